@@ -1,0 +1,214 @@
+CREATE TABLE "cities" (
+	"slug" text PRIMARY KEY NOT NULL,
+	"geoname_id" bigint NOT NULL,
+	"name" text NOT NULL,
+	"label" text NOT NULL,
+	"region" text NOT NULL,
+	"country" text NOT NULL,
+	"latitude" double precision NOT NULL,
+	"longitude" double precision NOT NULL,
+	"zone" text NOT NULL,
+	"since" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "form_mails" (
+	"address_hash" text PRIMARY KEY NOT NULL,
+	"sent_at" text NOT NULL,
+	"last_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "mail_links" (
+	"token_hash" text PRIMARY KEY NOT NULL,
+	"opens" text NOT NULL,
+	"subject" text NOT NULL,
+	"since" bigint NOT NULL,
+	"until" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "outbox" (
+	"id" text PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"recipient" text NOT NULL,
+	"language" text NOT NULL,
+	"facts" text NOT NULL,
+	"once" text NOT NULL,
+	"message_id" text NOT NULL,
+	"state" text NOT NULL,
+	"urgency" bigint NOT NULL,
+	"tries" bigint NOT NULL,
+	"due_at" bigint NOT NULL,
+	"claim" text,
+	"trouble" text,
+	"since" bigint NOT NULL,
+	"ended_at" bigint,
+	CONSTRAINT "outbox_once_unique" UNIQUE("once")
+);
+--> statement-breakpoint
+CREATE TABLE "stopped_mails" (
+	"address_hash" text NOT NULL,
+	"what" text NOT NULL,
+	"since" bigint NOT NULL,
+	CONSTRAINT "stopped_mails_address_hash_what_pk" PRIMARY KEY("address_hash","what")
+);
+--> statement-breakpoint
+CREATE TABLE "person_handles" (
+	"person_id" text NOT NULL,
+	"network" text NOT NULL,
+	"handle" text NOT NULL,
+	CONSTRAINT "person_handles_person_id_network_pk" PRIMARY KEY("person_id","network")
+);
+--> statement-breakpoint
+CREATE TABLE "persons" (
+	"id" text PRIMARY KEY NOT NULL,
+	"email" text NOT NULL,
+	"name" text NOT NULL,
+	"language" text,
+	"since" bigint NOT NULL,
+	CONSTRAINT "persons_email_unique" UNIQUE("email")
+);
+--> statement-breakpoint
+CREATE TABLE "sessions" (
+	"token_hash" text PRIMARY KEY NOT NULL,
+	"person_id" text NOT NULL,
+	"since" bigint NOT NULL,
+	"seen_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "sign_in_attempts" (
+	"id_hash" text PRIMARY KEY NOT NULL,
+	"email" text NOT NULL,
+	"code_hash" text,
+	"wrong_codes" bigint NOT NULL,
+	"go_on_to" text NOT NULL,
+	"since" bigint NOT NULL,
+	"used_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "invitation_rounds" (
+	"id" text PRIMARY KEY NOT NULL,
+	"tweetup_id" text NOT NULL,
+	"results" text NOT NULL,
+	"since" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "invitations" (
+	"id" text PRIMARY KEY NOT NULL,
+	"tweetup_id" text NOT NULL,
+	"invited_by" text NOT NULL,
+	"email" text NOT NULL,
+	"word" text NOT NULL,
+	"since" bigint NOT NULL,
+	CONSTRAINT "invitations_once" UNIQUE("tweetup_id","email")
+);
+--> statement-breakpoint
+CREATE TABLE "rsvp_handles" (
+	"rsvp_id" text NOT NULL,
+	"network" text NOT NULL,
+	"handle" text NOT NULL,
+	CONSTRAINT "rsvp_handles_rsvp_id_network_pk" PRIMARY KEY("rsvp_id","network")
+);
+--> statement-breakpoint
+CREATE TABLE "rsvps" (
+	"id" text PRIMARY KEY NOT NULL,
+	"tweetup_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"answer" text NOT NULL,
+	"place" text,
+	"arrival" bigint NOT NULL,
+	"brings" bigint NOT NULL,
+	"name" text NOT NULL,
+	"working_on" text NOT NULL,
+	"unsure_about" text NOT NULL,
+	"listed" text NOT NULL,
+	"came_by" text NOT NULL,
+	"language" text NOT NULL,
+	"since" bigint NOT NULL,
+	"changed_at" bigint NOT NULL,
+	CONSTRAINT "rsvps_once" UNIQUE("tweetup_id","person_id")
+);
+--> statement-breakpoint
+CREATE TABLE "unconfirmed_answers" (
+	"id" text PRIMARY KEY NOT NULL,
+	"tweetup_id" text NOT NULL,
+	"email" text NOT NULL,
+	"name" text NOT NULL,
+	"answer" text NOT NULL,
+	"language" text NOT NULL,
+	"since" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "hosts" (
+	"tweetup_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"since" bigint NOT NULL,
+	CONSTRAINT "hosts_tweetup_id_person_id_pk" PRIMARY KEY("tweetup_id","person_id")
+);
+--> statement-breakpoint
+CREATE TABLE "tweetups" (
+	"id" text PRIMARY KEY NOT NULL,
+	"city" text NOT NULL,
+	"slug" text NOT NULL,
+	"title" text NOT NULL,
+	"description" text NOT NULL,
+	"venue" text NOT NULL,
+	"address" text NOT NULL,
+	"starts_at" bigint NOT NULL,
+	"ends_at" bigint NOT NULL,
+	"zone" text NOT NULL,
+	"hashtag" text NOT NULL,
+	"hashtag_key" text NOT NULL,
+	"capacity" bigint,
+	"may_bring" bigint NOT NULL,
+	"language" text NOT NULL,
+	"sequence" bigint NOT NULL,
+	"reminded_of" bigint,
+	"announced_at" bigint NOT NULL,
+	"changed_at" bigint NOT NULL,
+	CONSTRAINT "tweetups_address" UNIQUE("city","slug")
+);
+--> statement-breakpoint
+CREATE TABLE "unconfirmed_announcements" (
+	"id" text PRIMARY KEY NOT NULL,
+	"email" text NOT NULL,
+	"name" text NOT NULL,
+	"announcement" text NOT NULL,
+	"language" text NOT NULL,
+	"since" bigint NOT NULL,
+	"tweetup_id" text
+);
+--> statement-breakpoint
+ALTER TABLE "person_handles" ADD CONSTRAINT "person_handles_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sessions" ADD CONSTRAINT "sessions_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "invitation_rounds" ADD CONSTRAINT "invitation_rounds_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "invitations" ADD CONSTRAINT "invitations_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "invitations" ADD CONSTRAINT "invitations_invited_by_persons_id_fk" FOREIGN KEY ("invited_by") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rsvp_handles" ADD CONSTRAINT "rsvp_handles_rsvp_id_rsvps_id_fk" FOREIGN KEY ("rsvp_id") REFERENCES "public"."rsvps"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rsvps" ADD CONSTRAINT "rsvps_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rsvps" ADD CONSTRAINT "rsvps_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "unconfirmed_answers" ADD CONSTRAINT "unconfirmed_answers_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "hosts" ADD CONSTRAINT "hosts_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "hosts" ADD CONSTRAINT "hosts_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tweetups" ADD CONSTRAINT "tweetups_city_cities_slug_fk" FOREIGN KEY ("city") REFERENCES "public"."cities"("slug") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "unconfirmed_announcements" ADD CONSTRAINT "unconfirmed_announcements_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "form_mails_last" ON "form_mails" USING btree ("last_at");--> statement-breakpoint
+CREATE INDEX "mail_links_subject" ON "mail_links" USING btree ("opens","subject");--> statement-breakpoint
+CREATE INDEX "mail_links_until" ON "mail_links" USING btree ("until");--> statement-breakpoint
+CREATE INDEX "outbox_due" ON "outbox" USING btree ("state","due_at");--> statement-breakpoint
+CREATE INDEX "outbox_recipient" ON "outbox" USING btree ("recipient","since");--> statement-breakpoint
+CREATE INDEX "outbox_ended" ON "outbox" USING btree ("ended_at");--> statement-breakpoint
+CREATE INDEX "sessions_person" ON "sessions" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "sessions_seen" ON "sessions" USING btree ("seen_at");--> statement-breakpoint
+CREATE INDEX "sign_in_attempts_since" ON "sign_in_attempts" USING btree ("since");--> statement-breakpoint
+CREATE INDEX "invitation_rounds_tweetup" ON "invitation_rounds" USING btree ("tweetup_id");--> statement-breakpoint
+CREATE INDEX "invitations_host" ON "invitations" USING btree ("invited_by");--> statement-breakpoint
+CREATE INDEX "rsvps_person" ON "rsvps" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "rsvps_places" ON "rsvps" USING btree ("tweetup_id","place","arrival");--> statement-breakpoint
+CREATE INDEX "rsvps_arrival" ON "rsvps" USING btree ("tweetup_id","arrival");--> statement-breakpoint
+CREATE INDEX "unconfirmed_answers_tweetup" ON "unconfirmed_answers" USING btree ("tweetup_id","email");--> statement-breakpoint
+CREATE INDEX "unconfirmed_answers_since" ON "unconfirmed_answers" USING btree ("since");--> statement-breakpoint
+CREATE INDEX "hosts_person" ON "hosts" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "tweetups_start" ON "tweetups" USING btree ("starts_at","id");--> statement-breakpoint
+CREATE INDEX "tweetups_city_start" ON "tweetups" USING btree ("city","starts_at");--> statement-breakpoint
+CREATE INDEX "tweetups_hashtag" ON "tweetups" USING btree ("hashtag_key","starts_at");--> statement-breakpoint
+CREATE INDEX "unconfirmed_announcements_since" ON "unconfirmed_announcements" USING btree ("since");--> statement-breakpoint
+CREATE INDEX "unconfirmed_announcements_tweetup" ON "unconfirmed_announcements" USING btree ("tweetup_id");

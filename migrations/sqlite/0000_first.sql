@@ -1,0 +1,209 @@
+CREATE TABLE `cities` (
+	`slug` text PRIMARY KEY NOT NULL,
+	`geoname_id` integer NOT NULL,
+	`name` text NOT NULL,
+	`label` text NOT NULL,
+	`region` text NOT NULL,
+	`country` text NOT NULL,
+	`latitude` real NOT NULL,
+	`longitude` real NOT NULL,
+	`zone` text NOT NULL,
+	`since` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `form_mails` (
+	`address_hash` text PRIMARY KEY NOT NULL,
+	`sent_at` text NOT NULL,
+	`last_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `form_mails_last` ON `form_mails` (`last_at`);--> statement-breakpoint
+CREATE TABLE `hosts` (
+	`tweetup_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`since` integer NOT NULL,
+	PRIMARY KEY(`tweetup_id`, `person_id`),
+	FOREIGN KEY (`tweetup_id`) REFERENCES `tweetups`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`person_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `hosts_person` ON `hosts` (`person_id`);--> statement-breakpoint
+CREATE TABLE `invitation_rounds` (
+	`id` text PRIMARY KEY NOT NULL,
+	`tweetup_id` text NOT NULL,
+	`results` text NOT NULL,
+	`since` integer NOT NULL,
+	FOREIGN KEY (`tweetup_id`) REFERENCES `tweetups`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `invitation_rounds_tweetup` ON `invitation_rounds` (`tweetup_id`);--> statement-breakpoint
+CREATE TABLE `invitations` (
+	`id` text PRIMARY KEY NOT NULL,
+	`tweetup_id` text NOT NULL,
+	`invited_by` text NOT NULL,
+	`email` text NOT NULL,
+	`word` text NOT NULL,
+	`since` integer NOT NULL,
+	FOREIGN KEY (`tweetup_id`) REFERENCES `tweetups`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`invited_by`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `invitations_host` ON `invitations` (`invited_by`);--> statement-breakpoint
+CREATE TABLE `mail_links` (
+	`token_hash` text PRIMARY KEY NOT NULL,
+	`opens` text NOT NULL,
+	`subject` text NOT NULL,
+	`since` integer NOT NULL,
+	`until` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `mail_links_subject` ON `mail_links` (`opens`,`subject`);--> statement-breakpoint
+CREATE INDEX `mail_links_until` ON `mail_links` (`until`);--> statement-breakpoint
+CREATE TABLE `outbox` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`recipient` text NOT NULL,
+	`language` text NOT NULL,
+	`facts` text NOT NULL,
+	`once` text NOT NULL,
+	`message_id` text NOT NULL,
+	`state` text NOT NULL,
+	`urgency` integer NOT NULL,
+	`tries` integer NOT NULL,
+	`due_at` integer NOT NULL,
+	`claim` text,
+	`trouble` text,
+	`since` integer NOT NULL,
+	`ended_at` integer
+);
+--> statement-breakpoint
+CREATE INDEX `outbox_due` ON `outbox` (`state`,`due_at`);--> statement-breakpoint
+CREATE INDEX `outbox_recipient` ON `outbox` (`recipient`,`since`);--> statement-breakpoint
+CREATE INDEX `outbox_ended` ON `outbox` (`ended_at`);--> statement-breakpoint
+CREATE TABLE `person_handles` (
+	`person_id` text NOT NULL,
+	`network` text NOT NULL,
+	`handle` text NOT NULL,
+	PRIMARY KEY(`person_id`, `network`),
+	FOREIGN KEY (`person_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE TABLE `persons` (
+	`id` text PRIMARY KEY NOT NULL,
+	`email` text NOT NULL,
+	`name` text NOT NULL,
+	`language` text,
+	`since` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `rsvp_handles` (
+	`rsvp_id` text NOT NULL,
+	`network` text NOT NULL,
+	`handle` text NOT NULL,
+	PRIMARY KEY(`rsvp_id`, `network`),
+	FOREIGN KEY (`rsvp_id`) REFERENCES `rsvps`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE TABLE `rsvps` (
+	`id` text PRIMARY KEY NOT NULL,
+	`tweetup_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`answer` text NOT NULL,
+	`place` text,
+	`arrival` integer NOT NULL,
+	`brings` integer NOT NULL,
+	`name` text NOT NULL,
+	`working_on` text NOT NULL,
+	`unsure_about` text NOT NULL,
+	`listed` text NOT NULL,
+	`came_by` text NOT NULL,
+	`language` text NOT NULL,
+	`since` integer NOT NULL,
+	`changed_at` integer NOT NULL,
+	FOREIGN KEY (`tweetup_id`) REFERENCES `tweetups`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`person_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `rsvps_person` ON `rsvps` (`person_id`);--> statement-breakpoint
+CREATE INDEX `rsvps_places` ON `rsvps` (`tweetup_id`,`place`,`arrival`);--> statement-breakpoint
+CREATE INDEX `rsvps_arrival` ON `rsvps` (`tweetup_id`,`arrival`);--> statement-breakpoint
+CREATE TABLE `sessions` (
+	`token_hash` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`since` integer NOT NULL,
+	`seen_at` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `sessions_person` ON `sessions` (`person_id`);--> statement-breakpoint
+CREATE INDEX `sessions_seen` ON `sessions` (`seen_at`);--> statement-breakpoint
+CREATE TABLE `sign_in_attempts` (
+	`id_hash` text PRIMARY KEY NOT NULL,
+	`email` text NOT NULL,
+	`code_hash` text,
+	`wrong_codes` integer NOT NULL,
+	`go_on_to` text NOT NULL,
+	`since` integer NOT NULL,
+	`used_at` integer
+);
+--> statement-breakpoint
+CREATE INDEX `sign_in_attempts_since` ON `sign_in_attempts` (`since`);--> statement-breakpoint
+CREATE TABLE `stopped_mails` (
+	`address_hash` text NOT NULL,
+	`what` text NOT NULL,
+	`since` integer NOT NULL,
+	PRIMARY KEY(`address_hash`, `what`)
+);
+--> statement-breakpoint
+CREATE TABLE `tweetups` (
+	`id` text PRIMARY KEY NOT NULL,
+	`city` text NOT NULL,
+	`slug` text NOT NULL,
+	`title` text NOT NULL,
+	`description` text NOT NULL,
+	`venue` text NOT NULL,
+	`address` text NOT NULL,
+	`starts_at` integer NOT NULL,
+	`ends_at` integer NOT NULL,
+	`zone` text NOT NULL,
+	`hashtag` text NOT NULL,
+	`hashtag_key` text NOT NULL,
+	`capacity` integer,
+	`may_bring` integer NOT NULL,
+	`language` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`reminded_of` integer,
+	`announced_at` integer NOT NULL,
+	`changed_at` integer NOT NULL,
+	FOREIGN KEY (`city`) REFERENCES `cities`(`slug`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `tweetups_start` ON `tweetups` (`starts_at`,`id`);--> statement-breakpoint
+CREATE INDEX `tweetups_city_start` ON `tweetups` (`city`,`starts_at`);--> statement-breakpoint
+CREATE INDEX `tweetups_hashtag` ON `tweetups` (`hashtag_key`,`starts_at`);--> statement-breakpoint
+CREATE TABLE `unconfirmed_announcements` (
+	`id` text PRIMARY KEY NOT NULL,
+	`email` text NOT NULL,
+	`name` text NOT NULL,
+	`announcement` text NOT NULL,
+	`language` text NOT NULL,
+	`since` integer NOT NULL,
+	`tweetup_id` text,
+	FOREIGN KEY (`tweetup_id`) REFERENCES `tweetups`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `unconfirmed_announcements_since` ON `unconfirmed_announcements` (`since`);--> statement-breakpoint
+CREATE INDEX `unconfirmed_announcements_tweetup` ON `unconfirmed_announcements` (`tweetup_id`);--> statement-breakpoint
+CREATE TABLE `unconfirmed_answers` (
+	`id` text PRIMARY KEY NOT NULL,
+	`tweetup_id` text NOT NULL,
+	`email` text NOT NULL,
+	`name` text NOT NULL,
+	`answer` text NOT NULL,
+	`language` text NOT NULL,
+	`since` integer NOT NULL,
+	FOREIGN KEY (`tweetup_id`) REFERENCES `tweetups`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `unconfirmed_answers_tweetup` ON `unconfirmed_answers` (`tweetup_id`,`email`);--> statement-breakpoint
+CREATE INDEX `unconfirmed_answers_since` ON `unconfirmed_answers` (`since`);

@@ -1,0 +1,77 @@
+// Comfort for those whose browser runs scripts: everything works without it.
+
+// The summary of a refused form takes the focus, so that a screen reader begins there.
+document.querySelector('[data-focus]')?.focus();
+
+// Copying the hashtag.
+for (const button of document.querySelectorAll('[data-copy]')) {
+  if (!navigator.clipboard) break;
+  button.hidden = false;
+  button.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(button.dataset.copy);
+    const said = button.dataset.copied;
+    if (!said) return;
+    const words = button.lastChild;
+    const before = words.textContent;
+    words.textContent = said;
+    button.setAttribute('aria-live', 'polite');
+    setTimeout(() => (words.textContent = before), 2000);
+  });
+}
+
+// City names complete while typing, and bring proposals for the hashtag along.
+for (const input of document.querySelectorAll('input[data-cities]')) {
+  const list = document.createElement('datalist');
+  list.id = `${input.id}-list`;
+  input.after(list);
+  input.setAttribute('list', list.id);
+  let asked = '';
+  let found = [];
+  const complete = async () => {
+    const typed = input.value.trim();
+    if (typed.length < 2 || typed === asked) return propose(typed);
+    asked = typed;
+    const answer = await fetch(`/cities?starting=${encodeURIComponent(typed)}`).catch(() => null);
+    if (!answer?.ok || typed !== asked) return;
+    found = await answer.json();
+    list.replaceChildren(
+      ...found.map(({ label }) => Object.assign(document.createElement('option'), { value: label })),
+    );
+    propose(typed);
+  };
+  const propose = (typed) => {
+    const place = found.find(({ label }) => label.toLowerCase() === typed.toLowerCase());
+    const chips = document.querySelector('[data-proposals]');
+    if (!place || !chips || chips.dataset.of === place.slug) return;
+    chips.dataset.of = place.slug;
+    chips.replaceChildren(
+      ...place.hashtags.map((hashtag, index) => {
+        const label = Object.assign(document.createElement('label'), { className: 'choice' });
+        const radio = Object.assign(document.createElement('input'), {
+          type: 'radio',
+          name: 'hashtag',
+          value: hashtag,
+          checked: index === 0,
+        });
+        label.append(radio, `#${hashtag}`);
+        return label;
+      }),
+    );
+  };
+  input.addEventListener('input', complete);
+}
+
+// The end follows the start, three hours later, until somebody changes it.
+const starts = document.querySelector('#starts');
+const ends = document.querySelector('#ends');
+if (starts && ends) {
+  let follows = ends.value === '';
+  ends.addEventListener('input', () => (follows = false));
+  const follow = () => {
+    if (!follows || !starts.value) return;
+    const [hours, minutes] = starts.value.split(':');
+    ends.value = `${String((Number(hours) + 3) % 24).padStart(2, '0')}:${minutes}`;
+  };
+  starts.addEventListener('input', follow);
+  follow();
+}

@@ -1,0 +1,90 @@
+// The only place that mounts every room's pages.
+import { join } from 'node:path';
+import compression from 'compression';
+import express, { type Express, type RequestHandler } from 'express';
+import { cityPages } from './cities/pages.ts';
+import { reservedSegments } from './cities/reserved.ts';
+import { NotFound } from './errors.ts';
+import type { Log } from './log.ts';
+import { devMailPages } from './mail/dev-pages.ts';
+import { unsubscribePages } from './mail/pages.ts';
+import { operatingPages } from './operating/pages.ts';
+import { mePages } from './people/me-page.ts';
+import { signInPages } from './people/sign-in-pages.ts';
+import type { Render } from './rendering/templates.ts';
+import { invitePages } from './rsvps/invite-pages.ts';
+import { rsvpPages } from './rsvps/pages.ts';
+import { peoplePages } from './rsvps/people-page.ts';
+import { announcePages } from './tweetups/announce-pages.ts';
+import { tweetupListPages } from './tweetups/pages.ts';
+import { tweetupPages } from './tweetups/tweetup-page.ts';
+import { canonicalAddresses } from './web/canonical.ts';
+import { errorPages } from './web/errors.ts';
+import { logRequests } from './web/log.ts';
+import type { Parts } from './web/parts.ts';
+import { refuseCrossSite, securityHeaders } from './web/security.ts';
+import { shows } from './web/show.ts';
+import { visits } from './web/visit.ts';
+
+export interface Site extends Omit<Parts, 'show'> {
+  readonly log: Log;
+  readonly render: Render;
+  /** Holds `public`. */
+  readonly root: string;
+  /** Where mails lie while there is no mail server; null where they must not be read by a page. */
+  readonly readableMails: string | null;
+}
+
+export function createApp(site: Site): Express {
+  const { config, db, clock, log, render, root } = site;
+  const secure = config.baseUrl.startsWith('https:');
+  const parts: Parts = { ...site, show: shows(config, render) };
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', config.trustProxy);
+  app.set('query parser', 'simple');
+
+  app.use(logRequests(log));
+  app.use(securityHeaders(secure));
+  app.use(compression());
+  app.use(publicFiles(join(root, 'public')));
+  app.use(refuseCrossSite(config.baseUrl));
+  app.use(canonicalAddresses(reservedSegments));
+  app.use(visits(db, clock, secure));
+  app.use(express.urlencoded({ extended: false, limit: '64kb', parameterLimit: 200 }));
+
+  app.use(operatingPages(parts));
+  app.use(signInPages(parts));
+  app.use(mePages(parts));
+  app.use(unsubscribePages(parts));
+  if (site.readableMails) app.use(devMailPages(parts, site.readableMails));
+  app.use(announcePages(parts));
+  app.use(tweetupListPages(parts));
+  app.use(rsvpPages(parts));
+  app.use(invitePages(parts));
+  app.use(peoplePages(parts));
+  // Last, since a city may be called almost anything.
+  app.use(cityPages(parts));
+  app.use(tweetupPages(parts));
+
+  app.use((req) => {
+    throw new NotFound(`nothing at ${req.method} of this address`);
+  });
+  app.use(errorPages(log, parts.show));
+  return app;
+}
+
+/** With its fingerprint a file never changes; without, as in a style sheet's reference to a font, it is asked about after a day. */
+function publicFiles(folder: string): RequestHandler {
+  return express.static(folder, {
+    index: false,
+    redirect: false,
+    setHeaders: (res) => {
+      const hasPrint = (res as unknown as { req: { url: string } }).req.url.includes('?v=');
+      res.setHeader(
+        'Cache-Control',
+        hasPrint ? 'public, max-age=31536000, immutable' : 'public, max-age=86400',
+      );
+    },
+  });
+}

@@ -1,0 +1,90 @@
+// Which places of the data are places of their own: no boroughs, nothing twice, with the names that locals use.
+import type { Corrections } from './gazetteer-corrections.ts';
+import { foremost, isInBorough, isPartOf, kilometresBetween, municipalityOf } from './gazetteer-districts.ts';
+import type { Source, SourcePlace } from './gazetteer-source.ts';
+import { folded, inGermanSpeakingCountry } from './place-names.ts';
+
+export interface ChosenPlace extends SourcePlace {
+  readonly region: string;
+  /** The region's English name. */
+  readonly regionAbroad: string;
+  /** The district's name in Austria, Switzerland and elsewhere; empty in Germany, where the data has none. */
+  readonly district: string;
+  readonly otherNames: readonly string[];
+  readonly label?: string;
+}
+
+export function choosePlaces(
+  { places, divisions }: Source,
+  corrections: Corrections,
+): readonly ChosenPlace[] {
+  const known = places
+    .filter((place) => corrections.byId.get(place.geonameId)?.leftOut !== true && !isInBorough(place))
+    .map((place) => corrected(place, divisions, corrections))
+    .filter(isLargeEnough);
+  return withoutRepetitions(withoutParts(known));
+}
+
+function corrected(
+  place: SourcePlace,
+  divisions: Source['divisions'],
+  corrections: Corrections,
+): ChosenPlace {
+  const put = corrections.byId.get(place.geonameId);
+  const [state, district] = place.admin;
+  const regionAbroad = divisions.get(`${place.country}.${state}`) ?? '';
+  return {
+    ...place,
+    name: put?.name ?? asLocalsWrite(place),
+    population: put?.population ?? place.population,
+    ...put?.position,
+    region: corrections.states.get(`${place.country}.${state}`) ?? regionAbroad,
+    regionAbroad,
+    district: divisions.get(`${place.country}.${state}.${district}`) ?? '',
+    otherNames: put === undefined ? [] : [...put.otherNames, ...(put.name === undefined ? [] : [place.name])],
+    ...(put?.label !== undefined && { label: put.label }),
+  };
+}
+
+/** The four German states that write "St. Ingbert"; the others write "Sankt Augustin". */
+const abbreviating: ReadonlySet<string> = new Set(['01', '09', '10', '13']);
+
+function asLocalsWrite({ name, country, admin }: SourcePlace): string {
+  const abbreviates =
+    country === 'AT' || country === 'CH' || (country === 'DE' && abbreviating.has(admin[0]));
+  if (abbreviates) return name.replace(/^Sankt /, 'St. ');
+  if (country !== 'RO' && country !== 'MD') return name;
+  return name.replaceAll('ş', 'ș').replaceAll('ţ', 'ț').replaceAll('Ş', 'Ș').replaceAll('Ţ', 'Ț');
+}
+
+/** In Austria the data counts only the village where a municipality has its seat, so every seat is taken. */
+function isLargeEnough(place: ChosenPlace): boolean {
+  if (place.country === 'AT' && place.feature.startsWith('PPLA')) return true;
+  return place.population >= (inGermanSpeakingCountry(place) ? 1000 : 15_000);
+}
+
+function withoutParts(places: readonly ChosenPlace[]): readonly ChosenPlace[] {
+  const inMunicipality = Map.groupBy(places, municipalityOf);
+  return places.filter((place) => {
+    const municipality = municipalityOf(place);
+    const main = municipality === '' ? place : (inMunicipality.get(municipality) ?? []).reduce(foremost);
+    return place === main || !isPartOf(place, main);
+  });
+}
+
+/** GeoNames sometimes has a municipality and its village of the same name. */
+function withoutRepetitions(places: readonly ChosenPlace[]): readonly ChosenPlace[] {
+  const alike = Map.groupBy(places, ({ country, name }) => `${country} ${folded(name)}`);
+  return places.filter((place) => {
+    const others = alike.get(`${place.country} ${folded(place.name)}`) ?? [];
+    return others.every(
+      (other) => other === place || !isSame(place, other) || foremost(place, other) === place,
+    );
+  });
+}
+
+function isSame(one: ChosenPlace, other: ChosenPlace): boolean {
+  const distance = kilometresBetween(one, other);
+  if (inGermanSpeakingCountry(one)) return distance < 6;
+  return distance < 15 || (distance < 30 && one.admin[1] !== '' && one.admin[1] === other.admin[1]);
+}

@@ -1,0 +1,103 @@
+// The page of a city, and the completion of city names while typing.
+import { Router } from 'express';
+import { eq } from 'drizzle-orm';
+import type { Queries } from '../database/database.ts';
+import { NotFound } from '../errors.ts';
+import { proposeHashtags } from '../hashtag/proposals.ts';
+import { dateBlock, shortDay, timeSpan } from '../time/phrases.ts';
+import { hostedBy, byDay, pageAsked, pagerView } from '../tweetups/lists.ts';
+import { addressOf } from '../tweetups/tweetup.ts';
+import { past, upcoming, type Listed } from '../tweetups/upcoming.ts';
+import type { Say } from '../language/translate.ts';
+import type { Parts } from '../web/parts.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { cities } from './tables.ts';
+
+export function cityPages({ db, clock, gazetteer, show }: Parts): Router {
+  const pages = Router();
+
+  pages.get('/cities', (req, res) => {
+    const typed = typeof req.query['starting'] === 'string' ? req.query['starting'].slice(0, 100) : '';
+    const year = clock().getUTCFullYear();
+    res.set('Cache-Control', 'public, max-age=3600');
+    res.json(
+      gazetteer.starting(typed, 8).map((place) => ({
+        label: place.label,
+        slug: place.slug,
+        hashtags: proposeHashtags(place, year),
+      })),
+    );
+  });
+
+  pages.get('/:city', async (req, res, next) => {
+    const slug = req.params.city;
+    const city = await cityAt(db, gazetteer, slug);
+    if (!city) {
+      const canonical = gazetteer.oldSpelling(slug);
+      if (canonical) return res.redirect(301, `/${canonical}`);
+      return next(new NotFound(`no city ${slug}`));
+    }
+    const { say } = req.visit;
+    const now = clock();
+    const page = pageAsked(req.query['page']);
+    const coming = await upcoming(db, now, page, slug);
+    const over = await past(db, now, 1, slug);
+    const [first, ...others] = page === 1 ? coming.listed : [undefined, ...coming.listed];
+    show(
+      req,
+      res,
+      'cities/city',
+      {
+        title: say('cities.pageTitle', { city: city.label }),
+        description: say('cities.pageDescription', { city: city.label }),
+      },
+      {
+        name: city.name,
+        label: city.label === city.name ? '' : city.label,
+        next: first ? nextView(first, say) : null,
+        isEmpty: coming.listed.length === 0,
+        days: byDay(
+          others.filter((one) => one !== undefined),
+          say,
+          now,
+          'in-a-city',
+        ),
+        pager: pagerView(`/${slug}`, page, coming.hasMore),
+        past: over.listed.map(({ tweetup }) => ({
+          address: addressOf(tweetup),
+          title: tweetup.title,
+          machine: tweetup.startsAt.toISOString(),
+          day: shortDay(tweetup.startsAt, tweetup.zone, say.language),
+        })),
+        nothing: say('cities.nothing', { city: city.name }),
+        announceAddress: `/new?city=${slug}`,
+        announceHere: say('cities.announceHere', { city: city.name }),
+      },
+    );
+  });
+
+  return pages;
+}
+
+/** A city that has had a tweetup keeps its address; any other is where the gazetteer says. */
+async function cityAt(db: Queries, gazetteer: Gazetteer, slug: string) {
+  const [kept] = await db
+    .select({ name: cities.name, label: cities.label })
+    .from(cities)
+    .where(eq(cities.slug, slug));
+  return kept ?? gazetteer.at(slug);
+}
+
+function nextView({ tweetup, hostNames }: Listed, say: Say) {
+  const { startsAt, endsAt, zone } = tweetup;
+  return {
+    date: dateBlock(startsAt, zone, say.language),
+    address: addressOf(tweetup),
+    title: tweetup.title,
+    time: timeSpan(startsAt, endsAt, zone, say.language),
+    place: [tweetup.venue, tweetup.address].filter(Boolean).join(', '),
+    hosts: hostedBy(hostNames, say),
+    hashtag: tweetup.hashtag,
+    hashtagAddress: `/hashtag/${encodeURIComponent(tweetup.hashtag)}`,
+  };
+}

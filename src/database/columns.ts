@@ -1,0 +1,88 @@
+// The column vocabulary: what a room may say about its tables, and the only place that knows two engines' column types.
+import { is } from 'drizzle-orm';
+import * as pg from 'drizzle-orm/pg-core';
+import * as sqlite from 'drizzle-orm/sqlite-core';
+
+/** A name that our own code made: see ids.ts. */
+export const id = () => pg.text();
+
+export const text = () => pg.text();
+
+/** One of a few words. */
+export const oneOf = <const Words extends [string, ...string[]]>(words: Words) => pg.text({ enum: words });
+
+export const whole = () => pg.bigint({ mode: 'number' });
+
+export const decimal = () => pg.doublePrecision();
+
+/** A moment in UTC, kept in milliseconds since 1970. */
+export const instant = pg.customType<{ data: Date; driverData: number }>({
+  dataType: () => 'bigint',
+  toDriver: (moment) => moment.getTime(),
+  fromDriver: (milliseconds) => new Date(Number(milliseconds)),
+});
+
+/** Facts that are only read as a whole, as JSON text. */
+export const facts = <Shape>() =>
+  pg.customType<{ data: Shape; driverData: string }>({
+    dataType: () => 'text',
+    toDriver: (value) => JSON.stringify(value),
+    fromDriver: (stored) => JSON.parse(stored) as Shape,
+  })();
+
+export const table = pg.pgTable;
+export { index, primaryKey, unique, uniqueIndex } from 'drizzle-orm/pg-core';
+
+/**
+ * The same table for SQLite. The app itself queries with the PostgreSQL form on both engines (see DECISIONS.md): both keep
+ * the same plain values, and this form is what SQLite's migrations are generated from.
+ */
+export function onSqlite(declared: pg.PgTable): sqlite.SQLiteTable {
+  const config = pg.getTableConfig(declared);
+  const columns = Object.fromEntries(config.columns.map((column) => [column.name, sqliteColumn(column)]));
+  return sqlite.sqliteTable(config.name, columns, (own) => [
+    ...config.indexes.map(({ config: { name, unique, columns } }) => {
+      const start = unique ? sqlite.uniqueIndex(name ?? '') : sqlite.index(name ?? '');
+      const [first, ...more] = columns.map((column) =>
+        columnOf(own, (column as pg.IndexedColumn).name ?? ''),
+      );
+      if (!first) throw new Error(`an index of ${config.name} has no columns`);
+      return start.on(first, ...more);
+    }),
+    ...config.primaryKeys.map((key) => {
+      const [first, ...more] = key.columns.map((column) => columnOf(own, column.name));
+      if (!first) throw new Error(`the primary key of ${config.name} has no columns`);
+      return sqlite.primaryKey({ columns: [first, ...more] });
+    }),
+    ...config.foreignKeys.map((key) => {
+      const { columns, foreignTable, foreignColumns } = key.reference();
+      const [from] = columns;
+      const [to] = foreignColumns;
+      if (!from || !to) throw new Error(`a foreign key of ${config.name} has no columns`);
+      const twin = foreignTable === declared ? own : sqlite.getTableConfig(onSqlite(foreignTable)).columns;
+      const target = Array.isArray(twin)
+        ? twin.find((column) => column.name === to.name)
+        : columnOf(twin, to.name);
+      if (!target) throw new Error(`${config.name} refers to a column that is not there`);
+      return sqlite
+        .foreignKey({ columns: [columnOf(own, from.name)], foreignColumns: [target] })
+        .onDelete(key.onDelete ?? 'no action');
+    }),
+  ]);
+}
+
+function sqliteColumn(column: pg.PgColumn) {
+  const kind = column.getSQLType();
+  const plain =
+    kind === 'bigint' ? sqlite.integer() : kind === 'double precision' ? sqlite.real() : sqlite.text();
+  const known = ['text', 'bigint', 'double precision'].includes(kind);
+  if (!known || !is(column, pg.PgColumn)) throw new Error(`no SQLite form for a column of type ${kind}`);
+  const named = column.primary ? plain.primaryKey() : plain;
+  return column.notNull ? named.notNull() : named;
+}
+
+function columnOf(columns: Record<string, sqlite.AnySQLiteColumn>, name: string): sqlite.AnySQLiteColumn {
+  const found = columns[name];
+  if (!found) throw new Error(`no column ${name}`);
+  return found;
+}

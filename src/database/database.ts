@@ -1,0 +1,59 @@
+// What every room knows of the database: the same five verbs on SQLite and PostgreSQL, always asynchronous.
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { PgDatabase, PgQueryResultHKT, PgTable } from 'drizzle-orm/pg-core';
+
+/** Columns are camelCase in code and snake_case in the database. */
+export const casing = 'snake_case';
+
+type Drizzle = PgDatabase<PgQueryResultHKT, Record<string, never>>;
+
+/** What can be asked and changed, inside a transaction or out of it. */
+export type Queries = Pick<Drizzle, 'select' | 'selectDistinct' | 'insert' | 'update' | 'delete'>;
+
+export interface Transaction extends Queries {
+  /** Until the end of this transaction no other changes what belongs to this row: taken first by whatever counts places. */
+  hold(table: PgTable, id: string): Promise<void>;
+}
+
+export interface Database extends Queries {
+  readonly engine: 'sqlite' | 'postgres';
+  /**
+   * All of `work` happens or none of it. It may run twice, so it touches nothing but its `tx`, and it never waits for the
+   * network. Within it the outer handle is refused: a query there would see another state, or wait for ever.
+   */
+  transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result>;
+  close(): Promise<void>;
+}
+
+/** Wraps an engine's Drizzle so that using it inside one of its own transactions is a loud mistake instead of a quiet one. */
+export function outerHandle(drizzle: Drizzle, inside: AsyncLocalStorage<true>): Queries {
+  const outside = <Verb extends keyof Queries>(verb: Verb): Drizzle[Verb] => {
+    const ask = drizzle[verb] as (...given: unknown[]) => unknown;
+    return ((...given: unknown[]) => {
+      refuseInside(inside);
+      return ask.apply(drizzle, given);
+    }) as Drizzle[Verb];
+  };
+  return {
+    select: outside('select'),
+    selectDistinct: outside('selectDistinct'),
+    insert: outside('insert'),
+    update: outside('update'),
+    delete: outside('delete'),
+  };
+}
+
+export function refuseInside(inside: AsyncLocalStorage<true>): void {
+  if (inside.getStore())
+    throw new Error('A transaction is running: use its tx here, not the outer database.');
+}
+
+export function innerHandle(drizzle: Drizzle): Queries {
+  return {
+    select: drizzle.select.bind(drizzle),
+    selectDistinct: drizzle.selectDistinct.bind(drizzle),
+    insert: drizzle.insert.bind(drizzle),
+    update: drizzle.update.bind(drizzle),
+    delete: drizzle.delete.bind(drizzle),
+  };
+}

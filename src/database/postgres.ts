@@ -1,0 +1,93 @@
+// PostgreSQL: a pool whose every connection is asked whether its commits are durable, and transactions that try again after a deadlock.
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { sql } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/node-postgres';
+import { migrate } from 'drizzle-orm/node-postgres/migrator';
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import { getTableName } from 'drizzle-orm';
+import pg from 'pg';
+import { causes } from './failures.ts';
+import { casing, innerHandle, outerHandle, refuseInside, type Database } from './database.ts';
+
+const bigint = 20; // the type of count(*) and of instants, which pg gives as strings unless told otherwise
+const migrating = 7_465_510; // any number that only our migrations lock
+
+export async function openPostgres(address: string, migrationsFolder: string): Promise<Database> {
+  const pool = new pg.Pool({
+    connectionString: address,
+    types: {
+      getTypeParser: (type: number, format?: 'text' | 'binary') =>
+        type === bigint ? Number : (pg.types.getTypeParser(type, format) as (value: string) => unknown),
+    },
+    verify: (client: pg.PoolClient, done: (error?: Error) => void) => {
+      isDurable(client).then(
+        () => done(),
+        (error: Error) => done(error),
+      );
+    },
+  } as pg.PoolConfig);
+  const client = await pool.connect();
+  try {
+    // Several processes may start at once: the first migrates, the others wait for it.
+    await client.query('select pg_advisory_lock($1)', [migrating]);
+    await migrate(drizzle(client, { casing }), { migrationsFolder });
+    await client.query('select pg_advisory_unlock($1)', [migrating]);
+  } finally {
+    client.release();
+  }
+  return postgresDatabase(drizzle(pool, { casing }), () => pool.end());
+}
+
+/** Also for another way to reach such an engine: the tests run it inside their own process. */
+export function postgresDatabase(
+  connection: PgDatabase<PgQueryResultHKT, Record<string, never>>,
+  close: () => Promise<void>,
+): Database {
+  const inside = new AsyncLocalStorage<true>();
+  return {
+    engine: 'postgres',
+    ...outerHandle(connection, inside),
+    transaction: (work) => {
+      refuseInside(inside);
+      return inside.run(true, () =>
+        againAfterDeadlock(() =>
+          connection.transaction((tx) =>
+            work({
+              ...innerHandle(tx),
+              hold: async (table, id) => {
+                await tx.execute(
+                  sql`select 1 from ${sql.identifier(getTableName(table))} where id = ${id} for update`,
+                );
+              },
+            }),
+          ),
+        ),
+      );
+    },
+    close,
+  };
+}
+
+async function isDurable(client: pg.PoolClient): Promise<void> {
+  for (const setting of ['fsync', 'synchronous_commit', 'full_page_writes']) {
+    const { rows } = await client.query<Record<string, string>>(`show ${setting}`);
+    if (rows[0]?.[setting] === 'off')
+      throw new Error(
+        `PostgreSQL runs with ${setting} off, so it may forget what it acknowledged. Turn it on.`,
+      );
+  }
+}
+
+const deadlock = '40P01';
+const serialisation = '40001';
+
+async function againAfterDeadlock<Result>(work: () => Promise<Result>): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      const worthAnother = causes(error).some(({ code }) => code === deadlock || code === serialisation);
+      if (!worthAnother || attempt === 5) throw error;
+    }
+  }
+}

@@ -1,0 +1,21 @@
+// The same tables in their SQLite form, for drizzle-kit alone: the app queries with those of schema.ts on both engines.
+import { onSqlite } from './columns.ts';
+import * as schema from './schema.ts';
+
+export const cities = onSqlite(schema.cities);
+export const formMails = onSqlite(schema.formMails);
+export const hosts = onSqlite(schema.hosts);
+export const invitationRounds = onSqlite(schema.invitationRounds);
+export const invitations = onSqlite(schema.invitations);
+export const mailLinks = onSqlite(schema.mailLinks);
+export const outbox = onSqlite(schema.outbox);
+export const personHandles = onSqlite(schema.personHandles);
+export const persons = onSqlite(schema.persons);
+export const rsvpHandles = onSqlite(schema.rsvpHandles);
+export const rsvps = onSqlite(schema.rsvps);
+export const sessions = onSqlite(schema.sessions);
+export const signInAttempts = onSqlite(schema.signInAttempts);
+export const stoppedMails = onSqlite(schema.stoppedMails);
+export const tweetups = onSqlite(schema.tweetups);
+export const unconfirmedAnnouncements = onSqlite(schema.unconfirmedAnnouncements);
+export const unconfirmedAnswers = onSqlite(schema.unconfirmedAnswers);

@@ -1,0 +1,135 @@
+// SQLite: one writer with a queue, a reader beside it, and durability that is read back on every connection.
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { drizzle, type SqliteRemoteDatabase } from 'drizzle-orm/sqlite-proxy';
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import { drizzle as synchronous } from 'drizzle-orm/better-sqlite3';
+import {
+  casing,
+  innerHandle,
+  outerHandle,
+  refuseInside,
+  type Database,
+  type Transaction,
+} from './database.ts';
+
+/** @param file a path, or `:memory:` */
+export function openSqlite(file: string, migrationsFolder: string): Database {
+  const inMemory = file === ':memory:';
+  if (!inMemory) mkdirSync(dirname(file), { recursive: true });
+  const writer = connect(file);
+  migrateSqlite(writer, migrationsFolder);
+  // A database in memory belongs to its one connection: there reading waits in the writer's queue.
+  const reader = inMemory ? undefined : connect(file);
+  const inside = new AsyncLocalStorage<true>();
+  const queue = oneAtATime();
+  const write = executor(writer);
+  const read = reader && executor(reader);
+
+  const outer = drizzle(
+    async (statement, values) =>
+      read?.ifReading(statement, values) ?? (await queue(() => write.run(statement, values))),
+    { casing },
+  );
+  const inner = drizzle((statement, values) => Promise.resolve(write.run(statement, values)), { casing });
+
+  return {
+    engine: 'sqlite',
+    ...outerHandle(asPostgres(outer), inside),
+    transaction: (work) => {
+      refuseInside(inside);
+      return queue(() => inside.run(true, () => allOrNothing(writer, inner, work)));
+    },
+    close: () =>
+      queue(() => {
+        reader?.close();
+        writer.close();
+      }),
+  };
+}
+
+function connect(file: string): Sqlite.Database {
+  const connection = new Sqlite(file);
+  const wanted = {
+    journal_mode: file === ':memory:' ? 'memory' : 'wal',
+    synchronous: 2, // FULL: a commit is on disk before it is acknowledged. A reopened WAL file starts with NORMAL.
+    foreign_keys: 1,
+    busy_timeout: 5000,
+  };
+  for (const [name, value] of Object.entries(wanted)) {
+    connection.pragma(`${name} = ${value}`);
+    const kept = connection.pragma(name, { simple: true });
+    if (kept !== value)
+      throw new Error(`SQLite keeps ${name} at ${String(kept)} instead of ${value}: ${file}`);
+  }
+  return connection;
+}
+
+/** drizzle-kit rebuilds tables, which deletes every child row while foreign keys are on; within a transaction they stay as they are. */
+function migrateSqlite(connection: Sqlite.Database, migrationsFolder: string): void {
+  connection.pragma('foreign_keys = OFF');
+  migrate(synchronous(connection), { migrationsFolder });
+  const broken = connection.pragma('foreign_key_check') as unknown[];
+  if (broken.length > 0) throw new Error(`A migration left ${broken.length} rows that refer to nothing.`);
+  connection.pragma('foreign_keys = ON');
+}
+
+function executor(connection: Sqlite.Database) {
+  const kept = new Map<string, Sqlite.Statement>();
+  const prepared = (statement: string) => {
+    const known = kept.get(statement);
+    if (known) return known;
+    // Lists of varying length make ever new statements: start again rather than grow for ever.
+    if (kept.size >= 500) kept.clear();
+    const made = connection.prepare(statement);
+    kept.set(statement, made);
+    return made;
+  };
+  const carryOut = (made: Sqlite.Statement, values: unknown[]) => {
+    if (made.reader) return { rows: made.raw(true).all(...values) };
+    made.run(...values);
+    return { rows: [] };
+  };
+  return {
+    run: (statement: string, values: unknown[]) => carryOut(prepared(statement), values),
+    ifReading: (statement: string, values: unknown[]) => {
+      const made = prepared(statement);
+      return made.readonly ? carryOut(made, values) : undefined;
+    },
+  };
+}
+
+function oneAtATime() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <Result>(work: () => Result | Promise<Result>): Promise<Result> => {
+    const mine = last.then(work);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+}
+
+async function allOrNothing<Result>(
+  writer: Sqlite.Database,
+  inner: SqliteRemoteDatabase,
+  work: (tx: Transaction) => Promise<Result>,
+): Promise<Result> {
+  writer.exec('BEGIN IMMEDIATE');
+  try {
+    const result = await work({
+      ...innerHandle(asPostgres(inner)),
+      hold: () => Promise.resolve(), // the one writer already excludes everybody else
+    });
+    writer.exec('COMMIT');
+    return result;
+  } catch (error) {
+    if (writer.inTransaction) writer.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+/** The verbs are the same; the type of the other engine hides `.all()`, `.get()` and `.run()`, which exist here alone. */
+function asPostgres(drizzle: SqliteRemoteDatabase): Parameters<typeof innerHandle>[0] {
+  return drizzle as unknown as Parameters<typeof innerHandle>[0];
+}

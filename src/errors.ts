@@ -1,0 +1,11 @@
+// What a look-up throws when it may not or cannot find.
+
+/** There is no such thing, or not for this visitor: the two look the same from outside. */
+export class NotFound extends Error {
+  override name = 'NotFound';
+}
+
+/** It is there, and the visitor may know that, but may not do this. */
+export class Forbidden extends Error {
+  override name = 'Forbidden';
+}

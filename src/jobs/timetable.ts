@@ -1,0 +1,41 @@
+// Everything that happens by itself, on one screen. Every job may run twice, late, or on two machines at once.
+import { forgetAllowances } from '../mail/allowance.ts';
+import { forgetOldMails, type Delivery } from '../mail/delivery.ts';
+import { forgetOldLinks } from '../mail/links.ts';
+import type { Database } from '../database/database.ts';
+import { forgetOldSessions } from '../people/session.ts';
+import { forgetSignInAttempts } from '../people/signing-in.ts';
+import { forgetGuests } from '../rsvps/forgetting.ts';
+import { forgetInvitations } from '../rsvps/invitation.ts';
+import { remindGuests } from '../rsvps/reminding.ts';
+import { forgetUnconfirmedAnswers } from '../rsvps/unconfirmed.ts';
+import { hour, minute, second } from '../time/clock.ts';
+import { forgetUnconfirmedAnnouncements } from '../tweetups/unconfirmed.ts';
+
+export interface Job {
+  readonly name: string;
+  /** Milliseconds from one run's end to the next. */
+  readonly every: number;
+  readonly run: (now: Date) => Promise<unknown>;
+}
+
+export function timetable(db: Database, delivery: Delivery, keepGuestsDays: number): readonly Job[] {
+  return [
+    { name: 'deliver mails', every: second / 2, run: () => delivery.deliverDue() },
+    { name: 'remind guests', every: minute, run: (now) => remindGuests(db, now) },
+
+    { name: 'forget sign-in attempts', every: hour, run: (now) => forgetSignInAttempts(db, now) },
+    { name: 'forget old sessions', every: hour, run: (now) => forgetOldSessions(db, now) },
+    { name: 'forget unconfirmed answers', every: hour, run: (now) => forgetUnconfirmedAnswers(db, now) },
+    {
+      name: 'forget unconfirmed announcements',
+      every: hour,
+      run: (now) => forgetUnconfirmedAnnouncements(db, now),
+    },
+    { name: 'forget invitations', every: hour, run: (now) => forgetInvitations(db, now) },
+    { name: 'forget guests', every: hour, run: (now) => forgetGuests(db, now, keepGuestsDays) },
+    { name: 'forget old mails', every: hour, run: (now) => forgetOldMails(db, now) },
+    { name: 'forget old links', every: hour, run: (now) => forgetOldLinks(db, now) },
+    { name: 'forget allowances', every: hour, run: (now) => forgetAllowances(db, now) },
+  ];
+}

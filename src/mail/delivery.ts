@@ -1,0 +1,126 @@
+// Delivers what is in the outbox: at least once each, in the order of urgency, again later when it did not work.
+import { and, asc, eq, inArray, lt, lte } from 'drizzle-orm';
+import type { Database, Queries } from '../database/database.ts';
+import { errorForLog, type Log } from '../log.ts';
+import { newToken } from '../secrets.ts';
+import { after, day, hour, minute, type Clock } from '../time/clock.ts';
+import type { MailKind } from './kinds.ts';
+import type { Letter } from './letter.ts';
+import type { Compose } from './message.ts';
+import { outbox } from './tables.ts';
+import type { Sent, Transport } from './transport.ts';
+
+export type Posted = typeof outbox.$inferSelect;
+
+/** Writes a letter when it is delivered, so that it tells what is true then. @returns null when it has become pointless */
+export type Writer = (db: Queries, now: Date, posted: Posted) => Promise<Letter | null>;
+export type Writers = Readonly<Record<MailKind, Writer>>;
+
+/** A worker that stops in the middle loses its mail to another after this; it may then arrive twice. */
+const lease = 5 * minute;
+
+/** How long a mail waits after its first, second … failure; after the last it is given up. */
+const ladder = [minute, 5 * minute, 15 * minute, hour, 3 * hour, 6 * hour, 12 * hour, day, day];
+
+const keptDays = 14;
+
+export interface Delivery {
+  /** Delivers what is due. @returns how many it tried */
+  deliverDue(): Promise<number>;
+}
+
+export function delivery(
+  { db, clock, log }: { db: Database; clock: Clock; log: Log },
+  writers: Writers,
+  compose: Compose,
+  transport: Transport,
+): Delivery {
+  let serverAwayUntil = new Date(0);
+  return {
+    deliverDue: async () => {
+      let tried = 0;
+      // One at a time, so that a sign-in mail overtakes whatever is left of a long digest.
+      while (clock() >= serverAwayUntil) {
+        const posted = await claimNext(db, clock());
+        if (!posted) break;
+        tried += 1;
+        const sent = await tryToSend(posted);
+        await settle(db, clock(), posted, sent);
+        log({ event: 'mail', kind: posted.kind, id: posted.id, tries: posted.tries, ...sent });
+        if (sent.outcome === 'server-away') serverAwayUntil = after(clock(), minute);
+      }
+      return tried;
+    },
+  };
+
+  async function tryToSend(posted: Posted): Promise<Sent | { outcome: 'pointless' }> {
+    try {
+      const letter = await db.transaction((tx) => writers[posted.kind](tx, clock(), posted));
+      return letter ? await transport.send(compose(letter, posted)) : { outcome: 'pointless' };
+    } catch (error) {
+      // A mail that cannot be written must not stop the others.
+      log({ event: 'error', mail: posted.id, error: errorForLog(error) });
+      return { outcome: 'later', trouble: 'it could not be written' };
+    }
+  }
+}
+
+async function claimNext(db: Database, now: Date): Promise<Posted | undefined> {
+  const due = and(inArray(outbox.state, ['waiting', 'sending']), lte(outbox.dueAt, now));
+  for (;;) {
+    const [next] = await db
+      .select({ id: outbox.id, claim: outbox.claim, tries: outbox.tries })
+      .from(outbox)
+      .where(due)
+      .orderBy(asc(outbox.urgency), asc(outbox.dueAt), asc(outbox.id))
+      .limit(1);
+    if (!next) return undefined;
+    const [claimed] = await db
+      .update(outbox)
+      .set({ state: 'sending', claim: newToken(), dueAt: after(now, lease), tries: next.tries + 1 })
+      .where(and(eq(outbox.id, next.id), eq(outbox.tries, next.tries), due))
+      .returning();
+    // Somebody else was faster: look again.
+    if (claimed) return claimed;
+  }
+}
+
+async function settle(
+  db: Database,
+  now: Date,
+  posted: Posted,
+  sent: Sent | { readonly outcome: 'pointless' },
+): Promise<void> {
+  const mine = and(eq(outbox.id, posted.id), eq(outbox.claim, posted.claim ?? ''));
+  const write = (changes: Partial<Posted>) => db.update(outbox).set(changes).where(mine);
+  switch (sent.outcome) {
+    case 'sent':
+    case 'pointless':
+      // Whom it went to is nobody's business any more.
+      await write({
+        state: sent.outcome === 'sent' ? 'sent' : 'dropped',
+        recipient: '',
+        facts: {},
+        trouble: null,
+        endedAt: now,
+      });
+      return;
+    case 'server-away':
+      // Not the mail's failure: it keeps its place on the ladder.
+      await write({ state: 'waiting', dueAt: now, tries: posted.tries - 1, trouble: sent.trouble });
+      return;
+    case 'refused':
+      await write({ state: 'dead', trouble: sent.trouble, endedAt: now });
+      return;
+    case 'later': {
+      const wait = ladder[posted.tries - 1];
+      if (wait === undefined) await write({ state: 'dead', trouble: sent.trouble, endedAt: now });
+      else await write({ state: 'waiting', dueAt: after(now, wait), trouble: sent.trouble });
+    }
+  }
+}
+
+/** The row stays long enough to keep a mail from being written twice. */
+export async function forgetOldMails(db: Queries, now: Date): Promise<void> {
+  await db.delete(outbox).where(lt(outbox.endedAt, after(now, -keptDays * day)));
+}

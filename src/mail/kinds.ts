@@ -1,0 +1,24 @@
+// Every kind of mail there is, and how urgent it is.
+
+export const mailKinds = [
+  'sign-in',
+  'confirm-announcement',
+  'confirm-answer',
+  'answered',
+  'invitation',
+  'moved-up',
+  'reminder',
+] as const;
+
+export type MailKind = (typeof mailKinds)[number];
+
+/** Smaller goes first. */
+export const urgencyOf: Record<MailKind, number> = {
+  'sign-in': 0,
+  'confirm-announcement': 0,
+  'confirm-answer': 0,
+  answered: 1,
+  'moved-up': 1,
+  invitation: 2,
+  reminder: 3,
+};

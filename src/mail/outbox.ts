@@ -1,0 +1,42 @@
+// A mail is a row, written in the transaction of what it tells of, and rendered when it is delivered.
+import type { Queries } from '../database/database.ts';
+import { newId } from '../database/ids.ts';
+import type { Language } from '../language/translate.ts';
+import { urgencyOf, type MailKind } from './kinds.ts';
+import { outbox } from './tables.ts';
+
+export interface Mail {
+  readonly kind: MailKind;
+  readonly recipient: string;
+  readonly language: Language;
+  /** Ids, and what changed. */
+  readonly facts: Record<string, string>;
+  /** What it is about, without the kind: a second mail with the same kind and words is not written. */
+  readonly once: string;
+  /** Not before; left out: now. */
+  readonly dueAt?: Date;
+}
+
+/** @returns whether it was written: false when there is this mail already */
+export async function post(tx: Queries, now: Date, mail: Mail): Promise<boolean> {
+  const id = newId(now);
+  const written = await tx
+    .insert(outbox)
+    .values({
+      id,
+      kind: mail.kind,
+      recipient: mail.recipient,
+      language: mail.language,
+      facts: mail.facts,
+      once: `${mail.kind}:${mail.once}`,
+      messageId: id,
+      state: 'waiting',
+      urgency: urgencyOf[mail.kind],
+      tries: 0,
+      dueAt: mail.dueAt ?? now,
+      since: now,
+    })
+    .onConflictDoNothing()
+    .returning({ id: outbox.id });
+  return written.length === 1;
+}

@@ -1,0 +1,51 @@
+// Stopping mails: a GET asks, a POST does, also the one that mail programs send by themselves (RFC 8058).
+import { Router, type Request, type Response } from 'express';
+import type { Parts } from '../web/parts.ts';
+import { keepSecret, leadOn } from '../web/show.ts';
+import { opened } from './links.ts';
+import { stopMails } from './stopping.ts';
+
+export function unsubscribePages({ config, db, clock, show }: Parts): Router {
+  const pages = Router();
+
+  pages.get('/unsubscribe/:token', async (req, res) => {
+    keepSecret(res);
+    const { say } = req.visit;
+    if (req.query['said'] === 'stopped') return showDone(req, res);
+    const link = await opened(db, req.params.token, clock());
+    if (link?.opens !== 'stop') return showGone(req, res);
+    const text = link.subject.startsWith('invitations ') ? 'mail.stopInvitations' : 'mail.stopReminders';
+    show(
+      req,
+      res,
+      'mail/stop',
+      { title: say('mail.stopTitle'), isPrivate: true },
+      { text: say(text), action: `/unsubscribe/${req.params.token}` },
+    );
+  });
+
+  pages.post('/unsubscribe/:token', async (req, res) => {
+    keepSecret(res);
+    const link = await opened(db, req.params.token, clock());
+    if (link?.opens !== 'stop') return showGone(req, res);
+    await stopMails(db, clock(), link.subject);
+    // A mail program wants 200 and no redirect; it says so in the body that RFC 8058 prescribes.
+    const body = (req.body ?? {}) as Record<string, unknown>;
+    if (body['List-Unsubscribe'] === 'One-Click' || !req.is('urlencoded')) return showDone(req, res);
+    leadOn(res, `/unsubscribe/${req.params.token}?said=stopped`);
+  });
+
+  function showDone(req: Request, res: Response): void {
+    const { say } = req.visit;
+    show(req, res, 'mail/stopped', { title: say('mail.stoppedTitle'), isPrivate: true }, {});
+  }
+
+  function showGone(req: Request, res: Response): void {
+    const { say } = req.visit;
+    const text = say('mail.stopGoneText', { email: config.operator.email });
+    const page = { title: say('tweetups.goneTitle'), isPrivate: true };
+    show(req, res, 'web/error', page, { status: 410, text, reference: '' }, 410);
+  }
+
+  return pages;
+}

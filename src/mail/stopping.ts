@@ -1,0 +1,37 @@
+// Who wants no more of some mails: only a hash of the address stays.
+import { and, eq, inArray } from 'drizzle-orm';
+import type { Queries } from '../database/database.ts';
+import { hashOf } from '../secrets.ts';
+import { stoppedMails } from './tables.ts';
+
+/** `invitations`, or `reminders:` and a tweetup's id. */
+export type Stoppable = 'invitations' | `reminders:${string}`;
+
+/** @param subject what the link of a mail opened: what to stop, a space, and the hash of the address */
+export async function stopMails(db: Queries, now: Date, subject: string): Promise<void> {
+  const [what = '', addressHash = ''] = subject.split(' ');
+  await db.insert(stoppedMails).values({ addressHash, what, since: now }).onConflictDoNothing();
+}
+
+export async function wantsNoMore(db: Queries, email: string, what: Stoppable): Promise<boolean> {
+  const [row] = await db
+    .select()
+    .from(stoppedMails)
+    .where(and(eq(stoppedMails.addressHash, hashOf(email)), eq(stoppedMails.what, what)));
+  return row !== undefined;
+}
+
+/** @returns those of the addresses that want no more */
+export async function whoWantNoMore(
+  db: Queries,
+  emails: readonly string[],
+  what: Stoppable,
+): Promise<Set<string>> {
+  if (emails.length === 0) return new Set();
+  const byHash = new Map(emails.map((email) => [hashOf(email), email]));
+  const rows = await db
+    .select({ addressHash: stoppedMails.addressHash })
+    .from(stoppedMails)
+    .where(and(inArray(stoppedMails.addressHash, [...byHash.keys()]), eq(stoppedMails.what, what)));
+  return new Set(rows.flatMap(({ addressHash }) => byHash.get(addressHash) ?? []));
+}

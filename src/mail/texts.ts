@@ -1,0 +1,214 @@
+// What is said in mails, and about them.
+import type { SameKeys } from '../language/texts.ts';
+
+export const de = {
+  operator: 'Diese Seite betreibt {operator}, {email}',
+  nothingArrived:
+    'Nichts angekommen? Schau im Spam nach und warte ein paar Minuten. Hat sich in der Adresse ein Tippfehler versteckt?',
+
+  signInSubject: '{code} ist dein Code für {site}',
+  signInPreview: 'Der Link und der Code gelten 15 Minuten.',
+  signInHeading: 'Anmelden bei {site}',
+  signInWords: 'Mit diesem Knopf kommst du auf eine Seite, auf der du dich anmeldest:',
+  signInButton: 'Anmelden',
+  signInCode: 'Oder tipp diesen Code dort ein, wo du danach gefragt wirst:',
+  signInLasts: 'Beides gilt 15 Minuten und nur einmal.',
+  signInWhy:
+    'Diese Mail bekommst du, weil jemand sich mit deiner Adresse bei {site} anmelden will. Warst du das nicht, dann mach einfach nichts.',
+
+  announcementSubject: 'Bestätige deinen Tweetup',
+  announcementPreview: 'Noch ein Knopf, dann steht er für alle da.',
+  announcementHeading: 'Noch ein Knopf',
+  announcementWords:
+    'Mit deiner Adresse wurde ein Tweetup angekündigt. Sieh ihn dir an und bestätige ihn, dann steht er für alle da, und du bist angemeldet.',
+  announcementButton: 'Ansehen und bestätigen',
+  announcementLasts: 'Der Link gilt sieben Tage.',
+  announcementWhy:
+    'Diese Mail bekommst du, weil jemand deine Adresse bei {site} eingetragen hat. Warst du das nicht, dann mach einfach nichts: Nach sieben Tagen ist alles gelöscht.',
+
+  confirmSubject: 'Bestätige deine Antwort: {title}',
+  confirmPreview: '{when}. Erst der Knopf zählt.',
+  confirmHeading: 'Bist du dabei?',
+  confirmWords: 'Jemand, vermutlich du, hat mit deiner Adresse auf diesen Abend geantwortet:',
+  confirmButton: 'Antwort ansehen und bestätigen',
+  confirmLasts:
+    'Auf der Seite drückst du noch einen Knopf, dann zählt deine Antwort. Der Link gilt sieben Tage.',
+  confirmWhy:
+    'Diese Mail bekommst du, weil jemand deine Adresse bei {site} eingetragen hat. Warst du das nicht, dann mach einfach nichts: Nach sieben Tagen ist alles gelöscht.',
+
+  goingSubject: 'Du bist dabei: {title}',
+  waitingSubject: 'Warteliste: {title}',
+  maybeSubject: 'Vielleicht: {title}',
+  noSubject: 'Schade: {title}',
+  goingHeading: 'Schön, dass du kommst!',
+  waitingHeading: 'Du stehst auf der Warteliste',
+  maybeHeading: 'Vielleicht ist auch eine Antwort',
+  noHeading: 'Danke fürs Bescheidsagen',
+  goingWords: 'Dein Platz ist sicher. Der Kalendereintrag hängt an dieser Mail.',
+  waitingWords:
+    'Gerade ist alles voll. Wird ein Platz frei, rückst du von selbst nach und bekommst eine Mail.',
+  maybeWords:
+    'Wir erinnern dich am Tag davor. Entscheiden kannst du dich jederzeit. Der Kalendereintrag hängt an dieser Mail.',
+  noWords:
+    'Du bekommst zu diesem Abend nichts mehr. Überlegst du es dir anders, ändere einfach deine Antwort.',
+  hashtagWords: 'Der Hashtag für alle Netze, vorher, dabei und danach:',
+  getReady:
+    'Zum Vorbereiten reicht ein Gedanke: Woran arbeitest du? Wo bist du unsicher? Wenn du magst, sag es den anderen schon vorher, gib deine Konten an und entscheide, wer dich auf der Liste sieht.',
+  changeButton: 'Antwort ansehen oder ändern',
+  tellButton: 'Von dir erzählen',
+  whoComes: 'Wer kommt und wie du ihnen folgst',
+  answeredWhy:
+    'Diese Mail bekommst du, weil du auf diesen Abend geantwortet hast. Der Link gehört zu deiner Antwort: Gib ihn nicht weiter.',
+
+  invitationSubject: '{host} lädt dich ein: {title}',
+  invitationPreview: '{when}. Bist du dabei?',
+  invitationHeading: '{host} lädt dich ein',
+  invitationWords:
+    'Ein Abend für Menschen, die offen und ehrlich über ihre Arbeit reden, unsichere Stellen inbegriffen.',
+  yesButton: 'Ja, ich komme',
+  maybeButton: 'Vielleicht',
+  noButton: 'Nein',
+  invitationNote: 'Der Knopf führt auf eine Seite mit deiner Antwort. Ein Konto brauchst du nicht.',
+  invitationWhy:
+    'Diese Mail bekommst du, weil {host} (Gastgeber:in) deine Adresse bei {site} eingetragen hat. Nach dem Abend wird sie gelöscht.',
+  invitationStop: 'Bitte keine Einladungen mehr',
+
+  movedUpSubject: 'Du hast einen Platz: {title}',
+  movedUpHeading: 'Ein Platz ist frei geworden, er gehört dir',
+  movedUpWords:
+    'Du bist von der Warteliste nachgerückt. Der Kalendereintrag hängt an dieser Mail. Kannst du doch nicht, sag bitte ab, dann freut sich die nächste Person.',
+  movedUpWhy: 'Diese Mail bekommst du, weil du auf der Warteliste dieses Abends standest.',
+
+  reminderSubject: 'Morgen: {title}',
+  reminderSubjectLater: 'Bald: {title}',
+  reminderHeading: 'Morgen sehen wir uns',
+  reminderHeadingSoon: 'Bald sehen wir uns',
+  reminderHeadingMaybe: 'Es ist bald so weit. Kommst du?',
+  reminderWords:
+    'Denk an deine zwei Fragen: Woran arbeitest du? Wo bist du unsicher? Kannst du doch nicht, sag bitte kurz ab, dann rückt jemand nach.',
+  reminderWordsMaybe: 'Du hast Vielleicht gesagt. Sag den Gastgeber:innen jetzt, ob du kommst:',
+  reminderWhy: 'Diese Mail bekommst du, weil du auf diesen Abend geantwortet hast.',
+  reminderStop: 'Keine Erinnerungen mehr an diesen Abend',
+
+  stopTitle: 'Keine solchen Mails mehr?',
+  stopInvitations:
+    'Dann bekommst du von niemandem auf dieser Seite mehr eine Einladung. Von deiner Adresse behalten wir dafür nur einen Fingerabdruck.',
+  stopReminders: 'Dann erinnern wir dich nicht mehr an diesen Abend. Deine Antwort bleibt.',
+  stopIt: 'Ja, keine mehr schicken',
+  stoppedTitle: 'Erledigt',
+  stoppedText: 'Du bekommst keine solchen Mails mehr.',
+  stopGoneText: 'Der Link ist zu alt. Schreib uns, dann tragen wir dich aus: {email}',
+
+  devTitle: 'Mails auf diesem Rechner',
+  devLead: 'Ohne SMTP_URL geht keine Mail hinaus. Hier liegen sie, die jüngste zuerst.',
+  devNone: 'Noch keine Mail. Kündige etwas an oder antworte auf einen Abend.',
+  devBack: 'Alle Mails',
+  devTo: 'An',
+  devText: 'Textteil',
+  devFile: 'Die ganze Mail als Datei',
+} as const;
+
+export const en: SameKeys<typeof de> = {
+  operator: 'This site is run by {operator}, {email}',
+  nothingArrived:
+    'Nothing arrived? Look into your spam and wait a few minutes. Did a typing mistake hide in the address?',
+
+  signInSubject: '{code} is your code for {site}',
+  signInPreview: 'The link and the code are good for 15 minutes.',
+  signInHeading: 'Sign in to {site}',
+  signInWords: 'This button leads to a page where you sign in:',
+  signInButton: 'Sign in',
+  signInCode: 'Or type this code where you are asked for it:',
+  signInLasts: 'Both are good for 15 minutes and once only.',
+  signInWhy:
+    'You get this mail because somebody wants to sign in to {site} with your address. If that was not you, simply do nothing.',
+
+  announcementSubject: 'Confirm your tweetup',
+  announcementPreview: 'One more button, and it is there for everybody.',
+  announcementHeading: 'One more button',
+  announcementWords:
+    'A tweetup was announced with your address. Look at it and confirm it: then it is there for everybody, and you are signed in.',
+  announcementButton: 'Look and confirm',
+  announcementLasts: 'The link is good for seven days.',
+  announcementWhy:
+    'You get this mail because somebody entered your address at {site}. If that was not you, simply do nothing: after seven days everything is deleted.',
+
+  confirmSubject: 'Confirm your answer: {title}',
+  confirmPreview: '{when}. Only the button counts.',
+  confirmHeading: 'Are you coming?',
+  confirmWords: 'Somebody, probably you, answered this evening with your address:',
+  confirmButton: 'Look at the answer and confirm',
+  confirmLasts:
+    'On the page you press one more button, and your answer counts. The link is good for seven days.',
+  confirmWhy:
+    'You get this mail because somebody entered your address at {site}. If that was not you, simply do nothing: after seven days everything is deleted.',
+
+  goingSubject: 'You are coming: {title}',
+  waitingSubject: 'Waiting list: {title}',
+  maybeSubject: 'Maybe: {title}',
+  noSubject: 'A pity: {title}',
+  goingHeading: 'Lovely that you are coming!',
+  waitingHeading: 'You are on the waiting list',
+  maybeHeading: 'Maybe is an answer too',
+  noHeading: 'Thank you for telling',
+  goingWords: 'Your place is safe. The calendar entry is attached to this mail.',
+  waitingWords: 'It is full right now. When a place becomes free you move up by itself and get a mail.',
+  maybeWords:
+    'We remind you the day before. You can decide at any time. The calendar entry is attached to this mail.',
+  noWords: 'You get nothing more about this evening. Should you change your mind, simply change your answer.',
+  hashtagWords: 'The hashtag for all networks, before, during and after:',
+  getReady:
+    'To get ready, one thought is enough: what are you working on? What are you unsure about? If you like, tell the others beforehand, name your accounts, and decide who sees you on the list.',
+  changeButton: 'Look at the answer or change it',
+  tellButton: 'Tell about yourself',
+  whoComes: 'Who is coming and how you follow them',
+  answeredWhy:
+    'You get this mail because you answered this evening. The link belongs to your answer: do not pass it on.',
+
+  invitationSubject: '{host} invites you: {title}',
+  invitationPreview: '{when}. Are you coming?',
+  invitationHeading: '{host} invites you',
+  invitationWords:
+    'An evening for people who talk openly and honestly about their work, unsure parts included.',
+  yesButton: 'Yes, I’ll come',
+  maybeButton: 'Maybe',
+  noButton: 'No',
+  invitationNote: 'The button leads to a page with your answer. You need no account.',
+  invitationWhy:
+    'You get this mail because {host} (host) entered your address at {site}. After the evening it is deleted.',
+  invitationStop: 'Please no more invitations',
+
+  movedUpSubject: 'You have a place: {title}',
+  movedUpHeading: 'A place became free, and it is yours',
+  movedUpWords:
+    'You moved up from the waiting list. The calendar entry is attached to this mail. If you cannot come after all, please say so, and the next person will be glad.',
+  movedUpWhy: 'You get this mail because you were on the waiting list of this evening.',
+
+  reminderSubject: 'Tomorrow: {title}',
+  reminderSubjectLater: 'Soon: {title}',
+  reminderHeading: 'See you tomorrow',
+  reminderHeadingSoon: 'See you soon',
+  reminderHeadingMaybe: 'It is soon. Are you coming?',
+  reminderWords:
+    'Think of your two questions: what are you working on? What are you unsure about? If you cannot come after all, please say so, and somebody moves up.',
+  reminderWordsMaybe: 'You said maybe. Tell the hosts now whether you come:',
+  reminderWhy: 'You get this mail because you answered this evening.',
+  reminderStop: 'No more reminders of this evening',
+
+  stopTitle: 'No more of these mails?',
+  stopInvitations:
+    'Then nobody on this site can send you an invitation any more. Of your address we keep only a fingerprint for that.',
+  stopReminders: 'Then we do not remind you of this evening any more. Your answer stays.',
+  stopIt: 'Yes, send no more',
+  stoppedTitle: 'Done',
+  stoppedText: 'You get no more of these mails.',
+  stopGoneText: 'The link is too old. Write to us and we take you off: {email}',
+
+  devTitle: 'Mails on this machine',
+  devLead: 'Without SMTP_URL no mail leaves. Here they are, the latest first.',
+  devNone: 'No mail yet. Announce something or answer an evening.',
+  devBack: 'All mails',
+  devTo: 'To',
+  devText: 'Text part',
+  devFile: 'The whole mail as a file',
+};

@@ -1,0 +1,14 @@
+// Every kind of mail and who writes it: put together from the rooms.
+import type { Config } from './config.ts';
+import type { Writers } from './mail/delivery.ts';
+import { signInMail } from './people/mails.ts';
+import { guestMails } from './rsvps/mails.ts';
+import { confirmAnnouncementMail } from './tweetups/mails.ts';
+
+export function mailWriters(config: Config): Writers {
+  return {
+    'sign-in': signInMail(config),
+    'confirm-announcement': confirmAnnouncementMail(config),
+    ...guestMails(config),
+  };
+}

@@ -1,0 +1,92 @@
+// Starts the site: configuration, database, pages, jobs; and stops it without breaking a request.
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { createApp } from './app.ts';
+import { openGazetteer } from './cities/gazetteer.ts';
+import { ConfigError, readConfig, type Config } from './config.ts';
+import { openDatabase } from './database/open.ts';
+import { timetable } from './jobs/timetable.ts';
+import { work } from './jobs/worker.ts';
+import { errorForLog, logTo } from './log.ts';
+import { delivery } from './mail/delivery.ts';
+import { composes } from './mail/message.ts';
+import { folderTransport, smtpTransport } from './mail/transport.ts';
+import { mailWriters } from './mails.ts';
+import { fingerprinted } from './rendering/assets.ts';
+import { templates } from './rendering/templates.ts';
+import { systemClock as clock } from './time/clock.ts';
+
+const root = join(import.meta.dirname, '..');
+const data = join(process.cwd(), 'data');
+
+async function start(config: Config): Promise<void> {
+  const log = logTo(process.stdout);
+  process.on('unhandledRejection', (error) => {
+    log({ event: 'unhandled', error: errorForLog(error) });
+    process.exit(1);
+  });
+
+  const db = await openDatabase(config.databaseUrl, join(root, 'migrations'));
+  const gazetteer = await openGazetteer(data);
+  const render = templates(join(root, 'views'), fingerprinted(join(root, 'public')));
+  const folder = config.smtpUrl ? null : join(data, 'mail');
+  const transport = folder ? folderTransport(folder) : smtpTransport(config.smtpUrl ?? '');
+  const post = delivery({ db, clock, log }, mailWriters(config), composes(config, render), transport);
+
+  const app = createApp({
+    config,
+    db,
+    clock,
+    gazetteer,
+    log,
+    render,
+    root,
+    readableMails: config.production ? null : folder,
+  });
+  const server = createServer(app);
+  server.listen(config.port, config.host);
+  await new Promise((resolve, reject) => server.once('listening', resolve).once('error', reject));
+  const stopWork = work(timetable(db, post, config.keepGuestsDays), clock, log);
+  log({ event: 'started', address: config.baseUrl, database: db.engine });
+  welcome(config, folder);
+
+  const stop = async () => {
+    log({ event: 'stopping' });
+    // Requests under way are answered; idle connections would keep the server open.
+    const closed = new Promise((resolve) => server.close(resolve));
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), 8000).unref();
+    await stopWork();
+    await closed;
+    transport.close();
+    await db.close();
+    log({ event: 'stopped' });
+    process.exit(0);
+  };
+  process.once('SIGTERM', () => void stop());
+  process.once('SIGINT', () => void stop());
+}
+
+/** For people at a terminal; the log above is for machines. */
+function welcome(config: Config, mails: string | null): void {
+  if (config.production) return;
+  process.stderr.write(
+    [
+      '',
+      `  ${config.siteName} is running: ${config.baseUrl}`,
+      `  Announce a first tweetup: ${config.baseUrl}/new`,
+      ...(mails ? [`  Read the mails it sends: ${config.baseUrl}/dev/mail`] : []),
+      '  Stop it with Ctrl+C.',
+      '',
+      '',
+    ].join('\n'),
+  );
+}
+
+try {
+  await start(readConfig(process.env));
+} catch (error) {
+  const text = error instanceof ConfigError ? error.message : String((error as Error).stack ?? error);
+  process.stderr.write(`The site did not start. ${text}\n`);
+  process.exit(1);
+}

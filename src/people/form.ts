@@ -1,0 +1,60 @@
+// The forms of a person: signing in, and their own details.
+import { isLanguage, type Language, type MessageKey } from '../language/translate.ts';
+import { typedIn, type Typed } from '../typed.ts';
+import { readEmail } from './email.ts';
+import { readHandles } from './handle-fields.ts';
+import { networks } from './handles.ts';
+import type { Handles } from './person.ts';
+
+export const signInFields = ['email', 'next'] as const;
+
+export type SignInReading =
+  | { readonly outcome: 'read'; readonly email: string; readonly goOnTo: string }
+  | {
+      readonly outcome: 'refused';
+      readonly typed: Typed<(typeof signInFields)[number]>;
+      readonly errors: { email: MessageKey };
+    };
+
+export function signInForm(body: unknown): SignInReading {
+  const typed = typedIn(body, signInFields);
+  const email = readEmail(typed.email);
+  if (!email)
+    return {
+      outcome: 'refused',
+      typed,
+      errors: { email: typed.email ? 'people.emailWrong' : 'people.emailMissing' },
+    };
+  return { outcome: 'read', email, goOnTo: pathHere(typed.next) };
+}
+
+/** A redirect stays on the site: whatever is no path of ours leads to one's own things. */
+export function pathHere(typed: string): string {
+  const address = URL.parse(typed, 'http://here');
+  const isHere = address?.origin === 'http://here' && /^\/(?![/\\])/.test(typed);
+  return isHere ? address.pathname + address.search : '/me';
+}
+
+export const detailFields = ['name', 'language', ...networks] as const;
+export type DetailField = (typeof detailFields)[number];
+
+export type DetailsReading =
+  | {
+      readonly outcome: 'read';
+      readonly details: { name: string; language: Language | null; handles: Handles };
+    }
+  | {
+      readonly outcome: 'refused';
+      readonly typed: Typed<DetailField>;
+      readonly errors: Partial<Record<DetailField, MessageKey>>;
+    };
+
+export function detailsForm(body: unknown): DetailsReading {
+  const typed = typedIn(body, detailFields);
+  const { handles, refused } = readHandles(typed);
+  const errors: Partial<Record<DetailField, MessageKey>> = { ...refused };
+  if (typed.name.length > 80) errors.name = 'tweetups.tooLong';
+  if (Object.keys(errors).length > 0) return { outcome: 'refused', typed, errors };
+  const language = isLanguage(typed.language) ? typed.language : null;
+  return { outcome: 'read', details: { name: typed.name, language, handles } };
+}

@@ -1,0 +1,44 @@
+// Says why something cannot be a handle: it belongs to another network, is a mail address, or looks like nothing we know.
+import type { HandleRefusal, Network } from './handles.ts';
+import type { Pasted } from './handle-pasted.ts';
+import { properHost } from './handle-pasted.ts';
+import { accountIn, readers } from './handle-readers.ts';
+import { isMailbox, networkAt } from './handle-sites.ts';
+
+const unreadable: Readonly<Record<Network, HandleRefusal>> = {
+  mastodon: 'people.handleNotMastodon',
+  bluesky: 'people.handleNotBluesky',
+  x: 'people.handleNotX',
+  linkedin: 'people.handleNotLinkedin',
+  threads: 'people.handleNotThreads',
+  blog: 'people.handleNotBlog',
+};
+
+/** The reason for the people who pasted it; `pieces` are what no reader of this network could read. */
+export function whyRefused(network: Network, pieces: readonly Pasted[]): HandleRefusal {
+  if (pieces.some(isMailAddress)) return 'people.handleIsMailAddress';
+  const homes = pieces.map(homesOf).filter((networks) => networks.length > 0);
+  const belongsElsewhere = homes.length > 0 && homes.every((networks) => !networks.includes(network));
+  return belongsElsewhere ? 'people.handleIsForAnotherNetwork' : unreadable[network];
+}
+
+function isMailAddress({ text }: Pasted): boolean {
+  const account = accountIn(text);
+  return /^mailto:/i.test(text) || (account !== null && isMailbox(account.host));
+}
+
+/** The networks whose field it could have been meant for; none if it bears no sign of any. */
+function homesOf(pasted: Pasted): Network[] {
+  const { text, address } = pasted;
+  if (/^(?:at:\/\/|@?did:)/i.test(text)) return ['bluesky'];
+  if (/^\/?(?:in|company)\//i.test(text)) return ['linkedin'];
+  const account = accountIn(text);
+  if (account !== null) return [networkAt(account.host) ?? 'mastodon'];
+  if (text.startsWith('@')) return properHost(text.slice(1)) === null ? [] : ['bluesky'];
+  if (address === null) return [];
+  const home = networkAt(address.hostname);
+  if (home !== undefined) return [home];
+  if (readers.mastodon(pasted) !== null) return ['mastodon'];
+  // It may be a blog, a page of a Mastodon server that names nobody or, without a path, a Bluesky handle.
+  return address.pathname === '/' ? ['blog', 'mastodon', 'bluesky'] : ['blog', 'mastodon'];
+}

@@ -1,0 +1,35 @@
+// The mail that signs somebody in.
+import type { Config } from '../config.ts';
+import { sayIn } from '../language/translate.ts';
+import type { Writer } from '../mail/delivery.ts';
+import { mintLink } from '../mail/links.ts';
+import { after, minute } from '../time/clock.ts';
+import { attemptMinutes, newCodeFor } from './signing-in.ts';
+
+export function signInMail({ baseUrl, siteName: site }: Config): Writer {
+  return async (db, now, { facts, language }) => {
+    const attempt = facts['attempt'] ?? '';
+    const code = await newCodeFor(db, now, attempt);
+    // Whoever is signed in by now, or waited too long, needs no mail any more.
+    if (!code) return null;
+    const token = await mintLink(db, 'sign-in', attempt, now, after(now, attemptMinutes * minute));
+    const say = sayIn(language);
+    return {
+      language,
+      subject: say('mail.signInSubject', { code, site }),
+      preview: say('mail.signInPreview'),
+      heading: say('mail.signInHeading', { site }),
+      blocks: [
+        { words: say('mail.signInWords') },
+        { buttons: [{ label: say('mail.signInButton'), address: `${baseUrl}/sign-in/${token}` }] },
+        { words: say('mail.signInCode') },
+        { code },
+        { words: say('mail.signInLasts') },
+      ],
+      why: say('mail.signInWhy', { site }),
+      stop: null,
+      replyTo: null,
+      calendar: null,
+    };
+  };
+}

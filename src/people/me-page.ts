@@ -1,0 +1,118 @@
+// One's own things: my tweetups, my answers, my details.
+import { Router, type Request, type Response } from 'express';
+import { Forbidden } from '../errors.ts';
+import { answerCounts, answersOf, handlesToTakeOver, type MyAnswer } from '../rsvps/mine.ts';
+import type { Say } from '../language/translate.ts';
+import { longDay } from '../time/phrases.ts';
+import type { Typed } from '../typed.ts';
+import { addressOf } from '../tweetups/tweetup.ts';
+import { hostedBy } from '../tweetups/upcoming.ts';
+import { choices, formView } from '../web/fields.ts';
+import type { Parts } from '../web/parts.ts';
+import { leadOn } from '../web/show.ts';
+import { detailFields, detailsForm, type DetailField, type DetailsReading } from './form.ts';
+import { handleFieldViews } from './handle-field-views.ts';
+import { shownHandles } from './handle-fields.ts';
+import { networks, shownHandle } from './handles.ts';
+import { describe, handlesOf, type Handles, type Person } from './person.ts';
+
+export function mePages({ db, show }: Parts): Router {
+  const pages = Router();
+
+  pages.get('/me', async (req, res) => {
+    const { viewer } = req.visit;
+    if (!viewer) return leadOn(res, '/sign-in');
+    const typed = typedDetails(viewer, await handlesOf(db, viewer.id));
+    await showMe(req, res, viewer, typed, {}, 200);
+  });
+
+  pages.post('/me', async (req, res) => {
+    const { viewer } = req.visit;
+    if (!viewer) throw new Forbidden('nobody is signed in');
+    const reading = detailsForm(req.body);
+    if (reading.outcome === 'refused') return showMe(req, res, viewer, reading.typed, reading.errors, 422);
+    await db.transaction((tx) => describe(tx, viewer, reading.details));
+    leadOn(res, '/me?said=saved');
+  });
+
+  pages.post('/me/take-over', async (req, res) => {
+    const { viewer } = req.visit;
+    if (!viewer) throw new Forbidden('nobody is signed in');
+    const known = await handlesOf(db, viewer.id);
+    const found = await handlesToTakeOver(db, viewer.id, known);
+    const { name, language } = viewer;
+    if (found)
+      await db.transaction((tx) =>
+        describe(tx, viewer, { name, language, handles: { ...found.handles, ...known } }),
+      );
+    leadOn(res, '/me?said=saved');
+  });
+
+  async function showMe(
+    req: Request,
+    res: Response,
+    viewer: Person,
+    typed: Typed<DetailField>,
+    errors: Extract<DetailsReading, { outcome: 'refused' }>['errors'],
+    status: number,
+  ): Promise<void> {
+    res.set('Cache-Control', 'private, no-store');
+    const { say, language } = req.visit;
+    const hosted = await hostedBy(db, viewer.id);
+    const counts = await answerCounts(
+      db,
+      hosted.map(({ tweetup }) => tweetup.id),
+    );
+    const found = await handlesToTakeOver(db, viewer.id, await handlesOf(db, viewer.id));
+    const form = formView(detailFields, typed, errors, say);
+    show(
+      req,
+      res,
+      'people/me',
+      { title: say('people.meTitle'), isPrivate: true },
+      {
+        hello: viewer.name ? say('people.hello', { name: viewer.name }) : say('people.helloNameless'),
+        saved: req.query['said'] === 'saved' ? say('people.saved') : '',
+        email: viewer.email,
+        hosted: hosted.map(({ tweetup, city }) => ({
+          title: tweetup.title,
+          address: addressOf(tweetup),
+          facts: `${longDay(tweetup.startsAt, tweetup.zone, language)}, ${city.name}`,
+          answers: say('people.answerCount', { count: counts.get(tweetup.id) ?? 0 }),
+        })),
+        answers: (await answersOf(db, viewer.id)).map((mine) => answerView(mine, say)),
+        takeOver: found
+          ? say('people.takeOverText', { title: found.tweetup.title, handles: listOf(found.handles) })
+          : '',
+        form,
+        networks: handleFieldViews(form.fields),
+        languages: choices(['', 'de', 'en'], typed.language, (value) =>
+          value === '' ? say('people.automatic') : say(value === 'de' ? 'people.german' : 'people.english'),
+        ),
+      },
+      status,
+    );
+  }
+
+  return pages;
+}
+
+function typedDetails(viewer: Person, handles: Handles): Typed<DetailField> {
+  return { name: viewer.name, language: viewer.language ?? '', ...shownHandles(handles) };
+}
+
+function answerView({ rsvp, tweetup, city }: MyAnswer, say: Say) {
+  const words = { yes: 'rsvps.yes', maybe: 'rsvps.maybe', no: 'rsvps.no' } as const;
+  return {
+    title: tweetup.title,
+    address: addressOf(tweetup),
+    facts: `${longDay(tweetup.startsAt, tweetup.zone, say.language)}, ${city.name}`,
+    answer: say(rsvp.place === 'waiting' ? 'rsvps.youWait' : words[rsvp.answer]),
+  };
+}
+
+function listOf(handles: Handles): string {
+  return networks
+    .flatMap((network) => (handles[network] === undefined ? [] : shownHandle(network, handles[network])))
+    .join(', ');
+}

@@ -1,0 +1,63 @@
+// A person: whoever owns an address. They may be host here and guest there.
+import { eq } from 'drizzle-orm';
+import type { Queries } from '../database/database.ts';
+import { newId } from '../database/ids.ts';
+import type { Language } from '../language/translate.ts';
+import type { Network } from './handles.ts';
+import { personHandles, persons } from './tables.ts';
+
+export type Person = typeof persons.$inferSelect;
+export type Handles = Partial<Record<Network, string>>;
+
+/** Only for who has proved the address: this makes the person if there is none yet. */
+export async function personWithProvedAddress(
+  tx: Queries,
+  now: Date,
+  email: string,
+  name: string,
+): Promise<Person> {
+  const [made] = await tx
+    .insert(persons)
+    .values({ id: newId(now), email, name, language: null, since: now })
+    .onConflictDoNothing()
+    .returning();
+  if (made) return made;
+  const [known] = await tx.select().from(persons).where(eq(persons.email, email));
+  if (!known) throw new Error('a person vanished while being looked up');
+  if (known.name || !name) return known;
+  await tx.update(persons).set({ name }).where(eq(persons.id, known.id));
+  return { ...known, name };
+}
+
+export async function personById(db: Queries, id: string): Promise<Person | undefined> {
+  const [person] = await db.select().from(persons).where(eq(persons.id, id));
+  return person;
+}
+
+export async function personByEmail(db: Queries, email: string): Promise<Person | undefined> {
+  const [person] = await db.select().from(persons).where(eq(persons.email, email));
+  return person;
+}
+
+export async function describe(
+  tx: Queries,
+  person: Person,
+  details: { name: string; language: Language | null; handles: Handles },
+): Promise<void> {
+  await tx
+    .update(persons)
+    .set({ name: details.name, language: details.language })
+    .where(eq(persons.id, person.id));
+  await tx.delete(personHandles).where(eq(personHandles.personId, person.id));
+  const rows = Object.entries(details.handles).map(([network, handle]) => ({
+    personId: person.id,
+    network: network as Network,
+    handle,
+  }));
+  if (rows.length > 0) await tx.insert(personHandles).values(rows);
+}
+
+export async function handlesOf(db: Queries, personId: string): Promise<Handles> {
+  const rows = await db.select().from(personHandles).where(eq(personHandles.personId, personId));
+  return Object.fromEntries(rows.map(({ network, handle }) => [network, handle]));
+}

@@ -1,0 +1,41 @@
+// Being signed in on one device. The cookie carries a token; the database knows only its hash.
+import { eq, lt } from 'drizzle-orm';
+import type { Queries } from '../database/database.ts';
+import { hashOf, newToken } from '../secrets.ts';
+import { after, day, hour } from '../time/clock.ts';
+import type { Person } from './person.ts';
+import { persons, sessions } from './tables.ts';
+
+/** A session ends after this long without a visit. */
+export const sessionDays = 90;
+
+/** @returns the token for the cookie */
+export async function signInPerson(tx: Queries, now: Date, person: Person): Promise<string> {
+  const token = newToken();
+  await tx
+    .insert(sessions)
+    .values({ tokenHash: hashOf(token), personId: person.id, since: now, seenAt: now });
+  return token;
+}
+
+export async function signedInPerson(db: Queries, now: Date, token: string): Promise<Person | undefined> {
+  const tokenHash = hashOf(token);
+  const [found] = await db
+    .select({ person: persons, seenAt: sessions.seenAt })
+    .from(sessions)
+    .innerJoin(persons, eq(persons.id, sessions.personId))
+    .where(eq(sessions.tokenHash, tokenHash));
+  if (!found || found.seenAt < after(now, -sessionDays * day)) return undefined;
+  // Once an hour is enough to know who still comes; a write at every page is not worth it.
+  if (found.seenAt < after(now, -hour))
+    await db.update(sessions).set({ seenAt: now }).where(eq(sessions.tokenHash, tokenHash));
+  return found.person;
+}
+
+export async function signOut(db: Queries, token: string): Promise<void> {
+  await db.delete(sessions).where(eq(sessions.tokenHash, hashOf(token)));
+}
+
+export async function forgetOldSessions(db: Queries, now: Date): Promise<void> {
+  await db.delete(sessions).where(lt(sessions.seenAt, after(now, -sessionDays * day)));
+}

@@ -1,0 +1,117 @@
+// Signing in and out: no passwords, a link or a code by mail.
+import { Router, type Request, type Response } from 'express';
+import { opened } from '../mail/links.ts';
+import { clearCookie, readCookie, sessionCookie, setCookie } from '../web/cookies.ts';
+import { formView } from '../web/fields.ts';
+import type { Parts } from '../web/parts.ts';
+import { keepSecret, leadOn } from '../web/show.ts';
+import { typedIn } from '../typed.ts';
+import { pathHere, signInFields, signInForm } from './form.ts';
+import { sessionDays, signOut } from './session.ts';
+import { askForSignIn, signInByCode, signInByLink, type SignedIn } from './signing-in.ts';
+
+export function signInPages({ config, db, clock, show }: Parts): Router {
+  const pages = Router();
+  const secure = config.baseUrl.startsWith('https:');
+
+  pages.get('/sign-in', (req, res) => {
+    const { attempt, next } = req.query;
+    if (typeof attempt === 'string') return showCode(req, res, attempt, '', 200);
+    if (req.visit.viewer) return leadOn(res, '/me');
+    showForm(req, res, { email: '', next: typeof next === 'string' ? pathHere(next) : '' }, {}, 200);
+  });
+
+  pages.post('/sign-in', async (req, res) => {
+    const { attempt, code } = typedIn(req.body, ['attempt', 'code']);
+    if (attempt)
+      return finish(req, res, await signInByCode(db, clock(), attempt, code.replaceAll(/\D/g, '')), attempt);
+    const reading = signInForm(req.body);
+    if (reading.outcome === 'refused') return showForm(req, res, reading.typed, reading.errors, 422);
+    const { email, goOnTo } = reading;
+    const made = await askForSignIn(db, clock(), { email, goOnTo, language: req.visit.language });
+    leadOn(res, `/sign-in?attempt=${made}`);
+  });
+
+  pages.get('/sign-in/:token', async (req, res) => {
+    keepSecret(res);
+    const { say } = req.visit;
+    const link = await opened(db, req.params.token, clock());
+    if (link?.opens !== 'sign-in') return showGone(req, res);
+    const page = { title: say('people.linkTitle'), isPrivate: true };
+    show(req, res, 'people/sign-in-link', page, { action: `/sign-in/${req.params.token}` });
+  });
+
+  pages.post('/sign-in/:token', async (req, res) => {
+    keepSecret(res);
+    const link = await opened(db, req.params.token, clock());
+    if (link?.opens !== 'sign-in') return showGone(req, res);
+    await finish(req, res, await signInByLink(db, clock(), link.subject), '');
+  });
+
+  pages.post('/sign-out', async (req, res) => {
+    const token = readCookie(req, sessionCookie(secure));
+    if (token) await signOut(db, token);
+    clearCookie(res, sessionCookie(secure), secure);
+    leadOn(res, '/sign-in?said=signed-out');
+  });
+
+  async function finish(req: Request, res: Response, signedIn: SignedIn, attempt: string): Promise<void> {
+    switch (signedIn.outcome) {
+      case 'signed-in': {
+        // Whoever was signed in on this device is not any more.
+        const before = readCookie(req, sessionCookie(secure));
+        if (before) await signOut(db, before);
+        setCookie(res, sessionCookie(secure), signedIn.session, secure, sessionDays);
+        return leadOn(res, signedIn.goOnTo);
+      }
+      case 'wrong-code':
+        return showCode(req, res, attempt, req.visit.say('people.codeWrong'), 422);
+      case 'ended':
+        return attempt
+          ? showCode(req, res, attempt, req.visit.say('people.attemptEnded'), 422)
+          : showGone(req, res);
+    }
+  }
+
+  function showForm(
+    req: Request,
+    res: Response,
+    typed: Parameters<typeof formView<(typeof signInFields)[number]>>[1],
+    errors: Parameters<typeof formView<(typeof signInFields)[number]>>[2],
+    status: number,
+  ): void {
+    const { say } = req.visit;
+    show(
+      req,
+      res,
+      'people/sign-in',
+      { title: say('people.signInTitle'), isPrivate: true },
+      {
+        form: formView(signInFields, typed, errors, say),
+        notice: req.query['said'] === 'signed-out' ? say('people.signedOutText') : '',
+      },
+      status,
+    );
+  }
+
+  function showCode(req: Request, res: Response, attempt: string, error: string, status: number): void {
+    keepSecret(res);
+    const { say } = req.visit;
+    show(
+      req,
+      res,
+      'people/code',
+      { title: say('people.codeTitle'), isPrivate: true },
+      { attempt, code: { name: 'code', error }, errors: error ? [{ name: 'code', message: error }] : [] },
+      status,
+    );
+  }
+
+  function showGone(req: Request, res: Response): void {
+    const { say } = req.visit;
+    const page = { title: say('tweetups.goneTitle'), isPrivate: true };
+    show(req, res, 'people/link-gone', page, { text: say('people.linkGoneText') }, 410);
+  }
+
+  return pages;
+}

@@ -1,0 +1,123 @@
+// Signing in without a password: a mail brings a link and a code, both of one attempt, both for one use within a quarter of an hour.
+import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm';
+import type { Database, Queries, Transaction } from '../database/database.ts';
+import type { Language } from '../language/translate.ts';
+import { mayMail } from '../mail/allowance.ts';
+import { post } from '../mail/outbox.ts';
+import { hashOf, newCode, newToken } from '../secrets.ts';
+import { after, day, minute } from '../time/clock.ts';
+import { personWithProvedAddress, type Person } from './person.ts';
+import { signInPerson } from './session.ts';
+import { signInAttempts } from './tables.ts';
+
+export const attemptMinutes = 15;
+const mostWrongCodes = 10;
+
+export type SignedIn =
+  | {
+      readonly outcome: 'signed-in';
+      readonly person: Person;
+      readonly session: string;
+      readonly goOnTo: string;
+    }
+  | { readonly outcome: 'wrong-code' }
+  | { readonly outcome: 'ended' };
+
+/**
+ * The same for every address, known or not: whoever proves an address is the person who owns it.
+ * @returns what the form carries that asks for the code
+ */
+export async function askForSignIn(
+  db: Database,
+  now: Date,
+  { email, goOnTo, language }: { email: string; goOnTo: string; language: Language },
+): Promise<string> {
+  const attempt = newToken();
+  const idHash = hashOf(attempt);
+  await db.transaction(async (tx) => {
+    await tx.insert(signInAttempts).values({ idHash, email, wrongCodes: 0, goOnTo, since: now });
+    if (await mayMail(tx, now, email))
+      await post(tx, now, {
+        kind: 'sign-in',
+        recipient: email,
+        language,
+        facts: { attempt: idHash },
+        once: idHash,
+      });
+  });
+  return attempt;
+}
+
+/** When its mail is delivered. @returns undefined when the attempt is over */
+export async function newCodeFor(db: Queries, now: Date, idHash: string): Promise<string | undefined> {
+  const code = newCode();
+  const [open] = await db
+    .update(signInAttempts)
+    .set({ codeHash: codeHash(idHash, code) })
+    .where(and(eq(signInAttempts.idHash, idHash), isOpen(now)))
+    .returning({ idHash: signInAttempts.idHash });
+  return open && code;
+}
+
+export async function signInByCode(
+  db: Database,
+  now: Date,
+  attempt: string,
+  code: string,
+): Promise<SignedIn> {
+  const idHash = hashOf(attempt);
+  return db.transaction(async (tx) => {
+    const used = await use(
+      tx,
+      now,
+      and(eq(signInAttempts.codeHash, codeHash(idHash, code)), eq(signInAttempts.idHash, idHash)),
+    );
+    if (used) return used;
+    const [counted] = await tx
+      .update(signInAttempts)
+      .set({ wrongCodes: sql`${signInAttempts.wrongCodes} + 1` })
+      .where(and(eq(signInAttempts.idHash, idHash), isOpen(now)))
+      .returning({ wrongCodes: signInAttempts.wrongCodes });
+    return { outcome: counted && counted.wrongCodes < mostWrongCodes ? 'wrong-code' : 'ended' };
+  });
+}
+
+/** @param idHash what the mail's link opened */
+export async function signInByLink(db: Database, now: Date, idHash: string): Promise<SignedIn> {
+  return db.transaction(
+    async (tx) => (await use(tx, now, eq(signInAttempts.idHash, idHash))) ?? { outcome: 'ended' },
+  );
+}
+
+async function use(tx: Transaction, now: Date, which: ReturnType<typeof and>): Promise<SignedIn | undefined> {
+  const [attempt] = await tx
+    .update(signInAttempts)
+    .set({ usedAt: now })
+    .where(and(which, isOpen(now)))
+    .returning();
+  if (!attempt) return undefined;
+  const person = await personWithProvedAddress(tx, now, attempt.email, '');
+  return {
+    outcome: 'signed-in',
+    person,
+    session: await signInPerson(tx, now, person),
+    goOnTo: attempt.goOnTo,
+  };
+}
+
+function isOpen(now: Date) {
+  return and(
+    isNull(signInAttempts.usedAt),
+    lt(signInAttempts.wrongCodes, mostWrongCodes),
+    gt(signInAttempts.since, after(now, -attemptMinutes * minute)),
+  );
+}
+
+/** Bound to its attempt: the same six digits of another are no use. */
+function codeHash(idHash: string, code: string): string {
+  return hashOf(`${idHash} ${code}`);
+}
+
+export async function forgetSignInAttempts(db: Queries, now: Date): Promise<void> {
+  await db.delete(signInAttempts).where(lt(signInAttempts.since, after(now, -day)));
+}

@@ -1,0 +1,32 @@
+// Guests' data of a past tweetup is kept for a time that the operator sets, but for who chose to stay on the people page.
+import { and, eq, inArray, lt, notExists, or, sql } from 'drizzle-orm';
+import type { Database } from '../database/database.ts';
+import { personHandles, persons, sessions } from '../people/tables.ts';
+import { after, day } from '../time/clock.ts';
+import { hosts, tweetups } from '../tweetups/tables.ts';
+import { invitations, rsvps } from './tables.ts';
+
+export async function forgetGuests(db: Database, now: Date, keepDays: number): Promise<void> {
+  const longAgo = after(now, -keepDays * day);
+  await db.transaction(async (tx) => {
+    const over = tx.select({ id: tweetups.id }).from(tweetups).where(lt(tweetups.endsAt, longAgo));
+    // A no, and a yes that waited in vain, stand on no list whatever was chosen.
+    const isOnNoList = or(eq(rsvps.listed, 'nobody'), eq(rsvps.answer, 'no'), eq(rsvps.place, 'waiting'));
+    await tx.delete(rsvps).where(and(inArray(rsvps.tweetupId, over), isOnNoList));
+
+    // A person of whom nothing is left here, who never chose anything and is signed in nowhere, is nobody to us.
+    const nothing = { one: sql`1` };
+    await tx
+      .delete(persons)
+      .where(
+        and(
+          lt(persons.since, longAgo),
+          notExists(tx.select(nothing).from(rsvps).where(eq(rsvps.personId, persons.id))),
+          notExists(tx.select(nothing).from(hosts).where(eq(hosts.personId, persons.id))),
+          notExists(tx.select(nothing).from(invitations).where(eq(invitations.invitedBy, persons.id))),
+          notExists(tx.select(nothing).from(sessions).where(eq(sessions.personId, persons.id))),
+          notExists(tx.select(nothing).from(personHandles).where(eq(personHandles.personId, persons.id))),
+        ),
+      );
+  });
+}

@@ -1,0 +1,118 @@
+// The forms of a guest: the answer, what they say of themselves, and a host's list of addresses to invite.
+import type { MessageKey } from '../language/translate.ts';
+import { readEmail } from '../people/email.ts';
+import { networks } from '../people/handles.ts';
+import { readHandles } from '../people/handle-fields.ts';
+import { typedIn, type Typed } from '../typed.ts';
+import { answers, audiences, type Answer, type Audience } from './answers.ts';
+import type { SelfDescription } from './rsvp.ts';
+
+const longestName = 80;
+const longestWords = 500;
+export const mostAddresses = 50;
+
+export const answerFields = ['answer', 'name', 'email'] as const;
+export type AnswerField = (typeof answerFields)[number];
+export type Errors<Field extends string> = Partial<Record<Field, MessageKey>>;
+
+export type AnswerReading =
+  | { readonly outcome: 'read'; readonly answer: Answer; readonly name: string; readonly email: string }
+  | { readonly outcome: 'refused'; readonly typed: Typed<AnswerField>; readonly errors: Errors<AnswerField> };
+
+/** From the page, by somebody who is not signed in. */
+export function answerForm(body: unknown): AnswerReading {
+  const typed = typedIn(body, answerFields);
+  const errors: Errors<AnswerField> = {};
+  const answer = readAnswer(typed.answer);
+  const email = readEmail(typed.email);
+  if (!answer) errors.answer = 'rsvps.answerMissing';
+  if (!typed.name) errors.name = 'people.nameMissing';
+  else if (typed.name.length > longestName) errors.name = 'tweetups.tooLong';
+  if (!email) errors.email = typed.email ? 'people.emailWrong' : 'people.emailMissing';
+  if (!answer || !email || Object.keys(errors).length > 0) return { outcome: 'refused', typed, errors };
+  return { outcome: 'read', answer, name: typed.name, email };
+}
+
+export function readAnswer(typed: unknown): Answer | undefined {
+  return answers.find((one) => one === typed);
+}
+
+export const selfFields = ['name', 'working_on', 'unsure_about', 'listed', 'brings', ...networks] as const;
+export type SelfField = (typeof selfFields)[number];
+
+export type SelfReading =
+  | { readonly outcome: 'read'; readonly self: SelfDescription; readonly brings: number }
+  | { readonly outcome: 'refused'; readonly typed: Typed<SelfField>; readonly errors: Errors<SelfField> };
+
+/** After the answer: who may see what is asked last, and what is not chosen counts as nobody. */
+export function selfForm(body: unknown): SelfReading {
+  const typed = typedIn(body, selfFields);
+  const errors: Errors<SelfField> = {};
+  const { handles, refused } = readHandles(typed);
+  Object.assign(errors, refused);
+  if (typed.name.length > longestName) errors.name = 'tweetups.tooLong';
+  if (typed.working_on.length > longestWords) errors.working_on = 'tweetups.tooLong';
+  if (typed.unsure_about.length > longestWords) errors.unsure_about = 'tweetups.tooLong';
+  const listed: Audience = audiences.find((one) => one === typed.listed) ?? 'nobody';
+  if (listed !== 'nobody' && !typed.name) errors.name = 'rsvps.nameToBeSeen';
+  if (!/^[0-3]?$/.test(typed.brings)) errors.brings = 'tweetups.mayBringWrong';
+  if (Object.keys(errors).length > 0) return { outcome: 'refused', typed, errors };
+  return {
+    outcome: 'read',
+    brings: Number(typed.brings || 0),
+    self: {
+      name: typed.name,
+      workingOn: typed.working_on,
+      unsureAbout: typed.unsure_about,
+      handles,
+      listed,
+    },
+  };
+}
+
+export const invitationFields = ['emails', 'word'] as const;
+
+export interface InvitationReading {
+  readonly typed: Typed<(typeof invitationFields)[number]>;
+  readonly errors: Errors<(typeof invitationFields)[number]>;
+  /** Each once, in the order in which they stand. */
+  readonly emails: readonly string[];
+  /** What looks like an address and is none. */
+  readonly wrong: readonly string[];
+}
+
+/** Takes addresses in any form: lines, commas, `Ana <ana@example.org>`, copied from a mail program. */
+export function invitationForm(body: unknown): InvitationReading {
+  const typed = typedIn(body, invitationFields);
+  const errors: InvitationReading['errors'] = {};
+  const emails = new Set<string>();
+  const wrong: string[] = [];
+  for (const piece of addressesIn(typed.emails)) {
+    const email = readEmail(piece);
+    if (email) emails.add(email);
+    else wrong.push(piece.slice(0, 100));
+  }
+  if (emails.size === 0 && wrong.length === 0) errors.emails = 'rsvps.emailsMissing';
+  if (emails.size + wrong.length > mostAddresses) errors.emails = 'rsvps.emailsTooMany';
+  if (typed.word.length > 1000) errors.word = 'tweetups.tooLong';
+  return { typed, errors, emails: [...emails], wrong };
+}
+
+function addressesIn(text: string): string[] {
+  return text
+    .slice(0, 60_000)
+    .split(/[\n,;]+/)
+    .flatMap((piece) => {
+      const inBrackets = [...piece.matchAll(/<\s*(?:mailto:)?([^<>\s]+)\s*>/g)].flatMap(
+        ([, one]) => one ?? [],
+      );
+      if (inBrackets.length > 0) return inBrackets;
+      const words = piece.trim().split(/\s+/).filter(Boolean);
+      const withAt = words.filter((word) => word.includes('@'));
+      // "Ana ana@example.org" has one address, "ana at example" none: it is shown back as it was typed.
+      return withAt.length > 0
+        ? withAt.map((word) => word.replace(/^mailto:|^["'(]+|["').:]+$/g, ''))
+        : piece.trim();
+    })
+    .filter(Boolean);
+}

@@ -1,0 +1,93 @@
+// The view of a guest's own answer: the buttons before the first answer, afterwards what they say of themselves.
+import type { Say } from '../language/translate.ts';
+import type { Handles } from '../people/person.ts';
+import { dateBlock, longDay, timeSpan } from '../time/phrases.ts';
+import { addressOf } from '../tweetups/tweetup.ts';
+import { selfFields, type SelfReading } from './form.ts';
+import { answerChoices, selfFormView, typedSelf } from './guest-views.ts';
+import type { Guest } from './guest.ts';
+import type { Answered, Rsvp } from './rsvp.ts';
+
+export type Refused =
+  | Extract<SelfReading, { outcome: 'refused' }>
+  | Extract<Answered, { outcome: 'no-room-to-bring' }>
+  | { readonly outcome: 'no-answer' };
+
+export function guestView({
+  guest,
+  handles,
+  here,
+  peopleAddress,
+  said,
+  isOver,
+  refused,
+  say,
+}: {
+  guest: Guest;
+  handles: Handles;
+  here: string;
+  peopleAddress: string;
+  said: unknown;
+  isOver: boolean;
+  refused: Refused | undefined;
+  say: Say;
+}) {
+  const { tweetup, city, rsvp } = guest;
+  const { startsAt, endsAt, zone } = tweetup;
+  const time = timeSpan(startsAt, endsAt, zone, say.language);
+  const typed = rsvp ? typedSelf(rsvp, handles) : nothingTyped(guest.name);
+  const self =
+    refused?.outcome === 'refused'
+      ? selfFormView(refused.typed, refused.errors, tweetup.mayBring, say)
+      : selfFormView(typed, {}, tweetup.mayBring, say);
+  return {
+    title: tweetup.title,
+    address: addressOf(tweetup),
+    peopleAddress,
+    date: dateBlock(startsAt, zone, say.language),
+    time,
+    place: `${tweetup.venue}, ${city.name}`,
+    action: here,
+    answers: answerChoices(guest.preselected, say),
+    answerError: {
+      name: 'answer',
+      error: refused?.outcome === 'no-answer' ? say('rsvps.answerMissing') : '',
+    },
+    invited: guest.invitedBy ? say('rsvps.invitedBy', { name: guest.invitedBy }) : '',
+    onlyTheButton: say('rsvps.onlyTheButton', { email: guest.email }),
+    name: guest.name,
+    asksName: rsvp === null && guest.name === '',
+    hasAnswered: rsvp !== null,
+    comes: rsvp !== null && rsvp.answer !== 'no',
+    isOver,
+    notice: rsvp ? noticeOf(rsvp, said, `${longDay(startsAt, zone, say.language)}`, time, isOver, say) : null,
+    problem: refused?.outcome === 'no-room-to-bring' ? say('rsvps.noRoomToBring') : '',
+    self,
+  };
+}
+
+function nothingTyped(name: string) {
+  return {
+    ...(Object.fromEntries(selfFields.map((field) => [field, ''])) as Record<
+      (typeof selfFields)[number],
+      string
+    >),
+    name,
+  };
+}
+
+function noticeOf(rsvp: Rsvp, said: unknown, day: string, time: string, isOver: boolean, say: Say) {
+  if (said === 'saved') return { heading: say('rsvps.saved'), text: say('rsvps.savedText'), isNew: true };
+  const isNew = said === 'answered';
+  if (isOver) return { heading: say('rsvps.overTitle'), text: say('rsvps.overText'), isNew };
+  switch (rsvp.answer) {
+    case 'yes':
+      return rsvp.place === 'waiting'
+        ? { heading: say('rsvps.saidWaiting'), text: say('rsvps.saidWaitingText'), isNew }
+        : { heading: say('rsvps.saidYes'), text: say('rsvps.saidYesText', { day, time }), isNew };
+    case 'maybe':
+      return { heading: say('rsvps.saidMaybe'), text: say('rsvps.saidMaybeText'), isNew };
+    case 'no':
+      return { heading: say('rsvps.saidNo'), text: say('rsvps.saidNoText'), isNew };
+  }
+}

@@ -1,0 +1,143 @@
+// Somebody who may answer, however they came: signed in, or by the link of a mail.
+import { eq, and } from 'drizzle-orm';
+import type { Database, Queries } from '../database/database.ts';
+import type { Language } from '../language/translate.ts';
+import { opened } from '../mail/links.ts';
+import { personById, type Person } from '../people/person.ts';
+import { persons } from '../people/tables.ts';
+import { tweetupById, type City, type Tweetup } from '../tweetups/tweetup.ts';
+import type { Answer } from './answers.ts';
+import { answerInvitation, invitationById } from './invitation.ts';
+import { answer, answerOf, rsvpById, type Answered, type Rsvp } from './rsvp.ts';
+import { rsvps } from './tables.ts';
+import { confirm, unconfirmedById } from './unconfirmed.ts';
+
+export interface Guest {
+  readonly tweetup: Tweetup;
+  readonly city: City;
+  readonly email: string;
+  readonly name: string;
+  /** Null until the first answer. */
+  readonly rsvp: Rsvp | null;
+  /** What was chosen before the page was opened. */
+  readonly preselected: Answer | '';
+  readonly invitedBy: string;
+  /** What the mail spoke. */
+  readonly language: Language;
+  answer(now: Date, reply: GuestReply): Promise<Answered>;
+}
+
+export interface GuestReply {
+  readonly answer: Answer;
+  readonly name: string;
+  readonly language: Language;
+  readonly brings?: number;
+}
+
+export async function guestSignedIn(
+  db: Database,
+  viewer: Person,
+  tweetup: Tweetup,
+  city: City,
+): Promise<Guest> {
+  const rsvp = await answerOf(db, tweetup.id, viewer.id);
+  return {
+    tweetup,
+    city,
+    email: viewer.email,
+    name: rsvp?.name ?? viewer.name,
+    rsvp: rsvp ?? null,
+    preselected: rsvp?.answer ?? '',
+    invitedBy: '',
+    language: viewer.language ?? tweetup.language,
+    answer: (now, reply) => answer(db, now, tweetup.id, viewer, { ...reply, cameBy: 'page' }),
+  };
+}
+
+/** @param asked preselects, and does no more */
+export async function guestBehind(
+  db: Database,
+  now: Date,
+  token: string,
+  asked: Answer | undefined,
+): Promise<Guest | undefined> {
+  const link = await opened(db, token, now);
+  switch (link?.opens) {
+    case 'rsvp':
+      return byAnswer(db, link.subject, asked);
+    case 'unconfirmed-answer':
+      return byUnconfirmedAnswer(db, link.subject, asked);
+    case 'invitation':
+      return byInvitation(db, link.subject, asked);
+    case 'sign-in':
+    case 'announcement':
+    case 'guest-list':
+    case 'stop':
+    case undefined:
+      return undefined;
+  }
+}
+
+async function byAnswer(db: Database, id: string, asked: Answer | undefined): Promise<Guest | undefined> {
+  const rsvp = await rsvpById(db, id);
+  const person = rsvp && (await personById(db, rsvp.personId));
+  if (!rsvp || !person) return undefined;
+  return {
+    ...(await tweetupById(db, rsvp.tweetupId)),
+    email: person.email,
+    name: rsvp.name,
+    rsvp,
+    preselected: asked ?? rsvp.answer,
+    invitedBy: '',
+    language: rsvp.language,
+    answer: (now, reply) => answer(db, now, rsvp.tweetupId, person, { ...reply, cameBy: rsvp.cameBy }),
+  };
+}
+
+async function byUnconfirmedAnswer(
+  db: Database,
+  id: string,
+  asked: Answer | undefined,
+): Promise<Guest | undefined> {
+  const unconfirmed = await unconfirmedById(db, id);
+  if (!unconfirmed) return undefined;
+  return {
+    ...(await tweetupById(db, unconfirmed.tweetupId)),
+    email: unconfirmed.email,
+    name: unconfirmed.name,
+    // Whether there is an answer already shows when this one counts.
+    rsvp: null,
+    preselected: asked ?? unconfirmed.answer,
+    invitedBy: '',
+    language: unconfirmed.language,
+    answer: (now, reply) => confirm(db, now, id, reply.answer),
+  };
+}
+
+async function byInvitation(db: Database, id: string, asked: Answer | undefined): Promise<Guest | undefined> {
+  const invitation = await invitationById(db, id);
+  if (!invitation) return undefined;
+  const { tweetup, city } = await tweetupById(db, invitation.tweetupId);
+  const rsvp = await answerByEmail(db, invitation.tweetupId, invitation.email);
+  const host = await personById(db, invitation.invitedBy);
+  return {
+    tweetup,
+    city,
+    email: invitation.email,
+    name: rsvp?.name ?? '',
+    rsvp: rsvp ?? null,
+    preselected: asked ?? rsvp?.answer ?? '',
+    invitedBy: host?.name ?? '',
+    language: rsvp?.language ?? tweetup.language,
+    answer: (now, reply) => answerInvitation(db, now, invitation, reply),
+  };
+}
+
+async function answerByEmail(db: Queries, tweetupId: string, email: string): Promise<Rsvp | undefined> {
+  const [found] = await db
+    .select({ rsvp: rsvps })
+    .from(rsvps)
+    .innerJoin(persons, eq(persons.id, rsvps.personId))
+    .where(and(eq(rsvps.tweetupId, tweetupId), eq(persons.email, email)));
+  return found?.rsvp;
+}

@@ -1,0 +1,166 @@
+// An invitation by mail: its link proves the address, so that one button is enough to answer.
+import { and, asc, eq, exists, inArray, lt, sql } from 'drizzle-orm';
+import type { Database, Queries, Transaction } from '../database/database.ts';
+import { newId } from '../database/ids.ts';
+import type { Language } from '../language/translate.ts';
+import { whenToMail } from '../mail/allowance.ts';
+import { post } from '../mail/outbox.ts';
+import { whoWantNoMore } from '../mail/stopping.ts';
+import { personWithProvedAddress, type Person } from '../people/person.ts';
+import { persons } from '../people/tables.ts';
+import { tweetups } from '../tweetups/tables.ts';
+import type { Tweetup } from '../tweetups/tweetup.ts';
+import type { Answer, InvitationResult, Invited } from './answers.ts';
+import { answerWithin, type Answered } from './rsvp.ts';
+import { invitationRounds, invitations, rsvps } from './tables.ts';
+
+export type Invitation = typeof invitations.$inferSelect;
+
+/**
+ * @param emails each once @param wrong what was given too, but is no address
+ * @returns the round's id: what became of each address, in order, is kept with it
+ */
+export async function invite(
+  db: Database,
+  now: Date,
+  host: Person,
+  tweetup: Tweetup,
+  emails: readonly string[],
+  wrong: readonly string[],
+  word: string,
+): Promise<string> {
+  return db.transaction(async (tx) => {
+    await tx.hold(tweetups, tweetup.id);
+    const stopped = await whoWantNoMore(tx, emails, 'invitations');
+    const answered = await answeredAmong(tx, tweetup.id, emails);
+    const invited = await invitedAmong(tx, tweetup.id, emails);
+    const languages = await languagesOf(tx, emails);
+    const becomes = (email: string): Invited => {
+      if (answered.has(email)) return 'already-answered';
+      if (invited.has(email)) return 'already-invited';
+      return stopped.has(email) ? 'wants-none' : 'sent';
+    };
+    const results = emails.map((address): InvitationResult => ({ address, became: becomes(address) }));
+    for (const { address, became } of results)
+      if (became === 'sent') await send(tx, now, host, tweetup, address, languages.get(address), word);
+
+    const id = newId(now);
+    const all = [...results, ...wrong.map((address) => ({ address, became: 'not-an-address' as const }))];
+    await tx.insert(invitationRounds).values({ id, tweetupId: tweetup.id, results: all, since: now });
+    return id;
+  });
+}
+
+async function send(
+  tx: Transaction,
+  now: Date,
+  host: Person,
+  tweetup: Tweetup,
+  email: string,
+  language: Language | undefined,
+  word: string,
+): Promise<void> {
+  const id = newId(now);
+  await tx
+    .insert(invitations)
+    .values({ id, tweetupId: tweetup.id, invitedBy: host.id, email, word, since: now });
+  await post(tx, now, {
+    kind: 'invitation',
+    recipient: email,
+    language: language ?? tweetup.language,
+    facts: { invitation: id },
+    once: id,
+    dueAt: await whenToMail(tx, now, email),
+  });
+}
+
+/** Only for the tweetup's hosts. */
+export async function roundOf(
+  db: Queries,
+  tweetupId: string,
+  id: string,
+): Promise<readonly InvitationResult[] | undefined> {
+  const [round] = await db
+    .select({ results: invitationRounds.results })
+    .from(invitationRounds)
+    .where(and(eq(invitationRounds.tweetupId, tweetupId), eq(invitationRounds.id, id)));
+  return round?.results;
+}
+
+export async function invitationById(db: Queries, id: string): Promise<Invitation | undefined> {
+  const [found] = await db.select().from(invitations).where(eq(invitations.id, id));
+  return found;
+}
+
+export async function answerInvitation(
+  db: Database,
+  now: Date,
+  invitation: Invitation,
+  reply: { answer: Answer; name: string; language: Language; brings?: number },
+): Promise<Answered> {
+  return db.transaction(async (tx) => {
+    const person = await personWithProvedAddress(tx, now, invitation.email, reply.name);
+    return answerWithin(tx, now, invitation.tweetupId, person, { ...reply, cameBy: 'invitation' });
+  });
+}
+
+/** In the order in which they were invited. */
+export async function invitationsOf(
+  db: Queries,
+  tweetupId: string,
+): Promise<{ email: string; hasAnswered: boolean }[]> {
+  const answer = db
+    .select({ one: sql`1` })
+    .from(rsvps)
+    .innerJoin(persons, eq(persons.id, rsvps.personId))
+    .where(and(eq(rsvps.tweetupId, tweetupId), eq(persons.email, invitations.email)));
+  const rows = await db
+    .select({
+      email: invitations.email,
+      answered: sql<number>`case when ${exists(answer)} then 1 else 0 end`,
+    })
+    .from(invitations)
+    .where(eq(invitations.tweetupId, tweetupId))
+    .orderBy(asc(invitations.since), asc(invitations.id))
+    .limit(500);
+  return rows.map(({ email, answered }) => ({ email, hasAnswered: Number(answered) === 1 }));
+}
+
+/** Who was invited and has not answered is forgotten when the evening is over, and who has, is kept by the answer. */
+export async function forgetInvitations(db: Queries, now: Date): Promise<void> {
+  const over = db.select({ id: tweetups.id }).from(tweetups).where(lt(tweetups.endsAt, now));
+  await db.delete(invitations).where(inArray(invitations.tweetupId, over));
+  await db.delete(invitationRounds).where(inArray(invitationRounds.tweetupId, over));
+}
+
+async function answeredAmong(
+  tx: Queries,
+  tweetupId: string,
+  emails: readonly string[],
+): Promise<Set<string>> {
+  if (emails.length === 0) return new Set();
+  const rows = await tx
+    .select({ email: persons.email })
+    .from(rsvps)
+    .innerJoin(persons, eq(persons.id, rsvps.personId))
+    .where(and(eq(rsvps.tweetupId, tweetupId), inArray(persons.email, [...emails])));
+  return new Set(rows.map(({ email }) => email));
+}
+
+async function invitedAmong(tx: Queries, tweetupId: string, emails: readonly string[]): Promise<Set<string>> {
+  if (emails.length === 0) return new Set();
+  const rows = await tx
+    .select({ email: invitations.email })
+    .from(invitations)
+    .where(and(eq(invitations.tweetupId, tweetupId), inArray(invitations.email, [...emails])));
+  return new Set(rows.map(({ email }) => email));
+}
+
+async function languagesOf(tx: Queries, emails: readonly string[]): Promise<Map<string, Language>> {
+  if (emails.length === 0) return new Map();
+  const rows = await tx
+    .select({ email: persons.email, language: persons.language })
+    .from(persons)
+    .where(inArray(persons.email, [...emails]));
+  return new Map(rows.flatMap(({ email, language }) => (language ? [[email, language] as const] : [])));
+}

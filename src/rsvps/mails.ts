@@ -1,0 +1,245 @@
+// The mails to guests: confirm, answered, invitation, moved up, reminder. Each tells what is true when it is delivered.
+import type { Config } from '../config.ts';
+import type { Queries } from '../database/database.ts';
+import { sayIn, type Language, type Say } from '../language/translate.ts';
+import type { Writer, Writers } from '../mail/delivery.ts';
+import type { Block, Evening, Letter } from '../mail/letter.ts';
+import { mintLink } from '../mail/links.ts';
+import { wantsNoMore } from '../mail/stopping.ts';
+import { personById } from '../people/person.ts';
+import { hashOf } from '../secrets.ts';
+import { after, day } from '../time/clock.ts';
+import { longDay, timeSpan } from '../time/phrases.ts';
+import { daysBetween } from '../time/zones.ts';
+import { calendarEntry } from '../tweetups/calendar.ts';
+import { addressOf, tweetupById, type City, type Tweetup } from '../tweetups/tweetup.ts';
+import { invitationById } from './invitation.ts';
+import { rsvpById, type Rsvp } from './rsvp.ts';
+import { guestListToken, letSee } from './sight.ts';
+import { answerLinkEnd, keptDays, unconfirmedById } from './unconfirmed.ts';
+
+type GuestMails = Pick<Writers, 'confirm-answer' | 'answered' | 'invitation' | 'moved-up' | 'reminder'>;
+
+export function guestMails(config: Config): GuestMails {
+  return {
+    'confirm-answer': confirmAnswer(config),
+    answered: answered(config),
+    invitation: invitation(config),
+    'moved-up': movedUp(config),
+    reminder: reminder(config),
+  };
+}
+
+function confirmAnswer({ baseUrl, siteName: site }: Config): Writer {
+  return async (db, now, { facts, language }) => {
+    const unconfirmed = await unconfirmedById(db, facts['unconfirmed'] ?? '');
+    if (!unconfirmed) return null;
+    const { tweetup, city } = await tweetupById(db, unconfirmed.tweetupId);
+    if (now >= tweetup.endsAt) return null;
+    const until = after(unconfirmed.since, keptDays * day);
+    const token = await mintLink(db, 'unconfirmed-answer', unconfirmed.id, now, until);
+    const say = sayIn(language);
+    const evening = eveningOf(tweetup, city, baseUrl, language);
+    return {
+      ...plain(language),
+      subject: say('mail.confirmSubject', { title: tweetup.title }),
+      preview: say('mail.confirmPreview', { when: evening.when }),
+      heading: say('mail.confirmHeading'),
+      blocks: [
+        { words: say('mail.confirmWords') },
+        { evening },
+        {
+          buttons: [
+            {
+              label: say('mail.confirmButton'),
+              address: `${baseUrl}/rsvp/${token}?answer=${unconfirmed.answer}`,
+            },
+          ],
+        },
+        { words: say('mail.confirmLasts') },
+      ],
+      why: say('mail.confirmWhy', { site }),
+    };
+  };
+}
+
+function answered({ baseUrl }: Config): Writer {
+  return async (db, now, { facts, language }) => {
+    const guest = await guestOf(db, now, facts['rsvp'], baseUrl);
+    if (!guest) return null;
+    const { rsvp, tweetup, city, links } = guest;
+    const say = sayIn(language);
+    const evening = eveningOf(tweetup, city, baseUrl, language);
+    const state = rsvp.answer === 'yes' ? (rsvp.place ?? 'going') : rsvp.answer;
+    const comes: Block[] = [
+      { words: say('mail.hashtagWords') },
+      { hashtag: tweetup.hashtag },
+      { words: say('mail.getReady') },
+      { buttons: [{ label: say('mail.tellButton'), address: links.answer }] },
+      { link: { label: say('mail.whoComes'), address: links.people } },
+      { link: { label: say('mail.changeButton'), address: links.answer } },
+    ];
+    const stays: Block[] = [{ buttons: [{ label: say('mail.changeButton'), address: links.answer }] }];
+    return {
+      ...plain(language),
+      subject: say(`mail.${state}Subject`, { title: tweetup.title }),
+      preview: evening.when,
+      heading: say(`mail.${state}Heading`),
+      blocks: [{ words: say(`mail.${state}Words`) }, { evening }, ...(state === 'no' ? stays : comes)],
+      why: say('mail.answeredWhy'),
+      calendar: state === 'going' || state === 'maybe' ? attached(tweetup, city, baseUrl) : null,
+    };
+  };
+}
+
+function invitation({ baseUrl, siteName: site }: Config): Writer {
+  return async (db, now, { facts, language }) => {
+    const invited = await invitationById(db, facts['invitation'] ?? '');
+    if (!invited || (await wantsNoMore(db, invited.email, 'invitations'))) return null;
+    const { tweetup, city } = await tweetupById(db, invited.tweetupId);
+    if (now >= tweetup.endsAt) return null;
+    const host = (await personById(db, invited.invitedBy))?.name ?? site;
+    const token = await mintLink(db, 'invitation', invited.id, now, after(tweetup.endsAt, day));
+    const stop = await mintLink(db, 'stop', `invitations ${hashOf(invited.email)}`, now, answerLinkEnd(now));
+    const say = sayIn(language);
+    const evening = eveningOf(tweetup, city, baseUrl, language);
+    return {
+      ...plain(language),
+      subject: say('mail.invitationSubject', { host, title: tweetup.title }),
+      preview: say('mail.invitationPreview', { when: evening.when }),
+      heading: say('mail.invitationHeading', { host }),
+      blocks: [
+        ...(invited.word ? [{ quote: invited.word, by: host }] : []),
+        { evening },
+        { words: say('mail.invitationWords') },
+        { buttons: answerButtons(`${baseUrl}/rsvp/${token}`, say) },
+        { words: say('mail.invitationNote') },
+        { hashtag: tweetup.hashtag },
+      ],
+      why: say('mail.invitationWhy', { host, site }),
+      stop: {
+        label: say('mail.invitationStop'),
+        address: `${baseUrl}/unsubscribe/${stop}`,
+        isOneClick: true,
+      },
+    };
+  };
+}
+
+function movedUp({ baseUrl }: Config): Writer {
+  return async (db, now, { facts, language }) => {
+    const guest = await guestOf(db, now, facts['rsvp'], baseUrl);
+    if (!guest || guest.rsvp.place !== 'going' || now >= guest.tweetup.startsAt) return null;
+    const { tweetup, city, links } = guest;
+    const say = sayIn(language);
+    const evening = eveningOf(tweetup, city, baseUrl, language);
+    return {
+      ...plain(language),
+      subject: say('mail.movedUpSubject', { title: tweetup.title }),
+      preview: evening.when,
+      heading: say('mail.movedUpHeading'),
+      blocks: [
+        { words: say('mail.movedUpWords') },
+        { evening },
+        { hashtag: tweetup.hashtag },
+        { buttons: [{ label: say('mail.changeButton'), address: links.answer }] },
+        { link: { label: say('mail.whoComes'), address: links.people } },
+      ],
+      why: say('mail.movedUpWhy'),
+      calendar: attached(tweetup, city, baseUrl),
+    };
+  };
+}
+
+function reminder({ baseUrl }: Config): Writer {
+  return async (db, now, { facts, language, recipient }) => {
+    const guest = await guestOf(db, now, facts['rsvp'], baseUrl);
+    if (!guest) return null;
+    const { rsvp, tweetup, city, links } = guest;
+    const isOfAnotherStart = facts['start'] !== String(tweetup.startsAt.getTime());
+    const comes = rsvp.place === 'going' || rsvp.answer === 'maybe';
+    if (now >= tweetup.startsAt || isOfAnotherStart || !comes) return null;
+    if (await wantsNoMore(db, recipient, `reminders:${tweetup.id}`)) return null;
+    const subject = `reminders:${tweetup.id} ${hashOf(recipient)}`;
+    const stop = await mintLink(db, 'stop', subject, now, after(tweetup.endsAt, 30 * day));
+    const say = sayIn(language);
+    const evening = eveningOf(tweetup, city, baseUrl, language);
+    const isTomorrow = daysBetween(now, tweetup.startsAt, tweetup.zone) === 1;
+    const isMaybe = rsvp.answer === 'maybe';
+    return {
+      ...plain(language),
+      subject: say(isTomorrow ? 'mail.reminderSubject' : 'mail.reminderSubjectLater', {
+        title: tweetup.title,
+      }),
+      preview: evening.when,
+      heading: say(
+        isMaybe
+          ? 'mail.reminderHeadingMaybe'
+          : isTomorrow
+            ? 'mail.reminderHeading'
+            : 'mail.reminderHeadingSoon',
+      ),
+      blocks: [
+        { evening },
+        { words: say(isMaybe ? 'mail.reminderWordsMaybe' : 'mail.reminderWords') },
+        {
+          buttons: isMaybe
+            ? answerButtons(links.answer, say)
+            : [{ label: say('mail.changeButton'), address: links.answer }],
+        },
+        { link: { label: say('mail.whoComes'), address: links.people } },
+        { hashtag: tweetup.hashtag },
+      ],
+      why: say('mail.reminderWhy'),
+      stop: { label: say('mail.reminderStop'), address: `${baseUrl}/unsubscribe/${stop}`, isOneClick: true },
+    };
+  };
+}
+
+/** The guest as they are now, with fresh links; older ones stay good. */
+async function guestOf(
+  db: Queries,
+  now: Date,
+  rsvpId: string | undefined,
+  baseUrl: string,
+): Promise<{ rsvp: Rsvp; tweetup: Tweetup; city: City; links: { answer: string; people: string } } | null> {
+  const rsvp = await rsvpById(db, rsvpId ?? '');
+  if (!rsvp) return null;
+  const found = await tweetupById(db, rsvp.tweetupId);
+  const token = await mintLink(db, 'rsvp', rsvp.id, now, answerLinkEnd(now));
+  await letSee(db, now, token, rsvp);
+  return {
+    rsvp,
+    ...found,
+    links: {
+      answer: `${baseUrl}/rsvp/${token}`,
+      people: `${baseUrl}${addressOf(found.tweetup)}/people?guest=${guestListToken(token)}`,
+    },
+  };
+}
+
+function answerButtons(address: string, say: Say) {
+  return [
+    { label: say('mail.yesButton'), address: `${address}?answer=yes` },
+    { label: say('mail.maybeButton'), address: `${address}?answer=maybe` },
+    { label: say('mail.noButton'), address: `${address}?answer=no` },
+  ];
+}
+
+function eveningOf(tweetup: Tweetup, city: City, baseUrl: string, language: Language): Evening {
+  const { startsAt, endsAt, zone } = tweetup;
+  return {
+    title: tweetup.title,
+    address: baseUrl + addressOf(tweetup),
+    when: `${longDay(startsAt, zone, language)}, ${timeSpan(startsAt, endsAt, zone, language)}`,
+    where: [tweetup.venue, tweetup.address, city.label].filter(Boolean).join(', '),
+  };
+}
+
+function attached(tweetup: Tweetup, city: City, baseUrl: string): Letter['calendar'] {
+  return { method: 'PUBLISH', file: calendarEntry(tweetup, city, baseUrl) };
+}
+
+function plain(language: Language): Pick<Letter, 'language' | 'stop' | 'replyTo' | 'calendar'> {
+  return { language, stop: null, replyTo: null, calendar: null };
+}

@@ -1,0 +1,186 @@
+// Answering: from the page, signed in or not, and from every link that a mail carries.
+import { Router, type Request, type Response } from 'express';
+import { sayIn } from '../language/translate.ts';
+import { longDay, timeSpan } from '../time/phrases.ts';
+import type { Typed } from '../typed.ts';
+import { addressOf, tweetupAt, type City, type Tweetup } from '../tweetups/tweetup.ts';
+import type { Parts } from '../web/parts.ts';
+import { keepSecret, leadOn } from '../web/show.ts';
+import { answerForm, readAnswer, selfForm, type AnswerField, type Errors } from './form.ts';
+import { guestView, type Refused } from './guest-page.ts';
+import { answerFormView } from './guest-views.ts';
+import { guestBehind, guestSignedIn, type Guest } from './guest.ts';
+import { isFull, peopleCounted } from './places.ts';
+import { describeGuest, handlesOfGuest } from './rsvp.ts';
+import { guestListToken, letSee } from './sight.ts';
+import { askToConfirm } from './unconfirmed.ts';
+
+export function rsvpPages({ db, clock, show }: Parts): Router {
+  const pages = Router();
+
+  pages.post('/:city/:slug/rsvp', async (req, res) => {
+    const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
+    const here = `${addressOf(tweetup)}/rsvp`;
+    const { viewer, language } = req.visit;
+    if (viewer) return takeAnswer(req, res, await guestSignedIn(db, viewer, tweetup, city), here);
+    const reading = answerForm(req.body);
+    if (reading.outcome === 'refused')
+      return showAnswerForm(req, res, tweetup, city, reading.typed, reading.errors, 422);
+    if (clock() >= tweetup.endsAt) return showOver(req, res, tweetup);
+    const { email, name } = reading;
+    await askToConfirm(db, clock(), tweetup.id, { email, name, answer: reading.answer, language });
+    leadOn(res, `${here}?said=sent`);
+  });
+
+  pages.get('/:city/:slug/rsvp', async (req, res) => {
+    const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
+    const here = `${addressOf(tweetup)}/rsvp`;
+    const { say, viewer } = req.visit;
+    if (viewer) {
+      res.set('Cache-Control', 'private, no-store');
+      return showGuest(req, res, await guestSignedIn(db, viewer, tweetup, city), here);
+    }
+    if (req.query['said'] !== 'sent') return showAnswerForm(req, res, tweetup, city, {}, {}, 200);
+    show(
+      req,
+      res,
+      'rsvps/sent',
+      { title: say('rsvps.sentTitle'), isPrivate: true },
+      { back: addressOf(tweetup) },
+    );
+  });
+
+  pages.get('/rsvp/:token', async (req, res) => {
+    keepSecret(res);
+    const guest = await guestOfLink(req, req.params.token);
+    if (!guest) return showGone(req, res);
+    await showGuest(req, res, guest, `/rsvp/${req.params.token}`);
+  });
+
+  pages.post('/rsvp/:token', async (req, res) => {
+    keepSecret(res);
+    const guest = await guestOfLink(req, req.params.token);
+    if (!guest) return showGone(req, res);
+    await takeAnswer(req, res, guest, `/rsvp/${req.params.token}`, req.params.token);
+  });
+
+  async function guestOfLink(req: Request, token: string): Promise<Guest | undefined> {
+    const guest = await guestBehind(db, clock(), token, readAnswer(req.query['answer']));
+    // The page goes on in the language of the mail, unless another was asked for.
+    if (guest && !req.query['lang'])
+      req.visit = { ...req.visit, language: guest.language, say: sayIn(guest.language) };
+    return guest;
+  }
+
+  /** The answer first, then what the guest says of themselves: a form may carry either or both. */
+  async function takeAnswer(
+    req: Request,
+    res: Response,
+    guest: Guest,
+    here: string,
+    token?: string,
+  ): Promise<void> {
+    const body = (req.body ?? {}) as Record<string, unknown>;
+    const chosen = readAnswer(body['answer']);
+    const describes = 'listed' in body || 'working_on' in body || 'mastodon' in body;
+    const reading = describes ? selfForm(body) : null;
+    if (reading?.outcome === 'refused') return showGuest(req, res, guest, here, reading);
+    if (!chosen && !(reading && guest.rsvp))
+      return showGuest(req, res, guest, here, { outcome: 'no-answer' });
+
+    let { rsvp } = guest;
+    const brings = reading && 'brings' in body ? reading.brings : undefined;
+    if (chosen || (brings !== undefined && brings !== rsvp?.brings)) {
+      const answered = await guest.answer(clock(), {
+        answer: chosen ?? rsvp?.answer ?? 'no',
+        name: typeof body['name'] === 'string' ? body['name'].trim().slice(0, 80) : '',
+        language: req.visit.language,
+        ...(brings === undefined ? {} : { brings }),
+      });
+      if (answered.outcome === 'over') return showOver(req, res, guest.tweetup);
+      if (answered.outcome === 'no-room-to-bring') return showGuest(req, res, guest, here, answered);
+      ({ rsvp } = answered);
+      if (token) await letSee(db, clock(), token, rsvp);
+    }
+    if (reading && rsvp) await describeGuest(db, clock(), rsvp, reading.self);
+    leadOn(res, `${here}?said=${chosen ? 'answered' : 'saved'}`);
+  }
+
+  async function showGuest(
+    req: Request,
+    res: Response,
+    guest: Guest,
+    here: string,
+    refused?: Refused,
+  ): Promise<void> {
+    const { say } = req.visit;
+    const handles = guest.rsvp ? await handlesOfGuest(db, guest.rsvp.id) : {};
+    const isOver = clock() >= guest.tweetup.endsAt;
+    show(
+      req,
+      res,
+      'rsvps/guest',
+      { title: say('rsvps.fromMailTitle', { title: guest.tweetup.title }), isPrivate: true },
+      guestView({
+        guest,
+        handles,
+        here,
+        peopleAddress: peopleAddress(guest, req.params['token']),
+        said: req.query['said'],
+        isOver,
+        refused,
+        say,
+      }),
+      refused ? 422 : 200,
+    );
+  }
+
+  async function showAnswerForm(
+    req: Request,
+    res: Response,
+    tweetup: Tweetup,
+    city: City,
+    typed: Partial<Typed<AnswerField>>,
+    errors: Errors<AnswerField>,
+    status: number,
+  ): Promise<void> {
+    if (clock() >= tweetup.endsAt) return showOver(req, res, tweetup);
+    const { say, language } = req.visit;
+    const { going } = await peopleCounted(db, tweetup.id);
+    const { startsAt, endsAt, zone } = tweetup;
+    show(
+      req,
+      res,
+      'rsvps/answer-page',
+      { title: say('rsvps.fromMailTitle', { title: tweetup.title }), isPrivate: true },
+      {
+        title: tweetup.title,
+        back: addressOf(tweetup),
+        facts: `${longDay(startsAt, zone, language)}, ${timeSpan(startsAt, endsAt, zone, language)}, ${city.name}`,
+        form: answerFormView(typed, errors, say),
+        action: `${addressOf(tweetup)}/rsvp`,
+        full: isFull(tweetup, going) ? say('tweetups.full', { capacity: tweetup.capacity ?? 0 }) : '',
+      },
+      status,
+    );
+  }
+
+  function showOver(req: Request, res: Response, tweetup: Tweetup): void {
+    const { say } = req.visit;
+    const page = { title: say('rsvps.overTitle'), isPrivate: true };
+    show(req, res, 'rsvps/over', page, { text: say('rsvps.overText'), back: addressOf(tweetup) }, 409);
+  }
+
+  function showGone(req: Request, res: Response): void {
+    const { say } = req.visit;
+    const page = { title: say('rsvps.goneTitle'), isPrivate: true };
+    show(req, res, 'web/error', page, { status: 410, text: say('rsvps.goneText'), reference: '' }, 410);
+  }
+
+  return pages;
+}
+
+function peopleAddress({ tweetup }: Guest, token: unknown): string {
+  const people = `${addressOf(tweetup)}/people`;
+  return typeof token === 'string' ? `${people}?guest=${guestListToken(token)}` : people;
+}

@@ -1,0 +1,83 @@
+// The people of a tweetup, and who of them a visitor may see: exactly those who agreed, to whom they agreed.
+import { and, asc, eq, inArray, ne, or, sql } from 'drizzle-orm';
+import type { Queries } from '../database/database.ts';
+import type { Handles, Person } from '../people/person.ts';
+import { isHost, type Phase, type Tweetup } from '../tweetups/tweetup.ts';
+import { answerOf, type Rsvp } from './rsvp.ts';
+import { rsvpHandles, rsvps } from './tables.ts';
+
+/** What somebody is to a tweetup decides whom they may see. */
+export type Onlooker = 'stranger' | 'guest' | 'host';
+
+export interface Attendee {
+  readonly rsvp: Rsvp;
+  readonly handles: Handles;
+}
+
+/** @param through the answer whose link was followed, if one was */
+export async function onlookerAt(
+  db: Queries,
+  tweetup: Tweetup,
+  viewer: Person | null,
+  through: Rsvp | undefined,
+): Promise<Onlooker> {
+  if (viewer && (await isHost(db, tweetup, viewer))) return 'host';
+  const own = viewer ? await answerOf(db, tweetup.id, viewer.id) : undefined;
+  return isGuest(tweetup, own) || isGuest(tweetup, through) ? 'guest' : 'stranger';
+}
+
+/** Who said no loses sight. */
+function isGuest(tweetup: Tweetup, rsvp: Rsvp | undefined): boolean {
+  return rsvp !== undefined && rsvp.tweetupId === tweetup.id && rsvp.answer !== 'no';
+}
+
+export const mostPeople = 2000;
+
+/** In the order of answering. After the evening those who waited in vain are left out: they were not there. */
+export async function peopleSeenBy(
+  db: Queries,
+  tweetup: Tweetup,
+  onlooker: Onlooker,
+  phase: Phase,
+): Promise<Attendee[]> {
+  const audience = {
+    stranger: ['public'],
+    guest: ['guests', 'public'],
+    host: ['nobody', 'guests', 'public'],
+  } as const;
+  const found = await db
+    .select()
+    .from(rsvps)
+    .where(
+      and(
+        eq(rsvps.tweetupId, tweetup.id),
+        inArray(rsvps.listed, [...audience[onlooker]]),
+        phase === 'after' ? or(eq(rsvps.place, 'going'), eq(rsvps.answer, 'maybe')) : ne(rsvps.answer, 'no'),
+      ),
+    )
+    .orderBy(asc(rsvps.arrival))
+    .limit(mostPeople);
+  const handles = await handlesOf(db, tweetup.id);
+  return found.map((rsvp) => ({ rsvp, handles: handles.get(rsvp.id) ?? {} }));
+}
+
+/** How many said yes or maybe, whether they may be seen or not: a number betrays nobody. */
+export async function countPeople(db: Queries, tweetupId: string): Promise<number> {
+  const [row] = await db
+    .select({ people: sql<number>`count(*)`.mapWith(Number) })
+    .from(rsvps)
+    .where(and(eq(rsvps.tweetupId, tweetupId), ne(rsvps.answer, 'no')));
+  return row?.people ?? 0;
+}
+
+async function handlesOf(db: Queries, tweetupId: string): Promise<Map<string, Handles>> {
+  const rows = await db
+    .select({ rsvpId: rsvpHandles.rsvpId, network: rsvpHandles.network, handle: rsvpHandles.handle })
+    .from(rsvpHandles)
+    .innerJoin(rsvps, eq(rsvps.id, rsvpHandles.rsvpId))
+    .where(eq(rsvps.tweetupId, tweetupId));
+  const handles = new Map<string, Handles>();
+  for (const { rsvpId, network, handle } of rows)
+    handles.set(rsvpId, { ...handles.get(rsvpId), [network]: handle });
+  return handles;
+}

@@ -1,0 +1,76 @@
+// Who has a place and who waits: never more than the capacity, first come first served. Everything here runs while the tweetup's row is held.
+import { and, asc, eq, isNotNull, notInArray, sql } from 'drizzle-orm';
+import type { Queries, Transaction } from '../database/database.ts';
+import { post } from '../mail/outbox.ts';
+import { persons } from '../people/tables.ts';
+import { hosts } from '../tweetups/tables.ts';
+import type { Tweetup } from '../tweetups/tweetup.ts';
+import { rsvps } from './tables.ts';
+
+/** Hosts take no place. */
+export async function isHostOf(tx: Queries, tweetup: Tweetup, personId: string): Promise<boolean> {
+  const [row] = await tx
+    .select({ since: hosts.since })
+    .from(hosts)
+    .where(and(eq(hosts.tweetupId, tweetup.id), eq(hosts.personId, personId)));
+  return row !== undefined;
+}
+
+/** Whoever waits was there first: a newcomer has room only when nobody waits. @param size people */
+export async function hasRoomFor(tx: Queries, tweetup: Tweetup, size: number): Promise<boolean> {
+  if (tweetup.capacity === null) return true;
+  const { going, waiting } = await peopleCounted(tx, tweetup.id);
+  return waiting === 0 && going + size <= tweetup.capacity;
+}
+
+/** Free places go to the first who wait, in order, until the start; nobody is overtaken, not even by a smaller party. */
+export async function moveUp(tx: Transaction, now: Date, tweetup: Tweetup): Promise<void> {
+  if (now >= tweetup.startsAt) return;
+  const { going, waiting } = await peopleCounted(tx, tweetup.id);
+  if (waiting === 0) return;
+  let free = tweetup.capacity === null ? Infinity : tweetup.capacity - going;
+  if (free <= 0) return;
+  const line = await tx
+    .select({
+      id: rsvps.id,
+      brings: rsvps.brings,
+      language: rsvps.language,
+      arrival: rsvps.arrival,
+      email: persons.email,
+    })
+    .from(rsvps)
+    .innerJoin(persons, eq(persons.id, rsvps.personId))
+    .where(and(eq(rsvps.tweetupId, tweetup.id), eq(rsvps.place, 'waiting')))
+    .orderBy(asc(rsvps.arrival));
+  for (const next of line) {
+    free -= 1 + next.brings;
+    if (free < 0) return;
+    await tx.update(rsvps).set({ place: 'going' }).where(eq(rsvps.id, next.id));
+    await post(tx, now, {
+      kind: 'moved-up',
+      recipient: next.email,
+      language: next.language,
+      facts: { rsvp: next.id },
+      once: `${next.id}:${next.arrival}`,
+    });
+  }
+}
+
+/** People, those brought along included, hosts left out. */
+export async function peopleCounted(
+  db: Queries,
+  tweetupId: string,
+): Promise<{ going: number; waiting: number }> {
+  const hosting = db.select({ id: hosts.personId }).from(hosts).where(eq(hosts.tweetupId, tweetupId));
+  const rows = await db
+    .select({ place: rsvps.place, people: sql<number>`sum(1 + ${rsvps.brings})`.mapWith(Number) })
+    .from(rsvps)
+    .where(and(eq(rsvps.tweetupId, tweetupId), isNotNull(rsvps.place), notInArray(rsvps.personId, hosting)))
+    .groupBy(rsvps.place);
+  const count = (place: 'going' | 'waiting') => rows.find((row) => row.place === place)?.people ?? 0;
+  return { going: count('going'), waiting: count('waiting') };
+}
+
+export function isFull(tweetup: Tweetup, going: number): boolean {
+  return tweetup.capacity !== null && going >= tweetup.capacity;
+}

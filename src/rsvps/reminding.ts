@@ -1,0 +1,72 @@
+// The reminder: the day before, at a civil hour of the tweetup's zone, once for a guest and a start.
+import { and, asc, eq, gt, isNull, lt, lte, ne, or } from 'drizzle-orm';
+import type { Database, Queries } from '../database/database.ts';
+import { post } from '../mail/outbox.ts';
+import { whoWantNoMore } from '../mail/stopping.ts';
+import { persons } from '../people/tables.ts';
+import { after, day } from '../time/clock.ts';
+import { daysLater, instantAt, wallTime } from '../time/zones.ts';
+import { tweetups } from '../tweetups/tables.ts';
+import type { Tweetup } from '../tweetups/tweetup.ts';
+import { rsvps } from './tables.ts';
+
+const civilHour = '10:00';
+
+export async function remindGuests(db: Database, now: Date): Promise<void> {
+  const soon = await db
+    .select()
+    .from(tweetups)
+    .where(
+      and(
+        gt(tweetups.startsAt, now),
+        lt(tweetups.startsAt, after(now, 2 * day)),
+        or(isNull(tweetups.remindedOf), ne(tweetups.remindedOf, tweetups.startsAt)),
+      ),
+    )
+    .orderBy(asc(tweetups.startsAt));
+  for (const tweetup of soon) {
+    const remindAt = momentToRemind(tweetup);
+    if (now >= remindAt) await remindGuestsOf(db, now, tweetup, remindAt);
+  }
+}
+
+export function momentToRemind(tweetup: Pick<Tweetup, 'startsAt' | 'zone'>): Date {
+  const { date } = wallTime(tweetup.startsAt, tweetup.zone);
+  // No zone skips an hour in the middle of the morning; should one, a day before is civil enough.
+  return instantAt(daysLater(date, -1), civilHour, tweetup.zone) ?? after(tweetup.startsAt, -day);
+}
+
+async function remindGuestsOf(db: Database, now: Date, tweetup: Tweetup, remindAt: Date): Promise<void> {
+  await db.transaction(async (tx) => {
+    const guests = await guestsToRemind(tx, tweetup.id, remindAt);
+    const emails = guests.map(({ email }) => email);
+    const stopped = await whoWantNoMore(tx, emails, `reminders:${tweetup.id}`);
+    for (const guest of guests) {
+      if (stopped.has(guest.email)) continue;
+      await post(tx, now, {
+        kind: 'reminder',
+        recipient: guest.email,
+        language: guest.language,
+        facts: { rsvp: guest.rsvp, start: String(tweetup.startsAt.getTime()) },
+        once: `${tweetup.id}:${tweetup.startsAt.getTime()}:${guest.person}`,
+      });
+    }
+    await tx.update(tweetups).set({ remindedOf: tweetup.startsAt }).where(eq(tweetups.id, tweetup.id));
+  });
+}
+
+/** Whoever answered since the hour of reminding has it fresh in mind. */
+function guestsToRemind(tx: Queries, tweetupId: string, remindAt: Date) {
+  return tx
+    .select({ rsvp: rsvps.id, person: persons.id, email: persons.email, language: rsvps.language })
+    .from(rsvps)
+    .innerJoin(persons, eq(persons.id, rsvps.personId))
+    .where(
+      and(
+        eq(rsvps.tweetupId, tweetupId),
+        or(eq(rsvps.place, 'going'), eq(rsvps.answer, 'maybe')),
+        lte(rsvps.since, remindAt),
+      ),
+    )
+    .orderBy(asc(rsvps.arrival));
+}

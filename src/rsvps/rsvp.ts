@@ -1,0 +1,205 @@
+// An answer: one for each person and tweetup, however often and from wherever it is sent.
+import { and, eq, max } from 'drizzle-orm';
+import type { Database, Queries, Transaction } from '../database/database.ts';
+import { newId } from '../database/ids.ts';
+import type { Language } from '../language/translate.ts';
+import { closeLinks } from '../mail/links.ts';
+import { post } from '../mail/outbox.ts';
+import type { Network } from '../people/handles.ts';
+import type { Handles, Person } from '../people/person.ts';
+import { tweetups } from '../tweetups/tables.ts';
+import type { Tweetup } from '../tweetups/tweetup.ts';
+import type { Answer, Audience } from './answers.ts';
+import { hasRoomFor, isHostOf, moveUp } from './places.ts';
+import { rsvpHandles, rsvps } from './tables.ts';
+
+export type Rsvp = typeof rsvps.$inferSelect;
+
+export interface Reply {
+  readonly answer: Answer;
+  readonly name: string;
+  readonly language: Language;
+  readonly cameBy: Rsvp['cameBy'];
+  /** Left out where the form does not ask: then it stays as it was. */
+  readonly brings?: number;
+}
+
+export type Answered =
+  | { readonly outcome: 'going' | 'waiting' | 'maybe' | 'no'; readonly rsvp: Rsvp }
+  | { readonly outcome: 'over' }
+  | { readonly outcome: 'no-room-to-bring'; readonly rsvp: Rsvp };
+
+/** Only for who has proved the address. */
+export async function answer(
+  db: Database,
+  now: Date,
+  tweetupId: string,
+  person: Person,
+  reply: Reply,
+): Promise<Answered> {
+  return db.transaction((tx) => answerWithin(tx, now, tweetupId, person, reply));
+}
+
+/** For who does more in the same transaction. */
+export async function answerWithin(
+  tx: Transaction,
+  now: Date,
+  tweetupId: string,
+  person: Person,
+  reply: Reply,
+): Promise<Answered> {
+  const tweetup = await held(tx, tweetupId);
+  if (!tweetup || now >= tweetup.endsAt) return { outcome: 'over' };
+  const before = await answerOf(tx, tweetupId, person.id);
+  const brings = Math.min(reply.brings ?? before?.brings ?? 0, reply.answer === 'yes' ? tweetup.mayBring : 0);
+
+  const staysYes = before?.answer === 'yes' && reply.answer === 'yes';
+  if (staysYes && before.place === 'going' && brings > before.brings) {
+    const more = brings - before.brings;
+    if (!(await isHostOf(tx, tweetup, person.id)) && !(await hasRoomFor(tx, tweetup, more)))
+      return { outcome: 'no-room-to-bring', rsvp: before };
+  }
+
+  const arrives = !before || (reply.answer === 'yes' && before.answer !== 'yes');
+  const values = {
+    answer: reply.answer,
+    place:
+      reply.answer !== 'yes'
+        ? null
+        : staysYes
+          ? before.place
+          : await placeFor(tx, tweetup, person, 1 + brings),
+    arrival: arrives ? await nextArrival(tx, tweetupId) : before.arrival,
+    brings,
+    name: reply.name || before?.name || person.name,
+    language: reply.language,
+    changedAt: now,
+  };
+  const rsvp = before
+    ? await changed(tx, before.id, values)
+    : await first(tx, now, tweetupId, person.id, reply.cameBy, values);
+
+  if (before && before.answer !== 'no' && reply.answer === 'no') await hide(tx, rsvp.id);
+  await moveUp(tx, now, tweetup);
+  if (arrives)
+    await post(tx, now, {
+      kind: 'answered',
+      recipient: person.email,
+      language: reply.language,
+      facts: { rsvp: rsvp.id },
+      once: `${rsvp.id}:${rsvp.arrival}`,
+    });
+  return { outcome: rsvp.place ?? (reply.answer === 'maybe' ? 'maybe' : 'no'), rsvp };
+}
+
+/** What a guest says of themselves for this tweetup. Nothing was chosen about who may see it: nobody. */
+export interface SelfDescription {
+  readonly name: string;
+  readonly workingOn: string;
+  readonly unsureAbout: string;
+  readonly handles: Handles;
+  readonly listed: Audience;
+}
+
+export async function describeGuest(
+  db: Database,
+  now: Date,
+  rsvp: Rsvp,
+  self: SelfDescription,
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    const { name, workingOn, unsureAbout, listed } = self;
+    await tx
+      .update(rsvps)
+      .set({ name, workingOn, unsureAbout, listed, changedAt: now })
+      .where(eq(rsvps.id, rsvp.id));
+    await tx.delete(rsvpHandles).where(eq(rsvpHandles.rsvpId, rsvp.id));
+    const rows = Object.entries(self.handles).map(([network, handle]) => ({
+      rsvpId: rsvp.id,
+      network: network as Network,
+      handle,
+    }));
+    if (rows.length > 0) await tx.insert(rsvpHandles).values(rows);
+  });
+}
+
+export async function answerOf(db: Queries, tweetupId: string, personId: string): Promise<Rsvp | undefined> {
+  const [rsvp] = await db
+    .select()
+    .from(rsvps)
+    .where(and(eq(rsvps.tweetupId, tweetupId), eq(rsvps.personId, personId)));
+  return rsvp;
+}
+
+export async function rsvpById(db: Queries, id: string): Promise<Rsvp | undefined> {
+  const [rsvp] = await db.select().from(rsvps).where(eq(rsvps.id, id));
+  return rsvp;
+}
+
+export async function handlesOfGuest(db: Queries, rsvpId: string): Promise<Handles> {
+  const rows = await db.select().from(rsvpHandles).where(eq(rsvpHandles.rsvpId, rsvpId));
+  return Object.fromEntries(rows.map(({ network, handle }) => [network, handle]));
+}
+
+async function held(tx: Transaction, tweetupId: string): Promise<Tweetup | undefined> {
+  await tx.hold(tweetups, tweetupId);
+  const [tweetup] = await tx.select().from(tweetups).where(eq(tweetups.id, tweetupId));
+  return tweetup;
+}
+
+async function placeFor(
+  tx: Transaction,
+  tweetup: Tweetup,
+  person: Person,
+  size: number,
+): Promise<'going' | 'waiting'> {
+  if (await isHostOf(tx, tweetup, person.id)) return 'going';
+  return (await hasRoomFor(tx, tweetup, size)) ? 'going' : 'waiting';
+}
+
+async function nextArrival(tx: Transaction, tweetupId: string): Promise<number> {
+  const [row] = await tx
+    .select({ last: max(rsvps.arrival) })
+    .from(rsvps)
+    .where(eq(rsvps.tweetupId, tweetupId));
+  return (row?.last ?? 0) + 1;
+}
+
+type Changing = Pick<Rsvp, 'answer' | 'place' | 'arrival' | 'brings' | 'name' | 'language' | 'changedAt'>;
+
+async function changed(tx: Transaction, id: string, values: Changing): Promise<Rsvp> {
+  const [rsvp] = await tx.update(rsvps).set(values).where(eq(rsvps.id, id)).returning();
+  if (!rsvp) throw new Error(`the answer ${id} vanished while it was held`);
+  return rsvp;
+}
+
+async function first(
+  tx: Transaction,
+  now: Date,
+  tweetupId: string,
+  personId: string,
+  cameBy: Rsvp['cameBy'],
+  values: Changing,
+): Promise<Rsvp> {
+  const [rsvp] = await tx
+    .insert(rsvps)
+    .values({
+      ...values,
+      id: newId(now),
+      tweetupId,
+      personId,
+      cameBy,
+      since: now,
+      workingOn: '',
+      unsureAbout: '',
+      listed: 'nobody',
+    })
+    .returning();
+  if (!rsvp) throw new Error('the answer was not written');
+  return rsvp;
+}
+
+/** Who says no is on no list any more, and the link that lets see the list is dead. */
+async function hide(tx: Transaction, rsvpId: string): Promise<void> {
+  await closeLinks(tx, 'guest-list', rsvpId);
+}

@@ -1,0 +1,118 @@
+// Answers, those that wait for their mail's button, and invitations.
+import {
+  facts,
+  id,
+  index,
+  instant,
+  oneOf,
+  primaryKey,
+  table,
+  text,
+  unique,
+  whole,
+} from '../database/columns.ts';
+import { networks } from '../people/handles.ts';
+import { persons } from '../people/tables.ts';
+import { tweetups } from '../tweetups/tables.ts';
+import { answers, audiences, type InvitationResult } from './answers.ts';
+
+export const rsvps = table(
+  'rsvps',
+  {
+    id: id().primaryKey(),
+    tweetupId: id()
+      .notNull()
+      .references(() => tweetups.id, { onDelete: 'cascade' }),
+    personId: id()
+      .notNull()
+      .references(() => persons.id, { onDelete: 'cascade' }),
+    answer: oneOf([...answers]).notNull(),
+    /** Of a yes: whether it has a place or waits for one. Null for maybe and no, who take none. */
+    place: oneOf(['going', 'waiting']),
+    /** Order of arrival among the answers of this tweetup; a yes after a no arrives anew. */
+    arrival: whole().notNull(),
+    /** People brought along, who take places too. */
+    brings: whole().notNull(),
+    name: text().notNull(),
+    workingOn: text().notNull(),
+    unsureAbout: text().notNull(),
+    listed: oneOf([...audiences]).notNull(),
+    cameBy: oneOf(['page', 'invitation']).notNull(),
+    language: oneOf(['de', 'en']).notNull(),
+    since: instant().notNull(),
+    changedAt: instant().notNull(),
+  },
+  (rsvp) => [
+    unique('rsvps_once').on(rsvp.tweetupId, rsvp.personId),
+    index('rsvps_person').on(rsvp.personId),
+    index('rsvps_places').on(rsvp.tweetupId, rsvp.place, rsvp.arrival),
+    index('rsvps_arrival').on(rsvp.tweetupId, rsvp.arrival),
+  ],
+);
+
+export const rsvpHandles = table(
+  'rsvp_handles',
+  {
+    rsvpId: id()
+      .notNull()
+      .references(() => rsvps.id, { onDelete: 'cascade' }),
+    network: oneOf([...networks]).notNull(),
+    handle: text().notNull(),
+  },
+  (handle) => [primaryKey({ columns: [handle.rsvpId, handle.network] })],
+);
+
+/** An answer whose address nobody has proved yet: it holds no place, makes no person, and overwrites nothing. */
+export const unconfirmedAnswers = table(
+  'unconfirmed_answers',
+  {
+    id: id().primaryKey(),
+    tweetupId: id()
+      .notNull()
+      .references(() => tweetups.id, { onDelete: 'cascade' }),
+    email: text().notNull(),
+    name: text().notNull(),
+    answer: oneOf([...answers]).notNull(),
+    language: oneOf(['de', 'en']).notNull(),
+    since: instant().notNull(),
+  },
+  (answer) => [
+    index('unconfirmed_answers_tweetup').on(answer.tweetupId, answer.email),
+    index('unconfirmed_answers_since').on(answer.since),
+  ],
+);
+
+export const invitations = table(
+  'invitations',
+  {
+    id: id().primaryKey(),
+    tweetupId: id()
+      .notNull()
+      .references(() => tweetups.id, { onDelete: 'cascade' }),
+    invitedBy: id()
+      .notNull()
+      .references(() => persons.id),
+    email: text().notNull(),
+    /** The host's personal word, as plain text. */
+    word: text().notNull(),
+    since: instant().notNull(),
+  },
+  (invitation) => [
+    unique('invitations_once').on(invitation.tweetupId, invitation.email),
+    index('invitations_host').on(invitation.invitedBy),
+  ],
+);
+
+/** What became of the addresses that a host gave at once: told to the hosts until the evening is over. */
+export const invitationRounds = table(
+  'invitation_rounds',
+  {
+    id: id().primaryKey(),
+    tweetupId: id()
+      .notNull()
+      .references(() => tweetups.id, { onDelete: 'cascade' }),
+    results: facts<InvitationResult[]>().notNull(),
+    since: instant().notNull(),
+  },
+  (round) => [index('invitation_rounds_tweetup').on(round.tweetupId)],
+);

@@ -1,0 +1,104 @@
+// An answer from the page without an account: it counts once its address is proved, and until then is kept apart.
+import { and, eq, gt, lt } from 'drizzle-orm';
+import type { Database, Queries, Transaction } from '../database/database.ts';
+import { newId } from '../database/ids.ts';
+import type { Language } from '../language/translate.ts';
+import { mayMail } from '../mail/allowance.ts';
+import { turnLinks } from '../mail/links.ts';
+import { post } from '../mail/outbox.ts';
+import { personWithProvedAddress } from '../people/person.ts';
+import { after, day, minute } from '../time/clock.ts';
+import { tweetups } from '../tweetups/tables.ts';
+import type { Answer } from './answers.ts';
+import { answerWithin, type Answered } from './rsvp.ts';
+import { unconfirmedAnswers } from './tables.ts';
+
+export type UnconfirmedAnswer = typeof unconfirmedAnswers.$inferSelect;
+
+export const keptDays = 7;
+
+/** A form that is sent twice by a nervous finger makes one mail. */
+const again = 5 * minute;
+
+/** What happened is told to nobody: the page looks the same whether a mail went, was held back, or went a moment ago. */
+export async function askToConfirm(
+  db: Database,
+  now: Date,
+  tweetupId: string,
+  given: { email: string; name: string; answer: Answer; language: Language },
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    await tx.hold(tweetups, tweetupId);
+    if (await wasJustAsked(tx, now, tweetupId, given)) return;
+    if (!(await mayMail(tx, now, given.email))) return;
+    const id = newId(now);
+    await tx.insert(unconfirmedAnswers).values({ id, tweetupId, ...given, since: now });
+    await post(tx, now, {
+      kind: 'confirm-answer',
+      recipient: given.email,
+      language: given.language,
+      facts: { unconfirmed: id },
+      once: id,
+    });
+  });
+}
+
+async function wasJustAsked(
+  tx: Queries,
+  now: Date,
+  tweetupId: string,
+  given: { email: string; name: string; answer: Answer },
+): Promise<boolean> {
+  const [same] = await tx
+    .select({ id: unconfirmedAnswers.id })
+    .from(unconfirmedAnswers)
+    .where(
+      and(
+        eq(unconfirmedAnswers.tweetupId, tweetupId),
+        eq(unconfirmedAnswers.email, given.email),
+        eq(unconfirmedAnswers.name, given.name),
+        eq(unconfirmedAnswers.answer, given.answer),
+        gt(unconfirmedAnswers.since, after(now, -again)),
+      ),
+    )
+    .limit(1);
+  return same !== undefined;
+}
+
+export async function unconfirmedById(db: Queries, id: string): Promise<UnconfirmedAnswer | undefined> {
+  const [found] = await db.select().from(unconfirmedAnswers).where(eq(unconfirmedAnswers.id, id));
+  return found;
+}
+
+/** The mail's button was pressed. @param chosen may differ from what was typed: the page lets change it */
+export async function confirm(db: Database, now: Date, id: string, chosen: Answer): Promise<Answered> {
+  return db.transaction(async (tx): Promise<Answered> => {
+    const unconfirmed = await takeUnconfirmed(tx, id);
+    if (!unconfirmed) return { outcome: 'over' };
+    const person = await personWithProvedAddress(tx, now, unconfirmed.email, unconfirmed.name);
+    const answered = await answerWithin(tx, now, unconfirmed.tweetupId, person, {
+      answer: chosen,
+      name: unconfirmed.name,
+      language: unconfirmed.language,
+      cameBy: 'page',
+    });
+    // From now on the same link opens the answer: mails lie around for long, and their link should lead somewhere.
+    if ('rsvp' in answered)
+      await turnLinks(tx, 'unconfirmed-answer', id, 'rsvp', answered.rsvp.id, answerLinkEnd(now));
+    return answered;
+  });
+}
+
+/** A year is longer than any evening is announced ahead, and people look for old lists. */
+export function answerLinkEnd(now: Date): Date {
+  return after(now, 400 * day);
+}
+
+async function takeUnconfirmed(tx: Transaction, id: string): Promise<UnconfirmedAnswer | undefined> {
+  const [taken] = await tx.delete(unconfirmedAnswers).where(eq(unconfirmedAnswers.id, id)).returning();
+  return taken;
+}
+
+export async function forgetUnconfirmedAnswers(db: Queries, now: Date): Promise<void> {
+  await db.delete(unconfirmedAnswers).where(lt(unconfirmedAnswers.since, after(now, -keptDays * day)));
+}

@@ -1,0 +1,17 @@
+// Tokens, codes, and the hashes that are kept instead of them.
+import { createHash, randomBytes, randomInt } from 'node:crypto';
+
+/** 192 random bits, as 32 characters that survive in an address. */
+export function newToken(): string {
+  return randomBytes(24).toString('base64url');
+}
+
+/** Six digits, to be typed from another device. */
+export function newCode(): string {
+  return String(randomInt(0, 1_000_000)).padStart(6, '0');
+}
+
+/** SHA-256 is enough for what is random itself; for addresses it hides them from a passing look, not from somebody who guesses. */
+export function hashOf(secret: string): string {
+  return createHash('sha256').update(secret).digest('base64url');
+}

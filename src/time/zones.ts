@@ -1,0 +1,44 @@
+// Between the clock on a city's wall and the instant in UTC, by the rules of its IANA zone.
+import { Temporal } from 'temporal-polyfill';
+import { day } from './clock.ts';
+
+/** @param date YYYY-MM-DD @param time HH:MM @returns undefined when the zone skips that hour; the first of two when it repeats it */
+export function instantAt(date: string, time: string, zone: string): Date | undefined {
+  const wall = Temporal.PlainDateTime.from(`${date}T${time}`);
+  const there = wall.toZonedDateTime(zone, { disambiguation: 'earlier' });
+  return there.toPlainDateTime().equals(wall) ? new Date(there.epochMilliseconds) : undefined;
+}
+
+/** @returns YYYY-MM-DD and HH:MM as the city's wall shows them */
+export function wallTime(moment: Date, zone: string): { date: string; time: string } {
+  const there = Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(zone);
+  return {
+    date: there.toPlainDate().toString(),
+    time: there.toPlainTime().toString({ smallestUnit: 'minute' }),
+  };
+}
+
+/** @param date YYYY-MM-DD @param days may be negative @returns YYYY-MM-DD */
+export function daysLater(date: string, days: number): string {
+  return Temporal.PlainDate.from(date).add({ days }).toString();
+}
+
+export function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  try {
+    Temporal.PlainDate.from(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function isTime(text: string): boolean {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+}
+
+/** Days between the dates on the wall, not 24-hour spans: tomorrow is 1, whatever the time. */
+export function daysBetween(earlier: Date, later: Date, zone: string): number {
+  const midnight = (moment: Date) => Date.parse(`${wallTime(moment, zone).date}T00:00Z`);
+  return Math.round((midnight(later) - midnight(earlier)) / day);
+}

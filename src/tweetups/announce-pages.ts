@@ -1,0 +1,245 @@
+// Announcing a tweetup: the form, and the mail's button for who is not signed in.
+import { Router, type Request, type Response } from 'express';
+import type { Place } from '../cities/gazetteer.ts';
+import { proposeHashtags } from '../hashtag/proposals.ts';
+import { NotFound } from '../errors.ts';
+import { opened } from '../mail/links.ts';
+import { personById } from '../people/person.ts';
+import { sessionDays } from '../people/session.ts';
+import { htmlOf } from '../rendering/markdown.ts';
+import { dateBlock, longDay, timeSpan } from '../time/phrases.ts';
+import type { Typed } from '../typed.ts';
+import { sessionCookie, setCookie } from '../web/cookies.ts';
+import { choices, formView } from '../web/fields.ts';
+import type { Parts } from '../web/parts.ts';
+import { keepSecret, leadOn } from '../web/show.ts';
+import type { Announcement } from './announcement.ts';
+import {
+  announcementFields,
+  announcementForm,
+  type AnnouncementErrors,
+  type AnnouncementField,
+} from './form.ts';
+import { spanOf } from './span.ts';
+import { addressOf, announce, tweetupById } from './tweetup.ts';
+import {
+  askToConfirmAnnouncement,
+  confirmAnnouncement,
+  unconfirmedAnnouncementById,
+  type UnconfirmedAnnouncement,
+} from './unconfirmed.ts';
+
+export function announcePages({ config, db, clock, gazetteer, show }: Parts): Router {
+  const pages = Router();
+  const secure = config.baseUrl.startsWith('https:');
+
+  pages.get('/new', (req, res) => {
+    const typed = Object.fromEntries(
+      announcementFields.map((name) => [name, '']),
+    ) as Typed<AnnouncementField>;
+    const city = typeof req.query['city'] === 'string' ? gazetteer.at(req.query['city']) : undefined;
+    showForm(
+      req,
+      res,
+      { ...typed, city: city?.label ?? '', starts: '19:00', language: req.visit.language },
+      {},
+      '',
+      200,
+    );
+  });
+
+  pages.post('/new', async (req, res) => {
+    const { viewer, language } = req.visit;
+    const reading = announcementForm(req.body, gazetteer, clock(), { needsAddress: viewer === null });
+    const { typed } = reading;
+    if ((req.body as Record<string, unknown>)['preview']) return showPreview(req, res, typed);
+    if (reading.outcome === 'refused') {
+      if (reading.places.length > 0 && Object.keys(reading.errors).length === 1)
+        return showPlaces(req, res, typed, reading.places);
+      return showForm(req, res, typed, reading.errors, '', 422);
+    }
+    const { announcement, place, host } = reading;
+    if (!viewer) {
+      await askToConfirmAnnouncement(db, clock(), { ...host, announcement, language });
+      return leadOn(res, '/new/sent');
+    }
+    const announced = await announce(db, clock(), viewer, announcement, place);
+    switch (announced.outcome) {
+      case 'announced':
+        return leadOn(res, `${addressOf(announced.tweetup)}?said=announced`);
+      case 'hashtag-taken':
+        return showForm(req, res, typed, { hashtag: 'tweetups.hashtagTaken' }, '', 422);
+      case 'over':
+        return showForm(req, res, typed, { date: 'tweetups.isPast' }, '', 422);
+    }
+  });
+
+  pages.get('/new/sent', (req, res) => {
+    const { say } = req.visit;
+    show(req, res, 'tweetups/announcement-sent', { title: say('tweetups.sentTitle'), isPrivate: true }, {});
+  });
+
+  pages.get('/new/:token', async (req, res) => {
+    keepSecret(res);
+    const { say } = req.visit;
+    const waiting = await waitingBehind(req.params.token);
+    if (!waiting) {
+      const page = { title: say('tweetups.goneTitle'), isPrivate: true };
+      return show(
+        req,
+        res,
+        'web/error',
+        page,
+        { status: 410, text: say('tweetups.goneText'), reference: '' },
+        410,
+      );
+    }
+    if (waiting.tweetupId) return leadOn(res, addressOf((await tweetupById(db, waiting.tweetupId)).tweetup));
+    showConfirmation(req, res, req.params.token, waiting.announcement);
+  });
+
+  pages.post('/new/:token', async (req, res) => {
+    keepSecret(res);
+    const waiting = await waitingBehind(req.params.token);
+    if (!waiting) return leadOn(res, `/new/${req.params.token}`);
+    if (waiting.tweetupId) return leadOn(res, addressOf((await tweetupById(db, waiting.tweetupId)).tweetup));
+    const confirmed = await confirmAnnouncement(db, gazetteer, clock(), waiting.id);
+    if (!confirmed) return leadOn(res, `/new/${req.params.token}`);
+    setCookie(res, sessionCookie(secure), confirmed.session, secure, sessionDays);
+    // The address is proved, so the form that may follow is shown to somebody who is signed in.
+    req.visit = { ...req.visit, viewer: (await personById(db, confirmed.host.id)) ?? null };
+    switch (confirmed.outcome) {
+      case 'announced':
+        return leadOn(res, `${addressOf(confirmed.tweetup)}?said=announced`);
+      case 'hashtag-taken':
+        return showForm(
+          req,
+          res,
+          typedAgain(waiting.announcement),
+          { hashtag: 'tweetups.hashtagTaken' },
+          '',
+          422,
+        );
+      case 'over':
+        return showForm(req, res, typedAgain(waiting.announcement), { date: 'tweetups.isPast' }, '', 422);
+      case 'city-is-gone':
+        return showForm(req, res, typedAgain(waiting.announcement), { city: 'cities.unknown' }, '', 422);
+    }
+  });
+
+  async function waitingBehind(token: string): Promise<UnconfirmedAnnouncement | undefined> {
+    const link = await opened(db, token, clock());
+    return link?.opens === 'announcement' ? await unconfirmedAnnouncementById(db, link.subject) : undefined;
+  }
+
+  function showForm(
+    req: Request,
+    res: Response,
+    typed: Typed<AnnouncementField>,
+    errors: AnnouncementErrors,
+    preview: string,
+    status: number,
+  ): void {
+    const { say, viewer } = req.visit;
+    const [place] = typed.city ? gazetteer.named(typed.city) : [];
+    const year = typed.date ? Number(typed.date.slice(0, 4)) : clock().getUTCFullYear();
+    const proposals = place ? proposeHashtags(place, year || clock().getUTCFullYear()) : [];
+    const isProposal = proposals.includes(typed.hashtag);
+    show(
+      req,
+      res,
+      'tweetups/new',
+      { title: say('tweetups.newTitle') },
+      {
+        form: formView(announcementFields, typed, errors, say),
+        needsAddress: viewer === null,
+        preview,
+        proposals: proposals.map((value) => ({ value, chosen: value === typed.hashtag })),
+        ownHashtag: isProposal ? '' : typed.hashtag,
+        moreIsOpen: Boolean(
+          typed.capacity || (typed.may_bring && typed.may_bring !== '0') || errors.capacity,
+        ),
+        bringing: choices(['0', '1', '2', '3'], typed.may_bring || '0', (value) =>
+          value === '0'
+            ? say('tweetups.mayBringNobody')
+            : say('tweetups.mayBringUpTo', { count: Number(value) }),
+        ),
+        languages: choices(['de', 'en'], typed.language, (value) =>
+          say(value === 'de' ? 'tweetups.german' : 'tweetups.english'),
+        ),
+      },
+      status,
+    );
+  }
+
+  function showPreview(req: Request, res: Response, typed: Typed<AnnouncementField>): void {
+    const html = typed.description
+      ? htmlOf(typed.description)
+      : htmlOf(req.visit.say('tweetups.previewEmpty'));
+    showForm(req, res, typed, {}, html, 200);
+  }
+
+  function showPlaces(
+    req: Request,
+    res: Response,
+    typed: Typed<AnnouncementField>,
+    places: readonly Place[],
+  ): void {
+    const { say } = req.visit;
+    const kept = announcementFields.filter((name) => name !== 'city' && typed[name]);
+    show(
+      req,
+      res,
+      'tweetups/which-city',
+      { title: say('tweetups.whichPlace', { name: typed.city }), isPrivate: true },
+      {
+        kept: kept.map((name) => ({ name, value: typed[name] })),
+        places: places.slice(0, 40).map(({ slug, label, region, country }) => ({
+          slug,
+          label,
+          detail: [region, country].filter(Boolean).join(', '),
+        })),
+      },
+      422,
+    );
+  }
+
+  function showConfirmation(req: Request, res: Response, token: string, announcement: Announcement): void {
+    const { say, language } = req.visit;
+    const place = gazetteer.at(announcement.city);
+    if (!place) throw new NotFound('the city of the announcement is gone');
+    const { date, starts, ends } = announcement;
+    const span = spanOf(date, starts, ends, place.zone);
+    if ('refused' in span) throw new NotFound('the zone of the announcement has changed');
+    show(
+      req,
+      res,
+      'tweetups/confirm',
+      { title: say('tweetups.confirmTitle'), isPrivate: true },
+      {
+        action: `/new/${token}`,
+        title: announcement.title,
+        date: dateBlock(span.startsAt, place.zone, language),
+        time: `${longDay(span.startsAt, place.zone, language)}, ${timeSpan(span.startsAt, span.endsAt, place.zone, language)}`,
+        place: `${announcement.venue}, ${place.label}`,
+        hashtag: announcement.hashtag,
+        description: announcement.description ? htmlOf(announcement.description) : '',
+      },
+    );
+  }
+
+  return pages;
+}
+
+/** What was announced, as it stands in the form. */
+function typedAgain(announcement: Announcement): Typed<AnnouncementField> {
+  const { capacity, mayBring, language, ...words } = announcement;
+  return {
+    ...words,
+    capacity: capacity === null ? '' : String(capacity),
+    may_bring: String(mayBring),
+    language,
+    name: '',
+    email: '',
+  };
+}

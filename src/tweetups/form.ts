@@ -1,0 +1,144 @@
+// The form with which a tweetup is announced: body in, an announcement or errors by field out.
+import type { Gazetteer, Place } from '../cities/gazetteer.ts';
+import { readHashtag } from '../hashtag/hashtag.ts';
+import { isLanguage, type MessageKey } from '../language/translate.ts';
+import { readEmail } from '../people/email.ts';
+import { isDate, isTime } from '../time/zones.ts';
+import { typedIn, type Typed } from '../typed.ts';
+import type { Announcement } from './announcement.ts';
+import { proposedEnd, spanOf } from './span.ts';
+
+export const announcementFields = [
+  'title',
+  'city',
+  'venue',
+  'address',
+  'date',
+  'starts',
+  'ends',
+  'hashtag',
+  'description',
+  'capacity',
+  'may_bring',
+  'language',
+  'name',
+  'email',
+] as const;
+export type AnnouncementField = (typeof announcementFields)[number];
+export type AnnouncementErrors = Partial<Record<AnnouncementField, MessageKey>>;
+
+export type AnnouncementReading =
+  | {
+      readonly outcome: 'read';
+      readonly typed: Typed<AnnouncementField>;
+      readonly announcement: Announcement;
+      readonly place: Place;
+      readonly host: { readonly name: string; readonly email: string };
+    }
+  | {
+      readonly outcome: 'refused';
+      readonly typed: Typed<AnnouncementField>;
+      readonly errors: AnnouncementErrors;
+      /** The places that the typed city may mean, when there are several. */
+      readonly places: readonly Place[];
+    };
+
+/** @param needsAddress whoever is signed in gives neither name nor address */
+export function announcementForm(
+  body: unknown,
+  gazetteer: Gazetteer,
+  now: Date,
+  { needsAddress }: { needsAddress: boolean },
+): AnnouncementReading {
+  const typed = typedIn(body, announcementFields);
+  if (!typed.ends && isTime(typed.starts)) typed.ends = proposedEnd(typed.starts);
+  const errors: AnnouncementErrors = {};
+  const refuse = (field: AnnouncementField, why: MessageKey) => {
+    errors[field] ??= why;
+  };
+
+  const lengths = { title: 120, venue: 120, address: 200, description: 10_000, name: 80 } as const;
+  for (const [field, most] of Object.entries(lengths) as [keyof typeof lengths, number][])
+    if (typed[field].length > most) refuse(field, 'tweetups.tooLong');
+  if (!typed.title) refuse('title', 'tweetups.titleMissing');
+  if (!typed.venue) refuse('venue', 'tweetups.venueMissing');
+
+  const { place, places, why } = whichPlace(typed.city, gazetteer);
+  if (why) refuse('city', why);
+  if (!isDate(typed.date)) refuse('date', 'tweetups.dateMissing');
+  if (!isTime(typed.starts)) refuse('starts', 'tweetups.startsMissing');
+  if (typed.ends && !isTime(typed.ends)) refuse('ends', 'tweetups.endsWrong');
+  if (place && !errors.date && !errors.starts && !errors.ends) {
+    const [field, wrong] = whatIsWrongWithTimes(typed, place.zone, now) ?? [];
+    if (field && wrong) refuse(field, wrong);
+  }
+
+  const tag = readHashtag(typed.hashtag);
+  if ('refused' in tag) refuse('hashtag', tag.refused);
+  if (typed.capacity && !/^[1-9]\d{0,4}$/.test(typed.capacity)) refuse('capacity', 'tweetups.capacityWrong');
+  if (typed.may_bring && !/^[0-3]$/.test(typed.may_bring)) refuse('may_bring', 'tweetups.mayBringWrong');
+  if (typed.language && !isLanguage(typed.language)) refuse('language', 'tweetups.languageWrong');
+
+  const email = readEmail(typed.email);
+  if (needsAddress && !typed.name) refuse('name', 'people.nameMissing');
+  if (needsAddress && !email) refuse('email', typed.email ? 'people.emailWrong' : 'people.emailMissing');
+
+  if (Object.keys(errors).length > 0 || !place || 'refused' in tag)
+    return { outcome: 'refused', typed, errors, places };
+  return {
+    outcome: 'read',
+    typed,
+    place,
+    host: { name: typed.name, email: email ?? '' },
+    announcement: {
+      title: typed.title,
+      city: place.slug,
+      venue: typed.venue,
+      address: typed.address,
+      date: typed.date,
+      starts: typed.starts,
+      ends: typed.ends,
+      hashtag: tag.hashtag,
+      description: typed.description,
+      capacity: typed.capacity ? Number(typed.capacity) : null,
+      mayBring: Number(typed.may_bring || 0),
+      language: isLanguage(typed.language) ? typed.language : 'de',
+    },
+  };
+}
+
+/** A name that stands for several places is asked about, unless it is exactly the address of one of them. */
+function whichPlace(
+  typed: string,
+  gazetteer: Gazetteer,
+): { place?: Place; places: readonly Place[]; why?: MessageKey } {
+  if (!typed) return { places: [], why: 'cities.missing' };
+  const chosen = gazetteer.at(typed);
+  if (chosen) return { place: chosen, places: [] };
+  const places = gazetteer.named(typed);
+  const [only, ...others] = places;
+  if (!only) return { places: [], why: 'cities.unknown' };
+  return others.length === 0 ? { place: only, places: [] } : { places, why: 'cities.several' };
+}
+
+function whatIsWrongWithTimes(
+  typed: Typed<AnnouncementField>,
+  zone: string,
+  now: Date,
+): [AnnouncementField, MessageKey] | undefined {
+  const span = spanOf(typed.date, typed.starts, typed.ends, zone);
+  if ('refused' in span) {
+    switch (span.refused) {
+      case 'start-is-skipped':
+        return ['starts', 'tweetups.timeIsSkipped'];
+      case 'end-is-skipped':
+        return ['ends', 'tweetups.timeIsSkipped'];
+      case 'too-long':
+        return ['ends', 'tweetups.lastsTooLong'];
+    }
+  }
+  if (span.startsAt <= now) return ['date', 'tweetups.isPast'];
+  if (span.startsAt.getTime() > now.getTime() + 2 * 366 * 24 * 60 * 60 * 1000)
+    return ['date', 'tweetups.isTooFar'];
+  return undefined;
+}

@@ -1,0 +1,76 @@
+// Lists of tweetups as pages show them: grouped by day, phrased in the reader's language and the tweetup's zone.
+import type { Say } from '../language/translate.ts';
+import { dateBlock, timeSpan } from '../time/phrases.ts';
+import { wallTime } from '../time/zones.ts';
+import { addressOf, phaseOf } from './tweetup.ts';
+import type { Listed } from './upcoming.ts';
+
+export interface DayView {
+  readonly date: ReturnType<typeof dateBlock>;
+  readonly evenings: EveningView[];
+}
+
+export interface EveningView {
+  readonly title: string;
+  readonly address: string;
+  readonly time: string;
+  readonly isNow: boolean;
+  readonly city: string;
+  readonly cityName: string;
+  readonly showsCity: boolean;
+  readonly venue: string;
+  readonly hosts: string;
+  readonly hashtag: string;
+  readonly hashtagAddress: string;
+}
+
+/** Keeps the order of the list. */
+export function byDay(
+  listed: readonly Listed[],
+  say: Say,
+  now: Date,
+  where: 'in-a-city' | 'anywhere',
+): DayView[] {
+  const days = new Map<string, DayView>();
+  for (const { tweetup, city, hostNames } of listed) {
+    const { date } = wallTime(tweetup.startsAt, tweetup.zone);
+    const day = days.get(date) ?? {
+      date: dateBlock(tweetup.startsAt, tweetup.zone, say.language),
+      evenings: [],
+    };
+    days.set(date, day);
+    day.evenings.push({
+      title: tweetup.title,
+      address: addressOf(tweetup),
+      time: timeSpan(tweetup.startsAt, tweetup.endsAt, tweetup.zone, say.language),
+      isNow: phaseOf(tweetup, now) === 'during',
+      city: city.slug,
+      cityName: city.name,
+      showsCity: where === 'anywhere',
+      venue: tweetup.venue,
+      hosts: hostedBy(hostNames, say),
+      hashtag: tweetup.hashtag,
+      hashtagAddress: `/hashtag/${encodeURIComponent(tweetup.hashtag)}`,
+    });
+  }
+  return [...days.values()];
+}
+
+export function hostedBy(names: readonly string[], say: Say): string {
+  const list = new Intl.ListFormat(say.language, { type: 'conjunction' }).format(names);
+  return say('tweetups.hostedBy', { count: names.length, names: list });
+}
+
+/** @param page from 1 */
+export function pagerView(path: string, page: number, hasMore: boolean) {
+  return {
+    isNeeded: page > 1 || hasMore,
+    earlier: page === 1 ? '' : page === 2 ? path : `${path}?page=${page - 1}`,
+    later: hasMore ? `${path}?page=${page + 1}` : '',
+  };
+}
+
+/** @returns from 1; nonsense is the first page */
+export function pageAsked(typed: unknown): number {
+  return typeof typed === 'string' && /^[1-9]\d{0,5}$/.test(typed) ? Number(typed) : 1;
+}

@@ -1,0 +1,31 @@
+// The mail that confirms an announcement. It carries nothing that was typed: the address is not proved yet.
+import type { Config } from '../config.ts';
+import { sayIn } from '../language/translate.ts';
+import type { Writer } from '../mail/delivery.ts';
+import { mintLink } from '../mail/links.ts';
+import { after, day } from '../time/clock.ts';
+import { keptDays, unconfirmedAnnouncementById } from './unconfirmed.ts';
+
+export function confirmAnnouncementMail({ baseUrl, siteName: site }: Config): Writer {
+  return async (db, now, { facts, language }) => {
+    const waiting = await unconfirmedAnnouncementById(db, facts['announcement'] ?? '');
+    if (!waiting || waiting.tweetupId) return null;
+    const token = await mintLink(db, 'announcement', waiting.id, now, after(waiting.since, keptDays * day));
+    const say = sayIn(language);
+    return {
+      language,
+      subject: say('mail.announcementSubject'),
+      preview: say('mail.announcementPreview'),
+      heading: say('mail.announcementHeading'),
+      blocks: [
+        { words: say('mail.announcementWords') },
+        { buttons: [{ label: say('mail.announcementButton'), address: `${baseUrl}/new/${token}` }] },
+        { words: say('mail.announcementLasts') },
+      ],
+      why: say('mail.announcementWhy', { site }),
+      stop: null,
+      replyTo: null,
+      calendar: null,
+    };
+  };
+}

@@ -1,0 +1,68 @@
+// What is on: home, the tweetups of a hashtag.
+import { Router, type Request, type Response } from 'express';
+import { hashtagKey, readHashtag } from '../hashtag/hashtag.ts';
+import { NotFound } from '../errors.ts';
+import { leadOn } from '../web/show.ts';
+import type { Parts } from '../web/parts.ts';
+import { byDay, pageAsked, pagerView } from './lists.ts';
+import { citiesWithTweetups, upcoming, withHashtag } from './upcoming.ts';
+
+export function tweetupListPages({ db, clock, gazetteer, show }: Parts): Router {
+  const pages = Router();
+
+  pages.get('/', async (req, res) => {
+    const typed = typeof req.query['city'] === 'string' ? req.query['city'].trim().slice(0, 100) : '';
+    if (!typed) return home(req, res, '', '');
+    const places = gazetteer.named(typed);
+    const [only, ...others] = places;
+    if (only && others.length === 0) return leadOn(res, `/${only.slug}`);
+    const { say } = req.visit;
+    if (!only) return home(req, res, typed, say('cities.unknown'));
+    show(
+      req,
+      res,
+      'cities/which',
+      { title: say('tweetups.whichPlace', { name: typed }), isPrivate: true },
+      { places: places.slice(0, 40).map(({ slug, label }) => ({ slug, label })) },
+    );
+  });
+
+  pages.get('/hashtag/:tag', async (req, res) => {
+    const read = readHashtag(req.params.tag);
+    if ('refused' in read) throw new NotFound('not a hashtag');
+    const { say } = req.visit;
+    const listed = await withHashtag(db, hashtagKey(read.hashtag));
+    const hashtag = listed[0]?.tweetup.hashtag ?? read.hashtag;
+    show(
+      req,
+      res,
+      'tweetups/hashtag-page',
+      { title: `#${hashtag}`, isPrivate: listed.length === 0 },
+      { hashtag, days: byDay(listed, say, clock(), 'anywhere') },
+    );
+  });
+
+  async function home(req: Request, res: Response, typedCity: string, cityUnknown: string): Promise<void> {
+    const { say } = req.visit;
+    const now = clock();
+    const page = pageAsked(req.query['page']);
+    const { listed, hasMore } = await upcoming(db, now, page);
+    const cities = await citiesWithTweetups(db, now);
+    show(
+      req,
+      res,
+      'tweetups/home',
+      { title: say('tweetups.homeTitle'), description: say('tweetups.homeLead') },
+      {
+        typedCity,
+        cityUnknown,
+        days: byDay(listed, say, now, 'anywhere'),
+        emptyHeading: say(page === 1 ? 'tweetups.emptyHeading' : 'tweetups.emptyPageHeading'),
+        pager: pagerView('/', page, hasMore),
+        cities: cities.map(({ slug, label }) => ({ slug, label })),
+      },
+    );
+  }
+
+  return pages;
+}

@@ -1,0 +1,46 @@
+// Addresses that open a ready-made post on each network; none of them runs anybody's script here.
+import type { Say } from '../language/translate.ts';
+import { networkNames } from '../people/networks.ts';
+
+export interface ShareLink {
+  readonly network: string;
+  readonly label: string;
+  readonly address: string;
+}
+
+/** @param text the post without the page's address @param askServer our page that asks where on the fediverse somebody is at home */
+export function shareLinks(
+  text: string,
+  address: string,
+  askServer: string,
+  label: (network: string) => string,
+): ShareLink[] {
+  const both = encodeURIComponent(`${text} ${address}`);
+  const words = encodeURIComponent(text);
+  const page = encodeURIComponent(address);
+  const link = (network: keyof typeof networkNames, to: string): ShareLink => ({
+    network,
+    label: label(networkNames[network]),
+    address: to,
+  });
+  return [
+    link('mastodon', askServer),
+    link('bluesky', `https://bsky.app/intent/compose?text=${both}`),
+    link('x', `https://x.com/intent/tweet?text=${words}&url=${page}`),
+    link('linkedin', `https://www.linkedin.com/sharing/share-offsite/?url=${page}`),
+    link('threads', `https://www.threads.com/intent/post?text=${words}&url=${page}`),
+  ];
+}
+
+export function mailLink(title: string, text: string, address: string, say: Say): ShareLink {
+  return {
+    network: 'mail',
+    label: say('tweetups.shareByMail'),
+    address: `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(`${text}\n\n${address}`)}`,
+  };
+}
+
+/** @param server a host name */
+export function mastodonShare(server: string, text: string, address: string): string {
+  return `https://${server}/share?text=${encodeURIComponent(`${text} ${address}`)}`;
+}

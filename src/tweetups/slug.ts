@@ -1,0 +1,18 @@
+// The last part of a tweetup's address, from its title.
+
+const german: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
+/** @returns 1 to 60 of a–z, 0–9 and hyphen; never four digits alone, which are a city's archive, nor `series` */
+export function slugOf(title: string): string {
+  const words = title
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[äöüß]/g, (letter) => german[letter] ?? letter)
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replaceAll(/^-+|-+$/g, '');
+  if (words === '') return 'tweetup';
+  return /^\d{4}$/.test(words) || words === 'series' ? `tweetup-${words}` : words;
+}

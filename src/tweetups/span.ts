@@ -1,0 +1,25 @@
+// From when to when: a date and two times on the city's wall become two instants.
+import { after, hour } from '../time/clock.ts';
+import { daysLater, instantAt } from '../time/zones.ts';
+
+export const longestHours = 18;
+
+export type Span =
+  | { readonly startsAt: Date; readonly endsAt: Date }
+  | { readonly refused: 'start-is-skipped' | 'end-is-skipped' | 'too-long' };
+
+/** @param ends at or before the start it is the next day */
+export function spanOf(date: string, starts: string, ends: string, zone: string): Span {
+  const startsAt = instantAt(date, starts, zone);
+  if (!startsAt) return { refused: 'start-is-skipped' };
+  const endsAt = instantAt(ends > starts ? date : daysLater(date, 1), ends, zone);
+  if (!endsAt) return { refused: 'end-is-skipped' };
+  if (endsAt <= startsAt || endsAt > after(startsAt, longestHours * hour)) return { refused: 'too-long' };
+  return { startsAt, endsAt };
+}
+
+/** Three hours are an evening. @param starts HH:MM @returns HH:MM */
+export function proposedEnd(starts: string): string {
+  const [hours = 0, minutes = 0] = starts.split(':').map(Number);
+  return `${String((hours + 3) % 24).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+}

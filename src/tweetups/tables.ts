@@ -1,0 +1,91 @@
+// Tweetups, who hosts them, and announcements that wait for their mail's button.
+import { cities } from '../cities/tables.ts';
+import {
+  facts,
+  id,
+  index,
+  instant,
+  oneOf,
+  primaryKey,
+  table,
+  text,
+  unique,
+  whole,
+} from '../database/columns.ts';
+import { persons } from '../people/tables.ts';
+import type { Announcement } from './announcement.ts';
+
+export const tweetups = table(
+  'tweetups',
+  {
+    id: id().primaryKey(),
+    city: text()
+      .notNull()
+      .references(() => cities.slug),
+    slug: text().notNull(),
+    title: text().notNull(),
+    /** Markdown. */
+    description: text().notNull(),
+    venue: text().notNull(),
+    address: text().notNull(),
+    startsAt: instant().notNull(),
+    endsAt: instant().notNull(),
+    /** IANA name: the city's, kept because a place stays where it was when zones change. */
+    zone: text().notNull(),
+    hashtag: text().notNull(),
+    hashtagKey: text().notNull(),
+    /** Null: as many as come. */
+    capacity: whole(),
+    /** How many people a guest may bring along: 0 to 3. */
+    mayBring: whole().notNull(),
+    language: oneOf(['de', 'en']).notNull(),
+    /** SEQUENCE of RFC 5545: raised by every change of the calendar entry. */
+    sequence: whole().notNull(),
+    /** The start that guests were reminded of; a reschedule makes it another. */
+    remindedOf: instant(),
+    announcedAt: instant().notNull(),
+    changedAt: instant().notNull(),
+  },
+  (tweetup) => [
+    unique('tweetups_address').on(tweetup.city, tweetup.slug),
+    index('tweetups_start').on(tweetup.startsAt, tweetup.id),
+    index('tweetups_city_start').on(tweetup.city, tweetup.startsAt),
+    index('tweetups_hashtag').on(tweetup.hashtagKey, tweetup.startsAt),
+  ],
+);
+
+export const hosts = table(
+  'hosts',
+  {
+    tweetupId: id()
+      .notNull()
+      .references(() => tweetups.id, { onDelete: 'cascade' }),
+    personId: id()
+      .notNull()
+      .references(() => persons.id),
+    since: instant().notNull(),
+  },
+  (host) => [
+    primaryKey({ columns: [host.tweetupId, host.personId] }),
+    index('hosts_person').on(host.personId),
+  ],
+);
+
+/** What somebody who is not signed in wants to announce: no tweetup until the address is proved. */
+export const unconfirmedAnnouncements = table(
+  'unconfirmed_announcements',
+  {
+    id: id().primaryKey(),
+    email: text().notNull(),
+    name: text().notNull(),
+    announcement: facts<Announcement>().notNull(),
+    language: oneOf(['de', 'en']).notNull(),
+    since: instant().notNull(),
+    /** The tweetup that it became. */
+    tweetupId: id().references(() => tweetups.id, { onDelete: 'cascade' }),
+  },
+  (announcement) => [
+    index('unconfirmed_announcements_since').on(announcement.since),
+    index('unconfirmed_announcements_tweetup').on(announcement.tweetupId),
+  ],
+);

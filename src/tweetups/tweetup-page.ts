@@ -1,0 +1,243 @@
+// The page of a tweetup: before, during, after. Also its calendar entry and its sign to print.
+import { Router, type Request } from 'express';
+import QRCode from 'qrcode';
+import { readHandle } from '../people/handles.ts';
+import { answerFormView } from '../rsvps/guest-views.ts';
+import { initialsOf } from '../people/initials.ts';
+import { countPeople, onlookerAt, peopleSeenBy } from '../rsvps/people.ts';
+import { isFull, peopleCounted } from '../rsvps/places.ts';
+import { answerOf, type Rsvp } from '../rsvps/rsvp.ts';
+import { htmlOf } from '../rendering/markdown.ts';
+import { sayIn, type Say } from '../language/translate.ts';
+import { clockTime, dateBlock, longDay, shortDay, timeSpan, zoneName } from '../time/phrases.ts';
+import type { Parts } from '../web/parts.ts';
+import { calendarEntry } from './calendar.ts';
+import { hostedBy } from './lists.ts';
+import { mailLink, mastodonShare, shareLinks } from './sharing.ts';
+import {
+  addressOf,
+  hostsOf,
+  phaseOf,
+  tweetupAt,
+  type City,
+  type Phase,
+  type Tweetup,
+} from './tweetup.ts';
+
+const mostFaces = 12;
+
+export function tweetupPages({ config, db, clock, show }: Parts): Router {
+  const pages = Router();
+
+  pages.get('/:city/:slug', async (req, res) => {
+    const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
+    speakItsLanguage(req, tweetup);
+    const { say, language, viewer } = req.visit;
+    const now = clock();
+    const phase = phaseOf(tweetup, now);
+    const hosts = await hostsOf(db, tweetup.id);
+    const isHost = hosts.some(({ id }) => id === viewer?.id);
+    const own = viewer ? await answerOf(db, tweetup.id, viewer.id) : undefined;
+    const people = await peopleSeenBy(db, tweetup, await onlookerAt(db, tweetup, viewer, undefined), phase);
+    const { going } = await peopleCounted(db, tweetup.id);
+    const total = await countPeople(db, tweetup.id);
+    const { zone, startsAt, endsAt } = tweetup;
+    const time = timeSpan(startsAt, endsAt, zone, language);
+    const day = longDay(startsAt, zone, language);
+    show(
+      req,
+      res,
+      'tweetups/tweetup',
+      {
+        title: tweetup.title,
+        description: say('tweetups.description160', {
+          day,
+          time,
+          venue: tweetup.venue,
+          city: city.name,
+          hashtag: tweetup.hashtag,
+        }),
+      },
+      {
+        ...sharingView(tweetup, city, say),
+        isHost,
+        address: addressOf(tweetup),
+        peopleAddress: `${addressOf(tweetup)}/people`,
+        wasJustAnnounced: isHost && req.query['said'] === 'announced',
+        isNow: phase === 'during',
+        isOver: phase === 'after',
+        nowText:
+          now < startsAt
+            ? say('tweetups.nowSoon', { start: clockTime(startsAt, zone, language) })
+            : say('tweetups.nowUntil', { end: clockTime(endsAt, zone, language) }),
+        title: tweetup.title,
+        date: dateBlock(startsAt, zone, language),
+        startsMachine: startsAt.toISOString(),
+        day,
+        time,
+        zoneNote:
+          zone === 'Europe/Berlin'
+            ? ''
+            : say('tweetups.zoneNote', { city: city.name, zone: zoneName(startsAt, zone, language) }),
+        venue: tweetup.venue,
+        street: tweetup.address,
+        city: city.slug,
+        cityName: city.name,
+        cityLabel: city.label,
+        mapAddress: mapOf(tweetup, city),
+        hosts: hostedBy(
+          hosts.map(({ name }) => name),
+          say,
+        ),
+        hashtag: tweetup.hashtag,
+        description: tweetup.description ? htmlOf(tweetup.description) : '',
+        guestCount: say('tweetups.guestCount', { count: total }),
+        whoHeading: whoHeading(phase, say),
+        faces: people.slice(0, mostFaces).map(({ rsvp }) => faceOf(rsvp, say)),
+        othersText: othersText(Math.min(people.length, mostFaces), total, phase, say),
+        canAnswer: phase !== 'after',
+        needsAddress: viewer === null,
+        answerAction: `${addressOf(tweetup)}/rsvp`,
+        answerForm: answerFormView({}, {}, say),
+        full: isFull(tweetup, going) ? say('tweetups.full', { capacity: tweetup.capacity ?? 0 }) : '',
+        own: own ? { heading: ownHeading(own, say), address: `${addressOf(tweetup)}/rsvp` } : null,
+      },
+    );
+  });
+
+  pages.get('/:city/:slug/tweetup.ics', async (req, res) => {
+    const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
+    res.type('text/calendar; charset=utf-8');
+    res.set('Content-Disposition', `attachment; filename="${tweetup.slug}.ics"`);
+    res.set('Cache-Control', 'private, no-cache');
+    res.send(calendarEntry(tweetup, city, config.baseUrl));
+  });
+
+  pages.get('/:city/:slug/mastodon', async (req, res) => {
+    const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
+    const { say } = req.visit;
+    const typed = typeof req.query['server'] === 'string' ? req.query['server'].trim().slice(0, 300) : '';
+    const server = typed ? serverIn(typed) : undefined;
+    show(
+      req,
+      res,
+      'tweetups/mastodon',
+      { title: say('tweetups.mastodonTitle'), isPrivate: true },
+      {
+        typed,
+        error: typed && !server ? say('tweetups.mastodonWrong') : '',
+        postText: postText(tweetup, city, say),
+        server: server ?? '',
+        target: server
+          ? mastodonShare(server, postText(tweetup, city, say), config.baseUrl + addressOf(tweetup))
+          : '',
+        back: addressOf(tweetup),
+      },
+    );
+  });
+
+  pages.get('/:city/:slug/sign', async (req, res) => {
+    const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
+    speakItsLanguage(req, tweetup);
+    const { say, language } = req.visit;
+    show(
+      req,
+      res,
+      'tweetups/sign',
+      { title: say('tweetups.signTitle', { title: tweetup.title }), isPrivate: true },
+      {
+        title: tweetup.title,
+        hashtag: tweetup.hashtag,
+        day: longDay(tweetup.startsAt, tweetup.zone, language),
+        time: timeSpan(tweetup.startsAt, tweetup.endsAt, tweetup.zone, language),
+        venue: tweetup.venue,
+        cityName: city.name,
+        address: addressOf(tweetup),
+        fullAddress: config.baseUrl + addressOf(tweetup),
+      },
+    );
+  });
+
+  pages.get('/:city/:slug/sign.svg', async (req, res) => {
+    const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
+    const svg = await QRCode.toString(config.baseUrl + addressOf(tweetup), { type: 'svg', margin: 2 });
+    res.set('Cache-Control', 'private, no-cache');
+    res.type('image/svg+xml').send(svg);
+  });
+
+  function sharingView(tweetup: Tweetup, city: City, say: Say) {
+    const address = config.baseUrl + addressOf(tweetup);
+    const text = postText(tweetup, city, say);
+    const askServer = `${addressOf(tweetup)}/mastodon`;
+    return {
+      postText: text,
+      posts: shareLinks(text, address, askServer, (network) => say('tweetups.postOn', { network })),
+      shares: [
+        ...shareLinks(text, address, askServer, (network) => network),
+        mailLink(tweetup.title, text, address, say),
+      ],
+    };
+  }
+
+  return pages;
+}
+
+/** A reader who wishes for no language gets that of the evening. */
+function speakItsLanguage(req: Request, tweetup: Tweetup): void {
+  if (req.visit.languageIsWished) return;
+  req.visit = { ...req.visit, language: tweetup.language, say: sayIn(tweetup.language) };
+}
+
+function postText(tweetup: Tweetup, city: City, say: Say): string {
+  return say('tweetups.postText', {
+    day: shortDay(tweetup.startsAt, tweetup.zone, say.language),
+    title: tweetup.title,
+    city: city.name,
+    hashtag: tweetup.hashtag,
+  });
+}
+
+function whoHeading(phase: Phase, say: Say): string {
+  switch (phase) {
+    case 'before':
+      return say('tweetups.whoComes');
+    case 'during':
+      return say('tweetups.whoIsHere');
+    case 'after':
+      return say('tweetups.whoWasThere');
+  }
+}
+
+function othersText(shown: number, total: number, phase: Phase, say: Say): string {
+  const others = Math.max(0, total - shown);
+  if (total === 0) return say(phase === 'after' ? 'tweetups.nobodyCame' : 'tweetups.nobodyYet');
+  if (others === 0) return '';
+  return say(shown === 0 ? 'tweetups.keepToThemselves' : 'tweetups.othersToo', { count: others });
+}
+
+function faceOf(rsvp: Rsvp, say: Say) {
+  const name = rsvp.name || say('rsvps.nameless');
+  return { name, ...initialsOf(rsvp.personId, name) };
+}
+
+function ownHeading(own: Rsvp, say: Say): string {
+  switch (own.answer) {
+    case 'yes':
+      return say(own.place === 'waiting' ? 'rsvps.youWait' : 'rsvps.youCome');
+    case 'maybe':
+      return say('rsvps.youMayCome');
+    case 'no':
+      return say('rsvps.youDoNotCome');
+  }
+}
+
+/** Somebody's own map programme finds a place better by its words than by the middle of the city. */
+function mapOf(tweetup: Tweetup, city: City): string {
+  const words = tweetup.address ? `${tweetup.address}, ${city.name}` : `${tweetup.venue}, ${city.name}`;
+  return `https://www.openstreetmap.org/search?query=${encodeURIComponent(words)}`;
+}
+
+function serverIn(typed: string): string | undefined {
+  const read = readHandle('mastodon', typed.includes('@') || typed.includes('/@') ? typed : `me@${typed}`);
+  return 'handle' in read ? read.handle.split('@').at(-1) : undefined;
+}

@@ -1,0 +1,195 @@
+// A tweetup: one evening in one place. Announcing it, finding it, and who hosts it.
+import { and, asc, eq, gt, lt, notInArray } from 'drizzle-orm';
+import { cities } from '../cities/tables.ts';
+import type { Place } from '../cities/gazetteer.ts';
+import type { Database, Queries, Transaction } from '../database/database.ts';
+import { newId } from '../database/ids.ts';
+import { NotFound } from '../errors.ts';
+import { hashtagKey } from '../hashtag/hashtag.ts';
+import { persons } from '../people/tables.ts';
+import type { Person } from '../people/person.ts';
+import { after, day, hour } from '../time/clock.ts';
+import type { Announcement } from './announcement.ts';
+import { slugOf } from './slug.ts';
+import { spanOf } from './span.ts';
+import { hosts, tweetups } from './tables.ts';
+
+export type Tweetup = typeof tweetups.$inferSelect;
+export type City = typeof cities.$inferSelect;
+export type Phase = 'before' | 'during' | 'after';
+
+export type Announced =
+  | { readonly outcome: 'announced'; readonly tweetup: Tweetup }
+  | { readonly outcome: 'hashtag-taken' }
+  | { readonly outcome: 'over' };
+
+export async function announce(
+  db: Database,
+  now: Date,
+  host: Person,
+  announcement: Announcement,
+  place: Place,
+): Promise<Announced> {
+  return db.transaction((tx) => announceWithin(tx, now, host, announcement, place));
+}
+
+/** For who does more in the same transaction. */
+export async function announceWithin(
+  tx: Transaction,
+  now: Date,
+  host: Person,
+  announcement: Announcement,
+  place: Place,
+): Promise<Announced> {
+  const span = spanOf(announcement.date, announcement.starts, announcement.ends, place.zone);
+  if ('refused' in span)
+    throw new Error(`an announcement with impossible times came through: ${span.refused}`);
+  if (span.startsAt <= now) return { outcome: 'over' };
+  await keepCity(tx, now, place);
+  const key = hashtagKey(announcement.hashtag);
+  if (await hashtagIsTaken(tx, host, key, span)) return { outcome: 'hashtag-taken' };
+
+  const id = newId(now);
+  const [tweetup] = await tx
+    .insert(tweetups)
+    .values({
+      id,
+      city: place.slug,
+      slug: await freeSlug(tx, place.slug, announcement.title),
+      title: announcement.title,
+      description: announcement.description,
+      venue: announcement.venue,
+      address: announcement.address,
+      startsAt: span.startsAt,
+      endsAt: span.endsAt,
+      zone: place.zone,
+      hashtag: announcement.hashtag,
+      hashtagKey: key,
+      capacity: announcement.capacity,
+      mayBring: announcement.mayBring,
+      language: announcement.language,
+      sequence: 0,
+      announcedAt: now,
+      changedAt: now,
+    })
+    .returning();
+  if (!tweetup) throw new Error('the tweetup was not written');
+  await tx.insert(hosts).values({ tweetupId: id, personId: host.id, since: now });
+  return { outcome: 'announced', tweetup };
+}
+
+/** From its first tweetup on a city keeps its address, and whoever announces there takes its row first. */
+async function keepCity(tx: Transaction, now: Date, place: Place): Promise<void> {
+  const { slug, geonameId, name, label, region, country, latitude, longitude, zone } = place;
+  await tx
+    .insert(cities)
+    .values({ slug, geonameId, name, label, region, country, latitude, longitude, zone, since: now })
+    .onConflictDoUpdate({ target: cities.slug, set: { slug } });
+}
+
+/** Another host's tweetup from a week before to a week after has the hashtag for itself. */
+async function hashtagIsTaken(
+  tx: Queries,
+  host: Person,
+  key: string,
+  span: { startsAt: Date; endsAt: Date },
+): Promise<boolean> {
+  const mine = tx.select({ id: hosts.tweetupId }).from(hosts).where(eq(hosts.personId, host.id));
+  const [other] = await tx
+    .select({ id: tweetups.id })
+    .from(tweetups)
+    .where(
+      and(
+        eq(tweetups.hashtagKey, key),
+        lt(tweetups.startsAt, after(span.endsAt, 7 * day)),
+        gt(tweetups.endsAt, after(span.startsAt, -7 * day)),
+        notInArray(tweetups.id, mine),
+      ),
+    )
+    .limit(1);
+  return other !== undefined;
+}
+
+async function freeSlug(tx: Queries, city: string, title: string): Promise<string> {
+  const wanted = slugOf(title);
+  for (let number = 1; ; number += 1) {
+    const slug = number === 1 ? wanted : `${wanted}-${number}`;
+    const [taken] = await tx
+      .select({ id: tweetups.id })
+      .from(tweetups)
+      .where(and(eq(tweetups.city, city), eq(tweetups.slug, slug)));
+    if (!taken) return slug;
+  }
+}
+
+/** @throws NotFound */
+export async function tweetupAt(
+  db: Queries,
+  city: string,
+  slug: string,
+): Promise<{ tweetup: Tweetup; city: City }> {
+  const [found] = await db
+    .select({ tweetup: tweetups, city: cities })
+    .from(tweetups)
+    .innerJoin(cities, eq(cities.slug, tweetups.city))
+    .where(and(eq(tweetups.city, city), eq(tweetups.slug, slug)));
+  if (!found) throw new NotFound(`no tweetup ${city}/${slug}`);
+  return found;
+}
+
+/** @throws NotFound */
+export async function tweetupById(db: Queries, id: string): Promise<{ tweetup: Tweetup; city: City }> {
+  const [found] = await db
+    .select({ tweetup: tweetups, city: cities })
+    .from(tweetups)
+    .innerJoin(cities, eq(cities.slug, tweetups.city))
+    .where(eq(tweetups.id, id));
+  if (!found) throw new NotFound(`no tweetup ${id}`);
+  return found;
+}
+
+/**
+ * Finding is authorising: who does not host it does not find it.
+ * @throws NotFound
+ */
+export async function tweetupHostedBy(
+  db: Queries,
+  person: Person,
+  city: string,
+  slug: string,
+): Promise<{ tweetup: Tweetup; city: City }> {
+  const found = await tweetupAt(db, city, slug);
+  if (!(await isHost(db, found.tweetup, person))) throw new NotFound('somebody else hosts this tweetup');
+  return found;
+}
+
+export async function isHost(db: Queries, tweetup: Tweetup, person: Person | null): Promise<boolean> {
+  if (!person) return false;
+  const [row] = await db
+    .select({ since: hosts.since })
+    .from(hosts)
+    .where(and(eq(hosts.tweetupId, tweetup.id), eq(hosts.personId, person.id)));
+  return row !== undefined;
+}
+
+/** The first host is who announced it. */
+export async function hostsOf(db: Queries, tweetupId: string): Promise<Person[]> {
+  const rows = await db
+    .select({ person: persons })
+    .from(hosts)
+    .innerJoin(persons, eq(persons.id, hosts.personId))
+    .where(eq(hosts.tweetupId, tweetupId))
+    .orderBy(asc(hosts.since), asc(hosts.personId))
+    .limit(20);
+  return rows.map(({ person }) => person);
+}
+
+/** From an hour before the start to the end it is now. */
+export function phaseOf(tweetup: Tweetup, now: Date): Phase {
+  if (now >= tweetup.endsAt) return 'after';
+  return now >= after(tweetup.startsAt, -hour) ? 'during' : 'before';
+}
+
+export function addressOf(tweetup: { city: string; slug: string }): string {
+  return `/${tweetup.city}/${tweetup.slug}`;
+}

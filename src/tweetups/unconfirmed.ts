@@ -1,0 +1,84 @@
+// An announcement by somebody who is not signed in: it becomes a tweetup when its mail's button proves the address.
+import { and, eq, isNull, lt } from 'drizzle-orm';
+import type { Gazetteer } from '../cities/gazetteer.ts';
+import type { Database, Queries } from '../database/database.ts';
+import { newId } from '../database/ids.ts';
+import type { Language } from '../language/translate.ts';
+import { mayMail } from '../mail/allowance.ts';
+import { post } from '../mail/outbox.ts';
+import { personWithProvedAddress, type Person } from '../people/person.ts';
+import { signInPerson } from '../people/session.ts';
+import { after, day } from '../time/clock.ts';
+import type { Announcement } from './announcement.ts';
+import { unconfirmedAnnouncements } from './tables.ts';
+import { announceWithin, type Announced } from './tweetup.ts';
+
+export type UnconfirmedAnnouncement = typeof unconfirmedAnnouncements.$inferSelect;
+
+export const keptDays = 7;
+
+/** What happened is told to nobody: the page looks the same when no mail may go. */
+export async function askToConfirmAnnouncement(
+  db: Database,
+  now: Date,
+  given: { email: string; name: string; announcement: Announcement; language: Language },
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    if (!(await mayMail(tx, now, given.email))) return;
+    const id = newId(now);
+    await tx.insert(unconfirmedAnnouncements).values({ id, ...given, since: now });
+    await post(tx, now, {
+      kind: 'confirm-announcement',
+      recipient: given.email,
+      language: given.language,
+      facts: { announcement: id },
+      once: id,
+    });
+  });
+}
+
+export async function unconfirmedAnnouncementById(
+  db: Queries,
+  id: string,
+): Promise<UnconfirmedAnnouncement | undefined> {
+  const [found] = await db.select().from(unconfirmedAnnouncements).where(eq(unconfirmedAnnouncements.id, id));
+  return found;
+}
+
+export type AnnouncementConfirmed = { readonly host: Person; readonly session: string } & (
+  Announced | { readonly outcome: 'city-is-gone' }
+);
+
+/** The mail's button was pressed: the address is proved, so its owner is signed in whatever becomes of the tweetup. */
+export async function confirmAnnouncement(
+  db: Database,
+  gazetteer: Gazetteer,
+  now: Date,
+  id: string,
+): Promise<AnnouncementConfirmed | undefined> {
+  return db.transaction(async (tx) => {
+    await tx.hold(unconfirmedAnnouncements, id);
+    const [waiting] = await tx
+      .select()
+      .from(unconfirmedAnnouncements)
+      .where(and(eq(unconfirmedAnnouncements.id, id), isNull(unconfirmedAnnouncements.tweetupId)));
+    if (!waiting) return undefined;
+    const host = await personWithProvedAddress(tx, now, waiting.email, waiting.name);
+    const session = await signInPerson(tx, now, host);
+    const place = gazetteer.at(waiting.announcement.city);
+    if (!place) return { host, session, outcome: 'city-is-gone' };
+    const announced = await announceWithin(tx, now, host, waiting.announcement, place);
+    if (announced.outcome === 'announced')
+      await tx
+        .update(unconfirmedAnnouncements)
+        .set({ tweetupId: announced.tweetup.id })
+        .where(eq(unconfirmedAnnouncements.id, id));
+    return { host, session, ...announced };
+  });
+}
+
+export async function forgetUnconfirmedAnnouncements(db: Queries, now: Date): Promise<void> {
+  await db
+    .delete(unconfirmedAnnouncements)
+    .where(lt(unconfirmedAnnouncements.since, after(now, -keptDays * day)));
+}

@@ -1,0 +1,111 @@
+// Lists of tweetups: what is coming up, and what has been.
+import { and, asc, desc, eq, gt, inArray, lte, type SQL } from 'drizzle-orm';
+import { cities } from '../cities/tables.ts';
+import type { Queries } from '../database/database.ts';
+import { persons } from '../people/tables.ts';
+import { hosts, tweetups } from './tables.ts';
+import type { City, Tweetup } from './tweetup.ts';
+
+export interface Listed {
+  readonly tweetup: Tweetup;
+  readonly city: City;
+  readonly hostNames: readonly string[];
+}
+
+export const perPage = 40;
+
+/** What has not ended, soonest first. @param page from 1 */
+export async function upcoming(
+  db: Queries,
+  now: Date,
+  page: number,
+  city?: string,
+): Promise<{ listed: Listed[]; hasMore: boolean }> {
+  return listed(
+    db,
+    and(gt(tweetups.endsAt, now), city === undefined ? undefined : eq(tweetups.city, city)),
+    [asc(tweetups.startsAt), asc(tweetups.id)],
+    page,
+  );
+}
+
+/** What has ended, latest first. @param page from 1 */
+export async function past(
+  db: Queries,
+  now: Date,
+  page: number,
+  city: string,
+): Promise<{ listed: Listed[]; hasMore: boolean }> {
+  return listed(
+    db,
+    and(lte(tweetups.endsAt, now), eq(tweetups.city, city)),
+    [desc(tweetups.startsAt), desc(tweetups.id)],
+    page,
+  );
+}
+
+/** @param personId whose tweetups, latest first */
+export async function hostedBy(db: Queries, personId: string): Promise<Listed[]> {
+  const mine = db.select({ id: hosts.tweetupId }).from(hosts).where(eq(hosts.personId, personId));
+  const { listed: found } = await listed(
+    db,
+    inArray(tweetups.id, mine),
+    [desc(tweetups.startsAt), desc(tweetups.id)],
+    1,
+  );
+  return found;
+}
+
+export async function withHashtag(db: Queries, key: string): Promise<Listed[]> {
+  const { listed: found } = await listed(
+    db,
+    eq(tweetups.hashtagKey, key),
+    [desc(tweetups.startsAt), desc(tweetups.id)],
+    1,
+  );
+  return found;
+}
+
+/** Cities where something is coming up, by name. */
+export async function citiesWithTweetups(db: Queries, now: Date): Promise<City[]> {
+  const coming = db.select({ city: tweetups.city }).from(tweetups).where(gt(tweetups.endsAt, now));
+  return db.select().from(cities).where(inArray(cities.slug, coming)).orderBy(asc(cities.name)).limit(60);
+}
+
+async function listed(
+  db: Queries,
+  which: SQL | undefined,
+  order: SQL[],
+  page: number,
+): Promise<{ listed: Listed[]; hasMore: boolean }> {
+  const rows = await db
+    .select({ tweetup: tweetups, city: cities })
+    .from(tweetups)
+    .innerJoin(cities, eq(cities.slug, tweetups.city))
+    .where(which)
+    .orderBy(...order)
+    .limit(perPage + 1)
+    .offset((page - 1) * perPage);
+  const shown = rows.slice(0, perPage);
+  const names = await hostNames(
+    db,
+    shown.map(({ tweetup }) => tweetup.id),
+  );
+  return {
+    listed: shown.map((row) => ({ ...row, hostNames: names.get(row.tweetup.id) ?? [] })),
+    hasMore: rows.length > perPage,
+  };
+}
+
+async function hostNames(db: Queries, ids: readonly string[]): Promise<Map<string, string[]>> {
+  const names = new Map<string, string[]>();
+  if (ids.length === 0) return names;
+  const rows = await db
+    .select({ tweetupId: hosts.tweetupId, name: persons.name })
+    .from(hosts)
+    .innerJoin(persons, eq(persons.id, hosts.personId))
+    .where(inArray(hosts.tweetupId, [...ids]))
+    .orderBy(asc(hosts.since), asc(hosts.personId));
+  for (const { tweetupId, name } of rows) names.set(tweetupId, [...(names.get(tweetupId) ?? []), name]);
+  return names;
+}

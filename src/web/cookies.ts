@@ -1,0 +1,28 @@
+// Our cookies: one for who signed in, one for a language that was chosen.
+import type { CookieOptions, Request, Response } from 'express';
+
+/** `__Host-` binds a cookie to this host and https; over http, at a developer's, browsers refuse it. */
+const named = (name: string, secure: boolean) => (secure ? `__Host-${name}` : name);
+
+export const sessionCookie = (secure: boolean) => named('session', secure);
+export const languageCookie = (secure: boolean) => named('language', secure);
+
+export function readCookie(req: Request, name: string): string | undefined {
+  for (const pair of (req.headers.cookie ?? '').split(';')) {
+    const [key, value] = pair.trim().split('=', 2);
+    if (key === name && value) return value;
+  }
+  return undefined;
+}
+
+export function setCookie(res: Response, name: string, value: string, secure: boolean, days: number): void {
+  res.cookie(name, value, { ...attributes(secure), maxAge: days * 24 * 60 * 60 * 1000 });
+}
+
+export function clearCookie(res: Response, name: string, secure: boolean): void {
+  res.clearCookie(name, attributes(secure));
+}
+
+function attributes(secure: boolean): CookieOptions {
+  return { httpOnly: true, sameSite: 'lax', path: '/', secure };
+}

@@ -1,0 +1,54 @@
+// Turns whatever goes wrong into one log line and a calm page.
+import type { NextFunction, Request, Response } from 'express';
+import { isStorageTrouble } from '../database/failures.ts';
+import { Forbidden, NotFound } from '../errors.ts';
+import { sayIn } from '../language/translate.ts';
+import { errorForLog, type Log } from '../log.ts';
+import type { Show } from './show.ts';
+
+const pages = {
+  400: ['web.badRequestTitle', 'web.badRequestText'],
+  403: ['web.forbiddenTitle', 'web.forbiddenText'],
+  404: ['web.notFoundTitle', 'web.notFoundText'],
+  413: ['web.tooLargeTitle', 'web.tooLargeText'],
+  500: ['web.brokenTitle', 'web.brokenText'],
+  503: ['web.storageTitle', 'web.storageText'],
+} as const;
+
+export function errorPages(log: Log, show: Show) {
+  // Express knows an error handler by its four parameters.
+  return (error: unknown, req: Request, res: Response, next: NextFunction): void => {
+    const status = statusOf(error);
+    if (status >= 500) log({ event: 'error', id: req.id, error: errorForLog(error) });
+    if (res.headersSent) {
+      next(error);
+      return;
+    }
+    // It may have gone wrong before the visitor was known.
+    req.visit ??= { language: 'de', languageIsWished: false, say: sayIn('de'), viewer: null };
+    const [title, text] = pages[status];
+    res.removeHeader('ETag');
+    res.set('Cache-Control', 'no-store');
+    if (status === 503) res.set('Retry-After', '60');
+    const { say } = req.visit;
+    const reference = status >= 500 ? say('web.reference', { id: req.id }) : '';
+    show(
+      req,
+      res,
+      'web/error',
+      { title: say(title), isPrivate: true },
+      { status, text: say(text), reference },
+      status,
+    );
+  };
+}
+
+function statusOf(error: unknown): keyof typeof pages {
+  if (error instanceof NotFound) return 404;
+  if (error instanceof Forbidden) return 403;
+  if (isStorageTrouble(error)) return 503;
+  // What Express and its parsers throw at a request that cannot be read.
+  const { status } = error as { status?: number };
+  if (status === 413) return 413;
+  return status !== undefined && status >= 400 && status < 500 ? 400 : 500;
+}

@@ -1,0 +1,14 @@
+// What every room's pages are given.
+import type { Gazetteer } from '../cities/gazetteer.ts';
+import type { Config } from '../config.ts';
+import type { Database } from '../database/database.ts';
+import type { Clock } from '../time/clock.ts';
+import type { Show } from './show.ts';
+
+export interface Parts {
+  readonly config: Config;
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly gazetteer: Gazetteer;
+  readonly show: Show;
+}

@@ -1,0 +1,79 @@
+// Sends a page, or leads on after a form.
+import type { Request, Response } from 'express';
+import type { Config } from '../config.ts';
+import type { Render } from '../rendering/templates.ts';
+import type { MessageKey } from '../language/translate.ts';
+
+export interface PageView {
+  /** The page's own title, without the site's name. */
+  readonly title: string;
+  /** One sentence for search engines and previews. */
+  readonly description?: string;
+  /** Kept out of search engines. */
+  readonly isPrivate?: boolean;
+}
+
+export type Show = <View extends object>(
+  req: Request,
+  res: Response,
+  template: string,
+  page: PageView,
+  view: View,
+  status?: number,
+) => void;
+
+export function shows(config: Config, render: Render): Show {
+  const site = {
+    name: config.siteName,
+    baseUrl: config.baseUrl,
+    operator: config.operator,
+    isPlaceholder: config.operator.isPlaceholder,
+  };
+  return (req, res, template, page, view, status = 200) => {
+    const { language, viewer } = req.visit;
+    if (!res.get('Cache-Control')) res.set('Cache-Control', 'private, no-cache');
+    res.vary('Accept-Language').vary('Cookie');
+    res.set('Content-Language', language);
+    res.status(status).type('html');
+    res.send(
+      render(template, {
+        ...view,
+        language,
+        viewer,
+        site,
+        page: {
+          title: page.title,
+          description: page.description ?? '',
+          isPrivate: page.isPrivate ?? false,
+          canonical: config.baseUrl + req.path,
+          german: inLanguage(req, 'de'),
+          english: inLanguage(req, 'en'),
+          isGerman: language === 'de',
+          isEnglish: language === 'en',
+        },
+      }),
+    );
+  };
+}
+
+/** The same page in a language: also from a form that was refused, whose address can be visited. */
+function inLanguage(req: Request, language: string): string {
+  const address = new URL(req.originalUrl, 'http://here');
+  address.searchParams.set('lang', language);
+  return address.pathname + address.search;
+}
+
+/** A page with a token in its address: it is kept by nobody, and its address is told to no other site. */
+export function keepSecret(res: Response): void {
+  res.set('Cache-Control', 'private, no-store');
+  res.set('Referrer-Policy', 'same-origin');
+  res.set('X-Robots-Tag', 'noindex');
+}
+
+/** What a form did is said by the page it leads to: `?said=sent`. */
+export function leadOn(res: Response, address: string): void {
+  res.redirect(303, address);
+}
+
+/** Errors by field, as templates show them: beside the field, and in the summary. */
+export type FieldErrors<Field extends string = string> = Partial<Record<Field, MessageKey>>;
