@@ -15,7 +15,7 @@ function clean(value: unknown): string {
   if (typeof last !== 'string') return '';
   return last
     .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '')
+    .replaceAll(/(?![\n\t])\p{Cc}/gu, '')
     .toWellFormed()
     .normalize('NFC')
     .trim();

@@ -49,6 +49,7 @@ CREATE TABLE `invitations` (
 );
 --> statement-breakpoint
 CREATE INDEX `invitations_host` ON `invitations` (`invited_by`);--> statement-breakpoint
+CREATE UNIQUE INDEX `invitations_once` ON `invitations` (`tweetup_id`,`email`);--> statement-breakpoint
 CREATE TABLE `mail_links` (
 	`token_hash` text PRIMARY KEY NOT NULL,
 	`opens` text NOT NULL,
@@ -77,6 +78,7 @@ CREATE TABLE `outbox` (
 	`ended_at` integer
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX `outbox_once_unique` ON `outbox` (`once`);--> statement-breakpoint
 CREATE INDEX `outbox_due` ON `outbox` (`state`,`due_at`);--> statement-breakpoint
 CREATE INDEX `outbox_recipient` ON `outbox` (`recipient`,`since`);--> statement-breakpoint
 CREATE INDEX `outbox_ended` ON `outbox` (`ended_at`);--> statement-breakpoint
@@ -96,6 +98,7 @@ CREATE TABLE `persons` (
 	`since` integer NOT NULL
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX `persons_email_unique` ON `persons` (`email`);--> statement-breakpoint
 CREATE TABLE `rsvp_handles` (
 	`rsvp_id` text NOT NULL,
 	`network` text NOT NULL,
@@ -127,6 +130,7 @@ CREATE TABLE `rsvps` (
 CREATE INDEX `rsvps_person` ON `rsvps` (`person_id`);--> statement-breakpoint
 CREATE INDEX `rsvps_places` ON `rsvps` (`tweetup_id`,`place`,`arrival`);--> statement-breakpoint
 CREATE INDEX `rsvps_arrival` ON `rsvps` (`tweetup_id`,`arrival`);--> statement-breakpoint
+CREATE UNIQUE INDEX `rsvps_once` ON `rsvps` (`tweetup_id`,`person_id`);--> statement-breakpoint
 CREATE TABLE `sessions` (
 	`token_hash` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,
@@ -181,6 +185,7 @@ CREATE TABLE `tweetups` (
 CREATE INDEX `tweetups_start` ON `tweetups` (`starts_at`,`id`);--> statement-breakpoint
 CREATE INDEX `tweetups_city_start` ON `tweetups` (`city`,`starts_at`);--> statement-breakpoint
 CREATE INDEX `tweetups_hashtag` ON `tweetups` (`hashtag_key`,`starts_at`);--> statement-breakpoint
+CREATE UNIQUE INDEX `tweetups_address` ON `tweetups` (`city`,`slug`);--> statement-breakpoint
 CREATE TABLE `unconfirmed_announcements` (
 	`id` text PRIMARY KEY NOT NULL,
 	`email` text NOT NULL,

@@ -11,8 +11,10 @@ export async function readReducedGazetteer(cacheFolder: string): Promise<Reduced
   const file = join(cacheFolder, `gazetteer-${await version()}.json`);
   const kept = await readKept(file);
   if (kept !== undefined) return kept;
-  const reduced = reduce(await readSource(), await readCorrections());
-  await keep(file, cacheFolder, reduced);
+  const text = JSON.stringify(reduce(await readSource(), await readCorrections()));
+  await keep(file, cacheFolder, text);
+  // Not the object itself: its strings would hold on to the 30 MB of text that they were cut out of.
+  const reduced: ReducedGazetteer = JSON.parse(text);
   return reduced;
 }
 
@@ -31,18 +33,19 @@ async function version(): Promise<string> {
 /** What is missing, or was broken off while another process wrote it, is as good as not there. */
 async function readKept(file: string): Promise<ReducedGazetteer | undefined> {
   try {
-    return JSON.parse(await readFile(file, 'utf8')) as ReducedGazetteer;
+    const kept: ReducedGazetteer = JSON.parse(await readFile(file, 'utf8'));
+    return kept;
   } catch {
     return undefined;
   }
 }
 
 /** Several processes may do this at once: each writes a file of its own, and the name goes to one that is whole. */
-async function keep(file: string, folder: string, reduced: ReducedGazetteer): Promise<void> {
+async function keep(file: string, folder: string, text: string): Promise<void> {
   const unfinished = `${file}.${randomUUID()}`;
   try {
     await mkdir(folder, { recursive: true });
-    await writeFile(unfinished, JSON.stringify(reduced));
+    await writeFile(unfinished, text);
     await rename(unfinished, file);
   } catch {
     await rm(unfinished, { force: true }).catch(() => undefined);

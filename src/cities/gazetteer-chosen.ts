@@ -1,5 +1,5 @@
 // Which places of the data are places of their own: no boroughs, nothing twice, with the names that locals use.
-import type { Corrections } from './gazetteer-corrections.ts';
+import type { Correction, Corrections } from './gazetteer-corrections.ts';
 import { foremost, isInBorough, isPartOf, kilometresBetween, municipalityOf } from './gazetteer-districts.ts';
 import type { Source, SourcePlace } from './gazetteer-source.ts';
 import { folded, inGermanSpeakingCountry } from './place-names.ts';
@@ -19,10 +19,19 @@ export function choosePlaces(
   corrections: Corrections,
 ): readonly ChosenPlace[] {
   const known = places
-    .filter((place) => corrections.byId.get(place.geonameId)?.leftOut !== true && !isInBorough(place))
+    .filter((place) => isPlace(place, corrections.byId.get(place.geonameId)))
     .map((place) => corrected(place, divisions, corrections))
     .filter(isLargeEnough);
   return withoutRepetitions(withoutParts(known));
+}
+
+/** What is part of a town, destroyed, abandoned or history by its feature code. */
+const noPlaces: ReadonlySet<string> = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'PPLCH']);
+
+/** Some towns have the code of a quarter; they have their name put right by hand. */
+function isPlace(place: SourcePlace, put: Correction | undefined): boolean {
+  if (put?.leftOut === true || isInBorough(place)) return false;
+  return !noPlaces.has(place.feature) || put?.name !== undefined;
 }
 
 function corrected(
@@ -31,17 +40,18 @@ function corrected(
   corrections: Corrections,
 ): ChosenPlace {
   const put = corrections.byId.get(place.geonameId);
+  const name = put?.name ?? asLocalsWrite(place);
   const [state, district] = place.admin;
   const regionAbroad = divisions.get(`${place.country}.${state}`) ?? '';
   return {
     ...place,
-    name: put?.name ?? asLocalsWrite(place),
+    name,
     population: put?.population ?? place.population,
     ...put?.position,
     region: corrections.states.get(`${place.country}.${state}`) ?? regionAbroad,
     regionAbroad,
     district: divisions.get(`${place.country}.${state}.${district}`) ?? '',
-    otherNames: put === undefined ? [] : [...put.otherNames, ...(put.name === undefined ? [] : [place.name])],
+    otherNames: [...(put?.otherNames ?? []), place.name].filter((other) => other !== name),
     ...(put?.label !== undefined && { label: put.label }),
   };
 }
@@ -52,14 +62,20 @@ const abbreviating: ReadonlySet<string> = new Set(['01', '09', '10', '13']);
 function asLocalsWrite({ name, country, admin }: SourcePlace): string {
   const abbreviates =
     country === 'AT' || country === 'CH' || (country === 'DE' && abbreviating.has(admin[0]));
-  if (abbreviates) return name.replace(/^Sankt /, 'St. ');
+  if (abbreviates) return withoutTitle(name).replace(/^Sankt /, 'St. ');
+  if (country === 'DE') return withoutTitle(name);
   if (country !== 'RO' && country !== 'MD') return name;
   return name.replaceAll('ş', 'ș').replaceAll('ţ', 'ț').replaceAll('Ş', 'Ș').replaceAll('Ţ', 'Ț');
 }
 
-/** In Austria the data counts only the village where a municipality has its seat, so every seat is taken. */
+/** "Ostseebad Kühlungsborn" */
+function withoutTitle(name: string): string {
+  return name.replace(/^(?:Ostseebad|Seeheilbad|Seebad|Kurort|Luftkurort) /, '');
+}
+
+/** Capitals always; in Austria the data counts only the village where a municipality has its seat, so every seat is taken. */
 function isLargeEnough(place: ChosenPlace): boolean {
-  if (place.country === 'AT' && place.feature.startsWith('PPLA')) return true;
+  if (place.feature === 'PPLC' || (place.country === 'AT' && place.feature.startsWith('PPLA'))) return true;
   return place.population >= (inGermanSpeakingCountry(place) ? 1000 : 15_000);
 }
 

@@ -3,28 +3,11 @@ import type { SourcePlace } from './gazetteer-source.ts';
 import { inGermanSpeakingCountry } from './place-names.ts';
 
 /** Which of the four administrative levels is the municipality, in countries where the data has it throughout. */
-const municipalityLevel: Readonly<Record<string, number>> = {
-  ...{
-    AT: 3,
-    BE: 4,
-    CH: 3,
-    CZ: 3,
-    DE: 4,
-    DK: 2,
-    ES: 3,
-    FI: 3,
-    FR: 4,
-    GR: 3,
-    IT: 3,
-    NL: 2,
-    NO: 2,
-    PL: 3,
-    PT: 2,
-    RS: 3,
-    SE: 2,
-    SK: 3,
-  },
-};
+const municipalityLevels: ReadonlyMap<string, number> = new Map(
+  'AT3 BE4 CH3 CZ3 DE4 DK2 ES3 FI3 FR4 GR3 IT3 NL2 NO2 PL3 PT2 RS3 SE2 SK3'
+    .split(' ')
+    .map((entry) => [entry.slice(0, 2), Number(entry[2])]),
+);
 
 /** Larger areas that are one city to everybody: Berlin, Hamburg, Wien, London, Ciudad de México, İstanbul, Moscow. */
 const cityStates: ReadonlySet<string> = new Set([
@@ -53,7 +36,7 @@ export function municipalityOf({ country, admin }: SourcePlace): string {
     cityStates.has(area),
   );
   if (cityState !== undefined) return cityState;
-  const level = municipalityLevel[country] ?? 0;
+  const level = municipalityLevels.get(country) ?? 0;
   return level === 0 || admin[level - 1] === '' ? '' : [country, ...admin.slice(0, level)].join('.');
 }
 
@@ -66,7 +49,8 @@ export function isPartOf(place: SourcePlace, main: SourcePlace): boolean {
   if (!inGermanSpeakingCountry(place)) return isSuburb(place, main, distance);
   if (main.population >= 50_000) return true;
   if (main.population >= 20_000) return place.population < 10_000 && distance < 3;
-  return distance < 1.5;
+  // Swiss municipalities that were joined or are neighbours share a key in the data: Interlaken and Unterseen.
+  return place.country !== 'CH' && distance < 1.5;
 }
 
 function isSuburb(place: SourcePlace, main: SourcePlace, distance: number): boolean {

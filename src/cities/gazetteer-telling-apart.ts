@@ -1,7 +1,14 @@
 // Gives every place a label and an address that no other place has, as people there tell them apart: by river, landscape, state or country.
 import type { ChosenPlace } from './gazetteer-chosen.ts';
 import { kilometresBetween } from './gazetteer-districts.ts';
-import { folded, inGermanSpeakingCountry, isWellFormed, slugOf, withoutAddition } from './place-names.ts';
+import {
+  folded,
+  inGermanSpeakingCountry,
+  isWellFormed,
+  searchForms,
+  slugOf,
+  withoutAddition,
+} from './place-names.ts';
 import { clearlyMeans, prominence } from './place-prominence.ts';
 import { isReserved } from './reserved.ts';
 
@@ -69,10 +76,10 @@ function otherClaims(places: readonly ChosenPlace[]): ReadonlyMap<string, number
       ...(short === undefined ? [] : [short]),
       ...(hasNoLabel(place) ? [] : [place.name]),
     ];
-    for (const name of names) {
-      const slug = slugOf(name, place.country);
-      if (slug !== slugOf(place.name, place.country) || !hasNoLabel(place))
-        claims.set(slug, Math.max(claims.get(slug) ?? 0, prominence(place)));
+    const plain = hasNoLabel(place) ? slugOf(place.name, place.country) : undefined;
+    for (const form of names.flatMap(searchForms)) {
+      const slug = form.replaceAll(' ', '-');
+      if (slug !== plain) claims.set(slug, Math.max(claims.get(slug) ?? 0, prominence(place)));
     }
   }
   return claims;

@@ -24,7 +24,7 @@ export function folded(name: string): string {
     .toLowerCase()
     .normalize('NFKD')
     .replaceAll(/[\p{M}’‘ʻʼ`]/gu, '')
-    .replaceAll(/[^\u0000-\u007F]/gu, (letter) => letters[letter] ?? ' ')
+    .replaceAll(/\P{ASCII}/gu, (letter) => letters[letter] ?? ' ')
     .replaceAll(/[^a-z0-9]+/g, ' ')
     .trim();
 }
@@ -64,8 +64,11 @@ export function withoutAddition(name: string): string | undefined {
 
 /** Every form in which a search knows a name: "St. Gallen" also as "Sankt Gallen", "Malmö" as "malmo" and as "malmoe". */
 export function searchForms(name: string): readonly string[] {
-  const plain = new Set([folded(name), foldedWithUmlauts(name)]);
-  for (const form of [...plain]) if (form.startsWith('st ')) plain.add(`sankt ${form.slice(3)}`);
-  plain.delete('');
-  return [...plain];
+  const forms = [folded(name), foldedWithUmlauts(name)].filter((form) => form !== '');
+  return [...new Set([...forms, ...forms.map(withOtherSaint)])];
+}
+
+/** "st gallen" for "sankt gallen", and the other way round. */
+export function withOtherSaint(form: string): string {
+  return form.startsWith('st ') ? `sankt ${form.slice(3)}` : form.replace(/^sankt /, 'st ');
 }

@@ -15,7 +15,7 @@ export function prominence(place: Inhabited): number {
 
 /** Whether one of two places of a name is clearly the well-known one. The nearer of two needs to be larger by less. */
 export function clearlyMeans(one: Inhabited, other: Inhabited): boolean {
-  const factor = nearness(one) > nearness(other) ? 1.25 : 4;
+  const factor = nearness(one) > nearness(other) ? 1.25 : 3.5;
   return prominence(one) >= factor * prominence(other);
 }
 

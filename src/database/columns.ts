@@ -19,7 +19,7 @@ export const decimal = () => pg.doublePrecision();
 export const instant = pg.customType<{ data: Date; driverData: number }>({
   dataType: () => 'bigint',
   toDriver: (moment) => moment.getTime(),
-  fromDriver: (milliseconds) => new Date(Number(milliseconds)),
+  fromDriver: (milliseconds) => new Date(milliseconds),
 });
 
 /** Facts that are only read as a whole, as JSON text. */
@@ -49,6 +49,11 @@ export function onSqlite(declared: pg.PgTable): sqlite.SQLiteTable {
       if (!first) throw new Error(`an index of ${config.name} has no columns`);
       return start.on(first, ...more);
     }),
+    ...config.uniqueConstraints.map((constraint) => {
+      const [first, ...more] = constraint.columns.map((column) => columnOf(own, column.name));
+      if (!first) throw new Error(`a unique constraint of ${config.name} has no columns`);
+      return sqlite.unique(constraint.name).on(first, ...more);
+    }),
     ...config.primaryKeys.map((key) => {
       const [first, ...more] = key.columns.map((column) => columnOf(own, column.name));
       if (!first) throw new Error(`the primary key of ${config.name} has no columns`);
@@ -77,8 +82,9 @@ function sqliteColumn(column: pg.PgColumn) {
     kind === 'bigint' ? sqlite.integer() : kind === 'double precision' ? sqlite.real() : sqlite.text();
   const known = ['text', 'bigint', 'double precision'].includes(kind);
   if (!known || !is(column, pg.PgColumn)) throw new Error(`no SQLite form for a column of type ${kind}`);
-  const named = column.primary ? plain.primaryKey() : plain;
-  return column.notNull ? named.notNull() : named;
+  const keyed = column.primary ? plain.primaryKey() : plain;
+  const single = column.isUnique ? keyed.unique() : keyed;
+  return column.notNull ? single.notNull() : single;
 }
 
 function columnOf(columns: Record<string, sqlite.AnySQLiteColumn>, name: string): sqlite.AnySQLiteColumn {

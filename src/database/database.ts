@@ -1,11 +1,11 @@
 // What every room knows of the database: the same five verbs on SQLite and PostgreSQL, always asynchronous.
-import { AsyncLocalStorage } from 'node:async_hooks';
+import type { AsyncLocalStorage } from 'node:async_hooks';
 import type { PgDatabase, PgQueryResultHKT, PgTable } from 'drizzle-orm/pg-core';
 
 /** Columns are camelCase in code and snake_case in the database. */
 export const casing = 'snake_case';
 
-type Drizzle = PgDatabase<PgQueryResultHKT, Record<string, never>>;
+type Drizzle = PgDatabase<PgQueryResultHKT>;
 
 /** What can be asked and changed, inside a transaction or out of it. */
 export type Queries = Pick<Drizzle, 'select' | 'selectDistinct' | 'insert' | 'update' | 'delete'>;

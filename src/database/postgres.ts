@@ -25,7 +25,7 @@ export async function openPostgres(address: string, migrationsFolder: string): P
         (error: Error) => done(error),
       );
     },
-  } as pg.PoolConfig);
+  });
   const client = await pool.connect();
   try {
     // Several processes may start at once: the first migrates, the others wait for it.
@@ -40,7 +40,7 @@ export async function openPostgres(address: string, migrationsFolder: string): P
 
 /** Also for another way to reach such an engine: the tests run it inside their own process. */
 export function postgresDatabase(
-  connection: PgDatabase<PgQueryResultHKT, Record<string, never>>,
+  connection: PgDatabase<PgQueryResultHKT>,
   close: () => Promise<void>,
 ): Database {
   const inside = new AsyncLocalStorage<true>();

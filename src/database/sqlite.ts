@@ -3,7 +3,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { drizzle, type SqliteRemoteDatabase } from 'drizzle-orm/sqlite-proxy';
+import { drizzle, type AsyncRemoteCallback, type SqliteRemoteDatabase } from 'drizzle-orm/sqlite-proxy';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { drizzle as synchronous } from 'drizzle-orm/better-sqlite3';
 import {
@@ -28,12 +28,11 @@ export function openSqlite(file: string, migrationsFolder: string): Database {
   const write = executor(writer);
   const read = reader && executor(reader);
 
-  const outer = drizzle(
+  const outer = drizzleOver(
     async (statement, values) =>
       read?.ifReading(statement, values) ?? (await queue(() => write.run(statement, values))),
-    { casing },
   );
-  const inner = drizzle((statement, values) => Promise.resolve(write.run(statement, values)), { casing });
+  const inner = drizzleOver((statement, values) => Promise.resolve(write.run(statement, values)));
 
   return {
     engine: 'sqlite',
@@ -48,6 +47,12 @@ export function openSqlite(file: string, migrationsFolder: string): Database {
         writer.close();
       }),
   };
+}
+
+/** Drizzle takes `casing` only beside a callback for batches, which we never ask for. */
+function drizzleOver(ask: AsyncRemoteCallback): SqliteRemoteDatabase {
+  const noBatches = () => Promise.reject(new Error('no batches: use a transaction'));
+  return drizzle(ask, noBatches, { casing });
 }
 
 function connect(file: string): Sqlite.Database {

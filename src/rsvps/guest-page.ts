@@ -60,7 +60,7 @@ export function guestView({
     hasAnswered: rsvp !== null,
     comes: rsvp !== null && rsvp.answer !== 'no',
     isOver,
-    notice: rsvp ? noticeOf(rsvp, said, `${longDay(startsAt, zone, say.language)}`, time, isOver, say) : null,
+    notice: rsvp ? noticeOf(rsvp, said, longDay(startsAt, zone, say.language), time, isOver, say) : null,
     problem: refused?.outcome === 'no-room-to-bring' ? say('rsvps.noRoomToBring') : '',
     self,
   };

@@ -123,7 +123,7 @@ export async function invitationsOf(
     .where(eq(invitations.tweetupId, tweetupId))
     .orderBy(asc(invitations.since), asc(invitations.id))
     .limit(500);
-  return rows.map(({ email, answered }) => ({ email, hasAnswered: Number(answered) === 1 }));
+  return rows.map(({ email, answered }) => ({ email, hasAnswered: answered === 1 }));
 }
 
 /** Who was invited and has not answered is forgotten when the evening is over, and who has, is kept by the answer. */

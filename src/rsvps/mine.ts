@@ -34,7 +34,7 @@ export async function answerCounts(db: Queries, tweetupIds: readonly string[]): 
     .from(rsvps)
     .where(and(inArray(rsvps.tweetupId, [...tweetupIds]), ne(rsvps.answer, 'no')))
     .groupBy(rsvps.tweetupId);
-  return new Map(rows.map(({ tweetupId, answers }) => [tweetupId, Number(answers)]));
+  return new Map(rows.map(({ tweetupId, answers }) => [tweetupId, answers]));
 }
 
 /** What a person said of themselves at an evening and has not taken over yet: the latest evening that has something. */

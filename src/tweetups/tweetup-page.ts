@@ -14,15 +14,7 @@ import type { Parts } from '../web/parts.ts';
 import { calendarEntry } from './calendar.ts';
 import { hostedBy } from './lists.ts';
 import { mailLink, mastodonShare, shareLinks } from './sharing.ts';
-import {
-  addressOf,
-  hostsOf,
-  phaseOf,
-  tweetupAt,
-  type City,
-  type Phase,
-  type Tweetup,
-} from './tweetup.ts';
+import { addressOf, hostsOf, phaseOf, tweetupAt, type City, type Phase, type Tweetup } from './tweetup.ts';
 
 const mostFaces = 12;
 

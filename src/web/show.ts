@@ -13,12 +13,12 @@ export interface PageView {
   readonly isPrivate?: boolean;
 }
 
-export type Show = <View extends object>(
+export type Show = (
   req: Request,
   res: Response,
   template: string,
   page: PageView,
-  view: View,
+  view: object,
   status?: number,
 ) => void;
 

@@ -1,0 +1,64 @@
+// The main job over HTTP: announce, answer from a mail, the list to follow each other by.
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { answered, announced, signIn } from '../support/evenings.ts';
+import { linkIn } from '../support/post-office.ts';
+import { openSite, type Site } from '../support/site.ts';
+
+let site: Site;
+beforeEach(async () => {
+  site = await openSite();
+});
+afterEach(() => site.close());
+
+test('an evening is announced by the button of the mail, and stands on home and in its city', async () => {
+  const { path, host } = await announced(site);
+  expect(path).toBe('/rostock/wol-im-advent');
+  const stranger = site.visitor('de');
+  expect((await stranger.get('/')).text).toContain('WOL im Advent');
+  expect((await stranger.get('/rostock')).text).toContain('#WOLRostock');
+  expect((await host.get(`${path}?said=announced`)).text).toContain('Dein Abend steht!');
+  expect((await stranger.get(`${path}?said=announced`)).text).not.toContain('Dein Abend steht!');
+});
+
+test('a stranger answers on the page, confirms by the mail, and tells about themselves', async () => {
+  const { path } = await announced(site);
+  const link = await answered(site, path, 'ben@example.org');
+  const ben = site.visitor('de');
+  expect((await ben.get(`${link}?said=answered`)).text).toContain('Schön, dass du kommst!');
+  const told = await ben.post(link, {
+    name: 'Ben',
+    working_on: 'Seegras',
+    mastodon: ' @ben@Example.Social ',
+    listed: 'guests',
+  });
+  expect(told).toMatchObject({ status: 303, location: `${link}?said=saved` });
+  expect((await ben.get(link)).text).toContain('value="@ben@example.social"');
+
+  const toPeople = /href="([^"]*\/people\?guest[^"]*)"/.exec((await ben.get(link)).text)?.[1] ?? '';
+  expect((await ben.get(toPeople.replace('&#x3D;', '='))).text).toContain('Seegras');
+  expect((await site.visitor('de').get(`${path}/people`)).text).not.toContain('Seegras');
+  const csv = await ben.get(toPeople.replace('&#x3D;', '=').replace('/people?', '/people/mastodon.csv?'));
+  expect(csv.text).toBe(
+    'Account address,Show boosts,Notify on new posts,Languages\nben@example.social,true,false,\n',
+  );
+});
+
+test('an invitation is answered with one button', async () => {
+  const { host, path } = await announced(site);
+  const invited = await host.submit(`${path}/invite`, {
+    emails: 'Ben <ben@example.org>, caro@example.org; nix',
+    word: 'Komm!',
+  });
+  expect(invited.status).toBe(200);
+  expect(invited.text).toContain('2 Einladungen sind unterwegs');
+  const mail = await site.mailTo('caro@example.org');
+  expect(mail.text).toContain('Komm!');
+  const link = linkIn(mail, '/rsvp/');
+  expect(link).toContain('?answer=yes');
+  const caro = site.visitor('de');
+  expect((await caro.get(link)).text).toContain('value="yes" checked');
+  const pressed = await caro.submit(link.replace(/\?.*/, ''), { answer: 'maybe', name: 'Caro' });
+  expect(pressed.text).toContain('Vielleicht ist auch eine Antwort');
+  const me = await signIn(site, 'caro@example.org');
+  expect((await me.get('/me')).text).toContain('WOL im Advent');
+});

@@ -1,0 +1,107 @@
+// The real site for a test: real database, real HTTP, real SMTP, and a clock that stands where it is put.
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { createApp } from '../../src/app.ts';
+import { openGazetteer, type Gazetteer } from '../../src/cities/gazetteer.ts';
+import { readConfig, type Config } from '../../src/config.ts';
+import type { Database } from '../../src/database/database.ts';
+import { timetable, type Job } from '../../src/jobs/timetable.ts';
+import type { Log } from '../../src/log.ts';
+import { delivery } from '../../src/mail/delivery.ts';
+import { composes } from '../../src/mail/message.ts';
+import { smtpTransport } from '../../src/mail/transport.ts';
+import { mailWriters } from '../../src/mails.ts';
+import { fingerprinted } from '../../src/rendering/assets.ts';
+import { templates, type Render } from '../../src/rendering/templates.ts';
+import { after } from '../../src/time/clock.ts';
+import { emptyDatabase } from './databases.ts';
+import { openPostOffice, type Arrived, type PostOffice } from './post-office.ts';
+import { visitorOf, type Visitor } from './visitor.ts';
+
+const root = join(import.meta.dirname, '../..');
+const gazetteers = openGazetteer(join(root, 'node_modules/.cache/tweetups'));
+const pages = templates(join(root, 'views'), fingerprinted(join(root, 'public')));
+
+export interface Site {
+  readonly origin: string;
+  readonly config: Config;
+  readonly db: Database;
+  readonly gazetteer: Gazetteer;
+  readonly postOffice: PostOffice;
+  readonly logged: Parameters<Log>[0][];
+  readonly render: Render;
+  now(): Date;
+  setClock(moment: string): void;
+  advance(milliseconds: number): void;
+  /** @param language what their browser accepts; undefined: it says nothing */
+  visitor(language?: 'de' | 'en'): Visitor;
+  /** Delivers what is due. @returns all that arrived at the address, oldest first */
+  mailsTo(email: string): Promise<Arrived[]>;
+  /** The latest mail to the address. */
+  mailTo(email: string): Promise<Arrived>;
+  /** Runs one job of the timetable. */
+  run(name: Job['name']): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openSite(settings: Record<string, string> = {}): Promise<Site> {
+  let now = new Date('2026-11-22T12:00:00Z');
+  const clock = () => now;
+  const logged: Parameters<Log>[0][] = [];
+  const log: Log = (line) => logged.push(line);
+  const postOffice = await openPostOffice();
+  const gazetteer = await gazetteers;
+  const db = await emptyDatabase();
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const config = readConfig({ BASE_URL: origin, SMTP_URL: postOffice.address, ...settings });
+  const transport = smtpTransport(postOffice.address);
+  const post = delivery({ db, clock, log }, mailWriters(config), composes(config, pages), transport);
+  const jobs = timetable(db, post, config.keepGuestsDays);
+  server.on(
+    'request',
+    createApp({ config, db, clock, gazetteer, log, render: pages, root, readableMails: null }),
+  );
+
+  const mailsTo = async (email: string) => {
+    await post.deliverDue();
+    return postOffice.arrived.filter(({ recipients }) => recipients.includes(email));
+  };
+  return {
+    origin,
+    config,
+    db,
+    gazetteer,
+    postOffice,
+    logged,
+    render: pages,
+    now: clock,
+    setClock: (moment) => {
+      now = new Date(moment);
+    },
+    advance: (milliseconds) => {
+      now = after(now, milliseconds);
+    },
+    visitor: (language) => visitorOf(origin, { 'Accept-Language': language ?? '' }),
+    mailsTo,
+    mailTo: async (email) => {
+      const latest = (await mailsTo(email)).at(-1);
+      if (!latest) throw new Error(`no mail for ${email}`);
+      return latest;
+    },
+    run: async (name) => {
+      const job = jobs.find((one) => one.name === name);
+      if (!job) throw new Error(`no job ${name}`);
+      await job.run(now);
+    },
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      transport.close();
+      await postOffice.close();
+      await db.close();
+    },
+  };
+}

@@ -1,0 +1,43 @@
+// What `npm test` runs: units once, everything over HTTP on both database engines, and journeys in a browser.
+import { defineConfig } from 'vitest/config';
+
+const overHttp = ['tests/**/*.http.test.ts'];
+const inBrowser = ['tests/journeys/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    reporters: process.env['CI'] ? ['default'] : ['dot'],
+    projects: [
+      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [...overHttp, ...inBrowser] } },
+      {
+        test: {
+          name: 'sqlite',
+          include: overHttp,
+          provide: { engine: 'sqlite' },
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'postgres',
+          include: overHttp,
+          provide: { engine: 'postgres' },
+          globalSetup: 'tests/support/postgres-template.ts',
+          testTimeout: 40_000,
+          hookTimeout: 40_000,
+          // Each worker has an engine of 300 MB inside.
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          include: inBrowser,
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          maxWorkers: 1,
+        },
+      },
+    ],
+  },
+});
