@@ -33,6 +33,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: inBrowser,
+          provide: { engine: 'sqlite' },
           testTimeout: 120_000,
           hookTimeout: 60_000,
           maxWorkers: 1,

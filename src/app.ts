@@ -5,6 +5,7 @@ import express, { type Express, type RequestHandler } from 'express';
 import { cityPages } from './cities/pages.ts';
 import { reservedSegments } from './cities/reserved.ts';
 import { NotFound } from './errors.ts';
+import { editPages } from './hosting/edit-pages.ts';
 import type { Log } from './log.ts';
 import { devMailPages } from './mail/dev-pages.ts';
 import { unsubscribePages } from './mail/pages.ts';
@@ -16,6 +17,7 @@ import { invitePages } from './rsvps/invite-pages.ts';
 import { rsvpPages } from './rsvps/pages.ts';
 import { peoplePages } from './rsvps/people-page.ts';
 import { announcePages } from './tweetups/announce-pages.ts';
+import { leadOnFromFormerAddresses } from './tweetups/former-addresses.ts';
 import { tweetupListPages } from './tweetups/pages.ts';
 import { tweetupPages } from './tweetups/tweetup-page.ts';
 import { canonicalAddresses } from './web/canonical.ts';
@@ -63,6 +65,7 @@ export function createApp(site: Site): Express {
   app.use(rsvpPages(parts));
   app.use(invitePages(parts));
   app.use(peoplePages(parts));
+  app.use(editPages(parts));
   // Last, since a city may be called almost anything.
   app.use(cityPages(parts));
   app.use(tweetupPages(parts));
@@ -70,6 +73,7 @@ export function createApp(site: Site): Express {
   app.use((req) => {
     throw new NotFound(`nothing at ${req.method} of this address`);
   });
+  app.use(leadOnFromFormerAddresses(db));
   app.use(errorPages(log, parts.show));
   return app;
 }

@@ -1,6 +1,7 @@
 // Every kind of mail and who writes it: put together from the rooms.
 import type { Config } from './config.ts';
 import type { Writers } from './mail/delivery.ts';
+import { hostingMails } from './hosting/mails.ts';
 import { signInMail } from './people/mails.ts';
 import { guestMails } from './rsvps/mails.ts';
 import { confirmAnnouncementMail } from './tweetups/mails.ts';
@@ -10,5 +11,6 @@ export function mailWriters(config: Config): Writers {
     'sign-in': signInMail(config),
     'confirm-announcement': confirmAnnouncementMail(config),
     ...guestMails(config),
+    ...hostingMails(config),
   };
 }

@@ -6,6 +6,11 @@ export function newToken(): string {
   return randomBytes(24).toString('base64url');
 }
 
+/** 80 random bits in 16 characters of a–z and 2–7, for an address that people may have to type. */
+export function unguessable(): string {
+  return Array.from(randomBytes(16), (byte) => 'abcdefghijklmnopqrstuvwxyz234567'[byte % 32]).join('');
+}
+
 /** Six digits, to be typed from another device. */
 export function newCode(): string {
   return String(randomInt(0, 1_000_000)).padStart(6, '0');

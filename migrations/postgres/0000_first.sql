@@ -11,6 +11,38 @@ CREATE TABLE "cities" (
 	"since" bigint NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "host_invitations" (
+	"id" text PRIMARY KEY NOT NULL,
+	"tweetup_id" text NOT NULL,
+	"invited_by" text NOT NULL,
+	"email" text NOT NULL,
+	"since" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "kept_out" (
+	"tweetup_id" text NOT NULL,
+	"address_hash" text NOT NULL,
+	"since" bigint NOT NULL,
+	CONSTRAINT "kept_out_tweetup_id_address_hash_pk" PRIMARY KEY("tweetup_id","address_hash")
+);
+--> statement-breakpoint
+CREATE TABLE "messages" (
+	"id" text PRIMARY KEY NOT NULL,
+	"tweetup_id" text NOT NULL,
+	"sent_by" text NOT NULL,
+	"to" text NOT NULL,
+	"subject" text NOT NULL,
+	"words" text NOT NULL,
+	"since" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "walk_ins" (
+	"id" text PRIMARY KEY NOT NULL,
+	"tweetup_id" text NOT NULL,
+	"name" text NOT NULL,
+	"since" bigint NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "form_mails" (
 	"address_hash" text PRIMARY KEY NOT NULL,
 	"sent_at" text NOT NULL,
@@ -121,6 +153,7 @@ CREATE TABLE "rsvps" (
 	"unsure_about" text NOT NULL,
 	"listed" text NOT NULL,
 	"came_by" text NOT NULL,
+	"came_at" bigint,
 	"language" text NOT NULL,
 	"since" bigint NOT NULL,
 	"changed_at" bigint NOT NULL,
@@ -135,6 +168,13 @@ CREATE TABLE "unconfirmed_answers" (
 	"answer" text NOT NULL,
 	"language" text NOT NULL,
 	"since" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "former_addresses" (
+	"city" text NOT NULL,
+	"slug" text NOT NULL,
+	"tweetup_id" text NOT NULL,
+	CONSTRAINT "former_addresses_city_slug_pk" PRIMARY KEY("city","slug")
 );
 --> statement-breakpoint
 CREATE TABLE "hosts" (
@@ -158,9 +198,18 @@ CREATE TABLE "tweetups" (
 	"hashtag" text NOT NULL,
 	"hashtag_key" text NOT NULL,
 	"capacity" bigint,
+	"find_us" text NOT NULL,
+	"step_free" text NOT NULL,
+	"cost" text NOT NULL,
+	"online_address" text NOT NULL,
+	"house_rules" text NOT NULL,
+	"visibility" text NOT NULL,
 	"may_bring" bigint NOT NULL,
 	"language" text NOT NULL,
 	"sequence" bigint NOT NULL,
+	"moved_from" text,
+	"cancelled_at" bigint,
+	"cancel_word" text NOT NULL,
 	"reminded_of" bigint,
 	"announced_at" bigint NOT NULL,
 	"changed_at" bigint NOT NULL,
@@ -177,6 +226,12 @@ CREATE TABLE "unconfirmed_announcements" (
 	"tweetup_id" text
 );
 --> statement-breakpoint
+ALTER TABLE "host_invitations" ADD CONSTRAINT "host_invitations_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "host_invitations" ADD CONSTRAINT "host_invitations_invited_by_persons_id_fk" FOREIGN KEY ("invited_by") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kept_out" ADD CONSTRAINT "kept_out_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "messages" ADD CONSTRAINT "messages_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "messages" ADD CONSTRAINT "messages_sent_by_persons_id_fk" FOREIGN KEY ("sent_by") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "walk_ins" ADD CONSTRAINT "walk_ins_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "person_handles" ADD CONSTRAINT "person_handles_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitation_rounds" ADD CONSTRAINT "invitation_rounds_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -186,10 +241,16 @@ ALTER TABLE "rsvp_handles" ADD CONSTRAINT "rsvp_handles_rsvp_id_rsvps_id_fk" FOR
 ALTER TABLE "rsvps" ADD CONSTRAINT "rsvps_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rsvps" ADD CONSTRAINT "rsvps_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "unconfirmed_answers" ADD CONSTRAINT "unconfirmed_answers_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "former_addresses" ADD CONSTRAINT "former_addresses_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "hosts" ADD CONSTRAINT "hosts_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "hosts" ADD CONSTRAINT "hosts_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tweetups" ADD CONSTRAINT "tweetups_city_cities_slug_fk" FOREIGN KEY ("city") REFERENCES "public"."cities"("slug") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "unconfirmed_announcements" ADD CONSTRAINT "unconfirmed_announcements_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "host_invitations_tweetup" ON "host_invitations" USING btree ("tweetup_id");--> statement-breakpoint
+CREATE INDEX "host_invitations_person" ON "host_invitations" USING btree ("invited_by");--> statement-breakpoint
+CREATE INDEX "messages_tweetup" ON "messages" USING btree ("tweetup_id","since");--> statement-breakpoint
+CREATE INDEX "messages_person" ON "messages" USING btree ("sent_by");--> statement-breakpoint
+CREATE INDEX "walk_ins_tweetup" ON "walk_ins" USING btree ("tweetup_id","since");--> statement-breakpoint
 CREATE INDEX "form_mails_last" ON "form_mails" USING btree ("last_at");--> statement-breakpoint
 CREATE INDEX "mail_links_subject" ON "mail_links" USING btree ("opens","subject");--> statement-breakpoint
 CREATE INDEX "mail_links_until" ON "mail_links" USING btree ("until");--> statement-breakpoint
@@ -206,6 +267,7 @@ CREATE INDEX "rsvps_places" ON "rsvps" USING btree ("tweetup_id","place","arriva
 CREATE INDEX "rsvps_arrival" ON "rsvps" USING btree ("tweetup_id","arrival");--> statement-breakpoint
 CREATE INDEX "unconfirmed_answers_tweetup" ON "unconfirmed_answers" USING btree ("tweetup_id","email");--> statement-breakpoint
 CREATE INDEX "unconfirmed_answers_since" ON "unconfirmed_answers" USING btree ("since");--> statement-breakpoint
+CREATE INDEX "former_addresses_tweetup" ON "former_addresses" USING btree ("tweetup_id");--> statement-breakpoint
 CREATE INDEX "hosts_person" ON "hosts" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "tweetups_start" ON "tweetups" USING btree ("starts_at","id");--> statement-breakpoint
 CREATE INDEX "tweetups_city_start" ON "tweetups" USING btree ("city","starts_at");--> statement-breakpoint

@@ -18,6 +18,27 @@ CREATE TABLE `form_mails` (
 );
 --> statement-breakpoint
 CREATE INDEX `form_mails_last` ON `form_mails` (`last_at`);--> statement-breakpoint
+CREATE TABLE `former_addresses` (
+	`city` text NOT NULL,
+	`slug` text NOT NULL,
+	`tweetup_id` text NOT NULL,
+	PRIMARY KEY(`city`, `slug`),
+	FOREIGN KEY (`tweetup_id`) REFERENCES `tweetups`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `former_addresses_tweetup` ON `former_addresses` (`tweetup_id`);--> statement-breakpoint
+CREATE TABLE `host_invitations` (
+	`id` text PRIMARY KEY NOT NULL,
+	`tweetup_id` text NOT NULL,
+	`invited_by` text NOT NULL,
+	`email` text NOT NULL,
+	`since` integer NOT NULL,
+	FOREIGN KEY (`tweetup_id`) REFERENCES `tweetups`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`invited_by`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `host_invitations_tweetup` ON `host_invitations` (`tweetup_id`);--> statement-breakpoint
+CREATE INDEX `host_invitations_person` ON `host_invitations` (`invited_by`);--> statement-breakpoint
 CREATE TABLE `hosts` (
 	`tweetup_id` text NOT NULL,
 	`person_id` text NOT NULL,
@@ -50,6 +71,14 @@ CREATE TABLE `invitations` (
 --> statement-breakpoint
 CREATE INDEX `invitations_host` ON `invitations` (`invited_by`);--> statement-breakpoint
 CREATE UNIQUE INDEX `invitations_once` ON `invitations` (`tweetup_id`,`email`);--> statement-breakpoint
+CREATE TABLE `kept_out` (
+	`tweetup_id` text NOT NULL,
+	`address_hash` text NOT NULL,
+	`since` integer NOT NULL,
+	PRIMARY KEY(`tweetup_id`, `address_hash`),
+	FOREIGN KEY (`tweetup_id`) REFERENCES `tweetups`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
 CREATE TABLE `mail_links` (
 	`token_hash` text PRIMARY KEY NOT NULL,
 	`opens` text NOT NULL,
@@ -60,6 +89,20 @@ CREATE TABLE `mail_links` (
 --> statement-breakpoint
 CREATE INDEX `mail_links_subject` ON `mail_links` (`opens`,`subject`);--> statement-breakpoint
 CREATE INDEX `mail_links_until` ON `mail_links` (`until`);--> statement-breakpoint
+CREATE TABLE `messages` (
+	`id` text PRIMARY KEY NOT NULL,
+	`tweetup_id` text NOT NULL,
+	`sent_by` text NOT NULL,
+	`to` text NOT NULL,
+	`subject` text NOT NULL,
+	`words` text NOT NULL,
+	`since` integer NOT NULL,
+	FOREIGN KEY (`tweetup_id`) REFERENCES `tweetups`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`sent_by`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `messages_tweetup` ON `messages` (`tweetup_id`,`since`);--> statement-breakpoint
+CREATE INDEX `messages_person` ON `messages` (`sent_by`);--> statement-breakpoint
 CREATE TABLE `outbox` (
 	`id` text PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,
@@ -120,6 +163,7 @@ CREATE TABLE `rsvps` (
 	`unsure_about` text NOT NULL,
 	`listed` text NOT NULL,
 	`came_by` text NOT NULL,
+	`came_at` integer,
 	`language` text NOT NULL,
 	`since` integer NOT NULL,
 	`changed_at` integer NOT NULL,
@@ -173,9 +217,18 @@ CREATE TABLE `tweetups` (
 	`hashtag` text NOT NULL,
 	`hashtag_key` text NOT NULL,
 	`capacity` integer,
+	`find_us` text NOT NULL,
+	`step_free` text NOT NULL,
+	`cost` text NOT NULL,
+	`online_address` text NOT NULL,
+	`house_rules` text NOT NULL,
+	`visibility` text NOT NULL,
 	`may_bring` integer NOT NULL,
 	`language` text NOT NULL,
 	`sequence` integer NOT NULL,
+	`moved_from` text,
+	`cancelled_at` integer,
+	`cancel_word` text NOT NULL,
 	`reminded_of` integer,
 	`announced_at` integer NOT NULL,
 	`changed_at` integer NOT NULL,
@@ -211,4 +264,13 @@ CREATE TABLE `unconfirmed_answers` (
 );
 --> statement-breakpoint
 CREATE INDEX `unconfirmed_answers_tweetup` ON `unconfirmed_answers` (`tweetup_id`,`email`);--> statement-breakpoint
-CREATE INDEX `unconfirmed_answers_since` ON `unconfirmed_answers` (`since`);
+CREATE INDEX `unconfirmed_answers_since` ON `unconfirmed_answers` (`since`);--> statement-breakpoint
+CREATE TABLE `walk_ins` (
+	`id` text PRIMARY KEY NOT NULL,
+	`tweetup_id` text NOT NULL,
+	`name` text NOT NULL,
+	`since` integer NOT NULL,
+	FOREIGN KEY (`tweetup_id`) REFERENCES `tweetups`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `walk_ins_tweetup` ON `walk_ins` (`tweetup_id`,`since`);

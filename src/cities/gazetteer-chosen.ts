@@ -18,7 +18,7 @@ export function choosePlaces(
   { places, divisions }: Source,
   corrections: Corrections,
 ): readonly ChosenPlace[] {
-  const known = places
+  const known = [...places, ...corrections.added]
     .filter((place) => isPlace(place, corrections.byId.get(place.geonameId)))
     .map((place) => corrected(place, divisions, corrections))
     .filter(isLargeEnough);

@@ -1,5 +1,6 @@
-// What is put right in the data by hand: names as locals write them, labels, populations that are missing, places to leave out.
+// What is put right in the data by hand: names as locals write them, labels, populations, places to leave out and to add.
 import { readFile } from 'node:fs/promises';
+import type { SourcePlace } from './gazetteer-source.ts';
 
 export interface Correction {
   /** As locals write it. */
@@ -19,22 +20,25 @@ export interface Corrections {
   readonly states: ReadonlyMap<string, string>;
   /** Landscapes as people tell towns apart by them, by the beginning of a German district's key: '091' is Oberbayern. */
   readonly landscapes: ReadonlyMap<string, string>;
+  /** Municipalities that have no village of their name; their `geonameId` is a negative number of our own. */
+  readonly added: readonly SourcePlace[];
 }
 
-const files = ['corrections.tsv', 'states.tsv', 'landscapes.tsv'].map(
+const files = ['corrections.tsv', 'states.tsv', 'landscapes.tsv', 'added.tsv'].map(
   (name) => new URL(`gazetteer-${name}`, import.meta.url),
 );
 
 export async function readCorrections(): Promise<Corrections> {
-  const [corrections = [], states = [], landscapes = []] = (await correctionTexts()).map(rows);
+  const [corrections = [], states = [], landscapes = [], added = []] = (await correctionTexts()).map(rows);
   return {
     byId: new Map(corrections.map(([id, , , ...put]) => [Number(id), correction(put)])),
     states: new Map(states.map(([code = '', name = '']) => [code, name])),
     landscapes: new Map(landscapes.map(([key = '', name = '']) => [key, name])),
+    added: added.map(addedPlace),
   };
 }
 
-export function correctionTexts(): Promise<string[]> {
+function correctionTexts(): Promise<string[]> {
   return Promise.all(files.map((file) => readFile(file, 'utf8')));
 }
 
@@ -59,5 +63,21 @@ function correction([
     ...(latitude !== undefined && longitude !== undefined && { position: { latitude, longitude } }),
     otherNames: others === '' ? [] : others.split(', '),
     leftOut: name === '–',
+  };
+}
+
+function addedPlace(columns: readonly string[]): SourcePlace {
+  const [number, country = '', name = '', state = '', district = '', position = '', population] = columns;
+  const [latitude = 0, longitude = 0] = position.split(' ').map(Number);
+  return {
+    geonameId: Number(number),
+    name,
+    latitude,
+    longitude,
+    feature: 'PPL',
+    country,
+    admin: [state, '', district, ''],
+    population: Number(population),
+    zone: country === 'CH' ? 'Europe/Zurich' : 'Europe/Berlin',
   };
 }

@@ -124,6 +124,7 @@ function isWellKnown(place: Place): boolean {
 
 /** Puts a rank into an ascending list of at most `limit`; ranks that differ by `size` are of the same place. */
 function keepBest(best: number[], rank: number, size: number, limit: number): void {
+  if (best.length >= limit && rank > (best.at(-1) ?? -Infinity)) return;
   if (best.includes(rank) || best.includes(rank - size)) return;
   const behind = best.indexOf(rank + size);
   if (behind >= 0) best.splice(behind, 1);

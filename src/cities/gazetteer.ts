@@ -4,6 +4,7 @@ import type { ReducedGazetteer } from './gazetteer-reduced.ts';
 import { searchIn } from './gazetteer-search.ts';
 
 export interface Place {
+  /** Negative for a municipality that GeoNames has no place for. */
   readonly geonameId: number;
   /** Its address: a–z, digits and hyphens, no other place's, and none of the site's own words. */
   readonly slug: string;

@@ -25,35 +25,43 @@ export interface Database extends Queries {
   close(): Promise<void>;
 }
 
+/** A transaction from its begin to its end. */
+export interface Running {
+  isOver: boolean;
+}
+
 /** Wraps an engine's Drizzle so that using it inside one of its own transactions is a loud mistake instead of a quiet one. */
-export function outerHandle(drizzle: Drizzle, inside: AsyncLocalStorage<true>): Queries {
-  const outside = <Verb extends keyof Queries>(verb: Verb): Drizzle[Verb] => {
+export function outerHandle(drizzle: Drizzle, inside: AsyncLocalStorage<Running>): Queries {
+  return guarded(drizzle, () => refuseInside(inside));
+}
+
+export function refuseInside(inside: AsyncLocalStorage<Running>): void {
+  if (inside.getStore()?.isOver === false)
+    throw new Error('A transaction is running: use its tx here, not the outer database.');
+}
+
+/** What is asked of a transaction after its end would be written by itself, or within somebody else's. */
+export function innerHandle(drizzle: Drizzle, running: Running): Queries {
+  return guarded(drizzle, () => refuseOver(running));
+}
+
+export function refuseOver(running: Running | undefined): void {
+  if (running?.isOver !== false) throw new Error('This transaction is over: await all of its queries in it.');
+}
+
+function guarded(drizzle: Drizzle, guard: () => void): Queries {
+  const guardedVerb = <Verb extends keyof Queries>(verb: Verb): Drizzle[Verb] => {
     const ask = drizzle[verb] as (...given: unknown[]) => unknown;
     return ((...given: unknown[]) => {
-      refuseInside(inside);
+      guard();
       return ask.apply(drizzle, given);
     }) as Drizzle[Verb];
   };
   return {
-    select: outside('select'),
-    selectDistinct: outside('selectDistinct'),
-    insert: outside('insert'),
-    update: outside('update'),
-    delete: outside('delete'),
-  };
-}
-
-export function refuseInside(inside: AsyncLocalStorage<true>): void {
-  if (inside.getStore())
-    throw new Error('A transaction is running: use its tx here, not the outer database.');
-}
-
-export function innerHandle(drizzle: Drizzle): Queries {
-  return {
-    select: drizzle.select.bind(drizzle),
-    selectDistinct: drizzle.selectDistinct.bind(drizzle),
-    insert: drizzle.insert.bind(drizzle),
-    update: drizzle.update.bind(drizzle),
-    delete: drizzle.delete.bind(drizzle),
+    select: guardedVerb('select'),
+    selectDistinct: guardedVerb('selectDistinct'),
+    insert: guardedVerb('insert'),
+    update: guardedVerb('update'),
+    delete: guardedVerb('delete'),
   };
 }

@@ -1,13 +1,20 @@
 // PostgreSQL: a pool whose every connection is asked whether its commits are durable, and transactions that try again after a deadlock.
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { sql } from 'drizzle-orm';
+import { getTableName, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
-import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
-import { getTableName } from 'drizzle-orm';
+import type { PgDatabase, PgQueryResultHKT, PgTable } from 'drizzle-orm/pg-core';
 import pg from 'pg';
 import { causes } from './failures.ts';
-import { casing, innerHandle, outerHandle, refuseInside, type Database } from './database.ts';
+import {
+  casing,
+  innerHandle,
+  outerHandle,
+  refuseInside,
+  type Database,
+  type Running,
+  type Transaction,
+} from './database.ts';
 
 const bigint = 20; // the type of count(*) and of instants, which pg gives as strings unless told otherwise
 const migrating = 7_465_510; // any number that only our migrations lock
@@ -43,29 +50,38 @@ export function postgresDatabase(
   connection: PgDatabase<PgQueryResultHKT>,
   close: () => Promise<void>,
 ): Database {
-  const inside = new AsyncLocalStorage<true>();
+  const inside = new AsyncLocalStorage<Running>();
   return {
     engine: 'postgres',
     ...outerHandle(connection, inside),
     transaction: (work) => {
       refuseInside(inside);
-      return inside.run(true, () =>
-        againAfterDeadlock(() =>
-          connection.transaction((tx) =>
-            work({
-              ...innerHandle(tx),
-              hold: async (table, id) => {
-                await tx.execute(
-                  sql`select 1 from ${sql.identifier(getTableName(table))} where id = ${id} for update`,
-                );
-              },
-            }),
-          ),
-        ),
-      );
+      return againAfterDeadlock(() => allOrNothing(connection, inside, work));
     },
     close,
   };
+}
+
+async function allOrNothing<Result>(
+  connection: PgDatabase<PgQueryResultHKT>,
+  inside: AsyncLocalStorage<Running>,
+  work: (tx: Transaction) => Promise<Result>,
+): Promise<Result> {
+  const running = { isOver: false };
+  return inside.run(running, () =>
+    connection.transaction(async (tx) => {
+      try {
+        return await work({ ...innerHandle(tx, running), hold: (table, id) => hold(tx, table, id) });
+      } finally {
+        // Before it is committed or rolled back: what came later would be written by itself.
+        running.isOver = true;
+      }
+    }),
+  );
+}
+
+async function hold(tx: PgDatabase<PgQueryResultHKT>, table: PgTable, id: string): Promise<void> {
+  await tx.execute(sql`select 1 from ${sql.identifier(getTableName(table))} where id = ${id} for update`);
 }
 
 async function isDurable(client: pg.PoolClient): Promise<void> {

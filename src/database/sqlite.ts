@@ -11,7 +11,9 @@ import {
   innerHandle,
   outerHandle,
   refuseInside,
+  refuseOver,
   type Database,
+  type Running,
   type Transaction,
 } from './database.ts';
 
@@ -23,7 +25,7 @@ export function openSqlite(file: string, migrationsFolder: string): Database {
   migrateSqlite(writer, migrationsFolder);
   // A database in memory belongs to its one connection: there reading waits in the writer's queue.
   const reader = inMemory ? undefined : connect(file);
-  const inside = new AsyncLocalStorage<true>();
+  const inside = new AsyncLocalStorage<Running>();
   const queue = oneAtATime();
   const write = executor(writer);
   const read = reader && executor(reader);
@@ -32,14 +34,21 @@ export function openSqlite(file: string, migrationsFolder: string): Database {
     async (statement, values) =>
       read?.ifReading(statement, values) ?? (await queue(() => write.run(statement, values))),
   );
-  const inner = drizzleOver((statement, values) => Promise.resolve(write.run(statement, values)));
+  const inner = drizzleOver(async (statement, values) => {
+    // Also a query that was made in time may be run too late, beside one that failed.
+    refuseOver(inside.getStore());
+    return write.run(statement, values);
+  });
 
   return {
     engine: 'sqlite',
     ...outerHandle(asPostgres(outer), inside),
     transaction: (work) => {
       refuseInside(inside);
-      return queue(() => inside.run(true, () => allOrNothing(writer, inner, work)));
+      return queue(() => {
+        const running = { isOver: false };
+        return inside.run(running, () => allOrNothing(writer, inner, running, work));
+      });
     },
     close: () =>
       queue(() => {
@@ -118,19 +127,23 @@ function oneAtATime() {
 async function allOrNothing<Result>(
   writer: Sqlite.Database,
   inner: SqliteRemoteDatabase,
+  running: Running,
   work: (tx: Transaction) => Promise<Result>,
 ): Promise<Result> {
   writer.exec('BEGIN IMMEDIATE');
   try {
     const result = await work({
-      ...innerHandle(asPostgres(inner)),
+      ...innerHandle(asPostgres(inner), running),
       hold: () => Promise.resolve(), // the one writer already excludes everybody else
     });
     writer.exec('COMMIT');
     return result;
   } catch (error) {
+    // After some errors, a full disk among them, SQLite has already rolled back by itself.
     if (writer.inTransaction) writer.exec('ROLLBACK');
     throw error;
+  } finally {
+    running.isOver = true;
   }
 }
 

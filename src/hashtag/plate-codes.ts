@@ -14,9 +14,9 @@ const listed: Readonly<Record<string, string>> = {
 A augsburg, AA aalen, AB aschaffenburg, ABG altenburg, AC aachen, AH ahaus, AIC aichach, ALF alfeld alfeld-leine,
 AM amberg amberg-oberpfalz, AN ansbach, ANA annaberg-buchholz, ANG angermuende, ANK anklam, AÖ altoetting, AP apolda,
 ARN arnstadt, ASL aschersleben, AUR aurich, AZ alzey, B berlin, BA bamberg, BAD baden-baden, BB boeblingen, BBG bernburg
-bernburg-saale, BC biberach biberach-an-der-riss, BI bielefeld, BIR birkenfeld, BIT bitburg, BK backnang, BL balingen,
-BN bonn, BO bochum, BOH bocholt, BOR borken, BOT bottrop, BRB brandenburg-an-der-havel, BRV bremervoerde, BS braunschweig,
-BT bayreuth, BTF bitterfeld bitterfeld-wolfen, BZ bautzen, C chemnitz, CB cottbus, CE celle, CHA cham, CLP cloppenburg,
+bernburg-saale, BC biberach biberach-an-der-riss, BI bielefeld, BIR birkenfeld-nahe, BIT bitburg, BK backnang, BL balingen,
+BN bonn, BO bochum, BOH bocholt, BOR borken-westfalen, BOT bottrop, BRB brandenburg-an-der-havel, BRV bremervoerde, BS braunschweig,
+BT bayreuth, BTF bitterfeld bitterfeld-wolfen, BZ bautzen, C chemnitz, CB cottbus, CE celle, CHA cham-oberpfalz, CLP cloppenburg,
 CLZ clausthal-zellerfeld, CO coburg, COE coesfeld, CUX cuxhaven, CW calw, D duesseldorf, DA darmstadt, DAH dachau,
 DBR bad-doberan, DD dresden, DE dessau dessau-rosslau, DEG deggendorf, DEL delmenhorst, DGF dingolfing, DH diepholz,
 DIL dillenburg, DIN dinslaken, DKB dinkelsbuehl, DL doebeln, DLG dillingen-an-der-donau, DM demmin, DN dueren, DO dortmund,
@@ -68,12 +68,12 @@ WI wiesbaden, WIL wittlich, WIT witten, WLG wolgast, WM weilheim weilheim-in-obe
 WO worms, WOB wolfsburg, WR wernigerode, WRN waren waren-mueritz, WST westerstede, WTM wittmund, WÜ wuerzburg, WUN wunsiedel,
 WUR wurzen, WZ wetzlar, Z zwickau, ZE zerbst zerbst-anhalt, ZI zittau, ZW zweibruecken, ZZ zeitz`,
   AT: `
-AM amstetten, B bregenz, BL bruck-an-der-leitha, BM bruck-an-der-mur, BN baden, BR braunau-am-inn, BZ bludenz,
+AM amstetten-niederoesterreich, B bregenz, BL bruck-an-der-leitha, BM bruck-an-der-mur, BN baden-bei-wien, BR braunau-am-inn, BZ bludenz,
 DL deutschlandsberg, DO dornbirn, E eisenstadt, FE feldkirchen-in-kaernten, FK feldkirch, FR freistadt, G graz,
-GF gaenserndorf, GM gmunden, HA hallein, HE hermagor, HL hollabrunn, HO horn, I innsbruck, IM imst, JO st-johann-im-pongau,
+GF gaenserndorf, GM gmunden, HA hallein, HE hermagor, HL hollabrunn, HO horn-niederoesterreich, I innsbruck, IM imst, JO st-johann-im-pongau,
 K klagenfurt klagenfurt-am-woerthersee, KB kitzbuehel, KO korneuburg, KS krems krems-an-der-donau, KU kufstein, L linz,
 LA landeck, LB leibnitz, LE leoben, LI liezen, LZ lienz, MA mattersburg, MD moedling, ME melk, MI mistelbach,
-NK neunkirchen, OP oberpullendorf, OW oberwart, P st-poelten, PE perg, RE reutte, RI ried-im-innkreis, S salzburg,
+NK neunkirchen-niederoesterreich, OP oberpullendorf, OW oberwart, P st-poelten, PE perg, RE reutte, RI ried-im-innkreis, S salzburg,
 SD schaerding, SP spittal-an-der-drau, SR steyr, SV st-veit-an-der-glan, SZ schwaz, TA tamsweg, TU tulln
 tulln-an-der-donau, VB voecklabruck, VI villach, VK voelkermarkt, VO voitsberg, W wien, WE wels, WN wiener-neustadt,
 WO wolfsberg, WT waidhofen-an-der-thaya, WY waidhofen-an-der-ybbs, WZ weiz, ZE zell-am-see, ZT zwettl`,

@@ -1,6 +1,7 @@
 // Everything the site says in German, put together from the rooms.
 import { de as cities } from '../cities/texts.ts';
 import { de as hashtag } from '../hashtag/texts.ts';
+import { de as hosting } from '../hosting/texts.ts';
 import { de as mail } from '../mail/texts.ts';
 import { de as operating } from '../operating/texts.ts';
 import { de as people } from '../people/texts.ts';
@@ -8,4 +9,4 @@ import { de as rsvps } from '../rsvps/texts.ts';
 import { de as tweetups } from '../tweetups/texts.ts';
 import { de as web } from '../web/texts.ts';
 
-export const de = { cities, hashtag, mail, operating, people, rsvps, tweetups, web };
+export const de = { cities, hashtag, hosting, mail, operating, people, rsvps, tweetups, web };

@@ -1,6 +1,7 @@
 // Everything the site says in English, put together from the rooms.
 import { en as cities } from '../cities/texts.ts';
 import { en as hashtag } from '../hashtag/texts.ts';
+import { en as hosting } from '../hosting/texts.ts';
 import { en as mail } from '../mail/texts.ts';
 import { en as operating } from '../operating/texts.ts';
 import { en as people } from '../people/texts.ts';
@@ -8,4 +9,4 @@ import { en as rsvps } from '../rsvps/texts.ts';
 import { en as tweetups } from '../tweetups/texts.ts';
 import { en as web } from '../web/texts.ts';
 
-export const en = { cities, hashtag, mail, operating, people, rsvps, tweetups, web };
+export const en = { cities, hashtag, hosting, mail, operating, people, rsvps, tweetups, web };

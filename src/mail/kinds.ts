@@ -8,6 +8,8 @@ export const mailKinds = [
   'invitation',
   'moved-up',
   'reminder',
+  'rescheduled',
+  'cancelled',
 ] as const;
 
 export type MailKind = (typeof mailKinds)[number];
@@ -20,5 +22,7 @@ export const urgencyOf: Record<MailKind, number> = {
   answered: 1,
   'moved-up': 1,
   invitation: 2,
+  rescheduled: 1,
+  cancelled: 1,
   reminder: 3,
 };

@@ -47,6 +47,7 @@ export const mailLinks = table(
       'guest-list',
       'invitation',
       'stop',
+      'host-invitation',
     ]).notNull(),
     subject: id().notNull(),
     since: instant().notNull(),

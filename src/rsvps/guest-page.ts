@@ -59,8 +59,12 @@ export function guestView({
     asksName: rsvp === null && guest.name === '',
     hasAnswered: rsvp !== null,
     comes: rsvp !== null && rsvp.answer !== 'no',
+    canAnswer: !isOver && tweetup.cancelledAt === null,
+    online: rsvp && rsvp.answer !== 'no' && !isOver ? tweetup.onlineAddress : '',
+    houseRules: rsvp ? '' : tweetup.houseRules,
+    findUs: tweetup.findUs,
     isOver,
-    notice: rsvp ? noticeOf(rsvp, said, longDay(startsAt, zone, say.language), time, isOver, say) : null,
+    notice: rsvp ? noticeOf(guest, rsvp, said, isOver, say) : null,
     problem: refused?.outcome === 'no-room-to-bring' ? say('rsvps.noRoomToBring') : '',
     self,
   };
@@ -76,10 +80,15 @@ function nothingTyped(name: string) {
   };
 }
 
-function noticeOf(rsvp: Rsvp, said: unknown, day: string, time: string, isOver: boolean, say: Say) {
+function noticeOf({ tweetup }: Guest, rsvp: Rsvp, said: unknown, isOver: boolean, say: Say) {
   if (said === 'saved') return { heading: say('rsvps.saved'), text: say('rsvps.savedText'), isNew: true };
   const isNew = said === 'answered';
+  if (tweetup.cancelledAt)
+    return { heading: say('rsvps.cancelledTitle'), text: say('rsvps.cancelledText'), isNew };
   if (isOver) return { heading: say('rsvps.overTitle'), text: say('rsvps.overText'), isNew };
+  const { startsAt, endsAt, zone } = tweetup;
+  const day = longDay(startsAt, zone, say.language);
+  const time = timeSpan(startsAt, endsAt, zone, say.language);
   switch (rsvp.answer) {
     case 'yes':
       return rsvp.place === 'waiting'

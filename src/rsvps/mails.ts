@@ -1,21 +1,17 @@
 // The mails to guests: confirm, answered, invitation, moved up, reminder. Each tells what is true when it is delivered.
 import type { Config } from '../config.ts';
-import type { Queries } from '../database/database.ts';
-import { sayIn, type Language, type Say } from '../language/translate.ts';
+import { sayIn } from '../language/translate.ts';
 import type { Writer, Writers } from '../mail/delivery.ts';
-import type { Block, Evening, Letter } from '../mail/letter.ts';
+import type { Block } from '../mail/letter.ts';
 import { mintLink } from '../mail/links.ts';
 import { wantsNoMore } from '../mail/stopping.ts';
 import { personById } from '../people/person.ts';
 import { hashOf } from '../secrets.ts';
 import { after, day } from '../time/clock.ts';
-import { longDay, timeSpan } from '../time/phrases.ts';
 import { daysBetween } from '../time/zones.ts';
-import { calendarEntry } from '../tweetups/calendar.ts';
-import { addressOf, tweetupById, type City, type Tweetup } from '../tweetups/tweetup.ts';
+import { tweetupById } from '../tweetups/tweetup.ts';
 import { invitationById } from './invitation.ts';
-import { rsvpById, type Rsvp } from './rsvp.ts';
-import { guestListToken, letSee } from './sight.ts';
+import { answerButtons, attached, eveningOf, guestOf, plain } from './letters.ts';
 import { answerLinkEnd, keptDays, unconfirmedById } from './unconfirmed.ts';
 
 type GuestMails = Pick<Writers, 'confirm-answer' | 'answered' | 'invitation' | 'moved-up' | 'reminder'>;
@@ -35,7 +31,7 @@ function confirmAnswer({ baseUrl, siteName: site }: Config): Writer {
     const unconfirmed = await unconfirmedById(db, facts['unconfirmed'] ?? '');
     if (!unconfirmed) return null;
     const { tweetup, city } = await tweetupById(db, unconfirmed.tweetupId);
-    if (now >= tweetup.endsAt) return null;
+    if (now >= tweetup.endsAt || tweetup.cancelledAt) return null;
     const until = after(unconfirmed.since, keptDays * day);
     const token = await mintLink(db, 'unconfirmed-answer', unconfirmed.id, now, until);
     const say = sayIn(language);
@@ -66,7 +62,7 @@ function confirmAnswer({ baseUrl, siteName: site }: Config): Writer {
 function answered({ baseUrl }: Config): Writer {
   return async (db, now, { facts, language }) => {
     const guest = await guestOf(db, now, facts['rsvp'], baseUrl);
-    if (!guest) return null;
+    if (!guest || guest.tweetup.cancelledAt) return null;
     const { rsvp, tweetup, city, links } = guest;
     const say = sayIn(language);
     const evening = eveningOf(tweetup, city, baseUrl, language);
@@ -97,7 +93,7 @@ function invitation({ baseUrl, siteName: site }: Config): Writer {
     const invited = await invitationById(db, facts['invitation'] ?? '');
     if (!invited || (await wantsNoMore(db, invited.email, 'invitations'))) return null;
     const { tweetup, city } = await tweetupById(db, invited.tweetupId);
-    if (now >= tweetup.endsAt) return null;
+    if (now >= tweetup.endsAt || tweetup.cancelledAt) return null;
     const host = (await personById(db, invited.invitedBy))?.name ?? site;
     const token = await mintLink(db, 'invitation', invited.id, now, after(tweetup.endsAt, day));
     const stop = await mintLink(db, 'stop', `invitations ${hashOf(invited.email)}`, now, answerLinkEnd(now));
@@ -129,7 +125,8 @@ function invitation({ baseUrl, siteName: site }: Config): Writer {
 function movedUp({ baseUrl }: Config): Writer {
   return async (db, now, { facts, language }) => {
     const guest = await guestOf(db, now, facts['rsvp'], baseUrl);
-    if (!guest || guest.rsvp.place !== 'going' || now >= guest.tweetup.startsAt) return null;
+    if (!guest || guest.rsvp.place !== 'going' || guest.tweetup.cancelledAt || now >= guest.tweetup.startsAt)
+      return null;
     const { tweetup, city, links } = guest;
     const say = sayIn(language);
     const evening = eveningOf(tweetup, city, baseUrl, language);
@@ -158,7 +155,7 @@ function reminder({ baseUrl }: Config): Writer {
     const { rsvp, tweetup, city, links } = guest;
     const isOfAnotherStart = facts['start'] !== String(tweetup.startsAt.getTime());
     const comes = rsvp.place === 'going' || rsvp.answer === 'maybe';
-    if (now >= tweetup.startsAt || isOfAnotherStart || !comes) return null;
+    if (now >= tweetup.startsAt || tweetup.cancelledAt || isOfAnotherStart || !comes) return null;
     if (await wantsNoMore(db, recipient, `reminders:${tweetup.id}`)) return null;
     const subject = `reminders:${tweetup.id} ${hashOf(recipient)}`;
     const stop = await mintLink(db, 'stop', subject, now, after(tweetup.endsAt, 30 * day));
@@ -194,52 +191,4 @@ function reminder({ baseUrl }: Config): Writer {
       stop: { label: say('mail.reminderStop'), address: `${baseUrl}/unsubscribe/${stop}`, isOneClick: true },
     };
   };
-}
-
-/** The guest as they are now, with fresh links; older ones stay good. */
-async function guestOf(
-  db: Queries,
-  now: Date,
-  rsvpId: string | undefined,
-  baseUrl: string,
-): Promise<{ rsvp: Rsvp; tweetup: Tweetup; city: City; links: { answer: string; people: string } } | null> {
-  const rsvp = await rsvpById(db, rsvpId ?? '');
-  if (!rsvp) return null;
-  const found = await tweetupById(db, rsvp.tweetupId);
-  const token = await mintLink(db, 'rsvp', rsvp.id, now, answerLinkEnd(now));
-  await letSee(db, now, token, rsvp);
-  return {
-    rsvp,
-    ...found,
-    links: {
-      answer: `${baseUrl}/rsvp/${token}`,
-      people: `${baseUrl}${addressOf(found.tweetup)}/people?guest=${guestListToken(token)}`,
-    },
-  };
-}
-
-function answerButtons(address: string, say: Say) {
-  return [
-    { label: say('mail.yesButton'), address: `${address}?answer=yes` },
-    { label: say('mail.maybeButton'), address: `${address}?answer=maybe` },
-    { label: say('mail.noButton'), address: `${address}?answer=no` },
-  ];
-}
-
-function eveningOf(tweetup: Tweetup, city: City, baseUrl: string, language: Language): Evening {
-  const { startsAt, endsAt, zone } = tweetup;
-  return {
-    title: tweetup.title,
-    address: baseUrl + addressOf(tweetup),
-    when: `${longDay(startsAt, zone, language)}, ${timeSpan(startsAt, endsAt, zone, language)}`,
-    where: [tweetup.venue, tweetup.address, city.label].filter(Boolean).join(', '),
-  };
-}
-
-function attached(tweetup: Tweetup, city: City, baseUrl: string): Letter['calendar'] {
-  return { method: 'PUBLISH', file: calendarEntry(tweetup, city, baseUrl) };
-}
-
-function plain(language: Language): Pick<Letter, 'language' | 'stop' | 'replyTo' | 'calendar'> {
-  return { language, stop: null, replyTo: null, calendar: null };
 }

@@ -26,7 +26,7 @@ export function rsvpPages({ db, clock, show }: Parts): Router {
     const reading = answerForm(req.body);
     if (reading.outcome === 'refused')
       return showAnswerForm(req, res, tweetup, city, reading.typed, reading.errors, 422);
-    if (clock() >= tweetup.endsAt) return showOver(req, res, tweetup);
+    if (clock() >= tweetup.endsAt || tweetup.cancelledAt) return showClosed(req, res, tweetup);
     const { email, name } = reading;
     await askToConfirm(db, clock(), tweetup.id, { email, name, answer: reading.answer, language });
     leadOn(res, `${here}?said=sent`);
@@ -97,7 +97,8 @@ export function rsvpPages({ db, clock, show }: Parts): Router {
         language: req.visit.language,
         ...(brings === undefined ? {} : { brings }),
       });
-      if (answered.outcome === 'over') return showOver(req, res, guest.tweetup);
+      if (answered.outcome === 'over' || answered.outcome === 'cancelled')
+        return showClosed(req, res, guest.tweetup);
       if (answered.outcome === 'no-room-to-bring') return showGuest(req, res, guest, here, answered);
       ({ rsvp } = answered);
       if (token) await letSee(db, clock(), token, rsvp);
@@ -144,7 +145,7 @@ export function rsvpPages({ db, clock, show }: Parts): Router {
     errors: Errors<AnswerField>,
     status: number,
   ): Promise<void> {
-    if (clock() >= tweetup.endsAt) return showOver(req, res, tweetup);
+    if (clock() >= tweetup.endsAt || tweetup.cancelledAt) return showClosed(req, res, tweetup);
     const { say, language } = req.visit;
     const { going } = await peopleCounted(db, tweetup.id);
     const { startsAt, endsAt, zone } = tweetup;
@@ -165,10 +166,12 @@ export function rsvpPages({ db, clock, show }: Parts): Router {
     );
   }
 
-  function showOver(req: Request, res: Response, tweetup: Tweetup): void {
+  function showClosed(req: Request, res: Response, tweetup: Tweetup): void {
     const { say } = req.visit;
-    const page = { title: say('rsvps.overTitle'), isPrivate: true };
-    show(req, res, 'rsvps/over', page, { text: say('rsvps.overText'), back: addressOf(tweetup) }, 409);
+    const isCancelled = tweetup.cancelledAt !== null;
+    const page = { title: say(isCancelled ? 'rsvps.cancelledTitle' : 'rsvps.overTitle'), isPrivate: true };
+    const text = say(isCancelled ? 'rsvps.cancelledText' : 'rsvps.overText');
+    show(req, res, 'rsvps/over', page, { text, back: addressOf(tweetup) }, 409);
   }
 
   function showGone(req: Request, res: Response): void {

@@ -25,7 +25,7 @@ export async function hasRoomFor(tx: Queries, tweetup: Tweetup, size: number): P
 
 /** Free places go to the first who wait, in order, until the start; nobody is overtaken, not even by a smaller party. */
 export async function moveUp(tx: Transaction, now: Date, tweetup: Tweetup): Promise<void> {
-  if (now >= tweetup.startsAt) return;
+  if (now >= tweetup.startsAt || tweetup.cancelledAt) return;
   const { going, waiting } = await peopleCounted(tx, tweetup.id);
   if (waiting === 0) return;
   let free = tweetup.capacity === null ? Infinity : tweetup.capacity - going;

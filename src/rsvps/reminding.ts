@@ -18,6 +18,7 @@ export async function remindGuests(db: Database, now: Date): Promise<void> {
     .from(tweetups)
     .where(
       and(
+        isNull(tweetups.cancelledAt),
         gt(tweetups.startsAt, now),
         lt(tweetups.startsAt, after(now, 2 * day)),
         or(isNull(tweetups.remindedOf), ne(tweetups.remindedOf, tweetups.startsAt)),

@@ -27,6 +27,7 @@ export interface Reply {
 export type Answered =
   | { readonly outcome: 'going' | 'waiting' | 'maybe' | 'no'; readonly rsvp: Rsvp }
   | { readonly outcome: 'over' }
+  | { readonly outcome: 'cancelled' }
   | { readonly outcome: 'no-room-to-bring'; readonly rsvp: Rsvp };
 
 /** Only for who has proved the address. */
@@ -50,6 +51,7 @@ export async function answerWithin(
 ): Promise<Answered> {
   const tweetup = await held(tx, tweetupId);
   if (!tweetup || now >= tweetup.endsAt) return { outcome: 'over' };
+  if (tweetup.cancelledAt && reply.answer !== 'no') return { outcome: 'cancelled' };
   const before = await answerOf(tx, tweetupId, person.id);
   const brings = Math.min(reply.brings ?? before?.brings ?? 0, reply.answer === 'yes' ? tweetup.mayBring : 0);
 

@@ -37,7 +37,9 @@ export const rsvps = table(
     workingOn: text().notNull(),
     unsureAbout: text().notNull(),
     listed: oneOf([...audiences]).notNull(),
-    cameBy: oneOf(['page', 'invitation']).notNull(),
+    cameBy: oneOf(['page', 'invitation', 'host']).notNull(),
+    /** When they were checked in at the door. */
+    cameAt: instant(),
     language: oneOf(['de', 'en']).notNull(),
     since: instant().notNull(),
     changedAt: instant().notNull(),

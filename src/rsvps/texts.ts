@@ -24,6 +24,8 @@ export const de = {
   sentAgain: 'Antworte einfach noch einmal.',
   overTitle: 'Der Abend ist vorbei',
   overText: 'Antworten geht nicht mehr. Wer da war, steht auf der Seite des Abends.',
+  cancelledTitle: 'Der Abend ist abgesagt',
+  cancelledText: 'Antworten braucht niemand mehr. Warum, steht auf der Seite des Abends.',
   goneTitle: 'Dieser Link ist abgelaufen',
   goneText:
     'Vielleicht ist er älter als sieben Tage, oder die Antwort wurde gelöscht. Antworte einfach neu auf der Seite des Abends.',
@@ -148,6 +150,8 @@ export const en: SameKeys<typeof de> = {
   sentAgain: 'Simply answer once more.',
   overTitle: 'The evening is over',
   overText: 'It is too late to answer. Who was there stands on the page of the evening.',
+  cancelledTitle: 'The evening is cancelled',
+  cancelledText: 'Nobody has to answer any more. Why stands on the page of the evening.',
   goneTitle: 'This link has expired',
   goneText:
     'Perhaps it is older than seven days, or the answer was deleted. Simply answer again on the page of the evening.',

@@ -1,7 +1,6 @@
 // Announcing a tweetup: the form, and the mail's button for who is not signed in.
 import { Router, type Request, type Response } from 'express';
 import type { Place } from '../cities/gazetteer.ts';
-import { proposeHashtags } from '../hashtag/proposals.ts';
 import { NotFound } from '../errors.ts';
 import { opened } from '../mail/links.ts';
 import { personById } from '../people/person.ts';
@@ -10,7 +9,6 @@ import { htmlOf } from '../rendering/markdown.ts';
 import { dateBlock, longDay, timeSpan } from '../time/phrases.ts';
 import type { Typed } from '../typed.ts';
 import { sessionCookie, setCookie } from '../web/cookies.ts';
-import { choices, formView } from '../web/fields.ts';
 import type { Parts } from '../web/parts.ts';
 import { keepSecret, leadOn } from '../web/show.ts';
 import type { Announcement } from './announcement.ts';
@@ -20,6 +18,7 @@ import {
   type AnnouncementErrors,
   type AnnouncementField,
 } from './form.ts';
+import { announcementView, typedAgain } from './form-views.ts';
 import { spanOf } from './span.ts';
 import { addressOf, announce, tweetupById } from './tweetup.ts';
 import {
@@ -41,7 +40,13 @@ export function announcePages({ config, db, clock, gazetteer, show }: Parts): Ro
     showForm(
       req,
       res,
-      { ...typed, city: city?.label ?? '', starts: '19:00', language: req.visit.language },
+      {
+        ...typed,
+        city: city?.label ?? '',
+        starts: '19:00',
+        house_rules: req.visit.say('tweetups.houseRulesProposal'),
+        language: req.visit.language,
+      },
       {},
       '',
       200,
@@ -141,33 +146,12 @@ export function announcePages({ config, db, clock, gazetteer, show }: Parts): Ro
     status: number,
   ): void {
     const { say, viewer } = req.visit;
-    const [place] = typed.city ? gazetteer.named(typed.city) : [];
-    const year = typed.date ? Number(typed.date.slice(0, 4)) : clock().getUTCFullYear();
-    const proposals = place ? proposeHashtags(place, year || clock().getUTCFullYear()) : [];
-    const isProposal = proposals.includes(typed.hashtag);
     show(
       req,
       res,
       'tweetups/new',
       { title: say('tweetups.newTitle') },
-      {
-        form: formView(announcementFields, typed, errors, say),
-        needsAddress: viewer === null,
-        preview,
-        proposals: proposals.map((value) => ({ value, chosen: value === typed.hashtag })),
-        ownHashtag: isProposal ? '' : typed.hashtag,
-        moreIsOpen: Boolean(
-          typed.capacity || (typed.may_bring && typed.may_bring !== '0') || errors.capacity,
-        ),
-        bringing: choices(['0', '1', '2', '3'], typed.may_bring || '0', (value) =>
-          value === '0'
-            ? say('tweetups.mayBringNobody')
-            : say('tweetups.mayBringUpTo', { count: Number(value) }),
-        ),
-        languages: choices(['de', 'en'], typed.language, (value) =>
-          say(value === 'de' ? 'tweetups.german' : 'tweetups.english'),
-        ),
-      },
+      { ...announcementView(typed, errors, gazetteer, clock(), say), needsAddress: viewer === null, preview },
       status,
     );
   }
@@ -229,17 +213,4 @@ export function announcePages({ config, db, clock, gazetteer, show }: Parts): Ro
   }
 
   return pages;
-}
-
-/** What was announced, as it stands in the form. */
-function typedAgain(announcement: Announcement): Typed<AnnouncementField> {
-  const { capacity, mayBring, language, ...words } = announcement;
-  return {
-    ...words,
-    capacity: capacity === null ? '' : String(capacity),
-    may_bring: String(mayBring),
-    language,
-    name: '',
-    email: '',
-  };
 }

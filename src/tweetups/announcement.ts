@@ -18,6 +18,15 @@ export interface Announcement {
   readonly description: string;
   /** Null: as many as come. */
   readonly capacity: number | null;
+  /** How to find the table. */
+  readonly findUs: string;
+  readonly stepFree: 'yes' | 'no' | 'unknown';
+  /** Empty: nothing. */
+  readonly cost: string;
+  /** An https address that only guests see; empty: none. */
+  readonly onlineAddress: string;
+  readonly houseRules: string;
+  readonly visibility: 'public' | 'unlisted';
   /** How many people a guest may bring along. */
   readonly mayBring: number;
   readonly language: Language;

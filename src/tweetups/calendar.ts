@@ -6,7 +6,7 @@ import { addressOf, type City, type Tweetup } from './tweetup.ts';
 export function calendarEntry(tweetup: Tweetup, city: City, baseUrl: string): string {
   const calendar = ical({
     prodId: { company: 'Work Out Loud', product: 'Tweetups' },
-    method: ICalCalendarMethod.PUBLISH,
+    method: tweetup.cancelledAt ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
   });
   const page = baseUrl + addressOf(tweetup);
   calendar.createEvent({
@@ -19,7 +19,7 @@ export function calendarEntry(tweetup: Tweetup, city: City, baseUrl: string): st
     description: `#${tweetup.hashtag}\n${page}`,
     location: [tweetup.venue, tweetup.address, city.label].filter(Boolean).join(', '),
     url: page,
-    status: ICalEventStatus.CONFIRMED,
+    status: tweetup.cancelledAt ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     created: utc(tweetup.announcedAt),
     lastModified: utc(tweetup.changedAt),
   });

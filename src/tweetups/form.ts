@@ -20,6 +20,12 @@ export const announcementFields = [
   'description',
   'capacity',
   'may_bring',
+  'find_us',
+  'step_free',
+  'cost',
+  'online',
+  'house_rules',
+  'visibility',
   'language',
   'name',
   'email',
@@ -43,11 +49,14 @@ export type AnnouncementReading =
       readonly places: readonly Place[];
     };
 
-/** @param needsAddress whoever is signed in gives neither name nor address */
+/**
+ * @param notBefore the start has to be later: now, or, when a running evening is changed, its own start
+ * @param needsAddress whoever is signed in gives neither name nor address
+ */
 export function announcementForm(
   body: unknown,
   gazetteer: Gazetteer,
-  now: Date,
+  notBefore: Date,
   { needsAddress }: { needsAddress: boolean },
 ): AnnouncementReading {
   const typed = typedIn(body, announcementFields);
@@ -57,7 +66,16 @@ export function announcementForm(
     errors[field] ??= why;
   };
 
-  const lengths = { title: 120, venue: 120, address: 200, description: 10_000, name: 80 } as const;
+  const lengths = {
+    title: 120,
+    venue: 120,
+    address: 200,
+    description: 10_000,
+    name: 80,
+    find_us: 500,
+    cost: 120,
+    house_rules: 5000,
+  } as const;
   for (const [field, most] of Object.entries(lengths) as [keyof typeof lengths, number][])
     if (typed[field].length > most) refuse(field, 'tweetups.tooLong');
   if (!typed.title) refuse('title', 'tweetups.titleMissing');
@@ -69,13 +87,15 @@ export function announcementForm(
   if (!isTime(typed.starts)) refuse('starts', 'tweetups.startsMissing');
   if (typed.ends && !isTime(typed.ends)) refuse('ends', 'tweetups.endsWrong');
   if (place && !errors.date && !errors.starts && !errors.ends) {
-    const [field, wrong] = whatIsWrongWithTimes(typed, place.zone, now) ?? [];
+    const [field, wrong] = whatIsWrongWithTimes(typed, place.zone, notBefore) ?? [];
     if (field && wrong) refuse(field, wrong);
   }
 
   const tag = readHashtag(typed.hashtag);
   if ('refused' in tag) refuse('hashtag', tag.refused);
   if (typed.capacity && !/^[1-9]\d{0,4}$/.test(typed.capacity)) refuse('capacity', 'tweetups.capacityWrong');
+  const online = typed.online ? httpsAddress(typed.online) : '';
+  if (online === undefined) refuse('online', 'tweetups.onlineWrong');
   if (typed.may_bring && !/^[0-3]$/.test(typed.may_bring)) refuse('may_bring', 'tweetups.mayBringWrong');
   if (typed.language && !isLanguage(typed.language)) refuse('language', 'tweetups.languageWrong');
 
@@ -101,6 +121,12 @@ export function announcementForm(
       hashtag: tag.hashtag,
       description: typed.description,
       capacity: typed.capacity ? Number(typed.capacity) : null,
+      findUs: typed.find_us,
+      stepFree: typed.step_free === 'yes' || typed.step_free === 'no' ? typed.step_free : 'unknown',
+      cost: typed.cost,
+      onlineAddress: online ?? '',
+      houseRules: typed.house_rules,
+      visibility: typed.visibility === 'unlisted' ? 'unlisted' : 'public',
       mayBring: Number(typed.may_bring || 0),
       language: isLanguage(typed.language) ? typed.language : 'de',
     },
@@ -124,7 +150,7 @@ function whichPlace(
 function whatIsWrongWithTimes(
   typed: Typed<AnnouncementField>,
   zone: string,
-  now: Date,
+  notBefore: Date,
 ): [AnnouncementField, MessageKey] | undefined {
   const span = spanOf(typed.date, typed.starts, typed.ends, zone);
   if ('refused' in span) {
@@ -137,8 +163,13 @@ function whatIsWrongWithTimes(
         return ['ends', 'tweetups.lastsTooLong'];
     }
   }
-  if (span.startsAt <= now) return ['date', 'tweetups.isPast'];
-  if (span.startsAt.getTime() > now.getTime() + 2 * 366 * 24 * 60 * 60 * 1000)
+  if (span.startsAt <= notBefore) return ['date', 'tweetups.isPast'];
+  if (span.startsAt.getTime() > notBefore.getTime() + 2 * 366 * 24 * 60 * 60 * 1000)
     return ['date', 'tweetups.isTooFar'];
   return undefined;
+}
+
+function httpsAddress(typed: string): string | undefined {
+  const address = URL.parse(typed);
+  return address?.protocol === 'https:' && typed.length <= 500 ? address.href : undefined;
 }

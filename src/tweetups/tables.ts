@@ -15,6 +15,15 @@ import {
 import { persons } from '../people/tables.ts';
 import type { Announcement } from './announcement.ts';
 
+export interface MovedFrom {
+  /** ISO 8601 instants. */
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly zone: string;
+  readonly venue: string;
+  readonly address: string;
+}
+
 export const tweetups = table(
   'tweetups',
   {
@@ -36,11 +45,27 @@ export const tweetups = table(
     hashtagKey: text().notNull(),
     /** Null: as many as come. */
     capacity: whole(),
+    /** How to find the table. */
+    findUs: text().notNull(),
+    stepFree: oneOf(['yes', 'no', 'unknown']).notNull(),
+    /** What it costs, in the host's words; empty: nothing. */
+    cost: text().notNull(),
+    /** A link for who cannot come; only guests see it. */
+    onlineAddress: text().notNull(),
+    /** What a guest agrees to by answering, in the host's words. */
+    houseRules: text().notNull(),
+    /** Unlisted: found by its link alone. */
+    visibility: oneOf(['public', 'unlisted']).notNull(),
     /** How many people a guest may bring along: 0 to 3. */
     mayBring: whole().notNull(),
     language: oneOf(['de', 'en']).notNull(),
     /** SEQUENCE of RFC 5545: raised by every change of the calendar entry. */
     sequence: whole().notNull(),
+    /** When and where it was before it was moved, while guests should know. */
+    movedFrom: facts<MovedFrom>(),
+    cancelledAt: instant(),
+    /** Why, in the host's words. */
+    cancelWord: text().notNull(),
     /** The start that guests were reminded of; a reschedule makes it another. */
     remindedOf: instant(),
     announcedAt: instant().notNull(),
@@ -51,6 +76,22 @@ export const tweetups = table(
     index('tweetups_start').on(tweetup.startsAt, tweetup.id),
     index('tweetups_city_start').on(tweetup.city, tweetup.startsAt),
     index('tweetups_hashtag').on(tweetup.hashtagKey, tweetup.startsAt),
+  ],
+);
+
+/** Addresses that a tweetup had before its city or title changed: they lead on for ever. */
+export const formerAddresses = table(
+  'former_addresses',
+  {
+    city: text().notNull(),
+    slug: text().notNull(),
+    tweetupId: id()
+      .notNull()
+      .references(() => tweetups.id, { onDelete: 'cascade' }),
+  },
+  (former) => [
+    primaryKey({ columns: [former.city, former.slug] }),
+    index('former_addresses_tweetup').on(former.tweetupId),
   ],
 );
 

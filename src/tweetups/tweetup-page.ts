@@ -3,18 +3,28 @@ import { Router, type Request } from 'express';
 import QRCode from 'qrcode';
 import { readHandle } from '../people/handles.ts';
 import { answerFormView } from '../rsvps/guest-views.ts';
-import { initialsOf } from '../people/initials.ts';
 import { countPeople, onlookerAt, peopleSeenBy } from '../rsvps/people.ts';
 import { isFull, peopleCounted } from '../rsvps/places.ts';
-import { answerOf, type Rsvp } from '../rsvps/rsvp.ts';
+import { answerOf } from '../rsvps/rsvp.ts';
 import { htmlOf } from '../rendering/markdown.ts';
 import { sayIn, type Say } from '../language/translate.ts';
-import { clockTime, dateBlock, longDay, shortDay, timeSpan, zoneName } from '../time/phrases.ts';
+import { clockTime, dateBlock, longDay, timeSpan, zoneName } from '../time/phrases.ts';
 import type { Parts } from '../web/parts.ts';
 import { calendarEntry } from './calendar.ts';
 import { hostedBy } from './lists.ts';
 import { mailLink, mastodonShare, shareLinks } from './sharing.ts';
-import { addressOf, hostsOf, phaseOf, tweetupAt, type City, type Phase, type Tweetup } from './tweetup.ts';
+import { addressOf, hostsOf, phaseOf, tweetupAt, type City, type Tweetup } from './tweetup.ts';
+import {
+  changedText,
+  faceOf,
+  hostingView,
+  mapOf,
+  othersText,
+  ownHeading,
+  placeView,
+  postText,
+  whoHeading,
+} from './tweetup-views.ts';
 
 const mostFaces = 12;
 
@@ -42,6 +52,7 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
       'tweetups/tweetup',
       {
         title: tweetup.title,
+        isPrivate: tweetup.visibility === 'unlisted',
         description: say('tweetups.description160', {
           day,
           time,
@@ -56,7 +67,11 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
         address: addressOf(tweetup),
         peopleAddress: `${addressOf(tweetup)}/people`,
         wasJustAnnounced: isHost && req.query['said'] === 'announced',
-        isNow: phase === 'during',
+        changed: isHost && req.query['said'] === 'changed' ? changedText(req.query['told'], say) : '',
+        ...hostingView(tweetup, isHost, now, say),
+        ...placeView(tweetup, say),
+        online: phase !== 'after' && own && own.answer !== 'no' ? tweetup.onlineAddress : '',
+        isNow: phase === 'during' && !tweetup.cancelledAt,
         isOver: phase === 'after',
         nowText:
           now < startsAt
@@ -87,7 +102,7 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
         whoHeading: whoHeading(phase, say),
         faces: people.slice(0, mostFaces).map(({ rsvp }) => faceOf(rsvp, say)),
         othersText: othersText(Math.min(people.length, mostFaces), total, phase, say),
-        canAnswer: phase !== 'after',
+        canAnswer: phase !== 'after' && !tweetup.cancelledAt,
         needsAddress: viewer === null,
         answerAction: `${addressOf(tweetup)}/rsvp`,
         answerForm: answerFormView({}, {}, say),
@@ -178,55 +193,6 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
 function speakItsLanguage(req: Request, tweetup: Tweetup): void {
   if (req.visit.languageIsWished) return;
   req.visit = { ...req.visit, language: tweetup.language, say: sayIn(tweetup.language) };
-}
-
-function postText(tweetup: Tweetup, city: City, say: Say): string {
-  return say('tweetups.postText', {
-    day: shortDay(tweetup.startsAt, tweetup.zone, say.language),
-    title: tweetup.title,
-    city: city.name,
-    hashtag: tweetup.hashtag,
-  });
-}
-
-function whoHeading(phase: Phase, say: Say): string {
-  switch (phase) {
-    case 'before':
-      return say('tweetups.whoComes');
-    case 'during':
-      return say('tweetups.whoIsHere');
-    case 'after':
-      return say('tweetups.whoWasThere');
-  }
-}
-
-function othersText(shown: number, total: number, phase: Phase, say: Say): string {
-  const others = Math.max(0, total - shown);
-  if (total === 0) return say(phase === 'after' ? 'tweetups.nobodyCame' : 'tweetups.nobodyYet');
-  if (others === 0) return '';
-  return say(shown === 0 ? 'tweetups.keepToThemselves' : 'tweetups.othersToo', { count: others });
-}
-
-function faceOf(rsvp: Rsvp, say: Say) {
-  const name = rsvp.name || say('rsvps.nameless');
-  return { name, ...initialsOf(rsvp.personId, name) };
-}
-
-function ownHeading(own: Rsvp, say: Say): string {
-  switch (own.answer) {
-    case 'yes':
-      return say(own.place === 'waiting' ? 'rsvps.youWait' : 'rsvps.youCome');
-    case 'maybe':
-      return say('rsvps.youMayCome');
-    case 'no':
-      return say('rsvps.youDoNotCome');
-  }
-}
-
-/** Somebody's own map programme finds a place better by its words than by the middle of the city. */
-function mapOf(tweetup: Tweetup, city: City): string {
-  const words = tweetup.address ? `${tweetup.address}, ${city.name}` : `${tweetup.venue}, ${city.name}`;
-  return `https://www.openstreetmap.org/search?query=${encodeURIComponent(words)}`;
 }
 
 function serverIn(typed: string): string | undefined {

@@ -4,6 +4,7 @@ import { cities } from '../cities/tables.ts';
 import type { Place } from '../cities/gazetteer.ts';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
+import { unguessable } from '../secrets.ts';
 import { NotFound } from '../errors.ts';
 import { hashtagKey } from '../hashtag/hashtag.ts';
 import { persons } from '../people/tables.ts';
@@ -12,7 +13,7 @@ import { after, day, hour } from '../time/clock.ts';
 import type { Announcement } from './announcement.ts';
 import { slugOf } from './slug.ts';
 import { spanOf } from './span.ts';
-import { hosts, tweetups } from './tables.ts';
+import { formerAddresses, hosts, tweetups } from './tables.ts';
 
 export type Tweetup = typeof tweetups.$inferSelect;
 export type City = typeof cities.$inferSelect;
@@ -55,7 +56,7 @@ export async function announceWithin(
     .values({
       id,
       city: place.slug,
-      slug: await freeSlug(tx, place.slug, announcement.title),
+      slug: await freeSlug(tx, place.slug, announcement.title, announcement.visibility),
       title: announcement.title,
       description: announcement.description,
       venue: announcement.venue,
@@ -66,8 +67,15 @@ export async function announceWithin(
       hashtag: announcement.hashtag,
       hashtagKey: key,
       capacity: announcement.capacity,
+      findUs: announcement.findUs,
+      stepFree: announcement.stepFree,
+      cost: announcement.cost,
+      onlineAddress: announcement.onlineAddress,
+      houseRules: announcement.houseRules,
+      visibility: announcement.visibility,
       mayBring: announcement.mayBring,
       language: announcement.language,
+      cancelWord: '',
       sequence: 0,
       announcedAt: now,
       changedAt: now,
@@ -79,7 +87,7 @@ export async function announceWithin(
 }
 
 /** From its first tweetup on a city keeps its address, and whoever announces there takes its row first. */
-async function keepCity(tx: Transaction, now: Date, place: Place): Promise<void> {
+export async function keepCity(tx: Transaction, now: Date, place: Place): Promise<void> {
   const { slug, geonameId, name, label, region, country, latitude, longitude, zone } = place;
   await tx
     .insert(cities)
@@ -88,7 +96,7 @@ async function keepCity(tx: Transaction, now: Date, place: Place): Promise<void>
 }
 
 /** Another host's tweetup from a week before to a week after has the hashtag for itself. */
-async function hashtagIsTaken(
+export async function hashtagIsTaken(
   tx: Queries,
   host: Person,
   key: string,
@@ -110,16 +118,28 @@ async function hashtagIsTaken(
   return other !== undefined;
 }
 
-async function freeSlug(tx: Queries, city: string, title: string): Promise<string> {
-  const wanted = slugOf(title);
+/** An unlisted tweetup's address ends in something that cannot be guessed. */
+export async function freeSlug(
+  tx: Queries,
+  city: string,
+  title: string,
+  visibility: Announcement['visibility'],
+): Promise<string> {
+  const wanted = visibility === 'unlisted' ? `${slugOf(title)}-${unguessable()}` : slugOf(title);
   for (let number = 1; ; number += 1) {
     const slug = number === 1 ? wanted : `${wanted}-${number}`;
-    const [taken] = await tx
-      .select({ id: tweetups.id })
-      .from(tweetups)
-      .where(and(eq(tweetups.city, city), eq(tweetups.slug, slug)));
-    if (!taken) return slug;
+    if (!(await isTaken(tx, city, slug))) return slug;
   }
+}
+
+/** Also by a tweetup that has moved away: its old address leads to it for ever. */
+async function isTaken(tx: Queries, city: string, slug: string): Promise<boolean> {
+  const here = and(eq(tweetups.city, city), eq(tweetups.slug, slug));
+  const [now] = await tx.select({ id: tweetups.id }).from(tweetups).where(here);
+  if (now) return true;
+  const wasHere = and(eq(formerAddresses.city, city), eq(formerAddresses.slug, slug));
+  const [before] = await tx.select({ id: formerAddresses.tweetupId }).from(formerAddresses).where(wasHere);
+  return before !== undefined;
 }
 
 /** @throws NotFound */

@@ -14,6 +14,9 @@ export interface Listed {
 
 export const perPage = 40;
 
+/** Unlisted ones are found by their link alone. */
+const isListed = eq(tweetups.visibility, 'public');
+
 /** What has not ended, soonest first. @param page from 1 */
 export async function upcoming(
   db: Queries,
@@ -23,7 +26,7 @@ export async function upcoming(
 ): Promise<{ listed: Listed[]; hasMore: boolean }> {
   return listed(
     db,
-    and(gt(tweetups.endsAt, now), city === undefined ? undefined : eq(tweetups.city, city)),
+    and(isListed, gt(tweetups.endsAt, now), city === undefined ? undefined : eq(tweetups.city, city)),
     [asc(tweetups.startsAt), asc(tweetups.id)],
     page,
   );
@@ -38,7 +41,7 @@ export async function past(
 ): Promise<{ listed: Listed[]; hasMore: boolean }> {
   return listed(
     db,
-    and(lte(tweetups.endsAt, now), eq(tweetups.city, city)),
+    and(isListed, lte(tweetups.endsAt, now), eq(tweetups.city, city)),
     [desc(tweetups.startsAt), desc(tweetups.id)],
     page,
   );
@@ -59,7 +62,7 @@ export async function hostedBy(db: Queries, personId: string): Promise<Listed[]>
 export async function withHashtag(db: Queries, key: string): Promise<Listed[]> {
   const { listed: found } = await listed(
     db,
-    eq(tweetups.hashtagKey, key),
+    and(isListed, eq(tweetups.hashtagKey, key)),
     [desc(tweetups.startsAt), desc(tweetups.id)],
     1,
   );
@@ -68,7 +71,10 @@ export async function withHashtag(db: Queries, key: string): Promise<Listed[]> {
 
 /** Cities where something is coming up, by name. */
 export async function citiesWithTweetups(db: Queries, now: Date): Promise<City[]> {
-  const coming = db.select({ city: tweetups.city }).from(tweetups).where(gt(tweetups.endsAt, now));
+  const coming = db
+    .select({ city: tweetups.city })
+    .from(tweetups)
+    .where(and(isListed, gt(tweetups.endsAt, now)));
   return db.select().from(cities).where(inArray(cities.slug, coming)).orderBy(asc(cities.name)).limit(60);
 }
 

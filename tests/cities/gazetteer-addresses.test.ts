@@ -47,9 +47,7 @@ test('every place is found at its address, and nothing at others', () => {
 
 test('no two places have the same label', () => {
   const alike = Map.groupBy(places, ({ label }) => label);
-  expect([...alike].filter(([, bearers]) => bearers.length > 1).map(([label]) => label)).toEqual([
-    'Lüderitz',
-  ]);
+  expect([...alike].filter(([, bearers]) => bearers.length > 1)).toEqual([]);
 });
 
 test('an address does not depend on the order of the data', async () => {

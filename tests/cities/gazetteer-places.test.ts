@@ -96,3 +96,14 @@ test('no place stands in the gazetteer twice', () => {
   );
   expect(near).toEqual([]);
 });
+
+test('municipalities that no village gave its name to are there', () => {
+  expect(at('roedermark')).toMatchObject({ name: 'Rödermark', region: 'Hessen', zone: 'Europe/Berlin' });
+  expect(at('henstedt-ulzburg')?.region).toBe('Schleswig-Holstein');
+  expect(at('ittigen')).toMatchObject({ region: 'Bern', country: 'CH', zone: 'Europe/Zurich' });
+  expect(new Set(places.map(({ geonameId }) => geonameId)).size).toBe(places.length);
+});
+
+test('capitals are there, however small', () => {
+  for (const slug of ['vaduz', 'valletta', 'nuuk', 'san-marino', 'torshavn']) expect(at(slug)).toBeDefined();
+});

@@ -139,8 +139,8 @@ test('whatever is typed does no harm', () => {
     fc.property(typed, fc.integer({ min: 0, max: 20 }), (text, limit) => {
       for (const place of gazetteer.named(text)) expect(gazetteer.at(place.slug)).toBe(place);
       expect(gazetteer.starting(text, limit).length).toBeLessThanOrEqual(limit);
-      const slug = gazetteer.oldSpelling(text);
-      if (slug !== undefined) expect(gazetteer.at(slug)).toBeDefined();
+      const slug = gazetteer.oldSpelling(text) ?? 'rostock';
+      expect(gazetteer.at(slug)).toBeDefined();
     }),
     { numRuns: 500 },
   );
@@ -157,7 +157,9 @@ test('64 kB typed are answered at once', () => {
 });
 
 test('a key press is answered within two milliseconds', () => {
-  const typed = [...'abcdefghijklmnopqrstuvwxyz'].flatMap((letter) => [letter, `${letter}a`, `${letter}er`]);
+  const typed = 'abcdefghijklmnopqrstuvwxyz'
+    .split('')
+    .flatMap((letter) => [letter, `${letter}a`, `${letter}er`]);
   for (const text of typed) gazetteer.starting(text, 8);
   const start = performance.now();
   for (const text of typed) gazetteer.starting(text, 8);

@@ -1,0 +1,34 @@
+// Cancelling a tweetup: for ten minutes it can be undone, before anybody is mailed.
+import { eq } from 'drizzle-orm';
+import type { Database } from '../database/database.ts';
+import { tweetups } from '../tweetups/tables.ts';
+import { canUndo, undoMinutes } from '../tweetups/undoing.ts';
+import { after, minute } from '../time/clock.ts';
+import { heldTweetup } from './changing.ts';
+import { takeBack, tellGuests } from './telling.ts';
+
+/** @param word why, in the host's words */
+export async function cancel(db: Database, now: Date, tweetupId: string, word: string): Promise<void> {
+  await db.transaction(async (tx) => {
+    const tweetup = await heldTweetup(tx, tweetupId);
+    if (tweetup.cancelledAt || now >= tweetup.endsAt) return;
+    const cancelled = { cancelledAt: now, cancelWord: word, sequence: tweetup.sequence + 1, changedAt: now };
+    await tx.update(tweetups).set(cancelled).where(eq(tweetups.id, tweetupId));
+    const dueAt = after(now, undoMinutes * minute);
+    await tellGuests(tx, now, { ...tweetup, ...cancelled }, 'cancelled', {}, dueAt);
+  });
+}
+
+/** @returns whether it was in time */
+export async function undoCancelling(db: Database, now: Date, tweetupId: string): Promise<boolean> {
+  return db.transaction(async (tx) => {
+    const tweetup = await heldTweetup(tx, tweetupId);
+    if (!canUndo(tweetup, now)) return false;
+    await takeBack(tx, tweetup, 'cancelled');
+    await tx
+      .update(tweetups)
+      .set({ cancelledAt: null, cancelWord: '', sequence: tweetup.sequence + 1, changedAt: now })
+      .where(eq(tweetups.id, tweetupId));
+    return true;
+  });
+}

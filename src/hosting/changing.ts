@@ -1,0 +1,123 @@
+// Changing a tweetup: a new time or place reaches every guest by mail, a small correction nobody.
+import { and, eq } from 'drizzle-orm';
+import type { Place } from '../cities/gazetteer.ts';
+import type { Database, Transaction } from '../database/database.ts';
+import { hashtagKey } from '../hashtag/hashtag.ts';
+import type { Person } from '../people/person.ts';
+import { moveUp } from '../rsvps/places.ts';
+import type { Announcement } from '../tweetups/announcement.ts';
+import { slugOf } from '../tweetups/slug.ts';
+import { spanOf } from '../tweetups/span.ts';
+import { formerAddresses, tweetups, type MovedFrom } from '../tweetups/tables.ts';
+import { freeSlug, hashtagIsTaken, keepCity, type Tweetup } from '../tweetups/tweetup.ts';
+import { tellGuests } from './telling.ts';
+
+export type Changed =
+  | { readonly outcome: 'changed'; readonly tweetup: Tweetup; readonly told: number }
+  | { readonly outcome: 'changed-meanwhile'; readonly tweetup: Tweetup }
+  | { readonly outcome: 'hashtag-taken' }
+  | { readonly outcome: 'cancelled' };
+
+/** What a guest has to know: nobody goes to the old place at the old time. */
+const moves = ['startsAt', 'endsAt', 'venue', 'address'] as const;
+
+/**
+ * @param version the SEQUENCE that the host saw when they opened the form: another host's change meanwhile is not overwritten
+ * @param tell whether guests hear of a change that is no move
+ */
+export async function change(
+  db: Database,
+  now: Date,
+  host: Person,
+  tweetupId: string,
+  version: number,
+  announcement: Announcement,
+  place: Place,
+  tell: 'tell-guests' | 'tell-nobody',
+): Promise<Changed> {
+  const span = spanOf(announcement.date, announcement.starts, announcement.ends, place.zone);
+  if ('refused' in span) throw new Error(`a change with impossible times came through: ${span.refused}`);
+  return db.transaction(async (tx): Promise<Changed> => {
+    const before = await heldTweetup(tx, tweetupId);
+    if (before.cancelledAt) return { outcome: 'cancelled' };
+    if (before.sequence !== version) return { outcome: 'changed-meanwhile', tweetup: before };
+    await keepCity(tx, now, place);
+    const key = hashtagKey(announcement.hashtag);
+    if (key !== before.hashtagKey && (await hashtagIsTaken(tx, host, key, span)))
+      return { outcome: 'hashtag-taken' };
+
+    const { date: _date, starts: _starts, ends: _ends, city, ...words } = announcement;
+    const next = { ...words, city, ...span, zone: place.zone, hashtagKey: key };
+    const isMoved =
+      before.city !== city || moves.some((field) => before[field].valueOf() !== next[field].valueOf());
+    const [tweetup] = await tx
+      .update(tweetups)
+      .set({
+        ...next,
+        slug: await slugAfter(tx, before, announcement),
+        sequence: before.sequence + 1,
+        movedFrom: isMoved ? whereItWas(before) : before.movedFrom,
+        changedAt: now,
+      })
+      .where(eq(tweetups.id, tweetupId))
+      .returning();
+    if (!tweetup) throw new Error('the tweetup vanished while it was held');
+    await moveUp(tx, now, tweetup);
+    const hears = isMoved || tell === 'tell-guests';
+    const told = hears ? await tellGuests(tx, now, tweetup, 'rescheduled', factsOf(before), now) : 0;
+    return { outcome: 'changed', tweetup, told };
+  });
+}
+
+export async function heldTweetup(tx: Transaction, tweetupId: string): Promise<Tweetup> {
+  await tx.hold(tweetups, tweetupId);
+  const [tweetup] = await tx.select().from(tweetups).where(eq(tweetups.id, tweetupId));
+  if (!tweetup) throw new Error(`no tweetup ${tweetupId}`);
+  return tweetup;
+}
+
+/** A new title or city makes a new address; the old one leads on for ever. */
+async function slugAfter(tx: Transaction, before: Tweetup, announcement: Announcement): Promise<string> {
+  const { city, title, visibility } = announcement;
+  const keeps =
+    before.city === city && before.visibility === visibility && slugOf(before.title) === slugOf(title);
+  if (keeps) return before.slug;
+  await tx
+    .insert(formerAddresses)
+    .values({ city: before.city, slug: before.slug, tweetupId: before.id })
+    .onConflictDoNothing();
+  await tx
+    .delete(formerAddresses)
+    .where(
+      and(
+        eq(formerAddresses.city, city),
+        eq(formerAddresses.slug, slugOf(title)),
+        eq(formerAddresses.tweetupId, before.id),
+      ),
+    );
+  return freeSlug(tx, city, title, visibility);
+}
+
+function whereItWas(tweetup: Tweetup): MovedFrom {
+  return {
+    startsAt: tweetup.startsAt.toISOString(),
+    endsAt: tweetup.endsAt.toISOString(),
+    zone: tweetup.zone,
+    venue: tweetup.venue,
+    address: tweetup.address,
+  };
+}
+
+/** What the mail says it was before; what it is now is looked up when the mail is delivered. */
+function factsOf(before: Tweetup): Record<string, string> {
+  return {
+    title: before.title,
+    startsAt: before.startsAt.toISOString(),
+    endsAt: before.endsAt.toISOString(),
+    zone: before.zone,
+    venue: before.venue,
+    address: before.address,
+    hashtag: before.hashtag,
+    description: before.description,
+  };
+}

@@ -1,0 +1,155 @@
+// For hosts: changing and cancelling a tweetup.
+import { Router, type Request, type Response } from 'express';
+import { htmlOf } from '../rendering/markdown.ts';
+import type { Typed } from '../typed.ts';
+import { typedIn } from '../typed.ts';
+import {
+  announcementFields,
+  announcementForm,
+  type AnnouncementErrors,
+  type AnnouncementField,
+} from '../tweetups/form.ts';
+import { announcementOf, announcementView, typedAgain } from '../tweetups/form-views.ts';
+import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
+import type { Parts } from '../web/parts.ts';
+import { leadOn } from '../web/show.ts';
+import { canUndo } from '../tweetups/undoing.ts';
+import { cancel, undoCancelling } from './cancelling.ts';
+import { change } from './changing.ts';
+import { hostedHere } from './hosted.ts';
+import { guestsIn } from './telling.ts';
+
+export function editPages(parts: Parts): Router {
+  const { db, clock, gazetteer, show } = parts;
+  const pages = Router();
+
+  pages.get('/:city/:slug/edit', async (req, res) => {
+    const found = await hostedHere(db, req, res);
+    if (!found) return;
+    if (found.tweetup.cancelledAt) return leadOn(res, `${addressOf(found.tweetup)}/cancel`);
+    const typed = typedAgain(announcementOf(found.tweetup));
+    showForm(req, res, found.tweetup, { ...typed, city: found.city.label }, {}, 200);
+  });
+
+  pages.post('/:city/:slug/edit', async (req, res) => {
+    const found = await hostedHere(db, req, res);
+    if (!found) return;
+    const { tweetup, viewer } = found;
+    const { version, tell, preview } = typedIn(req.body, ['version', 'tell', 'preview']);
+    // A running evening keeps its start: only a new start has to lie ahead.
+    const notBefore = new Date(Math.min(clock().getTime(), tweetup.startsAt.getTime() - 1));
+    const reading = announcementForm(req.body, gazetteer, notBefore, { needsAddress: false });
+    const { typed } = reading;
+    if (preview)
+      return showForm(req, res, tweetup, typed, {}, 200, { preview: htmlOf(typed.description), version });
+    if (reading.outcome === 'refused')
+      return showForm(req, res, tweetup, typed, reading.errors, 422, { version });
+    const changed = await change(
+      db,
+      clock(),
+      viewer,
+      tweetup.id,
+      Number(version),
+      reading.announcement,
+      reading.place,
+      tell ? 'tell-guests' : 'tell-nobody',
+    );
+    switch (changed.outcome) {
+      case 'changed':
+        return leadOn(res, `${addressOf(changed.tweetup)}?said=changed&told=${changed.told}`);
+      case 'changed-meanwhile':
+        return showForm(req, res, changed.tweetup, typed, {}, 409, { meanwhile: changed.tweetup });
+      case 'hashtag-taken':
+        return showForm(req, res, tweetup, typed, { hashtag: 'tweetups.hashtagTaken' }, 422, { version });
+      case 'cancelled':
+        return leadOn(res, `${addressOf(tweetup)}/cancel`);
+    }
+  });
+
+  pages.get('/:city/:slug/cancel', async (req, res) => {
+    const found = await hostedHere(db, req, res);
+    if (!found) return;
+    const { tweetup } = found;
+    const { say } = req.visit;
+    const concerned = await guestsIn(db, tweetup.id, 'everybody');
+    show(
+      req,
+      res,
+      'hosting/cancel',
+      { title: say('hosting.cancelTitle', { title: tweetup.title }), isPrivate: true },
+      {
+        title: tweetup.title,
+        address: addressOf(tweetup),
+        isCancelled: tweetup.cancelledAt !== null,
+        canUndo: canUndo(tweetup, clock()),
+        lead: say('hosting.cancelLead', { count: concerned.length }),
+      },
+    );
+  });
+
+  pages.post('/:city/:slug/cancel', async (req, res) => {
+    const found = await hostedHere(db, req, res);
+    if (!found) return;
+    const { word, undo } = typedIn(req.body, ['word', 'undo']);
+    if (undo) await undoCancelling(db, clock(), found.tweetup.id);
+    else await cancel(db, clock(), found.tweetup.id, word.slice(0, 1000));
+    leadOn(res, addressOf(found.tweetup));
+  });
+
+  function showForm(
+    req: Request,
+    res: Response,
+    tweetup: Tweetup,
+    typed: Typed<AnnouncementField>,
+    errors: AnnouncementErrors,
+    status: number,
+    more: { preview?: string; version?: string; meanwhile?: Tweetup } = {},
+  ): void {
+    const { say } = req.visit;
+    show(
+      req,
+      res,
+      'hosting/edit',
+      { title: say('hosting.editTitle', { title: tweetup.title }), isPrivate: true },
+      {
+        ...announcementView(typed, errors, gazetteer, clock(), say),
+        needsAddress: false,
+        preview: more.preview ?? '',
+        address: addressOf(tweetup),
+        version: more.version ?? String(tweetup.sequence),
+        meanwhile: more.meanwhile ? differences(typed, more.meanwhile, req) : [],
+      },
+      status,
+    );
+  }
+
+  function differences(typed: Typed<AnnouncementField>, tweetup: Tweetup, req: Request): string[] {
+    const { say } = req.visit;
+    const stands = typedAgain(announcementOf(tweetup));
+    const city = gazetteer.at(tweetup.city)?.label ?? tweetup.city;
+    const known = { ...stands, city: gazetteer.at(typed.city) ? tweetup.city : city };
+    const named = [
+      'title',
+      'date',
+      'starts',
+      'ends',
+      'city',
+      'venue',
+      'address',
+      'description',
+      'capacity',
+      'cost',
+    ] as const;
+    return announcementFields
+      .filter((field): field is (typeof named)[number] => named.some((one) => one === field))
+      .filter((field) => known[field] !== typed[field])
+      .map((field) =>
+        say('hosting.standsThere', {
+          field: say(`tweetups.${field}`),
+          value: known[field] || say('hosting.nothing'),
+        }),
+      );
+  }
+
+  return pages;
+}

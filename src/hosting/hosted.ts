@@ -1,0 +1,30 @@
+// Who may open a host's pages: finding the tweetup as its host is what authorises.
+import type { Request, Response } from 'express';
+import type { Queries } from '../database/database.ts';
+import { Forbidden } from '../errors.ts';
+import type { Person } from '../people/person.ts';
+import { tweetupHostedBy, type City, type Tweetup } from '../tweetups/tweetup.ts';
+import { leadOn } from '../web/show.ts';
+
+export interface Hosted {
+  readonly tweetup: Tweetup;
+  readonly city: City;
+  readonly viewer: Person;
+}
+
+/**
+ * Whoever is not signed in is led to sign in when they only look; everybody else who does not host it finds nothing.
+ * @throws NotFound, Forbidden
+ * @returns undefined when the answer has been sent
+ */
+export async function hostedHere(db: Queries, req: Request, res: Response): Promise<Hosted | undefined> {
+  res.set('Cache-Control', 'private, no-store');
+  const { viewer } = req.visit;
+  if (!viewer) {
+    if (req.method !== 'GET' && req.method !== 'HEAD') throw new Forbidden('nobody is signed in');
+    leadOn(res, `/sign-in?next=${encodeURIComponent(req.path)}`);
+    return undefined;
+  }
+  const { city, slug } = req.params as { city: string; slug: string };
+  return { ...(await tweetupHostedBy(db, viewer, city, slug)), viewer };
+}

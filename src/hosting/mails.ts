@@ -1,0 +1,96 @@
+// The mails by which guests learn what a host has changed.
+import type { Config } from '../config.ts';
+import { sayIn, type Say } from '../language/translate.ts';
+import type { Writer, Writers } from '../mail/delivery.ts';
+import { answerButtons, eveningOf, guestOf, plain } from '../rsvps/letters.ts';
+import { longDay, timeSpan } from '../time/phrases.ts';
+import { calendarEntry } from '../tweetups/calendar.ts';
+import type { Tweetup } from '../tweetups/tweetup.ts';
+
+type HostingMails = Pick<Writers, 'rescheduled' | 'cancelled'>;
+
+export function hostingMails(config: Config): HostingMails {
+  return { rescheduled: rescheduled(config), cancelled: cancelled(config) };
+}
+
+function rescheduled({ baseUrl }: Config): Writer {
+  return async (db, now, { facts, language }) => {
+    const guest = await guestOf(db, now, facts['rsvp'], baseUrl);
+    if (!guest || guest.rsvp.answer === 'no' || guest.tweetup.cancelledAt || now >= guest.tweetup.endsAt)
+      return null;
+    const { tweetup, city, links } = guest;
+    const say = sayIn(language);
+    const changes = changesSince(facts, tweetup, say);
+    // Changed back before the mail went out: there is nothing to tell.
+    if (changes.length === 0) return null;
+    const evening = eveningOf(tweetup, city, baseUrl, language);
+    return {
+      ...plain(language),
+      subject: say('hosting.rescheduledSubject', { title: tweetup.title }),
+      preview: evening.when,
+      heading: say('hosting.rescheduledHeading'),
+      blocks: [
+        { words: say('hosting.rescheduledWords') },
+        ...changes.map((words) => ({ words })),
+        { evening },
+        { words: say('hosting.stillComing') },
+        { buttons: answerButtons(links.answer, say) },
+        { hashtag: tweetup.hashtag },
+        { link: { label: say('mail.whoComes'), address: links.people } },
+      ],
+      why: say('mail.answeredWhy'),
+      calendar: { method: 'PUBLISH', file: calendarEntry(tweetup, city, baseUrl) },
+    };
+  };
+}
+
+/** "Wann: bisher … – jetzt …", a line for each thing that is not as it was. */
+function changesSince(facts: Record<string, string>, tweetup: Tweetup, say: Say): string[] {
+  const then = (start: string, end: string, zone: string) =>
+    `${longDay(new Date(start), zone, say.language)}, ${timeSpan(new Date(start), new Date(end), zone, say.language)}`;
+  const { startsAt, endsAt, zone } = tweetup;
+  const pairs: [string, string, string][] = [
+    [say('hosting.what'), facts['title'] ?? '', tweetup.title],
+    [
+      say('tweetups.when'),
+      then(facts['startsAt'] ?? '', facts['endsAt'] ?? '', facts['zone'] ?? zone),
+      then(startsAt.toISOString(), endsAt.toISOString(), zone),
+    ],
+    [
+      say('tweetups.where'),
+      [facts['venue'], facts['address']].filter(Boolean).join(', '),
+      [tweetup.venue, tweetup.address].filter(Boolean).join(', '),
+    ],
+    [say('tweetups.hashtag'), `#${facts['hashtag'] ?? ''}`, `#${tweetup.hashtag}`],
+  ];
+  return [
+    ...pairs.flatMap(([what, before, now]) =>
+      before === now ? [] : say('hosting.fromTo', { what, before, now }),
+    ),
+    ...(facts['description'] === tweetup.description ? [] : [say('hosting.newDescription')]),
+  ];
+}
+
+function cancelled({ baseUrl }: Config): Writer {
+  return async (db, now, { facts, language }) => {
+    const guest = await guestOf(db, now, facts['rsvp'], baseUrl);
+    if (!guest?.tweetup.cancelledAt) return null;
+    const { tweetup, city } = guest;
+    const say = sayIn(language);
+    const evening = eveningOf(tweetup, city, baseUrl, language);
+    return {
+      ...plain(language),
+      subject: say('hosting.cancelledSubject', { title: tweetup.title }),
+      preview: evening.when,
+      heading: say('hosting.cancelledHeading'),
+      blocks: [
+        { words: say('hosting.cancelledWords') },
+        { evening },
+        ...(tweetup.cancelWord ? [{ quote: tweetup.cancelWord, by: say('hosting.theHosts') }] : []),
+        { words: say('hosting.cancelledCalendar') },
+      ],
+      why: say('mail.answeredWhy'),
+      calendar: { method: 'CANCEL', file: calendarEntry(tweetup, city, baseUrl) },
+    };
+  };
+}

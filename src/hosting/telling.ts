@@ -1,0 +1,59 @@
+// Writing to the guests of a tweetup: once to each whom it concerns.
+import { and, asc, eq, isNotNull, like, or, type SQL } from 'drizzle-orm';
+import type { Queries, Transaction } from '../database/database.ts';
+import type { MailKind } from '../mail/kinds.ts';
+import { post } from '../mail/outbox.ts';
+import { outbox } from '../mail/tables.ts';
+import { persons } from '../people/tables.ts';
+import { rsvps } from '../rsvps/tables.ts';
+import type { Tweetup } from '../tweetups/tweetup.ts';
+import type { Group } from './groups.ts';
+
+/** Who has a place, waits for one, or said maybe. @returns to how many it goes */
+export async function tellGuests(
+  tx: Transaction,
+  now: Date,
+  tweetup: Tweetup,
+  kind: MailKind,
+  facts: Record<string, string>,
+  dueAt: Date,
+): Promise<number> {
+  const guests = await guestsIn(tx, tweetup.id, 'everybody');
+  for (const guest of guests)
+    await post(tx, now, {
+      kind,
+      recipient: guest.email,
+      language: guest.language,
+      facts: { ...facts, rsvp: guest.id },
+      once: `${tweetup.id}:${tweetup.sequence}:${guest.personId}`,
+      dueAt,
+    });
+  return guests.length;
+}
+
+/** Takes back what has not gone out yet. @returns how many mails */
+export async function takeBack(tx: Queries, tweetup: Tweetup, kind: MailKind): Promise<number> {
+  const taken = await tx
+    .delete(outbox)
+    .where(
+      and(eq(outbox.kind, kind), eq(outbox.state, 'waiting'), like(outbox.once, `${kind}:${tweetup.id}:%`)),
+    )
+    .returning({ id: outbox.id });
+  return taken.length;
+}
+
+export async function guestsIn(tx: Queries, tweetupId: string, group: Group) {
+  const which: Record<Group, SQL | undefined> = {
+    everybody: or(isNotNull(rsvps.place), eq(rsvps.answer, 'maybe')),
+    yes: eq(rsvps.place, 'going'),
+    maybe: eq(rsvps.answer, 'maybe'),
+    waiting: eq(rsvps.place, 'waiting'),
+    came: isNotNull(rsvps.cameAt),
+  };
+  return tx
+    .select({ id: rsvps.id, personId: rsvps.personId, language: rsvps.language, email: persons.email })
+    .from(rsvps)
+    .innerJoin(persons, eq(persons.id, rsvps.personId))
+    .where(and(eq(rsvps.tweetupId, tweetupId), which[group]))
+    .orderBy(asc(rsvps.arrival));
+}

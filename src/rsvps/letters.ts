@@ -1,0 +1,59 @@
+// What the mails to guests have in common: the evening, the buttons, and the guest's own links.
+import type { Queries } from '../database/database.ts';
+import type { Language, Say } from '../language/translate.ts';
+import type { Evening, Letter } from '../mail/letter.ts';
+import { mintLink } from '../mail/links.ts';
+import { longDay, timeSpan } from '../time/phrases.ts';
+import { calendarEntry } from '../tweetups/calendar.ts';
+import { addressOf, tweetupById, type City, type Tweetup } from '../tweetups/tweetup.ts';
+import { rsvpById, type Rsvp } from './rsvp.ts';
+import { guestListToken, letSee } from './sight.ts';
+import { answerLinkEnd } from './unconfirmed.ts';
+
+/** The guest as they are now, with fresh links; older ones stay good. */
+export async function guestOf(
+  db: Queries,
+  now: Date,
+  rsvpId: string | undefined,
+  baseUrl: string,
+): Promise<{ rsvp: Rsvp; tweetup: Tweetup; city: City; links: { answer: string; people: string } } | null> {
+  const rsvp = await rsvpById(db, rsvpId ?? '');
+  if (!rsvp) return null;
+  const found = await tweetupById(db, rsvp.tweetupId);
+  const token = await mintLink(db, 'rsvp', rsvp.id, now, answerLinkEnd(now));
+  await letSee(db, now, token, rsvp);
+  return {
+    rsvp,
+    ...found,
+    links: {
+      answer: `${baseUrl}/rsvp/${token}`,
+      people: `${baseUrl}${addressOf(found.tweetup)}/people?guest=${guestListToken(token)}`,
+    },
+  };
+}
+
+export function answerButtons(address: string, say: Say) {
+  return [
+    { label: say('mail.yesButton'), address: `${address}?answer=yes` },
+    { label: say('mail.maybeButton'), address: `${address}?answer=maybe` },
+    { label: say('mail.noButton'), address: `${address}?answer=no` },
+  ];
+}
+
+export function eveningOf(tweetup: Tweetup, city: City, baseUrl: string, language: Language): Evening {
+  const { startsAt, endsAt, zone } = tweetup;
+  return {
+    title: tweetup.title,
+    address: baseUrl + addressOf(tweetup),
+    when: `${longDay(startsAt, zone, language)}, ${timeSpan(startsAt, endsAt, zone, language)}`,
+    where: [tweetup.venue, tweetup.address, city.label].filter(Boolean).join(', '),
+  };
+}
+
+export function attached(tweetup: Tweetup, city: City, baseUrl: string): Letter['calendar'] {
+  return { method: 'PUBLISH', file: calendarEntry(tweetup, city, baseUrl) };
+}
+
+export function plain(language: Language): Pick<Letter, 'language' | 'stop' | 'replyTo' | 'calendar'> {
+  return { language, stop: null, replyTo: null, calendar: null };
+}

@@ -1,0 +1,95 @@
+// The announcement's form as pages show it: also with what stands already in a tweetup.
+import type { Gazetteer } from '../cities/gazetteer.ts';
+import { proposeHashtags } from '../hashtag/proposals.ts';
+import type { Say } from '../language/translate.ts';
+import type { Typed } from '../typed.ts';
+import { wallTime } from '../time/zones.ts';
+import { choices, formView } from '../web/fields.ts';
+import type { Announcement } from './announcement.ts';
+import { announcementFields, type AnnouncementErrors, type AnnouncementField } from './form.ts';
+import type { Tweetup } from './tweetup.ts';
+
+/** What was announced, as it stands in the form. */
+export function typedAgain(announcement: Announcement): Typed<AnnouncementField> {
+  const { title, city, venue, address, date, starts, ends, hashtag, description, cost, visibility } =
+    announcement;
+  return {
+    title,
+    city,
+    venue,
+    address,
+    date,
+    starts,
+    ends,
+    hashtag,
+    description,
+    cost,
+    visibility,
+    language: announcement.language,
+    capacity: announcement.capacity === null ? '' : String(announcement.capacity),
+    may_bring: String(announcement.mayBring),
+    find_us: announcement.findUs,
+    step_free: announcement.stepFree,
+    online: announcement.onlineAddress,
+    house_rules: announcement.houseRules,
+    name: '',
+    email: '',
+  };
+}
+
+/** What stands in a tweetup, as it was announced or changed last. */
+export function announcementOf(tweetup: Tweetup): Announcement {
+  const start = wallTime(tweetup.startsAt, tweetup.zone);
+  return {
+    title: tweetup.title,
+    city: tweetup.city,
+    venue: tweetup.venue,
+    address: tweetup.address,
+    date: start.date,
+    starts: start.time,
+    ends: wallTime(tweetup.endsAt, tweetup.zone).time,
+    hashtag: tweetup.hashtag,
+    description: tweetup.description,
+    capacity: tweetup.capacity,
+    findUs: tweetup.findUs,
+    stepFree: tweetup.stepFree,
+    cost: tweetup.cost,
+    onlineAddress: tweetup.onlineAddress,
+    houseRules: tweetup.houseRules,
+    visibility: tweetup.visibility,
+    mayBring: tweetup.mayBring,
+    language: tweetup.language,
+  };
+}
+
+export function announcementView(
+  typed: Typed<AnnouncementField>,
+  errors: AnnouncementErrors,
+  gazetteer: Gazetteer,
+  now: Date,
+  say: Say,
+) {
+  const place = typed.city ? (gazetteer.at(typed.city) ?? gazetteer.named(typed.city)[0]) : undefined;
+  const year = Number(typed.date.slice(0, 4)) || now.getUTCFullYear();
+  const proposals = place ? proposeHashtags(place, year) : [];
+  const isMore = ['capacity', 'find_us', 'cost', 'online'] as const;
+  return {
+    form: formView(announcementFields, typed, errors, say),
+    proposals: proposals.map((value) => ({ value, chosen: value === typed.hashtag })),
+    ownHashtag: proposals.includes(typed.hashtag) ? '' : typed.hashtag,
+    moreIsOpen: isMore.some((field) => typed[field] !== '' || errors[field] !== undefined),
+    bringing: choices(['0', '1', '2', '3'], typed.may_bring || '0', (value) =>
+      value === '0' ? say('tweetups.mayBringNobody') : say('tweetups.mayBringUpTo', { count: Number(value) }),
+    ),
+    stepFree: choices(['unknown', 'yes', 'no'], typed.step_free || 'unknown', (value) => {
+      const labels = { unknown: 'stepFreeUnknown', yes: 'stepFreeYes', no: 'stepFreeNo' } as const;
+      return say(`tweetups.${labels[value]}`);
+    }),
+    visibility: choices(['public', 'unlisted'], typed.visibility || 'public', (value) =>
+      say(value === 'public' ? 'tweetups.visibilityPublic' : 'tweetups.visibilityUnlisted'),
+    ),
+    languages: choices(['de', 'en'], typed.language, (value) =>
+      say(value === 'de' ? 'tweetups.german' : 'tweetups.english'),
+    ),
+  };
+}

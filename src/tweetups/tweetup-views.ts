@@ -1,0 +1,89 @@
+// The parts of a tweetup's page, phrased for its reader.
+import type { Say } from '../language/translate.ts';
+import { initialsOf } from '../people/initials.ts';
+import type { Rsvp } from '../rsvps/rsvp.ts';
+import { longDay, shortDay, timeSpan } from '../time/phrases.ts';
+import type { City, Phase, Tweetup } from './tweetup.ts';
+import { canUndo } from './undoing.ts';
+
+export function postText(tweetup: Tweetup, city: City, say: Say): string {
+  return say('tweetups.postText', {
+    day: shortDay(tweetup.startsAt, tweetup.zone, say.language),
+    title: tweetup.title,
+    city: city.name,
+    hashtag: tweetup.hashtag,
+  });
+}
+
+export function changedText(told: unknown, say: Say): string {
+  const count = typeof told === 'string' && /^\d{1,5}$/.test(told) ? Number(told) : 0;
+  return count === 0 ? say('hosting.changed') : say('hosting.changedTold', { count });
+}
+
+export function hostingView(tweetup: Tweetup, isHost: boolean, now: Date, say: Say) {
+  const { movedFrom } = tweetup;
+  const when = (start: string, end: string, zone: string) =>
+    `${longDay(new Date(start), zone, say.language)}, ${timeSpan(new Date(start), new Date(end), zone, say.language)}`;
+  const before = movedFrom
+    ? [when(movedFrom.startsAt, movedFrom.endsAt, movedFrom.zone), movedFrom.venue, movedFrom.address]
+    : [];
+  return {
+    isCancelled: tweetup.cancelledAt !== null,
+    cancelWord: tweetup.cancelWord,
+    canUndo: isHost && canUndo(tweetup, now),
+    movedFrom:
+      movedFrom && now < tweetup.startsAt
+        ? say('hosting.movedFrom', { before: before.filter(Boolean).join(', ') })
+        : '',
+  };
+}
+
+export function placeView(tweetup: Tweetup, say: Say) {
+  const steps = { yes: say('tweetups.stepFreeYes'), no: say('tweetups.stepFreeNo'), unknown: '' };
+  return {
+    findUs: tweetup.findUs,
+    stepFree: steps[tweetup.stepFree],
+    cost: tweetup.cost || say('tweetups.costsNothing'),
+    houseRules: tweetup.houseRules,
+  };
+}
+
+export function whoHeading(phase: Phase, say: Say): string {
+  switch (phase) {
+    case 'before':
+      return say('tweetups.whoComes');
+    case 'during':
+      return say('tweetups.whoIsHere');
+    case 'after':
+      return say('tweetups.whoWasThere');
+  }
+}
+
+export function othersText(shown: number, total: number, phase: Phase, say: Say): string {
+  const others = Math.max(0, total - shown);
+  if (total === 0) return say(phase === 'after' ? 'tweetups.nobodyCame' : 'tweetups.nobodyYet');
+  if (others === 0) return '';
+  return say(shown === 0 ? 'tweetups.keepToThemselves' : 'tweetups.othersToo', { count: others });
+}
+
+export function faceOf(rsvp: Rsvp, say: Say) {
+  const name = rsvp.name || say('rsvps.nameless');
+  return { name, ...initialsOf(rsvp.personId, name) };
+}
+
+export function ownHeading(own: Rsvp, say: Say): string {
+  switch (own.answer) {
+    case 'yes':
+      return say(own.place === 'waiting' ? 'rsvps.youWait' : 'rsvps.youCome');
+    case 'maybe':
+      return say('rsvps.youMayCome');
+    case 'no':
+      return say('rsvps.youDoNotCome');
+  }
+}
+
+/** Somebody's own map programme finds a place better by its words than by the middle of the city. */
+export function mapOf(tweetup: Tweetup, city: City): string {
+  const words = tweetup.address ? `${tweetup.address}, ${city.name}` : `${tweetup.venue}, ${city.name}`;
+  return `https://www.openstreetmap.org/search?query=${encodeURIComponent(words)}`;
+}

@@ -1,0 +1,9 @@
+// Cancelling can be undone for ten minutes, before anybody is mailed.
+import { after, minute } from '../time/clock.ts';
+import type { Tweetup } from './tweetup.ts';
+
+export const undoMinutes = 10;
+
+export function canUndo(tweetup: Tweetup, now: Date): boolean {
+  return tweetup.cancelledAt !== null && now < after(tweetup.cancelledAt, undoMinutes * minute);
+}

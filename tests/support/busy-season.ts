@@ -1,0 +1,173 @@
+// A site in December, when much is going on: an evening that is over, one that runs, a full one, one with forty guests, and mails with every kind of link.
+import { advent, announced, answered, signIn } from './evenings.ts';
+import { linkIn } from './post-office.ts';
+import type { Site } from './site.ts';
+import type { Visitor } from './visitor.ts';
+
+export interface Season {
+  /** Paths of evenings. */
+  readonly past: string;
+  readonly running: string;
+  readonly full: string;
+  /** Forty guests, most of them to be seen by everybody. */
+  readonly crowded: string;
+  /** A title of 120 characters, and nobody has answered. */
+  readonly lonely: string;
+  /** Hosts everything. */
+  readonly ana: Visitor;
+  /** Answered yes, and has handles on every network. */
+  readonly ben: Visitor;
+  /** Signed in for the first time, and has nothing yet. */
+  readonly newcomer: Visitor;
+  /** Paths with a token, as they stand in mails. */
+  readonly links: Record<
+    | 'yes'
+    | 'maybe'
+    | 'no'
+    | 'waiting'
+    | 'overYes'
+    | 'invitation'
+    | 'unconfirmed'
+    | 'announcement'
+    | 'signIn'
+    | 'stop'
+    | 'guestList',
+    string
+  >;
+  /** Of somebody who has asked for a code. */
+  readonly attempt: string;
+  /** Of an invitation that has been sent. */
+  readonly round: string;
+}
+
+export const longTitle =
+  'Über Nachhaltigkeitsberichterstattung, Küchentische und das Gefühl, nie fertig zu werden 🌊 ein langer Abend für Stille';
+
+const everywhere = {
+  mastodon: '@ben@example.social',
+  bluesky: 'ben.example.org',
+  x: 'BenExample',
+  linkedin: 'linkedin.com/in/ben-example',
+  threads: '@ben.example',
+  blog: 'https://ben.example.org',
+};
+
+export async function busySeason(site: Site): Promise<Season> {
+  const { host: ana, path: past } = await announced(site, {
+    title: 'Halbfertiges zeigen',
+    date: '2026-11-24',
+    hashtag: 'HalbfertigesRostock',
+  });
+  const running = await announcedBy(ana, { title: 'Werkstattabend', hashtag: 'WerkstattRostock' });
+  const crowded = await announcedBy(ana, { date: '2026-12-10', may_bring: '3' });
+  const full = await announcedBy(ana, {
+    title: 'Kölner Küchentisch',
+    city: 'koeln',
+    date: '2026-12-17',
+    hashtag: 'WOLKöln',
+    capacity: '1',
+  });
+  const lonely = await announcedBy(ana, {
+    title: longTitle,
+    city: 'frankfurt-oder',
+    venue: 'Veranstaltungsgemeinschaftshaus am Brückenplatz',
+    date: '2027-01-14',
+    hashtag: 'NachhaltigkeitsberichterstattungFrankfurtOder2027',
+  });
+
+  const overYes = await answered(site, past, 'ben@example.org');
+  await describe(site, overYes, 'Ben', { listed: 'public' });
+  await describe(site, await answered(site, running, 'caro@example.org'), 'Caro', { listed: 'public' });
+  site.advance(60 * 60 * 1000);
+  const yes = await answered(site, crowded, 'ben@example.org');
+  await describe(site, yes, 'Ben', { ...everywhere, listed: 'public', brings: '2' });
+  const maybe = await answered(site, crowded, 'caro@example.org', 'maybe');
+  await describe(site, maybe, 'Caro', { listed: 'guests', mastodon: '@caro@example.social' });
+  await crowd(site, crowded);
+  site.advance(60 * 60 * 1000);
+  await answered(site, full, 'ben@example.org');
+  const waiting = await answered(site, full, 'caro@example.org');
+  const no = await answered(site, running, 'ben@example.org', 'no');
+
+  const round = await ana.post(`${lonely}/invite`, {
+    emails: 'caro@example.org, ben@example.org, caro@nowhere',
+    word: 'Kommt ihr?\nEs gibt Suppe.',
+  });
+  const invited = await site.mailTo('caro@example.org');
+  site.setClock('2026-12-03T19:30:00Z');
+  await site.visitor('de').post(`${lonely}/rsvp`, { name: 'Ben', email: 'ben@example.org', answer: 'maybe' });
+  const unconfirmed = linkIn(await site.mailTo('ben@example.org'), '/rsvp/');
+  const caro = site.visitor('de');
+  await caro.post('/new', { ...advent, name: 'Caro', email: 'caro@example.org', date: '2026-12-20' });
+  const announcement = linkIn(await site.mailTo('caro@example.org'), '/new/');
+  const asked = await site.visitor('de').post('/sign-in', { email: 'ana@example.org' });
+  const signingIn = linkIn(await site.mailTo('ana@example.org'), '/sign-in/');
+  return {
+    past,
+    running,
+    full,
+    crowded,
+    lonely,
+    ana,
+    ben: await signIn(site, 'ben@example.org'),
+    newcomer: await signIn(site, 'caro.new@example.org'),
+    links: {
+      yes,
+      maybe,
+      no,
+      waiting,
+      overYes,
+      invitation: linkIn(invited, '/rsvp/'),
+      unconfirmed,
+      announcement,
+      signIn: signingIn,
+      stop: linkIn(invited, '/unsubscribe/'),
+      guestList: await guestListIn(site, yes),
+    },
+    attempt: new URL(asked.location, site.origin).searchParams.get('attempt') ?? '',
+    round: new URL(round.location, site.origin).searchParams.get('round') ?? '',
+  };
+}
+
+/** @returns its path */
+async function announcedBy(host: Visitor, fields: Record<string, string>): Promise<string> {
+  const sent = await host.post('/new', { ...advent, ...fields });
+  if (sent.status !== 303) throw new Error(`announcing was refused: ${sent.status}\n${sent.text}`);
+  return sent.location.replace(/\?.*/, '');
+}
+
+async function describe(
+  site: Site,
+  link: string,
+  name: string,
+  fields: Record<string, string>,
+): Promise<void> {
+  const described = await site.visitor('de').post(link, {
+    name,
+    working_on: 'Ein Hochbeet mit der dritten Klasse, und wir schreiben auf, was wächst.',
+    unsure_about: 'Wie ich erzähle, was schiefging.',
+    ...fields,
+  });
+  if (described.status !== 303) throw new Error(`${name} was refused: ${described.status}`);
+}
+
+/** Thirty-eight more, so that there are forty with Ben and Caro. */
+async function crowd(site: Site, path: string): Promise<void> {
+  for (let one = 3; one <= 40; one += 1) {
+    const name = one % 2 ? `Ben ${one}` : `Caro ${one}`;
+    const link = await answered(site, path, `guest-${one}@example.org`, 'yes', name);
+    await describe(site, link, name, {
+      mastodon: `@guest${one}@example.social`,
+      bluesky: `guest${one}.example.org`,
+      blog: one % 3 ? '' : `https://guest${one}.example.org`,
+      listed: one % 10 ? 'public' : 'guests',
+    });
+  }
+}
+
+async function guestListIn(site: Site, link: string): Promise<string> {
+  const { text } = await site.visitor('de').get(link);
+  const path = /href="([^"]*\/people\?guest[^"]*)"/.exec(text)?.[1];
+  if (!path) throw new Error('the guest’s page does not lead to the list');
+  return path.replace('&#x3D;', '=');
+}

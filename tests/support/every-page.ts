@@ -1,0 +1,113 @@
+// Every page that there is, in each of its states. Whoever adds a page adds a line here: it is then looked at in a browser.
+import type { Season } from './busy-season.ts';
+
+export interface EveryPage {
+  readonly name: string;
+  readonly path: string;
+  /** Whose browser it is; without: a stranger's. */
+  readonly of?: 'ana' | 'ben' | 'newcomer';
+  /** What is typed into the form there before it is sent, past what the browser itself would refuse. */
+  readonly typed?: Readonly<Record<string, string>>;
+  /** The name of the button that is pressed; without: the form's first one. */
+  readonly pressed?: string;
+}
+
+export function everyPage(season: Season): EveryPage[] {
+  const { past, running, full, crowded, lonely, links } = season;
+  return [
+    { name: 'home', path: '/' },
+    { name: 'home, past the last page', path: '/?page=99' },
+    { name: 'home, asked for an unknown city', path: '/?city=Nirgendwo' },
+    { name: 'home, asked for a name of several places', path: '/?city=Neustadt' },
+    { name: 'city', path: '/rostock' },
+    { name: 'city without evenings', path: '/schwerin' },
+    { name: 'hashtag', path: '/hashtag/WOLRostock' },
+    { name: 'hashtag of nobody', path: '/hashtag/WOLNirgendwo' },
+
+    { name: 'announcing', path: '/new?city=rostock' },
+    { name: 'announcing, signed in', path: '/new', of: 'ana' },
+    { name: 'announcing, refused', path: '/new', typed: { title: '', email: 'ana at example', ends: '18:00' } },
+    {
+      name: 'announcing, preview',
+      path: '/new',
+      typed: { title: 'Ä', description: '# Suppe\n\n- **Linsen**\n\n> wie immer' },
+      pressed: 'preview',
+    },
+    {
+      name: 'announcing, which city',
+      path: '/new',
+      typed: {
+        ...{ title: 'Ein Abend', city: 'Neustadt', venue: 'Bahnhof', date: '2026-12-20' },
+        ...{ hashtag: 'WOLNeustadt', name: 'Ana', email: 'ana@example.org' },
+      },
+    },
+    { name: 'announcing, mail sent', path: '/new/sent' },
+    { name: 'announcing, from the mail', path: links.announcement },
+    { name: 'announcing, link expired', path: '/new/nothing' },
+
+    { name: 'evening before', path: crowded },
+    { name: 'evening before, its host', path: crowded, of: 'ana' },
+    { name: 'evening before, just announced', path: `${lonely}?said=announced`, of: 'ana' },
+    { name: 'evening before, a guest', path: crowded, of: 'ben' },
+    { name: 'evening before, nobody yet', path: lonely },
+    { name: 'evening before, full', path: full },
+    { name: 'evening during', path: running },
+    { name: 'evening after', path: past },
+    { name: 'posting on Mastodon', path: `${crowded}/mastodon` },
+    { name: 'posting on Mastodon, server known', path: `${crowded}/mastodon?server=@ana@example.social` },
+    { name: 'posting on Mastodon, no server', path: `${crowded}/mastodon?server=!` },
+    { name: 'sign to print', path: `${crowded}/sign` },
+
+    { name: 'people, a stranger', path: `${crowded}/people` },
+    { name: 'people, through a guest’s link', path: links.guestList },
+    { name: 'people, the host', path: `${crowded}/people`, of: 'ana' },
+    { name: 'people, nobody', path: `${lonely}/people` },
+    { name: 'people, during', path: `${running}/people` },
+    { name: 'people, after', path: `${past}/people` },
+
+    { name: 'answering', path: `${full}/rsvp` },
+    { name: 'answering, refused', path: crowded, typed: { name: '', email: 'ben at example' } },
+    { name: 'answering, mail sent', path: `${crowded}/rsvp?said=sent` },
+    { name: 'answering, over', path: `${past}/rsvp` },
+    { name: 'answer from a mail, not confirmed', path: links.unconfirmed },
+    { name: 'answer from a mail, invited', path: links.invitation },
+    { name: 'answer from a mail, yes', path: `${links.yes}?said=answered` },
+    { name: 'answer from a mail, saved', path: `${links.yes}?said=saved` },
+    { name: 'answer from a mail, maybe', path: links.maybe },
+    { name: 'answer from a mail, no', path: `${links.no}?said=answered` },
+    { name: 'answer from a mail, waiting', path: links.waiting },
+    { name: 'answer from a mail, after', path: links.overYes },
+    {
+      name: 'answer from a mail, handles refused',
+      path: links.yes,
+      typed: { name: '', mastodon: 'not one', bluesky: 'ben@example.org', x: '@', listed: 'public' },
+    },
+    { name: 'answer from a mail, link expired', path: '/rsvp/nothing' },
+    { name: 'own answer, signed in', path: `${crowded}/rsvp`, of: 'ben' },
+
+    { name: 'inviting', path: `${lonely}/invite`, of: 'ana' },
+    { name: 'inviting, refused', path: `${lonely}/invite`, of: 'ana', typed: { emails: '' } },
+    { name: 'inviting, sent', path: `${lonely}/invite?round=${season.round}`, of: 'ana' },
+
+    { name: 'signing in', path: '/sign-in' },
+    { name: 'signing in, refused', path: '/sign-in', typed: { email: 'ana at example' } },
+    { name: 'signing in, code', path: `/sign-in?attempt=${season.attempt}` },
+    { name: 'signing in, wrong code', path: `/sign-in?attempt=${season.attempt}`, typed: { code: '1' } },
+    { name: 'signing in, from the mail', path: links.signIn },
+    { name: 'signing in, link expired', path: '/sign-in/nothing' },
+    { name: 'signed out', path: '/sign-in?said=signed-out' },
+    { name: 'own things', path: '/me', of: 'ana' },
+    { name: 'own things, saved', path: '/me?said=saved', of: 'ben' },
+    { name: 'own things, none', path: '/me', of: 'newcomer' },
+    { name: 'own things, refused', path: '/me', of: 'newcomer', typed: { mastodon: 'not one' } },
+    { name: 'no more mails', path: links.stop },
+    { name: 'no more mails, done', path: `${links.stop}?said=stopped` },
+    { name: 'no more mails, link expired', path: '/unsubscribe/nothing' },
+
+    { name: 'about', path: '/about' },
+    { name: 'guide', path: '/guide' },
+    { name: 'imprint', path: '/imprint' },
+    { name: 'privacy', path: '/privacy' },
+    { name: 'nothing here', path: '/rostock/nothing-here' },
+  ];
+}

@@ -1,0 +1,26 @@
+// Going to a page of the list in a browser, and sending its form where that state of the page needs it.
+import type { Page } from 'playwright-core';
+import type { EveryPage } from './every-page.ts';
+
+/** @returns the HTML as the server sent it */
+export async function visit(page: Page, { path, typed, pressed }: EveryPage): Promise<string> {
+  const shown = await page.goto(path);
+  if (!shown) throw new Error(`${path} was not loaded`);
+  if (!typed) return shown.text();
+  const [first = ''] = Object.keys(typed);
+  const form = page.locator('main form', { has: page.locator(`[name="${first}"]`) });
+  for (const [name, value] of Object.entries(typed)) {
+    const text = form.locator(`[name="${name}"]:not([type="radio"])`);
+    if (await text.count()) await text.fill(value);
+    else await form.locator(`[name="${name}"][value="${value}"]`).check();
+  }
+  // The server has its own say, also to a browser that lets everything through.
+  await form.evaluate((one: { noValidate: boolean }) => {
+    one.noValidate = true;
+  });
+  const answered = page.waitForResponse((response) => response.request().method() === 'POST');
+  await form.locator(pressed ? `button[name="${pressed}"]` : 'button:not([type="button"], [name])').click();
+  const html = await (await answered).text();
+  await page.waitForLoadState();
+  return html;
+}
