@@ -5,6 +5,7 @@ import express, { type Express, type RequestHandler } from 'express';
 import { cityPages } from './cities/pages.ts';
 import { reservedSegments } from './cities/reserved.ts';
 import { NotFound } from './errors.ts';
+import { guestPages } from './hosting/guest-pages.ts';
 import { editPages } from './hosting/edit-pages.ts';
 import type { Log } from './log.ts';
 import { devMailPages } from './mail/dev-pages.ts';
@@ -66,6 +67,7 @@ export function createApp(site: Site): Express {
   app.use(invitePages(parts));
   app.use(peoplePages(parts));
   app.use(editPages(parts));
+  app.use(guestPages(parts));
   // Last, since a city may be called almost anything.
   app.use(cityPages(parts));
   app.use(tweetupPages(parts));

@@ -19,13 +19,6 @@ CREATE TABLE "host_invitations" (
 	"since" bigint NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE "kept_out" (
-	"tweetup_id" text NOT NULL,
-	"address_hash" text NOT NULL,
-	"since" bigint NOT NULL,
-	CONSTRAINT "kept_out_tweetup_id_address_hash_pk" PRIMARY KEY("tweetup_id","address_hash")
-);
---> statement-breakpoint
 CREATE TABLE "messages" (
 	"id" text PRIMARY KEY NOT NULL,
 	"tweetup_id" text NOT NULL,
@@ -133,6 +126,13 @@ CREATE TABLE "invitations" (
 	CONSTRAINT "invitations_once" UNIQUE("tweetup_id","email")
 );
 --> statement-breakpoint
+CREATE TABLE "kept_out" (
+	"tweetup_id" text NOT NULL,
+	"address_hash" text NOT NULL,
+	"since" bigint NOT NULL,
+	CONSTRAINT "kept_out_tweetup_id_address_hash_pk" PRIMARY KEY("tweetup_id","address_hash")
+);
+--> statement-breakpoint
 CREATE TABLE "rsvp_handles" (
 	"rsvp_id" text NOT NULL,
 	"network" text NOT NULL,
@@ -154,6 +154,8 @@ CREATE TABLE "rsvps" (
 	"listed" text NOT NULL,
 	"came_by" text NOT NULL,
 	"came_at" bigint,
+	"removed_at" bigint,
+	"removal" text,
 	"language" text NOT NULL,
 	"since" bigint NOT NULL,
 	"changed_at" bigint NOT NULL,
@@ -228,7 +230,6 @@ CREATE TABLE "unconfirmed_announcements" (
 --> statement-breakpoint
 ALTER TABLE "host_invitations" ADD CONSTRAINT "host_invitations_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "host_invitations" ADD CONSTRAINT "host_invitations_invited_by_persons_id_fk" FOREIGN KEY ("invited_by") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "kept_out" ADD CONSTRAINT "kept_out_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "messages" ADD CONSTRAINT "messages_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "messages" ADD CONSTRAINT "messages_sent_by_persons_id_fk" FOREIGN KEY ("sent_by") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "walk_ins" ADD CONSTRAINT "walk_ins_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -237,6 +238,7 @@ ALTER TABLE "sessions" ADD CONSTRAINT "sessions_person_id_persons_id_fk" FOREIGN
 ALTER TABLE "invitation_rounds" ADD CONSTRAINT "invitation_rounds_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitations" ADD CONSTRAINT "invitations_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitations" ADD CONSTRAINT "invitations_invited_by_persons_id_fk" FOREIGN KEY ("invited_by") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kept_out" ADD CONSTRAINT "kept_out_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rsvp_handles" ADD CONSTRAINT "rsvp_handles_rsvp_id_rsvps_id_fk" FOREIGN KEY ("rsvp_id") REFERENCES "public"."rsvps"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rsvps" ADD CONSTRAINT "rsvps_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rsvps" ADD CONSTRAINT "rsvps_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint

@@ -164,6 +164,8 @@ CREATE TABLE `rsvps` (
 	`listed` text NOT NULL,
 	`came_by` text NOT NULL,
 	`came_at` integer,
+	`removed_at` integer,
+	`removal` text,
 	`language` text NOT NULL,
 	`since` integer NOT NULL,
 	`changed_at` integer NOT NULL,

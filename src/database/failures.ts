@@ -9,11 +9,28 @@ export function causes(error: unknown): { code?: unknown; message?: unknown }[] 
 
 /** The storage cannot take this now (a full disk, a read-only or failing one, a server that is away), but may again later. */
 export function isStorageTrouble(error: unknown): boolean {
-  return causes(error).some(
-    ({ code }) =>
-      typeof code === 'string' &&
-      (/^SQLITE_(FULL|IOERR|READONLY|BUSY|CANTOPEN)/.test(code) ||
-        /^(53|57P|08)/.test(code) || // PostgreSQL: out of resources, shut down, connection
-        code === 'ENOSPC'),
+  return causes(error).some(({ code, message }) =>
+    typeof code === 'string'
+      ? sqliteTrouble.test(code) || postgresTrouble.test(code) || networkTrouble.has(code)
+      : typeof message === 'string' && connectionLost.test(message),
   );
 }
+
+const sqliteTrouble = /^SQLITE_(FULL|IOERR|READONLY|BUSY|CANTOPEN)/;
+
+/** Out of resources, shut down or starting, connection, read-only (PostgreSQL, appendix A). */
+const postgresTrouble = /^(53|57P|08|25006)/;
+
+const networkTrouble = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EHOSTUNREACH',
+  'ENOSPC',
+  'ENOTFOUND',
+  'EPIPE',
+  'ETIMEDOUT',
+]);
+
+/** What pg says without a code. */
+const connectionLost =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;

@@ -22,6 +22,8 @@ const migrating = 7_465_510; // any number that only our migrations lock
 export async function openPostgres(address: string, migrationsFolder: string): Promise<Database> {
   const pool = new pg.Pool({
     connectionString: address,
+    // Rather a page that says "in a few minutes" than one that never comes.
+    connectionTimeoutMillis: 10_000,
     types: {
       getTypeParser: (type: number, format?: 'text' | 'binary') =>
         type === bigint ? Number : (pg.types.getTypeParser(type, format) as (value: string) => unknown),
@@ -33,16 +35,29 @@ export async function openPostgres(address: string, migrationsFolder: string): P
       );
     },
   });
+  // A server that restarts ends its connections, also in the middle of a transaction. Whoever asks next over one of them is told;
+  // the pool opens others. Without these listeners the process would end.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  try {
+    await migrateOnce(pool, migrationsFolder);
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+  return postgresDatabase(drizzle(pool, { casing }), () => pool.end());
+}
+
+/** Several processes may start at once: the first migrates, the others wait for it. */
+async function migrateOnce(pool: pg.Pool, migrationsFolder: string): Promise<void> {
   const client = await pool.connect();
   try {
-    // Several processes may start at once: the first migrates, the others wait for it.
     await client.query('select pg_advisory_lock($1)', [migrating]);
     await migrate(drizzle(client, { casing }), { migrationsFolder });
     await client.query('select pg_advisory_unlock($1)', [migrating]);
   } finally {
     client.release();
   }
-  return postgresDatabase(drizzle(pool, { casing }), () => pool.end());
 }
 
 /** Also for another way to reach such an engine: the tests run it inside their own process. */

@@ -5,12 +5,12 @@ import type { Writer, Writers } from '../mail/delivery.ts';
 import { answerButtons, eveningOf, guestOf, plain } from '../rsvps/letters.ts';
 import { longDay, timeSpan } from '../time/phrases.ts';
 import { calendarEntry } from '../tweetups/calendar.ts';
-import type { Tweetup } from '../tweetups/tweetup.ts';
+import { tweetupById, type Tweetup } from '../tweetups/tweetup.ts';
 
-type HostingMails = Pick<Writers, 'rescheduled' | 'cancelled'>;
+type HostingMails = Pick<Writers, 'rescheduled' | 'cancelled' | 'removed'>;
 
 export function hostingMails(config: Config): HostingMails {
-  return { rescheduled: rescheduled(config), cancelled: cancelled(config) };
+  return { rescheduled: rescheduled(config), cancelled: cancelled(config), removed: removed(config) };
 }
 
 function rescheduled({ baseUrl }: Config): Writer {
@@ -91,6 +91,26 @@ function cancelled({ baseUrl }: Config): Writer {
       ],
       why: say('mail.answeredWhy'),
       calendar: { method: 'CANCEL', file: calendarEntry(tweetup, city, baseUrl) },
+    };
+  };
+}
+
+/** A kind word to who was taken off the list; the answer itself is gone by then. */
+function removed({ baseUrl }: Config): Writer {
+  return async (db, _now, { facts, language }) => {
+    const { tweetup, city } = await tweetupById(db, facts['tweetup'] ?? '');
+    const say = sayIn(language);
+    return {
+      ...plain(language),
+      subject: say('hosting.removedSubject', { title: tweetup.title }),
+      preview: say('hosting.removedHeading'),
+      heading: say('hosting.removedHeading'),
+      blocks: [
+        { words: say('hosting.removedWords') },
+        { evening: eveningOf(tweetup, city, baseUrl, language) },
+        { words: say('hosting.removedMistake') },
+      ],
+      why: say('mail.answeredWhy'),
     };
   };
 }

@@ -1,5 +1,5 @@
-// What hosts do with guests: messages, walk-ins, co-hosts who are asked, and who may not answer any more.
-import { id, index, instant, oneOf, primaryKey, table, text } from '../database/columns.ts';
+// What hosts do with guests: messages, walk-ins, and co-hosts who are asked.
+import { id, index, instant, oneOf, table, text } from '../database/columns.ts';
 import { persons } from '../people/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import { groups } from './groups.ts';
@@ -57,17 +57,4 @@ export const hostInvitations = table(
     index('host_invitations_tweetup').on(invitation.tweetupId),
     index('host_invitations_person').on(invitation.invitedBy),
   ],
-);
-
-/** Whom a host has removed and does not want to answer again, by hash. */
-export const keptOut = table(
-  'kept_out',
-  {
-    tweetupId: id()
-      .notNull()
-      .references(() => tweetups.id, { onDelete: 'cascade' }),
-    addressHash: text().notNull(),
-    since: instant().notNull(),
-  },
-  (kept) => [primaryKey({ columns: [kept.tweetupId, kept.addressHash] })],
 );

@@ -1,5 +1,5 @@
 // Writing to the guests of a tweetup: once to each whom it concerns.
-import { and, asc, eq, isNotNull, like, or, type SQL } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, like, or, type SQL } from 'drizzle-orm';
 import type { Queries, Transaction } from '../database/database.ts';
 import type { MailKind } from '../mail/kinds.ts';
 import { post } from '../mail/outbox.ts';
@@ -54,6 +54,6 @@ export async function guestsIn(tx: Queries, tweetupId: string, group: Group) {
     .select({ id: rsvps.id, personId: rsvps.personId, language: rsvps.language, email: persons.email })
     .from(rsvps)
     .innerJoin(persons, eq(persons.id, rsvps.personId))
-    .where(and(eq(rsvps.tweetupId, tweetupId), which[group]))
+    .where(and(eq(rsvps.tweetupId, tweetupId), isNull(rsvps.removedAt), which[group]))
     .orderBy(asc(rsvps.arrival));
 }

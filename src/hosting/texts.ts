@@ -1,7 +1,9 @@
 // What is said to hosts when they look after an evening, and to guests about what they changed.
 import type { SameKeys } from '../language/texts.ts';
+import * as guests from './guest-texts.ts';
 
 export const de = {
+  ...guests.de,
   editTitle: 'Ändern: {title}',
   editHeading: 'Den Abend ändern',
   editLead: 'Änderst du Zeit oder Ort, bekommen alle Gäste eine Mail mit dem neuen Kalendereintrag.',
@@ -51,6 +53,7 @@ export const de = {
 } as const;
 
 export const en: SameKeys<typeof de> = {
+  ...guests.en,
   editTitle: 'Change: {title}',
   editHeading: 'Change the evening',
   editLead: 'If you change time or place, all guests get a mail with the new calendar entry.',

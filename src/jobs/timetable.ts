@@ -3,6 +3,7 @@ import { forgetAllowances } from '../mail/allowance.ts';
 import { forgetOldMails, type Delivery } from '../mail/delivery.ts';
 import { forgetOldLinks } from '../mail/links.ts';
 import type { Database } from '../database/database.ts';
+import { letRemovedGuestsGo } from '../hosting/removing.ts';
 import { forgetOldSessions } from '../people/session.ts';
 import { forgetSignInAttempts } from '../people/signing-in.ts';
 import { forgetGuests } from '../rsvps/forgetting.ts';
@@ -22,6 +23,7 @@ export interface Job {
 export function timetable(db: Database, delivery: Delivery, keepGuestsDays: number): readonly Job[] {
   return [
     { name: 'deliver mails', every: second / 2, run: () => delivery.deliverDue() },
+    { name: 'let removed guests go', every: minute, run: (now) => letRemovedGuestsGo(db, now) },
     { name: 'remind guests', every: minute, run: (now) => remindGuests(db, now) },
 
     { name: 'forget sign-in attempts', every: hour, run: (now) => forgetSignInAttempts(db, now) },

@@ -10,6 +10,7 @@ export const mailKinds = [
   'reminder',
   'rescheduled',
   'cancelled',
+  'removed',
 ] as const;
 
 export type MailKind = (typeof mailKinds)[number];
@@ -24,5 +25,6 @@ export const urgencyOf: Record<MailKind, number> = {
   invitation: 2,
   rescheduled: 1,
   cancelled: 1,
+  removed: 2,
   reminder: 3,
 };

@@ -99,6 +99,7 @@ export function rsvpPages({ db, clock, show }: Parts): Router {
       });
       if (answered.outcome === 'over' || answered.outcome === 'cancelled')
         return showClosed(req, res, guest.tweetup);
+      if (answered.outcome === 'kept-out') return showKeptOut(req, res, guest.tweetup);
       if (answered.outcome === 'no-room-to-bring') return showGuest(req, res, guest, here, answered);
       ({ rsvp } = answered);
       if (token) await letSee(db, clock(), token, rsvp);
@@ -172,6 +173,12 @@ export function rsvpPages({ db, clock, show }: Parts): Router {
     const page = { title: say(isCancelled ? 'rsvps.cancelledTitle' : 'rsvps.overTitle'), isPrivate: true };
     const text = say(isCancelled ? 'rsvps.cancelledText' : 'rsvps.overText');
     show(req, res, 'rsvps/over', page, { text, back: addressOf(tweetup) }, 409);
+  }
+
+  function showKeptOut(req: Request, res: Response, tweetup: Tweetup): void {
+    const { say } = req.visit;
+    const page = { title: say('rsvps.keptOutTitle'), isPrivate: true };
+    show(req, res, 'rsvps/over', page, { text: say('rsvps.keptOutText'), back: addressOf(tweetup) }, 409);
   }
 
   function showGone(req: Request, res: Response): void {

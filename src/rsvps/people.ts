@@ -1,5 +1,5 @@
 // The people of a tweetup, and who of them a visitor may see: exactly those who agreed, to whom they agreed.
-import { and, asc, eq, inArray, ne, or, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import type { Handles, Person } from '../people/person.ts';
 import { isHost, type Phase, type Tweetup } from '../tweetups/tweetup.ts';
@@ -28,7 +28,7 @@ export async function onlookerAt(
 
 /** Who said no loses sight. */
 function isGuest(tweetup: Tweetup, rsvp: Rsvp | undefined): boolean {
-  return rsvp !== undefined && rsvp.tweetupId === tweetup.id && rsvp.answer !== 'no';
+  return rsvp !== undefined && rsvp.tweetupId === tweetup.id && rsvp.answer !== 'no' && !rsvp.removedAt;
 }
 
 export const mostPeople = 2000;
@@ -51,13 +51,14 @@ export async function peopleSeenBy(
     .where(
       and(
         eq(rsvps.tweetupId, tweetup.id),
+        isNull(rsvps.removedAt),
         inArray(rsvps.listed, [...audience[onlooker]]),
         phase === 'after' ? or(eq(rsvps.place, 'going'), eq(rsvps.answer, 'maybe')) : ne(rsvps.answer, 'no'),
       ),
     )
     .orderBy(asc(rsvps.arrival))
     .limit(mostPeople);
-  const handles = await handlesOf(db, tweetup.id);
+  const handles = await handlesOfAll(db, tweetup.id);
   return found.map((rsvp) => ({ rsvp, handles: handles.get(rsvp.id) ?? {} }));
 }
 
@@ -66,11 +67,11 @@ export async function countPeople(db: Queries, tweetupId: string): Promise<numbe
   const [row] = await db
     .select({ people: sql<number>`count(*)`.mapWith(Number) })
     .from(rsvps)
-    .where(and(eq(rsvps.tweetupId, tweetupId), ne(rsvps.answer, 'no')));
+    .where(and(eq(rsvps.tweetupId, tweetupId), ne(rsvps.answer, 'no'), isNull(rsvps.removedAt)));
   return row?.people ?? 0;
 }
 
-async function handlesOf(db: Queries, tweetupId: string): Promise<Map<string, Handles>> {
+export async function handlesOfAll(db: Queries, tweetupId: string): Promise<Map<string, Handles>> {
   const rows = await db
     .select({ rsvpId: rsvpHandles.rsvpId, network: rsvpHandles.network, handle: rsvpHandles.handle })
     .from(rsvpHandles)

@@ -1,5 +1,5 @@
 // Who has a place and who waits: never more than the capacity, first come first served. Everything here runs while the tweetup's row is held.
-import { and, asc, eq, isNotNull, notInArray, sql } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, notInArray, sql } from 'drizzle-orm';
 import type { Queries, Transaction } from '../database/database.ts';
 import { post } from '../mail/outbox.ts';
 import { persons } from '../people/tables.ts';
@@ -40,7 +40,7 @@ export async function moveUp(tx: Transaction, now: Date, tweetup: Tweetup): Prom
     })
     .from(rsvps)
     .innerJoin(persons, eq(persons.id, rsvps.personId))
-    .where(and(eq(rsvps.tweetupId, tweetup.id), eq(rsvps.place, 'waiting')))
+    .where(and(eq(rsvps.tweetupId, tweetup.id), eq(rsvps.place, 'waiting'), isNull(rsvps.removedAt)))
     .orderBy(asc(rsvps.arrival));
   for (const next of line) {
     free -= 1 + next.brings;

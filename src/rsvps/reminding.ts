@@ -65,6 +65,7 @@ function guestsToRemind(tx: Queries, tweetupId: string, remindAt: Date) {
     .where(
       and(
         eq(rsvps.tweetupId, tweetupId),
+        isNull(rsvps.removedAt),
         or(eq(rsvps.place, 'going'), eq(rsvps.answer, 'maybe')),
         lte(rsvps.since, remindAt),
       ),

@@ -7,11 +7,12 @@ import { closeLinks } from '../mail/links.ts';
 import { post } from '../mail/outbox.ts';
 import type { Network } from '../people/handles.ts';
 import type { Handles, Person } from '../people/person.ts';
+import { hashOf } from '../secrets.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
 import type { Answer, Audience } from './answers.ts';
 import { hasRoomFor, isHostOf, moveUp } from './places.ts';
-import { rsvpHandles, rsvps } from './tables.ts';
+import { keptOut, rsvpHandles, rsvps } from './tables.ts';
 
 export type Rsvp = typeof rsvps.$inferSelect;
 
@@ -28,6 +29,7 @@ export type Answered =
   | { readonly outcome: 'going' | 'waiting' | 'maybe' | 'no'; readonly rsvp: Rsvp }
   | { readonly outcome: 'over' }
   | { readonly outcome: 'cancelled' }
+  | { readonly outcome: 'kept-out' }
   | { readonly outcome: 'no-room-to-bring'; readonly rsvp: Rsvp };
 
 /** Only for who has proved the address. */
@@ -53,6 +55,7 @@ export async function answerWithin(
   if (!tweetup || now >= tweetup.endsAt) return { outcome: 'over' };
   if (tweetup.cancelledAt && reply.answer !== 'no') return { outcome: 'cancelled' };
   const before = await answerOf(tx, tweetupId, person.id);
+  if (before?.removedAt || (await isKeptOut(tx, tweetupId, person.email))) return { outcome: 'kept-out' };
   const brings = Math.min(reply.brings ?? before?.brings ?? 0, reply.answer === 'yes' ? tweetup.mayBring : 0);
 
   const staysYes = before?.answer === 'yes' && reply.answer === 'yes';
@@ -141,6 +144,15 @@ export async function rsvpById(db: Queries, id: string): Promise<Rsvp | undefine
 export async function handlesOfGuest(db: Queries, rsvpId: string): Promise<Handles> {
   const rows = await db.select().from(rsvpHandles).where(eq(rsvpHandles.rsvpId, rsvpId));
   return Object.fromEntries(rows.map(({ network, handle }) => [network, handle]));
+}
+
+/** A host does not want this address to answer again. */
+async function isKeptOut(tx: Queries, tweetupId: string, email: string): Promise<boolean> {
+  const [row] = await tx
+    .select({ since: keptOut.since })
+    .from(keptOut)
+    .where(and(eq(keptOut.tweetupId, tweetupId), eq(keptOut.addressHash, hashOf(email))));
+  return row !== undefined;
 }
 
 async function held(tx: Transaction, tweetupId: string): Promise<Tweetup | undefined> {

@@ -40,6 +40,10 @@ export const rsvps = table(
     cameBy: oneOf(['page', 'invitation', 'host']).notNull(),
     /** When they were checked in at the door. */
     cameAt: instant(),
+    /** A host has removed this guest; for ten minutes it can be undone, so the place is held so long. */
+    removedAt: instant(),
+    /** Whether the guest is told then. */
+    removal: oneOf(['kindly', 'silently']),
     language: oneOf(['de', 'en']).notNull(),
     since: instant().notNull(),
     changedAt: instant().notNull(),
@@ -117,4 +121,17 @@ export const invitationRounds = table(
     since: instant().notNull(),
   },
   (round) => [index('invitation_rounds_tweetup').on(round.tweetupId)],
+);
+
+/** Whom a host has removed and does not want to answer again, by hash. */
+export const keptOut = table(
+  'kept_out',
+  {
+    tweetupId: id()
+      .notNull()
+      .references(() => tweetups.id, { onDelete: 'cascade' }),
+    addressHash: text().notNull(),
+    since: instant().notNull(),
+  },
+  (kept) => [primaryKey({ columns: [kept.tweetupId, kept.addressHash] })],
 );

@@ -26,6 +26,9 @@ export const de = {
   overText: 'Antworten geht nicht mehr. Wer da war, steht auf der Seite des Abends.',
   cancelledTitle: 'Der Abend ist abgesagt',
   cancelledText: 'Antworten braucht niemand mehr. Warum, steht auf der Seite des Abends.',
+  keptOutTitle: 'Das geht hier nicht',
+  keptOutText:
+    'Die Gastgeber:innen haben dich von der Liste dieses Abends genommen. Wenn du meinst, dass das ein Irrtum ist, schreib den Betreiber:innen, sie stehen im Impressum.',
   goneTitle: 'Dieser Link ist abgelaufen',
   goneText:
     'Vielleicht ist er älter als sieben Tage, oder die Antwort wurde gelöscht. Antworte einfach neu auf der Seite des Abends.',
@@ -152,6 +155,9 @@ export const en: SameKeys<typeof de> = {
   overText: 'It is too late to answer. Who was there stands on the page of the evening.',
   cancelledTitle: 'The evening is cancelled',
   cancelledText: 'Nobody has to answer any more. Why stands on the page of the evening.',
+  keptOutTitle: 'That is not possible here',
+  keptOutText:
+    'The hosts have taken you off the list of this evening. If you think that is a mistake, write to the operators, they stand in the imprint.',
   goneTitle: 'This link has expired',
   goneText:
     'Perhaps it is older than seven days, or the answer was deleted. Simply answer again on the page of the evening.',

@@ -1,0 +1,40 @@
+// The same site over a database of its own, filled anew with a believable Rostock: for looking around and trying out.
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openGazetteer } from './cities/gazetteer.ts';
+import { readConfig } from './config.ts';
+import { openDatabase } from './database/open.ts';
+import { fillWithDemo } from './demo/filling.ts';
+import { systemClock } from './time/clock.ts';
+
+const root = join(import.meta.dirname, '..');
+const file = 'data/demo.db';
+
+if (process.env['NODE_ENV'] === 'production') {
+  process.stderr.write('The demo is for looking around: start it without NODE_ENV=production.\n');
+  process.exit(1);
+}
+// Never the database, nor the mail server, that is set for the real site.
+process.env['DATABASE_URL'] = `file:${file}`;
+process.env['SMTP_URL'] = '';
+
+process.stderr.write('Filling a database for the demo …\n');
+for (const part of ['', '-wal', '-shm']) await rm(file + part, { force: true });
+const db = await openDatabase(`file:${file}`, join(root, 'migrations'));
+await fillWithDemo(db, await openGazetteer('data'), systemClock());
+await db.close();
+
+// Only now, since it starts when it is imported; it returns when the site can be reached.
+await import('./main.ts');
+const { baseUrl } = readConfig(process.env);
+process.stderr.write(
+  [
+    '  This is the demo: Rostock, Köln and Zürich, with people who do not exist. Each start fills it anew.',
+    `  The evening that is running now:  ${baseUrl}/rostock/offene-runde-eine-frage-viele-ohren`,
+    `  One that is full, with a list:    ${baseUrl}/rostock/am-grossen-kuechentisch`,
+    `  Be its host: sign in as ana@example.org at ${baseUrl}/sign-in`,
+    `  and read the code at ${baseUrl}/dev/mail`,
+    '',
+    '',
+  ].join('\n'),
+);

@@ -1,0 +1,62 @@
+// What is told of an evening in the demo, and when it is: always seen from the moment at which the demo is filled.
+import { after, hour, minute } from '../time/clock.ts';
+import { daysLater, wallTime } from '../time/zones.ts';
+import type { AnnouncementField } from '../tweetups/form.ts';
+
+export interface Evening {
+  /** Names of people; the first announces it. */
+  readonly hosts: readonly [string, ...string[]];
+  readonly announcedDaysAgo: number;
+  readonly when: 'now' | DayAndTimes;
+  /** What the host typed, besides the times. */
+  readonly typed: Readonly<Partial<Record<AnnouncementField, string>>>;
+  /** Names, in the order in which they said yes. */
+  readonly coming: string;
+  readonly maybe?: string;
+  /** Said late; whoever is among those coming too has changed their mind. */
+  readonly not?: string;
+  /** How many people somebody brings along. */
+  readonly bringing?: Readonly<Record<string, number>>;
+  readonly invited?: Invited;
+}
+
+export interface DayAndTimes {
+  /** The first such weekday (1 is Monday) from so many days after today, or before it where negative; none: that very day. */
+  readonly days: number;
+  readonly weekday?: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+  readonly starts: string;
+  readonly ends: string;
+}
+
+export interface Invited {
+  readonly daysAgo: number;
+  /** As pasted. Who is among those coming came by it. */
+  readonly emails: string;
+  readonly word: string;
+}
+
+/** @returns the three fields of the form, on the wall of the city's zone */
+export function timesOf(
+  when: Evening['when'],
+  now: Date,
+  zone: string,
+): { date: string; starts: string; ends: string } {
+  if (when === 'now') return runningAt(now, zone);
+  const { date: today } = wallTime(now, zone);
+  const date = daysLater(today, when.days);
+  const ahead = when.weekday === undefined ? 0 : (when.weekday - weekdayOf(date) + 7) % 7;
+  return { date: daysLater(date, ahead), starts: when.starts, ends: when.ends };
+}
+
+/** Began at a full or half hour, an hour ago or a little more; goes on for two hours at least. */
+function runningAt(now: Date, zone: string) {
+  const half = 30 * minute;
+  const start = new Date(Math.floor(after(now, -hour).getTime() / half) * half);
+  const { date, time: starts } = wallTime(start, zone);
+  return { date, starts, ends: wallTime(after(start, 4 * hour), zone).time };
+}
+
+/** 1 is Monday, as in ISO 8601. */
+function weekdayOf(date: string): number {
+  return new Date(`${date}T12:00:00Z`).getUTCDay() || 7;
+}

@@ -1,0 +1,142 @@
+// For hosts: everybody who answered.
+import { Router, type Request } from 'express';
+import type { Say } from '../language/translate.ts';
+import { networks, profileAddress } from '../people/handles.ts';
+import { initialsOf } from '../people/initials.ts';
+import { networkNames } from '../people/networks.ts';
+import type { Attendee } from '../rsvps/people.ts';
+import { invitationsOf } from '../rsvps/invitation.ts';
+import { peopleCounted } from '../rsvps/places.ts';
+import { typedIn } from '../typed.ts';
+import { addressOf } from '../tweetups/tweetup.ts';
+import type { Parts } from '../web/parts.ts';
+import { leadOn } from '../web/show.ts';
+import { answerWord, guestsCsv } from './guests-csv.ts';
+import { guestFilters, guestsOf, linePlaces, type GuestFilter } from './guests.ts';
+import { hostedHere } from './hosted.ts';
+import { removeGuest, undoRemoving } from './removing.ts';
+
+const perPage = 100;
+
+export function guestPages({ db, clock, show }: Parts): Router {
+  const pages = Router();
+
+  pages.get('/:city/:slug/guests', async (req, res) => {
+    const found = await hostedHere(db, req, res);
+    if (!found) return;
+    const { tweetup } = found;
+    const { say } = req.visit;
+    const asked = askedFor(req);
+    const { guests, counts } = await guestsOf(db, tweetup.id, asked);
+    const line = linePlaces((await guestsOf(db, tweetup.id, { filter: 'waiting', search: '' })).guests);
+    const { going } = await peopleCounted(db, tweetup.id);
+    const invited = await invitationsOf(db, tweetup.id);
+    const shown = guests.slice((asked.page - 1) * perPage, asked.page * perPage);
+    const here = `${addressOf(tweetup)}/guests`;
+    show(
+      req,
+      res,
+      'hosting/guests',
+      { title: say('hosting.guestsTitle', { title: tweetup.title }), isPrivate: true },
+      {
+        address: addressOf(tweetup),
+        title: tweetup.title,
+        search: asked.search,
+        filter: asked.filter,
+        filters: guestFilters.map((filter) => ({
+          label: say(`hosting.filter_${filter}`, { count: counts[filter] }),
+          address: filter === 'everybody' ? here : `${here}?filter=${filter}`,
+          isChosen: filter === asked.filter,
+        })),
+        numbers: say(tweetup.capacity === null ? 'hosting.numbers' : 'hosting.numbersOf', {
+          invited: invited.length,
+          answered: counts.everybody,
+          going,
+          capacity: tweetup.capacity ?? 0,
+          came: counts.came,
+        }),
+        guests: shown.map((guest) => guestView(guest, line.get(guest.rsvp.id), say)),
+        nobody: say(asked.search ? 'hosting.nobodyFound' : 'hosting.nobodyYet'),
+        pager: {
+          isNeeded: guests.length > perPage,
+          earlier: asked.page > 1 ? pageAddress(here, asked, asked.page - 1) : '',
+          later: guests.length > asked.page * perPage ? pageAddress(here, asked, asked.page + 1) : '',
+        },
+      },
+    );
+  });
+
+  pages.get('/:city/:slug/guests.csv', async (req, res) => {
+    const found = await hostedHere(db, req, res);
+    if (!found) return;
+    const { guests } = await guestsOf(db, found.tweetup.id, { filter: 'everybody', search: '' });
+    res.set('Content-Disposition', `attachment; filename="${found.tweetup.slug}-guests.csv"`);
+    res.type('text/csv; charset=utf-8').send(guestsCsv(guests, req.visit.say));
+  });
+
+  pages.post('/:city/:slug/guests', async (req, res) => {
+    const found = await hostedHere(db, req, res);
+    if (!found) return;
+    const { remove, undo, how, keep_out } = typedIn(req.body, ['remove', 'undo', 'how', 'keep_out']);
+    if (undo) await undoRemoving(db, found.tweetup.id, undo);
+    if (remove)
+      await removeGuest(db, clock(), found.tweetup.id, remove, {
+        how: how === 'silently' ? 'silently' : 'kindly',
+        keepOut: keep_out ? 'keep-out' : 'may-answer-again',
+      });
+    leadOn(res, `${addressOf(found.tweetup)}/guests${remove ? `#${remove}` : ''}`);
+  });
+
+  return pages;
+}
+
+function askedFor(req: Request): { filter: GuestFilter; search: string; page: number } {
+  const { filter, q, page } = req.query;
+  return {
+    filter: guestFilters.find((one) => one === filter) ?? 'everybody',
+    search: typeof q === 'string' ? q.trim().slice(0, 100) : '',
+    page: typeof page === 'string' && /^[1-9]\d{0,3}$/.test(page) ? Number(page) : 1,
+  };
+}
+
+function pageAddress(here: string, asked: { filter: GuestFilter; search: string }, page: number): string {
+  return `${here}?${new URLSearchParams({ filter: asked.filter, q: asked.search, page: String(page) }).toString()}`;
+}
+
+function guestView({ rsvp, handles }: Attendee, inLine: number | undefined, say: Say) {
+  const name = rsvp.name || say('rsvps.nameless');
+  const cameBy = {
+    page: 'hosting.cameByPage',
+    invitation: 'hosting.cameByInvitation',
+    host: 'hosting.cameByHost',
+  } as const;
+  const facts = [
+    inLine === undefined ? answerWord(rsvp, say) : say('hosting.inLine', { place: inLine }),
+    ...(rsvp.brings > 0 ? [say('rsvps.bringsAlong', { count: rsvp.brings })] : []),
+    say(cameBy[rsvp.cameBy]),
+    say('rsvps.visibleFor', {
+      who: say(
+        rsvp.listed === 'nobody'
+          ? 'rsvps.visibleForYou'
+          : rsvp.listed === 'guests'
+            ? 'rsvps.visibleForGuests'
+            : 'rsvps.visibleForAll',
+      ),
+    }),
+    ...(rsvp.cameAt ? [say('hosting.wasThere')] : []),
+  ];
+  return {
+    id: rsvp.id,
+    name,
+    ...initialsOf(rsvp.personId, name),
+    facts: facts.join(' · '),
+    workingOn: rsvp.workingOn,
+    unsureAbout: rsvp.unsureAbout,
+    isRemoved: rsvp.removedAt !== null,
+    follow: networks.flatMap((network) =>
+      handles[network] === undefined
+        ? []
+        : [{ network, label: networkNames[network], address: profileAddress(network, handles[network]) }],
+    ),
+  };
+}

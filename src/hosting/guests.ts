@@ -1,0 +1,69 @@
+// The guests of a tweetup as its hosts see them: everybody who answered, searched and filtered.
+import { asc, eq } from 'drizzle-orm';
+import type { Queries } from '../database/database.ts';
+import { handlesOfAll, type Attendee } from '../rsvps/people.ts';
+import { rsvps } from '../rsvps/tables.ts';
+import type { Group } from './groups.ts';
+
+export const guestFilters = ['everybody', 'yes', 'maybe', 'waiting', 'no', 'came'] as const;
+export type GuestFilter = Group | 'no';
+
+/** In the order of arrival. A tweetup has some hundred guests, a few thousand at most: they are searched in memory, where umlauts fold. */
+export async function guestsOf(
+  db: Queries,
+  tweetupId: string,
+  { filter, search }: { filter: GuestFilter; search: string },
+): Promise<{ guests: Attendee[]; counts: Record<GuestFilter, number> }> {
+  const rows = await db
+    .select()
+    .from(rsvps)
+    .where(eq(rsvps.tweetupId, tweetupId))
+    .orderBy(asc(rsvps.arrival))
+    .limit(10_000);
+  const handles = await handlesOfAll(db, tweetupId);
+  const all = rows.map((rsvp) => ({ rsvp, handles: handles.get(rsvp.id) ?? {} }));
+  const wanted = folded(search);
+  return {
+    guests: all.filter((guest) => isIn(guest, filter) && matches(guest, wanted)),
+    counts: Object.fromEntries(
+      guestFilters.map((one) => [one, all.filter((guest) => isIn(guest, one)).length]),
+    ) as Record<GuestFilter, number>,
+  };
+}
+
+/** Their number in the waiting line, from 1. */
+export function linePlaces(guests: readonly Attendee[]): Map<string, number> {
+  const waiting = guests.filter(({ rsvp }) => rsvp.place === 'waiting' && !rsvp.removedAt);
+  return new Map(waiting.map(({ rsvp }, index) => [rsvp.id, index + 1]));
+}
+
+function isIn({ rsvp }: Attendee, filter: GuestFilter): boolean {
+  switch (filter) {
+    case 'everybody':
+      return true;
+    case 'yes':
+      return rsvp.place === 'going';
+    case 'maybe':
+    case 'no':
+      return rsvp.answer === filter;
+    case 'waiting':
+      return rsvp.place === 'waiting';
+    case 'came':
+      return rsvp.cameAt !== null;
+  }
+}
+
+function matches({ rsvp, handles }: Attendee, wanted: string): boolean {
+  if (!wanted) return true;
+  const words = [rsvp.name, rsvp.workingOn, rsvp.unsureAbout, ...Object.values(handles)];
+  return folded(words.join(' ')).includes(wanted);
+}
+
+function folded(words: string): string {
+  return words
+    .toLowerCase()
+    .replaceAll(/[äöüß]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' })[letter] ?? letter)
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .trim();
+}
