@@ -63,7 +63,8 @@ export function onSqlite(declared: pg.PgTable): sqlite.SQLiteTable {
       const { columns, foreignTable, foreignColumns } = key.reference();
       const [from] = columns;
       const [to] = foreignColumns;
-      if (!from || !to) throw new Error(`a foreign key of ${config.name} has no columns`);
+      if (!from || !to || columns.length > 1)
+        throw new Error(`a foreign key of ${config.name} has not just one column`);
       const twin = foreignTable === declared ? own : sqlite.getTableConfig(onSqlite(foreignTable)).columns;
       const target = Array.isArray(twin)
         ? twin.find((column) => column.name === to.name)

@@ -1,10 +1,10 @@
-// The guest list as a table for a spreadsheet (RFC 4180), in which nothing that a guest typed becomes a formula.
+// The guest list as a table for a spreadsheet.
+import { csvOf } from '../csv.ts';
 import { networks, shownHandle } from '../people/handles.ts';
 import { networkNames } from '../people/networks.ts';
 import type { Attendee } from '../rsvps/people.ts';
 import type { Say } from '../language/translate.ts';
 
-/** With a byte order mark, by which spreadsheets know UTF-8. */
 export function guestsCsv(guests: readonly Attendee[], say: Say): string {
   const header = [
     say('hosting.csvName'),
@@ -28,16 +28,10 @@ export function guestsCsv(guests: readonly Attendee[], say: Say): string {
       handles[network] === undefined ? '' : shownHandle(network, handles[network]),
     ),
   ]);
-  return `\uFEFF${[header, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  return csvOf([header, ...rows]);
 }
 
 export function answerWord({ answer, place }: Attendee['rsvp'], say: Say): string {
   if (place === 'waiting') return say('rsvps.waits');
   return say(`rsvps.${answer}`);
-}
-
-/** An apostrophe before what a spreadsheet would compute; it is not shown there. */
-function cell(value: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return `"${harmless.replaceAll('"', '""')}"`;
 }

@@ -1,6 +1,7 @@
 // Being signed in on one device. The cookie carries a token; the database knows only its hash.
 import { eq, lt } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
+import { isStorageTrouble } from '../database/failures.ts';
 import { hashOf, newToken } from '../secrets.ts';
 import { after, day, hour } from '../time/clock.ts';
 import type { Person } from './person.ts';
@@ -27,9 +28,17 @@ export async function signedInPerson(db: Queries, now: Date, token: string): Pro
     .where(eq(sessions.tokenHash, tokenHash));
   if (!found || found.seenAt < after(now, -sessionDays * day)) return undefined;
   // Once an hour is enough to know who still comes; a write at every page is not worth it.
-  if (found.seenAt < after(now, -hour))
-    await db.update(sessions).set({ seenAt: now }).where(eq(sessions.tokenHash, tokenHash));
+  if (found.seenAt < after(now, -hour)) await noteVisit(db, now, tokenHash);
   return found.person;
+}
+
+async function noteVisit(db: Queries, now: Date, tokenHash: string): Promise<void> {
+  try {
+    await db.update(sessions).set({ seenAt: now }).where(eq(sessions.tokenHash, tokenHash));
+  } catch (error) {
+    // Pages are served on a full disk too: another visit is noted when there is room again.
+    if (!isStorageTrouble(error)) throw error;
+  }
 }
 
 export async function signOut(db: Queries, token: string): Promise<void> {

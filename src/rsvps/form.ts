@@ -41,7 +41,12 @@ export const selfFields = ['name', 'working_on', 'unsure_about', 'listed', 'brin
 export type SelfField = (typeof selfFields)[number];
 
 export type SelfReading =
-  | { readonly outcome: 'read'; readonly self: SelfDescription; readonly brings: number }
+  | {
+      readonly outcome: 'read';
+      readonly typed: Typed<SelfField>;
+      readonly self: SelfDescription;
+      readonly brings: number;
+    }
   | { readonly outcome: 'refused'; readonly typed: Typed<SelfField>; readonly errors: Errors<SelfField> };
 
 /** After the answer: who may see what is asked last, and what is not chosen counts as nobody. */
@@ -59,6 +64,7 @@ export function selfForm(body: unknown): SelfReading {
   if (Object.keys(errors).length > 0) return { outcome: 'refused', typed, errors };
   return {
     outcome: 'read',
+    typed,
     brings: Number(typed.brings || 0),
     self: {
       name: typed.name,

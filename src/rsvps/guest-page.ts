@@ -6,12 +6,9 @@ import { addressOf } from '../tweetups/tweetup.ts';
 import { selfFields, type SelfReading } from './form.ts';
 import { answerChoices, selfFormView, typedSelf } from './guest-views.ts';
 import type { Guest } from './guest.ts';
-import type { Answered, Rsvp } from './rsvp.ts';
+import type { Rsvp } from './rsvp.ts';
 
-export type Refused =
-  | Extract<SelfReading, { outcome: 'refused' }>
-  | Extract<Answered, { outcome: 'no-room-to-bring' }>
-  | { readonly outcome: 'no-answer' };
+export type Refused = Extract<SelfReading, { outcome: 'refused' }> | { readonly outcome: 'no-answer' };
 
 export function guestView({
   guest,
@@ -40,6 +37,7 @@ export function guestView({
     refused?.outcome === 'refused'
       ? selfFormView(refused.typed, refused.errors, tweetup.mayBring, say)
       : selfFormView(typed, {}, tweetup.mayBring, say);
+  const comes = rsvp !== null && rsvp.answer !== 'no';
   return {
     title: tweetup.title,
     address: addressOf(tweetup),
@@ -58,14 +56,15 @@ export function guestView({
     name: guest.name,
     asksName: rsvp === null && guest.name === '',
     hasAnswered: rsvp !== null,
-    comes: rsvp !== null && rsvp.answer !== 'no',
+    comes,
     canAnswer: !isOver && tweetup.cancelledAt === null,
-    online: rsvp && rsvp.answer !== 'no' && !isOver ? tweetup.onlineAddress : '',
+    online: comes && !isOver ? tweetup.onlineAddress : '',
     houseRules: rsvp ? '' : tweetup.houseRules,
     findUs: tweetup.findUs,
     isOver,
     notice: rsvp ? noticeOf(guest, rsvp, said, isOver, say) : null,
-    problem: refused?.outcome === 'no-room-to-bring' ? say('rsvps.noRoomToBring') : '',
+    // Beside its field where the form is shown, which is only to who comes.
+    problem: comes ? '' : (self.errors[0]?.message ?? ''),
     self,
   };
 }

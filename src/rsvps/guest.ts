@@ -1,15 +1,12 @@
 // Somebody who may answer, however they came: signed in, or by the link of a mail.
-import { eq, and } from 'drizzle-orm';
-import type { Database, Queries } from '../database/database.ts';
+import type { Database } from '../database/database.ts';
 import type { Language } from '../language/translate.ts';
 import { opened } from '../mail/links.ts';
 import { personById, type Person } from '../people/person.ts';
-import { persons } from '../people/tables.ts';
 import { tweetupById, type City, type Tweetup } from '../tweetups/tweetup.ts';
 import type { Answer } from './answers.ts';
 import { answerInvitation, invitationById } from './invitation.ts';
-import { answer, answerOf, rsvpById, type Answered, type Rsvp } from './rsvp.ts';
-import { rsvps } from './tables.ts';
+import { answer, answerByEmail, answerOf, rsvpById, type Answered, type Rsvp } from './rsvp.ts';
 import { confirm, unconfirmedById } from './unconfirmed.ts';
 
 export interface Guest {
@@ -66,7 +63,7 @@ export async function guestBehind(
     case 'rsvp':
       return byAnswer(db, link.subject, asked);
     case 'unconfirmed-answer':
-      return byUnconfirmedAnswer(db, link.subject, asked);
+      return byUnconfirmedAnswer(db, token, link.subject, asked);
     case 'invitation':
       return byInvitation(db, link.subject, asked);
     case 'sign-in':
@@ -90,13 +87,14 @@ async function byAnswer(db: Database, id: string, asked: Answer | undefined): Pr
     rsvp,
     preselected: asked ?? rsvp.answer,
     invitedBy: '',
-    language: rsvp.language,
+    language: person.language ?? rsvp.language,
     answer: (now, reply) => answer(db, now, rsvp.tweetupId, person, { ...reply, cameBy: rsvp.cameBy }),
   };
 }
 
 async function byUnconfirmedAnswer(
   db: Database,
+  token: string,
   id: string,
   asked: Answer | undefined,
 ): Promise<Guest | undefined> {
@@ -111,7 +109,13 @@ async function byUnconfirmedAnswer(
     preselected: asked ?? unconfirmed.answer,
     invitedBy: '',
     language: unconfirmed.language,
-    answer: (now, reply) => confirm(db, now, id, reply.answer),
+    answer: async (now, reply) => {
+      const answered = await confirm(db, now, id, reply);
+      if (answered.outcome !== 'gone') return answered;
+      // The button was pressed twice at once: by now the link opens the answer.
+      const again = await guestBehind(db, now, token, undefined);
+      return again ? again.answer(now, reply) : answered;
+    },
   };
 }
 
@@ -132,13 +136,4 @@ async function byInvitation(db: Database, id: string, asked: Answer | undefined)
     language: rsvp?.language ?? tweetup.language,
     answer: (now, reply) => answerInvitation(db, now, invitation, reply),
   };
-}
-
-async function answerByEmail(db: Queries, tweetupId: string, email: string): Promise<Rsvp | undefined> {
-  const [found] = await db
-    .select({ rsvp: rsvps })
-    .from(rsvps)
-    .innerJoin(persons, eq(persons.id, rsvps.personId))
-    .where(and(eq(rsvps.tweetupId, tweetupId), eq(persons.email, email)));
-  return found?.rsvp;
 }

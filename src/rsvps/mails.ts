@@ -11,6 +11,7 @@ import { after, day } from '../time/clock.ts';
 import { daysBetween } from '../time/zones.ts';
 import { tweetupById } from '../tweetups/tweetup.ts';
 import { invitationById } from './invitation.ts';
+import { letSeeOnceAnswered } from './sight.ts';
 import { answerButtons, attached, eveningOf, guestOf, plain } from './letters.ts';
 import { answerLinkEnd, keptDays, unconfirmedById } from './unconfirmed.ts';
 
@@ -64,6 +65,8 @@ function answered({ baseUrl }: Config): Writer {
     const guest = await guestOf(db, now, facts['rsvp'], baseUrl);
     if (!guest || guest.tweetup.cancelledAt) return null;
     const { rsvp, tweetup, city, links } = guest;
+    // They have said something else since, and get a mail about that.
+    if (facts['arrival'] !== String(rsvp.arrival)) return null;
     const say = sayIn(language);
     const evening = eveningOf(tweetup, city, baseUrl, language);
     const state = rsvp.answer === 'yes' ? (rsvp.place ?? 'going') : rsvp.answer;
@@ -94,8 +97,10 @@ function invitation({ baseUrl, siteName: site }: Config): Writer {
     if (!invited || (await wantsNoMore(db, invited.email, 'invitations'))) return null;
     const { tweetup, city } = await tweetupById(db, invited.tweetupId);
     if (now >= tweetup.endsAt || tweetup.cancelledAt) return null;
-    const host = (await personById(db, invited.invitedBy))?.name ?? site;
-    const token = await mintLink(db, 'invitation', invited.id, now, after(tweetup.endsAt, day));
+    const host = (await personById(db, invited.invitedBy))?.name || site;
+    const until = after(tweetup.endsAt, day);
+    const token = await mintLink(db, 'invitation', invited.id, now, until);
+    await letSeeOnceAnswered(db, now, token, invited.id, until);
     const stop = await mintLink(db, 'stop', `invitations ${hashOf(invited.email)}`, now, answerLinkEnd(now));
     const say = sayIn(language);
     const evening = eveningOf(tweetup, city, baseUrl, language);

@@ -1,32 +1,36 @@
 // Answering: from the page, signed in or not, and from every link that a mail carries.
 import { Router, type Request, type Response } from 'express';
-import { sayIn } from '../language/translate.ts';
+import { isLanguage, sayIn } from '../language/translate.ts';
+import { handlesOf, type Handles } from '../people/person.ts';
 import { longDay, timeSpan } from '../time/phrases.ts';
-import type { Typed } from '../typed.ts';
+import { typedIn, type Typed } from '../typed.ts';
 import { addressOf, tweetupAt, type City, type Tweetup } from '../tweetups/tweetup.ts';
+import { inItsLanguage } from '../tweetups/spoken-language.ts';
+import { languageCookie, readCookie } from '../web/cookies.ts';
 import type { Parts } from '../web/parts.ts';
 import { keepSecret, leadOn } from '../web/show.ts';
-import { answerForm, readAnswer, selfForm, type AnswerField, type Errors } from './form.ts';
+import { answerForm, readAnswer, selfForm, type AnswerField, type Errors, type SelfField } from './form.ts';
 import { guestView, type Refused } from './guest-page.ts';
 import { answerFormView } from './guest-views.ts';
 import { guestBehind, guestSignedIn, type Guest } from './guest.ts';
 import { isFull, peopleCounted } from './places.ts';
-import { describeGuest, handlesOfGuest } from './rsvp.ts';
+import { describeGuest, handlesOfGuest, type Rsvp } from './rsvp.ts';
 import { guestListToken, letSee } from './sight.ts';
 import { askToConfirm } from './unconfirmed.ts';
 
-export function rsvpPages({ db, clock, show }: Parts): Router {
+export function rsvpPages({ config, db, clock, show }: Parts): Router {
   const pages = Router();
 
   pages.post('/:city/:slug/rsvp', async (req, res) => {
     const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
     const here = `${addressOf(tweetup)}/rsvp`;
+    req.visit = inItsLanguage(req.visit, tweetup);
     const { viewer, language } = req.visit;
     if (viewer) return takeAnswer(req, res, await guestSignedIn(db, viewer, tweetup, city), here);
     const reading = answerForm(req.body);
     if (reading.outcome === 'refused')
       return showAnswerForm(req, res, tweetup, city, reading.typed, reading.errors, 422);
-    if (clock() >= tweetup.endsAt || tweetup.cancelledAt) return showClosed(req, res, tweetup);
+    if (isClosed(tweetup)) return showClosed(req, res, tweetup);
     const { email, name } = reading;
     await askToConfirm(db, clock(), tweetup.id, { email, name, answer: reading.answer, language });
     leadOn(res, `${here}?said=sent`);
@@ -35,6 +39,7 @@ export function rsvpPages({ db, clock, show }: Parts): Router {
   pages.get('/:city/:slug/rsvp', async (req, res) => {
     const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
     const here = `${addressOf(tweetup)}/rsvp`;
+    req.visit = inItsLanguage(req.visit, tweetup);
     const { say, viewer } = req.visit;
     if (viewer) {
       res.set('Cache-Control', 'private, no-store');
@@ -54,6 +59,7 @@ export function rsvpPages({ db, clock, show }: Parts): Router {
     keepSecret(res);
     const guest = await guestOfLink(req, req.params.token);
     if (!guest) return showGone(req, res);
+    if (!guest.rsvp && isClosed(guest.tweetup)) return showClosed(req, res, guest.tweetup);
     await showGuest(req, res, guest, `/rsvp/${req.params.token}`);
   });
 
@@ -66,10 +72,19 @@ export function rsvpPages({ db, clock, show }: Parts): Router {
 
   async function guestOfLink(req: Request, token: string): Promise<Guest | undefined> {
     const guest = await guestBehind(db, clock(), token, readAnswer(req.query['answer']));
-    // The page goes on in the language of the mail, unless another was asked for.
-    if (guest && !req.query['lang'])
+    // The page goes on in the language of the mail, unless another was chosen here.
+    if (guest && !hasChosenLanguage(req))
       req.visit = { ...req.visit, language: guest.language, say: sayIn(guest.language) };
     return guest;
+  }
+
+  function hasChosenLanguage(req: Request): boolean {
+    const remembered = readCookie(req, languageCookie(config.baseUrl.startsWith('https:')));
+    return [req.query['lang'], req.visit.viewer?.language, remembered].some(isLanguage);
+  }
+
+  function isClosed(tweetup: Tweetup): boolean {
+    return clock() >= tweetup.endsAt || tweetup.cancelledAt !== null;
   }
 
   /** The answer first, then what the guest says of themselves: a form may carry either or both. */
@@ -93,14 +108,16 @@ export function rsvpPages({ db, clock, show }: Parts): Router {
     if (chosen || (brings !== undefined && brings !== rsvp?.brings)) {
       const answered = await guest.answer(clock(), {
         answer: chosen ?? rsvp?.answer ?? 'no',
-        name: typeof body['name'] === 'string' ? body['name'].trim().slice(0, 80) : '',
+        name: typedIn(body, ['name']).name.slice(0, 80),
         language: req.visit.language,
         ...(brings === undefined ? {} : { brings }),
       });
       if (answered.outcome === 'over' || answered.outcome === 'cancelled')
         return showClosed(req, res, guest.tweetup);
       if (answered.outcome === 'kept-out') return showKeptOut(req, res, guest.tweetup);
-      if (answered.outcome === 'no-room-to-bring') return showGuest(req, res, guest, here, answered);
+      if (answered.outcome === 'gone') return showGone(req, res);
+      if (answered.outcome === 'no-room-to-bring')
+        return showGuest(req, res, guest, here, noRoomToBring(reading?.typed));
       ({ rsvp } = answered);
       if (token) await letSee(db, clock(), token, rsvp);
     }
@@ -116,7 +133,7 @@ export function rsvpPages({ db, clock, show }: Parts): Router {
     refused?: Refused,
   ): Promise<void> {
     const { say } = req.visit;
-    const handles = guest.rsvp ? await handlesOfGuest(db, guest.rsvp.id) : {};
+    const handles = guest.rsvp ? await handlesToShow(guest.rsvp, req) : {};
     const isOver = clock() >= guest.tweetup.endsAt;
     show(
       req,
@@ -137,6 +154,14 @@ export function rsvpPages({ db, clock, show }: Parts): Router {
     );
   }
 
+  /** Who is signed in and has not said anything of themselves here yet finds the handles of their own details in the form. */
+  async function handlesToShow(rsvp: Rsvp, { visit: { viewer }, query }: Request): Promise<Handles> {
+    const hasSaidNothing = !rsvp.workingOn && !rsvp.unsureAbout && rsvp.listed === 'nobody';
+    const isNew = viewer?.id === rsvp.personId && hasSaidNothing && query['said'] !== 'saved';
+    const said = await handlesOfGuest(db, rsvp.id);
+    return isNew && Object.keys(said).length === 0 ? handlesOf(db, rsvp.personId) : said;
+  }
+
   async function showAnswerForm(
     req: Request,
     res: Response,
@@ -146,7 +171,7 @@ export function rsvpPages({ db, clock, show }: Parts): Router {
     errors: Errors<AnswerField>,
     status: number,
   ): Promise<void> {
-    if (clock() >= tweetup.endsAt || tweetup.cancelledAt) return showClosed(req, res, tweetup);
+    if (isClosed(tweetup)) return showClosed(req, res, tweetup);
     const { say, language } = req.visit;
     const { going } = await peopleCounted(db, tweetup.id);
     const { startsAt, endsAt, zone } = tweetup;
@@ -188,6 +213,13 @@ export function rsvpPages({ db, clock, show }: Parts): Router {
   }
 
   return pages;
+}
+
+/** Nothing was changed, and everything that was typed stays in the form. */
+function noRoomToBring(typed: Typed<SelfField> | undefined): Refused {
+  return typed
+    ? { outcome: 'refused', typed, errors: { brings: 'rsvps.noRoomToBring' } }
+    : { outcome: 'no-answer' };
 }
 
 function peopleAddress({ tweetup }: Guest, token: unknown): string {

@@ -6,18 +6,20 @@ import { networkNames } from '../people/networks.ts';
 import type { Say } from '../language/translate.ts';
 import { shortDay } from '../time/phrases.ts';
 import { addressOf, phaseOf, tweetupAt, type Phase, type Tweetup } from '../tweetups/tweetup.ts';
+import { inItsLanguage } from '../tweetups/spoken-language.ts';
 import type { Parts } from '../web/parts.ts';
 import { keepSecret } from '../web/show.ts';
-import { mastodonFollows } from './mastodon-csv.ts';
 import { onlookerAt, peopleSeenBy, type Attendee, type Onlooker } from './people.ts';
 import { guestSeeing } from './sight.ts';
+import { peopleIn, takeAlongFiles } from './taking-along.ts';
 
-export function peoplePages({ db, clock, show }: Parts): Router {
+export function peoplePages({ config, db, clock, show }: Parts): Router {
   const pages = Router();
 
   pages.get('/:city/:slug/people', async (req, res) => {
     keepSecret(res);
     const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
+    req.visit = inItsLanguage(req.visit, tweetup);
     const { say, language } = req.visit;
     const { onlooker, phase, people } = await seen(req, tweetup);
     const heading = headingOf(phase, say);
@@ -40,13 +42,17 @@ export function peoplePages({ db, clock, show }: Parts): Router {
     );
   });
 
-  pages.get('/:city/:slug/people/mastodon.csv', async (req, res) => {
-    keepSecret(res);
-    const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
-    const { people } = await seen(req, tweetup);
-    res.set('Content-Disposition', `attachment; filename="following_accounts-${tweetup.slug}.csv"`);
-    res.type('text/csv; charset=utf-8').send(mastodonFollows(toTakeAlong(people)));
-  });
+  for (const file of takeAlongFiles) {
+    pages.get(`/:city/:slug/people/${file.file}`, async (req, res) => {
+      keepSecret(res);
+      const { city: inCity, slug } = req.params as { city: string; slug: string };
+      const { tweetup, city } = await tweetupAt(db, inCity, slug);
+      const { people } = await seen(req, tweetup);
+      const evening = { tweetup, city, baseUrl: config.baseUrl };
+      res.set('Content-Disposition', `attachment; filename="${file.saveAs(tweetup.slug)}"`);
+      res.type(file.type).send(file.write(peopleIn(file, people), evening, req.visit.say));
+    });
+  }
 
   async function seen(req: Request, tweetup: Tweetup) {
     const now = clock();
@@ -59,23 +65,35 @@ export function peoplePages({ db, clock, show }: Parts): Router {
   return pages;
 }
 
-/** A host sees everybody; what leaves the page holds only who agreed to be on a list. */
-function toTakeAlong(people: readonly Attendee[]): Attendee[] {
-  return people.filter(({ rsvp }) => rsvp.listed !== 'nobody');
+/** Only files that hold somebody are offered. */
+function filesOf(people: readonly Attendee[], address: string, guest: unknown, say: Say) {
+  const sight = typeof guest === 'string' ? `?guest=${encodeURIComponent(guest)}` : '';
+  return takeAlongFiles.flatMap((file) => {
+    const count = peopleIn(file, people).length;
+    if (count === 0) return [];
+    const { symbol, label, steps } = fileWords(file.file, say);
+    return [
+      {
+        symbol,
+        label,
+        steps,
+        address: `${address}/people/${file.file}${sight}`,
+        holds: say('rsvps.holds', { count }),
+      },
+    ];
+  });
 }
 
-function filesOf(people: readonly Attendee[], address: string, guest: unknown, say: Say) {
-  const onMastodon = toTakeAlong(people).filter(({ handles }) => handles.mastodon).length;
-  if (onMastodon === 0) return [];
-  const sight = typeof guest === 'string' ? `?guest=${encodeURIComponent(guest)}` : '';
-  return [
-    {
-      network: 'mastodon',
-      label: networkNames.mastodon,
-      address: `${address}/people/mastodon.csv${sight}`,
-      text: say('rsvps.mastodonFile', { count: onMastodon }),
-    },
-  ];
+function fileWords(file: string, say: Say) {
+  const words = {
+    'mastodon.csv': { symbol: 'mastodon', label: networkNames.mastodon, key: 'mastodon' },
+    'bluesky.txt': { symbol: 'bluesky', label: networkNames.bluesky, key: 'bluesky' },
+    'contacts.vcf': { symbol: 'person', label: say('rsvps.fileContacts'), key: 'contacts' },
+    'list.csv': { symbol: 'download', label: say('rsvps.fileTable'), key: 'table' },
+    'list.json': { symbol: 'download', label: say('rsvps.fileJson'), key: 'json' },
+  } as const;
+  const { symbol, label, key } = words[file as keyof typeof words];
+  return { symbol, label, steps: ([1, 2, 3] as const).map((step) => say(`rsvps.${key}Step${step}`)) };
 }
 
 function personView({ rsvp, handles }: Attendee, onlooker: Onlooker, say: Say) {

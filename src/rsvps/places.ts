@@ -1,11 +1,15 @@
 // Who has a place and who waits: never more than the capacity, first come first served. Everything here runs while the tweetup's row is held.
 import { and, asc, eq, isNotNull, isNull, notInArray, sql } from 'drizzle-orm';
 import type { Queries, Transaction } from '../database/database.ts';
+import type { Language } from '../language/translate.ts';
 import { post } from '../mail/outbox.ts';
 import { persons } from '../people/tables.ts';
 import { hosts } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
 import { rsvps } from './tables.ts';
+
+/** Of a guest's mails: what they chose for themselves, else what they answered in. Asked of both tables joined. */
+export const languageOfGuest = sql<Language>`coalesce(${persons.language}, ${rsvps.language})`;
 
 /** Hosts take no place. */
 export async function isHostOf(tx: Queries, tweetup: Tweetup, personId: string): Promise<boolean> {
@@ -34,7 +38,7 @@ export async function moveUp(tx: Transaction, now: Date, tweetup: Tweetup): Prom
     .select({
       id: rsvps.id,
       brings: rsvps.brings,
-      language: rsvps.language,
+      language: languageOfGuest,
       arrival: rsvps.arrival,
       email: persons.email,
     })

@@ -8,6 +8,7 @@ import { after, day } from '../time/clock.ts';
 import { daysLater, instantAt, wallTime } from '../time/zones.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
+import { languageOfGuest } from './places.ts';
 import { rsvps } from './tables.ts';
 
 const civilHour = '10:00';
@@ -59,7 +60,7 @@ async function remindGuestsOf(db: Database, now: Date, tweetup: Tweetup, remindA
 /** Whoever answered since the hour of reminding has it fresh in mind. */
 function guestsToRemind(tx: Queries, tweetupId: string, remindAt: Date) {
   return tx
-    .select({ rsvp: rsvps.id, person: persons.id, email: persons.email, language: rsvps.language })
+    .select({ rsvp: rsvps.id, person: persons.id, email: persons.email, language: languageOfGuest })
     .from(rsvps)
     .innerJoin(persons, eq(persons.id, rsvps.personId))
     .where(
@@ -67,7 +68,7 @@ function guestsToRemind(tx: Queries, tweetupId: string, remindAt: Date) {
         eq(rsvps.tweetupId, tweetupId),
         isNull(rsvps.removedAt),
         or(eq(rsvps.place, 'going'), eq(rsvps.answer, 'maybe')),
-        lte(rsvps.since, remindAt),
+        lte(rsvps.changedAt, remindAt),
       ),
     )
     .orderBy(asc(rsvps.arrival));

@@ -3,11 +3,12 @@ import { and, eq, max } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import type { Language } from '../language/translate.ts';
-import { closeLinks } from '../mail/links.ts';
+import { whenToMail } from '../mail/allowance.ts';
 import { post } from '../mail/outbox.ts';
 import type { Network } from '../people/handles.ts';
 import type { Handles, Person } from '../people/person.ts';
 import { hashOf } from '../secrets.ts';
+import { persons } from '../people/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
 import type { Answer, Audience } from './answers.ts';
@@ -29,8 +30,11 @@ export type Answered =
   | { readonly outcome: 'going' | 'waiting' | 'maybe' | 'no'; readonly rsvp: Rsvp }
   | { readonly outcome: 'over' }
   | { readonly outcome: 'cancelled' }
+  /** What the link opened is not there any more. */
+  | { readonly outcome: 'gone' }
   | { readonly outcome: 'kept-out' }
-  | { readonly outcome: 'no-room-to-bring'; readonly rsvp: Rsvp };
+  /** Nothing was changed. */
+  | { readonly outcome: 'no-room-to-bring' };
 
 /** Only for who has proved the address. */
 export async function answer(
@@ -59,13 +63,16 @@ export async function answerWithin(
   const brings = Math.min(reply.brings ?? before?.brings ?? 0, reply.answer === 'yes' ? tweetup.mayBring : 0);
 
   const staysYes = before?.answer === 'yes' && reply.answer === 'yes';
-  if (staysYes && before.place === 'going' && brings > before.brings) {
-    const more = brings - before.brings;
-    if (!(await isHostOf(tx, tweetup, person.id)) && !(await hasRoomFor(tx, tweetup, more)))
-      return { outcome: 'no-room-to-bring', rsvp: before };
+  const more = brings - (before?.brings ?? 0);
+  if (more > 0 && !(await isHostOf(tx, tweetup, person.id))) {
+    // A party that can never fit would keep everybody behind it waiting for ever.
+    const neverFits = tweetup.capacity !== null && 1 + brings > tweetup.capacity;
+    const doesNotFit = staysYes && before.place === 'going' && !(await hasRoomFor(tx, tweetup, more));
+    if (neverFits || doesNotFit) return { outcome: 'no-room-to-bring' };
   }
 
-  const arrives = !before || (reply.answer === 'yes' && before.answer !== 'yes');
+  const comesBack = before?.answer === 'no' && reply.answer !== 'no';
+  const arrives = !before || comesBack || (reply.answer === 'yes' && before.answer !== 'yes');
   const values = {
     answer: reply.answer,
     place:
@@ -76,7 +83,8 @@ export async function answerWithin(
           : await placeFor(tx, tweetup, person, 1 + brings),
     arrival: arrives ? await nextArrival(tx, tweetupId) : before.arrival,
     brings,
-    name: reply.name || before?.name || person.name,
+    // What a form says beside an answer is no correction: a stranger may have typed it. For that there is describeGuest.
+    name: before?.name || reply.name || person.name,
     language: reply.language,
     changedAt: now,
   };
@@ -84,15 +92,16 @@ export async function answerWithin(
     ? await changed(tx, before.id, values)
     : await first(tx, now, tweetupId, person.id, reply.cameBy, values);
 
-  if (before && before.answer !== 'no' && reply.answer === 'no') await hide(tx, rsvp.id);
   await moveUp(tx, now, tweetup);
   if (arrives)
     await post(tx, now, {
       kind: 'answered',
       recipient: person.email,
-      language: reply.language,
-      facts: { rsvp: rsvp.id },
+      language: person.language ?? reply.language,
+      facts: { rsvp: rsvp.id, arrival: String(rsvp.arrival) },
       once: `${rsvp.id}:${rsvp.arrival}`,
+      // The link may be in many hands: whoever says yes and no in turn does not fill somebody's mailbox with it.
+      dueAt: before ? await whenToMail(tx, now, person.email) : now,
     });
   return { outcome: rsvp.place ?? (reply.answer === 'maybe' ? 'maybe' : 'no'), rsvp };
 }
@@ -134,6 +143,20 @@ export async function answerOf(db: Queries, tweetupId: string, personId: string)
     .from(rsvps)
     .where(and(eq(rsvps.tweetupId, tweetupId), eq(rsvps.personId, personId)));
   return rsvp;
+}
+
+/** Of whoever owns the address. */
+export async function answerByEmail(
+  db: Queries,
+  tweetupId: string,
+  email: string,
+): Promise<Rsvp | undefined> {
+  const [found] = await db
+    .select({ rsvp: rsvps })
+    .from(rsvps)
+    .innerJoin(persons, eq(persons.id, rsvps.personId))
+    .where(and(eq(rsvps.tweetupId, tweetupId), eq(persons.email, email)));
+  return found?.rsvp;
 }
 
 export async function rsvpById(db: Queries, id: string): Promise<Rsvp | undefined> {
@@ -211,9 +234,4 @@ async function first(
     .returning();
   if (!rsvp) throw new Error('the answer was not written');
   return rsvp;
-}
-
-/** Who says no is on no list any more, and the link that lets see the list is dead. */
-async function hide(tx: Transaction, rsvpId: string): Promise<void> {
-  await closeLinks(tx, 'guest-list', rsvpId);
 }

@@ -1,7 +1,9 @@
 // What is said about answers, invitations, and the people page.
 import type { SameKeys } from '../language/texts.ts';
+import * as takingAlong from './taking-along-texts.ts';
 
 export const de = {
+  ...takingAlong.de,
   areYouComing: 'Bist du dabei?',
   yes: 'Ja',
   maybe: 'Vielleicht',
@@ -97,12 +99,6 @@ export const de = {
   visibleForAll: 'alle',
   visibleForGuests: 'Gäste',
   visibleForYou: 'nur die Gastgeber:innen',
-  takeAlong: 'Die ganze Liste mitnehmen',
-  mastodonFile: {
-    one: 'Lädt eine Datei. Öffne auf deinem Server Einstellungen → Importieren und Exportieren → Importieren, wähl „Folge ich“ und die Datei: Dann folgst du einem Menschen.',
-    other:
-      'Lädt eine Datei. Öffne auf deinem Server Einstellungen → Importieren und Exportieren → Importieren, wähl „Folge ich“ und die Datei: Dann folgst du allen {count}.',
-  },
   hostSeesAll:
     'Du siehst als Gastgeber:in alle, die geantwortet haben, und wem sie sich zeigen. In der Datei stehen nur die, die sich den Gästen oder allen zeigen.',
 
@@ -131,6 +127,7 @@ export const de = {
 } as const;
 
 export const en: SameKeys<typeof de> = {
+  ...takingAlong.en,
   areYouComing: 'Are you coming?',
   yes: 'Yes',
   maybe: 'Maybe',
@@ -223,12 +220,6 @@ export const en: SameKeys<typeof de> = {
   visibleForAll: 'everybody',
   visibleForGuests: 'guests',
   visibleForYou: 'hosts only',
-  takeAlong: 'Take the whole list along',
-  mastodonFile: {
-    one: 'Downloads a file. On your server open Preferences → Import and export → Import, choose “Following list” and the file: then you follow one person.',
-    other:
-      'Downloads a file. On your server open Preferences → Import and export → Import, choose “Following list” and the file: then you follow all {count}.',
-  },
   hostSeesAll:
     'As a host you see everybody who answered, and to whom they show themselves. The file has only those who show themselves to guests or to everybody.',
 

@@ -1,6 +1,6 @@
 // An answer from the page without an account: it counts once its address is proved, and until then is kept apart.
 import { and, eq, gt, lt } from 'drizzle-orm';
-import type { Database, Queries, Transaction } from '../database/database.ts';
+import type { Database, Queries } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import type { Language } from '../language/translate.ts';
 import { mayMail } from '../mail/allowance.ts';
@@ -70,21 +70,28 @@ export async function unconfirmedById(db: Queries, id: string): Promise<Unconfir
   return found;
 }
 
-/** The mail's button was pressed. @param chosen may differ from what was typed: the page lets change it */
-export async function confirm(db: Database, now: Date, id: string, chosen: Answer): Promise<Answered> {
+/** The mail's button was pressed. @param reply may differ from what was typed: the page lets change it */
+export async function confirm(
+  db: Database,
+  now: Date,
+  id: string,
+  reply: { answer: Answer; name: string; language: Language },
+): Promise<Answered> {
   return db.transaction(async (tx): Promise<Answered> => {
-    const unconfirmed = await takeUnconfirmed(tx, id);
-    if (!unconfirmed) return { outcome: 'over' };
-    const person = await personWithProvedAddress(tx, now, unconfirmed.email, unconfirmed.name);
+    await tx.hold(unconfirmedAnswers, id);
+    const unconfirmed = await unconfirmedById(tx, id);
+    if (!unconfirmed) return { outcome: 'gone' };
+    const name = reply.name || unconfirmed.name;
+    const person = await personWithProvedAddress(tx, now, unconfirmed.email, name);
     const answered = await answerWithin(tx, now, unconfirmed.tweetupId, person, {
-      answer: chosen,
-      name: unconfirmed.name,
-      language: unconfirmed.language,
+      ...reply,
+      name,
       cameBy: 'page',
     });
+    if (!('rsvp' in answered)) return answered;
     // From now on the same link opens the answer: mails lie around for long, and their link should lead somewhere.
-    if ('rsvp' in answered)
-      await turnLinks(tx, 'unconfirmed-answer', id, 'rsvp', answered.rsvp.id, answerLinkEnd(now));
+    await turnLinks(tx, 'unconfirmed-answer', id, 'rsvp', answered.rsvp.id, answerLinkEnd(now));
+    await tx.delete(unconfirmedAnswers).where(eq(unconfirmedAnswers.id, id));
     return answered;
   });
 }
@@ -92,11 +99,6 @@ export async function confirm(db: Database, now: Date, id: string, chosen: Answe
 /** A year is longer than any evening is announced ahead, and people look for old lists. */
 export function answerLinkEnd(now: Date): Date {
   return after(now, 400 * day);
-}
-
-async function takeUnconfirmed(tx: Transaction, id: string): Promise<UnconfirmedAnswer | undefined> {
-  const [taken] = await tx.delete(unconfirmedAnswers).where(eq(unconfirmedAnswers.id, id)).returning();
-  return taken;
 }
 
 export async function forgetUnconfirmedAnswers(db: Queries, now: Date): Promise<void> {

@@ -1,5 +1,5 @@
 // The page of a tweetup: before, during, after. Also its calendar entry and its sign to print.
-import { Router, type Request } from 'express';
+import { Router } from 'express';
 import QRCode from 'qrcode';
 import { readHandle } from '../people/handles.ts';
 import { answerFormView } from '../rsvps/guest-views.ts';
@@ -7,11 +7,12 @@ import { countPeople, onlookerAt, peopleSeenBy } from '../rsvps/people.ts';
 import { isFull, peopleCounted } from '../rsvps/places.ts';
 import { answerOf } from '../rsvps/rsvp.ts';
 import { htmlOf } from '../rendering/markdown.ts';
-import { sayIn, type Say } from '../language/translate.ts';
+import type { Say } from '../language/translate.ts';
 import { clockTime, dateBlock, longDay, timeSpan, zoneName } from '../time/phrases.ts';
 import type { Parts } from '../web/parts.ts';
 import { calendarEntry } from './calendar.ts';
 import { hostedBy } from './lists.ts';
+import { inItsLanguage } from './spoken-language.ts';
 import { mailLink, mastodonShare, shareLinks } from './sharing.ts';
 import { addressOf, hostsOf, phaseOf, tweetupAt, type City, type Tweetup } from './tweetup.ts';
 import {
@@ -33,7 +34,7 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
 
   pages.get('/:city/:slug', async (req, res) => {
     const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
-    speakItsLanguage(req, tweetup);
+    req.visit = inItsLanguage(req.visit, tweetup);
     const { say, language, viewer } = req.visit;
     const now = clock();
     const phase = phaseOf(tweetup, now);
@@ -122,6 +123,7 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
 
   pages.get('/:city/:slug/mastodon', async (req, res) => {
     const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
+    req.visit = inItsLanguage(req.visit, tweetup);
     const { say } = req.visit;
     const typed = typeof req.query['server'] === 'string' ? req.query['server'].trim().slice(0, 300) : '';
     const server = typed ? serverIn(typed) : undefined;
@@ -145,7 +147,7 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
 
   pages.get('/:city/:slug/sign', async (req, res) => {
     const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
-    speakItsLanguage(req, tweetup);
+    req.visit = inItsLanguage(req.visit, tweetup);
     const { say, language } = req.visit;
     show(
       req,
@@ -187,12 +189,6 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
   }
 
   return pages;
-}
-
-/** A reader who wishes for no language gets that of the evening. */
-function speakItsLanguage(req: Request, tweetup: Tweetup): void {
-  if (req.visit.languageIsWished) return;
-  req.visit = { ...req.visit, language: tweetup.language, say: sayIn(tweetup.language) };
 }
 
 function serverIn(typed: string): string | undefined {

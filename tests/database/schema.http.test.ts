@@ -27,8 +27,9 @@ afterAll(() => db.close());
 
 test('the migrated tables are the declared ones, column by column', async () => {
   for (const { table } of declared) {
-    const found = db.engine === 'sqlite' ? await onSqlite(table.name) : await onPostgres(table.name);
-    expect(sorted(found), table.name).toEqual(sorted(shapeOf(table)));
+    const { name } = table;
+    const found = db.engine === 'sqlite' ? await onSqlite(name) : await onPostgres(name);
+    expect({ name, ...sorted(found) }).toEqual({ name, ...sorted(shapeOf(table)) });
   }
 });
 
@@ -37,16 +38,19 @@ test('every table has its SQLite form', () => {
 });
 
 test('every foreign key has an index that begins with it', () => {
-  for (const { table } of declared) {
+  const slow = declared.flatMap(({ table }) => {
     const { primaryKey, uniques, indexes, foreignKeys } = shapeOf(table);
     const beginnings = [primaryKey, ...uniques, ...indexes].map((columns) => columns.split(',')[0]);
-    for (const key of foreignKeys)
-      expect(beginnings, `${table.name}: ${key}`).toContain(key.split(' ')[0]);
-  }
+    return foreignKeys
+      .filter((key) => !beginnings.includes(key.split(' ')[0]))
+      .map((key) => [table.name, key]);
+  });
+  expect(slow).toEqual([]);
 });
 
 test('every table has a primary key', () => {
-  for (const { table } of declared) expect(shapeOf(table).primaryKey, table.name).not.toBe('');
+  const without = declared.filter(({ table }) => shapeOf(table).primaryKey === '');
+  expect(without.map(({ name }) => name)).toEqual([]);
 });
 
 function shapeOf(table: ReturnType<typeof getTableConfig>): Shape {
@@ -70,7 +74,9 @@ function shapeOf(table: ReturnType<typeof getTableConfig>): Shape {
   };
 
   function isRequired({ name, notNull, primary }: { name: string; notNull: boolean; primary: boolean }) {
-    return notNull || primary || table.primaryKeys.some(({ columns }) => columns.some((one) => one.name === name));
+    return (
+      notNull || primary || table.primaryKeys.some(({ columns }) => columns.some((one) => one.name === name))
+    );
   }
 }
 
@@ -168,7 +174,8 @@ function snake(name: string): string {
 function sorted(shape: Shape): Shape {
   const { columns, primaryKey, uniques, indexes, foreignKeys } = shape;
   return {
-    columns,
+    // A column that came later stands at the end.
+    columns: columns.toSorted(),
     primaryKey,
     uniques: uniques.toSorted(),
     indexes: indexes.toSorted(),

@@ -45,8 +45,8 @@ test('a file that is opened again is as durable as a new one', async () => {
 test('foreign keys are on where it counts', async () => {
   const db = await open();
   const orphan = { tokenHash: 'x', personId: 'nobody', since: now, seenAt: now };
-  await expect(async () => db.insert(sessions).values(orphan)).rejects.toThrow();
-  await expect(db.transaction((tx) => insertInto(tx, orphan))).rejects.toThrow();
+  await expect(async () => db.insert(sessions).values(orphan)).rejects.toThrow('Failed query');
+  await expect(db.transaction((tx) => insertInto(tx, orphan))).rejects.toThrow('Failed query');
 });
 
 test('reading neither waits for an open transaction nor sees it', async () => {

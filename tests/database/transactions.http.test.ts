@@ -32,7 +32,7 @@ test('what the engine refuses in the middle leaves nothing behind, and the next 
     await tx.insert(persons).values(person('ana'));
     await tx.insert(persons).values(person('ana'));
   });
-  await expect(failing).rejects.toThrow();
+  await expect(failing).rejects.toThrow('Failed query');
   await db.transaction((tx) => add(tx, 'ben'));
   expect(await names()).toEqual(['ben']);
 });

@@ -1,5 +1,5 @@
 // The usual beginnings of a story: Ana hosts an evening in Rostock, Ben and Caro answer.
-import { codeIn, linkIn } from './post-office.ts';
+import { codeIn, linkIn, type Arrived } from './post-office.ts';
 import type { Site } from './site.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -30,6 +30,13 @@ export async function signIn(site: Site, email: string, visitor = site.visitor('
   return visitor;
 }
 
+/** The last mail to the address with such a subject: several may arrive at once, the more urgent first. */
+export async function lastMail(site: Site, email: string, subject: RegExp): Promise<Arrived> {
+  const found = (await site.mailsTo(email)).findLast((mail) => subject.test(mail.subject ?? ''));
+  if (!found) throw new Error(`no mail for ${email} with the subject ${subject}`);
+  return found;
+}
+
 /** Ana announces and confirms. @returns her browser, signed in, and the tweetup's path */
 export async function announced(
   site: Site,
@@ -53,14 +60,42 @@ export async function answered(
   name = nameOf(email),
 ): Promise<string> {
   const visitor = site.visitor('de');
-  await visitor.post(`${path}/rsvp`, { name, email, answer });
-  const link = linkIn(await site.mailTo(email), '/rsvp/').replace(/\?.*/, '');
+  const link = (await asked(site, path, email, answer, name)).replace(/\?.*/, '');
   const pressed = await visitor.post(link, { answer });
   if (pressed.status !== 303) throw new Error(`the answer was refused: ${pressed.status}\n${pressed.text}`);
   return link;
 }
 
+/** Answers on the page and opens the mail, no more. @returns the path of its link, with what it preselects */
+export async function asked(
+  site: Site,
+  path: string,
+  email: string,
+  answer: 'yes' | 'maybe' | 'no' = 'yes',
+  name = nameOf(email),
+): Promise<string> {
+  await site.visitor('de').post(`${path}/rsvp`, { name, email, answer });
+  return linkIn(await lastMail(site, email.trim().toLowerCase(), /^(Bestätige deine Antwort|Confirm your answer)/), '/rsvp/');
+}
+
 export function nameOf(email: string): string {
   const [name = ''] = email.split('@');
   return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** Invites one address and reads the mail. @returns the path of the invitation's link, which proves the address */
+export async function invited(site: Site, host: Visitor, path: string, email: string): Promise<string> {
+  const sent = await host.post(`${path}/invite`, { emails: email });
+  if (sent.status !== 303) throw new Error(`inviting was refused: ${sent.status}\n${sent.text}`);
+  return linkIn(await site.mailTo(email), '/rsvp/').replace(/\?.*/, '');
+}
+
+/** What a guest says of themselves by their own link, visible to all unless it is said otherwise. */
+export async function described(
+  site: Site,
+  link: string,
+  fields: Record<string, string> = {},
+): Promise<void> {
+  const saved = await site.visitor('de').post(link, { name: 'Gast', listed: 'public', ...fields });
+  if (saved.status !== 303) throw new Error(`this was refused: ${saved.status}\n${saved.text}`);
 }

@@ -1,0 +1,105 @@
+// The list to take along: the files that the people page offers, each for exactly the people who may be seen.
+import { csvOf } from '../csv.ts';
+import type { Say } from '../language/translate.ts';
+import { networks, profileAddress, shownHandle, type Network } from '../people/handles.ts';
+import { networkNames } from '../people/networks.ts';
+import { longDay } from '../time/phrases.ts';
+import { addressOf, type City, type Tweetup } from '../tweetups/tweetup.ts';
+import { mastodonFollows } from './mastodon-csv.ts';
+import type { Attendee } from './people.ts';
+import { vcards } from './vcards.ts';
+
+export interface Evening {
+  readonly tweetup: Tweetup;
+  readonly city: City;
+  readonly baseUrl: string;
+}
+
+export interface TakeAlongFile {
+  /** The last part of its address. */
+  readonly file: string;
+  /** What it is saved as. */
+  saveAs(slug: string): string;
+  readonly type: string;
+  /** Undefined: it holds everybody. */
+  readonly network?: Network;
+  write(people: readonly Attendee[], evening: Evening, say: Say): string;
+}
+
+export const takeAlongFiles: readonly TakeAlongFile[] = [
+  {
+    file: 'mastodon.csv',
+    // Mastodon guesses from the name what is imported.
+    saveAs: (slug) => `following_accounts-${slug}.csv`,
+    type: 'text/csv; charset=utf-8',
+    network: 'mastodon',
+    write: mastodonFollows,
+  },
+  {
+    file: 'bluesky.txt',
+    saveAs: (slug) => `bluesky-${slug}.txt`,
+    type: 'text/plain; charset=utf-8',
+    network: 'bluesky',
+    write: (people) =>
+      people.flatMap(({ handles }) => (handles.bluesky ? `${handles.bluesky}\n` : [])).join(''),
+  },
+  {
+    file: 'contacts.vcf',
+    saveAs: (slug) => `${slug}.vcf`,
+    type: 'text/vcard; charset=utf-8',
+    write: (people, { tweetup, city, baseUrl }, say) => {
+      const day = longDay(tweetup.startsAt, tweetup.zone, say.language);
+      return vcards(people, `${tweetup.title}, ${city.name}, ${day}, #${tweetup.hashtag}`, baseUrl);
+    },
+  },
+  { file: 'list.csv', saveAs: (slug) => `${slug}.csv`, type: 'text/csv; charset=utf-8', write: asTable },
+  { file: 'list.json', saveAs: (slug) => `${slug}.json`, type: 'application/json', write: asJson },
+];
+
+/** A host sees everybody; what leaves the page holds only who agreed to be on a list, and has something to put in this file. */
+export function peopleIn(file: TakeAlongFile, people: readonly Attendee[]): Attendee[] {
+  return people.filter(
+    ({ rsvp, handles }) =>
+      rsvp.listed !== 'nobody' && (file.network === undefined || handles[file.network] !== undefined),
+  );
+}
+
+function asTable(people: readonly Attendee[], _evening: Evening, say: Say): string {
+  const header = [say('rsvps.listName'), say('rsvps.worksOn'), say('rsvps.isUnsureAbout')];
+  const names = networks.map((network) => networkNames[network]);
+  return csvOf([
+    [...header, ...names],
+    ...people.map(({ rsvp, handles }) => [
+      rsvp.name,
+      rsvp.workingOn,
+      rsvp.unsureAbout,
+      ...networks.map((network) => {
+        const handle = handles[network];
+        return handle === undefined ? '' : profileAddress(network, handle);
+      }),
+    ]),
+  ]);
+}
+
+function asJson(people: readonly Attendee[], { tweetup, city, baseUrl }: Evening): string {
+  const list = {
+    tweetup: {
+      title: tweetup.title,
+      address: baseUrl + addressOf(tweetup),
+      city: city.label,
+      startsAt: tweetup.startsAt.toISOString(),
+      hashtag: tweetup.hashtag,
+    },
+    people: people.map(({ rsvp, handles }) => ({
+      name: rsvp.name,
+      workingOn: rsvp.workingOn,
+      unsureAbout: rsvp.unsureAbout,
+      handles: networks.flatMap((network) => {
+        const handle = handles[network];
+        if (handle === undefined) return [];
+        return [{ network, handle: shownHandle(network, handle), address: profileAddress(network, handle) }];
+      }),
+    })),
+  };
+  return `${JSON.stringify(list, null, 2)}\n`;
+}
