@@ -17,6 +17,7 @@ import type { Render } from './rendering/templates.ts';
 import { invitePages } from './rsvps/invite-pages.ts';
 import { rsvpPages } from './rsvps/pages.ts';
 import { peoplePages } from './rsvps/people-page.ts';
+import { subscribingPages } from './subscribing/pages.ts';
 import { announcePages } from './tweetups/announce-pages.ts';
 import { leadOnFromFormerAddresses } from './tweetups/former-addresses.ts';
 import { tweetupListPages } from './tweetups/pages.ts';
@@ -68,6 +69,7 @@ export function createApp(site: Site): Express {
   app.use(peoplePages(parts));
   app.use(editPages(parts));
   app.use(guestPages(parts));
+  app.use(subscribingPages(parts));
   // Last, since a city may be called almost anything.
   app.use(cityPages(parts));
   app.use(tweetupPages(parts));

@@ -1,19 +1,17 @@
 // The page of a city, and the completion of city names while typing.
 import { Router } from 'express';
-import { eq } from 'drizzle-orm';
-import type { Queries } from '../database/database.ts';
 import { NotFound } from '../errors.ts';
 import { proposeHashtags } from '../hashtag/proposals.ts';
+import { discoverable, subscribeAddresses } from '../subscribing/addresses.ts';
 import { dateBlock, shortDay, timeSpan } from '../time/phrases.ts';
 import { hostedBy, byDay, pageAsked, pagerView } from '../tweetups/lists.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import { past, upcoming, type Listed } from '../tweetups/upcoming.ts';
 import type { Say } from '../language/translate.ts';
 import type { Parts } from '../web/parts.ts';
-import type { Gazetteer } from './gazetteer.ts';
-import { cities } from './tables.ts';
+import { cityAt } from './city.ts';
 
-export function cityPages({ db, clock, gazetteer, show }: Parts): Router {
+export function cityPages({ config, db, clock, gazetteer, show }: Parts): Router {
   const pages = Router();
 
   pages.get('/cities', (req, res) => {
@@ -50,6 +48,12 @@ export function cityPages({ db, clock, gazetteer, show }: Parts): Router {
       {
         title: say('cities.pageTitle', { city: city.label }),
         description: say('cities.pageDescription', { city: city.label }),
+        feeds: discoverable(
+          config.baseUrl,
+          `/${slug}`,
+          say.language,
+          say('cities.pageTitle', { city: city.label }),
+        ),
       },
       {
         name: city.name,
@@ -69,6 +73,7 @@ export function cityPages({ db, clock, gazetteer, show }: Parts): Router {
           machine: tweetup.startsAt.toISOString(),
           day: shortDay(tweetup.startsAt, tweetup.zone, say.language),
         })),
+        subscribe: subscribeAddresses(config.baseUrl, `/${slug}`, say.language),
         nothing: say('cities.nothing', { city: city.name }),
         announceAddress: `/new?city=${slug}`,
         announceHere: say('cities.announceHere', { city: city.name }),
@@ -77,15 +82,6 @@ export function cityPages({ db, clock, gazetteer, show }: Parts): Router {
   });
 
   return pages;
-}
-
-/** A city that has had a tweetup keeps its address; any other is where the gazetteer says. */
-async function cityAt(db: Queries, gazetteer: Gazetteer, slug: string) {
-  const [kept] = await db
-    .select({ name: cities.name, label: cities.label })
-    .from(cities)
-    .where(eq(cities.slug, slug));
-  return kept ?? gazetteer.at(slug);
 }
 
 function nextView({ tweetup, hostNames }: Listed, say: Say) {

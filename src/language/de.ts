@@ -6,7 +6,8 @@ import { de as mail } from '../mail/texts.ts';
 import { de as operating } from '../operating/texts.ts';
 import { de as people } from '../people/texts.ts';
 import { de as rsvps } from '../rsvps/texts.ts';
+import { de as subscribing } from '../subscribing/texts.ts';
 import { de as tweetups } from '../tweetups/texts.ts';
 import { de as web } from '../web/texts.ts';
 
-export const de = { cities, hashtag, hosting, mail, operating, people, rsvps, tweetups, web };
+export const de = { cities, hashtag, hosting, mail, operating, people, rsvps, subscribing, tweetups, web };

@@ -6,7 +6,8 @@ import { en as mail } from '../mail/texts.ts';
 import { en as operating } from '../operating/texts.ts';
 import { en as people } from '../people/texts.ts';
 import { en as rsvps } from '../rsvps/texts.ts';
+import { en as subscribing } from '../subscribing/texts.ts';
 import { en as tweetups } from '../tweetups/texts.ts';
 import { en as web } from '../web/texts.ts';
 
-export const en = { cities, hashtag, hosting, mail, operating, people, rsvps, tweetups, web };
+export const en = { cities, hashtag, hosting, mail, operating, people, rsvps, subscribing, tweetups, web };

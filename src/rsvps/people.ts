@@ -1,5 +1,5 @@
 // The people of a tweetup, and who of them a visitor may see: exactly those who agreed, to whom they agreed.
-import { and, asc, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import type { Handles, Person } from '../people/person.ts';
 import { isHost, type Phase, type Tweetup } from '../tweetups/tweetup.ts';
@@ -33,7 +33,7 @@ function isGuest(tweetup: Tweetup, rsvp: Rsvp | undefined): boolean {
 
 export const mostPeople = 2000;
 
-/** In the order of answering. After the evening those who waited in vain are left out: they were not there. */
+/** In the order of answering. */
 export async function peopleSeenBy(
   db: Queries,
   tweetup: Tweetup,
@@ -51,9 +51,8 @@ export async function peopleSeenBy(
     .where(
       and(
         eq(rsvps.tweetupId, tweetup.id),
-        isNull(rsvps.removedAt),
         inArray(rsvps.listed, [...audience[onlooker]]),
-        phase === 'after' ? or(eq(rsvps.place, 'going'), eq(rsvps.answer, 'maybe')) : ne(rsvps.answer, 'no'),
+        comes(phase),
       ),
     )
     .orderBy(asc(rsvps.arrival))
@@ -62,13 +61,19 @@ export async function peopleSeenBy(
   return found.map((rsvp) => ({ rsvp, handles: handles.get(rsvp.id) ?? {} }));
 }
 
-/** How many said yes or maybe, whether they may be seen or not: a number betrays nobody. */
-export async function countPeople(db: Queries, tweetupId: string): Promise<number> {
+/** How many they are, whether they may be seen or not: a number betrays nobody. */
+export async function countPeople(db: Queries, tweetupId: string, phase: Phase): Promise<number> {
   const [row] = await db
     .select({ people: sql<number>`count(*)`.mapWith(Number) })
     .from(rsvps)
-    .where(and(eq(rsvps.tweetupId, tweetupId), ne(rsvps.answer, 'no'), isNull(rsvps.removedAt)));
+    .where(and(eq(rsvps.tweetupId, tweetupId), comes(phase)));
   return row?.people ?? 0;
+}
+
+/** After the evening those who waited in vain are left out: they were not there. */
+function comes(phase: Phase): SQL | undefined {
+  const came = or(eq(rsvps.place, 'going'), eq(rsvps.answer, 'maybe'));
+  return and(isNull(rsvps.removedAt), phase === 'after' ? came : ne(rsvps.answer, 'no'));
 }
 
 export async function handlesOfAll(db: Queries, tweetupId: string): Promise<Map<string, Handles>> {

@@ -1,15 +1,30 @@
 // A tweetup as a calendar entry (RFC 5545): one file, for the page and for mails.
-import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import ical, { ICalCalendarMethod, ICalEventStatus, type ICalEventData } from 'ical-generator';
 import { addressOf, type City, type Tweetup } from './tweetup.ts';
+
+const prodId = { company: 'Work Out Loud', product: 'Tweetups' };
 
 /** Published, not requested: answers that a mail program sends back would be read by nobody, so the links answer. */
 export function calendarEntry(tweetup: Tweetup, city: City, baseUrl: string): string {
-  const calendar = ical({
-    prodId: { company: 'Work Out Loud', product: 'Tweetups' },
-    method: tweetup.cancelledAt ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
-  });
+  const method = tweetup.cancelledAt ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH;
+  const calendar = ical({ prodId, method });
+  calendar.createEvent(eventOf(tweetup, city, baseUrl));
+  return calendar.toString();
+}
+
+/** A calendar to subscribe to: asked again every hour (RFC 7986); what is cancelled stays and says so. */
+export function calendarFeed(
+  announced: readonly { readonly tweetup: Tweetup; readonly city: City }[],
+  { name, self, baseUrl }: { name: string; self: string; baseUrl: string },
+): string {
+  const calendar = ical({ prodId, name, source: self, ttl: 60 * 60, method: ICalCalendarMethod.PUBLISH });
+  for (const { tweetup, city } of announced) calendar.createEvent(eventOf(tweetup, city, baseUrl));
+  return calendar.toString();
+}
+
+function eventOf(tweetup: Tweetup, city: City, baseUrl: string): ICalEventData {
   const page = baseUrl + addressOf(tweetup);
-  calendar.createEvent({
+  return {
     id: `${tweetup.id}@${new URL(baseUrl).hostname}`,
     sequence: tweetup.sequence,
     stamp: utc(tweetup.changedAt),
@@ -22,8 +37,7 @@ export function calendarEntry(tweetup: Tweetup, city: City, baseUrl: string): st
     status: tweetup.cancelledAt ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     created: utc(tweetup.announcedAt),
     lastModified: utc(tweetup.changedAt),
-  });
-  return calendar.toString();
+  };
 }
 
 /** As text in UTC: of a Date the library would print the machine's local time. */

@@ -2,12 +2,13 @@
 import { Router, type Request, type Response } from 'express';
 import { hashtagKey, readHashtag } from '../hashtag/hashtag.ts';
 import { NotFound } from '../errors.ts';
+import { discoverable, subscribeAddresses } from '../subscribing/addresses.ts';
 import { leadOn } from '../web/show.ts';
 import type { Parts } from '../web/parts.ts';
 import { byDay, pageAsked, pagerView } from './lists.ts';
 import { citiesWithTweetups, upcoming, withHashtag } from './upcoming.ts';
 
-export function tweetupListPages({ db, clock, gazetteer, show }: Parts): Router {
+export function tweetupListPages({ config, db, clock, gazetteer, show }: Parts): Router {
   const pages = Router();
 
   pages.get('/', async (req, res) => {
@@ -52,13 +53,18 @@ export function tweetupListPages({ db, clock, gazetteer, show }: Parts): Router 
       req,
       res,
       'tweetups/home',
-      { title: say('tweetups.homeTitle'), description: say('tweetups.homeLead') },
+      {
+        title: say('tweetups.homeTitle'),
+        description: say('tweetups.homeLead'),
+        feeds: discoverable(config.baseUrl, '/', say.language, config.siteName),
+      },
       {
         typedCity,
         cityUnknown,
         days: byDay(listed, say, now, 'anywhere'),
         emptyHeading: say(page === 1 ? 'tweetups.emptyHeading' : 'tweetups.emptyPageHeading'),
         pager: pagerView('/', page, hasMore),
+        subscribe: subscribeAddresses(config.baseUrl, '/', say.language),
         cities: cities.map(({ slug, label }) => ({ slug, label })),
       },
     );

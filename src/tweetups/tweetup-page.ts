@@ -43,7 +43,7 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
     const own = viewer ? await answerOf(db, tweetup.id, viewer.id) : undefined;
     const people = await peopleSeenBy(db, tweetup, await onlookerAt(db, tweetup, viewer, undefined), phase);
     const { going } = await peopleCounted(db, tweetup.id);
-    const total = await countPeople(db, tweetup.id);
+    const total = await countPeople(db, tweetup.id, phase);
     const { zone, startsAt, endsAt } = tweetup;
     const time = timeSpan(startsAt, endsAt, zone, language);
     const day = longDay(startsAt, zone, language);

@@ -15,7 +15,7 @@ export interface Listed {
 export const perPage = 40;
 
 /** Unlisted ones are found by their link alone. */
-const isListed = eq(tweetups.visibility, 'public');
+export const isListed = eq(tweetups.visibility, 'public');
 
 /** What has not ended, soonest first. @param page from 1 */
 export async function upcoming(

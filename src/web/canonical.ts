@@ -5,12 +5,28 @@ import type { NextFunction, Request, Response } from 'express';
 export function canonicalAddresses(ours: ReadonlySet<string>) {
   return (req: Request, res: Response, next: NextFunction): void => {
     if (req.method !== 'GET' && req.method !== 'HEAD') return next();
-    const [, first = ''] = req.path.split('/');
-    const trimmed = req.path.replace(/\/+$/, '') || '/';
-    const canonical = ours.has(first.toLowerCase()) ? trimmed : trimmed.toLowerCase();
-    // Two slashes at the start would lead to another host.
-    if (canonical === req.path || canonical.startsWith('//')) return next();
+    const canonical = canonicalPath(req.path, ours);
+    if (canonical === req.path || !staysHere(canonical)) return next();
     const search = req.originalUrl.indexOf('?');
     res.redirect(301, canonical + (search === -1 ? '' : req.originalUrl.slice(search)));
   };
+}
+
+function canonicalPath(path: string, ours: ReadonlySet<string>): string {
+  let end = path.length;
+  while (end > 1 && path[end - 1] === '/') end -= 1;
+  const trimmed = path.slice(0, end);
+  const [, first = ''] = trimmed.split('/', 2);
+  const folded = first.toLowerCase();
+  return ours.has(folded) ? `/${folded}${trimmed.slice(1 + first.length)}` : trimmed.toLowerCase();
+}
+
+/** Two slashes at the start lead to another host, and browsers take a backslash for a slash. */
+function staysHere(path: string): boolean {
+  return !/^[/\\]{2}/.test(path);
+}
+
+/** For a link on a page, where the address that was asked for may be anything. */
+export function pathOnThisSite(path: string): string {
+  return `/${path.replace(/^[/\\]+/, '')}`;
 }

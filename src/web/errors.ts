@@ -2,9 +2,9 @@
 import type { NextFunction, Request, Response } from 'express';
 import { isStorageTrouble } from '../database/failures.ts';
 import { Forbidden, NotFound } from '../errors.ts';
-import { sayIn } from '../language/translate.ts';
 import { errorForLog, type Log } from '../log.ts';
-import type { Show } from './show.ts';
+import { keepSecret, type Show } from './show.ts';
+import { visitOfSomebody } from './visit.ts';
 
 const pages = {
   400: ['web.badRequestTitle', 'web.badRequestText'],
@@ -25,10 +25,11 @@ export function errorPages(log: Log, show: Show) {
       return;
     }
     // It may have gone wrong before the visitor was known.
-    req.visit ??= { language: 'de', languageIsWished: false, say: sayIn('de'), viewer: null };
+    req.visit ??= visitOfSomebody(req);
     const [title, text] = pages[status];
     res.removeHeader('ETag');
-    res.set('Cache-Control', 'no-store');
+    // The address may hold a token, whatever went wrong there.
+    keepSecret(res);
     if (status === 503) res.set('Retry-After', '60');
     const { say } = req.visit;
     const reference = status >= 500 ? say('web.reference', { id: req.id }) : '';

@@ -2,7 +2,7 @@
 import type { Request, Response } from 'express';
 import type { Config } from '../config.ts';
 import type { Render } from '../rendering/templates.ts';
-import type { MessageKey } from '../language/translate.ts';
+import { pathOnThisSite } from './canonical.ts';
 
 export interface PageView {
   /** The page's own title, without the site's name. */
@@ -11,6 +11,8 @@ export interface PageView {
   readonly description?: string;
   /** Kept out of search engines. */
   readonly isPrivate?: boolean;
+  /** The same as feeds and calendars, for programs to find. */
+  readonly feeds?: readonly { readonly type: string; readonly address: string; readonly title: string }[];
 }
 
 export type Show = (
@@ -45,7 +47,8 @@ export function shows(config: Config, render: Render): Show {
           title: page.title,
           description: page.description ?? '',
           isPrivate: page.isPrivate ?? false,
-          canonical: config.baseUrl + req.path,
+          feeds: page.feeds ?? [],
+          canonical: config.baseUrl + pathOnThisSite(req.path),
           german: inLanguage(req, 'de'),
           english: inLanguage(req, 'en'),
           isGerman: language === 'de',
@@ -58,9 +61,10 @@ export function shows(config: Config, render: Render): Show {
 
 /** The same page in a language: also from a form that was refused, whose address can be visited. */
 function inLanguage(req: Request, language: string): string {
-  const address = new URL(req.originalUrl, 'http://here');
-  address.searchParams.set('lang', language);
-  return address.pathname + address.search;
+  const search = req.originalUrl.indexOf('?');
+  const query = new URLSearchParams(search === -1 ? '' : req.originalUrl.slice(search));
+  query.set('lang', language);
+  return `${pathOnThisSite(req.path)}?${query.toString()}`;
 }
 
 /** A page with a token in its address: it is kept by nobody, and its address is told to no other site. */
@@ -74,6 +78,3 @@ export function keepSecret(res: Response): void {
 export function leadOn(res: Response, address: string): void {
   res.redirect(303, address);
 }
-
-/** Errors by field, as templates show them: beside the field, and in the summary. */
-export type FieldErrors<Field extends string = string> = Partial<Record<Field, MessageKey>>;

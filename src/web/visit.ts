@@ -1,7 +1,7 @@
 // Who is visiting, in which language: known to every page from here on.
 import type { NextFunction, Request, Response } from 'express';
 import type { Database } from '../database/database.ts';
-import { isLanguage, languages, sayIn, type Language, type Say } from '../language/translate.ts';
+import { isLanguage, sayIn, type Language, type Say } from '../language/translate.ts';
 import type { Person } from '../people/person.ts';
 import { signedInPerson } from '../people/session.ts';
 import type { Clock } from '../time/clock.ts';
@@ -27,13 +27,22 @@ export function visits(db: Database, clock: Clock, secure: boolean) {
     const viewer = (token && (await signedInPerson(db, clock(), token))) || null;
     const chosen = req.query['lang'];
     if (isLanguage(chosen)) setCookie(res, languageCookie(secure), chosen, secure, 365);
-    const wished = isLanguage(chosen)
-      ? chosen
-      : wishedLanguage(req, viewer, readCookie(req, languageCookie(secure)));
-    const language = wished ?? 'de';
-    req.visit = { language, languageIsWished: wished !== undefined, say: sayIn(language), viewer };
+    req.visit = visitOf(req, viewer, readCookie(req, languageCookie(secure)));
     next();
   };
+}
+
+/** For what goes wrong before it is known who visits: the language can still be right. */
+export function visitOfSomebody(req: Request): Visit {
+  const remembered = [true, false].map((secure) => readCookie(req, languageCookie(secure)));
+  return visitOf(req, null, remembered.find(isLanguage));
+}
+
+function visitOf(req: Request, viewer: Person | null, remembered: string | undefined): Visit {
+  const chosen = req.query['lang'];
+  const wished = isLanguage(chosen) ? chosen : wishedLanguage(req, viewer, remembered);
+  const language = wished ?? 'de';
+  return { language, languageIsWished: wished !== undefined, say: sayIn(language), viewer };
 }
 
 /** The person's setting, else the choice made on a page, else what the browser accepts. */
@@ -44,7 +53,7 @@ function wishedLanguage(
 ): Language | undefined {
   if (viewer?.language) return viewer.language;
   if (isLanguage(remembered)) return remembered;
-  if (!req.headers['accept-language']) return undefined;
-  const accepted = req.acceptsLanguages([...languages]);
-  return isLanguage(accepted) ? accepted : undefined;
+  // A program that takes anything (`*`) wishes for nothing.
+  const accepted = req.acceptsLanguages().map((tag) => tag.toLowerCase().split('-')[0]);
+  return accepted.find(isLanguage);
 }

@@ -49,12 +49,19 @@ test('a file with its fingerprint is kept for good, one without for a day', asyn
 });
 
 test('what is sent is packed, and still known again', async () => {
-  const { headers, bytes } = await onTheWire('/guide', { 'Accept-Encoding': 'br, gzip', 'Accept-Language': 'de' });
+  const { headers, bytes } = await onTheWire('/guide', {
+    'Accept-Encoding': 'br, gzip',
+    'Accept-Language': 'de',
+  });
   const plain = await stranger.get('/guide');
   expect(headers['content-encoding']).toMatch(/^(br|gzip)$/);
   expect(bytes).toBeLessThan(Buffer.byteLength(plain.text) / 2);
   expect(headers['vary']).toContain('Accept-Encoding');
-  const etag = { 'If-None-Match': String(headers['etag']), 'Accept-Encoding': 'br, gzip', 'Accept-Language': 'de' };
+  const etag = {
+    'If-None-Match': String(headers['etag']),
+    'Accept-Encoding': 'br, gzip',
+    'Accept-Language': 'de',
+  };
   expect((await onTheWire('/guide', etag)).status).toBe(304);
 });
 

@@ -16,10 +16,11 @@ let routes: { method: string; route: string }[];
 beforeAll(async () => {
   site = await openSite();
   ({ host, path } = await announced(site));
-  const { config, db, gazetteer, render, now } = site;
+  const { config, db, gazetteer, render } = site;
+  const clock = () => site.now();
   const log = () => undefined;
   routes = unsafeRoutes(
-    createApp({ config, db, clock: now, gazetteer, log, render, root: '.', readableMails: '.' }),
+    createApp({ config, db, clock, gazetteer, log, render, root: '.', readableMails: '.' }),
   );
 }, 40_000);
 afterAll(() => site.close());

@@ -1,6 +1,7 @@
 // When something goes wrong: a calm page in the visitor's language with a way home, that tells nothing about our insides.
 import { connect } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { tweetups } from '../../src/tweetups/tables.ts';
 import { announced } from '../support/evenings.ts';
 import { openSite, type Site } from '../support/site.ts';
 
@@ -28,13 +29,22 @@ const asked: readonly Asked[] = [
   [404, '/styles/nothing.css'],
   [404, '/dev/mail'],
   [404, '/nirgendwo-in-der-welt'],
+  // What no text of a database may hold.
+  [400, '/%00'],
+  [400, '/rostock/%00'],
+  [400, '/rostock/x%00/people?guest=x'],
+  [400, '/?city=%00'],
   [400, '/%E0%A4%A'],
   [400, '/rostock/%FF'],
   [403, '/new', { method: 'POST', headers: { Origin: 'https://elsewhere.example.org' } }],
   [413, '/sign-in', { method: 'POST', headers: form, body: `email=${'x'.repeat(70_000)}` }],
   [413, '/new', { method: 'POST', headers: form, body: 'x=1&'.repeat(1000) }],
   [400, '/new', { method: 'POST', headers: { ...form, 'Content-Encoding': 'x' }, body: 'x=1' }],
-  [400, '/new', { method: 'POST', headers: { 'Content-Type': `${form['Content-Type']}; charset=x` }, body: 'x' }],
+  [
+    400,
+    '/new',
+    { method: 'POST', headers: { 'Content-Type': `${form['Content-Type']}; charset=x` }, body: 'x' },
+  ],
 ];
 
 for (const language of ['de', 'en'] as const)
@@ -65,7 +75,17 @@ test('a language that was chosen on a page is spoken by what goes wrong, too', a
 });
 
 test('addresses that are none are not found, whatever is in them', async () => {
-  for (const address of ['//', '//[', '//[::1', '///evil.example.org', '//x:99999/', '/\\', '/:::', '/?[', '*']) {
+  for (const address of [
+    '//',
+    '//[',
+    '//[::1',
+    '///evil.example.org',
+    '//x:99999/',
+    '/\\',
+    '/:::',
+    '/?[',
+    '*',
+  ]) {
     const answer = await rawGet(address);
     expect({ address, ...answer }).toMatchObject({ address, status: expect.stringMatching(/^[234]\d\d$/) });
     expect(answer.text).not.toMatch(/node_modules|TypeError|Invalid URL/);
@@ -75,15 +95,17 @@ test('addresses that are none are not found, whatever is in them', async () => {
 });
 
 test('something broken says nothing but a number, and the number stands in the log', async () => {
-  await announced(site);
-  const broken = await openSite();
-  await broken.db.close();
-  const page = await broken.visitor('en').get('/');
-  expect(page.status).toBeGreaterThanOrEqual(500);
-  const reference = /name this number: ([0-9a-f-]{36})/.exec(page.text)?.[1];
-  expect(page.headers.get('x-request-id')).toBe(reference);
-  expect(page.text).not.toMatch(/database|connection|sqlite|postgres|\.ts:\d/i);
-  expect(broken.logged).toContainEqual(expect.objectContaining({ event: 'error', id: reference }));
+  const { path } = await announced(site);
+  await site.db.update(tweetups).set({ zone: 'Nowhere/Nothing' });
+  for (const language of ['de', 'en'] as const) {
+    const page = await site.visitor(language).get(path);
+    expect(page.status).toBe(500);
+    expect(page.text).toContain(sayings[500][language]);
+    const reference = /[0-9a-f]{8}-[0-9a-f-]{27}/.exec(page.text)?.[0];
+    expect(page.headers.get('x-request-id')).toBe(reference);
+    expect(page.text).not.toMatch(/Nowhere|RangeError|node_modules|\.ts:\d/);
+    expect(site.logged).toContainEqual(expect.objectContaining({ event: 'error', id: reference }));
+  }
 });
 
 /** As it is typed, which fetch would tidy up. */

@@ -41,7 +41,10 @@ test('the Content-Security-Policy lets nothing in that is not ours', async () =>
   for (const { name, page } of await everyKind()) {
     const policy = page.headers.get('content-security-policy') ?? '';
     const sources = policy.split(';').flatMap((directive) => directive.trim().split(/\s+/).slice(1));
-    expect({ name, sources: [...new Set(sources)].toSorted() }).toEqual({ name, sources: ["'none'", "'self'"] });
+    expect({ name, sources: [...new Set(sources)].toSorted() }).toEqual({
+      name,
+      sources: ["'none'", "'self'"],
+    });
     for (const directive of ['base-uri', 'form-action', 'frame-ancestors', 'object-src', 'script-src'])
       expect(policy).toMatch(new RegExp(directive === 'object-src' ? 'default-src' : directive));
   }
@@ -52,7 +55,9 @@ test('pages hold to the policy: no style, no script, no handler stands in them',
     if (!page.headers.get('content-type')?.startsWith('text/html')) continue;
     const inline = page.text.match(/<style|<script(?![^>]* src=)|\sstyle=|\son\w+=|javascript:/gi);
     expect({ name, inline }).toEqual({ name, inline: null });
-    const elsewhere = page.text.match(/<(?:script|link|img|iframe|source)[^>]*(?:src|href)="(?:https?:)?\/\/[^"]*/g);
+    const elsewhere = page.text.match(
+      /<(?:script|link|img|iframe|source)[^>]*(?:src|href)="(?:https?:)?\/\/[^"]*/g,
+    );
     const own = elsewhere?.filter((tag) => !tag.includes(site.origin)) ?? [];
     expect({ name, elsewhere: own }).toEqual({ name, elsewhere: [] });
   }

@@ -1,0 +1,114 @@
+// The same list as Atom (RFC 4287), RSS 2.0 and JSON Feed 1.1.
+import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
+import type { Say } from '../language/translate.ts';
+import { htmlOf } from '../rendering/markdown.ts';
+import { longDay, timeSpan } from '../time/phrases.ts';
+import { addressOf } from '../tweetups/tweetup.ts';
+import type { Announced } from './announced.ts';
+
+export interface Feed {
+  readonly title: string;
+  readonly description: string;
+  /** Where the list is a page. */
+  readonly page: string;
+  /** Where this feed is. */
+  readonly self: string;
+  readonly updated: Date;
+  readonly items: readonly FeedItem[];
+}
+
+export interface FeedItem {
+  readonly id: string;
+  readonly title: string;
+  readonly address: string;
+  readonly html: string;
+  readonly hashtag: string;
+  readonly published: Date;
+  readonly updated: Date;
+}
+
+export const feedFormats = {
+  atom: { type: 'application/atom+xml; charset=utf-8', write: asAtom },
+  rss: { type: 'application/rss+xml; charset=utf-8', write: asRss },
+  json: { type: 'application/feed+json; charset=utf-8', write: asJson },
+} as const;
+
+export type FeedFormat = keyof typeof feedFormats;
+
+export function feedItem({ tweetup, city }: Announced, baseUrl: string, say: Say): FeedItem {
+  const { startsAt, endsAt, zone } = tweetup;
+  const when = `${longDay(startsAt, zone, say.language)}, ${timeSpan(startsAt, endsAt, zone, say.language)}`;
+  const where = [tweetup.venue, tweetup.address, city.label].filter(Boolean).join(', ');
+  const cancelled = tweetup.cancelledAt ? `${say('hosting.cancelledBanner')} ` : '';
+  return {
+    id: `${baseUrl}/#${tweetup.id}`,
+    title: `${cancelled}${tweetup.title}`,
+    address: baseUrl + addressOf(tweetup),
+    // Through the same Markdown as everything a host writes, so that nothing in it does anything.
+    html: htmlOf(`${cancelled}**${when}**\n${where}\n\n#${tweetup.hashtag}\n\n${tweetup.description}`),
+    hashtag: tweetup.hashtag,
+    published: tweetup.announcedAt ?? tweetup.changedAt,
+    updated: tweetup.changedAt,
+  };
+}
+
+function asAtom(feed: Feed): string {
+  return generateAtomFeed({
+    id: feed.self,
+    title: { value: feed.title },
+    subtitle: { value: feed.description },
+    updated: feed.updated,
+    links: [
+      { href: feed.self, rel: 'self', type: 'application/atom+xml' },
+      { href: feed.page, rel: 'alternate', type: 'text/html' },
+    ],
+    authors: [{ name: feed.title }],
+    entries: feed.items.map((item) => ({
+      id: item.id,
+      title: { value: item.title },
+      links: [{ href: item.address, rel: 'alternate', type: 'text/html' }],
+      content: { type: 'html', value: item.html },
+      categories: [{ term: item.hashtag }],
+      published: item.published,
+      updated: item.updated,
+    })),
+  });
+}
+
+function asRss(feed: Feed): string {
+  return generateRssFeed({
+    title: feed.title,
+    link: feed.page,
+    description: feed.description,
+    lastBuildDate: feed.updated,
+    atom: { links: [{ href: feed.self, rel: 'self', type: 'application/rss+xml' }] },
+    items: feed.items.map((item) => ({
+      title: item.title,
+      link: item.address,
+      guid: { value: item.id, isPermaLink: false },
+      description: item.html,
+      categories: [{ name: item.hashtag }],
+      pubDate: item.published,
+    })),
+  });
+}
+
+function asJson(feed: Feed): string {
+  return JSON.stringify(
+    generateJsonFeed({
+      title: feed.title,
+      description: feed.description,
+      home_page_url: feed.page,
+      feed_url: feed.self,
+      items: feed.items.map((item) => ({
+        id: item.id,
+        url: item.address,
+        title: item.title,
+        content_html: item.html,
+        tags: [item.hashtag],
+        date_published: item.published,
+        date_modified: item.updated,
+      })),
+    }),
+  );
+}
