@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
+import { archivePages } from './cities/archive-page.ts';
 import { cityPages } from './cities/pages.ts';
 import { reservedSegments } from './cities/reserved.ts';
 import { NotFound } from './errors.ts';
@@ -17,6 +18,7 @@ import type { Render } from './rendering/templates.ts';
 import { invitePages } from './rsvps/invite-pages.ts';
 import { rsvpPages } from './rsvps/pages.ts';
 import { peoplePages } from './rsvps/people-page.ts';
+import { machinePages } from './subscribing/for-machines.ts';
 import { subscribingPages } from './subscribing/pages.ts';
 import { announcePages } from './tweetups/announce-pages.ts';
 import { leadOnFromFormerAddresses } from './tweetups/former-addresses.ts';
@@ -70,8 +72,10 @@ export function createApp(site: Site): Express {
   app.use(editPages(parts));
   app.use(guestPages(parts));
   app.use(subscribingPages(parts));
+  app.use(machinePages(parts));
   // Last, since a city may be called almost anything.
   app.use(cityPages(parts));
+  app.use(archivePages(parts));
   app.use(tweetupPages(parts));
 
   app.use((req) => {

@@ -9,9 +9,9 @@ export async function cityAt(
   db: Queries,
   gazetteer: Gazetteer,
   slug: string,
-): Promise<{ readonly name: string; readonly label: string } | undefined> {
+): Promise<{ readonly name: string; readonly label: string; readonly zone: string } | undefined> {
   const [kept] = await db
-    .select({ name: cities.name, label: cities.label })
+    .select({ name: cities.name, label: cities.label, zone: cities.zone })
     .from(cities)
     .where(eq(cities.slug, slug));
   return kept ?? gazetteer.at(slug);

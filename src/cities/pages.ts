@@ -74,6 +74,13 @@ export function cityPages({ config, db, clock, gazetteer, show }: Parts): Router
           day: shortDay(tweetup.startsAt, tweetup.zone, say.language),
         })),
         subscribe: subscribeAddresses(config.baseUrl, `/${slug}`, say.language),
+        archive:
+          over.listed.length > 0
+            ? {
+                address: `/${slug}/${now.getUTCFullYear()}`,
+                label: say('cities.wholeYear', { year: now.getUTCFullYear() }),
+              }
+            : null,
         nothing: say('cities.nothing', { city: city.name }),
         announceAddress: `/new?city=${slug}`,
         announceHere: say('cities.announceHere', { city: city.name }),

@@ -13,6 +13,7 @@ import type { Parts } from '../web/parts.ts';
 import { calendarEntry } from './calendar.ts';
 import { hostedBy } from './lists.ts';
 import { inItsLanguage } from './spoken-language.ts';
+import { structuredData } from './structured-data.ts';
 import { mailLink, mastodonShare, shareLinks } from './sharing.ts';
 import { addressOf, hostsOf, phaseOf, tweetupAt, type City, type Tweetup } from './tweetup.ts';
 import {
@@ -93,6 +94,16 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
         cityName: city.name,
         cityLabel: city.label,
         mapAddress: mapOf(tweetup, city),
+        structuredData:
+          tweetup.visibility === 'public'
+            ? structuredData(
+                tweetup,
+                city,
+                hosts.map(({ name }) => name),
+                config.baseUrl,
+                config.siteName,
+              )
+            : '',
         hosts: hostedBy(
           hosts.map(({ name }) => name),
           say,

@@ -1,5 +1,5 @@
 // A tweetup: one evening in one place. Announcing it, finding it, and who hosts it.
-import { and, asc, eq, gt, lt, notInArray } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, lt, notInArray } from 'drizzle-orm';
 import { cities } from '../cities/tables.ts';
 import type { Place } from '../cities/gazetteer.ts';
 import type { Database, Queries, Transaction } from '../database/database.ts';
@@ -47,6 +47,8 @@ export async function announceWithin(
     throw new Error(`an announcement with impossible times came through: ${span.refused}`);
   if (span.startsAt <= now) return { outcome: 'over' };
   await keepCity(tx, now, place);
+  const twin = await announcedAlready(tx, host, announcement, span.startsAt);
+  if (twin) return { outcome: 'announced', tweetup: twin };
   const key = hashtagKey(announcement.hashtag);
   if (await hashtagIsTaken(tx, host, key, span)) return { outcome: 'hashtag-taken' };
 
@@ -93,6 +95,30 @@ export async function keepCity(tx: Transaction, now: Date, place: Place): Promis
     .insert(cities)
     .values({ slug, geonameId, name, label, region, country, latitude, longitude, zone, since: now })
     .onConflictDoUpdate({ target: cities.slug, set: { slug } });
+}
+
+/** The button was pressed twice: nobody hosts two evenings of one name at once. */
+async function announcedAlready(
+  tx: Queries,
+  host: Person,
+  { city, title }: Announcement,
+  startsAt: Date,
+): Promise<Tweetup | undefined> {
+  const [found] = await tx
+    .select({ tweetup: tweetups })
+    .from(tweetups)
+    .innerJoin(hosts, eq(hosts.tweetupId, tweetups.id))
+    .where(
+      and(
+        eq(hosts.personId, host.id),
+        eq(tweetups.city, city),
+        eq(tweetups.title, title),
+        eq(tweetups.startsAt, startsAt),
+        isNull(tweetups.cancelledAt),
+      ),
+    )
+    .limit(1);
+  return found?.tweetup;
 }
 
 /** Another host's tweetup from a week before to a week after has the hashtag for itself. */

@@ -1,5 +1,5 @@
 // An announcement by somebody who is not signed in: it becomes a tweetup when its mail's button proves the address.
-import { and, eq, isNull, lt } from 'drizzle-orm';
+import { and, eq, gt, isNull, lt } from 'drizzle-orm';
 import type { Gazetteer } from '../cities/gazetteer.ts';
 import type { Database, Queries } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
@@ -8,7 +8,7 @@ import { mayMail } from '../mail/allowance.ts';
 import { post } from '../mail/outbox.ts';
 import { personWithProvedAddress, type Person } from '../people/person.ts';
 import { signInPerson } from '../people/session.ts';
-import { after, day } from '../time/clock.ts';
+import { after, day, minute } from '../time/clock.ts';
 import type { Announcement } from './announcement.ts';
 import { unconfirmedAnnouncements } from './tables.ts';
 import { announceWithin, type Announced } from './tweetup.ts';
@@ -17,6 +17,9 @@ export type UnconfirmedAnnouncement = typeof unconfirmedAnnouncements.$inferSele
 
 export const keptDays = 7;
 
+/** A form that is sent twice by a nervous finger makes one mail. */
+const again = 5 * minute;
+
 /** What happened is told to nobody: the page looks the same when no mail may go. */
 export async function askToConfirmAnnouncement(
   db: Database,
@@ -24,7 +27,10 @@ export async function askToConfirmAnnouncement(
   given: { email: string; name: string; announcement: Announcement; language: Language },
 ): Promise<void> {
   await db.transaction(async (tx) => {
+    if (await wasJustAsked(tx, now, given)) return;
     if (!(await mayMail(tx, now, given.email))) return;
+    // Who asked at the same moment had the address's row first.
+    if (await wasJustAsked(tx, now, given)) return;
     const id = newId(now);
     await tx.insert(unconfirmedAnnouncements).values({ id, ...given, since: now });
     await post(tx, now, {
@@ -35,6 +41,26 @@ export async function askToConfirmAnnouncement(
       once: id,
     });
   });
+}
+
+async function wasJustAsked(
+  tx: Queries,
+  now: Date,
+  { email, announcement }: { email: string; announcement: Announcement },
+): Promise<boolean> {
+  const [same] = await tx
+    .select({ id: unconfirmedAnnouncements.id })
+    .from(unconfirmedAnnouncements)
+    .where(
+      and(
+        eq(unconfirmedAnnouncements.email, email),
+        eq(unconfirmedAnnouncements.announcement, announcement),
+        gt(unconfirmedAnnouncements.since, after(now, -again)),
+        isNull(unconfirmedAnnouncements.tweetupId),
+      ),
+    )
+    .limit(1);
+  return same !== undefined;
 }
 
 export async function unconfirmedAnnouncementById(
@@ -66,13 +92,14 @@ export async function confirmAnnouncement(
     const host = await personWithProvedAddress(tx, now, waiting.email, waiting.name);
     const session = await signInPerson(tx, now, host);
     const place = gazetteer.at(waiting.announcement.city);
-    if (!place) return { host, session, outcome: 'city-is-gone' };
-    const announced = await announceWithin(tx, now, host, waiting.announcement, place);
+    const announced = place
+      ? await announceWithin(tx, now, host, waiting.announcement, place)
+      : { outcome: 'city-is-gone' as const };
+    const its = eq(unconfirmedAnnouncements.id, id);
     if (announced.outcome === 'announced')
-      await tx
-        .update(unconfirmedAnnouncements)
-        .set({ tweetupId: announced.tweetup.id })
-        .where(eq(unconfirmedAnnouncements.id, id));
+      await tx.update(unconfirmedAnnouncements).set({ tweetupId: announced.tweetup.id }).where(its);
+    // The form comes back with everything in it, to somebody who is signed in: the link signs in once only.
+    else await tx.delete(unconfirmedAnnouncements).where(its);
     return { host, session, ...announced };
   });
 }

@@ -1,9 +1,12 @@
 // One address for each thing: lower case, without a trailing slash. Anything else that means the same is led there.
 import type { NextFunction, Request, Response } from 'express';
+import { NotFound } from '../errors.ts';
 
 /** @param ours first segments that the site uses itself: below them upper case may mean something, as in a token */
 export function canonicalAddresses(ours: ReadonlySet<string>) {
   return (req: Request, res: Response, next: NextFunction): void => {
+    // No text of a database may hold a NUL (PostgreSQL refuses it), so nothing is at such an address.
+    if (req.originalUrl.includes('%00')) return next(new NotFound('a NUL in the address'));
     if (req.method !== 'GET' && req.method !== 'HEAD') return next();
     const canonical = canonicalPath(req.path, ours);
     if (canonical === req.path || !staysHere(canonical)) return next();

@@ -1,0 +1,53 @@
+// What was on in a city in a year, to browse: `/rostock/2026`.
+import { Router } from 'express';
+import { NotFound } from '../errors.ts';
+import { shortDay } from '../time/phrases.ts';
+import { instantAt } from '../time/zones.ts';
+import { addressOf } from '../tweetups/tweetup.ts';
+import { betweenInCity, yearsOf } from '../tweetups/archive.ts';
+import type { Parts } from '../web/parts.ts';
+import { cityAt } from './city.ts';
+
+export function archivePages({ db, clock, gazetteer, show }: Parts): Router {
+  const pages = Router();
+
+  pages.get('/:city/:year', async (req, res, next) => {
+    const { city: slug, year } = req.params;
+    if (!/^\d{4}$/.test(year)) return next('route');
+    const city = await cityAt(db, gazetteer, slug);
+    if (!city) throw new NotFound(`no city ${slug}`);
+    const { say } = req.visit;
+    const from = instantAt(`${year}-01-01`, '00:00', city.zone);
+    const to = instantAt(`${Number(year) + 1}-01-01`, '00:00', city.zone);
+    if (!from || !to) throw new NotFound(`no year ${year} there`);
+    const found = await betweenInCity(db, slug, from, to);
+    const years = await yearsOf(db, slug, clock());
+    const title = say('cities.archiveTitle', { city: city.label, year });
+    show(
+      req,
+      res,
+      'cities/archive',
+      { title, isPrivate: found.length === 0 },
+      {
+        heading: title,
+        city: slug,
+        cityName: city.label,
+        evenings: found.map((tweetup) => ({
+          address: addressOf(tweetup),
+          title: tweetup.title,
+          hashtag: tweetup.hashtag,
+          isCancelled: tweetup.cancelledAt !== null,
+          machine: tweetup.startsAt.toISOString(),
+          day: shortDay(tweetup.startsAt, tweetup.zone, say.language),
+        })),
+        years: years.map((one) => ({
+          year: String(one),
+          address: `/${slug}/${one}`,
+          isThis: String(one) === year,
+        })),
+      },
+    );
+  });
+
+  return pages;
+}

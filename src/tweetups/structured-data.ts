@@ -1,0 +1,67 @@
+// What search engines read of a tweetup: schema.org's Event as JSON-LD.
+import { addressOf, type City, type Tweetup } from './tweetup.ts';
+
+/**
+ * @returns JSON that can stand in a script element: nothing a host typed can end it
+ * @see https://schema.org/Event and Google's required and recommended fields for events
+ */
+export function structuredData(
+  tweetup: Tweetup,
+  city: City,
+  hostNames: readonly string[],
+  baseUrl: string,
+  siteName: string,
+): string {
+  const page = baseUrl + addressOf(tweetup);
+  const place = {
+    '@type': 'Place',
+    name: tweetup.venue,
+    address: {
+      '@type': 'PostalAddress',
+      ...(tweetup.address ? { streetAddress: tweetup.address } : {}),
+      addressLocality: city.name,
+      ...(city.region ? { addressRegion: city.region } : {}),
+      addressCountry: city.country,
+    },
+  };
+  const event = {
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    '@id': page,
+    url: page,
+    name: tweetup.title,
+    description: tweetup.description || `#${tweetup.hashtag}`,
+    startDate: tweetup.startsAt.toISOString(),
+    endDate: tweetup.endsAt.toISOString(),
+    ...(tweetup.movedFrom ? { previousStartDate: tweetup.movedFrom.startsAt } : {}),
+    eventStatus: `https://schema.org/${statusOf(tweetup)}`,
+    eventAttendanceMode: `https://schema.org/${tweetup.onlineAddress ? 'Mixed' : 'Offline'}EventAttendanceMode`,
+    inLanguage: tweetup.language,
+    // Who comes online gets the link after answering: to everybody else the page is the way in.
+    location: tweetup.onlineAddress ? [place, { '@type': 'VirtualLocation', url: page }] : place,
+    organizer: hostNames.map((name) => ({ '@type': 'Person', name, url: page })),
+    isAccessibleForFree: tweetup.cost === '',
+    // What costs something is said in the host's words, from which no price can be read.
+    ...(tweetup.cost === '' ? { offers: freeOffer(tweetup, page) } : {}),
+    ...(tweetup.capacity === null ? {} : { maximumAttendeeCapacity: tweetup.capacity }),
+    keywords: tweetup.hashtag,
+    publisher: { '@type': 'Organization', name: siteName, url: baseUrl },
+  };
+  return JSON.stringify(event).replaceAll('<', '\\u003c');
+}
+
+function freeOffer(tweetup: Tweetup, page: string) {
+  return {
+    '@type': 'Offer',
+    price: 0,
+    priceCurrency: 'EUR',
+    availability: 'https://schema.org/InStock',
+    url: page,
+    validFrom: (tweetup.announcedAt ?? tweetup.changedAt).toISOString(),
+  };
+}
+
+function statusOf(tweetup: Tweetup): string {
+  if (tweetup.cancelledAt) return 'EventCancelled';
+  return tweetup.movedFrom ? 'EventRescheduled' : 'EventScheduled';
+}
