@@ -48,13 +48,7 @@ export async function peopleSeenBy(
   const found = await db
     .select()
     .from(rsvps)
-    .where(
-      and(
-        eq(rsvps.tweetupId, tweetup.id),
-        inArray(rsvps.listed, [...audience[onlooker]]),
-        comes(phase),
-      ),
-    )
+    .where(and(eq(rsvps.tweetupId, tweetup.id), inArray(rsvps.listed, [...audience[onlooker]]), comes(phase)))
     .orderBy(asc(rsvps.arrival))
     .limit(mostPeople);
   const handles = await handlesOfAll(db, tweetup.id);

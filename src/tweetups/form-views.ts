@@ -6,7 +6,7 @@ import type { Typed } from '../typed.ts';
 import { wallTime } from '../time/zones.ts';
 import { choices, formView } from '../web/fields.ts';
 import type { Announcement } from './announcement.ts';
-import { announcementFields, type AnnouncementErrors, type AnnouncementField } from './form.ts';
+import { announcementFields, yearOf, type AnnouncementErrors, type AnnouncementField } from './form.ts';
 import type { Tweetup } from './tweetup.ts';
 
 /** What was announced, as it stands in the form. */
@@ -70,8 +70,7 @@ export function announcementView(
   say: Say,
 ) {
   const place = typed.city ? (gazetteer.at(typed.city) ?? gazetteer.named(typed.city)[0]) : undefined;
-  const year = Number(typed.date.slice(0, 4)) || now.getUTCFullYear();
-  const proposals = place ? proposeHashtags(place, year) : [];
+  const proposals = place ? proposeHashtags(place, yearOf(typed.date, now)) : [];
   const isMore = ['capacity', 'find_us', 'cost', 'online'] as const;
   return {
     form: formView(announcementFields, typed, errors, say),

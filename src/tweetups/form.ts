@@ -1,6 +1,7 @@
 // The form with which a tweetup is announced: body in, an announcement or errors by field out.
 import type { Gazetteer, Place } from '../cities/gazetteer.ts';
 import { readHashtag } from '../hashtag/hashtag.ts';
+import { proposeHashtags } from '../hashtag/proposals.ts';
 import { isLanguage, type MessageKey } from '../language/translate.ts';
 import { readEmail } from '../people/email.ts';
 import { isDate, isTime } from '../time/zones.ts';
@@ -91,6 +92,8 @@ export function announcementForm(
     if (field && wrong) refuse(field, wrong);
   }
 
+  // Left empty: what we would have proposed.
+  if (!typed.hashtag && place) typed.hashtag = proposeHashtags(place, yearOf(typed.date, notBefore))[0] ?? '';
   const tag = readHashtag(typed.hashtag);
   if ('refused' in tag) refuse('hashtag', tag.refused);
   if (typed.capacity && !/^[1-9]\d{0,4}$/.test(typed.capacity)) refuse('capacity', 'tweetups.capacityWrong');
@@ -172,4 +175,9 @@ function whatIsWrongWithTimes(
 function httpsAddress(typed: string): string | undefined {
   const address = URL.parse(typed);
   return address?.protocol === 'https:' && typed.length <= 500 ? address.href : undefined;
+}
+
+/** Of the evening, else of today. */
+export function yearOf(date: string, today: Date): number {
+  return isDate(date) ? Number(date.slice(0, 4)) : today.getUTCFullYear();
 }

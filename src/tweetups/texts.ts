@@ -54,6 +54,10 @@ export const de = {
   firstPost: 'Sag, dass du kommst',
   firstPostText: 'Ein erster Satz für dein Netz. Ändere ihn, wie du magst:',
   postText: 'Am {day} bin ich bei „{title}“ in {city}. Kommst du mit? #{hashtag}',
+  shareText:
+    '„{title}“, {day} in {city}: ein Abend, an dem Menschen offen über ihre Arbeit reden. #{hashtag}',
+  isStepFree: 'Ohne Stufen zu erreichen.',
+  hasSteps: 'Nur über Stufen zu erreichen.',
   postOn: 'Auf {network} schreiben',
   howToWatch: 'So behältst du den Hashtag im Blick',
   thumb: 'Bist du dabei? Antworten',
@@ -139,6 +143,10 @@ export const en: SameKeys<typeof de> = {
   firstPost: 'Say that you are coming',
   firstPostText: 'A first sentence for your network. Change it as you like:',
   postText: 'On {day} I will be at “{title}” in {city}. Will you join me? #{hashtag}',
+  shareText:
+    '“{title}”, {day} in {city}: an evening on which people talk openly about their work. #{hashtag}',
+  isStepFree: 'Can be reached without steps.',
+  hasSteps: 'Can be reached by steps only.',
   postOn: 'Post on {network}',
   howToWatch: 'How to keep an eye on the hashtag',
   thumb: 'Are you coming? Answer',

@@ -25,6 +25,7 @@ import {
   ownHeading,
   placeView,
   postText,
+  shareText,
   whoHeading,
 } from './tweetup-views.ts';
 
@@ -138,6 +139,8 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
     const { say } = req.visit;
     const typed = typeof req.query['server'] === 'string' ? req.query['server'].trim().slice(0, 300) : '';
     const server = typed ? serverIn(typed) : undefined;
+    const isHint = req.query['what'] === 'hint';
+    const text = isHint ? shareText(tweetup, city, say) : postText(tweetup, city, say);
     show(
       req,
       res,
@@ -146,11 +149,10 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
       {
         typed,
         error: typed && !server ? say('tweetups.mastodonWrong') : '',
-        postText: postText(tweetup, city, say),
+        postText: text,
+        what: isHint ? 'hint' : 'coming',
         server: server ?? '',
-        target: server
-          ? mastodonShare(server, postText(tweetup, city, say), config.baseUrl + addressOf(tweetup))
-          : '',
+        target: server ? mastodonShare(server, text, config.baseUrl + addressOf(tweetup)) : '',
         back: addressOf(tweetup),
       },
     );
@@ -187,14 +189,15 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
 
   function sharingView(tweetup: Tweetup, city: City, say: Say) {
     const address = config.baseUrl + addressOf(tweetup);
-    const text = postText(tweetup, city, say);
+    const coming = postText(tweetup, city, say);
+    const hint = shareText(tweetup, city, say);
     const askServer = `${addressOf(tweetup)}/mastodon`;
     return {
-      postText: text,
-      posts: shareLinks(text, address, askServer, (network) => say('tweetups.postOn', { network })),
+      postText: coming,
+      posts: shareLinks(coming, address, askServer, (network) => say('tweetups.postOn', { network })),
       shares: [
-        ...shareLinks(text, address, askServer, (network) => network),
-        mailLink(tweetup.title, text, address, say),
+        ...shareLinks(hint, address, `${askServer}?what=hint`, (network) => network),
+        mailLink(tweetup.title, hint, address, say),
       ],
     };
   }

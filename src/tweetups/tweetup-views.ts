@@ -15,6 +15,16 @@ export function postText(tweetup: Tweetup, city: City, say: Say): string {
   });
 }
 
+/** For somebody who passes it on without coming. */
+export function shareText(tweetup: Tweetup, city: City, say: Say): string {
+  return say('tweetups.shareText', {
+    day: shortDay(tweetup.startsAt, tweetup.zone, say.language),
+    title: tweetup.title,
+    city: city.name,
+    hashtag: tweetup.hashtag,
+  });
+}
+
 export function changedText(told: unknown, say: Say): string {
   const count = typeof told === 'string' && /^\d{1,5}$/.test(told) ? Number(told) : 0;
   return count === 0 ? say('hosting.changed') : say('hosting.changedTold', { count });
@@ -39,7 +49,7 @@ export function hostingView(tweetup: Tweetup, isHost: boolean, now: Date, say: S
 }
 
 export function placeView(tweetup: Tweetup, say: Say) {
-  const steps = { yes: say('tweetups.stepFreeYes'), no: say('tweetups.stepFreeNo'), unknown: '' };
+  const steps = { yes: say('tweetups.isStepFree'), no: say('tweetups.hasSteps'), unknown: '' };
   return {
     findUs: tweetup.findUs,
     stepFree: steps[tweetup.stepFree],

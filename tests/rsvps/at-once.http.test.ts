@@ -61,7 +61,8 @@ test('identical posts of the announcement’s form: one mail; of its button: one
   await atOnce(100, '/new', { ...advent, name: 'Ana', email: 'ana@example.org' });
   expect(await mailsWaiting()).toEqual(['confirm-announcement']);
   const link = linkIn(await site.mailTo('ana@example.org'), '/new/');
-  await atOnce(30, link, {});
+  const pressed = await Promise.all(Array.from({ length: 30 }, () => site.visitor('de').submit(link, {})));
+  for (const { status, text } of pressed) expect([status, text.includes('#WOLRostock')]).toEqual([200, true]);
   const { tweetups, hosts } = await everythingIn(site);
   expect([tweetups?.length, hosts?.length]).toEqual([1, 1]);
 });

@@ -1,4 +1,5 @@
 // The usual beginnings of a story: Ana hosts an evening in Rostock, Ben and Caro answer.
+import type { Announcement } from '../../src/tweetups/announcement.ts';
 import { codeIn, linkIn, type Arrived } from './post-office.ts';
 import type { Site } from './site.ts';
 import type { Visitor } from './visitor.ts';
@@ -14,6 +15,21 @@ export const advent = {
   hashtag: 'WOLRostock',
   description: 'Ein langer Tisch und **drei Minuten** für jede Person.',
   capacity: '',
+  language: 'de',
+};
+
+/** The same as the app keeps it. */
+export const adventAnnounced: Announcement = {
+  ...advent,
+  city: 'rostock',
+  capacity: null,
+  findUs: '',
+  stepFree: 'unknown',
+  cost: '',
+  onlineAddress: '',
+  houseRules: '',
+  visibility: 'public',
+  mayBring: 0,
   language: 'de',
 };
 
@@ -75,7 +91,10 @@ export async function asked(
   name = nameOf(email),
 ): Promise<string> {
   await site.visitor('de').post(`${path}/rsvp`, { name, email, answer });
-  return linkIn(await lastMail(site, email.trim().toLowerCase(), /^(Bestätige deine Antwort|Confirm your answer)/), '/rsvp/');
+  return linkIn(
+    await lastMail(site, email.trim().toLowerCase(), /^(Bestätige deine Antwort|Confirm your answer)/),
+    '/rsvp/',
+  );
 }
 
 export function nameOf(email: string): string {

@@ -1,0 +1,165 @@
+// Whatever is typed, 64 kB of it, is read within half a second: every kind of character, and what is known to make patterns slow.
+import { expect, test } from 'vitest';
+import { openGazetteer } from '../../src/cities/gazetteer.ts';
+import { hashtagKey, readHashtag } from '../../src/hashtag/hashtag.ts';
+import { readEmail } from '../../src/people/email.ts';
+import { detailsForm, pathHere, signInForm } from '../../src/people/form.ts';
+import { networks } from '../../src/people/handles.ts';
+import { initialsOf } from '../../src/people/initials.ts';
+import { htmlOf } from '../../src/rendering/markdown.ts';
+import { answerForm, invitationForm, selfForm } from '../../src/rsvps/form.ts';
+import { announcementForm } from '../../src/tweetups/form.ts';
+import { slugOf } from '../../src/tweetups/slug.ts';
+
+const mostBytes = 64 * 1024;
+const mostMilliseconds = 500;
+
+const pieces = [
+  ...[
+    'a',
+    'A',
+    '0',
+    ' ',
+    '\n',
+    '\t',
+    '\r',
+    '.',
+    ',',
+    '-',
+    '_',
+    '/',
+    '\\',
+    ':',
+    ';',
+    '"',
+    "'",
+    '!',
+    '&',
+    '=',
+    '+',
+    '$',
+  ],
+  ...[
+    '(',
+    ')',
+    '<',
+    '>',
+    '[',
+    ']',
+    '*',
+    '`',
+    '~',
+    '#',
+    '@',
+    '|',
+    '((',
+    '()',
+    '[](',
+    '![',
+    '[a](',
+    '<a',
+    '<a@',
+    '**a',
+  ],
+  ...[
+    'a@',
+    '@a.',
+    'a.',
+    '.a',
+    'a-',
+    '-.',
+    '1. ',
+    '> ',
+    '- ',
+    '\n> ',
+    '\n- a',
+    '    - ',
+    '&amp;',
+    'a@a.a ',
+    'http://',
+  ],
+  ...[
+    'http://a.',
+    'https://[',
+    'mailto:',
+    'www.',
+    'x:',
+    'in/',
+    'did:',
+    'xn--',
+    '@@',
+    '::',
+    '//',
+    'a b',
+    '*a_',
+    '`a`',
+  ],
+  ...[
+    'ä',
+    'ß',
+    'İ',
+    'ａ',
+    '＠',
+    '٣',
+    'א',
+    '🙂',
+    '👩‍👩',
+    '\u0301',
+    '\u0316\u0301',
+    '\u200D',
+    '\u00A0',
+    '\u3000',
+    '\u202E',
+  ],
+];
+// A pattern that must match up to the end is slow when the end does not match.
+const ends = ['', 'x@', '!'];
+
+const texts = pieces.flatMap((piece) =>
+  ends.map((end) => piece.repeat(Math.floor(mostBytes / encodeURIComponent(piece).length)) + end),
+);
+
+const now = new Date('2026-11-22T12:00:00Z');
+const gazetteer = await openGazetteer('node_modules/.cache/tweetups');
+
+const readers: Record<string, (text: string) => unknown> = {
+  'mail address': readEmail,
+  'where to go on': pathHere,
+  'hashtag in an address': (text) => [readHashtag(text), hashtagKey(text)],
+  'city, finished': (text) => gazetteer.named(text),
+  'city, while typing': (text) => gazetteer.starting(text, 8),
+  'city in an address': (text) => gazetteer.oldSpelling(text),
+  Markdown: htmlOf,
+  'title for an address': slugOf,
+  'name for initials': (text) => initialsOf('ana', text),
+  'signing in': (text) => signInForm({ email: text, next: text }),
+  'announcement, words': (text) => announce({ title: text, description: text }),
+  'announcement, city': (text) => announce({ city: text }),
+  'announcement, times': (text) => announce({ city: 'Rostock', date: text, starts: text, ends: text }),
+  'announcement, hashtag': (text) => announce({ hashtag: text }),
+  answer: (text) => answerForm({ answer: text, name: text, email: text }),
+  invitation: (text) => invitationForm({ emails: text, word: text }),
+  ...Object.fromEntries(networks.map((network) => [network, (text) => selfForm({ [network]: text })])),
+  details: (text) => detailsForm({ name: text, language: text }),
+};
+
+for (const [name, read] of Object.entries(readers))
+  test(`${name}: any 64 kB are read in time`, () => {
+    const slow = texts.filter((text) => timeToRead(read, text) > mostMilliseconds);
+    expect(slow.map((text) => `${text.slice(0, 8)}…${text.slice(-3)}`)).toEqual([]);
+  });
+
+/** In milliseconds; of three tries the best, since the machine may be busy with something else. */
+function timeToRead(read: (text: string) => unknown, text: string): number {
+  let best = Infinity;
+  for (let time = 0; time < 3 && best > mostMilliseconds; time += 1) {
+    const began = performance.now();
+    read(text);
+    best = Math.min(best, performance.now() - began);
+  }
+  return best;
+}
+
+function announce(body: Record<string, string>) {
+  return announcementForm(body, gazetteer, now, { needsAddress: true });
+}
