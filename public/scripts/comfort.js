@@ -19,6 +19,12 @@ for (const button of document.querySelectorAll('[data-copy]')) {
   });
 }
 
+// The sign goes to the printer at once.
+for (const button of document.querySelectorAll('[data-print]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => window.print());
+}
+
 // City names complete while typing, and bring proposals for the hashtag along.
 for (const input of document.querySelectorAll('input[data-cities]')) {
   const list = document.createElement('datalist');

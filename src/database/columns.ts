@@ -16,10 +16,11 @@ export const whole = () => pg.bigint({ mode: 'number' });
 export const decimal = () => pg.doublePrecision();
 
 /** A moment in UTC, kept in milliseconds since 1970. */
-export const instant = pg.customType<{ data: Date; driverData: number }>({
+export const instant = pg.customType<{ data: Date; driverData: number | string }>({
   dataType: () => 'bigint',
   toDriver: (moment) => moment.getTime(),
-  fromDriver: (milliseconds) => new Date(milliseconds),
+  // A PostgreSQL server's bigint comes as a string, since it may not fit a number; these always do.
+  fromDriver: (milliseconds) => new Date(Number(milliseconds)),
 });
 
 /** Facts that are only read as a whole, as JSON text. */

@@ -16,7 +16,6 @@ import {
   type Transaction,
 } from './database.ts';
 
-const bigint = 20; // the type of count(*) and of instants, which pg gives as strings unless told otherwise
 const migrating = 7_465_510; // any number that only our migrations lock
 
 export async function openPostgres(address: string, migrationsFolder: string): Promise<Database> {
@@ -24,10 +23,6 @@ export async function openPostgres(address: string, migrationsFolder: string): P
     connectionString: address,
     // Rather a page that says "in a few minutes" than one that never comes.
     connectionTimeoutMillis: 10_000,
-    types: {
-      getTypeParser: (type: number, format?: 'text' | 'binary') =>
-        type === bigint ? Number : (pg.types.getTypeParser(type, format) as (value: string) => unknown),
-    },
     verify: (client: pg.PoolClient, done: (error?: Error) => void) => {
       isDurable(client).then(
         () => done(),

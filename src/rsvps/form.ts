@@ -4,6 +4,7 @@ import { readEmail } from '../people/email.ts';
 import { networks } from '../people/handles.ts';
 import { readHandles } from '../people/handle-fields.ts';
 import { typedIn, type Typed } from '../typed.ts';
+import { pastedAddresses, type PastedAddresses } from './pasted-addresses.ts';
 import { answers, audiences, type Answer, type Audience } from './answers.ts';
 import type { SelfDescription } from './rsvp.ts';
 
@@ -78,47 +79,18 @@ export function selfForm(body: unknown): SelfReading {
 
 export const invitationFields = ['emails', 'word'] as const;
 
-export interface InvitationReading {
+export interface InvitationReading extends PastedAddresses {
   readonly typed: Typed<(typeof invitationFields)[number]>;
   readonly errors: Errors<(typeof invitationFields)[number]>;
-  /** Each once, in the order in which they stand. */
-  readonly emails: readonly string[];
-  /** What looks like an address and is none. */
-  readonly wrong: readonly string[];
 }
 
-/** Takes addresses in any form: lines, commas, `Ana <ana@example.org>`, copied from a mail program. */
 export function invitationForm(body: unknown): InvitationReading {
   const typed = typedIn(body, invitationFields);
   const errors: InvitationReading['errors'] = {};
-  const emails = new Set<string>();
-  const wrong: string[] = [];
-  for (const piece of addressesIn(typed.emails)) {
-    const email = readEmail(piece);
-    if (email) emails.add(email);
-    else wrong.push(piece.slice(0, 100));
-  }
-  if (emails.size === 0 && wrong.length === 0) errors.emails = 'rsvps.emailsMissing';
-  if (emails.size + wrong.length > mostAddresses) errors.emails = 'rsvps.emailsTooMany';
+  const { emails, wrong } = pastedAddresses(typed.emails);
+  if (emails.length === 0 && wrong.length === 0) errors.emails = 'rsvps.emailsMissing';
+  // What is no address is shown back, so that it has an end too.
+  if (emails.length > mostAddresses || wrong.length > mostAddresses) errors.emails = 'rsvps.emailsTooMany';
   if (typed.word.length > 1000) errors.word = 'tweetups.tooLong';
-  return { typed, errors, emails: [...emails], wrong };
-}
-
-function addressesIn(text: string): string[] {
-  return text
-    .slice(0, 60_000)
-    .split(/[\n,;]+/)
-    .flatMap((piece) => {
-      const inBrackets = [...piece.matchAll(/<\s*(?:mailto:)?([^<>\s]+)\s*>/g)].flatMap(
-        ([, one]) => one ?? [],
-      );
-      if (inBrackets.length > 0) return inBrackets;
-      const words = piece.trim().split(/\s+/).filter(Boolean);
-      const withAt = words.filter((word) => word.includes('@'));
-      // "Ana ana@example.org" has one address, "ana at example" none: it is shown back as it was typed.
-      return withAt.length > 0
-        ? withAt.map((word) => word.replace(/^mailto:|^["'(]+|["').:]+$/g, ''))
-        : piece.trim();
-    })
-    .filter(Boolean);
+  return { typed, errors, emails, wrong };
 }

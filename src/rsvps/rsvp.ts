@@ -88,11 +88,13 @@ export async function answerWithin(
     language: reply.language,
     changedAt: now,
   };
-  const rsvp = before
+  const written = before
     ? await changed(tx, before.id, values)
     : await first(tx, now, tweetupId, person.id, reply.cameBy, values);
 
   await moveUp(tx, now, tweetup);
+  // Whoever waits and brings fewer may have moved up just now.
+  const rsvp = (written.place === 'waiting' && (await rsvpById(tx, written.id))) || written;
   if (arrives)
     await post(tx, now, {
       kind: 'answered',

@@ -88,6 +88,7 @@ export const de = {
   mastodonHint: 'Dein Konto oder dein Server. Wir merken ihn uns nicht.',
   mastodonOpen: 'Auf {server} öffnen',
   mastodonWrong: 'Das ist kein Server. Er sieht so aus: example.social',
+  withHashtag: 'Abende mit diesem Hashtag',
   noTweetupWithHashtag: 'Mit diesem Hashtag gibt es hier noch keinen Tweetup.',
 } as const;
 
@@ -176,5 +177,6 @@ export const en: SameKeys<typeof de> = {
   mastodonHint: 'Your account or your server. We do not remember it.',
   mastodonOpen: 'Open on {server}',
   mastodonWrong: 'That is not a server. One looks like this: example.social',
+  withHashtag: 'Evenings with this hashtag',
   noTweetupWithHashtag: 'There is no tweetup with this hashtag here yet.',
 };

@@ -24,6 +24,7 @@ export interface Browser {
 }
 
 export async function openBrowser(): Promise<Browser> {
+  chromium.setGraphicsMode = false;
   const browser = await driver.launch({
     executablePath: await chromium.executablePath(),
     // The package is made for machines where one process must do; with several it is steadier.

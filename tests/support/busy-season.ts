@@ -13,6 +13,7 @@ export interface Season {
   readonly crowded: string;
   /** A title of 120 characters, and nobody has answered. */
   readonly lonely: string;
+  readonly cancelled: string;
   /** Hosts everything. */
   readonly ana: Visitor;
   /** Answered yes, and has handles on every network. */
@@ -59,7 +60,17 @@ export async function busySeason(site: Site): Promise<Season> {
     hashtag: 'HalbfertigesRostock',
   });
   const running = await announcedBy(ana, { title: 'Werkstattabend', hashtag: 'WerkstattRostock' });
-  const crowded = await announcedBy(ana, { date: '2026-12-10', may_bring: '3' });
+  const crowded = await announcedBy(ana, {
+    date: '2026-12-10',
+    may_bring: '3',
+    find_us: 'Hinten links, wo das Windlicht steht.',
+    step_free: 'yes',
+    cost: 'Was du trinkst',
+    house_rules: 'Fotos nur, wenn alle nicken.\nWas am Tisch gesagt wird, bleibt am Tisch.',
+    online: 'https://meet.example.org/advent',
+    description:
+      'Ein langer Tisch, heißer Holundersaft und drei Minuten für jede Person.\n\n# So läuft der Abend\n\n- 19:00 Ankommen\n- 19:30 **Die Runde**\n\n> Ich habe noch nie so viele Leute sagen hören: Das weiß ich auch nicht.',
+  });
   const full = await announcedBy(ana, {
     title: 'Kölner Küchentisch',
     city: 'koeln',
@@ -74,6 +85,8 @@ export async function busySeason(site: Site): Promise<Season> {
     date: '2027-01-14',
     hashtag: 'NachhaltigkeitsberichterstattungFrankfurtOder2027',
   });
+  const cancelled = await announcedBy(ana, { title: 'Grillabend', date: '2026-12-12', hashtag: 'GrillRostock' });
+  await ana.post(`${cancelled}/cancel`, { word: 'Sturm.\nWir holen ihn nach.' });
 
   const overYes = await answered(site, past, 'ben@example.org');
   await describe(site, overYes, 'Ben', { listed: 'public' });
@@ -108,6 +121,7 @@ export async function busySeason(site: Site): Promise<Season> {
     full,
     crowded,
     lonely,
+    cancelled,
     ana,
     ben: await signIn(site, 'ben@example.org'),
     newcomer: await signIn(site, 'caro.new@example.org'),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { getTableName, sql } from 'drizzle-orm';
-import { PgTable } from 'drizzle-orm/pg-core';
+import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
 import { drizzle } from 'drizzle-orm/pglite';
 import { inject } from 'vitest';
 import { casing, type Database } from '../../src/database/database.ts';
@@ -29,12 +29,30 @@ async function emptySqlite(): Promise<Database> {
 }
 
 let engine: Promise<PGlite> | undefined;
+let server: Promise<Database> | undefined;
 
-/** One engine for all tests of a worker, emptied before each. */
+/** One engine for all tests of a worker, emptied before each. A real server is used instead where the environment names one. */
 async function emptyPostgres(): Promise<Database> {
+  const address = process.env['POSTGRES_FOR_TESTS'];
+  if (address) {
+    server ??= openDatabase(address, 'migrations');
+    const db = await server;
+    for (const table of tables) await db.delete(table);
+    return { ...db, close: async () => undefined };
+  }
   engine ??= PGlite.create({ loadDataDir: new Blob([readFileSync(inject('postgresTemplate'))]) });
   const connection = drizzle(await engine, { casing });
-  const names = Object.values(schema).flatMap((one) => (one instanceof PgTable ? [getTableName(one)] : []));
-  await connection.execute(sql.raw(`truncate ${names.map((name) => `"${name}"`).join(', ')} cascade`));
+  const names = tables.map((table) => `"${getTableName(table)}"`);
+  await connection.execute(sql.raw(`truncate ${names.join(', ')} cascade`));
   return postgresDatabase(connection, async () => undefined);
+}
+
+/** Whatever refers to another comes before it. */
+const tables = Object.values(schema)
+  .flatMap((one) => (one instanceof PgTable ? [one] : []))
+  .toSorted((one, other) => depth(other) - depth(one));
+
+function depth(table: PgTable): number {
+  const above = getTableConfig(table).foreignKeys.map((key) => key.reference().foreignTable);
+  return 1 + Math.max(0, ...above.filter((one) => one !== table).map(depth));
 }

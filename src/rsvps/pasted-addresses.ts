@@ -1,0 +1,43 @@
+// Finds mail addresses in whatever people paste: lists of mail programs, tables, sentences.
+import { readEmail } from '../people/email.ts';
+
+export interface PastedAddresses {
+  /** As we keep them, each once, in the order in which they stand. */
+  readonly emails: readonly string[];
+  /** What was meant as an address and is none, as it was typed, each once. */
+  readonly wrong: readonly string[];
+}
+
+export function pastedAddresses(text: string): PastedAddresses {
+  const emails = new Set<string>();
+  const wrong = new Set<string>();
+  // Marks of direction and zero-width spaces come along unseen when addresses are copied.
+  for (const line of text.replaceAll(/\p{Cf}/gu, '').split('\n')) {
+    if (!line.includes('@')) {
+      if (/[^\s,;]/.test(line)) wrong.add(line.trim());
+      continue;
+    }
+    for (const word of line.split(betweenWords)) {
+      if (!word.includes('@')) continue;
+      const email = readEmail(bare(word));
+      if (email) emails.add(email);
+      else wrong.add(word);
+    }
+    for (const field of line.split(/[,;\t]/)) if (lacksTheAt(field.trim())) wrong.add(field.trim());
+  }
+  return { emails: [...emails], wrong: [...wrong].map((one) => one.slice(0, 100)) };
+}
+
+/** Whatever stands around an address and cannot be a part of one. */
+const betweenWords = /[\s,;<>()[\]{}|"„“”«»‚‘]+/;
+
+/** Without `mailto:` and other labels, what a link asks for, and the end of a sentence. */
+function bare(word: string): string {
+  const address = word.slice(word.lastIndexOf(':', word.indexOf('@')) + 1).replace(/\?.*$/, '');
+  return address.replace(/^['’*.]+/, '').replace(/['’*.:!?…]{1,5}$/, '');
+}
+
+/** "ana.example.org" between addresses is one with a mistake; "Ana", "Rostock" and "www.example.org" are columns of a table. */
+function lacksTheAt(field: string): boolean {
+  return /^[^\s@/]+\.\p{L}{2,}$/u.test(field) && !field.toLowerCase().startsWith('www.');
+}
