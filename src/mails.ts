@@ -4,6 +4,7 @@ import type { Writers } from './mail/delivery.ts';
 import { hostingMails } from './hosting/mails.ts';
 import { signInMail } from './people/mails.ts';
 import { guestMails } from './rsvps/mails.ts';
+import { thanksMail } from './rsvps/thanks-mail.ts';
 import { confirmAnnouncementMail } from './tweetups/mails.ts';
 
 export function mailWriters(config: Config): Writers {
@@ -11,6 +12,7 @@ export function mailWriters(config: Config): Writers {
     'sign-in': signInMail(config),
     'confirm-announcement': confirmAnnouncementMail(config),
     ...guestMails(config),
+    thanks: thanksMail(config),
     ...hostingMails(config),
   };
 }

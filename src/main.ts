@@ -86,7 +86,14 @@ function welcome(config: Config, mails: string | null): void {
 try {
   await start(readConfig(process.env));
 } catch (error) {
-  const text = error instanceof ConfigError ? error.message : String((error as Error).stack ?? error);
-  process.stderr.write(`The site did not start. ${text}\n`);
+  process.stderr.write(`The site did not start. ${whyNot(error)}\n`);
   process.exit(1);
+}
+
+function whyNot(error: unknown): string {
+  if (error instanceof ConfigError) return error.message;
+  const { code, port, stack } = error as { code?: string; port?: number; stack?: string };
+  if (code === 'EADDRINUSE')
+    return `Something else listens on port ${port}: stop it, or start this one with another PORT.`;
+  return stack ?? String(error);
 }

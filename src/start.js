@@ -9,4 +9,4 @@ if (major < 24) {
   process.exit(1);
 }
 
-await import('./main.ts');
+await import(process.argv[2] === 'demo' ? './demo.ts' : './main.ts');

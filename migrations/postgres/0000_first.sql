@@ -154,6 +154,7 @@ CREATE TABLE "rsvps" (
 	"listed" text NOT NULL,
 	"came_by" text NOT NULL,
 	"came_at" bigint,
+	"missed_at" bigint,
 	"removed_at" bigint,
 	"removal" text,
 	"language" text NOT NULL,
@@ -213,6 +214,7 @@ CREATE TABLE "tweetups" (
 	"cancelled_at" bigint,
 	"cancel_word" text NOT NULL,
 	"reminded_of" bigint,
+	"thanked_at" bigint,
 	"announced_at" bigint NOT NULL,
 	"changed_at" bigint NOT NULL,
 	CONSTRAINT "tweetups_address" UNIQUE("city","slug")

@@ -164,6 +164,7 @@ CREATE TABLE `rsvps` (
 	`listed` text NOT NULL,
 	`came_by` text NOT NULL,
 	`came_at` integer,
+	`missed_at` integer,
 	`removed_at` integer,
 	`removal` text,
 	`language` text NOT NULL,
@@ -232,6 +233,7 @@ CREATE TABLE `tweetups` (
 	`cancelled_at` integer,
 	`cancel_word` text NOT NULL,
 	`reminded_of` integer,
+	`thanked_at` integer,
 	`announced_at` integer NOT NULL,
 	`changed_at` integer NOT NULL,
 	FOREIGN KEY (`city`) REFERENCES `cities`(`slug`) ON UPDATE no action ON DELETE no action

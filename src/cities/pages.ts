@@ -5,7 +5,7 @@ import { proposeHashtags } from '../hashtag/proposals.ts';
 import { discoverable, subscribeAddresses } from '../subscribing/addresses.ts';
 import { dateBlock, shortDay, timeSpan } from '../time/phrases.ts';
 import { hostedBy, byDay, pageAsked, pagerView } from '../tweetups/lists.ts';
-import { addressOf } from '../tweetups/tweetup.ts';
+import { addressOf, phaseOf } from '../tweetups/tweetup.ts';
 import { past, upcoming, type Listed } from '../tweetups/upcoming.ts';
 import type { Say } from '../language/translate.ts';
 import type { Parts } from '../web/parts.ts';
@@ -58,7 +58,7 @@ export function cityPages({ config, db, clock, gazetteer, show }: Parts): Router
       {
         name: city.name,
         label: city.label === city.name ? '' : city.label,
-        next: first ? nextView(first, say) : null,
+        next: first ? nextView(first, now, say) : null,
         isEmpty: coming.listed.length === 0,
         days: byDay(
           others.filter((one) => one !== undefined),
@@ -91,10 +91,11 @@ export function cityPages({ config, db, clock, gazetteer, show }: Parts): Router
   return pages;
 }
 
-function nextView({ tweetup, hostNames }: Listed, say: Say) {
+function nextView({ tweetup, hostNames }: Listed, now: Date, say: Say) {
   const { startsAt, endsAt, zone } = tweetup;
   return {
     date: dateBlock(startsAt, zone, say.language),
+    isNow: phaseOf(tweetup, now) === 'during',
     address: addressOf(tweetup),
     title: tweetup.title,
     time: timeSpan(startsAt, endsAt, zone, say.language),

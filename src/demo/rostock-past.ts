@@ -13,10 +13,10 @@ export const rostockPast: readonly Evening[] = [
       address: 'Reepergang 5',
       hashtag: 'WOLRostock',
       capacity: '20',
-      description: `Ich lese seit Jahren, was ihr über eure Arbeit schreibt, und kenne von den meisten nur das Profilbild.
+      description: `Ich lese seit Jahren, was ihr über eure Arbeit schreibt, und kenne von den meisten nur das Profilbild. \
 Das möchte ich ändern.
 
-Kein Programm, kein Vortrag. Ein langer Tisch, Suppe aus dem großen Topf, und eine Frage an alle:
+Kein Programm, kein Vortrag. Ein langer Tisch, Suppe aus dem großen Topf, und eine Frage an alle: \
 **Woran arbeitest du gerade, und was daran ist dir noch unklar?**`,
     },
     coming: 'Ana Ben Gesa Sönke Paula Ida Dörte Hanno Wiebke',
@@ -33,7 +33,7 @@ Kein Programm, kein Vortrag. Ein langer Tisch, Suppe aus dem großen Topf, und e
       address: 'Reepergang 5',
       hashtag: 'WOLRostock',
       capacity: '20',
-      description: `Bringt ein Notizbuch mit, einen Zettelstapel oder das Telefon mit den hundert Entwürfen.
+      description: `Bringt ein Notizbuch mit, einen Zettelstapel oder das Telefon mit den hundert Entwürfen. \
 Wir zeigen uns eine Seite, die nie für andere gedacht war.
 
 Wer lieber nur zuhört, ist genauso richtig hier.`,
@@ -55,7 +55,7 @@ Wer lieber nur zuhört, ist genauso richtig hier.`,
       language: 'en',
       description: `Some of us think in English at work and in three other languages at home. This evening is for you.
 
-We go round the table once: what are you working on, and which part would you rather not show yet?
+We go round the table once: what are you working on, and which part would you rather not show yet? \
 Nobody has to be fluent, and nobody will correct you.`,
     },
     coming: 'Caro Zoë Kofi Mira Emil Yasin',

@@ -16,7 +16,7 @@ export const rostock: readonly Evening[] = [
       hashtag: 'WOLRostock',
       capacity: '26',
       may_bring: '1',
-      description: `Jede Person bringt **eine** Frage aus ihrer Arbeit mit, auf die sie selbst keine Antwort hat.
+      description: `Jede Person bringt **eine** Frage aus ihrer Arbeit mit, auf die sie selbst keine Antwort hat. \
 Wir hören zu, fragen nach und halten uns mit Ratschlägen zurück, bis jemand darum bittet.
 
 Wenn du schreibst, was du von hier mitnimmst, dann unter dem Hashtag. So finden es auch die, die heute nicht konnten.`,
@@ -38,12 +38,13 @@ Wenn du schreibst, was du von hier mitnimmst, dann unter dem Hashtag. So finden 
       find_us: 'Durch das blaue Tor, dann immer dem Brotgeruch nach.',
       step_free: 'yes',
       cost: 'Was du ins Glas legen magst, für Mehl und Butter',
+      house_rules: 'Wer fotografiert, fragt vorher. Wer Mehl an den Händen hat, fasst keine Notizbücher an.',
       hashtag: 'WOLHRO',
       capacity: '30',
       may_bring: '2',
       description: `Ich backe, ihr bringt mit, was noch nicht fertig ist: ein Kapitel, eine Skizze, eine Tabelle, ein halbes Lied.
 
-Wir legen alles auf den großen Tisch und gehen herum wie in einem Museum. Nur dass man hier alles anfassen darf
+Wir legen alles auf den großen Tisch und gehen herum wie in einem Museum. Nur dass man hier alles anfassen darf \
 und die Leute, die es gemacht haben, danebenstehen und selbst noch nicht wissen, wie es ausgeht.`,
     },
     coming: 'Ben Tomke Ana Bosse Xenia Ida Jannik Levke Alma Dörte Yasin Sönke Hanno Mira',
@@ -72,7 +73,7 @@ und die Leute, die es gemacht haben, danebenstehen und selbst noch nicht wissen,
       may_bring: '1',
       description: `Acht Stühle, mehr gibt es hier nicht. Dafür haben wir den ganzen Abend Zeit.
 
-Wir nehmen uns drei Sachen vor, an denen ihr gerade festhängt, eine Stunde für jede. Wer etwas einbringen will,
+Wir nehmen uns drei Sachen vor, an denen ihr gerade festhängt, eine Stunde für jede. Wer etwas einbringen will, \
 schreibt mir vorher zwei Sätze. Wer nicht, kocht mit.
 
 Voll? Setz dich auf die Warteliste, irgendwer wird immer krank.`,
@@ -118,9 +119,10 @@ Last time we ran out of tea and stayed anyway. If you are new in town: half of u
       address: 'Reepergang 5',
       find_us: 'Der lange Tisch ganz hinten, hinter dem Regal mit den Seekarten.',
       step_free: 'yes',
+      online: 'https://raum.example.org/leise',
       hashtag: 'WOLRostock',
       capacity: '20',
-      description: `Ein Abend für alle, die lieber schreiben als reden. Die erste Stunde ist still: Wir sitzen zusammen und schreiben auf,
+      description: `Ein Abend für alle, die lieber schreiben als reden. Die erste Stunde ist still: Wir sitzen zusammen und schreiben auf, \
 woran wir hängen. Danach liest vor, wer mag.
 
 Rieke übersetzt in Gebärdensprache. Wenn du das brauchst, sag kurz Bescheid, dann sitzen wir so, dass alle sich sehen.`,
@@ -160,7 +162,7 @@ Bei Sturm gehen wir kürzer und sitzen länger. Kinder und Hunde kommen einfach 
       hashtag: 'WOLRostock',
       capacity: '40',
       may_bring: '1',
-      description: `Wir legen die Listen der letzten Abende nebeneinander und erzählen: Wem folgst du noch? Was ist aus deiner Frage geworden?
+      description: `Wir legen die Listen der letzten Abende nebeneinander und erzählen: Wem folgst du noch? Was ist aus deiner Frage geworden? \
 Und worüber schreibst du inzwischen nicht mehr, und warum?`,
     },
     coming: 'Ana Ben',

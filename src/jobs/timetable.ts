@@ -9,6 +9,7 @@ import { forgetSignInAttempts } from '../people/signing-in.ts';
 import { forgetGuests } from '../rsvps/forgetting.ts';
 import { forgetInvitations } from '../rsvps/invitation.ts';
 import { remindGuests } from '../rsvps/reminding.ts';
+import { thankGuests } from '../rsvps/thanking.ts';
 import { forgetUnconfirmedAnswers } from '../rsvps/unconfirmed.ts';
 import { hour, minute, second } from '../time/clock.ts';
 import { forgetUnconfirmedAnnouncements } from '../tweetups/unconfirmed.ts';
@@ -24,6 +25,7 @@ export function timetable(db: Database, delivery: Delivery, keepGuestsDays: numb
   return [
     { name: 'deliver mails', every: second / 2, run: () => delivery.deliverDue() },
     { name: 'let removed guests go', every: minute, run: (now) => letRemovedGuestsGo(db, now) },
+    { name: 'thank guests', every: minute, run: (now) => thankGuests(db, now) },
     { name: 'remind guests', every: minute, run: (now) => remindGuests(db, now) },
 
     { name: 'forget sign-in attempts', every: hour, run: (now) => forgetSignInAttempts(db, now) },

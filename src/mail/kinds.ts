@@ -8,6 +8,7 @@ export const mailKinds = [
   'invitation',
   'moved-up',
   'reminder',
+  'thanks',
   'rescheduled',
   'cancelled',
   'removed',
@@ -27,4 +28,5 @@ export const urgencyOf: Record<MailKind, number> = {
   cancelled: 1,
   removed: 2,
   reminder: 3,
+  thanks: 3,
 };

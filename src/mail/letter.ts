@@ -9,13 +9,20 @@ export type Block =
   /** The first is the main one. */
   | { readonly buttons: readonly { readonly label: string; readonly address: string }[] }
   | { readonly link: { readonly label: string; readonly address: string } }
-  | { readonly evening: Evening };
+  | { readonly evening: Evening }
+  | { readonly people: readonly PersonInMail[] };
 
 export interface Evening {
   readonly title: string;
   readonly address: string;
   readonly when: string;
   readonly where: string;
+}
+
+export interface PersonInMail {
+  readonly name: string;
+  readonly words: string;
+  readonly links: readonly { readonly label: string; readonly address: string }[];
 }
 
 export interface Letter {

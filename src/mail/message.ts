@@ -65,7 +65,7 @@ function listHeaders(letter: Letter): Record<string, string> {
   };
 }
 
-const kinds = ['words', 'quote', 'code', 'hashtag', 'buttons', 'link', 'evening'] as const;
+const kinds = ['words', 'quote', 'code', 'hashtag', 'buttons', 'link', 'evening', 'people'] as const;
 
 /** Every kind is there, null but for one: templates ask, and do not guess. */
 function forTemplate(block: Block): Record<string, unknown> {

@@ -90,6 +90,18 @@ export const de = {
   reminderWhy: 'Diese Mail bekommst du, weil du auf diesen Abend geantwortet hast.',
   reminderStop: 'Keine Erinnerungen mehr an diesen Abend',
 
+  thanksSubject: 'Schön war’s: {title}',
+  thanksPreview: 'Mit wem du im Raum warst, und wie du ihnen folgst.',
+  thanksHeading: 'Schön, dass du da warst',
+  thanksWords: 'Mit diesen Menschen warst du im Raum. Folg ihnen, solange du die Gesichter noch vor dir hast:',
+  thanksNobody: 'Noch zeigt sich niemand auf der Liste. Vielleicht machst du den Anfang?',
+  thanksButton: 'Einander folgen',
+  thanksListed: 'Du stehst auf der Liste. Was dort über dich steht, kannst du weiter ändern.',
+  thanksNotListed: 'Du stehst nicht auf der Liste. Wenn du möchtest, dass die anderen dich wiederfinden, zeig dich ihnen jetzt.',
+  thanksJoin: 'Was die anderen von dir sehen',
+  thanksNotThere: 'Ich war nicht da',
+  thanksNext: 'Der nächste Abend:',
+
   stopTitle: 'Keine solchen Mails mehr?',
   stopInvitations:
     'Dann bekommst du von niemandem auf dieser Seite mehr eine Einladung. Von deiner Adresse behalten wir dafür nur einen Fingerabdruck.',
@@ -194,6 +206,18 @@ export const en: SameKeys<typeof de> = {
   reminderWordsMaybe: 'You said maybe. Tell the hosts now whether you come:',
   reminderWhy: 'You get this mail because you answered this evening.',
   reminderStop: 'No more reminders of this evening',
+
+  thanksSubject: 'That was lovely: {title}',
+  thanksPreview: 'Who you were in the room with, and how you follow them.',
+  thanksHeading: 'Lovely that you were there',
+  thanksWords: 'You were in the room with these people. Follow them while you still see the faces:',
+  thanksNobody: 'Nobody shows themselves on the list yet. Perhaps you make a start?',
+  thanksButton: 'Follow each other',
+  thanksListed: 'You are on the list. You can still change what it says about you.',
+  thanksNotListed: 'You are not on the list. If you want the others to find you again, show yourself to them now.',
+  thanksJoin: 'What the others see of you',
+  thanksNotThere: 'I was not there',
+  thanksNext: 'The next evening:',
 
   stopTitle: 'No more of these mails?',
   stopInvitations:

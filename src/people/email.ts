@@ -12,10 +12,12 @@ export function readEmail(typed: string): string | undefined {
   const trimmed = typed.normalize('NFC').trim();
   if (!address.test(trimmed) || trimmed.length > 254) return undefined;
   const at = trimmed.lastIndexOf('@');
-  const local = trimmed.slice(0, at).toLowerCase();
+  const local = trimmed.slice(0, at).toLowerCase().normalize('NFC');
   const domain = asciiDomain(trimmed.slice(at + 1));
   if (!domain || local.startsWith('.') || local.endsWith('.') || local.includes('..')) return undefined;
-  return `${local}@${domain}`;
+  const read = `${local}@${domain}`;
+  // Folding may have made it longer, or into letters that an address does not have.
+  return address.test(read) && read.length <= 254 ? read : undefined;
 }
 
 function asciiDomain(typed: string): string | undefined {

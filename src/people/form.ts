@@ -30,10 +30,15 @@ export function signInForm(body: unknown): SignInReading {
 
 /** A redirect stays on the site: whatever is no path of ours leads to one's own things. */
 export function pathHere(typed: string): string {
-  const address = URL.parse(typed, 'http://here');
-  const isHere = address?.origin === 'http://here' && /^\/(?![/\\])/.test(typed);
-  return isHere ? address.pathname + address.search : '/me';
+  const address = typed.length > longestPath ? null : URL.parse(typed, 'http://here');
+  const path = address?.origin === 'http://here' ? address.pathname + address.search : '';
+  // Only now are dots resolved that may have stood between two slashes.
+  return oneSlash.test(typed) && oneSlash.test(path) ? path : '/me';
 }
+
+const longestPath = 1000;
+/** Two lead to another host, and browsers take a backslash for one. */
+const oneSlash = /^\/(?![/\\])/;
 
 export const detailFields = ['name', 'language', ...networks] as const;
 export type DetailField = (typeof detailFields)[number];

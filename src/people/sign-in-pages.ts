@@ -15,10 +15,11 @@ export function signInPages({ config, db, clock, show }: Parts): Router {
   const secure = config.baseUrl.startsWith('https:');
 
   pages.get('/sign-in', (req, res) => {
-    const { attempt, next } = req.query;
+    const { attempt } = req.query;
     if (typeof attempt === 'string') return showCode(req, res, attempt, '', 200);
-    if (req.visit.viewer) return leadOn(res, '/me');
-    showForm(req, res, { email: '', next: typeof next === 'string' ? pathHere(next) : '' }, {}, 200);
+    const next = typeof req.query['next'] === 'string' ? pathHere(req.query['next']) : '';
+    if (req.visit.viewer) return leadOn(res, next || '/me');
+    showForm(req, res, { email: '', next }, {}, 200);
   });
 
   pages.post('/sign-in', async (req, res) => {

@@ -57,6 +57,7 @@ export function guestView({
     asksName: rsvp === null && guest.name === '',
     hasAnswered: rsvp !== null,
     comes,
+    wasThere: rsvp && isOver && !tweetup.cancelledAt && rsvp.answer !== 'no' ? wasThereView(rsvp, say) : null,
     canAnswer: !isOver && tweetup.cancelledAt === null,
     online: comes && !isOver ? tweetup.onlineAddress : '',
     houseRules: rsvp ? '' : tweetup.houseRules,
@@ -98,4 +99,11 @@ function noticeOf({ tweetup }: Guest, rsvp: Rsvp, said: unknown, isOver: boolean
     case 'no':
       return { heading: say('rsvps.saidNo'), text: say('rsvps.saidNoText'), isNew };
   }
+}
+
+/** One button, which says the opposite of what the list says now. */
+function wasThereView(rsvp: Rsvp, say: Say) {
+  return rsvp.missedAt
+    ? { text: say('rsvps.youWereNotThere'), button: say('rsvps.wasThereAfterAll'), value: 'yes' }
+    : { text: '', button: say('rsvps.wasNotThere'), value: 'no' };
 }

@@ -16,6 +16,7 @@ import { guestBehind, guestSignedIn, type Guest } from './guest.ts';
 import { isFull, peopleCounted } from './places.ts';
 import { describeGuest, handlesOfGuest, type Rsvp } from './rsvp.ts';
 import { guestListToken, letSee } from './sight.ts';
+import { correctWhoWasThere } from './thanking.ts';
 import { askToConfirm } from './unconfirmed.ts';
 
 export function rsvpPages({ config, db, clock, show }: Parts): Router {
@@ -96,6 +97,11 @@ export function rsvpPages({ config, db, clock, show }: Parts): Router {
     token?: string,
   ): Promise<void> {
     const body = (req.body ?? {}) as Record<string, unknown>;
+    const { there } = body;
+    if (guest.rsvp && (there === 'yes' || there === 'no') && clock() >= guest.tweetup.endsAt) {
+      await correctWhoWasThere(db, clock(), guest.rsvp.id, there === 'yes' ? 'was-there' : 'was-not-there');
+      return leadOn(res, `${here}?said=saved`);
+    }
     const chosen = readAnswer(body['answer']);
     const describes = 'listed' in body || 'working_on' in body || 'mastodon' in body;
     const reading = describes ? selfForm(body) : null;

@@ -64,9 +64,9 @@ export async function countPeople(db: Queries, tweetupId: string, phase: Phase):
   return row?.people ?? 0;
 }
 
-/** After the evening those who waited in vain are left out: they were not there. */
+/** After the evening those who waited in vain are left out, and who says so themselves: they were not there. */
 function comes(phase: Phase): SQL | undefined {
-  const came = or(eq(rsvps.place, 'going'), eq(rsvps.answer, 'maybe'));
+  const came = and(isNull(rsvps.missedAt), or(eq(rsvps.place, 'going'), eq(rsvps.answer, 'maybe')));
   return and(isNull(rsvps.removedAt), phase === 'after' ? came : ne(rsvps.answer, 'no'));
 }
 

@@ -40,6 +40,8 @@ export const rsvps = table(
     cameBy: oneOf(['page', 'invitation', 'host']).notNull(),
     /** When they were checked in at the door. */
     cameAt: instant(),
+    /** They say themselves that they were not there after all. */
+    missedAt: instant(),
     /** A host has removed this guest; for ten minutes it can be undone, so the place is held so long. */
     removedAt: instant(),
     /** Whether the guest is told then. */

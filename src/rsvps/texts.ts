@@ -52,6 +52,9 @@ export const de = {
   saidNo: 'Schade, danke fürs Bescheidsagen',
   saidNoText:
     'Du bekommst zu diesem Abend nichts mehr. Wenn du es dir anders überlegst, gilt der Link in deiner Mail weiter.',
+  wasNotThere: 'Ich war nicht da',
+  wasThereAfterAll: 'Ich war doch da',
+  youWereNotThere: 'Du hast gesagt, dass du nicht da warst. Auf der Liste stehst du nicht.',
   saved: 'Gespeichert',
   savedText: 'Unten siehst du, was wir daraus gemacht haben.',
   noRoomToBring: 'So viele Plätze sind nicht mehr frei. Deine Antwort bleibt, wie sie war.',
@@ -174,6 +177,9 @@ export const en: SameKeys<typeof de> = {
   saidNo: 'A pity, and thank you for telling',
   saidNoText:
     'You get nothing more about this evening. Should you change your mind, the link in your mail stays good.',
+  wasNotThere: 'I was not there',
+  wasThereAfterAll: 'I was there after all',
+  youWereNotThere: 'You said that you were not there. You are not on the list.',
   saved: 'Saved',
   savedText: 'Below you see what we made of it.',
   noRoomToBring: 'There are not that many places left. Your answer stays as it was.',

@@ -61,7 +61,8 @@ export function announcementForm(
   { needsAddress }: { needsAddress: boolean },
 ): AnnouncementReading {
   const typed = typedIn(body, announcementFields);
-  if (!typed.ends && isTime(typed.starts)) typed.ends = proposedEnd(typed.starts);
+  for (const field of ['title', 'venue', 'address', 'cost', 'name'] as const)
+    typed[field] = oneLine(typed[field]);
   const errors: AnnouncementErrors = {};
   const refuse = (field: AnnouncementField, why: MessageKey) => {
     errors[field] ??= why;
@@ -79,13 +80,15 @@ export function announcementForm(
   } as const;
   for (const [field, most] of Object.entries(lengths) as [keyof typeof lengths, number][])
     if (typed[field].length > most) refuse(field, 'tweetups.tooLong');
-  if (!typed.title) refuse('title', 'tweetups.titleMissing');
-  if (!typed.venue) refuse('venue', 'tweetups.venueMissing');
+  if (!isVisible(typed.title)) refuse('title', 'tweetups.titleMissing');
+  if (!isVisible(typed.venue)) refuse('venue', 'tweetups.venueMissing');
 
   const { place, places, why } = whichPlace(typed.city, gazetteer);
   if (why) refuse('city', why);
   if (!isDate(typed.date)) refuse('date', 'tweetups.dateMissing');
   if (!isTime(typed.starts)) refuse('starts', 'tweetups.startsMissing');
+  if (!typed.ends && place && !errors.date && !errors.starts)
+    typed.ends = proposedEnd(typed.date, typed.starts, place.zone);
   if (typed.ends && !isTime(typed.ends)) refuse('ends', 'tweetups.endsWrong');
   if (place && !errors.date && !errors.starts && !errors.ends) {
     const [field, wrong] = whatIsWrongWithTimes(typed, place.zone, notBefore) ?? [];
@@ -103,7 +106,7 @@ export function announcementForm(
   if (typed.language && !isLanguage(typed.language)) refuse('language', 'tweetups.languageWrong');
 
   const email = readEmail(typed.email);
-  if (needsAddress && !typed.name) refuse('name', 'people.nameMissing');
+  if (needsAddress && !isVisible(typed.name)) refuse('name', 'people.nameMissing');
   if (needsAddress && !email) refuse('email', typed.email ? 'people.emailWrong' : 'people.emailMissing');
 
   if (Object.keys(errors).length > 0 || !place || 'refused' in tag)
@@ -170,6 +173,16 @@ function whatIsWrongWithTimes(
   if (span.startsAt.getTime() > notBefore.getTime() + 2 * 366 * 24 * 60 * 60 * 1000)
     return ['date', 'tweetups.isTooFar'];
   return undefined;
+}
+
+/** Mails and calendars show these in a line of their own. */
+function oneLine(typed: string): string {
+  return typed.replaceAll(/\s+/g, ' ');
+}
+
+/** Spaces, marks of direction and joiners alone would be a link that nobody can see. */
+function isVisible(typed: string): boolean {
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(typed);
 }
 
 function httpsAddress(typed: string): string | undefined {

@@ -1,6 +1,6 @@
 // From when to when: a date and two times on the city's wall become two instants.
 import { after, hour } from '../time/clock.ts';
-import { daysLater, instantAt } from '../time/zones.ts';
+import { daysLater, instantAt, wallTime } from '../time/zones.ts';
 
 export const longestHours = 18;
 
@@ -18,8 +18,8 @@ export function spanOf(date: string, starts: string, ends: string, zone: string)
   return { startsAt, endsAt };
 }
 
-/** Three hours are an evening. @param starts HH:MM @returns HH:MM */
-export function proposedEnd(starts: string): string {
-  const [hours = 0, minutes = 0] = starts.split(':').map(Number);
-  return `${String((hours + 3) % 24).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+/** Three hours are an evening. @returns HH:MM, a time that there is; empty when there is no such start */
+export function proposedEnd(date: string, starts: string, zone: string): string {
+  const startsAt = instantAt(date, starts, zone);
+  return startsAt ? wallTime(after(startsAt, 3 * hour), zone).time : '';
 }

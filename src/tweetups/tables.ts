@@ -68,6 +68,8 @@ export const tweetups = table(
     cancelWord: text().notNull(),
     /** The start that guests were reminded of; a reschedule makes it another. */
     remindedOf: instant(),
+    /** When the mail after was written. */
+    thankedAt: instant(),
     announcedAt: instant().notNull(),
     changedAt: instant().notNull(),
   },

@@ -114,7 +114,7 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
         guestCount: say('tweetups.guestCount', { count: total }),
         whoHeading: whoHeading(phase, say),
         faces: people.slice(0, mostFaces).map(({ rsvp }) => faceOf(rsvp, say)),
-        othersText: othersText(Math.min(people.length, mostFaces), total, phase, say),
+        othersText: othersText(people.length, total, phase, say),
         canAnswer: phase !== 'after' && !tweetup.cancelledAt,
         needsAddress: viewer === null,
         answerAction: `${addressOf(tweetup)}/rsvp`,

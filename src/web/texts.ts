@@ -30,7 +30,7 @@ export const de = {
     'Die Anfrage war nicht vollständig oder falsch geschrieben. Geh einen Schritt zurück und versuch es noch einmal.',
   forbiddenTitle: 'Das geht von dort nicht',
   forbiddenText:
-    'Die Anfrage kam von einer anderen Seite. Öffne die Seite hier neu und versuch es noch einmal.',
+    'Die Anfrage kam von einer anderen Seite, oder du bist nicht mehr angemeldet. Öffne die Seite hier neu und versuch es noch einmal.',
   notFoundTitle: 'Hier ist nichts',
   notFoundText:
     'Vielleicht hat sich der Abend eine neue Adresse gesucht, im Link fehlt ein Stück, oder du müsstest angemeldet sein.',
@@ -70,7 +70,8 @@ export const en: SameKeys<typeof de> = {
   badRequestTitle: 'We did not understand that',
   badRequestText: 'The request was incomplete or malformed. Go back one step and try again.',
   forbiddenTitle: 'That does not work from there',
-  forbiddenText: 'The request came from another site. Open the page here again and try once more.',
+  forbiddenText:
+    'The request came from another site, or you are not signed in any more. Open the page here again and try once more.',
   notFoundTitle: 'There is nothing here',
   notFoundText:
     'The evening may have moved, a piece of the link may be missing, or you may need to be signed in.',

@@ -59,8 +59,8 @@ async function sent(address: string, form: Record<string, string>) {
 function shape({ status, location, headers, text }: Page) {
   const chance = (words: string) =>
     words
-      .replaceAll(/[\w-]{32}/g, 'TOKEN')
       .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'ID')
+      .replaceAll(/[\w-]{32}/g, 'TOKEN')
       .replaceAll(/(known|other)@/g, 'SOMEBODY@');
   const told = [...headers].filter(([name]) => !['date', 'etag'].includes(name));
   return { status, location: chance(location), text: chance(text), headers: chance(JSON.stringify(told)) };

@@ -134,7 +134,7 @@ test('what became of invited addresses is told to the hosts of that evening alon
   const round = location.replace(path, '');
   expect((await caro.host.get(location)).status).toBe(404);
   expect((await caro.host.get(caro.path + round)).text).not.toContain('ben@example.org');
-  for (const wild of ['?round=%00', '?round=x', '?round=a&round=b', `?round=${'a'.repeat(3000)}`])
+  for (const wild of ['?round=x', '?round=a&round=b', `?round=${'a'.repeat(3000)}`])
     expect((await host.get(`${path}/invite${wild}`)).status, wild).toBe(200);
 });
 
@@ -164,8 +164,8 @@ test('a list or a word that is too long comes back with everything still there',
   expect(tooLong.status).toBe(422);
   expect(tooLong.text).toContain('id="word-error"');
   expect((await host.post(`${path}/invite`, { emails: ' ' })).status).toBe(422);
-  expect((await host.post(`${path}/invite`, { emails: 'x@'.repeat(25_000) })).status).toBe(422);
-  expect((await host.post(`${path}/invite`, { emails: 'x@'.repeat(35_000) })).status).toBe(413);
+  expect((await host.post(`${path}/invite`, { emails: 'x@'.repeat(12_000) })).status).toBe(422);
+  expect((await host.post(`${path}/invite`, { emails: 'x@'.repeat(20_000) })).status).toBe(413);
   expect((await everythingIn(site))['invitations']).toEqual([]);
 });
 

@@ -1,0 +1,82 @@
+// The mail after: the morning after the evening, at a civil hour of its zone, once, to who came or said yes; never after a cancellation.
+import { and, asc, eq, gt, isNotNull, isNull, lte, or } from 'drizzle-orm';
+import type { Database, Queries } from '../database/database.ts';
+import { post } from '../mail/outbox.ts';
+import { persons } from '../people/tables.ts';
+import { after, day } from '../time/clock.ts';
+import { daysLater, instantAt, wallTime } from '../time/zones.ts';
+import { tweetups } from '../tweetups/tables.ts';
+import type { Tweetup } from '../tweetups/tweetup.ts';
+import { languageOfGuest } from './places.ts';
+import { rsvps } from './tables.ts';
+
+const civilHour = '09:30';
+
+/** A site that stood still for longer says nothing: the evening is no longer fresh. */
+const tooLateDays = 4;
+
+export async function thankGuests(db: Database, now: Date): Promise<void> {
+  const over = await db
+    .select()
+    .from(tweetups)
+    .where(
+      and(
+        isNull(tweetups.cancelledAt),
+        isNull(tweetups.thankedAt),
+        lte(tweetups.endsAt, now),
+        gt(tweetups.endsAt, after(now, -tooLateDays * day)),
+      ),
+    )
+    .orderBy(asc(tweetups.endsAt));
+  for (const tweetup of over) if (now >= momentToThank(tweetup)) await thankGuestsOf(db, now, tweetup);
+}
+
+/** Counted from the end: an evening that ends at two in the morning is thanked for when people are up. */
+export function momentToThank(tweetup: Pick<Tweetup, 'endsAt' | 'zone'>): Date {
+  const { date, time } = wallTime(tweetup.endsAt, tweetup.zone);
+  const morning = time < '05:00' ? date : daysLater(date, 1);
+  return instantAt(morning, civilHour, tweetup.zone) ?? after(tweetup.endsAt, day / 2);
+}
+
+async function thankGuestsOf(db: Database, now: Date, tweetup: Tweetup): Promise<void> {
+  await db.transaction(async (tx) => {
+    for (const guest of await guestsToThank(tx, tweetup.id))
+      await post(tx, now, {
+        kind: 'thanks',
+        recipient: guest.email,
+        language: guest.language,
+        facts: { rsvp: guest.rsvp },
+        once: `${tweetup.id}:${guest.person}`,
+      });
+    await tx.update(tweetups).set({ thankedAt: now }).where(eq(tweetups.id, tweetup.id));
+  });
+}
+
+/** Whoever was checked in came, whatever they had answered. */
+function guestsToThank(tx: Queries, tweetupId: string) {
+  return tx
+    .select({ rsvp: rsvps.id, person: persons.id, email: persons.email, language: languageOfGuest })
+    .from(rsvps)
+    .innerJoin(persons, eq(persons.id, rsvps.personId))
+    .where(
+      and(
+        eq(rsvps.tweetupId, tweetupId),
+        isNull(rsvps.removedAt),
+        or(eq(rsvps.place, 'going'), isNotNull(rsvps.cameAt)),
+      ),
+    )
+    .orderBy(asc(rsvps.arrival));
+}
+
+/** "I was not there": off the list of who was there. Can be taken back. */
+export async function correctWhoWasThere(
+  db: Database,
+  now: Date,
+  rsvpId: string,
+  was: 'was-there' | 'was-not-there',
+): Promise<void> {
+  await db
+    .update(rsvps)
+    .set({ missedAt: was === 'was-there' ? null : now })
+    .where(eq(rsvps.id, rsvpId));
+}

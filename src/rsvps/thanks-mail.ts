@@ -1,0 +1,74 @@
+// The mail after an evening: the people you were in the room with, and when the next one is.
+import type { Config } from '../config.ts';
+import { sayIn, type Language } from '../language/translate.ts';
+import type { Writer } from '../mail/delivery.ts';
+import type { Block } from '../mail/letter.ts';
+import { networks, followAddress } from '../people/handles.ts';
+import { networkNames } from '../people/networks.ts';
+import { upcoming } from '../tweetups/upcoming.ts';
+import type { Queries } from '../database/database.ts';
+import { eveningOf, guestOf, plain } from './letters.ts';
+import { peopleSeenBy, type Attendee } from './people.ts';
+
+/** A mail is no list: the page has everybody. */
+const mostInMail = 15;
+
+export function thanksMail({ baseUrl }: Config): Writer {
+  return async (db, now, { facts, language }) => {
+    const guest = await guestOf(db, now, facts['rsvp'], baseUrl);
+    if (!guest || guest.rsvp.answer === 'no' || guest.rsvp.removedAt || guest.tweetup.cancelledAt)
+      return null;
+    const { rsvp, tweetup, links } = guest;
+    const say = sayIn(language);
+    const others = (await peopleSeenBy(db, tweetup, 'guest', 'after')).filter(
+      (one) => one.rsvp.id !== rsvp.id,
+    );
+    const isListed = rsvp.listed !== 'nobody';
+    return {
+      ...plain(language),
+      subject: say('mail.thanksSubject', { title: tweetup.title }),
+      preview: say('mail.thanksPreview'),
+      heading: say('mail.thanksHeading'),
+      blocks: [
+        { words: say(others.length > 0 ? 'mail.thanksWords' : 'mail.thanksNobody') },
+        ...(others.length > 0 ? [{ people: others.slice(0, mostInMail).map(personOf) }] : []),
+        { buttons: [{ label: say('mail.thanksButton'), address: links.people }] },
+        { words: say(isListed ? 'mail.thanksListed' : 'mail.thanksNotListed') },
+        { link: { label: say('mail.thanksJoin'), address: links.answer } },
+        { link: { label: say('mail.thanksNotThere'), address: `${links.answer}?there=no` } },
+        ...(await nextEvening(db, now, tweetup.city, baseUrl, language)),
+        { hashtag: tweetup.hashtag },
+      ],
+      why: say('mail.answeredWhy'),
+    };
+  };
+}
+
+function personOf({ rsvp, handles }: Attendee) {
+  return {
+    name: rsvp.name,
+    words: rsvp.workingOn,
+    links: networks.flatMap((network) => {
+      const handle = handles[network];
+      return handle === undefined
+        ? []
+        : [{ label: networkNames[network], address: followAddress(network, handle) }];
+    }),
+  };
+}
+
+async function nextEvening(
+  db: Queries,
+  now: Date,
+  city: string,
+  baseUrl: string,
+  language: Language,
+): Promise<Block[]> {
+  const { listed } = await upcoming(db, now, 1, city);
+  const next = listed.find(({ tweetup }) => !tweetup.cancelledAt);
+  if (!next) return [];
+  return [
+    { words: sayIn(language)('mail.thanksNext') },
+    { evening: eveningOf(next.tweetup, next.city, baseUrl, language) },
+  ];
+}

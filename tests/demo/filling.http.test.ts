@@ -1,0 +1,79 @@
+// The demo on an empty database: what its first look promises is there, and no mail is left over.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fillWithDemo } from '../../src/demo/filling.ts';
+import { outbox } from '../../src/mail/tables.ts';
+import { networks, profileAddress } from '../../src/people/handles.ts';
+import { persons } from '../../src/people/tables.ts';
+import { peopleCounted } from '../../src/rsvps/places.ts';
+import { rsvpHandles, rsvps } from '../../src/rsvps/tables.ts';
+import { past, upcoming } from '../../src/tweetups/upcoming.ts';
+import { phaseOf, tweetupAt } from '../../src/tweetups/tweetup.ts';
+import { signIn } from '../support/evenings.ts';
+import { openSite, type Site } from '../support/site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+  await fillWithDemo(site.db, site.gazetteer, site.now());
+});
+afterAll(() => site.close());
+
+test('Rostock has evenings that are over, one that is running, one tomorrow, and more in the weeks to come', async () => {
+  const coming = await upcoming(site.db, site.now(), 1, 'rostock');
+  const phases = coming.listed.map(({ tweetup }) => phaseOf(tweetup, site.now()));
+  expect(phases).toEqual(['during', 'before', 'before', 'before', 'before', 'before', 'before']);
+  expect(coming.listed[1]?.tweetup.startsAt.toISOString()).toMatch(/^2026-11-23/);
+  expect((await past(site.db, site.now(), 1, 'rostock')).listed).toHaveLength(5);
+  const page = await site.visitor('de').get('/rostock/offene-runde-eine-frage-viele-ohren');
+  expect(page.text).toContain('Der Abend läuft');
+});
+
+test('two other cities have evenings too, and some evenings are in English', async () => {
+  const home = await site.visitor('de').get('/');
+  for (const city of ['/rostock', '/koeln', '/zuerich']) expect(home.text).toContain(`href="${city}"`);
+  const { listed } = await upcoming(site.db, site.now(), 1);
+  expect(new Set(listed.map(({ tweetup }) => tweetup.language))).toEqual(new Set(['de', 'en']));
+});
+
+test('one evening is full, with a waiting list', async () => {
+  const { tweetup } = await tweetupAt(site.db, 'rostock', 'am-grossen-kuechentisch');
+  const { going, waiting } = await peopleCounted(site.db, tweetup.id);
+  expect(going).toBe(tweetup.capacity);
+  expect(waiting).toBeGreaterThanOrEqual(3);
+});
+
+test('guests are on all networks, seen by everybody, by guests, or by nobody', async () => {
+  const handles = await site.db.select().from(rsvpHandles);
+  expect(new Set(handles.map(({ network }) => network))).toEqual(new Set(networks));
+  const answers = await site.db.select().from(rsvps);
+  expect(new Set(answers.map(({ listed }) => listed))).toEqual(new Set(['nobody', 'guests', 'public']));
+  expect(new Set(answers.map(({ answer }) => answer))).toEqual(new Set(['yes', 'maybe', 'no']));
+  expect(new Set(answers.map(({ cameBy }) => cameBy))).toEqual(new Set(['page', 'invitation']));
+});
+
+test('all addresses and handles are made up, at example domains', async () => {
+  const people = await site.db.select().from(persons);
+  expect(people.length).toBeGreaterThanOrEqual(40);
+  for (const { email } of people) expect(email).toMatch(/@example\.org$/);
+  for (const { network, handle } of await site.db.select().from(rsvpHandles))
+    expect(profileAddress(network, handle)).toMatch(/example/);
+});
+
+test('nothing waits in the outbox, and the first minutes mail nobody', async () => {
+  await site.run('remind guests');
+  await site.run('deliver mails');
+  expect(site.postOffice.arrived).toEqual([]);
+  const rows = await site.db.select().from(outbox);
+  expect(new Set(rows.map(({ state }) => state))).toEqual(new Set(['sent']));
+  expect(rows.every(({ recipient }) => recipient === '')).toBe(true);
+});
+
+test('whoever signs in as Ana hosts evenings, is a guest at others, and sees all her guests', async () => {
+  const ana = await signIn(site, 'ana@example.org');
+  const me = await ana.get('/me');
+  expect(me.text).toContain('Am großen Küchentisch');
+  expect(me.text).toContain('Brot und Zwischenstände');
+  const people = '/rostock/was-nicht-geklappt-hat/people';
+  expect((await ana.get(people)).text).toContain('Oke');
+  expect((await site.visitor('de').get(people)).text).not.toContain('Oke');
+});

@@ -1,0 +1,82 @@
+// The mail after the evening: the morning after, once, with the people who agreed, and a way to correct who was there.
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { announced, answered } from '../support/evenings.ts';
+import { linkIn } from '../support/post-office.ts';
+import { openSite, type Site } from '../support/site.ts';
+
+let site: Site;
+beforeEach(async () => {
+  site = await openSite();
+});
+afterEach(() => site.close());
+
+async function anEvening() {
+  const { host, path } = await announced(site);
+  const ben = await answered(site, path, 'ben@example.org');
+  await site
+    .visitor('de')
+    .post(ben, { name: 'Ben', working_on: 'Seegras', mastodon: 'ben@example.social', listed: 'guests' });
+  const caro = await answered(site, path, 'caro@example.org');
+  await site.visitor('de').post(caro, { name: 'Caro', working_on: 'Geheimes', listed: 'nobody' });
+  await answered(site, path, 'dora@example.org', 'maybe');
+  await answered(site, path, 'emil@example.org', 'no');
+  return { host, path, ben, caro };
+}
+
+const thanks = async (email: string) =>
+  (await site.mailsTo(email)).filter(({ subject }) => subject?.startsWith('Schön war’s'));
+
+test('it comes the morning after, once, to who said yes, and names exactly those who show themselves to guests', async () => {
+  await anEvening();
+  site.setClock('2026-12-03T21:30:00Z');
+  await site.run('thank guests');
+  expect(await thanks('caro@example.org')).toHaveLength(0);
+  site.setClock('2026-12-04T08:31:00Z');
+  await site.run('thank guests');
+  await site.run('thank guests');
+  const [mail, ...more] = await thanks('caro@example.org');
+  expect(more).toHaveLength(0);
+  expect(mail?.text).toContain('Ben: Seegras');
+  expect(mail?.text).toContain('https://example.social/@ben');
+  expect(mail?.text).not.toContain('Geheimes');
+  const [toBen] = await thanks('ben@example.org');
+  expect(toBen?.text).not.toContain('Geheimes');
+  expect(toBen?.text).toContain('Noch zeigt sich niemand auf der Liste');
+  expect(await thanks('dora@example.org')).toHaveLength(0);
+  expect(await thanks('emil@example.org')).toHaveLength(0);
+});
+
+test('an evening that ended after midnight is thanked for the same morning, and one that was cancelled never', async () => {
+  const { host, path } = await announced(site, { ends: '01:00' });
+  await answered(site, path, 'ben@example.org');
+  const other = await announced(site, { title: 'Anderer', hashtag: 'WOLAnders' });
+  await answered(site, other.path, 'caro@example.org');
+  await other.host.post(`${other.path}/cancel`, { word: '' });
+  expect((await host.get(path)).status).toBe(200);
+  site.setClock('2026-12-04T08:31:00Z');
+  await site.run('thank guests');
+  expect(await thanks('ben@example.org')).toHaveLength(1);
+  expect(await thanks('caro@example.org')).toHaveLength(0);
+});
+
+test('“I was not there” takes one off the list by a button, and can be taken back; who was not on the list can still join it', async () => {
+  const { path } = await anEvening();
+  site.setClock('2026-12-04T08:31:00Z');
+  await site.run('thank guests');
+  const visitor = site.visitor('de');
+  const [toBen] = await thanks('ben@example.org');
+  const [toCaro] = await thanks('caro@example.org');
+  if (!toBen || !toCaro) throw new Error('no mail after');
+  const ben = linkIn(toBen, '/rsvp/').replace(/\?.*/, '');
+  const seen = linkIn(toCaro, `${path}/people`);
+  await visitor.get(`${ben}?there=no`);
+  expect((await visitor.get(seen)).text).toContain('>Ben<');
+  await visitor.post(ben, { there: 'no' });
+  expect((await visitor.get(seen)).text).not.toContain('>Ben<');
+  await visitor.post(ben, { there: 'yes' });
+  expect((await visitor.get(seen)).text).toContain('>Ben<');
+
+  const caro = linkIn(toCaro, '/rsvp/').replace(/\?.*/, '');
+  await visitor.post(caro, { name: 'Caro', working_on: 'Doch erzählt', listed: 'public' });
+  expect((await visitor.get(`${path}/people`)).text).toContain('Doch erzählt');
+});
