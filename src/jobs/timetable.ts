@@ -18,12 +18,13 @@ export interface Job {
   readonly name: string;
   /** Milliseconds from one run's end to the next. */
   readonly every: number;
-  readonly run: (now: Date) => Promise<unknown>;
+  /** @param stopping what takes long begins nothing more */
+  readonly run: (now: Date, stopping?: AbortSignal) => Promise<unknown>;
 }
 
 export function timetable(db: Database, delivery: Delivery, keepGuestsDays: number): readonly Job[] {
   return [
-    { name: 'deliver mails', every: second / 2, run: () => delivery.deliverDue() },
+    { name: 'deliver mails', every: second / 2, run: (_now, stopping) => delivery.deliverDue(stopping) },
     { name: 'let removed guests go', every: minute, run: (now) => letRemovedGuestsGo(db, now) },
     { name: 'thank guests', every: minute, run: (now) => thankGuests(db, now) },
     { name: 'remind guests', every: minute, run: (now) => remindGuests(db, now) },

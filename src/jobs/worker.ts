@@ -15,15 +15,15 @@ export function work(jobs: readonly Job[], clock: Clock, log: Log): () => Promis
 
 async function repeat(job: Job, clock: Clock, log: Log, stopping: AbortSignal): Promise<void> {
   while (!stopping.aborted) {
-    await runOnce(job, clock, log);
+    await runOnce(job, clock, log, stopping);
     await pause(job.every, stopping);
   }
 }
 
-async function runOnce(job: Job, clock: Clock, log: Log): Promise<void> {
+async function runOnce(job: Job, clock: Clock, log: Log, stopping: AbortSignal): Promise<void> {
   const began = performance.now();
   try {
-    const result = await job.run(clock());
+    const result = await job.run(clock(), stopping);
     const milliseconds = Math.round(performance.now() - began);
     // A line for every look into an empty outbox would drown the others.
     if (result !== 0) log({ event: 'job', name: job.name, milliseconds });

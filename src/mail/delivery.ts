@@ -1,11 +1,13 @@
 // Delivers what is in the outbox: at least once each, in the order of urgency, again later when it did not work.
-import { and, asc, eq, inArray, lt, lte } from 'drizzle-orm';
+import { and, asc, eq, inArray, lt, lte, type SQL } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
+import { isStorageTrouble } from '../database/failures.ts';
 import { errorForLog, type Log } from '../log.ts';
 import { newToken } from '../secrets.ts';
 import { after, day, hour, minute, type Clock } from '../time/clock.ts';
 import type { MailKind } from './kinds.ts';
 import type { Letter } from './letter.ts';
+import { pause, watchedMailServer } from './mail-server.ts';
 import type { Compose } from './message.ts';
 import { outbox } from './tables.ts';
 import type { Sent, Transport } from './transport.ts';
@@ -25,8 +27,12 @@ const ladder = [minute, 5 * minute, 15 * minute, hour, 3 * hour, 6 * hour, 12 * 
 const keptDays = 14;
 
 export interface Delivery {
-  /** Delivers what is due. @returns how many it tried */
-  deliverDue(): Promise<number>;
+  /**
+   * Delivers what is due.
+   * @param stopping no mail is begun any more
+   * @returns how many it tried
+   */
+  deliverDue(stopping?: AbortSignal): Promise<number>;
 }
 
 export function delivery(
@@ -35,19 +41,19 @@ export function delivery(
   compose: Compose,
   transport: Transport,
 ): Delivery {
-  let serverAwayUntil = new Date(0);
+  const server = watchedMailServer(clock);
   return {
-    deliverDue: async () => {
+    deliverDue: async (stopping) => {
       let tried = 0;
+      const mayGoOn = () => server.mayBeAsked() && !stopping?.aborted;
       // One at a time, so that a sign-in mail overtakes whatever is left of a long digest.
-      while (clock() >= serverAwayUntil) {
-        const posted = await claimNext(db, clock());
+      while (mayGoOn()) {
+        const posted = await claimNext(db, clock(), server.isProbed() ? longestWaiting : mostUrgent);
         if (!posted) break;
         tried += 1;
         const sent = await tryToSend(posted);
         await settle(db, clock(), posted, sent);
         log({ event: 'mail', kind: posted.kind, id: posted.id, tries: posted.tries, ...sent });
-        if (sent.outcome === 'server-away') serverAwayUntil = after(clock(), minute);
       }
       return tried;
     },
@@ -56,23 +62,30 @@ export function delivery(
   async function tryToSend(posted: Posted): Promise<Sent | { outcome: 'pointless' }> {
     try {
       const letter = await db.transaction((tx) => writers[posted.kind](tx, clock(), posted));
-      return letter ? await transport.send(compose(letter, posted)) : { outcome: 'pointless' };
+      if (!letter) return { outcome: 'pointless' };
+      return server.answered(posted.id, await transport.send(compose(letter, posted)));
     } catch (error) {
-      // A mail that cannot be written must not stop the others.
       log({ event: 'error', mail: posted.id, error: errorForLog(error) });
+      if (isStorageTrouble(error))
+        return server.answered(posted.id, { outcome: 'server-away', trouble: 'nothing can be written down' });
+      // A mail that cannot be written must not stop the others.
       return { outcome: 'later', trouble: 'it could not be written' };
     }
   }
 }
 
-async function claimNext(db: Database, now: Date): Promise<Posted | undefined> {
+const mostUrgent = [asc(outbox.urgency), asc(outbox.dueAt), asc(outbox.id)];
+/** While the server is away each of its probes is another mail: one that it cannot bear would else be the only probe for ever. */
+const longestWaiting = [asc(outbox.dueAt), asc(outbox.urgency), asc(outbox.id)];
+
+async function claimNext(db: Database, now: Date, order: SQL[]): Promise<Posted | undefined> {
   const due = and(inArray(outbox.state, ['waiting', 'sending']), lte(outbox.dueAt, now));
   for (;;) {
     const [next] = await db
       .select({ id: outbox.id, claim: outbox.claim, tries: outbox.tries })
       .from(outbox)
       .where(due)
-      .orderBy(asc(outbox.urgency), asc(outbox.dueAt), asc(outbox.id))
+      .orderBy(...order)
       .limit(1);
     if (!next) return undefined;
     const [claimed] = await db
@@ -107,7 +120,12 @@ async function settle(
       return;
     case 'server-away':
       // Not the mail's failure: it keeps its place on the ladder.
-      await write({ state: 'waiting', dueAt: now, tries: posted.tries - 1, trouble: sent.trouble });
+      await write({
+        state: 'waiting',
+        dueAt: after(now, pause),
+        tries: posted.tries - 1,
+        trouble: sent.trouble,
+      });
       return;
     case 'refused':
       await write({ state: 'dead', trouble: sent.trouble, endedAt: now });

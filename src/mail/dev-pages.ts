@@ -1,18 +1,17 @@
 // Reading the mails that lie in a folder, while there is no mail server: for developing, from the same machine only.
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Router } from 'express';
+import { Router, type Request } from 'express';
 import PostalMime from 'postal-mime';
 import { NotFound } from '../errors.ts';
 import type { Parts } from '../web/parts.ts';
 
-export function devMailPages({ show }: Parts, folder: string): Router {
+export function devMailPages({ config, show }: Parts, folder: string): Router {
   const pages = Router();
+  const ourNames = new Set(['localhost', '127.0.0.1', '[::1]', new URL(config.baseUrl).hostname]);
 
   pages.use('/dev/mail', (req, _res, next) => {
-    // Behind a proxy every request comes from this machine: such a site is public, and has no business here.
-    const isLocal = ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(req.socket.remoteAddress ?? '');
-    if (!isLocal || req.get('x-forwarded-for') !== undefined) throw new NotFound('only for this machine');
+    if (!isFromThisMachine(req, ourNames)) throw new NotFound('only for this machine');
     next();
   });
 
@@ -35,6 +34,7 @@ export function devMailPages({ show }: Parts, folder: string): Router {
   pages.get('/dev/mail/:name', async (req, res) => {
     const { name } = req.params;
     const { to, subject, text } = await read(name);
+    res.set('Content-Security-Policy', `${res.get('Content-Security-Policy')};frame-src 'self'`);
     show(
       req,
       res,
@@ -51,7 +51,9 @@ export function devMailPages({ show }: Parts, folder: string): Router {
       "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox allow-popups allow-top-navigation-by-user-activation",
     );
     res.set('X-Frame-Options', 'SAMEORIGIN');
-    res.type('html').send((await read(req.params.name)).html);
+    // A link that opened in the frame would be refused there.
+    const { html } = await read(req.params.name);
+    res.type('html').send(html.replace('<head>', '<head><base target="_top">'));
   });
 
   pages.get('/dev/mail/:name/file', async (req, res) => {
@@ -76,6 +78,18 @@ export function devMailPages({ show }: Parts, folder: string): Router {
   }
 
   return pages;
+}
+
+const proxyHeaders = ['x-forwarded-for', 'x-real-ip', 'forwarded', 'via'];
+
+/**
+ * Behind a proxy every request comes from this machine: such a site is public, and has no business here. Nor has a page from elsewhere whose
+ * host's name was made to lead to this machine.
+ */
+function isFromThisMachine(req: Request, ourNames: ReadonlySet<string>): boolean {
+  const isLocal = ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(req.socket.remoteAddress ?? '');
+  const isProxied = proxyHeaders.some((name) => req.get(name) !== undefined);
+  return isLocal && !isProxied && ourNames.has(URL.parse(`http://${req.headers.host}`)?.hostname ?? '');
 }
 
 function isMail(name: string): boolean {

@@ -93,11 +93,13 @@ export const de = {
   thanksSubject: 'Schön war’s: {title}',
   thanksPreview: 'Mit wem du im Raum warst, und wie du ihnen folgst.',
   thanksHeading: 'Schön, dass du da warst',
-  thanksWords: 'Mit diesen Menschen warst du im Raum. Folg ihnen, solange du die Gesichter noch vor dir hast:',
+  thanksWords:
+    'Mit diesen Menschen warst du im Raum. Folg ihnen, solange du die Gesichter noch vor dir hast:',
   thanksNobody: 'Noch zeigt sich niemand auf der Liste. Vielleicht machst du den Anfang?',
   thanksButton: 'Einander folgen',
   thanksListed: 'Du stehst auf der Liste. Was dort über dich steht, kannst du weiter ändern.',
-  thanksNotListed: 'Du stehst nicht auf der Liste. Wenn du möchtest, dass die anderen dich wiederfinden, zeig dich ihnen jetzt.',
+  thanksNotListed:
+    'Du stehst nicht auf der Liste. Wenn du möchtest, dass die anderen dich wiederfinden, zeig dich ihnen jetzt.',
   thanksJoin: 'Was die anderen von dir sehen',
   thanksNotThere: 'Ich war nicht da',
   thanksNext: 'Der nächste Abend:',
@@ -214,7 +216,8 @@ export const en: SameKeys<typeof de> = {
   thanksNobody: 'Nobody shows themselves on the list yet. Perhaps you make a start?',
   thanksButton: 'Follow each other',
   thanksListed: 'You are on the list. You can still change what it says about you.',
-  thanksNotListed: 'You are not on the list. If you want the others to find you again, show yourself to them now.',
+  thanksNotListed:
+    'You are not on the list. If you want the others to find you again, show yourself to them now.',
   thanksJoin: 'What the others see of you',
   thanksNotThere: 'I was not there',
   thanksNext: 'The next evening:',

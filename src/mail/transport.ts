@@ -2,6 +2,9 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport, type SendMailOptions } from 'nodemailer';
+import type SMTPPool from 'nodemailer/lib/smtp-pool';
+import { readEmail } from '../people/email.ts';
+import { minute, second } from '../time/clock.ts';
 
 export type Sent =
   | { readonly outcome: 'sent' }
@@ -17,10 +20,26 @@ export interface Transport {
   close(): void;
 }
 
+/** @param address `smtp://…`; its query may set what is set here otherwise, as in `?socketTimeout=5000` */
 export function smtpTransport(address: string): Transport {
-  const server = createTransport(address, { pool: true, maxConnections: 2 } as never);
+  const server = createTransport({
+    url: address,
+    pool: true,
+    maxConnections: 2,
+    // A connection that the server closed while it lay idle; whatever else fails is tried again by the outbox.
+    maxRequeues: 1,
+    // All together are shorter than the lease of a mail, and than the patience of people before a sign-in form.
+    dnsTimeout: 10 * second,
+    connectionTimeout: 10 * second,
+    greetingTimeout: 10 * second,
+    socketTimeout: minute,
+  } as SMTPPool.Options);
   return {
     send: async (message) => {
+      // nodemailer finds evil@y in "good@x <evil@y>", also where the envelope is given, and would deliver to it.
+      const to = message.envelope?.to;
+      if (typeof to !== 'string' || readEmail(to) !== to)
+        return { outcome: 'refused', trouble: 'no address' };
       try {
         await server.sendMail(message);
         return { outcome: 'sent' };
@@ -38,14 +57,23 @@ interface SmtpError extends Error {
   readonly command?: string;
 }
 
-function meaningOf(error: SmtpError): Sent {
-  const trouble = `${error.code ?? ''} ${error.responseCode ?? ''} ${error.command ?? ''}`.trim();
-  // Wrong credentials, or a server that greets with an error, are no recipient's fault.
-  const aboutTheRecipient = ['RCPT TO', 'DATA', 'MAIL FROM'].includes(error.command ?? '');
-  if (error.responseCode === undefined || !aboutTheRecipient || error.responseCode === 421)
+function meaningOf({ code = '', responseCode, command = '' }: SmtpError): Sent {
+  const trouble = [code, responseCode, command].filter(Boolean).join(' ');
+  // Already here it was found that it cannot be sent: too large for the server, or an address that no server can be told.
+  const isHopeless = responseCode === undefined && ['EENVELOPE', 'EMESSAGE'].includes(code);
+  const isAboutThisMail =
+    ['RCPT TO', 'DATA'].includes(command) || (command === 'MAIL FROM' && responseCode === tooLarge);
+  if (isHopeless && !isAboutThisMail) return { outcome: 'refused', trouble };
+  // Wrong credentials, a sender that is refused, or a server that greets with an error, are no recipient's fault.
+  if (!isAboutThisMail || responseCode === closing || responseCode === wantsCredentials)
     return { outcome: 'server-away', trouble };
-  return error.responseCode >= 500 ? { outcome: 'refused', trouble } : { outcome: 'later', trouble };
+  return { outcome: (responseCode ?? 0) >= 500 ? 'refused' : 'later', trouble };
 }
+
+// Of RFC 5321 and RFC 4954.
+const closing = 421;
+const wantsCredentials = 530;
+const tooLarge = 552;
 
 /** @param folder gets one .eml file a mail, named so that they sort by time */
 export function folderTransport(folder: string): Transport {

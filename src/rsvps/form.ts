@@ -23,6 +23,7 @@ export type AnswerReading =
 /** From the page, by somebody who is not signed in. */
 export function answerForm(body: unknown): AnswerReading {
   const typed = typedIn(body, answerFields);
+  typed.name = oneLine(typed.name);
   const errors: Errors<AnswerField> = {};
   const answer = readAnswer(typed.answer);
   const email = readEmail(typed.email);
@@ -53,6 +54,7 @@ export type SelfReading =
 /** After the answer: who may see what is asked last, and what is not chosen counts as nobody. */
 export function selfForm(body: unknown): SelfReading {
   const typed = typedIn(body, selfFields);
+  typed.name = oneLine(typed.name);
   const errors: Errors<SelfField> = {};
   const { handles, refused } = readHandles(typed);
   Object.assign(errors, refused);
@@ -75,6 +77,11 @@ export function selfForm(body: unknown): SelfReading {
       listed,
     },
   };
+}
+
+/** In lists and subjects a name stands in one line; what nobody can see is no name. */
+function oneLine(name: string): string {
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(name) ? name.replaceAll(/\s+/g, ' ') : '';
 }
 
 export const invitationFields = ['emails', 'word'] as const;

@@ -7,7 +7,7 @@ import { personById } from '../people/person.ts';
 import { sessionDays } from '../people/session.ts';
 import { htmlOf } from '../rendering/markdown.ts';
 import { dateBlock, longDay, timeSpan } from '../time/phrases.ts';
-import type { Typed } from '../typed.ts';
+import { typedIn, type Typed } from '../typed.ts';
 import { sessionCookie, setCookie } from '../web/cookies.ts';
 import type { Parts } from '../web/parts.ts';
 import { keepSecret, leadOn } from '../web/show.ts';
@@ -57,7 +57,7 @@ export function announcePages({ config, db, clock, gazetteer, show }: Parts): Ro
     const { viewer, language } = req.visit;
     const reading = announcementForm(req.body, gazetteer, clock(), { needsAddress: viewer === null });
     const { typed } = reading;
-    if ((req.body as Record<string, unknown>)['preview']) return showPreview(req, res, typed);
+    if (typedIn(req.body, ['preview']).preview) return showPreview(req, res, typed);
     if (reading.outcome === 'refused') {
       if (reading.places.length > 0 && Object.keys(reading.errors).length === 1)
         return showPlaces(req, res, typed, reading.places);

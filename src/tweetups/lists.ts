@@ -24,26 +24,25 @@ export interface EveningView {
   readonly hashtagAddress: string;
 }
 
-/** Keeps the order of the list. */
+/** Keeps the order of the list: where zones differ, a day may stand there twice rather than an evening before an earlier one. */
 export function byDay(
   listed: readonly Listed[],
   say: Say,
   now: Date,
   where: 'in-a-city' | 'anywhere',
 ): DayView[] {
-  const days = new Map<string, DayView>();
+  const days: DayView[] = [];
+  let last = '';
   for (const { tweetup, city, hostNames } of listed) {
     const { date } = wallTime(tweetup.startsAt, tweetup.zone);
-    const day = days.get(date) ?? {
-      date: dateBlock(tweetup.startsAt, tweetup.zone, say.language),
-      evenings: [],
-    };
-    days.set(date, day);
-    day.evenings.push({
+    if (date !== last)
+      days.push({ date: dateBlock(tweetup.startsAt, tweetup.zone, say.language), evenings: [] });
+    last = date;
+    days.at(-1)?.evenings.push({
       title: tweetup.title,
       address: addressOf(tweetup),
       time: timeSpan(tweetup.startsAt, tweetup.endsAt, tweetup.zone, say.language),
-      isNow: phaseOf(tweetup, now) === 'during',
+      isNow: phaseOf(tweetup, now) === 'during' && !tweetup.cancelledAt,
       city: city.slug,
       cityName: city.name,
       showsCity: where === 'anywhere',
@@ -53,7 +52,7 @@ export function byDay(
       hashtagAddress: `/hashtag/${encodeURIComponent(tweetup.hashtag)}`,
     });
   }
-  return [...days.values()];
+  return days;
 }
 
 export function hostedBy(names: readonly string[], say: Say): string {

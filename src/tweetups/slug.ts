@@ -10,6 +10,8 @@ export function slugOf(title: string): string {
     .replaceAll(/[äöüß]/g, (letter) => german[letter] ?? letter)
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
+    // № has become No only now.
+    .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .slice(0, 60)
     .replaceAll(/^-+|-+$/g, '');

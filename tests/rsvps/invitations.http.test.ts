@@ -164,7 +164,6 @@ test('a list or a word that is too long comes back with everything still there',
   expect(tooLong.status).toBe(422);
   expect(tooLong.text).toContain('id="word-error"');
   expect((await host.post(`${path}/invite`, { emails: ' ' })).status).toBe(422);
-  expect((await host.post(`${path}/invite`, { emails: 'x@'.repeat(12_000) })).status).toBe(422);
   expect((await host.post(`${path}/invite`, { emails: 'x@'.repeat(20_000) })).status).toBe(413);
   expect((await everythingIn(site))['invitations']).toEqual([]);
 });

@@ -50,12 +50,16 @@ test('a GET or HEAD never changes anything, on any link of any mail, and afterwa
     expect(paths.join(' '), kind).toContain(kind);
 
   const before = await everythingIn(site);
-  const scanner = { 'Accept-Language': '', 'User-Agent': 'scanner' };
-  for (let round = 0; round < 2; round += 1)
-    for (const one of paths)
-      for (const method of ['HEAD', 'GET'])
-        for (const search of ['', one.includes('?') ? '&answer=no' : '?answer=no'])
-          await fetch(site.origin + one + search, { method, headers: scanner, redirect: 'manual' });
+  const scan = (address: string, method: 'HEAD' | 'GET') =>
+    fetch(site.origin + address, { method, headers: { 'User-Agent': 'scanner' }, redirect: 'manual' });
+  // All links by GET and HEAD, and each kind of them fifty times.
+  const kinds = new Map(paths.map((one) => [one.replace(/[\w-]{32}/, 'TOKEN'), one]));
+  for (const one of [...paths, ...Array.from({ length: 50 }, () => [...kinds.values()]).flat()])
+    await Promise.all([
+      scan(one, 'GET'),
+      scan(one, 'HEAD'),
+      scan(`${one}${one.includes('?') ? '&' : '?'}answer=no`, 'GET'),
+    ]);
   expect(await everythingIn(site)).toEqual(before);
 
   const pressed = await site.visitor('de').submit(link, { answer: 'yes' });
@@ -215,6 +219,29 @@ test('an answer that is changed after the start still counts, and none after the
   expect((await visitor.post(`${path}/rsvp`, { ...ben, answer: 'yes' })).status).toBe(409);
   // Who may see one is one's own business for ever.
   expect((await visitor.post(link, { name: 'Ben', listed: 'nobody', working_on: '' })).status).toBe(303);
+});
+
+test('a mail’s link opened after the end says that the evening is over, instead of showing a button that does nothing', async () => {
+  const { host, path } = await announced(site);
+  const invitation = await invited(site, host, path, 'caro@example.org');
+  site.setClock('2026-12-03T20:59:00Z');
+  const link = await asked(site, path, ben.email);
+  site.setClock('2026-12-03T21:00:00Z');
+  for (const one of [link, invitation]) {
+    const late = await site.visitor('de').get(one);
+    expect([late.status, late.text.includes('name="answer"')]).toEqual([409, false]);
+    expect(late.text).toContain('Der Abend ist vorbei');
+  }
+});
+
+test('an answer that could not be confirmed because the evening was cancelled can be when the host undoes that', async () => {
+  const { host, path } = await announced(site);
+  const link = (await asked(site, path, ben.email)).replace(/\?.*/, '');
+  await host.post(`${path}/cancel`, { word: '' });
+  const refused = await site.visitor('de').post(link, { answer: 'yes' });
+  expect([refused.status, refused.text.includes('Der Abend ist abgesagt')]).toEqual([409, true]);
+  await host.post(`${path}/cancel`, { undo: 'yes' });
+  expect((await site.visitor('de').submit(link, { answer: 'yes' })).text).toContain('Schön, dass du kommst!');
 });
 
 test('a link that is too old, wrong or of another kind opens nothing', async () => {

@@ -85,7 +85,11 @@ export async function busySeason(site: Site): Promise<Season> {
     date: '2027-01-14',
     hashtag: 'NachhaltigkeitsberichterstattungFrankfurtOder2027',
   });
-  const cancelled = await announcedBy(ana, { title: 'Grillabend', date: '2026-12-12', hashtag: 'GrillRostock' });
+  const cancelled = await announcedBy(ana, {
+    title: 'Grillabend',
+    date: '2026-12-12',
+    hashtag: 'GrillRostock',
+  });
   await ana.post(`${cancelled}/cancel`, { word: 'Sturm.\nWir holen ihn nach.' });
 
   const overYes = await answered(site, past, 'ben@example.org');

@@ -28,7 +28,11 @@ export function everyPage(season: Season): EveryPage[] {
 
     { name: 'announcing', path: '/new?city=rostock' },
     { name: 'announcing, signed in', path: '/new', of: 'ana' },
-    { name: 'announcing, refused', path: '/new', typed: { title: '', email: 'ana at example', ends: '18:00' } },
+    {
+      name: 'announcing, refused',
+      path: '/new',
+      typed: { title: '', email: 'ana at example', ends: '18:00' },
+    },
     {
       name: 'announcing, preview',
       path: '/new',
@@ -39,8 +43,13 @@ export function everyPage(season: Season): EveryPage[] {
       name: 'announcing, which city',
       path: '/new',
       typed: {
-        ...{ title: 'Ein Abend', city: 'Neustadt', venue: 'Bahnhof', date: '2026-12-20' },
-        ...{ hashtag: 'WOLNeustadt', name: 'Ana', email: 'ana@example.org' },
+        title: 'Ein Abend',
+        city: 'Neustadt',
+        venue: 'Bahnhof',
+        date: '2026-12-20',
+        hashtag: 'WOLNeustadt',
+        name: 'Ana',
+        email: 'ana@example.org',
       },
     },
     { name: 'announcing, mail sent', path: '/new/sent' },
@@ -63,7 +72,12 @@ export function everyPage(season: Season): EveryPage[] {
     { name: 'sign to print', path: `${crowded}/sign` },
 
     { name: 'changing', path: `${crowded}/edit`, of: 'ana' },
-    { name: 'changing, refused', path: `${crowded}/edit`, of: 'ana', typed: { title: '', online: 'not one' } },
+    {
+      name: 'changing, refused',
+      path: `${crowded}/edit`,
+      of: 'ana',
+      typed: { title: '', online: 'not one' },
+    },
     { name: 'changed', path: `${crowded}?said=changed&told=2`, of: 'ana' },
     { name: 'cancelling', path: `${crowded}/cancel`, of: 'ana' },
     { name: 'guests', path: `${crowded}/guests`, of: 'ana' },

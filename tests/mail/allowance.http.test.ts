@@ -1,0 +1,133 @@
+// Three mails in a quarter of an hour to one address, over all forms together; and the page looks the same when one was held back.
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { formMails } from '../../src/mail/tables.ts';
+import { day, minute, second } from '../../src/time/clock.ts';
+import { advent, announced } from '../support/evenings.ts';
+import { openSite, type Site } from '../support/site.ts';
+import type { Page, Visitor } from '../support/visitor.ts';
+
+let site: Site;
+let host: Visitor;
+let path: string;
+beforeEach(async () => {
+  site = await openSite();
+  ({ host, path } = await announced(site));
+});
+afterEach(() => site.close());
+
+type Way = 'sign-in' | 'answer' | 'announcement';
+
+test('all forms together send three, whichever they are, and their pages stay the same', async () => {
+  const ways: readonly Way[] = [
+    'sign-in',
+    'answer',
+    'announcement',
+    'sign-in',
+    'answer',
+    'announcement',
+    'sign-in',
+  ];
+  const pages = new Map<Way, Set<string>>();
+  for (const [number, way] of ways.entries()) {
+    const [sent, shown] = await ask(way, 'ben@example.org', number);
+    const seen = pages.get(way) ?? new Set();
+    pages.set(way, seen.add(`${sent.status} ${shown.status} ${withoutChance(sent.location + shown.text)}`));
+  }
+  expect(await site.mailsTo('ben@example.org')).toHaveLength(3);
+  for (const [way, seen] of pages) expect([way, seen.size]).toEqual([way, 1]);
+});
+
+test('the page says what to do when nothing arrives or the address was wrong', async () => {
+  for (const way of ['sign-in', 'answer', 'announcement'] as const) {
+    const [, shown] = await ask(way, 'ben@example.org', 0);
+    expect(shown.text).toContain('Nichts angekommen?');
+    expect(shown.text).toContain('Tippfehler');
+  }
+});
+
+test('the quarter of an hour moves along', async () => {
+  const sent: number[] = [];
+  for (let minutes = 0; minutes < 60; minutes += 1) {
+    await ask('sign-in', 'ben@example.org', minutes);
+    const before = sent.length;
+    const arrived = (await site.mailsTo('ben@example.org')).length;
+    for (let one = before; one < arrived; one += 1) sent.push(minutes);
+    site.advance(minute);
+  }
+  expect(sent).toEqual([0, 1, 2, 15, 16, 17, 30, 31, 32, 45, 46, 47]);
+});
+
+test('fifty forms at once send three', async () => {
+  await Promise.all(Array.from({ length: 50 }, (_, number) => ask('sign-in', 'ben@example.org', number)));
+  expect(await site.mailsTo('ben@example.org')).toHaveLength(3);
+});
+
+test('an address is one however it is written, and another is another', async () => {
+  for (const email of ['ben@example.org', 'Ben@Example.org', ' BEN@example.ORG ', 'bEN@example.org'])
+    await ask('sign-in', email, 0);
+  await ask('sign-in', 'caro@example.org', 0);
+  expect(await site.mailsTo('ben@example.org')).toHaveLength(3);
+  expect(await site.mailsTo('caro@example.org')).toHaveLength(1);
+});
+
+test('an invitation that would be one too many comes later, and is not lost', async () => {
+  for (let time = 0; time < 3; time += 1) {
+    await ask('sign-in', 'ben@example.org', time);
+    site.advance(minute);
+  }
+  await host.post(`${path}/invite`, { emails: 'ben@example.org' });
+  expect(await site.mailsTo('ben@example.org')).toHaveLength(3);
+  site.advance(12 * minute - second);
+  expect(await site.mailsTo('ben@example.org')).toHaveLength(3);
+  site.advance(second);
+  const mails = await site.mailsTo('ben@example.org');
+  expect(mails).toHaveLength(4);
+  expect(mails.at(-1)?.subject).toContain('lädt dich ein');
+});
+
+test('invitations count for the forms as well', async () => {
+  for (let number = 0; number < 3; number += 1) {
+    const date = `2026-12-${10 + number}`;
+    const other = await announced(
+      site,
+      { title: `Abend ${number}`, hashtag: `WOLAbend${number}a`, date },
+      {
+        name: 'Caro',
+        email: `host-${number}@example.org`,
+      },
+    );
+    await other.host.post(`${other.path}/invite`, { emails: 'ben@example.org' });
+  }
+  await ask('sign-in', 'ben@example.org', 0);
+  expect(await site.mailsTo('ben@example.org')).toHaveLength(3);
+});
+
+test('what is remembered of it is no address, and is forgotten after a day', async () => {
+  await ask('sign-in', 'ben@example.org', 0);
+  expect(JSON.stringify(await site.db.select().from(formMails))).not.toMatch(/ben|example/);
+  site.advance(day + 1);
+  await site.run('forget allowances');
+  expect(await site.db.select().from(formMails)).toEqual([]);
+});
+
+/** @param number makes what is sent differ a little from what was sent before */
+async function ask(way: Way, email: string, number: number): Promise<[Page, Page]> {
+  const visitor = site.visitor('de');
+  const sent = await sendForm(visitor, way, email, number);
+  return [sent, await visitor.get(sent.location)];
+}
+
+function sendForm(visitor: Visitor, way: Way, email: string, number: number): Promise<Page> {
+  switch (way) {
+    case 'sign-in':
+      return visitor.post('/sign-in', { email });
+    case 'answer':
+      return visitor.post(`${path}/rsvp`, { email, name: `Ben ${number}`, answer: 'yes' });
+    case 'announcement':
+      return visitor.post('/new', { ...advent, hashtag: 'BensAbend', email, name: `Ben ${number}` });
+  }
+}
+
+function withoutChance(text: string): string {
+  return text.replaceAll(/[\w-]{32}/g, 'TOKEN');
+}

@@ -1,0 +1,101 @@
+// A story in which every kind of mail is sent. Whoever adds a kind lets it happen here: it is then looked at with the others.
+import { mailKinds, type MailKind } from '../../src/mail/kinds.ts';
+import { outbox } from '../../src/mail/tables.ts';
+import type { Language } from '../../src/language/translate.ts';
+import { advent } from './evenings.ts';
+import { linkIn, type Arrived } from './post-office.ts';
+import type { Site } from './site.ts';
+import type { Visitor } from './visitor.ts';
+
+const minute = 60_000;
+const host = { name: 'Ana', email: 'ana@example.org' };
+
+/** @returns the latest of each kind, in the language that everybody in the story speaks */
+export async function everyMail(site: Site, language: Language): Promise<Map<MailKind, Arrived>> {
+  const somebody = () => site.visitor(language);
+  const ana = somebody();
+  const here = (path: string) => new URL(path, site.origin).pathname;
+  const evening = { ...advent, language, find_us: 'Hinten links' };
+
+  await ana.post('/new', { ...evening, ...host, capacity: '1' });
+  const path = here((await ana.post(linkIn(await site.mailTo(host.email), '/new/'), {})).location);
+
+  const ben = await answers(site, somebody(), path, 'ben@example.org');
+  site.advance(30 * minute);
+  await answers(site, somebody(), path, 'caro@example.org');
+  await somebody().post(ben, { answer: 'no' });
+  site.advance(30 * minute);
+  await site.mailsTo('caro@example.org');
+  await ana.post(`${path}/edit`, {
+    ...evening,
+    capacity: '1',
+    starts: '19:30',
+    venue: 'Bibliothek am Markt',
+    version: await versionOf(ana, path),
+    tell: 'yes',
+  });
+
+  const called = { ...evening, title: 'Grillabend', date: '2026-12-04', hashtag: 'GrillRostock' };
+  const other = here((await ana.post('/new', called)).location);
+  await answers(site, somebody(), other, 'caro@example.org');
+  await ana.post(`${other}/cancel`, { word: 'Sturm.\nWir holen ihn nach.' });
+  const third = here((await ana.post('/new', { ...called, title: 'Lesekreis' })).location);
+  await answers(site, somebody(), third, 'ben@example.org');
+  const guests = (await ana.get(`${third}/guests`)).text;
+  const remove = /name="remove" value="([^"]+)"/.exec(guests)?.[1] ?? '';
+  await ana.post(`${third}/guests`, { remove, how: 'kindly' });
+  site.advance(11 * minute);
+  await site.run('let removed guests go');
+  await site.mailsTo('caro@example.org');
+
+  site.setClock('2026-12-02T09:30:00Z');
+  await site.run('remind guests');
+  await site.mailsTo('caro@example.org');
+  site.setClock('2026-12-04T09:30:00Z');
+  await site.run('thank guests');
+  await site.mailsTo('caro@example.org');
+
+  // What follows waits for its button.
+  const last = here(
+    (await ana.post('/new', { ...called, title: 'Neujahrsabend', date: '2027-01-07' })).location,
+  );
+  await ana.post(`${last}/invite`, { emails: 'caro@example.org', word: 'Es gibt Suppe.\nUnd Brot.' });
+  await somebody().post(`${last}/rsvp`, { name: 'Ben', email: 'ben@example.org', answer: 'yes' });
+  await somebody().post('/new', { ...evening, name: 'Caro', email: 'caro@example.org', date: '2027-01-14' });
+  await somebody().post('/sign-in', { email: host.email });
+  await site.mailsTo('caro@example.org');
+  return latestOfEach(site);
+}
+
+/** @returns the path of the link from the mail */
+async function answers(site: Site, visitor: Visitor, path: string, email: string): Promise<string> {
+  const name = email.startsWith('ben') ? 'Ben' : 'Caro';
+  await visitor.post(`${path}/rsvp`, { name, email, answer: 'yes' });
+  const mails = await site.mailsTo(email);
+  const asking = mails.findLast(
+    ({ text }) => text?.includes('?answer=yes') && !text.includes('answer=maybe'),
+  );
+  if (!asking) throw new Error(`${email} was not asked to confirm`);
+  const link = linkIn(asking, '/rsvp/').replace(/\?.*/, '');
+  await visitor.post(link, { answer: 'yes' });
+  const mastodon = `@${name.toLowerCase()}@example.social`;
+  await visitor.post(link, { name, working_on: 'Ein Hochbeet', mastodon, listed: 'guests' });
+  return link;
+}
+
+async function versionOf(ana: Visitor, path: string): Promise<string> {
+  return /name="version" value="([^"]+)"/.exec((await ana.get(`${path}/edit`)).text)?.[1] ?? '';
+}
+
+async function latestOfEach(site: Site): Promise<Map<MailKind, Arrived>> {
+  const posted = await site.db.select({ kind: outbox.kind, messageId: outbox.messageId }).from(outbox);
+  const kindOf = new Map(posted.map(({ kind, messageId }) => [messageId, kind]));
+  const latest = new Map<MailKind, Arrived>();
+  for (const mail of site.postOffice.arrived) {
+    const kind = kindOf.get(mail.messageId?.replaceAll(/^<|@.*$/g, '') ?? '');
+    if (kind) latest.set(kind, mail);
+  }
+  const missing = mailKinds.filter((kind) => !latest.has(kind));
+  if (missing.length > 0) throw new Error(`these were never sent: ${missing.join(', ')}`);
+  return latest;
+}

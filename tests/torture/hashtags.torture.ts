@@ -1,0 +1,29 @@
+// One hashtag, many cities, at once: one host has it. SQLite has one writer anyway; on a real PostgreSQL server it takes a lock.
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { advent, signIn } from '../support/evenings.ts';
+import { openSite, type Site } from '../support/site.ts';
+import { say } from './say.ts';
+
+const rounds = Number(process.env['ROUNDS'] ?? 10);
+const cities = ['rostock', 'kiel', 'schwerin', 'wismar', 'stralsund', 'greifswald', 'bremen', 'hamburg'];
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+test(`hosts in ${cities.length} cities announce with one hashtag at once, ${rounds} times: one of them has it`, async () => {
+  const hosts = await Promise.all(cities.map((city) => signIn(site, `${city}@example.org`)));
+  let announced = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    const answers = await Promise.all(
+      hosts.map((host, index) =>
+        host.post('/new', { ...advent, city: cities[index] ?? '', hashtag: `Zugleich${round}x` }),
+      ),
+    );
+    announced += answers.filter(({ status }) => status === 303).length;
+  }
+  say(`${inject('engine')}: ${rounds} hashtags, ${announced - rounds} of them had by two hosts`);
+  expect(announced).toBe(rounds);
+});

@@ -1,0 +1,192 @@
+// From the form to the evening: the mail's button, hashtags that clash, and what nobody sees before.
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { advent, announced, answered, signIn } from '../support/evenings.ts';
+import { everythingIn } from '../support/everything.ts';
+import { linkIn } from '../support/post-office.ts';
+import { openSite, type Site } from '../support/site.ts';
+
+let site: Site;
+beforeEach(async () => {
+  site = await openSite();
+});
+afterEach(() => site.close());
+
+const ana = { name: 'Ana', email: 'ana@example.org' };
+const ben = { name: 'Ben', email: 'ben@example.org' };
+const taken = 'Diesen Hashtag hat um diese Zeit schon ein anderer Tweetup.';
+
+test('until the mail’s button is pressed nobody sees the draft but who has the mail', async () => {
+  const visitor = site.visitor('de');
+  const sent = await visitor.submit('/new', { ...advent, ...ana });
+  expect(sent.text).toContain('Schau in deine Mails');
+  const link = linkIn(await site.mailTo(ana.email), '/new/');
+  const everywhere = ['/', '/rostock', '/rostock/wol-im-advent', '/hashtag/WOLRostock', '/?city=Rostock'];
+  for (const address of everywhere)
+    expect((await site.visitor('de').go(address)).text, address).not.toMatch(/WOL im Advent|Hafenkante/);
+  const page = await site.visitor('de').get(link);
+  for (const word of [
+    'WOL im Advent',
+    'Café Hafenkante',
+    '#WOLRostock',
+    '19:00–22:00 Uhr',
+    '<strong>drei Minuten</strong>',
+  ])
+    expect(page.text).toContain(word);
+  expect(page.headers.get('x-robots-tag')).toBe('noindex');
+  expect(page.headers.get('cache-control')).toBe('private, no-store');
+  await fetch(site.origin + link, { method: 'HEAD' });
+  expect((await everythingIn(site))['tweetups']).toEqual([]);
+});
+
+test('the mail that confirms an announcement carries nothing that was typed', async () => {
+  const typed = {
+    title: 'Köder',
+    venue: 'Falle',
+    address: 'Weg 1',
+    description: 'https://evil.example',
+    name: 'Gewinn!',
+    hashtag: 'Koeder',
+    find_us: 'Angel',
+    cost: 'Teuer',
+    house_rules: 'Haken',
+    online: 'https://evil.example/x',
+  };
+  await site.visitor('de').post('/new', { ...advent, ...typed, email: ben.email });
+  const { subject, text, html, raw } = await site.mailTo(ben.email);
+  for (const part of [subject, text, html, raw])
+    expect(part).not.toMatch(/K(ö|oe|=C3=B6)der|Falle|Weg 1|evil|Gewinn|Angel|Teuer|Haken/i);
+});
+
+test('the button announces, signs in once, and from then on the link leads to the evening', async () => {
+  await site.visitor('de').post('/new', { ...advent, ...ana });
+  const link = linkIn(await site.mailTo(ana.email), '/new/');
+  const first = site.visitor('de');
+  const pressed = await first.submit(link, {});
+  expect(pressed.text).toContain('Dein Abend steht!');
+  expect((await first.get('/me')).text).toContain('WOL im Advent');
+  const second = site.visitor('de');
+  expect((await second.post(link, {})).location).toBe('/rostock/wol-im-advent');
+  expect((await second.get(link)).location).toBe('/rostock/wol-im-advent');
+  expect((await second.get('/me')).location).toBe('/sign-in');
+  expect((await everythingIn(site))['tweetups']).toHaveLength(1);
+});
+
+test('a link that has expired says so, and that announcing again is quick', async () => {
+  await site.visitor('de').post('/new', { ...advent, ...ana });
+  const link = linkIn(await site.mailTo(ana.email), '/new/');
+  site.advance(7 * 24 * 60 * 60_000);
+  const gone = await site.visitor('de').get(link);
+  expect(gone.status).toBe(410);
+  expect(gone.text).toContain('Kündige den Abend noch einmal an');
+  expect((await site.visitor('de').submit(link, {})).status).toBe(410);
+  expect((await everythingIn(site))['tweetups']).toEqual([]);
+});
+
+test('when the hashtag went to somebody else meanwhile, the form comes back with everything in it, signed in, and the link signs in no second time', async () => {
+  await site.visitor('de').post('/new', { ...advent, ...ana, find_us: 'Hinten links', capacity: '12' });
+  const link = linkIn(await site.mailTo(ana.email), '/new/');
+  await announced(site, { title: 'Werkstatt', hashtag: 'wolrostock' }, ben);
+  const visitor = site.visitor('de');
+  const again = await visitor.post(link, {});
+  expect(again.status).toBe(422);
+  expect(again.text).toContain(taken);
+  for (const kept of [
+    'value="WOL im Advent"',
+    'value="Café Hafenkante"',
+    'Hinten links',
+    'value="12"',
+    'value="2026-12-03"',
+    '**drei Minuten**',
+  ])
+    expect(again.text).toContain(kept);
+  expect(again.text).not.toContain('name="email"');
+  const other = site.visitor('de');
+  await other.post(link, {});
+  expect((await other.get('/me')).location).toBe('/sign-in');
+  expect((await visitor.post('/new', { ...advent, hashtag: 'WOLAdvent' })).location).toBe(
+    '/rostock/wol-im-advent?said=announced',
+  );
+});
+
+test('an evening whose start has passed before the button was pressed comes back in the form', async () => {
+  await site.visitor('de').post('/new', { ...advent, ...ana, date: '2026-11-23' });
+  const link = linkIn(await site.mailTo(ana.email), '/new/');
+  site.setClock('2026-11-23T18:00:00Z');
+  const late = await site.visitor('de').post(link, {});
+  expect(late.status).toBe(422);
+  expect(late.text).toContain('Dieser Zeitpunkt ist schon vorbei.');
+  expect(late.text).toContain('value="WOL im Advent"');
+});
+
+test('who is signed in announces at once', async () => {
+  const host = await signIn(site, ana.email);
+  const form = await host.get('/new');
+  expect(form.text).not.toContain('name="email"');
+  expect((await host.post('/new', advent)).location).toBe('/rostock/wol-im-advent?said=announced');
+});
+
+test.each([
+  ['the same evening', '2026-12-03', 'WOLRostock'],
+  ['in other letters', '2026-12-03', 'wolröstock'],
+  ['a week after', '2026-12-10', 'WOLRostock'],
+  ['a week before', '2026-11-26', 'WOLRostock'],
+])('a hashtag may not clash with another host’s evening within a week: %s', async (_when, date, hashtag) => {
+  const answer = await announcedBeside({ date, hashtag });
+  expect(answer.status).toBe(422);
+  expect(answer.text).toContain(taken);
+  expect(answer.text).toContain(`value="${hashtag}"`);
+});
+
+test.each([
+  ['eight days after', '2026-12-11', 'WOLRostock'],
+  ['eight days before', '2026-11-25', 'WOLRostock'],
+  ['another one', '2026-12-03', 'WOLRostock26'],
+])('a hashtag is free: %s', async (_when, date, hashtag) => {
+  expect((await announcedBeside({ date, hashtag })).status).toBe(303);
+});
+
+async function announcedBeside(fields: Record<string, string>) {
+  await announced(site, {}, ana);
+  const host = await signIn(site, ben.email);
+  return host.post('/new', { ...advent, title: 'Werkstatt', city: 'Kiel', ...fields });
+}
+
+test('with one’s own evenings a hashtag does not clash', async () => {
+  const { host } = await announced(site);
+  expect((await host.post('/new', { ...advent, title: 'Noch einer', date: '2026-12-04' })).status).toBe(303);
+});
+
+test('the answer to the form is the same for a known address, and three mails go at most', async () => {
+  await announced(site);
+  site.advance(60 * 60_000);
+  const pages = [];
+  for (const email of [ana.email, 'unknown@example.org']) {
+    const sent = await site.visitor('de').post('/new', { ...advent, name: 'Ana', email });
+    pages.push([sent.status, sent.location, (await site.visitor('de').get(sent.location)).text]);
+  }
+  expect(pages[1]).toEqual(pages[0]);
+  for (let more = 0; more < 5; more += 1)
+    expect(
+      (
+        await site
+          .visitor('de')
+          .post('/new', { ...advent, name: 'Ana', email: ben.email, title: `Abend ${more}` })
+      ).status,
+    ).toBe(303);
+  expect(await site.mailsTo(ben.email)).toHaveLength(3);
+});
+
+test('hosts are named, and who announced stands first', async () => {
+  const { path } = await announced(site, {}, { name: 'Ana\n\tvon  Beispiel', email: ana.email });
+  expect((await site.visitor('de').get(path)).text).toContain('Gastgeber:in: Ana von Beispiel');
+});
+
+test('the host sees how many answered, and others do not see the host’s tools', async () => {
+  const { host, path } = await announced(site);
+  await answered(site, path, ben.email);
+  await answered(site, path, 'caro@example.org', 'no');
+  const page = (await host.get(path)).text;
+  expect(page).toContain('1 Antwort');
+  expect(page).toContain(`${path}/invite`);
+  expect((await site.visitor('de').get(path)).text).not.toContain(`${path}/invite`);
+});
