@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createApp } from './app.ts';
 import { openGazetteer } from './cities/gazetteer.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
+import { causes } from './database/failures.ts';
 import { openDatabase } from './database/open.ts';
 import { timetable } from './jobs/timetable.ts';
 import { work } from './jobs/worker.ts';
@@ -14,10 +15,17 @@ import { folderTransport, smtpTransport } from './mail/transport.ts';
 import { mailWriters } from './mails.ts';
 import { fingerprinted } from './rendering/assets.ts';
 import { templates } from './rendering/templates.ts';
-import { systemClock as clock } from './time/clock.ts';
+import { second, systemClock as clock } from './time/clock.ts';
+import { gentlyClosed } from './web/closing.ts';
 
 const root = join(import.meta.dirname, '..');
 const data = join(process.cwd(), 'data');
+
+/** What the machine or the database server says of itself: an address or a password stands in none of it. */
+function reasonOf(error: unknown): string {
+  const said = causes(error).map(({ code, message }) => (message ? String(message) : String(code ?? '')));
+  return said.at(-1) || String(error);
+}
 
 async function start(config: Config): Promise<void> {
   const log = logTo(process.stdout);
@@ -26,7 +34,11 @@ async function start(config: Config): Promise<void> {
     process.exit(1);
   });
 
-  const db = await openDatabase(config.databaseUrl, join(root, 'migrations'));
+  const db = await openDatabase(config.databaseUrl, join(root, 'migrations')).catch((error: unknown) => {
+    throw new ConfigError(`The database that DATABASE_URL names cannot be opened: ${reasonOf(error)}.`, {
+      cause: error,
+    });
+  });
   const gazetteer = await openGazetteer(data);
   const render = templates(join(root, 'views'), fingerprinted(join(root, 'public')));
   const folder = config.smtpUrl ? null : join(data, 'mail');
@@ -44,6 +56,7 @@ async function start(config: Config): Promise<void> {
     readableMails: config.production ? null : folder,
   });
   const server = createServer(app);
+  const closeGently = gentlyClosed(server);
   server.listen(config.port, config.host);
   await new Promise((resolve, reject) => server.once('listening', resolve).once('error', reject));
   const stopWork = work(timetable(db, post, config.keepGuestsDays), clock, log);
@@ -52,12 +65,12 @@ async function start(config: Config): Promise<void> {
 
   const stop = async () => {
     log({ event: 'stopping' });
-    // Requests under way are answered; idle connections would keep the server open.
-    const closed = new Promise((resolve) => server.close(resolve));
-    server.closeIdleConnections();
-    setTimeout(() => server.closeAllConnections(), 8000).unref();
-    await stopWork();
-    await closed;
+    // Whatever hangs then is no reason to stay: a job that was broken off runs again.
+    setTimeout(() => process.exit(1), 9.5 * second).unref();
+    // A mail server that says nothing is not waited for: the mail goes again, under the same Message-ID.
+    const patience = setTimeout(() => transport.close(), 4 * second);
+    await Promise.all([closeGently(), stopWork()]);
+    clearTimeout(patience);
     transport.close();
     await db.close();
     log({ event: 'stopped' });
@@ -92,8 +105,17 @@ try {
 
 function whyNot(error: unknown): string {
   if (error instanceof ConfigError) return error.message;
-  const { code, port, stack } = error as { code?: string; port?: number; stack?: string };
-  if (code === 'EADDRINUSE')
-    return `Something else listens on port ${port}: stop it, or start this one with another PORT.`;
-  return stack ?? String(error);
+  const { code, port, address, stack } = error as NodeJS.ErrnoException & { port?: number; address?: string };
+  switch (code) {
+    case 'EADDRINUSE':
+      return `Something else listens on port ${port}: stop it, or start this one with another PORT.`;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `HOST is an address of this machine, such as 127.0.0.1 or 0.0.0.0, not "${address ?? 'what it is now'}".`;
+    case 'EACCES':
+      return `This user may not listen on port ${port}: start it with a PORT above 1023.`;
+    case undefined:
+    default:
+      return stack ?? String(error);
+  }
 }

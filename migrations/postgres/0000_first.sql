@@ -11,31 +11,6 @@ CREATE TABLE "cities" (
 	"since" bigint NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE "host_invitations" (
-	"id" text PRIMARY KEY NOT NULL,
-	"tweetup_id" text NOT NULL,
-	"invited_by" text NOT NULL,
-	"email" text NOT NULL,
-	"since" bigint NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "messages" (
-	"id" text PRIMARY KEY NOT NULL,
-	"tweetup_id" text NOT NULL,
-	"sent_by" text NOT NULL,
-	"to" text NOT NULL,
-	"subject" text NOT NULL,
-	"words" text NOT NULL,
-	"since" bigint NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "walk_ins" (
-	"id" text PRIMARY KEY NOT NULL,
-	"tweetup_id" text NOT NULL,
-	"name" text NOT NULL,
-	"since" bigint NOT NULL
-);
---> statement-breakpoint
 CREATE TABLE "form_mails" (
 	"address_hash" text PRIMARY KEY NOT NULL,
 	"sent_at" text NOT NULL,
@@ -153,7 +128,6 @@ CREATE TABLE "rsvps" (
 	"unsure_about" text NOT NULL,
 	"listed" text NOT NULL,
 	"came_by" text NOT NULL,
-	"came_at" bigint,
 	"missed_at" bigint,
 	"removed_at" bigint,
 	"removal" text,
@@ -230,11 +204,6 @@ CREATE TABLE "unconfirmed_announcements" (
 	"tweetup_id" text
 );
 --> statement-breakpoint
-ALTER TABLE "host_invitations" ADD CONSTRAINT "host_invitations_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "host_invitations" ADD CONSTRAINT "host_invitations_invited_by_persons_id_fk" FOREIGN KEY ("invited_by") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "messages" ADD CONSTRAINT "messages_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "messages" ADD CONSTRAINT "messages_sent_by_persons_id_fk" FOREIGN KEY ("sent_by") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "walk_ins" ADD CONSTRAINT "walk_ins_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "person_handles" ADD CONSTRAINT "person_handles_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitation_rounds" ADD CONSTRAINT "invitation_rounds_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -250,11 +219,6 @@ ALTER TABLE "hosts" ADD CONSTRAINT "hosts_tweetup_id_tweetups_id_fk" FOREIGN KEY
 ALTER TABLE "hosts" ADD CONSTRAINT "hosts_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tweetups" ADD CONSTRAINT "tweetups_city_cities_slug_fk" FOREIGN KEY ("city") REFERENCES "public"."cities"("slug") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "unconfirmed_announcements" ADD CONSTRAINT "unconfirmed_announcements_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "host_invitations_tweetup" ON "host_invitations" USING btree ("tweetup_id");--> statement-breakpoint
-CREATE INDEX "host_invitations_person" ON "host_invitations" USING btree ("invited_by");--> statement-breakpoint
-CREATE INDEX "messages_tweetup" ON "messages" USING btree ("tweetup_id","since");--> statement-breakpoint
-CREATE INDEX "messages_person" ON "messages" USING btree ("sent_by");--> statement-breakpoint
-CREATE INDEX "walk_ins_tweetup" ON "walk_ins" USING btree ("tweetup_id","since");--> statement-breakpoint
 CREATE INDEX "form_mails_last" ON "form_mails" USING btree ("last_at");--> statement-breakpoint
 CREATE INDEX "mail_links_subject" ON "mail_links" USING btree ("opens","subject");--> statement-breakpoint
 CREATE INDEX "mail_links_until" ON "mail_links" USING btree ("until");--> statement-breakpoint

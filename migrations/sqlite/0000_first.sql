@@ -27,18 +27,6 @@ CREATE TABLE `former_addresses` (
 );
 --> statement-breakpoint
 CREATE INDEX `former_addresses_tweetup` ON `former_addresses` (`tweetup_id`);--> statement-breakpoint
-CREATE TABLE `host_invitations` (
-	`id` text PRIMARY KEY NOT NULL,
-	`tweetup_id` text NOT NULL,
-	`invited_by` text NOT NULL,
-	`email` text NOT NULL,
-	`since` integer NOT NULL,
-	FOREIGN KEY (`tweetup_id`) REFERENCES `tweetups`(`id`) ON UPDATE no action ON DELETE cascade,
-	FOREIGN KEY (`invited_by`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `host_invitations_tweetup` ON `host_invitations` (`tweetup_id`);--> statement-breakpoint
-CREATE INDEX `host_invitations_person` ON `host_invitations` (`invited_by`);--> statement-breakpoint
 CREATE TABLE `hosts` (
 	`tweetup_id` text NOT NULL,
 	`person_id` text NOT NULL,
@@ -89,20 +77,6 @@ CREATE TABLE `mail_links` (
 --> statement-breakpoint
 CREATE INDEX `mail_links_subject` ON `mail_links` (`opens`,`subject`);--> statement-breakpoint
 CREATE INDEX `mail_links_until` ON `mail_links` (`until`);--> statement-breakpoint
-CREATE TABLE `messages` (
-	`id` text PRIMARY KEY NOT NULL,
-	`tweetup_id` text NOT NULL,
-	`sent_by` text NOT NULL,
-	`to` text NOT NULL,
-	`subject` text NOT NULL,
-	`words` text NOT NULL,
-	`since` integer NOT NULL,
-	FOREIGN KEY (`tweetup_id`) REFERENCES `tweetups`(`id`) ON UPDATE no action ON DELETE cascade,
-	FOREIGN KEY (`sent_by`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `messages_tweetup` ON `messages` (`tweetup_id`,`since`);--> statement-breakpoint
-CREATE INDEX `messages_person` ON `messages` (`sent_by`);--> statement-breakpoint
 CREATE TABLE `outbox` (
 	`id` text PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,
@@ -163,7 +137,6 @@ CREATE TABLE `rsvps` (
 	`unsure_about` text NOT NULL,
 	`listed` text NOT NULL,
 	`came_by` text NOT NULL,
-	`came_at` integer,
 	`missed_at` integer,
 	`removed_at` integer,
 	`removal` text,
@@ -268,13 +241,4 @@ CREATE TABLE `unconfirmed_answers` (
 );
 --> statement-breakpoint
 CREATE INDEX `unconfirmed_answers_tweetup` ON `unconfirmed_answers` (`tweetup_id`,`email`);--> statement-breakpoint
-CREATE INDEX `unconfirmed_answers_since` ON `unconfirmed_answers` (`since`);--> statement-breakpoint
-CREATE TABLE `walk_ins` (
-	`id` text PRIMARY KEY NOT NULL,
-	`tweetup_id` text NOT NULL,
-	`name` text NOT NULL,
-	`since` integer NOT NULL,
-	FOREIGN KEY (`tweetup_id`) REFERENCES `tweetups`(`id`) ON UPDATE no action ON DELETE cascade
-);
---> statement-breakpoint
-CREATE INDEX `walk_ins_tweetup` ON `walk_ins` (`tweetup_id`,`since`);
+CREATE INDEX `unconfirmed_answers_since` ON `unconfirmed_answers` (`since`);

@@ -1,6 +1,5 @@
 // All tables, put together from the rooms. drizzle-kit reads this file for PostgreSQL, and schema-sqlite.ts for SQLite.
 export * from '../cities/tables.ts';
-export * from '../hosting/tables.ts';
 export * from '../mail/tables.ts';
 export * from '../people/tables.ts';
 export * from '../rsvps/tables.ts';

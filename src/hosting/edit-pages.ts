@@ -17,7 +17,7 @@ import { canUndo } from '../tweetups/undoing.ts';
 import { cancel, undoCancelling } from './cancelling.ts';
 import { change } from './changing.ts';
 import { hostedHere } from './hosted.ts';
-import { guestsIn } from './telling.ts';
+import { guestsConcerned } from './telling.ts';
 
 export function editPages(parts: Parts): Router {
   const { db, clock, gazetteer, show } = parts;
@@ -71,7 +71,7 @@ export function editPages(parts: Parts): Router {
     if (!found) return;
     const { tweetup } = found;
     const { say } = req.visit;
-    const concerned = await guestsIn(db, tweetup.id, 'everybody');
+    const concerned = await guestsConcerned(db, tweetup.id);
     show(
       req,
       res,

@@ -53,7 +53,6 @@ export function guestPages({ db, clock, show }: Parts): Router {
           answered: counts.everybody,
           going,
           capacity: tweetup.capacity ?? 0,
-          came: counts.came,
         }),
         guests: shown.map((guest) => guestView(guest, line.get(guest.rsvp.id), say)),
         nobody: say(asked.search ? 'hosting.nobodyFound' : 'hosting.nobodyYet'),
@@ -108,7 +107,6 @@ function guestView({ rsvp, handles }: Attendee, inLine: number | undefined, say:
   const cameBy = {
     page: 'hosting.cameByPage',
     invitation: 'hosting.cameByInvitation',
-    host: 'hosting.cameByHost',
   } as const;
   const facts = [
     inLine === undefined ? answerWord(rsvp, say) : say('hosting.inLine', { place: inLine }),
@@ -123,7 +121,6 @@ function guestView({ rsvp, handles }: Attendee, inLine: number | undefined, say:
             : 'rsvps.visibleForAll',
       ),
     }),
-    ...(rsvp.cameAt ? [say('hosting.wasThere')] : []),
   ];
   return {
     id: rsvp.id,

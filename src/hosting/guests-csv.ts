@@ -13,7 +13,6 @@ export function guestsCsv(guests: readonly Attendee[], say: Say): string {
     say('rsvps.worksOn'),
     say('rsvps.isUnsureAbout'),
     say('hosting.csvVisible'),
-    say('hosting.csvCame'),
     ...networks.map((network) => networkNames[network]),
   ];
   const rows = guests.map(({ rsvp, handles }) => [
@@ -23,7 +22,6 @@ export function guestsCsv(guests: readonly Attendee[], say: Say): string {
     rsvp.workingOn,
     rsvp.unsureAbout,
     say(`rsvps.${rsvp.listed}`),
-    rsvp.cameAt ? say('rsvps.yes') : '',
     ...networks.map((network) =>
       handles[network] === undefined ? '' : shownHandle(network, handles[network]),
     ),

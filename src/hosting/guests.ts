@@ -3,10 +3,9 @@ import { asc, eq } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { handlesOfAll, type Attendee } from '../rsvps/people.ts';
 import { rsvps } from '../rsvps/tables.ts';
-import type { Group } from './groups.ts';
 
-export const guestFilters = ['everybody', 'yes', 'maybe', 'waiting', 'no', 'came'] as const;
-export type GuestFilter = Group | 'no';
+export const guestFilters = ['everybody', 'yes', 'maybe', 'waiting', 'no'] as const;
+export type GuestFilter = (typeof guestFilters)[number];
 
 /** In the order of arrival. A tweetup has some hundred guests, a few thousand at most: they are searched in memory, where umlauts fold. */
 export async function guestsOf(
@@ -48,8 +47,6 @@ function isIn({ rsvp }: Attendee, filter: GuestFilter): boolean {
       return rsvp.answer === filter;
     case 'waiting':
       return rsvp.place === 'waiting';
-    case 'came':
-      return rsvp.cameAt !== null;
   }
 }
 

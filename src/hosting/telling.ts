@@ -1,5 +1,5 @@
 // Writing to the guests of a tweetup: once to each whom it concerns.
-import { and, asc, eq, isNotNull, isNull, like, or, type SQL } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, like, or } from 'drizzle-orm';
 import type { Queries, Transaction } from '../database/database.ts';
 import type { MailKind } from '../mail/kinds.ts';
 import { post } from '../mail/outbox.ts';
@@ -7,7 +7,6 @@ import { outbox } from '../mail/tables.ts';
 import { persons } from '../people/tables.ts';
 import { rsvps } from '../rsvps/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
-import type { Group } from './groups.ts';
 
 /** Who has a place, waits for one, or said maybe. @returns to how many it goes */
 export async function tellGuests(
@@ -18,7 +17,7 @@ export async function tellGuests(
   facts: Record<string, string>,
   dueAt: Date,
 ): Promise<number> {
-  const guests = await guestsIn(tx, tweetup.id, 'everybody');
+  const guests = await guestsConcerned(tx, tweetup.id);
   for (const guest of guests)
     await post(tx, now, {
       kind,
@@ -42,18 +41,18 @@ export async function takeBack(tx: Queries, tweetup: Tweetup, kind: MailKind): P
   return taken.length;
 }
 
-export async function guestsIn(tx: Queries, tweetupId: string, group: Group) {
-  const which: Record<Group, SQL | undefined> = {
-    everybody: or(isNotNull(rsvps.place), eq(rsvps.answer, 'maybe')),
-    yes: eq(rsvps.place, 'going'),
-    maybe: eq(rsvps.answer, 'maybe'),
-    waiting: eq(rsvps.place, 'waiting'),
-    came: isNotNull(rsvps.cameAt),
-  };
+/** In the order of arrival, without those a host has just removed. */
+export async function guestsConcerned(tx: Queries, tweetupId: string) {
   return tx
     .select({ id: rsvps.id, personId: rsvps.personId, language: rsvps.language, email: persons.email })
     .from(rsvps)
     .innerJoin(persons, eq(persons.id, rsvps.personId))
-    .where(and(eq(rsvps.tweetupId, tweetupId), isNull(rsvps.removedAt), which[group]))
+    .where(
+      and(
+        eq(rsvps.tweetupId, tweetupId),
+        isNull(rsvps.removedAt),
+        or(isNotNull(rsvps.place), eq(rsvps.answer, 'maybe')),
+      ),
+    )
     .orderBy(asc(rsvps.arrival));
 }

@@ -47,7 +47,6 @@ export const mailLinks = table(
       'guest-list',
       'invitation',
       'stop',
-      'host-invitation',
     ]).notNull(),
     subject: id().notNull(),
     since: instant().notNull(),

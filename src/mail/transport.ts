@@ -17,6 +17,7 @@ export type Sent =
 
 export interface Transport {
   send(message: SendMailOptions): Promise<Sent>;
+  /** Also in the middle of a mail, which then has not been sent. */
   close(): void;
 }
 
@@ -34,6 +35,7 @@ export function smtpTransport(address: string): Transport {
     greetingTimeout: 10 * second,
     socketTimeout: minute,
   } as SMTPPool.Options);
+  const close = server.close.bind(server) as (how: { readonly force: true }) => void;
   return {
     send: async (message) => {
       // nodemailer finds evil@y in "good@x <evil@y>", also where the envelope is given, and would deliver to it.
@@ -47,7 +49,7 @@ export function smtpTransport(address: string): Transport {
         return meaningOf(error as SmtpError);
       }
     },
-    close: () => server.close(),
+    close: () => close({ force: true }),
   };
 }
 

@@ -70,7 +70,6 @@ export async function guestBehind(
     case 'announcement':
     case 'guest-list':
     case 'stop':
-    case 'host-invitation':
     case undefined:
       return undefined;
   }

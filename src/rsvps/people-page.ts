@@ -45,7 +45,7 @@ export function peoplePages({ config, db, clock, show }: Parts): Router {
   for (const file of takeAlongFiles) {
     pages.get(`/:city/:slug/people/${file.file}`, async (req, res) => {
       keepSecret(res);
-      const { city: inCity, slug } = req.params as { city: string; slug: string };
+      const { city: inCity, slug } = req.params;
       const { tweetup, city } = await tweetupAt(db, inCity, slug);
       const { people } = await seen(req, tweetup);
       const evening = { tweetup, city, baseUrl: config.baseUrl };

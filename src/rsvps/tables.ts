@@ -37,9 +37,7 @@ export const rsvps = table(
     workingOn: text().notNull(),
     unsureAbout: text().notNull(),
     listed: oneOf([...audiences]).notNull(),
-    cameBy: oneOf(['page', 'invitation', 'host']).notNull(),
-    /** When they were checked in at the door. */
-    cameAt: instant(),
+    cameBy: oneOf(['page', 'invitation']).notNull(),
     /** They say themselves that they were not there after all. */
     missedAt: instant(),
     /** A host has removed this guest; for ten minutes it can be undone, so the place is held so long. */

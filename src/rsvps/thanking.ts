@@ -1,5 +1,5 @@
-// The mail after: the morning after the evening, at a civil hour of its zone, once, to who came or said yes; never after a cancellation.
-import { and, asc, eq, gt, isNotNull, isNull, lte, or } from 'drizzle-orm';
+// The mail after: the morning after the evening, at a civil hour of its zone, once, to who had a place; never after a cancellation.
+import { and, asc, eq, gt, isNull, lte } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { post } from '../mail/outbox.ts';
 import { persons } from '../people/tables.ts';
@@ -52,19 +52,12 @@ async function thankGuestsOf(db: Database, now: Date, tweetup: Tweetup): Promise
   });
 }
 
-/** Whoever was checked in came, whatever they had answered. */
 function guestsToThank(tx: Queries, tweetupId: string) {
   return tx
     .select({ rsvp: rsvps.id, person: persons.id, email: persons.email, language: languageOfGuest })
     .from(rsvps)
     .innerJoin(persons, eq(persons.id, rsvps.personId))
-    .where(
-      and(
-        eq(rsvps.tweetupId, tweetupId),
-        isNull(rsvps.removedAt),
-        or(eq(rsvps.place, 'going'), isNotNull(rsvps.cameAt)),
-      ),
-    )
+    .where(and(eq(rsvps.tweetupId, tweetupId), isNull(rsvps.removedAt), eq(rsvps.place, 'going')))
     .orderBy(asc(rsvps.arrival));
 }
 

@@ -30,7 +30,7 @@ export function subscribingPages({ config, db, clock, gazetteer }: Parts): Route
   for (const format of Object.keys(feedFormats) as FeedFormat[]) {
     pages.get(`/feed.${format}`, (req, res) => sendFeed(req, res, everywhere, format));
     pages.get(`/:city/feed.${format}`, async (req, res) => {
-      const { city } = req.params as { city: string };
+      const { city } = req.params;
       await sendFeed(req, res, await ofCity(city, sayOf(req)), format);
     });
   }

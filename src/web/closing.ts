@@ -1,0 +1,27 @@
+// Closes the server without breaking a request: what is under way is answered, and nobody is cut off between asking and being answered.
+import type { Server, ServerResponse } from 'node:http';
+import { second } from '../time/clock.ts';
+
+/** So long kept connections may still be used; each is told to end with its next answer. */
+const windingDown = second / 2;
+const longestAnswer = 7 * second;
+
+/** @returns closes, within eight seconds */
+export function gentlyClosed(server: Server): () => Promise<void> {
+  const underWay = new Set<ServerResponse>();
+  let isClosing = false;
+  server.prependListener('request', (_req, res) => {
+    if (isClosing) res.setHeader('Connection', 'close');
+    underWay.add(res);
+    res.once('close', () => underWay.delete(res));
+  });
+  return async () => {
+    isClosing = true;
+    for (const res of underWay) if (!res.headersSent) res.setHeader('Connection', 'close');
+    await new Promise((resolve) => setTimeout(resolve, windingDown));
+    const closed = new Promise((resolve) => server.close(resolve));
+    const patience = setTimeout(() => server.closeAllConnections(), longestAnswer);
+    await closed;
+    clearTimeout(patience);
+  };
+}

@@ -1,0 +1,60 @@
+// The real process, as `npm start` runs it, in a folder of its own.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+const cache = join(root, 'node_modules/.cache/tweetups');
+
+export interface RunningSite {
+  readonly process: ChildProcess;
+  readonly port: number;
+  readonly origin: string;
+  readonly folder: string;
+  /** All that it wrote to the terminal so far. */
+  said(): string;
+  /** The exit code, once it is gone. */
+  readonly gone: Promise<number | null>;
+}
+
+/** @returns when it is started, or gone because it could not */
+export async function runSite(
+  settings: Record<string, string> = {},
+  { flags = [] as readonly string[], file = join(root, 'src/start.js') } = {},
+): Promise<RunningSite> {
+  const folder = mkdtempSync(join(tmpdir(), 'tweetups-running-'));
+  mkdirSync(join(folder, 'data'));
+  for (const name of readdirSync(cache)) symlinkSync(join(cache, name), join(folder, 'data', name));
+  const port = await freePort();
+  const site = spawn(process.execPath, [...flags, file], {
+    cwd: folder,
+    env: { PATH: process.env['PATH'], PORT: String(port), DATABASE_URL: 'file:site.db', ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  const gone = new Promise<number | null>((resolve) => {
+    site.once('close', (code) => {
+      rmSync(folder, { recursive: true });
+      resolve(code);
+    });
+  });
+  const started = new Promise<void>((resolve) => {
+    for (const stream of [site.stdout, site.stderr])
+      stream.setEncoding('utf8').on('data', (chunk: string) => {
+        said += chunk;
+        if (said.includes('"event":"started"')) resolve();
+      });
+  });
+  await Promise.race([started, gone]);
+  return { process: site, port, origin: `http://localhost:${port}`, folder, said: () => said, gone };
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
