@@ -23,8 +23,8 @@ const data = join(process.cwd(), 'data');
 
 /** What the machine or the database server says of itself: an address or a password stands in none of it. */
 function reasonOf(error: unknown): string {
-  const said = causes(error).map(({ code, message }) => (message ? String(message) : String(code ?? '')));
-  return said.at(-1) || String(error);
+  const { code, message } = causes(error).at(-1) ?? {};
+  return [message, code].find((said) => typeof said === 'string' && said !== '') as string;
 }
 
 async function start(config: Config): Promise<void> {

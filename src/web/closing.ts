@@ -19,6 +19,8 @@ export function gentlyClosed(server: Server): () => Promise<void> {
     isClosing = true;
     for (const res of underWay) if (!res.headersSent) res.setHeader('Connection', 'close');
     await new Promise((resolve) => setTimeout(resolve, windingDown));
+    // Right after all who knocked have been let in: who waits at the door when it is closed is turned away rudely.
+    await new Promise((resolve) => setImmediate(resolve));
     const closed = new Promise((resolve) => server.close(resolve));
     const patience = setTimeout(() => server.closeAllConnections(), longestAnswer);
     await closed;

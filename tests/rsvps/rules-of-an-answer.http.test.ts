@@ -1,5 +1,5 @@
 // The rules of an answer, sentence by sentence: when it counts, what its links open, and what stays of it.
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { announced, answered, asked, described, invited, lastMail, signIn } from '../support/evenings.ts';
 import { everythingIn } from '../support/everything.ts';
 import { addressesIn, linkIn } from '../support/post-office.ts';
@@ -52,9 +52,10 @@ test('a GET or HEAD never changes anything, on any link of any mail, and afterwa
   const before = await everythingIn(site);
   const scan = (address: string, method: 'HEAD' | 'GET') =>
     fetch(site.origin + address, { method, headers: { 'User-Agent': 'scanner' }, redirect: 'manual' });
-  // All links by GET and HEAD, and each kind of them fifty times.
+  // All links by GET and HEAD, and each kind of them fifty times: on one engine, for the other answers no differently.
+  const times = inject('engine') === 'sqlite' ? 50 : 2;
   const kinds = new Map(paths.map((one) => [one.replace(/[\w-]{32}/, 'TOKEN'), one]));
-  for (const one of [...paths, ...Array.from({ length: 50 }, () => [...kinds.values()]).flat()])
+  for (const one of [...paths, ...Array.from({ length: times }, () => [...kinds.values()]).flat()])
     await Promise.all([
       scan(one, 'GET'),
       scan(one, 'HEAD'),

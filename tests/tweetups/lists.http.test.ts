@@ -195,14 +195,14 @@ test('pages go on page by page, and cost as many statements with a hundred entri
     const first = await site.visitor('de').get('/');
     const second = await site.visitor('de').get('/?page=2');
     expect(titlesOn(first.text)).toHaveLength(40);
-    expect(titlesOn(second.text)).toHaveLength(21);
-    expect(new Set([...titlesOn(first.text), ...titlesOn(second.text)]).size).toBe(61);
+    expect(titlesOn(second.text)).toHaveLength(6);
+    expect(new Set([...titlesOn(first.text), ...titlesOn(second.text)]).size).toBe(46);
     expect(first.text).toContain('href="/?page&#x3D;2"');
     expect(second.text).toContain('href="/"');
     expect((await site.visitor('de').get('/?page=3')).text).toContain('Weiter ist noch nichts angekündigt');
     for (const wild of ['0', '-1', 'x', '1e9', '99999999999', '%00'])
       expect([200, 400, 404], wild).toContain((await site.visitor('de').get(`/?page=${wild}`)).status);
-    expect(titlesOn((await site.visitor('de').get('/rostock?page=2')).text)).toHaveLength(21);
+    expect(titlesOn((await site.visitor('de').get('/rostock?page=2')).text)).toHaveLength(6);
   } finally {
     await site.close();
   }
@@ -262,7 +262,7 @@ test('those who waited in vain are not counted among who was there', async () =>
 
 async function fillUp(site: Site, path: string): Promise<void> {
   const { id } = await tweetupOf(site, path);
-  for (let number = 0; number < 60; number += 1) {
+  for (let number = 0; number < 45; number += 1) {
     await eveningIn(site, {
       title: `Abend ${number}`,
       city: 'rostock',
