@@ -4,9 +4,9 @@ import { second } from '../time/clock.ts';
 
 /** So long kept connections may still be used; each is told to end with its next answer. */
 const windingDown = second / 2;
-const longestAnswer = 7 * second;
+const longestAnswer = 5 * second;
 
-/** @returns closes, within eight seconds */
+/** @returns closes, within six seconds */
 export function gentlyClosed(server: Server): () => Promise<void> {
   const underWay = new Set<ServerResponse>();
   let isClosing = false;
@@ -19,8 +19,6 @@ export function gentlyClosed(server: Server): () => Promise<void> {
     isClosing = true;
     for (const res of underWay) if (!res.headersSent) res.setHeader('Connection', 'close');
     await new Promise((resolve) => setTimeout(resolve, windingDown));
-    // Right after all who knocked have been let in: who waits at the door when it is closed is turned away rudely.
-    await new Promise((resolve) => setImmediate(resolve));
     const closed = new Promise((resolve) => server.close(resolve));
     const patience = setTimeout(() => server.closeAllConnections(), longestAnswer);
     await closed;

@@ -1,0 +1,134 @@
+// The settings: each wrong or missing one stops the start with one clear sentence that names it, and no secret.
+import { expect, test } from 'vitest';
+import { ConfigError, readConfig } from '../../src/config.ts';
+
+const production = {
+  NODE_ENV: 'production',
+  BASE_URL: 'https://tweetups.example.org',
+  SMTP_URL: 'smtps://ana:secret@mail.example.org',
+  MAIL_FROM: 'tweetups@example.org',
+  OPERATOR_NAME: 'Verein Hafenkante',
+  OPERATOR_ADDRESS: 'Am Strande 4, 18055 Rostock',
+  OPERATOR_EMAIL: 'hallo@example.org',
+};
+
+test('without any setting it runs on this machine', () => {
+  expect(readConfig({})).toMatchObject({
+    production: false,
+    port: 3000,
+    host: '127.0.0.1',
+    baseUrl: 'http://localhost:3000',
+    databaseUrl: 'file:data/tweetup.db',
+    smtpUrl: undefined,
+    siteName: 'Work Out Loud',
+    trustProxy: 0,
+    keepGuestsDays: 90,
+  });
+  expect(readConfig({}).operator.isPlaceholder).toBe(true);
+  expect(readConfig({ PORT: '24000' }).baseUrl).toBe('http://localhost:24000');
+});
+
+test('with all settings it runs in production', () => {
+  expect(readConfig(production)).toMatchObject({
+    production: true,
+    baseUrl: 'https://tweetups.example.org',
+    smtpUrl: production.SMTP_URL,
+    operator: { name: 'Verein Hafenkante', isPlaceholder: false },
+  });
+});
+
+test('an empty setting, or one of spaces, is an unset one, and spaces around one do not count', () => {
+  const emptied = Object.fromEntries(
+    ['PORT', 'HOST', 'BASE_URL', 'SMTP_URL', 'SITE_NAME'].map((name) => [name, '  ']),
+  );
+  expect(readConfig(emptied)).toEqual(readConfig({}));
+  expect(readConfig({ PORT: ' 24000 ' }).port).toBe(24_000);
+  expect(readConfig({ BASE_URL: 'https://tweetups.example.org/' }).baseUrl).toBe(
+    'https://tweetups.example.org',
+  );
+});
+
+const needed = Object.keys(production).filter((name) => name !== 'NODE_ENV');
+for (const name of needed)
+  test(`in production ${name} is required`, () => {
+    expect(sentenceAbout({ ...production, [name]: '' })).toBe(
+      `${name} is required in production: see "Settings" in README.md.`,
+    );
+    expect(() => readConfig({ ...production, NODE_ENV: 'development', [name]: '' })).not.toThrow();
+  });
+
+const wrong: Record<string, readonly string[]> = {
+  PORT: ['0', '-1', '65536', '3000.5', 'http', '0x10', '1e3'],
+  BASE_URL: [
+    'tweetups.example.org',
+    'ftp://example.org',
+    'https://example.org/path',
+    'https://example.org?secret',
+    'https://example.org/#x',
+    'https://ana:secret@example.org',
+    'https://',
+    'javascript:secret',
+  ],
+  DATABASE_URL: [
+    'data.db',
+    'file:',
+    'mysql://ana:secret@example.org/db',
+    'postgres://',
+    'postgres://ana:secret@:x/db',
+    'sqlite:data.db',
+  ],
+  SMTP_URL: [
+    'mail.example.org',
+    'http://ana:secret@example.org',
+    'smtp://',
+    'smtp://ana:secret@',
+    'smtp://ana:secret@mail.example.org:port',
+    'smtp:ana:secret',
+  ],
+  MAIL_FROM: ['ana', 'Ana <ana@example.org>', 'ana@example', 'ana@example.org, ben@example.org'],
+  OPERATOR_EMAIL: ['ana', 'ana@example.org\nbcc: ben@example.org'],
+  TRUST_PROXY: ['true', '-1', '21', 'loopback'],
+  KEEP_GUESTS_DAYS: ['for ever', '-1', '1.5', '100000'],
+};
+
+for (const [name, values] of Object.entries(wrong))
+  for (const value of values)
+    test(`${name} is not ${JSON.stringify(value)}`, () => {
+      const sentence = sentenceAbout({ [name]: value });
+      expect(sentence).toMatch(new RegExp(`^${name} [^\\n]*\\.$`));
+      expect(sentence).not.toContain('secret');
+    });
+
+const right: Record<string, readonly string[]> = {
+  DATABASE_URL: [
+    'file:data/x.db',
+    'file::memory:',
+    'file:/var/lib/x y.db',
+    'postgres://ana@example.org/db',
+    'postgresql://ana:s%40fe@[::1]:5432/db?sslmode=require',
+    'postgres:///db?host=/var/run/postgresql',
+  ],
+  SMTP_URL: [
+    'smtp://127.0.0.1:2525',
+    'smtps://ana:s%40fe@mail.example.org',
+    'smtp://ana%40example.org:x@mail.example.org:587?requireTLS=true',
+  ],
+  BASE_URL: ['http://localhost:3000', 'https://exämple.org', 'https://TWEETUPS.example.org:8443'],
+  KEEP_GUESTS_DAYS: ['0', '36500'],
+};
+
+for (const [name, values] of Object.entries(right))
+  for (const value of values)
+    test(`${name} may be ${value}`, () => {
+      expect(() => readConfig({ [name]: value })).not.toThrow();
+    });
+
+function sentenceAbout(settings: Record<string, string>): string {
+  try {
+    readConfig(settings);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+    throw error;
+  }
+  throw new Error('it was taken');
+}
