@@ -53,7 +53,9 @@ test('the Content-Security-Policy lets nothing in that is not ours', async () =>
 test('pages hold to the policy: no style, no script, no handler stands in them', async () => {
   for (const { name, page } of await everyKind()) {
     if (!page.headers.get('content-type')?.startsWith('text/html')) continue;
-    const inline = page.text.match(/<style|<script(?![^>]* src=| type="application\/ld\+json")|\sstyle=|\son\w+=|javascript:/gi);
+    const inline = page.text.match(
+      /<style|<script(?![^>]* src=| type="application\/ld\+json")|\sstyle=|\son\w+=|javascript:/gi,
+    );
     expect({ name, inline }).toEqual({ name, inline: null });
     const elsewhere = page.text.match(
       /<(?:script|link|img|iframe|source)[^>]*(?:src|href)="(?:https?:)?\/\/[^"]*/g,
