@@ -42,10 +42,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const set = (name: string) => environment[name]?.trim() || undefined;
   const production = set('NODE_ENV') === 'production';
   const missing = production && requiredInProduction.find((name) => !set(name));
-  if (missing)
-    throw new ConfigError(`${missing} is required when NODE_ENV is production. See "Settings" in README.md.`);
+  if (missing) throw new ConfigError(`${missing} is required in production: see "Settings" in README.md.`);
 
-  const port = wholeNumber('PORT', set('PORT') ?? '3000', 65_535);
+  const port = wholeNumber('PORT', set('PORT') ?? '3000', 1, 65_535);
   return {
     production,
     port,
@@ -57,7 +56,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       /^(file:.|postgres(ql)?:\/\/.)/,
       'file:PATH, file::memory: or postgres://…',
     ),
-    smtpUrl: set('SMTP_URL') && shaped('SMTP_URL', set('SMTP_URL'), /^smtps?:\/\/./, 'smtp://… or smtps://…'),
+    smtpUrl:
+      set('SMTP_URL') &&
+      shaped('SMTP_URL', set('SMTP_URL'), /^smtps?:\/\/./, 'smtp://HOST or smtps://USER:PASSWORD@HOST:PORT'),
     mailFrom: emailAddress('MAIL_FROM', set('MAIL_FROM') ?? 'tweetups@example.org'),
     siteName: set('SITE_NAME') ?? 'Work Out Loud',
     operator: {
@@ -66,34 +67,38 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       email: emailAddress('OPERATOR_EMAIL', set('OPERATOR_EMAIL') ?? 'operator@example.org'),
       isPlaceholder: !set('OPERATOR_NAME') || !set('OPERATOR_ADDRESS') || !set('OPERATOR_EMAIL'),
     },
-    trustProxy: wholeNumber('TRUST_PROXY', set('TRUST_PROXY') ?? '0', 20),
-    keepGuestsDays: wholeNumber('KEEP_GUESTS_DAYS', set('KEEP_GUESTS_DAYS') ?? '90', 36_500),
+    trustProxy: wholeNumber('TRUST_PROXY', set('TRUST_PROXY') ?? '0', 0, 20),
+    keepGuestsDays: wholeNumber('KEEP_GUESTS_DAYS', set('KEEP_GUESTS_DAYS') ?? '90', 0, 36_500),
   };
 }
 
-function wholeNumber(name: string, value: string, most: number): number {
-  if (!/^\d{1,6}$/.test(value) || Number(value) > most)
-    throw new ConfigError(`${name} is a whole number up to ${most}, not "${value}".`);
-  return Number(value);
+function wholeNumber(name: string, value: string, least: number, most: number): number {
+  const number = /^\d{1,6}$/.test(value) ? Number(value) : NaN;
+  if (!(number >= least && number <= most))
+    throw new ConfigError(
+      `${name} is a whole number from ${least} to ${most}, not ${JSON.stringify(value)}.`,
+    );
+  return number;
 }
 
+/** The value is not repeated: it may hold a password. */
 function shaped(name: string, value: string | undefined, shape: RegExp, example: string): string {
-  // The value is not repeated: it may hold a password.
-  if (!value || !shape.test(value)) throw new ConfigError(`${name} looks like ${example}`);
+  const isAddress = value !== undefined && (value.startsWith('file:') || URL.canParse(value));
+  if (!isAddress || !shape.test(value)) throw new ConfigError(`${name} looks like ${example}.`);
   return value;
 }
 
 function emailAddress(name: string, value: string): string {
   const address = readEmail(value);
-  if (!address) throw new ConfigError(`${name} is a mail address such as ana@example.org, not "${value}".`);
+  if (!address)
+    throw new ConfigError(`${name} is a mail address such as ana@example.org, not ${JSON.stringify(value)}.`);
   return address;
 }
 
 function origin(value: string): string {
   const address = URL.parse(value);
-  const isOrigin =
-    address && /^https?:$/.test(address.protocol) && address.pathname === '/' && !address.search;
-  if (!isOrigin)
-    throw new ConfigError(`BASE_URL is like https://tweetups.example.org, without a path, not "${value}".`);
+  const isWeb = address && /^https?:$/.test(address.protocol);
+  if (!isWeb || address.href !== `${address.origin}/`)
+    throw new ConfigError('BASE_URL is like https://tweetups.example.org, with nothing behind it.');
   return address.origin;
 }

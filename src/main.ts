@@ -105,13 +105,13 @@ try {
 
 function whyNot(error: unknown): string {
   if (error instanceof ConfigError) return error.message;
-  const { code, port, address, stack } = error as NodeJS.ErrnoException & { port?: number; address?: string };
+  const { code, port, stack } = error as NodeJS.ErrnoException & { port?: number };
   switch (code) {
     case 'EADDRINUSE':
       return `Something else listens on port ${port}: stop it, or start this one with another PORT.`;
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
-      return `HOST is an address of this machine, such as 127.0.0.1 or 0.0.0.0, not "${address ?? 'what it is now'}".`;
+      return 'HOST is none of the addresses of this machine: leave it out, or set it to 127.0.0.1 or 0.0.0.0.';
     case 'EACCES':
       return `This user may not listen on port ${port}: start it with a PORT above 1023.`;
     case undefined:

@@ -125,7 +125,7 @@ export const de = {
 export const en: SameKeys<typeof de> = {
   operator: 'This site is run by {operator}, {email}',
   nothingArrived:
-    'Nothing arrived? Look into your spam and wait a few minutes. Did a typing mistake hide in the address?',
+    'Nothing arrived? Look in your spam folder and wait a few minutes. Is there a typing mistake in the address?',
 
   signInSubject: '{code} is your code for {site}',
   signInPreview: 'The link and the code are good for 15 minutes.',
@@ -160,13 +160,13 @@ export const en: SameKeys<typeof de> = {
   goingSubject: 'You are coming: {title}',
   waitingSubject: 'Waiting list: {title}',
   maybeSubject: 'Maybe: {title}',
-  noSubject: 'A pity: {title}',
+  noSubject: 'What a pity: {title}',
   goingHeading: 'Lovely that you are coming!',
   waitingHeading: 'You are on the waiting list',
   maybeHeading: 'Maybe is an answer too',
-  noHeading: 'Thank you for telling',
+  noHeading: 'Thank you for letting us know',
   goingWords: 'Your place is safe. The calendar entry is attached to this mail.',
-  waitingWords: 'It is full right now. When a place becomes free you move up by itself and get a mail.',
+  waitingWords: 'It is full right now. When a place becomes free you move up automatically and get a mail.',
   maybeWords:
     'We remind you the day before. You can decide at any time. The calendar entry is attached to this mail.',
   noWords: 'You get nothing more about this evening. Should you change your mind, simply change your answer.',
@@ -202,7 +202,7 @@ export const en: SameKeys<typeof de> = {
   reminderSubjectLater: 'Soon: {title}',
   reminderHeading: 'See you tomorrow',
   reminderHeadingSoon: 'See you soon',
-  reminderHeadingMaybe: 'It is soon. Are you coming?',
+  reminderHeadingMaybe: 'It is nearly time. Are you coming?',
   reminderWords:
     'Think of your two questions: what are you working on? What are you unsure about? If you cannot come after all, please say so, and somebody moves up.',
   reminderWordsMaybe: 'You said maybe. Tell the hosts now whether you come:',

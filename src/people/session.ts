@@ -19,7 +19,17 @@ export async function signInPerson(tx: Queries, now: Date, person: Person): Prom
   return token;
 }
 
-export async function signedInPerson(db: Queries, now: Date, token: string): Promise<Person | undefined> {
+export interface SignedInVisit {
+  readonly person: Person;
+  /** The session lasts from now on for its whole time again, and so should its cookie. */
+  readonly isRenewed: boolean;
+}
+
+export async function signedInVisit(
+  db: Queries,
+  now: Date,
+  token: string,
+): Promise<SignedInVisit | undefined> {
   const tokenHash = hashOf(token);
   const [found] = await db
     .select({ person: persons, seenAt: sessions.seenAt })
@@ -28,16 +38,19 @@ export async function signedInPerson(db: Queries, now: Date, token: string): Pro
     .where(eq(sessions.tokenHash, tokenHash));
   if (!found || found.seenAt < after(now, -sessionDays * day)) return undefined;
   // Once an hour is enough to know who still comes; a write at every page is not worth it.
-  if (found.seenAt < after(now, -hour)) await noteVisit(db, now, tokenHash);
-  return found.person;
+  const isRenewed = found.seenAt < after(now, -hour) && (await noteVisit(db, now, tokenHash));
+  return { person: found.person, isRenewed };
 }
 
-async function noteVisit(db: Queries, now: Date, tokenHash: string): Promise<void> {
+/** @returns whether it could be noted */
+async function noteVisit(db: Queries, now: Date, tokenHash: string): Promise<boolean> {
   try {
     await db.update(sessions).set({ seenAt: now }).where(eq(sessions.tokenHash, tokenHash));
+    return true;
   } catch (error) {
     // Pages are served on a full disk too: another visit is noted when there is room again.
-    if (!isStorageTrouble(error)) throw error;
+    if (isStorageTrouble(error)) return false;
+    throw error;
   }
 }
 

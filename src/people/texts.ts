@@ -66,7 +66,7 @@ export const en: SameKeys<typeof de> = {
   signInEmail: 'Your mail address',
   sendMail: 'Send the mail',
   onlyAnswering: 'Just want to answer? You need no account for that.',
-  codeTitle: 'Look into your mail',
+  codeTitle: 'Check your mail',
   codeLead: 'A mail is on its way. Open the link in it, or type the code here.',
   code: 'Six digits',
   codeHint: 'Good for 15 minutes.',

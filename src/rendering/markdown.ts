@@ -3,9 +3,11 @@ import MarkdownIt from 'markdown-it';
 
 const markdown = new MarkdownIt({ html: false, linkify: true, breaks: true }).disable('image');
 
-// The page has its own heading: the host's begin below it.
-markdown.core.ruler.push('lower_headings', ({ tokens }) => {
+markdown.core.ruler.push('fit_into_the_page', ({ tokens }) => {
   for (const token of tokens) {
+    // A column's alignment would be a style, which the content policy of every page refuses.
+    token.attrs &&= token.attrs.filter(([name]) => name !== 'style');
+    // The page has its own heading: the host's begin below it.
     const level = /^h([1-6])$/.exec(token.tag)?.[1];
     if (level) token.tag = `h${Math.min(6, Number(level) + 2)}`;
     for (const child of token.children ?? [])

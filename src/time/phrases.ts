@@ -8,7 +8,7 @@ export function longDay(moment: Date, zone: string, language: Language): string 
   return phrase(moment, zone, language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 }
 
-/** "Do., 3. Dez." · "Thu, 3 Dec" */
+/** "Do., 3. Dez." · "Thu 3 Dec" */
 export function shortDay(moment: Date, zone: string, language: Language): string {
   return phrase(moment, zone, language, { weekday: 'short', day: 'numeric', month: 'short' });
 }
@@ -18,7 +18,7 @@ export function clockTime(moment: Date, zone: string, language: Language): strin
   return phrase(moment, zone, language, { hour: '2-digit', minute: '2-digit' });
 }
 
-/** "19:00–22:00 Uhr" · "19:00–22:00", and the day too where it ends on another that is not just the night after. */
+/** "19:00–22:00 Uhr" · "19:00–22:00". Without the day of the end: no evening lasts longer than into the night after. */
 export function timeSpan(start: Date, end: Date, zone: string, language: Language): string {
   const span = `${clockTime(start, zone, language)}–${clockTime(end, zone, language)}`;
   return language === 'de' ? `${span} Uhr` : span;

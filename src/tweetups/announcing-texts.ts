@@ -13,7 +13,7 @@ export const de = {
   ends: 'Ende',
   endsHint: 'Leer: drei Stunden später. Darf nach Mitternacht sein.',
   description: 'Worum es geht',
-  descriptionHint: 'Absätze, **fett**, - Listen und [Verweise](https://example.org) gehen.',
+  descriptionHint: 'Absätze, **fett**, - Listen und [Links](https://example.org) gehen.',
   preview: 'Vorschau',
   previewEmpty: 'Noch hast du nichts geschrieben.',
   thePlace: 'Der Ort',
@@ -125,7 +125,7 @@ export const en: SameKeys<typeof de> = {
   hashtagHint: 'Leave it empty and we take our proposal, such as #WOLRostock.',
   you: 'You',
   yourName: 'Your name',
-  nameHint: 'It stands on the page as the host’s.',
+  nameHint: 'It is on the page as the host.',
   yourEmail: 'Your mail address',
   emailHint: 'You get a mail with a button. Only when you press it is the evening there for everybody.',
   more: 'Places, the room, company, language, visibility',
@@ -179,8 +179,8 @@ export const en: SameKeys<typeof de> = {
   hashtagTaken:
     'Another tweetup has this hashtag around that time. Take another one, or your posts get mixed up.',
 
-  sentTitle: 'Look into your mail',
-  sentHeading: 'Look into your mail',
+  sentTitle: 'Check your mail',
+  sentHeading: 'Check your mail',
   sentText:
     'We have sent you a mail. Press the button in it, and your evening is there for everybody. Until then nobody sees it.',
   sentAgain: 'Announce it once more.',

@@ -165,7 +165,7 @@ export const en: SameKeys<typeof de> = {
   map: 'Map',
   share: 'Spread the word',
   shareByMail: 'Mail',
-  full: 'All {capacity} places are taken. Say yes anyway: you join the waiting list and move up by itself.',
+  full: 'All {capacity} places are taken. Say yes anyway: you join the waiting list and move up automatically.',
   description160: '{day}, {time}, {venue} in {city}. #{hashtag}',
   signTitle: 'Sign: {title}',
   signText:

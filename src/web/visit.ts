@@ -3,7 +3,7 @@ import type { NextFunction, Request, Response } from 'express';
 import type { Database } from '../database/database.ts';
 import { isLanguage, sayIn, type Language, type Say } from '../language/translate.ts';
 import type { Person } from '../people/person.ts';
-import { signedInPerson } from '../people/session.ts';
+import { sessionDays, signedInVisit } from '../people/session.ts';
 import type { Clock } from '../time/clock.ts';
 import { languageCookie, readCookie, sessionCookie, setCookie } from './cookies.ts';
 
@@ -23,11 +23,12 @@ declare module 'express-serve-static-core' {
 
 export function visits(db: Database, clock: Clock, secure: boolean) {
   return async (req: Request, res: Response, next: NextFunction): Promise<void> => {
-    const token = readCookie(req, sessionCookie(secure));
-    const viewer = (token && (await signedInPerson(db, clock(), token))) || null;
+    const token = readCookie(req, sessionCookie(secure)) ?? '';
+    const signedIn = token ? await signedInVisit(db, clock(), token) : undefined;
+    if (signedIn?.isRenewed) setCookie(res, sessionCookie(secure), token, secure, sessionDays);
     const chosen = req.query['lang'];
     if (isLanguage(chosen)) setCookie(res, languageCookie(secure), chosen, secure, 365);
-    req.visit = visitOf(req, viewer, readCookie(req, languageCookie(secure)));
+    req.visit = visitOf(req, signedIn?.person ?? null, readCookie(req, languageCookie(secure)));
     next();
   };
 }

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { sql } from 'drizzle-orm';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createApp } from '../../src/app.ts';
 import { openGazetteer } from '../../src/cities/gazetteer.ts';
 import { readConfig } from '../../src/config.ts';
@@ -22,6 +22,8 @@ import { after, hour } from '../../src/time/clock.ts';
 import { unconfirmedAnnouncements } from '../../src/tweetups/tables.ts';
 import { advent } from '../support/evenings.ts';
 import { visitorOf, type Page } from '../support/visitor.ts';
+
+vi.setConfig({ testTimeout: 40_000, hookTimeout: 40_000 });
 
 let now = new Date('2026-11-22T12:00:00Z');
 let folder: string;
@@ -55,7 +57,7 @@ beforeAll(async () => {
     readableMails: null,
   };
   server.on('request', createApp({ ...parts, log: () => undefined, root: '.' }));
-}, 20_000);
+});
 
 afterAll(async () => {
   server.closeAllConnections();

@@ -98,11 +98,12 @@ function mailOf(kind: Parameters<Mails['get']>[0]): Arrived {
   return mail;
 }
 
-/** From both parts and the headers, each once. */
+/** Those that lead to us, from both parts and the headers, each once. */
 function linksIn(all: Mails): string[] {
   const parts = [...all.values()].flatMap((mail) => [mail.text ?? '', mail.html ?? '', stopOf(mail)]);
   const links = parts.flatMap((part) => part.match(/https?:\/\/[^\s"<>]+/g) ?? []);
-  return [...new Set(links.map((link) => link.replaceAll('&#x3D;', '=').replaceAll('&amp;', '&')))];
+  const unescaped = links.map((link) => link.replaceAll('&#x3D;', '=').replaceAll('&amp;', '&'));
+  return [...new Set(unescaped.filter((link) => link.startsWith(`${site.origin}/`)))];
 }
 
 function stopOf(mail: Arrived): string {

@@ -1,5 +1,6 @@
 // Who has a place and who waits: in order of arrival, with company, with hosts, up to the start.
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { guestOf, tweetupOf } from '../support/crowd.ts';
 import { announced, answered, asked, described, lastMail, signIn } from '../support/evenings.ts';
 import { openSite, type Site } from '../support/site.ts';
 
@@ -209,4 +210,13 @@ test('who says yes and no in turn does not fill a mailbox', async () => {
   const all = await site.mailsTo('ben@example.org');
   expect(all.length).toBeLessThanOrEqual(5);
   expect(all.at(-1)?.subject).toBe('Du bist dabei: WOL im Advent');
+});
+
+test('those who waited in vain are not counted among who was there', async () => {
+  const { path } = await announced(site, { capacity: '1' });
+  const { id } = await tweetupOf(site, path);
+  for (const number of [1, 2, 3]) await guestOf(site, id, number);
+  expect((await site.visitor('de').get(path)).text).toContain('3 Menschen bleiben für sich.');
+  site.setClock('2026-12-03T21:00:00Z');
+  expect((await site.visitor('de').get(path)).text).toContain('Eine Person bleibt für sich.');
 });

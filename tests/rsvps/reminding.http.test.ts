@@ -1,8 +1,7 @@
-// What happens by itself: the reminder of the day before, and forgetting.
+// The reminder of the day before, and the languages of a guest's pages and mails.
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { momentToRemind, remindGuests } from '../../src/rsvps/reminding.ts';
-import { advent, announced, answered, described, lastMail, signIn } from '../support/evenings.ts';
-import { everythingIn } from '../support/everything.ts';
+import { advent, announced, answered, lastMail, signIn } from '../support/evenings.ts';
 import { linkIn } from '../support/post-office.ts';
 import { openSite, type Site } from '../support/site.ts';
 
@@ -204,54 +203,4 @@ test('who is signed in finds the handles of their details in the form, and nothi
   await caro.post('/me', { name: 'Caro', mastodon: '@caro@example.social' });
   const link = await answered(site, path, 'caro@example.org');
   expect((await site.visitor('de').get(link)).text).not.toContain('caro@example.social');
-});
-
-test('unconfirmed answers and announcements are gone after seven days', async () => {
-  const { path } = await announced(site);
-  await site.visitor('de').post(`${path}/rsvp`, { name: 'Ben', email: 'ben@example.org', answer: 'yes' });
-  await site.visitor('de').post('/new', { title: 'x', name: 'Caro', email: 'caro@example.org' });
-  await site.visitor('de').post('/new', { ...advent, name: 'Caro', email: 'caro@example.org' });
-  await site.mailsTo('caro@example.org');
-  const jobs = ['forget unconfirmed answers', 'forget unconfirmed announcements'] as const;
-  site.setClock('2026-11-29T11:59:59Z');
-  for (const job of jobs) await site.run(job);
-  const kept = await everythingIn(site);
-  expect([kept['unconfirmed_answers']?.length, kept['unconfirmed_announcements']?.length]).toEqual([1, 2]);
-  site.setClock('2026-11-29T12:00:01Z');
-  for (const job of jobs) await site.run(job);
-  const left = await everythingIn(site);
-  expect(left).toMatchObject({ unconfirmed_answers: [], unconfirmed_announcements: [] });
-  expect(JSON.stringify(left)).not.toMatch(/ben@example.org|caro@example.org/);
-});
-
-test('guests’ data of a past evening is deleted after the operator’s days, but for who chose to stay on the list', async () => {
-  const { path } = await announced(site, { capacity: '3' });
-  for (const [name, listed, answer] of [
-    ['ben', 'public', 'yes'],
-    ['caro', 'guests', 'maybe'],
-    ['dora', 'nobody', 'yes'],
-    ['emil', 'public', 'no'],
-    ['fritz', 'public', 'yes'],
-    ['gesa', 'public', 'yes'],
-  ] as const) {
-    const link = await answered(site, path, `${name}@example.org`, answer);
-    if (answer !== 'no') await described(site, link, { name, listed, working_on: `Arbeit von ${name}` });
-  }
-  await site.mailsTo('gesa@example.org');
-  site.setClock('2027-03-03T20:59:59Z');
-  await site.run('forget guests');
-  expect((await everythingIn(site))['rsvps']).toHaveLength(6);
-  site.setClock('2027-03-03T21:00:01Z');
-  await site.run('forget guests');
-  for (const job of [
-    'forget old mails',
-    'forget old links',
-    'forget old sessions',
-    'forget allowances',
-  ] as const)
-    await site.run(job);
-  const left = JSON.stringify(await everythingIn(site));
-  for (const name of ['ben', 'caro', 'fritz']) expect(left).toContain(`Arbeit von ${name}`);
-  expect(left.match(/.{80}(dora|emil|gesa).{20}/i)).toBeNull();
-  expect((await site.visitor('de').get(`${path}/people`)).text).toContain('Arbeit von ben');
 });

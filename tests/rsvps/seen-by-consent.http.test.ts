@@ -6,7 +6,7 @@ import { answer, describeGuest } from '../../src/rsvps/rsvp.ts';
 import { tweetupOf } from '../support/crowd.ts';
 import { announced, answered, described, signIn } from '../support/evenings.ts';
 import { linkIn } from '../support/post-office.ts';
-import { importToMastodon } from '../support/mastodon-import.ts';
+import { importFollows } from '../support/mastodon-importer.ts';
 import { openSite, type Site } from '../support/site.ts';
 import type { Visitor } from '../support/visitor.ts';
 
@@ -206,16 +206,21 @@ test('the file for Mastodon is named so that its kind is known, and holds an acc
   const { path } = await announced(site);
   for (const email of ['ben@example.org', 'caro@example.org'])
     await described(site, await answered(site, path, email), { mastodon: ' @ben@Example.Social ' });
-  const file = await site.visitor('de').get(`${path}/people/mastodon.csv`);
-  expect(file.headers.get('content-disposition')).toBe(
+  const { headers, bytes } = await download(`${path}/people/mastodon.csv`);
+  expect(headers.get('content-disposition')).toBe(
     'attachment; filename="following_accounts-wol-im-advent.csv"',
   );
-  expect(file.headers.get('content-type')).toBe('text/csv; charset=utf-8');
-  expect(importToMastodon(new TextEncoder().encode(file.text), 'x.csv')).toEqual({
-    kind: 'following',
-    accounts: [{ acct: 'ben@example.social', showBoosts: true, notify: false }],
-  });
+  expect(headers.get('content-type')).toBe('text/csv; charset=utf-8');
+  expect(importFollows('following_accounts-wol-im-advent.csv', bytes)).toEqual([
+    { account: 'ben@example.social', showBoosts: true, notify: false, languages: [] },
+  ]);
 });
+
+/** Byte by byte: a byte order mark would be lost in text. */
+async function download(address: string): Promise<{ headers: Headers; bytes: Uint8Array }> {
+  const file = await fetch(site.origin + address);
+  return { headers: file.headers, bytes: await file.bytes() };
+}
 
 function namesOn(html: string): string[] {
   return [...html.matchAll(/<h3>([^<]+?)(?: <small>.*)?<\/h3>/g)].map(([, name = '']) => name.trim());
@@ -236,9 +241,8 @@ function facesOn(html: string): string[] {
 async function followedFrom(by: Visitor, address: string): Promise<string[]> {
   const { text, headers } = await by.get(address);
   const name = /filename="([^"]+)"/.exec(headers.get('content-disposition') ?? '')?.[1] ?? '';
-  const { kind, accounts } = importToMastodon(new TextEncoder().encode(text), name);
-  expect(kind).toBe('following');
-  return accounts.map(({ acct }) => acct.replace('@example.social', '').replace('_', '.'));
+  const follows = importFollows(name, new TextEncoder().encode(text));
+  return follows.map(({ account }) => account.replace('@example.social', '').replace('_', '.'));
 }
 
 function peopleLinkOn(html: string): string {

@@ -1,12 +1,14 @@
-// Many guests at once: their links, as their mails would carry them, without sending hundreds of mails first.
+// Many at once, without sending hundreds of mails first: guests, their links as their mails would carry them, and evenings.
 import { and, asc, eq } from 'drizzle-orm';
 import { mintLink } from '../../src/mail/links.ts';
-import { personByEmail } from '../../src/people/person.ts';
+import { personByEmail, personWithProvedAddress } from '../../src/people/person.ts';
 import { invite } from '../../src/rsvps/invitation.ts';
+import { answer, describeGuest } from '../../src/rsvps/rsvp.ts';
 import { invitations, rsvps, unconfirmedAnswers } from '../../src/rsvps/tables.ts';
 import { askToConfirm } from '../../src/rsvps/unconfirmed.ts';
 import { day, after } from '../../src/time/clock.ts';
-import { tweetupAt, type Tweetup } from '../../src/tweetups/tweetup.ts';
+import { announce, tweetupAt, type Tweetup } from '../../src/tweetups/tweetup.ts';
+import { adventAnnounced } from './evenings.ts';
 import type { Site } from './site.ts';
 
 export async function tweetupOf({ db }: Site, path: string): Promise<Tweetup> {
@@ -65,4 +67,48 @@ export async function lineOf({ db }: Site, tweetup: Tweetup) {
     .from(rsvps)
     .where(and(eq(rsvps.tweetupId, tweetup.id), eq(rsvps.answer, 'yes')))
     .orderBy(asc(rsvps.arrival));
+}
+
+/** Says yes, and from the fourth on may be seen by everybody. */
+export async function guestOf(site: Site, tweetupId: string, number: number): Promise<void> {
+  const person = await site.db.transaction((tx) =>
+    personWithProvedAddress(tx, site.now(), `guest${number}@example.org`, 'Gast'),
+  );
+  const said = await answer(site.db, site.now(), tweetupId, person, {
+    answer: 'yes',
+    name: 'Gast',
+    language: 'de',
+    cameBy: 'page',
+  });
+  if ('rsvp' in said && number > 3)
+    await describeGuest(site.db, site.now(), said.rsvp, {
+      name: 'Gast',
+      workingOn: 'x',
+      unsureAbout: '',
+      handles: { mastodon: `gast${number}@example.social` },
+      listed: 'public',
+    });
+}
+
+/** Announced long ago, so that it may be over by now. */
+export async function eveningIn(
+  site: Site,
+  fields: { title: string; city: string; date: string; starts: string; hashtag: string },
+): Promise<void> {
+  const place = site.gazetteer.at(fields.city) ?? site.gazetteer.named(fields.city.replace('-', ' '))[0];
+  if (!place) throw new Error(`no city ${fields.city}`);
+  const host = await site.db.transaction((tx) =>
+    personWithProvedAddress(tx, site.now(), 'ana@example.org', 'Ana'),
+  );
+  const then = new Date('2026-09-01T12:00:00Z');
+  const [hours = '', minutes = ''] = fields.starts.split(':');
+  const ends = `${String((Number(hours) + 3) % 24).padStart(2, '0')}:${minutes}`;
+  const done = await announce(
+    site.db,
+    then,
+    host,
+    { ...adventAnnounced, ...fields, ends, city: place.slug },
+    place,
+  );
+  if (done.outcome !== 'announced') throw new Error(done.outcome);
 }

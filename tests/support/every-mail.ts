@@ -19,6 +19,7 @@ export async function everyMail(site: Site, language: Language): Promise<Map<Mai
 
   await ana.post('/new', { ...evening, ...host, capacity: '1' });
   const path = here((await ana.post(linkIn(await site.mailTo(host.email), '/new/'), {})).location);
+  await ana.post(`${path}/rsvp`, { answer: 'yes', name: 'Ana', working_on: 'Ein Chor', listed: 'guests' });
 
   const ben = await answers(site, somebody(), path, 'ben@example.org');
   site.advance(30 * minute);

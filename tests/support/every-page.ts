@@ -1,4 +1,4 @@
-// Every page that there is, in each of its states. Whoever adds a page adds a line here: it is then looked at in a browser.
+// Every page that there is, in each of its states that looks like no other. Whoever adds a page adds a line here: it is then looked at in a browser.
 import type { Season } from './busy-season.ts';
 
 export interface EveryPage {
@@ -80,13 +80,13 @@ export function everyPage(season: Season): EveryPage[] {
     },
     { name: 'changed', path: `${crowded}?said=changed&told=2`, of: 'ana' },
     { name: 'cancelling', path: `${crowded}/cancel`, of: 'ana' },
-    { name: 'guests', path: `${crowded}/guests`, of: 'ana' },
+    { name: 'guests', path: `${full}/guests`, of: 'ana' },
     { name: 'guests, none found', path: `${crowded}/guests?q=nobody`, of: 'ana' },
     { name: 'cancelled', path: `${season.cancelled}/cancel`, of: 'ana' },
 
-    { name: 'people, a stranger', path: `${crowded}/people` },
+    { name: 'people, a stranger', path: `${full}/people` },
     { name: 'people, through a guest’s link', path: links.guestList },
-    { name: 'people, the host', path: `${crowded}/people`, of: 'ana' },
+    { name: 'people, the host', path: `${past}/people`, of: 'ana' },
     { name: 'people, nobody', path: `${lonely}/people` },
     { name: 'people, during', path: `${running}/people` },
     { name: 'people, after', path: `${past}/people` },
@@ -108,7 +108,6 @@ export function everyPage(season: Season): EveryPage[] {
       path: links.yes,
       typed: { name: '', mastodon: 'not one', bluesky: 'ben@example.org', x: '@', listed: 'public' },
     },
-    { name: 'answer from a mail, link expired', path: '/rsvp/nothing' },
     { name: 'own answer, signed in', path: `${crowded}/rsvp`, of: 'ben' },
 
     { name: 'inviting', path: `${lonely}/invite`, of: 'ana' },
@@ -128,7 +127,6 @@ export function everyPage(season: Season): EveryPage[] {
     { name: 'own things, refused', path: '/me', of: 'newcomer', typed: { mastodon: 'not one' } },
     { name: 'no more mails', path: links.stop },
     { name: 'no more mails, done', path: `${links.stop}?said=stopped` },
-    { name: 'no more mails, link expired', path: '/unsubscribe/nothing' },
 
     { name: 'about', path: '/about' },
     { name: 'guide', path: '/guide' },

@@ -1,4 +1,4 @@
-// From the form to the evening: the mail's button, hashtags that clash, and what nobody sees before.
+// From the form to the evening: the mail's button, hashtags that clash, what nobody sees before, and the three phases of its page.
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { advent, announced, answered, signIn } from '../support/evenings.ts';
 import { everythingIn } from '../support/everything.ts';
@@ -189,4 +189,36 @@ test('the host sees how many answered, and others do not see the host’s tools'
   expect(page).toContain('1 Antwort');
   expect(page).toContain(`${path}/invite`);
   expect((await site.visitor('de').get(path)).text).not.toContain(`${path}/invite`);
+});
+
+test('an evening’s page is about what is before, during from an hour before the start, and after', async () => {
+  const { path } = await announced(site);
+  const phases: [string, RegExp[], RegExp[]][] = [
+    [
+      '2026-12-03T16:59:59Z',
+      [/Wer kommt/, /name="answer"/, /Sag, dass du kommst/],
+      [/Jetzt\./, /Das war schön/],
+    ],
+    [
+      '2026-12-03T17:00:00Z',
+      [/Wer da ist/, /Gleich geht es los, um 19:00/, /name="answer"/],
+      [/Das war schön/],
+    ],
+    ['2026-12-03T18:00:00Z', [/Wer da ist/, /Der Abend läuft, bis 22:00/], [/Das war schön/]],
+    [
+      '2026-12-03T21:00:00Z',
+      [/Wer da war/, /Das war schön/, /Einander folgen/],
+      [/name="answer"/, /Sag, dass du kommst/, /Jetzt\./],
+    ],
+  ];
+  for (const [moment, there, notThere] of phases) {
+    site.setClock(moment);
+    const { text } = await site.visitor('de').get(path);
+    for (const one of there) expect(text, moment).toMatch(one);
+    for (const one of notThere) expect(text, moment).not.toMatch(one);
+  }
+  expect(
+    (await site.visitor('de').post(`${path}/rsvp`, { name: 'Ben', email: 'ben@example.org', answer: 'yes' }))
+      .status,
+  ).toBe(409);
 });

@@ -1,11 +1,8 @@
 // Home, a city's page, a hashtag's page: in order of time, page by page, and cheap however long they get.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { personWithProvedAddress } from '../../src/people/person.ts';
-import { answer, describeGuest } from '../../src/rsvps/rsvp.ts';
-import { announce } from '../../src/tweetups/tweetup.ts';
 import { statementsDuring } from '../support/counting.ts';
-import { tweetupOf } from '../support/crowd.ts';
-import { adventAnnounced, announced, invited, signIn } from '../support/evenings.ts';
+import { eveningIn, guestOf, tweetupOf } from '../support/crowd.ts';
+import { announced, invited, signIn } from '../support/evenings.ts';
 import { openSite, type Site } from '../support/site.ts';
 import type { Visitor } from '../support/visitor.ts';
 
@@ -208,58 +205,6 @@ test('pages go on page by page, and cost as many statements with a hundred entri
   }
 });
 
-test('an evening’s page is about what is before, during from an hour before the start, and after', async () => {
-  const site = await openSite();
-  try {
-    const { path } = await announced(site);
-    const { answer: yes } = { answer: 'yes' };
-    const phases: [string, RegExp[], RegExp[]][] = [
-      [
-        '2026-12-03T16:59:59Z',
-        [/Wer kommt/, /name="answer"/, /Sag, dass du kommst/],
-        [/Jetzt\./, /Das war schön/],
-      ],
-      [
-        '2026-12-03T17:00:00Z',
-        [/Wer da ist/, /Gleich geht es los, um 19:00/, /name="answer"/],
-        [/Das war schön/],
-      ],
-      ['2026-12-03T18:00:00Z', [/Wer da ist/, /Der Abend läuft, bis 22:00/], [/Das war schön/]],
-      [
-        '2026-12-03T21:00:00Z',
-        [/Wer da war/, /Das war schön/, /Einander folgen/],
-        [/name="answer"/, /Sag, dass du kommst/, /Jetzt\./],
-      ],
-    ];
-    for (const [moment, there, notThere] of phases) {
-      site.setClock(moment);
-      const { text } = await site.visitor('de').get(path);
-      for (const one of there) expect(text, moment).toMatch(one);
-      for (const one of notThere) expect(text, moment).not.toMatch(one);
-    }
-    expect(
-      (await site.visitor('de').post(`${path}/rsvp`, { name: 'Ben', email: 'ben@example.org', answer: yes }))
-        .status,
-    ).toBe(409);
-  } finally {
-    await site.close();
-  }
-});
-
-test('those who waited in vain are not counted among who was there', async () => {
-  const site = await openSite();
-  try {
-    const { path } = await announced(site, { capacity: '1' });
-    const { id } = await tweetupOf(site, path);
-    for (const number of [1, 2, 3]) await guestOf(site, id, number);
-    expect((await site.visitor('de').get(path)).text).toContain('3 Menschen bleiben für sich.');
-    site.setClock('2026-12-03T21:00:00Z');
-    expect((await site.visitor('de').get(path)).text).toContain('Eine Person bleibt für sich.');
-  } finally {
-    await site.close();
-  }
-});
-
 async function fillUp(site: Site, path: string): Promise<void> {
   const { id } = await tweetupOf(site, path);
   for (let number = 0; number < 45; number += 1) {
@@ -272,47 +217,4 @@ async function fillUp(site: Site, path: string): Promise<void> {
     });
     await guestOf(site, id, number + 1);
   }
-}
-
-async function guestOf(site: Site, tweetupId: string, number: number): Promise<void> {
-  const person = await site.db.transaction((tx) =>
-    personWithProvedAddress(tx, site.now(), `guest${number}@example.org`, 'Gast'),
-  );
-  const said = await answer(site.db, site.now(), tweetupId, person, {
-    answer: 'yes',
-    name: 'Gast',
-    language: 'de',
-    cameBy: 'page',
-  });
-  if ('rsvp' in said && number > 3)
-    await describeGuest(site.db, site.now(), said.rsvp, {
-      name: 'Gast',
-      workingOn: 'x',
-      unsureAbout: '',
-      handles: { mastodon: `gast${number}@example.social` },
-      listed: 'public',
-    });
-}
-
-async function eveningIn(
-  site: Site,
-  fields: { title: string; city: string; date: string; starts: string; hashtag: string },
-): Promise<void> {
-  const place = site.gazetteer.at(fields.city) ?? site.gazetteer.named(fields.city.replace('-', ' '))[0];
-  if (!place) throw new Error(`no city ${fields.city}`);
-  const host = await site.db.transaction((tx) =>
-    personWithProvedAddress(tx, site.now(), 'ana@example.org', 'Ana'),
-  );
-  // Past evenings were announced when they were still to come.
-  const then = new Date('2026-09-01T12:00:00Z');
-  const [hours = '', minutes = ''] = fields.starts.split(':');
-  const ends = `${String((Number(hours) + 3) % 24).padStart(2, '0')}:${minutes}`;
-  const done = await announce(
-    site.db,
-    then,
-    host,
-    { ...adventAnnounced, ...fields, ends, city: place.slug },
-    place,
-  );
-  if (done.outcome !== 'announced') throw new Error(done.outcome);
 }

@@ -2,7 +2,7 @@
 import { connect } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { tweetups } from '../../src/tweetups/tables.ts';
-import { announced } from '../support/evenings.ts';
+import { announced, answered, signIn } from '../support/evenings.ts';
 import { openSite, type Site } from '../support/site.ts';
 
 let site: Site;
@@ -92,6 +92,22 @@ test('addresses that are none are not found, whatever is in them', async () => {
     // Nothing on the page leads away from the site.
     expect(answer.text).not.toMatch(/(?:href|action|src)="(?:\/\/|\/\\|\\)/);
   }
+});
+
+test('characters that no database takes are taken out of what is typed', async () => {
+  const { path } = await announced(site);
+  const answer = await answered(site, path, 'ben@example.org');
+  const ben = await signIn(site, 'ben@example.org');
+  for (const [address, field] of [
+    ['/me', 'name'],
+    [`${path}/rsvp`, 'name'],
+    [answer, 'name'],
+    [answer, 'working_on'],
+  ] as const) {
+    const taken = await ben.post(address, { answer: 'yes', [field]: 'B\u0000en\u0007' });
+    expect({ address, field, status: taken.status }).toEqual({ address, field, status: 303 });
+  }
+  expect((await ben.get('/me')).text).toContain('Hallo, Ben<');
 });
 
 test('something broken says nothing but a number, and the number stands in the log', async () => {

@@ -1,8 +1,10 @@
 // Stopping the real process under load: no request is broken, nothing hangs, and it is gone within ten seconds.
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { advent } from '../support/evenings.ts';
 import { runSite, type RunningSite } from './running-site.ts';
+
+vi.setConfig({ testTimeout: 40_000, hookTimeout: 40_000 });
 
 const running: RunningSite[] = [];
 afterEach(() => {
@@ -33,7 +35,7 @@ test('under load every request that was begun is answered, and then it is gone',
   expect(requests).toHaveLength(counted.answered);
   expect(requests.filter((line) => !line.includes('"finished":true'))).toEqual([]);
   expect(site.said()).toContain('"event":"stopped"');
-}, 40_000);
+});
 
 test('a request that is half sent is waited for, one that never ends is not, and no mail is', async () => {
   const silent = createServer(() => undefined);
@@ -59,7 +61,7 @@ test('a request that is half sent is waited for, one that never ends is not, and
   expect(await never.answer).toBe('');
   expect(site.said()).toContain('"event":"stopped"');
   silent.close();
-}, 40_000);
+});
 
 async function start(settings: Record<string, string> = {}): Promise<RunningSite> {
   const site = await runSite(settings);

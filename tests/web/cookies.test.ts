@@ -1,13 +1,15 @@
 // The cookies: two at most, bound to this host, out of reach for scripts and other sites.
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { announced, signIn } from '../support/evenings.ts';
 import { openSite, type Site } from '../support/site.ts';
+
+vi.setConfig({ testTimeout: 40_000, hookTimeout: 40_000 });
 
 let site: Site;
 let secure: Site;
 beforeAll(async () => {
   site = await openSite();
-}, 40_000);
+});
 afterAll(() => site.close());
 
 test('over http, at a developer’s, cookies have plain names', async () => {

@@ -1,5 +1,5 @@
 // Known and unknown addresses cannot be told apart: the same words, status and headers, after the same questions to the database.
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Database } from '../../src/database/database.ts';
 import { askForSignIn } from '../../src/people/signing-in.ts';
 import { askToConfirm } from '../../src/rsvps/unconfirmed.ts';
@@ -7,6 +7,8 @@ import { tweetups } from '../../src/tweetups/tables.ts';
 import { advent, announced, answered, signIn } from '../support/evenings.ts';
 import { openSite, type Site } from '../support/site.ts';
 import type { Page } from '../support/visitor.ts';
+
+vi.setConfig({ testTimeout: 40_000, hookTimeout: 40_000 });
 
 let site: Site;
 let path: string;

@@ -1,12 +1,14 @@
 // What the log tells and what it must not; and that links are built from BASE_URL, whatever a request says.
 import { request } from 'node:http';
 import { DrizzleQueryError } from 'drizzle-orm';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { errorForLog } from '../../src/log.ts';
 import { tweetups } from '../../src/tweetups/tables.ts';
 import { announced, answered, signIn } from '../support/evenings.ts';
 import { addressesIn } from '../support/post-office.ts';
 import { openSite, type Site } from '../support/site.ts';
+
+vi.setConfig({ testTimeout: 40_000, hookTimeout: 40_000 });
 
 let site: Site;
 beforeEach(async () => {

@@ -4,7 +4,7 @@ import { createServer, get, type Server } from 'node:http';
 import { networkInterfaces, tmpdir } from 'node:os';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createApp } from '../../src/app.ts';
 import { composes } from '../../src/mail/message.ts';
 import { delivery } from '../../src/mail/delivery.ts';
@@ -13,6 +13,8 @@ import { mailWriters } from '../../src/mails.ts';
 import { codeIn, linkIn, type Arrived } from '../support/post-office.ts';
 import { openSite, type Site } from '../support/site.ts';
 import { visitorOf, type Visitor } from '../support/visitor.ts';
+
+vi.setConfig({ testTimeout: 40_000, hookTimeout: 40_000 });
 
 let site: Site;
 let folder: string;
@@ -41,7 +43,7 @@ beforeAll(async () => {
     composes(here, render),
     folderTransport(folder),
   ).deliverDue();
-}, 40_000);
+});
 afterAll(async () => {
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));

@@ -1,15 +1,17 @@
 // Which language is spoken: the person's setting, else a choice made on a page, else what the browser accepts, else German.
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { advent, announced, signIn } from '../support/evenings.ts';
 import { openSite, type Site } from '../support/site.ts';
 import { visitorOf, type Page, type Visitor } from '../support/visitor.ts';
+
+vi.setConfig({ testTimeout: 40_000, hookTimeout: 40_000 });
 
 let site: Site;
 let path: string;
 beforeAll(async () => {
   site = await openSite();
   ({ path } = await announced(site, { language: 'en', title: 'Working out loud' }));
-}, 40_000);
+});
 afterAll(() => site.close());
 
 test('the browser’s wish is met, by the first language that we speak', async () => {

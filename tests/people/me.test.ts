@@ -1,7 +1,9 @@
 // One's own things: what is said of oneself is kept, what is refused stays typed, and an answer's handles can be taken over.
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { advent, announced, answered, signIn } from '../support/evenings.ts';
 import { openSite, type Site } from '../support/site.ts';
+
+vi.setConfig({ testTimeout: 40_000, hookTimeout: 40_000 });
 
 let site: Site;
 beforeEach(async () => {

@@ -1,10 +1,12 @@
 // What another site sends in a visitor's name is refused: every unsafe route that the router knows, with every combination of headers.
 import type { Express } from 'express';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createApp } from '../../src/app.ts';
 import { announced } from '../support/evenings.ts';
 import { openSite, type Site } from '../support/site.ts';
 import type { Visitor } from '../support/visitor.ts';
+
+vi.setConfig({ testTimeout: 40_000, hookTimeout: 40_000 });
 
 /** By name, and why they are open: see PRODUCT.md, "Cross-site exceptions". */
 const open = ['/unsubscribe/:token'];
@@ -22,7 +24,7 @@ beforeAll(async () => {
   routes = unsafeRoutes(
     createApp({ config, db, clock, gazetteer, log, render, root: '.', readableMails: '.' }),
   );
-}, 40_000);
+});
 afterAll(() => site.close());
 
 const refused = (own: string): Record<string, string>[] => [

@@ -1,18 +1,20 @@
 // After signing in one goes on to where one came from, and never to another site.
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { pathHere } from '../../src/people/form.ts';
 import { announced, signIn } from '../support/evenings.ts';
 import { codeIn } from '../support/post-office.ts';
 import { openSite, type Site } from '../support/site.ts';
 import { minute } from '../../src/time/clock.ts';
 
+vi.setConfig({ testTimeout: 40_000, hookTimeout: 40_000 });
+
 let site: Site;
 let path: string;
 beforeAll(async () => {
   site = await openSite();
   ({ path } = await announced(site));
-}, 40_000);
+});
 afterAll(() => site.close());
 
 const elsewhere = [

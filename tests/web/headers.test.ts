@@ -1,9 +1,11 @@
 // The headers of every kind of answer: what protects, what is kept by whom, and what is not sent again.
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { announced, answered } from '../support/evenings.ts';
 import { linkIn } from '../support/post-office.ts';
 import { openSite, type Site } from '../support/site.ts';
 import type { Page, Visitor } from '../support/visitor.ts';
+
+vi.setConfig({ testTimeout: 40_000, hookTimeout: 40_000 });
 
 let site: Site;
 let host: Visitor;
@@ -18,7 +20,7 @@ beforeAll(async () => {
   stranger = site.visitor('de');
   style = /href="(\/styles\/base\.css\?v&#x3D;\w+)"/.exec((await stranger.get('/')).text)?.[1] ?? '';
   style = style.replace('&#x3D;', '=');
-}, 40_000);
+});
 afterAll(() => site.close());
 
 test('every kind of answer protects its reader', async () => {

@@ -1,9 +1,11 @@
 // Who keeps what: pages are asked about each time, files for good, and nothing is sent again that is the same.
 import { request } from 'node:http';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { announced, answered } from '../support/evenings.ts';
 import { openSite, type Site } from '../support/site.ts';
 import type { Page, Visitor } from '../support/visitor.ts';
+
+vi.setConfig({ testTimeout: 40_000, hookTimeout: 40_000 });
 
 let site: Site;
 let host: Visitor;
@@ -13,7 +15,7 @@ beforeAll(async () => {
   site = await openSite();
   ({ host, path } = await announced(site));
   stranger = site.visitor('de');
-}, 40_000);
+});
 afterAll(() => site.close());
 
 test('a page is asked about each time, and not sent again while it is the same', async () => {

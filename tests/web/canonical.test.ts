@@ -1,9 +1,11 @@
 // One address for each thing: whatever else means the same is led there, and nobody is led to another site.
 import { connect } from 'node:net';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { announced, answered } from '../support/evenings.ts';
 import { openSite, type Site } from '../support/site.ts';
 import type { Visitor } from '../support/visitor.ts';
+
+vi.setConfig({ testTimeout: 40_000, hookTimeout: 40_000 });
 
 let site: Site;
 let visitor: Visitor;
@@ -12,7 +14,7 @@ beforeAll(async () => {
   site = await openSite();
   ({ path } = await announced(site));
   visitor = site.visitor('de');
-}, 40_000);
+});
 afterAll(() => site.close());
 
 test('what means the same is led to the one address, for good, with its question', async () => {

@@ -1,0 +1,158 @@
+// Who may import whom (DESIGN.md): main knows the rooms, the rooms what lies below them, and between rooms the nouns point one way.
+import { expect, test, vi } from 'vitest';
+import { roomOf, sources, type Source } from './sources.ts';
+
+vi.setConfig({ testTimeout: 40_000, hookTimeout: 40_000 });
+
+const all = sources();
+
+/** Whose nouns a room's own nouns may know. */
+const nouns: Record<string, readonly string[]> = {
+  hosting: ['rsvps', 'tweetups', 'people', 'cities', 'hashtag'],
+  rsvps: ['tweetups', 'people', 'cities'],
+  tweetups: ['people', 'cities', 'hashtag'],
+  hashtag: ['people', 'tweetups', 'rsvps'],
+  subscribing: ['people', 'tweetups', 'rsvps', 'cities'],
+  people: [],
+  cities: [],
+  operating: ['hosting', 'rsvps', 'tweetups', 'people', 'cities', 'hashtag', 'subscribing'],
+};
+const rooms = new Set(Object.keys(nouns));
+
+/** What every room stands on, and what it may itself stand on. */
+const ground: Record<string, readonly string[]> = {
+  database: [],
+  language: [],
+  time: ['language'],
+  outside: ['time'],
+  rendering: ['language'],
+  mail: ['database', 'language', 'time', 'rendering', 'web'],
+  web: ['database', 'language', 'time', 'rendering'],
+  jobs: ['database', 'mail', 'time'],
+};
+
+/** Files above the rooms that say what everybody needs to know. */
+const everybodys = new Set(['config.ts', 'csv.ts', 'errors.ts', 'log.ts', 'secrets.ts', 'typed.ts']);
+
+/** What breaks a rule for a good reason, each in one sentence. */
+const exceptions: Record<string, string> = {
+  'config.ts → people/email.ts': 'What a mail address is stands in one place, and settings hold some.',
+  'mail/transport.ts → people/email.ts':
+    'What a mail address is stands in one place, and the last look is taken here.',
+  'web/visit.ts → people/person.ts': 'Who visits is known to every page.',
+  'web/visit.ts → people/session.ts': 'Who visits is known to every page.',
+  'web/parts.ts → cities/gazetteer.ts': 'Every page is handed the gazetteer, as it is handed the database.',
+  'hosting/edit-pages.ts → tweetups/form.ts':
+    'An evening is changed with the form with which it was announced.',
+  'hosting/hosted.ts → express': 'The look-up that all pages for hosts begin with: it reads who asks.',
+  'hosting/hosted.ts → web/show.ts':
+    'The look-up that all pages for hosts begin with: it leads strangers to signing in.',
+  'subscribing/for-machines.ts → express': 'What search engines ask for are pages, too.',
+  'subscribing/for-machines.ts → web/parts.ts': 'What search engines ask for are pages, too.',
+  'subscribing/feeds.ts → rendering/markdown.ts': 'A feed carries a host’s words as the page shows them.',
+  'tweetups/former-addresses.ts → express': 'A redirect for what no page has answered.',
+};
+
+const used = new Set<string>();
+
+test('everything stands on what lies below it', () => {
+  expect(broken((from, to) => whatIsWrongWith(from, to))).toEqual([]);
+});
+
+test('only pages know of requests and of the web', () => {
+  const maySee = (from: string) => isPage(from) || ['web', ''].includes(roomOf(from));
+  expect(
+    broken((from, to) =>
+      (to === 'express' || roomOf(to) === 'web') && !to.endsWith('texts.ts') && !maySee(from)
+        ? 'the domain never sees a request'
+        : '',
+    ),
+  ).toEqual([]);
+});
+
+test('only pages and mails render', () => {
+  const mayRender = (from: string) =>
+    isPage(from) || isMail(from) || ['rendering', 'web', 'mail', ''].includes(roomOf(from));
+  expect(
+    broken((from, to) =>
+      roomOf(to) === 'rendering' && !mayRender(from) ? 'only pages and mails render' : '',
+    ),
+  ).toEqual([]);
+});
+
+test('sources of the wall know neither the database nor Express', () => {
+  expect(
+    broken((from, to) =>
+      from.includes('/sources/') && (to === 'express' || roomOf(to) === 'database')
+        ? 'address in, posts out'
+        : '',
+    ),
+  ).toEqual([]);
+});
+
+test('the database’s packages are known to the database alone, but for the words of queries', () => {
+  const packages = /^(?:better-sqlite3|pg|drizzle-orm\/.+)$/;
+  expect(
+    broken((from, to) =>
+      packages.test(to) && roomOf(from) !== 'database' ? 'one room knows the engines' : '',
+    ),
+  ).toEqual([]);
+});
+
+test('only what starts the site reads the environment and the arguments of the process', () => {
+  const readers = all.filter(({ text }) => /process\.(?:env|argv)/.test(text)).map(({ path }) => path);
+  expect(readers.toSorted()).toEqual(['demo.ts', 'main.ts', 'start.js']);
+});
+
+test('every exception is still needed', () => {
+  expect(Object.keys(exceptions).filter((one) => !used.has(one))).toEqual([]);
+});
+
+/** @param wrong the reason, or nothing */
+function broken(wrong: (from: string, to: string) => string): string[] {
+  return all.flatMap(({ path, imports }: Source) =>
+    imports.flatMap((to) => {
+      const why = wrong(path, to);
+      if (!why) return [];
+      const rule = `${path} → ${to}`;
+      used.add(rule);
+      return rule in exceptions ? [] : [`${rule}: ${why}`];
+    }),
+  );
+}
+
+function whatIsWrongWith(from: string, to: string): string {
+  const [here, there] = [roomOf(from), roomOf(to)];
+  if (!/\.(?:ts|js)$/.test(to) || here === there) return '';
+  // Above the rooms, and those who put together what the rooms declare.
+  if (here === 'demo' || (here === '' && !everybodys.has(from))) return '';
+  if (/^language\/(?:de|en)\.ts$/.test(from) && to.endsWith('/texts.ts')) return '';
+  if (from === 'database/schema.ts' && to.endsWith('/tables.ts')) return '';
+  if (from === 'jobs/timetable.ts') return isPage(to) || isForm(to) ? 'the timetable knows nouns' : '';
+  if (there === '') return everybodys.has(to) ? '' : 'what stands above the rooms is not theirs to know';
+  if (here in ground)
+    return ground[here]?.includes(there) ? '' : 'what lies below does not know what stands on it';
+  if (here === '') return there in ground ? '' : 'what everybody knows knows nobody';
+  if (there in ground) return '';
+  if (!rooms.has(there)) return `there is no room ${there}`;
+  if (isPage(to) || isForm(to))
+    return isView(to) && isPage(from) ? '' : 'a room takes another’s noun, never its form or pages';
+  if (isPage(from) || isMail(from) || to.endsWith('texts.ts')) return '';
+  return nouns[here]?.includes(there) ? '' : `the nouns of ${here} do not know those of ${there}`;
+}
+
+function isPage(path: string): boolean {
+  return /(?:^|[/-])pages?\.ts$/.test(path) || isView(path);
+}
+
+function isView(path: string): boolean {
+  return /[/-]views\.ts$/.test(path);
+}
+
+function isForm(path: string): boolean {
+  return path.endsWith('/form.ts');
+}
+
+function isMail(path: string): boolean {
+  return /(?:^|[/-])(?:mails?|letters)\.ts$/.test(path);
+}

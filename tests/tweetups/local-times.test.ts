@@ -1,0 +1,71 @@
+// Times are local to the city: what is typed becomes two instants by the rules of its zone, or a sentence that says why not.
+import { expect, test } from 'vitest';
+import { openGazetteer } from '../../src/cities/gazetteer.ts';
+import { announcementForm } from '../../src/tweetups/form.ts';
+import { spanOf } from '../../src/tweetups/span.ts';
+import { advent } from '../support/evenings.ts';
+
+const gazetteer = await openGazetteer('node_modules/.cache/tweetups');
+const now = new Date('2026-11-22T12:00:00Z');
+
+function read(date: string, starts: string, ends: string, city = 'Rostock') {
+  return announcementForm({ ...advent, date, starts, ends, city }, gazetteer, now, { needsAddress: false });
+}
+
+test.each([
+  ['an evening', '2026-12-03', '19:00', '22:00', 'Rostock', '2026-12-03T18:00Z', '2026-12-03T21:00Z'],
+  [
+    'an end after midnight',
+    '2026-12-03',
+    '19:00',
+    '01:30',
+    'Rostock',
+    '2026-12-03T18:00Z',
+    '2026-12-04T00:30Z',
+  ],
+  ['18 hours', '2026-12-03', '08:00', '02:00', 'Rostock', '2026-12-03T07:00Z', '2026-12-04T01:00Z'],
+  ['no end', '2026-12-03', '22:30', '', 'Rostock', '2026-12-03T21:30Z', '2026-12-04T00:30Z'],
+  [
+    'no end, in a night with an hour less',
+    '2027-03-27',
+    '23:30',
+    '',
+    'Rostock',
+    '2027-03-27T22:30Z',
+    '2027-03-28T01:30Z',
+  ],
+  [
+    'an hour that exists twice is the first',
+    '2027-10-31',
+    '02:30',
+    '04:00',
+    'Rostock',
+    '2027-10-31T00:30Z',
+    '2027-10-31T03:00Z',
+  ],
+  ['Büsingen', '2026-12-03', '19:00', '22:00', 'Büsingen', '2026-12-03T18:00Z', '2026-12-03T21:00Z'],
+  ['New York', '2026-12-03', '19:00', '22:00', 'New York', '2026-12-04T00:00Z', '2026-12-04T03:00Z'],
+  ['Kathmandu', '2026-12-03', '19:00', '22:00', 'Kathmandu', '2026-12-03T13:15Z', '2026-12-03T16:15Z'],
+])('%s', (_what, date, starts, ends, city, startsAt, endsAt) => {
+  const reading = read(date, starts, ends, city);
+  if (reading.outcome !== 'read') throw new Error(JSON.stringify(reading.errors));
+  const { announcement, place } = reading;
+  expect(spanOf(announcement.date, announcement.starts, announcement.ends, place.zone)).toEqual({
+    startsAt: new Date(startsAt),
+    endsAt: new Date(endsAt),
+  });
+});
+
+test('Büsingen, a German town in Switzerland, keeps its own zone', () => {
+  expect(gazetteer.named('Büsingen')[0]?.zone).toBe('Europe/Busingen');
+});
+
+test.each([
+  ['an hour that does not exist', '2027-03-28', '02:30', '05:00', { starts: 'tweetups.timeIsSkipped' }],
+  ['an end that does not exist', '2027-03-27', '22:00', '02:30', { ends: 'tweetups.timeIsSkipped' }],
+  ['18 hours and a minute', '2026-12-03', '08:00', '02:01', { ends: 'tweetups.lastsTooLong' }],
+  ['18 hours on the clock that are 19', '2027-10-30', '10:00', '04:00', { ends: 'tweetups.lastsTooLong' }],
+  ['this very minute', '2026-11-22', '13:00', '15:00', { date: 'tweetups.isPast' }],
+])('%s is refused', (_what, date, starts, ends, errors) => {
+  expect(read(date, starts, ends)).toMatchObject({ outcome: 'refused', errors });
+});
