@@ -8,10 +8,19 @@ export default defineConfig({
   test: {
     reporters: process.env['CI'] ? ['default'] : ['dot'],
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [...overHttp, ...inBrowser] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...overHttp, ...inBrowser],
+          sequence: { groupOrder: 0 },
+        },
+      },
       {
         test: {
           name: 'sqlite',
+          // One after the other: they want different numbers of workers.
+          sequence: { groupOrder: 1 },
           include: overHttp,
           provide: { engine: 'sqlite' },
           testTimeout: 20_000,
@@ -20,6 +29,7 @@ export default defineConfig({
       {
         test: {
           name: 'postgres',
+          sequence: { groupOrder: 2 },
           include: overHttp,
           provide: { engine: 'postgres' },
           globalSetup: 'tests/support/postgres-template.ts',
@@ -32,6 +42,7 @@ export default defineConfig({
       {
         test: {
           name: 'journeys',
+          sequence: { groupOrder: 3 },
           include: inBrowser,
           provide: { engine: 'sqlite' },
           testTimeout: 120_000,

@@ -95,7 +95,8 @@ function nextView({ tweetup, hostNames }: Listed, now: Date, say: Say) {
   const { startsAt, endsAt, zone } = tweetup;
   return {
     date: dateBlock(startsAt, zone, say.language),
-    isNow: phaseOf(tweetup, now) === 'during',
+    isNow: phaseOf(tweetup, now) === 'during' && !tweetup.cancelledAt,
+    isCancelled: tweetup.cancelledAt !== null,
     address: addressOf(tweetup),
     title: tweetup.title,
     time: timeSpan(startsAt, endsAt, zone, say.language),

@@ -13,6 +13,8 @@ export type Queries = Pick<Drizzle, 'select' | 'selectDistinct' | 'insert' | 'up
 export interface Transaction extends Queries {
   /** Until the end of this transaction no other changes what belongs to this row: taken first by whatever counts places. */
   hold(table: PgTable, id: string): Promise<void>;
+  /** The same for something that has no row yet: whoever comes later with the same word waits. */
+  holdName(name: string): Promise<void>;
 }
 
 export interface Database extends Queries {

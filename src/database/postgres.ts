@@ -81,7 +81,13 @@ async function allOrNothing<Result>(
   return inside.run(running, () =>
     connection.transaction(async (tx) => {
       try {
-        return await work({ ...innerHandle(tx, running), hold: (table, id) => hold(tx, table, id) });
+        return await work({
+          ...innerHandle(tx, running),
+          hold: (table, id) => hold(tx, table, id),
+          holdName: async (name) => {
+            await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`);
+          },
+        });
       } finally {
         // Before it is committed or rolled back: what came later would be written by itself.
         running.isOver = true;

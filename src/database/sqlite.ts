@@ -134,7 +134,9 @@ async function allOrNothing<Result>(
   try {
     const result = await work({
       ...innerHandle(asPostgres(inner), running),
-      hold: () => Promise.resolve(), // the one writer already excludes everybody else
+      // The one writer already excludes everybody else.
+      hold: () => Promise.resolve(),
+      holdName: () => Promise.resolve(),
     });
     writer.exec('COMMIT');
     return result;

@@ -89,7 +89,7 @@ function cancelled({ baseUrl }: Config): Writer {
         ...(tweetup.cancelWord ? [{ quote: tweetup.cancelWord, by: say('hosting.theHosts') }] : []),
         { words: say('hosting.cancelledCalendar') },
       ],
-      why: say('mail.answeredWhy'),
+      why: say('mail.reminderWhy'),
       calendar: { method: 'CANCEL', file: calendarEntry(tweetup, city, baseUrl) },
     };
   };
@@ -110,7 +110,7 @@ function removed({ baseUrl }: Config): Writer {
         { evening: eveningOf(tweetup, city, baseUrl, language) },
         { words: say('hosting.removedMistake') },
       ],
-      why: say('mail.answeredWhy'),
+      why: say('mail.reminderWhy'),
     };
   };
 }

@@ -95,7 +95,7 @@ export const de = {
   thanksHeading: 'Schön, dass du da warst',
   thanksWords:
     'Mit diesen Menschen warst du im Raum. Folg ihnen, solange du die Gesichter noch vor dir hast:',
-  thanksNobody: 'Noch zeigt sich niemand auf der Liste. Vielleicht machst du den Anfang?',
+  thanksNobody: 'Von den anderen zeigt sich noch niemand auf der Liste.',
   thanksButton: 'Einander folgen',
   thanksListed: 'Du stehst auf der Liste. Was dort über dich steht, kannst du weiter ändern.',
   thanksNotListed:
@@ -213,7 +213,7 @@ export const en: SameKeys<typeof de> = {
   thanksPreview: 'Who you were in the room with, and how you follow them.',
   thanksHeading: 'Lovely that you were there',
   thanksWords: 'You were in the room with these people. Follow them while you still see the faces:',
-  thanksNobody: 'Nobody shows themselves on the list yet. Perhaps you make a start?',
+  thanksNobody: 'None of the others show themselves on the list yet.',
   thanksButton: 'Follow each other',
   thanksListed: 'You are on the list. You can still change what it says about you.',
   thanksNotListed:

@@ -39,7 +39,6 @@ export const de = {
   onlyTheButton: 'Antwort von {email}. Erst der Knopf zählt, der Link in der Mail allein noch nicht.',
   sendThis: 'So antworten',
   invitedBy: '{name} lädt dich ein.',
-  noMoreInvitations: 'Keine Einladungen mehr bekommen',
 
   saidYes: 'Schön, dass du kommst!',
   saidYesText: 'Du stehst auf der Liste für {day}, {time}. Eine Mail mit dem Kalendereintrag ist unterwegs.',
@@ -88,7 +87,6 @@ export const de = {
   inOrder: 'In der Reihenfolge der Antworten. Zu sehen ist, wer es so wollte.',
   peopleCount: { one: 'Ein Mensch', other: '{count} Menschen' },
   nobodyVisible: 'Noch ist hier niemand zu sehen. Wer kommt, entscheidet selbst, wer das sehen darf.',
-  nobodyVisibleAnswer: 'Antworte, dann siehst du auch, wer sich nur den Gästen zeigt.',
   strangersSeeLess:
     'Wer sich nur den Gästen zeigt, steht hier, sobald du selbst geantwortet hast und den Link aus deiner Mail nimmst.',
   worksOn: 'Arbeitet an',
@@ -96,7 +94,6 @@ export const de = {
   follow: '{name} folgen',
   mayCome: 'vielleicht',
   waits: 'auf der Warteliste',
-  comesNot: 'kommt nicht',
   bringsAlong: { one: 'bringt eine Person mit', other: 'bringt {count} Menschen mit' },
   visibleFor: 'Sichtbar für: {who}',
   visibleForAll: 'alle',
@@ -166,7 +163,6 @@ export const en: SameKeys<typeof de> = {
   onlyTheButton: 'Answer by {email}. Only the button counts, the link in the mail alone does not.',
   sendThis: 'Send this answer',
   invitedBy: '{name} invites you.',
-  noMoreInvitations: 'Get no more invitations',
 
   saidYes: 'Lovely that you are coming!',
   saidYesText: 'You are on the list for {day}, {time}. A mail with the calendar entry is on its way.',
@@ -213,7 +209,6 @@ export const en: SameKeys<typeof de> = {
   inOrder: 'In the order of answers. You see who wanted to be seen.',
   peopleCount: { one: 'One person', other: '{count} people' },
   nobodyVisible: 'There is nobody to be seen here yet. Whoever comes decides who may see it.',
-  nobodyVisibleAnswer: 'Answer, and you also see who shows themselves to guests only.',
   strangersSeeLess:
     'People who show themselves to guests only are here once you have answered and come by the link in your mail.',
   worksOn: 'Works on',
@@ -221,7 +216,6 @@ export const en: SameKeys<typeof de> = {
   follow: 'Follow {name}',
   mayCome: 'maybe',
   waits: 'on the waiting list',
-  comesNot: 'is not coming',
   bringsAlong: { one: 'brings one person', other: 'brings {count} people' },
   visibleFor: 'Visible to: {who}',
   visibleForAll: 'everybody',

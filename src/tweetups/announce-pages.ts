@@ -181,7 +181,9 @@ export function announcePages({ config, db, clock, gazetteer, show }: Parts): Ro
         places: places.slice(0, 40).map(({ slug, label, region, country }) => ({
           slug,
           label,
-          detail: [region, country].filter(Boolean).join(', '),
+          detail: [region, new Intl.DisplayNames([say.language], { type: 'region' }).of(country)]
+            .filter(Boolean)
+            .join(', '),
         })),
       },
       422,

@@ -98,7 +98,9 @@ export function announcementForm(
   // Left empty: what we would have proposed.
   if (!typed.hashtag && place) typed.hashtag = proposeHashtags(place, yearOf(typed.date, notBefore))[0] ?? '';
   const tag = readHashtag(typed.hashtag);
-  if ('refused' in tag) refuse('hashtag', tag.refused);
+  // While the city is not known there is nothing to propose yet, and nothing to complain about.
+  const isLeftToUs = !typed.hashtag && place === undefined;
+  if ('refused' in tag && !isLeftToUs) refuse('hashtag', tag.refused);
   if (typed.capacity && !/^[1-9]\d{0,4}$/.test(typed.capacity)) refuse('capacity', 'tweetups.capacityWrong');
   const online = typed.online ? httpsAddress(typed.online) : '';
   if (online === undefined) refuse('online', 'tweetups.onlineWrong');

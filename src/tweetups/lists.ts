@@ -15,6 +15,7 @@ export interface EveningView {
   readonly address: string;
   readonly time: string;
   readonly isNow: boolean;
+  readonly isCancelled: boolean;
   readonly city: string;
   readonly cityName: string;
   readonly showsCity: boolean;
@@ -43,6 +44,7 @@ export function byDay(
       address: addressOf(tweetup),
       time: timeSpan(tweetup.startsAt, tweetup.endsAt, tweetup.zone, say.language),
       isNow: phaseOf(tweetup, now) === 'during' && !tweetup.cancelledAt,
+      isCancelled: tweetup.cancelledAt !== null,
       city: city.slug,
       cityName: city.name,
       showsCity: where === 'anywhere',

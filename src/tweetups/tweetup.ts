@@ -123,11 +123,13 @@ async function announcedAlready(
 
 /** Another host's tweetup from a week before to a week after has the hashtag for itself. */
 export async function hashtagIsTaken(
-  tx: Queries,
+  tx: Transaction,
   host: Person,
   key: string,
   span: { startsAt: Date; endsAt: Date },
 ): Promise<boolean> {
+  // Two hosts in different cities may ask at the same moment.
+  await tx.holdName(`hashtag ${key}`);
   const mine = tx.select({ id: hosts.tweetupId }).from(hosts).where(eq(hosts.personId, host.id));
   const [other] = await tx
     .select({ id: tweetups.id })

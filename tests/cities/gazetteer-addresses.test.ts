@@ -1,3 +1,4 @@
+// The addresses of places: unique, readable, and none that the site uses itself.
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readCorrections } from '../../src/cities/gazetteer-corrections.ts';

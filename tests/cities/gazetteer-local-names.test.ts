@@ -1,3 +1,4 @@
+// Places are called as locals write them.
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openGazetteer } from '../../src/cities/gazetteer.ts';

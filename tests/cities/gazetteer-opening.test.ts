@@ -1,3 +1,4 @@
+// Opening the gazetteer: from the packages the first time, from its cache afterwards.
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

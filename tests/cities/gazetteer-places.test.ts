@@ -1,3 +1,4 @@
+// Which places there are, where they lie, and in which zone.
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openGazetteer } from '../../src/cities/gazetteer.ts';

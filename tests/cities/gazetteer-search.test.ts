@@ -1,3 +1,4 @@
+// Finding a place by what people type.
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';

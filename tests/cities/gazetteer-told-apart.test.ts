@@ -1,3 +1,4 @@
+// Places that share a name are told apart as people would.
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openGazetteer } from '../../src/cities/gazetteer.ts';

@@ -41,7 +41,7 @@ test('it comes the morning after, once, to who said yes, and names exactly those
   expect(mail?.text).not.toContain('Geheimes');
   const [toBen] = await thanks('ben@example.org');
   expect(toBen?.text).not.toContain('Geheimes');
-  expect(toBen?.text).toContain('Noch zeigt sich niemand auf der Liste');
+  expect(toBen?.text).toContain('zeigt sich noch niemand auf der Liste');
   expect(await thanks('dora@example.org')).toHaveLength(0);
   expect(await thanks('emil@example.org')).toHaveLength(0);
 });
