@@ -155,7 +155,7 @@ function textsIn(tree: hbs.AST.Program): string[] {
     .map((node) => (node.type === 'ContentStatement' ? String(node['value']) : ' '))
     .join('');
   const seen = html.replaceAll(/<!--[\s\S]*?-->|<style>[\s\S]*?<\/style>|<[^>]*>/g, ' ');
-  const names = /^(?:GeoNames|BY|CC|DE|EN|Deutsch|English|imprint|Nutzen)$/;
+  const names = /^(?:GeoNames|BY|CC|DE|EN|Deutsch|English|imprint|privacy|Nutzen)$/;
   return (seen.match(/\p{L}{3,}/gu) ?? []).filter((word) => !names.test(word));
 }
 
