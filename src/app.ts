@@ -7,6 +7,7 @@ import { cityPages } from './cities/pages.ts';
 import { reservedSegments } from './cities/reserved.ts';
 import { NotFound } from './errors.ts';
 import { guestPages } from './hosting/guest-pages.ts';
+import { againPages } from './hosting/again-pages.ts';
 import { editPages } from './hosting/edit-pages.ts';
 import type { Log } from './log.ts';
 import { devMailPages } from './mail/dev-pages.ts';
@@ -70,6 +71,7 @@ export function createApp(site: Site): Express {
   app.use(invitePages(parts));
   app.use(peoplePages(parts));
   app.use(editPages(parts));
+  app.use(againPages(parts));
   app.use(guestPages(parts));
   app.use(subscribingPages(parts));
   app.use(machinePages(parts));

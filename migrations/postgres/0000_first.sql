@@ -96,6 +96,7 @@ CREATE TABLE "invitations" (
 	"tweetup_id" text NOT NULL,
 	"invited_by" text NOT NULL,
 	"email" text NOT NULL,
+	"guest_name" text,
 	"word" text NOT NULL,
 	"since" bigint NOT NULL,
 	CONSTRAINT "invitations_once" UNIQUE("tweetup_id","email")
@@ -127,6 +128,7 @@ CREATE TABLE "rsvps" (
 	"working_on" text NOT NULL,
 	"unsure_about" text NOT NULL,
 	"listed" text NOT NULL,
+	"may_invite_since" bigint,
 	"came_by" text NOT NULL,
 	"missed_at" bigint,
 	"removed_at" bigint,
@@ -188,8 +190,9 @@ CREATE TABLE "tweetups" (
 	"cancelled_at" bigint,
 	"cancel_word" text NOT NULL,
 	"reminded_of" bigint,
+	"again_of" text,
 	"thanked_at" bigint,
-	"announced_at" bigint NOT NULL,
+	"announced_at" bigint,
 	"changed_at" bigint NOT NULL,
 	CONSTRAINT "tweetups_address" UNIQUE("city","slug")
 );
@@ -240,5 +243,6 @@ CREATE INDEX "hosts_person" ON "hosts" USING btree ("person_id");--> statement-b
 CREATE INDEX "tweetups_start" ON "tweetups" USING btree ("starts_at","id");--> statement-breakpoint
 CREATE INDEX "tweetups_city_start" ON "tweetups" USING btree ("city","starts_at");--> statement-breakpoint
 CREATE INDEX "tweetups_hashtag" ON "tweetups" USING btree ("hashtag_key","starts_at");--> statement-breakpoint
+CREATE INDEX "tweetups_again" ON "tweetups" USING btree ("again_of");--> statement-breakpoint
 CREATE INDEX "unconfirmed_announcements_since" ON "unconfirmed_announcements" USING btree ("since");--> statement-breakpoint
 CREATE INDEX "unconfirmed_announcements_tweetup" ON "unconfirmed_announcements" USING btree ("tweetup_id");

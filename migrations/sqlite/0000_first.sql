@@ -51,6 +51,7 @@ CREATE TABLE `invitations` (
 	`tweetup_id` text NOT NULL,
 	`invited_by` text NOT NULL,
 	`email` text NOT NULL,
+	`guest_name` text,
 	`word` text NOT NULL,
 	`since` integer NOT NULL,
 	FOREIGN KEY (`tweetup_id`) REFERENCES `tweetups`(`id`) ON UPDATE no action ON DELETE cascade,
@@ -136,6 +137,7 @@ CREATE TABLE `rsvps` (
 	`working_on` text NOT NULL,
 	`unsure_about` text NOT NULL,
 	`listed` text NOT NULL,
+	`may_invite_since` integer,
 	`came_by` text NOT NULL,
 	`missed_at` integer,
 	`removed_at` integer,
@@ -206,8 +208,9 @@ CREATE TABLE `tweetups` (
 	`cancelled_at` integer,
 	`cancel_word` text NOT NULL,
 	`reminded_of` integer,
+	`again_of` text,
 	`thanked_at` integer,
-	`announced_at` integer NOT NULL,
+	`announced_at` integer,
 	`changed_at` integer NOT NULL,
 	FOREIGN KEY (`city`) REFERENCES `cities`(`slug`) ON UPDATE no action ON DELETE no action
 );
@@ -215,6 +218,7 @@ CREATE TABLE `tweetups` (
 CREATE INDEX `tweetups_start` ON `tweetups` (`starts_at`,`id`);--> statement-breakpoint
 CREATE INDEX `tweetups_city_start` ON `tweetups` (`city`,`starts_at`);--> statement-breakpoint
 CREATE INDEX `tweetups_hashtag` ON `tweetups` (`hashtag_key`,`starts_at`);--> statement-breakpoint
+CREATE INDEX `tweetups_again` ON `tweetups` (`again_of`);--> statement-breakpoint
 CREATE UNIQUE INDEX `tweetups_address` ON `tweetups` (`city`,`slug`);--> statement-breakpoint
 CREATE TABLE `unconfirmed_announcements` (
 	`id` text PRIMARY KEY NOT NULL,

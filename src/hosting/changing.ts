@@ -9,7 +9,8 @@ import type { Announcement } from '../tweetups/announcement.ts';
 import { slugOf } from '../tweetups/slug.ts';
 import { spanOf } from '../tweetups/span.ts';
 import { formerAddresses, tweetups, type MovedFrom } from '../tweetups/tables.ts';
-import { freeSlug, hashtagIsTaken, keepCity, type Tweetup } from '../tweetups/tweetup.ts';
+import { hashtagIsTaken, type Tweetup } from '../tweetups/tweetup.ts';
+import { freeSlug, keepCity } from '../tweetups/writing.ts';
 import { tellGuests } from './telling.ts';
 
 export type Changed =
@@ -43,7 +44,8 @@ export async function change(
     if (before.sequence !== version) return { outcome: 'changed-meanwhile', tweetup: before };
     await keepCity(tx, now, place);
     const key = hashtagKey(announcement.hashtag);
-    if (key !== before.hashtagKey && (await hashtagIsTaken(tx, host, key, span)))
+    const isDraft = before.announcedAt === null;
+    if (!isDraft && key !== before.hashtagKey && (await hashtagIsTaken(tx, host, key, span)))
       return { outcome: 'hashtag-taken' };
 
     const { date: _date, starts: _starts, ends: _ends, city, ...words } = announcement;
@@ -56,14 +58,14 @@ export async function change(
         ...next,
         slug: await slugAfter(tx, before, announcement),
         sequence: before.sequence + 1,
-        movedFrom: isMoved ? whereItWas(before) : before.movedFrom,
+        movedFrom: isMoved && !isDraft ? whereItWas(before) : before.movedFrom,
         changedAt: now,
       })
       .where(eq(tweetups.id, tweetupId))
       .returning();
     if (!tweetup) throw new Error('the tweetup vanished while it was held');
     await moveUp(tx, now, tweetup);
-    const hears = isMoved || tell === 'tell-guests';
+    const hears = !isDraft && (isMoved || tell === 'tell-guests');
     const told = hears ? await tellGuests(tx, now, tweetup, 'rescheduled', factsOf(before), now) : 0;
     return { outcome: 'changed', tweetup, told };
   });
@@ -76,16 +78,17 @@ export async function heldTweetup(tx: Transaction, tweetupId: string): Promise<T
   return tweetup;
 }
 
-/** A new title or city makes a new address; the old one leads on for ever. */
+/** A new title or city makes a new address; the old one leads on for ever, but nobody knows that of a draft. */
 async function slugAfter(tx: Transaction, before: Tweetup, announcement: Announcement): Promise<string> {
   const { city, title, visibility } = announcement;
   const keeps =
     before.city === city && before.visibility === visibility && slugOf(before.title) === slugOf(title);
   if (keeps) return before.slug;
-  await tx
-    .insert(formerAddresses)
-    .values({ city: before.city, slug: before.slug, tweetupId: before.id })
-    .onConflictDoNothing();
+  if (before.announcedAt)
+    await tx
+      .insert(formerAddresses)
+      .values({ city: before.city, slug: before.slug, tweetupId: before.id })
+      .onConflictDoNothing();
   await tx
     .delete(formerAddresses)
     .where(

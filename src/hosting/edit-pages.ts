@@ -1,4 +1,4 @@
-// For hosts: changing and cancelling a tweetup.
+// For hosts: changing and cancelling a tweetup, and publishing or deleting a draft.
 import { Router, type Request, type Response } from 'express';
 import { htmlOf } from '../rendering/markdown.ts';
 import type { Typed } from '../typed.ts';
@@ -9,14 +9,16 @@ import {
   type AnnouncementErrors,
   type AnnouncementField,
 } from '../tweetups/form.ts';
-import { announcementOf, announcementView, typedAgain } from '../tweetups/form-views.ts';
+import { announcementOf } from '../tweetups/announcement.ts';
+import { announcementView, typedAgain } from '../tweetups/form-views.ts';
+import { deleteDraft, publish } from '../tweetups/drafts.ts';
 import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
 import type { Parts } from '../web/parts.ts';
 import { leadOn } from '../web/show.ts';
 import { canUndo } from '../tweetups/undoing.ts';
 import { cancel, undoCancelling } from './cancelling.ts';
 import { change } from './changing.ts';
-import { hostedHere } from './hosted.ts';
+import { hostedHere, preparedHere, type Hosted } from './hosted.ts';
 import { guestsConcerned } from './telling.ts';
 
 export function editPages(parts: Parts): Router {
@@ -24,15 +26,14 @@ export function editPages(parts: Parts): Router {
   const pages = Router();
 
   pages.get('/:city/:slug/edit', async (req, res) => {
-    const found = await hostedHere(db, req, res);
+    const found = await preparedHere(db, req, res);
     if (!found) return;
     if (found.tweetup.cancelledAt) return leadOn(res, `${addressOf(found.tweetup)}/cancel`);
-    const typed = typedAgain(announcementOf(found.tweetup));
-    showForm(req, res, found.tweetup, { ...typed, city: found.city.label }, {}, 200);
+    showForm(req, res, found.tweetup, typedOf(found), {}, 200);
   });
 
   pages.post('/:city/:slug/edit', async (req, res) => {
-    const found = await hostedHere(db, req, res);
+    const found = await preparedHere(db, req, res);
     if (!found) return;
     const { tweetup, viewer } = found;
     const { version, tell, preview } = typedIn(req.body, ['version', 'tell', 'preview']);
@@ -64,6 +65,28 @@ export function editPages(parts: Parts): Router {
       case 'cancelled':
         return leadOn(res, `${addressOf(tweetup)}/cancel`);
     }
+  });
+
+  pages.post('/:city/:slug/publish', async (req, res) => {
+    const found = await preparedHere(db, req, res);
+    if (!found) return;
+    const { tweetup, viewer } = found;
+    const published = await publish(db, clock(), viewer, tweetup.id);
+    switch (published) {
+      case 'published':
+        return leadOn(res, `${addressOf(tweetup)}?said=announced`);
+      case 'hashtag-taken':
+        return showForm(req, res, tweetup, typedOf(found), { hashtag: 'tweetups.hashtagTaken' }, 422);
+      case 'over':
+        return showForm(req, res, tweetup, typedOf(found), { date: 'tweetups.isPast' }, 422);
+    }
+  });
+
+  pages.post('/:city/:slug/delete', async (req, res) => {
+    const found = await preparedHere(db, req, res);
+    if (!found) return;
+    const isGone = await deleteDraft(db, found.tweetup.id);
+    leadOn(res, isGone ? '/me?said=draft-deleted' : addressOf(found.tweetup));
   });
 
   pages.get('/:city/:slug/cancel', async (req, res) => {
@@ -116,11 +139,17 @@ export function editPages(parts: Parts): Router {
         needsAddress: false,
         preview: more.preview ?? '',
         address: addressOf(tweetup),
+        isDraft: tweetup.announcedAt === null,
         version: more.version ?? String(tweetup.sequence),
         meanwhile: more.meanwhile ? differences(typed, more.meanwhile, req) : [],
       },
       status,
     );
+  }
+
+  /** What stands in it, with the city as people call it. */
+  function typedOf({ tweetup, city }: Hosted): Typed<AnnouncementField> {
+    return { ...typedAgain(announcementOf(tweetup)), city: city.label };
   }
 
   function differences(typed: Typed<AnnouncementField>, tweetup: Tweetup, req: Request): string[] {

@@ -3,7 +3,7 @@ import type { Request, Response } from 'express';
 import type { Queries } from '../database/database.ts';
 import { Forbidden } from '../errors.ts';
 import type { Person } from '../people/person.ts';
-import { tweetupHostedBy, type City, type Tweetup } from '../tweetups/tweetup.ts';
+import { tweetupHostedBy, tweetupPreparedBy, type City, type Tweetup } from '../tweetups/tweetup.ts';
 import { leadOn } from '../web/show.ts';
 
 export interface Hosted {
@@ -18,6 +18,20 @@ export interface Hosted {
  * @returns undefined when the answer has been sent
  */
 export async function hostedHere(db: Queries, req: Request, res: Response): Promise<Hosted | undefined> {
+  return hosted(db, req, res, tweetupHostedBy);
+}
+
+/** The same for an evening that may still be a draft. @throws NotFound, Forbidden */
+export async function preparedHere(db: Queries, req: Request, res: Response): Promise<Hosted | undefined> {
+  return hosted(db, req, res, tweetupPreparedBy);
+}
+
+async function hosted(
+  db: Queries,
+  req: Request,
+  res: Response,
+  lookUp: typeof tweetupHostedBy,
+): Promise<Hosted | undefined> {
   res.set('Cache-Control', 'private, no-store');
   const { viewer } = req.visit;
   if (!viewer) {
@@ -26,5 +40,5 @@ export async function hostedHere(db: Queries, req: Request, res: Response): Prom
     return undefined;
   }
   const { city, slug } = req.params as { city: string; slug: string };
-  return { ...(await tweetupHostedBy(db, viewer, city, slug)), viewer };
+  return { ...(await lookUp(db, viewer, city, slug)), viewer };
 }

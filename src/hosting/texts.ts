@@ -1,9 +1,11 @@
 // What is said to hosts when they look after an evening, and to guests about what they changed.
 import type { SameKeys } from '../language/texts.ts';
 import * as guests from './guest-texts.ts';
+import * as preparing from './preparing-texts.ts';
 
 export const de = {
   ...guests.de,
+  ...preparing.de,
   editTitle: 'Ändern: {title}',
   editHeading: 'Den Abend ändern',
   editLead: 'Änderst du Zeit oder Ort, bekommen alle Gäste eine Mail mit dem neuen Kalendereintrag.',
@@ -54,6 +56,7 @@ export const de = {
 
 export const en: SameKeys<typeof de> = {
   ...guests.en,
+  ...preparing.en,
   editTitle: 'Change: {title}',
   editHeading: 'Change the evening',
   editLead: 'If you change time or place, all guests get a mail with the new calendar entry.',

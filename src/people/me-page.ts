@@ -6,6 +6,7 @@ import type { Say } from '../language/translate.ts';
 import { longDay } from '../time/phrases.ts';
 import type { Typed } from '../typed.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
+import { draftsOf } from '../tweetups/drafts.ts';
 import { hostedBy } from '../tweetups/upcoming.ts';
 import { choices, formView } from '../web/fields.ts';
 import type { Parts } from '../web/parts.ts';
@@ -72,8 +73,13 @@ export function mePages({ db, show }: Parts): Router {
       { title: say('people.meTitle'), isPrivate: true },
       {
         hello: viewer.name ? say('people.hello', { name: viewer.name }) : say('people.helloNameless'),
-        saved: req.query['said'] === 'saved' ? say('people.saved') : '',
+        saved: saidOf(req.query['said'], say),
         email: viewer.email,
+        drafts: (await draftsOf(db, viewer.id)).map((draft) => ({
+          title: draft.title,
+          address: addressOf(draft),
+          facts: longDay(draft.startsAt, draft.zone, language),
+        })),
         hosted: hosted.map(({ tweetup, city }) => ({
           title: tweetup.title,
           address: addressOf(tweetup),
@@ -95,6 +101,11 @@ export function mePages({ db, show }: Parts): Router {
   }
 
   return pages;
+}
+
+function saidOf(said: unknown, say: Say): string {
+  if (said === 'draft-deleted') return say('people.draftDeleted');
+  return said === 'saved' ? say('people.saved') : '';
 }
 
 function typedDetails(viewer: Person, handles: Handles): Typed<DetailField> {

@@ -10,6 +10,7 @@ export type Audience = (typeof audiences)[number];
 export type Invited = 'sent' | 'already-invited' | 'already-answered' | 'wants-none' | 'not-an-address';
 
 export interface InvitationResult {
+  /** The address, or of a guest of an earlier evening the name; who gave none has none. */
   readonly address: string;
   readonly became: Invited;
 }

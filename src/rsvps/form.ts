@@ -39,7 +39,15 @@ export function readAnswer(typed: unknown): Answer | undefined {
   return answers.find((one) => one === typed);
 }
 
-export const selfFields = ['name', 'working_on', 'unsure_about', 'listed', 'brings', ...networks] as const;
+export const selfFields = [
+  'name',
+  'working_on',
+  'unsure_about',
+  'listed',
+  'may_invite',
+  'brings',
+  ...networks,
+] as const;
 export type SelfField = (typeof selfFields)[number];
 
 export type SelfReading =
@@ -75,6 +83,7 @@ export function selfForm(body: unknown): SelfReading {
       unsureAbout: typed.unsure_about,
       handles,
       listed,
+      mayInvite: typed.may_invite === 'yes',
     },
   };
 }

@@ -28,6 +28,7 @@ export function selfFormView(typed: Typed<SelfField>, errors: Errors<SelfField>,
   const audiences: readonly Audience[] = ['public', 'guests', 'nobody'];
   return {
     ...form,
+    mayInvite: typed.may_invite === 'yes',
     listed: choices(audiences, typed.listed, (value) => say(`rsvps.${value}`)).map((choice) => ({
       ...choice,
       hint: say(hints[choice.value]),
@@ -49,6 +50,7 @@ export function typedSelf(rsvp: Rsvp, handles: Handles): Typed<SelfField> {
     unsure_about: rsvp.unsureAbout,
     // Who never chose gets no choice made for them.
     listed: rsvp.listed === 'nobody' ? '' : rsvp.listed,
+    may_invite: rsvp.mayInviteSince ? 'yes' : '',
     brings: String(rsvp.brings),
     ...shownHandles(handles),
   };

@@ -16,8 +16,15 @@ import { invitationRounds, invitations, rsvps } from './tables.ts';
 
 export type Invitation = typeof invitations.$inferSelect;
 
+/** A guest of an earlier evening, as the site knows them. */
+export interface Known {
+  readonly name: string;
+  readonly language: Language;
+}
+
 /**
  * @param emails each once @param wrong what was given too, but is no address
+ * @param known by address: whom the site knows and the host does not, so that they are shown by name
  * @returns the round's id: what became of each address, in order, is kept with it
  */
 export async function invite(
@@ -28,6 +35,7 @@ export async function invite(
   emails: readonly string[],
   wrong: readonly string[],
   word: string,
+  known: ReadonlyMap<string, Known> = new Map(),
 ): Promise<string> {
   return db.transaction(async (tx) => {
     await tx.hold(tweetups, tweetup.id);
@@ -40,9 +48,16 @@ export async function invite(
       if (invited.has(email)) return 'already-invited';
       return stopped.has(email) ? 'wants-none' : 'sent';
     };
-    const results = emails.map((address): InvitationResult => ({ address, became: becomes(address) }));
-    for (const { address, became } of results)
-      if (became === 'sent') await send(tx, now, host, tweetup, address, languages.get(address), word);
+    const outcomes = emails.map((email) => ({ email, became: becomes(email) }));
+    for (const { email, became } of outcomes) {
+      if (became !== 'sent') continue;
+      const language = languages.get(email) ?? known.get(email)?.language ?? tweetup.language;
+      await send(tx, now, host, tweetup, email, language, word, known.get(email)?.name ?? null);
+    }
+    const results = outcomes.map(({ email, became }): InvitationResult => ({
+      address: known.get(email)?.name ?? email,
+      became,
+    }));
 
     const id = newId(now);
     const all = [...results, ...wrong.map((address) => ({ address, became: 'not-an-address' as const }))];
@@ -57,17 +72,18 @@ async function send(
   host: Person,
   tweetup: Tweetup,
   email: string,
-  language: Language | undefined,
+  language: Language,
   word: string,
+  guestName: string | null,
 ): Promise<void> {
   const id = newId(now);
   await tx
     .insert(invitations)
-    .values({ id, tweetupId: tweetup.id, invitedBy: host.id, email, word, since: now });
+    .values({ id, tweetupId: tweetup.id, invitedBy: host.id, email, guestName, word, since: now });
   await post(tx, now, {
     kind: 'invitation',
     recipient: email,
-    language: language ?? tweetup.language,
+    language,
     facts: { invitation: id },
     once: id,
     dueAt: await whenToMail(tx, now, email),
@@ -104,11 +120,11 @@ export async function answerInvitation(
   });
 }
 
-/** In the order in which they were invited. */
+/** In the order in which they were invited; guests of an earlier evening by name. */
 export async function invitationsOf(
   db: Queries,
   tweetupId: string,
-): Promise<{ email: string; hasAnswered: boolean }[]> {
+): Promise<{ shownAs: string; hasAnswered: boolean }[]> {
   const answer = db
     .select({ one: sql`1` })
     .from(rsvps)
@@ -117,13 +133,17 @@ export async function invitationsOf(
   const rows = await db
     .select({
       email: invitations.email,
+      guestName: invitations.guestName,
       answered: sql<number>`case when ${exists(answer)} then 1 else 0 end`,
     })
     .from(invitations)
     .where(eq(invitations.tweetupId, tweetupId))
     .orderBy(asc(invitations.since), asc(invitations.id))
     .limit(500);
-  return rows.map(({ email, answered }) => ({ email, hasAnswered: answered === 1 }));
+  return rows.map(({ email, guestName, answered }) => ({
+    shownAs: guestName ?? email,
+    hasAnswered: answered === 1,
+  }));
 }
 
 /** Who was invited and has not answered is forgotten when the evening is over, and who has, is kept by the answer. */

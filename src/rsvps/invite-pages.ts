@@ -56,8 +56,8 @@ export function invitePages({ db, clock, show }: Parts): Router {
         action: `${addressOf(tweetup)}/invite`,
         back: addressOf(tweetup),
         facts: say('rsvps.inviteTo', { title: tweetup.title, day, city: city.name }),
-        invited: invited.map(({ email, hasAnswered }) => ({
-          email,
+        invited: invited.map(({ shownAs, hasAnswered }) => ({
+          shownAs: shownAs || say('rsvps.nameless'),
           state: say(hasAnswered ? 'rsvps.hasAnswered' : 'rsvps.hasNotAnswered'),
         })),
       },
@@ -79,7 +79,10 @@ export function invitePages({ db, clock, show }: Parts): Router {
       'rsvps/invited',
       { title: say(sent === 0 ? 'rsvps.sentNone' : 'rsvps.sentCount', { count: sent }), isPrivate: true },
       {
-        results: results.map(({ address, became }) => ({ address, ...resultView(became, say) })),
+        results: results.map(({ address, became }) => ({
+          address: address || say('rsvps.nameless'),
+          ...resultView(became, say),
+        })),
         again: `${addressOf(tweetup)}/invite`,
         back: addressOf(tweetup),
       },

@@ -1,5 +1,6 @@
 // The mails to guests: confirm, answered, invitation, moved up, reminder. Each tells what is true when it is delivered.
 import type { Config } from '../config.ts';
+import type { Queries } from '../database/database.ts';
 import { sayIn } from '../language/translate.ts';
 import type { Writer, Writers } from '../mail/delivery.ts';
 import type { Block } from '../mail/letter.ts';
@@ -9,8 +10,9 @@ import { personById } from '../people/person.ts';
 import { hashOf } from '../secrets.ts';
 import { after, day } from '../time/clock.ts';
 import { daysBetween } from '../time/zones.ts';
-import { tweetupById } from '../tweetups/tweetup.ts';
-import { invitationById } from './invitation.ts';
+import { tweetupById, type Tweetup } from '../tweetups/tweetup.ts';
+import { invitationById, type Invitation } from './invitation.ts';
+import { answerByEmail } from './rsvp.ts';
 import { letSeeOnceAnswered } from './sight.ts';
 import { answerButtons, attached, eveningOf, guestOf, plain } from './letters.ts';
 import { answerLinkEnd, keptDays, unconfirmedById } from './unconfirmed.ts';
@@ -97,6 +99,8 @@ function invitation({ baseUrl, siteName: site }: Config): Writer {
     if (!invited || (await wantsNoMore(db, invited.email, 'invitations'))) return null;
     const { tweetup, city } = await tweetupById(db, invited.tweetupId);
     if (now >= tweetup.endsAt || tweetup.cancelledAt) return null;
+    const agreedAt = await whereAgreed(db, invited, tweetup);
+    if (agreedAt === 'withdrawn') return null;
     const host = (await personById(db, invited.invitedBy))?.name || site;
     const until = after(tweetup.endsAt, day);
     const token = await mintLink(db, 'invitation', invited.id, now, until);
@@ -117,7 +121,9 @@ function invitation({ baseUrl, siteName: site }: Config): Writer {
         { words: say('mail.invitationNote') },
         { hashtag: tweetup.hashtag },
       ],
-      why: say('mail.invitationWhy', { host, site }),
+      why: agreedAt
+        ? say('rsvps.invitedAgainWhy', { title: agreedAt.title, host, site })
+        : say('mail.invitationWhy', { host, site }),
       stop: {
         label: say('mail.invitationStop'),
         address: `${baseUrl}/unsubscribe/${stop}`,
@@ -125,6 +131,18 @@ function invitation({ baseUrl, siteName: site }: Config): Writer {
       },
     };
   };
+}
+
+/** Of a guest who was invited again: the evening at which they agreed to it, unless they have taken it back. */
+async function whereAgreed(
+  db: Queries,
+  { email, guestName }: Invitation,
+  { againOf }: Tweetup,
+): Promise<Tweetup | 'withdrawn' | undefined> {
+  if (guestName === null) return undefined;
+  const answer = againOf === null ? undefined : await answerByEmail(db, againOf, email);
+  if (!answer?.mayInviteSince) return 'withdrawn';
+  return (await tweetupById(db, answer.tweetupId)).tweetup;
 }
 
 function movedUp({ baseUrl }: Config): Writer {

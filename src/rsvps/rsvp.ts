@@ -115,6 +115,8 @@ export interface SelfDescription {
   readonly unsureAbout: string;
   readonly handles: Handles;
   readonly listed: Audience;
+  /** Whether the hosts may invite them to the next evening. */
+  readonly mayInvite: boolean;
 }
 
 export async function describeGuest(
@@ -125,9 +127,10 @@ export async function describeGuest(
 ): Promise<void> {
   await db.transaction(async (tx) => {
     const { name, workingOn, unsureAbout, listed } = self;
+    const mayInviteSince = self.mayInvite ? (rsvp.mayInviteSince ?? now) : null;
     await tx
       .update(rsvps)
-      .set({ name, workingOn, unsureAbout, listed, changedAt: now })
+      .set({ name, workingOn, unsureAbout, listed, mayInviteSince, changedAt: now })
       .where(eq(rsvps.id, rsvp.id));
     await tx.delete(rsvpHandles).where(eq(rsvpHandles.rsvpId, rsvp.id));
     const rows = Object.entries(self.handles).map(([network, handle]) => ({

@@ -37,6 +37,8 @@ export const rsvps = table(
     workingOn: text().notNull(),
     unsureAbout: text().notNull(),
     listed: oneOf([...audiences]).notNull(),
+    /** Since when the hosts of this evening may invite them to the next one; null: they may not. */
+    mayInviteSince: instant(),
     cameBy: oneOf(['page', 'invitation']).notNull(),
     /** They say themselves that they were not there after all. */
     missedAt: instant(),
@@ -99,6 +101,8 @@ export const invitations = table(
       .notNull()
       .references(() => persons.id),
     email: text().notNull(),
+    /** Of a guest of an earlier evening, whose address no host sees: the name instead. Null: the host gave the address. */
+    guestName: text(),
     /** The host's personal word, as plain text. */
     word: text().notNull(),
     since: instant().notNull(),

@@ -1,8 +1,10 @@
 // What is said about answers, invitations, and the people page.
 import type { SameKeys } from '../language/texts.ts';
+import * as self from './self-texts.ts';
 import * as takingAlong from './taking-along-texts.ts';
 
 export const de = {
+  ...self.de,
   ...takingAlong.de,
   areYouComing: 'Bist du dabei?',
   yes: 'Ja',
@@ -57,26 +59,6 @@ export const de = {
   saved: 'Gespeichert',
   savedText: 'Unten siehst du, was wir daraus gemacht haben.',
   noRoomToBring: 'So viele Plätze sind nicht mehr frei. Deine Antwort bleibt, wie sie war.',
-  tellALittle: 'Erzähl ein bisschen',
-  tellALittleHint: 'Nichts davon ist Pflicht. Die anderen wissen dann, worüber sie mit dir reden können.',
-  workingOn: 'Woran arbeitest du?',
-  workingOnHint: 'Ein Satz. Kein Titel, keine Stelle.',
-  unsureAbout: 'Wo bist du unsicher?',
-  unsureAboutHint: 'Darum geht es an dem Abend.',
-  whereToFindYou: 'Wo findet man dich?',
-  whereToFindYouHint:
-    'Wie du es kopierst, mit @, als Adresse, mit Leerzeichen: Wir machen das Richtige daraus.',
-  whoMaySeeYou: 'Wer darf dich auf der Liste sehen?',
-  public: 'Alle',
-  publicHint: 'Jede Person, die die Seite öffnet, auch Fremde. Suchmaschinen bleiben draußen.',
-  guests: 'Die Gäste',
-  guestsHint: 'Nur wer Ja oder Vielleicht gesagt hat oder wartet, und die Gastgeber:innen.',
-  nobody: 'Niemand',
-  nobodyHint: 'Nur die Gastgeber:innen wissen, dass du kommst. Das gilt auch, wenn du nichts wählst.',
-  nameToBeSeen: 'Auf der Liste brauchst du einen Namen. Ein Vorname reicht.',
-  doYouBring: 'Bringst du jemanden mit?',
-  bringsNobody: 'Niemanden',
-  brings: { one: 'Eine Person', other: '{count} Menschen' },
   changeAnswer: 'Antwort ändern',
   toPeople: 'Wer kommt und wie du ihnen folgst',
 
@@ -127,6 +109,7 @@ export const de = {
 } as const;
 
 export const en: SameKeys<typeof de> = {
+  ...self.en,
   ...takingAlong.en,
   areYouComing: 'Are you coming?',
   yes: 'Yes',
@@ -180,25 +163,6 @@ export const en: SameKeys<typeof de> = {
   saved: 'Saved',
   savedText: 'Below you see what we made of it.',
   noRoomToBring: 'There are not that many places left. Your answer stays as it was.',
-  tellALittle: 'Tell a little about yourself',
-  tellALittleHint: 'None of it is required. The others then know what to talk to you about.',
-  workingOn: 'What are you working on?',
-  workingOnHint: 'One sentence. No title, no position.',
-  unsureAbout: 'What are you unsure about?',
-  unsureAboutHint: 'That is what the evening is about.',
-  whereToFindYou: 'Where can people find you?',
-  whereToFindYouHint: 'As you copy it, with @, as an address, with spaces: we make the right thing of it.',
-  whoMaySeeYou: 'Who may see you on the list?',
-  public: 'Everybody',
-  publicHint: 'Whoever opens the page, strangers too. Search engines stay outside.',
-  guests: 'The guests',
-  guestsHint: 'Only those who said yes or maybe or are waiting, and the hosts.',
-  nobody: 'Nobody',
-  nobodyHint: 'Only the hosts know that you are coming. The same goes if you choose nothing.',
-  nameToBeSeen: 'On the list you need a name. A first name is enough.',
-  doYouBring: 'Are you bringing somebody along?',
-  bringsNobody: 'Nobody',
-  brings: { one: 'One person', other: '{count} people' },
   changeAnswer: 'Change the answer',
   toPeople: 'Who is coming and how you follow them',
 

@@ -19,6 +19,7 @@ import {
   type AnnouncementField,
 } from './form.ts';
 import { announcementView, typedAgain } from './form-views.ts';
+import { saveDraft } from './drafts.ts';
 import { spanOf } from './span.ts';
 import { addressOf, announce, tweetupById } from './tweetup.ts';
 import {
@@ -57,10 +58,11 @@ export function announcePages({ config, db, clock, gazetteer, show }: Parts): Ro
     const { viewer, language } = req.visit;
     const reading = announcementForm(req.body, gazetteer, clock(), { needsAddress: viewer === null });
     const { typed } = reading;
-    if (typedIn(req.body, ['preview']).preview) return showPreview(req, res, typed);
+    const { preview, draft } = typedIn(req.body, ['preview', 'draft']);
+    if (preview) return showPreview(req, res, typed);
     if (reading.outcome === 'refused') {
       if (reading.places.length > 0 && Object.keys(reading.errors).length === 1)
-        return showPlaces(req, res, typed, reading.places);
+        return showPlaces(req, res, { ...typed, draft }, reading.places);
       return showForm(req, res, typed, reading.errors, '', 422);
     }
     const { announcement, place, host } = reading;
@@ -68,6 +70,7 @@ export function announcePages({ config, db, clock, gazetteer, show }: Parts): Ro
       await askToConfirmAnnouncement(db, clock(), { ...host, announcement, language });
       return leadOn(res, '/new/sent');
     }
+    if (draft) return leadOn(res, addressOf(await saveDraft(db, clock(), viewer, announcement, place)));
     const announced = await announce(db, clock(), viewer, announcement, place);
     switch (announced.outcome) {
       case 'announced':
@@ -166,11 +169,11 @@ export function announcePages({ config, db, clock, gazetteer, show }: Parts): Ro
   function showPlaces(
     req: Request,
     res: Response,
-    typed: Typed<AnnouncementField>,
+    typed: Typed<AnnouncementField | 'draft'>,
     places: readonly Place[],
   ): void {
     const { say } = req.visit;
-    const kept = announcementFields.filter((name) => name !== 'city' && typed[name]);
+    const kept = ([...announcementFields, 'draft'] as const).filter((name) => name !== 'city' && typed[name]);
     show(
       req,
       res,

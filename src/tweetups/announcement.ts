@@ -1,5 +1,7 @@
 // What a host says about an evening, as plain values: a tweetup that is not yet one.
 import type { Language } from '../language/translate.ts';
+import { wallTime } from '../time/zones.ts';
+import type { Tweetup } from './tweetup.ts';
 
 export interface Announcement {
   readonly title: string;
@@ -30,4 +32,29 @@ export interface Announcement {
   /** How many people a guest may bring along. */
   readonly mayBring: number;
   readonly language: Language;
+}
+
+/** What stands in a tweetup, as it was announced or changed last. */
+export function announcementOf(tweetup: Tweetup): Announcement {
+  const start = wallTime(tweetup.startsAt, tweetup.zone);
+  return {
+    title: tweetup.title,
+    city: tweetup.city,
+    venue: tweetup.venue,
+    address: tweetup.address,
+    date: start.date,
+    starts: start.time,
+    ends: wallTime(tweetup.endsAt, tweetup.zone).time,
+    hashtag: tweetup.hashtag,
+    description: tweetup.description,
+    capacity: tweetup.capacity,
+    findUs: tweetup.findUs,
+    stepFree: tweetup.stepFree,
+    cost: tweetup.cost,
+    onlineAddress: tweetup.onlineAddress,
+    houseRules: tweetup.houseRules,
+    visibility: tweetup.visibility,
+    mayBring: tweetup.mayBring,
+    language: tweetup.language,
+  };
 }

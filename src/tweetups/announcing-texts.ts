@@ -63,6 +63,7 @@ export const de = {
   german: 'Deutsch',
   english: 'Englisch',
   announceIt: 'Ankündigen',
+  saveDraft: 'Als Entwurf speichern',
   whichPlace: 'Welches {name}?',
   severalPlaces: 'So heißen mehrere Orte. Welchen meinst du?',
 
@@ -159,6 +160,7 @@ export const en: SameKeys<typeof de> = {
   german: 'German',
   english: 'English',
   announceIt: 'Announce',
+  saveDraft: 'Save as a draft',
   whichPlace: 'Which {name}?',
   severalPlaces: 'Several places have this name. Which one do you mean?',
 

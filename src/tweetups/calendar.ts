@@ -35,7 +35,7 @@ function eventOf(tweetup: Tweetup, city: City, baseUrl: string): ICalEventData {
     location: [tweetup.venue, tweetup.address, city.label].filter(Boolean).join(', '),
     url: page,
     status: tweetup.cancelledAt ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-    created: utc(tweetup.announcedAt),
+    created: utc(tweetup.announcedAt ?? tweetup.changedAt),
     lastModified: utc(tweetup.changedAt),
   };
 }

@@ -3,11 +3,9 @@ import type { Gazetteer } from '../cities/gazetteer.ts';
 import { proposeHashtags } from '../hashtag/proposals.ts';
 import type { Say } from '../language/translate.ts';
 import type { Typed } from '../typed.ts';
-import { wallTime } from '../time/zones.ts';
 import { choices, formView } from '../web/fields.ts';
 import type { Announcement } from './announcement.ts';
 import { announcementFields, yearOf, type AnnouncementErrors, type AnnouncementField } from './form.ts';
-import type { Tweetup } from './tweetup.ts';
 
 /** What was announced, as it stands in the form. */
 export function typedAgain(announcement: Announcement): Typed<AnnouncementField> {
@@ -34,31 +32,6 @@ export function typedAgain(announcement: Announcement): Typed<AnnouncementField>
     house_rules: announcement.houseRules,
     name: '',
     email: '',
-  };
-}
-
-/** What stands in a tweetup, as it was announced or changed last. */
-export function announcementOf(tweetup: Tweetup): Announcement {
-  const start = wallTime(tweetup.startsAt, tweetup.zone);
-  return {
-    title: tweetup.title,
-    city: tweetup.city,
-    venue: tweetup.venue,
-    address: tweetup.address,
-    date: start.date,
-    starts: start.time,
-    ends: wallTime(tweetup.endsAt, tweetup.zone).time,
-    hashtag: tweetup.hashtag,
-    description: tweetup.description,
-    capacity: tweetup.capacity,
-    findUs: tweetup.findUs,
-    stepFree: tweetup.stepFree,
-    cost: tweetup.cost,
-    onlineAddress: tweetup.onlineAddress,
-    houseRules: tweetup.houseRules,
-    visibility: tweetup.visibility,
-    mayBring: tweetup.mayBring,
-    language: tweetup.language,
   };
 }
 

@@ -4,7 +4,7 @@ import type { NextFunction, Request, Response } from 'express';
 import type { Queries } from '../database/database.ts';
 import { NotFound } from '../errors.ts';
 import { formerAddresses, tweetups } from './tables.ts';
-import { addressOf } from './tweetup.ts';
+import { addressOf, isAnnounced } from './tweetup.ts';
 
 /** Asked only where nothing was found, so that no other request pays for it. Express knows an error handler by its four parameters. */
 export function leadOnFromFormerAddresses(db: Queries) {
@@ -25,6 +25,6 @@ async function presentAddress(db: Queries, city: string, slug: string): Promise<
     .select({ city: tweetups.city, slug: tweetups.slug })
     .from(formerAddresses)
     .innerJoin(tweetups, eq(tweetups.id, formerAddresses.tweetupId))
-    .where(and(eq(formerAddresses.city, city), eq(formerAddresses.slug, slug)));
+    .where(and(eq(formerAddresses.city, city), eq(formerAddresses.slug, slug), isAnnounced));
   return tweetup && addressOf(tweetup);
 }

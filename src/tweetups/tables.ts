@@ -68,9 +68,12 @@ export const tweetups = table(
     cancelWord: text().notNull(),
     /** The start that guests were reminded of; a reschedule makes it another. */
     remindedOf: instant(),
+    /** Id of the evening that this one repeats: its guests may be invited again. */
+    againOf: id(),
     /** When the mail after was written. */
     thankedAt: instant(),
-    announcedAt: instant().notNull(),
+    /** Null: a draft, which its hosts alone find. */
+    announcedAt: instant(),
     changedAt: instant().notNull(),
   },
   (tweetup) => [
@@ -78,6 +81,7 @@ export const tweetups = table(
     index('tweetups_start').on(tweetup.startsAt, tweetup.id),
     index('tweetups_city_start').on(tweetup.city, tweetup.startsAt),
     index('tweetups_hashtag').on(tweetup.hashtagKey, tweetup.startsAt),
+    index('tweetups_again').on(tweetup.againOf),
   ],
 );
 

@@ -1,6 +1,7 @@
 // The page of a tweetup: before, during, after. Also its calendar entry and its sign to print.
 import { Router } from 'express';
 import QRCode from 'qrcode';
+import { guestsToInvite } from '../hosting/again.ts';
 import { readHandle } from '../people/handles.ts';
 import { answerFormView } from '../rsvps/guest-views.ts';
 import { countPeople, onlookerAt, peopleSeenBy } from '../rsvps/people.ts';
@@ -15,7 +16,7 @@ import { hostedBy } from './lists.ts';
 import { inItsLanguage } from './spoken-language.ts';
 import { structuredData } from './structured-data.ts';
 import { mailLink, mastodonShare, shareLinks } from './sharing.ts';
-import { addressOf, hostsOf, phaseOf, tweetupAt, type City, type Tweetup } from './tweetup.ts';
+import { addressOf, hostsOf, phaseOf, tweetupAt, tweetupSeenBy, type City, type Tweetup } from './tweetup.ts';
 import {
   changedText,
   faceOf,
@@ -35,17 +36,20 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
   const pages = Router();
 
   pages.get('/:city/:slug', async (req, res) => {
-    const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
+    const found = await tweetupSeenBy(db, req.visit.viewer, req.params.city, req.params.slug);
+    const { tweetup, city } = found;
+    const isDraft = tweetup.announcedAt === null;
     req.visit = inItsLanguage(req.visit, tweetup);
     const { say, language, viewer } = req.visit;
     const now = clock();
-    const phase = phaseOf(tweetup, now);
+    const phase = isDraft ? 'before' : phaseOf(tweetup, now);
     const hosts = await hostsOf(db, tweetup.id);
     const isHost = hosts.some(({ id }) => id === viewer?.id);
     const own = viewer ? await answerOf(db, tweetup.id, viewer.id) : undefined;
     const people = await peopleSeenBy(db, tweetup, await onlookerAt(db, tweetup, viewer, undefined), phase);
     const { going } = await peopleCounted(db, tweetup.id);
     const total = await countPeople(db, tweetup.id, phase);
+    const mayInvite = isHost && viewer && phase === 'before' ? await guestsToInvite(db, viewer, tweetup) : [];
     const { zone, startsAt, endsAt } = tweetup;
     const time = timeSpan(startsAt, endsAt, zone, language);
     const day = longDay(startsAt, zone, language);
@@ -55,7 +59,7 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
       'tweetups/tweetup',
       {
         title: tweetup.title,
-        isPrivate: tweetup.visibility === 'unlisted',
+        isPrivate: isDraft || tweetup.visibility === 'unlisted',
         description: say('tweetups.description160', {
           day,
           time,
@@ -66,10 +70,15 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
       },
       {
         ...sharingView(tweetup, city, say),
-        isHost,
+        isHost: isHost && !isDraft,
+        isDraft,
         address: addressOf(tweetup),
         peopleAddress: `${addressOf(tweetup)}/people`,
         wasJustAnnounced: isHost && req.query['said'] === 'announced',
+        inviteAgain:
+          mayInvite.length > 0 && !isDraft && !tweetup.cancelledAt
+            ? say('hosting.inviteAgain', { count: mayInvite.length })
+            : '',
         changed: isHost && req.query['said'] === 'changed' ? changedText(req.query['told'], say) : '',
         ...hostingView(tweetup, isHost, now, say),
         ...placeView(tweetup, say),
@@ -96,7 +105,7 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
         cityLabel: city.label,
         mapAddress: mapOf(tweetup, city),
         structuredData:
-          tweetup.visibility === 'public'
+          tweetup.visibility === 'public' && !isDraft
             ? structuredData(
                 tweetup,
                 city,
@@ -115,7 +124,7 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
         whoHeading: whoHeading(phase, say),
         faces: people.slice(0, mostFaces).map(({ rsvp }) => faceOf(rsvp, say)),
         othersText: othersText(people.length, total, phase, say),
-        canAnswer: phase !== 'after' && !tweetup.cancelledAt,
+        canAnswer: phase !== 'after' && !tweetup.cancelledAt && !isDraft,
         needsAddress: viewer === null,
         answerAction: `${addressOf(tweetup)}/rsvp`,
         answerForm: answerFormView({}, {}, say),

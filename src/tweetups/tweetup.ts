@@ -1,22 +1,26 @@
 // A tweetup: one evening in one place. Announcing it, finding it, and who hosts it.
-import { and, asc, eq, gt, isNull, lt, notInArray } from 'drizzle-orm';
+import { and, asc, eq, gt, isNotNull, isNull, lt, notInArray, type SQL } from 'drizzle-orm';
 import { cities } from '../cities/tables.ts';
 import type { Place } from '../cities/gazetteer.ts';
 import type { Database, Queries, Transaction } from '../database/database.ts';
-import { newId } from '../database/ids.ts';
-import { unguessable } from '../secrets.ts';
 import { NotFound } from '../errors.ts';
 import { hashtagKey } from '../hashtag/hashtag.ts';
 import { persons } from '../people/tables.ts';
 import type { Person } from '../people/person.ts';
 import { after, day, hour } from '../time/clock.ts';
 import type { Announcement } from './announcement.ts';
-import { slugOf } from './slug.ts';
 import { spanOf } from './span.ts';
-import { formerAddresses, hosts, tweetups } from './tables.ts';
+import { hosts, tweetups } from './tables.ts';
+import { keepCity, writeTweetup } from './writing.ts';
 
 export type Tweetup = typeof tweetups.$inferSelect;
 export type City = typeof cities.$inferSelect;
+
+export interface InItsCity {
+  readonly tweetup: Tweetup;
+  readonly city: City;
+}
+
 export type Phase = 'before' | 'during' | 'after';
 
 export type Announced =
@@ -52,49 +56,8 @@ export async function announceWithin(
   const key = hashtagKey(announcement.hashtag);
   if (await hashtagIsTaken(tx, host, key, span)) return { outcome: 'hashtag-taken' };
 
-  const id = newId(now);
-  const [tweetup] = await tx
-    .insert(tweetups)
-    .values({
-      id,
-      city: place.slug,
-      slug: await freeSlug(tx, place.slug, announcement.title, announcement.visibility),
-      title: announcement.title,
-      description: announcement.description,
-      venue: announcement.venue,
-      address: announcement.address,
-      startsAt: span.startsAt,
-      endsAt: span.endsAt,
-      zone: place.zone,
-      hashtag: announcement.hashtag,
-      hashtagKey: key,
-      capacity: announcement.capacity,
-      findUs: announcement.findUs,
-      stepFree: announcement.stepFree,
-      cost: announcement.cost,
-      onlineAddress: announcement.onlineAddress,
-      houseRules: announcement.houseRules,
-      visibility: announcement.visibility,
-      mayBring: announcement.mayBring,
-      language: announcement.language,
-      cancelWord: '',
-      sequence: 0,
-      announcedAt: now,
-      changedAt: now,
-    })
-    .returning();
-  if (!tweetup) throw new Error('the tweetup was not written');
-  await tx.insert(hosts).values({ tweetupId: id, personId: host.id, since: now });
+  const tweetup = await writeTweetup(tx, now, host, announcement, place, span, 'announced');
   return { outcome: 'announced', tweetup };
-}
-
-/** From its first tweetup on a city keeps its address, and whoever announces there takes its row first. */
-export async function keepCity(tx: Transaction, now: Date, place: Place): Promise<void> {
-  const { slug, geonameId, name, label, region, country, latitude, longitude, zone } = place;
-  await tx
-    .insert(cities)
-    .values({ slug, geonameId, name, label, region, country, latitude, longitude, zone, since: now })
-    .onConflictDoUpdate({ target: cities.slug, set: { slug } });
 }
 
 /** The button was pressed twice: nobody hosts two evenings of one name at once. */
@@ -115,13 +78,14 @@ async function announcedAlready(
         eq(tweetups.title, title),
         eq(tweetups.startsAt, startsAt),
         isNull(tweetups.cancelledAt),
+        isAnnounced,
       ),
     )
     .limit(1);
   return found?.tweetup;
 }
 
-/** Another host's tweetup from a week before to a week after has the hashtag for itself. */
+/** Another host's tweetup from a week before to a week after has the hashtag for itself; a draft has nothing yet. */
 export async function hashtagIsTaken(
   tx: Transaction,
   host: Person,
@@ -136,6 +100,7 @@ export async function hashtagIsTaken(
     .from(tweetups)
     .where(
       and(
+        isAnnounced,
         eq(tweetups.hashtagKey, key),
         lt(tweetups.startsAt, after(span.endsAt, 7 * day)),
         gt(tweetups.endsAt, after(span.startsAt, -7 * day)),
@@ -146,58 +111,27 @@ export async function hashtagIsTaken(
   return other !== undefined;
 }
 
-/** An unlisted tweetup's address ends in something that cannot be guessed. */
-export async function freeSlug(
-  tx: Queries,
-  city: string,
-  title: string,
-  visibility: Announcement['visibility'],
-): Promise<string> {
-  const wanted = visibility === 'unlisted' ? `${slugOf(title)}-${unguessable()}` : slugOf(title);
-  for (let number = 1; ; number += 1) {
-    const slug = number === 1 ? wanted : `${wanted}-${number}`;
-    if (!(await isTaken(tx, city, slug))) return slug;
-  }
-}
+/** Of a draft everybody else knows nothing: whatever looks for tweetups asks for this, or for its hosts. */
+export const isAnnounced = isNotNull(tweetups.announcedAt);
 
-/** Also by a tweetup that has moved away: its old address leads to it for ever. */
-async function isTaken(tx: Queries, city: string, slug: string): Promise<boolean> {
-  const here = and(eq(tweetups.city, city), eq(tweetups.slug, slug));
-  const [now] = await tx.select({ id: tweetups.id }).from(tweetups).where(here);
-  if (now) return true;
-  const wasHere = and(eq(formerAddresses.city, city), eq(formerAddresses.slug, slug));
-  const [before] = await tx.select({ id: formerAddresses.tweetupId }).from(formerAddresses).where(wasHere);
-  return before !== undefined;
-}
-
-/** @throws NotFound */
-export async function tweetupAt(
-  db: Queries,
-  city: string,
-  slug: string,
-): Promise<{ tweetup: Tweetup; city: City }> {
-  const [found] = await db
-    .select({ tweetup: tweetups, city: cities })
-    .from(tweetups)
-    .innerJoin(cities, eq(cities.slug, tweetups.city))
-    .where(and(eq(tweetups.city, city), eq(tweetups.slug, slug)));
-  if (!found) throw new NotFound(`no tweetup ${city}/${slug}`);
-  return found;
-}
-
-/** @throws NotFound */
-export async function tweetupById(db: Queries, id: string): Promise<{ tweetup: Tweetup; city: City }> {
-  const [found] = await db
-    .select({ tweetup: tweetups, city: cities })
-    .from(tweetups)
-    .innerJoin(cities, eq(cities.slug, tweetups.city))
-    .where(eq(tweetups.id, id));
-  if (!found) throw new NotFound(`no tweetup ${id}`);
-  return found;
+/**
+ * No draft is found here, not even by its hosts.
+ * @throws NotFound
+ */
+export async function tweetupAt(db: Queries, city: string, slug: string): Promise<InItsCity> {
+  return only(db, and(eq(tweetups.city, city), eq(tweetups.slug, slug), isAnnounced));
 }
 
 /**
- * Finding is authorising: who does not host it does not find it.
+ * No draft is found here.
+ * @throws NotFound
+ */
+export async function tweetupById(db: Queries, id: string): Promise<InItsCity> {
+  return only(db, and(eq(tweetups.id, id), isAnnounced));
+}
+
+/**
+ * Finding is authorising: who does not host it does not find it. Nor is a draft found.
  * @throws NotFound
  */
 export async function tweetupHostedBy(
@@ -205,9 +139,50 @@ export async function tweetupHostedBy(
   person: Person,
   city: string,
   slug: string,
-): Promise<{ tweetup: Tweetup; city: City }> {
+): Promise<InItsCity> {
   const found = await tweetupAt(db, city, slug);
   if (!(await isHost(db, found.tweetup, person))) throw new NotFound('somebody else hosts this tweetup');
+  return found;
+}
+
+/**
+ * What is announced is seen by everybody, a draft by its hosts.
+ * @throws NotFound
+ */
+export async function tweetupSeenBy(
+  db: Queries,
+  viewer: Person | null,
+  city: string,
+  slug: string,
+): Promise<InItsCity> {
+  const found = await only(db, and(eq(tweetups.city, city), eq(tweetups.slug, slug)));
+  if (found.tweetup.announcedAt === null && !(await isHost(db, found.tweetup, viewer)))
+    throw new NotFound('a draft of somebody else');
+  return found;
+}
+
+/**
+ * For who prepares it: a draft is found as well.
+ * @throws NotFound
+ */
+export async function tweetupPreparedBy(
+  db: Queries,
+  person: Person,
+  city: string,
+  slug: string,
+): Promise<InItsCity> {
+  const found = await tweetupSeenBy(db, person, city, slug);
+  if (!(await isHost(db, found.tweetup, person))) throw new NotFound('somebody else hosts this tweetup');
+  return found;
+}
+
+async function only(db: Queries, which: SQL | undefined): Promise<InItsCity> {
+  const [found] = await db
+    .select({ tweetup: tweetups, city: cities })
+    .from(tweetups)
+    .innerJoin(cities, eq(cities.slug, tweetups.city))
+    .where(which);
+  if (!found) throw new NotFound('no such tweetup');
   return found;
 }
 

@@ -4,7 +4,7 @@ import { cities } from '../cities/tables.ts';
 import type { Queries } from '../database/database.ts';
 import { persons } from '../people/tables.ts';
 import { hosts, tweetups } from './tables.ts';
-import type { City, Tweetup } from './tweetup.ts';
+import { isAnnounced, type City, type Tweetup } from './tweetup.ts';
 
 export interface Listed {
   readonly tweetup: Tweetup;
@@ -14,8 +14,8 @@ export interface Listed {
 
 export const perPage = 40;
 
-/** Unlisted ones are found by their link alone. */
-export const isListed = eq(tweetups.visibility, 'public');
+/** Unlisted ones are found by their link alone, drafts by their hosts. */
+export const isListed = and(eq(tweetups.visibility, 'public'), isAnnounced);
 
 /** What has not ended, soonest first. @param page from 1 */
 export async function upcoming(
@@ -47,12 +47,12 @@ export async function past(
   );
 }
 
-/** @param personId whose tweetups, latest first */
+/** @param personId whose tweetups, latest first; without drafts */
 export async function hostedBy(db: Queries, personId: string): Promise<Listed[]> {
   const mine = db.select({ id: hosts.tweetupId }).from(hosts).where(eq(hosts.personId, personId));
   const { listed: found } = await listed(
     db,
-    inArray(tweetups.id, mine),
+    and(inArray(tweetups.id, mine), isAnnounced),
     [desc(tweetups.startsAt), desc(tweetups.id)],
     1,
   );

@@ -14,6 +14,10 @@ export interface Season {
   /** A title of 120 characters, and nobody has answered. */
   readonly lonely: string;
   readonly cancelled: string;
+  /** Only Ana sees it. */
+  readonly draft: string;
+  /** Repeats the crowded one, whose Ben would like to be invited again. */
+  readonly again: string;
   /** Hosts everything. */
   readonly ana: Visitor;
   /** Answered yes, and has handles on every network. */
@@ -97,7 +101,7 @@ export async function busySeason(site: Site): Promise<Season> {
   await describe(site, await answered(site, running, 'caro@example.org'), 'Caro', { listed: 'public' });
   site.advance(60 * 60 * 1000);
   const yes = await answered(site, crowded, 'ben@example.org');
-  await describe(site, yes, 'Ben', { ...everywhere, listed: 'public', brings: '2' });
+  await describe(site, yes, 'Ben', { ...everywhere, listed: 'public', may_invite: 'yes', brings: '2' });
   const maybe = await answered(site, crowded, 'caro@example.org', 'maybe');
   await describe(site, maybe, 'Caro', { listed: 'guests', mastodon: '@caro@example.social' });
   await crowd(site, crowded);
@@ -105,6 +109,10 @@ export async function busySeason(site: Site): Promise<Season> {
   await answered(site, full, 'ben@example.org');
   const waiting = await answered(site, full, 'caro@example.org');
   const no = await answered(site, running, 'ben@example.org', 'no');
+
+  const { location: draft } = await ana.post('/new', { ...advent, title: 'Lesekreis', draft: 'yes' });
+  const { location: again } = await ana.post(`${crowded}/again`, {});
+  await ana.post(`${again}/publish`, {});
 
   const round = await ana.post(`${lonely}/invite`, {
     emails: 'caro@example.org, ben@example.org, caro@nowhere',
@@ -126,6 +134,8 @@ export async function busySeason(site: Site): Promise<Season> {
     crowded,
     lonely,
     cancelled,
+    draft,
+    again,
     ana,
     ben: await signIn(site, 'ben@example.org'),
     newcomer: await signIn(site, 'caro.new@example.org'),

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { advent, signIn } from '../support/evenings.ts';
 import { openSite, type Site } from '../support/site.ts';
+import type { Visitor } from '../support/visitor.ts';
 import { say } from './say.ts';
 
 const rounds = Number(process.env['ROUNDS'] ?? 10);
@@ -14,7 +15,9 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 test(`hosts in ${cities.length} cities announce with one hashtag at once, ${rounds} times: one of them has it`, async () => {
-  const hosts = await Promise.all(cities.map((city) => signIn(site, `${city}@example.org`)));
+  // One after the other: a mail that another delivery has in hand has not arrived yet.
+  const hosts: Visitor[] = [];
+  for (const city of cities) hosts.push(await signIn(site, `${city}@example.org`));
   let announced = 0;
   for (let round = 0; round < rounds; round += 1) {
     const answers = await Promise.all(
