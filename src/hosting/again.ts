@@ -1,0 +1,74 @@
+// The same evening again: a draft with the next sensible date, and an invitation to the guests of the last one who agreed to it.
+import { and, asc, eq, isNotNull, isNull, ne, notExists, notInArray, sql } from 'drizzle-orm';
+import type { Database, Queries } from '../database/database.ts';
+import type { Person } from '../people/person.ts';
+import { persons } from '../people/tables.ts';
+import { invite } from '../rsvps/invitation.ts';
+import { invitations, rsvps } from '../rsvps/tables.ts';
+import { daysLater, wallTime } from '../time/zones.ts';
+import { announcementOf } from '../tweetups/announcement.ts';
+import { draftAgain } from '../tweetups/drafts.ts';
+import { spanOf } from '../tweetups/span.ts';
+import { hosts } from '../tweetups/tables.ts';
+import type { Tweetup } from '../tweetups/tweetup.ts';
+
+/** The same weekday four weeks later, and later still until it lies ahead. @returns YYYY-MM-DD */
+export function nextDate(tweetup: Tweetup, now: Date): string {
+  const { starts, ends } = announcementOf(tweetup);
+  let { date } = wallTime(tweetup.startsAt, tweetup.zone);
+  for (;;) {
+    date = daysLater(date, 28);
+    const span = spanOf(date, starts, ends, tweetup.zone);
+    // An hour that the zone skips that night is no evening either.
+    if (!('refused' in span) && span.startsAt > now) return date;
+  }
+}
+
+/** Who asks for it hosts it; the others are asked anew. Asked for twice, it is the same draft. */
+export async function again(db: Database, now: Date, host: Person, tweetup: Tweetup): Promise<Tweetup> {
+  const announcement = { ...announcementOf(tweetup), date: nextDate(tweetup, now) };
+  return draftAgain(db, now, host, tweetup, announcement);
+}
+
+/** Guests of the evening that this one repeats, who agreed to it and were not asked yet; only for who hosted that one, too. */
+export async function guestsToInvite(db: Queries, host: Person, tweetup: Tweetup) {
+  const last = tweetup.againOf;
+  if (last === null || !(await hosted(db, last, host))) return [];
+  const nothing = { one: sql`1` };
+  const asked = db
+    .select(nothing)
+    .from(invitations)
+    .where(and(eq(invitations.tweetupId, tweetup.id), eq(invitations.email, persons.email)));
+  const answered = db.select({ id: rsvps.personId }).from(rsvps).where(eq(rsvps.tweetupId, tweetup.id));
+  return db
+    .select({ email: persons.email, name: rsvps.name, language: rsvps.language })
+    .from(rsvps)
+    .innerJoin(persons, eq(persons.id, rsvps.personId))
+    .where(
+      and(
+        eq(rsvps.tweetupId, last),
+        isNotNull(rsvps.mayInviteSince),
+        ne(rsvps.answer, 'no'),
+        isNull(rsvps.removedAt),
+        ne(rsvps.personId, host.id),
+        notExists(asked),
+        notInArray(rsvps.personId, answered),
+      ),
+    )
+    .orderBy(asc(rsvps.arrival));
+}
+
+/** @returns the round of invitations */
+export async function inviteAgain(db: Database, now: Date, host: Person, tweetup: Tweetup): Promise<string> {
+  const guests = await guestsToInvite(db, host, tweetup);
+  const known = new Map(guests.map((guest) => [guest.email, guest]));
+  return invite(db, now, host, tweetup, [...known.keys()], [], '', known);
+}
+
+async function hosted(db: Queries, tweetupId: string, host: Person): Promise<boolean> {
+  const [row] = await db
+    .select({ since: hosts.since })
+    .from(hosts)
+    .where(and(eq(hosts.tweetupId, tweetupId), eq(hosts.personId, host.id)));
+  return row !== undefined;
+}

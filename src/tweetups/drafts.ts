@@ -1,0 +1,110 @@
+// A draft: an evening that its hosts alone find, until they publish it.
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import type { Place } from '../cities/gazetteer.ts';
+import type { Database, Queries, Transaction } from '../database/database.ts';
+import type { Person } from '../people/person.ts';
+import type { Announcement } from './announcement.ts';
+import { spanOf } from './span.ts';
+import { hosts, tweetups } from './tables.ts';
+import { hashtagIsTaken, type Tweetup } from './tweetup.ts';
+import { keepCity, writeTweetup } from './writing.ts';
+
+const isDraft = isNull(tweetups.announcedAt);
+
+export async function saveDraft(
+  db: Database,
+  now: Date,
+  host: Person,
+  announcement: Announcement,
+  place: Place,
+): Promise<Tweetup> {
+  const span = spanOf(announcement.date, announcement.starts, announcement.ends, place.zone);
+  if ('refused' in span) throw new Error(`a draft with impossible times came through: ${span.refused}`);
+  return db.transaction(async (tx) => {
+    await keepCity(tx, now, place);
+    const twin = await savedAlready(tx, host, announcement, span.startsAt);
+    return twin ?? writeTweetup(tx, now, host, announcement, place, span, 'draft');
+  });
+}
+
+/** Another evening like that one, in the same city and zone. Asked for twice, it is the same draft. */
+export async function draftAgain(
+  db: Database,
+  now: Date,
+  host: Person,
+  last: Tweetup,
+  announcement: Announcement,
+): Promise<Tweetup> {
+  const span = spanOf(announcement.date, announcement.starts, announcement.ends, last.zone);
+  if ('refused' in span) throw new Error(`a draft with impossible times came through: ${span.refused}`);
+  return db.transaction(async (tx) => {
+    await tx.hold(tweetups, last.id);
+    const its = and(eq(tweetups.againOf, last.id), isDraft, inArray(tweetups.id, hostedBy(tx, host.id)));
+    const [twin] = await tx.select().from(tweetups).where(its).limit(1);
+    if (twin) return twin;
+    const place = { slug: last.city, zone: last.zone };
+    return writeTweetup(tx, now, host, announcement, place, span, 'draft', { againOf: last.id });
+  });
+}
+
+/** The button was pressed twice. */
+async function savedAlready(
+  tx: Queries,
+  host: Person,
+  { city, title }: Announcement,
+  startsAt: Date,
+): Promise<Tweetup | undefined> {
+  const same = and(
+    eq(tweetups.city, city),
+    eq(tweetups.title, title),
+    eq(tweetups.startsAt, startsAt),
+    isDraft,
+    inArray(tweetups.id, hostedBy(tx, host.id)),
+  );
+  const [found] = await tx.select().from(tweetups).where(same).limit(1);
+  return found;
+}
+
+export type Published = 'published' | 'hashtag-taken' | 'over';
+
+/** Publishing twice is publishing once. */
+export async function publish(db: Database, now: Date, host: Person, tweetupId: string): Promise<Published> {
+  return db.transaction(async (tx) => {
+    const tweetup = await held(tx, tweetupId);
+    if (!tweetup || now >= tweetup.startsAt) return 'over';
+    if (tweetup.announcedAt) return 'published';
+    if (await hashtagIsTaken(tx, host, tweetup.hashtagKey, tweetup)) return 'hashtag-taken';
+    await tx.update(tweetups).set({ announcedAt: now, changedAt: now }).where(eq(tweetups.id, tweetupId));
+    return 'published';
+  });
+}
+
+/** What is announced stays: it can be cancelled. @returns whether it was a draft */
+export async function deleteDraft(db: Database, tweetupId: string): Promise<boolean> {
+  return db.transaction(async (tx) => {
+    const tweetup = await held(tx, tweetupId);
+    if (!tweetup || tweetup.announcedAt) return false;
+    await tx.delete(tweetups).where(eq(tweetups.id, tweetupId));
+    return true;
+  });
+}
+
+/** Soonest first. */
+export async function draftsOf(db: Queries, personId: string): Promise<Tweetup[]> {
+  return db
+    .select()
+    .from(tweetups)
+    .where(and(isDraft, inArray(tweetups.id, hostedBy(db, personId))))
+    .orderBy(asc(tweetups.startsAt), asc(tweetups.id))
+    .limit(100);
+}
+
+function hostedBy(db: Queries, personId: string) {
+  return db.select({ id: hosts.tweetupId }).from(hosts).where(eq(hosts.personId, personId));
+}
+
+async function held(tx: Transaction, tweetupId: string): Promise<Tweetup | undefined> {
+  await tx.hold(tweetups, tweetupId);
+  const [tweetup] = await tx.select().from(tweetups).where(eq(tweetups.id, tweetupId));
+  return tweetup;
+}

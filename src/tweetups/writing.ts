@@ -1,0 +1,82 @@
+// Writes a tweetup down, announced or as a draft, at an address that nothing else has had.
+import { and, eq } from 'drizzle-orm';
+import type { Place } from '../cities/gazetteer.ts';
+import { cities } from '../cities/tables.ts';
+import type { Queries, Transaction } from '../database/database.ts';
+import { newId } from '../database/ids.ts';
+import { hashtagKey } from '../hashtag/hashtag.ts';
+import type { Person } from '../people/person.ts';
+import { unguessable } from '../secrets.ts';
+import type { Announcement } from './announcement.ts';
+import { slugOf } from './slug.ts';
+import { formerAddresses, hosts, tweetups } from './tables.ts';
+import type { Tweetup } from './tweetup.ts';
+
+/** Its city has to be kept already. */
+export async function writeTweetup(
+  tx: Transaction,
+  now: Date,
+  host: Pick<Person, 'id'>,
+  announcement: Announcement,
+  place: Pick<Place, 'slug' | 'zone'>,
+  span: { startsAt: Date; endsAt: Date },
+  as: 'announced' | 'draft',
+  repeats: { readonly againOf?: string } = {},
+): Promise<Tweetup> {
+  const { date: _date, starts: _starts, ends: _ends, city: _city, ...words } = announcement;
+  const id = newId(now);
+  const [tweetup] = await tx
+    .insert(tweetups)
+    .values({
+      ...words,
+      ...repeats,
+      id,
+      city: place.slug,
+      slug: await freeSlug(tx, place.slug, announcement.title, announcement.visibility),
+      startsAt: span.startsAt,
+      endsAt: span.endsAt,
+      zone: place.zone,
+      hashtagKey: hashtagKey(announcement.hashtag),
+      cancelWord: '',
+      sequence: 0,
+      announcedAt: as === 'announced' ? now : null,
+      changedAt: now,
+    })
+    .returning();
+  if (!tweetup) throw new Error('the tweetup was not written');
+  await tx.insert(hosts).values({ tweetupId: id, personId: host.id, since: now });
+  return tweetup;
+}
+
+/** From its first tweetup on a city keeps its address, and whoever announces there takes its row first. */
+export async function keepCity(tx: Transaction, now: Date, place: Place): Promise<void> {
+  const { slug, geonameId, name, label, region, country, latitude, longitude, zone } = place;
+  await tx
+    .insert(cities)
+    .values({ slug, geonameId, name, label, region, country, latitude, longitude, zone, since: now })
+    .onConflictDoUpdate({ target: cities.slug, set: { slug } });
+}
+
+/** An unlisted tweetup's address ends in something that cannot be guessed. */
+export async function freeSlug(
+  tx: Queries,
+  city: string,
+  title: string,
+  visibility: Announcement['visibility'],
+): Promise<string> {
+  const wanted = visibility === 'unlisted' ? `${slugOf(title)}-${unguessable()}` : slugOf(title);
+  for (let number = 1; ; number += 1) {
+    const slug = number === 1 ? wanted : `${wanted}-${number}`;
+    if (!(await isTaken(tx, city, slug))) return slug;
+  }
+}
+
+/** Also by a tweetup that has moved away: its old address leads to it for ever. */
+async function isTaken(tx: Queries, city: string, slug: string): Promise<boolean> {
+  const here = and(eq(tweetups.city, city), eq(tweetups.slug, slug));
+  const [now] = await tx.select({ id: tweetups.id }).from(tweetups).where(here);
+  if (now) return true;
+  const wasHere = and(eq(formerAddresses.city, city), eq(formerAddresses.slug, slug));
+  const [before] = await tx.select({ id: formerAddresses.tweetupId }).from(formerAddresses).where(wasHere);
+  return before !== undefined;
+}
