@@ -47,7 +47,7 @@ export function happeningsOf(evening: Evening, stage: Stage): Happening[] {
 function announcementOf(evening: Evening, at: Date, { gazetteer, now }: Stage) {
   const zone = gazetteer.at(evening.typed.city ?? '')?.zone ?? 'UTC';
   const typed = { ...evening.typed, ...timesOf(evening.when, now, zone) };
-  const read = announcementForm(typed, gazetteer, at, { needsAddress: false });
+  const read = announcementForm(typed, gazetteer, at, 'nothing');
   if (read.outcome === 'refused')
     throw new Error(`"${typed.title}" would be refused: ${JSON.stringify(read.errors)}`);
   const { announcement, place } = read;

@@ -39,7 +39,7 @@ export function editPages(parts: Parts): Router {
     const { version, tell, preview } = typedIn(req.body, ['version', 'tell', 'preview']);
     // A running evening keeps its start: only a new start has to lie ahead.
     const notBefore = new Date(Math.min(clock().getTime(), tweetup.startsAt.getTime() - 1));
-    const reading = announcementForm(req.body, gazetteer, notBefore, { needsAddress: false });
+    const reading = announcementForm(req.body, gazetteer, notBefore, 'nothing');
     const { typed } = reading;
     if (preview)
       return showForm(req, res, tweetup, typed, {}, 200, { preview: htmlOf(typed.description), version });
@@ -135,8 +135,7 @@ export function editPages(parts: Parts): Router {
       'hosting/edit',
       { title: say('hosting.editTitle', { title: tweetup.title }), isPrivate: true },
       {
-        ...announcementView(typed, errors, gazetteer, clock(), say),
-        needsAddress: false,
+        ...announcementView(typed, errors, 'nothing', gazetteer, clock(), say),
         preview: more.preview ?? '',
         address: addressOf(tweetup),
         isDraft: tweetup.announcedAt === null,

@@ -29,6 +29,12 @@ export async function personWithProvedAddress(
   return { ...known, name };
 }
 
+/** Somebody who has signed in by address alone says what they are called. */
+export async function nameThemselves(db: Queries, person: Person, name: string): Promise<Person> {
+  await db.update(persons).set({ name }).where(eq(persons.id, person.id));
+  return { ...person, name };
+}
+
 export async function personById(db: Queries, id: string): Promise<Person | undefined> {
   const [person] = await db.select().from(persons).where(eq(persons.id, id));
   return person;

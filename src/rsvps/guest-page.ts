@@ -54,7 +54,7 @@ export function guestView({
     invited: guest.invitedBy ? say('rsvps.invitedBy', { name: guest.invitedBy }) : '',
     onlyTheButton: say('rsvps.onlyTheButton', { email: guest.email }),
     name: guest.name,
-    asksName: rsvp === null && guest.name === '',
+    asksName: rsvp === null,
     hasAnswered: rsvp !== null,
     comes,
     wasThere: rsvp && isOver && !tweetup.cancelledAt && rsvp.answer !== 'no' ? wasThereView(rsvp, say) : null,

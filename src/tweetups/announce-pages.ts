@@ -3,7 +3,7 @@ import { Router, type Request, type Response } from 'express';
 import type { Place } from '../cities/gazetteer.ts';
 import { NotFound } from '../errors.ts';
 import { opened } from '../mail/links.ts';
-import { personById } from '../people/person.ts';
+import { nameThemselves, personById, type Person } from '../people/person.ts';
 import { sessionDays } from '../people/session.ts';
 import { htmlOf } from '../rendering/markdown.ts';
 import { dateBlock, longDay, timeSpan } from '../time/phrases.ts';
@@ -17,8 +17,9 @@ import {
   announcementForm,
   type AnnouncementErrors,
   type AnnouncementField,
+  type AskedOfHost,
 } from './form.ts';
-import { announcementView, typedAgain } from './form-views.ts';
+import { announcementView, placeChoices, typedAgain } from './form-views.ts';
 import { saveDraft } from './drafts.ts';
 import { spanOf } from './span.ts';
 import { addressOf, announce, tweetupById } from './tweetup.ts';
@@ -56,7 +57,7 @@ export function announcePages({ config, db, clock, gazetteer, show }: Parts): Ro
 
   pages.post('/new', async (req, res) => {
     const { viewer, language } = req.visit;
-    const reading = announcementForm(req.body, gazetteer, clock(), { needsAddress: viewer === null });
+    const reading = announcementForm(req.body, gazetteer, clock(), askedOf(viewer));
     const { typed } = reading;
     const { preview, draft } = typedIn(req.body, ['preview', 'draft']);
     if (preview) return showPreview(req, res, typed);
@@ -65,13 +66,14 @@ export function announcePages({ config, db, clock, gazetteer, show }: Parts): Ro
         return showPlaces(req, res, { ...typed, draft }, reading.places);
       return showForm(req, res, typed, reading.errors, '', 422);
     }
-    const { announcement, place, host } = reading;
+    const { announcement, place, host: given } = reading;
     if (!viewer) {
-      await askToConfirmAnnouncement(db, clock(), { ...host, announcement, language });
+      await askToConfirmAnnouncement(db, clock(), { ...given, announcement, language });
       return leadOn(res, '/new/sent');
     }
-    if (draft) return leadOn(res, addressOf(await saveDraft(db, clock(), viewer, announcement, place)));
-    const announced = await announce(db, clock(), viewer, announcement, place);
+    const host = viewer.name || !given.name ? viewer : await nameThemselves(db, viewer, given.name);
+    if (draft) return leadOn(res, addressOf(await saveDraft(db, clock(), host, announcement, place)));
+    const announced = await announce(db, clock(), host, announcement, place);
     switch (announced.outcome) {
       case 'announced':
         return leadOn(res, `${addressOf(announced.tweetup)}?said=announced`);
@@ -154,7 +156,11 @@ export function announcePages({ config, db, clock, gazetteer, show }: Parts): Ro
       res,
       'tweetups/new',
       { title: say('tweetups.newTitle') },
-      { ...announcementView(typed, errors, gazetteer, clock(), say), needsAddress: viewer === null, preview },
+      {
+        ...announcementView(typed, errors, askedOf(viewer), gazetteer, clock(), say),
+        maySaveDraft: viewer !== null,
+        preview,
+      },
       status,
     );
   }
@@ -181,13 +187,7 @@ export function announcePages({ config, db, clock, gazetteer, show }: Parts): Ro
       { title: say('tweetups.whichPlace', { name: typed.city }), isPrivate: true },
       {
         kept: kept.map((name) => ({ name, value: typed[name] })),
-        places: places.slice(0, 40).map(({ slug, label, region, country }) => ({
-          slug,
-          label,
-          detail: [region, new Intl.DisplayNames([say.language], { type: 'region' }).of(country)]
-            .filter(Boolean)
-            .join(', '),
-        })),
+        places: placeChoices(places, say),
       },
       422,
     );
@@ -218,4 +218,9 @@ export function announcePages({ config, db, clock, gazetteer, show }: Parts): Ro
   }
 
   return pages;
+}
+
+function askedOf(viewer: Person | null): AskedOfHost {
+  if (!viewer) return 'name-and-address';
+  return viewer.name ? 'nothing' : 'name';
 }

@@ -65,6 +65,7 @@ export const de = {
   announceIt: 'Ankündigen',
   saveDraft: 'Als Entwurf speichern',
   whichPlace: 'Welches {name}?',
+  chooseThePlace: 'Bitte wählen',
   severalPlaces: 'So heißen mehrere Orte. Welchen meinst du?',
 
   titleMissing: 'Gib dem Abend einen Titel.',
@@ -162,6 +163,7 @@ export const en: SameKeys<typeof de> = {
   announceIt: 'Announce',
   saveDraft: 'Save as a draft',
   whichPlace: 'Which {name}?',
+  chooseThePlace: 'Please choose',
   severalPlaces: 'Several places have this name. Which one do you mean?',
 
   titleMissing: 'Give the evening a title.',

@@ -1,11 +1,17 @@
 // The announcement's form as pages show it: also with what stands already in a tweetup.
-import type { Gazetteer } from '../cities/gazetteer.ts';
+import type { Gazetteer, Place } from '../cities/gazetteer.ts';
 import { proposeHashtags } from '../hashtag/proposals.ts';
 import type { Say } from '../language/translate.ts';
 import type { Typed } from '../typed.ts';
 import { choices, formView } from '../web/fields.ts';
 import type { Announcement } from './announcement.ts';
-import { announcementFields, yearOf, type AnnouncementErrors, type AnnouncementField } from './form.ts';
+import {
+  announcementFields,
+  yearOf,
+  type AnnouncementErrors,
+  type AnnouncementField,
+  type AskedOfHost,
+} from './form.ts';
 
 /** What was announced, as it stands in the form. */
 export function typedAgain(announcement: Announcement): Typed<AnnouncementField> {
@@ -35,9 +41,20 @@ export function typedAgain(announcement: Announcement): Typed<AnnouncementField>
   };
 }
 
+/** Places of one name, told apart by region and country. */
+export function placeChoices(places: readonly Place[], say: Say) {
+  const countries = new Intl.DisplayNames([say.language], { type: 'region' });
+  return places.slice(0, 40).map(({ slug, label, region, country }) => ({
+    slug,
+    label,
+    detail: [region, countries.of(country)].filter(Boolean).join(', '),
+  }));
+}
+
 export function announcementView(
   typed: Typed<AnnouncementField>,
   errors: AnnouncementErrors,
+  asked: AskedOfHost,
   gazetteer: Gazetteer,
   now: Date,
   say: Say,
@@ -47,6 +64,9 @@ export function announcementView(
   const isMore = ['capacity', 'find_us', 'cost', 'online'] as const;
   return {
     form: formView(announcementFields, typed, errors, say),
+    asksName: asked !== 'nothing',
+    asksAddress: asked === 'name-and-address',
+    places: errors.city === 'cities.several' ? placeChoices(gazetteer.named(typed.city), say) : [],
     proposals: proposals.map((value) => ({ value, chosen: value === typed.hashtag })),
     ownHashtag: proposals.includes(typed.hashtag) ? '' : typed.hashtag,
     moreIsOpen: isMore.some((field) => typed[field] !== '' || errors[field] !== undefined),

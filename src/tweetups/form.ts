@@ -50,15 +50,15 @@ export type AnnouncementReading =
       readonly places: readonly Place[];
     };
 
-/**
- * @param notBefore the start has to be later: now, or, when a running evening is changed, its own start
- * @param needsAddress whoever is signed in gives neither name nor address
- */
+/** Whoever is signed in gives no address, and is asked for a name only if they have none yet; without it the evening is poorer, not wrong. */
+export type AskedOfHost = 'nothing' | 'name' | 'name-and-address';
+
+/** @param notBefore the start has to be later: now, or, when a running evening is changed, its own start */
 export function announcementForm(
   body: unknown,
   gazetteer: Gazetteer,
   notBefore: Date,
-  { needsAddress }: { needsAddress: boolean },
+  asked: AskedOfHost,
 ): AnnouncementReading {
   const typed = typedIn(body, announcementFields);
   for (const field of ['title', 'venue', 'address', 'cost', 'name'] as const)
@@ -108,8 +108,9 @@ export function announcementForm(
   if (typed.language && !isLanguage(typed.language)) refuse('language', 'tweetups.languageWrong');
 
   const email = readEmail(typed.email);
-  if (needsAddress && !isVisible(typed.name)) refuse('name', 'people.nameMissing');
-  if (needsAddress && !email) refuse('email', typed.email ? 'people.emailWrong' : 'people.emailMissing');
+  if (asked === 'name-and-address' && !isVisible(typed.name)) refuse('name', 'people.nameMissing');
+  if (asked === 'name-and-address' && !email)
+    refuse('email', typed.email ? 'people.emailWrong' : 'people.emailMissing');
 
   if (Object.keys(errors).length > 0 || !place || 'refused' in tag)
     return { outcome: 'refused', typed, errors, places };

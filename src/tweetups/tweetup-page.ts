@@ -1,6 +1,7 @@
 // The page of a tweetup: before, during, after. Also its calendar entry and its sign to print.
 import { Router } from 'express';
 import QRCode from 'qrcode';
+import { hashtagShown } from '../hashtag/shown.ts';
 import { guestsToInvite } from '../hosting/again.ts';
 import { readHandle } from '../people/handles.ts';
 import { answerFormView } from '../rsvps/guest-views.ts';
@@ -118,7 +119,10 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
           hosts.map(({ name }) => name),
           say,
         ),
-        hashtag: tweetup.hashtag,
+        ...hashtagShown(tweetup.hashtag),
+        titleIsLong: tweetup.title.length > 60,
+        // Said only where the words speak another language than the page.
+        wordsLanguage: tweetup.language === language ? '' : tweetup.language,
         description: tweetup.description ? htmlOf(tweetup.description) : '',
         guestCount: say('tweetups.guestCount', { count: total }),
         whoHeading: whoHeading(phase, say),

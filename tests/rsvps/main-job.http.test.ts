@@ -1,6 +1,6 @@
 // The main job over HTTP: announce, answer from a mail, the list to follow each other by.
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { answered, announced, signIn } from '../support/evenings.ts';
+import { answered, announced, asked, signIn } from '../support/evenings.ts';
 import { linkIn } from '../support/post-office.ts';
 import { openSite, type Site } from '../support/site.ts';
 
@@ -61,4 +61,10 @@ test('an invitation is answered with one button', async () => {
   expect(pressed.text).toContain('Vielleicht ist auch eine Antwort');
   const me = await signIn(site, 'caro@example.org');
   expect((await me.get('/me')).text).toContain('WOL im Advent');
+});
+
+test('the mail’s page shows the name that was typed, to correct it before it counts', async () => {
+  const { path } = await announced(site);
+  const link = await asked(site, path, 'ben@example.org', 'yes', 'Bne');
+  expect((await site.visitor('de').get(link)).text).toMatch(/name="name" value="Bne"/);
 });

@@ -1,6 +1,6 @@
 // The form that announces: what it refuses, with everything typed still there, and what it makes of times, places and hashtags.
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { advent, announced } from '../support/evenings.ts';
+import { advent, announced, signIn } from '../support/evenings.ts';
 import { tweetupOf } from '../support/crowd.ts';
 import { openSite, type Site } from '../support/site.ts';
 import type { Visitor } from '../support/visitor.ts';
@@ -170,6 +170,27 @@ test.each([
     await post({ description, preview });
     expect(performance.now() - began).toBeLessThan(500);
   }
+});
+
+test('a name of several places beside another mistake is chosen in the form itself', async () => {
+  const refused = await post({ city: 'Neustadt', title: '' });
+  expect(refused.status).toBe(422);
+  expect(refused.text).toMatch(/<select id="city" name="city"[^>]*aria-invalid="true"/);
+  expect(refused.text).toMatch(/<option value="neustadt-[a-z-]+">Neustadt[^<]*\([^<]+\)<\/option>/);
+  const [, slug = ''] = /<option value="(neustadt-[a-z-]+)">/.exec(refused.text) ?? [];
+  expect((await post({ city: slug })).status).toBe(303);
+});
+
+test('who signed in by address alone is asked for a name before they host', async () => {
+  const ana = await signIn(site, 'nameless@example.org');
+  const form = await ana.get('/new');
+  expect(form.text).toContain('name="name"');
+  expect(form.text).not.toContain('name="email"');
+  const evening = await ana.go(
+    (await ana.post('/new', { ...advent, hashtag: 'WOLNameless', name: 'Ana' })).location,
+  );
+  expect(evening.text).toContain('Ana');
+  expect((await ana.get('/new')).text).not.toContain('name="name"');
 });
 
 test('a body that is no form is no error of ours', async () => {

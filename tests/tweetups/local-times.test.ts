@@ -9,7 +9,7 @@ const gazetteer = await openGazetteer('node_modules/.cache/tweetups');
 const now = new Date('2026-11-22T12:00:00Z');
 
 function read(date: string, starts: string, ends: string, city = 'Rostock') {
-  return announcementForm({ ...advent, date, starts, ends, city }, gazetteer, now, { needsAddress: false });
+  return announcementForm({ ...advent, date, starts, ends, city }, gazetteer, now, 'nothing');
 }
 
 test.each([

@@ -66,5 +66,5 @@ function timeToRead(read: (text: string) => unknown, text: string): number {
 }
 
 function announce(body: Record<string, string>) {
-  return announcementForm(body, gazetteer, now, { needsAddress: true });
+  return announcementForm(body, gazetteer, now, 'name-and-address');
 }

@@ -1,0 +1,13 @@
+// A hashtag as pages show it, large: where it may break, and how large it can be.
+
+/** A long one breaks before capitals and numbers, which is what CamelCase is for; nobody who copies it copies a break. */
+export function hashtagShown(hashtag: string) {
+  const size = sizeOf(hashtag);
+  const words = hashtag.match(/^[^\p{Lu}\p{N}]+|\p{Lu}+[^\p{Lu}\p{N}]*|\p{N}+[^\p{Lu}\p{N}]*/gu) ?? [];
+  return { hashtag, hashtagParts: size && words.length > 0 ? words : [hashtag], hashtagSize: size };
+}
+
+function sizeOf(hashtag: string): 'long' | 'medium' | '' {
+  if (hashtag.length > 24) return 'long';
+  return hashtag.length > 16 ? 'medium' : '';
+}
