@@ -57,6 +57,7 @@ export const de = {
   changeButton: 'Antwort ansehen oder ändern',
   tellButton: 'Von dir erzählen',
   whoComes: 'Wer kommt und wie du ihnen folgst',
+  findUs: 'So findest du uns: {words}',
   answeredWhy:
     'Diese Mail bekommst du, weil du auf diesen Abend geantwortet hast. Der Link gehört zu deiner Antwort: Gib ihn nicht weiter.',
 
@@ -176,6 +177,7 @@ export const en: SameKeys<typeof de> = {
   changeButton: 'Look at the answer or change it',
   tellButton: 'Tell about yourself',
   whoComes: 'Who is coming and how you follow them',
+  findUs: 'How to find us: {words}',
   answeredWhy:
     'You get this mail because you answered this evening. The link belongs to your answer: do not pass it on.',
 

@@ -1,7 +1,7 @@
 // What the mails to guests have in common: the evening, the buttons, and the guest's own links.
 import type { Queries } from '../database/database.ts';
 import type { Language, Say } from '../language/translate.ts';
-import type { Evening, Letter } from '../mail/letter.ts';
+import type { Block, Evening, Letter } from '../mail/letter.ts';
 import { mintLink } from '../mail/links.ts';
 import { longDay, timeSpan } from '../time/phrases.ts';
 import { calendarEntry } from '../tweetups/calendar.ts';
@@ -48,6 +48,14 @@ export function eveningOf(tweetup: Tweetup, city: City, baseUrl: string, languag
     when: `${longDay(startsAt, zone, language)}, ${timeSpan(startsAt, endsAt, zone, language)}`,
     where: [tweetup.venue, tweetup.address, city.label].filter(Boolean).join(', '),
   };
+}
+
+/** What only who comes needs: how to find the table, and the link of an evening that is online too. */
+export function onTheWay({ findUs, onlineAddress }: Tweetup, say: Say): Block[] {
+  return [
+    ...(findUs ? [{ words: say('mail.findUs', { words: findUs }) }] : []),
+    ...(onlineAddress ? [{ link: { label: say('tweetups.onlineHere'), address: onlineAddress } }] : []),
+  ];
 }
 
 export function attached(tweetup: Tweetup, city: City, baseUrl: string): Letter['calendar'] {

@@ -14,7 +14,7 @@ import { tweetupById, type Tweetup } from '../tweetups/tweetup.ts';
 import { invitationById, type Invitation } from './invitation.ts';
 import { answerByEmail } from './rsvp.ts';
 import { letSeeOnceAnswered } from './sight.ts';
-import { answerButtons, attached, eveningOf, guestOf, plain } from './letters.ts';
+import { answerButtons, attached, eveningOf, guestOf, onTheWay, plain } from './letters.ts';
 import { answerLinkEnd, keptDays, unconfirmedById } from './unconfirmed.ts';
 
 type GuestMails = Pick<Writers, 'confirm-answer' | 'answered' | 'invitation' | 'moved-up' | 'reminder'>;
@@ -73,6 +73,7 @@ function answered({ baseUrl }: Config): Writer {
     const evening = eveningOf(tweetup, city, baseUrl, language);
     const state = rsvp.answer === 'yes' ? (rsvp.place ?? 'going') : rsvp.answer;
     const comes: Block[] = [
+      ...onTheWay(tweetup, say),
       { words: say('mail.hashtagWords') },
       { hashtag: tweetup.hashtag },
       { words: say('mail.getReady') },
@@ -201,6 +202,7 @@ function reminder({ baseUrl }: Config): Writer {
       ),
       blocks: [
         { evening },
+        ...onTheWay(tweetup, say),
         { words: say(isMaybe ? 'mail.reminderWordsMaybe' : 'mail.reminderWords') },
         {
           buttons: isMaybe

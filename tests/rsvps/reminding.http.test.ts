@@ -40,6 +40,25 @@ test('the reminder comes the day before at ten in the morning of the evening’s
   expect(dora?.text).toContain('?answer=no');
 });
 
+test('who comes is told how to find the table and the link of an evening that is online too, in the answer’s mail and the reminder', async () => {
+  const { path } = await announced(site, {
+    find_us: 'Hinten links am langen Tisch',
+    online: 'https://video.example.org/wol',
+  });
+  await answered(site, path, 'ben@example.org', 'yes');
+  await answered(site, path, 'emil@example.org', 'no');
+  site.setClock('2026-12-02T09:00:00Z');
+  await site.run('remind guests');
+  const [reminder] = await reminders('ben@example.org');
+  const told = await lastMail(site, 'ben@example.org', /^Du bist dabei/);
+  for (const mail of [reminder, told]) {
+    expect(mail?.text).toContain('So findest du uns: Hinten links am langen Tisch');
+    expect(mail?.text).toContain('https://video.example.org/wol');
+  }
+  const emils = (await site.mailsTo('emil@example.org')).map(({ text }) => text).join();
+  expect(emils).not.toMatch(/Hinten links|video\.example/);
+});
+
 test('two workers at once remind once', async () => {
   const { path } = await announced(site);
   await answered(site, path, 'ben@example.org');
