@@ -1,13 +1,12 @@
 // Signing in and out: no passwords, a link or a code by mail.
 import { Router, type Request, type Response } from 'express';
 import { opened } from '../mail/links.ts';
-import { clearCookie, readCookie, sessionCookie, setCookie } from '../web/cookies.ts';
 import { formView } from '../web/fields.ts';
 import type { Parts } from '../web/parts.ts';
+import { beginSession, endSession } from '../web/session.ts';
 import { keepSecret, leadOn } from '../web/show.ts';
 import { typedIn } from '../typed.ts';
 import { pathHere, signInFields, signInForm } from './form.ts';
-import { sessionDays, signOut } from './session.ts';
 import { askForSignIn, signInByCode, signInByLink, type SignedIn } from './signing-in.ts';
 
 export function signInPages({ config, db, clock, show }: Parts): Router {
@@ -50,21 +49,15 @@ export function signInPages({ config, db, clock, show }: Parts): Router {
   });
 
   pages.post('/sign-out', async (req, res) => {
-    const token = readCookie(req, sessionCookie(secure));
-    if (token) await signOut(db, token);
-    clearCookie(res, sessionCookie(secure), secure);
+    await endSession(db, req, res, secure);
     leadOn(res, '/sign-in?said=signed-out');
   });
 
   async function finish(req: Request, res: Response, signedIn: SignedIn, attempt: string): Promise<void> {
     switch (signedIn.outcome) {
-      case 'signed-in': {
-        // Whoever was signed in on this device is not any more.
-        const before = readCookie(req, sessionCookie(secure));
-        if (before) await signOut(db, before);
-        setCookie(res, sessionCookie(secure), signedIn.session, secure, sessionDays);
+      case 'signed-in':
+        await beginSession(db, req, res, signedIn.session, secure);
         return leadOn(res, signedIn.goOnTo);
-      }
       case 'wrong-code':
         return showCode(req, res, attempt, req.visit.say('people.codeWrong'), 422);
       case 'ended':

@@ -4,12 +4,11 @@ import type { Place } from '../cities/gazetteer.ts';
 import { NotFound } from '../errors.ts';
 import { opened } from '../mail/links.ts';
 import { nameThemselves, personById, type Person } from '../people/person.ts';
-import { sessionDays } from '../people/session.ts';
 import { htmlOf } from '../rendering/markdown.ts';
 import { dateBlock, longDay, timeSpan } from '../time/phrases.ts';
 import { typedIn, type Typed } from '../typed.ts';
-import { sessionCookie, setCookie } from '../web/cookies.ts';
 import type { Parts } from '../web/parts.ts';
+import { beginSession } from '../web/session.ts';
 import { keepSecret, leadOn } from '../web/show.ts';
 import type { Announcement } from './announcement.ts';
 import {
@@ -115,7 +114,7 @@ export function announcePages({ config, db, clock, gazetteer, show }: Parts): Ro
     if (waiting.tweetupId) return leadOn(res, addressOf((await tweetupById(db, waiting.tweetupId)).tweetup));
     const confirmed = await confirmAnnouncement(db, gazetteer, clock(), waiting.id);
     if (!confirmed) return leadOn(res, `/new/${req.params.token}`);
-    setCookie(res, sessionCookie(secure), confirmed.session, secure, sessionDays);
+    await beginSession(db, req, res, confirmed.session, secure);
     // The address is proved, so the form that may follow is shown to somebody who is signed in.
     req.visit = { ...req.visit, viewer: (await personById(db, confirmed.host.id)) ?? null };
     switch (confirmed.outcome) {

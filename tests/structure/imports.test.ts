@@ -41,6 +41,7 @@ const exceptions: Record<string, string> = {
     'What a mail address is stands in one place, and the last look is taken here.',
   'web/visit.ts → people/person.ts': 'Who visits is known to every page.',
   'web/visit.ts → people/session.ts': 'Who visits is known to every page.',
+  'web/session.ts → people/session.ts': 'A browser’s cookie and its session begin and end together.',
   'web/parts.ts → cities/gazetteer.ts': 'Every page is handed the gazetteer, as it is handed the database.',
   'hosting/edit-pages.ts → tweetups/form.ts':
     'An evening is changed with the form with which it was announced.',
