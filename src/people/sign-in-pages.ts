@@ -7,7 +7,7 @@ import { beginSession, endSession } from '../web/session.ts';
 import { keepSecret, leadOn } from '../web/show.ts';
 import { typedIn } from '../typed.ts';
 import { pathHere, signInFields, signInForm } from './form.ts';
-import { askForSignIn, signInByCode, signInByLink, type SignedIn } from './signing-in.ts';
+import { askForSignIn, isUsable, signInByCode, signInByLink, type SignedIn } from './signing-in.ts';
 
 export function signInPages({ config, db, clock, show }: Parts): Router {
   const pages = Router();
@@ -36,7 +36,7 @@ export function signInPages({ config, db, clock, show }: Parts): Router {
     keepSecret(res);
     const { say } = req.visit;
     const link = await opened(db, req.params.token, clock());
-    if (link?.opens !== 'sign-in') return showGone(req, res);
+    if (link?.opens !== 'sign-in' || !(await isUsable(db, clock(), link.subject))) return showGone(req, res);
     const page = { title: say('people.linkTitle'), isPrivate: true };
     show(req, res, 'people/sign-in-link', page, { action: `/sign-in/${req.params.token}` });
   });

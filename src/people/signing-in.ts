@@ -89,6 +89,15 @@ export async function signInByLink(db: Database, now: Date, idHash: string): Pro
   );
 }
 
+/** @param idHash what the mail's link opened */
+export async function isUsable(db: Queries, now: Date, idHash: string): Promise<boolean> {
+  const [open] = await db
+    .select({ since: signInAttempts.since })
+    .from(signInAttempts)
+    .where(and(eq(signInAttempts.idHash, idHash), isOpen(now)));
+  return open !== undefined;
+}
+
 async function use(tx: Transaction, now: Date, which: ReturnType<typeof and>): Promise<SignedIn | undefined> {
   const [attempt] = await tx
     .update(signInAttempts)
