@@ -9,3 +9,8 @@ export class NotFound extends Error {
 export class Forbidden extends Error {
   override name = 'Forbidden';
 }
+
+/** Nobody is signed in, and this was sent by a form that needs it: the session ended while it was filled in. */
+export class SignedOut extends Forbidden {
+  override name = 'SignedOut';
+}

@@ -1,7 +1,7 @@
 // Who may open a host's pages: finding the tweetup as its host is what authorises.
 import type { Request, Response } from 'express';
 import type { Queries } from '../database/database.ts';
-import { Forbidden } from '../errors.ts';
+import { SignedOut } from '../errors.ts';
 import type { Person } from '../people/person.ts';
 import { tweetupHostedBy, tweetupPreparedBy, type City, type Tweetup } from '../tweetups/tweetup.ts';
 import { leadOn } from '../web/show.ts';
@@ -14,14 +14,14 @@ export interface Hosted {
 
 /**
  * Whoever is not signed in is led to sign in when they only look; everybody else who does not host it finds nothing.
- * @throws NotFound, Forbidden
+ * @throws NotFound, SignedOut
  * @returns undefined when the answer has been sent
  */
 export async function hostedHere(db: Queries, req: Request, res: Response): Promise<Hosted | undefined> {
   return hosted(db, req, res, tweetupHostedBy);
 }
 
-/** The same for an evening that may still be a draft. @throws NotFound, Forbidden */
+/** The same for an evening that may still be a draft. @throws NotFound, SignedOut */
 export async function preparedHere(db: Queries, req: Request, res: Response): Promise<Hosted | undefined> {
   return hosted(db, req, res, tweetupPreparedBy);
 }
@@ -35,7 +35,7 @@ async function hosted(
   res.set('Cache-Control', 'private, no-store');
   const { viewer } = req.visit;
   if (!viewer) {
-    if (req.method !== 'GET' && req.method !== 'HEAD') throw new Forbidden('nobody is signed in');
+    if (req.method !== 'GET' && req.method !== 'HEAD') throw new SignedOut('nobody is signed in');
     leadOn(res, `/sign-in?next=${encodeURIComponent(req.path)}`);
     return undefined;
   }

@@ -1,6 +1,6 @@
 // One's own things: my tweetups, my answers, my details.
 import { Router, type Request, type Response } from 'express';
-import { Forbidden } from '../errors.ts';
+import { SignedOut } from '../errors.ts';
 import { answerCounts, answersOf, handlesToTakeOver, type MyAnswer } from '../rsvps/mine.ts';
 import type { Say } from '../language/translate.ts';
 import { longDay } from '../time/phrases.ts';
@@ -29,7 +29,7 @@ export function mePages({ db, show }: Parts): Router {
 
   pages.post('/me', async (req, res) => {
     const { viewer } = req.visit;
-    if (!viewer) throw new Forbidden('nobody is signed in');
+    if (!viewer) throw new SignedOut('nobody is signed in');
     const reading = detailsForm(req.body);
     if (reading.outcome === 'refused') return showMe(req, res, viewer, reading.typed, reading.errors, 422);
     await db.transaction((tx) => describe(tx, viewer, reading.details));
@@ -38,7 +38,7 @@ export function mePages({ db, show }: Parts): Router {
 
   pages.post('/me/take-over', async (req, res) => {
     const { viewer } = req.visit;
-    if (!viewer) throw new Forbidden('nobody is signed in');
+    if (!viewer) throw new SignedOut('nobody is signed in');
     const known = await handlesOf(db, viewer.id);
     const found = await handlesToTakeOver(db, viewer.id, known);
     const { name, language } = viewer;

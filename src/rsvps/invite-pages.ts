@@ -1,6 +1,6 @@
 // Inviting by mail: for the tweetup's hosts.
 import { Router, type Request, type Response } from 'express';
-import { Forbidden } from '../errors.ts';
+import { SignedOut } from '../errors.ts';
 import type { Say } from '../language/translate.ts';
 import type { Typed } from '../typed.ts';
 import { shortDay } from '../time/phrases.ts';
@@ -26,7 +26,7 @@ export function invitePages({ db, clock, show }: Parts): Router {
 
   pages.post('/:city/:slug/invite', async (req, res) => {
     const { viewer } = req.visit;
-    if (!viewer) throw new Forbidden('inviting needs a host who is signed in');
+    if (!viewer) throw new SignedOut('inviting needs a host who is signed in');
     const found = await tweetupHostedBy(db, viewer, req.params.city, req.params.slug);
     const { typed, errors, emails, wrong } = invitationForm(req.body);
     if (clock() >= found.tweetup.endsAt) errors.emails = 'rsvps.overText';

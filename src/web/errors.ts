@@ -1,9 +1,10 @@
 // Turns whatever goes wrong into one log line and a calm page.
 import type { NextFunction, Request, Response } from 'express';
 import { isStorageTrouble } from '../database/failures.ts';
-import { Forbidden, NotFound } from '../errors.ts';
+import { Forbidden, NotFound, SignedOut } from '../errors.ts';
 import { errorForLog, type Log } from '../log.ts';
 import { keepSecret, type Show } from './show.ts';
+import { signedOutView } from './signed-out.ts';
 import { visitOfSomebody } from './visit.ts';
 
 const pages = {
@@ -32,6 +33,11 @@ export function errorPages(log: Log, show: Show) {
     keepSecret(res);
     if (status === 503) res.set('Retry-After', '60');
     const { say } = req.visit;
+    if (error instanceof SignedOut) {
+      const page = { title: say('web.signedOutTitle'), isPrivate: true };
+      show(req, res, 'web/signed-out', page, signedOutView(req), status);
+      return;
+    }
     const reference = status >= 500 ? say('web.reference', { id: req.id }) : '';
     show(
       req,

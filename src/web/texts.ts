@@ -30,7 +30,13 @@ export const de = {
     'Die Anfrage war nicht vollständig oder falsch geschrieben. Geh einen Schritt zurück und versuch es noch einmal.',
   forbiddenTitle: 'Das geht von dort nicht',
   forbiddenText:
-    'Die Anfrage kam von einer anderen Seite, oder du bist nicht mehr angemeldet. Öffne die Seite hier neu und versuch es noch einmal.',
+    'Die Anfrage kam von einer anderen Seite. Öffne die Seite hier neu und versuch es noch einmal.',
+  signedOutTitle: 'Du bist nicht mehr angemeldet',
+  signedOutLead: 'Verloren ist nichts: Was du geschrieben hast, steht noch hier.',
+  signedOutFirst: 'Melde dich in einem neuen Fenster an, und lass dieses hier offen.',
+  signedOutThen: 'Komm dann zurück und schick es noch einmal ab.',
+  sendAgain: 'Noch einmal abschicken',
+  typedSoFar: 'Das hattest du geschrieben',
   notFoundTitle: 'Hier ist nichts',
   notFoundText:
     'Vielleicht hat sich der Abend eine neue Adresse gesucht, im Link fehlt ein Stück, oder du müsstest angemeldet sein.',
@@ -70,8 +76,13 @@ export const en: SameKeys<typeof de> = {
   badRequestTitle: 'We did not understand that',
   badRequestText: 'The request was incomplete or malformed. Go back one step and try again.',
   forbiddenTitle: 'That does not work from there',
-  forbiddenText:
-    'The request came from another site, or you are not signed in any more. Open the page here again and try once more.',
+  forbiddenText: 'The request came from another site. Open the page here again and try once more.',
+  signedOutTitle: 'You are not signed in any more',
+  signedOutLead: 'Nothing is lost: what you wrote is still here.',
+  signedOutFirst: 'Sign in in a new window, and leave this one open.',
+  signedOutThen: 'Then come back and send it once more.',
+  sendAgain: 'Send once more',
+  typedSoFar: 'This is what you wrote',
   notFoundTitle: 'There is nothing here',
   notFoundText:
     'The evening may have moved, a piece of the link may be missing, or you may need to be signed in.',
