@@ -1,4 +1,4 @@
-// The environment, read once, checked, and passed on. The settings and their meaning stand in the README.
+// The environment, read once, checked, and passed on. What each setting means stands in settings.ts.
 import { readEmail } from './people/email.ts';
 
 export interface Config {
@@ -18,10 +18,41 @@ export interface Config {
     readonly email: string;
     readonly isPlaceholder: boolean;
   };
+  /** Whose sign-in may open the operator's pages. */
+  readonly adminEmails: readonly string[];
   /** How many proxies stand in front. */
   readonly trustProxy: number;
+  /** Origins whose tag timelines are asked besides those of listed guests. */
+  readonly mastodonServers: readonly string[];
+  /** With whose account Bluesky is searched. */
+  readonly bluesky: Bluesky | undefined;
+  readonly announcing: Announcing;
   readonly keepGuestsDays: number;
+  /** Where delivery reports and calendar answers are read: `imaps://…`. */
+  readonly inboxUrl: string | undefined;
+  readonly dkim: Dkim | undefined;
+  readonly metricsPort: number | undefined;
+  readonly backupFolder: string | undefined;
+  /** Also http and private addresses may be fetched. */
+  readonly fetchPrivate: boolean;
 }
+
+export interface Bluesky {
+  /** An origin. */
+  readonly service: string;
+  readonly identifier: string;
+  readonly appPassword: string;
+}
+
+export interface Dkim {
+  readonly domain: string;
+  readonly selector: string;
+  /** Holds the private key as PEM. */
+  readonly keyFile: string;
+}
+
+const waysOfAnnouncing = ['open', 'first-looked-at', 'by-invitation'] as const;
+export type Announcing = (typeof waysOfAnnouncing)[number];
 
 /** A setting is missing or wrong; the message says which and what to do. */
 export class ConfigError extends Error {
@@ -49,7 +80,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     production,
     port,
     host: set('HOST') ?? '127.0.0.1',
-    baseUrl: origin(set('BASE_URL') ?? `http://localhost:${port}`),
+    baseUrl: origin('BASE_URL', set('BASE_URL') ?? `http://localhost:${port}`),
     databaseUrl: shaped(
       'DATABASE_URL',
       set('DATABASE_URL') ?? 'file:data/tweetup.db',
@@ -67,9 +98,63 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       email: emailAddress('OPERATOR_EMAIL', set('OPERATOR_EMAIL') ?? 'operator@example.org'),
       isPlaceholder: !set('OPERATOR_NAME') || !set('OPERATOR_ADDRESS') || !set('OPERATOR_EMAIL'),
     },
+    adminEmails: listed(set('ADMIN_EMAILS')).map((email) => emailAddress('ADMIN_EMAILS', email)),
     trustProxy: wholeNumber('TRUST_PROXY', set('TRUST_PROXY') ?? '0', 0, 20),
+    mastodonServers: listed(set('MASTODON_SERVERS')).map((server) => origin('MASTODON_SERVERS', server)),
+    bluesky: bluesky(set),
+    announcing: oneOf('ANNOUNCING', set('ANNOUNCING') ?? 'open', waysOfAnnouncing),
     keepGuestsDays: wholeNumber('KEEP_GUESTS_DAYS', set('KEEP_GUESTS_DAYS') ?? '90', 0, 36_500),
+    inboxUrl:
+      set('INBOX_URL') &&
+      shaped('INBOX_URL', set('INBOX_URL'), /^imaps?:\/\/./, 'imaps://USER:PASSWORD@HOST'),
+    dkim: dkim(set),
+    metricsPort: set('METRICS_PORT')
+      ? wholeNumber('METRICS_PORT', set('METRICS_PORT') ?? '', 1, 65_535)
+      : undefined,
+    backupFolder: set('BACKUP_DIR'),
+    fetchPrivate: fetchPrivate(set('FETCH_PRIVATE'), production),
   };
+}
+
+type Set = (name: string) => string | undefined;
+
+function bluesky(set: Set): Bluesky | undefined {
+  const [identifier, appPassword] = together(set, ['BLUESKY_IDENTIFIER', 'BLUESKY_APP_PASSWORD']) ?? [];
+  if (!identifier || !appPassword) return undefined;
+  const service = origin('BLUESKY_SERVICE', set('BLUESKY_SERVICE') ?? 'https://bsky.social');
+  return { service, identifier, appPassword };
+}
+
+function dkim(set: Set): Dkim | undefined {
+  const [domain, selector, keyFile] = together(set, ['DKIM_DOMAIN', 'DKIM_SELECTOR', 'DKIM_KEY_FILE']) ?? [];
+  return domain && selector && keyFile ? { domain, selector, keyFile } : undefined;
+}
+
+/** @returns undefined when none is set */
+function together(set: Set, names: readonly string[]): string[] | undefined {
+  const values = names.flatMap((name) => set(name) ?? []);
+  if (values.length === 0) return undefined;
+  const missing = names.find((name) => !set(name));
+  if (missing) throw new ConfigError(`${missing} is missing: ${names.join(', ')} are set together.`);
+  return values;
+}
+
+function fetchPrivate(value: string | undefined, production: boolean): boolean {
+  const isOn = oneOf('FETCH_PRIVATE', value ?? 'off', ['on', 'off']) === 'on';
+  if (isOn && production)
+    throw new ConfigError('FETCH_PRIVATE is refused in production: it would open this network to strangers.');
+  return isOn;
+}
+
+/** Separated by commas; empty places do not count. */
+function listed(value: string | undefined): string[] {
+  return (value ?? '').split(',').flatMap((part) => part.trim() || []);
+}
+
+function oneOf<const Word extends string>(name: string, value: string, words: readonly Word[]): Word {
+  const word = words.find((one) => one === value);
+  if (!word) throw new ConfigError(`${name} is one of ${words.join(', ')}, not ${JSON.stringify(value)}.`);
+  return word;
 }
 
 function wholeNumber(name: string, value: string, least: number, most: number): number {
@@ -95,10 +180,10 @@ function emailAddress(name: string, value: string): string {
   return address;
 }
 
-function origin(value: string): string {
+function origin(name: string, value: string): string {
   const address = URL.parse(value);
   const isWeb = address && /^https?:$/.test(address.protocol);
   if (!isWeb || address.href !== `${address.origin}/`)
-    throw new ConfigError('BASE_URL is like https://tweetups.example.org, with nothing behind it.');
+    throw new ConfigError(`${name} is like https://tweetups.example.org, with nothing behind it.`);
   return address.origin;
 }

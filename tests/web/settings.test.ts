@@ -1,6 +1,8 @@
 // The settings: each wrong or missing one stops the start with one clear sentence that names it, and no secret.
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ConfigError, readConfig } from '../../src/config.ts';
+import { settings, settingsTable } from '../../src/settings.ts';
 
 const production = {
   NODE_ENV: 'production',
@@ -89,7 +91,61 @@ const wrong: Record<string, readonly string[]> = {
   OPERATOR_EMAIL: ['ana', 'ana@example.org\nbcc: ben@example.org'],
   TRUST_PROXY: ['true', '-1', '21', 'loopback'],
   KEEP_GUESTS_DAYS: ['for ever', '-1', '1.5', '100000'],
+  ADMIN_EMAILS: ['ana', 'ana@example.org; ben@example.org', 'ana@example.org, ben'],
+  MASTODON_SERVERS: [
+    'example.social',
+    'https://example.social/about',
+    'https://example.social https://x.example',
+  ],
+  ANNOUNCING: ['closed', 'OPEN'],
+  INBOX_URL: ['ana', 'pop3://ana:secret@example.org', 'imaps://'],
+  METRICS_PORT: ['0', 'on', '70000'],
+  FETCH_PRIVATE: ['yes', '1'],
 };
+
+test('what belongs together is set together', () => {
+  expect(sentenceAbout({ DKIM_DOMAIN: 'example.org' })).toBe(
+    'DKIM_SELECTOR is missing: DKIM_DOMAIN, DKIM_SELECTOR, DKIM_KEY_FILE are set together.',
+  );
+  expect(sentenceAbout({ BLUESKY_APP_PASSWORD: 'secret' })).toBe(
+    'BLUESKY_IDENTIFIER is missing: BLUESKY_IDENTIFIER, BLUESKY_APP_PASSWORD are set together.',
+  );
+  expect(
+    readConfig({ BLUESKY_IDENTIFIER: 'ana.example.org', BLUESKY_APP_PASSWORD: 'secret' }).bluesky,
+  ).toEqual({ service: 'https://bsky.social', identifier: 'ana.example.org', appPassword: 'secret' });
+});
+
+test('private addresses are never fetched in production', () => {
+  expect(readConfig({ FETCH_PRIVATE: 'on' }).fetchPrivate).toBe(true);
+  expect(sentenceAbout({ ...production, FETCH_PRIVATE: 'on' })).toMatch(/^FETCH_PRIVATE is refused/);
+});
+
+test('several are separated by commas', () => {
+  const several = readConfig({
+    ADMIN_EMAILS: ' ana@example.org,ben@example.org, ',
+    MASTODON_SERVERS: 'https://example.social',
+  });
+  expect(several.adminEmails).toEqual(['ana@example.org', 'ben@example.org']);
+  expect(several.mastodonServers).toEqual(['https://example.social']);
+});
+
+test('the README lists every setting that is read, and no other', () => {
+  expect(readFileSync('README.md', 'utf8')).toContain(settingsTable());
+  const read = new Set<string>();
+  const seen = new Proxy<Record<string, string>>(
+    { ...production },
+    {
+      get: (values, name: string) => {
+        read.add(name);
+        return values[name];
+      },
+    },
+  );
+  readConfig(seen);
+  // Only read beside the two that it belongs to.
+  read.add('BLUESKY_SERVICE');
+  expect(settings.flatMap(({ names }) => names).toSorted()).toEqual([...read].toSorted());
+});
 
 for (const [name, values] of Object.entries(wrong))
   for (const value of values)
