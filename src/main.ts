@@ -13,6 +13,7 @@ import { delivery } from './mail/delivery.ts';
 import { composes } from './mail/message.ts';
 import { folderTransport, smtpTransport } from './mail/transport.ts';
 import { mailWriters } from './mails.ts';
+import { openOutside } from './outside/outside.ts';
 import { fingerprinted } from './rendering/assets.ts';
 import { templates } from './rendering/templates.ts';
 import { second, systemClock as clock } from './time/clock.ts';
@@ -51,6 +52,7 @@ async function start(config: Config): Promise<void> {
     clock,
     gazetteer,
     log,
+    outside: openOutside(config, clock),
     render,
     root,
     readableMails: config.production ? null : folder,

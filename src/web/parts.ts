@@ -2,6 +2,7 @@
 import type { Gazetteer } from '../cities/gazetteer.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../database/database.ts';
+import type { Outside } from '../outside/outside.ts';
 import type { Clock } from '../time/clock.ts';
 import type { Show } from './show.ts';
 
@@ -10,5 +11,6 @@ export interface Parts {
   readonly db: Database;
   readonly clock: Clock;
   readonly gazetteer: Gazetteer;
+  readonly outside: Outside;
   readonly show: Show;
 }

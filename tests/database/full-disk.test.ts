@@ -21,6 +21,7 @@ import { templates } from '../../src/rendering/templates.ts';
 import { after, hour } from '../../src/time/clock.ts';
 import { unconfirmedAnnouncements } from '../../src/tweetups/tables.ts';
 import { advent } from '../support/evenings.ts';
+import { unplugged } from '../support/net.ts';
 import { visitorOf, type Page } from '../support/visitor.ts';
 
 vi.setConfig({ testTimeout: 40_000, hookTimeout: 40_000 });
@@ -54,6 +55,7 @@ beforeAll(async () => {
     clock: () => now,
     gazetteer,
     render,
+    outside: unplugged,
     readableMails: null,
   };
   server.on('request', createApp({ ...parts, log: () => undefined, root: '.' }));

@@ -17,8 +17,8 @@ let site: Site;
 let routes: string[];
 beforeAll(async () => {
   site = await openSite();
-  const { config, db, gazetteer, render } = site;
-  const parts = { config, db, clock: () => site.now(), gazetteer, render };
+  const { config, db, gazetteer, render, outside } = site;
+  const parts = { config, db, clock: () => site.now(), gazetteer, render, outside };
   const app = createApp({ ...parts, log: () => undefined, root: '.', readableMails: '.' });
   routes = routesOf((app as unknown as { router: { stack: Layer[] } }).router.stack);
 });

@@ -27,7 +27,7 @@ const ground: Record<string, readonly string[]> = {
   outside: ['time'],
   rendering: ['language'],
   mail: ['database', 'language', 'time', 'rendering', 'web'],
-  web: ['database', 'language', 'time', 'rendering'],
+  web: ['database', 'language', 'time', 'rendering', 'outside'],
   jobs: ['database', 'mail', 'time'],
 };
 

@@ -12,10 +12,12 @@ import { delivery } from '../../src/mail/delivery.ts';
 import { composes } from '../../src/mail/message.ts';
 import { smtpTransport } from '../../src/mail/transport.ts';
 import { mailWriters } from '../../src/mails.ts';
+import type { Outside } from '../../src/outside/outside.ts';
 import { fingerprinted } from '../../src/rendering/assets.ts';
 import { templates, type Render } from '../../src/rendering/templates.ts';
 import { after } from '../../src/time/clock.ts';
 import { emptyDatabase } from './databases.ts';
+import { unplugged } from './net.ts';
 import { openPostOffice, type Arrived, type PostOffice } from './post-office.ts';
 import { visitorOf, type Visitor } from './visitor.ts';
 
@@ -31,6 +33,7 @@ export interface Site {
   readonly postOffice: PostOffice;
   readonly logged: Parameters<Log>[0][];
   readonly render: Render;
+  readonly outside: Outside;
   now(): Date;
   setClock(moment: string): void;
   advance(milliseconds: number): void;
@@ -45,7 +48,11 @@ export interface Site {
   close(): Promise<void>;
 }
 
-export async function openSite(settings: Record<string, string> = {}): Promise<Site> {
+/** @param outside the net, as far as the test needs one; without, nothing out there can be reached */
+export async function openSite(
+  settings: Record<string, string> = {},
+  outside: Outside = unplugged,
+): Promise<Site> {
   let now = new Date('2026-11-22T12:00:00Z');
   const clock = () => now;
   const logged: Parameters<Log>[0][] = [];
@@ -62,7 +69,7 @@ export async function openSite(settings: Record<string, string> = {}): Promise<S
   const jobs = timetable(db, post, config.keepGuestsDays);
   server.on(
     'request',
-    createApp({ config, db, clock, gazetteer, log, render: pages, root, readableMails: null }),
+    createApp({ config, db, clock, gazetteer, log, outside, render: pages, root, readableMails: null }),
   );
 
   const mailsTo = async (email: string) => {
@@ -77,6 +84,7 @@ export async function openSite(settings: Record<string, string> = {}): Promise<S
     postOffice,
     logged,
     render: pages,
+    outside,
     now: clock,
     setClock: (moment) => {
       now = new Date(moment);

@@ -18,11 +18,11 @@ let routes: { method: string; route: string }[];
 beforeAll(async () => {
   site = await openSite();
   ({ host, path } = await announced(site));
-  const { config, db, gazetteer, render } = site;
+  const { config, db, gazetteer, render, outside } = site;
   const clock = () => site.now();
   const log = () => undefined;
   routes = unsafeRoutes(
-    createApp({ config, db, clock, gazetteer, log, render, root: '.', readableMails: '.' }),
+    createApp({ config, db, clock, gazetteer, log, outside, render, root: '.', readableMails: '.' }),
   );
 });
 afterAll(() => site.close());
