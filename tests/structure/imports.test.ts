@@ -36,6 +36,7 @@ const everybodys = new Set(['config.ts', 'csv.ts', 'errors.ts', 'log.ts', 'secre
 
 /** What breaks a rule for a good reason, each in one sentence. */
 const exceptions: Record<string, string> = {
+  'web/closing.ts → node:http': 'Only a type: the server that it closes.',
   'config.ts → people/email.ts': 'What a mail address is stands in one place, and settings hold some.',
   'mail/transport.ts → people/email.ts':
     'What a mail address is stands in one place, and the last look is taken here.',
@@ -100,6 +101,19 @@ test('the database’s packages are known to the database alone, but for the wor
   ).toEqual([]);
 });
 
+test('only one room fetches from the net', () => {
+  const ways = /^(?:undici|node:(?:https?|http2|tls|dgram|dns(?:\/promises)?))$/;
+  expect(
+    broken((from, to) =>
+      ways.test(to) && !['outside', ''].includes(roomOf(from)) ? 'one way out, one door' : '',
+    ),
+  ).toEqual([]);
+  const fetching = all.filter(
+    ({ path, text }) => !path.startsWith('outside/') && /(?<![.\w])fetch\(/.test(text),
+  );
+  expect(fetching.map(({ path }) => path)).toEqual([]);
+});
+
 test('only what starts the site reads the environment and the arguments of the process', () => {
   const readers = all.filter(({ text }) => /process\.(?:env|argv)/.test(text)).map(({ path }) => path);
   expect(readers.toSorted()).toEqual(['demo.ts', 'main.ts', 'start.js']);
@@ -124,7 +138,7 @@ function broken(wrong: (from: string, to: string) => string): string[] {
 
 function whatIsWrongWith(from: string, to: string): string {
   const [here, there] = [roomOf(from), roomOf(to)];
-  if (!/\.(?:ts|js)$/.test(to) || here === there) return '';
+  if (!/\.(?:ts|js)$/.test(to) || to === 'ipaddr.js' || here === there) return '';
   // Above the rooms, and those who put together what the rooms declare.
   if (here === 'demo' || (here === '' && !everybodys.has(from))) return '';
   if (/^language\/(?:de|en)\.ts$/.test(from) && to.endsWith('/texts.ts')) return '';
