@@ -3,6 +3,12 @@ import MarkdownIt from 'markdown-it';
 
 const markdown = new MarkdownIt({ html: false, linkify: true, breaks: true }).disable('image');
 
+/** Links lead to pages and to mail; any other scheme would start whatever program a reader's machine has for it. */
+markdown.validateLink = (address) => {
+  const [, scheme] = /^\s*([a-z][a-z\d+.-]*):/i.exec(address) ?? [];
+  return scheme === undefined || ['http', 'https', 'mailto'].includes(scheme.toLowerCase());
+};
+
 markdown.core.ruler.push('fit_into_the_page', ({ tokens }) => {
   for (const token of tokens) {
     // A column's alignment would be a style, which the content policy of every page refuses.

@@ -27,6 +27,9 @@ const nasty = [
   '[x](JaVaScRiPt:alert(1))',
   '[x](&#106;avascript:alert(1))',
   '[x](vbscript:x)',
+  '<xjavascript:>',
+  '[x](ms-settings:privacy)',
+  '<ftp://example.org>',
   '[x](data:text/html,<script>)',
   '[x](https://example.org "onmouseover=alert(1)")',
   '[x](https://example.org"onmouseover="alert(1))',
@@ -92,6 +95,6 @@ function harmIn(html: string): string[] {
     /^<\/?(?:p|br|strong|em|s|code|pre|ul|ol|li|blockquote|hr|h[3-6]|table|thead|tbody|tr|th|td)>$/;
   const more = /^<ol start="\d+">$|^<code class="language-[^"<>]*">$|^<\/a>$/;
   const link =
-    /^<a href="(?:https?:|mailto:|ftp:|\/|#|[^":]*")[^"]*"?(?: title="[^"]*")? rel="nofollow ugc">$/;
+    /^<a href="(?:https?:|mailto:|\/|#|[^":]*")[^"]*"?(?: title="[^"]*")? rel="nofollow ugc">$/;
   return (html.match(/<[^>]*>?/g) ?? []).filter((tag) => ![plain, more, link].some((kind) => kind.test(tag)));
 }
