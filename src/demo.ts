@@ -19,7 +19,7 @@ process.env['DATABASE_URL'] = `file:${file}`;
 process.env['SMTP_URL'] = '';
 
 process.stderr.write('Filling a database for the demo …\n');
-for (const part of ['', '-wal', '-shm']) await rm(file + part, { force: true });
+for (const part of ['', '-wal', '-shm', '.made']) await rm(file + part, { force: true });
 const db = await openDatabase(`file:${file}`, join(root, 'migrations'));
 await fillWithDemo(db, await openGazetteer('data'), systemClock());
 await db.close();

@@ -10,6 +10,7 @@ import { timetable } from './jobs/timetable.ts';
 import { work } from './jobs/worker.ts';
 import { errorForLog, logTo } from './log.ts';
 import { delivery } from './mail/delivery.ts';
+import { signingWith, type Signing } from './mail/dkim.ts';
 import { composes } from './mail/message.ts';
 import { folderTransport, smtpTransport } from './mail/transport.ts';
 import { mailWriters } from './mails.ts';
@@ -28,6 +29,17 @@ function reasonOf(error: unknown): string {
   return [message, code].find((said) => typeof said === 'string' && said !== '') as string;
 }
 
+/** Read before anything else is begun: a key that cannot be used would leave every mail in the outbox. */
+function signing({ dkim }: Config): Signing | undefined {
+  try {
+    return dkim && signingWith(dkim);
+  } catch (error) {
+    throw new ConfigError(`DKIM_KEY_FILE holds no key that can be read: ${reasonOf(error)}.`, {
+      cause: error,
+    });
+  }
+}
+
 async function start(config: Config): Promise<void> {
   const log = logTo(process.stdout);
   process.on('unhandledRejection', (error) => {
@@ -43,7 +55,7 @@ async function start(config: Config): Promise<void> {
   const gazetteer = await openGazetteer(data);
   const render = templates(join(root, 'views'), fingerprinted(join(root, 'public')));
   const folder = config.smtpUrl ? null : join(data, 'mail');
-  const transport = folder ? folderTransport(folder) : smtpTransport(config.smtpUrl ?? '');
+  const transport = folder ? folderTransport(folder) : smtpTransport(config.smtpUrl ?? '', signing(config));
   const post = delivery({ db, clock, log }, mailWriters(config), composes(config, render), transport);
 
   const app = createApp({
@@ -61,7 +73,7 @@ async function start(config: Config): Promise<void> {
   const closeGently = gentlyClosed(server);
   server.listen(config.port, config.host);
   await new Promise((resolve, reject) => server.once('listening', resolve).once('error', reject));
-  const stopWork = work(timetable(db, post, config.keepGuestsDays), clock, log);
+  const stopWork = work(timetable(db, post, config), clock, log);
   log({ event: 'started', address: config.baseUrl, database: db.engine });
   welcome(config, folder);
 

@@ -9,4 +9,13 @@ if (major < 24) {
   process.exit(1);
 }
 
-await import(process.argv[2] === 'demo' ? './demo.ts' : './main.ts');
+/** What `npm run` may start; without a name: the site. */
+const commands = ['main', 'demo', 'backup', 'restore', 'dkim'];
+
+const command = process.argv[2] ?? 'main';
+if (!commands.includes(command)) {
+  process.stderr.write(`There is no ${command}: there are ${commands.join(', ')}.\n`);
+  process.exit(1);
+}
+
+await import(`./${command}.ts`);

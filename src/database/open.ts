@@ -1,4 +1,5 @@
 // Opens the database that DATABASE_URL names, migrated and ready.
+import { dirname, join } from 'node:path';
 import type { Database } from './database.ts';
 import { openPostgres } from './postgres.ts';
 import { openSqlite } from './sqlite.ts';
@@ -8,4 +9,15 @@ export async function openDatabase(address: string, migrations: string): Promise
   return address.startsWith('file:')
     ? openSqlite(address.slice('file:'.length), `${migrations}/sqlite`)
     : await openPostgres(address, `${migrations}/postgres`);
+}
+
+/**
+ * Where SQLite keeps it, and where the pictures lie beside it.
+ * @throws for a database that is no file
+ */
+export function sqliteFiles(address: string): { readonly file: string; readonly pictures: string } {
+  const file = address.startsWith('file:') ? address.slice('file:'.length) : '';
+  if (file === '' || file === ':memory:')
+    throw new Error('this command is for SQLite files; PostgreSQL is copied with pg_dump and pg_restore');
+  return { file, pictures: join(dirname(file), 'pictures') };
 }

@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { drizzle, type AsyncRemoteCallback, type SqliteRemoteDatabase } from 'drizzle-orm/sqlite-proxy';
+import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { drizzle as synchronous } from 'drizzle-orm/better-sqlite3';
 import {
@@ -16,13 +17,14 @@ import {
   type Running,
   type Transaction,
 } from './database.ts';
+import { leaveMark, refuseDamaged, refuseNewer, refuseToBeginAnew } from './sqlite-file.ts';
 
 /** @param file a path, or `:memory:` */
 export function openSqlite(file: string, migrationsFolder: string): Database {
   const inMemory = file === ':memory:';
-  if (!inMemory) mkdirSync(dirname(file), { recursive: true });
-  const writer = connect(file);
+  const writer = inMemory ? connect(file) : connectToFile(file, migrationsFolder);
   migrateSqlite(writer, migrationsFolder);
+  if (!inMemory) leaveMark(file);
   // A database in memory belongs to its one connection: there reading waits in the writer's queue.
   const reader = inMemory ? undefined : connect(file);
   const inside = new AsyncLocalStorage<Running>();
@@ -62,6 +64,23 @@ export function openSqlite(file: string, migrationsFolder: string): Database {
 function drizzleOver(ask: AsyncRemoteCallback): SqliteRemoteDatabase {
   const noBatches = () => Promise.reject(new Error('no batches: use a transaction'));
   return drizzle(ask, noBatches, { casing });
+}
+
+function connectToFile(file: string, migrationsFolder: string): Sqlite.Database {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  refuseToBeginAnew(file);
+  const looking = new Sqlite(file);
+  try {
+    refuseDamaged(looking, file);
+    refuseNewer(
+      looking,
+      file,
+      readMigrationFiles({ migrationsFolder }).map(({ folderMillis }) => folderMillis),
+    );
+  } finally {
+    looking.close();
+  }
+  return connect(file);
 }
 
 function connect(file: string): Sqlite.Database {

@@ -6,6 +6,8 @@ import type { Database } from '../database/database.ts';
 import { letRemovedGuestsGo } from '../hosting/removing.ts';
 import { forgetOldSessions } from '../people/session.ts';
 import { forgetSignInAttempts } from '../people/signing-in.ts';
+import type { Config } from '../config.ts';
+import { backUpDaily } from '../operating/backups.ts';
 import { forgetGuests } from '../rsvps/forgetting.ts';
 import { forgetInvitations } from '../rsvps/invitation.ts';
 import { remindGuests } from '../rsvps/reminding.ts';
@@ -22,7 +24,9 @@ export interface Job {
   readonly run: (now: Date, stopping?: AbortSignal) => Promise<unknown>;
 }
 
-export function timetable(db: Database, delivery: Delivery, keepGuestsDays: number): readonly Job[] {
+/** @param config also says which jobs there are */
+export function timetable(db: Database, delivery: Delivery, config: Config): readonly Job[] {
+  const { backupFolder, keepGuestsDays } = config;
   return [
     { name: 'deliver mails', every: second / 2, run: (_now, stopping) => delivery.deliverDue(stopping) },
     { name: 'let removed guests go', every: minute, run: (now) => letRemovedGuestsGo(db, now) },
@@ -42,5 +46,9 @@ export function timetable(db: Database, delivery: Delivery, keepGuestsDays: numb
     { name: 'forget old mails', every: hour, run: (now) => forgetOldMails(db, now) },
     { name: 'forget old links', every: hour, run: (now) => forgetOldLinks(db, now) },
     { name: 'forget allowances', every: hour, run: (now) => forgetAllowances(db, now) },
+
+    ...(backupFolder
+      ? [{ name: 'back up', every: hour, run: (now: Date) => backUpDaily(now, backupFolder) }]
+      : []),
   ];
 }

@@ -5,6 +5,7 @@ import { createTransport, type SendMailOptions } from 'nodemailer';
 import type SMTPPool from 'nodemailer/lib/smtp-pool';
 import { readEmail } from '../people/email.ts';
 import { minute, second } from '../time/clock.ts';
+import type { Signing } from './dkim.ts';
 
 export type Sent =
   | { readonly outcome: 'sent' }
@@ -22,7 +23,7 @@ export interface Transport {
 }
 
 /** @param address `smtp://…`; its query may set what is set here otherwise, as in `?socketTimeout=5000` */
-export function smtpTransport(address: string): Transport {
+export function smtpTransport(address: string, signing?: Signing): Transport {
   const server = createTransport({
     url: address,
     pool: true,
@@ -34,6 +35,7 @@ export function smtpTransport(address: string): Transport {
     connectionTimeout: 10 * second,
     greetingTimeout: 10 * second,
     socketTimeout: minute,
+    ...(signing && { dkim: signing }),
   } as SMTPPool.Options);
   const close = server.close.bind(server) as (how: { readonly force: true }) => void;
   return {

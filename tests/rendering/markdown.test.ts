@@ -94,7 +94,6 @@ function harmIn(html: string): string[] {
   const plain =
     /^<\/?(?:p|br|strong|em|s|code|pre|ul|ol|li|blockquote|hr|h[3-6]|table|thead|tbody|tr|th|td)>$/;
   const more = /^<ol start="\d+">$|^<code class="language-[^"<>]*">$|^<\/a>$/;
-  const link =
-    /^<a href="(?:https?:|mailto:|\/|#|[^":]*")[^"]*"?(?: title="[^"]*")? rel="nofollow ugc">$/;
+  const link = /^<a href="(?:https?:|mailto:|\/|#|[^":]*")[^"]*"?(?: title="[^"]*")? rel="nofollow ugc">$/;
   return (html.match(/<[^>]*>?/g) ?? []).filter((tag) => ![plain, more, link].some((kind) => kind.test(tag)));
 }

@@ -9,6 +9,7 @@ import type { Database } from '../../src/database/database.ts';
 import { timetable, type Job } from '../../src/jobs/timetable.ts';
 import type { Log } from '../../src/log.ts';
 import { delivery } from '../../src/mail/delivery.ts';
+import { signingWith } from '../../src/mail/dkim.ts';
 import { composes } from '../../src/mail/message.ts';
 import { smtpTransport } from '../../src/mail/transport.ts';
 import { mailWriters } from '../../src/mails.ts';
@@ -64,9 +65,9 @@ export async function openSite(
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const config = readConfig({ BASE_URL: origin, SMTP_URL: postOffice.address, ...settings });
-  const transport = smtpTransport(postOffice.address);
+  const transport = smtpTransport(postOffice.address, config.dkim && signingWith(config.dkim));
   const post = delivery({ db, clock, log }, mailWriters(config), composes(config, pages), transport);
-  const jobs = timetable(db, post, config.keepGuestsDays);
+  const jobs = timetable(db, post, config);
   server.on(
     'request',
     createApp({ config, db, clock, gazetteer, log, outside, render: pages, root, readableMails: null }),
