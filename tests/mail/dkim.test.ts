@@ -93,5 +93,7 @@ test('the command makes the key, and says what to set and what to put into the D
 test('a file that holds no key is said so', () => {
   const file = join(folder, 'dkim.pem');
   writeFileSync(file, 'no key');
-  expect(() => signingWith({ domain: 'example.org', selector: 'x', keyFile: file })).toThrow(/unsupported|PEM|DECODER/);
+  expect(() => signingWith({ domain: 'example.org', selector: 'x', keyFile: file })).toThrow(
+    /unsupported|PEM|DECODER/,
+  );
 });
