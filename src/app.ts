@@ -12,6 +12,7 @@ import { editPages } from './hosting/edit-pages.ts';
 import type { Log } from './log.ts';
 import { devMailPages } from './mail/dev-pages.ts';
 import { unsubscribePages } from './mail/pages.ts';
+import { messagePages } from './messages/message-pages.ts';
 import { operatingPages } from './operating/pages.ts';
 import { mePages } from './people/me-page.ts';
 import { signInPages } from './people/sign-in-pages.ts';
@@ -73,6 +74,7 @@ export function createApp(site: Site): Express {
   app.use(editPages(parts));
   app.use(againPages(parts));
   app.use(guestPages(parts));
+  app.use(messagePages(parts));
   app.use(subscribingPages(parts));
   app.use(machinePages(parts));
   // Last, since a city may be called almost anything.

@@ -2,6 +2,7 @@
 import type { Config } from './config.ts';
 import type { Writers } from './mail/delivery.ts';
 import { hostingMails } from './hosting/mails.ts';
+import { messageMails } from './messages/mails.ts';
 import { signInMail } from './people/mails.ts';
 import { guestMails } from './rsvps/mails.ts';
 import { thanksMail } from './rsvps/thanks-mail.ts';
@@ -14,5 +15,6 @@ export function mailWriters(config: Config): Writers {
     ...guestMails(config),
     thanks: thanksMail(config),
     ...hostingMails(config),
+    ...messageMails(config),
   };
 }

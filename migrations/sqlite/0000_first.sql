@@ -27,6 +27,21 @@ CREATE TABLE `former_addresses` (
 );
 --> statement-breakpoint
 CREATE INDEX `former_addresses_tweetup` ON `former_addresses` (`tweetup_id`);--> statement-breakpoint
+CREATE TABLE `guest_messages` (
+	`id` text PRIMARY KEY NOT NULL,
+	`tweetup_id` text NOT NULL,
+	`written_by` text NOT NULL,
+	`audience` text NOT NULL,
+	`subject` text NOT NULL,
+	`words` text NOT NULL,
+	`replies` text NOT NULL,
+	`since` integer NOT NULL,
+	FOREIGN KEY (`tweetup_id`) REFERENCES `tweetups`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`written_by`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `guest_messages_tweetup` ON `guest_messages` (`tweetup_id`,`since`);--> statement-breakpoint
+CREATE INDEX `guest_messages_host` ON `guest_messages` (`written_by`);--> statement-breakpoint
 CREATE TABLE `hosts` (
 	`tweetup_id` text NOT NULL,
 	`person_id` text NOT NULL,
@@ -78,6 +93,17 @@ CREATE TABLE `mail_links` (
 --> statement-breakpoint
 CREATE INDEX `mail_links_subject` ON `mail_links` (`opens`,`subject`);--> statement-breakpoint
 CREATE INDEX `mail_links_until` ON `mail_links` (`until`);--> statement-breakpoint
+CREATE TABLE `message_copies` (
+	`message_id` text NOT NULL,
+	`rsvp_id` text NOT NULL,
+	`became` text,
+	PRIMARY KEY(`message_id`, `rsvp_id`),
+	FOREIGN KEY (`message_id`) REFERENCES `guest_messages`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`rsvp_id`) REFERENCES `rsvps`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `message_copies_rsvp` ON `message_copies` (`rsvp_id`);--> statement-breakpoint
+CREATE INDEX `message_copies_became` ON `message_copies` (`became`);--> statement-breakpoint
 CREATE TABLE `outbox` (
 	`id` text PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,

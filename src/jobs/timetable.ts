@@ -4,6 +4,7 @@ import { forgetOldMails, type Delivery } from '../mail/delivery.ts';
 import { forgetOldLinks } from '../mail/links.ts';
 import type { Database } from '../database/database.ts';
 import { letRemovedGuestsGo } from '../hosting/removing.ts';
+import { forgetMessages, noteWhatBecameOfMessages } from '../messages/delivered.ts';
 import { forgetOldSessions } from '../people/session.ts';
 import { forgetSignInAttempts } from '../people/signing-in.ts';
 import type { Config } from '../config.ts';
@@ -33,6 +34,8 @@ export function timetable(db: Database, delivery: Delivery, config: Config): rea
     { name: 'thank guests', every: minute, run: (now) => thankGuests(db, now) },
     { name: 'remind guests', every: minute, run: (now) => remindGuests(db, now) },
 
+    { name: 'note what became of messages', every: hour, run: () => noteWhatBecameOfMessages(db) },
+
     { name: 'forget sign-in attempts', every: hour, run: (now) => forgetSignInAttempts(db, now) },
     { name: 'forget old sessions', every: hour, run: (now) => forgetOldSessions(db, now) },
     { name: 'forget unconfirmed answers', every: hour, run: (now) => forgetUnconfirmedAnswers(db, now) },
@@ -42,6 +45,7 @@ export function timetable(db: Database, delivery: Delivery, config: Config): rea
       run: (now) => forgetUnconfirmedAnnouncements(db, now),
     },
     { name: 'forget invitations', every: hour, run: (now) => forgetInvitations(db, now) },
+    { name: 'forget messages', every: hour, run: (now) => forgetMessages(db, now, keepGuestsDays) },
     { name: 'forget guests', every: hour, run: (now) => forgetGuests(db, now, keepGuestsDays) },
     { name: 'forget old mails', every: hour, run: (now) => forgetOldMails(db, now) },
     { name: 'forget old links', every: hour, run: (now) => forgetOldLinks(db, now) },

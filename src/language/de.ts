@@ -3,6 +3,7 @@ import { de as cities } from '../cities/texts.ts';
 import { de as hashtag } from '../hashtag/texts.ts';
 import { de as hosting } from '../hosting/texts.ts';
 import { de as mail } from '../mail/texts.ts';
+import { de as messages } from '../messages/texts.ts';
 import { de as operating } from '../operating/texts.ts';
 import { de as people } from '../people/texts.ts';
 import { de as rsvps } from '../rsvps/texts.ts';
@@ -10,4 +11,16 @@ import { de as subscribing } from '../subscribing/texts.ts';
 import { de as tweetups } from '../tweetups/texts.ts';
 import { de as web } from '../web/texts.ts';
 
-export const de = { cities, hashtag, hosting, mail, operating, people, rsvps, subscribing, tweetups, web };
+export const de = {
+  cities,
+  hashtag,
+  hosting,
+  mail,
+  messages,
+  operating,
+  people,
+  rsvps,
+  subscribing,
+  tweetups,
+  web,
+};

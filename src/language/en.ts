@@ -3,6 +3,7 @@ import { en as cities } from '../cities/texts.ts';
 import { en as hashtag } from '../hashtag/texts.ts';
 import { en as hosting } from '../hosting/texts.ts';
 import { en as mail } from '../mail/texts.ts';
+import { en as messages } from '../messages/texts.ts';
 import { en as operating } from '../operating/texts.ts';
 import { en as people } from '../people/texts.ts';
 import { en as rsvps } from '../rsvps/texts.ts';
@@ -10,4 +11,16 @@ import { en as subscribing } from '../subscribing/texts.ts';
 import { en as tweetups } from '../tweetups/texts.ts';
 import { en as web } from '../web/texts.ts';
 
-export const en = { cities, hashtag, hosting, mail, operating, people, rsvps, subscribing, tweetups, web };
+export const en = {
+  cities,
+  hashtag,
+  hosting,
+  mail,
+  messages,
+  operating,
+  people,
+  rsvps,
+  subscribing,
+  tweetups,
+  web,
+};

@@ -12,6 +12,8 @@ export const mailKinds = [
   'rescheduled',
   'cancelled',
   'removed',
+  'message',
+  'message-trial',
 ] as const;
 
 export type MailKind = (typeof mailKinds)[number];
@@ -27,6 +29,8 @@ export const urgencyOf: Record<MailKind, number> = {
   rescheduled: 1,
   cancelled: 1,
   removed: 2,
+  message: 2,
+  'message-trial': 1,
   reminder: 3,
   thanks: 3,
 };

@@ -1,5 +1,6 @@
 // Stopping mails: a GET asks, a POST does, also the one that mail programs send by themselves (RFC 8058).
 import { Router, type Request, type Response } from 'express';
+import type { MessageKey } from '../language/translate.ts';
 import type { Parts } from '../web/parts.ts';
 import { keepSecret, leadOn } from '../web/show.ts';
 import { opened } from './links.ts';
@@ -14,13 +15,12 @@ export function unsubscribePages({ config, db, clock, show }: Parts): Router {
     if (req.query['said'] === 'stopped') return showDone(req, res);
     const link = await opened(db, req.params.token, clock());
     if (link?.opens !== 'stop') return showGone(req, res);
-    const text = link.subject.startsWith('invitations ') ? 'mail.stopInvitations' : 'mail.stopReminders';
     show(
       req,
       res,
       'mail/stop',
       { title: say('mail.stopTitle'), isPrivate: true },
-      { text: say(text), action: `/unsubscribe/${req.params.token}` },
+      { text: say(whatStops(link.subject)), action: `/unsubscribe/${req.params.token}` },
     );
   });
 
@@ -49,3 +49,15 @@ export function unsubscribePages({ config, db, clock, show }: Parts): Router {
 
   return pages;
 }
+
+/** @param subject what to stop, a space, and the hash of the address */
+function whatStops(subject: string): MessageKey {
+  const [what = ''] = subject.split(/[ :]/, 1);
+  return stops[what] ?? 'mail.stopReminders';
+}
+
+const stops: Readonly<Record<string, MessageKey>> = {
+  invitations: 'mail.stopInvitations',
+  reminders: 'mail.stopReminders',
+  messages: 'mail.stopMessages',
+};

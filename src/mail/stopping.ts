@@ -4,8 +4,8 @@ import type { Queries } from '../database/database.ts';
 import { hashOf } from '../secrets.ts';
 import { stoppedMails } from './tables.ts';
 
-/** `invitations`, or `reminders:` and a tweetup's id. */
-export type Stoppable = 'invitations' | `reminders:${string}`;
+/** `invitations`, or `reminders:` or `messages:` and a tweetup's id. */
+export type Stoppable = 'invitations' | `reminders:${string}` | `messages:${string}`;
 
 /** @param subject what the link of a mail opened: what to stop, a space, and the hash of the address */
 export async function stopMails(db: Queries, now: Date, subject: string): Promise<void> {

@@ -76,7 +76,7 @@ export const stoppedMails = table(
   'stopped_mails',
   {
     addressHash: text().notNull(),
-    /** `invitations`, or `reminders:` and a tweetup's id. */
+    /** `invitations`, or `reminders:` or `messages:` and a tweetup's id. */
     what: text().notNull(),
     since: instant().notNull(),
   },

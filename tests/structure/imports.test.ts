@@ -13,6 +13,7 @@ const nouns: Record<string, readonly string[]> = {
   tweetups: ['people', 'cities', 'hashtag'],
   hashtag: ['people', 'tweetups', 'rsvps'],
   subscribing: ['people', 'tweetups', 'rsvps', 'cities'],
+  messages: ['hosting', 'rsvps', 'tweetups', 'people'],
   people: [],
   cities: [],
   operating: ['hosting', 'rsvps', 'tweetups', 'people', 'cities', 'hashtag', 'subscribing'],

@@ -108,6 +108,11 @@ export async function busySeason(site: Site): Promise<Season> {
   site.advance(60 * 60 * 1000);
   await answered(site, full, 'ben@example.org');
   const waiting = await answered(site, full, 'caro@example.org');
+  await ana.post(`${full}/message`, {
+    to: 'everybody',
+    subject: 'Der Hof ist offen',
+    words: 'Kommt durch das Tor.\nKlingeln müsst ihr nicht.',
+  });
   const no = await answered(site, running, 'ben@example.org', 'no');
 
   const { location: draft } = await ana.post('/new', { ...advent, title: 'Lesekreis', draft: 'yes' });

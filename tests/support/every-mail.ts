@@ -22,6 +22,9 @@ export async function everyMail(site: Site, language: Language): Promise<Map<Mai
   await ana.post(`${path}/rsvp`, { answer: 'yes', name: 'Ana', working_on: 'Ein Chor', listed: 'guests' });
 
   const ben = await answers(site, somebody(), path, 'ben@example.org');
+  const note = { to: 'yes', subject: 'Bringt Tassen mit', words: 'Es gibt Suppe.\nUnd Brot.' };
+  await ana.post(`${path}/message`, { ...note, trial: 'yes' });
+  await ana.post(`${path}/message`, note);
   site.advance(30 * minute);
   await answers(site, somebody(), path, 'caro@example.org');
   await somebody().post(ben, { answer: 'no' });

@@ -88,6 +88,17 @@ export function everyPage(season: Season): EveryPage[] {
     { name: 'guests, none found', path: `${crowded}/guests?q=nobody`, of: 'ana' },
     { name: 'cancelled', path: `${season.cancelled}/cancel`, of: 'ana' },
 
+    { name: 'writing to guests', path: `${crowded}/message`, of: 'ana' },
+    { name: 'writing to guests, refused', path: `${crowded}/message`, of: 'ana', typed: { subject: '' } },
+    {
+      name: 'writing to guests, preview',
+      path: `${crowded}/message?to=yes`,
+      of: 'ana',
+      typed: { subject: 'Tassen', words: 'Bringt eine Tasse mit.\n\nBis Donnerstag!' },
+      pressed: 'preview',
+    },
+    { name: 'writing to guests, sent', path: `${full}/message?said=sent`, of: 'ana' },
+
     { name: 'people, a stranger', path: `${full}/people` },
     { name: 'people, through a guest’s link', path: links.guestList },
     { name: 'people, the host', path: `${past}/people`, of: 'ana' },

@@ -1,0 +1,8 @@
+// The words of a message: to whom it goes, and where answers to it go.
+
+export const messageAudiences = ['everybody', 'yes', 'maybe', 'waiting'] as const;
+export type MessageAudience = (typeof messageAudiences)[number];
+
+/** Through the site nobody sees an address; whoever wants it simpler shows their own. */
+export const replyRoutes = ['site', 'address'] as const;
+export type ReplyRoute = (typeof replyRoutes)[number];

@@ -1,0 +1,84 @@
+// The mails in which hosts and guests write to each other; what was written is quoted, and nothing of it is ours.
+import type { Config } from '../config.ts';
+import type { Queries } from '../database/database.ts';
+import { sayIn, type Language } from '../language/translate.ts';
+import type { Writer, Writers } from '../mail/delivery.ts';
+import type { Block, Letter } from '../mail/letter.ts';
+import { mintLink } from '../mail/links.ts';
+import { wantsNoMore } from '../mail/stopping.ts';
+import { personById } from '../people/person.ts';
+import { eveningOf, guestOf, plain } from '../rsvps/letters.ts';
+import { hashOf } from '../secrets.ts';
+import { after, day } from '../time/clock.ts';
+import { addressOf, tweetupById, type InItsCity } from '../tweetups/tweetup.ts';
+import type { ReplyRoute } from './audiences.ts';
+import { messageById } from './message.ts';
+
+type MessageMails = Pick<Writers, 'message' | 'message-trial'>;
+
+export function messageMails(config: Config): MessageMails {
+  return { message: message(config), 'message-trial': trial(config) };
+}
+
+function message({ baseUrl }: Config): Writer {
+  return async (db, now, { facts, language, recipient }) => {
+    const guest = await guestOf(db, now, facts['rsvp'], baseUrl);
+    const written = await messageById(db, facts['message'] ?? '');
+    if (!guest || !written || guest.rsvp.answer === 'no' || guest.rsvp.removedAt) return null;
+    const { tweetup, links } = guest;
+    if (await wantsNoMore(db, recipient, `messages:${tweetup.id}`)) return null;
+    const until = after(tweetup.endsAt, 90 * day);
+    const subject = `messages:${tweetup.id} ${hashOf(recipient)}`;
+    const stop = await mintLink(db, 'stop', subject, now, until);
+    const say = sayIn(language);
+    return {
+      ...(await fromHost(db, guest, written, { baseUrl, language, answer: links.answer })),
+      why: say('mail.answeredWhy'),
+      stop: { label: say('messages.stop'), address: `${baseUrl}/unsubscribe/${stop}`, isOneClick: true },
+    };
+  };
+}
+
+/** As guests would get it, to its host alone; the links lead to the evening, since there is no answer here to open. */
+function trial({ baseUrl }: Config): Writer {
+  return async (db, _now, { facts, language }) => {
+    const found = await tweetupById(db, facts['tweetup'] ?? '');
+    const say = sayIn(language);
+    const { subject = '', words = '', host = '' } = facts;
+    const replies: ReplyRoute = facts['replies'] === 'address' ? 'address' : 'site';
+    const written = { subject, words, replies, writtenBy: host };
+    const answer = baseUrl + addressOf(found.tweetup);
+    const letter = await fromHost(db, found, written, { baseUrl, language, answer });
+    return {
+      ...letter,
+      subject: say('messages.trialSubject', { subject: letter.subject }),
+      why: say('messages.trialWhy'),
+    };
+  };
+}
+
+async function fromHost(
+  db: Queries,
+  { tweetup, city }: InItsCity,
+  written: { subject: string; words: string; replies: ReplyRoute; writtenBy: string },
+  to: { baseUrl: string; language: Language; answer: string },
+): Promise<Omit<Letter, 'why'>> {
+  const say = sayIn(to.language);
+  const host = await personById(db, written.writtenBy);
+  const by = host?.name || say('hosting.theHosts');
+  const isDirect = written.replies === 'address' && host !== undefined;
+  const blocks: Block[] = [
+    { quote: written.words, by },
+    { words: say(isDirect ? 'messages.replyDirectly' : 'messages.replyHere', { host: by }) },
+    { evening: eveningOf(tweetup, city, to.baseUrl, to.language) },
+    { link: { label: say('mail.changeButton'), address: to.answer } },
+  ];
+  return {
+    ...plain(to.language),
+    subject: `${tweetup.title}: ${written.subject}`,
+    preview: written.words.replaceAll(/\s+/g, ' ').slice(0, 140),
+    heading: written.subject,
+    blocks,
+    replyTo: isDirect ? host.email : null,
+  };
+}

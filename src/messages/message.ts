@@ -1,0 +1,196 @@
+// A message from a host to the guests: sent once through the outbox, two in a day at the most.
+import { and, asc, count, desc, eq, gt, inArray, isNull, or, sql, type SQL } from 'drizzle-orm';
+import type { Database, Queries, Transaction } from '../database/database.ts';
+import { newId } from '../database/ids.ts';
+import { post } from '../mail/outbox.ts';
+import { whoWantNoMore } from '../mail/stopping.ts';
+import type { Person } from '../people/person.ts';
+import { persons } from '../people/tables.ts';
+import { languageOfGuest } from '../rsvps/places.ts';
+import { rsvps } from '../rsvps/tables.ts';
+import { hashOf } from '../secrets.ts';
+import { after, day, minute } from '../time/clock.ts';
+import { tweetups } from '../tweetups/tables.ts';
+import type { Tweetup } from '../tweetups/tweetup.ts';
+import type { MessageAudience, ReplyRoute } from './audiences.ts';
+import { guestMessages, messageCopies } from './tables.ts';
+
+export type Message = typeof guestMessages.$inferSelect;
+
+export interface Words {
+  readonly audience: MessageAudience;
+  readonly subject: string;
+  readonly words: string;
+  readonly replies: ReplyRoute;
+}
+
+const mostInADay = 2;
+
+export type SentToGuests =
+  | { readonly outcome: 'sent'; readonly message: Message }
+  | { readonly outcome: 'too-many' }
+  | { readonly outcome: 'nobody' };
+
+/** The same words sent again within a day are the same message: a nervous finger writes to nobody twice. */
+export async function sendToGuests(
+  db: Database,
+  now: Date,
+  host: Person,
+  tweetup: Tweetup,
+  written: Words,
+): Promise<SentToGuests> {
+  return db.transaction(async (tx) => {
+    await tx.hold(tweetups, tweetup.id);
+    const lately = await tx
+      .select()
+      .from(guestMessages)
+      .where(and(eq(guestMessages.tweetupId, tweetup.id), gt(guestMessages.since, after(now, -day))))
+      .orderBy(desc(guestMessages.since))
+      .limit(mostInADay);
+    const same = lately.find((one) => isSame(one, written));
+    if (same) return { outcome: 'sent', message: same };
+    if (lately.length >= mostInADay) return { outcome: 'too-many' };
+    const guests = await guestsAmong(tx, tweetup.id, written.audience);
+    if (guests.length === 0) return { outcome: 'nobody' };
+    const values = { ...written, id: newId(now), tweetupId: tweetup.id, writtenBy: host.id, since: now };
+    const [message] = await tx.insert(guestMessages).values(values).returning();
+    if (!message) throw new Error('the message was not written');
+    await postCopies(tx, now, message, guests);
+    return { outcome: 'sent', message };
+  });
+}
+
+/** To the host alone, with the words in the order for the mail: nothing of a trial is kept. */
+export async function sendToOneself(
+  db: Database,
+  now: Date,
+  host: Person,
+  tweetup: Tweetup,
+  written: Words,
+): Promise<void> {
+  const { subject, words, replies } = written;
+  const thisMinute = Math.floor(now.getTime() / minute);
+  await db.transaction((tx) =>
+    post(tx, now, {
+      kind: 'message-trial',
+      recipient: host.email,
+      language: host.language ?? tweetup.language,
+      facts: { tweetup: tweetup.id, host: host.id, subject, words, replies },
+      once: `${tweetup.id}:${host.id}:${hashOf(JSON.stringify(written))}:${thisMinute}`,
+    }),
+  );
+}
+
+/** In the order of arrival, without those a host has just removed, and without who wants none of this evening. */
+export async function guestsAmong(tx: Queries, tweetupId: string, audience: MessageAudience) {
+  const guests = await tx
+    .select({ id: rsvps.id, language: languageOfGuest, email: persons.email })
+    .from(rsvps)
+    .innerJoin(persons, eq(persons.id, rsvps.personId))
+    .where(and(eq(rsvps.tweetupId, tweetupId), isNull(rsvps.removedAt), isIn(audience)))
+    .orderBy(asc(rsvps.arrival))
+    .limit(10_000);
+  const emails = guests.map(({ email }) => email);
+  const stopped = await whoWantNoMore(tx, emails, `messages:${tweetupId}`);
+  return guests.filter(({ email }) => !stopped.has(email));
+}
+
+/** Who said no was promised to hear nothing more. */
+function isIn(audience: MessageAudience): SQL | undefined {
+  const going = eq(rsvps.place, 'going');
+  const waiting = eq(rsvps.place, 'waiting');
+  const maybe = eq(rsvps.answer, 'maybe');
+  switch (audience) {
+    case 'everybody':
+      return or(going, waiting, maybe);
+    case 'yes':
+      return going;
+    case 'maybe':
+      return maybe;
+    case 'waiting':
+      return waiting;
+  }
+}
+
+export async function messageById(db: Queries, id: string): Promise<Message | undefined> {
+  const [message] = await db.select().from(guestMessages).where(eq(guestMessages.id, id));
+  return message;
+}
+
+export interface SentMessage {
+  readonly message: Message;
+  readonly by: string;
+  readonly delivered: number;
+  readonly onTheWay: number;
+  readonly pointless: number;
+  /** The names of those whom it did not reach. */
+  readonly failed: readonly string[];
+}
+
+/** Latest first. */
+export async function sentMessages(db: Queries, tweetupId: string): Promise<SentMessage[]> {
+  const messages = await db
+    .select({ message: guestMessages, by: persons.name })
+    .from(guestMessages)
+    .innerJoin(persons, eq(persons.id, guestMessages.writtenBy))
+    .where(eq(guestMessages.tweetupId, tweetupId))
+    .orderBy(desc(guestMessages.since), desc(guestMessages.id))
+    .limit(20);
+  const theirs = inArray(
+    messageCopies.messageId,
+    messages.map(({ message }) => message.id),
+  );
+  const counted = await db
+    .select({ messageId: messageCopies.messageId, became: messageCopies.became, copies: count() })
+    .from(messageCopies)
+    .where(theirs)
+    .groupBy(messageCopies.messageId, messageCopies.became);
+  const failed = await db
+    .select({ messageId: messageCopies.messageId, name: rsvps.name })
+    .from(messageCopies)
+    .innerJoin(rsvps, eq(rsvps.id, messageCopies.rsvpId))
+    .where(and(theirs, eq(messageCopies.became, 'failed')))
+    .orderBy(asc(rsvps.arrival))
+    .limit(500);
+  return messages.map(({ message, by }) => {
+    const copies = (became: (typeof counted)[number]['became']) =>
+      counted.find((row) => row.messageId === message.id && row.became === became)?.copies ?? 0;
+    return {
+      message,
+      by,
+      delivered: copies('delivered'),
+      onTheWay: copies(null),
+      pointless: copies('pointless'),
+      failed: failed.filter(({ messageId }) => messageId === message.id).map(({ name }) => name),
+    };
+  });
+}
+
+function isSame(message: Message, { audience, subject, words }: Words): boolean {
+  return message.audience === audience && message.subject === subject && message.words === words;
+}
+
+async function postCopies(
+  tx: Transaction,
+  now: Date,
+  message: Message,
+  guests: Awaited<ReturnType<typeof guestsAmong>>,
+): Promise<void> {
+  for (const guest of guests) {
+    await tx.insert(messageCopies).values({ messageId: message.id, rsvpId: guest.id });
+    await post(tx, now, {
+      kind: 'message',
+      recipient: guest.email,
+      language: guest.language,
+      facts: { message: message.id, rsvp: guest.id },
+      once: copyKey(message.id, guest.id),
+    });
+  }
+}
+
+function copyKey(messageId: string, rsvpId: string): string {
+  return `${messageId}:${rsvpId}`;
+}
+
+/** The key of a copy's mail, as the outbox keeps it. */
+export const mailOfCopy = sql<string>`'message:' || ${messageCopies.messageId} || ':' || ${messageCopies.rsvpId}`;
