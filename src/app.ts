@@ -28,6 +28,7 @@ import { tweetupListPages } from './tweetups/pages.ts';
 import { tweetupPages } from './tweetups/tweetup-page.ts';
 import { canonicalAddresses } from './web/canonical.ts';
 import { errorPages } from './web/errors.ts';
+import { networkLimits } from './web/limits.ts';
 import { logRequests } from './web/log.ts';
 import type { Parts } from './web/parts.ts';
 import { refuseCrossSite, securityHeaders } from './web/security.ts';
@@ -57,11 +58,12 @@ export function createApp(site: Site): Express {
   app.use(compression());
   app.use(publicFiles(join(root, 'public')));
   app.use(refuseCrossSite(config.baseUrl));
+  app.use(networkLimits());
   app.use(canonicalAddresses(reservedSegments));
   app.use(visits(db, clock, secure));
   app.use(express.urlencoded({ extended: false, limit: '64kb', parameterLimit: 200 }));
 
-  app.use(operatingPages(parts));
+  app.use(operatingPages(parts, log));
   app.use(signInPages(parts));
   app.use(mePages(parts));
   app.use(unsubscribePages(parts));

@@ -14,3 +14,15 @@ export class Forbidden extends Error {
 export class SignedOut extends Forbidden {
   override name = 'SignedOut';
 }
+
+/** From one network came more of this than people send. */
+export class TooMany extends Error {
+  override name = 'TooMany';
+  readonly seconds: number;
+
+  /** @param seconds after which it may be tried again */
+  constructor(message: string, seconds: number) {
+    super(message);
+    this.seconds = seconds;
+  }
+}

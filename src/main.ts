@@ -8,13 +8,16 @@ import { causes } from './database/failures.ts';
 import { openDatabase } from './database/open.ts';
 import { timetable } from './jobs/timetable.ts';
 import { work } from './jobs/worker.ts';
-import { errorForLog, logTo } from './log.ts';
+import { errorForLog, logTo, type Log } from './log.ts';
 import { delivery } from './mail/delivery.ts';
 import { signingWith, type Signing } from './mail/dkim.ts';
 import { composes } from './mail/message.ts';
 import { folderTransport, smtpTransport } from './mail/transport.ts';
 import { mailWriters } from './mails.ts';
 import { openOutside } from './outside/outside.ts';
+import { dangers } from './operating/dangers.ts';
+import { healthOf } from './operating/health.ts';
+import { metricsOf, metricsServer } from './operating/metrics.ts';
 import { fingerprinted } from './rendering/assets.ts';
 import { templates } from './rendering/templates.ts';
 import { second, systemClock as clock } from './time/clock.ts';
@@ -41,7 +44,12 @@ function signing({ dkim }: Config): Signing | undefined {
 }
 
 async function start(config: Config): Promise<void> {
-  const log = logTo(process.stdout);
+  const writeLine = logTo(process.stdout);
+  const metrics = config.metricsPort ? metricsOf(() => healthOf(db, clock(), config.databaseUrl)) : undefined;
+  const log: Log = (line) => {
+    writeLine(line);
+    metrics?.count(line);
+  };
   process.on('unhandledRejection', (error) => {
     log({ event: 'unhandled', error: errorForLog(error) });
     process.exit(1);
@@ -73,8 +81,12 @@ async function start(config: Config): Promise<void> {
   const closeGently = gentlyClosed(server);
   server.listen(config.port, config.host);
   await new Promise((resolve, reject) => server.once('listening', resolve).once('error', reject));
+  const figures = metrics && metricsServer(metrics).listen(config.metricsPort, config.host);
+  if (figures)
+    await new Promise((resolve, reject) => figures.once('listening', resolve).once('error', reject));
   const stopWork = work(timetable(db, post, config), clock, log);
   log({ event: 'started', address: config.baseUrl, database: db.engine });
+  if (config.production) for (const danger of await dangers(config)) log({ event: 'warning', danger });
   welcome(config, folder);
 
   const stop = async () => {
@@ -83,6 +95,7 @@ async function start(config: Config): Promise<void> {
     setTimeout(() => process.exit(1), 9.5 * second).unref();
     // A mail server that says nothing is not waited for: the mail goes again, under the same Message-ID.
     const patience = setTimeout(() => transport.close(), 4 * second);
+    if (figures) figures.close();
     await Promise.all([closeGently(), stopWork()]);
     clearTimeout(patience);
     transport.close();

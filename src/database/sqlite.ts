@@ -1,6 +1,6 @@
 // SQLite: one writer with a queue, a reader beside it, and durability that is read back on every connection.
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { drizzle, type AsyncRemoteCallback, type SqliteRemoteDatabase } from 'drizzle-orm/sqlite-proxy';
@@ -69,6 +69,8 @@ function drizzleOver(ask: AsyncRemoteCallback): SqliteRemoteDatabase {
 function connectToFile(file: string, migrationsFolder: string): Sqlite.Database {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   refuseToBeginAnew(file);
+  // For this user's eyes alone; the log beside it gets the same mode.
+  closeSync(openSync(file, 'a', 0o600));
   const looking = new Sqlite(file);
   try {
     refuseDamaged(looking, file);

@@ -1,11 +1,10 @@
 // What this is, how it works, who answers for it; and whether it is well.
 import { Router } from 'express';
-import { count, lt, and, eq } from 'drizzle-orm';
-import { outbox } from '../mail/tables.ts';
-import { hour, after } from '../time/clock.ts';
+import { errorForLog, type Log } from '../log.ts';
 import type { Parts } from '../web/parts.ts';
+import { healthOf } from './health.ts';
 
-export function operatingPages({ config, db, clock, show }: Parts): Router {
+export function operatingPages({ config, db, clock, show }: Parts, log: Log): Router {
   const pages = Router();
 
   for (const name of ['about', 'guide', 'imprint', 'privacy'] as const) {
@@ -22,14 +21,14 @@ export function operatingPages({ config, db, clock, show }: Parts): Router {
     });
   }
 
-  /** Ready when the database answers. A mail that has waited for an hour says that the mail server is away. */
   pages.get('/health', async (_req, res) => {
-    const [stuck] = await db
-      .select({ mails: count() })
-      .from(outbox)
-      .where(and(eq(outbox.state, 'waiting'), lt(outbox.since, after(clock(), -hour))));
     res.set('Cache-Control', 'no-store');
-    res.json({ ready: true, mailsWaitingForAnHour: stuck?.mails ?? 0 });
+    try {
+      res.json(await healthOf(db, clock(), config.databaseUrl));
+    } catch (error) {
+      log({ event: 'error', where: 'health', error: errorForLog(error) });
+      res.status(503).json({ ready: false });
+    }
   });
 
   return pages;

@@ -1,7 +1,7 @@
 // Turns whatever goes wrong into one log line and a calm page.
 import type { NextFunction, Request, Response } from 'express';
 import { isStorageTrouble } from '../database/failures.ts';
-import { Forbidden, NotFound, SignedOut } from '../errors.ts';
+import { Forbidden, NotFound, SignedOut, TooMany } from '../errors.ts';
 import { errorForLog, type Log } from '../log.ts';
 import { keepSecret, type Show } from './show.ts';
 import { signedOutView } from './signed-out.ts';
@@ -12,6 +12,7 @@ const pages = {
   403: ['web.forbiddenTitle', 'web.forbiddenText'],
   404: ['web.notFoundTitle', 'web.notFoundText'],
   413: ['web.tooLargeTitle', 'web.tooLargeText'],
+  429: ['web.tooManyTitle', 'web.tooManyText'],
   500: ['web.brokenTitle', 'web.brokenText'],
   503: ['web.storageTitle', 'web.storageText'],
 } as const;
@@ -32,6 +33,7 @@ export function errorPages(log: Log, show: Show) {
     // The address may hold a token, whatever went wrong there.
     keepSecret(res);
     if (status === 503) res.set('Retry-After', '60');
+    if (error instanceof TooMany) res.set('Retry-After', String(error.seconds));
     const { say } = req.visit;
     if (error instanceof SignedOut) {
       const page = { title: say('web.signedOutTitle'), isPrivate: true };
@@ -53,6 +55,7 @@ export function errorPages(log: Log, show: Show) {
 function statusOf(error: unknown): keyof typeof pages {
   if (error instanceof NotFound) return 404;
   if (error instanceof Forbidden) return 403;
+  if (error instanceof TooMany) return 429;
   if (isStorageTrouble(error)) return 503;
   // What Express and its parsers throw at a request that cannot be read.
   const { status } = error as { status?: number };

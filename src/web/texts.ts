@@ -42,6 +42,9 @@ export const de = {
     'Vielleicht hat sich der Abend eine neue Adresse gesucht, im Link fehlt ein Stück, oder du müsstest angemeldet sein.',
   tooLargeTitle: 'Das war zu viel auf einmal',
   tooLargeText: 'Kürz den Text ein wenig und schick ihn noch einmal ab.',
+  tooManyTitle: 'Das war sehr viel auf einmal',
+  tooManyText:
+    'Von deinem Anschluss kam gerade mehr, als Menschen schicken. Warte ein wenig und versuch es noch einmal; deine Eingabe ist nicht angekommen.',
   brokenTitle: 'Da ist uns etwas kaputtgegangen',
   brokenText: 'Das liegt nicht an dir. Versuch es in ein paar Minuten noch einmal.',
   storageTitle: 'Gerade können wir nichts aufschreiben',
@@ -88,6 +91,9 @@ export const en: SameKeys<typeof de> = {
     'The evening may have moved, a piece of the link may be missing, or you may need to be signed in.',
   tooLargeTitle: 'That was too much at once',
   tooLargeText: 'Shorten the text a little and send it again.',
+  tooManyTitle: 'That was a great deal at once',
+  tooManyText:
+    'More came from your network than people send. Wait a little and try again; what you sent has not arrived.',
   brokenTitle: 'Something of ours just broke',
   brokenText: 'It is not your fault. Try again in a few minutes.',
   storageTitle: 'We cannot write anything down right now',

@@ -1,0 +1,77 @@
+// Whether the site is well, for a program that looks every minute.
+import { statfs } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { asc, count, eq, inArray } from 'drizzle-orm';
+import type { Queries } from '../database/database.ts';
+import { outbox } from '../mail/tables.ts';
+import { hour, second } from '../time/clock.ts';
+
+export interface Health {
+  /** Pages can be served. */
+  readonly ready: boolean;
+  /** What somebody should look at: in words that a program can compare. */
+  readonly troubles: readonly Trouble[];
+  readonly database: 'sqlite' | 'postgres';
+  /** Null where the machine does not say. */
+  readonly diskFreeMegabytes: number | null;
+  readonly mails: {
+    readonly waiting: number;
+    /** Since the oldest of those waiting was written. */
+    readonly longestWaitSeconds: number;
+    /** Given up: see /admin. */
+    readonly dead: number;
+  };
+}
+
+type Trouble = 'disk-nearly-full' | 'mails-wait' | 'mails-given-up';
+
+const leastMegabytes = 200;
+
+/** @param address as in DATABASE_URL @throws when the database does not answer */
+export async function healthOf(
+  db: Queries & { readonly engine: 'sqlite' | 'postgres' },
+  now: Date,
+  address: string,
+): Promise<Health> {
+  const [[waiting], [oldest], [dead], diskFreeMegabytes] = await Promise.all([
+    db
+      .select({ mails: count() })
+      .from(outbox)
+      .where(inArray(outbox.state, ['waiting', 'sending'])),
+    db
+      .select({ since: outbox.since })
+      .from(outbox)
+      .where(inArray(outbox.state, ['waiting', 'sending']))
+      .orderBy(asc(outbox.since))
+      .limit(1),
+    db.select({ mails: count() }).from(outbox).where(eq(outbox.state, 'dead')),
+    freeMegabytes(address),
+  ]);
+  const waited = oldest ? now.getTime() - oldest.since.getTime() : 0;
+  const troubles: Trouble[] = [];
+  if (diskFreeMegabytes !== null && diskFreeMegabytes < leastMegabytes) troubles.push('disk-nearly-full');
+  if (waited > hour) troubles.push('mails-wait');
+  if (dead?.mails) troubles.push('mails-given-up');
+  return {
+    ready: true,
+    troubles,
+    database: db.engine,
+    diskFreeMegabytes,
+    mails: {
+      waiting: waiting?.mails ?? 0,
+      longestWaitSeconds: Math.round(waited / second),
+      dead: dead?.mails ?? 0,
+    },
+  };
+}
+
+/** Where the database lies; with PostgreSQL, where the site runs. */
+async function freeMegabytes(address: string): Promise<number | null> {
+  const file = address.startsWith('file:') ? address.slice('file:'.length) : '';
+  try {
+    const { bavail, bsize } = await statfs(file === ':memory:' || file === '' ? '.' : dirname(file));
+    return Math.floor((bavail * bsize) / 1e6);
+  } catch {
+    return null;
+  }
+}

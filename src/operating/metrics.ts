@@ -1,0 +1,93 @@
+// Figures for Prometheus, on a port of their own. They are counted from the log: what is logged is what is counted.
+import { createServer, type Server } from 'node:http';
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import type { Log } from '../log.ts';
+import type { Health } from './health.ts';
+
+export interface Metrics {
+  /** Counts what is logged. */
+  readonly count: Log;
+  /** In the text format of Prometheus. */
+  text(): Promise<string>;
+  readonly contentType: string;
+}
+
+export function metricsOf(health: () => Promise<Health>): Metrics {
+  const registers = [new Registry()];
+  const [registry] = registers as [Registry];
+  collectDefaultMetrics({ register: registry });
+  const requests = new Histogram({
+    name: 'http_request_duration_seconds',
+    help: 'Requests by route, method and status, and how long they took.',
+    labelNames: ['route', 'method', 'status'],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+    registers,
+  });
+  const jobs = new Histogram({
+    name: 'job_duration_seconds',
+    help: 'Jobs of the timetable that had something to do.',
+    labelNames: ['job'],
+    buckets: [0.01, 0.1, 1, 10, 60],
+    registers,
+  });
+  const mails = new Counter({
+    name: 'mails_total',
+    help: 'Tries to deliver a mail, by kind and by what became of them.',
+    labelNames: ['kind', 'outcome'],
+    registers,
+  });
+  const errors = new Counter({
+    name: 'errors_total',
+    help: 'What went wrong, by where: a request, a job, a mail.',
+    labelNames: ['where'],
+    registers,
+  });
+  const outbox = new Gauge({
+    name: 'outbox_mails',
+    help: 'Mails in the outbox: waiting, or given up (dead).',
+    labelNames: ['state'],
+    registers,
+  });
+  const wait = new Gauge({
+    name: 'outbox_longest_wait_seconds',
+    help: 'Since the oldest waiting mail was written.',
+    registers,
+  });
+  const disk = new Gauge({ name: 'disk_free_megabytes', help: 'Where the database lies.', registers });
+
+  return {
+    count: (line) => {
+      const seconds = Number(line['milliseconds']) / 1000;
+      const word = (name: string) => String(line[name]);
+      if (line['error'] !== undefined)
+        errors.inc({ where: 'mail' in line ? 'mail' : line.event === 'job' ? 'job' : 'request' });
+      else if (line.event === 'request')
+        requests.observe({ route: word('route'), method: word('method'), status: word('status') }, seconds);
+      else if (line.event === 'job') jobs.observe({ job: word('name') }, seconds);
+      else if (line.event === 'mail') mails.inc({ kind: word('kind'), outcome: word('outcome') });
+    },
+    text: async () => {
+      const now = await health();
+      outbox.set({ state: 'waiting' }, now.mails.waiting);
+      outbox.set({ state: 'dead' }, now.mails.dead);
+      wait.set(now.mails.longestWaitSeconds);
+      if (now.diskFreeMegabytes !== null) disk.set(now.diskFreeMegabytes);
+      return registry.metrics();
+    },
+    contentType: registry.contentType,
+  };
+}
+
+/** Not for everybody's eyes: it listens beside the site, where only the operator's network reaches it. */
+export function metricsServer(metrics: Metrics): Server {
+  return createServer((req, res) => {
+    if (req.url !== '/metrics') {
+      res.writeHead(404).end();
+      return;
+    }
+    metrics.text().then(
+      (text) => res.writeHead(200, { 'Content-Type': metrics.contentType }).end(text),
+      () => res.writeHead(503).end(),
+    );
+  });
+}

@@ -1,0 +1,54 @@
+// How much may come from one network: far more than people send, far less than a program that tries things out.
+import { Router, type Request } from 'express';
+import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
+import { TooMany } from '../errors.ts';
+import { hour, minute, second } from '../time/clock.ts';
+
+interface Limit {
+  readonly of: string;
+  readonly methods: readonly string[];
+  readonly path: RegExp;
+  readonly most: number;
+  /** Milliseconds. */
+  readonly within: number;
+}
+
+const reading = ['GET', 'HEAD'];
+const writing = ['POST', 'PUT', 'PATCH', 'DELETE'];
+
+/** A whole room may sit behind one address, and answer in the same minute: none of these is for single people. */
+export const limits: readonly Limit[] = [
+  { of: 'signing in', methods: writing, path: /^\/sign-in(?:\/|$)/, most: 120, within: 15 * minute },
+  { of: 'announcing', methods: writing, path: /^\/new(?:\/|$)/, most: 60, within: hour },
+  { of: 'uploads', methods: writing, path: /\/picture$/, most: 60, within: hour },
+  { of: 'searches', methods: reading, path: /^\/(?:search|near)$/, most: 120, within: minute },
+  { of: 'whatever is sent', methods: writing, path: /^/, most: 1000, within: 10 * minute },
+];
+
+/** Of IPv6 a household's whole network counts as one. */
+const subnet = 56;
+
+/**
+ * Counted in this process alone. What comes from this machine itself is not counted: behind a proxy that TRUST_PROXY does not
+ * name that is everybody.
+ */
+export function networkLimits(): Router {
+  const router = Router();
+  for (const { of, methods, path, most, within } of limits)
+    router.use(
+      rateLimit({
+        windowMs: within,
+        limit: most,
+        legacyHeaders: false,
+        standardHeaders: false,
+        keyGenerator: (req) => ipKeyGenerator(req.ip ?? '', subnet),
+        skip: (req) => !methods.includes(req.method) || !path.test(req.path) || isThisMachine(req),
+        handler: (_req, _res, next) => next(new TooMany(`too much from one network: ${of}`, within / second)),
+      }),
+    );
+  return router;
+}
+
+function isThisMachine(req: Request): boolean {
+  return /^(?:127\.|::1$|::ffff:127\.)/.test(req.ip ?? '');
+}

@@ -1,0 +1,44 @@
+// Limits by network: honest behind proxies, generous to a room full of people, and said calmly.
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { limits } from '../../src/web/limits.ts';
+import { openSite, type Site } from '../support/site.ts';
+
+let site: Site;
+beforeEach(async () => {
+  site = await openSite({ TRUST_PROXY: '1' });
+});
+afterEach(() => site.close());
+
+const most = limits.find(({ of }) => of === 'signing in')?.most ?? 0;
+
+test('a network that sends more than people do is asked to wait; all others are served', async () => {
+  const tried = async (from: string) => (await signInFrom(from)).status;
+  for (let count = 0; count < most; count += 1) expect(await tried('203.0.113.7')).not.toBe(429);
+  const refused = await signInFrom('203.0.113.7', 'en');
+  expect(refused.status).toBe(429);
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect(await refused.text()).toContain('Wait a little and try again');
+  expect(await (await signInFrom('203.0.113.7', 'de')).text()).toContain('Warte ein wenig');
+  // What somebody writes in front of what the proxy says does not count.
+  expect(await tried('198.51.100.1, 203.0.113.7')).toBe(429);
+  expect(await tried('203.0.113.8')).not.toBe(429);
+  // They may still look.
+  const looking = await fetch(`${site.origin}/sign-in`, { headers: { 'X-Forwarded-For': '203.0.113.7' } });
+  expect(looking.status).toBe(200);
+});
+
+test('of IPv6 a whole network counts as one', async () => {
+  for (let count = 0; count < most; count += 1)
+    await signInFrom(`2001:db8:1:${(count % 200).toString(16)}::${count + 1}`);
+  expect((await signInFrom('2001:db8:1:ff::1')).status).toBe(429);
+  expect((await signInFrom('2001:db8:2::1')).status).not.toBe(429);
+});
+
+function signInFrom(address: string, language = 'de'): Promise<Response> {
+  return fetch(`${site.origin}/sign-in`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { 'X-Forwarded-For': address, 'Accept-Language': language },
+    body: new URLSearchParams({ email: 'no address' }),
+  });
+}
