@@ -17,7 +17,8 @@ import { mailWriters } from './mails.ts';
 import { openOutside } from './outside/outside.ts';
 import { dangers } from './operating/dangers.ts';
 import { healthOf } from './operating/health.ts';
-import { metricsOf, metricsServer } from './operating/metrics.ts';
+import { metricsPage } from './operating/metrics-page.ts';
+import { metricsOf } from './operating/metrics.ts';
 import { fingerprinted } from './rendering/assets.ts';
 import { templates } from './rendering/templates.ts';
 import { second, systemClock as clock } from './time/clock.ts';
@@ -81,7 +82,7 @@ async function start(config: Config): Promise<void> {
   const closeGently = gentlyClosed(server);
   server.listen(config.port, config.host);
   await new Promise((resolve, reject) => server.once('listening', resolve).once('error', reject));
-  const figures = metrics && metricsServer(metrics).listen(config.metricsPort, config.host);
+  const figures = metrics && createServer(metricsPage(metrics)).listen(config.metricsPort, config.host);
   if (figures)
     await new Promise((resolve, reject) => figures.once('listening', resolve).once('error', reject));
   const stopWork = work(timetable(db, post, config), clock, log);

@@ -1,5 +1,4 @@
-// Figures for Prometheus, on a port of their own. They are counted from the log: what is logged is what is counted.
-import { createServer, type Server } from 'node:http';
+// Figures for Prometheus. They are counted from the log: what is logged is what is counted.
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import type { Log } from '../log.ts';
 import type { Health } from './health.ts';
@@ -76,18 +75,4 @@ export function metricsOf(health: () => Promise<Health>): Metrics {
     },
     contentType: registry.contentType,
   };
-}
-
-/** Not for everybody's eyes: it listens beside the site, where only the operator's network reaches it. */
-export function metricsServer(metrics: Metrics): Server {
-  return createServer((req, res) => {
-    if (req.url !== '/metrics') {
-      res.writeHead(404).end();
-      return;
-    }
-    metrics.text().then(
-      (text) => res.writeHead(200, { 'Content-Type': metrics.contentType }).end(text),
-      () => res.writeHead(503).end(),
-    );
-  });
 }
