@@ -6,6 +6,8 @@ import { archivePages } from './cities/archive-page.ts';
 import { cityPages } from './cities/pages.ts';
 import { reservedSegments } from './cities/reserved.ts';
 import { NotFound } from './errors.ts';
+import { nearPages } from './finding/near-pages.ts';
+import { searchPages } from './finding/search-pages.ts';
 import { guestPages } from './hosting/guest-pages.ts';
 import { againPages } from './hosting/again-pages.ts';
 import { editPages } from './hosting/edit-pages.ts';
@@ -77,6 +79,8 @@ export function createApp(site: Site): Express {
   app.use(againPages(parts));
   app.use(guestPages(parts));
   app.use(messagePages(parts));
+  app.use(searchPages(parts));
+  app.use(nearPages(parts));
   app.use(subscribingPages(parts));
   app.use(machinePages(parts));
   // Last, since a city may be called almost anything.

@@ -81,3 +81,31 @@ if (starts && ends) {
   starts.addEventListener('input', follow);
   follow();
 }
+
+// Right where I am: the browser asks, the position goes along once, in no address.
+for (const form of document.querySelectorAll('form[data-near]')) {
+  if (!navigator.geolocation) break;
+  form.hidden = false;
+  form.addEventListener('submit', (event) => {
+    if (form.elements.latitude.value) return;
+    event.preventDefault();
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) => {
+        form.elements.latitude.value = coords.latitude;
+        form.elements.longitude.value = coords.longitude;
+        form.submit();
+      },
+      () => (form.querySelector('[role="status"]').hidden = false),
+      { maximumAge: 600000, timeout: 10000 },
+    );
+  });
+}
+
+// The two days are asked for when they are wanted.
+const when = document.querySelector('#when');
+if (when) {
+  const days = document.querySelectorAll('[data-when="days"]');
+  const follow = () => days.forEach((field) => (field.hidden = when.value !== 'days'));
+  when.addEventListener('change', follow);
+  follow();
+}

@@ -6,6 +6,7 @@ import { hashtagKey } from '../hashtag/hashtag.ts';
 import type { Person } from '../people/person.ts';
 import { moveUp } from '../rsvps/places.ts';
 import type { Announcement } from '../tweetups/announcement.ts';
+import { keepFindable } from '../tweetups/findable.ts';
 import { slugOf } from '../tweetups/slug.ts';
 import { spanOf } from '../tweetups/span.ts';
 import { formerAddresses, tweetups, type MovedFrom } from '../tweetups/tables.ts';
@@ -64,6 +65,7 @@ export async function change(
       .where(eq(tweetups.id, tweetupId))
       .returning();
     if (!tweetup) throw new Error('the tweetup vanished while it was held');
+    await keepFindable(tx, tweetup);
     await moveUp(tx, now, tweetup);
     const hears = !isDraft && (isMoved || tell === 'tell-guests');
     const told = hears ? await tellGuests(tx, now, tweetup, 'rescheduled', factsOf(before), now) : 0;

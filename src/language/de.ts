@@ -1,5 +1,6 @@
 // Everything the site says in German, put together from the rooms.
 import { de as cities } from '../cities/texts.ts';
+import { de as finding } from '../finding/texts.ts';
 import { de as hashtag } from '../hashtag/texts.ts';
 import { de as hosting } from '../hosting/texts.ts';
 import { de as mail } from '../mail/texts.ts';
@@ -17,6 +18,10 @@ export const de = {
   hosting,
   mail,
   messages,
+  finding,
+  hashtag,
+  hosting,
+  mail,
   operating,
   people,
   rsvps,

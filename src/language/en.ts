@@ -1,5 +1,6 @@
 // Everything the site says in English, put together from the rooms.
 import { en as cities } from '../cities/texts.ts';
+import { en as finding } from '../finding/texts.ts';
 import { en as hashtag } from '../hashtag/texts.ts';
 import { en as hosting } from '../hosting/texts.ts';
 import { en as mail } from '../mail/texts.ts';
@@ -17,6 +18,10 @@ export const en = {
   hosting,
   mail,
   messages,
+  finding,
+  hashtag,
+  hosting,
+  mail,
   operating,
   people,
   rsvps,

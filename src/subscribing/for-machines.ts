@@ -18,6 +18,8 @@ const closed = [
   '/rsvp/',
   '/unsubscribe/',
   '/new',
+  '/search',
+  '/near',
   '/*/*/people',
   '/*/*/rsvp',
   '/*/*/mastodon',

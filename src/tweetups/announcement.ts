@@ -9,6 +9,9 @@ export interface Announcement {
   readonly city: string;
   readonly venue: string;
   readonly address: string;
+  /** Where its host put it on the map, in degrees; null: wherever the city is. */
+  readonly latitude: number | null;
+  readonly longitude: number | null;
   /** YYYY-MM-DD on the city's wall. */
   readonly date: string;
   /** HH:MM on the city's wall. */
@@ -42,6 +45,8 @@ export function announcementOf(tweetup: Tweetup): Announcement {
     city: tweetup.city,
     venue: tweetup.venue,
     address: tweetup.address,
+    latitude: tweetup.latitude,
+    longitude: tweetup.longitude,
     date: start.date,
     starts: start.time,
     ends: wallTime(tweetup.endsAt, tweetup.zone).time,

@@ -33,6 +33,11 @@ export const de = {
   yourEmail: 'Deine Mailadresse',
   emailHint: 'Du bekommst eine Mail mit einem Knopf. Erst wenn du ihn drückst, steht der Abend für alle da.',
   more: 'Plätze, Ort, Begleitung, Sprache, Sichtbarkeit',
+  onTheMap: 'Auf der Karte',
+  onTheMapHint:
+    'Ein Link aus OpenStreetMap oder einer anderen Karte, oder Koordinaten wie 54.0887, 12.1405. Ohne gilt die Mitte der Stadt.',
+  mapWrong:
+    'Darin stehen keine Koordinaten. Öffne den Ort in einer Karte und nimm den langen Link, oder schreib sie so: 54.0887, 12.1405',
   findUs: 'Wie man euch findet',
   findUsHint: 'Der lange Tisch hinten links, Klingel „Werkstatt“, zweiter Hof',
   stepFree: 'Kommt man ohne Stufen hinein?',
@@ -131,6 +136,11 @@ export const en: SameKeys<typeof de> = {
   yourEmail: 'Your mail address',
   emailHint: 'You get a mail with a button. Only when you press it is the evening there for everybody.',
   more: 'Places, the room, company, language, visibility',
+  onTheMap: 'On the map',
+  onTheMapHint:
+    'A link from OpenStreetMap or another map, or coordinates like 54.0887, 12.1405. Without one it is the middle of the city.',
+  mapWrong:
+    'There are no coordinates in it. Open the place in a map and take the long link, or write them like this: 54.0887, 12.1405',
   findUs: 'How to find you',
   findUsHint: 'The long table at the back on the left, bell “Workshop”, second yard',
   stepFree: 'Can one get in without steps?',

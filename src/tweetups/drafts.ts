@@ -4,6 +4,7 @@ import type { Place } from '../cities/gazetteer.ts';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import type { Person } from '../people/person.ts';
 import type { Announcement } from './announcement.ts';
+import { keepFindable } from './findable.ts';
 import { spanOf } from './span.ts';
 import { hosts, tweetups } from './tables.ts';
 import { hashtagIsTaken, type Tweetup } from './tweetup.ts';
@@ -75,6 +76,7 @@ export async function publish(db: Database, now: Date, host: Person, tweetupId: 
     if (tweetup.announcedAt) return 'published';
     if (await hashtagIsTaken(tx, host, tweetup.hashtagKey, tweetup)) return 'hashtag-taken';
     await tx.update(tweetups).set({ announcedAt: now, changedAt: now }).where(eq(tweetups.id, tweetupId));
+    await keepFindable(tx, { ...tweetup, announcedAt: now });
     return 'published';
   });
 }

@@ -12,6 +12,7 @@ import {
   type AnnouncementField,
   type AskedOfHost,
 } from './form.ts';
+import { pinned } from './pin.ts';
 
 /** What was announced, as it stands in the form. */
 export function typedAgain(announcement: Announcement): Typed<AnnouncementField> {
@@ -30,6 +31,7 @@ export function typedAgain(announcement: Announcement): Typed<AnnouncementField>
     cost,
     visibility,
     language: announcement.language,
+    map: pinned(announcement),
     capacity: announcement.capacity === null ? '' : String(announcement.capacity),
     may_bring: String(announcement.mayBring),
     find_us: announcement.findUs,
@@ -61,7 +63,7 @@ export function announcementView(
 ) {
   const place = typed.city ? (gazetteer.at(typed.city) ?? gazetteer.named(typed.city)[0]) : undefined;
   const proposals = place ? proposeHashtags(place, yearOf(typed.date, now)) : [];
-  const isMore = ['capacity', 'find_us', 'cost', 'online'] as const;
+  const isMore = ['map', 'capacity', 'find_us', 'cost', 'online'] as const;
   return {
     form: formView(announcementFields, typed, errors, say),
     asksName: asked !== 'nothing',

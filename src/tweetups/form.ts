@@ -7,6 +7,7 @@ import { readEmail } from '../people/email.ts';
 import { isDate, isTime } from '../time/zones.ts';
 import { typedIn, type Typed } from '../typed.ts';
 import type { Announcement } from './announcement.ts';
+import { nowhere, pinIn } from './pin.ts';
 import { proposedEnd, spanOf } from './span.ts';
 
 export const announcementFields = [
@@ -14,6 +15,7 @@ export const announcementFields = [
   'city',
   'venue',
   'address',
+  'map',
   'date',
   'starts',
   'ends',
@@ -102,6 +104,8 @@ export function announcementForm(
   const isLeftToUs = !typed.hashtag && place === undefined;
   if ('refused' in tag && !isLeftToUs) refuse('hashtag', tag.refused);
   if (typed.capacity && !/^[1-9]\d{0,4}$/.test(typed.capacity)) refuse('capacity', 'tweetups.capacityWrong');
+  const pin = typed.map ? pinIn(typed.map) : nowhere;
+  if (!pin) refuse('map', 'tweetups.mapWrong');
   const online = typed.online ? httpsAddress(typed.online) : '';
   if (online === undefined) refuse('online', 'tweetups.onlineWrong');
   if (typed.may_bring && !/^[0-3]$/.test(typed.may_bring)) refuse('may_bring', 'tweetups.mayBringWrong');
@@ -124,6 +128,7 @@ export function announcementForm(
       city: place.slug,
       venue: typed.venue,
       address: typed.address,
+      ...(pin ?? nowhere),
       date: typed.date,
       starts: typed.starts,
       ends: typed.ends,

@@ -62,12 +62,13 @@ export function hostedBy(names: readonly string[], say: Say): string {
   return say('tweetups.hostedBy', { count: names.length, names: list });
 }
 
-/** @param page from 1 */
+/** @param path of the first page, with what is filtered @param page from 1 */
 export function pagerView(path: string, page: number, hasMore: boolean) {
+  const at = (number: number) => `${path}${path.includes('?') ? '&' : '?'}page=${number}`;
   return {
     isNeeded: page > 1 || hasMore,
-    earlier: page === 1 ? '' : page === 2 ? path : `${path}?page=${page - 1}`,
-    later: hasMore ? `${path}?page=${page + 1}` : '',
+    earlier: page === 1 ? '' : page === 2 ? path : at(page - 1),
+    later: hasMore ? at(page + 1) : '',
   };
 }
 

@@ -23,6 +23,9 @@ export function structuredData(
       ...(city.region ? { addressRegion: city.region } : {}),
       addressCountry: city.country,
     },
+    ...(tweetup.latitude === null || tweetup.longitude === null
+      ? {}
+      : { geo: { '@type': 'GeoCoordinates', latitude: tweetup.latitude, longitude: tweetup.longitude } }),
   };
   const event = {
     '@context': 'https://schema.org',

@@ -1,6 +1,7 @@
 // Tweetups, who hosts them, and announcements that wait for their mail's button.
 import { cities } from '../cities/tables.ts';
 import {
+  decimal,
   facts,
   id,
   index,
@@ -10,6 +11,7 @@ import {
   table,
   text,
   unique,
+  uniqueIndex,
   whole,
 } from '../database/columns.ts';
 import { persons } from '../people/tables.ts';
@@ -37,6 +39,9 @@ export const tweetups = table(
     description: text().notNull(),
     venue: text().notNull(),
     address: text().notNull(),
+    /** Where its host put it on the map, in degrees; null: wherever its city is. */
+    latitude: decimal(),
+    longitude: decimal(),
     startsAt: instant().notNull(),
     endsAt: instant().notNull(),
     /** IANA name: the city's, kept because a place stays where it was when zones change. */
@@ -79,9 +84,46 @@ export const tweetups = table(
   (tweetup) => [
     unique('tweetups_address').on(tweetup.city, tweetup.slug),
     index('tweetups_start').on(tweetup.startsAt, tweetup.id),
-    index('tweetups_city_start').on(tweetup.city, tweetup.startsAt),
+    index('tweetups_city_start').on(tweetup.city, tweetup.startsAt, tweetup.id),
+    index('tweetups_announced').on(tweetup.announcedAt, tweetup.id),
+    index('tweetups_changed').on(tweetup.changedAt),
     index('tweetups_hashtag').on(tweetup.hashtagKey, tweetup.startsAt),
     index('tweetups_again').on(tweetup.againOf),
+  ],
+);
+
+/** What is found by words: public, announced tweetups alone, written in the transaction that writes the tweetup. */
+export const tweetupWords = table(
+  'tweetup_words',
+  {
+    /** Its start in minutes and a number of its own: what is found by it comes in order of time. See findable.ts. */
+    moment: whole().primaryKey(),
+    tweetupId: id()
+      .notNull()
+      .references(() => tweetups.id, { onDelete: 'cascade' }),
+    /** Folded: a–z and digits, each word once, with umlauts either way. */
+    words: text().notNull(),
+  },
+  (found) => [uniqueIndex('tweetup_words_tweetup').on(found.tweetupId)],
+);
+
+/** What is found by place: a row for where it is, and one more for who comes online. */
+export const tweetupPlaces = table(
+  'tweetup_places',
+  {
+    /** Of the grid (cities/grid.ts); `online` is everywhere. */
+    cell: whole().notNull(),
+    startsAt: instant().notNull(),
+    tweetupId: id()
+      .notNull()
+      .references(() => tweetups.id, { onDelete: 'cascade' }),
+    /** In degrees. */
+    latitude: decimal().notNull(),
+    longitude: decimal().notNull(),
+  },
+  (place) => [
+    primaryKey({ columns: [place.cell, place.startsAt, place.tweetupId] }),
+    index('tweetup_places_tweetup').on(place.tweetupId),
   ],
 );
 

@@ -94,6 +94,9 @@ export function ownHeading(own: Rsvp, say: Say): string {
 
 /** Somebody's own map programme finds a place better by its words than by the middle of the city. */
 export function mapOf(tweetup: Tweetup, city: City): string {
+  const { latitude, longitude } = tweetup;
+  if (latitude !== null && longitude !== null)
+    return `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=18/${latitude}/${longitude}`;
   const words = tweetup.address ? `${tweetup.address}, ${city.name}` : `${tweetup.venue}, ${city.name}`;
   return `https://www.openstreetmap.org/search?query=${encodeURIComponent(words)}`;
 }

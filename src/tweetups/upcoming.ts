@@ -1,8 +1,10 @@
 // Lists of tweetups: what is coming up, and what has been.
-import { and, asc, desc, eq, gt, inArray, lte, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, gt, inArray, lte, type SQL } from 'drizzle-orm';
 import { cities } from '../cities/tables.ts';
 import type { Queries } from '../database/database.ts';
 import { persons } from '../people/tables.ts';
+import { after, hour } from '../time/clock.ts';
+import { longestHours } from './span.ts';
 import { hosts, tweetups } from './tables.ts';
 import { isAnnounced, type City, type Tweetup } from './tweetup.ts';
 
@@ -17,6 +19,16 @@ export const perPage = 40;
 /** Unlisted ones are found by their link alone, drafts by their hosts. */
 export const isListed = and(eq(tweetups.visibility, 'public'), isAnnounced);
 
+/** No evening is longer: what began before this has ended. A list is walked from here on, and not from the first evening that ever was. */
+export function longAgo(now: Date): Date {
+  return after(now, -(longestHours + 1) * hour);
+}
+
+/** What has not ended. */
+export function isComing(now: Date): SQL | undefined {
+  return and(isListed, gt(tweetups.startsAt, longAgo(now)), gt(tweetups.endsAt, now));
+}
+
 /** What has not ended, soonest first. @param page from 1 */
 export async function upcoming(
   db: Queries,
@@ -26,7 +38,7 @@ export async function upcoming(
 ): Promise<{ listed: Listed[]; hasMore: boolean }> {
   return listed(
     db,
-    and(isListed, gt(tweetups.endsAt, now), city === undefined ? undefined : eq(tweetups.city, city)),
+    and(isComing(now), city === undefined ? undefined : eq(tweetups.city, city)),
     [asc(tweetups.startsAt), asc(tweetups.id)],
     page,
   );
@@ -71,11 +83,29 @@ export async function withHashtag(db: Queries, key: string): Promise<Listed[]> {
 
 /** Cities where something is coming up, by name. */
 export async function citiesWithTweetups(db: Queries, now: Date): Promise<City[]> {
+  // City after city, until there are enough: all evenings to come may be a hundred thousand.
   const coming = db
     .select({ city: tweetups.city })
     .from(tweetups)
-    .where(and(isListed, gt(tweetups.endsAt, now)));
-  return db.select().from(cities).where(inArray(cities.slug, coming)).orderBy(asc(cities.name)).limit(60);
+    .where(and(eq(tweetups.city, cities.slug), isComing(now)));
+  return db.select().from(cities).where(exists(coming)).orderBy(asc(cities.name), asc(cities.slug)).limit(60);
+}
+
+/** Those of the ids that are listed, in the order of the ids. */
+export async function listedByIds(db: Queries, ids: readonly string[]): Promise<Listed[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .select({ tweetup: tweetups, city: cities })
+    .from(tweetups)
+    .innerJoin(cities, eq(cities.slug, tweetups.city))
+    .where(and(isListed, inArray(tweetups.id, [...ids])))
+    .limit(ids.length);
+  const names = await hostNames(db, ids);
+  const byId = new Map(rows.map((row) => [row.tweetup.id, row]));
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    return row ? [{ ...row, hostNames: names.get(id) ?? [] }] : [];
+  });
 }
 
 async function listed(

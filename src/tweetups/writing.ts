@@ -8,6 +8,7 @@ import { hashtagKey } from '../hashtag/hashtag.ts';
 import type { Person } from '../people/person.ts';
 import { unguessable } from '../secrets.ts';
 import type { Announcement } from './announcement.ts';
+import { keepFindable } from './findable.ts';
 import { slugOf } from './slug.ts';
 import { formerAddresses, hosts, tweetups } from './tables.ts';
 import type { Tweetup } from './tweetup.ts';
@@ -45,6 +46,7 @@ export async function writeTweetup(
     .returning();
   if (!tweetup) throw new Error('the tweetup was not written');
   await tx.insert(hosts).values({ tweetupId: id, personId: host.id, since: now });
+  await keepFindable(tx, tweetup);
   return tweetup;
 }
 

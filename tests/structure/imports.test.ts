@@ -14,6 +14,7 @@ const nouns: Record<string, readonly string[]> = {
   hashtag: ['people', 'tweetups', 'rsvps'],
   subscribing: ['people', 'tweetups', 'rsvps', 'cities'],
   messages: ['hosting', 'rsvps', 'tweetups', 'people'],
+  finding: ['tweetups', 'people', 'cities', 'hashtag'],
   people: [],
   cities: [],
   operating: ['hosting', 'rsvps', 'tweetups', 'people', 'cities', 'hashtag', 'subscribing'],

@@ -22,6 +22,8 @@ export const advent = {
 export const adventAnnounced: Announcement = {
   ...advent,
   city: 'rostock',
+  latitude: null,
+  longitude: null,
   capacity: null,
   findUs: '',
   stepFree: 'unknown',
@@ -66,6 +68,15 @@ export async function announced(
   if (confirmed.status !== 303) throw new Error(`confirming failed: ${confirmed.status}`);
   return { host: visitor, path: confirmed.location.replace(/\?.*/, '') };
 }
+
+/** One of many evenings, with a host and a hashtag of its own: no address gets more than three mails at once. */
+export function oneOfMany(site: Site, fields: Partial<typeof advent> & Record<string, string>) {
+  hostsSoFar += 1;
+  const own = { hashtag: `WOLTisch${hostsSoFar}`, ...fields };
+  return announced(site, own, { name: 'Ana', email: `ana${hostsSoFar}@example.org` });
+}
+
+let hostsSoFar = 0;
 
 /** Answers on the page and presses the mail's button. @returns the path of the answer's own link */
 export async function answered(

@@ -26,6 +26,17 @@ export function everyPage(season: Season): EveryPage[] {
     { name: 'hashtag', path: '/hashtag/WOLRostock' },
     { name: 'hashtag of nobody', path: '/hashtag/WOLNirgendwo' },
 
+    { name: 'search', path: '/search' },
+    { name: 'search, found', path: '/search?q=rostock' },
+    { name: 'search, forgiven', path: '/search?q=Rostokc' },
+    { name: 'search, nothing', path: '/search?q=xyzzy' },
+    { name: 'nearby', path: '/near' },
+    { name: 'nearby, found', path: '/near?city=rostock&within=100&online=too' },
+    { name: 'nearby, these days', path: '/near?city=rostock&when=days&from=2026-11-22&to=x' },
+    { name: 'nearby, nothing', path: '/near?city=palma&within=10' },
+    { name: 'nearby, which place', path: '/near?city=Neustadt' },
+    { name: 'nearby, unknown place', path: '/near?city=Nirgendwo' },
+
     { name: 'announcing', path: '/new?city=rostock' },
     { name: 'announcing, signed in', path: '/new', of: 'ana' },
     {

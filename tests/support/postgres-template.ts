@@ -6,12 +6,14 @@ import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
 import type { TestProject } from 'vitest/node';
+import { textSearchMaking } from '../../src/database/text-search.ts';
 
 export default async function prepare(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'tweetups-postgres-'));
   const template = join(folder, 'template.tar');
   const engine = await PGlite.create();
   await migrate(drizzle(engine), { migrationsFolder: 'migrations/postgres' });
+  for (const statement of textSearchMaking.postgres) await engine.exec(statement);
   await writeFile(template, Buffer.from(await (await engine.dumpDataDir('none')).arrayBuffer()));
   await engine.close();
   project.provide('postgresTemplate', template);

@@ -1,0 +1,36 @@
+// Looking words up, on either engine: SQLite's FTS5, PostgreSQL's text search. What drizzle-kit cannot make is made here, at every start.
+import { sql, type SQL } from 'drizzle-orm';
+import { table, text, whole } from './columns.ts';
+
+/** The words of `tweetup_words` as FTS5 keeps them; there on SQLite alone. Its rowid is their `moment`, so what is found comes in order of time. */
+export const wordsOnSqlite = table('tweetup_search', { rowid: whole().notNull(), words: text().notNull() });
+
+/**
+ * Statements that may be run again and again. FTS5 follows its table by triggers, so that a room writes one plain row and both change in
+ * one transaction; PostgreSQL needs no more than an index.
+ */
+export const textSearchMaking = {
+  sqlite: [
+    `create virtual table if not exists tweetup_search using fts5(words, content='tweetup_words', content_rowid='moment', prefix='2 3', detail=none, columnsize=0, tokenize='ascii')`,
+    `create trigger if not exists tweetup_words_written after insert on tweetup_words begin
+       insert into tweetup_search(rowid, words) values (new.moment, new.words); end`,
+    `create trigger if not exists tweetup_words_gone after delete on tweetup_words begin
+       insert into tweetup_search(tweetup_search, rowid, words) values ('delete', old.moment, old.words); end`,
+  ],
+  postgres: [
+    `create index if not exists tweetup_words_search on tweetup_words using gin (to_tsvector('simple', words))`,
+  ],
+} as const;
+
+/** Every entry has to be met, by any of its beginnings: words of a–z and digits, which no engine reads as anything else. */
+export type Sought = readonly (readonly string[])[];
+
+export function matchesOnSqlite(sought: Sought): SQL {
+  const query = sought.map((forms) => `(${forms.map((form) => `"${form}"*`).join(' OR ')})`).join(' AND ');
+  return sql`tweetup_search match ${query}`;
+}
+
+export function matchesOnPostgres(words: SQL, sought: Sought): SQL {
+  const query = sought.map((forms) => `(${forms.map((form) => `${form}:*`).join(' | ')})`).join(' & ');
+  return sql`to_tsvector('simple', ${words}) @@ to_tsquery('simple', ${query})`;
+}

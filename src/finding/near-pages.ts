@@ -1,0 +1,112 @@
+// Nearby: a place, a distance, and what is on there, with every filter in the address.
+import { Router, type Request, type Response } from 'express';
+import type { Gazetteer, Place } from '../cities/gazetteer.ts';
+import { distance } from '../cities/grid.ts';
+import type { Say } from '../language/translate.ts';
+import { byDay, pageAsked, pagerView } from '../tweetups/lists.ts';
+import { typedIn } from '../typed.ts';
+import { choices, formView } from '../web/fields.ts';
+import type { Parts } from '../web/parts.ts';
+import { leadOn } from '../web/show.ts';
+import { distances, near } from './near.ts';
+import { daysWanted, nearFields, wantedIn, type Days, type Wanted } from './near-form.ts';
+
+export function nearPages({ db, clock, gazetteer, show }: Parts): Router {
+  const pages = Router();
+
+  pages.get('/near', async (req, res) => {
+    const wanted = wantedIn(req.query);
+    const { city } = wanted.typed;
+    const places = city ? [gazetteer.at(city) ?? gazetteer.named(city)].flat() : [];
+    const [place, ...others] = places;
+    if (!place || others.length > 0) return ask(req, res, wanted, places);
+    await showNear(req, res, wanted, place);
+  });
+
+  // By POST, so that the position stands in no address and in no log: the answer names the nearest place alone.
+  pages.post('/near', (req, res) => {
+    const { latitude, longitude } = typedIn(req.body, ['latitude', 'longitude']);
+    const place = nearestTo(gazetteer, Number(latitude || NaN), Number(longitude || NaN));
+    leadOn(res, place ? `/near?${queryOf(wantedIn(req.body), place.slug)}` : '/near');
+  });
+
+  async function showNear(req: Request, res: Response, wanted: Wanted, place: Place): Promise<void> {
+    const { say } = req.visit;
+    const now = clock();
+    const days = daysWanted(wanted.typed, now, place.zone);
+    const page = pageAsked(req.query['page']);
+    const found = await near(db, now, { ...wanted, ...days, middle: place }, page);
+    show(
+      req,
+      res,
+      'finding/near',
+      { title: say('finding.nearWhere', { city: place.label }), isPrivate: true },
+      {
+        ...nearView({ ...wanted, typed: { ...wanted.typed, city: place.label } }, days, say),
+        places: [],
+        isAsked: true,
+        resultsHeading: say('finding.nearResults', { count: wanted.within }),
+        days: byDay(found.listed, say, now, 'anywhere'),
+        pager: pagerView(`/near?${queryOf(wanted, place.slug)}`, page, found.hasMore),
+        announceAddress: `/new?city=${place.slug}`,
+        announceThere: say('finding.announceThere', { city: place.name }),
+      },
+      Object.keys(days.errors).length > 0 ? 422 : 200,
+    );
+  }
+
+  /** Which place, or which of several. */
+  function ask(req: Request, res: Response, wanted: Wanted, places: readonly Place[]): void {
+    const { say } = req.visit;
+    const isUnknown = wanted.typed.city !== '' && places.length === 0;
+    show(
+      req,
+      res,
+      'finding/near',
+      { title: say('finding.nearTitle'), isPrivate: wanted.typed.city !== '' },
+      {
+        ...nearView(wanted, { errors: isUnknown ? { city: 'cities.unknown' } : {} }, say),
+        places: places
+          .slice(0, 40)
+          .map(({ slug, label }) => ({ label, address: `/near?${queryOf(wanted, slug)}` })),
+        isAsked: false,
+      },
+      isUnknown ? 422 : 200,
+    );
+  }
+
+  return pages;
+}
+
+function nearView({ typed, within }: Wanted, { errors }: Pick<Days, 'errors'>, say: Say) {
+  const languages = { '': 'finding.anyLanguage', de: 'tweetups.german', en: 'tweetups.english' } as const;
+  const whens = { '': 'finding.whenEver', week: 'finding.thisWeek', days: 'finding.theseDays' } as const;
+  return {
+    form: formView(nearFields, typed, errors, say),
+    distances: choices(distances.map(String), String(within), (count) =>
+      say('finding.kilometres', { count }),
+    ),
+    whens: choices(['', 'week', 'days'] as const, typed.when, (value) => say(whens[value])),
+    languages: choices(['', 'de', 'en'] as const, typed.language, (value) => say(languages[value])),
+    onlineToo: typed.online === 'too',
+    datesAreOpen: typed.when === 'days',
+  };
+}
+
+/** What is filtered, as an address says it: what was left as it is stands not there. */
+function queryOf({ typed }: Wanted, slug: string): string {
+  const kept = nearFields.flatMap((name) => (name !== 'city' && typed[name] ? [[name, typed[name]]] : []));
+  return new URLSearchParams([['city', slug], ...(kept as [string, string][])]).toString();
+}
+
+function nearestTo(gazetteer: Gazetteer, latitude: number, longitude: number): Place | undefined {
+  if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) return undefined;
+  let nearest: Place | undefined;
+  let least = Infinity;
+  for (const place of gazetteer.places) {
+    if (Math.abs(place.latitude - latitude) > 2) continue;
+    const away = distance(place, { latitude, longitude });
+    if (away < least) [nearest, least] = [place, away];
+  }
+  return nearest;
+}

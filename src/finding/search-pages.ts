@@ -1,0 +1,74 @@
+// Search: evenings by words, and cities by name.
+import { Router, type Request } from 'express';
+import type { Sought } from '../database/text-search.ts';
+import { typedIn } from '../typed.ts';
+import { byDay, pageAsked, pagerView } from '../tweetups/lists.ts';
+import { soughtIn } from '../tweetups/words.ts';
+import type { Parts } from '../web/parts.ts';
+import { coming, forgiven, past, placesNamed } from './search.ts';
+
+export function searchPages({ db, clock, gazetteer, show }: Parts): Router {
+  const pages = Router();
+
+  pages.get('/search', async (req, res) => {
+    const { say, language } = req.visit;
+    const now = clock();
+    const typed = wordsIn(req);
+    const page = pageAsked(req.query['page']);
+    const answer = await searched(typed, page, now);
+    const list = new Intl.ListFormat(language, { type: 'disjunction' });
+    show(
+      req,
+      res,
+      'finding/search',
+      {
+        title: typed ? say('finding.searchFor', { words: typed }) : say('finding.searchTitle'),
+        isPrivate: typed !== '',
+      },
+      {
+        typed,
+        isAsked: typed !== '',
+        places:
+          typed && page === 1
+            ? placesNamed(gazetteer, typed).map(({ slug, label }) => ({ slug, label }))
+            : [],
+        forgiven:
+          answer.meant.length > 0
+            ? say('finding.forgiven', { words: typed, meant: list.format(answer.meant) })
+            : '',
+        days: byDay(answer.coming.listed, say, now, 'anywhere'),
+        pager: pagerView(`/search?q=${encodeURIComponent(typed)}`, page, answer.coming.hasMore),
+        past: byDay(answer.past.listed, say, now, 'anywhere'),
+      },
+    );
+  });
+
+  async function searched(typed: string, page: number, now: Date) {
+    const first = await found(soughtIn(typed), page, now);
+    if (isSomething(first)) return { ...first, meant: [] };
+    const kinder = typed ? await forgiven(db, gazetteer, typed) : null;
+    if (!kinder) return { ...first, meant: [] };
+    const second = await found(kinder.sought, page, now);
+    return { ...second, meant: isSomething(second) ? kinder.meant : [] };
+  }
+
+  async function found(sought: Sought, page: number, now: Date) {
+    return {
+      coming: await coming(db, now, sought, page),
+      past: page === 1 ? await past(db, now, sought, 1) : { listed: [], hasMore: false },
+    };
+  }
+
+  return pages;
+}
+
+function wordsIn(req: Request): string {
+  return typedIn(req.query, ['q']).q.replaceAll(/\s+/g, ' ').slice(0, 100);
+}
+
+function isSomething(answer: {
+  coming: { listed: readonly unknown[] };
+  past: { listed: readonly unknown[] };
+}): boolean {
+  return answer.coming.listed.length + answer.past.listed.length > 0;
+}

@@ -1,0 +1,64 @@
+// What a tweetup is found by, in a search and nearby: written together with it, for public and announced ones alone.
+import { eq } from 'drizzle-orm';
+import { cellOf, online, type Position } from '../cities/grid.ts';
+import { cities } from '../cities/tables.ts';
+import type { Queries } from '../database/database.ts';
+import { minute } from '../time/clock.ts';
+import { tweetupPlaces, type tweetups, tweetupWords } from './tables.ts';
+import { wordsOf } from './words.ts';
+
+type Tweetup = typeof tweetups.$inferSelect;
+type City = typeof cities.$inferSelect;
+
+/** So many evenings can begin in one minute; with the minutes of some centuries it fits a whole number of JavaScript. */
+const inOneMinute = 2 ** 26;
+
+/** Whoever writes a tweetup calls this in the same transaction. */
+export async function keepFindable(tx: Queries, tweetup: Tweetup): Promise<void> {
+  await tx.delete(tweetupWords).where(eq(tweetupWords.tweetupId, tweetup.id));
+  await tx.delete(tweetupPlaces).where(eq(tweetupPlaces.tweetupId, tweetup.id));
+  if (tweetup.visibility !== 'public' || tweetup.announcedAt === null) return;
+  const [city] = await tx.select().from(cities).where(eq(cities.slug, tweetup.city));
+  if (!city) throw new Error('a tweetup in no city');
+  await tx.insert(tweetupPlaces).values(placesOf(tweetup, city));
+  await writeWords(tx, tweetup, findableWords(tweetup, city));
+}
+
+export function findableWords(tweetup: Tweetup, city: City): string {
+  const { title, venue, address, hashtag, description } = tweetup;
+  return wordsOf([title, city.name, city.label, city.region, venue, address, hashtag, description]);
+}
+
+export function placesOf(tweetup: Tweetup, city: City): (typeof tweetupPlaces.$inferInsert)[] {
+  const { id: tweetupId, startsAt, onlineAddress } = tweetup;
+  const { latitude, longitude } = positionOf(tweetup, city);
+  const place = { startsAt, tweetupId, latitude, longitude };
+  return [{ ...place, cell: cellOf(place) }, ...(onlineAddress === '' ? [] : [{ ...place, cell: online }])];
+}
+
+/** There is no geocoder: where the host put it on the map, or where its city is. */
+export function positionOf(tweetup: Tweetup, city: City): Position {
+  const { latitude, longitude } = tweetup;
+  return latitude === null || longitude === null ? city : { latitude, longitude };
+}
+
+/** The first moment of all that start then. */
+export function momentFrom(startsAt: Date): number {
+  return Math.floor(startsAt.getTime() / minute) * inOneMinute;
+}
+
+export function newMoment(startsAt: Date): number {
+  return momentFrom(startsAt) + Math.floor(Math.random() * inOneMinute);
+}
+
+/** Two evenings of one minute can draw the same number: then another is drawn. */
+async function writeWords(tx: Queries, { id, startsAt }: Tweetup, words: string): Promise<void> {
+  for (;;) {
+    const written = await tx
+      .insert(tweetupWords)
+      .values({ moment: newMoment(startsAt), tweetupId: id, words })
+      .onConflictDoNothing({ target: tweetupWords.moment })
+      .returning({ moment: tweetupWords.moment });
+    if (written.length > 0) return;
+  }
+}
