@@ -181,6 +181,21 @@ CREATE TABLE "hosts" (
 	CONSTRAINT "hosts_tweetup_id_person_id_pk" PRIMARY KEY("tweetup_id","person_id")
 );
 --> statement-breakpoint
+CREATE TABLE "tweetup_places" (
+	"cell" bigint NOT NULL,
+	"starts_at" bigint NOT NULL,
+	"tweetup_id" text NOT NULL,
+	"latitude" double precision NOT NULL,
+	"longitude" double precision NOT NULL,
+	CONSTRAINT "tweetup_places_cell_starts_at_tweetup_id_pk" PRIMARY KEY("cell","starts_at","tweetup_id")
+);
+--> statement-breakpoint
+CREATE TABLE "tweetup_words" (
+	"moment" bigint PRIMARY KEY NOT NULL,
+	"tweetup_id" text NOT NULL,
+	"words" text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "tweetups" (
 	"id" text PRIMARY KEY NOT NULL,
 	"city" text NOT NULL,
@@ -189,6 +204,8 @@ CREATE TABLE "tweetups" (
 	"description" text NOT NULL,
 	"venue" text NOT NULL,
 	"address" text NOT NULL,
+	"latitude" double precision,
+	"longitude" double precision,
 	"starts_at" bigint NOT NULL,
 	"ends_at" bigint NOT NULL,
 	"zone" text NOT NULL,
@@ -242,8 +259,11 @@ ALTER TABLE "unconfirmed_answers" ADD CONSTRAINT "unconfirmed_answers_tweetup_id
 ALTER TABLE "former_addresses" ADD CONSTRAINT "former_addresses_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "hosts" ADD CONSTRAINT "hosts_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "hosts" ADD CONSTRAINT "hosts_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tweetup_places" ADD CONSTRAINT "tweetup_places_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tweetup_words" ADD CONSTRAINT "tweetup_words_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tweetups" ADD CONSTRAINT "tweetups_city_cities_slug_fk" FOREIGN KEY ("city") REFERENCES "public"."cities"("slug") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "unconfirmed_announcements" ADD CONSTRAINT "unconfirmed_announcements_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "cities_name" ON "cities" USING btree ("name","slug");--> statement-breakpoint
 CREATE INDEX "form_mails_last" ON "form_mails" USING btree ("last_at");--> statement-breakpoint
 CREATE INDEX "mail_links_subject" ON "mail_links" USING btree ("opens","subject");--> statement-breakpoint
 CREATE INDEX "mail_links_until" ON "mail_links" USING btree ("until");--> statement-breakpoint
@@ -266,8 +286,12 @@ CREATE INDEX "unconfirmed_answers_tweetup" ON "unconfirmed_answers" USING btree 
 CREATE INDEX "unconfirmed_answers_since" ON "unconfirmed_answers" USING btree ("since");--> statement-breakpoint
 CREATE INDEX "former_addresses_tweetup" ON "former_addresses" USING btree ("tweetup_id");--> statement-breakpoint
 CREATE INDEX "hosts_person" ON "hosts" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "tweetup_places_tweetup" ON "tweetup_places" USING btree ("tweetup_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "tweetup_words_tweetup" ON "tweetup_words" USING btree ("tweetup_id");--> statement-breakpoint
 CREATE INDEX "tweetups_start" ON "tweetups" USING btree ("starts_at","id");--> statement-breakpoint
-CREATE INDEX "tweetups_city_start" ON "tweetups" USING btree ("city","starts_at");--> statement-breakpoint
+CREATE INDEX "tweetups_city_start" ON "tweetups" USING btree ("city","starts_at","id");--> statement-breakpoint
+CREATE INDEX "tweetups_announced" ON "tweetups" USING btree ("announced_at","id");--> statement-breakpoint
+CREATE INDEX "tweetups_changed" ON "tweetups" USING btree ("changed_at");--> statement-breakpoint
 CREATE INDEX "tweetups_hashtag" ON "tweetups" USING btree ("hashtag_key","starts_at");--> statement-breakpoint
 CREATE INDEX "tweetups_again" ON "tweetups" USING btree ("again_of");--> statement-breakpoint
 CREATE INDEX "unconfirmed_announcements_since" ON "unconfirmed_announcements" USING btree ("since");--> statement-breakpoint

@@ -11,6 +11,7 @@ CREATE TABLE `cities` (
 	`since` integer NOT NULL
 );
 --> statement-breakpoint
+CREATE INDEX `cities_name` ON `cities` (`name`,`slug`);--> statement-breakpoint
 CREATE TABLE `form_mails` (
 	`address_hash` text PRIMARY KEY NOT NULL,
 	`sent_at` text NOT NULL,
@@ -207,6 +208,25 @@ CREATE TABLE `stopped_mails` (
 	PRIMARY KEY(`address_hash`, `what`)
 );
 --> statement-breakpoint
+CREATE TABLE `tweetup_places` (
+	`cell` integer NOT NULL,
+	`starts_at` integer NOT NULL,
+	`tweetup_id` text NOT NULL,
+	`latitude` real NOT NULL,
+	`longitude` real NOT NULL,
+	PRIMARY KEY(`cell`, `starts_at`, `tweetup_id`),
+	FOREIGN KEY (`tweetup_id`) REFERENCES `tweetups`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `tweetup_places_tweetup` ON `tweetup_places` (`tweetup_id`);--> statement-breakpoint
+CREATE TABLE `tweetup_words` (
+	`moment` integer PRIMARY KEY NOT NULL,
+	`tweetup_id` text NOT NULL,
+	`words` text NOT NULL,
+	FOREIGN KEY (`tweetup_id`) REFERENCES `tweetups`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `tweetup_words_tweetup` ON `tweetup_words` (`tweetup_id`);--> statement-breakpoint
 CREATE TABLE `tweetups` (
 	`id` text PRIMARY KEY NOT NULL,
 	`city` text NOT NULL,
@@ -215,6 +235,8 @@ CREATE TABLE `tweetups` (
 	`description` text NOT NULL,
 	`venue` text NOT NULL,
 	`address` text NOT NULL,
+	`latitude` real,
+	`longitude` real,
 	`starts_at` integer NOT NULL,
 	`ends_at` integer NOT NULL,
 	`zone` text NOT NULL,
@@ -242,7 +264,9 @@ CREATE TABLE `tweetups` (
 );
 --> statement-breakpoint
 CREATE INDEX `tweetups_start` ON `tweetups` (`starts_at`,`id`);--> statement-breakpoint
-CREATE INDEX `tweetups_city_start` ON `tweetups` (`city`,`starts_at`);--> statement-breakpoint
+CREATE INDEX `tweetups_city_start` ON `tweetups` (`city`,`starts_at`,`id`);--> statement-breakpoint
+CREATE INDEX `tweetups_announced` ON `tweetups` (`announced_at`,`id`);--> statement-breakpoint
+CREATE INDEX `tweetups_changed` ON `tweetups` (`changed_at`);--> statement-breakpoint
 CREATE INDEX `tweetups_hashtag` ON `tweetups` (`hashtag_key`,`starts_at`);--> statement-breakpoint
 CREATE INDEX `tweetups_again` ON `tweetups` (`again_of`);--> statement-breakpoint
 CREATE UNIQUE INDEX `tweetups_address` ON `tweetups` (`city`,`slug`);--> statement-breakpoint
