@@ -14,14 +14,11 @@ import { de as web } from '../web/texts.ts';
 
 export const de = {
   cities,
-  hashtag,
-  hosting,
-  mail,
-  messages,
   finding,
   hashtag,
   hosting,
   mail,
+  messages,
   operating,
   people,
   rsvps,

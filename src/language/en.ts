@@ -14,14 +14,11 @@ import { en as web } from '../web/texts.ts';
 
 export const en = {
   cities,
-  hashtag,
-  hosting,
-  mail,
-  messages,
   finding,
   hashtag,
   hosting,
   mail,
+  messages,
   operating,
   people,
   rsvps,
