@@ -122,7 +122,8 @@ async function onPostgres(table: string): Promise<Shape> {
       `(select string_agg(attname, ',' order by place) from unnest(indkey) with ordinality as key(number, place)
         join pg_attribute on attrelid = indrelid and attnum = key.number) as columns`,
     ],
-    `pg_index where indrelid = '"${table}"'::regclass`,
+    // Over columns: the one over an expression is made by database/text-search.ts.
+    `pg_index where indrelid = '"${table}"'::regclass and indexprs is null`,
   );
   const keys = await rows<{ definition: string }>(
     ['pg_get_constraintdef(oid) as definition'],
