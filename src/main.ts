@@ -67,13 +67,14 @@ async function start(config: Config): Promise<void> {
   const transport = folder ? folderTransport(folder) : smtpTransport(config.smtpUrl ?? '', signing(config));
   const post = delivery({ db, clock, log }, mailWriters(config), composes(config, render), transport);
 
+  const outside = openOutside(config, clock);
   const app = createApp({
     config,
     db,
     clock,
     gazetteer,
     log,
-    outside: openOutside(config, clock),
+    outside,
     render,
     root,
     readableMails: config.production ? null : folder,
@@ -85,7 +86,7 @@ async function start(config: Config): Promise<void> {
   const figures = metrics && createServer(metricsPage(metrics)).listen(config.metricsPort, config.host);
   if (figures)
     await new Promise((resolve, reject) => figures.once('listening', resolve).once('error', reject));
-  const stopWork = work(timetable(db, post, config), clock, log);
+  const stopWork = work(timetable(db, post, outside, config), clock, log);
   log({ event: 'started', address: config.baseUrl, database: db.engine });
   if (config.production) for (const danger of await dangers(config)) log({ event: 'warning', danger });
   welcome(config, folder);

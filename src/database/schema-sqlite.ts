@@ -6,6 +6,7 @@ export const cities = onSqlite(schema.cities);
 export const formMails = onSqlite(schema.formMails);
 export const formerAddresses = onSqlite(schema.formerAddresses);
 export const guestMessages = onSqlite(schema.guestMessages);
+export const handleChecks = onSqlite(schema.handleChecks);
 export const hosts = onSqlite(schema.hosts);
 export const invitationRounds = onSqlite(schema.invitationRounds);
 export const invitations = onSqlite(schema.invitations);

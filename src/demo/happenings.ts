@@ -136,7 +136,7 @@ async function asHost(stage: Stage, at: Date, name: string): Promise<Person> {
   const host = await appear(stage, at, name);
   const { language, self } = personNamed(name, stage);
   const details = { name, language: language === 'en' ? language : null, handles: self.handles };
-  await stage.db.transaction((tx) => describe(tx, host, details));
+  await stage.db.transaction((tx) => describe(tx, stage.now, host, details));
   return host;
 }
 

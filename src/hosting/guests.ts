@@ -1,7 +1,7 @@
 // The guests of a tweetup as its hosts see them: everybody who answered, searched and filtered.
 import { asc, eq } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
-import { handlesOfAll, type Attendee } from '../rsvps/people.ts';
+import { withHandles, type Attendee } from '../rsvps/people.ts';
 import { rsvps } from '../rsvps/tables.ts';
 
 export const guestFilters = ['everybody', 'yes', 'maybe', 'waiting', 'no'] as const;
@@ -19,8 +19,7 @@ export async function guestsOf(
     .where(eq(rsvps.tweetupId, tweetupId))
     .orderBy(asc(rsvps.arrival))
     .limit(10_000);
-  const handles = await handlesOfAll(db, tweetupId);
-  const all = rows.map((rsvp) => ({ rsvp, handles: handles.get(rsvp.id) ?? {} }));
+  const all = await withHandles(db, tweetupId, rows);
   const wanted = folded(search);
   return {
     guests: all.filter((guest) => isIn(guest, filter) && matches(guest, wanted)),

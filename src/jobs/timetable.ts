@@ -9,11 +9,13 @@ import { forgetOldSessions } from '../people/session.ts';
 import { forgetSignInAttempts } from '../people/signing-in.ts';
 import type { Config } from '../config.ts';
 import { backUpDaily } from '../operating/backups.ts';
+import { checkHandles, forgetHandleChecks } from '../rsvps/handle-checking.ts';
 import { forgetGuests } from '../rsvps/forgetting.ts';
 import { forgetInvitations } from '../rsvps/invitation.ts';
 import { remindGuests } from '../rsvps/reminding.ts';
 import { thankGuests } from '../rsvps/thanking.ts';
 import { forgetUnconfirmedAnswers } from '../rsvps/unconfirmed.ts';
+import type { Outside } from '../outside/outside.ts';
 import { hour, minute, second } from '../time/clock.ts';
 import { forgetUnconfirmedAnnouncements } from '../tweetups/unconfirmed.ts';
 
@@ -26,8 +28,13 @@ export interface Job {
 }
 
 /** @param config also says which jobs there are */
-export function timetable(db: Database, delivery: Delivery, config: Config): readonly Job[] {
-  const { backupFolder, keepGuestsDays } = config;
+export function timetable(
+  db: Database,
+  delivery: Delivery,
+  outside: Outside,
+  config: Config,
+): readonly Job[] {
+  const { backupFolder, baseUrl, keepGuestsDays } = config;
   return [
     { name: 'deliver mails', every: second / 2, run: (_now, stopping) => delivery.deliverDue(stopping) },
     { name: 'let removed guests go', every: minute, run: (now) => letRemovedGuestsGo(db, now) },
@@ -35,6 +42,7 @@ export function timetable(db: Database, delivery: Delivery, config: Config): rea
     { name: 'remind guests', every: minute, run: (now) => remindGuests(db, now) },
 
     { name: 'note what became of messages', every: hour, run: () => noteWhatBecameOfMessages(db) },
+    { name: 'check handles', every: 5 * second, run: (now) => checkHandles(db, now, { outside, baseUrl }) },
 
     { name: 'forget sign-in attempts', every: hour, run: (now) => forgetSignInAttempts(db, now) },
     { name: 'forget old sessions', every: hour, run: (now) => forgetOldSessions(db, now) },
@@ -47,6 +55,7 @@ export function timetable(db: Database, delivery: Delivery, config: Config): rea
     { name: 'forget invitations', every: hour, run: (now) => forgetInvitations(db, now) },
     { name: 'forget messages', every: hour, run: (now) => forgetMessages(db, now, keepGuestsDays) },
     { name: 'forget guests', every: hour, run: (now) => forgetGuests(db, now, keepGuestsDays) },
+    { name: 'forget handle checks', every: hour, run: () => forgetHandleChecks(db) },
     { name: 'forget old mails', every: hour, run: (now) => forgetOldMails(db, now) },
     { name: 'forget old links', every: hour, run: (now) => forgetOldLinks(db, now) },
     { name: 'forget allowances', every: hour, run: (now) => forgetAllowances(db, now) },

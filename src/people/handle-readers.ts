@@ -69,6 +69,7 @@ function bluesky({ text, address }: Pasted): string | null {
 function blueskyName(typed: string): string | null {
   const name = typed.replace(/^@/, '').toLowerCase();
   if (/^did:plc:[a-z2-7]{24}$/.test(name)) return name;
+  if (name.startsWith('did:web:')) return properHost(name.slice('did:web:'.length)) === null ? null : name;
   const host = properHost(name.includes('.') ? name : `${name}.bsky.social`);
   if (host === null) return null;
   return networkAt(host) === undefined || host.endsWith('.bsky.social') ? host : null;

@@ -15,9 +15,11 @@ import { detailFields, detailsForm, type DetailField, type DetailsReading } from
 import { handleFieldViews } from './handle-field-views.ts';
 import { shownHandles } from './handle-fields.ts';
 import { networks, shownHandle } from './handles.ts';
-import { describe, handlesOf, type Handles, type Person } from './person.ts';
+import { handlesIn } from './handle-checks.ts';
+import { handleNotes } from './handle-notes-views.ts';
+import { describe, handlesOf, keptHandlesOf, type Handles, type Person } from './person.ts';
 
-export function mePages({ db, show }: Parts): Router {
+export function mePages({ db, clock, show }: Parts): Router {
   const pages = Router();
 
   pages.get('/me', async (req, res) => {
@@ -32,7 +34,7 @@ export function mePages({ db, show }: Parts): Router {
     if (!viewer) throw new SignedOut('nobody is signed in');
     const reading = detailsForm(req.body);
     if (reading.outcome === 'refused') return showMe(req, res, viewer, reading.typed, reading.errors, 422);
-    await db.transaction((tx) => describe(tx, viewer, reading.details));
+    await db.transaction((tx) => describe(tx, clock(), viewer, reading.details));
     leadOn(res, '/me?said=saved');
   });
 
@@ -44,7 +46,7 @@ export function mePages({ db, show }: Parts): Router {
     const { name, language } = viewer;
     if (found)
       await db.transaction((tx) =>
-        describe(tx, viewer, { name, language, handles: { ...found.handles, ...known } }),
+        describe(tx, clock(), viewer, { name, language, handles: { ...found.handles, ...known } }),
       );
     leadOn(res, '/me?said=saved');
   });
@@ -64,7 +66,8 @@ export function mePages({ db, show }: Parts): Router {
       db,
       hosted.map(({ tweetup }) => tweetup.id),
     );
-    const found = await handlesToTakeOver(db, viewer.id, await handlesOf(db, viewer.id));
+    const kept = await keptHandlesOf(db, viewer.id);
+    const found = await handlesToTakeOver(db, viewer.id, handlesIn(kept));
     const form = formView(detailFields, typed, errors, say);
     show(
       req,
@@ -91,7 +94,7 @@ export function mePages({ db, show }: Parts): Router {
           ? say('people.takeOverText', { title: found.tweetup.title, handles: listOf(found.handles) })
           : '',
         form,
-        networks: handleFieldViews(form.fields),
+        networks: handleFieldViews(form.fields, handleNotes(kept, typed, say)),
         languages: choices(['', 'de', 'en'], typed.language, (value) =>
           value === '' ? say('people.automatic') : say(value === 'de' ? 'people.german' : 'people.english'),
         ),

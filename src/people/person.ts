@@ -1,10 +1,18 @@
 // A person: whoever owns an address. They may be host here and guest there.
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import type { Language } from '../language/translate.ts';
 import type { Network } from './handles.ts';
-import { personHandles, persons } from './tables.ts';
+import {
+  asCalledNow,
+  askToCheck,
+  handlesIn,
+  keptAgain,
+  whatIsKnown,
+  type KeptHandle,
+} from './handle-checks.ts';
+import { handleChecks, personHandles, persons } from './tables.ts';
 
 export type Person = typeof persons.$inferSelect;
 export type Handles = Partial<Record<Network, string>>;
@@ -47,6 +55,7 @@ export async function personByEmail(db: Queries, email: string): Promise<Person 
 
 export async function describe(
   tx: Queries,
+  now: Date,
   person: Person,
   details: { name: string; language: Language | null; handles: Handles },
 ): Promise<void> {
@@ -54,16 +63,29 @@ export async function describe(
     .update(persons)
     .set({ name: details.name, language: details.language })
     .where(eq(persons.id, person.id));
+  const handles = keptAgain(await keptHandlesOf(tx, person.id), details.handles);
   await tx.delete(personHandles).where(eq(personHandles.personId, person.id));
-  const rows = Object.entries(details.handles).map(([network, handle]) => ({
+  const rows = Object.entries(handles).map(([network, handle]) => ({
     personId: person.id,
     network: network as Network,
     handle,
   }));
   if (rows.length > 0) await tx.insert(personHandles).values(rows);
+  await askToCheck(tx, now, handles);
 }
 
 export async function handlesOf(db: Queries, personId: string): Promise<Handles> {
-  const rows = await db.select().from(personHandles).where(eq(personHandles.personId, personId));
-  return Object.fromEntries(rows.map(({ network, handle }) => [network, handle]));
+  return handlesIn(await keptHandlesOf(db, personId));
+}
+
+export async function keptHandlesOf(db: Queries, personId: string): Promise<KeptHandle[]> {
+  const rows = await db
+    .select({ network: personHandles.network, kept: personHandles.handle, ...whatIsKnown })
+    .from(personHandles)
+    .leftJoin(
+      handleChecks,
+      and(eq(handleChecks.network, personHandles.network), eq(handleChecks.handle, personHandles.handle)),
+    )
+    .where(eq(personHandles.personId, personId));
+  return rows.map(asCalledNow);
 }

@@ -1,8 +1,10 @@
 // What is said about persons: signing in, one's own things, handles.
 import type { SameKeys } from '../language/texts.ts';
+import * as checks from './handle-check-texts.ts';
 import * as handles from './handle-texts.ts';
 
 export const de = {
+  ...checks.de,
   ...handles.de,
   nameMissing: 'Sag, wie du heißt. Ein Vorname reicht.',
   emailMissing: 'Schreib deine Mailadresse hinein.',
@@ -58,6 +60,7 @@ export const de = {
 } as const;
 
 export const en: SameKeys<typeof de> = {
+  ...checks.en,
   ...handles.en,
   nameMissing: 'Say what your name is. A first name is enough.',
   emailMissing: 'Write your mail address.',

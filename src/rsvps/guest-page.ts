@@ -1,6 +1,6 @@
 // The view of a guest's own answer: the buttons before the first answer, afterwards what they say of themselves.
 import type { Say } from '../language/translate.ts';
-import type { Handles } from '../people/person.ts';
+import { handlesIn, type KeptHandle } from '../people/handle-checks.ts';
 import { dateBlock, longDay, timeSpan } from '../time/phrases.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import { selfFields, type SelfReading } from './form.ts';
@@ -12,7 +12,7 @@ export type Refused = Extract<SelfReading, { outcome: 'refused' }> | { readonly 
 
 export function guestView({
   guest,
-  handles,
+  kept,
   here,
   peopleAddress,
   said,
@@ -21,7 +21,7 @@ export function guestView({
   say,
 }: {
   guest: Guest;
-  handles: Handles;
+  kept: readonly KeptHandle[];
   here: string;
   peopleAddress: string;
   said: unknown;
@@ -32,11 +32,12 @@ export function guestView({
   const { tweetup, city, rsvp } = guest;
   const { startsAt, endsAt, zone } = tweetup;
   const time = timeSpan(startsAt, endsAt, zone, say.language);
-  const typed = rsvp ? typedSelf(rsvp, handles) : nothingTyped(guest.name);
+  const typed = rsvp ? typedSelf(rsvp, handlesIn(kept)) : nothingTyped(guest.name);
+  const shown = { mayBring: tweetup.mayBring, kept };
   const self =
     refused?.outcome === 'refused'
-      ? selfFormView(refused.typed, refused.errors, tweetup.mayBring, say)
-      : selfFormView(typed, {}, tweetup.mayBring, say);
+      ? selfFormView(refused.typed, refused.errors, shown, say)
+      : selfFormView(typed, {}, shown, say);
   const comes = rsvp !== null && rsvp.answer !== 'no';
   return {
     title: tweetup.title,

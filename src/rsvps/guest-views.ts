@@ -2,6 +2,8 @@
 import type { Say } from '../language/translate.ts';
 import { shownHandles } from '../people/handle-fields.ts';
 import { handleFieldViews } from '../people/handle-field-views.ts';
+import type { KeptHandle } from '../people/handle-checks.ts';
+import { handleNotes } from '../people/handle-notes-views.ts';
 import type { Handles } from '../people/person.ts';
 import type { Typed } from '../typed.ts';
 import { choices, formView } from '../web/fields.ts';
@@ -18,7 +20,12 @@ export function answerChoices(chosen: string, say: Say) {
   return choices(answers, chosen, (value) => say(labels[value]));
 }
 
-export function selfFormView(typed: Typed<SelfField>, errors: Errors<SelfField>, mayBring: number, say: Say) {
+export function selfFormView(
+  typed: Typed<SelfField>,
+  errors: Errors<SelfField>,
+  { mayBring, kept }: { mayBring: number; kept: readonly KeptHandle[] },
+  say: Say,
+) {
   const form = formView(selfFields, typed, errors, say);
   const hints = {
     public: 'rsvps.publicHint',
@@ -39,7 +46,7 @@ export function selfFormView(typed: Typed<SelfField>, errors: Errors<SelfField>,
         : choices(['0', '1', '2', '3'].slice(0, mayBring + 1), typed.brings || '0', (value) =>
             value === '0' ? say('rsvps.bringsNobody') : say('rsvps.brings', { count: Number(value) }),
           ),
-    networks: handleFieldViews(form.fields),
+    networks: handleFieldViews(form.fields, handleNotes(kept, typed, say)),
   };
 }
 

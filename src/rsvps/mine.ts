@@ -1,8 +1,9 @@
 // A person's own answers, for their own eyes.
-import { count, desc, eq, inArray, ne, and } from 'drizzle-orm';
+import { and, count, desc, eq, inArray, ne, sql } from 'drizzle-orm';
 import { cities } from '../cities/tables.ts';
 import type { Queries } from '../database/database.ts';
 import type { Handles } from '../people/person.ts';
+import { handleChecks } from '../people/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { City, Tweetup } from '../tweetups/tweetup.ts';
 import type { Rsvp } from './rsvp.ts';
@@ -44,8 +45,16 @@ export async function handlesToTakeOver(
   known: Handles,
 ): Promise<{ tweetup: Tweetup; handles: Handles } | undefined> {
   const rows = await db
-    .select({ tweetup: tweetups, network: rsvpHandles.network, handle: rsvpHandles.handle })
+    .select({
+      tweetup: tweetups,
+      network: rsvpHandles.network,
+      handle: sql<string>`coalesce(${handleChecks.calledNow}, ${rsvpHandles.handle})`,
+    })
     .from(rsvpHandles)
+    .leftJoin(
+      handleChecks,
+      and(eq(handleChecks.network, rsvpHandles.network), eq(handleChecks.handle, rsvpHandles.handle)),
+    )
     .innerJoin(rsvps, eq(rsvps.id, rsvpHandles.rsvpId))
     .innerJoin(tweetups, eq(tweetups.id, rsvps.tweetupId))
     .where(eq(rsvps.personId, personId))

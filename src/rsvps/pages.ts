@@ -1,7 +1,8 @@
 // Answering: from the page, signed in or not, and from every link that a mail carries.
 import { Router, type Request, type Response } from 'express';
 import { isLanguage, sayIn } from '../language/translate.ts';
-import { handlesOf, type Handles } from '../people/person.ts';
+import type { KeptHandle } from '../people/handle-checks.ts';
+import { keptHandlesOf } from '../people/person.ts';
 import { longDay, timeSpan } from '../time/phrases.ts';
 import { typedIn, type Typed } from '../typed.ts';
 import { addressOf, tweetupAt, type City, type Tweetup } from '../tweetups/tweetup.ts';
@@ -13,8 +14,9 @@ import { answerForm, readAnswer, selfForm, type AnswerField, type Errors, type S
 import { guestView, type Refused } from './guest-page.ts';
 import { answerFormView } from './guest-views.ts';
 import { guestBehind, guestSignedIn, type Guest } from './guest.ts';
+import { keptHandlesOfGuest } from './kept-handles.ts';
 import { isFull, peopleCounted } from './places.ts';
-import { describeGuest, handlesOfGuest, type Rsvp } from './rsvp.ts';
+import { describeGuest, type Rsvp } from './rsvp.ts';
 import { guestListToken, letSee } from './sight.ts';
 import { correctWhoWasThere } from './thanking.ts';
 import { askToConfirm } from './unconfirmed.ts';
@@ -139,7 +141,7 @@ export function rsvpPages({ config, db, clock, show }: Parts): Router {
     refused?: Refused,
   ): Promise<void> {
     const { say } = req.visit;
-    const handles = guest.rsvp ? await handlesToShow(guest.rsvp, req) : {};
+    const kept = guest.rsvp ? await handlesToShow(guest.rsvp, req) : [];
     const isOver = clock() >= guest.tweetup.endsAt;
     show(
       req,
@@ -148,7 +150,7 @@ export function rsvpPages({ config, db, clock, show }: Parts): Router {
       { title: say('rsvps.fromMailTitle', { title: guest.tweetup.title }), isPrivate: true },
       guestView({
         guest,
-        handles,
+        kept,
         here,
         peopleAddress: peopleAddress(guest, req.params['token']),
         said: req.query['said'],
@@ -161,11 +163,11 @@ export function rsvpPages({ config, db, clock, show }: Parts): Router {
   }
 
   /** Who is signed in and has not said anything of themselves here yet finds the handles of their own details in the form. */
-  async function handlesToShow(rsvp: Rsvp, { visit: { viewer }, query }: Request): Promise<Handles> {
+  async function handlesToShow(rsvp: Rsvp, { visit: { viewer }, query }: Request): Promise<KeptHandle[]> {
     const hasSaidNothing = !rsvp.workingOn && !rsvp.unsureAbout && rsvp.listed === 'nobody';
     const isNew = viewer?.id === rsvp.personId && hasSaidNothing && query['said'] !== 'saved';
-    const said = await handlesOfGuest(db, rsvp.id);
-    return isNew && Object.keys(said).length === 0 ? handlesOf(db, rsvp.personId) : said;
+    const said = await keptHandlesOfGuest(db, rsvp.id);
+    return isNew && said.length === 0 ? keptHandlesOf(db, rsvp.personId) : said;
   }
 
   async function showAnswerForm(

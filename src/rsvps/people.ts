@@ -1,10 +1,12 @@
 // The people of a tweetup, and who of them a visitor may see: exactly those who agreed, to whom they agreed.
 import { and, asc, eq, inArray, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
+import { handlesIn, type KeptHandle } from '../people/handle-checks.ts';
 import type { Handles, Person } from '../people/person.ts';
 import { isHost, type Phase, type Tweetup } from '../tweetups/tweetup.ts';
+import { keptHandlesOfAll } from './kept-handles.ts';
 import { answerOf, type Rsvp } from './rsvp.ts';
-import { rsvpHandles, rsvps } from './tables.ts';
+import { rsvps } from './tables.ts';
 
 /** What somebody is to a tweetup decides whom they may see. */
 export type Onlooker = 'stranger' | 'guest' | 'host';
@@ -12,6 +14,8 @@ export type Onlooker = 'stranger' | 'guest' | 'host';
 export interface Attendee {
   readonly rsvp: Rsvp;
   readonly handles: Handles;
+  /** The same with what was found on the networks. */
+  readonly known: readonly KeptHandle[];
 }
 
 /** @param through the answer whose link was followed, if one was */
@@ -51,8 +55,20 @@ export async function peopleSeenBy(
     .where(and(eq(rsvps.tweetupId, tweetup.id), inArray(rsvps.listed, [...audience[onlooker]]), comes(phase)))
     .orderBy(asc(rsvps.arrival))
     .limit(mostPeople);
-  const handles = await handlesOfAll(db, tweetup.id);
-  return found.map((rsvp) => ({ rsvp, handles: handles.get(rsvp.id) ?? {} }));
+  return withHandles(db, tweetup.id, found);
+}
+
+/** @param answers of that tweetup */
+export async function withHandles(
+  db: Queries,
+  tweetupId: string,
+  answers: readonly Rsvp[],
+): Promise<Attendee[]> {
+  const handles = await keptHandlesOfAll(db, tweetupId);
+  return answers.map((rsvp) => {
+    const known = handles.get(rsvp.id) ?? [];
+    return { rsvp, handles: handlesIn(known), known };
+  });
 }
 
 /** How many they are, whether they may be seen or not: a number betrays nobody. */
@@ -68,16 +84,4 @@ export async function countPeople(db: Queries, tweetupId: string, phase: Phase):
 function comes(phase: Phase): SQL | undefined {
   const came = and(isNull(rsvps.missedAt), or(eq(rsvps.place, 'going'), eq(rsvps.answer, 'maybe')));
   return and(isNull(rsvps.removedAt), phase === 'after' ? came : ne(rsvps.answer, 'no'));
-}
-
-export async function handlesOfAll(db: Queries, tweetupId: string): Promise<Map<string, Handles>> {
-  const rows = await db
-    .select({ rsvpId: rsvpHandles.rsvpId, network: rsvpHandles.network, handle: rsvpHandles.handle })
-    .from(rsvpHandles)
-    .innerJoin(rsvps, eq(rsvps.id, rsvpHandles.rsvpId))
-    .where(eq(rsvps.tweetupId, tweetupId));
-  const handles = new Map<string, Handles>();
-  for (const { rsvpId, network, handle } of rows)
-    handles.set(rsvpId, { ...handles.get(rsvpId), [network]: handle });
-  return handles;
 }

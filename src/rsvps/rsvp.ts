@@ -6,12 +6,14 @@ import type { Language } from '../language/translate.ts';
 import { whenToMail } from '../mail/allowance.ts';
 import { post } from '../mail/outbox.ts';
 import type { Network } from '../people/handles.ts';
+import { askToCheck, keptAgain } from '../people/handle-checks.ts';
 import type { Handles, Person } from '../people/person.ts';
 import { hashOf } from '../secrets.ts';
 import { persons } from '../people/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
 import type { Answer, Audience } from './answers.ts';
+import { keptHandlesOfGuest } from './kept-handles.ts';
 import { hasRoomFor, isHostOf, moveUp } from './places.ts';
 import { keptOut, rsvpHandles, rsvps } from './tables.ts';
 
@@ -132,13 +134,15 @@ export async function describeGuest(
       .update(rsvps)
       .set({ name, workingOn, unsureAbout, listed, mayInviteSince, changedAt: now })
       .where(eq(rsvps.id, rsvp.id));
+    const handles = keptAgain(await keptHandlesOfGuest(tx, rsvp.id), self.handles);
     await tx.delete(rsvpHandles).where(eq(rsvpHandles.rsvpId, rsvp.id));
-    const rows = Object.entries(self.handles).map(([network, handle]) => ({
+    const rows = Object.entries(handles).map(([network, handle]) => ({
       rsvpId: rsvp.id,
       network: network as Network,
       handle,
     }));
     if (rows.length > 0) await tx.insert(rsvpHandles).values(rows);
+    await askToCheck(tx, now, handles);
   });
 }
 
@@ -167,11 +171,6 @@ export async function answerByEmail(
 export async function rsvpById(db: Queries, id: string): Promise<Rsvp | undefined> {
   const [rsvp] = await db.select().from(rsvps).where(eq(rsvps.id, id));
   return rsvp;
-}
-
-export async function handlesOfGuest(db: Queries, rsvpId: string): Promise<Handles> {
-  const rows = await db.select().from(rsvpHandles).where(eq(rsvpHandles.rsvpId, rsvpId));
-  return Object.fromEntries(rows.map(({ network, handle }) => [network, handle]));
 }
 
 /** A host does not want this address to answer again. */

@@ -67,7 +67,10 @@ export const rsvpHandles = table(
     network: oneOf([...networks]).notNull(),
     handle: text().notNull(),
   },
-  (handle) => [primaryKey({ columns: [handle.rsvpId, handle.network] })],
+  (handle) => [
+    primaryKey({ columns: [handle.rsvpId, handle.network] }),
+    index('rsvp_handles_handle').on(handle.network, handle.handle),
+  ],
 );
 
 /** An answer whose address nobody has proved yet: it holds no place, makes no person, and overwrites nothing. */

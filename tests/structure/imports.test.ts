@@ -30,7 +30,7 @@ const ground: Record<string, readonly string[]> = {
   rendering: ['language'],
   mail: ['database', 'language', 'time', 'rendering', 'web'],
   web: ['database', 'language', 'time', 'rendering', 'outside'],
-  jobs: ['database', 'mail', 'time'],
+  jobs: ['database', 'mail', 'outside', 'time'],
 };
 
 /** Files above the rooms that say what everybody needs to know. */

@@ -67,7 +67,7 @@ export async function openSite(
   const config = readConfig({ BASE_URL: origin, SMTP_URL: postOffice.address, ...settings });
   const transport = smtpTransport(postOffice.address, config.dkim && signingWith(config.dkim));
   const post = delivery({ db, clock, log }, mailWriters(config), composes(config, pages), transport);
-  const jobs = timetable(db, post, config);
+  const jobs = timetable(db, post, outside, config);
   server.on(
     'request',
     createApp({ config, db, clock, gazetteer, log, outside, render: pages, root, readableMails: null }),

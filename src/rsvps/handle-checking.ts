@@ -1,0 +1,51 @@
+// Looks for the handles that are due, a few at a time, and forgets what was found of those that nobody has any more.
+import { and, eq, notExists, sql } from 'drizzle-orm';
+import type { Database } from '../database/database.ts';
+import { keepFinding, lookFor, takeDueChecks, type HandleCheck } from '../people/handle-checks.ts';
+import type { Finding, Looking } from '../people/finding.ts';
+import { handleChecks, personHandles } from '../people/tables.ts';
+import { rsvpHandles } from './tables.ts';
+
+const atOnce = 10;
+
+/** @returns how many were looked for */
+export async function checkHandles(db: Database, now: Date, looking: Looking): Promise<number> {
+  const due = await takeDueChecks(db, now, atOnce);
+  await Promise.all(
+    due.map(async (check) => {
+      const finding = await lookFor(looking, check);
+      await db.transaction(async (tx) => {
+        await keepFinding(tx, now, check, finding);
+        await keepByIdentifier(tx, check, finding);
+      });
+    }),
+  );
+  return due.length;
+}
+
+/** Whoever has the handle now has its account for good, whatever the account is called later. */
+async function keepByIdentifier(
+  tx: Pick<Database, 'update'>,
+  { network, handle }: HandleCheck,
+  finding: Finding,
+): Promise<void> {
+  const did = finding.outcome === 'found' ? finding.found.did : undefined;
+  if (did === undefined || did === handle) return;
+  for (const table of [personHandles, rsvpHandles])
+    await tx
+      .update(table)
+      .set({ handle: did })
+      .where(and(eq(table.network, network), eq(table.handle, handle)));
+}
+
+export async function forgetHandleChecks(db: Database): Promise<void> {
+  const nothing = { one: sql`1` };
+  const nobodyHas = (table: typeof personHandles | typeof rsvpHandles) =>
+    notExists(
+      db
+        .select(nothing)
+        .from(table)
+        .where(and(eq(table.network, handleChecks.network), eq(table.handle, handleChecks.handle))),
+    );
+  await db.delete(handleChecks).where(and(nobodyHas(personHandles), nobodyHas(rsvpHandles)));
+}

@@ -1,0 +1,39 @@
+// The handles that guests gave for an evening, with what is known of them.
+import { and, eq } from 'drizzle-orm';
+import type { Queries } from '../database/database.ts';
+import { asCalledNow, whatIsKnown, type KeptHandle } from '../people/handle-checks.ts';
+import { handleChecks } from '../people/tables.ts';
+import { rsvpHandles, rsvps } from './tables.ts';
+
+export async function keptHandlesOfGuest(db: Queries, rsvpId: string): Promise<KeptHandle[]> {
+  const rows = await db
+    .select({ network: rsvpHandles.network, kept: rsvpHandles.handle, ...whatIsKnown })
+    .from(rsvpHandles)
+    .leftJoin(
+      handleChecks,
+      and(eq(handleChecks.network, rsvpHandles.network), eq(handleChecks.handle, rsvpHandles.handle)),
+    )
+    .where(eq(rsvpHandles.rsvpId, rsvpId));
+  return rows.map(asCalledNow);
+}
+
+/** By answer. */
+export async function keptHandlesOfAll(db: Queries, tweetupId: string): Promise<Map<string, KeptHandle[]>> {
+  const rows = await db
+    .select({
+      rsvpId: rsvpHandles.rsvpId,
+      network: rsvpHandles.network,
+      kept: rsvpHandles.handle,
+      ...whatIsKnown,
+    })
+    .from(rsvpHandles)
+    .innerJoin(rsvps, eq(rsvps.id, rsvpHandles.rsvpId))
+    .leftJoin(
+      handleChecks,
+      and(eq(handleChecks.network, rsvpHandles.network), eq(handleChecks.handle, rsvpHandles.handle)),
+    )
+    .where(eq(rsvps.tweetupId, tweetupId));
+  const handles = new Map<string, KeptHandle[]>();
+  for (const row of rows) handles.set(row.rsvpId, [...(handles.get(row.rsvpId) ?? []), asCalledNow(row)]);
+  return handles;
+}
