@@ -69,6 +69,18 @@ CREATE TABLE "message_copies" (
 	CONSTRAINT "message_copies_message_id_rsvp_id_pk" PRIMARY KEY("message_id","rsvp_id")
 );
 --> statement-breakpoint
+CREATE TABLE "handle_checks" (
+	"network" text NOT NULL,
+	"handle" text NOT NULL,
+	"state" text NOT NULL,
+	"called_now" text,
+	"found" text NOT NULL,
+	"tries_in_vain" bigint NOT NULL,
+	"since" bigint NOT NULL,
+	"due_at" bigint NOT NULL,
+	CONSTRAINT "handle_checks_network_handle_pk" PRIMARY KEY("network","handle")
+);
+--> statement-breakpoint
 CREATE TABLE "person_handles" (
 	"person_id" text NOT NULL,
 	"network" text NOT NULL,
@@ -274,11 +286,14 @@ CREATE INDEX "guest_messages_tweetup" ON "guest_messages" USING btree ("tweetup_
 CREATE INDEX "guest_messages_host" ON "guest_messages" USING btree ("written_by");--> statement-breakpoint
 CREATE INDEX "message_copies_rsvp" ON "message_copies" USING btree ("rsvp_id");--> statement-breakpoint
 CREATE INDEX "message_copies_became" ON "message_copies" USING btree ("became");--> statement-breakpoint
+CREATE INDEX "handle_checks_due" ON "handle_checks" USING btree ("due_at");--> statement-breakpoint
+CREATE INDEX "person_handles_handle" ON "person_handles" USING btree ("network","handle");--> statement-breakpoint
 CREATE INDEX "sessions_person" ON "sessions" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "sessions_seen" ON "sessions" USING btree ("seen_at");--> statement-breakpoint
 CREATE INDEX "sign_in_attempts_since" ON "sign_in_attempts" USING btree ("since");--> statement-breakpoint
 CREATE INDEX "invitation_rounds_tweetup" ON "invitation_rounds" USING btree ("tweetup_id");--> statement-breakpoint
 CREATE INDEX "invitations_host" ON "invitations" USING btree ("invited_by");--> statement-breakpoint
+CREATE INDEX "rsvp_handles_handle" ON "rsvp_handles" USING btree ("network","handle");--> statement-breakpoint
 CREATE INDEX "rsvps_person" ON "rsvps" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "rsvps_places" ON "rsvps" USING btree ("tweetup_id","place","arrival");--> statement-breakpoint
 CREATE INDEX "rsvps_arrival" ON "rsvps" USING btree ("tweetup_id","arrival");--> statement-breakpoint

@@ -43,6 +43,19 @@ CREATE TABLE `guest_messages` (
 --> statement-breakpoint
 CREATE INDEX `guest_messages_tweetup` ON `guest_messages` (`tweetup_id`,`since`);--> statement-breakpoint
 CREATE INDEX `guest_messages_host` ON `guest_messages` (`written_by`);--> statement-breakpoint
+CREATE TABLE `handle_checks` (
+	`network` text NOT NULL,
+	`handle` text NOT NULL,
+	`state` text NOT NULL,
+	`called_now` text,
+	`found` text NOT NULL,
+	`tries_in_vain` integer NOT NULL,
+	`since` integer NOT NULL,
+	`due_at` integer NOT NULL,
+	PRIMARY KEY(`network`, `handle`)
+);
+--> statement-breakpoint
+CREATE INDEX `handle_checks_due` ON `handle_checks` (`due_at`);--> statement-breakpoint
 CREATE TABLE `hosts` (
 	`tweetup_id` text NOT NULL,
 	`person_id` text NOT NULL,
@@ -135,6 +148,7 @@ CREATE TABLE `person_handles` (
 	FOREIGN KEY (`person_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
+CREATE INDEX `person_handles_handle` ON `person_handles` (`network`,`handle`);--> statement-breakpoint
 CREATE TABLE `persons` (
 	`id` text PRIMARY KEY NOT NULL,
 	`email` text NOT NULL,
@@ -152,6 +166,7 @@ CREATE TABLE `rsvp_handles` (
 	FOREIGN KEY (`rsvp_id`) REFERENCES `rsvps`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
+CREATE INDEX `rsvp_handles_handle` ON `rsvp_handles` (`network`,`handle`);--> statement-breakpoint
 CREATE TABLE `rsvps` (
 	`id` text PRIMARY KEY NOT NULL,
 	`tweetup_id` text NOT NULL,
