@@ -27,6 +27,9 @@ import { subscribingPages } from './subscribing/pages.ts';
 import { announcePages } from './tweetups/announce-pages.ts';
 import { leadOnFromFormerAddresses } from './tweetups/former-addresses.ts';
 import { tweetupListPages } from './tweetups/pages.ts';
+import { seriesOfEveningPages } from './tweetups/series/evening-pages.ts';
+import { seriesPages } from './tweetups/series/pages.ts';
+import { seriesSetupPages } from './tweetups/series/setup-pages.ts';
 import { tweetupPages } from './tweetups/tweetup-page.ts';
 import { canonicalAddresses } from './web/canonical.ts';
 import { errorPages } from './web/errors.ts';
@@ -70,6 +73,10 @@ export function createApp(site: Site): Express {
   app.use(mePages(parts));
   app.use(unsubscribePages(parts));
   if (site.readableMails) app.use(devMailPages(parts, site.readableMails));
+  // Before whatever is below an evening: `series` is no slug of one.
+  app.use(seriesSetupPages(parts));
+  app.use(seriesPages(parts));
+  app.use(seriesOfEveningPages(parts));
   app.use(announcePages(parts));
   app.use(tweetupListPages(parts));
   app.use(rsvpPages(parts));

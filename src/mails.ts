@@ -7,6 +7,7 @@ import { signInMail } from './people/mails.ts';
 import { guestMails } from './rsvps/mails.ts';
 import { thanksMail } from './rsvps/thanks-mail.ts';
 import { confirmAnnouncementMail } from './tweetups/mails.ts';
+import { draftWaitsMail } from './tweetups/series/mails.ts';
 
 export function mailWriters(config: Config): Writers {
   return {
@@ -16,5 +17,6 @@ export function mailWriters(config: Config): Writers {
     thanks: thanksMail(config),
     ...hostingMails(config),
     ...messageMails(config),
+    'draft-waits': draftWaitsMail(config),
   };
 }

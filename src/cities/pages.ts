@@ -3,11 +3,10 @@ import { Router } from 'express';
 import { NotFound } from '../errors.ts';
 import { proposeHashtags } from '../hashtag/proposals.ts';
 import { discoverable, subscribeAddresses } from '../subscribing/addresses.ts';
-import { dateBlock, shortDay, timeSpan } from '../time/phrases.ts';
-import { hostedBy, byDay, pageAsked, pagerView } from '../tweetups/lists.ts';
-import { addressOf, phaseOf } from '../tweetups/tweetup.ts';
-import { past, upcoming, type Listed } from '../tweetups/upcoming.ts';
-import type { Say } from '../language/translate.ts';
+import { shortDay } from '../time/phrases.ts';
+import { byDay, nextView, pageAsked, pagerView } from '../tweetups/lists.ts';
+import { addressOf } from '../tweetups/tweetup.ts';
+import { past, upcoming } from '../tweetups/upcoming.ts';
 import type { Parts } from '../web/parts.ts';
 import { cityAt } from './city.ts';
 
@@ -89,20 +88,4 @@ export function cityPages({ config, db, clock, gazetteer, show }: Parts): Router
   });
 
   return pages;
-}
-
-function nextView({ tweetup, hostNames }: Listed, now: Date, say: Say) {
-  const { startsAt, endsAt, zone } = tweetup;
-  return {
-    date: dateBlock(startsAt, zone, say.language),
-    isNow: phaseOf(tweetup, now) === 'during' && !tweetup.cancelledAt,
-    isCancelled: tweetup.cancelledAt !== null,
-    address: addressOf(tweetup),
-    title: tweetup.title,
-    time: timeSpan(startsAt, endsAt, zone, say.language),
-    place: [tweetup.venue, tweetup.address].filter(Boolean).join(', '),
-    hosts: hostedBy(hostNames, say),
-    hashtag: tweetup.hashtag,
-    hashtagAddress: `/hashtag/${encodeURIComponent(tweetup.hashtag)}`,
-  };
 }

@@ -5,3 +5,4 @@ export * from '../messages/tables.ts';
 export * from '../people/tables.ts';
 export * from '../rsvps/tables.ts';
 export * from '../tweetups/tables.ts';
+export * from '../tweetups/series/tables.ts';

@@ -46,7 +46,9 @@ export async function change(
     await keepCity(tx, now, place);
     const key = hashtagKey(announcement.hashtag);
     const isDraft = before.announcedAt === null;
-    if (!isDraft && key !== before.hashtagKey && (await hashtagIsTaken(tx, host, key, span)))
+    const { seriesId } = before;
+    const isNewTag = !isDraft && key !== before.hashtagKey;
+    if (isNewTag && (await hashtagIsTaken(tx, host, key, { ...span, seriesId })))
       return { outcome: 'hashtag-taken' };
 
     const { date: _date, starts: _starts, ends: _ends, city, ...words } = announcement;

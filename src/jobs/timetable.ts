@@ -17,6 +17,8 @@ import { thankGuests } from '../rsvps/thanking.ts';
 import { forgetUnconfirmedAnswers } from '../rsvps/unconfirmed.ts';
 import type { Outside } from '../outside/outside.ts';
 import { hour, minute, second } from '../time/clock.ts';
+import { proposeEvenings } from '../tweetups/series/proposing.ts';
+import { publishProposed } from '../tweetups/series/publishing.ts';
 import { forgetUnconfirmedAnnouncements } from '../tweetups/unconfirmed.ts';
 
 export interface Job {
@@ -40,6 +42,8 @@ export function timetable(
     { name: 'let removed guests go', every: minute, run: (now) => letRemovedGuestsGo(db, now) },
     { name: 'thank guests', every: minute, run: (now) => thankGuests(db, now) },
     { name: 'remind guests', every: minute, run: (now) => remindGuests(db, now) },
+    { name: 'propose evenings of series', every: 10 * minute, run: (now) => proposeEvenings(db, now) },
+    { name: 'publish evenings of series', every: 10 * minute, run: (now) => publishProposed(db, now) },
 
     { name: 'note what became of messages', every: hour, run: () => noteWhatBecameOfMessages(db) },
     { name: 'check handles', every: 5 * second, run: (now) => checkHandles(db, now, { outside, baseUrl }) },

@@ -14,6 +14,7 @@ export const mailKinds = [
   'removed',
   'message',
   'message-trial',
+  'draft-waits',
 ] as const;
 
 export type MailKind = (typeof mailKinds)[number];
@@ -31,6 +32,7 @@ export const urgencyOf: Record<MailKind, number> = {
   removed: 2,
   message: 2,
   'message-trial': 1,
+  'draft-waits': 2,
   reminder: 3,
   thanks: 3,
 };

@@ -7,6 +7,8 @@ import { longDay } from '../time/phrases.ts';
 import type { Typed } from '../typed.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import { draftsOf } from '../tweetups/drafts.ts';
+import { ruleAndTime } from '../tweetups/series/rhythms.ts';
+import { addressOfSeries, seriesOf } from '../tweetups/series/series.ts';
 import { hostedBy } from '../tweetups/upcoming.ts';
 import { choices, formView } from '../web/fields.ts';
 import type { Parts } from '../web/parts.ts';
@@ -82,6 +84,11 @@ export function mePages({ db, clock, show }: Parts): Router {
           title: draft.title,
           address: addressOf(draft),
           facts: longDay(draft.startsAt, draft.zone, language),
+        })),
+        series: (await seriesOf(db, viewer.id)).map((one) => ({
+          name: one.name,
+          address: addressOfSeries(one),
+          facts: ruleAndTime(one.rule, one.template, say),
         })),
         hosted: hosted.map(({ tweetup, city }) => ({
           title: tweetup.title,

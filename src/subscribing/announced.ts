@@ -1,14 +1,15 @@
-// What calendars and feeds are made of: the listed tweetups of everywhere, a city, or a hashtag; and by what they are known to have changed.
+// What calendars and feeds are made of: the listed tweetups of everywhere, a city, a series, or a hashtag; and by what they are known to have changed.
 import { and, asc, count, desc, eq, gt, max } from 'drizzle-orm';
 import { cities } from '../cities/tables.ts';
 import type { Queries } from '../database/database.ts';
 import { after, day } from '../time/clock.ts';
 import { tweetups } from '../tweetups/tables.ts';
-import { isListed } from '../tweetups/upcoming.ts';
+import type { Series } from '../tweetups/series/series.ts';
+import { isListed, shownInSeries } from '../tweetups/upcoming.ts';
 import type { City, Tweetup } from '../tweetups/tweetup.ts';
 
-/** Everything, or one city's, or one hashtag's (by its key). */
-export type Which = { readonly city?: string; readonly hashtagKey?: string };
+/** Everything, or one city's, one hashtag's (by its key), or one series'. */
+export type Which = { readonly city?: string; readonly hashtagKey?: string; readonly series?: Series };
 
 export interface Announced {
   readonly tweetup: Tweetup;
@@ -52,9 +53,9 @@ export async function lastChange(
   return { tweetups: row?.tweetups ?? 0, changedAt: row?.changedAt ?? null };
 }
 
-function wanted(now: Date, { city, hashtagKey }: Which) {
+function wanted(now: Date, { city, hashtagKey, series }: Which) {
   return and(
-    isListed,
+    series ? shownInSeries(series) : isListed,
     gt(tweetups.endsAt, after(now, -keptDays * day)),
     city === undefined ? undefined : eq(tweetups.city, city),
     hashtagKey === undefined ? undefined : eq(tweetups.hashtagKey, hashtagKey),

@@ -1,7 +1,9 @@
 // What search engines ask for: where they may look, and every listed page.
 import { Router } from 'express';
-import { asc, desc, eq } from 'drizzle-orm';
+import { asc, desc, eq, isNull } from 'drizzle-orm';
 import { cities } from '../cities/tables.ts';
+import { addressOfSeries } from '../tweetups/series/series.ts';
+import { series } from '../tweetups/series/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import { isListed } from '../tweetups/upcoming.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
@@ -46,7 +48,7 @@ export function machinePages({ config, db }: Parts): Router {
       .from(tweetups)
       .where(isListed)
       .orderBy(desc(tweetups.startsAt), desc(tweetups.id))
-      .limit(mostPages - own.length - 10_000);
+      .limit(mostPages - own.length - 20_000);
     const places = await db
       .selectDistinct({ slug: cities.slug })
       .from(cities)
@@ -54,9 +56,17 @@ export function machinePages({ config, db }: Parts): Router {
       .where(isListed)
       .orderBy(asc(cities.slug))
       .limit(10_000);
+    const going = await db
+      .select()
+      .from(series)
+      .where(isNull(series.endedAt))
+      .orderBy(asc(series.id))
+      .limit(10_000);
+    const openly = going.filter(({ template }) => template.visibility === 'public');
     const entries = [
       ...own.map((path) => ({ path, changedAt: undefined })),
       ...places.map(({ slug }) => ({ path: `/${slug}`, changedAt: undefined })),
+      ...openly.map((one) => ({ path: addressOfSeries(one), changedAt: undefined })),
       ...listed.map((tweetup) => ({ path: addressOf(tweetup), changedAt: tweetup.changedAt })),
     ];
     // Addresses are made of a–z, digits and hyphens: there is nothing to escape but what the operator set.

@@ -1,4 +1,4 @@
-// Calendars and feeds to subscribe to: everywhere, a city, a hashtag.
+// Calendars and feeds to subscribe to: everywhere, a city, a series, a hashtag.
 import { Router, type Request, type Response } from 'express';
 import type { Queries } from '../database/database.ts';
 import { NotFound } from '../errors.ts';
@@ -6,6 +6,7 @@ import { hashtagKey, readHashtag } from '../hashtag/hashtag.ts';
 import { sayIn, type Say } from '../language/translate.ts';
 import { hashOf } from '../secrets.ts';
 import { calendarFeed } from '../tweetups/calendar.ts';
+import { addressOfSeries, seriesAt } from '../tweetups/series/series.ts';
 import { cityAt } from '../cities/city.ts';
 import type { Parts } from '../web/parts.ts';
 import { forCalendar, forFeed, lastChange, type Which } from './announced.ts';
@@ -27,12 +28,18 @@ export function subscribingPages({ config, db, clock, gazetteer }: Parts): Route
   pages.get('/:city/calendar.ics', async (req, res) =>
     sendCalendar(req, res, await ofCity(req.params.city, sayOf(req))),
   );
+  pages.get('/:city/series/:series/calendar.ics', async (req, res) =>
+    sendCalendar(req, res, await ofSeries(req.params)),
+  );
   for (const format of Object.keys(feedFormats) as FeedFormat[]) {
     pages.get(`/feed.${format}`, (req, res) => sendFeed(req, res, everywhere, format));
     pages.get(`/:city/feed.${format}`, async (req, res) => {
       const { city } = req.params;
       await sendFeed(req, res, await ofCity(city, sayOf(req)), format);
     });
+    pages.get(`/:city/series/:series/feed.${format}`, async (req, res) =>
+      sendFeed(req, res, await ofSeries(req.params), format),
+    );
   }
 
   async function sendCalendar(req: Request, res: Response, source: Source): Promise<void> {
@@ -87,6 +94,11 @@ export function subscribingPages({ config, db, clock, gazetteer }: Parts): Route
     const city = await cityAt(db, gazetteer, slug);
     if (!city) throw new NotFound(`no city ${slug}`);
     return { which: { city: slug }, title: say('cities.pageTitle', { city: city.label }), page: `/${slug}` };
+  }
+
+  async function ofSeries(at: { city: string; series: string }): Promise<Source> {
+    const { series } = await seriesAt(db, at.city, at.series);
+    return { which: { series }, title: series.name, page: addressOfSeries(series) };
   }
 
   function ofHashtag(tag: string): Source {

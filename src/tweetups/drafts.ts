@@ -5,6 +5,7 @@ import type { Database, Queries, Transaction } from '../database/database.ts';
 import type { Person } from '../people/person.ts';
 import type { Announcement } from './announcement.ts';
 import { keepFindable } from './findable.ts';
+import { leftOutDates } from './series/tables.ts';
 import { spanOf } from './span.ts';
 import { hosts, tweetups } from './tables.ts';
 import { hashtagIsTaken, type Tweetup } from './tweetup.ts';
@@ -87,6 +88,10 @@ export async function deleteDraft(db: Database, tweetupId: string): Promise<bool
     const tweetup = await held(tx, tweetupId);
     if (!tweetup || tweetup.announcedAt) return false;
     await tx.delete(tweetups).where(eq(tweetups.id, tweetupId));
+    // A series would propose it anew tomorrow.
+    const { seriesId, seriesDate } = tweetup;
+    if (seriesId !== null && seriesDate !== null)
+      await tx.insert(leftOutDates).values({ seriesId, date: seriesDate }).onConflictDoNothing();
     return true;
   });
 }

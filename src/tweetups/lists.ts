@@ -57,6 +57,23 @@ export function byDay(
   return days;
 }
 
+/** The next evening in full, above the list of those that follow. */
+export function nextView({ tweetup, hostNames }: Listed, now: Date, say: Say) {
+  const { startsAt, endsAt, zone } = tweetup;
+  return {
+    date: dateBlock(startsAt, zone, say.language),
+    isNow: phaseOf(tweetup, now) === 'during' && !tweetup.cancelledAt,
+    isCancelled: tweetup.cancelledAt !== null,
+    address: addressOf(tweetup),
+    title: tweetup.title,
+    time: timeSpan(startsAt, endsAt, zone, say.language),
+    place: [tweetup.venue, tweetup.address].filter(Boolean).join(', '),
+    hosts: hostedBy(hostNames, say),
+    hashtag: tweetup.hashtag,
+    hashtagAddress: `/hashtag/${encodeURIComponent(tweetup.hashtag)}`,
+  };
+}
+
 export function hostedBy(names: readonly string[], say: Say): string {
   const list = new Intl.ListFormat(say.language, { type: 'conjunction' }).format(names);
   return say('tweetups.hostedBy', { count: names.length, names: list });

@@ -18,3 +18,8 @@ export function slugOf(title: string): string {
   if (words === '') return 'tweetup';
   return /^\d{4}$/.test(words) || words === 'series' ? `tweetup-${words}` : words;
 }
+
+/** @param date YYYY-MM-DD, which a long title does not push out */
+export function datedSlug(title: string, date: string): string {
+  return slugOf(`${slugOf(title).slice(0, 49)}-${date}`);
+}

@@ -1,4 +1,5 @@
 // What search engines read of a tweetup: schema.org's Event as JSON-LD.
+import { addressOfSeries, type Series } from './series/series.ts';
 import { addressOf, type City, type Tweetup } from './tweetup.ts';
 
 /**
@@ -11,6 +12,7 @@ export function structuredData(
   hostNames: readonly string[],
   baseUrl: string,
   siteName: string,
+  series?: Series,
 ): string {
   const page = baseUrl + addressOf(tweetup);
   const place = {
@@ -47,10 +49,16 @@ export function structuredData(
     // What costs something is said in the host's words, from which no price can be read.
     ...(tweetup.cost === '' ? { offers: freeOffer(tweetup, page) } : {}),
     ...(tweetup.capacity === null ? {} : { maximumAttendeeCapacity: tweetup.capacity }),
+    ...(series ? { superEvent: superEvent(series, baseUrl) } : {}),
     keywords: tweetup.hashtag,
     publisher: { '@type': 'Organization', name: siteName, url: baseUrl },
   };
   return JSON.stringify(event).replaceAll('<', '\\u003c');
+}
+
+function superEvent(series: Series, baseUrl: string) {
+  const page = baseUrl + addressOfSeries(series);
+  return { '@type': 'EventSeries', '@id': page, url: page, name: series.name };
 }
 
 function freeOffer(tweetup: Tweetup, page: string) {

@@ -16,6 +16,7 @@ import {
 } from '../database/columns.ts';
 import { persons } from '../people/tables.ts';
 import type { Announcement } from './announcement.ts';
+import { series } from './series/tables.ts';
 
 export interface MovedFrom {
   /** ISO 8601 instants. */
@@ -75,6 +76,10 @@ export const tweetups = table(
     remindedOf: instant(),
     /** Id of the evening that this one repeats: its guests may be invited again. */
     againOf: id(),
+    /** The series that it belongs to. */
+    seriesId: id().references(() => series.id, { onDelete: 'set null' }),
+    /** The day of the series (YYYY-MM-DD) that it stands for, wherever it was moved since; null: one more than the rule has. */
+    seriesDate: text(),
     /** When the mail after was written. */
     thankedAt: instant(),
     /** Null: a draft, which its hosts alone find. */
@@ -89,6 +94,9 @@ export const tweetups = table(
     index('tweetups_changed').on(tweetup.changedAt),
     index('tweetups_hashtag').on(tweetup.hashtagKey, tweetup.startsAt),
     index('tweetups_again').on(tweetup.againOf),
+    index('tweetups_announced').on(tweetup.announcedAt, tweetup.startsAt),
+    // No day of a series is proposed twice.
+    unique('tweetups_series_date').on(tweetup.seriesId, tweetup.seriesDate),
   ],
 );
 

@@ -15,6 +15,7 @@ import type { Parts } from '../web/parts.ts';
 import { calendarEntry } from './calendar.ts';
 import { hostedBy } from './lists.ts';
 import { inItsLanguage } from './spoken-language.ts';
+import { addressOfSeries, seriesOfEvening } from './series/series.ts';
 import { structuredData } from './structured-data.ts';
 import { mailLink, mastodonShare, shareLinks } from './sharing.ts';
 import { addressOf, hostsOf, phaseOf, tweetupAt, tweetupSeenBy, type City, type Tweetup } from './tweetup.ts';
@@ -50,6 +51,7 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
     const people = await peopleSeenBy(db, tweetup, await onlookerAt(db, tweetup, viewer, undefined), phase);
     const { going } = await peopleCounted(db, tweetup.id);
     const total = await countPeople(db, tweetup.id, phase);
+    const series = await seriesOfEvening(db, tweetup);
     const mayInvite = isHost && viewer && phase === 'before' ? await guestsToInvite(db, viewer, tweetup) : [];
     const { zone, startsAt, endsAt } = tweetup;
     const time = timeSpan(startsAt, endsAt, zone, language);
@@ -73,6 +75,7 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
         ...sharingView(tweetup, city, say),
         isHost: isHost && !isDraft,
         isDraft,
+        series: series ? { name: series.name, address: addressOfSeries(series) } : null,
         address: addressOf(tweetup),
         peopleAddress: `${addressOf(tweetup)}/people`,
         wasJustAnnounced: isHost && req.query['said'] === 'announced',
@@ -113,6 +116,7 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
                 hosts.map(({ name }) => name),
                 config.baseUrl,
                 config.siteName,
+                series,
               )
             : '',
         hosts: hostedBy(

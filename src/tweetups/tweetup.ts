@@ -1,5 +1,5 @@
 // A tweetup: one evening in one place. Announcing it, finding it, and who hosts it.
-import { and, asc, eq, gt, isNotNull, isNull, lt, notInArray, type SQL } from 'drizzle-orm';
+import { and, asc, eq, gt, isNotNull, isNull, lt, ne, notInArray, or, type SQL } from 'drizzle-orm';
 import { cities } from '../cities/tables.ts';
 import type { Place } from '../cities/gazetteer.ts';
 import type { Database, Queries, Transaction } from '../database/database.ts';
@@ -9,6 +9,7 @@ import { persons } from '../people/tables.ts';
 import type { Person } from '../people/person.ts';
 import { after, day, hour } from '../time/clock.ts';
 import type { Announcement } from './announcement.ts';
+import { anotherSeriesHolds } from './series/holding.ts';
 import { spanOf } from './span.ts';
 import { hosts, tweetups } from './tables.ts';
 import { keepCity, writeTweetup } from './writing.ts';
@@ -85,15 +86,19 @@ async function announcedAlready(
   return found?.tweetup;
 }
 
-/** Another host's tweetup from a week before to a week after has the hashtag for itself; a draft has nothing yet. */
+/**
+ * Another host's tweetup from a week before to a week after has the hashtag for itself, and so has a series; a draft has nothing yet.
+ * @param evening of a series: the others of that series do not stand in its way
+ */
 export async function hashtagIsTaken(
   tx: Transaction,
   host: Person,
   key: string,
-  span: { startsAt: Date; endsAt: Date },
+  evening: { startsAt: Date; endsAt: Date; seriesId?: string | null },
 ): Promise<boolean> {
   // Two hosts in different cities may ask at the same moment.
   await tx.holdName(`hashtag ${key}`);
+  const { startsAt, endsAt, seriesId = null } = evening;
   const mine = tx.select({ id: hosts.tweetupId }).from(hosts).where(eq(hosts.personId, host.id));
   const [other] = await tx
     .select({ id: tweetups.id })
@@ -102,13 +107,14 @@ export async function hashtagIsTaken(
       and(
         isAnnounced,
         eq(tweetups.hashtagKey, key),
-        lt(tweetups.startsAt, after(span.endsAt, 7 * day)),
-        gt(tweetups.endsAt, after(span.startsAt, -7 * day)),
+        lt(tweetups.startsAt, after(endsAt, 7 * day)),
+        gt(tweetups.endsAt, after(startsAt, -7 * day)),
         notInArray(tweetups.id, mine),
+        seriesId === null ? undefined : or(isNull(tweetups.seriesId), ne(tweetups.seriesId, seriesId)),
       ),
     )
     .limit(1);
-  return other !== undefined;
+  return other !== undefined || anotherSeriesHolds(tx, host, key, startsAt, seriesId);
 }
 
 /** Of a draft everybody else knows nothing: whatever looks for tweetups asks for this, or for its hosts. */

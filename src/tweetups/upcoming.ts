@@ -5,6 +5,7 @@ import type { Queries } from '../database/database.ts';
 import { persons } from '../people/tables.ts';
 import { after, hour } from '../time/clock.ts';
 import { longestHours } from './span.ts';
+import type { Series } from './series/series.ts';
 import { hosts, tweetups } from './tables.ts';
 import { isAnnounced, type City, type Tweetup } from './tweetup.ts';
 
@@ -57,6 +58,24 @@ export async function past(
     [desc(tweetups.startsAt), desc(tweetups.id)],
     page,
   );
+}
+
+/** Of an unlisted series all that is announced, of any other what is listed. */
+export function shownInSeries({ id, template }: Series): SQL | undefined {
+  return and(eq(tweetups.seriesId, id), template.visibility === 'unlisted' ? isAnnounced : isListed);
+}
+
+/** What has not ended, soonest first; or what has, latest first. @param page from 1 */
+export async function ofSeries(
+  db: Queries,
+  now: Date,
+  series: Series,
+  which: 'coming' | 'past',
+  page: number,
+): Promise<{ listed: Listed[]; hasMore: boolean }> {
+  const when = which === 'coming' ? gt(tweetups.endsAt, now) : lte(tweetups.endsAt, now);
+  const order = which === 'coming' ? asc : desc;
+  return listed(db, and(shownInSeries(series), when), [order(tweetups.startsAt), order(tweetups.id)], page);
 }
 
 /** @param personId whose tweetups, latest first; without drafts */

@@ -9,7 +9,7 @@ import type { Person } from '../people/person.ts';
 import { unguessable } from '../secrets.ts';
 import type { Announcement } from './announcement.ts';
 import { keepFindable } from './findable.ts';
-import { slugOf } from './slug.ts';
+import { datedSlug, slugOf } from './slug.ts';
 import { formerAddresses, hosts, tweetups } from './tables.ts';
 import type { Tweetup } from './tweetup.ts';
 
@@ -22,10 +22,13 @@ export async function writeTweetup(
   place: Pick<Place, 'slug' | 'zone'>,
   span: { startsAt: Date; endsAt: Date },
   as: 'announced' | 'draft',
-  repeats: { readonly againOf?: string } = {},
+  repeats: { readonly againOf?: string; readonly seriesId?: string; readonly seriesDate?: string } = {},
 ): Promise<Tweetup> {
   const { date: _date, starts: _starts, ends: _ends, city: _city, ...words } = announcement;
+  const { title, visibility } = announcement;
   const id = newId(now);
+  // Evenings of a series have one title, and are told apart by their day.
+  const name = repeats.seriesDate ? datedSlug(title, repeats.seriesDate) : title;
   const [tweetup] = await tx
     .insert(tweetups)
     .values({
@@ -33,7 +36,7 @@ export async function writeTweetup(
       ...repeats,
       id,
       city: place.slug,
-      slug: await freeSlug(tx, place.slug, announcement.title, announcement.visibility),
+      slug: await freeSlug(tx, place.slug, name, visibility),
       startsAt: span.startsAt,
       endsAt: span.endsAt,
       zone: place.zone,

@@ -68,6 +68,8 @@ test('nothing is put into a page as HTML but what our own code made', () => {
   expect([...new Set(raw)].toSorted()).toEqual([
     'tweetups/confirm: description',
     'tweetups/form-fields: preview',
+    'tweetups/series: description',
+    'tweetups/series: structuredData',
     'tweetups/tweetup: description',
     'tweetups/tweetup: structuredData',
   ]);

@@ -16,6 +16,9 @@ export interface Season {
   readonly cancelled: string;
   /** Only Ana sees it. */
   readonly draft: string;
+  /** Ana's, with an evening that is announced, drafts, and a day that is left out. */
+  readonly series: string;
+  readonly endedSeries: string;
   /** Repeats the crowded one, whose Ben would like to be invited again. */
   readonly again: string;
   /** Hosts everything. */
@@ -115,6 +118,15 @@ export async function busySeason(site: Site): Promise<Season> {
   });
   const no = await answered(site, running, 'ben@example.org', 'no');
 
+  const monthly = { ...advent, title: 'Offener Tisch', rhythm: 'monthly', weeks_ahead: '12', date: '2026-12-24' };
+  const started = await ana.post('/new/series', { ...monthly, series_name: 'Laut am Donnerstag' });
+  const series = started.location.replace(/\?.*/, '');
+  await ana.post('/rostock/offener-tisch-2026-12-24/publish', {});
+  await ana.post(`${series}/leave-out`, { date: '2027-02-25' });
+  const over = await ana.post('/new/series', { ...monthly, series_name: 'Sommerabende', hashtag: 'WOLSommer' });
+  const endedSeries = over.location.replace(/\?.*/, '');
+  await ana.post(`${endedSeries}/end`, {});
+
   const { location: draft } = await ana.post('/new', { ...advent, title: 'Lesekreis', draft: 'yes' });
   const { location: again } = await ana.post(`${crowded}/again`, {});
   await ana.post(`${again}/publish`, {});
@@ -140,6 +152,8 @@ export async function busySeason(site: Site): Promise<Season> {
     lonely,
     cancelled,
     draft,
+    series,
+    endedSeries,
     again,
     ana,
     ben: await signIn(site, 'ben@example.org'),

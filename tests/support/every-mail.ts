@@ -52,7 +52,10 @@ export async function everyMail(site: Site, language: Language): Promise<Map<Mai
   await site.run('let removed guests go');
   await site.mailsTo('caro@example.org');
 
+  const monthly = { ...evening, title: 'Offener Tisch', date: '2027-01-07', rhythm: 'monthly', weeks_ahead: '6' };
+  await ana.post('/new/series', { ...monthly, hashtag: 'TischRostock' });
   site.setClock('2026-12-02T09:30:00Z');
+  await site.run('propose evenings of series');
   await site.run('remind guests');
   await site.mailsTo('caro@example.org');
   site.setClock('2026-12-04T09:30:00Z');

@@ -67,6 +67,22 @@ export function everyPage(season: Season): EveryPage[] {
     { name: 'announcing, from the mail', path: links.announcement },
     { name: 'announcing, link expired', path: '/new/nothing' },
 
+    { name: 'series', path: season.series },
+    { name: 'series, its host', path: `${season.series}?said=started`, of: 'ana' },
+    { name: 'series, ended', path: season.endedSeries, of: 'ana' },
+    { name: 'series, setting one up', path: '/new/series?city=rostock', of: 'ana' },
+    {
+      name: 'series, setting one up, refused',
+      path: '/new/series',
+      of: 'ana',
+      typed: { title: '', rhythm: 'own', rule: 'every Thursday' },
+    },
+    { name: 'series, changing', path: `${season.series}/edit`, of: 'ana' },
+    { name: 'evening of a series, its host', path: '/rostock/offener-tisch-2026-12-24/series', of: 'ana' },
+    { name: 'draft of a series, its host', path: '/rostock/offener-tisch-2027-01-28/series', of: 'ana' },
+    { name: 'evening of no series, its host', path: `${crowded}/series`, of: 'ana' },
+    { name: 'making a series of an evening', path: `${crowded}/series/new`, of: 'ana' },
+
     { name: 'evening before', path: crowded },
     { name: 'evening before, its host', path: crowded, of: 'ana' },
     { name: 'evening before, just announced', path: `${lonely}?said=announced`, of: 'ana' },

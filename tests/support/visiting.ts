@@ -11,7 +11,9 @@ export async function visit(page: Page, { path, typed, pressed }: EveryPage): Pr
   const form = page.locator('main form', { has: page.locator(`[name="${first}"]`) });
   for (const [name, value] of Object.entries(typed)) {
     const text = form.locator(`[name="${name}"]:not([type="radio"])`);
-    if (await text.count()) await text.fill(value);
+    const choice = form.locator(`select[name="${name}"]`);
+    if (await choice.count()) await choice.selectOption(value);
+    else if (await text.count()) await text.fill(value);
     else await form.locator(`[name="${name}"][value="${value}"]`).check();
   }
   // The server has its own say, also to a browser that lets everything through.

@@ -1,0 +1,144 @@
+// The page of a series: what is coming, what has been; and for its hosts the next days, with what is decided about each.
+import { Router, type Request, type Response } from 'express';
+import { Forbidden } from '../../errors.ts';
+import { hashtagShown } from '../../hashtag/shown.ts';
+import { htmlOf } from '../../rendering/markdown.ts';
+import { discoverable, subscribeAddresses } from '../../subscribing/addresses.ts';
+import { shortDay } from '../../time/phrases.ts';
+import { isDate } from '../../time/zones.ts';
+import { typedIn } from '../../typed.ts';
+import type { Parts } from '../../web/parts.ts';
+import { leadOn } from '../../web/show.ts';
+import { byDay, hostedBy, nextView, pageAsked, pagerView } from '../lists.ts';
+import { inItsLanguage } from '../spoken-language.ts';
+import { addressOf } from '../tweetup.ts';
+import { ofSeries } from '../upcoming.ts';
+import { leaveOut, putBack } from './changing.ts';
+import { dayViews } from './day-views.ts';
+import { ruleAndTime } from './rhythms.ts';
+import {
+  addressOfSeries,
+  endSeries,
+  hostsOfSeries,
+  resumeSeries,
+  seriesAt,
+  seriesHostedBy,
+  type SeriesInItsCity,
+} from './series.ts';
+import { seriesData } from './structured-data.ts';
+
+export function seriesPages({ config, db, clock, show }: Parts): Router {
+  const pages = Router();
+
+  pages.get('/:city/series/:series', async (req, res) => {
+    const { series, city } = await seriesAt(db, req.params.city, req.params.series);
+    req.visit = inItsLanguage(req.visit, series.template);
+    const { say, language, viewer } = req.visit;
+    const now = clock();
+    const page = pageAsked(req.query['page']);
+    const address = addressOfSeries(series);
+    const hosts = await hostsOfSeries(db, series.id);
+    const isHost = hosts.some(({ id }) => id === viewer?.id);
+    const coming = await ofSeries(db, now, series, 'coming', page);
+    const over = await ofSeries(db, now, series, 'past', 1);
+    const [first, ...others] = page === 1 ? coming.listed : [undefined, ...coming.listed];
+    const isUnlisted = series.template.visibility === 'unlisted';
+    const rule = ruleAndTime(series.rule, series.template, say);
+    const { hashtag, description } = series.template;
+    if (isHost) res.set('Cache-Control', 'private, no-store');
+    show(
+      req,
+      res,
+      'tweetups/series',
+      {
+        title: series.name,
+        isPrivate: isUnlisted,
+        description: say('tweetups.seriesDescription', { rule, city: city.label, hashtag }),
+        feeds: discoverable(config.baseUrl, address, language, series.name),
+      },
+      {
+        name: series.name,
+        rule,
+        city: city.slug,
+        cityName: city.label,
+        hosts:
+          hosts.length > 0
+            ? hostedBy(
+                hosts.map(({ name }) => name),
+                say,
+              )
+            : '',
+        ...hashtagShown(hashtag),
+        description: description ? htmlOf(description) : '',
+        wordsLanguage: series.template.language === language ? '' : series.template.language,
+        hasEnded: series.endedAt !== null,
+        isHost,
+        address,
+        said: isHost ? saidOf(req.query['said'], say) : '',
+        next: first ? nextView(first, now, say) : null,
+        isEmpty: coming.listed.length === 0,
+        days: byDay(
+          others.filter((one) => one !== undefined),
+          say,
+          now,
+          'in-a-city',
+        ),
+        pager: pagerView(address, page, coming.hasMore),
+        past: over.listed.map(({ tweetup }) => ({
+          address: addressOf(tweetup),
+          title: tweetup.title,
+          machine: tweetup.startsAt.toISOString(),
+          day: shortDay(tweetup.startsAt, tweetup.zone, language),
+        })),
+        dates: isHost && !series.endedAt ? await dayViews(db, now, series, city, say) : [],
+        subscribe: subscribeAddresses(config.baseUrl, address, language),
+        structuredData: isUnlisted
+          ? ''
+          : seriesData(
+              series,
+              city,
+              coming.listed,
+              hosts.map(({ name }) => name),
+              config.baseUrl,
+            ),
+      },
+    );
+  });
+
+  pages.post('/:city/series/:series/leave-out', async (req, res) => {
+    const { series } = await hostedSeries(req, res);
+    const { date } = typedIn(req.body, ['date']);
+    if (isDate(date)) await leaveOut(db, series.id, date);
+    leadOn(res, `${addressOfSeries(series)}#dates`);
+  });
+
+  pages.post('/:city/series/:series/put-back', async (req, res) => {
+    const { series } = await hostedSeries(req, res);
+    const { date } = typedIn(req.body, ['date']);
+    if (isDate(date)) await putBack(db, clock(), series.id, date);
+    leadOn(res, `${addressOfSeries(series)}#dates`);
+  });
+
+  pages.post('/:city/series/:series/end', async (req, res) => {
+    const { series } = await hostedSeries(req, res);
+    const { resume } = typedIn(req.body, ['resume']);
+    if (resume) await resumeSeries(db, clock(), series.id);
+    else await endSeries(db, clock(), series.id);
+    leadOn(res, addressOfSeries(series));
+  });
+
+  async function hostedSeries(req: Request, res: Response): Promise<SeriesInItsCity> {
+    res.set('Cache-Control', 'private, no-store');
+    const { viewer } = req.visit;
+    if (!viewer) throw new Forbidden('nobody is signed in');
+    const { city, series } = req.params as { city: string; series: string };
+    return seriesHostedBy(db, viewer, city, series);
+  }
+
+  return pages;
+}
+
+function saidOf(said: unknown, say: Request['visit']['say']): string {
+  if (said === 'started') return say('tweetups.seriesStarted');
+  return said === 'saved' ? say('tweetups.seriesSaved') : '';
+}

@@ -1,0 +1,53 @@
+// Drafts of a series that publish themselves, because its host wants it so.
+import { and, asc, eq, gt, isNull, lt } from 'drizzle-orm';
+import type { Database } from '../../database/database.ts';
+import { after, day } from '../../time/clock.ts';
+import { wallTime } from '../../time/zones.ts';
+import { publish } from '../drafts.ts';
+import { tweetups } from '../tables.ts';
+import { hostsOf, type Tweetup } from '../tweetup.ts';
+import { publishesAt } from './dates.ts';
+import { tellHosts } from './proposing.ts';
+import type { Series } from './series.ts';
+import { series } from './tables.ts';
+
+/** @returns how many were published */
+export async function publishProposed(db: Database, now: Date): Promise<number> {
+  const waiting = await db
+    .select({ tweetup: tweetups, series })
+    .from(tweetups)
+    .innerJoin(series, eq(series.id, tweetups.seriesId))
+    .where(
+      and(
+        isNull(tweetups.announcedAt),
+        gt(tweetups.startsAt, now),
+        lt(tweetups.startsAt, after(now, 90 * day)),
+        eq(series.publishing, 'by-itself'),
+        isNull(series.endedAt),
+      ),
+    )
+    .orderBy(asc(tweetups.startsAt), asc(tweetups.id))
+    .limit(500);
+  let published = 0;
+  for (const { tweetup, series: one } of waiting) {
+    if (now < selfPublishing(one, tweetup)) continue;
+    const [host] = await hostsOf(db, tweetup.id);
+    if (!host) continue;
+    switch (await publish(db, now, host, tweetup.id)) {
+      case 'published':
+        published += 1;
+        break;
+      case 'hashtag-taken':
+        await db.transaction((tx) => tellHosts(tx, now, one, tweetup, 'stuck'));
+        break;
+      case 'over':
+        break;
+    }
+  }
+  return published;
+}
+
+/** When a draft publishes itself if its series does so. */
+export function selfPublishing(one: Series, tweetup: Tweetup): Date {
+  return publishesAt(one, tweetup.seriesDate ?? wallTime(tweetup.startsAt, tweetup.zone).date);
+}
