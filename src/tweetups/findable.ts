@@ -4,6 +4,7 @@ import { cellOf, online, type Position } from '../cities/grid.ts';
 import { cities } from '../cities/tables.ts';
 import type { Queries } from '../database/database.ts';
 import { minute } from '../time/clock.ts';
+import { series } from './series/tables.ts';
 import { tweetupPlaces, type tweetups, tweetupWords } from './tables.ts';
 import { wordsOf } from './words.ts';
 
@@ -21,12 +22,28 @@ export async function keepFindable(tx: Queries, tweetup: Tweetup): Promise<void>
   const [city] = await tx.select().from(cities).where(eq(cities.slug, tweetup.city));
   if (!city) throw new Error('a tweetup in no city');
   await tx.insert(tweetupPlaces).values(placesOf(tweetup, city));
-  await writeWords(tx, tweetup, findableWords(tweetup, city));
+  await writeWords(tx, tweetup, findableWords(tweetup, city, await nameOfSeries(tx, tweetup)));
 }
 
-export function findableWords(tweetup: Tweetup, city: City): string {
+export function findableWords(tweetup: Tweetup, city: City, seriesName: string): string {
   const { title, venue, address, hashtag, description } = tweetup;
-  return wordsOf([title, city.name, city.label, city.region, venue, address, hashtag, description]);
+  return wordsOf([
+    title,
+    seriesName,
+    city.name,
+    city.label,
+    city.region,
+    venue,
+    address,
+    hashtag,
+    description,
+  ]);
+}
+
+async function nameOfSeries(tx: Queries, { seriesId }: Tweetup): Promise<string> {
+  if (seriesId === null) return '';
+  const [one] = await tx.select({ name: series.name }).from(series).where(eq(series.id, seriesId));
+  return one?.name ?? '';
 }
 
 export function placesOf(tweetup: Tweetup, city: City): (typeof tweetupPlaces.$inferInsert)[] {

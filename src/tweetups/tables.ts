@@ -94,7 +94,6 @@ export const tweetups = table(
     index('tweetups_changed').on(tweetup.changedAt),
     index('tweetups_hashtag').on(tweetup.hashtagKey, tweetup.startsAt),
     index('tweetups_again').on(tweetup.againOf),
-    index('tweetups_announced').on(tweetup.announcedAt, tweetup.startsAt),
     // No day of a series is proposed twice.
     unique('tweetups_series_date').on(tweetup.seriesId, tweetup.seriesDate),
   ],

@@ -118,12 +118,22 @@ export async function busySeason(site: Site): Promise<Season> {
   });
   const no = await answered(site, running, 'ben@example.org', 'no');
 
-  const monthly = { ...advent, title: 'Offener Tisch', rhythm: 'monthly', weeks_ahead: '12', date: '2026-12-24' };
+  const monthly = {
+    ...advent,
+    title: 'Offener Tisch',
+    rhythm: 'monthly',
+    weeks_ahead: '12',
+    date: '2026-12-24',
+  };
   const started = await ana.post('/new/series', { ...monthly, series_name: 'Laut am Donnerstag' });
   const series = started.location.replace(/\?.*/, '');
   await ana.post('/rostock/offener-tisch-2026-12-24/publish', {});
   await ana.post(`${series}/leave-out`, { date: '2027-02-25' });
-  const over = await ana.post('/new/series', { ...monthly, series_name: 'Sommerabende', hashtag: 'WOLSommer' });
+  const over = await ana.post('/new/series', {
+    ...monthly,
+    series_name: 'Sommerabende',
+    hashtag: 'WOLSommer',
+  });
   const endedSeries = over.location.replace(/\?.*/, '');
   await ana.post(`${endedSeries}/end`, {});
 

@@ -52,7 +52,13 @@ export async function everyMail(site: Site, language: Language): Promise<Map<Mai
   await site.run('let removed guests go');
   await site.mailsTo('caro@example.org');
 
-  const monthly = { ...evening, title: 'Offener Tisch', date: '2027-01-07', rhythm: 'monthly', weeks_ahead: '6' };
+  const monthly = {
+    ...evening,
+    title: 'Offener Tisch',
+    date: '2027-01-07',
+    rhythm: 'monthly',
+    weeks_ahead: '6',
+  };
   await ana.post('/new/series', { ...monthly, hashtag: 'TischRostock' });
   site.setClock('2026-12-02T09:30:00Z');
   await site.run('propose evenings of series');

@@ -5,6 +5,7 @@ import type { Database, Transaction } from '../../database/database.ts';
 import { hashtagKey } from '../../hashtag/hashtag.ts';
 import type { Person } from '../../people/person.ts';
 import { wallTime } from '../../time/zones.ts';
+import { keepFindable } from '../findable.ts';
 import { datedSlug, slugOf } from '../slug.ts';
 import { spanOf } from '../span.ts';
 import { tweetups } from '../tables.ts';
@@ -55,6 +56,7 @@ export async function changeSeries(
       .returning();
     if (!changed) throw new Error('the series vanished while it was held');
     await takeDraftsAlong(tx, now, changed);
+    if (changed.name !== before.name) await findByNewName(tx, now, seriesId);
     if (!changed.endedAt) await proposeWithin(tx, now, changed);
     return { outcome: 'changed', series: changed };
   });
@@ -88,7 +90,10 @@ export async function leaveSeries(db: Database, now: Date, tweetup: Tweetup): Pr
   await db.transaction(async (tx) => {
     await heldSeries(tx, seriesId);
     const its = and(eq(tweetups.id, tweetup.id), eq(tweetups.seriesId, seriesId));
-    await tx.update(tweetups).set({ seriesId: null, seriesDate: null, changedAt: now }).where(its);
+    const gone = { seriesId: null, seriesDate: null, changedAt: now };
+    const [left] = await tx.update(tweetups).set(gone).where(its).returning();
+    if (!left) return;
+    await keepFindable(tx, left);
     if (seriesDate !== null)
       await tx.insert(leftOutDates).values({ seriesId, date: seriesDate }).onConflictDoNothing();
   });
@@ -102,10 +107,12 @@ export async function joinSeries(db: Database, now: Date, tweetup: Tweetup, seri
     const that = and(eq(tweetups.seriesId, seriesId), eq(tweetups.seriesDate, date));
     await tx.delete(tweetups).where(and(that, isUntouchedDraft));
     const [other] = await tx.select({ id: tweetups.id }).from(tweetups).where(that);
-    await tx
+    const [joined] = await tx
       .update(tweetups)
       .set({ seriesId, seriesDate: other ? null : date, changedAt: now })
-      .where(and(eq(tweetups.id, tweetup.id), isNull(tweetups.seriesId)));
+      .where(and(eq(tweetups.id, tweetup.id), isNull(tweetups.seriesId)))
+      .returning();
+    if (joined) await keepFindable(tx, joined);
   });
 }
 
@@ -139,6 +146,15 @@ async function slugAfter(tx: Transaction, before: Series, plan: SeriesPlan): Pro
       ),
     );
   return freeSeriesSlug(tx, city, plan.name, visibility);
+}
+
+/** What is over is found by the name that it had. */
+async function findByNewName(tx: Transaction, now: Date, seriesId: string): Promise<void> {
+  const coming = await tx
+    .select()
+    .from(tweetups)
+    .where(and(eq(tweetups.seriesId, seriesId), isNotNull(tweetups.announcedAt), gt(tweetups.endsAt, now)));
+  for (const tweetup of coming) await keepFindable(tx, tweetup);
 }
 
 /** Untouched drafts take over what the series says now; those whose day it has no more go. */

@@ -1,6 +1,6 @@
 // The page of a series: what is coming, what has been; and for its hosts the next days, with what is decided about each.
 import { Router, type Request, type Response } from 'express';
-import { Forbidden } from '../../errors.ts';
+import { SignedOut } from '../../errors.ts';
 import { hashtagShown } from '../../hashtag/shown.ts';
 import { htmlOf } from '../../rendering/markdown.ts';
 import { discoverable, subscribeAddresses } from '../../subscribing/addresses.ts';
@@ -130,7 +130,7 @@ export function seriesPages({ config, db, clock, show }: Parts): Router {
   async function hostedSeries(req: Request, res: Response): Promise<SeriesInItsCity> {
     res.set('Cache-Control', 'private, no-store');
     const { viewer } = req.visit;
-    if (!viewer) throw new Forbidden('nobody is signed in');
+    if (!viewer) throw new SignedOut('nobody is signed in');
     const { city, series } = req.params as { city: string; series: string };
     return seriesHostedBy(db, viewer, city, series);
   }

@@ -8,7 +8,9 @@ import { NotFound } from '../../errors.ts';
 import { hashtagKey } from '../../hashtag/hashtag.ts';
 import type { Person } from '../../people/person.ts';
 import { persons } from '../../people/tables.ts';
+import { wallTime } from '../../time/zones.ts';
 import type { Announcement } from '../announcement.ts';
+import { keepFindable } from '../findable.ts';
 import { spanOf } from '../span.ts';
 import { tweetups } from '../tables.ts';
 import { hashtagIsTaken, type City, type Tweetup } from '../tweetup.ts';
@@ -73,14 +75,21 @@ export async function startSeries(
       .returning();
     if (!started) throw new Error('the series was not written');
     await tx.insert(seriesHosts).values({ seriesId: id, personId: host.id, since: now });
-    if (first)
-      await tx
-        .update(tweetups)
-        .set({ seriesId: id, seriesDate: template.date, changedAt: now })
-        .where(and(eq(tweetups.id, first.id), isNull(tweetups.seriesId)));
+    if (first) await takeIn(tx, now, id, first);
     await proposeWithin(tx, now, started);
     return { outcome: 'started', series: started };
   });
+}
+
+/** The evening of which a series is made stands for its own day. */
+async function takeIn(tx: Transaction, now: Date, seriesId: string, first: Tweetup): Promise<void> {
+  const { date } = wallTime(first.startsAt, first.zone);
+  const [taken] = await tx
+    .update(tweetups)
+    .set({ seriesId, seriesDate: date, changedAt: now })
+    .where(and(eq(tweetups.id, first.id), isNull(tweetups.seriesId)))
+    .returning();
+  if (taken) await keepFindable(tx, taken);
 }
 
 /** The hashtag is asked for around the first evening; each evening is asked about again when it is published. */

@@ -1,6 +1,6 @@
 // Setting up a series, from scratch or from an evening, and changing it.
 import { Router, type Request, type Response } from 'express';
-import { Forbidden } from '../../errors.ts';
+import { SignedOut } from '../../errors.ts';
 import { preparedHere } from '../../hosting/hosted.ts';
 import { nameThemselves, type Person } from '../../people/person.ts';
 import { htmlOf } from '../../rendering/markdown.ts';
@@ -42,7 +42,7 @@ export function seriesSetupPages({ db, clock, gazetteer, show }: Parts): Router 
 
   pages.post('/new/series', async (req, res) => {
     const { viewer } = req.visit;
-    if (!viewer) throw new Forbidden('nobody is signed in');
+    if (!viewer) throw new SignedOut('nobody is signed in');
     await setUp(req, res, viewer, { is: 'new' }, clock());
   });
 
@@ -77,7 +77,7 @@ export function seriesSetupPages({ db, clock, gazetteer, show }: Parts): Router 
 
   pages.post('/:city/series/:series/edit', async (req, res) => {
     const { viewer } = req.visit;
-    if (!viewer) throw new Forbidden('nobody is signed in');
+    if (!viewer) throw new SignedOut('nobody is signed in');
     const { series } = await seriesHostedBy(db, viewer, req.params.city, req.params.series);
     const { version, preview } = typedIn(req.body, ['version', 'preview']);
     const purpose = { is: 'edit', series, version } as const;
