@@ -238,10 +238,13 @@ CREATE TABLE "tweetups" (
 	"cancel_word" text NOT NULL,
 	"reminded_of" bigint,
 	"again_of" text,
+	"series_id" text,
+	"series_date" text,
 	"thanked_at" bigint,
 	"announced_at" bigint,
 	"changed_at" bigint NOT NULL,
-	CONSTRAINT "tweetups_address" UNIQUE("city","slug")
+	CONSTRAINT "tweetups_address" UNIQUE("city","slug"),
+	CONSTRAINT "tweetups_series_date" UNIQUE("series_id","series_date")
 );
 --> statement-breakpoint
 CREATE TABLE "unconfirmed_announcements" (
@@ -252,6 +255,44 @@ CREATE TABLE "unconfirmed_announcements" (
 	"language" text NOT NULL,
 	"since" bigint NOT NULL,
 	"tweetup_id" text
+);
+--> statement-breakpoint
+CREATE TABLE "former_series_addresses" (
+	"city" text NOT NULL,
+	"slug" text NOT NULL,
+	"series_id" text NOT NULL,
+	CONSTRAINT "former_series_addresses_city_slug_pk" PRIMARY KEY("city","slug")
+);
+--> statement-breakpoint
+CREATE TABLE "left_out_dates" (
+	"series_id" text NOT NULL,
+	"date" text NOT NULL,
+	CONSTRAINT "left_out_dates_series_id_date_pk" PRIMARY KEY("series_id","date")
+);
+--> statement-breakpoint
+CREATE TABLE "series" (
+	"id" text PRIMARY KEY NOT NULL,
+	"city" text NOT NULL,
+	"slug" text NOT NULL,
+	"name" text NOT NULL,
+	"rule" text NOT NULL,
+	"template" text NOT NULL,
+	"zone" text NOT NULL,
+	"hashtag_key" text NOT NULL,
+	"weeks_ahead" bigint NOT NULL,
+	"publishing" text NOT NULL,
+	"look_at" bigint NOT NULL,
+	"ended_at" bigint,
+	"since" bigint NOT NULL,
+	"changed_at" bigint NOT NULL,
+	CONSTRAINT "series_address" UNIQUE("city","slug")
+);
+--> statement-breakpoint
+CREATE TABLE "series_hosts" (
+	"series_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"since" bigint NOT NULL,
+	CONSTRAINT "series_hosts_series_id_person_id_pk" PRIMARY KEY("series_id","person_id")
 );
 --> statement-breakpoint
 ALTER TABLE "guest_messages" ADD CONSTRAINT "guest_messages_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -274,7 +315,13 @@ ALTER TABLE "hosts" ADD CONSTRAINT "hosts_person_id_persons_id_fk" FOREIGN KEY (
 ALTER TABLE "tweetup_places" ADD CONSTRAINT "tweetup_places_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tweetup_words" ADD CONSTRAINT "tweetup_words_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tweetups" ADD CONSTRAINT "tweetups_city_cities_slug_fk" FOREIGN KEY ("city") REFERENCES "public"."cities"("slug") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tweetups" ADD CONSTRAINT "tweetups_series_id_series_id_fk" FOREIGN KEY ("series_id") REFERENCES "public"."series"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "unconfirmed_announcements" ADD CONSTRAINT "unconfirmed_announcements_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "former_series_addresses" ADD CONSTRAINT "former_series_addresses_series_id_series_id_fk" FOREIGN KEY ("series_id") REFERENCES "public"."series"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "left_out_dates" ADD CONSTRAINT "left_out_dates_series_id_series_id_fk" FOREIGN KEY ("series_id") REFERENCES "public"."series"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "series" ADD CONSTRAINT "series_city_cities_slug_fk" FOREIGN KEY ("city") REFERENCES "public"."cities"("slug") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "series_hosts" ADD CONSTRAINT "series_hosts_series_id_series_id_fk" FOREIGN KEY ("series_id") REFERENCES "public"."series"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "series_hosts" ADD CONSTRAINT "series_hosts_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "cities_name" ON "cities" USING btree ("name","slug");--> statement-breakpoint
 CREATE INDEX "form_mails_last" ON "form_mails" USING btree ("last_at");--> statement-breakpoint
 CREATE INDEX "mail_links_subject" ON "mail_links" USING btree ("opens","subject");--> statement-breakpoint
@@ -310,4 +357,8 @@ CREATE INDEX "tweetups_changed" ON "tweetups" USING btree ("changed_at");--> sta
 CREATE INDEX "tweetups_hashtag" ON "tweetups" USING btree ("hashtag_key","starts_at");--> statement-breakpoint
 CREATE INDEX "tweetups_again" ON "tweetups" USING btree ("again_of");--> statement-breakpoint
 CREATE INDEX "unconfirmed_announcements_since" ON "unconfirmed_announcements" USING btree ("since");--> statement-breakpoint
-CREATE INDEX "unconfirmed_announcements_tweetup" ON "unconfirmed_announcements" USING btree ("tweetup_id");
+CREATE INDEX "unconfirmed_announcements_tweetup" ON "unconfirmed_announcements" USING btree ("tweetup_id");--> statement-breakpoint
+CREATE INDEX "former_series_addresses_series" ON "former_series_addresses" USING btree ("series_id");--> statement-breakpoint
+CREATE INDEX "series_hashtag" ON "series" USING btree ("hashtag_key");--> statement-breakpoint
+CREATE INDEX "series_look" ON "series" USING btree ("ended_at","look_at");--> statement-breakpoint
+CREATE INDEX "series_hosts_person" ON "series_hosts" USING btree ("person_id");

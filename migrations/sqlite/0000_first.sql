@@ -28,6 +28,15 @@ CREATE TABLE `former_addresses` (
 );
 --> statement-breakpoint
 CREATE INDEX `former_addresses_tweetup` ON `former_addresses` (`tweetup_id`);--> statement-breakpoint
+CREATE TABLE `former_series_addresses` (
+	`city` text NOT NULL,
+	`slug` text NOT NULL,
+	`series_id` text NOT NULL,
+	PRIMARY KEY(`city`, `slug`),
+	FOREIGN KEY (`series_id`) REFERENCES `series`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `former_series_addresses_series` ON `former_series_addresses` (`series_id`);--> statement-breakpoint
 CREATE TABLE `guest_messages` (
 	`id` text PRIMARY KEY NOT NULL,
 	`tweetup_id` text NOT NULL,
@@ -95,6 +104,13 @@ CREATE TABLE `kept_out` (
 	`since` integer NOT NULL,
 	PRIMARY KEY(`tweetup_id`, `address_hash`),
 	FOREIGN KEY (`tweetup_id`) REFERENCES `tweetups`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE TABLE `left_out_dates` (
+	`series_id` text NOT NULL,
+	`date` text NOT NULL,
+	PRIMARY KEY(`series_id`, `date`),
+	FOREIGN KEY (`series_id`) REFERENCES `series`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
 CREATE TABLE `mail_links` (
@@ -195,6 +211,37 @@ CREATE INDEX `rsvps_person` ON `rsvps` (`person_id`);--> statement-breakpoint
 CREATE INDEX `rsvps_places` ON `rsvps` (`tweetup_id`,`place`,`arrival`);--> statement-breakpoint
 CREATE INDEX `rsvps_arrival` ON `rsvps` (`tweetup_id`,`arrival`);--> statement-breakpoint
 CREATE UNIQUE INDEX `rsvps_once` ON `rsvps` (`tweetup_id`,`person_id`);--> statement-breakpoint
+CREATE TABLE `series` (
+	`id` text PRIMARY KEY NOT NULL,
+	`city` text NOT NULL,
+	`slug` text NOT NULL,
+	`name` text NOT NULL,
+	`rule` text NOT NULL,
+	`template` text NOT NULL,
+	`zone` text NOT NULL,
+	`hashtag_key` text NOT NULL,
+	`weeks_ahead` integer NOT NULL,
+	`publishing` text NOT NULL,
+	`look_at` integer NOT NULL,
+	`ended_at` integer,
+	`since` integer NOT NULL,
+	`changed_at` integer NOT NULL,
+	FOREIGN KEY (`city`) REFERENCES `cities`(`slug`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `series_hashtag` ON `series` (`hashtag_key`);--> statement-breakpoint
+CREATE INDEX `series_look` ON `series` (`ended_at`,`look_at`);--> statement-breakpoint
+CREATE UNIQUE INDEX `series_address` ON `series` (`city`,`slug`);--> statement-breakpoint
+CREATE TABLE `series_hosts` (
+	`series_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`since` integer NOT NULL,
+	PRIMARY KEY(`series_id`, `person_id`),
+	FOREIGN KEY (`series_id`) REFERENCES `series`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`person_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `series_hosts_person` ON `series_hosts` (`person_id`);--> statement-breakpoint
 CREATE TABLE `sessions` (
 	`token_hash` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,
@@ -272,10 +319,13 @@ CREATE TABLE `tweetups` (
 	`cancel_word` text NOT NULL,
 	`reminded_of` integer,
 	`again_of` text,
+	`series_id` text,
+	`series_date` text,
 	`thanked_at` integer,
 	`announced_at` integer,
 	`changed_at` integer NOT NULL,
-	FOREIGN KEY (`city`) REFERENCES `cities`(`slug`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`city`) REFERENCES `cities`(`slug`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`series_id`) REFERENCES `series`(`id`) ON UPDATE no action ON DELETE set null
 );
 --> statement-breakpoint
 CREATE INDEX `tweetups_start` ON `tweetups` (`starts_at`,`id`);--> statement-breakpoint
@@ -285,6 +335,7 @@ CREATE INDEX `tweetups_changed` ON `tweetups` (`changed_at`);--> statement-break
 CREATE INDEX `tweetups_hashtag` ON `tweetups` (`hashtag_key`,`starts_at`);--> statement-breakpoint
 CREATE INDEX `tweetups_again` ON `tweetups` (`again_of`);--> statement-breakpoint
 CREATE UNIQUE INDEX `tweetups_address` ON `tweetups` (`city`,`slug`);--> statement-breakpoint
+CREATE UNIQUE INDEX `tweetups_series_date` ON `tweetups` (`series_id`,`series_date`);--> statement-breakpoint
 CREATE TABLE `unconfirmed_announcements` (
 	`id` text PRIMARY KEY NOT NULL,
 	`email` text NOT NULL,
