@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
+import { circlePages } from './circles/pages.ts';
 import { archivePages } from './cities/archive-page.ts';
 import { cityPages } from './cities/pages.ts';
 import { reservedSegments } from './cities/reserved.ts';
@@ -85,6 +86,7 @@ export function createApp(site: Site): Express {
   app.use(editPages(parts));
   app.use(againPages(parts));
   app.use(guestPages(parts));
+  app.use(circlePages(parts));
   app.use(messagePages(parts));
   app.use(searchPages(parts));
   app.use(nearPages(parts));

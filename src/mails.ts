@@ -1,4 +1,5 @@
 // Every kind of mail and who writes it: put together from the rooms.
+import { circleMails } from './circles/mails.ts';
 import type { Config } from './config.ts';
 import type { Writers } from './mail/delivery.ts';
 import { hostingMails } from './hosting/mails.ts';
@@ -16,6 +17,7 @@ export function mailWriters(config: Config): Writers {
     ...guestMails(config),
     thanks: thanksMail(config),
     ...hostingMails(config),
+    ...circleMails(config),
     ...messageMails(config),
     'draft-waits': draftWaitsMail(config),
   };

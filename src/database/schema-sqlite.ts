@@ -2,6 +2,10 @@
 import { onSqlite } from './columns.ts';
 import * as schema from './schema.ts';
 
+export const circleMembers = onSqlite(schema.circleMembers);
+export const circleRounds = onSqlite(schema.circleRounds);
+export const circles = onSqlite(schema.circles);
+export const circleWishes = onSqlite(schema.circleWishes);
 export const cities = onSqlite(schema.cities);
 export const formMails = onSqlite(schema.formMails);
 export const formerAddresses = onSqlite(schema.formerAddresses);

@@ -1,4 +1,5 @@
 // Everything that happens by itself, on one screen. Every job may run twice, late, or on two machines at once.
+import { askHowItWent, forgetCircles, proposeCircles, sendDueCircles } from '../circles/circle.ts';
 import { forgetAllowances } from '../mail/allowance.ts';
 import { forgetOldMails, type Delivery } from '../mail/delivery.ts';
 import { forgetOldLinks } from '../mail/links.ts';
@@ -48,6 +49,11 @@ export function timetable(
     { name: 'note what became of messages', every: hour, run: () => noteWhatBecameOfMessages(db) },
     { name: 'check handles', every: 5 * second, run: (now) => checkHandles(db, now, { outside, baseUrl }) },
 
+    { name: 'propose circles', every: hour, run: (now) => proposeCircles(db, now) },
+    { name: 'send circles', every: hour, run: (now) => sendDueCircles(db, now) },
+    { name: 'ask how circles went', every: hour, run: (now) => askHowItWent(db, now) },
+
+    { name: 'forget circles', every: hour, run: (now) => forgetCircles(db, now) },
     { name: 'forget sign-in attempts', every: hour, run: (now) => forgetSignInAttempts(db, now) },
     { name: 'forget old sessions', every: hour, run: (now) => forgetOldSessions(db, now) },
     { name: 'forget unconfirmed answers', every: hour, run: (now) => forgetUnconfirmedAnswers(db, now) },

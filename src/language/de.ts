@@ -1,4 +1,5 @@
 // Everything the site says in German, put together from the rooms.
+import { de as circles } from '../circles/texts.ts';
 import { de as cities } from '../cities/texts.ts';
 import { de as finding } from '../finding/texts.ts';
 import { de as hashtag } from '../hashtag/texts.ts';
@@ -13,6 +14,7 @@ import { de as tweetups } from '../tweetups/texts.ts';
 import { de as web } from '../web/texts.ts';
 
 export const de = {
+  circles,
   cities,
   finding,
   hashtag,

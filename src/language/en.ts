@@ -1,4 +1,5 @@
 // Everything the site says in English, put together from the rooms.
+import { en as circles } from '../circles/texts.ts';
 import { en as cities } from '../cities/texts.ts';
 import { en as finding } from '../finding/texts.ts';
 import { en as hashtag } from '../hashtag/texts.ts';
@@ -13,6 +14,7 @@ import { en as tweetups } from '../tweetups/texts.ts';
 import { en as web } from '../web/texts.ts';
 
 export const en = {
+  circles,
   cities,
   finding,
   hashtag,

@@ -15,6 +15,10 @@ export const mailKinds = [
   'message',
   'message-trial',
   'draft-waits',
+  'circles-proposed',
+  'circle',
+  'circle-alone',
+  'circle-asked',
 ] as const;
 
 export type MailKind = (typeof mailKinds)[number];
@@ -35,4 +39,8 @@ export const urgencyOf: Record<MailKind, number> = {
   'draft-waits': 2,
   reminder: 3,
   thanks: 3,
+  'circles-proposed': 2,
+  circle: 2,
+  'circle-alone': 3,
+  'circle-asked': 3,
 };

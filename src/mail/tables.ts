@@ -45,6 +45,7 @@ export const mailLinks = table(
       'unconfirmed-answer',
       'rsvp',
       'guest-list',
+      'circle',
       'invitation',
       'stop',
     ]).notNull(),

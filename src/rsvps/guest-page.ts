@@ -1,5 +1,6 @@
 // The view of a guest's own answer: the buttons before the first answer, afterwards what they say of themselves.
 import type { Say } from '../language/translate.ts';
+import { mayWish } from '../circles/wishes.ts';
 import { handlesIn, type KeptHandle } from '../people/handle-checks.ts';
 import { dateBlock, longDay, timeSpan } from '../time/phrases.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
@@ -18,6 +19,7 @@ export function guestView({
   said,
   isOver,
   refused,
+  now,
   say,
 }: {
   guest: Guest;
@@ -27,6 +29,7 @@ export function guestView({
   said: unknown;
   isOver: boolean;
   refused: Refused | undefined;
+  now: Date;
   say: Say;
 }) {
   const { tweetup, city, rsvp } = guest;
@@ -63,6 +66,7 @@ export function guestView({
     online: comes && !isOver ? tweetup.onlineAddress : '',
     houseRules: rsvp ? '' : tweetup.houseRules,
     findUs: tweetup.findUs,
+    circle: mayWish(tweetup, rsvp, now) ? `${here}/circle` : '',
     isOver,
     notice: rsvp ? noticeOf(guest, rsvp, said, isOver, say) : null,
     // Beside its field where the form is shown, which is only to who comes.

@@ -69,6 +69,7 @@ export async function guestBehind(
     case 'sign-in':
     case 'announcement':
     case 'guest-list':
+    case 'circle':
     case 'stop':
     case undefined:
       return undefined;

@@ -155,6 +155,7 @@ export function rsvpPages({ config, db, clock, show }: Parts): Router {
         peopleAddress: peopleAddress(guest, req.params['token']),
         said: req.query['said'],
         isOver,
+        now: clock(),
         refused,
         say,
       }),

@@ -1,4 +1,5 @@
 // The mail after an evening: the people you were in the room with, and when the next one is.
+import { mayWish } from '../circles/wishes.ts';
 import type { Config } from '../config.ts';
 import { sayIn, type Language } from '../language/translate.ts';
 import type { Writer } from '../mail/delivery.ts';
@@ -36,6 +37,9 @@ export function thanksMail({ baseUrl }: Config): Writer {
         { words: say(isListed ? 'mail.thanksListed' : 'mail.thanksNotListed') },
         { link: { label: say('mail.thanksJoin'), address: links.answer } },
         { link: { label: say('mail.thanksNotThere'), address: `${links.answer}?there=no` } },
+        ...(mayWish(tweetup, rsvp, now)
+          ? [{ link: { label: say('circles.wantsCircle'), address: `${links.answer}/circle` } }]
+          : []),
         ...(await nextEvening(db, now, tweetup.city, baseUrl, language)),
         { hashtag: tweetup.hashtag },
       ],

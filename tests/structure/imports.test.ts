@@ -11,13 +11,14 @@ const nouns: Record<string, readonly string[]> = {
   hosting: ['rsvps', 'tweetups', 'people', 'cities', 'hashtag'],
   rsvps: ['tweetups', 'people', 'cities'],
   tweetups: ['people', 'cities', 'hashtag'],
+  circles: ['rsvps', 'tweetups', 'people', 'cities'],
   hashtag: ['people', 'tweetups', 'rsvps'],
   subscribing: ['people', 'tweetups', 'rsvps', 'cities'],
   messages: ['hosting', 'rsvps', 'tweetups', 'people'],
   finding: ['tweetups', 'people', 'cities', 'hashtag'],
   people: [],
   cities: [],
-  operating: ['hosting', 'rsvps', 'tweetups', 'people', 'cities', 'hashtag', 'subscribing'],
+  operating: ['circles', 'hosting', 'rsvps', 'tweetups', 'people', 'cities', 'hashtag', 'subscribing'],
 };
 const rooms = new Set(Object.keys(nouns));
 

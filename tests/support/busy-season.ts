@@ -1,5 +1,5 @@
 // A site in December, when much is going on: an evening that is over, one that runs, a full one, one with forty guests, and mails with every kind of link.
-import { advent, announced, answered, signIn } from './evenings.ts';
+import { advent, announced, answered, lastMail, signIn } from './evenings.ts';
 import { linkIn } from './post-office.ts';
 import type { Site } from './site.ts';
 import type { Visitor } from './visitor.ts';
@@ -39,7 +39,8 @@ export interface Season {
     | 'announcement'
     | 'signIn'
     | 'stop'
-    | 'guestList',
+    | 'guestList'
+    | 'circle',
     string
   >;
   /** Of somebody who has asked for a code. */
@@ -101,6 +102,8 @@ export async function busySeason(site: Site): Promise<Season> {
 
   const overYes = await answered(site, past, 'ben@example.org');
   await describe(site, overYes, 'Ben', { listed: 'public' });
+  const overToo = await answered(site, past, 'caro@example.org');
+  for (const link of [overYes, overToo]) await site.visitor().post(`${link}/circle`, { speaks_de: 'yes' });
   await describe(site, await answered(site, running, 'caro@example.org'), 'Caro', { listed: 'public' });
   site.advance(60 * 60 * 1000);
   const yes = await answered(site, crowded, 'ben@example.org');
@@ -146,6 +149,10 @@ export async function busySeason(site: Site): Promise<Season> {
     word: 'Kommt ihr?\nEs gibt Suppe.',
   });
   const invited = await site.mailTo('caro@example.org');
+  site.setClock('2026-11-27T21:00:00Z');
+  await site.run('propose circles');
+  await ana.post(`${past}/circles`, { circles: 'send' });
+  const circle = linkIn(await lastMail(site, 'ben@example.org', /^Dein Kreis/), '/circles/');
   site.setClock('2026-12-03T19:30:00Z');
   await site.visitor('de').post(`${lonely}/rsvp`, { name: 'Ben', email: 'ben@example.org', answer: 'maybe' });
   const unconfirmed = linkIn(await site.mailTo('ben@example.org'), '/rsvp/');
@@ -180,6 +187,7 @@ export async function busySeason(site: Site): Promise<Season> {
       signIn: signingIn,
       stop: linkIn(invited, '/unsubscribe/'),
       guestList: await guestListIn(site, yes),
+      circle,
     },
     attempt: new URL(asked.location, site.origin).searchParams.get('attempt') ?? '',
     round: new URL(round.location, site.origin).searchParams.get('round') ?? '',

@@ -68,6 +68,8 @@ export async function everyMail(site: Site, language: Language): Promise<Map<Mai
   await site.run('thank guests');
   await site.mailsTo('caro@example.org');
 
+  await circles(site, somebody, ana, { ...called, name: '', date: '2026-12-05' });
+
   // What follows waits for its button.
   const last = here(
     (await ana.post('/new', { ...called, title: 'Neujahrsabend', date: '2027-01-07' })).location,
@@ -78,6 +80,37 @@ export async function everyMail(site: Site, language: Language): Promise<Map<Mai
   await somebody().post('/sign-in', { email: host.email });
   await site.mailsTo('caro@example.org');
   return latestOfEach(site);
+}
+
+/** Of two evenings: after one Ben and Caro come into a circle, after the other Ben stays alone. */
+async function circles(
+  site: Site,
+  somebody: () => Visitor,
+  ana: Visitor,
+  fields: Record<string, string>,
+): Promise<void> {
+  const now = site.now().toISOString();
+  for (const [title, guests] of [
+    ['Werkstatt', ['ben@example.org', 'caro@example.org']],
+    ['Nachtschicht', ['ben@example.org']],
+  ] as const) {
+    const { location } = await ana.post('/new', { ...fields, title, hashtag: `${title}Rostock` });
+    const path = new URL(location, site.origin).pathname;
+    for (const email of guests) {
+      const link = await answers(site, somebody(), path, email);
+      await somebody().post(`${link}/circle`, { speaks_de: 'yes', speaks_en: 'yes' });
+    }
+  }
+  for (const [moment, job] of [
+    ['2026-12-09T22:00:00Z', 'propose circles'],
+    ['2026-12-10T22:00:01Z', 'send circles'],
+    ['2027-03-04T22:00:02Z', 'ask how circles went'],
+  ] as const) {
+    site.setClock(moment);
+    await site.run(job);
+    await site.mailsTo('ben@example.org');
+  }
+  site.setClock(now);
 }
 
 /** @returns the path of the link from the mail */

@@ -150,6 +150,13 @@ export function everyPage(season: Season): EveryPage[] {
       path: links.yes,
       typed: { name: '', mastodon: 'not one', bluesky: 'ben@example.org', x: '@', listed: 'public' },
     },
+    { name: 'wishing for a circle', path: `${links.yes}/circle` },
+    { name: 'wishing for a circle, done', path: `${links.maybe}/circle?said=taken-back` },
+    { name: 'wishing for a circle, refused', path: `${links.yes}/circle`, typed: { speaks_de: '' } },
+    { name: 'wishing for a circle, too late', path: `${links.overYes}/circle` },
+    { name: 'a circle', path: links.circle },
+    { name: 'circles, the host', path: `${past}/circles`, of: 'ana' },
+    { name: 'circles, not yet', path: `${running}/circles`, of: 'ana' },
     { name: 'own answer, signed in', path: `${crowded}/rsvp`, of: 'ben' },
 
     { name: 'inviting', path: `${lonely}/invite`, of: 'ana' },

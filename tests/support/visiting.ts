@@ -10,10 +10,11 @@ export async function visit(page: Page, { path, typed, pressed }: EveryPage): Pr
   const [first = ''] = Object.keys(typed);
   const form = page.locator('main form', { has: page.locator(`[name="${first}"]`) });
   for (const [name, value] of Object.entries(typed)) {
-    const text = form.locator(`[name="${name}"]:not([type="radio"])`);
+    const text = form.locator(`[name="${name}"]:not([type="radio"], [type="checkbox"])`);
     const choice = form.locator(`select[name="${name}"]`);
     if (await choice.count()) await choice.selectOption(value);
     else if (await text.count()) await text.fill(value);
+    else if (value === '') await form.locator(`[name="${name}"]`).uncheck();
     else await form.locator(`[name="${name}"][value="${value}"]`).check();
   }
   // The server has its own say, also to a browser that lets everything through.

@@ -1,0 +1,108 @@
+// What the pages about circles show.
+import type { Language, Say } from '../language/translate.ts';
+import type { Guest } from '../rsvps/guest.ts';
+import { clockTime, longDay } from '../time/phrases.ts';
+import { after, hour } from '../time/clock.ts';
+import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
+import { choices } from '../web/fields.ts';
+import { hoursToLook, type Circle, type Member, type Round } from './circle.ts';
+import { ways } from './form.ts';
+import type { Membership } from './membership.ts';
+import { wishesEnd } from './wishes.ts';
+
+export function wishView({
+  guest: { rsvp, tweetup, email },
+  answer,
+  wished,
+  isOpen,
+  isRefused,
+  said,
+  say,
+}: {
+  guest: Guest;
+  answer: string;
+  wished: readonly Language[] | undefined;
+  isOpen: boolean;
+  isRefused: boolean;
+  said: unknown;
+  say: Say;
+}) {
+  const speaks = wished ?? [say.language];
+  return {
+    title: tweetup.title,
+    address: addressOf(tweetup),
+    answer,
+    action: `${answer}/circle`,
+    isOpen,
+    isWished: wished !== undefined,
+    notice: said === 'wished' || said === 'taken-back' ? say(`circles.${saidWish[said]}`) : '',
+    consent: say('circles.consent', { email }),
+    until: say('circles.until', { day: longDay(wishesEnd(tweetup), tweetup.zone, say.language) }),
+    problem: isRefused ? say(rsvp?.name ? 'circles.languageMissing' : 'circles.nameMissing') : '',
+    languages: (['de', 'en'] as const).map((language) => ({
+      name: `speaks_${language}`,
+      label: say(language === 'de' ? 'people.german' : 'people.english'),
+      chosen: speaks.includes(language),
+    })),
+  };
+}
+
+const saidWish = { wished: 'wished', 'taken-back': 'takenBack' } as const;
+
+export function circleView({ own, others, tweetup }: Membership, action: string, said: unknown, say: Say) {
+  const labels = { met: 'circles.met', 'not-yet': 'circles.notYet', not: 'circles.notAtAll' } as const;
+  return {
+    title: tweetup.title,
+    address: addressOf(tweetup),
+    action,
+    notice: said === 'thanks' ? say('circles.thanks') : '',
+    others: others.map(({ name, workingOn, email }) => ({ name, workingOn, email })),
+    everybody: others.map(({ email }) => email).join(','),
+    ways: choices(ways, own.went ?? '', (way) => say(labels[way])),
+    word: own.word,
+  };
+}
+
+export function proposalView({
+  tweetup,
+  round,
+  circles,
+  said,
+  say,
+}: {
+  tweetup: Tweetup;
+  round: Round | undefined;
+  circles: readonly Circle[];
+  said: unknown;
+  say: Say;
+}) {
+  const { zone } = tweetup;
+  const day = (moment: Date) =>
+    `${longDay(moment, zone, say.language)}, ${clockTime(moment, zone, say.language)}`;
+  return {
+    title: tweetup.title,
+    address: addressOf(tweetup),
+    notice: said === 'mixed' ? say('circles.mixed') : '',
+    state: round
+      ? round.sentAt
+        ? say('circles.sentOn', { day: day(round.sentAt) })
+        : say('circles.goesOut', { day: day(after(round.proposedAt, hoursToLook * hour)) })
+      : say('circles.notYetProposed', { day: day(wishesEnd(tweetup)) }),
+    isProposed: round !== undefined && round.sentAt === null,
+    circles: circles.map(({ number, members }) => ({
+      heading: say('circles.circleNumber', { number }),
+      members: members.map((member) => memberView(member, say)),
+    })),
+  };
+}
+
+function memberView({ name, workingOn, languages, went, word }: Member, say: Say) {
+  const labels = { met: 'circles.met', 'not-yet': 'circles.notYet', not: 'circles.notAtAll' } as const;
+  return {
+    name,
+    workingOn,
+    languages: languages.map((one) => say(one === 'de' ? 'people.german' : 'people.english')).join(', '),
+    went: went ? say(labels[went]) : '',
+    word,
+  };
+}

@@ -1,0 +1,223 @@
+// A circle from its proposal to the question how it went: proposed to the hosts, sent a day later, asked about after twelve weeks, then forgotten.
+import { and, asc, eq, isNotNull, isNull, lte } from 'drizzle-orm';
+import type { Database, Queries, Transaction } from '../database/database.ts';
+import { newId } from '../database/ids.ts';
+import { post } from '../mail/outbox.ts';
+import { persons } from '../people/tables.ts';
+import { after, day } from '../time/clock.ts';
+import { hosts, tweetups } from '../tweetups/tables.ts';
+import type { Tweetup } from '../tweetups/tweetup.ts';
+import { bringTogether } from './grouping.ts';
+import { meetingsOf } from './met.ts';
+import { circleMembers, circleRounds, circles, circleWishes } from './tables.ts';
+import { candidates, wishesEnd, type Candidate } from './wishes.ts';
+
+export type Round = typeof circleRounds.$inferSelect;
+export type Member = typeof circleMembers.$inferSelect;
+
+export interface Circle {
+  readonly id: string;
+  readonly number: number;
+  readonly members: readonly Member[];
+}
+
+/** So long the hosts may look at a proposal before it goes out by itself. */
+export const hoursToLook = 24;
+const weeksToAsk = 12;
+const weeksKept = 16;
+
+/** On the timetable: for evenings whose time for wishing is over. */
+export async function proposeCircles(db: Database, now: Date): Promise<void> {
+  const wished = await db
+    .selectDistinct({ tweetup: tweetups })
+    .from(circleWishes)
+    .innerJoin(tweetups, eq(tweetups.id, circleWishes.tweetupId))
+    .leftJoin(circleRounds, eq(circleRounds.tweetupId, circleWishes.tweetupId))
+    .where(and(isNull(circleRounds.tweetupId), lte(tweetups.endsAt, now)))
+    .orderBy(asc(tweetups.id));
+  for (const { tweetup } of wished)
+    if (now >= wishesEnd(tweetup)) await db.transaction((tx) => propose(tx, now, tweetup));
+}
+
+async function propose(tx: Transaction, now: Date, tweetup: Tweetup): Promise<void> {
+  await tx.hold(tweetups, tweetup.id);
+  if (await roundOf(tx, tweetup.id)) return;
+  const people = tweetup.cancelledAt ? [] : await candidates(tx, tweetup.id);
+  const [alone] = people;
+  if (!alone || people.length === 1) {
+    if (alone)
+      await post(tx, now, {
+        kind: 'circle-alone',
+        recipient: alone.email,
+        language: alone.language,
+        facts: { tweetup: tweetup.id },
+        once: `${tweetup.id}:${alone.personId}`,
+      });
+    await tx.delete(circleWishes).where(eq(circleWishes.tweetupId, tweetup.id));
+    return;
+  }
+  await tx.insert(circleRounds).values({ tweetupId: tweetup.id, attempt: 1, proposedAt: now });
+  await group(tx, now, tweetup.id, people, 1);
+  const lookingAfter = await tx
+    .select({ id: persons.id, email: persons.email, language: persons.language })
+    .from(hosts)
+    .innerJoin(persons, eq(persons.id, hosts.personId))
+    .where(eq(hosts.tweetupId, tweetup.id))
+    .orderBy(asc(hosts.since));
+  for (const host of lookingAfter)
+    await post(tx, now, {
+      kind: 'circles-proposed',
+      recipient: host.email,
+      language: host.language ?? tweetup.language,
+      facts: { tweetup: tweetup.id },
+      once: `${tweetup.id}:${host.id}`,
+    });
+}
+
+/** A host wants another mixture. Nothing happens when the circles are on their way already. */
+export async function mixAnew(db: Database, now: Date, tweetupId: string): Promise<void> {
+  await db.transaction(async (tx) => {
+    await tx.hold(tweetups, tweetupId);
+    const round = await roundOf(tx, tweetupId);
+    if (!round || round.sentAt) return;
+    const attempt = round.attempt + 1;
+    await tx.update(circleRounds).set({ attempt }).where(eq(circleRounds.tweetupId, tweetupId));
+    await group(tx, now, tweetupId, await candidates(tx, tweetupId), attempt);
+  });
+}
+
+/** On the timetable: the hosts have had their day. */
+export async function sendDueCircles(db: Database, now: Date): Promise<void> {
+  const due = await db
+    .select({ tweetupId: circleRounds.tweetupId })
+    .from(circleRounds)
+    .where(
+      and(isNull(circleRounds.sentAt), lte(circleRounds.proposedAt, after(now, (-hoursToLook / 24) * day))),
+    )
+    .orderBy(asc(circleRounds.proposedAt));
+  for (const { tweetupId } of due) await sendCircles(db, now, tweetupId);
+}
+
+/** Now, once. Whoever changed their mind since the proposal is left out, and the others are brought together anew. */
+export async function sendCircles(db: Database, now: Date, tweetupId: string): Promise<void> {
+  await db.transaction(async (tx) => {
+    await tx.hold(tweetups, tweetupId);
+    const round = await roundOf(tx, tweetupId);
+    if (!round || round.sentAt) return;
+    const people = await candidates(tx, tweetupId);
+    const proposed = (await circlesOf(tx, tweetupId)).flatMap(({ members }) => members);
+    const same = new Set(people.map(({ personId }) => personId));
+    if (proposed.length !== same.size || proposed.some(({ personId }) => !same.has(personId)))
+      await group(tx, now, tweetupId, people, round.attempt);
+    const emails = new Map(people.map(({ personId, email }) => [personId, email]));
+    for (const circle of await circlesOf(tx, tweetupId))
+      for (const member of circle.members)
+        await post(tx, now, {
+          kind: circle.members.length === 1 ? 'circle-alone' : 'circle',
+          recipient: emails.get(member.personId) ?? '',
+          language: member.language,
+          facts: { tweetup: tweetupId, circle: circle.id, person: member.personId },
+          once: `${circle.id}:${member.personId}`,
+        });
+    await tx.update(circleRounds).set({ sentAt: now }).where(eq(circleRounds.tweetupId, tweetupId));
+    await tx.delete(circleWishes).where(eq(circleWishes.tweetupId, tweetupId));
+  });
+}
+
+/** On the timetable: once, after twelve weeks. */
+export async function askHowItWent(db: Database, now: Date): Promise<void> {
+  const due = await db
+    .select()
+    .from(circleRounds)
+    .where(
+      and(
+        isNotNull(circleRounds.sentAt),
+        isNull(circleRounds.askedAt),
+        lte(circleRounds.sentAt, after(now, -weeksToAsk * 7 * day)),
+      ),
+    )
+    .orderBy(asc(circleRounds.sentAt));
+  for (const { tweetupId } of due)
+    await db.transaction(async (tx) => {
+      await tx.hold(tweetups, tweetupId);
+      if ((await roundOf(tx, tweetupId))?.askedAt) return;
+      for (const circle of await circlesOf(tx, tweetupId))
+        for (const member of circle.members) {
+          const [person] = await tx.select().from(persons).where(eq(persons.id, member.personId));
+          if (person && circle.members.length > 1)
+            await post(tx, now, {
+              kind: 'circle-asked',
+              recipient: person.email,
+              language: person.language ?? member.language,
+              facts: { tweetup: tweetupId, circle: circle.id, person: person.id },
+              once: `${circle.id}:${person.id}`,
+            });
+        }
+      await tx.update(circleRounds).set({ askedAt: now }).where(eq(circleRounds.tweetupId, tweetupId));
+    });
+}
+
+/** On the timetable: nobody needs to know any more who was with whom. */
+export async function forgetCircles(db: Queries, now: Date): Promise<void> {
+  await db.delete(circleRounds).where(lte(circleRounds.sentAt, after(now, -weeksKept * 7 * day)));
+}
+
+/** When a link to a circle opens nothing any more. */
+export function circleLinkEnd(now: Date): Date {
+  return after(now, weeksKept * 7 * day);
+}
+
+export async function roundOf(db: Queries, tweetupId: string): Promise<Round | undefined> {
+  const [round] = await db.select().from(circleRounds).where(eq(circleRounds.tweetupId, tweetupId));
+  return round;
+}
+
+export async function circlesOf(db: Queries, tweetupId: string): Promise<Circle[]> {
+  const rows = await db
+    .select({ circle: circles, member: circleMembers })
+    .from(circles)
+    .innerJoin(circleMembers, eq(circleMembers.circleId, circles.id))
+    .where(eq(circles.tweetupId, tweetupId))
+    .orderBy(asc(circles.number), asc(circleMembers.name), asc(circleMembers.personId));
+  const found = new Map<string, Circle & { members: Member[] }>();
+  for (const { circle, member } of rows) {
+    const { id, number } = circle;
+    const known = found.get(id) ?? { id, number, members: [] };
+    known.members.push(member);
+    found.set(id, known);
+  }
+  return [...found.values()];
+}
+
+async function group(
+  tx: Queries,
+  now: Date,
+  tweetupId: string,
+  people: readonly Candidate[],
+  attempt: number,
+): Promise<void> {
+  const byId = new Map(people.map((person) => [person.personId, person]));
+  const wishers = people.map(({ personId, languages }) => ({ id: personId, languages }));
+  const metBefore = await meetingsOf(
+    tx,
+    now,
+    wishers.map(({ id }) => id),
+  );
+  await tx.delete(circles).where(eq(circles.tweetupId, tweetupId));
+  for (const [index, wanted] of bringTogether(wishers, metBefore, `${tweetupId} ${attempt}`).entries()) {
+    const id = newId(now);
+    await tx.insert(circles).values({ id, tweetupId, number: index + 1 });
+    const members = wanted.flatMap((wisher) => byId.get(wisher.id) ?? []);
+    await tx.insert(circleMembers).values(
+      members.map(({ personId, name, workingOn, language, languages }) => ({
+        circleId: id,
+        personId,
+        name,
+        workingOn,
+        language,
+        languages: [...languages],
+        word: '',
+      })),
+    );
+  }
+}

@@ -1,0 +1,77 @@
+// Circles: who wants one, how they were brought together, and how it went.
+import { facts, id, index, instant, oneOf, primaryKey, table, text, whole } from '../database/columns.ts';
+import type { Language } from '../language/translate.ts';
+import { persons } from '../people/tables.ts';
+import { rsvps } from '../rsvps/tables.ts';
+import { tweetups } from '../tweetups/tables.ts';
+
+/** Who wants a circle after an evening, and with it agrees that its members get their name, what they work on, and their address. */
+export const circleWishes = table(
+  'circle_wishes',
+  {
+    rsvpId: id()
+      .primaryKey()
+      .references(() => rsvps.id, { onDelete: 'cascade' }),
+    tweetupId: id()
+      .notNull()
+      .references(() => tweetups.id, { onDelete: 'cascade' }),
+    /** In which they can talk about their work. */
+    languages: facts<Language[]>().notNull(),
+    since: instant().notNull(),
+  },
+  (wish) => [index('circle_wishes_tweetup').on(wish.tweetupId)],
+);
+
+/** The bringing together of one evening's guests. */
+export const circleRounds = table(
+  'circle_rounds',
+  {
+    tweetupId: id()
+      .primaryKey()
+      .references(() => tweetups.id, { onDelete: 'cascade' }),
+    /** Which mixture it is: the host may ask for another. */
+    attempt: whole().notNull(),
+    proposedAt: instant().notNull(),
+    sentAt: instant(),
+    askedAt: instant(),
+  },
+  (round) => [index('circle_rounds_sent').on(round.sentAt, round.proposedAt)],
+);
+
+export const circles = table(
+  'circles',
+  {
+    id: id().primaryKey(),
+    tweetupId: id()
+      .notNull()
+      .references(() => circleRounds.tweetupId, { onDelete: 'cascade' }),
+    /** 1, 2, 3 …: what it is called. */
+    number: whole().notNull(),
+  },
+  (circle) => [index('circles_tweetup').on(circle.tweetupId, circle.number)],
+);
+
+/** Apart from their answer, which may be forgotten before twelve weeks are over. */
+export const circleMembers = table(
+  'circle_members',
+  {
+    circleId: id()
+      .notNull()
+      .references(() => circles.id, { onDelete: 'cascade' }),
+    personId: id()
+      .notNull()
+      .references(() => persons.id, { onDelete: 'cascade' }),
+    name: text().notNull(),
+    workingOn: text().notNull(),
+    language: oneOf(['de', 'en']).notNull(),
+    languages: facts<Language[]>().notNull(),
+    /** What they said when they were asked. */
+    went: oneOf(['met', 'not-yet', 'not']),
+    /** What they wrote to the hosts about it. */
+    word: text().notNull(),
+  },
+  (member) => [
+    primaryKey({ columns: [member.circleId, member.personId] }),
+    index('circle_members_person').on(member.personId),
+  ],
+);

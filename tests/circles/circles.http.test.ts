@@ -1,0 +1,260 @@
+// Circles from the wish to the question how it went: by consent, proposed first, sent once, forgotten in the end.
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { circleMembers, circleRounds, circleWishes } from '../../src/circles/tables.ts';
+import { announced, answered } from '../support/evenings.ts';
+import { linkIn } from '../support/post-office.ts';
+import { openSite, type Site } from '../support/site.ts';
+import type { Visitor } from '../support/visitor.ts';
+
+let site: Site;
+let ana: Visitor;
+let path: string;
+beforeEach(async () => {
+  site = await openSite();
+  ({ host: ana, path } = await announced(site));
+});
+afterEach(() => site.close());
+
+const german = { speaks_de: 'yes' };
+const endOfWishes = '2026-12-06T21:00:00Z';
+const aDayLater = '2026-12-07T21:00:01Z';
+
+test('who wishes is brought together with the others, proposed to the host first, and introduced by one mail each', async () => {
+  const links = await guests(9);
+  await wish(links.slice(0, 5));
+  site.setClock('2026-12-04T10:00:00Z');
+  // The mail after leads to it.
+  await site.run('thank guests');
+  const thanks = (await mailsTo(6)).at(-1);
+  expect(thanks?.text).toContain('Ein Kreis danach?');
+  await wish(links.slice(5, 8));
+
+  site.setClock('2026-12-06T20:59:00Z');
+  await site.run('propose circles');
+  expect(await site.db.select().from(circleRounds)).toEqual([]);
+  site.setClock(endOfWishes);
+  await site.run('propose circles');
+  await site.run('propose circles');
+  const toHost = (await site.mailsTo('ana@example.org')).filter(({ subject }) =>
+    subject?.startsWith('Die Kreise'),
+  );
+  expect(toHost).toHaveLength(1);
+  expect(toHost[0]?.text).toContain('8 Menschen');
+
+  const proposal = (await ana.get(`${path}/circles`)).text;
+  expect(proposal.match(/<h2>Kreis \d<\/h2>/g)).toHaveLength(2);
+  for (let guest = 1; guest <= 8; guest += 1) expect(proposal).toContain(`Gast ${guest}<`);
+  expect(proposal).not.toContain('example.org');
+  expect(proposal).not.toContain('Gast 9<');
+  expect((await ana.post(`${path}/circles`, { circles: 'mix' })).status).toBe(303);
+  const mixed = (await ana.get(`${path}/circles?said=mixed`)).text;
+  expect(mixed).toContain('Neu gemischt');
+  expect(membersIn(mixed)).not.toEqual(membersIn(proposal));
+  expect(membersIn(mixed).flat().toSorted()).toEqual(membersIn(proposal).flat().toSorted());
+
+  await site.run('send circles');
+  expect(await introductions(1)).toHaveLength(0);
+  site.setClock(aDayLater);
+  await site.run('send circles');
+  await site.run('send circles');
+  for (let guest = 1; guest <= 8; guest += 1) {
+    const [mail, ...more] = await introductions(guest);
+    expect(more).toEqual([]);
+    const circle = membersIn(mixed).find((members) => members.includes(`Gast ${guest}`)) ?? [];
+    for (let other = 1; other <= 9; other += 1) {
+      const isIn = other !== guest && circle.includes(`Gast ${other}`);
+      expect([other, mail?.text?.includes(`Gast ${other}: Werkstück ${other}`)]).toEqual([other, isIn]);
+      const address = other !== guest && mail?.text?.includes(`guest-${other}@`);
+      expect([other, address]).toEqual([other, isIn]);
+    }
+    // The weekday and hour of the evening, with time to write to each other before.
+    expect(mail?.text).toContain('Donnerstag, 17. Dezember 2026, 19:00');
+  }
+  expect(await introductions(9)).toHaveLength(0);
+  expect(await site.db.select().from(circleWishes)).toEqual([]);
+});
+
+test('a wish can be taken back, also after the proposal, and whoever was not there is in no circle', async () => {
+  const links = await guests(6);
+  await wish(links);
+  const takenBack = await site.visitor().post(`${links[0]}/circle`, { circle: 'no' });
+  expect(takenBack.location).toContain('said=taken-back');
+  site.setClock('2026-12-04T10:00:00Z');
+  await site.visitor().post(links[1] ?? '', { there: 'no' });
+  site.setClock(endOfWishes);
+  await site.run('propose circles');
+  expect(
+    membersIn((await ana.get(`${path}/circles`)).text)
+      .flat()
+      .toSorted(),
+  ).toEqual(['Gast 3', 'Gast 4', 'Gast 5', 'Gast 6']);
+  await site.db.delete(circleWishes);
+  site.setClock(aDayLater);
+  await site.run('send circles');
+  expect(await introductions(3)).toHaveLength(0);
+  expect(await site.db.select().from(circleMembers)).toEqual([]);
+});
+
+test('who is the only one is told so; two are a pair; a cancelled evening makes none', async () => {
+  const [one = ''] = await guests(1);
+  await wish([one]);
+  const second = await another('Lesekreis', 'LeseRostock', 2);
+  const third = await another('Grillabend', 'GrillRostock', 2);
+  await ana.post(`${third}/cancel`, { word: 'Sturm' });
+  site.setClock(endOfWishes);
+  await site.run('propose circles');
+  const alone = (await mailsTo(1)).filter(({ subject }) => subject?.startsWith('Diesmal kein Kreis'));
+  expect(alone).toHaveLength(1);
+  expect(await site.db.select({ of: circleRounds.tweetupId }).from(circleRounds)).toHaveLength(1);
+  expect(membersIn((await ana.get(`${second}/circles`)).text)).toEqual([['Gast 1', 'Gast 2']]);
+  expect(await site.db.select().from(circleWishes)).toHaveLength(2);
+});
+
+test('after twelve weeks each is asked once, the hosts read the answer, and after sixteen all is forgotten', async () => {
+  await wish(await guests(4));
+  site.setClock(endOfWishes);
+  await site.run('propose circles');
+  expect((await ana.post(`${path}/circles`, { circles: 'send' })).status).toBe(303);
+  const circle = linkIn((await introductions(1))[0] ?? never(), '/circles/');
+  const page = (await site.visitor().get(circle)).text;
+  expect(page).toContain('guest-2@example.org');
+  expect(page).toContain('mailto:guest-2@example.org,guest-3@example.org,guest-4@example.org');
+
+  site.setClock('2027-02-27T21:00:00Z');
+  await site.run('ask how circles went');
+  expect(await askings(1)).toHaveLength(0);
+  site.setClock('2027-02-28T21:00:01Z');
+  await site.visitor().post(circle, { went: 'met', word: 'Jeden Freitag.\n<b>Gern</b>' });
+  await site.run('ask how circles went');
+  await site.run('ask how circles went');
+  // Who has told already is not asked.
+  expect(await askings(1)).toHaveLength(0);
+  const [asked, ...more] = await askings(2);
+  expect(more).toEqual([]);
+  const said = await site.visitor().post(linkIn(asked ?? never(), '/circles/'), { went: 'not', word: '' });
+  expect((await site.visitor().get(said.location)).text).toContain('Danke!');
+  const read = (await ana.get(`${path}/circles`)).text;
+  expect(read).toContain('Jeden Freitag.\n&lt;b&gt;Gern&lt;/b&gt;');
+  expect(read).toContain('Es ist nichts daraus geworden');
+
+  site.setClock('2027-03-28T20:00:00Z');
+  await site.run('forget circles');
+  expect(await site.db.select().from(circleMembers)).toHaveLength(4);
+  site.setClock('2027-03-28T22:00:00Z');
+  await site.run('forget circles');
+  expect(await site.db.select().from(circleMembers)).toEqual([]);
+  expect((await site.visitor().get(circle)).status).toBe(404);
+});
+
+test('whoever leaves is gone from the others’ page', async () => {
+  await wish(await guests(4));
+  site.setClock(endOfWishes);
+  await site.run('propose circles');
+  await ana.post(`${path}/circles`, { circles: 'send' });
+  const [first, second] = [(await introductions(1))[0], (await introductions(2))[0]].map((mail) =>
+    linkIn(mail ?? never(), '/circles/'),
+  );
+  const left = await site.visitor().post(first ?? '', { leave: 'yes' });
+  expect((await site.visitor('de').get(left.location)).text).toContain('Du hast den Kreis verlassen');
+  const others = (await site.visitor().get(second ?? '')).text;
+  expect(others).not.toContain('guest-1@example.org');
+  expect(others).toContain('guest-3@example.org');
+});
+
+test('people of the last evening’s circle come into different ones at the next', async () => {
+  await wish(await guests(8));
+  const next = await another('Im Januar', 'WOLRostockJanuar', 8, '2027-01-07');
+  site.setClock(endOfWishes);
+  await site.run('propose circles');
+  await ana.post(`${path}/circles`, { circles: 'send' });
+  site.setClock('2027-01-10T21:00:01Z');
+  await site.run('propose circles');
+  const [before, after] = await Promise.all(
+    [path, next].map(async (evening) => membersIn((await ana.get(`${evening}/circles`)).text)),
+  );
+  for (const circle of before ?? [])
+    for (const later of after ?? []) expect(later.filter((member) => circle.includes(member)).length).toBe(2);
+});
+
+test('a wish needs a name and a language, and an evening that is not long over', async () => {
+  const link = await answered(site, path, 'ben@example.org', 'yes', 'Ben');
+  const refused = await site.visitor().post(`${link}/circle`, {});
+  expect(refused.status).toBe(422);
+  expect(refused.text).toContain('mindestens eine Sprache');
+  const no = await answered(site, path, 'caro@example.org', 'no', 'Caro');
+  await site.visitor().post(`${no}/circle`, german);
+  expect((await site.visitor().get(`${no}/circle`)).text).toContain('Das geht hier gerade nicht');
+  site.setClock(endOfWishes);
+  await site.visitor().post(`${link}/circle`, german);
+  expect(await site.db.select().from(circleWishes)).toEqual([]);
+});
+
+/** @returns their links */
+async function guests(count: number): Promise<string[]> {
+  return guestsOf(path, count);
+}
+
+async function guestsOf(evening: string, count: number): Promise<string[]> {
+  const links: string[] = [];
+  for (let guest = 1; guest <= count; guest += 1) {
+    const link = await answered(site, evening, `guest-${guest}@example.org`, 'yes', `Gast ${guest}`);
+    await site
+      .visitor()
+      .post(link, { name: `Gast ${guest}`, working_on: `Werkstück ${guest}`, listed: 'guests' });
+    links.push(link);
+  }
+  return links;
+}
+
+/** Another evening of Ana's, whose guests all wish. @returns its path */
+async function another(title: string, hashtag: string, count: number, date = '2026-12-03'): Promise<string> {
+  const evening = await announcedBy(title, hashtag, date);
+  await wish(await guestsOf(evening, count));
+  return evening;
+}
+
+async function announcedBy(title: string, hashtag: string, date: string): Promise<string> {
+  const { location } = await ana.post('/new', {
+    title,
+    hashtag,
+    date,
+    city: 'Rostock',
+    venue: 'Café Hafenkante',
+    starts: '19:00',
+    ends: '22:00',
+    language: 'de',
+  });
+  return location.replace(/\?.*/, '');
+}
+
+async function wish(links: readonly string[]): Promise<void> {
+  for (const link of links) {
+    const wished = await site.visitor().post(`${link}/circle`, german);
+    expect(wished.location).toBe(`${link}/circle?said=wished`);
+  }
+}
+
+function mailsTo(guest: number) {
+  return site.mailsTo(`guest-${guest}@example.org`);
+}
+
+async function introductions(guest: number) {
+  return (await mailsTo(guest)).filter(({ subject }) => subject?.startsWith('Dein Kreis'));
+}
+
+async function askings(guest: number) {
+  return (await mailsTo(guest)).filter(({ subject }) => subject?.startsWith('Wie läuft es'));
+}
+
+function membersIn(page: string): string[][] {
+  return page
+    .split(/<h2>Kreis \d/)
+    .slice(1)
+    .map((circle) =>
+      [...circle.matchAll(/<strong[^>]*>([^<]*)<\/strong>/g)].map(([, name = '']) => name).toSorted(),
+    );
+}
+
+function never(): never {
+  throw new Error('there is no such mail');
+}
