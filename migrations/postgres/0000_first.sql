@@ -1,3 +1,36 @@
+CREATE TABLE "circle_members" (
+	"circle_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"name" text NOT NULL,
+	"working_on" text NOT NULL,
+	"language" text NOT NULL,
+	"languages" text NOT NULL,
+	"went" text,
+	"word" text NOT NULL,
+	CONSTRAINT "circle_members_circle_id_person_id_pk" PRIMARY KEY("circle_id","person_id")
+);
+--> statement-breakpoint
+CREATE TABLE "circle_rounds" (
+	"tweetup_id" text PRIMARY KEY NOT NULL,
+	"attempt" bigint NOT NULL,
+	"proposed_at" bigint NOT NULL,
+	"sent_at" bigint,
+	"asked_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "circle_wishes" (
+	"rsvp_id" text PRIMARY KEY NOT NULL,
+	"tweetup_id" text NOT NULL,
+	"languages" text NOT NULL,
+	"since" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "circles" (
+	"id" text PRIMARY KEY NOT NULL,
+	"tweetup_id" text NOT NULL,
+	"number" bigint NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "cities" (
 	"slug" text PRIMARY KEY NOT NULL,
 	"geoname_id" bigint NOT NULL,
@@ -295,6 +328,12 @@ CREATE TABLE "series_hosts" (
 	CONSTRAINT "series_hosts_series_id_person_id_pk" PRIMARY KEY("series_id","person_id")
 );
 --> statement-breakpoint
+ALTER TABLE "circle_members" ADD CONSTRAINT "circle_members_circle_id_circles_id_fk" FOREIGN KEY ("circle_id") REFERENCES "public"."circles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "circle_members" ADD CONSTRAINT "circle_members_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "circle_rounds" ADD CONSTRAINT "circle_rounds_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "circle_wishes" ADD CONSTRAINT "circle_wishes_rsvp_id_rsvps_id_fk" FOREIGN KEY ("rsvp_id") REFERENCES "public"."rsvps"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "circle_wishes" ADD CONSTRAINT "circle_wishes_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "circles" ADD CONSTRAINT "circles_tweetup_id_circle_rounds_tweetup_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."circle_rounds"("tweetup_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "guest_messages" ADD CONSTRAINT "guest_messages_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "guest_messages" ADD CONSTRAINT "guest_messages_written_by_persons_id_fk" FOREIGN KEY ("written_by") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "message_copies" ADD CONSTRAINT "message_copies_message_id_guest_messages_id_fk" FOREIGN KEY ("message_id") REFERENCES "public"."guest_messages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -322,6 +361,10 @@ ALTER TABLE "left_out_dates" ADD CONSTRAINT "left_out_dates_series_id_series_id_
 ALTER TABLE "series" ADD CONSTRAINT "series_city_cities_slug_fk" FOREIGN KEY ("city") REFERENCES "public"."cities"("slug") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "series_hosts" ADD CONSTRAINT "series_hosts_series_id_series_id_fk" FOREIGN KEY ("series_id") REFERENCES "public"."series"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "series_hosts" ADD CONSTRAINT "series_hosts_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "circle_members_person" ON "circle_members" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "circle_rounds_sent" ON "circle_rounds" USING btree ("sent_at","proposed_at");--> statement-breakpoint
+CREATE INDEX "circle_wishes_tweetup" ON "circle_wishes" USING btree ("tweetup_id");--> statement-breakpoint
+CREATE INDEX "circles_tweetup" ON "circles" USING btree ("tweetup_id","number");--> statement-breakpoint
 CREATE INDEX "cities_name" ON "cities" USING btree ("name","slug");--> statement-breakpoint
 CREATE INDEX "form_mails_last" ON "form_mails" USING btree ("last_at");--> statement-breakpoint
 CREATE INDEX "mail_links_subject" ON "mail_links" USING btree ("opens","subject");--> statement-breakpoint

@@ -1,3 +1,46 @@
+CREATE TABLE `circle_members` (
+	`circle_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`name` text NOT NULL,
+	`working_on` text NOT NULL,
+	`language` text NOT NULL,
+	`languages` text NOT NULL,
+	`went` text,
+	`word` text NOT NULL,
+	PRIMARY KEY(`circle_id`, `person_id`),
+	FOREIGN KEY (`circle_id`) REFERENCES `circles`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`person_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `circle_members_person` ON `circle_members` (`person_id`);--> statement-breakpoint
+CREATE TABLE `circle_rounds` (
+	`tweetup_id` text PRIMARY KEY NOT NULL,
+	`attempt` integer NOT NULL,
+	`proposed_at` integer NOT NULL,
+	`sent_at` integer,
+	`asked_at` integer,
+	FOREIGN KEY (`tweetup_id`) REFERENCES `tweetups`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `circle_rounds_sent` ON `circle_rounds` (`sent_at`,`proposed_at`);--> statement-breakpoint
+CREATE TABLE `circle_wishes` (
+	`rsvp_id` text PRIMARY KEY NOT NULL,
+	`tweetup_id` text NOT NULL,
+	`languages` text NOT NULL,
+	`since` integer NOT NULL,
+	FOREIGN KEY (`rsvp_id`) REFERENCES `rsvps`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`tweetup_id`) REFERENCES `tweetups`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `circle_wishes_tweetup` ON `circle_wishes` (`tweetup_id`);--> statement-breakpoint
+CREATE TABLE `circles` (
+	`id` text PRIMARY KEY NOT NULL,
+	`tweetup_id` text NOT NULL,
+	`number` integer NOT NULL,
+	FOREIGN KEY (`tweetup_id`) REFERENCES `circle_rounds`(`tweetup_id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `circles_tweetup` ON `circles` (`tweetup_id`,`number`);--> statement-breakpoint
 CREATE TABLE `cities` (
 	`slug` text PRIMARY KEY NOT NULL,
 	`geoname_id` integer NOT NULL,
