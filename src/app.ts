@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
+import { metPages } from './circles/met-page.ts';
 import { circlePages } from './circles/pages.ts';
 import { archivePages } from './cities/archive-page.ts';
 import { cityPages } from './cities/pages.ts';
@@ -72,6 +73,7 @@ export function createApp(site: Site): Express {
   app.use(operatingPages(parts, log));
   app.use(signInPages(parts));
   app.use(mePages(parts));
+  app.use(metPages(parts));
   app.use(unsubscribePages(parts));
   if (site.readableMails) app.use(devMailPages(parts, site.readableMails));
   // Before whatever is below an evening: `series` is no slug of one.

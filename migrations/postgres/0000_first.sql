@@ -31,6 +31,11 @@ CREATE TABLE "circles" (
 	"number" bigint NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "meeting_consents" (
+	"person_id" text PRIMARY KEY NOT NULL,
+	"since" bigint NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "cities" (
 	"slug" text PRIMARY KEY NOT NULL,
 	"geoname_id" bigint NOT NULL,
@@ -334,6 +339,7 @@ ALTER TABLE "circle_rounds" ADD CONSTRAINT "circle_rounds_tweetup_id_tweetups_id
 ALTER TABLE "circle_wishes" ADD CONSTRAINT "circle_wishes_rsvp_id_rsvps_id_fk" FOREIGN KEY ("rsvp_id") REFERENCES "public"."rsvps"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "circle_wishes" ADD CONSTRAINT "circle_wishes_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "circles" ADD CONSTRAINT "circles_tweetup_id_circle_rounds_tweetup_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."circle_rounds"("tweetup_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meeting_consents" ADD CONSTRAINT "meeting_consents_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "guest_messages" ADD CONSTRAINT "guest_messages_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "guest_messages" ADD CONSTRAINT "guest_messages_written_by_persons_id_fk" FOREIGN KEY ("written_by") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "message_copies" ADD CONSTRAINT "message_copies_message_id_guest_messages_id_fk" FOREIGN KEY ("message_id") REFERENCES "public"."guest_messages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint

@@ -166,6 +166,12 @@ CREATE TABLE `mail_links` (
 --> statement-breakpoint
 CREATE INDEX `mail_links_subject` ON `mail_links` (`opens`,`subject`);--> statement-breakpoint
 CREATE INDEX `mail_links_until` ON `mail_links` (`until`);--> statement-breakpoint
+CREATE TABLE `meeting_consents` (
+	`person_id` text PRIMARY KEY NOT NULL,
+	`since` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
 CREATE TABLE `message_copies` (
 	`message_id` text NOT NULL,
 	`rsvp_id` text NOT NULL,

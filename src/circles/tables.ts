@@ -75,3 +75,11 @@ export const circleMembers = table(
     index('circle_members_person').on(member.personId),
   ],
 );
+
+/** Who agreed that this site remembers with whom they were at which evenings, for their own eyes and for those who agreed as well. */
+export const meetingConsents = table('meeting_consents', {
+  personId: id()
+    .primaryKey()
+    .references(() => persons.id, { onDelete: 'cascade' }),
+  since: instant().notNull(),
+});

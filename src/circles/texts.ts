@@ -79,6 +79,19 @@ export const de = {
   toCircles: 'Kreise',
   wantsCircle: 'Ein Kreis danach?',
   leftCircle: 'Du hast den Kreis verlassen.',
+  metTitle: 'Wem du begegnet bist',
+  metLead:
+    'Mit wem du bei welchen Abenden warst, und wen du beim nächsten schon kennst. Nur für deine Augen.',
+  metConsent:
+    'Das geht nur unter denen, die alle zugestimmt haben und sich an dem Abend den Gästen gezeigt haben. Wenn du zustimmst, stehst du auch auf den Seiten der anderen, die dabei waren und zugestimmt haben.',
+  metRemember: 'Ja, merkt euch, wem ich begegnet bin',
+  metForget: 'Das nicht mehr merken',
+  metComing: 'Bei den nächsten Abenden',
+  metKnown: 'Du kennst:',
+  metNotYet: 'Noch nicht begegnet:',
+  metWho: 'Begegnet',
+  metOrder: 'Wem du zuletzt begegnet bist, steht zuerst.',
+  metNobody: 'Noch niemandem, der oder die auch zugestimmt hat. Das kommt mit den Abenden.',
 } as const;
 
 export const en: SameKeys<typeof de> = {
@@ -158,4 +171,17 @@ export const en: SameKeys<typeof de> = {
   toCircles: 'Circles',
   wantsCircle: 'A circle afterwards?',
   leftCircle: 'You have left the circle.',
+  metTitle: 'Whom you have met',
+  metLead:
+    'With whom you were at which evenings, and whom you already know at the next one. For your eyes only.',
+  metConsent:
+    'This works only among those who all agreed and showed themselves to the guests of the evening. If you agree, you also stand on the pages of the others who were there and agreed.',
+  metRemember: 'Yes, remember whom I have met',
+  metForget: 'Remember it no longer',
+  metComing: 'At the next evenings',
+  metKnown: 'You know:',
+  metNotYet: 'Not met yet:',
+  metWho: 'Met',
+  metOrder: 'Whom you met last stands first.',
+  metNobody: 'Nobody yet who agreed as well. That comes with the evenings.',
 };

@@ -18,6 +18,7 @@ export const invitations = onSqlite(schema.invitations);
 export const keptOut = onSqlite(schema.keptOut);
 export const leftOutDates = onSqlite(schema.leftOutDates);
 export const mailLinks = onSqlite(schema.mailLinks);
+export const meetingConsents = onSqlite(schema.meetingConsents);
 export const messageCopies = onSqlite(schema.messageCopies);
 export const outbox = onSqlite(schema.outbox);
 export const personHandles = onSqlite(schema.personHandles);

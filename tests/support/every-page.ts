@@ -174,6 +174,8 @@ export function everyPage(season: Season): EveryPage[] {
     { name: 'own things, saved', path: '/me?said=saved', of: 'ben' },
     { name: 'own things, none', path: '/me', of: 'newcomer' },
     { name: 'own things, refused', path: '/me', of: 'newcomer', typed: { mastodon: 'not one' } },
+    { name: 'met', path: '/me/met', of: 'ben' },
+    { name: 'met, not remembered', path: '/me/met', of: 'newcomer' },
     { name: 'no more mails', path: links.stop },
     { name: 'no more mails, done', path: `${links.stop}?said=stopped` },
 
