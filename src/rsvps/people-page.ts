@@ -1,45 +1,58 @@
 // The people page: who is coming or was there, to follow each other by; and the list to take along.
-import { Router, type Request } from 'express';
-import { followAddress, networks } from '../people/handles.ts';
+import { Router, type Request, type Response } from 'express';
+import { findHome, readHome, writtenHome, type Home } from '../people/home.ts';
+import { readHandle, type Network } from '../people/handles.ts';
 import { initialsOf } from '../people/initials.ts';
-import { networkNames } from '../people/networks.ts';
-import type { Say } from '../language/translate.ts';
+import type { MessageKey, Say } from '../language/translate.ts';
 import { shortDay } from '../time/phrases.ts';
-import { addressOf, phaseOf, tweetupAt, type Phase, type Tweetup } from '../tweetups/tweetup.ts';
+import { typedIn } from '../typed.ts';
+import { addressOf, phaseOf, tweetupAt, type City, type Phase, type Tweetup } from '../tweetups/tweetup.ts';
 import { inItsLanguage } from '../tweetups/spoken-language.ts';
+import { clearCookie, homeCookie, readCookie, setCookie } from '../web/cookies.ts';
 import type { Parts } from '../web/parts.ts';
-import { keepSecret } from '../web/show.ts';
+import { keepSecret, leadOn } from '../web/show.ts';
+import { followViews, homeView, oneByOneViews } from './follow-views.ts';
 import { onlookerAt, peopleSeenBy, type Attendee, type Onlooker } from './people.ts';
 import { guestSeeing } from './sight.ts';
+import { fileViews } from './taking-along-views.ts';
 import { peopleIn, takeAlongFiles } from './taking-along.ts';
 
-export function peoplePages({ config, db, clock, show }: Parts): Router {
+interface Asked {
+  readonly tweetup: Tweetup;
+  readonly city: City;
+}
+
+interface TypedHome {
+  readonly value: string;
+  readonly error: MessageKey;
+}
+
+export function peoplePages({ config, db, clock, outside, show }: Parts): Router {
   const pages = Router();
+  const secure = config.baseUrl.startsWith('https:');
 
   pages.get('/:city/:slug/people', async (req, res) => {
-    keepSecret(res);
-    const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
-    req.visit = inItsLanguage(req.visit, tweetup);
-    const { say, language } = req.visit;
-    const { onlooker, phase, people } = await seen(req, tweetup);
-    const heading = headingOf(phase, say);
-    show(
-      req,
-      res,
-      'rsvps/people',
-      { title: say('rsvps.peopleTitle', { heading, title: tweetup.title }), isPrivate: true },
-      {
-        heading,
-        title: tweetup.title,
-        address: addressOf(tweetup),
-        facts: `${shortDay(tweetup.startsAt, tweetup.zone, language)}, ${city.name}`,
-        count: say('rsvps.peopleCount', { count: people.length }),
-        people: people.map((attendee) => personView(attendee, onlooker, say)),
-        hostNote: onlooker === 'host' ? say('rsvps.hostSeesAll') : '',
-        strangerNote: onlooker === 'stranger' ? say('rsvps.strangersSeeLess') : '',
-        files: filesOf(people, addressOf(tweetup), req.query['guest'], say),
-      },
-    );
+    await showPeople(req, res, await tweetupAt(db, req.params.city, req.params.slug), null);
+  });
+
+  /** Where the visitor is at home, asked once and kept in their browser alone. */
+  pages.post('/:city/:slug/people', async (req, res) => {
+    const asked = await tweetupAt(db, req.params.city, req.params.slug);
+    const { home: value } = typedIn(req.body, ['home']);
+    const back = hereOf(asked.tweetup, req);
+    if (value === '') {
+      clearCookie(res, homeCookie(secure), secure);
+      return leadOn(res, `${back}#follow`);
+    }
+    const reading = readHandle('mastodon', value);
+    if ('refused' in reading) return showPeople(req, res, asked, { value, error: reading.refused });
+    const found = await findHome({ outside }, reading.handle);
+    if (found.outcome !== 'found') {
+      const error = found.outcome === 'missing' ? 'people.checkMissing' : 'rsvps.homeUnanswered';
+      return showPeople(req, res, asked, { value, error });
+    }
+    setCookie(res, homeCookie(secure), writtenHome(found.home), secure, 365);
+    leadOn(res, `${back}#follow`);
   });
 
   for (const file of takeAlongFiles) {
@@ -54,6 +67,51 @@ export function peoplePages({ config, db, clock, show }: Parts): Router {
     });
   }
 
+  async function showPeople(
+    req: Request,
+    res: Response,
+    asked: Asked,
+    typed: TypedHome | null,
+  ): Promise<void> {
+    keepSecret(res);
+    const { tweetup, city } = asked;
+    req.visit = inItsLanguage(req.visit, tweetup);
+    const { say, language } = req.visit;
+    const { onlooker, phase, people } = await seen(req, tweetup);
+    const home = readHome(readCookie(req, homeCookie(secure)));
+    const here = hereOf(tweetup, req);
+    const heading = headingOf(phase, say);
+    const oneByOne = oneByOneViews(people, here, req.query['on']);
+    const on = oneByOne.find(({ chosen }) => chosen);
+    const everybody = people.map((attendee) => personView(attendee, onlooker, home, say));
+    const rows = on ? onlyOn(on.network, everybody) : everybody;
+    show(
+      req,
+      res,
+      'rsvps/people',
+      { title: say('rsvps.peopleTitle', { heading, title: tweetup.title }), isPrivate: true },
+      {
+        heading,
+        title: tweetup.title,
+        address: addressOf(tweetup),
+        here,
+        facts: `${shortDay(tweetup.startsAt, tweetup.zone, language)}, ${city.name}`,
+        count: say('rsvps.peopleCount', { count: rows.length }),
+        people: rows,
+        on: on ? { ...on, words: say('rsvps.oneByOneOn', { network: on.label }) } : null,
+        oneByOne,
+        hostNote: onlooker === 'host' ? say('rsvps.hostSeesAll') : '',
+        strangerNote: onlooker === 'stranger' ? say('rsvps.strangersSeeLess') : '',
+        files: fileViews(people, addressOf(tweetup), req.query['guest'], say),
+        asksHome: people.some(({ handles }) => handles.mastodon !== undefined),
+        home: homeView(home, say),
+        homeField: { name: 'home', value: typed?.value ?? '', error: typed ? say(typed.error) : '' },
+        hasProven: rows.some(({ follow }) => follow.some(({ isProven }) => isProven)),
+      },
+      typed ? 422 : 200,
+    );
+  }
+
   async function seen(req: Request, tweetup: Tweetup) {
     const now = clock();
     const phase = phaseOf(tweetup, now);
@@ -65,38 +123,13 @@ export function peoplePages({ config, db, clock, show }: Parts): Router {
   return pages;
 }
 
-/** Only files that hold somebody are offered. */
-function filesOf(people: readonly Attendee[], address: string, guest: unknown, say: Say) {
-  const sight = typeof guest === 'string' ? `?guest=${encodeURIComponent(guest)}` : '';
-  return takeAlongFiles.flatMap((file) => {
-    const count = peopleIn(file, people).length;
-    if (count === 0) return [];
-    const { symbol, label, steps } = fileWords(file.file, say);
-    return [
-      {
-        symbol,
-        label,
-        steps,
-        address: `${address}/people/${file.file}${sight}`,
-        holds: say('rsvps.holds', { count }),
-      },
-    ];
-  });
+/** This page as the visitor came to it: by the link of a mail one sees more. */
+function hereOf(tweetup: Tweetup, { query: { guest } }: Request): string {
+  return `${addressOf(tweetup)}/people${typeof guest === 'string' ? `?guest=${encodeURIComponent(guest)}` : ''}`;
 }
 
-function fileWords(file: string, say: Say) {
-  const words = {
-    'mastodon.csv': { symbol: 'mastodon', label: networkNames.mastodon, key: 'mastodon' },
-    'bluesky.txt': { symbol: 'bluesky', label: networkNames.bluesky, key: 'bluesky' },
-    'contacts.vcf': { symbol: 'person', label: say('rsvps.fileContacts'), key: 'contacts' },
-    'list.csv': { symbol: 'download', label: say('rsvps.fileTable'), key: 'table' },
-    'list.json': { symbol: 'download', label: say('rsvps.fileJson'), key: 'json' },
-  } as const;
-  const { symbol, label, key } = words[file as keyof typeof words];
-  return { symbol, label, steps: ([1, 2, 3] as const).map((step) => say(`rsvps.${key}Step${step}`)) };
-}
-
-function personView({ rsvp, handles }: Attendee, onlooker: Onlooker, say: Say) {
+function personView(attendee: Attendee, onlooker: Onlooker, home: Home | null, say: Say) {
+  const { rsvp } = attendee;
   const name = rsvp.name || say('rsvps.nameless');
   const state =
     rsvp.answer === 'maybe' ? say('rsvps.mayCome') : rsvp.place === 'waiting' ? say('rsvps.waits') : '';
@@ -115,13 +148,16 @@ function personView({ rsvp, handles }: Attendee, onlooker: Onlooker, say: Say) {
     workingOn: rsvp.workingOn,
     unsureAbout: rsvp.unsureAbout,
     followLabel: say('rsvps.follow', { name }),
-    follow: networks.flatMap((network) => {
-      const handle = handles[network];
-      return handle === undefined
-        ? []
-        : [{ network, label: networkNames[network], address: followAddress(network, handle) }];
-    }),
+    follow: followViews(attendee, home),
   };
+}
+
+/** To press one button after the other: the name, and the one button. */
+function onlyOn(network: Network, rows: readonly ReturnType<typeof personView>[]) {
+  return rows.flatMap((row) => {
+    const follow = row.follow.filter((one) => one.network === network);
+    return follow.length === 0 ? [] : [{ ...row, workingOn: '', unsureAbout: '', follow }];
+  });
 }
 
 function headingOf(phase: Phase, say: Say): string {

@@ -1,11 +1,12 @@
 // The list to take along: the files that the people page offers, each for exactly the people who may be seen.
 import { csvOf } from '../csv.ts';
 import type { Say } from '../language/translate.ts';
-import { networks, profileAddress, shownHandle, type Network } from '../people/handles.ts';
+import { networks, profileAddress, shownHandle } from '../people/handles.ts';
 import { networkNames } from '../people/networks.ts';
 import { longDay } from '../time/phrases.ts';
 import { addressOf, type City, type Tweetup } from '../tweetups/tweetup.ts';
 import { mastodonFollows } from './mastodon-csv.ts';
+import { blogsOpml, feedOf } from './opml.ts';
 import type { Attendee } from './people.ts';
 import { vcards } from './vcards.ts';
 
@@ -21,8 +22,8 @@ export interface TakeAlongFile {
   /** What it is saved as. */
   saveAs(slug: string): string;
   readonly type: string;
-  /** Undefined: it holds everybody. */
-  readonly network?: Network;
+  /** Without: it holds everybody. */
+  holds?(attendee: Attendee): boolean;
   write(people: readonly Attendee[], evening: Evening, say: Say): string;
 }
 
@@ -32,16 +33,24 @@ export const takeAlongFiles: readonly TakeAlongFile[] = [
     // Mastodon guesses from the name what is imported.
     saveAs: (slug) => `following_accounts-${slug}.csv`,
     type: 'text/csv; charset=utf-8',
-    network: 'mastodon',
+    holds: ({ handles }) => handles.mastodon !== undefined,
     write: mastodonFollows,
   },
   {
     file: 'bluesky.txt',
     saveAs: (slug) => `bluesky-${slug}.txt`,
     type: 'text/plain; charset=utf-8',
-    network: 'bluesky',
+    holds: ({ handles }) => handles.bluesky !== undefined,
     write: (people) =>
       people.flatMap(({ handles }) => (handles.bluesky ? `${handles.bluesky}\n` : [])).join(''),
+  },
+  {
+    file: 'blogs.opml',
+    saveAs: (slug) => `blogs-${slug}.opml`,
+    type: 'text/x-opml; charset=utf-8',
+    holds: (attendee) => feedOf(attendee) !== null,
+    write: (people, { tweetup, city }) =>
+      blogsOpml(people, `${tweetup.title}, ${city.name}`, tweetup.hashtag),
   },
   {
     file: 'contacts.vcf',
@@ -58,10 +67,7 @@ export const takeAlongFiles: readonly TakeAlongFile[] = [
 
 /** A host sees everybody; what leaves the page holds only who agreed to be on a list, and has something to put in this file. */
 export function peopleIn(file: TakeAlongFile, people: readonly Attendee[]): Attendee[] {
-  return people.filter(
-    ({ rsvp, handles }) =>
-      rsvp.listed !== 'nobody' && (file.network === undefined || handles[file.network] !== undefined),
-  );
+  return people.filter((attendee) => attendee.rsvp.listed !== 'nobody' && (file.holds?.(attendee) ?? true));
 }
 
 function asTable(people: readonly Attendee[], _evening: Evening, say: Say): string {

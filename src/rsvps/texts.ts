@@ -1,9 +1,11 @@
 // What is said about answers, invitations, and the people page.
 import type { SameKeys } from '../language/texts.ts';
+import * as following from './following-texts.ts';
 import * as self from './self-texts.ts';
 import * as takingAlong from './taking-along-texts.ts';
 
 export const de = {
+  ...following.de,
   ...self.de,
   ...takingAlong.de,
   areYouComing: 'Bist du dabei?',
@@ -109,6 +111,7 @@ export const de = {
 } as const;
 
 export const en: SameKeys<typeof de> = {
+  ...following.en,
   ...self.en,
   ...takingAlong.en,
   areYouComing: 'Are you coming?',

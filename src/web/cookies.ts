@@ -1,4 +1,4 @@
-// Our cookies: one for who signed in, one for a language that was chosen.
+// Our cookies: one for who signed in, one for a language that was chosen, one for where on the fediverse somebody is at home.
 import type { CookieOptions, Request, Response } from 'express';
 
 /** `__Host-` binds a cookie to this host and https; over http, at a developer's, browsers refuse it. */
@@ -6,6 +6,7 @@ const named = (name: string, secure: boolean) => (secure ? `__Host-${name}` : na
 
 export const sessionCookie = (secure: boolean) => named('session', secure);
 export const languageCookie = (secure: boolean) => named('language', secure);
+export const homeCookie = (secure: boolean) => named('home', secure);
 
 export function readCookie(req: Request, name: string): string | undefined {
   for (const pair of (req.headers.cookie ?? '').split(';')) {

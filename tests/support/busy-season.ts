@@ -1,4 +1,8 @@
 // A site in December, when much is going on: an evening that is over, one that runs, a full one, one with forty guests, and mails with every kind of link.
+import { and, eq } from 'drizzle-orm';
+import { keepFinding } from '../../src/people/handle-checks.ts';
+import { writtenHome } from '../../src/people/home.ts';
+import { handleChecks, persons } from '../../src/people/tables.ts';
 import { advent, announced, answered, lastMail, signIn } from './evenings.ts';
 import { linkIn } from './post-office.ts';
 import type { Site } from './site.ts';
@@ -153,6 +157,7 @@ export async function busySeason(site: Site): Promise<Season> {
   await site.run('propose circles');
   await ana.post(`${past}/circles`, { circles: 'send' });
   const circle = linkIn(await lastMail(site, 'ben@example.org', /^Dein Kreis/), '/circles/');
+  await someAreFound(site);
   site.setClock('2026-12-03T19:30:00Z');
   await site.visitor('de').post(`${lonely}/rsvp`, { name: 'Ben', email: 'ben@example.org', answer: 'maybe' });
   const unconfirmed = linkIn(await site.mailTo('ben@example.org'), '/rsvp/');
@@ -173,7 +178,7 @@ export async function busySeason(site: Site): Promise<Season> {
     endedSeries,
     again,
     ana,
-    ben: await signIn(site, 'ben@example.org'),
+    ben: atHome(await signIn(site, 'ben@example.org')),
     newcomer: await signIn(site, 'caro.new@example.org'),
     links: {
       yes,
@@ -192,6 +197,13 @@ export async function busySeason(site: Site): Promise<Season> {
     attempt: new URL(asked.location, site.origin).searchParams.get('attempt') ?? '',
     round: new URL(round.location, site.origin).searchParams.get('round') ?? '',
   };
+}
+
+/** Has said on a people page where on Mastodon they are at home. */
+function atHome(visitor: Visitor): Visitor {
+  const template = 'https://home.example/authorize_interaction?uri={uri}';
+  (visitor.cookies as Map<string, string>).set('home', writtenHome({ handle: 'ben@home.example', template }));
+  return visitor;
 }
 
 /** @returns its path */
@@ -214,6 +226,34 @@ async function describe(
     ...fields,
   });
   if (described.status !== 303) throw new Error(`${name} was refused: ${described.status}`);
+}
+
+/** What looking for handles brings: found and proven, not there, no answer. The others wait. */
+async function someAreFound(site: Site): Promise<void> {
+  const { db } = site;
+  const [ben] = await db.select().from(persons).where(eq(persons.email, 'ben@example.org'));
+  const actor = 'https://example.social/users/ben';
+  const found = {
+    actor,
+    name: 'Ben Beispiel',
+    linksTo: [ben?.id ?? ''],
+    profile: 'https://example.social/@ben',
+  };
+  const feed = { feed: 'https://ben.example.org/feed', name: 'Bens Blog' };
+  const findings = [
+    ['mastodon', 'ben@example.social', { outcome: 'found', found }],
+    ['blog', 'https://ben.example.org/', { outcome: 'found', found: feed }],
+    ['bluesky', 'ben.example.org', { outcome: 'missing' }],
+    ['mastodon', 'caro@example.social', { outcome: 'unanswered' }],
+  ] as const;
+  for (const [network, handle, finding] of findings) {
+    const [check] = await db
+      .select()
+      .from(handleChecks)
+      .where(and(eq(handleChecks.network, network), eq(handleChecks.handle, handle)));
+    if (!check) throw new Error(`nobody has ${handle}`);
+    await keepFinding(db, site.now(), check, finding);
+  }
 }
 
 /** Thirty-eight more, so that there are forty with Ben and Caro. */

@@ -130,6 +130,9 @@ export function everyPage(season: Season): EveryPage[] {
     { name: 'people, through a guest’s link', path: links.guestList },
     { name: 'people, the host', path: `${past}/people`, of: 'ana' },
     { name: 'people, nobody', path: `${lonely}/people` },
+    { name: 'people, a guest at home', path: `${crowded}/people`, of: 'ben' },
+    { name: 'people, one after the other', path: `${crowded}/people?on=mastodon`, of: 'ben' },
+    { name: 'people, home refused', path: `${crowded}/people`, typed: { home: '!' } },
     { name: 'people, during', path: `${running}/people` },
     { name: 'people, after', path: `${past}/people` },
 

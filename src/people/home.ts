@@ -1,0 +1,75 @@
+// Where a visitor is at home on the fediverse: their own server says by WebFinger how one follows somebody there.
+import { property, type Looking } from './finding.ts';
+import { readHandle } from './handles.ts';
+import { accountLinks, type AccountLink } from './webfinger.ts';
+
+export interface Home {
+  /** `name@host` */
+  readonly handle: string;
+  /** An address with a place for whom to follow; empty: their server does not say, and nothing is guessed. */
+  readonly template: string;
+}
+
+export type HomeFound =
+  { readonly outcome: 'found'; readonly home: Home } | { readonly outcome: 'missing' | 'unanswered' };
+
+/** The first of these that a server names (FEP-3b86, and what Mastodon had before it). */
+const ways = [
+  'https://w3id.org/fep/3b86/Follow',
+  'https://w3id.org/fep/3b86/Object',
+  'http://ostatus.org/schema/1.0/subscribe',
+];
+
+/** Somebody waits for it. */
+const patience = 5000;
+
+export async function findHome(looking: Pick<Looking, 'outside'>, handle: string): Promise<HomeFound> {
+  const account = await accountLinks(looking, handle, AbortSignal.timeout(patience));
+  if (account.outcome !== 'found') return account;
+  const template = ways
+    .map((rel) => templateOf(account.links.find((link) => link.rel === rel)))
+    .find((one) => one !== '');
+  return { outcome: 'found', home: { handle, template: template ?? '' } };
+}
+
+/** @param actor whom to follow @returns an address on the visitor's own server, where they still press a button; null if it is not known */
+export function followAtHome({ template }: Home, actor: string | undefined): string | null {
+  if (template === '' || actor === undefined) return null;
+  // What comes after following is theirs to say.
+  const address = template.replace(placeForWhom, encodeURIComponent(actor)).replaceAll(/\{[\w-]*\}/g, '');
+  return URL.canParse(address) ? address : null;
+}
+
+const placeForWhom = /\{(?:uri|object)\}/;
+
+/** In a cookie. */
+export function writtenHome({ handle, template }: Home): string {
+  return Buffer.from(JSON.stringify([handle, template])).toString('base64url');
+}
+
+/** What is in a cookie may come from anywhere: it is checked as if it had just been fetched. */
+export function readHome(written: string | undefined): Home | null {
+  if (written === undefined || written.length > 2000) return null;
+  let said: unknown;
+  try {
+    said = JSON.parse(Buffer.from(written, 'base64url').toString());
+  } catch {
+    return null;
+  }
+  const reading = readHandle('mastodon', String(property(said, '0')));
+  const template = property(said, '1');
+  return 'handle' in reading ? { handle: reading.handle, template: proper(template) } : null;
+}
+
+function templateOf(link: AccountLink | undefined): string {
+  // Some servers write it as the link's address.
+  return proper(link?.template || link?.href);
+}
+
+function proper(template: unknown): string {
+  if (typeof template !== 'string' || template.length > 1000 || !placeForWhom.test(template)) return '';
+  const address = URL.parse(template.replaceAll(/\{[\w-]*\}/g, 'x'));
+  const isSafe = address?.protocol === 'https:' && address.username === '' && !/[\s"'<>\\]/.test(template);
+  // The place for whom to follow is no part of the host.
+  return isSafe && template.startsWith(`${address.origin}/`) ? template : '';
+}

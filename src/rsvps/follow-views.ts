@@ -1,0 +1,68 @@
+// How one follows somebody from here: on one's own server where that is known, else by the network's own address.
+import type { Say } from '../language/translate.ts';
+import { followAtHome, type Home } from '../people/home.ts';
+import type { KeptHandle } from '../people/handle-checks.ts';
+import { followAddress, networks, profileAddress, shownHandle, type Network } from '../people/handles.ts';
+import { networkNames } from '../people/networks.ts';
+import type { Attendee } from './people.ts';
+
+export interface FollowView {
+  readonly network: Network;
+  readonly label: string;
+  readonly handle: string;
+  /** Where a line may break in it. */
+  readonly parts: readonly string[];
+  readonly address: string;
+  /** The account itself says that it is this person's. */
+  readonly isProven: boolean;
+  /** At home nobody says how to follow from here: then the handle is copied into the search there. */
+  readonly mustBeCopied: boolean;
+}
+
+export function followViews({ rsvp, known }: Attendee, home: Home | null): FollowView[] {
+  return networks.flatMap((network) => {
+    const handle = known.find((one) => one.network === network);
+    return handle === undefined ? [] : [followView(handle, rsvp.personId, home)];
+  });
+}
+
+function followView(kept: KeptHandle, personId: string, home: Home | null): FollowView {
+  const { network, handle, found } = kept;
+  const shown = shownHandle(network, handle);
+  const atHome = network === 'mastodon' && home !== null ? followAtHome(home, found.actor) : null;
+  return {
+    network,
+    label: networkNames[network],
+    handle: shown,
+    parts: shown.split(/(?<=.)(?=@)|(?<=\/)/),
+    address: atHome ?? addressOfAccount(kept),
+    isProven: found.linksTo?.includes(personId) ?? false,
+    mustBeCopied: network === 'mastodon' && home !== null && atHome === null,
+  };
+}
+
+/** By what stays the same where that is known: a Bluesky account's identifier, the page that a server itself names. */
+function addressOfAccount({ network, handle, kept, found }: KeptHandle): string {
+  if (network === 'bluesky') return profileAddress(network, found.did ?? kept);
+  return (network === 'mastodon' ? found.profile : undefined) ?? followAddress(network, handle);
+}
+
+/** The networks on which people are followed one after the other, with how many of them are there. */
+export function oneByOneViews(people: readonly Attendee[], here: string, chosen: unknown) {
+  return networks.flatMap((network) => {
+    const count = people.filter(({ handles }) => handles[network] !== undefined).length;
+    if (count === 0 || network === 'blog') return [];
+    const address = `${here}${here.includes('?') ? '&' : '?'}on=${network}#rows`;
+    return [{ network, label: networkNames[network], count, address, chosen: chosen === network }];
+  });
+}
+
+export function homeView(home: Home | null, say: Say) {
+  if (home === null) return { handle: '', words: '', isUnable: false };
+  const server = home.handle.slice(home.handle.lastIndexOf('@') + 1);
+  return {
+    handle: shownHandle('mastodon', home.handle),
+    words: say(home.template === '' ? 'rsvps.homeUnable' : 'rsvps.homeKnown', { server }),
+    isUnable: home.template === '',
+  };
+}
