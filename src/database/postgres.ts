@@ -70,6 +70,8 @@ export function postgresDatabase(
       refuseInside(inside);
       return againAfterDeadlock(() => allOrNothing(connection, inside, work));
     },
+    // Other processes write as well.
+    changes: () => undefined,
     close,
   };
 }

@@ -34,6 +34,11 @@ export function openSqlite(file: string, migrationsFolder: string): Database {
   const write = executor(writer);
   const read = reader && executor(reader);
 
+  // Of a file the reader sees whenever another connection has written, also one of another process.
+  const seen = reader
+    ? reader.prepare('select data_version from pragma_data_version').pluck()
+    : writer.prepare('select total_changes()');
+
   const outer = drizzleOver(
     async (statement, values) =>
       read?.ifReading(statement, values) ?? (await queue(() => write.run(statement, values))),
@@ -54,6 +59,7 @@ export function openSqlite(file: string, migrationsFolder: string): Database {
         return inside.run(running, () => allOrNothing(writer, inner, running, work));
       });
     },
+    changes: () => seen.get() as number,
     close: () =>
       queue(() => {
         reader?.close();
