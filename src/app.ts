@@ -24,6 +24,8 @@ import type { Render } from './rendering/templates.ts';
 import { invitePages } from './rsvps/invite-pages.ts';
 import { rsvpPages } from './rsvps/pages.ts';
 import { peoplePages } from './rsvps/people-page.ts';
+import { apiPages } from './subscribing/api/pages.ts';
+import { embedPages } from './subscribing/embed-pages.ts';
 import { machinePages } from './subscribing/for-machines.ts';
 import { subscribingPages } from './subscribing/pages.ts';
 import { announcePages } from './tweetups/announce-pages.ts';
@@ -96,6 +98,8 @@ export function createApp(site: Site): Express {
   app.use(nearPages(parts));
   app.use(subscribingPages(parts));
   app.use(machinePages(parts));
+  app.use(embedPages(parts));
+  app.use(apiPages(parts));
   // Last, since a city may be called almost anything.
   app.use(cityPages(parts));
   app.use(archivePages(parts));

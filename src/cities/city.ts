@@ -4,15 +4,17 @@ import type { Queries } from '../database/database.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { cities } from './tables.ts';
 
+export type KnownCity = Pick<
+  typeof cities.$inferSelect,
+  'slug' | 'name' | 'label' | 'region' | 'country' | 'latitude' | 'longitude' | 'zone'
+>;
+
 /** A city that has had a tweetup keeps its address; any other is where the gazetteer says. */
 export async function cityAt(
   db: Queries,
   gazetteer: Gazetteer,
   slug: string,
-): Promise<{ readonly name: string; readonly label: string; readonly zone: string } | undefined> {
-  const [kept] = await db
-    .select({ name: cities.name, label: cities.label, zone: cities.zone })
-    .from(cities)
-    .where(eq(cities.slug, slug));
+): Promise<KnownCity | undefined> {
+  const [kept] = await db.select().from(cities).where(eq(cities.slug, slug));
   return kept ?? gazetteer.at(slug);
 }

@@ -11,7 +11,7 @@ export const wordsOnSqlite = table('tweetup_search', { rowid: whole().notNull(),
  */
 export const textSearchMaking = {
   sqlite: [
-    `create virtual table if not exists tweetup_search using fts5(words, content='tweetup_words', content_rowid='moment', prefix='2 3', detail=none, columnsize=0, tokenize='ascii')`,
+    `create virtual table if not exists tweetup_search using fts5(words, content='tweetup_words', content_rowid='moment', prefix='2 3 4', detail=none, columnsize=0, tokenize='ascii')`,
     `create trigger if not exists tweetup_words_written after insert on tweetup_words begin
        insert into tweetup_search(rowid, words) values (new.moment, new.words); end`,
     `create trigger if not exists tweetup_words_gone after delete on tweetup_words begin
@@ -22,15 +22,29 @@ export const textSearchMaking = {
   ],
 } as const;
 
-/** Every entry has to be met, by any of its beginnings: words of a–z and digits, which no engine reads as anything else. */
-export type Sought = readonly (readonly string[])[];
+/** A word of a–z and digits, which no engine reads as anything else; or the beginning of one. */
+export interface Form {
+  readonly word: string;
+  readonly is: 'whole' | 'beginning';
+}
+
+/** Every entry has to be met, by any of its forms. */
+export type Sought = readonly (readonly Form[])[];
+
+/**
+ * FTS5 gathers everything that has a beginning before it gives the first; only for beginnings of these lengths has it gathered already (`prefix`
+ * above). Longer ones are given to it as the whole words that begin so.
+ */
+export const gatheredBeginnings = 4;
 
 export function matchesOnSqlite(sought: Sought): SQL {
-  const query = sought.map((forms) => `(${forms.map((form) => `"${form}"*`).join(' OR ')})`).join(' AND ');
+  const written = ({ word, is }: Form) => (is === 'whole' ? `"${word}"` : `"${word}"*`);
+  const query = sought.map((forms) => `(${forms.map(written).join(' OR ')})`).join(' AND ');
   return sql`tweetup_search match ${query}`;
 }
 
 export function matchesOnPostgres(words: SQL, sought: Sought): SQL {
-  const query = sought.map((forms) => `(${forms.map((form) => `${form}:*`).join(' | ')})`).join(' & ');
+  const written = ({ word, is }: Form) => (is === 'whole' ? word : `${word}:*`);
+  const query = sought.map((forms) => `(${forms.map(written).join(' | ')})`).join(' & ');
   return sql`to_tsvector('simple', ${words}) @@ to_tsquery('simple', ${query})`;
 }

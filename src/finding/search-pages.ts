@@ -1,11 +1,10 @@
 // Search: evenings by words, and cities by name.
 import { Router, type Request } from 'express';
-import type { Sought } from '../database/text-search.ts';
 import { typedIn } from '../typed.ts';
 import { byDay, pageAsked, pagerView } from '../tweetups/lists.ts';
 import { soughtIn } from '../tweetups/words.ts';
 import type { Parts } from '../web/parts.ts';
-import { coming, forgiven, past, placesNamed } from './search.ts';
+import { coming, forgiven, past, placesNamed, readyFor } from './search.ts';
 
 export function searchPages({ db, clock, gazetteer, show }: Parts): Router {
   const pages = Router();
@@ -52,7 +51,8 @@ export function searchPages({ db, clock, gazetteer, show }: Parts): Router {
     return { ...second, meant: isSomething(second) ? kinder.meant : [] };
   }
 
-  async function found(sought: Sought, page: number, now: Date) {
+  async function found(typed: readonly (readonly string[])[], page: number, now: Date) {
+    const sought = await readyFor(db, typed);
     return {
       coming: await coming(db, now, sought, page),
       past: page === 1 ? await past(db, now, sought, 1) : { listed: [], hasMore: false },

@@ -1,14 +1,56 @@
 // Searching evenings by words: all of what was typed has to be in an evening's words, each at the beginning of one.
-import { and, asc, desc, eq, gt, gte, inArray, lt, lte, sql, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, gte, inArray, lt, lte, or, sql, type SQL } from 'drizzle-orm';
 import type { Gazetteer, Place } from '../cities/gazetteer.ts';
 import { cities } from '../cities/tables.ts';
 import type { Database } from '../database/database.ts';
-import { matchesOnPostgres, matchesOnSqlite, wordsOnSqlite, type Sought } from '../database/text-search.ts';
+import {
+  gatheredBeginnings,
+  matchesOnPostgres,
+  matchesOnSqlite,
+  wordsOnSqlite,
+  type Form,
+  type Sought,
+} from '../database/text-search.ts';
 import { momentFrom } from '../tweetups/findable.ts';
-import { tweetups, tweetupWords } from '../tweetups/tables.ts';
+import { knownWords, tweetups, tweetupWords } from '../tweetups/tables.ts';
 import { isListed, listedByIds, longAgo, perPage, type Listed } from '../tweetups/upcoming.ts';
 import { soughtIn } from '../tweetups/words.ts';
 import { misspelt } from './misspelt.ts';
+
+/** Beginnings of words as people type them, become what each engine is quick to look up. */
+export async function readyFor(db: Database, typed: readonly (readonly string[])[]): Promise<Sought> {
+  const sought: Form[][] = [];
+  for (const beginnings of typed) sought.push(await formsOf(db, beginnings));
+  return sought;
+}
+
+/** More words than these begin alike only when so little was typed that it hardly matters. */
+const mostWords = 200;
+
+async function formsOf(db: Database, beginnings: readonly string[]): Promise<Form[]> {
+  const short = beginnings.filter((one) => one.length <= gatheredBeginnings);
+  const long = beginnings.filter((one) => one.length > gatheredBeginnings);
+  const whole =
+    long.length === 0
+      ? []
+      : await db
+          .select({ word: knownWords.word })
+          .from(knownWords)
+          // Nothing but a–z and digits, which every collation puts in this order.
+          .where(
+            or(
+              ...long.map((one) =>
+                and(gte(knownWords.word, one), lte(knownWords.word, `${one}${'z'.repeat(40)}`)),
+              ),
+            ),
+          )
+          .orderBy(asc(knownWords.word))
+          .limit(mostWords);
+  return [
+    ...short.map((word) => ({ word, is: word.length === 1 ? 'whole' : 'beginning' }) as const),
+    ...whole.map(({ word }) => ({ word, is: 'whole' }) as const),
+  ];
+}
 
 export interface Found {
   readonly listed: readonly Listed[];
@@ -35,7 +77,8 @@ async function found(
   order: SQL,
   page: number,
 ): Promise<Found> {
-  if (sought.length === 0) return { listed: [], hasMore: false };
+  if (sought.length === 0 || sought.some((forms) => forms.length === 0))
+    return { listed: [], hasMore: false };
   const ofWords = db.select({ id: tweetupWords.tweetupId });
   const onEngine =
     db.engine === 'sqlite'
@@ -74,7 +117,7 @@ export async function forgiven(
   db: Database,
   gazetteer: Gazetteer,
   typed: string,
-): Promise<{ readonly sought: Sought; readonly meant: readonly string[] } | null> {
+): Promise<{ readonly sought: readonly (readonly string[])[]; readonly meant: readonly string[] } | null> {
   const [whole] = typed.includes(' ') ? await haveEvenings(db, likely(gazetteer, typed)) : [];
   if (whole) return { sought: soughtIn(whole.name), meant: [whole.name] };
   const meant: string[] = [];

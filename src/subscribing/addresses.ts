@@ -12,6 +12,7 @@ export function subscribeAddresses(baseUrl: string, page: string, language: Lang
     atom: `${below}/feed.atom${asked}`,
     rss: `${below}/feed.rss${asked}`,
     json: `${below}/feed.json${asked}`,
+    embed: isCity(page) ? `/embed?city=${page.slice(1)}` : '/embed',
   };
 }
 
@@ -23,5 +24,16 @@ export function discoverable(baseUrl: string, page: string, language: Language, 
     { type: 'application/rss+xml', address: rss, title },
     { type: 'application/feed+json', address: json, title },
     { type: 'text/calendar', address: calendar, title },
+    ...(isCity(page) ? [oembedOf(baseUrl, page, title)] : []),
   ];
+}
+
+/** By which programs that know oEmbed find how a page of ours stands in another. */
+export function oembedOf(baseUrl: string, page: string, title: string) {
+  const address = `/api/oembed?url=${encodeURIComponent(baseUrl + page)}`;
+  return { type: 'application/json+oembed', address, title };
+}
+
+function isCity(page: string): boolean {
+  return /^\/[^/]+$/.test(page);
 }

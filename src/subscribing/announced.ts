@@ -1,11 +1,11 @@
 // What calendars and feeds are made of: the listed tweetups of everywhere, a city, a series, or a hashtag; and by what they are known to have changed.
-import { and, asc, count, desc, eq, gt, max } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, lte, max, type SQL } from 'drizzle-orm';
 import { cities } from '../cities/tables.ts';
 import type { Queries } from '../database/database.ts';
 import { after, day } from '../time/clock.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { Series } from '../tweetups/series/series.ts';
-import { isListed, shownInSeries } from '../tweetups/upcoming.ts';
+import { isListed, longAgo, shownInSeries } from '../tweetups/upcoming.ts';
 import type { City, Tweetup } from '../tweetups/tweetup.ts';
 
 /** Everything, or one city's, one hashtag's (by its key), or one series'. */
@@ -19,14 +19,26 @@ export interface Announced {
 /** An evening stays in calendars for a while after it is over, so that people find again where they were. */
 const keptDays = 90;
 
+/** Soonest first. What has been gives way to what is coming. */
 export async function forCalendar(db: Queries, now: Date, which: Which): Promise<Announced[]> {
+  const coming = await announced(db, and(wanted(which), isAhead(now)), asc, 400);
+  const been = await announced(db, and(wanted(which), isKept(now), lte(tweetups.endsAt, now)), desc, 100);
+  return [...been.toReversed(), ...coming];
+}
+
+async function announced(
+  db: Queries,
+  which: SQL | undefined,
+  order: typeof asc,
+  most: number,
+): Promise<Announced[]> {
   return db
     .select({ tweetup: tweetups, city: cities })
     .from(tweetups)
     .innerJoin(cities, eq(cities.slug, tweetups.city))
-    .where(wanted(now, which))
-    .orderBy(asc(tweetups.startsAt), asc(tweetups.id))
-    .limit(500);
+    .where(which)
+    .orderBy(order(tweetups.startsAt), order(tweetups.id))
+    .limit(most);
 }
 
 /** Latest announcement first, as readers of feeds expect. */
@@ -35,7 +47,7 @@ export async function forFeed(db: Queries, now: Date, which: Which): Promise<Ann
     .select({ tweetup: tweetups, city: cities })
     .from(tweetups)
     .innerJoin(cities, eq(cities.slug, tweetups.city))
-    .where(wanted(now, which))
+    .where(and(wanted(which), isKept(now)))
     .orderBy(desc(tweetups.announcedAt), desc(tweetups.id))
     .limit(50);
 }
@@ -46,18 +58,31 @@ export async function lastChange(
   now: Date,
   which: Which,
 ): Promise<{ tweetups: number; changedAt: Date | null }> {
+  // Of everything nobody counts hundreds of thousands: what is taken away was changed, too.
+  if (Object.keys(which).length === 0) {
+    const [row] = await db.select({ changedAt: max(tweetups.changedAt) }).from(tweetups);
+    return { tweetups: 0, changedAt: row?.changedAt ?? null };
+  }
   const [row] = await db
     .select({ tweetups: count(), changedAt: max(tweetups.changedAt) })
     .from(tweetups)
-    .where(wanted(now, which));
+    .where(and(wanted(which), isKept(now)));
   return { tweetups: row?.tweetups ?? 0, changedAt: row?.changedAt ?? null };
 }
 
-function wanted(now: Date, { city, hashtagKey, series }: Which) {
+function wanted({ city, hashtagKey, series }: Which): SQL | undefined {
   return and(
     series ? shownInSeries(series) : isListed,
-    gt(tweetups.endsAt, after(now, -keptDays * day)),
     city === undefined ? undefined : eq(tweetups.city, city),
     hashtagKey === undefined ? undefined : eq(tweetups.hashtagKey, hashtagKey),
   );
+}
+
+function isAhead(now: Date): SQL | undefined {
+  return and(gt(tweetups.startsAt, longAgo(now)), gt(tweetups.endsAt, now));
+}
+
+function isKept(now: Date): SQL | undefined {
+  const since = after(now, -keptDays * day);
+  return and(gt(tweetups.startsAt, longAgo(since)), gt(tweetups.endsAt, since));
 }

@@ -10,6 +10,21 @@ export const de = {
   feed: 'Feed (Atom)',
   rss: 'RSS',
   jsonFeed: 'JSON Feed',
+  embed: 'Auf deiner Seite zeigen',
+  embedTitle: 'Auf deiner Seite zeigen',
+  embedLead: 'Die Abende deiner Stadt auf deiner eigenen Seite: ohne Skripte, und in deinen Farben.',
+  embedFramed: 'Als Rahmen',
+  embedFramedText: 'Kopier das in deine Seite. Was sich hier ändert, ändert sich dort von selbst.',
+  embedRestyled: 'In deinen Farben',
+  embedRestyledText:
+    'Häng an die Adresse, was anders sein soll: ink (Schrift), paper (Grund), accent (Hervorgehobenes), font (serif, sans, mono), size (10 bis 24), count (wie viele) und language (de, en).',
+  embedFragment: 'Als Stück deiner Seite',
+  embedFragmentText:
+    'Unter dieser Adresse steht nur das HTML der Liste, mit Mikroformaten. Dein Server holt es und setzt es ein; deine eigenen Stile gelten.',
+  embedNothing: 'Gerade ist nichts angekündigt.',
+  forMachines: 'Für Programme',
+  forMachinesText:
+    'Alles, was öffentlich angekündigt ist, gibt es auch als JSON, ohne Schlüssel und von jeder Seite aus zu lesen. Was es sagt, ist in OpenAPI beschrieben.',
 } as const;
 
 export const en: SameKeys<typeof de> = {
@@ -21,4 +36,19 @@ export const en: SameKeys<typeof de> = {
   feed: 'Feed (Atom)',
   rss: 'RSS',
   jsonFeed: 'JSON Feed',
+  embed: 'Show it on your site',
+  embedTitle: 'Show it on your site',
+  embedLead: 'The evenings of your city on your own site: without scripts, and in your colours.',
+  embedFramed: 'As a frame',
+  embedFramedText: 'Copy this into your page. What changes here changes there by itself.',
+  embedRestyled: 'In your colours',
+  embedRestyledText:
+    'Add to the address what should be different: ink (type), paper (ground), accent (what stands out), font (serif, sans, mono), size (10 to 24), count (how many) and language (de, en).',
+  embedFragment: 'As a piece of your page',
+  embedFragmentText:
+    'At this address there is the HTML of the list alone, with microformats. Your server fetches it and puts it in; your own styles apply.',
+  embedNothing: 'Nothing is announced right now.',
+  forMachines: 'For programs',
+  forMachinesText:
+    'Everything that is announced publicly is there as JSON as well, without a key and to be read from any page. What it says is described in OpenAPI.',
 };

@@ -5,7 +5,7 @@ import { cities } from '../cities/tables.ts';
 import type { Queries } from '../database/database.ts';
 import { minute } from '../time/clock.ts';
 import { series } from './series/tables.ts';
-import { tweetupPlaces, type tweetups, tweetupWords } from './tables.ts';
+import { knownWords, tweetupPlaces, type tweetups, tweetupWords } from './tables.ts';
 import { wordsOf } from './words.ts';
 
 type Tweetup = typeof tweetups.$inferSelect;
@@ -54,8 +54,10 @@ export function placesOf(tweetup: Tweetup, city: City): (typeof tweetupPlaces.$i
 }
 
 /** There is no geocoder: where the host put it on the map, or where its city is. */
-export function positionOf(tweetup: Tweetup, city: City): Position {
-  const { latitude, longitude } = tweetup;
+export function positionOf(
+  { latitude, longitude }: Pick<Tweetup, 'latitude' | 'longitude'>,
+  city: Position,
+): Position {
   return latitude === null || longitude === null ? city : { latitude, longitude };
 }
 
@@ -76,6 +78,12 @@ async function writeWords(tx: Queries, { id, startsAt }: Tweetup, words: string)
       .values({ moment: newMoment(startsAt), tweetupId: id, words })
       .onConflictDoNothing({ target: tweetupWords.moment })
       .returning({ moment: tweetupWords.moment });
-    if (written.length > 0) return;
+    if (written.length > 0) break;
   }
+  // In one order, so that two who write at once wait for each other instead of both.
+  const known = words.split(' ').toSorted();
+  await tx
+    .insert(knownWords)
+    .values(known.map((word) => ({ word })))
+    .onConflictDoNothing();
 }

@@ -114,6 +114,9 @@ export const tweetupWords = table(
   (found) => [uniqueIndex('tweetup_words_tweetup').on(found.tweetupId)],
 );
 
+/** Every word that some listed tweetup has or had: what a beginning may mean. Whose it was stands nowhere. */
+export const knownWords = table('known_words', { word: text().primaryKey() });
+
 /** What is found by place: a row for where it is, and one more for who comes online. */
 export const tweetupPlaces = table(
   'tweetup_places',

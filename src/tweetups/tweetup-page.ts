@@ -10,6 +10,7 @@ import { isFull, peopleCounted } from '../rsvps/places.ts';
 import { answerOf } from '../rsvps/rsvp.ts';
 import { htmlOf } from '../rendering/markdown.ts';
 import type { Say } from '../language/translate.ts';
+import { oembedOf } from '../subscribing/addresses.ts';
 import { clockTime, dateBlock, longDay, timeSpan, zoneName } from '../time/phrases.ts';
 import type { Parts } from '../web/parts.ts';
 import { calendarEntry } from './calendar.ts';
@@ -70,6 +71,7 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
           city: city.name,
           hashtag: tweetup.hashtag,
         }),
+        feeds: isDraft ? [] : [oembedOf(config.baseUrl, addressOf(tweetup), tweetup.title)],
       },
       {
         ...sharingView(tweetup, city, say),

@@ -54,7 +54,7 @@ export async function past(
 ): Promise<{ listed: Listed[]; hasMore: boolean }> {
   return listed(
     db,
-    and(isListed, lte(tweetups.endsAt, now), eq(tweetups.city, city)),
+    and(isListed, lte(tweetups.startsAt, now), lte(tweetups.endsAt, now), eq(tweetups.city, city)),
     [desc(tweetups.startsAt), desc(tweetups.id)],
     page,
   );

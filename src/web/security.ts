@@ -14,6 +14,7 @@ export function securityHeaders(secure: boolean) {
         fontSrc: ["'self'"],
         imgSrc: ["'self'"],
         connectSrc: ["'self'"],
+        frameSrc: ["'self'"],
         manifestSrc: ["'self'"],
         formAction: ["'self'"],
         baseUri: ["'none'"],
@@ -25,6 +26,14 @@ export function securityHeaders(secure: boolean) {
     strictTransportSecurity: secure && { maxAge: 63_072_000 },
     xFrameOptions: { action: 'deny' },
   });
+}
+
+/** For the few pages that are made to stand on others', and on which nothing can be pressed that does anything. */
+export function mayBeFramed(res: Response): void {
+  const policy = String(res.getHeader('Content-Security-Policy'));
+  res.set('Content-Security-Policy', policy.replace("frame-ancestors 'none'", 'frame-ancestors *'));
+  res.removeHeader('X-Frame-Options');
+  res.set('Cross-Origin-Resource-Policy', 'cross-origin');
 }
 
 /** What programs send of their own accord, by name: mail providers unsubscribe without cookies (RFC 8058). */

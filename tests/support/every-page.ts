@@ -26,6 +26,9 @@ export function everyPage(season: Season): EveryPage[] {
     { name: 'hashtag', path: '/hashtag/WOLRostock' },
     { name: 'hashtag of nobody', path: '/hashtag/WOLNirgendwo' },
 
+    { name: 'embedding', path: '/embed?city=rostock' },
+    { name: 'embedded', path: '/embed/rostock?accent=1f6f78&paper=ffffff&ink=222222&font=serif' },
+    { name: 'embedded, nothing', path: '/embed/schwerin' },
     { name: 'search', path: '/search' },
     { name: 'search, found', path: '/search?q=rostock' },
     { name: 'search, forgiven', path: '/search?q=Rostokc' },

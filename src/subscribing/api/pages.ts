@@ -1,0 +1,135 @@
+// The interface for machines, /api/v1: read only, JSON, open to every origin. What it says is described in openapi.ts.
+import { Router, type NextFunction, type Request, type Response } from 'express';
+import { cityAt } from '../../cities/city.ts';
+import type { Gazetteer } from '../../cities/gazetteer.ts';
+import type { Database } from '../../database/database.ts';
+import { NotFound } from '../../errors.ts';
+import { distances, near } from '../../finding/near.ts';
+import { coming, readyFor } from '../../finding/search.ts';
+import { typedIn } from '../../typed.ts';
+import { pageAsked } from '../../tweetups/lists.ts';
+import { listedByIds, past, upcoming, type Listed } from '../../tweetups/upcoming.ts';
+import { tweetupAt } from '../../tweetups/tweetup.ts';
+import { soughtIn } from '../../tweetups/words.ts';
+import type { Parts } from '../../web/parts.ts';
+import { openApi } from './openapi.ts';
+import { cityShape, tweetupShape } from './shapes.ts';
+
+interface Page {
+  readonly listed: readonly Listed[];
+  readonly hasMore: boolean;
+}
+
+/** What is asked for cannot be answered, and why. */
+class Refused extends Error {}
+
+export function apiPages({ config, db, clock, gazetteer }: Parts): Router {
+  const pages = Router();
+  const { baseUrl } = config;
+  const description = openApi(baseUrl, config.siteName);
+
+  pages.use('/api/v1', openToAll);
+  pages.get(['/api', '/api/v1'], (_req, res) => res.redirect(302, '/api/v1/openapi.json'));
+  pages.get('/api/v1/openapi.json', (_req, res) => {
+    res.json(description);
+  });
+
+  pages.get('/api/v1/tweetups', async (req, res) => {
+    const { city, when } = typedIn(req.query, ['city', 'when']);
+    if (city) await knownCity(db, gazetteer, city);
+    if (!['', 'coming', 'past'].includes(when)) throw new Refused('when is coming or past');
+    if (when === 'past' && !city) throw new Refused('the past is told of one city: name one');
+    const [now, number] = [clock(), pageAsked(req.query['page'])];
+    const found =
+      when === 'past'
+        ? await past(db, now, number, city)
+        : await upcoming(db, now, number, city || undefined);
+    sendPage(req, res, found, when === 'past' ? 'latest-first' : 'soonest-first');
+  });
+
+  pages.get('/api/v1/search', async (req, res) => {
+    const { q } = typedIn(req.query, ['q']);
+    if (!q) throw new Refused('say in q what you are looking for');
+    const sought = await readyFor(db, soughtIn(q.slice(0, 100)));
+    sendPage(req, res, await coming(db, clock(), sought, pageAsked(req.query['page'])), 'soonest-first');
+  });
+
+  pages.get('/api/v1/near', async (req, res) => {
+    const { city, within } = typedIn(req.query, ['city', 'within']);
+    if (!city) throw new Refused('say in city where');
+    const middle = await knownCity(db, gazetteer, city);
+    const kilometres = distances.find((one) => String(one) === (within || '25'));
+    if (!kilometres) throw new Refused(`within is one of ${distances.join(', ')}`);
+    const around = {
+      middle,
+      within: kilometres,
+      from: null,
+      until: null,
+      language: null,
+      online: 'no',
+    } as const;
+    sendPage(req, res, await near(db, clock(), around, pageAsked(req.query['page'])), 'soonest-first');
+  });
+
+  pages.get('/api/v1/tweetups/:city/:slug', async (req, res) => {
+    const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
+    const [listed] = await listedByIds(db, [tweetup.id]);
+    if (!listed) throw new NotFound('a tweetup that is not for everybody');
+    res.json(tweetupShape(listed, baseUrl));
+  });
+
+  pages.get('/api/v1/cities/:city', async (req, res) => {
+    res.json(cityShape(await knownCity(db, gazetteer, req.params.city), baseUrl));
+  });
+
+  pages.use('/api', (_req, _res, next) => next(new NotFound('nothing of the interface')));
+  pages.use('/api', problems);
+
+  function sendPage(req: Request, res: Response, { listed, hasMore }: Page, order: string): void {
+    const next = new URLSearchParams(typedIn(req.query, Object.keys(req.query)));
+    next.set('page', String(pageAsked(req.query['page']) + 1));
+    res.json({
+      order,
+      tweetups: listed.map((one) => tweetupShape(one, baseUrl)),
+      next: hasMore ? `${baseUrl}${req.path}?${next.toString()}` : null,
+    });
+  }
+
+  return pages;
+}
+
+/** Anybody's page may read this, and nothing here knows who asks. */
+function openToAll(req: Request, res: Response, next: NextFunction): void {
+  res.set('Access-Control-Allow-Origin', '*');
+  res.set('Access-Control-Expose-Headers', 'ETag');
+  res.set('Cross-Origin-Resource-Policy', 'cross-origin');
+  res.set('Cache-Control', 'public, max-age=60');
+  if (req.method === 'OPTIONS') {
+    res.set('Access-Control-Allow-Methods', 'GET, HEAD').set('Access-Control-Allow-Headers', 'If-None-Match');
+    res.set('Access-Control-Max-Age', '86400').status(204).end();
+  } else if (req.method === 'GET' || req.method === 'HEAD') next();
+  else
+    res
+      .set('Allow', 'GET, HEAD, OPTIONS')
+      .status(405)
+      .type('application/problem+json')
+      .send(problem(405, 'this is read only'));
+}
+
+/** RFC 9457, as short as can be. What is not of our making goes on to the page for everything else. */
+function problems(error: unknown, _req: Request, res: Response, next: NextFunction): void {
+  const status = error instanceof NotFound ? 404 : error instanceof Refused ? 400 : undefined;
+  if (status === undefined) return next(error);
+  res.status(status).type('application/problem+json');
+  res.send(problem(status, error instanceof Refused ? error.message : 'there is nothing here'));
+}
+
+function problem(status: number, title: string): string {
+  return JSON.stringify({ status, title });
+}
+
+async function knownCity(db: Database, gazetteer: Gazetteer, slug: string) {
+  const city = await cityAt(db, gazetteer, slug);
+  if (!city) throw new NotFound(`no city ${slug}`);
+  return city;
+}

@@ -1,0 +1,73 @@
+// A million tweetups in 5,000 cities: pages, searches and calendars answer as fast as with a thousand in five.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openSite, type Site } from '../support/site.ts';
+import { say } from '../torture/say.ts';
+import { citiesFor, fillWithMany } from './many-tweetups.ts';
+
+const many = Number(process.env['TWEETUPS'] ?? 1_000_000);
+const rounds = 60;
+
+let small: Site;
+let large: Site;
+
+beforeAll(async () => {
+  small = await openSite();
+  large = await openSite();
+  const now = small.now();
+  await fillWithMany(small.db, now, citiesFor(small.gazetteer, 5, now), 1000);
+  const began = performance.now();
+  await fillWithMany(large.db, now, citiesFor(large.gazetteer, 5000, now), many);
+  say(`wrote ${many} tweetups in ${Math.round((performance.now() - began) / 1000)} s`);
+});
+afterAll(async () => {
+  await small.close();
+  await large.close();
+});
+
+const asked: Record<string, string> = {
+  home: '/',
+  'home, third page': '/?page=3',
+  city: '/rostock',
+  'a city’s year': '/rostock/2025',
+  'near, 25 km': '/near?city=rostock&within=25',
+  'near, 100 km, this week': '/near?city=rostock&within=100&when=week',
+  'search, a word of all': '/search?q=abend',
+  'search, a city': '/search?q=rostock',
+  'search, two words': '/search?q=abend+caf%C3%A9',
+  'search, the beginning of many': '/search?q=ka',
+  'search, a slip': '/search?q=rostokc',
+  'search, nothing': '/search?q=xyzzy',
+  calendar: '/calendar.ics',
+  'a city’s calendar': '/rostock/calendar.ics',
+  feed: '/feed.atom',
+  'a city’s feed': '/rostock/feed.json',
+  hashtag: '/hashtag/WOLRostock',
+};
+
+test.each(Object.entries(asked))('%s', async (name, path) => {
+  const times: Record<'small' | 'large', number[]> = { small: [], large: [] };
+  const sites = { small, large };
+  const order = ['small', 'large'] as const;
+  for (let round = 0; round < rounds; round += 1)
+    // In turns, so that whatever else the machine does falls on both.
+    for (const which of round % 2 ? order : order.toReversed())
+      times[which].push(await timeOf(sites[which], path));
+  const [before, after] = [median(times.small), median(times.large)];
+  say(
+    `${name}: ${before.toFixed(1)} ms with a thousand, ${after.toFixed(1)} ms with ${many} (${(after / before).toFixed(2)} times)`,
+  );
+  // Half a millisecond is nothing that anybody waits for, and as much as a timer's noise.
+  expect(after).toBeLessThan(before * 1.5 + 0.5);
+});
+
+async function timeOf(site: Site, path: string): Promise<number> {
+  const began = performance.now();
+  const answer = await fetch(site.origin + path, { redirect: 'manual' });
+  const text = await answer.text();
+  if (answer.status !== 200 || text.length < 200) throw new Error(`${path}: ${answer.status}`);
+  return performance.now() - began;
+}
+
+function median(times: readonly number[]): number {
+  return times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? NaN;
+}

@@ -1,0 +1,14 @@
+// What `npm run bench` runs: how fast pages are when there is much, measured against little, on this machine and in one run.
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    root: new URL('../..', import.meta.url).pathname,
+    include: ['tests/bench/**/*.bench.ts'],
+    reporters: ['verbose'],
+    fileParallelism: false,
+    testTimeout: 60 * 60_000,
+    hookTimeout: 60 * 60_000,
+    provide: { engine: process.env['POSTGRES_FOR_TESTS'] ? 'postgres' : 'sqlite' },
+  },
+});
