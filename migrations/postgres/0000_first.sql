@@ -231,6 +231,10 @@ CREATE TABLE "hosts" (
 	CONSTRAINT "hosts_tweetup_id_person_id_pk" PRIMARY KEY("tweetup_id","person_id")
 );
 --> statement-breakpoint
+CREATE TABLE "known_words" (
+	"word" text PRIMARY KEY NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "tweetup_places" (
 	"cell" bigint NOT NULL,
 	"starts_at" bigint NOT NULL,

@@ -149,6 +149,10 @@ CREATE TABLE `kept_out` (
 	FOREIGN KEY (`tweetup_id`) REFERENCES `tweetups`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
+CREATE TABLE `known_words` (
+	`word` text PRIMARY KEY NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `left_out_dates` (
 	`series_id` text NOT NULL,
 	`date` text NOT NULL,
