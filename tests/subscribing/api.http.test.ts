@@ -78,11 +78,10 @@ test('every path answers as it is described, refusals too', async () => {
   for (const [described_, added, status] of asked) {
     const answer = await site.visitor().get(`/api/v1${described_.replace(/\/\{.*/, '')}${added}`);
     expect([described_, added, answer.status]).toEqual([described_, added, status]);
-    const [[type = '', content] = ['']] = Object.entries(
-      document.paths[described_]?.get.responses[status]?.content ?? {},
-    );
+    const told = document.paths[described_]?.get.responses[status]?.content ?? {};
+    const type = Object.keys(told)[0] ?? 'no type is described';
     expect(answer.headers.get('content-type')).toContain(type);
-    expect([described_, added, wrongWith(content?.schema ?? {}, JSON.parse(answer.text))]).toEqual([
+    expect([described_, added, wrongWith(told[type]?.schema ?? {}, JSON.parse(answer.text))]).toEqual([
       described_,
       added,
       'No errors',
