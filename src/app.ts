@@ -27,6 +27,7 @@ import { peoplePages } from './rsvps/people-page.ts';
 import { apiPages } from './subscribing/api/pages.ts';
 import { embedPages } from './subscribing/embed-pages.ts';
 import { machinePages } from './subscribing/for-machines.ts';
+import { endOfFollowing, followPages } from './subscribing/follow-pages.ts';
 import { subscribingPages } from './subscribing/pages.ts';
 import { announcePages } from './tweetups/announce-pages.ts';
 import { leadOnFromFormerAddresses } from './tweetups/former-addresses.ts';
@@ -79,6 +80,8 @@ export function createApp(site: Site): Express {
   app.use(mePages(parts));
   app.use(metPages(parts));
   app.use(unsubscribePages(parts));
+  app.use(unsubscribePages(parts, [endOfFollowing]));
+  app.use(followPages(parts));
   if (site.readableMails) app.use(devMailPages(parts, site.readableMails));
   // Before whatever is below an evening: `series` is no slug of one.
   app.use(seriesSetupPages(parts));

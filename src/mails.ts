@@ -7,6 +7,7 @@ import { messageMails } from './messages/mails.ts';
 import { signInMail } from './people/mails.ts';
 import { guestMails } from './rsvps/mails.ts';
 import { thanksMail } from './rsvps/thanks-mail.ts';
+import { followerMails } from './subscribing/mails.ts';
 import { confirmAnnouncementMail } from './tweetups/mails.ts';
 import { draftWaitsMail } from './tweetups/series/mails.ts';
 
@@ -20,5 +21,6 @@ export function mailWriters(config: Config): Writers {
     ...circleMails(config),
     ...messageMails(config),
     'draft-waits': draftWaitsMail(config),
+    ...followerMails(config),
   };
 }

@@ -2,6 +2,8 @@
 import { Router } from 'express';
 import { NotFound } from '../errors.ts';
 import { proposeHashtags } from '../hashtag/proposals.ts';
+import { followFormView } from '../subscribing/follow-views.ts';
+import { followingOf } from '../subscribing/following.ts';
 import { discoverable, subscribeAddresses } from '../subscribing/addresses.ts';
 import { shortDay } from '../time/phrases.ts';
 import { byDay, nextView, pageAsked, pagerView } from '../tweetups/lists.ts';
@@ -34,8 +36,9 @@ export function cityPages({ config, db, clock, gazetteer, show }: Parts): Router
       if (canonical) return res.redirect(301, `/${canonical}`);
       return next(new NotFound(`no city ${slug}`));
     }
-    const { say } = req.visit;
+    const { say, viewer } = req.visit;
     const now = clock();
+    const own = viewer ? await followingOf(db, viewer.id, { city: slug, seriesId: null }) : undefined;
     const page = pageAsked(req.query['page']);
     const coming = await upcoming(db, now, page, slug);
     const over = await past(db, now, 1, slug);
@@ -73,6 +76,7 @@ export function cityPages({ config, db, clock, gazetteer, show }: Parts): Router
           day: shortDay(tweetup.startsAt, tweetup.zone, say.language),
         })),
         subscribe: subscribeAddresses(config.baseUrl, `/${slug}`, say.language),
+        follow: followFormView({ city: slug, series: '', cityName: city.label }, viewer, own, {}, {}, say),
         archive:
           over.listed.length > 0
             ? {

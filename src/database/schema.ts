@@ -5,5 +5,6 @@ export * from '../mail/tables.ts';
 export * from '../messages/tables.ts';
 export * from '../people/tables.ts';
 export * from '../rsvps/tables.ts';
+export * from '../subscribing/tables.ts';
 export * from '../tweetups/tables.ts';
 export * from '../tweetups/series/tables.ts';

@@ -18,6 +18,9 @@ import { thankGuests } from '../rsvps/thanking.ts';
 import { forgetUnconfirmedAnswers } from '../rsvps/unconfirmed.ts';
 import type { Outside } from '../outside/outside.ts';
 import { hour, minute, second } from '../time/clock.ts';
+import { forgetFollowingsOfEndedSeries, forgetUnconfirmedFollowings } from '../subscribing/following.ts';
+import { forgetWhoHeard, passOnAtOnce } from '../subscribing/passing-on.ts';
+import { writeWeeklyLetters } from '../subscribing/weekly.ts';
 import { proposeEvenings } from '../tweetups/series/proposing.ts';
 import { publishProposed } from '../tweetups/series/publishing.ts';
 import { forgetUnconfirmedAnnouncements } from '../tweetups/unconfirmed.ts';
@@ -45,6 +48,8 @@ export function timetable(
     { name: 'remind guests', every: minute, run: (now) => remindGuests(db, now) },
     { name: 'propose evenings of series', every: 10 * minute, run: (now) => proposeEvenings(db, now) },
     { name: 'publish evenings of series', every: 10 * minute, run: (now) => publishProposed(db, now) },
+    { name: 'tell followers', every: minute, run: (now) => passOnAtOnce(db, now) },
+    { name: 'write weekly letters', every: 10 * minute, run: (now) => writeWeeklyLetters(db, now) },
 
     { name: 'note what became of messages', every: hour, run: () => noteWhatBecameOfMessages(db) },
     { name: 'check handles', every: 5 * second, run: (now) => checkHandles(db, now, { outside, baseUrl }) },
@@ -66,6 +71,17 @@ export function timetable(
     { name: 'forget messages', every: hour, run: (now) => forgetMessages(db, now, keepGuestsDays) },
     { name: 'forget guests', every: hour, run: (now) => forgetGuests(db, now, keepGuestsDays) },
     { name: 'forget handle checks', every: hour, run: () => forgetHandleChecks(db) },
+    {
+      name: 'forget unconfirmed followings',
+      every: hour,
+      run: (now) => forgetUnconfirmedFollowings(db, now),
+    },
+    { name: 'forget who heard of evenings', every: hour, run: (now) => forgetWhoHeard(db, now) },
+    {
+      name: 'forget followings of ended series',
+      every: hour,
+      run: (now) => forgetFollowingsOfEndedSeries(db, now),
+    },
     { name: 'forget old mails', every: hour, run: (now) => forgetOldMails(db, now) },
     { name: 'forget old links', every: hour, run: (now) => forgetOldLinks(db, now) },
     { name: 'forget allowances', every: hour, run: (now) => forgetAllowances(db, now) },

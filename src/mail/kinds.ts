@@ -19,6 +19,9 @@ export const mailKinds = [
   'circle',
   'circle-alone',
   'circle-asked',
+  'confirm-following',
+  'new-evenings',
+  'weekly-evenings',
 ] as const;
 
 export type MailKind = (typeof mailKinds)[number];
@@ -37,6 +40,9 @@ export const urgencyOf: Record<MailKind, number> = {
   message: 2,
   'message-trial': 1,
   'draft-waits': 2,
+  'confirm-following': 0,
+  'new-evenings': 3,
+  'weekly-evenings': 3,
   reminder: 3,
   thanks: 3,
   'circles-proposed': 2,

@@ -1,12 +1,28 @@
 // Stopping mails: a GET asks, a POST does, also the one that mail programs send by themselves (RFC 8058).
 import { Router, type Request, type Response } from 'express';
-import type { MessageKey } from '../language/translate.ts';
+import type { Database } from '../database/database.ts';
+import type { MessageKey, Say } from '../language/translate.ts';
 import type { Parts } from '../web/parts.ts';
 import { keepSecret, leadOn } from '../web/show.ts';
-import { opened } from './links.ts';
+import { opened, type Opens } from './links.ts';
 import { stopMails } from './stopping.ts';
 
-export function unsubscribePages({ config, db, clock, show }: Parts): Router {
+/** What a link in a mail stops, and how. */
+export interface Ending {
+  readonly opens: Opens;
+  readonly text: (db: Database, say: Say, subject: string) => Promise<string>;
+  readonly end: (db: Database, now: Date, subject: string) => Promise<void>;
+}
+
+const endOfMails: Ending = {
+  opens: 'stop',
+  text: (_db, say, subject) => Promise.resolve(say(whatStops(subject))),
+  end: stopMails,
+};
+
+/** @param others what other rooms let stop by the same address */
+export function unsubscribePages({ config, db, clock, show }: Parts, others: readonly Ending[]): Router {
+  const endings = [endOfMails, ...others];
   const pages = Router();
 
   pages.get('/unsubscribe/:token', async (req, res) => {
@@ -14,21 +30,23 @@ export function unsubscribePages({ config, db, clock, show }: Parts): Router {
     const { say } = req.visit;
     if (req.query['said'] === 'stopped') return showDone(req, res);
     const link = await opened(db, req.params.token, clock());
-    if (link?.opens !== 'stop') return showGone(req, res);
+    const ending = endings.find(({ opens }) => opens === link?.opens);
+    if (!link || !ending) return showGone(req, res);
     show(
       req,
       res,
       'mail/stop',
       { title: say('mail.stopTitle'), isPrivate: true },
-      { text: say(whatStops(link.subject)), action: `/unsubscribe/${req.params.token}` },
+      { text: await ending.text(db, say, link.subject), action: `/unsubscribe/${req.params.token}` },
     );
   });
 
   pages.post('/unsubscribe/:token', async (req, res) => {
     keepSecret(res);
     const link = await opened(db, req.params.token, clock());
-    if (link?.opens !== 'stop') return showGone(req, res);
-    await stopMails(db, clock(), link.subject);
+    const ending = endings.find(({ opens }) => opens === link?.opens);
+    if (!link || !ending) return showGone(req, res);
+    await ending.end(db, clock(), link.subject);
     // A mail program wants 200 and no redirect; it says so in the body that RFC 8058 prescribes.
     const body = (req.body ?? {}) as Record<string, unknown>;
     if (body['List-Unsubscribe'] === 'One-Click' || !req.is('urlencoded')) return showDone(req, res);

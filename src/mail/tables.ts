@@ -48,6 +48,8 @@ export const mailLinks = table(
       'circle',
       'invitation',
       'stop',
+      'unconfirmed-following',
+      'following',
     ]).notNull(),
     subject: id().notNull(),
     since: instant().notNull(),

@@ -7,6 +7,8 @@ import { longDay } from '../time/phrases.ts';
 import type { Typed } from '../typed.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import { draftsOf } from '../tweetups/drafts.ts';
+import { followedViews } from '../subscribing/follow-views.ts';
+import { followedBy } from '../subscribing/following.ts';
 import { ruleAndTime } from '../tweetups/series/rhythms.ts';
 import { addressOfSeries, seriesOf } from '../tweetups/series/series.ts';
 import { hostedBy } from '../tweetups/upcoming.ts';
@@ -90,6 +92,7 @@ export function mePages({ db, clock, show }: Parts): Router {
           address: addressOfSeries(one),
           facts: ruleAndTime(one.rule, one.template, say),
         })),
+        followed: followedViews(await followedBy(db, viewer.id), say),
         hosted: hosted.map(({ tweetup, city }) => ({
           title: tweetup.title,
           address: addressOf(tweetup),

@@ -3,6 +3,7 @@ import { and, eq, inArray, lt, notExists, or, sql } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
 import { personHandles, persons, sessions } from '../people/tables.ts';
 import { after, day } from '../time/clock.ts';
+import { followings } from '../subscribing/tables.ts';
 import { seriesHosts } from '../tweetups/series/tables.ts';
 import { hosts, tweetups } from '../tweetups/tables.ts';
 import { invitations, rsvps } from './tables.ts';
@@ -24,6 +25,7 @@ export async function forgetGuests(db: Database, now: Date, keepDays: number): P
           lt(persons.since, longAgo),
           notExists(tx.select(nothing).from(rsvps).where(eq(rsvps.personId, persons.id))),
           notExists(tx.select(nothing).from(hosts).where(eq(hosts.personId, persons.id))),
+          notExists(tx.select(nothing).from(followings).where(eq(followings.personId, persons.id))),
           notExists(tx.select(nothing).from(seriesHosts).where(eq(seriesHosts.personId, persons.id))),
           notExists(tx.select(nothing).from(invitations).where(eq(invitations.invitedBy, persons.id))),
           notExists(tx.select(nothing).from(sessions).where(eq(sessions.personId, persons.id))),

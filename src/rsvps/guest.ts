@@ -71,6 +71,8 @@ export async function guestBehind(
     case 'guest-list':
     case 'circle':
     case 'stop':
+    case 'unconfirmed-following':
+    case 'following':
     case undefined:
       return undefined;
   }

@@ -19,6 +19,7 @@ const closed = [
   '/me',
   '/rsvp/',
   '/unsubscribe/',
+  '/following/',
   '/new',
   '/search',
   '/near',

@@ -1,7 +1,9 @@
 // What is said about subscribing.
 import type { SameKeys } from '../language/texts.ts';
+import * as follow from './follow-texts.ts';
 
 export const de = {
+  ...follow.de,
   description: 'Abende für Menschen, die offen über ihre Arbeit reden.',
   heading: 'Nichts verpassen',
   lead: 'Neue Abende, wie du sie am liebsten bekommst. Verlegte und abgesagte ändern sich im Kalender von selbst.',
@@ -28,6 +30,7 @@ export const de = {
 } as const;
 
 export const en: SameKeys<typeof de> = {
+  ...follow.en,
   description: 'Evenings for people who talk openly about their work.',
   heading: 'Miss nothing',
   lead: 'New evenings as you like to get them. Moved and cancelled ones change in the calendar by themselves.',

@@ -55,6 +55,8 @@ const exceptions: Record<string, string> = {
   'subscribing/for-machines.ts → express': 'What search engines ask for are pages, too.',
   'subscribing/for-machines.ts → web/parts.ts': 'What search engines ask for are pages, too.',
   'subscribing/feeds.ts → rendering/markdown.ts': 'A feed carries a host’s words as the page shows them.',
+  'rsvps/forgetting.ts → subscribing/tables.ts':
+    'Whether somebody is still anybody to us is asked of every room that knows persons.',
   'tweetups/former-addresses.ts → express': 'A redirect for what no page has answered.',
 };
 

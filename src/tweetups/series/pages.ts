@@ -3,6 +3,8 @@ import { Router, type Request, type Response } from 'express';
 import { SignedOut } from '../../errors.ts';
 import { hashtagShown } from '../../hashtag/shown.ts';
 import { htmlOf } from '../../rendering/markdown.ts';
+import { followFormView } from '../../subscribing/follow-views.ts';
+import { followingOf } from '../../subscribing/following.ts';
 import { discoverable, subscribeAddresses } from '../../subscribing/addresses.ts';
 import { shortDay } from '../../time/phrases.ts';
 import { isDate } from '../../time/zones.ts';
@@ -37,6 +39,8 @@ export function seriesPages({ config, db, clock, show }: Parts): Router {
     const now = clock();
     const page = pageAsked(req.query['page']);
     const address = addressOfSeries(series);
+    const target = { city: city.slug, series: series.slug, cityName: city.label, seriesName: series.name };
+    const own = viewer ? await followingOf(db, viewer.id, { city: null, seriesId: series.id }) : undefined;
     const hosts = await hostsOfSeries(db, series.id);
     const isHost = hosts.some(({ id }) => id === viewer?.id);
     const coming = await ofSeries(db, now, series, 'coming', page);
@@ -92,6 +96,7 @@ export function seriesPages({ config, db, clock, show }: Parts): Router {
         })),
         dates: isHost && !series.endedAt ? await dayViews(db, now, series, city, say) : [],
         subscribe: subscribeAddresses(config.baseUrl, address, language),
+        follow: series.endedAt ? null : followFormView(target, viewer, own, {}, {}, say),
         structuredData: isUnlisted
           ? ''
           : seriesData(

@@ -184,11 +184,14 @@ export async function seriesOf(db: Queries, personId: string): Promise<Series[]>
   return rows.map((row) => row.series);
 }
 
+export async function seriesById(db: Queries, id: string): Promise<Series | undefined> {
+  const [found] = await db.select().from(series).where(eq(series.id, id));
+  return found;
+}
+
 /** The series of an evening, whether it goes on or not. */
 export async function seriesOfEvening(db: Queries, tweetup: Tweetup): Promise<Series | undefined> {
-  if (tweetup.seriesId === null) return undefined;
-  const [found] = await db.select().from(series).where(eq(series.id, tweetup.seriesId));
-  return found;
+  return tweetup.seriesId === null ? undefined : seriesById(db, tweetup.seriesId);
 }
 
 /** An evening of a series, also as a draft: for mails to its hosts. */
@@ -226,6 +229,11 @@ export async function resumeSeries(db: Database, now: Date, seriesId: string): P
       .returning();
     if (again) await proposeWithin(tx, now, again);
   });
+}
+
+/** An evening that is found by its link alone is shown only where the series itself is. */
+export function isShownIn({ template }: Series, { visibility }: Tweetup): boolean {
+  return visibility === 'public' || template.visibility === 'unlisted';
 }
 
 export function addressOfSeries(one: { city: string; slug: string }): string {

@@ -1,0 +1,189 @@
+// Following by mail: asking, the mail's button, changing how often, and ending it.
+import { Router, type Request, type Response } from 'express';
+import { cityAt } from '../cities/city.ts';
+import { NotFound, SignedOut } from '../errors.ts';
+import { opened } from '../mail/links.ts';
+import type { Ending } from '../mail/pages.ts';
+import { readEmail } from '../people/email.ts';
+import { seriesAt, seriesById } from '../tweetups/series/series.ts';
+import { typedIn } from '../typed.ts';
+import type { Parts } from '../web/parts.ts';
+import { keepSecret, leadOn } from '../web/show.ts';
+import {
+  consentTo,
+  followedViews,
+  followFormView,
+  rhythmNamed,
+  rhythms,
+  type Followable,
+} from './follow-views.ts';
+import {
+  askToFollow,
+  changeRhythm,
+  confirmFollowing,
+  endFollowings,
+  follow,
+  followedBy,
+  followedByIds,
+  idsIn,
+  unconfirmedFollowingById,
+  type Asked,
+} from './following.ts';
+import { allInWords, inWords } from './naming.ts';
+
+export function followPages({ config, db, clock, gazetteer, show }: Parts): Router {
+  const pages = Router();
+
+  pages.post('/following', async (req, res) => {
+    const { viewer, say } = req.visit;
+    const typed = typedIn(req.body, ['city', 'series', 'email', 'rhythm']);
+    const { target, zone, seriesId } = await followable(typed.city, typed.series);
+    const rhythm = rhythms.find((one) => one === typed.rhythm) ?? 'weekly';
+    const page = typed.series ? `/${target.city}/series/${target.series}` : `/${target.city}`;
+    const asked: Asked = {
+      city: seriesId === null ? target.city : null,
+      cityName: target.cityName,
+      seriesId,
+      rhythm,
+      language: say.language,
+      zone,
+      wording: `${rhythmNamed(rhythm, say)}. ${consentTo(target, say)}`,
+      form: page,
+    };
+    if (viewer) {
+      await follow(db, clock(), viewer, asked);
+      return leadOn(res, '/me?said=saved#following');
+    }
+    const email = readEmail(typed.email);
+    if (!email) {
+      const errors = { email: typed.email ? 'people.emailWrong' : 'people.emailMissing' } as const;
+      const view = followFormView(target, null, undefined, typed, errors, say);
+      return show(
+        req,
+        res,
+        'subscribing/follow-page',
+        { title: target.seriesName ?? target.cityName, isPrivate: true },
+        { follow: view, back: page },
+        422,
+      );
+    }
+    await askToFollow(db, clock(), email, asked);
+    leadOn(res, '/following/sent');
+  });
+
+  pages.get('/following/sent', (req, res) => {
+    const { say } = req.visit;
+    show(
+      req,
+      res,
+      'subscribing/following-sent',
+      { title: say('subscribing.sentTitle'), isPrivate: true },
+      {},
+    );
+  });
+
+  pages.get('/following/:token', async (req, res) => {
+    keepSecret(res);
+    const { say } = req.visit;
+    const { token } = req.params;
+    const link = await opened(db, token, clock());
+    const action = `/following/${token}`;
+    if (link?.opens === 'following') {
+      const followed = followedViews(await followedByIds(db, idsIn(link.subject)), say);
+      const isNew = req.query['said'] === 'confirmed' && followed.length > 0;
+      return show(
+        req,
+        res,
+        'subscribing/following',
+        { title: say('subscribing.followingTitle'), isPrivate: true },
+        { followed, action, confirmed: isNew ? say('subscribing.confirmed') : '' },
+      );
+    }
+    const asked =
+      link?.opens === 'unconfirmed-following' ? await unconfirmedFollowingById(db, link.subject) : undefined;
+    if (!asked) return showGone(req, res);
+    const series = asked.seriesId === null ? undefined : await seriesById(db, asked.seriesId);
+    show(
+      req,
+      res,
+      'subscribing/confirm-following',
+      { title: say('subscribing.confirmHeading'), isPrivate: true },
+      {
+        action,
+        what: say('subscribing.confirmLead', {
+          what: inWords(asked.cityName, series?.name, say),
+          rhythm: rhythmNamed(asked.rhythm, say),
+        }),
+      },
+    );
+  });
+
+  pages.post('/following/:token', async (req, res) => {
+    keepSecret(res);
+    const { token } = req.params;
+    const link = await opened(db, token, clock());
+    if (link?.opens === 'following') {
+      await change(req.body, idsIn(link.subject));
+      return leadOn(res, `/following/${token}`);
+    }
+    const isConfirmed =
+      link?.opens === 'unconfirmed-following' && (await confirmFollowing(db, clock(), link.subject));
+    if (!isConfirmed) return showGone(req, res);
+    leadOn(res, `/following/${token}?said=confirmed`);
+  });
+
+  pages.post('/me/following', async (req, res) => {
+    const { viewer } = req.visit;
+    if (!viewer) throw new SignedOut('nobody is signed in');
+    const mine = await followedBy(db, viewer.id);
+    await change(
+      req.body,
+      mine.map(({ following }) => following.id),
+    );
+    leadOn(res, '/me?said=saved#following');
+  });
+
+  /** @param mine whatever else is named is somebody else's */
+  async function change(body: unknown, mine: readonly string[]): Promise<void> {
+    const { following, rhythm } = typedIn(body, ['following', 'rhythm']);
+    const ids = mine.filter((id) => id === following);
+    const chosen = rhythms.find((one) => one === rhythm);
+    if (chosen) await changeRhythm(db, ids, chosen);
+    else await endFollowings(db, ids);
+  }
+
+  async function followable(
+    citySlug: string,
+    seriesSlug: string,
+  ): Promise<{ target: Followable; zone: string; seriesId: string | null }> {
+    if (seriesSlug) {
+      const { series, city } = await seriesAt(db, citySlug, seriesSlug);
+      const target = { city: city.slug, series: series.slug, cityName: city.label, seriesName: series.name };
+      return { target, zone: series.zone, seriesId: series.id };
+    }
+    const city = await cityAt(db, gazetteer, citySlug);
+    if (!city) throw new NotFound(`no city ${citySlug}`);
+    return { target: { city: citySlug, series: '', cityName: city.label }, zone: city.zone, seriesId: null };
+  }
+
+  function showGone(req: Request, res: Response): void {
+    const { say } = req.visit;
+    const text = say('subscribing.goneText', { email: config.operator.email });
+    const page = { title: say('tweetups.goneTitle'), isPrivate: true };
+    show(req, res, 'web/error', page, { status: 410, text, reference: '' }, 410);
+  }
+
+  return pages;
+}
+
+/** The link in a mail to followers stops it, as mail programs do by one click (RFC 8058). */
+export const endOfFollowing: Ending = {
+  opens: 'following',
+  text: async (db, say, subject) => {
+    const followed = await followedByIds(db, idsIn(subject));
+    return followed.length === 0
+      ? say('subscribing.endedAlready')
+      : say('subscribing.endText', { what: allInWords(followed, say) });
+  },
+  end: (db, _now, subject) => endFollowings(db, idsIn(subject)),
+};

@@ -1,0 +1,107 @@
+// What is said about following by mail, on pages and in mails.
+import type { SameKeys } from '../language/texts.ts';
+
+export const de = {
+  inCity: 'in {city}',
+  ofSeries: 'der Reihe „{name}“',
+  followHeading: 'Per Mail: neue Abende {what}',
+  rhythmLegend: 'Wie oft?',
+  rhythmWeekly: 'Montags, wenn es Neues gibt',
+  rhythmAsItComes: 'Gleich, wenn ein Abend angekündigt ist',
+  yourAddress: 'Deine Mailadresse',
+  atAddress: 'An {email}',
+  follow: 'Per Mail folgen',
+  consent:
+    'Ich möchte Mails über neue Abende {what} bekommen, so oft wie gewählt. In jeder Mail kann ich das mit einem Klick beenden.',
+  youFollow: 'Du folgst den Abenden {what} per Mail: {rhythm}.',
+  toMine: 'Ändern oder beenden',
+  sentTitle: 'Schau in deine Mails',
+  sentText: 'Wir haben dir eine Mail geschickt. Erst wenn du den Knopf darin drückst, bekommst du mehr.',
+
+  confirmSubject: 'Möchtest du Mails über Abende {what}?',
+  confirmPreview: 'Erst der Knopf zählt.',
+  confirmHeading: 'Möchtest du diese Mails?',
+  confirmWords: 'Jemand, vermutlich du, möchte mit dieser Adresse erfahren, wenn es neue Abende {what} gibt.',
+  confirmButton: 'Ansehen und bestätigen',
+  confirmLasts: 'Auf der Seite drückst du noch einen Knopf. Der Link gilt sieben Tage.',
+  confirmWhy:
+    'Diese Mail bekommst du, weil jemand deine Adresse bei {site} eingetragen hat. Warst du das nicht, dann mach einfach nichts: Nach sieben Tagen ist alles gelöscht.',
+  confirmLead: 'Neue Abende {what}. {rhythm}.',
+  confirmIt: 'Ja, schickt mir diese Mails',
+  confirmNotYou: 'Das warst nicht du? Dann mach einfach nichts. Nach sieben Tagen ist alles gelöscht.',
+  confirmed: 'Ab jetzt bekommst du diese Mails.',
+  goneText:
+    'Der Link aus der Mail gilt nicht mehr. Trag dich auf der Seite der Stadt oder der Reihe noch einmal ein, oder schreib uns: {email}',
+
+  followingTitle: 'Was du per Mail bekommst',
+  followingNothing: 'Du bekommst keine solchen Mails.',
+  followingEnd: 'Beenden',
+  ratherWeekly: 'Lieber montags',
+  ratherAtOnce: 'Lieber gleich',
+  endText: 'Dann bekommst du keine Mails mehr über neue Abende {what}.',
+  endedAlready: 'Diese Mails sind schon beendet.',
+
+  newSubject: { one: 'Ein neuer Abend {what}', other: '{count} neue Abende {what}' },
+  oneSubject: 'Neu: {title}, {day}',
+  newHeading: 'Neue Abende {what}',
+  seeCity: 'Alles in {city}',
+  seeSeries: 'Zur Reihe {name}',
+  howOften: 'Ändern, wie oft du solche Mails bekommst',
+  atOnceWhy: 'Diese Mail bekommst du, weil du bei {site} um Mails über neue Abende {what} gebeten hast.',
+  weeklyWhy:
+    'Diese Mail bekommst du, weil du bei {site} montags um Mails über neue Abende {what} gebeten hast. Gibt es nichts Neues, kommt keine.',
+  stopThis: 'Keine Mails mehr über Abende {what}',
+} as const;
+
+export const en: SameKeys<typeof de> = {
+  inCity: 'in {city}',
+  ofSeries: 'of the series “{name}”',
+  followHeading: 'By mail: new evenings {what}',
+  rhythmLegend: 'How often?',
+  rhythmWeekly: 'On Mondays, when there is something new',
+  rhythmAsItComes: 'At once, when an evening is announced',
+  yourAddress: 'Your mail address',
+  atAddress: 'To {email}',
+  follow: 'Follow by mail',
+  consent:
+    'I would like to get mails about new evenings {what}, as often as chosen. In every mail I can end that with one click.',
+  youFollow: 'You follow the evenings {what} by mail: {rhythm}.',
+  toMine: 'Change or end it',
+  sentTitle: 'Check your mail',
+  sentText: 'We have sent you a mail. Only when you press the button in it will you get more.',
+
+  confirmSubject: 'Would you like mails about evenings {what}?',
+  confirmPreview: 'Only the button counts.',
+  confirmHeading: 'Would you like these mails?',
+  confirmWords:
+    'Somebody, probably you, would like to hear at this address when there are new evenings {what}.',
+  confirmButton: 'See and confirm',
+  confirmLasts: 'On the page you press one more button. The link is good for seven days.',
+  confirmWhy:
+    'You get this mail because somebody entered your address at {site}. If that was not you, simply do nothing: after seven days everything is deleted.',
+  confirmLead: 'New evenings {what}. {rhythm}.',
+  confirmIt: 'Yes, send me these mails',
+  confirmNotYou: 'That was not you? Then simply do nothing. After seven days everything is deleted.',
+  confirmed: 'From now on you get these mails.',
+  goneText:
+    'The link from the mail is no longer valid. Ask once more on the page of the city or the series, or write to us: {email}',
+
+  followingTitle: 'What you get by mail',
+  followingNothing: 'You get no such mails.',
+  followingEnd: 'End it',
+  ratherWeekly: 'Rather on Mondays',
+  ratherAtOnce: 'Rather at once',
+  endText: 'Then you get no more mails about new evenings {what}.',
+  endedAlready: 'These mails have ended already.',
+
+  newSubject: { one: 'A new evening {what}', other: '{count} new evenings {what}' },
+  oneSubject: 'New: {title}, {day}',
+  newHeading: 'New evenings {what}',
+  seeCity: 'Everything in {city}',
+  seeSeries: 'To the series {name}',
+  howOften: 'Change how often you get such mails',
+  atOnceWhy: 'You get this mail because you asked {site} for mails about new evenings {what}.',
+  weeklyWhy:
+    'You get this mail because you asked {site} for mails on Mondays about new evenings {what}. When there is nothing new, none comes.',
+  stopThis: 'No more mails about evenings {what}',
+};

@@ -1,0 +1,139 @@
+// The mails to followers: confirm, new evenings at once, new evenings on Mondays.
+import { asc, eq, inArray, and, gt, isNull } from 'drizzle-orm';
+import { cities } from '../cities/tables.ts';
+import type { Config } from '../config.ts';
+import type { Queries } from '../database/database.ts';
+import { sayIn, type Say } from '../language/translate.ts';
+import type { Writer, Writers } from '../mail/delivery.ts';
+import { mintLink } from '../mail/links.ts';
+import { eveningOf, plain } from '../rsvps/letters.ts';
+import { after, day } from '../time/clock.ts';
+import { shortDay } from '../time/phrases.ts';
+import { addressOfSeries, seriesById } from '../tweetups/series/series.ts';
+import { tweetups } from '../tweetups/tables.ts';
+import { isAnnounced, type InItsCity } from '../tweetups/tweetup.ts';
+import {
+  followedBy,
+  idsIn,
+  keptDays,
+  linkDays,
+  unconfirmedFollowingById,
+  type Followed,
+  type Rhythm,
+} from './following.ts';
+import { allInWords, inWords } from './naming.ts';
+import { isAbout } from './weekly.ts';
+
+type FollowerMails = Pick<Writers, 'confirm-following' | 'new-evenings' | 'weekly-evenings'>;
+
+export function followerMails(config: Config): FollowerMails {
+  return {
+    'confirm-following': confirmFollowing(config),
+    'new-evenings': newEvenings(config, 'as-it-comes'),
+    'weekly-evenings': newEvenings(config, 'weekly'),
+  };
+}
+
+function confirmFollowing({ baseUrl, siteName: site }: Config): Writer {
+  return async (db, now, { facts, language }) => {
+    const asked = await unconfirmedFollowingById(db, facts['unconfirmed'] ?? '');
+    if (!asked) return null;
+    const series = asked.seriesId === null ? null : ((await seriesById(db, asked.seriesId)) ?? null);
+    const until = after(asked.askedAt, keptDays * day);
+    const token = await mintLink(db, 'unconfirmed-following', asked.id, now, until);
+    const say = sayIn(language);
+    const what = inWords(asked.cityName, series?.name, say);
+    return {
+      ...plain(language),
+      subject: say('subscribing.confirmSubject', { what }),
+      preview: say('subscribing.confirmPreview'),
+      heading: say('subscribing.confirmHeading'),
+      blocks: [
+        { words: say('subscribing.confirmWords', { what }) },
+        {
+          buttons: [{ label: say('subscribing.confirmButton'), address: `${baseUrl}/following/${token}` }],
+        },
+        { words: say('subscribing.confirmLasts') },
+      ],
+      why: say('subscribing.confirmWhy', { site }),
+    };
+  };
+}
+
+function newEvenings({ baseUrl, siteName: site }: Config, rhythm: Rhythm): Writer {
+  return async (db, now, { facts, language }) => {
+    const mine = (await followedBy(db, facts['person'] ?? '')).filter(
+      ({ following }) => following.rhythm === rhythm,
+    );
+    const found = await stillNews(db, now, idsIn(facts['evenings'] ?? ''));
+    const news = found.filter(({ tweetup }) => mine.some((one) => isAbout(one, tweetup)));
+    const [first] = news;
+    // Cancelled meanwhile, or followed no more.
+    if (!first) return null;
+    const about = mine.filter((one) => news.some(({ tweetup }) => isAbout(one, tweetup)));
+    const say = sayIn(language);
+    // On Mondays there is one letter: who wants no more of it wants none.
+    const ended = rhythm === 'weekly' ? mine : about;
+    const subject = ended.map(({ following }) => following.id).join(',');
+    const token = await mintLink(db, 'following', subject, now, after(now, linkDays * day));
+    const what = allInWords(about, say);
+    return {
+      ...plain(language),
+      subject: subjectOf(news, what, say),
+      preview: news.map(({ tweetup }) => tweetup.title).join(' · '),
+      heading: say('subscribing.newHeading', { what }),
+      blocks: [
+        ...news.map(({ tweetup, city }) => ({ evening: eveningOf(tweetup, city, baseUrl, language) })),
+        { buttons: about.slice(0, 3).map((one) => pageOf(one, baseUrl, say)) },
+        { link: { label: say('subscribing.howOften'), address: `${baseUrl}/following/${token}` } },
+      ],
+      why: say(rhythm === 'weekly' ? 'subscribing.weeklyWhy' : 'subscribing.atOnceWhy', {
+        what: allInWords(ended, say),
+        site,
+      }),
+      stop: {
+        label: say('subscribing.stopThis', { what: allInWords(ended, say) }),
+        address: `${baseUrl}/unsubscribe/${token}`,
+        isOneClick: true,
+      },
+    };
+  };
+}
+
+function subjectOf(news: readonly InItsCity[], what: string, say: Say): string {
+  const [first, ...others] = news;
+  if (!first || others.length > 0) return say('subscribing.newSubject', { count: news.length, what });
+  const { title, startsAt, zone } = first.tweetup;
+  return say('subscribing.oneSubject', { title, day: shortDay(startsAt, zone, say.language) });
+}
+
+function pageOf({ following, series }: Followed, baseUrl: string, say: Say) {
+  return series
+    ? {
+        label: say('subscribing.seeSeries', { name: series.name }),
+        address: baseUrl + addressOfSeries(series),
+      }
+    : {
+        label: say('subscribing.seeCity', { city: following.cityName }),
+        address: `${baseUrl}/${following.city ?? ''}`,
+      };
+}
+
+/** Soonest first; what is cancelled or has begun meanwhile is announced no more. */
+async function stillNews(db: Queries, now: Date, ids: readonly string[]): Promise<InItsCity[]> {
+  if (ids.length === 0) return [];
+  return db
+    .select({ tweetup: tweetups, city: cities })
+    .from(tweetups)
+    .innerJoin(cities, eq(cities.slug, tweetups.city))
+    .where(
+      and(
+        inArray(tweetups.id, [...ids]),
+        isAnnounced,
+        isNull(tweetups.cancelledAt),
+        gt(tweetups.startsAt, now),
+      ),
+    )
+    .orderBy(asc(tweetups.startsAt), asc(tweetups.id))
+    .limit(100);
+}
