@@ -79,7 +79,6 @@ export function createApp(site: Site): Express {
   app.use(signInPages(parts));
   app.use(mePages(parts));
   app.use(metPages(parts));
-  app.use(unsubscribePages(parts));
   app.use(unsubscribePages(parts, [endOfFollowing]));
   app.use(followPages(parts));
   if (site.readableMails) app.use(devMailPages(parts, site.readableMails));

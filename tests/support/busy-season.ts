@@ -44,7 +44,10 @@ export interface Season {
     | 'signIn'
     | 'stop'
     | 'guestList'
-    | 'circle',
+    | 'circle'
+    | 'confirmFollowing'
+    | 'following'
+    | 'notFollowing',
     string
   >;
   /** Of somebody who has asked for a code. */
@@ -166,6 +169,16 @@ export async function busySeason(site: Site): Promise<Season> {
   const announcement = linkIn(await site.mailTo('caro@example.org'), '/new/');
   const asked = await site.visitor('de').post('/sign-in', { email: 'ana@example.org' });
   const signingIn = linkIn(await site.mailTo('ana@example.org'), '/sign-in/');
+  const follower = 'caro.follows@example.org';
+  const following = await asksToFollow(site, follower, 'rostock');
+  await site.visitor('de').post(following, {});
+  const notFollowing = await asksToFollow(site, follower, 'koeln');
+  const none = await site.visitor('de').submit(notFollowing, {});
+  const ended = /name="following" value="([^"]+)"/.exec(none.text)?.[1] ?? '';
+  await site.visitor('de').post(notFollowing, { following: ended });
+  const confirmFollowing = await asksToFollow(site, follower, 'hamburg');
+  const benHere = await signIn(site, 'ben@example.org');
+  await benHere.post('/following', { city: 'rostock', rhythm: 'weekly' });
   return {
     past,
     running,
@@ -178,7 +191,7 @@ export async function busySeason(site: Site): Promise<Season> {
     endedSeries,
     again,
     ana,
-    ben: atHome(await signIn(site, 'ben@example.org')),
+    ben: atHome(benHere),
     newcomer: await signIn(site, 'caro.new@example.org'),
     links: {
       yes,
@@ -193,10 +206,19 @@ export async function busySeason(site: Site): Promise<Season> {
       stop: linkIn(invited, '/unsubscribe/'),
       guestList: await guestListIn(site, yes),
       circle,
+      confirmFollowing,
+      following,
+      notFollowing,
     },
     attempt: new URL(asked.location, site.origin).searchParams.get('attempt') ?? '',
     round: new URL(round.location, site.origin).searchParams.get('round') ?? '',
   };
+}
+
+/** @returns the path of the mail's link */
+async function asksToFollow(site: Site, email: string, city: string): Promise<string> {
+  await site.visitor('de').post('/following', { city, rhythm: 'weekly', email });
+  return linkIn(await site.mailTo(email), '/following/');
 }
 
 /** Has said on a people page where on Mastodon they are at home. */

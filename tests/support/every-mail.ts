@@ -60,6 +60,13 @@ export async function everyMail(site: Site, language: Language): Promise<Map<Mai
     weeks_ahead: '6',
   };
   await ana.post('/new/series', { ...monthly, hashtag: 'TischRostock' });
+  await follows(site, somebody(), 'as-it-comes', 'caro@example.org');
+  await follows(site, somebody(), 'weekly', 'ben@example.org');
+  await ana.post('/new', { ...called, title: 'Spieleabend', date: '2026-12-12' });
+  site.setClock('2026-11-30T08:30:00Z');
+  await site.run('tell followers');
+  await site.run('write weekly letters');
+  await site.mailsTo('caro@example.org');
   site.setClock('2026-12-02T09:30:00Z');
   await site.run('propose evenings of series');
   await site.run('remind guests');
@@ -127,6 +134,14 @@ async function answers(site: Site, visitor: Visitor, path: string, email: string
   const mastodon = `@${name.toLowerCase()}@example.social`;
   await visitor.post(link, { name, working_on: 'Ein Hochbeet', mastodon, listed: 'guests' });
   return link;
+}
+
+async function follows(site: Site, visitor: Visitor, rhythm: string, email: string): Promise<void> {
+  await visitor.post('/following', { city: 'rostock', rhythm, email });
+  const mails = await site.mailsTo(email);
+  const asking = mails.findLast(({ text }) => text?.includes('/following/'));
+  if (!asking) throw new Error(`${email} was not asked to confirm`);
+  await visitor.post(linkIn(asking, '/following/'), {});
 }
 
 async function versionOf(ana: Visitor, path: string): Promise<string> {

@@ -78,7 +78,7 @@ export function everyPage(season: Season): EveryPage[] {
       name: 'series, setting one up, refused',
       path: '/new/series',
       of: 'ana',
-      typed: { title: '', rhythm: 'own', rule: 'every Thursday' },
+      typed: { title: '', rhythm: 'own' },
     },
     { name: 'series, changing', path: `${season.series}/edit`, of: 'ana' },
     { name: 'evening of a series, its host', path: '/rostock/offener-tisch-2026-12-24/series', of: 'ana' },
@@ -184,6 +184,14 @@ export function everyPage(season: Season): EveryPage[] {
     { name: 'met, not remembered', path: '/me/met', of: 'newcomer' },
     { name: 'no more mails', path: links.stop },
     { name: 'no more mails, done', path: `${links.stop}?said=stopped` },
+
+    { name: 'following, refused', path: '/rostock', typed: { email: 'ben at example', rhythm: 'weekly' } },
+    { name: 'following, mail sent', path: '/following/sent' },
+    { name: 'following, from the mail', path: links.confirmFollowing },
+    { name: 'following, confirmed', path: `${links.following}?said=confirmed` },
+    { name: 'following, ended', path: links.notFollowing },
+    { name: 'following, about to end', path: links.following.replace('/following/', '/unsubscribe/') },
+    { name: 'city, followed', path: '/rostock', of: 'ben' },
 
     { name: 'about', path: '/about' },
     { name: 'guide', path: '/guide' },
