@@ -217,6 +217,48 @@ CREATE TABLE "unconfirmed_answers" (
 	"since" bigint NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "announced_to" (
+	"person_id" text NOT NULL,
+	"tweetup_id" text NOT NULL,
+	CONSTRAINT "announced_to_person_id_tweetup_id_pk" PRIMARY KEY("person_id","tweetup_id")
+);
+--> statement-breakpoint
+CREATE TABLE "followings" (
+	"id" text PRIMARY KEY NOT NULL,
+	"person_id" text NOT NULL,
+	"city" text,
+	"city_name" text NOT NULL,
+	"series_id" text,
+	"rhythm" text NOT NULL,
+	"language" text NOT NULL,
+	"zone" text NOT NULL,
+	"wording" text NOT NULL,
+	"form" text NOT NULL,
+	"asked_at" bigint NOT NULL,
+	"what" text NOT NULL,
+	"confirmed_at" bigint NOT NULL,
+	CONSTRAINT "followings_what" UNIQUE("person_id","what")
+);
+--> statement-breakpoint
+CREATE TABLE "passed_on" (
+	"tweetup_id" text PRIMARY KEY NOT NULL,
+	"at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "unconfirmed_followings" (
+	"id" text PRIMARY KEY NOT NULL,
+	"email" text NOT NULL,
+	"city" text,
+	"city_name" text NOT NULL,
+	"series_id" text,
+	"rhythm" text NOT NULL,
+	"language" text NOT NULL,
+	"zone" text NOT NULL,
+	"wording" text NOT NULL,
+	"form" text NOT NULL,
+	"asked_at" bigint NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "former_addresses" (
 	"city" text NOT NULL,
 	"slug" text NOT NULL,
@@ -358,6 +400,12 @@ ALTER TABLE "rsvp_handles" ADD CONSTRAINT "rsvp_handles_rsvp_id_rsvps_id_fk" FOR
 ALTER TABLE "rsvps" ADD CONSTRAINT "rsvps_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rsvps" ADD CONSTRAINT "rsvps_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "unconfirmed_answers" ADD CONSTRAINT "unconfirmed_answers_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "announced_to" ADD CONSTRAINT "announced_to_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "announced_to" ADD CONSTRAINT "announced_to_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "followings" ADD CONSTRAINT "followings_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "followings" ADD CONSTRAINT "followings_series_id_series_id_fk" FOREIGN KEY ("series_id") REFERENCES "public"."series"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "passed_on" ADD CONSTRAINT "passed_on_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "unconfirmed_followings" ADD CONSTRAINT "unconfirmed_followings_series_id_series_id_fk" FOREIGN KEY ("series_id") REFERENCES "public"."series"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "former_addresses" ADD CONSTRAINT "former_addresses_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "hosts" ADD CONSTRAINT "hosts_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "hosts" ADD CONSTRAINT "hosts_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -399,6 +447,13 @@ CREATE INDEX "rsvps_places" ON "rsvps" USING btree ("tweetup_id","place","arriva
 CREATE INDEX "rsvps_arrival" ON "rsvps" USING btree ("tweetup_id","arrival");--> statement-breakpoint
 CREATE INDEX "unconfirmed_answers_tweetup" ON "unconfirmed_answers" USING btree ("tweetup_id","email");--> statement-breakpoint
 CREATE INDEX "unconfirmed_answers_since" ON "unconfirmed_answers" USING btree ("since");--> statement-breakpoint
+CREATE INDEX "announced_to_tweetup" ON "announced_to" USING btree ("tweetup_id");--> statement-breakpoint
+CREATE INDEX "followings_city" ON "followings" USING btree ("city","rhythm");--> statement-breakpoint
+CREATE INDEX "followings_series" ON "followings" USING btree ("series_id","rhythm");--> statement-breakpoint
+CREATE INDEX "followings_zone" ON "followings" USING btree ("rhythm","zone","person_id");--> statement-breakpoint
+CREATE INDEX "unconfirmed_followings_asked" ON "unconfirmed_followings" USING btree ("asked_at");--> statement-breakpoint
+CREATE INDEX "unconfirmed_followings_email" ON "unconfirmed_followings" USING btree ("email");--> statement-breakpoint
+CREATE INDEX "unconfirmed_followings_series" ON "unconfirmed_followings" USING btree ("series_id");--> statement-breakpoint
 CREATE INDEX "former_addresses_tweetup" ON "former_addresses" USING btree ("tweetup_id");--> statement-breakpoint
 CREATE INDEX "hosts_person" ON "hosts" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "tweetup_places_tweetup" ON "tweetup_places" USING btree ("tweetup_id");--> statement-breakpoint

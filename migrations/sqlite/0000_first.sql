@@ -1,3 +1,12 @@
+CREATE TABLE `announced_to` (
+	`person_id` text NOT NULL,
+	`tweetup_id` text NOT NULL,
+	PRIMARY KEY(`person_id`, `tweetup_id`),
+	FOREIGN KEY (`person_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`tweetup_id`) REFERENCES `tweetups`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `announced_to_tweetup` ON `announced_to` (`tweetup_id`);--> statement-breakpoint
 CREATE TABLE `circle_members` (
 	`circle_id` text NOT NULL,
 	`person_id` text NOT NULL,
@@ -55,6 +64,28 @@ CREATE TABLE `cities` (
 );
 --> statement-breakpoint
 CREATE INDEX `cities_name` ON `cities` (`name`,`slug`);--> statement-breakpoint
+CREATE TABLE `followings` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`city` text,
+	`city_name` text NOT NULL,
+	`series_id` text,
+	`rhythm` text NOT NULL,
+	`language` text NOT NULL,
+	`zone` text NOT NULL,
+	`wording` text NOT NULL,
+	`form` text NOT NULL,
+	`asked_at` integer NOT NULL,
+	`what` text NOT NULL,
+	`confirmed_at` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`series_id`) REFERENCES `series`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `followings_city` ON `followings` (`city`,`rhythm`);--> statement-breakpoint
+CREATE INDEX `followings_series` ON `followings` (`series_id`,`rhythm`);--> statement-breakpoint
+CREATE INDEX `followings_zone` ON `followings` (`rhythm`,`zone`,`person_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `followings_what` ON `followings` (`person_id`,`what`);--> statement-breakpoint
 CREATE TABLE `form_mails` (
 	`address_hash` text PRIMARY KEY NOT NULL,
 	`sent_at` text NOT NULL,
@@ -209,6 +240,12 @@ CREATE UNIQUE INDEX `outbox_once_unique` ON `outbox` (`once`);--> statement-brea
 CREATE INDEX `outbox_due` ON `outbox` (`state`,`due_at`);--> statement-breakpoint
 CREATE INDEX `outbox_recipient` ON `outbox` (`recipient`,`since`);--> statement-breakpoint
 CREATE INDEX `outbox_ended` ON `outbox` (`ended_at`);--> statement-breakpoint
+CREATE TABLE `passed_on` (
+	`tweetup_id` text PRIMARY KEY NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`tweetup_id`) REFERENCES `tweetups`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
 CREATE TABLE `person_handles` (
 	`person_id` text NOT NULL,
 	`network` text NOT NULL,
@@ -414,4 +451,22 @@ CREATE TABLE `unconfirmed_answers` (
 );
 --> statement-breakpoint
 CREATE INDEX `unconfirmed_answers_tweetup` ON `unconfirmed_answers` (`tweetup_id`,`email`);--> statement-breakpoint
-CREATE INDEX `unconfirmed_answers_since` ON `unconfirmed_answers` (`since`);
+CREATE INDEX `unconfirmed_answers_since` ON `unconfirmed_answers` (`since`);--> statement-breakpoint
+CREATE TABLE `unconfirmed_followings` (
+	`id` text PRIMARY KEY NOT NULL,
+	`email` text NOT NULL,
+	`city` text,
+	`city_name` text NOT NULL,
+	`series_id` text,
+	`rhythm` text NOT NULL,
+	`language` text NOT NULL,
+	`zone` text NOT NULL,
+	`wording` text NOT NULL,
+	`form` text NOT NULL,
+	`asked_at` integer NOT NULL,
+	FOREIGN KEY (`series_id`) REFERENCES `series`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `unconfirmed_followings_asked` ON `unconfirmed_followings` (`asked_at`);--> statement-breakpoint
+CREATE INDEX `unconfirmed_followings_email` ON `unconfirmed_followings` (`email`);--> statement-breakpoint
+CREATE INDEX `unconfirmed_followings_series` ON `unconfirmed_followings` (`series_id`);
