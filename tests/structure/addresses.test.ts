@@ -1,26 +1,18 @@
 // One list of reserved words: no city and no evening can take an address that the site uses itself.
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { createApp } from '../../src/app.ts';
 import { isReserved, reservedSegments } from '../../src/cities/reserved.ts';
 import { slugOf } from '../../src/tweetups/slug.ts';
+import { routesOf } from '../support/routes.ts';
 import { openSite, type Site } from '../support/site.ts';
 
 vi.setConfig({ testTimeout: 40_000, hookTimeout: 40_000 });
-
-interface Layer {
-  readonly route?: { readonly path: string };
-  readonly handle: { readonly stack?: readonly Layer[] };
-}
 
 let site: Site;
 let routes: string[];
 beforeAll(async () => {
   site = await openSite();
-  const { config, db, gazetteer, render, outside } = site;
-  const parts = { config, db, clock: () => site.now(), gazetteer, render, outside };
-  const app = createApp({ ...parts, log: () => undefined, root: '.', readableMails: '.' });
-  routes = routesOf((app as unknown as { router: { stack: Layer[] } }).router.stack);
+  routes = routesOf(site).map(({ path }) => path);
 });
 afterAll(() => site.close());
 
@@ -62,7 +54,3 @@ test('no title makes an evening’s address out of what the site has below a cit
   const promised = ['series', 'calendar.ics', 'feed.atom', 'feed.rss', 'feed.json', '2026', '1999'];
   expect([...second, ...promised].filter((part) => slugOf(part) === part)).toEqual([]);
 });
-
-function routesOf(layers: readonly Layer[]): string[] {
-  return layers.flatMap(({ route, handle }) => route?.path ?? routesOf(handle.stack ?? []));
-}

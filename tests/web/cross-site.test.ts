@@ -1,8 +1,7 @@
 // What another site sends in a visitor's name is refused: every unsafe route that the router knows, with every combination of headers.
-import type { Express } from 'express';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { createApp } from '../../src/app.ts';
 import { announced } from '../support/evenings.ts';
+import { routesOf, type Route } from '../support/routes.ts';
 import { openSite, type Site } from '../support/site.ts';
 import type { Visitor } from '../support/visitor.ts';
 
@@ -14,16 +13,11 @@ const open = ['/unsubscribe/:token'];
 let site: Site;
 let host: Visitor;
 let path: string;
-let routes: { method: string; route: string }[];
+let routes: Route[];
 beforeAll(async () => {
   site = await openSite();
   ({ host, path } = await announced(site));
-  const { config, db, gazetteer, render, outside } = site;
-  const clock = () => site.now();
-  const log = () => undefined;
-  routes = unsafeRoutes(
-    createApp({ config, db, clock, gazetteer, log, outside, render, root: '.', readableMails: '.' }),
-  );
+  routes = routesOf(site).filter(({ method }) => !['GET', 'HEAD'].includes(method));
 });
 afterAll(() => site.close());
 
@@ -54,13 +48,13 @@ const letThrough = (own: string): Record<string, string>[] => [
 ];
 
 test('the router knows unsafe routes', () => {
-  const known = routes.map(({ method, route }) => `${method} ${route}`);
+  const known = routes.map(({ method, path: declared }) => `${method} ${declared}`);
   expect(known).toEqual(expect.arrayContaining(['POST /new', 'POST /:city/:slug/rsvp', 'POST /rsvp/:token']));
 });
 
 test('every unsafe route refuses what another site sends, but for the named exceptions', async () => {
   const passed = new Set<string>();
-  for (const { method, route } of routes)
+  for (const { method, path: route } of routes)
     for (const headers of refused(site.origin)) {
       const { status } = await send(method, filled(route), headers);
       if (status !== 403) passed.add(route);
@@ -117,21 +111,4 @@ async function send(method: string, to: string, headers: Record<string, string>,
 function filled(route: string): string {
   const [, city = '', slug = ''] = path.split('/');
   return route.replace(':city', city).replace(':slug', slug).replaceAll(/:\w+/g, 'x');
-}
-
-interface Layer {
-  readonly route?: { readonly path: string; readonly methods: Readonly<Record<string, boolean>> };
-  readonly handle: { readonly stack?: readonly Layer[] };
-}
-
-function unsafeRoutes(app: Express): { method: string; route: string }[] {
-  const layersOf = (layers: readonly Layer[]): Layer[] =>
-    layers.flatMap((layer) => (layer.handle.stack && !layer.route ? layersOf(layer.handle.stack) : [layer]));
-  return layersOf((app as unknown as { router: { stack: Layer[] } }).router.stack).flatMap(({ route }) =>
-    route
-      ? Object.keys(route.methods)
-          .filter((method) => !['get', 'head'].includes(method))
-          .map((method) => ({ method: method.toUpperCase(), route: route.path }))
-      : [],
-  );
 }

@@ -1,0 +1,43 @@
+// Every route that the router knows, read from the router itself: a new one is in the tests before anybody thinks of it.
+import type { Express } from 'express';
+import { createApp } from '../../src/app.ts';
+import type { Site } from './site.ts';
+
+export interface Route {
+  /** In capitals. */
+  readonly method: string;
+  /** As it is declared: `/:city/:slug/guests`. */
+  readonly path: string;
+}
+
+interface Layer {
+  readonly route?: { readonly path: string; readonly methods: Readonly<Record<string, boolean>> };
+  readonly handle: { readonly stack?: readonly Layer[] };
+}
+
+/** Those of a developer's machine included. */
+export function routesOf(site: Site): Route[] {
+  const { config, db, gazetteer, render, outside } = site;
+  const log = () => undefined;
+  const app = createApp({
+    config,
+    db,
+    clock: () => site.now(),
+    gazetteer,
+    log,
+    render,
+    root: '.',
+    readableMails: '.',
+  });
+  return layersOf((app as Express & { router: { stack: Layer[] } }).router.stack).flatMap(({ route }) =>
+    route
+      ? Object.keys(route.methods).map((method) => ({ method: method.toUpperCase(), path: route.path }))
+      : [],
+  );
+}
+
+function layersOf(layers: readonly Layer[]): Layer[] {
+  return layers.flatMap((layer) =>
+    layer.handle.stack && !layer.route ? layersOf(layer.handle.stack) : [layer],
+  );
+}

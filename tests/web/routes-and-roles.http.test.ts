@@ -1,0 +1,168 @@
+// Every route of the router against everybody who may come: what the table in tests/support/who-may.ts does not allow is refused, and changes nothing.
+import { eq } from 'drizzle-orm';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { personByEmail } from '../../src/people/person.ts';
+import { hosts } from '../../src/tweetups/tables.ts';
+import { tweetupAt } from '../../src/tweetups/tweetup.ts';
+import { advent, announced, answered, signIn } from '../support/evenings.ts';
+import { everythingIn } from '../support/everything.ts';
+import { routesOf, type Route } from '../support/routes.ts';
+import { openSite, type Site } from '../support/site.ts';
+import type { Page, Visitor } from '../support/visitor.ts';
+import { standsFor, whoMay, type Who } from '../support/who-may.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const roles = [
+  'stranger',
+  'guest of this evening',
+  'guest of another',
+  'host of this evening',
+  'host of another',
+  'removed co-host',
+  'operator',
+] as const;
+type Role = (typeof roles)[number];
+
+let site: Site;
+let routes: Route[];
+let visitors: Record<Role, Visitor>;
+let path: string;
+let draft: string;
+
+beforeAll(async () => {
+  site = await openSite({ ADMIN_EMAILS: 'operator@example.org' });
+  const { host, path: here } = await announced(site);
+  path = here;
+  const other = { title: 'Lesekreis', hashtag: 'LesekreisRostock' };
+  const another = await announced(site, other, { name: 'Caro', email: 'caro@example.org' });
+  await answered(site, path, 'ben@example.org');
+  await answered(site, another.path, 'ben.elsewhere@example.org');
+  draft = (await host.post('/new', { ...advent, title: 'Entwurf', draft: 'yes' })).location;
+  visitors = {
+    stranger: site.visitor('de'),
+    'guest of this evening': await signIn(site, 'ben@example.org'),
+    'guest of another': await signIn(site, 'ben.elsewhere@example.org'),
+    'host of this evening': host,
+    'host of another': another.host,
+    'removed co-host': await signIn(site, 'caro.before@example.org'),
+    operator: await signIn(site, 'operator@example.org'),
+  };
+  await hostedForAWhile('caro.before@example.org');
+  routes = routesOf(site).filter((route) => whoOf(route) !== 'developer');
+});
+afterAll(() => site.close());
+
+test('every route stands in the table once, and every line of the table is a route', () => {
+  const known = routesOf(site).map(named).toSorted();
+  const listed = Object.values<readonly string[]>(whoMay).flat().toSorted();
+  expect(listed).toEqual(known);
+});
+
+test('whoever may not is refused, whatever the route, and has changed nothing', async () => {
+  const before = await everythingIn(site);
+  const wrong: string[] = [];
+  for (const route of routes)
+    for (const role of roles) {
+      if (isAllowed(role, whoOf(route))) continue;
+      const page = await ask(visitors[role], route, path);
+      if (!isRefused(role, route, page)) wrong.push(told(role, route, page));
+    }
+  expect(wrong).toEqual([]);
+  expect(await everythingIn(site)).toEqual(before);
+});
+
+test('a draft is not there for anybody but its hosts, whatever is asked of it', async () => {
+  const before = await everythingIn(site);
+  const wrong: string[] = [];
+  for (const route of routes.filter((one) => one.path.startsWith('/:city/:slug')))
+    for (const role of roles) {
+      if (role === 'host of this evening') continue;
+      const page = await ask(visitors[role], route, draft);
+      const isHidden = page.status === 404 || (role === 'stranger' && isAskedToSignIn(route, page));
+      if (!isHidden) wrong.push(told(role, route, page));
+    }
+  expect(wrong).toEqual([]);
+  expect(await everythingIn(site)).toEqual(before);
+});
+
+test('whoever may is let in', async () => {
+  const wrong: string[] = [];
+  // Looking comes before changing, and signing out at the very end.
+  const order = ({ method, path: one }: Route) => (method === 'GET' ? 0 : one === '/sign-out' ? 2 : 1);
+  for (const route of routes.toSorted((one, next) => order(one) - order(next)))
+    for (const role of roles) {
+      if (!isAllowed(role, whoOf(route))) continue;
+      const page = await ask(visitors[role], route, path);
+      const isLetIn = ![401, 403, 404, 410].includes(page.status) && page.status < 500;
+      if (!isLetIn || isAskedToSignIn(route, page)) wrong.push(told(role, route, page));
+    }
+  expect(wrong).toEqual([]);
+});
+
+function isAllowed(role: Role, who: Who): boolean {
+  switch (who) {
+    case 'everybody':
+      return true;
+    case 'signedIn':
+      return role !== 'stranger';
+    case 'hosts':
+      return role === 'host of this evening';
+    case 'holder':
+    case 'developer':
+      return false;
+  }
+}
+
+/** Who is signed in does not find it; a stranger who looks is asked to sign in; a made-up link is gone. */
+function isRefused(role: Role, route: Route, page: Page): boolean {
+  if (whoOf(route) === 'holder')
+    return [404, 410].includes(page.status) || (page.status === 303 && page.location === filled(route, path));
+  return role === 'stranger' ? isAskedToSignIn(route, page) : page.status === 404;
+}
+
+function isAskedToSignIn({ method }: Route, { status, location }: Page): boolean {
+  return method === 'GET'
+    ? status === 303 && (location === '/sign-in' || location.startsWith('/sign-in?next='))
+    : status === 403;
+}
+
+function whoOf(route: Route): Who {
+  const found = Object.entries<readonly string[]>(whoMay).find(([, lines]) => lines.includes(named(route)));
+  if (!found) throw new Error(`${named(route)} has no line in tests/support/who-may.ts`);
+  return found[0] as Who;
+}
+
+async function ask(visitor: Visitor, route: Route, evening: string): Promise<Page> {
+  const address = filled(route, evening);
+  return route.method === 'GET' ? visitor.get(address) : visitor.post(address, {});
+}
+
+function filled(route: Route, evening: string): string {
+  const [, city = '', slug = ''] = evening.split('/');
+  return route.path.replaceAll(/:(\w+)/g, (_, name: string) => {
+    const value = { city, slug, ...standsFor }[name];
+    if (value === undefined)
+      throw new Error(`tests/support/who-may.ts does not say what stands for :${name}`);
+    return value;
+  });
+}
+
+function named({ method, path: declared }: Route): string {
+  return `${method} ${declared}`;
+}
+
+function told(role: Role, route: Route, { status, location }: Page): string {
+  return `${role}: ${named(route)} → ${status} ${location}`.trim();
+}
+
+async function hostedForAWhile(email: string): Promise<void> {
+  const [, city = '', slug = ''] = path.split('/');
+  const { tweetup } = await tweetupAt(site.db, city, slug);
+  const person = await personByEmail(site.db, email);
+  if (!person) throw new Error(`${email} is nobody`);
+  await site.db.insert(hosts).values({ tweetupId: tweetup.id, personId: person.id, since: site.now() });
+  const visitor = visitors['removed co-host'];
+  if ((await visitor.get(`${path}/guests`)).status !== 200) throw new Error(`${email} did not host`);
+  await site.db.delete(hosts).where(eq(hosts.personId, person.id));
+}
