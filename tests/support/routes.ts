@@ -19,16 +19,9 @@ interface Layer {
 export function routesOf(site: Site): Route[] {
   const { config, db, gazetteer, render, outside } = site;
   const log = () => undefined;
-  const app = createApp({
-    config,
-    db,
-    clock: () => site.now(),
-    gazetteer,
-    log,
-    render,
-    root: '.',
-    readableMails: '.',
-  });
+  const clock = () => site.now();
+  const where = { root: '.', readableMails: '.' };
+  const app = createApp({ config, db, clock, gazetteer, log, render, outside, ...where });
   return layersOf((app as Express & { router: { stack: Layer[] } }).router.stack).flatMap(({ route }) =>
     route
       ? Object.keys(route.methods).map((method) => ({ method: method.toUpperCase(), path: route.path }))

@@ -39,6 +39,8 @@ beforeAll(async () => {
   await answered(site, path, 'ben@example.org');
   await answered(site, another.path, 'ben.elsewhere@example.org');
   draft = (await host.post('/new', { ...advent, title: 'Entwurf', draft: 'yes' })).location;
+  const monthly = { ...advent, hashtag: 'TischRostock', rhythm: 'monthly', weeks_ahead: '12' };
+  await host.post('/new/series', { ...monthly, date: '2026-12-24', series_name: 'Laut am Donnerstag' });
   visitors = {
     stranger: site.visitor('de'),
     'guest of this evening': await signIn(site, 'ben@example.org'),
@@ -49,7 +51,7 @@ beforeAll(async () => {
     operator: await signIn(site, 'operator@example.org'),
   };
   await hostedForAWhile('caro.before@example.org');
-  routes = routesOf(site).filter((route) => whoOf(route) !== 'developer');
+  routes = routesOf(site).filter((route) => ![undefined, 'developer'].includes(whoOf(route)));
 });
 afterAll(() => site.close());
 
@@ -92,7 +94,7 @@ test('whoever may is let in', async () => {
   const order = ({ method, path: one }: Route) => (method === 'GET' ? 0 : one === '/sign-out' ? 2 : 1);
   for (const route of routes.toSorted((one, next) => order(one) - order(next)))
     for (const role of roles) {
-      if (!isAllowed(role, whoOf(route))) continue;
+      if (!isAllowed(role, whoOf(route)) || whoOf(route) === 'hostsAtTimes') continue;
       const page = await ask(visitors[role], route, path);
       const isLetIn = ![401, 403, 404, 410].includes(page.status) && page.status < 500;
       if (!isLetIn || isAskedToSignIn(route, page)) wrong.push(told(role, route, page));
@@ -100,16 +102,18 @@ test('whoever may is let in', async () => {
   expect(wrong).toEqual([]);
 });
 
-function isAllowed(role: Role, who: Who): boolean {
+function isAllowed(role: Role, who: Who | undefined): boolean {
   switch (who) {
     case 'everybody':
       return true;
     case 'signedIn':
       return role !== 'stranger';
     case 'hosts':
+    case 'hostsAtTimes':
       return role === 'host of this evening';
     case 'holder':
     case 'developer':
+    case undefined:
       return false;
   }
 }
@@ -122,15 +126,14 @@ function isRefused(role: Role, route: Route, page: Page): boolean {
 }
 
 function isAskedToSignIn({ method }: Route, { status, location }: Page): boolean {
-  return method === 'GET'
-    ? status === 303 && (location === '/sign-in' || location.startsWith('/sign-in?next='))
-    : status === 403;
+  const isLedThere = status === 303 && (location === '/sign-in' || location.startsWith('/sign-in?next='));
+  return isLedThere || (method !== 'GET' && status === 403);
 }
 
-function whoOf(route: Route): Who {
+/** @returns undefined for a route that has no line yet: the first test says so */
+function whoOf(route: Route): Who | undefined {
   const found = Object.entries<readonly string[]>(whoMay).find(([, lines]) => lines.includes(named(route)));
-  if (!found) throw new Error(`${named(route)} has no line in tests/support/who-may.ts`);
-  return found[0] as Who;
+  return found?.[0] as Who | undefined;
 }
 
 async function ask(visitor: Visitor, route: Route, evening: string): Promise<Page> {
