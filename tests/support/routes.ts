@@ -11,7 +11,10 @@ export interface Route {
 }
 
 interface Layer {
-  readonly route?: { readonly path: string; readonly methods: Readonly<Record<string, boolean>> };
+  readonly route?: {
+    readonly path: string | readonly string[];
+    readonly methods: Readonly<Record<string, boolean>>;
+  };
   readonly handle: { readonly stack?: readonly Layer[] };
 }
 
@@ -23,9 +26,9 @@ export function routesOf(site: Site): Route[] {
   const where = { root: '.', readableMails: '.' };
   const app = createApp({ config, db, clock, gazetteer, log, render, outside, ...where });
   return layersOf((app as Express & { router: { stack: Layer[] } }).router.stack).flatMap(({ route }) =>
-    route
-      ? Object.keys(route.methods).map((method) => ({ method: method.toUpperCase(), path: route.path }))
-      : [],
+    Object.keys(route?.methods ?? {}).flatMap((method) =>
+      [route?.path ?? []].flat().map((path) => ({ method: method.toUpperCase(), path })),
+    ),
   );
 }
 
