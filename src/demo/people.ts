@@ -42,4 +42,5 @@ const handleOn: Readonly<Record<Network, (key: string) => string>> = {
   linkedin: (key) => `in/${key}-example`,
   threads: (key) => `@${key}.example`,
   blog: (key) => `https://${key}.example.org/`,
+  other: (key) => `Pixelfed https://pixelfed.example.org/${key}`,
 };

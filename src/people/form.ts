@@ -2,9 +2,8 @@
 import { isLanguage, type Language, type MessageKey } from '../language/translate.ts';
 import { typedIn, type Typed } from '../typed.ts';
 import { readEmail } from './email.ts';
-import { readHandles } from './handle-fields.ts';
-import { networks } from './handles.ts';
-import type { Handles } from './person.ts';
+import { handleFields, readHandles } from './handle-fields.ts';
+import type { HandleAudiences, Handles } from './person.ts';
 
 export const signInFields = ['email', 'next'] as const;
 
@@ -40,13 +39,18 @@ const longestPath = 1000;
 /** Two lead to another host, and browsers take a backslash for one. */
 const oneSlash = /^\/(?![/\\])/;
 
-export const detailFields = ['name', 'language', ...networks] as const;
+export const detailFields = ['name', 'language', ...handleFields] as const;
 export type DetailField = (typeof detailFields)[number];
 
 export type DetailsReading =
   | {
       readonly outcome: 'read';
-      readonly details: { name: string; language: Language | null; handles: Handles };
+      readonly details: {
+        name: string;
+        language: Language | null;
+        handles: Handles;
+        handleAudiences: HandleAudiences;
+      };
     }
   | {
       readonly outcome: 'refused';
@@ -56,10 +60,10 @@ export type DetailsReading =
 
 export function detailsForm(body: unknown): DetailsReading {
   const typed = typedIn(body, detailFields);
-  const { handles, refused } = readHandles(typed);
+  const { handles, handleAudiences, refused } = readHandles(typed);
   const errors: Partial<Record<DetailField, MessageKey>> = { ...refused };
   if (typed.name.length > 80) errors.name = 'tweetups.tooLong';
   if (Object.keys(errors).length > 0) return { outcome: 'refused', typed, errors };
   const language = isLanguage(typed.language) ? typed.language : null;
-  return { outcome: 'read', details: { name: typed.name, language, handles } };
+  return { outcome: 'read', details: { name: typed.name, language, handles, handleAudiences } };
 }

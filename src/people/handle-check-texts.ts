@@ -10,6 +10,13 @@ export const de = {
   checkNoBlog: 'Unter dieser Adresse haben wir nichts gefunden. Ein Tippfehler?',
   checkFeed: 'Gefunden, mit Feed: {feed}',
   checkNoFeed: 'Gefunden, aber ohne Feed: In der Blogliste zum Mitnehmen fehlt es deshalb.',
+
+  elsewhere: 'Anderswo: Name und Adresse',
+  handleAudiences: 'Einzelne Konten weniger Menschen zeigen',
+  handleAudiencesHint: 'Ein Konto sieht nie jemand, der dich selbst nicht sehen darf.',
+  handleAsMe: 'Wer mich sieht',
+  handleForGuests: 'Nur die Gäste',
+  handleForNobody: 'Niemand',
 } as const;
 
 export const en: SameKeys<typeof de> = {
@@ -21,4 +28,11 @@ export const en: SameKeys<typeof de> = {
   checkNoBlog: 'We found nothing at this address. A typo?',
   checkFeed: 'Found, with a feed: {feed}',
   checkNoFeed: 'Found, but without a feed: so it is missing from the list of blogs to take along.',
+
+  elsewhere: 'Elsewhere: name and address',
+  handleAudiences: 'Show single accounts to fewer people',
+  handleAudiencesHint: 'Nobody sees an account who may not see you yourself.',
+  handleAsMe: 'Whoever sees me',
+  handleForGuests: 'Only the guests',
+  handleForNobody: 'Nobody',
 };

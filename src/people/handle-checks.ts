@@ -67,6 +67,7 @@ export async function lookFor(looking: Looking, { network, handle }: HandleCheck
     case 'x':
     case 'linkedin':
     case 'threads':
+    case 'other':
       return { outcome: 'unanswered' };
   }
 }
@@ -106,6 +107,9 @@ function pauseAfter(tries: number): number {
   return [10 * minute, hour, 6 * hour, day][tries - 1] ?? 7 * day;
 }
 
+/** Whom a handle is shown to: fewer than the person is, or (null) the same. */
+export type HandleAudience = 'nobody' | 'guests' | null;
+
 /** A handle as it is kept, and what is known of it. */
 export interface KeptHandle {
   readonly network: Network;
@@ -113,6 +117,7 @@ export interface KeptHandle {
   readonly handle: string;
   /** Its identifier, where it has one: that is what is in the tables. */
   readonly kept: string;
+  readonly audience: HandleAudience;
   /** Null for what nobody looks for. */
   readonly state: HandleCheck['state'] | null;
   readonly found: Found;
@@ -128,12 +133,13 @@ export const whatIsKnown = {
 export function asCalledNow(row: {
   network: Network;
   kept: string;
+  audience: HandleAudience;
   calledNow: string | null;
   state: KeptHandle['state'];
   found: Found | null;
 }): KeptHandle {
-  const { network, kept, calledNow, state, found } = row;
-  return { network, kept, handle: calledNow ?? kept, state, found: found ?? {} };
+  const { network, kept, audience, calledNow, state, found } = row;
+  return { network, kept, audience, handle: calledNow ?? kept, state, found: found ?? {} };
 }
 
 export function handlesIn(kept: readonly KeptHandle[]): Handles {

@@ -1,26 +1,46 @@
-// The six fields for handles as a form shows them.
+// The fields for handles as a form shows them, and beside them who may see each.
+import type { Say } from '../language/translate.ts';
+import { choices, type Field } from '../web/fields.ts';
+import { audienceField, type HandleField } from './handle-fields.ts';
 import type { HandleNote } from './handle-notes-views.ts';
 import { networks, type Network } from './handles.ts';
 import { networkNames } from './networks.ts';
 
+const examples: Record<Network, string> = {
+  mastodon: '@ana@example.social',
+  bluesky: 'ana.example.org',
+  x: '@ana',
+  linkedin: 'linkedin.com/in/ana',
+  threads: '@ana',
+  blog: 'https://ana.example.org',
+  other: 'Codeberg https://codeberg.org/ana',
+};
+
+const audiences = ['', 'guests', 'nobody'] as const;
+
 /** A field for each network, with an example of how people write it. */
 export function handleFieldViews(
-  fields: Record<Network, { name: string; value: string; error: string }>,
+  fields: Record<HandleField, Field>,
   notes: Partial<Record<Network, HandleNote>>,
+  say: Say,
 ) {
-  const examples: Record<Network, string> = {
-    mastodon: '@ana@example.social',
-    bluesky: 'ana.example.org',
-    x: '@ana',
-    linkedin: 'linkedin.com/in/ana',
-    threads: '@ana',
-    blog: 'https://ana.example.org',
-  };
-  return networks.map((network) => ({
+  const words = {
+    '': 'people.handleAsMe',
+    guests: 'people.handleForGuests',
+    nobody: 'people.handleForNobody',
+  } as const;
+  const networkFields = networks.map((network) => ({
     ...fields[network],
     field: fields[network],
-    label: networkNames[network],
+    label: network === 'other' ? say('people.elsewhere') : networkNames[network],
     example: examples[network],
     note: notes[network] ?? null,
+    audience: {
+      name: audienceField(network),
+      choices: choices(audiences, fields[audienceField(network)].value, (value) => say(words[value])),
+    },
   }));
+  // Chosen once, it is seen without opening anything.
+  const isOpen = networks.some((network) => fields[audienceField(network)].value !== '');
+  return { networks: networkFields, isOpen };
 }

@@ -1,6 +1,6 @@
 // One reader for each network: takes one piece of what was pasted, gives the handle in its proper form or null.
 import type { Network } from './handles.ts';
-import { decodedOrNull, piece, properHost, stepsOf, unwrapped } from './handle-pasted.ts';
+import { decodedOrNull, piece, properHost, shownHost, stepsOf, unwrapped } from './handle-pasted.ts';
 import type { Pasted } from './handle-pasted.ts';
 import { canBeMastodonServer, networkAt } from './handle-sites.ts';
 
@@ -11,6 +11,7 @@ export const readers: Readonly<Record<Network, (pasted: Pasted) => string | null
   linkedin,
   threads,
   blog,
+  other,
 };
 
 const longestBlogAddress = 500;
@@ -132,4 +133,27 @@ function blog({ address }: Pasted): string | null {
   // What stood before the hash may end in a full stop, which reading it again would take off.
   const again = unwrapped(proper);
   return again === proper ? proper : blog(piece(again));
+}
+
+/** A name and an address, as one field takes them: `Codeberg https://codeberg.org/ana`. Without a name it is called by its host. */
+function other({ text }: Pasted): string | null {
+  const gap = text.lastIndexOf(' ');
+  const address = blog(piece(unwrapped(text.slice(gap + 1))));
+  if (address === null) return null;
+  const name = nameIn40(text.slice(0, Math.max(gap, 0))) || shownHost(new URL(address).hostname);
+  const both = `${name} ${address}`;
+  return both.length > longestBlogAddress ? null : both;
+}
+
+/** Letters and what names of sites have between them, not at their ends. */
+function nameIn40(typed: string): string {
+  const letters = typed
+    .normalize('NFC')
+    .replaceAll(/[^\p{L}\p{M}\p{N} .&+_-]+/gu, ' ')
+    .replaceAll(/ +/g, ' ');
+  return ends(Array.from(ends(letters)).slice(0, 40).join(''));
+}
+
+function ends(name: string): string {
+  return name.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[^\p{L}\p{M}\p{N}+]+$/u, '');
 }

@@ -12,6 +12,7 @@ const unreadable: Readonly<Record<Network, HandleRefusal>> = {
   linkedin: 'people.handleNotLinkedin',
   threads: 'people.handleNotThreads',
   blog: 'people.handleNotBlog',
+  other: 'people.handleNotOther',
 };
 
 /** The reason for the people who pasted it; `pieces` are what no reader of this network could read. */
@@ -38,7 +39,7 @@ function homesOf(pasted: Pasted): Network[] {
   if (address === null) return [];
   const home = networkAt(address.hostname);
   if (home !== undefined) return [home];
-  if (readers.mastodon(pasted) !== null) return ['mastodon'];
+  if (readers.mastodon(pasted) !== null) return ['mastodon', 'other'];
   // It may be a blog, a page of a Mastodon server that names nobody or, without a path, a Bluesky handle.
-  return address.pathname === '/' ? ['blog', 'mastodon', 'bluesky'] : ['blog', 'mastodon'];
+  return address.pathname === '/' ? ['blog', 'other', 'mastodon', 'bluesky'] : ['blog', 'other', 'mastodon'];
 }

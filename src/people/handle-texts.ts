@@ -12,6 +12,8 @@ export const de = {
     'Das können wir nicht als Threads-Konto lesen. Es hat höchstens 30 Buchstaben, Ziffern, Punkte oder Unterstriche, zum Beispiel @ana.example.',
   handleNotBlog:
     'Das können wir nicht als Adresse eines Blogs lesen. Kopiere sie am besten aus dem Browser, zum Beispiel https://ana.example.org.',
+  handleNotOther:
+    'Darin finden wir keine Adresse. Schreib, wie es heißt, und dann die Adresse, zum Beispiel Codeberg https://codeberg.org/ana.',
   handleIsForAnotherNetwork:
     'Das gehört zu einem anderen Netzwerk. Trag es bitte in dessen Feld ein und lass dieses leer, wenn du hier kein Konto hast.',
   handleIsMailAddress:
@@ -31,6 +33,8 @@ export const en: Record<keyof typeof de, string> = {
     'We cannot read this as a Threads account. It has at most 30 letters, digits, dots or underscores, for example @ana.example.',
   handleNotBlog:
     'We cannot read this as the address of a blog. Best copy it from your browser, for example https://ana.example.org.',
+  handleNotOther:
+    'We find no address in this. Write what it is called and then its address, for example Codeberg https://codeberg.org/ana.',
   handleIsForAnotherNetwork:
     'This belongs to another network. Please put it into the field for that one, and leave this one empty if you have no account here.',
   handleIsMailAddress:

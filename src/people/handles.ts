@@ -4,7 +4,7 @@ import { whyRefused } from './handle-refusals.ts';
 import { shownHost, takenApart } from './handle-pasted.ts';
 import type { de } from './handle-texts.ts';
 
-export const networks = ['mastodon', 'bluesky', 'x', 'linkedin', 'threads', 'blog'] as const;
+export const networks = ['mastodon', 'bluesky', 'x', 'linkedin', 'threads', 'blog', 'other'] as const;
 export type Network = (typeof networks)[number];
 
 /** A message key; its text says what a handle of that network looks like. */
@@ -37,7 +37,7 @@ export function shownHandle(network: Network, handle: string): string {
   return ways[network].shown(handle);
 }
 
-/** The profile for people to look at. https for every network but a blog, which keeps the http it was given with. */
+/** The profile for people to look at. https for every network but a blog and what is elsewhere, which keep the http they were given with. */
 export function profileAddress(network: Network, handle: string): string {
   return ways[network].profile(handle);
 }
@@ -46,6 +46,11 @@ export function profileAddress(network: Network, handle: string): string {
 export function followAddress(network: Network, handle: string): string {
   const { follow, profile } = ways[network];
   return (follow ?? profile)(handle);
+}
+
+/** What an account elsewhere is called: `Codeberg` of `Codeberg https://codeberg.org/ana`. */
+export function nameElsewhere(handle: string): string {
+  return handle.slice(0, handle.lastIndexOf(' '));
 }
 
 type Writing = (handle: string) => string;
@@ -78,6 +83,10 @@ const ways: Readonly<Record<Network, { shown: Writing; profile: Writing; follow?
   blog: {
     shown: shownBlog,
     profile: (handle) => handle,
+  },
+  other: {
+    shown: (handle) => handle,
+    profile: (handle) => handle.slice(handle.lastIndexOf(' ') + 1),
   },
 };
 

@@ -19,7 +19,7 @@ import { detailFields, detailsForm, type DetailField, type DetailsReading } from
 import { handleFieldViews } from './handle-field-views.ts';
 import { shownHandles } from './handle-fields.ts';
 import { networks, shownHandle } from './handles.ts';
-import { handlesIn } from './handle-checks.ts';
+import { handlesIn, type KeptHandle } from './handle-checks.ts';
 import { handleNotes } from './handle-notes-views.ts';
 import { describe, handlesOf, keptHandlesOf, type Handles, type Person } from './person.ts';
 
@@ -29,7 +29,7 @@ export function mePages({ db, clock, show }: Parts): Router {
   pages.get('/me', async (req, res) => {
     const { viewer } = req.visit;
     if (!viewer) return leadOn(res, '/sign-in');
-    const typed = typedDetails(viewer, await handlesOf(db, viewer.id));
+    const typed = typedDetails(viewer, await keptHandlesOf(db, viewer.id));
     await showMe(req, res, viewer, typed, {}, 200);
   });
 
@@ -104,7 +104,7 @@ export function mePages({ db, clock, show }: Parts): Router {
           ? say('people.takeOverText', { title: found.tweetup.title, handles: listOf(found.handles) })
           : '',
         form,
-        networks: handleFieldViews(form.fields, handleNotes(kept, typed, say)),
+        handleFields: handleFieldViews(form.fields, handleNotes(kept, typed, say), say),
         languages: choices(['', 'de', 'en'], typed.language, (value) =>
           value === '' ? say('people.automatic') : say(value === 'de' ? 'people.german' : 'people.english'),
         ),
@@ -121,8 +121,8 @@ function saidOf(said: unknown, say: Say): string {
   return said === 'saved' ? say('people.saved') : '';
 }
 
-function typedDetails(viewer: Person, handles: Handles): Typed<DetailField> {
-  return { name: viewer.name, language: viewer.language ?? '', ...shownHandles(handles) };
+function typedDetails(viewer: Person, kept: readonly KeptHandle[]): Typed<DetailField> {
+  return { name: viewer.name, language: viewer.language ?? '', ...shownHandles(kept) };
 }
 
 function answerView({ rsvp, tweetup, city }: MyAnswer, say: Say) {

@@ -8,4 +8,5 @@ export const networkNames: Readonly<Record<Network, string>> = {
   linkedin: 'LinkedIn',
   threads: 'Threads',
   blog: 'Blog',
+  other: 'Web',
 };

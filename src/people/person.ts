@@ -10,12 +10,15 @@ import {
   handlesIn,
   keptAgain,
   whatIsKnown,
+  type HandleAudience,
   type KeptHandle,
 } from './handle-checks.ts';
 import { handleChecks, personHandles, persons } from './tables.ts';
 
 export type Person = typeof persons.$inferSelect;
 export type Handles = Partial<Record<Network, string>>;
+/** Only where fewer may see the handle than the person. */
+export type HandleAudiences = Partial<Record<Network, HandleAudience>>;
 
 /** Only for who has proved the address: this makes the person if there is none yet. */
 export async function personWithProvedAddress(
@@ -57,7 +60,7 @@ export async function describe(
   tx: Queries,
   now: Date,
   person: Person,
-  details: { name: string; language: Language | null; handles: Handles },
+  details: { name: string; language: Language | null; handles: Handles; handleAudiences?: HandleAudiences },
 ): Promise<void> {
   await tx
     .update(persons)
@@ -69,6 +72,7 @@ export async function describe(
     personId: person.id,
     network: network as Network,
     handle,
+    audience: details.handleAudiences?.[network as Network] ?? null,
   }));
   if (rows.length > 0) await tx.insert(personHandles).values(rows);
   await askToCheck(tx, now, handles);
@@ -80,7 +84,12 @@ export async function handlesOf(db: Queries, personId: string): Promise<Handles>
 
 export async function keptHandlesOf(db: Queries, personId: string): Promise<KeptHandle[]> {
   const rows = await db
-    .select({ network: personHandles.network, kept: personHandles.handle, ...whatIsKnown })
+    .select({
+      network: personHandles.network,
+      kept: personHandles.handle,
+      audience: personHandles.audience,
+      ...whatIsKnown,
+    })
     .from(personHandles)
     .leftJoin(
       handleChecks,

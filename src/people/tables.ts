@@ -20,6 +20,8 @@ export const personHandles = table(
       .references(() => persons.id, { onDelete: 'cascade' }),
     network: oneOf([...networks]).notNull(),
     handle: text().notNull(),
+    /** Shown to fewer than the person is; null: to the same. */
+    audience: oneOf(['nobody', 'guests']),
   },
   (handle) => [
     primaryKey({ columns: [handle.personId, handle.network] }),

@@ -2,7 +2,14 @@
 import type { Say } from '../language/translate.ts';
 import { followAtHome, type Home } from '../people/home.ts';
 import type { KeptHandle } from '../people/handle-checks.ts';
-import { followAddress, networks, profileAddress, shownHandle, type Network } from '../people/handles.ts';
+import {
+  followAddress,
+  nameElsewhere,
+  networks,
+  profileAddress,
+  shownHandle,
+  type Network,
+} from '../people/handles.ts';
 import { networkNames } from '../people/networks.ts';
 import type { Attendee } from './people.ts';
 
@@ -28,7 +35,7 @@ export function followViews({ rsvp, known }: Attendee, home: Home | null): Follo
 
 function followView(kept: KeptHandle, personId: string, home: Home | null): FollowView {
   const { network, handle, found } = kept;
-  const shown = shownHandle(network, handle);
+  const shown = network === 'other' ? nameElsewhere(handle) : shownHandle(network, handle);
   const atHome = network === 'mastodon' && home !== null ? followAtHome(home, found.actor) : null;
   return {
     network,
@@ -51,7 +58,7 @@ function addressOfAccount({ network, handle, kept, found }: KeptHandle): string 
 export function oneByOneViews(people: readonly Attendee[], here: string, chosen: unknown) {
   return networks.flatMap((network) => {
     const count = people.filter(({ handles }) => handles[network] !== undefined).length;
-    if (count === 0 || network === 'blog') return [];
+    if (count === 0 || network === 'blog' || network === 'other') return [];
     const address = `${here}${here.includes('?') ? '&' : '?'}on=${network}#rows`;
     return [{ network, label: networkNames[network], count, address, chosen: chosen === network }];
   });

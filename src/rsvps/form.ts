@@ -1,8 +1,7 @@
 // The forms of a guest: the answer, what they say of themselves, and a host's list of addresses to invite.
 import type { MessageKey } from '../language/translate.ts';
 import { readEmail } from '../people/email.ts';
-import { networks } from '../people/handles.ts';
-import { readHandles } from '../people/handle-fields.ts';
+import { handleFields, readHandles } from '../people/handle-fields.ts';
 import { typedIn, type Typed } from '../typed.ts';
 import { pastedAddresses, type PastedAddresses } from './pasted-addresses.ts';
 import { answers, audiences, type Answer, type Audience } from './answers.ts';
@@ -46,7 +45,7 @@ export const selfFields = [
   'listed',
   'may_invite',
   'brings',
-  ...networks,
+  ...handleFields,
 ] as const;
 export type SelfField = (typeof selfFields)[number];
 
@@ -64,7 +63,7 @@ export function selfForm(body: unknown): SelfReading {
   const typed = typedIn(body, selfFields);
   typed.name = oneLine(typed.name);
   const errors: Errors<SelfField> = {};
-  const { handles, refused } = readHandles(typed);
+  const { handles, handleAudiences, refused } = readHandles(typed);
   Object.assign(errors, refused);
   if (typed.name.length > longestName) errors.name = 'tweetups.tooLong';
   if (typed.working_on.length > longestWords) errors.working_on = 'tweetups.tooLong';
@@ -82,6 +81,7 @@ export function selfForm(body: unknown): SelfReading {
       workingOn: typed.working_on,
       unsureAbout: typed.unsure_about,
       handles,
+      handleAudiences,
       listed,
       mayInvite: typed.may_invite === 'yes',
     },

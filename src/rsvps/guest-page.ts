@@ -1,7 +1,7 @@
 // The view of a guest's own answer: the buttons before the first answer, afterwards what they say of themselves.
 import type { Say } from '../language/translate.ts';
 import { mayWish } from '../circles/wishes.ts';
-import { handlesIn, type KeptHandle } from '../people/handle-checks.ts';
+import type { KeptHandle } from '../people/handle-checks.ts';
 import { dateBlock, longDay, timeSpan } from '../time/phrases.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import { selfFields, type SelfReading } from './form.ts';
@@ -35,7 +35,7 @@ export function guestView({
   const { tweetup, city, rsvp } = guest;
   const { startsAt, endsAt, zone } = tweetup;
   const time = timeSpan(startsAt, endsAt, zone, say.language);
-  const typed = rsvp ? typedSelf(rsvp, handlesIn(kept)) : nothingTyped(guest.name);
+  const typed = rsvp ? typedSelf(rsvp, kept) : nothingTyped(guest.name);
   const shown = { mayBring: tweetup.mayBring, kept };
   const self =
     refused?.outcome === 'refused'

@@ -4,7 +4,6 @@ import { shownHandles } from '../people/handle-fields.ts';
 import { handleFieldViews } from '../people/handle-field-views.ts';
 import type { KeptHandle } from '../people/handle-checks.ts';
 import { handleNotes } from '../people/handle-notes-views.ts';
-import type { Handles } from '../people/person.ts';
 import type { Typed } from '../typed.ts';
 import { choices, formView } from '../web/fields.ts';
 import { answers, type Audience } from './answers.ts';
@@ -46,11 +45,11 @@ export function selfFormView(
         : choices(['0', '1', '2', '3'].slice(0, mayBring + 1), typed.brings || '0', (value) =>
             value === '0' ? say('rsvps.bringsNobody') : say('rsvps.brings', { count: Number(value) }),
           ),
-    networks: handleFieldViews(form.fields, handleNotes(kept, typed, say)),
+    handleFields: handleFieldViews(form.fields, handleNotes(kept, typed, say), say),
   };
 }
 
-export function typedSelf(rsvp: Rsvp, handles: Handles): Typed<SelfField> {
+export function typedSelf(rsvp: Rsvp, kept: readonly KeptHandle[]): Typed<SelfField> {
   return {
     name: rsvp.name,
     working_on: rsvp.workingOn,
@@ -59,6 +58,6 @@ export function typedSelf(rsvp: Rsvp, handles: Handles): Typed<SelfField> {
     listed: rsvp.listed === 'nobody' ? '' : rsvp.listed,
     may_invite: rsvp.mayInviteSince ? 'yes' : '',
     brings: String(rsvp.brings),
-    ...shownHandles(handles),
+    ...shownHandles(kept),
   };
 }

@@ -7,7 +7,12 @@ import { rsvpHandles, rsvps } from './tables.ts';
 
 export async function keptHandlesOfGuest(db: Queries, rsvpId: string): Promise<KeptHandle[]> {
   const rows = await db
-    .select({ network: rsvpHandles.network, kept: rsvpHandles.handle, ...whatIsKnown })
+    .select({
+      network: rsvpHandles.network,
+      kept: rsvpHandles.handle,
+      audience: rsvpHandles.audience,
+      ...whatIsKnown,
+    })
     .from(rsvpHandles)
     .leftJoin(
       handleChecks,
@@ -24,6 +29,7 @@ export async function keptHandlesOfAll(db: Queries, tweetupId: string): Promise<
       rsvpId: rsvpHandles.rsvpId,
       network: rsvpHandles.network,
       kept: rsvpHandles.handle,
+      audience: rsvpHandles.audience,
       ...whatIsKnown,
     })
     .from(rsvpHandles)

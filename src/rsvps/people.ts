@@ -55,7 +55,15 @@ export async function peopleSeenBy(
     .where(and(eq(rsvps.tweetupId, tweetup.id), inArray(rsvps.listed, [...audience[onlooker]]), comes(phase)))
     .orderBy(asc(rsvps.arrival))
     .limit(mostPeople);
-  return withHandles(db, tweetup.id, found);
+  const all = await withHandles(db, tweetup.id, found);
+  return all.map((attendee) => withHandlesFor(attendee, onlooker));
+}
+
+/** A handle may be shown to fewer than its person is. */
+export function withHandlesFor({ rsvp, known }: Attendee, onlooker: Onlooker): Attendee {
+  const hidden = { stranger: ['guests', 'nobody'], guest: ['nobody'], host: [] as string[] }[onlooker];
+  const seen = known.filter(({ audience }) => audience === null || !hidden.includes(audience));
+  return { rsvp, known: seen, handles: handlesIn(seen) };
 }
 
 /** @param answers of that tweetup */

@@ -7,7 +7,7 @@ import { whenToMail } from '../mail/allowance.ts';
 import { post } from '../mail/outbox.ts';
 import type { Network } from '../people/handles.ts';
 import { askToCheck, keptAgain } from '../people/handle-checks.ts';
-import type { Handles, Person } from '../people/person.ts';
+import type { HandleAudiences, Handles, Person } from '../people/person.ts';
 import { hashOf } from '../secrets.ts';
 import { persons } from '../people/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
@@ -116,6 +116,7 @@ export interface SelfDescription {
   readonly workingOn: string;
   readonly unsureAbout: string;
   readonly handles: Handles;
+  readonly handleAudiences?: HandleAudiences;
   readonly listed: Audience;
   /** Whether the hosts may invite them to the next evening. */
   readonly mayInvite: boolean;
@@ -140,6 +141,7 @@ export async function describeGuest(
       rsvpId: rsvp.id,
       network: network as Network,
       handle,
+      audience: self.handleAudiences?.[network as Network] ?? null,
     }));
     if (rows.length > 0) await tx.insert(rsvpHandles).values(rows);
     await askToCheck(tx, now, handles);

@@ -66,6 +66,8 @@ export const rsvpHandles = table(
       .references(() => rsvps.id, { onDelete: 'cascade' }),
     network: oneOf([...networks]).notNull(),
     handle: text().notNull(),
+    /** Shown to fewer than the person is; null: to the same. */
+    audience: oneOf(['nobody', 'guests']),
   },
   (handle) => [
     primaryKey({ columns: [handle.rsvpId, handle.network] }),

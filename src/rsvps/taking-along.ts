@@ -7,7 +7,7 @@ import { longDay } from '../time/phrases.ts';
 import { addressOf, type City, type Tweetup } from '../tweetups/tweetup.ts';
 import { mastodonFollows } from './mastodon-csv.ts';
 import { blogsOpml, feedOf } from './opml.ts';
-import type { Attendee } from './people.ts';
+import { withHandlesFor, type Attendee } from './people.ts';
 import { vcards } from './vcards.ts';
 
 export interface Evening {
@@ -65,9 +65,12 @@ export const takeAlongFiles: readonly TakeAlongFile[] = [
   { file: 'list.json', saveAs: (slug) => `${slug}.json`, type: 'application/json', write: asJson },
 ];
 
-/** A host sees everybody; what leaves the page holds only who agreed to be on a list, and has something to put in this file. */
+/** A host sees everything; what leaves the page holds only who agreed to be on a list, with the handles that guests may see at most. */
 export function peopleIn(file: TakeAlongFile, people: readonly Attendee[]): Attendee[] {
-  return people.filter((attendee) => attendee.rsvp.listed !== 'nobody' && (file.holds?.(attendee) ?? true));
+  return people
+    .filter(({ rsvp }) => rsvp.listed !== 'nobody')
+    .map((attendee) => withHandlesFor(attendee, 'guest'))
+    .filter((attendee) => file.holds?.(attendee) ?? true);
 }
 
 function asTable(people: readonly Attendee[], _evening: Evening, say: Say): string {

@@ -121,6 +121,23 @@ const refused: Record<Network, Record<string, string[]>> = {
     ],
     handleIsMailAddress: ['mailto:ana@example.org'],
   },
+  other: {
+    handleNotOther: [
+      'ana',
+      'Codeberg',
+      'Codeberg ana',
+      'http://localhost:3000/',
+      'Codeberg https://127.0.0.1/',
+      'javascript:alert(1)',
+    ],
+    handleIsForAnotherNetwork: [
+      'https://x.com/ana',
+      'X https://x.com/ana',
+      '@ana@example.social',
+      'linkedin.com/in/ana',
+    ],
+    handleIsMailAddress: ['ana@gmail.com'],
+  },
 };
 
 describe.each(networks)('in the field for %s', (network) => {

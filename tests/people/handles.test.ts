@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   followAddress,
+  nameElsewhere,
   networks,
   profileAddress,
   readHandle,
@@ -177,6 +178,27 @@ const accepted: Record<Network, Record<string, string[]>> = {
     'https://ana.example.org/a': ['ana.example.org/a.#b', 'ana.example.org/a.,#b'],
     'https://xn--mwe-sna.example/': ['möwe.example', 'https://MÖWE.example'],
   },
+  other: {
+    'Codeberg https://codeberg.org/ana': [
+      'Codeberg https://codeberg.org/ana',
+      'Codeberg: codeberg.org/ana',
+      '„Codeberg“ <https://codeberg.org/ana>.',
+      'Codeberg https://CODEBERG.org/ana#top',
+    ],
+    'codeberg.org https://codeberg.org/ana': [
+      'https://codeberg.org/ana',
+      'schau: https://codeberg.org/ana bitte',
+    ],
+    'Möwen & Netze https://xn--mwe-sna.example/': [
+      'Möwen & Netze möwe.example',
+      'Möwen  &\n Netze\tmöwe.example',
+    ],
+    'möwe.example https://xn--mwe-sna.example/': ['möwe.example'],
+    'Pixelfed https://pixelfed.example.org/ana': [
+      'Pixelfed — pixelfed.example.org/ana',
+      'Pixelfed (pixelfed.example.org/ana)',
+    ],
+  },
 };
 
 describe.each(networks)('a handle for %s', (network) => {
@@ -199,9 +221,19 @@ test.each([
   ['blog', 'https://ana.example.org/blog/', 'ana.example.org/blog/', 'https://ana.example.org/blog/'],
   ['blog', 'http://ana.example.org/', 'http://ana.example.org', 'http://ana.example.org/'],
   ['blog', 'https://xn--mwe-sna.example/', 'möwe.example', 'https://xn--mwe-sna.example/'],
+  [
+    'other',
+    'Codeberg https://codeberg.org/ana',
+    'Codeberg https://codeberg.org/ana',
+    'https://codeberg.org/ana',
+  ],
 ] as const)('on %s, %s is shown as %s and leads to %s', (network, handle, shown, address) => {
   expect(shownHandle(network, handle)).toBe(shown);
   expect(profileAddress(network, handle)).toBe(address);
+});
+
+test('an account elsewhere is called by its name', () => {
+  expect(nameElsewhere('Möwen & Netze https://moewe.example/')).toBe('Möwen & Netze');
 });
 
 test('a host in a script that can imitate Latin letters is shown in punycode', () => {

@@ -9,6 +9,9 @@ export async function visit(page: Page, { path, typed, pressed }: EveryPage): Pr
   if (!typed) return shown.text();
   const [first = ''] = Object.keys(typed);
   const form = page.locator('main form', { has: page.locator(`[name="${first}"]`) });
+  // As people do: what is folded up is opened first.
+  const folded = page.locator('details:not([open])', { has: page.locator(`[name="${first}"]`) });
+  for (const one of await folded.all()) await one.locator('summary').first().click();
   for (const [name, value] of Object.entries(typed)) {
     const text = form.locator(`[name="${name}"]:not([type="radio"], [type="checkbox"])`);
     const choice = form.locator(`select[name="${name}"]`);
