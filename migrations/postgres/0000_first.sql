@@ -123,6 +123,7 @@ CREATE TABLE "person_handles" (
 	"person_id" text NOT NULL,
 	"network" text NOT NULL,
 	"handle" text NOT NULL,
+	"audience" text,
 	CONSTRAINT "person_handles_person_id_network_pk" PRIMARY KEY("person_id","network")
 );
 --> statement-breakpoint
@@ -181,6 +182,7 @@ CREATE TABLE "rsvp_handles" (
 	"rsvp_id" text NOT NULL,
 	"network" text NOT NULL,
 	"handle" text NOT NULL,
+	"audience" text,
 	CONSTRAINT "rsvp_handles_rsvp_id_network_pk" PRIMARY KEY("rsvp_id","network")
 );
 --> statement-breakpoint

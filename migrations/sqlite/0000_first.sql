@@ -250,6 +250,7 @@ CREATE TABLE `person_handles` (
 	`person_id` text NOT NULL,
 	`network` text NOT NULL,
 	`handle` text NOT NULL,
+	`audience` text,
 	PRIMARY KEY(`person_id`, `network`),
 	FOREIGN KEY (`person_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE cascade
 );
@@ -268,6 +269,7 @@ CREATE TABLE `rsvp_handles` (
 	`rsvp_id` text NOT NULL,
 	`network` text NOT NULL,
 	`handle` text NOT NULL,
+	`audience` text,
 	PRIMARY KEY(`rsvp_id`, `network`),
 	FOREIGN KEY (`rsvp_id`) REFERENCES `rsvps`(`id`) ON UPDATE no action ON DELETE cascade
 );
