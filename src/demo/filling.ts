@@ -1,8 +1,10 @@
 // Fills an empty database with the demo: everything happens in its order, by the rules, each thing at its own time.
-import { eq } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import type { Gazetteer } from '../cities/gazetteer.ts';
 import type { Database } from '../database/database.ts';
 import { outbox } from '../mail/tables.ts';
+import { keepFinding } from '../people/handle-checks.ts';
+import { handleChecks } from '../people/tables.ts';
 import { remindGuests } from '../rsvps/reminding.ts';
 import { elsewhere } from './elsewhere.ts';
 import { happeningsOf } from './happenings.ts';
@@ -19,6 +21,7 @@ export async function fillWithDemo(db: Database, gazetteer: Gazetteer, now: Date
     await happens(at);
   await remindGuests(db, now);
   await takeAllMailsAsSent(db, now);
+  await takeHandlesAsFound(db, now);
 }
 
 /** Nobody waits for mails of a past that never was; the rows stay, so that none is written again. */
@@ -27,4 +30,13 @@ async function takeAllMailsAsSent(db: Database, now: Date): Promise<void> {
     .update(outbox)
     .set({ state: 'sent', recipient: '', facts: {}, endedAt: now })
     .where(eq(outbox.state, 'waiting'));
+}
+
+/** Nobody is there to be asked about made-up handles. One is left as a typo, so that it can be seen what then is said. */
+async function takeHandlesAsFound(db: Database, now: Date): Promise<void> {
+  const checks = await db.select().from(handleChecks).orderBy(asc(handleChecks.handle));
+  for (const [number, check] of checks.entries()) {
+    const found = check.network === 'blog' ? { feed: `${check.handle}feed.xml` } : {};
+    await keepFinding(db, now, check, number === 0 ? { outcome: 'missing' } : { outcome: 'found', found });
+  }
 }
