@@ -32,6 +32,7 @@ process.stderr.write(
     '  This is the demo: Rostock, Köln and Zürich, with people who do not exist. Each start fills it anew.',
     `  The evening that is running now:  ${baseUrl}/rostock/offene-runde-eine-frage-viele-ohren`,
     `  One that is full, with a list:    ${baseUrl}/rostock/am-grossen-kuechentisch`,
+    `  A series, month after month:      ${baseUrl}/rostock/series/laut-am-donnerstag`,
     `  Be its host: sign in as ana@example.org at ${baseUrl}/sign-in`,
     `  and read the code at ${baseUrl}/dev/mail`,
     '',

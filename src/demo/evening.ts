@@ -2,6 +2,8 @@
 import { after, hour, minute } from '../time/clock.ts';
 import { daysLater, wallTime } from '../time/zones.ts';
 import type { AnnouncementField } from '../tweetups/form.ts';
+import { datesBetween } from '../tweetups/series/recurrence.ts';
+import { recurrenceOf } from '../tweetups/series/rhythms.ts';
 
 export interface Evening {
   /** Names of people; the first announces it. */
@@ -18,12 +20,16 @@ export interface Evening {
   /** How many people somebody brings along. */
   readonly bringing?: Readonly<Record<string, number>>;
   readonly invited?: Invited;
+  /** Whether it is one of Ana's series. */
+  readonly isOfSeries?: true;
 }
 
 export interface DayAndTimes {
   /** The first such weekday (1 is Monday) from so many days after today, or before it where negative; none: that very day. */
   readonly days: number;
   readonly weekday?: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+  /** So many months later, or before where negative, on the same such weekday of the month: an evening of a series. */
+  readonly months?: number;
   readonly starts: string;
   readonly ends: string;
 }
@@ -45,7 +51,21 @@ export function timesOf(
   const { date: today } = wallTime(now, zone);
   const date = daysLater(today, when.days);
   const ahead = when.weekday === undefined ? 0 : (when.weekday - weekdayOf(date) + 7) % 7;
-  return { date: daysLater(date, ahead), starts: when.starts, ends: when.ends };
+  const { months = 0, starts, ends } = when;
+  return { date: inAnotherMonth(daysLater(date, ahead), months), starts, ends };
+}
+
+/** The rule of a series whose next evening is on that day. */
+export function monthlyOn(date: string): string {
+  return recurrenceOf('monthly', '', date, '')?.rule ?? '';
+}
+
+function inAnotherMonth(date: string, months: number): string {
+  if (months === 0) return date;
+  const start = daysLater(date, -400);
+  const before = datesBetween(monthlyOn(date), start, start, date, 20);
+  const after = datesBetween(monthlyOn(date), start, date, daysLater(date, 400), 20);
+  return (months < 0 ? before.at(months - 1) : after.at(months)) ?? date;
 }
 
 /** Began at a full or half hour, an hour ago or a little more; goes on for two hours at least. */

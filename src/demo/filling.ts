@@ -11,6 +11,7 @@ import { happeningsOf } from './happenings.ts';
 import { demoPeople } from './people.ts';
 import { rostock } from './rostock.ts';
 import { rostockPast } from './rostock-past.ts';
+import { demoSeries } from './series.ts';
 
 export const demoEvenings = [...rostockPast, ...rostock, ...elsewhere];
 
@@ -19,6 +20,7 @@ export async function fillWithDemo(db: Database, gazetteer: Gazetteer, now: Date
   const happenings = demoEvenings.flatMap((evening) => happeningsOf(evening, { db, gazetteer, now, people }));
   for (const { at, happens } of happenings.toSorted((one, other) => one.at.getTime() - other.at.getTime()))
     await happens(at);
+  await demoSeries(db, gazetteer, now, demoEvenings);
   await remindGuests(db, now);
   await takeAllMailsAsSent(db, now);
   await takeHandlesAsFound(db, now);

@@ -5,7 +5,8 @@ export const rostockPast: readonly Evening[] = [
   {
     hosts: ['Ana'],
     announcedDaysAgo: 104,
-    when: { days: -86, weekday: 4, starts: '19:00', ends: '22:00' },
+    isOfSeries: true,
+    when: { days: 5, weekday: 4, months: -3, starts: '19:00', ends: '22:00' },
     typed: {
       title: 'Der erste Abend: Wer schreibt hier eigentlich?',
       city: 'rostock',
@@ -25,7 +26,8 @@ Kein Programm, kein Vortrag. Ein langer Tisch, Suppe aus dem großen Topf, und e
   {
     hosts: ['Ana'],
     announcedDaysAgo: 76,
-    when: { days: -58, weekday: 4, starts: '19:00', ends: '22:00' },
+    isOfSeries: true,
+    when: { days: 5, weekday: 4, months: -2, starts: '19:00', ends: '22:00' },
     typed: {
       title: 'Notizen, die sonst niemand sieht',
       city: 'rostock',
@@ -64,7 +66,8 @@ Nobody has to be fluent, and nobody will correct you.`,
   {
     hosts: ['Ana'],
     announcedDaysAgo: 48,
-    when: { days: -30, weekday: 4, starts: '19:00', ends: '22:30' },
+    isOfSeries: true,
+    when: { days: 5, weekday: 4, months: -1, starts: '19:00', ends: '22:30' },
     typed: {
       title: 'Was nicht geklappt hat',
       city: 'rostock',

@@ -60,6 +60,7 @@ und die Leute, die es gemacht haben, danebenstehen und selbst noch nicht wissen,
   {
     hosts: ['Ana'],
     announcedDaysAgo: 12,
+    isOfSeries: true,
     when: { days: 5, weekday: 4, starts: '19:00', ends: '22:00' },
     typed: {
       title: 'Am großen Küchentisch',
@@ -153,7 +154,8 @@ Bei Sturm gehen wir kürzer und sitzen länger. Kinder und Hunde kommen einfach 
   {
     hosts: ['Ana', 'Ben'],
     announcedDaysAgo: 2,
-    when: { days: 47, weekday: 4, starts: '19:00', ends: '23:00' },
+    isOfSeries: true,
+    when: { days: 5, weekday: 4, months: 1, starts: '19:00', ends: '23:00' },
     typed: {
       title: 'Vier Monate laut gearbeitet: Was bleibt?',
       city: 'rostock',

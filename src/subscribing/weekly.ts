@@ -63,7 +63,7 @@ async function writeLettersIn(db: Database, now: Date, zone: string, monday: Mon
     last = people.at(-1)?.id ?? '';
     if (last === '') return written;
     const ids = people.map(({ id }) => id);
-    const followed = await weeklyOf(db, ids);
+    const followed = await weeklyOf(db, ids, monday);
     const evenings = await newsAbout(db, now, monday, followed);
     const told = await toldAmong(db, ids, evenings);
     for (const { id, email } of people) {
@@ -100,13 +100,19 @@ async function writeLetter(
   });
 }
 
-/** In whatever zone: a person gets one letter. */
-function weeklyOf(db: Queries, people: readonly string[]): Promise<Followed[]> {
+/** In whatever zone: a person gets one letter. Who has followed since then has their first one next Monday. */
+function weeklyOf(db: Queries, people: readonly string[], { until }: Monday): Promise<Followed[]> {
   return db
     .select({ following: followings, series })
     .from(followings)
     .leftJoin(series, eq(series.id, followings.seriesId))
-    .where(and(eq(followings.rhythm, 'weekly'), inArray(followings.personId, [...people])))
+    .where(
+      and(
+        eq(followings.rhythm, 'weekly'),
+        inArray(followings.personId, [...people]),
+        lte(followings.confirmedAt, until),
+      ),
+    )
     .orderBy(asc(followings.confirmedAt), asc(followings.id));
 }
 

@@ -46,7 +46,8 @@ test('all others are over or still to come, and were announced before', () => {
       for (const { when, announcedDaysAgo, typed } of demoEvenings) {
         if (when === 'now') continue;
         const { startsAt, endsAt } = spanAt(when, now, zone);
-        const isRight = when.days < 0 ? endsAt < now : startsAt > now;
+        const isOver = when.days < 0 || (when.months ?? 0) < 0;
+        const isRight = isOver ? endsAt < now : startsAt > now;
         const isAnnouncedBefore = after(now, -announcedDaysAgo * day) < startsAt;
         expect({ title: typed.title, isRight, isAnnouncedBefore }).toEqual({
           title: typed.title,

@@ -28,6 +28,19 @@ test('Rostock has evenings that are over, one that is running, one tomorrow, and
   expect(page.text).toContain('Der Abend läuft');
 });
 
+test('a series in Rostock has been going on for months, with evenings to come and a draft that waits for Ana', async () => {
+  const path = '/rostock/series/laut-am-donnerstag';
+  const page = (await site.visitor('de').get(path)).text;
+  expect(page).toContain('Jeden ersten Donnerstag im Monat');
+  for (const evening of [
+    'Am großen Küchentisch',
+    'Was bleibt?',
+    'Notizen, die sonst niemand sieht',
+    'Was nicht geklappt hat',
+  ])
+    expect(page).toContain(evening);
+});
+
 test('two other cities have evenings too, and some evenings are in English', async () => {
   const home = await site.visitor('de').get('/');
   for (const city of ['/rostock', '/koeln', '/zuerich']) expect(home.text).toContain(`href="${city}"`);
@@ -61,6 +74,8 @@ test('all addresses and handles are made up, at example domains', async () => {
 
 test('nothing waits in the outbox, and the first minutes mail nobody', async () => {
   await site.run('remind guests');
+  await site.run('propose evenings of series');
+  await site.run('tell followers');
   await site.run('deliver mails');
   expect(site.postOffice.arrived).toEqual([]);
   const rows = await site.db.select().from(outbox);
@@ -73,6 +88,9 @@ test('whoever signs in as Ana hosts evenings, is a guest at others, and sees all
   const me = await ana.get('/me');
   expect(me.text).toContain('Am großen Küchentisch');
   expect(me.text).toContain('Brot und Zwischenstände');
+  const drafted = (await ana.get('/rostock/series/laut-am-donnerstag')).text;
+  expect(drafted).toContain('/rostock/laut-am-donnerstag-2027-02-04/publish');
+  expect((await ana.get('/rostock')).text).toContain('Du folgst den Abenden in Rostock per Mail');
   const people = '/rostock/was-nicht-geklappt-hat/people';
   expect((await ana.get(people)).text).toContain('Oke');
   expect((await site.visitor('de').get(people)).text).not.toContain('Oke');

@@ -217,6 +217,17 @@ test('on Mondays at eight: one letter about everything that is followed, none wi
   expect(await newsTo(ben)).toHaveLength(2);
 });
 
+test('who follows on a Monday after eight has the first letter a week later', async () => {
+  await evening(await ana());
+  site.setClock('2026-11-23T07:30:00Z');
+  await follows(ben);
+  await tick();
+  expect(await newsTo(ben)).toEqual([]);
+  site.setClock('2026-11-30T07:30:00Z');
+  await tick();
+  expect(await newsTo(ben)).toHaveLength(1);
+});
+
 test('late: on Tuesday still, on Wednesday no more; across the change of the clock it is eight on the wall', async () => {
   const host = await ana();
   await follows(ben);

@@ -12,7 +12,7 @@ import type { Series } from './series.ts';
 import { leftOutDates } from './tables.ts';
 
 /** So many days are shown, or those of a year. */
-const most = 12;
+const most = 8;
 
 export async function dayViews(db: Queries, now: Date, one: Series, city: City, say: Say) {
   const { date: today } = wallTime(now, one.zone);

@@ -28,13 +28,16 @@ export function seriesOfEveningPages({ db, clock, show }: Parts): Router {
         title: tweetup.title,
         address: addressOf(tweetup),
         isDraft: tweetup.announcedAt === null,
-        canCancel: tweetup.announcedAt !== null && !tweetup.cancelledAt && clock() < tweetup.startsAt,
         series: series
           ? {
               address: addressOfSeries(series),
               lead: say('tweetups.inSeriesLead', { name: series.name }),
-              // Only a day of the rule can be left out by the hosts of the series.
-              canLeaveOut: tweetup.seriesDate !== null && (await hostsSeries(db, series.id, viewer)),
+              // What is over has happened; and a day is left out by the hosts of the series alone.
+              canLeaveOut:
+                tweetup.seriesDate !== null &&
+                !tweetup.cancelledAt &&
+                clock() < tweetup.startsAt &&
+                (await hostsSeries(db, series.id, viewer)),
             }
           : null,
         mine: mine.map(({ id, name }) => ({ id, name })),

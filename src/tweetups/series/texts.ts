@@ -16,6 +16,7 @@ export const de = {
   seriesRule: 'Die Reihe',
   seriesRuleHint:
     'Tag, Uhrzeit, Ort und Worte des ersten Abends stehen weiter unten. Alle folgenden beginnen damit, und jeden einzelnen kannst du ändern.',
+  firstDay: 'Erster Tag',
   seriesName: 'Name der Reihe',
   seriesNameHint: 'Leer heißt: wie der Titel der Abende.',
   rhythm: 'Wie oft?',
@@ -125,6 +126,7 @@ export const en: SameKeys<typeof de> = {
   seriesRule: 'The series',
   seriesRuleHint:
     'Day, time, place and words of the first evening follow below. All others begin with them, and you can change each one.',
+  firstDay: 'First day',
   seriesName: 'Name of the series',
   seriesNameHint: 'Empty means: the same as the title of the evenings.',
   rhythm: 'How often?',
