@@ -27,15 +27,17 @@ export interface TakeAlongFile {
   write(people: readonly Attendee[], evening: Evening, say: Say): string;
 }
 
+export const mastodonFile: TakeAlongFile = {
+  file: 'mastodon.csv',
+  // Mastodon guesses from the name what is imported.
+  saveAs: (slug) => `following_accounts-${slug}.csv`,
+  type: 'text/csv; charset=utf-8',
+  holds: ({ handles }) => handles.mastodon !== undefined,
+  write: mastodonFollows,
+};
+
 export const takeAlongFiles: readonly TakeAlongFile[] = [
-  {
-    file: 'mastodon.csv',
-    // Mastodon guesses from the name what is imported.
-    saveAs: (slug) => `following_accounts-${slug}.csv`,
-    type: 'text/csv; charset=utf-8',
-    holds: ({ handles }) => handles.mastodon !== undefined,
-    write: mastodonFollows,
-  },
+  mastodonFile,
   {
     file: 'bluesky.txt',
     saveAs: (slug) => `bluesky-${slug}.txt`,
