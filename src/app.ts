@@ -12,6 +12,7 @@ import { nearPages } from './finding/near-pages.ts';
 import { searchPages } from './finding/search-pages.ts';
 import { guestPages } from './hosting/guest-pages.ts';
 import { againPages } from './hosting/again-pages.ts';
+import { cohostPages } from './hosting/cohost-pages.ts';
 import { editPages } from './hosting/edit-pages.ts';
 import type { Log } from './log.ts';
 import { devMailPages } from './mail/dev-pages.ts';
@@ -94,6 +95,7 @@ export function createApp(site: Site): Express {
   app.use(editPages(parts));
   app.use(againPages(parts));
   app.use(guestPages(parts));
+  app.use(cohostPages(parts));
   app.use(circlePages(parts));
   app.use(messagePages(parts));
   app.use(searchPages(parts));

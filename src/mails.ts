@@ -2,6 +2,7 @@
 import { circleMails } from './circles/mails.ts';
 import type { Config } from './config.ts';
 import type { Writers } from './mail/delivery.ts';
+import { cohostMails } from './hosting/cohost-mails.ts';
 import { hostingMails } from './hosting/mails.ts';
 import { messageMails } from './messages/mails.ts';
 import { signInMail } from './people/mails.ts';
@@ -18,6 +19,7 @@ export function mailWriters(config: Config): Writers {
     ...guestMails(config),
     thanks: thanksMail(config),
     ...hostingMails(config),
+    ...cohostMails(config),
     ...circleMails(config),
     ...messageMails(config),
     'draft-waits': draftWaitsMail(config),

@@ -14,6 +14,7 @@ export const formerAddresses = onSqlite(schema.formerAddresses);
 export const guestMessages = onSqlite(schema.guestMessages);
 export const handleChecks = onSqlite(schema.handleChecks);
 export const formerSeriesAddresses = onSqlite(schema.formerSeriesAddresses);
+export const hostInvitations = onSqlite(schema.hostInvitations);
 export const hosts = onSqlite(schema.hosts);
 export const invitationRounds = onSqlite(schema.invitationRounds);
 export const invitations = onSqlite(schema.invitations);

@@ -2,7 +2,7 @@
 import type { Config } from '../config.ts';
 import { sayIn, type Say } from '../language/translate.ts';
 import type { Writer, Writers } from '../mail/delivery.ts';
-import { answerButtons, eveningOf, guestOf, plain } from '../rsvps/letters.ts';
+import { answerButtons, hostedEvening, guestOf, plain } from '../rsvps/letters.ts';
 import { longDay, timeSpan } from '../time/phrases.ts';
 import { calendarEntry } from '../tweetups/calendar.ts';
 import { tweetupById, type Tweetup } from '../tweetups/tweetup.ts';
@@ -23,7 +23,7 @@ function rescheduled({ baseUrl }: Config): Writer {
     const changes = changesSince(facts, tweetup, say);
     // Changed back before the mail went out: there is nothing to tell.
     if (changes.length === 0) return null;
-    const evening = eveningOf(tweetup, city, baseUrl, language);
+    const evening = await hostedEvening(db, tweetup, city, baseUrl, language);
     return {
       ...plain(language),
       subject: say('hosting.rescheduledSubject', { title: tweetup.title }),
@@ -77,7 +77,7 @@ function cancelled({ baseUrl }: Config): Writer {
     if (!guest?.tweetup.cancelledAt) return null;
     const { tweetup, city } = guest;
     const say = sayIn(language);
-    const evening = eveningOf(tweetup, city, baseUrl, language);
+    const evening = await hostedEvening(db, tweetup, city, baseUrl, language);
     return {
       ...plain(language),
       subject: say('hosting.cancelledSubject', { title: tweetup.title }),
@@ -107,7 +107,7 @@ function removed({ baseUrl }: Config): Writer {
       heading: say('hosting.removedHeading'),
       blocks: [
         { words: say('hosting.removedWords') },
-        { evening: eveningOf(tweetup, city, baseUrl, language) },
+        { evening: await hostedEvening(db, tweetup, city, baseUrl, language) },
         { words: say('hosting.removedMistake') },
       ],
       why: say('mail.reminderWhy'),

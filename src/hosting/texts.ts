@@ -1,9 +1,11 @@
 // What is said to hosts when they look after an evening, and to guests about what they changed.
 import type { SameKeys } from '../language/texts.ts';
+import * as cohosts from './cohost-texts.ts';
 import * as guests from './guest-texts.ts';
 import * as preparing from './preparing-texts.ts';
 
 export const de = {
+  ...cohosts.de,
   ...guests.de,
   ...preparing.de,
   editTitle: 'Ändern: {title}',
@@ -55,6 +57,7 @@ export const de = {
 } as const;
 
 export const en: SameKeys<typeof de> = {
+  ...cohosts.en,
   ...guests.en,
   ...preparing.en,
   editTitle: 'Change: {title}',

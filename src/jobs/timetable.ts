@@ -4,6 +4,7 @@ import { forgetAllowances } from '../mail/allowance.ts';
 import { forgetOldMails, type Delivery } from '../mail/delivery.ts';
 import { forgetOldLinks } from '../mail/links.ts';
 import type { Database } from '../database/database.ts';
+import { forgetHostInvitations } from '../hosting/cohosts.ts';
 import { letRemovedGuestsGo } from '../hosting/removing.ts';
 import { forgetMessages, noteWhatBecameOfMessages } from '../messages/delivered.ts';
 import { forgetOldSessions } from '../people/session.ts';
@@ -67,6 +68,7 @@ export function timetable(
       every: hour,
       run: (now) => forgetUnconfirmedAnnouncements(db, now),
     },
+    { name: 'forget host invitations', every: hour, run: (now) => forgetHostInvitations(db, now) },
     { name: 'forget invitations', every: hour, run: (now) => forgetInvitations(db, now) },
     { name: 'forget messages', every: hour, run: (now) => forgetMessages(db, now, keepGuestsDays) },
     { name: 'forget guests', every: hour, run: (now) => forgetGuests(db, now, keepGuestsDays) },

@@ -17,6 +17,8 @@ export interface Evening {
   readonly address: string;
   readonly when: string;
   readonly where: string;
+  /** "Hosts: Ana and Ben"; empty where it is said otherwise. */
+  readonly hosts: string;
 }
 
 export interface PersonInMail {

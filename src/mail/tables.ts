@@ -48,6 +48,7 @@ export const mailLinks = table(
       'circle',
       'invitation',
       'stop',
+      'host-invitation',
       'unconfirmed-following',
       'following',
     ]).notNull(),

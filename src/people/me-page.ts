@@ -118,6 +118,7 @@ export function mePages({ db, clock, show }: Parts): Router {
 
 function saidOf(said: unknown, say: Say): string {
   if (said === 'draft-deleted') return say('people.draftDeleted');
+  if (said === 'left-hosting') return say('hosting.saidLeft');
   return said === 'saved' ? say('people.saved') : '';
 }
 

@@ -71,6 +71,7 @@ export async function guestBehind(
     case 'guest-list':
     case 'circle':
     case 'stop':
+    case 'host-invitation':
     case 'unconfirmed-following':
     case 'following':
     case undefined:

@@ -1,11 +1,12 @@
 // What the mails to guests have in common: the evening, the buttons, and the guest's own links.
 import type { Queries } from '../database/database.ts';
-import type { Language, Say } from '../language/translate.ts';
+import { sayIn, type Language, type Say } from '../language/translate.ts';
 import type { Block, Evening, Letter } from '../mail/letter.ts';
 import { mintLink } from '../mail/links.ts';
 import { longDay, timeSpan } from '../time/phrases.ts';
 import { calendarEntry } from '../tweetups/calendar.ts';
-import { addressOf, tweetupById, type City, type Tweetup } from '../tweetups/tweetup.ts';
+import { hostedBy } from '../tweetups/lists.ts';
+import { addressOf, hostsOf, tweetupById, type City, type Tweetup } from '../tweetups/tweetup.ts';
 import { rsvpById, type Rsvp } from './rsvp.ts';
 import { guestListToken, letSee } from './sight.ts';
 import { answerLinkEnd } from './unconfirmed.ts';
@@ -47,7 +48,21 @@ export function eveningOf(tweetup: Tweetup, city: City, baseUrl: string, languag
     address: baseUrl + addressOf(tweetup),
     when: `${longDay(startsAt, zone, language)}, ${timeSpan(startsAt, endsAt, zone, language)}`,
     where: [tweetup.venue, tweetup.address, city.label].filter(Boolean).join(', '),
+    hosts: '',
   };
+}
+
+/** The same, with who hosts it. */
+export async function hostedEvening(
+  db: Queries,
+  tweetup: Tweetup,
+  city: City,
+  baseUrl: string,
+  language: Language,
+): Promise<Evening> {
+  const names = (await hostsOf(db, tweetup.id)).map(({ name }) => name).filter(Boolean);
+  const hosts = names.length > 0 ? hostedBy(names, sayIn(language)) : '';
+  return { ...eveningOf(tweetup, city, baseUrl, language), hosts };
 }
 
 /** What only who comes needs: how to find the table, and the link of an evening that is online too. */

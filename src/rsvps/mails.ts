@@ -14,7 +14,7 @@ import { tweetupById, type Tweetup } from '../tweetups/tweetup.ts';
 import { invitationById, type Invitation } from './invitation.ts';
 import { answerByEmail } from './rsvp.ts';
 import { letSeeOnceAnswered } from './sight.ts';
-import { answerButtons, attached, eveningOf, guestOf, onTheWay, plain } from './letters.ts';
+import { answerButtons, attached, hostedEvening, guestOf, onTheWay, plain } from './letters.ts';
 import { answerLinkEnd, keptDays, unconfirmedById } from './unconfirmed.ts';
 
 type GuestMails = Pick<Writers, 'confirm-answer' | 'answered' | 'invitation' | 'moved-up' | 'reminder'>;
@@ -38,7 +38,7 @@ function confirmAnswer({ baseUrl, siteName: site }: Config): Writer {
     const until = after(unconfirmed.since, keptDays * day);
     const token = await mintLink(db, 'unconfirmed-answer', unconfirmed.id, now, until);
     const say = sayIn(language);
-    const evening = eveningOf(tweetup, city, baseUrl, language);
+    const evening = await hostedEvening(db, tweetup, city, baseUrl, language);
     return {
       ...plain(language),
       subject: say('mail.confirmSubject', { title: tweetup.title }),
@@ -70,7 +70,7 @@ function answered({ baseUrl }: Config): Writer {
     // They have said something else since, and get a mail about that.
     if (facts['arrival'] !== String(rsvp.arrival)) return null;
     const say = sayIn(language);
-    const evening = eveningOf(tweetup, city, baseUrl, language);
+    const evening = await hostedEvening(db, tweetup, city, baseUrl, language);
     const state = rsvp.answer === 'yes' ? (rsvp.place ?? 'going') : rsvp.answer;
     const comes: Block[] = [
       ...onTheWay(tweetup, say),
@@ -108,7 +108,7 @@ function invitation({ baseUrl, siteName: site }: Config): Writer {
     await letSeeOnceAnswered(db, now, token, invited.id, until);
     const stop = await mintLink(db, 'stop', `invitations ${hashOf(invited.email)}`, now, answerLinkEnd(now));
     const say = sayIn(language);
-    const evening = eveningOf(tweetup, city, baseUrl, language);
+    const evening = await hostedEvening(db, tweetup, city, baseUrl, language);
     return {
       ...plain(language),
       subject: say('mail.invitationSubject', { host, title: tweetup.title }),
@@ -153,7 +153,7 @@ function movedUp({ baseUrl }: Config): Writer {
       return null;
     const { tweetup, city, links } = guest;
     const say = sayIn(language);
-    const evening = eveningOf(tweetup, city, baseUrl, language);
+    const evening = await hostedEvening(db, tweetup, city, baseUrl, language);
     return {
       ...plain(language),
       subject: say('mail.movedUpSubject', { title: tweetup.title }),
@@ -184,7 +184,7 @@ function reminder({ baseUrl }: Config): Writer {
     const subject = `reminders:${tweetup.id} ${hashOf(recipient)}`;
     const stop = await mintLink(db, 'stop', subject, now, after(tweetup.endsAt, 30 * day));
     const say = sayIn(language);
-    const evening = eveningOf(tweetup, city, baseUrl, language);
+    const evening = await hostedEvening(db, tweetup, city, baseUrl, language);
     const isTomorrow = daysBetween(now, tweetup.startsAt, tweetup.zone) === 1;
     const isMaybe = rsvp.answer === 'maybe';
     return {

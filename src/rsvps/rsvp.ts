@@ -200,7 +200,7 @@ async function placeFor(
   return (await hasRoomFor(tx, tweetup, size)) ? 'going' : 'waiting';
 }
 
-async function nextArrival(tx: Transaction, tweetupId: string): Promise<number> {
+export async function nextArrival(tx: Transaction, tweetupId: string): Promise<number> {
   const [row] = await tx
     .select({ last: max(rsvps.arrival) })
     .from(rsvps)

@@ -5,7 +5,7 @@ import type { Queries } from '../database/database.ts';
 import { after, day } from '../time/clock.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { Series } from '../tweetups/series/series.ts';
-import { isListed, longAgo, shownInSeries } from '../tweetups/upcoming.ts';
+import { hostNames, isListed, longAgo, shownInSeries, type Listed } from '../tweetups/upcoming.ts';
 import type { City, Tweetup } from '../tweetups/tweetup.ts';
 
 /** Everything, or one city's, one hashtag's (by its key), or one series'. */
@@ -42,14 +42,19 @@ async function announced(
 }
 
 /** Latest announcement first, as readers of feeds expect. */
-export async function forFeed(db: Queries, now: Date, which: Which): Promise<Announced[]> {
-  return db
+export async function forFeed(db: Queries, now: Date, which: Which): Promise<Listed[]> {
+  const found = await db
     .select({ tweetup: tweetups, city: cities })
     .from(tweetups)
     .innerJoin(cities, eq(cities.slug, tweetups.city))
     .where(and(wanted(which), isKept(now)))
     .orderBy(desc(tweetups.announcedAt), desc(tweetups.id))
     .limit(50);
+  const names = await hostNames(
+    db,
+    found.map(({ tweetup }) => tweetup.id),
+  );
+  return found.map((one) => ({ ...one, hostNames: names.get(one.tweetup.id) ?? [] }));
 }
 
 /** Cheap to ask by thousands of readers: only when this differs is there anything to send. */

@@ -4,7 +4,7 @@ import type { Say } from '../language/translate.ts';
 import { htmlOf } from '../rendering/markdown.ts';
 import { longDay, timeSpan } from '../time/phrases.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
-import type { Announced } from './announced.ts';
+import type { Listed } from '../tweetups/upcoming.ts';
 
 export interface Feed {
   readonly title: string;
@@ -23,6 +23,7 @@ export interface FeedItem {
   readonly address: string;
   readonly html: string;
   readonly hashtag: string;
+  readonly hosts: readonly string[];
   readonly published: Date;
   readonly updated: Date;
 }
@@ -35,7 +36,7 @@ export const feedFormats = {
 
 export type FeedFormat = keyof typeof feedFormats;
 
-export function feedItem({ tweetup, city }: Announced, baseUrl: string, say: Say): FeedItem {
+export function feedItem({ tweetup, city, hostNames }: Listed, baseUrl: string, say: Say): FeedItem {
   const { startsAt, endsAt, zone } = tweetup;
   const when = `${longDay(startsAt, zone, say.language)}, ${timeSpan(startsAt, endsAt, zone, say.language)}`;
   const where = [tweetup.venue, tweetup.address, city.label].filter(Boolean).join(', ');
@@ -47,6 +48,7 @@ export function feedItem({ tweetup, city }: Announced, baseUrl: string, say: Say
     // Through the same Markdown as everything a host writes, so that nothing in it does anything.
     html: htmlOf(`${cancelled}**${when}**\n${where}\n\n#${tweetup.hashtag}\n\n${tweetup.description}`),
     hashtag: tweetup.hashtag,
+    hosts: hostNames.filter(Boolean),
     published: tweetup.announcedAt ?? tweetup.changedAt,
     updated: tweetup.changedAt,
   };
@@ -67,6 +69,7 @@ function asAtom(feed: Feed): string {
       id: item.id,
       title: { value: item.title },
       links: [{ href: item.address, rel: 'alternate', type: 'text/html' }],
+      authors: item.hosts.map((name) => ({ name })),
       content: { type: 'html', value: item.html },
       categories: [{ term: item.hashtag }],
       published: item.published,
@@ -87,6 +90,7 @@ function asRss(feed: Feed): string {
       link: item.address,
       guid: { value: item.id, isPermaLink: false },
       description: item.html,
+      dc: { creators: [...item.hosts] },
       categories: [{ name: item.hashtag }],
       pubDate: item.published,
     })),
@@ -104,6 +108,7 @@ function asJson(feed: Feed): string {
         id: item.id,
         url: item.address,
         title: item.title,
+        authors: item.hosts.map((name) => ({ name })),
         content_html: item.html,
         tags: [item.hashtag],
         date_published: item.published,

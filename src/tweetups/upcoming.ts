@@ -152,7 +152,8 @@ async function listed(
   };
 }
 
-async function hostNames(db: Queries, ids: readonly string[]): Promise<Map<string, string[]>> {
+/** In the order in which they came. */
+export async function hostNames(db: Queries, ids: readonly string[]): Promise<Map<string, string[]>> {
   const names = new Map<string, string[]>();
   if (ids.length === 0) return names;
   const rows = await db

@@ -43,6 +43,7 @@ export interface Season {
     | 'announcement'
     | 'signIn'
     | 'stop'
+    | 'hosting'
     | 'guestList'
     | 'circle'
     | 'confirmFollowing'
@@ -156,6 +157,9 @@ export async function busySeason(site: Site): Promise<Season> {
     word: 'Kommt ihr?\nEs gibt Suppe.',
   });
   const invited = await site.mailTo('caro@example.org');
+  await ana.post(`${lonely}/hosts`, { email: 'caro.later@example.org' });
+  const hosting = linkIn(await site.mailTo('caro.later@example.org'), '/hosts/');
+
   site.setClock('2026-11-27T21:00:00Z');
   await site.run('propose circles');
   await ana.post(`${past}/circles`, { circles: 'send' });
@@ -203,6 +207,7 @@ export async function busySeason(site: Site): Promise<Season> {
       unconfirmed,
       announcement,
       signIn: signingIn,
+      hosting,
       stop: linkIn(invited, '/unsubscribe/'),
       guestList: await guestListIn(site, yes),
       circle,

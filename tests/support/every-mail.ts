@@ -2,7 +2,7 @@
 import { mailKinds, type MailKind } from '../../src/mail/kinds.ts';
 import { outbox } from '../../src/mail/tables.ts';
 import type { Language } from '../../src/language/translate.ts';
-import { advent } from './evenings.ts';
+import { advent, lastMail } from './evenings.ts';
 import { linkIn, type Arrived } from './post-office.ts';
 import type { Site } from './site.ts';
 import type { Visitor } from './visitor.ts';
@@ -51,6 +51,14 @@ export async function everyMail(site: Site, language: Language): Promise<Map<Mai
   site.advance(11 * minute);
   await site.run('let removed guests go');
   await site.mailsTo('caro@example.org');
+
+  await ana.post(`${third}/hosts`, { email: 'ben@example.org' });
+  await somebody().post(linkIn(await lastMail(site, 'ben@example.org', /^(Ana fragt|Ana asks)/), '/hosts/'), {
+    name: 'Ben',
+  });
+  const cohost = /name="remove" value="([^"]+)"/.exec((await ana.get(`${third}/hosts`)).text)?.[1] ?? '';
+  await ana.post(`${third}/hosts`, { remove: cohost });
+  await site.mailsTo('ben@example.org');
 
   const monthly = {
     ...evening,

@@ -166,6 +166,10 @@ export function everyPage(season: Season): EveryPage[] {
     { name: 'own answer, signed in', path: `${crowded}/rsvp`, of: 'ben' },
 
     { name: 'inviting', path: `${lonely}/invite`, of: 'ana' },
+    { name: 'hosts', path: `${lonely}/hosts?said=asked`, of: 'ana' },
+    { name: 'hosts, refused', path: `${lonely}/hosts`, of: 'ana', typed: { email: 'ana@example.org' } },
+    { name: 'asked to host', path: links.hosting },
+    { name: 'asked to host, refused', path: links.hosting, typed: { name: ' ' } },
     { name: 'inviting, refused', path: `${lonely}/invite`, of: 'ana', typed: { emails: '' } },
     { name: 'inviting, sent', path: `${lonely}/invite?round=${season.round}`, of: 'ana' },
 

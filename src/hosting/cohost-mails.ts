@@ -1,0 +1,82 @@
+// The mails about hosting together: the question, and a word to who was removed.
+import type { Config } from '../config.ts';
+import { sayIn } from '../language/translate.ts';
+import type { Writer, Writers } from '../mail/delivery.ts';
+import { mintLink } from '../mail/links.ts';
+import { wantsNoMore } from '../mail/stopping.ts';
+import { personById } from '../people/person.ts';
+import { eveningOf, plain } from '../rsvps/letters.ts';
+import { answerLinkEnd } from '../rsvps/unconfirmed.ts';
+import { hashOf } from '../secrets.ts';
+import { after, day } from '../time/clock.ts';
+import { isHost } from '../tweetups/tweetup.ts';
+import { eveningToHost, hostInvitationById, invitationDays } from './cohosts.ts';
+
+export function cohostMails(config: Config): Pick<Writers, 'host-invitation' | 'host-removed'> {
+  return { 'host-invitation': invitation(config), 'host-removed': removed(config) };
+}
+
+/** The address is not proved yet: nothing is in it but the evening, and who asks. */
+function invitation({ baseUrl, siteName: site }: Config): Writer {
+  return async (db, now, { facts, language }) => {
+    const asked = await hostInvitationById(db, now, facts['invitation'] ?? '');
+    const found = asked && (await eveningToHost(db, asked.tweetupId));
+    if (!found || (await wantsNoMore(db, asked.email, 'invitations'))) return null;
+    const until = after(asked.since, invitationDays * day);
+    const token = await mintLink(db, 'host-invitation', asked.id, now, until);
+    const stop = await mintLink(db, 'stop', `invitations ${hashOf(asked.email)}`, now, answerLinkEnd(now));
+    const host = (await personById(db, asked.invitedBy))?.name || site;
+    const say = sayIn(language);
+    const { tweetup, city } = found;
+    const evening = eveningOf(tweetup, city, baseUrl, language);
+    const here = `${baseUrl}/hosts/${token}`;
+    return {
+      ...plain(language),
+      subject: say('hosting.hostInvitationSubject', { host, title: tweetup.title }),
+      preview: say('hosting.hostInvitationPreview', { when: evening.when }),
+      heading: say('hosting.hostInvitationHeading'),
+      blocks: [
+        {
+          words: say(
+            asked.role === 'instead' ? 'hosting.hostInvitationLeadInstead' : 'hosting.hostInvitationLead',
+            { host },
+          ),
+        },
+        // A draft is seen by its hosts alone: its own address would lead to nothing yet.
+        { evening: tweetup.announcedAt ? evening : { ...evening, address: here } },
+        { words: say('hosting.hostInvitationDo') },
+        { buttons: [{ label: say('hosting.hostInvitationButton'), address: here }] },
+        { words: say('hosting.hostInvitationLasts') },
+      ],
+      why: say('hosting.hostInvitationWhy', { host, site }),
+      stop: {
+        label: say('mail.invitationStop'),
+        address: `${baseUrl}/unsubscribe/${stop}`,
+        isOneClick: true,
+      },
+    };
+  };
+}
+
+function removed({ baseUrl, siteName: site }: Config): Writer {
+  return async (db, _now, { facts, language }) => {
+    const found = await eveningToHost(db, facts['tweetup'] ?? '');
+    const person = await personById(db, facts['person'] ?? '');
+    // Asked again and back meanwhile: there is nothing to tell.
+    if (!found || !person || (await isHost(db, found.tweetup, person))) return null;
+    const by = await personById(db, facts['host'] ?? '');
+    const say = sayIn(language);
+    const { tweetup, city } = found;
+    return {
+      ...plain(language),
+      subject: say('hosting.hostRemovedSubject', { title: tweetup.title }),
+      preview: say('hosting.hostRemovedHeading'),
+      heading: say('hosting.hostRemovedHeading'),
+      blocks: [
+        { words: say('hosting.hostRemovedWords', { host: by?.name || site }) },
+        { evening: eveningOf(tweetup, city, baseUrl, language) },
+      ],
+      why: say('hosting.hostRemovedWhy'),
+    };
+  };
+}

@@ -1,0 +1,202 @@
+// Hosting together: the page for hosts, and the page behind the link of who was asked.
+import { Router, type Request, type Response } from 'express';
+import type { MessageKey } from '../language/translate.ts';
+import { opened } from '../mail/links.ts';
+import { readEmail } from '../people/email.ts';
+import { personByEmail, personById } from '../people/person.ts';
+import { longDay, shortDay, timeSpan } from '../time/phrases.ts';
+import { hostsWithDays } from '../tweetups/hosts.ts';
+import { addressOf } from '../tweetups/tweetup.ts';
+import { typedIn } from '../typed.ts';
+import { choices, formView } from '../web/fields.ts';
+import type { Parts } from '../web/parts.ts';
+import { beginSession } from '../web/session.ts';
+import { keepSecret, leadOn } from '../web/show.ts';
+import {
+  askToHost,
+  eveningToHost,
+  hostInvitationById,
+  leaveHosting,
+  openInvitations,
+  removeHost,
+  takeBackInvitation,
+  takeUpHosting,
+  type Asked,
+} from './cohosts.ts';
+import { preparedHere, type Hosted } from './hosted.ts';
+import { mayLeave, mayRemove } from './may.ts';
+
+const said: Readonly<Record<string, MessageKey>> = {
+  asked: 'hosting.saidAsked',
+  'taken-back': 'hosting.saidTakenBack',
+  removed: 'hosting.saidHostRemoved',
+  'not-allowed': 'hosting.saidNotAllowed',
+  hosting: 'hosting.saidNowHosting',
+};
+
+const refusals: Readonly<Record<Exclude<Asked, 'asked'>, MessageKey>> = {
+  'hosts-already': 'hosting.askedHostsAlready',
+  'asked-already': 'hosting.askedAlready',
+  'wants-none': 'hosting.askedWantsNone',
+  'too-many': 'hosting.askedTooMany',
+};
+
+export function cohostPages({ config, db, clock, show }: Parts): Router {
+  const pages = Router();
+  const secure = config.baseUrl.startsWith('https:');
+
+  pages.get('/:city/:slug/hosts', async (req, res) => {
+    const found = await preparedHere(db, req, res);
+    if (found) await showHosts(req, res, found, '', undefined, 200);
+  });
+
+  pages.post('/:city/:slug/hosts', async (req, res) => {
+    const found = await preparedHere(db, req, res);
+    if (!found) return;
+    const { tweetup, viewer } = found;
+    const here = `${addressOf(tweetup)}/hosts`;
+    const typed = typedIn(req.body, ['email', 'role', 'take_back', 'remove', 'leave']);
+    if (typed.take_back) {
+      await takeBackInvitation(db, tweetup.id, typed.take_back);
+      return leadOn(res, `${here}?said=taken-back`);
+    }
+    if (typed.remove) {
+      const isDone = await removeHost(db, clock(), viewer, tweetup.id, typed.remove);
+      return leadOn(res, `${here}?said=${isDone ? 'removed' : 'not-allowed'}`);
+    }
+    if (typed.leave) {
+      const isDone = await leaveHosting(db, clock(), viewer, tweetup.id);
+      return leadOn(res, isDone ? '/me?said=left-hosting' : `${here}?said=not-allowed`);
+    }
+    const email = readEmail(typed.email);
+    if (!email) {
+      const error = typed.email ? 'people.emailWrong' : 'people.emailMissing';
+      return showHosts(req, res, found, typed.email, error, 422);
+    }
+    const role = typed.role === 'instead' ? 'instead' : 'along';
+    const asked = await askToHost(db, clock(), viewer, tweetup, email, role);
+    if (asked !== 'asked') return showHosts(req, res, found, typed.email, refusals[asked], 422);
+    leadOn(res, `${here}?said=asked`);
+  });
+
+  pages.get('/hosts/:token', async (req, res) => {
+    await showQuestion(req, res, undefined, 200);
+  });
+
+  pages.post('/hosts/:token', async (req, res) => {
+    const found = await askedBehind(req, res);
+    if (!found) return showGone(req, res);
+    const name = typedIn(req.body, ['name']).name.replaceAll(/\s+/g, ' ').slice(0, 80);
+    if (!name && !(await personByEmail(db, found.invitation.email))?.name)
+      return showQuestion(req, res, 'people.nameMissing', 422);
+    const hosting = await takeUpHosting(db, clock(), found.invitation, name);
+    if (!hosting) return showGone(req, res);
+    await beginSession(db, req, res, hosting.session, secure);
+    leadOn(res, `${addressOf(hosting.tweetup)}/hosts?said=hosting`);
+  });
+
+  async function showHosts(
+    req: Request,
+    res: Response,
+    { tweetup, viewer }: Hosted,
+    typed: string,
+    error: MessageKey | undefined,
+    status: number,
+  ): Promise<void> {
+    const { say, language } = req.visit;
+    const hosting = await hostsWithDays(db, tweetup.id);
+    const hosts = hosting.map(({ person }) => person);
+    const nameOf = (id: string) => hosts.find((one) => one.id === id)?.name ?? '';
+    const dayOf = (moment: Date) => shortDay(moment, tweetup.zone, language);
+    const open = await openInvitations(db, clock(), tweetup.id);
+    const saidKey = typeof req.query['said'] === 'string' ? said[req.query['said']] : undefined;
+    show(
+      req,
+      res,
+      'hosting/hosts',
+      { title: say('hosting.hostsTitle', { title: tweetup.title }), isPrivate: true },
+      {
+        title: tweetup.title,
+        address: addressOf(tweetup),
+        notice: saidKey ? say(saidKey) : '',
+        hosts: hosting.map(({ person, since }) => ({
+          id: person.id,
+          name: person.name || say('rsvps.nameless'),
+          facts: [
+            say('hosting.hostSince', { day: dayOf(since) }),
+            ...(person.id === viewer.id ? [say('hosting.hostIsYou')] : []),
+          ].join(' · '),
+          removeText: mayRemove(hosts, viewer, person)
+            ? say('hosting.removeHostText', { name: person.name || say('rsvps.nameless') })
+            : '',
+        })),
+        asked: open.map(({ id, email, invitedBy, role, since }) => ({
+          id,
+          email,
+          facts: say(role === 'instead' ? 'hosting.hostAskedInstead' : 'hosting.hostAskedBy', {
+            name: nameOf(invitedBy),
+            day: dayOf(since),
+          }),
+        })),
+        mayLeave: mayLeave(hosts),
+        roles: choices(['along', 'instead'], 'along', (role) =>
+          say(role === 'along' ? 'hosting.hostAlong' : 'hosting.hostInstead'),
+        ),
+        form: formView(['email'], { email: typed }, error ? { email: error } : {}, say),
+      },
+      status,
+    );
+  }
+
+  async function askedBehind(req: Request, res: Response) {
+    keepSecret(res);
+    const link = await opened(db, String(req.params['token']), clock());
+    if (link?.opens !== 'host-invitation') return undefined;
+    const invitation = await hostInvitationById(db, clock(), link.subject);
+    const evening = invitation && (await eveningToHost(db, invitation.tweetupId));
+    return evening && { invitation, ...evening };
+  }
+
+  async function showQuestion(
+    req: Request,
+    res: Response,
+    error: MessageKey | undefined,
+    status: number,
+  ): Promise<void> {
+    const found = await askedBehind(req, res);
+    if (!found) return showGone(req, res);
+    const { tweetup, city, invitation } = found;
+    const { say, language } = req.visit;
+    const host = (await personById(db, invitation.invitedBy))?.name || config.siteName;
+    const { startsAt, endsAt, zone } = tweetup;
+    show(
+      req,
+      res,
+      'hosting/asked-to-host',
+      { title: say('hosting.hostInvitationTitle', { title: tweetup.title }), isPrivate: true },
+      {
+        title: tweetup.title,
+        lead: say(
+          invitation.role === 'instead' ? 'hosting.hostInvitationLeadInstead' : 'hosting.hostInvitationLead',
+          { host },
+        ),
+        when: `${longDay(startsAt, zone, language)}, ${timeSpan(startsAt, endsAt, zone, language)}`,
+        where: `${tweetup.venue}, ${city.label}`,
+        action: `/hosts/${String(req.params['token'])}`,
+        email: invitation.email,
+        asksName: !(await personByEmail(db, invitation.email))?.name,
+        form: formView(['name'], {}, error ? { name: error } : {}, say),
+      },
+      status,
+    );
+  }
+
+  function showGone(req: Request, res: Response): void {
+    const { say } = req.visit;
+    const page = { title: say('tweetups.goneTitle'), isPrivate: true };
+    const text = say('hosting.hostInvitationGone');
+    show(req, res, 'web/error', page, { status: 410, text, reference: '' }, 410);
+  }
+
+  return pages;
+}

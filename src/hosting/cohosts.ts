@@ -1,0 +1,201 @@
+// Hosting together: asking somebody to host along, taking that up, removing, leaving, and handing over.
+import { and, asc, eq, gt, lte, max } from 'drizzle-orm';
+import { cities } from '../cities/tables.ts';
+import type { Database, Queries, Transaction } from '../database/database.ts';
+import { newId } from '../database/ids.ts';
+import { whenToMail } from '../mail/allowance.ts';
+import { closeLinks } from '../mail/links.ts';
+import { post } from '../mail/outbox.ts';
+import { wantsNoMore } from '../mail/stopping.ts';
+import { personByEmail, personById, personWithProvedAddress, type Person } from '../people/person.ts';
+import { signInPerson } from '../people/session.ts';
+import { seatAnew } from '../rsvps/seats-of-hosts.ts';
+import { after, day } from '../time/clock.ts';
+import { hosts, tweetups } from '../tweetups/tables.ts';
+import { hostsOf, type InItsCity, type Tweetup } from '../tweetups/tweetup.ts';
+import { heldTweetup } from './changing.ts';
+import { mayAskMore, mayLeave, mayRemove } from './may.ts';
+import { hostInvitations } from './tables.ts';
+
+export type HostInvitation = typeof hostInvitations.$inferSelect;
+
+export const invitationDays = 14;
+
+export type Asked = 'asked' | 'hosts-already' | 'asked-already' | 'wants-none' | 'too-many';
+
+export async function askToHost(
+  db: Database,
+  now: Date,
+  host: Person,
+  tweetup: Tweetup,
+  email: string,
+  role: HostInvitation['role'],
+): Promise<Asked> {
+  return db.transaction(async (tx) => {
+    await heldTweetup(tx, tweetup.id);
+    const present = await hostsOf(tx, tweetup.id);
+    if (present.some((one) => one.email === email)) return 'hosts-already';
+    const open = await openInvitations(tx, now, tweetup.id);
+    if (open.some((one) => one.email === email)) return 'asked-already';
+    if (!mayAskMore(present.length, open.length)) return 'too-many';
+    if (await wantsNoMore(tx, email, 'invitations')) return 'wants-none';
+    const id = newId(now);
+    const same = and(eq(hostInvitations.tweetupId, tweetup.id), eq(hostInvitations.email, email));
+    await tx.delete(hostInvitations).where(same);
+    await tx
+      .insert(hostInvitations)
+      .values({ id, tweetupId: tweetup.id, invitedBy: host.id, email, role, since: now });
+    await post(tx, now, {
+      kind: 'host-invitation',
+      recipient: email,
+      language: (await personByEmail(tx, email))?.language ?? tweetup.language,
+      facts: { invitation: id },
+      once: id,
+      dueAt: await whenToMail(tx, now, email),
+    });
+    return 'asked';
+  });
+}
+
+/** In the order in which they were asked. */
+export async function openInvitations(db: Queries, now: Date, tweetupId: string): Promise<HostInvitation[]> {
+  return db
+    .select()
+    .from(hostInvitations)
+    .where(and(eq(hostInvitations.tweetupId, tweetupId), isOpen(now)))
+    .orderBy(asc(hostInvitations.since), asc(hostInvitations.id))
+    .limit(50);
+}
+
+/** @returns undefined when it was taken up, taken back, or is too old */
+export async function hostInvitationById(
+  db: Queries,
+  now: Date,
+  id: string,
+): Promise<HostInvitation | undefined> {
+  const [found] = await db
+    .select()
+    .from(hostInvitations)
+    .where(and(eq(hostInvitations.id, id), isOpen(now)));
+  return found;
+}
+
+export async function takeBackInvitation(db: Database, tweetupId: string, id: string): Promise<void> {
+  await db.transaction(async (tx) => {
+    const its = and(eq(hostInvitations.id, id), eq(hostInvitations.tweetupId, tweetupId));
+    const [gone] = await tx.delete(hostInvitations).where(its).returning();
+    if (gone) await closeLinks(tx, 'host-invitation', gone.id);
+  });
+}
+
+export interface Hosting {
+  readonly tweetup: Tweetup;
+  readonly session: string;
+}
+
+/** The mail's button was pressed: the address is proved, so its owner is signed in. @returns undefined when there is nothing to take up any more */
+export async function takeUpHosting(
+  db: Database,
+  now: Date,
+  { id, tweetupId }: HostInvitation,
+  name: string,
+): Promise<Hosting | undefined> {
+  return db.transaction(async (tx) => {
+    const tweetup = await heldTweetup(tx, tweetupId);
+    const invitation = await hostInvitationById(tx, now, id);
+    if (!invitation) return undefined;
+    const person = await personWithProvedAddress(tx, now, invitation.email, name);
+    await tx
+      .insert(hosts)
+      .values({ tweetupId, personId: person.id, since: await afterTheOthers(tx, now, tweetupId) })
+      .onConflictDoNothing();
+    await seatAnew(tx, now, tweetup, person.id);
+    const before = await personById(tx, invitation.invitedBy);
+    if (invitation.role === 'instead' && before && before.id !== person.id)
+      await hostNoMore(tx, now, tweetup, before);
+    await tx.delete(hostInvitations).where(eq(hostInvitations.id, id));
+    await closeLinks(tx, 'host-invitation', id);
+    await tx.update(tweetups).set({ changedAt: now }).where(eq(tweetups.id, tweetupId));
+    return { tweetup, session: await signInPerson(tx, now, person) };
+  });
+}
+
+/** Who came earlier may remove who came later: so nobody comes at the same moment as another. */
+async function afterTheOthers(tx: Queries, now: Date, tweetupId: string): Promise<Date> {
+  const [row] = await tx
+    .select({ last: max(hosts.since) })
+    .from(hosts)
+    .where(eq(hosts.tweetupId, tweetupId));
+  return new Date(Math.max(now.getTime(), (row?.last?.getTime() ?? 0) + 1));
+}
+
+/** @returns whether it was allowed */
+export async function removeHost(
+  db: Database,
+  now: Date,
+  host: Person,
+  tweetupId: string,
+  otherId: string,
+): Promise<boolean> {
+  return db.transaction(async (tx) => {
+    const tweetup = await heldTweetup(tx, tweetupId);
+    const present = await hostsOf(tx, tweetupId);
+    const other = present.find(({ id }) => id === otherId);
+    if (!other || !mayRemove(present, host, other)) return false;
+    await hostNoMore(tx, now, tweetup, other);
+    await post(tx, now, {
+      kind: 'host-removed',
+      recipient: other.email,
+      language: other.language ?? tweetup.language,
+      facts: { tweetup: tweetupId, person: other.id, host: host.id },
+      once: `${tweetupId}:${other.id}:${now.getTime()}`,
+    });
+    return true;
+  });
+}
+
+/** @returns whether somebody is left who hosts */
+export async function leaveHosting(
+  db: Database,
+  now: Date,
+  host: Person,
+  tweetupId: string,
+): Promise<boolean> {
+  return db.transaction(async (tx) => {
+    const tweetup = await heldTweetup(tx, tweetupId);
+    const present = await hostsOf(tx, tweetupId);
+    // Pressed twice, they have left already.
+    if (present.some(({ id }) => id === host.id)) {
+      if (!mayLeave(present)) return false;
+      await hostNoMore(tx, now, tweetup, host);
+    }
+    return true;
+  });
+}
+
+async function hostNoMore(tx: Transaction, now: Date, tweetup: Tweetup, person: Person): Promise<void> {
+  await tx.delete(hosts).where(and(eq(hosts.tweetupId, tweetup.id), eq(hosts.personId, person.id)));
+  // Who does not host has nothing to hand out any more.
+  const theirs = and(eq(hostInvitations.tweetupId, tweetup.id), eq(hostInvitations.invitedBy, person.id));
+  await tx.delete(hostInvitations).where(theirs);
+  await seatAnew(tx, now, tweetup, person.id);
+  await tx.update(tweetups).set({ changedAt: now }).where(eq(tweetups.id, tweetup.id));
+}
+
+/** Also a draft: who was asked to host it may see it. */
+export async function eveningToHost(db: Queries, tweetupId: string): Promise<InItsCity | undefined> {
+  const [found] = await db
+    .select({ tweetup: tweetups, city: cities })
+    .from(tweetups)
+    .innerJoin(cities, eq(cities.slug, tweetups.city))
+    .where(eq(tweetups.id, tweetupId));
+  return found;
+}
+
+export async function forgetHostInvitations(db: Queries, now: Date): Promise<void> {
+  await db.delete(hostInvitations).where(lte(hostInvitations.since, after(now, -invitationDays * day)));
+}
+
+function isOpen(now: Date) {
+  return gt(hostInvitations.since, after(now, -invitationDays * day));
+}
