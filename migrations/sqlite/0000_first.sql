@@ -139,6 +139,20 @@ CREATE TABLE `handle_checks` (
 );
 --> statement-breakpoint
 CREATE INDEX `handle_checks_due` ON `handle_checks` (`due_at`);--> statement-breakpoint
+CREATE TABLE `host_invitations` (
+	`id` text PRIMARY KEY NOT NULL,
+	`tweetup_id` text NOT NULL,
+	`invited_by` text NOT NULL,
+	`email` text NOT NULL,
+	`role` text NOT NULL,
+	`since` integer NOT NULL,
+	FOREIGN KEY (`tweetup_id`) REFERENCES `tweetups`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`invited_by`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `host_invitations_host` ON `host_invitations` (`invited_by`);--> statement-breakpoint
+CREATE INDEX `host_invitations_since` ON `host_invitations` (`since`);--> statement-breakpoint
+CREATE UNIQUE INDEX `host_invitations_once` ON `host_invitations` (`tweetup_id`,`email`);--> statement-breakpoint
 CREATE TABLE `hosts` (
 	`tweetup_id` text NOT NULL,
 	`person_id` text NOT NULL,
