@@ -7,6 +7,9 @@ import { followingOf } from '../subscribing/following.ts';
 import { discoverable, subscribeAddresses } from '../subscribing/addresses.ts';
 import { shortDay } from '../time/phrases.ts';
 import { byDay, nextView, pageAsked, pagerView } from '../tweetups/lists.ts';
+import { seriesIn } from '../tweetups/series/listed.ts';
+import { ruleAndTime } from '../tweetups/series/rhythms.ts';
+import { addressOfSeries } from '../tweetups/series/series.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import { past, upcoming } from '../tweetups/upcoming.ts';
 import type { Parts } from '../web/parts.ts';
@@ -84,6 +87,11 @@ export function cityPages({ config, db, clock, gazetteer, show }: Parts): Router
                 label: say('cities.wholeYear', { year: now.getUTCFullYear() }),
               }
             : null,
+        series: (await seriesIn(db, slug)).map((one) => ({
+          name: one.name,
+          address: addressOfSeries(one),
+          rule: ruleAndTime(one.rule, one.template, say),
+        })),
         nothing: say('cities.nothing', { city: city.name }),
         announceAddress: `/new?city=${slug}`,
         announceHere: say('cities.announceHere', { city: city.name }),

@@ -8,6 +8,7 @@ import { invitations, rsvps } from '../rsvps/tables.ts';
 import { daysLater, wallTime } from '../time/zones.ts';
 import { announcementOf } from '../tweetups/announcement.ts';
 import { draftAgain } from '../tweetups/drafts.ts';
+import { lastTime } from '../tweetups/series/listed.ts';
 import { spanOf } from '../tweetups/span.ts';
 import { hosts } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
@@ -30,10 +31,10 @@ export async function again(db: Database, now: Date, host: Person, tweetup: Twee
   return draftAgain(db, now, host, tweetup, announcement);
 }
 
-/** Guests of the evening that this one repeats, who agreed to it and were not asked yet; only for who hosted that one, too. */
+/** Guests of the evening that this one repeats, or of the last one of its series, who agreed to it and were not asked yet; only for who hosted that one, too. */
 export async function guestsToInvite(db: Queries, host: Person, tweetup: Tweetup) {
-  const last = tweetup.againOf;
-  if (last === null || !(await hosted(db, last, host))) return [];
+  const last = await lastTime(db, tweetup);
+  if (last === undefined || !(await hosted(db, last, host))) return [];
   const nothing = { one: sql`1` };
   const asked = db
     .select(nothing)

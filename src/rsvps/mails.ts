@@ -10,6 +10,7 @@ import { personById } from '../people/person.ts';
 import { hashOf } from '../secrets.ts';
 import { after, day } from '../time/clock.ts';
 import { daysBetween } from '../time/zones.ts';
+import { lastTime } from '../tweetups/series/listed.ts';
 import { tweetupById, type Tweetup } from '../tweetups/tweetup.ts';
 import { invitationById, type Invitation } from './invitation.ts';
 import { answerByEmail } from './rsvp.ts';
@@ -138,10 +139,11 @@ function invitation({ baseUrl, siteName: site }: Config): Writer {
 async function whereAgreed(
   db: Queries,
   { email, guestName }: Invitation,
-  { againOf }: Tweetup,
+  tweetup: Tweetup,
 ): Promise<Tweetup | 'withdrawn' | undefined> {
   if (guestName === null) return undefined;
-  const answer = againOf === null ? undefined : await answerByEmail(db, againOf, email);
+  const last = await lastTime(db, tweetup);
+  const answer = last === undefined ? undefined : await answerByEmail(db, last, email);
   if (!answer?.mayInviteSince) return 'withdrawn';
   return (await tweetupById(db, answer.tweetupId)).tweetup;
 }

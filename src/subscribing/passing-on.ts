@@ -1,5 +1,5 @@
 // Tells those who want to hear at once of evenings: each once to a person, whatever they follow and however it changes.
-import { and, asc, eq, gt, inArray, isNull, lt, lte, notExists, or, sql } from 'drizzle-orm';
+import { and, asc, eq, exists, gt, isNull, lt, lte, notExists, or, sql } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import type { Language } from '../language/translate.ts';
 import { post } from '../mail/outbox.ts';
@@ -118,10 +118,11 @@ async function newTo(
 
 /** Once an evening is over nobody needs to know any more who heard of it. */
 export async function forgetWhoHeard(db: Queries, now: Date): Promise<void> {
-  const over = db
-    .select({ id: tweetups.id })
-    .from(tweetups)
-    .where(lt(tweetups.endsAt, after(now, -day)));
-  await db.delete(announcedTo).where(inArray(announcedTo.tweetupId, over));
-  await db.delete(passedOn).where(inArray(passedOn.tweetupId, over));
+  for (const heard of [announcedTo, passedOn]) {
+    const over = db
+      .select({ one: sql`1` })
+      .from(tweetups)
+      .where(and(eq(tweetups.id, heard.tweetupId), lt(tweetups.endsAt, after(now, -day))));
+    await db.delete(heard).where(exists(over));
+  }
 }

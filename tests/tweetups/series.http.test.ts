@@ -3,7 +3,7 @@ import { and, asc, eq, isNotNull } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { tweetups } from '../../src/tweetups/tables.ts';
 import { series as seriesTable } from '../../src/tweetups/series/tables.ts';
-import { advent, announced, lastMail, signIn } from '../support/evenings.ts';
+import { advent, announced, answered, lastMail, signIn } from '../support/evenings.ts';
 import { linkIn } from '../support/post-office.ts';
 import { openSite, type Site } from '../support/site.ts';
 import type { Visitor } from '../support/visitor.ts';
@@ -117,6 +117,11 @@ test('a click publishes; the page, its calendar and feeds list it, and the eveni
   expect(evening).toContain(`<a href="${path}">Laut am Donnerstag</a>`);
   expect(evening).toContain('"superEvent":{"@type":"EventSeries"');
   expect((await visitor.get('/sitemap.xml')).text).toContain(`${path}</loc>`);
+  expect((await visitor.get('/rostock')).text).toContain(`<a href="${path}">Laut am Donnerstag</a>`);
+  // Its evenings are found by its name.
+  expect((await visitor.get('/search?q=laut+donnerstag')).text).toContain(
+    '/rostock/offener-tisch-2026-12-03',
+  );
   site.setClock('2027-01-20T12:00:00Z');
   expect((await visitor.get(path)).text).toContain('Gewesen');
 });
@@ -334,6 +339,32 @@ test('what is changed changes untouched drafts, no touched one, and nothing that
   });
   // The one that a host has touched stays, whatever the rule says; untouched ones follow it.
   expect(await dates()).toEqual(['2026-12-03', '2026-12-10', '2027-01-07', '2027-01-14', '2027-02-11']);
+});
+
+test('guests of its last evening who agreed are invited to the next with one click', async () => {
+  const host = await ana();
+  await started(host, { weeks_ahead: '8' });
+  const [first, second] = ['/rostock/offener-tisch-2026-12-03', '/rostock/offener-tisch-2027-01-07'];
+  await host.post(`${first}/publish`, {});
+  const link = await answered(site, first, 'ben@example.org');
+  await site.visitor('de').post(link, { name: 'Ben', listed: 'nobody', may_invite: 'yes' });
+  site.setClock('2026-12-05T12:00:00Z');
+  await host.post(`${second}/publish`, {});
+  expect((await host.get(second)).text).toContain('Einen Gast vom letzten Mal darfst du wieder einladen.');
+  await host.post(`${second}/invite-again`, {});
+  expect((await lastMail(site, 'ben@example.org', /^Ana lädt dich ein/)).text).toContain('7. Januar 2027');
+});
+
+test('a moved evening still stands for its day, which is said to its hosts', async () => {
+  const host = await ana();
+  const path = await started(host);
+  const draft = '/rostock/offener-tisch-2026-12-03';
+  await host.post(`${draft}/publish`, {});
+  const version = /name="version" value="([^"]+)"/.exec((await host.get(`${draft}/edit`)).text)?.[1] ?? '';
+  await host.post(`${draft}/edit`, { ...advent, title: 'Offener Tisch', date: '2026-12-04', version });
+  await laterRuns();
+  expect(await dates()).toEqual(['2026-12-03']);
+  expect((await host.get(path)).text).toContain('angekündigt, verlegt auf Fr., 4. Dez.');
 });
 
 test('an evening becomes a series, leaves it, and is taken in again', async () => {

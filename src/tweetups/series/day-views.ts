@@ -42,6 +42,13 @@ export async function dayViews(db: Queries, now: Date, one: Series, city: City, 
 }
 
 function stateOf(one: Series, date: string, evening: Tweetup | undefined, say: Say): string {
+  const state = plainStateOf(one, date, evening, say);
+  if (!evening || wallTime(evening.startsAt, evening.zone).date === date) return state;
+  const day = shortDay(evening.startsAt, evening.zone, say.language);
+  return say('tweetups.dateMovedTo', { state, day });
+}
+
+function plainStateOf(one: Series, date: string, evening: Tweetup | undefined, say: Say): string {
   const day = (moment: Date) => shortDay(moment, one.zone, say.language);
   if (!evening) return say('tweetups.datePlanned', { day: day(proposedAt(one, date)) });
   if (evening.cancelledAt) return say('tweetups.dateCancelled');

@@ -92,6 +92,8 @@ export const de = {
   joinSeries: 'In eine Reihe aufnehmen',
   joinSeriesNow: 'Aufnehmen',
   mySeries: 'Meine Reihen',
+  seriesHere: 'Reihen',
+  dateMovedTo: '{state}, verlegt auf {day}',
 
   draftWaitsSubject: 'Entwurf wartet: {name}',
   draftWaitsHeading: 'Der nächste Abend liegt bereit',
@@ -202,6 +204,8 @@ export const en: SameKeys<typeof de> = {
   joinSeries: 'Take it into a series',
   joinSeriesNow: 'Take it in',
   mySeries: 'My series',
+  seriesHere: 'Series',
+  dateMovedTo: '{state}, moved to {day}',
 
   draftWaitsSubject: 'A draft waits: {name}',
   draftWaitsHeading: 'The next evening is there',
