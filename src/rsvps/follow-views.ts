@@ -1,15 +1,9 @@
 // How one follows somebody from here: on one's own server where that is known, else by the network's own address.
 import type { Say } from '../language/translate.ts';
+import { followAccountAddress, nameOfAccount, placeOfAccount } from '../people/accounts.ts';
 import { followAtHome, type Home } from '../people/home.ts';
 import type { KeptHandle } from '../people/handle-checks.ts';
-import {
-  followAddress,
-  nameElsewhere,
-  networks,
-  profileAddress,
-  shownHandle,
-  type Network,
-} from '../people/handles.ts';
+import { networks, shownHandle, type Network } from '../people/handles.ts';
 import { networkNames } from '../people/networks.ts';
 import type { Attendee } from './people.ts';
 
@@ -34,24 +28,18 @@ export function followViews({ rsvp, known }: Attendee, home: Home | null): Follo
 }
 
 function followView(kept: KeptHandle, personId: string, home: Home | null): FollowView {
-  const { network, handle, found } = kept;
-  const shown = network === 'other' ? nameElsewhere(handle) : shownHandle(network, handle);
+  const { network, found } = kept;
+  const shown = nameOfAccount(kept) || placeOfAccount(kept);
   const atHome = network === 'mastodon' && home !== null ? followAtHome(home, found.actor) : null;
   return {
     network,
     label: networkNames[network],
     handle: shown,
     parts: shown.split(/(?<=.)(?=@)|(?<=\/)/),
-    address: atHome ?? addressOfAccount(kept),
+    address: atHome ?? followAccountAddress(kept),
     isProven: found.linksTo?.includes(personId) ?? false,
     mustBeCopied: network === 'mastodon' && home !== null && atHome === null,
   };
-}
-
-/** By what stays the same where that is known: a Bluesky account's identifier, the page that a server itself names. */
-function addressOfAccount({ network, handle, kept, found }: KeptHandle): string {
-  if (network === 'bluesky') return profileAddress(network, found.did ?? kept);
-  return (network === 'mastodon' ? found.profile : undefined) ?? followAddress(network, handle);
 }
 
 /** The networks on which people are followed one after the other, with how many of them are there. */

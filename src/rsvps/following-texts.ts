@@ -18,8 +18,9 @@ export const de = {
   oneByOneOn: 'Einem Menschen nach dem anderen auf {network} folgen',
   oneByOneEverybody: 'Alle Menschen und Netze',
   followsHeading: 'Mastodon: nur, wem ich noch nicht folge',
-  followsStep1: 'Öffne auf deinem Server „Einstellungen“, dann „Importieren und Exportieren“, dann „Export“.',
-  followsStep2: 'Lade bei „Folge ich“ die CSV-Datei.',
+  followsStep1:
+    'Öffne auf deinem Server „Einstellungen“, dann „Importieren und exportieren“, dann „Exportieren“.',
+  followsStep2: 'Lade die CSV-Datei in der Zeile „Folge ich“.',
   followsStep3:
     'Wähl sie hier aus. Danach siehst du nur die anderen, oder du lädst eine Datei nur mit ihnen.',
   followsQuestion: 'Deine Liste von Mastodon',
@@ -28,7 +29,7 @@ export const de = {
   followsAsFile: 'Als Datei',
   followsMissing: 'Wähl erst deine Liste aus: eine Datei, die auf .csv endet.',
   followsTooLong: 'Diese Datei ist zu groß für eine Liste von Mastodon.',
-  followsUnreadable: 'Darin finden wir kein Mastodon-Konto. Ist es die Datei unter „Folge ich“?',
+  followsUnreadable: 'Darin finden wir kein Mastodon-Konto. Ist es die Datei aus der Zeile „Folge ich“?',
   notYetFollowed: {
     one: 'Einem Menschen folgst du noch nicht',
     other: '{count} Menschen folgst du noch nicht',
@@ -60,7 +61,7 @@ export const en: SameKeys<typeof de> = {
   oneByOneEverybody: 'All people and networks',
   followsHeading: 'Mastodon: only whom I do not follow yet',
   followsStep1: 'On your server open “Preferences”, then “Import and export”, then “Data export”.',
-  followsStep2: 'Beside “You follow” download the CSV file.',
+  followsStep2: 'Download the CSV file in the line of those you follow.',
   followsStep3: 'Choose it here. Then you see only the others, or download a file with them alone.',
   followsQuestion: 'Your list from Mastodon',
   followsHint: 'We compare it at this moment and keep nothing of it.',
@@ -68,7 +69,7 @@ export const en: SameKeys<typeof de> = {
   followsAsFile: 'As a file',
   followsMissing: 'Choose your list first: a file that ends in .csv.',
   followsTooLong: 'This file is too large for a list from Mastodon.',
-  followsUnreadable: 'We find no Mastodon account in it. Is it the file beside “You follow”?',
+  followsUnreadable: 'We find no Mastodon account in it. Is it the file of those you follow?',
   notYetFollowed: { one: 'One person you do not follow yet', other: '{count} people you do not follow yet' },
   proven: 'proven',
   provenMeans: 'With a tick: this account itself leads to the page of this person here.',

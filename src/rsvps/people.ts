@@ -2,6 +2,7 @@
 import { and, asc, eq, inArray, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { handlesIn, type KeptHandle } from '../people/handle-checks.ts';
+import { networks } from '../people/handles.ts';
 import type { Handles, Person } from '../people/person.ts';
 import { isHost, type Phase, type Tweetup } from '../tweetups/tweetup.ts';
 import { keptHandlesOfAll } from './kept-handles.ts';
@@ -77,6 +78,11 @@ export async function withHandles(
     const known = handles.get(rsvp.id) ?? [];
     return { rsvp, handles: handlesIn(known), known };
   });
+}
+
+/** Their handles in the order in which the networks always stand. */
+export function inOrder(known: readonly KeptHandle[]): KeptHandle[] {
+  return networks.flatMap((network) => known.find((one) => one.network === network) ?? []);
 }
 
 /** How many they are, whether they may be seen or not: a number betrays nobody. */

@@ -11,7 +11,7 @@ export const de = {
   fileJson: 'JSON',
   mastodonStep1: 'Lade die Datei.',
   mastodonStep2:
-    'Öffne auf deinem Server „Einstellungen“, dann „Importieren und Exportieren“, dann „Importieren“.',
+    'Öffne auf deinem Server „Einstellungen“, dann „Importieren und exportieren“, dann „Importieren“.',
   mastodonStep3:
     'Wähl „Folge ich“ und die Datei, lass „Zusammenführen“ stehen: Dann folgst du allen auf einmal.',
   blueskyStep1: 'Lade die Datei: ein Konto je Zeile.',

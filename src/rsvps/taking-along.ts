@@ -1,13 +1,14 @@
 // The list to take along: the files that the people page offers, each for exactly the people who may be seen.
 import { csvOf } from '../csv.ts';
 import type { Say } from '../language/translate.ts';
-import { networks, profileAddress, shownHandle } from '../people/handles.ts';
+import { accountAddress } from '../people/accounts.ts';
+import { networks, shownHandle } from '../people/handles.ts';
 import { networkNames } from '../people/networks.ts';
 import { longDay } from '../time/phrases.ts';
 import { addressOf, type City, type Tweetup } from '../tweetups/tweetup.ts';
 import { mastodonFollows } from './mastodon-csv.ts';
 import { blogsOpml, feedOf } from './opml.ts';
-import { withHandlesFor, type Attendee } from './people.ts';
+import { inOrder, withHandlesFor, type Attendee } from './people.ts';
 import { vcards } from './vcards.ts';
 
 export interface Evening {
@@ -80,13 +81,13 @@ function asTable(people: readonly Attendee[], _evening: Evening, say: Say): stri
   const names = networks.map((network) => networkNames[network]);
   return csvOf([
     [...header, ...names],
-    ...people.map(({ rsvp, handles }) => [
+    ...people.map(({ rsvp, known }) => [
       rsvp.name,
       rsvp.workingOn,
       rsvp.unsureAbout,
       ...networks.map((network) => {
-        const handle = handles[network];
-        return handle === undefined ? '' : profileAddress(network, handle);
+        const account = known.find((one) => one.network === network);
+        return account === undefined ? '' : accountAddress(account);
       }),
     ]),
   ]);
@@ -101,15 +102,15 @@ function asJson(people: readonly Attendee[], { tweetup, city, baseUrl }: Evening
       startsAt: tweetup.startsAt.toISOString(),
       hashtag: tweetup.hashtag,
     },
-    people: people.map(({ rsvp, handles }) => ({
+    people: people.map(({ rsvp, known }) => ({
       name: rsvp.name,
       workingOn: rsvp.workingOn,
       unsureAbout: rsvp.unsureAbout,
-      handles: networks.flatMap((network) => {
-        const handle = handles[network];
-        if (handle === undefined) return [];
-        return [{ network, handle: shownHandle(network, handle), address: profileAddress(network, handle) }];
-      }),
+      handles: inOrder(known).map((account) => ({
+        network: account.network,
+        handle: shownHandle(account.network, account.handle),
+        address: accountAddress(account),
+      })),
     })),
   };
   return `${JSON.stringify(list, null, 2)}\n`;

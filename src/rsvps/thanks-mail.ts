@@ -4,12 +4,11 @@ import type { Config } from '../config.ts';
 import { sayIn, type Language } from '../language/translate.ts';
 import type { Writer } from '../mail/delivery.ts';
 import type { Block } from '../mail/letter.ts';
-import { networks, followAddress } from '../people/handles.ts';
-import { networkNames } from '../people/networks.ts';
+import { followAccountAddress, placeOfAccount } from '../people/accounts.ts';
 import { upcoming } from '../tweetups/upcoming.ts';
 import type { Queries } from '../database/database.ts';
 import { eveningOf, guestOf, plain } from './letters.ts';
-import { peopleSeenBy, type Attendee } from './people.ts';
+import { inOrder, peopleSeenBy, type Attendee } from './people.ts';
 
 /** A mail is no list: the page has everybody. */
 const mostInMail = 15;
@@ -48,16 +47,14 @@ export function thanksMail({ baseUrl }: Config): Writer {
   };
 }
 
-function personOf({ rsvp, handles }: Attendee) {
+function personOf({ rsvp, known }: Attendee) {
   return {
     name: rsvp.name,
     words: rsvp.workingOn,
-    links: networks.flatMap((network) => {
-      const handle = handles[network];
-      return handle === undefined
-        ? []
-        : [{ label: networkNames[network], address: followAddress(network, handle) }];
-    }),
+    links: inOrder(known).map((account) => ({
+      label: placeOfAccount(account),
+      address: followAccountAddress(account),
+    })),
   };
 }
 

@@ -1,7 +1,6 @@
 // The people as cards for an address book: vCard 4.0 (RFC 6350), with their handles as SOCIALPROFILE (RFC 9554).
-import { networks, profileAddress } from '../people/handles.ts';
-import { networkNames } from '../people/networks.ts';
-import type { Attendee } from './people.ts';
+import { accountAddress, nameOfAccount, placeOfAccount } from '../people/accounts.ts';
+import { inOrder, type Attendee } from './people.ts';
 
 /** @param met where and when one met, for the note of each card */
 export function vcards(people: readonly Attendee[], met: string, baseUrl: string): string {
@@ -11,15 +10,12 @@ export function vcards(people: readonly Attendee[], met: string, baseUrl: string
     .join('');
 }
 
-function cardLines({ rsvp, handles }: Attendee, met: string, baseUrl: string): string[] {
-  const profiles = networks.flatMap((network) => {
-    const handle = handles[network];
-    if (handle === undefined) return [];
-    const address = profileAddress(network, handle);
-    return network === 'blog'
-      ? [`URL:${address}`]
-      : [`SOCIALPROFILE;SERVICE-TYPE=${networkNames[network]}:${address}`];
-  });
+function cardLines({ rsvp, known }: Attendee, met: string, baseUrl: string): string[] {
+  const profiles = inOrder(known).map((account) =>
+    account.network === 'blog'
+      ? `URL:${accountAddress(account)}`
+      : `SOCIALPROFILE${parameter('SERVICE-TYPE', placeOfAccount(account))}${parameter('USERNAME', nameOfAccount(account))}:${accountAddress(account)}`,
+  );
   const note = [rsvp.workingOn, rsvp.unsureAbout, met].filter(Boolean).join('\n');
   return [
     'BEGIN:VCARD',
@@ -32,6 +28,11 @@ function cardLines({ rsvp, handles }: Attendee, met: string, baseUrl: string): s
     `NOTE:${escaped(note)}`,
     'END:VCARD',
   ];
+}
+
+/** In quotes, which may stand around any value but cannot stand in one (RFC 6350, 3.3). */
+function parameter(name: string, value: string): string {
+  return value === '' ? '' : `;${name}="${value.replaceAll('"', '')}"`;
 }
 
 /** In a value of a single part a semicolon may stay as it is (RFC 6350, 3.4), and some readers do not undo its escaping. */

@@ -235,7 +235,7 @@ function mastodonLinks(html: string): string[] {
 }
 
 function copied(html: string): string[] {
-  return [...html.matchAll(/<kbd>([^<]+)<\/kbd>/g)].map(([, handle = '']) => handle);
+  return [...html.replaceAll('<wbr>', '').matchAll(/<kbd>([^<]+)<\/kbd>/g)].map(([, handle = '']) => handle);
 }
 
 function plain(address: string): string {
