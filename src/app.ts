@@ -11,6 +11,8 @@ import { NotFound } from './errors.ts';
 import { nearPages } from './finding/near-pages.ts';
 import { searchPages } from './finding/search-pages.ts';
 import { guestPages } from './hosting/guest-pages.ts';
+import { checkInPages } from './hosting/check-in-pages.ts';
+import { doorPages } from './hosting/door-pages.ts';
 import { againPages } from './hosting/again-pages.ts';
 import { cohostPages } from './hosting/cohost-pages.ts';
 import { editPages } from './hosting/edit-pages.ts';
@@ -100,6 +102,8 @@ export function createApp(site: Site): Express {
   app.use(messagePages(parts));
   app.use(searchPages(parts));
   app.use(nearPages(parts));
+  app.use(checkInPages(parts));
+  app.use(doorPages(parts));
   app.use(subscribingPages(parts));
   app.use(machinePages(parts));
   app.use(embedPages(parts));

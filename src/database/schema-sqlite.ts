@@ -41,3 +41,4 @@ export const tweetupWords = onSqlite(schema.tweetupWords);
 export const unconfirmedAnnouncements = onSqlite(schema.unconfirmedAnnouncements);
 export const unconfirmedAnswers = onSqlite(schema.unconfirmedAnswers);
 export const unconfirmedFollowings = onSqlite(schema.unconfirmedFollowings);
+export const walkIns = onSqlite(schema.walkIns);

@@ -8,6 +8,7 @@ import { typedIn } from '../typed.ts';
 import { choices, formView } from '../web/fields.ts';
 import type { Parts } from '../web/parts.ts';
 import { leadOn } from '../web/show.ts';
+import { isDate } from '../time/zones.ts';
 import { distances, near } from './near.ts';
 import { daysWanted, nearFields, wantedIn, type Days, type Wanted } from './near-form.ts';
 
@@ -82,7 +83,13 @@ function nearView({ typed, within }: Wanted, { errors }: Pick<Days, 'errors'>, s
   const languages = { '': 'finding.anyLanguage', de: 'tweetups.german', en: 'tweetups.english' } as const;
   const whens = { '': 'finding.whenEver', week: 'finding.thisWeek', days: 'finding.theseDays' } as const;
   return {
-    form: formView(nearFields, typed, errors, say),
+    // A browser's date field takes dates alone.
+    form: formView(
+      nearFields,
+      { ...typed, from: isDate(typed.from) ? typed.from : '', to: isDate(typed.to) ? typed.to : '' },
+      errors,
+      say,
+    ),
     distances: choices(distances.map(String), String(within), (count) =>
       say('finding.kilometres', { count }),
     ),

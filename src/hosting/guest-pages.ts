@@ -6,12 +6,13 @@ import { initialsOf } from '../people/initials.ts';
 import { networkNames } from '../people/networks.ts';
 import type { Attendee } from '../rsvps/people.ts';
 import { invitationsOf } from '../rsvps/invitation.ts';
+import { peopleWhoCame } from '../rsvps/arriving.ts';
 import { peopleCounted } from '../rsvps/places.ts';
 import { typedIn } from '../typed.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import type { Parts } from '../web/parts.ts';
 import { leadOn } from '../web/show.ts';
-import { answerWord, guestsCsv } from './guests-csv.ts';
+import { answerWord, guestsCsv, photosWord } from './guests-csv.ts';
 import { guestFilters, guestsOf, linePlaces, type GuestFilter } from './guests.ts';
 import { hostedHere } from './hosted.ts';
 import { removeGuest, undoRemoving } from './removing.ts';
@@ -30,6 +31,7 @@ export function guestPages({ db, clock, show }: Parts): Router {
     const { guests, counts } = await guestsOf(db, tweetup.id, asked);
     const line = linePlaces((await guestsOf(db, tweetup.id, { filter: 'waiting', search: '' })).guests);
     const { going } = await peopleCounted(db, tweetup.id);
+    const came = await peopleWhoCame(db, tweetup.id);
     const invited = await invitationsOf(db, tweetup.id);
     const shown = guests.slice((asked.page - 1) * perPage, asked.page * perPage);
     const here = `${addressOf(tweetup)}/guests`;
@@ -54,6 +56,7 @@ export function guestPages({ db, clock, show }: Parts): Router {
           going,
           capacity: tweetup.capacity ?? 0,
         }),
+        came: came > 0 ? say('hosting.cameCount', { count: came }) : '',
         guests: shown.map((guest) => guestView(guest, line.get(guest.rsvp.id), say)),
         nobody: say(asked.search ? 'hosting.nobodyFound' : 'hosting.nobodyYet'),
         pager: {
@@ -121,6 +124,7 @@ function guestView({ rsvp, handles }: Attendee, inLine: number | undefined, say:
             : 'rsvps.visibleForAll',
       ),
     }),
+    photosWord(rsvp, say),
   ];
   return {
     id: rsvp.id,

@@ -13,6 +13,7 @@ export function guestsCsv(guests: readonly Attendee[], say: Say): string {
     say('rsvps.worksOn'),
     say('rsvps.isUnsureAbout'),
     say('hosting.csvVisible'),
+    say('hosting.csvPhotos'),
     ...networks.map((network) => networkNames[network]),
   ];
   const rows = guests.map(({ rsvp, handles }) => [
@@ -22,11 +23,17 @@ export function guestsCsv(guests: readonly Attendee[], say: Say): string {
     rsvp.workingOn,
     rsvp.unsureAbout,
     say(`rsvps.${rsvp.listed}`),
+    say(rsvp.photos === 'yes' ? 'rsvps.yes' : 'rsvps.no'),
     ...networks.map((network) =>
       handles[network] === undefined ? '' : shownHandle(network, handles[network]),
     ),
   ]);
   return csvOf([header, ...rows]);
+}
+
+/** Not said is a no. */
+export function photosWord({ photos }: Attendee['rsvp'], say: Say): string {
+  return say(photos === 'yes' ? 'hosting.photosAllowed' : 'hosting.photosRefused');
 }
 
 export function answerWord({ answer, place }: Attendee['rsvp'], say: Say): string {

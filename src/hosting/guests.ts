@@ -55,7 +55,8 @@ function matches({ rsvp, handles }: Attendee, wanted: string): boolean {
   return folded(words.join(' ')).includes(wanted);
 }
 
-function folded(words: string): string {
+/** For comparing: without case, umlauts spelt out. */
+export function folded(words: string): string {
   return words
     .toLowerCase()
     .replaceAll(/[äöüß]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' })[letter] ?? letter)

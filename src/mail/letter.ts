@@ -9,8 +9,17 @@ export type Block =
   /** The first is the main one. */
   | { readonly buttons: readonly { readonly label: string; readonly address: string }[] }
   | { readonly link: { readonly label: string; readonly address: string } }
+  /** Comes along with the mail: nothing is loaded when it is opened. */
+  | { readonly picture: PictureInMail }
   | { readonly evening: Evening }
   | { readonly people: readonly PersonInMail[] };
+
+export interface PictureInMail {
+  readonly png: Buffer;
+  readonly words: string;
+  /** Where it can be seen, for who reads the text part. */
+  readonly address: string;
+}
 
 export interface Evening {
   readonly title: string;

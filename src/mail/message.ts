@@ -3,7 +3,7 @@ import type { SendMailOptions } from 'nodemailer';
 import type { Config } from '../config.ts';
 import { sayIn } from '../language/translate.ts';
 import type { Render } from '../rendering/templates.ts';
-import type { Block, Letter } from './letter.ts';
+import type { Block, Letter, PictureInMail } from './letter.ts';
 
 export interface Addressed {
   readonly recipient: string;
@@ -15,9 +15,10 @@ export type Compose = (letter: Letter, addressed: Addressed) => SendMailOptions;
 export function composes(config: Config, render: Render): Compose {
   const domain = new URL(config.baseUrl).hostname;
   return (letter, { recipient, messageId }) => {
+    const pictures = letter.blocks.flatMap((block) => ('picture' in block ? block.picture : []));
     const view = {
       language: letter.language,
-      letter: { ...letter, blocks: letter.blocks.map(forTemplate) },
+      letter: { ...letter, blocks: letter.blocks.map((block) => forTemplate(block, pictures)) },
       site: { name: config.siteName, baseUrl: config.baseUrl },
       operator: sayIn(letter.language)('mail.operator', {
         operator: config.operator.name,
@@ -49,6 +50,12 @@ export function composes(config: Config, render: Render): Compose {
             },
           }
         : {}),
+      attachments: pictures.map(({ png, words }, index) => ({
+        cid: pictureId(index),
+        filename: `${words}.png`,
+        content: png,
+        contentDisposition: 'inline' as const,
+      })),
       // Nothing of ours comes from a file or from the net: an address in a letter is never opened here.
       disableFileAccess: true,
       disableUrlAccess: true,
@@ -65,14 +72,38 @@ function listHeaders(letter: Letter): Record<string, string> {
   };
 }
 
-const kinds = ['words', 'quote', 'code', 'hashtag', 'buttons', 'link', 'evening', 'people'] as const;
+const kinds = [
+  'words',
+  'quote',
+  'code',
+  'hashtag',
+  'buttons',
+  'link',
+  'picture',
+  'evening',
+  'people',
+] as const;
 
 /** Every kind is there, null but for one: templates ask, and do not guess. */
-function forTemplate(block: Block): Record<string, unknown> {
+function forTemplate(block: Block, pictures: readonly PictureInMail[]): Record<string, unknown> {
   const none = Object.fromEntries(kinds.map((kind) => [kind, null]));
+  if ('picture' in block)
+    return {
+      ...none,
+      picture: {
+        words: block.picture.words,
+        address: block.picture.address,
+        id: pictureId(pictures.indexOf(block.picture)),
+      },
+    };
   if (!('buttons' in block)) return { ...none, ...block };
   const [main, ...others] = block.buttons;
   return { ...none, buttons: { main, others } };
+}
+
+/** Within one mail. */
+function pictureId(index: number): string {
+  return `picture-${index}`;
 }
 
 function oneLine(text: string): string {

@@ -1,12 +1,12 @@
 // Guests' data of a past tweetup is kept for a time that the operator sets, but for who chose to stay on the people page.
-import { and, eq, inArray, lt, notExists, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, lt, notExists, or, sql } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
 import { personHandles, persons, sessions } from '../people/tables.ts';
 import { after, day } from '../time/clock.ts';
 import { followings } from '../subscribing/tables.ts';
 import { seriesHosts } from '../tweetups/series/tables.ts';
 import { hosts, tweetups } from '../tweetups/tables.ts';
-import { invitations, rsvps } from './tables.ts';
+import { invitations, rsvps, walkIns } from './tables.ts';
 
 export async function forgetGuests(db: Database, now: Date, keepDays: number): Promise<void> {
   const longAgo = after(now, -keepDays * day);
@@ -15,6 +15,12 @@ export async function forgetGuests(db: Database, now: Date, keepDays: number): P
     // A no, and a yes that waited in vain, stand on no list whatever was chosen.
     const isOnNoList = or(eq(rsvps.listed, 'nobody'), eq(rsvps.answer, 'no'), eq(rsvps.place, 'waiting'));
     await tx.delete(rsvps).where(and(inArray(rsvps.tweetupId, over), isOnNoList));
+    // Who stays on the list stays as somebody who was there, not as somebody of whom a door was kept.
+    await tx
+      .update(rsvps)
+      .set({ hereSince: null })
+      .where(and(inArray(rsvps.tweetupId, over), isNotNull(rsvps.hereSince)));
+    await tx.delete(walkIns).where(inArray(walkIns.tweetupId, over));
 
     // A person of whom nothing is left here, who never chose anything and is signed in nowhere, is nobody to us.
     const nothing = { one: sql`1` };

@@ -43,6 +43,7 @@ export const selfFields = [
   'working_on',
   'unsure_about',
   'listed',
+  'photos',
   'may_invite',
   'brings',
   ...handleFields,
@@ -83,6 +84,7 @@ export function selfForm(body: unknown): SelfReading {
       handles,
       handleAudiences,
       listed,
+      photos: typed.photos === 'yes' || typed.photos === 'no' ? typed.photos : null,
       mayInvite: typed.may_invite === 'yes',
     },
   };

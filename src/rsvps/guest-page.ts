@@ -4,6 +4,7 @@ import { mayWish } from '../circles/wishes.ts';
 import type { KeptHandle } from '../people/handle-checks.ts';
 import { dateBlock, longDay, timeSpan } from '../time/phrases.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
+import { maySayHere } from './arriving.ts';
 import { selfFields, type SelfReading } from './form.ts';
 import { answerChoices, selfFormView, typedSelf } from './guest-views.ts';
 import type { Guest } from './guest.ts';
@@ -67,6 +68,12 @@ export function guestView({
     houseRules: rsvp ? '' : tweetup.houseRules,
     findUs: tweetup.findUs,
     circle: mayWish(tweetup, rsvp, now) ? `${here}/circle` : '',
+    canSayHere: !rsvp?.hereSince && maySayHere(tweetup, rsvp, now),
+    isHere: rsvp?.hereSince ? say('rsvps.youAreHere') : '',
+    doorCode:
+      rsvp && comes && !isOver && !tweetup.cancelledAt
+        ? `${addressOf(tweetup)}/check-in/${rsvp.id}/code.svg`
+        : '',
     isOver,
     notice: rsvp ? noticeOf(guest, rsvp, said, isOver, say) : null,
     // Beside its field where the form is shown, which is only to who comes.

@@ -34,6 +34,9 @@ export function selfFormView(
   const audiences: readonly Audience[] = ['public', 'guests', 'nobody'];
   return {
     ...form,
+    photos: choices(['yes', 'no'], typed.photos, (value) =>
+      say(value === 'yes' ? 'rsvps.photosYes' : 'rsvps.photosNo'),
+    ),
     mayInvite: typed.may_invite === 'yes',
     listed: choices(audiences, typed.listed, (value) => say(`rsvps.${value}`)).map((choice) => ({
       ...choice,
@@ -56,6 +59,7 @@ export function typedSelf(rsvp: Rsvp, kept: readonly KeptHandle[]): Typed<SelfFi
     unsure_about: rsvp.unsureAbout,
     // Who never chose gets no choice made for them.
     listed: rsvp.listed === 'nobody' ? '' : rsvp.listed,
+    photos: rsvp.photos ?? '',
     may_invite: rsvp.mayInviteSince ? 'yes' : '',
     brings: String(rsvp.brings),
     ...shownHandles(kept),

@@ -1,4 +1,5 @@
 // What the mails to guests have in common: the evening, the buttons, and the guest's own links.
+import QRCode from 'qrcode';
 import type { Queries } from '../database/database.ts';
 import { sayIn, type Language, type Say } from '../language/translate.ts';
 import type { Block, Evening, Letter } from '../mail/letter.ts';
@@ -71,6 +72,17 @@ export function onTheWay({ findUs, onlineAddress }: Tweetup, say: Say): Block[] 
     ...(findUs ? [{ words: say('mail.findUs', { words: findUs }) }] : []),
     ...(onlineAddress ? [{ link: { label: say('tweetups.onlineHere'), address: onlineAddress } }] : []),
   ];
+}
+
+/** What a host at the door reads with a phone's camera. It opens nothing to anybody else. */
+export async function doorCode(
+  { rsvp, tweetup, links }: { rsvp: Rsvp; tweetup: Tweetup; links: { readonly answer: string } },
+  baseUrl: string,
+  say: Say,
+): Promise<Block> {
+  const says = `${baseUrl}${addressOf(tweetup)}/check-in/${rsvp.id}`;
+  const png = await QRCode.toBuffer(says, { margin: 2, width: 360 });
+  return { picture: { png, words: say('rsvps.doorCode'), address: links.answer } };
 }
 
 export function attached(tweetup: Tweetup, city: City, baseUrl: string): Letter['calendar'] {

@@ -15,7 +15,7 @@ import { tweetupById, type Tweetup } from '../tweetups/tweetup.ts';
 import { invitationById, type Invitation } from './invitation.ts';
 import { answerByEmail } from './rsvp.ts';
 import { letSeeOnceAnswered } from './sight.ts';
-import { answerButtons, attached, hostedEvening, guestOf, onTheWay, plain } from './letters.ts';
+import { answerButtons, attached, doorCode, guestOf, hostedEvening, onTheWay, plain } from './letters.ts';
 import { answerLinkEnd, keptDays, unconfirmedById } from './unconfirmed.ts';
 
 type GuestMails = Pick<Writers, 'confirm-answer' | 'answered' | 'invitation' | 'moved-up' | 'reminder'>;
@@ -81,6 +81,7 @@ function answered({ baseUrl }: Config): Writer {
       { buttons: [{ label: say('mail.tellButton'), address: links.answer }] },
       { link: { label: say('mail.whoComes'), address: links.people } },
       { link: { label: say('mail.changeButton'), address: links.answer } },
+      ...(state === 'going' || state === 'maybe' ? [await doorCode(guest, baseUrl, say)] : []),
     ];
     const stays: Block[] = [{ buttons: [{ label: say('mail.changeButton'), address: links.answer }] }];
     return {
@@ -213,6 +214,7 @@ function reminder({ baseUrl }: Config): Writer {
         },
         { link: { label: say('mail.whoComes'), address: links.people } },
         { hashtag: tweetup.hashtag },
+        await doorCode(guest, baseUrl, say),
       ],
       why: say('mail.reminderWhy'),
       stop: { label: say('mail.reminderStop'), address: `${baseUrl}/unsubscribe/${stop}`, isOneClick: true },

@@ -10,6 +10,7 @@ import { inItsLanguage } from '../tweetups/spoken-language.ts';
 import { languageCookie, readCookie } from '../web/cookies.ts';
 import type { Parts } from '../web/parts.ts';
 import { keepSecret, leadOn } from '../web/show.ts';
+import { maySayHere, notePresence } from './arriving.ts';
 import { answerForm, readAnswer, selfForm, type AnswerField, type Errors, type SelfField } from './form.ts';
 import { guestView, type Refused } from './guest-page.ts';
 import { answerFormView } from './guest-views.ts';
@@ -103,6 +104,10 @@ export function rsvpPages({ config, db, clock, show }: Parts): Router {
     if (guest.rsvp && (there === 'yes' || there === 'no') && clock() >= guest.tweetup.endsAt) {
       await correctWhoWasThere(db, clock(), guest.rsvp.id, there === 'yes' ? 'was-there' : 'was-not-there');
       return leadOn(res, `${here}?said=saved`);
+    }
+    if (body['here'] === 'yes' && maySayHere(guest.tweetup, guest.rsvp, clock())) {
+      await notePresence(db, clock(), guest.tweetup.id, guest.rsvp.id, 'here');
+      return leadOn(res, here);
     }
     const chosen = readAnswer(body['answer']);
     const describes = 'listed' in body || 'working_on' in body || 'mastodon' in body;

@@ -1,5 +1,5 @@
 // The people of a tweetup, and who of them a visitor may see: exactly those who agreed, to whom they agreed.
-import { and, asc, eq, inArray, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { handlesIn, type KeptHandle } from '../people/handle-checks.ts';
 import { networks } from '../people/handles.ts';
@@ -94,8 +94,14 @@ export async function countPeople(db: Queries, tweetupId: string, phase: Phase):
   return row?.people ?? 0;
 }
 
-/** After the evening those who waited in vain are left out, and who says so themselves: they were not there. */
+/**
+ * After the evening those who waited in vain are left out, and who says so themselves: they were not there. Nobody else: who was
+ * expected and did not come is nobody's business but the hosts'.
+ */
 function comes(phase: Phase): SQL | undefined {
-  const came = and(isNull(rsvps.missedAt), or(eq(rsvps.place, 'going'), eq(rsvps.answer, 'maybe')));
+  const came = and(
+    isNull(rsvps.missedAt),
+    or(eq(rsvps.place, 'going'), eq(rsvps.answer, 'maybe'), isNotNull(rsvps.hereSince)),
+  );
   return and(isNull(rsvps.removedAt), phase === 'after' ? came : ne(rsvps.answer, 'no'));
 }

@@ -88,6 +88,8 @@ export async function answerWithin(
     // What a form says beside an answer is no correction: a stranger may have typed it. For that there is describeGuest.
     name: before?.name || reply.name || person.name,
     language: reply.language,
+    // Who says no has left, or was never there.
+    hereSince: reply.answer === 'no' ? null : (before?.hereSince ?? null),
     changedAt: now,
   };
   const written = before
@@ -118,6 +120,8 @@ export interface SelfDescription {
   readonly handles: Handles;
   readonly handleAudiences?: HandleAudiences;
   readonly listed: Audience;
+  /** Whether they may be in pictures; null: not said. */
+  readonly photos: 'yes' | 'no' | null;
   /** Whether the hosts may invite them to the next evening. */
   readonly mayInvite: boolean;
 }
@@ -129,11 +133,11 @@ export async function describeGuest(
   self: SelfDescription,
 ): Promise<void> {
   await db.transaction(async (tx) => {
-    const { name, workingOn, unsureAbout, listed } = self;
+    const { name, workingOn, unsureAbout, listed, photos } = self;
     const mayInviteSince = self.mayInvite ? (rsvp.mayInviteSince ?? now) : null;
     await tx
       .update(rsvps)
-      .set({ name, workingOn, unsureAbout, listed, mayInviteSince, changedAt: now })
+      .set({ name, workingOn, unsureAbout, listed, photos, mayInviteSince, changedAt: now })
       .where(eq(rsvps.id, rsvp.id));
     const handles = keptAgain(await keptHandlesOfGuest(tx, rsvp.id), self.handles);
     await tx.delete(rsvpHandles).where(eq(rsvpHandles.rsvpId, rsvp.id));
@@ -208,7 +212,10 @@ export async function nextArrival(tx: Transaction, tweetupId: string): Promise<n
   return (row?.last ?? 0) + 1;
 }
 
-type Changing = Pick<Rsvp, 'answer' | 'place' | 'arrival' | 'brings' | 'name' | 'language' | 'changedAt'>;
+type Changing = Pick<
+  Rsvp,
+  'answer' | 'place' | 'arrival' | 'brings' | 'name' | 'language' | 'hereSince' | 'changedAt'
+>;
 
 async function changed(tx: Transaction, id: string, values: Changing): Promise<Rsvp> {
   const [rsvp] = await tx.update(rsvps).set(values).where(eq(rsvps.id, id)).returning();

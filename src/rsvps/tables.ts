@@ -37,9 +37,13 @@ export const rsvps = table(
     workingOn: text().notNull(),
     unsureAbout: text().notNull(),
     listed: oneOf([...audiences]).notNull(),
+    /** Whether they may be in pictures; null: they have not said, which counts as no. */
+    photos: oneOf(['yes', 'no']),
     /** Since when the hosts of this evening may invite them to the next one; null: they may not. */
     mayInviteSince: instant(),
     cameBy: oneOf(['page', 'invitation']).notNull(),
+    /** Since when they are at the evening, noted at the door or said by themselves. */
+    hereSince: instant(),
     /** They say themselves that they were not there after all. */
     missedAt: instant(),
     /** A host has removed this guest; for ten minutes it can be undone, so the place is held so long. */
@@ -73,6 +77,21 @@ export const rsvpHandles = table(
     primaryKey({ columns: [handle.rsvpId, handle.network] }),
     index('rsvp_handles_handle').on(handle.network, handle.handle),
   ],
+);
+
+/** Who came without having answered, by name alone. */
+export const walkIns = table(
+  'walk_ins',
+  {
+    /** Made by the page with the form, so that a form which is sent twice makes one. */
+    id: id().primaryKey(),
+    tweetupId: id()
+      .notNull()
+      .references(() => tweetups.id, { onDelete: 'cascade' }),
+    name: text().notNull(),
+    hereSince: instant().notNull(),
+  },
+  (walkIn) => [index('walk_ins_tweetup').on(walkIn.tweetupId, walkIn.hereSince)],
 );
 
 /** An answer whose address nobody has proved yet: it holds no place, makes no person, and overwrites nothing. */

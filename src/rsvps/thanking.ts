@@ -1,5 +1,5 @@
-// The mail after: the morning after the evening, at a civil hour of its zone, once, to who had a place; never after a cancellation.
-import { and, asc, eq, gt, isNull, lte } from 'drizzle-orm';
+// The mail after: the morning after the evening, at a civil hour of its zone, once, to who had a place or came without; never after a cancellation.
+import { and, asc, eq, gt, isNotNull, isNull, lte, or } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { post } from '../mail/outbox.ts';
 import { persons } from '../people/tables.ts';
@@ -57,7 +57,13 @@ function guestsToThank(tx: Queries, tweetupId: string) {
     .select({ rsvp: rsvps.id, person: persons.id, email: persons.email, language: languageOfGuest })
     .from(rsvps)
     .innerJoin(persons, eq(persons.id, rsvps.personId))
-    .where(and(eq(rsvps.tweetupId, tweetupId), isNull(rsvps.removedAt), eq(rsvps.place, 'going')))
+    .where(
+      and(
+        eq(rsvps.tweetupId, tweetupId),
+        isNull(rsvps.removedAt),
+        or(eq(rsvps.place, 'going'), isNotNull(rsvps.hereSince)),
+      ),
+    )
     .orderBy(asc(rsvps.arrival));
 }
 

@@ -116,7 +116,15 @@ describe('visible to nobody (hosts alone), guests, or public', () => {
         );
         if (!('rsvp' in said)) throw new Error(said.outcome);
         const handles = { mastodon: `${state}_${audience}@example.social` };
-        const self = { name, workingOn: '', unsureAbout: '', handles, listed: audience, mayInvite: false };
+        const self = {
+          name,
+          workingOn: '',
+          unsureAbout: '',
+          handles,
+          listed: audience,
+          photos: null,
+          mayInvite: false,
+        } as const;
         await describeGuest(site.db, site.now(), said.rsvp, self);
         if (audience === 'public') links[state] = await guestLink(path, `${name}@example.org`);
         if (state === 'withdrawn') await answer(site.db, site.now(), id, person, reply('no'));

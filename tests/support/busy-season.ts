@@ -46,6 +46,7 @@ export interface Season {
     | 'hosting'
     | 'guestList'
     | 'circle'
+    | 'atTheDoor'
     | 'confirmFollowing'
     | 'following'
     | 'notFollowing',
@@ -183,6 +184,7 @@ export async function busySeason(site: Site): Promise<Season> {
   const confirmFollowing = await asksToFollow(site, follower, 'hamburg');
   const benHere = await signIn(site, 'ben@example.org');
   await benHere.post('/following', { city: 'rostock', rhythm: 'weekly' });
+  const atTheDoor = `${running}/check-in/${guestsIn((await ana.get(`${running}/check-in`)).text)[0]}`;
   return {
     past,
     running,
@@ -211,6 +213,7 @@ export async function busySeason(site: Site): Promise<Season> {
       stop: linkIn(invited, '/unsubscribe/'),
       guestList: await guestListIn(site, yes),
       circle,
+      atTheDoor,
       confirmFollowing,
       following,
       notFollowing,
@@ -295,6 +298,10 @@ async function crowd(site: Site, path: string): Promise<void> {
       listed: one % 10 ? 'public' : 'guests',
     });
   }
+}
+
+function guestsIn(checkIn: string): string[] {
+  return [...checkIn.matchAll(/id="guest-(\w+)"/g)].map(([, id = '']) => id);
 }
 
 async function guestListIn(site: Site, link: string): Promise<string> {

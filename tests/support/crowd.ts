@@ -87,6 +87,7 @@ export async function guestOf(site: Site, tweetupId: string, number: number): Pr
       unsureAbout: '',
       handles: { mastodon: `gast${number}@example.social` },
       listed: 'public',
+      photos: null,
       mayInvite: false,
     });
 }

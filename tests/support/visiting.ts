@@ -12,6 +12,8 @@ export async function visit(page: Page, { path, typed, pressed }: EveryPage): Pr
   // As people do: what is folded up is opened first.
   const folded = page.locator('details:not([open])', { has: page.locator(`[name="${first}"]`) });
   for (const one of await folded.all()) await one.locator('summary').first().click();
+  // Some forms are folded away until somebody wants them.
+  await form.evaluate((one: Element) => one.closest('details')?.setAttribute('open', ''));
   for (const [name, value] of Object.entries(typed)) {
     const text = form.locator(`[name="${name}"]:not([type="radio"], [type="checkbox"])`);
     const choice = form.locator(`select[name="${name}"]`);

@@ -1,0 +1,52 @@
+// The door of an evening: who is expected, by name, and who is there.
+import type { Queries } from '../database/database.ts';
+import type { Language } from '../language/translate.ts';
+import { guestsExpected, peopleWhoCame, walkInsOf, type WalkIn } from '../rsvps/arriving.ts';
+import { peopleCounted } from '../rsvps/places.ts';
+import { withHandles, type Attendee } from '../rsvps/people.ts';
+import type { Rsvp } from '../rsvps/rsvp.ts';
+import { folded } from './guests.ts';
+
+export interface Door {
+  readonly guests: readonly Rsvp[];
+  readonly walkIns: readonly WalkIn[];
+  readonly here: number;
+  readonly expected: number;
+}
+
+/** @param search part of a name; empty: everybody */
+export async function doorOf(
+  db: Queries,
+  tweetupId: string,
+  search: string,
+  language: Language,
+): Promise<Door> {
+  const wanted = folded(search);
+  const guests = (await guestsExpected(db, tweetupId)).filter(({ name }) => folded(name).includes(wanted));
+  const { going } = await peopleCounted(db, tweetupId);
+  return {
+    guests: byName(guests, language),
+    walkIns: await walkInsOf(db, tweetupId),
+    here: await peopleWhoCame(db, tweetupId),
+    expected: going,
+  };
+}
+
+/** First names come first in what people type, so this is the order of first names. */
+export function byName<Named extends { readonly name: string }>(
+  named: readonly Named[],
+  language: Language,
+): Named[] {
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  return named.toSorted((one, other) => compare(one.name, other.name));
+}
+
+/** Who has a place and agreed to be seen by the other guests, in the order of first names; who gave no name gets no badge. */
+export async function badgesOf(db: Queries, tweetupId: string, language: Language): Promise<Attendee[]> {
+  const rows = (await guestsExpected(db, tweetupId)).filter(
+    ({ name, place, listed }) => name !== '' && place === 'going' && listed !== 'nobody',
+  );
+  const attendees = await withHandles(db, tweetupId, rows);
+  const named = new Map(attendees.map((attendee) => [attendee.rsvp.id, attendee]));
+  return byName(rows, language).flatMap(({ id }) => named.get(id) ?? []);
+}
