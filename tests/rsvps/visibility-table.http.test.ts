@@ -212,7 +212,16 @@ async function comes(tweetupId: string, { state, listed, handle, key }: Row): Pr
   };
   const audience = handle === 'public' ? null : handle;
   const handleAudiences = { mastodon: audience, bluesky: audience, blog: audience, other: audience };
-  const self = { name, workingOn: '', unsureAbout: '', handles, handleAudiences, listed, photos: null, mayInvite: false };
+  const self = {
+    name,
+    workingOn: '',
+    unsureAbout: '',
+    handles,
+    handleAudiences,
+    listed,
+    photos: null,
+    mayInvite: false,
+  };
   await describeGuest(site.db, site.now(), said.rsvp, self);
 }
 

@@ -13,7 +13,10 @@ export async function visit(page: Page, { path, typed, pressed }: EveryPage): Pr
   const folded = page.locator('details:not([open])', { has: page.locator(`[name="${first}"]`) });
   for (const one of await folded.all()) await one.locator('summary').first().click();
   // Some forms are folded away until somebody wants them.
-  await form.evaluate((one: Element) => one.closest('details')?.setAttribute('open', ''));
+  await form.evaluate((one: { closest(name: 'details'): { open: boolean } | null }) => {
+    const folded = one.closest('details');
+    if (folded) folded.open = true;
+  });
   for (const [name, value] of Object.entries(typed)) {
     const text = form.locator(`[name="${name}"]:not([type="radio"], [type="checkbox"])`);
     const choice = form.locator(`select[name="${name}"]`);
