@@ -208,8 +208,10 @@ CREATE TABLE "rsvps" (
 	"working_on" text NOT NULL,
 	"unsure_about" text NOT NULL,
 	"listed" text NOT NULL,
+	"photos" text,
 	"may_invite_since" bigint,
 	"came_by" text NOT NULL,
+	"here_since" bigint,
 	"missed_at" bigint,
 	"removed_at" bigint,
 	"removal" text,
@@ -227,6 +229,13 @@ CREATE TABLE "unconfirmed_answers" (
 	"answer" text NOT NULL,
 	"language" text NOT NULL,
 	"since" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "walk_ins" (
+	"id" text PRIMARY KEY NOT NULL,
+	"tweetup_id" text NOT NULL,
+	"name" text NOT NULL,
+	"here_since" bigint NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "announced_to" (
@@ -414,6 +423,7 @@ ALTER TABLE "rsvp_handles" ADD CONSTRAINT "rsvp_handles_rsvp_id_rsvps_id_fk" FOR
 ALTER TABLE "rsvps" ADD CONSTRAINT "rsvps_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rsvps" ADD CONSTRAINT "rsvps_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "unconfirmed_answers" ADD CONSTRAINT "unconfirmed_answers_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "walk_ins" ADD CONSTRAINT "walk_ins_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "announced_to" ADD CONSTRAINT "announced_to_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "announced_to" ADD CONSTRAINT "announced_to_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "followings" ADD CONSTRAINT "followings_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -463,6 +473,7 @@ CREATE INDEX "rsvps_places" ON "rsvps" USING btree ("tweetup_id","place","arriva
 CREATE INDEX "rsvps_arrival" ON "rsvps" USING btree ("tweetup_id","arrival");--> statement-breakpoint
 CREATE INDEX "unconfirmed_answers_tweetup" ON "unconfirmed_answers" USING btree ("tweetup_id","email");--> statement-breakpoint
 CREATE INDEX "unconfirmed_answers_since" ON "unconfirmed_answers" USING btree ("since");--> statement-breakpoint
+CREATE INDEX "walk_ins_tweetup" ON "walk_ins" USING btree ("tweetup_id","here_since");--> statement-breakpoint
 CREATE INDEX "announced_to_tweetup" ON "announced_to" USING btree ("tweetup_id");--> statement-breakpoint
 CREATE INDEX "followings_city" ON "followings" USING btree ("city","rhythm");--> statement-breakpoint
 CREATE INDEX "followings_series" ON "followings" USING btree ("series_id","rhythm");--> statement-breakpoint

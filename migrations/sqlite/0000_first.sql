@@ -301,8 +301,10 @@ CREATE TABLE `rsvps` (
 	`working_on` text NOT NULL,
 	`unsure_about` text NOT NULL,
 	`listed` text NOT NULL,
+	`photos` text,
 	`may_invite_since` integer,
 	`came_by` text NOT NULL,
+	`here_since` integer,
 	`missed_at` integer,
 	`removed_at` integer,
 	`removal` text,
@@ -485,4 +487,13 @@ CREATE TABLE `unconfirmed_followings` (
 --> statement-breakpoint
 CREATE INDEX `unconfirmed_followings_asked` ON `unconfirmed_followings` (`asked_at`);--> statement-breakpoint
 CREATE INDEX `unconfirmed_followings_email` ON `unconfirmed_followings` (`email`);--> statement-breakpoint
-CREATE INDEX `unconfirmed_followings_series` ON `unconfirmed_followings` (`series_id`);
+CREATE INDEX `unconfirmed_followings_series` ON `unconfirmed_followings` (`series_id`);--> statement-breakpoint
+CREATE TABLE `walk_ins` (
+	`id` text PRIMARY KEY NOT NULL,
+	`tweetup_id` text NOT NULL,
+	`name` text NOT NULL,
+	`here_since` integer NOT NULL,
+	FOREIGN KEY (`tweetup_id`) REFERENCES `tweetups`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `walk_ins_tweetup` ON `walk_ins` (`tweetup_id`,`here_since`);

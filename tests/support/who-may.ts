@@ -60,6 +60,10 @@ export const whoMay = {
     'GET /:city/:slug/mastodon',
     'GET /:city/:slug/sign',
     'GET /:city/:slug/sign.svg',
+    'GET /:city/:slug/check-in/:guest/code.svg',
+    'GET /:city/:slug/door.svg',
+    'GET /:city/:slug/here',
+    'POST /:city/:slug/here',
     'GET /:city/:slug/rsvp',
     'POST /:city/:slug/rsvp',
     'GET /:city/:slug/people',
@@ -72,7 +76,7 @@ export const whoMay = {
     'GET /:city/:slug/people/list.json',
   ],
   /** Everybody, who has to say first what it is about: without that nothing is found. */
-  everybodyAtTimes: ['POST /following', 'GET /api/oembed'],
+  everybodyAtTimes: ['POST /following', 'GET /api/oembed', 'GET /:city/:slug/check-in/:guest'],
   /** Whoever holds the link of a mail: nobody gets anything with a made-up one. */
   holder: [
     'GET /sign-in/:token',
@@ -122,6 +126,12 @@ export const whoMay = {
     'GET /:city/:slug/guests',
     'GET /:city/:slug/guests.csv',
     'POST /:city/:slug/guests',
+    'GET /:city/:slug/check-in',
+    'POST /:city/:slug/check-in',
+    'POST /:city/:slug/check-in/:guest',
+    'GET /:city/:slug/door',
+    'GET /:city/:slug/door-list',
+    'GET /:city/:slug/badges',
     'GET /:city/:slug/message',
     'POST /:city/:slug/message',
     'GET /:city/:slug/circles',
@@ -145,6 +155,7 @@ export const whoMay = {
 /** What stands for a placeholder besides the evening's own city and slug. */
 export const standsFor: Readonly<Record<string, string>> = {
   year: '2026',
+  guest: 'nobody',
   series: 'laut-am-donnerstag',
   tag: 'WOLRostock',
   token: 'made-up',
