@@ -5,7 +5,8 @@ import { NotFound, SignedOut } from '../errors.ts';
 import { opened } from '../mail/links.ts';
 import type { Ending } from '../mail/pages.ts';
 import { readEmail } from '../people/email.ts';
-import { seriesAt, seriesById } from '../tweetups/series/series.ts';
+import type { Person } from '../people/person.ts';
+import { seriesSeenBy, seriesById } from '../tweetups/series/looking-up.ts';
 import { typedIn } from '../typed.ts';
 import type { Parts } from '../web/parts.ts';
 import { keepSecret, leadOn } from '../web/show.ts';
@@ -37,7 +38,7 @@ export function followPages({ config, db, clock, gazetteer, show }: Parts): Rout
   pages.post('/following', async (req, res) => {
     const { viewer, say } = req.visit;
     const typed = typedIn(req.body, ['city', 'series', 'email', 'rhythm']);
-    const { target, zone, seriesId } = await followable(typed.city, typed.series);
+    const { target, zone, seriesId } = await followable(viewer, typed.city, typed.series);
     const rhythm = rhythms.find((one) => one === typed.rhythm) ?? 'weekly';
     const page = typed.series ? `/${target.city}/series/${target.series}` : `/${target.city}`;
     const asked: Asked = {
@@ -153,11 +154,12 @@ export function followPages({ config, db, clock, gazetteer, show }: Parts): Rout
   }
 
   async function followable(
+    viewer: Person | null,
     citySlug: string,
     seriesSlug: string,
   ): Promise<{ target: Followable; zone: string; seriesId: string | null }> {
     if (seriesSlug) {
-      const { series, city } = await seriesAt(db, citySlug, seriesSlug);
+      const { series, city } = await seriesSeenBy(db, viewer, citySlug, seriesSlug);
       const target = { city: city.slug, series: series.slug, cityName: city.label, seriesName: series.name };
       return { target, zone: series.zone, seriesId: series.id };
     }

@@ -1,6 +1,6 @@
 // What search engines ask for: where they may look, and every listed page.
 import { Router } from 'express';
-import { asc, desc, eq, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, isNull, sql } from 'drizzle-orm';
 import { cities } from '../cities/tables.ts';
 import { addressOfSeries } from '../tweetups/series/series.ts';
 import { series } from '../tweetups/series/tables.ts';
@@ -57,10 +57,14 @@ export function machinePages({ config, db }: Parts): Router {
       .where(isListed)
       .orderBy(asc(cities.slug))
       .limit(10_000);
+    const somebodyMeets = db
+      .select({ one: sql`1` })
+      .from(tweetups)
+      .where(and(eq(tweetups.seriesId, series.id), isListed));
     const going = await db
       .select()
       .from(series)
-      .where(isNull(series.endedAt))
+      .where(and(isNull(series.endedAt), exists(somebodyMeets)))
       .orderBy(asc(series.id))
       .limit(10_000);
     const openly = going.filter(({ template }) => template.visibility === 'public');

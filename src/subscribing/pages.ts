@@ -6,7 +6,8 @@ import { hashtagKey, readHashtag } from '../hashtag/hashtag.ts';
 import { sayIn, type Say } from '../language/translate.ts';
 import { hashOf } from '../secrets.ts';
 import { calendarFeed } from '../tweetups/calendar.ts';
-import { addressOfSeries, seriesAt } from '../tweetups/series/series.ts';
+import { seriesSeenBy } from '../tweetups/series/looking-up.ts';
+import { addressOfSeries } from '../tweetups/series/series.ts';
 import { cityAt } from '../cities/city.ts';
 import type { Parts } from '../web/parts.ts';
 import { forCalendar, forFeed, lastChange, type Which } from './announced.ts';
@@ -97,7 +98,7 @@ export function subscribingPages({ config, db, clock, gazetteer }: Parts): Route
   }
 
   async function ofSeries(at: { city: string; series: string }): Promise<Source> {
-    const { series } = await seriesAt(db, at.city, at.series);
+    const { series } = await seriesSeenBy(db, null, at.city, at.series);
     return { which: { series }, title: series.name, page: addressOfSeries(series) };
   }
 

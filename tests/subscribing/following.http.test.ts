@@ -282,15 +282,20 @@ test('a series is followed without its city, an unlisted one by who has its link
   };
   const made = await host.post('/new/series', { ...series, visibility: 'unlisted', hashtag: 'WOLUnterUns' });
   const path = made.location.replace(/\?.*/, '');
+  const drafts = await site.db
+    .select()
+    .from(tweetups)
+    .where(eq(tweetups.title, 'Unter uns'))
+    .orderBy(tweetups.startsAt);
+  await host.post(`/rostock/${drafts[0]?.slug ?? ''}/publish`, {});
   expect((await site.visitor('de').get(path)).text).toContain('Per Mail: neue Abende der Reihe „Unter uns“');
   const slug = path.split('/').at(-1) ?? '';
   await follows(ben, { series: slug, rhythm: 'as-it-comes' });
   await follows('caro@example.org', { rhythm: 'as-it-comes' });
   await evening(host, { title: 'Woanders' });
-  const drafts = await site.db.select().from(tweetups).where(eq(tweetups.title, 'Unter uns'));
-  await host.post(`/rostock/${drafts[0]?.slug ?? ''}/publish`, {});
+  await host.post(`/rostock/${drafts[1]?.slug ?? ''}/publish`, {});
   await tick();
-  expect((await newsTo(ben)).map(({ subject }) => subject)).toEqual(['Neu: Unter uns, Do., 3. Dez.']);
+  expect((await newsTo(ben)).map(({ subject }) => subject)).toEqual(['Neu: Unter uns, Do., 7. Jan.']);
   expect((await newsTo('caro@example.org')).map(({ subject }) => subject)).toEqual([
     'Neu: Woanders, Do., 3. Dez.',
   ]);

@@ -68,14 +68,18 @@ test('a host sets one up: drafts of the next weeks are there, its page says when
   expect(await evenings()).toMatchObject([
     { date: '2026-12-03', slug: 'offener-tisch-2026-12-03', announcedAt: null },
   ]);
-  const stranger = await site.visitor('de').get(path);
-  expect(stranger.status).toBe(200);
-  expect(stranger.text).toContain('Jeden ersten Donnerstag im Monat, 19:00–22:00 Uhr');
-  expect(stranger.text).toContain('Gerade ist kein Abend dieser Reihe angekündigt.');
-  expect(stranger.text).not.toContain('offener-tisch');
+  const stranger = site.visitor('de');
+  // Until its first evening is announced it is its hosts' own, and so is all below it.
+  for (const below of ['', '/calendar.ics', '/feed.atom'])
+    expect((await stranger.get(path + below)).status).toBe(404);
+  const asks = { city: 'rostock', series: 'laut-am-donnerstag', email: 'ben@example.org' };
+  expect((await stranger.post('/following', asks)).status).toBe(404);
+  expect((await stranger.get('/sitemap.xml')).text).not.toContain('/series/');
   const own = await host.get(path);
   expect(own.text).toContain('/rostock/offener-tisch-2026-12-03/publish');
   expect(own.text).toContain('Donnerstag, 7. Januar 2027');
+  await host.post('/rostock/offener-tisch-2026-12-03/publish', {});
+  expect((await stranger.get(path)).text).toContain('Jeden ersten Donnerstag im Monat, 19:00–22:00 Uhr');
   expect((await site.visitor('en').get(path)).text).toContain(
     'Every first Thursday of the month, 19:00–22:00',
   );

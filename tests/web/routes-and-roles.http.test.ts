@@ -38,6 +38,7 @@ beforeAll(async () => {
   draft = (await host.post('/new', { ...advent, title: 'Entwurf', draft: 'yes' })).location;
   const monthly = { ...advent, hashtag: 'TischRostock', rhythm: 'monthly', weeks_ahead: '12' };
   await host.post('/new/series', { ...monthly, date: '2026-12-24', series_name: 'Laut am Donnerstag' });
+  await host.post('/rostock/wol-im-advent-2026-12-24/publish', {});
   visitors = {
     stranger: site.visitor('de'),
     'guest of this evening': await signIn(site, 'ben@example.org'),

@@ -7,7 +7,8 @@ import type { Parts } from '../../web/parts.ts';
 import { leadOn } from '../../web/show.ts';
 import { addressOf } from '../tweetup.ts';
 import { joinSeries, leaveOut, leaveSeries } from './changing.ts';
-import { addressOfSeries, hostsSeries, seriesOf, seriesOfEvening } from './series.ts';
+import { hostsSeries, seriesOf, seriesOfEvening } from './looking-up.ts';
+import { addressOfSeries } from './series.ts';
 
 export function seriesOfEveningPages({ db, clock, show }: Parts): Router {
   const pages = Router();

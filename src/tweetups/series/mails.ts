@@ -7,7 +7,8 @@ import { longDay } from '../../time/phrases.ts';
 import { addressOf } from '../tweetup.ts';
 import { holidaysOn } from './holidays.ts';
 import { selfPublishing } from './publishing.ts';
-import { addressOfSeries, eveningOfSeries } from './series.ts';
+import { eveningOfSeries } from './looking-up.ts';
+import { addressOfSeries } from './series.ts';
 
 export function draftWaitsMail({ baseUrl, siteName: site }: Config): Writer {
   return async (db, now, { facts, language }) => {

@@ -18,22 +18,15 @@ import { ofSeries } from '../upcoming.ts';
 import { leaveOut, putBack } from './changing.ts';
 import { dayViews } from './day-views.ts';
 import { ruleAndTime } from './rhythms.ts';
-import {
-  addressOfSeries,
-  endSeries,
-  hostsOfSeries,
-  resumeSeries,
-  seriesAt,
-  seriesHostedBy,
-  type SeriesInItsCity,
-} from './series.ts';
+import { hostsOfSeries, seriesSeenBy, seriesHostedBy, type SeriesInItsCity } from './looking-up.ts';
+import { addressOfSeries, endSeries, resumeSeries } from './series.ts';
 import { seriesData } from './structured-data.ts';
 
 export function seriesPages({ config, db, clock, show }: Parts): Router {
   const pages = Router();
 
   pages.get('/:city/series/:series', async (req, res) => {
-    const { series, city } = await seriesAt(db, req.params.city, req.params.series);
+    const { series, city } = await seriesSeenBy(db, req.visit.viewer, req.params.city, req.params.series);
     req.visit = inItsLanguage(req.visit, series.template);
     const { say, language, viewer } = req.visit;
     const now = clock();

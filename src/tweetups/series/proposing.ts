@@ -8,7 +8,8 @@ import { hosts, tweetups } from '../tables.ts';
 import type { Tweetup } from '../tweetup.ts';
 import { writeTweetup } from '../writing.ts';
 import { datesToPropose, nextLook } from './dates.ts';
-import { hostsOfSeries, type Series } from './series.ts';
+import { hostsOfSeries } from './looking-up.ts';
+import type { Series } from './series.ts';
 import { leftOutDates, series } from './tables.ts';
 
 /** @returns how many drafts were made */

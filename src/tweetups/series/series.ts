@@ -1,19 +1,16 @@
-// A series: evenings that belong together by a rule. Setting one up, finding it, who hosts it, and ending it.
-import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm';
+// A series: evenings that belong together by a rule. Setting one up, and ending it.
+import { and, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { Place } from '../../cities/gazetteer.ts';
-import { cities } from '../../cities/tables.ts';
 import type { Database, Queries, Transaction } from '../../database/database.ts';
 import { newId } from '../../database/ids.ts';
-import { NotFound } from '../../errors.ts';
 import { hashtagKey } from '../../hashtag/hashtag.ts';
 import type { Person } from '../../people/person.ts';
-import { persons } from '../../people/tables.ts';
 import { wallTime } from '../../time/zones.ts';
 import type { Announcement } from '../announcement.ts';
 import { keepFindable } from '../findable.ts';
 import { spanOf } from '../span.ts';
 import { tweetups } from '../tables.ts';
-import { hashtagIsTaken, type City, type Tweetup } from '../tweetup.ts';
+import { hashtagIsTaken, type Tweetup } from '../tweetup.ts';
 import { keepCity } from '../writing.ts';
 import { forgetUntouchedDrafts, proposeWithin } from './proposing.ts';
 import { freeSeriesSlug } from './slug.ts';
@@ -28,11 +25,6 @@ export interface SeriesPlan {
   readonly weeksAhead: number;
   readonly publishing: Series['publishing'];
   readonly template: Announcement;
-}
-
-export interface SeriesInItsCity {
-  readonly series: Series;
-  readonly city: City;
 }
 
 export type Started =
@@ -122,90 +114,6 @@ async function startedAlready(tx: Queries, host: Person, plan: SeriesPlan): Prom
     .where(same)
     .limit(1);
   return found?.series;
-}
-
-/** @throws NotFound */
-export async function seriesAt(db: Queries, city: string, slug: string): Promise<SeriesInItsCity> {
-  const [found] = await db
-    .select({ series, city: cities })
-    .from(series)
-    .innerJoin(cities, eq(cities.slug, series.city))
-    .where(and(eq(series.city, city), eq(series.slug, slug)));
-  if (!found) throw new NotFound('no such series');
-  return found;
-}
-
-/**
- * Finding is authorising: who does not host it does not find it.
- * @throws NotFound
- */
-export async function seriesHostedBy(
-  db: Queries,
-  person: Person,
-  city: string,
-  slug: string,
-): Promise<SeriesInItsCity> {
-  const found = await seriesAt(db, city, slug);
-  if (!(await hostsSeries(db, found.series.id, person)))
-    throw new NotFound('somebody else hosts this series');
-  return found;
-}
-
-export async function hostsSeries(db: Queries, seriesId: string, person: Person | null): Promise<boolean> {
-  if (!person) return false;
-  const [row] = await db
-    .select({ since: seriesHosts.since })
-    .from(seriesHosts)
-    .where(and(eq(seriesHosts.seriesId, seriesId), eq(seriesHosts.personId, person.id)));
-  return row !== undefined;
-}
-
-/** The first is who set it up. */
-export async function hostsOfSeries(db: Queries, seriesId: string): Promise<Person[]> {
-  const rows = await db
-    .select({ person: persons })
-    .from(seriesHosts)
-    .innerJoin(persons, eq(persons.id, seriesHosts.personId))
-    .where(eq(seriesHosts.seriesId, seriesId))
-    .orderBy(asc(seriesHosts.since), asc(seriesHosts.personId))
-    .limit(20);
-  return rows.map(({ person }) => person);
-}
-
-/** Those that go on, by name. */
-export async function seriesOf(db: Queries, personId: string): Promise<Series[]> {
-  const rows = await db
-    .select({ series })
-    .from(series)
-    .innerJoin(seriesHosts, eq(seriesHosts.seriesId, series.id))
-    .where(and(eq(seriesHosts.personId, personId), isNull(series.endedAt)))
-    .orderBy(asc(series.name), asc(series.id))
-    .limit(100);
-  return rows.map((row) => row.series);
-}
-
-export async function seriesById(db: Queries, id: string): Promise<Series | undefined> {
-  const [found] = await db.select().from(series).where(eq(series.id, id));
-  return found;
-}
-
-/** The series of an evening, whether it goes on or not. */
-export async function seriesOfEvening(db: Queries, tweetup: Tweetup): Promise<Series | undefined> {
-  return tweetup.seriesId === null ? undefined : seriesById(db, tweetup.seriesId);
-}
-
-/** An evening of a series, also as a draft: for mails to its hosts. */
-export async function eveningOfSeries(
-  db: Queries,
-  tweetupId: string,
-): Promise<{ tweetup: Tweetup; city: City; series: Series } | undefined> {
-  const [found] = await db
-    .select({ tweetup: tweetups, city: cities, series })
-    .from(tweetups)
-    .innerJoin(cities, eq(cities.slug, tweetups.city))
-    .innerJoin(series, eq(series.id, tweetups.seriesId))
-    .where(eq(tweetups.id, tweetupId));
-  return found;
 }
 
 /** What is announced stays; drafts that nobody has touched go. Ending twice is ending once. */

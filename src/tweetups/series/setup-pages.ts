@@ -14,7 +14,8 @@ import { addressOf, type Tweetup } from '../tweetup.ts';
 import { changeSeries } from './changing.ts';
 import { seriesForm, type SeriesErrors, type SeriesTyped } from './form.ts';
 import { nothingTyped, seriesFormView, typedOfSeries } from './form-views.ts';
-import { addressOfSeries, seriesHostedBy, startSeries, type Series } from './series.ts';
+import { seriesHostedBy } from './looking-up.ts';
+import { addressOfSeries, startSeries, type Series } from './series.ts';
 
 /** What the form is for: it looks the same, and leads elsewhere. */
 type Purpose =
