@@ -13,6 +13,7 @@ import { searchPages } from './finding/search-pages.ts';
 import { guestPages } from './hosting/guest-pages.ts';
 import { checkInPages } from './hosting/check-in-pages.ts';
 import { doorPages } from './hosting/door-pages.ts';
+import { addingPages } from './hosting/adding-pages.ts';
 import { againPages } from './hosting/again-pages.ts';
 import { cohostPages } from './hosting/cohost-pages.ts';
 import { editPages } from './hosting/edit-pages.ts';
@@ -98,6 +99,7 @@ export function createApp(site: Site): Express {
   app.use(againPages(parts));
   app.use(guestPages(parts));
   app.use(cohostPages(parts));
+  app.use(addingPages(parts));
   app.use(circlePages(parts));
   app.use(messagePages(parts));
   app.use(searchPages(parts));

@@ -80,11 +80,12 @@ export function guestPages({ db, clock, show }: Parts): Router {
     const found = await hostedHere(db, req, res);
     if (!found) return;
     const { remove, undo, how, keep_out } = typedIn(req.body, ['remove', 'undo', 'how', 'keep_out']);
-    if (undo) await undoRemoving(db, found.tweetup.id, undo);
+    if (undo) await undoRemoving(db, found.viewer, found.tweetup.id, undo);
     if (remove)
-      await removeGuest(db, clock(), found.tweetup.id, remove, {
+      await removeGuest(db, clock(), found.viewer, found.tweetup.id, remove, {
         how: how === 'silently' ? 'silently' : 'kindly',
-        keepOut: keep_out ? 'keep-out' : 'may-answer-again',
+        keepOut:
+          keep_out === 'everywhere' ? 'keep-out-everywhere' : keep_out ? 'keep-out' : 'may-answer-again',
       });
     leadOn(res, `${addressOf(found.tweetup)}/guests${remove ? `#${remove}` : ''}`);
   });

@@ -1,24 +1,28 @@
 // Removing a guest: for ten minutes it can be undone, so long the place is held and nobody is told.
-import { and, eq, isNotNull, lte } from 'drizzle-orm';
-import type { Database } from '../database/database.ts';
+import { and, asc, eq, gt, inArray, isNotNull, isNull, lte } from 'drizzle-orm';
+import type { Database, Transaction } from '../database/database.ts';
 import { closeLinks } from '../mail/links.ts';
 import { post } from '../mail/outbox.ts';
-import { personById } from '../people/person.ts';
+import { personById, type Person } from '../people/person.ts';
+import { block, unblock } from '../rsvps/keeping-out.ts';
 import { moveUp } from '../rsvps/places.ts';
+import type { Rsvp } from '../rsvps/rsvp.ts';
 import { keptOut, rsvps } from '../rsvps/tables.ts';
 import { hashOf } from '../secrets.ts';
 import { after, minute } from '../time/clock.ts';
+import { hosts, tweetups } from '../tweetups/tables.ts';
 import { undoMinutes } from '../tweetups/undoing.ts';
 import { heldTweetup } from './changing.ts';
 
 export interface Removal {
   readonly how: 'kindly' | 'silently';
-  readonly keepOut: 'keep-out' | 'may-answer-again';
+  readonly keepOut: 'keep-out' | 'keep-out-everywhere' | 'may-answer-again';
 }
 
 export async function removeGuest(
   db: Database,
   now: Date,
+  host: Person,
   tweetupId: string,
   rsvpId: string,
   { how, keepOut }: Removal,
@@ -31,16 +35,53 @@ export async function removeGuest(
       .where(and(eq(rsvps.id, rsvpId), eq(rsvps.tweetupId, tweetupId)))
       .returning();
     const person = removed && (await personById(tx, removed.personId));
-    if (person && keepOut === 'keep-out')
-      await tx
-        .insert(keptOut)
-        .values({ tweetupId, addressHash: hashOf(person.email), since: now })
-        .onConflictDoNothing();
+    if (!person || keepOut === 'may-answer-again') return;
+    await tx
+      .insert(keptOut)
+      .values({ tweetupId, addressHash: hashOf(person.email), since: now })
+      .onConflictDoNothing();
+    if (keepOut === 'keep-out-everywhere') await keepOutEverywhere(tx, now, host, person, removed, how);
   });
 }
 
-/** Everything is as it was, the place in line too. */
-export async function undoRemoving(db: Database, tweetupId: string, rsvpId: string): Promise<void> {
+/** Answers to evenings of this host that are still to come are taken off those lists as well. */
+async function keepOutEverywhere(
+  tx: Transaction,
+  now: Date,
+  host: Person,
+  person: Person,
+  { name }: Rsvp,
+  how: Removal['how'],
+): Promise<void> {
+  await block(tx, now, host.id, person.email, name);
+  const mine = tx.select({ id: hosts.tweetupId }).from(hosts).where(eq(hosts.personId, host.id));
+  const coming = await tx
+    .select({ id: rsvps.id, tweetupId: rsvps.tweetupId })
+    .from(rsvps)
+    .innerJoin(tweetups, eq(tweetups.id, rsvps.tweetupId))
+    .where(
+      and(
+        eq(rsvps.personId, person.id),
+        inArray(rsvps.tweetupId, mine),
+        gt(tweetups.endsAt, now),
+        isNull(rsvps.removedAt),
+      ),
+    )
+    // Always in the same order, so that two who do this at once do not wait for each other.
+    .orderBy(asc(rsvps.tweetupId));
+  for (const { id, tweetupId } of coming) {
+    await tx.hold(tweetups, tweetupId);
+    await tx.update(rsvps).set({ removedAt: now, removal: how }).where(eq(rsvps.id, id));
+  }
+}
+
+/** Everything is as it was, the place in line too; whoever was blocked by it is so no more. */
+export async function undoRemoving(
+  db: Database,
+  host: Person,
+  tweetupId: string,
+  rsvpId: string,
+): Promise<void> {
   await db.transaction(async (tx) => {
     await heldTweetup(tx, tweetupId);
     const [back] = await tx
@@ -52,6 +93,7 @@ export async function undoRemoving(db: Database, tweetupId: string, rsvpId: stri
     if (!person) return;
     const theirs = and(eq(keptOut.tweetupId, tweetupId), eq(keptOut.addressHash, hashOf(person.email)));
     await tx.delete(keptOut).where(theirs);
+    await unblock(tx, host.id, hashOf(person.email));
   });
 }
 

@@ -1,11 +1,13 @@
 // What is said to hosts when they look after an evening, and to guests about what they changed.
 import type { SameKeys } from '../language/texts.ts';
+import * as adding from './adding-texts.ts';
 import * as cohosts from './cohost-texts.ts';
 import * as door from './door-texts.ts';
 import * as guests from './guest-texts.ts';
 import * as preparing from './preparing-texts.ts';
 
 export const de = {
+  ...adding.de,
   ...cohosts.de,
   ...door.de,
   ...guests.de,
@@ -59,6 +61,7 @@ export const de = {
 } as const;
 
 export const en: SameKeys<typeof de> = {
+  ...adding.en,
   ...cohosts.en,
   ...door.en,
   ...guests.en,

@@ -6,7 +6,7 @@ import { after, day } from '../time/clock.ts';
 import { followings } from '../subscribing/tables.ts';
 import { seriesHosts } from '../tweetups/series/tables.ts';
 import { hosts, tweetups } from '../tweetups/tables.ts';
-import { invitations, rsvps, walkIns } from './tables.ts';
+import { addedGuests, invitations, rsvps, walkIns } from './tables.ts';
 
 export async function forgetGuests(db: Database, now: Date, keepDays: number): Promise<void> {
   const longAgo = after(now, -keepDays * day);
@@ -21,6 +21,7 @@ export async function forgetGuests(db: Database, now: Date, keepDays: number): P
       .set({ hereSince: null })
       .where(and(inArray(rsvps.tweetupId, over), isNotNull(rsvps.hereSince)));
     await tx.delete(walkIns).where(inArray(walkIns.tweetupId, over));
+    await tx.delete(addedGuests).where(inArray(addedGuests.tweetupId, over));
 
     // A person of whom nothing is left here, who never chose anything and is signed in nowhere, is nobody to us.
     const nothing = { one: sql`1` };

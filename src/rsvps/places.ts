@@ -1,12 +1,12 @@
 // Who has a place and who waits: never more than the capacity, first come first served. Everything here runs while the tweetup's row is held.
-import { and, asc, eq, isNotNull, isNull, notInArray, sql } from 'drizzle-orm';
+import { and, asc, count, eq, isNotNull, isNull, notInArray, sql } from 'drizzle-orm';
 import type { Queries, Transaction } from '../database/database.ts';
 import type { Language } from '../language/translate.ts';
 import { post } from '../mail/outbox.ts';
 import { persons } from '../people/tables.ts';
 import { hosts } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
-import { rsvps } from './tables.ts';
+import { addedGuests, rsvps } from './tables.ts';
 
 /** Of a guest's mails: what they chose for themselves, else what they answered in. Asked of both tables joined. */
 export const languageOfGuest = sql<Language>`coalesce(${persons.language}, ${rsvps.language})`;
@@ -60,7 +60,7 @@ export async function moveUp(tx: Transaction, now: Date, tweetup: Tweetup): Prom
   }
 }
 
-/** People, those brought along included, hosts left out. */
+/** People, those brought along and those a host has added included, hosts left out. */
 export async function peopleCounted(
   db: Queries,
   tweetupId: string,
@@ -71,8 +71,12 @@ export async function peopleCounted(
     .from(rsvps)
     .where(and(eq(rsvps.tweetupId, tweetupId), isNotNull(rsvps.place), notInArray(rsvps.personId, hosting)))
     .groupBy(rsvps.place);
-  const count = (place: 'going' | 'waiting') => rows.find((row) => row.place === place)?.people ?? 0;
-  return { going: count('going'), waiting: count('waiting') };
+  const of = (place: 'going' | 'waiting') => rows.find((row) => row.place === place)?.people ?? 0;
+  const [added] = await db
+    .select({ people: count() })
+    .from(addedGuests)
+    .where(eq(addedGuests.tweetupId, tweetupId));
+  return { going: of('going') + (added?.people ?? 0), waiting: of('waiting') };
 }
 
 export function isFull(tweetup: Tweetup, going: number): boolean {

@@ -8,14 +8,14 @@ import { post } from '../mail/outbox.ts';
 import type { Network } from '../people/handles.ts';
 import { askToCheck, keptAgain } from '../people/handle-checks.ts';
 import type { HandleAudiences, Handles, Person } from '../people/person.ts';
-import { hashOf } from '../secrets.ts';
 import { persons } from '../people/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
 import type { Answer, Audience } from './answers.ts';
 import { keptHandlesOfGuest } from './kept-handles.ts';
+import { isKeptOut } from './keeping-out.ts';
 import { hasRoomFor, isHostOf, moveUp } from './places.ts';
-import { keptOut, rsvpHandles, rsvps } from './tables.ts';
+import { rsvpHandles, rsvps } from './tables.ts';
 
 export type Rsvp = typeof rsvps.$inferSelect;
 
@@ -177,15 +177,6 @@ export async function answerByEmail(
 export async function rsvpById(db: Queries, id: string): Promise<Rsvp | undefined> {
   const [rsvp] = await db.select().from(rsvps).where(eq(rsvps.id, id));
   return rsvp;
-}
-
-/** A host does not want this address to answer again. */
-async function isKeptOut(tx: Queries, tweetupId: string, email: string): Promise<boolean> {
-  const [row] = await tx
-    .select({ since: keptOut.since })
-    .from(keptOut)
-    .where(and(eq(keptOut.tweetupId, tweetupId), eq(keptOut.addressHash, hashOf(email))));
-  return row !== undefined;
 }
 
 async function held(tx: Transaction, tweetupId: string): Promise<Tweetup | undefined> {

@@ -163,3 +163,33 @@ export const keptOut = table(
   },
   (kept) => [primaryKey({ columns: [kept.tweetupId, kept.addressHash] })],
 );
+
+/** Whom a host wants at none of the evenings that they host, by hash. */
+export const blockedGuests = table(
+  'blocked_guests',
+  {
+    hostId: id()
+      .notNull()
+      .references(() => persons.id, { onDelete: 'cascade' }),
+    addressHash: text().notNull(),
+    /** As the host knew them, so that they find them again and can undo it. */
+    name: text().notNull(),
+    since: instant().notNull(),
+  },
+  (blocked) => [primaryKey({ columns: [blocked.hostId, blocked.addressHash] })],
+);
+
+/** Whom a host has put on the list by name alone: they take a place, and are seen by the hosts alone. */
+export const addedGuests = table(
+  'added_guests',
+  {
+    /** Made by the page with the form, so that a form which is sent twice adds one. */
+    id: id().primaryKey(),
+    tweetupId: id()
+      .notNull()
+      .references(() => tweetups.id, { onDelete: 'cascade' }),
+    name: text().notNull(),
+    since: instant().notNull(),
+  },
+  (guest) => [index('added_guests_tweetup').on(guest.tweetupId, guest.since)],
+);

@@ -176,6 +176,9 @@ export function everyPage(season: Season): EveryPage[] {
     { name: 'own answer, signed in', path: `${crowded}/rsvp`, of: 'ben' },
 
     { name: 'inviting', path: `${lonely}/invite`, of: 'ana' },
+    { name: 'adding a guest', path: `${lonely}/guests/add`, of: 'ana' },
+    { name: 'adding a guest, refused', path: `${lonely}/guests/add`, of: 'ana', typed: { email: 'x' } },
+    { name: 'blocked guests', path: '/me/blocked', of: 'ana' },
     { name: 'hosts', path: `${lonely}/hosts?said=asked`, of: 'ana' },
     { name: 'hosts, refused', path: `${lonely}/hosts`, of: 'ana', typed: { email: 'ana@example.org' } },
     { name: 'asked to host', path: links.hosting },

@@ -1,0 +1,54 @@
+// Who may not answer: kept out of one evening, or by a host out of all that they host. Only a hash of the address is kept.
+import { and, desc, eq } from 'drizzle-orm';
+import type { Queries } from '../database/database.ts';
+import { hashOf } from '../secrets.ts';
+import { hosts } from '../tweetups/tables.ts';
+import { blockedGuests, keptOut } from './tables.ts';
+
+export type BlockedGuest = typeof blockedGuests.$inferSelect;
+
+export async function isKeptOut(tx: Queries, tweetupId: string, email: string): Promise<boolean> {
+  const addressHash = hashOf(email);
+  const [here] = await tx
+    .select({ since: keptOut.since })
+    .from(keptOut)
+    .where(and(eq(keptOut.tweetupId, tweetupId), eq(keptOut.addressHash, addressHash)));
+  if (here) return true;
+  const [byAHost] = await tx
+    .select({ since: blockedGuests.since })
+    .from(blockedGuests)
+    .innerJoin(hosts, eq(hosts.personId, blockedGuests.hostId))
+    .where(and(eq(hosts.tweetupId, tweetupId), eq(blockedGuests.addressHash, addressHash)))
+    .limit(1);
+  return byAHost !== undefined;
+}
+
+/** @param name as the host knew them */
+export async function block(
+  tx: Queries,
+  now: Date,
+  hostId: string,
+  email: string,
+  name: string,
+): Promise<void> {
+  await tx
+    .insert(blockedGuests)
+    .values({ hostId, addressHash: hashOf(email), name, since: now })
+    .onConflictDoNothing();
+}
+
+export async function unblock(tx: Queries, hostId: string, addressHash: string): Promise<void> {
+  await tx
+    .delete(blockedGuests)
+    .where(and(eq(blockedGuests.hostId, hostId), eq(blockedGuests.addressHash, addressHash)));
+}
+
+/** Latest first. */
+export async function blockedBy(db: Queries, hostId: string): Promise<BlockedGuest[]> {
+  return db
+    .select()
+    .from(blockedGuests)
+    .where(eq(blockedGuests.hostId, hostId))
+    .orderBy(desc(blockedGuests.since), desc(blockedGuests.addressHash))
+    .limit(500);
+}
