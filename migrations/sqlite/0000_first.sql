@@ -1,3 +1,12 @@
+CREATE TABLE `added_guests` (
+	`id` text PRIMARY KEY NOT NULL,
+	`tweetup_id` text NOT NULL,
+	`name` text NOT NULL,
+	`since` integer NOT NULL,
+	FOREIGN KEY (`tweetup_id`) REFERENCES `tweetups`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `added_guests_tweetup` ON `added_guests` (`tweetup_id`,`since`);--> statement-breakpoint
 CREATE TABLE `announced_to` (
 	`person_id` text NOT NULL,
 	`tweetup_id` text NOT NULL,
@@ -7,6 +16,15 @@ CREATE TABLE `announced_to` (
 );
 --> statement-breakpoint
 CREATE INDEX `announced_to_tweetup` ON `announced_to` (`tweetup_id`);--> statement-breakpoint
+CREATE TABLE `blocked_guests` (
+	`host_id` text NOT NULL,
+	`address_hash` text NOT NULL,
+	`name` text NOT NULL,
+	`since` integer NOT NULL,
+	PRIMARY KEY(`host_id`, `address_hash`),
+	FOREIGN KEY (`host_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
 CREATE TABLE `circle_members` (
 	`circle_id` text NOT NULL,
 	`person_id` text NOT NULL,
