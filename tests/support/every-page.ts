@@ -80,6 +80,13 @@ export function everyPage(season: Season): EveryPage[] {
       of: 'ana',
       typed: { title: '', rhythm: 'own' },
     },
+    {
+      name: 'series, looking at its days',
+      path: `${crowded}/series/new`,
+      of: 'ana',
+      typed: { rhythm: 'weekly' },
+      pressed: 'days',
+    },
     { name: 'series, changing', path: `${season.series}/edit`, of: 'ana' },
     { name: 'evening of a series, its host', path: '/rostock/offener-tisch-2026-12-24/series', of: 'ana' },
     { name: 'draft of a series, its host', path: '/rostock/offener-tisch-2027-01-28/series', of: 'ana' },

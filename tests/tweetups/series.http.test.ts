@@ -460,6 +460,17 @@ test('a form that is refused keeps what was typed, with each message beside its 
   for (const field of ['title', 'venue', 'rule', 'series_name'])
     expect(refused.text).toContain(`id="${field}-error"`);
   expect(refused.text).toContain('value="FREQ&#x3D;HOURLY"');
+  // Before anything counts the days can be looked at, with the holidays among them.
+  const looked = await host.post('/new/series', {
+    ...thursdays,
+    date: '2027-03-04',
+    venue: '',
+    days: 'yes',
+  });
+  expect(looked.status).toBe(200);
+  for (const said of ['Donnerstag, 4. März 2027', 'Donnerstag, 6. Mai 2027', 'Feiertag: Christi Himmelfahrt'])
+    expect(looked.text).toContain(said);
+  expect(looked.text).not.toContain('Donnerstag, 11. März 2027');
   const own = await started(host, { rhythm: 'own', rule: 'FREQ=MONTHLY;BYMONTHDAY=15', date: '2026-12-01' });
   expect((await dates()).at(0)).toBe('2026-12-15');
   expect((await host.get(`${own}/edit`)).text).toContain('value="FREQ&#x3D;MONTHLY;BYMONTHDAY&#x3D;15"');

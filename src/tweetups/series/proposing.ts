@@ -2,6 +2,7 @@
 import { and, asc, eq, gte, isNotNull, isNull, lte } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../../database/database.ts';
 import { post } from '../../mail/outbox.ts';
+import { after } from '../../time/clock.ts';
 import { wallTime } from '../../time/zones.ts';
 import { spanOf } from '../span.ts';
 import { hosts, tweetups } from '../tables.ts';
@@ -53,8 +54,9 @@ export async function proposeWithin(tx: Transaction, now: Date, one: Series): Pr
     const place = { slug: one.city, zone: one.zone };
     const day = { seriesId: one.id, seriesDate: date };
     const draft = await writeTweetup(tx, now, first, announcement, place, span, 'draft', day);
-    for (const host of others)
-      await tx.insert(hosts).values({ tweetupId: draft.id, personId: host.id, since: now });
+    // Hosts come one after the other: who came earlier may remove who came later.
+    for (const [index, host] of others.entries())
+      await tx.insert(hosts).values({ tweetupId: draft.id, personId: host.id, since: after(now, index + 1) });
     drafts.push(draft);
   }
   await tx

@@ -12,6 +12,7 @@ import { announcementFields, type AnnouncementErrors, type AnnouncementField } f
 import { announcementView, typedAgain } from '../form-views.ts';
 import { addressOf, type Tweetup } from '../tweetup.ts';
 import { changeSeries } from './changing.ts';
+import { firstDays } from './first-days.ts';
 import { seriesForm, type SeriesErrors, type SeriesTyped } from './form.ts';
 import { nothingTyped, seriesFormView, typedOfSeries } from './form-views.ts';
 import { seriesHostedBy } from './looking-up.ts';
@@ -26,7 +27,7 @@ type Purpose =
 export function seriesSetupPages({ db, clock, gazetteer, show }: Parts): Router {
   const pages = Router();
 
-  pages.get('/new/series', (req, res) => {
+  pages.get('/new/series', async (req, res) => {
     if (!req.visit.viewer) return leadOn(res, '/sign-in?next=/new/series');
     const { say, language } = req.visit;
     const nothing = Object.fromEntries(announcementFields.map((name) => [name, '']));
@@ -38,7 +39,7 @@ export function seriesSetupPages({ db, clock, gazetteer, show }: Parts): Router 
       house_rules: say('tweetups.houseRulesProposal'),
       language,
     };
-    showForm(req, res, { is: 'new' }, { ofSeries: nothingTyped, ofEvenings }, {}, {}, 200);
+    await showForm(req, res, { is: 'new' }, { ofSeries: nothingTyped, ofEvenings }, {}, {}, 200);
   });
 
   pages.post('/new/series', async (req, res) => {
@@ -62,7 +63,7 @@ export function seriesSetupPages({ db, clock, gazetteer, show }: Parts): Router 
     if (tweetup.seriesId !== null) return leadOn(res, `${addressOf(tweetup)}/series`);
     const ofEvenings = { ...typedAgain(announcementOf(tweetup)), city: city.label };
     const purpose = { is: 'from-evening', evening: tweetup } as const;
-    showForm(req, res, purpose, { ofSeries: nothingTyped, ofEvenings }, {}, {}, 200);
+    await showForm(req, res, purpose, { ofSeries: nothingTyped, ofEvenings }, {}, {}, 200);
   });
 
   pages.get('/:city/series/:series/edit', async (req, res) => {
@@ -73,20 +74,21 @@ export function seriesSetupPages({ db, clock, gazetteer, show }: Parts): Router 
     const ofEvenings = { ...typedAgain(series.template), city: city.label };
     const version = String(series.changedAt.getTime());
     const typed = { ofSeries: typedOfSeries(series), ofEvenings };
-    showForm(req, res, { is: 'edit', series, version }, typed, {}, {}, 200);
+    await showForm(req, res, { is: 'edit', series, version }, typed, {}, {}, 200);
   });
 
   pages.post('/:city/series/:series/edit', async (req, res) => {
     const { viewer } = req.visit;
     if (!viewer) throw new SignedOut('nobody is signed in');
     const { series } = await seriesHostedBy(db, viewer, req.params.city, req.params.series);
-    const { version, preview } = typedIn(req.body, ['version', 'preview']);
+    const { version, preview, days } = typedIn(req.body, ['version', 'preview', 'days']);
     const purpose = { is: 'edit', series, version } as const;
     const began = new Date(`${series.template.date}T00:00Z`);
     const notBefore = new Date(Math.min(clock().getTime(), justBefore(began).getTime()));
     const reading = seriesForm(req.body, gazetteer, notBefore, 'nothing');
     const { typed } = reading;
-    if (preview) return showForm(req, res, purpose, typed, {}, {}, 200, typed.ofEvenings.description);
+    if (preview || days)
+      return showForm(req, res, purpose, typed, {}, {}, 200, preview ? typed.ofEvenings.description : '');
     if (reading.outcome === 'refused')
       return showForm(req, res, purpose, typed, reading.errors, reading.eveningErrors, 422);
     const { plan, place } = reading;
@@ -112,8 +114,9 @@ export function seriesSetupPages({ db, clock, gazetteer, show }: Parts): Router 
   ): Promise<void> {
     const reading = seriesForm(req.body, gazetteer, notBefore, viewer.name ? 'nothing' : 'name');
     const { typed } = reading;
-    const { preview } = typedIn(req.body, ['preview']);
-    if (preview) return showForm(req, res, purpose, typed, {}, {}, 200, typed.ofEvenings.description);
+    const { preview, days } = typedIn(req.body, ['preview', 'days']);
+    if (preview || days)
+      return showForm(req, res, purpose, typed, {}, {}, 200, preview ? typed.ofEvenings.description : '');
     if (reading.outcome === 'refused')
       return showForm(req, res, purpose, typed, reading.errors, reading.eveningErrors, 422);
     const { plan, place } = reading;
@@ -129,7 +132,7 @@ export function seriesSetupPages({ db, clock, gazetteer, show }: Parts): Router 
     }
   }
 
-  function showForm(
+  async function showForm(
     req: Request,
     res: Response,
     purpose: Purpose,
@@ -138,7 +141,7 @@ export function seriesSetupPages({ db, clock, gazetteer, show }: Parts): Router 
     eveningErrors: AnnouncementErrors,
     status: number,
     preview = '',
-  ): void {
+  ): Promise<void> {
     const { say, viewer } = req.visit;
     const asked = viewer?.name || purpose.is !== 'new' ? 'nothing' : 'name';
     const ofSeries = seriesFormView(typed.ofSeries, errors, say);
@@ -163,6 +166,7 @@ export function seriesSetupPages({ db, clock, gazetteer, show }: Parts): Router 
         ...addressesOf(purpose),
         version: purpose.is === 'edit' ? purpose.version : '',
         isChangedMeanwhile: status === 409,
+        days: await firstDays(typed, gazetteer, clock(), say),
         preview: preview ? htmlOf(preview) : '',
       },
       status,

@@ -36,6 +36,8 @@ export const de = {
   nth4: 'vierten',
   nth5: 'fünften',
   nthLast: 'letzten',
+  seeDays: 'Die Tage ansehen',
+  theseDays: 'Das sind die nächsten Tage:',
   ownRule: 'Eigene Regel',
   ownRuleHint: 'Eine RRULE, wie Kalender sie schreiben (RFC 5545), zum Beispiel FREQ=MONTHLY;BYMONTHDAY=15',
   ruleWrong:
@@ -148,6 +150,8 @@ export const en: SameKeys<typeof de> = {
   nth4: 'fourth',
   nth5: 'fifth',
   nthLast: 'last',
+  seeDays: 'See the days',
+  theseDays: 'These are the next days:',
   ownRule: 'A rule of your own',
   ownRuleHint: 'An RRULE as calendars write it (RFC 5545), for example FREQ=MONTHLY;BYMONTHDAY=15',
   ruleWrong:
