@@ -11,6 +11,7 @@ import { NotFound } from './errors.ts';
 import { nearPages } from './finding/near-pages.ts';
 import { searchPages } from './finding/search-pages.ts';
 import { guestPages } from './hosting/guest-pages.ts';
+import { seriesHostsPages } from './hosting/series-hosts-pages.ts';
 import { checkInPages } from './hosting/check-in-pages.ts';
 import { doorPages } from './hosting/door-pages.ts';
 import { addingPages } from './hosting/adding-pages.ts';
@@ -89,6 +90,7 @@ export function createApp(site: Site): Express {
   // Before whatever is below an evening: `series` is no slug of one.
   app.use(seriesSetupPages(parts));
   app.use(seriesPages(parts));
+  app.use(seriesHostsPages(parts));
   app.use(seriesOfEveningPages(parts));
   app.use(announcePages(parts));
   app.use(tweetupListPages(parts));

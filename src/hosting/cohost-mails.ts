@@ -10,7 +10,7 @@ import { answerLinkEnd } from '../rsvps/unconfirmed.ts';
 import { hashOf } from '../secrets.ts';
 import { after, day } from '../time/clock.ts';
 import { isHost } from '../tweetups/tweetup.ts';
-import { eveningToHost, hostInvitationById, invitationDays } from './cohosts.ts';
+import { eveningToHost, hostInvitationById, invitationDays, leadOfRole } from './cohosts.ts';
 
 export function cohostMails(config: Config): Pick<Writers, 'host-invitation' | 'host-removed'> {
   return { 'host-invitation': invitation(config), 'host-removed': removed(config) };
@@ -37,10 +37,7 @@ function invitation({ baseUrl, siteName: site }: Config): Writer {
       heading: say('hosting.hostInvitationHeading'),
       blocks: [
         {
-          words: say(
-            asked.role === 'instead' ? 'hosting.hostInvitationLeadInstead' : 'hosting.hostInvitationLead',
-            { host },
-          ),
+          words: say(leadOfRole[asked.role], { host }),
         },
         // A draft is seen by its hosts alone: its own address would lead to nothing yet.
         { evening: tweetup.announcedAt ? evening : { ...evening, address: here } },

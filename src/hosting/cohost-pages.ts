@@ -6,6 +6,7 @@ import { readEmail } from '../people/email.ts';
 import { personByEmail, personById } from '../people/person.ts';
 import { longDay, shortDay, timeSpan } from '../time/phrases.ts';
 import { hostsWithDays } from '../tweetups/hosts.ts';
+import { hostsSeries } from '../tweetups/series/looking-up.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import { typedIn } from '../typed.ts';
 import { choices, formView } from '../web/fields.ts';
@@ -16,6 +17,7 @@ import {
   askToHost,
   eveningToHost,
   hostInvitationById,
+  leadOfRole,
   leaveHosting,
   openInvitations,
   removeHost,
@@ -33,6 +35,12 @@ const said: Readonly<Record<string, MessageKey>> = {
   'not-allowed': 'hosting.saidNotAllowed',
   hosting: 'hosting.saidNowHosting',
 };
+
+const namesOfRoles = {
+  along: 'hosting.hostAlong',
+  series: 'hosting.hostSeries',
+  instead: 'hosting.hostInstead',
+} as const;
 
 const refusals: Readonly<Record<Exclude<Asked, 'asked'>, MessageKey>> = {
   'hosts-already': 'hosting.askedHostsAlready',
@@ -73,7 +81,7 @@ export function cohostPages({ config, db, clock, show }: Parts): Router {
       const error = typed.email ? 'people.emailWrong' : 'people.emailMissing';
       return showHosts(req, res, found, typed.email, error, 422);
     }
-    const role = typed.role === 'instead' ? 'instead' : 'along';
+    const role = (await rolesFor(found)).find((one) => one === typed.role) ?? 'along';
     const asked = await askToHost(db, clock(), viewer, tweetup, email, role);
     if (asked !== 'asked') return showHosts(req, res, found, typed.email, refusals[asked], 422);
     leadOn(res, `${here}?said=asked`);
@@ -139,13 +147,18 @@ export function cohostPages({ config, db, clock, show }: Parts): Router {
           }),
         })),
         mayLeave: mayLeave(hosts),
-        roles: choices(['along', 'instead'], 'along', (role) =>
-          say(role === 'along' ? 'hosting.hostAlong' : 'hosting.hostInstead'),
-        ),
+        roles: choices(await rolesFor({ tweetup, viewer }), 'along', (role) => say(namesOfRoles[role])),
         form: formView(['email'], { email: typed }, error ? { email: error } : {}, say),
       },
       status,
     );
+  }
+
+  /** Of a series only who hosts it can ask for more than the evening. */
+  async function rolesFor({ tweetup, viewer }: Pick<Hosted, 'tweetup' | 'viewer'>) {
+    const { seriesId } = tweetup;
+    const isOfSeries = seriesId !== null && (await hostsSeries(db, seriesId, viewer));
+    return isOfSeries ? (['along', 'series', 'instead'] as const) : (['along', 'instead'] as const);
   }
 
   async function askedBehind(req: Request, res: Response) {
@@ -176,10 +189,7 @@ export function cohostPages({ config, db, clock, show }: Parts): Router {
       { title: say('hosting.hostInvitationTitle', { title: tweetup.title }), isPrivate: true },
       {
         title: tweetup.title,
-        lead: say(
-          invitation.role === 'instead' ? 'hosting.hostInvitationLeadInstead' : 'hosting.hostInvitationLead',
-          { host },
-        ),
+        lead: say(leadOfRole[invitation.role], { host }),
         when: `${longDay(startsAt, zone, language)}, ${timeSpan(startsAt, endsAt, zone, language)}`,
         where: `${tweetup.venue}, ${city.label}`,
         action: `/hosts/${String(req.params['token'])}`,

@@ -14,6 +14,7 @@ export const de = {
   askToHostHint: 'Der Link in der Mail gilt vierzehn Tage, einmal und nur für diese Adresse.',
   hostRole: 'Und dann?',
   hostAlong: 'Wir geben gemeinsam gast',
+  hostSeries: 'Wir geben gemeinsam gast, auch bei den weiteren Abenden der Reihe',
   hostInstead: 'Ich übergebe: Sobald die Person zusagt, gebe ich nicht mehr gast',
   askNow: 'Fragen',
   removeHost: 'Entfernen',
@@ -37,6 +38,8 @@ export const de = {
 
   hostInvitationTitle: 'Gastgeben: {title}',
   hostInvitationLead: '{host} fragt dich, ob ihr diesen Abend gemeinsam ausrichtet.',
+  hostInvitationLeadSeries:
+    '{host} fragt dich, ob ihr diesen Abend und die weiteren seiner Reihe gemeinsam ausrichtet.',
   hostInvitationLeadInstead: '{host} möchte dir diesen Abend übergeben.',
   hostInvitationDo:
     'Du kannst dann alles ändern, einladen, den Gästen schreiben und absagen. Dein Name steht öffentlich beim Abend.',
@@ -71,6 +74,7 @@ export const en: SameKeys<typeof de> = {
   askToHostHint: 'The link in the mail is good for fourteen days, once, and for this address alone.',
   hostRole: 'And then?',
   hostAlong: 'We host together',
+  hostSeries: 'We host together, the further evenings of the series too',
   hostInstead: 'I hand over: as soon as they say yes I host no more',
   askNow: 'Ask',
   removeHost: 'Remove',
@@ -94,6 +98,8 @@ export const en: SameKeys<typeof de> = {
 
   hostInvitationTitle: 'Hosting: {title}',
   hostInvitationLead: '{host} asks you to host this evening together.',
+  hostInvitationLeadSeries:
+    '{host} asks whether you host this evening and the further ones of its series together.',
   hostInvitationLeadInstead: '{host} would like to hand this evening over to you.',
   hostInvitationDo:
     'You can then change everything, invite, write to the guests and cancel. Your name stands publicly with the evening.',

@@ -11,15 +11,24 @@ import { personByEmail, personById, personWithProvedAddress, type Person } from 
 import { signInPerson } from '../people/session.ts';
 import { seatAnew } from '../rsvps/seats-of-hosts.ts';
 import { after, day } from '../time/clock.ts';
+import { hostsSeries } from '../tweetups/series/looking-up.ts';
 import { hosts, tweetups } from '../tweetups/tables.ts';
 import { hostsOf, type InItsCity, type Tweetup } from '../tweetups/tweetup.ts';
 import { heldTweetup } from './changing.ts';
 import { mayAskMore, mayLeave, mayRemove } from './may.ts';
+import { hostSeriesToo } from './series-hosts.ts';
 import { hostInvitations } from './tables.ts';
 
 export type HostInvitation = typeof hostInvitations.$inferSelect;
 
 export const invitationDays = 14;
+
+/** What is asked of somebody, in words. */
+export const leadOfRole = {
+  along: 'hosting.hostInvitationLead',
+  instead: 'hosting.hostInvitationLeadInstead',
+  series: 'hosting.hostInvitationLeadSeries',
+} as const;
 
 export type Asked = 'asked' | 'hosts-already' | 'asked-already' | 'wants-none' | 'too-many';
 
@@ -113,6 +122,14 @@ export async function takeUpHosting(
     const before = await personById(tx, invitation.invitedBy);
     if (invitation.role === 'instead' && before && before.id !== person.id)
       await hostNoMore(tx, now, tweetup, before);
+    const { seriesId } = tweetup;
+    // Only who hosts a series themselves can have asked for that.
+    if (
+      invitation.role === 'series' &&
+      seriesId !== null &&
+      (await hostsSeries(tx, seriesId, before ?? null))
+    )
+      await hostSeriesToo(tx, now, seriesId, person.id);
     await tx.delete(hostInvitations).where(eq(hostInvitations.id, id));
     await closeLinks(tx, 'host-invitation', id);
     await tx.update(tweetups).set({ changedAt: now }).where(eq(tweetups.id, tweetupId));

@@ -15,8 +15,8 @@ export const hostInvitations = table(
       .notNull()
       .references(() => persons.id, { onDelete: 'cascade' }),
     email: text().notNull(),
-    /** Instead: whoever asked hands over, and hosts no more as soon as it is taken up. */
-    role: oneOf(['along', 'instead']).notNull(),
+    /** Instead: whoever asked hands over, and hosts no more as soon as it is taken up. Series: this evening, and the series from now on. */
+    role: oneOf(['along', 'instead', 'series']).notNull(),
     since: instant().notNull(),
   },
   (invitation) => [

@@ -147,6 +147,7 @@ export const whoMay = {
     'GET /:city/series/:series/edit',
     'POST /:city/series/:series/edit',
     'POST /:city/series/:series/end',
+    'POST /:city/series/:series/hosts',
     'POST /:city/series/:series/leave-out',
     'POST /:city/series/:series/put-back',
   ],

@@ -359,6 +359,39 @@ test('guests of its last evening who agreed are invited to the next with one cli
   expect((await lastMail(site, 'ben@example.org', /^Ana lädt dich ein/)).text).toContain('7. Januar 2027');
 });
 
+test('a series is hosted together by who said yes to it: drafts and what comes later; either leaves, the last one cannot', async () => {
+  const host = await ana();
+  const path = await started(host, { weeks_ahead: '8' });
+  const [first, second] = ['/rostock/offener-tisch-2026-12-03', '/rostock/offener-tisch-2027-01-07'];
+  await host.post(`${first}/hosts`, { email: 'ben@example.org', role: 'series' });
+  const asked = await lastMail(site, 'ben@example.org', /./);
+  expect(asked.text).toContain('diesen Abend und die weiteren seiner Reihe');
+  const ben = site.visitor('de');
+  await ben.post(linkIn(asked, '/hosts/'), { name: 'Ben' });
+  expect((await ben.get(second)).status).toBe(200);
+  await ben.post(`${first}/publish`, {});
+  expect((await site.visitor('de').get(path)).text).toContain('Gastgeber:innen: Ana und Ben');
+  site.setClock('2026-12-15T12:00:00Z');
+  await laterRuns();
+  expect((await ben.get('/rostock/offener-tisch-2027-02-04')).text).toContain('Gastgeber:innen: Ana und Ben');
+  expect((await lastMail(site, 'ben@example.org', /^Entwurf wartet/)).text).toContain('4. Februar 2027');
+
+  const idOf = (name: string, text: string) =>
+    new RegExp(`<div>${name}</div>[^]*?name="person" value="([^"]+)"`).exec(text)?.[1] ?? '';
+  const seen = (await host.get(path)).text;
+  const bens = idOf('Ben', seen);
+  // Who came later removes nobody who was there before.
+  await ben.post(`${path}/hosts`, { person: idOf('Ana', seen) });
+  expect((await host.get(path)).text).toContain('<div>Ana</div>');
+  await host.post(`${path}/hosts`, { person: bens });
+  expect((await ben.get(second)).status).toBe(404);
+  expect((await ben.get(`${path}/edit`)).status).toBe(404);
+  // The evening that is announced is still his.
+  expect((await ben.get(`${first}/guests`)).status).toBe(200);
+  await host.post(`${path}/hosts`, { person: idOf('Ana', seen) });
+  expect((await host.get(`${path}/edit`)).status).toBe(200);
+});
+
 test('a moved evening still stands for its day, which is said to its hosts', async () => {
   const host = await ana();
   const path = await started(host);

@@ -2,6 +2,9 @@
 import { Router, type Request, type Response } from 'express';
 import { SignedOut } from '../../errors.ts';
 import { hashtagShown } from '../../hashtag/shown.ts';
+import { mayLeave, mayRemove } from '../../hosting/may.ts';
+import type { MessageKey, Say } from '../../language/translate.ts';
+import type { Person } from '../../people/person.ts';
 import { htmlOf } from '../../rendering/markdown.ts';
 import { followFormView } from '../../subscribing/follow-views.ts';
 import { followingOf } from '../../subscribing/following.ts';
@@ -87,6 +90,7 @@ export function seriesPages({ config, db, clock, show }: Parts): Router {
           machine: tweetup.startsAt.toISOString(),
           day: shortDay(tweetup.startsAt, tweetup.zone, language),
         })),
+        hostList: hosts.length > 1 && viewer && isHost ? hostViews(hosts, viewer, say) : [],
         dates: isHost && !series.endedAt ? await dayViews(db, now, series, city, say) : [],
         subscribe: subscribeAddresses(config.baseUrl, address, language),
         follow: series.endedAt ? null : followFormView(target, viewer, own, {}, {}, say),
@@ -136,7 +140,24 @@ export function seriesPages({ config, db, clock, show }: Parts): Router {
   return pages;
 }
 
-function saidOf(said: unknown, say: Request['visit']['say']): string {
-  if (said === 'started') return say('tweetups.seriesStarted');
-  return said === 'saved' ? say('tweetups.seriesSaved') : '';
+/** Who may be asked to go, or may go themselves. */
+function hostViews(hosts: readonly Person[], viewer: Person, say: Say) {
+  return hosts.map((person) => ({
+    id: person.id,
+    name: person.name || say('rsvps.nameless'),
+    leaves: person.id === viewer.id && mayLeave(hosts) ? say('tweetups.leaveHostingSeries') : '',
+    removes: mayRemove(hosts, viewer, person) ? say('tweetups.removeFromSeries') : '',
+  }));
+}
+
+const saids: Readonly<Record<string, MessageKey>> = {
+  started: 'tweetups.seriesStarted',
+  saved: 'tweetups.seriesSaved',
+  'hosts-changed': 'tweetups.seriesSaved',
+  'hosts-kept': 'hosting.saidNotAllowed',
+};
+
+function saidOf(said: unknown, say: Say): string {
+  const key = typeof said === 'string' ? saids[said] : undefined;
+  return key ? say(key) : '';
 }

@@ -95,6 +95,9 @@ export const de = {
   joinSeriesNow: 'Aufnehmen',
   mySeries: 'Meine Reihen',
   seriesHere: 'Reihen',
+  seriesHosts: 'Wer die Reihe ausrichtet',
+  leaveHostingSeries: 'Nicht mehr dabei sein',
+  removeFromSeries: 'Entlassen',
   dateMovedTo: '{state}, verlegt auf {day}',
 
   draftWaitsSubject: 'Entwurf wartet: {name}',
@@ -209,6 +212,9 @@ export const en: SameKeys<typeof de> = {
   joinSeriesNow: 'Take it in',
   mySeries: 'My series',
   seriesHere: 'Series',
+  seriesHosts: 'Who hosts the series',
+  leaveHostingSeries: 'Leave it',
+  removeFromSeries: 'Remove',
   dateMovedTo: '{state}, moved to {day}',
 
   draftWaitsSubject: 'A draft waits: {name}',
