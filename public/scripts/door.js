@@ -5,9 +5,21 @@ const state = document.querySelector('[data-taps]');
 const numbers = document.querySelector('[data-here]');
 const lost = { 'signed-out': false, refused: false };
 
-// A second tap within this time is the same finger: the button below it has just changed its meaning.
-const sameFinger = 700;
-let lastTap = 0;
+// A second tap in the same place a moment later is the same finger, whatever button has come to lie under it.
+const sameFinger = { milliseconds: 600, pixels: 40 };
+let lastTap = { at: -Infinity, x: 0, y: 0 };
+document.addEventListener(
+  'click',
+  (event) => {
+    if (!event.target.closest('[data-door] button')) return;
+    const { timeStamp: at, clientX: x, clientY: y } = event;
+    const isSoon = at - lastTap.at < sameFinger.milliseconds;
+    const isNear = Math.hypot(x - lastTap.x, y - lastTap.y) < sameFinger.pixels;
+    if (isSoon && isNear) return event.preventDefault();
+    lastTap = { at, x, y };
+  },
+  true,
+);
 
 // One entry for each tap: two windows on one phone cannot overwrite each other's. Numbers keep the order.
 let last = 0;
@@ -39,11 +51,14 @@ function show({ name, value }) {
   const row = document.getElementById(`guest-${value}`);
   if (!row) return;
   const isHere = name === 'here';
+  const hadFocus = row.contains(document.activeElement);
   row.classList.toggle('here', isHere);
   row.querySelector('[name="here"]').hidden = isHere;
   row.querySelector('.door-is-here').hidden = !isHere;
   const since = row.querySelector('[data-since]');
   if (isHere && !since.textContent) since.textContent = state.dataset.now;
+  // The button that was pressed is gone: whoever goes by keyboard stays in the row.
+  if (hadFocus) row.querySelector(isHere ? '[name="away"]' : '[name="here"]').focus({ preventScroll: true });
 }
 
 function showWalkIn({ walk_in: name, walk_in_id: id }) {
@@ -83,7 +98,7 @@ function tell() {
   if (lost['signed-out'] && !state.querySelector('a')) {
     const link = Object.assign(document.createElement('a'), {
       href: `/sign-in?next=${encodeURIComponent(here)}`,
-      textContent: document.querySelector('[data-sign-in]').dataset.signIn,
+      textContent: state.dataset.signIn,
     });
     state.append(' ', link);
   }
@@ -142,9 +157,6 @@ for (const form of document.querySelectorAll('[data-door]')) {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const { name, value } = event.submitter;
-    const now = performance.now();
-    if (now - lastTap < sameFinger && name !== 'here') return;
-    lastTap = now;
     tapped({ [name]: value });
   });
 }

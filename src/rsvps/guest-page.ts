@@ -69,7 +69,7 @@ export function guestView({
     findUs: tweetup.findUs,
     circle: mayWish(tweetup, rsvp, now) ? `${here}/circle` : '',
     canSayHere: !rsvp?.hereSince && maySayHere(tweetup, rsvp, now),
-    isHere: rsvp?.hereSince ? say('rsvps.youAreHere') : '',
+    isHere: rsvp?.hereSince && !isOver ? say('rsvps.youAreHere') : '',
     doorCode:
       rsvp && comes && !isOver && !tweetup.cancelledAt
         ? `${addressOf(tweetup)}/check-in/${rsvp.id}/code.svg`

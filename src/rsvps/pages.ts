@@ -105,8 +105,9 @@ export function rsvpPages({ config, db, clock, show }: Parts): Router {
       await correctWhoWasThere(db, clock(), guest.rsvp.id, there === 'yes' ? 'was-there' : 'was-not-there');
       return leadOn(res, `${here}?said=saved`);
     }
-    if (body['here'] === 'yes' && maySayHere(guest.tweetup, guest.rsvp, clock())) {
-      await notePresence(db, clock(), guest.tweetup.id, guest.rsvp.id, 'here');
+    if ('here' in body && maySayHere(guest.tweetup, guest.rsvp, clock())) {
+      const presence = body['here'] === 'yes' ? 'here' : 'not-here';
+      await notePresence(db, clock(), guest.tweetup.id, guest.rsvp.id, presence);
       return leadOn(res, here);
     }
     const chosen = readAnswer(body['answer']);

@@ -41,11 +41,12 @@ export function peopleView(
   const oneByOne = oneByOneViews(people, here, followed ? 'mastodon' : on);
   const chosen = oneByOne.find((one) => one.chosen);
   const some = followed ? notYetFollowed(people, followed) : people;
-  const everybody = some.map((attendee) => personView(attendee, onlooker, home, say));
+  const everybody = some.map((attendee) => personView(attendee, { onlooker, phase, home }, say));
   const rows = chosen ? onlyOn(chosen.network, everybody) : everybody;
   const words = followed
     ? say('rsvps.notYetFollowed', { count: rows.length })
     : chosen && say('rsvps.oneByOneOn', { network: chosen.label });
+  const alreadyHere = people.filter(({ rsvp }) => isSeenHere(rsvp, onlooker, phase)).length;
   return {
     heading: headingOf(phase, say),
     title: tweetup.title,
@@ -57,6 +58,7 @@ export function peopleView(
     people: rows,
     only: words ?? '',
     oneByOne,
+    hereNote: alreadyHere > 0 ? say('rsvps.someAreHere', { count: alreadyHere }) : '',
     hostNote: onlooker === 'host' ? say('rsvps.hostSeesAll') : '',
     strangerNote: onlooker === 'stranger' ? say('rsvps.strangersSeeLess') : '',
     files: fileViews(people, addressOf(tweetup), guest, say),
@@ -68,11 +70,13 @@ export function peopleView(
   };
 }
 
-function personView(attendee: Attendee, onlooker: Onlooker, home: Home | null, say: Say) {
+function personView(
+  attendee: Attendee,
+  { onlooker, phase, home }: Pick<Looking, 'onlooker' | 'phase' | 'home'>,
+  say: Say,
+) {
   const { rsvp } = attendee;
   const name = rsvp.name || say('rsvps.nameless');
-  const state =
-    rsvp.answer === 'maybe' ? say('rsvps.mayCome') : rsvp.place === 'waiting' ? say('rsvps.waits') : '';
   const audience = {
     public: 'rsvps.visibleForAll',
     guests: 'rsvps.visibleForGuests',
@@ -82,7 +86,7 @@ function personView(attendee: Attendee, onlooker: Onlooker, home: Home | null, s
   return {
     name,
     ...initialsOf(rsvp.personId, name),
-    state,
+    state: stateOf(rsvp, onlooker, phase, say),
     brings: isHost && rsvp.brings > 0 ? say('rsvps.bringsAlong', { count: rsvp.brings }) : '',
     visibleFor: isHost ? say('rsvps.visibleFor', { who: say(audience[rsvp.listed]) }) : '',
     workingOn: rsvp.workingOn,
@@ -90,6 +94,21 @@ function personView(attendee: Attendee, onlooker: Onlooker, home: Home | null, s
     followLabel: say('rsvps.follow', { name }),
     follow: followViews(attendee, home),
   };
+}
+
+/**
+ * Where somebody is at this moment is told to the other guests alone, and forgotten with the evening: afterwards it would tell who
+ * did not come.
+ */
+function isSeenHere({ hereSince }: Attendee['rsvp'], onlooker: Onlooker, phase: Phase): boolean {
+  return hereSince !== null && phase === 'during' && onlooker !== 'stranger';
+}
+
+function stateOf(rsvp: Attendee['rsvp'], onlooker: Onlooker, phase: Phase, say: Say): string {
+  if (isSeenHere(rsvp, onlooker, phase)) return say('rsvps.isHere');
+  if (rsvp.hereSince !== null && phase === 'after') return '';
+  if (rsvp.answer === 'maybe') return say('rsvps.mayCome');
+  return rsvp.place === 'waiting' ? say('rsvps.waits') : '';
 }
 
 /** To press one button after the other: the name, and the one button. */
