@@ -9,7 +9,7 @@ import { openDatabase } from './database/open.ts';
 import { timetable } from './jobs/timetable.ts';
 import { work } from './jobs/worker.ts';
 import { errorForLog, logTo, type Log } from './log.ts';
-import { delivery } from './mail/delivery.ts';
+import { delivery, senderOf } from './mail/delivery.ts';
 import { signingWith, type Signing } from './mail/dkim.ts';
 import { composes } from './mail/message.ts';
 import { folderTransport, smtpTransport } from './mail/transport.ts';
@@ -65,7 +65,12 @@ async function start(config: Config): Promise<void> {
   const render = templates(join(root, 'views'), fingerprinted(join(root, 'public')));
   const folder = config.smtpUrl ? null : join(data, 'mail');
   const transport = folder ? folderTransport(folder) : smtpTransport(config.smtpUrl ?? '', signing(config));
-  const post = delivery({ db, clock, log }, mailWriters(config), composes(config, render), transport);
+  const post = delivery(
+    { db, clock, log, sender: senderOf(config) },
+    mailWriters(config),
+    composes(config, render),
+    transport,
+  );
 
   const outside = openOutside(config, clock);
   const app = createApp({

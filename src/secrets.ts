@@ -8,7 +8,16 @@ export function newToken(): string {
 
 /** 80 random bits in 16 characters of a–z and 2–7, for an address that people may have to type. */
 export function unguessable(): string {
-  return Array.from(randomBytes(16), (byte) => 'abcdefghijklmnopqrstuvwxyz234567'[byte % 32]).join('');
+  return lowerCase(16);
+}
+
+/** 130 random bits in 26 characters of a–z and 2–7, for the local part of a mail address. */
+export function newLowerCaseToken(): string {
+  return lowerCase(26);
+}
+
+function lowerCase(length: number): string {
+  return Array.from(randomBytes(length), (byte) => 'abcdefghijklmnopqrstuvwxyz234567'[byte % 32]).join('');
 }
 
 /** Six digits, to be typed from another device. */

@@ -30,6 +30,7 @@ export const outbox = onSqlite(schema.outbox);
 export const passedOn = onSqlite(schema.passedOn);
 export const personHandles = onSqlite(schema.personHandles);
 export const persons = onSqlite(schema.persons);
+export const returned = onSqlite(schema.returned);
 export const rsvpHandles = onSqlite(schema.rsvpHandles);
 export const rsvps = onSqlite(schema.rsvps);
 export const series = onSqlite(schema.series);

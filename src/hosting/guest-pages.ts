@@ -13,7 +13,7 @@ import { addressOf } from '../tweetups/tweetup.ts';
 import type { Parts } from '../web/parts.ts';
 import { leadOn } from '../web/show.ts';
 import { answerWord, guestsCsv, photosWord } from './guests-csv.ts';
-import { guestFilters, guestsOf, linePlaces, type GuestFilter } from './guests.ts';
+import { guestFilters, guestsOutOfReach, guestsOf, linePlaces, type GuestFilter } from './guests.ts';
 import { hostedHere } from './hosted.ts';
 import { removeGuest, undoRemoving } from './removing.ts';
 
@@ -34,6 +34,7 @@ export function guestPages({ db, clock, show }: Parts): Router {
     const came = await peopleWhoCame(db, tweetup.id);
     const invited = await invitationsOf(db, tweetup.id);
     const shown = guests.slice((asked.page - 1) * perPage, asked.page * perPage);
+    const outOfReach = await guestsOutOfReach(db, shown);
     const here = `${addressOf(tweetup)}/guests`;
     show(
       req,
@@ -57,7 +58,10 @@ export function guestPages({ db, clock, show }: Parts): Router {
           capacity: tweetup.capacity ?? 0,
         }),
         came: came > 0 ? say('hosting.cameCount', { count: came }) : '',
-        guests: shown.map((guest) => guestView(guest, line.get(guest.rsvp.id), say)),
+        guests: shown.map((guest) => ({
+          ...guestView(guest, line.get(guest.rsvp.id), say),
+          isOutOfReach: outOfReach.has(guest.rsvp.id),
+        })),
         nobody: say(asked.search ? 'hosting.nobodyFound' : 'hosting.nobodyYet'),
         pager: {
           isNeeded: guests.length > perPage,

@@ -1,6 +1,8 @@
 // The guests of a tweetup as its hosts see them: everybody who answered, searched and filtered.
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, inArray } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
+import { unreachable } from '../mail/returning.ts';
+import { persons } from '../people/tables.ts';
 import { withHandles, type Attendee } from '../rsvps/people.ts';
 import { rsvps } from '../rsvps/tables.ts';
 
@@ -27,6 +29,26 @@ export async function guestsOf(
       guestFilters.map((one) => [one, all.filter((guest) => isIn(guest, one)).length]),
     ) as Record<GuestFilter, number>,
   };
+}
+
+/** @returns ids of the answers whose guests no mail reaches */
+export async function guestsOutOfReach(db: Queries, guests: readonly Attendee[]): Promise<Set<string>> {
+  if (guests.length === 0) return new Set();
+  const rows = await db
+    .select({ id: persons.id, email: persons.email })
+    .from(persons)
+    .where(
+      inArray(
+        persons.id,
+        guests.map(({ rsvp }) => rsvp.personId),
+      ),
+    );
+  const lost = await unreachable(
+    db,
+    rows.map(({ email }) => email),
+  );
+  const lostIds = new Set(rows.filter(({ email }) => lost.has(email)).map(({ id }) => id));
+  return new Set(guests.filter(({ rsvp }) => lostIds.has(rsvp.personId)).map(({ rsvp }) => rsvp.id));
 }
 
 /** Their number in the waiting line, from 1. */

@@ -2,9 +2,8 @@
 import type { Config } from '../config.ts';
 import { sayIn, type Say } from '../language/translate.ts';
 import type { Writer, Writers } from '../mail/delivery.ts';
-import { answerButtons, hostedEvening, guestOf, plain } from '../rsvps/letters.ts';
+import { answerButtons, attached, hostedEvening, guestOf, plain } from '../rsvps/letters.ts';
 import { longDay, timeSpan } from '../time/phrases.ts';
-import { calendarEntry } from '../tweetups/calendar.ts';
 import { tweetupById, type Tweetup } from '../tweetups/tweetup.ts';
 
 type HostingMails = Pick<Writers, 'rescheduled' | 'cancelled' | 'removed'>;
@@ -13,8 +12,9 @@ export function hostingMails(config: Config): HostingMails {
   return { rescheduled: rescheduled(config), cancelled: cancelled(config), removed: removed(config) };
 }
 
-function rescheduled({ baseUrl }: Config): Writer {
-  return async (db, now, { facts, language }) => {
+function rescheduled(config: Config): Writer {
+  const { baseUrl } = config;
+  return async (db, now, { facts, language, recipient }) => {
     const guest = await guestOf(db, now, facts['rsvp'], baseUrl);
     if (!guest || guest.rsvp.answer === 'no' || guest.tweetup.cancelledAt || now >= guest.tweetup.endsAt)
       return null;
@@ -39,7 +39,7 @@ function rescheduled({ baseUrl }: Config): Writer {
         { link: { label: say('mail.whoComes'), address: links.people } },
       ],
       why: say('mail.answeredWhy'),
-      calendar: { method: 'PUBLISH', file: calendarEntry(tweetup, city, baseUrl) },
+      calendar: await attached(db, now, guest, recipient, config),
     };
   };
 }
@@ -71,8 +71,9 @@ function changesSince(facts: Record<string, string>, tweetup: Tweetup, say: Say)
   ];
 }
 
-function cancelled({ baseUrl }: Config): Writer {
-  return async (db, now, { facts, language }) => {
+function cancelled(config: Config): Writer {
+  const { baseUrl } = config;
+  return async (db, now, { facts, language, recipient }) => {
     const guest = await guestOf(db, now, facts['rsvp'], baseUrl);
     if (!guest?.tweetup.cancelledAt) return null;
     const { tweetup, city } = guest;
@@ -90,7 +91,7 @@ function cancelled({ baseUrl }: Config): Writer {
         { words: say('hosting.cancelledCalendar') },
       ],
       why: say('mail.reminderWhy'),
-      calendar: { method: 'CANCEL', file: calendarEntry(tweetup, city, baseUrl) },
+      calendar: await attached(db, now, guest, recipient, config),
     };
   };
 }

@@ -2,6 +2,10 @@
 import { askHowItWent, forgetCircles, proposeCircles, sendDueCircles } from '../circles/circle.ts';
 import { forgetAllowances } from '../mail/allowance.ts';
 import { forgetOldMails, type Delivery } from '../mail/delivery.ts';
+import { imapInbox } from '../mail/inbox.ts';
+import { readInbox } from '../mail/reading.ts';
+import { forgetDeadAddresses } from '../mail/returning.ts';
+import { answerFromCalendar } from '../rsvps/calendar-answers.ts';
 import { forgetOldLinks } from '../mail/links.ts';
 import type { Database } from '../database/database.ts';
 import { forgetHostInvitations } from '../hosting/cohosts.ts';
@@ -41,7 +45,8 @@ export function timetable(
   outside: Outside,
   config: Config,
 ): readonly Job[] {
-  const { backupFolder, baseUrl, keepGuestsDays } = config;
+  const { backupFolder, baseUrl, inboxUrl, keepGuestsDays } = config;
+  const inbox = inboxUrl ? imapInbox(inboxUrl) : undefined;
   return [
     { name: 'deliver mails', every: second / 2, run: (_now, stopping) => delivery.deliverDue(stopping) },
     { name: 'let removed guests go', every: minute, run: (now) => letRemovedGuestsGo(db, now) },
@@ -86,8 +91,19 @@ export function timetable(
     },
     { name: 'forget old mails', every: hour, run: (now) => forgetOldMails(db, now) },
     { name: 'forget old links', every: hour, run: (now) => forgetOldLinks(db, now) },
+    { name: 'forget dead addresses', every: hour, run: (now) => forgetDeadAddresses(db, now) },
     { name: 'forget allowances', every: hour, run: (now) => forgetAllowances(db, now) },
 
+    ...(inbox
+      ? [
+          {
+            name: 'read the inbox',
+            every: 2 * minute,
+            run: (now: Date) =>
+              readInbox(db, now, inbox, (token, said) => answerFromCalendar(db, now, token, said)),
+          },
+        ]
+      : []),
     ...(backupFolder
       ? [{ name: 'back up', every: hour, run: (now: Date) => backUpDaily(now, backupFolder) }]
       : []),

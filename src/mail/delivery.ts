@@ -1,5 +1,6 @@
 // Delivers what is in the outbox: at least once each, in the order of urgency, again later when it did not work.
 import { and, asc, eq, inArray, lt, lte, type SQL } from 'drizzle-orm';
+import type { Config } from '../config.ts';
 import type { Database, Queries } from '../database/database.ts';
 import { isStorageTrouble } from '../database/failures.ts';
 import { errorForLog, type Log } from '../log.ts';
@@ -9,6 +10,7 @@ import type { MailKind } from './kinds.ts';
 import type { Letter } from './letter.ts';
 import { pause, watchedMailServer } from './mail-server.ts';
 import type { Compose } from './message.ts';
+import { mayBeWritten, returnAddress } from './returning.ts';
 import { outbox } from './tables.ts';
 import type { Sent, Transport } from './transport.ts';
 
@@ -35,8 +37,19 @@ export interface Delivery {
   deliverDue(stopping?: AbortSignal): Promise<number>;
 }
 
+/** Who writes. */
+export interface Sender {
+  readonly mailFrom: string;
+  /** Then each mail gets a return address of its own, by which a report is believed. */
+  readonly reportsAreRead: boolean;
+}
+
+export function senderOf({ mailFrom, inboxUrl }: Config): Sender {
+  return { mailFrom, reportsAreRead: inboxUrl !== undefined };
+}
+
 export function delivery(
-  { db, clock, log }: { db: Database; clock: Clock; log: Log },
+  { db, clock, log, sender }: { db: Database; clock: Clock; log: Log; sender: Sender },
   writers: Writers,
   compose: Compose,
   transport: Transport,
@@ -61,9 +74,12 @@ export function delivery(
 
   async function tryToSend(posted: Posted): Promise<Sent | { outcome: 'pointless' }> {
     try {
-      const letter = await db.transaction((tx) => writers[posted.kind](tx, clock(), posted));
-      if (!letter) return { outcome: 'pointless' };
-      return server.answered(posted.id, await transport.send(compose(letter, posted)));
+      const written = await db.transaction((tx) => write(tx, clock(), posted));
+      if (written === 'pointless') return { outcome: 'pointless' };
+      if (written === 'unreachable')
+        return { outcome: 'refused', trouble: 'mails to this address came back' };
+      const { letter, returnTo } = written;
+      return server.answered(posted.id, await transport.send(compose(letter, { ...posted, returnTo })));
     } catch (error) {
       log({ event: 'error', mail: posted.id, error: errorForLog(error) });
       if (isStorageTrouble(error))
@@ -71,6 +87,19 @@ export function delivery(
       // A mail that cannot be written must not stop the others.
       return { outcome: 'later', trouble: 'it could not be written' };
     }
+  }
+
+  async function write(
+    tx: Queries,
+    now: Date,
+    posted: Posted,
+  ): Promise<{ letter: Letter; returnTo: string } | 'pointless' | 'unreachable'> {
+    const { mailFrom, reportsAreRead } = sender;
+    if (!(await mayBeWritten(tx, posted.recipient, posted.kind))) return 'unreachable';
+    const letter = await writers[posted.kind](tx, now, posted);
+    if (!letter) return 'pointless';
+    const returnTo = reportsAreRead ? await returnAddress(tx, now, mailFrom, posted.recipient) : mailFrom;
+    return { letter, returnTo };
   }
 }
 

@@ -8,13 +8,15 @@ import type { Block, Letter, PictureInMail } from './letter.ts';
 export interface Addressed {
   readonly recipient: string;
   readonly messageId: string;
+  /** Where reports about it go: the envelope's sender. */
+  readonly returnTo: string;
 }
 
 export type Compose = (letter: Letter, addressed: Addressed) => SendMailOptions;
 
 export function composes(config: Config, render: Render): Compose {
   const domain = new URL(config.baseUrl).hostname;
-  return (letter, { recipient, messageId }) => {
+  return (letter, { recipient, messageId, returnTo }) => {
     const pictures = letter.blocks.flatMap((block) => ('picture' in block ? block.picture : []));
     const view = {
       language: letter.language,
@@ -29,7 +31,7 @@ export function composes(config: Config, render: Render): Compose {
       from: { name: config.siteName, address: config.mailFrom },
       // A plain object: as a string, "good@x <evil@y>" would be delivered to evil.
       to: { name: '', address: recipient },
-      envelope: { from: config.mailFrom, to: recipient },
+      envelope: { from: returnTo, to: recipient },
       replyTo: letter.replyTo ?? config.operator.email,
       subject: oneLine(letter.subject),
       messageId: `<${messageId}@${domain}>`,

@@ -51,6 +51,8 @@ export const mailLinks = table(
       'host-invitation',
       'unconfirmed-following',
       'following',
+      'return',
+      'calendar-answer',
     ]).notNull(),
     subject: id().notNull(),
     since: instant().notNull(),
@@ -74,6 +76,13 @@ export const formMails = table(
   },
   (mails) => [index('form_mails_last').on(mails.lastAt)],
 );
+
+/** Addresses from which mails came back, or whose owner complained, by hash. */
+export const returned = table('returned', {
+  addressHash: text().primaryKey(),
+  why: oneOf(['dead', 'complained']).notNull(),
+  since: instant().notNull(),
+});
 
 /** Who wants no more of something. Only a hash of the address stays. */
 export const stoppedMails = table(

@@ -70,6 +70,8 @@ export async function guestBehind(
     case 'announcement':
     case 'guest-list':
     case 'circle':
+    case 'return':
+    case 'calendar-answer':
     case 'stop':
     case 'host-invitation':
     case 'unconfirmed-following':

@@ -1,13 +1,15 @@
 // What the mails to guests have in common: the evening, the buttons, and the guest's own links.
 import QRCode from 'qrcode';
+import type { Config } from '../config.ts';
 import type { Queries } from '../database/database.ts';
 import { sayIn, type Language, type Say } from '../language/translate.ts';
 import type { Block, Evening, Letter } from '../mail/letter.ts';
 import { mintLink } from '../mail/links.ts';
 import { longDay, timeSpan } from '../time/phrases.ts';
-import { calendarEntry } from '../tweetups/calendar.ts';
+import { calendarEntry, calendarRequest } from '../tweetups/calendar.ts';
 import { hostedBy } from '../tweetups/lists.ts';
 import { addressOf, hostsOf, tweetupById, type City, type Tweetup } from '../tweetups/tweetup.ts';
+import { organiserOf } from './calendar-answers.ts';
 import { rsvpById, type Rsvp } from './rsvp.ts';
 import { guestListToken, letSee } from './sight.ts';
 import { answerLinkEnd } from './unconfirmed.ts';
@@ -85,8 +87,26 @@ export async function doorCode(
   return { picture: { png, words: say('rsvps.doorCode'), address: links.answer } };
 }
 
-export function attached(tweetup: Tweetup, city: City, baseUrl: string): Letter['calendar'] {
-  return { method: 'PUBLISH', file: calendarEntry(tweetup, city, baseUrl) };
+/** The evening for the guest's calendar: as a request where its answer will be read, else for their information alone. */
+export async function attached(
+  db: Queries,
+  now: Date,
+  { rsvp, tweetup, city }: { rsvp: Rsvp; tweetup: Tweetup; city: City },
+  email: string,
+  { baseUrl, siteName, mailFrom, inboxUrl }: Config,
+): Promise<Letter['calendar']> {
+  const isCancelled = tweetup.cancelledAt !== null;
+  if (!inboxUrl)
+    return {
+      method: isCancelled ? 'CANCEL' : 'PUBLISH',
+      file: calendarEntry(tweetup, city, baseUrl),
+    };
+  const organiser = { name: siteName, email: await organiserOf(db, now, rsvp, tweetup, mailFrom) };
+  const guest = { name: rsvp.name, email };
+  return {
+    method: isCancelled ? 'CANCEL' : 'REQUEST',
+    file: calendarRequest(tweetup, city, baseUrl, { organiser, guest }),
+  };
 }
 
 export function plain(language: Language): Pick<Letter, 'language' | 'stop' | 'replyTo' | 'calendar'> {

@@ -63,8 +63,9 @@ function confirmAnswer({ baseUrl, siteName: site }: Config): Writer {
   };
 }
 
-function answered({ baseUrl }: Config): Writer {
-  return async (db, now, { facts, language }) => {
+function answered(config: Config): Writer {
+  const { baseUrl } = config;
+  return async (db, now, { facts, language, recipient }) => {
     const guest = await guestOf(db, now, facts['rsvp'], baseUrl);
     if (!guest || guest.tweetup.cancelledAt) return null;
     const { rsvp, tweetup, city, links } = guest;
@@ -91,7 +92,8 @@ function answered({ baseUrl }: Config): Writer {
       heading: say(`mail.${state}Heading`),
       blocks: [{ words: say(`mail.${state}Words`) }, { evening }, ...(state === 'no' ? stays : comes)],
       why: say('mail.answeredWhy'),
-      calendar: state === 'going' || state === 'maybe' ? attached(tweetup, city, baseUrl) : null,
+      calendar:
+        state === 'going' || state === 'maybe' ? await attached(db, now, guest, recipient, config) : null,
     };
   };
 }
@@ -149,8 +151,9 @@ async function whereAgreed(
   return (await tweetupById(db, answer.tweetupId)).tweetup;
 }
 
-function movedUp({ baseUrl }: Config): Writer {
-  return async (db, now, { facts, language }) => {
+function movedUp(config: Config): Writer {
+  const { baseUrl } = config;
+  return async (db, now, { facts, language, recipient }) => {
     const guest = await guestOf(db, now, facts['rsvp'], baseUrl);
     if (!guest || guest.rsvp.place !== 'going' || guest.tweetup.cancelledAt || now >= guest.tweetup.startsAt)
       return null;
@@ -170,7 +173,7 @@ function movedUp({ baseUrl }: Config): Writer {
         { link: { label: say('mail.whoComes'), address: links.people } },
       ],
       why: say('mail.movedUpWhy'),
-      calendar: attached(tweetup, city, baseUrl),
+      calendar: await attached(db, now, guest, recipient, config),
     };
   };
 }

@@ -1,5 +1,12 @@
 // A tweetup as a calendar entry (RFC 5545): one file, for the page and for mails.
-import ical, { ICalCalendarMethod, ICalEventStatus, type ICalEventData } from 'ical-generator';
+import ical, {
+  ICalAttendeeRole,
+  ICalAttendeeStatus,
+  ICalAttendeeType,
+  ICalCalendarMethod,
+  ICalEventStatus,
+  type ICalEventData,
+} from 'ical-generator';
 import { addressOf, type City, type Tweetup } from './tweetup.ts';
 
 const prodId = { company: 'Work Out Loud', product: 'Tweetups' };
@@ -9,6 +16,33 @@ export function calendarEntry(tweetup: Tweetup, city: City, baseUrl: string): st
   const method = tweetup.cancelledAt ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH;
   const calendar = ical({ prodId, method });
   calendar.createEvent(eventOf(tweetup, city, baseUrl));
+  return calendar.toString();
+}
+
+/** To one guest, who answers in their calendar: nobody else's address is in it. */
+export interface Request {
+  readonly organiser: { readonly name: string; readonly email: string };
+  readonly guest: { readonly name: string; readonly email: string };
+}
+
+/** The same as a request (RFC 5546), whose answers are read. */
+export function calendarRequest(
+  tweetup: Tweetup,
+  city: City,
+  baseUrl: string,
+  { organiser, guest }: Request,
+): string {
+  const method = tweetup.cancelledAt ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST;
+  const calendar = ical({ prodId, method });
+  const event = calendar.createEvent({ ...eventOf(tweetup, city, baseUrl), organizer: organiser });
+  event.createAttendee({
+    email: guest.email,
+    name: guest.name || guest.email,
+    rsvp: true,
+    status: ICalAttendeeStatus.NEEDSACTION,
+    role: ICalAttendeeRole.REQ,
+    type: ICalAttendeeType.INDIVIDUAL,
+  });
   return calendar.toString();
 }
 

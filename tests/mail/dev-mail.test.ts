@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createApp } from '../../src/app.ts';
 import { composes } from '../../src/mail/message.ts';
-import { delivery } from '../../src/mail/delivery.ts';
+import { delivery, senderOf } from '../../src/mail/delivery.ts';
 import { folderTransport } from '../../src/mail/transport.ts';
 import { mailWriters } from '../../src/mails.ts';
 import { codeIn, linkIn, type Arrived } from '../support/post-office.ts';
@@ -38,7 +38,7 @@ beforeAll(async () => {
   visitor = visitorOf(`http://127.0.0.1:${port}`, { 'Accept-Language': 'de' });
   await visitor.post('/sign-in', { email: 'ana@example.org' });
   await delivery(
-    { db, clock, log },
+    { db, clock, log, sender: senderOf(here) },
     mailWriters(here),
     composes(here, render),
     folderTransport(folder),

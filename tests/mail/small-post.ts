@@ -1,7 +1,8 @@
 // An outbox with a worker whose letters and mail server say whatever a test wants.
+import { readConfig } from '../../src/config.ts';
 import { asc } from 'drizzle-orm';
 import type { Database } from '../../src/database/database.ts';
-import { delivery, type Delivery, type Writers } from '../../src/mail/delivery.ts';
+import { delivery, senderOf, type Delivery, type Writers } from '../../src/mail/delivery.ts';
 import { mailKinds, type MailKind } from '../../src/mail/kinds.ts';
 import type { Letter } from '../../src/mail/letter.ts';
 import { post } from '../../src/mail/outbox.ts';
@@ -39,7 +40,12 @@ export async function openSmallPost(): Promise<SmallPost> {
     writes: () => someLetter,
     worker: () =>
       delivery(
-        { db, clock: () => small.now, log: (line) => small.logged.push(line) },
+        {
+          db,
+          clock: () => small.now,
+          log: (line) => small.logged.push(line),
+          sender: senderOf(readConfig({})),
+        },
         writersOf(small),
         (_letter, { recipient, messageId }) => ({ to: recipient, messageId }),
         {

@@ -6,6 +6,8 @@ import { SMTPServer } from 'smtp-server';
 export interface Arrived extends Email {
   /** Of the envelope, which is what counts. */
   readonly recipients: readonly string[];
+  /** Of the envelope: where reports about it go. */
+  readonly returnTo: string;
   readonly raw: string;
 }
 
@@ -37,7 +39,9 @@ export async function openPostOffice(): Promise<PostOffice> {
         const raw = Buffer.concat(chunks);
         PostalMime.parse(raw).then((email) => {
           const recipients = session.envelope.rcptTo.map(({ address }) => address);
-          arrived.push({ ...email, recipients, raw: raw.toString('utf8') });
+          const { mailFrom } = session.envelope;
+          const returnTo = mailFrom ? mailFrom.address : '';
+          arrived.push({ ...email, returnTo, recipients, raw: raw.toString('utf8') });
           done();
         }, done);
       });

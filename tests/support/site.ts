@@ -8,7 +8,7 @@ import { readConfig, type Config } from '../../src/config.ts';
 import type { Database } from '../../src/database/database.ts';
 import { timetable, type Job } from '../../src/jobs/timetable.ts';
 import type { Log } from '../../src/log.ts';
-import { delivery } from '../../src/mail/delivery.ts';
+import { delivery, senderOf } from '../../src/mail/delivery.ts';
 import { signingWith } from '../../src/mail/dkim.ts';
 import { composes } from '../../src/mail/message.ts';
 import { smtpTransport } from '../../src/mail/transport.ts';
@@ -66,7 +66,12 @@ export async function openSite(
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const config = readConfig({ BASE_URL: origin, SMTP_URL: postOffice.address, ...settings });
   const transport = smtpTransport(postOffice.address, config.dkim && signingWith(config.dkim));
-  const post = delivery({ db, clock, log }, mailWriters(config), composes(config, pages), transport);
+  const post = delivery(
+    { db, clock, log, sender: senderOf(config) },
+    mailWriters(config),
+    composes(config, pages),
+    transport,
+  );
   const jobs = timetable(db, post, outside, config);
   server.on(
     'request',

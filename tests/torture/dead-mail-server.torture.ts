@@ -2,7 +2,7 @@
 import { createServer, connect, type AddressInfo, type Server } from 'node:net';
 import { expect, test } from 'vitest';
 import { composes } from '../../src/mail/message.ts';
-import { delivery, type Writers } from '../../src/mail/delivery.ts';
+import { delivery, senderOf, type Writers } from '../../src/mail/delivery.ts';
 import { mailKinds } from '../../src/mail/kinds.ts';
 import type { Letter } from '../../src/mail/letter.ts';
 import { post } from '../../src/mail/outbox.ts';
@@ -20,7 +20,7 @@ test(`${mails} mails through a day without a mail server`, async () => {
   let now = site.now();
   const worker = () =>
     delivery(
-      { db: site.db, clock: () => now, log: () => undefined },
+      { db: site.db, clock: () => now, log: () => undefined, sender: senderOf(site.config) },
       lettersOf(),
       composes(site.config, site.render),
       transport,

@@ -1,0 +1,37 @@
+// What is done with what the inbox brings: reports stop mails, calendar answers count.
+import type { Database } from '../database/database.ts';
+import type { Inbox } from './inbox.ts';
+import { noteReturned } from './returning.ts';
+import { reportIn, type Report } from './reports.ts';
+
+/** Counts what a calendar program sent. @returns whether the token is one of ours */
+export type TakeAnswer = (
+  token: string,
+  answer: Extract<Report, { kind: 'calendar' }>['answer'],
+) => Promise<boolean>;
+
+/** On the timetable. @returns how many mails were taken out of the inbox */
+export async function readInbox(
+  db: Database,
+  now: Date,
+  inbox: Inbox,
+  takeAnswer: TakeAnswer,
+): Promise<number> {
+  return inbox.read(async (raw) =>
+    (await take(db, now, await reportIn(raw), takeAnswer)) ? 'ours' : 'not-ours',
+  );
+}
+
+async function take(db: Database, now: Date, report: Report, takeAnswer: TakeAnswer): Promise<boolean> {
+  switch (report.kind) {
+    case 'delivery':
+      // A mail that is late is still on its way.
+      return report.outcome === 'delayed' || noteReturned(db, now, report.token, 'dead');
+    case 'complaint':
+      return noteReturned(db, now, report.token, 'complained');
+    case 'calendar':
+      return takeAnswer(report.token, report.answer);
+    case 'words':
+      return false;
+  }
+}

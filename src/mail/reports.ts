@@ -1,0 +1,80 @@
+// What a mail in the inbox is: a delivery report (RFC 3464), a complaint (RFC 5965), the answer of a calendar (RFC 5546), or somebody's words.
+import ICAL from 'ical.js';
+import PostalMime, { type Email } from 'postal-mime';
+
+export type Report =
+  | { readonly kind: 'delivery'; readonly token: string; readonly outcome: 'failed' | 'delayed' }
+  | { readonly kind: 'complaint'; readonly token: string }
+  | { readonly kind: 'calendar'; readonly token: string; readonly answer: 'yes' | 'maybe' | 'no' }
+  /** For a person to read: it stays where it is. */
+  | { readonly kind: 'words' };
+
+/** More than that is no report. */
+const longest = 2_000_000;
+
+export async function reportIn(raw: Uint8Array): Promise<Report> {
+  if (raw.length > longest) return { kind: 'words' };
+  // RFC 822 parts as attachments too: a report carries the mail that it is about.
+  const mail = await PostalMime.parse(raw, { forceRfc822Attachments: true });
+  const to = tokenIn(recipientsOf(mail));
+  const parts = mail.attachments.map(({ mimeType, content }) => ({ type: mimeType, text: textOf(content) }));
+  const part = (type: string) => parts.find((one) => one.type === type)?.text;
+
+  const complaint = part('message/feedback-report');
+  if (complaint !== undefined) {
+    // It goes to the postmaster: the token stands in the copy of the mail that was complained about.
+    const token = to?.tag === 'r' ? to.token : tokenIn(parts.map(({ text }) => text).join('\n'))?.token;
+    return token ? { kind: 'complaint', token } : { kind: 'words' };
+  }
+  const status = part('message/delivery-status');
+  if (status !== undefined && to?.tag === 'r') {
+    const action = /^Action:\s*(\w+)/im.exec(status)?.[1]?.toLowerCase();
+    const isPermanent = /^Status:\s*5\./im.test(status);
+    return {
+      kind: 'delivery',
+      token: to.token,
+      outcome: action === 'failed' && isPermanent ? 'failed' : 'delayed',
+    };
+  }
+  const calendar = part('text/calendar') ?? part('application/ics');
+  const answer = calendar === undefined ? undefined : answerIn(calendar);
+  if (answer && to?.tag === 'a') return { kind: 'calendar', token: to.token, answer };
+  return { kind: 'words' };
+}
+
+const headers = new Set(['to', 'cc', 'delivered-to', 'x-original-to', 'envelope-to']);
+
+function recipientsOf(mail: Email): string {
+  return mail.headers
+    .filter(({ key }) => headers.has(key))
+    .map(({ value }) => value)
+    .join(' ');
+}
+
+function tokenIn(text: string): { tag: 'r' | 'a'; token: string } | undefined {
+  const [, tag, token] = /\+([ra])-([a-z2-7]{26})@/i.exec(text) ?? [];
+  return tag && token ? { tag: tag.toLowerCase() as 'r' | 'a', token: token.toLowerCase() } : undefined;
+}
+
+const meanings: Readonly<Record<string, 'yes' | 'maybe' | 'no'>> = {
+  ACCEPTED: 'yes',
+  TENTATIVE: 'maybe',
+  DECLINED: 'no',
+};
+
+function answerIn(calendar: string): 'yes' | 'maybe' | 'no' | undefined {
+  try {
+    const component = new ICAL.Component(ICAL.parse(calendar) as unknown[]);
+    if (component.getFirstPropertyValue('method') !== 'REPLY') return undefined;
+    const attendee = component.getFirstSubcomponent('vevent')?.getFirstProperty('attendee');
+    const said = attendee?.getParameter('partstat');
+    return typeof said === 'string' ? meanings[said.toUpperCase()] : undefined;
+  } catch {
+    // Not a calendar after all.
+    return undefined;
+  }
+}
+
+function textOf(content: ArrayBuffer | Uint8Array | string): string {
+  return typeof content === 'string' ? content : new TextDecoder().decode(content);
+}

@@ -1,0 +1,40 @@
+// The answer that a guest gives in their calendar program: it comes by mail, to an address that only this guest's invitation names.
+import type { Database, Queries } from '../database/database.ts';
+import { keepLink, opened } from '../mail/links.ts';
+import { tagged } from '../mail/returning.ts';
+import { personById } from '../people/person.ts';
+import { newLowerCaseToken } from '../secrets.ts';
+import { after, day } from '../time/clock.ts';
+import type { Tweetup } from '../tweetups/tweetup.ts';
+import type { Answer } from './answers.ts';
+import { answer, rsvpById, type Rsvp } from './rsvp.ts';
+
+/** Whom the calendar program writes to. */
+export async function organiserOf(
+  tx: Queries,
+  now: Date,
+  rsvp: Rsvp,
+  tweetup: Tweetup,
+  mailFrom: string,
+): Promise<string> {
+  const token = newLowerCaseToken();
+  await keepLink(tx, token, 'calendar-answer', rsvp.id, now, after(tweetup.endsAt, day));
+  return tagged(mailFrom, 'a', token);
+}
+
+/** @returns whether the token is one of ours; whether the answer still counts is told as to everybody, by a mail or by nothing */
+export async function answerFromCalendar(
+  db: Database,
+  now: Date,
+  token: string,
+  said: Answer,
+): Promise<boolean> {
+  const link = await opened(db, token, now);
+  if (link?.opens !== 'calendar-answer') return false;
+  const rsvp = await rsvpById(db, link.subject);
+  const person = rsvp && (await personById(db, rsvp.personId));
+  if (!rsvp || !person || rsvp.answer === said) return true;
+  const { name, language, cameBy } = rsvp;
+  await answer(db, now, rsvp.tweetupId, person, { answer: said, name, language, cameBy });
+  return true;
+}
