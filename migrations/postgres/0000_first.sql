@@ -92,6 +92,12 @@ CREATE TABLE "outbox" (
 	CONSTRAINT "outbox_once_unique" UNIQUE("once")
 );
 --> statement-breakpoint
+CREATE TABLE "returned" (
+	"address_hash" text PRIMARY KEY NOT NULL,
+	"why" text NOT NULL,
+	"since" bigint NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "stopped_mails" (
 	"address_hash" text NOT NULL,
 	"what" text NOT NULL,

@@ -297,6 +297,12 @@ CREATE TABLE `persons` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `persons_email_unique` ON `persons` (`email`);--> statement-breakpoint
+CREATE TABLE `returned` (
+	`address_hash` text PRIMARY KEY NOT NULL,
+	`why` text NOT NULL,
+	`since` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `rsvp_handles` (
 	`rsvp_id` text NOT NULL,
 	`network` text NOT NULL,
