@@ -23,6 +23,7 @@ import { thankGuests } from '../rsvps/thanking.ts';
 import { forgetUnconfirmedAnswers } from '../rsvps/unconfirmed.ts';
 import type { Outside } from '../outside/outside.ts';
 import { hour, minute, second } from '../time/clock.ts';
+import { endFollowingsOfDeadAddresses } from '../subscribing/dead-addresses.ts';
 import { forgetFollowingsOfEndedSeries, forgetUnconfirmedFollowings } from '../subscribing/following.ts';
 import { forgetWhoHeard, passOnAtOnce } from '../subscribing/passing-on.ts';
 import { writeWeeklyLetters } from '../subscribing/weekly.ts';
@@ -83,6 +84,7 @@ export function timetable(
       every: hour,
       run: (now) => forgetUnconfirmedFollowings(db, now),
     },
+    { name: 'end followings of dead addresses', every: hour, run: () => endFollowingsOfDeadAddresses(db) },
     { name: 'forget who heard of evenings', every: hour, run: (now) => forgetWhoHeard(db, now) },
     {
       name: 'forget followings of ended series',

@@ -342,6 +342,22 @@ test('one click of a mail program ends it (RFC 8058); the page asks, and says wh
   expect([(await newsTo(ben)).length, (await newsTo('caro@example.org')).length]).toEqual([1, 1]);
 });
 
+test('an address that two mails could not reach is written to no more', async () => {
+  const host = await ana();
+  await follows(ben, { rhythm: 'as-it-comes' });
+  await follows('caro@example.org', { rhythm: 'as-it-comes' });
+  site.postOffice.refuse = (recipient) =>
+    recipient === ben ? Object.assign(new Error('no such mailbox'), { responseCode: 550 }) : undefined;
+  for (const left of [2, 1]) {
+    await evening(host);
+    await tick();
+    await site.run('deliver mails');
+    await site.run('end followings of dead addresses');
+    expect(await site.db.select().from(followings)).toHaveLength(left);
+  }
+  expect(await newsTo('caro@example.org')).toHaveLength(2);
+});
+
 test('what is ended while a mail waits is not sent any more', async () => {
   const host = await ana();
   const link = await follows(ben, { rhythm: 'as-it-comes' });

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { tweetups } from '../../src/tweetups/tables.ts';
 import { series as seriesTable } from '../../src/tweetups/series/tables.ts';
 import { advent, announced, answered, lastMail, signIn } from '../support/evenings.ts';
+import { statementsDuring } from '../support/counting.ts';
 import { linkIn } from '../support/post-office.ts';
 import { openSite, type Site } from '../support/site.ts';
 import type { Visitor } from '../support/visitor.ts';
@@ -390,6 +391,33 @@ test('a series is hosted together by who said yes to it: drafts and what comes l
   expect((await ben.get(`${first}/guests`)).status).toBe(200);
   await host.post(`${path}/hosts`, { person: idOf('Ana', seen) });
   expect((await host.get(`${path}/edit`)).status).toBe(200);
+});
+
+test('its page costs as many questions to the database with a dozen evenings as with three', async () => {
+  const host = await ana();
+  const path = await started(host, { rhythm: 'weekly', weeks_ahead: '2' });
+  await host.post('/rostock/offener-tisch-2026-12-03/publish', {});
+  const stranger = site.visitor('de');
+  const cost = async () => [
+    await statementsDuring(() => stranger.get(`${path}?lang=de`)),
+    await statementsDuring(() => host.get(path)),
+    await statementsDuring(() => stranger.get(`${path}/calendar.ics`)),
+  ];
+  const goesOn = async (from: number, to: number) => {
+    for (let week = from; week < to; week += 1) {
+      site.setClock(new Date(Date.parse('2026-11-27T12:00Z') + week * 7 * day).toISOString());
+      await laterRuns();
+      for (const { slug, announcedAt } of await evenings())
+        if (!announcedAt) await host.post(`/rostock/${slug}/publish`, {});
+    }
+  };
+  await goesOn(0, 3);
+  const few = await cost();
+  await goesOn(3, 12);
+  expect((await evenings()).length).toBeGreaterThan(9);
+  const many = await cost();
+  expect(many).toEqual(few);
+  expect(Math.max(...many)).toBeLessThanOrEqual(16);
 });
 
 test('a moved evening still stands for its day, which is said to its hosts', async () => {
