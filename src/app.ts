@@ -17,6 +17,7 @@ import { doorPages } from './hosting/door-pages.ts';
 import { addingPages } from './hosting/adding-pages.ts';
 import { againPages } from './hosting/again-pages.ts';
 import { cohostPages } from './hosting/cohost-pages.ts';
+import { blueskyPages } from './hosting/bluesky-pages.ts';
 import { editPages } from './hosting/edit-pages.ts';
 import type { Log } from './log.ts';
 import { devMailPages } from './mail/dev-pages.ts';
@@ -98,6 +99,7 @@ export function createApp(site: Site): Express {
   app.use(invitePages(parts));
   app.use(peoplePages(parts));
   app.use(editPages(parts));
+  app.use(blueskyPages(parts));
   app.use(againPages(parts));
   app.use(guestPages(parts));
   app.use(cohostPages(parts));

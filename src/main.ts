@@ -21,6 +21,7 @@ import { metricsPage } from './operating/metrics-page.ts';
 import { metricsOf } from './operating/metrics.ts';
 import { fingerprinted } from './rendering/assets.ts';
 import { templates } from './rendering/templates.ts';
+import { keyIn, sealingWith } from './sealing.ts';
 import { second, systemClock as clock } from './time/clock.ts';
 import { gentlyClosed } from './web/closing.ts';
 
@@ -73,6 +74,7 @@ async function start(config: Config): Promise<void> {
   );
 
   const outside = openOutside(config, clock);
+  const sealing = sealingWith(await keyIn(join(data, 'key')));
   const app = createApp({
     config,
     db,
@@ -80,6 +82,7 @@ async function start(config: Config): Promise<void> {
     gazetteer,
     log,
     outside,
+    sealing,
     render,
     root,
     readableMails: config.production ? null : folder,
@@ -91,7 +94,7 @@ async function start(config: Config): Promise<void> {
   const figures = metrics && createServer(metricsPage(metrics)).listen(config.metricsPort, config.host);
   if (figures)
     await new Promise((resolve, reject) => figures.once('listening', resolve).once('error', reject));
-  const stopWork = work(timetable(db, post, outside, config), clock, log);
+  const stopWork = work(timetable(db, post, { outside, sealing }, config), clock, log);
   log({ event: 'started', address: config.baseUrl, database: db.engine });
   if (config.production) for (const danger of await dangers(config)) log({ event: 'warning', danger });
   welcome(config, folder);

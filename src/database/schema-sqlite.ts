@@ -9,6 +9,7 @@ export const circleWishes = onSqlite(schema.circleWishes);
 export const announcedTo = onSqlite(schema.announcedTo);
 export const addedGuests = onSqlite(schema.addedGuests);
 export const blockedGuests = onSqlite(schema.blockedGuests);
+export const blueskyPacks = onSqlite(schema.blueskyPacks);
 export const cities = onSqlite(schema.cities);
 export const followings = onSqlite(schema.followings);
 export const formMails = onSqlite(schema.formMails);

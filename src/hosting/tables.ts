@@ -1,5 +1,5 @@
-// Who is asked to host along.
-import { id, index, instant, oneOf, table, text, unique } from '../database/columns.ts';
+// Who is asked to host along, and what a host has connected to an evening.
+import { id, index, instant, oneOf, table, text, unique, whole } from '../database/columns.ts';
 import { persons } from '../people/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
 
@@ -24,4 +24,33 @@ export const hostInvitations = table(
     index('host_invitations_host').on(invitation.invitedBy),
     index('host_invitations_since').on(invitation.since),
   ],
+);
+
+/** An evening's list and starter pack in a host's Bluesky account. */
+export const blueskyPacks = table(
+  'bluesky_packs',
+  {
+    tweetupId: id()
+      .primaryKey()
+      .references(() => tweetups.id, { onDelete: 'cascade' }),
+    personId: id()
+      .notNull()
+      .references(() => persons.id, { onDelete: 'cascade' }),
+    handle: text().notNull(),
+    did: text().notNull(),
+    pds: text().notNull(),
+    /** The app password, sealed; null: the host did not want it kept. */
+    sealedPassword: text(),
+    /** Its records are named by it. */
+    since: instant().notNull(),
+    /** Of what was published last, to see whether anything is new. */
+    publishedHash: text().notNull(),
+    publishedAt: instant().notNull(),
+    people: whole().notNull(),
+    trouble: oneOf(['wrong-password', 'unanswered']),
+    triesInVain: whole().notNull(),
+    /** When it is looked at again by itself; null: never. */
+    dueAt: instant(),
+  },
+  (pack) => [index('bluesky_packs_person').on(pack.personId), index('bluesky_packs_due').on(pack.dueAt)],
 );

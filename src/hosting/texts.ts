@@ -1,6 +1,7 @@
 // What is said to hosts when they look after an evening, and to guests about what they changed.
 import type { SameKeys } from '../language/texts.ts';
 import * as adding from './adding-texts.ts';
+import * as bluesky from './bluesky-texts.ts';
 import * as cohosts from './cohost-texts.ts';
 import * as door from './door-texts.ts';
 import * as guests from './guest-texts.ts';
@@ -8,6 +9,7 @@ import * as preparing from './preparing-texts.ts';
 
 export const de = {
   ...adding.de,
+  ...bluesky.de,
   ...cohosts.de,
   ...door.de,
   ...guests.de,
@@ -62,6 +64,7 @@ export const de = {
 
 export const en: SameKeys<typeof de> = {
   ...adding.en,
+  ...bluesky.en,
   ...cohosts.en,
   ...door.en,
   ...guests.en,

@@ -22,6 +22,8 @@ import { remindGuests } from '../rsvps/reminding.ts';
 import { thankGuests } from '../rsvps/thanking.ts';
 import { forgetUnconfirmedAnswers } from '../rsvps/unconfirmed.ts';
 import type { Outside } from '../outside/outside.ts';
+import type { Sealing } from '../sealing.ts';
+import { forgetBlueskyPasswords, updateStarterPacks } from '../hosting/bluesky.ts';
 import { hour, minute, second } from '../time/clock.ts';
 import { endFollowingsOfDeadAddresses } from '../subscribing/dead-addresses.ts';
 import { forgetFollowingsOfEndedSeries, forgetUnconfirmedFollowings } from '../subscribing/following.ts';
@@ -43,7 +45,7 @@ export interface Job {
 export function timetable(
   db: Database,
   delivery: Delivery,
-  outside: Outside,
+  { outside, sealing }: { outside: Outside; sealing: Sealing },
   config: Config,
 ): readonly Job[] {
   const { backupFolder, baseUrl, inboxUrl, keepGuestsDays } = config;
@@ -59,6 +61,11 @@ export function timetable(
     { name: 'write weekly letters', every: 10 * minute, run: (now) => writeWeeklyLetters(db, now) },
 
     { name: 'note what became of messages', every: hour, run: () => noteWhatBecameOfMessages(db) },
+    {
+      name: 'update starter packs',
+      every: minute,
+      run: (now) => updateStarterPacks(db, now, { outside, sealing, baseUrl }),
+    },
     { name: 'check handles', every: 5 * second, run: (now) => checkHandles(db, now, { outside, baseUrl }) },
 
     { name: 'propose circles', every: hour, run: (now) => proposeCircles(db, now) },
@@ -78,6 +85,11 @@ export function timetable(
     { name: 'forget invitations', every: hour, run: (now) => forgetInvitations(db, now) },
     { name: 'forget messages', every: hour, run: (now) => forgetMessages(db, now, keepGuestsDays) },
     { name: 'forget guests', every: hour, run: (now) => forgetGuests(db, now, keepGuestsDays) },
+    {
+      name: 'forget Bluesky passwords',
+      every: hour,
+      run: (now) => forgetBlueskyPasswords(db, now, keepGuestsDays),
+    },
     { name: 'forget handle checks', every: hour, run: () => forgetHandleChecks(db) },
     {
       name: 'forget unconfirmed followings',

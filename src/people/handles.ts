@@ -48,6 +48,11 @@ export function followAddress(network: Network, handle: string): string {
   return (follow ?? profile)(handle);
 }
 
+/** What stays the same when a Bluesky account's handle changes. */
+export function isIdentifier(handle: string): boolean {
+  return /^did:(?:plc|web):/.test(handle);
+}
+
 /** What an account elsewhere is called: `Codeberg` of `Codeberg https://codeberg.org/ana`. */
 export function nameElsewhere(handle: string): string {
   return handle.slice(0, handle.lastIndexOf(' '));

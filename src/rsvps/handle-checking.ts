@@ -13,14 +13,17 @@ export async function checkHandles(db: Database, now: Date, looking: Looking): P
   const due = await takeDueChecks(db, now, atOnce);
   await Promise.all(
     due.map(async (check) => {
-      const finding = await lookFor(looking, check);
-      await db.transaction(async (tx) => {
-        await keepFinding(tx, now, check, finding);
-        await keepByIdentifier(tx, check, finding);
-      });
+      await settle(db, now, check, await lookFor(looking, check));
     }),
   );
   return due.length;
+}
+
+export async function settle(db: Database, now: Date, check: HandleCheck, finding: Finding): Promise<void> {
+  await db.transaction(async (tx) => {
+    await keepFinding(tx, now, check, finding);
+    await keepByIdentifier(tx, check, finding);
+  });
 }
 
 /** Whoever has the handle now has its account for good, whatever the account is called later. */

@@ -28,13 +28,15 @@ interface Looking {
   /** This page, as the visitor came to it. */
   readonly here: string;
   readonly guest: unknown;
+  /** The starter pack that a host has made. */
+  readonly pack: { readonly pack: string; readonly list: string } | null;
   /** The network that was chosen to follow on. */
   readonly on: unknown;
 }
 
 export function peopleView(
   { tweetup, city }: { tweetup: Tweetup; city: City },
-  { onlooker, phase, people, home, here, guest, on }: Looking,
+  { onlooker, phase, people, home, here, guest, pack, on }: Looking,
   { home: typed, followsError, followed }: PeopleForm,
   say: Say,
 ) {
@@ -59,6 +61,8 @@ export function peopleView(
     only: words ?? '',
     oneByOne,
     hereNote: alreadyHere > 0 ? say('rsvps.someAreHere', { count: alreadyHere }) : '',
+    pack,
+    hostsPack: onlooker === 'host' ? `${addressOf(tweetup)}/bluesky` : '',
     hostNote: onlooker === 'host' ? say('rsvps.hostSeesAll') : '',
     strangerNote: onlooker === 'stranger' ? say('rsvps.strangersSeeLess') : '',
     files: fileViews(people, addressOf(tweetup), guest, say),

@@ -1,5 +1,7 @@
 // The people page: who is coming or was there, to follow each other by; and the list to take along.
 import { Router, type Request, type Response } from 'express';
+import { packOf } from '../hosting/bluesky.ts';
+import { packAddresses } from '../hosting/starter-pack.ts';
 import { findHome, readHome, writtenHome } from '../people/home.ts';
 import { readHandle } from '../people/handles.ts';
 import { typedIn } from '../typed.ts';
@@ -95,7 +97,9 @@ export function peoplePages({ config, db, clock, outside, show }: Parts): Router
     const { say } = req.visit;
     const home = readHome(readCookie(req, homeCookie(secure)));
     const { guest, on } = req.query;
-    const looking = { ...(await seen(req, tweetup)), home, here: hereOf(tweetup, req), guest, on };
+    const made = await packOf(db, tweetup.id);
+    const pack = made ? packAddresses(made, { key: made.tweetupId, since: made.since }) : null;
+    const looking = { ...(await seen(req, tweetup)), home, here: hereOf(tweetup, req), guest, pack, on };
     const view = peopleView(asked, looking, form, say);
     const title = say('rsvps.peopleTitle', { heading: view.heading, title: tweetup.title });
     show(

@@ -3,6 +3,7 @@ import type { Gazetteer } from '../cities/gazetteer.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../database/database.ts';
 import type { Outside } from '../outside/outside.ts';
+import type { Sealing } from '../sealing.ts';
 import type { Clock } from '../time/clock.ts';
 import type { Show } from './show.ts';
 
@@ -12,5 +13,6 @@ export interface Parts {
   readonly clock: Clock;
   readonly gazetteer: Gazetteer;
   readonly outside: Outside;
+  readonly sealing: Sealing;
   readonly show: Show;
 }

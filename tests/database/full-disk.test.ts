@@ -17,6 +17,7 @@ import { personWithProvedAddress } from '../../src/people/person.ts';
 import { signInPerson } from '../../src/people/session.ts';
 import { signInAttempts } from '../../src/people/tables.ts';
 import { fingerprinted } from '../../src/rendering/assets.ts';
+import { sealingWith } from '../../src/sealing.ts';
 import { templates } from '../../src/rendering/templates.ts';
 import { after, hour } from '../../src/time/clock.ts';
 import { unconfirmedAnnouncements } from '../../src/tweetups/tables.ts';
@@ -56,6 +57,7 @@ beforeAll(async () => {
     gazetteer,
     render,
     outside: unplugged,
+    sealing: sealingWith(new Uint8Array(32)),
     readableMails: null,
   };
   server.on('request', createApp({ ...parts, log: () => undefined, root: '.' }));

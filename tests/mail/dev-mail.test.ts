@@ -24,7 +24,7 @@ let port: number;
 beforeAll(async () => {
   site = await openSite();
   folder = mkdtempSync(join(tmpdir(), 'tweetups-mail-'));
-  const { config, db, gazetteer, render, outside } = site;
+  const { config, db, gazetteer, render, outside, sealing } = site;
   const clock = () => site.now();
   const log = () => undefined;
   server = createServer();
@@ -33,7 +33,18 @@ beforeAll(async () => {
   const here = { ...config, baseUrl: `http://localhost:${port}` };
   server.on(
     'request',
-    createApp({ config: here, db, clock, gazetteer, log, outside, render, root: '.', readableMails: folder }),
+    createApp({
+      config: here,
+      db,
+      clock,
+      gazetteer,
+      log,
+      outside,
+      sealing,
+      render,
+      root: '.',
+      readableMails: folder,
+    }),
   );
   visitor = visitorOf(`http://127.0.0.1:${port}`, { 'Accept-Language': 'de' });
   await visitor.post('/sign-in', { email: 'ana@example.org' });

@@ -1,5 +1,7 @@
 // A site in December, when much is going on: an evening that is over, one that runs, a full one, one with forty guests, and mails with every kind of link.
 import { and, eq } from 'drizzle-orm';
+import { blueskyPacks } from '../../src/hosting/tables.ts';
+import { tweetupAt } from '../../src/tweetups/tweetup.ts';
 import { keepFinding } from '../../src/people/handle-checks.ts';
 import { writtenHome } from '../../src/people/home.ts';
 import { handleChecks, persons } from '../../src/people/tables.ts';
@@ -166,6 +168,7 @@ export async function busySeason(site: Site): Promise<Season> {
   await ana.post(`${past}/circles`, { circles: 'send' });
   const circle = linkIn(await lastMail(site, 'ben@example.org', /^Dein Kreis/), '/circles/');
   await someAreFound(site);
+  await packed(site, past);
   site.setClock('2026-12-03T19:30:00Z');
   await site.visitor('de').post(`${lonely}/rsvp`, { name: 'Ben', email: 'ben@example.org', answer: 'maybe' });
   const unconfirmed = linkIn(await site.mailTo('ben@example.org'), '/rsvp/');
@@ -284,6 +287,33 @@ async function someAreFound(site: Site): Promise<void> {
     if (!check) throw new Error(`nobody has ${handle}`);
     await keepFinding(db, site.now(), check, finding);
   }
+}
+
+/** A starter pack whose app password is kept. */
+async function packed(site: Site, path: string): Promise<void> {
+  const { db, sealing } = site;
+  const at = site.now();
+  const [, city = '', slug = ''] = path.split('/');
+  const { tweetup } = await tweetupAt(db, city, slug);
+  const [ana] = await db.select().from(persons).where(eq(persons.email, 'ana@example.org'));
+  const account = {
+    handle: 'ana.example.org',
+    did: 'did:plc:anaexample234567anaexamp',
+    pds: 'https://pds.example',
+  };
+  const made = {
+    since: at,
+    publishedHash: '',
+    publishedAt: at,
+    people: 1,
+    trouble: null,
+    triesInVain: 0,
+    dueAt: null,
+  };
+  const sealedPassword = sealing.seal('abcd-efgh-ijkl-mnop');
+  await db
+    .insert(blueskyPacks)
+    .values({ tweetupId: tweetup.id, personId: ana?.id ?? '', sealedPassword, ...account, ...made });
 }
 
 /** Thirty-eight more, so that there are forty with Ben and Caro. */

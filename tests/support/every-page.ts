@@ -143,6 +143,14 @@ export function everyPage(season: Season): EveryPage[] {
     { name: 'people, a guest at home', path: `${crowded}/people`, of: 'ben' },
     { name: 'people, one after the other', path: `${crowded}/people?on=mastodon`, of: 'ben' },
     { name: 'people, home refused', path: `${crowded}/people`, typed: { home: '!' } },
+    { name: 'starter pack', path: `${crowded}/bluesky`, of: 'ana' },
+    {
+      name: 'starter pack, refused',
+      path: `${crowded}/bluesky`,
+      of: 'ana',
+      typed: { account: '!', app_password: 'not one' },
+    },
+    { name: 'starter pack, made and kept', path: `${past}/bluesky?said=done`, of: 'ana' },
     { name: 'people, during', path: `${running}/people` },
     { name: 'people, after', path: `${past}/people` },
 

@@ -15,6 +15,7 @@ import { smtpTransport } from '../../src/mail/transport.ts';
 import { mailWriters } from '../../src/mails.ts';
 import type { Outside } from '../../src/outside/outside.ts';
 import { fingerprinted } from '../../src/rendering/assets.ts';
+import { sealingWith, type Sealing } from '../../src/sealing.ts';
 import { templates, type Render } from '../../src/rendering/templates.ts';
 import { after } from '../../src/time/clock.ts';
 import { emptyDatabase } from './databases.ts';
@@ -35,6 +36,7 @@ export interface Site {
   readonly logged: Parameters<Log>[0][];
   readonly render: Render;
   readonly outside: Outside;
+  readonly sealing: Sealing;
   now(): Date;
   setClock(moment: string): void;
   advance(milliseconds: number): void;
@@ -72,10 +74,22 @@ export async function openSite(
     composes(config, pages),
     transport,
   );
-  const jobs = timetable(db, post, outside, config);
+  const sealing = sealingWith(new Uint8Array(32));
+  const jobs = timetable(db, post, { outside, sealing }, config);
   server.on(
     'request',
-    createApp({ config, db, clock, gazetteer, log, outside, render: pages, root, readableMails: null }),
+    createApp({
+      config,
+      db,
+      clock,
+      gazetteer,
+      log,
+      outside,
+      sealing,
+      render: pages,
+      root,
+      readableMails: null,
+    }),
   );
 
   const mailsTo = async (email: string) => {
@@ -91,6 +105,7 @@ export async function openSite(
     logged,
     render: pages,
     outside,
+    sealing,
     now: clock,
     setClock: (moment) => {
       now = new Date(moment);

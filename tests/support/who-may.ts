@@ -114,6 +114,8 @@ export const whoMay = {
   hosts: [
     'GET /:city/:slug/invite',
     'POST /:city/:slug/invite',
+    'GET /:city/:slug/bluesky',
+    'POST /:city/:slug/bluesky',
     'GET /:city/:slug/edit',
     'POST /:city/:slug/edit',
     'POST /:city/:slug/publish',

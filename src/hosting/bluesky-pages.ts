@@ -1,0 +1,160 @@
+// For hosts: the evening's starter pack and list on Bluesky, made in an account of theirs by an app password.
+import { Router, type Request, type Response } from 'express';
+import type { MessageKey } from '../language/translate.ts';
+import { readAppPassword } from '../people/bluesky-session.ts';
+import { findBlueskyAccount } from '../people/finding-bluesky.ts';
+import { readHandle } from '../people/handles.ts';
+import { clockTime, shortDay } from '../time/phrases.ts';
+import { addressOf } from '../tweetups/tweetup.ts';
+import { typedIn, type Typed } from '../typed.ts';
+import { choices, formView } from '../web/fields.ts';
+import type { Parts } from '../web/parts.ts';
+import { leadOn } from '../web/show.ts';
+import {
+  bringUpToDate,
+  connect,
+  forgetPassword,
+  packOf,
+  peopleToPack,
+  removePack,
+  type Done,
+} from './bluesky.ts';
+import { hostedHere, type Hosted } from './hosted.ts';
+import { packAddresses } from './starter-pack.ts';
+
+const fields = ['account', 'app_password', 'keep'] as const;
+type Field = (typeof fields)[number];
+type Errors = Partial<Record<Field, MessageKey>>;
+
+/** Somebody waits for it. */
+const patience = 20_000;
+
+export function blueskyPages({ config, db, clock, outside, sealing, show }: Parts): Router {
+  const pages = Router();
+  const connecting = { outside, sealing, baseUrl: config.baseUrl };
+
+  pages.get('/:city/:slug/bluesky', async (req, res) => {
+    const hosted = await hostedHere(db, req, res);
+    if (hosted) await showPack(req, res, hosted, { account: '', app_password: '', keep: 'once' }, {});
+  });
+
+  pages.post('/:city/:slug/bluesky', async (req, res) => {
+    const hosted = await hostedHere(db, req, res);
+    if (!hosted) return;
+    const here = `${addressOf(hosted.tweetup)}/bluesky`;
+    const pack = await packOf(db, hosted.tweetup.id);
+    const { what } = typedIn(req.body, ['what']);
+    const typed = typedIn(req.body, fields);
+    if (pack && what === 'forget') {
+      await forgetPassword(db, pack);
+      return leadOn(res, `${here}?said=forgotten`);
+    }
+    if (pack?.sealedPassword && what === 'update')
+      return leadOn(res, `${here}?said=${await bringUpToDate(db, clock(), connecting, hosted, pack)}`);
+    if (pack && what === 'remove') {
+      const given = typed.app_password === '' ? undefined : (readAppPassword(typed.app_password) ?? '');
+      const done = await removePack(db, connecting, pack, given);
+      return done === 'done'
+        ? leadOn(res, `${here}?said=removed`)
+        : showPack(req, res, hosted, typed, errorOf(done));
+    }
+    await publishIn(req, res, hosted, typed, here);
+  });
+
+  async function publishIn(req: Request, res: Response, hosted: Hosted, typed: Typed<Field>, here: string) {
+    const errors: Errors = {};
+    const reading = readHandle('bluesky', typed.account);
+    const appPassword = readAppPassword(typed.app_password);
+    if ('refused' in reading) errors.account = reading.refused;
+    if (appPassword === null) errors.app_password = 'hosting.appPasswordWrong';
+    if ('refused' in reading || appPassword === null) return showPack(req, res, hosted, typed, errors);
+
+    const signal = AbortSignal.timeout(patience);
+    const patient = {
+      ...outside,
+      fetch: (wanted: Parameters<typeof outside.fetch>[0]) => outside.fetch({ ...wanted, signal }),
+    };
+    const finding = await findBlueskyAccount({ outside: patient, baseUrl: config.baseUrl }, reading.handle);
+    const { did, pds } = finding.outcome === 'found' ? finding.found : {};
+    if (did === undefined || pds === undefined) {
+      const error = finding.outcome === 'missing' ? 'people.checkMissing' : 'hosting.blueskyUnanswered';
+      return showPack(req, res, hosted, typed, { account: error });
+    }
+    const keep = typed.keep === 'kept' ? 'kept' : 'once';
+    const given = { account: { did, pds }, handle: reading.handle, appPassword, keep } as const;
+    const done = await connect(db, clock(), connecting, hosted, hosted.viewer, given);
+    if (done !== 'done') return showPack(req, res, hosted, typed, errorOf(done));
+    leadOn(res, `${here}?said=done`);
+  }
+
+  async function showPack(req: Request, res: Response, hosted: Hosted, typed: Typed<Field>, errors: Errors) {
+    const { tweetup } = hosted;
+    const { say, language } = req.visit;
+    const pack = await packOf(db, tweetup.id);
+    const { dids, waiting } = await peopleToPack(db, clock(), tweetup);
+    // A password is never sent back, not even to whoever typed it.
+    const form = formView(
+      fields,
+      { ...typed, account: typed.account || (pack?.handle ?? ''), app_password: '' },
+      errors,
+      say,
+    );
+    show(
+      req,
+      res,
+      'hosting/bluesky',
+      { title: say('hosting.blueskyTitle', { title: tweetup.title }), isPrivate: true },
+      {
+        title: tweetup.title,
+        address: addressOf(tweetup),
+        said: saidOf(req.query['said'], say),
+        who: say('hosting.blueskyWho', { count: dids.length }),
+        waiting: waiting > 0 ? say('hosting.blueskyWaiting', { count: waiting }) : '',
+        form,
+        keep: choices(['once', 'kept'] as const, typed.keep || 'once', (value) =>
+          say(value === 'kept' ? 'hosting.blueskyKeep' : 'hosting.blueskyOnce'),
+        ).map((choice) => ({
+          ...choice,
+          hint: say(choice.value === 'kept' ? 'hosting.blueskyKeepHint' : 'hosting.blueskyOnceHint'),
+        })),
+        asksPassword: pack === undefined || pack.sealedPassword === null,
+        pack:
+          pack === undefined
+            ? null
+            : {
+                ...packAddresses(pack, { key: pack.tweetupId, since: pack.since }),
+                facts: say('hosting.blueskyFacts', {
+                  count: pack.people,
+                  handle: pack.handle,
+                  when: `${shortDay(pack.publishedAt, tweetup.zone, language)}, ${clockTime(pack.publishedAt, tweetup.zone, language)}`,
+                }),
+                isKept: pack.sealedPassword !== null,
+                trouble: pack.trouble === null ? '' : say(troubleKeys[pack.trouble]),
+              },
+      },
+      Object.keys(errors).length > 0 ? 422 : 200,
+    );
+  }
+
+  return pages;
+}
+
+const troubleKeys = {
+  'wrong-password': 'hosting.blueskyWrongPassword',
+  unanswered: 'hosting.blueskyUnanswered',
+} as const;
+
+function errorOf(done: Exclude<Done, 'done'>): Errors {
+  return done === 'wrong-password' ? { app_password: troubleKeys[done] } : { account: troubleKeys[done] };
+}
+
+function saidOf(said: unknown, say: (key: MessageKey) => string): string {
+  const words: Record<string, MessageKey> = {
+    done: 'hosting.blueskyDone',
+    removed: 'hosting.blueskyRemoved',
+    forgotten: 'hosting.blueskyForgotten',
+    ...troubleKeys,
+  };
+  const key = typeof said === 'string' && Object.hasOwn(words, said) ? words[said] : undefined;
+  return key === undefined ? '' : say(key);
+}

@@ -1,0 +1,219 @@
+// A host connects a Bluesky account to an evening: its list and starter pack are made there, and kept up to date if the host wants that.
+import { and, asc, eq, inArray, isNotNull, lt, lte } from 'drizzle-orm';
+import { cities } from '../cities/tables.ts';
+import type { Database, Queries } from '../database/database.ts';
+import type { Outside } from '../outside/outside.ts';
+import { NotTaken, signInToBluesky, type Account, type Session } from '../people/bluesky-session.ts';
+import type { Person } from '../people/person.ts';
+import { peopleSeenBy } from '../rsvps/people.ts';
+import type { Sealing } from '../sealing.ts';
+import { hashOf } from '../secrets.ts';
+import { after, day, hour, minute } from '../time/clock.ts';
+import { tweetups } from '../tweetups/tables.ts';
+import { addressOf, phaseOf, type City, type Tweetup } from '../tweetups/tweetup.ts';
+import { packedDids, publish, takeDown, type Pack } from './starter-pack.ts';
+import { blueskyPacks } from './tables.ts';
+
+export type BlueskyPack = typeof blueskyPacks.$inferSelect;
+export type Done = 'done' | 'wrong-password' | 'unanswered';
+
+export interface Connecting {
+  readonly outside: Outside;
+  readonly sealing: Sealing;
+  readonly baseUrl: string;
+}
+
+export async function packOf(db: Queries, tweetupId: string): Promise<BlueskyPack | undefined> {
+  const [pack] = await db.select().from(blueskyPacks).where(eq(blueskyPacks.tweetupId, tweetupId));
+  return pack;
+}
+
+/** Whom strangers see here may stand in a public list elsewhere, and nobody else. */
+export async function peopleToPack(
+  db: Queries,
+  now: Date,
+  tweetup: Tweetup,
+): Promise<{ dids: string[]; waiting: number }> {
+  const people = await peopleSeenBy(db, tweetup, 'stranger', phaseOf(tweetup, now));
+  const accounts = people.flatMap(({ known }) => known.filter(({ network }) => network === 'bluesky'));
+  const dids = packedDids(accounts.map(({ found, state }) => (state === 'missing' ? undefined : found.did)));
+  return {
+    dids,
+    waiting: accounts.filter(({ state }) => state === 'waiting' || state === 'unanswered').length,
+  };
+}
+
+/** Signs in, publishes, and remembers what was published; the password only if it is to be kept. */
+export async function connect(
+  db: Database,
+  now: Date,
+  connecting: Connecting,
+  { tweetup, city }: { tweetup: Tweetup; city: City },
+  host: Person,
+  given: { account: Account; handle: string; appPassword: string; keep: 'kept' | 'once' },
+): Promise<Done> {
+  const { did, pds } = given.account;
+  const signedIn = await signInToBluesky(connecting.outside, given.account, given.appPassword);
+  if (signedIn.outcome !== 'signed-in') return signedIn.outcome;
+  const since = (await packOf(db, tweetup.id))?.since ?? now;
+  const pack = await packNow(db, now, connecting.baseUrl, { tweetup, city }, since);
+  if (!(await isTaken(publish(signedIn.session, pack)))) return 'unanswered';
+  const isKept = given.keep === 'kept';
+  const values = {
+    personId: host.id,
+    handle: given.handle,
+    did,
+    pds,
+    since,
+    sealedPassword: isKept ? connecting.sealing.seal(given.appPassword) : null,
+    ...published(now, pack),
+    dueAt: isKept ? after(now, often) : null,
+  };
+  await db
+    .insert(blueskyPacks)
+    .values({ tweetupId: tweetup.id, ...values })
+    .onConflictDoUpdate({ target: blueskyPacks.tweetupId, set: values });
+  return 'done';
+}
+
+/** With the password that was kept. */
+export async function bringUpToDate(
+  db: Database,
+  now: Date,
+  connecting: Connecting,
+  { tweetup, city }: { tweetup: Tweetup; city: City },
+  pack: BlueskyPack,
+): Promise<Done> {
+  const session = await sessionOf(connecting, pack);
+  if (typeof session === 'string') return inVain(db, now, pack, session);
+  const wanted = await packNow(db, now, connecting.baseUrl, { tweetup, city }, pack.since);
+  if (!(await isTaken(publish(session, wanted)))) return inVain(db, now, pack, 'unanswered');
+  await change(db, pack, { ...published(now, wanted), dueAt: after(now, often) });
+  return 'done';
+}
+
+export async function forgetPassword(db: Queries, pack: BlueskyPack): Promise<void> {
+  await change(db, pack, { sealedPassword: null, trouble: null, dueAt: null });
+}
+
+/** @param appPassword undefined: the one that was kept */
+export async function removePack(
+  db: Database,
+  connecting: Connecting,
+  pack: BlueskyPack,
+  appPassword: string | undefined,
+): Promise<Done> {
+  const session = await sessionOf(connecting, pack, appPassword);
+  if (typeof session === 'string') return session;
+  if (!(await isTaken(takeDown(session, { key: pack.tweetupId, since: pack.since })))) return 'unanswered';
+  await db.delete(blueskyPacks).where(eq(blueskyPacks.tweetupId, pack.tweetupId));
+  return 'done';
+}
+
+/** Whoever withdraws leaves the public list too, where the password was kept. @returns how many were looked at */
+export async function updateStarterPacks(db: Database, now: Date, connecting: Connecting): Promise<number> {
+  const due = await db
+    .select({ pack: blueskyPacks, tweetup: tweetups, city: cities })
+    .from(blueskyPacks)
+    .innerJoin(tweetups, eq(tweetups.id, blueskyPacks.tweetupId))
+    .innerJoin(cities, eq(cities.slug, tweetups.city))
+    .where(and(lte(blueskyPacks.dueAt, now), isNotNull(blueskyPacks.sealedPassword)))
+    .orderBy(asc(blueskyPacks.dueAt))
+    .limit(20);
+  for (const { pack, tweetup, city } of due) {
+    // Taken before the network is asked, so that another process does not do the same.
+    const [mine] = await db
+      .update(blueskyPacks)
+      .set({ dueAt: after(now, often) })
+      .where(and(eq(blueskyPacks.tweetupId, pack.tweetupId), eq(blueskyPacks.dueAt, pack.dueAt ?? now)))
+      .returning();
+    if (!mine) continue;
+    const wanted = await packNow(db, now, connecting.baseUrl, { tweetup, city }, mine.since);
+    const isNew = hashOfPack(wanted) !== mine.publishedHash;
+    if (isNew) await bringUpToDate(db, now, connecting, { tweetup, city }, mine);
+  }
+  return due.length;
+}
+
+/** A list does not change any more so long after its evening: nothing needs the password then. */
+export async function forgetBlueskyPasswords(db: Database, now: Date, keepDays: number): Promise<void> {
+  const longAgo = db
+    .select({ id: tweetups.id })
+    .from(tweetups)
+    .where(lt(tweetups.endsAt, after(now, -keepDays * day)));
+  await db
+    .update(blueskyPacks)
+    .set({ sealedPassword: null, dueAt: null })
+    .where(and(isNotNull(blueskyPacks.sealedPassword), inArray(blueskyPacks.tweetupId, longAgo)));
+}
+
+const often = 5 * minute;
+
+async function packNow(
+  db: Queries,
+  now: Date,
+  baseUrl: string,
+  { tweetup, city }: { tweetup: Tweetup; city: City },
+  since: Date,
+): Promise<Pack> {
+  const { dids } = await peopleToPack(db, now, tweetup);
+  return {
+    key: tweetup.id,
+    name: tweetup.title,
+    description: `${city.name} · #${tweetup.hashtag} · ${baseUrl}${addressOf(tweetup)}`,
+    since,
+    dids,
+  };
+}
+
+function published(now: Date, pack: Pack) {
+  return {
+    publishedHash: hashOfPack(pack),
+    publishedAt: now,
+    people: pack.dids.length,
+    trouble: null,
+    triesInVain: 0,
+  };
+}
+
+function hashOfPack({ name, description, dids }: Pack): string {
+  return hashOf(JSON.stringify([name, description, dids]));
+}
+
+async function sessionOf(
+  { outside, sealing }: Connecting,
+  { did, pds, sealedPassword }: BlueskyPack,
+  given?: string,
+): Promise<Session | 'wrong-password' | 'unanswered'> {
+  const appPassword = given ?? (sealedPassword === null ? null : sealing.open(sealedPassword));
+  if (appPassword === null) return 'wrong-password';
+  const signedIn = await signInToBluesky(outside, { did, pds }, appPassword);
+  return signedIn.outcome === 'signed-in' ? signedIn.session : signedIn.outcome;
+}
+
+/** A password that is not good any more is not kept; a server that is away is asked less and less often. */
+async function inVain(
+  db: Queries,
+  now: Date,
+  pack: BlueskyPack,
+  trouble: 'wrong-password' | 'unanswered',
+): Promise<Done> {
+  const triesInVain = pack.triesInVain + 1;
+  if (trouble === 'wrong-password') await change(db, pack, { trouble, sealedPassword: null, dueAt: null });
+  else await change(db, pack, { trouble, triesInVain, dueAt: after(now, Math.min(day, hour * triesInVain)) });
+  return trouble;
+}
+
+async function change(db: Queries, { tweetupId }: BlueskyPack, values: Partial<BlueskyPack>): Promise<void> {
+  await db.update(blueskyPacks).set(values).where(eq(blueskyPacks.tweetupId, tweetupId));
+}
+
+async function isTaken(doing: Promise<void>): Promise<boolean> {
+  try {
+    await doing;
+    return true;
+  } catch (error) {
+    if (error instanceof NotTaken) return false;
+    throw error;
+  }
+}

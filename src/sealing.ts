@@ -1,0 +1,53 @@
+// Keeps secrets of other places so that the database alone does not tell them: the key lies in a file beside it, in no backup of it.
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+export interface Sealing {
+  seal(secret: string): string;
+  /** Null: it was sealed with another key, or is damaged. */
+  open(sealed: string): string | null;
+}
+
+const keyBytes = 32;
+const nonceBytes = 12;
+const tagBytes = 16;
+
+/** AES-256-GCM. */
+export function sealingWith(key: Uint8Array): Sealing {
+  return {
+    seal: (secret) => {
+      const nonce = randomBytes(nonceBytes);
+      const cipher = createCipheriv('aes-256-gcm', key, nonce);
+      const hidden = Buffer.concat([cipher.update(secret, 'utf8'), cipher.final()]);
+      return Buffer.concat([nonce, cipher.getAuthTag(), hidden]).toString('base64url');
+    },
+    open: (sealed) => {
+      const bytes = Buffer.from(sealed, 'base64url');
+      try {
+        const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceBytes), {
+          authTagLength: tagBytes,
+        });
+        decipher.setAuthTag(bytes.subarray(nonceBytes, nonceBytes + tagBytes));
+        return (
+          decipher.update(bytes.subarray(nonceBytes + tagBytes), undefined, 'utf8') + decipher.final('utf8')
+        );
+      } catch {
+        return null;
+      }
+    },
+  };
+}
+
+/** Made when it is first asked for; two processes that begin at once end up with the same one. */
+export async function keyIn(file: string): Promise<Buffer> {
+  const known = await readFile(file).catch(() => null);
+  if (known?.length === keyBytes) return known;
+  await mkdir(dirname(file), { recursive: true });
+  const own = `${file}.${randomBytes(6).toString('hex')}`;
+  await writeFile(own, randomBytes(keyBytes), { mode: 0o600, flag: 'wx' });
+  // A link is refused where there is one already: the first one counts.
+  await link(own, file).catch(() => undefined);
+  await rm(own);
+  return readFile(file);
+}
