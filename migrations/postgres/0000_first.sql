@@ -49,6 +49,22 @@ CREATE TABLE "cities" (
 	"since" bigint NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "bluesky_packs" (
+	"tweetup_id" text PRIMARY KEY NOT NULL,
+	"person_id" text NOT NULL,
+	"handle" text NOT NULL,
+	"did" text NOT NULL,
+	"pds" text NOT NULL,
+	"sealed_password" text,
+	"since" bigint NOT NULL,
+	"published_hash" text NOT NULL,
+	"published_at" bigint NOT NULL,
+	"people" bigint NOT NULL,
+	"trouble" text,
+	"tries_in_vain" bigint NOT NULL,
+	"due_at" bigint
+);
+--> statement-breakpoint
 CREATE TABLE "host_invitations" (
 	"id" text PRIMARY KEY NOT NULL,
 	"tweetup_id" text NOT NULL,
@@ -428,6 +444,8 @@ ALTER TABLE "circle_wishes" ADD CONSTRAINT "circle_wishes_rsvp_id_rsvps_id_fk" F
 ALTER TABLE "circle_wishes" ADD CONSTRAINT "circle_wishes_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "circles" ADD CONSTRAINT "circles_tweetup_id_circle_rounds_tweetup_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."circle_rounds"("tweetup_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meeting_consents" ADD CONSTRAINT "meeting_consents_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bluesky_packs" ADD CONSTRAINT "bluesky_packs_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bluesky_packs" ADD CONSTRAINT "bluesky_packs_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "host_invitations" ADD CONSTRAINT "host_invitations_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "host_invitations" ADD CONSTRAINT "host_invitations_invited_by_persons_id_fk" FOREIGN KEY ("invited_by") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "guest_messages" ADD CONSTRAINT "guest_messages_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -471,6 +489,8 @@ CREATE INDEX "circle_rounds_sent" ON "circle_rounds" USING btree ("sent_at","pro
 CREATE INDEX "circle_wishes_tweetup" ON "circle_wishes" USING btree ("tweetup_id");--> statement-breakpoint
 CREATE INDEX "circles_tweetup" ON "circles" USING btree ("tweetup_id","number");--> statement-breakpoint
 CREATE INDEX "cities_name" ON "cities" USING btree ("name","slug");--> statement-breakpoint
+CREATE INDEX "bluesky_packs_person" ON "bluesky_packs" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "bluesky_packs_due" ON "bluesky_packs" USING btree ("due_at");--> statement-breakpoint
 CREATE INDEX "host_invitations_host" ON "host_invitations" USING btree ("invited_by");--> statement-breakpoint
 CREATE INDEX "host_invitations_since" ON "host_invitations" USING btree ("since");--> statement-breakpoint
 CREATE INDEX "form_mails_last" ON "form_mails" USING btree ("last_at");--> statement-breakpoint

@@ -25,6 +25,26 @@ CREATE TABLE `blocked_guests` (
 	FOREIGN KEY (`host_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
+CREATE TABLE `bluesky_packs` (
+	`tweetup_id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`handle` text NOT NULL,
+	`did` text NOT NULL,
+	`pds` text NOT NULL,
+	`sealed_password` text,
+	`since` integer NOT NULL,
+	`published_hash` text NOT NULL,
+	`published_at` integer NOT NULL,
+	`people` integer NOT NULL,
+	`trouble` text,
+	`tries_in_vain` integer NOT NULL,
+	`due_at` integer,
+	FOREIGN KEY (`tweetup_id`) REFERENCES `tweetups`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`person_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `bluesky_packs_person` ON `bluesky_packs` (`person_id`);--> statement-breakpoint
+CREATE INDEX `bluesky_packs_due` ON `bluesky_packs` (`due_at`);--> statement-breakpoint
 CREATE TABLE `circle_members` (
 	`circle_id` text NOT NULL,
 	`person_id` text NOT NULL,
