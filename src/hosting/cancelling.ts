@@ -1,6 +1,7 @@
 // Cancelling a tweetup: for ten minutes it can be undone, before anybody is mailed.
 import { eq } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
+import { moveUp } from '../rsvps/places.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import { canUndo, undoMinutes } from '../tweetups/undoing.ts';
 import { after, minute } from '../time/clock.ts';
@@ -25,10 +26,13 @@ export async function undoCancelling(db: Database, now: Date, tweetupId: string)
     const tweetup = await heldTweetup(tx, tweetupId);
     if (!canUndo(tweetup, now)) return false;
     await takeBack(tx, tweetup, 'cancelled');
-    await tx
+    const [again] = await tx
       .update(tweetups)
       .set({ cancelledAt: null, cancelWord: '', sequence: tweetup.sequence + 1, changedAt: now })
-      .where(eq(tweetups.id, tweetupId));
+      .where(eq(tweetups.id, tweetupId))
+      .returning();
+    // While it was cancelled nobody moved up, though somebody may have said no.
+    if (again) await moveUp(tx, now, again);
     return true;
   });
 }

@@ -84,7 +84,7 @@ export function guestPages({ db, clock, show }: Parts): Router {
     const found = await hostedHere(db, req, res);
     if (!found) return;
     const { remove, undo, how, keep_out } = typedIn(req.body, ['remove', 'undo', 'how', 'keep_out']);
-    if (undo) await undoRemoving(db, found.viewer, found.tweetup.id, undo);
+    if (undo) await undoRemoving(db, clock(), found.viewer, found.tweetup.id, undo);
     if (remove)
       await removeGuest(db, clock(), found.viewer, found.tweetup.id, remove, {
         how: how === 'silently' ? 'silently' : 'kindly',

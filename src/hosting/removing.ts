@@ -78,12 +78,13 @@ async function keepOutEverywhere(
 /** Everything is as it was, the place in line too; whoever was blocked by it is so no more. */
 export async function undoRemoving(
   db: Database,
+  now: Date,
   host: Person,
   tweetupId: string,
   rsvpId: string,
 ): Promise<void> {
   await db.transaction(async (tx) => {
-    await heldTweetup(tx, tweetupId);
+    const tweetup = await heldTweetup(tx, tweetupId);
     const [back] = await tx
       .update(rsvps)
       .set({ removedAt: null, removal: null })
@@ -94,6 +95,8 @@ export async function undoRemoving(
     const theirs = and(eq(keptOut.tweetupId, tweetupId), eq(keptOut.addressHash, hashOf(person.email)));
     await tx.delete(keptOut).where(theirs);
     await unblock(tx, host.id, hashOf(person.email));
+    // A place may have become free for who waits again.
+    await moveUp(tx, now, tweetup);
   });
 }
 

@@ -1,5 +1,5 @@
 // Who has a place and who waits: never more than the capacity, first come first served. Everything here runs while the tweetup's row is held.
-import { and, asc, count, eq, isNotNull, isNull, notInArray, sql } from 'drizzle-orm';
+import { and, asc, count, eq, isNull, notInArray, or, sql } from 'drizzle-orm';
 import type { Queries, Transaction } from '../database/database.ts';
 import type { Language } from '../language/translate.ts';
 import { post } from '../mail/outbox.ts';
@@ -60,7 +60,10 @@ export async function moveUp(tx: Transaction, now: Date, tweetup: Tweetup): Prom
   }
 }
 
-/** People, those brought along and those a host has added included, hosts left out. */
+/**
+ * People, those brought along and those a host has added included, hosts left out. Who has just been removed keeps a place for the
+ * minutes in which that can be undone, but keeps nobody waiting.
+ */
 export async function peopleCounted(
   db: Queries,
   tweetupId: string,
@@ -69,7 +72,7 @@ export async function peopleCounted(
   const rows = await db
     .select({ place: rsvps.place, people: sql<number>`sum(1 + ${rsvps.brings})`.mapWith(Number) })
     .from(rsvps)
-    .where(and(eq(rsvps.tweetupId, tweetupId), isNotNull(rsvps.place), notInArray(rsvps.personId, hosting)))
+    .where(and(eq(rsvps.tweetupId, tweetupId), isCounted, notInArray(rsvps.personId, hosting)))
     .groupBy(rsvps.place);
   const of = (place: 'going' | 'waiting') => rows.find((row) => row.place === place)?.people ?? 0;
   const [added] = await db
@@ -78,6 +81,8 @@ export async function peopleCounted(
     .where(eq(addedGuests.tweetupId, tweetupId));
   return { going: of('going') + (added?.people ?? 0), waiting: of('waiting') };
 }
+
+const isCounted = or(eq(rsvps.place, 'going'), and(eq(rsvps.place, 'waiting'), isNull(rsvps.removedAt)));
 
 export function isFull(tweetup: Tweetup, going: number): boolean {
   return tweetup.capacity !== null && going >= tweetup.capacity;
