@@ -23,6 +23,8 @@ import type { Log } from './log.ts';
 import { devMailPages } from './mail/dev-pages.ts';
 import { unsubscribePages } from './mail/pages.ts';
 import { messagePages } from './messages/message-pages.ts';
+import { adminPages } from './operating/admin-pages.ts';
+import { reportPages } from './operating/report-pages.ts';
 import { operatingPages } from './operating/pages.ts';
 import { mePages } from './people/me-page.ts';
 import { signInPages } from './people/sign-in-pages.ts';
@@ -82,6 +84,8 @@ export function createApp(site: Site): Express {
   app.use(express.urlencoded({ extended: false, limit: '64kb', parameterLimit: 200 }));
 
   app.use(operatingPages(parts, log));
+  app.use(reportPages(parts));
+  app.use(adminPages(parts));
   app.use(signInPages(parts));
   app.use(mePages(parts));
   app.use(metPages(parts));

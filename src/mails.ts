@@ -5,6 +5,7 @@ import type { Writers } from './mail/delivery.ts';
 import { cohostMails } from './hosting/cohost-mails.ts';
 import { hostingMails } from './hosting/mails.ts';
 import { messageMails } from './messages/mails.ts';
+import { operatorMails } from './operating/mails.ts';
 import { signInMail } from './people/mails.ts';
 import { guestMails } from './rsvps/mails.ts';
 import { thanksMail } from './rsvps/thanks-mail.ts';
@@ -20,6 +21,7 @@ export function mailWriters(config: Config): Writers {
     thanks: thanksMail(config),
     ...hostingMails(config),
     ...cohostMails(config),
+    ...operatorMails(config),
     ...circleMails(config),
     ...messageMails(config),
     'draft-waits': draftWaitsMail(config),

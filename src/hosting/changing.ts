@@ -45,7 +45,8 @@ export async function change(
     if (before.sequence !== version) return { outcome: 'changed-meanwhile', tweetup: before };
     await keepCity(tx, now, place);
     const key = hashtagKey(announcement.hashtag);
-    const isDraft = before.announcedAt === null;
+    // What was hidden goes back to where guests know it.
+    const isDraft = before.announcedAt === null && before.wasAnnouncedAt === null;
     const { seriesId } = before;
     const isNewTag = !isDraft && key !== before.hashtagKey;
     if (isNewTag && (await hashtagIsTaken(tx, host, key, { ...span, seriesId })))
@@ -88,7 +89,7 @@ async function slugAfter(tx: Transaction, before: Tweetup, announcement: Announc
   const keeps =
     before.city === city && before.visibility === visibility && slugOf(before.title) === slugOf(title);
   if (keeps) return before.slug;
-  if (before.announcedAt)
+  if (before.announcedAt ?? before.wasAnnouncedAt)
     await tx
       .insert(formerAddresses)
       .values({ city: before.city, slug: before.slug, tweetupId: before.id })

@@ -4,6 +4,7 @@ import { cities } from '../cities/tables.ts';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import { whenToMail } from '../mail/allowance.ts';
+import { isBlocked } from '../mail/blocked.ts';
 import { closeLinks } from '../mail/links.ts';
 import { post } from '../mail/outbox.ts';
 import { wantsNoMore } from '../mail/stopping.ts';
@@ -39,6 +40,7 @@ export async function askToHost(
   tweetup: Tweetup,
   email: string,
   role: HostInvitation['role'],
+  replaces: string | null = null,
 ): Promise<Asked> {
   return db.transaction(async (tx) => {
     await heldTweetup(tx, tweetup.id);
@@ -53,7 +55,7 @@ export async function askToHost(
     await tx.delete(hostInvitations).where(same);
     await tx
       .insert(hostInvitations)
-      .values({ id, tweetupId: tweetup.id, invitedBy: host.id, email, role, since: now });
+      .values({ id, tweetupId: tweetup.id, invitedBy: host.id, email, role, replaces, since: now });
     await post(tx, now, {
       kind: 'host-invitation',
       recipient: email,
@@ -64,6 +66,18 @@ export async function askToHost(
     });
     return 'asked';
   });
+}
+
+/** By the operator, for a host who has gone. */
+export async function replaceHost(
+  db: Database,
+  now: Date,
+  operator: Person,
+  tweetup: Tweetup,
+  gone: Person,
+  email: string,
+): Promise<Asked> {
+  return askToHost(db, now, operator, tweetup, email, 'instead', gone.id);
 }
 
 /** In the order in which they were asked. */
@@ -112,14 +126,14 @@ export async function takeUpHosting(
   return db.transaction(async (tx) => {
     const tweetup = await heldTweetup(tx, tweetupId);
     const invitation = await hostInvitationById(tx, now, id);
-    if (!invitation) return undefined;
+    if (!invitation || (await isBlocked(tx, invitation.email))) return undefined;
     const person = await personWithProvedAddress(tx, now, invitation.email, name);
     await tx
       .insert(hosts)
       .values({ tweetupId, personId: person.id, since: await afterTheOthers(tx, now, tweetupId) })
       .onConflictDoNothing();
     await seatAnew(tx, now, tweetup, person.id);
-    const before = await personById(tx, invitation.invitedBy);
+    const before = await personById(tx, invitation.replaces ?? invitation.invitedBy);
     if (invitation.role === 'instead' && before && before.id !== person.id)
       await hostNoMore(tx, now, tweetup, before);
     const { seriesId } = tweetup;

@@ -22,7 +22,7 @@ import { hostedHere, preparedHere, type Hosted } from './hosted.ts';
 import { guestsConcerned } from './telling.ts';
 
 export function editPages(parts: Parts): Router {
-  const { db, clock, gazetteer, show } = parts;
+  const { config, db, clock, gazetteer, show } = parts;
   const pages = Router();
 
   pages.get('/:city/:slug/edit', async (req, res) => {
@@ -71,10 +71,14 @@ export function editPages(parts: Parts): Router {
     const found = await preparedHere(db, req, res);
     if (!found) return;
     const { tweetup, viewer } = found;
-    const published = await publish(db, clock(), viewer, tweetup.id);
+    const published = await publish(db, clock(), viewer, tweetup.id, config);
     switch (published) {
       case 'published':
         return leadOn(res, `${addressOf(tweetup)}?said=announced`);
+      case 'held-back':
+        return leadOn(res, addressOf(tweetup));
+      case 'only-invited':
+        return showForm(req, res, tweetup, typedOf(found), { title: 'tweetups.onlyInvited' }, 422);
       case 'hashtag-taken':
         return showForm(req, res, tweetup, typedOf(found), { hashtag: 'tweetups.hashtagTaken' }, 422);
       case 'over':

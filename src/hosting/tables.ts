@@ -17,11 +17,14 @@ export const hostInvitations = table(
     email: text().notNull(),
     /** Instead: whoever asked hands over, and hosts no more as soon as it is taken up. Series: this evening, and the series from now on. */
     role: oneOf(['along', 'instead', 'series']).notNull(),
+    /** Whom the operator replaces: somebody who has gone. */
+    replaces: id().references(() => persons.id, { onDelete: 'set null' }),
     since: instant().notNull(),
   },
   (invitation) => [
     unique('host_invitations_once').on(invitation.tweetupId, invitation.email),
     index('host_invitations_host').on(invitation.invitedBy),
+    index('host_invitations_replaces').on(invitation.replaces),
     index('host_invitations_since').on(invitation.since),
   ],
 );

@@ -11,6 +11,7 @@ import type { Database } from '../database/database.ts';
 import { forgetHostInvitations } from '../hosting/cohosts.ts';
 import { letRemovedGuestsGo } from '../hosting/removing.ts';
 import { forgetMessages, noteWhatBecameOfMessages } from '../messages/delivered.ts';
+import { forgetReports } from '../operating/reports.ts';
 import { forgetOldSessions } from '../people/session.ts';
 import { forgetSignInAttempts } from '../people/signing-in.ts';
 import type { Config } from '../config.ts';
@@ -56,7 +57,11 @@ export function timetable(
     { name: 'thank guests', every: minute, run: (now) => thankGuests(db, now) },
     { name: 'remind guests', every: minute, run: (now) => remindGuests(db, now) },
     { name: 'propose evenings of series', every: 10 * minute, run: (now) => proposeEvenings(db, now) },
-    { name: 'publish evenings of series', every: 10 * minute, run: (now) => publishProposed(db, now) },
+    {
+      name: 'publish evenings of series',
+      every: 10 * minute,
+      run: (now) => publishProposed(db, now, config),
+    },
     { name: 'tell followers', every: minute, run: (now) => passOnAtOnce(db, now) },
     { name: 'write weekly letters', every: 10 * minute, run: (now) => writeWeeklyLetters(db, now) },
 
@@ -81,6 +86,7 @@ export function timetable(
       every: hour,
       run: (now) => forgetUnconfirmedAnnouncements(db, now),
     },
+    { name: 'forget reports', every: hour, run: (now) => forgetReports(db, now) },
     { name: 'forget host invitations', every: hour, run: (now) => forgetHostInvitations(db, now) },
     { name: 'forget invitations', every: hour, run: (now) => forgetInvitations(db, now) },
     { name: 'forget messages', every: hour, run: (now) => forgetMessages(db, now, keepGuestsDays) },

@@ -3,6 +3,7 @@ import { eq, lt } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { hashOf } from '../secrets.ts';
 import { after, day, minute } from '../time/clock.ts';
+import { isBlocked } from './blocked.ts';
 import { formMails } from './tables.ts';
 
 const most = 3;
@@ -10,6 +11,7 @@ const span = 15 * minute;
 
 /** Within a transaction. @returns whether one more may go now; the page looks the same either way */
 export async function mayMail(tx: Queries, now: Date, email: string): Promise<boolean> {
+  if (await isBlocked(tx, email)) return false;
   const sent = await sentTo(tx, now, email);
   if (sent.length >= most) return false;
   await remember(tx, email, [...sent, now.getTime()]);

@@ -3,6 +3,7 @@ import { and, asc, eq, inArray, lt, lte, type SQL } from 'drizzle-orm';
 import type { Config } from '../config.ts';
 import type { Database, Queries } from '../database/database.ts';
 import { isStorageTrouble } from '../database/failures.ts';
+import { NotFound } from '../errors.ts';
 import { errorForLog, type Log } from '../log.ts';
 import { newToken } from '../secrets.ts';
 import { after, day, hour, minute, type Clock } from '../time/clock.ts';
@@ -81,6 +82,8 @@ export function delivery(
       const { letter, returnTo } = written;
       return server.answered(posted.id, await transport.send(compose(letter, { ...posted, returnTo })));
     } catch (error) {
+      // What it tells of is not there any more: deleted, or hidden meanwhile.
+      if (error instanceof NotFound) return { outcome: 'pointless' };
       log({ event: 'error', mail: posted.id, error: errorForLog(error) });
       if (isStorageTrouble(error))
         return server.answered(posted.id, { outcome: 'server-away', trouble: 'nothing can be written down' });

@@ -49,6 +49,7 @@ export const mailLinks = table(
       'invitation',
       'stop',
       'host-invitation',
+      'objection',
       'unconfirmed-following',
       'following',
       'return',
@@ -81,6 +82,15 @@ export const formMails = table(
 export const returned = table('returned', {
   addressHash: text().primaryKey(),
   why: oneOf(['dead', 'complained']).notNull(),
+  since: instant().notNull(),
+});
+
+/** Whom the operator has blocked. */
+export const blockedAddresses = table('blocked_addresses', {
+  addressHash: text().primaryKey(),
+  /** The address in part, so that an operator knows which it is. */
+  shownAs: text().notNull(),
+  reason: text().notNull(),
   since: instant().notNull(),
 });
 

@@ -74,6 +74,7 @@ export async function guestBehind(
     case 'calendar-answer':
     case 'stop':
     case 'host-invitation':
+    case 'objection':
     case 'unconfirmed-following':
     case 'following':
     case undefined:

@@ -1,6 +1,7 @@
 // Who may not answer: kept out of one evening, or by a host out of all that they host. Only a hash of the address is kept.
 import { and, desc, eq } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
+import { isBlocked } from '../mail/blocked.ts';
 import { hashOf } from '../secrets.ts';
 import { hosts } from '../tweetups/tables.ts';
 import { blockedGuests, keptOut } from './tables.ts';
@@ -13,7 +14,7 @@ export async function isKeptOut(tx: Queries, tweetupId: string, email: string): 
     .select({ since: keptOut.since })
     .from(keptOut)
     .where(and(eq(keptOut.tweetupId, tweetupId), eq(keptOut.addressHash, addressHash)));
-  if (here) return true;
+  if (here || (await isBlocked(tx, email))) return true;
   const [byAHost] = await tx
     .select({ since: blockedGuests.since })
     .from(blockedGuests)

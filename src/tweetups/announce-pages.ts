@@ -20,8 +20,9 @@ import {
 } from './form.ts';
 import { announcementView, placeChoices, typedAgain } from './form-views.ts';
 import { saveDraft } from './drafts.ts';
+import { addressOfAny } from './held-back.ts';
 import { spanOf } from './span.ts';
-import { addressOf, announce, tweetupById } from './tweetup.ts';
+import { addressOf, announce } from './tweetup.ts';
 import {
   askToConfirmAnnouncement,
   confirmAnnouncement,
@@ -72,10 +73,16 @@ export function announcePages({ config, db, clock, gazetteer, show }: Parts): Ro
     }
     const host = viewer.name || !given.name ? viewer : await nameThemselves(db, viewer, given.name);
     if (draft) return leadOn(res, addressOf(await saveDraft(db, clock(), host, announcement, place)));
-    const announced = await announce(db, clock(), host, announcement, place);
+    const announced = await announce(db, clock(), host, announcement, place, config);
     switch (announced.outcome) {
       case 'announced':
         return leadOn(res, `${addressOf(announced.tweetup)}?said=announced`);
+      case 'waits':
+        return leadOn(res, addressOf(announced.tweetup));
+      case 'only-invited':
+        return showForm(req, res, typed, { title: 'tweetups.onlyInvited' }, '', 422);
+      case 'too-many':
+        return showForm(req, res, typed, { title: 'tweetups.tooManyToday' }, '', 422);
       case 'hashtag-taken':
         return showForm(req, res, typed, { hashtag: 'tweetups.hashtagTaken' }, '', 422);
       case 'over':
@@ -103,7 +110,7 @@ export function announcePages({ config, db, clock, gazetteer, show }: Parts): Ro
         410,
       );
     }
-    if (waiting.tweetupId) return leadOn(res, addressOf((await tweetupById(db, waiting.tweetupId)).tweetup));
+    if (waiting.tweetupId) return leadOn(res, await addressOfAny(db, waiting.tweetupId));
     showConfirmation(req, res, req.params.token, waiting.announcement);
   });
 
@@ -111,28 +118,29 @@ export function announcePages({ config, db, clock, gazetteer, show }: Parts): Ro
     keepSecret(res);
     const waiting = await waitingBehind(req.params.token);
     if (!waiting) return leadOn(res, `/new/${req.params.token}`);
-    if (waiting.tweetupId) return leadOn(res, addressOf((await tweetupById(db, waiting.tweetupId)).tweetup));
-    const confirmed = await confirmAnnouncement(db, gazetteer, clock(), waiting.id);
+    if (waiting.tweetupId) return leadOn(res, await addressOfAny(db, waiting.tweetupId));
+    const confirmed = await confirmAnnouncement(db, gazetteer, clock(), waiting.id, config);
     if (!confirmed) return leadOn(res, `/new/${req.params.token}`);
     await beginSession(db, req, res, confirmed.session, secure);
     // The address is proved, so the form that may follow is shown to somebody who is signed in.
     req.visit = { ...req.visit, viewer: (await personById(db, confirmed.host.id)) ?? null };
+    const again = (errors: AnnouncementErrors) =>
+      showForm(req, res, typedAgain(waiting.announcement), errors, '', 422);
     switch (confirmed.outcome) {
       case 'announced':
         return leadOn(res, `${addressOf(confirmed.tweetup)}?said=announced`);
+      case 'waits':
+        return leadOn(res, addressOf(confirmed.tweetup));
+      case 'only-invited':
+        return again({ title: 'tweetups.onlyInvited' });
+      case 'too-many':
+        return again({ title: 'tweetups.tooManyToday' });
       case 'hashtag-taken':
-        return showForm(
-          req,
-          res,
-          typedAgain(waiting.announcement),
-          { hashtag: 'tweetups.hashtagTaken' },
-          '',
-          422,
-        );
+        return again({ hashtag: 'tweetups.hashtagTaken' });
       case 'over':
-        return showForm(req, res, typedAgain(waiting.announcement), { date: 'tweetups.isPast' }, '', 422);
+        return again({ date: 'tweetups.isPast' });
       case 'city-is-gone':
-        return showForm(req, res, typedAgain(waiting.announcement), { city: 'cities.unknown' }, '', 422);
+        return again({ city: 'cities.unknown' });
     }
   });
 

@@ -88,6 +88,15 @@ export const de = {
   mayBringWrong: 'Bis zu drei Menschen gehen.',
   onlineWrong: 'Das ist kein Link. Er beginnt mit https://',
   languageWrong: 'Wähl Deutsch oder Englisch.',
+  onlyInvited:
+    'Hier kündigt an, wer eingeladen ist. Schreib den Betreiber:innen dieser Seite (siehe Impressum), dann laden sie dich ein.',
+  tooManyToday: 'Das waren heute sehr viele Abende. Morgen geht es weiter.',
+  waitsHeading: 'Wartet auf einen Blick',
+  waitsLead:
+    'Das ist dein erster Abend hier. Jemand aus dem Betrieb dieser Seite sieht ihn sich an, meist innerhalb eines Tages; dann ist er für alle da, und du bekommst eine Mail.',
+  hiddenHeading: 'Verborgen',
+  hiddenLead:
+    'Die Betreiber:innen dieser Seite haben diesen Abend verborgen. Warum, und wie du widersprichst, steht in der Mail an dich.',
   hashtagTaken:
     'Diesen Hashtag hat um diese Zeit schon ein anderer Tweetup. Nimm einen anderen, sonst mischen sich die Beiträge.',
 
@@ -190,6 +199,15 @@ export const en: SameKeys<typeof de> = {
   mayBringWrong: 'Up to three people are possible.',
   onlineWrong: 'That is not a link. One begins with https://',
   languageWrong: 'Choose German or English.',
+  onlyInvited:
+    'Announcing here is for whoever is invited. Write to the operators of this site (see the imprint), and they invite you.',
+  tooManyToday: 'These were very many evenings for one day. Go on tomorrow.',
+  waitsHeading: 'Waits for a look',
+  waitsLead:
+    'This is your first evening here. Somebody who runs this site looks at it, mostly within a day; then it is there for everybody, and you get a mail.',
+  hiddenHeading: 'Hidden',
+  hiddenLead:
+    'The operators of this site have hidden this evening. Why, and how you object, stands in the mail to you.',
   hashtagTaken:
     'Another tweetup has this hashtag around that time. Take another one, or your posts get mixed up.',
 

@@ -6,6 +6,7 @@ import type { Person } from '../people/person.ts';
 import type { Announcement } from './announcement.ts';
 import { keepFindable } from './findable.ts';
 import { leftOutDates } from './series/tables.ts';
+import { askForLook, mayAnnounce, open, type Welcome } from './held-back.ts';
 import { spanOf } from './span.ts';
 import { hosts, tweetups } from './tables.ts';
 import { hashtagIsTaken, type Tweetup } from './tweetup.ts';
@@ -67,15 +68,32 @@ async function savedAlready(
   return found;
 }
 
-export type Published = 'published' | 'hashtag-taken' | 'over';
+export type Published = 'published' | 'held-back' | 'only-invited' | 'hashtag-taken' | 'over';
 
 /** Publishing twice is publishing once. */
-export async function publish(db: Database, now: Date, host: Person, tweetupId: string): Promise<Published> {
+export async function publish(
+  db: Database,
+  now: Date,
+  host: Person,
+  tweetupId: string,
+  welcome: Welcome = open,
+): Promise<Published> {
   return db.transaction(async (tx) => {
     const tweetup = await held(tx, tweetupId);
     if (!tweetup || now >= tweetup.startsAt) return 'over';
     if (tweetup.announcedAt) return 'published';
+    if (tweetup.heldBack) return 'held-back';
     if (await hashtagIsTaken(tx, host, tweetup.hashtagKey, tweetup)) return 'hashtag-taken';
+    const may = await mayAnnounce(tx, host, welcome);
+    if (may === 'only-invited') return may;
+    if (may === 'once-looked-at') {
+      await tx
+        .update(tweetups)
+        .set({ heldBack: 'first-look', changedAt: now })
+        .where(eq(tweetups.id, tweetupId));
+      await askForLook(tx, now, tweetupId, welcome);
+      return 'held-back';
+    }
     await tx.update(tweetups).set({ announcedAt: now, changedAt: now }).where(eq(tweetups.id, tweetupId));
     await keepFindable(tx, { ...tweetup, announcedAt: now });
     return 'published';
@@ -86,7 +104,8 @@ export async function publish(db: Database, now: Date, host: Person, tweetupId: 
 export async function deleteDraft(db: Database, tweetupId: string): Promise<boolean> {
   return db.transaction(async (tx) => {
     const tweetup = await held(tx, tweetupId);
-    if (!tweetup || tweetup.announcedAt) return false;
+    // Guests have answered to what was hidden: that is no draft.
+    if (!tweetup || tweetup.announcedAt || tweetup.heldBack === 'hidden') return false;
     await tx.delete(tweetups).where(eq(tweetups.id, tweetupId));
     // A series would propose it anew tomorrow.
     const { seriesId, seriesDate } = tweetup;

@@ -84,12 +84,17 @@ export const tweetups = table(
     thankedAt: instant(),
     /** Null: a draft, which its hosts alone find. */
     announcedAt: instant(),
+    /** The operator holds it back, so that it is like a draft which its hosts cannot publish: until it was looked at, or because it was hidden. */
+    heldBack: oneOf(['first-look', 'hidden']),
+    /** Of a hidden one: when it was announced before. */
+    wasAnnouncedAt: instant(),
     changedAt: instant().notNull(),
   },
   (tweetup) => [
     unique('tweetups_address').on(tweetup.city, tweetup.slug),
     index('tweetups_start').on(tweetup.startsAt, tweetup.id),
     index('tweetups_city_start').on(tweetup.city, tweetup.startsAt, tweetup.id),
+    index('tweetups_held_back').on(tweetup.heldBack, tweetup.startsAt),
     index('tweetups_announced').on(tweetup.announcedAt, tweetup.id),
     index('tweetups_changed').on(tweetup.changedAt),
     index('tweetups_hashtag').on(tweetup.hashtagKey, tweetup.startsAt),
@@ -169,6 +174,12 @@ export const hosts = table(
     index('hosts_person').on(host.personId),
   ],
 );
+
+/** Who may announce although it is their first time; by hash, since they need not be known here. */
+export const hostPermits = table('host_permits', {
+  addressHash: text().primaryKey(),
+  since: instant().notNull(),
+});
 
 /** What somebody who is not signed in wants to announce: no tweetup until the address is proved. */
 export const unconfirmedAnnouncements = table(

@@ -78,6 +78,14 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
         ...sharingView(tweetup, city, say),
         isHost: isHost && !isDraft,
         isDraft,
+        heldBack: tweetup.heldBack
+          ? {
+              heading: say(
+                tweetup.heldBack === 'hidden' ? 'tweetups.hiddenHeading' : 'tweetups.waitsHeading',
+              ),
+              lead: say(tweetup.heldBack === 'hidden' ? 'tweetups.hiddenLead' : 'tweetups.waitsLead'),
+            }
+          : null,
         series: series ? { name: series.name, address: addressOfSeries(series) } : null,
         address: addressOf(tweetup),
         peopleAddress: `${addressOf(tweetup)}/people`,

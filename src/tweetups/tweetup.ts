@@ -10,6 +10,7 @@ import type { Person } from '../people/person.ts';
 import { after, day, hour } from '../time/clock.ts';
 import type { Announcement } from './announcement.ts';
 import { anotherSeriesHolds } from './series/holding.ts';
+import { announcesTooMuch, askForLook, mayAnnounce, open, type Welcome } from './held-back.ts';
 import { spanOf } from './span.ts';
 import { hosts, tweetups } from './tables.ts';
 import { keepCity, writeTweetup } from './writing.ts';
@@ -26,6 +27,10 @@ export type Phase = 'before' | 'during' | 'after';
 
 export type Announced =
   | { readonly outcome: 'announced'; readonly tweetup: Tweetup }
+  /** The operator looks at it first. */
+  | { readonly outcome: 'waits'; readonly tweetup: Tweetup }
+  | { readonly outcome: 'only-invited' }
+  | { readonly outcome: 'too-many' }
   | { readonly outcome: 'hashtag-taken' }
   | { readonly outcome: 'over' };
 
@@ -35,8 +40,9 @@ export async function announce(
   host: Person,
   announcement: Announcement,
   place: Place,
+  welcome: Welcome = open,
 ): Promise<Announced> {
-  return db.transaction((tx) => announceWithin(tx, now, host, announcement, place));
+  return db.transaction((tx) => announceWithin(tx, now, host, announcement, place, welcome));
 }
 
 /** For who does more in the same transaction. */
@@ -46,6 +52,7 @@ export async function announceWithin(
   host: Person,
   announcement: Announcement,
   place: Place,
+  welcome: Welcome,
 ): Promise<Announced> {
   const span = spanOf(announcement.date, announcement.starts, announcement.ends, place.zone);
   if ('refused' in span)
@@ -53,12 +60,25 @@ export async function announceWithin(
   if (span.startsAt <= now) return { outcome: 'over' };
   await keepCity(tx, now, place);
   const twin = await announcedAlready(tx, host, announcement, span.startsAt);
-  if (twin) return { outcome: 'announced', tweetup: twin };
+  if (twin) return { outcome: twin.announcedAt ? 'announced' : 'waits', tweetup: twin };
   const key = hashtagKey(announcement.hashtag);
   if (await hashtagIsTaken(tx, host, key, span)) return { outcome: 'hashtag-taken' };
 
-  const tweetup = await writeTweetup(tx, now, host, announcement, place, span, 'announced');
-  return { outcome: 'announced', tweetup };
+  if (await announcesTooMuch(tx, now, host)) return { outcome: 'too-many' };
+  const may = await mayAnnounce(tx, host, welcome);
+  switch (may) {
+    case 'only-invited':
+      return { outcome: may };
+    case 'at-once': {
+      const tweetup = await writeTweetup(tx, now, host, announcement, place, span, 'announced');
+      return { outcome: 'announced', tweetup };
+    }
+    case 'once-looked-at': {
+      const tweetup = await writeTweetup(tx, now, host, announcement, place, span, 'waiting');
+      await askForLook(tx, now, tweetup.id, welcome);
+      return { outcome: 'waits', tweetup };
+    }
+  }
 }
 
 /** The button was pressed twice: nobody hosts two evenings of one name at once. */
@@ -79,7 +99,7 @@ async function announcedAlready(
         eq(tweetups.title, title),
         eq(tweetups.startsAt, startsAt),
         isNull(tweetups.cancelledAt),
-        isAnnounced,
+        or(isAnnounced, eq(tweetups.heldBack, 'first-look')),
       ),
     )
     .limit(1);

@@ -10,6 +10,7 @@ import { personWithProvedAddress, type Person } from '../people/person.ts';
 import { signInPerson } from '../people/session.ts';
 import { after, day, minute } from '../time/clock.ts';
 import type { Announcement } from './announcement.ts';
+import { open, type Welcome } from './held-back.ts';
 import { unconfirmedAnnouncements } from './tables.ts';
 import { announceWithin, type Announced } from './tweetup.ts';
 
@@ -81,6 +82,7 @@ export async function confirmAnnouncement(
   gazetteer: Gazetteer,
   now: Date,
   id: string,
+  welcome: Welcome = open,
 ): Promise<AnnouncementConfirmed | undefined> {
   return db.transaction(async (tx) => {
     await tx.hold(unconfirmedAnnouncements, id);
@@ -93,10 +95,10 @@ export async function confirmAnnouncement(
     const session = await signInPerson(tx, now, host);
     const place = gazetteer.at(waiting.announcement.city);
     const announced = place
-      ? await announceWithin(tx, now, host, waiting.announcement, place)
+      ? await announceWithin(tx, now, host, waiting.announcement, place, welcome)
       : { outcome: 'city-is-gone' as const };
     const its = eq(unconfirmedAnnouncements.id, id);
-    if (announced.outcome === 'announced')
+    if ('tweetup' in announced)
       await tx.update(unconfirmedAnnouncements).set({ tweetupId: announced.tweetup.id }).where(its);
     // The form comes back with everything in it, to somebody who is signed in: the link signs in once only.
     else await tx.delete(unconfirmedAnnouncements).where(its);

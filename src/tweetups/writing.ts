@@ -21,7 +21,7 @@ export async function writeTweetup(
   announcement: Announcement,
   place: Pick<Place, 'slug' | 'zone'>,
   span: { startsAt: Date; endsAt: Date },
-  as: 'announced' | 'draft',
+  as: 'announced' | 'waiting' | 'draft',
   repeats: { readonly againOf?: string; readonly seriesId?: string; readonly seriesDate?: string } = {},
 ): Promise<Tweetup> {
   const { date: _date, starts: _starts, ends: _ends, city: _city, ...words } = announcement;
@@ -44,6 +44,7 @@ export async function writeTweetup(
       cancelWord: '',
       sequence: 0,
       announcedAt: as === 'announced' ? now : null,
+      heldBack: as === 'waiting' ? 'first-look' : null,
       changedAt: now,
     })
     .returning();

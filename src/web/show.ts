@@ -49,6 +49,8 @@ export function shows(config: Config, render: Render): Show {
           isPrivate: page.isPrivate ?? false,
           feeds: page.feeds ?? [],
           canonical: config.baseUrl + pathOnThisSite(req.path),
+          // What a report is about. A token in an address is nobody else's business.
+          path: isSecret(res) ? '' : encodeURIComponent(pathOnThisSite(req.path)),
           german: inLanguage(req, 'de'),
           english: inLanguage(req, 'en'),
           isGerman: language === 'de',
@@ -65,6 +67,10 @@ function inLanguage(req: Request, language: string): string {
   const query = new URLSearchParams(search === -1 ? '' : req.originalUrl.slice(search));
   query.set('lang', language);
   return `${pathOnThisSite(req.path)}?${query.toString()}`;
+}
+
+function isSecret(res: Response): boolean {
+  return res.get('Referrer-Policy') === 'same-origin';
 }
 
 /** A page with a token in its address: it is kept by nobody, and its address is told to no other site. */

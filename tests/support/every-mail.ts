@@ -2,7 +2,7 @@
 import { mailKinds, type MailKind } from '../../src/mail/kinds.ts';
 import { outbox } from '../../src/mail/tables.ts';
 import type { Language } from '../../src/language/translate.ts';
-import { advent, lastMail } from './evenings.ts';
+import { advent, lastMail, signIn } from './evenings.ts';
 import { linkIn, type Arrived } from './post-office.ts';
 import type { Site } from './site.ts';
 import type { Visitor } from './visitor.ts';
@@ -85,6 +85,8 @@ export async function everyMail(site: Site, language: Language): Promise<Map<Mai
 
   await circles(site, somebody, ana, { ...called, name: '', date: '2026-12-05' });
 
+  await keptInOrder(site, somebody(), ana, { ...called, name: '', date: '2026-12-19' });
+
   // What follows waits for its button.
   const last = here(
     (await ana.post('/new', { ...called, title: 'Neujahrsabend', date: '2027-01-07' })).location,
@@ -95,6 +97,43 @@ export async function everyMail(site: Site, language: Language): Promise<Map<Mai
   await somebody().post('/sign-in', { email: host.email });
   await site.mailsTo('caro@example.org');
   return latestOfEach(site);
+}
+
+/** Somebody reports an evening of Ana's, the operator hides it, shows it again, and blocks somebody. */
+async function keptInOrder(
+  site: Site,
+  visitor: Visitor,
+  ana: Visitor,
+  fields: Record<string, string>,
+): Promise<void> {
+  // As if the site had been started with these settings.
+  Object.assign(site.config, { adminEmails: ['operator@example.org'] });
+  const operator = await signIn(site, 'operator@example.org', site.visitor());
+  const { location } = await ana.post('/new', { ...fields, title: 'Kaffeefahrt', hashtag: 'KaffeeRostock' });
+  const tweetup = new URL(location, site.origin).pathname;
+  const words = 'Hier werden\nHeizdecken verkauft.';
+  await visitor.post('/report', { about: tweetup, reason: 'spam', words, email: 'ben@example.org' });
+  const report = /href="(\/admin\/reports\/[^"]+)"/.exec((await operator.get('/admin')).text)?.[1] ?? '';
+  await operator.post(report, { answer: 'Stimmt.\nDer Abend ist verborgen.' });
+  const why = 'Hier werden Heizdecken verkauft.';
+  await operator.post('/admin', { deed: 'hide', tweetup, why });
+  await site.mailsTo('ana@example.org');
+  await operator.post('/admin', { deed: 'let-go', tweetup, why: 'Die Heizdecken sind fort.' });
+  await signIn(site, 'spam@example.org', site.visitor());
+  await operator.post('/admin', { deed: 'block', email: 'spam@example.org', why });
+  await operator.post('/admin', { deed: 'invite-host', email: 'caro@example.org' });
+  Object.assign(site.config, { announcing: 'first-looked-at' });
+  const caro = site.visitor();
+  await caro.post('/new', {
+    ...fields,
+    title: 'Erstes Mal',
+    hashtag: 'Erstes',
+    name: 'Caro',
+    email: 'new@example.org',
+  });
+  await caro.post(linkIn(await site.mailTo('new@example.org'), '/new/'), {});
+  await site.mailsTo('operator@example.org');
+  Object.assign(site.config, { announcing: 'open' });
 }
 
 /** Of two evenings: after one Ben and Caro come into a circle, after the other Ben stays alone. */

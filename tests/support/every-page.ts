@@ -225,6 +225,9 @@ export function everyPage(season: Season): EveryPage[] {
     { name: 'following, about to end', path: links.following.replace('/following/', '/unsubscribe/') },
     { name: 'city, followed', path: '/rostock', of: 'ben' },
 
+    { name: 'reporting', path: '/report?about=/rostock' },
+    { name: 'reporting, refused', path: '/report', typed: { words: '' } },
+    { name: 'reporting, sent', path: '/report?said=sent' },
     { name: 'about', path: '/about' },
     { name: 'guide', path: '/guide' },
     { name: 'imprint', path: '/imprint' },

@@ -22,6 +22,8 @@ export const whoMay = {
     'GET /feed.json',
     'GET /robots.txt',
     'GET /sitemap.xml',
+    'GET /report',
+    'POST /report',
     'GET /sign-in',
     'POST /sign-in',
     'POST /sign-out',
@@ -91,6 +93,8 @@ export const whoMay = {
     'POST /circles/:token',
     'GET /hosts/:token',
     'POST /hosts/:token',
+    'GET /report/:token',
+    'POST /report/:token',
     'GET /unsubscribe/:token',
     'POST /unsubscribe/:token',
     'GET /following/:token',
@@ -155,6 +159,10 @@ export const whoMay = {
   ],
   /** Its hosts too, but only for an evening with something special: what counts here is that everybody else is refused. */
   hostsAtTimes: ['POST /:city/:slug/series/join', 'POST /:city/:slug/series/leave-out'],
+  /** Whoever the setting ADMIN_EMAILS names. */
+  operators: ['GET /admin', 'POST /admin'],
+  /** The same, for something that has to be there first: what counts here is that everybody else is refused. */
+  operatorsAtTimes: ['GET /admin/reports/:id', 'POST /admin/reports/:id'],
   /** Only on the machine of a developer. */
   developer: ['GET /dev/mail', 'GET /dev/mail/:name', 'GET /dev/mail/:name/html', 'GET /dev/mail/:name/file'],
 } as const satisfies Record<string, readonly string[]>;
@@ -167,4 +175,5 @@ export const standsFor: Readonly<Record<string, string>> = {
   tag: 'WOLRostock',
   token: 'made-up',
   name: 'made-up',
+  id: 'made-up',
 };

@@ -110,6 +110,9 @@ function isAllowed(role: Role, who: Who | undefined): boolean {
     case 'hosts':
     case 'hostsAtTimes':
       return role === 'host of this evening';
+    case 'operators':
+    case 'operatorsAtTimes':
+      return role === 'operator';
     case 'holder':
     case 'developer':
     case undefined:

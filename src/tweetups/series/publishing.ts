@@ -4,6 +4,7 @@ import type { Database } from '../../database/database.ts';
 import { after, day } from '../../time/clock.ts';
 import { wallTime } from '../../time/zones.ts';
 import { publish } from '../drafts.ts';
+import { open, type Welcome } from '../held-back.ts';
 import { tweetups } from '../tables.ts';
 import { hostsOf, type Tweetup } from '../tweetup.ts';
 import { publishesAt } from './dates.ts';
@@ -12,7 +13,7 @@ import type { Series } from './series.ts';
 import { series } from './tables.ts';
 
 /** @returns how many were published */
-export async function publishProposed(db: Database, now: Date): Promise<number> {
+export async function publishProposed(db: Database, now: Date, welcome: Welcome = open): Promise<number> {
   const waiting = await db
     .select({ tweetup: tweetups, series })
     .from(tweetups)
@@ -20,6 +21,7 @@ export async function publishProposed(db: Database, now: Date): Promise<number> 
     .where(
       and(
         isNull(tweetups.announcedAt),
+        isNull(tweetups.heldBack),
         gt(tweetups.startsAt, now),
         lt(tweetups.startsAt, after(now, 90 * day)),
         eq(series.publishing, 'by-itself'),
@@ -33,13 +35,15 @@ export async function publishProposed(db: Database, now: Date): Promise<number> 
     if (now < selfPublishing(one, tweetup)) continue;
     const [host] = await hostsOf(db, tweetup.id);
     if (!host) continue;
-    switch (await publish(db, now, host, tweetup.id)) {
+    switch (await publish(db, now, host, tweetup.id, welcome)) {
       case 'published':
         published += 1;
         break;
       case 'hashtag-taken':
         await db.transaction((tx) => tellHosts(tx, now, one, tweetup, 'stuck'));
         break;
+      case 'held-back':
+      case 'only-invited':
       case 'over':
         break;
     }

@@ -1,0 +1,191 @@
+// The mails of the operator: to who reports, to whom a deed concerns, and to the operators themselves.
+import type { Config } from '../config.ts';
+import { sayIn, type Say } from '../language/translate.ts';
+import type { MessageKey } from '../language/translate.ts';
+import type { Queries } from '../database/database.ts';
+import { blockedByHash } from '../mail/blocked.ts';
+import type { Writer, Writers } from '../mail/delivery.ts';
+import type { Block } from '../mail/letter.ts';
+import { mintLink } from '../mail/links.ts';
+import { eveningToHost } from '../hosting/cohosts.ts';
+import { eveningOf, plain } from '../rsvps/letters.ts';
+import { after, day } from '../time/clock.ts';
+import { reportById } from './reports.ts';
+
+type OperatorMails = Pick<
+  Writers,
+  | 'report-received'
+  | 'report-waits'
+  | 'report-answered'
+  | 'look-waits'
+  | 'tweetup-hidden'
+  | 'tweetup-let-go'
+  | 'address-blocked'
+  | 'may-announce'
+>;
+
+/** Six months, as the Digital Services Act has it (article 20). */
+export const objectionDays = 183;
+
+export function operatorMails(config: Config): OperatorMails {
+  return {
+    'report-received': received(config),
+    'report-waits': waits(config, 'operating.reportWaitsSubject', 'operating.reportWaitsWords'),
+    'report-answered': answered(config),
+    'look-waits': waits(config, 'operating.lookWaitsSubject', 'operating.lookWaitsWords'),
+    'tweetup-hidden': hidden(config),
+    'tweetup-let-go': letGo(config),
+    'address-blocked': blocked(config),
+    'may-announce': mayAnnounce(config),
+  };
+}
+
+/** Nobody has proved the address: nothing that was typed stands in it. */
+function received({ siteName: site }: Config): Writer {
+  return async (db, _now, { facts, language }) => {
+    if (!(await reportById(db, facts['report'] ?? ''))) return null;
+    const say = sayIn(language);
+    return {
+      ...plain(language),
+      subject: say('operating.reportReceivedSubject'),
+      preview: say('operating.reportReceivedWords'),
+      heading: say('operating.reportReceivedHeading'),
+      blocks: [{ words: say('operating.reportReceivedWords') }],
+      why: say('operating.reportReceivedWhy', { site }),
+    };
+  };
+}
+
+function waits({ baseUrl, siteName: site }: Config, subject: MessageKey, words: MessageKey): Writer {
+  return async (_db, _now, { language }) => {
+    const say = sayIn(language);
+    return {
+      ...plain(language),
+      subject: say(subject),
+      preview: say(words),
+      heading: say(subject),
+      blocks: [
+        { words: say(words) },
+        { buttons: [{ label: say('operating.operatorButton'), address: `${baseUrl}/admin` }] },
+      ],
+      why: say('operating.operatorWhy', { site }),
+    };
+  };
+}
+
+function answered({ baseUrl, siteName: site, operator }: Config): Writer {
+  return async (db, now, { facts, language }) => {
+    const report = await reportById(db, facts['report'] ?? '');
+    if (!report?.answeredAt) return null;
+    const say = sayIn(language);
+    return {
+      ...plain(language),
+      subject: say('operating.reportAnsweredSubject'),
+      preview: say('operating.reportAnsweredWords'),
+      heading: say('operating.reportAnsweredHeading'),
+      blocks: [
+        { words: say('operating.reportAnsweredWords') },
+        { quote: report.answer, by: operator.name },
+        ...(await wayToObject(db, now, `report ${report.id}`, baseUrl, say)),
+      ],
+      why: say('operating.reportReceivedWhy', { site }),
+    };
+  };
+}
+
+function hidden({ baseUrl, operator }: Config): Writer {
+  return async (db, now, { facts, language }) => {
+    const found = await eveningToHost(db, facts['tweetup'] ?? '');
+    if (found?.tweetup.heldBack !== 'hidden') return null;
+    const { tweetup, city } = found;
+    const say = sayIn(language);
+    return {
+      ...plain(language),
+      subject: say('operating.tweetupHiddenSubject', { title: tweetup.title }),
+      preview: say('operating.tweetupHiddenWords'),
+      heading: say('operating.tweetupHiddenHeading'),
+      blocks: [
+        { words: say('operating.tweetupHiddenWords') },
+        { quote: facts['reason'] ?? '', by: operator.name },
+        { evening: eveningOf(tweetup, city, baseUrl, language) },
+        ...(await wayToObject(db, now, `tweetup ${tweetup.id}`, baseUrl, say)),
+      ],
+      why: say('operating.operatorHostWhy'),
+    };
+  };
+}
+
+function letGo({ baseUrl, operator }: Config): Writer {
+  return async (db, _now, { facts, language }) => {
+    const found = await eveningToHost(db, facts['tweetup'] ?? '');
+    if (!found?.tweetup.announcedAt) return null;
+    const { tweetup, city } = found;
+    const say = sayIn(language);
+    const { reason } = facts;
+    return {
+      ...plain(language),
+      subject: say(reason ? 'operating.tweetupLetGoSubject' : 'operating.tweetupAnnouncedSubject', {
+        title: tweetup.title,
+      }),
+      preview: say('operating.tweetupLetGoWords'),
+      heading: say('operating.tweetupLetGoHeading'),
+      blocks: [
+        { words: say('operating.tweetupLetGoWords') },
+        ...(reason ? [{ quote: reason, by: operator.name }] : []),
+        { evening: eveningOf(tweetup, city, baseUrl, language) },
+      ],
+      why: say('operating.operatorHostWhy'),
+    };
+  };
+}
+
+function blocked({ baseUrl, siteName: site, operator }: Config): Writer {
+  return async (db, now, { facts, language }) => {
+    const address = await blockedByHash(db, facts['address'] ?? '');
+    if (!address) return null;
+    const say = sayIn(language);
+    return {
+      ...plain(language),
+      subject: say('operating.addressBlockedSubject'),
+      preview: say('operating.addressBlockedWords', { site }),
+      heading: say('operating.addressBlockedHeading'),
+      blocks: [
+        { words: say('operating.addressBlockedWords', { site }) },
+        { quote: address.reason, by: operator.name },
+        ...(await wayToObject(db, now, `address ${address.shownAs}`, baseUrl, say)),
+      ],
+      why: say('operating.addressBlockedWhy', { site }),
+    };
+  };
+}
+
+function mayAnnounce({ baseUrl, siteName: site }: Config): Writer {
+  return (_db, _now, { language }) => {
+    const say = sayIn(language);
+    return Promise.resolve({
+      ...plain(language),
+      subject: say('operating.mayAnnounceSubject'),
+      preview: say('operating.mayAnnounceHeading'),
+      heading: say('operating.mayAnnounceHeading'),
+      blocks: [
+        { words: say('operating.mayAnnounceWords', { site }) },
+        { buttons: [{ label: say('operating.mayAnnounceButton'), address: `${baseUrl}/new` }] },
+      ],
+      why: say('operating.mayAnnounceWhy', { site }),
+    });
+  };
+}
+
+async function wayToObject(
+  db: Queries,
+  now: Date,
+  about: string,
+  baseUrl: string,
+  say: Say,
+): Promise<Block[]> {
+  const token = await mintLink(db, 'objection', about, now, after(now, objectionDays * day));
+  return [
+    { words: say('operating.objectLasts') },
+    { buttons: [{ label: say('operating.objectButton'), address: `${baseUrl}/report/${token}` }] },
+  ];
+}

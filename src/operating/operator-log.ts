@@ -1,0 +1,32 @@
+// What operators did, to whom or what, and why. There is no way to change or delete an entry.
+import { desc } from 'drizzle-orm';
+import type { Queries } from '../database/database.ts';
+import { newId } from '../database/ids.ts';
+import { operatorLog } from './tables.ts';
+
+export type Deed =
+  | 'hid'
+  | 'restored'
+  | 'let_go'
+  | 'answered_report'
+  | 'blocked_address'
+  | 'unblocked_address'
+  | 'invited_host'
+  | 'replaced_host'
+  | 'sent_again';
+
+export async function note(
+  tx: Queries,
+  now: Date,
+  operator: string,
+  deed: Deed,
+  about: string,
+  reason: string,
+): Promise<void> {
+  await tx.insert(operatorLog).values({ id: newId(now), operator, deed, about, reason, at: now });
+}
+
+/** Latest first. */
+export async function latestDeeds(db: Queries): Promise<(typeof operatorLog.$inferSelect)[]> {
+  return db.select().from(operatorLog).orderBy(desc(operatorLog.at), desc(operatorLog.id)).limit(100);
+}

@@ -1,0 +1,111 @@
+// Reports by anybody, and objections by whom a deed of the operator concerns: kept, answered with reasons, forgotten after a year.
+import { asc, and, desc, eq, isNotNull, isNull, lt } from 'drizzle-orm';
+import type { Database, Queries } from '../database/database.ts';
+import { newId } from '../database/ids.ts';
+import type { Language } from '../language/translate.ts';
+import { mayMail } from '../mail/allowance.ts';
+import { post } from '../mail/outbox.ts';
+import { after, day } from '../time/clock.ts';
+import { note } from './operator-log.ts';
+import type { Reason } from './reasons.ts';
+import { reports } from './tables.ts';
+
+export type Report = typeof reports.$inferSelect;
+
+const keptDays = 365;
+
+export interface Reporting {
+  readonly kind: Report['kind'];
+  readonly about: string;
+  readonly reason: Reason;
+  readonly words: string;
+  /** Empty: they would rather not say. */
+  readonly email: string;
+  readonly language: Language;
+}
+
+/** Who gives an address gets a receipt (Digital Services Act, article 16 (4)), and the operators learn of it. */
+export async function report(
+  db: Database,
+  now: Date,
+  operators: readonly string[],
+  reporting: Reporting,
+): Promise<string> {
+  return db.transaction(async (tx) => {
+    const id = newId(now);
+    await tx.insert(reports).values({ ...reporting, id, since: now, answer: '' });
+    if (reporting.email && (await mayMail(tx, now, reporting.email)))
+      await post(tx, now, {
+        kind: 'report-received',
+        recipient: reporting.email,
+        language: reporting.language,
+        facts: { report: id },
+        once: id,
+      });
+    for (const operator of operators)
+      await post(tx, now, {
+        kind: 'report-waits',
+        recipient: operator,
+        language: 'de',
+        facts: { report: id },
+        once: `${id}:${operator}`,
+      });
+    return id;
+  });
+}
+
+export async function reportById(db: Queries, id: string): Promise<Report | undefined> {
+  const [found] = await db.select().from(reports).where(eq(reports.id, id));
+  return found;
+}
+
+/** Who waits longest comes first. */
+export async function openReports(db: Queries): Promise<Report[]> {
+  return db
+    .select()
+    .from(reports)
+    .where(isNull(reports.answeredAt))
+    .orderBy(asc(reports.since), asc(reports.id))
+    .limit(100);
+}
+
+/** Latest first. */
+export async function answeredReports(db: Queries): Promise<Report[]> {
+  return db
+    .select()
+    .from(reports)
+    .where(isNotNull(reports.answeredAt))
+    .orderBy(desc(reports.answeredAt), desc(reports.id))
+    .limit(30);
+}
+
+/** Answering twice is answering once: the mail has gone out. */
+export async function answerReport(
+  db: Database,
+  now: Date,
+  operator: string,
+  id: string,
+  answer: string,
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    const [answered] = await tx
+      .update(reports)
+      .set({ answeredAt: now, answer })
+      .where(and(eq(reports.id, id), isNull(reports.answeredAt)))
+      .returning();
+    if (!answered) return;
+    await note(tx, now, operator, 'answered_report', answered.about, answer);
+    if (answered.email)
+      await post(tx, now, {
+        kind: 'report-answered',
+        recipient: answered.email,
+        language: answered.language,
+        facts: { report: id },
+        once: id,
+      });
+  });
+}
+
+export async function forgetReports(db: Queries, now: Date): Promise<void> {
+  await db.delete(reports).where(lt(reports.answeredAt, after(now, -keptDays * day)));
+}

@@ -1,0 +1,122 @@
+// What the operator holds back: a new host's first evening until it was looked at, and an evening that was hidden.
+import { and, asc, count, eq, gt, isNotNull, isNull, or } from 'drizzle-orm';
+import type { Config } from '../config.ts';
+import type { Queries } from '../database/database.ts';
+import { post } from '../mail/outbox.ts';
+import type { Person } from '../people/person.ts';
+import { hashOf } from '../secrets.ts';
+import { after, day } from '../time/clock.ts';
+import { keepFindable } from './findable.ts';
+import { hostPermits, hosts, tweetups } from './tables.ts';
+
+type Tweetup = typeof tweetups.$inferSelect;
+
+export type Welcome = Pick<Config, 'announcing' | 'adminEmails'>;
+
+/** For who is known here already: open as everywhere without a setting. */
+export const open: Welcome = { announcing: 'open', adminEmails: [] };
+
+export async function mayAnnounce(
+  tx: Queries,
+  host: Person,
+  { announcing, adminEmails }: Welcome,
+): Promise<'at-once' | 'once-looked-at' | 'only-invited'> {
+  if (announcing === 'open' || adminEmails.includes(host.email)) return 'at-once';
+  const [permit] = await tx
+    .select({ since: hostPermits.since })
+    .from(hostPermits)
+    .where(eq(hostPermits.addressHash, hashOf(host.email)));
+  if (permit || (await hasAnnounced(tx, host))) return 'at-once';
+  return announcing === 'first-looked-at' ? 'once-looked-at' : 'only-invited';
+}
+
+/** So many evenings in one day are no host's. A series' drafts are not counted: they come by themselves. */
+const mostInADay = 50;
+
+export async function announcesTooMuch(tx: Queries, now: Date, host: Person): Promise<boolean> {
+  const [row] = await tx
+    .select({ evenings: count() })
+    .from(hosts)
+    .innerJoin(tweetups, eq(tweetups.id, hosts.tweetupId))
+    .where(and(eq(hosts.personId, host.id), gt(hosts.since, after(now, -day)), isNull(tweetups.seriesId)));
+  return (row?.evenings ?? 0) >= mostInADay;
+}
+
+export async function askForLook(
+  tx: Queries,
+  now: Date,
+  tweetupId: string,
+  { adminEmails }: Welcome,
+): Promise<void> {
+  for (const operator of adminEmails)
+    await post(tx, now, {
+      kind: 'look-waits',
+      recipient: operator,
+      language: 'de',
+      facts: { tweetup: tweetupId },
+      once: `${tweetupId}:${operator}`,
+    });
+}
+
+async function hasAnnounced(tx: Queries, host: Person): Promise<boolean> {
+  const [one] = await tx
+    .select({ id: tweetups.id })
+    .from(tweetups)
+    .innerJoin(hosts, eq(hosts.tweetupId, tweetups.id))
+    .where(and(eq(hosts.personId, host.id), isNotNull(tweetups.announcedAt)))
+    .limit(1);
+  return one !== undefined;
+}
+
+export async function permit(tx: Queries, now: Date, email: string): Promise<void> {
+  await tx
+    .insert(hostPermits)
+    .values({ addressHash: hashOf(email), since: now })
+    .onConflictDoNothing();
+}
+
+/** Within a transaction that holds the tweetup. */
+export async function hide(tx: Queries, now: Date, tweetup: Tweetup): Promise<void> {
+  await write(tx, tweetup, {
+    heldBack: 'hidden',
+    announcedAt: null,
+    wasAnnouncedAt: tweetup.announcedAt ?? tweetup.wasAnnouncedAt,
+    sequence: tweetup.sequence + 1,
+    changedAt: now,
+  });
+}
+
+/** Within a transaction that holds the tweetup: it is announced, or announced again as of when it was. */
+export async function letGo(tx: Queries, now: Date, tweetup: Tweetup): Promise<void> {
+  await write(tx, tweetup, {
+    heldBack: null,
+    announcedAt: tweetup.wasAnnouncedAt ?? now,
+    wasAnnouncedAt: null,
+    sequence: tweetup.sequence + 1,
+    changedAt: now,
+  });
+}
+
+async function write(tx: Queries, tweetup: Tweetup, changes: Partial<Tweetup>): Promise<void> {
+  await tx.update(tweetups).set(changes).where(eq(tweetups.id, tweetup.id));
+  await keepFindable(tx, { ...tweetup, ...changes });
+}
+
+/** Also of one that is not announced: whoever may not see it finds nothing there. */
+export async function addressOfAny(db: Queries, id: string): Promise<string> {
+  const [found] = await db
+    .select({ city: tweetups.city, slug: tweetups.slug })
+    .from(tweetups)
+    .where(eq(tweetups.id, id));
+  return found ? `/${found.city}/${found.slug}` : '/';
+}
+
+/** Soonest first. */
+export async function heldBack(db: Queries): Promise<Tweetup[]> {
+  return db
+    .select()
+    .from(tweetups)
+    .where(or(eq(tweetups.heldBack, 'first-look'), eq(tweetups.heldBack, 'hidden')))
+    .orderBy(asc(tweetups.startsAt), asc(tweetups.id))
+    .limit(200);
+}
