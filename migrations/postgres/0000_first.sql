@@ -71,8 +71,16 @@ CREATE TABLE "host_invitations" (
 	"invited_by" text NOT NULL,
 	"email" text NOT NULL,
 	"role" text NOT NULL,
+	"replaces" text,
 	"since" bigint NOT NULL,
 	CONSTRAINT "host_invitations_once" UNIQUE("tweetup_id","email")
+);
+--> statement-breakpoint
+CREATE TABLE "blocked_addresses" (
+	"address_hash" text PRIMARY KEY NOT NULL,
+	"shown_as" text NOT NULL,
+	"reason" text NOT NULL,
+	"since" bigint NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "form_mails" (
@@ -137,6 +145,28 @@ CREATE TABLE "message_copies" (
 	"rsvp_id" text NOT NULL,
 	"became" text,
 	CONSTRAINT "message_copies_message_id_rsvp_id_pk" PRIMARY KEY("message_id","rsvp_id")
+);
+--> statement-breakpoint
+CREATE TABLE "operator_log" (
+	"id" text PRIMARY KEY NOT NULL,
+	"operator" text NOT NULL,
+	"deed" text NOT NULL,
+	"about" text NOT NULL,
+	"reason" text NOT NULL,
+	"at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "reports" (
+	"id" text PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"about" text NOT NULL,
+	"reason" text NOT NULL,
+	"words" text NOT NULL,
+	"email" text NOT NULL,
+	"language" text NOT NULL,
+	"since" bigint NOT NULL,
+	"answered_at" bigint,
+	"answer" text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "handle_checks" (
@@ -324,6 +354,11 @@ CREATE TABLE "former_addresses" (
 	CONSTRAINT "former_addresses_city_slug_pk" PRIMARY KEY("city","slug")
 );
 --> statement-breakpoint
+CREATE TABLE "host_permits" (
+	"address_hash" text PRIMARY KEY NOT NULL,
+	"since" bigint NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "hosts" (
 	"tweetup_id" text NOT NULL,
 	"person_id" text NOT NULL,
@@ -384,6 +419,8 @@ CREATE TABLE "tweetups" (
 	"series_date" text,
 	"thanked_at" bigint,
 	"announced_at" bigint,
+	"held_back" text,
+	"was_announced_at" bigint,
 	"changed_at" bigint NOT NULL,
 	CONSTRAINT "tweetups_address" UNIQUE("city","slug"),
 	CONSTRAINT "tweetups_series_date" UNIQUE("series_id","series_date")
@@ -448,6 +485,7 @@ ALTER TABLE "bluesky_packs" ADD CONSTRAINT "bluesky_packs_tweetup_id_tweetups_id
 ALTER TABLE "bluesky_packs" ADD CONSTRAINT "bluesky_packs_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "host_invitations" ADD CONSTRAINT "host_invitations_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "host_invitations" ADD CONSTRAINT "host_invitations_invited_by_persons_id_fk" FOREIGN KEY ("invited_by") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "host_invitations" ADD CONSTRAINT "host_invitations_replaces_persons_id_fk" FOREIGN KEY ("replaces") REFERENCES "public"."persons"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "guest_messages" ADD CONSTRAINT "guest_messages_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "guest_messages" ADD CONSTRAINT "guest_messages_written_by_persons_id_fk" FOREIGN KEY ("written_by") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "message_copies" ADD CONSTRAINT "message_copies_message_id_guest_messages_id_fk" FOREIGN KEY ("message_id") REFERENCES "public"."guest_messages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -492,6 +530,7 @@ CREATE INDEX "cities_name" ON "cities" USING btree ("name","slug");--> statement
 CREATE INDEX "bluesky_packs_person" ON "bluesky_packs" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "bluesky_packs_due" ON "bluesky_packs" USING btree ("due_at");--> statement-breakpoint
 CREATE INDEX "host_invitations_host" ON "host_invitations" USING btree ("invited_by");--> statement-breakpoint
+CREATE INDEX "host_invitations_replaces" ON "host_invitations" USING btree ("replaces");--> statement-breakpoint
 CREATE INDEX "host_invitations_since" ON "host_invitations" USING btree ("since");--> statement-breakpoint
 CREATE INDEX "form_mails_last" ON "form_mails" USING btree ("last_at");--> statement-breakpoint
 CREATE INDEX "mail_links_subject" ON "mail_links" USING btree ("opens","subject");--> statement-breakpoint
@@ -503,6 +542,9 @@ CREATE INDEX "guest_messages_tweetup" ON "guest_messages" USING btree ("tweetup_
 CREATE INDEX "guest_messages_host" ON "guest_messages" USING btree ("written_by");--> statement-breakpoint
 CREATE INDEX "message_copies_rsvp" ON "message_copies" USING btree ("rsvp_id");--> statement-breakpoint
 CREATE INDEX "message_copies_became" ON "message_copies" USING btree ("became");--> statement-breakpoint
+CREATE INDEX "operator_log_at" ON "operator_log" USING btree ("at","id");--> statement-breakpoint
+CREATE INDEX "reports_answered" ON "reports" USING btree ("answered_at","since");--> statement-breakpoint
+CREATE INDEX "reports_since" ON "reports" USING btree ("since");--> statement-breakpoint
 CREATE INDEX "handle_checks_due" ON "handle_checks" USING btree ("due_at");--> statement-breakpoint
 CREATE INDEX "person_handles_handle" ON "person_handles" USING btree ("network","handle");--> statement-breakpoint
 CREATE INDEX "sessions_person" ON "sessions" USING btree ("person_id");--> statement-breakpoint
@@ -531,6 +573,7 @@ CREATE INDEX "tweetup_places_tweetup" ON "tweetup_places" USING btree ("tweetup_
 CREATE UNIQUE INDEX "tweetup_words_tweetup" ON "tweetup_words" USING btree ("tweetup_id");--> statement-breakpoint
 CREATE INDEX "tweetups_start" ON "tweetups" USING btree ("starts_at","id");--> statement-breakpoint
 CREATE INDEX "tweetups_city_start" ON "tweetups" USING btree ("city","starts_at","id");--> statement-breakpoint
+CREATE INDEX "tweetups_held_back" ON "tweetups" USING btree ("held_back","starts_at");--> statement-breakpoint
 CREATE INDEX "tweetups_announced" ON "tweetups" USING btree ("announced_at","id");--> statement-breakpoint
 CREATE INDEX "tweetups_changed" ON "tweetups" USING btree ("changed_at");--> statement-breakpoint
 CREATE INDEX "tweetups_hashtag" ON "tweetups" USING btree ("hashtag_key","starts_at");--> statement-breakpoint

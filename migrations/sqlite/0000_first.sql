@@ -16,6 +16,13 @@ CREATE TABLE `announced_to` (
 );
 --> statement-breakpoint
 CREATE INDEX `announced_to_tweetup` ON `announced_to` (`tweetup_id`);--> statement-breakpoint
+CREATE TABLE `blocked_addresses` (
+	`address_hash` text PRIMARY KEY NOT NULL,
+	`shown_as` text NOT NULL,
+	`reason` text NOT NULL,
+	`since` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `blocked_guests` (
 	`host_id` text NOT NULL,
 	`address_hash` text NOT NULL,
@@ -183,14 +190,22 @@ CREATE TABLE `host_invitations` (
 	`invited_by` text NOT NULL,
 	`email` text NOT NULL,
 	`role` text NOT NULL,
+	`replaces` text,
 	`since` integer NOT NULL,
 	FOREIGN KEY (`tweetup_id`) REFERENCES `tweetups`(`id`) ON UPDATE no action ON DELETE cascade,
-	FOREIGN KEY (`invited_by`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE cascade
+	FOREIGN KEY (`invited_by`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`replaces`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE set null
 );
 --> statement-breakpoint
 CREATE INDEX `host_invitations_host` ON `host_invitations` (`invited_by`);--> statement-breakpoint
+CREATE INDEX `host_invitations_replaces` ON `host_invitations` (`replaces`);--> statement-breakpoint
 CREATE INDEX `host_invitations_since` ON `host_invitations` (`since`);--> statement-breakpoint
 CREATE UNIQUE INDEX `host_invitations_once` ON `host_invitations` (`tweetup_id`,`email`);--> statement-breakpoint
+CREATE TABLE `host_permits` (
+	`address_hash` text PRIMARY KEY NOT NULL,
+	`since` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `hosts` (
 	`tweetup_id` text NOT NULL,
 	`person_id` text NOT NULL,
@@ -270,6 +285,16 @@ CREATE TABLE `message_copies` (
 --> statement-breakpoint
 CREATE INDEX `message_copies_rsvp` ON `message_copies` (`rsvp_id`);--> statement-breakpoint
 CREATE INDEX `message_copies_became` ON `message_copies` (`became`);--> statement-breakpoint
+CREATE TABLE `operator_log` (
+	`id` text PRIMARY KEY NOT NULL,
+	`operator` text NOT NULL,
+	`deed` text NOT NULL,
+	`about` text NOT NULL,
+	`reason` text NOT NULL,
+	`at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `operator_log_at` ON `operator_log` (`at`,`id`);--> statement-breakpoint
 CREATE TABLE `outbox` (
 	`id` text PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,
@@ -317,6 +342,21 @@ CREATE TABLE `persons` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `persons_email_unique` ON `persons` (`email`);--> statement-breakpoint
+CREATE TABLE `reports` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`about` text NOT NULL,
+	`reason` text NOT NULL,
+	`words` text NOT NULL,
+	`email` text NOT NULL,
+	`language` text NOT NULL,
+	`since` integer NOT NULL,
+	`answered_at` integer,
+	`answer` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `reports_answered` ON `reports` (`answered_at`,`since`);--> statement-breakpoint
+CREATE INDEX `reports_since` ON `reports` (`since`);--> statement-breakpoint
 CREATE TABLE `returned` (
 	`address_hash` text PRIMARY KEY NOT NULL,
 	`why` text NOT NULL,
@@ -475,6 +515,8 @@ CREATE TABLE `tweetups` (
 	`series_date` text,
 	`thanked_at` integer,
 	`announced_at` integer,
+	`held_back` text,
+	`was_announced_at` integer,
 	`changed_at` integer NOT NULL,
 	FOREIGN KEY (`city`) REFERENCES `cities`(`slug`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`series_id`) REFERENCES `series`(`id`) ON UPDATE no action ON DELETE set null
@@ -482,6 +524,7 @@ CREATE TABLE `tweetups` (
 --> statement-breakpoint
 CREATE INDEX `tweetups_start` ON `tweetups` (`starts_at`,`id`);--> statement-breakpoint
 CREATE INDEX `tweetups_city_start` ON `tweetups` (`city`,`starts_at`,`id`);--> statement-breakpoint
+CREATE INDEX `tweetups_held_back` ON `tweetups` (`held_back`,`starts_at`);--> statement-breakpoint
 CREATE INDEX `tweetups_announced` ON `tweetups` (`announced_at`,`id`);--> statement-breakpoint
 CREATE INDEX `tweetups_changed` ON `tweetups` (`changed_at`);--> statement-breakpoint
 CREATE INDEX `tweetups_hashtag` ON `tweetups` (`hashtag_key`,`starts_at`);--> statement-breakpoint
