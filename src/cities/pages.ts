@@ -52,6 +52,7 @@ export function cityPages({ config, db, clock, gazetteer, show }: Parts): Router
       'cities/city',
       {
         title: say('cities.pageTitle', { city: city.label }),
+        microformat: 'h-feed',
         description: say('cities.pageDescription', { city: city.label }),
         feeds: discoverable(
           config.baseUrl,

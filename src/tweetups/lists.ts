@@ -14,6 +14,8 @@ export interface EveningView {
   readonly title: string;
   readonly address: string;
   readonly time: string;
+  readonly startsMachine: string;
+  readonly endsMachine: string;
   readonly isNow: boolean;
   readonly isCancelled: boolean;
   readonly city: string;
@@ -42,6 +44,8 @@ export function byDay(
     days.at(-1)?.evenings.push({
       title: tweetup.title,
       address: addressOf(tweetup),
+      startsMachine: tweetup.startsAt.toISOString(),
+      endsMachine: tweetup.endsAt.toISOString(),
       time: timeSpan(tweetup.startsAt, tweetup.endsAt, tweetup.zone, say.language),
       isNow: phaseOf(tweetup, now) === 'during' && !tweetup.cancelledAt,
       isCancelled: tweetup.cancelledAt !== null,
@@ -67,6 +71,8 @@ export function nextView({ tweetup, hostNames }: Listed, now: Date, say: Say) {
     address: addressOf(tweetup),
     title: tweetup.title,
     time: timeSpan(startsAt, endsAt, zone, say.language),
+    startsMachine: startsAt.toISOString(),
+    endsMachine: endsAt.toISOString(),
     place: [tweetup.venue, tweetup.address].filter(Boolean).join(', '),
     hosts: hostedBy(hostNames, say),
     hashtag: tweetup.hashtag,

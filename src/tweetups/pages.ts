@@ -38,7 +38,7 @@ export function tweetupListPages({ config, db, clock, gazetteer, show }: Parts):
       req,
       res,
       'tweetups/hashtag-page',
-      { title: `#${hashtag}`, isPrivate: listed.length === 0 },
+      { title: `#${hashtag}`, microformat: 'h-feed', isPrivate: listed.length === 0 },
       { hashtag, days: byDay(listed, say, clock(), 'anywhere') },
     );
   });
@@ -55,6 +55,7 @@ export function tweetupListPages({ config, db, clock, gazetteer, show }: Parts):
       'tweetups/home',
       {
         title: say('tweetups.homeTitle'),
+        microformat: 'h-feed',
         description: say('tweetups.homeLead'),
         feeds: discoverable(config.baseUrl, '/', say.language, config.siteName),
       },

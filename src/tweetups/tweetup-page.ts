@@ -64,6 +64,7 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
       'tweetups/tweetup',
       {
         title: tweetup.title,
+        microformat: 'h-event',
         isPrivate: isDraft || tweetup.visibility === 'unlisted',
         description: say('tweetups.description160', {
           day,
@@ -107,6 +108,7 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
         title: tweetup.title,
         date: dateBlock(startsAt, zone, language),
         startsMachine: startsAt.toISOString(),
+        endsMachine: endsAt.toISOString(),
         day,
         time,
         zoneNote:

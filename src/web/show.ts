@@ -11,6 +11,8 @@ export interface PageView {
   readonly description?: string;
   /** Kept out of search engines. */
   readonly isPrivate?: boolean;
+  /** What the page as a whole is to readers of microformats (https://microformats.org/wiki/h-event). */
+  readonly microformat?: 'h-feed' | 'h-event';
   /** The same as feeds and calendars, for programs to find. */
   readonly feeds?: readonly { readonly type: string; readonly address: string; readonly title: string }[];
 }
@@ -47,6 +49,7 @@ export function shows(config: Config, render: Render): Show {
           title: page.title,
           description: page.description ?? '',
           isPrivate: page.isPrivate ?? false,
+          microformat: page.microformat ?? '',
           feeds: page.feeds ?? [],
           canonical: config.baseUrl + pathOnThisSite(req.path),
           // What a report is about. A token in an address is nobody else's business.

@@ -139,7 +139,7 @@ test('line breaks and tabs stay where they mean something, and are spaces where 
     { name: 'Ana', email: 'umbruch@example.org' },
   );
   const { text } = await site.visitor('de').get(path);
-  expect(text).toContain('<h1>Ein Abend mit Umbruch</h1>');
+  expect(text).toContain('<h1 class="p-name">Ein Abend mit Umbruch</h1>');
   expect(text).toContain('Zeile 1<br>\nZeile 2</p>\n<ul>\n<li>Punkt</li>');
   expect(path).toBe('/rostock/ein-abend-mit-umbruch');
 });

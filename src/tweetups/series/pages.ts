@@ -53,6 +53,7 @@ export function seriesPages({ config, db, clock, show }: Parts): Router {
       {
         title: series.name,
         isPrivate: isUnlisted,
+        microformat: 'h-feed',
         description: say('tweetups.seriesDescription', { rule, city: city.label, hashtag }),
         feeds: discoverable(config.baseUrl, address, language, series.name),
       },
