@@ -59,26 +59,67 @@ export interface Found {
 
 /** Soonest first. @param page from 1 */
 export async function coming(db: Database, now: Date, sought: Sought, page: number): Promise<Found> {
-  const when = and(gte(ofTime(db), momentFrom(longAgo(now))), gt(tweetups.endsAt, now));
-  return found(db, sought, when, asc(ofTime(db)), page);
+  const when = and(gte(tweetupWords.moment, momentFrom(longAgo(now))), gt(tweetups.endsAt, now));
+  return found(db, sought, when, asc, page);
 }
 
 /** Latest first. @param page from 1 */
 export async function past(db: Database, now: Date, sought: Sought, page: number): Promise<Found> {
-  const when = and(lt(ofTime(db), momentFrom(now)), lte(tweetups.endsAt, now));
-  return found(db, sought, when, desc(ofTime(db)), page);
+  const when = and(lt(tweetupWords.moment, momentFrom(now)), lte(tweetups.endsAt, now));
+  return found(db, sought, when, desc, page);
 }
 
-/** The order of time is the order in which the index is read, so that a word of a million evenings costs as much as a rare one. */
+/**
+ * What is common is among the nearest anyhow, and there it is looked for first: a full-text index reads all that has a word from one end on,
+ * and a word of half a million evenings would be waited for.
+ */
 async function found(
   db: Database,
   sought: Sought,
   when: SQL | undefined,
-  order: SQL,
+  order: typeof asc,
   page: number,
 ): Promise<Found> {
   if (sought.length === 0 || sought.some((forms) => forms.length === 0))
     return { listed: [], hasMore: false };
+  const ids =
+    (page === 1 ? await amongNearest(db, sought, when, order) : null) ??
+    (await inAll(db, sought, when, order, page));
+  return { listed: await listedByIds(db, ids.slice(0, perPage)), hasMore: ids.length > perPage };
+}
+
+/** @returns null when there are not enough for a page */
+async function amongNearest(
+  db: Database,
+  sought: Sought,
+  when: SQL | undefined,
+  order: typeof asc,
+): Promise<string[] | null> {
+  const nearest = await db
+    .select({ id: tweetupWords.tweetupId, words: tweetupWords.words })
+    .from(tweetupWords)
+    .innerJoin(tweetups, eq(tweetups.id, tweetupWords.tweetupId))
+    .where(and(when, isListed))
+    .orderBy(order(tweetupWords.moment))
+    .limit(10 * perPage);
+  const ids = nearest.filter(({ words }) => has(words, sought)).map(({ id }) => id);
+  return ids.length > perPage ? ids.slice(0, perPage + 1) : null;
+}
+
+function has(words: string, sought: Sought): boolean {
+  const all = ` ${words} `;
+  return sought.every((forms) =>
+    forms.some(({ word, is }) => all.includes(is === 'whole' ? ` ${word} ` : ` ${word}`)),
+  );
+}
+
+async function inAll(
+  db: Database,
+  sought: Sought,
+  when: SQL | undefined,
+  order: typeof asc,
+  page: number,
+): Promise<string[]> {
   const ofWords = db.select({ id: tweetupWords.tweetupId });
   const onEngine =
     db.engine === 'sqlite'
@@ -92,11 +133,10 @@ async function found(
           .innerJoin(tweetups, eq(tweetups.id, tweetupWords.tweetupId))
           .where(and(matchesOnPostgres(sql`${tweetupWords.words}`, sought), when, isListed));
   const rows = await onEngine
-    .orderBy(order)
+    .orderBy(order(ofTime(db)))
     .limit(perPage + 1)
     .offset((page - 1) * perPage);
-  const ids = rows.slice(0, perPage).map(({ id }) => id);
-  return { listed: await listedByIds(db, ids), hasMore: rows.length > perPage };
+  return rows.map(({ id }) => id);
 }
 
 function ofTime(db: Database) {

@@ -22,7 +22,12 @@ const keptDays = 90;
 /** Soonest first. What has been gives way to what is coming. */
 export async function forCalendar(db: Queries, now: Date, which: Which): Promise<Announced[]> {
   const coming = await announced(db, and(wanted(which), isAhead(now)), asc, 400);
-  const been = await announced(db, and(wanted(which), isKept(now), lte(tweetups.endsAt, now)), desc, 100);
+  const been = await announced(
+    db,
+    and(wanted(which), isKept(now), lte(tweetups.startsAt, now), lte(tweetups.endsAt, now)),
+    desc,
+    100,
+  );
   return [...been.toReversed(), ...coming];
 }
 
