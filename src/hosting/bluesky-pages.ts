@@ -2,6 +2,7 @@
 import { Router, type Request, type Response } from 'express';
 import type { MessageKey } from '../language/translate.ts';
 import { readAppPassword } from '../people/bluesky-session.ts';
+import { until } from '../outside/outside.ts';
 import { findBlueskyAccount } from '../people/finding-bluesky.ts';
 import { readHandle } from '../people/handles.ts';
 import { clockTime, shortDay } from '../time/phrases.ts';
@@ -69,11 +70,7 @@ export function blueskyPages({ config, db, clock, outside, sealing, show }: Part
     if (appPassword === null) errors.app_password = 'hosting.appPasswordWrong';
     if ('refused' in reading || appPassword === null) return showPack(req, res, hosted, typed, errors);
 
-    const signal = AbortSignal.timeout(patience);
-    const patient = {
-      ...outside,
-      fetch: (wanted: Parameters<typeof outside.fetch>[0]) => outside.fetch({ ...wanted, signal }),
-    };
+    const patient = until(AbortSignal.timeout(patience), outside);
     const finding = await findBlueskyAccount({ outside: patient, baseUrl: config.baseUrl }, reading.handle);
     const { did, pds } = finding.outcome === 'found' ? finding.found : {};
     if (did === undefined || pds === undefined) {

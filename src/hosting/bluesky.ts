@@ -9,7 +9,7 @@ import { peopleSeenBy } from '../rsvps/people.ts';
 import type { Sealing } from '../sealing.ts';
 import { hashOf } from '../secrets.ts';
 import { after, day, hour, minute } from '../time/clock.ts';
-import { tweetups } from '../tweetups/tables.ts';
+import { hosts, tweetups } from '../tweetups/tables.ts';
 import { addressOf, phaseOf, type City, type Tweetup } from '../tweetups/tweetup.ts';
 import { packedDids, publish, takeDown, type Pack } from './starter-pack.ts';
 import { blueskyPacks } from './tables.ts';
@@ -111,16 +111,28 @@ export async function removePack(
 }
 
 /** Whoever withdraws leaves the public list too, where the password was kept. @returns how many were looked at */
-export async function updateStarterPacks(db: Database, now: Date, connecting: Connecting): Promise<number> {
+export async function updateStarterPacks(
+  db: Database,
+  now: Date,
+  connecting: Connecting,
+  stopping?: AbortSignal,
+): Promise<number> {
   const due = await db
-    .select({ pack: blueskyPacks, tweetup: tweetups, city: cities })
+    .select({ pack: blueskyPacks, tweetup: tweetups, city: cities, stillHosts: hosts.personId })
     .from(blueskyPacks)
     .innerJoin(tweetups, eq(tweetups.id, blueskyPacks.tweetupId))
     .innerJoin(cities, eq(cities.slug, tweetups.city))
+    .leftJoin(hosts, and(eq(hosts.tweetupId, tweetups.id), eq(hosts.personId, blueskyPacks.personId)))
     .where(and(lte(blueskyPacks.dueAt, now), isNotNull(blueskyPacks.sealedPassword)))
     .orderBy(asc(blueskyPacks.dueAt))
     .limit(20);
-  for (const { pack, tweetup, city } of due) {
+  for (const { pack, tweetup, city, stillHosts } of due) {
+    if (stopping?.aborted) break;
+    if (stillHosts === null) {
+      // Whoever hosts no more has nothing of theirs used for the evening.
+      await forgetPassword(db, pack);
+      continue;
+    }
     // Taken before the network is asked, so that another process does not do the same.
     const [mine] = await db
       .update(blueskyPacks)
@@ -157,10 +169,12 @@ async function packNow(
   since: Date,
 ): Promise<Pack> {
   const { dids } = await peopleToPack(db, now, tweetup);
+  // Only who has its address comes to an unlisted evening.
+  const where = tweetup.visibility === 'public' ? [baseUrl + addressOf(tweetup)] : [];
   return {
     key: tweetup.id,
     name: tweetup.title,
-    description: `${city.name} · #${tweetup.hashtag} · ${baseUrl}${addressOf(tweetup)}`,
+    description: [city.name, `#${tweetup.hashtag}`, ...where].join(' · '),
     since,
     dids,
   };

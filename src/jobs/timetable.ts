@@ -69,9 +69,13 @@ export function timetable(
     {
       name: 'update starter packs',
       every: minute,
-      run: (now) => updateStarterPacks(db, now, { outside, sealing, baseUrl }),
+      run: (now, stopping) => updateStarterPacks(db, now, { outside, sealing, baseUrl }, stopping),
     },
-    { name: 'check handles', every: 5 * second, run: (now) => checkHandles(db, now, { outside, baseUrl }) },
+    {
+      name: 'check handles',
+      every: 5 * second,
+      run: (now, stopping) => checkHandles(db, now, { outside, baseUrl }, stopping),
+    },
 
     { name: 'propose circles', every: hour, run: (now) => proposeCircles(db, now) },
     { name: 'send circles', every: hour, run: (now) => sendDueCircles(db, now) },

@@ -125,6 +125,19 @@ export function openOutside(
   return { fetch, textsOf: (name) => names.textsOf(name) };
 }
 
+/** The same, but whatever is under way when the signal comes is broken off. */
+export function until(signal: AbortSignal | undefined, outside: Outside): Outside {
+  if (signal === undefined) return outside;
+  return {
+    ...outside,
+    fetch: (wanted) =>
+      outside.fetch({
+        ...wanted,
+        signal: AbortSignal.any([signal, ...(wanted.signal ? [wanted.signal] : [])]),
+      }),
+  };
+}
+
 function headersOf(wanted: Wanted, userAgent: string, { toFirstHost }: { toFirstHost: boolean }) {
   const { accept, etag, lastModified, authorization, json } = wanted;
   return {

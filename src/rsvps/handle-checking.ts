@@ -2,18 +2,27 @@
 import { and, eq, notExists, sql } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
 import { keepFinding, lookFor, takeDueChecks, type HandleCheck } from '../people/handle-checks.ts';
+import { until } from '../outside/outside.ts';
 import type { Finding, Looking } from '../people/finding.ts';
 import { handleChecks, personHandles } from '../people/tables.ts';
 import { rsvpHandles } from './tables.ts';
 
-const atOnce = 10;
+const atOnce = 20;
 
 /** @returns how many were looked for */
-export async function checkHandles(db: Database, now: Date, looking: Looking): Promise<number> {
+export async function checkHandles(
+  db: Database,
+  now: Date,
+  looking: Looking,
+  stopping?: AbortSignal,
+): Promise<number> {
   const due = await takeDueChecks(db, now, atOnce);
+  const patient = { ...looking, outside: until(stopping, looking.outside) };
   await Promise.all(
     due.map(async (check) => {
-      await settle(db, now, check, await lookFor(looking, check));
+      const finding = await lookFor(patient, check);
+      // What was broken off says nothing: it is looked for again when its turn comes.
+      if (!stopping?.aborted) await settle(db, now, check, finding);
     }),
   );
   return due.length;

@@ -13,7 +13,8 @@ export const de = {
     'Wie du es kopierst, mit @, als Adresse, mit Leerzeichen: Wir machen das Richtige daraus.',
   whoMaySeeYou: 'Wer darf dich auf der Liste sehen?',
   public: 'Alle',
-  publicHint: 'Jede Person, die die Seite öffnet, auch Fremde. Suchmaschinen bleiben draußen.',
+  publicHint:
+    'Jede Person, die die Seite öffnet, auch Fremde. Suchmaschinen bleiben draußen. Ein Bluesky-Konto darf in ein öffentliches Starterpaket des Abends.',
   guests: 'Die Gäste',
   guestsHint: 'Nur wer Ja oder Vielleicht gesagt hat oder wartet, und die Gastgeber:innen.',
   nobody: 'Niemand',
@@ -51,7 +52,8 @@ export const en: SameKeys<typeof de> = {
   whereToFindYouHint: 'As you copy it, with @, as an address, with spaces: we make the right thing of it.',
   whoMaySeeYou: 'Who may see you on the list?',
   public: 'Everybody',
-  publicHint: 'Whoever opens the page, strangers too. Search engines stay outside.',
+  publicHint:
+    'Whoever opens the page, strangers too. Search engines stay outside. A Bluesky account may go into a public starter pack of the evening.',
   guests: 'The guests',
   guestsHint: 'Only those who said yes or maybe or are waiting, and the hosts.',
   nobody: 'Nobody',

@@ -8,6 +8,7 @@ import { selfForm } from '../../src/rsvps/form.ts';
 import { settle } from '../../src/rsvps/handle-checking.ts';
 import { answer, describeGuest } from '../../src/rsvps/rsvp.ts';
 import { keyIn, sealingWith } from '../../src/sealing.ts';
+import { hosts, tweetups } from '../../src/tweetups/tables.ts';
 import { hour, minute } from '../../src/time/clock.ts';
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -199,6 +200,20 @@ test('long after the evening no password is kept, and without the host nobody se
   expect((await site.visitor('de').get(`${path}/bluesky`)).location).toContain('/sign-in');
   site.setClock('2027-06-01T12:00:00Z');
   await site.run('forget Bluesky passwords');
+  expect((await site.db.select().from(blueskyPacks))[0]?.sealedPassword).toBeNull();
+});
+
+test('whoever hosts no more has nothing of theirs used, and an unlisted evening keeps its address to itself', async () => {
+  await host.post(`${path}/bluesky`, { ...connects, keep: 'kept' });
+  expect(packed().packs).toMatchObject([{ description: `Rostock · #WOLRostock · ${site.origin}${path}` }]);
+  const { id } = await tweetupOf(site, path);
+  await site.db.update(tweetups).set({ visibility: 'unlisted' }).where(eq(tweetups.id, id));
+  site.advance(6 * minute);
+  await site.run('update starter packs');
+  expect(packed().packs).toMatchObject([{ description: 'Rostock · #WOLRostock' }]);
+  await site.db.delete(hosts).where(eq(hosts.tweetupId, id));
+  site.advance(6 * minute);
+  await site.run('update starter packs');
   expect((await site.db.select().from(blueskyPacks))[0]?.sealedPassword).toBeNull();
 });
 

@@ -1,6 +1,7 @@
 // Handles are looked for in the background: what happened is shown to the person, nobody waits, and a renamed account stays right.
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { handleChecks, personHandles } from '../../src/people/tables.ts';
+import { checkHandles } from '../../src/rsvps/handle-checking.ts';
 import { rsvpHandles, rsvps } from '../../src/rsvps/tables.ts';
 import { day, hour, minute } from '../../src/time/clock.ts';
 import { announced, answered, described, signIn } from '../support/evenings.ts';
@@ -139,4 +140,35 @@ function notesOn(html: string): string[] {
   return [...html.matchAll(/<p class="hint(?: doubt)?"><svg.*?<\/svg> ([^<]+)<\/p>/gs)].map(([, text = '']) =>
     text.trim(),
   );
+}
+
+test('when the site stops, what is under way is broken off and looked for again', async () => {
+  net.answer('example.social', '/.well-known/webfinger', () => undefined);
+  await site.db.insert(handleChecks).values({ ...checkOf('ben@example.social'), dueAt: site.now() });
+  const stopping = new AbortController();
+  const looking = checkHandles(
+    site.db,
+    site.now(),
+    { outside: net.outside, baseUrl: site.origin },
+    stopping.signal,
+  );
+  while (net.asked.length === 0) await new Promise((resolve) => setImmediate(resolve));
+  stopping.abort();
+  expect(await looking).toBe(1);
+  const [check] = await site.db.select().from(handleChecks);
+  expect([check?.state, check?.triesInVain]).toEqual(['waiting', 0]);
+});
+
+function checkOf(handle: string) {
+  const now = site.now();
+  return {
+    network: 'mastodon',
+    handle,
+    state: 'waiting',
+    calledNow: null,
+    found: {},
+    triesInVain: 0,
+    since: now,
+    dueAt: now,
+  } as const;
 }
