@@ -42,8 +42,12 @@ export function findableWords(tweetup: Tweetup, city: City, seriesName: string):
 
 async function nameOfSeries(tx: Queries, { seriesId }: Tweetup): Promise<string> {
   if (seriesId === null) return '';
-  const [one] = await tx.select({ name: series.name }).from(series).where(eq(series.id, seriesId));
-  return one?.name ?? '';
+  const [one] = await tx
+    .select({ name: series.name, template: series.template })
+    .from(series)
+    .where(eq(series.id, seriesId));
+  // Of a series that is found by its link alone nothing is found.
+  return one?.template.visibility === 'public' ? one.name : '';
 }
 
 export function placesOf(tweetup: Tweetup, city: City): (typeof tweetupPlaces.$inferInsert)[] {

@@ -17,7 +17,7 @@ import { calendarEntry } from './calendar.ts';
 import { hostedBy } from './lists.ts';
 import { inItsLanguage } from './spoken-language.ts';
 import { seriesOfEvening } from './series/looking-up.ts';
-import { addressOfSeries } from './series/series.ts';
+import { addressOfSeries, mayBeNamedAt } from './series/series.ts';
 import { structuredData } from './structured-data.ts';
 import { mailLink, mastodonShare, shareLinks } from './sharing.ts';
 import { addressOf, hostsOf, phaseOf, tweetupAt, tweetupSeenBy, type City, type Tweetup } from './tweetup.ts';
@@ -53,7 +53,8 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
     const people = await peopleSeenBy(db, tweetup, await onlookerAt(db, tweetup, viewer, undefined), phase);
     const { going } = await peopleCounted(db, tweetup.id);
     const total = await countPeople(db, tweetup.id, phase);
-    const series = await seriesOfEvening(db, tweetup);
+    const itsSeries = await seriesOfEvening(db, tweetup);
+    const series = itsSeries && mayBeNamedAt(itsSeries, tweetup) ? itsSeries : undefined;
     const mayInvite = isHost && viewer && phase === 'before' ? await guestsToInvite(db, viewer, tweetup) : [];
     const { zone, startsAt, endsAt } = tweetup;
     const time = timeSpan(startsAt, endsAt, zone, language);
@@ -87,6 +88,7 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
               lead: say(tweetup.heldBack === 'hidden' ? 'tweetups.hiddenLead' : 'tweetups.waitsLead'),
             }
           : null,
+        isOfSeries: tweetup.seriesId !== null,
         series: series ? { name: series.name, address: addressOfSeries(series) } : null,
         address: addressOf(tweetup),
         peopleAddress: `${addressOf(tweetup)}/people`,

@@ -504,6 +504,15 @@ test('pressed twice it is one series; two of one name have two addresses; an unl
   expect(page.text).toContain('noindex');
   expect((await site.visitor('de').get('/sitemap.xml')).text).not.toContain('unter-uns');
   expect((await site.visitor('de').get('/rostock')).text).not.toContain('Unter uns');
+  // An evening that everybody finds does not lead to it, and is not found by its name.
+  const { path: open } = await announced(site, { title: 'Offen', date: '2026-12-20', hashtag: 'WOLOffen' });
+  const [{ id } = { id: '' }] = await site.db
+    .select({ id: seriesTable.id })
+    .from(seriesTable)
+    .where(eq(seriesTable.name, 'Unter uns'));
+  await (await ana()).post(`${open}/series/join`, { series: id });
+  expect((await site.visitor('de').get(open)).text).not.toContain('unter-uns');
+  expect((await site.visitor('de').get('/search?q=unter+uns')).text).not.toContain(open);
 });
 
 test('a form that is refused keeps what was typed, with each message beside its field', async () => {

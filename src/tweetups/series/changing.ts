@@ -56,7 +56,9 @@ export async function changeSeries(
       .returning();
     if (!changed) throw new Error('the series vanished while it was held');
     await takeDraftsAlong(tx, now, changed);
-    if (changed.name !== before.name) await findByNewName(tx, now, seriesId);
+    const isFoundAnew =
+      changed.name !== before.name || changed.template.visibility !== before.template.visibility;
+    if (isFoundAnew) await findByNewName(tx, now, seriesId);
     if (!changed.endedAt) await proposeWithin(tx, now, changed);
     return { outcome: 'changed', series: changed };
   });

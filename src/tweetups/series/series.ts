@@ -144,6 +144,11 @@ export function isShownIn({ template }: Series, { visibility }: Tweetup): boolea
   return visibility === 'public' || template.visibility === 'unlisted';
 }
 
+/** The address of a series that is found by its link alone stands on no page that everybody finds. */
+export function mayBeNamedAt({ template }: Series, { visibility }: Tweetup): boolean {
+  return template.visibility === 'public' || visibility === 'unlisted';
+}
+
 export function addressOfSeries(one: { city: string; slug: string }): string {
   return `/${one.city}/series/${one.slug}`;
 }
