@@ -3,6 +3,7 @@ import { circleMails } from './circles/mails.ts';
 import type { Config } from './config.ts';
 import type { Writers } from './mail/delivery.ts';
 import { cohostMails } from './hosting/cohost-mails.ts';
+import { wallMails } from './hashtag/mails.ts';
 import { hostingMails } from './hosting/mails.ts';
 import { messageMails } from './messages/mails.ts';
 import { operatorMails } from './operating/mails.ts';
@@ -26,5 +27,6 @@ export function mailWriters(config: Config): Writers {
     ...messageMails(config),
     'draft-waits': draftWaitsMail(config),
     ...followerMails(config),
+    ...wallMails(config),
   };
 }

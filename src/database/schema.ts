@@ -2,6 +2,7 @@
 export * from '../circles/tables.ts';
 export * from '../cities/tables.ts';
 export * from '../hosting/tables.ts';
+export * from '../hashtag/tables.ts';
 export * from '../mail/tables.ts';
 export * from '../messages/tables.ts';
 export * from '../operating/tables.ts';

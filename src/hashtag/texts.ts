@@ -1,5 +1,9 @@
-// What is said about hashtags, in both languages.
+// What is said about hashtags and the wall, in both languages.
+import type { SameKeys } from '../language/texts.ts';
+import * as wall from './wall-texts.ts';
+
 export const de = {
+  ...wall.de,
   missing: 'Bitte gib deinem Tweetup einen Hashtag, zum Beispiel WOLRostock.',
   hasSpaces: 'Ein Hashtag ist ein einziges Wort, ohne Leerzeichen. Schreib so: WOLRostock.',
   hasOtherCharacters:
@@ -9,9 +13,10 @@ export const de = {
   needsLetter: 'Der Hashtag braucht mindestens einen Buchstaben, sonst erkennen ihn die Netzwerke nicht.',
   mixesScripts:
     'Der Hashtag mischt Schriften, zum Beispiel lateinische und kyrillische Buchstaben, die gleich aussehen. So findet ihn niemand: Tipp ihn bitte neu ein.',
-};
+} as const;
 
-export const en: Record<keyof typeof de, string> = {
+export const en: SameKeys<typeof de> = {
+  ...wall.en,
   missing: 'Please give your tweetup a hashtag, for example WOLRostock.',
   hasSpaces: 'A hashtag is one word, without spaces. Write it like this: WOLRostock.',
   hasOtherCharacters: 'A hashtag is made of letters, digits and underscores only, for example WOLRostock.',

@@ -32,6 +32,7 @@ export const mailKinds = [
   'confirm-following',
   'new-evenings',
   'weekly-evenings',
+  'post-asked-off',
 ] as const;
 
 export type MailKind = (typeof mailKinds)[number];
@@ -63,6 +64,7 @@ export const urgencyOf: Record<MailKind, number> = {
   'confirm-following': 0,
   'new-evenings': 3,
   'weekly-evenings': 3,
+  'post-asked-off': 2,
   reminder: 3,
   thanks: 3,
   'circles-proposed': 2,

@@ -17,6 +17,7 @@ export function guestView({
   kept,
   here,
   peopleAddress,
+  wallAddress,
   said,
   isOver,
   refused,
@@ -27,6 +28,7 @@ export function guestView({
   kept: readonly KeptHandle[];
   here: string;
   peopleAddress: string;
+  wallAddress: string;
   said: unknown;
   isOver: boolean;
   refused: Refused | undefined;
@@ -47,6 +49,7 @@ export function guestView({
     title: tweetup.title,
     address: addressOf(tweetup),
     peopleAddress,
+    wallAddress,
     date: dateBlock(startsAt, zone, say.language),
     time,
     place: `${tweetup.venue}, ${city.name}`,

@@ -158,7 +158,8 @@ export function rsvpPages({ config, db, clock, show }: Parts): Router {
         guest,
         kept,
         here,
-        peopleAddress: peopleAddress(guest, req.params['token']),
+        peopleAddress: seenByGuest(guest, 'people', req.params['token']),
+        wallAddress: seenByGuest(guest, 'wall', req.params['token']),
         said: req.query['said'],
         isOver,
         now: clock(),
@@ -237,7 +238,8 @@ function noRoomToBring(typed: Typed<SelfField> | undefined): Refused {
     : { outcome: 'no-answer' };
 }
 
-function peopleAddress({ tweetup }: Guest, token: unknown): string {
-  const people = `${addressOf(tweetup)}/people`;
-  return typeof token === 'string' ? `${people}?guest=${guestListToken(token)}` : people;
+/** A page that shows more to a guest, by their second link. */
+function seenByGuest({ tweetup }: Guest, page: 'people' | 'wall', token: unknown): string {
+  const address = `${addressOf(tweetup)}/${page}`;
+  return typeof token === 'string' ? `${address}?guest=${guestListToken(token)}` : address;
 }

@@ -1,6 +1,8 @@
 // What is on: home, the tweetups of a hashtag.
 import { Router, type Request, type Response } from 'express';
 import { hashtagKey, readHashtag } from '../hashtag/hashtag.ts';
+import { postView } from '../hashtag/post-views.ts';
+import { postsWithHashtag } from '../hashtag/wall.ts';
 import { NotFound } from '../errors.ts';
 import { discoverable, subscribeAddresses } from '../subscribing/addresses.ts';
 import { leadOn } from '../web/show.ts';
@@ -34,12 +36,19 @@ export function tweetupListPages({ config, db, clock, gazetteer, show }: Parts):
     const { say } = req.visit;
     const listed = await withHashtag(db, hashtagKey(read.hashtag));
     const hashtag = listed[0]?.tweetup.hashtag ?? read.hashtag;
+    const posts = listed.length === 0 ? [] : await postsWithHashtag(db, hashtagKey(read.hashtag), 40);
+    const day = listed[0]?.tweetup ?? { startsAt: clock(), zone: 'UTC' };
     show(
       req,
       res,
       'tweetups/hashtag-page',
       { title: `#${hashtag}`, microformat: 'h-feed', isPrivate: listed.length === 0 },
-      { hashtag, days: byDay(listed, say, clock(), 'anywhere') },
+      {
+        hashtag,
+        days: byDay(listed, say, clock(), 'anywhere'),
+        posts: posts.map((post) => postView(post, day, say)),
+        feed: `/hashtag/${encodeURIComponent(hashtag)}/wall.atom`,
+      },
     );
   });
 

@@ -56,6 +56,8 @@ export interface Season {
   >;
   /** Of somebody who has asked for a code. */
   readonly attempt: string;
+  /** Of a post on the wall of the crowded evening. */
+  readonly post: string;
   /** Of an invitation that has been sent. */
   readonly round: string;
 }
@@ -151,6 +153,8 @@ export async function busySeason(site: Site): Promise<Season> {
   const endedSeries = over.location.replace(/\?.*/, '');
   await ana.post(`${endedSeries}/end`, {});
 
+  const post = await posts(ana, crowded);
+
   const { location: draft } = await ana.post('/new', { ...advent, title: 'Lesekreis', draft: 'yes' });
   const { location: again } = await ana.post(`${crowded}/again`, {});
   await ana.post(`${again}/publish`, {});
@@ -221,6 +225,7 @@ export async function busySeason(site: Site): Promise<Season> {
       following,
       notFollowing,
     },
+    post,
     attempt: new URL(asked.location, site.origin).searchParams.get('attempt') ?? '',
     round: new URL(round.location, site.origin).searchParams.get('round') ?? '',
   };
@@ -314,6 +319,28 @@ async function packed(site: Site, path: string): Promise<void> {
   await db
     .insert(blueskyPacks)
     .values({ tweetupId: tweetup.id, personId: ana?.id ?? '', sealedPassword, ...account, ...made });
+}
+
+/** Of several networks and kinds, one of them pinned. @returns the id of one */
+async function posts(host: Visitor, path: string): Promise<string> {
+  const brought: [string, string, string][] = [
+    [
+      'Ben',
+      'https://x.com/BenExample/status/1',
+      'Ich bringe das Hochbeet mit. #WOLRostock https://ben.example.org/beet',
+    ],
+    [
+      'Caro',
+      'https://www.linkedin.com/posts/caro_wol-activity-7100000000000000001',
+      'Drei Fragen 🌊\n\nKeine Antwort.',
+    ],
+    ['Ana', 'https://ana.example.org/vor-dem-abend', `Sehr${'sehr'.repeat(30)}lang`],
+  ];
+  for (const [name, address, words] of brought) await host.post(`${path}/wall`, { name, address, words });
+  const page = (await host.get(`${path}/wall/host`)).text;
+  const [, id = ''] = /value="pin ([^"]+)"/.exec(page) ?? [];
+  await host.post(`${path}/wall/host`, { deed: `pin ${id}` });
+  return id;
 }
 
 /** Thirty-eight more, so that there are forty with Ben and Caro. */

@@ -83,6 +83,7 @@ export async function everyMail(site: Site, language: Language): Promise<Map<Mai
   await site.run('thank guests');
   await site.mailsTo('caro@example.org');
 
+  await asksOff(site, somebody(), ana, path);
   await circles(site, somebody, ana, { ...called, name: '', date: '2026-12-05' });
 
   await keptInOrder(site, somebody(), ana, { ...called, name: '', date: '2026-12-19' });
@@ -134,6 +135,14 @@ async function keptInOrder(
   await caro.post(linkIn(await site.mailTo('new@example.org'), '/new/'), {});
   await site.mailsTo('operator@example.org');
   Object.assign(site.config, { announcing: 'open' });
+}
+
+/** Somebody finds a post of theirs on the wall. */
+async function asksOff(site: Site, visitor: Visitor, ana: Visitor, path: string): Promise<void> {
+  await ana.post(`${path}/wall`, { address: 'https://x.com/caro/status/1', words: 'Ein Satz', name: 'Caro' });
+  const post = /wall\/off\?post&#x3D;([^"]+)"/.exec((await visitor.get(`${path}/wall`)).text)?.[1] ?? '';
+  await visitor.post(`${path}/wall/off`, { ask: post });
+  await site.mailsTo(host.email);
 }
 
 /** Of two evenings: after one Ben and Caro come into a circle, after the other Ben stays alone. */

@@ -136,6 +136,19 @@ export function everyPage(season: Season): EveryPage[] {
     },
     { name: 'writing to guests, sent', path: `${full}/message?said=sent`, of: 'ana' },
 
+    { name: 'wall', path: `${crowded}/wall` },
+    { name: 'wall, a host', path: `${crowded}/wall`, of: 'ana' },
+    { name: 'wall, empty', path: `${lonely}/wall` },
+    {
+      name: 'wall, post refused',
+      path: `${crowded}/wall`,
+      of: 'ben',
+      typed: { address: 'nothing', words: '', name: '' },
+    },
+    { name: 'wall, own posts', path: `${crowded}/wall/off`, of: 'ben' },
+    { name: 'wall, one post of others', path: `${crowded}/wall/off?post=${season.post}` },
+    { name: 'wall, tended', path: `${crowded}/wall/host`, of: 'ana' },
+
     { name: 'people, a stranger', path: `${full}/people` },
     { name: 'people, through a guest’s link', path: links.guestList },
     { name: 'people, the host', path: `${past}/people`, of: 'ana' },

@@ -1,0 +1,91 @@
+// The posts with a tweetup's hashtag, and what its hosts decided about the wall.
+import {
+  facts,
+  id,
+  index,
+  instant,
+  oneOf,
+  primaryKey,
+  table,
+  text,
+  unique,
+  whole,
+} from '../database/columns.ts';
+import { networks } from '../people/handles.ts';
+import { persons } from '../people/tables.ts';
+import { tweetups } from '../tweetups/tables.ts';
+import type { Facet } from './post.ts';
+
+/** A tweetup has its row from the first post or decision on. */
+export const walls = table('walls', {
+  tweetupId: id()
+    .primaryKey()
+    .references(() => tweetups.id, { onDelete: 'cascade' }),
+  /** Whose posts: of guests who agreed, or of everybody who writes with the hashtag. */
+  whose: oneOf(['guests', 'everybody']).notNull(),
+  /** Posts with one of these words wait for a look, a word or phrase a line. */
+  waitingWords: text().notNull(),
+  /** Raised by every post that comes, changes or goes: the posts carry the number of their last change. */
+  version: whole().notNull(),
+});
+
+export const posts = table(
+  'posts',
+  {
+    id: id().primaryKey(),
+    tweetupId: id()
+      .notNull()
+      .references(() => tweetups.id, { onDelete: 'cascade' }),
+    /** The same for one post, by whatever way it comes; by hash, since it outlives the post, which then does not come again. */
+    keyHash: text().notNull(),
+    network: oneOf([...networks]).notNull(),
+    /** Where the original is; empty when the post has gone. */
+    address: text().notNull(),
+    authorName: text().notNull(),
+    /** As people write it; empty where it is not known. */
+    authorHandle: text().notNull(),
+    authorProfile: text().notNull(),
+    /** The same for all posts of an author on a network. */
+    authorKey: text().notNull(),
+    words: text().notNull(),
+    facets: facts<Facet[]>().notNull(),
+    /** Said before the words are shown; empty: none. */
+    warning: text().notNull(),
+    /** BCP 47; empty where nobody said. */
+    language: text().notNull(),
+    postedAt: instant().notNull(),
+    /** Why it may stand here: its author brought it, or is a guest who agreed, or everybody's posts are shown. */
+    because: oneOf(['by-hand', 'guest', 'hashtag']).notNull(),
+    /** The guest whose post it is. */
+    personId: id().references(() => persons.id, { onDelete: 'cascade' }),
+    /** Gone: deleted where it was written. Taken off: its author does not want it here, and it stays off. */
+    state: oneOf(['shown', 'waiting', 'hidden', 'gone', 'taken-off']).notNull(),
+    pinnedAt: instant(),
+    /** Somebody says that it is theirs and should go: a host decides. */
+    askedOffAt: instant(),
+    version: whole().notNull(),
+    since: instant().notNull(),
+  },
+  (post) => [
+    unique('posts_once').on(post.tweetupId, post.keyHash),
+    index('posts_time').on(post.tweetupId, post.state, post.postedAt),
+    index('posts_version').on(post.tweetupId, post.version),
+    index('posts_author').on(post.tweetupId, post.authorKey),
+    index('posts_person').on(post.personId),
+  ],
+);
+
+/** Whose posts a host does not want on this wall, by the key of the author. They are not told. */
+export const hiddenAuthors = table(
+  'hidden_authors',
+  {
+    tweetupId: id()
+      .notNull()
+      .references(() => tweetups.id, { onDelete: 'cascade' }),
+    authorKey: text().notNull(),
+    /** For the host, who may have them back. */
+    name: text().notNull(),
+    since: instant().notNull(),
+  },
+  (hidden) => [primaryKey({ columns: [hidden.tweetupId, hidden.authorKey] })],
+);
