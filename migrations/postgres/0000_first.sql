@@ -76,6 +76,46 @@ CREATE TABLE "host_invitations" (
 	CONSTRAINT "host_invitations_once" UNIQUE("tweetup_id","email")
 );
 --> statement-breakpoint
+CREATE TABLE "hidden_authors" (
+	"tweetup_id" text NOT NULL,
+	"author_key" text NOT NULL,
+	"name" text NOT NULL,
+	"since" bigint NOT NULL,
+	CONSTRAINT "hidden_authors_tweetup_id_author_key_pk" PRIMARY KEY("tweetup_id","author_key")
+);
+--> statement-breakpoint
+CREATE TABLE "posts" (
+	"id" text PRIMARY KEY NOT NULL,
+	"tweetup_id" text NOT NULL,
+	"key_hash" text NOT NULL,
+	"network" text NOT NULL,
+	"address" text NOT NULL,
+	"author_name" text NOT NULL,
+	"author_handle" text NOT NULL,
+	"author_profile" text NOT NULL,
+	"author_key" text NOT NULL,
+	"words" text NOT NULL,
+	"facets" text NOT NULL,
+	"warning" text NOT NULL,
+	"language" text NOT NULL,
+	"posted_at" bigint NOT NULL,
+	"because" text NOT NULL,
+	"person_id" text,
+	"state" text NOT NULL,
+	"pinned_at" bigint,
+	"asked_off_at" bigint,
+	"version" bigint NOT NULL,
+	"since" bigint NOT NULL,
+	CONSTRAINT "posts_once" UNIQUE("tweetup_id","key_hash")
+);
+--> statement-breakpoint
+CREATE TABLE "walls" (
+	"tweetup_id" text PRIMARY KEY NOT NULL,
+	"whose" text NOT NULL,
+	"waiting_words" text NOT NULL,
+	"version" bigint NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "blocked_addresses" (
 	"address_hash" text PRIMARY KEY NOT NULL,
 	"shown_as" text NOT NULL,
@@ -486,6 +526,10 @@ ALTER TABLE "bluesky_packs" ADD CONSTRAINT "bluesky_packs_person_id_persons_id_f
 ALTER TABLE "host_invitations" ADD CONSTRAINT "host_invitations_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "host_invitations" ADD CONSTRAINT "host_invitations_invited_by_persons_id_fk" FOREIGN KEY ("invited_by") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "host_invitations" ADD CONSTRAINT "host_invitations_replaces_persons_id_fk" FOREIGN KEY ("replaces") REFERENCES "public"."persons"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "hidden_authors" ADD CONSTRAINT "hidden_authors_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "posts" ADD CONSTRAINT "posts_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "posts" ADD CONSTRAINT "posts_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "walls" ADD CONSTRAINT "walls_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "guest_messages" ADD CONSTRAINT "guest_messages_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "guest_messages" ADD CONSTRAINT "guest_messages_written_by_persons_id_fk" FOREIGN KEY ("written_by") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "message_copies" ADD CONSTRAINT "message_copies_message_id_guest_messages_id_fk" FOREIGN KEY ("message_id") REFERENCES "public"."guest_messages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -532,6 +576,10 @@ CREATE INDEX "bluesky_packs_due" ON "bluesky_packs" USING btree ("due_at");--> s
 CREATE INDEX "host_invitations_host" ON "host_invitations" USING btree ("invited_by");--> statement-breakpoint
 CREATE INDEX "host_invitations_replaces" ON "host_invitations" USING btree ("replaces");--> statement-breakpoint
 CREATE INDEX "host_invitations_since" ON "host_invitations" USING btree ("since");--> statement-breakpoint
+CREATE INDEX "posts_time" ON "posts" USING btree ("tweetup_id","state","posted_at");--> statement-breakpoint
+CREATE INDEX "posts_version" ON "posts" USING btree ("tweetup_id","version");--> statement-breakpoint
+CREATE INDEX "posts_author" ON "posts" USING btree ("tweetup_id","author_key");--> statement-breakpoint
+CREATE INDEX "posts_person" ON "posts" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "form_mails_last" ON "form_mails" USING btree ("last_at");--> statement-breakpoint
 CREATE INDEX "mail_links_subject" ON "mail_links" USING btree ("opens","subject");--> statement-breakpoint
 CREATE INDEX "mail_links_until" ON "mail_links" USING btree ("until");--> statement-breakpoint

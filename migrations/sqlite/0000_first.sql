@@ -184,6 +184,15 @@ CREATE TABLE `handle_checks` (
 );
 --> statement-breakpoint
 CREATE INDEX `handle_checks_due` ON `handle_checks` (`due_at`);--> statement-breakpoint
+CREATE TABLE `hidden_authors` (
+	`tweetup_id` text NOT NULL,
+	`author_key` text NOT NULL,
+	`name` text NOT NULL,
+	`since` integer NOT NULL,
+	PRIMARY KEY(`tweetup_id`, `author_key`),
+	FOREIGN KEY (`tweetup_id`) REFERENCES `tweetups`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
 CREATE TABLE `host_invitations` (
 	`id` text PRIMARY KEY NOT NULL,
 	`tweetup_id` text NOT NULL,
@@ -342,6 +351,37 @@ CREATE TABLE `persons` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `persons_email_unique` ON `persons` (`email`);--> statement-breakpoint
+CREATE TABLE `posts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`tweetup_id` text NOT NULL,
+	`key_hash` text NOT NULL,
+	`network` text NOT NULL,
+	`address` text NOT NULL,
+	`author_name` text NOT NULL,
+	`author_handle` text NOT NULL,
+	`author_profile` text NOT NULL,
+	`author_key` text NOT NULL,
+	`words` text NOT NULL,
+	`facets` text NOT NULL,
+	`warning` text NOT NULL,
+	`language` text NOT NULL,
+	`posted_at` integer NOT NULL,
+	`because` text NOT NULL,
+	`person_id` text,
+	`state` text NOT NULL,
+	`pinned_at` integer,
+	`asked_off_at` integer,
+	`version` integer NOT NULL,
+	`since` integer NOT NULL,
+	FOREIGN KEY (`tweetup_id`) REFERENCES `tweetups`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`person_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `posts_time` ON `posts` (`tweetup_id`,`state`,`posted_at`);--> statement-breakpoint
+CREATE INDEX `posts_version` ON `posts` (`tweetup_id`,`version`);--> statement-breakpoint
+CREATE INDEX `posts_author` ON `posts` (`tweetup_id`,`author_key`);--> statement-breakpoint
+CREATE INDEX `posts_person` ON `posts` (`person_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `posts_once` ON `posts` (`tweetup_id`,`key_hash`);--> statement-breakpoint
 CREATE TABLE `reports` (
 	`id` text PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,
@@ -583,4 +623,11 @@ CREATE TABLE `walk_ins` (
 	FOREIGN KEY (`tweetup_id`) REFERENCES `tweetups`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `walk_ins_tweetup` ON `walk_ins` (`tweetup_id`,`here_since`);
+CREATE INDEX `walk_ins_tweetup` ON `walk_ins` (`tweetup_id`,`here_since`);--> statement-breakpoint
+CREATE TABLE `walls` (
+	`tweetup_id` text PRIMARY KEY NOT NULL,
+	`whose` text NOT NULL,
+	`waiting_words` text NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`tweetup_id`) REFERENCES `tweetups`(`id`) ON UPDATE no action ON DELETE cascade
+);
