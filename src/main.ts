@@ -19,6 +19,8 @@ import { dangers } from './operating/dangers.ts';
 import { healthOf } from './operating/health.ts';
 import { metricsPage } from './operating/metrics-page.ts';
 import { metricsOf } from './operating/metrics.ts';
+import { picturesFolder } from './pictures/store.ts';
+import { pictureStore } from './pictures/uses.ts';
 import { fingerprinted } from './rendering/assets.ts';
 import { templates } from './rendering/templates.ts';
 import { keyIn, sealingWith } from './sealing.ts';
@@ -75,6 +77,7 @@ async function start(config: Config): Promise<void> {
 
   const outside = openOutside(config, clock);
   const sealing = sealingWith(await keyIn(join(data, 'key')));
+  const pictures = pictureStore(picturesFolder(config.databaseUrl, data));
   const app = createApp({
     config,
     db,
@@ -82,6 +85,7 @@ async function start(config: Config): Promise<void> {
     gazetteer,
     log,
     outside,
+    pictures,
     sealing,
     render,
     root,
@@ -94,7 +98,7 @@ async function start(config: Config): Promise<void> {
   const figures = metrics && createServer(metricsPage(metrics)).listen(config.metricsPort, config.host);
   if (figures)
     await new Promise((resolve, reject) => figures.once('listening', resolve).once('error', reject));
-  const stopWork = work(timetable(db, post, { outside, sealing }, config), clock, log);
+  const stopWork = work(timetable(db, post, { outside, sealing, pictures }, config), clock, log);
   log({ event: 'started', address: config.baseUrl, database: db.engine });
   if (config.production) for (const danger of await dangers(config)) log({ event: 'warning', danger });
   welcome(config, folder);

@@ -85,7 +85,10 @@ function addPictures(into: string, folder: string): number {
     copy.pragma('journal_mode = delete');
     copy.exec('CREATE TABLE sqlar (name TEXT PRIMARY KEY, mode INT, mtime INT, sz INT, data BLOB)');
     const add = copy.prepare('INSERT INTO sqlar VALUES (?, 33188, 0, ?, ?)');
-    const names = existsSync(folder) ? readdirSync(folder) : [];
+    // What is only on its way in, or can be drawn again, lies in folders of its own.
+    const names = (existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [])
+      .filter((entry) => entry.isFile() && !entry.name.endsWith('.new'))
+      .map(({ name }) => name);
     copy.transaction(() => {
       for (const name of names) {
         const picture = readFileSync(join(folder, name));

@@ -13,6 +13,7 @@ export const blockedGuests = onSqlite(schema.blockedGuests);
 export const blueskyPacks = onSqlite(schema.blueskyPacks);
 export const cities = onSqlite(schema.cities);
 export const followings = onSqlite(schema.followings);
+export const covers = onSqlite(schema.covers);
 export const formMails = onSqlite(schema.formMails);
 export const formerAddresses = onSqlite(schema.formerAddresses);
 export const guestMessages = onSqlite(schema.guestMessages);

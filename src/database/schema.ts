@@ -7,6 +7,7 @@ export * from '../mail/tables.ts';
 export * from '../messages/tables.ts';
 export * from '../operating/tables.ts';
 export * from '../people/tables.ts';
+export * from '../pictures/tables.ts';
 export * from '../rsvps/tables.ts';
 export * from '../subscribing/tables.ts';
 export * from '../tweetups/tables.ts';

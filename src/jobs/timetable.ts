@@ -25,6 +25,7 @@ import { forgetUnconfirmedAnswers } from '../rsvps/unconfirmed.ts';
 import type { Outside } from '../outside/outside.ts';
 import type { Sealing } from '../sealing.ts';
 import { forgetBlueskyPasswords, updateStarterPacks } from '../hosting/bluesky.ts';
+import { removeOrphans, type PictureStore } from '../pictures/store.ts';
 import { hour, minute, second } from '../time/clock.ts';
 import { endFollowingsOfDeadAddresses } from '../subscribing/dead-addresses.ts';
 import { forgetFollowingsOfEndedSeries, forgetUnconfirmedFollowings } from '../subscribing/following.ts';
@@ -46,7 +47,7 @@ export interface Job {
 export function timetable(
   db: Database,
   delivery: Delivery,
-  { outside, sealing }: { outside: Outside; sealing: Sealing },
+  { outside, sealing, pictures }: { outside: Outside; sealing: Sealing; pictures: PictureStore },
   config: Config,
 ): readonly Job[] {
   const { backupFolder, baseUrl, inboxUrl, keepGuestsDays } = config;
@@ -116,6 +117,7 @@ export function timetable(
     { name: 'forget old mails', every: hour, run: (now) => forgetOldMails(db, now) },
     { name: 'forget old links', every: hour, run: (now) => forgetOldLinks(db, now) },
     { name: 'forget dead addresses', every: hour, run: (now) => forgetDeadAddresses(db, now) },
+    { name: 'remove orphaned pictures', every: hour, run: (now) => removeOrphans(db, now, pictures) },
     { name: 'forget allowances', every: hour, run: (now) => forgetAllowances(db, now) },
 
     ...(inbox

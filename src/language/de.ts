@@ -8,6 +8,7 @@ import { de as mail } from '../mail/texts.ts';
 import { de as messages } from '../messages/texts.ts';
 import { de as operating } from '../operating/texts.ts';
 import { de as people } from '../people/texts.ts';
+import { de as pictures } from '../pictures/texts.ts';
 import { de as rsvps } from '../rsvps/texts.ts';
 import { de as subscribing } from '../subscribing/texts.ts';
 import { de as tweetups } from '../tweetups/texts.ts';
@@ -23,6 +24,7 @@ export const de = {
   messages,
   operating,
   people,
+  pictures,
   rsvps,
   subscribing,
   tweetups,

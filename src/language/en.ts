@@ -8,6 +8,7 @@ import { en as mail } from '../mail/texts.ts';
 import { en as messages } from '../messages/texts.ts';
 import { en as operating } from '../operating/texts.ts';
 import { en as people } from '../people/texts.ts';
+import { en as pictures } from '../pictures/texts.ts';
 import { en as rsvps } from '../rsvps/texts.ts';
 import { en as subscribing } from '../subscribing/texts.ts';
 import { en as tweetups } from '../tweetups/texts.ts';
@@ -23,6 +24,7 @@ export const en = {
   messages,
   operating,
   people,
+  pictures,
   rsvps,
   subscribing,
   tweetups,

@@ -12,6 +12,7 @@ export function structuredData(
   hostNames: readonly string[],
   baseUrl: string,
   siteName: string,
+  images: readonly string[],
   series?: Series,
 ): string {
   const page = baseUrl + addressOf(tweetup);
@@ -35,6 +36,7 @@ export function structuredData(
     '@id': page,
     url: page,
     name: tweetup.title,
+    image: images,
     description: tweetup.description || `#${tweetup.hashtag}`,
     startDate: tweetup.startsAt.toISOString(),
     endDate: tweetup.endsAt.toISOString(),

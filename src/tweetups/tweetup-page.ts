@@ -18,6 +18,9 @@ import { hostedBy } from './lists.ts';
 import { inItsLanguage } from './spoken-language.ts';
 import { seriesOfEvening } from './series/looking-up.ts';
 import { addressOfSeries, mayBeNamedAt } from './series/series.ts';
+import { coverOf } from '../pictures/covers.ts';
+import { jpegOf, pictureView } from '../pictures/picture-views.ts';
+import { shareImage } from '../pictures/share-image.ts';
 import { structuredData } from './structured-data.ts';
 import { mailLink, mastodonShare, shareLinks } from './sharing.ts';
 import { addressOf, hostsOf, phaseOf, tweetupAt, tweetupSeenBy, type City, type Tweetup } from './tweetup.ts';
@@ -55,6 +58,7 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
     const total = await countPeople(db, tweetup.id, phase);
     const itsSeries = await seriesOfEvening(db, tweetup);
     const series = itsSeries && mayBeNamedAt(itsSeries, tweetup) ? itsSeries : undefined;
+    const cover = await coverOf(db, tweetup.id);
     const mayInvite = isHost && viewer && phase === 'before' ? await guestsToInvite(db, viewer, tweetup) : [];
     const { zone, startsAt, endsAt } = tweetup;
     const time = timeSpan(startsAt, endsAt, zone, language);
@@ -74,11 +78,13 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
           city: city.name,
           hashtag: tweetup.hashtag,
         }),
+        ...(isDraft ? {} : { image: shareImage(tweetup, city, config.siteName, language) }),
         feeds: isDraft ? [] : [oembedOf(config.baseUrl, addressOf(tweetup), tweetup.title)],
       },
       {
         ...sharingView(tweetup, city, say),
         isHost: isHost && !isDraft,
+        cover: cover ? pictureView(cover, cover.alt, 'cover') : null,
         isDraft,
         heldBack: tweetup.heldBack
           ? {
@@ -131,6 +137,10 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
                 hosts.map(({ name }) => name),
                 config.baseUrl,
                 config.siteName,
+                [
+                  ...(cover ? [jpegOf(cover)] : []),
+                  shareImage(tweetup, city, config.siteName, language).address,
+                ].map((image) => config.baseUrl + image),
                 series,
               )
             : '',

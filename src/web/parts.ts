@@ -4,6 +4,7 @@ import type { Config } from '../config.ts';
 import type { Database } from '../database/database.ts';
 import type { Outside } from '../outside/outside.ts';
 import type { Sealing } from '../sealing.ts';
+import type { PictureStore } from '../pictures/store.ts';
 import type { Clock } from '../time/clock.ts';
 import type { Show } from './show.ts';
 
@@ -13,6 +14,8 @@ export interface Parts {
   readonly clock: Clock;
   readonly gazetteer: Gazetteer;
   readonly outside: Outside;
+  /** Where uploaded pictures lie. */
+  readonly pictures: PictureStore;
   readonly sealing: Sealing;
   readonly show: Show;
 }

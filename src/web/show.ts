@@ -13,6 +13,13 @@ export interface PageView {
   readonly isPrivate?: boolean;
   /** What the page as a whole is to readers of microformats (https://microformats.org/wiki/h-event). */
   readonly microformat?: 'h-feed' | 'h-event';
+  /** What networks show beside a link to the page; its address as a path. */
+  readonly image?: {
+    readonly address: string;
+    readonly width: number;
+    readonly height: number;
+    readonly alt: string;
+  };
   /** The same as feeds and calendars, for programs to find. */
   readonly feeds?: readonly { readonly type: string; readonly address: string; readonly title: string }[];
 }
@@ -51,6 +58,7 @@ export function shows(config: Config, render: Render): Show {
           isPrivate: page.isPrivate ?? false,
           microformat: page.microformat ?? '',
           feeds: page.feeds ?? [],
+          image: page.image ? { ...page.image, address: config.baseUrl + page.image.address } : null,
           canonical: config.baseUrl + pathOnThisSite(req.path),
           // What a report is about. A token in an address is nobody else's business.
           path: isSecret(res) ? '' : encodeURIComponent(pathOnThisSite(req.path)),

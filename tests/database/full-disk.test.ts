@@ -16,6 +16,7 @@ import { outbox } from '../../src/mail/tables.ts';
 import { personWithProvedAddress } from '../../src/people/person.ts';
 import { signInPerson } from '../../src/people/session.ts';
 import { signInAttempts } from '../../src/people/tables.ts';
+import { pictureStore } from '../../src/pictures/uses.ts';
 import { fingerprinted } from '../../src/rendering/assets.ts';
 import { sealingWith } from '../../src/sealing.ts';
 import { templates } from '../../src/rendering/templates.ts';
@@ -58,6 +59,7 @@ beforeAll(async () => {
     render,
     outside: unplugged,
     sealing: sealingWith(new Uint8Array(32)),
+    pictures: pictureStore(join(folder, 'pictures')),
     readableMails: null,
   };
   server.on('request', createApp({ ...parts, log: () => undefined, root: '.' }));

@@ -127,8 +127,8 @@ interface Layer {
 
 /** Every address below `/:city/:slug`, from the router itself. */
 function evenings(): { method: 'get' | 'post'; at: string }[] {
-  const { config, db, gazetteer, render, outside, sealing } = site;
-  const parts = { config, db, clock: () => site.now(), gazetteer, render, outside, sealing };
+  const { config, db, gazetteer, render, outside, pictures, sealing } = site;
+  const parts = { config, db, clock: () => site.now(), gazetteer, render, outside, pictures, sealing };
   const app = createApp({ ...parts, log: () => undefined, root: '.', readableMails: null });
   const routesOf = (layers: readonly Layer[]): { method: 'get' | 'post'; path: string }[] =>
     layers.flatMap(({ route, handle }) =>

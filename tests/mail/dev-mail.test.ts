@@ -1,4 +1,5 @@
 // Without a mail server the mails lie in a folder and can be read on a page: from this machine alone, and never in production.
+import { pictureStore } from '../../src/pictures/uses.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, get, type Server } from 'node:http';
 import { networkInterfaces, tmpdir } from 'node:os';
@@ -41,6 +42,7 @@ beforeAll(async () => {
       log,
       outside,
       sealing,
+      pictures: pictureStore(join(folder, 'pictures')),
       render,
       root: '.',
       readableMails: folder,

@@ -11,6 +11,7 @@ const nouns: Record<string, readonly string[]> = {
   hosting: ['rsvps', 'tweetups', 'people', 'cities', 'hashtag'],
   rsvps: ['tweetups', 'people', 'cities'],
   tweetups: ['people', 'cities', 'hashtag'],
+  pictures: ['tweetups', 'people', 'cities'],
   circles: ['rsvps', 'tweetups', 'people', 'cities'],
   hashtag: ['people', 'tweetups', 'rsvps'],
   subscribing: ['people', 'tweetups', 'rsvps', 'cities'],
@@ -54,6 +55,8 @@ const exceptions: Record<string, string> = {
   'web/visit.ts → people/person.ts': 'Who visits is known to every page.',
   'web/visit.ts → people/session.ts': 'Who visits is known to every page.',
   'web/session.ts → people/session.ts': 'A browser’s cookie and its session begin and end together.',
+  'web/parts.ts → pictures/store.ts':
+    'Every page is handed the pictures’ folder, as it is handed the database.',
   'web/parts.ts → cities/gazetteer.ts': 'Every page is handed the gazetteer, as it is handed the database.',
   'hosting/edit-pages.ts → tweetups/form.ts':
     'An evening is changed with the form with which it was announced.',

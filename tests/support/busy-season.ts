@@ -5,6 +5,7 @@ import { tweetupAt } from '../../src/tweetups/tweetup.ts';
 import { keepFinding } from '../../src/people/handle-checks.ts';
 import { writtenHome } from '../../src/people/home.ts';
 import { handleChecks, persons } from '../../src/people/tables.ts';
+import sharp from 'sharp';
 import { advent, announced, answered, lastMail, signIn } from './evenings.ts';
 import { linkIn } from './post-office.ts';
 import type { Site } from './site.ts';
@@ -191,6 +192,7 @@ export async function busySeason(site: Site): Promise<Season> {
   const confirmFollowing = await asksToFollow(site, follower, 'hamburg');
   const benHere = await signIn(site, 'ben@example.org');
   await benHere.post('/following', { city: 'rostock', rhythm: 'weekly' });
+  await putPicture(site, ana, past);
   const atTheDoor = `${running}/check-in/${guestsIn((await ana.get(`${running}/check-in`)).text)[0]}`;
   return {
     past,
@@ -355,6 +357,24 @@ async function crowd(site: Site, path: string): Promise<void> {
       listed: one % 10 ? 'public' : 'guests',
     });
   }
+}
+
+async function putPicture(site: Site, ana: Visitor, path: string): Promise<void> {
+  const picture = await sharp({ create: { width: 1200, height: 800, channels: 3, background: '#1f6f78' } })
+    .jpeg()
+    .toBuffer();
+  const form = new FormData();
+  form.set('picture', new File([new Uint8Array(picture)], 'abend.jpg', { type: 'image/jpeg' }));
+  form.set('alt', 'Zwölf Leute an einem langen Tisch.');
+  form.set('may_use', 'yes');
+  const Cookie = [...ana.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  const { status } = await fetch(`${site.origin}${path}/picture`, {
+    method: 'POST',
+    body: form,
+    headers: { Cookie },
+    redirect: 'manual',
+  });
+  if (status !== 303) throw new Error(`the picture was refused: ${status}`);
 }
 
 function guestsIn(checkIn: string): string[] {

@@ -184,6 +184,8 @@ export function everyPage(season: Season): EveryPage[] {
       path: links.yes,
       typed: { name: '', mastodon: 'not one', bluesky: 'ben@example.org', x: '@', listed: 'public' },
     },
+    { name: 'picture of the evening', path: `${past}/picture`, of: 'ana' },
+    { name: 'picture of the evening, none yet', path: `${lonely}/picture`, of: 'ana' },
     { name: 'check-in', path: `${running}/check-in`, of: 'ana' },
     { name: 'check-in, before', path: `${crowded}/check-in`, of: 'ana' },
     { name: 'check-in, without a name', path: `${running}/check-in?said=nameless`, of: 'ana' },

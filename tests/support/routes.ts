@@ -20,11 +20,11 @@ interface Layer {
 
 /** Those of a developer's machine included. */
 export function routesOf(site: Site): Route[] {
-  const { config, db, gazetteer, render, outside, sealing } = site;
+  const { config, db, gazetteer, render, outside, pictures, sealing } = site;
   const log = () => undefined;
   const clock = () => site.now();
   const where = { root: '.', readableMails: '.' };
-  const app = createApp({ config, db, clock, gazetteer, log, render, outside, sealing, ...where });
+  const app = createApp({ config, db, clock, gazetteer, log, render, outside, pictures, sealing, ...where });
   return layersOf((app as Express & { router: { stack: Layer[] } }).router.stack).flatMap(({ route }) =>
     Object.keys(route?.methods ?? {}).flatMap((method) =>
       [route?.path ?? []].flat().map((path) => ({ method: method.toUpperCase(), path })),

@@ -1,7 +1,10 @@
 // The real site for a test: real database, real HTTP, real SMTP, and a clock that stands where it is put.
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createApp } from '../../src/app.ts';
 import { openGazetteer, type Gazetteer } from '../../src/cities/gazetteer.ts';
 import { readConfig, type Config } from '../../src/config.ts';
@@ -14,6 +17,8 @@ import { composes } from '../../src/mail/message.ts';
 import { smtpTransport } from '../../src/mail/transport.ts';
 import { mailWriters } from '../../src/mails.ts';
 import type { Outside } from '../../src/outside/outside.ts';
+import type { PictureStore } from '../../src/pictures/store.ts';
+import { pictureStore } from '../../src/pictures/uses.ts';
 import { fingerprinted } from '../../src/rendering/assets.ts';
 import { sealingWith, type Sealing } from '../../src/sealing.ts';
 import { templates, type Render } from '../../src/rendering/templates.ts';
@@ -36,6 +41,7 @@ export interface Site {
   readonly logged: Parameters<Log>[0][];
   readonly render: Render;
   readonly outside: Outside;
+  readonly pictures: PictureStore;
   readonly sealing: Sealing;
   now(): Date;
   setClock(moment: string): void;
@@ -75,7 +81,8 @@ export async function openSite(
     transport,
   );
   const sealing = sealingWith(new Uint8Array(32));
-  const jobs = timetable(db, post, { outside, sealing }, config);
+  const pictures = pictureStore(join(mkdtempSync(join(tmpdir(), 'tweetups-pictures-')), 'pictures'));
+  const jobs = timetable(db, post, { outside, sealing, pictures }, config);
   server.on(
     'request',
     createApp({
@@ -85,6 +92,7 @@ export async function openSite(
       gazetteer,
       log,
       outside,
+      pictures,
       sealing,
       render: pages,
       root,
@@ -105,6 +113,7 @@ export async function openSite(
     logged,
     render: pages,
     outside,
+    pictures,
     sealing,
     now: clock,
     setClock: (moment) => {
@@ -131,6 +140,7 @@ export async function openSite(
       transport.close();
       await postOffice.close();
       await db.close();
+      await rm(dirname(pictures.folder), { recursive: true, force: true });
     },
   };
 }

@@ -59,6 +59,7 @@ export const whoMay = {
     'GET /:city/series/:series/feed.json',
     'GET /:city/:slug',
     'GET /:city/:slug/tweetup.ics',
+    'GET /:city/:slug/share.png',
     'GET /:city/:slug/mastodon',
     'GET /:city/:slug/sign',
     'GET /:city/:slug/sign.svg',
@@ -86,7 +87,12 @@ export const whoMay = {
     'POST /:city/:slug/wall',
   ],
   /** Everybody, who has to say first what it is about: without that nothing is found. */
-  everybodyAtTimes: ['POST /following', 'GET /api/oembed', 'GET /:city/:slug/check-in/:guest'],
+  everybodyAtTimes: [
+    'POST /following',
+    'GET /api/oembed',
+    'GET /:city/:slug/check-in/:guest',
+    'GET /pictures/:file',
+  ],
   /** Whoever holds the link of a mail: nobody gets anything with a made-up one. */
   holder: [
     'GET /sign-in/:token',
@@ -144,6 +150,8 @@ export const whoMay = {
     'GET /:city/:slug/guests',
     'GET /:city/:slug/guests.csv',
     'POST /:city/:slug/guests',
+    'GET /:city/:slug/picture',
+    'POST /:city/:slug/picture',
     'GET /:city/:slug/check-in',
     'POST /:city/:slug/check-in',
     'POST /:city/:slug/check-in/:guest',
@@ -181,6 +189,7 @@ export const whoMay = {
 export const standsFor: Readonly<Record<string, string>> = {
   year: '2026',
   guest: 'nobody',
+  file: 'nothing.webp',
   series: 'laut-am-donnerstag',
   tag: 'WOLRostock',
   token: 'made-up',

@@ -1,0 +1,53 @@
+// The cover picture of an evening: put there, described, replaced, and taken away by its hosts.
+import { eq, inArray } from 'drizzle-orm';
+import type { Database, Queries } from '../database/database.ts';
+import { keepFiles, letGo, stillKept, type NewPicture, type PictureStore } from './store.ts';
+import { covers } from './tables.ts';
+
+export type Cover = typeof covers.$inferSelect;
+
+export async function coverOf(db: Queries, tweetupId: string): Promise<Cover | undefined> {
+  const [cover] = await db.select().from(covers).where(eq(covers.tweetupId, tweetupId));
+  return cover;
+}
+
+export async function putCover(
+  db: Database,
+  now: Date,
+  store: PictureStore,
+  tweetupId: string,
+  picture: NewPicture,
+  alt: string,
+): Promise<void> {
+  await keepFiles(store, picture);
+  const { hash, width, height } = picture;
+  const before = await db.transaction(async (tx) => {
+    await stillKept(tx, store, picture);
+    const replaced = await coverOf(tx, tweetupId);
+    const values = { hash, width, height, alt, since: now };
+    await tx
+      .insert(covers)
+      .values({ tweetupId, ...values })
+      .onConflictDoUpdate({ target: covers.tweetupId, set: values });
+    return replaced;
+  });
+  if (before && before.hash !== hash) await letGo(db, store, before.hash);
+}
+
+export async function describeCover(db: Database, tweetupId: string, alt: string): Promise<void> {
+  await db.update(covers).set({ alt }).where(eq(covers.tweetupId, tweetupId));
+}
+
+export async function removeCover(db: Database, store: PictureStore, tweetupId: string): Promise<void> {
+  const [gone] = await db.delete(covers).where(eq(covers.tweetupId, tweetupId)).returning();
+  if (gone) await letGo(db, store, gone.hash);
+}
+
+/** Which of these pictures are some evening's cover. */
+export async function coversAmong(db: Queries, hashes: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ hash: covers.hash })
+    .from(covers)
+    .where(inArray(covers.hash, [...hashes]));
+  return rows.map(({ hash }) => hash);
+}

@@ -1,0 +1,139 @@
+// A picture that somebody uploaded is decoded and written anew: what comes out is nothing but pixels, in the sizes that pages show.
+import { createHash } from 'node:crypto';
+import { open } from 'node:fs/promises';
+import sharp, { type Metadata, type Sharp } from 'sharp';
+import type { NewPicture, PictureFile } from './store.ts';
+
+/** As wide as that side of the poster on a screen with fine pixels. */
+const coverWidths = [480, 960, 1600] as const;
+const portraitWidths = [96, 288] as const;
+
+/** Shown by what cannot read WebP: old browsers, mail programs, previews on networks. */
+export const coverJpegWidth = 960;
+
+/** A cover keeps its shape; a portrait is a square out of the middle. */
+export type Shape = 'cover' | 'portrait';
+
+export const mostBytes = 10 * 1024 * 1024;
+export const mostPixels = 24_000_000;
+
+export type PictureRefusal =
+  | 'pictures.isEmpty'
+  | 'pictures.isTooHeavy'
+  | 'pictures.isNoPicture'
+  | 'pictures.isTooLarge'
+  | 'pictures.isTooSmall'
+  | 'pictures.isTooLong'
+  | 'pictures.isBroken';
+
+export type Decoded = { readonly picture: NewPicture } | { readonly refused: PictureRefusal };
+
+// Nothing but these is ever read, whatever a file calls itself: no SVG, PDF, TIFF or video, and no ImageMagick.
+sharp.block({ operation: ['VipsForeignLoad'] });
+sharp.unblock({
+  operation: ['VipsForeignLoadJpegFile', 'VipsForeignLoadPngFile', 'VipsForeignLoadWebpFile'],
+});
+// Files are read once and memory is dear.
+sharp.cache(false);
+sharp.concurrency(1);
+
+/** One after the other: a picture of 24 megapixels is 100 MB when it lies unfolded. */
+let last: Promise<unknown> = Promise.resolve();
+
+/** @param path of the uploaded file */
+export function decode(path: string, shape: Shape): Promise<Decoded> {
+  const mine = last.then(() => decodeNow(path, shape));
+  last = mine.catch(() => undefined);
+  return mine;
+}
+
+async function decodeNow(path: string, shape: Shape): Promise<Decoded> {
+  const beginning = await firstBytes(path);
+  if (beginning.length === 0) return { refused: 'pictures.isEmpty' };
+  const format = formatOf(beginning);
+  if (!format) return { refused: 'pictures.isNoPicture' };
+  let metadata: Metadata;
+  try {
+    // Only the header is read: it may say what it likes.
+    metadata = await sharp(path, { limitInputPixels: false }).metadata();
+  } catch {
+    return { refused: 'pictures.isBroken' };
+  }
+  if (metadata.format !== format) return { refused: 'pictures.isNoPicture' };
+  const { width, height } = metadata;
+  if (width * height > mostPixels) return { refused: 'pictures.isTooLarge' };
+  const [shorter, longer] = [Math.min(width, height), Math.max(width, height)];
+  if (shorter < 96 || longer < (shape === 'cover' ? 480 : 96)) return { refused: 'pictures.isTooSmall' };
+  if (longer > shorter * 5) return { refused: 'pictures.isTooLong' };
+  try {
+    return { picture: await writtenAnew(path, shape) };
+  } catch {
+    return { refused: 'pictures.isBroken' };
+  }
+}
+
+function opened(path: string): Sharp {
+  // Larger ones are refused by the words above; this holds when a header lies. A cut-off file fails instead of ending in grey.
+  return sharp(path, { limitInputPixels: 2 * mostPixels, failOn: 'warning', sequentialRead: true });
+}
+
+/** Upright, in sRGB, without any metadata: sharp writes none unless it is asked to. */
+async function writtenAnew(path: string, shape: Shape): Promise<NewPicture> {
+  const largest = shape === 'cover' ? coverWidths.at(-1) : portraitWidths.at(-1);
+  const base = await opened(path)
+    .autoOrient()
+    .resize({
+      width: largest,
+      height: largest,
+      fit: shape === 'cover' ? 'inside' : 'cover',
+      withoutEnlargement: shape === 'cover',
+    })
+    .flatten({ background: '#faf6ef' })
+    .toColourspace('srgb')
+    .timeout({ seconds: 30 })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const { width, height } = base.info;
+  const raw = { raw: { width, height, channels: base.info.channels } } as const;
+  const hash = createHash('sha256')
+    .update(`${shape} ${width}x${height} `)
+    .update(base.data)
+    .digest('hex')
+    .slice(0, 32);
+  const files: PictureFile[] = [];
+  for (const wide of widthsOf({ width }, shape)) {
+    const smaller = () => sharp(base.data, raw).resize({ width: wide });
+    files.push({
+      name: `${hash}-${wide}.webp`,
+      bytes: await smaller().webp({ quality: 78 }).toBuffer(),
+    });
+  }
+  const wide = Math.min(width, coverJpegWidth);
+  const jpeg = sharp(base.data, raw).resize({ width: wide }).jpeg({ quality: 80, progressive: true });
+  files.push({ name: `${hash}-${wide}.jpg`, bytes: await jpeg.toBuffer() });
+  return { hash, width, height, files };
+}
+
+/** Smaller pictures are never made larger. */
+export function widthsOf({ width }: { width: number }, shape: Shape): number[] {
+  const widths = (shape === 'cover' ? coverWidths : portraitWidths).filter((one) => one < width);
+  return [...widths, width];
+}
+
+async function firstBytes(path: string): Promise<Buffer> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(16), 0, 16, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+/** By what the file begins with, not by its name or by what the browser says. */
+function formatOf(beginning: Buffer): 'jpeg' | 'png' | 'webp' | undefined {
+  if (beginning.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff]))) return 'jpeg';
+  if (beginning.subarray(0, 8).equals(Buffer.from('89504e470d0a1a0a', 'hex'))) return 'png';
+  const isRiff = beginning.subarray(0, 4).toString('latin1') === 'RIFF';
+  return isRiff && beginning.subarray(8, 12).toString('latin1') === 'WEBP' ? 'webp' : undefined;
+}

@@ -1,0 +1,162 @@
+// Where pictures are kept: files named by their content, in a folder beside the database, whole on the disk before a row speaks of them.
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Database, Queries, Transaction } from '../database/database.ts';
+import { newToken } from '../secrets.ts';
+import { after, hour } from '../time/clock.ts';
+
+export interface Picture {
+  /** 32 hexadecimal digits of its content: the beginning of all its files' names. */
+  readonly hash: string;
+  /** Of the largest file, in pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PictureFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+export interface NewPicture extends Picture {
+  readonly files: readonly PictureFile[];
+}
+
+/** @returns those of the hashes that somebody's row speaks of */
+export type UsesOfPictures = (db: Queries, hashes: readonly string[]) => Promise<string[]>;
+
+export interface PictureStore {
+  readonly folder: string;
+  /** Every place where a picture can be in use. */
+  readonly uses: readonly UsesOfPictures[];
+}
+
+/**
+ * Beside the SQLite file. With PostgreSQL, and for a database in memory, among the site's other files: machines that share a database share that folder.
+ * @param otherFiles where the site keeps what is no database
+ */
+export function picturesFolder(databaseUrl: string, otherFiles: string): string {
+  const file = databaseUrl.startsWith('file:') ? databaseUrl.slice('file:'.length) : ':memory:';
+  return join(file === ':memory:' ? otherFiles : dirname(file), 'pictures');
+}
+
+/** What is being uploaded, until it was looked at. */
+export function incomingFolder({ folder }: PictureStore): string {
+  return join(folder, 'incoming');
+}
+
+/** What was drawn here and can be drawn again. */
+export function drawnFolder({ folder }: PictureStore): string {
+  return join(folder, 'drawn');
+}
+
+/** Before the transaction that speaks of it: writing takes time, and the database's one writer should not wait for a disk. */
+export async function keepFiles({ folder }: PictureStore, picture: NewPicture): Promise<void> {
+  for (const { name, bytes } of picture.files) await writeDurably(join(folder, name), bytes);
+}
+
+/** Within that transaction: the same picture may have been nobody's until now, and have been removed since its files were written. */
+export async function stillKept(tx: Transaction, store: PictureStore, picture: NewPicture): Promise<void> {
+  await tx.holdName(`picture ${picture.hash}`);
+  const found = await Promise.all(
+    picture.files.map(({ name }) => stat(join(store.folder, name)).catch(() => undefined)),
+  );
+  if (found.some((file) => file === undefined)) await keepFiles(store, picture);
+}
+
+/** Whole or not at all, and on the disk when this returns. */
+export async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const beside = `${path}.${newToken()}.new`;
+  try {
+    const file = await open(beside, 'wx', 0o600);
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+  const folder = await open(dirname(path), 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
+
+/** Removes the files of a picture unless somebody still uses it. */
+export async function letGo(db: Database, store: PictureStore, hash: string): Promise<void> {
+  await db.transaction(async (tx) => {
+    // Whoever keeps the same picture at this moment waits, and then looks whether its files are there.
+    await tx.holdName(`picture ${hash}`);
+    if ((await usedAmong(tx, store, [hash])).has(hash)) return;
+    for (const name of await namesIn(store.folder))
+      if (name.startsWith(`${hash}-`)) await rm(join(store.folder, name), { force: true });
+  });
+}
+
+/** Pictures whose evening or person is gone, uploads that broke off, and drawings that nobody has asked for lately. */
+export async function removeOrphans(db: Database, now: Date, store: PictureStore): Promise<number> {
+  const hashes = new Set<string>();
+  for (const name of await namesIn(store.folder)) {
+    const hash = /^([0-9a-f]{32})-/.exec(name)?.[1];
+    if (hash) hashes.add(hash);
+  }
+  const all = [...hashes];
+  let gone = 0;
+  for (let start = 0; start < all.length; start += 200) {
+    const some = all.slice(start, start + 200);
+    const used = await usedAmong(db, store, some);
+    for (const hash of some.filter((one) => !used.has(one))) {
+      await letGo(db, store, hash);
+      gone += 1;
+    }
+  }
+  gone += await removeOlder(store.folder, after(now, -hour), (name) => name.endsWith('.new'));
+  gone += await removeOlder(incomingFolder(store), after(now, -hour));
+  gone += await removeOlder(drawnFolder(store), after(now, -keptDrawnHours * hour));
+  return gone;
+}
+
+const keptDrawnHours = 60 * 24;
+
+async function usedAmong(
+  db: Queries,
+  { uses }: PictureStore,
+  hashes: readonly string[],
+): Promise<Set<string>> {
+  const used = new Set<string>();
+  for (const use of uses) for (const hash of await use(db, hashes)) used.add(hash);
+  return used;
+}
+
+async function removeOlder(
+  folder: string,
+  than: Date,
+  isMeant: (name: string) => boolean = () => true,
+): Promise<number> {
+  let gone = 0;
+  for (const name of (await namesIn(folder)).filter(isMeant)) {
+    const path = join(folder, name);
+    const file = await stat(path).catch(() => undefined);
+    if (!file?.isFile() || file.mtime >= than) continue;
+    await rm(path, { force: true });
+    gone += 1;
+  }
+  return gone;
+}
+
+/** Nothing was uploaded yet where there is no folder. */
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
