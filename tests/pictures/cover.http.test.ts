@@ -30,7 +30,7 @@ for (const format of ['jpeg', 'png', 'webp'] as const)
     expect((await upload(picture)).status).toBe(303);
     const { text } = await site.visitor('de').get(path);
     const [, address = '', srcset = ''] =
-      /<img class="cover" src="([^"]+)" srcset="([^"]+)"/.exec(text) ?? [];
+      /<img class="cover(?: u-photo)?" src="([^"]+)" srcset="([^"]+)"/.exec(text) ?? [];
     expect(text).toContain('alt="Zwölf Leute an einem Tisch"');
     const files = [address, ...srcset.split(', ').map((one) => one.split(' ')[0] ?? '')];
     expect(files).toHaveLength(4);
