@@ -59,6 +59,7 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
     const itsSeries = await seriesOfEvening(db, tweetup);
     const series = itsSeries && mayBeNamedAt(itsSeries, tweetup) ? itsSeries : undefined;
     const cover = await coverOf(db, tweetup.id);
+    const image = shareImage(tweetup, city, config.siteName, language);
     const mayInvite = isHost && viewer && phase === 'before' ? await guestsToInvite(db, viewer, tweetup) : [];
     const { zone, startsAt, endsAt } = tweetup;
     const time = timeSpan(startsAt, endsAt, zone, language);
@@ -78,7 +79,7 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
           city: city.name,
           hashtag: tweetup.hashtag,
         }),
-        ...(isDraft ? {} : { image: shareImage(tweetup, city, config.siteName, language) }),
+        ...(isDraft ? {} : { image }),
         feeds: isDraft ? [] : [oembedOf(config.baseUrl, addressOf(tweetup), tweetup.title)],
       },
       {
@@ -137,10 +138,7 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
                 hosts.map(({ name }) => name),
                 config.baseUrl,
                 config.siteName,
-                [
-                  ...(cover ? [jpegOf(cover)] : []),
-                  shareImage(tweetup, city, config.siteName, language).address,
-                ].map((image) => config.baseUrl + image),
+                [...(cover ? [jpegOf(cover)] : []), image.address].map((path) => config.baseUrl + path),
                 series,
               )
             : '',
