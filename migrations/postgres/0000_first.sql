@@ -255,6 +255,15 @@ CREATE TABLE "sign_in_attempts" (
 	"used_at" bigint
 );
 --> statement-breakpoint
+CREATE TABLE "covers" (
+	"tweetup_id" text PRIMARY KEY NOT NULL,
+	"hash" text NOT NULL,
+	"width" bigint NOT NULL,
+	"height" bigint NOT NULL,
+	"alt" text NOT NULL,
+	"since" bigint NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "added_guests" (
 	"id" text PRIMARY KEY NOT NULL,
 	"tweetup_id" text NOT NULL,
@@ -536,6 +545,7 @@ ALTER TABLE "message_copies" ADD CONSTRAINT "message_copies_message_id_guest_mes
 ALTER TABLE "message_copies" ADD CONSTRAINT "message_copies_rsvp_id_rsvps_id_fk" FOREIGN KEY ("rsvp_id") REFERENCES "public"."rsvps"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "person_handles" ADD CONSTRAINT "person_handles_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "covers" ADD CONSTRAINT "covers_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "added_guests" ADD CONSTRAINT "added_guests_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "blocked_guests" ADD CONSTRAINT "blocked_guests_host_id_persons_id_fk" FOREIGN KEY ("host_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitation_rounds" ADD CONSTRAINT "invitation_rounds_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -598,6 +608,7 @@ CREATE INDEX "person_handles_handle" ON "person_handles" USING btree ("network",
 CREATE INDEX "sessions_person" ON "sessions" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "sessions_seen" ON "sessions" USING btree ("seen_at");--> statement-breakpoint
 CREATE INDEX "sign_in_attempts_since" ON "sign_in_attempts" USING btree ("since");--> statement-breakpoint
+CREATE INDEX "covers_hash" ON "covers" USING btree ("hash");--> statement-breakpoint
 CREATE INDEX "added_guests_tweetup" ON "added_guests" USING btree ("tweetup_id","since");--> statement-breakpoint
 CREATE INDEX "invitation_rounds_tweetup" ON "invitation_rounds" USING btree ("tweetup_id");--> statement-breakpoint
 CREATE INDEX "invitations_host" ON "invitations" USING btree ("invited_by");--> statement-breakpoint

@@ -109,6 +109,17 @@ CREATE TABLE `cities` (
 );
 --> statement-breakpoint
 CREATE INDEX `cities_name` ON `cities` (`name`,`slug`);--> statement-breakpoint
+CREATE TABLE `covers` (
+	`tweetup_id` text PRIMARY KEY NOT NULL,
+	`hash` text NOT NULL,
+	`width` integer NOT NULL,
+	`height` integer NOT NULL,
+	`alt` text NOT NULL,
+	`since` integer NOT NULL,
+	FOREIGN KEY (`tweetup_id`) REFERENCES `tweetups`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `covers_hash` ON `covers` (`hash`);--> statement-breakpoint
 CREATE TABLE `followings` (
 	`id` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,

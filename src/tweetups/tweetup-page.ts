@@ -62,8 +62,7 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
     const image = shareImage(tweetup, city, config.siteName, language);
     const mayInvite = isHost && viewer && phase === 'before' ? await guestsToInvite(db, viewer, tweetup) : [];
     const { zone, startsAt, endsAt } = tweetup;
-    const time = timeSpan(startsAt, endsAt, zone, language);
-    const day = longDay(startsAt, zone, language);
+    const [time, day] = [timeSpan(startsAt, endsAt, zone, language), longDay(startsAt, zone, language)];
     show(
       req,
       res,
