@@ -25,6 +25,8 @@ import { editPages } from './hosting/edit-pages.ts';
 import type { Log } from './log.ts';
 import { devMailPages } from './mail/dev-pages.ts';
 import { unsubscribePages } from './mail/pages.ts';
+import { conversationPages } from './messages/conversation-pages.ts';
+import { hostConversationPages } from './messages/host-conversation-pages.ts';
 import { messagePages } from './messages/message-pages.ts';
 import { adminPages } from './operating/admin-pages.ts';
 import { reportPages } from './operating/report-pages.ts';
@@ -126,6 +128,8 @@ export function createApp(site: Site): Express {
   app.use(nearPages(parts));
   app.use(checkInPages(parts));
   app.use(doorPages(parts));
+  app.use(hostConversationPages(parts));
+  app.use(conversationPages(parts));
   app.use(subscribingPages(parts));
   app.use(machinePages(parts));
   app.use(embedPages(parts));

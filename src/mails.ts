@@ -5,6 +5,7 @@ import type { Writers } from './mail/delivery.ts';
 import { cohostMails } from './hosting/cohost-mails.ts';
 import { wallMails } from './hashtag/mails.ts';
 import { hostingMails } from './hosting/mails.ts';
+import { conversationMails } from './messages/letters.ts';
 import { messageMails } from './messages/mails.ts';
 import { operatorMails } from './operating/mails.ts';
 import { signInMail } from './people/mails.ts';
@@ -28,5 +29,6 @@ export function mailWriters(config: Config): Writers {
     'draft-waits': draftWaitsMail(config),
     ...followerMails(config),
     ...wallMails(config),
+    ...conversationMails(config),
   };
 }

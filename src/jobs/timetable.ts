@@ -21,6 +21,7 @@ import { forgetGuests } from '../rsvps/forgetting.ts';
 import { forgetInvitations } from '../rsvps/invitation.ts';
 import { remindGuests } from '../rsvps/reminding.ts';
 import { thankGuests } from '../rsvps/thanking.ts';
+import { forgetConversations, forgetUnconfirmedQuestions } from '../messages/unconfirmed.ts';
 import { forgetUnconfirmedAnswers } from '../rsvps/unconfirmed.ts';
 import type { Outside } from '../outside/outside.ts';
 import type { Sealing } from '../sealing.ts';
@@ -95,6 +96,8 @@ export function timetable(
     { name: 'forget host invitations', every: hour, run: (now) => forgetHostInvitations(db, now) },
     { name: 'forget invitations', every: hour, run: (now) => forgetInvitations(db, now) },
     { name: 'forget messages', every: hour, run: (now) => forgetMessages(db, now, keepGuestsDays) },
+    { name: 'forget unconfirmed questions', every: hour, run: (now) => forgetUnconfirmedQuestions(db, now) },
+    { name: 'forget conversations', every: hour, run: (now) => forgetConversations(db, now, keepGuestsDays) },
     { name: 'forget guests', every: hour, run: (now) => forgetGuests(db, now, keepGuestsDays) },
     {
       name: 'forget Bluesky passwords',

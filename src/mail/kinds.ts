@@ -33,6 +33,9 @@ export const mailKinds = [
   'new-evenings',
   'weekly-evenings',
   'post-asked-off',
+  'confirm-question',
+  'guest-wrote',
+  'host-wrote',
 ] as const;
 
 export type MailKind = (typeof mailKinds)[number];
@@ -65,6 +68,9 @@ export const urgencyOf: Record<MailKind, number> = {
   'new-evenings': 3,
   'weekly-evenings': 3,
   'post-asked-off': 2,
+  'confirm-question': 0,
+  'guest-wrote': 1,
+  'host-wrote': 1,
   reminder: 3,
   thanks: 3,
   'circles-proposed': 2,

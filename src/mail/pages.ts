@@ -77,5 +77,6 @@ function whatStops(subject: string): MessageKey {
 const stops: Readonly<Record<string, MessageKey>> = {
   invitations: 'mail.stopInvitations',
   reminders: 'mail.stopReminders',
-  messages: 'mail.stopMessages',
+  messages: 'messages.stopMessages',
+  letters: 'messages.stopLetters',
 };

@@ -4,13 +4,20 @@ import type { Queries } from '../database/database.ts';
 import { hashOf } from '../secrets.ts';
 import { stoppedMails } from './tables.ts';
 
-/** `invitations`, or `reminders:` or `messages:` and a tweetup's id. */
-export type Stoppable = 'invitations' | `reminders:${string}` | `messages:${string}`;
+/** `invitations`, `reminders:` or `messages:` and a tweetup's id, or `letters:` and a conversation's. */
+export type Stoppable = 'invitations' | `reminders:${string}` | `messages:${string}` | `letters:${string}`;
 
 /** @param subject what the link of a mail opened: what to stop, a space, and the hash of the address */
 export async function stopMails(db: Queries, now: Date, subject: string): Promise<void> {
   const [what = '', addressHash = ''] = subject.split(' ');
   await db.insert(stoppedMails).values({ addressHash, what, since: now }).onConflictDoNothing();
+}
+
+/** They ask for it themselves again. */
+export async function wantAgain(db: Queries, email: string, what: Stoppable): Promise<void> {
+  await db
+    .delete(stoppedMails)
+    .where(and(eq(stoppedMails.addressHash, hashOf(email)), eq(stoppedMails.what, what)));
 }
 
 export async function wantsNoMore(db: Queries, email: string, what: Stoppable): Promise<boolean> {

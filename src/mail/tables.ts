@@ -54,6 +54,8 @@ export const mailLinks = table(
       'following',
       'return',
       'calendar-answer',
+      'unconfirmed-question',
+      'conversation',
     ]).notNull(),
     subject: id().notNull(),
     since: instant().notNull(),
@@ -99,7 +101,7 @@ export const stoppedMails = table(
   'stopped_mails',
   {
     addressHash: text().notNull(),
-    /** `invitations`, or `reminders:` or `messages:` and a tweetup's id. */
+    /** As in stopping.ts: what, and of which tweetup or conversation. */
     what: text().notNull(),
     since: instant().notNull(),
   },

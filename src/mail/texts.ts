@@ -109,8 +109,6 @@ export const de = {
   stopInvitations:
     'Dann bekommst du von niemandem auf dieser Seite mehr eine Einladung. Von deiner Adresse behalten wir dafür nur einen Fingerabdruck.',
   stopReminders: 'Dann erinnern wir dich nicht mehr an diesen Abend. Deine Antwort bleibt.',
-  stopMessages:
-    'Dann leiten wir dir zu diesem Abend keine Nachrichten der Gastgeber:innen mehr weiter. Wird er verlegt oder abgesagt, erfährst du es trotzdem.',
   stopIt: 'Ja, keine mehr schicken',
   stoppedTitle: 'Erledigt',
   stoppedText: 'Du bekommst keine solchen Mails mehr.',
@@ -230,8 +228,6 @@ export const en: SameKeys<typeof de> = {
   stopInvitations:
     'Then nobody on this site can send you an invitation any more. Of your address we keep only a fingerprint for that.',
   stopReminders: 'Then we do not remind you of this evening any more. Your answer stays.',
-  stopMessages:
-    'Then we pass on no more messages of the hosts about this evening. If it is moved or cancelled, you still learn of it.',
   stopIt: 'Yes, send no more',
   stoppedTitle: 'Done',
   stoppedText: 'You get no more of these mails.',

@@ -1,6 +1,7 @@
 // The forms of messages: body in, words or errors by field out.
 import type { MessageKey } from '../language/translate.ts';
 import { typedIn, type Typed } from '../typed.ts';
+import { readEmail } from '../people/email.ts';
 import { messageAudiences, replyRoutes } from './audiences.ts';
 import type { Words } from './message.ts';
 
@@ -37,4 +38,36 @@ export function messageForm(body: unknown): MessageReading {
 /** Spaces and joiners alone say nothing. */
 export function isVisible(typed: string): boolean {
   return /[\p{L}\p{N}\p{P}\p{S}]/u.test(typed);
+}
+
+export const questionFields = ['words', 'name', 'email'] as const;
+export type QuestionField = (typeof questionFields)[number];
+export type QuestionErrors = Partial<Record<QuestionField, MessageKey>>;
+
+const longestQuestion = 2000;
+
+export interface QuestionReading {
+  readonly typed: Typed<QuestionField>;
+  readonly errors: QuestionErrors;
+  /** Empty where none was asked for. */
+  readonly email: string;
+  /** Something has filled in what people do not see. */
+  readonly isMachine: boolean;
+}
+
+/** @param asked of a stranger; whoever is known by a session or a link gives the words alone */
+export function questionForm(body: unknown, asked: 'words' | 'words-and-address'): QuestionReading {
+  const typed = typedIn(body, questionFields);
+  typed.name = typed.name.replaceAll(/\s+/g, ' ');
+  const errors: QuestionErrors = {};
+  if (!isVisible(typed.words)) errors.words = 'messages.wordsMissing';
+  else if (typed.words.length > longestQuestion) errors.words = 'tweetups.tooLong';
+  const email = asked === 'words-and-address' ? readEmail(typed.email) : '';
+  if (asked === 'words-and-address') {
+    if (!isVisible(typed.name)) errors.name = 'people.nameMissing';
+    else if (typed.name.length > 80) errors.name = 'tweetups.tooLong';
+    if (!email) errors.email = typed.email ? 'people.emailWrong' : 'people.emailMissing';
+  }
+  const { website } = typedIn(body, ['website']);
+  return { typed, errors, email: email ?? '', isMachine: website !== '' };
 }

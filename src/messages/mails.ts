@@ -69,7 +69,9 @@ async function fromHost(
   const isDirect = written.replies === 'address' && host !== undefined;
   const blocks: Block[] = [
     { quote: written.words, by },
-    { words: say(isDirect ? 'messages.replyDirectly' : 'messages.replyHere', { host: by }) },
+    ...(isDirect
+      ? [{ words: say('messages.replyDirectly', { host: by }) }]
+      : [{ buttons: [{ label: say('messages.replyTo', { host: by }), address: `${to.answer}/write` }] }]),
     { evening: eveningOf(tweetup, city, to.baseUrl, to.language) },
     { link: { label: say('mail.changeButton'), address: to.answer } },
   ];

@@ -19,6 +19,7 @@ import {
   type SentMessage,
   type Words,
 } from './message.ts';
+import { conversationsOf } from './spoken.ts';
 
 export function messagePages({ db, clock, show }: Parts): Router {
   const pages = Router();
@@ -101,6 +102,13 @@ export function messagePages({ db, clock, show }: Parts): Router {
               goesTo: say('messages.goesTo', { count: countOf(more.preview.audience) }),
             }
           : null,
+        conversations: (await conversationsOf(db, tweetup.id)).map((one) => ({
+          name: one.name || say('rsvps.nameless'),
+          address: `${addressOf(tweetup)}/message/${one.id}`,
+          facts: one.closedAt
+            ? say('messages.noMoreFrom')
+            : `${longDay(one.lastAt, tweetup.zone, say.language)}, ${clockTime(one.lastAt, tweetup.zone, say.language)}`,
+        })),
         sent: sent.map((one) => sentView(one, tweetup, say)),
       },
       status,

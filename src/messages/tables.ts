@@ -1,5 +1,5 @@
 // What hosts and guests write to each other through the site.
-import { id, index, instant, oneOf, primaryKey, table, text } from '../database/columns.ts';
+import { id, index, instant, oneOf, primaryKey, table, text, unique } from '../database/columns.ts';
 import { persons } from '../people/tables.ts';
 import { rsvps } from '../rsvps/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
@@ -46,5 +46,72 @@ export const messageCopies = table(
     primaryKey({ columns: [copy.messageId, copy.rsvpId] }),
     index('message_copies_rsvp').on(copy.rsvpId),
     index('message_copies_became').on(copy.became),
+  ],
+);
+
+/** Between one guest, or somebody who wants to know something first, and the hosts of an evening. */
+export const conversations = table(
+  'conversations',
+  {
+    id: id().primaryKey(),
+    tweetupId: id()
+      .notNull()
+      .references(() => tweetups.id, { onDelete: 'cascade' }),
+    personId: id()
+      .notNull()
+      .references(() => persons.id, { onDelete: 'cascade' }),
+    /** What they called themselves here. */
+    name: text().notNull(),
+    language: oneOf(['de', 'en']).notNull(),
+    /** The hosts take nothing more from them. */
+    closedAt: instant(),
+    since: instant().notNull(),
+    lastAt: instant().notNull(),
+  },
+  (conversation) => [
+    unique('conversations_once').on(conversation.tweetupId, conversation.personId),
+    index('conversations_person').on(conversation.personId),
+    index('conversations_last').on(conversation.tweetupId, conversation.lastAt),
+  ],
+);
+
+export const conversationLetters = table(
+  'conversation_letters',
+  {
+    id: id().primaryKey(),
+    conversationId: id()
+      .notNull()
+      .references(() => conversations.id, { onDelete: 'cascade' }),
+    /** The guest, or the host who answered. */
+    writtenBy: id()
+      .notNull()
+      .references(() => persons.id, { onDelete: 'cascade' }),
+    side: oneOf(['guest', 'hosts']).notNull(),
+    words: text().notNull(),
+    since: instant().notNull(),
+  },
+  (letter) => [
+    index('conversation_letters_conversation').on(letter.conversationId, letter.since),
+    index('conversation_letters_writer').on(letter.writtenBy),
+  ],
+);
+
+/** A stranger's words to the hosts, kept apart until their address is proved. */
+export const unconfirmedQuestions = table(
+  'unconfirmed_questions',
+  {
+    id: id().primaryKey(),
+    tweetupId: id()
+      .notNull()
+      .references(() => tweetups.id, { onDelete: 'cascade' }),
+    email: text().notNull(),
+    name: text().notNull(),
+    words: text().notNull(),
+    language: oneOf(['de', 'en']).notNull(),
+    since: instant().notNull(),
+  },
+  (question) => [
+    index('unconfirmed_questions_tweetup').on(question.tweetupId, question.email),
+    index('unconfirmed_questions_since').on(question.since),
   ],
 );

@@ -1,7 +1,9 @@
 // What is said when hosts and guests write to each other through the site.
 import type { SameKeys } from '../language/texts.ts';
+import * as conversation from './conversation-texts.ts';
 
 export const de = {
+  ...conversation.de,
   write: 'Schreiben',
   title: 'Nachricht an die Gäste: {title}',
   heading: 'Den Gästen schreiben',
@@ -50,12 +52,12 @@ export const de = {
   trialSubject: 'Probe: {subject}',
   trialWhy: 'Diese Mail ist eine Probe. Nur du bekommst sie, weil du sie dir selbst geschickt hast.',
   replyDirectly: 'Antworte einfach auf diese Mail, sie geht an {host}.',
-  replyHere:
-    'Du möchtest {host} antworten? Das geht auf der Seite des Abends, ohne dass jemand deine Adresse sieht.',
+  replyTo: '{host} antworten',
   stop: 'Keine Nachrichten mehr zu diesem Abend',
 } as const;
 
 export const en: SameKeys<typeof de> = {
+  ...conversation.en,
   write: 'Write',
   title: 'Message to the guests: {title}',
   heading: 'Write to the guests',
@@ -102,7 +104,6 @@ export const en: SameKeys<typeof de> = {
   trialSubject: 'Trial: {subject}',
   trialWhy: 'This mail is a trial. Only you get it, because you sent it to yourself.',
   replyDirectly: 'Simply reply to this mail, it goes to {host}.',
-  replyHere:
-    'You want to reply to {host}? You can on the page of the evening, without anybody seeing your address.',
+  replyTo: 'Reply to {host}',
   stop: 'No more messages about this evening',
 };

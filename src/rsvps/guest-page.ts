@@ -50,6 +50,7 @@ export function guestView({
     address: addressOf(tweetup),
     peopleAddress,
     wallAddress,
+    writeAddress: rsvp ? writeAddress(here, addressOf(tweetup)) : '',
     date: dateBlock(startsAt, zone, say.language),
     time,
     place: `${tweetup.venue}, ${city.name}`,
@@ -83,6 +84,11 @@ export function guestView({
     problem: comes ? '' : (self.errors[0]?.message ?? ''),
     self,
   };
+}
+
+/** Beside the answer that a link opens; signed in, beside the evening. */
+function writeAddress(here: string, evening: string): string {
+  return `${here.startsWith('/rsvp/') ? here : evening}/write`;
 }
 
 function nothingTyped(name: string) {

@@ -77,6 +77,8 @@ export async function guestBehind(
     case 'objection':
     case 'unconfirmed-following':
     case 'following':
+    case 'unconfirmed-question':
+    case 'conversation':
     case undefined:
       return undefined;
   }

@@ -53,8 +53,12 @@ export interface Season {
     | 'confirmFollowing'
     | 'following'
     | 'notFollowing',
+    | 'guestList'
+    | 'question',
     string
   >;
+  /** Path of what Ben and Ana wrote to each other. */
+  readonly conversation: string;
   /** Of somebody who has asked for a code. */
   readonly attempt: string;
   /** Of a post on the wall of the crowded evening. */
@@ -133,6 +137,12 @@ export async function busySeason(site: Site): Promise<Season> {
     subject: 'Der Hof ist offen',
     words: 'Kommt durch das Tor.\nKlingeln müsst ihr nicht.',
   });
+  await site.visitor('de').post(`${yes}/write`, {
+    words: 'Kommt man mit dem Rad in den Hof?\nUnd: Darf ich eine halbe Stunde später kommen?',
+  });
+  const { text: written } = await ana.get(`${crowded}/message`);
+  const conversation = /href="([^"]*\/message\/[^"]+)"/.exec(written)?.[1] ?? '';
+  await ana.post(conversation, { words: 'Ja, durch das grüne Tor. Und ja, gern.' });
   const no = await answered(site, running, 'ben@example.org', 'no');
 
   const monthly = {
@@ -180,6 +190,12 @@ export async function busySeason(site: Site): Promise<Season> {
   const caro = site.visitor('de');
   await caro.post('/new', { ...advent, name: 'Caro', email: 'caro@example.org', date: '2026-12-20' });
   const announcement = linkIn(await site.mailTo('caro@example.org'), '/new/');
+  await site.visitor('de').post(`${crowded}/write`, {
+    name: 'Caro',
+    email: 'caro.new@example.org',
+    words: 'Gibt es etwas Warmes zu essen?',
+  });
+  const question = linkIn(await site.mailTo('caro.new@example.org'), '/messages/');
   const asked = await site.visitor('de').post('/sign-in', { email: 'ana@example.org' });
   const signingIn = linkIn(await site.mailTo('ana@example.org'), '/sign-in/');
   const follower = 'caro.follows@example.org';
@@ -205,6 +221,7 @@ export async function busySeason(site: Site): Promise<Season> {
     series,
     endedSeries,
     again,
+    conversation,
     ana,
     ben: atHome(benHere),
     newcomer: await signIn(site, 'caro.new@example.org'),
@@ -226,6 +243,7 @@ export async function busySeason(site: Site): Promise<Season> {
       confirmFollowing,
       following,
       notFollowing,
+      question,
     },
     post,
     attempt: new URL(asked.location, site.origin).searchParams.get('attempt') ?? '',

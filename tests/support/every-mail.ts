@@ -25,6 +25,10 @@ export async function everyMail(site: Site, language: Language): Promise<Map<Mai
   const note = { to: 'yes', subject: 'Bringt Tassen mit', words: 'Es gibt Suppe.\nUnd Brot.' };
   await ana.post(`${path}/message`, { ...note, trial: 'yes' });
   await ana.post(`${path}/message`, note);
+  await somebody().post(`${ben}/write`, { words: 'Kommt man mit dem Rad\nin den Hof?' });
+  const { text: written } = await ana.get(`${path}/message`);
+  const conversation = /href="([^"]*\/message\/[^"]+)"/.exec(written)?.[1] ?? '';
+  await ana.post(conversation, { words: 'Ja, durch das Tor.\nBis dann!' });
   site.advance(30 * minute);
   await answers(site, somebody(), path, 'caro@example.org');
   await somebody().post(ben, { answer: 'no' });
@@ -94,6 +98,7 @@ export async function everyMail(site: Site, language: Language): Promise<Map<Mai
   );
   await ana.post(`${last}/invite`, { emails: 'caro@example.org', word: 'Es gibt Suppe.\nUnd Brot.' });
   await somebody().post(`${last}/rsvp`, { name: 'Ben', email: 'ben@example.org', answer: 'yes' });
+  await somebody().post(`${last}/write`, { name: 'Ben', email: 'ben@example.org', words: 'Eine Frage' });
   await somebody().post('/new', { ...evening, name: 'Caro', email: 'caro@example.org', date: '2027-01-14' });
   await somebody().post('/sign-in', { email: host.email });
   await site.mailsTo('caro@example.org');

@@ -1,0 +1,124 @@
+// What is said when a guest and the hosts write to each other; part of the texts of `messages`.
+import type { SameKeys } from '../language/texts.ts';
+
+export const de = {
+  askTitle: 'Den Gastgeber:innen schreiben: {title}',
+  askHeading: 'Den Gastgeber:innen schreiben',
+  askHosts: 'Den Gastgeber:innen schreiben',
+  askLead:
+    'Eine Frage vorab, ein Wunsch, eine Sorge: Sie bekommen eine Mail, und du bekommst ihre Antwort. Deine Adresse sehen sie nicht, du ihre auch nicht.',
+  askWords: 'Deine Worte',
+  askEmailHint:
+    'Dorthin kommt die Antwort. Zuerst bekommst du eine Mail mit einem Knopf, der deine Adresse bestätigt.',
+  askSend: 'Abschicken',
+  askLeaveEmpty: 'Dieses Feld bitte leer lassen',
+  askSentHeading: 'Fast geschafft',
+  askSentText:
+    'Wir haben dir eine Mail geschickt. Drück den Knopf darin, dann geht deine Frage an die Gastgeber:innen.',
+  askSentAgain: 'Schreib sie einfach noch einmal.',
+  askWrote: 'Deine Worte sind unterwegs.',
+  confirmTitle: 'Noch ein Knopf',
+  confirmLead: 'Das geht an die Gastgeber:innen von {title}:',
+  confirmSend: 'Ja, abschicken',
+  tooMany: 'Heute ist genug hin und her gegangen. Schreib morgen weiter.',
+  closedTitle: 'Hier geht gerade nichts mehr hin',
+  closedText:
+    'Die Gastgeber:innen nehmen hier keine Nachrichten an, oder der Abend ist lange vorbei. Ist es wichtig, schreib an die Betreiber:innen, sie stehen im Impressum.',
+  linkGoneText:
+    'Vielleicht ist er älter als sieben Tage, oder das Gespräch wurde gelöscht. Schreib auf der Seite des Abends einfach noch einmal.',
+  saidSoFar: 'Bisher',
+  saidAt: '{by}, {day}, {time}',
+  theirQuestions: 'Was Gäste euch geschrieben haben',
+  noMoreFrom: 'nimmst du nichts mehr an',
+  withGuest: 'Gespräch mit {name}',
+  withGuestLead: '{name} sieht deinen Namen, nicht deine Adresse.',
+  sendAnswer: 'Antwort schicken',
+  close: 'Von {name} nichts mehr annehmen',
+  closeHint: 'Was danach von dort kommt, wird abgewiesen. Du kannst es zurücknehmen.',
+  isClosed: 'Von {name} nimmst du nichts mehr an.',
+  reopen: 'Wieder annehmen',
+
+  confirmSubject: 'Deine Frage: {title}',
+  confirmPreview: 'Noch ein Knopf, dann geht sie an die Gastgeber:innen.',
+  confirmHeading: 'Noch ein Knopf',
+  confirmWords:
+    'Jemand, wahrscheinlich du, möchte den Gastgeber:innen dieses Abends schreiben. Sieh es dir an, und schick es ab:',
+  confirmButton: 'Ansehen und abschicken',
+  guestWroteSubject: '{name} schreibt dir: {title}',
+  guestWroteHeading: '{name} schreibt dir',
+  answerThere:
+    'Antworte mit dem Knopf, dann kommt es bei {name} an. Eine Antwort auf diese Mail ginge an die Betreiber:innen der Seite.',
+  answer: 'Antworten',
+  guestWroteWhy:
+    'Diese Mail bekommst du, weil du diesen Abend gibst und jemand euch über die Seite geschrieben hat.',
+  takeNothingMore: 'Von dort nichts mehr annehmen',
+  hostWroteSubject: '{host} antwortet dir: {title}',
+  hostWroteHeading: '{host} antwortet dir',
+  writeBack: 'Zurückschreiben',
+  hostWroteWhy: 'Diese Mail bekommst du, weil du den Gastgeber:innen dieses Abends geschrieben hast.',
+  stopLetters: 'Aus diesem Gespräch nichts mehr',
+  stopMessages:
+    'Dann leiten wir dir zu diesem Abend keine Nachrichten der Gastgeber:innen mehr weiter. Wird er verlegt oder abgesagt, erfährst du es trotzdem.',
+  stopLetters:
+    'Dann leiten wir dir aus diesem Gespräch nichts mehr weiter. Schreibst du selbst noch einmal, kommen Antworten wieder an.',
+} as const;
+
+export const en: SameKeys<typeof de> = {
+  askTitle: 'Write to the hosts: {title}',
+  askHeading: 'Write to the hosts',
+  askHosts: 'Write to the hosts',
+  askLead:
+    'A question beforehand, a wish, a worry: they get a mail, and you get their answer. They do not see your address, nor you theirs.',
+  askWords: 'Your words',
+  askEmailHint: 'The answer goes there. First you get a mail with a button that confirms your address.',
+  askSend: 'Send',
+  askLeaveEmpty: 'Please leave this field empty',
+  askSentHeading: 'Almost done',
+  askSentText: 'We have sent you a mail. Press the button in it, and your question goes to the hosts.',
+  askSentAgain: 'Simply write it once more.',
+  askWrote: 'Your words are on their way.',
+  confirmTitle: 'One more button',
+  confirmLead: 'This goes to the hosts of {title}:',
+  confirmSend: 'Yes, send it',
+  tooMany: 'Enough has gone to and fro today. Go on writing tomorrow.',
+  closedTitle: 'Nothing gets through here right now',
+  closedText:
+    'The hosts take no messages here, or the evening was long ago. If it is important, write to the operators, they stand in the imprint.',
+  linkGoneText:
+    'Perhaps it is older than seven days, or the conversation was deleted. Simply write once more on the page of the evening.',
+  saidSoFar: 'So far',
+  saidAt: '{by}, {day}, {time}',
+  theirQuestions: 'What guests have written to you',
+  noMoreFrom: 'you take nothing more',
+  withGuest: 'Conversation with {name}',
+  withGuestLead: '{name} sees your name, not your address.',
+  sendAnswer: 'Send the answer',
+  close: 'Take nothing more from {name}',
+  closeHint: 'What comes from there afterwards is turned away. You can take it back.',
+  isClosed: 'You take nothing more from {name}.',
+  reopen: 'Take it again',
+
+  confirmSubject: 'Your question: {title}',
+  confirmPreview: 'One more button, and it goes to the hosts.',
+  confirmHeading: 'One more button',
+  confirmWords:
+    'Somebody, probably you, wants to write to the hosts of this evening. Look at it, and send it:',
+  confirmButton: 'Look and send',
+  guestWroteSubject: '{name} writes to you: {title}',
+  guestWroteHeading: '{name} writes to you',
+  answerThere:
+    'Answer with the button, then it reaches {name}. A reply to this mail would go to the operators of the site.',
+  answer: 'Answer',
+  guestWroteWhy:
+    'You get this mail because you host this evening and somebody wrote to you through the site.',
+  takeNothingMore: 'Take nothing more from there',
+  hostWroteSubject: '{host} answers you: {title}',
+  hostWroteHeading: '{host} answers you',
+  writeBack: 'Write back',
+  hostWroteWhy: 'You get this mail because you wrote to the hosts of this evening.',
+  stopLetters: 'Nothing more of this conversation',
+  stopMessages:
+    'Then we pass on no more messages of the hosts about this evening. If it is moved or cancelled, you still learn of it.',
+  stopLetters:
+    'Then we pass on nothing more of this conversation. If you write again yourself, answers arrive again.',
+};
