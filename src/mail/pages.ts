@@ -77,6 +77,6 @@ function whatStops(subject: string): MessageKey {
 const stops: Readonly<Record<string, MessageKey>> = {
   invitations: 'mail.stopInvitations',
   reminders: 'mail.stopReminders',
-  messages: 'messages.stopMessages',
-  letters: 'messages.stopLetters',
+  messages: 'messages.stopMessagesText',
+  letters: 'messages.stopLettersText',
 };

@@ -52,6 +52,7 @@ export function conversationPages({ db, clock, show }: Parts): Router {
     req.visit = inItsLanguage(req.visit, tweetup);
     const { viewer, language } = req.visit;
     const here = `${addressOf(tweetup)}/write`;
+    if (viewer && (await isHost(db, tweetup, viewer))) return leadOn(res, `${addressOf(tweetup)}/message`);
     if (viewer) return takeWords(req, res, signedIn(tweetup, viewer), here);
     const { typed, errors, email, isMachine } = questionForm(req.body, 'words-and-address');
     if (Object.keys(errors).length > 0) return showQuestion(req, res, tweetup, typed, errors, 422);

@@ -57,9 +57,9 @@ export const de = {
   writeBack: 'Zurückschreiben',
   hostWroteWhy: 'Diese Mail bekommst du, weil du den Gastgeber:innen dieses Abends geschrieben hast.',
   stopLetters: 'Aus diesem Gespräch nichts mehr',
-  stopMessages:
+  stopMessagesText:
     'Dann leiten wir dir zu diesem Abend keine Nachrichten der Gastgeber:innen mehr weiter. Wird er verlegt oder abgesagt, erfährst du es trotzdem.',
-  stopLetters:
+  stopLettersText:
     'Dann leiten wir dir aus diesem Gespräch nichts mehr weiter. Schreibst du selbst noch einmal, kommen Antworten wieder an.',
 } as const;
 
@@ -117,8 +117,8 @@ export const en: SameKeys<typeof de> = {
   writeBack: 'Write back',
   hostWroteWhy: 'You get this mail because you wrote to the hosts of this evening.',
   stopLetters: 'Nothing more of this conversation',
-  stopMessages:
+  stopMessagesText:
     'Then we pass on no more messages of the hosts about this evening. If it is moved or cancelled, you still learn of it.',
-  stopLetters:
+  stopLettersText:
     'Then we pass on nothing more of this conversation. If you write again yourself, answers arrive again.',
 };

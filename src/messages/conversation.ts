@@ -6,7 +6,7 @@ import type { Language } from '../language/translate.ts';
 import { post } from '../mail/outbox.ts';
 import { wantAgain } from '../mail/stopping.ts';
 import { personById, type Person } from '../people/person.ts';
-import { isKeptOut } from '../rsvps/rsvp.ts';
+import { isKeptOut } from '../rsvps/keeping-out.ts';
 import { after, day } from '../time/clock.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import { hostsOf, type Tweetup } from '../tweetups/tweetup.ts';

@@ -52,8 +52,7 @@ export interface Season {
     | 'atTheDoor'
     | 'confirmFollowing'
     | 'following'
-    | 'notFollowing',
-    | 'guestList'
+    | 'notFollowing'
     | 'question',
     string
   >;

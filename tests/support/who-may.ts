@@ -69,6 +69,8 @@ export const whoMay = {
     'POST /:city/:slug/here',
     'GET /:city/:slug/rsvp',
     'POST /:city/:slug/rsvp',
+    'GET /:city/:slug/write',
+    'POST /:city/:slug/write',
     'GET /:city/:slug/people',
     'GET /:city/:slug/people/mastodon.csv',
     'POST /:city/:slug/people',
@@ -101,6 +103,10 @@ export const whoMay = {
     'POST /new/:token',
     'GET /rsvp/:token',
     'POST /rsvp/:token',
+    'GET /rsvp/:token/write',
+    'POST /rsvp/:token/write',
+    'GET /messages/:token',
+    'POST /messages/:token',
     'GET /rsvp/:token/circle',
     'POST /rsvp/:token/circle',
     'GET /circles/:token',
@@ -181,6 +187,12 @@ export const whoMay = {
   operators: ['GET /admin', 'POST /admin'],
   /** The same, for something that has to be there first: what counts here is that everybody else is refused. */
   operatorsAtTimes: ['GET /admin/reports/:id', 'POST /admin/reports/:id'],
+  hostsAtTimes: [
+    'GET /:city/:slug/message/:conversation',
+    'POST /:city/:slug/message/:conversation',
+    'POST /:city/:slug/series/join',
+    'POST /:city/:slug/series/leave-out',
+  ],
   /** Only on the machine of a developer. */
   developer: ['GET /dev/mail', 'GET /dev/mail/:name', 'GET /dev/mail/:name/html', 'GET /dev/mail/:name/file'],
 } as const satisfies Record<string, readonly string[]>;
@@ -190,6 +202,7 @@ export const standsFor: Readonly<Record<string, string>> = {
   year: '2026',
   guest: 'nobody',
   file: 'nothing.webp',
+  conversation: 'nobody',
   series: 'laut-am-donnerstag',
   tag: 'WOLRostock',
   token: 'made-up',
