@@ -182,17 +182,16 @@ export const whoMay = {
     'POST /:city/series/:series/put-back',
   ],
   /** Its hosts too, but only for an evening with something special: what counts here is that everybody else is refused. */
-  hostsAtTimes: ['POST /:city/:slug/series/join', 'POST /:city/:slug/series/leave-out'],
-  /** Whoever the setting ADMIN_EMAILS names. */
-  operators: ['GET /admin', 'POST /admin'],
-  /** The same, for something that has to be there first: what counts here is that everybody else is refused. */
-  operatorsAtTimes: ['GET /admin/reports/:id', 'POST /admin/reports/:id'],
   hostsAtTimes: [
     'GET /:city/:slug/message/:conversation',
     'POST /:city/:slug/message/:conversation',
     'POST /:city/:slug/series/join',
     'POST /:city/:slug/series/leave-out',
   ],
+  /** Whoever the setting ADMIN_EMAILS names. */
+  operators: ['GET /admin', 'POST /admin'],
+  /** The same, for something that has to be there first: what counts here is that everybody else is refused. */
+  operatorsAtTimes: ['GET /admin/reports/:id', 'POST /admin/reports/:id'],
   /** Only on the machine of a developer. */
   developer: ['GET /dev/mail', 'GET /dev/mail/:name', 'GET /dev/mail/:name/html', 'GET /dev/mail/:name/file'],
 } as const satisfies Record<string, readonly string[]>;
