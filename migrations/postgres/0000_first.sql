@@ -169,6 +169,27 @@ CREATE TABLE "stopped_mails" (
 	CONSTRAINT "stopped_mails_address_hash_what_pk" PRIMARY KEY("address_hash","what")
 );
 --> statement-breakpoint
+CREATE TABLE "conversation_letters" (
+	"id" text PRIMARY KEY NOT NULL,
+	"conversation_id" text NOT NULL,
+	"written_by" text NOT NULL,
+	"side" text NOT NULL,
+	"words" text NOT NULL,
+	"since" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "conversations" (
+	"id" text PRIMARY KEY NOT NULL,
+	"tweetup_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"name" text NOT NULL,
+	"language" text NOT NULL,
+	"closed_at" bigint,
+	"since" bigint NOT NULL,
+	"last_at" bigint NOT NULL,
+	CONSTRAINT "conversations_once" UNIQUE("tweetup_id","person_id")
+);
+--> statement-breakpoint
 CREATE TABLE "guest_messages" (
 	"id" text PRIMARY KEY NOT NULL,
 	"tweetup_id" text NOT NULL,
@@ -185,6 +206,16 @@ CREATE TABLE "message_copies" (
 	"rsvp_id" text NOT NULL,
 	"became" text,
 	CONSTRAINT "message_copies_message_id_rsvp_id_pk" PRIMARY KEY("message_id","rsvp_id")
+);
+--> statement-breakpoint
+CREATE TABLE "unconfirmed_questions" (
+	"id" text PRIMARY KEY NOT NULL,
+	"tweetup_id" text NOT NULL,
+	"email" text NOT NULL,
+	"name" text NOT NULL,
+	"words" text NOT NULL,
+	"language" text NOT NULL,
+	"since" bigint NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "operator_log" (
@@ -539,10 +570,15 @@ ALTER TABLE "hidden_authors" ADD CONSTRAINT "hidden_authors_tweetup_id_tweetups_
 ALTER TABLE "posts" ADD CONSTRAINT "posts_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "posts" ADD CONSTRAINT "posts_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "walls" ADD CONSTRAINT "walls_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "conversation_letters" ADD CONSTRAINT "conversation_letters_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "conversation_letters" ADD CONSTRAINT "conversation_letters_written_by_persons_id_fk" FOREIGN KEY ("written_by") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "conversations" ADD CONSTRAINT "conversations_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "conversations" ADD CONSTRAINT "conversations_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "guest_messages" ADD CONSTRAINT "guest_messages_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "guest_messages" ADD CONSTRAINT "guest_messages_written_by_persons_id_fk" FOREIGN KEY ("written_by") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "message_copies" ADD CONSTRAINT "message_copies_message_id_guest_messages_id_fk" FOREIGN KEY ("message_id") REFERENCES "public"."guest_messages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "message_copies" ADD CONSTRAINT "message_copies_rsvp_id_rsvps_id_fk" FOREIGN KEY ("rsvp_id") REFERENCES "public"."rsvps"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "unconfirmed_questions" ADD CONSTRAINT "unconfirmed_questions_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "person_handles" ADD CONSTRAINT "person_handles_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "covers" ADD CONSTRAINT "covers_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -596,10 +632,16 @@ CREATE INDEX "mail_links_until" ON "mail_links" USING btree ("until");--> statem
 CREATE INDEX "outbox_due" ON "outbox" USING btree ("state","due_at");--> statement-breakpoint
 CREATE INDEX "outbox_recipient" ON "outbox" USING btree ("recipient","since");--> statement-breakpoint
 CREATE INDEX "outbox_ended" ON "outbox" USING btree ("ended_at");--> statement-breakpoint
+CREATE INDEX "conversation_letters_conversation" ON "conversation_letters" USING btree ("conversation_id","since");--> statement-breakpoint
+CREATE INDEX "conversation_letters_writer" ON "conversation_letters" USING btree ("written_by");--> statement-breakpoint
+CREATE INDEX "conversations_person" ON "conversations" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "conversations_last" ON "conversations" USING btree ("tweetup_id","last_at");--> statement-breakpoint
 CREATE INDEX "guest_messages_tweetup" ON "guest_messages" USING btree ("tweetup_id","since");--> statement-breakpoint
 CREATE INDEX "guest_messages_host" ON "guest_messages" USING btree ("written_by");--> statement-breakpoint
 CREATE INDEX "message_copies_rsvp" ON "message_copies" USING btree ("rsvp_id");--> statement-breakpoint
 CREATE INDEX "message_copies_became" ON "message_copies" USING btree ("became");--> statement-breakpoint
+CREATE INDEX "unconfirmed_questions_tweetup" ON "unconfirmed_questions" USING btree ("tweetup_id","email");--> statement-breakpoint
+CREATE INDEX "unconfirmed_questions_since" ON "unconfirmed_questions" USING btree ("since");--> statement-breakpoint
 CREATE INDEX "operator_log_at" ON "operator_log" USING btree ("at","id");--> statement-breakpoint
 CREATE INDEX "reports_answered" ON "reports" USING btree ("answered_at","since");--> statement-breakpoint
 CREATE INDEX "reports_since" ON "reports" USING btree ("since");--> statement-breakpoint

@@ -109,6 +109,35 @@ CREATE TABLE `cities` (
 );
 --> statement-breakpoint
 CREATE INDEX `cities_name` ON `cities` (`name`,`slug`);--> statement-breakpoint
+CREATE TABLE `conversation_letters` (
+	`id` text PRIMARY KEY NOT NULL,
+	`conversation_id` text NOT NULL,
+	`written_by` text NOT NULL,
+	`side` text NOT NULL,
+	`words` text NOT NULL,
+	`since` integer NOT NULL,
+	FOREIGN KEY (`conversation_id`) REFERENCES `conversations`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`written_by`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `conversation_letters_conversation` ON `conversation_letters` (`conversation_id`,`since`);--> statement-breakpoint
+CREATE INDEX `conversation_letters_writer` ON `conversation_letters` (`written_by`);--> statement-breakpoint
+CREATE TABLE `conversations` (
+	`id` text PRIMARY KEY NOT NULL,
+	`tweetup_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`name` text NOT NULL,
+	`language` text NOT NULL,
+	`closed_at` integer,
+	`since` integer NOT NULL,
+	`last_at` integer NOT NULL,
+	FOREIGN KEY (`tweetup_id`) REFERENCES `tweetups`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`person_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `conversations_person` ON `conversations` (`person_id`);--> statement-breakpoint
+CREATE INDEX `conversations_last` ON `conversations` (`tweetup_id`,`last_at`);--> statement-breakpoint
+CREATE UNIQUE INDEX `conversations_once` ON `conversations` (`tweetup_id`,`person_id`);--> statement-breakpoint
 CREATE TABLE `covers` (
 	`tweetup_id` text PRIMARY KEY NOT NULL,
 	`hash` text NOT NULL,
@@ -626,6 +655,19 @@ CREATE TABLE `unconfirmed_followings` (
 CREATE INDEX `unconfirmed_followings_asked` ON `unconfirmed_followings` (`asked_at`);--> statement-breakpoint
 CREATE INDEX `unconfirmed_followings_email` ON `unconfirmed_followings` (`email`);--> statement-breakpoint
 CREATE INDEX `unconfirmed_followings_series` ON `unconfirmed_followings` (`series_id`);--> statement-breakpoint
+CREATE TABLE `unconfirmed_questions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`tweetup_id` text NOT NULL,
+	`email` text NOT NULL,
+	`name` text NOT NULL,
+	`words` text NOT NULL,
+	`language` text NOT NULL,
+	`since` integer NOT NULL,
+	FOREIGN KEY (`tweetup_id`) REFERENCES `tweetups`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `unconfirmed_questions_tweetup` ON `unconfirmed_questions` (`tweetup_id`,`email`);--> statement-breakpoint
+CREATE INDEX `unconfirmed_questions_since` ON `unconfirmed_questions` (`since`);--> statement-breakpoint
 CREATE TABLE `walk_ins` (
 	`id` text PRIMARY KEY NOT NULL,
 	`tweetup_id` text NOT NULL,
