@@ -1,7 +1,6 @@
 // The form of a report or an objection: body in, values or errors by field out.
 import type { MessageKey } from '../language/translate.ts';
 import { readEmail } from '../people/email.ts';
-import { second } from '../time/clock.ts';
 import { typedIn, type Typed } from '../typed.ts';
 import { reasons, type Reason } from './reasons.ts';
 
@@ -19,16 +18,8 @@ export type ReportReading =
     }
   | { readonly outcome: 'refused'; readonly typed: Typed<ReportField>; readonly errors: ReportErrors };
 
-/** Nobody who reads the page fills in the hidden field. */
-export function isByAProgram(body: unknown): boolean {
-  return typedIn(body, ['website']).website !== '';
-}
-
-const quickest = 3 * second;
-
-export function reportForm(body: unknown, now: Date): ReportReading {
+export function reportForm(body: unknown): ReportReading {
   const typed = typedIn(body, reportFields);
-  const { opened } = typedIn(body, ['opened']);
   const errors: ReportErrors = {};
   const reason = reasons.find((one) => one === typed.reason);
   const email = typed.email ? readEmail(typed.email) : '';
@@ -38,8 +29,6 @@ export function reportForm(body: unknown, now: Date): ReportReading {
   if (!typed.words) errors.words = 'operating.reportWordsMissing';
   if (typed.words.length > 5000) errors.words = 'tweetups.tooLong';
   if (email === undefined) errors.email = 'people.emailWrong';
-  if (/^\d{13}$/.test(opened) && now.getTime() - Number(opened) < quickest)
-    errors.words ??= 'operating.reportTooFast';
   if (!reason || email === undefined || Object.keys(errors).length > 0)
     return { outcome: 'refused', typed, errors };
   return { outcome: 'read', about: typed.about, reason, words: typed.words, email };

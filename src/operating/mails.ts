@@ -7,8 +7,11 @@ import { blockedByHash } from '../mail/blocked.ts';
 import type { Writer, Writers } from '../mail/delivery.ts';
 import type { Block } from '../mail/letter.ts';
 import { mintLink } from '../mail/links.ts';
+import { wantsNoMore } from '../mail/stopping.ts';
 import { eveningToHost } from '../hosting/cohosts.ts';
 import { eveningOf, plain } from '../rsvps/letters.ts';
+import { answerLinkEnd } from '../rsvps/unconfirmed.ts';
+import { hashOf } from '../secrets.ts';
 import { after, day } from '../time/clock.ts';
 import { reportById } from './reports.ts';
 
@@ -160,9 +163,11 @@ function blocked({ baseUrl, siteName: site, operator }: Config): Writer {
 }
 
 function mayAnnounce({ baseUrl, siteName: site }: Config): Writer {
-  return (_db, _now, { language }) => {
+  return async (db, now, { language, recipient }) => {
+    if (await wantsNoMore(db, recipient, 'invitations')) return null;
+    const stop = await mintLink(db, 'stop', `invitations ${hashOf(recipient)}`, now, answerLinkEnd(now));
     const say = sayIn(language);
-    return Promise.resolve({
+    return {
       ...plain(language),
       subject: say('operating.mayAnnounceSubject'),
       preview: say('operating.mayAnnounceHeading'),
@@ -172,7 +177,12 @@ function mayAnnounce({ baseUrl, siteName: site }: Config): Writer {
         { buttons: [{ label: say('operating.mayAnnounceButton'), address: `${baseUrl}/new` }] },
       ],
       why: say('operating.mayAnnounceWhy', { site }),
-    });
+      stop: {
+        label: say('mail.invitationStop'),
+        address: `${baseUrl}/unsubscribe/${stop}`,
+        isOneClick: true,
+      },
+    };
   };
 }
 

@@ -2,6 +2,7 @@
 import { and, count, desc, eq, inArray } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { outbox } from '../mail/tables.ts';
+import { addressOfAny } from '../tweetups/held-back.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
 
@@ -21,6 +22,13 @@ export async function deadMails(db: Queries): Promise<(typeof outbox.$inferSelec
     .where(eq(outbox.state, 'dead'))
     .orderBy(desc(outbox.endedAt), desc(outbox.id))
     .limit(100);
+}
+
+/** What the link of an objection stands for, as an operator can open it. */
+export async function whatIsMeant(db: Queries, subject: string): Promise<string> {
+  const [kind, id = ''] = subject.split(' ');
+  if (kind === 'tweetup') return addressOfAny(db, id);
+  return kind === 'report' ? `/admin/reports/${id}` : id;
 }
 
 /** Also one that is held back. @param typed a path, or a whole address of this site */

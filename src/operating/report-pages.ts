@@ -4,8 +4,10 @@ import { opened } from '../mail/links.ts';
 import { typedIn } from '../typed.ts';
 import { choices, formView } from '../web/fields.ts';
 import type { Parts } from '../web/parts.ts';
+import { whoFilledIn } from '../web/programs.ts';
 import { keepSecret, leadOn } from '../web/show.ts';
-import { isByAProgram, reportFields, reportForm, type ReportErrors, type ReportField } from './form.ts';
+import { reportFields, reportForm, type ReportErrors, type ReportField } from './form.ts';
+import { whatIsMeant } from './overview.ts';
 import { reasons } from './reasons.ts';
 import { report } from './reports.ts';
 
@@ -20,10 +22,13 @@ export function reportPages({ config, db, clock, show }: Parts): Router {
   });
 
   pages.post('/report', async (req, res) => {
+    const who = whoFilledIn(req.body, clock());
     // A program learns nothing by it.
-    if (isByAProgram(req.body)) return leadOn(res, '/report?said=sent');
-    const reading = reportForm(req.body, clock());
+    if (who === 'a-program') return leadOn(res, '/report?said=sent');
+    const reading = reportForm(req.body);
     if (reading.outcome === 'refused') return showForm(req, res, reading.typed, reading.errors, 422);
+    if (who === 'somebody-quick')
+      return showForm(req, res, typedIn(req.body, reportFields), { words: 'web.tooQuick' }, 422);
     const { about, reason, words, email } = reading;
     const { language } = req.visit;
     const given = { kind: 'report', about, reason, words, email, language } as const;
@@ -43,7 +48,7 @@ export function reportPages({ config, db, clock, show }: Parts): Router {
     const about = await objectionTo(req);
     if (!about) return showGone(req, res);
     const { words, email } = typedIn(req.body, ['words', 'email']);
-    const reading = reportForm({ about, reason: 'other', words, email }, clock());
+    const reading = reportForm({ about, reason: 'other', words, email });
     if (reading.outcome === 'refused') return showObjection(req, res, words, reading.errors, 422, email);
     const { language } = req.visit;
     const given = { ...reading, kind: 'objection', language } as const;
@@ -54,7 +59,7 @@ export function reportPages({ config, db, clock, show }: Parts): Router {
 
   async function objectionTo(req: Request): Promise<string | undefined> {
     const link = await opened(db, String(req.params['token']), clock());
-    return link?.opens === 'objection' ? link.subject : undefined;
+    return link?.opens === 'objection' ? whatIsMeant(db, link.subject) : undefined;
   }
 
   function showForm(
@@ -71,7 +76,7 @@ export function reportPages({ config, db, clock, show }: Parts): Router {
       'operating/report',
       { title: say('operating.reportTitle'), isPrivate: true },
       {
-        opened: clock().getTime(),
+        opened: status === 200 ? clock().getTime() : '',
         form: formView(reportFields, typed, errors, say),
         reasons: choices(reasons, typed.reason ?? '', (reason) => say(`operating.reason_${reason}`)),
       },

@@ -25,8 +25,6 @@ export const de = {
   reportAboutMissing: 'Schreib, um welche Seite es geht.',
   reportReasonMissing: 'Wähl aus, was damit ist.',
   reportWordsMissing: 'Schreib in ein, zwei Sätzen, was los ist.',
-  reportTooFast: 'Das ging schneller, als jemand schreibt. Schick es bitte noch einmal ab.',
-  leaveEmpty: 'Lass das leer',
   objectTitle: 'Widersprechen',
   objectLead:
     'Du findest die Entscheidung falsch? Schreib, warum. Ein Mensch sieht sie sich noch einmal an und antwortet dir.',
@@ -99,8 +97,6 @@ export const en: SameKeys<typeof de> = {
   reportAboutMissing: 'Say which page it is about.',
   reportReasonMissing: 'Choose what is wrong with it.',
   reportWordsMissing: 'Say in a sentence or two what is wrong.',
-  reportTooFast: 'That was faster than anybody writes. Please send it once more.',
-  leaveEmpty: 'Leave this empty',
   objectTitle: 'Object',
   objectLead: 'You think the decision is wrong? Say why. A person looks at it once more and answers you.',
   objectWords: 'Why is it wrong?',

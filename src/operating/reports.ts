@@ -5,6 +5,7 @@ import { newId } from '../database/ids.ts';
 import type { Language } from '../language/translate.ts';
 import { mayMail } from '../mail/allowance.ts';
 import { post } from '../mail/outbox.ts';
+import { personByEmail } from '../people/person.ts';
 import { after, day } from '../time/clock.ts';
 import { note } from './operator-log.ts';
 import type { Reason } from './reasons.ts';
@@ -46,7 +47,7 @@ export async function report(
       await post(tx, now, {
         kind: 'report-waits',
         recipient: operator,
-        language: 'de',
+        language: (await personByEmail(tx, operator))?.language ?? 'de',
         facts: { report: id },
         once: `${id}:${operator}`,
       });

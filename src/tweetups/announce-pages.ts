@@ -8,6 +8,7 @@ import { htmlOf } from '../rendering/markdown.ts';
 import { dateBlock, longDay, timeSpan } from '../time/phrases.ts';
 import { typedIn, type Typed } from '../typed.ts';
 import type { Parts } from '../web/parts.ts';
+import { whoFilledIn } from '../web/programs.ts';
 import { beginSession } from '../web/session.ts';
 import { keepSecret, leadOn } from '../web/show.ts';
 import type { Announcement } from './announcement.ts';
@@ -68,6 +69,10 @@ export function announcePages({ config, db, clock, gazetteer, show }: Parts): Ro
     }
     const { announcement, place, host: given } = reading;
     if (!viewer) {
+      const who = whoFilledIn(req.body, clock());
+      // A program learns nothing by it.
+      if (who === 'a-program') return leadOn(res, '/new/sent');
+      if (who === 'somebody-quick') return showForm(req, res, typed, { title: 'web.tooQuick' }, '', 422);
       await askToConfirmAnnouncement(db, clock(), { ...given, announcement, language });
       return leadOn(res, '/new/sent');
     }
@@ -166,6 +171,7 @@ export function announcePages({ config, db, clock, gazetteer, show }: Parts): Ro
       {
         ...announcementView(typed, errors, askedOf(viewer), gazetteer, clock(), say),
         maySaveDraft: viewer !== null,
+        opened: status === 200 && !preview ? clock().getTime() : '',
         preview,
       },
       status,

@@ -31,6 +31,8 @@ export const de = {
   forbiddenTitle: 'Das geht von dort nicht',
   forbiddenText:
     'Die Anfrage kam von einer anderen Seite. Öffne die Seite hier neu und versuch es noch einmal.',
+  tooQuick: 'Das ging schneller, als jemand schreibt. Schick es bitte noch einmal ab.',
+  leaveEmpty: 'Lass das leer',
   signedOutTitle: 'Du bist nicht mehr angemeldet',
   signedOutLead: 'Verloren ist nichts: Was du geschrieben hast, steht noch hier.',
   signedOutFirst: 'Melde dich in einem neuen Fenster an, und lass dieses hier offen.',
@@ -80,6 +82,8 @@ export const en: SameKeys<typeof de> = {
   badRequestText: 'The request was incomplete or malformed. Go back one step and try again.',
   forbiddenTitle: 'That does not work from there',
   forbiddenText: 'The request came from another site. Open the page here again and try once more.',
+  tooQuick: 'That was faster than anybody writes. Please send it once more.',
+  leaveEmpty: 'Leave this empty',
   signedOutTitle: 'You are not signed in any more',
   signedOutLead: 'Nothing is lost: what you wrote is still here.',
   signedOutFirst: 'Sign in in a new window, and leave this one open.',

@@ -222,3 +222,20 @@ test('an evening’s page is about what is before, during from an hour before th
       .status,
   ).toBe(409);
 });
+
+test('a program that fills in what nobody sees, or sends at once, announces nothing', async () => {
+  const form = { ...advent, name: 'Ana', email: 'ana@example.org' };
+  const stranger = site.visitor('de');
+  const opened = /name="opened" value="(\d+)"/.exec((await stranger.get('/new')).text)?.[1] ?? '';
+  expect((await stranger.post('/new', { ...form, website: 'https://x.example.org' })).location).toBe(
+    '/new/sent',
+  );
+  const quick = await stranger.post('/new', { ...form, opened });
+  expect(quick.status).toBe(422);
+  expect(quick.text).toContain('schneller, als jemand schreibt');
+  expect(quick.text).toContain('name="opened" value=""');
+  expect(await site.mailsTo('ana@example.org')).toEqual([]);
+  site.advance(4000);
+  expect((await stranger.post('/new', { ...form, opened })).location).toBe('/new/sent');
+  expect(await site.mailsTo('ana@example.org')).toHaveLength(1);
+});
