@@ -56,7 +56,7 @@ async function draftsOfSeries(tx: Queries, seriesId: string): Promise<string[]> 
   const rows = await tx
     .select({ id: tweetups.id })
     .from(tweetups)
-    .where(and(eq(tweetups.seriesId, seriesId), isNull(tweetups.announcedAt)))
+    .where(and(eq(tweetups.seriesId, seriesId), isNull(tweetups.announcedAt), isNull(tweetups.heldBack)))
     .orderBy(asc(tweetups.id))
     .limit(200);
   return rows.map(({ id }) => id);

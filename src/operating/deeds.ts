@@ -10,6 +10,7 @@ import { personByEmail, type Person } from '../people/person.ts';
 import { sessions, signInAttempts } from '../people/tables.ts';
 import { hashOf } from '../secrets.ts';
 import { hide, letGo, permit } from '../tweetups/held-back.ts';
+import { endSeriesHostedAlone } from '../tweetups/series/series.ts';
 import { hosts, tweetups, unconfirmedAnnouncements } from '../tweetups/tables.ts';
 import { addressOf, hostsOf, type Tweetup } from '../tweetups/tweetup.ts';
 import { note } from './operator-log.ts';
@@ -105,6 +106,7 @@ export async function blockAddress(
       once: `${addressHash}:${now.getTime()}`,
     });
     await hideWhatTheyHostAlone(tx, now, operator, person, reason);
+    await endSeriesHostedAlone(tx, now, person.id);
   });
 }
 

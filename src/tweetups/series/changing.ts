@@ -69,7 +69,8 @@ export async function leaveOut(db: Database, seriesId: string, date: string): Pr
   await db.transaction(async (tx) => {
     await heldSeries(tx, seriesId);
     const its = and(eq(tweetups.seriesId, seriesId), eq(tweetups.seriesDate, date));
-    await tx.delete(tweetups).where(and(its, isNull(tweetups.announcedAt)));
+    // What the operator has hidden is no draft: guests have answered to it.
+    await tx.delete(tweetups).where(and(its, isNull(tweetups.announcedAt), isNull(tweetups.heldBack)));
     await tx.insert(leftOutDates).values({ seriesId, date }).onConflictDoNothing();
   });
 }

@@ -34,11 +34,16 @@ export async function dayViews(db: Queries, now: Date, one: Series, city: City, 
       holiday: holiday ? say('tweetups.onHoliday', { holiday }) : '',
       address: evening ? addressOf(evening) : '',
       title: evening?.title ?? '',
-      isDraft: evening?.announcedAt === null,
+      isDraft: evening !== undefined && isDraft(evening),
       isLeftOut,
-      canLeaveOut: !isLeftOut && (!evening || evening.announcedAt === null),
+      canLeaveOut: !isLeftOut && (!evening || isDraft(evening)),
     };
   });
+}
+
+/** What the operator holds back is none: its hosts can do nothing with it. */
+function isDraft({ announcedAt, heldBack }: Tweetup): boolean {
+  return announcedAt === null && heldBack === null;
 }
 
 function stateOf(one: Series, date: string, evening: Tweetup | undefined, say: Say): string {
@@ -53,6 +58,8 @@ function plainStateOf(one: Series, date: string, evening: Tweetup | undefined, s
   if (!evening) return say('tweetups.datePlanned', { day: day(proposedAt(one, date)) });
   if (evening.cancelledAt) return say('tweetups.dateCancelled');
   if (evening.announcedAt) return say('tweetups.dateAnnounced');
+  if (evening.heldBack)
+    return say(evening.heldBack === 'hidden' ? 'tweetups.hiddenHeading' : 'tweetups.waitsHeading');
   return one.publishing === 'by-itself'
     ? say('tweetups.dateDraftUntil', { day: day(publishesAt(one, date)) })
     : say('tweetups.dateDraft');

@@ -101,7 +101,11 @@ export async function tellHosts(
 }
 
 /** Drafts as the series made them: what a host has changed in one is not thrown away. */
-export const isUntouchedDraft = and(isNull(tweetups.announcedAt), eq(tweetups.sequence, 0));
+export const isUntouchedDraft = and(
+  isNull(tweetups.announcedAt),
+  isNull(tweetups.heldBack),
+  eq(tweetups.sequence, 0),
+);
 
 export async function forgetUntouchedDrafts(tx: Queries, seriesId: string): Promise<void> {
   await tx

@@ -13,6 +13,7 @@ import { tweetups } from '../tables.ts';
 import { hashtagIsTaken, type Tweetup } from '../tweetup.ts';
 import { keepCity } from '../writing.ts';
 import { forgetUntouchedDrafts, proposeWithin } from './proposing.ts';
+import { hostsOfSeries, seriesOf } from './looking-up.ts';
 import { freeSeriesSlug } from './slug.ts';
 import { series, seriesHosts } from './tables.ts';
 
@@ -119,11 +120,21 @@ async function startedAlready(tx: Queries, host: Person, plan: SeriesPlan): Prom
 /** What is announced stays; drafts that nobody has touched go. Ending twice is ending once. */
 export async function endSeries(db: Database, now: Date, seriesId: string): Promise<void> {
   await db.transaction(async (tx) => {
-    await tx.hold(series, seriesId);
-    const its = and(eq(series.id, seriesId), isNull(series.endedAt));
-    await tx.update(series).set({ endedAt: now, changedAt: now }).where(its);
-    await forgetUntouchedDrafts(tx, seriesId);
+    await endWithin(tx, now, seriesId);
   });
+}
+
+async function endWithin(tx: Transaction, now: Date, seriesId: string): Promise<void> {
+  await tx.hold(series, seriesId);
+  const its = and(eq(series.id, seriesId), isNull(series.endedAt));
+  await tx.update(series).set({ endedAt: now, changedAt: now }).where(its);
+  await forgetUntouchedDrafts(tx, seriesId);
+}
+
+/** Whoever may host no more has no evenings made for them. They find their series again, should they come back. */
+export async function endSeriesHostedAlone(tx: Transaction, now: Date, personId: string): Promise<void> {
+  for (const { id } of await seriesOf(tx, personId))
+    if ((await hostsOfSeries(tx, id)).length === 1) await endWithin(tx, now, id);
 }
 
 /** It goes on: the next evenings are proposed again. */
