@@ -12,6 +12,7 @@ import { nearPages } from './finding/near-pages.ts';
 import { searchPages } from './finding/search-pages.ts';
 import { tendingPages } from './hashtag/tending-pages.ts';
 import { wallFeedPages } from './hashtag/feed-pages.ts';
+import { livePages } from './hashtag/live-pages.ts';
 import { wallPages } from './hashtag/wall-pages.ts';
 import { guestPages } from './hosting/guest-pages.ts';
 import { seriesHostsPages } from './hosting/series-hosts-pages.ts';
@@ -110,6 +111,7 @@ export function createApp(site: Site): Express {
   app.use(rsvpPages(parts));
   app.use(invitePages(parts));
   app.use(peoplePages(parts));
+  app.use(livePages(parts, render));
   app.use(wallPages(parts));
   app.use(wallFeedPages(parts));
   app.use(tendingPages(parts));

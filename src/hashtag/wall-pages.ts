@@ -13,6 +13,7 @@ import { keepSecret, leadOn } from '../web/show.ts';
 import { bringerAt, bringPost, type Bringer } from './by-hand.ts';
 import { postFields, postForm, type PostErrors, type PostField } from './form.ts';
 import { postView } from './post-views.ts';
+import { wallOf } from './post.ts';
 import { hashtagShown } from './shown.ts';
 import { askOff, takeOff, theirPosts } from './taking-off.ts';
 import { authorsOnWall, pinnedPosts, postSeen, postsOnWall, type WallFilter } from './wall.ts';
@@ -98,6 +99,8 @@ export function wallPages({ db, clock, show }: Parts): Router {
     const filter = filterOf(req);
     const page = pageAsked(req.query['page']);
     const isFiltered = filter.network !== undefined || filter.by !== undefined;
+    // Before the posts: what comes in between is told twice rather than not at all.
+    const { version } = await wallOf(db, tweetup.id);
     const pinned = page === 1 && !isFiltered ? await pinnedPosts(db, tweetup.id) : [];
     const { posts, hasMore } = await postsOnWall(db, tweetup.id, filter, page);
     const authors = await authorsOnWall(db, tweetup.id);
@@ -130,6 +133,8 @@ export function wallPages({ db, clock, show }: Parts): Router {
         posts: posts.map((post) => postView(post, tweetup, say)),
         isEmpty: posts.length + pinned.length === 0,
         isFiltered,
+        version,
+        live: page === 1 ? `${here}/live?lang=${language}` : '',
         filters: filterViews(authors, filter, here, guest, say),
         pager: {
           isNeeded: page > 1 || hasMore,

@@ -82,6 +82,7 @@ export const whoMay = {
     'GET /hashtag/:tag/wall.atom',
     'GET /hashtag/:tag/wall.json',
     'GET /:city/:slug/wall',
+    'GET /:city/:slug/wall/live',
     'GET /:city/:slug/wall.atom',
     'GET /:city/:slug/wall.json',
     'GET /:city/:slug/wall/off',
