@@ -4,6 +4,7 @@ import { NotFound } from '../errors.ts';
 import { proposeHashtags } from '../hashtag/proposals.ts';
 import { followFormView } from '../subscribing/follow-views.ts';
 import { followingOf } from '../subscribing/following.ts';
+import { wishesFor } from '../subscribing/wishing.ts';
 import { discoverable, subscribeAddresses } from '../subscribing/addresses.ts';
 import { shortDay } from '../time/phrases.ts';
 import { byDay, nextView, pageAsked, pagerView } from '../tweetups/lists.ts';
@@ -45,6 +46,7 @@ export function cityPages({ config, db, clock, gazetteer, show }: Parts): Router
     const page = pageAsked(req.query['page']);
     const coming = await upcoming(db, now, page, slug);
     const over = await past(db, now, 1, slug);
+    const wishes = coming.listed.length === 0 && page === 1 ? await wishesFor(db, slug) : undefined;
     const [first, ...others] = page === 1 ? coming.listed : [undefined, ...coming.listed];
     show(
       req,
@@ -80,7 +82,14 @@ export function cityPages({ config, db, clock, gazetteer, show }: Parts): Router
           day: shortDay(tweetup.startsAt, tweetup.zone, say.language),
         })),
         subscribe: subscribeAddresses(config.baseUrl, `/${slug}`, say.language),
-        follow: followFormView({ city: slug, series: '', cityName: city.label }, viewer, own, {}, {}, say),
+        follow: followFormView(
+          { city: slug, series: '', cityName: city.label, ...(wishes ? { wishes } : {}) },
+          viewer,
+          own,
+          {},
+          {},
+          say,
+        ),
         archive:
           over.listed.length > 0
             ? {

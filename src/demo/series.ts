@@ -62,6 +62,7 @@ async function someFollow(db: Database, now: Date, series: Series): Promise<void
     if (!person) throw new Error(`${who} follows nothing: there is no such person in the demo`);
     const isCity = what === 'city';
     await follow(db, now, person, {
+      wouldHost: 'no',
       city: isCity ? 'rostock' : null,
       cityName: 'Rostock',
       seriesId: isCity ? null : series.id,

@@ -36,6 +36,7 @@ export const mailKinds = [
   'confirm-question',
   'guest-wrote',
   'host-wrote',
+  'wishes-together',
 ] as const;
 
 export type MailKind = (typeof mailKinds)[number];
@@ -71,6 +72,7 @@ export const urgencyOf: Record<MailKind, number> = {
   'confirm-question': 0,
   'guest-wrote': 1,
   'host-wrote': 1,
+  'wishes-together': 2,
   reminder: 3,
   thanks: 3,
   'circles-proposed': 2,

@@ -37,7 +37,7 @@ export function followPages({ config, db, clock, gazetteer, show }: Parts): Rout
 
   pages.post('/following', async (req, res) => {
     const { viewer, say } = req.visit;
-    const typed = typedIn(req.body, ['city', 'series', 'email', 'rhythm']);
+    const typed = typedIn(req.body, ['city', 'series', 'email', 'rhythm', 'would_host']);
     const { target, zone, seriesId } = await followable(viewer, typed.city, typed.series);
     const rhythm = rhythms.find((one) => one === typed.rhythm) ?? 'weekly';
     const page = typed.series ? `/${target.city}/series/${target.series}` : `/${target.city}`;
@@ -46,6 +46,7 @@ export function followPages({ config, db, clock, gazetteer, show }: Parts): Rout
       cityName: target.cityName,
       seriesId,
       rhythm,
+      wouldHost: typed.would_host === 'yes' && seriesId === null ? 'yes' : 'no',
       language: say.language,
       zone,
       wording: `${rhythmNamed(rhythm, say)}. ${consentTo(target, say)}`,

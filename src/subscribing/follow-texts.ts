@@ -51,6 +51,27 @@ export const de = {
   weeklyWhy:
     'Diese Mail bekommst du, weil du bei {site} montags um Mails über neue Abende {what} gebeten hast. Gibt es nichts Neues, kommt keine.',
   stopThis: 'Keine Mails mehr über Abende {what}',
+
+  wishHeading: 'Wünsch dir einen Abend in {city}',
+  wishLead:
+    'Sag uns, wohin wir schreiben, wenn es einen gibt. Sind drei beisammen, sagen wir euch Bescheid: Dann fehlt nur noch ein Tisch.',
+  wishes: {
+    one: 'Eine Person wünscht sich das schon.',
+    other: '{count} Menschen wünschen sich das schon.',
+  },
+  wouldHost: 'Ich würde auch selbst einladen',
+  togetherSubject: 'Ihr seid genug für einen Abend in {city}',
+  togetherPreview: 'Es fehlt nur noch, dass jemand einlädt.',
+  togetherHeading: 'Ihr seid genug',
+  togetherWords: '{count} Menschen wünschen sich einen Abend in {city}, du auch.',
+  togetherHosts: {
+    one: 'Eine Person davon würde einladen.',
+    other: '{count} davon würden einladen.',
+  },
+  togetherNobody: 'Einladen wollte bisher niemand. Vielleicht magst du? Ein Tisch und zwei Minuten genügen.',
+  togetherThen: 'Wer ankündigt, erreicht alle, die sich den Abend wünschen, von selbst.',
+  togetherButton: 'Einen Abend ankündigen',
+  togetherWhy: 'Diese Mail bekommst du einmal, weil du dir bei {site} einen Abend in {city} gewünscht hast.',
 } as const;
 
 export const en: SameKeys<typeof de> = {
@@ -104,4 +125,19 @@ export const en: SameKeys<typeof de> = {
   weeklyWhy:
     'You get this mail because you asked {site} for mails on Mondays about new evenings {what}. When there is nothing new, none comes.',
   stopThis: 'No more mails about evenings {what}',
+
+  wishHeading: 'Wish for an evening in {city}',
+  wishLead:
+    'Tell us where to write when there is one. Once there are three of you, we let you know: then nothing is missing but a table.',
+  wishes: { one: 'One person wishes for it already.', other: '{count} people wish for it already.' },
+  wouldHost: 'I would host one myself',
+  togetherSubject: 'There are enough of you for an evening in {city}',
+  togetherPreview: 'All that is missing is somebody who invites.',
+  togetherHeading: 'There are enough of you',
+  togetherWords: '{count} people wish for an evening in {city}, you among them.',
+  togetherHosts: { one: 'One of them would host.', other: '{count} of them would host.' },
+  togetherNobody: 'Nobody has offered to host yet. Perhaps you would? A table and two minutes are enough.',
+  togetherThen: 'Whoever announces one reaches everybody who wishes for it, by itself.',
+  togetherButton: 'Announce an evening',
+  togetherWhy: 'You get this mail once because you wished for an evening in {city} at {site}.',
 };

@@ -5,6 +5,7 @@ import { addressOfSeries } from '../tweetups/series/series.ts';
 import { choices, formView } from '../web/fields.ts';
 import type { Followed, Following, Rhythm } from './following.ts';
 import { inWords } from './naming.ts';
+import type { Wishes } from './wishing.ts';
 
 export const rhythms = ['weekly', 'as-it-comes'] as const;
 
@@ -16,6 +17,8 @@ export interface Followable {
   readonly series: string;
   readonly cityName: string;
   readonly seriesName?: string;
+  /** In a city without an evening following is a wish for one: how many wish it already. */
+  readonly wishes?: Wishes;
 }
 
 export function followFormView(
@@ -29,10 +32,17 @@ export function followFormView(
   const what = inWords(target.cityName, target.seriesName, say);
   return {
     what,
-    heading: say('subscribing.followHeading', { what }),
+    heading: target.wishes
+      ? say('subscribing.wishHeading', { city: target.cityName })
+      : say('subscribing.followHeading', { what }),
+    isWish: target.wishes !== undefined,
+    wishes:
+      target.wishes && target.wishes.all > 0 ? say('subscribing.wishes', { count: target.wishes.all }) : '',
     city: target.city,
     series: target.series,
-    rhythms: choices(rhythms, typed.rhythm || 'weekly', (one) => say(rhythmNames[one])),
+    rhythms: choices(rhythms, typed.rhythm || (target.wishes ? 'as-it-comes' : 'weekly'), (one) =>
+      say(rhythmNames[one]),
+    ),
     needsAddress: viewer === null,
     ownAddress: viewer?.email ?? '',
     form: formView(['email'], typed, errors, say),

@@ -10,6 +10,7 @@ import { after, day, minute } from '../time/clock.ts';
 import type { Series } from '../tweetups/series/series.ts';
 import { series } from '../tweetups/series/tables.ts';
 import { followings, unconfirmedFollowings } from './tables.ts';
+import { bringWishersTogether } from './wishing.ts';
 
 export type Following = typeof followings.$inferSelect;
 export type UnconfirmedFollowing = typeof unconfirmedFollowings.$inferSelect;
@@ -99,6 +100,7 @@ async function followWithin(
     })
     .returning();
   if (!following) throw new Error('the following was not written');
+  await bringWishersTogether(tx, now, following);
   return following;
 }
 

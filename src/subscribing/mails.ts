@@ -24,14 +24,19 @@ import {
 } from './following.ts';
 import { allInWords, inWords } from './naming.ts';
 import { isAbout } from './weekly.ts';
+import { wishesTogether } from './wish-mail.ts';
 
-type FollowerMails = Pick<Writers, 'confirm-following' | 'new-evenings' | 'weekly-evenings'>;
+type FollowerMails = Pick<
+  Writers,
+  'confirm-following' | 'new-evenings' | 'weekly-evenings' | 'wishes-together'
+>;
 
 export function followerMails(config: Config): FollowerMails {
   return {
     'confirm-following': confirmFollowing(config),
     'new-evenings': newEvenings(config, 'as-it-comes'),
     'weekly-evenings': newEvenings(config, 'weekly'),
+    'wishes-together': wishesTogether(config),
   };
 }
 

@@ -13,6 +13,8 @@ const asked = {
   seriesId: id().references(() => series.id, { onDelete: 'cascade' }),
   rhythm: oneOf(['as-it-comes', 'weekly']).notNull(),
   language: oneOf(['de', 'en']).notNull(),
+  /** Whether they would host an evening there: asked where there is none yet. */
+  wouldHost: oneOf(['yes', 'no']).notNull(),
   /** IANA name: in it Mondays begin. */
   zone: text().notNull(),
   /** The words that stood beside the button, and the page on which they stood. */

@@ -21,7 +21,14 @@ function canonicalPath(path: string, ours: ReadonlySet<string>): string {
   const trimmed = path.slice(0, end);
   const [, first = ''] = trimmed.split('/', 2);
   const folded = first.toLowerCase();
-  return ours.has(folded) ? `/${folded}${trimmed.slice(1 + first.length)}` : trimmed.toLowerCase();
+  return ours.has(folded) ? `/${folded}${trimmed.slice(1 + first.length)}` : lowerCase(trimmed);
+}
+
+/** But for escapes: those of an umlaut are no letters, and mean the same in either case (RFC 3986, 6.2.2.1). */
+function lowerCase(path: string): string {
+  return path.replaceAll(/%[0-9a-f]{2}|[^%]+/gi, (part) =>
+    part.startsWith('%') ? part : part.toLowerCase(),
+  );
 }
 
 /** Two slashes at the start lead to another host, and browsers take a backslash for a slash. */

@@ -59,7 +59,9 @@ export function shows(config: Config, render: Render): Show {
           microformat: page.microformat ?? '',
           feeds: page.feeds ?? [],
           image: page.image ? { ...page.image, address: config.baseUrl + page.image.address } : null,
-          canonical: config.baseUrl + pathOnThisSite(req.path),
+          canonical: canonicalOf(req, config.baseUrl),
+          inGerman: canonicalOf(req, config.baseUrl, 'de'),
+          inEnglish: canonicalOf(req, config.baseUrl, 'en'),
           // What a report is about. A token in an address is nobody else's business.
           path: isSecret(res) ? '' : encodeURIComponent(pathOnThisSite(req.path)),
           german: inLanguage(req, 'de'),
@@ -70,6 +72,16 @@ export function shows(config: Config, render: Render): Show {
       }),
     );
   };
+}
+
+/** A further page of a list is a page of its own; whatever else is asked for is the same page. */
+function canonicalOf(req: Request, baseUrl: string, language?: string): string {
+  const { page } = req.query;
+  const query = new URLSearchParams({
+    ...(typeof page === 'string' && /^(?!1$)[1-9]\d{0,5}$/.test(page) ? { page } : {}),
+    ...(language ? { lang: language } : {}),
+  }).toString();
+  return `${baseUrl}${pathOnThisSite(req.path)}${query ? `?${query}` : ''}`;
 }
 
 /** The same page in a language: also from a form that was refused, whose address can be visited. */

@@ -63,7 +63,7 @@ async function ana(): Promise<Visitor> {
 
 test('asking writes one mail, which shows nothing that was typed; only its button counts, and the proof is kept', async () => {
   const page = await site.visitor('de').get('/rostock');
-  expect(page.text).toContain('Per Mail: neue Abende in Rostock');
+  expect(page.text).toContain('Mails über neue Abende in Rostock');
   const sent = await asks(ben, { rhythm: 'as-it-comes' });
   expect(sent.location).toBe('/following/sent');
   const mail = await site.mailTo(ben);

@@ -88,6 +88,11 @@ export async function everyMail(site: Site, language: Language): Promise<Map<Mai
   await site.mailsTo('caro@example.org');
 
   await asksOff(site, somebody(), ana, path);
+  site.advance(30 * minute);
+  for (const email of ['ben@example.org', 'caro@example.org', 'ana@example.org'])
+    await follows(site, somebody(), 'weekly', email, 'schwerin');
+  await site.mailsTo('caro@example.org');
+
   await circles(site, somebody, ana, { ...called, name: '', date: '2026-12-05' });
 
   await keptInOrder(site, somebody(), ana, { ...called, name: '', date: '2026-12-19' });
@@ -197,8 +202,14 @@ async function answers(site: Site, visitor: Visitor, path: string, email: string
   return link;
 }
 
-async function follows(site: Site, visitor: Visitor, rhythm: string, email: string): Promise<void> {
-  await visitor.post('/following', { city: 'rostock', rhythm, email });
+async function follows(
+  site: Site,
+  visitor: Visitor,
+  rhythm: string,
+  email: string,
+  city = 'rostock',
+): Promise<void> {
+  await visitor.post('/following', { city, rhythm, email, would_host: 'yes' });
   const mails = await site.mailsTo(email);
   const asking = mails.findLast(({ text }) => text?.includes('/following/'));
   if (!asking) throw new Error(`${email} was not asked to confirm`);

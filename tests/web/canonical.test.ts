@@ -17,6 +17,15 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
+test('a page of a list is canonical as itself, and escapes keep their one form', async () => {
+  const second = (await visitor.get('/?page=2&lang=de')).text;
+  expect(second).toContain(`<link rel="canonical" href="${site.origin}/?page&#x3D;2">`);
+  expect(second).toContain(`hreflang="en" href="${site.origin}/?page&#x3D;2&amp;lang&#x3D;en">`);
+  expect((await visitor.get('/?page=1')).text).toContain(`<link rel="canonical" href="${site.origin}/">`);
+  expect((await visitor.get('/K%C3%B6LN')).location).toBe('/k%C3%B6ln');
+  expect((await visitor.get('/k%C3%B6ln')).location).toBe('/koeln');
+});
+
 test('what means the same is led to the one address, for good, with its question', async () => {
   const ways: Record<string, string> = {
     '/Rostock': '/rostock',
