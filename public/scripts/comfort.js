@@ -109,3 +109,19 @@ if (when) {
   when.addEventListener('change', follow);
   follow();
 }
+
+// For when there is no net: one's own next evening is kept, and given back as soon as nobody is signed in.
+if ('serviceWorker' in navigator && 'caches' in window) {
+  navigator.serviceWorker.register('/service-worker.js').catch(() => undefined);
+  if ('signedIn' in document.body.dataset) keepNextEvening().catch(() => undefined);
+  else caches.delete('own').catch(() => undefined);
+}
+
+async function keepNextEvening() {
+  const cache = await caches.open('own');
+  const kept = await cache.match('/me/next');
+  const age = kept ? Date.now() - Date.parse(kept.headers.get('date') ?? '') : Infinity;
+  if (age < 600_000) return;
+  const answer = await fetch('/me/next', { redirect: 'error' });
+  if (answer.ok) await cache.put('/me/next', answer);
+}

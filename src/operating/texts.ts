@@ -14,6 +14,13 @@ export const de = {
     'Was „Work Out Loud“ ist, wie ein Tweetup abläuft, wie du einem Hashtag folgst, und wie du zu einem ersten Konto kommst.',
   imprintTitle: 'Impressum',
   privacyTitle: 'Datenschutz',
+  offlineTitle: 'Gerade kein Netz',
+  offlineText: 'Diese Seite ist noch nicht bei dir. Sobald du wieder ein Netz hast, geht es weiter.',
+  offlineOwn: 'Bist du angemeldet, steht hier dein nächster Abend, auch ohne Netz.',
+  offlineAgain: 'Noch einmal versuchen',
+  nextTitle: 'Mein nächster Abend',
+  nextKept: 'Dein Browser hebt diese Seite auf und zeigt sie dir auch ohne Netz, bis du dich abmeldest.',
+  nextNothing: 'Gerade hast du keinen Abend vor dir.',
 } as const;
 
 export const en: SameKeys<typeof de> = {
@@ -27,4 +34,11 @@ export const en: SameKeys<typeof de> = {
     'What “work out loud” is, how a tweetup goes, how to follow a hashtag, and how to get a first account.',
   imprintTitle: 'Imprint',
   privacyTitle: 'Privacy',
+  offlineTitle: 'No net right now',
+  offlineText: 'This page is not with you yet. As soon as you have a net again, it goes on.',
+  offlineOwn: 'If you are signed in, your next evening stands here, without a net as well.',
+  offlineAgain: 'Try again',
+  nextTitle: 'My next evening',
+  nextKept: 'Your browser keeps this page and shows it without a net as well, until you sign out.',
+  nextNothing: 'There is no evening ahead of you right now.',
 };

@@ -1,11 +1,11 @@
 // A person's own answers, for their own eyes.
-import { and, count, desc, eq, inArray, ne, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, inArray, isNull, ne, or, sql } from 'drizzle-orm';
 import { cities } from '../cities/tables.ts';
 import type { Queries } from '../database/database.ts';
 import type { Handles } from '../people/person.ts';
 import { handleChecks } from '../people/tables.ts';
-import { tweetups } from '../tweetups/tables.ts';
-import type { City, Tweetup } from '../tweetups/tweetup.ts';
+import { hosts, tweetups } from '../tweetups/tables.ts';
+import { isAnnounced, type City, type Tweetup } from '../tweetups/tweetup.ts';
 import type { Rsvp } from './rsvp.ts';
 import { rsvpHandles, rsvps } from './tables.ts';
 
@@ -25,6 +25,36 @@ export async function answersOf(db: Queries, personId: string): Promise<MyAnswer
     .where(eq(rsvps.personId, personId))
     .orderBy(desc(tweetups.startsAt), desc(tweetups.id))
     .limit(100);
+}
+
+/** The evening to come that they answered to, not with no, or that they host. */
+export async function nextOf(
+  db: Queries,
+  now: Date,
+  personId: string,
+): Promise<{ tweetup: Tweetup; city: City; rsvp: Rsvp | null } | undefined> {
+  const mine = db.select({ id: hosts.tweetupId }).from(hosts).where(eq(hosts.personId, personId));
+  const comes = and(eq(rsvps.tweetupId, tweetups.id), eq(rsvps.personId, personId), ne(rsvps.answer, 'no'));
+  const answered = db
+    .select({ id: rsvps.tweetupId })
+    .from(rsvps)
+    .where(and(eq(rsvps.personId, personId), ne(rsvps.answer, 'no')));
+  const [next] = await db
+    .select({ tweetup: tweetups, city: cities, rsvp: rsvps })
+    .from(tweetups)
+    .innerJoin(cities, eq(cities.slug, tweetups.city))
+    .leftJoin(rsvps, comes)
+    .where(
+      and(
+        isAnnounced,
+        isNull(tweetups.cancelledAt),
+        gt(tweetups.endsAt, now),
+        or(inArray(tweetups.id, mine), inArray(tweetups.id, answered)),
+      ),
+    )
+    .orderBy(asc(tweetups.startsAt), asc(tweetups.id))
+    .limit(1);
+  return next;
 }
 
 /** How many said yes or maybe to each. */

@@ -16,6 +16,7 @@ export function securityHeaders(secure: boolean) {
         connectSrc: ["'self'"],
         frameSrc: ["'self'"],
         manifestSrc: ["'self'"],
+        workerSrc: ["'self'"],
         formAction: ["'self'"],
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],

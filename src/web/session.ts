@@ -21,4 +21,6 @@ export async function endSession(db: Queries, req: Request, res: Response, secur
   const token = readCookie(req, sessionCookie(secure));
   if (token) await signOut(db, token);
   clearCookie(res, sessionCookie(secure), secure);
+  // And what the browser kept for when there is no net.
+  res.set('Clear-Site-Data', '"storage"');
 }

@@ -13,6 +13,8 @@ export const whoMay = {
     'GET /imprint',
     'GET /privacy',
     'GET /health',
+    'GET /manifest.webmanifest',
+    'GET /offline',
     'GET /cities',
     'GET /hashtag/:tag',
     'GET /hashtag/:tag/calendar.ics',
@@ -123,6 +125,7 @@ export const whoMay = {
   ],
   signedIn: [
     'GET /me',
+    'GET /me/next',
     'POST /me',
     'POST /me/take-over',
     'GET /me/blocked',

@@ -1,0 +1,43 @@
+// What makes the site installable: its manifest, and the page that is shown without a net.
+import { Router } from 'express';
+import type { Parts } from '../web/parts.ts';
+
+const icons = [
+  { src: '/icons/app-192.png', sizes: '192x192', type: 'image/png' },
+  { src: '/icons/app-512.png', sizes: '512x512', type: 'image/png' },
+  { src: '/icons/app-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+  { src: '/icons/favicon.svg', sizes: 'any', type: 'image/svg+xml' },
+];
+
+export function installablePages({ config, show }: Parts): Router {
+  const pages = Router();
+
+  /** @see https://www.w3.org/TR/appmanifest/ */
+  pages.get('/manifest.webmanifest', (req, res) => {
+    const { say, language } = req.visit;
+    res.vary('Accept-Language').vary('Cookie').set('Cache-Control', 'private, no-cache');
+    res.type('application/manifest+json').send(
+      JSON.stringify({
+        id: '/',
+        name: config.siteName,
+        short_name: config.siteName.slice(0, 12),
+        description: say('subscribing.description'),
+        lang: language,
+        start_url: '/',
+        scope: '/',
+        display: 'standalone',
+        background_color: '#faf6ef',
+        theme_color: '#12303c',
+        icons,
+        shortcuts: [{ name: say('operating.nextTitle'), url: '/me/next' }],
+      }),
+    );
+  });
+
+  pages.get('/offline', (req, res) => {
+    const { say } = req.visit;
+    show(req, res, 'operating/offline', { title: say('operating.offlineTitle'), isPrivate: true }, {});
+  });
+
+  return pages;
+}
