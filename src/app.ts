@@ -8,6 +8,7 @@ import { archivePages } from './cities/archive-page.ts';
 import { cityPages } from './cities/pages.ts';
 import { reservedSegments } from './cities/reserved.ts';
 import { NotFound } from './errors.ts';
+import { mapPages } from './finding/map-pages.ts';
 import { nearPages } from './finding/near-pages.ts';
 import { searchPages } from './finding/search-pages.ts';
 import { tendingPages } from './hashtag/tending-pages.ts';
@@ -132,6 +133,7 @@ export function createApp(site: Site): Express {
   app.use(messagePages(parts));
   app.use(searchPages(parts));
   app.use(nearPages(parts));
+  app.use(mapPages(parts));
   app.use(checkInPages(parts));
   app.use(doorPages(parts));
   app.use(hostConversationPages(parts));

@@ -40,6 +40,11 @@ export const de = {
   nothingNearText: 'Nimm einen größeren Umkreis, oder lad selbst zum ersten Abend ein.',
   announceThere: 'In {city} ankündigen',
   dateWrong: 'Das ist kein Tag. Schreib ihn so: 2026-12-03',
+  mapTitle: 'Auf der Karte',
+  mapLead: 'Wo als Nächstes etwas läuft. Daneben steht dasselbe als Liste.',
+  byName: 'Nach dem Namen.',
+  eveningsIn: { one: 'ein Abend', other: '{count} Abende' },
+  outlineFrom: 'Umrisse: Natural Earth (gemeinfrei).',
 } as const;
 
 export const en: SameKeys<typeof de> = {
@@ -81,4 +86,9 @@ export const en: SameKeys<typeof de> = {
   nothingNearText: 'Take a larger distance, or invite people to the first evening yourself.',
   announceThere: 'Announce in {city}',
   dateWrong: 'That is not a day. Write it like this: 2026-12-03',
+  mapTitle: 'On the map',
+  mapLead: 'Where something is on next. Beside it stands the same as a list.',
+  byName: 'By name.',
+  eveningsIn: { one: 'one evening', other: '{count} evenings' },
+  outlineFrom: 'Outlines: Natural Earth (public domain).',
 };

@@ -1,7 +1,8 @@
 // What search engines ask for: where they may look, and every listed page.
 import { Router } from 'express';
-import { and, asc, desc, eq, exists, isNull, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, exists, isNull, sql } from 'drizzle-orm';
 import { cities } from '../cities/tables.ts';
+import { NotFound } from '../errors.ts';
 import { addressOfSeries } from '../tweetups/series/series.ts';
 import { series } from '../tweetups/series/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
@@ -9,8 +10,10 @@ import { isListed } from '../tweetups/upcoming.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import type { Parts } from '../web/parts.ts';
 
-/** A site map holds 50,000 addresses at most (sitemaps.org); beyond that it takes an index of several. */
-const mostPages = 50_000;
+/** A site map holds 50,000 addresses at most (sitemaps.org), cities and series among them; beyond that it takes an index of several. */
+const inOne = 25_000;
+const opening = '<?xml version="1.0" encoding="UTF-8"?>\n';
+const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const own = ['/', '/about', '/guide'];
 
 /** Ways in, other people's things, and forms: nothing to be found there. */
@@ -44,12 +47,48 @@ export function machinePages({ config, db }: Parts): Router {
   });
 
   pages.get('/sitemap.xml', async (_req, res) => {
+    const [row] = await db.select({ all: count() }).from(tweetups).where(isListed);
+    const all = row?.all ?? 0;
+    res.set('Cache-Control', 'public, max-age=3600').type('application/xml');
+    res.send(all > inOne ? indexOf(all, config.baseUrl) : await placesAndTweetups(inOne));
+  });
+
+  pages.get('/sitemap/places.xml', async (_req, res) => {
+    res.set('Cache-Control', 'public, max-age=3600').type('application/xml');
+    res.send(await placesAndTweetups(0));
+  });
+
+  /** In the order in which they were announced, so that the earlier maps stay what they are. */
+  pages.get('/sitemap/:number.xml', async (req, res) => {
+    const number = /^[1-9]\d{0,3}$/.test(req.params.number) ? Number(req.params.number) : 0;
+    const listed =
+      number === 0
+        ? []
+        : await db
+            .select({ city: tweetups.city, slug: tweetups.slug, changedAt: tweetups.changedAt })
+            .from(tweetups)
+            .where(isListed)
+            .orderBy(asc(tweetups.id))
+            .limit(inOne)
+            .offset((number - 1) * inOne);
+    if (listed.length === 0) throw new NotFound('no such site map');
+    res.set('Cache-Control', 'public, max-age=3600').type('application/xml');
+    res.send(
+      urlSet(
+        listed.map((one) => ({ path: addressOf(one), changedAt: one.changedAt })),
+        config.baseUrl,
+      ),
+    );
+  });
+
+  /** @param most tweetups, the latest first */
+  async function placesAndTweetups(most: number): Promise<string> {
     const listed = await db
       .select({ city: tweetups.city, slug: tweetups.slug, changedAt: tweetups.changedAt })
       .from(tweetups)
       .where(isListed)
       .orderBy(desc(tweetups.startsAt), desc(tweetups.id))
-      .limit(mostPages - own.length - 20_000);
+      .limit(most);
     const places = await db
       .selectDistinct({ slug: cities.slug })
       .from(cities)
@@ -74,17 +113,29 @@ export function machinePages({ config, db }: Parts): Router {
       ...openly.map((one) => ({ path: addressOfSeries(one), changedAt: undefined })),
       ...listed.map((tweetup) => ({ path: addressOf(tweetup), changedAt: tweetup.changedAt })),
     ];
-    // Addresses are made of a–z, digits and hyphens: there is nothing to escape but what the operator set.
-    const base = config.baseUrl.replaceAll('&', '&amp;');
-    const urls = entries.map(
-      ({ path, changedAt }) =>
-        `<url><loc>${base}${path}</loc>${changedAt ? `<lastmod>${changedAt.toISOString()}</lastmod>` : ''}</url>`,
-    );
-    res.set('Cache-Control', 'public, max-age=3600').type('application/xml');
-    res.send(
-      `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`,
-    );
-  });
+    return urlSet(entries, config.baseUrl);
+  }
 
   return pages;
+}
+
+/** Addresses are made of a–z, digits and hyphens: there is nothing to escape but what the operator set. */
+function urlSet(entries: readonly { path: string; changedAt?: Date | undefined }[], baseUrl: string): string {
+  const base = baseUrl.replaceAll('&', '&amp;');
+  const urls = entries.map(
+    ({ path, changedAt }) =>
+      `<url><loc>${base}${path}</loc>${changedAt ? `<lastmod>${changedAt.toISOString()}</lastmod>` : ''}</url>`,
+  );
+  return `${opening}<urlset xmlns="${namespace}">\n${urls.join('\n')}\n</urlset>\n`;
+}
+
+/** @param all how many tweetups there are */
+export function indexOf(all: number, baseUrl: string): string {
+  const base = baseUrl.replaceAll('&', '&amp;');
+  const names = [
+    'places',
+    ...Array.from({ length: Math.ceil(all / inOne) }, (_, before) => String(before + 1)),
+  ];
+  const maps = names.map((name) => `<sitemap><loc>${base}/sitemap/${name}.xml</loc></sitemap>`);
+  return `${opening}<sitemapindex xmlns="${namespace}">\n${maps.join('\n')}\n</sitemapindex>\n`;
 }

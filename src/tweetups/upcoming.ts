@@ -101,13 +101,18 @@ export async function withHashtag(db: Queries, key: string): Promise<Listed[]> {
 }
 
 /** Cities where something is coming up, by name. */
-export async function citiesWithTweetups(db: Queries, now: Date): Promise<City[]> {
+export async function citiesWithTweetups(db: Queries, now: Date, most = 60): Promise<City[]> {
   // City after city, until there are enough: all evenings to come may be a hundred thousand.
   const coming = db
     .select({ city: tweetups.city })
     .from(tweetups)
     .where(and(eq(tweetups.city, cities.slug), isComing(now)));
-  return db.select().from(cities).where(exists(coming)).orderBy(asc(cities.name), asc(cities.slug)).limit(60);
+  return db
+    .select()
+    .from(cities)
+    .where(exists(coming))
+    .orderBy(asc(cities.name), asc(cities.slug))
+    .limit(most);
 }
 
 /** Those of the ids that are listed, in the order of the ids. */

@@ -33,6 +33,7 @@ export function everyPage(season: Season): EveryPage[] {
     { name: 'search, found', path: '/search?q=rostock' },
     { name: 'search, forgiven', path: '/search?q=Rostokc' },
     { name: 'search, nothing', path: '/search?q=xyzzy' },
+    { name: 'map', path: '/map' },
     { name: 'nearby', path: '/near' },
     { name: 'nearby, found', path: '/near?city=rostock&within=100&online=too' },
     { name: 'nearby, these days', path: '/near?city=rostock&when=days&from=2026-11-22&to=x' },

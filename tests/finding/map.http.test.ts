@@ -1,0 +1,36 @@
+// The map and its list hold the same, and both are there without scripts.
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { oneOfMany } from '../support/evenings.ts';
+import { openSite, type Site } from '../support/site.ts';
+
+let site: Site;
+beforeEach(async () => {
+  site = await openSite();
+});
+afterEach(() => site.close());
+
+test('every place of a coming evening is a dot and a line, and no other is', async () => {
+  expect((await site.visitor('de').get('/map')).text).not.toContain('<circle');
+  await oneOfMany(site, { title: 'Eins' });
+  await oneOfMany(site, { title: 'Zwei' });
+  await oneOfMany(site, { title: 'Drei', city: 'Zürich' });
+  await oneOfMany(site, { title: 'Geheim', city: 'Wien', visibility: 'unlisted' });
+  const { text, status } = await site.visitor('de').get('/map');
+  expect(status).toBe(200);
+  expect(text.match(/<circle/g)).toHaveLength(2);
+  const inList = Array.from(
+    text.matchAll(/<li><a href="\/([a-z]+)">[^<]*<\/a> <span class="quiet">([^<]*)/g),
+    ([, slug, words]) => [slug, words],
+  );
+  expect(inList).toEqual([
+    ['rostock', '2 Abende'],
+    ['zuerich', 'ein Abend'],
+  ]);
+  expect(text).not.toContain('wien');
+  expect(
+    /viewBox="([^"]*)" aria-hidden/
+      .exec(text)?.[1]
+      ?.split(' ')
+      .every((one) => Number.isFinite(Number(one))),
+  ).toBe(true);
+});
