@@ -27,6 +27,8 @@ export const de = {
   forMachines: 'Für Programme',
   forMachinesText:
     'Alles, was öffentlich angekündigt ist, gibt es auch als JSON, ohne Schlüssel und von jeder Seite aus zu lesen. Was es sagt, ist in OpenAPI beschrieben.',
+  apiDescribed: 'Beschreibung der Schnittstelle (OpenAPI)',
+  apiTweetups: 'Kommende Tweetups als JSON',
 } as const;
 
 export const en: SameKeys<typeof de> = {
@@ -54,4 +56,6 @@ export const en: SameKeys<typeof de> = {
   forMachines: 'For programs',
   forMachinesText:
     'Everything that is announced publicly is there as JSON as well, without a key and to be read from any page. What it says is described in OpenAPI.',
+  apiDescribed: 'Description of the interface (OpenAPI)',
+  apiTweetups: 'Coming tweetups as JSON',
 };
