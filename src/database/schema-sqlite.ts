@@ -57,3 +57,4 @@ export const unconfirmedFollowings = onSqlite(schema.unconfirmedFollowings);
 export const walkIns = onSqlite(schema.walkIns);
 export const walls = onSqlite(schema.walls);
 export const unconfirmedQuestions = onSqlite(schema.unconfirmedQuestions);
+export const wallSources = onSqlite(schema.wallSources);

@@ -75,6 +75,29 @@ export const posts = table(
   ],
 );
 
+/** Where posts of an evening are looked for; each fails by itself. */
+export const wallSources = table(
+  'wall_sources',
+  {
+    id: id().primaryKey(),
+    tweetupId: id()
+      .notNull()
+      .references(() => tweetups.id, { onDelete: 'cascade' }),
+    kind: oneOf(['mastodon', 'bluesky', 'feed']).notNull(),
+    /** A server's origin, an account's identifier, or a feed. */
+    address: text().notNull(),
+    dueAt: instant().notNull(),
+    answeredAt: instant(),
+    /** What it said last. */
+    said: oneOf(['nothing-yet', 'new-posts', 'nothing-new', 'closed', 'later', 'failed']).notNull(),
+    triesInVain: whole().notNull(),
+  },
+  (source) => [
+    index('wall_sources_tweetup').on(source.tweetupId),
+    index('wall_sources_due').on(source.dueAt),
+  ],
+);
+
 /** Whose posts a host does not want on this wall, by the key of the author. They are not told. */
 export const hiddenAuthors = table(
   'hidden_authors',

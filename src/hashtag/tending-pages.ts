@@ -10,6 +10,8 @@ import { leadOn } from '../web/show.ts';
 import { deedIn, wallForm } from './form.ts';
 import { postView } from './post-views.ts';
 import { wallOf } from './post.ts';
+import { sourceViews } from './source-views.ts';
+import { sourcesOf } from './wall-sources.ts';
 import { decideWall, hiddenAuthorsOf, postsTended, postsToLookAt, showAuthor, tendPost } from './tending.ts';
 
 const perPage = 50;
@@ -42,6 +44,7 @@ export function tendingPages({ db, clock, show }: Parts): Router {
         waitingWords: wall.waitingWords,
         toLookAt: (await postsToLookAt(db, tweetup.id)).map((post) => postView(post, tweetup, say)),
         posts: tended.slice(0, perPage).map((post) => postView(post, tweetup, say)),
+        sources: sourceViews(await sourcesOf(db, tweetup.id), tweetup, say),
         hiddenAuthors: await hiddenAuthorsOf(db, tweetup.id),
         pager: {
           isNeeded: page > 1 || tended.length > perPage,

@@ -23,6 +23,8 @@ import { remindGuests } from '../rsvps/reminding.ts';
 import { thankGuests } from '../rsvps/thanking.ts';
 import { forgetConversations, forgetUnconfirmedQuestions } from '../messages/unconfirmed.ts';
 import { forgetUnconfirmedAnswers } from '../rsvps/unconfirmed.ts';
+import { collectPosts } from '../hashtag/collecting.ts';
+import { planSources } from '../hashtag/wall-sources.ts';
 import type { Outside } from '../outside/outside.ts';
 import type { Sealing } from '../sealing.ts';
 import { forgetBlueskyPasswords, updateStarterPacks } from '../hosting/bluesky.ts';
@@ -77,6 +79,17 @@ export function timetable(
       name: 'check handles',
       every: 5 * second,
       run: (now, stopping) => checkHandles(db, now, { outside, baseUrl }, stopping),
+    },
+
+    {
+      name: 'plan where posts come from',
+      every: minute,
+      run: (now) => planSources(db, now, config.mastodonServers),
+    },
+    {
+      name: 'collect posts',
+      every: 5 * second,
+      run: (now, stopping) => collectPosts(db, now, outside, stopping),
     },
 
     { name: 'propose circles', every: hour, run: (now) => proposeCircles(db, now) },

@@ -14,7 +14,7 @@ export const de = {
   whoMaySeeYou: 'Wer darf dich auf der Liste sehen?',
   public: 'Alle',
   publicHint:
-    'Jede Person, die die Seite öffnet, auch Fremde. Suchmaschinen bleiben draußen. Ein Bluesky-Konto darf in ein öffentliches Starterpaket des Abends.',
+    'Jede Person, die die Seite öffnet, auch Fremde. Suchmaschinen bleiben draußen. Ein Bluesky-Konto darf in ein öffentliches Starterpaket des Abends, und was du mit seinem Hashtag öffentlich schreibst, an die Wand.',
   guests: 'Die Gäste',
   guestsHint: 'Nur wer Ja oder Vielleicht gesagt hat oder wartet, und die Gastgeber:innen.',
   nobody: 'Niemand',
@@ -53,7 +53,7 @@ export const en: SameKeys<typeof de> = {
   whoMaySeeYou: 'Who may see you on the list?',
   public: 'Everybody',
   publicHint:
-    'Whoever opens the page, strangers too. Search engines stay outside. A Bluesky account may go into a public starter pack of the evening.',
+    'Whoever opens the page, strangers too. Search engines stay outside. A Bluesky account may go into a public starter pack of the evening, and what you write publicly with its hashtag onto the wall.',
   guests: 'The guests',
   guestsHint: 'Only those who said yes or maybe or are waiting, and the hosts.',
   nobody: 'Nobody',
