@@ -11,6 +11,7 @@ import { NotFound } from './errors.ts';
 import { mapPages } from './finding/map-pages.ts';
 import { nearPages } from './finding/near-pages.ts';
 import { searchPages } from './finding/search-pages.ts';
+import { takeawayPages } from './hashtag/takeaway-pages.ts';
 import { tendingPages } from './hashtag/tending-pages.ts';
 import { wallFeedPages } from './hashtag/feed-pages.ts';
 import { livePages } from './hashtag/live-pages.ts';
@@ -120,6 +121,7 @@ export function createApp(site: Site): Express {
   app.use(wallPages(parts));
   app.use(wallFeedPages(parts));
   app.use(tendingPages(parts));
+  app.use(takeawayPages(parts));
   app.use(editPages(parts));
   app.use(blueskyPages(parts));
   app.use(againPages(parts));

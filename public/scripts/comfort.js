@@ -19,6 +19,16 @@ for (const button of document.querySelectorAll('[data-copy]')) {
   });
 }
 
+// The share sheet of the device, where it has one.
+for (const button of document.querySelectorAll('[data-share]')) {
+  if (!navigator.share) break;
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    // Closing the sheet without choosing is no mistake.
+    navigator.share({ title: button.dataset.title, url: button.dataset.share }).catch(() => undefined);
+  });
+}
+
 // The sign goes to the printer at once.
 for (const button of document.querySelectorAll('[data-print]')) {
   button.hidden = false;

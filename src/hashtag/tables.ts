@@ -25,6 +25,8 @@ export const walls = table('walls', {
   whose: oneOf(['guests', 'everybody']).notNull(),
   /** Posts with one of these words wait for a look, a word or phrase a line. */
   waitingWords: text().notNull(),
+  /** How it was, told by the hosts afterwards, in Markdown. */
+  recap: text().notNull(),
   /** Raised by every post that comes, changes or goes: the posts carry the number of their last change. */
   version: whole().notNull(),
 });

@@ -12,7 +12,15 @@ import { postView } from './post-views.ts';
 import { wallOf } from './post.ts';
 import { sourceViews } from './source-views.ts';
 import { sourcesOf } from './wall-sources.ts';
-import { decideWall, hiddenAuthorsOf, postsTended, postsToLookAt, showAuthor, tendPost } from './tending.ts';
+import {
+  decideWall,
+  hiddenAuthorsOf,
+  postsTended,
+  postsToLookAt,
+  showAuthor,
+  tellRecap,
+  tendPost,
+} from './tending.ts';
 
 const perPage = 50;
 
@@ -41,6 +49,7 @@ export function tendingPages({ db, clock, show }: Parts): Router {
         whose: choices(['guests', 'everybody'], wall.whose, (value) =>
           say(value === 'guests' ? 'hashtag.whoseGuests' : 'hashtag.whoseEverybody'),
         ),
+        recap: wall.recap,
         waitingWords: wall.waitingWords,
         toLookAt: (await postsToLookAt(db, tweetup.id)).map((post) => postView(post, tweetup, say)),
         posts: tended.slice(0, perPage).map((post) => postView(post, tweetup, say)),
@@ -65,7 +74,8 @@ export function tendingPages({ db, clock, show }: Parts): Router {
       await tendPost(db, clock(), tweetup.id, asked.postId, asked.deed);
       return leadOn(res, `${here}#${encodeURIComponent(asked.postId)}`);
     }
-    const { author, whose } = typedIn(req.body, ['author', 'whose']);
+    const { author, whose, recap, telling } = typedIn(req.body, ['author', 'whose', 'recap', 'telling']);
+    if (telling !== '') await tellRecap(db, tweetup.id, recap.slice(0, 10_000));
     if (author) await showAuthor(db, tweetup.id, author);
     if (whose) await decideWall(db, tweetup.id, wallForm(req.body));
     leadOn(res, `${here}?said=saved`);

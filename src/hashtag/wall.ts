@@ -52,6 +52,11 @@ export async function newestPosts(db: Queries, tweetupId: string, limit: number)
   return seen(db, eq(posts.tweetupId, tweetupId), [desc(posts.postedAt), desc(posts.id)], limit);
 }
 
+/** All of it, oldest first: to take away. */
+export async function wholeWall(db: Queries, tweetupId: string): Promise<Post[]> {
+  return seen(db, eq(posts.tweetupId, tweetupId), [asc(posts.postedAt), asc(posts.id)], 10_000);
+}
+
 /** Posts with a hashtag, of all listed evenings that share it, newest first. */
 export async function postsWithHashtag(db: Queries, hashtagKey: string, limit: number): Promise<Post[]> {
   const evenings = db

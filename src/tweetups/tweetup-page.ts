@@ -1,6 +1,7 @@
 // The page of a tweetup: before, during, after. Also its calendar entry and its sign to print.
 import { Router } from 'express';
 import QRCode from 'qrcode';
+import { eveningsWall } from '../hashtag/latest-views.ts';
 import { hashtagShown } from '../hashtag/shown.ts';
 import { guestsToInvite } from '../hosting/again.ts';
 import { readHandle } from '../people/handles.ts';
@@ -83,6 +84,7 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
       },
       {
         ...sharingView(tweetup, city, say),
+        ...(await eveningsWall(db, tweetup, say)),
         isHost: isHost && !isDraft,
         cover: cover ? pictureView(cover, cover.alt, 'cover') : null,
         isDraft,
@@ -178,8 +180,7 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
     const { say } = req.visit;
     const typed = typeof req.query['server'] === 'string' ? req.query['server'].trim().slice(0, 300) : '';
     const server = typed ? serverIn(typed) : undefined;
-    const isHint = req.query['what'] === 'hint';
-    const text = isHint ? shareText(tweetup, city, say) : postText(tweetup, city, say);
+    const text = postText(tweetup, city, say);
     show(
       req,
       res,
@@ -189,7 +190,6 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
         typed,
         error: typed && !server ? say('tweetups.mastodonWrong') : '',
         postText: text,
-        what: isHint ? 'hint' : 'coming',
         server: server ?? '',
         target: server ? mastodonShare(server, text, config.baseUrl + addressOf(tweetup)) : '',
         back: addressOf(tweetup),
@@ -229,15 +229,12 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
   function sharingView(tweetup: Tweetup, city: City, say: Say) {
     const address = config.baseUrl + addressOf(tweetup);
     const coming = postText(tweetup, city, say);
-    const hint = shareText(tweetup, city, say);
     const askServer = `${addressOf(tweetup)}/mastodon`;
     return {
       postText: coming,
       posts: shareLinks(coming, address, askServer, (network) => say('tweetups.postOn', { network })),
-      shares: [
-        ...shareLinks(hint, address, `${askServer}?what=hint`, (network) => network),
-        mailLink(tweetup.title, hint, address, say),
-      ],
+      passOn: mailLink(tweetup.title, shareText(tweetup, city, say), address, say),
+      fullAddress: address,
     };
   }
 

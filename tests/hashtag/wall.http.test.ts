@@ -153,6 +153,25 @@ test('anybody may ask for a post to go: the hosts are asked by one mail a day, a
   expect(await shownTo()).toEqual(['Zwei']);
 });
 
+test('an evening’s page shows its posts, the recap afterwards, and each network once; hosts take everything along', async () => {
+  await bring(ana, { address: onX(1), words: 'Eins <b>' });
+  const before = (await site.visitor('de').get(path)).text;
+  expect(before).toContain('Eins &lt;b&gt;');
+  expect(before.match(/x\.com\/intent/g)).toHaveLength(1);
+  await ana.post(`${wall}/host`, { telling: 'yes', recap: 'Es war **laut**. <script>' });
+  expect((await site.visitor('de').get(path)).text).not.toContain('<strong>laut</strong>');
+  site.setClock('2026-12-04T12:00:00Z');
+  const afterwards = (await site.visitor('de').get(path)).text;
+  expect(afterwards).toContain('Es war <strong>laut</strong>. &lt;script&gt;');
+  expect(afterwards).toContain('Eins &lt;b&gt;');
+  const page = await ana.get(`${wall}/all.html`);
+  expect(page.headers.get('content-disposition')).toContain('wol-im-advent-wall.html');
+  expect(page.text).toContain('Eins &lt;b&gt;');
+  expect(page.text).not.toMatch(/<(?:script|link|img)/);
+  const kept = JSON.parse((await ana.get(`${wall}/all.json`)).text) as { posts: { words: string }[] };
+  expect(kept.posts.map(({ words }) => words)).toEqual(['Eins <b>']);
+});
+
 test('nothing hostile in a post does anything', async () => {
   await bring(ana, {
     address: onX(1),

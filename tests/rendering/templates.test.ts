@@ -71,6 +71,7 @@ test('nothing is put into a page as HTML but what our own code made', () => {
     'tweetups/series: description',
     'tweetups/series: structuredData',
     'tweetups/tweetup: description',
+    'tweetups/tweetup: recap',
     'tweetups/tweetup: structuredData',
   ]);
 });

@@ -175,6 +175,8 @@ export const whoMay = {
     'POST /:city/:slug/message',
     'GET /:city/:slug/wall/host',
     'POST /:city/:slug/wall/host',
+    'GET /:city/:slug/wall/all.html',
+    'GET /:city/:slug/wall/all.json',
     'GET /:city/:slug/circles',
     'POST /:city/:slug/circles',
     'GET /:city/:slug/series',
