@@ -109,10 +109,22 @@ CREATE TABLE "posts" (
 	CONSTRAINT "posts_once" UNIQUE("tweetup_id","key_hash")
 );
 --> statement-breakpoint
+CREATE TABLE "wall_sources" (
+	"id" text PRIMARY KEY NOT NULL,
+	"tweetup_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"address" text NOT NULL,
+	"due_at" bigint NOT NULL,
+	"answered_at" bigint,
+	"said" text NOT NULL,
+	"tries_in_vain" bigint NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "walls" (
 	"tweetup_id" text PRIMARY KEY NOT NULL,
 	"whose" text NOT NULL,
 	"waiting_words" text NOT NULL,
+	"recap" text NOT NULL,
 	"version" bigint NOT NULL
 );
 --> statement-breakpoint
@@ -571,6 +583,7 @@ ALTER TABLE "host_invitations" ADD CONSTRAINT "host_invitations_replaces_persons
 ALTER TABLE "hidden_authors" ADD CONSTRAINT "hidden_authors_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "posts" ADD CONSTRAINT "posts_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "posts" ADD CONSTRAINT "posts_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wall_sources" ADD CONSTRAINT "wall_sources_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "walls" ADD CONSTRAINT "walls_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "conversation_letters" ADD CONSTRAINT "conversation_letters_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "conversation_letters" ADD CONSTRAINT "conversation_letters_written_by_persons_id_fk" FOREIGN KEY ("written_by") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -628,6 +641,8 @@ CREATE INDEX "posts_time" ON "posts" USING btree ("tweetup_id","state","posted_a
 CREATE INDEX "posts_version" ON "posts" USING btree ("tweetup_id","version");--> statement-breakpoint
 CREATE INDEX "posts_author" ON "posts" USING btree ("tweetup_id","author_key");--> statement-breakpoint
 CREATE INDEX "posts_person" ON "posts" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "wall_sources_tweetup" ON "wall_sources" USING btree ("tweetup_id");--> statement-breakpoint
+CREATE INDEX "wall_sources_due" ON "wall_sources" USING btree ("due_at");--> statement-breakpoint
 CREATE INDEX "form_mails_last" ON "form_mails" USING btree ("last_at");--> statement-breakpoint
 CREATE INDEX "mail_links_subject" ON "mail_links" USING btree ("opens","subject");--> statement-breakpoint
 CREATE INDEX "mail_links_until" ON "mail_links" USING btree ("until");--> statement-breakpoint

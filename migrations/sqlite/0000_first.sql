@@ -679,10 +679,25 @@ CREATE TABLE `walk_ins` (
 );
 --> statement-breakpoint
 CREATE INDEX `walk_ins_tweetup` ON `walk_ins` (`tweetup_id`,`here_since`);--> statement-breakpoint
+CREATE TABLE `wall_sources` (
+	`id` text PRIMARY KEY NOT NULL,
+	`tweetup_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`address` text NOT NULL,
+	`due_at` integer NOT NULL,
+	`answered_at` integer,
+	`said` text NOT NULL,
+	`tries_in_vain` integer NOT NULL,
+	FOREIGN KEY (`tweetup_id`) REFERENCES `tweetups`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `wall_sources_tweetup` ON `wall_sources` (`tweetup_id`);--> statement-breakpoint
+CREATE INDEX `wall_sources_due` ON `wall_sources` (`due_at`);--> statement-breakpoint
 CREATE TABLE `walls` (
 	`tweetup_id` text PRIMARY KEY NOT NULL,
 	`whose` text NOT NULL,
 	`waiting_words` text NOT NULL,
+	`recap` text NOT NULL,
 	`version` integer NOT NULL,
 	FOREIGN KEY (`tweetup_id`) REFERENCES `tweetups`(`id`) ON UPDATE no action ON DELETE cascade
 );
