@@ -101,6 +101,7 @@ export const de = {
   thanksListed: 'Du stehst auf der Liste. Was dort über dich steht, kannst du weiter ändern.',
   thanksNotListed:
     'Du stehst nicht auf der Liste. Wenn du möchtest, dass die anderen dich wiederfinden, zeig dich ihnen jetzt.',
+  thanksTake: 'Die ganze Liste als Datei: Mastodon, Bluesky, Blogs, Adressbuch',
   thanksJoin: 'Was die anderen von dir sehen',
   thanksNotThere: 'Ich war nicht da',
   thanksNext: 'Der nächste Abend:',
@@ -220,6 +221,7 @@ export const en: SameKeys<typeof de> = {
   thanksListed: 'You are on the list. You can still change what it says about you.',
   thanksNotListed:
     'You are not on the list. If you want the others to find you again, show yourself to them now.',
+  thanksTake: 'The whole list as a file: Mastodon, Bluesky, blogs, address book',
   thanksJoin: 'What the others see of you',
   thanksNotThere: 'I was not there',
   thanksNext: 'The next evening:',

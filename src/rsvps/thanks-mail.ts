@@ -33,6 +33,9 @@ export function thanksMail({ baseUrl }: Config): Writer {
         { words: say(others.length > 0 ? 'mail.thanksWords' : 'mail.thanksNobody') },
         ...(others.length > 0 ? [{ people: others.slice(0, mostInMail).map(personOf) }] : []),
         { buttons: [{ label: say('mail.thanksButton'), address: links.people }] },
+        ...(others.length > 0
+          ? [{ link: { label: say('mail.thanksTake'), address: `${links.people}#take` } }]
+          : []),
         { words: say(isListed ? 'mail.thanksListed' : 'mail.thanksNotListed') },
         { link: { label: say('mail.thanksJoin'), address: links.answer } },
         { link: { label: say('mail.thanksNotThere'), address: `${links.answer}?there=no` } },

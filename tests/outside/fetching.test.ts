@@ -11,7 +11,7 @@ const address = 'https://example.social/feed';
 
 beforeEach(async () => {
   now = new Date('2026-11-22T12:00:00Z');
-  net = await openNet(() => now, { milliseconds: 400 });
+  net = await openNet(() => now, { milliseconds: 1000 });
 });
 afterEach(() => net.close());
 
@@ -80,7 +80,7 @@ test('whoever waits may lose patience earlier', async () => {
     signal: AbortSignal.timeout(50),
   });
   expect(fetched).toEqual({ outcome: 'failed', why: 'slow' });
-  expect(performance.now() - began).toBeLessThan(300);
+  expect(performance.now() - began).toBeLessThan(900);
 });
 
 test('answers that are cut off or wrong are broken, and floods of headers are too large', async () => {

@@ -12,7 +12,7 @@ import { openSite, type Site } from '../support/site.ts';
 let site: Site;
 let net: Net;
 beforeEach(async () => {
-  net = await openNet(() => site.now(), { milliseconds: 300 });
+  net = await openNet(() => site.now(), { milliseconds: 1500 });
   site = await openSite({}, net.outside);
 });
 afterEach(async () => {

@@ -12,7 +12,7 @@ let looking: Looking;
 const baseUrl = 'https://tweetups.example.org';
 
 beforeEach(async () => {
-  net = await openNet(() => new Date('2026-11-22T12:00:00Z'), { milliseconds: 300 });
+  net = await openNet(() => new Date('2026-11-22T12:00:00Z'), { milliseconds: 1500 });
   looking = { outside: net.outside, baseUrl };
 });
 afterEach(() => net.close());
@@ -135,7 +135,7 @@ describe('a Bluesky account', () => {
     ];
     for (const way of ways) {
       await net.close();
-      net = await openNet(() => new Date('2026-11-22T12:00:00Z'), { milliseconds: 300 });
+      net = await openNet(() => new Date('2026-11-22T12:00:00Z'), { milliseconds: 1500 });
       looking = { outside: net.outside, baseUrl };
       blueskyAccount(net, 'ana.example.org', profile);
       way();

@@ -42,6 +42,11 @@ test('it comes the morning after, once, to who said yes, and names exactly those
   const [toBen] = await thanks('ben@example.org');
   expect(toBen?.text).not.toContain('Geheimes');
   expect(toBen?.text).toContain('zeigt sich noch niemand auf der Liste');
+  const files = /(\S+\/people\?guest=\S+)#take/.exec(mail?.text ?? '')?.[1] ?? '';
+  const page = await site.visitor('de').get(files.replace(site.origin, ''));
+  expect(page.text).toContain('id="take"');
+  expect(page.text).toContain('<h3>Ben');
+  expect(toBen?.text).not.toContain('#take');
   expect(await thanks('dora@example.org')).toHaveLength(0);
   expect(await thanks('emil@example.org')).toHaveLength(0);
 });
