@@ -1,15 +1,16 @@
 // What is shown or printed at the door: the code with which guests say that they are here, the door list, and badges.
 import { Router } from 'express';
 import QRCode from 'qrcode';
-import { followAddress, networks, shownHandle } from '../people/handles.ts';
+import { followAddress, shownHandle } from '../people/handles.ts';
 import { networkNames } from '../people/networks.ts';
 import { answerOf } from '../rsvps/rsvp.ts';
+import { peopleCounted } from '../rsvps/places.ts';
 import { maySayHere, notePresence } from '../rsvps/arriving.ts';
 import { clockTime, longDay } from '../time/phrases.ts';
 import { addressOf, tweetupAt } from '../tweetups/tweetup.ts';
 import type { Parts } from '../web/parts.ts';
 import { leadOn } from '../web/show.ts';
-import { badgesOf, doorOf } from './door.ts';
+import { badgesOf, doorOf, emptyBadges, networksByUse } from './door.ts';
 import { answerWord, photosWord } from './guests-csv.ts';
 import { hostedHere } from './hosted.ts';
 
@@ -106,7 +107,7 @@ export function doorPages({ config, db, clock, show }: Parts): Router {
           photos: photosWord(rsvp, say),
           isHere: rsvp.hereSince !== null,
         })),
-        empty: Array.from({ length: 6 }, (_, line) => line),
+        empty: Array.from({ length: 4 }, (_, line) => line),
       },
     );
   });
@@ -117,6 +118,9 @@ export function doorPages({ config, db, clock, show }: Parts): Router {
     const { tweetup } = found;
     const { say, language } = req.visit;
     const badges = await badgesOf(db, tweetup.id, language);
+    const { going } = await peopleCounted(db, tweetup.id);
+    const empty = emptyBadges(badges.length, going);
+    const byUse = networksByUse(badges);
     show(
       req,
       res,
@@ -125,13 +129,17 @@ export function doorPages({ config, db, clock, show }: Parts): Router {
       {
         title: tweetup.title,
         hashtag: tweetup.hashtag,
+        hashtagIsLong: tweetup.hashtag.length > 24,
         address: addressOf(tweetup),
         count: say('hosting.badgesCount', { count: badges.length }),
+        emptyCount: say('hosting.badgesEmpty', { count: empty }),
+        empty: Array.from({ length: empty }, (_, place) => place),
         badges: badges.map(({ rsvp, handles }) => {
-          const network = networks.find((one) => handles[one] !== undefined);
+          const network = byUse.find((one) => handles[one] !== undefined);
           const handle = network && handles[network];
           return {
             name: rsvp.name,
+            isLong: rsvp.name.length > 22,
             network: network ? networkNames[network] : '',
             symbol: network ?? '',
             handle: network && handle ? shownHandle(network, handle) : '',

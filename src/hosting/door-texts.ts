@@ -29,11 +29,13 @@ export const de = {
   tapsRefused: 'Das ließ sich nicht speichern. Lade die Seite neu und sieh nach.',
   guestAtDoor: 'Am Einlass: {name}',
   doorSignTitle: 'Für die Tür: {title}',
+  doorSign: 'Code für die Tür',
   doorSignHeading: 'Schön, dass du da bist',
   doorSignText:
     'Halt dein Telefon davor und sag mit einem Druck, dass du da bist. Wer will, sieht dann, wer noch da ist.',
   doorSignHint:
     'Für die Tür, auf Papier oder auf einem Bildschirm. Das geht von einer Stunde vor dem Anfang bis zum Ende.',
+  toPrint: 'Zum Drucken',
   printIt: 'Drucken',
   hereTitle: 'Ich bin da: {title}',
   hereHeading: 'Bist du da?',
@@ -52,8 +54,12 @@ export const de = {
   badgesTitle: 'Namensschilder: {title}',
   badgesHeading: 'Namensschilder',
   badgesCount: { one: 'Ein Schild.', other: '{count} Schilder.' },
+  badgesEmpty: {
+    one: 'Ein leeres zum Beschriften.',
+    other: '{count} leere zum Beschriften, für alle anderen.',
+  },
   badgesHint:
-    'Für alle, die zugesagt haben und sich den Gästen zeigen, nach Vornamen. Zehn auf ein Blatt A4, je 90 mal 55 Millimeter. Druck ohne Ränder und Kopfzeilen, in voller Größe.',
+    'Für alle, die zugesagt haben und sich den Gästen zeigen, nach Vornamen. Zehn auf ein Blatt A4, je 90 mal 55 Millimeter. Druck ohne Kopfzeilen, in voller Größe.',
   guestNotHere: 'Noch nicht da.',
   letIn: 'Ist da',
   toTheDoor: 'Zur ganzen Liste',
@@ -68,7 +74,7 @@ export const en: SameKeys<typeof de> = {
   doorOpensAt: 'From {time} on you can tap here who has come. Until then you see what it will look like.',
   doorIsCancelled: 'The evening is cancelled, so there is no check-in.',
   isHere: 'Here',
-  hereSince: 'here since {time}',
+  hereSince: 'since {time}',
   hereNow: 'here',
   takeBack: 'Take back',
   photosAllowed: 'Pictures: yes',
@@ -86,10 +92,12 @@ export const en: SameKeys<typeof de> = {
   tapsRefused: 'That could not be saved. Load the page again and have a look.',
   guestAtDoor: 'At the door: {name}',
   doorSignTitle: 'For the door: {title}',
+  doorSign: 'Code for the door',
   doorSignHeading: 'Good to have you here',
   doorSignText:
     'Point your phone at this and say with one press that you are here. Whoever likes then sees who else is.',
   doorSignHint: 'For the door, on paper or on a screen. It works from an hour before the start to the end.',
+  toPrint: 'To print',
   printIt: 'Print',
   hereTitle: 'I am here: {title}',
   hereHeading: 'Are you here?',
@@ -108,8 +116,12 @@ export const en: SameKeys<typeof de> = {
   badgesTitle: 'Name badges: {title}',
   badgesHeading: 'Name badges',
   badgesCount: { one: 'One badge.', other: '{count} badges.' },
+  badgesEmpty: {
+    one: 'One empty one to write on.',
+    other: '{count} empty ones to write on, for everybody else.',
+  },
   badgesHint:
-    'For everybody who said yes and shows themselves to the guests, by first name. Ten on a sheet of A4, 90 by 55 millimetres each. Print without margins and headers, at full size.',
+    'For everybody who said yes and shows themselves to the guests, by first name. Ten on a sheet of A4, 90 by 55 millimetres each. Print without headers, at full size.',
   guestNotHere: 'Not here yet.',
   letIn: 'Is here',
   toTheDoor: 'To the whole list',

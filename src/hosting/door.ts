@@ -1,6 +1,7 @@
 // The door of an evening: who is expected, by name, and who is there.
 import type { Queries } from '../database/database.ts';
 import type { Language } from '../language/translate.ts';
+import { networks, type Network } from '../people/handles.ts';
 import { guestsExpected, peopleWhoCame, walkInsOf, type WalkIn } from '../rsvps/arriving.ts';
 import { peopleCounted } from '../rsvps/places.ts';
 import { withHandles, type Attendee } from '../rsvps/people.ts';
@@ -49,4 +50,22 @@ export async function badgesOf(db: Queries, tweetupId: string, language: Languag
   const attendees = await withHandles(db, tweetupId, rows);
   const named = new Map(attendees.map((attendee) => [attendee.rsvp.id, attendee]));
   return byName(rows, language).flatMap(({ id }) => named.get(id) ?? []);
+}
+
+/** On a sheet of A4. */
+const badgesOnSheet = 10;
+
+/** Empty ones to write on: for everybody who comes and is not named, and to the end of the sheet. */
+export function emptyBadges(named: number, expected: number): number {
+  const needed = Math.max(named + 1, expected);
+  return Math.ceil(needed / badgesOnSheet) * badgesOnSheet - named;
+}
+
+/**
+ * A badge has room for one handle. No network comes first by our doing: the first is the one on which most people of this evening
+ * find each other, and among equals the alphabet decides.
+ */
+export function networksByUse(attendees: readonly Attendee[]): Network[] {
+  const used = (network: Network) => attendees.filter(({ handles }) => handles[network] !== undefined).length;
+  return networks.toSorted((one, other) => used(other) - used(one) || one.localeCompare(other));
 }

@@ -85,6 +85,8 @@ export const de = {
   signTitle: 'Schild: {title}',
   signText:
     'Woran arbeitest du? Wo bist du unsicher? Setz dich dazu und erzähl. Schreib mit dem Hashtag, dann finden wir uns wieder.',
+  signSmall: 'Klein, für den Tisch (A6)',
+  signLarge: 'Groß, fürs Fenster (A4)',
   signHint: 'Druck diese Seite und häng sie ins Fenster oder stell sie auf den Tisch.',
   qrAlt: 'QR-Code, der {address} öffnet',
   mastodonTitle: 'Auf Mastodon schreiben',
@@ -177,6 +179,8 @@ export const en: SameKeys<typeof de> = {
   signTitle: 'Sign: {title}',
   signText:
     'What are you working on? What are you unsure about? Sit down with us and tell. Post with the hashtag, so that we find each other again.',
+  signSmall: 'Small, for the table (A6)',
+  signLarge: 'Large, for the window (A4)',
   signHint: 'Print this page and hang it in the window or put it on the table.',
   qrAlt: 'QR code that opens {address}',
   mastodonTitle: 'Post on Mastodon',

@@ -207,6 +207,7 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
       'tweetups/sign',
       { title: say('tweetups.signTitle', { title: tweetup.title }), isPrivate: true },
       {
+        isSmall: req.query['size'] === 'a6',
         title: tweetup.title,
         hashtag: tweetup.hashtag,
         day: longDay(tweetup.startsAt, tweetup.zone, language),

@@ -111,6 +111,7 @@ export function everyPage(season: Season): EveryPage[] {
     { name: 'posting on Mastodon, server known', path: `${crowded}/mastodon?server=@ana@example.social` },
     { name: 'posting on Mastodon, no server', path: `${crowded}/mastodon?server=!` },
     { name: 'sign to print', path: `${crowded}/sign` },
+    { name: 'sign to print, small', path: `${crowded}/sign?size=a6` },
 
     { name: 'changing', path: `${crowded}/edit`, of: 'ana' },
     {
