@@ -56,6 +56,7 @@ import { tweetupListPages } from './tweetups/pages.ts';
 import { seriesOfEveningPages } from './tweetups/series/evening-pages.ts';
 import { seriesPages } from './tweetups/series/pages.ts';
 import { seriesSetupPages } from './tweetups/series/setup-pages.ts';
+import { signPages } from './tweetups/sign-pages.ts';
 import { tweetupPages } from './tweetups/tweetup-page.ts';
 import { canonicalAddresses } from './web/canonical.ts';
 import { errorPages } from './web/errors.ts';
@@ -148,6 +149,7 @@ export function createApp(site: Site): Express {
   app.use(cityPages(parts));
   app.use(archivePages(parts));
   app.use(tweetupPages(parts));
+  app.use(signPages(parts));
 
   app.use((req) => {
     throw new NotFound(`nothing at ${req.method} of this address`);

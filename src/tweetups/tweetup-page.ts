@@ -1,6 +1,5 @@
-// The page of a tweetup: before, during, after. Also its calendar entry and its sign to print.
+// The page of a tweetup: before, during, after. Also its calendar entry.
 import { Router } from 'express';
-import QRCode from 'qrcode';
 import { eveningsWall } from '../hashtag/latest-views.ts';
 import { hashtagShown } from '../hashtag/shown.ts';
 import { guestsToInvite } from '../hosting/again.ts';
@@ -195,36 +194,6 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
         back: addressOf(tweetup),
       },
     );
-  });
-
-  pages.get('/:city/:slug/sign', async (req, res) => {
-    const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
-    req.visit = inItsLanguage(req.visit, tweetup);
-    const { say, language } = req.visit;
-    show(
-      req,
-      res,
-      'tweetups/sign',
-      { title: say('tweetups.signTitle', { title: tweetup.title }), isPrivate: true },
-      {
-        isSmall: req.query['size'] === 'a6',
-        title: tweetup.title,
-        hashtag: tweetup.hashtag,
-        day: longDay(tweetup.startsAt, tweetup.zone, language),
-        time: timeSpan(tweetup.startsAt, tweetup.endsAt, tweetup.zone, language),
-        venue: tweetup.venue,
-        cityName: city.name,
-        address: addressOf(tweetup),
-        fullAddress: config.baseUrl + addressOf(tweetup),
-      },
-    );
-  });
-
-  pages.get('/:city/:slug/sign.svg', async (req, res) => {
-    const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
-    const svg = await QRCode.toString(config.baseUrl + addressOf(tweetup), { type: 'svg', margin: 2 });
-    res.set('Cache-Control', 'private, no-cache');
-    res.type('image/svg+xml').send(svg);
   });
 
   function sharingView(tweetup: Tweetup, city: City, say: Say) {
