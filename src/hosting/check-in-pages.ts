@@ -7,9 +7,9 @@ import {
   letWalkIn,
   notePresence,
   takeBackWalkIn,
+  type Expected,
   type Presence,
 } from '../rsvps/arriving.ts';
-import type { Rsvp } from '../rsvps/rsvp.ts';
 import { newId } from '../database/ids.ts';
 import { after, hour } from '../time/clock.ts';
 import { clockTime } from '../time/phrases.ts';
@@ -146,7 +146,7 @@ function closedText(tweetup: Tweetup, time: (moment: Date) => string, say: Say):
     : say('hosting.doorOpensAt', { time: time(after(tweetup.startsAt, -3 * hour)) });
 }
 
-function rowView(rsvp: Rsvp, time: (moment: Date) => string, say: Say) {
+function rowView(rsvp: Expected, time: (moment: Date) => string, say: Say) {
   const facts = [
     rsvp.answer === 'maybe' ? say('rsvps.mayCome') : rsvp.place === 'waiting' ? say('rsvps.waits') : '',
     rsvp.brings > 0 ? say('rsvps.bringsAlong', { count: rsvp.brings }) : '',

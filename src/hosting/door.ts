@@ -2,14 +2,20 @@
 import type { Queries } from '../database/database.ts';
 import type { Language } from '../language/translate.ts';
 import { networks, type Network } from '../people/handles.ts';
-import { guestsExpected, peopleWhoCame, walkInsOf, type WalkIn } from '../rsvps/arriving.ts';
+import {
+  addedExpected,
+  guestsExpected,
+  peopleWhoCame,
+  walkInsOf,
+  type Expected,
+  type WalkIn,
+} from '../rsvps/arriving.ts';
 import { peopleCounted } from '../rsvps/places.ts';
 import { withHandles, type Attendee } from '../rsvps/people.ts';
-import type { Rsvp } from '../rsvps/rsvp.ts';
 import { folded } from './guests.ts';
 
 export interface Door {
-  readonly guests: readonly Rsvp[];
+  readonly guests: readonly Expected[];
   readonly walkIns: readonly WalkIn[];
   readonly here: number;
   readonly expected: number;
@@ -23,7 +29,8 @@ export async function doorOf(
   language: Language,
 ): Promise<Door> {
   const wanted = folded(search);
-  const guests = (await guestsExpected(db, tweetupId)).filter(({ name }) => folded(name).includes(wanted));
+  const expected = [...(await guestsExpected(db, tweetupId)), ...(await addedExpected(db, tweetupId))];
+  const guests = expected.filter(({ name }) => folded(name).includes(wanted));
   const { going } = await peopleCounted(db, tweetupId);
   return {
     guests: byName(guests, language),

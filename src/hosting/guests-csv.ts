@@ -32,11 +32,11 @@ export function guestsCsv(guests: readonly Attendee[], say: Say): string {
 }
 
 /** Not said is a no. */
-export function photosWord({ photos }: Attendee['rsvp'], say: Say): string {
+export function photosWord({ photos }: Pick<Attendee['rsvp'], 'photos'>, say: Say): string {
   return say(photos === 'yes' ? 'hosting.photosAllowed' : 'hosting.photosRefused');
 }
 
-export function answerWord({ answer, place }: Attendee['rsvp'], say: Say): string {
+export function answerWord({ answer, place }: Pick<Attendee['rsvp'], 'answer' | 'place'>, say: Say): string {
   if (place === 'waiting') return say('rsvps.waits');
   return say(`rsvps.${answer}`);
 }

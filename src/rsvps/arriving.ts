@@ -1,13 +1,16 @@
 // Who is at the evening: noted by a host at the door or said by the guests themselves, and who came without having answered.
-import { and, asc, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm';
+import { and, asc, count, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { after, hour } from '../time/clock.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import { phaseOf, type Tweetup } from '../tweetups/tweetup.ts';
 import type { Rsvp } from './rsvp.ts';
-import { rsvps, walkIns } from './tables.ts';
+import { addedGuests, rsvps, walkIns } from './tables.ts';
 
 export type WalkIn = typeof walkIns.$inferSelect;
+/** Somebody on the list at the door: who answered, or whom a host has put on the list by name. */
+export type Expected = Pick<Rsvp, 'id' | 'name' | 'answer' | 'place' | 'brings' | 'photos' | 'hereSince'>;
+
 export type Presence = 'here' | 'not-here';
 
 /** Hosts come early, and some note who was there when they are home again. */
@@ -30,7 +33,7 @@ export async function notePresence(
     await tx.hold(tweetups, tweetupId);
     const guest = and(eq(rsvps.id, rsvpId), eq(rsvps.tweetupId, tweetupId), isExpected);
     const [found] = await tx.select({ hereSince: rsvps.hereSince }).from(rsvps).where(guest);
-    if (!found) return false;
+    if (!found) return noteAdded(tx, now, tweetupId, rsvpId, presence);
     if ((found.hereSince !== null) !== (presence === 'here'))
       await tx
         .update(rsvps)
@@ -38,6 +41,23 @@ export async function notePresence(
         .where(guest);
     return true;
   });
+}
+
+async function noteAdded(
+  tx: Queries,
+  now: Date,
+  tweetupId: string,
+  id: string,
+  presence: Presence,
+): Promise<boolean> {
+  const guest = and(eq(addedGuests.id, id), eq(addedGuests.tweetupId, tweetupId));
+  const [found] = await tx.select({ hereSince: addedGuests.hereSince }).from(addedGuests).where(guest);
+  if (found && (found.hereSince !== null) !== (presence === 'here'))
+    await tx
+      .update(addedGuests)
+      .set({ hereSince: presence === 'here' ? now : null })
+      .where(guest);
+  return found !== undefined;
 }
 
 const isExpected = and(isNull(rsvps.removedAt), ne(rsvps.answer, 'no'));
@@ -56,6 +76,17 @@ export async function guestsExpected(db: Queries, tweetupId: string): Promise<Rs
     .where(and(eq(rsvps.tweetupId, tweetupId), isExpected))
     .orderBy(asc(rsvps.arrival))
     .limit(10_000);
+}
+
+/** Whom hosts have put on the list by name: nobody has asked them about pictures. */
+export async function addedExpected(db: Queries, tweetupId: string): Promise<Expected[]> {
+  const added = await db
+    .select({ id: addedGuests.id, name: addedGuests.name, hereSince: addedGuests.hereSince })
+    .from(addedGuests)
+    .where(eq(addedGuests.tweetupId, tweetupId))
+    .orderBy(asc(addedGuests.since), asc(addedGuests.id))
+    .limit(2000);
+  return added.map((one) => ({ ...one, answer: 'yes', place: 'going', brings: 0, photos: null }));
 }
 
 export async function guestExpected(
@@ -99,9 +130,10 @@ export async function peopleWhoCame(db: Queries, tweetupId: string): Promise<num
     .select({ people: sql<number>`coalesce(sum(1 + ${rsvps.brings}), 0)`.mapWith(Number) })
     .from(rsvps)
     .where(and(eq(rsvps.tweetupId, tweetupId), isExpected, isNotNull(rsvps.hereSince)));
-  const [others] = await db
-    .select({ people: sql<number>`count(*)`.mapWith(Number) })
-    .from(walkIns)
-    .where(eq(walkIns.tweetupId, tweetupId));
-  return (guests?.people ?? 0) + (others?.people ?? 0);
+  const [added] = await db
+    .select({ people: count() })
+    .from(addedGuests)
+    .where(and(eq(addedGuests.tweetupId, tweetupId), isNotNull(addedGuests.hereSince)));
+  const [others] = await db.select({ people: count() }).from(walkIns).where(eq(walkIns.tweetupId, tweetupId));
+  return (guests?.people ?? 0) + (added?.people ?? 0) + (others?.people ?? 0);
 }

@@ -190,6 +190,8 @@ export const addedGuests = table(
       .references(() => tweetups.id, { onDelete: 'cascade' }),
     name: text().notNull(),
     since: instant().notNull(),
+    /** Since when they are at the evening. */
+    hereSince: instant(),
   },
   (guest) => [index('added_guests_tweetup').on(guest.tweetupId, guest.since)],
 );

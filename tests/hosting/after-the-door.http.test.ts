@@ -116,3 +116,18 @@ test('who is here is shown to hosts and guests while the evening lasts, of those
   expect(await asGuest()).not.toMatch(/ist da\)|schon da/);
   expect((await site.visitor('de').get(ben)).text).not.toContain('Du bist da');
 });
+
+test('whom a host has put on the list by name is on the list at the door, and counted once', async () => {
+  const { host, path } = await announced(site);
+  await answered(site, path, 'ben@example.org');
+  await host.post(`${path}/guests/add`, { name: 'Tante Emmi' });
+  expect((await host.get(`${path}/door-list`)).text).toContain('Tante Emmi');
+  expect((await host.get(`${path}/badges`)).text).not.toContain('Tante Emmi');
+  site.setClock(evening);
+  const emmi = await idOf(host, path, 'Tante Emmi');
+  for (const _ of [1, 2]) await host.post(`${path}/check-in`, { here: emmi });
+  expect((await host.get(`${path}/check-in`)).text).toContain('Ein Mensch ist da');
+  expect((await host.get(`${path}/guests`)).text).toContain('Ein Mensch kam.');
+  await host.post(`${path}/check-in`, { away: emmi });
+  expect((await host.get(`${path}/check-in`)).text).toContain('0 Menschen sind da');
+});
