@@ -20,6 +20,9 @@ export interface Evening {
   /** How many people somebody brings along. */
   readonly bringing?: Readonly<Record<string, number>>;
   readonly invited?: Invited;
+  /** Of an evening that is running: who was let in at the door so far, in this order, with an answer or without. */
+  readonly here?: string;
+  readonly walkedIn?: string;
   /** Whether it is one of Ana's series. */
   readonly isOfSeries?: true;
 }

@@ -1,12 +1,14 @@
 // An evening of the demo as a row of happenings: announced, invited to, answered, each when it would have been.
 import type { Gazetteer } from '../cities/gazetteer.ts';
+import { newId } from '../database/ids.ts';
 import type { Database } from '../database/database.ts';
 import { describe, personWithProvedAddress, type Person } from '../people/person.ts';
 import type { Answer } from '../rsvps/answers.ts';
 import { invitationForm } from '../rsvps/form.ts';
 import { invite } from '../rsvps/invitation.ts';
-import { answer, describeGuest } from '../rsvps/rsvp.ts';
-import { after, day } from '../time/clock.ts';
+import { letWalkIn, notePresence } from '../rsvps/arriving.ts';
+import { answer, answerOf, describeGuest } from '../rsvps/rsvp.ts';
+import { after, day, minute } from '../time/clock.ts';
 import { announcementForm } from '../tweetups/form.ts';
 import { slugOf } from '../tweetups/slug.ts';
 import { spanOf } from '../tweetups/span.ts';
@@ -41,6 +43,7 @@ export function happeningsOf(evening: Evening, stage: Stage): Happening[] {
       at: reply.at,
       happens: (at: Date) => replies(evening, reply, stage, at),
     })),
+    ...arrivalsAt(evening, reading.startsAt, stage),
   ];
 }
 
@@ -124,6 +127,24 @@ async function replies(evening: Evening, reply: DemoReply, stage: Stage, at: Dat
   if (!('rsvp' in answered))
     throw new Error(`${reply.name} cannot answer to "${evening.typed.title}": ${answered.outcome}`);
   if (reply.answer !== 'no') await describeGuest(db, at, answered.rsvp, self);
+}
+
+/** From a little before the start until now. */
+function arrivalsAt(evening: Evening, startsAt: Date, stage: Stage): Happening[] {
+  const { here = '', walkedIn = '' } = evening;
+  const names = [...here.split(' '), ...walkedIn.split(' ')].filter(Boolean);
+  const from = after(startsAt, -20 * minute);
+  const step = (stage.now.getTime() - from.getTime()) / (names.length + 1);
+  return names.map((name, place) => ({
+    at: after(from, Math.round(step * (place + 1))),
+    happens: async (at) => {
+      const { id } = await announcedAs(evening, stage);
+      if (walkedIn.split(' ').includes(name)) return letWalkIn(stage.db, at, id, { id: newId(at), name });
+      const rsvp = await answerOf(stage.db, id, (await appear(stage, at, name)).id);
+      if (!rsvp || !(await notePresence(stage.db, at, id, rsvp.id, 'here')))
+        throw new Error(`${name} is not expected at "${evening.typed.title}"`);
+    },
+  }));
 }
 
 async function announcedAs(evening: Evening, { db }: Stage): Promise<Tweetup> {

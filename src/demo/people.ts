@@ -20,11 +20,12 @@ export async function demoPeople(): Promise<ReadonlyMap<string, DemoPerson>> {
 }
 
 function personIn(line: string): DemoPerson {
-  const [name = '', language, listed = '', on = '', working_on = '', unsure_about = ''] = line.split('\t');
+  const [name = '', language, listed = '', photos = '', on = '', working_on = '', unsure_about = ''] =
+    line.split('\t');
   const key = slugOf(name);
   const isOn = (network: Network) => on.split(' ').includes(network);
   const handles = networks.filter(isOn).map((network) => [network, handleOn[network](key)]);
-  const read = selfForm({ name, listed, working_on, unsure_about, ...Object.fromEntries(handles) });
+  const read = selfForm({ name, listed, photos, working_on, unsure_about, ...Object.fromEntries(handles) });
   if (read.outcome === 'refused')
     throw new Error(`people.tsv: ${name} would be refused: ${JSON.stringify(read.errors)}`);
   return {

@@ -25,6 +25,8 @@ Wenn du schreibst, was du von hier mitnimmst, dann unter dem Hashtag. So finden 
     maybe: 'Xenia Lasse',
     not: 'Dörte Oke',
     bringing: { Gesa: 1 },
+    here: 'Ana Ben Paula Yasin Gesa Nele Wiebke Ida Xenia',
+    walkedIn: 'Fiete',
   },
   {
     hosts: ['Ben'],

@@ -4,6 +4,7 @@ import { fillWithDemo } from '../../src/demo/filling.ts';
 import { outbox } from '../../src/mail/tables.ts';
 import { networks, profileAddress } from '../../src/people/handles.ts';
 import { persons } from '../../src/people/tables.ts';
+import { peopleWhoCame, walkInsOf } from '../../src/rsvps/arriving.ts';
 import { peopleCounted } from '../../src/rsvps/places.ts';
 import { rsvpHandles, rsvps } from '../../src/rsvps/tables.ts';
 import { past, upcoming } from '../../src/tweetups/upcoming.ts';
@@ -46,6 +47,12 @@ test('two other cities have evenings too, and some evenings are in English', asy
   for (const city of ['/rostock', '/koeln', '/zuerich']) expect(home.text).toContain(`href="${city}"`);
   const { listed } = await upcoming(site.db, site.now(), 1);
   expect(new Set(listed.map(({ tweetup }) => tweetup.language))).toEqual(new Set(['de', 'en']));
+});
+
+test('at the running one some have come, and one who never answered', async () => {
+  const { tweetup } = await tweetupAt(site.db, 'rostock', 'offene-runde-eine-frage-viele-ohren');
+  expect(await peopleWhoCame(site.db, tweetup.id)).toBe(11);
+  expect((await walkInsOf(site.db, tweetup.id)).map(({ name }) => name)).toEqual(['Fiete']);
 });
 
 test('one evening is full, with a waiting list', async () => {
