@@ -19,6 +19,7 @@ import { wallPages } from './hashtag/wall-pages.ts';
 import { guestPages } from './hosting/guest-pages.ts';
 import { seriesHostsPages } from './hosting/series-hosts-pages.ts';
 import { checkInPages } from './hosting/check-in-pages.ts';
+import { herePages } from './hosting/here-pages.ts';
 import { doorPages } from './hosting/door-pages.ts';
 import { addingPages } from './hosting/adding-pages.ts';
 import { againPages } from './hosting/again-pages.ts';
@@ -141,6 +142,7 @@ export function createApp(site: Site): Express {
   app.use(doorPages(parts));
   app.use(hostConversationPages(parts));
   app.use(conversationPages(parts));
+  app.use(herePages(parts));
   app.use(subscribingPages(parts));
   app.use(machinePages(parts));
   app.use(embedPages(parts));

@@ -9,6 +9,7 @@ import { conversationMails } from './messages/letters.ts';
 import { messageMails } from './messages/mails.ts';
 import { operatorMails } from './operating/mails.ts';
 import { signInMail } from './people/mails.ts';
+import { atTheDoorMails } from './rsvps/at-the-door-mails.ts';
 import { guestMails } from './rsvps/mails.ts';
 import { thanksMail } from './rsvps/thanks-mail.ts';
 import { followerMails } from './subscribing/mails.ts';
@@ -20,6 +21,7 @@ export function mailWriters(config: Config): Writers {
     'sign-in': signInMail(config),
     'confirm-announcement': confirmAnnouncementMail(config),
     ...guestMails(config),
+    ...atTheDoorMails(config),
     thanks: thanksMail(config),
     ...hostingMails(config),
     ...cohostMails(config),

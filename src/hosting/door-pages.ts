@@ -3,18 +3,15 @@ import { Router } from 'express';
 import QRCode from 'qrcode';
 import { followAddress, shownHandle } from '../people/handles.ts';
 import { networkNames } from '../people/networks.ts';
-import { answerOf } from '../rsvps/rsvp.ts';
 import { peopleCounted } from '../rsvps/places.ts';
-import { maySayHere, notePresence } from '../rsvps/arriving.ts';
-import { clockTime, longDay } from '../time/phrases.ts';
+import { longDay } from '../time/phrases.ts';
 import { addressOf, tweetupAt } from '../tweetups/tweetup.ts';
 import type { Parts } from '../web/parts.ts';
-import { leadOn } from '../web/show.ts';
 import { badgesOf, doorOf, emptyBadges, networksByUse } from './door.ts';
 import { answerWord, photosWord } from './guests-csv.ts';
 import { hostedHere } from './hosted.ts';
 
-export function doorPages({ config, db, clock, show }: Parts): Router {
+export function doorPages({ config, db, show }: Parts): Router {
   const pages = Router();
 
   // A guest's own code: it says where a host notes that they are here, and opens nothing to anybody else.
@@ -49,39 +46,6 @@ export function doorPages({ config, db, clock, show }: Parts): Router {
     const address = `${config.baseUrl}${addressOf(tweetup)}/here`;
     res.set('Cache-Control', 'private, no-cache');
     res.type('image/svg+xml').send(await QRCode.toString(address, { type: 'svg', margin: 2 }));
-  });
-
-  pages.get('/:city/:slug/here', async (req, res) => {
-    const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
-    const { say, viewer } = req.visit;
-    res.set('Cache-Control', 'private, no-store');
-    const rsvp = viewer ? await answerOf(db, tweetup.id, viewer.id) : undefined;
-    const address = addressOf(tweetup);
-    show(
-      req,
-      res,
-      'hosting/here',
-      { title: say('hosting.hereTitle', { title: tweetup.title }), isPrivate: true },
-      {
-        title: tweetup.title,
-        address,
-        isHere: rsvp?.hereSince
-          ? say('hosting.youAreHere', { time: clockTime(rsvp.hereSince, tweetup.zone, say.language) })
-          : '',
-        canSayHere: maySayHere(tweetup, rsvp, clock()),
-        asksToSignIn: viewer === null,
-        hasNoAnswer: viewer !== null && !rsvp,
-        signInAddress: `/sign-in?next=${encodeURIComponent(`${address}/here`)}`,
-      },
-    );
-  });
-
-  pages.post('/:city/:slug/here', async (req, res) => {
-    const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
-    const { viewer } = req.visit;
-    const rsvp = viewer ? await answerOf(db, tweetup.id, viewer.id) : undefined;
-    if (maySayHere(tweetup, rsvp, clock())) await notePresence(db, clock(), tweetup.id, rsvp.id, 'here');
-    leadOn(res, `${addressOf(tweetup)}/here`);
   });
 
   pages.get('/:city/:slug/door-list', async (req, res) => {

@@ -41,9 +41,11 @@ export const de = {
   hereHeading: 'Bist du da?',
   welcome: 'Schön, dass du da bist',
   youAreHere: 'Du bist da seit {time}.',
-  hereSignIn:
-    'Hast du zugesagt? Dann melde dich mit deiner Mailadresse an, ein Code genügt; oder öffne den Link aus deiner Mail, dort steht der Knopf auch. Wenn das zu lange dauert: Sag einfach an der Tür, wie du heißt.',
-  hereNoAnswer: 'Noch nicht geantwortet',
+  hereAsk:
+    'Schreib hin, mit welcher Mailadresse du geantwortet hast. Dann kommt eine Mail mit dem Knopf. Oder nimm den Link aus einer früheren Mail, dort steht er auch. Am schnellsten: Sag an der Tür, wie du heißt.',
+  hereSend: 'Mail schicken',
+  hereSent: 'Schau in deine Mails: Der Knopf ist unterwegs zu dir.',
+  hereSignIn: 'Ich bin hier angemeldet',
   hereAnswerFirst: 'Von dir gibt es noch keine Antwort auf diesen Abend. Antworte kurz, dann bist du dabei.',
   hereAnswer: 'Antworten',
   hereNotNow:
@@ -103,9 +105,11 @@ export const en: SameKeys<typeof de> = {
   hereHeading: 'Are you here?',
   welcome: 'Good to have you here',
   youAreHere: 'You are here since {time}.',
-  hereSignIn:
-    'Did you say yes? Then sign in with your mail address, a code is enough; or open the link from your mail, which has the button too. If that takes too long: just say your name at the door.',
-  hereNoAnswer: 'Not answered yet',
+  hereAsk:
+    'Type the mail address with which you answered, and a mail with the button comes. Or take the link from an earlier mail, which has it too. The quickest way: say your name at the door.',
+  hereSend: 'Send the mail',
+  hereSent: 'Look into your mails: the button is on its way to you.',
+  hereSignIn: 'I have signed in here before',
   hereAnswerFirst: 'There is no answer of yours to this evening yet. Answer briefly, and you are in.',
   hereAnswer: 'Answer',
   hereNotNow:

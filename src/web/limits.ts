@@ -21,6 +21,7 @@ export const limits: readonly Limit[] = [
   { of: 'signing in', methods: writing, path: /^\/sign-in(?:\/|$)/, most: 120, within: 15 * minute },
   { of: 'announcing', methods: writing, path: /^\/new(?:\/|$)/, most: 60, within: hour },
   { of: 'following', methods: writing, path: /^\/following$/, most: 120, within: 15 * minute },
+  { of: 'being here', methods: writing, path: /\/here$/, most: 400, within: 15 * minute },
   { of: 'uploads', methods: writing, path: /\/picture$/, most: 60, within: hour },
   { of: 'home servers', methods: writing, path: /\/people$/, most: 120, within: 15 * minute },
   { of: 'searches', methods: reading, path: /^\/(?:search|near)$/, most: 120, within: minute },

@@ -1,6 +1,7 @@
 // On the day: who is there is noted by three ways, counted once however often it is said, and nobody else's business.
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { announced, answered, described, lastMail, signIn } from '../support/evenings.ts';
+import { linkIn } from '../support/post-office.ts';
 import { openSite, type Site } from '../support/site.ts';
 import type { Visitor } from '../support/visitor.ts';
 
@@ -110,8 +111,6 @@ test('guests say themselves that they are here, from an hour before to the end, 
   await site.visitor('de').post(own, { here: 'yes' });
   expect((await site.visitor('de').get(own)).text).toContain('Du bist da. Schön!');
 
-  const stranger = await site.visitor('de').get(`${path}/here`);
-  expect(stranger.text).toContain(`/sign-in?next&#x3D;${encodeURIComponent(`${path}/here`)}`);
   const caro = await signIn(site, 'caro@example.org');
   expect((await caro.get(`${path}/here`)).text).toContain('Ich bin da');
   await caro.post(`${path}/here`, {});
@@ -120,6 +119,34 @@ test('guests say themselves that they are here, from an hour before to the end, 
   const nobody = await signIn(site, 'emil@example.org');
   expect((await nobody.get(`${path}/here`)).text).toContain('noch keine Antwort');
   await nobody.post(`${path}/here`, {});
+  expect(numbersIn(await ana.get(`${path}/check-in`))).toBe(2);
+});
+
+test('who is not signed in gets the button by mail, and the page looks the same to whom nobody knows', async () => {
+  const stranger = site.visitor('de');
+  expect((await stranger.get(`${path}/here`)).text).not.toContain('name="email"');
+  await stranger.post(`${path}/here`, { email: 'ben@example.org' });
+  site.setClock(evening);
+  expect((await stranger.get(`${path}/here`)).text).toContain('name="email"');
+  const before = (await site.mailsTo('ben@example.org')).length;
+  expect((await stranger.post(`${path}/here`, { email: 'ben at example' })).status).toBe(422);
+  const pages = [];
+  for (const email of ['ben@example.org', 'ben@example.org', 'emil@example.org'])
+    pages.push((await stranger.submit(`${path}/here`, { email })).text);
+  expect(new Set(pages).size).toBe(1);
+
+  const mails = await site.mailsTo('ben@example.org');
+  expect(mails.length).toBe(before + 1);
+  expect(mails.at(-1)?.subject).toBe('Bist du da? WOL im Advent');
+  const own = linkIn(await lastMail(site, 'ben@example.org', /Bist du da/), '/rsvp/');
+  expect((await stranger.get(own)).text).toContain('Ich bin da');
+  expect(numbersIn(await ana.get(`${path}/check-in`))).toBe(0);
+  await stranger.post(own, { here: 'yes' });
+  expect(numbersIn(await ana.get(`${path}/check-in`))).toBe(1);
+
+  const asked = linkIn(await lastMail(site, 'emil@example.org', /Bestätige/), '/rsvp/').replace(/\?.*/, '');
+  await stranger.post(asked, { answer: 'yes', name: 'Emil' });
+  await stranger.post(asked, { here: 'yes' });
   expect(numbersIn(await ana.get(`${path}/check-in`))).toBe(2);
 });
 

@@ -83,6 +83,9 @@ export async function everyMail(site: Site, language: Language): Promise<Map<Mai
   await site.run('propose evenings of series');
   await site.run('remind guests');
   await site.mailsTo('caro@example.org');
+  site.setClock('2026-12-03T19:30:00Z');
+  await somebody().post(`${path}/here`, { email: 'caro@example.org' });
+  await site.mailsTo('caro@example.org');
   site.setClock('2026-12-04T09:30:00Z');
   await site.run('thank guests');
   await site.mailsTo('caro@example.org');
