@@ -311,7 +311,8 @@ CREATE TABLE "added_guests" (
 	"id" text PRIMARY KEY NOT NULL,
 	"tweetup_id" text NOT NULL,
 	"name" text NOT NULL,
-	"since" bigint NOT NULL
+	"since" bigint NOT NULL,
+	"here_since" bigint
 );
 --> statement-breakpoint
 CREATE TABLE "blocked_guests" (

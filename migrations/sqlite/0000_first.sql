@@ -3,6 +3,7 @@ CREATE TABLE `added_guests` (
 	`tweetup_id` text NOT NULL,
 	`name` text NOT NULL,
 	`since` integer NOT NULL,
+	`here_since` integer,
 	FOREIGN KEY (`tweetup_id`) REFERENCES `tweetups`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
