@@ -140,7 +140,7 @@ function other({ text }: Pasted): string | null {
   const gap = text.lastIndexOf(' ');
   const address = blog(piece(unwrapped(text.slice(gap + 1))));
   if (address === null) return null;
-  const name = nameIn40(text.slice(0, Math.max(gap, 0))) || shownHost(new URL(address).hostname);
+  const name = nameIn40(text.slice(0, Math.max(gap, 0))) || nameIn40(shownHost(new URL(address).hostname));
   const both = `${name} ${address}`;
   return both.length > longestBlogAddress ? null : both;
 }

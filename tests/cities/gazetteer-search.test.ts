@@ -1,9 +1,11 @@
 // Finding a place by what people type.
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { openGazetteer } from '../../src/cities/gazetteer.ts';
 import { reservedSegments } from '../../src/cities/reserved.ts';
+
+vi.setConfig({ testTimeout: 40_000 });
 
 const gazetteer = await openGazetteer(join(import.meta.dirname, '../../node_modules/.cache/tweetups'));
 const places = [...gazetteer.places];

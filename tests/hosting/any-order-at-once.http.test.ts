@@ -229,6 +229,8 @@ async function eveningWith(of: { capacity: number; mayBring: number }): Promise<
   const place = (await gazetteer).at('rostock');
   if (!place) throw new Error('no place');
   await db.delete(outbox);
+  // More evenings than one host may announce in a day.
+  await db.delete(tweetups);
   // Each with a name of its own: a host who announces the same twice gets the same.
   runs += 1;
   const title = `Abend ${runs}`;

@@ -9,6 +9,7 @@ import { personWithProvedAddress, type Person } from '../../src/people/person.ts
 import type { Answer } from '../../src/rsvps/answers.ts';
 import { answer } from '../../src/rsvps/rsvp.ts';
 import { rsvps } from '../../src/rsvps/tables.ts';
+import { tweetups } from '../../src/tweetups/tables.ts';
 import { announce } from '../../src/tweetups/tweetup.ts';
 import { guestAddress } from '../support/crowd.ts';
 import { emptyDatabase } from '../support/databases.ts';
@@ -119,6 +120,8 @@ async function eveningWith({ capacity, mayBring }: { capacity: number; mayBring:
   const [host] = guests;
   if (!place || !host) throw new Error('no place or no host');
   await db.delete(outbox);
+  // More evenings than one host may announce in a day.
+  await db.delete(tweetups);
   // One evening for each run, each with a name of its own: a host who announces the same twice gets the same.
   runs += 1;
   const announced = await announce(
