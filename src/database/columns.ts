@@ -32,6 +32,8 @@ export const facts = <Shape>() =>
   })();
 
 export const table = pg.pgTable;
+/** Any table of the schema. */
+export type Table = pg.PgTable;
 export { index, primaryKey, unique, uniqueIndex } from 'drizzle-orm/pg-core';
 
 /**

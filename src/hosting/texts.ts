@@ -6,6 +6,7 @@ import * as cohosts from './cohost-texts.ts';
 import * as door from './door-texts.ts';
 import * as guests from './guest-texts.ts';
 import * as preparing from './preparing-texts.ts';
+import * as unsure from './unsure-texts.ts';
 
 export const de = {
   ...adding.de,
@@ -14,6 +15,7 @@ export const de = {
   ...door.de,
   ...guests.de,
   ...preparing.de,
+  ...unsure.de,
   editTitle: 'Ändern: {title}',
   editHeading: 'Den Abend ändern',
   editLead: 'Änderst du Zeit oder Ort, bekommen alle Gäste eine Mail mit dem neuen Kalendereintrag.',
@@ -69,6 +71,7 @@ export const en: SameKeys<typeof de> = {
   ...door.en,
   ...guests.en,
   ...preparing.en,
+  ...unsure.en,
   editTitle: 'Change: {title}',
   editHeading: 'Change the evening',
   editLead: 'If you change time or place, all guests get a mail with the new calendar entry.',

@@ -1,10 +1,12 @@
 // What is said on the operator's pages; their long texts stand in views/operating.
 import type { SameKeys } from '../language/texts.ts';
 import * as admin from './admin-texts.ts';
+import * as own from './own-data-texts.ts';
 import * as reporting from './report-texts.ts';
 
 export const de = {
   ...admin.de,
+  ...own.de,
   ...reporting.de,
   aboutTitle: 'Was das ist',
   aboutDescription:
@@ -25,6 +27,7 @@ export const de = {
 
 export const en: SameKeys<typeof de> = {
   ...admin.en,
+  ...own.en,
   ...reporting.en,
   aboutTitle: 'What this is',
   aboutDescription:

@@ -1,5 +1,5 @@
 // Being signed in on one device. The cookie carries a token; the database knows only its hash.
-import { eq, lt } from 'drizzle-orm';
+import { and, desc, eq, lt, ne } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { isStorageTrouble } from '../database/failures.ts';
 import { hashOf, newToken } from '../secrets.ts';
@@ -60,4 +60,30 @@ export async function signOut(db: Queries, token: string): Promise<void> {
 
 export async function forgetOldSessions(db: Queries, now: Date): Promise<void> {
   await db.delete(sessions).where(lt(sessions.seenAt, after(now, -sessionDays * day)));
+}
+
+export type Session = typeof sessions.$inferSelect;
+
+/** Where somebody is signed in, the last seen first. */
+export async function sessionsOf(db: Queries, person: Person): Promise<Session[]> {
+  return db
+    .select()
+    .from(sessions)
+    .where(eq(sessions.personId, person.id))
+    .orderBy(desc(sessions.seenAt), desc(sessions.since))
+    .limit(100);
+}
+
+/** How the session of a cookie is called in a list: its hash opens nothing. */
+export function thisSession(token: string): string {
+  return hashOf(token);
+}
+
+export async function endSession(
+  db: Queries,
+  person: Person,
+  which: { readonly only: string } | { readonly allBut: string },
+): Promise<void> {
+  const one = 'only' in which ? eq(sessions.tokenHash, which.only) : ne(sessions.tokenHash, which.allBut);
+  await db.delete(sessions).where(and(eq(sessions.personId, person.id), one));
 }

@@ -1,5 +1,6 @@
 // Signing in and out: no passwords, a link or a code by mail.
 import { Router, type Request, type Response } from 'express';
+import type { Say } from '../language/translate.ts';
 import { opened } from '../mail/links.ts';
 import { formView } from '../web/fields.ts';
 import type { Parts } from '../web/parts.ts';
@@ -82,7 +83,7 @@ export function signInPages({ config, db, clock, show }: Parts): Router {
       { title: say('people.signInTitle'), isPrivate: true },
       {
         form: formView(signInFields, typed, errors, say),
-        notice: req.query['said'] === 'signed-out' ? say('people.signedOutText') : '',
+        notice: noticeOf(req.query['said'], say),
       },
       status,
     );
@@ -108,4 +109,9 @@ export function signInPages({ config, db, clock, show }: Parts): Router {
   }
 
   return pages;
+}
+
+function noticeOf(said: unknown, say: Say): string {
+  if (said === 'left') return say('operating.hasLeft');
+  return said === 'signed-out' ? say('people.signedOutText') : '';
 }

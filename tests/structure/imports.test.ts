@@ -19,7 +19,17 @@ const nouns: Record<string, readonly string[]> = {
   finding: ['tweetups', 'people', 'cities', 'hashtag'],
   people: [],
   cities: [],
-  operating: ['circles', 'hosting', 'rsvps', 'tweetups', 'people', 'cities', 'hashtag', 'subscribing'],
+  operating: [
+    'circles',
+    'messages',
+    'hosting',
+    'rsvps',
+    'tweetups',
+    'people',
+    'cities',
+    'hashtag',
+    'subscribing',
+  ],
 };
 const rooms = new Set(Object.keys(nouns));
 

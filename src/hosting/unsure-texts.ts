@@ -1,0 +1,28 @@
+// What is said on the page of what guests are unsure about; part of the texts of `hosting`.
+import type { SameKeys } from '../language/texts.ts';
+
+export const de = {
+  unsure: 'Wo sie unsicher sind',
+  unsureTitle: 'Wo sie unsicher sind: {title}',
+  unsureHeading: 'Wo sie unsicher sind',
+  unsureLead: 'Zum Lesen und Ausdrucken vor dem Abend. In der Reihenfolge der Antworten, und nur für euch.',
+  unsureSilent: {
+    one: 'Eine weitere Person kommt und hat noch nichts erzählt.',
+    other: '{count} weitere kommen und haben noch nichts erzählt.',
+  },
+  unsureNobody:
+    'Noch hat niemand etwas erzählt. Mit der Erinnerung am Tag vorher werden alle noch einmal gefragt.',
+} as const;
+
+export const en: SameKeys<typeof de> = {
+  unsure: 'What they are unsure about',
+  unsureTitle: 'What they are unsure about: {title}',
+  unsureHeading: 'What they are unsure about',
+  unsureLead: 'To read and to print before the evening. In the order of answers, and for you alone.',
+  unsureSilent: {
+    one: 'One more person is coming and has not said anything yet.',
+    other: '{count} more are coming and have not said anything yet.',
+  },
+  unsureNobody:
+    'Nobody has said anything yet. With the reminder the day before everybody is asked once more.',
+};

@@ -1,0 +1,91 @@
+// One's own data: as a file, where one is signed in, and leaving at once.
+import { Router } from 'express';
+import { SignedOut } from '../errors.ts';
+import { longDay } from '../time/phrases.ts';
+import { typedIn } from '../typed.ts';
+import { addressOf } from '../tweetups/tweetup.ts';
+import { endSession, sessionsOf, thisSession } from '../people/session.ts';
+import { clearCookie, readCookie, sessionCookie } from '../web/cookies.ts';
+import type { Parts } from '../web/parts.ts';
+import { leadOn } from '../web/show.ts';
+import { hostedAlone, leave } from './leaving.ts';
+import { ownData } from './own-data.ts';
+
+export function ownDataPages({ config, db, clock, show }: Parts): Router {
+  const pages = Router();
+  const secure = config.baseUrl.startsWith('https:');
+
+  pages.get('/me/data', async (req, res) => {
+    const { viewer, say, language } = req.visit;
+    if (!viewer) return leadOn(res, '/sign-in?next=/me/data');
+    res.set('Cache-Control', 'private, no-store');
+    const here = thisSession(readCookie(req, sessionCookie(secure)) ?? '');
+    const day = (moment: Date) => longDay(moment, 'Europe/Berlin', language);
+    show(
+      req,
+      res,
+      'operating/own-data',
+      { title: say('operating.ownData'), isPrivate: true },
+      {
+        email: viewer.email,
+        wasEnded: req.query['said'] === 'ended',
+        sessions: (await sessionsOf(db, viewer)).map((session) => ({
+          id: session.tokenHash,
+          isThis: session.tokenHash === here,
+          facts: say('operating.sessionFacts', { since: day(session.since), seen: day(session.seenAt) }),
+        })),
+      },
+    );
+  });
+
+  pages.get('/me/data.json', async (req, res) => {
+    const { viewer } = req.visit;
+    if (!viewer) return leadOn(res, '/sign-in?next=/me/data');
+    const file = { of: viewer.email, at: clock().toISOString(), from: config.baseUrl };
+    res.set('Cache-Control', 'private, no-store');
+    res.set('Content-Disposition', 'attachment; filename="my-data.json"');
+    res.type('application/json; charset=utf-8');
+    res.send(`${JSON.stringify({ ...file, ...(await ownData(db, viewer)) }, null, 2)}\n`);
+  });
+
+  pages.post('/me/sessions', async (req, res) => {
+    const { viewer } = req.visit;
+    if (!viewer) throw new SignedOut('nobody is signed in');
+    const { end } = typedIn(req.body, ['end']);
+    const here = thisSession(readCookie(req, sessionCookie(secure)) ?? '');
+    if (end) await endSession(db, viewer, end === 'others' ? { allBut: here } : { only: end });
+    leadOn(res, '/me/data?said=ended');
+  });
+
+  pages.get('/me/leave', async (req, res) => {
+    const { viewer, say, language } = req.visit;
+    if (!viewer) return leadOn(res, '/sign-in?next=/me/leave');
+    res.set('Cache-Control', 'private, no-store');
+    show(
+      req,
+      res,
+      'operating/leave',
+      { title: say('operating.leave'), isPrivate: true },
+      {
+        email: viewer.email,
+        duties: (await hostedAlone(db, clock(), viewer)).map((tweetup) => ({
+          title: tweetup.title,
+          address: addressOf(tweetup),
+          facts: longDay(tweetup.startsAt, tweetup.zone, language),
+        })),
+      },
+    );
+  });
+
+  pages.post('/me/leave', async (req, res) => {
+    const { viewer } = req.visit;
+    if (!viewer) throw new SignedOut('nobody is signed in');
+    const { leave: button } = typedIn(req.body, ['leave']);
+    const left = button ? await leave(db, clock(), viewer) : { outcome: 'hosts-alone' as const };
+    if (left.outcome === 'hosts-alone') return leadOn(res, '/me/leave');
+    clearCookie(res, sessionCookie(secure), secure);
+    leadOn(res, '/sign-in?said=left');
+  });
+
+  return pages;
+}

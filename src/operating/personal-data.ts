@@ -1,0 +1,287 @@
+// Every table that holds something about people: how it is found for one person, what becomes of it when they leave, and where the privacy page tells of it.
+import { eq, inArray, or, type SQL } from 'drizzle-orm';
+import { circleMembers, circleWishes, meetingConsents } from '../circles/tables.ts';
+import type { Queries } from '../database/database.ts';
+import type { Table } from '../database/columns.ts';
+import { posts } from '../hashtag/tables.ts';
+import { blueskyPacks, hostInvitations } from '../hosting/tables.ts';
+import { blockedAddresses, formMails, outbox, returned, stoppedMails } from '../mail/tables.ts';
+import {
+  conversationLetters,
+  conversations,
+  guestMessages,
+  messageCopies,
+  unconfirmedQuestions,
+} from '../messages/tables.ts';
+import type { Person } from '../people/person.ts';
+import { personHandles, persons, sessions, signInAttempts } from '../people/tables.ts';
+import {
+  blockedGuests,
+  invitations,
+  keptOut,
+  rsvpHandles,
+  rsvps,
+  unconfirmedAnswers,
+} from '../rsvps/tables.ts';
+import { hashOf } from '../secrets.ts';
+import { announcedTo, followings, unconfirmedFollowings } from '../subscribing/tables.ts';
+import { seriesHosts } from '../tweetups/series/tables.ts';
+import { hostPermits, hosts, unconfirmedAnnouncements } from '../tweetups/tables.ts';
+import { operatorLog, reports } from './tables.ts';
+
+export interface Holding {
+  readonly table: Table;
+  /** Which rows are about this person. */
+  readonly rows: (db: Queries, person: Person) => SQL | undefined;
+  /** `goes`: with the person, or is deleted before. `stays`: the reason, which the privacy page tells. */
+  readonly onLeaving: 'goes' | { readonly stays: string };
+  /** The heading of the privacy page below which it is told. */
+  readonly privacy: string;
+  /** Columns that stay out of the file: keys, and what would open something. */
+  readonly secret?: readonly string[];
+}
+
+const goes = 'goes' as const;
+
+/** By the name of the table, as the file of one's own data calls them. */
+export const holdings: Readonly<Record<string, Holding>> = {
+  persons: { table: persons, rows: (_db, { id }) => eq(persons.id, id), onLeaving: goes, privacy: 'sign-in' },
+  personHandles: {
+    table: personHandles,
+    rows: (_db, { id }) => eq(personHandles.personId, id),
+    onLeaving: goes,
+    privacy: 'sign-in',
+  },
+  sessions: {
+    table: sessions,
+    rows: (_db, { id }) => eq(sessions.personId, id),
+    onLeaving: goes,
+    privacy: 'sign-in',
+    secret: ['tokenHash'],
+  },
+  signInAttempts: {
+    table: signInAttempts,
+    rows: (_db, { email }) => eq(signInAttempts.email, email),
+    onLeaving: goes,
+    privacy: 'sign-in',
+    secret: ['idHash', 'codeHash'],
+  },
+  rsvps: { table: rsvps, rows: (_db, { id }) => eq(rsvps.personId, id), onLeaving: goes, privacy: 'guests' },
+  rsvpHandles: {
+    table: rsvpHandles,
+    rows: (db, person) => inArray(rsvpHandles.rsvpId, answersOf(db, person)),
+    onLeaving: goes,
+    privacy: 'guests',
+  },
+  unconfirmedAnswers: {
+    table: unconfirmedAnswers,
+    rows: (_db, { email }) => eq(unconfirmedAnswers.email, email),
+    onLeaving: goes,
+    privacy: 'guests',
+  },
+  invitations: {
+    table: invitations,
+    rows: (_db, { id, email }) => or(eq(invitations.email, email), eq(invitations.invitedBy, id)),
+    onLeaving: goes,
+    privacy: 'invited',
+  },
+  keptOut: {
+    table: keptOut,
+    rows: (_db, { email }) => eq(keptOut.addressHash, hashOf(email)),
+    onLeaving: { stays: 'a host’s decision, until their evening is deleted; a hash of the address' },
+    privacy: 'hosts',
+    secret: ['addressHash'],
+  },
+  blockedGuests: {
+    table: blockedGuests,
+    rows: (_db, { id }) => eq(blockedGuests.hostId, id),
+    onLeaving: goes,
+    privacy: 'hosts',
+    secret: ['addressHash'],
+  },
+  hosts: { table: hosts, rows: (_db, { id }) => eq(hosts.personId, id), onLeaving: goes, privacy: 'hosts' },
+  seriesHosts: {
+    table: seriesHosts,
+    rows: (_db, { id }) => eq(seriesHosts.personId, id),
+    onLeaving: goes,
+    privacy: 'hosts',
+  },
+  hostInvitations: {
+    table: hostInvitations,
+    rows: (_db, { id, email }) => or(eq(hostInvitations.email, email), eq(hostInvitations.invitedBy, id)),
+    onLeaving: goes,
+    privacy: 'hosts',
+  },
+  unconfirmedAnnouncements: {
+    table: unconfirmedAnnouncements,
+    rows: (_db, { email }) => eq(unconfirmedAnnouncements.email, email),
+    onLeaving: goes,
+    privacy: 'hosts',
+  },
+  hostPermits: {
+    table: hostPermits,
+    rows: (_db, { email }) => eq(hostPermits.addressHash, hashOf(email)),
+    onLeaving: { stays: 'the operator’s permission; a hash of the address' },
+    privacy: 'hosts',
+    secret: ['addressHash'],
+  },
+  blueskyPacks: {
+    table: blueskyPacks,
+    rows: (_db, { id }) => eq(blueskyPacks.personId, id),
+    onLeaving: goes,
+    privacy: 'hosts',
+    secret: ['sealedPassword'],
+  },
+  guestMessages: {
+    table: guestMessages,
+    rows: (_db, { id }) => eq(guestMessages.writtenBy, id),
+    onLeaving: goes,
+    privacy: 'hosts',
+  },
+  messageCopies: {
+    table: messageCopies,
+    rows: (db, person) => inArray(messageCopies.rsvpId, answersOf(db, person)),
+    onLeaving: goes,
+    privacy: 'hosts',
+  },
+  conversations: {
+    table: conversations,
+    rows: (_db, { id }) => eq(conversations.personId, id),
+    onLeaving: goes,
+    privacy: 'guests',
+  },
+  conversationLetters: {
+    table: conversationLetters,
+    rows: (db, person) =>
+      or(
+        eq(conversationLetters.writtenBy, person.id),
+        inArray(
+          conversationLetters.conversationId,
+          db
+            .select({ id: conversations.id })
+            .from(conversations)
+            .where(eq(conversations.personId, person.id)),
+        ),
+      ),
+    onLeaving: goes,
+    privacy: 'guests',
+  },
+  unconfirmedQuestions: {
+    table: unconfirmedQuestions,
+    rows: (_db, { email }) => eq(unconfirmedQuestions.email, email),
+    onLeaving: goes,
+    privacy: 'guests',
+  },
+  circleMembers: {
+    table: circleMembers,
+    rows: (_db, { id }) => eq(circleMembers.personId, id),
+    onLeaving: goes,
+    privacy: 'guests',
+  },
+  circleWishes: {
+    table: circleWishes,
+    rows: (db, person) => inArray(circleWishes.rsvpId, answersOf(db, person)),
+    onLeaving: goes,
+    privacy: 'guests',
+  },
+  meetingConsents: {
+    table: meetingConsents,
+    rows: (_db, { id }) => eq(meetingConsents.personId, id),
+    onLeaving: goes,
+    privacy: 'guests',
+  },
+  posts: { table: posts, rows: (_db, { id }) => eq(posts.personId, id), onLeaving: goes, privacy: 'wall' },
+  followings: {
+    table: followings,
+    rows: (_db, { id }) => eq(followings.personId, id),
+    onLeaving: goes,
+    privacy: 'mails',
+  },
+  unconfirmedFollowings: {
+    table: unconfirmedFollowings,
+    rows: (_db, { email }) => eq(unconfirmedFollowings.email, email),
+    onLeaving: goes,
+    privacy: 'mails',
+  },
+  announcedTo: {
+    table: announcedTo,
+    rows: (_db, { id }) => eq(announcedTo.personId, id),
+    onLeaving: goes,
+    privacy: 'mails',
+  },
+  outbox: {
+    table: outbox,
+    rows: (_db, { email }) => eq(outbox.recipient, email),
+    onLeaving: goes,
+    privacy: 'mails',
+    secret: ['claim', 'facts', 'once', 'messageId'],
+  },
+  stoppedMails: {
+    table: stoppedMails,
+    rows: (_db, { email }) => eq(stoppedMails.addressHash, hashOf(email)),
+    onLeaving: { stays: 'so that a no is still respected; a hash of the address' },
+    privacy: 'mails',
+    secret: ['addressHash'],
+  },
+  returned: {
+    table: returned,
+    rows: (_db, { email }) => eq(returned.addressHash, hashOf(email)),
+    onLeaving: { stays: 'so that nobody writes to a dead address; a hash of it' },
+    privacy: 'mails',
+    secret: ['addressHash'],
+  },
+  formMails: {
+    table: formMails,
+    rows: (_db, { email }) => eq(formMails.addressHash, hashOf(email)),
+    onLeaving: { stays: 'for a day, against abuse; a hash of the address' },
+    privacy: 'sign-in',
+    secret: ['addressHash'],
+  },
+  blockedAddresses: {
+    table: blockedAddresses,
+    rows: (_db, { email }) => eq(blockedAddresses.addressHash, hashOf(email)),
+    onLeaving: { stays: 'the operator’s decision, against abuse' },
+    privacy: 'how-long',
+    secret: ['addressHash'],
+  },
+  reports: {
+    table: reports,
+    rows: (_db, { email }) => eq(reports.email, email),
+    onLeaving: { stays: 'what was decided has to be accounted for (Digital Services Act); the address goes' },
+    privacy: 'how-long',
+  },
+  operatorLog: {
+    table: operatorLog,
+    rows: (_db, { email }) => eq(operatorLog.operator, email),
+    onLeaving: { stays: 'operators answer for what they do' },
+    privacy: 'how-long',
+  },
+};
+
+/** Tables that hold nothing about people, or only what a host has typed about an evening that everybody sees; and why. */
+export const aboutNobody: Readonly<Record<string, string>> = {
+  addedGuests:
+    'a first name that a host typed: it belongs to nobody we know, and is forgotten with the guests',
+  circleRounds: 'when an evening’s circles were made',
+  circles: 'the number of a circle',
+  cities: 'places',
+  formerAddresses: 'addresses of evenings',
+  formerSeriesAddresses: 'addresses of series',
+  handleChecks: 'public handles, whoever has them',
+  hiddenAuthors: 'names of accounts on networks whose posts a host does not show: nobody we know',
+  invitationRounds: 'addresses that a host gave, until the evening is over',
+  knownWords: 'words of searches',
+  leftOutDates: 'days',
+  mailLinks: 'hashes of keys, and ids that lead nowhere once their owner is gone',
+  passedOn: 'when an evening was passed on',
+  series: 'what hosts say about a series',
+  tweetupPlaces: 'places',
+  tweetups: 'what hosts say about an evening',
+  tweetupWords: 'words of evenings',
+  walls: 'what hosts decided about a wall',
+  walkIns: 'a name said at a door: it belongs to nobody we know, and is forgotten with the guests',
+};
+
+function answersOf(db: Queries, { id }: Person) {
+  return db.select({ id: rsvps.id }).from(rsvps).where(eq(rsvps.personId, id));
+}
