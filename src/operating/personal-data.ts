@@ -5,7 +5,7 @@ import type { Queries } from '../database/database.ts';
 import type { Table } from '../database/columns.ts';
 import { posts } from '../hashtag/tables.ts';
 import { blueskyPacks, hostInvitations } from '../hosting/tables.ts';
-import { blockedAddresses, formMails, outbox, returned, stoppedMails } from '../mail/tables.ts';
+import { outbox } from '../mail/tables.ts';
 import {
   conversationLetters,
   conversations,
@@ -15,19 +15,11 @@ import {
 } from '../messages/tables.ts';
 import type { Person } from '../people/person.ts';
 import { personHandles, persons, sessions, signInAttempts } from '../people/tables.ts';
-import {
-  blockedGuests,
-  invitations,
-  keptOut,
-  rsvpHandles,
-  rsvps,
-  unconfirmedAnswers,
-} from '../rsvps/tables.ts';
-import { hashOf } from '../secrets.ts';
+import { blockedGuests, invitations, rsvpHandles, rsvps, unconfirmedAnswers } from '../rsvps/tables.ts';
 import { announcedTo, followings, unconfirmedFollowings } from '../subscribing/tables.ts';
 import { seriesHosts } from '../tweetups/series/tables.ts';
-import { hostPermits, hosts, unconfirmedAnnouncements } from '../tweetups/tables.ts';
-import { operatorLog, reports } from './tables.ts';
+import { hosts, unconfirmedAnnouncements } from '../tweetups/tables.ts';
+import { staying } from './staying-data.ts';
 
 export interface Holding {
   readonly table: Table;
@@ -85,13 +77,6 @@ export const holdings: Readonly<Record<string, Holding>> = {
     onLeaving: goes,
     privacy: 'invited',
   },
-  keptOut: {
-    table: keptOut,
-    rows: (_db, { email }) => eq(keptOut.addressHash, hashOf(email)),
-    onLeaving: { stays: 'a host’s decision, until their evening is deleted; a hash of the address' },
-    privacy: 'hosts',
-    secret: ['addressHash'],
-  },
   blockedGuests: {
     table: blockedGuests,
     rows: (_db, { id }) => eq(blockedGuests.hostId, id),
@@ -117,13 +102,6 @@ export const holdings: Readonly<Record<string, Holding>> = {
     rows: (_db, { email }) => eq(unconfirmedAnnouncements.email, email),
     onLeaving: goes,
     privacy: 'hosts',
-  },
-  hostPermits: {
-    table: hostPermits,
-    rows: (_db, { email }) => eq(hostPermits.addressHash, hashOf(email)),
-    onLeaving: { stays: 'the operator’s permission; a hash of the address' },
-    privacy: 'hosts',
-    secret: ['addressHash'],
   },
   blueskyPacks: {
     table: blueskyPacks,
@@ -216,70 +194,7 @@ export const holdings: Readonly<Record<string, Holding>> = {
     privacy: 'mails',
     secret: ['claim', 'facts', 'once', 'messageId'],
   },
-  stoppedMails: {
-    table: stoppedMails,
-    rows: (_db, { email }) => eq(stoppedMails.addressHash, hashOf(email)),
-    onLeaving: { stays: 'so that a no is still respected; a hash of the address' },
-    privacy: 'mails',
-    secret: ['addressHash'],
-  },
-  returned: {
-    table: returned,
-    rows: (_db, { email }) => eq(returned.addressHash, hashOf(email)),
-    onLeaving: { stays: 'so that nobody writes to a dead address; a hash of it' },
-    privacy: 'mails',
-    secret: ['addressHash'],
-  },
-  formMails: {
-    table: formMails,
-    rows: (_db, { email }) => eq(formMails.addressHash, hashOf(email)),
-    onLeaving: { stays: 'for a day, against abuse; a hash of the address' },
-    privacy: 'sign-in',
-    secret: ['addressHash'],
-  },
-  blockedAddresses: {
-    table: blockedAddresses,
-    rows: (_db, { email }) => eq(blockedAddresses.addressHash, hashOf(email)),
-    onLeaving: { stays: 'the operator’s decision, against abuse' },
-    privacy: 'how-long',
-    secret: ['addressHash'],
-  },
-  reports: {
-    table: reports,
-    rows: (_db, { email }) => eq(reports.email, email),
-    onLeaving: { stays: 'what was decided has to be accounted for (Digital Services Act); the address goes' },
-    privacy: 'how-long',
-  },
-  operatorLog: {
-    table: operatorLog,
-    rows: (_db, { email }) => eq(operatorLog.operator, email),
-    onLeaving: { stays: 'operators answer for what they do' },
-    privacy: 'how-long',
-  },
-};
-
-/** Tables that hold nothing about people, or only what a host has typed about an evening that everybody sees; and why. */
-export const aboutNobody: Readonly<Record<string, string>> = {
-  addedGuests:
-    'a first name that a host typed: it belongs to nobody we know, and is forgotten with the guests',
-  circleRounds: 'when an evening’s circles were made',
-  circles: 'the number of a circle',
-  cities: 'places',
-  formerAddresses: 'addresses of evenings',
-  formerSeriesAddresses: 'addresses of series',
-  handleChecks: 'public handles, whoever has them',
-  hiddenAuthors: 'names of accounts on networks whose posts a host does not show: nobody we know',
-  invitationRounds: 'addresses that a host gave, until the evening is over',
-  knownWords: 'words of searches',
-  leftOutDates: 'days',
-  mailLinks: 'hashes of keys, and ids that lead nowhere once their owner is gone',
-  passedOn: 'when an evening was passed on',
-  series: 'what hosts say about a series',
-  tweetupPlaces: 'places',
-  tweetups: 'what hosts say about an evening',
-  tweetupWords: 'words of evenings',
-  walls: 'what hosts decided about a wall',
-  walkIns: 'a name said at a door: it belongs to nobody we know, and is forgotten with the guests',
+  ...staying,
 };
 
 function answersOf(db: Queries, { id }: Person) {
