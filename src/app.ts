@@ -32,6 +32,7 @@ import { devMailPages } from './mail/dev-pages.ts';
 import { unsubscribePages } from './mail/pages.ts';
 import { conversationPages } from './messages/conversation-pages.ts';
 import { hostConversationPages } from './messages/host-conversation-pages.ts';
+import { newsPages } from './messages/news-pages.ts';
 import { messagePages } from './messages/message-pages.ts';
 import { adminPages } from './operating/admin-pages.ts';
 import { reportPages } from './operating/report-pages.ts';
@@ -144,6 +145,7 @@ export function createApp(site: Site): Express {
   app.use(mapPages(parts));
   app.use(checkInPages(parts));
   app.use(doorPages(parts));
+  app.use(newsPages(parts));
   app.use(hostConversationPages(parts));
   app.use(conversationPages(parts));
   app.use(herePages(parts));

@@ -6,6 +6,7 @@ import { cohostMails } from './hosting/cohost-mails.ts';
 import { wallMails } from './hashtag/mails.ts';
 import { hostingMails } from './hosting/mails.ts';
 import { conversationMails } from './messages/letters.ts';
+import { newsMail } from './messages/news-mail.ts';
 import { messageMails } from './messages/mails.ts';
 import { operatorMails } from './operating/mails.ts';
 import { signInMail } from './people/mails.ts';
@@ -32,5 +33,6 @@ export function mailWriters(config: Config): Writers {
     ...followerMails(config),
     ...wallMails(config),
     ...conversationMails(config),
+    'host-news': newsMail(config),
   };
 }

@@ -58,3 +58,5 @@ export const walkIns = onSqlite(schema.walkIns);
 export const walls = onSqlite(schema.walls);
 export const unconfirmedQuestions = onSqlite(schema.unconfirmedQuestions);
 export const wallSources = onSqlite(schema.wallSources);
+export const hostNews = onSqlite(schema.hostNews);
+export const newsWishes = onSqlite(schema.newsWishes);

@@ -10,6 +10,7 @@ import { forgetOldLinks } from '../mail/links.ts';
 import type { Database } from '../database/database.ts';
 import { forgetHostInvitations } from '../hosting/cohosts.ts';
 import { letRemovedGuestsGo } from '../hosting/removing.ts';
+import { tellHosts } from '../messages/news.ts';
 import { forgetMessages, noteWhatBecameOfMessages } from '../messages/delivered.ts';
 import { forgetReports } from '../operating/reports.ts';
 import { forgetOldSessions } from '../people/session.ts';
@@ -59,6 +60,7 @@ export function timetable(
     { name: 'deliver mails', every: second / 2, run: (_now, stopping) => delivery.deliverDue(stopping) },
     { name: 'let removed guests go', every: minute, run: (now) => letRemovedGuestsGo(db, now) },
     { name: 'thank guests', every: minute, run: (now) => thankGuests(db, now) },
+    { name: 'tell hosts', every: minute, run: (now) => tellHosts(db, now) },
     { name: 'remind guests', every: minute, run: (now) => remindGuests(db, now) },
     { name: 'propose evenings of series', every: 10 * minute, run: (now) => proposeEvenings(db, now) },
     {

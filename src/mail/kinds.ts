@@ -38,6 +38,7 @@ export const mailKinds = [
   'guest-wrote',
   'host-wrote',
   'wishes-together',
+  'host-news',
 ] as const;
 
 export type MailKind = (typeof mailKinds)[number];
@@ -75,6 +76,7 @@ export const urgencyOf: Record<MailKind, number> = {
   'guest-wrote': 1,
   'host-wrote': 1,
   'wishes-together': 2,
+  'host-news': 3,
   reminder: 3,
   thanks: 3,
   'circles-proposed': 2,

@@ -79,4 +79,5 @@ const stops: Readonly<Record<string, MessageKey>> = {
   reminders: 'mail.stopReminders',
   messages: 'messages.stopMessagesText',
   letters: 'messages.stopLettersText',
+  news: 'messages.stopNewsText',
 };

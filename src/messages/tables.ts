@@ -3,7 +3,7 @@ import { id, index, instant, oneOf, primaryKey, table, text, unique } from '../d
 import { persons } from '../people/tables.ts';
 import { rsvps } from '../rsvps/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
-import { messageAudiences, replyRoutes } from './audiences.ts';
+import { messageAudiences, newsRhythms, replyRoutes } from './audiences.ts';
 
 /** A host's words to the guests of an evening. */
 export const guestMessages = table(
@@ -115,3 +115,31 @@ export const unconfirmedQuestions = table(
     index('unconfirmed_questions_since').on(question.since),
   ],
 );
+
+/** How often a host hears of new answers to an evening, and up to when they have heard. */
+export const hostNews = table(
+  'host_news',
+  {
+    tweetupId: id()
+      .notNull()
+      .references(() => tweetups.id, { onDelete: 'cascade' }),
+    personId: id()
+      .notNull()
+      .references(() => persons.id, { onDelete: 'cascade' }),
+    /** Null: as they wish for all of their evenings. */
+    rhythm: oneOf([...newsRhythms]),
+    toldUntil: instant(),
+  },
+  (news) => [
+    primaryKey({ columns: [news.tweetupId, news.personId] }),
+    index('host_news_person').on(news.personId),
+  ],
+);
+
+/** The same for all evenings of a host that have no choice of their own. */
+export const newsWishes = table('news_wishes', {
+  personId: id()
+    .primaryKey()
+    .references(() => persons.id, { onDelete: 'cascade' }),
+  rhythm: oneOf([...newsRhythms]).notNull(),
+});

@@ -1,9 +1,11 @@
 // What is said when hosts and guests write to each other through the site.
 import type { SameKeys } from '../language/texts.ts';
 import * as conversation from './conversation-texts.ts';
+import * as news from './news-texts.ts';
 
 export const de = {
   ...conversation.de,
+  ...news.de,
   write: 'Schreiben',
   title: 'Nachricht an die Gäste: {title}',
   heading: 'Den Gästen schreiben',
@@ -58,6 +60,7 @@ export const de = {
 
 export const en: SameKeys<typeof de> = {
   ...conversation.en,
+  ...news.en,
   write: 'Write',
   title: 'Message to the guests: {title}',
   heading: 'Write to the guests',

@@ -10,7 +10,9 @@ import {
   conversationLetters,
   conversations,
   guestMessages,
+  hostNews,
   messageCopies,
+  newsWishes,
   unconfirmedQuestions,
 } from '../messages/tables.ts';
 import type { Person } from '../people/person.ts';
@@ -119,6 +121,18 @@ export const holdings: Readonly<Record<string, Holding>> = {
   messageCopies: {
     table: messageCopies,
     rows: (db, person) => inArray(messageCopies.rsvpId, answersOf(db, person)),
+    onLeaving: goes,
+    privacy: 'hosts',
+  },
+  hostNews: {
+    table: hostNews,
+    rows: (_db, { id }) => eq(hostNews.personId, id),
+    onLeaving: goes,
+    privacy: 'hosts',
+  },
+  newsWishes: {
+    table: newsWishes,
+    rows: (_db, { id }) => eq(newsWishes.personId, id),
     onLeaving: goes,
     privacy: 'hosts',
   },

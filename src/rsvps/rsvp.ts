@@ -90,6 +90,7 @@ export async function answerWithin(
     language: reply.language,
     // Who says no has left, or was never there.
     hereSince: reply.answer === 'no' ? null : (before?.hereSince ?? null),
+    answeredAt: before?.answer === reply.answer ? before.answeredAt : now,
     changedAt: now,
   };
   const written = before
@@ -205,7 +206,7 @@ export async function nextArrival(tx: Transaction, tweetupId: string): Promise<n
 
 type Changing = Pick<
   Rsvp,
-  'answer' | 'place' | 'arrival' | 'brings' | 'name' | 'language' | 'hereSince' | 'changedAt'
+  'answer' | 'place' | 'arrival' | 'brings' | 'name' | 'language' | 'hereSince' | 'answeredAt' | 'changedAt'
 >;
 
 async function changed(tx: Transaction, id: string, values: Changing): Promise<Rsvp> {

@@ -52,9 +52,12 @@ export const rsvps = table(
     removal: oneOf(['kindly', 'silently']),
     language: oneOf(['de', 'en']).notNull(),
     since: instant().notNull(),
+    /** When they last said something else than before: news for the hosts. */
+    answeredAt: instant(),
     changedAt: instant().notNull(),
   },
   (rsvp) => [
+    index('rsvps_answered').on(rsvp.answeredAt),
     unique('rsvps_once').on(rsvp.tweetupId, rsvp.personId),
     index('rsvps_person').on(rsvp.personId),
     index('rsvps_places').on(rsvp.tweetupId, rsvp.place, rsvp.arrival),

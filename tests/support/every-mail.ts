@@ -79,6 +79,9 @@ export async function everyMail(site: Site, language: Language): Promise<Map<Mai
   await site.run('tell followers');
   await site.run('write weekly letters');
   await site.mailsTo('caro@example.org');
+  await ana.post(`${path}/news`, { rhythm: 'at-once' });
+  await site.run('tell hosts');
+  await site.mailsTo(host.email);
   site.setClock('2026-12-02T09:30:00Z');
   await site.run('propose evenings of series');
   await site.run('remind guests');

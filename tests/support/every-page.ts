@@ -252,6 +252,7 @@ export function everyPage(season: Season): EveryPage[] {
     { name: 'leaving, a host', path: '/me/leave', of: 'ana' },
     { name: 'leaving', path: '/me/leave', of: 'ben' },
     { name: 'signed out, left', path: '/sign-in?said=left' },
+    { name: 'news of answers', path: `${crowded}/news`, of: 'ana' },
     { name: 'unsure about', path: `${crowded}/unsure`, of: 'ana' },
     { name: 'unsure about, nobody', path: `${lonely}/unsure`, of: 'ana' },
     { name: 'own things, none', path: '/me', of: 'newcomer' },

@@ -165,6 +165,8 @@ export const whoMay = {
     'GET /:city/:slug/guests/add',
     'POST /:city/:slug/guests/add',
     'POST /:city/:slug/hosts',
+    'GET /:city/:slug/news',
+    'POST /:city/:slug/news',
     'GET /:city/:slug/unsure',
     'GET /:city/:slug/guests',
     'GET /:city/:slug/guests.csv',

@@ -1,0 +1,46 @@
+// For hosts: how often new answers come by mail.
+import { Router } from 'express';
+import { hostedHere } from '../hosting/hosted.ts';
+import { typedIn } from '../typed.ts';
+import { addressOf } from '../tweetups/tweetup.ts';
+import { choices } from '../web/fields.ts';
+import type { Parts } from '../web/parts.ts';
+import { leadOn } from '../web/show.ts';
+import { newsRhythms } from './audiences.ts';
+import { chooseRhythm, rhythmOf } from './news.ts';
+
+export function newsPages({ db, show }: Parts): Router {
+  const pages = Router();
+
+  pages.get('/:city/:slug/news', async (req, res) => {
+    const found = await hostedHere(db, req, res);
+    if (!found) return;
+    const { tweetup, viewer } = found;
+    const { say } = req.visit;
+    const rhythm = await rhythmOf(db, tweetup, viewer);
+    show(
+      req,
+      res,
+      'messages/news',
+      { title: say('messages.newsTitle', { title: tweetup.title }), isPrivate: true },
+      {
+        title: tweetup.title,
+        address: addressOf(tweetup),
+        wasSaved: req.query['said'] === 'saved',
+        rhythms: choices(newsRhythms, rhythm, (one) => say(`messages.news_${one}`)),
+      },
+    );
+  });
+
+  pages.post('/:city/:slug/news', async (req, res) => {
+    const found = await hostedHere(db, req, res);
+    if (!found) return;
+    const { tweetup, viewer } = found;
+    const { rhythm, all } = typedIn(req.body, ['rhythm', 'all']);
+    const chosen = newsRhythms.find((one) => one === rhythm);
+    if (chosen) await chooseRhythm(db, tweetup, viewer, chosen, all ? 'all-evenings' : 'this-evening');
+    leadOn(res, `${addressOf(tweetup)}/news${chosen ? '?said=saved' : ''}`);
+  });
+
+  return pages;
+}

@@ -1,0 +1,44 @@
+// What is said when hosts hear who has answered; part of the texts of `messages`.
+import type { SameKeys } from '../language/texts.ts';
+
+export const de = {
+  news: 'Neue Antworten per Mail',
+  newsTitle: 'Neue Antworten per Mail: {title}',
+  newsLead:
+    'Wie oft möchtest du hören, wer geantwortet hat? Das gilt nur für dich, andere Gastgeber:innen wählen selbst.',
+  'news_at-once': 'Gleich, höchstens alle fünf Minuten eine Mail',
+  news_daily: 'Einmal am Tag, gegen 18 Uhr',
+  news_never: 'Gar nicht, ich schaue selbst nach',
+  newsAll: 'Auch für meine anderen Abende, wenn ich dort nichts anderes wähle',
+  newsRhythm: 'Wie oft?',
+  newsSubject: { one: 'Eine neue Antwort: {title}', other: '{count} neue Antworten: {title}' },
+  newsHeading: { one: 'Eine neue Antwort', other: '{count} neue Antworten' },
+  newsCounts: 'Jetzt sind {going} Plätze vergeben, {waiting} warten.',
+  newsButton: 'Alle Gäste ansehen',
+  newsChange: 'Öfter, seltener oder gar nicht',
+  newsWhy: 'Diese Mail bekommst du, weil du diesen Abend gibst.',
+  newsStop: 'Keine Mails über Antworten auf diesen Abend',
+  stopNewsText:
+    'Dann schreiben wir dir nicht mehr, wer auf diesen Abend geantwortet hat. Auf der Seite der Gäste steht es weiter.',
+} as const;
+
+export const en: SameKeys<typeof de> = {
+  news: 'New answers by mail',
+  newsTitle: 'New answers by mail: {title}',
+  newsLead:
+    'How often do you want to hear who has answered? This is for you alone, other hosts choose for themselves.',
+  'news_at-once': 'At once, one mail every five minutes at the most',
+  news_daily: 'Once a day, around six in the evening',
+  news_never: 'Not at all, I look for myself',
+  newsAll: 'Also for my other evenings, unless I choose otherwise there',
+  newsRhythm: 'How often?',
+  newsSubject: { one: 'One new answer: {title}', other: '{count} new answers: {title}' },
+  newsHeading: { one: 'One new answer', other: '{count} new answers' },
+  newsCounts: '{going} places are taken now, {waiting} are waiting.',
+  newsButton: 'See all guests',
+  newsChange: 'More often, less often or not at all',
+  newsWhy: 'You get this mail because you host this evening.',
+  newsStop: 'No mails about answers to this evening',
+  stopNewsText:
+    'Then we do not write to you any more who has answered this evening. It still stands on the page of the guests.',
+};
