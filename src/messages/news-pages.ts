@@ -9,6 +9,12 @@ import { leadOn } from '../web/show.ts';
 import { newsRhythms } from './audiences.ts';
 import { chooseRhythm, rhythmOf } from './news.ts';
 
+const labels = {
+  'at-once': 'messages.newsAtOnce',
+  daily: 'messages.newsDaily',
+  never: 'messages.newsNever',
+} as const;
+
 export function newsPages({ db, show }: Parts): Router {
   const pages = Router();
 
@@ -27,7 +33,7 @@ export function newsPages({ db, show }: Parts): Router {
         title: tweetup.title,
         address: addressOf(tweetup),
         wasSaved: req.query['said'] === 'saved',
-        rhythms: choices(newsRhythms, rhythm, (one) => say(`messages.news_${one}`)),
+        rhythms: choices(newsRhythms, rhythm, (one) => say(labels[one])),
       },
     );
   });
