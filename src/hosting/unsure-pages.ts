@@ -26,7 +26,10 @@ export function unsurePages({ db, show }: Parts): Router {
         title: tweetup.title,
         address: addressOf(tweetup),
         facts: longDay(tweetup.startsAt, tweetup.zone, language),
-        silent: say('hosting.unsureSilent', { count: coming.length - telling.length }),
+        silent:
+          coming.length > telling.length
+            ? say('hosting.unsureSilent', { count: coming.length - telling.length })
+            : '',
         guests: telling.map(({ rsvp }) => ({
           name: rsvp.name || say('rsvps.nameless'),
           unsureAbout: rsvp.unsureAbout,
