@@ -7,6 +7,7 @@ export const aboutNobody: Readonly<Record<string, string>> = {
   circleRounds: 'when an evening’s circles were made',
   circles: 'the number of a circle',
   cities: 'places',
+  covers: 'pictures of evenings',
   formerAddresses: 'addresses of evenings',
   formerSeriesAddresses: 'addresses of series',
   handleChecks: 'public handles, whoever has them',
