@@ -27,7 +27,7 @@ export function nextDate(tweetup: Tweetup, now: Date): string {
 
 /** Who asks for it hosts it; the others are asked anew. Asked for twice, it is the same draft. */
 export async function again(db: Database, now: Date, host: Person, tweetup: Tweetup): Promise<Tweetup> {
-  const announcement = { ...announcementOf(tweetup), date: nextDate(tweetup, now) };
+  const announcement = { ...announcementOf(tweetup), answerBy: '', date: nextDate(tweetup, now) };
   return draftAgain(db, now, host, tweetup, announcement);
 }
 

@@ -5,6 +5,7 @@ import type { KeptHandle } from '../people/handle-checks.ts';
 import { keptHandlesOf } from '../people/person.ts';
 import { longDay, timeSpan } from '../time/phrases.ts';
 import { typedIn, type Typed } from '../typed.ts';
+import { isTooLateToAnswer } from '../tweetups/deadline.ts';
 import { addressOf, tweetupAt, type City, type Tweetup } from '../tweetups/tweetup.ts';
 import { inItsLanguage } from '../tweetups/spoken-language.ts';
 import { languageCookie, readCookie } from '../web/cookies.ts';
@@ -35,6 +36,7 @@ export function rsvpPages({ config, db, clock, show }: Parts): Router {
     if (reading.outcome === 'refused')
       return showAnswerForm(req, res, tweetup, city, reading.typed, reading.errors, 422);
     if (isClosed(tweetup)) return showClosed(req, res, tweetup);
+    if (isTooLateToAnswer(tweetup, clock())) return showRefused(req, res, tweetup, 'tooLate');
     const { email, name } = reading;
     await askToConfirm(db, clock(), tweetup.id, { email, name, answer: reading.answer, language });
     leadOn(res, `${here}?said=sent`);
@@ -128,7 +130,8 @@ export function rsvpPages({ config, db, clock, show }: Parts): Router {
       });
       if (answered.outcome === 'over' || answered.outcome === 'cancelled')
         return showClosed(req, res, guest.tweetup);
-      if (answered.outcome === 'kept-out') return showKeptOut(req, res, guest.tweetup);
+      if (answered.outcome === 'kept-out') return showRefused(req, res, guest.tweetup, 'keptOut');
+      if (answered.outcome === 'too-late') return showRefused(req, res, guest.tweetup, 'tooLate');
       if (answered.outcome === 'gone') return showGone(req, res);
       if (answered.outcome === 'no-room-to-bring')
         return showGuest(req, res, guest, here, noRoomToBring(reading?.typed));
@@ -216,10 +219,10 @@ export function rsvpPages({ config, db, clock, show }: Parts): Router {
     show(req, res, 'rsvps/over', page, { text, back: addressOf(tweetup) }, 409);
   }
 
-  function showKeptOut(req: Request, res: Response, tweetup: Tweetup): void {
+  function showRefused(req: Request, res: Response, tweetup: Tweetup, why: 'keptOut' | 'tooLate'): void {
     const { say } = req.visit;
-    const page = { title: say('rsvps.keptOutTitle'), isPrivate: true };
-    show(req, res, 'rsvps/over', page, { text: say('rsvps.keptOutText'), back: addressOf(tweetup) }, 409);
+    const page = { title: say(`rsvps.${why}Title`), isPrivate: true };
+    show(req, res, 'rsvps/over', page, { text: say(`rsvps.${why}Text`), back: addressOf(tweetup) }, 409);
   }
 
   function showGone(req: Request, res: Response): void {

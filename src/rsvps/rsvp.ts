@@ -9,6 +9,7 @@ import type { Network } from '../people/handles.ts';
 import { askToCheck, keptAgain } from '../people/handle-checks.ts';
 import type { HandleAudiences, Handles, Person } from '../people/person.ts';
 import { persons } from '../people/tables.ts';
+import { isTooLateToAnswer } from '../tweetups/deadline.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
 import type { Answer, Audience } from './answers.ts';
@@ -35,6 +36,8 @@ export type Answered =
   /** What the link opened is not there any more. */
   | { readonly outcome: 'gone' }
   | { readonly outcome: 'kept-out' }
+  /** The hosts wanted answers earlier: a no is still heard. */
+  | { readonly outcome: 'too-late' }
   /** Nothing was changed. */
   | { readonly outcome: 'no-room-to-bring' };
 
@@ -62,6 +65,9 @@ export async function answerWithin(
   if (tweetup.cancelledAt && reply.answer !== 'no') return { outcome: 'cancelled' };
   const before = await answerOf(tx, tweetupId, person.id);
   if (before?.removedAt || (await isKeptOut(tx, tweetupId, person.email))) return { outcome: 'kept-out' };
+  const saysNew = reply.answer !== 'no' && reply.answer !== before?.answer;
+  if (saysNew && isTooLateToAnswer(tweetup, now) && !(await isHostOf(tx, tweetup, person.id)))
+    return { outcome: 'too-late' };
   const brings = Math.min(reply.brings ?? before?.brings ?? 0, reply.answer === 'yes' ? tweetup.mayBring : 0);
 
   const staysYes = before?.answer === 'yes' && reply.answer === 'yes';

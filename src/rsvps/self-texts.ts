@@ -45,6 +45,9 @@ export const de = {
   mayInviteHint: 'Durch uns: Deine Adresse sehen sie nicht. Du kannst es hier jederzeit zurücknehmen.',
   invitedAgainWhy:
     'Diese Mail bekommst du, weil du bei „{title}“ gesagt hast, dass {host} (Gastgeber:in) dich zum nächsten Abend einladen darf. Deine Adresse hat nur {site}.',
+  tooLateTitle: 'Die Antwortfrist ist vorbei',
+  tooLateText:
+    'Die Gastgeber:innen haben um Antworten bis zu einem früheren Tag gebeten. Frag sie auf der Seite des Abends, ob es noch geht; absagen kannst du jederzeit.',
 } as const;
 
 export const en: SameKeys<typeof de> = {
@@ -90,4 +93,7 @@ export const en: SameKeys<typeof de> = {
   mayInviteHint: 'Through us: they do not see your address. You can take it back here at any time.',
   invitedAgainWhy:
     'You get this mail because you said at “{title}” that {host} (the host) may invite you to the next evening. Only {site} has your address.',
+  tooLateTitle: 'The time for answers is over',
+  tooLateText:
+    'The hosts asked for answers until an earlier day. Ask them on the page of the evening whether it still works; you can say no at any time.',
 };

@@ -31,6 +31,8 @@ export interface Announcement {
   /** An https address that only guests see; empty: none. */
   readonly onlineAddress: string;
   readonly houseRules: string;
+  /** YYYY-MM-DD; empty: until the evening. */
+  readonly answerBy: string;
   readonly visibility: 'public' | 'unlisted';
   /** How many people a guest may bring along. */
   readonly mayBring: number;
@@ -58,6 +60,7 @@ export function announcementOf(tweetup: Tweetup): Announcement {
     cost: tweetup.cost,
     onlineAddress: tweetup.onlineAddress,
     houseRules: tweetup.houseRules,
+    answerBy: tweetup.answerBy ?? '',
     visibility: tweetup.visibility,
     mayBring: tweetup.mayBring,
     language: tweetup.language,

@@ -51,6 +51,12 @@ export const de = {
   online: 'Link für alle, die nicht kommen können',
   onlineHint: 'Ein Videotreffen zum Beispiel. Nur Gäste sehen ihn.',
   onlineHere: 'Von zu Hause dabei sein',
+  answerBy: 'Antworten bis',
+  answerByHint:
+    'Leer heißt: bis zum Abend. Danach kann man noch absagen, und die Warteliste rückt weiter nach.',
+  answerByWrong: 'Wähl einen Tag, der nicht nach dem Abend liegt.',
+  answerByShown: 'Antworten bitte bis {day}.',
+  answerByOver: 'Das ist vorbei. Absagen geht noch mit dem Link aus deiner Mail.',
   houseRules: 'Was im Raum gilt',
   houseRulesHint: 'Steht auf der Seite, über der Antwort. Wer antwortet, ist einverstanden.',
   houseRulesProposal:
@@ -163,6 +169,12 @@ export const en: SameKeys<typeof de> = {
   online: 'Link for who cannot come',
   onlineHint: 'A video meeting, for example. Only guests see it.',
   onlineHere: 'Join from home',
+  answerBy: 'Answers until',
+  answerByHint:
+    'Empty means: until the evening. Afterwards one can still say no, and the waiting list still moves up.',
+  answerByWrong: 'Choose a day that is not after the evening.',
+  answerByShown: 'Please answer until {day}.',
+  answerByOver: 'That is over. Saying no still works with the link in your mail.',
   houseRules: 'What holds in the room',
   houseRulesHint: 'Stands on the page, above the answer. Whoever answers agrees.',
   houseRulesProposal:

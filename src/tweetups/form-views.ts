@@ -38,6 +38,7 @@ export function typedAgain(announcement: Announcement): Typed<AnnouncementField>
     step_free: announcement.stepFree,
     online: announcement.onlineAddress,
     house_rules: announcement.houseRules,
+    answer_by: announcement.answerBy,
     name: '',
     email: '',
   };
@@ -63,7 +64,7 @@ export function announcementView(
 ) {
   const place = typed.city ? (gazetteer.at(typed.city) ?? gazetteer.named(typed.city)[0]) : undefined;
   const proposals = place ? proposeHashtags(place, yearOf(typed.date, now)) : [];
-  const isMore = ['map', 'capacity', 'find_us', 'cost', 'online'] as const;
+  const isMore = ['map', 'answer_by', 'capacity', 'find_us', 'cost', 'online'] as const;
   return {
     form: formView(announcementFields, typed, errors, say),
     asksName: asked !== 'nothing',

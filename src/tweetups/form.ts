@@ -28,6 +28,7 @@ export const announcementFields = [
   'cost',
   'online',
   'house_rules',
+  'answer_by',
   'visibility',
   'language',
   'name',
@@ -108,6 +109,8 @@ export function announcementForm(
   if (!pin) refuse('map', 'tweetups.mapWrong');
   const online = typed.online ? httpsAddress(typed.online) : '';
   if (online === undefined) refuse('online', 'tweetups.onlineWrong');
+  if (typed.answer_by && (!isDate(typed.answer_by) || typed.answer_by > typed.date))
+    refuse('answer_by', 'tweetups.answerByWrong');
   if (typed.may_bring && !/^[0-3]$/.test(typed.may_bring)) refuse('may_bring', 'tweetups.mayBringWrong');
   if (typed.language && !isLanguage(typed.language)) refuse('language', 'tweetups.languageWrong');
 
@@ -140,6 +143,7 @@ export function announcementForm(
       cost: typed.cost,
       onlineAddress: online ?? '',
       houseRules: typed.house_rules,
+      answerBy: typed.answer_by,
       visibility: typed.visibility === 'unlisted' ? 'unlisted' : 'public',
       mayBring: Number(typed.may_bring || 0),
       language: isLanguage(typed.language) ? typed.language : 'de',

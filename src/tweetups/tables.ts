@@ -60,6 +60,8 @@ export const tweetups = table(
     onlineAddress: text().notNull(),
     /** What a guest agrees to by answering, in the host's words. */
     houseRules: text().notNull(),
+    /** Until the end of this day (YYYY-MM-DD) of its zone the hosts would like answers; null or empty: until the evening. */
+    answerBy: text(),
     /** Unlisted: found by its link alone. */
     visibility: oneOf(['public', 'unlisted']).notNull(),
     /** How many people a guest may bring along: 0 to 3. */

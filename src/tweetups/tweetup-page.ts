@@ -106,7 +106,7 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
             : '',
         changed: isHost && req.query['said'] === 'changed' ? changedText(req.query['told'], say) : '',
         ...hostingView(tweetup, isHost, now, say),
-        ...placeView(tweetup, say),
+        ...placeView(tweetup, now, say),
         online: phase !== 'after' && own && own.answer !== 'no' ? tweetup.onlineAddress : '',
         isNow: phase === 'during' && !tweetup.cancelledAt,
         isOver: phase === 'after',

@@ -2,7 +2,9 @@
 import type { Say } from '../language/translate.ts';
 import { initialsOf } from '../people/initials.ts';
 import type { Rsvp } from '../rsvps/rsvp.ts';
+import { after } from '../time/clock.ts';
 import { longDay, shortDay, timeSpan } from '../time/phrases.ts';
+import { answersEnd, isTooLateToAnswer } from './deadline.ts';
 import type { City, Phase, Tweetup } from './tweetup.ts';
 import { canUndo } from './undoing.ts';
 
@@ -48,13 +50,18 @@ export function hostingView(tweetup: Tweetup, isHost: boolean, now: Date, say: S
   };
 }
 
-export function placeView(tweetup: Tweetup, say: Say) {
+export function placeView(tweetup: Tweetup, now: Date, say: Say) {
+  const end = answersEnd(tweetup);
   const steps = { yes: say('tweetups.isStepFree'), no: say('tweetups.hasSteps'), unknown: '' };
   return {
     findUs: tweetup.findUs,
     stepFree: steps[tweetup.stepFree],
     cost: tweetup.cost || say('tweetups.costsNothing'),
     houseRules: tweetup.houseRules,
+    answerBy: end
+      ? say('tweetups.answerByShown', { day: longDay(after(end, -1), tweetup.zone, say.language) })
+      : '',
+    isTooLate: isTooLateToAnswer(tweetup, now),
   };
 }
 

@@ -112,6 +112,7 @@ function tweetupIn(city: City, number: number, now: Date, roll: () => number): T
     cost: '',
     onlineAddress: '',
     houseRules: '',
+    answerBy: '',
     cancelWord: '',
     visibility: 'public',
     mayBring: 0,

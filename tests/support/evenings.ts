@@ -30,6 +30,7 @@ export const adventAnnounced: Announcement = {
   cost: '',
   onlineAddress: '',
   houseRules: '',
+  answerBy: '',
   visibility: 'public',
   mayBring: 0,
   language: 'de',

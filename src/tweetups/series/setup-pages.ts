@@ -61,7 +61,7 @@ export function seriesSetupPages({ db, clock, gazetteer, show }: Parts): Router 
     if (!found) return;
     const { tweetup, city } = found;
     if (tweetup.seriesId !== null) return leadOn(res, `${addressOf(tweetup)}/series`);
-    const ofEvenings = { ...typedAgain(announcementOf(tweetup)), city: city.label };
+    const ofEvenings = { ...typedAgain(announcementOf(tweetup)), city: city.label, answer_by: '' };
     const purpose = { is: 'from-evening', evening: tweetup } as const;
     await showForm(req, res, purpose, { ofSeries: nothingTyped, ofEvenings }, {}, {}, 200);
   });
