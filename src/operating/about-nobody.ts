@@ -22,5 +22,6 @@ export const aboutNobody: Readonly<Record<string, string>> = {
   tweetups: 'what hosts say about an evening',
   tweetupWords: 'words of evenings',
   walls: 'what hosts decided about a wall',
+  wallSources: 'which accounts and hashtags are asked, and when',
   walkIns: 'a name said at a door: it belongs to nobody we know, and is forgotten with the guests',
 };
