@@ -213,11 +213,24 @@ CREATE TABLE "guest_messages" (
 	"since" bigint NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "host_news" (
+	"tweetup_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"rhythm" text,
+	"told_until" bigint,
+	CONSTRAINT "host_news_tweetup_id_person_id_pk" PRIMARY KEY("tweetup_id","person_id")
+);
+--> statement-breakpoint
 CREATE TABLE "message_copies" (
 	"message_id" text NOT NULL,
 	"rsvp_id" text NOT NULL,
 	"became" text,
 	CONSTRAINT "message_copies_message_id_rsvp_id_pk" PRIMARY KEY("message_id","rsvp_id")
+);
+--> statement-breakpoint
+CREATE TABLE "news_wishes" (
+	"person_id" text PRIMARY KEY NOT NULL,
+	"rhythm" text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "unconfirmed_questions" (
@@ -377,6 +390,7 @@ CREATE TABLE "rsvps" (
 	"removal" text,
 	"language" text NOT NULL,
 	"since" bigint NOT NULL,
+	"answered_at" bigint,
 	"changed_at" bigint NOT NULL,
 	CONSTRAINT "rsvps_once" UNIQUE("tweetup_id","person_id")
 );
@@ -501,6 +515,7 @@ CREATE TABLE "tweetups" (
 	"cost" text NOT NULL,
 	"online_address" text NOT NULL,
 	"house_rules" text NOT NULL,
+	"answer_by" text,
 	"visibility" text NOT NULL,
 	"may_bring" bigint NOT NULL,
 	"language" text NOT NULL,
@@ -592,8 +607,11 @@ ALTER TABLE "conversations" ADD CONSTRAINT "conversations_tweetup_id_tweetups_id
 ALTER TABLE "conversations" ADD CONSTRAINT "conversations_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "guest_messages" ADD CONSTRAINT "guest_messages_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "guest_messages" ADD CONSTRAINT "guest_messages_written_by_persons_id_fk" FOREIGN KEY ("written_by") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "host_news" ADD CONSTRAINT "host_news_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "host_news" ADD CONSTRAINT "host_news_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "message_copies" ADD CONSTRAINT "message_copies_message_id_guest_messages_id_fk" FOREIGN KEY ("message_id") REFERENCES "public"."guest_messages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "message_copies" ADD CONSTRAINT "message_copies_rsvp_id_rsvps_id_fk" FOREIGN KEY ("rsvp_id") REFERENCES "public"."rsvps"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "news_wishes" ADD CONSTRAINT "news_wishes_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "unconfirmed_questions" ADD CONSTRAINT "unconfirmed_questions_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "person_handles" ADD CONSTRAINT "person_handles_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -656,6 +674,7 @@ CREATE INDEX "conversations_person" ON "conversations" USING btree ("person_id")
 CREATE INDEX "conversations_last" ON "conversations" USING btree ("tweetup_id","last_at");--> statement-breakpoint
 CREATE INDEX "guest_messages_tweetup" ON "guest_messages" USING btree ("tweetup_id","since");--> statement-breakpoint
 CREATE INDEX "guest_messages_host" ON "guest_messages" USING btree ("written_by");--> statement-breakpoint
+CREATE INDEX "host_news_person" ON "host_news" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "message_copies_rsvp" ON "message_copies" USING btree ("rsvp_id");--> statement-breakpoint
 CREATE INDEX "message_copies_became" ON "message_copies" USING btree ("became");--> statement-breakpoint
 CREATE INDEX "unconfirmed_questions_tweetup" ON "unconfirmed_questions" USING btree ("tweetup_id","email");--> statement-breakpoint
@@ -673,6 +692,7 @@ CREATE INDEX "added_guests_tweetup" ON "added_guests" USING btree ("tweetup_id",
 CREATE INDEX "invitation_rounds_tweetup" ON "invitation_rounds" USING btree ("tweetup_id");--> statement-breakpoint
 CREATE INDEX "invitations_host" ON "invitations" USING btree ("invited_by");--> statement-breakpoint
 CREATE INDEX "rsvp_handles_handle" ON "rsvp_handles" USING btree ("network","handle");--> statement-breakpoint
+CREATE INDEX "rsvps_answered" ON "rsvps" USING btree ("answered_at");--> statement-breakpoint
 CREATE INDEX "rsvps_person" ON "rsvps" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "rsvps_places" ON "rsvps" USING btree ("tweetup_id","place","arrival");--> statement-breakpoint
 CREATE INDEX "rsvps_arrival" ON "rsvps" USING btree ("tweetup_id","arrival");--> statement-breakpoint

@@ -252,6 +252,17 @@ CREATE INDEX `host_invitations_host` ON `host_invitations` (`invited_by`);--> st
 CREATE INDEX `host_invitations_replaces` ON `host_invitations` (`replaces`);--> statement-breakpoint
 CREATE INDEX `host_invitations_since` ON `host_invitations` (`since`);--> statement-breakpoint
 CREATE UNIQUE INDEX `host_invitations_once` ON `host_invitations` (`tweetup_id`,`email`);--> statement-breakpoint
+CREATE TABLE `host_news` (
+	`tweetup_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`rhythm` text,
+	`told_until` integer,
+	PRIMARY KEY(`tweetup_id`, `person_id`),
+	FOREIGN KEY (`tweetup_id`) REFERENCES `tweetups`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`person_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `host_news_person` ON `host_news` (`person_id`);--> statement-breakpoint
 CREATE TABLE `host_permits` (
 	`address_hash` text PRIMARY KEY NOT NULL,
 	`since` integer NOT NULL
@@ -336,6 +347,12 @@ CREATE TABLE `message_copies` (
 --> statement-breakpoint
 CREATE INDEX `message_copies_rsvp` ON `message_copies` (`rsvp_id`);--> statement-breakpoint
 CREATE INDEX `message_copies_became` ON `message_copies` (`became`);--> statement-breakpoint
+CREATE TABLE `news_wishes` (
+	`person_id` text PRIMARY KEY NOT NULL,
+	`rhythm` text NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
 CREATE TABLE `operator_log` (
 	`id` text PRIMARY KEY NOT NULL,
 	`operator` text NOT NULL,
@@ -476,11 +493,13 @@ CREATE TABLE `rsvps` (
 	`removal` text,
 	`language` text NOT NULL,
 	`since` integer NOT NULL,
+	`answered_at` integer,
 	`changed_at` integer NOT NULL,
 	FOREIGN KEY (`tweetup_id`) REFERENCES `tweetups`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`person_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
+CREATE INDEX `rsvps_answered` ON `rsvps` (`answered_at`);--> statement-breakpoint
 CREATE INDEX `rsvps_person` ON `rsvps` (`person_id`);--> statement-breakpoint
 CREATE INDEX `rsvps_places` ON `rsvps` (`tweetup_id`,`place`,`arrival`);--> statement-breakpoint
 CREATE INDEX `rsvps_arrival` ON `rsvps` (`tweetup_id`,`arrival`);--> statement-breakpoint
@@ -584,6 +603,7 @@ CREATE TABLE `tweetups` (
 	`cost` text NOT NULL,
 	`online_address` text NOT NULL,
 	`house_rules` text NOT NULL,
+	`answer_by` text,
 	`visibility` text NOT NULL,
 	`may_bring` integer NOT NULL,
 	`language` text NOT NULL,
