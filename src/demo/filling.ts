@@ -9,6 +9,7 @@ import { remindGuests } from '../rsvps/reminding.ts';
 import { elsewhere } from './elsewhere.ts';
 import { happeningsOf } from './happenings.ts';
 import { demoPeople } from './people.ts';
+import { demoPosts } from './posts.ts';
 import { rostock } from './rostock.ts';
 import { rostockPast } from './rostock-past.ts';
 import { demoSeries } from './series.ts';
@@ -21,6 +22,7 @@ export async function fillWithDemo(db: Database, gazetteer: Gazetteer, now: Date
   for (const { at, happens } of happenings.toSorted((one, other) => one.at.getTime() - other.at.getTime()))
     await happens(at);
   await demoSeries(db, gazetteer, now, demoEvenings);
+  await demoPosts(db, now, 'Offene Runde: eine Frage, viele Ohren');
   await remindGuests(db, now);
   await takeAllMailsAsSent(db, now);
   await takeHandlesAsFound(db, now);

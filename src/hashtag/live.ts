@@ -9,7 +9,8 @@ export interface Reader {
   readonly language: Language;
   /** The last change that they have. */
   readonly at: number;
-  write(chunk: string): void;
+  /** One and the same for all readers who are told the same: a burst is in memory once. */
+  write(chunk: Buffer): void;
   /** They come back by themselves. */
   end(): void;
 }
@@ -23,7 +24,7 @@ const everySoOften = second;
 /** Says that the line is open: proxies cut silent ones, and a page can tell that its own is dead. */
 const signOfLife = 15;
 const mostReaders = 3000;
-const changesAtOnce = 500;
+const changesAtOnce = 100;
 
 interface Watching {
   readonly reader: Reader;
@@ -48,6 +49,7 @@ export function liveWalls(
   let readers = 0;
   let ticks = 0;
   let timer: NodeJS.Timeout | undefined;
+  const alive = Buffer.from(signsOfLife);
 
   return {
     watch: (evening, reader) => {
@@ -74,7 +76,7 @@ export function liveWalls(
       }
       ticks += 1;
       if (ticks % signOfLife === 0)
-        for (const here of walls.values()) for (const { reader } of here.readers) reader.write(signsOfLife);
+        for (const here of walls.values()) for (const { reader } of here.readers) reader.write(alive);
     } catch {
       // The database does not answer: pages say so, and readers come back when it does.
       for (const here of walls.values()) for (const { reader } of here.readers) reader.end();
@@ -89,22 +91,23 @@ export function liveWalls(
       const changes = await changesAfter(db, evening.id, from, changesAtOnce);
       // Versions of posts that have changed since have no row any more.
       const until = changes.length < changesAtOnce ? version : (changes.at(-1)?.post.version ?? version);
-      const chunks = new Map<string, string>();
+      const chunks = new Map<string, Buffer>();
       for (const one of late) {
         const { language } = one.reader;
         const key = `${language} ${one.at}`;
         const chunk = chunks.get(key) ?? chunkOf(changes, one.at, evening, language);
         chunks.set(key, chunk);
         one.at = Math.max(one.at, until, changes.at(-1)?.post.version ?? 0);
-        if (chunk) one.reader.write(chunk);
+        if (chunk.length > 0) one.reader.write(chunk);
       }
     }
   }
 
-  function chunkOf(changes: readonly Change[], at: number, evening: Tweetup, language: Language): string {
-    return changes
+  function chunkOf(changes: readonly Change[], at: number, evening: Tweetup, language: Language): Buffer {
+    const told = changes
       .filter(({ post }) => post.version > at)
       .map((change) => phrase(change, evening, language))
       .join('');
+    return Buffer.from(told);
   }
 }

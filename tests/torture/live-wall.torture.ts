@@ -1,0 +1,173 @@
+// Five hundred read one wall while two hundred posts come in a burst and the server is stopped and started again: nobody misses one.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { Agent, get } from 'node:http';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { openGazetteer } from '../../src/cities/gazetteer.ts';
+import type { Database } from '../../src/database/database.ts';
+import { openDatabase } from '../../src/database/open.ts';
+import { keepPost } from '../../src/hashtag/post.ts';
+import { personWithProvedAddress } from '../../src/people/person.ts';
+import { announce } from '../../src/tweetups/tweetup.ts';
+import { adventAnnounced } from '../support/evenings.ts';
+import { say } from './say.ts';
+
+const root = join(import.meta.dirname, '../..');
+const readers = 500;
+const posts = 200;
+let running: ChildProcess | undefined;
+afterAll(() => running?.kill('SIGKILL'));
+
+test(`${readers} readers, ${posts} posts, a restart in the middle`, async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'tweetups-wall-'));
+  await mkdir(join(folder, 'data'));
+  await cp(join(root, 'node_modules/.cache/tweetups'), join(folder, 'data'), { recursive: true });
+  const url = `file:${join(folder, 'tweetup.db')}`;
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  const db = await openDatabase(url, join(root, 'migrations'));
+  const { id, path } = await evening(db);
+  let site = await start(folder, url, port);
+  running = site;
+
+  const atFirst = await memoryOf(site);
+  const heard = Array.from({ length: readers }, (): number[] => []);
+  const stop = new AbortController();
+  const agent = new Agent({ maxSockets: Infinity });
+  for (const mine of heard) read(`${origin}${path}/wall/live`, agent, mine, stop.signal);
+  await until(async () => (await memoryOf(site)) > 0 && heard.length === readers, 5000);
+
+  const waits: number[] = [];
+  let highest = 0;
+  const looking = setInterval(() => {
+    void memoryOf(site).then(
+      (now) => (highest = Math.max(highest, now)),
+      () => undefined,
+    );
+    const began = performance.now();
+    void fetch(`${origin}/rostock`).then(
+      async (page) => {
+        await page.text();
+        waits.push(performance.now() - began);
+      },
+      () => undefined,
+    );
+  }, 100);
+  const now = new Date();
+  for (let one = 1; one <= posts; one += 1) {
+    await db.transaction((tx) =>
+      keepPost(tx, now, id, postNumber(one), { because: 'by-hand', personId: null }),
+    );
+    if (one === posts / 2) {
+      await until(async () => heard.some((mine) => mine.length > 0), 20_000);
+      site.kill('SIGTERM');
+      await new Promise((resolve) => site.once('exit', resolve));
+      site = await start(folder, url, port);
+      running = site;
+    }
+  }
+  await until(async () => heard.every((mine) => mine.at(-1) === posts), 60_000);
+  clearInterval(looking);
+  stop.abort();
+  const missed = heard.filter((mine) => new Set(mine).size !== posts).length;
+  const outOfOrder = heard.filter((mine) => mine.some((at, index) => at <= (mine[index - 1] ?? 0))).length;
+  waits.sort((one, other) => one - other);
+  say(
+    `${readers} readers, ${posts} posts, one restart: ${missed} missed some, ${outOfOrder} out of order; at most ${highest} MB (${atFirst} without readers); ` +
+      `another page took ${Math.round(waits[Math.floor(waits.length / 2)] ?? 0)} ms in the middle, ${Math.round(waits[Math.floor(waits.length * 0.95)] ?? 0)} ms at the 95th of ${waits.length}`,
+  );
+  site.kill('SIGTERM');
+  await new Promise((resolve) => site.once('exit', resolve));
+  await db.close();
+  await rm(folder, { recursive: true, force: true });
+  expect({ missed, outOfOrder }).toEqual({ missed: 0, outOfOrder: 0 });
+  // What five hundred readers add; the site itself is measured by the bench.
+  expect(highest - atFirst).toBeLessThan(60);
+});
+
+/** As an EventSource: comes back after a second, and says what it heard last. */
+function read(address: string, agent: Agent, heard: number[], signal: AbortSignal): void {
+  const last = heard.at(-1) ?? 0;
+  const headers = { Accept: 'text/event-stream', 'Last-Event-ID': String(last) };
+  const again = () => {
+    if (!signal.aborted) setTimeout(() => read(address, agent, heard, signal), 500 + Math.random() * 1000);
+  };
+  let unread = '';
+  const request = get(address, { headers, agent, signal }, (answer) => {
+    answer.setEncoding('utf8').on('data', (piece: string) => {
+      const events = (unread + piece).split('\n\n');
+      unread = events.pop() ?? '';
+      for (const event of events)
+        if (event.includes('event: post')) heard.push(Number(/^id: (\d+)$/m.exec(event)?.[1]));
+    });
+    answer.once('close', again).on('error', () => undefined);
+  });
+  request.once('error', again);
+}
+
+async function evening(db: Database): Promise<{ id: string; path: string }> {
+  const gazetteer = await openGazetteer(join(root, 'node_modules/.cache/tweetups'));
+  const place = gazetteer.at('rostock');
+  if (!place) throw new Error('no Rostock in the gazetteer');
+  const at = new Date();
+  const host = await db.transaction((tx) => personWithProvedAddress(tx, at, 'ana@example.org', 'Ana'));
+  const date = new Date(at.getTime() + 10 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  const announced = await announce(db, at, host, { ...adventAnnounced, date }, place);
+  if (announced.outcome !== 'announced') throw new Error(announced.outcome);
+  const { id, city, slug } = announced.tweetup;
+  return { id, path: `/${city}/${slug}` };
+}
+
+function postNumber(one: number) {
+  const address = `https://x.com/ana/status/${one}`;
+  return {
+    network: 'x',
+    key: address,
+    address,
+    author: { name: 'Ana', handle: 'ana', profile: 'https://x.com/ana' },
+    words: `Satz ${one} #WOLRostock `.repeat(5).trim(),
+    facets: [],
+    warning: '',
+    language: 'de',
+    postedAt: new Date(Date.now() + one),
+  } as const;
+}
+
+async function start(folder: string, url: string, port: number): Promise<ChildProcess> {
+  const site = spawn(process.execPath, [join(root, 'src/main.ts')], {
+    cwd: folder,
+    env: { PATH: process.env['PATH'], DATABASE_URL: url, PORT: String(port) },
+    stdio: 'ignore',
+  });
+  await until(async () => {
+    const answer = await fetch(`http://127.0.0.1:${port}/health`).catch(() => null);
+    await answer?.text();
+    return answer?.status === 200;
+  }, 30_000);
+  return site;
+}
+
+/** In megabytes. Starting takes more for a moment, when the gazetteer is read. */
+async function memoryOf(site: ChildProcess): Promise<number> {
+  const status = await readFile(`/proc/${site.pid}/status`, 'utf8');
+  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
+}
+
+async function until(isSo: () => Promise<boolean>, patience: number): Promise<void> {
+  const end = performance.now() + patience;
+  while (!(await isSo())) {
+    if (performance.now() > end) throw new Error('it took too long');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
