@@ -12,6 +12,7 @@ import { typedIn } from '../typed.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import type { Parts } from '../web/parts.ts';
 import { leadOn } from '../web/show.ts';
+import { guestsAddedTo } from './adding.ts';
 import { answerWord, guestsCsv, photosWord } from './guests-csv.ts';
 import { guestFilters, guestsOutOfReach, guestsOf, linePlaces, type GuestFilter } from './guests.ts';
 import { hostedHere } from './hosted.ts';
@@ -77,7 +78,9 @@ export function guestPages({ db, clock, show }: Parts): Router {
     if (!found) return;
     const { guests } = await guestsOf(db, found.tweetup.id, { filter: 'everybody', search: '' });
     res.set('Content-Disposition', `attachment; filename="${found.tweetup.slug}-guests.csv"`);
-    res.type('text/csv; charset=utf-8').send(guestsCsv(guests, req.visit.say));
+    res
+      .type('text/csv; charset=utf-8')
+      .send(guestsCsv(guests, await guestsAddedTo(db, found.tweetup.id), req.visit.say));
   });
 
   pages.post('/:city/:slug/guests', async (req, res) => {

@@ -3,9 +3,11 @@ import { csvOf } from '../csv.ts';
 import { networks, shownHandle } from '../people/handles.ts';
 import { networkNames } from '../people/networks.ts';
 import type { Attendee } from '../rsvps/people.ts';
+import type { AddedGuest } from './adding.ts';
 import type { Say } from '../language/translate.ts';
 
-export function guestsCsv(guests: readonly Attendee[], say: Say): string {
+/** @param added by hand, by name alone */
+export function guestsCsv(guests: readonly Attendee[], added: readonly AddedGuest[], say: Say): string {
   const header = [
     say('hosting.csvName'),
     say('hosting.csvAnswer'),
@@ -28,7 +30,17 @@ export function guestsCsv(guests: readonly Attendee[], say: Say): string {
       handles[network] === undefined ? '' : shownHandle(network, handles[network]),
     ),
   ]);
-  return csvOf([header, ...rows]);
+  const byHand = added.map(({ name }) => [
+    name,
+    say('rsvps.yes'),
+    '0',
+    '',
+    '',
+    say('rsvps.nobody'),
+    say('rsvps.no'),
+    ...networks.map(() => ''),
+  ]);
+  return csvOf([header, ...rows, ...byHand]);
 }
 
 /** Not said is a no. */

@@ -11,10 +11,13 @@ import { hostPermits, hosts, tweetups } from './tables.ts';
 
 type Tweetup = typeof tweetups.$inferSelect;
 
-export type Welcome = Pick<Config, 'announcing' | 'adminEmails'>;
+export interface Welcome extends Pick<Config, 'announcing' | 'adminEmails'> {
+  /** How many evenings somebody may announce in one day; left out: what no host needs. */
+  readonly mostInADay?: number;
+}
 
-/** For who is known here already: open as everywhere without a setting. */
-export const open: Welcome = { announcing: 'open', adminEmails: [] };
+/** For what the site does by itself: nobody has to be looked at, and nothing is counted. */
+export const open: Welcome = { announcing: 'open', adminEmails: [], mostInADay: Infinity };
 
 export async function mayAnnounce(
   tx: Queries,
@@ -31,9 +34,14 @@ export async function mayAnnounce(
 }
 
 /** So many evenings in one day are no host's. A series' drafts are not counted: they come by themselves. */
-const mostInADay = 50;
+const mostOfAHost = 50;
 
-export async function announcesTooMuch(tx: Queries, now: Date, host: Person): Promise<boolean> {
+export async function announcesTooMuch(
+  tx: Queries,
+  now: Date,
+  host: Person,
+  { mostInADay = mostOfAHost }: Welcome,
+): Promise<boolean> {
   const [row] = await tx
     .select({ evenings: count() })
     .from(hosts)

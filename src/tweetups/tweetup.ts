@@ -64,7 +64,7 @@ export async function announceWithin(
   const key = hashtagKey(announcement.hashtag);
   if (await hashtagIsTaken(tx, host, key, span)) return { outcome: 'hashtag-taken' };
 
-  if (await announcesTooMuch(tx, now, host)) return { outcome: 'too-many' };
+  if (await announcesTooMuch(tx, now, host, welcome)) return { outcome: 'too-many' };
   const may = await mayAnnounce(tx, host, welcome);
   switch (may) {
     case 'only-invited':

@@ -56,6 +56,12 @@ test('nothing, a wrong address and an evening that is over are refused beside th
   expect((await host.post(`${path}/guests/add`, { email: 'ben@example.org' })).status).toBe(422);
 });
 
+test('the table for a spreadsheet names them, and nothing in it is computed', async () => {
+  const { host, path } = await announced(site);
+  await host.post(`${path}/guests/add`, { name: '=Emil' });
+  expect((await host.get(`${path}/guests.csv`)).text.match(/"'=Emil"/g)).toHaveLength(1);
+});
+
 test('names that were added are forgotten with the other guests', async () => {
   const { host, path } = await announced(site);
   await host.post(`${path}/guests/add`, { name: 'Emil' });

@@ -230,3 +230,14 @@ test('without the setting nobody is an operator', async () => {
   expect((await somebody.post('/admin', { deed: 'hide' })).status).toBe(404);
   expect((await site.visitor('de').get('/admin')).location).toBe('/sign-in?next=%2Fadmin');
 });
+
+test('nobody announces more in one day than any host needs', async () => {
+  await openWith();
+  const ana = await signIn(site, 'ana@example.org');
+  const statuses: number[] = [];
+  for (let one = 1; one <= 52; one += 1)
+    statuses.push((await ana.post('/new', { ...advent, title: `Abend ${one}`, name: 'Ana' })).status);
+  expect(statuses.slice(48)).toEqual([303, 303, 422, 422]);
+  site.advance(25 * 60 * minute);
+  expect((await ana.post('/new', { ...advent, title: 'Morgen' })).status).toBe(303);
+});
