@@ -224,4 +224,5 @@ export const standsFor: Readonly<Record<string, string>> = {
   token: 'made-up',
   name: 'made-up',
   id: 'made-up',
+  number: '1',
 };
