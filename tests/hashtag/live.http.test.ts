@@ -120,5 +120,4 @@ test('on a projector: the hashtag, the address, a code, and what is newest', asy
   expect(text).toContain('Satz 1');
   expect(text).toContain('/sign.svg');
   expect(text).toContain('Ohne Netz seit {time}');
-  expect(text).toContain('<noscript><meta http-equiv="refresh"');
 });

@@ -53,7 +53,10 @@ function complaintsAbout(page: Page, origin: string): string[] {
   page.on('request', (request) => {
     if (!request.url().startsWith(`${origin}/`)) complaints.push(`asked for ${request.url()}`);
   });
-  page.on('requestfailed', (request) => complaints.push(`did not get ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // A live line ends in no other way than by leaving the page.
+    if (request.resourceType() !== 'eventsource') complaints.push(`did not get ${request.url()}`);
+  });
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     // A page that is refused on purpose (404, 422) is said here too.
