@@ -39,6 +39,8 @@ import { reportPages } from './operating/report-pages.ts';
 import { installablePages } from './operating/installable-pages.ts';
 import { ownDataPages } from './operating/own-data-pages.ts';
 import { operatingPages } from './operating/pages.ts';
+import { ownPagePages } from './people/own-page.ts';
+import { personPages } from './people/person-page.ts';
 import { mePages } from './people/me-page.ts';
 import { signInPages } from './people/sign-in-pages.ts';
 import type { Render } from './rendering/templates.ts';
@@ -108,6 +110,8 @@ export function createApp(site: Site): Express {
   app.use(nextEveningPages(parts));
   app.use(installablePages(parts));
   app.use(mePages(parts));
+  app.use(ownPagePages(parts));
+  app.use(personPages(parts));
   app.use(metPages(parts));
   app.use(ownDataPages(parts));
   app.use(unsubscribePages(parts, [endOfFollowing]));

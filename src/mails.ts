@@ -9,6 +9,7 @@ import { conversationMails } from './messages/letters.ts';
 import { newsMail } from './messages/news-mail.ts';
 import { messageMails } from './messages/mails.ts';
 import { operatorMails } from './operating/mails.ts';
+import { stillYouMail } from './people/page-mails.ts';
 import { signInMail } from './people/mails.ts';
 import { atTheDoorMails } from './rsvps/at-the-door-mails.ts';
 import { guestMails } from './rsvps/mails.ts';
@@ -20,6 +21,7 @@ import { draftWaitsMail } from './tweetups/series/mails.ts';
 export function mailWriters(config: Config): Writers {
   return {
     'sign-in': signInMail(config),
+    'still-you': stillYouMail(config),
     'confirm-announcement': confirmAnnouncementMail(config),
     ...guestMails(config),
     ...atTheDoorMails(config),

@@ -13,6 +13,7 @@ import { letRemovedGuestsGo } from '../hosting/removing.ts';
 import { tellHosts } from '../messages/news.ts';
 import { forgetMessages, noteWhatBecameOfMessages } from '../messages/delivered.ts';
 import { forgetReports } from '../operating/reports.ts';
+import { askWhetherStillThem } from '../people/page-asking.ts';
 import { forgetOldSessions } from '../people/session.ts';
 import { forgetSignInAttempts } from '../people/signing-in.ts';
 import type { Config } from '../config.ts';
@@ -71,6 +72,7 @@ export function timetable(
     { name: 'tell followers', every: minute, run: (now) => passOnAtOnce(db, now) },
     { name: 'write weekly letters', every: 10 * minute, run: (now) => writeWeeklyLetters(db, now) },
 
+    { name: 'ask whether a page is still right', every: hour, run: (now) => askWhetherStillThem(db, now) },
     { name: 'note what became of messages', every: hour, run: () => noteWhatBecameOfMessages(db) },
     {
       name: 'update starter packs',

@@ -39,6 +39,7 @@ export const mailKinds = [
   'host-wrote',
   'wishes-together',
   'host-news',
+  'still-you',
 ] as const;
 
 export type MailKind = (typeof mailKinds)[number];
@@ -77,6 +78,7 @@ export const urgencyOf: Record<MailKind, number> = {
   'host-wrote': 1,
   'wishes-together': 2,
   'host-news': 3,
+  'still-you': 3,
   reminder: 3,
   thanks: 3,
   'circles-proposed': 2,

@@ -80,4 +80,5 @@ const stops: Readonly<Record<string, MessageKey>> = {
   messages: 'messages.stopMessagesText',
   letters: 'messages.stopLettersText',
   news: 'messages.stopNewsText',
+  'still-you': 'mail.stopStillYou',
 };

@@ -4,9 +4,14 @@ import type { Queries } from '../database/database.ts';
 import { hashOf } from '../secrets.ts';
 import { stoppedMails } from './tables.ts';
 
-/** `invitations`, `reminders:` or `messages:` and a tweetup's id, or `letters:` and a conversation's. */
+/** `invitations`, the yearly `still-you`, `reminders:` or `messages:` and a tweetup's id, or `letters:` and a conversation's. */
 export type Stoppable =
-  'invitations' | `reminders:${string}` | `messages:${string}` | `letters:${string}` | `news:${string}`;
+  | 'invitations'
+  | 'still-you'
+  | `reminders:${string}`
+  | `messages:${string}`
+  | `letters:${string}`
+  | `news:${string}`;
 
 /** @param subject what the link of a mail opened: what to stop, a space, and the hash of the address */
 export async function stopMails(db: Queries, now: Date, subject: string): Promise<void> {

@@ -110,6 +110,7 @@ export const de = {
   stopInvitations:
     'Dann bekommst du von niemandem auf dieser Seite mehr eine Einladung. Von deiner Adresse behalten wir dafür nur einen Fingerabdruck.',
   stopReminders: 'Dann erinnern wir dich nicht mehr an diesen Abend. Deine Antwort bleibt.',
+  stopStillYou: 'Dann fragen wir dich nicht mehr jedes Jahr, ob deine Seite noch stimmt. Die Seite bleibt.',
   stopIt: 'Ja, keine mehr schicken',
   stoppedTitle: 'Erledigt',
   stoppedText: 'Du bekommst keine solchen Mails mehr.',
@@ -230,6 +231,7 @@ export const en: SameKeys<typeof de> = {
   stopInvitations:
     'Then nobody on this site can send you an invitation any more. Of your address we keep only a fingerprint for that.',
   stopReminders: 'Then we do not remind you of this evening any more. Your answer stays.',
+  stopStillYou: 'Then we no longer ask you every year whether your page is still right. The page stays.',
   stopIt: 'Yes, send no more',
   stoppedTitle: 'Done',
   stoppedText: 'You get no more of these mails.',

@@ -1,5 +1,6 @@
 // Persons, their handles, and how they sign in.
 import { facts, id, index, instant, oneOf, primaryKey, table, text, whole } from '../database/columns.ts';
+import { pageAudiences } from './page-words.ts';
 import type { Found } from './finding.ts';
 import { networks } from './handles.ts';
 
@@ -27,6 +28,43 @@ export const personHandles = table(
     primaryKey({ columns: [handle.personId, handle.network] }),
     index('person_handles_handle').on(handle.network, handle.handle),
   ],
+);
+
+/** A person's page, if they want one: what stands on it beside their name and handles. */
+export const personPages = table(
+  'person_pages',
+  {
+    personId: id()
+      .primaryKey()
+      .references(() => persons.id, { onDelete: 'cascade' }),
+    visible: oneOf([...pageAudiences]).notNull(),
+    /** The last part of its address, in place of the person's id. */
+    chosenName: text().unique(),
+    pronouns: text().notNull(),
+    /** Which they speak, in their own words. */
+    languages: text().notNull(),
+    workingOn: text().notNull(),
+    unsureAbout: text().notNull(),
+    writingAbout: text().notNull(),
+    /** In which it was written: what the mail speaks that asks about it. */
+    language: oneOf(['de', 'en']).notNull(),
+    /** When they are next asked whether this is still them; null: never. */
+    askAt: instant(),
+    changedAt: instant().notNull(),
+  },
+  (page) => [index('person_pages_ask').on(page.askAt)],
+);
+
+/** Names that a page had before: they lead on, and nobody else takes them. */
+export const formerPageNames = table(
+  'former_page_names',
+  {
+    name: text().primaryKey(),
+    personId: id()
+      .notNull()
+      .references(() => persons.id, { onDelete: 'cascade' }),
+  },
+  (former) => [index('former_page_names_person').on(former.personId)],
 );
 
 /** What became of looking for a handle on its network: one for each handle, however many people or answers have it. */

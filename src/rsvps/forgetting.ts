@@ -1,7 +1,7 @@
 // Guests' data of a past tweetup is kept for a time that the operator sets, but for who chose to stay on the people page.
 import { and, eq, inArray, isNotNull, lt, notExists, or, sql } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
-import { personHandles, persons, sessions } from '../people/tables.ts';
+import { personHandles, personPages, persons, sessions } from '../people/tables.ts';
 import { after, day } from '../time/clock.ts';
 import { followings } from '../subscribing/tables.ts';
 import { seriesHosts } from '../tweetups/series/tables.ts';
@@ -36,6 +36,7 @@ export async function forgetGuests(db: Database, now: Date, keepDays: number): P
           notExists(tx.select(nothing).from(seriesHosts).where(eq(seriesHosts.personId, persons.id))),
           notExists(tx.select(nothing).from(invitations).where(eq(invitations.invitedBy, persons.id))),
           notExists(tx.select(nothing).from(sessions).where(eq(sessions.personId, persons.id))),
+          notExists(tx.select(nothing).from(personPages).where(eq(personPages.personId, persons.id))),
           notExists(tx.select(nothing).from(personHandles).where(eq(personHandles.personId, persons.id))),
         ),
       );

@@ -24,6 +24,8 @@ interface Looking {
   readonly onlooker: Onlooker;
   readonly phase: Phase;
   readonly people: readonly Attendee[];
+  /** Of those who have a page that this visitor may see: its address, by person. */
+  readonly pages: ReadonlyMap<string, string>;
   readonly home: Home | null;
   /** This page, as the visitor came to it. */
   readonly here: string;
@@ -36,14 +38,14 @@ interface Looking {
 
 export function peopleView(
   { tweetup, city }: { tweetup: Tweetup; city: City },
-  { onlooker, phase, people, home, here, guest, pack, on }: Looking,
+  { onlooker, phase, people, pages, home, here, guest, pack, on }: Looking,
   { home: typed, followsError, followed }: PeopleForm,
   say: Say,
 ) {
   const oneByOne = oneByOneViews(people, here, followed ? 'mastodon' : on);
   const chosen = oneByOne.find((one) => one.chosen);
   const some = followed ? notYetFollowed(people, followed) : people;
-  const everybody = some.map((attendee) => personView(attendee, { onlooker, phase, home }, say));
+  const everybody = some.map((attendee) => personView(attendee, { onlooker, phase, pages, home }, say));
   const rows = chosen ? onlyOn(chosen.network, everybody) : everybody;
   const words = followed
     ? say('rsvps.notYetFollowed', { count: rows.length })
@@ -76,7 +78,7 @@ export function peopleView(
 
 function personView(
   attendee: Attendee,
-  { onlooker, phase, home }: Pick<Looking, 'onlooker' | 'phase' | 'home'>,
+  { onlooker, phase, pages, home }: Pick<Looking, 'onlooker' | 'phase' | 'pages' | 'home'>,
   say: Say,
 ) {
   const { rsvp } = attendee;
@@ -89,6 +91,7 @@ function personView(
   const isHost = onlooker === 'host';
   return {
     name,
+    page: pages.get(rsvp.personId) ?? '',
     ...initialsOf(rsvp.personId, name),
     state: stateOf(rsvp, onlooker, phase, say),
     brings: isHost && rsvp.brings > 0 ? say('rsvps.bringsAlong', { count: rsvp.brings }) : '',

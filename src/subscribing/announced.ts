@@ -1,15 +1,20 @@
 // What calendars and feeds are made of: the listed tweetups of everywhere, a city, a series, or a hashtag; and by what they are known to have changed.
-import { and, asc, count, desc, eq, gt, lte, max, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, inArray, lte, max, type SQL } from 'drizzle-orm';
 import { cities } from '../cities/tables.ts';
 import type { Queries } from '../database/database.ts';
 import { after, day } from '../time/clock.ts';
-import { tweetups } from '../tweetups/tables.ts';
+import { hosts, tweetups } from '../tweetups/tables.ts';
 import type { Series } from '../tweetups/series/series.ts';
 import { hostNames, isListed, longAgo, shownInSeries, type Listed } from '../tweetups/upcoming.ts';
 import type { City, Tweetup } from '../tweetups/tweetup.ts';
 
-/** Everything, or one city's, one hashtag's (by its key), or one series'. */
-export type Which = { readonly city?: string; readonly hashtagKey?: string; readonly series?: Series };
+/** Everything, or one city's, one hashtag's (by its key), one series', or one host's (by their id). */
+export type Which = {
+  readonly city?: string;
+  readonly hashtagKey?: string;
+  readonly series?: Series;
+  readonly host?: string;
+};
 
 export interface Announced {
   readonly tweetup: Tweetup;
@@ -21,10 +26,10 @@ const keptDays = 90;
 
 /** Soonest first. What has been gives way to what is coming. */
 export async function forCalendar(db: Queries, now: Date, which: Which): Promise<Announced[]> {
-  const coming = await announced(db, and(wanted(which), isAhead(now)), asc, 400);
+  const coming = await announced(db, and(wanted(db, which), isAhead(now)), asc, 400);
   const been = await announced(
     db,
-    and(wanted(which), isKept(now), lte(tweetups.startsAt, now), lte(tweetups.endsAt, now)),
+    and(wanted(db, which), isKept(now), lte(tweetups.startsAt, now), lte(tweetups.endsAt, now)),
     desc,
     100,
   );
@@ -52,7 +57,7 @@ export async function forFeed(db: Queries, now: Date, which: Which): Promise<Lis
     .select({ tweetup: tweetups, city: cities })
     .from(tweetups)
     .innerJoin(cities, eq(cities.slug, tweetups.city))
-    .where(and(wanted(which), isKept(now)))
+    .where(and(wanted(db, which), isKept(now)))
     .orderBy(desc(tweetups.announcedAt), desc(tweetups.id))
     .limit(50);
   const names = await hostNames(
@@ -76,12 +81,17 @@ export async function lastChange(
   const [row] = await db
     .select({ tweetups: count(), changedAt: max(tweetups.changedAt) })
     .from(tweetups)
-    .where(and(wanted(which), isKept(now)));
+    .where(and(wanted(db, which), isKept(now)));
   return { tweetups: row?.tweetups ?? 0, changedAt: row?.changedAt ?? null };
 }
 
-function wanted({ city, hashtagKey, series }: Which): SQL | undefined {
+function wanted(db: Queries, { city, hashtagKey, series, host }: Which): SQL | undefined {
+  const hosted = db
+    .select({ id: hosts.tweetupId })
+    .from(hosts)
+    .where(eq(hosts.personId, host ?? ''));
   return and(
+    host === undefined ? undefined : inArray(tweetups.id, hosted),
     series ? shownInSeries(series) : isListed,
     city === undefined ? undefined : eq(tweetups.city, city),
     hashtagKey === undefined ? undefined : eq(tweetups.hashtagKey, hashtagKey),

@@ -1,8 +1,9 @@
-// Calendars and feeds to subscribe to: everywhere, a city, a series, a hashtag.
+// Calendars and feeds to subscribe to: everywhere, a city, a series, a hashtag, a host.
 import { Router, type Request, type Response } from 'express';
 import type { Queries } from '../database/database.ts';
 import { NotFound } from '../errors.ts';
 import { hashtagKey, readHashtag } from '../hashtag/hashtag.ts';
+import { addressOfPage, pageAt } from '../people/page.ts';
 import { sayIn, type Say } from '../language/translate.ts';
 import { hashOf } from '../secrets.ts';
 import { calendarFeed } from '../tweetups/calendar.ts';
@@ -26,6 +27,9 @@ export function subscribingPages({ config, db, clock, gazetteer }: Parts): Route
 
   pages.get('/calendar.ics', (req, res) => sendCalendar(req, res, everywhere));
   pages.get('/hashtag/:tag/calendar.ics', (req, res) => sendCalendar(req, res, ofHashtag(req.params.tag)));
+  pages.get('/people/:id/calendar.ics', async (req, res) =>
+    sendCalendar(req, res, await ofPerson(req.params.id.toLowerCase())),
+  );
   pages.get('/:city/calendar.ics', async (req, res) =>
     sendCalendar(req, res, await ofCity(req.params.city, sayOf(req))),
   );
@@ -100,6 +104,14 @@ export function subscribingPages({ config, db, clock, gazetteer }: Parts): Route
   async function ofSeries(at: { city: string; series: string }): Promise<Source> {
     const { series } = await seriesSeenBy(db, null, at.city, at.series);
     return { which: { series }, title: series.name, page: addressOfSeries(series) };
+  }
+
+  /** A calendar programme asks as a stranger. */
+  async function ofPerson(id: string): Promise<Source> {
+    const found = await pageAt(db, id);
+    if (found?.page.visible !== 'public') throw new NotFound('nobody has a public page there');
+    const { person, page } = found;
+    return { which: { host: person.id }, title: person.name || config.siteName, page: addressOfPage(page) };
   }
 
   function ofHashtag(tag: string): Source {

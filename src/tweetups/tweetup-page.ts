@@ -3,6 +3,7 @@ import { Router } from 'express';
 import { eveningsWall } from '../hashtag/latest-views.ts';
 import { hashtagShown } from '../hashtag/shown.ts';
 import { guestsToInvite } from '../hosting/again.ts';
+import { pageAddresses } from '../people/page-views.ts';
 import { readHandle } from '../people/handles.ts';
 import { answerFormView } from '../rsvps/guest-views.ts';
 import { countPeople, onlookerAt, peopleSeenBy } from '../rsvps/people.ts';
@@ -14,7 +15,6 @@ import { oembedOf } from '../subscribing/addresses.ts';
 import { clockTime, dateBlock, longDay, timeSpan, zoneName } from '../time/phrases.ts';
 import type { Parts } from '../web/parts.ts';
 import { calendarEntry } from './calendar.ts';
-import { hostedBy } from './lists.ts';
 import { inItsLanguage } from './spoken-language.ts';
 import { seriesOfEvening } from './series/looking-up.ts';
 import { addressOfSeries, mayBeNamedAt } from './series/series.ts';
@@ -28,6 +28,7 @@ import {
   changedText,
   faceOf,
   hostingView,
+  hostLinks,
   mapOf,
   othersText,
   ownHeading,
@@ -53,7 +54,10 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
     const hosts = await hostsOf(db, tweetup.id);
     const isHost = hosts.some(({ id }) => id === viewer?.id);
     const own = viewer ? await answerOf(db, tweetup.id, viewer.id) : undefined;
-    const people = await peopleSeenBy(db, tweetup, await onlookerAt(db, tweetup, viewer, undefined), phase);
+    const onlooker = await onlookerAt(db, tweetup, viewer, undefined);
+    const people = await peopleSeenBy(db, tweetup, onlooker, phase);
+    const hostIds = hosts.map(({ id }) => id);
+    const hostPages = await pageAddresses(db, hostIds, onlooker, undefined);
     const { going } = await peopleCounted(db, tweetup.id);
     const total = await countPeople(db, tweetup.id, phase);
     const itsSeries = await seriesOfEvening(db, tweetup);
@@ -142,10 +146,7 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
                 series,
               )
             : '',
-        hosts: hostedBy(
-          hosts.map(({ name }) => name),
-          say,
-        ),
+        hosts: hostLinks(hosts, hostPages, say),
         ...hashtagShown(tweetup.hashtag),
         titleIsLong: tweetup.title.length > 60,
         // Said only where the words speak another language than the page.

@@ -107,3 +107,20 @@ export function mapOf(tweetup: Tweetup, city: City): string {
   const words = tweetup.address ? `${tweetup.address}, ${city.name}` : `${tweetup.venue}, ${city.name}`;
   return `https://www.openstreetmap.org/search?query=${encodeURIComponent(words)}`;
 }
+
+/** Who hosts it, in parts: a name leads to its page where there is one that the visitor may see. */
+export function hostLinks(
+  hosts: readonly { readonly id: string; readonly name: string }[],
+  pages: ReadonlyMap<string, string>,
+  say: Say,
+): { text: string; address: string }[] {
+  const gap = '\u0000';
+  const [before = '', behind = ''] = say('tweetups.hostedBy', { count: hosts.length, names: gap }).split(gap);
+  const list = new Intl.ListFormat(say.language, { type: 'conjunction' });
+  const waiting = [...hosts];
+  const names = list.formatToParts(hosts.map(({ name }) => name)).map(({ type, value }) => {
+    const host = type === 'element' ? waiting.shift() : undefined;
+    return { text: value, address: (host && pages.get(host.id)) ?? '' };
+  });
+  return [{ text: before, address: '' }, ...names, { text: behind, address: '' }];
+}

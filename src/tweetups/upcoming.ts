@@ -78,6 +78,13 @@ export async function ofSeries(
   return listed(db, and(shownInSeries(series), when), [order(tweetups.startsAt), order(tweetups.id)], page);
 }
 
+/** @param personId whose listed tweetups, latest first */
+export async function listedHostedBy(db: Queries, personId: string): Promise<Listed[]> {
+  const theirs = db.select({ id: hosts.tweetupId }).from(hosts).where(eq(hosts.personId, personId));
+  const order = [desc(tweetups.startsAt), desc(tweetups.id)];
+  return (await listed(db, and(isListed, inArray(tweetups.id, theirs)), order, 1)).listed;
+}
+
 /** @param personId whose tweetups, latest first; without drafts */
 export async function hostedBy(db: Queries, personId: string): Promise<Listed[]> {
   const mine = db.select({ id: hosts.tweetupId }).from(hosts).where(eq(hosts.personId, personId));

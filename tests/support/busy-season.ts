@@ -84,6 +84,15 @@ export async function busySeason(site: Site): Promise<Season> {
     date: '2026-11-24',
     hashtag: 'HalbfertigesRostock',
   });
+  await ana.post('/me/page', {
+    visible: 'public',
+    address: 'ana',
+    pronouns: 'sie/ihr',
+    languages: 'Deutsch, etwas Polnisch',
+    working_on: 'Ein Handbuch für Ehrenamtliche.\nKapitel vier von neun.',
+    unsure_about: 'Ob es überhaupt jemand als Handbuch will.',
+    ask: 'yes',
+  });
   const running = await announcedBy(ana, { title: 'Werkstattabend', hashtag: 'WerkstattRostock' });
   const crowded = await announcedBy(ana, {
     date: '2026-12-10',

@@ -102,6 +102,7 @@ export async function everyMail(site: Site, language: Language): Promise<Map<Mai
   await circles(site, somebody, ana, { ...called, name: '', date: '2026-12-05' });
 
   await keptInOrder(site, somebody(), ana, { ...called, name: '', date: '2026-12-19' });
+  await aYearOfAna(site, ana);
 
   // What follows waits for its button.
   const last = here(
@@ -189,6 +190,16 @@ async function circles(
     await site.run(job);
     await site.mailsTo('ben@example.org');
   }
+  site.setClock(now);
+}
+
+/** She has a page, and wants to be asked about it; afterwards it is the same day again. */
+async function aYearOfAna(site: Site, ana: Visitor): Promise<void> {
+  const now = site.now().toISOString();
+  await ana.post('/me/page', { working_on: 'Ein Handbuch', writing_about: 'Nachbarschaft', ask: 'yes' });
+  site.advance(366 * 24 * 60 * minute);
+  await site.run('ask whether a page is still right');
+  await site.mailsTo(host.email);
   site.setClock(now);
 }
 

@@ -100,6 +100,11 @@ export const whoMay = {
     'GET /api/oembed',
     'GET /:city/:slug/check-in/:guest',
     'GET /pictures/:file',
+    'GET /people/:id',
+    'GET /people/:id/calendar.ics',
+    'POST /following',
+    'GET /api/oembed',
+    'GET /:city/:slug/check-in/:guest',
   ],
   /** Whoever holds the link of a mail: nobody gets anything with a made-up one. */
   holder: [
@@ -131,6 +136,8 @@ export const whoMay = {
     'GET /me/next',
     'POST /me',
     'POST /me/take-over',
+    'GET /me/page',
+    'POST /me/page',
     'GET /me/blocked',
     'GET /me/data',
     'GET /me/data.json',
@@ -222,6 +229,7 @@ export const standsFor: Readonly<Record<string, string>> = {
   series: 'laut-am-donnerstag',
   tag: 'WOLRostock',
   token: 'made-up',
+  id: 'nobody',
   name: 'made-up',
   id: 'made-up',
   number: '1',

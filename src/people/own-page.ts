@@ -1,0 +1,75 @@
+// Where somebody writes their own page: who may see it, its address, and what they say.
+import { Router, type Request, type Response } from 'express';
+import { SignedOut } from '../errors.ts';
+import { typedIn, type Typed } from '../typed.ts';
+import { choices, formView } from '../web/fields.ts';
+import type { Parts } from '../web/parts.ts';
+import { leadOn } from '../web/show.ts';
+import { pageFields, pageForm, typedPage, type PageErrors, type PageField } from './page-form.ts';
+import { addressOfPage, pageOf, removePage, writePage } from './page.ts';
+import { pageAudiences } from './page-words.ts';
+import type { Person } from './person.ts';
+
+export function ownPagePages({ config, db, clock, show }: Parts): Router {
+  const pages = Router();
+
+  pages.get('/me/page', async (req, res) => {
+    const { viewer } = req.visit;
+    if (!viewer) return leadOn(res, '/sign-in?next=/me/page');
+    await showForm(req, res, viewer, typedPage(await pageOf(db, viewer.id)), {}, 200);
+  });
+
+  pages.post('/me/page', async (req, res) => {
+    const { viewer } = req.visit;
+    if (!viewer) throw new SignedOut('nobody is signed in');
+    if (typedIn(req.body, ['remove']).remove) {
+      await removePage(db, viewer);
+      return leadOn(res, '/me/page?said=removed');
+    }
+    const reading = pageForm(req.body);
+    if (reading.outcome === 'refused') return showForm(req, res, viewer, reading.typed, reading.errors, 422);
+    const became = await writePage(db, clock(), viewer, { ...reading.written, language: req.visit.language });
+    if (became === 'name-taken')
+      return showForm(req, res, viewer, reading.typed, { address: 'people.pageNameTaken' }, 422);
+    leadOn(res, '/me/page?said=saved');
+  });
+
+  async function showForm(
+    req: Request,
+    res: Response,
+    viewer: Person,
+    typed: Typed<PageField>,
+    errors: PageErrors,
+    status: number,
+  ): Promise<void> {
+    res.set('Cache-Control', 'private, no-store');
+    const { say } = req.visit;
+    const page = await pageOf(db, viewer.id);
+    const said = { saved: 'people.pageSaved', removed: 'people.pageRemoved' } as const;
+    const words = Object.entries(said).find(([one]) => one === req.query['said'])?.[1];
+    const audiences = {
+      nobody: 'people.pageVisibleNobody',
+      guests: 'people.pageVisibleGuests',
+      public: 'people.pageVisiblePublic',
+    } as const;
+    show(
+      req,
+      res,
+      'people/own-page',
+      { title: say('people.pageTitle'), isPrivate: true },
+      {
+        said: words && status === 200 ? say(words) : '',
+        isNameless: viewer.name === '',
+        own: page
+          ? { address: addressOfPage(page), fullAddress: config.baseUrl + addressOfPage(page) }
+          : null,
+        addressStart: `${config.baseUrl.replace(/^https?:\/\//, '')}/people/`,
+        form: formView(pageFields, typed, errors, say),
+        audiences: choices(pageAudiences, typed.visible, (value) => say(audiences[value])),
+      },
+      status,
+    );
+  }
+
+  return pages;
+}

@@ -1,0 +1,63 @@
+// The mail once a year: who am I, what do I say, is this still you?
+import type { Config } from '../config.ts';
+import { sayIn } from '../language/translate.ts';
+import type { Writer } from '../mail/delivery.ts';
+import type { Block } from '../mail/letter.ts';
+import { mintLink } from '../mail/links.ts';
+import { wantsNoMore } from '../mail/stopping.ts';
+import { hashOf } from '../secrets.ts';
+import { after } from '../time/clock.ts';
+import { longDay } from '../time/phrases.ts';
+import { addressOfPage, aYear, pageOf } from './page.ts';
+import { personById } from './person.ts';
+
+export function stillYouMail({ baseUrl, siteName: site }: Config): Writer {
+  return async (db, now, { facts, language }) => {
+    const person = await personById(db, facts['person'] ?? '');
+    if (!person) return null;
+    const page = await pageOf(db, person.id);
+    // Taken down, or told to stop, since the mail was written.
+    if (!page?.askAt || (await wantsNoMore(db, person.email, 'still-you'))) return null;
+    const say = sayIn(language);
+    // Where they were when they wrote it nobody knows: the day is the same almost everywhere.
+    const on = longDay(page.changedAt, 'Europe/Berlin', language);
+    const wrote: Block[] = (
+      [
+        ['people.pageWorkingOn', page.workingOn],
+        ['people.pageUnsureAbout', page.unsureAbout],
+        ['people.pageWritingAbout', page.writingAbout],
+      ] as const
+    ).flatMap(([by, quote]) => (quote ? [{ quote, by: say(by) }] : []));
+    const stop = await mintLink(db, 'stop', `still-you ${hashOf(person.email)}`, now, after(now, aYear));
+    return {
+      language,
+      subject: say('people.stillYouSubject'),
+      preview: say('people.stillYouPreview', { day: on }),
+      heading: say('people.stillYouHeading'),
+      blocks: [
+        {
+          words: wrote.length > 0 ? say('people.stillYouWrote', { day: on }) : say('people.stillYouNothing'),
+        },
+        ...wrote,
+        { words: say('people.stillYouAsk') },
+        {
+          buttons: [
+            {
+              label: say('people.stillYouChange'),
+              address: `${baseUrl}/sign-in?next=${encodeURIComponent('/me/page')}`,
+            },
+          ],
+        },
+        { link: { label: say('people.stillYouLook'), address: baseUrl + addressOfPage(page) } },
+      ],
+      why: say('people.stillYouWhy', { site }),
+      stop: {
+        label: say('people.stillYouStop'),
+        address: `${baseUrl}/unsubscribe/${stop}`,
+        isOneClick: true,
+      },
+      replyTo: null,
+      calendar: null,
+    };
+  };
+}

@@ -1,0 +1,57 @@
+// A person's page in parts, as its visitor may see them.
+import type { Say } from '../language/translate.ts';
+import type { Queries } from '../database/database.ts';
+import { accountAddress, nameOfAccount, placeOfAccount } from './accounts.ts';
+import type { KeptHandle } from './handle-checks.ts';
+import { networks } from './handles.ts';
+import { networkNames } from './networks.ts';
+import { addressOfPage, pagesOf, type PersonPage } from './page.ts';
+import { maySee, type PageOnlooker } from './page-words.ts';
+
+/** Only what they wrote. */
+export function wordViews(page: PersonPage, say: Say) {
+  return [
+    { heading: say('people.pageWorkingOn'), words: page.workingOn },
+    { heading: say('people.pageUnsureAbout'), words: page.unsureAbout },
+    { heading: say('people.pageWritingAbout'), words: page.writingAbout },
+  ].filter(({ words }) => words !== '');
+}
+
+/** A handle may be shown to fewer than its person is. */
+export function accountViews(kept: readonly KeptHandle[], page: PersonPage, onlooker: PageOnlooker) {
+  const seen = kept.filter(
+    ({ audience }) => audience === null || (audience === 'guests' && onlooker !== 'stranger'),
+  );
+  return networks.flatMap((network) => {
+    const handle = seen.find((one) => one.network === network);
+    if (!handle) return [];
+    const shown = nameOfAccount(handle) || placeOfAccount(handle);
+    return [
+      {
+        network,
+        label: networkNames[network],
+        handle: shown,
+        address: accountAddress(handle),
+        isProven: handle.found.linksTo?.some((id) => id === page.personId || id === page.chosenName) ?? false,
+      },
+    ];
+  });
+}
+
+/**
+ * Where those of the persons have their pages who let this visitor see them.
+ * @param through what the address said after `?guest=`: it lets see their pages, too
+ */
+export async function pageAddresses(
+  db: Queries,
+  personIds: readonly string[],
+  onlooker: 'stranger' | 'guest' | 'host',
+  through: unknown,
+): Promise<Map<string, string>> {
+  const pages = await pagesOf(db, personIds);
+  const guest = typeof through === 'string' ? `?guest=${encodeURIComponent(through)}` : '';
+  const seen = [...pages].filter(([, { visible }]) =>
+    maySee(visible, onlooker === 'stranger' ? 'stranger' : 'acquainted'),
+  );
+  return new Map(seen.map(([id, page]) => [id, addressOfPage(page) + guest]));
+}

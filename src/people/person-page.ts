@@ -1,0 +1,81 @@
+// Somebody's own page, for whom they want to see it: what they work on, where they are on the net, and the evenings they host.
+import { Router } from 'express';
+import { NotFound } from '../errors.ts';
+import { sharesAnEvening } from '../rsvps/acquainted.ts';
+import { guestSeeing } from '../rsvps/sight.ts';
+import { byDay } from '../tweetups/lists.ts';
+import { listedHostedBy } from '../tweetups/upcoming.ts';
+import type { Parts } from '../web/parts.ts';
+import { keepSecret } from '../web/show.ts';
+import { initialsOf } from './initials.ts';
+import { addressOfPage, pageAt } from './page.ts';
+import { accountViews, wordViews } from './page-views.ts';
+import { maySee, type PageOnlooker } from './page-words.ts';
+import { keptHandlesOf } from './person.ts';
+
+export function personPages({ config, db, clock, show }: Parts): Router {
+  const pages = Router();
+
+  pages.get('/people/:id', async (req, res) => {
+    const asked = req.params.id.toLowerCase();
+    const { guest } = req.query;
+    const found = await pageAt(db, asked);
+    if (!found) throw new NotFound('nobody has a page there');
+    const { person, page } = found;
+    const { viewer, say } = req.visit;
+    const through = await guestSeeing(db, clock(), guest);
+    const onlooker: PageOnlooker =
+      viewer?.id === person.id
+        ? 'self'
+        : page.visible !== 'nobody' && (await sharesAnEvening(db, viewer?.id, through, person.id))
+          ? 'acquainted'
+          : 'stranger';
+    // Also an old name leads on only those who may see where it leads.
+    if (!maySee(page.visible, onlooker)) throw new NotFound('a page that this visitor may not see');
+    if (typeof guest === 'string' || page.visible !== 'public') keepSecret(res);
+    const address = addressOfPage(page);
+    if (req.params.id !== address.slice('/people/'.length))
+      return res.redirect(
+        302,
+        address + (typeof guest === 'string' ? `?guest=${encodeURIComponent(guest)}` : ''),
+      );
+
+    const name = person.name || say('rsvps.nameless');
+    const hosted = await listedHostedBy(db, person.id);
+    const kept = await keptHandlesOf(db, person.id);
+    const calendar = page.visible === 'public' && hosted.length > 0 ? `${address}/calendar.ics` : '';
+    const selfWords = {
+      nobody: 'people.pageSelfNobody',
+      guests: 'people.pageSelfGuests',
+      public: 'people.pageSelfPublic',
+    } as const;
+    show(
+      req,
+      res,
+      'people/person',
+      {
+        title: name,
+        description: say('people.pageDescription', { name }),
+        isPrivate: page.visible !== 'public',
+        feeds: calendar ? [{ type: 'text/calendar', address: calendar, title: name }] : [],
+      },
+      {
+        ...initialsOf(person.id, name),
+        name,
+        address,
+        url: config.baseUrl + address,
+        selfNote: onlooker === 'self' ? say(selfWords[page.visible]) : '',
+        pronouns: page.pronouns,
+        languages: page.languages,
+        words: wordViews(page, say),
+        noWords: say('people.pageNoWords', { name }),
+        accounts: accountViews(kept, page, onlooker),
+        evenings: say('people.pageEvenings', { name }),
+        days: byDay(hosted, say, clock(), 'anywhere'),
+        calendar,
+      },
+    );
+  });
+
+  return pages;
+}
