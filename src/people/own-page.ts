@@ -6,7 +6,7 @@ import { choices, formView } from '../web/fields.ts';
 import type { Parts } from '../web/parts.ts';
 import { leadOn } from '../web/show.ts';
 import { pageFields, pageForm, typedPage, type PageErrors, type PageField } from './page-form.ts';
-import { addressOfPage, pageOf, removePage, writePage } from './page.ts';
+import { addressOfPage, pageOf, removePage, writePage } from './page-of-person.ts';
 import { pageAudiences } from './page-words.ts';
 import type { Person } from './person.ts';
 

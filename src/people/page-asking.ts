@@ -4,7 +4,7 @@ import type { Database, Queries } from '../database/database.ts';
 import { post } from '../mail/outbox.ts';
 import { wantsNoMore } from '../mail/stopping.ts';
 import { after } from '../time/clock.ts';
-import { aYear } from './page.ts';
+import { aYear } from './page-of-person.ts';
 import { personPages, persons } from './tables.ts';
 
 const mostAtOnce = 100;

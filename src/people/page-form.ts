@@ -2,7 +2,7 @@
 import type { MessageKey } from '../language/translate.ts';
 import { typedIn, type Typed } from '../typed.ts';
 import { pageAudiences, readPageName, type PageAudience } from './page-words.ts';
-import type { PersonPage, WrittenPage } from './page.ts';
+import type { PersonPage, WrittenPage } from './page-of-person.ts';
 
 export const pageFields = [
   'visible',

@@ -1,4 +1,4 @@
-// The mail once a year: who am I, what do I say, is this still you?
+// The mail that asks once a year whether a page still says who its person is.
 import type { Config } from '../config.ts';
 import { sayIn } from '../language/translate.ts';
 import type { Writer } from '../mail/delivery.ts';
@@ -8,7 +8,7 @@ import { wantsNoMore } from '../mail/stopping.ts';
 import { hashOf } from '../secrets.ts';
 import { after } from '../time/clock.ts';
 import { longDay } from '../time/phrases.ts';
-import { addressOfPage, aYear, pageOf } from './page.ts';
+import { addressOfPage, aYear, pageOf } from './page-of-person.ts';
 import { personById } from './person.ts';
 
 export function stillYouMail({ baseUrl, siteName: site }: Config): Writer {

@@ -33,7 +33,7 @@ export const de = {
   pageSee: 'Ansehen',
   pageRemove: 'Seite löschen',
   pageRemoveHint:
-    'Alles, was hier steht, ist dann weg. Ihre Adresse führt ins Leere und bleibt für dich frei. Deine Antworten und Konten bleiben.',
+    'Alles, was hier steht, ist weg. Die Adresse führt dann ins Leere und bleibt für dich frei. Deine Antworten und Konten bleiben.',
   pageRemoved: 'Deine Seite ist gelöscht.',
   pageSelfNobody: 'Diese Seite siehst nur du.',
   pageSelfGuests: 'Diese Seite sehen nur du und wer mit dir an einem Abend ist.',

@@ -5,7 +5,7 @@ import { accountAddress, nameOfAccount, placeOfAccount } from './accounts.ts';
 import type { KeptHandle } from './handle-checks.ts';
 import { networks } from './handles.ts';
 import { networkNames } from './networks.ts';
-import { addressOfPage, pagesOf, type PersonPage } from './page.ts';
+import { addressOfPage, pagesOf, type PersonPage } from './page-of-person.ts';
 import { maySee, type PageOnlooker } from './page-words.ts';
 
 /** Only what they wrote. */
@@ -39,16 +39,17 @@ export function accountViews(kept: readonly KeptHandle[], page: PersonPage, onlo
 }
 
 /**
- * Where those of the persons have their pages who let this visitor see them.
+ * Where those of the people have their pages who let this visitor see them.
  * @param through what the address said after `?guest=`: it lets see their pages, too
  */
 export async function pageAddresses(
   db: Queries,
-  personIds: readonly string[],
+  people: readonly { readonly id: string }[],
   onlooker: 'stranger' | 'guest' | 'host',
   through: unknown,
 ): Promise<Map<string, string>> {
-  const pages = await pagesOf(db, personIds);
+  const ids = people.map(({ id }) => id);
+  const pages = await pagesOf(db, ids);
   const guest = typeof through === 'string' ? `?guest=${encodeURIComponent(through)}` : '';
   const seen = [...pages].filter(([, { visible }]) =>
     maySee(visible, onlooker === 'stranger' ? 'stranger' : 'acquainted'),

@@ -8,7 +8,7 @@ import { listedHostedBy } from '../tweetups/upcoming.ts';
 import type { Parts } from '../web/parts.ts';
 import { keepSecret } from '../web/show.ts';
 import { initialsOf } from './initials.ts';
-import { addressOfPage, pageAt } from './page.ts';
+import { addressOfPage, pageAt } from './page-of-person.ts';
 import { accountViews, wordViews } from './page-views.ts';
 import { maySee, type PageOnlooker } from './page-words.ts';
 import { keptHandlesOf } from './person.ts';

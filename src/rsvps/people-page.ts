@@ -101,7 +101,7 @@ export function peoplePages({ config, db, clock, outside, show }: Parts): Router
     const made = await packOf(db, tweetup.id);
     const pack = made ? packAddresses(made, { key: made.tweetupId, since: made.since }) : null;
     const who = await seen(req, tweetup);
-    const ids = who.people.map(({ rsvp }) => rsvp.personId);
+    const ids = who.people.map(({ rsvp }) => ({ id: rsvp.personId }));
     const pages = await pageAddresses(db, ids, who.onlooker, guest);
     const looking = { ...who, pages, home, here: hereOf(tweetup, req), guest, pack, on };
     const view = peopleView(asked, looking, form, say);

@@ -3,7 +3,7 @@ import { Router, type Request, type Response } from 'express';
 import type { Queries } from '../database/database.ts';
 import { NotFound } from '../errors.ts';
 import { hashtagKey, readHashtag } from '../hashtag/hashtag.ts';
-import { addressOfPage, pageAt } from '../people/page.ts';
+import { addressOfPage, pageAt } from '../people/page-of-person.ts';
 import { sayIn, type Say } from '../language/translate.ts';
 import { hashOf } from '../secrets.ts';
 import { calendarFeed } from '../tweetups/calendar.ts';

@@ -56,8 +56,7 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
     const own = viewer ? await answerOf(db, tweetup.id, viewer.id) : undefined;
     const onlooker = await onlookerAt(db, tweetup, viewer, undefined);
     const people = await peopleSeenBy(db, tweetup, onlooker, phase);
-    const hostIds = hosts.map(({ id }) => id);
-    const hostPages = await pageAddresses(db, hostIds, onlooker, undefined);
+    const hostPages = await pageAddresses(db, hosts, onlooker, undefined);
     const { going } = await peopleCounted(db, tweetup.id);
     const total = await countPeople(db, tweetup.id, phase);
     const itsSeries = await seriesOfEvening(db, tweetup);

@@ -229,7 +229,6 @@ export const standsFor: Readonly<Record<string, string>> = {
   series: 'laut-am-donnerstag',
   tag: 'WOLRostock',
   token: 'made-up',
-  id: 'nobody',
   name: 'made-up',
   id: 'made-up',
   number: '1',
