@@ -102,9 +102,6 @@ export const whoMay = {
     'GET /pictures/:file',
     'GET /people/:id',
     'GET /people/:id/calendar.ics',
-    'POST /following',
-    'GET /api/oembed',
-    'GET /:city/:slug/check-in/:guest',
   ],
   /** Whoever holds the link of a mail: nobody gets anything with a made-up one. */
   holder: [
@@ -223,6 +220,7 @@ export const whoMay = {
 /** What stands for a placeholder besides the evening's own city and slug. */
 export const standsFor: Readonly<Record<string, string>> = {
   year: '2026',
+  number: '1',
   guest: 'nobody',
   file: 'nothing.webp',
   conversation: 'nobody',
