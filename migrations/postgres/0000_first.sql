@@ -265,6 +265,11 @@ CREATE TABLE "reports" (
 	"answer" text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "former_page_names" (
+	"name" text PRIMARY KEY NOT NULL,
+	"person_id" text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "handle_checks" (
 	"network" text NOT NULL,
 	"handle" text NOT NULL,
@@ -283,6 +288,21 @@ CREATE TABLE "person_handles" (
 	"handle" text NOT NULL,
 	"audience" text,
 	CONSTRAINT "person_handles_person_id_network_pk" PRIMARY KEY("person_id","network")
+);
+--> statement-breakpoint
+CREATE TABLE "person_pages" (
+	"person_id" text PRIMARY KEY NOT NULL,
+	"visible" text NOT NULL,
+	"chosen_name" text,
+	"pronouns" text NOT NULL,
+	"languages" text NOT NULL,
+	"working_on" text NOT NULL,
+	"unsure_about" text NOT NULL,
+	"writing_about" text NOT NULL,
+	"language" text NOT NULL,
+	"ask_at" bigint,
+	"changed_at" bigint NOT NULL,
+	CONSTRAINT "person_pages_chosenName_unique" UNIQUE("chosen_name")
 );
 --> statement-breakpoint
 CREATE TABLE "persons" (
@@ -613,7 +633,9 @@ ALTER TABLE "message_copies" ADD CONSTRAINT "message_copies_message_id_guest_mes
 ALTER TABLE "message_copies" ADD CONSTRAINT "message_copies_rsvp_id_rsvps_id_fk" FOREIGN KEY ("rsvp_id") REFERENCES "public"."rsvps"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "news_wishes" ADD CONSTRAINT "news_wishes_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "unconfirmed_questions" ADD CONSTRAINT "unconfirmed_questions_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "former_page_names" ADD CONSTRAINT "former_page_names_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "person_handles" ADD CONSTRAINT "person_handles_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "person_pages" ADD CONSTRAINT "person_pages_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "covers" ADD CONSTRAINT "covers_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "added_guests" ADD CONSTRAINT "added_guests_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -682,8 +704,10 @@ CREATE INDEX "unconfirmed_questions_since" ON "unconfirmed_questions" USING btre
 CREATE INDEX "operator_log_at" ON "operator_log" USING btree ("at","id");--> statement-breakpoint
 CREATE INDEX "reports_answered" ON "reports" USING btree ("answered_at","since");--> statement-breakpoint
 CREATE INDEX "reports_since" ON "reports" USING btree ("since");--> statement-breakpoint
+CREATE INDEX "former_page_names_person" ON "former_page_names" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "handle_checks_due" ON "handle_checks" USING btree ("due_at");--> statement-breakpoint
 CREATE INDEX "person_handles_handle" ON "person_handles" USING btree ("network","handle");--> statement-breakpoint
+CREATE INDEX "person_pages_ask" ON "person_pages" USING btree ("ask_at");--> statement-breakpoint
 CREATE INDEX "sessions_person" ON "sessions" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "sessions_seen" ON "sessions" USING btree ("seen_at");--> statement-breakpoint
 CREATE INDEX "sign_in_attempts_since" ON "sign_in_attempts" USING btree ("since");--> statement-breakpoint

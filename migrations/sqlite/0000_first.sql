@@ -189,6 +189,13 @@ CREATE TABLE `former_addresses` (
 );
 --> statement-breakpoint
 CREATE INDEX `former_addresses_tweetup` ON `former_addresses` (`tweetup_id`);--> statement-breakpoint
+CREATE TABLE `former_page_names` (
+	`name` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `former_page_names_person` ON `former_page_names` (`person_id`);--> statement-breakpoint
 CREATE TABLE `former_series_addresses` (
 	`city` text NOT NULL,
 	`slug` text NOT NULL,
@@ -401,6 +408,23 @@ CREATE TABLE `person_handles` (
 );
 --> statement-breakpoint
 CREATE INDEX `person_handles_handle` ON `person_handles` (`network`,`handle`);--> statement-breakpoint
+CREATE TABLE `person_pages` (
+	`person_id` text PRIMARY KEY NOT NULL,
+	`visible` text NOT NULL,
+	`chosen_name` text,
+	`pronouns` text NOT NULL,
+	`languages` text NOT NULL,
+	`working_on` text NOT NULL,
+	`unsure_about` text NOT NULL,
+	`writing_about` text NOT NULL,
+	`language` text NOT NULL,
+	`ask_at` integer,
+	`changed_at` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `person_pages_chosenName_unique` ON `person_pages` (`chosen_name`);--> statement-breakpoint
+CREATE INDEX `person_pages_ask` ON `person_pages` (`ask_at`);--> statement-breakpoint
 CREATE TABLE `persons` (
 	`id` text PRIMARY KEY NOT NULL,
 	`email` text NOT NULL,
