@@ -220,7 +220,6 @@ export const whoMay = {
 /** What stands for a placeholder besides the evening's own city and slug. */
 export const standsFor: Readonly<Record<string, string>> = {
   year: '2026',
-  number: '1',
   guest: 'nobody',
   file: 'nothing.webp',
   conversation: 'nobody',
