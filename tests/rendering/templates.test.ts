@@ -66,6 +66,8 @@ test('every partial and every layout that is named is there', () => {
 test('nothing is put into a page as HTML but what our own code made', () => {
   const raw = calls.filter(({ isRaw }) => isRaw).map(({ template, helper }) => `${template}: ${helper}`);
   expect([...new Set(raw)].toSorted()).toEqual([
+    // A QR code, drawn here.
+    'rsvps/next: code',
     'tweetups/confirm: description',
     'tweetups/form-fields: preview',
     'tweetups/series: description',
