@@ -16,7 +16,14 @@ import {
   unconfirmedQuestions,
 } from '../messages/tables.ts';
 import type { Person } from '../people/person.ts';
-import { personHandles, persons, sessions, signInAttempts } from '../people/tables.ts';
+import {
+  formerPageNames,
+  personHandles,
+  personPages,
+  persons,
+  sessions,
+  signInAttempts,
+} from '../people/tables.ts';
 import { blockedGuests, invitations, rsvpHandles, rsvps, unconfirmedAnswers } from '../rsvps/tables.ts';
 import { announcedTo, followings, unconfirmedFollowings } from '../subscribing/tables.ts';
 import { seriesHosts } from '../tweetups/series/tables.ts';
@@ -43,6 +50,18 @@ export const holdings: Readonly<Record<string, Holding>> = {
   personHandles: {
     table: personHandles,
     rows: (_db, { id }) => eq(personHandles.personId, id),
+    onLeaving: goes,
+    privacy: 'sign-in',
+  },
+  personPages: {
+    table: personPages,
+    rows: (_db, { id }) => eq(personPages.personId, id),
+    onLeaving: goes,
+    privacy: 'sign-in',
+  },
+  formerPageNames: {
+    table: formerPageNames,
+    rows: (_db, { id }) => eq(formerPageNames.personId, id),
     onLeaving: goes,
     privacy: 'sign-in',
   },

@@ -28,7 +28,12 @@ export async function onlookerAt(
 ): Promise<Onlooker> {
   if (viewer && (await isHost(db, tweetup, viewer))) return 'host';
   const own = viewer ? await answerOf(db, tweetup.id, viewer.id) : undefined;
-  return isGuest(tweetup, own) || isGuest(tweetup, through) ? 'guest' : 'stranger';
+  return onlookerBy(tweetup, [own, through]);
+}
+
+/** Of somebody who does not host it, by the answers that are theirs. */
+export function onlookerBy(tweetup: Tweetup, own: readonly (Rsvp | undefined)[]): Onlooker {
+  return own.some((rsvp) => isGuest(tweetup, rsvp)) ? 'guest' : 'stranger';
 }
 
 /** Who said no loses sight. */

@@ -6,7 +6,7 @@ import { guestsToInvite } from '../hosting/again.ts';
 import { pageAddresses } from '../people/page-views.ts';
 import { readHandle } from '../people/handles.ts';
 import { answerFormView } from '../rsvps/guest-views.ts';
-import { countPeople, onlookerAt, peopleSeenBy } from '../rsvps/people.ts';
+import { countPeople, onlookerBy, peopleSeenBy } from '../rsvps/people.ts';
 import { isFull, peopleCounted } from '../rsvps/places.ts';
 import { answerOf } from '../rsvps/rsvp.ts';
 import { htmlOf } from '../rendering/markdown.ts';
@@ -54,7 +54,7 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
     const hosts = await hostsOf(db, tweetup.id);
     const isHost = hosts.some(({ id }) => id === viewer?.id);
     const own = viewer ? await answerOf(db, tweetup.id, viewer.id) : undefined;
-    const onlooker = await onlookerAt(db, tweetup, viewer, undefined);
+    const onlooker = isHost ? 'host' : onlookerBy(tweetup, [own]);
     const people = await peopleSeenBy(db, tweetup, onlooker, phase);
     const hostPages = await pageAddresses(db, hosts, onlooker, undefined);
     const { going } = await peopleCounted(db, tweetup.id);
@@ -86,7 +86,7 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
       },
       {
         ...sharingView(tweetup, city, say),
-        ...(await eveningsWall(db, tweetup, say)),
+        ...(await eveningsWall(db, tweetup, phase, say)),
         isHost: isHost && !isDraft,
         cover: cover ? pictureView(cover, cover.alt, 'cover') : null,
         isDraft,
