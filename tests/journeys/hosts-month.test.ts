@@ -128,6 +128,7 @@ test('a second host is asked, and takes it up by a button', async () => {
   const { page: ben } = await phone();
   await ben.goto(linkIn(asked, '/hosts/'));
   await press(ben, /Ja, ich gebe gast/i);
+  await ben.waitForURL(/said=hosting/);
   await ben.goto(`${path}/guests`);
   await reads(ben, '12 eingeladen');
   await ana.goto(path);

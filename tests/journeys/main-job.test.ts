@@ -75,7 +75,7 @@ describe.each([
     await press(ben, say('rsvps.sendThis'));
     await reads(ben, say('rsvps.saidYes'));
     await tellsOfThemselves(ben, 'Ein Hochbeet', ' @ben@Example.Social ', say('rsvps.guests'));
-    expect(await ben.getByLabel('Mastodon').inputValue()).toBe('@ben@example.social');
+    expect(await ben.locator('[name="mastodon"]').inputValue()).toBe('@ben@example.social');
 
     const caro = await phone();
     const [, maybe = ''] = addressesIn(await site.mailTo('caro@example.org')).filter((one) =>
@@ -138,7 +138,7 @@ describe.each([
     listed: string,
   ): Promise<void> {
     await page.getByLabel(say('rsvps.workingOn')).fill(workingOn);
-    await page.getByLabel('Mastodon').fill(mastodon);
+    await page.locator('[name="mastodon"]').fill(mastodon);
     await page.getByRole('radio', { name: listed }).check();
     expect(await overhangOf(page)).toBe(0);
     await press(page, say('web.save'));

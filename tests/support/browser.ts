@@ -54,8 +54,9 @@ function complaintsAbout(page: Page, origin: string): string[] {
     if (!request.url().startsWith(`${origin}/`)) complaints.push(`asked for ${request.url()}`);
   });
   page.on('requestfailed', (request) => {
-    // A live line ends in no other way than by leaving the page.
-    if (request.resourceType() !== 'eventsource') complaints.push(`did not get ${request.url()}`);
+    // A live line, and what is fetched ahead for the time without a net, end when somebody leaves the page.
+    const endsByLeaving = request.resourceType() === 'eventsource' || request.url() === `${origin}/me/next`;
+    if (!endsByLeaving) complaints.push(`did not get ${request.url()}`);
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
