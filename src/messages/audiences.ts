@@ -1,6 +1,6 @@
 // The words of a message: to whom it goes, where answers to it go, and how often hosts hear of answers.
 
-export const messageAudiences = ['everybody', 'yes', 'maybe', 'waiting'] as const;
+export const messageAudiences = ['everybody', 'yes', 'maybe', 'waiting', 'came'] as const;
 export type MessageAudience = (typeof messageAudiences)[number];
 
 /** Through the site nobody sees an address; whoever wants it simpler shows their own. */

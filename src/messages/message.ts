@@ -1,5 +1,5 @@
 // A message from a host to the guests: sent once through the outbox, two in a day at the most.
-import { and, asc, count, desc, eq, gt, inArray, isNull, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import { post } from '../mail/outbox.ts';
@@ -109,6 +109,8 @@ function isIn(audience: MessageAudience): SQL | undefined {
       return maybe;
     case 'waiting':
       return waiting;
+    case 'came':
+      return and(isNotNull(rsvps.hereSince), isNull(rsvps.missedAt));
   }
 }
 

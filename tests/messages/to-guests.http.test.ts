@@ -44,6 +44,19 @@ test('a message reaches those whom it is for, once, however often it is sent', a
   expect(await messagesTo('ben@example.org')).toHaveLength(1);
 });
 
+test('afterwards those who came can be thanked, and nobody who did not', async () => {
+  const { host, path } = await announced(site);
+  const ben = await answered(site, path, 'ben@example.org');
+  await answered(site, path, 'caro@example.org');
+  site.setClock('2026-12-03T18:30:00Z');
+  await site.visitor().post(ben, { here: 'yes' });
+  site.setClock('2026-12-04T10:00:00Z');
+  expect((await host.get(`${path}/message`)).text).toContain('Wer da war (1)');
+  await host.post(`${path}/message`, { ...note, to: 'came' });
+  expect(await messagesTo('ben@example.org')).toHaveLength(1);
+  expect(await messagesTo('caro@example.org')).toEqual([]);
+});
+
 test('two messages a day are enough, and the third keeps what was typed', async () => {
   const { host, path } = await announced(site);
   await answered(site, path, 'ben@example.org');
