@@ -148,7 +148,8 @@ test('the guests are written to, once', async () => {
   const written = async (name: string) =>
     (await site.mailsTo(addressOf(name))).filter(({ subject }) => subject?.includes('Bringt Tassen mit'))
       .length;
-  expect(await Promise.all(['Caro', 'Mira'].map(written))).toEqual([1, 1]);
+  // One after the other: what one of two deliveries has in hand has not arrived yet.
+  expect([await written('Caro'), await written('Mira')]).toEqual([1, 1]);
 });
 
 test('badges come as sheets of A4: ten names for those who show themselves, and empty ones for the others', async () => {
