@@ -532,6 +532,7 @@ CREATE TABLE "tweetups" (
 	"capacity" bigint,
 	"find_us" text NOT NULL,
 	"step_free" text NOT NULL,
+	"quiet_corner" text NOT NULL,
 	"cost" text NOT NULL,
 	"online_address" text NOT NULL,
 	"house_rules" text NOT NULL,

@@ -624,6 +624,7 @@ CREATE TABLE `tweetups` (
 	`capacity` integer,
 	`find_us` text NOT NULL,
 	`step_free` text NOT NULL,
+	`quiet_corner` text NOT NULL,
 	`cost` text NOT NULL,
 	`online_address` text NOT NULL,
 	`house_rules` text NOT NULL,

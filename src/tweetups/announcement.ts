@@ -26,6 +26,7 @@ export interface Announcement {
   /** How to find the table. */
   readonly findUs: string;
   readonly stepFree: 'yes' | 'no' | 'unknown';
+  readonly quietCorner: 'yes' | 'no' | 'unknown';
   /** Empty: nothing. */
   readonly cost: string;
   /** An https address that only guests see; empty: none. */
@@ -57,6 +58,7 @@ export function announcementOf(tweetup: Tweetup): Announcement {
     capacity: tweetup.capacity,
     findUs: tweetup.findUs,
     stepFree: tweetup.stepFree,
+    quietCorner: tweetup.quietCorner,
     cost: tweetup.cost,
     onlineAddress: tweetup.onlineAddress,
     houseRules: tweetup.houseRules,

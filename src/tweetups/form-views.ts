@@ -36,6 +36,7 @@ export function typedAgain(announcement: Announcement): Typed<AnnouncementField>
     may_bring: String(announcement.mayBring),
     find_us: announcement.findUs,
     step_free: announcement.stepFree,
+    quiet_corner: announcement.quietCorner,
     online: announcement.onlineAddress,
     house_rules: announcement.houseRules,
     answer_by: announcement.answerBy,
@@ -65,6 +66,7 @@ export function announcementView(
   const place = typed.city ? (gazetteer.at(typed.city) ?? gazetteer.named(typed.city)[0]) : undefined;
   const proposals = place ? proposeHashtags(place, yearOf(typed.date, now)) : [];
   const isMore = ['map', 'answer_by', 'capacity', 'find_us', 'cost', 'online'] as const;
+  const knowsPlace = [typed.step_free, typed.quiet_corner].some((known) => known === 'yes' || known === 'no');
   return {
     form: formView(announcementFields, typed, errors, say),
     asksName: asked !== 'nothing',
@@ -72,12 +74,20 @@ export function announcementView(
     places: errors.city === 'cities.several' ? placeChoices(gazetteer.named(typed.city), say) : [],
     proposals: proposals.map((value) => ({ value, chosen: value === typed.hashtag })),
     ownHashtag: proposals.includes(typed.hashtag) ? '' : typed.hashtag,
-    moreIsOpen: isMore.some((field) => typed[field] !== '' || errors[field] !== undefined),
+    moreIsOpen: knowsPlace || isMore.some((field) => typed[field] !== '' || errors[field] !== undefined),
     bringing: choices(['0', '1', '2', '3'], typed.may_bring || '0', (value) =>
       value === '0' ? say('tweetups.mayBringNobody') : say('tweetups.mayBringUpTo', { count: Number(value) }),
     ),
     stepFree: choices(['unknown', 'yes', 'no'], typed.step_free || 'unknown', (value) => {
       const labels = { unknown: 'stepFreeUnknown', yes: 'stepFreeYes', no: 'stepFreeNo' } as const;
+      return say(`tweetups.${labels[value]}`);
+    }),
+    quietCorner: choices(['unknown', 'yes', 'no'], typed.quiet_corner || 'unknown', (value) => {
+      const labels = {
+        unknown: 'quietCornerUnknown',
+        yes: 'quietCornerYes',
+        no: 'quietCornerNo',
+      } as const;
       return say(`tweetups.${labels[value]}`);
     }),
     visibility: choices(['public', 'unlisted'], typed.visibility || 'public', (value) =>

@@ -25,6 +25,7 @@ export const announcementFields = [
   'may_bring',
   'find_us',
   'step_free',
+  'quiet_corner',
   'cost',
   'online',
   'house_rules',
@@ -139,7 +140,8 @@ export function announcementForm(
       description: typed.description,
       capacity: typed.capacity ? Number(typed.capacity) : null,
       findUs: typed.find_us,
-      stepFree: typed.step_free === 'yes' || typed.step_free === 'no' ? typed.step_free : 'unknown',
+      stepFree: yesOrNo(typed.step_free),
+      quietCorner: yesOrNo(typed.quiet_corner),
       cost: typed.cost,
       onlineAddress: online ?? '',
       houseRules: typed.house_rules,
@@ -205,4 +207,8 @@ function httpsAddress(typed: string): string | undefined {
 /** Of the evening, else of today. */
 export function yearOf(date: string, today: Date): number {
   return isDate(date) ? Number(date.slice(0, 4)) : today.getUTCFullYear();
+}
+
+function yesOrNo(typed: string): 'yes' | 'no' | 'unknown' {
+  return typed === 'yes' || typed === 'no' ? typed : 'unknown';
 }

@@ -54,6 +54,7 @@ export const tweetups = table(
     /** How to find the table. */
     findUs: text().notNull(),
     stepFree: oneOf(['yes', 'no', 'unknown']).notNull(),
+    quietCorner: oneOf(['yes', 'no', 'unknown']).notNull(),
     /** What it costs, in the host's words; empty: nothing. */
     cost: text().notNull(),
     /** A link for who cannot come; only guests see it. */

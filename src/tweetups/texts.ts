@@ -59,6 +59,8 @@ export const de = {
   shareText:
     '„{title}“, {day} in {city}: ein Abend, an dem Menschen offen über ihre Arbeit reden. #{hashtag}',
   isStepFree: 'Ohne Stufen zu erreichen.',
+  hasQuietCorner: 'Es gibt eine ruhige Ecke.',
+  hasNoQuietCorner: 'Eine ruhige Ecke gibt es nicht.',
   hasSteps: 'Nur über Stufen zu erreichen.',
   postOn: 'Auf {network} schreiben',
   howToWatch: 'So behältst du den Hashtag im Blick',
@@ -154,6 +156,8 @@ export const en: SameKeys<typeof de> = {
   shareText:
     '“{title}”, {day} in {city}: an evening on which people talk openly about their work. #{hashtag}',
   isStepFree: 'Can be reached without steps.',
+  hasQuietCorner: 'There is a quiet corner.',
+  hasNoQuietCorner: 'There is no quiet corner.',
   hasSteps: 'Can be reached by steps only.',
   postOn: 'Post on {network}',
   howToWatch: 'How to keep an eye on the hashtag',

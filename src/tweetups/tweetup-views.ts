@@ -53,9 +53,11 @@ export function hostingView(tweetup: Tweetup, isHost: boolean, now: Date, say: S
 export function placeView(tweetup: Tweetup, now: Date, say: Say) {
   const end = answersEnd(tweetup);
   const steps = { yes: say('tweetups.isStepFree'), no: say('tweetups.hasSteps'), unknown: '' };
+  const corner = { yes: say('tweetups.hasQuietCorner'), no: say('tweetups.hasNoQuietCorner'), unknown: '' };
   return {
     findUs: tweetup.findUs,
     stepFree: steps[tweetup.stepFree],
+    quietCorner: corner[tweetup.quietCorner],
     cost: tweetup.cost || say('tweetups.costsNothing'),
     houseRules: tweetup.houseRules,
     answerBy: end

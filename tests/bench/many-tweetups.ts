@@ -109,6 +109,7 @@ function tweetupIn(city: City, number: number, now: Date, roll: () => number): T
     capacity: null,
     findUs: '',
     stepFree: 'unknown',
+    quietCorner: 'unknown',
     cost: '',
     onlineAddress: '',
     houseRules: '',

@@ -99,6 +99,7 @@ export async function busySeason(site: Site): Promise<Season> {
     may_bring: '3',
     find_us: 'Hinten links, wo das Windlicht steht.',
     step_free: 'yes',
+    quiet_corner: 'yes',
     cost: 'Was du trinkst',
     house_rules: 'Fotos nur, wenn alle nicken.\nWas am Tisch gesagt wird, bleibt am Tisch.',
     online: 'https://meet.example.org/advent',

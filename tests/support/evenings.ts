@@ -27,6 +27,7 @@ export const adventAnnounced: Announcement = {
   capacity: null,
   findUs: '',
   stepFree: 'unknown',
+  quietCorner: 'unknown',
   cost: '',
   onlineAddress: '',
   houseRules: '',

@@ -239,3 +239,15 @@ test('a program that fills in what nobody sees, or sends at once, announces noth
   expect((await stranger.post('/new', { ...form, opened })).location).toBe('/new/sent');
   expect(await site.mailsTo('ana@example.org')).toHaveLength(1);
 });
+
+test('whoever needs to know reads whether there are steps and a quiet corner, as its host last said', async () => {
+  const { host, path } = await announced(site, { step_free: 'no', quiet_corner: 'yes' }, ana);
+  const stranger = site.visitor('de');
+  expect((await stranger.go(path)).text).toMatch(
+    /Stufen[^<]*<\/span><br><span class="quiet">Es gibt eine ruhige Ecke\./,
+  );
+  const form = await host.go(`${path}/edit`);
+  expect(form.text).toMatch(/<option value="yes" selected>Ja, wer eine Pause braucht/);
+  await host.post(`${path}/edit`, { ...advent, version: '0', quiet_corner: 'no' });
+  expect((await stranger.go(path)).text).toContain('Eine ruhige Ecke gibt es nicht.');
+});

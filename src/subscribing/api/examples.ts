@@ -34,6 +34,7 @@ export function tweetupExample(baseUrl: string) {
     hashtag: 'WOLRostock',
     language: 'de',
     stepFree: 'yes',
+    quietCorner: 'unknown',
     cost: '',
     capacity: 20,
     onlineAddress: '',

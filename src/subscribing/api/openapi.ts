@@ -38,6 +38,7 @@ const tweetup = allRequired({
     description: 'Exact where a host put it on the map, else the middle of the city.',
   },
   stepFree: { ...text, enum: ['yes', 'no', 'unknown'] },
+  quietCorner: { ...text, enum: ['yes', 'no', 'unknown'] },
   cost: { ...text, description: 'In the words of the hosts; empty: it is free.' },
   capacity: { type: ['integer', 'null'], minimum: 1 },
   hasOnline: { type: 'boolean', description: 'One can come online as well; who says yes is told where.' },

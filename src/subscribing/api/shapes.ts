@@ -22,6 +22,7 @@ type Told = Pick<
   | 'latitude'
   | 'longitude'
   | 'stepFree'
+  | 'quietCorner'
   | 'cost'
   | 'capacity'
   | 'onlineAddress'
@@ -68,6 +69,7 @@ export function tweetupShape(
     address: tweetup.address,
     position: { latitude, longitude, isExact: tweetup.latitude !== null },
     stepFree: tweetup.stepFree,
+    quietCorner: tweetup.quietCorner,
     cost: tweetup.cost,
     capacity: tweetup.capacity,
     hasOnline: tweetup.onlineAddress !== '',
