@@ -142,6 +142,11 @@ export function asCalledNow(row: {
   return { network, kept, audience, handle: calledNow ?? kept, state, found: found ?? {} };
 }
 
+/** Whom each is shown to. */
+export function audiencesIn(kept: readonly KeptHandle[]): Partial<Record<Network, HandleAudience>> {
+  return Object.fromEntries(kept.map(({ network, audience }) => [network, audience]));
+}
+
 export function handlesIn(kept: readonly KeptHandle[]): Handles {
   return Object.fromEntries(kept.map(({ network, handle }) => [network, handle]));
 }

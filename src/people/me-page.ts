@@ -20,9 +20,9 @@ import { detailFields, detailsForm, type DetailField, type DetailsReading } from
 import { handleFieldViews } from './handle-field-views.ts';
 import { shownHandles } from './handle-fields.ts';
 import { networks, shownHandle } from './handles.ts';
-import { handlesIn, type KeptHandle } from './handle-checks.ts';
+import { audiencesIn, handlesIn, type KeptHandle } from './handle-checks.ts';
 import { handleNotes } from './handle-notes-views.ts';
-import { describe, handlesOf, keptHandlesOf, type Handles, type Person } from './person.ts';
+import { describe, keptHandlesOf, type Handles, type Person } from './person.ts';
 
 export function mePages({ db, clock, show }: Parts): Router {
   const pages = Router();
@@ -46,13 +46,18 @@ export function mePages({ db, clock, show }: Parts): Router {
   pages.post('/me/take-over', async (req, res) => {
     const { viewer } = req.visit;
     if (!viewer) throw new SignedOut('nobody is signed in');
-    const known = await handlesOf(db, viewer.id);
+    const kept = await keptHandlesOf(db, viewer.id);
+    const known = handlesIn(kept);
     const found = await handlesToTakeOver(db, viewer.id, known);
     const { name, language } = viewer;
-    if (found)
+    if (found) {
+      const handles = { ...found.handles, ...known };
+      // Whom each was shown to stays as it was.
+      const handleAudiences = { ...found.handleAudiences, ...audiencesIn(kept) };
       await db.transaction((tx) =>
-        describe(tx, clock(), viewer, { name, language, handles: { ...found.handles, ...known } }),
+        describe(tx, clock(), viewer, { name, language, handles, handleAudiences }),
       );
+    }
     leadOn(res, '/me?said=saved');
   });
 

@@ -7,6 +7,7 @@ import { networks } from './handles.ts';
 import { networkNames } from './networks.ts';
 import { addressOfPage, pagesOf, type PersonPage } from './page-of-person.ts';
 import { maySee, type PageOnlooker } from './page-words.ts';
+import { isProven, type Proven } from './proven.ts';
 
 /** Only what they wrote. */
 export function wordViews(page: PersonPage, say: Say) {
@@ -18,7 +19,12 @@ export function wordViews(page: PersonPage, say: Say) {
 }
 
 /** A handle may be shown to fewer than its person is. */
-export function accountViews(kept: readonly KeptHandle[], page: PersonPage, onlooker: PageOnlooker) {
+export function accountViews(
+  kept: readonly KeptHandle[],
+  page: PersonPage,
+  proven: Proven,
+  onlooker: PageOnlooker,
+) {
   const seen = kept.filter(
     ({ audience }) => audience === null || (audience === 'guests' && onlooker !== 'stranger'),
   );
@@ -32,7 +38,7 @@ export function accountViews(kept: readonly KeptHandle[], page: PersonPage, onlo
         label: networkNames[network],
         handle: shown,
         address: accountAddress(handle),
-        isProven: handle.found.linksTo?.some((id) => id === page.personId || id === page.chosenName) ?? false,
+        isProven: isProven(proven, page.personId, handle),
       },
     ];
   });
@@ -44,12 +50,11 @@ export function accountViews(kept: readonly KeptHandle[], page: PersonPage, onlo
  */
 export async function pageAddresses(
   db: Queries,
-  people: readonly { readonly id: string }[],
+  personIds: readonly string[],
   onlooker: 'stranger' | 'guest' | 'host',
   through: unknown,
 ): Promise<Map<string, string>> {
-  const ids = people.map(({ id }) => id);
-  const pages = await pagesOf(db, ids);
+  const pages = await pagesOf(db, personIds);
   const guest = typeof through === 'string' ? `?guest=${encodeURIComponent(through)}` : '';
   const seen = [...pages].filter(([, { visible }]) =>
     maySee(visible, onlooker === 'stranger' ? 'stranger' : 'acquainted'),

@@ -12,6 +12,7 @@ import { addressOfPage, pageAt } from './page-of-person.ts';
 import { accountViews, wordViews } from './page-views.ts';
 import { maySee, type PageOnlooker } from './page-words.ts';
 import { keptHandlesOf } from './person.ts';
+import { provenAccounts } from './proven.ts';
 
 export function personPages({ config, db, clock, show }: Parts): Router {
   const pages = Router();
@@ -69,7 +70,7 @@ export function personPages({ config, db, clock, show }: Parts): Router {
         languages: page.languages,
         words: wordViews(page, say),
         noWords: say('people.pageNoWords', { name }),
-        accounts: accountViews(kept, page, onlooker),
+        accounts: accountViews(kept, page, await provenAccounts(db, [person.id]), onlooker),
         evenings: say('people.pageEvenings', { name }),
         days: byDay(hosted, say, clock(), 'anywhere'),
         calendar,

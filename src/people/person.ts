@@ -7,7 +7,6 @@ import type { Network } from './handles.ts';
 import {
   asCalledNow,
   askToCheck,
-  handlesIn,
   keptAgain,
   whatIsKnown,
   type HandleAudience,
@@ -76,10 +75,6 @@ export async function describe(
   }));
   if (rows.length > 0) await tx.insert(personHandles).values(rows);
   await askToCheck(tx, now, handles);
-}
-
-export async function handlesOf(db: Queries, personId: string): Promise<Handles> {
-  return handlesIn(await keptHandlesOf(db, personId));
 }
 
 export async function keptHandlesOf(db: Queries, personId: string): Promise<KeptHandle[]> {

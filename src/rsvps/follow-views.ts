@@ -3,6 +3,7 @@ import type { Say } from '../language/translate.ts';
 import { followAccountAddress, nameOfAccount, placeOfAccount } from '../people/accounts.ts';
 import { followAtHome, type Home } from '../people/home.ts';
 import type { KeptHandle } from '../people/handle-checks.ts';
+import { isProven, type Proven } from '../people/proven.ts';
 import { networks, shownHandle, type Network } from '../people/handles.ts';
 import { networkNames } from '../people/networks.ts';
 import type { Attendee } from './people.ts';
@@ -14,20 +15,22 @@ export interface FollowView {
   /** Where a line may break in it. */
   readonly parts: readonly string[];
   readonly address: string;
-  /** The account itself says that it is this person's. */
+  /** The account and the person's page name each other. */
   readonly isProven: boolean;
   /** At home nobody says how to follow from here: then the handle is copied into the search there. */
   readonly mustBeCopied: boolean;
 }
 
-export function followViews({ rsvp, known }: Attendee, home: Home | null): FollowView[] {
+export function followViews({ rsvp, known }: Attendee, home: Home | null, proven: Proven): FollowView[] {
   return networks.flatMap((network) => {
     const handle = known.find((one) => one.network === network);
-    return handle === undefined ? [] : [followView(handle, rsvp.personId, home)];
+    return handle === undefined
+      ? []
+      : [{ ...followView(handle, home), isProven: isProven(proven, rsvp.personId, handle) }];
   });
 }
 
-function followView(kept: KeptHandle, personId: string, home: Home | null): FollowView {
+function followView(kept: KeptHandle, home: Home | null): Omit<FollowView, 'isProven'> {
   const { network, found } = kept;
   const shown = nameOfAccount(kept) || placeOfAccount(kept);
   const atHome = network === 'mastodon' && home !== null ? followAtHome(home, found.actor) : null;
@@ -37,7 +40,6 @@ function followView(kept: KeptHandle, personId: string, home: Home | null): Foll
     handle: shown,
     parts: shown.split(/(?<=.)(?=@)|(?<=\/)/),
     address: atHome ?? followAccountAddress(kept),
-    isProven: found.linksTo?.includes(personId) ?? false,
     mustBeCopied: network === 'mastodon' && home !== null && atHome === null,
   };
 }

@@ -2,7 +2,7 @@
 import { and, asc, count, desc, eq, gt, inArray, isNull, ne, or, sql } from 'drizzle-orm';
 import { cities } from '../cities/tables.ts';
 import type { Queries } from '../database/database.ts';
-import type { Handles } from '../people/person.ts';
+import type { HandleAudiences, Handles } from '../people/person.ts';
 import { handleChecks } from '../people/tables.ts';
 import { hosts, tweetups } from '../tweetups/tables.ts';
 import { isAnnounced, type City, type Tweetup } from '../tweetups/tweetup.ts';
@@ -73,11 +73,12 @@ export async function handlesToTakeOver(
   db: Queries,
   personId: string,
   known: Handles,
-): Promise<{ tweetup: Tweetup; handles: Handles } | undefined> {
+): Promise<{ tweetup: Tweetup; handles: Handles; handleAudiences: HandleAudiences } | undefined> {
   const rows = await db
     .select({
       tweetup: tweetups,
       network: rsvpHandles.network,
+      audience: rsvpHandles.audience,
       handle: sql<string>`coalesce(${handleChecks.calledNow}, ${rsvpHandles.handle})`,
     })
     .from(rsvpHandles)
@@ -97,5 +98,6 @@ export async function handlesToTakeOver(
   return {
     tweetup: latest.tweetup,
     handles: Object.fromEntries(ofThatEvening.map(({ network, handle }) => [network, handle])),
+    handleAudiences: Object.fromEntries(ofThatEvening.map(({ network, audience }) => [network, audience])),
   };
 }

@@ -2,6 +2,7 @@
 import type { MessageKey, Say } from '../language/translate.ts';
 import type { Home } from '../people/home.ts';
 import type { Network } from '../people/handles.ts';
+import type { Proven } from '../people/proven.ts';
 import { initialsOf } from '../people/initials.ts';
 import { shortDay } from '../time/phrases.ts';
 import { addressOf, type City, type Phase, type Tweetup } from '../tweetups/tweetup.ts';
@@ -26,6 +27,7 @@ interface Looking {
   readonly people: readonly Attendee[];
   /** Of those who have a page that this visitor may see: its address, by person. */
   readonly pages: ReadonlyMap<string, string>;
+  readonly proven: Proven;
   readonly home: Home | null;
   /** This page, as the visitor came to it. */
   readonly here: string;
@@ -38,14 +40,16 @@ interface Looking {
 
 export function peopleView(
   { tweetup, city }: { tweetup: Tweetup; city: City },
-  { onlooker, phase, people, pages, home, here, guest, pack, on }: Looking,
+  { onlooker, phase, people, pages, proven, home, here, guest, pack, on }: Looking,
   { home: typed, followsError, followed }: PeopleForm,
   say: Say,
 ) {
   const oneByOne = oneByOneViews(people, here, followed ? 'mastodon' : on);
   const chosen = oneByOne.find((one) => one.chosen);
   const some = followed ? notYetFollowed(people, followed) : people;
-  const everybody = some.map((attendee) => personView(attendee, { onlooker, phase, pages, home }, say));
+  const everybody = some.map((attendee) =>
+    personView(attendee, { onlooker, phase, pages, proven, home }, say),
+  );
   const rows = chosen ? onlyOn(chosen.network, everybody) : everybody;
   const words = followed
     ? say('rsvps.notYetFollowed', { count: rows.length })
@@ -78,7 +82,7 @@ export function peopleView(
 
 function personView(
   attendee: Attendee,
-  { onlooker, phase, pages, home }: Pick<Looking, 'onlooker' | 'phase' | 'pages' | 'home'>,
+  { onlooker, phase, pages, proven, home }: Pick<Looking, 'onlooker' | 'phase' | 'pages' | 'proven' | 'home'>,
   say: Say,
 ) {
   const { rsvp } = attendee;
@@ -99,7 +103,7 @@ function personView(
     workingOn: rsvp.workingOn,
     unsureAbout: rsvp.unsureAbout,
     followLabel: say('rsvps.follow', { name }),
-    follow: followViews(attendee, home),
+    follow: followViews(attendee, home, proven),
   };
 }
 

@@ -5,6 +5,7 @@ import { packAddresses } from '../hosting/starter-pack.ts';
 import { findHome, readHome, writtenHome } from '../people/home.ts';
 import { pageAddresses } from '../people/page-views.ts';
 import { readHandle } from '../people/handles.ts';
+import { provenAccounts } from '../people/proven.ts';
 import { typedIn } from '../typed.ts';
 import { addressOf, phaseOf, tweetupAt, type City, type Tweetup } from '../tweetups/tweetup.ts';
 import { inItsLanguage } from '../tweetups/spoken-language.ts';
@@ -101,9 +102,10 @@ export function peoplePages({ config, db, clock, outside, show }: Parts): Router
     const made = await packOf(db, tweetup.id);
     const pack = made ? packAddresses(made, { key: made.tweetupId, since: made.since }) : null;
     const who = await seen(req, tweetup);
-    const ids = who.people.map(({ rsvp }) => ({ id: rsvp.personId }));
+    const ids = who.people.map(({ rsvp }) => rsvp.personId);
     const pages = await pageAddresses(db, ids, who.onlooker, guest);
-    const looking = { ...who, pages, home, here: hereOf(tweetup, req), guest, pack, on };
+    const proven = await provenAccounts(db, ids);
+    const looking = { ...who, pages, proven, home, here: hereOf(tweetup, req), guest, pack, on };
     const view = peopleView(asked, looking, form, say);
     const title = say('rsvps.peopleTitle', { heading: view.heading, title: tweetup.title });
     show(

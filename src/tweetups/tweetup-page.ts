@@ -56,7 +56,12 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
     const own = viewer ? await answerOf(db, tweetup.id, viewer.id) : undefined;
     const onlooker = isHost ? 'host' : onlookerBy(tweetup, [own]);
     const people = await peopleSeenBy(db, tweetup, onlooker, phase);
-    const hostPages = await pageAddresses(db, hosts, onlooker, undefined);
+    const hostPages = await pageAddresses(
+      db,
+      hosts.map(({ id }) => id),
+      onlooker,
+      undefined,
+    );
     const { going } = await peopleCounted(db, tweetup.id);
     const total = await countPeople(db, tweetup.id, phase);
     const itsSeries = await seriesOfEvening(db, tweetup);

@@ -1,7 +1,8 @@
 // Following from one's own server: asked once, kept in the browser alone, a plain link from the server's own template, never guessed.
 import { parseOpml } from 'feedsmith';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { announced, answered, described } from '../support/evenings.ts';
+import { day } from '../../src/time/clock.ts';
+import { announced, answered, described, signIn } from '../support/evenings.ts';
 import { everythingIn } from '../support/everything.ts';
 import { openNet, type How, type Net } from '../support/net.ts';
 import { accountAt, blueskyAccount, did } from '../support/networks.ts';
@@ -168,25 +169,37 @@ test('on each network one after the other: only who is there, in the same order,
   expect((await site.visitor('en').get(`${path}/people?on=nothing`)).text).toContain('<h3>Caro');
 });
 
-test('a tick stands only where the account itself leads to this person’s page here', async () => {
+test('a tick stands only where the account and the person’s page here name each other, by any name of that page', async () => {
   const path = await evening();
-  const [person] = [...(await everythingIn(site))['persons']!]
-    .map((row) => JSON.parse(row) as { id: string; email: string })
-    .filter(({ email }) => email === 'ben@example.org');
-  const proven = async () =>
-    (await site.visitor('en').get(`${path}/people`)).text.match(/class="proven"/g)?.length ?? 0;
-  expect(await proven()).toBe(0);
-  for (const [page, ticks] of [
-    [`${site.origin}/people/somebody-else`, 0],
-    [`${site.origin}/people/${person?.id}`, 1],
-  ] as const) {
-    accountAt(net, 'ben@example.social', { fields: [`<a href="${page}" rel="me">x</a>`] });
-    site.advance(8 * 24 * 60 * 60 * 1000);
-    site.setClock('2026-12-01T12:00:00Z');
-    if (ticks === 1) site.setClock('2026-12-10T12:00:00Z');
+  const ben = await signIn(site, 'ben@example.org');
+  const rows = (await everythingIn(site))['persons'] ?? [];
+  const persons = rows.map((row) => JSON.parse(row) as { id: string; email: string });
+  const id = persons.find(({ email }) => email === 'ben@example.org')?.id ?? '';
+  const proven = async (page: string) =>
+    (await site.visitor('en').get(page)).text.match(/class="proven"/g)?.length ?? 0;
+  const leadsTo = async (address: string) => {
+    accountAt(net, 'ben@example.social', { fields: [`<a href="${site.origin}${address}" rel="me">x</a>`] });
+    site.advance(8 * day);
     await site.run('check handles');
-    expect(await proven()).toBe(ticks);
+  };
+  await ben.post('/me/page', { visible: 'public', address: 'ben-hafen' });
+  await ben.post('/me/page', { visible: 'public', address: 'ben' });
+  await leadsTo(`/people/${id}`);
+  // His page does not show the account: whoever was handed the link of his answer could have put it there.
+  expect(await proven(`${path}/people`)).toBe(0);
+  await ben.post('/me', { name: 'Ben', mastodon: '@ben@example.social' });
+  for (const [address, ticks] of [
+    ['/people/somebody-else', 0],
+    [`/people/${id}`, 1],
+    ['/people/ben', 1],
+    ['/people/Ben-Hafen', 1],
+  ] as const) {
+    await leadsTo(address);
+    expect(await proven(`${path}/people`), address).toBe(ticks);
+    expect(await proven('/people/ben'), address).toBe(ticks);
   }
+  await ben.post('/me/page', { visible: 'nobody', address: 'ben' });
+  expect(await proven(`${path}/people`)).toBe(0);
 });
 
 test('a Bluesky account is linked by its identifier, so that the link outlives its name', async () => {

@@ -1,5 +1,6 @@
 // The rules of an answer, sentence by sentence: when it counts, what its links open, and what stays of it.
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { personHandles } from '../../src/people/tables.ts';
 import { announced, answered, asked, described, invited, lastMail, signIn } from '../support/evenings.ts';
 import { everythingIn } from '../support/everything.ts';
 import { addressesIn, linkIn } from '../support/post-office.ts';
@@ -203,6 +204,20 @@ test('what is changed by a mail’s link belongs to that answer alone; signed in
   expect(page.text).toContain('Aus deiner Antwort übernehmen?');
   await me.post('/me/take-over', {});
   expect((await me.get('/me')).text).toMatch(/value="@?ben\.example\.org"/);
+});
+
+test('what is taken over is shown to nobody more than before, neither it nor what was there already', async () => {
+  const { path } = await announced(site);
+  const link = await answered(site, path, ben.email);
+  await described(site, link, { bluesky: 'ben.example.org', bluesky_listed: 'nobody' });
+  const me = await signIn(site, ben.email);
+  await me.post('/me', { name: 'Ben', mastodon: '@ben@example.social', mastodon_listed: 'guests' });
+  await me.post('/me/take-over', {});
+  const rows = await site.db.select().from(personHandles);
+  expect(rows.map(({ network, audience }) => `${network} ${audience}`).toSorted()).toEqual([
+    'bluesky nobody',
+    'mastodon guests',
+  ]);
 });
 
 test('an answer that is changed after the start still counts, and none after the end', async () => {
