@@ -84,6 +84,16 @@ CREATE TABLE "hidden_authors" (
 	CONSTRAINT "hidden_authors_tweetup_id_author_key_pk" PRIMARY KEY("tweetup_id","author_key")
 );
 --> statement-breakpoint
+CREATE TABLE "post_pictures" (
+	"post_id" text NOT NULL,
+	"place" bigint NOT NULL,
+	"state" text NOT NULL,
+	"hash" text NOT NULL,
+	"tries_in_vain" bigint NOT NULL,
+	"due_at" bigint NOT NULL,
+	CONSTRAINT "post_pictures_post_id_place_pk" PRIMARY KEY("post_id","place")
+);
+--> statement-breakpoint
 CREATE TABLE "posts" (
 	"id" text PRIMARY KEY NOT NULL,
 	"tweetup_id" text NOT NULL,
@@ -96,6 +106,7 @@ CREATE TABLE "posts" (
 	"author_key" text NOT NULL,
 	"words" text NOT NULL,
 	"facets" text NOT NULL,
+	"pictures" text NOT NULL,
 	"warning" text NOT NULL,
 	"language" text NOT NULL,
 	"posted_at" bigint NOT NULL,
@@ -618,6 +629,7 @@ ALTER TABLE "host_invitations" ADD CONSTRAINT "host_invitations_tweetup_id_tweet
 ALTER TABLE "host_invitations" ADD CONSTRAINT "host_invitations_invited_by_persons_id_fk" FOREIGN KEY ("invited_by") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "host_invitations" ADD CONSTRAINT "host_invitations_replaces_persons_id_fk" FOREIGN KEY ("replaces") REFERENCES "public"."persons"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "hidden_authors" ADD CONSTRAINT "hidden_authors_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "post_pictures" ADD CONSTRAINT "post_pictures_post_id_posts_id_fk" FOREIGN KEY ("post_id") REFERENCES "public"."posts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "posts" ADD CONSTRAINT "posts_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "posts" ADD CONSTRAINT "posts_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "wall_sources" ADD CONSTRAINT "wall_sources_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -679,6 +691,8 @@ CREATE INDEX "bluesky_packs_due" ON "bluesky_packs" USING btree ("due_at");--> s
 CREATE INDEX "host_invitations_host" ON "host_invitations" USING btree ("invited_by");--> statement-breakpoint
 CREATE INDEX "host_invitations_replaces" ON "host_invitations" USING btree ("replaces");--> statement-breakpoint
 CREATE INDEX "host_invitations_since" ON "host_invitations" USING btree ("since");--> statement-breakpoint
+CREATE INDEX "post_pictures_due" ON "post_pictures" USING btree ("state","due_at");--> statement-breakpoint
+CREATE INDEX "post_pictures_hash" ON "post_pictures" USING btree ("hash");--> statement-breakpoint
 CREATE INDEX "posts_time" ON "posts" USING btree ("tweetup_id","state","posted_at");--> statement-breakpoint
 CREATE INDEX "posts_version" ON "posts" USING btree ("tweetup_id","version");--> statement-breakpoint
 CREATE INDEX "posts_author" ON "posts" USING btree ("tweetup_id","author_key");--> statement-breakpoint

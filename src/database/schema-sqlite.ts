@@ -41,6 +41,7 @@ export const personHandles = onSqlite(schema.personHandles);
 export const personPages = onSqlite(schema.personPages);
 export const persons = onSqlite(schema.persons);
 export const returned = onSqlite(schema.returned);
+export const postPictures = onSqlite(schema.postPictures);
 export const posts = onSqlite(schema.posts);
 export const rsvpHandles = onSqlite(schema.rsvpHandles);
 export const reports = onSqlite(schema.reports);

@@ -27,7 +27,7 @@ export function plainLine(written: string, most = 100): string {
   return shortened(plainWords(written).replaceAll(/\s+/g, ' '), most);
 }
 
-function shortened(words: string, most: number): string {
+export function shortened(words: string, most: number): string {
   const characters = Array.from(words.slice(0, 2 * most + 2));
   if (characters.length <= most) return words;
   return `${characters

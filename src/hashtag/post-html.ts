@@ -1,6 +1,7 @@
 // A post as a small piece of HTML for feeds: made of plain words and checked addresses alone.
 import type { Say } from '../language/translate.ts';
 import { piecesOf } from './post-views.ts';
+import { jpegOf } from '../pictures/picture-views.ts';
 import type { Post } from './post.ts';
 
 /** @param baseUrl links to hashtags lead here */
@@ -8,7 +9,18 @@ export function postHtml(post: Post, baseUrl: string, say: Say): string {
   const warning = post.warning
     ? `<p><strong>${escaped(say('hashtag.warned', { warning: post.warning }))}</strong></p>`
     : '';
-  return warning + wordsHtml(post, baseUrl);
+  return warning + wordsHtml(post, baseUrl) + picturesHtml(post, baseUrl);
+}
+
+/** Readers of feeds cannot cover a picture: of a post with a warning there is none. */
+function picturesHtml({ pictures, warning }: Post, baseUrl: string): string {
+  return pictures
+    .flatMap(({ kept, description, isCovered }) =>
+      kept && !isCovered && !warning
+        ? [`<p><img src="${escaped(baseUrl + jpegOf(kept))}" alt="${escaped(description)}"></p>`]
+        : [],
+    )
+    .join('');
 }
 
 /** Words without any of its own markup; a look-alike link says where it leads. */

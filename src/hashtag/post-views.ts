@@ -5,6 +5,7 @@ import { initialsOf } from '../people/initials.ts';
 import { networkNames } from '../people/networks.ts';
 import { clockTime, longDay, shortDay } from '../time/phrases.ts';
 import { wallTime } from '../time/zones.ts';
+import { pictureView } from '../pictures/picture-views.ts';
 import type { Facet, Post } from './post.ts';
 
 export interface Piece {
@@ -20,6 +21,7 @@ export interface Piece {
 export function postView(post: Post, evening: { startsAt: Date; zone: string }, say: Say) {
   const { zone } = evening;
   const time = clockTime(post.postedAt, zone, say.language);
+  const pictures = shownPictures(post, say);
   const isThatDay = wallTime(post.postedAt, zone).date === wallTime(evening.startsAt, zone).date;
   return {
     id: post.id,
@@ -36,12 +38,24 @@ export function postView(post: Post, evening: { startsAt: Date; zone: string }, 
     warning: post.warning,
     wordsLanguage: post.language === say.language ? '' : post.language,
     pieces: piecesOf(post.words, post.facets),
+    pictures: pictures.filter(({ isCovered }) => !isCovered),
+    coveredPictures: pictures.filter(({ isCovered }) => isCovered),
+    hasSeveralPictures: pictures.length > 1,
     original: post.address,
     originalLabel: say('hashtag.openOriginal', { network: networkNames[post.network] }),
     isPinned: post.pinnedAt !== null,
     isHidden: post.state === 'hidden',
     askedOff: post.askedOffAt !== null,
   };
+}
+
+/** Those whose files are here. */
+function shownPictures(post: Post, say: Say) {
+  return post.pictures.flatMap(({ kept, description, isCovered }) =>
+    kept
+      ? [{ ...pictureView(kept, description || say('hashtag.pictureUndescribed'), 'post'), isCovered }]
+      : [],
+  );
 }
 
 export function piecesOf(words: string, facets: readonly Facet[]): Piece[] {

@@ -6,7 +6,8 @@ import { shownHandle, type Network } from '../people/handles.ts';
 import { hashOf } from '../secrets.ts';
 import { hashtagKey } from './hashtag.ts';
 import { plainLine, plainWords } from './plain-words.ts';
-import { hiddenAuthors, posts, walls } from './tables.ts';
+import { picturesIn, queuePictures, type FoundPicture } from './post-pictures.ts';
+import { hiddenAuthors, postPictures, posts, walls } from './tables.ts';
 
 export type Post = typeof posts.$inferSelect;
 export type Wall = typeof walls.$inferSelect;
@@ -34,6 +35,8 @@ export interface FoundPost {
   };
   readonly words: string;
   readonly facets: readonly Facet[];
+  /** Left out: none. */
+  readonly pictures?: readonly FoundPicture[];
   readonly warning: string;
   readonly language: string;
   readonly postedAt: Date;
@@ -91,7 +94,7 @@ export async function keepPost(
     .where(and(eq(posts.tweetupId, tweetupId), isSame))
     .limit(1);
   if (known?.state === 'taken-off') return 'off';
-  const content = contentOf(found);
+  const content = contentOf(found, known);
   // What was fetched is truer than what somebody pasted.
   if (known && known.because !== 'by-hand' && reason.because === 'by-hand') return 'the-same';
   if (known && known.state !== 'gone' && isUnchanged(known, content)) return 'the-same';
@@ -99,17 +102,19 @@ export async function keepPost(
   const waits = hasWaitingWord(wall, content);
   const arriving = isHidden ? 'hidden' : waits ? 'waiting' : 'shown';
   const version = await nextVersion(tx, tweetupId);
+  const id = known?.id ?? newId(now);
   if (!known) {
     await tx.insert(posts).values({
       ...content,
       ...reason,
-      id: newId(now),
+      id,
       tweetupId,
       keyHash,
       state: arriving,
       version,
       since: now,
     });
+    await queuePictures(tx, now, id, content.pictures);
     return 'new';
   }
   // An edit may bring in a word that waits; it cannot get a hidden post back.
@@ -117,7 +122,8 @@ export async function keepPost(
   await tx
     .update(posts)
     .set({ ...content, ...(known.because === 'by-hand' ? {} : reason), state, version })
-    .where(eq(posts.id, known.id));
+    .where(eq(posts.id, id));
+  await queuePictures(tx, now, id, content.pictures);
   return known.state === 'gone' ? 'new' : 'changed';
 }
 
@@ -138,6 +144,7 @@ export async function letGo(tx: Transaction, post: Post, state: 'gone' | 'taken-
     .set({
       ...nothing,
       facets: [],
+      pictures: [],
       language: '',
       personId: null,
       pinnedAt: null,
@@ -146,6 +153,8 @@ export async function letGo(tx: Transaction, post: Post, state: 'gone' | 'taken-
       version,
     })
     .where(eq(posts.id, post.id));
+  // Of the others there are files, which go after this transaction.
+  await tx.delete(postPictures).where(and(eq(postPictures.postId, post.id), ne(postPictures.state, 'kept')));
 }
 
 export function authorKeyOf(
@@ -156,7 +165,7 @@ export function authorKeyOf(
   return hashOf(`${network} ${who.toLowerCase()}`).slice(0, 16);
 }
 
-function contentOf(found: FoundPost) {
+function contentOf(found: FoundPost, known: Post | undefined) {
   const { network, address, author, facets, language, postedAt } = found;
   return {
     network,
@@ -167,6 +176,7 @@ function contentOf(found: FoundPost) {
     authorKey: authorKeyOf(network, author),
     words: found.words,
     facets: facets.filter(({ start, end }) => start < end && end <= found.words.length).slice(0, 100),
+    pictures: picturesIn(found.pictures ?? [], known?.pictures),
     warning: plainLine(found.warning, 300),
     language: /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(language) ? language : '',
     postedAt,
@@ -175,7 +185,15 @@ function contentOf(found: FoundPost) {
 
 function isUnchanged(known: Post, content: ReturnType<typeof contentOf>): boolean {
   const said = (one: typeof content) =>
-    JSON.stringify([one.words, one.facets, one.warning, one.authorName, one.authorHandle, one.language]);
+    JSON.stringify([
+      one.words,
+      one.facets,
+      one.pictures.map(({ address, description, isCovered }) => [address, description, isCovered]),
+      one.warning,
+      one.authorName,
+      one.authorHandle,
+      one.language,
+    ]);
   return said(known) === said(content);
 }
 

@@ -15,6 +15,7 @@ import { networks } from '../people/handles.ts';
 import { persons } from '../people/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { Facet } from './post.ts';
+import type { PostPicture } from './post-pictures.ts';
 
 /** A tweetup has its row from the first post or decision on. */
 export const walls = table('walls', {
@@ -51,6 +52,8 @@ export const posts = table(
     authorKey: text().notNull(),
     words: text().notNull(),
     facets: facts<Facet[]>().notNull(),
+    /** In their order, with what has become of each: `postPictures` says when to fetch them. */
+    pictures: facts<PostPicture[]>().notNull(),
     /** Said before the words are shown; empty: none. */
     warning: text().notNull(),
     /** BCP 47; empty where nobody said. */
@@ -74,6 +77,29 @@ export const posts = table(
     index('posts_version').on(post.tweetupId, post.version),
     index('posts_author').on(post.tweetupId, post.authorKey),
     index('posts_person').on(post.personId),
+  ],
+);
+
+/** The pictures of posts: which are to be fetched, and which files are in use. */
+export const postPictures = table(
+  'post_pictures',
+  {
+    postId: id()
+      .notNull()
+      .references(() => posts.id, { onDelete: 'cascade' }),
+    /** Which of the post's pictures, from 0. */
+    place: whole().notNull(),
+    /** Useless: no picture, too large, or not to be had. */
+    state: oneOf(['wanted', 'kept', 'useless']).notNull(),
+    /** Of the files; empty where there are none. */
+    hash: text().notNull(),
+    triesInVain: whole().notNull(),
+    dueAt: instant().notNull(),
+  },
+  (picture) => [
+    primaryKey({ columns: [picture.postId, picture.place] }),
+    index('post_pictures_due').on(picture.state, picture.dueAt),
+    index('post_pictures_hash').on(picture.hash),
   ],
 );
 

@@ -131,10 +131,11 @@ export async function versionsOf(db: Queries, tweetupIds: readonly string[]): Pr
   return new Map(rows.map(({ id, version }) => [id, version]));
 }
 
-const theGuest = and(eq(rsvps.tweetupId, posts.tweetupId), eq(rsvps.personId, posts.personId));
+/** Of a query that joins their answers. */
+export const theGuest = and(eq(rsvps.tweetupId, posts.tweetupId), eq(rsvps.personId, posts.personId));
 
 /** A guest who withdraws takes their fetched posts along at once; what they brought by hand goes when they take it off. */
-const maySeeNow = and(
+export const maySeeNow = and(
   eq(posts.state, 'shown'),
   or(
     ne(posts.because, 'guest'),

@@ -26,6 +26,7 @@ import { thankGuests } from '../rsvps/thanking.ts';
 import { forgetConversations, forgetUnconfirmedQuestions } from '../messages/unconfirmed.ts';
 import { forgetUnconfirmedAnswers } from '../rsvps/unconfirmed.ts';
 import { collectPosts } from '../hashtag/collecting.ts';
+import { fetchPictures, putAwayPictures } from '../hashtag/fetching-pictures.ts';
 import { planSources } from '../hashtag/wall-sources.ts';
 import type { Outside } from '../outside/outside.ts';
 import type { Sealing } from '../sealing.ts';
@@ -94,6 +95,16 @@ export function timetable(
       name: 'collect posts',
       every: 5 * second,
       run: (now, stopping) => collectPosts(db, now, outside, stopping),
+    },
+    {
+      name: 'fetch pictures of posts',
+      every: 2 * second,
+      run: (now, stopping) => fetchPictures(db, now, { outside, pictures }, stopping),
+    },
+    {
+      name: 'put away pictures of posts',
+      every: 15 * second,
+      run: (now) => putAwayPictures(db, now, pictures),
     },
 
     { name: 'propose circles', every: hour, run: (now) => proposeCircles(db, now) },

@@ -3,7 +3,7 @@ import { eq, inArray, or, type SQL } from 'drizzle-orm';
 import { circleMembers, circleWishes, meetingConsents } from '../circles/tables.ts';
 import type { Queries } from '../database/database.ts';
 import type { Table } from '../database/columns.ts';
-import { posts } from '../hashtag/tables.ts';
+import { postPictures, posts } from '../hashtag/tables.ts';
 import { blueskyPacks, hostInvitations } from '../hosting/tables.ts';
 import { outbox } from '../mail/tables.ts';
 import {
@@ -202,6 +202,13 @@ export const holdings: Readonly<Record<string, Holding>> = {
     privacy: 'guests',
   },
   posts: { table: posts, rows: (_db, { id }) => eq(posts.personId, id), onLeaving: goes, privacy: 'wall' },
+  postPictures: {
+    table: postPictures,
+    rows: (db, { id }) =>
+      inArray(postPictures.postId, db.select({ id: posts.id }).from(posts).where(eq(posts.personId, id))),
+    onLeaving: goes,
+    privacy: 'wall',
+  },
   followings: {
     table: followings,
     rows: (_db, { id }) => eq(followings.personId, id),

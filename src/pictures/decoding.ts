@@ -1,18 +1,34 @@
-// A picture that somebody uploaded is decoded and written anew: what comes out is nothing but pixels, in the sizes that pages show.
+// A picture that somebody uploaded, or that was fetched, is decoded and written anew: what comes out is nothing but pixels, in the sizes that pages show.
 import { createHash } from 'node:crypto';
-import { open } from 'node:fs/promises';
+import { mkdir, open, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import sharp, { type Metadata, type Sharp } from 'sharp';
-import type { NewPicture, PictureFile } from './store.ts';
+import { newToken } from '../secrets.ts';
+import { incomingFolder, type NewPicture, type PictureFile, type PictureStore } from './store.ts';
 
 /** As wide as that side of the poster on a screen with fine pixels. */
 const coverWidths = [480, 960, 1600] as const;
 const portraitWidths = [96, 288] as const;
+/** A post is as wide as a column of words; the other size is for the smaller half of two, and for phones. */
+const postWidths = [480, 960] as const;
 
 /** Shown by what cannot read WebP: old browsers, mail programs, previews on networks. */
 export const coverJpegWidth = 960;
 
-/** A cover keeps its shape; a portrait is a square out of the middle. */
-export type Shape = 'cover' | 'portrait';
+/** A cover and what stands in a post keep their shape; a portrait is a square out of the middle. */
+export type Shape = 'cover' | 'portrait' | 'post';
+
+const widths: Readonly<Record<Shape, readonly [number, ...number[]]>> = {
+  cover: coverWidths,
+  portrait: portraitWidths,
+  post: postWidths,
+};
+/** Of the shorter and the longer side: below that nobody sees anything. */
+const least: Readonly<Record<Shape, readonly [number, number]>> = {
+  cover: [96, 480],
+  portrait: [96, 96],
+  post: [32, 64],
+};
 
 export const mostBytes = 10 * 1024 * 1024;
 export const mostPixels = 24_000_000;
@@ -47,6 +63,18 @@ export function decode(path: string, shape: Shape): Promise<Decoded> {
   return mine;
 }
 
+/** What was fetched is written down first: only files are read, and only by the readers above. */
+export async function decodeFetched(store: PictureStore, bytes: Uint8Array, shape: Shape): Promise<Decoded> {
+  const path = join(incomingFolder(store), `${newToken()}.fetched`);
+  await mkdir(incomingFolder(store), { recursive: true });
+  try {
+    await writeFile(path, bytes, { flag: 'wx', mode: 0o600 });
+    return await decode(path, shape);
+  } finally {
+    await rm(path, { force: true });
+  }
+}
+
 async function decodeNow(path: string, shape: Shape): Promise<Decoded> {
   const beginning = await firstBytes(path);
   if (beginning.length === 0) return { refused: 'pictures.isEmpty' };
@@ -63,7 +91,8 @@ async function decodeNow(path: string, shape: Shape): Promise<Decoded> {
   const { width, height } = metadata;
   if (width * height > mostPixels) return { refused: 'pictures.isTooLarge' };
   const [shorter, longer] = [Math.min(width, height), Math.max(width, height)];
-  if (shorter < 96 || longer < (shape === 'cover' ? 480 : 96)) return { refused: 'pictures.isTooSmall' };
+  const [leastShorter, leastLonger] = least[shape];
+  if (shorter < leastShorter || longer < leastLonger) return { refused: 'pictures.isTooSmall' };
   if (longer > shorter * 5) return { refused: 'pictures.isTooLong' };
   try {
     return { picture: await writtenAnew(path, shape) };
@@ -79,14 +108,15 @@ function opened(path: string): Sharp {
 
 /** Upright, in sRGB, without any metadata: sharp writes none unless it is asked to. */
 async function writtenAnew(path: string, shape: Shape): Promise<NewPicture> {
-  const largest = shape === 'cover' ? coverWidths.at(-1) : portraitWidths.at(-1);
+  const largest = Math.max(...widths[shape]);
+  const keepsShape = shape !== 'portrait';
   const base = await opened(path)
     .autoOrient()
     .resize({
       width: largest,
       height: largest,
-      fit: shape === 'cover' ? 'inside' : 'cover',
-      withoutEnlargement: shape === 'cover',
+      fit: keepsShape ? 'inside' : 'cover',
+      withoutEnlargement: keepsShape,
     })
     .flatten({ background: '#faf6ef' })
     .toColourspace('srgb')
@@ -116,8 +146,7 @@ async function writtenAnew(path: string, shape: Shape): Promise<NewPicture> {
 
 /** Smaller pictures are never made larger. */
 export function widthsOf({ width }: { width: number }, shape: Shape): number[] {
-  const widths = (shape === 'cover' ? coverWidths : portraitWidths).filter((one) => one < width);
-  return [...widths, width];
+  return [...widths[shape].filter((one) => one < width), width];
 }
 
 async function firstBytes(path: string): Promise<Buffer> {

@@ -1,7 +1,8 @@
-// Everything that may show an uploaded picture: what nothing shows any more is removed.
+// Everything that may show a picture that was uploaded or fetched: what nothing shows any more is removed.
+import { postPicturesAmong } from '../hashtag/post-pictures.ts';
 import { coversAmong } from './covers.ts';
 import type { PictureStore } from './store.ts';
 
 export function pictureStore(folder: string): PictureStore {
-  return { folder, uses: [coversAmong] };
+  return { folder, uses: [coversAmong, postPicturesAmong] };
 }

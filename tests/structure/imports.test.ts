@@ -13,7 +13,7 @@ const nouns: Record<string, readonly string[]> = {
   tweetups: ['people', 'cities', 'hashtag'],
   pictures: ['tweetups', 'people', 'cities'],
   circles: ['rsvps', 'tweetups', 'people', 'cities'],
-  hashtag: ['people', 'tweetups', 'rsvps'],
+  hashtag: ['people', 'tweetups', 'rsvps', 'pictures'],
   subscribing: ['people', 'tweetups', 'rsvps', 'cities'],
   messages: ['hosting', 'rsvps', 'tweetups', 'people'],
   finding: ['tweetups', 'people', 'cities', 'hashtag'],
@@ -65,6 +65,8 @@ const exceptions: Record<string, string> = {
   'web/visit.ts → people/person.ts': 'Who visits is known to every page.',
   'web/visit.ts → people/session.ts': 'Who visits is known to every page.',
   'web/session.ts → people/session.ts': 'A browser’s cookie and its session begin and end together.',
+  'pictures/uses.ts → hashtag/post-pictures.ts':
+    'What removes pictures has to ask everybody who may show one.',
   'web/parts.ts → pictures/store.ts':
     'Every page is handed the pictures’ folder, as it is handed the database.',
   'web/parts.ts → cities/gazetteer.ts': 'Every page is handed the gazetteer, as it is handed the database.',

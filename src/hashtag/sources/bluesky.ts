@@ -3,6 +3,7 @@ import type { Outside } from '../../outside/outside.ts';
 import { jsonIn } from '../../outside/reading.ts';
 import { hashtagKey } from '../hashtag.ts';
 import { keyOf } from '../post-address.ts';
+import type { FoundPicture } from '../post-pictures.ts';
 import type { FoundPost } from '../post.ts';
 import { momentOf, notGiven, partOf, textOf, wordsWith, type Given, type Marked } from './found.ts';
 
@@ -42,7 +43,7 @@ export async function blueskyPosts(
 
 function postOf(
   record: unknown,
-  { did, handle, name }: BlueskyAccount,
+  { did, pds, handle, name }: BlueskyAccount,
   wanted: string,
 ): FoundPost | undefined {
   const uri = textOf(record, 'uri');
@@ -65,6 +66,7 @@ function postOf(
     author: { name: name || handle, handle, profile: `https://bsky.app/profile/${did}` },
     words,
     facets,
+    pictures: picturesOf(value, did, pds),
     warning: Array.isArray(labels)
       ? labels
           .map((label) => textOf(label, 'val'))
@@ -102,4 +104,16 @@ function marksIn(text: string, facets: unknown): { marks: Marked[]; tags: string
     }
   });
   return { marks, tags };
+}
+
+/** As they lie at the account's own server: alone, or beside a post that is quoted. */
+function picturesOf(value: unknown, did: string, pds: string): FoundPicture[] {
+  const embed = partOf(value, 'embed');
+  const images = partOf(embed, 'images') ?? partOf(partOf(embed, 'media'), 'images');
+  return (Array.isArray(images) ? (images as unknown[]) : []).flatMap((one) => {
+    const cid = textOf(partOf(partOf(one, 'image'), 'ref'), '$link');
+    const query = new URLSearchParams({ did, cid }).toString();
+    const address = `${pds}/xrpc/com.atproto.sync.getBlob?${query}`;
+    return cid ? { address, description: textOf(one, 'alt'), isCovered: false } : [];
+  });
 }

@@ -7,6 +7,7 @@ import { keyOf } from '../post-address.ts';
 import { facetsIn, plainWords, webAddress } from '../plain-words.ts';
 import type { FoundPost } from '../post.ts';
 import { momentOf, notGiven, partOf, textOf, type Given } from './found.ts';
+import { picturesOf } from './feed-pictures.ts';
 import { wordsOfHtml } from './html-words.ts';
 
 /** A wall shows how a post of a blog begins; the rest is read there. */
@@ -76,6 +77,7 @@ function postOf(
     author: { name: blog.name || new URL(blog.address).hostname, handle: '', profile: blog.address },
     words,
     facets: facetsIn(words),
+    pictures: picturesOf(entry, address),
     warning: '',
     language: '',
     postedAt,

@@ -39,6 +39,14 @@ export function wordsOfHtml(html: string): { written: string; marks: Marked[] } 
   return { written, marks };
 }
 
+/** What it shows, and in whose words. */
+export function imagesOfHtml(html: string): { address: string; description: string }[] {
+  return Array.from(html.slice(0, 100_000).matchAll(/<img\s[^<>]*>/gi), ([tag]) => ({
+    address: attribute(tag, 'src'),
+    description: attribute(tag, 'alt'),
+  })).slice(0, 8);
+}
+
 function attribute(tag: string, name: string): string {
   const [, double, single] = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'i').exec(tag) ?? [];
   return decoded(double ?? single ?? '');

@@ -2,6 +2,7 @@
 import type { Outside } from '../../outside/outside.ts';
 import { jsonIn } from '../../outside/reading.ts';
 import { keyOf } from '../post-address.ts';
+import type { FoundPicture } from '../post-pictures.ts';
 import type { FoundPost } from '../post.ts';
 import { momentOf, notGiven, partOf, textOf, wordsWith, type Given } from './found.ts';
 import { wordsOfHtml } from './html-words.ts';
@@ -77,8 +78,22 @@ function postOf(status: unknown, host: string): FoundPost | undefined {
     },
     words,
     facets,
+    pictures: picturesOf(status),
     warning: textOf(status, 'spoiler_text'),
     language: textOf(status, 'language'),
     postedAt,
   };
+}
+
+/** Videos stay there: a still of one would promise what is not here. */
+function picturesOf(status: unknown): FoundPicture[] {
+  const attached = partOf(status, 'media_attachments');
+  const isCovered = partOf(status, 'sensitive') === true;
+  return (Array.isArray(attached) ? (attached as unknown[]) : [])
+    .filter((one) => textOf(one, 'type') === 'image')
+    .map((one) => ({
+      address: textOf(one, 'preview_url') || textOf(one, 'url'),
+      description: textOf(one, 'description'),
+      isCovered,
+    }));
 }

@@ -1,0 +1,69 @@
+// The pictures of a post: up to four, each with its description, fetched and written anew before anybody sees it.
+import { and, eq, inArray } from 'drizzle-orm';
+import type { Queries, Transaction } from '../database/database.ts';
+import type { Picture } from '../pictures/store.ts';
+import { plainWords, shortened, webAddress } from './plain-words.ts';
+import { postPictures } from './tables.ts';
+
+export const mostPictures = 4;
+const longestDescription = 1000;
+
+/** As a source gives it. */
+export interface FoundPicture {
+  readonly address: string;
+  /** What it shows, in its author's words; empty where they gave none. */
+  readonly description: string;
+  /** Its author wants that one asks for it before one sees it. */
+  readonly isCovered: boolean;
+}
+
+export interface PostPicture extends FoundPicture {
+  /** Null: not fetched yet, or not to be had. */
+  readonly kept: Picture | null;
+}
+
+/** @param before what the post had until now: what is still the same is not fetched again */
+export function picturesIn(
+  found: readonly FoundPicture[],
+  before: readonly PostPicture[] = [],
+): PostPicture[] {
+  const addresses = new Set<string>();
+  return found
+    .flatMap(({ address, description, isCovered }) => {
+      const from = webAddress(address);
+      if (!from || addresses.has(from)) return [];
+      addresses.add(from);
+      const kept = before.find((one) => one.address === from)?.kept ?? null;
+      const words = shortened(plainWords(description).replaceAll(/\s+/g, ' '), longestDescription);
+      return [{ address: from, description: words, isCovered, kept }];
+    })
+    .slice(0, mostPictures);
+}
+
+/** So that they are fetched. */
+export async function queuePictures(
+  tx: Transaction,
+  now: Date,
+  postId: string,
+  pictures: readonly PostPicture[],
+): Promise<void> {
+  await tx.delete(postPictures).where(eq(postPictures.postId, postId));
+  for (const [place, { kept }] of pictures.entries())
+    await tx.insert(postPictures).values({
+      postId,
+      place,
+      state: kept ? 'kept' : 'wanted',
+      hash: kept?.hash ?? '',
+      triesInVain: 0,
+      dueAt: now,
+    });
+}
+
+/** Which of these are in some post. */
+export async function postPicturesAmong(db: Queries, hashes: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ hash: postPictures.hash })
+    .from(postPictures)
+    .where(and(inArray(postPictures.hash, [...hashes]), eq(postPictures.state, 'kept')));
+  return rows.map(({ hash }) => hash);
+}
