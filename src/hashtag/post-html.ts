@@ -1,7 +1,7 @@
 // A post as a small piece of HTML for feeds: made of plain words and checked addresses alone.
 import type { Say } from '../language/translate.ts';
 import { piecesOf } from './post-views.ts';
-import { jpegOf } from '../pictures/picture-views.ts';
+import { jpegOf } from '../pictures/decoding.ts';
 import type { Post } from './post.ts';
 
 /** @param baseUrl links to hashtags lead here */

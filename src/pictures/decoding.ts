@@ -4,7 +4,13 @@ import { mkdir, open, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import { newToken } from '../secrets.ts';
-import { incomingFolder, type NewPicture, type PictureFile, type PictureStore } from './store.ts';
+import {
+  incomingFolder,
+  type NewPicture,
+  type Picture,
+  type PictureFile,
+  type PictureStore,
+} from './store.ts';
 
 /** As wide as that side of the poster on a screen with fine pixels. */
 const coverWidths = [480, 960, 1600] as const;
@@ -13,7 +19,7 @@ const portraitWidths = [96, 288] as const;
 const postWidths = [480, 960] as const;
 
 /** Shown by what cannot read WebP: old browsers, mail programs, previews on networks. */
-export const coverJpegWidth = 960;
+const coverJpegWidth = 960;
 
 /** A cover and what stands in a post keep their shape; a portrait is a square out of the middle. */
 export type Shape = 'cover' | 'portrait' | 'post';
@@ -147,6 +153,11 @@ async function writtenAnew(path: string, shape: Shape): Promise<NewPicture> {
 /** Smaller pictures are never made larger. */
 export function widthsOf({ width }: { width: number }, shape: Shape): number[] {
   return [...widths[shape].filter((one) => one < width), width];
+}
+
+/** Where its JPEG is. */
+export function jpegOf({ hash, width }: Picture): string {
+  return `/pictures/${hash}-${Math.min(width, coverJpegWidth)}.jpg`;
 }
 
 async function firstBytes(path: string): Promise<Buffer> {

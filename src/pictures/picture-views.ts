@@ -1,5 +1,5 @@
 // A picture as a template shows it: addresses for every width, and the measures that keep the page from jumping.
-import { coverJpegWidth, widthsOf, type Shape } from './decoding.ts';
+import { jpegOf, widthsOf, type Shape } from './decoding.ts';
 import type { Picture } from './store.ts';
 
 export interface PictureView {
@@ -15,8 +15,4 @@ export function pictureView(picture: Picture, alt: string, shape: Shape): Pictur
   const { hash, width, height } = picture;
   const srcset = widthsOf(picture, shape).map((wide) => `/pictures/${hash}-${wide}.webp ${wide}w`);
   return { srcset: srcset.join(', '), address: jpegOf(picture), width, height, alt };
-}
-
-export function jpegOf({ hash, width }: Picture): string {
-  return `/pictures/${hash}-${Math.min(width, coverJpegWidth)}.jpg`;
 }
