@@ -1,4 +1,5 @@
 // What `npm test` runs: units once, everything over HTTP on both database engines, and journeys in a browser.
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const overHttp = ['tests/**/*.http.test.ts'];
@@ -6,6 +7,9 @@ const inBrowser = ['tests/journeys/**/*.test.ts'];
 
 export default defineConfig({
   test: {
+    // No file leaves anything behind in its modules, so the next one in the same worker need not load the whole app again.
+    isolate: false,
+    execArgv: ['--import', join(import.meta.dirname, 'src/drizzle-as-commonjs.js')],
     reporters: process.env['CI'] ? ['default'] : ['dot'],
     projects: [
       {

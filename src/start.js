@@ -18,4 +18,5 @@ if (!commands.includes(command)) {
   process.exit(1);
 }
 
+await import('./drizzle-as-commonjs.js');
 await import(`./${command}.ts`);

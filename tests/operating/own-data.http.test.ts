@@ -95,7 +95,7 @@ test('nobody ends somebody else’s session', async () => {
 test('who leaves is gone everywhere at once, and the next in line moves up', async () => {
   const { host, path } = await announced(site, { capacity: '1' });
   const link = await answered(site, path, 'ben@example.org', 'yes', 'Benedetta');
-  await site.visitor('de').post(link, { name: 'Benedetta', working_on: 'Moos', listed: 'public' });
+  await site.visitor('de').post(link, { name: 'Benedetta', working_on: 'Moosgarten', listed: 'public' });
   await site.visitor('de').post(`${link}/write`, { words: 'Darf mein Hund mit?' });
   await answered(site, path, 'caro@example.org');
   await host.post(`${path}/message`, { to: 'everybody', subject: 'Tassen', words: 'Bringt welche mit.' });
@@ -105,7 +105,7 @@ test('who leaves is gone everywhere at once, and the next in line moves up', asy
   const left = await ben.post('/me/leave', { leave: 'yes' });
   expect(left.location).toBe('/sign-in?said=left');
   const everything = JSON.stringify(await everythingIn(site));
-  for (const trace of ['ben@example.org', 'Benedetta', 'Moos', 'Hund', person?.id ?? 'nobody'])
+  for (const trace of ['ben@example.org', 'Benedetta', 'Moosgarten', 'Hund mit?', person?.id ?? 'nobody'])
     expect(everything, trace).not.toContain(trace);
   expect(
     (await site.mailsTo('ben@example.org')).filter(({ subject }) => subject?.includes('Stühle')),
