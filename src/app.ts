@@ -51,6 +51,7 @@ import { peoplePages } from './rsvps/people-page.ts';
 import { apiPages } from './subscribing/api/pages.ts';
 import { embedPages } from './subscribing/embed-pages.ts';
 import { coverPages } from './pictures/cover-pages.ts';
+import { portraitPages } from './pictures/portrait-pages.ts';
 import { picturePages } from './pictures/pages.ts';
 import { sharePages } from './pictures/share-page.ts';
 import { machinePages } from './subscribing/for-machines.ts';
@@ -141,6 +142,7 @@ export function createApp(site: Site): Express {
   app.use(addingPages(parts));
   app.use(circlePages(parts));
   app.use(picturePages(parts));
+  app.use(portraitPages(parts));
   app.use(coverPages(parts));
   app.use(sharePages(parts));
   app.use(messagePages(parts));

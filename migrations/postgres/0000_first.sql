@@ -351,6 +351,20 @@ CREATE TABLE "covers" (
 	"since" bigint NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "portraits" (
+	"person_id" text PRIMARY KEY NOT NULL,
+	"source" text NOT NULL,
+	"state" text NOT NULL,
+	"account" text NOT NULL,
+	"fetched_from" text NOT NULL,
+	"hash" text,
+	"width" bigint NOT NULL,
+	"height" bigint NOT NULL,
+	"tries_in_vain" bigint NOT NULL,
+	"since" bigint NOT NULL,
+	"due_at" bigint
+);
+--> statement-breakpoint
 CREATE TABLE "added_guests" (
 	"id" text PRIMARY KEY NOT NULL,
 	"tweetup_id" text NOT NULL,
@@ -651,6 +665,7 @@ ALTER TABLE "person_handles" ADD CONSTRAINT "person_handles_person_id_persons_id
 ALTER TABLE "person_pages" ADD CONSTRAINT "person_pages_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "covers" ADD CONSTRAINT "covers_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "portraits" ADD CONSTRAINT "portraits_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "added_guests" ADD CONSTRAINT "added_guests_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "blocked_guests" ADD CONSTRAINT "blocked_guests_host_id_persons_id_fk" FOREIGN KEY ("host_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitation_rounds" ADD CONSTRAINT "invitation_rounds_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -727,6 +742,8 @@ CREATE INDEX "sessions_person" ON "sessions" USING btree ("person_id");--> state
 CREATE INDEX "sessions_seen" ON "sessions" USING btree ("seen_at");--> statement-breakpoint
 CREATE INDEX "sign_in_attempts_since" ON "sign_in_attempts" USING btree ("since");--> statement-breakpoint
 CREATE INDEX "covers_hash" ON "covers" USING btree ("hash");--> statement-breakpoint
+CREATE INDEX "portraits_hash" ON "portraits" USING btree ("hash");--> statement-breakpoint
+CREATE INDEX "portraits_due" ON "portraits" USING btree ("due_at");--> statement-breakpoint
 CREATE INDEX "added_guests_tweetup" ON "added_guests" USING btree ("tweetup_id","since");--> statement-breakpoint
 CREATE INDEX "invitation_rounds_tweetup" ON "invitation_rounds" USING btree ("tweetup_id");--> statement-breakpoint
 CREATE INDEX "invitations_host" ON "invitations" USING btree ("invited_by");--> statement-breakpoint

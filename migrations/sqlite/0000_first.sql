@@ -434,19 +434,23 @@ CREATE TABLE `persons` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `persons_email_unique` ON `persons` (`email`);--> statement-breakpoint
-CREATE TABLE `post_pictures` (
-	`post_id` text NOT NULL,
-	`place` integer NOT NULL,
+CREATE TABLE `portraits` (
+	`person_id` text PRIMARY KEY NOT NULL,
+	`source` text NOT NULL,
 	`state` text NOT NULL,
-	`hash` text NOT NULL,
+	`account` text NOT NULL,
+	`fetched_from` text NOT NULL,
+	`hash` text,
+	`width` integer NOT NULL,
+	`height` integer NOT NULL,
 	`tries_in_vain` integer NOT NULL,
-	`due_at` integer NOT NULL,
-	PRIMARY KEY(`post_id`, `place`),
-	FOREIGN KEY (`post_id`) REFERENCES `posts`(`id`) ON UPDATE no action ON DELETE cascade
+	`since` integer NOT NULL,
+	`due_at` integer,
+	FOREIGN KEY (`person_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `post_pictures_due` ON `post_pictures` (`state`,`due_at`);--> statement-breakpoint
-CREATE INDEX `post_pictures_hash` ON `post_pictures` (`hash`);--> statement-breakpoint
+CREATE INDEX `portraits_hash` ON `portraits` (`hash`);--> statement-breakpoint
+CREATE INDEX `portraits_due` ON `portraits` (`due_at`);--> statement-breakpoint
 CREATE TABLE `posts` (
 	`id` text PRIMARY KEY NOT NULL,
 	`tweetup_id` text NOT NULL,
@@ -459,7 +463,6 @@ CREATE TABLE `posts` (
 	`author_key` text NOT NULL,
 	`words` text NOT NULL,
 	`facets` text NOT NULL,
-	`pictures` text NOT NULL,
 	`warning` text NOT NULL,
 	`language` text NOT NULL,
 	`posted_at` integer NOT NULL,

@@ -14,6 +14,7 @@ export const blueskyPacks = onSqlite(schema.blueskyPacks);
 export const cities = onSqlite(schema.cities);
 export const followings = onSqlite(schema.followings);
 export const covers = onSqlite(schema.covers);
+export const portraits = onSqlite(schema.portraits);
 export const conversationLetters = onSqlite(schema.conversationLetters);
 export const conversations = onSqlite(schema.conversations);
 export const formMails = onSqlite(schema.formMails);

@@ -31,6 +31,7 @@ import { planSources } from '../hashtag/wall-sources.ts';
 import type { Outside } from '../outside/outside.ts';
 import type { Sealing } from '../sealing.ts';
 import { forgetBlueskyPasswords, updateStarterPacks } from '../hosting/bluesky.ts';
+import { fetchPortraits } from '../pictures/fetching-portraits.ts';
 import { removeOrphans, type PictureStore } from '../pictures/store.ts';
 import { hour, minute, second } from '../time/clock.ts';
 import { endFollowingsOfDeadAddresses } from '../subscribing/dead-addresses.ts';
@@ -84,6 +85,12 @@ export function timetable(
       name: 'check handles',
       every: 5 * second,
       run: (now, stopping) => checkHandles(db, now, { outside, baseUrl }, stopping),
+    },
+
+    {
+      name: 'fetch portraits',
+      every: 5 * second,
+      run: (now, stopping) => fetchPortraits(db, now, { outside, pictures }, stopping),
     },
 
     {

@@ -5,13 +5,15 @@ import { longDay } from '../time/phrases.ts';
 import { typedIn } from '../typed.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import { endSession, sessionsOf, thisSession } from '../people/session.ts';
+import { portraitOf } from '../pictures/portraits.ts';
+import { letGo } from '../pictures/store.ts';
 import { clearCookie, readCookie, sessionCookie } from '../web/cookies.ts';
 import type { Parts } from '../web/parts.ts';
 import { leadOn } from '../web/show.ts';
 import { hostedAlone, leave } from './leaving.ts';
 import { ownData } from './own-data.ts';
 
-export function ownDataPages({ config, db, clock, show }: Parts): Router {
+export function ownDataPages({ config, db, clock, pictures, show }: Parts): Router {
   const pages = Router();
   const secure = config.baseUrl.startsWith('https:');
 
@@ -81,8 +83,10 @@ export function ownDataPages({ config, db, clock, show }: Parts): Router {
     const { viewer } = req.visit;
     if (!viewer) throw new SignedOut('nobody is signed in');
     const { leave: button } = typedIn(req.body, ['leave']);
+    const portrait = button ? await portraitOf(db, viewer.id) : undefined;
     const left = button ? await leave(db, clock(), viewer) : { outcome: 'hosts-alone' as const };
     if (left.outcome === 'hosts-alone') return leadOn(res, '/me/leave');
+    if (portrait?.hash) await letGo(db, pictures, portrait.hash);
     clearCookie(res, sessionCookie(secure), secure);
     leadOn(res, '/sign-in?said=left');
   });

@@ -16,6 +16,7 @@ import {
   unconfirmedQuestions,
 } from '../messages/tables.ts';
 import type { Person } from '../people/person.ts';
+import { portraits } from '../pictures/tables.ts';
 import {
   formerPageNames,
   personHandles,
@@ -56,6 +57,12 @@ export const holdings: Readonly<Record<string, Holding>> = {
   personPages: {
     table: personPages,
     rows: (_db, { id }) => eq(personPages.personId, id),
+    onLeaving: goes,
+    privacy: 'sign-in',
+  },
+  portraits: {
+    table: portraits,
+    rows: (_db, { id }) => eq(portraits.personId, id),
     onLeaving: goes,
     privacy: 'sign-in',
   },

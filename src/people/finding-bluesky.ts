@@ -82,6 +82,8 @@ async function saidOfThemselves({ outside, baseUrl }: Looking, pds: string, did:
     address: `${pds}/xrpc/com.atproto.repo.getRecord?${asked.toString()}`,
     accept: 'application/json',
   });
+  // An account without a profile answers with 400.
+  const isAsked = fetched.outcome === 'fetched' || (fetched.outcome === 'refused' && fetched.status === 400);
   const profile = fetched.outcome === 'fetched' ? property(jsonIn(fetched), 'value') : undefined;
   const name = ownName(property(profile, 'displayName'));
   // Bluesky has no rel="me": an address in what they write about themselves is theirs.
@@ -94,11 +96,19 @@ async function saidOfThemselves({ outside, baseUrl }: Looking, pds: string, did:
     .split(/[\s()<>"]+/);
   return {
     ...(name === undefined ? {} : { name }),
+    ...(isAsked ? { picture: blobAddress(pds, did, property(profile, 'avatar')) } : {}),
     linksTo: personsLinked(
       links.map((link) => link.replace(/[.,;:!?]+$/, '')),
       baseUrl,
     ),
   };
+}
+
+/** A picture is a blob in the account's own repository, named after its content. */
+function blobAddress(pds: string, did: string, blob: unknown): string | null {
+  const cid = property(property(blob, 'ref'), '$link') ?? property(blob, 'cid');
+  if (typeof cid !== 'string' || !/^[a-z0-9]{40,100}$/i.test(cid)) return null;
+  return `${pds}/xrpc/com.atproto.sync.getBlob?${new URLSearchParams({ did, cid }).toString()}`;
 }
 
 function documentOf(did: string): string {

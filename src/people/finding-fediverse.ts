@@ -28,6 +28,9 @@ export async function findFediverseAccount(looking: Looking, handle: string): Pr
   if (actor === undefined) return missing;
   const page = account.links.find(({ rel }) => rel === 'http://webfinger.net/rel/profile-page');
   const said = await saidByActor(looking, actor);
+  const avatar = account.links.find(({ rel }) => rel === 'http://webfinger.net/rel/avatar');
+  // Where strangers may not ask for the actor, some servers still name the picture.
+  const picture = said.picture === undefined ? webAddress(avatar?.href) : said.picture;
   const profile = onSameHost(webAddress(page?.href), actor) ?? said.profile;
   // Where strangers may not ask for the actor, the page for people still shows the links.
   const linksTo = said.linksTo ?? (profile === undefined ? [] : await linksOnPage(looking, profile));
@@ -37,6 +40,7 @@ export async function findFediverseAccount(looking: Looking, handle: string): Pr
       actor,
       ...(said.name === undefined ? {} : { name: said.name }),
       ...(profile === undefined ? {} : { profile }),
+      ...(picture === undefined ? {} : { picture }),
       linksTo,
     },
   };
@@ -45,7 +49,7 @@ export async function findFediverseAccount(looking: Looking, handle: string): Pr
 async function saidByActor(
   { outside, baseUrl }: Looking,
   actor: string,
-): Promise<Pick<Found, 'name' | 'profile' | 'linksTo'>> {
+): Promise<Pick<Found, 'name' | 'profile' | 'picture' | 'linksTo'>> {
   const wanted: Wanted = { address: actor, accept: `${activity}, ${profileOfActivity}` };
   const fetched = await outside.fetch(wanted);
   if (fetched.outcome !== 'fetched') return {};
@@ -57,6 +61,7 @@ async function saidByActor(
   return {
     ...(name === undefined ? {} : { name }),
     ...(profile === undefined ? {} : { profile }),
+    picture: pictureIn(property(said, 'icon')),
     linksTo: personsLinked(
       links.map(({ address }) => address),
       baseUrl,
@@ -72,6 +77,16 @@ async function linksOnPage({ outside, baseUrl }: Looking, address: string): Prom
     own.map((link) => link.address),
     baseUrl,
   );
+}
+
+/** ActivityStreams: one or several, each an address or an object with one; where they lie is the server's affair. */
+function pictureIn(icon: unknown): string | null {
+  for (const one of list(icon).slice(0, 5))
+    for (const said of [one, ...list(property(one, 'url')), ...list(property(one, 'href'))].slice(0, 5)) {
+      const address = webAddress(typeof said === 'string' ? said : property(said, 'href'));
+      if (address !== undefined) return address;
+    }
+  return null;
 }
 
 /** A server speaks for its own pages alone. */

@@ -13,6 +13,8 @@ export interface Found {
   readonly pds?: string;
   /** Bluesky: the handle as it is called now. */
   readonly handle?: string;
+  /** The account's own picture; null: it has none. Unknown where nobody could be asked. */
+  readonly picture?: string | null;
   /** A blog's feed. */
   readonly feed?: string;
   /** Which persons' pages here it links to as its own (`rel="me"`): the last part of their addresses. */

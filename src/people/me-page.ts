@@ -13,6 +13,7 @@ import { ruleAndTime } from '../tweetups/series/rhythms.ts';
 import { seriesOf } from '../tweetups/series/looking-up.ts';
 import { addressOfSeries } from '../tweetups/series/series.ts';
 import { hostedBy } from '../tweetups/upcoming.ts';
+import { fitPortrait } from '../pictures/portraits.ts';
 import { choices, formView } from '../web/fields.ts';
 import type { Parts } from '../web/parts.ts';
 import { leadOn } from '../web/show.ts';
@@ -24,7 +25,7 @@ import { audiencesIn, handlesIn, type KeptHandle } from './handle-checks.ts';
 import { handleNotes } from './handle-notes-views.ts';
 import { describe, keptHandlesOf, type Handles, type Person } from './person.ts';
 
-export function mePages({ db, clock, show }: Parts): Router {
+export function mePages({ db, clock, pictures, show }: Parts): Router {
   const pages = Router();
 
   pages.get('/me', async (req, res) => {
@@ -40,6 +41,7 @@ export function mePages({ db, clock, show }: Parts): Router {
     const reading = detailsForm(req.body);
     if (reading.outcome === 'refused') return showMe(req, res, viewer, reading.typed, reading.errors, 422);
     await db.transaction((tx) => describe(tx, clock(), viewer, reading.details));
+    await fitPortrait(db, clock(), pictures, viewer.id);
     leadOn(res, '/me?said=saved');
   });
 

@@ -7,6 +7,8 @@ import { byDay } from '../tweetups/lists.ts';
 import { listedHostedBy } from '../tweetups/upcoming.ts';
 import type { Parts } from '../web/parts.ts';
 import { keepSecret } from '../web/show.ts';
+import { portraitView } from '../pictures/portrait-views.ts';
+import { portraitsOf } from '../pictures/portraits.ts';
 import { initialsOf } from './initials.ts';
 import { addressOfPage, pageAt } from './page-of-person.ts';
 import { accountViews, wordViews } from './page-views.ts';
@@ -42,6 +44,7 @@ export function personPages({ config, db, clock, show }: Parts): Router {
       );
 
     const name = person.name || say('rsvps.nameless');
+    const portrait = portraitView((await portraitsOf(db, [person.id])).get(person.id));
     const hosted = await listedHostedBy(db, person.id);
     const kept = await keptHandlesOf(db, person.id);
     const calendar = page.visible === 'public' && hosted.length > 0 ? `${address}/calendar.ics` : '';
@@ -62,6 +65,7 @@ export function personPages({ config, db, clock, show }: Parts): Router {
       },
       {
         ...initialsOf(person.id, name),
+        portrait,
         name,
         address,
         url: config.baseUrl + address,

@@ -1,5 +1,5 @@
 // A picture that somebody uploaded, or that was fetched, is decoded and written anew: what comes out is nothing but pixels, in the sizes that pages show.
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, open, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp, { type Metadata, type Sharp } from 'sharp';
@@ -148,6 +148,13 @@ async function writtenAnew(path: string, shape: Shape): Promise<NewPicture> {
   const jpeg = sharp(base.data, raw).resize({ width: wide }).jpeg({ quality: 80, progressive: true });
   files.push({ name: `${hash}-${wide}.jpg`, bytes: await jpeg.toBuffer() });
   return { hash, width, height, files };
+}
+
+/** The same picture under a name that cannot be reckoned from what it shows. */
+export function newPictureName(picture: NewPicture): NewPicture {
+  const hash = randomBytes(16).toString('hex');
+  const files = picture.files.map(({ name, bytes }) => ({ name: name.replace(picture.hash, hash), bytes }));
+  return { ...picture, hash, files };
 }
 
 /** Smaller pictures are never made larger. */

@@ -29,6 +29,31 @@ export const de = {
   isTooLong: 'Das Bild ist ein sehr schmaler Streifen. Schneid es etwas zu und versuch es noch einmal.',
   isBroken:
     'Die Datei ist beschädigt oder nicht vollständig. Speicher das Bild neu und versuch es noch einmal.',
+
+  portraitLink: 'Mein Bild',
+  portraitTitle: 'Mein Bild',
+  portraitLead:
+    'Wenn du magst, steht neben deinem Namen ein Bild statt der Anfangsbuchstaben: auf deiner Seite und überall hier, wo jemand dich sehen darf.',
+  portraitChoose: 'Was sollen andere sehen?',
+  portraitNone: 'Meine Anfangsbuchstaben',
+  portraitOfAccount: 'Das Bild von {network}: {handle}',
+  portraitOwn: 'Ein eigenes Bild',
+  portraitAccountHint:
+    'Wir holen es dort und zeigen eine Kopie von hier. Änderst du es dort, ändert es sich nach ein paar Tagen auch hier.',
+  portraitNoAccounts:
+    'Trägst du unter „Meine Sachen“ ein Konto auf Mastodon oder Bluesky ein, kannst du auch dessen Bild nehmen.',
+  portraitFileHint:
+    'JPEG, PNG oder WebP, höchstens 10 MB. Wir schneiden ein Quadrat aus der Mitte und löschen heraus, wo und womit es aufgenommen wurde.',
+  portraitNotChosen: 'Such dir eins davon aus.',
+  portraitNoAccount: 'Dieses Konto hast du nicht mehr eingetragen. Such dir etwas anderes aus.',
+  portraitSaved: 'Gespeichert.',
+  portraitRemoved: 'Dein Bild ist gelöscht. Andere sehen deine Anfangsbuchstaben.',
+  portraitWaiting: 'Wir holen das Bild gleich. Du musst nicht warten.',
+  portraitThere: 'Dieses Bild haben wir dort gefunden.',
+  portraitMissing: 'Dort haben wir kein Bild gefunden. Wir sehen wieder nach.',
+  portraitUnanswered: 'Der Server hat nicht geantwortet. Wir versuchen es wieder; du musst nichts tun.',
+  portraitUnusable:
+    'Das Bild dort können wir nicht zeigen: Es ist kein JPEG, PNG oder WebP, oder es ist zu klein.',
 } as const;
 
 export const en: SameKeys<typeof de> = {
@@ -57,4 +82,28 @@ export const en: SameKeys<typeof de> = {
   isTooSmall: 'The picture is too small: on a screen there would be nothing to see.',
   isTooLong: 'The picture is a very narrow strip. Crop it a little and try again.',
   isBroken: 'The file is damaged or incomplete. Save the picture anew and try again.',
+
+  portraitLink: 'My picture',
+  portraitTitle: 'My picture',
+  portraitLead:
+    'If you like, a picture stands beside your name instead of your initials: on your page, and everywhere here where somebody may see you.',
+  portraitChoose: 'What should others see?',
+  portraitNone: 'My initials',
+  portraitOfAccount: 'The picture from {network}: {handle}',
+  portraitOwn: 'A picture of my own',
+  portraitAccountHint:
+    'We fetch it there and show a copy from here. If you change it there, it changes here after a few days.',
+  portraitNoAccounts:
+    'If you give an account on Mastodon or Bluesky under “My things”, you can take its picture, too.',
+  portraitFileHint:
+    'JPEG, PNG or WebP, at most 10 MB. We cut a square from the middle and take out where and with what it was taken.',
+  portraitNotChosen: 'Choose one of these.',
+  portraitNoAccount: 'You do not have this account here any more. Choose something else.',
+  portraitSaved: 'Saved.',
+  portraitRemoved: 'Your picture is deleted. Others see your initials.',
+  portraitWaiting: 'We will fetch the picture in a moment. You need not wait.',
+  portraitThere: 'This is the picture that we found there.',
+  portraitMissing: 'We found no picture there. We will look again.',
+  portraitUnanswered: 'The server did not answer. We will try again; you need not do anything.',
+  portraitUnusable: 'We cannot show the picture there: it is no JPEG, PNG or WebP, or it is too small.',
 };

@@ -1,8 +1,9 @@
 // Everything that may show a picture that was uploaded or fetched: what nothing shows any more is removed.
 import { postPicturesAmong } from '../hashtag/post-pictures.ts';
 import { coversAmong } from './covers.ts';
+import { portraitsAmong } from './portraits.ts';
 import type { PictureStore } from './store.ts';
 
 export function pictureStore(folder: string): PictureStore {
-  return { folder, uses: [coversAmong, postPicturesAmong] };
+  return { folder, uses: [coversAmong, portraitsAmong, postPicturesAmong] };
 }

@@ -3,7 +3,8 @@ import type { MessageKey, Say } from '../language/translate.ts';
 import type { Home } from '../people/home.ts';
 import type { Network } from '../people/handles.ts';
 import type { Proven } from '../people/proven.ts';
-import { initialsOf } from '../people/initials.ts';
+import { faceView } from '../pictures/portrait-views.ts';
+import type { Picture } from '../pictures/store.ts';
 import { shortDay } from '../time/phrases.ts';
 import { addressOf, type City, type Phase, type Tweetup } from '../tweetups/tweetup.ts';
 import { followViews, homeView, oneByOneViews } from './follow-views.ts';
@@ -28,6 +29,7 @@ interface Looking {
   /** Of those who have a page that this visitor may see: its address, by person. */
   readonly pages: ReadonlyMap<string, string>;
   readonly proven: Proven;
+  readonly portraits: ReadonlyMap<string, Picture>;
   readonly home: Home | null;
   /** This page, as the visitor came to it. */
   readonly here: string;
@@ -40,7 +42,7 @@ interface Looking {
 
 export function peopleView(
   { tweetup, city }: { tweetup: Tweetup; city: City },
-  { onlooker, phase, people, pages, proven, home, here, guest, pack, on }: Looking,
+  { onlooker, phase, people, pages, proven, portraits, home, here, guest, pack, on }: Looking,
   { home: typed, followsError, followed }: PeopleForm,
   say: Say,
 ) {
@@ -48,7 +50,7 @@ export function peopleView(
   const chosen = oneByOne.find((one) => one.chosen);
   const some = followed ? notYetFollowed(people, followed) : people;
   const everybody = some.map((attendee) =>
-    personView(attendee, { onlooker, phase, pages, proven, home }, say),
+    personView(attendee, { onlooker, phase, pages, proven, portraits, home }, say),
   );
   const rows = chosen ? onlyOn(chosen.network, everybody) : everybody;
   const words = followed
@@ -82,7 +84,14 @@ export function peopleView(
 
 function personView(
   attendee: Attendee,
-  { onlooker, phase, pages, proven, home }: Pick<Looking, 'onlooker' | 'phase' | 'pages' | 'proven' | 'home'>,
+  {
+    onlooker,
+    phase,
+    pages,
+    proven,
+    portraits,
+    home,
+  }: Omit<Looking, 'people' | 'here' | 'guest' | 'pack' | 'on'>,
   say: Say,
 ) {
   const { rsvp } = attendee;
@@ -96,7 +105,7 @@ function personView(
   return {
     name,
     page: pages.get(rsvp.personId) ?? '',
-    ...initialsOf(rsvp.personId, name),
+    ...faceView(rsvp.personId, name, portraits),
     state: stateOf(rsvp, onlooker, phase, say),
     brings: isHost && rsvp.brings > 0 ? say('rsvps.bringsAlong', { count: rsvp.brings }) : '',
     visibleFor: isHost ? say('rsvps.visibleFor', { who: say(audience[rsvp.listed]) }) : '',

@@ -6,6 +6,7 @@ import { findHome, readHome, writtenHome } from '../people/home.ts';
 import { pageAddresses } from '../people/page-views.ts';
 import { readHandle } from '../people/handles.ts';
 import { provenAccounts } from '../people/proven.ts';
+import { portraitsOf } from '../pictures/portraits.ts';
 import { typedIn } from '../typed.ts';
 import { addressOf, phaseOf, tweetupAt, type City, type Tweetup } from '../tweetups/tweetup.ts';
 import { inItsLanguage } from '../tweetups/spoken-language.ts';
@@ -105,7 +106,8 @@ export function peoplePages({ config, db, clock, outside, show }: Parts): Router
     const ids = who.people.map(({ rsvp }) => rsvp.personId);
     const pages = await pageAddresses(db, ids, who.onlooker, guest);
     const proven = await provenAccounts(db, ids);
-    const looking = { ...who, pages, proven, home, here: hereOf(tweetup, req), guest, pack, on };
+    const portraits = await portraitsOf(db, ids);
+    const looking = { ...who, pages, proven, portraits, home, here: hereOf(tweetup, req), guest, pack, on };
     const view = peopleView(asked, looking, form, say);
     const title = say('rsvps.peopleTitle', { heading: view.heading, title: tweetup.title });
     show(

@@ -4,6 +4,7 @@ import { eveningsWall } from '../hashtag/latest-views.ts';
 import { hashtagShown } from '../hashtag/shown.ts';
 import { guestsToInvite } from '../hosting/again.ts';
 import { pageAddresses } from '../people/page-views.ts';
+import { portraitsOf } from '../pictures/portraits.ts';
 import { readHandle } from '../people/handles.ts';
 import { answerFormView } from '../rsvps/guest-views.ts';
 import { countPeople, onlookerBy, peopleSeenBy } from '../rsvps/people.ts';
@@ -62,6 +63,11 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
       hosts.map(({ id }) => id),
       onlooker,
       undefined,
+    );
+    const faces = people.slice(0, mostFaces);
+    const portraits = await portraitsOf(
+      db,
+      faces.map(({ rsvp }) => rsvp.personId),
     );
     const { going } = await peopleCounted(db, tweetup.id);
     const total = await countPeople(db, tweetup.id, phase);
@@ -159,7 +165,7 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
         description: tweetup.description ? htmlOf(tweetup.description) : '',
         guestCount: say('tweetups.guestCount', { count: total }),
         whoHeading: whoHeading(phase, say),
-        faces: people.slice(0, mostFaces).map(({ rsvp }) => faceOf(rsvp, say)),
+        faces: faces.map(({ rsvp }) => faceOf(rsvp, portraits, say)),
         othersText: othersText(people.length, total, phase, say),
         canAnswer: phase !== 'after' && !tweetup.cancelledAt && !isDraft,
         needsAddress: viewer === null,

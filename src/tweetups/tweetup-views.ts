@@ -1,6 +1,7 @@
 // The parts of a tweetup's page, phrased for its reader.
 import type { Say } from '../language/translate.ts';
-import { initialsOf } from '../people/initials.ts';
+import { faceView } from '../pictures/portrait-views.ts';
+import type { Picture } from '../pictures/store.ts';
 import type { Rsvp } from '../rsvps/rsvp.ts';
 import { after } from '../time/clock.ts';
 import { longDay, shortDay, timeSpan } from '../time/phrases.ts';
@@ -85,9 +86,9 @@ export function othersText(shown: number, total: number, phase: Phase, say: Say)
   return say(shown === 0 ? 'tweetups.keepToThemselves' : 'tweetups.othersToo', { count: others });
 }
 
-export function faceOf(rsvp: Rsvp, say: Say) {
+export function faceOf(rsvp: Rsvp, portraits: ReadonlyMap<string, Picture>, say: Say) {
   const name = rsvp.name || say('rsvps.nameless');
-  return { name, ...initialsOf(rsvp.personId, name) };
+  return { name, ...faceView(rsvp.personId, name, portraits) };
 }
 
 export function ownHeading(own: Rsvp, say: Say): string {

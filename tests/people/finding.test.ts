@@ -32,6 +32,7 @@ describe('a fediverse account', () => {
         actor: 'https://example.social/users/ana',
         name: 'Ana Example',
         profile: 'https://example.social/@ana',
+        picture: null,
         linksTo: ['01ANA'],
       },
     });
@@ -52,6 +53,46 @@ describe('a fediverse account', () => {
         profile: 'https://example.social/@ana',
         linksTo: ['01ANA'],
       },
+    });
+  });
+
+  test('names its picture in any of the ways in which servers write it, and nothing else passes for one', async () => {
+    const address = 'https://files.example/ana.png';
+    const ways: [unknown, string | null][] = [
+      [{ type: 'Image', mediaType: 'image/png', url: address }, address],
+      [address, address],
+      [[{ url: 'javascript:alert(1)' }, { url: address }], address],
+      [{ type: 'Image', url: [{ type: 'Link', href: address }] }, address],
+      [{ type: 'Link', href: address }, address],
+      [[], null],
+      ['http://files.example/ana.png', null],
+      ['https://ana@files.example/', null],
+      [{ url: 7 }, null],
+      [null, null],
+      [{ url: { url: address } }, null],
+    ];
+    for (const [icon, picture] of ways) {
+      accountAt(net, 'ana@example.social', { icon });
+      expect(await findFediverseAccount(looking, 'ana@example.social'), JSON.stringify(icon)).toMatchObject({
+        found: { picture },
+      });
+    }
+    // Where strangers may not ask for the actor, it may stand in the answer of WebFinger; else nothing is known.
+    net.answer('example.social', '/users/ana', 401);
+    const unknown = await findFediverseAccount(looking, 'ana@example.social');
+    expect(unknown.outcome === 'found' && 'picture' in unknown.found).toBe(false);
+    net.answer(
+      'example.social',
+      `/.well-known/webfinger?resource=${encodeURIComponent('acct:ana@example.social')}`,
+      {
+        links: [
+          { rel: 'self', type: 'application/activity+json', href: 'https://example.social/users/ana' },
+          { rel: 'http://webfinger.net/rel/avatar', type: 'image/png', href: address },
+        ],
+      },
+    );
+    expect(await findFediverseAccount(looking, 'ana@example.social')).toMatchObject({
+      found: { picture: address },
     });
   });
 
@@ -121,7 +162,13 @@ describe('a fediverse account', () => {
 });
 
 describe('a Bluesky account', () => {
-  const found = { did, pds: 'https://pds.example', name: 'Ana Example', linksTo: ['01ANA'] };
+  const found = {
+    did,
+    pds: 'https://pds.example',
+    name: 'Ana Example',
+    picture: null,
+    linksTo: ['01ANA'],
+  };
   const profile = { displayName: 'Ana Example', description: `Ich bin ${baseUrl}/people/01ANA, und mehr.` };
 
   test('is found by DNS, by its domain, or by the resolver', async () => {
@@ -159,6 +206,27 @@ describe('a Bluesky account', () => {
     // And whoever says of their domain that it is somebody else's account has none.
     net.texts('_atproto.ben.example.org', [`did=${did}`]);
     expect(await findBlueskyAccount(looking, 'ben.example.org')).toEqual({ outcome: 'missing' });
+  });
+
+  test('has its picture as a blob at its server; one that cannot be asked leaves it open', async () => {
+    const cid = 'bafkreihdwdcefgh4dqkjv67uzcmw7ojee6xedzdetojuzjevtenxquvyku';
+    const blob = `https://pds.example/xrpc/com.atproto.sync.getBlob?did=${encodeURIComponent(did)}&cid=${cid}`;
+    net.texts('_atproto.ana.example.org', [`did=${did}`]);
+    for (const [avatar, picture] of [
+      [{ $type: 'blob', ref: { $link: cid }, mimeType: 'image/jpeg', size: 9 }, blob],
+      [{ cid, mimeType: 'image/jpeg' }, blob],
+      [{ ref: { $link: '../../x' } }, null],
+      [{ ref: 7 }, null],
+      [undefined, null],
+    ] as const) {
+      blueskyAccount(net, 'ana.example.org', { avatar });
+      expect(await findBlueskyAccount(looking, 'ana.example.org')).toMatchObject({ found: { picture } });
+    }
+    net.answer('pds.example', '/xrpc/com.atproto.repo.getRecord', 400);
+    expect(await findBlueskyAccount(looking, 'ana.example.org')).toMatchObject({ found: { picture: null } });
+    net.answer('pds.example', '/xrpc/com.atproto.repo.getRecord', 500);
+    const unknown = await findBlueskyAccount(looking, 'ana.example.org');
+    expect(unknown.outcome === 'found' && 'picture' in unknown.found).toBe(false);
   });
 
   test('may be kept on a domain of its own', async () => {

@@ -29,6 +29,7 @@ const nouns: Record<string, readonly string[]> = {
     'cities',
     'hashtag',
     'subscribing',
+    'pictures',
   ],
 };
 const rooms = new Set(Object.keys(nouns));

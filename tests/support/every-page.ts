@@ -259,6 +259,8 @@ export function everyPage(season: Season): EveryPage[] {
     { name: 'own page', path: '/me/page?said=saved', of: 'ana' },
     { name: 'own page, none', path: '/me/page', of: 'newcomer' },
     { name: 'own page, refused', path: '/me/page', of: 'newcomer', typed: { address: 'admin' } },
+    { name: 'own picture', path: '/me/picture', of: 'ben' },
+    { name: 'own picture, refused', path: '/me/picture', of: 'newcomer', typed: { source: 'own' } },
     { name: 'a person’s page', path: '/people/ana' },
     { name: 'a person’s page, their own', path: '/people/ana', of: 'ana' },
     { name: 'own things, refused', path: '/me', of: 'newcomer', typed: { mastodon: 'not one' } },

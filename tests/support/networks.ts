@@ -7,7 +7,7 @@ export const did = 'did:plc:anaexample234567anaexamp';
 export function accountAt(
   net: Net,
   handle: string,
-  said: { name?: string; fields?: readonly string[] },
+  said: { name?: string; fields?: readonly string[]; icon?: unknown },
 ): void {
   const [name = '', host = ''] = handle.split('@');
   const actor = `https://${host}/users/${name}`;
@@ -27,6 +27,7 @@ export function accountAt(
     type: 'Person',
     name: said.name ?? name,
     url: `https://${host}/@${name}`,
+    ...(said.icon === undefined ? {} : { icon: said.icon }),
     attachment: (said.fields ?? []).map((value) => ({ type: 'PropertyValue', name: 'Tweetups', value })),
   });
 }

@@ -135,6 +135,8 @@ export const whoMay = {
     'POST /me/take-over',
     'GET /me/page',
     'POST /me/page',
+    'GET /me/picture',
+    'POST /me/picture',
     'GET /me/blocked',
     'GET /me/data',
     'GET /me/data.json',

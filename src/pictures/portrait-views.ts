@@ -1,0 +1,51 @@
+// A person as pages show them: their picture, or their initials; and what the form says of looking for a picture.
+import type { Say } from '../language/translate.ts';
+import { initialsOf } from '../people/initials.ts';
+import { pictureView, type PictureView } from './picture-views.ts';
+import type { Portrait } from './portraits.ts';
+import type { Picture } from './store.ts';
+
+export interface FaceView {
+  readonly initials: string;
+  readonly colour: number;
+  readonly portrait: PictureView | null;
+}
+
+/** Beside a name, which says who it is. */
+export function faceView(id: string, name: string, portraits: ReadonlyMap<string, Picture>): FaceView {
+  return { ...initialsOf(id, name), portrait: portraitView(portraits.get(id)) };
+}
+
+export function portraitView(picture: Picture | undefined): PictureView | null {
+  return picture ? pictureView(picture, '', 'portrait') : null;
+}
+
+/** What became of it. */
+export function portraitState({ source, state }: Portrait, say: Say) {
+  if (source === 'own') return null;
+  const words = {
+    waiting: { symbol: 'clock', key: 'pictures.portraitWaiting' },
+    there: { symbol: 'done', key: 'pictures.portraitThere' },
+    missing: { symbol: 'warning', key: 'pictures.portraitMissing' },
+    unanswered: { symbol: 'clock', key: 'pictures.portraitUnanswered' },
+    unusable: { symbol: 'warning', key: 'pictures.portraitUnusable' },
+  } as const;
+  const { symbol, key } = words[state];
+  return { symbol, text: say(key) };
+}
+
+/** What can be chosen. */
+export function portraitSources(
+  accounts: readonly { network: string; label: string; handle: string }[],
+  chosen: string,
+  say: Say,
+) {
+  return [
+    { value: 'none', label: say('pictures.portraitNone') },
+    ...accounts.map(({ network, label, handle }) => ({
+      value: network,
+      label: say('pictures.portraitOfAccount', { network: label, handle }),
+    })),
+    { value: 'own', label: say('pictures.portraitOwn') },
+  ].map((source) => ({ ...source, chosen: source.value === chosen }));
+}
