@@ -451,6 +451,19 @@ CREATE TABLE `portraits` (
 --> statement-breakpoint
 CREATE INDEX `portraits_hash` ON `portraits` (`hash`);--> statement-breakpoint
 CREATE INDEX `portraits_due` ON `portraits` (`due_at`);--> statement-breakpoint
+CREATE TABLE `post_pictures` (
+	`post_id` text NOT NULL,
+	`place` integer NOT NULL,
+	`state` text NOT NULL,
+	`hash` text NOT NULL,
+	`tries_in_vain` integer NOT NULL,
+	`due_at` integer NOT NULL,
+	PRIMARY KEY(`post_id`, `place`),
+	FOREIGN KEY (`post_id`) REFERENCES `posts`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `post_pictures_due` ON `post_pictures` (`state`,`due_at`);--> statement-breakpoint
+CREATE INDEX `post_pictures_hash` ON `post_pictures` (`hash`);--> statement-breakpoint
 CREATE TABLE `posts` (
 	`id` text PRIMARY KEY NOT NULL,
 	`tweetup_id` text NOT NULL,
@@ -463,6 +476,7 @@ CREATE TABLE `posts` (
 	`author_key` text NOT NULL,
 	`words` text NOT NULL,
 	`facets` text NOT NULL,
+	`pictures` text NOT NULL,
 	`warning` text NOT NULL,
 	`language` text NOT NULL,
 	`posted_at` integer NOT NULL,
