@@ -50,19 +50,28 @@ export async function peopleSeenBy(
   onlooker: Onlooker,
   phase: Phase,
 ): Promise<Attendee[]> {
+  const all = await withHandles(db, tweetup.id, await answersSeenBy(db, tweetup, onlooker, phase));
+  return all.map((attendee) => withHandlesFor(attendee, onlooker));
+}
+
+/** The same people, where their handles are not asked for. */
+export async function answersSeenBy(
+  db: Queries,
+  tweetup: Tweetup,
+  onlooker: Onlooker,
+  phase: Phase,
+): Promise<Rsvp[]> {
   const audience = {
     stranger: ['public'],
     guest: ['guests', 'public'],
     host: ['nobody', 'guests', 'public'],
   } as const;
-  const found = await db
+  return db
     .select()
     .from(rsvps)
     .where(and(eq(rsvps.tweetupId, tweetup.id), inArray(rsvps.listed, [...audience[onlooker]]), comes(phase)))
     .orderBy(asc(rsvps.arrival))
     .limit(mostPeople);
-  const all = await withHandles(db, tweetup.id, found);
-  return all.map((attendee) => withHandlesFor(attendee, onlooker));
 }
 
 /** A handle may be shown to fewer than its person is. */

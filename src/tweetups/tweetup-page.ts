@@ -7,7 +7,7 @@ import { pageAddresses } from '../people/page-views.ts';
 import { portraitsOf } from '../pictures/portraits.ts';
 import { readHandle } from '../people/handles.ts';
 import { answerFormView } from '../rsvps/guest-views.ts';
-import { countPeople, onlookerBy, peopleSeenBy } from '../rsvps/people.ts';
+import { countPeople, onlookerBy, answersSeenBy } from '../rsvps/people.ts';
 import { isFull, peopleCounted } from '../rsvps/places.ts';
 import { answerOf } from '../rsvps/rsvp.ts';
 import { htmlOf } from '../rendering/markdown.ts';
@@ -57,7 +57,7 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
     const isHost = hosts.some(({ id }) => id === viewer?.id);
     const own = viewer ? await answerOf(db, tweetup.id, viewer.id) : undefined;
     const onlooker = isHost ? 'host' : onlookerBy(tweetup, [own]);
-    const people = await peopleSeenBy(db, tweetup, onlooker, phase);
+    const people = await answersSeenBy(db, tweetup, onlooker, phase);
     const hostPages = await pageAddresses(
       db,
       hosts.map(({ id }) => id),
@@ -67,7 +67,7 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
     const faces = people.slice(0, mostFaces);
     const portraits = await portraitsOf(
       db,
-      faces.map(({ rsvp }) => rsvp.personId),
+      faces.map(({ personId }) => personId),
     );
     const { going } = await peopleCounted(db, tweetup.id);
     const total = await countPeople(db, tweetup.id, phase);
@@ -165,7 +165,7 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
         description: tweetup.description ? htmlOf(tweetup.description) : '',
         guestCount: say('tweetups.guestCount', { count: total }),
         whoHeading: whoHeading(phase, say),
-        faces: faces.map(({ rsvp }) => faceOf(rsvp, portraits, say)),
+        faces: faces.map((rsvp) => faceOf(rsvp, portraits, say)),
         othersText: othersText(people.length, total, phase, say),
         canAnswer: phase !== 'after' && !tweetup.cancelledAt && !isDraft,
         needsAddress: viewer === null,
