@@ -110,6 +110,7 @@ CREATE TABLE "posts" (
 	"warning" text NOT NULL,
 	"language" text NOT NULL,
 	"posted_at" bigint NOT NULL,
+	"edited_at" bigint NOT NULL,
 	"because" text NOT NULL,
 	"person_id" text,
 	"state" text NOT NULL,

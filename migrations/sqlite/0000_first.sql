@@ -480,6 +480,7 @@ CREATE TABLE `posts` (
 	`warning` text NOT NULL,
 	`language` text NOT NULL,
 	`posted_at` integer NOT NULL,
+	`edited_at` integer NOT NULL,
 	`because` text NOT NULL,
 	`person_id` text,
 	`state` text NOT NULL,

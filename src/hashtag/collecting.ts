@@ -8,7 +8,8 @@ import { tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
 import { guestsElsewhere, type GuestElsewhere } from './guests-elsewhere.ts';
 import { keepPost, letGo, wallOf, type FoundPost } from './post.ts';
-import { blueskyPosts } from './sources/bluesky.ts';
+import { blueskyPosts, type BlueskyAccount } from './sources/bluesky.ts';
+import type { BlueskySearch } from './sources/bluesky-search.ts';
 import { feedPosts } from './sources/feed.ts';
 import type { Given } from './sources/found.ts';
 import { mastodonPosts } from './sources/mastodon.ts';
@@ -18,11 +19,16 @@ import { posts, wallSources } from './tables.ts';
 const week = 7 * day;
 const mostAtOnce = 20;
 
+export interface WaysOut {
+  readonly outside: Outside;
+  readonly search: BlueskySearch | undefined;
+}
+
 /** On the timetable. @returns how many sources were asked */
 export async function collectPosts(
   db: Database,
   now: Date,
-  outside: Outside,
+  ways: WaysOut,
   stopping?: AbortSignal,
 ): Promise<number> {
   const due = await db
@@ -35,7 +41,7 @@ export async function collectPosts(
   await Promise.all(
     due.map(async ({ source, tweetup }) => {
       if (stopping?.aborted || tweetup.cancelledAt || !(await isMine(db, now, source))) return;
-      await collectFrom(db, now, outside, source, tweetup);
+      await collectFrom(db, now, ways, source, tweetup);
     }),
   );
   return due.length;
@@ -54,7 +60,7 @@ async function isMine(db: Queries, now: Date, { id, dueAt }: WallSource): Promis
 async function collectFrom(
   db: Database,
   now: Date,
-  outside: Outside,
+  ways: WaysOut,
   source: WallSource,
   tweetup: Tweetup,
 ): Promise<void> {
@@ -65,7 +71,7 @@ async function collectFrom(
     .where(and(eq(posts.tweetupId, tweetup.id), ne(posts.state, 'gone')))
     .limit(10_000);
   const hashes = new Set(known.map(({ keyHash }) => keyHash));
-  const given = await ask(outside, source, tweetup, guests, (key) => hashes.has(hashOf(key)));
+  const given = await ask(ways, source, tweetup, guests, (key) => hashes.has(hashOf(key)));
   const { whose } = await wallOf(db, tweetup.id);
   let fresh = 0;
   if (given.outcome === 'given') {
@@ -74,9 +80,12 @@ async function collectFrom(
     for (const found of ours.toSorted((one, other) => one.postedAt.getTime() - other.postedAt.getTime())) {
       const guest = guestWhoWrote(found, source, guests);
       if (!guest && whose === 'guests') continue;
-      const reason = guest
-        ? ({ because: 'guest', personId: guest.personId } as const)
-        : ({ because: 'hashtag', personId: null } as const);
+      const reason = {
+        ...(guest
+          ? ({ because: 'guest', personId: guest.personId } as const)
+          : ({ because: 'hashtag', personId: null } as const)),
+        isSecondHand: source.kind !== 'feed' && !found.address.startsWith(homeOf(source)),
+      };
       const kept = await db.transaction((tx) => keepPost(tx, now, tweetup.id, found, reason));
       if (kept === 'new') fresh += 1;
     }
@@ -89,7 +98,7 @@ async function collectFrom(
 }
 
 async function ask(
-  outside: Outside,
+  { outside, search }: WaysOut,
   { kind, address }: WallSource,
   tweetup: Tweetup,
   guests: readonly GuestElsewhere[],
@@ -100,10 +109,15 @@ async function ask(
       return mastodonPosts(outside, address, tweetup.hashtag, isKnown);
     case 'bluesky': {
       const guest = guests.find(({ found }) => found.did === address);
-      if (!guest?.found.pds) return { outcome: 'failed' };
-      const { found, handle, name } = guest;
-      const account = { did: address, pds: found.pds ?? '', handle: guest.calledNow ?? handle, name };
+      const account = guest && accountOf(guest);
+      if (!account) return { outcome: 'failed' };
       return blueskyPosts(outside, account, tweetup.hashtag);
+    }
+    case 'bluesky-search': {
+      if (!search) return { outcome: 'failed' };
+      const accounts = guests.flatMap((guest) => accountOf(guest) ?? []);
+      const byDid = new Map(accounts.map((account) => [account.did, account]));
+      return search.posts(outside, tweetup.hashtag, byDid, isKnown);
     }
     case 'feed': {
       const guest = guests.find(({ found }) => found.feed === address);
@@ -120,6 +134,11 @@ async function ask(
   }
 }
 
+function accountOf({ found, handle, calledNow, name }: GuestElsewhere): BlueskyAccount | undefined {
+  const { did, pds } = found;
+  return did && pds ? { did, pds, handle: calledNow ?? handle, name } : undefined;
+}
+
 /** Posts of another evening with the same hashtag are on that one's wall. */
 function belongs(tweetup: Tweetup, postedAt: Date, now: Date): boolean {
   const from = after(tweetup.startsAt, -2 * week);
@@ -131,6 +150,11 @@ function guestWhoWrote(
   source: WallSource,
   guests: readonly GuestElsewhere[],
 ): GuestElsewhere | undefined {
+  if (source.kind === 'bluesky-search') {
+    const writes = (did: string | undefined) =>
+      did && found.address.startsWith(`https://bsky.app/profile/${did}/`);
+    return guests.find((guest) => writes(guest.found.did));
+  }
   if (source.kind === 'bluesky') return guests.find((guest) => guest.found.did === source.address);
   if (source.kind === 'feed') return guests.find((guest) => guest.found.feed === source.address);
   const handle = found.author.handle.toLowerCase();
@@ -141,12 +165,11 @@ function guestWhoWrote(
 async function letGoWhatIsMissing(
   db: Database,
   tweetup: Tweetup,
-  { kind, address }: WallSource,
+  source: WallSource,
   given: readonly FoundPost[],
   from: Date,
 ): Promise<void> {
   const there = new Set(given.map(({ key }) => hashOf(key)));
-  const home = kind === 'bluesky' ? `https://bsky.app/profile/${address}/` : `${address}/`;
   const fromThere = await db
     .select()
     .from(posts)
@@ -154,13 +177,18 @@ async function letGoWhatIsMissing(
       and(
         eq(posts.tweetupId, tweetup.id),
         ne(posts.because, 'by-hand'),
-        like(posts.address, `${home}%`),
+        like(posts.address, `${homeOf(source)}%`),
         gt(posts.postedAt, from),
       ),
     )
     .limit(1000);
   for (const post of fromThere)
     if (!there.has(post.keyHash)) await db.transaction((tx) => letGo(tx, post, 'gone'));
+}
+
+/** With what the addresses of posts begin that were written there: of those it knows whether they are there still. */
+function homeOf({ kind, address }: WallSource): string {
+  return kind === 'bluesky' ? `https://bsky.app/profile/${address}/` : `${address}/`;
 }
 
 function nextTime(source: WallSource, tweetup: Tweetup, given: Given, fresh: number, now: Date) {

@@ -10,6 +10,9 @@ const longestDescription = 1000;
 
 /** As a source gives it. */
 export interface FoundPicture {
+  /** The same for one picture, wherever it is found: servers show copies of their own. */
+  readonly key: string;
+  /** Where it is fetched. */
   readonly address: string;
   /** What it shows, in its author's words; empty where they gave none. */
   readonly description: string;
@@ -27,15 +30,15 @@ export function picturesIn(
   found: readonly FoundPicture[],
   before: readonly PostPicture[] = [],
 ): PostPicture[] {
-  const addresses = new Set<string>();
+  const keys = new Set<string>();
   return found
-    .flatMap(({ address, description, isCovered }) => {
+    .flatMap(({ key, address, description, isCovered }) => {
       const from = webAddress(address);
-      if (!from || addresses.has(from)) return [];
-      addresses.add(from);
-      const kept = before.find((one) => one.address === from)?.kept ?? null;
+      if (!from || keys.has(key)) return [];
+      keys.add(key);
+      const kept = before.find((one) => one.key === key)?.kept ?? null;
       const words = shortened(plainWords(description).replaceAll(/\s+/g, ' '), longestDescription);
-      return [{ address: from, description: words, isCovered, kept }];
+      return [{ key: key.slice(0, 2000), address: from, description: words, isCovered, kept }];
     })
     .slice(0, mostPictures);
 }

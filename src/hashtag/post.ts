@@ -40,11 +40,15 @@ export interface FoundPost {
   readonly warning: string;
   readonly language: string;
   readonly postedAt: Date;
+  /** When these words were written; left out: when it was posted. */
+  readonly editedAt?: Date;
 }
 
 export interface Reason {
   readonly because: Post['because'];
   readonly personId: string | null;
+  /** Told by a server that only passes it on, and may not know yet that it was deleted or edited. */
+  readonly isSecondHand?: boolean;
 }
 
 export type Kept = 'new' | 'changed' | 'the-same' | 'off';
@@ -83,7 +87,7 @@ export async function keepPost(
   now: Date,
   tweetupId: string,
   found: FoundPost,
-  reason: Reason,
+  { isSecondHand = false, ...reason }: Reason,
 ): Promise<Kept> {
   const wall = await heldWall(tx, tweetupId);
   const keyHash = hashOf(found.key);
@@ -94,7 +98,9 @@ export async function keepPost(
     .where(and(eq(posts.tweetupId, tweetupId), isSame))
     .limit(1);
   if (known?.state === 'taken-off') return 'off';
+  if (known?.state === 'gone' && isSecondHand) return 'off';
   const content = contentOf(found, known);
+  if (known && known.state !== 'gone' && content.editedAt < known.editedAt) return 'the-same';
   // What was fetched is truer than what somebody pasted.
   if (known && known.because !== 'by-hand' && reason.because === 'by-hand') return 'the-same';
   if (known && known.state !== 'gone' && isUnchanged(known, content)) return 'the-same';
@@ -178,6 +184,7 @@ function contentOf(found: FoundPost, known: Post | undefined) {
     facets: facets.filter(({ start, end }) => start < end && end <= found.words.length).slice(0, 100),
     pictures: picturesIn(found.pictures ?? [], known?.pictures),
     warning: plainLine(found.warning, 300),
+    editedAt: found.editedAt ?? postedAt,
     language: /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(language) ? language : '',
     postedAt,
   };
@@ -188,7 +195,7 @@ function isUnchanged(known: Post, content: ReturnType<typeof contentOf>): boolea
     JSON.stringify([
       one.words,
       one.facets,
-      one.pictures.map(({ address, description, isCovered }) => [address, description, isCovered]),
+      one.pictures.map(({ key, description, isCovered }) => [key, description, isCovered]),
       one.warning,
       one.authorName,
       one.authorHandle,

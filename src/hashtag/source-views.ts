@@ -3,6 +3,13 @@ import type { Say } from '../language/translate.ts';
 import { clockTime, shortDay } from '../time/phrases.ts';
 import type { WallSource } from './wall-sources.ts';
 
+const symbols = {
+  mastodon: 'mastodon',
+  bluesky: 'bluesky',
+  'bluesky-search': 'bluesky',
+  feed: 'blog',
+} as const;
+
 export function sourceViews(sources: readonly WallSource[], { zone }: { zone: string }, say: Say) {
   const words = {
     'nothing-yet': 'hashtag.saidNothingYet',
@@ -13,8 +20,11 @@ export function sourceViews(sources: readonly WallSource[], { zone }: { zone: st
     failed: 'hashtag.saidFailed',
   } as const;
   return sources.map(({ kind, address, said, answeredAt }) => ({
-    symbol: kind === 'feed' ? 'blog' : kind,
-    name: address.replace(/^https?:\/\//, ''),
+    symbol: symbols[kind],
+    name:
+      kind === 'bluesky-search'
+        ? say('hashtag.searchOn', { server: address.replace(/^https?:\/\//, '') })
+        : address.replace(/^https?:\/\//, ''),
     said: say(words[said]),
     answered: answeredAt
       ? say('hashtag.answeredLast', {

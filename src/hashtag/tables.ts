@@ -59,6 +59,8 @@ export const posts = table(
     /** BCP 47; empty where nobody said. */
     language: text().notNull(),
     postedAt: instant().notNull(),
+    /** When its words were written last: of two ways that tell it differently the later one is right. */
+    editedAt: instant().notNull(),
     /** Why it may stand here: its author brought it, or is a guest who agreed, or everybody's posts are shown. */
     because: oneOf(['by-hand', 'guest', 'hashtag']).notNull(),
     /** The guest whose post it is. */
@@ -111,8 +113,8 @@ export const wallSources = table(
     tweetupId: id()
       .notNull()
       .references(() => tweetups.id, { onDelete: 'cascade' }),
-    kind: oneOf(['mastodon', 'bluesky', 'feed']).notNull(),
-    /** A server's origin, an account's identifier, or a feed. */
+    kind: oneOf(['mastodon', 'bluesky', 'bluesky-search', 'feed']).notNull(),
+    /** A server's origin, an account's identifier, or a feed; of a search, whom it asks. */
     address: text().notNull(),
     dueAt: instant().notNull(),
     answeredAt: instant(),

@@ -16,12 +16,13 @@ export async function decideWall(
   await db.transaction(async (tx) => {
     await heldWall(tx, tweetupId);
     await tx.update(walls).set({ whose, waitingWords }).where(eq(walls.tweetupId, tweetupId));
-    if (whose === 'everybody') return;
-    const strangers = and(
-      eq(posts.tweetupId, tweetupId),
-      eq(posts.because, 'hashtag'),
-      inArray(posts.state, ['shown', 'waiting', 'hidden']),
-    );
+    const ofStrangers = and(eq(posts.tweetupId, tweetupId), eq(posts.because, 'hashtag'));
+    if (whose === 'everybody') {
+      // What went because it was not wanted may come again.
+      await tx.delete(posts).where(and(ofStrangers, eq(posts.state, 'gone')));
+      return;
+    }
+    const strangers = and(ofStrangers, inArray(posts.state, ['shown', 'waiting', 'hidden']));
     for (const post of await tx.select().from(posts).where(strangers)) await letGo(tx, post, 'gone');
   });
 }

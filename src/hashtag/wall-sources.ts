@@ -13,8 +13,15 @@ export type WallSource = typeof wallSources.$inferSelect;
 /** So long after the end something may still be written. */
 export const collectedFor = 30 * day;
 
-/** On the timetable: which sources the coming, running and recent evenings have now. @param servers origins that are always asked */
-export async function planSources(db: Database, now: Date, servers: readonly string[]): Promise<void> {
+/**
+ * On the timetable: which sources the coming, running and recent evenings have now.
+ * @param always origins of Mastodon servers, and of a Bluesky service that may be searched
+ */
+export async function planSources(
+  db: Database,
+  now: Date,
+  always: { readonly mastodon: readonly string[]; readonly blueskySearch: string | undefined },
+): Promise<void> {
   const open = await db
     .select()
     .from(tweetups)
@@ -33,10 +40,11 @@ export async function planSources(db: Database, now: Date, servers: readonly str
     const wanted = new Map<string, Pick<WallSource, 'kind' | 'address'>>();
     const add = (kind: WallSource['kind'], address: string) =>
       wanted.set(`${kind} ${address}`, { kind, address });
-    for (const server of servers) add('mastodon', server);
+    for (const server of always.mastodon) add('mastodon', server);
+    if (always.blueskySearch) add('bluesky-search', always.blueskySearch);
     for (const { network, handle, found } of guests) {
       if (network === 'mastodon') add('mastodon', `https://${handle.split('@').at(-1)}`);
-      if (network === 'bluesky' && found.did && found.pds) add('bluesky', found.did);
+      if (network === 'bluesky' && found.did && found.pds && !found.isForSignedIn) add('bluesky', found.did);
       if (network === 'blog' && found.feed) add('feed', found.feed);
     }
     const known = await db.select().from(wallSources).where(eq(wallSources.tweetupId, tweetup.id));

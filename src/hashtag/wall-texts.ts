@@ -80,6 +80,7 @@ export const de = {
   sources: 'Woher die Posts kommen',
   sourcesLead:
     'Von den Servern dieser Seite, und von Mastodon, Bluesky und den Blogs der Gäste, die für alle sichtbar sind. Während des Abends alle paar Sekunden, sonst seltener.',
+  searchOn: 'Suche auf {server}',
   saidNothingYet: 'Noch nicht gefragt.',
   saidNewPosts: 'Zuletzt kam etwas Neues.',
   saidNothingNew: 'Zuletzt nichts Neues.',
@@ -184,6 +185,7 @@ export const en: SameKeys<typeof de> = {
   sources: 'Where the posts come from',
   sourcesLead:
     'From this site’s servers, and from Mastodon, Bluesky and the blogs of guests whom everybody may see. Every few seconds during the evening, otherwise less often.',
+  searchOn: 'Search on {server}',
   saidNothingYet: 'Not asked yet.',
   saidNewPosts: 'Something new came last time.',
   saidNothingNew: 'Nothing new last time.',

@@ -27,6 +27,7 @@ import { forgetConversations, forgetUnconfirmedQuestions } from '../messages/unc
 import { forgetUnconfirmedAnswers } from '../rsvps/unconfirmed.ts';
 import { collectPosts } from '../hashtag/collecting.ts';
 import { fetchPictures, putAwayPictures } from '../hashtag/fetching-pictures.ts';
+import { searchesBluesky } from '../hashtag/sources/bluesky-search.ts';
 import { planSources } from '../hashtag/wall-sources.ts';
 import type { Outside } from '../outside/outside.ts';
 import type { Sealing } from '../sealing.ts';
@@ -58,6 +59,7 @@ export function timetable(
   config: Config,
 ): readonly Job[] {
   const { backupFolder, baseUrl, inboxUrl, keepGuestsDays } = config;
+  const search = config.bluesky && searchesBluesky(config.bluesky);
   const inbox = inboxUrl ? imapInbox(inboxUrl) : undefined;
   return [
     { name: 'deliver mails', every: second / 2, run: (_now, stopping) => delivery.deliverDue(stopping) },
@@ -96,12 +98,13 @@ export function timetable(
     {
       name: 'plan where posts come from',
       every: minute,
-      run: (now) => planSources(db, now, config.mastodonServers),
+      run: (now) =>
+        planSources(db, now, { mastodon: config.mastodonServers, blueskySearch: search?.service }),
     },
     {
       name: 'collect posts',
       every: 5 * second,
-      run: (now, stopping) => collectPosts(db, now, outside, stopping),
+      run: (now, stopping) => collectPosts(db, now, { outside, search }, stopping),
     },
     {
       name: 'fetch pictures of posts',

@@ -97,6 +97,7 @@ async function saidOfThemselves({ outside, baseUrl }: Looking, pds: string, did:
   return {
     ...(name === undefined ? {} : { name }),
     ...(isAsked ? { picture: blobAddress(pds, did, property(profile, 'avatar')) } : {}),
+    ...(isForSignedIn(profile) ? { isForSignedIn: true } : {}),
     linksTo: personsLinked(
       links.map((link) => link.replace(/[.,;:!?]+$/, '')),
       baseUrl,
@@ -109,6 +110,12 @@ function blobAddress(pds: string, did: string, blob: unknown): string | null {
   const cid = property(property(blob, 'ref'), '$link') ?? property(blob, 'cid');
   if (typeof cid !== 'string' || !/^[a-z0-9]{40,100}$/i.test(cid)) return null;
   return `${pds}/xrpc/com.atproto.sync.getBlob?${new URLSearchParams({ did, cid }).toString()}`;
+}
+
+/** A label that people put on their own profile. */
+function isForSignedIn(profile: unknown): boolean {
+  const labels = list(property(property(profile, 'labels'), 'values'));
+  return labels.some((label) => property(label, 'val') === '!no-unauthenticated');
 }
 
 function documentOf(did: string): string {

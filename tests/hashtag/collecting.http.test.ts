@@ -125,6 +125,37 @@ test('forty in a burst and more: pages are turned until what is known', async ()
   expect((JSON.parse(feed) as { items: unknown[] }).items).toHaveLength(55);
 });
 
+test('two servers that tell a post differently: the later words stay, and what was deleted at home does not come back', async () => {
+  await guest({ mastodon: '@ben@example.social' });
+  const edited = status(1, {
+    content: '<p>Verbessert</p>',
+    edited_at: '2026-11-23T18:40:00.000Z',
+    media_attachments: [],
+  });
+  const elsewhere = status(1, {}, { acct: 'ben@example.social' });
+  tell([edited]);
+  tell([elsewhere], 'big.example');
+  expect(await collected()).toEqual(['Verbessert']);
+  expect(await collected()).toEqual(['Verbessert']);
+  tell([]);
+  expect(await collected()).toEqual([]);
+  expect(await collected()).toEqual([]);
+  tell([edited]);
+  expect(await collected()).toEqual(['Verbessert']);
+});
+
+test('what a host let in, put out and lets in again comes again', async () => {
+  tell([status(1)], 'big.example');
+  for (const [whose, count] of [
+    ['everybody', 1],
+    ['guests', 0],
+    ['everybody', 1],
+  ] as const) {
+    await ana.post(`${path}/wall/host`, { whose });
+    expect(await collected()).toHaveLength(count);
+  }
+});
+
 test('a server that gives one half alone is asked for it, a closed one is left alone, and the host sees what it said', async () => {
   await guest({ mastodon: '@ben@example.social' });
   net.answer('example.social', timeline, 403);

@@ -35,19 +35,21 @@ export async function blueskyPosts(
   const records = partOf(jsonIn(fetched), 'records');
   if (!Array.isArray(records)) return { outcome: 'failed' };
   const wanted = hashtagKey(hashtag);
-  const posts = records.flatMap((record) => postOf(record, account, wanted) ?? []);
+  const posts = records.flatMap(
+    (record) => blueskyPost(textOf(record, 'uri'), partOf(record, 'value'), account, wanted) ?? [],
+  );
   const oldest = momentOf(textOf(partOf(records.at(-1), 'value'), 'createdAt'));
   const from = records.length < atOnce ? new Date(0) : oldest;
   return { outcome: 'given', posts, ...(from ? { isWhole: { from } } : {}) };
 }
 
-function postOf(
-  record: unknown,
+/** @param wanted the key of a hashtag */
+export function blueskyPost(
+  uri: string,
+  value: unknown,
   { did, pds, handle, name }: BlueskyAccount,
   wanted: string,
 ): FoundPost | undefined {
-  const uri = textOf(record, 'uri');
-  const value = partOf(record, 'value');
   const postedAt = momentOf(textOf(value, 'createdAt'));
   const recordKey = uri.split('/').at(-1) ?? '';
   if (!uri.startsWith(`at://${did}/`) || !postedAt || !recordKey) return undefined;
@@ -114,6 +116,6 @@ function picturesOf(value: unknown, did: string, pds: string): FoundPicture[] {
     const cid = textOf(partOf(partOf(one, 'image'), 'ref'), '$link');
     const query = new URLSearchParams({ did, cid }).toString();
     const address = `${pds}/xrpc/com.atproto.sync.getBlob?${query}`;
-    return cid ? { address, description: textOf(one, 'alt'), isCovered: false } : [];
+    return cid ? { key: cid, address, description: textOf(one, 'alt'), isCovered: false } : [];
   });
 }

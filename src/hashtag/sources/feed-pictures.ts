@@ -26,7 +26,7 @@ export function picturesOf(entry: unknown, page: string): FoundPicture[] {
     ...html.flatMap(imagesOfHtml),
   ].flatMap(({ address, description }) => {
     const absolute = address ? URL.parse(address, page)?.href : undefined;
-    return absolute ? [{ address: absolute, description, isCovered: false }] : [];
+    return absolute ? [{ key: absolute, address: absolute, description, isCovered: false }] : [];
   });
 }
 

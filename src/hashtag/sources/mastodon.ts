@@ -82,6 +82,7 @@ function postOf(status: unknown, host: string): FoundPost | undefined {
     warning: textOf(status, 'spoiler_text'),
     language: textOf(status, 'language'),
     postedAt,
+    editedAt: momentOf(textOf(status, 'edited_at')) ?? postedAt,
   };
 }
 
@@ -92,6 +93,8 @@ function picturesOf(status: unknown): FoundPicture[] {
   return (Array.isArray(attached) ? (attached as unknown[]) : [])
     .filter((one) => textOf(one, 'type') === 'image')
     .map((one) => ({
+      // Other servers show a copy of their own, and say where the original is.
+      key: textOf(one, 'remote_url') || textOf(one, 'url'),
       address: textOf(one, 'preview_url') || textOf(one, 'url'),
       description: textOf(one, 'description'),
       isCovered,
