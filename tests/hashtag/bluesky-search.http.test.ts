@@ -158,6 +158,7 @@ test('a guest whose profile stays among the signed-in is not read either', async
 test('a stranger’s pictures come as the service shows them, with warnings of moderators', async () => {
   const image = { alt: 'Ein Boot', image: { $type: 'blob', ref: { $link: 'bafkreia' } } };
   const embed = { $type: 'app.bsky.embed.images', images: [image] };
+  net.answer('cdn.example', '/thumb', 404);
   const seen = {
     images: [{ thumb: 'https://cdn.example/thumb', fullsize: 'https://cdn.example/full', alt: 'x' }],
   };
