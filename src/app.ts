@@ -30,6 +30,7 @@ import { editPages } from './hosting/edit-pages.ts';
 import type { Log } from './log.ts';
 import { devMailPages } from './mail/dev-pages.ts';
 import { unsubscribePages } from './mail/pages.ts';
+import { mentionPages } from './mentions/pages.ts';
 import { conversationPages } from './messages/conversation-pages.ts';
 import { hostConversationPages } from './messages/host-conversation-pages.ts';
 import { newsPages } from './messages/news-pages.ts';
@@ -159,6 +160,7 @@ export function createApp(site: Site): Express {
   app.use(machinePages(parts));
   app.use(embedPages(parts));
   app.use(apiPages(parts));
+  app.use(mentionPages(parts));
   // Last, since a city may be called almost anything.
   app.use(cityPages(parts));
   app.use(archivePages(parts));

@@ -193,6 +193,21 @@ CREATE TABLE "stopped_mails" (
 	CONSTRAINT "stopped_mails_address_hash_what_pk" PRIMARY KEY("address_hash","what")
 );
 --> statement-breakpoint
+CREATE TABLE "mentions" (
+	"id" text PRIMARY KEY NOT NULL,
+	"tweetup_id" text NOT NULL,
+	"source" text NOT NULL,
+	"state" text NOT NULL,
+	"person_id" text,
+	"said" text,
+	"post_key" text NOT NULL,
+	"tries_in_vain" bigint NOT NULL,
+	"since" bigint NOT NULL,
+	"looked_at" bigint,
+	"due_at" bigint,
+	CONSTRAINT "mentions_once" UNIQUE("tweetup_id","source")
+);
+--> statement-breakpoint
 CREATE TABLE "conversation_letters" (
 	"id" text PRIMARY KEY NOT NULL,
 	"conversation_id" text NOT NULL,
@@ -649,6 +664,8 @@ ALTER TABLE "posts" ADD CONSTRAINT "posts_tweetup_id_tweetups_id_fk" FOREIGN KEY
 ALTER TABLE "posts" ADD CONSTRAINT "posts_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "wall_sources" ADD CONSTRAINT "wall_sources_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "walls" ADD CONSTRAINT "walls_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mentions" ADD CONSTRAINT "mentions_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mentions" ADD CONSTRAINT "mentions_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "conversation_letters" ADD CONSTRAINT "conversation_letters_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "conversation_letters" ADD CONSTRAINT "conversation_letters_written_by_persons_id_fk" FOREIGN KEY ("written_by") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "conversations" ADD CONSTRAINT "conversations_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -721,6 +738,8 @@ CREATE INDEX "mail_links_until" ON "mail_links" USING btree ("until");--> statem
 CREATE INDEX "outbox_due" ON "outbox" USING btree ("state","due_at");--> statement-breakpoint
 CREATE INDEX "outbox_recipient" ON "outbox" USING btree ("recipient","since");--> statement-breakpoint
 CREATE INDEX "outbox_ended" ON "outbox" USING btree ("ended_at");--> statement-breakpoint
+CREATE INDEX "mentions_due" ON "mentions" USING btree ("due_at");--> statement-breakpoint
+CREATE INDEX "mentions_person" ON "mentions" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "conversation_letters_conversation" ON "conversation_letters" USING btree ("conversation_id","since");--> statement-breakpoint
 CREATE INDEX "conversation_letters_writer" ON "conversation_letters" USING btree ("written_by");--> statement-breakpoint
 CREATE INDEX "conversations_person" ON "conversations" USING btree ("person_id");--> statement-breakpoint

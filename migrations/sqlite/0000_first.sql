@@ -343,6 +343,25 @@ CREATE TABLE `meeting_consents` (
 	FOREIGN KEY (`person_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
+CREATE TABLE `mentions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`tweetup_id` text NOT NULL,
+	`source` text NOT NULL,
+	`state` text NOT NULL,
+	`person_id` text,
+	`said` text,
+	`post_key` text NOT NULL,
+	`tries_in_vain` integer NOT NULL,
+	`since` integer NOT NULL,
+	`looked_at` integer,
+	`due_at` integer,
+	FOREIGN KEY (`tweetup_id`) REFERENCES `tweetups`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`person_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `mentions_due` ON `mentions` (`due_at`);--> statement-breakpoint
+CREATE INDEX `mentions_person` ON `mentions` (`person_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `mentions_once` ON `mentions` (`tweetup_id`,`source`);--> statement-breakpoint
 CREATE TABLE `message_copies` (
 	`message_id` text NOT NULL,
 	`rsvp_id` text NOT NULL,

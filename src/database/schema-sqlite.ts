@@ -34,6 +34,7 @@ export const leftOutDates = onSqlite(schema.leftOutDates);
 export const knownWords = onSqlite(schema.knownWords);
 export const mailLinks = onSqlite(schema.mailLinks);
 export const meetingConsents = onSqlite(schema.meetingConsents);
+export const mentions = onSqlite(schema.mentions);
 export const messageCopies = onSqlite(schema.messageCopies);
 export const operatorLog = onSqlite(schema.operatorLog);
 export const outbox = onSqlite(schema.outbox);

@@ -4,6 +4,7 @@ export * from '../cities/tables.ts';
 export * from '../hosting/tables.ts';
 export * from '../hashtag/tables.ts';
 export * from '../mail/tables.ts';
+export * from '../mentions/tables.ts';
 export * from '../messages/tables.ts';
 export * from '../operating/tables.ts';
 export * from '../people/tables.ts';

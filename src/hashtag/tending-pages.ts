@@ -1,6 +1,8 @@
 // For hosts: whose posts the wall shows, what waits for a look, and every post to hide or pin.
 import { Router } from 'express';
 import { hostedHere } from '../hosting/hosted.ts';
+import { mentionViews } from '../mentions/mention-views.ts';
+import { lookAgain, mentionsOf } from '../mentions/mention.ts';
 import { pageAsked } from '../tweetups/lists.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import { typedIn } from '../typed.ts';
@@ -54,6 +56,7 @@ export function tendingPages({ db, clock, show }: Parts): Router {
         toLookAt: (await postsToLookAt(db, tweetup.id)).map((post) => postView(post, tweetup, say)),
         posts: tended.slice(0, perPage).map((post) => postView(post, tweetup, say)),
         sources: sourceViews(await sourcesOf(db, tweetup.id), tweetup, say),
+        mentions: mentionViews(await mentionsOf(db, tweetup.id), say),
         hiddenAuthors: await hiddenAuthorsOf(db, tweetup.id),
         pager: {
           isNeeded: page > 1 || tended.length > perPage,
@@ -77,7 +80,10 @@ export function tendingPages({ db, clock, show }: Parts): Router {
     const { author, whose, recap, telling } = typedIn(req.body, ['author', 'whose', 'recap', 'telling']);
     if (telling !== '') await tellRecap(db, tweetup.id, recap.slice(0, 10_000));
     if (author) await showAuthor(db, tweetup.id, author);
-    if (whose) await decideWall(db, tweetup.id, wallForm(req.body));
+    if (whose) {
+      await decideWall(db, tweetup.id, wallForm(req.body));
+      await lookAgain(db, clock(), tweetup.id);
+    }
     leadOn(res, `${here}?said=saved`);
   });
 

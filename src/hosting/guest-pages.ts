@@ -118,6 +118,7 @@ function guestView({ rsvp, handles }: Attendee, inLine: number | undefined, say:
   const cameBy = {
     page: 'hosting.cameByPage',
     invitation: 'hosting.cameByInvitation',
+    'own-site': 'hosting.cameByOwnSite',
   } as const;
   const facts = [
     inLine === undefined ? answerWord(rsvp, say) : say('hosting.inLine', { place: inLine }),

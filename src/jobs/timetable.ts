@@ -11,6 +11,8 @@ import type { Database } from '../database/database.ts';
 import { forgetHostInvitations } from '../hosting/cohosts.ts';
 import { letRemovedGuestsGo } from '../hosting/removing.ts';
 import { tellHosts } from '../messages/news.ts';
+import { forgetMentions } from '../mentions/mention.ts';
+import { lookAtMentions } from '../mentions/looking.ts';
 import { forgetMessages, noteWhatBecameOfMessages } from '../messages/delivered.ts';
 import { forgetReports } from '../operating/reports.ts';
 import { askWhetherStillThem } from '../people/page-asking.ts';
@@ -117,6 +119,12 @@ export function timetable(
       run: (now) => putAwayPictures(db, now, pictures),
     },
 
+    {
+      name: 'look at mentions',
+      every: 5 * second,
+      run: (now, stopping) => lookAtMentions(db, now, { outside, baseUrl }, stopping),
+    },
+
     { name: 'propose circles', every: hour, run: (now) => proposeCircles(db, now) },
     { name: 'send circles', every: hour, run: (now) => sendDueCircles(db, now) },
     { name: 'ask how circles went', every: hour, run: (now) => askHowItWent(db, now) },
@@ -133,6 +141,7 @@ export function timetable(
     { name: 'forget reports', every: hour, run: (now) => forgetReports(db, now) },
     { name: 'forget host invitations', every: hour, run: (now) => forgetHostInvitations(db, now) },
     { name: 'forget invitations', every: hour, run: (now) => forgetInvitations(db, now) },
+    { name: 'forget mentions', every: hour, run: (now) => forgetMentions(db, now) },
     { name: 'forget messages', every: hour, run: (now) => forgetMessages(db, now, keepGuestsDays) },
     { name: 'forget unconfirmed questions', every: hour, run: (now) => forgetUnconfirmedQuestions(db, now) },
     { name: 'forget conversations', every: hour, run: (now) => forgetConversations(db, now, keepGuestsDays) },

@@ -5,6 +5,7 @@ import { de as finding } from '../finding/texts.ts';
 import { de as hashtag } from '../hashtag/texts.ts';
 import { de as hosting } from '../hosting/texts.ts';
 import { de as mail } from '../mail/texts.ts';
+import { de as mentions } from '../mentions/texts.ts';
 import { de as messages } from '../messages/texts.ts';
 import { de as operating } from '../operating/texts.ts';
 import { de as people } from '../people/texts.ts';
@@ -21,6 +22,7 @@ export const de = {
   hashtag,
   hosting,
   mail,
+  mentions,
   messages,
   operating,
   people,

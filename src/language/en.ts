@@ -5,6 +5,7 @@ import { en as finding } from '../finding/texts.ts';
 import { en as hashtag } from '../hashtag/texts.ts';
 import { en as hosting } from '../hosting/texts.ts';
 import { en as mail } from '../mail/texts.ts';
+import { en as mentions } from '../mentions/texts.ts';
 import { en as messages } from '../messages/texts.ts';
 import { en as operating } from '../operating/texts.ts';
 import { en as people } from '../people/texts.ts';
@@ -21,6 +22,7 @@ export const en = {
   hashtag,
   hosting,
   mail,
+  mentions,
   messages,
   operating,
   people,

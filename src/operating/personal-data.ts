@@ -3,7 +3,6 @@ import { eq, inArray, or, type SQL } from 'drizzle-orm';
 import { circleMembers, circleWishes, meetingConsents } from '../circles/tables.ts';
 import type { Queries } from '../database/database.ts';
 import type { Table } from '../database/columns.ts';
-import { postPictures, posts } from '../hashtag/tables.ts';
 import { blueskyPacks, hostInvitations } from '../hosting/tables.ts';
 import { outbox } from '../mail/tables.ts';
 import {
@@ -30,6 +29,7 @@ import { announcedTo, followings, unconfirmedFollowings } from '../subscribing/t
 import { seriesHosts } from '../tweetups/series/tables.ts';
 import { hosts, unconfirmedAnnouncements } from '../tweetups/tables.ts';
 import { staying } from './staying-data.ts';
+import { onTheWall } from './wall-data.ts';
 
 export interface Holding {
   readonly table: Table;
@@ -208,14 +208,7 @@ export const holdings: Readonly<Record<string, Holding>> = {
     onLeaving: goes,
     privacy: 'guests',
   },
-  posts: { table: posts, rows: (_db, { id }) => eq(posts.personId, id), onLeaving: goes, privacy: 'wall' },
-  postPictures: {
-    table: postPictures,
-    rows: (db, { id }) =>
-      inArray(postPictures.postId, db.select({ id: posts.id }).from(posts).where(eq(posts.personId, id))),
-    onLeaving: goes,
-    privacy: 'wall',
-  },
+  ...onTheWall,
   followings: {
     table: followings,
     rows: (_db, { id }) => eq(followings.personId, id),

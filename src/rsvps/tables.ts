@@ -41,7 +41,7 @@ export const rsvps = table(
     photos: oneOf(['yes', 'no']),
     /** Since when the hosts of this evening may invite them to the next one; null: they may not. */
     mayInviteSince: instant(),
-    cameBy: oneOf(['page', 'invitation']).notNull(),
+    cameBy: oneOf(['page', 'invitation', 'own-site']).notNull(),
     /** Since when they are at the evening, noted at the door or said by themselves. */
     hereSince: instant(),
     /** They say themselves that they were not there after all. */

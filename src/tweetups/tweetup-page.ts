@@ -78,6 +78,7 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
     const mayInvite = isHost && viewer && phase === 'before' ? await guestsToInvite(db, viewer, tweetup) : [];
     const { zone, startsAt, endsAt } = tweetup;
     const [time, day] = [timeSpan(startsAt, endsAt, zone, language), longDay(startsAt, zone, language)];
+    if (!isDraft) res.append('Link', `<${config.baseUrl}/webmention>; rel="webmention"`);
     show(
       req,
       res,
@@ -93,7 +94,7 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
           city: city.name,
           hashtag: tweetup.hashtag,
         }),
-        ...(isDraft ? {} : { image }),
+        ...(isDraft ? {} : { image, takesMentions: true }),
         feeds: isDraft ? [] : [oembedOf(config.baseUrl, addressOf(tweetup), tweetup.title)],
       },
       {

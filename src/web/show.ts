@@ -20,6 +20,8 @@ export interface PageView {
     readonly height: number;
     readonly alt: string;
   };
+  /** Other sites may tell of their pages that mention this one (Webmention). */
+  readonly takesMentions?: boolean;
   /** The same as feeds and calendars, for programs to find. */
   readonly feeds?: readonly { readonly type: string; readonly address: string; readonly title: string }[];
 }
@@ -58,6 +60,7 @@ export function shows(config: Config, render: Render): Show {
           isPrivate: page.isPrivate ?? false,
           microformat: page.microformat ?? '',
           feeds: page.feeds ?? [],
+          mentions: page.takesMentions ? `${config.baseUrl}/webmention` : '',
           image: page.image ? { ...page.image, address: config.baseUrl + page.image.address } : null,
           canonical: canonicalOf(req, config.baseUrl),
           inGerman: canonicalOf(req, config.baseUrl, 'de'),

@@ -15,6 +15,7 @@ const nouns: Record<string, readonly string[]> = {
   circles: ['rsvps', 'tweetups', 'people', 'cities'],
   hashtag: ['people', 'tweetups', 'rsvps', 'pictures'],
   subscribing: ['people', 'tweetups', 'rsvps', 'cities'],
+  mentions: ['hashtag', 'rsvps', 'tweetups', 'people'],
   messages: ['hosting', 'rsvps', 'tweetups', 'people'],
   finding: ['tweetups', 'people', 'cities', 'hashtag'],
   people: [],
@@ -30,6 +31,7 @@ const nouns: Record<string, readonly string[]> = {
     'hashtag',
     'subscribing',
     'pictures',
+    'mentions',
   ],
 };
 const rooms = new Set(Object.keys(nouns));

@@ -41,6 +41,13 @@ export function everyPage(season: Season): EveryPage[] {
     { name: 'nearby, which place', path: '/near?city=Neustadt' },
     { name: 'nearby, unknown place', path: '/near?city=Nirgendwo' },
 
+    { name: 'from one’s own site', path: '/webmention' },
+    {
+      name: 'from one’s own site, refused',
+      path: '/webmention',
+      typed: { source: 'nichts', target: 'https://example.org/' },
+    },
+
     { name: 'announcing', path: '/new?city=rostock' },
     { name: 'announcing, signed in', path: '/new', of: 'ana' },
     {

@@ -37,6 +37,7 @@ export const whoMay = {
     'GET /new/sent',
     'GET /search',
     'GET /near',
+    'GET /webmention',
     'POST /near',
     'GET /following/sent',
     'GET /api',
@@ -97,6 +98,7 @@ export const whoMay = {
   /** Everybody, who has to say first what it is about: without that nothing is found. */
   everybodyAtTimes: [
     'POST /following',
+    'POST /webmention',
     'GET /api/oembed',
     'GET /:city/:slug/check-in/:guest',
     'GET /pictures/:file',

@@ -8,7 +8,7 @@ import type { Visitor } from '../support/visitor.ts';
 vi.setConfig({ testTimeout: 40_000, hookTimeout: 40_000 });
 
 /** By name, and why they are open: see PRODUCT.md, "Cross-site exceptions". */
-const open = ['/unsubscribe/:token'];
+const open = ['/unsubscribe/:token', '/webmention'];
 
 let site: Site;
 let host: Visitor;

@@ -1,0 +1,82 @@
+// Where sites tell of a page that mentions an evening (Webmention), and where people read what that is and do it by hand.
+import { Router, type Request, type Response } from 'express';
+import { TooMany } from '../errors.ts';
+import { hour, second } from '../time/clock.ts';
+import { addressOf } from '../tweetups/tweetup.ts';
+import type { Typed } from '../typed.ts';
+import { formView } from '../web/fields.ts';
+import type { Parts } from '../web/parts.ts';
+import { leadOn } from '../web/show.ts';
+import { mentionFields, mentionForm, type MentionErrors, type MentionField } from './form.ts';
+import { takeMention } from './mention.ts';
+import { eveningAt } from './target.ts';
+
+export function mentionPages({ config, db, clock, show }: Parts): Router {
+  const pages = Router();
+  const { baseUrl } = config;
+
+  pages.get('/webmention', async (req, res) => {
+    const { target } = req.query;
+    const typed = { source: '', target: typeof target === 'string' ? target.slice(0, 500) : '' };
+    await showForm(req, res, typed, {}, 200);
+  });
+
+  pages.post('/webmention', async (req, res) => {
+    const { typed, source, errors } = mentionForm(req.body, baseUrl, { privateToo: config.fetchPrivate });
+    const tweetup = await eveningAt(db, baseUrl, typed.target);
+    if (!tweetup) errors.target = 'mentions.targetWrong';
+    const isRefused = Object.keys(errors).length > 0;
+    const taken = tweetup && !isRefused ? await takeMention(db, clock(), tweetup, source) : undefined;
+    if (taken === 'too-many') throw new TooMany('mentions of one evening', hour / second);
+    if (taken === 'over') errors.target = 'mentions.targetOver';
+    if (taken === 'taken') return takeIn(req, res);
+    if (isFromOurForm(req)) return showForm(req, res, typed, errors, 422);
+    const { say } = req.visit;
+    const [why = 'mentions.targetWrong'] = Object.values(errors);
+    res
+      .status(400)
+      .type('text')
+      .send(`${say(why)}\n${baseUrl}/webmention\n`);
+  });
+
+  /** Nothing is promised yet: whoever told of it reads at this page what becomes of it. */
+  function takeIn(req: Request, res: Response): void {
+    if (isFromOurForm(req)) return leadOn(res, '/webmention?said=taken');
+    res
+      .status(202)
+      .type('text')
+      .send(`${req.visit.say('mentions.takenIn')}\n${baseUrl}/webmention\n`);
+  }
+
+  async function showForm(
+    req: Request,
+    res: Response,
+    typed: Typed<MentionField>,
+    errors: MentionErrors,
+    status: number,
+  ): Promise<void> {
+    const { say } = req.visit;
+    const evening = await eveningAt(db, baseUrl, typed.target);
+    show(
+      req,
+      res,
+      'mentions/webmention',
+      { title: say('mentions.title'), description: say('mentions.description') },
+      {
+        wasTaken: req.query['said'] === 'taken',
+        isRefused: Object.keys(errors).length > 0,
+        form: formView(mentionFields, typed, errors, say),
+        evening: evening ? { title: evening.title, address: addressOf(evening) } : null,
+        endpoint: `${baseUrl}/webmention`,
+      },
+      status,
+    );
+  }
+
+  return pages;
+}
+
+/** A browser says where a form was; programs of other sites are answered in plain text and by the status. */
+function isFromOurForm(req: Request): boolean {
+  return req.get('sec-fetch-site') === 'same-origin';
+}
