@@ -35,6 +35,7 @@ import { conversationPages } from './messages/conversation-pages.ts';
 import { hostConversationPages } from './messages/host-conversation-pages.ts';
 import { newsPages } from './messages/news-pages.ts';
 import { messagePages } from './messages/message-pages.ts';
+import { addressPages } from './operating/address-pages.ts';
 import { adminPages } from './operating/admin-pages.ts';
 import { reportPages } from './operating/report-pages.ts';
 import { installablePages } from './operating/installable-pages.ts';
@@ -116,6 +117,7 @@ export function createApp(site: Site): Express {
   app.use(personPages(parts));
   app.use(metPages(parts));
   app.use(ownDataPages(parts));
+  app.use(addressPages(parts));
   app.use(unsubscribePages(parts, [endOfFollowing]));
   app.use(followPages(parts));
   if (site.readableMails) app.use(devMailPages(parts, site.readableMails));

@@ -8,6 +8,7 @@ import { hostingMails } from './hosting/mails.ts';
 import { conversationMails } from './messages/letters.ts';
 import { newsMail } from './messages/news-mail.ts';
 import { messageMails } from './messages/mails.ts';
+import { addressMails } from './operating/address-mails.ts';
 import { operatorMails } from './operating/mails.ts';
 import { stillYouMail } from './people/page-mails.ts';
 import { signInMail } from './people/mails.ts';
@@ -29,6 +30,7 @@ export function mailWriters(config: Config): Writers {
     ...hostingMails(config),
     ...cohostMails(config),
     ...operatorMails(config),
+    ...addressMails(config),
     ...circleMails(config),
     ...messageMails(config),
     'draft-waits': draftWaitsMail(config),

@@ -34,6 +34,8 @@ export const facts = <Shape>() =>
 export const table = pg.pgTable;
 /** Any table of the schema. */
 export type Table = pg.PgTable;
+/** Any column of one. */
+export type Column = pg.PgColumn;
 export { index, primaryKey, unique, uniqueIndex } from 'drizzle-orm/pg-core';
 
 /**

@@ -7,6 +7,7 @@ export const circleRounds = onSqlite(schema.circleRounds);
 export const circles = onSqlite(schema.circles);
 export const circleWishes = onSqlite(schema.circleWishes);
 export const announcedTo = onSqlite(schema.announcedTo);
+export const addressChanges = onSqlite(schema.addressChanges);
 export const addedGuests = onSqlite(schema.addedGuests);
 export const blockedAddresses = onSqlite(schema.blockedAddresses);
 export const blockedGuests = onSqlite(schema.blockedGuests);

@@ -14,6 +14,7 @@ import { tellHosts } from '../messages/news.ts';
 import { forgetMentions } from '../mentions/mention.ts';
 import { lookAtMentions } from '../mentions/looking.ts';
 import { forgetMessages, noteWhatBecameOfMessages } from '../messages/delivered.ts';
+import { forgetAddressChanges } from '../operating/address-change.ts';
 import { forgetReports } from '../operating/reports.ts';
 import { askWhetherStillThem } from '../people/page-asking.ts';
 import { forgetOldSessions } from '../people/session.ts';
@@ -138,6 +139,7 @@ export function timetable(
       every: hour,
       run: (now) => forgetUnconfirmedAnnouncements(db, now),
     },
+    { name: 'forget address changes', every: hour, run: (now) => forgetAddressChanges(db, now) },
     { name: 'forget reports', every: hour, run: (now) => forgetReports(db, now) },
     { name: 'forget host invitations', every: hour, run: (now) => forgetHostInvitations(db, now) },
     { name: 'forget invitations', every: hour, run: (now) => forgetInvitations(db, now) },

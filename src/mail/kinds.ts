@@ -40,6 +40,9 @@ export const mailKinds = [
   'wishes-together',
   'host-news',
   'still-you',
+  'address-asked',
+  'address-leaves',
+  'address-changed',
 ] as const;
 
 export type MailKind = (typeof mailKinds)[number];
@@ -85,4 +88,7 @@ export const urgencyOf: Record<MailKind, number> = {
   circle: 2,
   'circle-alone': 3,
   'circle-asked': 3,
+  'address-asked': 0,
+  'address-leaves': 0,
+  'address-changed': 1,
 };

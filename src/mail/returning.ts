@@ -54,7 +54,14 @@ export async function mayBeWritten(db: Queries, email: string, kind: MailKind): 
   return !row || (row.why === 'complained' && askedFor.has(kind));
 }
 
-const askedFor = new Set<MailKind>(['sign-in', 'confirm-announcement', 'confirm-answer']);
+const askedFor = new Set<MailKind>([
+  'sign-in',
+  'confirm-announcement',
+  'confirm-answer',
+  'address-asked',
+  'address-leaves',
+  'address-changed',
+]);
 
 /** @returns those of the addresses that mails do not reach */
 export async function unreachable(db: Queries, emails: readonly string[]): Promise<Set<string>> {

@@ -56,6 +56,7 @@ export const mailLinks = table(
       'calendar-answer',
       'unconfirmed-question',
       'conversation',
+      'address',
     ]).notNull(),
     subject: id().notNull(),
     since: instant().notNull(),

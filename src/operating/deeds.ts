@@ -14,6 +14,7 @@ import { endSeriesHostedAlone } from '../tweetups/series/series.ts';
 import { hosts, tweetups, unconfirmedAnnouncements } from '../tweetups/tables.ts';
 import { addressOf, hostsOf, type Tweetup } from '../tweetups/tweetup.ts';
 import { note } from './operator-log.ts';
+import { shortened } from './shortened.ts';
 
 export async function hideTweetup(
   db: Database,
@@ -128,12 +129,6 @@ async function hideWhatTheyHostAlone(
     const isAlone = (await hostsOf(tx, id)).length === 1;
     if (isAlone && tweetup.announcedAt) await hideWithin(tx, now, operator, tweetup, reason);
   }
-}
-
-/** Enough to know it by, too little to write to. */
-function shortened(email: string): string {
-  const [local = '', domain = ''] = email.split('@');
-  return `${local.slice(0, 2)}…@${domain}`;
 }
 
 export async function unblockAddress(

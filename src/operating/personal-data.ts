@@ -5,15 +5,7 @@ import type { Queries } from '../database/database.ts';
 import type { Table } from '../database/columns.ts';
 import { blueskyPacks, hostInvitations } from '../hosting/tables.ts';
 import { outbox } from '../mail/tables.ts';
-import {
-  conversationLetters,
-  conversations,
-  guestMessages,
-  hostNews,
-  messageCopies,
-  newsWishes,
-  unconfirmedQuestions,
-} from '../messages/tables.ts';
+import { messageCopies } from '../messages/tables.ts';
 import type { Person } from '../people/person.ts';
 import { portraits } from '../pictures/tables.ts';
 import {
@@ -30,6 +22,8 @@ import { seriesHosts } from '../tweetups/series/tables.ts';
 import { hosts, unconfirmedAnnouncements } from '../tweetups/tables.ts';
 import { staying } from './staying-data.ts';
 import { onTheWall } from './wall-data.ts';
+import { writtenWords } from './written-data.ts';
+import { addressChanges } from './tables.ts';
 
 export interface Holding {
   readonly table: Table;
@@ -86,6 +80,12 @@ export const holdings: Readonly<Record<string, Holding>> = {
     privacy: 'sign-in',
     secret: ['idHash', 'codeHash'],
   },
+  addressChanges: {
+    table: addressChanges,
+    rows: (_db, { id }) => eq(addressChanges.personId, id),
+    onLeaving: goes,
+    privacy: 'sign-in',
+  },
   rsvps: { table: rsvps, rows: (_db, { id }) => eq(rsvps.personId, id), onLeaving: goes, privacy: 'guests' },
   rsvpHandles: {
     table: rsvpHandles,
@@ -138,57 +138,11 @@ export const holdings: Readonly<Record<string, Holding>> = {
     privacy: 'hosts',
     secret: ['sealedPassword'],
   },
-  guestMessages: {
-    table: guestMessages,
-    rows: (_db, { id }) => eq(guestMessages.writtenBy, id),
-    onLeaving: goes,
-    privacy: 'hosts',
-  },
   messageCopies: {
     table: messageCopies,
     rows: (db, person) => inArray(messageCopies.rsvpId, answersOf(db, person)),
     onLeaving: goes,
     privacy: 'hosts',
-  },
-  hostNews: {
-    table: hostNews,
-    rows: (_db, { id }) => eq(hostNews.personId, id),
-    onLeaving: goes,
-    privacy: 'hosts',
-  },
-  newsWishes: {
-    table: newsWishes,
-    rows: (_db, { id }) => eq(newsWishes.personId, id),
-    onLeaving: goes,
-    privacy: 'hosts',
-  },
-  conversations: {
-    table: conversations,
-    rows: (_db, { id }) => eq(conversations.personId, id),
-    onLeaving: goes,
-    privacy: 'guests',
-  },
-  conversationLetters: {
-    table: conversationLetters,
-    rows: (db, person) =>
-      or(
-        eq(conversationLetters.writtenBy, person.id),
-        inArray(
-          conversationLetters.conversationId,
-          db
-            .select({ id: conversations.id })
-            .from(conversations)
-            .where(eq(conversations.personId, person.id)),
-        ),
-      ),
-    onLeaving: goes,
-    privacy: 'guests',
-  },
-  unconfirmedQuestions: {
-    table: unconfirmedQuestions,
-    rows: (_db, { email }) => eq(unconfirmedQuestions.email, email),
-    onLeaving: goes,
-    privacy: 'guests',
   },
   circleMembers: {
     table: circleMembers,
@@ -234,6 +188,7 @@ export const holdings: Readonly<Record<string, Holding>> = {
     privacy: 'mails',
     secret: ['claim', 'facts', 'once', 'messageId'],
   },
+  ...writtenWords,
   ...staying,
 };
 

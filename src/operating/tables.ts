@@ -1,5 +1,6 @@
-// Reports and objections, and the log of what operators did.
+// Reports and objections, the log of what operators did, and addresses that are about to change.
 import { id, index, instant, oneOf, table, text } from '../database/columns.ts';
+import { persons } from '../people/tables.ts';
 import { reasons } from './reasons.ts';
 
 export const reports = table(
@@ -39,4 +40,25 @@ export const operatorLog = table(
     at: instant().notNull(),
   },
   (entry) => [index('operator_log_at').on(entry.at, entry.id)],
+);
+
+/** Somebody is about to write from another address, or says that another one is theirs too: one such wish for each person. */
+export const addressChanges = table(
+  'address_changes',
+  {
+    id: id().primaryKey(),
+    personId: id()
+      .notNull()
+      .unique()
+      .references(() => persons.id, { onDelete: 'cascade' }),
+    /** The new address, or the other one. */
+    email: text().notNull(),
+    /** Change: theirs from now on. Join: whoever owns it is the same human, and the present address stays. */
+    purpose: oneOf(['change', 'join']).notNull(),
+    /** When each mailbox said yes; only a change asks the present one. */
+    presentYesAt: instant(),
+    otherYesAt: instant(),
+    since: instant().notNull(),
+  },
+  (change) => [index('address_changes_since').on(change.since)],
 );

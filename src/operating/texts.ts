@@ -1,10 +1,12 @@
 // What is said on the operator's pages; their long texts stand in views/operating.
 import type { SameKeys } from '../language/texts.ts';
+import * as address from './address-texts.ts';
 import * as admin from './admin-texts.ts';
 import * as own from './own-data-texts.ts';
 import * as reporting from './report-texts.ts';
 
 export const de = {
+  ...address.de,
   ...admin.de,
   ...own.de,
   ...reporting.de,
@@ -26,6 +28,7 @@ export const de = {
 } as const;
 
 export const en: SameKeys<typeof de> = {
+  ...address.en,
   ...admin.en,
   ...own.en,
   ...reporting.en,

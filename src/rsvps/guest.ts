@@ -79,6 +79,7 @@ export async function guestBehind(
     case 'following':
     case 'unconfirmed-question':
     case 'conversation':
+    case 'address':
     case undefined:
       return undefined;
   }

@@ -53,7 +53,8 @@ export interface Season {
     | 'confirmFollowing'
     | 'following'
     | 'notFollowing'
-    | 'question',
+    | 'question'
+    | 'address',
     string
   >;
   /** Path of what Ben and Ana wrote to each other. */
@@ -217,6 +218,8 @@ export async function busySeason(site: Site): Promise<Season> {
   const confirmFollowing = await asksToFollow(site, follower, 'hamburg');
   const benHere = await signIn(site, 'ben@example.org');
   await benHere.post('/following', { city: 'rostock', rhythm: 'weekly' });
+  await benHere.post('/me/address', { deed: 'join', other: 'ben.elsewhere@example.org' });
+  const address = linkIn(await site.mailTo('ben.elsewhere@example.org'), '/me/address/');
   await putPicture(site, ana, past);
   const atTheDoor = `${running}/check-in/${guestsIn((await ana.get(`${running}/check-in`)).text)[0]}`;
   return {
@@ -253,6 +256,7 @@ export async function busySeason(site: Site): Promise<Season> {
       following,
       notFollowing,
       question,
+      address,
     },
     post,
     attempt: new URL(asked.location, site.origin).searchParams.get('attempt') ?? '',

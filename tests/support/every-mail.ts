@@ -116,7 +116,18 @@ export async function everyMail(site: Site, language: Language): Promise<Map<Mai
   await somebody().post('/new', { ...evening, name: 'Caro', email: 'caro@example.org', date: '2027-01-14' });
   await somebody().post('/sign-in', { email: host.email });
   await site.mailsTo('caro@example.org');
+  site.advance(16 * minute);
+  await movesHouse(site, somebody(), 'moving@example.org', 'moved@example.org');
   return latestOfEach(site);
+}
+
+/** Both mailboxes are asked, and say yes. */
+async function movesHouse(site: Site, visitor: Visitor, present: string, next: string): Promise<void> {
+  await signIn(site, present, visitor);
+  await visitor.post('/me/address', { deed: 'change', email: next });
+  for (const email of [present, next])
+    await visitor.post(linkIn(await site.mailTo(email), '/me/address/'), { answer: 'yes' });
+  await site.mailsTo(present);
 }
 
 /** Somebody reports an evening of Ana's, the operator hides it, shows it again, and blocks somebody. */

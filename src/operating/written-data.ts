@@ -1,0 +1,60 @@
+// What hosts and guests write to each other, and how often hosts hear of answers: part of the tables with something about people.
+import { eq, inArray, or } from 'drizzle-orm';
+import {
+  conversationLetters,
+  conversations,
+  guestMessages,
+  hostNews,
+  newsWishes,
+  unconfirmedQuestions,
+} from '../messages/tables.ts';
+import type { Holding } from './personal-data.ts';
+
+export const writtenWords: Readonly<Record<string, Holding>> = {
+  guestMessages: {
+    table: guestMessages,
+    rows: (_db, { id }) => eq(guestMessages.writtenBy, id),
+    onLeaving: 'goes',
+    privacy: 'hosts',
+  },
+  hostNews: {
+    table: hostNews,
+    rows: (_db, { id }) => eq(hostNews.personId, id),
+    onLeaving: 'goes',
+    privacy: 'hosts',
+  },
+  newsWishes: {
+    table: newsWishes,
+    rows: (_db, { id }) => eq(newsWishes.personId, id),
+    onLeaving: 'goes',
+    privacy: 'hosts',
+  },
+  conversations: {
+    table: conversations,
+    rows: (_db, { id }) => eq(conversations.personId, id),
+    onLeaving: 'goes',
+    privacy: 'guests',
+  },
+  conversationLetters: {
+    table: conversationLetters,
+    rows: (db, person) =>
+      or(
+        eq(conversationLetters.writtenBy, person.id),
+        inArray(
+          conversationLetters.conversationId,
+          db
+            .select({ id: conversations.id })
+            .from(conversations)
+            .where(eq(conversations.personId, person.id)),
+        ),
+      ),
+    onLeaving: 'goes',
+    privacy: 'guests',
+  },
+  unconfirmedQuestions: {
+    table: unconfirmedQuestions,
+    rows: (_db, { email }) => eq(unconfirmedQuestions.email, email),
+    onLeaving: 'goes',
+    privacy: 'guests',
+  },
+};
