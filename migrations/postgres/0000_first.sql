@@ -270,6 +270,17 @@ CREATE TABLE "unconfirmed_questions" (
 	"since" bigint NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "address_changes" (
+	"id" text PRIMARY KEY NOT NULL,
+	"person_id" text NOT NULL,
+	"email" text NOT NULL,
+	"purpose" text NOT NULL,
+	"present_yes_at" bigint,
+	"other_yes_at" bigint,
+	"since" bigint NOT NULL,
+	CONSTRAINT "address_changes_personId_unique" UNIQUE("person_id")
+);
+--> statement-breakpoint
 CREATE TABLE "operator_log" (
 	"id" text PRIMARY KEY NOT NULL,
 	"operator" text NOT NULL,
@@ -678,6 +689,7 @@ ALTER TABLE "message_copies" ADD CONSTRAINT "message_copies_message_id_guest_mes
 ALTER TABLE "message_copies" ADD CONSTRAINT "message_copies_rsvp_id_rsvps_id_fk" FOREIGN KEY ("rsvp_id") REFERENCES "public"."rsvps"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "news_wishes" ADD CONSTRAINT "news_wishes_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "unconfirmed_questions" ADD CONSTRAINT "unconfirmed_questions_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "address_changes" ADD CONSTRAINT "address_changes_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "former_page_names" ADD CONSTRAINT "former_page_names_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "person_handles" ADD CONSTRAINT "person_handles_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "person_pages" ADD CONSTRAINT "person_pages_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -751,6 +763,7 @@ CREATE INDEX "message_copies_rsvp" ON "message_copies" USING btree ("rsvp_id");-
 CREATE INDEX "message_copies_became" ON "message_copies" USING btree ("became");--> statement-breakpoint
 CREATE INDEX "unconfirmed_questions_tweetup" ON "unconfirmed_questions" USING btree ("tweetup_id","email");--> statement-breakpoint
 CREATE INDEX "unconfirmed_questions_since" ON "unconfirmed_questions" USING btree ("since");--> statement-breakpoint
+CREATE INDEX "address_changes_since" ON "address_changes" USING btree ("since");--> statement-breakpoint
 CREATE INDEX "operator_log_at" ON "operator_log" USING btree ("at","id");--> statement-breakpoint
 CREATE INDEX "reports_answered" ON "reports" USING btree ("answered_at","since");--> statement-breakpoint
 CREATE INDEX "reports_since" ON "reports" USING btree ("since");--> statement-breakpoint

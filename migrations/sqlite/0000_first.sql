@@ -8,6 +8,19 @@ CREATE TABLE `added_guests` (
 );
 --> statement-breakpoint
 CREATE INDEX `added_guests_tweetup` ON `added_guests` (`tweetup_id`,`since`);--> statement-breakpoint
+CREATE TABLE `address_changes` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`email` text NOT NULL,
+	`purpose` text NOT NULL,
+	`present_yes_at` integer,
+	`other_yes_at` integer,
+	`since` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `address_changes_personId_unique` ON `address_changes` (`person_id`);--> statement-breakpoint
+CREATE INDEX `address_changes_since` ON `address_changes` (`since`);--> statement-breakpoint
 CREATE TABLE `announced_to` (
 	`person_id` text NOT NULL,
 	`tweetup_id` text NOT NULL,
