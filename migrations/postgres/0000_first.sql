@@ -76,6 +76,16 @@ CREATE TABLE "host_invitations" (
 	CONSTRAINT "host_invitations_once" UNIQUE("tweetup_id","email")
 );
 --> statement-breakpoint
+CREATE TABLE "author_wishes" (
+	"author_key" text PRIMARY KEY NOT NULL,
+	"network" text NOT NULL,
+	"handle" text NOT NULL,
+	"state" text NOT NULL,
+	"tries_in_vain" bigint NOT NULL,
+	"since" bigint NOT NULL,
+	"due_at" bigint NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "hidden_authors" (
 	"tweetup_id" text NOT NULL,
 	"author_key" text NOT NULL,
@@ -736,11 +746,12 @@ CREATE INDEX "bluesky_packs_due" ON "bluesky_packs" USING btree ("due_at");--> s
 CREATE INDEX "host_invitations_host" ON "host_invitations" USING btree ("invited_by");--> statement-breakpoint
 CREATE INDEX "host_invitations_replaces" ON "host_invitations" USING btree ("replaces");--> statement-breakpoint
 CREATE INDEX "host_invitations_since" ON "host_invitations" USING btree ("since");--> statement-breakpoint
+CREATE INDEX "author_wishes_due" ON "author_wishes" USING btree ("state","due_at");--> statement-breakpoint
 CREATE INDEX "post_pictures_due" ON "post_pictures" USING btree ("state","due_at");--> statement-breakpoint
 CREATE INDEX "post_pictures_hash" ON "post_pictures" USING btree ("hash");--> statement-breakpoint
 CREATE INDEX "posts_time" ON "posts" USING btree ("tweetup_id","state","posted_at");--> statement-breakpoint
 CREATE INDEX "posts_version" ON "posts" USING btree ("tweetup_id","version");--> statement-breakpoint
-CREATE INDEX "posts_author" ON "posts" USING btree ("tweetup_id","author_key");--> statement-breakpoint
+CREATE INDEX "posts_author" ON "posts" USING btree ("author_key","tweetup_id");--> statement-breakpoint
 CREATE INDEX "posts_person" ON "posts" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "wall_sources_tweetup" ON "wall_sources" USING btree ("tweetup_id");--> statement-breakpoint
 CREATE INDEX "wall_sources_due" ON "wall_sources" USING btree ("due_at");--> statement-breakpoint

@@ -30,6 +30,17 @@ CREATE TABLE `announced_to` (
 );
 --> statement-breakpoint
 CREATE INDEX `announced_to_tweetup` ON `announced_to` (`tweetup_id`);--> statement-breakpoint
+CREATE TABLE `author_wishes` (
+	`author_key` text PRIMARY KEY NOT NULL,
+	`network` text NOT NULL,
+	`handle` text NOT NULL,
+	`state` text NOT NULL,
+	`tries_in_vain` integer NOT NULL,
+	`since` integer NOT NULL,
+	`due_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `author_wishes_due` ON `author_wishes` (`state`,`due_at`);--> statement-breakpoint
 CREATE TABLE `blocked_addresses` (
 	`address_hash` text PRIMARY KEY NOT NULL,
 	`shown_as` text NOT NULL,
@@ -526,7 +537,7 @@ CREATE TABLE `posts` (
 --> statement-breakpoint
 CREATE INDEX `posts_time` ON `posts` (`tweetup_id`,`state`,`posted_at`);--> statement-breakpoint
 CREATE INDEX `posts_version` ON `posts` (`tweetup_id`,`version`);--> statement-breakpoint
-CREATE INDEX `posts_author` ON `posts` (`tweetup_id`,`author_key`);--> statement-breakpoint
+CREATE INDEX `posts_author` ON `posts` (`author_key`,`tweetup_id`);--> statement-breakpoint
 CREATE INDEX `posts_person` ON `posts` (`person_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `posts_once` ON `posts` (`tweetup_id`,`key_hash`);--> statement-breakpoint
 CREATE TABLE `reports` (

@@ -9,6 +9,7 @@ export const circleWishes = onSqlite(schema.circleWishes);
 export const announcedTo = onSqlite(schema.announcedTo);
 export const addressChanges = onSqlite(schema.addressChanges);
 export const addedGuests = onSqlite(schema.addedGuests);
+export const authorWishes = onSqlite(schema.authorWishes);
 export const blockedAddresses = onSqlite(schema.blockedAddresses);
 export const blockedGuests = onSqlite(schema.blockedGuests);
 export const blueskyPacks = onSqlite(schema.blueskyPacks);

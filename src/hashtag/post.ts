@@ -7,7 +7,7 @@ import { hashOf } from '../secrets.ts';
 import { hashtagKey } from './hashtag.ts';
 import { plainLine, plainWords } from './plain-words.ts';
 import { picturesIn, queuePictures, type FoundPicture } from './post-pictures.ts';
-import { hiddenAuthors, postPictures, posts, walls } from './tables.ts';
+import { authorWishes, hiddenAuthors, postPictures, posts, walls } from './tables.ts';
 
 export type Post = typeof posts.$inferSelect;
 export type Wall = typeof walls.$inferSelect;
@@ -104,6 +104,7 @@ export async function keepPost(
   // What was fetched is truer than what somebody pasted.
   if (known && known.because !== 'by-hand' && reason.because === 'by-hand') return 'the-same';
   if (known && known.state !== 'gone' && isUnchanged(known, content)) return 'the-same';
+  if (reason.because !== 'by-hand' && (await wantsNothingHere(tx, content.authorKey))) return 'off';
   const isHidden = await authorIsHidden(tx, tweetupId, content.authorKey);
   const waits = hasWaitingWord(wall, content);
   const arriving = isHidden ? 'hidden' : waits ? 'waiting' : 'shown';
@@ -210,6 +211,14 @@ async function authorIsHidden(tx: Queries, tweetupId: string, authorKey: string)
     .from(hiddenAuthors)
     .where(and(eq(hiddenAuthors.tweetupId, tweetupId), eq(hiddenAuthors.authorKey, authorKey)));
   return hidden !== undefined;
+}
+
+async function wantsNothingHere(tx: Queries, authorKey: string): Promise<boolean> {
+  const [off] = await tx
+    .select({ since: authorWishes.since })
+    .from(authorWishes)
+    .where(and(eq(authorWishes.authorKey, authorKey), eq(authorWishes.state, 'off')));
+  return off !== undefined;
 }
 
 /** Case and accents hide no word; part of a longer word counts, since German puts words together. */

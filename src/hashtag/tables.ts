@@ -77,7 +77,7 @@ export const posts = table(
     unique('posts_once').on(post.tweetupId, post.keyHash),
     index('posts_time').on(post.tweetupId, post.state, post.postedAt),
     index('posts_version').on(post.tweetupId, post.version),
-    index('posts_author').on(post.tweetupId, post.authorKey),
+    index('posts_author').on(post.authorKey, post.tweetupId),
     index('posts_person').on(post.personId),
   ],
 );
@@ -141,4 +141,20 @@ export const hiddenAuthors = table(
     since: instant().notNull(),
   },
   (hidden) => [primaryKey({ columns: [hidden.tweetupId, hidden.authorKey] })],
+);
+
+/** Authors who want none of their posts on any wall here, proven by a link of their profile. */
+export const authorWishes = table(
+  'author_wishes',
+  {
+    authorKey: text().primaryKey(),
+    network: oneOf([...networks]).notNull(),
+    /** Where to look for the proof; empty once it is there. */
+    handle: text().notNull(),
+    state: oneOf(['asked', 'not-found', 'unanswered', 'off']).notNull(),
+    triesInVain: whole().notNull(),
+    since: instant().notNull(),
+    dueAt: instant().notNull(),
+  },
+  (wish) => [index('author_wishes_due').on(wish.state, wish.dueAt)],
 );

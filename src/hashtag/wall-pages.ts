@@ -10,6 +10,7 @@ import { typedIn, type Typed } from '../typed.ts';
 import { formView } from '../web/fields.ts';
 import type { Parts } from '../web/parts.ts';
 import { keepSecret, leadOn } from '../web/show.ts';
+import { authorOf, offPage } from './author-wishes.ts';
 import { bringerAt, bringPost, type Bringer } from './by-hand.ts';
 import { postFields, postForm, type PostErrors, type PostField } from './form.ts';
 import { postView } from './post-views.ts';
@@ -65,6 +66,7 @@ export function wallPages({ db, clock, show }: Parts): Router {
         saidOff: req.query['said'] === 'off',
         saidAsked: req.query['said'] === 'asked',
         post: post ? postView(post, tweetup, say) : null,
+        ownPage: post && authorOf(post) ? `/${offPage(post.authorKey)}` : '',
         isTheirs: post !== undefined && theirs.some(({ id }) => id === post.id),
         theirs: theirs.map((one) => postView(one, tweetup, say)),
       },

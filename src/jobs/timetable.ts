@@ -28,6 +28,7 @@ import { remindGuests } from '../rsvps/reminding.ts';
 import { thankGuests } from '../rsvps/thanking.ts';
 import { forgetConversations, forgetUnconfirmedQuestions } from '../messages/unconfirmed.ts';
 import { forgetUnconfirmedAnswers } from '../rsvps/unconfirmed.ts';
+import { forgetAuthorWishes, lookForProofs } from '../hashtag/author-wishes.ts';
 import { collectPosts } from '../hashtag/collecting.ts';
 import { fetchPictures, putAwayPictures } from '../hashtag/fetching-pictures.ts';
 import { searchesBluesky } from '../hashtag/sources/bluesky-search.ts';
@@ -125,6 +126,12 @@ export function timetable(
       every: 5 * second,
       run: (now, stopping) => lookAtMentions(db, now, { outside, baseUrl }, stopping),
     },
+    {
+      name: 'look whether authors want their posts off',
+      every: 5 * second,
+      run: (now, stopping) => lookForProofs(db, now, { outside, baseUrl }, stopping),
+    },
+    { name: 'forget wishes of authors', every: hour, run: (now) => forgetAuthorWishes(db, now) },
 
     { name: 'propose circles', every: hour, run: (now) => proposeCircles(db, now) },
     { name: 'send circles', every: hour, run: (now) => sendDueCircles(db, now) },

@@ -54,13 +54,13 @@ export function notFetched(fetched: Exclude<Fetched, { outcome: 'fetched' }>): N
   }
 }
 
-/** The persons' pages here among these addresses. */
+/** The persons' pages here among these addresses; and, as `off/KEY`, the pages on which an author takes their posts off. */
 export function personsLinked(addresses: readonly string[], baseUrl: string): string[] {
   const pages = addresses.flatMap((address) => {
-    const [, person] = address.startsWith(`${baseUrl}/people/`)
-      ? (/\/people\/([\w-]{1,80})\/?$/.exec(address) ?? [])
+    const [, person, off] = address.startsWith(`${baseUrl}/`)
+      ? (/^\/(?:people\/([\w-]{1,80})|(off\/[\w-]{16}))\/?$/.exec(address.slice(baseUrl.length)) ?? [])
       : [];
-    return person ?? [];
+    return person ?? off ?? [];
   });
   return [...new Set(pages)].slice(0, 20);
 }

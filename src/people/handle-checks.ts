@@ -56,7 +56,10 @@ export async function takeDueChecks(db: Queries, now: Date, most: number): Promi
   return taken;
 }
 
-export async function lookFor(looking: Looking, { network, handle }: HandleCheck): Promise<Finding> {
+export async function lookFor(
+  looking: Looking,
+  { network, handle }: Pick<HandleCheck, 'network' | 'handle'>,
+): Promise<Finding> {
   switch (network) {
     case 'mastodon':
       return findFediverseAccount(looking, handle);

@@ -61,8 +61,9 @@ export interface Season {
   readonly conversation: string;
   /** Of somebody who has asked for a code. */
   readonly attempt: string;
-  /** Of a post on the wall of the crowded evening. */
+  /** Of a post on the wall of the crowded evening, and of somebody who wrote there. */
   readonly post: string;
+  readonly author: string;
   /** Of an invitation that has been sent. */
   readonly round: string;
 }
@@ -174,7 +175,7 @@ export async function busySeason(site: Site): Promise<Season> {
   const endedSeries = over.location.replace(/\?.*/, '');
   await ana.post(`${endedSeries}/end`, {});
 
-  const post = await posts(ana, crowded);
+  const { post, author } = await posts(ana, crowded);
 
   const { location: draft } = await ana.post('/new', { ...advent, title: 'Lesekreis', draft: 'yes' });
   const { location: again } = await ana.post(`${crowded}/again`, {});
@@ -259,6 +260,7 @@ export async function busySeason(site: Site): Promise<Season> {
       address,
     },
     post,
+    author,
     attempt: new URL(asked.location, site.origin).searchParams.get('attempt') ?? '',
     round: new URL(round.location, site.origin).searchParams.get('round') ?? '',
   };
@@ -354,8 +356,8 @@ async function packed(site: Site, path: string): Promise<void> {
     .values({ tweetupId: tweetup.id, personId: ana?.id ?? '', sealedPassword, ...account, ...made });
 }
 
-/** Of several networks and kinds, one of them pinned. @returns the id of one */
-async function posts(host: Visitor, path: string): Promise<string> {
+/** Of several networks and kinds, one of them pinned. @returns the id of one, and the key of somebody with a profile */
+async function posts(host: Visitor, path: string): Promise<{ post: string; author: string }> {
   const brought: [string, string, string][] = [
     [
       'Ben',
@@ -368,12 +370,15 @@ async function posts(host: Visitor, path: string): Promise<string> {
       'Drei Fragen 🌊\n\nKeine Antwort.',
     ],
     ['Ana', 'https://ana.example.org/vor-dem-abend', `Sehr${'sehr'.repeat(30)}lang`],
+    ['Caro', 'https://example.social/@caro/110000000001', 'Von der Insel. #WOLRostock'],
   ];
   for (const [name, address, words] of brought) await host.post(`${path}/wall`, { name, address, words });
   const page = (await host.get(`${path}/wall/host`)).text;
   const [, id = ''] = /value="pin ([^"]+)"/.exec(page) ?? [];
   await host.post(`${path}/wall/host`, { deed: `pin ${id}` });
-  return id;
+  const wall = (await host.get(`${path}/wall`)).text;
+  const [, author = ''] = /data-network="mastodon" data-author="([^"]+)"/.exec(wall) ?? [];
+  return { post: id, author };
 }
 
 /** Thirty-eight more, so that there are forty with Ben and Caro. */

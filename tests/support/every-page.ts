@@ -171,6 +171,7 @@ export function everyPage(season: Season): EveryPage[] {
     },
     { name: 'wall, own posts', path: `${crowded}/wall/off`, of: 'ben' },
     { name: 'wall, one post of others', path: `${crowded}/wall/off?post=${season.post}` },
+    { name: 'wall, off by a profile', path: `/off/${season.author}` },
     { name: 'wall, tended', path: `${crowded}/wall/host`, of: 'ana' },
 
     { name: 'people, a stranger', path: `${full}/people` },

@@ -102,6 +102,8 @@ export const whoMay = {
     'GET /api/oembed',
     'GET /:city/:slug/check-in/:guest',
     'GET /pictures/:file',
+    'GET /off/:author',
+    'POST /off/:author',
     'GET /people/:id',
     'GET /people/:id/calendar.ics',
   ],
@@ -227,6 +229,7 @@ export const whoMay = {
 
 /** What stands for a placeholder besides the evening's own city and slug. */
 export const standsFor: Readonly<Record<string, string>> = {
+  author: 'made-up',
   year: '2026',
   guest: 'nobody',
   file: 'nothing.webp',
