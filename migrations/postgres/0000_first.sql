@@ -330,6 +330,18 @@ CREATE TABLE "handle_checks" (
 	CONSTRAINT "handle_checks_network_handle_pk" PRIMARY KEY("network","handle")
 );
 --> statement-breakpoint
+CREATE TABLE "person_blogs" (
+	"person_id" text PRIMARY KEY NOT NULL,
+	"feed" text NOT NULL,
+	"posts" text NOT NULL,
+	"etag" text,
+	"last_modified" text,
+	"tries_in_vain" bigint NOT NULL,
+	"since" bigint NOT NULL,
+	"read_at" bigint,
+	"due_at" bigint NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "person_handles" (
 	"person_id" text NOT NULL,
 	"network" text NOT NULL,
@@ -701,6 +713,7 @@ ALTER TABLE "news_wishes" ADD CONSTRAINT "news_wishes_person_id_persons_id_fk" F
 ALTER TABLE "unconfirmed_questions" ADD CONSTRAINT "unconfirmed_questions_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "address_changes" ADD CONSTRAINT "address_changes_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "former_page_names" ADD CONSTRAINT "former_page_names_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "person_blogs" ADD CONSTRAINT "person_blogs_person_id_person_pages_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person_pages"("person_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "person_handles" ADD CONSTRAINT "person_handles_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "person_pages" ADD CONSTRAINT "person_pages_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -780,6 +793,7 @@ CREATE INDEX "reports_answered" ON "reports" USING btree ("answered_at","since")
 CREATE INDEX "reports_since" ON "reports" USING btree ("since");--> statement-breakpoint
 CREATE INDEX "former_page_names_person" ON "former_page_names" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "handle_checks_due" ON "handle_checks" USING btree ("due_at");--> statement-breakpoint
+CREATE INDEX "person_blogs_due" ON "person_blogs" USING btree ("due_at");--> statement-breakpoint
 CREATE INDEX "person_handles_handle" ON "person_handles" USING btree ("network","handle");--> statement-breakpoint
 CREATE INDEX "person_pages_ask" ON "person_pages" USING btree ("ask_at");--> statement-breakpoint
 CREATE INDEX "sessions_person" ON "sessions" USING btree ("person_id");--> statement-breakpoint

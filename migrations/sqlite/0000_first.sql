@@ -441,6 +441,20 @@ CREATE TABLE `passed_on` (
 	FOREIGN KEY (`tweetup_id`) REFERENCES `tweetups`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
+CREATE TABLE `person_blogs` (
+	`person_id` text PRIMARY KEY NOT NULL,
+	`feed` text NOT NULL,
+	`posts` text NOT NULL,
+	`etag` text,
+	`last_modified` text,
+	`tries_in_vain` integer NOT NULL,
+	`since` integer NOT NULL,
+	`read_at` integer,
+	`due_at` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `person_pages`(`person_id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `person_blogs_due` ON `person_blogs` (`due_at`);--> statement-breakpoint
 CREATE TABLE `person_handles` (
 	`person_id` text NOT NULL,
 	`network` text NOT NULL,

@@ -43,6 +43,7 @@ export const outbox = onSqlite(schema.outbox);
 export const passedOn = onSqlite(schema.passedOn);
 export const personHandles = onSqlite(schema.personHandles);
 export const personPages = onSqlite(schema.personPages);
+export const personBlogs = onSqlite(schema.personBlogs);
 export const persons = onSqlite(schema.persons);
 export const returned = onSqlite(schema.returned);
 export const postPictures = onSqlite(schema.postPictures);

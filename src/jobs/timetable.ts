@@ -32,6 +32,7 @@ import { forgetAuthorWishes, lookForProofs } from '../hashtag/author-wishes.ts';
 import { collectPosts } from '../hashtag/collecting.ts';
 import { fetchPictures, putAwayPictures } from '../hashtag/fetching-pictures.ts';
 import { searchesBluesky } from '../hashtag/sources/bluesky-search.ts';
+import { readBlogs } from '../hashtag/blogs-of-persons.ts';
 import { planSources } from '../hashtag/wall-sources.ts';
 import type { Outside } from '../outside/outside.ts';
 import type { Sealing } from '../sealing.ts';
@@ -93,6 +94,11 @@ export function timetable(
       run: (now, stopping) => checkHandles(db, now, { outside, baseUrl }, stopping),
     },
 
+    {
+      name: 'read blogs of persons',
+      every: 10 * second,
+      run: (now, stopping) => readBlogs(db, now, outside, stopping),
+    },
     {
       name: 'fetch portraits',
       every: 5 * second,

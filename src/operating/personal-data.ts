@@ -10,6 +10,7 @@ import type { Person } from '../people/person.ts';
 import { portraits } from '../pictures/tables.ts';
 import {
   formerPageNames,
+  personBlogs,
   personHandles,
   personPages,
   persons,
@@ -57,6 +58,12 @@ export const holdings: Readonly<Record<string, Holding>> = {
   portraits: {
     table: portraits,
     rows: (_db, { id }) => eq(portraits.personId, id),
+    onLeaving: goes,
+    privacy: 'sign-in',
+  },
+  personBlogs: {
+    table: personBlogs,
+    rows: (_db, { id }) => eq(personBlogs.personId, id),
     onLeaving: goes,
     privacy: 'sign-in',
   },

@@ -5,6 +5,9 @@ import { typedIn, type Typed } from '../typed.ts';
 import { choices, formView } from '../web/fields.ts';
 import type { Parts } from '../web/parts.ts';
 import { leadOn } from '../web/show.ts';
+import { blogOf } from './blogs.ts';
+import { blogNote } from './blog-views.ts';
+import { keptHandlesOf } from './person.ts';
 import { pageFields, pageForm, typedPage, type PageErrors, type PageField } from './page-form.ts';
 import { addressOfPage, pageOf, removePage, writePage } from './page-of-person.ts';
 import { pageAudiences } from './page-words.ts';
@@ -16,7 +19,14 @@ export function ownPagePages({ config, db, clock, show }: Parts): Router {
   pages.get('/me/page', async (req, res) => {
     const { viewer } = req.visit;
     if (!viewer) return leadOn(res, '/sign-in?next=/me/page');
-    await showForm(req, res, viewer, typedPage(await pageOf(db, viewer.id)), {}, 200);
+    await showForm(
+      req,
+      res,
+      viewer,
+      typedPage(await pageOf(db, viewer.id), await blogOf(db, viewer.id)),
+      {},
+      200,
+    );
   });
 
   pages.post('/me/page', async (req, res) => {
@@ -65,6 +75,7 @@ export function ownPagePages({ config, db, clock, show }: Parts): Router {
           : null,
         addressStart: `${config.baseUrl.replace(/^https?:\/\//, '')}/people/`,
         form: formView(pageFields, typed, errors, say),
+        blogNote: blogNote(await blogOf(db, viewer.id), await keptHandlesOf(db, viewer.id), say),
         audiences: choices(pageAudiences, typed.visible, (value) => say(audiences[value])),
       },
       status,

@@ -1,6 +1,7 @@
 // The form with which somebody writes their own page.
 import type { MessageKey } from '../language/translate.ts';
 import { typedIn, type Typed } from '../typed.ts';
+import type { PersonBlog } from './blogs.ts';
 import { pageAudiences, readPageName, type PageAudience } from './page-words.ts';
 import type { PersonPage, WrittenPage } from './page-of-person.ts';
 
@@ -12,6 +13,7 @@ export const pageFields = [
   'working_on',
   'unsure_about',
   'writing_about',
+  'blog_posts',
   'ask',
 ] as const;
 export type PageField = (typeof pageFields)[number];
@@ -49,12 +51,13 @@ export function pageForm(body: unknown): PageReading & { readonly typed: Typed<P
       workingOn: typed.working_on,
       unsureAbout: typed.unsure_about,
       writingAbout: typed.writing_about,
+      blogPosts: typed.blog_posts ? 'shown' : 'not-shown',
       asking: typed.ask ? 'yearly' : 'never',
     },
   };
 }
 
-export function typedPage(page: PersonPage | undefined): Typed<PageField> {
+export function typedPage(page: PersonPage | undefined, blog: PersonBlog | undefined): Typed<PageField> {
   return {
     visible: page?.visible ?? '',
     address: page?.chosenName ?? '',
@@ -63,6 +66,7 @@ export function typedPage(page: PersonPage | undefined): Typed<PageField> {
     working_on: page?.workingOn ?? '',
     unsure_about: page?.unsureAbout ?? '',
     writing_about: page?.writingAbout ?? '',
+    blog_posts: blog ? 'yes' : '',
     ask: page?.askAt ? 'yes' : '',
   };
 }

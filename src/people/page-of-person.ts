@@ -3,6 +3,7 @@ import { and, eq, inArray, ne } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import type { Language } from '../language/translate.ts';
 import { after, day } from '../time/clock.ts';
+import { wantNoPosts, wantPosts } from './blogs.ts';
 import type { PageAudience } from './page-words.ts';
 import type { Person } from './person.ts';
 import { formerPageNames, personPages, persons } from './tables.ts';
@@ -21,6 +22,8 @@ export interface WrittenPage {
   readonly language: Language;
   /** Whether they want to be asked every year. */
   readonly asking: 'yearly' | 'never';
+  /** Whether the latest posts of their blog stand there, too. */
+  readonly blogPosts: 'shown' | 'not-shown';
 }
 
 export const aYear = 365 * day;
@@ -29,7 +32,7 @@ export async function writePage(
   db: Database,
   now: Date,
   person: Person,
-  { asking, ...written }: WrittenPage,
+  { asking, blogPosts, ...written }: WrittenPage,
 ): Promise<'written' | 'name-taken'> {
   return db.transaction(async (tx) => {
     const { chosenName } = written;
@@ -45,6 +48,8 @@ export async function writePage(
       .insert(personPages)
       .values({ personId: person.id, ...page })
       .onConflictDoUpdate({ target: personPages.personId, set: page });
+    if (blogPosts === 'shown') await wantPosts(tx, now, person.id);
+    else await wantNoPosts(tx, person.id);
     return 'written';
   });
 }

@@ -9,6 +9,8 @@ import type { Parts } from '../web/parts.ts';
 import { keepSecret } from '../web/show.ts';
 import { portraitView } from '../pictures/portrait-views.ts';
 import { portraitsOf } from '../pictures/portraits.ts';
+import { blogPostViews } from './blog-views.ts';
+import { blogOf } from './blogs.ts';
 import { initialsOf } from './initials.ts';
 import { addressOfPage, pageAt } from './page-of-person.ts';
 import { accountViews, wordViews } from './page-views.ts';
@@ -75,6 +77,7 @@ export function personPages({ config, db, clock, show }: Parts): Router {
         words: wordViews(page, say),
         noWords: say('people.pageNoWords', { name }),
         accounts: accountViews(kept, page, await provenAccounts(db, [person.id]), onlooker),
+        blogPosts: blogPostViews(await blogOf(db, person.id), kept, onlooker, say),
         evenings: say('people.pageEvenings', { name }),
         days: byDay(hosted, say, clock(), 'anywhere'),
         calendar,

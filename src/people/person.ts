@@ -3,6 +3,7 @@ import { and, eq } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import type { Language } from '../language/translate.ts';
+import { lookForBlogAnew } from './blogs.ts';
 import type { Network } from './handles.ts';
 import {
   asCalledNow,
@@ -65,7 +66,8 @@ export async function describe(
     .update(persons)
     .set({ name: details.name, language: details.language })
     .where(eq(persons.id, person.id));
-  const handles = keptAgain(await keptHandlesOf(tx, person.id), details.handles);
+  const before = await keptHandlesOf(tx, person.id);
+  const handles = keptAgain(before, details.handles);
   await tx.delete(personHandles).where(eq(personHandles.personId, person.id));
   const rows = Object.entries(handles).map(([network, handle]) => ({
     personId: person.id,
@@ -74,6 +76,8 @@ export async function describe(
     audience: details.handleAudiences?.[network as Network] ?? null,
   }));
   if (rows.length > 0) await tx.insert(personHandles).values(rows);
+  if (before.find(({ network }) => network === 'blog')?.kept !== handles.blog)
+    await lookForBlogAnew(tx, now, person.id);
   await askToCheck(tx, now, handles);
 }
 

@@ -1,6 +1,7 @@
 // Persons, their handles, and how they sign in.
 import { facts, id, index, instant, oneOf, primaryKey, table, text, whole } from '../database/columns.ts';
 import { pageAudiences } from './page-words.ts';
+import type { BlogPost } from './blogs.ts';
 import type { Found } from './finding.ts';
 import { networks } from './handles.ts';
 
@@ -53,6 +54,29 @@ export const personPages = table(
     changedAt: instant().notNull(),
   },
   (page) => [index('person_pages_ask').on(page.askAt)],
+);
+
+/** The latest posts of somebody's blog, on their page, if they want them there. */
+export const personBlogs = table(
+  'person_blogs',
+  {
+    personId: id()
+      .primaryKey()
+      .references(() => personPages.personId, { onDelete: 'cascade' }),
+    /** Where the posts are from: of another feed they are shown no more. Empty before any was read. */
+    feed: text().notNull(),
+    /** The latest first. */
+    posts: facts<readonly BlogPost[]>().notNull(),
+    etag: text(),
+    lastModified: text(),
+    triesInVain: whole().notNull(),
+    /** When they said that they want it. */
+    since: instant().notNull(),
+    /** When it was last read; null: not yet. */
+    readAt: instant(),
+    dueAt: instant().notNull(),
+  },
+  (blog) => [index('person_blogs_due').on(blog.dueAt)],
 );
 
 /** Names that a page had before: they lead on, and nobody else takes them. */

@@ -1,0 +1,136 @@
+// Reads the blogs of people who want their latest posts on their page: seldom, politely, and kept as plain words.
+import { and, asc, eq, isNull, lte, ne, or } from 'drizzle-orm';
+import type { Database, Queries } from '../database/database.ts';
+import { until, type Outside } from '../outside/outside.ts';
+import { textIn } from '../outside/reading.ts';
+import type { BlogPost, PersonBlog } from '../people/blogs.ts';
+import { handleChecks, personBlogs, personHandles, personPages } from '../people/tables.ts';
+import { after, day, hour, minute } from '../time/clock.ts';
+import { plainLine } from './plain-words.ts';
+import { entriesIn, feedTypes, type FeedEntry } from './sources/feed-entries.ts';
+
+const atOnce = 20;
+const mostPosts = 3;
+const longestWords = 220;
+const usualPause = 3 * hour;
+
+/** @returns how many were due */
+export async function readBlogs(
+  db: Database,
+  now: Date,
+  outside: Outside,
+  stopping?: AbortSignal,
+): Promise<number> {
+  const due = await db
+    .select({ blog: personBlogs, found: handleChecks.found })
+    .from(personBlogs)
+    .innerJoin(personPages, eq(personPages.personId, personBlogs.personId))
+    .leftJoin(personHandles, blogToShow)
+    .leftJoin(
+      handleChecks,
+      and(eq(handleChecks.network, personHandles.network), eq(handleChecks.handle, personHandles.handle)),
+    )
+    .where(lte(personBlogs.dueAt, now))
+    .orderBy(asc(personBlogs.dueAt), asc(personBlogs.personId))
+    .limit(atOnce);
+  const patient = until(stopping, outside);
+  await Promise.all(
+    due.map(async ({ blog, found }) => {
+      if (stopping?.aborted || !(await isMine(db, now, blog))) return;
+      await read(db, now, patient, blog, found?.feed, stopping);
+    }),
+  );
+  return due.length;
+}
+
+/** Nothing is read that nobody would be shown. */
+const blogToShow = and(
+  eq(personHandles.personId, personBlogs.personId),
+  eq(personHandles.network, 'blog'),
+  or(isNull(personHandles.audience), ne(personHandles.audience, 'nobody')),
+  ne(personPages.visible, 'nobody'),
+);
+
+/** So that no other process reads the same. */
+async function isMine(db: Queries, now: Date, { personId, dueAt }: PersonBlog): Promise<boolean> {
+  const mine = await db
+    .update(personBlogs)
+    .set({ dueAt: claimedUntil(now) })
+    .where(and(eq(personBlogs.personId, personId), eq(personBlogs.dueAt, dueAt)))
+    .returning({ personId: personBlogs.personId });
+  return mine.length === 1;
+}
+
+function claimedUntil(now: Date): Date {
+  return after(now, 10 * minute);
+}
+
+async function read(
+  db: Queries,
+  now: Date,
+  outside: Outside,
+  blog: PersonBlog,
+  feed: string | undefined,
+  stopping: AbortSignal | undefined,
+): Promise<void> {
+  // No blog, or none whose feed is known yet: it is looked for elsewhere, and asked for here again soon.
+  if (feed === undefined) return keep(db, now, blog, { ...nothing, dueAt: after(now, 10 * minute) });
+  const isSame = feed === blog.feed;
+  const fetched = await outside.fetch({
+    address: feed,
+    accept: feedTypes,
+    ...(isSame ? { etag: blog.etag, lastModified: blog.lastModified } : {}),
+  });
+  if (stopping?.aborted) return;
+  if (fetched.outcome === 'unchanged')
+    return keep(db, now, blog, { readAt: now, triesInVain: 0, dueAt: after(now, usualPause) });
+  const entries = fetched.outcome === 'fetched' ? entriesIn(textIn(fetched)) : undefined;
+  if (fetched.outcome !== 'fetched' || entries === undefined) {
+    const triesInVain = blog.triesInVain + 1;
+    const pause = after(now, Math.min(day, 10 * minute * 2 ** Math.min(triesInVain, 10)));
+    const dueAt = fetched.outcome === 'later' && fetched.until > pause ? fetched.until : pause;
+    return keep(db, now, blog, { ...(isSame ? {} : nothing), triesInVain, dueAt });
+  }
+  const { etag = null, 'last-modified': lastModified = null } = fetched.headers;
+  const posts = latest(entries, now);
+  await keep(db, now, blog, {
+    feed,
+    posts,
+    etag,
+    lastModified,
+    triesInVain: 0,
+    readAt: now,
+    dueAt: after(now, usualPause),
+  });
+}
+
+const nothing = { feed: '', posts: [], etag: null, lastModified: null, readAt: null };
+
+/** Unless they took it back, or changed their accounts, while it was read. */
+async function keep(db: Queries, now: Date, blog: PersonBlog, values: Partial<PersonBlog>): Promise<void> {
+  await db
+    .update(personBlogs)
+    .set(values)
+    .where(
+      and(
+        eq(personBlogs.personId, blog.personId),
+        eq(personBlogs.since, blog.since),
+        eq(personBlogs.dueAt, claimedUntil(now)),
+      ),
+    );
+}
+
+/** What is dated in the future is not there yet. */
+function latest(entries: readonly FeedEntry[], now: Date): BlogPost[] {
+  return entries
+    .filter(({ postedAt }) => postedAt <= now)
+    .toSorted((one, other) => other.postedAt.getTime() - one.postedAt.getTime())
+    .slice(0, mostPosts)
+    .map(({ title, address, text, postedAt }) => ({
+      // A short note has no title: then it is how it begins.
+      title: plainLine(title || text, 120) || new URL(address).hostname,
+      address,
+      words: title ? plainLine(text, longestWords) : '',
+      postedAt: postedAt.getTime(),
+    }));
+}
