@@ -127,10 +127,6 @@ test('whatever the server does, nothing hangs, nothing leaks, and what was read 
     ['huge', (_req, res) => res.end(rss([['Groß', '2026-11-05', 'x'.repeat(1_100_000)]]))],
     ['cut off', (_req, res) => void res.writeHead(200, { 'Content-Length': 900 }).write('<rss><cha')],
     ['half a feed', rss([['Halb', '2026-11-05', 'x']]).slice(0, 200)],
-    [
-      'entities that grow',
-      `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><rss version="2.0"><channel><title>&b;</title></channel></rss>`,
-    ],
   ];
   for (const [name, how] of wrong) {
     net.answer('ben.example', '/feed', how);
@@ -138,11 +134,16 @@ test('whatever the server does, nothing hangs, nothing leaks, and what was read 
     net.asked.length = 0;
     await site.run('read blogs of persons');
     expect(net.asked[0], name).toBe('GET https://ben.example/feed');
-    const isEmptied = name === 'entities that grow';
-    expect(await titles(), name).toEqual(isEmptied ? [] : ['Erster']);
-    if (!isEmptied) expect((await ben.get('/me/page')).text, name).toContain('nicht geantwortet');
+    expect(await titles(), name).toEqual(['Erster']);
+    expect((await ben.get('/me/page')).text, name).toContain('nicht geantwortet');
   }
   expect(net.dialled.every((ip) => ip === '93.184.215.14')).toBe(true);
+  // Entities that would grow are not unfolded.
+  const growing = `<!DOCTYPE x [<!ENTITY a "${'a'.repeat(999)}"><!ENTITY b "&a;&a;&a;&a;">]>`;
+  net.answer('ben.example', '/feed', `${growing}${rss([['&b;', '2026-11-05', 'x']])}`);
+  site.advance(2 * day);
+  await site.run('read blogs of persons');
+  expect((await site.visitor('de').get('/people/ben')).text).not.toContain('aaaa');
   net.answer('ben.example', '/feed', rss([['Wieder da', '2026-11-05', 'x']]));
   site.advance(2 * day);
   await site.run('read blogs of persons');
