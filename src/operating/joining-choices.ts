@@ -2,6 +2,7 @@
 import { eq, inArray } from 'drizzle-orm';
 import { meetingConsents } from '../circles/tables.ts';
 import type { Transaction } from '../database/database.ts';
+import { blogOf, wantPosts } from '../people/blogs.ts';
 import { pageAudiences } from '../people/page-words.ts';
 import { formerPageNames, personHandles, personPages } from '../people/tables.ts';
 import { rsvps } from '../rsvps/tables.ts';
@@ -27,6 +28,7 @@ export async function joinPages(tx: Transaction, now: Date, { from, to }: Two): 
   const [theirs] = await tx.select().from(personPages).where(eq(personPages.personId, from.id));
   if (!theirs) return;
   const [own] = await tx.select().from(personPages).where(eq(personPages.personId, to.id));
+  const wantsPosts = (await blogOf(tx, (own ?? theirs).personId)) !== undefined;
   await tx.delete(personPages).where(inArray(personPages.personId, [from.id, to.id]));
   const chosenName = own?.chosenName ?? theirs.chosenName;
   const visible = pageAudiences.find((few) => few === own?.visible || few === theirs.visible) ?? 'nobody';
@@ -42,6 +44,7 @@ export async function joinPages(tx: Transaction, now: Date, { from, to }: Two): 
     writingAbout: own?.writingAbout || theirs.writingAbout,
     changedAt: now,
   });
+  if (wantsPosts) await wantPosts(tx, now, to.id);
   const names = [from.id, theirs.chosenName].filter((name) => name !== null && name !== chosenName);
   await tx
     .insert(formerPageNames)

@@ -100,6 +100,7 @@ export const movingRules: Readonly<Record<string, MovingRule>> = {
 
   personHandles: { onJoining: joinHandles },
   personPages: { onJoining: joinPages },
+  personBlogs: { onJoining: { with: 'personPages' } },
   portraits: { onJoining: passesOnOnce(portraits, 'personId') },
   formerPageNames: { onJoining: passesOn(formerPageNames, 'personId') },
   sessions: {
