@@ -21,6 +21,20 @@ markdown.core.ruler.push('fit_into_the_page', ({ tokens }) => {
   }
 });
 
+/** The words alone, for programs that read no markup. */
+export function wordsOf(written: string): string {
+  return markdown
+    .parse(written, {})
+    .flatMap(({ type, content, children }) =>
+      type === 'inline'
+        ? [(children ?? []).map((part) => (part.type.endsWith('break') ? ' ' : part.content)).join('')]
+        : /^(?:fence|code_block)$/.test(type)
+          ? [content.trim()]
+          : [],
+    )
+    .join('\n');
+}
+
 export function htmlOf(written: string): string {
   return markdown.render(written);
 }

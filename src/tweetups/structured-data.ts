@@ -2,19 +2,27 @@
 import { addressOfSeries, type Series } from './series/series.ts';
 import { addressOf, type City, type Tweetup } from './tweetup.ts';
 
+export interface Told {
+  readonly tweetup: Tweetup;
+  readonly city: City;
+  /** The description without its markup. */
+  readonly words: string;
+  readonly hostNames: readonly string[];
+  /** Absolute addresses, the best first. */
+  readonly images: readonly string[];
+  readonly series: Series | undefined;
+  /** Whether somebody who says yes now gets one. */
+  readonly places: 'free' | 'full';
+  readonly baseUrl: string;
+  readonly siteName: string;
+}
+
 /**
  * @returns JSON that can stand in a script element: nothing a host typed can end it
  * @see https://schema.org/Event and Google's required and recommended fields for events
  */
-export function structuredData(
-  tweetup: Tweetup,
-  city: City,
-  hostNames: readonly string[],
-  baseUrl: string,
-  siteName: string,
-  images: readonly string[],
-  series?: Series,
-): string {
+export function structuredData({ tweetup, city, words, hostNames, images, series, ...more }: Told): string {
+  const { baseUrl, siteName } = more;
   const page = baseUrl + addressOf(tweetup);
   const place = {
     '@type': 'Place',
@@ -37,7 +45,7 @@ export function structuredData(
     url: page,
     name: tweetup.title,
     image: images,
-    description: tweetup.description || `#${tweetup.hashtag}`,
+    description: words || `#${tweetup.hashtag}`,
     startDate: tweetup.startsAt.toISOString(),
     endDate: tweetup.endsAt.toISOString(),
     ...(tweetup.movedFrom ? { previousStartDate: tweetup.movedFrom.startsAt } : {}),
@@ -49,7 +57,7 @@ export function structuredData(
     organizer: hostNames.map((name) => ({ '@type': 'Person', name, url: page })),
     isAccessibleForFree: tweetup.cost === '',
     // What costs something is said in the host's words, from which no price can be read.
-    ...(tweetup.cost === '' ? { offers: freeOffer(tweetup, page) } : {}),
+    ...(tweetup.cost === '' ? { offers: freeOffer(tweetup, page, more.places) } : {}),
     ...(tweetup.capacity === null ? {} : { maximumAttendeeCapacity: tweetup.capacity }),
     ...(series ? { superEvent: superEvent(series, baseUrl) } : {}),
     keywords: tweetup.hashtag,
@@ -63,12 +71,12 @@ function superEvent(series: Series, baseUrl: string) {
   return { '@type': 'EventSeries', '@id': page, url: page, name: series.name };
 }
 
-function freeOffer(tweetup: Tweetup, page: string) {
+function freeOffer(tweetup: Tweetup, page: string, places: Told['places']) {
   return {
     '@type': 'Offer',
     price: 0,
     priceCurrency: 'EUR',
-    availability: 'https://schema.org/InStock',
+    availability: `https://schema.org/${places === 'full' ? 'SoldOut' : 'InStock'}`,
     url: page,
     validFrom: (tweetup.announcedAt ?? tweetup.changedAt).toISOString(),
   };

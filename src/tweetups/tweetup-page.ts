@@ -10,7 +10,7 @@ import { answerFormView } from '../rsvps/guest-views.ts';
 import { countPeople, onlookerBy, answersSeenBy } from '../rsvps/people.ts';
 import { isFull, peopleCounted } from '../rsvps/places.ts';
 import { answerOf } from '../rsvps/rsvp.ts';
-import { htmlOf } from '../rendering/markdown.ts';
+import { htmlOf, wordsOf } from '../rendering/markdown.ts';
 import type { Say } from '../language/translate.ts';
 import { oembedOf } from '../subscribing/addresses.ts';
 import { clockTime, dateBlock, longDay, timeSpan, zoneName } from '../time/phrases.ts';
@@ -44,6 +44,7 @@ const mostFaces = 12;
 
 export function tweetupPages({ config, db, clock, show }: Parts): Router {
   const pages = Router();
+  const { baseUrl } = config;
 
   pages.get('/:city/:slug', async (req, res) => {
     const found = await tweetupSeenBy(db, req.visit.viewer, req.params.city, req.params.slug);
@@ -148,15 +149,17 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
         mapAddress: mapOf(tweetup, city),
         structuredData:
           tweetup.visibility === 'public' && !isDraft
-            ? structuredData(
+            ? structuredData({
                 tweetup,
                 city,
-                hosts.map(({ name }) => name),
-                config.baseUrl,
-                config.siteName,
-                [...(cover ? [jpegOf(cover)] : []), image.address].map((path) => config.baseUrl + path),
+                words: wordsOf(tweetup.description),
+                hostNames: hosts.map(({ name }) => name),
+                images: [...(cover ? [jpegOf(cover)] : []), image.address].map((path) => baseUrl + path),
                 series,
-              )
+                places: isFull(tweetup, going) ? 'full' : 'free',
+                baseUrl,
+                siteName: config.siteName,
+              })
             : '',
         hosts: hostLinks(hosts, hostPages, say),
         ...hashtagShown(tweetup.hashtag),

@@ -1,7 +1,7 @@
 // What a host writes becomes HTML that does nothing: no HTML of theirs, no pictures from elsewhere, no links that run.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { htmlOf } from '../../src/rendering/markdown.ts';
+import { htmlOf, wordsOf } from '../../src/rendering/markdown.ts';
 
 test('what people write in Markdown is shown as they mean it', () => {
   expect(htmlOf('Ein **Abend** mit *Suppe*.\nUnd Brot.')).toBe(
@@ -12,6 +12,16 @@ test('what people write in Markdown is shown as they mean it', () => {
     '<p><a href="https://example.org/a?b=1&amp;c=2" rel="nofollow ugc">Karte</a></p>\n',
   );
   expect(htmlOf('siehe https://example.org')).toContain('<a href="https://example.org" rel="nofollow ugc">');
+});
+
+test('the words alone are there for programs', () => {
+  expect(
+    wordsOf(
+      '# Suppe\n\nEin **Abend** mit\n*Brot* und [Karte](https://example.org).\n\n- Linsen\n\n> <b>x</b>',
+    ),
+  ).toBe('Suppe\nEin Abend mit Brot und Karte.\nLinsen\n<b>x</b>');
+  expect(wordsOf('`a`\n\n```\nb\n```')).toBe('a\nb');
+  expect(wordsOf('')).toBe('');
 });
 
 test('headings begin below those of the page', () => {
