@@ -20,7 +20,7 @@ export const de = {
   addressRulePrivate:
     'Wo du zweimal verschieden gewählt hast, wer etwas sieht, gilt die Wahl, bei der es weniger Menschen sehen.',
   addressRuleKept:
-    'Abende, Reihen, Circles, Gespräche, Konten und was du abonniert hast kommen zusammen. Hast du auf einem Netz zwei Konten, bleibt das von der Adresse, die bleibt.',
+    'Abende, Reihen, Kreise, Gespräche, Konten und was du abonniert hast kommen zusammen. Hast du auf einem Netz zwei Konten, bleibt das von der Adresse, die bleibt.',
   addressRuleSessions:
     'Mit der anderen Adresse bist du danach nirgends mehr angemeldet. Rückgängig machen lässt es sich nicht.',
   addressLost: 'Du kommst an die alte Adresse nicht mehr heran?',
