@@ -43,6 +43,7 @@ import { installablePages } from './operating/installable-pages.ts';
 import { ownDataPages } from './operating/own-data-pages.ts';
 import { operatingPages } from './operating/pages.ts';
 import { ownPagePages } from './people/own-page.ts';
+import { passkeyPages } from './people/passkey-pages.ts';
 import { personPages } from './people/person-page.ts';
 import { mePages } from './people/me-page.ts';
 import { signInPages } from './people/sign-in-pages.ts';
@@ -110,6 +111,7 @@ export function createApp(site: Site): Express {
   app.use(operatingPages(parts, log));
   app.use(reportPages(parts));
   app.use(adminPages(parts));
+  app.use(passkeyPages(parts));
   app.use(signInPages(parts));
   app.use(nextEveningPages(parts));
   app.use(installablePages(parts));

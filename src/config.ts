@@ -20,6 +20,8 @@ export interface Config {
   };
   /** Whose sign-in may open the operator's pages. */
   readonly adminEmails: readonly string[];
+  /** Whether these pages open only to who signed in with a passkey. */
+  readonly adminPasskeys: AdminPasskeys;
   /** How many proxies stand in front. */
   readonly trustProxy: number;
   /** Origins whose tag timelines are asked besides those of listed guests. */
@@ -36,6 +38,9 @@ export interface Config {
   /** Also http and private addresses may be fetched. */
   readonly fetchPrivate: boolean;
 }
+
+const waysOfAdmin = ['optional', 'required'] as const;
+export type AdminPasskeys = (typeof waysOfAdmin)[number];
 
 export interface Bluesky {
   /** An origin. */
@@ -99,6 +104,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       isPlaceholder: !set('OPERATOR_NAME') || !set('OPERATOR_ADDRESS') || !set('OPERATOR_EMAIL'),
     },
     adminEmails: listed(set('ADMIN_EMAILS')).map((email) => emailAddress('ADMIN_EMAILS', email)),
+    adminPasskeys: adminPasskeys(set),
     trustProxy: wholeNumber('TRUST_PROXY', set('TRUST_PROXY') ?? '0', 0, 20),
     mastodonServers: listed(set('MASTODON_SERVERS')).map((server) => origin('MASTODON_SERVERS', server)),
     bluesky: bluesky(set),
@@ -123,6 +129,16 @@ function bluesky(set: Set): Bluesky | undefined {
   if (!identifier || !appPassword) return undefined;
   const service = origin('BLUESKY_SERVICE', set('BLUESKY_SERVICE') ?? 'https://bsky.social');
   return { service, identifier, appPassword };
+}
+
+/** Browsers have passkeys on https alone, and on the developer’s own machine, and bind them to a name. */
+function adminPasskeys(set: Set): AdminPasskeys {
+  const wish = oneOf('ADMIN_PASSKEYS', set('ADMIN_PASSKEYS') ?? 'optional', waysOfAdmin);
+  const { protocol, hostname } = new URL(set('BASE_URL') ?? 'http://localhost');
+  const canBe = hostname === 'localhost' || (protocol === 'https:' && /[a-z]$/.test(hostname));
+  if (wish === 'required' && !canBe)
+    throw new ConfigError('ADMIN_PASSKEYS=required needs a BASE_URL with https and a name.');
+  return wish;
 }
 
 function dkim(set: Set): Dkim | undefined {

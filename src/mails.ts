@@ -11,7 +11,7 @@ import { messageMails } from './messages/mails.ts';
 import { addressMails } from './operating/address-mails.ts';
 import { operatorMails } from './operating/mails.ts';
 import { stillYouMail } from './people/page-mails.ts';
-import { signInMail } from './people/mails.ts';
+import { passkeyAddedMail, signInMail } from './people/mails.ts';
 import { atTheDoorMails } from './rsvps/at-the-door-mails.ts';
 import { guestMails } from './rsvps/mails.ts';
 import { thanksMail } from './rsvps/thanks-mail.ts';
@@ -22,6 +22,7 @@ import { draftWaitsMail } from './tweetups/series/mails.ts';
 export function mailWriters(config: Config): Writers {
   return {
     'sign-in': signInMail(config),
+    'passkey-added': passkeyAddedMail(config),
     'still-you': stillYouMail(config),
     'confirm-announcement': confirmAnnouncementMail(config),
     ...guestMails(config),

@@ -35,6 +35,12 @@ export const settings: readonly Setting[] = [
     meaning: 'whose sign-in may open `/admin`, separated by commas',
     ifUnset: 'nobody',
   },
+  {
+    names: ['ADMIN_PASSKEYS'],
+    meaning:
+      '`required`: `/admin` opens only to who signed in, or confirmed it, with a passkey; or `optional`',
+    ifUnset: '`optional`',
+  },
   { names: ['TRUST_PROXY'], meaning: 'how many proxies stand in front', ifUnset: '0' },
   {
     names: ['MASTODON_SERVERS'],

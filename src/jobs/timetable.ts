@@ -17,6 +17,7 @@ import { forgetMessages, noteWhatBecameOfMessages } from '../messages/delivered.
 import { forgetAddressChanges } from '../operating/address-change.ts';
 import { forgetReports } from '../operating/reports.ts';
 import { askWhetherStillThem } from '../people/page-asking.ts';
+import { forgetPasskeyChallenges } from '../people/passkeys.ts';
 import { forgetOldSessions } from '../people/session.ts';
 import { forgetSignInAttempts } from '../people/signing-in.ts';
 import type { Config } from '../config.ts';
@@ -145,6 +146,7 @@ export function timetable(
 
     { name: 'forget circles', every: hour, run: (now) => forgetCircles(db, now) },
     { name: 'forget sign-in attempts', every: hour, run: (now) => forgetSignInAttempts(db, now) },
+    { name: 'forget passkey challenges', every: hour, run: (now) => forgetPasskeyChallenges(db, now) },
     { name: 'forget old sessions', every: hour, run: (now) => forgetOldSessions(db, now) },
     { name: 'forget unconfirmed answers', every: hour, run: (now) => forgetUnconfirmedAnswers(db, now) },
     {

@@ -43,6 +43,7 @@ export const mailKinds = [
   'address-asked',
   'address-leaves',
   'address-changed',
+  'passkey-added',
 ] as const;
 
 export type MailKind = (typeof mailKinds)[number];
@@ -91,4 +92,5 @@ export const urgencyOf: Record<MailKind, number> = {
   'address-asked': 0,
   'address-leaves': 0,
   'address-changed': 1,
+  'passkey-added': 1,
 };

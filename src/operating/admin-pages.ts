@@ -20,6 +20,7 @@ import {
   sendAgain,
   unblockAddress,
 } from './deeds.ts';
+import { isOperator, needsPasskey } from './operators.ts';
 import { deadMails, mailsWaiting, tweetupMeant } from './overview.ts';
 import { latestDeeds, type Deed } from './operator-log.ts';
 import { answeredReports, answerReport, openReports, reportById, type Report } from './reports.ts';
@@ -62,7 +63,11 @@ export function adminPages({ config, db, clock, show }: Parts): Router {
       leadOn(res, `/sign-in?next=${encodeURIComponent(req.path)}`);
       return undefined;
     }
-    if (!config.adminEmails.includes(viewer.email)) throw new NotFound('not an operator');
+    if (!isOperator(config, viewer)) throw new NotFound('not an operator');
+    if (needsPasskey(config, viewer, req.visit.passkeyId)) {
+      leadOn(res, `/me/passkeys?next=${encodeURIComponent(req.method === 'GET' ? req.path : '/admin')}`);
+      return undefined;
+    }
     return viewer;
   }
 

@@ -12,7 +12,7 @@ import {
   newsWishes,
   unconfirmedQuestions,
 } from '../messages/tables.ts';
-import { formerPageNames, sessions, signInAttempts } from '../people/tables.ts';
+import { formerPageNames, passkeyChallenges, passkeys, sessions, signInAttempts } from '../people/tables.ts';
 import { portraits } from '../pictures/tables.ts';
 import { blockedGuests, invitations, keptOut, unconfirmedAnswers } from '../rsvps/tables.ts';
 import { announcedTo, unconfirmedFollowings } from '../subscribing/tables.ts';
@@ -107,6 +107,11 @@ export const movingRules: Readonly<Record<string, MovingRule>> = {
     onJoining: goes(sessions, 'personId'),
     because: 'a browser is signed in as who they were then',
   },
+  passkeys: {
+    onJoining: goes(passkeys, 'personId'),
+    because: 'a device answers for the person that it knows: it is added anew',
+  },
+  passkeyChallenges: { onJoining: goes(passkeyChallenges, 'personId') },
   signInAttempts: {
     // A link on its way to the old mailbox would make its person again.
     onReaddressing: async (tx, from) => {

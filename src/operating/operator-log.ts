@@ -1,5 +1,5 @@
 // What operators did, to whom or what, and why. There is no way to change or delete an entry.
-import { desc } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import { operatorLog } from './tables.ts';
@@ -13,7 +13,8 @@ export type Deed =
   | 'unblocked_address'
   | 'invited_host'
   | 'replaced_host'
-  | 'sent_again';
+  | 'sent_again'
+  | 'added_passkey';
 
 export async function note(
   tx: Queries,
@@ -24,6 +25,16 @@ export async function note(
   reason: string,
 ): Promise<void> {
   await tx.insert(operatorLog).values({ id: newId(now), operator, deed, about, reason, at: now });
+}
+
+/** Whether this operator has ever done it. */
+export async function hasDone(db: Queries, operator: string, deed: Deed): Promise<boolean> {
+  const [found] = await db
+    .select({ id: operatorLog.id })
+    .from(operatorLog)
+    .where(and(eq(operatorLog.operator, operator), eq(operatorLog.deed, deed)))
+    .limit(1);
+  return found !== undefined;
 }
 
 /** Latest first. */

@@ -8,23 +8,15 @@ import { outbox } from '../mail/tables.ts';
 import { messageCopies } from '../messages/tables.ts';
 import type { Person } from '../people/person.ts';
 import { portraits } from '../pictures/tables.ts';
-import {
-  formerPageNames,
-  personBlogs,
-  personHandles,
-  personPages,
-  persons,
-  sessions,
-  signInAttempts,
-} from '../people/tables.ts';
+import { formerPageNames, personBlogs, personHandles, personPages, persons } from '../people/tables.ts';
 import { blockedGuests, invitations, rsvpHandles, rsvps, unconfirmedAnswers } from '../rsvps/tables.ts';
 import { announcedTo, followings, unconfirmedFollowings } from '../subscribing/tables.ts';
 import { seriesHosts } from '../tweetups/series/tables.ts';
 import { hosts, unconfirmedAnnouncements } from '../tweetups/tables.ts';
+import { signingIn } from './signing-in-data.ts';
 import { staying } from './staying-data.ts';
 import { onTheWall } from './wall-data.ts';
 import { writtenWords } from './written-data.ts';
-import { addressChanges } from './tables.ts';
 
 export interface Holding {
   readonly table: Table;
@@ -70,26 +62,6 @@ export const holdings: Readonly<Record<string, Holding>> = {
   formerPageNames: {
     table: formerPageNames,
     rows: (_db, { id }) => eq(formerPageNames.personId, id),
-    onLeaving: goes,
-    privacy: 'sign-in',
-  },
-  sessions: {
-    table: sessions,
-    rows: (_db, { id }) => eq(sessions.personId, id),
-    onLeaving: goes,
-    privacy: 'sign-in',
-    secret: ['tokenHash'],
-  },
-  signInAttempts: {
-    table: signInAttempts,
-    rows: (_db, { email }) => eq(signInAttempts.email, email),
-    onLeaving: goes,
-    privacy: 'sign-in',
-    secret: ['idHash', 'codeHash'],
-  },
-  addressChanges: {
-    table: addressChanges,
-    rows: (_db, { id }) => eq(addressChanges.personId, id),
     onLeaving: goes,
     privacy: 'sign-in',
   },
@@ -195,6 +167,7 @@ export const holdings: Readonly<Record<string, Holding>> = {
     privacy: 'mails',
     secret: ['claim', 'facts', 'once', 'messageId'],
   },
+  ...signingIn,
   ...writtenWords,
   ...staying,
 };

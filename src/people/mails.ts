@@ -1,4 +1,4 @@
-// The mail that signs somebody in.
+// The mail that signs somebody in, and the one that tells of a new passkey.
 import type { Config } from '../config.ts';
 import { sayIn } from '../language/translate.ts';
 import type { Writer } from '../mail/delivery.ts';
@@ -27,6 +27,28 @@ export function signInMail({ baseUrl, siteName: site }: Config): Writer {
         { words: say('mail.signInLasts') },
       ],
       why: say('mail.signInWhy', { site }),
+      stop: null,
+      replyTo: null,
+      calendar: null,
+    };
+  };
+}
+
+export function passkeyAddedMail({ baseUrl, siteName: site, operator }: Config): Writer {
+  return async (_db, _now, { facts, language }) => {
+    const say = sayIn(language);
+    const words = say('people.passkeyAddedWords', { name: facts['name'] ?? '', site });
+    return {
+      language,
+      subject: say('people.passkeyAddedSubject'),
+      preview: words,
+      heading: say('people.passkeyAddedSubject'),
+      blocks: [
+        { words },
+        { buttons: [{ label: say('people.passkeyAddedLook'), address: `${baseUrl}/me/passkeys` }] },
+        { words: say('people.passkeyAddedNotYou', { operator: operator.name, email: operator.email }) },
+      ],
+      why: say('people.passkeyAddedWhy', { site }),
       stop: null,
       replyTo: null,
       calendar: null,

@@ -10,17 +10,24 @@ import { persons, sessions } from './tables.ts';
 /** A session ends after this long without a visit. */
 export const sessionDays = 90;
 
-/** @returns the token for the cookie */
-export async function signInPerson(tx: Queries, now: Date, person: Person): Promise<string> {
+/** @param passkeyId with which they signed in; null: by a mail @returns the token for the cookie */
+export async function signInPerson(
+  tx: Queries,
+  now: Date,
+  person: Person,
+  passkeyId: string | null = null,
+): Promise<string> {
   const token = newToken();
   await tx
     .insert(sessions)
-    .values({ tokenHash: hashOf(token), personId: person.id, since: now, seenAt: now });
+    .values({ tokenHash: hashOf(token), personId: person.id, passkeyId, since: now, seenAt: now });
   return token;
 }
 
 export interface SignedInVisit {
   readonly person: Person;
+  /** By which passkey the session was begun or confirmed. */
+  readonly passkeyId: string | null;
   /** The session lasts from now on for its whole time again, and so should its cookie. */
   readonly isRenewed: boolean;
 }
@@ -32,14 +39,14 @@ export async function signedInVisit(
 ): Promise<SignedInVisit | undefined> {
   const tokenHash = hashOf(token);
   const [found] = await db
-    .select({ person: persons, seenAt: sessions.seenAt })
+    .select({ person: persons, passkeyId: sessions.passkeyId, seenAt: sessions.seenAt })
     .from(sessions)
     .innerJoin(persons, eq(persons.id, sessions.personId))
     .where(eq(sessions.tokenHash, tokenHash));
   if (!found || found.seenAt < after(now, -sessionDays * day)) return undefined;
   // Once an hour is enough to know who still comes; a write at every page is not worth it.
   const isRenewed = found.seenAt < after(now, -hour) && (await noteVisit(db, now, tokenHash));
-  return { person: found.person, isRenewed };
+  return { person: found.person, passkeyId: found.passkeyId, isRenewed };
 }
 
 /** @returns whether it could be noted */

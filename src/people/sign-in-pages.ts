@@ -112,6 +112,7 @@ export function signInPages({ config, db, clock, show }: Parts): Router {
 }
 
 function noticeOf(said: unknown, say: Say): string {
+  if (said === 'passkey-refused') return say('people.passkeySignInRefused');
   if (said === 'left') return say('operating.hasLeft');
   return said === 'signed-out' ? say('people.signedOutText') : '';
 }

@@ -112,6 +112,43 @@ export const handleChecks = table(
   ],
 );
 
+/** A key on somebody’s device (WebAuthn), with which they sign in without a mail. */
+export const passkeys = table(
+  'passkeys',
+  {
+    /** The credential’s id, as the device made it, in base64url. */
+    id: text().primaryKey(),
+    personId: id()
+      .notNull()
+      .references(() => persons.id, { onDelete: 'cascade' }),
+    /** So that they know which it is. */
+    name: text().notNull(),
+    /** COSE, in base64url. */
+    publicKey: text().notNull(),
+    /** How often the device says that it has been used; devices that share their keys always say 0. */
+    counter: whole().notNull(),
+    transports: facts<string[]>().notNull(),
+    since: instant().notNull(),
+    usedAt: instant(),
+  },
+  (passkey) => [index('passkeys_person').on(passkey.personId)],
+);
+
+/** What a device is asked to sign: once, and within minutes. */
+export const passkeyChallenges = table(
+  'passkey_challenges',
+  {
+    challengeHash: text().primaryKey(),
+    /** Who adds one; null: somebody signs in. */
+    personId: id().references(() => persons.id, { onDelete: 'cascade' }),
+    since: instant().notNull(),
+  },
+  (challenge) => [
+    index('passkey_challenges_since').on(challenge.since),
+    index('passkey_challenges_person').on(challenge.personId),
+  ],
+);
+
 export const sessions = table(
   'sessions',
   {
@@ -119,10 +156,16 @@ export const sessions = table(
     personId: id()
       .notNull()
       .references(() => persons.id, { onDelete: 'cascade' }),
+    /** With which it was begun, or confirmed since; gone with the passkey. */
+    passkeyId: text().references(() => passkeys.id, { onDelete: 'set null' }),
     since: instant().notNull(),
     seenAt: instant().notNull(),
   },
-  (session) => [index('sessions_person').on(session.personId), index('sessions_seen').on(session.seenAt)],
+  (session) => [
+    index('sessions_person').on(session.personId),
+    index('sessions_passkey').on(session.passkeyId),
+    index('sessions_seen').on(session.seenAt),
+  ],
 );
 
 /** One asking for a way in: its mail's link and its code both belong to it, and it is used once. */

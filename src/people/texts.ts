@@ -1,6 +1,7 @@
 // What is said about persons: signing in, one's own things, handles.
 import type { SameKeys } from '../language/texts.ts';
 import * as checks from './handle-check-texts.ts';
+import * as passkeys from './passkey-texts.ts';
 import * as pages from './page-texts.ts';
 import * as handles from './handle-texts.ts';
 
@@ -8,6 +9,7 @@ export const de = {
   ...checks.de,
   ...handles.de,
   ...pages.de,
+  ...passkeys.de,
   nameMissing: 'Sag, wie du heißt. Ein Vorname reicht.',
   emailMissing: 'Schreib deine Mailadresse hinein.',
   emailWrong: 'Das ist keine Mailadresse. Sie sieht so aus: ana@example.org',
@@ -66,6 +68,7 @@ export const en: SameKeys<typeof de> = {
   ...checks.en,
   ...handles.en,
   ...pages.en,
+  ...passkeys.en,
   nameMissing: 'Say what your name is. A first name is enough.',
   emailMissing: 'Write your mail address.',
   emailWrong: 'That is not a mail address. One looks like this: ana@example.org',

@@ -13,6 +13,8 @@ export interface Visit {
   readonly languageIsWished: boolean;
   readonly say: Say;
   readonly viewer: Person | null;
+  /** By which passkey they signed in here, or confirmed that it is them. */
+  readonly passkeyId: string | null;
 }
 
 declare module 'express-serve-static-core' {
@@ -28,7 +30,11 @@ export function visits(db: Database, clock: Clock, secure: boolean) {
     if (signedIn?.isRenewed) setCookie(res, sessionCookie(secure), token, secure, sessionDays);
     const chosen = req.query['lang'];
     if (isLanguage(chosen)) setCookie(res, languageCookie(secure), chosen, secure, 365);
-    req.visit = visitOf(req, signedIn?.person ?? null, readCookie(req, languageCookie(secure)));
+    const passkeyId = signedIn?.passkeyId ?? null;
+    req.visit = {
+      ...visitOf(req, signedIn?.person ?? null, readCookie(req, languageCookie(secure))),
+      passkeyId,
+    };
     next();
   };
 }
@@ -43,7 +49,13 @@ function visitOf(req: Request, viewer: Person | null, remembered: string | undef
   const chosen = req.query['lang'];
   const wished = isLanguage(chosen) ? chosen : wishedLanguage(req, viewer, remembered);
   const language = wished ?? 'de';
-  return { language, languageIsWished: wished !== undefined, say: sayIn(language), viewer };
+  return {
+    language,
+    languageIsWished: wished !== undefined,
+    say: sayIn(language),
+    viewer,
+    passkeyId: null,
+  };
 }
 
 /** The person's setting, else the choice made on a page, else what the browser accepts. */

@@ -2,6 +2,7 @@
 import { mailKinds, type MailKind } from '../../src/mail/kinds.ts';
 import { outbox } from '../../src/mail/tables.ts';
 import type { Language } from '../../src/language/translate.ts';
+import { authenticator } from './authenticator.ts';
 import { advent, lastMail, signIn } from './evenings.ts';
 import { linkIn, type Arrived } from './post-office.ts';
 import type { Site } from './site.ts';
@@ -117,8 +118,17 @@ export async function everyMail(site: Site, language: Language): Promise<Map<Mai
   await somebody().post('/sign-in', { email: host.email });
   await site.mailsTo('caro@example.org');
   site.advance(16 * minute);
+  await addsPasskey(site, somebody(), 'keys@example.org');
   await movesHouse(site, somebody(), 'moving@example.org', 'moved@example.org');
   return latestOfEach(site);
+}
+
+async function addsPasskey(site: Site, visitor: Visitor, email: string): Promise<void> {
+  await signIn(site, email, visitor);
+  const options = JSON.parse((await visitor.post('/me/passkeys/options', {})).text) as { challenge: string };
+  const credential = authenticator(site.origin).make(options);
+  await visitor.post('/me/passkeys', { credential, name: 'Handy' });
+  await site.mailsTo(email);
 }
 
 /** Both mailboxes are asked, and say yes. */

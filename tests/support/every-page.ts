@@ -256,6 +256,7 @@ export function everyPage(season: Season): EveryPage[] {
     { name: 'without a net', path: '/offline' },
     { name: 'own things', path: '/me', of: 'ana' },
     { name: 'own things, saved', path: '/me?said=saved', of: 'ben' },
+    { name: 'own passkeys', path: '/me/passkeys?said=removed', of: 'ben' },
     { name: 'own address', path: '/me/address?said=asked', of: 'ben' },
     {
       name: 'own address, refused',

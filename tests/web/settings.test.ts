@@ -92,6 +92,7 @@ const wrong: Record<string, readonly string[]> = {
   TRUST_PROXY: ['true', '-1', '21', 'loopback'],
   KEEP_GUESTS_DAYS: ['for ever', '-1', '1.5', '100000'],
   ADMIN_EMAILS: ['ana', 'ana@example.org; ben@example.org', 'ana@example.org, ben'],
+  ADMIN_PASSKEYS: ['yes', 'on'],
   MASTODON_SERVERS: [
     'example.social',
     'https://example.social/about',
@@ -113,6 +114,16 @@ test('what belongs together is set together', () => {
   expect(
     readConfig({ BLUESKY_IDENTIFIER: 'ana.example.org', BLUESKY_APP_PASSWORD: 'secret' }).bluesky,
   ).toEqual({ service: 'https://bsky.social', identifier: 'ana.example.org', appPassword: 'secret' });
+});
+
+test('passkeys are asked for only where browsers have them', () => {
+  const required = (baseUrl: string) => ({ ADMIN_PASSKEYS: 'required', BASE_URL: baseUrl });
+  for (const baseUrl of ['http://tweetups.example.org', 'https://192.0.2.7', 'https://[2001:db8::1]'])
+    expect(sentenceAbout(required(baseUrl))).toBe(
+      'ADMIN_PASSKEYS=required needs a BASE_URL with https and a name.',
+    );
+  for (const baseUrl of ['https://tweetups.example.org', 'http://localhost:3000'])
+    expect(readConfig(required(baseUrl)).adminPasskeys).toBe('required');
 });
 
 test('private addresses are never fetched in production', () => {

@@ -1,0 +1,30 @@
+// Who operates the site, and whether what they do has to be confirmed by a passkey.
+import type { Config } from '../config.ts';
+import type { Queries } from '../database/database.ts';
+import type { Person } from '../people/person.ts';
+import { hasDone } from './operator-log.ts';
+
+type Settings = Pick<Config, 'adminEmails' | 'adminPasskeys'>;
+
+export function isOperator({ adminEmails }: Settings, { email }: Person): boolean {
+  return adminEmails.includes(email);
+}
+
+/** @param passkeyId by which this session was begun or confirmed */
+export function needsPasskey(settings: Settings, person: Person, passkeyId: string | null): boolean {
+  return settings.adminPasskeys === 'required' && isOperator(settings, person) && passkeyId === null;
+}
+
+/**
+ * Their mailbox alone is enough for the first passkey only: who broke into it would else add one, or take theirs away and begin anew. The log remembers
+ * it for the address, whatever becomes of the person.
+ */
+export async function mayChangePasskeys(
+  db: Queries,
+  settings: Settings,
+  person: Person,
+  passkeyId: string | null,
+): Promise<boolean> {
+  if (!needsPasskey(settings, person, passkeyId)) return true;
+  return !(await hasDone(db, person.email, 'added_passkey'));
+}

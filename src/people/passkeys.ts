@@ -1,0 +1,245 @@
+// Signing in with a passkey (WebAuthn, https://www.w3.org/TR/webauthn-3/): a key on one's device, for this site alone. A mail always works instead.
+import {
+  generateAuthenticationOptions,
+  generateRegistrationOptions,
+  verifyAuthenticationResponse,
+  verifyRegistrationResponse,
+  type AuthenticationResponseJSON,
+  type PublicKeyCredentialCreationOptionsJSON,
+  type PublicKeyCredentialRequestOptionsJSON,
+  type RegistrationResponseJSON,
+} from '@simplewebauthn/server';
+import { and, asc, count, eq, gt, isNull, lt } from 'drizzle-orm';
+import type { Database, Queries, Transaction } from '../database/database.ts';
+import { isBlocked } from '../mail/blocked.ts';
+import { post } from '../mail/outbox.ts';
+import { hashOf, newToken } from '../secrets.ts';
+import { after, minute } from '../time/clock.ts';
+import { challengeIn, shaped } from './passkey-response.ts';
+import type { Person } from './person.ts';
+import { signInPerson } from './session.ts';
+import { passkeyChallenges, passkeys, persons, sessions } from './tables.ts';
+
+export type Passkey = typeof passkeys.$inferSelect;
+
+export const challengeMinutes = 10;
+const mostPasskeys = 20;
+/** EdDSA, ES256, RS256: what devices have today. Node calls what comes after them experimental. */
+const algorithms = [-8, -7, -257];
+
+/** What browsers bind passkeys to. */
+export interface Party {
+  /** The host name. */
+  readonly id: string;
+  readonly origin: string;
+  readonly name: string;
+}
+
+export function partyOf({ baseUrl, siteName }: { baseUrl: string; siteName: string }): Party {
+  const { origin, hostname } = new URL(baseUrl);
+  return { id: hostname, origin, name: siteName };
+}
+
+/** What the browser is asked to make. */
+export async function optionsToAdd(
+  db: Database,
+  now: Date,
+  party: Party,
+  person: Person,
+): Promise<PublicKeyCredentialCreationOptionsJSON> {
+  const own = await passkeysOf(db, person.id);
+  return generateRegistrationOptions({
+    rpName: party.name,
+    rpID: party.id,
+    userName: person.email,
+    userDisplayName: person.name,
+    userID: handleOf(person),
+    challenge: await newChallenge(db, now, person.id),
+    attestationType: 'none',
+    supportedAlgorithmIDs: algorithms,
+    excludeCredentials: own.map(({ id, transports }) => ({ id, transports })),
+    // Whoever signs in types nothing, and shows the device that it is them.
+    authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+  });
+}
+
+/** What the browser is asked to sign, whoever it is. */
+export async function optionsToSignIn(
+  db: Database,
+  now: Date,
+  party: Party,
+): Promise<PublicKeyCredentialRequestOptionsJSON> {
+  return generateAuthenticationOptions({
+    rpID: party.id,
+    challenge: await newChallenge(db, now, null),
+    userVerification: 'required',
+  });
+}
+
+/**
+ * @param typed what the browser made, as JSON
+ * @param session this browser's, which is confirmed by it
+ */
+export async function addPasskey(
+  db: Database,
+  now: Date,
+  party: Party,
+  person: Person,
+  { typed, name, session }: { typed: string; name: string; session: string },
+  within: (tx: Transaction) => Promise<void>,
+): Promise<'added' | 'refused'> {
+  const response = shaped<RegistrationResponseJSON>(typed, ['clientDataJSON', 'attestationObject']);
+  const challenge = await spentChallenge(db, now, response, person.id);
+  if (!response || !challenge) return 'refused';
+  const made = await whenSound(() =>
+    verifyRegistrationResponse({
+      response,
+      expectedChallenge: challenge,
+      expectedOrigin: party.origin,
+      expectedRPID: party.id,
+      supportedAlgorithmIDs: algorithms,
+    }),
+  );
+  if (!made?.verified) return 'refused';
+  const { id, publicKey, counter } = made.registrationInfo.credential;
+  const transports = (response.response.transports ?? []).filter((one) => /^[a-z-]{1,20}$/.test(one));
+  return db.transaction(async (tx) => {
+    await tx.hold(persons, person.id);
+    const [there] = await tx.select({ many: count() }).from(passkeys).where(eq(passkeys.personId, person.id));
+    if ((there?.many ?? 0) >= mostPasskeys) return 'refused';
+    const row = {
+      id,
+      personId: person.id,
+      name,
+      publicKey: Buffer.from(publicKey).toString('base64url'),
+      counter,
+      transports: transports.slice(0, 8),
+      since: now,
+    };
+    const [added] = await tx.insert(passkeys).values(row).onConflictDoNothing().returning();
+    if (!added) return 'refused';
+    await tx.update(sessions).set({ passkeyId: id }).where(eq(sessions.tokenHash, session));
+    await post(tx, now, {
+      kind: 'passkey-added',
+      recipient: person.email,
+      language: person.language ?? 'de',
+      facts: { name },
+      once: hashOf(id),
+    });
+    await within(tx);
+    return 'added';
+  });
+}
+
+/** @returns the token of a new session; undefined: the browser is asked again, or a mail */
+export async function signInByPasskey(
+  db: Database,
+  now: Date,
+  party: Party,
+  typed: string,
+): Promise<string | undefined> {
+  const response = shaped<AuthenticationResponseJSON>(typed, [
+    'clientDataJSON',
+    'authenticatorData',
+    'signature',
+  ]);
+  const challenge = await spentChallenge(db, now, response, null);
+  if (!response || !challenge) return undefined;
+  const [known] = await db
+    .select({ passkey: passkeys, person: persons })
+    .from(passkeys)
+    .innerJoin(persons, eq(persons.id, passkeys.personId))
+    .where(eq(passkeys.id, response.id));
+  if (!known || !isOf(response, known.person)) return undefined;
+  const { id, publicKey, counter, transports } = known.passkey;
+  const signed = await whenSound(() =>
+    verifyAuthenticationResponse({
+      response,
+      expectedChallenge: challenge,
+      expectedOrigin: party.origin,
+      expectedRPID: party.id,
+      credential: { id, publicKey: new Uint8Array(Buffer.from(publicKey, 'base64url')), counter, transports },
+    }),
+  );
+  if (!signed?.verified) return undefined;
+  return db.transaction(async (tx) => {
+    if (await isBlocked(tx, known.person.email)) return undefined;
+    // A copy of the device that signs at the same moment comes too late.
+    const [used] = await tx
+      .update(passkeys)
+      .set({ counter: signed.authenticationInfo.newCounter, usedAt: now })
+      .where(and(eq(passkeys.id, id), eq(passkeys.counter, counter)))
+      .returning();
+    return used && signInPerson(tx, now, known.person, id);
+  });
+}
+
+/** The first one first. */
+export async function passkeysOf(db: Queries, personId: string): Promise<Passkey[]> {
+  return db
+    .select()
+    .from(passkeys)
+    .where(eq(passkeys.personId, personId))
+    .orderBy(asc(passkeys.since), asc(passkeys.id))
+    .limit(mostPasskeys);
+}
+
+/** Where it was used to sign in, they stay signed in, but no longer by it. */
+export async function removePasskey(db: Queries, person: Person, id: string): Promise<void> {
+  await db.delete(passkeys).where(and(eq(passkeys.id, id), eq(passkeys.personId, person.id)));
+}
+
+export async function forgetPasskeyChallenges(db: Queries, now: Date): Promise<void> {
+  await db
+    .delete(passkeyChallenges)
+    .where(lt(passkeyChallenges.since, after(now, -challengeMinutes * minute)));
+}
+
+/** 24 random bytes, kept as a hash. */
+async function newChallenge(db: Queries, now: Date, personId: string | null) {
+  const challenge = newToken();
+  await db.insert(passkeyChallenges).values({ challengeHash: hashOf(challenge), personId, since: now });
+  return new Uint8Array(Buffer.from(challenge, 'base64url'));
+}
+
+/** Whatever becomes of it, it is used up. @returns the challenge that was signed, if it is one of ours for this */
+async function spentChallenge(
+  db: Queries,
+  now: Date,
+  response: { response: { clientDataJSON: string } } | undefined,
+  personId: string | null,
+): Promise<string | undefined> {
+  const challenge = response && challengeIn(response.response.clientDataJSON);
+  if (!challenge) return undefined;
+  const whose =
+    personId === null ? isNull(passkeyChallenges.personId) : eq(passkeyChallenges.personId, personId);
+  const [spent] = await db
+    .delete(passkeyChallenges)
+    .where(
+      and(
+        eq(passkeyChallenges.challengeHash, hashOf(challenge)),
+        whose,
+        gt(passkeyChallenges.since, after(now, -challengeMinutes * minute)),
+      ),
+    )
+    .returning();
+  return spent && challenge;
+}
+
+/** The library throws for whatever does not fit. */
+async function whenSound<Verified>(verify: () => Promise<Verified>): Promise<Verified | undefined> {
+  try {
+    return await verify();
+  } catch {
+    return undefined;
+  }
+}
+
+/** What devices know somebody by: it says nothing about them. */
+function handleOf({ id }: Person) {
+  return new Uint8Array(Buffer.from(id));
+}
+
+function isOf({ response }: AuthenticationResponseJSON, person: Person): boolean {
+  return response.userHandle === Buffer.from(handleOf(person)).toString('base64url');
+}
