@@ -441,6 +441,28 @@ CREATE TABLE `passed_on` (
 	FOREIGN KEY (`tweetup_id`) REFERENCES `tweetups`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
+CREATE TABLE `passkey_challenges` (
+	`challenge_hash` text PRIMARY KEY NOT NULL,
+	`person_id` text,
+	`since` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `passkey_challenges_since` ON `passkey_challenges` (`since`);--> statement-breakpoint
+CREATE INDEX `passkey_challenges_person` ON `passkey_challenges` (`person_id`);--> statement-breakpoint
+CREATE TABLE `passkeys` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`name` text NOT NULL,
+	`public_key` text NOT NULL,
+	`counter` integer NOT NULL,
+	`transports` text NOT NULL,
+	`since` integer NOT NULL,
+	`used_at` integer,
+	FOREIGN KEY (`person_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `passkeys_person` ON `passkeys` (`person_id`);--> statement-breakpoint
 CREATE TABLE `person_blogs` (
 	`person_id` text PRIMARY KEY NOT NULL,
 	`feed` text NOT NULL,
@@ -651,12 +673,15 @@ CREATE INDEX `series_hosts_person` ON `series_hosts` (`person_id`);--> statement
 CREATE TABLE `sessions` (
 	`token_hash` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,
+	`passkey_id` text,
 	`since` integer NOT NULL,
 	`seen_at` integer NOT NULL,
-	FOREIGN KEY (`person_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE cascade
+	FOREIGN KEY (`person_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`passkey_id`) REFERENCES `passkeys`(`id`) ON UPDATE no action ON DELETE set null
 );
 --> statement-breakpoint
 CREATE INDEX `sessions_person` ON `sessions` (`person_id`);--> statement-breakpoint
+CREATE INDEX `sessions_passkey` ON `sessions` (`passkey_id`);--> statement-breakpoint
 CREATE INDEX `sessions_seen` ON `sessions` (`seen_at`);--> statement-breakpoint
 CREATE TABLE `sign_in_attempts` (
 	`id_hash` text PRIMARY KEY NOT NULL,
