@@ -14,11 +14,12 @@ import { leadOn } from '../web/show.ts';
 import {
   bringUpToDate,
   connect,
+  type Done,
   forgetPassword,
+  isOutOfDate,
   packOf,
   peopleToPack,
   removePack,
-  type Done,
 } from './bluesky.ts';
 import { hostedHere, type Hosted } from './hosted.ts';
 import { packAddresses } from './starter-pack.ts';
@@ -125,6 +126,9 @@ export function blueskyPages({ config, db, clock, outside, sealing, show }: Part
                   handle: pack.handle,
                   when: `${shortDay(pack.publishedAt, tweetup.zone, language)}, ${clockTime(pack.publishedAt, tweetup.zone, language)}`,
                 }),
+                isOutOfDate:
+                  pack.sealedPassword === null &&
+                  (await isOutOfDate(db, clock(), config.baseUrl, hosted, pack)),
                 isKept: pack.sealedPassword !== null,
                 trouble: pack.trouble === null ? '' : say(troubleKeys[pack.trouble]),
               },

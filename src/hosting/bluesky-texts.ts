@@ -20,7 +20,7 @@ export const de = {
   blueskyOnceHint:
     'Danach wissen wir es nicht mehr. Wer sich später zurückzieht, verschwindet auf Bluesky erst, wenn du hier neu veröffentlichst.',
   blueskyKeep: 'Verschlüsselt aufheben',
-  blueskyKeepHint: 'Dann halten wir beides alle paar Minuten aktuell, auch wenn sich jemand zurückzieht.',
+  blueskyKeepHint: 'Dann halten wir beides jede Minute aktuell, auch wenn sich jemand zurückzieht.',
   blueskyPublish: 'Veröffentlichen',
   blueskyUpdate: 'Jetzt aktualisieren',
   blueskyForget: 'App-Passwort vergessen',
@@ -32,6 +32,8 @@ export const de = {
     one: 'Ein Mensch, im Konto @{handle}, Stand: {when}',
     other: '{count} Menschen, im Konto @{handle}, Stand: {when}',
   },
+  blueskyOutOfDate:
+    'Seither hat sich etwas geändert. Veröffentliche neu: Erst dann verschwindet auch, wer sich zurückgezogen hat.',
   blueskyDone: 'Auf Bluesky ist alles auf dem neuesten Stand.',
   blueskyRemoved: 'Starterpaket und Liste sind von Bluesky gelöscht.',
   blueskyForgotten: 'Wir haben das App-Passwort vergessen. Auf Bluesky bleibt alles, wie es ist.',
@@ -64,7 +66,7 @@ export const en: SameKeys<typeof de> = {
   blueskyOnceHint:
     'Afterwards we do not know it any more. Whoever withdraws later disappears from Bluesky only when you publish here again.',
   blueskyKeep: 'Keep it encrypted',
-  blueskyKeepHint: 'Then we keep both up to date every few minutes, also when somebody withdraws.',
+  blueskyKeepHint: 'Then we keep both up to date every minute, also when somebody withdraws.',
   blueskyPublish: 'Publish',
   blueskyUpdate: 'Update now',
   blueskyForget: 'Forget the app password',
@@ -76,6 +78,8 @@ export const en: SameKeys<typeof de> = {
     one: 'One person, in the account @{handle}, as of {when}',
     other: '{count} people, in the account @{handle}, as of {when}',
   },
+  blueskyOutOfDate:
+    'Something has changed since. Publish again: only then whoever withdrew is gone there, too.',
   blueskyDone: 'On Bluesky everything is up to date.',
   blueskyRemoved: 'Starter pack and list are deleted from Bluesky.',
   blueskyForgotten: 'We have forgotten the app password. On Bluesky everything stays as it is.',

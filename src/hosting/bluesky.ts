@@ -92,6 +92,17 @@ export async function bringUpToDate(
   return 'done';
 }
 
+/** Whether anything has changed since it was published: somebody withdrew, came, or was found. */
+export async function isOutOfDate(
+  db: Queries,
+  now: Date,
+  baseUrl: string,
+  found: { tweetup: Tweetup; city: City },
+  pack: BlueskyPack,
+): Promise<boolean> {
+  return hashOfPack(await packNow(db, now, baseUrl, found, pack.since)) !== pack.publishedHash;
+}
+
 export async function forgetPassword(db: Queries, pack: BlueskyPack): Promise<void> {
   await change(db, pack, { sealedPassword: null, trouble: null, dueAt: null });
 }
@@ -125,7 +136,7 @@ export async function updateStarterPacks(
     .leftJoin(hosts, and(eq(hosts.tweetupId, tweetups.id), eq(hosts.personId, blueskyPacks.personId)))
     .where(and(lte(blueskyPacks.dueAt, now), isNotNull(blueskyPacks.sealedPassword)))
     .orderBy(asc(blueskyPacks.dueAt))
-    .limit(20);
+    .limit(50);
   for (const { pack, tweetup, city, stillHosts } of due) {
     if (stopping?.aborted) break;
     if (stillHosts === null) {
@@ -159,7 +170,8 @@ export async function forgetBlueskyPasswords(db: Database, now: Date, keepDays: 
     .where(and(isNotNull(blueskyPacks.sealedPassword), inArray(blueskyPacks.tweetupId, longAgo)));
 }
 
-const often = 5 * minute;
+/** As often as the timetable looks: what is withdrawn should be gone. Nothing is asked of the network while nothing is new. */
+const often = minute;
 
 async function packNow(
   db: Queries,

@@ -134,6 +134,22 @@ test('with a kept password whoever withdraws leaves it within minutes, and nothi
   expect((await site.db.select().from(blueskyPacks))[0]?.sealedPassword).toBeNull();
 });
 
+test('who leaves the site leaves the pack: by itself with a kept password, else the host is told to publish again', async () => {
+  await guest('ben');
+  await guest('caro');
+  await host.post(`${path}/bluesky`, { ...connects, keep: 'once' });
+  const isOld = async () => (await host.get(`${path}/bluesky`)).text.includes('Veröffentliche neu');
+  expect(await isOld()).toBe(false);
+  await (await signIn(site, 'ben@example.org')).post('/me/leave', { leave: 'yes' });
+  expect(await isOld()).toBe(true);
+  await host.post(`${path}/bluesky`, { ...connects, keep: 'kept' });
+  expect([await isOld(), packed().curatelist]).toEqual([false, [didOf('caro')]]);
+  await (await signIn(site, 'caro@example.org')).post('/me/leave', { leave: 'yes' });
+  site.advance(minute);
+  await site.run('update starter packs');
+  expect(packed()).toMatchObject({ curatelist: [], referencelist: [] });
+});
+
 test('more than fit are cut off, in the order of answering, with hundreds of items', async () => {
   for (let number = 0; number < 152; number += 1) await guest(`g${number}`);
   await host.post(`${path}/bluesky`, { ...connects, keep: 'once' });
