@@ -1,40 +1,38 @@
-// Kills the running site in the middle of answers, again and again, and looks what is left of what it acknowledged.
-import { spawn, type ChildProcess } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
+// Kills the running site in the middle of answers, mails and uploads, again and again, and looks what is left of what it acknowledged.
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { openGazetteer } from '../../src/cities/gazetteer.ts';
-import { openDatabase } from '../../src/database/open.ts';
-import { mintLink } from '../../src/mail/links.ts';
-import { personWithProvedAddress } from '../../src/people/person.ts';
-import { invitations } from '../../src/rsvps/tables.ts';
-import { newId } from '../../src/database/ids.ts';
-import { after, day } from '../../src/time/clock.ts';
-import { announce } from '../../src/tweetups/tweetup.ts';
-import { adventAnnounced } from './evenings.ts';
+import { integrityOf, keptAnswers } from './killed-answers.ts';
+import { brokenPictures, coverOfEvening, drawnPictures, type Drawn } from './killed-pictures.ts';
+import { prepare, type Evening, type Guest, type Prepared } from './killed-site.ts';
+import { startSite, type Started } from './killed-start.ts';
+import { openPostOffice, type PostOffice } from './post-office.ts';
 
 export interface Killed {
   /** How often the process was killed. */
   readonly kills: number;
-  /** Answers that got their 303. */
-  readonly acknowledged: number;
-  /** Of these: those without a row. */
-  readonly lost: number;
-  /** Of these: those whose mail is neither in the outbox nor delivered. */
+  readonly answers: { readonly tried: number; readonly acknowledged: number; readonly lost: number };
+  /** Acknowledged answers without their row in the outbox. */
   readonly withoutMail: number;
   readonly overbooked: number;
-  /** Mails that arrived twice under different Message-IDs. */
-  readonly mailedTwice: number;
+  /** Of acknowledged answers; `again` is what came twice under one Message-ID, `twice` under two. */
+  readonly mails: {
+    readonly arrived: number;
+    readonly lost: number;
+    readonly again: number;
+    readonly twice: number;
+  };
+  readonly uploads: { readonly tried: number; readonly acknowledged: number; readonly lost: number };
+  /** Files with the name of a picture that cannot be decoded to their end, or that a row speaks of and that are not there. */
+  readonly brokenPictures: number;
   /** What SQLite says: 'ok'. */
   readonly integrity: string;
 }
 
-const root = join(import.meta.dirname, '../..');
-const places = 20;
 /** At once in each round: some have their 303 when the process is killed, some are in the middle. */
-const atOnce = 6;
+const answersAtOnce = 6;
+const uploadsAtOnce = 2;
 
 /** @param tell is called after each round */
 export async function killAgainAndAgain(
@@ -42,175 +40,165 @@ export async function killAgainAndAgain(
   tell: (round: number) => void = () => undefined,
 ): Promise<Killed> {
   const folder = await mkdtemp(join(tmpdir(), 'tweetups-killed-'));
-  const file = join(folder, 'tweetup.db');
+  const office = await openPostOffice();
   try {
-    await mkdir(join(folder, 'data'));
-    await cp(join(root, 'node_modules/.cache/tweetups'), join(folder, 'data'), { recursive: true });
-    const { path, guests } = await eveningWithInvitations(file, kills * atOnce);
-    const acknowledged = new Set<string>();
+    const prepared = await prepare(folder, kills * answersAtOnce);
+    const site = await startSite(prepared, office.address);
+    // What was compiled is written down at the end of a process, which the killed ones never reach.
+    await site.stop();
+    const drawn = await drawnPictures(folder, 40);
+    const answered = new Set<string>();
+    const uploads = uploadsTo(prepared, drawn);
     for (let round = 0; round < kills; round += 1) {
-      const site = await start(folder, file);
-      const now = guests.slice(round * atOnce, (round + 1) * atOnce);
-      const answers = now.map(async ({ email, link }, index) => {
-        // Every third comes from the page: its 303 promises the mail that confirms.
-        const [address, form] =
-          index % 3 === 2
-            ? [`${path}/rsvp`, { name: 'Gast', email, answer: 'yes' }]
-            : [link, { answer: 'yes' }];
-        const answered = await fetch(site.origin + address, {
-          method: 'POST',
-          redirect: 'manual',
-          body: new URLSearchParams(form as Record<string, string>),
-        });
-        if (answered.status !== 303) throw new Error(`${address} was answered with ${answered.status}`);
-        acknowledged.add(email);
-      });
-      const settled = Promise.allSettled(answers);
-      // Some rounds end with the first 303, some later.
-      await Promise.race(answers.slice(round % atOnce));
-      await kill(site.process);
+      const running = await startSite(prepared, office.address);
+      uploads.look();
+      const guests = prepared.guests.slice(round * answersAtOnce, (round + 1) * answersAtOnce);
+      const answers = guests.map((guest, index) =>
+        answer(running, prepared, guest, index % 3 === 2).then(() => answered.add(guest.email)),
+      );
+      const sent = Array.from({ length: uploadsAtOnce }, (_, index) =>
+        uploads.send(running, round * uploadsAtOnce + index),
+      );
+      const settled = Promise.allSettled([...answers, ...sent]);
+      await theMoment(round, answers, sent, office);
+      await running.kill();
       await settled;
       tell(round + 1);
     }
-    const before = kept(file, acknowledged);
-    const last = await start(folder, file);
-    await allDelivered(file);
-    last.process.kill('SIGTERM');
-    await new Promise((resolve) => last.process.once('exit', resolve));
+    const kept = keptAnswers(prepared.file, answered, prepared.capacity);
+    const mails = await allMails(prepared, office, answered);
+    uploads.look();
     return {
       kills,
-      acknowledged: acknowledged.size,
-      ...before,
-      mailedTwice: await mailedTwice(join(folder, 'data/mail')),
+      answers: { tried: kills * answersAtOnce, acknowledged: answered.size, lost: kept.lost },
+      withoutMail: kept.withoutMail,
+      overbooked: kept.overbooked,
+      mails,
+      uploads: { tried: kills * uploadsAtOnce, ...uploads.counted },
+      brokenPictures: await brokenPictures(prepared.file, join(folder, 'pictures')),
+      integrity: integrityOf(prepared.file),
     };
   } finally {
+    await office.close();
     await rm(folder, { recursive: true });
   }
 }
 
-async function eveningWithInvitations(file: string, count: number) {
-  const db = await openDatabase(`file:${file}`, join(root, 'migrations'));
-  const now = new Date();
-  const place = (await openGazetteer(join(root, 'node_modules/.cache/tweetups'))).at('rostock');
-  if (!place) throw new Error('no Rostock');
-  const evening = {
-    ...adventAnnounced,
-    date: after(now, 30 * day)
-      .toISOString()
-      .slice(0, 10),
-    capacity: places,
-  };
-  const host = await db.transaction((tx) => personWithProvedAddress(tx, now, 'ana@example.org', 'Ana'));
-  const announced = await announce(db, now, host, evening, place);
-  if (announced.outcome !== 'announced') throw new Error(announced.outcome);
-  const { tweetup } = announced;
-  const guests = await db.transaction(async (tx) => {
-    const made: { email: string; link: string }[] = [];
-    for (let number = 0; number < count; number += 1) {
-      const email = `guest${number}@example.org`;
-      const id = newId(now);
-      await tx
-        .insert(invitations)
-        .values({ id, tweetupId: tweetup.id, invitedBy: host.id, email, word: '', since: now });
-      made.push({ email, link: `/rsvp/${await mintLink(tx, 'invitation', id, now, tweetup.endsAt)}` });
-    }
-    return made;
-  });
-  await db.close();
-  return { path: `/${tweetup.city}/${tweetup.slug}`, guests };
-}
-
-async function start(folder: string, file: string): Promise<{ process: ChildProcess; origin: string }> {
-  const port = await freePort();
-  const site = spawn(process.execPath, [join(root, 'src/start.js')], {
-    cwd: folder,
-    env: { PATH: process.env['PATH'], PORT: String(port), DATABASE_URL: `file:${file}` },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  await new Promise<void>((resolve, reject) => {
-    let said = '';
-    site.once('exit', () => reject(new Error(`the site did not start: ${said}`)));
-    site.stderr.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-    });
-    site.stdout.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-      if (said.includes('"started"')) resolve();
-    });
-  });
-  return { process: site, origin: `http://localhost:${port}` };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
-async function kill(site: ChildProcess): Promise<void> {
-  const gone = new Promise((resolve) => site.once('exit', resolve));
-  site.kill('SIGKILL');
-  await gone;
-}
-
-/** What the file holds of what was acknowledged. */
-function kept(file: string, acknowledged: ReadonlySet<string>) {
-  const db = new Sqlite(file);
-  try {
-    const emails = (query: string) => new Set((db.prepare(query).pluck().all() as string[]).map(String));
-    const answered = emails('select p.email from rsvps r join persons p on p.id = r.person_id');
-    const unconfirmed = emails('select email from unconfirmed_answers');
-    // Of a mail that has gone the row stays, without whom it went to: its key still names the answer.
-    const answerMails = emails(
-      "select p.email from rsvps r join persons p on p.id = r.person_id where exists (select 1 from outbox o where o.once like 'answered:' || r.id || ':%')",
-    );
-    const confirmMails = emails(
-      "select u.email from unconfirmed_answers u where exists (select 1 from outbox o where o.once = 'confirm-answer:' || u.id)",
-    );
-    const all = [...acknowledged];
-    const going = Number(db.prepare("select count(*) from rsvps where place = 'going'").pluck().get());
-    return {
-      lost: all.filter((email) => !answered.has(email) && !unconfirmed.has(email)).length,
-      withoutMail: all.filter((email) => !answerMails.has(email) && !confirmMails.has(email)).length,
-      overbooked: Math.max(0, going - places),
-      integrity: String(db.pragma('integrity_check', { simple: true })),
-    };
-  } finally {
-    db.close();
+/** When the process dies: with an answer's 303 or a later one's, with an upload's, or while mails go out. */
+async function theMoment(
+  round: number,
+  answers: readonly Promise<unknown>[],
+  sent: readonly Promise<unknown>[],
+  office: PostOffice,
+): Promise<void> {
+  switch (round % 4) {
+    case 0:
+      await Promise.race(answers.slice((round / 4) % answersAtOnce));
+      return;
+    case 1:
+      await Promise.race(sent);
+      return;
+    case 2:
+      await Promise.race(answers);
+      await new Promise<void>((resolve) => {
+        office.heard = () => resolve();
+      });
+      return;
+    default:
+      await Promise.all([...answers, ...sent]);
   }
 }
 
-/** Mails in the middle of sending when the process died are taken over when their lease is over: here at once. */
-async function allDelivered(file: string): Promise<void> {
-  const db = new Sqlite(file);
-  db.pragma('busy_timeout = 5000');
-  const left = db
-    .prepare(
-      "select count(*) from outbox where state in ('waiting', 'sending') and kind in ('answered', 'confirm-answer')",
-    )
-    .pluck();
-  try {
-    for (let look = 0; look < 600 && left.get() !== 0; look += 1) {
-      db.prepare("update outbox set due_at = 0 where state = 'sending' and due_at > ?").run(
-        Date.now() + 60_000,
-      );
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    if (left.get() !== 0) throw new Error(`${String(left.get())} mails were not delivered`);
-  } finally {
-    db.close();
-  }
-}
-
-async function mailedTwice(folder: string): Promise<number> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.eml'));
-  const told = await Promise.all(
-    names.map(async (name) => {
-      const mail = await readFile(join(folder, name), 'utf8');
-      return `${/^To: (.*)$/m.exec(mail)?.[1]} ${/^Subject: (.*)$/m.exec(mail)?.[1]}`;
+async function answer(
+  { origin }: Started,
+  { path }: Prepared,
+  { email, link }: Guest,
+  fromPage: boolean,
+): Promise<void> {
+  // From the page its 303 promises the mail that confirms; from an invitation it counts.
+  const [address, form] = fromPage
+    ? [`${path}/rsvp`, { name: 'Gast', email, answer: 'yes' }]
+    : [link, { answer: 'yes' }];
+  await taken(
+    await fetch(origin + address, {
+      method: 'POST',
+      redirect: 'manual',
+      body: new URLSearchParams(form as Record<string, string>),
     }),
   );
-  return told.length - new Set(told).size;
+}
+
+async function taken(answered: Response): Promise<void> {
+  if (answered.status !== 303) throw new Error(`${answered.url} was answered with ${answered.status}`);
+  await answered.arrayBuffer().catch(() => undefined);
+}
+
+/** Evenings get a new cover again and again; afterwards each has the last that was acknowledged, or one that came later. */
+function uploadsTo({ file, session, evenings }: Prepared, drawn: readonly Drawn[]) {
+  const counted = { acknowledged: 0, lost: 0 };
+  // What an evening may show: at first nothing.
+  const mayShow = new Map<Evening, Set<string | undefined>>();
+  return {
+    counted,
+    send: async ({ origin }: Started, number: number): Promise<void> => {
+      const evening = evenings[number % evenings.length];
+      const picture = drawn[number % drawn.length];
+      if (!evening || !picture) throw new Error('nothing to upload');
+      // While it is under way the one before may still be there.
+      mayShow.set(evening, (mayShow.get(evening) ?? new Set([undefined])).add(picture.hash));
+      const form = new FormData();
+      form.set('picture', new File([picture.bytes], 'abend.jpg', { type: 'image/jpeg' }));
+      form.set('alt', 'Ein Tisch');
+      form.set('may_use', 'yes');
+      const headers = { Cookie: `session=${session}` };
+      const address = `${origin}${evening.path}/picture`;
+      await taken(await fetch(address, { method: 'POST', redirect: 'manual', body: form, headers }));
+      counted.acknowledged += 1;
+      mayShow.set(evening, new Set([picture.hash]));
+    },
+    /** Nothing is there but what was acknowledged last, or sent after it. */
+    look: (): void => {
+      for (const [evening, allowed] of mayShow) {
+        const shown = coverOfEvening(file, evening.id);
+        if (!allowed.has(shown)) counted.lost += 1;
+        mayShow.set(evening, new Set([shown]));
+      }
+    },
+  };
+}
+
+/** The last process delivers what is left; mails whose lease is not over yet are taken over at once. */
+async function allMails(prepared: Prepared, office: PostOffice, answered: ReadonlySet<string>) {
+  const db = new Sqlite(prepared.file);
+  db.prepare("update outbox set due_at = 0 where state in ('waiting', 'sending')").run();
+  const promised = new Set(
+    db
+      .prepare("select message_id from outbox where kind in ('answered', 'confirm-answer')")
+      .pluck()
+      .all() as string[],
+  );
+  db.close();
+  const left = new Set(promised);
+  const here = (messageId = '') => left.delete(messageId.replaceAll(/^<|@.*$/g, ''));
+  for (const { messageId } of office.arrived) here(messageId);
+  const all = new Promise<void>((resolve) => {
+    office.heard = ({ messageId }) => {
+      here(messageId);
+      if (left.size === 0) resolve();
+    };
+  });
+  const last = await startSite(prepared, office.address);
+  if (left.size > 0) await all;
+  await last.stop();
+
+  const ids = new Map<string, Set<string>>();
+  for (const { recipients, messageId = '' } of office.arrived)
+    ids.set(recipients.join(), (ids.get(recipients.join()) ?? new Set()).add(messageId));
+  const different = [...ids.values()].reduce((sum, { size }) => sum + size, 0);
+  return {
+    arrived: different,
+    lost: [...answered].filter((email) => !ids.has(email)).length,
+    again: office.arrived.length - different,
+    twice: different - ids.size,
+  };
 }

@@ -16,6 +16,8 @@ export interface PostOffice {
   readonly arrived: Arrived[];
   /** What the server says to a recipient: undefined takes the mail. */
   refuse: (recipient: string) => Error | undefined;
+  /** Is told of each mail that arrived, before whoever sent it is. */
+  heard: (mail: Arrived) => void;
   close(): Promise<void>;
 }
 
@@ -25,6 +27,7 @@ export async function openPostOffice(): Promise<PostOffice> {
     address: '',
     arrived,
     refuse: () => undefined,
+    heard: () => undefined,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
   const server = new SMTPServer({
@@ -41,7 +44,9 @@ export async function openPostOffice(): Promise<PostOffice> {
           const recipients = session.envelope.rcptTo.map(({ address }) => address);
           const { mailFrom } = session.envelope;
           const returnTo = mailFrom ? mailFrom.address : '';
-          arrived.push({ ...email, returnTo, recipients, raw: raw.toString('utf8') });
+          const mail = { ...email, returnTo, recipients, raw: raw.toString('utf8') };
+          arrived.push(mail);
+          office.heard(mail);
           done();
         }, done);
       });

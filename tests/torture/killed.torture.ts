@@ -1,26 +1,34 @@
-// kill -9 during answers: a thousand times, or as often as KILLS says.
+// kill -9 during answers, mails and uploads: a thousand times, or as often as KILLS says.
 import { expect, test } from 'vitest';
 import { killAgainAndAgain } from '../support/killing.ts';
 import { say } from './say.ts';
 
 const kills = Number(process.env['KILLS'] ?? 1000);
 
-test(`kill -9 in the middle of answers, ${kills} times`, async () => {
+test(`kill -9 in the middle of answers, mails and uploads, ${kills} times`, async () => {
   const began = performance.now();
   const killed = await killAgainAndAgain(kills, (round) => {
     if (round % 50 === 0)
       say(`${round} of ${kills} kills, ${Math.round((performance.now() - began) / 1000)} s`);
   });
-  const { acknowledged, lost, withoutMail, overbooked, mailedTwice, integrity } = killed;
+  const { answers, withoutMail, overbooked, mails, uploads, brokenPictures, integrity } = killed;
+  say(`killed ${kills} times, integrity ${integrity}`);
   say(
-    `killed ${kills} times: ${acknowledged} answers acknowledged, ${lost} lost, ${withoutMail} without their mail, ` +
-      `${mailedTwice} mailed twice, ${overbooked} too many for the places, integrity ${integrity}`,
+    `answers: ${answers.tried} tried, ${answers.acknowledged} acknowledged, ${answers.lost} lost, ` +
+      `${withoutMail} without their row in the outbox, ${overbooked} too many for the places`,
   );
-  expect({ lost, withoutMail, overbooked, mailedTwice, integrity }).toEqual({
+  say(
+    `mails: ${mails.arrived} arrived, ${mails.lost} lost, ${mails.twice} twice, ${mails.again} again under the same Message-ID`,
+  );
+  say(
+    `uploads: ${uploads.tried} tried, ${uploads.acknowledged} acknowledged, ${uploads.lost} lost, ${brokenPictures} files broken`,
+  );
+  expect({ lost: answers.lost, withoutMail, overbooked, integrity }).toEqual({
     lost: 0,
     withoutMail: 0,
     overbooked: 0,
-    mailedTwice: 0,
     integrity: 'ok',
   });
+  expect({ lost: mails.lost, twice: mails.twice }).toEqual({ lost: 0, twice: 0 });
+  expect({ lost: uploads.lost, brokenPictures }).toEqual({ lost: 0, brokenPictures: 0 });
 });

@@ -1,0 +1,56 @@
+// The real process on what was prepared for being killed: started, killed, stopped.
+import { spawn } from 'node:child_process';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Prepared } from './killed-site.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+export interface Started {
+  readonly origin: string;
+  /** `kill -9`. */
+  kill(): Promise<void>;
+  /** SIGTERM. */
+  stop(): Promise<void>;
+}
+
+/** @returns when it answers */
+export async function startSite({ folder, file }: Prepared, postOffice: string): Promise<Started> {
+  const port = await freePort();
+  const site = spawn(process.execPath, [join(root, 'src/start.js')], {
+    cwd: folder,
+    env: {
+      PATH: process.env['PATH'],
+      PORT: String(port),
+      DATABASE_URL: `file:${file}`,
+      SMTP_URL: postOffice,
+      MAIL_FROM: 'tweetups@example.org',
+      // Starting is most of what a round takes, and reading its own code is most of starting.
+      NODE_COMPILE_CACHE: join(folder, 'compiled'),
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const gone = new Promise<void>((resolve) => site.once('exit', () => resolve()));
+  await new Promise<void>((resolve, reject) => {
+    let said = '';
+    void gone.then(() => reject(new Error(`the site did not start: ${said}`)));
+    for (const stream of [site.stdout, site.stderr])
+      stream.setEncoding('utf8').on('data', (chunk: string) => {
+        if (said.length < 100_000) said += chunk;
+        if (said.includes('"started"')) resolve();
+      });
+  });
+  const end = (signal: NodeJS.Signals) => {
+    site.kill(signal);
+    return gone;
+  };
+  return { origin: `http://localhost:${port}`, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
