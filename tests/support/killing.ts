@@ -34,22 +34,28 @@ export interface Killed {
 const answersAtOnce = 6;
 const uploadsAtOnce = 2;
 
-/** @param tell is called after each round */
+/**
+ * @param most how often at most
+ * @param goOn is asked after each round
+ */
 export async function killAgainAndAgain(
-  kills: number,
-  tell: (round: number) => void = () => undefined,
+  most: number,
+  goOn: (round: number) => boolean = () => true,
 ): Promise<Killed> {
   const folder = await mkdtemp(join(tmpdir(), 'tweetups-killed-'));
   const office = await openPostOffice();
   try {
-    const prepared = await prepare(folder, kills * answersAtOnce);
+    const prepared = await prepare(folder, most * answersAtOnce);
     const site = await startSite(prepared, office.address);
     // What was compiled is written down at the end of a process, which the killed ones never reach.
     await site.stop();
     const drawn = await drawnPictures(folder, 40);
     const answered = new Set<string>();
     const uploads = uploadsTo(prepared, drawn);
-    for (let round = 0; round < kills; round += 1) {
+    let kills = 0;
+    let wanted = true;
+    while (wanted && kills < most) {
+      const round = kills;
       const running = await startSite(prepared, office.address);
       uploads.look();
       const guests = prepared.guests.slice(round * answersAtOnce, (round + 1) * answersAtOnce);
@@ -63,7 +69,8 @@ export async function killAgainAndAgain(
       await theMoment(round, answers, sent, office);
       await running.kill();
       await settled;
-      tell(round + 1);
+      kills += 1;
+      wanted = goOn(kills);
     }
     const kept = keptAnswers(prepared.file, answered, prepared.capacity);
     const mails = await allMails(prepared, office, answered);

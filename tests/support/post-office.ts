@@ -52,6 +52,10 @@ export async function openPostOffice(): Promise<PostOffice> {
       });
     },
   });
+  // Whoever sends may be killed in the middle of it.
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ECONNRESET') throw error;
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
   const { port } = server.server.address() as AddressInfo;
   return Object.assign(office, { address: `smtp://127.0.0.1:${port}` });

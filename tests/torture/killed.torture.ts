@@ -1,18 +1,20 @@
-// kill -9 during answers, mails and uploads: a thousand times, or as often as KILLS says.
+// kill -9 during answers, mails and uploads: a thousand times, or as often as KILLS says, or as MINUTES allow.
 import { expect, test } from 'vitest';
 import { killAgainAndAgain } from '../support/killing.ts';
 import { say } from './say.ts';
 
-const kills = Number(process.env['KILLS'] ?? 1000);
+const most = Number(process.env['KILLS'] ?? 1000);
+const minutes = Number(process.env['MINUTES'] ?? Infinity);
 
-test(`kill -9 in the middle of answers, mails and uploads, ${kills} times`, async () => {
+test(`kill -9 in the middle of answers, mails and uploads, ${most} times`, async () => {
   const began = performance.now();
-  const killed = await killAgainAndAgain(kills, (round) => {
-    if (round % 50 === 0)
-      say(`${round} of ${kills} kills, ${Math.round((performance.now() - began) / 1000)} s`);
+  const killed = await killAgainAndAgain(most, (round) => {
+    const seconds = (performance.now() - began) / 1000;
+    if (round % 50 === 0) say(`${round} of ${most} kills, ${Math.round(seconds)} s`);
+    return seconds < minutes * 60;
   });
-  const { answers, withoutMail, overbooked, mails, uploads, brokenPictures, integrity } = killed;
-  say(`killed ${kills} times, integrity ${integrity}`);
+  const { kills, answers, withoutMail, overbooked, mails, uploads, brokenPictures, integrity } = killed;
+  say(`killed ${kills} times of ${most}, integrity ${integrity}`);
   say(
     `answers: ${answers.tried} tried, ${answers.acknowledged} acknowledged, ${answers.lost} lost, ` +
       `${withoutMail} without their row in the outbox, ${overbooked} too many for the places`,
