@@ -8,4 +8,4 @@ test('killing the process eight times in the middle of answers, mails and upload
   expect([answers.lost, mails.lost, mails.twice, uploads.lost]).toEqual([0, 0, 0, 0]);
   expect(answers.acknowledged).toBeGreaterThanOrEqual(8);
   expect(uploads.acknowledged).toBeGreaterThanOrEqual(4);
-}, 120_000);
+}, 240_000);
