@@ -109,6 +109,7 @@ export function editPages(parts: Parts): Router {
         address: addressOf(tweetup),
         isCancelled: tweetup.cancelledAt !== null,
         canUndo: canUndo(tweetup, clock()),
+        isOver: clock() >= tweetup.endsAt,
         lead: say('hosting.cancelLead', { count: concerned.length }),
       },
     );
@@ -118,9 +119,11 @@ export function editPages(parts: Parts): Router {
     const found = await hostedHere(db, req, res);
     if (!found) return;
     const { word, undo } = typedIn(req.body, ['word', 'undo']);
+    const here = addressOf(found.tweetup);
+    if (!undo && clock() >= found.tweetup.endsAt) return leadOn(res, `${here}/cancel`);
     if (undo) await undoCancelling(db, clock(), found.tweetup.id);
     else await cancel(db, clock(), found.tweetup.id, word.slice(0, 1000));
-    leadOn(res, addressOf(found.tweetup));
+    leadOn(res, here);
   });
 
   function showForm(

@@ -22,6 +22,8 @@ export const de = {
   youWait: 'Du stehst auf der Warteliste',
   youMayCome: 'Du kommst vielleicht',
   youDoNotCome: 'Du kommst nicht',
+  youWereThere: 'Du warst dabei',
+  youMissedIt: 'Du warst nicht dabei',
   backToEvening: 'Zurück zum Abend',
 
   sentTitle: 'Schau in deine Mails',
@@ -128,6 +130,8 @@ export const en: SameKeys<typeof de> = {
   youWait: 'You are on the waiting list',
   youMayCome: 'Maybe you are coming',
   youDoNotCome: 'You are not coming',
+  youWereThere: 'You were there',
+  youMissedIt: 'You were not there',
   backToEvening: 'Back to the evening',
 
   sentTitle: 'Check your mail',

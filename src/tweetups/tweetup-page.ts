@@ -176,7 +176,7 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
         answerAction: `${addressOf(tweetup)}/rsvp`,
         answerForm: answerFormView({}, {}, say),
         full: isFull(tweetup, going) ? say('tweetups.full', { capacity: tweetup.capacity ?? 0 }) : '',
-        own: own ? { heading: ownHeading(own, say), address: `${addressOf(tweetup)}/rsvp` } : null,
+        own: own ? { heading: ownHeading(own, phase, say), address: `${addressOf(tweetup)}/rsvp` } : null,
       },
     );
   });

@@ -91,7 +91,11 @@ export function faceOf(rsvp: Rsvp, portraits: ReadonlyMap<string, Picture>, say:
   return { name, ...faceView(rsvp.personId, name, portraits) };
 }
 
-export function ownHeading(own: Rsvp, say: Say): string {
+export function ownHeading(own: Rsvp, phase: Phase, say: Say): string {
+  if (phase === 'after') {
+    const wasThere = own.place === 'going' || own.hereSince !== null;
+    return say(wasThere && !own.missedAt ? 'rsvps.youWereThere' : 'rsvps.youMissedIt');
+  }
   switch (own.answer) {
     case 'yes':
       return say(own.place === 'waiting' ? 'rsvps.youWait' : 'rsvps.youCome');

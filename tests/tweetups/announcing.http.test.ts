@@ -223,6 +223,22 @@ test('an evening’s page is about what is before, during from an hour before th
   ).toBe(409);
 });
 
+test('once it is over, its hosts are offered nothing that is too late, and whoever answered reads what was', async () => {
+  const { host, path } = await announced(site);
+  await answered(site, path, ben.email);
+  await answered(site, path, 'caro@example.org', 'maybe');
+  const guest = await signIn(site, ben.email);
+  const undecided = await signIn(site, 'caro@example.org');
+  expect((await host.get(path)).text).toContain(`${path}/cancel`);
+  expect((await guest.get(path)).text).toContain('Du bist dabei');
+  site.setClock('2026-12-03T21:00:00Z');
+  const { text } = await host.get(path);
+  for (const late of ['invite', 'cancel']) expect(text, late).not.toContain(`href="${path}/${late}"`);
+  expect((await host.submit(`${path}/cancel`, {})).text).toContain('Absagen geht nicht mehr');
+  expect((await guest.get(path)).text).toContain('Du warst dabei');
+  expect((await undecided.get(path)).text).toContain('Du warst nicht dabei');
+});
+
 test('a program that fills in what nobody sees, or sends at once, announces nothing', async () => {
   const form = { ...advent, name: 'Ana', email: 'ana@example.org' };
   const stranger = site.visitor('de');
