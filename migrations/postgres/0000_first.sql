@@ -849,7 +849,7 @@ CREATE INDEX "former_addresses_tweetup" ON "former_addresses" USING btree ("twee
 CREATE INDEX "hosts_person" ON "hosts" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "tweetup_places_tweetup" ON "tweetup_places" USING btree ("tweetup_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "tweetup_words_tweetup" ON "tweetup_words" USING btree ("tweetup_id");--> statement-breakpoint
-CREATE INDEX "tweetups_start" ON "tweetups" USING btree ("starts_at","id");--> statement-breakpoint
+CREATE INDEX "tweetups_start" ON "tweetups" USING btree ("starts_at","id","ends_at");--> statement-breakpoint
 CREATE INDEX "tweetups_city_start" ON "tweetups" USING btree ("city","starts_at","id");--> statement-breakpoint
 CREATE INDEX "tweetups_held_back" ON "tweetups" USING btree ("held_back","starts_at");--> statement-breakpoint
 CREATE INDEX "tweetups_announced" ON "tweetups" USING btree ("announced_at","id");--> statement-breakpoint

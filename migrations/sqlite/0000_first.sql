@@ -763,7 +763,7 @@ CREATE TABLE `tweetups` (
 	FOREIGN KEY (`series_id`) REFERENCES `series`(`id`) ON UPDATE no action ON DELETE set null
 );
 --> statement-breakpoint
-CREATE INDEX `tweetups_start` ON `tweetups` (`starts_at`,`id`);--> statement-breakpoint
+CREATE INDEX `tweetups_start` ON `tweetups` (`starts_at`,`id`,`ends_at`);--> statement-breakpoint
 CREATE INDEX `tweetups_city_start` ON `tweetups` (`city`,`starts_at`,`id`);--> statement-breakpoint
 CREATE INDEX `tweetups_held_back` ON `tweetups` (`held_back`,`starts_at`);--> statement-breakpoint
 CREATE INDEX `tweetups_announced` ON `tweetups` (`announced_at`,`id`);--> statement-breakpoint

@@ -1,5 +1,5 @@
 // Searching evenings by words: all of what was typed has to be in an evening's words, each at the beginning of one.
-import { and, asc, desc, eq, gt, gte, inArray, lt, lte, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, gte, inArray, lt, lte, or, sql, type Column, type SQL } from 'drizzle-orm';
 import type { Gazetteer, Place } from '../cities/gazetteer.ts';
 import { cities } from '../cities/tables.ts';
 import type { Database } from '../database/database.ts';
@@ -13,7 +13,7 @@ import {
 } from '../database/text-search.ts';
 import { momentFrom } from '../tweetups/findable.ts';
 import { knownWords, tweetups, tweetupWords } from '../tweetups/tables.ts';
-import { isListed, listedByIds, longAgo, perPage, type Listed } from '../tweetups/upcoming.ts';
+import { earliestRunning, isListed, listedByIds, perPage, type Listed } from '../tweetups/upcoming.ts';
 import { soughtIn } from '../tweetups/words.ts';
 import { misspelt } from './misspelt.ts';
 
@@ -57,53 +57,88 @@ export interface Found {
   readonly hasMore: boolean;
 }
 
+/** Which evenings, and from which end they are told. */
+interface Stretch {
+  /** Said of whatever holds the moment: an index begins there, instead of at the first evening that ever was. */
+  readonly within: (moment: Column, bound: SQL | number) => SQL;
+  readonly bound: number;
+  readonly when: SQL;
+  readonly order: typeof asc;
+}
+
 /** Soonest first. @param page from 1 */
 export async function coming(db: Database, now: Date, sought: Sought, page: number): Promise<Found> {
-  const when = and(gte(tweetupWords.moment, momentFrom(longAgo(now))), gt(tweetups.endsAt, now));
-  return found(db, sought, when, asc, page);
+  const stretch = {
+    within: gte,
+    bound: momentFrom(await earliestRunning(db, now)),
+    when: gt(tweetups.endsAt, now),
+    order: asc,
+  };
+  return found(db, sought, stretch, page);
 }
 
 /** Latest first. @param page from 1 */
 export async function past(db: Database, now: Date, sought: Sought, page: number): Promise<Found> {
-  const when = and(lt(tweetupWords.moment, momentFrom(now)), lte(tweetups.endsAt, now));
-  return found(db, sought, when, desc, page);
+  const stretch = {
+    within: lt,
+    bound: momentFrom(now),
+    when: lte(tweetups.endsAt, now),
+    order: desc,
+  };
+  return found(db, sought, stretch, page);
 }
 
-/**
- * What is common is among the nearest anyhow, and there it is looked for first: a full-text index reads all that has a word from one end on,
- * and a word of half a million evenings would be waited for.
- */
-async function found(
-  db: Database,
-  sought: Sought,
-  when: SQL | undefined,
-  order: typeof asc,
-  page: number,
-): Promise<Found> {
+async function found(db: Database, sought: Sought, stretch: Stretch, page: number): Promise<Found> {
   if (sought.length === 0 || sought.some((forms) => forms.length === 0))
     return { listed: [], hasMore: false };
   const ids =
-    (page === 1 ? await amongNearest(db, sought, when, order) : null) ??
-    (await inAll(db, sought, when, order, page));
+    db.engine === 'sqlite'
+      ? await onSqlite(db, sought, stretch, page)
+      : ((await amongNearest(db, sought, stretch, page)) ?? (await onPostgres(db, sought, stretch, page)));
   return { listed: await listedByIds(db, ids.slice(0, perPage)), hasMore: ids.length > perPage };
 }
 
-/** @returns null when there are not enough for a page */
+/**
+ * FTS5 gives what has a word in the order of time, and begins where it is told: only a page is read. It wants to be told by a whole number,
+ * and the driver sends large ones as floating ones, which it passes over without a word.
+ */
+async function onSqlite(
+  db: Database,
+  sought: Sought,
+  { within, bound, when, order }: Stretch,
+  page: number,
+): Promise<string[]> {
+  const there = within(wordsOnSqlite.rowid, sql`cast(${bound} as integer)`);
+  const rows = await db
+    .select({ id: tweetupWords.tweetupId })
+    .from(wordsOnSqlite)
+    .innerJoin(tweetupWords, eq(tweetupWords.moment, wordsOnSqlite.rowid))
+    .innerJoin(tweetups, eq(tweetups.id, tweetupWords.tweetupId))
+    .where(and(matchesOnSqlite(sought), there, when, isListed))
+    .orderBy(order(wordsOnSqlite.rowid))
+    .limit(perPage + 1)
+    .offset((page - 1) * perPage);
+  return rows.map(({ id }) => id);
+}
+
+/** PostgreSQL's index has no order: all that have a word would be gathered first. What is common is among the nearest anyhow. */
 async function amongNearest(
   db: Database,
   sought: Sought,
-  when: SQL | undefined,
-  order: typeof asc,
+  { within, bound, when, order }: Stretch,
+  page: number,
 ): Promise<string[] | null> {
+  if (page > 5) return null;
   const nearest = await db
     .select({ id: tweetupWords.tweetupId, words: tweetupWords.words })
     .from(tweetupWords)
     .innerJoin(tweetups, eq(tweetups.id, tweetupWords.tweetupId))
-    .where(and(when, isListed))
+    .where(and(within(tweetupWords.moment, bound), when, isListed))
     .orderBy(order(tweetupWords.moment))
-    .limit(10 * perPage);
+    .limit(10 * perPage * page);
   const ids = nearest.filter(({ words }) => has(words, sought)).map(({ id }) => id);
-  return ids.length > perPage ? ids.slice(0, perPage + 1) : null;
+  const from = (page - 1) * perPage;
+  return ids.length > from + perPage ? ids.slice(from, from + perPage + 1) : null;
 }
 
 function has(words: string, sought: Sought): boolean {
@@ -113,34 +148,28 @@ function has(words: string, sought: Sought): boolean {
   );
 }
 
-async function inAll(
+async function onPostgres(
   db: Database,
   sought: Sought,
-  when: SQL | undefined,
-  order: typeof asc,
+  { within, bound, when, order }: Stretch,
   page: number,
 ): Promise<string[]> {
-  const ofWords = db.select({ id: tweetupWords.tweetupId });
-  const onEngine =
-    db.engine === 'sqlite'
-      ? ofWords
-          .from(wordsOnSqlite)
-          .innerJoin(tweetupWords, eq(tweetupWords.moment, wordsOnSqlite.rowid))
-          .innerJoin(tweetups, eq(tweetups.id, tweetupWords.tweetupId))
-          .where(and(matchesOnSqlite(sought), when, isListed))
-      : ofWords
-          .from(tweetupWords)
-          .innerJoin(tweetups, eq(tweetups.id, tweetupWords.tweetupId))
-          .where(and(matchesOnPostgres(sql`${tweetupWords.words}`, sought), when, isListed));
-  const rows = await onEngine
-    .orderBy(order(ofTime(db)))
+  const rows = await db
+    .select({ id: tweetupWords.tweetupId })
+    .from(tweetupWords)
+    .innerJoin(tweetups, eq(tweetups.id, tweetupWords.tweetupId))
+    .where(
+      and(
+        matchesOnPostgres(sql`${tweetupWords.words}`, sought),
+        within(tweetupWords.moment, bound),
+        when,
+        isListed,
+      ),
+    )
+    .orderBy(order(tweetupWords.moment))
     .limit(perPage + 1)
     .offset((page - 1) * perPage);
   return rows.map(({ id }) => id);
-}
-
-function ofTime(db: Database) {
-  return db.engine === 'sqlite' ? wordsOnSqlite.rowid : tweetupWords.moment;
 }
 
 /** The places that what was typed may name, finished or not. */

@@ -95,7 +95,8 @@ export const tweetups = table(
   },
   (tweetup) => [
     unique('tweetups_address').on(tweetup.city, tweetup.slug),
-    index('tweetups_start').on(tweetup.startsAt, tweetup.id),
+    // With its end: evenings that are over are passed by without a look at them.
+    index('tweetups_start').on(tweetup.startsAt, tweetup.id, tweetup.endsAt),
     index('tweetups_city_start').on(tweetup.city, tweetup.startsAt, tweetup.id),
     index('tweetups_held_back').on(tweetup.heldBack, tweetup.startsAt),
     index('tweetups_announced').on(tweetup.announcedAt, tweetup.id),

@@ -25,6 +25,22 @@ export function longAgo(now: Date): Date {
   return after(now, -(longestHours + 1) * hour);
 }
 
+/** When the first of the evenings began that still run; nothing runs: now. Told by the index alone, without a look at those that have ended. */
+export async function earliestRunning(db: Queries, now: Date): Promise<Date> {
+  const runs = and(
+    gt(tweetups.startsAt, longAgo(now)),
+    lte(tweetups.startsAt, now),
+    gt(tweetups.endsAt, now),
+  );
+  const [first] = await db
+    .select({ startsAt: tweetups.startsAt })
+    .from(tweetups)
+    .where(runs)
+    .orderBy(asc(tweetups.startsAt))
+    .limit(1);
+  return first?.startsAt ?? now;
+}
+
 /** What has not ended. */
 export function isComing(now: Date): SQL | undefined {
   return and(isListed, gt(tweetups.startsAt, longAgo(now)), gt(tweetups.endsAt, now));

@@ -35,12 +35,14 @@ const asked: Record<string, string> = {
   'search, a city': '/search?q=rostock',
   'search, two words': '/search?q=abend+caf%C3%A9',
   'search, the beginning of many': '/search?q=ka',
+  'search, third page': '/search?q=abend&page=3',
   'search, a slip': '/search?q=rostokc',
   'search, nothing': '/search?q=xyzzy',
   calendar: '/calendar.ics',
   'a city’s calendar': '/rostock/calendar.ics',
   feed: '/feed.atom',
   'a city’s feed': '/rostock/feed.json',
+  'a machine’s list': '/api/v1/tweetups',
   hashtag: '/hashtag/WOLRostock',
 };
 

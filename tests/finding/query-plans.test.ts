@@ -22,6 +22,7 @@ const asked = [
   '/near?city=rostock&within=100&when=week&online=too&language=de',
   '/search?q=rostock',
   '/search?q=am+langen+Tisch&page=2',
+  '/search?q=abend&page=4',
   '/search?q=rostokc',
   '/calendar.ics',
   '/rostock/calendar.ics',
