@@ -29,10 +29,13 @@ await import('./main.ts');
 const { baseUrl } = readConfig(process.env);
 process.stderr.write(
   [
-    '  This is the demo: Rostock, Köln and Zürich, with people who do not exist. Each start fills it anew.',
+    '  This is the demo: Rostock and a few cities more, with people who do not exist. Each start fills it anew.',
     `  The evening that is running now:  ${baseUrl}/rostock/offene-runde-eine-frage-viele-ohren`,
     `  One that is full, with a list:    ${baseUrl}/rostock/am-grossen-kuechentisch`,
     `  A series, month after month:      ${baseUrl}/rostock/series/laut-am-donnerstag`,
+    `  What is within reach, and where:  ${baseUrl}/near?city=rostock&within=100 · ${baseUrl}/map`,
+    `  Words, slips and all:             ${baseUrl}/search?q=tisch · ${baseUrl}/search?q=Hambrug`,
+    `  A city that has only wishes:      ${baseUrl}/schwerin`,
     `  Be its host: sign in as ana@example.org at ${baseUrl}/sign-in`,
     `  and read the code at ${baseUrl}/dev/mail`,
     '',

@@ -8,13 +8,14 @@ import { handleChecks } from '../people/tables.ts';
 import { remindGuests } from '../rsvps/reminding.ts';
 import { elsewhere } from './elsewhere.ts';
 import { happeningsOf } from './happenings.ts';
+import { demoWishes, nearby } from './nearby.ts';
 import { demoPeople } from './people.ts';
 import { demoPosts } from './posts.ts';
 import { rostock } from './rostock.ts';
 import { rostockPast } from './rostock-past.ts';
 import { demoSeries } from './series.ts';
 
-export const demoEvenings = [...rostockPast, ...rostock, ...elsewhere];
+export const demoEvenings = [...rostockPast, ...rostock, ...elsewhere, ...nearby];
 
 export async function fillWithDemo(db: Database, gazetteer: Gazetteer, now: Date): Promise<void> {
   const people = await demoPeople();
@@ -22,6 +23,7 @@ export async function fillWithDemo(db: Database, gazetteer: Gazetteer, now: Date
   for (const { at, happens } of happenings.toSorted((one, other) => one.at.getTime() - other.at.getTime()))
     await happens(at);
   await demoSeries(db, gazetteer, now, demoEvenings);
+  await demoWishes(db, now);
   await demoPosts(db, now, 'Offene Runde: eine Frage, viele Ohren');
   await remindGuests(db, now);
   await takeAllMailsAsSent(db, now);

@@ -49,6 +49,22 @@ test('two other cities have evenings too, and some evenings are in English', asy
   expect(new Set(listed.map(({ tweetup }) => tweetup.language))).toEqual(new Set(['de', 'en']));
 });
 
+test('search, nearby, the map and a city of wishes have something to show', async () => {
+  const visitor = site.visitor('de');
+  const reach = (await visitor.get('/near?city=rostock&within=100')).text;
+  for (const title of ['Kaffee und Baustellen', 'Fischkutter-Gespräche', 'Am großen Küchentisch'])
+    expect(reach).toContain(title);
+  expect(reach).not.toContain('Jause mit offenen Fragen');
+  expect((await visitor.get('/near?city=rostock&within=10&online=too')).text).toContain(
+    'Half-finished, out loud',
+  );
+  expect((await visitor.get('/search?q=k%C3%BCchentisch')).text).toContain('Am großen Küchentisch');
+  expect((await visitor.get('/search?q=Hambrug')).text).toContain('Half-finished, out loud');
+  const map = (await visitor.get('/map')).text;
+  for (const city of ['Rostock', 'Wismar', 'Wien', 'Zürich']) expect(map).toContain(city);
+  expect((await visitor.get('/schwerin')).text).toContain('2 Menschen');
+});
+
 test('at the running one some have come, and one who never answered', async () => {
   const { tweetup } = await tweetupAt(site.db, 'rostock', 'offene-runde-eine-frage-viele-ohren');
   expect(await peopleWhoCame(site.db, tweetup.id)).toBe(11);
