@@ -9,6 +9,7 @@ import { conversationMails } from './messages/letters.ts';
 import { newsMail } from './messages/news-mail.ts';
 import { messageMails } from './messages/mails.ts';
 import { addressMails } from './operating/address-mails.ts';
+import { hidingMails } from './operating/hiding-mails.ts';
 import { operatorMails } from './operating/mails.ts';
 import { stillYouMail } from './people/page-mails.ts';
 import { passkeyAddedMail, signInMail } from './people/mails.ts';
@@ -32,6 +33,7 @@ export function mailWriters(config: Config): Writers {
     ...cohostMails(config),
     ...operatorMails(config),
     ...addressMails(config),
+    ...hidingMails(config),
     ...circleMails(config),
     ...messageMails(config),
     'draft-waits': draftWaitsMail(config),

@@ -15,6 +15,7 @@ import {
   type Running,
   type Transaction,
 } from './database.ts';
+import { appendOnlyMaking } from './append-only.ts';
 import { textSearchMaking } from './text-search.ts';
 
 const migrating = 7_465_510; // any number that only our migrations lock
@@ -50,7 +51,8 @@ async function migrateOnce(pool: pg.Pool, migrationsFolder: string): Promise<voi
   try {
     await client.query('select pg_advisory_lock($1)', [migrating]);
     await migrate(drizzle(client, { casing }), { migrationsFolder });
-    for (const statement of textSearchMaking.postgres) await client.query(statement);
+    for (const statement of [...textSearchMaking.postgres, ...appendOnlyMaking.postgres])
+      await client.query(statement);
     await client.query('select pg_advisory_unlock($1)', [migrating]);
   } finally {
     client.release();

@@ -18,6 +18,7 @@ import {
   type Transaction,
 } from './database.ts';
 import { leaveMark, refuseDamaged, refuseNewer, refuseToBeginAnew } from './sqlite-file.ts';
+import { appendOnlyMaking } from './append-only.ts';
 import { textSearchMaking } from './text-search.ts';
 
 /** @param file a path, or `:memory:` */
@@ -26,7 +27,7 @@ export function openSqlite(file: string, migrationsFolder: string): Database {
   const writer = inMemory ? connect(file) : connectToFile(file, migrationsFolder);
   migrateSqlite(writer, migrationsFolder);
   if (!inMemory) leaveMark(file);
-  for (const statement of textSearchMaking.sqlite) writer.exec(statement);
+  for (const statement of [...textSearchMaking.sqlite, ...appendOnlyMaking.sqlite]) writer.exec(statement);
   // A database in memory belongs to its one connection: there reading waits in the writer's queue.
   const reader = inMemory ? undefined : connect(file);
   const inside = new AsyncLocalStorage<Running>();

@@ -45,6 +45,7 @@ export function postView(post: Post, evening: { startsAt: Date; zone: string }, 
     originalLabel: say('hashtag.openOriginal', { network: networkNames[post.network] }),
     isPinned: post.pinnedAt !== null,
     isHidden: post.state === 'hidden',
+    hidByOperator: post.operatorHidAt !== null,
     askedOff: post.askedOffAt !== null,
   };
 }

@@ -125,7 +125,8 @@ export async function keepPost(
     return 'new';
   }
   // An edit may bring in a word that waits; it cannot get a hidden post back.
-  const state = known.state === 'gone' || (known.state === 'shown' && waits) ? arriving : known.state;
+  const anew = known.state === 'gone' || (known.state === 'shown' && waits) ? arriving : known.state;
+  const state = known.operatorHidAt ? 'hidden' : anew;
   await tx
     .update(posts)
     .set({ ...content, ...(known.because === 'by-hand' ? {} : reason), state, version })

@@ -68,6 +68,8 @@ export const posts = table(
     /** Gone: deleted where it was written. Taken off: its author does not want it here, and it stays off. */
     state: oneOf(['shown', 'waiting', 'hidden', 'gone', 'taken-off']).notNull(),
     pinnedAt: instant(),
+    /** Since when the operator hides it: no host shows it. */
+    operatorHidAt: instant(),
     /** Somebody says that it is theirs and should go: a host decides. */
     askedOffAt: instant(),
     version: whole().notNull(),

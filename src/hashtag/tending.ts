@@ -49,6 +49,7 @@ export async function tendPost(
       .from(posts)
       .where(and(eq(posts.id, postId), eq(posts.tweetupId, tweetupId)));
     if (!post || post.state === 'gone' || post.state === 'taken-off') return;
+    if (post.operatorHidAt && deed !== 'take-off') return;
     switch (deed) {
       case 'show':
         return set(tx, post, { state: 'shown', askedOffAt: null });
@@ -73,7 +74,7 @@ export async function showAuthor(db: Database, tweetupId: string, authorKey: str
     const theirs = and(eq(hiddenAuthors.tweetupId, tweetupId), eq(hiddenAuthors.authorKey, authorKey));
     await tx.delete(hiddenAuthors).where(theirs);
     for (const post of await ofAuthor(tx, tweetupId, authorKey))
-      if (post.state === 'hidden') await set(tx, post, { state: 'shown' });
+      if (post.state === 'hidden' && !post.operatorHidAt) await set(tx, post, { state: 'shown' });
   });
 }
 

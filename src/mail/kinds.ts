@@ -44,6 +44,8 @@ export const mailKinds = [
   'address-leaves',
   'address-changed',
   'passkey-added',
+  'thing-hidden',
+  'thing-shown',
 ] as const;
 
 export type MailKind = (typeof mailKinds)[number];
@@ -93,4 +95,6 @@ export const urgencyOf: Record<MailKind, number> = {
   'address-leaves': 0,
   'address-changed': 1,
   'passkey-added': 1,
+  'thing-hidden': 1,
+  'thing-shown': 1,
 };

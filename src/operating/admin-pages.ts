@@ -2,13 +2,11 @@
 import { Router, type Request, type Response } from 'express';
 import { NotFound, SignedOut } from '../errors.ts';
 import type { MessageKey } from '../language/translate.ts';
-import { blockedOnes } from '../mail/blocked.ts';
 import { readEmail } from '../people/email.ts';
 import { personByEmail, type Person } from '../people/person.ts';
 import { longDay } from '../time/phrases.ts';
 import { typedIn } from '../typed.ts';
-import { heldBack } from '../tweetups/held-back.ts';
-import { addressOf, hostsOf } from '../tweetups/tweetup.ts';
+import { hostsOf } from '../tweetups/tweetup.ts';
 import type { Parts } from '../web/parts.ts';
 import { leadOn } from '../web/show.ts';
 import {
@@ -21,9 +19,10 @@ import {
   unblockAddress,
 } from './deeds.ts';
 import { isOperator, needsPasskey } from './operators.ts';
-import { deadMails, mailsWaiting, tweetupMeant } from './overview.ts';
-import { latestDeeds, type Deed } from './operator-log.ts';
-import { answeredReports, answerReport, openReports, reportById, type Report } from './reports.ts';
+import { adminView } from './admin-views.ts';
+import { hideThing, showThing, thingById, thingsMeant } from './hiding.ts';
+import { tweetupMeant } from './overview.ts';
+import { answerReport, reportById } from './reports.ts';
 
 type Done = 'done' | 'not-found' | 'why-missing';
 
@@ -83,11 +82,21 @@ export function adminPages({ config, db, clock, show }: Parts): Router {
         if (!found) return 'not-found';
         await letTweetupGo(db, now, operator.email, found.id, why);
         return 'done';
-      case 'hide':
-        if (!found) return 'not-found';
+      case 'hide': {
+        const things = typed.tweetup ? await thingsMeant(db, typed.tweetup, config.baseUrl) : [];
+        if (!found && things.length === 0) return 'not-found';
         if (!why) return 'why-missing';
-        await hideTweetup(db, now, operator.email, found.id, why);
+        if (things.length === 0 && found) await hideTweetup(db, now, operator.email, found.id, why);
+        for (const thing of things) await hideThing(db, now, operator.email, thing, why);
         return 'done';
+      }
+      case 'show': {
+        const [kind = '', id = ''] = typed.id.split(' ');
+        const thing = await thingById(db, kind, id);
+        if (!thing) return 'not-found';
+        await showThing(db, now, operator.email, thing, why);
+        return 'done';
+      }
       case 'block':
         if (!email || config.adminEmails.includes(email)) return 'not-found';
         if (!why) return 'why-missing';
@@ -116,57 +125,20 @@ export function adminPages({ config, db, clock, show }: Parts): Router {
   }
 
   async function showAdmin(req: Request, res: Response): Promise<void> {
-    const { say, language } = req.visit;
+    const { say } = req.visit;
     const said: Record<string, MessageKey> = {
       done: 'operating.adminDone',
       'not-found': 'operating.adminNotFound',
       'why-missing': 'operating.whyMissing',
     };
     const saidKey = typeof req.query['said'] === 'string' ? said[req.query['said']] : undefined;
-    const held = await Promise.all(
-      (await heldBack(db)).map(async (tweetup) => ({
-        isHidden: tweetup.heldBack === 'hidden',
-        address: addressOf(tweetup),
-        title: tweetup.title,
-        facts: `${longDay(tweetup.startsAt, tweetup.zone, language)}, ${tweetup.venue}, ${tweetup.city}`,
-        description: tweetup.description,
-        hosts: (await hostsOf(db, tweetup.id)).map(({ name, email }) => `${name} (${email})`).join(', '),
-      })),
-    );
-    const dead = await deadMails(db);
-    const dayOf = (moment: Date) => longDay(moment, 'Europe/Berlin', language);
     show(
       req,
       res,
       'operating/admin',
       { title: say('operating.adminTitle'), isPrivate: true },
-      {
-        notice: saidKey ? say(saidKey) : '',
-        waiting: held.filter(({ isHidden }) => !isHidden),
-        hidden: held.filter(({ isHidden }) => isHidden),
-        reports: (await openReports(db)).map((one) => reportLine(one, dayOf(one.since))),
-        answered: (await answeredReports(db)).map((one) => reportLine(one, dayOf(one.since))),
-        blocked: (await blockedOnes(db)).map(({ addressHash, shownAs, reason, since }) => ({
-          id: addressHash,
-          shownAs,
-          facts: `${dayOf(since)}: ${reason}`,
-        })),
-        mailCounts: say('operating.mailCounts', { waiting: await mailsWaiting(db), dead: dead.length }),
-        dead: dead.map(({ id, kind, recipient, trouble }) => ({
-          id,
-          text: say('operating.deadMail', { kind, to: recipient, trouble: trouble ?? '?' }),
-        })),
-        log: (await latestDeeds(db)).map(({ operator, deed, about, reason, at }) => ({
-          when: dayOf(at),
-          text: `${operator}: ${say(`operating.deed_${deed as Deed}`)}, ${about}${reason ? ` – ${reason}` : ''}`,
-        })),
-      },
+      { notice: saidKey ? say(saidKey) : '', ...(await adminView(db, say)) },
     );
-
-    function reportLine({ id, kind, about, reason }: Report, when: string) {
-      const what = kind === 'objection' ? say('operating.isObjection') : say(`operating.reason_${reason}`);
-      return { address: `/admin/reports/${id}`, text: `${what}: ${about}`, when };
-    }
   }
 
   async function showReport(req: Request, res: Response, error: string, status: number): Promise<void> {

@@ -36,6 +36,7 @@ export async function joinPages(tx: Transaction, now: Date, { from, to }: Two): 
     ...(own ?? theirs),
     personId: to.id,
     visible,
+    wasVisible: own?.wasVisible ?? theirs.wasVisible,
     chosenName,
     pronouns: own?.pronouns || theirs.pronouns,
     languages: own?.languages || theirs.languages,

@@ -186,7 +186,7 @@ function mayAnnounce({ baseUrl, siteName: site }: Config): Writer {
   };
 }
 
-async function wayToObject(
+export async function wayToObject(
   db: Queries,
   now: Date,
   about: string,

@@ -14,7 +14,13 @@ export type Deed =
   | 'invited_host'
   | 'replaced_host'
   | 'sent_again'
-  | 'added_passkey';
+  | 'added_passkey'
+  | 'hid_series'
+  | 'hid_page'
+  | 'hid_post'
+  | 'showed_series'
+  | 'showed_page'
+  | 'showed_post';
 
 export async function note(
   tx: Queries,

@@ -2,11 +2,13 @@
 import type { SameKeys } from '../language/texts.ts';
 import * as address from './address-texts.ts';
 import * as admin from './admin-texts.ts';
+import * as hiding from './hiding-texts.ts';
 import * as own from './own-data-texts.ts';
 import * as reporting from './report-texts.ts';
 
 export const de = {
   ...address.de,
+  ...hiding.de,
   ...admin.de,
   ...own.de,
   ...reporting.de,
@@ -29,6 +31,7 @@ export const de = {
 
 export const en: SameKeys<typeof de> = {
   ...address.en,
+  ...hiding.en,
   ...admin.en,
   ...own.en,
   ...reporting.en,

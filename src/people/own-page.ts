@@ -70,6 +70,7 @@ export function ownPagePages({ config, db, clock, show }: Parts): Router {
       {
         said: words && status === 200 ? say(words) : '',
         isNameless: viewer.name === '',
+        isHidden: page !== undefined && page.wasVisible !== null,
         own: page
           ? { address: addressOfPage(page), fullAddress: config.baseUrl + addressOfPage(page) }
           : null,

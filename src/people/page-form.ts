@@ -59,7 +59,7 @@ export function pageForm(body: unknown): PageReading & { readonly typed: Typed<P
 
 export function typedPage(page: PersonPage | undefined, blog: PersonBlog | undefined): Typed<PageField> {
   return {
-    visible: page?.visible ?? '',
+    visible: page?.wasVisible ?? page?.visible ?? '',
     address: page?.chosenName ?? '',
     pronouns: page?.pronouns ?? '',
     languages: page?.languages ?? '',

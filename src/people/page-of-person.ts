@@ -43,7 +43,15 @@ export async function writePage(
       await keepName(tx, before.chosenName, person.id);
     if (chosenName !== null) await tx.delete(formerPageNames).where(eq(formerPageNames.name, chosenName));
     // Whoever has just said who they are need not be asked before another year.
-    const page = { ...written, askAt: asking === 'yearly' ? after(now, aYear) : null, changedAt: now };
+    // What the operator hides stays hidden, whatever is written.
+    const isHidden = before !== undefined && before.wasVisible !== null;
+    const seen = isHidden ? { visible: 'nobody' as const, wasVisible: written.visible } : {};
+    const page = {
+      ...written,
+      ...seen,
+      askAt: asking === 'yearly' ? after(now, aYear) : null,
+      changedAt: now,
+    };
     await tx
       .insert(personPages)
       .values({ personId: person.id, ...page })
@@ -72,10 +80,25 @@ async function isTaken(tx: Transaction, name: string, personId: string): Promise
 export async function removePage(db: Database, person: Person): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.hold(persons, person.id);
-    const [gone] = await tx.delete(personPages).where(eq(personPages.personId, person.id)).returning();
-    if (gone?.chosenName) await keepName(tx, gone.chosenName, person.id);
+    const its = eq(personPages.personId, person.id);
+    const page = await pageOf(tx, person.id);
+    if (page?.chosenName) await keepName(tx, page.chosenName, person.id);
+    // Hidden by the operator it is emptied, and not begun anew.
+    if (page?.wasVisible) await tx.update(personPages).set(nothingWritten).where(its);
+    else await tx.delete(personPages).where(its);
   });
 }
+
+const nothingWritten = {
+  wasVisible: 'nobody',
+  chosenName: null,
+  pronouns: '',
+  languages: '',
+  workingOn: '',
+  unsureAbout: '',
+  writingAbout: '',
+  askAt: null,
+} as const;
 
 async function keepName(tx: Transaction, name: string, personId: string): Promise<void> {
   await tx.insert(formerPageNames).values({ name, personId }).onConflictDoNothing();

@@ -39,6 +39,8 @@ export const personPages = table(
       .primaryKey()
       .references(() => persons.id, { onDelete: 'cascade' }),
     visible: oneOf([...pageAudiences]).notNull(),
+    /** While the operator hides it: who may see it when it is shown again. */
+    wasVisible: oneOf([...pageAudiences]),
     /** The last part of its address, in place of the person's id. */
     chosenName: text().unique(),
     pronouns: text().notNull(),

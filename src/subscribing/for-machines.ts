@@ -103,7 +103,7 @@ export function machinePages({ config, db }: Parts): Router {
     const going = await db
       .select()
       .from(series)
-      .where(and(isNull(series.endedAt), exists(somebodyMeets)))
+      .where(and(isNull(series.endedAt), isNull(series.hiddenAt), exists(somebodyMeets)))
       .orderBy(asc(series.id))
       .limit(10_000);
     const openly = going.filter(({ template }) => template.visibility === 'public');

@@ -1,6 +1,9 @@
 // A site in December, when much is going on: an evening that is over, one that runs, a full one, one with forty guests, and mails with every kind of link.
 import { and, eq } from 'drizzle-orm';
+import { wallSources } from '../../src/hashtag/tables.ts';
 import { blueskyPacks } from '../../src/hosting/tables.ts';
+import { outbox } from '../../src/mail/tables.ts';
+import { tweetups } from '../../src/tweetups/tables.ts';
 import { tweetupAt } from '../../src/tweetups/tweetup.ts';
 import { keepFinding } from '../../src/people/handle-checks.ts';
 import { writtenHome } from '../../src/people/home.ts';
@@ -34,6 +37,10 @@ export interface Season {
   readonly ben: Visitor;
   /** Signed in for the first time, and has nothing yet. */
   readonly newcomer: Visitor;
+  /** Looks after the site, and has something to do. */
+  readonly operator: Visitor;
+  /** Path of a report that waits for an answer. */
+  readonly report: string;
   /** Paths with a token, as they stand in mails. */
   readonly links: Record<
     | 'yes'
@@ -222,6 +229,7 @@ export async function busySeason(site: Site): Promise<Season> {
   await benHere.post('/me/address', { deed: 'join', other: 'ben.elsewhere@example.org' });
   const address = linkIn(await site.mailTo('ben.elsewhere@example.org'), '/me/address/');
   await putPicture(site, ana, past);
+  const { operator, report } = await somethingToDo(site, crowded, lonely);
   const atTheDoor = `${running}/check-in/${guestsIn((await ana.get(`${running}/check-in`)).text)[0]}`;
   return {
     past,
@@ -237,6 +245,8 @@ export async function busySeason(site: Site): Promise<Season> {
     conversation,
     ana,
     ben: atHome(benHere),
+    operator,
+    report,
     newcomer: await signIn(site, 'caro.new@example.org'),
     links: {
       yes,
@@ -422,4 +432,62 @@ async function guestListIn(site: Site, link: string): Promise<string> {
   const path = /href="([^"]*\/people\?guest[^"]*)"/.exec(text)?.[1];
   if (!path) throw new Error('the guest’s page does not lead to the list');
   return path.replace('&#x3D;', '=');
+}
+
+/** Something was reported, something is hidden, a mail was given up, a source does not answer. */
+async function somethingToDo(site: Site, reported: string, hidden: string) {
+  // As if the site had been started with this setting.
+  Object.assign(site.config, { adminEmails: ['operator@example.org'] });
+  const operator = await signIn(site, 'operator@example.org');
+  const words = 'Im zweiten Satz wird jemand verspottet.';
+  await site.visitor('de').post('/report', { about: reported, reason: 'hurtful', words, email: '' });
+  await operator.post('/admin', { deed: 'hide', tweetup: '/people/ana', why: 'Zum Zeigen.' });
+  await operator.post('/admin', { deed: 'show', id: await hiddenNow(operator), why: 'Wieder gut.' });
+  await operator.post('/admin', { deed: 'block', email: 'spam@example.org', why: 'Heizdecken.' });
+  const [evening] = await site.db
+    .select({ id: tweetups.id })
+    .from(tweetups)
+    .where(eq(tweetups.slug, hidden.split('/')[2] ?? ''));
+  await site.db.insert(wallSources).values(
+    (['failed', 'new-posts'] as const).map((said) => ({
+      id: said,
+      tweetupId: evening?.id ?? '',
+      kind: 'mastodon' as const,
+      address: 'https://a-server-with-a-very-long-name-in-nirgendwo.example',
+      dueAt: site.now(),
+      answeredAt: site.now(),
+      said,
+      triesInVain: 3,
+    })),
+  );
+  const mail = {
+    kind: 'reminder' as const,
+    recipient: 'nobody@example.org',
+    language: 'de' as const,
+    facts: {},
+    trouble: '550 no such user here',
+    urgency: 3,
+    tries: 1,
+    dueAt: new Date('2027-06-01'),
+    since: site.now(),
+  };
+  await site.db.insert(outbox).values([
+    {
+      ...mail,
+      id: 'dead-mail',
+      once: 'dead-mail',
+      messageId: 'dead-mail',
+      state: 'dead',
+      endedAt: site.now(),
+    },
+    { ...mail, id: 'slow-mail', once: 'slow-mail', messageId: 'slow-mail', state: 'waiting' },
+  ]);
+  const report = /href="(\/admin\/reports\/[^"]+)"/.exec((await operator.get('/admin')).text)?.[1] ?? '';
+  return { operator, report };
+}
+
+async function hiddenNow(operator: Visitor): Promise<string> {
+  return (
+    /name="id" value="((?:series|page|post) [^"]+)"/.exec((await operator.get('/admin')).text)?.[1] ?? ''
+  );
 }

@@ -162,6 +162,11 @@ async function keptInOrder(
   await operator.post('/admin', { deed: 'hide', tweetup, why });
   await site.mailsTo('ana@example.org');
   await operator.post('/admin', { deed: 'let-go', tweetup, why: 'Die Heizdecken sind fort.' });
+  await ana.post('/me/page', { visible: 'public', address: 'ana-heizdecken', working_on: 'Heizdecken' });
+  await operator.post('/admin', { deed: 'hide', tweetup: '/people/ana-heizdecken', why });
+  await site.mailsTo('ana@example.org');
+  const hidden = /name="id" value="(page [^"]+)"/.exec((await operator.get('/admin')).text)?.[1] ?? '';
+  await operator.post('/admin', { deed: 'show', id: hidden, why: 'Die Heizdecken sind fort.' });
   await signIn(site, 'spam@example.org', site.visitor());
   await operator.post('/admin', { deed: 'block', email: 'spam@example.org', why });
   await operator.post('/admin', { deed: 'invite-host', email: 'caro@example.org' });

@@ -5,7 +5,7 @@ export interface EveryPage {
   readonly name: string;
   readonly path: string;
   /** Whose browser it is; without: a stranger's. */
-  readonly of?: 'ana' | 'ben' | 'newcomer';
+  readonly of?: 'ana' | 'ben' | 'newcomer' | 'operator';
   /** What is typed into the form there before it is sent, past what the browser itself would refuse. */
   readonly typed?: Readonly<Record<string, string>>;
   /** The name of the button that is pressed; without: the form's first one. */
@@ -256,6 +256,9 @@ export function everyPage(season: Season): EveryPage[] {
     { name: 'without a net', path: '/offline' },
     { name: 'own things', path: '/me', of: 'ana' },
     { name: 'own things, saved', path: '/me?said=saved', of: 'ben' },
+    { name: 'running the site', path: '/admin?said=done', of: 'operator' },
+    { name: 'answering a report', path: season.report, of: 'operator' },
+    { name: 'answering a report, refused', path: season.report, of: 'operator', typed: { answer: '' } },
     { name: 'own passkeys', path: '/me/passkeys?said=removed', of: 'ben' },
     { name: 'own address', path: '/me/address?said=asked', of: 'ben' },
     {

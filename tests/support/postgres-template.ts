@@ -6,6 +6,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
 import type { TestProject } from 'vitest/node';
+import { appendOnlyMaking } from '../../src/database/append-only.ts';
 import { textSearchMaking } from '../../src/database/text-search.ts';
 
 export default async function prepare(project: TestProject): Promise<() => Promise<void>> {
@@ -13,7 +14,8 @@ export default async function prepare(project: TestProject): Promise<() => Promi
   const template = join(folder, 'template.tar');
   const engine = await PGlite.create();
   await migrate(drizzle(engine), { migrationsFolder: 'migrations/postgres' });
-  for (const statement of textSearchMaking.postgres) await engine.exec(statement);
+  for (const statement of [...textSearchMaking.postgres, ...appendOnlyMaking.postgres])
+    await engine.exec(statement);
   await writeFile(template, Buffer.from(await (await engine.dumpDataDir('none')).arrayBuffer()));
   await engine.close();
   project.provide('postgresTemplate', template);

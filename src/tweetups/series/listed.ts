@@ -16,7 +16,7 @@ export async function seriesIn(db: Queries, city: string): Promise<Series[]> {
   const found = await db
     .select()
     .from(series)
-    .where(and(eq(series.city, city), isNull(series.endedAt), exists(somebodyMeets)))
+    .where(and(eq(series.city, city), isNull(series.endedAt), isNull(series.hiddenAt), exists(somebodyMeets)))
     .orderBy(asc(series.name), asc(series.id))
     .limit(60);
   return found.filter(({ template }) => template.visibility === 'public');

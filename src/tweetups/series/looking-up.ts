@@ -31,7 +31,8 @@ export async function seriesSeenBy(
     .from(tweetups)
     .where(and(eq(tweetups.seriesId, found.series.id), isAnnounced))
     .limit(1);
-  if (!open && !(await hostsSeries(db, found.series.id, viewer)))
+  const isOpen = open !== undefined && found.series.hiddenAt === null;
+  if (!isOpen && !(await hostsSeries(db, found.series.id, viewer)))
     throw new NotFound('nothing of this series is announced');
   return found;
 }

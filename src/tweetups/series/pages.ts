@@ -73,6 +73,7 @@ export function seriesPages({ config, db, clock, show }: Parts): Router {
         description: description ? htmlOf(description) : '',
         wordsLanguage: series.template.language === language ? '' : series.template.language,
         hasEnded: series.endedAt !== null,
+        isHidden: series.hiddenAt !== null,
         isHost,
         address,
         said: isHost ? saidOf(req.query['said'], say) : '',

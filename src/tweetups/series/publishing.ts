@@ -26,6 +26,7 @@ export async function publishProposed(db: Database, now: Date, welcome: Welcome 
         lt(tweetups.startsAt, after(now, 90 * day)),
         eq(series.publishing, 'by-itself'),
         isNull(series.endedAt),
+        isNull(series.hiddenAt),
       ),
     )
     .orderBy(asc(tweetups.startsAt), asc(tweetups.id))

@@ -1,0 +1,97 @@
+// What operators see: what waits, what was reported, what is hidden or blocked, mails and the walls’ sources at a glance, and the log.
+import type { Database } from '../database/database.ts';
+import type { Say } from '../language/translate.ts';
+import { sourceViews } from '../hashtag/source-views.ts';
+import { blockedOnes } from '../mail/blocked.ts';
+import { longDay } from '../time/phrases.ts';
+import { heldBack } from '../tweetups/held-back.ts';
+import { addressOf, hostsOf } from '../tweetups/tweetup.ts';
+import { hiddenThings } from './hiding.ts';
+import { latestDeeds, type Deed } from './operator-log.ts';
+import {
+  deadMails,
+  mailsInTrouble,
+  mailsWaiting,
+  sourceCounts,
+  sourcesAnswering,
+  sourcesInTrouble,
+  type SourceAtAGlance,
+} from './overview.ts';
+import { answeredReports, openReports, type Report } from './reports.ts';
+
+export async function adminView(db: Database, say: Say) {
+  const { language } = say;
+  const dayOf = (moment: Date) => longDay(moment, 'Europe/Berlin', language);
+  const held = await Promise.all(
+    (await heldBack(db)).map(async (tweetup) => ({
+      isHidden: tweetup.heldBack === 'hidden',
+      address: addressOf(tweetup),
+      title: tweetup.title,
+      facts: `${longDay(tweetup.startsAt, tweetup.zone, language)}, ${tweetup.venue}, ${tweetup.city}`,
+      description: tweetup.description,
+      hosts: (await hostsOf(db, tweetup.id)).map(({ name, email }) => `${name} (${email})`).join(', '),
+    })),
+  );
+  const dead = await deadMails(db);
+  return {
+    waiting: held.filter(({ isHidden }) => !isHidden),
+    hidden: held.filter(({ isHidden }) => isHidden),
+    things: (await hiddenThings(db)).map(({ kind, id, address, name }) => ({
+      id: `${kind} ${id}`,
+      address,
+      name,
+      kind: say(`operating.thing_${kind}`),
+    })),
+    reports: (await openReports(db)).map((one) => reportLine(one, dayOf(one.since))),
+    answered: (await answeredReports(db)).map((one) => reportLine(one, dayOf(one.since))),
+    blocked: (await blockedOnes(db)).map(({ addressHash, shownAs, reason, since }) => ({
+      id: addressHash,
+      shownAs,
+      facts: `${dayOf(since)}: ${reason}`,
+    })),
+    mailCounts: say('operating.mailCounts', { waiting: await mailsWaiting(db), dead: dead.length }),
+    trouble: (await mailsInTrouble(db)).map(({ kind, recipient, trouble, tries, since }) => ({
+      text: say('operating.mailInTrouble', {
+        kind,
+        to: recipient,
+        trouble: trouble ?? '?',
+        tries,
+        since: dayOf(since),
+      }),
+    })),
+    dead: dead.map(({ id, kind, recipient, trouble }) => ({
+      id,
+      text: say('operating.deadMail', { kind, to: recipient, trouble: trouble ?? '?' }),
+    })),
+    ...(await sourcesView(db, say)),
+    log: (await latestDeeds(db)).map(({ operator, deed, about, reason, at }) => ({
+      when: dayOf(at),
+      text: `${operator}: ${say(`operating.deed_${deed as Deed}`)}, ${about}${reason ? ` – ${reason}` : ''}`,
+    })),
+  };
+
+  function reportLine({ id, kind, about, reason }: Report, when: string) {
+    const what = kind === 'objection' ? say('operating.isObjection') : say(`operating.reason_${reason}`);
+    return { address: `/admin/reports/${id}`, text: `${what}: ${about}`, when };
+  }
+}
+
+async function sourcesView(db: Database, say: Say) {
+  const counts = await sourceCounts(db);
+  const sum = (...said: string[]) => said.reduce((total, one) => total + (counts.get(one) ?? 0), 0);
+  const lines = (found: readonly SourceAtAGlance[]) =>
+    found.map(({ source, tweetup }) => ({
+      ...sourceViews([source], tweetup, say)[0],
+      evening: tweetup.title,
+      wall: `${addressOf(tweetup)}/wall`,
+    }));
+  return {
+    sourceCounts: say('operating.sourceCounts', {
+      answering: sum('new-posts', 'nothing-new'),
+      trouble: sum('closed', 'later', 'failed'),
+      fresh: sum('nothing-yet'),
+    }),
+    sourcesInTrouble: lines(await sourcesInTrouble(db)),
+    sourcesAnswering: lines(await sourcesAnswering(db)),
+  };
+}

@@ -1,0 +1,35 @@
+// What is said to those whose series, page or post is hidden; part of the texts of `operating`.
+import type { SameKeys } from '../language/texts.ts';
+
+export const de = {
+  hiddenSubject: 'Verborgen: {name}',
+  hiddenHeading: 'Wir haben etwas verborgen',
+  hiddenWords_series:
+    'Wir haben die Seite deiner Reihe „{name}“ verborgen. Nur ihr Gastgeber:innen seht sie noch, und von selbst kündigt sie nichts mehr an. Der Grund:',
+  hiddenWords_page: 'Wir haben deine Seite hier verborgen. Nur du siehst sie noch. Der Grund:',
+  hiddenWords_post: 'Wir haben einen Post auf einer Wand verborgen: „{name}“. Der Grund:',
+  hiddenWhy: 'Diese Mail bekommst du, weil es bei {site} deins ist oder du dort gastgibst.',
+  shownSubject: 'Wieder da: {name}',
+  shownHeading: 'Es ist wieder da',
+  shownWords: 'Wer es vorher sehen konnte, kann es jetzt wieder sehen.',
+  hiddenSeries:
+    'Der Betrieb hat diese Seite verborgen. Nur ihr Gastgeber:innen seht sie. Den Grund habt ihr per Mail.',
+  hiddenPage: 'Der Betrieb hat deine Seite verborgen, bis er sie wieder zeigt. Den Grund hast du per Mail.',
+  hiddenPost: 'Der Betrieb hat diesen Post verborgen. Den Grund hast du per Mail.',
+} as const;
+
+export const en: SameKeys<typeof de> = {
+  hiddenSubject: 'Hidden: {name}',
+  hiddenHeading: 'We have hidden something',
+  hiddenWords_series:
+    'We have hidden the page of your series “{name}”. Only you hosts still see it, and it announces nothing by itself any more. The reason:',
+  hiddenWords_page: 'We have hidden your page here. Only you still see it. The reason:',
+  hiddenWords_post: 'We have hidden a post on a wall: “{name}”. The reason:',
+  hiddenWhy: 'You get this mail because it is yours at {site}, or because you host there.',
+  shownSubject: 'Back again: {name}',
+  shownHeading: 'It is back again',
+  shownWords: 'Whoever could see it before can see it again now.',
+  hiddenSeries: 'The operators have hidden this page. Only you hosts see it. You have the reason by mail.',
+  hiddenPage: 'The operators have hidden your page until they show it again. You have the reason by mail.',
+  hiddenPost: 'The operators have hidden this post. You have the reason by mail.',
+};
