@@ -125,6 +125,7 @@ CREATE TABLE "posts" (
 	"person_id" text,
 	"state" text NOT NULL,
 	"pinned_at" bigint,
+	"operator_hid_at" bigint,
 	"asked_off_at" bigint,
 	"version" bigint NOT NULL,
 	"since" bigint NOT NULL,
@@ -370,6 +371,7 @@ CREATE TABLE "person_handles" (
 CREATE TABLE "person_pages" (
 	"person_id" text PRIMARY KEY NOT NULL,
 	"visible" text NOT NULL,
+	"was_visible" text,
 	"chosen_name" text,
 	"pronouns" text NOT NULL,
 	"languages" text NOT NULL,
@@ -685,6 +687,7 @@ CREATE TABLE "series" (
 	"publishing" text NOT NULL,
 	"look_at" bigint NOT NULL,
 	"ended_at" bigint,
+	"hidden_at" bigint,
 	"since" bigint NOT NULL,
 	"changed_at" bigint NOT NULL,
 	CONSTRAINT "series_address" UNIQUE("city","slug")

@@ -490,6 +490,7 @@ CREATE INDEX `person_handles_handle` ON `person_handles` (`network`,`handle`);--
 CREATE TABLE `person_pages` (
 	`person_id` text PRIMARY KEY NOT NULL,
 	`visible` text NOT NULL,
+	`was_visible` text,
 	`chosen_name` text,
 	`pronouns` text NOT NULL,
 	`languages` text NOT NULL,
@@ -564,6 +565,7 @@ CREATE TABLE `posts` (
 	`person_id` text,
 	`state` text NOT NULL,
 	`pinned_at` integer,
+	`operator_hid_at` integer,
 	`asked_off_at` integer,
 	`version` integer NOT NULL,
 	`since` integer NOT NULL,
@@ -652,6 +654,7 @@ CREATE TABLE `series` (
 	`publishing` text NOT NULL,
 	`look_at` integer NOT NULL,
 	`ended_at` integer,
+	`hidden_at` integer,
 	`since` integer NOT NULL,
 	`changed_at` integer NOT NULL,
 	FOREIGN KEY (`city`) REFERENCES `cities`(`slug`) ON UPDATE no action ON DELETE no action
