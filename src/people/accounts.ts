@@ -20,6 +20,11 @@ export function placeOfAccount({ network, handle }: KeptHandle): string {
   return network === 'other' ? nameElsewhere(handle) : networkNames[network];
 }
 
+/** Where a line may break in it, so that it breaks nowhere else. */
+export function handleParts(shown: string): string[] {
+  return shown.split(/(?<=.)(?=@)|(?<=\/)/);
+}
+
 /** What the account is called there; elsewhere only its address is known. */
 export function nameOfAccount({ network, handle }: KeptHandle): string {
   return network === 'other' ? '' : shownHandle(network, handle);

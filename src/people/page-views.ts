@@ -1,7 +1,7 @@
 // A person's page in parts, as its visitor may see them.
 import type { Say } from '../language/translate.ts';
 import type { Queries } from '../database/database.ts';
-import { accountAddress, nameOfAccount, placeOfAccount } from './accounts.ts';
+import { accountAddress, handleParts, nameOfAccount, placeOfAccount } from './accounts.ts';
 import type { KeptHandle } from './handle-checks.ts';
 import { networks } from './handles.ts';
 import { networkNames } from './networks.ts';
@@ -36,7 +36,7 @@ export function accountViews(
       {
         network,
         label: networkNames[network],
-        handle: shown,
+        parts: handleParts(shown),
         address: accountAddress(handle),
         isProven: isProven(proven, page.personId, handle),
       },

@@ -50,6 +50,7 @@ export function personPages({ config, db, clock, show }: Parts): Router {
     const hosted = await listedHostedBy(db, person.id);
     const kept = await keptHandlesOf(db, person.id);
     const calendar = page.visible === 'public' && hosted.length > 0 ? `${address}/calendar.ics` : '';
+    const accounts = accountViews(kept, page, await provenAccounts(db, [person.id]), onlooker);
     const selfWords = {
       nobody: 'people.pageSelfNobody',
       guests: 'people.pageSelfGuests',
@@ -76,7 +77,8 @@ export function personPages({ config, db, clock, show }: Parts): Router {
         languages: page.languages,
         words: wordViews(page, say),
         noWords: say('people.pageNoWords', { name }),
-        accounts: accountViews(kept, page, await provenAccounts(db, [person.id]), onlooker),
+        accounts,
+        hasProven: accounts.some((account) => account.isProven),
         blogPosts: blogPostViews(await blogOf(db, person.id), kept, onlooker, say),
         evenings: say('people.pageEvenings', { name }),
         days: byDay(hosted, say, clock(), 'anywhere'),

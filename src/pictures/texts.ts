@@ -39,9 +39,10 @@ export const de = {
   portraitOfAccount: 'Das Bild von {network}: {handle}',
   portraitOwn: 'Ein eigenes Bild',
   portraitAccountHint:
-    'Wir holen es dort und zeigen eine Kopie von hier. Änderst du es dort, ändert es sich nach ein paar Tagen auch hier.',
+    'Das Bild eines Kontos holen wir dort und zeigen eine Kopie von hier. Änderst du es dort, ändert es sich nach ein paar Tagen auch hier.',
   portraitNoAccounts:
     'Trägst du unter „Meine Sachen“ ein Konto auf Mastodon oder Bluesky ein, kannst du auch dessen Bild nehmen.',
+  portraitFile: 'Die Datei für ein eigenes Bild',
   portraitFileHint:
     'JPEG, PNG oder WebP, höchstens 10 MB. Wir schneiden ein Quadrat aus der Mitte und löschen heraus, wo und womit es aufgenommen wurde.',
   portraitNotChosen: 'Such dir eins davon aus.',
@@ -92,9 +93,10 @@ export const en: SameKeys<typeof de> = {
   portraitOfAccount: 'The picture from {network}: {handle}',
   portraitOwn: 'A picture of my own',
   portraitAccountHint:
-    'We fetch it there and show a copy from here. If you change it there, it changes here after a few days.',
+    'The picture of an account we fetch there, and show a copy from here. If you change it there, it changes here after a few days.',
   portraitNoAccounts:
     'If you give an account on Mastodon or Bluesky under “My things”, you can take its picture, too.',
+  portraitFile: 'The file for a picture of your own',
   portraitFileHint:
     'JPEG, PNG or WebP, at most 10 MB. We cut a square from the middle and take out where and with what it was taken.',
   portraitNotChosen: 'Choose one of these.',

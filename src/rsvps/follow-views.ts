@@ -1,6 +1,6 @@
 // How one follows somebody from here: on one's own server where that is known, else by the network's own address.
 import type { Say } from '../language/translate.ts';
-import { followAccountAddress, nameOfAccount, placeOfAccount } from '../people/accounts.ts';
+import { followAccountAddress, handleParts, nameOfAccount, placeOfAccount } from '../people/accounts.ts';
 import { followAtHome, type Home } from '../people/home.ts';
 import type { KeptHandle } from '../people/handle-checks.ts';
 import { isProven, type Proven } from '../people/proven.ts';
@@ -38,7 +38,7 @@ function followView(kept: KeptHandle, home: Home | null): Omit<FollowView, 'isPr
     network,
     label: networkNames[network],
     handle: shown,
-    parts: shown.split(/(?<=.)(?=@)|(?<=\/)/),
+    parts: handleParts(shown),
     address: atHome ?? followAccountAddress(kept),
     mustBeCopied: network === 'mastodon' && home !== null && atHome === null,
   };

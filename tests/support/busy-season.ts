@@ -7,7 +7,9 @@ import { tweetups } from '../../src/tweetups/tables.ts';
 import { tweetupAt } from '../../src/tweetups/tweetup.ts';
 import { keepFinding } from '../../src/people/handle-checks.ts';
 import { writtenHome } from '../../src/people/home.ts';
-import { handleChecks, persons } from '../../src/people/tables.ts';
+import { handleChecks, personBlogs, persons } from '../../src/people/tables.ts';
+import { decodeFetched } from '../../src/pictures/decoding.ts';
+import { putOwnPortrait } from '../../src/pictures/portraits.ts';
 import sharp from 'sharp';
 import { advent, announced, answered, lastMail, signIn } from './evenings.ts';
 import { linkIn } from './post-office.ts';
@@ -100,8 +102,11 @@ export async function busySeason(site: Site): Promise<Season> {
     languages: 'Deutsch, etwas Polnisch',
     working_on: 'Ein Handbuch für Ehrenamtliche.\nKapitel vier von neun.',
     unsure_about: 'Ob es überhaupt jemand als Handbuch will.',
+    blog_posts: 'yes',
     ask: 'yes',
   });
+  await ana.post('/me', { name: 'Ana', blog: 'https://ana.example.org' });
+  await looksAndWrites(site);
   const running = await announcedBy(ana, { title: 'Werkstattabend', hashtag: 'WerkstattRostock' });
   const crowded = await announcedBy(ana, {
     date: '2026-12-10',
@@ -337,6 +342,27 @@ async function someAreFound(site: Site): Promise<void> {
     if (!check) throw new Error(`nobody has ${handle}`);
     await keepFinding(db, site.now(), check, finding);
   }
+}
+
+/** Ana has a picture, and her blog was read. */
+async function looksAndWrites(site: Site): Promise<void> {
+  const { db, pictures } = site;
+  const [ana] = await db.select().from(persons).where(eq(persons.email, 'ana@example.org'));
+  const [check] = await db.select().from(handleChecks).where(eq(handleChecks.network, 'blog'));
+  if (!ana || !check) throw new Error('Ana has no blog');
+  const feed = 'https://ana.example.org/feed';
+  await keepFinding(db, site.now(), check, { outcome: 'found', found: { feed, name: 'Anas Blog' } });
+  const post = {
+    title: 'Kapitel vier, dritter Anlauf',
+    address: 'https://ana.example.org/4',
+    words: 'Beim ersten Mal wusste ich alles, beim zweiten nichts …',
+    postedAt: site.now().getTime(),
+  };
+  await db.update(personBlogs).set({ feed, posts: [post], readAt: site.now() });
+  const drawn = sharp({ create: { width: 300, height: 300, channels: 3, background: '#a93a24' } });
+  const decoded = await decodeFetched(pictures, await drawn.png().toBuffer(), 'portrait');
+  if ('refused' in decoded) throw new Error(decoded.refused);
+  await putOwnPortrait(db, site.now(), pictures, ana.id, decoded.picture);
 }
 
 /** A starter pack whose app password is kept. */
