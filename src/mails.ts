@@ -1,10 +1,12 @@
 // Every kind of mail and who writes it: put together from the rooms.
 import { circleMails } from './circles/mails.ts';
 import type { Config } from './config.ts';
-import type { Writers } from './mail/delivery.ts';
+import type { PatientWriters, Writer, Writers } from './mail/delivery.ts';
 import { cohostMails } from './hosting/cohost-mails.ts';
 import { wallMails } from './hashtag/mails.ts';
 import { hostingMails } from './hosting/mails.ts';
+import { notBeforeUndoing } from './hosting/undone-in-time.ts';
+import type { MailKind } from './mail/kinds.ts';
 import { conversationMails } from './messages/letters.ts';
 import { newsMail } from './messages/news-mail.ts';
 import { messageMails } from './messages/mails.ts';
@@ -20,7 +22,17 @@ import { followerMails } from './subscribing/mails.ts';
 import { confirmAnnouncementMail } from './tweetups/mails.ts';
 import { draftWaitsMail } from './tweetups/series/mails.ts';
 
-export function mailWriters(config: Config): Writers {
+export function mailWriters(config: Config): PatientWriters {
+  const patient = Object.entries(writersOf(config)).map(([kind, writer]) => [kind, patiently(writer)]);
+  return Object.fromEntries(patient) as PatientWriters;
+}
+
+function patiently(writer: Writer): PatientWriters[MailKind] {
+  return async (db, now, posted) =>
+    (await writer(db, now, posted)) ?? (await notBeforeUndoing(db, now, posted));
+}
+
+function writersOf(config: Config): Writers {
   return {
     'sign-in': signInMail(config),
     'passkey-added': passkeyAddedMail(config),

@@ -17,9 +17,18 @@ import type { Sent, Transport } from './transport.ts';
 
 export type Posted = typeof outbox.$inferSelect;
 
+/** What cannot be said yet whether it is pointless. */
+export interface NotYet {
+  readonly notBefore: Date;
+}
+
 /** Writes a letter when it is delivered, so that it tells what is true then. @returns null when it has become pointless */
 export type Writer = (db: Queries, now: Date, posted: Posted) => Promise<Letter | null>;
 export type Writers = Readonly<Record<MailKind, Writer>>;
+/** The same, for who knows when it is too early to drop a mail. */
+export type PatientWriters = Readonly<
+  Record<MailKind, (db: Queries, now: Date, posted: Posted) => Promise<Letter | NotYet | null>>
+>;
 
 /** A worker that stops in the middle loses its mail to another after this; it may then arrive twice. */
 const lease = 5 * minute;
@@ -51,7 +60,7 @@ export function senderOf({ mailFrom, inboxUrl }: Config): Sender {
 
 export function delivery(
   { db, clock, log, sender }: { db: Database; clock: Clock; log: Log; sender: Sender },
-  writers: Writers,
+  writers: PatientWriters,
   compose: Compose,
   transport: Transport,
 ): Delivery {
@@ -73,10 +82,11 @@ export function delivery(
     },
   };
 
-  async function tryToSend(posted: Posted): Promise<Sent | { outcome: 'pointless' }> {
+  async function tryToSend(posted: Posted): Promise<Became> {
     try {
       const written = await db.transaction((tx) => write(tx, clock(), posted));
       if (written === 'pointless') return { outcome: 'pointless' };
+      if (written !== 'unreachable' && 'notBefore' in written) return { outcome: 'not-yet', ...written };
       if (written === 'unreachable')
         return { outcome: 'refused', trouble: 'mails to this address came back' };
       const { letter, returnTo } = written;
@@ -96,15 +106,18 @@ export function delivery(
     tx: Queries,
     now: Date,
     posted: Posted,
-  ): Promise<{ letter: Letter; returnTo: string } | 'pointless' | 'unreachable'> {
+  ): Promise<{ letter: Letter; returnTo: string } | NotYet | 'pointless' | 'unreachable'> {
     const { mailFrom, reportsAreRead } = sender;
     if (!(await mayBeWritten(tx, posted.recipient, posted.kind))) return 'unreachable';
     const letter = await writers[posted.kind](tx, now, posted);
     if (!letter) return 'pointless';
+    if ('notBefore' in letter) return letter;
     const returnTo = reportsAreRead ? await returnAddress(tx, now, mailFrom, posted.recipient) : mailFrom;
     return { letter, returnTo };
   }
 }
+
+type Became = Sent | { readonly outcome: 'pointless' } | ({ readonly outcome: 'not-yet' } & NotYet);
 
 const mostUrgent = [asc(outbox.urgency), asc(outbox.dueAt), asc(outbox.id)];
 /** While the server is away each of its probes is another mail: one that it cannot bear would else be the only probe for ever. */
@@ -130,12 +143,7 @@ async function claimNext(db: Database, now: Date, order: SQL[]): Promise<Posted 
   }
 }
 
-async function settle(
-  db: Database,
-  now: Date,
-  posted: Posted,
-  sent: Sent | { readonly outcome: 'pointless' },
-): Promise<void> {
+async function settle(db: Database, now: Date, posted: Posted, sent: Became): Promise<void> {
   const mine = and(eq(outbox.id, posted.id), eq(outbox.claim, posted.claim ?? ''));
   const write = (changes: Partial<Posted>) => db.update(outbox).set(changes).where(mine);
   switch (sent.outcome) {
@@ -149,6 +157,9 @@ async function settle(
         trouble: null,
         endedAt: now,
       });
+      return;
+    case 'not-yet':
+      await write({ state: 'waiting', dueAt: sent.notBefore, tries: posted.tries - 1 });
       return;
     case 'server-away':
       // Not the mail's failure: it keeps its place on the ladder.

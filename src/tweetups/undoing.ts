@@ -5,5 +5,10 @@ import type { Tweetup } from './tweetup.ts';
 export const undoMinutes = 10;
 
 export function canUndo(tweetup: Tweetup, now: Date): boolean {
-  return tweetup.cancelledAt !== null && now < after(tweetup.cancelledAt, undoMinutes * minute);
+  return tweetup.cancelledAt !== null && now < undoneUntil(tweetup);
+}
+
+/** Of one that is cancelled. */
+export function undoneUntil({ cancelledAt }: Tweetup): Date {
+  return after(cancelledAt ?? new Date(0), undoMinutes * minute);
 }
