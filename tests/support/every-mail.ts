@@ -126,7 +126,7 @@ export async function everyMail(site: Site, language: Language): Promise<Map<Mai
 async function addsPasskey(site: Site, visitor: Visitor, email: string): Promise<void> {
   await signIn(site, email, visitor);
   const options = JSON.parse((await visitor.post('/me/passkeys/options', {})).text) as { challenge: string };
-  const credential = authenticator(site.origin).make(options);
+  const credential = authenticator(site.config.baseUrl).make(options);
   await visitor.post('/me/passkeys', { credential, name: 'Handy' });
   await site.mailsTo(email);
 }

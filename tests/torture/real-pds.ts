@@ -1,49 +1,23 @@
 // A real server of the AT protocol, from its registry package, and beside it a directory of identifiers that believes everything.
-import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, request, type RequestListener, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
-import { say } from './say.ts';
+import { installed } from './installed.ts';
 
 /** What is installed: the server, and in place of its database's older package one that ships its binary, so that nothing is compiled. */
 const wanted = { '@atproto/pds': '0.5.35' };
 const overrides = { 'better-sqlite3': '13.2.0' };
-const minutesToInstall = 8;
 
 /** @returns where the server's package lies: in the folder that PDS_FOR_TESTS names, else in a cache of our own; null: it cannot be had */
 export async function folderOfServer(): Promise<string | null> {
   const named = process.env['PDS_FOR_TESTS'];
   if (named) return named;
-  const [version] = Object.values(wanted);
-  const folder = join(import.meta.dirname, `../../node_modules/.cache/pds-${version}`);
-  if (existsSync(join(folder, 'is-whole'))) return folder;
-  say(`installing the AT protocol's own server into ${folder}, once: this takes minutes`);
-  try {
-    await mkdir(folder, { recursive: true });
-    await writeFile(
-      join(folder, 'package.json'),
-      JSON.stringify({ private: true, dependencies: wanted, overrides }),
-    );
-    await promisify(execFile)(
-      'npm',
-      ['install', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
-      { cwd: folder, timeout: minutesToInstall * 60_000 },
-    );
-    await writeFile(join(folder, 'is-whole'), '');
-    return folder;
-  } catch (error) {
-    const [why = ''] = String((error as { stderr?: string }).stderr || error).split('\n');
-    say(`LEFT OUT: no server of the AT protocol could be installed (${why.trim()}).`);
-    say('Try again with the registry in reach, or name a folder that has @atproto/pds: PDS_FOR_TESTS=FOLDER');
-    return null;
-  }
+  return installed("the AT protocol's own server", wanted, overrides);
 }
 
 export type RealServer = Awaited<ReturnType<typeof realServer>>;
