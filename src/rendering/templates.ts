@@ -63,6 +63,11 @@ function registerHelpers(handlebars: typeof Handlebars, asset: Asset): void {
       );
     },
   );
+  // In a field for addresses HTML allows no value that is none: what was refused is shown in one for words.
+  handlebars.registerHelper(
+    'typeForUrl',
+    ({ error }: { error: string }) => new Handlebars.SafeString(error ? 'type="text"' : 'type="url"'),
+  );
   // Strict templates let a misspelt name in a condition or a list pass as "no": here it is an error.
   for (const word of ['if', 'unless', 'each', 'with'] as const) {
     const original = handlebars.helpers[word] as (this: unknown, ...given: unknown[]) => unknown;
