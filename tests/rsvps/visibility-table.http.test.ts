@@ -1,9 +1,11 @@
 // The whole table of visibility: viewer × person's choice × handle's choice × phase × what became of the answer, on every output, nothing more and nothing less.
+import { createHash } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keepFinding } from '../../src/people/handle-checks.ts';
 import { personWithProvedAddress } from '../../src/people/person.ts';
 import { handleChecks } from '../../src/people/tables.ts';
+import { portraits } from '../../src/pictures/tables.ts';
 import { audiences, type Audience } from '../../src/rsvps/answers.ts';
 import { answer, describeGuest } from '../../src/rsvps/rsvp.ts';
 import { rsvps } from '../../src/rsvps/tables.ts';
@@ -105,6 +107,7 @@ test.each(Object.entries(phases))(
       expect(keysIn(page, 'Name '), `${who}, names`).toEqual(keysOf(listed));
       for (const kind of ['@m_', '@b-', '/u-', 'p-'])
         expect(keysIn(page, kind), `${who}, ${kind}`).toEqual(keysOf(withHandles));
+      expect(picturesIn(page), `${who}, pictures`).toEqual(keysOf(listed));
       const on = (await by.get(`${path}/people${search}${search ? '&' : '?'}on=mastodon`)).text;
       expect(keysIn(on, 'Name '), `${who}, one by one`).toEqual(keysOf(withHandles));
 
@@ -121,6 +124,7 @@ test.each(Object.entries(phases))(
       for (const name of ['contacts.vcf', 'list.csv', 'list.json']) {
         const text = (await file(name)).replaceAll('\r\n ', '');
         expect(keysIn(text, 'Name '), `${who}, ${name}`).toEqual(keysOf(leaves));
+        expect(picturesIn(text), `${who}, ${name}`).toEqual([]);
         for (const kind of ['@m_', '/b-', '/u-', 'p-'])
           expect(keysIn(text, kind), `${who}, ${name}, ${kind}`).toEqual(keysOf(handles));
       }
@@ -128,6 +132,7 @@ test.each(Object.entries(phases))(
       const bySession = search ? 'stranger' : sees;
       const onFront = rows.filter((row) => isListed(row, bySession, phase));
       expect(keysIn(faces, 'Name '), `${who}, faces`).toEqual(keysOf(onFront.slice(0, 12)));
+      expect(picturesIn(faces), `${who}, faces' pictures`).toEqual(keysOf(onFront.slice(0, 12)));
     }
   },
 );
@@ -154,6 +159,8 @@ test('the mail after tells a guest exactly what the page would, and what was wit
     expect(keysIn(text, 'Name ')).toEqual(keysOf(named));
     for (const kind of ['@m_', '/b-', '/u-'])
       expect(keysIn(text, kind)).toEqual(keysOf(named.filter((one) => maySee(one.handle, 'guest'))));
+    // A picture in a mail would be fetched from here each time it is read.
+    expect(picturesIn(text)).toEqual([]);
   }
   for (const state of ['no', 'removed'] as const)
     expect(
@@ -187,6 +194,17 @@ function keysIn(text: string, kind: string): string[] {
   return [...new Set([...found].map(([, key = '']) => key))];
 }
 
+/** The persons whose pictures are in it, in its order. */
+function picturesIn(html: string): string[] {
+  return [...html.matchAll(/\/pictures\/([0-9a-f]{32})-288\.jpg/g)].map(
+    ([, hash]) => rows.find(({ key }) => pictureOf(key) === hash)?.key ?? 'somebody',
+  );
+}
+
+function pictureOf(key: string): string {
+  return createHash('sha256').update(key).digest('hex').slice(0, 32);
+}
+
 function keysOf(some: readonly Row[]): string[] {
   return some.map(({ key }) => key);
 }
@@ -204,6 +222,19 @@ async function comes(tweetupId: string, { state, listed, handle, key }: Row): Pr
   } as const;
   const said = await answer(site.db, site.now(), tweetupId, person, reply);
   if (!('rsvp' in said)) throw new Error(said.outcome);
+  await site.db.insert(portraits).values({
+    personId: person.id,
+    source: 'own',
+    state: 'there',
+    account: '',
+    fetchedFrom: '',
+    hash: pictureOf(key),
+    width: 288,
+    height: 288,
+    triesInVain: 0,
+    since: site.now(),
+    dueAt: null,
+  });
   const handles = {
     mastodon: `m_${key}@example.social`,
     bluesky: `b-${key}.example.org`,
