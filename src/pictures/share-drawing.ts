@@ -17,6 +17,13 @@ const face = join(import.meta.dirname, '../../public/fonts/grandstander.ttf');
 
 const [paper, ink, brick, sea] = ['#faf6ef', '#12303c', '#a93a24', '#1f6f78'];
 const width = 1040;
+/** Of a title, and how many lines it may have then. */
+const sizes = [
+  [84, 2],
+  [72, 3],
+  [62, 3],
+  [54, 4],
+] as const;
 
 /** @returns a PNG */
 export function drawShared(shared: Shared): Buffer {
@@ -30,7 +37,8 @@ export function drawShared(shared: Shared): Buffer {
 export function svgOf({ title, day, place, hashtag, siteName, cancelled }: Shared): string {
   const tag = `#${hashtag}`;
   const tagSize = Math.min(76, Math.floor((width / widthOf(tag)) * 0.97));
-  const { lines, size } = fitted(drawable(title) || tag);
+  const words = isMostlyDrawable(title) ? drawable(title) : '';
+  const { lines, size } = fitted(words || tag);
   const lineHeight = Math.round(size * 1.12);
   const titleEnd = 150 + lines.length * lineHeight;
   const rows = lines.map((line, index) => text(line, 150 + size * 0.8 + index * lineHeight, size, ink));
@@ -39,8 +47,8 @@ export function svgOf({ title, day, place, hashtag, siteName, cancelled }: Share
     `<rect width="1200" height="630" fill="${paper}"/><rect width="1200" height="16" fill="${brick}"/><rect y="22" width="1200" height="4" fill="${brick}"/>`,
     text(cancelled ? `${cancelled} · ${day}` : day, 110, 40, cancelled ? brick : sea),
     ...rows,
-    text(drawable(place), Math.max(titleEnd + 44, 400), 36, ink),
-    text(tag, 548, tagSize, brick),
+    text(drawable(place).replace(/^[ ,]+/, ''), titleEnd + 44, 36, ink),
+    ...(words ? [text(tag, 548, tagSize, brick)] : []),
     text(siteName, 600, 24, ink),
     `</svg>`,
   ].join('');
@@ -50,11 +58,11 @@ function text(words: string, y: number, size: number, colour: string | undefined
   return `<text x="80" y="${Math.round(y)}" font-family="Grandstander" font-weight="800" font-size="${size}" fill="${colour}">${escaped(words)}</text>`;
 }
 
-/** The largest size at which the title stands in three lines; a longer one ends with three dots. */
+/** The largest size at which the title leaves room for what stands below it; a longer one ends with three dots. */
 function fitted(title: string): { lines: string[]; size: number } {
-  for (const size of [84, 72, 62, 54]) {
+  for (const [size, most] of sizes) {
     const lines = wrapped(title, width / size);
-    if (lines.length <= (size < 60 ? 4 : 3)) return { lines, size };
+    if (lines.length <= most) return { lines, size };
   }
   const [first = '', second = '', third = '', last = ''] = wrapped(title, width / 54 - 0.6);
   return { lines: [first, second, third, `${last.replace(/[\s,;:–-]+$/, '')} …`], size: 54 };
@@ -108,6 +116,12 @@ function drawable(words: string): string {
     .replaceAll(/[^\u0020-\u007e\u00a0-\u024f\u2010-\u2027\u2030-\u203a\u20ac\u2122]/gu, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
+}
+
+/** Half a title would say something else. Who writes in another script sees the hashtag in its place, large. */
+function isMostlyDrawable(words: string): boolean {
+  const letters = (of: string) => of.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  return letters(drawable(words)) * 2 > letters(words.normalize('NFC'));
 }
 
 function escaped(words: string): string {
