@@ -48,6 +48,7 @@ import { personPages } from './people/person-page.ts';
 import { mePages } from './people/me-page.ts';
 import { signInPages } from './people/sign-in-pages.ts';
 import type { Render } from './rendering/templates.ts';
+import { introducingPages } from './rsvps/introducing-pages.ts';
 import { invitePages } from './rsvps/invite-pages.ts';
 import { rsvpPages } from './rsvps/pages.ts';
 import { nextEveningPages } from './rsvps/next-page.ts';
@@ -132,6 +133,7 @@ export function createApp(site: Site): Express {
   app.use(announcePages(parts));
   app.use(tweetupListPages(parts));
   app.use(rsvpPages(parts));
+  app.use(introducingPages(parts));
   app.use(invitePages(parts));
   app.use(peoplePages(parts));
   app.use(livePages(parts, render));

@@ -25,7 +25,8 @@ for (const button of document.querySelectorAll('[data-share]')) {
   button.hidden = false;
   button.addEventListener('click', () => {
     // Closing the sheet without choosing is no mistake.
-    navigator.share({ title: button.dataset.title, url: button.dataset.share }).catch(() => undefined);
+    const { title, words, share: url } = button.dataset;
+    navigator.share({ title, url, ...(words ? { text: words } : {}) }).catch(() => undefined);
   });
 }
 

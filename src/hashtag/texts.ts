@@ -1,9 +1,11 @@
 // What is said about hashtags and the wall, in both languages.
 import type { SameKeys } from '../language/texts.ts';
 import * as wall from './wall-texts.ts';
+import * as watch from './watch-texts.ts';
 
 export const de = {
   ...wall.de,
+  ...watch.de,
   missing: 'Bitte gib deinem Tweetup einen Hashtag, zum Beispiel WOLRostock.',
   hasSpaces: 'Ein Hashtag ist ein einziges Wort, ohne Leerzeichen. Schreib so: WOLRostock.',
   hasOtherCharacters:
@@ -17,6 +19,7 @@ export const de = {
 
 export const en: SameKeys<typeof de> = {
   ...wall.en,
+  ...watch.en,
   missing: 'Please give your tweetup a hashtag, for example WOLRostock.',
   hasSpaces: 'A hashtag is one word, without spaces. Write it like this: WOLRostock.',
   hasOtherCharacters: 'A hashtag is made of letters, digits and underscores only, for example WOLRostock.',

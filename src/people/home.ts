@@ -8,6 +8,8 @@ export interface Home {
   readonly handle: string;
   /** An address with a place for whom to follow; empty: their server does not say, and nothing is guessed. */
   readonly template: string;
+  /** An address with a place for the words of a post (FEP-3b86, Create); empty: their server does not say. */
+  readonly writing: string;
 }
 
 export type HomeFound =
@@ -29,7 +31,11 @@ export async function findHome(looking: Pick<Looking, 'outside'>, handle: string
   const template = ways
     .map((rel) => templateOf(account.links.find((link) => link.rel === rel)))
     .find((one) => one !== '');
-  return { outcome: 'found', home: { handle, template: template ?? '' } };
+  const writing = account.links.find(({ rel }) => rel === 'https://w3id.org/fep/3b86/Create')?.template;
+  return {
+    outcome: 'found',
+    home: { handle, template: template ?? '', writing: proper(writing, placeForWords) },
+  };
 }
 
 /** @param actor whom to follow @returns an address on the visitor's own server, where they still press a button; null if it is not known */
@@ -40,16 +46,34 @@ export function followAtHome({ template }: Home, actor: string | undefined): str
   return URL.canParse(address) ? address : null;
 }
 
+/** An address on the visitor's own server, with a post in it that they can still change; what Mastodon has is taken where a server says nothing. */
+export function writeAtHome({ handle, writing }: Home, post: string): string {
+  const words = encodeURIComponent(post);
+  const address = writing
+    .replace(placeForWords, words)
+    .replaceAll('{type}', 'Note')
+    .replaceAll(/\{[\w-]*\}/g, '');
+  if (writing !== '' && URL.canParse(address)) return address;
+  return `https://${handle.slice(handle.lastIndexOf('@') + 1)}/share?text=${words}`;
+}
+
+/** @returns the host in what somebody pastes: an account, a profile, or a server */
+export function serverIn(typed: string): string | undefined {
+  const read = readHandle('mastodon', typed.includes('@') ? typed : `me@${typed}`);
+  return 'handle' in read ? read.handle.split('@').at(-1) : undefined;
+}
+
+const placeForWords = /\{content\}/;
 const placeForWhom = /\{(?:uri|object)\}/;
 
 /** In a cookie. */
-export function writtenHome({ handle, template }: Home): string {
-  return Buffer.from(JSON.stringify([handle, template])).toString('base64url');
+export function writtenHome({ handle, template, writing }: Home): string {
+  return Buffer.from(JSON.stringify([handle, template, writing])).toString('base64url');
 }
 
 /** What is in a cookie may come from anywhere: it is checked as if it had just been fetched. */
 export function readHome(written: string | undefined): Home | null {
-  if (written === undefined || written.length > 2000) return null;
+  if (written === undefined || written.length > 3000) return null;
   let said: unknown;
   try {
     said = JSON.parse(Buffer.from(written, 'base64url').toString());
@@ -57,17 +81,21 @@ export function readHome(written: string | undefined): Home | null {
     return null;
   }
   const reading = readHandle('mastodon', String(property(said, '0')));
-  const template = property(said, '1');
-  return 'handle' in reading ? { handle: reading.handle, template: proper(template) } : null;
+  if (!('handle' in reading)) return null;
+  return {
+    handle: reading.handle,
+    template: proper(property(said, '1'), placeForWhom),
+    writing: proper(property(said, '2'), placeForWords),
+  };
 }
 
 function templateOf(link: AccountLink | undefined): string {
   // Some servers write it as the link's address.
-  return proper(link?.template || link?.href);
+  return proper(link?.template || link?.href, placeForWhom);
 }
 
-function proper(template: unknown): string {
-  if (typeof template !== 'string' || template.length > 1000 || !placeForWhom.test(template)) return '';
+function proper(template: unknown, place: RegExp): string {
+  if (typeof template !== 'string' || template.length > 1000 || !place.test(template)) return '';
   const address = URL.parse(template.replaceAll(/\{[\w-]*\}/g, 'x'));
   const isSafe = address?.protocol === 'https:' && address.username === '' && !/[\s"'<>\\]/.test(template);
   // The place for whom to follow is no part of the host.

@@ -18,6 +18,7 @@ export function guestView({
   here,
   peopleAddress,
   wallAddress,
+  introduceAddress,
   said,
   isOver,
   refused,
@@ -29,6 +30,7 @@ export function guestView({
   here: string;
   peopleAddress: string;
   wallAddress: string;
+  introduceAddress: string;
   said: unknown;
   isOver: boolean;
   refused: Refused | undefined;
@@ -50,6 +52,7 @@ export function guestView({
     address: addressOf(tweetup),
     peopleAddress,
     wallAddress,
+    introduceAddress: isOver || tweetup.cancelledAt ? '' : introduceAddress,
     writeAddress: rsvp ? writeAddress(here, addressOf(tweetup)) : '',
     date: dateBlock(startsAt, zone, say.language),
     time,

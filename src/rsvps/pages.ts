@@ -162,6 +162,7 @@ export function rsvpPages({ config, db, clock, show }: Parts): Router {
         kept,
         here,
         peopleAddress: seenByGuest(guest, 'people', req.params['token']),
+        introduceAddress: seenByGuest(guest, 'introduce', req.params['token']),
         wallAddress: seenByGuest(guest, 'wall', req.params['token']),
         said: req.query['said'],
         isOver,
@@ -242,7 +243,7 @@ function noRoomToBring(typed: Typed<SelfField> | undefined): Refused {
 }
 
 /** A page that shows more to a guest, by their second link. */
-function seenByGuest({ tweetup }: Guest, page: 'people' | 'wall', token: unknown): string {
+function seenByGuest({ tweetup }: Guest, page: 'people' | 'wall' | 'introduce', token: unknown): string {
   const address = `${addressOf(tweetup)}/${page}`;
   return typeof token === 'string' ? `${address}?guest=${guestListToken(token)}` : address;
 }

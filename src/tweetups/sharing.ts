@@ -8,11 +8,14 @@ export interface ShareLink {
   readonly address: string;
 }
 
-/** @param text the post without the page's address @param askServer our page that asks where on the fediverse somebody is at home */
+/**
+ * @param text the post without the page's address
+ * @param fediverse our page that asks where somebody is at home; where that is known, how one writes there
+ */
 export function shareLinks(
   text: string,
   address: string,
-  askServer: string,
+  fediverse: string | ((post: string) => string),
   label: (network: string) => string,
 ): ShareLink[] {
   const both = encodeURIComponent(`${text} ${address}`);
@@ -24,7 +27,7 @@ export function shareLinks(
     address: to,
   });
   return [
-    link('mastodon', askServer),
+    link('mastodon', typeof fediverse === 'string' ? fediverse : fediverse(`${text} ${address}`)),
     link('bluesky', `https://bsky.app/intent/compose?text=${both}`),
     link('x', `https://x.com/intent/tweet?text=${words}&url=${page}`),
     link('linkedin', `https://www.linkedin.com/sharing/share-offsite/?url=${page}`),
@@ -38,9 +41,4 @@ export function mailLink(title: string, text: string, address: string, say: Say)
     label: say('tweetups.shareByMail'),
     address: `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(`${text}\n\n${address}`)}`,
   };
-}
-
-/** @param server a host name */
-export function mastodonShare(server: string, text: string, address: string): string {
-  return `https://${server}/share?text=${encodeURIComponent(`${text} ${address}`)}`;
 }

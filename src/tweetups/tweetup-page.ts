@@ -2,10 +2,11 @@
 import { Router } from 'express';
 import { eveningsWall } from '../hashtag/latest-views.ts';
 import { hashtagShown } from '../hashtag/shown.ts';
+import { watchView } from '../hashtag/watch-views.ts';
 import { guestsToInvite } from '../hosting/again.ts';
 import { pageAddresses } from '../people/page-views.ts';
 import { portraitsOf } from '../pictures/portraits.ts';
-import { readHandle } from '../people/handles.ts';
+import { readHome, writeAtHome, type Home } from '../people/home.ts';
 import { answerFormView } from '../rsvps/guest-views.ts';
 import { countPeople, onlookerBy, answersSeenBy } from '../rsvps/people.ts';
 import { isFull, peopleCounted } from '../rsvps/places.ts';
@@ -14,6 +15,7 @@ import { htmlOf, wordsOf } from '../rendering/markdown.ts';
 import type { Say } from '../language/translate.ts';
 import { oembedOf } from '../subscribing/addresses.ts';
 import { clockTime, dateBlock, longDay, timeSpan, zoneName } from '../time/phrases.ts';
+import { homeCookie, readCookie } from '../web/cookies.ts';
 import type { Parts } from '../web/parts.ts';
 import { calendarEntry } from './calendar.ts';
 import { inItsLanguage } from './spoken-language.ts';
@@ -24,7 +26,7 @@ import { jpegOf } from '../pictures/decoding.ts';
 import { pictureView } from '../pictures/picture-views.ts';
 import { shareImage } from '../pictures/share-image.ts';
 import { structuredData } from './structured-data.ts';
-import { mailLink, mastodonShare, shareLinks } from './sharing.ts';
+import { mailLink, shareLinks } from './sharing.ts';
 import { addressOf, hostsOf, phaseOf, tweetupAt, tweetupSeenBy, type City, type Tweetup } from './tweetup.ts';
 import {
   changedText,
@@ -77,6 +79,7 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
     const cover = await coverOf(db, tweetup.id);
     const image = shareImage(tweetup, city, config.siteName, language);
     const mayInvite = isHost && viewer && phase === 'before' ? await guestsToInvite(db, viewer, tweetup) : [];
+    const home = readHome(readCookie(req, homeCookie(config.baseUrl.startsWith('https:'))));
     const { zone, startsAt, endsAt } = tweetup;
     const [time, day] = [timeSpan(startsAt, endsAt, zone, language), longDay(startsAt, zone, language)];
     if (!isDraft) res.append('Link', `<${config.baseUrl}/webmention>; rel="webmention"`);
@@ -99,7 +102,9 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
         feeds: isDraft ? [] : [oembedOf(config.baseUrl, addressOf(tweetup), tweetup.title)],
       },
       {
-        ...sharingView(tweetup, city, say),
+        ...sharingView(tweetup, city, home, say),
+        ...watchView(tweetup, home, say),
+        introduce: own && own.answer !== 'no' ? `${addressOf(tweetup)}/introduce` : '',
         ...(await eveningsWall(db, tweetup, phase, say)),
         isHost: isHost && !isDraft,
         cover: cover ? pictureView(cover, cover.alt, 'cover') : null,
@@ -189,45 +194,17 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
     res.send(calendarEntry(tweetup, city, config.baseUrl));
   });
 
-  pages.get('/:city/:slug/mastodon', async (req, res) => {
-    const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
-    req.visit = inItsLanguage(req.visit, tweetup);
-    const { say } = req.visit;
-    const typed = typeof req.query['server'] === 'string' ? req.query['server'].trim().slice(0, 300) : '';
-    const server = typed ? serverIn(typed) : undefined;
-    const text = postText(tweetup, city, say);
-    show(
-      req,
-      res,
-      'tweetups/mastodon',
-      { title: say('tweetups.mastodonTitle'), isPrivate: true },
-      {
-        typed,
-        error: typed && !server ? say('tweetups.mastodonWrong') : '',
-        postText: text,
-        server: server ?? '',
-        target: server ? mastodonShare(server, text, config.baseUrl + addressOf(tweetup)) : '',
-        back: addressOf(tweetup),
-      },
-    );
-  });
-
-  function sharingView(tweetup: Tweetup, city: City, say: Say) {
+  function sharingView(tweetup: Tweetup, city: City, home: Home | null, say: Say) {
     const address = config.baseUrl + addressOf(tweetup);
     const coming = postText(tweetup, city, say);
-    const askServer = `${addressOf(tweetup)}/mastodon`;
+    const fediverse = home ? (post: string) => writeAtHome(home, post) : `${addressOf(tweetup)}/mastodon`;
     return {
       postText: coming,
-      posts: shareLinks(coming, address, askServer, (network) => say('tweetups.postOn', { network })),
+      posts: shareLinks(coming, address, fediverse, (network) => say('tweetups.postOn', { network })),
       passOn: mailLink(tweetup.title, shareText(tweetup, city, say), address, say),
       fullAddress: address,
     };
   }
 
   return pages;
-}
-
-function serverIn(typed: string): string | undefined {
-  const read = readHandle('mastodon', typed.includes('@') || typed.includes('/@') ? typed : `me@${typed}`);
-  return 'handle' in read ? read.handle.split('@').at(-1) : undefined;
 }

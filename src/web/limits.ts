@@ -24,7 +24,7 @@ export const limits: readonly Limit[] = [
   { of: 'following', methods: writing, path: /^\/following$/, most: 120, within: 15 * minute },
   { of: 'being here', methods: writing, path: /\/here$/, most: 400, within: 15 * minute },
   { of: 'uploads', methods: writing, path: /\/picture$/, most: 60, within: hour },
-  { of: 'home servers', methods: writing, path: /\/people$/, most: 120, within: 15 * minute },
+  { of: 'home servers', methods: writing, path: /\/(?:people|mastodon)$/, most: 120, within: 15 * minute },
   { of: 'proofs of authors', methods: writing, path: /^\/off\//, most: 60, within: hour },
   { of: 'searches', methods: reading, path: /^\/(?:search|near)$/, most: 120, within: minute },
   { of: 'mentions', methods: writing, path: /^\/webmention$/, most: 120, within: 15 * minute },

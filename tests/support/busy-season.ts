@@ -290,7 +290,10 @@ async function asksToFollow(site: Site, email: string, city: string): Promise<st
 /** Has said on a people page where on Mastodon they are at home. */
 function atHome(visitor: Visitor): Visitor {
   const template = 'https://home.example/authorize_interaction?uri={uri}';
-  (visitor.cookies as Map<string, string>).set('home', writtenHome({ handle: 'ben@home.example', template }));
+  (visitor.cookies as Map<string, string>).set(
+    'home',
+    writtenHome({ handle: 'ben@home.example', template, writing: '' }),
+  );
   return visitor;
 }
 

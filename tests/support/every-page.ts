@@ -117,6 +117,8 @@ export function everyPage(season: Season): EveryPage[] {
     { name: 'posting on Mastodon', path: `${crowded}/mastodon` },
     { name: 'posting on Mastodon, server known', path: `${crowded}/mastodon?server=@ana@example.social` },
     { name: 'posting on Mastodon, no server', path: `${crowded}/mastodon?server=!` },
+    { name: 'posting on Mastodon, at home', path: `${crowded}/mastodon`, of: 'ben' },
+    { name: 'introducing oneself', path: `${crowded}/introduce`, of: 'ben' },
     { name: 'sign to print', path: `${crowded}/sign` },
     { name: 'sign to print, small', path: `${crowded}/sign?size=a6` },
 

@@ -1,0 +1,41 @@
+// Words with which a guest introduces themselves on their networks, out of their own answer.
+import type { Say } from '../language/translate.ts';
+import { shortDay } from '../time/phrases.ts';
+import type { City, Tweetup } from '../tweetups/tweetup.ts';
+import type { Rsvp } from './rsvp.ts';
+
+/** The least that a network takes is 280 characters, of which the address of the evening needs some. */
+const most = 280;
+
+/** @param address stands behind the words, and counts */
+export function introduction(tweetup: Tweetup, city: City, rsvp: Rsvp, address: string, say: Say): string {
+  const facts = {
+    day: shortDay(tweetup.startsAt, tweetup.zone, say.language),
+    hashtag: tweetup.hashtag,
+    city: city.name,
+  };
+  const coming = say(rsvp.answer === 'maybe' ? 'rsvps.introMaybe' : 'rsvps.introYes', facts);
+  let left = most - address.length - 1 - coming.length;
+  const said = [coming];
+  for (const [key, words] of [
+    ['rsvps.introWorking', rsvp.workingOn],
+    ['rsvps.introUnsure', rsvp.unsureAbout],
+  ] as const) {
+    if (!words) continue;
+    const room = left - 1 - say(key, { words: '' }).length;
+    // A beginning of three words says nothing.
+    if (room < 30) break;
+    const told = shortened(words.replaceAll(/\s+/g, ' ').trim(), room - 1);
+    const sentence = say(key, { words: /[.!?…]$/.test(told) ? told : `${told}.` });
+    said.push(sentence);
+    left -= sentence.length + 1;
+  }
+  return said.join(' ');
+}
+
+function shortened(words: string, room: number): string {
+  if (words.length <= room) return words;
+  const cut = words.slice(0, room - 1);
+  const end = cut.lastIndexOf(' ');
+  return `${(end > room / 2 ? cut.slice(0, end) : cut).toWellFormed()}…`;
+}
