@@ -15,6 +15,7 @@ import { takeawayPages } from './hashtag/takeaway-pages.ts';
 import { tendingPages } from './hashtag/tending-pages.ts';
 import { wallFeedPages } from './hashtag/feed-pages.ts';
 import { offPages } from './hashtag/off-pages.ts';
+import { recapPages } from './hashtag/recap-page.ts';
 import { livePages } from './hashtag/live-pages.ts';
 import { wallPages } from './hashtag/wall-pages.ts';
 import { guestPages } from './hosting/guest-pages.ts';
@@ -139,6 +140,7 @@ export function createApp(site: Site): Express {
   app.use(livePages(parts, render));
   app.use(wallPages(parts));
   app.use(offPages(parts));
+  app.use(recapPages(parts));
   app.use(wallFeedPages(parts));
   app.use(tendingPages(parts));
   app.use(takeawayPages(parts));

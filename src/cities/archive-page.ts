@@ -1,6 +1,7 @@
 // What was on in a city in a year, to browse: `/rostock/2026`.
 import { Router } from 'express';
 import { NotFound } from '../errors.ts';
+import { addressOfRecap, recapsAmong } from '../hashtag/recap.ts';
 import { shortDay } from '../time/phrases.ts';
 import { instantAt } from '../time/zones.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
@@ -21,6 +22,7 @@ export function archivePages({ db, clock, gazetteer, show }: Parts): Router {
     const to = instantAt(`${Number(year) + 1}-01-01`, '00:00', city.zone);
     if (!from || !to) throw new NotFound(`no year ${year} there`);
     const found = await betweenInCity(db, slug, from, to);
+    const recaps = await recapsAmong(db, found, clock());
     const years = await yearsOf(db, slug, clock());
     const title = say('cities.archiveTitle', { city: city.label, year });
     show(
@@ -38,6 +40,7 @@ export function archivePages({ db, clock, gazetteer, show }: Parts): Router {
           hashtag: tweetup.hashtag,
           isCancelled: tweetup.cancelledAt !== null,
           machine: tweetup.startsAt.toISOString(),
+          recap: recaps.has(tweetup.id) ? addressOfRecap(tweetup) : '',
           day: shortDay(tweetup.startsAt, tweetup.zone, say.language),
         })),
         years: years.map((one) => ({

@@ -15,6 +15,7 @@ export function offPages({ config, db, clock, show }: Parts): Router {
     const author = await authorBy(db, key);
     const wish = await wishOf(db, key);
     if (!author && !wish) throw new NotFound('nobody with a post here');
+    const address = `${config.baseUrl}/${offPage(key)}`;
     res.set('Cache-Control', 'private, no-store');
     show(
       req,
@@ -33,7 +34,7 @@ export function offPages({ config, db, clock, show }: Parts): Router {
         isMastodon: author?.network === 'mastodon',
         isBluesky: author?.network === 'bluesky',
         isBlog: author?.network === 'blog',
-        address: `${config.baseUrl}/${offPage(key)}`,
+        snippet: author?.network === 'blog' ? `<a rel="me" href="${address}"></a>` : address,
         action: `/${offPage(key)}`,
         isOff: wish?.state === 'off',
         isAsked: wish?.state === 'asked',

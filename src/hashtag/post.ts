@@ -53,7 +53,7 @@ export interface Reason {
 
 export type Kept = 'new' | 'changed' | 'the-same' | 'off';
 
-const nothingDecided = { whose: 'guests', waitingWords: '', recap: '' } as const;
+const nothingDecided = { whose: 'guests', waitingWords: '', recap: '', recapAt: null } as const;
 
 /** Takes the wall: whatever changes it waits until this transaction ends, so numbers come in the order in which they are seen. */
 export async function heldWall(tx: Transaction, tweetupId: string): Promise<Wall> {

@@ -28,6 +28,7 @@ export const walls = table('walls', {
   waitingWords: text().notNull(),
   /** How it was, told by the hosts afterwards, in Markdown. */
   recap: text().notNull(),
+  recapAt: instant(),
   /** Raised by every post that comes, changes or goes: the posts carry the number of their last change. */
   version: whole().notNull(),
 });

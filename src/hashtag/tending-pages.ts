@@ -12,17 +12,10 @@ import { leadOn } from '../web/show.ts';
 import { deedIn, wallForm } from './form.ts';
 import { postView } from './post-views.ts';
 import { wallOf } from './post.ts';
+import { addressOfRecap, recapOf, tellRecap } from './recap.ts';
 import { sourceViews } from './source-views.ts';
 import { sourcesOf } from './wall-sources.ts';
-import {
-  decideWall,
-  hiddenAuthorsOf,
-  postsTended,
-  postsToLookAt,
-  showAuthor,
-  tellRecap,
-  tendPost,
-} from './tending.ts';
+import { decideWall, hiddenAuthorsOf, postsTended, postsToLookAt, showAuthor, tendPost } from './tending.ts';
 
 const perPage = 50;
 
@@ -52,6 +45,7 @@ export function tendingPages({ db, clock, show }: Parts): Router {
           say(value === 'guests' ? 'hashtag.whoseGuests' : 'hashtag.whoseEverybody'),
         ),
         recap: wall.recap,
+        recapAddress: (await recapOf(db, tweetup, clock())) ? addressOfRecap(tweetup) : '',
         waitingWords: wall.waitingWords,
         toLookAt: (await postsToLookAt(db, tweetup.id)).map((post) => postView(post, tweetup, say)),
         posts: tended.slice(0, perPage).map((post) => postView(post, tweetup, say)),
@@ -78,7 +72,7 @@ export function tendingPages({ db, clock, show }: Parts): Router {
       return leadOn(res, `${here}#${encodeURIComponent(asked.postId)}`);
     }
     const { author, whose, recap, telling } = typedIn(req.body, ['author', 'whose', 'recap', 'telling']);
-    if (telling !== '') await tellRecap(db, tweetup.id, recap.slice(0, 10_000));
+    if (telling !== '') await tellRecap(db, clock(), tweetup.id, recap.slice(0, 10_000));
     if (author) await showAuthor(db, tweetup.id, author);
     if (whose) {
       await decideWall(db, tweetup.id, wallForm(req.body));

@@ -27,14 +27,6 @@ export async function decideWall(
   });
 }
 
-/** How it was, in the hosts' words. */
-export async function tellRecap(db: Database, tweetupId: string, recap: string): Promise<void> {
-  await db.transaction(async (tx) => {
-    await heldWall(tx, tweetupId);
-    await tx.update(walls).set({ recap }).where(eq(walls.tweetupId, tweetupId));
-  });
-}
-
 export async function tendPost(
   db: Database,
   now: Date,

@@ -6,7 +6,7 @@ import { rsvps } from '../rsvps/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import { isListed } from '../tweetups/upcoming.ts';
 import type { Post } from './post.ts';
-import { posts, walls } from './tables.ts';
+import { postPictures, posts, walls } from './tables.ts';
 
 export const postsPerPage = 40;
 
@@ -50,6 +50,16 @@ export async function pinnedPosts(db: Queries, tweetupId: string): Promise<Post[
 
 export async function newestPosts(db: Queries, tweetupId: string, limit: number): Promise<Post[]> {
   return seen(db, eq(posts.tweetupId, tweetupId), [desc(posts.postedAt), desc(posts.id)], limit);
+}
+
+/** The latest first. */
+export async function postsWithPictures(db: Queries, tweetupId: string, limit: number): Promise<Post[]> {
+  const kept = db
+    .select({ id: postPictures.postId })
+    .from(postPictures)
+    .innerJoin(posts, eq(posts.id, postPictures.postId))
+    .where(and(eq(posts.tweetupId, tweetupId), eq(postPictures.state, 'kept')));
+  return seen(db, inArray(posts.id, kept), [desc(posts.postedAt), desc(posts.id)], limit);
 }
 
 /** All of it, oldest first: to take away. */

@@ -3,15 +3,19 @@ import { Router } from 'express';
 import { and, asc, count, desc, eq, exists, isNull, sql } from 'drizzle-orm';
 import { cities } from '../cities/tables.ts';
 import { NotFound } from '../errors.ts';
+import { addressOfRecap } from '../hashtag/recap.ts';
+import { walls } from '../hashtag/tables.ts';
 import { addressOfSeries } from '../tweetups/series/series.ts';
 import { series } from '../tweetups/series/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import { isListed } from '../tweetups/upcoming.ts';
-import { addressOf } from '../tweetups/tweetup.ts';
+import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
 import type { Parts } from '../web/parts.ts';
 
-/** A site map holds 50,000 addresses at most (sitemaps.org), cities and series among them; beyond that it takes an index of several. */
+/** A site map holds 50,000 addresses at most (sitemaps.org): each of these evenings may have a recap. Beyond that it takes an index of several. */
 const inOne = 25_000;
+/** Beside cities and series. */
+const inOneWithPlaces = 12_000;
 const opening = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const own = ['/', '/about', '/guide'];
@@ -29,10 +33,11 @@ const closed = [
   '/*/*/people',
   '/*/*/rsvp',
   '/*/*/mastodon',
+  '/*/*/introduce',
   '/*/*/sign',
 ];
 
-export function machinePages({ config, db }: Parts): Router {
+export function machinePages({ config, db, clock }: Parts): Router {
   const pages = Router();
 
   pages.get('/robots.txt', (_req, res) => {
@@ -50,7 +55,7 @@ export function machinePages({ config, db }: Parts): Router {
     const [row] = await db.select({ all: count() }).from(tweetups).where(isListed);
     const all = row?.all ?? 0;
     res.set('Cache-Control', 'public, max-age=3600').type('application/xml');
-    res.send(all > inOne ? indexOf(all, config.baseUrl) : await placesAndTweetups(inOne));
+    res.send(all > inOneWithPlaces ? indexOf(all, config.baseUrl) : await placesAndTweetups(inOneWithPlaces));
   });
 
   pages.get('/sitemap/places.xml', async (_req, res) => {
@@ -65,8 +70,9 @@ export function machinePages({ config, db }: Parts): Router {
       number === 0
         ? []
         : await db
-            .select({ city: tweetups.city, slug: tweetups.slug, changedAt: tweetups.changedAt })
+            .select(ofEvening)
             .from(tweetups)
+            .leftJoin(walls, eq(walls.tweetupId, tweetups.id))
             .where(isListed)
             .orderBy(asc(tweetups.id))
             .limit(inOne)
@@ -75,7 +81,7 @@ export function machinePages({ config, db }: Parts): Router {
     res.set('Cache-Control', 'public, max-age=3600').type('application/xml');
     res.send(
       urlSet(
-        listed.map((one) => ({ path: addressOf(one), changedAt: one.changedAt })),
+        listed.flatMap((one) => pagesOf(one, clock())),
         config.baseUrl,
       ),
     );
@@ -84,8 +90,9 @@ export function machinePages({ config, db }: Parts): Router {
   /** @param most tweetups, the latest first */
   async function placesAndTweetups(most: number): Promise<string> {
     const listed = await db
-      .select({ city: tweetups.city, slug: tweetups.slug, changedAt: tweetups.changedAt })
+      .select(ofEvening)
       .from(tweetups)
+      .leftJoin(walls, eq(walls.tweetupId, tweetups.id))
       .where(isListed)
       .orderBy(desc(tweetups.startsAt), desc(tweetups.id))
       .limit(most);
@@ -111,12 +118,34 @@ export function machinePages({ config, db }: Parts): Router {
       ...own.map((path) => ({ path, changedAt: undefined })),
       ...places.map(({ slug }) => ({ path: `/${slug}`, changedAt: undefined })),
       ...openly.map((one) => ({ path: addressOfSeries(one), changedAt: undefined })),
-      ...listed.map((tweetup) => ({ path: addressOf(tweetup), changedAt: tweetup.changedAt })),
+      ...listed.flatMap((one) => pagesOf(one, clock())),
     ];
     return urlSet(entries, config.baseUrl);
   }
 
   return pages;
+}
+
+const ofEvening = {
+  city: tweetups.city,
+  slug: tweetups.slug,
+  changedAt: tweetups.changedAt,
+  endsAt: tweetups.endsAt,
+  cancelledAt: tweetups.cancelledAt,
+  recap: walls.recap,
+  recapAt: walls.recapAt,
+};
+
+interface OfEvening extends Pick<Tweetup, 'city' | 'slug' | 'changedAt' | 'endsAt' | 'cancelledAt'> {
+  readonly recap: string | null;
+  readonly recapAt: Date | null;
+}
+
+/** Its own page, and how it was once that is told. */
+function pagesOf(evening: OfEvening, now: Date): { path: string; changedAt: Date | undefined }[] {
+  const isTold = evening.recap && evening.endsAt <= now && !evening.cancelledAt;
+  const page = { path: addressOf(evening), changedAt: evening.changedAt };
+  return isTold ? [page, { path: addressOfRecap(evening), changedAt: evening.recapAt ?? undefined }] : [page];
 }
 
 /** Addresses are made of a–z, digits and hyphens: there is nothing to escape but what the operator set. */

@@ -105,7 +105,7 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
         ...sharingView(tweetup, city, home, say),
         ...watchView(tweetup, home, say),
         introduce: own && own.answer !== 'no' ? `${addressOf(tweetup)}/introduce` : '',
-        ...(await eveningsWall(db, tweetup, phase, say)),
+        ...(await eveningsWall(db, tweetup, phase, now, say)),
         isHost: isHost && !isDraft,
         cover: cover ? pictureView(cover, cover.alt, 'cover') : null,
         isDraft,

@@ -12,7 +12,7 @@ export interface PageView {
   /** Kept out of search engines. */
   readonly isPrivate?: boolean;
   /** What the page as a whole is to readers of microformats (https://microformats.org/wiki/h-event). */
-  readonly microformat?: 'h-feed' | 'h-event';
+  readonly microformat?: 'h-feed' | 'h-event' | 'h-entry';
   /** What networks show beside a link to the page; its address as a path. */
   readonly image?: {
     readonly address: string;

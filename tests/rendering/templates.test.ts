@@ -66,6 +66,9 @@ test('every partial and every layout that is named is there', () => {
 test('nothing is put into a page as HTML but what our own code made', () => {
   const raw = calls.filter(({ isRaw }) => isRaw).map(({ template, helper }) => `${template}: ${helper}`);
   expect([...new Set(raw)].toSorted()).toEqual([
+    // Hosts' Markdown, and what search engines read.
+    'hashtag/recap: structuredData',
+    'hashtag/recap: words',
     // A QR code, drawn here.
     'rsvps/next: code',
     'tweetups/confirm: description',

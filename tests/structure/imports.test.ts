@@ -78,6 +78,8 @@ const exceptions: Record<string, string> = {
   'hosting/hosted.ts → express': 'The look-up that all pages for hosts begin with: it reads who asks.',
   'hosting/hosted.ts → web/show.ts':
     'The look-up that all pages for hosts begin with: it leads strangers to signing in.',
+  'subscribing/for-machines.ts → hashtag/recap.ts': 'What search engines ask for are pages, too.',
+  'subscribing/for-machines.ts → hashtag/tables.ts': 'What search engines ask for are pages, too.',
   'subscribing/for-machines.ts → express': 'What search engines ask for are pages, too.',
   'subscribing/for-machines.ts → web/parts.ts': 'What search engines ask for are pages, too.',
   'subscribing/feeds.ts → rendering/markdown.ts': 'A feed carries a host’s words as the page shows them.',

@@ -106,6 +106,7 @@ export const whoMay = {
     'GET /api/oembed',
     'GET /:city/:slug/check-in/:guest',
     'GET /pictures/:file',
+    'GET /:city/:slug/recap',
     'GET /off/:author',
     'POST /off/:author',
     'GET /people/:id',

@@ -1,6 +1,7 @@
 // The page of a series: what is coming, what has been; and for its hosts the next days, with what is decided about each.
 import { Router, type Request, type Response } from 'express';
 import { SignedOut } from '../../errors.ts';
+import { addressOfRecap, recapsAmong } from '../../hashtag/recap.ts';
 import { hashtagShown } from '../../hashtag/shown.ts';
 import { mayLeave, mayRemove } from '../../hosting/may.ts';
 import type { MessageKey, Say } from '../../language/translate.ts';
@@ -41,6 +42,11 @@ export function seriesPages({ config, db, clock, show }: Parts): Router {
     const isHost = hosts.some(({ id }) => id === viewer?.id);
     const coming = await ofSeries(db, now, series, 'coming', page);
     const over = await ofSeries(db, now, series, 'past', 1);
+    const recaps = await recapsAmong(
+      db,
+      over.listed.map(({ tweetup }) => tweetup),
+      now,
+    );
     const [first, ...others] = page === 1 ? coming.listed : [undefined, ...coming.listed];
     const isUnlisted = series.template.visibility === 'unlisted';
     const rule = ruleAndTime(series.rule, series.template, say);
@@ -90,6 +96,7 @@ export function seriesPages({ config, db, clock, show }: Parts): Router {
           address: addressOf(tweetup),
           title: tweetup.title,
           machine: tweetup.startsAt.toISOString(),
+          recap: recaps.has(tweetup.id) ? addressOfRecap(tweetup) : '',
           day: shortDay(tweetup.startsAt, tweetup.zone, language),
         })),
         hostList: hosts.length > 1 && viewer && isHost ? hostViews(hosts, viewer, say) : [],
