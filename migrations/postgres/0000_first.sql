@@ -148,6 +148,7 @@ CREATE TABLE "walls" (
 	"whose" text NOT NULL,
 	"waiting_words" text NOT NULL,
 	"recap" text NOT NULL,
+	"recap_at" bigint,
 	"version" bigint NOT NULL
 );
 --> statement-breakpoint

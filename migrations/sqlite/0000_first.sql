@@ -861,6 +861,7 @@ CREATE TABLE `walls` (
 	`whose` text NOT NULL,
 	`waiting_words` text NOT NULL,
 	`recap` text NOT NULL,
+	`recap_at` integer,
 	`version` integer NOT NULL,
 	FOREIGN KEY (`tweetup_id`) REFERENCES `tweetups`(`id`) ON UPDATE no action ON DELETE cascade
 );
