@@ -1,9 +1,11 @@
 // What is said about hashtags and the wall, in both languages.
 import type { SameKeys } from '../language/texts.ts';
+import * as off from './off-texts.ts';
 import * as wall from './wall-texts.ts';
 import * as watch from './watch-texts.ts';
 
 export const de = {
+  ...off.de,
   ...wall.de,
   ...watch.de,
   missing: 'Bitte gib deinem Tweetup einen Hashtag, zum Beispiel WOLRostock.',
@@ -18,6 +20,7 @@ export const de = {
 } as const;
 
 export const en: SameKeys<typeof de> = {
+  ...off.en,
   ...wall.en,
   ...watch.en,
   missing: 'Please give your tweetup a hashtag, for example WOLRostock.',
