@@ -5,6 +5,7 @@ import { sayIn, type Say } from '../language/translate.ts';
 import { hashOf } from '../secrets.ts';
 import { feedFormats, type FeedItem } from '../subscribing/feeds.ts';
 import { addressOf, tweetupAt } from '../tweetups/tweetup.ts';
+import { isKnownTo } from '../web/known.ts';
 import type { Parts } from '../web/parts.ts';
 import { hashtagKey, readHashtag } from './hashtag.ts';
 import { postHtml, postTitle } from './post-html.ts';
@@ -45,7 +46,7 @@ export function wallFeedPages({ config, db, clock }: Parts): Router {
     res.set('ETag', `"${hashOf(`${req.path} ${say.language} ${state}`).slice(0, 24)}"`);
     res.set('Cache-Control', 'public, max-age=60');
     res.set('Access-Control-Allow-Origin', '*');
-    if (req.fresh) return void res.status(304).end();
+    if (isKnownTo(req, res)) return void res.status(304).end();
     res.type(feedFormats[format].type).send(
       feedFormats[format].write({
         title: `#${hashtag}`,

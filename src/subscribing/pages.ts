@@ -10,6 +10,7 @@ import { calendarFeed } from '../tweetups/calendar.ts';
 import { seriesSeenBy } from '../tweetups/series/looking-up.ts';
 import { addressOfSeries } from '../tweetups/series/series.ts';
 import { cityAt } from '../cities/city.ts';
+import { isKnownTo } from '../web/known.ts';
 import type { Parts } from '../web/parts.ts';
 import { forCalendar, forFeed, lastChange, type Which } from './announced.ts';
 import { feedFormats, feedItem, type FeedFormat } from './feeds.ts';
@@ -90,7 +91,7 @@ export function subscribingPages({ config, db, clock, gazetteer }: Parts): Route
     res.set('Cache-Control', 'public, max-age=300');
     res.vary('Accept-Language');
     res.set('Access-Control-Allow-Origin', '*');
-    if (!req.fresh) return false;
+    if (!isKnownTo(req, res)) return false;
     res.status(304).end();
     return true;
   }

@@ -37,17 +37,30 @@ export function tweetupListPages({ config, db, clock, gazetteer, show }: Parts):
     const listed = await withHashtag(db, hashtagKey(read.hashtag));
     const hashtag = listed[0]?.tweetup.hashtag ?? read.hashtag;
     const posts = listed.length === 0 ? [] : await postsWithHashtag(db, hashtagKey(read.hashtag), 40);
+    const here = `/hashtag/${encodeURIComponent(hashtag)}`;
     const day = listed[0]?.tweetup ?? { startsAt: clock(), zone: 'UTC' };
     show(
       req,
       res,
       'tweetups/hashtag-page',
-      { title: `#${hashtag}`, microformat: 'h-feed', isPrivate: listed.length === 0 },
+      {
+        title: `#${hashtag}`,
+        microformat: 'h-feed',
+        isPrivate: listed.length === 0,
+        description: say('tweetups.hashtagDescription', { hashtag }),
+        feeds: [
+          { type: 'text/calendar', address: `${here}/calendar.ics`, title: `#${hashtag}` },
+          { type: 'application/atom+xml', address: `${here}/wall.atom`, title: `#${hashtag}` },
+          { type: 'application/feed+json', address: `${here}/wall.json`, title: `#${hashtag}` },
+        ],
+      },
       {
         hashtag,
+        calendar: `${here}/calendar.ics`,
+        webcal: `webcal://${new URL(config.baseUrl).host}${here}/calendar.ics`,
         days: byDay(listed, say, clock(), 'anywhere'),
         posts: posts.map((post) => postView(post, day, say)),
-        feed: `/hashtag/${encodeURIComponent(hashtag)}/wall.atom`,
+        feed: `${here}/wall.atom`,
       },
     );
   });

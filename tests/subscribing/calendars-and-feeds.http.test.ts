@@ -95,6 +95,18 @@ test('who asks again is told that nothing has changed, until something has', asy
     const first = await site.visitor('de').get(path);
     const etag = first.headers.get('etag') ?? '';
     expect([path, await statusIfNot(path, etag)]).toEqual([path, 304]);
+    // fetch() adds `Cache-Control: no-cache` to what it asks conditionally; feed readers are written with it.
+    const since = first.headers.get('last-modified') ?? '';
+    for (const headers of [
+      { 'If-None-Match': etag },
+      { 'If-None-Match': `"x", W/${etag}` },
+      { 'If-Modified-Since': since },
+    ]) {
+      const again = await fetch(site.origin + path, { headers });
+      expect([path, again.status, await again.text()]).toEqual([path, 304, '']);
+    }
+    const older = { 'If-None-Match': '"x"', 'If-Modified-Since': since };
+    expect((await fetch(site.origin + path, { headers: older })).status).toBe(200);
   }
   const etag = (await site.visitor('de').get('/rostock/calendar.ics')).headers.get('etag') ?? '';
   site.advance(1000);
@@ -126,6 +138,14 @@ function statusIfNot(path: string, etag: string): Promise<number | undefined> {
       .end();
   });
 }
+
+test('a hashtag’s page names its calendar and the feeds of its posts', async () => {
+  await announced(site);
+  const { text } = await site.visitor('de').get('/hashtag/WOLRostock');
+  for (const file of ['calendar.ics', 'wall.atom', 'wall.json'])
+    expect(text).toContain(`href="/hashtag/WOLRostock/${file}" title="#WOLRostock"`);
+  expect(text).toMatch(/href="webcal:\/\/localhost:\d+\/hashtag\/WOLRostock\/calendar.ics"/);
+});
 
 test('home and city pages name their feeds and calendar, to people and to programs', async () => {
   await announced(site);
