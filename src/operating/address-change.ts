@@ -11,6 +11,7 @@ import { personByEmail, personById, type Person } from '../people/person.ts';
 import { persons, sessions } from '../people/tables.ts';
 import { after, day } from '../time/clock.ts';
 import { joinPersons } from './joining.ts';
+import { note } from './operator-log.ts';
 import { shortened } from './shortened.ts';
 import { readdress } from './readdressing.ts';
 import { addressChanges } from './tables.ts';
@@ -43,6 +44,39 @@ export async function askToChange(
       await post(tx, now, { kind: 'address-asked', recipient: email, language, facts, once });
     if (purpose === 'change' && (await mayMail(tx, now, person.email)))
       await post(tx, now, { kind: 'address-leaves', recipient: person.email, language, facts, once });
+  });
+}
+
+/**
+ * For somebody who cannot get at their present mailbox any more and has shown the operator who they are: the operator says yes in its place. The mailbox
+ * is told all the same, and can still say no until the other has said yes.
+ */
+export async function vouchForChange(
+  db: Database,
+  now: Date,
+  operator: string,
+  person: Person,
+  email: string,
+  reason: string,
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    await tx.hold(persons, person.id);
+    const change = await begin(tx, now, person, { email, purpose: 'change' });
+    const its = eq(addressChanges.id, change.id);
+    await tx.update(addressChanges).set({ presentYesAt: now }).where(its);
+    await note(
+      tx,
+      now,
+      operator,
+      'vouched_for_address',
+      `${shortened(person.email)} → ${shortened(email)}`,
+      reason,
+    );
+    const language = person.language ?? 'de';
+    const facts = { change: change.id };
+    const [asked, told] = [`${change.id}:asked`, `${change.id}:told`];
+    await post(tx, now, { kind: 'address-asked', recipient: email, language, facts, once: asked });
+    await post(tx, now, { kind: 'address-leaves', recipient: person.email, language, facts, once: told });
   });
 }
 

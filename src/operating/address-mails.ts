@@ -7,7 +7,7 @@ import { personByEmail } from '../people/person.ts';
 import { plain } from '../rsvps/letters.ts';
 import { after, day } from '../time/clock.ts';
 import { changeDays, changeMeant, subjectOfChange, type Side } from './address-change.ts';
-import { shortened } from './shortened.ts';
+import { questionTo } from './address-words.ts';
 
 type AddressMails = Pick<Writers, 'address-asked' | 'address-leaves' | 'address-changed'>;
 
@@ -19,7 +19,6 @@ export function addressMails(config: Config): AddressMails {
   };
 }
 
-/** To a mailbox that nobody has proved goes nothing that was typed: the asking address only in part, in case it was mistyped. */
 function asks({ baseUrl, siteName: site }: Config, side: Side): Writer {
   return async (db, now, { facts, language }) => {
     const subject = subjectOfChange(side, facts['change'] ?? '');
@@ -31,12 +30,7 @@ function asks({ baseUrl, siteName: site }: Config, side: Side): Writer {
     const token = await mintLink(db, 'address', subject, now, after(change.since, changeDays * day));
     const say = sayIn(language);
     const address = `${baseUrl}/me/address/${token}`;
-    const who = shortened(person.email);
-    const words = {
-      present: say('operating.addressLeavesWords', { email: change.email, site }),
-      change: say('operating.addressComesWords', { who, site }),
-      join: say('operating.addressJoinsWords', { who, site }),
-    }[side === 'present' ? 'present' : change.purpose];
+    const words = questionTo(side, change, person, site, say);
     return {
       ...plain(language),
       subject: say(side === 'present' ? 'operating.addressLeavesSubject' : 'operating.addressAskedSubject', {

@@ -10,7 +10,7 @@ import { formView } from '../web/fields.ts';
 import type { Parts } from '../web/parts.ts';
 import { keepSecret, leadOn } from '../web/show.ts';
 import { agree, askToChange, changeMeant, changeOf, endChange, refuse } from './address-change.ts';
-import { shortened } from './shortened.ts';
+import { questionTo } from './address-words.ts';
 
 const fields = ['email', 'other'] as const;
 type FieldName = (typeof fields)[number];
@@ -62,8 +62,6 @@ export function addressPages({ config, db, clock, show }: Parts): Router {
     if (!meant) return showGone(req, res);
     const { change, side, person } = meant;
     const isKnown = side === 'other' && (await personByEmail(db, change.email)) !== undefined;
-    const who = shortened(person.email);
-    const { siteName: site } = config;
     show(
       req,
       res,
@@ -71,11 +69,7 @@ export function addressPages({ config, db, clock, show }: Parts): Router {
       { title: say('operating.addressHeading'), isPrivate: true },
       {
         action: `/me/address/${req.params.token}`,
-        lead: {
-          present: say('operating.addressLeavesWords', { email: change.email, site }),
-          change: say('operating.addressComesWords', { who, site }),
-          join: say('operating.addressJoinsWords', { who, site }),
-        }[side === 'present' ? 'present' : change.purpose],
+        lead: questionTo(side, change, person, config.siteName, say),
         joins: isKnown || change.purpose === 'join',
         isPresent: side === 'present',
         agree: say(side === 'present' ? 'operating.addressAgreeLeaving' : 'operating.addressAgreeComing'),

@@ -41,6 +41,8 @@ export const de = {
   addressAskedSubject: 'Ist das deine Mailadresse? Frage von {site}',
   addressLeavesWords:
     'Wer gerade als du bei {site} angemeldet ist, möchte deine Adresse ändern: von dieser hier zu {email}.',
+  addressVouchedWords:
+    'Jemand hat den Betreiber:innen von {site} gezeigt, dass es um dich geht, und kommt an dieses Postfach nicht mehr heran. Deine Adresse soll {email} werden. Bist du das nicht, sag Nein.',
   addressComesWords: 'Wer bei {site} mit {who} angemeldet ist, möchte diese Adresse stattdessen nutzen.',
   addressJoinsWords:
     'Wer bei {site} mit {who} angemeldet ist, sagt: Diese Adresse hier gehört demselben Menschen.',
@@ -113,6 +115,8 @@ export const en: SameKeys<typeof de> = {
   addressAskedSubject: 'Is this your mail address? A question from {site}',
   addressLeavesWords:
     'Whoever is signed in as you at {site} just now would like to change your address: from this one to {email}.',
+  addressVouchedWords:
+    'Somebody has shown the operators of {site} that this is about you, and cannot get at this mailbox any more. Your address is to become {email}. If that is not you, say no.',
   addressComesWords: 'Whoever is signed in at {site} with {who} would like to use this address instead.',
   addressJoinsWords:
     'Whoever is signed in at {site} with {who} says: this address belongs to the same human being.',

@@ -19,6 +19,7 @@ import {
   unblockAddress,
 } from './deeds.ts';
 import { isOperator, needsPasskey } from './operators.ts';
+import { vouchForChange } from './address-change.ts';
 import { adminView } from './admin-views.ts';
 import { hideThing, showThing, thingById, thingsMeant } from './hiding.ts';
 import { tweetupMeant } from './overview.ts';
@@ -115,6 +116,14 @@ export function adminPages({ config, db, clock, show }: Parts): Router {
         if (!found || !email || !gone || !hosts.some(({ id }) => id === gone.id)) return 'not-found';
         if (!why) return 'why-missing';
         await handOver(db, now, operator, found, gone, email, why);
+        return 'done';
+      }
+      case 'vouch': {
+        const person = await personByEmail(db, readEmail(typed.gone) ?? '');
+        // Whose sign-in opens these pages stands in the settings alone.
+        if (!email || !person || person.email === email || isOperator(config, person)) return 'not-found';
+        if (!why) return 'why-missing';
+        await vouchForChange(db, now, operator.email, person, email, why);
         return 'done';
       }
       case 'send-again':

@@ -15,6 +15,7 @@ export type Deed =
   | 'replaced_host'
   | 'sent_again'
   | 'added_passkey'
+  | 'vouched_for_address'
   | 'hid_series'
   | 'hid_page'
   | 'hid_post'

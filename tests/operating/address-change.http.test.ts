@@ -204,3 +204,27 @@ test('who is blocked by the operator gets nowhere by another address, nor into a
   const kinds = (await site.db.select().from(outbox)).map(({ kind, recipient }) => `${kind} ${recipient}`);
   expect(kinds).not.toContain('address-asked ben@example.org');
 });
+
+test('the operator vouches for who cannot get at the old mailbox; it is told, and may say no', async () => {
+  await site.close();
+  site = await openSite({ ADMIN_EMAILS: 'operator@example.org' });
+  const operator = await signIn(site, 'operator@example.org');
+  const ben = await signIn(site, 'ben@example.org');
+  const why = 'Ben hat seinen Abend und zwei Konten genannt.';
+  const deed = { deed: 'vouch', gone: 'ben@example.org', email: 'neu@example.org', why };
+  const vouched = (fields: Record<string, string>) => operator.post('/admin', { ...deed, ...fields });
+  expect((await vouched({ why: '' })).location).toContain('why-missing');
+  for (const gone of ['nobody@example.org', 'operator@example.org'])
+    expect((await vouched({ gone })).location).toContain('not-found');
+  expect((await vouched({})).location).toContain('done');
+  const no = linkIn(await lastMail(site, 'ben@example.org', /^Deine Mailadresse bei/), '/me/address/');
+  await site.visitor('de').post(no, { answer: 'no' });
+  const first = linkIn(await lastMail(site, 'neu@example.org', /^Ist das deine/), '/me/address/');
+  expect((await site.visitor('de').post(first, { answer: 'yes' })).status).toBe(410);
+  expect((await ben.get('/me')).location).toBe('/sign-in');
+  await vouched({});
+  const second = linkIn(await lastMail(site, 'neu@example.org', /^Ist das deine/), '/me/address/');
+  expect((await site.visitor('de').post(second, { answer: 'yes' })).location).toMatch(/said=changed$/);
+  expect(await personByEmail(site.db, 'ben@example.org')).toBeUndefined();
+  expect((await operator.get('/admin')).text).toContain('be…@example.org → ne…@example.org');
+});

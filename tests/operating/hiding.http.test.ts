@@ -165,7 +165,7 @@ test('mails that are tried again and given up are seen at a glance, and the latt
   ]);
   const page = (await operator.get('/admin')).text;
   expect(page).toContain('may-announce an slow@example.org');
-  expect(page).toContain('2 Versuche: 451 later');
+  expect(page).toContain('Versuche: 2. 451 later');
   expect(page).toContain('may-announce an dead@example.org: 550 no');
   await operator.post('/admin', { deed: 'send-again', id: 'dead' });
   expect((await site.mailTo('dead@example.org')).subject).toBe('Magst du einen Abend ankündigen?');
