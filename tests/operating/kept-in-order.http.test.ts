@@ -215,7 +215,7 @@ test('mails that were given up are seen and sent again', async () => {
   await site.visitor('de').post('/sign-in', { email: 'ben@example.org' });
   await site.mailsTo('ben@example.org');
   const page = (await operator.get('/admin')).text;
-  expect(page).toContain('1 sind aufgegeben');
+  expect(page).toContain('Aufgegeben: 1');
   site.postOffice.refuse = () => undefined;
   const [dead] = (await site.db.select().from(outbox)).filter(({ state }) => state === 'dead');
   await operator.post('/admin', { deed: 'send-again', id: dead?.id ?? '' });
