@@ -1,7 +1,7 @@
 // The picture of a person, if they want one: an own one or that of an account of theirs, shown where they are seen, and gone when they say so.
-import { and, eq, inArray, isNotNull, or } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
-import { handleChecks, personHandles, persons } from '../people/tables.ts';
+import { handleChecks, personHandles, personPages, persons } from '../people/tables.ts';
 import { newPictureName } from './decoding.ts';
 import { keepFiles, letGo, stillKept, type NewPicture, type Picture, type PictureStore } from './store.ts';
 import { portraits } from './tables.ts';
@@ -31,11 +31,14 @@ export async function portraitsOf(db: Queries, personIds: readonly string[]): Pr
       })
       .from(portraits)
       .leftJoin(personHandles, isTheirs)
+      .leftJoin(personPages, eq(personPages.personId, portraits.personId))
       .where(
         and(
           inArray(portraits.personId, personIds.slice(start, start + 500)),
           isNotNull(portraits.hash),
           or(eq(portraits.source, 'own'), isNotNull(personHandles.personId)),
+          // What the operator hides of somebody is their picture, too.
+          isNull(personPages.wasVisible),
         ),
       );
     for (const { personId, hash, width, height } of rows)

@@ -4,6 +4,8 @@ import type { SameKeys } from '../language/texts.ts';
 export const de = {
   takeAlong: 'Die ganze Liste mitnehmen',
   takeAlongLead: 'In jeder Datei steht genau, wen du hier sehen darfst und wer auf einer Liste stehen will.',
+  print: 'Drucken',
+  onPaper: 'Auf Papier: Druck diese Seite. Dann stehen nur die Menschen und ihre Konten darauf.',
   listName: 'Name',
   holdPeople: { one: 'Mensch', other: 'Menschen' },
   fileContacts: 'Adressbuch',
@@ -15,7 +17,7 @@ export const de = {
   mastodonStep3:
     'Wähl „Folge ich“ und die Datei, lass „Zusammenführen“ stehen: Dann folgst du allen auf einmal.',
   blueskyStep1: 'Lade die Datei: ein Konto je Zeile.',
-  blueskyStep2: 'Öffne in Bluesky die „Suche“ und füge ein Konto ein.',
+  blueskyStep2: 'Öffne in Bluesky die Lupe („Suche“) und füge ein Konto ein.',
   blueskyStep3: 'Drück „Folgen“, dann das nächste. Schneller geht es unten mit den Knöpfen neben den Namen.',
   contactsStep1: 'Lade die Datei.',
   contactsStep2: 'Öffne sie: Dein Adressbuch fragt, ob es die Karten übernehmen soll.',
@@ -31,6 +33,8 @@ export const de = {
 export const en: SameKeys<typeof de> = {
   takeAlong: 'Take the whole list along',
   takeAlongLead: 'Each file holds exactly whom you may see here and who wants to be on a list.',
+  print: 'Print',
+  onPaper: 'On paper: print this page. Then only the people and their accounts stand on it.',
   listName: 'Name',
   holdPeople: { one: 'person', other: 'people' },
   fileContacts: 'Address book',
@@ -41,7 +45,7 @@ export const en: SameKeys<typeof de> = {
   mastodonStep3:
     'Choose “Following list” and the file, leave “Merge” as it is: then you follow everybody at once.',
   blueskyStep1: 'Download the file: one account a line.',
-  blueskyStep2: 'Open “Search” in Bluesky and paste an account.',
+  blueskyStep2: 'Open the magnifying glass (“Search”) in Bluesky and paste an account.',
   blueskyStep3: 'Press “Follow”, then the next one. The buttons beside the names below are quicker.',
   contactsStep1: 'Download the file.',
   contactsStep2: 'Open it: your address book asks whether to take the cards.',

@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import sharp, { type Sharp } from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { personPages } from '../../src/people/tables.ts';
 import { portraits } from '../../src/pictures/tables.ts';
 import { day, minute } from '../../src/time/clock.ts';
 import { announced, answered, described, signIn } from '../support/evenings.ts';
@@ -245,6 +246,13 @@ test('an account that is taken out or exchanged takes its picture along, at once
   expect(await shown()).toHaveLength(1);
   await ben.post('/me', { name: 'Ben' });
   expect([await shown(), filesThere()]).toEqual([[], []]);
+});
+
+test('a page that the operator hides takes the picture out of every list', async () => {
+  await upload(await drawn(300).png().toBuffer());
+  expect(await shown()).toHaveLength(1);
+  await site.db.update(personPages).set({ visible: 'nobody', wasVisible: 'public' });
+  expect(await shown([`${path}/people`, path])).toEqual([]);
 });
 
 test('who leaves takes the picture along, and whoever reads their own data finds it', async () => {

@@ -10,6 +10,7 @@ import { answer, describeGuest } from '../../src/rsvps/rsvp.ts';
 import { tweetupOf } from '../support/crowd.ts';
 import { announced } from '../support/evenings.ts';
 import { importFollows } from '../support/mastodon-importer.ts';
+import { readOpml } from '../support/opml-reader.ts';
 import { openSite, type Site } from '../support/site.ts';
 import { tableIn } from '../support/spreadsheet.ts';
 import { readCards } from '../support/vcard-reader.ts';
@@ -139,14 +140,19 @@ test('an address book takes all of them, with whole names and every profile', as
 });
 
 test('a feed reader takes all blogs, in one folder', async () => {
-  const { text } = await file('blogs.opml');
-  const [folder, ...more] = parseOpml(text).body?.outlines ?? [];
-  expect([folder?.text, more.length, folder?.outlines?.length]).toEqual(['#WOLTausend', 0, size]);
-  for (const [number, one] of (folder?.outlines ?? []).entries()) {
-    expect(one.type).toBe('rss');
+  const { bytes, text } = await file('blogs.opml');
+  const { title, outlines } = readOpml(bytes);
+  const [folder, ...more] = outlines;
+  expect(title).toBe('Tausend, "und" mehr; <alle>, Rostock');
+  expect([folder?.text, more.length, folder?.inside.length]).toEqual(['#WOLTausend', 0, size]);
+  for (const [number, one] of (folder?.inside ?? []).entries()) {
+    expect([one.type, one.inside]).toEqual(['rss', []]);
     expect(one.text).toBe(`${kept(number)}: Wellen & <Meer>`.trim());
-    expect([one.xmlUrl, one.htmlUrl].every((address) => URL.canParse(address ?? ''))).toBe(true);
+    expect([one.xmlUrl, one.htmlUrl].every((address) => URL.canParse(address))).toBe(true);
   }
+  // And somebody else's parser reads the same.
+  const [theirs] = parseOpml(text).body?.outlines ?? [];
+  expect(theirs?.outlines?.map((one) => one.text)).toEqual(folder?.inside.map((one) => one.text));
 });
 
 test('a spreadsheet computes nothing and has every cell where it belongs', async () => {
