@@ -24,6 +24,14 @@ if (posts && window.EventSource) {
   });
 }
 
+// Who is in the room, on a host's screen.
+const here = document.querySelector('[data-here]');
+if (here)
+  setInterval(async () => {
+    const answer = await fetch(here.dataset.here).catch(() => null);
+    if (answer?.ok && !answer.redirected) here.innerHTML = await answer.text();
+  }, 30_000);
+
 function open() {
   clearTimeout(again);
   heard = Date.now();

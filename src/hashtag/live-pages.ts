@@ -1,11 +1,13 @@
 // The live wall as server-sent events, and its page for the projector.
 import { Router, type Request } from 'express';
+import { hostedHere } from '../hosting/hosted.ts';
 import { sayIn, type Language } from '../language/translate.ts';
 import { longDay, timeSpan } from '../time/phrases.ts';
 import { inItsLanguage } from '../tweetups/spoken-language.ts';
-import { addressOf, tweetupAt, type Tweetup } from '../tweetups/tweetup.ts';
+import { addressOf, isHost, tweetupAt, type Tweetup } from '../tweetups/tweetup.ts';
 import type { Render } from '../rendering/templates.ts';
 import type { Parts } from '../web/parts.ts';
+import { whoIsHere } from './here.ts';
 import { liveWalls } from './live.ts';
 import { postView } from './post-views.ts';
 import { hashtagShown } from './shown.ts';
@@ -16,7 +18,7 @@ import { changesAfter, pinnedPosts, postsOnWall, type Change } from './wall.ts';
 const mostUnread = 1024 * 1024;
 
 export function livePages(parts: Parts, render: Render): Router {
-  const { db, config, show } = parts;
+  const { db, clock, config, show } = parts;
   const pages = Router();
   const live = liveWalls(
     db,
@@ -66,6 +68,9 @@ export function livePages(parts: Parts, render: Render): Router {
     const { version } = await wallOf(db, tweetup.id);
     const pinned = await pinnedPosts(db, tweetup.id);
     const { posts } = await postsOnWall(db, tweetup.id, {}, 1);
+    // Names of who is in the room are for the room: the screen of a host who is signed in there.
+    const isHosts = await isHost(db, tweetup, req.visit.viewer);
+    if (isHosts) res.set('Cache-Control', 'private, no-store');
     show(
       req,
       res,
@@ -88,8 +93,19 @@ export function livePages(parts: Parts, render: Render): Router {
         pinned: pinned.map((post) => postView(post, tweetup, say)),
         posts: posts.map((post) => postView(post, tweetup, say)),
         isEmpty: posts.length + pinned.length === 0,
+        showsHere: isHosts,
+        here: isHosts ? await whoIsHere(db, tweetup, clock()) : [],
       },
     );
+  });
+
+  /** A piece of that screen, so that it goes on by itself. */
+  pages.get('/:city/:slug/wall/here', async (req, res) => {
+    const found = await hostedHere(db, req, res);
+    if (!found) return;
+    const { language } = inItsLanguage(req.visit, found.tweetup);
+    const here = await whoIsHere(db, found.tweetup, clock());
+    res.type('html').send(render('hashtag/here', { here, language }));
   });
 
   function factsOf({ post, isSeen }: Change, evening: Tweetup, language: Language) {

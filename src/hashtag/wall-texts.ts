@@ -8,6 +8,10 @@ export const de = {
   newestFirst: 'Alle Netze, das Neueste zuerst. Sonst sortiert hier nichts.',
   reload: 'Neu laden',
   screen: 'Für den Beamer',
+  screenHere:
+    'Öffnest du den Beamer selbst, angemeldet, zeigt er während des Abends auch, wer da ist: nur Gäste, die für alle sichtbar sind.',
+  here: 'Wer da ist',
+  hereNobody: 'Sag an der Tür, dass du da bist.',
   emptyScreen: 'Noch ist die Wand leer. Wer schreibt den ersten Satz?',
   howToJoin: 'So schreibst du mit',
   screenHow: 'Schreib auf deinem Netz mit diesem Hashtag. Oder bring deinen Post von Hand an:',
@@ -104,6 +108,10 @@ export const en: SameKeys<typeof de> = {
   newestFirst: 'All networks, newest first. Nothing else sorts here.',
   reload: 'Reload',
   screen: 'For the projector',
+  screenHere:
+    'If you open the projector yourself, signed in, it also shows who is here during the evening: only guests whom everybody may see.',
+  here: 'Who is here',
+  hereNobody: 'Say at the door that you are here.',
   emptyScreen: 'The wall is still empty. Who writes the first sentence?',
   howToJoin: 'How to join in',
   screenHow: 'Write on your network with this hashtag. Or put your post up by hand:',

@@ -163,6 +163,7 @@ export function everyPage(season: Season): EveryPage[] {
     { name: 'wall', path: `${crowded}/wall` },
     { name: 'wall, a host', path: `${crowded}/wall`, of: 'ana' },
     { name: 'wall, on a projector', path: `${crowded}/wall?screen=yes` },
+    { name: 'wall, on the projector of a host', path: `${running}/wall?screen=yes`, of: 'ana' },
     { name: 'wall, empty on a projector', path: `${lonely}/wall?screen=yes` },
     { name: 'wall, empty', path: `${lonely}/wall` },
     {

@@ -203,6 +203,7 @@ export const whoMay = {
     'GET /:city/:slug/badges',
     'GET /:city/:slug/message',
     'POST /:city/:slug/message',
+    'GET /:city/:slug/wall/here',
     'GET /:city/:slug/wall/host',
     'POST /:city/:slug/wall/host',
     'GET /:city/:slug/wall/all.html',
