@@ -62,6 +62,7 @@ import { picturePages } from './pictures/pages.ts';
 import { sharePages } from './pictures/share-page.ts';
 import { machinePages } from './subscribing/for-machines.ts';
 import { endOfFollowing, followPages } from './subscribing/follow-pages.ts';
+import { ownCalendarPages } from './subscribing/own-calendar-pages.ts';
 import { subscribingPages } from './subscribing/pages.ts';
 import { announcePages } from './tweetups/announce-pages.ts';
 import { leadOnFromFormerAddresses } from './tweetups/former-addresses.ts';
@@ -166,6 +167,7 @@ export function createApp(site: Site): Express {
   app.use(hostConversationPages(parts));
   app.use(conversationPages(parts));
   app.use(herePages(parts));
+  app.use(ownCalendarPages(parts));
   app.use(subscribingPages(parts));
   app.use(machinePages(parts));
   app.use(embedPages(parts));

@@ -551,6 +551,14 @@ CREATE TABLE "followings" (
 	CONSTRAINT "followings_what" UNIQUE("person_id","what")
 );
 --> statement-breakpoint
+CREATE TABLE "own_calendars" (
+	"person_id" text PRIMARY KEY NOT NULL,
+	"secret_hash" text NOT NULL,
+	"sealed_secret" text NOT NULL,
+	"since" bigint NOT NULL,
+	CONSTRAINT "own_calendars_secretHash_unique" UNIQUE("secret_hash")
+);
+--> statement-breakpoint
 CREATE TABLE "passed_on" (
 	"tweetup_id" text PRIMARY KEY NOT NULL,
 	"at" bigint NOT NULL
@@ -759,6 +767,7 @@ ALTER TABLE "announced_to" ADD CONSTRAINT "announced_to_person_id_persons_id_fk"
 ALTER TABLE "announced_to" ADD CONSTRAINT "announced_to_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "followings" ADD CONSTRAINT "followings_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "followings" ADD CONSTRAINT "followings_series_id_series_id_fk" FOREIGN KEY ("series_id") REFERENCES "public"."series"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "own_calendars" ADD CONSTRAINT "own_calendars_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "passed_on" ADD CONSTRAINT "passed_on_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "unconfirmed_followings" ADD CONSTRAINT "unconfirmed_followings_series_id_series_id_fk" FOREIGN KEY ("series_id") REFERENCES "public"."series"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "former_addresses" ADD CONSTRAINT "former_addresses_tweetup_id_tweetups_id_fk" FOREIGN KEY ("tweetup_id") REFERENCES "public"."tweetups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint

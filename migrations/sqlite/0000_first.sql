@@ -435,6 +435,15 @@ CREATE UNIQUE INDEX `outbox_once_unique` ON `outbox` (`once`);--> statement-brea
 CREATE INDEX `outbox_due` ON `outbox` (`state`,`due_at`);--> statement-breakpoint
 CREATE INDEX `outbox_recipient` ON `outbox` (`recipient`,`since`);--> statement-breakpoint
 CREATE INDEX `outbox_ended` ON `outbox` (`ended_at`);--> statement-breakpoint
+CREATE TABLE `own_calendars` (
+	`person_id` text PRIMARY KEY NOT NULL,
+	`secret_hash` text NOT NULL,
+	`sealed_secret` text NOT NULL,
+	`since` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `own_calendars_secretHash_unique` ON `own_calendars` (`secret_hash`);--> statement-breakpoint
 CREATE TABLE `passed_on` (
 	`tweetup_id` text PRIMARY KEY NOT NULL,
 	`at` integer NOT NULL,

@@ -15,7 +15,7 @@ import {
 import { formerPageNames, passkeyChallenges, passkeys, sessions, signInAttempts } from '../people/tables.ts';
 import { portraits } from '../pictures/tables.ts';
 import { blockedGuests, invitations, keptOut, unconfirmedAnswers } from '../rsvps/tables.ts';
-import { announcedTo, unconfirmedFollowings } from '../subscribing/tables.ts';
+import { announcedTo, ownCalendars, unconfirmedFollowings } from '../subscribing/tables.ts';
 import { seriesHosts } from '../tweetups/series/tables.ts';
 import { hostPermits, hosts, unconfirmedAnnouncements } from '../tweetups/tables.ts';
 import { readdressComplaint, readdressMails } from './mails-along.ts';
@@ -88,6 +88,7 @@ export const movingRules: Readonly<Record<string, MovingRule>> = {
 
   followings: { onJoining: joinFollowings },
   unconfirmedFollowings: { onReaddressing: readdressed(unconfirmedFollowings, 'email') },
+  ownCalendars: { onJoining: passesOnOnce(ownCalendars, 'personId') },
   announcedTo: { onJoining: passesOnOnce(announcedTo, 'personId', 'tweetupId') },
 
   outbox: { onReaddressing: readdressMails },

@@ -10,7 +10,7 @@ import type { Person } from '../people/person.ts';
 import { portraits } from '../pictures/tables.ts';
 import { formerPageNames, personBlogs, personHandles, personPages, persons } from '../people/tables.ts';
 import { blockedGuests, invitations, rsvpHandles, rsvps, unconfirmedAnswers } from '../rsvps/tables.ts';
-import { announcedTo, followings, unconfirmedFollowings } from '../subscribing/tables.ts';
+import { announcedTo, followings, ownCalendars, unconfirmedFollowings } from '../subscribing/tables.ts';
 import { seriesHosts } from '../tweetups/series/tables.ts';
 import { hosts, unconfirmedAnnouncements } from '../tweetups/tables.ts';
 import { signingIn } from './signing-in-data.ts';
@@ -153,6 +153,13 @@ export const holdings: Readonly<Record<string, Holding>> = {
     rows: (_db, { email }) => eq(unconfirmedFollowings.email, email),
     onLeaving: goes,
     privacy: 'mails',
+  },
+  ownCalendars: {
+    table: ownCalendars,
+    rows: (_db, { id }) => eq(ownCalendars.personId, id),
+    onLeaving: goes,
+    privacy: 'sign-in',
+    secret: ['secretHash', 'sealedSecret'],
   },
   announcedTo: {
     table: announcedTo,

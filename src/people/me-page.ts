@@ -8,6 +8,7 @@ import type { Typed } from '../typed.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import { draftsOf } from '../tweetups/drafts.ts';
 import { followedViews } from '../subscribing/follow-views.ts';
+import { ownCalendarPath } from '../subscribing/own-calendar.ts';
 import { followedBy } from '../subscribing/following.ts';
 import { ruleAndTime } from '../tweetups/series/rhythms.ts';
 import { seriesOf } from '../tweetups/series/looking-up.ts';
@@ -25,7 +26,7 @@ import { audiencesIn, handlesIn, type KeptHandle } from './handle-checks.ts';
 import { handleNotes } from './handle-notes-views.ts';
 import { describe, keptHandlesOf, type Handles, type Person } from './person.ts';
 
-export function mePages({ db, clock, pictures, show }: Parts): Router {
+export function mePages({ config, db, clock, pictures, sealing, show }: Parts): Router {
   const pages = Router();
 
   pages.get('/me', async (req, res) => {
@@ -100,6 +101,7 @@ export function mePages({ db, clock, pictures, show }: Parts): Router {
           address: addressOfSeries(one),
           facts: ruleAndTime(one.rule, one.template, say),
         })),
+        calendar: await ownCalendarView(viewer),
         followed: followedViews(await followedBy(db, viewer.id), say),
         hosted: hosted.map(({ tweetup, city }) => ({
           title: tweetup.title,
@@ -119,6 +121,12 @@ export function mePages({ db, clock, pictures, show }: Parts): Router {
       },
       status,
     );
+  }
+
+  async function ownCalendarView(viewer: Person) {
+    const path = await ownCalendarPath(db, viewer.id, sealing);
+    const { host } = new URL(config.baseUrl);
+    return path ? { path, webcal: `webcal://${host}${path}`, full: config.baseUrl + path } : null;
   }
 
   return pages;

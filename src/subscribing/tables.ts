@@ -53,6 +53,16 @@ export const followings = table(
   ],
 );
 
+/** The secret address of somebody's own calendar: found by its hash, shown to them by what is sealed. */
+export const ownCalendars = table('own_calendars', {
+  personId: id()
+    .primaryKey()
+    .references(() => persons.id, { onDelete: 'cascade' }),
+  secretHash: text().notNull().unique(),
+  sealedSecret: text().notNull(),
+  since: instant().notNull(),
+});
+
 /** An evening is announced to a person once, whatever they follow and however it changes. */
 export const announcedTo = table(
   'announced_to',

@@ -9,6 +9,15 @@ export const de = {
   lead: 'Neue Abende, wie du sie am liebsten bekommst. Verlegte und abgesagte ändern sich im Kalender von selbst.',
   calendar: 'Kalender abonnieren',
   calendarFile: 'Kalenderadresse (für Google und andere)',
+  ownCalendar: 'Dein Kalender',
+  ownCalendarName: '{site}: meine Abende',
+  ownCalendarLead:
+    'Alle Abende, zu denen du kommst oder einlädst, in deinem Kalender. Was sich ändert, ändert sich dort von selbst.',
+  ownCalendarSecret:
+    'Die Adresse ist geheim: Wer sie kennt, sieht, wo du hingehst. Mach eine neue, wenn sie in falsche Hände gekommen ist.',
+  ownCalendarMake: 'Adresse machen',
+  ownCalendarRenew: 'Neue Adresse',
+  ownCalendarEnd: 'Adresse wegnehmen',
   feed: 'Feed (Atom)',
   rss: 'RSS',
   jsonFeed: 'JSON Feed',
@@ -38,6 +47,15 @@ export const en: SameKeys<typeof de> = {
   lead: 'New evenings as you like to get them. Moved and cancelled ones change in the calendar by themselves.',
   calendar: 'Subscribe to the calendar',
   calendarFile: 'Calendar address (for Google and others)',
+  ownCalendar: 'Your calendar',
+  ownCalendarName: '{site}: my evenings',
+  ownCalendarLead:
+    'All evenings that you come to or host, in your calendar. What changes, changes there by itself.',
+  ownCalendarSecret:
+    'The address is secret: whoever knows it sees where you go. Make a new one if it has come into the wrong hands.',
+  ownCalendarMake: 'Make an address',
+  ownCalendarRenew: 'New address',
+  ownCalendarEnd: 'Take the address away',
   feed: 'Feed (Atom)',
   rss: 'RSS',
   jsonFeed: 'JSON Feed',

@@ -48,11 +48,15 @@ export function calendarRequest(
 
 /** A calendar to subscribe to: asked again every hour (RFC 7986); what is cancelled stays and says so. */
 export function calendarFeed(
-  announced: readonly { readonly tweetup: Tweetup; readonly city: City }[],
+  announced: readonly { readonly tweetup: Tweetup; readonly city: City; readonly isTentative?: boolean }[],
   { name, self, baseUrl }: { name: string; self: string; baseUrl: string },
 ): string {
   const calendar = ical({ prodId, name, source: self, ttl: 60 * 60, method: ICalCalendarMethod.PUBLISH });
-  for (const { tweetup, city } of announced) calendar.createEvent(eventOf(tweetup, city, baseUrl));
+  for (const { tweetup, city, isTentative } of announced) {
+    const event = eventOf(tweetup, city, baseUrl);
+    const status = isTentative && !tweetup.cancelledAt ? { status: ICalEventStatus.TENTATIVE } : {};
+    calendar.createEvent({ ...event, ...status });
+  }
   return calendar.toString();
 }
 

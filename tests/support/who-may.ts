@@ -114,6 +114,7 @@ export const whoMay = {
   ],
   /** Whoever holds the link of a mail: nobody gets anything with a made-up one. */
   holder: [
+    'GET /me/calendar/:secret.ics',
     'GET /sign-in/:token',
     'POST /sign-in/:token',
     'GET /new/:token',
@@ -142,6 +143,7 @@ export const whoMay = {
   signedIn: [
     'GET /me',
     'GET /me/next',
+    'POST /me/calendar',
     'POST /me',
     'POST /me/take-over',
     'GET /me/page',
