@@ -17,7 +17,7 @@ import { hosts, tweetups } from '../tweetups/tables.ts';
 import { hostsOf, type InItsCity, type Tweetup } from '../tweetups/tweetup.ts';
 import { heldTweetup } from './changing.ts';
 import { mayAskMore, mayLeave, mayRemove } from './may.ts';
-import { hostSeriesToo } from './series-hosts.ts';
+import { hostSeriesInstead, hostSeriesToo } from './series-hosts.ts';
 import { hostInvitations } from './tables.ts';
 
 export type HostInvitation = typeof hostInvitations.$inferSelect;
@@ -144,6 +144,9 @@ export async function takeUpHosting(
       (await hostsSeries(tx, seriesId, before ?? null))
     )
       await hostSeriesToo(tx, now, seriesId, person.id);
+    const isReplaced = invitation.replaces !== null && before && before.id !== person.id;
+    if (seriesId !== null && isReplaced && (await hostsSeries(tx, seriesId, before)))
+      await hostSeriesInstead(tx, now, seriesId, person.id, before.id);
     await tx.delete(hostInvitations).where(eq(hostInvitations.id, id));
     await closeLinks(tx, 'host-invitation', id);
     await tx.update(tweetups).set({ changedAt: now }).where(eq(tweetups.id, tweetupId));

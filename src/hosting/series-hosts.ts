@@ -25,6 +25,23 @@ export async function hostSeriesToo(
     await tx.insert(hosts).values({ tweetupId, personId, since }).onConflictDoNothing();
 }
 
+/** For a host who has gone: whoever takes their place at one of its evenings takes it in the series as well. */
+export async function hostSeriesInstead(
+  tx: Transaction,
+  now: Date,
+  seriesId: string,
+  personId: string,
+  goneId: string,
+): Promise<void> {
+  await hostSeriesToo(tx, now, seriesId, personId);
+  await tx
+    .delete(seriesHosts)
+    .where(and(eq(seriesHosts.seriesId, seriesId), eq(seriesHosts.personId, goneId)));
+  const drafts = await draftsOfSeries(tx, seriesId);
+  if (drafts.length > 0)
+    await tx.delete(hosts).where(and(inArray(hosts.tweetupId, drafts), eq(hosts.personId, goneId)));
+}
+
 /**
  * Evenings that are announced keep their hosts: each of them is left by its own page.
  * @param other the host themselves, who leaves, or one who came later @returns whether it was allowed

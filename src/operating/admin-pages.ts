@@ -11,6 +11,7 @@ import type { Parts } from '../web/parts.ts';
 import { leadOn } from '../web/show.ts';
 import {
   blockAddress,
+  comingOf,
   handOver,
   hideTweetup,
   inviteHost,
@@ -112,10 +113,15 @@ export function adminPages({ config, db, clock, show }: Parts): Router {
         return 'done';
       case 'hand-over': {
         const gone = await personByEmail(db, readEmail(typed.gone) ?? '');
-        const hosts = found ? await hostsOf(db, found.id) : [];
-        if (!found || !email || !gone || !hosts.some(({ id }) => id === gone.id)) return 'not-found';
+        if (!email || !gone || (typed.tweetup && !found)) return 'not-found';
+        const all = await comingOf(db, clock(), gone);
+        const theirs = found
+          ? (await hostsOf(db, found.id)).some(({ id }) => id === gone.id)
+          : all.length > 0;
+        if (!theirs) return 'not-found';
         if (!why) return 'why-missing';
-        await handOver(db, now, operator, found, gone, email, why);
+        for (const evening of found ? [found] : all)
+          await handOver(db, now, operator, evening, gone, email, why);
         return 'done';
       }
       case 'vouch': {

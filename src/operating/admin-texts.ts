@@ -40,10 +40,12 @@ export const de = {
   inviteHost: 'Jemanden zum Ankündigen einladen',
   inviteHostHint: 'Der erste Abend dieser Adresse muss dann nicht warten.',
   inviteHostNow: 'Einladen',
-  replaceHost: 'Den Abend einer verschwundenen Person übergeben',
+  replaceHost: 'Abende einer verschwundenen Person übergeben',
+  replaceHostAll: 'Leer: alle ihre kommenden Abende.',
   goneHost: 'Adresse der Person, die nicht mehr da ist',
   newHost: 'Adresse der Person, die übernimmt',
-  replaceHostHint: 'Wer übernimmt, bekommt eine Mail mit einem Knopf. Erst damit geht der Abend über.',
+  replaceHostHint:
+    'Wer übernimmt, bekommt für jeden Abend eine Mail mit einem Knopf. Erst damit geht er über; gehört er zu einer Reihe, auch sie.',
   replaceHostNow: 'Fragen',
   vouch: 'Jemandem zu einer neuen Adresse verhelfen',
   vouchHint:
@@ -126,10 +128,12 @@ export const en: SameKeys<typeof de> = {
   inviteHost: 'Invite somebody to announce',
   inviteHostHint: 'The first evening of this address need not wait then.',
   inviteHostNow: 'Invite',
-  replaceHost: 'Hand over the evening of somebody who has gone',
+  replaceHost: 'Hand over evenings of somebody who has gone',
+  replaceHostAll: 'Empty: all their evenings to come.',
   goneHost: 'Address of the person who has gone',
   newHost: 'Address of the person who takes over',
-  replaceHostHint: 'Who takes over gets a mail with a button. Only with that does the evening pass on.',
+  replaceHostHint:
+    'Who takes over gets a mail with a button for each evening. Only with that does it pass on; if it belongs to a series, that too.',
   replaceHostNow: 'Ask',
   vouch: 'Help somebody to a new address',
   vouchHint:

@@ -1,6 +1,6 @@
 // What an operator may do to others' things. Each deed has its reason, is told to whom it concerns with a way to object, and stands in the log.
-import { and, eq, gt } from 'drizzle-orm';
-import type { Database, Transaction } from '../database/database.ts';
+import { and, asc, eq, gt, isNotNull, isNull } from 'drizzle-orm';
+import type { Database, Queries, Transaction } from '../database/database.ts';
 import { heldTweetup } from '../hosting/changing.ts';
 import { replaceHost, type Asked } from '../hosting/cohosts.ts';
 import type { MailKind } from '../mail/kinds.ts';
@@ -174,6 +174,25 @@ export async function handOver(
   if (asked === 'asked')
     await db.transaction((tx) => note(tx, now, operator.email, 'replaced_host', addressOf(tweetup), reason));
   return asked;
+}
+
+/** Of somebody who has gone: what is still to come, the soonest first. */
+export async function comingOf(db: Queries, now: Date, host: Person): Promise<Tweetup[]> {
+  const rows = await db
+    .select({ tweetup: tweetups })
+    .from(tweetups)
+    .innerJoin(hosts, eq(hosts.tweetupId, tweetups.id))
+    .where(
+      and(
+        eq(hosts.personId, host.id),
+        gt(tweetups.endsAt, now),
+        isNotNull(tweetups.announcedAt),
+        isNull(tweetups.cancelledAt),
+      ),
+    )
+    .orderBy(asc(tweetups.startsAt), asc(tweetups.id))
+    .limit(20);
+  return rows.map(({ tweetup }) => tweetup);
 }
 
 /** A mail that was given up gets its whole ladder again. @returns whether there was one */

@@ -36,6 +36,7 @@ describe.concurrent('every page', () => {
     const german = await enter(one.of, { language: 'de', width: 320, scripts: 'on' });
     expect(await errorsIn(await visit(german.page, inLanguage(one, 'de')))).toEqual([]);
     expect(await overhangOf(german.page)).toBe(0);
+    expect(await german.page.locator('a[href*="/report"]').count()).toBeGreaterThan(0);
     expect(await barriersOn(german.page, [320, 1280])).toEqual([]);
     german.leave();
 

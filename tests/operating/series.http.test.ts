@@ -3,6 +3,7 @@ import { isNotNull } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { tweetups } from '../../src/tweetups/tables.ts';
 import { advent, answered, signIn } from '../support/evenings.ts';
+import { linkIn } from '../support/post-office.ts';
 import { openSite, type Site } from '../support/site.ts';
 import type { Visitor } from '../support/visitor.ts';
 
@@ -57,4 +58,31 @@ test('who is blocked has no evenings made and published for them; back again, th
   const again = await signIn(site, 'ana@example.org');
   await again.post(`${path}/end`, { resume: 'yes' });
   expect(await slugs()).toHaveLength(4);
+});
+
+test('whoever takes an evening over from a host who has gone takes its series over, and what is proposed in it', async () => {
+  const deed = {
+    deed: 'hand-over',
+    gone: 'ana@example.org',
+    email: 'caro@example.org',
+    why: 'Ana ist fort.',
+  };
+  await operator.post('/admin', { ...deed, tweetup: '' });
+  const caro = site.visitor('de');
+  await caro.post(linkIn(await site.mailTo('caro@example.org'), '/hosts/'), { name: 'Caro' });
+  expect((await caro.get(`${path}/edit`)).status).toBe(200);
+  expect((await ana.get(`${path}/edit`)).status).toBe(404);
+  site.advance(30 * day);
+  await site.run('propose evenings of series');
+  const next = (await slugs()).at(-1) ?? '';
+  expect((await caro.get(`/rostock/${next}/edit`)).status).toBe(200);
+  expect((await ana.get(`/rostock/${next}/edit`)).status).toBe(404);
+  for (const other of [
+    { gone: 'nobody@example.org' },
+    { tweetup: '/rostock/nothing' },
+    { gone: 'ana@example.org' },
+  ])
+    expect((await operator.post('/admin', { ...deed, tweetup: '', ...other })).location).toContain(
+      'not-found',
+    );
 });

@@ -1,6 +1,7 @@
 // Limits by network: honest behind proxies, generous to a room full of people, and said calmly.
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { limits } from '../../src/web/limits.ts';
+import { routesOf } from '../support/routes.ts';
 import { openSite, type Site } from '../support/site.ts';
 
 let site: Site;
@@ -32,6 +33,35 @@ test('of IPv6 a whole network counts as one', async () => {
     await signInFrom(`2001:db8:1:${(count % 200).toString(16)}::${count + 1}`);
   expect((await signInFrom('2001:db8:1:ff::1')).status).toBe(429);
   expect((await signInFrom('2001:db8:2::1')).status).not.toBe(429);
+});
+
+test('every limit is about something that the site takes, and what people send is limited by more than the whole', () => {
+  const routes = routesOf(site).map(({ method, path }) => ({ method, path: path.replaceAll(/:\w+/g, 'x') }));
+  const isFor = (one: (typeof limits)[number]) =>
+    routes.some(({ method, path }) => one.methods.includes(method) && one.path.test(path));
+  expect(limits.filter((one) => !isFor(one)).map(({ of }) => of)).toEqual([]);
+  const own = limits.filter(({ of }) => of !== 'whatever is sent');
+  const open = [
+    '/sign-in',
+    '/sign-in/passkey/options',
+    '/new',
+    '/x/x/rsvp',
+    '/rsvp/x',
+    '/x/x/write',
+    '/x/x/wall',
+  ];
+  const sent = [
+    ...open,
+    '/following',
+    '/report',
+    '/x/x/picture',
+    '/me/address',
+    '/x/x/invite',
+    '/x/x/message',
+  ];
+  expect(
+    sent.filter((path) => !own.some((one) => one.methods.includes('POST') && one.path.test(path))),
+  ).toEqual([]);
 });
 
 function signInFrom(address: string, language = 'de'): Promise<Response> {
