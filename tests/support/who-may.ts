@@ -248,6 +248,7 @@ export const standsFor: Readonly<Record<string, string>> = {
   series: 'laut-am-donnerstag',
   tag: 'WOLRostock',
   token: 'made-up',
+  secret: 'made-up',
   name: 'made-up',
   id: 'made-up',
   number: '1',
