@@ -1,7 +1,9 @@
 // Guests' data of a past tweetup is kept for a time that the operator sets, but for who chose to stay on the people page.
 import { and, eq, inArray, isNotNull, lt, notExists, or, sql } from 'drizzle-orm';
+import { circleMembers } from '../circles/tables.ts';
 import type { Database } from '../database/database.ts';
-import { personHandles, personPages, persons, sessions } from '../people/tables.ts';
+import { conversations } from '../messages/tables.ts';
+import { passkeys, personHandles, personPages, persons, sessions } from '../people/tables.ts';
 import { after, day } from '../time/clock.ts';
 import { followings } from '../subscribing/tables.ts';
 import { seriesHosts } from '../tweetups/series/tables.ts';
@@ -25,20 +27,22 @@ export async function forgetGuests(db: Database, now: Date, keepDays: number): P
 
     // A person of whom nothing is left here, who never chose anything and is signed in nowhere, is nobody to us.
     const nothing = { one: sql`1` };
-    await tx
-      .delete(persons)
-      .where(
-        and(
-          lt(persons.since, longAgo),
-          notExists(tx.select(nothing).from(rsvps).where(eq(rsvps.personId, persons.id))),
-          notExists(tx.select(nothing).from(hosts).where(eq(hosts.personId, persons.id))),
-          notExists(tx.select(nothing).from(followings).where(eq(followings.personId, persons.id))),
-          notExists(tx.select(nothing).from(seriesHosts).where(eq(seriesHosts.personId, persons.id))),
-          notExists(tx.select(nothing).from(invitations).where(eq(invitations.invitedBy, persons.id))),
-          notExists(tx.select(nothing).from(sessions).where(eq(sessions.personId, persons.id))),
-          notExists(tx.select(nothing).from(personPages).where(eq(personPages.personId, persons.id))),
-          notExists(tx.select(nothing).from(personHandles).where(eq(personHandles.personId, persons.id))),
-        ),
-      );
+    await tx.delete(persons).where(
+      and(
+        lt(persons.since, longAgo),
+        notExists(tx.select(nothing).from(rsvps).where(eq(rsvps.personId, persons.id))),
+        notExists(tx.select(nothing).from(hosts).where(eq(hosts.personId, persons.id))),
+        notExists(tx.select(nothing).from(followings).where(eq(followings.personId, persons.id))),
+        notExists(tx.select(nothing).from(seriesHosts).where(eq(seriesHosts.personId, persons.id))),
+        notExists(tx.select(nothing).from(invitations).where(eq(invitations.invitedBy, persons.id))),
+        notExists(tx.select(nothing).from(sessions).where(eq(sessions.personId, persons.id))),
+        notExists(tx.select(nothing).from(personPages).where(eq(personPages.personId, persons.id))),
+        notExists(tx.select(nothing).from(personHandles).where(eq(personHandles.personId, persons.id))),
+        notExists(tx.select(nothing).from(passkeys).where(eq(passkeys.personId, persons.id))),
+        // What they asked a host, and their circle, end in their own time.
+        notExists(tx.select(nothing).from(conversations).where(eq(conversations.personId, persons.id))),
+        notExists(tx.select(nothing).from(circleMembers).where(eq(circleMembers.personId, persons.id))),
+      ),
+    );
   });
 }

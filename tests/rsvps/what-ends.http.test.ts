@@ -104,3 +104,23 @@ test('guests’ data of a past evening is deleted after the operator’s days, b
   expect(left.match(/.{80}(dora|emil|gesa).{20}/i)).toBeNull();
   expect((await site.visitor('de').get(`${path}/people`)).text).toContain('Arbeit von ben');
 });
+
+test('whoever asked a host something, or is in a circle, is not forgotten with their last answer', async () => {
+  const { host, path } = await announced(site);
+  await answered(site, path, ben.email);
+  site.advance(120 * 24 * 60 * minute);
+  await announced(site, { date: '2027-04-08', hashtag: 'WOLFruehling', title: 'Frühling' });
+  // Ben is somebody of whom nothing is left but what he asked a moment ago.
+  const later = '/rostock/fruehling';
+  await site.visitor('de').post(`${later}/write`, { ...ben, words: 'Gibt es Kuchen?' });
+  await site.visitor('de').post(linkIn(await site.mailTo(ben.email), '/messages/'), {});
+  await site.run('forget guests');
+  await site.run('forget conversations');
+  expect((await everythingIn(site))['rsvps']).toEqual([]);
+  expect((await everythingIn(site))['conversations']).toHaveLength(1);
+  site.setClock('2027-12-01T12:00:00Z');
+  await site.run('forget conversations');
+  await site.run('forget guests');
+  expect(JSON.stringify((await everythingIn(site))['persons'])).not.toContain(ben.email);
+  expect((await host.get(later)).status).toBe(200);
+});

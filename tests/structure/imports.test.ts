@@ -85,6 +85,10 @@ const exceptions: Record<string, string> = {
   'subscribing/feeds.ts → rendering/markdown.ts': 'A feed carries a host’s words as the page shows them.',
   'rsvps/forgetting.ts → subscribing/tables.ts':
     'Whether somebody is still anybody to us is asked of every room that knows persons.',
+  'rsvps/forgetting.ts → messages/tables.ts':
+    'Whether somebody is still anybody to us is asked of every room that knows persons.',
+  'rsvps/forgetting.ts → circles/tables.ts':
+    'Whether somebody is still anybody to us is asked of every room that knows persons.',
   'tweetups/former-addresses.ts → express': 'A redirect for what no page has answered.',
 };
 
