@@ -9,6 +9,7 @@ import { choices, formView } from '../web/fields.ts';
 import type { Parts } from '../web/parts.ts';
 import { leadOn } from '../web/show.ts';
 import { isDate } from '../time/zones.ts';
+import { misspelt } from './misspelt.ts';
 import { distances, near } from './near.ts';
 import { daysWanted, nearFields, wantedIn, type Days, type Wanted } from './near-form.ts';
 
@@ -45,6 +46,7 @@ export function nearPages({ db, clock, gazetteer, show }: Parts): Router {
       {
         ...nearView({ ...wanted, typed: { ...wanted.typed, city: place.label } }, days, say),
         places: [],
+        meant: [],
         isAsked: true,
         resultsHeading: say('finding.nearResults', { count: wanted.within }),
         days: byDay(found.listed, say, now, 'anywhere'),
@@ -69,6 +71,9 @@ export function nearPages({ db, clock, gazetteer, show }: Parts): Router {
         ...nearView(wanted, { errors: isUnknown ? { city: 'cities.unknown' } : {} }, say),
         places: places
           .slice(0, 40)
+          .map(({ slug, label }) => ({ label, address: `/near?${queryOf(wanted, slug)}` })),
+        meant: (isUnknown ? misspelt(gazetteer, wanted.typed.city) : [])
+          .slice(0, 5)
           .map(({ slug, label }) => ({ label, address: `/near?${queryOf(wanted, slug)}` })),
         isAsked: false,
       },

@@ -4,6 +4,7 @@ import { hashtagKey, readHashtag } from '../hashtag/hashtag.ts';
 import { postView } from '../hashtag/post-views.ts';
 import { postsWithHashtag } from '../hashtag/wall.ts';
 import { NotFound } from '../errors.ts';
+import { misspelt } from '../finding/misspelt.ts';
 import { discoverable, subscribeAddresses } from '../subscribing/addresses.ts';
 import { leadOn } from '../web/show.ts';
 import type { Parts } from '../web/parts.ts';
@@ -84,6 +85,9 @@ export function tweetupListPages({ config, db, clock, gazetteer, show }: Parts):
       {
         typedCity,
         cityUnknown,
+        meant: (cityUnknown ? misspelt(gazetteer, typedCity) : [])
+          .slice(0, 5)
+          .map(({ slug, label }) => ({ label, address: `/${slug}` })),
         days: byDay(listed, say, now, 'anywhere'),
         emptyHeading: say(page === 1 ? 'tweetups.emptyHeading' : 'tweetups.emptyPageHeading'),
         pager: pagerView('/', page, hasMore),

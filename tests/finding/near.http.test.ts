@@ -86,6 +86,19 @@ test('the browser’s position leads to the nearest place and is kept nowhere', 
     expect((await visitor.post('/near', wild)).location).toBe('/near');
 });
 
+test('a slip in a city’s name is taken up with the filters, here and on the first page', async () => {
+  const visitor = site.visitor('de');
+  const near = await visitor.get('/near?city=Rostokc&within=50');
+  expect(near.status).toBe(422);
+  expect(near.text).toContain('Meintest du vielleicht');
+  expect(near.text).toMatch(/href="\/near\?city(?:=|&#x3D;)rostock&amp;within(?:=|&#x3D;)50">Rostock/);
+  expect((await visitor.get('/?city=Rsotock')).text).toMatch(
+    /Meintest du vielleicht[^]*href="\/rostock">Rostock/,
+  );
+  expect((await visitor.get('/?city=Xyzzyx')).text).not.toContain('Meintest du');
+  expect((await visitor.get('/?city=Koeln')).location).toBe('/koeln');
+});
+
 test('a place that is none, or may be several, is asked about', async () => {
   expect(await titlesAt('city=Nirgendwo', 422)).toEqual([]);
   const several = await site.visitor('de').get('/near?city=Neustadt&within=50');
