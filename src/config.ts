@@ -35,6 +35,8 @@ export interface Config {
   readonly dkim: Dkim | undefined;
   readonly metricsPort: number | undefined;
   readonly backupFolder: string | undefined;
+  /** Whether anything is fetched from the net. */
+  readonly fetching: boolean;
   /** Also http and private addresses may be fetched. */
   readonly fetchPrivate: boolean;
 }
@@ -118,6 +120,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       ? wholeNumber('METRICS_PORT', set('METRICS_PORT') ?? '', 1, 65_535)
       : undefined,
     backupFolder: set('BACKUP_DIR'),
+    fetching: oneOf('FETCH', set('FETCH') ?? 'on', ['on', 'off']) === 'on',
     fetchPrivate: fetchPrivate(set('FETCH_PRIVATE'), production),
   };
 }

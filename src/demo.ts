@@ -1,14 +1,18 @@
 // The same site over a database of its own, filled anew with a believable Rostock: for looking around and trying out.
-import { rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openGazetteer } from './cities/gazetteer.ts';
 import { readConfig } from './config.ts';
 import { openDatabase } from './database/open.ts';
 import { fillWithDemo } from './demo/filling.ts';
+import { picturesFolder } from './pictures/store.ts';
+import { pictureStore } from './pictures/uses.ts';
 import { systemClock } from './time/clock.ts';
 
 const root = join(import.meta.dirname, '..');
-const file = 'data/demo.db';
+/** A folder of its own: pictures lie beside the database, and what one database does not know is removed. */
+const folder = 'data/demo';
+const file = `${folder}/tweetup.db`;
 
 if (process.env['NODE_ENV'] === 'production') {
   process.stderr.write('The demo is for looking around: start it without NODE_ENV=production.\n');
@@ -17,11 +21,19 @@ if (process.env['NODE_ENV'] === 'production') {
 // Never the database, nor the mail server, that is set for the real site.
 process.env['DATABASE_URL'] = `file:${file}`;
 process.env['SMTP_URL'] = '';
+// Its made-up accounts have made-up servers, and some of these names may be somebody's: nobody out there is asked.
+process.env['FETCH'] = 'off';
 
 process.stderr.write('Filling a database for the demo …\n');
-for (const part of ['', '-wal', '-shm', '.made']) await rm(file + part, { force: true });
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder, { recursive: true });
 const db = await openDatabase(`file:${file}`, join(root, 'migrations'));
-await fillWithDemo(db, await openGazetteer('data'), systemClock());
+await fillWithDemo(
+  db,
+  await openGazetteer('data'),
+  systemClock(),
+  pictureStore(picturesFolder(`file:${file}`, folder)),
+);
 await db.close();
 
 // Only now, since it starts when it is imported; it returns when the site can be reached.

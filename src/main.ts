@@ -14,7 +14,7 @@ import { signingWith, type Signing } from './mail/dkim.ts';
 import { composes } from './mail/message.ts';
 import { folderTransport, smtpTransport } from './mail/transport.ts';
 import { mailWriters } from './mails.ts';
-import { openOutside } from './outside/outside.ts';
+import { nobodyOutside, openOutside } from './outside/outside.ts';
 import { dangers } from './operating/dangers.ts';
 import { healthOf } from './operating/health.ts';
 import { metricsPage } from './operating/metrics-page.ts';
@@ -75,7 +75,7 @@ async function start(config: Config): Promise<void> {
     transport,
   );
 
-  const outside = openOutside(config, clock);
+  const outside = config.fetching ? openOutside(config, clock) : nobodyOutside;
   const sealing = sealingWith(await keyIn(join(data, 'key')));
   const pictures = pictureStore(picturesFolder(config.databaseUrl, data));
   const app = createApp({

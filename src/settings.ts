@@ -87,6 +87,12 @@ export const settings: readonly Setting[] = [
     ifUnset: 'off',
   },
   {
+    names: ['FETCH'],
+    meaning:
+      '`off`: nothing is fetched from the net, neither posts nor pictures, and no handle is looked for; the demo sets it',
+    ifUnset: 'on',
+  },
+  {
     names: ['FETCH_PRIVATE'],
     meaning:
       '`on`: also http and private addresses are fetched, to try things out on one machine; refused in production',

@@ -5,11 +5,13 @@ import type { Database } from '../database/database.ts';
 import { outbox } from '../mail/tables.ts';
 import { keepFinding } from '../people/handle-checks.ts';
 import { handleChecks } from '../people/tables.ts';
+import type { PictureStore } from '../pictures/store.ts';
 import { remindGuests } from '../rsvps/reminding.ts';
 import { elsewhere } from './elsewhere.ts';
 import { happeningsOf } from './happenings.ts';
 import { demoWishes, nearby } from './nearby.ts';
 import { demoPeople } from './people.ts';
+import { demoPastWalls } from './past-walls.ts';
 import { demoPosts } from './posts.ts';
 import { rostock } from './rostock.ts';
 import { rostockPast } from './rostock-past.ts';
@@ -17,7 +19,12 @@ import { demoSeries } from './series.ts';
 
 export const demoEvenings = [...rostockPast, ...rostock, ...elsewhere, ...nearby];
 
-export async function fillWithDemo(db: Database, gazetteer: Gazetteer, now: Date): Promise<void> {
+export async function fillWithDemo(
+  db: Database,
+  gazetteer: Gazetteer,
+  now: Date,
+  pictures: PictureStore,
+): Promise<void> {
   const people = await demoPeople();
   const happenings = demoEvenings.flatMap((evening) => happeningsOf(evening, { db, gazetteer, now, people }));
   for (const { at, happens } of happenings.toSorted((one, other) => one.at.getTime() - other.at.getTime()))
@@ -25,6 +32,7 @@ export async function fillWithDemo(db: Database, gazetteer: Gazetteer, now: Date
   await demoSeries(db, gazetteer, now, demoEvenings);
   await demoWishes(db, now);
   await demoPosts(db, now, 'Offene Runde: eine Frage, viele Ohren');
+  await demoPastWalls(db, now, pictures);
   await remindGuests(db, now);
   await takeAllMailsAsSent(db, now);
   await takeHandlesAsFound(db, now);

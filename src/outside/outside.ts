@@ -125,6 +125,12 @@ export function openOutside(
   return { fetch, textsOf: (name) => names.textsOf(name) };
 }
 
+/** For a site that is not to ask anybody. */
+export const nobodyOutside: Outside = {
+  fetch: async () => ({ outcome: 'failed', why: 'unreachable' }),
+  textsOf: async () => 'unreachable',
+};
+
 /** The same, but whatever is under way when the signal comes is broken off. */
 export function until(signal: AbortSignal | undefined, outside: Outside): Outside {
   if (signal === undefined) return outside;

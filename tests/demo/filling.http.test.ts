@@ -15,7 +15,7 @@ import { openSite, type Site } from '../support/site.ts';
 let site: Site;
 beforeAll(async () => {
   site = await openSite();
-  await fillWithDemo(site.db, site.gazetteer, site.now());
+  await fillWithDemo(site.db, site.gazetteer, site.now(), site.pictures);
 });
 afterAll(() => site.close());
 
@@ -40,6 +40,15 @@ test('a series in Rostock has been going on for months, with evenings to come an
     'Was nicht geklappt hat',
   ])
     expect(page).toContain(evening);
+});
+
+test('an evening that is over is told, with posts and pictures of its own', async () => {
+  const path = '/rostock/notizen-die-sonst-niemand-sieht';
+  const page = (await site.visitor('de').get(path)).text;
+  expect(page).toContain('elf Notizbücher');
+  expect(page).toContain('alt="Ein langer Tisch von oben');
+  expect(page).toContain('href="https://ana.example.org/notizen-die-niemand-sieht"');
+  expect((await site.visitor('de').get(`${path}/recap`)).status).toBe(200);
 });
 
 test('two other cities have evenings too, and some evenings are in English', async () => {
