@@ -1,10 +1,13 @@
 // The mail after an evening: the people you were in the room with, and when the next one is.
 import { mayWish } from '../circles/wishes.ts';
 import type { Config } from '../config.ts';
-import { sayIn, type Language } from '../language/translate.ts';
+import { plainLine } from '../hashtag/plain-words.ts';
+import { newestPosts } from '../hashtag/wall.ts';
+import { sayIn, type Language, type Say } from '../language/translate.ts';
 import type { Writer } from '../mail/delivery.ts';
 import type { Block } from '../mail/letter.ts';
 import { followAccountAddress, placeOfAccount } from '../people/accounts.ts';
+import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
 import { upcoming } from '../tweetups/upcoming.ts';
 import type { Queries } from '../database/database.ts';
 import { eveningOf, guestOf, plain } from './letters.ts';
@@ -12,6 +15,9 @@ import { inOrder, peopleSeenBy, type Attendee } from './people.ts';
 
 /** A mail is no list: the page has everybody. */
 const mostInMail = 15;
+const mostPosts = 5;
+const mostLookedAt = 40;
+const longestQuote = 240;
 
 export function thanksMail({ baseUrl }: Config): Writer {
   return async (db, now, { facts, language }) => {
@@ -42,6 +48,7 @@ export function thanksMail({ baseUrl }: Config): Writer {
         ...(mayWish(tweetup, rsvp, now)
           ? [{ link: { label: say('circles.wantsCircle'), address: `${links.answer}/circle` } }]
           : []),
+        ...(await postsSoFar(db, tweetup, baseUrl, say)),
         ...(await nextEvening(db, now, tweetup.city, baseUrl, language)),
         { hashtag: tweetup.hashtag },
       ],
@@ -59,6 +66,19 @@ function personOf({ rsvp, known }: Attendee) {
       address: followAccountAddress(account),
     })),
   };
+}
+
+/** What guests wrote, newest first: what strangers put on an open wall is not carried into people's mailboxes. */
+async function postsSoFar(db: Queries, tweetup: Tweetup, baseUrl: string, say: Say): Promise<Block[]> {
+  const posts = await newestPosts(db, tweetup.id, mostLookedAt);
+  if (posts.length === 0) return [];
+  const byGuests = posts.filter(({ because, warning, words }) => because === 'guest' && !warning && words);
+  const quotes = byGuests.slice(0, mostPosts).map(({ words, authorName, authorHandle }) => ({
+    quote: plainLine(words, longestQuote),
+    by: authorName || authorHandle,
+  }));
+  const wall = { label: say('rsvps.allPosts'), address: `${baseUrl}${addressOf(tweetup)}/wall` };
+  return [...(quotes.length > 0 ? [{ words: say('rsvps.postsSoFar') }] : []), ...quotes, { link: wall }];
 }
 
 async function nextEvening(

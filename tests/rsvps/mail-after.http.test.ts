@@ -1,6 +1,10 @@
 // The mail after the evening: the morning after, once, with the people who agreed, and a way to correct who was there.
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { announced, answered } from '../support/evenings.ts';
+import { keepPost, type FoundPost } from '../../src/hashtag/post.ts';
+import { personByEmail } from '../../src/people/person.ts';
+import { minute } from '../../src/time/clock.ts';
+import { tweetupOf } from '../support/crowd.ts';
+import { announced, answered, described } from '../support/evenings.ts';
 import { linkIn } from '../support/post-office.ts';
 import { openSite, type Site } from '../support/site.ts';
 
@@ -84,4 +88,40 @@ test('“I was not there” takes one off the list by a button, and can be taken
   const caro = linkIn(toCaro, '/rsvp/').replace(/\?.*/, '');
   await visitor.post(caro, { name: 'Caro', working_on: 'Doch erzählt', listed: 'public' });
   expect((await visitor.get(`${path}/people`)).text).toContain('Doch erzählt');
+});
+
+test('it carries what guests wrote with the hashtag so far, and leads to the rest', async () => {
+  const { path, ben: link } = await anEvening();
+  // Posts are collected of whoever shows themselves to everybody.
+  await described(site, link, { name: 'Ben', mastodon: 'ben@example.social' });
+  const { id } = await tweetupOf(site, path);
+  const ben = await personByEmail(site.db, 'ben@example.org');
+  const post = (number: number, said: Partial<FoundPost> = {}): FoundPost => ({
+    network: 'mastodon',
+    key: `key ${number}`,
+    address: `https://example.social/@ben/${number}`,
+    author: { name: 'Ben am Meer', handle: 'ben@example.social', profile: 'https://example.social/@ben' },
+    words: `Satz ${number} #WOLRostock ${'x'.repeat(400)}`,
+    facets: [],
+    warning: '',
+    language: 'de',
+    postedAt: new Date(Date.parse('2026-12-03T18:00:00Z') + number * minute),
+    ...said,
+  });
+  site.setClock('2026-12-03T20:00:00Z');
+  await site.db.transaction(async (tx) => {
+    const byGuest = { because: 'guest', personId: ben?.id ?? '' } as const;
+    for (let number = 1; number <= 6; number += 1) await keepPost(tx, site.now(), id, post(number), byGuest);
+    await keepPost(tx, site.now(), id, post(7, { warning: 'Essen', words: 'Verdeckt' }), byGuest);
+    const byStranger = { because: 'hashtag', personId: null } as const;
+    await keepPost(tx, site.now(), id, post(8, { words: 'Kauft Uhren' }), byStranger);
+  });
+  site.setClock('2026-12-04T08:31:00Z');
+  await site.run('thank guests');
+  const [mail] = await thanks('caro@example.org');
+  const said = [...(mail?.text ?? '').matchAll(/Satz (\d)/g)].map(([, number]) => number);
+  expect(said).toEqual(['6', '5', '4', '3', '2']);
+  expect(mail?.text).toContain('Ben am Meer');
+  expect(mail?.text).toContain(`${site.origin}${path}/wall`);
+  expect(mail?.text).not.toMatch(/Verdeckt|Kauft Uhren|x{300}/);
 });
