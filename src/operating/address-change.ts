@@ -11,7 +11,7 @@ import { personByEmail, personById, type Person } from '../people/person.ts';
 import { persons, sessions } from '../people/tables.ts';
 import { after, day } from '../time/clock.ts';
 import { joinPersons } from './joining.ts';
-import { note } from './operator-log.ts';
+import { hasDone, note } from './operator-log.ts';
 import { shortened } from './shortened.ts';
 import { readdress } from './readdressing.ts';
 import { addressChanges } from './tables.ts';
@@ -158,6 +158,8 @@ async function carryOut(
 ): Promise<Agreed> {
   // Nobody gets out of a block by moving, nor into somebody else's.
   if ((await isBlocked(tx, email)) || (await isBlocked(tx, person.email))) return 'gone';
+  // Nor gets anybody an operator’s address by its mailbox alone, bringing a passkey of their own: where that opens nothing, this does not either.
+  if (await hasDone(tx, email, 'added_passkey')) return 'gone';
   const other = await personByEmail(tx, email);
   if (other && other.id !== person.id) await joinPersons(tx, now, { from: other, to: person });
   // What waits for the other address, though nobody has signed in with it, comes along too.

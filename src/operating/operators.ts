@@ -1,6 +1,7 @@
 // Who operates the site, and whether what they do has to be confirmed by a passkey.
 import type { Config } from '../config.ts';
 import type { Queries } from '../database/database.ts';
+import { passkeysOf } from '../people/passkeys.ts';
 import type { Person } from '../people/person.ts';
 import { hasDone } from './operator-log.ts';
 
@@ -26,5 +27,6 @@ export async function mayChangePasskeys(
   passkeyId: string | null,
 ): Promise<boolean> {
   if (!needsPasskey(settings, person, passkeyId)) return true;
-  return !(await hasDone(db, person.email, 'added_passkey'));
+  const [own] = await passkeysOf(db, person.id);
+  return !own && !(await hasDone(db, person.email, 'added_passkey'));
 }

@@ -4,6 +4,7 @@ import { operatorLog } from '../../src/operating/tables.ts';
 import { passkeyChallenges, passkeys, sessions } from '../../src/people/tables.ts';
 import { authenticator, type Lies } from '../support/authenticator.ts';
 import { lastMail, signIn } from '../support/evenings.ts';
+import { linkIn } from '../support/post-office.ts';
 import { openSite, type Site } from '../support/site.ts';
 import type { Visitor } from '../support/visitor.ts';
 
@@ -196,6 +197,33 @@ test('if the operator says so, /admin opens with a passkey alone, and there is a
   await thief.post('/me/leave', { leave: 'yes' });
   const again = await signIn(site, 'operator@example.org');
   expect((await again.post('/me/passkeys/options', {})).status).toBe(403);
+});
+
+test('nobody brings a passkey of their own to an operator’s address, with nothing but its mailbox', async () => {
+  await site.close();
+  site = await openSite({ ADMIN_EMAILS: 'operator@example.org', ADMIN_PASSKEYS: 'required' });
+  await added(await signIn(site, 'operator@example.org'));
+  const thief = await signIn(site, 'thief@example.org');
+  const device = await added(thief);
+  expect(await tried(device, {}, thief)).toBe('/me');
+  for (const wish of [
+    { deed: 'change', email: 'operator@example.org' },
+    { deed: 'join', other: 'operator@example.org' },
+  ]) {
+    site.advance(20 * minute);
+    await thief.post('/me/address', wish);
+    const asked = await lastMail(site, 'operator@example.org', /^Ist das deine/);
+    if (wish.deed === 'change')
+      await thief.post(
+        linkIn(await lastMail(site, 'thief@example.org', /^Deine Mailadresse/), '/me/address/'),
+        {
+          answer: 'yes',
+        },
+      );
+    expect((await thief.post(linkIn(asked, '/me/address/'), { answer: 'yes' })).status).toBe(410);
+    expect((await thief.get('/admin')).status).toBe(404);
+  }
+  expect(await site.db.select().from(passkeys)).toHaveLength(2);
 });
 
 test('a session is confirmed by a passkey, until that is removed', async () => {
