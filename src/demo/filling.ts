@@ -10,6 +10,7 @@ import { remindGuests } from '../rsvps/reminding.ts';
 import { elsewhere } from './elsewhere.ts';
 import { happeningsOf } from './happenings.ts';
 import { demoWishes, nearby } from './nearby.ts';
+import { demoBlogPosts, demoOwnPages } from './own-pages.ts';
 import { demoPeople } from './people.ts';
 import { demoPastWalls } from './past-walls.ts';
 import { demoPosts } from './posts.ts';
@@ -33,9 +34,11 @@ export async function fillWithDemo(
   await demoWishes(db, now);
   await demoPosts(db, now, 'Offene Runde: eine Frage, viele Ohren');
   await demoPastWalls(db, now, pictures);
+  await demoOwnPages(db, now, pictures, people);
   await remindGuests(db, now);
   await takeAllMailsAsSent(db, now);
   await takeHandlesAsFound(db, now);
+  await demoBlogPosts(db, now);
 }
 
 /** Nobody waits for mails of a past that never was; the rows stay, so that none is written again. */

@@ -51,6 +51,15 @@ test('an evening that is over is told, with posts and pictures of its own', asyn
   expect((await site.visitor('de').get(`${path}/recap`)).status).toBe(200);
 });
 
+test('some people have a page of their own with a picture, and Ana what she lately wrote', async () => {
+  const page = (await site.visitor('de').get('/people/ana')).text;
+  expect(page).toContain('Kapitel vier, dritter Anlauf');
+  expect(page).toContain('class="portrait u-photo"');
+  expect((await site.visitor('de').get('/people/gesa')).status).toBe(404);
+  const people = await site.visitor('de').get('/rostock/offene-runde-eine-frage-viele-ohren/people');
+  expect(people.text).toContain('class="portrait"');
+});
+
 test('two other cities have evenings too, and some evenings are in English', async () => {
   const home = await site.visitor('de').get('/');
   for (const city of ['/rostock', '/koeln', '/zuerich']) expect(home.text).toContain(`href="${city}"`);
