@@ -68,13 +68,13 @@ export async function askForProof(db: Database, now: Date, { key, network, handl
   });
 }
 
-/** On the timetable. */
+/** On the timetable. @returns how many were asked */
 export async function lookForProofs(
   db: Database,
   now: Date,
   looking: Looking,
   stopping?: AbortSignal,
-): Promise<void> {
+): Promise<number> {
   const due = await db
     .select()
     .from(authorWishes)
@@ -101,6 +101,7 @@ export async function lookForProofs(
         .where(and(eq(authorWishes.authorKey, authorKey), eq(authorWishes.state, 'asked')));
     }),
   );
+  return due.length;
 }
 
 /** On the timetable: who did not prove anything is forgotten; of who did, only the key stays, so that nothing comes again. */

@@ -22,13 +22,13 @@ const mostTries = 5;
 
 type Queued = typeof postPictures.$inferSelect;
 
-/** On the timetable. Pages show a picture from the moment at which its files are on the disk. */
+/** On the timetable. @returns how many were due. Pages show a picture from the moment at which its files are on the disk. */
 export async function fetchPictures(
   db: Database,
   now: Date,
   { outside, pictures }: { outside: Outside; pictures: PictureStore },
   stopping?: AbortSignal,
-): Promise<void> {
+): Promise<number> {
   const due = await db
     .select({ queued: postPictures, post: posts })
     .from(postPictures)
@@ -52,10 +52,11 @@ export async function fetchPictures(
       else await waitOrGiveUp(db, now, queued, fetched);
     }),
   );
+  return due.length;
 }
 
 /** On the timetable: of what was hidden, withdrawn or deleted no file stays. It is fetched anew if the post is shown again. */
-export async function putAwayPictures(db: Database, now: Date, store: PictureStore): Promise<void> {
+export async function putAwayPictures(db: Database, now: Date, store: PictureStore): Promise<number> {
   const unseen = await db
     .select({ queued: postPictures, post: posts })
     .from(postPictures)
@@ -78,6 +79,7 @@ export async function putAwayPictures(db: Database, now: Date, store: PictureSto
     });
     await removeFiles(db, store, queued.hash);
   }
+  return unseen.length;
 }
 
 /** The opposite of `maySeeNow`; a guest who is none any more has no answer to compare with. */

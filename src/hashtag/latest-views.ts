@@ -20,7 +20,7 @@ export async function eveningsWall(db: Queries, tweetup: Tweetup, phase: Phase, 
   const recap = isOver ? await recapOf(db, tweetup, now) : undefined;
   const hasMore = isOver && posts.length > 0;
   const blogs = hasMore ? (await postsOnWall(db, tweetup.id, { network: 'blog' }, 1)).posts : [];
-  const pictured = hasMore ? await postsWithPictures(db, tweetup.id, mostPictures) : [];
+  const pictured = hasMore ? await postsWithPictures(db, tweetup.id, mostPictures + mostShown) : [];
   return {
     wallAddress: `${addressOf(tweetup)}/wall`,
     wallPosts: posts.map((post) => postView(post, tweetup, say)),
@@ -31,7 +31,11 @@ export async function eveningsWall(db: Queries, tweetup: Tweetup, phase: Phase, 
       title: plainLine(post.words.split('\n')[0] ?? '', 120) || post.address,
       by: post.authorName,
     })),
-    wallPictures: pictured.flatMap((post) => picturesOf(post, say)).slice(0, mostPictures),
+    // Those of the posts below stand with their words.
+    wallPictures: pictured
+      .filter(({ id }) => !posts.some((post) => post.id === id))
+      .flatMap((post) => picturesOf(post, say))
+      .slice(0, mostPictures),
   };
 }
 
