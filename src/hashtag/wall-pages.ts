@@ -25,7 +25,7 @@ interface RefusedPost {
   readonly errors: PostErrors;
 }
 
-export function wallPages({ db, clock, show }: Parts): Router {
+export function wallPages({ config, db, clock, show }: Parts): Router {
   const pages = Router();
 
   pages.get('/:city/:slug/wall', async (req, res) => {
@@ -125,6 +125,7 @@ export function wallPages({ db, clock, show }: Parts): Router {
       {
         ...hashtagShown(tweetup.hashtag),
         address: addressOf(tweetup),
+        fullAddress: encodeURIComponent(config.baseUrl + addressOf(tweetup)),
         here,
         guest,
         reload: here + wallQuery({ ...filter, guest }),

@@ -56,8 +56,9 @@ function foundPost(
   guest: { name: string; profile: string } | undefined,
   now: Date,
 ): FoundPost | undefined {
-  const at = readPostAddress(fetchedFrom);
-  if (!at || !page.words) return undefined;
+  if (!page.words) return undefined;
+  // A name of one machine alone, where things are tried out, is no address that anybody would paste.
+  const at = readPostAddress(fetchedFrom) ?? { key: fetchedFrom, address: fetchedFrom };
   const site = new URL(fetchedFrom);
   const author = {
     name: guest?.name || page.author.name || site.hostname.replace(/^www\./, ''),
