@@ -1,6 +1,7 @@
-// How many mails a form may send to an address that has not asked for them: three in a quarter of an hour, over all forms together.
-import { eq, lt } from 'drizzle-orm';
+// How many mails a form may send to an address that has not asked for them: three in a quarter of an hour, over all forms together; and how many strangers all forms may write to.
+import { count, eq, gt, lt } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
+import { persons } from '../people/tables.ts';
 import { hashOf } from '../secrets.ts';
 import { after, day, minute } from '../time/clock.ts';
 import { isBlocked } from './blocked.ts';
@@ -9,11 +10,16 @@ import { formMails } from './tables.ts';
 const most = 3;
 const span = 15 * minute;
 
+/** So many different addresses within that time are no evening's guests any more: somebody lets the site write to a list of strangers. */
+export const mostStrangers = 2000;
+
 /** Within a transaction. @returns whether one more may go now; the page looks the same either way */
 export async function mayMail(tx: Queries, now: Date, email: string): Promise<boolean> {
   if (await isBlocked(tx, email)) return false;
   const sent = await sentTo(tx, now, email);
-  if (sent.length >= most) return false;
+  // Both are asked of everybody, so that time does not tell who is known. Who is may sign in, whatever strangers do.
+  const [isFlooded, isKnown] = [await isFloodedByStrangers(tx, now), await isSomebody(tx, email)];
+  if (sent.length >= most || (isFlooded && !isKnown)) return false;
   await remember(tx, email, [...sent, now.getTime()]);
   return true;
 }
@@ -36,6 +42,19 @@ async function sentTo(tx: Queries, now: Date, email: string): Promise<number[]> 
     .onConflictDoUpdate({ target: formMails.addressHash, set: { lastAt: now } })
     .returning();
   return (row?.sentAt ?? []).filter((sent) => sent > now.getTime() - span);
+}
+
+async function isFloodedByStrangers(tx: Queries, now: Date): Promise<boolean> {
+  const [lately] = await tx
+    .select({ addresses: count() })
+    .from(formMails)
+    .where(gt(formMails.lastAt, after(now, -span)));
+  return Number(lately?.addresses ?? 0) > mostStrangers;
+}
+
+async function isSomebody(tx: Queries, email: string): Promise<boolean> {
+  const found = await tx.select({ id: persons.id }).from(persons).where(eq(persons.email, email));
+  return found.length > 0;
 }
 
 async function remember(tx: Queries, email: string, sentAt: number[]): Promise<void> {

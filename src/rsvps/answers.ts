@@ -7,7 +7,8 @@ export type Answer = (typeof answers)[number];
 export const audiences = ['nobody', 'guests', 'public'] as const;
 export type Audience = (typeof audiences)[number];
 
-export type Invited = 'sent' | 'already-invited' | 'already-answered' | 'wants-none' | 'not-an-address';
+export type Invited =
+  'sent' | 'already-invited' | 'already-answered' | 'wants-none' | 'too-many-today' | 'not-an-address';
 
 export interface InvitationResult {
   /** The address, or of a guest of an earlier evening the name; who gave none has none. */

@@ -1,5 +1,5 @@
 // An invitation by mail: its link proves the address, so that one button is enough to answer.
-import { and, asc, eq, exists, inArray, lt, sql } from 'drizzle-orm';
+import { and, asc, count, eq, exists, gt, inArray, lt, sql } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import type { Language } from '../language/translate.ts';
@@ -8,11 +8,15 @@ import { post } from '../mail/outbox.ts';
 import { whoWantNoMore } from '../mail/stopping.ts';
 import { personWithProvedAddress, type Person } from '../people/person.ts';
 import { persons } from '../people/tables.ts';
+import { after, day } from '../time/clock.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
 import type { Answer, InvitationResult, Invited } from './answers.ts';
 import { answerWithin, type Answered } from './rsvp.ts';
 import { invitationRounds, invitations, rsvps } from './tables.ts';
+
+/** Of one host within a day, over all their evenings: more than a large room holds, and too few to be worth it for who sells something. */
+export const mostInvitationsADay = 500;
 
 export type Invitation = typeof invitations.$inferSelect;
 
@@ -43,10 +47,14 @@ export async function invite(
     const answered = await answeredAmong(tx, tweetup.id, emails);
     const invited = await invitedAmong(tx, tweetup.id, emails);
     const languages = await languagesOf(tx, emails);
+    let room = await roomToday(tx, now, host);
     const becomes = (email: string): Invited => {
       if (answered.has(email)) return 'already-answered';
       if (invited.has(email)) return 'already-invited';
-      return stopped.has(email) ? 'wants-none' : 'sent';
+      if (stopped.has(email)) return 'wants-none';
+      if (room <= 0) return 'too-many-today';
+      room -= 1;
+      return 'sent';
     };
     const outcomes = emails.map((email) => ({ email, became: becomes(email) }));
     for (const { email, became } of outcomes) {
@@ -64,6 +72,16 @@ export async function invite(
     await tx.insert(invitationRounds).values({ id, tweetupId: tweetup.id, results: all, since: now });
     return id;
   });
+}
+
+/** How many more the host may invite. */
+async function roomToday(tx: Transaction, now: Date, host: Person): Promise<number> {
+  await tx.holdName(`invitations of ${host.id}`);
+  const [today] = await tx
+    .select({ sent: count() })
+    .from(invitations)
+    .where(and(eq(invitations.invitedBy, host.id), gt(invitations.since, after(now, -day))));
+  return mostInvitationsADay - Number(today?.sent ?? 0);
 }
 
 async function send(

@@ -102,6 +102,8 @@ function resultView(state: Invited, say: Say) {
       return { symbol: 'yes', kind: 'quiet', text: say('rsvps.inviteAnswered') };
     case 'wants-none':
       return { symbol: 'no', kind: 'quiet', text: say('rsvps.inviteWantsNone') };
+    case 'too-many-today':
+      return { symbol: 'warning', kind: 'refused', text: say('rsvps.inviteTooMany') };
     case 'not-an-address':
       return { symbol: 'warning', kind: 'refused', text: say('rsvps.inviteWrong') };
   }

@@ -1,6 +1,7 @@
 // Three mails in a quarter of an hour to one address, over all forms together; and the page looks the same when one was held back.
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { formMails } from '../../src/mail/tables.ts';
+import { mostStrangers } from '../../src/mail/allowance.ts';
+import { formMails, outbox } from '../../src/mail/tables.ts';
 import { day, minute, second } from '../../src/time/clock.ts';
 import { advent, announced } from '../support/evenings.ts';
 import { openSite, type Site } from '../support/site.ts';
@@ -108,6 +109,45 @@ test('what is remembered of it is no address, and is forgotten after a day', asy
   site.advance(day + 1);
   await site.run('forget allowances');
   expect(await site.db.select().from(formMails)).toEqual([]);
+});
+
+test('a list of strangers gets no mails from forms any more, people can still sign in, and pages look the same', async () => {
+  for (let first = 0; first <= mostStrangers; first += 100)
+    await site.db.insert(formMails).values(
+      Array.from({ length: 100 }, (_, number) => ({
+        addressHash: `stranger ${first + number}`,
+        sentAt: [site.now().getTime()],
+        lastAt: site.now(),
+      })),
+    );
+  const [toAna] = await ask('sign-in', 'ana@example.org', 0);
+  const [toStranger] = await ask('sign-in', 'ben@example.org', 0);
+  expect(toStranger.status).toBe(toAna.status);
+  expect(await site.mailsTo('ben@example.org')).toEqual([]);
+  expect((await site.mailTo('ana@example.org')).text).toContain('/sign-in/');
+  site.advance(15 * minute + 1);
+  await ask('sign-in', 'ben@example.org', 1);
+  expect(await site.mailsTo('ben@example.org')).toHaveLength(1);
+});
+
+test('a host invites five hundred in a day over all evenings, is told which wait, and goes on the next day', async () => {
+  const many = (count: number, from: number) =>
+    Array.from({ length: count }, (_, number) => `guest${from + number}@example.org`).join('\n');
+  const other = { ...advent, title: 'Zweiter Abend', hashtag: 'Zweiter', date: '2026-12-10' };
+  const { location } = await host.post('/new', other);
+  for (let first = 0; first < 450; first += 50)
+    await host.post(`${path}/invite`, { emails: many(50, first) });
+  const elsewhere = `${location.split('?')[0]}/invite`;
+  const shown = await host.submit(elsewhere, { emails: many(50, 1000) });
+  expect(shown.text).not.toContain('erst morgen wieder');
+  const refused = await host.submit(elsewhere, { emails: many(2, 2000) });
+  expect(refused.text.match(/erst morgen wieder/g)).toHaveLength(2);
+  const invitations = async () =>
+    (await site.db.select({ kind: outbox.kind }).from(outbox)).filter(({ kind }) => kind === 'invitation');
+  expect(await invitations()).toHaveLength(500);
+  site.advance(day);
+  await host.post(elsewhere, { emails: many(2, 2000) });
+  expect(await invitations()).toHaveLength(502);
 });
 
 /** @param number makes what is sent differ a little from what was sent before */

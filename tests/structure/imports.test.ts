@@ -63,6 +63,8 @@ const everybodys = new Set([
 const exceptions: Record<string, string> = {
   'web/closing.ts → node:http': 'Only a type: the server that it closes.',
   'config.ts → people/email.ts': 'What a mail address is stands in one place, and settings hold some.',
+  'mail/allowance.ts → people/tables.ts':
+    'When forms let the site write to ever more strangers, whoever is known may still sign in.',
   'mail/transport.ts → people/email.ts':
     'What a mail address is stands in one place, and the last look is taken here.',
   'web/visit.ts → people/person.ts': 'Who visits is known to every page.',
