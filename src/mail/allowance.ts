@@ -49,7 +49,7 @@ async function isFloodedByStrangers(tx: Queries, now: Date): Promise<boolean> {
     .select({ addresses: count() })
     .from(formMails)
     .where(gt(formMails.lastAt, after(now, -span)));
-  return Number(lately?.addresses ?? 0) > mostStrangers;
+  return (lately?.addresses ?? 0) > mostStrangers;
 }
 
 async function isSomebody(tx: Queries, email: string): Promise<boolean> {

@@ -81,7 +81,7 @@ async function roomToday(tx: Transaction, now: Date, host: Person): Promise<numb
     .select({ sent: count() })
     .from(invitations)
     .where(and(eq(invitations.invitedBy, host.id), gt(invitations.since, after(now, -day))));
-  return mostInvitationsADay - Number(today?.sent ?? 0);
+  return mostInvitationsADay - (today?.sent ?? 0);
 }
 
 async function send(
