@@ -11,7 +11,7 @@ export function causes(error: unknown): { code?: unknown; message?: unknown }[] 
 export function isStorageTrouble(error: unknown): boolean {
   return causes(error).some(({ code, message }) =>
     typeof code === 'string'
-      ? sqliteTrouble.test(code) || postgresTrouble.test(code) || networkTrouble.has(code)
+      ? sqliteTrouble.test(code) || postgresTrouble.test(code) || systemTrouble.has(code)
       : typeof message === 'string' && connectionLost.test(message),
   );
 }
@@ -21,11 +21,16 @@ const sqliteTrouble = /^SQLITE_(FULL|IOERR|READONLY|BUSY|CANTOPEN)/;
 /** Out of resources, shut down or starting, connection, read-only (PostgreSQL, appendix A). */
 const postgresTrouble = /^(53|57P|08|25006)/;
 
-const networkTrouble = new Set([
+/** Of the disk, where pictures are written, and of the way to a database server. */
+const systemTrouble = new Set([
+  'EDQUOT',
+  'EFBIG',
+  'EIO',
+  'ENOSPC',
+  'EROFS',
   'ECONNREFUSED',
   'ECONNRESET',
   'EHOSTUNREACH',
-  'ENOSPC',
   'ENOTFOUND',
   'EPIPE',
   'ETIMEDOUT',

@@ -59,6 +59,10 @@ export async function killAgainAndAgain(
       const running = await startSite(prepared, office.address);
       uploads.look();
       const guests = prepared.guests.slice(round * answersAtOnce, (round + 1) * answersAtOnce);
+      // From now on: it may arrive before the answer that it belongs to is heard of here.
+      const mail = new Promise<void>((resolve) => {
+        office.heard = () => resolve();
+      });
       const answers = guests.map((guest, index) =>
         answer(running, prepared, guest, index % 3 === 2).then(() => answered.add(guest.email)),
       );
@@ -66,7 +70,7 @@ export async function killAgainAndAgain(
         uploads.send(running, round * uploadsAtOnce + index),
       );
       const settled = Promise.allSettled([...answers, ...sent]);
-      await theMoment(round, answers, sent, office);
+      await theMoment(round, answers, sent, mail);
       await running.kill();
       await settled;
       kills += 1;
@@ -96,7 +100,7 @@ async function theMoment(
   round: number,
   answers: readonly Promise<unknown>[],
   sent: readonly Promise<unknown>[],
-  office: PostOffice,
+  mail: Promise<void>,
 ): Promise<void> {
   switch (round % 4) {
     case 0:
@@ -106,10 +110,7 @@ async function theMoment(
       await Promise.race(sent);
       return;
     case 2:
-      await Promise.race(answers);
-      await new Promise<void>((resolve) => {
-        office.heard = () => resolve();
-      });
+      await Promise.all([Promise.race(answers), mail]);
       return;
     default:
       await Promise.all([...answers, ...sent]);
