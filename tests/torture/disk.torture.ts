@@ -143,7 +143,7 @@ async function ended(site: RunningSite, file: string, counted: Counted, what: st
       `${counted.unrefused.length} otherwise; ${counted.acknowledged.length} acknowledged, ${lost} lost, integrity ${String(integrity)}`,
   );
   const { unread, unrefused, refused } = counted;
-  return { code, lost, integrity, withoutMail: kept.size - mails, unread, unrefused, refused };
+  return { code, lost, integrity, withoutMail: kept.size - Number(mails), unread, unrefused, refused };
 }
 
 const well = {
