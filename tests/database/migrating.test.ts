@@ -8,7 +8,7 @@ import { persons, sessions } from '../../src/people/tables.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');
 const ana = { id: 'ana', email: 'ana@example.org', name: 'Ana', language: null, since: now };
-const session = { tokenHash: 'x', personId: 'ana', since: now, seenAt: now };
+const session = { tokenHash: 'x', personId: 'ana', passkeyId: null, since: now, seenAt: now };
 
 // As drizzle-kit writes it when a column changes: the table is dropped while others refer to it.
 const rebuild = [

@@ -113,13 +113,12 @@ export async function everyMail(site: Site, language: Language): Promise<Map<Mai
   await ana.post(`${last}/invite`, { emails: 'caro@example.org', word: 'Es gibt Suppe.\nUnd Brot.' });
   await somebody().post(`${last}/rsvp`, { name: 'Ben', email: 'ben@example.org', answer: 'yes' });
   site.advance(16 * minute);
+  await addsPasskey(site, somebody(), 'keys@example.org');
+  await movesHouse(site, somebody(), 'moving@example.org', 'moved@example.org');
   await somebody().post(`${last}/write`, { name: 'Ben', email: 'ben@example.org', words: 'Eine Frage' });
   await somebody().post('/new', { ...evening, name: 'Caro', email: 'caro@example.org', date: '2027-01-14' });
   await somebody().post('/sign-in', { email: host.email });
   await site.mailsTo('caro@example.org');
-  site.advance(16 * minute);
-  await addsPasskey(site, somebody(), 'keys@example.org');
-  await movesHouse(site, somebody(), 'moving@example.org', 'moved@example.org');
   return latestOfEach(site);
 }
 
