@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { asOne } from '../../src/operating/joining-answers.ts';
 import { personByEmail } from '../../src/people/person.ts';
 import type { Rsvp } from '../../src/rsvps/rsvp.ts';
-import { announced, answered, described, lastMail, signIn } from '../support/evenings.ts';
+import { announced, answered, asked, described, lastMail, signIn } from '../support/evenings.ts';
 import { everyMail } from '../support/every-mail.ts';
 import { everythingIn } from '../support/everything.ts';
 import { linkIn } from '../support/post-office.ts';
@@ -72,6 +72,33 @@ test('two answers to a full evening become one: the better place stays, the othe
   ).toBe(true);
   // Both links lead to the one answer.
   for (const link of [first, second]) expect((await site.visitor('de').get(link)).text).toContain('Moos');
+});
+
+test('while others answer and say no, the places are right, and nobody’s answer is lost', async () => {
+  const { path } = await announced(site, { capacity: '4' });
+  const own = ['ben@example.org', 'ben.zwei@example.org'];
+  for (const email of own) await answered(site, path, email);
+  const others = Array.from({ length: 8 }, (_, index) => `guest${index}@example.org`);
+  const first = [];
+  for (const email of others.slice(0, 4)) first.push(await answered(site, path, email));
+  const later = [];
+  for (const email of others.slice(4)) later.push((await asked(site, path, email)).replace(/\?.*/, ''));
+  site.advance(hour);
+  const ben = await signIn(site, 'ben@example.org');
+  await ben.post('/me/address', { deed: 'join', other: 'ben.zwei@example.org' });
+  const link = linkIn(await lastMail(site, 'ben.zwei@example.org', /^Ist das deine/), '/me/address/');
+  const sent = await Promise.all([
+    ben.post(link, { answer: 'yes' }),
+    ...later.map((one) => site.visitor('de').post(one, { answer: 'yes' })),
+    site.visitor('de').post(first[0] ?? '', { answer: 'no' }),
+  ]);
+  expect(sent.map(({ status }) => status)).toEqual(sent.map(() => 303));
+  const answers = ((await everythingIn(site))['rsvps'] ?? []).map((row) => JSON.parse(row) as Rsvp);
+  expect(answers).toHaveLength(9);
+  expect(answers.filter(({ place }) => place === 'going')).toHaveLength(4);
+  const waiting = answers.filter(({ place }) => place === 'waiting').map(({ arrival }) => arrival);
+  const going = answers.filter(({ place }) => place === 'going').map(({ arrival }) => arrival);
+  expect(Math.min(...waiting)).toBeGreaterThan(Math.max(...going));
 });
 
 test('what each hosted is hosted by the one; a host’s own answer takes no place', async () => {

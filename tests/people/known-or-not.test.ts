@@ -1,6 +1,8 @@
 // Known and unknown addresses cannot be told apart: the same words, status and headers, after the same questions to the database.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Database } from '../../src/database/database.ts';
+import { askToChange, endChange } from '../../src/operating/address-change.ts';
+import { personByEmail } from '../../src/people/person.ts';
 import { askForSignIn } from '../../src/people/signing-in.ts';
 import { askToConfirm } from '../../src/rsvps/unconfirmed.ts';
 import { tweetups } from '../../src/tweetups/tables.ts';
@@ -34,16 +36,25 @@ for (const [address, form] of forms)
     expect(known).toEqual(unknown);
   });
 
-test('signing in and answering ask the database the same of every address', async () => {
+test('signing in, answering, and changing one’s address ask the database the same of every address', async () => {
   const [tweetup] = await site.db.select().from(tweetups);
+  await signIn(site, 'caro@example.org');
+  const caro = await personByEmail(site.db, 'caro@example.org');
+  if (!caro) throw new Error('Caro has signed in');
   const ways = [
     (db: Database, email: string) =>
       askForSignIn(db, site.now(), { email, goOnTo: '/me', language: 'de' }).then(() => undefined),
     (db: Database, email: string) =>
       askToConfirm(db, site.now(), tweetup?.id ?? '', { email, name: 'X', answer: 'yes', language: 'de' }),
+    (db: Database, email: string) =>
+      askToChange(db, site.now(), caro, { email, purpose: 'change', language: 'de' }),
+    (db: Database, email: string) =>
+      askToChange(db, site.now(), caro, { email, purpose: 'join', language: 'de' }),
   ];
   for (const way of ways) {
+    await site.db.transaction((tx) => endChange(tx, caro.id));
     const known = await questionsOf((db) => way(db, 'known@example.org'));
+    await site.db.transaction((tx) => endChange(tx, caro.id));
     const unknown = await questionsOf((db) => way(db, 'other@example.org'));
     expect(known.length).toBeGreaterThan(1);
     expect(known).toEqual(unknown);
