@@ -10,12 +10,17 @@ markdown.validateLink = (address) => {
 };
 
 markdown.core.ruler.push('fit_into_the_page', ({ tokens }) => {
+  // The page has its own headings: the host's begin below them, and go down one step at a time, whatever sign they begin with.
+  const within: number[] = [];
   for (const token of tokens) {
     // A column's alignment would be a style, which the content policy of every page refuses.
     token.attrs &&= token.attrs.filter(([name]) => name !== 'style');
-    // The page has its own heading: the host's begin below it.
-    const level = /^h([1-6])$/.exec(token.tag)?.[1];
-    if (level) token.tag = `h${Math.min(6, Number(level) + 2)}`;
+    if (token.type === 'heading_open') {
+      const level = Number(token.tag.slice(1));
+      while ((within.at(-1) ?? 0) >= level) within.pop();
+      within.push(level);
+    }
+    if (/^heading_/.test(token.type)) token.tag = `h${Math.min(6, 2 + within.length)}`;
     for (const child of token.children ?? [])
       if (child.type === 'link_open') child.attrSet('rel', 'nofollow ugc');
   }

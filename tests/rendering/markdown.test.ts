@@ -24,8 +24,9 @@ test('the words alone are there for programs', () => {
   expect(wordsOf('')).toBe('');
 });
 
-test('headings begin below those of the page', () => {
-  expect(htmlOf('# Eins\n## Zwei\n###### Sechs')).toBe('<h3>Eins</h3>\n<h4>Zwei</h4>\n<h6>Sechs</h6>\n');
+test('headings begin below those of the page, and leave no step out', () => {
+  expect(htmlOf('# Eins\n## Zwei\n###### Sechs')).toBe('<h3>Eins</h3>\n<h4>Zwei</h4>\n<h5>Sechs</h5>\n');
+  expect(htmlOf('## Eins\n#### Zwei\n## Drei')).toBe('<h3>Eins</h3>\n<h4>Zwei</h4>\n<h3>Drei</h3>\n');
 });
 
 const nasty = [

@@ -188,6 +188,10 @@ export async function busySeason(site: Site): Promise<Season> {
   await ana.post(`${endedSeries}/end`, {});
 
   const { post, author } = await posts(ana, crowded);
+  await ana.post(`${past}/wall/host`, {
+    telling: 'yes',
+    recap: '## Danke\n\n- **Elf** Leute\n\n> und Suppe',
+  });
 
   const { location: draft } = await ana.post('/new', { ...advent, title: 'Lesekreis', draft: 'yes' });
   const { location: again } = await ana.post(`${crowded}/again`, {});

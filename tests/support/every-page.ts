@@ -174,6 +174,7 @@ export function everyPage(season: Season): EveryPage[] {
     },
     { name: 'wall, own posts', path: `${crowded}/wall/off`, of: 'ben' },
     { name: 'wall, one post of others', path: `${crowded}/wall/off?post=${season.post}` },
+    { name: 'how it was', path: `${past}/recap` },
     { name: 'wall, off by a profile', path: `/off/${season.author}` },
     { name: 'wall, tended', path: `${crowded}/wall/host`, of: 'ana' },
 

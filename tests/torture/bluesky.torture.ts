@@ -123,6 +123,70 @@ test('an account’s name, picture and posts with the hashtag are read where it 
   say('a real PDS gave a name, a picture and 1 post of 2 with the hashtag: 0 lost');
 });
 
+test('a post with pictures and emoji comes to the wall whole, changes, and goes with its files', async () => {
+  if (!(await begins(['ben']))) return;
+  const account = await real.account('ben');
+  const { path } = await announced(site);
+  const link = await answered(site, path, 'ben@example.org');
+  await described(site, link, { name: 'Ben', listed: 'public', bluesky: 'ben.test' });
+  await site.run('check handles');
+  const drawn = (colour: string) =>
+    sharp({ create: { width: 640, height: 480, channels: 3, background: colour } })
+      .jpeg()
+      .toBuffer();
+  const images: { alt: string; image: object }[] = [];
+  for (const colour of ['#a93a24', '#1f6f78'])
+    images.push({
+      alt: `Ein Feld in ${colour}`,
+      image: await real.upload(await drawn(colour), 'image/jpeg', account.token),
+    });
+  const says = (text: string) => ({
+    $type: 'app.bsky.feed.post',
+    text,
+    createdAt: site.now().toISOString(),
+    langs: ['de'],
+    embed: { $type: 'app.bsky.embed.images', images },
+    facets: [
+      {
+        index: {
+          byteStart: Buffer.byteLength(text.slice(0, text.indexOf('#'))),
+          byteEnd: Buffer.byteLength(text.slice(0, text.indexOf('#') + 11)),
+        },
+        features: [{ $type: 'app.bsky.richtext.facet#tag', tag: 'WOLRostock' }],
+      },
+    ],
+  });
+  const at = { repo: account.did, collection: 'app.bsky.feed.post' };
+  const made = await real.call(
+    'com.atproto.repo.createRecord',
+    { ...at, record: says('Grüße 🌊👩🏽‍🔬 von #WOLRostock, שלום') },
+    account.token,
+  );
+  const rkey = made['uri']?.split('/').at(-1) ?? '';
+  const wall = async () => {
+    await site.run('plan where posts come from');
+    site.advance(3 * 60 * minute);
+    await site.run('collect posts');
+    await site.run('fetch pictures of posts');
+    await site.run('put away pictures of posts');
+    return (await site.visitor('de').get(`${path}/wall`)).text;
+  };
+  const first = await wall();
+  expect(first).toContain('Grüße 🌊👩🏽‍🔬 von <a href="/hashtag/WOLRostock">#WOLRostock</a>, שלום');
+  const pictures = [...first.matchAll(/src="(\/pictures\/[^"]+)"[^>]* alt="(Ein Feld[^"]+)"/g)];
+  expect(pictures.map(([, , alt]) => alt)).toEqual(['Ein Feld in #a93a24', 'Ein Feld in #1f6f78']);
+  for (const [, src = ''] of pictures)
+    expect((await fetch(site.origin + src)).headers.get('content-type')).toBe('image/jpeg');
+
+  const record = says('Anders gesagt 🌊 #WOLRostock');
+  await real.call('com.atproto.repo.putRecord', { ...at, rkey, record }, account.token);
+  expect(await wall()).toContain('Anders gesagt');
+  await real.call('com.atproto.repo.deleteRecord', { ...at, rkey }, account.token);
+  expect(await wall()).not.toContain('Anders gesagt');
+  for (const [, src = ''] of pictures) expect((await fetch(site.origin + src)).status).toBe(404);
+  say('a real PDS gave 1 post with 2 pictures, changed and deleted it: 0 lost, 0 left behind');
+});
+
 test('a host’s starter pack in a real account: made, kept up to date, taken down', async () => {
   const guests = ['ben', 'caro', 'dora'];
   if (!(await begins(['ana', ...guests]))) return;

@@ -1,5 +1,6 @@
 // Five hundred read one wall while two hundred posts come in a burst and the server is stopped and started again: nobody misses one.
 import { spawn, type ChildProcess } from 'node:child_process';
+import { EventEmitter, on } from 'node:events';
 import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { Agent, get } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
@@ -37,8 +38,12 @@ test(`${readers} readers, ${posts} posts, a restart in the middle`, async () => 
   const heard = Array.from({ length: readers }, (): number[] => []);
   const stop = new AbortController();
   const agent = new Agent({ maxSockets: Infinity });
-  for (const mine of heard) read(`${origin}${path}/wall/live`, agent, mine, stop.signal);
-  await until(async () => (await memoryOf(site)) > 0 && heard.length === readers, 5000);
+  const news = new EventEmitter();
+  let open = 0;
+  news.on('open', () => (open += 1));
+  const all = soon(news, () => open === readers, 30_000);
+  for (const mine of heard) read(`${origin}${path}/wall/live`, agent, mine, news, stop.signal);
+  await all;
 
   const waits: number[] = [];
   let highest = 0;
@@ -62,14 +67,14 @@ test(`${readers} readers, ${posts} posts, a restart in the middle`, async () => 
       keepPost(tx, now, id, postNumber(one), { because: 'by-hand', personId: null }),
     );
     if (one === posts / 2) {
-      await until(async () => heard.some((mine) => mine.length > 0), 20_000);
+      await soon(news, () => heard.some((mine) => mine.length > 0), 20_000);
       site.kill('SIGTERM');
       await new Promise((resolve) => site.once('exit', resolve));
       site = await start(folder, url, port);
       running = site;
     }
   }
-  await until(async () => heard.every((mine) => mine.at(-1) === posts), 60_000);
+  await soon(news, () => heard.every((mine) => mine.at(-1) === posts), 60_000);
   clearInterval(looking);
   stop.abort();
   const missed = heard.filter((mine) => new Set(mine).size !== posts).length;
@@ -88,19 +93,22 @@ test(`${readers} readers, ${posts} posts, a restart in the middle`, async () => 
 });
 
 /** As an EventSource: comes back after a second, and says what it heard last. */
-function read(address: string, agent: Agent, heard: number[], signal: AbortSignal): void {
+function read(address: string, agent: Agent, heard: number[], news: EventEmitter, signal: AbortSignal): void {
   const last = heard.at(-1) ?? 0;
   const headers = { Accept: 'text/event-stream', 'Last-Event-ID': String(last) };
   const again = () => {
-    if (!signal.aborted) setTimeout(() => read(address, agent, heard, signal), 500 + Math.random() * 1000);
+    if (!signal.aborted)
+      setTimeout(() => read(address, agent, heard, news, signal), 500 + Math.random() * 1000);
   };
   let unread = '';
   const request = get(address, { headers, agent, signal }, (answer) => {
+    news.emit('open');
     answer.setEncoding('utf8').on('data', (piece: string) => {
       const events = (unread + piece).split('\n\n');
       unread = events.pop() ?? '';
       for (const event of events)
         if (event.includes('event: post')) heard.push(Number(/^id: (\d+)$/m.exec(event)?.[1]));
+      news.emit('heard');
     });
     answer.once('close', again).on('error', () => undefined);
   });
@@ -139,13 +147,15 @@ async function start(folder: string, url: string, port: number): Promise<ChildPr
   const site = spawn(process.execPath, ['--max-semi-space-size=4', join(root, 'src/start.js')], {
     cwd: folder,
     env: { PATH: process.env['PATH'], DATABASE_URL: url, PORT: String(port) },
-    stdio: 'ignore',
+    stdio: ['ignore', 'pipe', 'ignore'],
   });
-  await until(async () => {
-    const answer = await fetch(`http://127.0.0.1:${port}/health`).catch(() => null);
-    await answer?.text();
-    return answer?.status === 200;
-  }, 30_000);
+  let said = '';
+  for await (const [piece] of on(site.stdout, 'data', { signal: AbortSignal.timeout(30_000) })) {
+    said += String(piece);
+    if (said.includes('"event":"started"')) break;
+  }
+  // Nobody reads on: its line to us must not fill up.
+  site.stdout.resume();
   return site;
 }
 
@@ -155,11 +165,20 @@ async function memoryOf(site: ChildProcess): Promise<number> {
   return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
 }
 
-async function until(isSo: () => Promise<boolean>, patience: number): Promise<void> {
-  const end = performance.now() + patience;
-  while (!(await isSo())) {
-    if (performance.now() > end) throw new Error('it took too long');
-    await new Promise((resolve) => setTimeout(resolve, 100));
+/** Looks again whenever something was heard or opened. */
+async function soon(news: EventEmitter, isSo: () => boolean, patience: number): Promise<void> {
+  if (isSo()) return;
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const late = setTimeout(() => reject(new Error('it took too long')), patience);
+  const look = () => {
+    if (isSo()) resolve();
+  };
+  news.on('open', look).on('heard', look);
+  try {
+    await promise;
+  } finally {
+    clearTimeout(late);
+    news.off('open', look).off('heard', look);
   }
 }
 
