@@ -100,7 +100,9 @@ export async function keepPost(
   if (known?.state === 'taken-off') return 'off';
   if (known?.state === 'gone' && isSecondHand) return 'off';
   const content = contentOf(found, known);
-  if (known && known.state !== 'gone' && content.editedAt < known.editedAt) return 'the-same';
+  // What somebody pasted has the time of pasting, which says nothing.
+  const isFetched = known !== undefined && known.state !== 'gone' && known.because !== 'by-hand';
+  if (isFetched && content.editedAt < known.editedAt) return 'the-same';
   // What was fetched is truer than what somebody pasted.
   if (known && known.because !== 'by-hand' && reason.because === 'by-hand') return 'the-same';
   if (known && known.state !== 'gone' && isUnchanged(known, content)) return 'the-same';

@@ -20,7 +20,7 @@ markdown.core.ruler.push('fit_into_the_page', ({ tokens }) => {
       while ((within.at(-1) ?? 0) >= level) within.pop();
       within.push(level);
     }
-    if (/^heading_/.test(token.type)) token.tag = `h${Math.min(6, 2 + within.length)}`;
+    if (token.type.startsWith('heading_')) token.tag = `h${Math.min(6, 2 + within.length)}`;
     for (const child of token.children ?? [])
       if (child.type === 'link_open') child.attrSet('rel', 'nofollow ugc');
   }

@@ -144,6 +144,21 @@ test('two servers that tell a post differently: the later words stay, and what w
   expect(await collected()).toEqual(['Verbessert']);
 });
 
+test('what was fetched is truer than what a guest pasted before', async () => {
+  const link = await guest({ mastodon: '@ben@example.social' });
+  const token = new URL(
+    /href="([^"]*\/wall\?guest[^"]*)"/
+      .exec((await site.visitor('de').get(link)).text)?.[1]
+      ?.replace('&#x3D;', '=') ?? '',
+    site.origin,
+  ).searchParams.get('guest');
+  const pasted = { address: status(1).url, words: 'Abgetippt', name: 'Ben', guest: token ?? '' };
+  await site.visitor('de').post(`${path}/wall`, pasted);
+  expect((await site.visitor('de').get(`${path}/wall`)).text).toContain('Abgetippt');
+  tell([status(1)]);
+  expect(plain(await collected())).toEqual(['Satz 1 #WOLRostock']);
+});
+
 test('what a host let in, put out and lets in again comes again', async () => {
   tell([status(1)], 'big.example');
   for (const [whose, count] of [
