@@ -1,4 +1,5 @@
 // Whatever people type is shown as they typed it and does nothing: on pages, in mails, in calendars, in files.
+import { parseFeed } from '@rowanmanning/feed-parser';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { advent, announced, answered, described, invited, lastMail, signIn } from '../support/evenings.ts';
@@ -17,6 +18,7 @@ const wild = [
   `=HYPERLINK("https://evil.example";"x")`,
   `a,b;c\\n d\\,e:f`,
   `END:VEVENT X-EVIL:1`,
+  `]]><script>alert(1)</script>`,
   `Bcc: evil@evil.example`,
   `javascript:alert(1)`,
   `Ä̈́ 🌊👩‍👩‍👧 \u202Eedoc\u202C ﷽`,
@@ -126,6 +128,26 @@ test.each(tried.map((typed, number) => [typed, number] as const))('%s', async (t
   expect(events[0]?.getFirstPropertyValue('location')).toBe(`${typed}, ${typed}, Rostock`);
   expect(events[0]?.getFirstProperty('x-evil')).toBeNull();
 
+  for (const format of ['atom', 'rss']) {
+    const { text } = await stranger.get(`/rostock/feed.${format}`);
+    // This reader turns references into characters once too often: what holds some is looked at in the feed below.
+    const titles = parseFeed(text).items.map(({ title }) => title?.trim());
+    if (!typed.includes('&')) expect(titles).toContain(typed.trim());
+    const html = [...text.matchAll(/<(?:content|description)[^>]*>\s*<!\[CDATA\[([\s\S]*?)\]\]>/g)];
+    expect(html.length).toBeGreaterThan(0);
+    for (const [, inside = ''] of html) doesNothing(inside, typed);
+  }
+  const json = JSON.parse((await stranger.get('/rostock/feed.json')).text) as {
+    items: { title: string; content_html: string }[];
+  };
+  expect(json.items.map(({ title }) => title)).toContain(typed);
+  for (const { content_html: html } of json.items) doesNothing(html, typed);
+
+  for (const file of [`${path}/people/list.csv`, `${path}/guests.csv`]) {
+    const { text, headers } = await host.get(file);
+    expect({ file, text }).not.toMatchObject({ text: expect.stringMatching(/(^|[,;\n])"?[=+@-](?!\d*$)/m) });
+    expect(headers.get('content-disposition') ?? '').toMatch(/^(?:attachment; filename="[\w.-]+")?$/);
+  }
   const cells = (await stranger.get(`${path}/people/list.csv`)).text;
   expect(cells).not.toMatch(/(^|[,;\n])"?[=+@-](?!\d*$)/m);
   const list = JSON.parse((await stranger.get(`${path}/people/list.json`)).text) as {

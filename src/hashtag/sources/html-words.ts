@@ -8,9 +8,10 @@ export function wordsOfHtml(html: string): { written: string; marks: Marked[] } 
   let open: { from: number; address: string; isMention: boolean } | null = null;
   const bounded = html
     .slice(0, 100_000)
-    .replaceAll(/<(script|style|template)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, '');
-  for (const piece of bounded.split(/(<[^>]*>)/)) {
-    if (!/^<[^>]*>$/.test(piece)) {
+    // One that never ends takes the rest with it, so that nothing is looked for again and again.
+    .replaceAll(/<(script|style|template)\b[\s\S]*?(?:<\/\1[^<>]*>?|$)/gi, '');
+  for (const piece of bounded.split(/(<[^<>]*>)/)) {
+    if (!/^<[^<>]*>$/.test(piece)) {
       written += decoded(piece.replaceAll(/[\r\n\t]+/g, ' '));
       continue;
     }
