@@ -132,7 +132,7 @@ test.each(tried.map((typed, number) => [typed, number] as const))('%s', async (t
     const { text } = await stranger.get(`/rostock/feed.${format}`);
     // This reader turns references into characters once too often: what holds some is looked at in the feed below.
     const titles = parseFeed(text).items.map(({ title }) => title?.trim());
-    if (!typed.includes('&')) expect(titles).toContain(typed.trim());
+    expect(typed.includes('&') || titles.includes(typed.trim())).toBe(true);
     const html = [...text.matchAll(/<(?:content|description)[^>]*>\s*<!\[CDATA\[([\s\S]*?)\]\]>/g)];
     expect(html.length).toBeGreaterThan(0);
     for (const [, inside = ''] of html) doesNothing(inside, typed);

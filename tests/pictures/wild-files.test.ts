@@ -1,0 +1,74 @@
+// Whatever bytes are uploaded as a picture: they become pixels in our sizes, or are refused with a sentence.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import sharp from 'sharp';
+import { afterAll, expect, test, vi } from 'vitest';
+import { decode, widthsOf } from '../../src/pictures/decoding.ts';
+
+vi.setConfig({ testTimeout: 240_000 });
+
+const folder = await mkdtemp(join(tmpdir(), 'tweetups-wild-'));
+afterAll(() => rm(folder, { recursive: true }));
+const file = join(folder, 'uploaded');
+
+const [width, height] = [500, 120];
+const stripes = Buffer.from(Array.from({ length: width * height * 3 }, (_, at) => (at * 7) % 251));
+const drawn = () => sharp(stripes, { raw: { width, height, channels: 3 } });
+const pictures = await Promise.all([
+  drawn().jpeg().toBuffer(),
+  drawn().png().toBuffer(),
+  drawn().webp().toBuffer(),
+]);
+
+const beginnings = pictures.map((picture) => picture.subarray(0, 16));
+
+/** Where bytes are changed it is mostly the beginning: there stands what a decoder believes. */
+const changes = fc.array(
+  fc.tuple(fc.oneof(fc.nat(200), fc.nat(20_000)), fc.constantFrom('set', 'cut', 'double'), fc.nat(255)),
+  { minLength: 1, maxLength: 20 },
+);
+
+const broken = fc.tuple(fc.constantFrom(...pictures), changes).map(([picture, all]) => {
+  let bytes = Buffer.from(picture);
+  for (const [at, how, value] of all) {
+    const place = at % Math.max(1, bytes.length);
+    if (how === 'set') bytes[place] = value;
+    else if (how === 'cut') bytes = Buffer.concat([bytes.subarray(0, place), bytes.subarray(place + value)]);
+    else bytes = Buffer.concat([bytes.subarray(0, place), bytes.subarray(Math.max(0, place - value))]);
+  }
+  return bytes;
+});
+
+const anything = fc
+  .tuple(fc.constantFrom(Buffer.alloc(0), ...beginnings), fc.uint8Array({ maxLength: 3000 }))
+  .map(([beginning, bytes]) => Buffer.concat([beginning, bytes]));
+
+test('three hundred broken pictures and files of anything', async () => {
+  let taken = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.oneof(broken, anything),
+      fc.constantFrom('cover', 'portrait'),
+      async (bytes, shape) => {
+        await writeFile(file, bytes);
+        const decoded = await decode(file, shape);
+        if ('refused' in decoded) {
+          expect(decoded.refused).toMatch(/^pictures\.is[A-Z]\w+$/);
+          return;
+        }
+        taken += 1;
+        const { picture } = decoded;
+        expect(picture.files.map(({ name }) => name)).toEqual([
+          ...widthsOf(picture, shape).map((wide) => `${picture.hash}-${wide}.webp`),
+          expect.stringMatching(/^[0-9a-f]{32}-\d+\.jpg$/),
+        ]);
+        for (const { bytes: written } of picture.files) expect(written.length).toBeGreaterThan(100);
+      },
+    ),
+    { numRuns: 300 },
+  );
+  // Some changes leave a picture that can still be read.
+  expect(taken).toBeGreaterThan(0);
+});
