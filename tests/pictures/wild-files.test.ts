@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { afterAll, expect, test, vi } from 'vitest';
-import { decode, widthsOf } from '../../src/pictures/decoding.ts';
+import { coverJpegWidth, decode, widthsOf, type Shape } from '../../src/pictures/decoding.ts';
+import type { NewPicture } from '../../src/pictures/store.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
 
@@ -54,17 +55,9 @@ test('three hundred broken pictures and files of anything', async () => {
       async (bytes, shape) => {
         await writeFile(file, bytes);
         const decoded = await decode(file, shape);
-        if ('refused' in decoded) {
-          expect(decoded.refused).toMatch(/^pictures\.is[A-Z]\w+$/);
-          return;
-        }
-        taken += 1;
-        const { picture } = decoded;
-        expect(picture.files.map(({ name }) => name)).toEqual([
-          ...widthsOf(picture, shape).map((wide) => `${picture.hash}-${wide}.webp`),
-          expect.stringMatching(/^[0-9a-f]{32}-\d+\.jpg$/),
-        ]);
-        for (const { bytes: written } of picture.files) expect(written.length).toBeGreaterThan(100);
+        const isRefused = 'refused' in decoded;
+        if (!isRefused) taken += 1;
+        return isRefused ? /^pictures\.is[A-Z]\w+$/.test(decoded.refused) : isWhole(decoded.picture, shape);
       },
     ),
     { numRuns: 300 },
@@ -72,3 +65,12 @@ test('three hundred broken pictures and files of anything', async () => {
   // Some changes leave a picture that can still be read.
   expect(taken).toBeGreaterThan(0);
 });
+
+function isWhole(picture: NewPicture, shape: Shape): boolean {
+  const { hash, width: wide, files } = picture;
+  const jpeg = `${hash}-${Math.min(wide, coverJpegWidth)}.jpg`;
+  const names = [...widthsOf(picture, shape).map((one) => `${hash}-${one}.webp`), jpeg];
+  return (
+    files.map(({ name }) => name).join() === names.join() && files.every(({ bytes }) => bytes.length > 100)
+  );
+}
