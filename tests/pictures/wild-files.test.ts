@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { afterAll, expect, test, vi } from 'vitest';
-import { coverJpegWidth, decode, widthsOf, type Shape } from '../../src/pictures/decoding.ts';
+import { decode, jpegOf, widthsOf, type Shape } from '../../src/pictures/decoding.ts';
 import type { NewPicture } from '../../src/pictures/store.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
@@ -67,8 +67,8 @@ test('three hundred broken pictures and files of anything', async () => {
 });
 
 function isWhole(picture: NewPicture, shape: Shape): boolean {
-  const { hash, width: wide, files } = picture;
-  const jpeg = `${hash}-${Math.min(wide, coverJpegWidth)}.jpg`;
+  const { hash, files } = picture;
+  const jpeg = jpegOf(picture).replace('/pictures/', '');
   const names = [...widthsOf(picture, shape).map((one) => `${hash}-${one}.webp`), jpeg];
   return (
     files.map(({ name }) => name).join() === names.join() && files.every(({ bytes }) => bytes.length > 100)
