@@ -1,6 +1,8 @@
 // A backup is one file: the database as it was at one moment, with the pictures in it as an SQLite archive (sqlite.org/sqlar.html).
 import {
+  chmodSync,
   closeSync,
+  copyFileSync,
   existsSync,
   fsyncSync,
   mkdirSync,
@@ -55,7 +57,8 @@ export function restore(from: string, file: string, pictures: string): Copied {
     );
   const begun = `${file}.begun`;
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  writeFileSync(begun, readFileSync(from), { mode: 0o600 });
+  copyFileSync(from, begun);
+  chmodSync(begun, 0o600);
   try {
     const copy = new Sqlite(begun);
     try {

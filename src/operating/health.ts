@@ -1,7 +1,7 @@
 // Whether the site is well, for a program that looks every minute.
 import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { asc, count, eq, inArray } from 'drizzle-orm';
+import { asc, count, eq, inArray, sql } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { outbox } from '../mail/tables.ts';
 import { hour, second } from '../time/clock.ts';
@@ -12,6 +12,8 @@ export interface Health {
   /** What somebody should look at: in words that a program can compare. */
   readonly troubles: readonly Trouble[];
   readonly database: 'sqlite' | 'postgres';
+  /** How many changes of its tables have been made: the same on every machine that shares it. */
+  readonly migrations: number;
   /** Null where the machine does not say. */
   readonly diskFreeMegabytes: number | null;
   readonly mails: {
@@ -27,13 +29,17 @@ type Trouble = 'disk-nearly-full' | 'mails-wait' | 'mails-given-up';
 
 const leastMegabytes = 200;
 
+// Where Drizzle writes down what it has done.
+const sqliteMigrations = sql`__drizzle_migrations`;
+const postgresMigrations = sql`drizzle.__drizzle_migrations`;
+
 /** @param address as in DATABASE_URL @throws when the database does not answer */
 export async function healthOf(
   db: Queries & { readonly engine: 'sqlite' | 'postgres' },
   now: Date,
   address: string,
 ): Promise<Health> {
-  const [[waiting], [oldest], [dead], diskFreeMegabytes] = await Promise.all([
+  const [[waiting], [oldest], [dead], [migrated], diskFreeMegabytes] = await Promise.all([
     db
       .select({ mails: count() })
       .from(outbox)
@@ -45,6 +51,7 @@ export async function healthOf(
       .orderBy(asc(outbox.since))
       .limit(1),
     db.select({ mails: count() }).from(outbox).where(eq(outbox.state, 'dead')),
+    db.select({ migrations: count() }).from(db.engine === 'sqlite' ? sqliteMigrations : postgresMigrations),
     freeMegabytes(address),
   ]);
   const waited = oldest ? now.getTime() - oldest.since.getTime() : 0;
@@ -56,6 +63,7 @@ export async function healthOf(
     ready: true,
     troubles,
     database: db.engine,
+    migrations: migrated?.migrations ?? 0,
     diskFreeMegabytes,
     mails: {
       waiting: waiting?.mails ?? 0,

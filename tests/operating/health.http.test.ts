@@ -1,4 +1,5 @@
 // `/health`: what a program that looks every minute needs to know, and nothing about anybody.
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { outbox } from '../../src/mail/tables.ts';
 import { hour } from '../../src/time/clock.ts';
@@ -16,6 +17,7 @@ test('a site that is well says so', async () => {
   expect(health).toMatchObject({
     ready: true,
     database: site.db.engine,
+    migrations: applied('migrations', site.db.engine),
     mails: { waiting: 0, longestWaitSeconds: 0, dead: 0 },
   });
   expect(health.diskFreeMegabytes).toBeGreaterThan(0);
@@ -33,6 +35,11 @@ test('mails that wait for hours, and those that were given up, are trouble', asy
   expect(JSON.stringify(health)).not.toContain('example.org');
   expect(await site.db.select().from(outbox)).toHaveLength(2);
 });
+
+function applied(folder: string, engine: string): number {
+  const journal = readFileSync(`${folder}/${engine}/meta/_journal.json`, 'utf8');
+  return (JSON.parse(journal) as { entries: object[] }).entries.length;
+}
 
 async function look() {
   const answered = await fetch(`${site.origin}/health`);
