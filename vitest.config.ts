@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     // No file leaves anything behind in its modules, so the next one in the same worker need not load the whole app again.
     isolate: false,
+    // The disk is waited for more than the processor: one worker less than processors, as is usual, leaves half of a small machine idle.
+    maxWorkers: 2,
     execArgv: ['--import', join(import.meta.dirname, 'src/drizzle-as-commonjs.js')],
     reporters: process.env['CI'] ? ['default'] : ['dot'],
     projects: [
