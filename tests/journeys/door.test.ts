@@ -89,7 +89,8 @@ test('an answer that got lost on its way back changes nothing twice, and an undo
   });
   await letIn(page, 'Emil').click();
   await page.locator('[data-taps]').getByText('Noch unterwegs: 1.').waitFor();
-  expect(await numbers()).toBe('4 Menschen sind da');
+  // It is on its way from the first moment on.
+  await expect.poll(numbers).toBe('4 Menschen sind da');
   await page.evaluate("dispatchEvent(new Event('online'))");
   await page.locator('[data-taps]').getByText('Alles gespeichert.').waitFor();
   expect(await numbers()).toBe('4 Menschen sind da');

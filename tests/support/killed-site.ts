@@ -42,11 +42,11 @@ export interface Prepared {
 export async function prepare(folder: string, invited: number): Promise<Prepared> {
   await mkdir(join(folder, 'data'));
   const gazetteers = join(root, 'node_modules/.cache/tweetups');
+  const place = (await openGazetteer(gazetteers)).at('rostock');
   await cp(gazetteers, join(folder, 'data'), { recursive: true });
   const file = join(folder, 'tweetup.db');
   const capacity = 20;
   const db = await openDatabase(`file:${file}`, join(root, 'migrations'));
-  const place = (await openGazetteer(gazetteers)).at('rostock');
   if (!place) throw new Error('no Rostock');
   const now = new Date();
   const date = after(now, 30 * day)

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:f
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openGazetteer } from '../../src/cities/gazetteer.ts';
 
 const root = join(import.meta.dirname, '../..');
 const cache = join(root, 'node_modules/.cache/tweetups');
@@ -26,6 +27,8 @@ export async function runSite(
 ): Promise<RunningSite> {
   const folder = mkdtempSync(join(tmpdir(), 'tweetups-running-'));
   mkdirSync(join(folder, 'data'));
+  // Whichever test is the first makes it.
+  await openGazetteer(cache);
   for (const name of readdirSync(cache)) symlinkSync(join(cache, name), join(folder, 'data', name));
   const port = await freePort();
   const site = spawn(process.execPath, [...flags, file], {
