@@ -25,7 +25,9 @@ afterAll(() => running?.kill('SIGKILL'));
 test(`${readers} readers, ${posts} posts, a restart in the middle`, async () => {
   const folder = await mkdtemp(join(tmpdir(), 'tweetups-wall-'));
   await mkdir(join(folder, 'data'));
-  await cp(join(root, 'node_modules/.cache/tweetups'), join(folder, 'data'), { recursive: true });
+  const gazetteers = join(root, 'node_modules/.cache/tweetups');
+  await openGazetteer(gazetteers);
+  await cp(gazetteers, join(folder, 'data'), { recursive: true });
   const url = `file:${join(folder, 'tweetup.db')}`;
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
