@@ -1,7 +1,7 @@
 // "You have met": with whom somebody was at which evenings, for their own eyes, and only among those who all agreed to it.
 import { and, asc, desc, eq, gt, inArray, isNull, lte, ne } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
-import { peopleSeenBy } from '../rsvps/people.ts';
+import { peopleSeenBy } from '../guest-list/guest-list.ts';
 import { rsvps } from '../rsvps/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';

@@ -1,6 +1,6 @@
 // What is typed about a circle: in which languages somebody can talk, and how it went.
 import { languages, type Language } from '../language/translate.ts';
-import { typedIn } from '../typed.ts';
+import { typedIn } from '../forms/submitted.ts';
 import type { Went } from './membership.ts';
 
 const longestWord = 1000;

@@ -3,7 +3,7 @@ import { Router } from 'express';
 import { SignedOut } from '../errors.ts';
 import { shortDay } from '../time/phrases.ts';
 import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
-import type { Parts } from '../web/parts.ts';
+import type { Parts } from '../web/dependencies.ts';
 import { leadOn } from '../web/show.ts';
 import {
   acquaintancesOf,

@@ -6,7 +6,7 @@ import { sayIn } from '../language/translate.ts';
 import { opened } from '../mail/links.ts';
 import { guestBehind, guestSignedIn, type Guest } from '../rsvps/guest.ts';
 import { addressOf, tweetupAt } from '../tweetups/tweetup.ts';
-import type { Parts } from '../web/parts.ts';
+import type { Parts } from '../web/dependencies.ts';
 import { keepSecret, leadOn } from '../web/show.ts';
 import { circleView, proposalView, wishView } from './circle-views.ts';
 import { circlesOf, mixAnew, roundOf, sendCircles } from './circle.ts';

@@ -1,6 +1,6 @@
 // The map: where something is coming up, and the same as a list beside it.
 import { Router } from 'express';
-import type { Parts } from '../web/parts.ts';
+import type { Parts } from '../web/dependencies.ts';
 import { placesOfComing, windowOn } from './map.ts';
 
 export function mapPages({ db, clock, show }: Parts): Router {

@@ -1,7 +1,7 @@
 // What was asked for nearby: the filters as they stand in the address.
 import { isLanguage, type Language, type MessageKey } from '../language/translate.ts';
 import { daysLater, instantAt, isDate, wallTime } from '../time/zones.ts';
-import { typedIn, type Typed } from '../typed.ts';
+import { typedIn, type Typed } from '../forms/submitted.ts';
 import { distances, type Kilometres } from './near.ts';
 
 export const nearFields = ['city', 'within', 'when', 'from', 'to', 'language', 'online'] as const;

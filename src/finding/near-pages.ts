@@ -1,12 +1,12 @@
 // Nearby: a place, a distance, and what is on there, with every filter in the address.
 import { Router, type Request, type Response } from 'express';
-import type { Gazetteer, Place } from '../cities/gazetteer.ts';
-import { distance } from '../cities/grid.ts';
+import type { Gazetteer, Place } from '../gazetteer/gazetteer.ts';
+import { distance } from '../gazetteer/grid.ts';
 import type { Say } from '../language/translate.ts';
 import { byDay, pageAsked, pagerView } from '../tweetups/lists.ts';
-import { typedIn } from '../typed.ts';
-import { choices, formView } from '../web/fields.ts';
-import type { Parts } from '../web/parts.ts';
+import { typedIn } from '../forms/submitted.ts';
+import { choices, formView } from '../forms/field-views.ts';
+import type { Parts } from '../web/dependencies.ts';
 import { leadOn } from '../web/show.ts';
 import { isDate } from '../time/zones.ts';
 import { misspelt } from './misspelt.ts';

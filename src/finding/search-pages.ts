@@ -1,9 +1,9 @@
 // Search: evenings by words, and cities by name.
 import { Router, type Request } from 'express';
-import { typedIn } from '../typed.ts';
+import { typedIn } from '../forms/submitted.ts';
 import { byDay, pageAsked, pagerView } from '../tweetups/lists.ts';
 import { soughtIn } from '../tweetups/words.ts';
-import type { Parts } from '../web/parts.ts';
+import type { Parts } from '../web/dependencies.ts';
 import { coming, forgiven, past, placesNamed, readyFor } from './search.ts';
 
 export function searchPages({ db, clock, gazetteer, show }: Parts): Router {

@@ -4,7 +4,7 @@ import { longDay } from '../time/phrases.ts';
 import { instantAt } from '../time/zones.ts';
 import { announcementOf } from '../tweetups/announcement.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
-import type { Parts } from '../web/parts.ts';
+import type { Parts } from '../web/dependencies.ts';
 import { leadOn } from '../web/show.ts';
 import { again, inviteAgain, nextDate } from './again.ts';
 import { hostedHere } from './hosted.ts';

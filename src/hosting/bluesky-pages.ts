@@ -1,15 +1,15 @@
 // For hosts: the evening's starter pack and list on Bluesky, made in an account of theirs by an app password.
 import { Router, type Request, type Response } from 'express';
 import type { MessageKey } from '../language/translate.ts';
-import { readAppPassword } from '../people/bluesky-session.ts';
+import { readAppPassword } from '../handles/bluesky-session.ts';
 import { until } from '../outside/outside.ts';
-import { findBlueskyAccount } from '../people/finding-bluesky.ts';
-import { readHandle } from '../people/handles.ts';
+import { findBlueskyAccount } from '../handles/finding-bluesky.ts';
+import { readHandle } from '../handles/handle.ts';
 import { clockTime, shortDay } from '../time/phrases.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
-import { typedIn, type Typed } from '../typed.ts';
-import { choices, formView } from '../web/fields.ts';
-import type { Parts } from '../web/parts.ts';
+import { typedIn, type Typed } from '../forms/submitted.ts';
+import { choices, formView } from '../forms/field-views.ts';
+import type { Parts } from '../web/dependencies.ts';
 import { leadOn } from '../web/show.ts';
 import {
   bringUpToDate,
@@ -75,7 +75,7 @@ export function blueskyPages({ config, db, clock, outside, sealing, show }: Part
     const finding = await findBlueskyAccount({ outside: patient, baseUrl: config.baseUrl }, reading.handle);
     const { did, pds } = finding.outcome === 'found' ? finding.found : {};
     if (did === undefined || pds === undefined) {
-      const error = finding.outcome === 'missing' ? 'people.checkMissing' : 'hosting.blueskyUnanswered';
+      const error = finding.outcome === 'missing' ? 'handles.checkMissing' : 'hosting.blueskyUnanswered';
       return showPack(req, res, hosted, typed, { account: error });
     }
     const keep = typed.keep === 'kept' ? 'kept' : 'once';

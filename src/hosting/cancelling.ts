@@ -6,7 +6,7 @@ import { tweetups } from '../tweetups/tables.ts';
 import { canUndo, undoMinutes } from '../tweetups/undoing.ts';
 import { after, minute } from '../time/clock.ts';
 import { heldTweetup } from './changing.ts';
-import { takeBack, tellGuests } from './telling.ts';
+import { takeBack, tellGuests } from './notifying.ts';
 
 /** @param word why, in the host's words */
 export async function cancel(db: Database, now: Date, tweetupId: string, word: string): Promise<void> {

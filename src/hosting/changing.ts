@@ -1,8 +1,8 @@
 // Changing a tweetup: a new time or place reaches every guest by mail, a small correction nobody.
 import { and, eq } from 'drizzle-orm';
-import type { Place } from '../cities/gazetteer.ts';
+import type { Place } from '../gazetteer/gazetteer.ts';
 import type { Database, Transaction } from '../database/database.ts';
-import { hashtagKey } from '../hashtag/hashtag.ts';
+import { hashtagKey } from '../hashtags/hashtag.ts';
 import type { Person } from '../people/person.ts';
 import { moveUp } from '../rsvps/places.ts';
 import type { Announcement } from '../tweetups/announcement.ts';
@@ -12,7 +12,7 @@ import { spanOf } from '../tweetups/span.ts';
 import { formerAddresses, tweetups, type MovedFrom } from '../tweetups/tables.ts';
 import { hashtagIsTaken, type Tweetup } from '../tweetups/tweetup.ts';
 import { freeSlug, keepCity } from '../tweetups/writing.ts';
-import { tellGuests } from './telling.ts';
+import { tellGuests } from './notifying.ts';
 
 export type Changed =
   | { readonly outcome: 'changed'; readonly tweetup: Tweetup; readonly told: number }

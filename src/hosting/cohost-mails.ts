@@ -7,7 +7,7 @@ import { wantsNoMore } from '../mail/stopping.ts';
 import { personById } from '../people/person.ts';
 import { eveningOf, plain } from '../rsvps/letters.ts';
 import { answerLinkEnd } from '../rsvps/unconfirmed.ts';
-import { hashOf } from '../secrets.ts';
+import { hashOf } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
 import { isHost } from '../tweetups/tweetup.ts';
 import { eveningToHost, hostInvitationById, invitationDays, leadOfRole } from './cohosts.ts';

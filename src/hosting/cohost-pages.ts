@@ -6,11 +6,11 @@ import { readEmail } from '../people/email.ts';
 import { personByEmail, personById } from '../people/person.ts';
 import { longDay, shortDay, timeSpan } from '../time/phrases.ts';
 import { hostsWithDays } from '../tweetups/hosts.ts';
-import { hostsSeries } from '../tweetups/series/looking-up.ts';
+import { hostsSeries } from '../series/looking-up.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
-import { typedIn } from '../typed.ts';
-import { choices, formView } from '../web/fields.ts';
-import type { Parts } from '../web/parts.ts';
+import { typedIn } from '../forms/submitted.ts';
+import { choices, formView } from '../forms/field-views.ts';
+import type { Parts } from '../web/dependencies.ts';
 import { beginSession } from '../web/session.ts';
 import { keepSecret, leadOn } from '../web/show.ts';
 import {
@@ -26,7 +26,7 @@ import {
   type Asked,
 } from './cohosts.ts';
 import { preparedHere, type Hosted } from './hosted.ts';
-import { mayLeave, mayRemove } from './may.ts';
+import { mayLeave, mayRemove } from './permissions.ts';
 
 const said: Readonly<Record<string, MessageKey>> = {
   asked: 'hosting.saidAsked',

@@ -12,11 +12,11 @@ import { personByEmail, personById, personWithProvedAddress, type Person } from 
 import { signInPerson } from '../people/session.ts';
 import { seatAnew } from '../rsvps/seats-of-hosts.ts';
 import { after, day } from '../time/clock.ts';
-import { hostsSeries } from '../tweetups/series/looking-up.ts';
+import { hostsSeries } from '../series/looking-up.ts';
 import { hosts, tweetups } from '../tweetups/tables.ts';
 import { hostsOf, type InItsCity, type Tweetup } from '../tweetups/tweetup.ts';
 import { heldTweetup } from './changing.ts';
-import { mayAskMore, mayLeave, mayRemove } from './may.ts';
+import { mayAskMore, mayLeave, mayRemove } from './permissions.ts';
 import { hostSeriesInstead, hostSeriesToo } from './series-hosts.ts';
 import { hostInvitations } from './tables.ts';
 

@@ -1,8 +1,8 @@
 // For hosts: changing and cancelling a tweetup, and publishing or deleting a draft.
 import { Router, type Request, type Response } from 'express';
 import { htmlOf } from '../rendering/markdown.ts';
-import type { Typed } from '../typed.ts';
-import { typedIn } from '../typed.ts';
+import type { Typed } from '../forms/submitted.ts';
+import { typedIn } from '../forms/submitted.ts';
 import {
   announcementFields,
   announcementForm,
@@ -13,13 +13,13 @@ import { announcementOf } from '../tweetups/announcement.ts';
 import { announcementView, typedAgain } from '../tweetups/form-views.ts';
 import { deleteDraft, publish } from '../tweetups/drafts.ts';
 import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
-import type { Parts } from '../web/parts.ts';
+import type { Parts } from '../web/dependencies.ts';
 import { leadOn } from '../web/show.ts';
 import { canUndo } from '../tweetups/undoing.ts';
 import { cancel, undoCancelling } from './cancelling.ts';
 import { change } from './changing.ts';
 import { hostedHere, preparedHere, type Hosted } from './hosted.ts';
-import { guestsConcerned } from './telling.ts';
+import { guestsConcerned } from './notifying.ts';
 
 export function editPages(parts: Parts): Router {
   const { config, db, clock, gazetteer, show } = parts;

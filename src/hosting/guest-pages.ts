@@ -1,16 +1,16 @@
 // For hosts: everybody who answered.
 import { Router, type Request } from 'express';
 import type { Say } from '../language/translate.ts';
-import { networks, profileAddress } from '../people/handles.ts';
+import { networks, profileAddress } from '../handles/handle.ts';
 import { initialsOf } from '../people/initials.ts';
-import { networkNames } from '../people/networks.ts';
-import type { Attendee } from '../rsvps/people.ts';
+import { networkNames } from '../handles/networks.ts';
+import type { Attendee } from '../guest-list/guest-list.ts';
 import { invitationsOf } from '../rsvps/invitation.ts';
-import { peopleWhoCame } from '../rsvps/arriving.ts';
+import { peopleWhoCame } from '../door/attendance.ts';
 import { peopleCounted } from '../rsvps/places.ts';
-import { typedIn } from '../typed.ts';
+import { typedIn } from '../forms/submitted.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
-import type { Parts } from '../web/parts.ts';
+import type { Parts } from '../web/dependencies.ts';
 import { leadOn } from '../web/show.ts';
 import { guestsAddedTo } from './adding.ts';
 import { answerWord, guestsCsv, photosWord } from './guests-csv.ts';

@@ -8,7 +8,7 @@ import { block, unblock } from '../rsvps/keeping-out.ts';
 import { moveUp } from '../rsvps/places.ts';
 import type { Rsvp } from '../rsvps/rsvp.ts';
 import { keptOut, rsvps } from '../rsvps/tables.ts';
-import { hashOf } from '../secrets.ts';
+import { hashOf } from '../secrets/tokens.ts';
 import { after, minute } from '../time/clock.ts';
 import { hosts, tweetups } from '../tweetups/tables.ts';
 import { undoMinutes } from '../tweetups/undoing.ts';

@@ -1,10 +1,10 @@
 // For hosts of a series: leaving it, or removing who came later.
 import { Router } from 'express';
 import { SignedOut } from '../errors.ts';
-import { seriesHostedBy } from '../tweetups/series/looking-up.ts';
-import { addressOfSeries } from '../tweetups/series/series.ts';
-import { typedIn } from '../typed.ts';
-import type { Parts } from '../web/parts.ts';
+import { seriesHostedBy } from '../series/looking-up.ts';
+import { addressOfSeries } from '../series/series.ts';
+import { typedIn } from '../forms/submitted.ts';
+import type { Parts } from '../web/dependencies.ts';
 import { leadOn } from '../web/show.ts';
 import { hostSeriesNoMore } from './series-hosts.ts';
 

@@ -2,7 +2,7 @@
 import { Router } from 'express';
 import { longDay } from '../time/phrases.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
-import type { Parts } from '../web/parts.ts';
+import type { Parts } from '../web/dependencies.ts';
 import { guestsOf } from './guests.ts';
 import { hostedHere } from './hosted.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Router, type Request } from 'express';
 import PostalMime from 'postal-mime';
 import { NotFound } from '../errors.ts';
-import type { Parts } from '../web/parts.ts';
+import type { Parts } from '../web/dependencies.ts';
 
 export function devMailPages({ config, show }: Parts, folder: string): Router {
   const pages = Router();

@@ -2,7 +2,7 @@
 import { Router, type Request, type Response } from 'express';
 import type { Database } from '../database/database.ts';
 import type { MessageKey, Say } from '../language/translate.ts';
-import type { Parts } from '../web/parts.ts';
+import type { Parts } from '../web/dependencies.ts';
 import { keepSecret, leadOn } from '../web/show.ts';
 import { opened, type Opens } from './links.ts';
 import { stopMails } from './stopping.ts';

@@ -1,6 +1,6 @@
 // The form of a mention: a page elsewhere, and which evening it mentions. Sent by programs and by people alike.
 import type { MessageKey } from '../language/translate.ts';
-import { typedIn, type Typed } from '../typed.ts';
+import { typedIn, type Typed } from '../forms/submitted.ts';
 
 export const mentionFields = ['source', 'target'] as const;
 export type MentionField = (typeof mentionFields)[number];

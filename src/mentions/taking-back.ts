@@ -1,11 +1,11 @@
 // What a mention was before is taken back when its page says something else, or is not there any more.
 import { and, eq, notInArray } from 'drizzle-orm';
 import type { Transaction } from '../database/database.ts';
-import { letGo } from '../hashtag/post.ts';
-import { posts } from '../hashtag/tables.ts';
+import { letGo } from '../wall/post.ts';
+import { posts } from '../wall/tables.ts';
 import { personById } from '../people/person.ts';
 import { answerOf, answerWithin } from '../rsvps/rsvp.ts';
-import { hashOf } from '../secrets.ts';
+import { hashOf } from '../secrets/tokens.ts';
 import type { Mention } from './mention.ts';
 
 /** Whoever has said something else here meanwhile meant that. */

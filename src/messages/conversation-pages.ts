@@ -2,18 +2,18 @@
 import { Router, type Request, type Response } from 'express';
 import { sayIn, type Language } from '../language/translate.ts';
 import { opened } from '../mail/links.ts';
-import type { Typed } from '../typed.ts';
-import { inItsLanguage } from '../tweetups/spoken-language.ts';
+import type { Typed } from '../forms/submitted.ts';
+import { inItsLanguage } from '../tweetups/tweetup-language.ts';
 import { addressOf, isHost, tweetupAt, tweetupById, type Tweetup } from '../tweetups/tweetup.ts';
-import { formView } from '../web/fields.ts';
-import type { Parts } from '../web/parts.ts';
+import { formView } from '../forms/field-views.ts';
+import type { Parts } from '../web/dependencies.ts';
 import { keepSecret, leadOn } from '../web/show.ts';
 import { canStillWrite, writeToHosts, type Wrote } from './conversation.ts';
 import { correspondentBehind, signedIn, type Correspondent } from './correspondent.ts';
 import { spokenViews } from './conversation-views.ts';
 import { questionFields, questionForm, type QuestionErrors, type QuestionField } from './form.ts';
 import { conversationEnd } from './letters.ts';
-import { conversationOf, spokenIn } from './spoken.ts';
+import { conversationOf, spokenIn } from './thread.ts';
 import { askToConfirmQuestion, confirmQuestion, questionById } from './unconfirmed.ts';
 
 export function conversationPages({ db, clock, show }: Parts): Router {

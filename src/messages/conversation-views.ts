@@ -2,7 +2,7 @@
 import type { Say } from '../language/translate.ts';
 import { clockTime, longDay } from '../time/phrases.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
-import type { Spoken } from './spoken.ts';
+import type { Spoken } from './thread.ts';
 
 export function spokenViews(spoken: readonly Spoken[], { zone }: Tweetup, say: Say) {
   return spoken.map(({ letter, by }) => ({

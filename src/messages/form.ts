@@ -1,6 +1,6 @@
 // The forms of messages: body in, words or errors by field out.
 import type { MessageKey } from '../language/translate.ts';
-import { typedIn, type Typed } from '../typed.ts';
+import { typedIn, type Typed } from '../forms/submitted.ts';
 import { readEmail } from '../people/email.ts';
 import { messageAudiences, replyRoutes } from './audiences.ts';
 import type { Words } from './message.ts';

@@ -2,15 +2,15 @@
 import { Router, type Request, type Response } from 'express';
 import { NotFound } from '../errors.ts';
 import { hostedHere, type Hosted } from '../hosting/hosted.ts';
-import { typedIn } from '../typed.ts';
+import { typedIn } from '../forms/submitted.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
-import { formView } from '../web/fields.ts';
-import type { Parts } from '../web/parts.ts';
+import { formView } from '../forms/field-views.ts';
+import type { Parts } from '../web/dependencies.ts';
 import { leadOn } from '../web/show.ts';
 import { answerGuest, takeNothingMore } from './conversation.ts';
 import { spokenViews } from './conversation-views.ts';
 import { questionFields, questionForm, type QuestionErrors } from './form.ts';
-import { conversationById, spokenIn, type Conversation } from './spoken.ts';
+import { conversationById, spokenIn, type Conversation } from './thread.ts';
 
 export function hostConversationPages({ db, clock, show }: Parts): Router {
   const pages = Router();

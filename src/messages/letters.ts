@@ -7,10 +7,10 @@ import { mintLink } from '../mail/links.ts';
 import { wantsNoMore } from '../mail/stopping.ts';
 import { personById } from '../people/person.ts';
 import { eveningOf, plain } from '../rsvps/letters.ts';
-import { hashOf } from '../secrets.ts';
+import { hashOf } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
 import { addressOf, hostsOf, tweetupById } from '../tweetups/tweetup.ts';
-import { conversationById, letterById } from './spoken.ts';
+import { conversationById, letterById } from './thread.ts';
 import { keptDays, questionById } from './unconfirmed.ts';
 
 type ConversationMails = Pick<Writers, 'confirm-question' | 'guest-wrote' | 'host-wrote'>;

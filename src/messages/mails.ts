@@ -8,7 +8,7 @@ import { mintLink } from '../mail/links.ts';
 import { wantsNoMore } from '../mail/stopping.ts';
 import { personById } from '../people/person.ts';
 import { eveningOf, guestOf, plain } from '../rsvps/letters.ts';
-import { hashOf } from '../secrets.ts';
+import { hashOf } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
 import { addressOf, tweetupById, type InItsCity } from '../tweetups/tweetup.ts';
 import type { ReplyRoute } from './audiences.ts';

@@ -3,10 +3,10 @@ import { Router, type Request, type Response } from 'express';
 import { hostedHere, type Hosted } from '../hosting/hosted.ts';
 import type { Say } from '../language/translate.ts';
 import { clockTime, longDay } from '../time/phrases.ts';
-import { typedIn, type Typed } from '../typed.ts';
+import { typedIn, type Typed } from '../forms/submitted.ts';
 import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
-import { choices, formView } from '../web/fields.ts';
-import type { Parts } from '../web/parts.ts';
+import { choices, formView } from '../forms/field-views.ts';
+import type { Parts } from '../web/dependencies.ts';
 import { leadOn } from '../web/show.ts';
 import { messageAudiences, replyRoutes, type MessageAudience } from './audiences.ts';
 import { noteWhatBecameOfMessages } from './delivered.ts';
@@ -19,7 +19,7 @@ import {
   type SentMessage,
   type Words,
 } from './message.ts';
-import { conversationsOf } from './spoken.ts';
+import { conversationsOf } from './thread.ts';
 
 export function messagePages({ db, clock, show }: Parts): Router {
   const pages = Router();

@@ -6,7 +6,7 @@ import { mintLink } from '../mail/links.ts';
 import { wantsNoMore } from '../mail/stopping.ts';
 import { eveningOf, plain } from '../rsvps/letters.ts';
 import { peopleCounted } from '../rsvps/places.ts';
-import { hashOf } from '../secrets.ts';
+import { hashOf } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
 import { addressOf, hostsOf, tweetupById } from '../tweetups/tweetup.ts';
 import { answersBetween } from './news.ts';

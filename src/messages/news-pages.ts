@@ -1,10 +1,10 @@
 // For hosts: how often new answers come by mail.
 import { Router } from 'express';
 import { hostedHere } from '../hosting/hosted.ts';
-import { typedIn } from '../typed.ts';
+import { typedIn } from '../forms/submitted.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
-import { choices } from '../web/fields.ts';
-import type { Parts } from '../web/parts.ts';
+import { choices } from '../forms/field-views.ts';
+import type { Parts } from '../web/dependencies.ts';
 import { leadOn } from '../web/show.ts';
 import { newsRhythms } from './audiences.ts';
 import { chooseRhythm, rhythmOf } from './news.ts';

@@ -5,9 +5,9 @@ import type { MessageKey } from '../language/translate.ts';
 import { readEmail } from '../people/email.ts';
 import { personByEmail, type Person } from '../people/person.ts';
 import { longDay } from '../time/phrases.ts';
-import { typedIn } from '../typed.ts';
+import { typedIn } from '../forms/submitted.ts';
 import { hostsOf } from '../tweetups/tweetup.ts';
-import type { Parts } from '../web/parts.ts';
+import type { Parts } from '../web/dependencies.ts';
 import { leadOn } from '../web/show.ts';
 import {
   blockAddress,
@@ -18,9 +18,9 @@ import {
   letTweetupGo,
   sendAgain,
   unblockAddress,
-} from './deeds.ts';
+} from './moderation.ts';
 import { isOperator, needsPasskey } from './operators.ts';
-import { vouchForChange } from './address-change.ts';
+import { vouchForChange } from '../personal-data/address-change.ts';
 import { adminView } from './admin-views.ts';
 import { hideThing, showThing, thingById, thingsMeant } from './hiding.ts';
 import { tweetupMeant } from './overview.ts';

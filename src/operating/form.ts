@@ -1,7 +1,7 @@
 // The form of a report or an objection: body in, values or errors by field out.
 import type { MessageKey } from '../language/translate.ts';
 import { readEmail } from '../people/email.ts';
-import { typedIn, type Typed } from '../typed.ts';
+import { typedIn, type Typed } from '../forms/submitted.ts';
 import { reasons, type Reason } from './reasons.ts';
 
 export const reportFields = ['about', 'reason', 'words', 'email'] as const;

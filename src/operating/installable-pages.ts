@@ -1,6 +1,6 @@
 // What makes the site installable: its manifest, and the page that is shown without a net.
 import { Router } from 'express';
-import type { Parts } from '../web/parts.ts';
+import type { Parts } from '../web/dependencies.ts';
 
 const icons = [
   { src: '/icons/app-192.png', sizes: '192x192', type: 'image/png' },

@@ -11,7 +11,7 @@ import { wantsNoMore } from '../mail/stopping.ts';
 import { eveningToHost } from '../hosting/cohosts.ts';
 import { eveningOf, plain } from '../rsvps/letters.ts';
 import { answerLinkEnd } from '../rsvps/unconfirmed.ts';
-import { hashOf } from '../secrets.ts';
+import { hashOf } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
 import { reportById } from './reports.ts';
 

@@ -1,10 +1,10 @@
 // Reporting something, by anybody; objecting to a deed of the operator, by whoever holds the link of its mail.
 import { Router, type Request, type Response } from 'express';
 import { opened } from '../mail/links.ts';
-import { typedIn } from '../typed.ts';
-import { choices, formView } from '../web/fields.ts';
-import type { Parts } from '../web/parts.ts';
-import { whoFilledIn } from '../web/programs.ts';
+import { typedIn } from '../forms/submitted.ts';
+import { choices, formView } from '../forms/field-views.ts';
+import type { Parts } from '../web/dependencies.ts';
+import { whoFilledIn } from '../forms/bot-check.ts';
 import { keepSecret, leadOn } from '../web/show.ts';
 import { reportFields, reportForm, type ReportErrors, type ReportField } from './form.ts';
 import { whatIsMeant } from './overview.ts';

@@ -1,8 +1,8 @@
 // The forms of a person: signing in, and their own details.
 import { isLanguage, type Language, type MessageKey } from '../language/translate.ts';
-import { typedIn, type Typed } from '../typed.ts';
+import { typedIn, type Typed } from '../forms/submitted.ts';
 import { readEmail } from './email.ts';
-import { handleFields, readHandles } from './handle-fields.ts';
+import { handleFields, readHandles } from '../handles/fields.ts';
 import type { HandleAudiences, Handles } from './person.ts';
 
 export const signInFields = ['email', 'next'] as const;

@@ -1,29 +1,29 @@
 // One's own things: my tweetups, my answers, my details.
 import { Router, type Request, type Response } from 'express';
 import { SignedOut } from '../errors.ts';
-import { answerCounts, answersOf, handlesToTakeOver, type MyAnswer } from '../rsvps/mine.ts';
+import { answerCounts, answersOf, handlesToTakeOver, type MyAnswer } from '../rsvps/own-answers.ts';
 import type { Say } from '../language/translate.ts';
 import { longDay } from '../time/phrases.ts';
-import type { Typed } from '../typed.ts';
+import type { Typed } from '../forms/submitted.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import { draftsOf } from '../tweetups/drafts.ts';
 import { followedViews } from '../subscribing/follow-views.ts';
 import { ownCalendarPath } from '../subscribing/own-calendar.ts';
 import { followedBy } from '../subscribing/following.ts';
-import { ruleAndTime } from '../tweetups/series/rhythms.ts';
-import { seriesOf } from '../tweetups/series/looking-up.ts';
-import { addressOfSeries } from '../tweetups/series/series.ts';
+import { ruleAndTime } from '../series/rhythms.ts';
+import { seriesOf } from '../series/looking-up.ts';
+import { addressOfSeries } from '../series/series.ts';
 import { hostedBy } from '../tweetups/upcoming.ts';
 import { fitPortrait } from '../pictures/portraits.ts';
-import { choices, formView } from '../web/fields.ts';
-import type { Parts } from '../web/parts.ts';
+import { choices, formView } from '../forms/field-views.ts';
+import type { Parts } from '../web/dependencies.ts';
 import { leadOn } from '../web/show.ts';
 import { detailFields, detailsForm, type DetailField, type DetailsReading } from './form.ts';
-import { handleFieldViews } from './handle-field-views.ts';
-import { shownHandles } from './handle-fields.ts';
-import { networks, shownHandle } from './handles.ts';
-import { audiencesIn, handlesIn, type KeptHandle } from './handle-checks.ts';
-import { handleNotes } from './handle-notes-views.ts';
+import { handleFieldViews } from '../handles/field-views.ts';
+import { shownHandles } from '../handles/fields.ts';
+import { networks, shownHandle } from '../handles/handle.ts';
+import { audiencesIn, handlesIn, type KeptHandle } from '../handles/checks.ts';
+import { handleNotes } from '../handles/notes-views.ts';
 import { describe, keptHandlesOf, type Handles, type Person } from './person.ts';
 
 export function mePages({ config, db, clock, pictures, sealing, show }: Parts): Router {

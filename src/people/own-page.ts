@@ -1,9 +1,9 @@
 // Where somebody writes their own page: who may see it, its address, and what they say.
 import { Router, type Request, type Response } from 'express';
 import { SignedOut } from '../errors.ts';
-import { typedIn, type Typed } from '../typed.ts';
-import { choices, formView } from '../web/fields.ts';
-import type { Parts } from '../web/parts.ts';
+import { typedIn, type Typed } from '../forms/submitted.ts';
+import { choices, formView } from '../forms/field-views.ts';
+import type { Parts } from '../web/dependencies.ts';
 import { leadOn } from '../web/show.ts';
 import { blogOf } from './blogs.ts';
 import { blogNote } from './blog-views.ts';

@@ -1,6 +1,6 @@
 // The form with which somebody writes their own page.
 import type { MessageKey } from '../language/translate.ts';
-import { typedIn, type Typed } from '../typed.ts';
+import { typedIn, type Typed } from '../forms/submitted.ts';
 import type { PersonBlog } from './blogs.ts';
 import { pageAudiences, readPageName, type PageAudience } from './page-words.ts';
 import type { PersonPage, WrittenPage } from './page-of-person.ts';

@@ -13,7 +13,7 @@ import { and, asc, count, eq, gt, isNull, lt } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { isBlocked } from '../mail/blocked.ts';
 import { post } from '../mail/outbox.ts';
-import { hashOf, newToken } from '../secrets.ts';
+import { hashOf, newToken } from '../secrets/tokens.ts';
 import { after, minute } from '../time/clock.ts';
 import { challengeIn, shaped } from './passkey-response.ts';
 import type { Person } from './person.ts';

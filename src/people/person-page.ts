@@ -1,11 +1,11 @@
 // Somebody's own page, for whom they want to see it: what they work on, where they are on the net, and the evenings they host.
 import { Router } from 'express';
 import { NotFound } from '../errors.ts';
-import { sharesAnEvening } from '../rsvps/acquainted.ts';
-import { guestSeeing } from '../rsvps/sight.ts';
+import { sharesAnEvening } from '../guest-list/acquainted.ts';
+import { guestSeeing } from '../guest-list/view-link.ts';
 import { byDay } from '../tweetups/lists.ts';
 import { listedHostedBy } from '../tweetups/upcoming.ts';
-import type { Parts } from '../web/parts.ts';
+import type { Parts } from '../web/dependencies.ts';
 import { keepSecret } from '../web/show.ts';
 import { portraitView } from '../pictures/portrait-views.ts';
 import { portraitsOf } from '../pictures/portraits.ts';
@@ -16,7 +16,7 @@ import { addressOfPage, pageAt } from './page-of-person.ts';
 import { accountViews, wordViews } from './page-views.ts';
 import { maySee, type PageOnlooker } from './page-words.ts';
 import { keptHandlesOf } from './person.ts';
-import { provenAccounts } from './proven.ts';
+import { provenAccounts } from '../handles/proven.ts';
 
 export function personPages({ config, db, clock, show }: Parts): Router {
   const pages = Router();

@@ -2,11 +2,11 @@
 import { Router, type Request, type Response } from 'express';
 import type { Say } from '../language/translate.ts';
 import { opened } from '../mail/links.ts';
-import { formView } from '../web/fields.ts';
-import type { Parts } from '../web/parts.ts';
+import { formView } from '../forms/field-views.ts';
+import type { Parts } from '../web/dependencies.ts';
 import { beginSession, endSession } from '../web/session.ts';
 import { keepSecret, leadOn } from '../web/show.ts';
-import { typedIn } from '../typed.ts';
+import { typedIn } from '../forms/submitted.ts';
 import { pathHere, signInFields, signInForm } from './form.ts';
 import { askForSignIn, isUsable, signInByCode, signInByLink, type SignedIn } from './signing-in.ts';
 
@@ -113,6 +113,6 @@ export function signInPages({ config, db, clock, show }: Parts): Router {
 
 function noticeOf(said: unknown, say: Say): string {
   if (said === 'passkey-refused') return say('people.passkeySignInRefused');
-  if (said === 'left') return say('operating.hasLeft');
+  if (said === 'left') return say('personalData.hasLeft');
   return said === 'signed-out' ? say('people.signedOutText') : '';
 }

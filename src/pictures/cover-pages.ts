@@ -2,11 +2,11 @@
 import { Router, type Request, type Response } from 'express';
 import { preparedHere, type Hosted } from '../hosting/hosted.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
-import type { Typed } from '../typed.ts';
-import { formView } from '../web/fields.ts';
-import type { Parts } from '../web/parts.ts';
+import type { Typed } from '../forms/submitted.ts';
+import { formView } from '../forms/field-views.ts';
+import type { Parts } from '../web/dependencies.ts';
 import { leadOn } from '../web/show.ts';
-import { withUpload } from '../web/upload.ts';
+import { withUpload } from '../forms/upload.ts';
 import { coverOf, describeCover, putCover, removeCover, type Cover } from './covers.ts';
 import { decode, mostBytes } from './decoding.ts';
 import { pictureFields, pictureForm, type PictureErrors, type PictureField } from './form.ts';

@@ -3,7 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, open, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp, { type Metadata, type Sharp } from 'sharp';
-import { newToken } from '../secrets.ts';
+import { newToken } from '../secrets/tokens.ts';
 import {
   incomingFolder,
   type NewPicture,

@@ -1,7 +1,7 @@
 // Fetches the pictures of people's accounts, for who wants theirs shown: by the one safe way out, decoded and written anew, served from here.
 import { and, asc, eq, lte } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
-import { notFetched } from '../people/finding.ts';
+import { notFetched } from '../handles/finding.ts';
 import { handleChecks, personHandles } from '../people/tables.ts';
 import { until, type Outside } from '../outside/outside.ts';
 import { after, day, hour, minute, second } from '../time/clock.ts';

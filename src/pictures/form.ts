@@ -1,6 +1,6 @@
 // The form with which a picture is uploaded: the file, what it shows, and the word that it may be shown.
 import type { MessageKey } from '../language/translate.ts';
-import { typedIn, type Typed } from '../typed.ts';
+import { typedIn, type Typed } from '../forms/submitted.ts';
 
 export const pictureFields = ['picture', 'alt', 'may_use'] as const;
 export type PictureField = (typeof pictureFields)[number];

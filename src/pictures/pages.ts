@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { Router } from 'express';
 import { NotFound } from '../errors.ts';
-import type { Parts } from '../web/parts.ts';
+import type { Parts } from '../web/dependencies.ts';
 
 const types: Record<string, string> = { webp: 'image/webp', jpg: 'image/jpeg' };
 

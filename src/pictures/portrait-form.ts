@@ -1,6 +1,6 @@
 // The form with which somebody chooses their picture.
 import type { MessageKey } from '../language/translate.ts';
-import { typedIn } from '../typed.ts';
+import { typedIn } from '../forms/submitted.ts';
 import { portraitNetworks, type PortraitNetwork } from './portraits.ts';
 
 export const portraitFields = ['source', 'picture'] as const;

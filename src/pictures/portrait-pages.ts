@@ -1,14 +1,14 @@
 // Where somebody chooses their picture: none, that of an account of theirs, or one of their own.
 import { Router, type Request, type Response } from 'express';
 import { SignedOut } from '../errors.ts';
-import { nameOfAccount } from '../people/accounts.ts';
+import { nameOfAccount } from '../handles/accounts.ts';
 import { initialsOf } from '../people/initials.ts';
-import { networkNames } from '../people/networks.ts';
+import { networkNames } from '../handles/networks.ts';
 import { keptHandlesOf, type Person } from '../people/person.ts';
-import { formView } from '../web/fields.ts';
-import type { Parts } from '../web/parts.ts';
+import { formView } from '../forms/field-views.ts';
+import type { Parts } from '../web/dependencies.ts';
 import { leadOn } from '../web/show.ts';
-import { withUpload } from '../web/upload.ts';
+import { withUpload } from '../forms/upload.ts';
 import { decode, mostBytes } from './decoding.ts';
 import { portraitFields, portraitForm, type PortraitErrors } from './portrait-form.ts';
 import { portraitSources, portraitState, portraitView } from './portrait-views.ts';

@@ -2,7 +2,7 @@
 import { Router } from 'express';
 import { isLanguage } from '../language/translate.ts';
 import { tweetupAt } from '../tweetups/tweetup.ts';
-import type { Parts } from '../web/parts.ts';
+import type { Parts } from '../web/dependencies.ts';
 import { drawShared } from './share-drawing.ts';
 import { printOf, sharedOf } from './share-image.ts';
 

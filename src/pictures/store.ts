@@ -2,7 +2,7 @@
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Database, Queries, Transaction } from '../database/database.ts';
-import { newToken } from '../secrets.ts';
+import { newToken } from '../secrets/tokens.ts';
 import { after, hour } from '../time/clock.ts';
 
 export interface Picture {

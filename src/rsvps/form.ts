@@ -1,8 +1,8 @@
 // The forms of a guest: the answer, what they say of themselves, and a host's list of addresses to invite.
 import type { MessageKey } from '../language/translate.ts';
 import { readEmail } from '../people/email.ts';
-import { handleFields, readHandles } from '../people/handle-fields.ts';
-import { typedIn, type Typed } from '../typed.ts';
+import { handleFields, readHandles } from '../handles/fields.ts';
+import { typedIn, type Typed } from '../forms/submitted.ts';
 import { pastedAddresses, type PastedAddresses } from './pasted-addresses.ts';
 import { answers, audiences, type Answer, type Audience } from './answers.ts';
 import type { SelfDescription } from './rsvp.ts';

@@ -1,11 +1,11 @@
 // What the pages of a guest show: the answer's buttons, and what a guest says of themselves.
 import type { Say } from '../language/translate.ts';
-import { shownHandles } from '../people/handle-fields.ts';
-import { handleFieldViews } from '../people/handle-field-views.ts';
-import type { KeptHandle } from '../people/handle-checks.ts';
-import { handleNotes } from '../people/handle-notes-views.ts';
-import type { Typed } from '../typed.ts';
-import { choices, formView } from '../web/fields.ts';
+import { shownHandles } from '../handles/fields.ts';
+import { handleFieldViews } from '../handles/field-views.ts';
+import type { KeptHandle } from '../handles/checks.ts';
+import { handleNotes } from '../handles/notes-views.ts';
+import type { Typed } from '../forms/submitted.ts';
+import { choices, formView } from '../forms/field-views.ts';
 import { answers, type Audience } from './answers.ts';
 import { answerFields, selfFields, type AnswerField, type Errors, type SelfField } from './form.ts';
 import type { Rsvp } from './rsvp.ts';

@@ -1,18 +1,18 @@
 // Ready-made words for each network: that one comes, or out of one's own answer; and where on the fediverse somebody is at home.
 import { Router, type Request, type Response } from 'express';
-import { findHome, readHome, serverIn, writeAtHome, writtenHome, type Home } from '../people/home.ts';
-import { readHandle } from '../people/handles.ts';
+import { findHome, readHome, serverIn, writeAtHome, writtenHome, type Home } from '../handles/home-server.ts';
+import { readHandle } from '../handles/handle.ts';
 import { shareLinks } from '../tweetups/sharing.ts';
-import { inItsLanguage } from '../tweetups/spoken-language.ts';
+import { inItsLanguage } from '../tweetups/tweetup-language.ts';
 import { addressOf, tweetupAt, type City, type Tweetup } from '../tweetups/tweetup.ts';
 import { postText } from '../tweetups/tweetup-views.ts';
-import { typedIn } from '../typed.ts';
+import { typedIn } from '../forms/submitted.ts';
 import { clearCookie, homeCookie, readCookie, setCookie } from '../web/cookies.ts';
-import type { Parts } from '../web/parts.ts';
+import type { Parts } from '../web/dependencies.ts';
 import { keepSecret, leadOn } from '../web/show.ts';
 import { introduction } from './introducing.ts';
 import { answerOf, type Rsvp } from './rsvp.ts';
-import { guestSeeing } from './sight.ts';
+import { guestSeeing } from '../guest-list/view-link.ts';
 
 export function introducingPages({ config, db, clock, outside, show }: Parts): Router {
   const pages = Router();

@@ -2,11 +2,11 @@
 import { Router, type Request, type Response } from 'express';
 import { SignedOut } from '../errors.ts';
 import type { Say } from '../language/translate.ts';
-import type { Typed } from '../typed.ts';
+import type { Typed } from '../forms/submitted.ts';
 import { shortDay } from '../time/phrases.ts';
 import { addressOf, tweetupHostedBy, type City, type Tweetup } from '../tweetups/tweetup.ts';
-import { formView } from '../web/fields.ts';
-import type { Parts } from '../web/parts.ts';
+import { formView } from '../forms/field-views.ts';
+import type { Parts } from '../web/dependencies.ts';
 import { leadOn } from '../web/show.ts';
 import type { Invited, InvitationResult } from './answers.ts';
 import { invitationFields, invitationForm, type InvitationReading } from './form.ts';

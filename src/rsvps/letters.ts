@@ -11,7 +11,7 @@ import { hostedBy } from '../tweetups/lists.ts';
 import { addressOf, hostsOf, tweetupById, type City, type Tweetup } from '../tweetups/tweetup.ts';
 import { organiserOf } from './calendar-answers.ts';
 import { rsvpById, type Rsvp } from './rsvp.ts';
-import { guestListToken, letSee } from './sight.ts';
+import { guestListToken, letSee } from '../guest-list/view-link.ts';
 import { answerLinkEnd } from './unconfirmed.ts';
 
 /** The guest as they are now, with fresh links; older ones stay good. */

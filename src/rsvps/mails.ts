@@ -7,14 +7,14 @@ import type { Block } from '../mail/letter.ts';
 import { mintLink } from '../mail/links.ts';
 import { wantsNoMore } from '../mail/stopping.ts';
 import { personById } from '../people/person.ts';
-import { hashOf } from '../secrets.ts';
+import { hashOf } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
 import { daysBetween } from '../time/zones.ts';
-import { lastTime } from '../tweetups/series/listed.ts';
+import { lastTime } from '../series/listed.ts';
 import { tweetupById, type Tweetup } from '../tweetups/tweetup.ts';
 import { invitationById, type Invitation } from './invitation.ts';
 import { answerByEmail } from './rsvp.ts';
-import { letSeeOnceAnswered } from './sight.ts';
+import { letSeeOnceAnswered } from '../guest-list/view-link.ts';
 import { answerButtons, attached, doorCode, guestOf, hostedEvening, onTheWay, plain } from './letters.ts';
 import { answerLinkEnd, keptDays, unconfirmedById } from './unconfirmed.ts';
 

@@ -3,9 +3,9 @@ import { Router } from 'express';
 import QRCode from 'qrcode';
 import { longDay, timeSpan } from '../time/phrases.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
-import type { Parts } from '../web/parts.ts';
+import type { Parts } from '../web/dependencies.ts';
 import { leadOn } from '../web/show.ts';
-import { nextOf } from './mine.ts';
+import { nextOf } from './own-answers.ts';
 
 export function nextEveningPages({ config, db, clock, show }: Parts): Router {
   const pages = Router();

@@ -1,17 +1,17 @@
 // Answering: from the page, signed in or not, and from every link that a mail carries.
 import { Router, type Request, type Response } from 'express';
 import { isLanguage, sayIn } from '../language/translate.ts';
-import type { KeptHandle } from '../people/handle-checks.ts';
+import type { KeptHandle } from '../handles/checks.ts';
 import { keptHandlesOf } from '../people/person.ts';
 import { longDay, timeSpan } from '../time/phrases.ts';
-import { typedIn, type Typed } from '../typed.ts';
+import { typedIn, type Typed } from '../forms/submitted.ts';
 import { isTooLateToAnswer } from '../tweetups/deadline.ts';
 import { addressOf, tweetupAt, type City, type Tweetup } from '../tweetups/tweetup.ts';
-import { inItsLanguage } from '../tweetups/spoken-language.ts';
+import { inItsLanguage } from '../tweetups/tweetup-language.ts';
 import { languageCookie, readCookie } from '../web/cookies.ts';
-import type { Parts } from '../web/parts.ts';
+import type { Parts } from '../web/dependencies.ts';
 import { keepSecret, leadOn } from '../web/show.ts';
-import { maySayHere, notePresence } from './arriving.ts';
+import { maySayHere, notePresence } from '../door/attendance.ts';
 import { answerForm, readAnswer, selfForm, type AnswerField, type Errors, type SelfField } from './form.ts';
 import { guestView, type Refused } from './guest-page.ts';
 import { answerFormView } from './guest-views.ts';
@@ -19,7 +19,7 @@ import { guestBehind, guestSignedIn, type Guest } from './guest.ts';
 import { keptHandlesOfGuest } from './kept-handles.ts';
 import { isFull, peopleCounted } from './places.ts';
 import { describeGuest, type Rsvp } from './rsvp.ts';
-import { guestListToken, letSee } from './sight.ts';
+import { guestListToken, letSee } from '../guest-list/view-link.ts';
 import { correctWhoWasThere } from './thanking.ts';
 import { askToConfirm } from './unconfirmed.ts';
 

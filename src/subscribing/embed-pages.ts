@@ -4,11 +4,11 @@ import { cityAt } from '../cities/city.ts';
 import { NotFound } from '../errors.ts';
 import { sayIn } from '../language/translate.ts';
 import { shortDay, timeSpan } from '../time/phrases.ts';
-import { typedIn } from '../typed.ts';
+import { typedIn } from '../forms/submitted.ts';
 import { hostedBy } from '../tweetups/lists.ts';
 import { addressOf, hostsOf, tweetupAt } from '../tweetups/tweetup.ts';
 import { upcoming, type Listed } from '../tweetups/upcoming.ts';
-import type { Parts } from '../web/parts.ts';
+import type { Parts } from '../web/dependencies.ts';
 import { mayBeFramed } from '../web/security.ts';
 import { looksIn, type Looks } from './embedded.ts';
 

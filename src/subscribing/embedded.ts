@@ -1,6 +1,6 @@
 // How a list looks that stands on somebody else's page: a few variables of its address, checked one by one.
 import { isLanguage, type Language } from '../language/translate.ts';
-import { typedIn } from '../typed.ts';
+import { typedIn } from '../forms/submitted.ts';
 
 export interface Looks {
   readonly count: number;

@@ -6,9 +6,9 @@ import { opened } from '../mail/links.ts';
 import type { Ending } from '../mail/pages.ts';
 import { readEmail } from '../people/email.ts';
 import type { Person } from '../people/person.ts';
-import { seriesSeenBy, seriesById } from '../tweetups/series/looking-up.ts';
-import { typedIn } from '../typed.ts';
-import type { Parts } from '../web/parts.ts';
+import { seriesSeenBy, seriesById } from '../series/looking-up.ts';
+import { typedIn } from '../forms/submitted.ts';
+import type { Parts } from '../web/dependencies.ts';
 import { keepSecret, leadOn } from '../web/show.ts';
 import {
   consentTo,

@@ -9,8 +9,8 @@ import { mintLink } from '../mail/links.ts';
 import { eveningOf, plain } from '../rsvps/letters.ts';
 import { after, day } from '../time/clock.ts';
 import { shortDay } from '../time/phrases.ts';
-import { seriesById } from '../tweetups/series/looking-up.ts';
-import { addressOfSeries } from '../tweetups/series/series.ts';
+import { seriesById } from '../series/looking-up.ts';
+import { addressOfSeries } from '../series/series.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import { isAnnounced, type InItsCity } from '../tweetups/tweetup.ts';
 import {

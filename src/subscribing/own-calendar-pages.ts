@@ -2,11 +2,11 @@
 import { Router } from 'express';
 import { NotFound, SignedOut } from '../errors.ts';
 import { sayIn } from '../language/translate.ts';
-import { hashOf } from '../secrets.ts';
+import { hashOf } from '../secrets/tokens.ts';
 import { calendarFeed } from '../tweetups/calendar.ts';
-import { typedIn } from '../typed.ts';
-import { isKnownTo } from '../web/known.ts';
-import type { Parts } from '../web/parts.ts';
+import { typedIn } from '../forms/submitted.ts';
+import { isKnownTo } from '../web/conditional.ts';
+import type { Parts } from '../web/dependencies.ts';
 import { leadOn } from '../web/show.ts';
 import { endOwnCalendar, makeOwnCalendar, ownEvenings, ownerOfCalendar } from './own-calendar.ts';
 

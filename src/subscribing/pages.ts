@@ -2,16 +2,16 @@
 import { Router, type Request, type Response } from 'express';
 import type { Queries } from '../database/database.ts';
 import { NotFound } from '../errors.ts';
-import { hashtagKey, readHashtag } from '../hashtag/hashtag.ts';
+import { hashtagKey, readHashtag } from '../hashtags/hashtag.ts';
 import { addressOfPage, pageAt } from '../people/page-of-person.ts';
 import { sayIn, type Say } from '../language/translate.ts';
-import { hashOf } from '../secrets.ts';
+import { hashOf } from '../secrets/tokens.ts';
 import { calendarFeed } from '../tweetups/calendar.ts';
-import { seriesSeenBy } from '../tweetups/series/looking-up.ts';
-import { addressOfSeries } from '../tweetups/series/series.ts';
+import { seriesSeenBy } from '../series/looking-up.ts';
+import { addressOfSeries } from '../series/series.ts';
 import { cityAt } from '../cities/city.ts';
-import { isKnownTo } from '../web/known.ts';
-import type { Parts } from '../web/parts.ts';
+import { isKnownTo } from '../web/conditional.ts';
+import type { Parts } from '../web/dependencies.ts';
 import { forCalendar, forFeed, lastChange, type Which } from './announced.ts';
 import { feedFormats, feedItem, type FeedFormat } from './feeds.ts';
 

@@ -1,14 +1,14 @@
 // Announcing a tweetup: the form, and the mail's button for who is not signed in.
 import { Router, type Request, type Response } from 'express';
-import type { Place } from '../cities/gazetteer.ts';
+import type { Place } from '../gazetteer/gazetteer.ts';
 import { NotFound } from '../errors.ts';
 import { opened } from '../mail/links.ts';
 import { nameThemselves, personById, type Person } from '../people/person.ts';
 import { htmlOf } from '../rendering/markdown.ts';
 import { dateBlock, longDay, timeSpan } from '../time/phrases.ts';
-import { typedIn, type Typed } from '../typed.ts';
-import type { Parts } from '../web/parts.ts';
-import { whoFilledIn } from '../web/programs.ts';
+import { typedIn, type Typed } from '../forms/submitted.ts';
+import type { Parts } from '../web/dependencies.ts';
+import { whoFilledIn } from '../forms/bot-check.ts';
 import { beginSession } from '../web/session.ts';
 import { keepSecret, leadOn } from '../web/show.ts';
 import type { Announcement } from './announcement.ts';

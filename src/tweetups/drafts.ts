@@ -1,11 +1,11 @@
 // A draft: an evening that its hosts alone find, until they publish it.
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
-import type { Place } from '../cities/gazetteer.ts';
+import type { Place } from '../gazetteer/gazetteer.ts';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import type { Person } from '../people/person.ts';
 import type { Announcement } from './announcement.ts';
 import { keepFindable } from './findable.ts';
-import { leftOutDates } from './series/tables.ts';
+import { leftOutDates } from '../series/tables.ts';
 import { askForLook, mayAnnounce, open, type Welcome } from './held-back.ts';
 import { spanOf } from './span.ts';
 import { hosts, tweetups } from './tables.ts';

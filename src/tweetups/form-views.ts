@@ -1,9 +1,9 @@
 // The announcement's form as pages show it: also with what stands already in a tweetup.
-import type { Gazetteer, Place } from '../cities/gazetteer.ts';
-import { proposeHashtags } from '../hashtag/proposals.ts';
+import type { Gazetteer, Place } from '../gazetteer/gazetteer.ts';
+import { proposeHashtags } from '../hashtags/proposals.ts';
 import type { Say } from '../language/translate.ts';
-import type { Typed } from '../typed.ts';
-import { choices, formView } from '../web/fields.ts';
+import type { Typed } from '../forms/submitted.ts';
+import { choices, formView } from '../forms/field-views.ts';
 import type { Announcement } from './announcement.ts';
 import {
   announcementFields,

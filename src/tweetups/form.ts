@@ -1,11 +1,11 @@
 // The form with which a tweetup is announced: body in, an announcement or errors by field out.
-import type { Gazetteer, Place } from '../cities/gazetteer.ts';
-import { readHashtag } from '../hashtag/hashtag.ts';
-import { proposeHashtags } from '../hashtag/proposals.ts';
+import type { Gazetteer, Place } from '../gazetteer/gazetteer.ts';
+import { readHashtag } from '../hashtags/hashtag.ts';
+import { proposeHashtags } from '../hashtags/proposals.ts';
 import { isLanguage, type MessageKey } from '../language/translate.ts';
 import { readEmail } from '../people/email.ts';
 import { isDate, isTime } from '../time/zones.ts';
-import { typedIn, type Typed } from '../typed.ts';
+import { typedIn, type Typed } from '../forms/submitted.ts';
 import type { Announcement } from './announcement.ts';
 import { nowhere, pinIn } from './pin.ts';
 import { proposedEnd, spanOf } from './span.ts';

@@ -3,8 +3,8 @@ import { and, eq } from 'drizzle-orm';
 import type { NextFunction, Request, Response } from 'express';
 import type { Queries } from '../database/database.ts';
 import { NotFound } from '../errors.ts';
-import { addressOfSeries } from './series/series.ts';
-import { presentSeries } from './series/slug.ts';
+import { addressOfSeries } from '../series/series.ts';
+import { presentSeries } from '../series/slug.ts';
 import { formerAddresses, tweetups } from './tables.ts';
 import { addressOf, isAnnounced } from './tweetup.ts';
 

@@ -4,7 +4,7 @@ import type { Config } from '../config.ts';
 import type { Queries } from '../database/database.ts';
 import { post } from '../mail/outbox.ts';
 import type { Person } from '../people/person.ts';
-import { hashOf } from '../secrets.ts';
+import { hashOf } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
 import { keepFindable } from './findable.ts';
 import { hostPermits, hosts, tweetups } from './tables.ts';

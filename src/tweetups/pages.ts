@@ -1,13 +1,13 @@
 // What is on: home, the tweetups of a hashtag.
 import { Router, type Request, type Response } from 'express';
-import { hashtagKey, readHashtag } from '../hashtag/hashtag.ts';
-import { postView } from '../hashtag/post-views.ts';
-import { postsWithHashtag } from '../hashtag/wall.ts';
+import { hashtagKey, readHashtag } from '../hashtags/hashtag.ts';
+import { postView } from '../wall/post-views.ts';
+import { postsWithHashtag } from '../wall/wall.ts';
 import { NotFound } from '../errors.ts';
 import { misspelt } from '../finding/misspelt.ts';
 import { discoverable, subscribeAddresses } from '../subscribing/addresses.ts';
 import { leadOn } from '../web/show.ts';
-import type { Parts } from '../web/parts.ts';
+import type { Parts } from '../web/dependencies.ts';
 import { byDay, pageAsked, pagerView } from './lists.ts';
 import { citiesWithTweetups, upcoming, withHashtag } from './upcoming.ts';
 

@@ -2,8 +2,8 @@
 import { Router } from 'express';
 import QRCode from 'qrcode';
 import { longDay, timeSpan } from '../time/phrases.ts';
-import type { Parts } from '../web/parts.ts';
-import { inItsLanguage } from './spoken-language.ts';
+import type { Parts } from '../web/dependencies.ts';
+import { inItsLanguage } from './tweetup-language.ts';
 import { addressOf, tweetupAt } from './tweetup.ts';
 
 export function signPages({ config, db, show }: Parts): Router {

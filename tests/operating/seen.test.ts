@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readConfig } from '../../src/config.ts';
-import { dangers } from '../../src/operating/dangers.ts';
+import { dangers } from '../../src/operating/startup-warnings.ts';
 import { freePort, runSite, type RunningSite } from '../web/running-site.ts';
 
 vi.setConfig({ testTimeout: 40_000, hookTimeout: 40_000 });

@@ -4,7 +4,7 @@ import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { calendarEntry } from '../../src/tweetups/calendar.ts';
 import type { City, Tweetup } from '../../src/tweetups/tweetup.ts';
-import { typedIn } from '../../src/typed.ts';
+import { typedIn } from '../../src/forms/submitted.ts';
 
 const city: City = {
   slug: 'rostock',

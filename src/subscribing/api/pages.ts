@@ -1,17 +1,17 @@
 // The interface for machines, /api/v1: read only, JSON, open to every origin. What it says is described in openapi.ts.
 import { Router, type NextFunction, type Request, type Response } from 'express';
 import { cityAt } from '../../cities/city.ts';
-import type { Gazetteer } from '../../cities/gazetteer.ts';
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Database } from '../../database/database.ts';
 import { NotFound } from '../../errors.ts';
 import { distances, near } from '../../finding/near.ts';
 import { coming, readyFor } from '../../finding/search.ts';
-import { typedIn } from '../../typed.ts';
+import { typedIn } from '../../forms/submitted.ts';
 import { pageAsked } from '../../tweetups/lists.ts';
 import { listedByIds, past, upcoming, type Listed } from '../../tweetups/upcoming.ts';
 import { tweetupAt } from '../../tweetups/tweetup.ts';
 import { soughtIn } from '../../tweetups/words.ts';
-import type { Parts } from '../../web/parts.ts';
+import type { Parts } from '../../web/dependencies.ts';
 import { openApi } from './openapi.ts';
 import { cityShape, tweetupShape } from './shapes.ts';
 
