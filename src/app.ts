@@ -65,7 +65,7 @@ import { endOfFollowing, followPages } from './subscribing/follow-pages.ts';
 import { ownCalendarPages } from './subscribing/own-calendar-pages.ts';
 import { subscribingPages } from './subscribing/pages.ts';
 import { announcePages } from './tweetups/announce-pages.ts';
-import { leadOnFromFormerAddresses } from './tweetups/former-addresses.ts';
+import { redirectFormerAddresses } from './tweetups/former-addresses.ts';
 import { tweetupListPages } from './tweetups/pages.ts';
 import { seriesOfEveningPages } from './series/evening-pages.ts';
 import { seriesPages } from './series/pages.ts';
@@ -77,12 +77,12 @@ import { errorPages } from './web/errors.ts';
 import { networkLimits } from './web/limits.ts';
 import { keptPages } from './web/kept-pages.ts';
 import { logRequests } from './web/log.ts';
-import type { Parts } from './web/dependencies.ts';
+import type { Dependencies } from './web/dependencies.ts';
 import { refuseCrossSite, securityHeaders } from './web/security.ts';
 import { shows } from './web/show.ts';
 import { visits } from './web/visit.ts';
 
-export interface Site extends Omit<Parts, 'show'> {
+export interface Site extends Omit<Dependencies, 'show'> {
   readonly log: Log;
   readonly render: Render;
   /** Holds `public`. */
@@ -94,7 +94,7 @@ export interface Site extends Omit<Parts, 'show'> {
 export function createApp(site: Site): Express {
   const { config, db, clock, log, render, root } = site;
   const secure = config.baseUrl.startsWith('https:');
-  const parts: Parts = { ...site, show: shows(config, render) };
+  const parts: Dependencies = { ...site, show: shows(config, render) };
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', config.trustProxy);
@@ -182,7 +182,7 @@ export function createApp(site: Site): Express {
   app.use((req) => {
     throw new NotFound(`nothing at ${req.method} of this address`);
   });
-  app.use(leadOnFromFormerAddresses(db));
+  app.use(redirectFormerAddresses(db));
   app.use(errorPages(log, parts.show));
   return app;
 }

@@ -5,7 +5,7 @@ import type { PatientWriters, Writer, Writers } from './mail/delivery.ts';
 import { cohostMails } from './hosting/cohost-mails.ts';
 import { wallMails } from './wall/mails.ts';
 import { hostingMails } from './hosting/mails.ts';
-import { notBeforeUndoing } from './hosting/undo-window.ts';
+import { waitForUndoWindow } from './hosting/undo-window.ts';
 import type { MailKind } from './mail/kinds.ts';
 import { conversationMails } from './messages/letters.ts';
 import { newsMail } from './messages/news-mail.ts';
@@ -29,7 +29,7 @@ export function mailWriters(config: Config): PatientWriters {
 
 function patiently(writer: Writer): PatientWriters[MailKind] {
   return async (db, now, posted) =>
-    (await writer(db, now, posted)) ?? (await notBeforeUndoing(db, now, posted));
+    (await writer(db, now, posted)) ?? (await waitForUndoWindow(db, now, posted));
 }
 
 function writersOf(config: Config): Writers {

@@ -6,10 +6,10 @@ import { shortDay } from '../time/phrases.ts';
 import { instantAt } from '../time/zones.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import { betweenInCity, yearsOf } from '../tweetups/archive.ts';
-import type { Parts } from '../web/dependencies.ts';
+import type { Dependencies } from '../web/dependencies.ts';
 import { cityAt } from './city.ts';
 
-export function archivePages({ db, clock, gazetteer, show }: Parts): Router {
+export function archivePages({ db, clock, gazetteer, show }: Dependencies): Router {
   const pages = Router();
 
   pages.get('/:city/:year', async (req, res, next) => {

@@ -13,10 +13,10 @@ import { ruleAndTime } from '../series/rhythms.ts';
 import { addressOfSeries } from '../series/series.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import { past, upcoming } from '../tweetups/upcoming.ts';
-import type { Parts } from '../web/dependencies.ts';
+import type { Dependencies } from '../web/dependencies.ts';
 import { cityAt } from './city.ts';
 
-export function cityPages({ config, db, clock, gazetteer, show }: Parts): Router {
+export function cityPages({ config, db, clock, gazetteer, show }: Dependencies): Router {
   const pages = Router();
 
   pages.get('/cities', (req, res) => {

@@ -63,7 +63,7 @@ async function noteAdded(
 const isExpected = and(isNull(rsvps.removedAt), ne(rsvps.answer, 'no'));
 
 /** From an hour before the start to the end, for who has a place or was not sure. Whoever waits asks a host. */
-export function maySayHere(tweetup: Tweetup, rsvp: Rsvp | null | undefined, now: Date): rsvp is Rsvp {
+export function canCheckInSelf(tweetup: Tweetup, rsvp: Rsvp | null | undefined, now: Date): rsvp is Rsvp {
   if (!rsvp || rsvp.removedAt || tweetup.cancelledAt || phaseOf(tweetup, now) !== 'during') return false;
   return rsvp.place === 'going' || rsvp.answer === 'maybe';
 }
@@ -102,7 +102,7 @@ export async function guestExpected(
 }
 
 /** @param id made by the page: what is sent again is the same walk-in */
-export async function letWalkIn(
+export async function addWalkIn(
   db: Database,
   now: Date,
   tweetupId: string,

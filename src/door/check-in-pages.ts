@@ -4,7 +4,7 @@ import type { Say } from '../language/translate.ts';
 import {
   guestExpected,
   isDoorOpen,
-  letWalkIn,
+  addWalkIn,
   notePresence,
   takeBackWalkIn,
   type Expected,
@@ -13,10 +13,10 @@ import {
 import { newId } from '../database/ids.ts';
 import { after, hour } from '../time/clock.ts';
 import { clockTime } from '../time/phrases.ts';
-import { typedIn } from '../forms/submitted.ts';
+import { submittedFields } from '../forms/submitted.ts';
 import { addressOf, isHost, tweetupAt, type Tweetup } from '../tweetups/tweetup.ts';
-import type { Parts } from '../web/dependencies.ts';
-import { keepSecret, leadOn } from '../web/show.ts';
+import type { Dependencies } from '../web/dependencies.ts';
+import { protectTokenPage, seeOther } from '../web/show.ts';
 import { doorOf } from './door.ts';
 import { photosWord } from '../hosting/guests-csv.ts';
 import { hostedHere } from '../hosting/hosted.ts';
@@ -25,7 +25,7 @@ import { hostedHere } from '../hosting/hosted.ts';
 const mostRows = 300;
 const longestName = 80;
 
-export function checkInPages({ db, clock, show }: Parts): Router {
+export function checkInPages({ db, clock, show }: Dependencies): Router {
   const pages = Router();
 
   pages.get('/:city/:slug/check-in', async (req, res) => {
@@ -67,7 +67,7 @@ export function checkInPages({ db, clock, show }: Parts): Router {
     const found = await hostedHere(db, req, res);
     if (!found) return;
     const { tweetup } = found;
-    const { here, away, walk_in, walk_in_id, gone } = typedIn(req.body, [
+    const { here, away, walk_in, walk_in_id, gone } = submittedFields(req.body, [
       'here',
       'away',
       'walk_in',
@@ -81,7 +81,7 @@ export function checkInPages({ db, clock, show }: Parts): Router {
       if (here || away) await notePresence(db, now, tweetup.id, here || away, here ? 'here' : 'not-here');
       if (gone) await takeBackWalkIn(db, tweetup.id, gone);
       if (isNew && name && /^[a-z0-9]{20,40}$/.test(walk_in_id))
-        await letWalkIn(db, now, tweetup.id, { id: walk_in_id, name });
+        await addWalkIn(db, now, tweetup.id, { id: walk_in_id, name });
     }
     if (req.accepts(['html', 'json']) === 'json') {
       const { here: count } = await doorOf(db, tweetup.id, '', req.visit.language);
@@ -94,14 +94,14 @@ export function checkInPages({ db, clock, show }: Parts): Router {
     if (isNew && !name) query.set('said', 'nameless');
     const asked = query.size > 0 ? `?${query.toString()}` : '';
     const row = here || away;
-    leadOn(res, `${addressOf(tweetup)}/check-in${asked}${row ? `#guest-${row}` : '#walk-ins'}`);
+    seeOther(res, `${addressOf(tweetup)}/check-in${asked}${row ? `#guest-${row}` : '#walk-ins'}`);
   });
 
   // What a guest's QR code says. Anybody else than a host sees the evening, whether there is such a guest or not.
   pages.get('/:city/:slug/check-in/:guest', async (req, res) => {
-    keepSecret(res);
+    protectTokenPage(res);
     const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
-    if (!(await isHost(db, tweetup, req.visit.viewer))) return leadOn(res, addressOf(tweetup));
+    if (!(await isHost(db, tweetup, req.visit.viewer))) return seeOther(res, addressOf(tweetup));
     const { say } = req.visit;
     const guest = await guestExpected(db, tweetup.id, req.params.guest);
     const time = (moment: Date) => clockTime(moment, tweetup.zone, say.language);
@@ -126,10 +126,10 @@ export function checkInPages({ db, clock, show }: Parts): Router {
     const found = await hostedHere(db, req, res);
     if (!found) return;
     const { tweetup } = found;
-    const presence: Presence = typedIn(req.body, ['away']).away ? 'not-here' : 'here';
+    const presence: Presence = submittedFields(req.body, ['away']).away ? 'not-here' : 'here';
     const now = clock();
     if (isDoorOpen(tweetup, now)) await notePresence(db, now, tweetup.id, req.params.guest, presence);
-    leadOn(res, `${addressOf(tweetup)}/check-in/${encodeURIComponent(req.params.guest)}`);
+    seeOther(res, `${addressOf(tweetup)}/check-in/${encodeURIComponent(req.params.guest)}`);
   });
 
   return pages;

@@ -2,7 +2,7 @@
 import type { Config } from '../config.ts';
 import { sayIn } from '../language/translate.ts';
 import type { Writers } from '../mail/delivery.ts';
-import { eveningOf, guestOf, plain } from '../rsvps/letters.ts';
+import { tweetupBlock, guestOf, plain } from '../rsvps/letters.ts';
 
 export function atTheDoorMails({ baseUrl, siteName: site }: Config): Pick<Writers, 'at-the-door'> {
   return {
@@ -20,7 +20,7 @@ export function atTheDoorMails({ baseUrl, siteName: site }: Config): Pick<Writer
         blocks: [
           { words: say('rsvps.doorMailWords') },
           { buttons: [{ label: say('rsvps.doorMailButton'), address: links.answer }] },
-          { evening: eveningOf(tweetup, city, baseUrl, language) },
+          { evening: tweetupBlock(tweetup, city, baseUrl, language) },
         ],
         why: say('rsvps.doorMailWhy', { site }),
       };

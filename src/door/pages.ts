@@ -6,12 +6,12 @@ import { networkNames } from '../handles/networks.ts';
 import { peopleCounted } from '../rsvps/places.ts';
 import { longDay } from '../time/phrases.ts';
 import { addressOf, tweetupAt } from '../tweetups/tweetup.ts';
-import type { Parts } from '../web/dependencies.ts';
+import type { Dependencies } from '../web/dependencies.ts';
 import { badgesOf, doorOf, emptyBadges, networksByUse } from './door.ts';
 import { answerWord, photosWord } from '../hosting/guests-csv.ts';
 import { hostedHere } from '../hosting/hosted.ts';
 
-export function doorPages({ config, db, show }: Parts): Router {
+export function doorPages({ config, db, show }: Dependencies): Router {
   const pages = Router();
 
   // A guest's own code: it says where a host notes that they are here, and opens nothing to anybody else.

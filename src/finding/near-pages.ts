@@ -4,16 +4,16 @@ import type { Gazetteer, Place } from '../gazetteer/gazetteer.ts';
 import { distance } from '../gazetteer/grid.ts';
 import type { Say } from '../language/translate.ts';
 import { byDay, pageAsked, pagerView } from '../tweetups/lists.ts';
-import { typedIn } from '../forms/submitted.ts';
+import { submittedFields } from '../forms/submitted.ts';
 import { choices, formView } from '../forms/field-views.ts';
-import type { Parts } from '../web/dependencies.ts';
-import { leadOn } from '../web/show.ts';
+import type { Dependencies } from '../web/dependencies.ts';
+import { seeOther } from '../web/show.ts';
 import { isDate } from '../time/zones.ts';
 import { misspelt } from './misspelt.ts';
 import { distances, near } from './near.ts';
 import { daysWanted, nearFields, wantedIn, type Days, type Wanted } from './near-form.ts';
 
-export function nearPages({ db, clock, gazetteer, show }: Parts): Router {
+export function nearPages({ db, clock, gazetteer, show }: Dependencies): Router {
   const pages = Router();
 
   pages.get('/near', async (req, res) => {
@@ -27,9 +27,9 @@ export function nearPages({ db, clock, gazetteer, show }: Parts): Router {
 
   // By POST, so that the position stands in no address and in no log: the answer names the nearest place alone.
   pages.post('/near', (req, res) => {
-    const { latitude, longitude } = typedIn(req.body, ['latitude', 'longitude']);
+    const { latitude, longitude } = submittedFields(req.body, ['latitude', 'longitude']);
     const place = nearestTo(gazetteer, Number(latitude || NaN), Number(longitude || NaN));
-    leadOn(res, place ? `/near?${queryOf(wantedIn(req.body), place.slug)}` : '/near');
+    seeOther(res, place ? `/near?${queryOf(wantedIn(req.body), place.slug)}` : '/near');
   });
 
   async function showNear(req: Request, res: Response, wanted: Wanted, place: Place): Promise<void> {

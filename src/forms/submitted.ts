@@ -1,11 +1,11 @@
 // What came in a form's body: strings, whatever was sent.
 
 /** Fields by name. A field sent twice (a proposal to choose and a text of one's own) counts with the last that is not empty; a missing one is empty. */
-export type Typed<Name extends string> = Record<Name, string>;
+export type Submitted<Name extends string> = Record<Name, string>;
 
-export function typedIn<Name extends string>(body: unknown, names: readonly Name[]): Typed<Name> {
+export function submittedFields<Name extends string>(body: unknown, names: readonly Name[]): Submitted<Name> {
   const sent = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
-  return Object.fromEntries(names.map((name) => [name, clean(sent[name])])) as Typed<Name>;
+  return Object.fromEntries(names.map((name) => [name, clean(sent[name])])) as Submitted<Name>;
 }
 
 /** One kind of line break, no control characters (NUL breaks PostgreSQL), composed letters, no space around. */

@@ -6,7 +6,7 @@ import type { Rsvp } from '../rsvps/rsvp.ts';
 import { rsvps } from '../rsvps/tables.ts';
 
 /** @param through the answer whose link was followed, if one was */
-export async function sharesAnEvening(
+export async function shareATweetup(
   db: Queries,
   viewerId: string | undefined,
   through: Rsvp | undefined,

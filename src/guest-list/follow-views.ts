@@ -1,7 +1,7 @@
 // How one follows somebody from here: on one's own server where that is known, else by the network's own address.
 import type { Say } from '../language/translate.ts';
 import { followAccountAddress, handleParts, nameOfAccount, placeOfAccount } from '../handles/accounts.ts';
-import { followAtHome, type Home } from '../handles/home-server.ts';
+import { followAtHome, type HomeServer } from '../handles/home-server.ts';
 import type { KeptHandle } from '../handles/checks.ts';
 import { isProven, type Proven } from '../handles/proven.ts';
 import { networks, shownHandle, type Network } from '../handles/handle.ts';
@@ -21,7 +21,11 @@ export interface FollowView {
   readonly mustBeCopied: boolean;
 }
 
-export function followViews({ rsvp, known }: Attendee, home: Home | null, proven: Proven): FollowView[] {
+export function followViews(
+  { rsvp, known }: Attendee,
+  home: HomeServer | null,
+  proven: Proven,
+): FollowView[] {
   return networks.flatMap((network) => {
     const handle = known.find((one) => one.network === network);
     return handle === undefined
@@ -30,7 +34,7 @@ export function followViews({ rsvp, known }: Attendee, home: Home | null, proven
   });
 }
 
-function followView(kept: KeptHandle, home: Home | null): Omit<FollowView, 'isProven'> {
+function followView(kept: KeptHandle, home: HomeServer | null): Omit<FollowView, 'isProven'> {
   const { network, found } = kept;
   const shown = nameOfAccount(kept) || placeOfAccount(kept);
   const atHome = network === 'mastodon' && home !== null ? followAtHome(home, found.actor) : null;
@@ -54,7 +58,7 @@ export function oneByOneViews(people: readonly Attendee[], here: string, chosen:
   });
 }
 
-export function homeView(home: Home | null, say: Say) {
+export function homeView(home: HomeServer | null, say: Say) {
   if (home === null) return { handle: '', words: '', isUnable: false };
   const server = home.handle.slice(home.handle.lastIndexOf('@') + 1);
   return {

@@ -10,7 +10,7 @@ import { answerOf, type Rsvp } from '../rsvps/rsvp.ts';
 import { rsvps } from '../rsvps/tables.ts';
 
 /** What somebody is to a tweetup decides whom they may see. */
-export type Onlooker = 'stranger' | 'guest' | 'host';
+export type ViewerRole = 'stranger' | 'guest' | 'host';
 
 export interface Attendee {
   readonly rsvp: Rsvp;
@@ -20,19 +20,19 @@ export interface Attendee {
 }
 
 /** @param through the answer whose link was followed, if one was */
-export async function onlookerAt(
+export async function viewerRoleAt(
   db: Queries,
   tweetup: Tweetup,
   viewer: Person | null,
   through: Rsvp | undefined,
-): Promise<Onlooker> {
+): Promise<ViewerRole> {
   if (viewer && (await isHost(db, tweetup, viewer))) return 'host';
   const own = viewer ? await answerOf(db, tweetup.id, viewer.id) : undefined;
-  return onlookerBy(tweetup, [own, through]);
+  return viewerRoleBy(tweetup, [own, through]);
 }
 
 /** Of somebody who does not host it, by the answers that are theirs. */
-export function onlookerBy(tweetup: Tweetup, own: readonly (Rsvp | undefined)[]): Onlooker {
+export function viewerRoleBy(tweetup: Tweetup, own: readonly (Rsvp | undefined)[]): ViewerRole {
   return own.some((rsvp) => isGuest(tweetup, rsvp)) ? 'guest' : 'stranger';
 }
 
@@ -47,7 +47,7 @@ export const mostPeople = 2000;
 export async function peopleSeenBy(
   db: Queries,
   tweetup: Tweetup,
-  onlooker: Onlooker,
+  onlooker: ViewerRole,
   phase: Phase,
 ): Promise<Attendee[]> {
   const all = await withHandles(db, tweetup.id, await answersSeenBy(db, tweetup, onlooker, phase));
@@ -58,7 +58,7 @@ export async function peopleSeenBy(
 export async function answersSeenBy(
   db: Queries,
   tweetup: Tweetup,
-  onlooker: Onlooker,
+  onlooker: ViewerRole,
   phase: Phase,
 ): Promise<Rsvp[]> {
   const audience = {
@@ -75,7 +75,7 @@ export async function answersSeenBy(
 }
 
 /** A handle may be shown to fewer than its person is. */
-export function withHandlesFor({ rsvp, known }: Attendee, onlooker: Onlooker): Attendee {
+export function withHandlesFor({ rsvp, known }: Attendee, onlooker: ViewerRole): Attendee {
   const hidden = { stranger: ['guests', 'nobody'], guest: ['nobody'], host: [] as string[] }[onlooker];
   const seen = known.filter(({ audience }) => audience === null || !hidden.includes(audience));
   return { rsvp, known: seen, handles: handlesIn(seen) };

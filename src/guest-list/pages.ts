@@ -2,22 +2,22 @@
 import { Router, type Request, type Response } from 'express';
 import { packOf } from '../hosting/bluesky.ts';
 import { packAddresses } from '../hosting/starter-pack.ts';
-import { findHome, readHome, writtenHome } from '../handles/home-server.ts';
+import { findHome, readHomeServer, writtenHome } from '../handles/home-server.ts';
 import { pageAddresses } from '../people/page-views.ts';
 import { readHandle } from '../handles/handle.ts';
 import { provenAccounts } from '../handles/proven.ts';
 import { portraitsOf } from '../pictures/portraits.ts';
-import { typedIn } from '../forms/submitted.ts';
+import { submittedFields } from '../forms/submitted.ts';
 import { addressOf, phaseOf, tweetupAt, type City, type Tweetup } from '../tweetups/tweetup.ts';
-import { inItsLanguage } from '../tweetups/tweetup-language.ts';
+import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
 import { clearCookie, homeCookie, readCookie, setCookie } from '../web/cookies.ts';
-import type { Parts } from '../web/dependencies.ts';
-import { keepSecret, leadOn } from '../web/show.ts';
+import type { Dependencies } from '../web/dependencies.ts';
+import { protectTokenPage, seeOther } from '../web/show.ts';
 import { readSmallFile } from '../forms/small-file.ts';
 import { followedIn, notYetFollowed } from './own-follows.ts';
 import { peopleView, type PeopleForm } from './views.ts';
-import { onlookerAt, peopleSeenBy, type Attendee } from './guest-list.ts';
-import { guestSeeing } from './view-link.ts';
+import { viewerRoleAt, peopleSeenBy, type Attendee } from './guest-list.ts';
+import { guestByViewLink } from './view-link.ts';
 import { mastodonFile, peopleIn, takeAlongFiles, type TakeAlongFile } from './taking-along.ts';
 
 interface Asked {
@@ -28,7 +28,7 @@ interface Asked {
 /** Bytes: twenty thousand accounts fit in. */
 const longestList = 2_000_000;
 
-export function peoplePages({ config, db, clock, outside, show }: Parts): Router {
+export function peoplePages({ config, db, clock, outside, show }: Dependencies): Router {
   const pages = Router();
   const secure = config.baseUrl.startsWith('https:');
 
@@ -51,11 +51,11 @@ export function peoplePages({ config, db, clock, outside, show }: Parts): Router
 
   /** Where the visitor is at home, asked once and kept in their browser alone. */
   async function rememberHome(req: Request, res: Response, asked: Asked): Promise<void> {
-    const { home: value } = typedIn(req.body, ['home']);
+    const { home: value } = submittedFields(req.body, ['home']);
     const back = `${hereOf(asked.tweetup, req)}#follow`;
     if (value === '') {
       clearCookie(res, homeCookie(secure), secure);
-      return leadOn(res, back);
+      return seeOther(res, back);
     }
     const reading = readHandle('mastodon', value);
     if ('refused' in reading) return showPeople(req, res, asked, { home: { value, error: reading.refused } });
@@ -65,7 +65,7 @@ export function peoplePages({ config, db, clock, outside, show }: Parts): Router
       return showPeople(req, res, asked, { home: { value, error } });
     }
     setCookie(res, homeCookie(secure), writtenHome(found.home), secure, 365);
-    leadOn(res, back);
+    seeOther(res, back);
   }
 
   /** With the visitor's own list of follows, which is looked at here and now, and forgotten. */
@@ -89,18 +89,18 @@ export function peoplePages({ config, db, clock, outside, show }: Parts): Router
     { tweetup, city }: Asked,
     people: readonly Attendee[],
   ): void {
-    keepSecret(res);
+    protectTokenPage(res);
     const evening = { tweetup, city, baseUrl: config.baseUrl };
     res.set('Content-Disposition', `attachment; filename="${file.saveAs(tweetup.slug)}"`);
     res.type(file.type).send(file.write(peopleIn(file, people), evening, req.visit.say));
   }
 
   async function showPeople(req: Request, res: Response, asked: Asked, form: PeopleForm): Promise<void> {
-    keepSecret(res);
+    protectTokenPage(res);
     const { tweetup } = asked;
-    req.visit = inItsLanguage(req.visit, tweetup);
+    req.visit = inTweetupLanguage(req.visit, tweetup);
     const { say } = req.visit;
-    const home = readHome(readCookie(req, homeCookie(secure)));
+    const home = readHomeServer(readCookie(req, homeCookie(secure)));
     const { guest, on } = req.query;
     const made = await packOf(db, tweetup.id);
     const pack = made ? packAddresses(made, { key: made.tweetupId, since: made.since }) : null;
@@ -125,8 +125,8 @@ export function peoplePages({ config, db, clock, outside, show }: Parts): Router
   async function seen(req: Request, tweetup: Tweetup) {
     const now = clock();
     const phase = phaseOf(tweetup, now);
-    const through = await guestSeeing(db, now, req.query['guest']);
-    const onlooker = await onlookerAt(db, tweetup, req.visit.viewer, through);
+    const through = await guestByViewLink(db, now, req.query['guest']);
+    const onlooker = await viewerRoleAt(db, tweetup, req.visit.viewer, through);
     return { onlooker, phase, people: await peopleSeenBy(db, tweetup, onlooker, phase) };
   }
 

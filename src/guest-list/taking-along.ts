@@ -11,7 +11,7 @@ import { blogsOpml, feedOf } from './opml.ts';
 import { inOrder, withHandlesFor, type Attendee } from './guest-list.ts';
 import { vcards } from './vcards.ts';
 
-export interface Evening {
+export interface TakenFrom {
   readonly tweetup: Tweetup;
   readonly city: City;
   readonly baseUrl: string;
@@ -25,7 +25,7 @@ export interface TakeAlongFile {
   readonly type: string;
   /** Without: it holds everybody. */
   holds?(attendee: Attendee): boolean;
-  write(people: readonly Attendee[], evening: Evening, say: Say): string;
+  write(people: readonly Attendee[], evening: TakenFrom, say: Say): string;
 }
 
 export const mastodonFile: TakeAlongFile = {
@@ -76,7 +76,7 @@ export function peopleIn(file: TakeAlongFile, people: readonly Attendee[]): Atte
     .filter((attendee) => file.holds?.(attendee) ?? true);
 }
 
-function asTable(people: readonly Attendee[], _evening: Evening, say: Say): string {
+function asTable(people: readonly Attendee[], _evening: TakenFrom, say: Say): string {
   const header = [say('guestList.listName'), say('rsvps.worksOn'), say('rsvps.isUnsureAbout')];
   const names = networks.map((network) => networkNames[network]);
   return csvOf([
@@ -93,7 +93,7 @@ function asTable(people: readonly Attendee[], _evening: Evening, say: Say): stri
   ]);
 }
 
-function asJson(people: readonly Attendee[], { tweetup, city, baseUrl }: Evening): string {
+function asJson(people: readonly Attendee[], { tweetup, city, baseUrl }: TakenFrom): string {
   const list = {
     tweetup: {
       title: tweetup.title,

@@ -10,13 +10,13 @@ import { answerLinkEnd } from '../rsvps/unconfirmed.ts';
  * Made from the answer's own token, so that the page behind that link can name it without writing anything: a GET changes nothing.
  * It does not lead back: whoever is handed this one cannot change the answer.
  */
-export function guestListToken(answerToken: string): string {
+export function viewTokenFor(answerToken: string): string {
   return createHmac('sha256', answerToken).update('guest-list').digest('base64url').slice(0, 32);
 }
 
 /** Kept for a no too: as long as the answer is no, it lets see what strangers see. */
-export async function letSee(tx: Queries, now: Date, answerToken: string, rsvp: Rsvp): Promise<void> {
-  await keepLink(tx, guestListToken(answerToken), 'guest-list', rsvp.id, now, answerLinkEnd(now));
+export async function grantViewLink(tx: Queries, now: Date, answerToken: string, rsvp: Rsvp): Promise<void> {
+  await keepLink(tx, viewTokenFor(answerToken), 'guest-list', rsvp.id, now, answerLinkEnd(now));
 }
 
 /** For an invitation, whose guest may answer in another way and then come back to its link. */
@@ -27,13 +27,13 @@ export async function letSeeOnceAnswered(
   invitationId: string,
   until: Date,
 ): Promise<void> {
-  await keepLink(tx, guestListToken(invitationToken), 'guest-list', invited + invitationId, now, until);
+  await keepLink(tx, viewTokenFor(invitationToken), 'guest-list', invited + invitationId, now, until);
 }
 
 const invited = 'invitation ';
 
 /** @param token what the address says after `?guest=` @returns the answer through which is looked */
-export async function guestSeeing(db: Queries, now: Date, token: unknown): Promise<Rsvp | undefined> {
+export async function guestByViewLink(db: Queries, now: Date, token: unknown): Promise<Rsvp | undefined> {
   if (typeof token !== 'string') return undefined;
   const link = await opened(db, token, now);
   if (link?.opens !== 'guest-list') return undefined;

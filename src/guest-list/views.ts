@@ -1,6 +1,6 @@
 // What the people page shows: the people whom this visitor may see, ways to follow them, and files to take along.
 import type { MessageKey, Say } from '../language/translate.ts';
-import type { Home } from '../handles/home-server.ts';
+import type { HomeServer } from '../handles/home-server.ts';
 import type { Network } from '../handles/handle.ts';
 import type { Proven } from '../handles/proven.ts';
 import { faceView } from '../pictures/portrait-views.ts';
@@ -9,7 +9,7 @@ import { shortDay } from '../time/phrases.ts';
 import { addressOf, type City, type Phase, type Tweetup } from '../tweetups/tweetup.ts';
 import { followViews, homeView, oneByOneViews } from './follow-views.ts';
 import { notYetFollowed } from './own-follows.ts';
-import type { Attendee, Onlooker } from './guest-list.ts';
+import type { Attendee, ViewerRole } from './guest-list.ts';
 import { fileViews } from './taking-along-views.ts';
 
 /** What one of the page's forms brought, if one was sent. */
@@ -23,14 +23,14 @@ export interface PeopleForm {
 }
 
 interface Looking {
-  readonly onlooker: Onlooker;
+  readonly onlooker: ViewerRole;
   readonly phase: Phase;
   readonly people: readonly Attendee[];
   /** Of those who have a page that this visitor may see: its address, by person. */
   readonly pages: ReadonlyMap<string, string>;
   readonly proven: Proven;
   readonly portraits: ReadonlyMap<string, Picture>;
-  readonly home: Home | null;
+  readonly home: HomeServer | null;
   /** This page, as the visitor came to it. */
   readonly here: string;
   readonly guest: unknown;
@@ -120,11 +120,11 @@ function personView(
  * Where somebody is at this moment is told to the other guests alone, and forgotten with the evening: afterwards it would tell who
  * did not come.
  */
-function isSeenHere({ hereSince }: Attendee['rsvp'], onlooker: Onlooker, phase: Phase): boolean {
+function isSeenHere({ hereSince }: Attendee['rsvp'], onlooker: ViewerRole, phase: Phase): boolean {
   return hereSince !== null && phase === 'during' && onlooker !== 'stranger';
 }
 
-function stateOf(rsvp: Attendee['rsvp'], onlooker: Onlooker, phase: Phase, say: Say): string {
+function stateOf(rsvp: Attendee['rsvp'], onlooker: ViewerRole, phase: Phase, say: Say): string {
   if (isSeenHere(rsvp, onlooker, phase)) return say('rsvps.isHere');
   if (rsvp.hereSince !== null && phase === 'after') return '';
   if (rsvp.answer === 'maybe') return say('rsvps.mayCome');

@@ -1,6 +1,6 @@
 // A form's fields for handles, and for who may see each: what is in them, and how they are shown again.
 import type { MessageKey } from '../language/translate.ts';
-import type { Typed } from '../forms/submitted.ts';
+import type { Submitted } from '../forms/submitted.ts';
 import type { HandleAudience, KeptHandle } from './checks.ts';
 import { networks, readHandle, shownHandle, type Network } from './handle.ts';
 import type { Handles, HandleAudiences } from '../people/person.ts';
@@ -12,7 +12,7 @@ export const audienceField = (network: Network): AudienceField => `${network}_li
 export const handleFields: readonly HandleField[] = [...networks, ...networks.map(audienceField)];
 
 /** An empty field is no handle. Who may see it is as with the person, unless it is fewer. */
-export function readHandles(typed: Typed<HandleField>): {
+export function readHandles(typed: Submitted<HandleField>): {
   handles: Handles;
   handleAudiences: HandleAudiences;
   refused: Partial<Record<Network, MessageKey>>;
@@ -32,8 +32,8 @@ export function readHandles(typed: Typed<HandleField>): {
 }
 
 /** In their proper form, so that people see what became of what they pasted. */
-export function shownHandles(kept: readonly KeptHandle[]): Typed<HandleField> {
-  const fields = Object.fromEntries(handleFields.map((field) => [field, ''])) as Typed<HandleField>;
+export function shownHandles(kept: readonly KeptHandle[]): Submitted<HandleField> {
+  const fields = Object.fromEntries(handleFields.map((field) => [field, ''])) as Submitted<HandleField>;
   for (const { network, handle, audience } of kept) {
     fields[network] = shownHandle(network, handle);
     fields[audienceField(network)] = audience ?? '';

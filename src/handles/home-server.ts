@@ -3,7 +3,7 @@ import { property, type Looking } from './finding.ts';
 import { readHandle } from './handle.ts';
 import { accountLinks, type AccountLink } from './webfinger.ts';
 
-export interface Home {
+export interface HomeServer {
   /** `name@host` */
   readonly handle: string;
   /** An address with a place for whom to follow; empty: their server does not say, and nothing is guessed. */
@@ -13,7 +13,7 @@ export interface Home {
 }
 
 export type HomeFound =
-  { readonly outcome: 'found'; readonly home: Home } | { readonly outcome: 'missing' | 'unanswered' };
+  { readonly outcome: 'found'; readonly home: HomeServer } | { readonly outcome: 'missing' | 'unanswered' };
 
 /** The first of these that a server names (FEP-3b86, and what Mastodon had before it). */
 const ways = [
@@ -39,7 +39,7 @@ export async function findHome(looking: Pick<Looking, 'outside'>, handle: string
 }
 
 /** @param actor whom to follow @returns an address on the visitor's own server, where they still press a button; null if it is not known */
-export function followAtHome({ template }: Home, actor: string | undefined): string | null {
+export function followAtHome({ template }: HomeServer, actor: string | undefined): string | null {
   if (template === '' || actor === undefined) return null;
   // What comes after following is theirs to say.
   const address = template.replace(placeForWhom, encodeURIComponent(actor)).replaceAll(/\{[\w-]*\}/g, '');
@@ -47,7 +47,7 @@ export function followAtHome({ template }: Home, actor: string | undefined): str
 }
 
 /** An address on the visitor's own server, with a post in it that they can still change; what Mastodon has is taken where a server says nothing. */
-export function writeAtHome({ handle, writing }: Home, post: string): string {
+export function writeOnHomeServer({ handle, writing }: HomeServer, post: string): string {
   const words = encodeURIComponent(post);
   const address = writing
     .replace(placeForWords, words)
@@ -67,12 +67,12 @@ const placeForWords = /\{content\}/;
 const placeForWhom = /\{(?:uri|object)\}/;
 
 /** In a cookie. */
-export function writtenHome({ handle, template, writing }: Home): string {
+export function writtenHome({ handle, template, writing }: HomeServer): string {
   return Buffer.from(JSON.stringify([handle, template, writing])).toString('base64url');
 }
 
 /** What is in a cookie may come from anywhere: it is checked as if it had just been fetched. */
-export function readHome(written: string | undefined): Home | null {
+export function readHomeServer(written: string | undefined): HomeServer | null {
   if (written === undefined || written.length > 3000) return null;
   let said: unknown;
   try {

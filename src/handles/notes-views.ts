@@ -1,6 +1,6 @@
 // What is said beside a handle about looking for it: the form shows it, and nobody has waited for it.
 import type { Say } from '../language/translate.ts';
-import type { Typed } from '../forms/submitted.ts';
+import type { Submitted } from '../forms/submitted.ts';
 import type { KeptHandle } from './checks.ts';
 import { shownHandle, type Network } from './handle.ts';
 
@@ -13,7 +13,7 @@ export interface HandleNote {
 /** @param typed what stands in the form: of something else nothing is known yet */
 export function handleNotes(
   kept: readonly KeptHandle[],
-  typed: Typed<Network>,
+  typed: Submitted<Network>,
   say: Say,
 ): Partial<Record<Network, HandleNote>> {
   const same = kept.filter(({ network, handle }) => typed[network] === shownHandle(network, handle));

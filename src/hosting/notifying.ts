@@ -9,7 +9,7 @@ import { rsvps } from '../rsvps/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
 
 /** Who has a place, waits for one, or said maybe. @returns to how many it goes */
-export async function tellGuests(
+export async function notifyGuests(
   tx: Transaction,
   now: Date,
   tweetup: Tweetup,

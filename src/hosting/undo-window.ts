@@ -7,7 +7,7 @@ import { tweetups } from '../tweetups/tables.ts';
 import { canUndo, undoneUntil } from '../tweetups/undoing.ts';
 
 /** Of what no letter is to be written now. @returns null: drop it */
-export async function notBeforeUndoing(db: Queries, now: Date, { facts }: Posted): Promise<NotYet | null> {
+export async function waitForUndoWindow(db: Queries, now: Date, { facts }: Posted): Promise<NotYet | null> {
   const id = facts['tweetup'] ?? (await tweetupOf(db, facts));
   if (!id) return null;
   const [tweetup] = await db.select().from(tweetups).where(eq(tweetups.id, id));

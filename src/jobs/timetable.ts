@@ -45,7 +45,7 @@ import { endFollowingsOfDeadAddresses } from '../subscribing/dead-addresses.ts';
 import { forgetFollowingsOfEndedSeries, forgetUnconfirmedFollowings } from '../subscribing/following.ts';
 import { forgetWhoHeard, passOnAtOnce } from '../subscribing/passing-on.ts';
 import { writeWeeklyLetters } from '../subscribing/weekly.ts';
-import { proposeEvenings } from '../series/proposing.ts';
+import { proposeTweetups } from '../series/proposing.ts';
 import { publishProposed } from '../series/publishing.ts';
 import { forgetUnconfirmedAnnouncements } from '../tweetups/unconfirmed.ts';
 
@@ -73,7 +73,7 @@ export function timetable(
     { name: 'thank guests', every: minute, run: (now) => thankGuests(db, now) },
     { name: 'tell hosts', every: minute, run: (now) => tellHosts(db, now) },
     { name: 'remind guests', every: minute, run: (now) => remindGuests(db, now) },
-    { name: 'propose evenings of series', every: 10 * minute, run: (now) => proposeEvenings(db, now) },
+    { name: 'propose evenings of series', every: 10 * minute, run: (now) => proposeTweetups(db, now) },
     {
       name: 'publish evenings of series',
       every: 10 * minute,

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { Router, type Request } from 'express';
 import PostalMime from 'postal-mime';
 import { NotFound } from '../errors.ts';
-import type { Parts } from '../web/dependencies.ts';
+import type { Dependencies } from '../web/dependencies.ts';
 
-export function devMailPages({ config, show }: Parts, folder: string): Router {
+export function devMailPages({ config, show }: Dependencies, folder: string): Router {
   const pages = Router();
   const ourNames = new Set(['localhost', '127.0.0.1', '[::1]', new URL(config.baseUrl).hostname]);
 

@@ -1,7 +1,7 @@
 // What a mention was before is taken back when its page says something else, or is not there any more.
 import { and, eq, notInArray } from 'drizzle-orm';
 import type { Transaction } from '../database/database.ts';
-import { letGo } from '../wall/post.ts';
+import { clearPost } from '../wall/post.ts';
 import { posts } from '../wall/tables.ts';
 import { personById } from '../people/person.ts';
 import { answerOf, answerWithin } from '../rsvps/rsvp.ts';
@@ -27,5 +27,5 @@ export async function takeDown(tx: Transaction, { state, tweetupId, postKey }: M
     .from(posts)
     .where(and(eq(posts.tweetupId, tweetupId), eq(posts.keyHash, hashOf(postKey)), isHere));
   // What somebody brought by hand is theirs to take off.
-  if (post && post.because !== 'by-hand') await letGo(tx, post, 'gone');
+  if (post && post.because !== 'by-hand') await clearPost(tx, post, 'gone');
 }

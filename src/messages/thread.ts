@@ -7,14 +7,14 @@ import { conversationLetters, conversations } from './tables.ts';
 export type Conversation = typeof conversations.$inferSelect;
 export type Letter = typeof conversationLetters.$inferSelect;
 
-export interface Spoken {
+export interface ThreadEntry {
   readonly letter: Letter;
   /** Of a host their name; of the guest what they called themselves. */
   readonly by: string;
 }
 
 /** In the order in which it was said. */
-export async function spokenIn(db: Queries, conversation: Conversation): Promise<Spoken[]> {
+export async function spokenIn(db: Queries, conversation: Conversation): Promise<ThreadEntry[]> {
   const rows = await db
     .select({ letter: conversationLetters, name: persons.name })
     .from(conversationLetters)

@@ -1,7 +1,7 @@
 // What an operator may do to others' things. Each deed has its reason, is told to whom it concerns with a way to object, and stands in the log.
 import { and, asc, eq, gt, isNotNull, isNull } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
-import { heldTweetup } from '../hosting/changing.ts';
+import { lockTweetup } from '../hosting/changing.ts';
 import { replaceHost, type Asked } from '../hosting/cohosts.ts';
 import type { MailKind } from '../mail/kinds.ts';
 import { blockedAddresses, outbox } from '../mail/tables.ts';
@@ -9,7 +9,7 @@ import { post } from '../mail/outbox.ts';
 import { personByEmail, type Person } from '../people/person.ts';
 import { sessions, signInAttempts } from '../people/tables.ts';
 import { hashOf } from '../secrets/tokens.ts';
-import { hide, letGo, permit } from '../tweetups/held-back.ts';
+import { hide, release, permit } from '../tweetups/held-back.ts';
 import { endSeriesHostedAlone } from '../series/series.ts';
 import { hosts, tweetups, unconfirmedAnnouncements } from '../tweetups/tables.ts';
 import { addressOf, hostsOf, type Tweetup } from '../tweetups/tweetup.ts';
@@ -24,7 +24,7 @@ export async function hideTweetup(
   reason: string,
 ): Promise<void> {
   await db.transaction(async (tx) => {
-    const tweetup = await heldTweetup(tx, tweetupId);
+    const tweetup = await lockTweetup(tx, tweetupId);
     if (tweetup.heldBack !== 'hidden') await hideWithin(tx, now, operator, tweetup, reason);
   });
 }
@@ -50,10 +50,10 @@ export async function letTweetupGo(
   reason: string,
 ): Promise<void> {
   await db.transaction(async (tx) => {
-    const tweetup = await heldTweetup(tx, tweetupId);
+    const tweetup = await lockTweetup(tx, tweetupId);
     if (!tweetup.heldBack) return;
     const deed = tweetup.heldBack === 'hidden' ? 'restored' : 'let_go';
-    await letGo(tx, now, tweetup);
+    await release(tx, now, tweetup);
     await note(tx, now, operator, deed, addressOf(tweetup), reason);
     await tellHosts(tx, now, tweetup, 'tweetup-let-go', reason);
   });
@@ -125,7 +125,7 @@ async function hideWhatTheyHostAlone(
     .where(and(eq(hosts.personId, person.id), gt(tweetups.endsAt, now)))
     .orderBy(tweetups.id);
   for (const { id } of theirs) {
-    const tweetup = await heldTweetup(tx, id);
+    const tweetup = await lockTweetup(tx, id);
     const isAlone = (await hostsOf(tx, id)).length === 1;
     if (isAlone && tweetup.announcedAt) await hideWithin(tx, now, operator, tweetup, reason);
   }

@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import type { Config } from '../config.ts';
 
-export async function dangers(config: Config): Promise<string[]> {
+export async function startupWarnings(config: Config): Promise<string[]> {
   const found: string[] = [];
   if (!config.baseUrl.startsWith('https:'))
     found.push('BASE_URL is not https: everybody on the way reads along. Put a proxy with TLS in front.');

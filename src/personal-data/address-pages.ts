@@ -5,10 +5,10 @@ import type { MessageKey } from '../language/translate.ts';
 import { opened } from '../mail/links.ts';
 import { readEmail } from '../people/email.ts';
 import { personByEmail, type Person } from '../people/person.ts';
-import { typedIn, type Typed } from '../forms/submitted.ts';
+import { submittedFields, type Submitted } from '../forms/submitted.ts';
 import { formView } from '../forms/field-views.ts';
-import type { Parts } from '../web/dependencies.ts';
-import { keepSecret, leadOn } from '../web/show.ts';
+import type { Dependencies } from '../web/dependencies.ts';
+import { protectTokenPage, seeOther } from '../web/show.ts';
 import { agree, askToChange, changeMeant, changeOf, endChange, refuse } from './address-change.ts';
 import { questionTo } from './address-words.ts';
 
@@ -23,22 +23,22 @@ const sayings: Readonly<Record<string, { title: MessageKey; text: MessageKey }>>
   refused: { title: 'personalData.addressRefusedTitle', text: 'personalData.addressRefusedText' },
 };
 
-export function addressPages({ config, db, clock, show }: Parts): Router {
+export function addressPages({ config, db, clock, show }: Dependencies): Router {
   const pages = Router();
 
   pages.get('/me/address', async (req, res) => {
     const { viewer } = req.visit;
-    if (!viewer) return leadOn(res, '/sign-in?next=/me/address');
+    if (!viewer) return seeOther(res, '/sign-in?next=/me/address');
     await showForm(req, res, viewer, {}, {}, 200);
   });
 
   pages.post('/me/address', async (req, res) => {
     const { viewer } = req.visit;
     if (!viewer) throw new SignedOut('nobody is signed in');
-    const typed = typedIn(req.body, [...fields, 'deed']);
+    const typed = submittedFields(req.body, [...fields, 'deed']);
     if (typed.deed === 'stop') {
       await db.transaction((tx) => endChange(tx, viewer.id));
-      return leadOn(res, '/me/address?said=stopped');
+      return seeOther(res, '/me/address?said=stopped');
     }
     const field = typed.deed === 'join' ? 'other' : 'email';
     const email = readEmail(typed[field]);
@@ -49,11 +49,11 @@ export function addressPages({ config, db, clock, show }: Parts): Router {
       return showForm(req, res, viewer, typed, { [field]: 'personalData.addressSame' }, 422);
     const purpose = field === 'other' ? 'join' : 'change';
     await askToChange(db, clock(), viewer, { email, purpose, language: req.visit.language });
-    leadOn(res, '/me/address?said=asked');
+    seeOther(res, '/me/address?said=asked');
   });
 
   pages.get('/me/address/:token', async (req, res) => {
-    keepSecret(res);
+    protectTokenPage(res);
     const { say } = req.visit;
     const said = typeof req.query['said'] === 'string' ? sayings[req.query['said']] : undefined;
     if (said) return showSaid(req, res, say(said.title), say(said.text), 200);
@@ -80,26 +80,26 @@ export function addressPages({ config, db, clock, show }: Parts): Router {
   });
 
   pages.post('/me/address/:token', async (req, res) => {
-    keepSecret(res);
+    protectTokenPage(res);
     const link = await opened(db, req.params.token, clock());
     if (link?.opens !== 'address') return showGone(req, res);
-    const { answer } = typedIn(req.body, ['answer']);
+    const { answer } = submittedFields(req.body, ['answer']);
     const back = `/me/address/${req.params.token}`;
     if (answer === 'no') {
       await refuse(db, clock(), link.subject);
-      return leadOn(res, `${back}?said=refused`);
+      return seeOther(res, `${back}?said=refused`);
     }
-    if (answer !== 'yes') return leadOn(res, back);
+    if (answer !== 'yes') return seeOther(res, back);
     const agreed = await agree(db, clock(), link.subject);
     if (agreed === 'gone') return showGone(req, res);
-    leadOn(res, `${back}?said=${agreed}`);
+    seeOther(res, `${back}?said=${agreed}`);
   });
 
   async function showForm(
     req: Request,
     res: Response,
     viewer: Person,
-    typed: Partial<Typed<FieldName>>,
+    typed: Partial<Submitted<FieldName>>,
     errors: Partial<Record<FieldName, MessageKey>>,
     status: number,
   ): Promise<void> {

@@ -2,24 +2,24 @@
 import { Router } from 'express';
 import { SignedOut } from '../errors.ts';
 import { longDay } from '../time/phrases.ts';
-import { typedIn } from '../forms/submitted.ts';
+import { submittedFields } from '../forms/submitted.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import { endSession, sessionsOf, thisSession } from '../people/session.ts';
 import { portraitOf } from '../pictures/portraits.ts';
-import { letGo } from '../pictures/store.ts';
+import { discard } from '../pictures/store.ts';
 import { clearCookie, readCookie, sessionCookie } from '../web/cookies.ts';
-import type { Parts } from '../web/dependencies.ts';
-import { leadOn } from '../web/show.ts';
+import type { Dependencies } from '../web/dependencies.ts';
+import { seeOther } from '../web/show.ts';
 import { hostedAlone, leave } from './leaving.ts';
 import { ownData } from './own-data.ts';
 
-export function ownDataPages({ config, db, clock, pictures, show }: Parts): Router {
+export function ownDataPages({ config, db, clock, pictures, show }: Dependencies): Router {
   const pages = Router();
   const secure = config.baseUrl.startsWith('https:');
 
   pages.get('/me/data', async (req, res) => {
     const { viewer, say, language } = req.visit;
-    if (!viewer) return leadOn(res, '/sign-in?next=/me/data');
+    if (!viewer) return seeOther(res, '/sign-in?next=/me/data');
     res.set('Cache-Control', 'private, no-store');
     const here = thisSession(readCookie(req, sessionCookie(secure)) ?? '');
     const day = (moment: Date) => longDay(moment, 'Europe/Berlin', language);
@@ -42,7 +42,7 @@ export function ownDataPages({ config, db, clock, pictures, show }: Parts): Rout
 
   pages.get('/me/data.json', async (req, res) => {
     const { viewer } = req.visit;
-    if (!viewer) return leadOn(res, '/sign-in?next=/me/data');
+    if (!viewer) return seeOther(res, '/sign-in?next=/me/data');
     const file = { of: viewer.email, at: clock().toISOString(), from: config.baseUrl };
     res.set('Cache-Control', 'private, no-store');
     res.set('Content-Disposition', 'attachment; filename="my-data.json"');
@@ -53,15 +53,15 @@ export function ownDataPages({ config, db, clock, pictures, show }: Parts): Rout
   pages.post('/me/sessions', async (req, res) => {
     const { viewer } = req.visit;
     if (!viewer) throw new SignedOut('nobody is signed in');
-    const { end } = typedIn(req.body, ['end']);
+    const { end } = submittedFields(req.body, ['end']);
     const here = thisSession(readCookie(req, sessionCookie(secure)) ?? '');
     if (end) await endSession(db, viewer, end === 'others' ? { allBut: here } : { only: end });
-    leadOn(res, '/me/data?said=ended');
+    seeOther(res, '/me/data?said=ended');
   });
 
   pages.get('/me/leave', async (req, res) => {
     const { viewer, say, language } = req.visit;
-    if (!viewer) return leadOn(res, '/sign-in?next=/me/leave');
+    if (!viewer) return seeOther(res, '/sign-in?next=/me/leave');
     res.set('Cache-Control', 'private, no-store');
     show(
       req,
@@ -82,13 +82,13 @@ export function ownDataPages({ config, db, clock, pictures, show }: Parts): Rout
   pages.post('/me/leave', async (req, res) => {
     const { viewer } = req.visit;
     if (!viewer) throw new SignedOut('nobody is signed in');
-    const { leave: button } = typedIn(req.body, ['leave']);
+    const { leave: button } = submittedFields(req.body, ['leave']);
     const portrait = button ? await portraitOf(db, viewer.id) : undefined;
     const left = button ? await leave(db, clock(), viewer) : { outcome: 'hosts-alone' as const };
-    if (left.outcome === 'hosts-alone') return leadOn(res, '/me/leave');
-    if (portrait?.hash) await letGo(db, pictures, portrait.hash);
+    if (left.outcome === 'hosts-alone') return seeOther(res, '/me/leave');
+    if (portrait?.hash) await discard(db, pictures, portrait.hash);
     clearCookie(res, sessionCookie(secure), secure);
-    leadOn(res, '/sign-in?said=left');
+    seeOther(res, '/sign-in?said=left');
   });
 
   return pages;

@@ -6,8 +6,8 @@ import { initialsOf } from '../people/initials.ts';
 import { networkNames } from '../handles/networks.ts';
 import { keptHandlesOf, type Person } from '../people/person.ts';
 import { formView } from '../forms/field-views.ts';
-import type { Parts } from '../web/dependencies.ts';
-import { leadOn } from '../web/show.ts';
+import type { Dependencies } from '../web/dependencies.ts';
+import { seeOther } from '../web/show.ts';
 import { withUpload } from '../forms/upload.ts';
 import { decode, mostBytes } from './decoding.ts';
 import { portraitFields, portraitForm, type PortraitErrors } from './portrait-form.ts';
@@ -22,19 +22,19 @@ import {
 } from './portraits.ts';
 import { incomingFolder } from './store.ts';
 
-export function portraitPages({ db, clock, pictures, show }: Parts): Router {
+export function portraitPages({ db, clock, pictures, show }: Dependencies): Router {
   const pages = Router();
 
   pages.get('/me/picture', async (req, res) => {
     const { viewer } = req.visit;
-    if (!viewer) return leadOn(res, '/sign-in?next=/me/picture');
+    if (!viewer) return seeOther(res, '/sign-in?next=/me/picture');
     await showForm(req, res, viewer, undefined, {}, 200);
   });
 
   pages.post('/me/picture', async (req, res) => {
     const { viewer } = req.visit;
     if (!viewer) throw new SignedOut('nobody is signed in');
-    if (!req.is('multipart/form-data')) return leadOn(res, '/me/picture');
+    if (!req.is('multipart/form-data')) return seeOther(res, '/me/picture');
     const where = { field: 'picture', folder: incomingFolder(pictures), mostBytes };
     await withUpload(req, where, async ({ body, file }) => {
       const there = await portraitOf(db, viewer.id);
@@ -52,7 +52,7 @@ export function portraitPages({ db, clock, pictures, show }: Parts): Router {
       else if (source !== 'own') await takePortraitFrom(db, clock(), pictures, viewer.id, source);
       else if (decoded && 'picture' in decoded)
         await putOwnPortrait(db, clock(), pictures, viewer.id, decoded.picture);
-      leadOn(res, `/me/picture?said=${source === 'none' ? 'removed' : 'saved'}`);
+      seeOther(res, `/me/picture?said=${source === 'none' ? 'removed' : 'saved'}`);
     });
   });
 

@@ -10,7 +10,7 @@ import { followAccountAddress, placeOfAccount } from '../handles/accounts.ts';
 import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
 import { upcoming } from '../tweetups/upcoming.ts';
 import type { Queries } from '../database/database.ts';
-import { eveningOf, guestOf, plain } from './letters.ts';
+import { tweetupBlock, guestOf, plain } from './letters.ts';
 import { inOrder, peopleSeenBy, type Attendee } from '../guest-list/guest-list.ts';
 
 /** A mail is no list: the page has everybody. */
@@ -93,6 +93,6 @@ async function nextEvening(
   if (!next) return [];
   return [
     { words: sayIn(language)('mail.thanksNext') },
-    { evening: eveningOf(next.tweetup, next.city, baseUrl, language) },
+    { evening: tweetupBlock(next.tweetup, next.city, baseUrl, language) },
   ];
 }

@@ -1,6 +1,6 @@
 // The series' own part of its form as pages show it.
 import type { Say } from '../language/translate.ts';
-import type { Typed } from '../forms/submitted.ts';
+import type { Submitted } from '../forms/submitted.ts';
 import { choices, formView } from '../forms/field-views.ts';
 import { seriesFields, usualWeeksAhead, weeksAhead, type SeriesErrors, type SeriesField } from './form.ts';
 import { nths, rhythmOf, rhythms } from './rhythms.ts';
@@ -25,7 +25,7 @@ const nthNames = {
   '-1': 'series.nthLast',
 } as const;
 
-export function seriesFormView(typed: Typed<SeriesField>, errors: SeriesErrors, say: Say) {
+export function seriesFormView(typed: Submitted<SeriesField>, errors: SeriesErrors, say: Say) {
   return {
     series: formView(seriesFields, typed, errors, say),
     rhythms: choices(rhythms, typed.rhythm || 'monthly', (one) => say(rhythmNames[one])),
@@ -40,7 +40,7 @@ export function seriesFormView(typed: Typed<SeriesField>, errors: SeriesErrors, 
   };
 }
 
-export const nothingTyped: Typed<SeriesField> = {
+export const nothingTyped: Submitted<SeriesField> = {
   series_name: '',
   rhythm: 'monthly',
   nth: '',
@@ -50,7 +50,7 @@ export const nothingTyped: Typed<SeriesField> = {
 };
 
 /** What stands in a series, as it stands in the form. */
-export function typedOfSeries(one: Series): Typed<SeriesField> {
+export function typedOfSeries(one: Series): Submitted<SeriesField> {
   const { rhythm, nth } = rhythmOf(one.rule);
   return {
     series_name: one.name,

@@ -1,7 +1,7 @@
 // The form with which a series is set up and changed: body in, a plan or errors by field out. Its template is the announcement's form.
 import type { Gazetteer, Place } from '../gazetteer/gazetteer.ts';
 import type { MessageKey } from '../language/translate.ts';
-import { typedIn, type Typed } from '../forms/submitted.ts';
+import { submittedFields, type Submitted } from '../forms/submitted.ts';
 import {
   announcementForm,
   type AnnouncementErrors,
@@ -18,8 +18,8 @@ export type SeriesField = (typeof seriesFields)[number];
 export type SeriesErrors = Partial<Record<SeriesField, MessageKey>>;
 
 export interface SeriesTyped {
-  readonly ofSeries: Typed<SeriesField>;
-  readonly ofEvenings: Typed<AnnouncementField>;
+  readonly ofSeries: Submitted<SeriesField>;
+  readonly ofEvenings: Submitted<AnnouncementField>;
 }
 
 export type SeriesReading =
@@ -46,7 +46,7 @@ export function seriesForm(
   notBefore: Date,
   asked: AskedOfHost,
 ): SeriesReading {
-  const typed = typedIn(body, seriesFields);
+  const typed = submittedFields(body, seriesFields);
   typed.series_name = typed.series_name.replaceAll(/\s+/g, ' ');
   const reading = announcementForm(body, gazetteer, notBefore, asked);
   const errors: SeriesErrors = {};

@@ -102,12 +102,12 @@ export async function seriesById(db: Queries, id: string): Promise<Series | unde
 }
 
 /** The series of an evening, whether it goes on or not. */
-export async function seriesOfEvening(db: Queries, tweetup: Tweetup): Promise<Series | undefined> {
+export async function seriesOfTweetup(db: Queries, tweetup: Tweetup): Promise<Series | undefined> {
   return tweetup.seriesId === null ? undefined : seriesById(db, tweetup.seriesId);
 }
 
 /** An evening of a series, also as a draft: for mails to its hosts. */
-export async function eveningOfSeries(
+export async function tweetupOfSeries(
   db: Queries,
   tweetupId: string,
 ): Promise<{ tweetup: Tweetup; city: City; series: Series } | undefined> {

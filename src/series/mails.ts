@@ -2,17 +2,17 @@
 import type { Config } from '../config.ts';
 import { sayIn } from '../language/translate.ts';
 import type { Writer } from '../mail/delivery.ts';
-import { eveningOf } from '../rsvps/letters.ts';
+import { tweetupBlock } from '../rsvps/letters.ts';
 import { longDay } from '../time/phrases.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import { holidaysOn } from './holidays.ts';
 import { selfPublishing } from './publishing.ts';
-import { eveningOfSeries } from './looking-up.ts';
+import { tweetupOfSeries } from './looking-up.ts';
 import { addressOfSeries } from './series.ts';
 
 export function draftWaitsMail({ baseUrl, siteName: site }: Config): Writer {
   return async (db, now, { facts, language }) => {
-    const found = await eveningOfSeries(db, facts['tweetup'] ?? '');
+    const found = await tweetupOfSeries(db, facts['tweetup'] ?? '');
     // Deleted, or gone its own way.
     if (!found || found.tweetup.cancelledAt || now >= found.tweetup.startsAt) return null;
     const { tweetup, city, series } = found;
@@ -21,7 +21,7 @@ export function draftWaitsMail({ baseUrl, siteName: site }: Config): Writer {
     // Who has published it by hand needs no mail about it.
     if (isPublished && !byItself) return null;
     const say = sayIn(language);
-    const evening = eveningOf(tweetup, city, baseUrl, language);
+    const evening = tweetupBlock(tweetup, city, baseUrl, language);
     const signedIn = (path: string) => `${baseUrl}/sign-in?next=${encodeURIComponent(path)}`;
     const holiday = (await holidaysOn([tweetup.seriesDate ?? ''], city, language)).get(
       tweetup.seriesDate ?? '',

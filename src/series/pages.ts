@@ -12,11 +12,11 @@ import { followingOf } from '../subscribing/following.ts';
 import { discoverable, subscribeAddresses } from '../subscribing/addresses.ts';
 import { shortDay } from '../time/phrases.ts';
 import { isDate } from '../time/zones.ts';
-import { typedIn } from '../forms/submitted.ts';
-import type { Parts } from '../web/dependencies.ts';
-import { leadOn } from '../web/show.ts';
+import { submittedFields } from '../forms/submitted.ts';
+import type { Dependencies } from '../web/dependencies.ts';
+import { seeOther } from '../web/show.ts';
 import { byDay, hostedBy, nextView, pageAsked, pagerView } from '../tweetups/lists.ts';
-import { inItsLanguage } from '../tweetups/tweetup-language.ts';
+import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import { ofSeries } from '../tweetups/upcoming.ts';
 import { leaveOut, putBack } from './changing.ts';
@@ -26,12 +26,12 @@ import { hostsOfSeries, seriesSeenBy, seriesHostedBy, type SeriesInItsCity } fro
 import { addressOfSeries, endSeries, resumeSeries } from './series.ts';
 import { seriesData } from './structured-data.ts';
 
-export function seriesPages({ config, db, clock, show }: Parts): Router {
+export function seriesPages({ config, db, clock, show }: Dependencies): Router {
   const pages = Router();
 
   pages.get('/:city/series/:series', async (req, res) => {
     const { series, city } = await seriesSeenBy(db, req.visit.viewer, req.params.city, req.params.series);
-    req.visit = inItsLanguage(req.visit, series.template);
+    req.visit = inTweetupLanguage(req.visit, series.template);
     const { say, language, viewer } = req.visit;
     const now = clock();
     const page = pageAsked(req.query['page']);
@@ -118,24 +118,24 @@ export function seriesPages({ config, db, clock, show }: Parts): Router {
 
   pages.post('/:city/series/:series/leave-out', async (req, res) => {
     const { series } = await hostedSeries(req, res);
-    const { date } = typedIn(req.body, ['date']);
+    const { date } = submittedFields(req.body, ['date']);
     if (isDate(date)) await leaveOut(db, series.id, date);
-    leadOn(res, `${addressOfSeries(series)}#dates`);
+    seeOther(res, `${addressOfSeries(series)}#dates`);
   });
 
   pages.post('/:city/series/:series/put-back', async (req, res) => {
     const { series } = await hostedSeries(req, res);
-    const { date } = typedIn(req.body, ['date']);
+    const { date } = submittedFields(req.body, ['date']);
     if (isDate(date)) await putBack(db, clock(), series.id, date);
-    leadOn(res, `${addressOfSeries(series)}#dates`);
+    seeOther(res, `${addressOfSeries(series)}#dates`);
   });
 
   pages.post('/:city/series/:series/end', async (req, res) => {
     const { series } = await hostedSeries(req, res);
-    const { resume } = typedIn(req.body, ['resume']);
+    const { resume } = submittedFields(req.body, ['resume']);
     if (resume) await resumeSeries(db, clock(), series.id);
     else await endSeries(db, clock(), series.id);
-    leadOn(res, addressOfSeries(series));
+    seeOther(res, addressOfSeries(series));
   });
 
   async function hostedSeries(req: Request, res: Response): Promise<SeriesInItsCity> {

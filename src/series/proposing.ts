@@ -14,7 +14,7 @@ import type { Series } from './series.ts';
 import { leftOutDates, series } from './tables.ts';
 
 /** @returns how many drafts were made */
-export async function proposeEvenings(db: Database, now: Date): Promise<number> {
+export async function proposeTweetups(db: Database, now: Date): Promise<number> {
   const due = await db
     .select({ id: series.id })
     .from(series)

@@ -4,9 +4,9 @@ import { SignedOut } from '../errors.ts';
 import { preparedHere } from '../hosting/hosted.ts';
 import { nameThemselves, type Person } from '../people/person.ts';
 import { htmlOf } from '../rendering/markdown.ts';
-import { typedIn, type Typed } from '../forms/submitted.ts';
-import type { Parts } from '../web/dependencies.ts';
-import { leadOn } from '../web/show.ts';
+import { submittedFields, type Submitted } from '../forms/submitted.ts';
+import type { Dependencies } from '../web/dependencies.ts';
+import { seeOther } from '../web/show.ts';
 import { announcementOf } from '../tweetups/announcement.ts';
 import { announcementFields, type AnnouncementErrors, type AnnouncementField } from '../tweetups/form.ts';
 import { announcementView, typedAgain } from '../tweetups/form-views.ts';
@@ -24,16 +24,16 @@ type Purpose =
   | { readonly is: 'from-evening'; readonly evening: Tweetup }
   | { readonly is: 'edit'; readonly series: Series; readonly version: string };
 
-export function seriesSetupPages({ db, clock, gazetteer, show }: Parts): Router {
+export function seriesSetupPages({ db, clock, gazetteer, show }: Dependencies): Router {
   const pages = Router();
 
   pages.get('/new/series', async (req, res) => {
-    if (!req.visit.viewer) return leadOn(res, '/sign-in?next=/new/series');
+    if (!req.visit.viewer) return seeOther(res, '/sign-in?next=/new/series');
     const { say, language } = req.visit;
     const nothing = Object.fromEntries(announcementFields.map((name) => [name, '']));
     const city = typeof req.query['city'] === 'string' ? gazetteer.at(req.query['city']) : undefined;
     const ofEvenings = {
-      ...(nothing as Typed<AnnouncementField>),
+      ...(nothing as Submitted<AnnouncementField>),
       city: city?.label ?? '',
       starts: '19:00',
       house_rules: say('tweetups.houseRulesProposal'),
@@ -52,7 +52,7 @@ export function seriesSetupPages({ db, clock, gazetteer, show }: Parts): Router 
     const found = await preparedHere(db, req, res);
     if (!found) return;
     const { tweetup, viewer } = found;
-    if (tweetup.seriesId !== null) return leadOn(res, `${addressOf(tweetup)}/series`);
+    if (tweetup.seriesId !== null) return seeOther(res, `${addressOf(tweetup)}/series`);
     await setUp(req, res, viewer, { is: 'from-evening', evening: tweetup }, justBefore(tweetup.startsAt));
   });
 
@@ -60,7 +60,7 @@ export function seriesSetupPages({ db, clock, gazetteer, show }: Parts): Router 
     const found = await preparedHere(db, req, res);
     if (!found) return;
     const { tweetup, city } = found;
-    if (tweetup.seriesId !== null) return leadOn(res, `${addressOf(tweetup)}/series`);
+    if (tweetup.seriesId !== null) return seeOther(res, `${addressOf(tweetup)}/series`);
     const ofEvenings = { ...typedAgain(announcementOf(tweetup)), city: city.label, answer_by: '' };
     const purpose = { is: 'from-evening', evening: tweetup } as const;
     await showForm(req, res, purpose, { ofSeries: nothingTyped, ofEvenings }, {}, {}, 200);
@@ -69,7 +69,7 @@ export function seriesSetupPages({ db, clock, gazetteer, show }: Parts): Router 
   pages.get('/:city/series/:series/edit', async (req, res) => {
     res.set('Cache-Control', 'private, no-store');
     const { viewer } = req.visit;
-    if (!viewer) return leadOn(res, `/sign-in?next=${encodeURIComponent(req.path)}`);
+    if (!viewer) return seeOther(res, `/sign-in?next=${encodeURIComponent(req.path)}`);
     const { series, city } = await seriesHostedBy(db, viewer, req.params.city, req.params.series);
     const ofEvenings = { ...typedAgain(series.template), city: city.label };
     const version = String(series.changedAt.getTime());
@@ -81,7 +81,7 @@ export function seriesSetupPages({ db, clock, gazetteer, show }: Parts): Router 
     const { viewer } = req.visit;
     if (!viewer) throw new SignedOut('nobody is signed in');
     const { series } = await seriesHostedBy(db, viewer, req.params.city, req.params.series);
-    const { version, preview, days } = typedIn(req.body, ['version', 'preview', 'days']);
+    const { version, preview, days } = submittedFields(req.body, ['version', 'preview', 'days']);
     const purpose = { is: 'edit', series, version } as const;
     const began = new Date(`${series.template.date}T00:00Z`);
     const notBefore = new Date(Math.min(clock().getTime(), justBefore(began).getTime()));
@@ -95,7 +95,7 @@ export function seriesSetupPages({ db, clock, gazetteer, show }: Parts): Router 
     const changed = await changeSeries(db, clock(), viewer, series.id, Number(version), plan, place);
     switch (changed.outcome) {
       case 'changed':
-        return leadOn(res, `${addressOfSeries(changed.series)}?said=saved`);
+        return seeOther(res, `${addressOfSeries(changed.series)}?said=saved`);
       case 'changed-meanwhile': {
         const now = { is: 'edit', series, version: String(changed.series.changedAt.getTime()) } as const;
         return showForm(req, res, now, typed, {}, {}, 409);
@@ -114,7 +114,7 @@ export function seriesSetupPages({ db, clock, gazetteer, show }: Parts): Router 
   ): Promise<void> {
     const reading = seriesForm(req.body, gazetteer, notBefore, viewer.name ? 'nothing' : 'name');
     const { typed } = reading;
-    const { preview, days } = typedIn(req.body, ['preview', 'days']);
+    const { preview, days } = submittedFields(req.body, ['preview', 'days']);
     if (preview || days)
       return showForm(req, res, purpose, typed, {}, {}, 200, preview ? typed.ofEvenings.description : '');
     if (reading.outcome === 'refused')
@@ -126,7 +126,7 @@ export function seriesSetupPages({ db, clock, gazetteer, show }: Parts): Router 
     const started = await startSeries(db, clock(), host, plan, place, first);
     switch (started.outcome) {
       case 'started':
-        return leadOn(res, `${addressOfSeries(started.series)}?said=started`);
+        return seeOther(res, `${addressOfSeries(started.series)}?said=started`);
       case 'hashtag-taken':
         return showForm(req, res, purpose, typed, {}, { hashtag: 'tweetups.hashtagTaken' }, 422);
     }

@@ -10,7 +10,7 @@ import { series } from '../series/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import { isListed } from '../tweetups/upcoming.ts';
 import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
-import type { Parts } from '../web/dependencies.ts';
+import type { Dependencies } from '../web/dependencies.ts';
 
 /** A site map holds 50,000 addresses at most (sitemaps.org): each of these evenings may have a recap. Beyond that it takes an index of several. */
 const inOne = 25_000;
@@ -37,7 +37,7 @@ const closed = [
   '/*/*/sign',
 ];
 
-export function machinePages({ config, db, clock }: Parts): Router {
+export function machinePages({ config, db, clock }: Dependencies): Router {
   const pages = Router();
 
   pages.get('/robots.txt', (_req, res) => {

@@ -54,7 +54,7 @@ export async function ownerOfCalendar(db: Queries, secret: string): Promise<Pers
   return found?.person;
 }
 
-export interface OwnEvening {
+export interface OwnTweetup {
   readonly tweetup: Tweetup;
   readonly city: City;
   /** Whether they said maybe, or wait for a place. */
@@ -62,11 +62,11 @@ export interface OwnEvening {
 }
 
 /** What they host, or said yes or maybe to, soonest first; found by its link alone or by everybody. */
-export async function ownEvenings(
+export async function ownTweetups(
   db: Queries,
   now: Date,
   personId: string,
-): Promise<{ evenings: OwnEvening[]; changedAt: Date | null }> {
+): Promise<{ evenings: OwnTweetup[]; changedAt: Date | null }> {
   const hosted = db.select({ id: hosts.tweetupId }).from(hosts).where(eq(hosts.personId, personId));
   const answered = db
     .select({ id: rsvps.tweetupId })

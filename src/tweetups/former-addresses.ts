@@ -9,7 +9,7 @@ import { formerAddresses, tweetups } from './tables.ts';
 import { addressOf, isAnnounced } from './tweetup.ts';
 
 /** Asked only where nothing was found, so that no other request pays for it. Express knows an error handler by its four parameters. */
-export function leadOnFromFormerAddresses(db: Queries) {
+export function redirectFormerAddresses(db: Queries) {
   return async (error: unknown, req: Request, res: Response, next: NextFunction): Promise<void> => {
     const [, city = '', slug = '', ...rest] = req.path.split('/');
     if (!(error instanceof NotFound) || !slug) return next(error);

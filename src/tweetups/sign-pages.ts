@@ -2,16 +2,16 @@
 import { Router } from 'express';
 import QRCode from 'qrcode';
 import { longDay, timeSpan } from '../time/phrases.ts';
-import type { Parts } from '../web/dependencies.ts';
-import { inItsLanguage } from './tweetup-language.ts';
+import type { Dependencies } from '../web/dependencies.ts';
+import { inTweetupLanguage } from './tweetup-language.ts';
 import { addressOf, tweetupAt } from './tweetup.ts';
 
-export function signPages({ config, db, show }: Parts): Router {
+export function signPages({ config, db, show }: Dependencies): Router {
   const pages = Router();
 
   pages.get('/:city/:slug/sign', async (req, res) => {
     const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
-    req.visit = inItsLanguage(req.visit, tweetup);
+    req.visit = inTweetupLanguage(req.visit, tweetup);
     const { say, language } = req.visit;
     show(
       req,

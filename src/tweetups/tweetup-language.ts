@@ -8,7 +8,7 @@ interface Spoken {
   readonly say: Say;
 }
 
-export function inItsLanguage<Visit extends Spoken>(
+export function inTweetupLanguage<Visit extends Spoken>(
   visit: Visit,
   { language }: Pick<Tweetup, 'language'>,
 ): Visit {

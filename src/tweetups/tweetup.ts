@@ -10,7 +10,7 @@ import type { Person } from '../people/person.ts';
 import { after, day, hour } from '../time/clock.ts';
 import type { Announcement } from './announcement.ts';
 import { anotherSeriesHolds } from '../series/holding.ts';
-import { announcesTooMuch, askForLook, mayAnnounce, open, type Welcome } from './held-back.ts';
+import { announcesTooMuch, requestReview, mayAnnounce, open, type Welcome } from './held-back.ts';
 import { spanOf } from './span.ts';
 import { hosts, tweetups } from './tables.ts';
 import { keepCity, writeTweetup } from './writing.ts';
@@ -75,7 +75,7 @@ export async function announceWithin(
     }
     case 'once-looked-at': {
       const tweetup = await writeTweetup(tx, now, host, announcement, place, span, 'waiting');
-      await askForLook(tx, now, tweetup.id, welcome);
+      await requestReview(tx, now, tweetup.id, welcome);
       return { outcome: 'waits', tweetup };
     }
   }

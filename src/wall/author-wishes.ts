@@ -6,7 +6,7 @@ import { readHandle, type Network } from '../handles/handle.ts';
 import { lookFor } from '../handles/checks.ts';
 import { until } from '../outside/outside.ts';
 import { after, day, minute } from '../time/clock.ts';
-import { heldWall, letGo, type Post } from './post.ts';
+import { lockWall, clearPost, type Post } from './post.ts';
 import { authorWishes, posts } from './tables.ts';
 
 export type AuthorWish = typeof authorWishes.$inferSelect;
@@ -121,7 +121,7 @@ async function takeAllOff(db: Database, authorKey: string): Promise<void> {
   const theirs = await db.select().from(posts).where(isTheirs).orderBy(asc(posts.tweetupId), asc(posts.id));
   for (const post of theirs)
     await db.transaction(async (tx) => {
-      await heldWall(tx, post.tweetupId);
-      await letGo(tx, post, 'taken-off');
+      await lockWall(tx, post.tweetupId);
+      await clearPost(tx, post, 'taken-off');
     });
 }

@@ -7,11 +7,11 @@ import { after, day, hour, minute, second } from '../time/clock.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
 import { guestsElsewhere, type GuestElsewhere } from './guests-elsewhere.ts';
-import { keepPost, letGo, wallOf, type FoundPost } from './post.ts';
+import { keepPost, clearPost, wallOf, type FoundPost } from './post.ts';
 import { blueskyPosts, type BlueskyAccount } from './sources/bluesky.ts';
 import type { BlueskySearch } from './sources/bluesky-search.ts';
 import { feedPosts } from './sources/feed.ts';
-import type { Given } from './sources/found.ts';
+import type { SourceResult } from './sources/found.ts';
 import { mastodonPosts } from './sources/mastodon.ts';
 import { collectedFor, type WallSource } from './wall-sources.ts';
 import { posts, wallSources } from './tables.ts';
@@ -103,7 +103,7 @@ async function ask(
   tweetup: Tweetup,
   guests: readonly GuestElsewhere[],
   isKnown: (key: string) => boolean,
-): Promise<Given> {
+): Promise<SourceResult> {
   switch (kind) {
     case 'mastodon':
       return mastodonPosts(outside, address, tweetup.hashtag, isKnown);
@@ -183,7 +183,7 @@ async function letGoWhatIsMissing(
     )
     .limit(1000);
   for (const post of fromThere)
-    if (!there.has(post.keyHash)) await db.transaction((tx) => letGo(tx, post, 'gone'));
+    if (!there.has(post.keyHash)) await db.transaction((tx) => clearPost(tx, post, 'gone'));
 }
 
 /** With what the addresses of posts begin that were written there: of those it knows whether they are there still. */
@@ -191,7 +191,7 @@ function homeOf({ kind, address }: WallSource): string {
   return kind === 'bluesky' ? `https://bsky.app/profile/${address}/` : `${address}/`;
 }
 
-function nextTime(source: WallSource, tweetup: Tweetup, given: Given, fresh: number, now: Date) {
+function nextTime(source: WallSource, tweetup: Tweetup, given: SourceResult, fresh: number, now: Date) {
   if (given.outcome === 'given' || given.outcome === 'unchanged')
     return {
       answeredAt: now,

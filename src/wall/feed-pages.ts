@@ -5,8 +5,8 @@ import { sayIn, type Say } from '../language/translate.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { feedFormats, type FeedItem } from '../subscribing/feeds.ts';
 import { addressOf, tweetupAt } from '../tweetups/tweetup.ts';
-import { isKnownTo } from '../web/conditional.ts';
-import type { Parts } from '../web/dependencies.ts';
+import { isNotModified } from '../web/conditional.ts';
+import type { Dependencies } from '../web/dependencies.ts';
 import { hashtagKey, readHashtag } from '../hashtags/hashtag.ts';
 import { postHtml, postTitle } from './post-html.ts';
 import type { Post } from './post.ts';
@@ -14,7 +14,7 @@ import { newestPosts, postsWithHashtag } from './wall.ts';
 
 const mostInFeed = 100;
 
-export function wallFeedPages({ config, db, clock }: Parts): Router {
+export function wallFeedPages({ config, db, clock }: Dependencies): Router {
   const pages = Router();
 
   for (const format of ['atom', 'json'] as const) {
@@ -46,7 +46,7 @@ export function wallFeedPages({ config, db, clock }: Parts): Router {
     res.set('ETag', `"${hashOf(`${req.path} ${say.language} ${state}`).slice(0, 24)}"`);
     res.set('Cache-Control', 'public, max-age=60');
     res.set('Access-Control-Allow-Origin', '*');
-    if (isKnownTo(req, res)) return void res.status(304).end();
+    if (isNotModified(req, res)) return void res.status(304).end();
     res.type(feedFormats[format].type).send(
       feedFormats[format].write({
         title: `#${hashtag}`,

@@ -5,14 +5,14 @@ import { until, type Fetched, type Outside } from '../outside/outside.ts';
 import { decodeFetched } from '../pictures/decoding.ts';
 import {
   keepFiles,
-  letGo as removeFiles,
+  discard as removeFiles,
   stillKept,
   type NewPicture,
   type PictureStore,
 } from '../pictures/store.ts';
 import { rsvps } from '../rsvps/tables.ts';
 import { after, minute } from '../time/clock.ts';
-import { heldWall, nextVersion, type Post } from './post.ts';
+import { lockWall, nextVersion, type Post } from './post.ts';
 import type { PostPicture } from './post-pictures.ts';
 import { postPictures, posts } from './tables.ts';
 import { maySeeNow, theGuest } from './wall.ts';
@@ -67,7 +67,7 @@ export async function putAwayPictures(db: Database, now: Date, store: PictureSto
     .limit(500);
   for (const { queued, post } of unseen) {
     await db.transaction(async (tx) => {
-      await heldWall(tx, post.tweetupId);
+      await lockWall(tx, post.tweetupId);
       if (post.state === 'gone' || post.state === 'taken-off')
         await tx.delete(postPictures).where(isThis(queued));
       else
@@ -116,7 +116,7 @@ async function keep(
   await keepFiles(store, picture);
   const { hash, width, height } = picture;
   const isShown = await db.transaction(async (tx) => {
-    await heldWall(tx, tweetupId);
+    await lockWall(tx, tweetupId);
     const [post] = await tx.select().from(posts).where(eq(posts.id, id));
     // Edited, hidden or gone while it was fetched.
     if (post?.state !== 'shown' || post.pictures[queued.place]?.address !== wanted.address) return false;

@@ -1,6 +1,6 @@
 // The forms of the wall: a post by hand, and what a host decides about it.
 import type { MessageKey } from '../language/translate.ts';
-import { typedIn, type Typed } from '../forms/submitted.ts';
+import { submittedFields, type Submitted } from '../forms/submitted.ts';
 import { plainLine, plainWords } from './plain-words.ts';
 import { readPostAddress, type PostAddress } from './post-address.ts';
 import { postDeeds, type PostDeed } from './tending.ts';
@@ -15,10 +15,10 @@ export type PostReading =
       readonly outcome: 'read';
       readonly post: { readonly at: PostAddress; readonly name: string; readonly words: string };
     }
-  | { readonly outcome: 'refused'; readonly typed: Typed<PostField>; readonly errors: PostErrors };
+  | { readonly outcome: 'refused'; readonly typed: Submitted<PostField>; readonly errors: PostErrors };
 
 export function postForm(body: unknown): PostReading {
-  const typed = typedIn(body, postFields);
+  const typed = submittedFields(body, postFields);
   const errors: PostErrors = {};
   const at = readPostAddress(typed.address);
   if (!at) errors.address = typed.address ? 'wall.postAddressWrong' : 'wall.postAddressMissing';
@@ -32,7 +32,7 @@ export function postForm(body: unknown): PostReading {
 }
 
 export function wallForm(body: unknown): Pick<Wall, 'whose' | 'waitingWords'> {
-  const typed = typedIn(body, ['whose', 'waiting_words']);
+  const typed = submittedFields(body, ['whose', 'waiting_words']);
   const lines = typed.waiting_words
     .split('\n')
     .map((line) => plainLine(line, 60))
@@ -45,7 +45,7 @@ export function wallForm(body: unknown): Pick<Wall, 'whose' | 'waitingWords'> {
 
 /** A button's value: `hide 01abc…`. */
 export function deedIn(body: unknown): { deed: PostDeed; postId: string } | undefined {
-  const [word, postId = ''] = typedIn(body, ['deed']).deed.split(' ');
+  const [word, postId = ''] = submittedFields(body, ['deed']).deed.split(' ');
   const deed = postDeeds.find((one) => one === word);
   return deed && postId ? { deed, postId } : undefined;
 }

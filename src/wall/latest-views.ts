@@ -14,7 +14,7 @@ const mostShown = 5;
 const mostBlogs = 10;
 const mostPictures = 8;
 
-export async function eveningsWall(db: Queries, tweetup: Tweetup, phase: Phase, now: Date, say: Say) {
+export async function latestWallView(db: Queries, tweetup: Tweetup, phase: Phase, now: Date, say: Say) {
   const posts = await newestPosts(db, tweetup.id, mostShown);
   const isOver = phase === 'after';
   const recap = isOver ? await recapOf(db, tweetup, now) : undefined;

@@ -3,10 +3,10 @@ import { Router, type Request } from 'express';
 import { hostedHere } from '../hosting/hosted.ts';
 import { sayIn, type Language } from '../language/translate.ts';
 import { longDay, timeSpan } from '../time/phrases.ts';
-import { inItsLanguage } from '../tweetups/tweetup-language.ts';
+import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
 import { addressOf, isHost, tweetupAt, type Tweetup } from '../tweetups/tweetup.ts';
 import type { Render } from '../rendering/templates.ts';
-import type { Parts } from '../web/dependencies.ts';
+import type { Dependencies } from '../web/dependencies.ts';
 import { whoIsHere } from '../door/who-is-here.ts';
 import { liveWalls } from './live.ts';
 import { postView } from './post-views.ts';
@@ -17,7 +17,7 @@ import { changesAfter, pinnedPosts, postsOnWall, type Change } from './wall.ts';
 /** A reader who is so slow comes back later and is told everything. */
 const mostUnread = 1024 * 1024;
 
-export function livePages(parts: Parts, render: Render): Router {
+export function livePages(parts: Dependencies, render: Render): Router {
   const { db, clock, config, show } = parts;
   const pages = Router();
   const live = liveWalls(
@@ -63,7 +63,7 @@ export function livePages(parts: Parts, render: Render): Router {
   pages.get('/:city/:slug/wall', async (req, res, next) => {
     if (req.query['screen'] === undefined) return next();
     const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
-    req.visit = inItsLanguage(req.visit, tweetup);
+    req.visit = inTweetupLanguage(req.visit, tweetup);
     const { say, language } = req.visit;
     const { version } = await wallOf(db, tweetup.id);
     const pinned = await pinnedPosts(db, tweetup.id);
@@ -103,7 +103,7 @@ export function livePages(parts: Parts, render: Render): Router {
   pages.get('/:city/:slug/wall/here', async (req, res) => {
     const found = await hostedHere(db, req, res);
     if (!found) return;
-    const { language } = inItsLanguage(req.visit, found.tweetup);
+    const { language } = inTweetupLanguage(req.visit, found.tweetup);
     const here = await whoIsHere(db, found.tweetup, clock());
     res.type('html').send(render('door/who-is-here', { here, language }));
   });

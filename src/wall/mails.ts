@@ -2,7 +2,7 @@
 import type { Config } from '../config.ts';
 import { sayIn } from '../language/translate.ts';
 import type { Writers } from '../mail/delivery.ts';
-import { eveningOf, plain } from '../rsvps/letters.ts';
+import { tweetupBlock, plain } from '../rsvps/letters.ts';
 import { addressOf, tweetupById } from '../tweetups/tweetup.ts';
 import { postsToLookAt } from './tending.ts';
 
@@ -29,7 +29,7 @@ export function wallMails({ baseUrl }: Config): Pick<Writers, 'post-asked-off'> 
               },
             ],
           },
-          { evening: eveningOf(tweetup, city, baseUrl, language) },
+          { evening: tweetupBlock(tweetup, city, baseUrl, language) },
         ],
         why: say('wall.askedOffWhy'),
       };

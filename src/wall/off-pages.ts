@@ -2,11 +2,11 @@
 import { Router } from 'express';
 import { NotFound } from '../errors.ts';
 import { networkNames } from '../handles/networks.ts';
-import type { Parts } from '../web/dependencies.ts';
-import { leadOn } from '../web/show.ts';
+import type { Dependencies } from '../web/dependencies.ts';
+import { seeOther } from '../web/show.ts';
 import { askForProof, authorBy, offPage, wishOf } from './author-wishes.ts';
 
-export function offPages({ config, db, clock, show }: Parts): Router {
+export function offPages({ config, db, clock, show }: Dependencies): Router {
   const pages = Router();
 
   pages.get('/off/:author', async (req, res) => {
@@ -48,7 +48,7 @@ export function offPages({ config, db, clock, show }: Parts): Router {
     const author = await authorBy(db, req.params.author);
     if (author) await askForProof(db, clock(), author);
     else if (!(await wishOf(db, req.params.author))) throw new NotFound('nobody with a post here');
-    leadOn(res, `/${offPage(req.params.author)}`);
+    seeOther(res, `/${offPage(req.params.author)}`);
   });
 
   return pages;

@@ -1,15 +1,15 @@
 // The wall of an evening: its posts newest first, bringing one by hand, and taking one's own off.
 import { Router, type Request, type Response } from 'express';
 import { networks, type Network } from '../handles/handle.ts';
-import { guestSeeing } from '../guest-list/view-link.ts';
+import { guestByViewLink } from '../guest-list/view-link.ts';
 import { shortDay } from '../time/phrases.ts';
-import { inItsLanguage } from '../tweetups/tweetup-language.ts';
+import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
 import { pageAsked } from '../tweetups/lists.ts';
 import { addressOf, isHost, tweetupAt, type City, type Tweetup } from '../tweetups/tweetup.ts';
-import { typedIn, type Typed } from '../forms/submitted.ts';
+import { submittedFields, type Submitted } from '../forms/submitted.ts';
 import { formView } from '../forms/field-views.ts';
-import type { Parts } from '../web/dependencies.ts';
-import { keepSecret, leadOn } from '../web/show.ts';
+import type { Dependencies } from '../web/dependencies.ts';
+import { protectTokenPage, seeOther } from '../web/show.ts';
 import { authorOf, offPage } from './author-wishes.ts';
 import { bringerAt, bringPost, type Bringer } from './by-hand.ts';
 import { postFields, postForm, type PostErrors, type PostField } from './form.ts';
@@ -21,11 +21,11 @@ import { authorsOnWall, pinnedPosts, postSeen, postsOnWall, type WallFilter } fr
 import { filterViews, wallQuery } from './views.ts';
 
 interface RefusedPost {
-  readonly typed: Typed<PostField>;
+  readonly typed: Submitted<PostField>;
   readonly errors: PostErrors;
 }
 
-export function wallPages({ config, db, clock, show }: Parts): Router {
+export function wallPages({ config, db, clock, show }: Dependencies): Router {
   const pages = Router();
 
   pages.get('/:city/:slug/wall', async (req, res) => {
@@ -38,18 +38,18 @@ export function wallPages({ config, db, clock, show }: Parts): Router {
     const bringer = await bringerOf(req, tweetup);
     const here = `${addressOf(tweetup)}/wall`;
     // The link has died meanwhile, or they signed out: the page says how to come back.
-    if (!bringer) return leadOn(res, `${here}#bring`);
+    if (!bringer) return seeOther(res, `${here}#bring`);
     const reading = postForm(req.body);
     if (reading.outcome === 'refused') return showWall(req, res, tweetup, city, reading);
     await bringPost(db, clock(), tweetup.id, bringer, reading.post);
     // The same words whatever became of it: whoever is hidden is not told.
-    leadOn(res, here + wallQuery({ said: 'brought', guest: guestToken(req) }));
+    seeOther(res, here + wallQuery({ said: 'brought', guest: guestToken(req) }));
   });
 
   pages.get('/:city/:slug/wall/off', async (req, res) => {
-    keepSecret(res);
+    protectTokenPage(res);
     const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
-    req.visit = inItsLanguage(req.visit, tweetup);
+    req.visit = inTweetupLanguage(req.visit, tweetup);
     const { say } = req.visit;
     const { post: asked } = req.query;
     const post = typeof asked === 'string' ? await postSeen(db, tweetup.id, asked) : undefined;
@@ -75,17 +75,17 @@ export function wallPages({ config, db, clock, show }: Parts): Router {
 
   pages.post('/:city/:slug/wall/off', async (req, res) => {
     const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
-    const { off, ask } = typedIn(req.body, ['off', 'ask']);
+    const { off, ask } = submittedFields(req.body, ['off', 'ask']);
     const here = `${addressOf(tweetup)}/wall/off`;
     const bringer = await bringerOf(req, tweetup);
     if (bringer && off) {
       const theirs = await theirPosts(db, tweetup.id, bringer.personId);
       const which = theirs.filter(({ id }) => off === 'all' || id === off).map(({ id }) => id);
       await takeOff(db, tweetup.id, which);
-      return leadOn(res, here + wallQuery({ said: 'off', guest: guestToken(req) }));
+      return seeOther(res, here + wallQuery({ said: 'off', guest: guestToken(req) }));
     }
     if (ask) await askOff(db, clock(), tweetup, ask);
-    leadOn(res, here + wallQuery({ said: ask ? 'asked' : '', guest: guestToken(req) }));
+    seeOther(res, here + wallQuery({ said: ask ? 'asked' : '', guest: guestToken(req) }));
   });
 
   async function showWall(
@@ -95,8 +95,8 @@ export function wallPages({ config, db, clock, show }: Parts): Router {
     city: City,
     refused?: RefusedPost,
   ): Promise<void> {
-    if (guestToken(req)) keepSecret(res);
-    req.visit = inItsLanguage(req.visit, tweetup);
+    if (guestToken(req)) protectTokenPage(res);
+    req.visit = inTweetupLanguage(req.visit, tweetup);
     const { say, language, viewer } = req.visit;
     const filter = filterOf(req);
     const page = pageAsked(req.query['page']);
@@ -154,7 +154,7 @@ export function wallPages({ config, db, clock, show }: Parts): Router {
   }
 
   async function bringerOf(req: Request, tweetup: Tweetup): Promise<Bringer | undefined> {
-    const through = await guestSeeing(db, clock(), guestToken(req));
+    const through = await guestByViewLink(db, clock(), guestToken(req));
     return bringerAt(db, tweetup, req.visit.viewer, through);
   }
 
@@ -164,7 +164,7 @@ export function wallPages({ config, db, clock, show }: Parts): Router {
 /** From the address, or from a form that carries it on. */
 function guestToken(req: Request): string {
   const { guest } = req.query;
-  return typeof guest === 'string' ? guest : typedIn(req.body, ['guest']).guest;
+  return typeof guest === 'string' ? guest : submittedFields(req.body, ['guest']).guest;
 }
 
 function filterOf(req: Request): WallFilter {

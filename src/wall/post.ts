@@ -56,7 +56,7 @@ export type Kept = 'new' | 'changed' | 'the-same' | 'off';
 const nothingDecided = { whose: 'guests', waitingWords: '', recap: '', recapAt: null } as const;
 
 /** Takes the wall: whatever changes it waits until this transaction ends, so numbers come in the order in which they are seen. */
-export async function heldWall(tx: Transaction, tweetupId: string): Promise<Wall> {
+export async function lockWall(tx: Transaction, tweetupId: string): Promise<Wall> {
   const [wall] = await tx
     .insert(walls)
     .values({ tweetupId, ...nothingDecided, version: 0 })
@@ -89,7 +89,7 @@ export async function keepPost(
   found: FoundPost,
   { isSecondHand = false, ...reason }: Reason,
 ): Promise<Kept> {
-  const wall = await heldWall(tx, tweetupId);
+  const wall = await lockWall(tx, tweetupId);
   const keyHash = hashOf(found.key);
   const isSame = or(eq(posts.keyHash, keyHash), and(eq(posts.address, found.address), ne(posts.address, '')));
   const [known] = await tx
@@ -138,8 +138,8 @@ export async function keepPost(
 }
 
 /** Nothing of it is kept but that it was here. */
-export async function letGo(tx: Transaction, post: Post, state: 'gone' | 'taken-off'): Promise<void> {
-  await heldWall(tx, post.tweetupId);
+export async function clearPost(tx: Transaction, post: Post, state: 'gone' | 'taken-off'): Promise<void> {
+  await lockWall(tx, post.tweetupId);
   const version = await nextVersion(tx, post.tweetupId);
   const nothing = {
     address: '',

@@ -8,20 +8,20 @@ import { shareImage } from '../pictures/share-image.ts';
 import { htmlOf, wordsOf } from '../rendering/markdown.ts';
 import { longDay } from '../time/phrases.ts';
 import { hostedBy } from '../tweetups/lists.ts';
-import { inItsLanguage } from '../tweetups/tweetup-language.ts';
+import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
 import { addressOf, hostsOf, isHost, tweetupAt } from '../tweetups/tweetup.ts';
-import type { Parts } from '../web/dependencies.ts';
+import type { Dependencies } from '../web/dependencies.ts';
 import { plainLine } from './plain-words.ts';
 import { addressOfRecap, recapOf } from './recap.ts';
 
-export function recapPages({ config, db, clock, show }: Parts): Router {
+export function recapPages({ config, db, clock, show }: Dependencies): Router {
   const pages = Router();
 
   pages.get('/:city/:slug/recap', async (req, res) => {
     const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
     const recap = await recapOf(db, tweetup, clock());
     if (!recap) throw new NotFound('nobody has told how it was');
-    req.visit = inItsLanguage(req.visit, tweetup);
+    req.visit = inTweetupLanguage(req.visit, tweetup);
     const { say, language, viewer } = req.visit;
     const hosts = (await hostsOf(db, tweetup.id)).map(({ name }) => name);
     const cover = await coverOf(db, tweetup.id);

@@ -2,7 +2,7 @@
 import { and, eq, inArray, ne } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { addressOf, phaseOf, type Tweetup } from '../tweetups/tweetup.ts';
-import { heldWall } from './post.ts';
+import { lockWall } from './post.ts';
 import { walls } from './tables.ts';
 
 export interface Recap {
@@ -24,7 +24,7 @@ export function addressOfRecap(tweetup: Pick<Tweetup, 'city' | 'slug'>): string 
 
 export async function tellRecap(db: Database, now: Date, tweetupId: string, recap: string): Promise<void> {
   await db.transaction(async (tx) => {
-    const wall = await heldWall(tx, tweetupId);
+    const wall = await lockWall(tx, tweetupId);
     if (wall.recap === recap) return;
     await tx.update(walls).set({ recap, recapAt: now }).where(eq(walls.tweetupId, tweetupId));
   });

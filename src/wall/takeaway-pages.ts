@@ -8,7 +8,7 @@ import type { Say } from '../language/translate.ts';
 import { jpegOf, widthsOf } from '../pictures/decoding.ts';
 import { longDay } from '../time/phrases.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
-import type { Parts } from '../web/dependencies.ts';
+import type { Dependencies } from '../web/dependencies.ts';
 import { escaped, wordsHtml } from './post-html.ts';
 import type { Post } from './post.ts';
 import { postView } from './post-views.ts';
@@ -19,7 +19,7 @@ const look =
   'body{max-width:44rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.5 system-ui,sans-serif;color:#12303c;background:#faf6ef}' +
   'h1{color:#a93a24}article{padding:1rem 0;border-top:1px solid #d8cdb9;overflow-wrap:anywhere}small{color:#44606b}img{max-width:100%;height:auto}a{color:#1f6f78}';
 
-export function takeawayPages({ config, db, pictures }: Parts): Router {
+export function takeawayPages({ config, db, pictures }: Dependencies): Router {
   const pages = Router();
 
   pages.get('/:city/:slug/wall/all.html', async (req, res) => {

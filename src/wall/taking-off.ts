@@ -3,7 +3,7 @@ import { and, desc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { post as postMail } from '../mail/outbox.ts';
 import { hostsOf, type Tweetup } from '../tweetups/tweetup.ts';
-import { heldWall, letGo, type Post } from './post.ts';
+import { lockWall, clearPost, type Post } from './post.ts';
 import { posts } from './tables.ts';
 
 /** Of a guest: what they brought, and what was found of them. */
@@ -25,12 +25,12 @@ export async function theirPosts(db: Queries, tweetupId: string, personId: strin
 export async function takeOff(db: Database, tweetupId: string, which: readonly string[]): Promise<void> {
   if (which.length === 0) return;
   await db.transaction(async (tx) => {
-    await heldWall(tx, tweetupId);
+    await lockWall(tx, tweetupId);
     const found = await tx
       .select()
       .from(posts)
       .where(and(eq(posts.tweetupId, tweetupId), inArray(posts.id, [...which])));
-    for (const post of found) if (post.state !== 'taken-off') await letGo(tx, post, 'taken-off');
+    for (const post of found) if (post.state !== 'taken-off') await clearPost(tx, post, 'taken-off');
   });
 }
 

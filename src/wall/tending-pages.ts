@@ -5,10 +5,10 @@ import { mentionViews } from '../mentions/mention-views.ts';
 import { lookAgain, mentionsOf } from '../mentions/mention.ts';
 import { pageAsked } from '../tweetups/lists.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
-import { typedIn } from '../forms/submitted.ts';
+import { submittedFields } from '../forms/submitted.ts';
 import { choices } from '../forms/field-views.ts';
-import type { Parts } from '../web/dependencies.ts';
-import { leadOn } from '../web/show.ts';
+import type { Dependencies } from '../web/dependencies.ts';
+import { seeOther } from '../web/show.ts';
 import { deedIn, wallForm } from './form.ts';
 import { postView } from './post-views.ts';
 import { wallOf } from './post.ts';
@@ -19,7 +19,7 @@ import { decideWall, hiddenAuthorsOf, postsTended, postsToLookAt, showAuthor, te
 
 const perPage = 50;
 
-export function tendingPages({ db, clock, show }: Parts): Router {
+export function tendingPages({ db, clock, show }: Dependencies): Router {
   const pages = Router();
 
   pages.get('/:city/:slug/wall/host', async (req, res) => {
@@ -69,16 +69,21 @@ export function tendingPages({ db, clock, show }: Parts): Router {
     const asked = deedIn(req.body);
     if (asked) {
       await tendPost(db, clock(), tweetup.id, asked.postId, asked.deed);
-      return leadOn(res, `${here}#${encodeURIComponent(asked.postId)}`);
+      return seeOther(res, `${here}#${encodeURIComponent(asked.postId)}`);
     }
-    const { author, whose, recap, telling } = typedIn(req.body, ['author', 'whose', 'recap', 'telling']);
+    const { author, whose, recap, telling } = submittedFields(req.body, [
+      'author',
+      'whose',
+      'recap',
+      'telling',
+    ]);
     if (telling !== '') await tellRecap(db, clock(), tweetup.id, recap.slice(0, 10_000));
     if (author) await showAuthor(db, tweetup.id, author);
     if (whose) {
       await decideWall(db, tweetup.id, wallForm(req.body));
       await lookAgain(db, clock(), tweetup.id);
     }
-    leadOn(res, `${here}?said=saved`);
+    seeOther(res, `${here}?said=saved`);
   });
 
   return pages;

@@ -1,7 +1,7 @@
 // What a host does with the wall: whose posts it shows, what waits for a look, hiding, pinning. Nobody is told.
 import { and, asc, desc, eq, inArray, isNotNull, or } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
-import { heldWall, letGo, nextVersion, type Post, type Wall } from './post.ts';
+import { lockWall, clearPost, nextVersion, type Post, type Wall } from './post.ts';
 import { hiddenAuthors, posts, walls } from './tables.ts';
 
 export const postDeeds = ['show', 'hide', 'hide-author', 'pin', 'unpin', 'take-off'] as const;
@@ -14,7 +14,7 @@ export async function decideWall(
   { whose, waitingWords }: Pick<Wall, 'whose' | 'waitingWords'>,
 ): Promise<void> {
   await db.transaction(async (tx) => {
-    await heldWall(tx, tweetupId);
+    await lockWall(tx, tweetupId);
     await tx.update(walls).set({ whose, waitingWords }).where(eq(walls.tweetupId, tweetupId));
     const ofStrangers = and(eq(posts.tweetupId, tweetupId), eq(posts.because, 'hashtag'));
     if (whose === 'everybody') {
@@ -23,7 +23,7 @@ export async function decideWall(
       return;
     }
     const strangers = and(ofStrangers, inArray(posts.state, ['shown', 'waiting', 'hidden']));
-    for (const post of await tx.select().from(posts).where(strangers)) await letGo(tx, post, 'gone');
+    for (const post of await tx.select().from(posts).where(strangers)) await clearPost(tx, post, 'gone');
   });
 }
 
@@ -35,7 +35,7 @@ export async function tendPost(
   deed: PostDeed,
 ): Promise<void> {
   await db.transaction(async (tx) => {
-    await heldWall(tx, tweetupId);
+    await lockWall(tx, tweetupId);
     const [post] = await tx
       .select()
       .from(posts)
@@ -54,7 +54,7 @@ export async function tendPost(
       case 'unpin':
         return set(tx, post, { pinnedAt: null });
       case 'take-off':
-        return letGo(tx, post, 'taken-off');
+        return clearPost(tx, post, 'taken-off');
     }
   });
 }
@@ -62,7 +62,7 @@ export async function tendPost(
 /** Their posts come back; what was hidden by itself too, since the two look the same. */
 export async function showAuthor(db: Database, tweetupId: string, authorKey: string): Promise<void> {
   await db.transaction(async (tx) => {
-    await heldWall(tx, tweetupId);
+    await lockWall(tx, tweetupId);
     const theirs = and(eq(hiddenAuthors.tweetupId, tweetupId), eq(hiddenAuthors.authorKey, authorKey));
     await tx.delete(hiddenAuthors).where(theirs);
     for (const post of await ofAuthor(tx, tweetupId, authorKey))

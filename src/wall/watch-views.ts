@@ -1,6 +1,6 @@
 // How one keeps a hashtag in view, step by step for each network: in a column where there are some, newest first where one can choose.
 import type { Say } from '../language/translate.ts';
-import type { Home } from '../handles/home-server.ts';
+import type { HomeServer } from '../handles/home-server.ts';
 import { networkNames } from '../handles/networks.ts';
 import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
 
@@ -13,7 +13,7 @@ interface Way {
 }
 
 /** @param home where the visitor is at home on the fediverse, if their browser knows */
-export function watchView(tweetup: Tweetup, home: Home | null, say: Say) {
+export function watchView(tweetup: Tweetup, home: HomeServer | null, say: Say) {
   const { hashtag } = tweetup;
   const tag = encodeURIComponent(hashtag);
   const server = home?.handle.slice(home.handle.lastIndexOf('@') + 1) ?? '';

@@ -6,7 +6,7 @@ import type { Request, Response } from 'express';
  * programs add by themselves to whatever they ask conditionally (https://fetch.spec.whatwg.org/#http-network-or-cache-fetch): they would be sent
  * everything each time.
  */
-export function isKnownTo(req: Request, res: Response): boolean {
+export function isNotModified(req: Request, res: Response): boolean {
   const tags = req.get('if-none-match');
   const tag = res.get('ETag');
   if (tags !== undefined)

@@ -8,7 +8,7 @@ import type { PictureStore } from '../pictures/store.ts';
 import type { Clock } from '../time/clock.ts';
 import type { Show } from './show.ts';
 
-export interface Parts {
+export interface Dependencies {
   readonly config: Config;
   readonly db: Database;
   readonly clock: Clock;

@@ -145,7 +145,7 @@ describe.each(networks)('in the field for %s', (network) => {
     pasted.map((text) => [text, key]),
   );
   test.each(refusals)('%j is refused with %s', (text, key) => {
-    expect(readHandle(network, text)).toEqual({ refused: `people.${key}` });
+    expect(readHandle(network, text)).toEqual({ refused: `handles.${key}` });
   });
 
   test('a wall of text is answered at once', () => {

@@ -66,7 +66,7 @@ describe('what is refused', () => {
     ['서울の', 'mixesScripts'],
     ['WOL٢٦', 'mixesScripts'],
   ])('%j is refused: %s', (typed, why) => {
-    expect(readHashtag(typed)).toEqual({ refused: `hashtag.${why}` });
+    expect(readHashtag(typed)).toEqual({ refused: `hashtags.${why}` });
     expect(Object.keys(de)).toContain(why);
   });
 

@@ -6,7 +6,7 @@ import { describe, personWithProvedAddress, type Person } from '../../people/per
 import type { Answer } from '../../rsvps/answers.ts';
 import { invitationForm } from '../../rsvps/form.ts';
 import { invite } from '../../rsvps/invitation.ts';
-import { letWalkIn, notePresence } from '../../door/attendance.ts';
+import { addWalkIn, notePresence } from '../../door/attendance.ts';
 import { answer, answerOf, describeGuest } from '../../rsvps/rsvp.ts';
 import { after, day, minute } from '../../time/clock.ts';
 import { announcementForm } from '../../tweetups/form.ts';
@@ -139,7 +139,7 @@ function arrivalsAt(evening: Evening, startsAt: Date, stage: Stage): Happening[]
     at: after(from, Math.round(step * (place + 1))),
     happens: async (at) => {
       const { id } = await announcedAs(evening, stage);
-      if (walkedIn.split(' ').includes(name)) return letWalkIn(stage.db, at, id, { id: newId(at), name });
+      if (walkedIn.split(' ').includes(name)) return addWalkIn(stage.db, at, id, { id: newId(at), name });
       const rsvp = await answerOf(stage.db, id, (await appear(stage, at, name)).id);
       if (!rsvp || !(await notePresence(stage.db, at, id, rsvp.id, 'here')))
         throw new Error(`${name} is not expected at "${evening.typed.title}"`);

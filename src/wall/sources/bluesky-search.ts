@@ -5,7 +5,7 @@ import { jsonIn } from '../../outside/reading.ts';
 import { hashtagKey } from '../../hashtags/hashtag.ts';
 import type { FoundPost } from '../post.ts';
 import { blueskyPost, type BlueskyAccount } from './bluesky.ts';
-import { notGiven, partOf, textOf, type Given } from './found.ts';
+import { failedResult, partOf, textOf, type SourceResult } from './found.ts';
 
 export interface BlueskySearch {
   /** Whom it asks: an origin. */
@@ -16,7 +16,7 @@ export interface BlueskySearch {
     hashtag: string,
     guests: ReadonlyMap<string, BlueskyAccount>,
     isKnown: (key: string) => boolean,
-  ): Promise<Given>;
+  ): Promise<SourceResult>;
 }
 
 const atOnce = 100;
@@ -26,12 +26,12 @@ const mostPages = 3;
 export function searchesBluesky({ service, identifier, appPassword }: Bluesky): BlueskySearch {
   let token: string | undefined;
 
-  async function signIn(outside: Outside): Promise<Given | undefined> {
+  async function signIn(outside: Outside): Promise<SourceResult | undefined> {
     const fetched = await outside.fetch({
       address: `${service}/xrpc/com.atproto.server.createSession`,
       json: { identifier, password: appPassword },
     });
-    if (fetched.outcome !== 'fetched') return notGiven(fetched);
+    if (fetched.outcome !== 'fetched') return failedResult(fetched);
     token = textOf(jsonIn(fetched), 'accessJwt') || undefined;
     return token ? undefined : { outcome: 'failed' };
   }
@@ -63,7 +63,9 @@ export function searchesBluesky({ service, identifier, appPassword }: Bluesky): 
         const answer = await asked(outside, new URLSearchParams(cursor ? { ...query, cursor } : query));
         if (answer.outcome !== 'fetched') {
           if (page > 0) break;
-          return answer.outcome === 'refused' || answer.outcome === 'forbidden' ? notGiven(answer) : answer;
+          return answer.outcome === 'refused' || answer.outcome === 'forbidden'
+            ? failedResult(answer)
+            : answer;
         }
         const said = jsonIn(answer);
         const views = partOf(said, 'posts');

@@ -5,7 +5,15 @@ import { hashtagKey } from '../../hashtags/hashtag.ts';
 import { keyOf } from '../post-address.ts';
 import type { FoundPicture } from '../post-pictures.ts';
 import type { FoundPost } from '../post.ts';
-import { momentOf, notGiven, partOf, textOf, wordsWith, type Given, type Marked } from './found.ts';
+import {
+  momentOf,
+  failedResult,
+  partOf,
+  textOf,
+  wordsWith,
+  type SourceResult,
+  type Marked,
+} from './found.ts';
 
 const atOnce = 100;
 
@@ -23,7 +31,7 @@ export async function blueskyPosts(
   outside: Outside,
   account: BlueskyAccount,
   hashtag: string,
-): Promise<Given> {
+): Promise<SourceResult> {
   const query = new URLSearchParams({
     repo: account.did,
     collection: 'app.bsky.feed.post',
@@ -31,7 +39,7 @@ export async function blueskyPosts(
   });
   const address = `${account.pds}/xrpc/com.atproto.repo.listRecords?${query.toString()}`;
   const fetched = await outside.fetch({ address, accept: 'application/json' });
-  if (fetched.outcome !== 'fetched') return notGiven(fetched);
+  if (fetched.outcome !== 'fetched') return failedResult(fetched);
   const records = partOf(jsonIn(fetched), 'records');
   if (!Array.isArray(records)) return { outcome: 'failed' };
   const wanted = hashtagKey(hashtag);

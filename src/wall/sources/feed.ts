@@ -7,7 +7,7 @@ import { facetsIn, plainWords } from '../plain-words.ts';
 import type { FoundPost } from '../post.ts';
 import { entriesIn, feedTypes, type FeedEntry } from './feed-entries.ts';
 import { picturesOf } from './feed-pictures.ts';
-import { notGiven, type Given } from './found.ts';
+import { failedResult, type SourceResult } from './found.ts';
 
 /** A wall shows how a post of a blog begins; the rest is read there. */
 const mostShown = 600;
@@ -19,9 +19,9 @@ export async function feedPosts(
   blog: { readonly address: string; readonly name: string },
   hashtag: string,
   between: { readonly from: Date; readonly to: Date },
-): Promise<Given> {
+): Promise<SourceResult> {
   const fetched = await outside.fetch({ address: feed, accept: feedTypes });
-  if (fetched.outcome !== 'fetched') return notGiven(fetched);
+  if (fetched.outcome !== 'fetched') return failedResult(fetched);
   const entries = entriesIn(textIn(fetched));
   if (entries === undefined) return { outcome: 'failed' };
   const wanted = hashtagKey(hashtag);

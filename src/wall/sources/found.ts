@@ -3,7 +3,7 @@ import type { Fetched } from '../../outside/outside.ts';
 import { facetsIn, plainWords, webAddress } from '../plain-words.ts';
 import type { Facet, FoundPost } from '../post.ts';
 
-export type Given =
+export type SourceResult =
   | { readonly outcome: 'given'; readonly posts: readonly FoundPost[]; readonly isWhole?: Span }
   /** Nothing has changed. */
   | { readonly outcome: 'unchanged' }
@@ -17,7 +17,7 @@ export interface Span {
   readonly from: Date;
 }
 
-export function notGiven(fetched: Exclude<Fetched, { outcome: 'fetched' }>): Given {
+export function failedResult(fetched: Exclude<Fetched, { outcome: 'fetched' }>): SourceResult {
   switch (fetched.outcome) {
     case 'unchanged':
       return { outcome: 'unchanged' };

@@ -4,7 +4,7 @@ import { jsonIn } from '../../outside/reading.ts';
 import { keyOf } from '../post-address.ts';
 import type { FoundPicture } from '../post-pictures.ts';
 import type { FoundPost } from '../post.ts';
-import { momentOf, notGiven, partOf, textOf, wordsWith, type Given } from './found.ts';
+import { momentOf, failedResult, partOf, textOf, wordsWith, type SourceResult } from './found.ts';
 import { wordsOfHtml } from './html-words.ts';
 
 const atOnce = 40;
@@ -16,7 +16,7 @@ export async function mastodonPosts(
   server: string,
   hashtag: string,
   isKnown: (key: string) => boolean,
-): Promise<Given> {
+): Promise<SourceResult> {
   const posts: FoundPost[] = [];
   let only: 'local=true' | 'remote=true' | '' = '';
   let before = '';
@@ -26,7 +26,7 @@ export async function mastodonPosts(
     const address = `${server}/api/v1/timelines/tag/${encodeURIComponent(hashtag)}?${query}`;
     const fetched = await outside.fetch({ address, accept: 'application/json' });
     if (fetched.outcome !== 'fetched') {
-      const given = notGiven(fetched);
+      const given = failedResult(fetched);
       if (given.outcome !== 'closed' || only || page > 0)
         return page > 0 ? { outcome: 'given', posts } : given;
       only = await openTimeline(outside, server);
