@@ -1,19 +1,14 @@
 // Starts the site: configuration, database, pages, jobs; and stops it without breaking a request.
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { createApp } from './app.ts';
 import { openGazetteer } from './gazetteer/gazetteer.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import { causes } from './database/failures.ts';
 import { openDatabase } from './database/open.ts';
-import { timetable } from './jobs/timetable.ts';
 import { work } from './jobs/worker.ts';
 import { errorForLog, logTo, type Log } from './log.ts';
-import { delivery, senderOf } from './mail/delivery.ts';
 import { signingWith, type Signing } from './mail/dkim.ts';
-import { composes } from './mail/message.ts';
 import { folderTransport, smtpTransport } from './mail/transport.ts';
-import { mailWriters } from './mail-writers.ts';
 import { offline, openOutside } from './outside/outside.ts';
 import { startupWarnings } from './operating/startup-warnings.ts';
 import { healthOf } from './operating/health.ts';
@@ -24,6 +19,7 @@ import { pictureStore } from './pictures/uses.ts';
 import { fingerprinted } from './rendering/assets.ts';
 import { templates } from './rendering/templates.ts';
 import { keyIn, sealingWith } from './secrets/sealing.ts';
+import { assembleSite } from './site.ts';
 import { second, systemClock as clock } from './time/clock.ts';
 import { gracefulClose } from './web/closing.ts';
 
@@ -68,29 +64,25 @@ async function start(config: Config): Promise<void> {
   const render = templates(join(root, 'views'), fingerprinted(join(root, 'public')));
   const folder = config.smtpUrl ? null : join(data, 'mail');
   const transport = folder ? folderTransport(folder) : smtpTransport(config.smtpUrl ?? '', signing(config));
-  const post = delivery(
-    { db, clock, log, sender: senderOf(config) },
-    mailWriters(config),
-    composes(config, render),
-    transport,
-  );
-
   const outside = config.fetching ? openOutside(config, clock) : offline;
   const sealing = sealingWith(await keyIn(join(data, 'key')));
   const pictures = pictureStore(picturesFolder(config.databaseUrl, data));
-  const app = createApp({
-    config,
-    db,
-    clock,
-    gazetteer,
-    log,
-    outside,
-    pictures,
-    sealing,
-    render,
-    root,
-    readableMails: config.production ? null : folder,
-  });
+  const { app, jobs } = assembleSite(
+    {
+      config,
+      db,
+      clock,
+      gazetteer,
+      log,
+      outside,
+      pictures,
+      sealing,
+      render,
+      root,
+      readableMails: config.production ? null : folder,
+    },
+    transport,
+  );
   const server = createServer(app);
   const closeGently = gracefulClose(server);
   server.listen(config.port, config.host);
@@ -98,7 +90,7 @@ async function start(config: Config): Promise<void> {
   const figures = metrics && createServer(metricsPage(metrics)).listen(config.metricsPort, config.host);
   if (figures)
     await new Promise((resolve, reject) => figures.once('listening', resolve).once('error', reject));
-  const stopWork = work(timetable(db, post, { outside, sealing, pictures }, config), clock, log);
+  const stopWork = work(jobs, clock, log);
   log({ event: 'started', address: config.baseUrl, database: db.engine });
   if (config.production)
     for (const danger of await startupWarnings(config)) log({ event: 'warning', danger });

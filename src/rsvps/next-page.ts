@@ -1,5 +1,5 @@
 // One's own next evening on one page, with all that is needed on the way: a browser keeps it for when there is no net.
-import { Router } from 'express';
+import type { Request, Response } from 'express';
 import QRCode from 'qrcode';
 import { longDay, timeSpan } from '../time/phrases.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
@@ -7,21 +7,25 @@ import type { Dependencies } from '../web/dependencies.ts';
 import { seeOther } from '../web/show.ts';
 import { nextOf } from './own-answers.ts';
 
-export function nextEveningPages({ config, db, clock, show }: Dependencies): Router {
-  const pages = Router();
-
-  pages.get('/me/next', async (req, res) => {
-    const { say, viewer, language } = req.visit;
-    if (!viewer) return seeOther(res, '/sign-in');
-    const next = await nextOf(db, clock(), viewer.id);
-    const page = { title: say('operating.nextTitle'), isPrivate: true };
-    if (!next) return show(req, res, 'rsvps/next', page, { evening: null });
-    const { tweetup, city, rsvp } = next;
-    const { startsAt, endsAt, zone } = tweetup;
-    const address = addressOf(tweetup);
-    // What a host reads at the door; a host's own leads to the evening.
-    const code = rsvp ? `${config.baseUrl}${address}/check-in/${rsvp.id}` : config.baseUrl + address;
-    show(req, res, 'rsvps/next', page, {
+export async function showNext(
+  { config, db, clock, show }: Dependencies,
+  req: Request,
+  res: Response,
+): Promise<void> {
+  const { say, viewer, language } = req.visit;
+  if (!viewer) return seeOther(res, '/sign-in');
+  const next = await nextOf(db, clock(), viewer.id);
+  const page = { title: say('operating.nextTitle'), isPrivate: true };
+  if (!next) return show(req, res, { template: 'rsvps/next', page, view: { evening: null } });
+  const { tweetup, city, rsvp } = next;
+  const { startsAt, endsAt, zone } = tweetup;
+  const address = addressOf(tweetup);
+  // What a host reads at the door; a host's own leads to the evening.
+  const code = rsvp ? `${config.baseUrl}${address}/check-in/${rsvp.id}` : config.baseUrl + address;
+  show(req, res, {
+    template: 'rsvps/next',
+    page,
+    view: {
       evening: {
         title: tweetup.title,
         address,
@@ -40,8 +44,6 @@ export function nextEveningPages({ config, db, clock, show }: Dependencies): Rou
           : say('tweetups.qrAlt', { address: config.baseUrl + address }),
         codeHint: rsvp ? say('rsvps.doorCodeHint') : '',
       },
-    });
+    },
   });
-
-  return pages;
 }

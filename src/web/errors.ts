@@ -37,18 +37,16 @@ export function errorPages(log: Log, show: Show) {
     const { say } = req.visit;
     if (error instanceof SignedOut) {
       const page = { title: say('web.signedOutTitle'), isPrivate: true };
-      show(req, res, 'web/signed-out', page, signedOutView(req), status);
+      show(req, res, { template: 'web/signed-out', page, view: signedOutView(req), status });
       return;
     }
     const reference = status >= 500 ? say('web.reference', { id: req.id }) : '';
-    show(
-      req,
-      res,
-      'web/error',
-      { title: say(title), isPrivate: true },
-      { status, text: say(text), reference },
+    show(req, res, {
+      template: 'web/error',
+      page: { title: say(title), isPrivate: true },
+      view: { status, text: say(text), reference },
       status,
-    );
+    });
   };
 }
 
