@@ -70,7 +70,6 @@ export async function showPerson(
       ...initialsOf(person.id, name),
       portrait,
       name,
-      address,
       url: config.baseUrl + address,
       selfNote: onlooker === 'self' ? say(selfWords[page.visible]) : '',
       pronouns: page.pronouns,

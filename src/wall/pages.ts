@@ -160,7 +160,6 @@ async function renderWall(
       },
       wasBrought: req.query['said'] === 'brought',
       mayBring: bringer !== undefined,
-      isRefused: refused !== undefined,
       form: formView(postFields, typed, refused?.errors ?? {}, say),
     },
     status: refused ? 422 : 200,

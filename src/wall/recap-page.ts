@@ -42,7 +42,6 @@ export async function showRecap(
       day,
       startsMachine: tweetup.startsAt.toISOString(),
       place: `${tweetup.venue}, ${city.name}`,
-      hashtag: tweetup.hashtag,
       hosts: hosts.length > 0 ? hostedBy(hosts, say) : '',
       words: htmlOf(recap.words),
       wordsLanguage: tweetup.language === language ? '' : tweetup.language,
