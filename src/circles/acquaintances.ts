@@ -77,8 +77,7 @@ export async function acquaintancesOf(db: Queries, now: Date, personId: string):
 export async function comingTweetups(
   db: Queries,
   now: Date,
-  personId: string,
-  met: readonly Acquaintance[],
+  { personId, met }: { personId: string; met: readonly Acquaintance[] },
 ): Promise<ComingTweetup[]> {
   const coming = await db
     .select({ tweetup: tweetups })
@@ -98,7 +97,9 @@ export async function comingTweetups(
   const metIds = new Set(met.map((one) => one.personId));
   const found: ComingTweetup[] = [];
   for (const { tweetup } of coming) {
-    const people = (await peopleSeenBy(db, tweetup, 'guest', 'before')).map(({ rsvp }) => rsvp);
+    const people = (await peopleSeenBy(db, tweetup, { role: 'guest', phase: 'before' })).map(
+      ({ rsvp }) => rsvp,
+    );
     const others = people.filter((rsvp) => rsvp.personId !== personId && rsvp.name !== '');
     const agreed = await whoAgreed(
       db,

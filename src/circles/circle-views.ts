@@ -49,7 +49,11 @@ export function wishView({
 
 const saidWish = { wished: 'wished', 'taken-back': 'takenBack' } as const;
 
-export function circleView({ own, others, tweetup }: Membership, action: string, said: unknown, say: Say) {
+export function circleView(
+  { own, others, tweetup }: Membership,
+  { action, said }: { action: string; said: unknown },
+  say: Say,
+) {
   const labels = { met: 'circles.met', 'not-yet': 'circles.notYet', not: 'circles.notAtAll' } as const;
   return {
     title: tweetup.title,

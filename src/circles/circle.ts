@@ -57,7 +57,7 @@ async function propose(tx: Transaction, now: Date, tweetup: Tweetup): Promise<vo
     return;
   }
   await tx.insert(circleRounds).values({ tweetupId: tweetup.id, attempt: 1, proposedAt: now });
-  await group(tx, now, tweetup.id, people, 1);
+  await group(tx, now, { tweetupId: tweetup.id, people, attempt: 1 });
   const lookingAfter = await tx
     .select({ id: persons.id, email: persons.email, language: persons.language })
     .from(hosts)
@@ -82,7 +82,7 @@ export async function mixAnew(db: Database, now: Date, tweetupId: string): Promi
     if (!round || round.sentAt) return;
     const attempt = round.attempt + 1;
     await tx.update(circleRounds).set({ attempt }).where(eq(circleRounds.tweetupId, tweetupId));
-    await group(tx, now, tweetupId, await candidates(tx, tweetupId), attempt);
+    await group(tx, now, { tweetupId, people: await candidates(tx, tweetupId), attempt });
   });
 }
 
@@ -108,7 +108,7 @@ export async function sendCircles(db: Database, now: Date, tweetupId: string): P
     const proposed = (await circlesOf(tx, tweetupId)).flatMap(({ members }) => members);
     const same = new Set(people.map(({ personId }) => personId));
     if (proposed.length !== same.size || proposed.some(({ personId }) => !same.has(personId)))
-      await group(tx, now, tweetupId, people, round.attempt);
+      await group(tx, now, { tweetupId, people, attempt: round.attempt });
     const emails = new Map(people.map(({ personId, email }) => [personId, email]));
     for (const circle of await circlesOf(tx, tweetupId))
       for (const member of circle.members)
@@ -192,9 +192,7 @@ export async function circlesOf(db: Queries, tweetupId: string): Promise<Circle[
 async function group(
   tx: Queries,
   now: Date,
-  tweetupId: string,
-  people: readonly Candidate[],
-  attempt: number,
+  { tweetupId, people, attempt }: { tweetupId: string; people: readonly Candidate[]; attempt: number },
 ): Promise<void> {
   const byId = new Map(people.map((person) => [person.personId, person]));
   const wishers = people.map(({ personId, languages }) => ({ id: personId, languages }));

@@ -19,7 +19,7 @@ export async function showMet({ db, clock, show }: Dependencies, req: Request, r
   if (!viewer) return seeOther(res, '/sign-in?next=/me/met');
   const remembers = await remembersMeetings(db, viewer.id);
   const met = remembers ? await acquaintancesOf(db, clock(), viewer.id) : [];
-  const coming = remembers ? await comingTweetups(db, clock(), viewer.id, met) : [];
+  const coming = remembers ? await comingTweetups(db, clock(), { personId: viewer.id, met }) : [];
   const evening = (tweetup: Tweetup) => ({
     title: tweetup.title,
     address: addressOf(tweetup),

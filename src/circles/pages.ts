@@ -76,7 +76,7 @@ export async function showMembership(
   show(req, res, {
     template: 'circles/circle',
     page: { title: say('circles.circleTitle', { title: membership.tweetup.title }), isPrivate: true },
-    view: circleView(membership, `/circles/${req.params.token}`, req.query['said'], say),
+    view: circleView(membership, { action: `/circles/${req.params.token}`, said: req.query['said'] }, say),
   });
 }
 
@@ -95,7 +95,7 @@ export async function changeMembership(
   }
   const { went, word } = howItWent(req.body);
   if (!went) return seeOther(res, here);
-  await sayHowItWent(db, own, went, word);
+  await sayHowItWent(db, own, { went, word });
   seeOther(res, `${here}?said=thanks`);
 }
 
@@ -138,7 +138,7 @@ export async function drawCircles(
 
 async function guestOfLink({ db, clock }: Dependencies, { req, res }: Exchange): Promise<Guest> {
   protectTokenPage(res);
-  const guest = await guestBehind(db, clock(), String(req.params['token']), undefined);
+  const guest = await guestBehind(db, clock(), { token: String(req.params['token']), asked: undefined });
   if (!guest?.rsvp) throw new NotFound('no answer behind this link');
   req.visit = { ...req.visit, language: guest.language, say: sayIn(guest.language) };
   return guest;
@@ -149,7 +149,7 @@ async function guestHere({ db }: Dependencies, { req, res }: Exchange): Promise<
   const { city: citySlug, slug } = req.params as { city: string; slug: string };
   const { tweetup, city } = await tweetupAt(db, citySlug, slug);
   const { viewer } = req.visit;
-  if (viewer) return guestSignedIn(db, viewer, tweetup, city);
+  if (viewer) return guestSignedIn(db, viewer, { tweetup, city });
   seeOther(res, `/sign-in?next=${encodeURIComponent(req.path)}`);
   return undefined;
 }
@@ -193,7 +193,7 @@ async function acceptWish(
   const languages = spokenLanguages(req.body);
   if (languages.length === 0 || !rsvp.name)
     return renderWish(site, { req, res }, { guest, answer, status: 422 });
-  await wishForCircle(db, clock(), rsvp, languages);
+  await wishForCircle(db, clock(), { rsvp, languages });
   seeOther(res, `${answer}/circle?said=wished`);
 }
 

@@ -30,8 +30,7 @@ export async function wishOf(db: Queries, rsvpId: string): Promise<readonly Lang
 export async function wishForCircle(
   db: Database,
   now: Date,
-  rsvp: Rsvp,
-  languages: readonly Language[],
+  { rsvp, languages }: { rsvp: Rsvp; languages: readonly Language[] },
 ): Promise<void> {
   const wish = { tweetupId: rsvp.tweetupId, languages: [...languages], since: now };
   await db

@@ -23,12 +23,11 @@ export function canAskAtTheDoor(tweetup: Tweetup, now: Date): boolean {
 export async function askAtTheDoor(
   db: Database,
   now: Date,
-  tweetup: Tweetup,
-  given: { email: string; name: string; language: Language },
+  { tweetup, given }: { tweetup: Tweetup; given: { email: string; name: string; language: Language } },
 ): Promise<void> {
   const rsvp = await answerByEmail(db, tweetup.id, given.email);
   if (!rsvp || rsvp.answer === 'no' || rsvp.removedAt)
-    return askToConfirm(db, now, tweetup.id, { ...given, answer: 'yes' });
+    return askToConfirm(db, now, { tweetupId: tweetup.id, given: { ...given, answer: 'yes' } });
   await db.transaction(async (tx) => {
     if (!(await mayMail(tx, now, given.email))) return;
     await post(tx, now, {

@@ -25,15 +25,13 @@ export function isDoorOpen(tweetup: Tweetup, now: Date): boolean {
 export async function notePresence(
   db: Database,
   now: Date,
-  tweetupId: string,
-  rsvpId: string,
-  presence: Presence,
+  { tweetupId, rsvpId, presence }: { tweetupId: string; rsvpId: string; presence: Presence },
 ): Promise<boolean> {
   return db.transaction(async (tx) => {
     await tx.hold(tweetups, tweetupId);
     const guest = and(eq(rsvps.id, rsvpId), eq(rsvps.tweetupId, tweetupId), isExpected);
     const [found] = await tx.select({ hereSince: rsvps.hereSince }).from(rsvps).where(guest);
-    if (!found) return noteAdded(tx, now, tweetupId, rsvpId, presence);
+    if (!found) return noteAdded(tx, now, { tweetupId, id: rsvpId, presence });
     if ((found.hereSince !== null) !== (presence === 'here'))
       await tx
         .update(rsvps)
@@ -46,9 +44,7 @@ export async function notePresence(
 async function noteAdded(
   tx: Queries,
   now: Date,
-  tweetupId: string,
-  id: string,
-  presence: Presence,
+  { tweetupId, id, presence }: { tweetupId: string; id: string; presence: Presence },
 ): Promise<boolean> {
   const guest = and(eq(addedGuests.id, id), eq(addedGuests.tweetupId, tweetupId));
   const [found] = await tx.select({ hereSince: addedGuests.hereSince }).from(addedGuests).where(guest);
@@ -105,8 +101,7 @@ export async function guestExpected(
 export async function addWalkIn(
   db: Database,
   now: Date,
-  tweetupId: string,
-  { id, name }: { id: string; name: string },
+  { tweetupId, id, name }: Pick<WalkIn, 'tweetupId' | 'id' | 'name'>,
 ): Promise<void> {
   await db.insert(walkIns).values({ id, tweetupId, name, hereSince: now }).onConflictDoNothing();
 }

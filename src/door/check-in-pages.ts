@@ -36,7 +36,7 @@ export async function showCheckIn(
   const { tweetup } = found;
   const { say } = req.visit;
   const search = searchedFor(req);
-  const door = await doorOf(db, tweetup.id, search, say.language);
+  const door = await doorOf(db, tweetup.id, { search, language: say.language });
   const isOpen = isDoorOpen(tweetup, clock());
   const time = (moment: Date) => clockTime(moment, tweetup.zone, say.language);
   show(req, res, {
@@ -82,13 +82,18 @@ export async function checkIn(
   const isNew = !here && !away && !gone;
   const name = walk_in.replaceAll(/\s+/g, ' ').slice(0, longestName);
   if (isDoorOpen(tweetup, now)) {
-    if (here || away) await notePresence(db, now, tweetup.id, here || away, here ? 'here' : 'not-here');
+    if (here || away)
+      await notePresence(db, now, {
+        tweetupId: tweetup.id,
+        rsvpId: here || away,
+        presence: here ? 'here' : 'not-here',
+      });
     if (gone) await takeBackWalkIn(db, tweetup.id, gone);
     if (isNew && name && /^[a-z0-9]{20,40}$/.test(walk_in_id))
-      await addWalkIn(db, now, tweetup.id, { id: walk_in_id, name });
+      await addWalkIn(db, now, { tweetupId: tweetup.id, id: walk_in_id, name });
   }
   if (req.accepts(['html', 'json']) === 'json') {
-    const { here: count } = await doorOf(db, tweetup.id, '', req.visit.language);
+    const { here: count } = await doorOf(db, tweetup.id, { search: '', language: req.visit.language });
     res.status(isDoorOpen(tweetup, now) ? 200 : 409);
     res.json({ here: req.visit.say('door.doorNumbers', { count }) });
     return;
@@ -138,7 +143,8 @@ export async function checkInGuest(
   const { tweetup } = found;
   const presence: Presence = submittedFields(req.body, ['away']).away ? 'not-here' : 'here';
   const now = clock();
-  if (isDoorOpen(tweetup, now)) await notePresence(db, now, tweetup.id, req.params.guest, presence);
+  if (isDoorOpen(tweetup, now))
+    await notePresence(db, now, { tweetupId: tweetup.id, rsvpId: req.params.guest, presence });
   seeOther(res, `${addressOf(tweetup)}/check-in/${encodeURIComponent(req.params.guest)}`);
 }
 

@@ -25,8 +25,7 @@ export interface Door {
 export async function doorOf(
   db: Queries,
   tweetupId: string,
-  search: string,
-  language: Language,
+  { search, language }: { search: string; language: Language },
 ): Promise<Door> {
   const wanted = folded(search);
   const expected = [...(await guestsExpected(db, tweetupId)), ...(await addedExpected(db, tweetupId))];

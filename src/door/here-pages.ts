@@ -39,7 +39,8 @@ export async function sayHere(
   const here = `${addressOf(tweetup)}/here`;
   if (viewer) {
     const rsvp = await answerOf(db, tweetup.id, viewer.id);
-    if (canCheckInSelf(tweetup, rsvp, now)) await notePresence(db, now, tweetup.id, rsvp.id, 'here');
+    if (canCheckInSelf(tweetup, rsvp, now))
+      await notePresence(db, now, { tweetupId: tweetup.id, rsvpId: rsvp.id, presence: 'here' });
     return seeOther(res, here);
   }
   if (!canAskAtTheDoor(tweetup, now)) return seeOther(res, here);
@@ -47,7 +48,7 @@ export async function sayHere(
   const typed = submittedFields(req.body, ['email']).email;
   const email = readEmail(typed);
   if (!email) return renderHere(site, { req, res }, { tweetup, refused: { email: typed } });
-  await askAtTheDoor(db, now, tweetup, { email, name: '', language: req.visit.language });
+  await askAtTheDoor(db, now, { tweetup, given: { email, name: '', language: req.visit.language } });
   seeOther(res, `${here}?said=sent`);
 }
 

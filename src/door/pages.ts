@@ -65,7 +65,7 @@ export async function showDoorList(
   if (!found) return;
   const { tweetup, city } = found;
   const { say, language } = req.visit;
-  const door = await doorOf(db, tweetup.id, '', language);
+  const door = await doorOf(db, tweetup.id, { search: '', language });
   show(req, res, {
     template: 'door/door-list',
     page: { title: say('door.doorListTitle', { title: tweetup.title }), isPrivate: true },

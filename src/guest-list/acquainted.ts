@@ -8,9 +8,8 @@ import { rsvps } from '../rsvps/tables.ts';
 /** @param through the answer whose link was followed, if one was */
 export async function shareATweetup(
   db: Queries,
-  viewerId: string | undefined,
-  through: Rsvp | undefined,
   personId: string,
+  { viewerId, through }: { viewerId: string | undefined; through: Rsvp | undefined },
 ): Promise<boolean> {
   const guestAt = through && through.answer !== 'no' && !through.removedAt ? through.tweetupId : undefined;
   if (viewerId === undefined && guestAt === undefined) return false;

@@ -12,6 +12,12 @@ import { rsvps } from '../rsvps/tables.ts';
 /** What somebody is to a tweetup decides whom they may see. */
 export type ViewerRole = 'stranger' | 'guest' | 'host';
 
+/** Who looks, and when. */
+export interface Looking {
+  readonly role: ViewerRole;
+  readonly phase: Phase;
+}
+
 export interface Attendee {
   readonly rsvp: Rsvp;
   readonly handles: Handles;
@@ -23,8 +29,7 @@ export interface Attendee {
 export async function viewerRoleAt(
   db: Queries,
   tweetup: Tweetup,
-  viewer: Person | null,
-  through: Rsvp | undefined,
+  { viewer, through }: { viewer: Person | null; through: Rsvp | undefined },
 ): Promise<ViewerRole> {
   if (viewer && (await isHost(db, tweetup, viewer))) return 'host';
   const own = viewer ? await answerOf(db, tweetup.id, viewer.id) : undefined;
@@ -47,19 +52,17 @@ export const mostPeople = 2000;
 export async function peopleSeenBy(
   db: Queries,
   tweetup: Tweetup,
-  onlooker: ViewerRole,
-  phase: Phase,
+  { role, phase }: Looking,
 ): Promise<Attendee[]> {
-  const all = await withHandles(db, tweetup.id, await answersSeenBy(db, tweetup, onlooker, phase));
-  return all.map((attendee) => withHandlesFor(attendee, onlooker));
+  const all = await withHandles(db, tweetup.id, await answersSeenBy(db, tweetup, { role, phase }));
+  return all.map((attendee) => withHandlesFor(attendee, role));
 }
 
 /** The same people, where their handles are not asked for. */
 export async function answersSeenBy(
   db: Queries,
   tweetup: Tweetup,
-  onlooker: ViewerRole,
-  phase: Phase,
+  { role, phase }: Looking,
 ): Promise<Rsvp[]> {
   const audience = {
     stranger: ['public'],
@@ -69,14 +72,14 @@ export async function answersSeenBy(
   return db
     .select()
     .from(rsvps)
-    .where(and(eq(rsvps.tweetupId, tweetup.id), inArray(rsvps.listed, [...audience[onlooker]]), comes(phase)))
+    .where(and(eq(rsvps.tweetupId, tweetup.id), inArray(rsvps.listed, [...audience[role]]), comes(phase)))
     .orderBy(asc(rsvps.arrival))
     .limit(mostPeople);
 }
 
 /** A handle may be shown to fewer than its person is. */
-export function withHandlesFor({ rsvp, known }: Attendee, onlooker: ViewerRole): Attendee {
-  const hidden = { stranger: ['guests', 'nobody'], guest: ['nobody'], host: [] as string[] }[onlooker];
+export function withHandlesFor({ rsvp, known }: Attendee, role: ViewerRole): Attendee {
+  const hidden = { stranger: ['guests', 'nobody'], guest: ['nobody'], host: [] as string[] }[role];
   const seen = known.filter(({ audience }) => audience === null || !hidden.includes(audience));
   return { rsvp, known: seen, handles: handlesIn(seen) };
 }

@@ -126,11 +126,11 @@ async function renderPeople(
   const pack = made ? packAddresses(made, { key: made.tweetupId, since: made.since }) : null;
   const who = await seen(site, req, tweetup);
   const ids = who.people.map(({ rsvp }) => rsvp.personId);
-  const pages = await pageAddresses(db, ids, who.onlooker, guest);
+  const pages = await pageAddresses(db, ids, who.role, guest);
   const proven = await provenAccounts(db, ids);
   const portraits = await portraitsOf(db, ids);
   const looking = { ...who, pages, proven, portraits, home, here: hereOf(tweetup, req), guest, pack, on };
-  const view = peopleView(asked, looking, form, say);
+  const view = peopleView(asked, { looking, form }, say);
   const title = say('rsvps.peopleTitle', { heading: view.heading, title: tweetup.title });
   show(req, res, {
     template: 'guest-list/people',
@@ -144,8 +144,8 @@ async function seen({ db, clock }: Dependencies, req: Request, tweetup: Tweetup)
   const now = clock();
   const phase = phaseOf(tweetup, now);
   const through = await guestByViewLink(db, now, req.query['guest']);
-  const onlooker = await viewerRoleAt(db, tweetup, req.visit.viewer, through);
-  return { onlooker, phase, people: await peopleSeenBy(db, tweetup, onlooker, phase) };
+  const role = await viewerRoleAt(db, tweetup, { viewer: req.visit.viewer, through });
+  return { role, phase, people: await peopleSeenBy(db, tweetup, { role, phase }) };
 }
 
 /** One of the files to take along, by its own name. */

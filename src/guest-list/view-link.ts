@@ -15,7 +15,11 @@ export function viewTokenFor(answerToken: string): string {
 }
 
 /** Kept for a no too: as long as the answer is no, it lets see what strangers see. */
-export async function grantViewLink(tx: Queries, now: Date, answerToken: string, rsvp: Rsvp): Promise<void> {
+export async function grantViewLink(
+  tx: Queries,
+  now: Date,
+  { answerToken, rsvp }: { answerToken: string; rsvp: Rsvp },
+): Promise<void> {
   await keepLink(tx, viewTokenFor(answerToken), 'guest-list', rsvp.id, now, answerLinkEnd(now));
 }
 
@@ -23,9 +27,7 @@ export async function grantViewLink(tx: Queries, now: Date, answerToken: string,
 export async function letSeeOnceAnswered(
   tx: Queries,
   now: Date,
-  invitationToken: string,
-  invitationId: string,
-  until: Date,
+  { invitationToken, invitationId, until }: { invitationToken: string; invitationId: string; until: Date },
 ): Promise<void> {
   await keepLink(tx, viewTokenFor(invitationToken), 'guest-list', invited + invitationId, now, until);
 }

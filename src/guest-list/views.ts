@@ -9,7 +9,7 @@ import { shortDay } from '../time/phrases.ts';
 import { addressOf, type City, type Phase, type Tweetup } from '../tweetups/tweetup.ts';
 import { followViews, homeView, oneByOneViews } from './follow-views.ts';
 import { notYetFollowed } from './own-follows.ts';
-import type { Attendee, ViewerRole } from './guest-list.ts';
+import type { Attendee, Looking } from './guest-list.ts';
 import { fileViews } from './taking-along-views.ts';
 
 /** What one of the page's forms brought, if one was sent. */
@@ -22,9 +22,7 @@ export interface PeopleForm {
   readonly followed?: ReadonlySet<string>;
 }
 
-interface Looking {
-  readonly onlooker: ViewerRole;
-  readonly phase: Phase;
+interface PeoplePage extends Looking {
   readonly people: readonly Attendee[];
   /** Of those who have a page that this visitor may see: its address, by person. */
   readonly pages: ReadonlyMap<string, string>;
@@ -40,23 +38,19 @@ interface Looking {
   readonly on: unknown;
 }
 
-export function peopleView(
-  { tweetup, city }: { tweetup: Tweetup; city: City },
-  { onlooker, phase, people, pages, proven, portraits, home, here, guest, pack, on }: Looking,
-  { home: typed, followsError, followed }: PeopleForm,
-  say: Say,
+export function peopleView({ tweetup, city }: { tweetup: Tweetup; city: City }, { looking: { role, phase, people, pages, proven, portraits, home, here, guest, pack, on }, form: { home: typed, followsError, followed } }: { looking: PeoplePage; form: PeopleForm }, say: Say
 ) {
   const oneByOne = oneByOneViews(people, here, followed ? 'mastodon' : on);
   const chosen = oneByOne.find((one) => one.chosen);
   const some = followed ? notYetFollowed(people, followed) : people;
   const everybody = some.map((attendee) =>
-    personView(attendee, { onlooker, phase, pages, proven, portraits, home }, say),
+    personView(attendee, { role, phase, pages, proven, portraits, home }, say),
   );
   const rows = chosen ? onlyOn(chosen.network, everybody) : everybody;
   const words = followed
     ? say('guestList.notYetFollowed', { count: rows.length })
     : chosen && say('guestList.oneByOneOn', { network: chosen.label });
-  const alreadyHere = people.filter(({ rsvp }) => isSeenHere(rsvp, onlooker, phase)).length;
+  const alreadyHere = people.filter(({ rsvp }) => isSeenHere(rsvp, { role, phase })).length;
   return {
     heading: headingOf(phase, say),
     title: tweetup.title,
@@ -70,10 +64,10 @@ export function peopleView(
     oneByOne,
     hereNote: alreadyHere > 0 ? say('rsvps.someAreHere', { count: alreadyHere }) : '',
     pack,
-    hostsPack: onlooker === 'host' ? `${addressOf(tweetup)}/bluesky` : '',
-    hostNote: onlooker === 'host' ? say('rsvps.hostSeesAll') : '',
-    strangerNote: onlooker === 'stranger' ? say('rsvps.strangersSeeLess') : '',
-    files: fileViews(people, addressOf(tweetup), guest, say),
+    hostsPack: role === 'host' ? `${addressOf(tweetup)}/bluesky` : '',
+    hostNote: role === 'host' ? say('rsvps.hostSeesAll') : '',
+    strangerNote: role === 'stranger' ? say('rsvps.strangersSeeLess') : '',
+    files: fileViews(people, { address: addressOf(tweetup), guest }, say),
     asksHome: people.some(({ handles }) => handles.mastodon !== undefined),
     home: homeView(home, say),
     homeField: { name: 'home', value: typed?.value ?? '', error: typed ? say(typed.error) : '' },
@@ -85,13 +79,13 @@ export function peopleView(
 function personView(
   attendee: Attendee,
   {
-    onlooker,
+    role,
     phase,
     pages,
     proven,
     portraits,
     home,
-  }: Omit<Looking, 'people' | 'here' | 'guest' | 'pack' | 'on'>,
+  }: Omit<PeoplePage, 'people' | 'here' | 'guest' | 'pack' | 'on'>,
   say: Say,
 ) {
   const { rsvp } = attendee;
@@ -101,12 +95,12 @@ function personView(
     guests: 'rsvps.visibleForGuests',
     nobody: 'rsvps.visibleForYou',
   } as const;
-  const isHost = onlooker === 'host';
+  const isHost = role === 'host';
   return {
     name,
     page: pages.get(rsvp.personId) ?? '',
     ...faceView(rsvp.personId, name, portraits),
-    state: stateOf(rsvp, onlooker, phase, say),
+    state: stateOf(rsvp, { role, phase }, say),
     brings: isHost && rsvp.brings > 0 ? say('rsvps.bringsAlong', { count: rsvp.brings }) : '',
     visibleFor: isHost ? say('rsvps.visibleFor', { who: say(audience[rsvp.listed]) }) : '',
     workingOn: rsvp.workingOn,
@@ -120,12 +114,16 @@ function personView(
  * Where somebody is at this moment is told to the other guests alone, and forgotten with the evening: afterwards it would tell who
  * did not come.
  */
-function isSeenHere({ hereSince }: Attendee['rsvp'], onlooker: ViewerRole, phase: Phase): boolean {
-  return hereSince !== null && phase === 'during' && onlooker !== 'stranger';
+function isSeenHere({ hereSince }: Attendee['rsvp'], { role, phase }: Looking): boolean {
+  return hereSince !== null && phase === 'during' && role !== 'stranger';
 }
 
-function stateOf(rsvp: Attendee['rsvp'], onlooker: ViewerRole, phase: Phase, say: Say): string {
-  if (isSeenHere(rsvp, onlooker, phase)) return say('rsvps.isHere');
+function stateOf(
+  rsvp: Attendee['rsvp'],
+  { role, phase }: Looking,
+  say: Say,
+): string {
+  if (isSeenHere(rsvp, { role, phase })) return say('rsvps.isHere');
   if (rsvp.hereSince !== null && phase === 'after') return '';
   if (rsvp.answer === 'maybe') return say('rsvps.mayCome');
   return rsvp.place === 'waiting' ? say('rsvps.waits') : '';

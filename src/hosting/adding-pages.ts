@@ -60,7 +60,13 @@ export async function addGuestByHand(
         { hosted: found, typed, errors: { email: 'rsvps.overText' }, status: 422 },
       );
     // Whoever is behind an address answers for themselves: nobody comes because somebody else said so.
-    const round = await invite(db, clock(), viewer, tweetup, [address], [], '');
+    const round = await invite(db, clock(), {
+      host: viewer,
+      tweetup,
+      emails: [address],
+      wrong: [],
+      word: '',
+    });
     return seeOther(res, `${addressOf(tweetup)}/invite?round=${round}`);
   }
   const id = /^[0-9a-z]{10,40}$/.test(typed.id) ? typed.id : newId(clock());

@@ -53,7 +53,7 @@ async function keepOutEverywhere(
   { name }: Rsvp,
   how: Removal['how'],
 ): Promise<void> {
-  await block(tx, now, host.id, person.email, name);
+  await block(tx, now, { hostId: host.id, email: person.email, name });
   const mine = tx.select({ id: hosts.tweetupId }).from(hosts).where(eq(hosts.personId, host.id));
   const coming = await tx
     .select({ id: rsvps.id, tweetupId: rsvps.tweetupId })

@@ -39,7 +39,7 @@ export async function personOfSite(
   for (const check of new Map(claims.map((claim) => [claim.check.handle, claim.check])).values()) {
     const finding = await lookFor(looking, check);
     if (finding.outcome === 'unanswered') return { outcome: 'unanswered' };
-    await settle(db, now, check, finding);
+    await settle(db, now, { check, finding });
   }
   const ids = claims.map(({ person }) => person.id);
   const proven = await provenAccounts(db, ids);

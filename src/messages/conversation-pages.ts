@@ -75,7 +75,11 @@ export async function write(
     return showQuestion(site, { req, res }, { tweetup, typed, errors, status: 422 });
   if (!canStillWrite(tweetup, clock())) return showClosed(site, { req, res }, tweetup);
   const { name, words } = typed;
-  if (!isMachine) await askToConfirmQuestion(db, clock(), tweetup.id, { email, name, words, language });
+  if (!isMachine)
+    await askToConfirmQuestion(db, clock(), {
+      tweetupId: tweetup.id,
+      given: { email, name, words, language },
+    });
   seeOther(res, `${here}?said=sent`);
 }
 
@@ -123,7 +127,11 @@ export async function confirmQuestionByLink(
     if (!question) return showGone(site, { req, res });
     const { tweetup } = await tweetupById(db, question.tweetupId);
     speak(req, question.language);
-    const wrote = await confirmQuestion(db, clock(), tweetup, question.id, conversationEnd(tweetup.endsAt));
+    const wrote = await confirmQuestion(db, clock(), {
+      tweetup,
+      id: question.id,
+      until: conversationEnd(tweetup.endsAt),
+    });
     switch (wrote.outcome) {
       case 'sent':
         return seeOther(res, `/messages/${token}?said=sent`);
@@ -144,7 +152,7 @@ async function guestBehind(
   req: Request,
   { token, by }: { token: string; by: 'rsvp' | 'conversation' },
 ): Promise<Correspondent | undefined> {
-  const guest = await correspondentBehind(db, clock(), token, by);
+  const guest = await correspondentBehind(db, clock(), { token, by });
   if (guest) speak(req, guest.language);
   return guest;
 }
@@ -165,7 +173,11 @@ async function takeWords(
   if (errors.words) return showThread(site, { req, res }, { correspondent: guest, here, typed, errors });
   const { name, language } = guest;
   const written = { name, words: typed.words, language };
-  const wrote: Wrote = await writeToHosts(db, clock(), guest.tweetup, guest.person, written);
+  const wrote: Wrote = await writeToHosts(db, clock(), {
+    tweetup: guest.tweetup,
+    person: guest.person,
+    written,
+  });
   switch (wrote.outcome) {
     case 'sent':
       return seeOther(res, `${here}?said=sent`);

@@ -28,38 +28,49 @@ export type Wrote =
 export function canStillWrite(tweetup: Pick<Tweetup, 'endsAt'>, now: Date): boolean {
   return now < after(tweetup.endsAt, openDays * day);
 }
+export interface ToHosts {
+  readonly tweetup: Tweetup;
+  readonly person: Person;
+  readonly written: {
+    readonly name: string;
+    readonly words: string;
+    readonly language: Language;
+  };
+}
 
 /** Only for who has proved the address. */
 export async function writeToHosts(
   db: Database,
   now: Date,
-  tweetup: Tweetup,
-  person: Person,
-  written: { name: string; words: string; language: Language },
+  { tweetup, person, written }: ToHosts,
 ): Promise<Wrote> {
-  return db.transaction((tx) => writeToHostsWithin(tx, now, tweetup, person, written));
+  return db.transaction((tx) => writeToHostsWithin(tx, now, { tweetup, person, written }));
 }
 
 /** For who does more in the same transaction. */
 export async function writeToHostsWithin(
   tx: Transaction,
   now: Date,
-  tweetup: Tweetup,
-  person: Person,
-  { name, words, language }: { name: string; words: string; language: Language },
+  {
+    tweetup,
+    person,
+    written: { name, words, language } }: ToHosts,
 ): Promise<Wrote> {
   await tx.hold(tweetups, tweetup.id);
   if (!canStillWrite(tweetup, now) || (await isKeptOut(tx, tweetup.id, person.email)))
     return { outcome: 'closed' };
   const begun = await conversationOf(tx, tweetup.id, person.id);
   if (begun?.closedAt) return { outcome: 'closed' };
-  const conversation = begun ?? (await begin(tx, now, tweetup.id, person, name, language));
-  const lately = await lettersSince(tx, conversation.id, person.id, after(now, -day));
+  const conversation = begun ?? (await begin(tx, now, { tweetupId: tweetup.id, person, name, language }));
+  const lately = await lettersSince(tx, after(now, -day), {
+    conversationId: conversation.id,
+    writtenBy: person.id,
+  });
   if (lately.some((letter) => letter.words === words)) return { outcome: 'sent', conversation };
   const ofAll = await countSince(tx, tweetup.id, after(now, -day));
   if (lately.length >= mostInADay.ofOne || ofAll >= mostInADay.ofAll) return { outcome: 'too-many' };
   await wantAgain(tx, person.email, `letters:${conversation.id}`);
-  const letter = await writeDown(tx, now, conversation, person, 'guest', words);
+  const letter = await writeDown(tx, now, { conversation, writer: person, side: 'guest', words });
   for (const host of await hostsOf(tx, tweetup.id))
     await post(tx, now, {
       kind: 'guest-wrote',
@@ -74,18 +85,19 @@ export async function writeToHostsWithin(
 export async function answerGuest(
   db: Database,
   now: Date,
-  host: Person,
-  conversation: Conversation,
-  words: string,
+  { host, conversation, words }: { host: Person; conversation: Conversation; words: string },
 ): Promise<Wrote> {
   return db.transaction(async (tx) => {
     await tx.hold(conversations, conversation.id);
-    const lately = await lettersSince(tx, conversation.id, host.id, after(now, -day));
+    const lately = await lettersSince(tx, after(now, -day), {
+      conversationId: conversation.id,
+      writtenBy: host.id,
+    });
     if (lately.some((letter) => letter.words === words)) return { outcome: 'sent', conversation };
     if (lately.length >= mostInADay.ofOne) return { outcome: 'too-many' };
     const guest = await personById(tx, conversation.personId);
     if (!guest) return { outcome: 'closed' };
-    const letter = await writeDown(tx, now, conversation, host, 'hosts', words);
+    const letter = await writeDown(tx, now, { conversation, writer: host, side: 'hosts', words });
     await post(tx, now, {
       kind: 'host-wrote',
       recipient: guest.email,
@@ -101,8 +113,7 @@ export async function answerGuest(
 export async function takeNothingMore(
   db: Queries,
   now: Date,
-  conversationId: string,
-  from: 'closed' | 'open',
+  { conversationId, from }: { conversationId: string; from: 'closed' | 'open' },
 ): Promise<void> {
   await db
     .update(conversations)
@@ -113,10 +124,12 @@ export async function takeNothingMore(
 async function begin(
   tx: Transaction,
   now: Date,
-  tweetupId: string,
-  person: Person,
-  name: string,
-  language: Language,
+  {
+    tweetupId,
+    person,
+    name,
+    language,
+  }: { tweetupId: string; person: Person; name: string; language: Language },
 ): Promise<Conversation> {
   const [begun] = await tx
     .insert(conversations)
@@ -137,10 +150,12 @@ async function begin(
 async function writeDown(
   tx: Transaction,
   now: Date,
-  conversation: Conversation,
-  writer: Person,
-  side: Letter['side'],
-  words: string,
+  {
+    conversation,
+    writer,
+    side,
+    words,
+  }: { conversation: Conversation; writer: Person; side: Letter['side']; words: string },
 ): Promise<Letter> {
   const values = { id: newId(now), conversationId: conversation.id, writtenBy: writer.id, side, words };
   const [letter] = await tx
@@ -154,9 +169,8 @@ async function writeDown(
 
 async function lettersSince(
   tx: Queries,
-  conversationId: string,
-  writtenBy: string,
   since: Date,
+  { conversationId, writtenBy }: { conversationId: string; writtenBy: string },
 ): Promise<Letter[]> {
   return tx
     .select()

@@ -23,8 +23,7 @@ export function signedIn(tweetup: Tweetup, viewer: Person): Correspondent {
 export async function correspondentBehind(
   db: Queries,
   now: Date,
-  token: string,
-  by: 'rsvp' | 'conversation',
+  { token, by }: { token: string; by: 'rsvp' | 'conversation' },
 ): Promise<Correspondent | undefined> {
   const link = await opened(db, token, now);
   if (link?.opens !== by) return undefined;

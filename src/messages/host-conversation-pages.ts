@@ -45,7 +45,10 @@ export async function answerConversation(
   const here = `${addressOf(found.tweetup)}/message/${conversation.id}`;
   const { close } = submittedFields(req.body, ['close']);
   if (close) {
-    await takeNothingMore(db, clock(), conversation.id, close === 'no' ? 'open' : 'closed');
+    await takeNothingMore(db, clock(), {
+      conversationId: conversation.id,
+      from: close === 'no' ? 'open' : 'closed',
+    });
     return seeOther(res, here);
   }
   const { typed, errors } = questionForm(req.body, 'words');
@@ -55,7 +58,7 @@ export async function answerConversation(
       { req, res },
       { hosted: found, conversation, words: typed.words, errors },
     );
-  const answered = await answerGuest(db, clock(), found.viewer, conversation, typed.words);
+  const answered = await answerGuest(db, clock(), { host: found.viewer, conversation, words: typed.words });
   switch (answered.outcome) {
     case 'sent':
       return seeOther(res, `${here}?said=sent`);

@@ -66,14 +66,14 @@ export async function sendMessage(
       { hosted: found, typed, errors: {}, status: 200, more: { preview: written } },
     );
   if (trial) {
-    await sendToOneself(db, clock(), viewer, tweetup, written);
+    await sendToOneself(db, clock(), { host: viewer, tweetup, written });
     return showForm(
       site,
       { req, res },
       { hosted: found, typed, errors: {}, status: 200, more: { preview: written, tried: viewer.email } },
     );
   }
-  const sent = await sendToGuests(db, clock(), viewer, tweetup, written);
+  const sent = await sendToGuests(db, clock(), { host: viewer, tweetup, written });
   switch (sent.outcome) {
     case 'sent':
       return seeOther(res, `${addressOf(tweetup)}/message?said=sent#sent`);

@@ -35,9 +35,7 @@ export type SentToGuests =
 export async function sendToGuests(
   db: Database,
   now: Date,
-  host: Person,
-  tweetup: Tweetup,
-  written: Words,
+  { host, tweetup, written }: { host: Person; tweetup: Tweetup; written: Words },
 ): Promise<SentToGuests> {
   return db.transaction(async (tx) => {
     await tx.hold(tweetups, tweetup.id);
@@ -55,7 +53,7 @@ export async function sendToGuests(
     const values = { ...written, id: newId(now), tweetupId: tweetup.id, writtenBy: host.id, since: now };
     const [message] = await tx.insert(guestMessages).values(values).returning();
     if (!message) throw new Error('the message was not written');
-    await postCopies(tx, now, message, guests);
+    await postCopies(tx, now, { message, guests });
     return { outcome: 'sent', message };
   });
 }
@@ -64,9 +62,7 @@ export async function sendToGuests(
 export async function sendToOneself(
   db: Database,
   now: Date,
-  host: Person,
-  tweetup: Tweetup,
-  written: Words,
+  { host, tweetup, written }: { host: Person; tweetup: Tweetup; written: Words },
 ): Promise<void> {
   const { subject, words, replies } = written;
   const thisMinute = Math.floor(now.getTime() / minute);
@@ -175,8 +171,7 @@ function isSame(message: Message, { audience, subject, words }: Words): boolean 
 async function postCopies(
   tx: Transaction,
   now: Date,
-  message: Message,
-  guests: Awaited<ReturnType<typeof guestsAmong>>,
+  { message, guests }: { message: Message; guests: Awaited<ReturnType<typeof guestsAmong>> },
 ): Promise<void> {
   for (const guest of guests) {
     await tx.insert(messageCopies).values({ messageId: message.id, rsvpId: guest.id });

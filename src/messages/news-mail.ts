@@ -20,7 +20,7 @@ export function newsMail({ baseUrl }: Config): Writer {
     const host = (await hostsOf(db, tweetup.id)).find(({ id }) => id === facts['host']);
     if (!host || tweetup.cancelledAt || (await wantsNoMore(db, recipient, `news:${tweetup.id}`))) return null;
     const [from, to] = [new Date(Number(facts['from'])), new Date(Number(facts['to']))];
-    const answers = await answersBetween(db, tweetup.id, host.id, from, to);
+    const answers = await answersBetween(db, { tweetupId: tweetup.id, hostId: host.id }, { from, to });
     if (answers.length === 0) return null;
     const say = sayIn(language);
     const { going, waiting } = await peopleCounted(db, tweetup.id);

@@ -45,7 +45,7 @@ async function eveningsOf(tx: Transaction, both: readonly Person[]): Promise<str
 async function seat(tx: Transaction, now: Date, id: string, person: Person): Promise<void> {
   const [tweetup] = await tx.select().from(tweetups).where(eq(tweetups.id, id));
   if (!tweetup) return;
-  if (await isHostOf(tx, tweetup, person.id)) await seatAnew(tx, now, tweetup, person.id);
+  if (await isHostOf(tx, tweetup, person.id)) await seatAnew(tx, now, { tweetup, personId: person.id });
   else await moveUp(tx, now, tweetup);
   await tx.update(tweetups).set({ changedAt: now }).where(eq(tweetups.id, id));
 }

@@ -13,9 +13,7 @@ import { answer, rsvpById, type Rsvp } from './rsvp.ts';
 export async function organiserOf(
   tx: Queries,
   now: Date,
-  rsvp: Rsvp,
-  tweetup: Tweetup,
-  mailFrom: string,
+  { rsvp, tweetup, mailFrom }: { rsvp: Rsvp; tweetup: Tweetup; mailFrom: string },
 ): Promise<string> {
   const token = newLowerCaseToken();
   await keepLink(tx, token, 'calendar-answer', rsvp.id, now, after(tweetup.endsAt, day));
@@ -26,8 +24,7 @@ export async function organiserOf(
 export async function answerFromCalendar(
   db: Database,
   now: Date,
-  token: string,
-  said: Answer,
+  { token, said }: { token: string; said: Answer },
 ): Promise<boolean> {
   const link = await opened(db, token, now);
   if (link?.opens !== 'calendar-answer') return false;
@@ -35,6 +32,10 @@ export async function answerFromCalendar(
   const person = rsvp && (await personById(db, rsvp.personId));
   if (!rsvp || !person || rsvp.answer === said) return true;
   const { name, language, cameBy } = rsvp;
-  await answer(db, now, rsvp.tweetupId, person, { answer: said, name, language, cameBy });
+  await answer(db, now, {
+    tweetupId: rsvp.tweetupId,
+    person,
+    reply: { answer: said, name, language, cameBy },
+  });
   return true;
 }

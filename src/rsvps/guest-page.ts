@@ -44,8 +44,8 @@ export function guestView({
   const shown = { mayBring: tweetup.mayBring, kept };
   const self =
     refused?.outcome === 'refused'
-      ? selfFormView(refused.typed, refused.errors, shown, say)
-      : selfFormView(typed, {}, shown, say);
+      ? selfFormView({ typed: refused.typed, errors: refused.errors, shown }, say)
+      : selfFormView({ typed, errors: {}, shown }, say);
   const comes = rsvp !== null && rsvp.answer !== 'no';
   return {
     title: tweetup.title,
@@ -82,7 +82,7 @@ export function guestView({
         ? `${addressOf(tweetup)}/check-in/${rsvp.id}/code.svg`
         : '',
     isOver,
-    notice: rsvp ? noticeOf(guest, rsvp, said, isOver, say) : null,
+    notice: rsvp ? noticeOf(guest, { rsvp, said, isOver }, say) : null,
     // Beside its field where the form is shown, which is only to who comes.
     problem: comes ? '' : (self.errors[0]?.message ?? ''),
     self,
@@ -104,7 +104,11 @@ function nothingTyped(name: string) {
   };
 }
 
-function noticeOf({ tweetup }: Guest, rsvp: Rsvp, said: unknown, isOver: boolean, say: Say) {
+function noticeOf(
+  { tweetup }: Guest,
+  { rsvp, said, isOver }: { rsvp: Rsvp; said: unknown; isOver: boolean },
+  say: Say,
+) {
   if (said === 'saved') return { heading: say('rsvps.saved'), text: say('rsvps.savedText'), isNew: true };
   const isNew = said === 'answered';
   if (tweetup.cancelledAt)

@@ -6,7 +6,7 @@ import { personById, type Person } from '../people/person.ts';
 import { tweetupById, type City, type Tweetup } from '../tweetups/tweetup.ts';
 import type { Answer } from './answers.ts';
 import { answerInvitation, invitationById } from './invitation.ts';
-import { answer, answerByEmail, answerOf, rsvpById, type Answered, type Rsvp } from './rsvp.ts';
+import { answer, answerByEmail, answerOf, rsvpById, type Answered, type GuestReply, type Rsvp } from './rsvp.ts';
 import { confirm, unconfirmedById } from './unconfirmed.ts';
 
 export interface Guest {
@@ -24,18 +24,10 @@ export interface Guest {
   answer(now: Date, reply: GuestReply): Promise<Answered>;
 }
 
-export interface GuestReply {
-  readonly answer: Answer;
-  readonly name: string;
-  readonly language: Language;
-  readonly brings?: number;
-}
-
 export async function guestSignedIn(
   db: Database,
   viewer: Person,
-  tweetup: Tweetup,
-  city: City,
+  { tweetup, city }: { tweetup: Tweetup; city: City },
 ): Promise<Guest> {
   const rsvp = await answerOf(db, tweetup.id, viewer.id);
   return {
@@ -47,7 +39,8 @@ export async function guestSignedIn(
     preselected: rsvp?.answer ?? '',
     invitedBy: '',
     language: viewer.language ?? tweetup.language,
-    answer: (now, reply) => answer(db, now, tweetup.id, viewer, { ...reply, cameBy: 'page' }),
+    answer: (now, reply) =>
+      answer(db, now, { tweetupId: tweetup.id, person: viewer, reply: { ...reply, cameBy: 'page' } }),
   };
 }
 
@@ -55,15 +48,14 @@ export async function guestSignedIn(
 export async function guestBehind(
   db: Database,
   now: Date,
-  token: string,
-  asked: Answer | undefined,
+  { token, asked }: { token: string; asked: Answer | undefined },
 ): Promise<Guest | undefined> {
   const link = await opened(db, token, now);
   switch (link?.opens) {
     case 'rsvp':
       return byAnswer(db, link.subject, asked);
     case 'unconfirmed-answer':
-      return byUnconfirmedAnswer(db, token, link.subject, asked);
+      return byUnconfirmedAnswer(db, link.subject, { token, asked });
     case 'invitation':
       return byInvitation(db, link.subject, asked);
     case 'sign-in':
@@ -97,15 +89,15 @@ async function byAnswer(db: Database, id: string, asked: Answer | undefined): Pr
     preselected: asked ?? rsvp.answer,
     invitedBy: '',
     language: person.language ?? rsvp.language,
-    answer: (now, reply) => answer(db, now, rsvp.tweetupId, person, { ...reply, cameBy: rsvp.cameBy }),
+    answer: (now, reply) =>
+      answer(db, now, { tweetupId: rsvp.tweetupId, person, reply: { ...reply, cameBy: rsvp.cameBy } }),
   };
 }
 
 async function byUnconfirmedAnswer(
   db: Database,
-  token: string,
   id: string,
-  asked: Answer | undefined,
+  { token, asked }: { token: string; asked: Answer | undefined },
 ): Promise<Guest | undefined> {
   const unconfirmed = await unconfirmedById(db, id);
   if (!unconfirmed) return undefined;
@@ -119,10 +111,10 @@ async function byUnconfirmedAnswer(
     invitedBy: '',
     language: unconfirmed.language,
     answer: async (now, reply) => {
-      const answered = await confirm(db, now, id, reply);
+      const answered = await confirm(db, now, { id, reply });
       if (answered.outcome !== 'gone') return answered;
       // The button was pressed twice at once: by now the link opens the answer.
-      const again = await guestBehind(db, now, token, undefined);
+      const again = await guestBehind(db, now, { token, asked: undefined });
       return again ? again.answer(now, reply) : answered;
     },
   };
@@ -143,6 +135,6 @@ async function byInvitation(db: Database, id: string, asked: Answer | undefined)
     preselected: asked ?? rsvp?.answer ?? '',
     invitedBy: host?.name ?? '',
     language: rsvp?.language ?? tweetup.language,
-    answer: (now, reply) => answerInvitation(db, now, invitation, reply),
+    answer: (now, reply) => answerInvitation(db, now, { invitation, reply }),
   };
 }

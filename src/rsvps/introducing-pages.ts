@@ -34,7 +34,7 @@ export async function showIntroducing(
   req.visit = inTweetupLanguage(req.visit, tweetup);
   const { say } = req.visit;
   const address = config.baseUrl + addressOf(tweetup);
-  const words = introduction(tweetup, city, rsvp, address, say);
+  const words = introduction({ tweetup, city, rsvp, address }, say);
   show(req, res, {
     template: 'rsvps/introduce',
     page: { title: say('rsvps.introTitle'), isPrivate: true },
@@ -110,7 +110,7 @@ async function showHome(
     : homeKnown(site, req);
   const isWrong = refused !== '' || (asked !== '' && !server);
   const isOwn = rsvp !== undefined && req.query['words'] === 'own';
-  const text = isOwn ? introduction(tweetup, city, rsvp, address, say) : postText(tweetup, city, say);
+  const text = isOwn ? introduction({ tweetup, city, rsvp, address }, say) : postText(tweetup, city, say);
   show(req, res, {
     template: 'tweetups/mastodon',
     page: { title: say('tweetups.mastodonTitle'), isPrivate: true },

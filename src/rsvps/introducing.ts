@@ -8,7 +8,10 @@ import type { Rsvp } from './rsvp.ts';
 const most = 280;
 
 /** @param address stands behind the words, and counts */
-export function introduction(tweetup: Tweetup, city: City, rsvp: Rsvp, address: string, say: Say): string {
+export function introduction(
+  { tweetup, city, rsvp, address }: { tweetup: Tweetup; city: City; rsvp: Rsvp; address: string },
+  say: Say,
+): string {
   const facts = {
     day: shortDay(tweetup.startsAt, tweetup.zone, say.language),
     hashtag: tweetup.hashtag,

@@ -44,7 +44,13 @@ export async function sendInvitations(
   if (clock() >= found.tweetup.endsAt) errors.emails = 'rsvps.overText';
   if (Object.keys(errors).length > 0)
     return showForm(site, { req, res }, { given: found, typed, errors, status: 422 });
-  const round = await invite(db, clock(), viewer, found.tweetup, emails, wrong, typed.word);
+  const round = await invite(db, clock(), {
+    host: viewer,
+    tweetup: found.tweetup,
+    emails,
+    wrong,
+    word: typed.word,
+  });
   seeOther(res, `${addressOf(found.tweetup)}/invite?round=${round}`);
 }
 

@@ -28,9 +28,7 @@ export async function isKeptOut(tx: Queries, tweetupId: string, email: string): 
 export async function block(
   tx: Queries,
   now: Date,
-  hostId: string,
-  email: string,
-  name: string,
+  { hostId, email, name }: { hostId: string; email: string; name: string },
 ): Promise<void> {
   await tx
     .insert(blockedGuests)

@@ -25,7 +25,7 @@ export async function guestOf(
   if (!rsvp) return null;
   const found = await tweetupById(db, rsvp.tweetupId);
   const token = await mintLink(db, 'rsvp', rsvp.id, now, answerLinkEnd(now));
-  await grantViewLink(db, now, token, rsvp);
+  await grantViewLink(db, now, { answerToken: token, rsvp });
   return {
     rsvp,
     ...found,
@@ -61,12 +61,7 @@ export function tweetupBlock(
 }
 
 /** The same, with who hosts it. */
-export async function hostedTweetup(
-  db: Queries,
-  tweetup: Tweetup,
-  city: City,
-  baseUrl: string,
-  language: Language,
+export async function hostedTweetup(db: Queries, { tweetup, city }: { tweetup: Tweetup; city: City }, { baseUrl, language }: { baseUrl: string; language: Language }
 ): Promise<TweetupBlock> {
   const names = (await hostsOf(db, tweetup.id)).map(({ name }) => name).filter(Boolean);
   const hosts = names.length > 0 ? hostedBy(names, sayIn(language)) : '';
@@ -93,12 +88,7 @@ export async function doorCode(
 }
 
 /** The evening for the guest's calendar: as a request where its answer will be read, else for their information alone. */
-export async function attached(
-  db: Queries,
-  now: Date,
-  { rsvp, tweetup, city }: { rsvp: Rsvp; tweetup: Tweetup; city: City },
-  email: string,
-  { baseUrl, siteName, mailFrom, inboxUrl }: Config,
+export async function attached(db: Queries, now: Date, { guest: { rsvp, tweetup, city }, email, config: { baseUrl, siteName, mailFrom, inboxUrl } }: { guest: { rsvp: Rsvp; tweetup: Tweetup; city: City }; email: string; config: Config }
 ): Promise<Letter['calendar']> {
   const isCancelled = tweetup.cancelledAt !== null;
   if (!inboxUrl)
@@ -106,7 +96,7 @@ export async function attached(
       method: isCancelled ? 'CANCEL' : 'PUBLISH',
       file: calendarEntry(tweetup, city, baseUrl),
     };
-  const organiser = { name: siteName, email: await organiserOf(db, now, rsvp, tweetup, mailFrom) };
+  const organiser = { name: siteName, email: await organiserOf(db, now, { rsvp, tweetup, mailFrom }) };
   const guest = { name: rsvp.name, email };
   return {
     method: isCancelled ? 'CANCEL' : 'REQUEST',

@@ -39,7 +39,7 @@ function confirmAnswer({ baseUrl, siteName: site }: Config): Writer {
     const until = after(unconfirmed.since, keptDays * day);
     const token = await mintLink(db, 'unconfirmed-answer', unconfirmed.id, now, until);
     const say = sayIn(language);
-    const evening = await hostedTweetup(db, tweetup, city, baseUrl, language);
+    const evening = await hostedTweetup(db, { tweetup, city }, { baseUrl, language });
     return {
       ...plain(language),
       subject: say('mail.confirmSubject', { title: tweetup.title }),
@@ -72,7 +72,7 @@ function answered(config: Config): Writer {
     // They have said something else since, and get a mail about that.
     if (facts['arrival'] !== String(rsvp.arrival)) return null;
     const say = sayIn(language);
-    const evening = await hostedTweetup(db, tweetup, city, baseUrl, language);
+    const evening = await hostedTweetup(db, { tweetup, city }, { baseUrl, language });
     const state = rsvp.answer === 'yes' ? (rsvp.place ?? 'going') : rsvp.answer;
     const comes: Block[] = [
       ...onTheWay(tweetup, say),
@@ -93,7 +93,7 @@ function answered(config: Config): Writer {
       blocks: [{ words: say(`mail.${state}Words`) }, { evening }, ...(state === 'no' ? stays : comes)],
       why: say('mail.answeredWhy'),
       calendar:
-        state === 'going' || state === 'maybe' ? await attached(db, now, guest, recipient, config) : null,
+        state === 'going' || state === 'maybe' ? await attached(db, now, { guest, email: recipient, config }) : null,
     };
   };
 }
@@ -109,10 +109,10 @@ function invitation({ baseUrl, siteName: site }: Config): Writer {
     const host = (await personById(db, invited.invitedBy))?.name || site;
     const until = after(tweetup.endsAt, day);
     const token = await mintLink(db, 'invitation', invited.id, now, until);
-    await letSeeOnceAnswered(db, now, token, invited.id, until);
+    await letSeeOnceAnswered(db, now, { invitationToken: token, invitationId: invited.id, until });
     const stop = await mintLink(db, 'stop', `invitations ${hashOf(invited.email)}`, now, answerLinkEnd(now));
     const say = sayIn(language);
-    const evening = await hostedTweetup(db, tweetup, city, baseUrl, language);
+    const evening = await hostedTweetup(db, { tweetup, city }, { baseUrl, language });
     return {
       ...plain(language),
       subject: say('mail.invitationSubject', { host, title: tweetup.title }),
@@ -159,7 +159,7 @@ function movedUp(config: Config): Writer {
       return null;
     const { tweetup, city, links } = guest;
     const say = sayIn(language);
-    const evening = await hostedTweetup(db, tweetup, city, baseUrl, language);
+    const evening = await hostedTweetup(db, { tweetup, city }, { baseUrl, language });
     return {
       ...plain(language),
       subject: say('mail.movedUpSubject', { title: tweetup.title }),
@@ -173,7 +173,7 @@ function movedUp(config: Config): Writer {
         { link: { label: say('mail.whoComes'), address: links.people } },
       ],
       why: say('mail.movedUpWhy'),
-      calendar: await attached(db, now, guest, recipient, config),
+      calendar: await attached(db, now, { guest, email: recipient, config }),
     };
   };
 }
@@ -190,7 +190,7 @@ function reminder({ baseUrl }: Config): Writer {
     const subject = `reminders:${tweetup.id} ${hashOf(recipient)}`;
     const stop = await mintLink(db, 'stop', subject, now, after(tweetup.endsAt, 30 * day));
     const say = sayIn(language);
-    const evening = await hostedTweetup(db, tweetup, city, baseUrl, language);
+    const evening = await hostedTweetup(db, { tweetup, city }, { baseUrl, language });
     const isTomorrow = daysBetween(now, tweetup.startsAt, tweetup.zone) === 1;
     const isMaybe = rsvp.answer === 'maybe';
     return {

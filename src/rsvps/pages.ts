@@ -35,7 +35,11 @@ export async function answerFromPage(
   req.visit = inTweetupLanguage(req.visit, tweetup);
   const { viewer, language } = req.visit;
   if (viewer)
-    return takeAnswer(site, { req, res }, { guest: await guestSignedIn(db, viewer, tweetup, city), here });
+    return takeAnswer(
+      site,
+      { req, res },
+      { guest: await guestSignedIn(db, viewer, { tweetup, city }), here },
+    );
   const reading = answerForm(req.body);
   if (reading.outcome === 'refused')
     return showAnswerForm(
@@ -47,7 +51,10 @@ export async function answerFromPage(
   if (isTooLateToAnswer(tweetup, clock()))
     return showRefused(site, { req, res }, { tweetup, why: 'tooLate' });
   const { email, name } = reading;
-  await askToConfirm(db, clock(), tweetup.id, { email, name, answer: reading.answer, language });
+  await askToConfirm(db, clock(), {
+    tweetupId: tweetup.id,
+    given: { email, name, answer: reading.answer, language },
+  });
   seeOther(res, `${here}?said=sent`);
 }
 
@@ -63,7 +70,7 @@ export async function showAnswer(
   const { say, viewer } = req.visit;
   if (viewer) {
     res.set('Cache-Control', 'private, no-store');
-    return showGuest(site, { req, res }, { guest: await guestSignedIn(db, viewer, tweetup, city), here });
+    return showGuest(site, { req, res }, { guest: await guestSignedIn(db, viewer, { tweetup, city }), here });
   }
   if (req.query['said'] !== 'sent')
     return showAnswerForm(site, { req, res }, { tweetup, city, typed: {}, errors: {}, status: 200 });
@@ -99,7 +106,7 @@ export async function answerByLink(
 
 async function guestOfLink(site: Dependencies, req: Request, token: string): Promise<Guest | undefined> {
   const { db, clock } = site;
-  const guest = await guestBehind(db, clock(), token, readAnswer(req.query['answer']));
+  const guest = await guestBehind(db, clock(), { token, asked: readAnswer(req.query['answer']) });
   // The page goes on in the language of the mail, unless another was chosen here.
   if (guest && !hasChosenLanguage(site, req))
     req.visit = { ...req.visit, language: guest.language, say: sayIn(guest.language) };
@@ -125,12 +132,15 @@ async function takeAnswer(
   const body = (req.body ?? {}) as Record<string, unknown>;
   const { there } = body;
   if (guest.rsvp && (there === 'yes' || there === 'no') && clock() >= guest.tweetup.endsAt) {
-    await correctWhoWasThere(db, clock(), guest.rsvp.id, there === 'yes' ? 'was-there' : 'was-not-there');
+    await correctWhoWasThere(db, clock(), {
+      rsvpId: guest.rsvp.id,
+      was: there === 'yes' ? 'was-there' : 'was-not-there',
+    });
     return seeOther(res, `${here}?said=saved`);
   }
   if ('here' in body && canCheckInSelf(guest.tweetup, guest.rsvp, clock())) {
     const presence = body['here'] === 'yes' ? 'here' : 'not-here';
-    await notePresence(db, clock(), guest.tweetup.id, guest.rsvp.id, presence);
+    await notePresence(db, clock(), { tweetupId: guest.tweetup.id, rsvpId: guest.rsvp.id, presence });
     return seeOther(res, here);
   }
   const chosen = readAnswer(body['answer']);
@@ -159,9 +169,9 @@ async function takeAnswer(
     if (answered.outcome === 'no-room-to-bring')
       return showGuest(site, { req, res }, { guest, here, refused: noRoomToBring(reading?.typed) });
     ({ rsvp } = answered);
-    if (token) await grantViewLink(db, clock(), token, rsvp);
+    if (token) await grantViewLink(db, clock(), { answerToken: token, rsvp });
   }
-  if (reading && rsvp) await describeGuest(db, clock(), rsvp, reading.self);
+  if (reading && rsvp) await describeGuest(db, clock(), { rsvp, self: reading.self });
   seeOther(res, `${here}?said=${chosen ? 'answered' : 'saved'}`);
 }
 

@@ -40,25 +40,29 @@ export type Answered =
   | { readonly outcome: 'too-late' }
   /** Nothing was changed. */
   | { readonly outcome: 'no-room-to-bring' };
+/** Of somebody whose way here is known already. */
+export type GuestReply = Omit<Reply, 'cameBy'>;
+
+export interface AnswerGiven {
+  readonly tweetupId: string;
+  readonly person: Person;
+  readonly reply: Reply;
+}
 
 /** Only for who has proved the address. */
 export async function answer(
   db: Database,
   now: Date,
-  tweetupId: string,
-  person: Person,
-  reply: Reply,
+  { tweetupId, person, reply }: AnswerGiven,
 ): Promise<Answered> {
-  return db.transaction((tx) => answerWithin(tx, now, tweetupId, person, reply));
+  return db.transaction((tx) => answerWithin(tx, now, { tweetupId, person, reply }));
 }
 
 /** For who does more in the same transaction. */
 export async function answerWithin(
   tx: Transaction,
   now: Date,
-  tweetupId: string,
-  person: Person,
-  reply: Reply,
+  { tweetupId, person, reply }: AnswerGiven,
 ): Promise<Answered> {
   const tweetup = await held(tx, tweetupId);
   if (!tweetup || now >= tweetup.endsAt) return { outcome: 'over' };
@@ -88,7 +92,7 @@ export async function answerWithin(
         ? null
         : staysYes
           ? before.place
-          : await placeFor(tx, tweetup, person, 1 + brings),
+          : await placeFor(tx, tweetup, { person, size: 1 + brings }),
     arrival: arrives ? await nextArrival(tx, tweetupId) : before.arrival,
     brings,
     // What a form says beside an answer is no correction: a stranger may have typed it. For that there is describeGuest.
@@ -101,7 +105,7 @@ export async function answerWithin(
   };
   const written = before
     ? await changed(tx, before.id, values)
-    : await first(tx, now, tweetupId, person.id, reply.cameBy, values);
+    : await first(tx, now, { ...values, tweetupId, personId: person.id, cameBy: reply.cameBy });
 
   await moveUp(tx, now, tweetup);
   // Whoever waits and brings fewer may have moved up just now.
@@ -136,8 +140,7 @@ export interface SelfDescription {
 export async function describeGuest(
   db: Database,
   now: Date,
-  rsvp: Rsvp,
-  self: SelfDescription,
+  { rsvp, self }: { rsvp: Rsvp; self: SelfDescription },
 ): Promise<void> {
   await db.transaction(async (tx) => {
     const { name, workingOn, unsureAbout, listed, photos } = self;
@@ -195,8 +198,7 @@ async function held(tx: Transaction, tweetupId: string): Promise<Tweetup | undef
 async function placeFor(
   tx: Transaction,
   tweetup: Tweetup,
-  person: Person,
-  size: number,
+  { person, size }: { person: Person; size: number },
 ): Promise<'going' | 'waiting'> {
   if (await isHostOf(tx, tweetup, person.id)) return 'going';
   return (await hasRoomFor(tx, tweetup, size)) ? 'going' : 'waiting';
@@ -224,19 +226,13 @@ async function changed(tx: Transaction, id: string, values: Changing): Promise<R
 async function first(
   tx: Transaction,
   now: Date,
-  tweetupId: string,
-  personId: string,
-  cameBy: Rsvp['cameBy'],
-  values: Changing,
+  values: Changing & Pick<Rsvp, 'tweetupId' | 'personId' | 'cameBy'>,
 ): Promise<Rsvp> {
   const [rsvp] = await tx
     .insert(rsvps)
     .values({
       ...values,
       id: newId(now),
-      tweetupId,
-      personId,
-      cameBy,
       since: now,
       workingOn: '',
       unsureAbout: '',

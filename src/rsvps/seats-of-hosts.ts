@@ -10,8 +10,7 @@ import { rsvps } from './tables.ts';
 export async function seatAnew(
   tx: Transaction,
   now: Date,
-  tweetup: Tweetup,
-  personId: string,
+  { tweetup, personId }: { tweetup: Tweetup; personId: string },
 ): Promise<void> {
   const own = await answerOf(tx, tweetup.id, personId);
   if (own?.answer === 'yes' && !own.removedAt) {

@@ -71,8 +71,7 @@ function guestsToThank(tx: Queries, tweetupId: string) {
 export async function correctWhoWasThere(
   db: Database,
   now: Date,
-  rsvpId: string,
-  was: 'was-there' | 'was-not-there',
+  { rsvpId, was }: { rsvpId: string; was: 'was-there' | 'was-not-there' },
 ): Promise<void> {
   await db
     .update(rsvps)

@@ -26,7 +26,7 @@ export function thanksMail({ baseUrl }: Config): Writer {
       return null;
     const { rsvp, tweetup, links } = guest;
     const say = sayIn(language);
-    const others = (await peopleSeenBy(db, tweetup, 'guest', 'after')).filter(
+    const others = (await peopleSeenBy(db, tweetup, { role: 'guest', phase: 'after' })).filter(
       (one) => one.rsvp.id !== rsvp.id,
     );
     const isListed = rsvp.listed !== 'nobody';
@@ -49,7 +49,7 @@ export function thanksMail({ baseUrl }: Config): Writer {
           ? [{ link: { label: say('circles.wantsCircle'), address: `${links.answer}/circle` } }]
           : []),
         ...(await postsSoFar(db, tweetup, baseUrl, say)),
-        ...(await nextEvening(db, now, tweetup.city, baseUrl, language)),
+        ...(await nextEvening(db, now, { city: tweetup.city, baseUrl, language })),
         { hashtag: tweetup.hashtag },
       ],
       why: say('mail.answeredWhy'),
@@ -81,12 +81,7 @@ async function postsSoFar(db: Queries, tweetup: Tweetup, baseUrl: string, say: S
   return [...(quotes.length > 0 ? [{ words: say('guestList.postsSoFar') }] : []), ...quotes, { link: wall }];
 }
 
-async function nextEvening(
-  db: Queries,
-  now: Date,
-  city: string,
-  baseUrl: string,
-  language: Language,
+async function nextEvening(db: Queries, now: Date, { city, baseUrl, language }: { city: string; baseUrl: string; language: Language }
 ): Promise<Block[]> {
   const { listed } = await upcoming(db, now, 1, city);
   const next = listed.find(({ tweetup }) => !tweetup.cancelledAt);

@@ -64,7 +64,7 @@ export async function showTweetup(
   const isHost = hosts.some(({ id }) => id === viewer?.id);
   const own = viewer ? await answerOf(db, tweetup.id, viewer.id) : undefined;
   const onlooker = isHost ? 'host' : viewerRoleBy(tweetup, [own]);
-  const people = await answersSeenBy(db, tweetup, onlooker, phase);
+  const people = await answersSeenBy(db, tweetup, { role: onlooker, phase });
   const hostPages = await pageAddresses(
     db,
     hosts.map(({ id }) => id),

@@ -80,14 +80,18 @@ beforeAll(async () => {
     await site.db
       .transaction(async (tx) => personWithProvedAddress(tx, site.now(), email, 'Gast'))
       .then(async (person) => {
-        const said = await answer(site.db, site.now(), id, person, {
-          answer: 'yes',
-          name: 'Gast',
-          language: 'de',
-          cameBy: 'page',
+        const said = await answer(site.db, site.now(), {
+          tweetupId: id,
+          person,
+          reply: {
+            answer: 'yes',
+            name: 'Gast',
+            language: 'de',
+            cameBy: 'page',
+          },
         });
         if (!('rsvp' in said)) throw new Error(said.outcome);
-        await describeGuest(site.db, site.now(), said.rsvp, form.self);
+        await describeGuest(site.db, site.now(), { rsvp: said.rsvp, self: form.self });
       });
   }
   for (const check of await site.db.select().from(handleChecks))
