@@ -38,7 +38,13 @@ interface PeoplePage extends Looking {
   readonly on: unknown;
 }
 
-export function peopleView({ tweetup, city }: { tweetup: Tweetup; city: City }, { looking: { role, phase, people, pages, proven, portraits, home, here, guest, pack, on }, form: { home: typed, followsError, followed } }: { looking: PeoplePage; form: PeopleForm }, say: Say
+export function peopleView(
+  { tweetup, city }: { tweetup: Tweetup; city: City },
+  {
+    looking: { role, phase, people, pages, proven, portraits, home, here, guest, pack, on },
+    form: { home: typed, followsError, followed },
+  }: { looking: PeoplePage; form: PeopleForm },
+  say: Say,
 ) {
   const oneByOne = oneByOneViews(people, here, followed ? 'mastodon' : on);
   const chosen = oneByOne.find((one) => one.chosen);
@@ -118,11 +124,7 @@ function isSeenHere({ hereSince }: Attendee['rsvp'], { role, phase }: Looking): 
   return hereSince !== null && phase === 'during' && role !== 'stranger';
 }
 
-function stateOf(
-  rsvp: Attendee['rsvp'],
-  { role, phase }: Looking,
-  say: Say,
-): string {
+function stateOf(rsvp: Attendee['rsvp'], { role, phase }: Looking, say: Say): string {
   if (isSeenHere(rsvp, { role, phase })) return say('rsvps.isHere');
   if (rsvp.hereSince !== null && phase === 'after') return '';
   if (rsvp.answer === 'maybe') return say('rsvps.mayCome');

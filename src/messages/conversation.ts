@@ -51,10 +51,7 @@ export async function writeToHosts(
 export async function writeToHostsWithin(
   tx: Transaction,
   now: Date,
-  {
-    tweetup,
-    person,
-    written: { name, words, language } }: ToHosts,
+  { tweetup, person, written: { name, words, language } }: ToHosts,
 ): Promise<Wrote> {
   await tx.hold(tweetups, tweetup.id);
   if (!canStillWrite(tweetup, now) || (await isKeptOut(tx, tweetup.id, person.email)))

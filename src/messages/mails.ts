@@ -57,7 +57,16 @@ function trial({ baseUrl }: Config): Writer {
   };
 }
 
-async function fromHost(db: Queries, { about: { tweetup, city }, written }: { about: InItsCity; written: { subject: string; words: string; replies: ReplyRoute; writtenBy: string } }, to: { baseUrl: string; language: Language; answer: string }
+async function fromHost(
+  db: Queries,
+  {
+    about: { tweetup, city },
+    written,
+  }: {
+    about: InItsCity;
+    written: { subject: string; words: string; replies: ReplyRoute; writtenBy: string };
+  },
+  to: { baseUrl: string; language: Language; answer: string },
 ): Promise<Omit<Letter, 'why'>> {
   const say = sayIn(to.language);
   const host = await personById(db, written.writtenBy);

@@ -23,7 +23,17 @@ export function answerChoices(chosen: string, say: Say) {
   return choices(answers, chosen, (value) => say(labels[value]));
 }
 
-export function selfFormView({ typed, errors, shown: { mayBring, kept } }: { typed: Submitted<SelfField>; errors: Errors<SelfField>; shown: { mayBring: number; kept: readonly KeptHandle[] } }, say: Say
+export function selfFormView(
+  {
+    typed,
+    errors,
+    shown: { mayBring, kept },
+  }: {
+    typed: Submitted<SelfField>;
+    errors: Errors<SelfField>;
+    shown: { mayBring: number; kept: readonly KeptHandle[] };
+  },
+  say: Say,
 ) {
   const form = formView(selfFields, typed, errors, say);
   const hints = {

@@ -6,7 +6,15 @@ import { personById, type Person } from '../people/person.ts';
 import { tweetupById, type City, type Tweetup } from '../tweetups/tweetup.ts';
 import type { Answer } from './answers.ts';
 import { answerInvitation, invitationById } from './invitation.ts';
-import { answer, answerByEmail, answerOf, rsvpById, type Answered, type GuestReply, type Rsvp } from './rsvp.ts';
+import {
+  answer,
+  answerByEmail,
+  answerOf,
+  rsvpById,
+  type Answered,
+  type GuestReply,
+  type Rsvp,
+} from './rsvp.ts';
 import { confirm, unconfirmedById } from './unconfirmed.ts';
 
 export interface Guest {

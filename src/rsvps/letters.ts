@@ -61,7 +61,10 @@ export function tweetupBlock(
 }
 
 /** The same, with who hosts it. */
-export async function hostedTweetup(db: Queries, { tweetup, city }: { tweetup: Tweetup; city: City }, { baseUrl, language }: { baseUrl: string; language: Language }
+export async function hostedTweetup(
+  db: Queries,
+  { tweetup, city }: { tweetup: Tweetup; city: City },
+  { baseUrl, language }: { baseUrl: string; language: Language },
 ): Promise<TweetupBlock> {
   const names = (await hostsOf(db, tweetup.id)).map(({ name }) => name).filter(Boolean);
   const hosts = names.length > 0 ? hostedBy(names, sayIn(language)) : '';
@@ -88,7 +91,14 @@ export async function doorCode(
 }
 
 /** The evening for the guest's calendar: as a request where its answer will be read, else for their information alone. */
-export async function attached(db: Queries, now: Date, { guest: { rsvp, tweetup, city }, email, config: { baseUrl, siteName, mailFrom, inboxUrl } }: { guest: { rsvp: Rsvp; tweetup: Tweetup; city: City }; email: string; config: Config }
+export async function attached(
+  db: Queries,
+  now: Date,
+  {
+    guest: { rsvp, tweetup, city },
+    email,
+    config: { baseUrl, siteName, mailFrom, inboxUrl },
+  }: { guest: { rsvp: Rsvp; tweetup: Tweetup; city: City }; email: string; config: Config },
 ): Promise<Letter['calendar']> {
   const isCancelled = tweetup.cancelledAt !== null;
   if (!inboxUrl)

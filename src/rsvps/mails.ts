@@ -93,7 +93,9 @@ function answered(config: Config): Writer {
       blocks: [{ words: say(`mail.${state}Words`) }, { evening }, ...(state === 'no' ? stays : comes)],
       why: say('mail.answeredWhy'),
       calendar:
-        state === 'going' || state === 'maybe' ? await attached(db, now, { guest, email: recipient, config }) : null,
+        state === 'going' || state === 'maybe'
+          ? await attached(db, now, { guest, email: recipient, config })
+          : null,
     };
   };
 }

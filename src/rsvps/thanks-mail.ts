@@ -81,7 +81,10 @@ async function postsSoFar(db: Queries, tweetup: Tweetup, baseUrl: string, say: S
   return [...(quotes.length > 0 ? [{ words: say('guestList.postsSoFar') }] : []), ...quotes, { link: wall }];
 }
 
-async function nextEvening(db: Queries, now: Date, { city, baseUrl, language }: { city: string; baseUrl: string; language: Language }
+async function nextEvening(
+  db: Queries,
+  now: Date,
+  { city, baseUrl, language }: { city: string; baseUrl: string; language: Language },
 ): Promise<Block[]> {
   const { listed } = await upcoming(db, now, 1, city);
   const next = listed.find(({ tweetup }) => !tweetup.cancelledAt);
