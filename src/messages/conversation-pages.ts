@@ -1,6 +1,5 @@
 // Writing to the hosts without an account: from the page, from one's own answer's link, and from the mail of an answer.
-import type { Request, Response } from 'express';
-import { sayIn, type Language } from '../language/translate.ts';
+import type { Response } from 'express';
 import { opened } from '../mail/links.ts';
 import type { Submitted } from '../forms/submitted.ts';
 import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
@@ -9,12 +8,11 @@ import { formView } from '../forms/field-views.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
-import { canStillWrite, writeToHosts, type Wrote } from './conversation.ts';
-import { correspondentBehind, signedIn, type Correspondent } from './correspondent.ts';
-import { spokenViews } from './conversation-views.ts';
+import { canStillWrite } from './conversation.ts';
+import { signedIn } from './correspondent.ts';
+import { guestBehind, showClosed, showGone, showThread, speak, takeWords } from './thread-pages.ts';
 import { questionFields, questionForm, type QuestionErrors, type QuestionField } from './form.ts';
 import { conversationEnd } from './letters.ts';
-import { conversationOf, spokenIn } from './thread.ts';
 import { askToConfirmQuestion, confirmQuestion, questionById } from './unconfirmed.ts';
 
 // Before what lies below a city, which these would look like.
@@ -147,89 +145,6 @@ export async function confirmQuestionByLink(
   await takeWords(site, { req, res }, { guest, here: `/messages/${token}` });
 }
 
-async function guestBehind(
-  { db, clock }: Dependencies,
-  req: Request,
-  { token, by }: { token: string; by: 'rsvp' | 'conversation' },
-): Promise<Correspondent | undefined> {
-  const guest = await correspondentBehind(db, clock(), { token, by });
-  if (guest) speak(req, guest.language);
-  return guest;
-}
-
-/** The page goes on in the language of the mail, unless another was chosen here. */
-function speak(req: Request, language: Language): void {
-  if (req.query['lang'] === undefined && !req.visit.viewer?.language)
-    req.visit = { ...req.visit, language, say: sayIn(language) };
-}
-
-async function takeWords(
-  site: Dependencies,
-  { req, res }: Exchange,
-  { guest, here }: { guest: Correspondent; here: string },
-): Promise<void> {
-  const { db, clock } = site;
-  const { typed, errors } = questionForm(req.body, 'words');
-  if (errors.words) return showThread(site, { req, res }, { correspondent: guest, here, typed, errors });
-  const { name, language } = guest;
-  const written = { name, words: typed.words, language };
-  const wrote: Wrote = await writeToHosts(db, clock(), {
-    tweetup: guest.tweetup,
-    person: guest.person,
-    written,
-  });
-  switch (wrote.outcome) {
-    case 'sent':
-      return seeOther(res, `${here}?said=sent`);
-    case 'closed':
-      return showClosed(site, { req, res }, guest.tweetup);
-    case 'too-many':
-      return showThread(
-        site,
-        { req, res },
-        { correspondent: guest, here, typed, errors: { words: 'messages.tooMany' } },
-      );
-  }
-}
-
-async function showThread(
-  site: Dependencies,
-  { req, res }: Exchange,
-  {
-    correspondent: { tweetup, person },
-    here,
-    typed = {},
-    errors = {},
-  }: {
-    correspondent: Correspondent;
-    here: string;
-    typed?: Partial<Submitted<QuestionField>>;
-    errors?: QuestionErrors;
-  },
-): Promise<void> {
-  const { db, clock, show } = site;
-  const { say } = req.visit;
-  const conversation = await conversationOf(db, tweetup.id, person.id);
-  if (!canStillWrite(tweetup, clock()) && !conversation) return showClosed(site, { req, res }, tweetup);
-  res.set('Cache-Control', 'private, no-store');
-  const spoken = conversation ? await spokenIn(db, conversation) : [];
-  show(req, res, {
-    template: 'messages/write',
-    page: { title: say('messages.askTitle', { title: tweetup.title }), isPrivate: true },
-    view: {
-      title: tweetup.title,
-      back: addressOf(tweetup),
-      action: here,
-      asksAddress: false,
-      canWrite: canStillWrite(tweetup, clock()) && !conversation?.closedAt,
-      wasSent: req.query['said'] === 'sent',
-      form: formView(questionFields, typed, errors, say),
-      spoken: spokenViews(spoken, tweetup, say),
-    },
-    status: errors.words ? 422 : 200,
-  });
-}
-
 function showQuestion(
   { show }: Dependencies,
   { req, res }: Exchange,
@@ -261,26 +176,4 @@ function showQuestion(
 function showSent({ show }: Dependencies, { req, res }: Exchange, tweetup: Tweetup): void {
   const page = { title: req.visit.say('messages.askSentHeading'), isPrivate: true };
   show(req, res, { template: 'messages/question-sent', page, view: { back: addressOf(tweetup) } });
-}
-
-function showClosed({ show }: Dependencies, { req, res }: Exchange, tweetup: Tweetup): void {
-  const { say } = req.visit;
-  const page = { title: say('messages.closedTitle'), isPrivate: true };
-  show(req, res, {
-    template: 'rsvps/over',
-    page,
-    view: { text: say('messages.closedText'), back: addressOf(tweetup) },
-    status: 409,
-  });
-}
-
-function showGone({ show }: Dependencies, { req, res }: Exchange): void {
-  const { say } = req.visit;
-  const page = { title: say('tweetups.goneTitle'), isPrivate: true };
-  show(req, res, {
-    template: 'web/error',
-    page,
-    view: { status: 410, text: say('messages.linkGoneText'), reference: '' },
-    status: 410,
-  });
 }

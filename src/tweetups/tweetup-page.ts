@@ -7,7 +7,7 @@ import { guestsToInvite } from '../hosting/again.ts';
 import { pageAddresses } from '../people/page-views.ts';
 import { portraitsOf } from '../pictures/portraits.ts';
 import { readHomeServer, writeOnHomeServer, type HomeServer } from '../handles/home-server.ts';
-import { answerFormView } from '../rsvps/guest-views.ts';
+import { answerFormView } from '../rsvps/answer-views.ts';
 import { countPeople, viewerRoleBy, answersSeenBy } from '../guest-list/guest-list.ts';
 import { isFull, peopleCounted } from '../rsvps/places.ts';
 import { answerOf } from '../rsvps/rsvp.ts';

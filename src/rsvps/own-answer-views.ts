@@ -6,7 +6,7 @@ import { dateBlock, longDay, timeSpan } from '../time/phrases.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import { canCheckInSelf } from '../door/attendance.ts';
 import { selfFields, type SelfReading } from './form.ts';
-import { answerChoices, selfFormView, typedSelf } from './guest-views.ts';
+import { answerChoices, selfFormView, typedSelf } from './answer-views.ts';
 import type { Guest } from './guest.ts';
 import type { Rsvp } from './rsvp.ts';
 

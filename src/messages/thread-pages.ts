@@ -1,0 +1,119 @@
+// What a guest and the hosts have written to each other, as the guest sees it: shown, and written on.
+import type { Request } from 'express';
+import { sayIn, type Language } from '../language/translate.ts';
+import type { Submitted } from '../forms/submitted.ts';
+import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
+import { formView } from '../forms/field-views.ts';
+import type { Dependencies } from '../web/dependencies.ts';
+import type { Exchange } from '../web/request.ts';
+import { seeOther } from '../web/show.ts';
+import { canStillWrite, writeToHosts, type Wrote } from './conversation.ts';
+import { correspondentBehind, type Correspondent } from './correspondent.ts';
+import { spokenViews } from './conversation-views.ts';
+import { questionFields, questionForm, type QuestionErrors, type QuestionField } from './form.ts';
+import { conversationOf, spokenIn } from './thread.ts';
+
+export async function guestBehind(
+  { db, clock }: Dependencies,
+  req: Request,
+  { token, by }: { token: string; by: 'rsvp' | 'conversation' },
+): Promise<Correspondent | undefined> {
+  const guest = await correspondentBehind(db, clock(), { token, by });
+  if (guest) speak(req, guest.language);
+  return guest;
+}
+
+/** The page goes on in the language of the mail, unless another was chosen here. */
+export function speak(req: Request, language: Language): void {
+  if (req.query['lang'] === undefined && !req.visit.viewer?.language)
+    req.visit = { ...req.visit, language, say: sayIn(language) };
+}
+
+export async function takeWords(
+  site: Dependencies,
+  { req, res }: Exchange,
+  { guest, here }: { guest: Correspondent; here: string },
+): Promise<void> {
+  const { db, clock } = site;
+  const { typed, errors } = questionForm(req.body, 'words');
+  if (errors.words) return showThread(site, { req, res }, { correspondent: guest, here, typed, errors });
+  const { name, language } = guest;
+  const written = { name, words: typed.words, language };
+  const wrote: Wrote = await writeToHosts(db, clock(), {
+    tweetup: guest.tweetup,
+    person: guest.person,
+    written,
+  });
+  switch (wrote.outcome) {
+    case 'sent':
+      return seeOther(res, `${here}?said=sent`);
+    case 'closed':
+      return showClosed(site, { req, res }, guest.tweetup);
+    case 'too-many':
+      return showThread(
+        site,
+        { req, res },
+        { correspondent: guest, here, typed, errors: { words: 'messages.tooMany' } },
+      );
+  }
+}
+
+export async function showThread(
+  site: Dependencies,
+  { req, res }: Exchange,
+  {
+    correspondent: { tweetup, person },
+    here,
+    typed = {},
+    errors = {},
+  }: {
+    correspondent: Correspondent;
+    here: string;
+    typed?: Partial<Submitted<QuestionField>>;
+    errors?: QuestionErrors;
+  },
+): Promise<void> {
+  const { db, clock, show } = site;
+  const { say } = req.visit;
+  const conversation = await conversationOf(db, tweetup.id, person.id);
+  if (!canStillWrite(tweetup, clock()) && !conversation) return showClosed(site, { req, res }, tweetup);
+  res.set('Cache-Control', 'private, no-store');
+  const spoken = conversation ? await spokenIn(db, conversation) : [];
+  show(req, res, {
+    template: 'messages/write',
+    page: { title: say('messages.askTitle', { title: tweetup.title }), isPrivate: true },
+    view: {
+      title: tweetup.title,
+      back: addressOf(tweetup),
+      action: here,
+      asksAddress: false,
+      canWrite: canStillWrite(tweetup, clock()) && !conversation?.closedAt,
+      wasSent: req.query['said'] === 'sent',
+      form: formView(questionFields, typed, errors, say),
+      spoken: spokenViews(spoken, tweetup, say),
+    },
+    status: errors.words ? 422 : 200,
+  });
+}
+
+export function showClosed({ show }: Dependencies, { req, res }: Exchange, tweetup: Tweetup): void {
+  const { say } = req.visit;
+  const page = { title: say('messages.closedTitle'), isPrivate: true };
+  show(req, res, {
+    template: 'rsvps/over',
+    page,
+    view: { text: say('messages.closedText'), back: addressOf(tweetup) },
+    status: 409,
+  });
+}
+
+export function showGone({ show }: Dependencies, { req, res }: Exchange): void {
+  const { say } = req.visit;
+  const page = { title: say('tweetups.goneTitle'), isPrivate: true };
+  show(req, res, {
+    template: 'web/error',
+    page,
+    view: { status: 410, text: say('messages.linkGoneText'), reference: '' },
+    status: 410,
+  });
+}
