@@ -158,8 +158,8 @@ function closedText(tweetup: Tweetup, time: (moment: Date) => string, say: Say):
 
 function rowView(rsvp: Expected, time: (moment: Date) => string, say: Say) {
   const facts = [
-    rsvp.answer === 'maybe' ? say('rsvps.mayCome') : rsvp.place === 'waiting' ? say('rsvps.waits') : '',
-    rsvp.brings > 0 ? say('rsvps.bringsAlong', { count: rsvp.brings }) : '',
+    rsvp.answer === 'maybe' ? say('guestList.mayCome') : rsvp.place === 'waiting' ? say('guestList.waits') : '',
+    rsvp.brings > 0 ? say('guestList.bringsAlong', { count: rsvp.brings }) : '',
   ];
   return {
     id: rsvp.id,

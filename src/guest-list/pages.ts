@@ -131,7 +131,7 @@ async function renderPeople(
   const portraits = await portraitsOf(db, ids);
   const looking = { ...who, pages, proven, portraits, home, here: hereOf(tweetup, req), guest, pack, on };
   const view = peopleView(asked, { looking, form }, say);
-  const title = say('rsvps.peopleTitle', { heading: view.heading, title: tweetup.title });
+  const title = say('guestList.peopleTitle', { heading: view.heading, title: tweetup.title });
   show(req, res, {
     template: 'guest-list/people',
     page: { title, isPrivate: true },

@@ -77,7 +77,7 @@ export function peopleIn(file: TakeAlongFile, people: readonly Attendee[]): Atte
 }
 
 function asTable(people: readonly Attendee[], _evening: TakenFrom, say: Say): string {
-  const header = [say('guestList.listName'), say('rsvps.worksOn'), say('rsvps.isUnsureAbout')];
+  const header = [say('guestList.listName'), say('guestList.worksOn'), say('guestList.isUnsureAbout')];
   const names = networks.map((network) => networkNames[network]);
   return csvOf([
     [...header, ...names],

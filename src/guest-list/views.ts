@@ -64,15 +64,15 @@ export function peopleView(
     here,
     facts: `${shortDay(tweetup.startsAt, tweetup.zone, say.language)}, ${city.name}`,
     isEmpty: people.length === 0,
-    count: say('rsvps.peopleCount', { count: rows.length }),
+    count: say('guestList.peopleCount', { count: rows.length }),
     people: rows,
     only: words ?? '',
     oneByOne,
-    hereNote: alreadyHere > 0 ? say('rsvps.someAreHere', { count: alreadyHere }) : '',
+    hereNote: alreadyHere > 0 ? say('guestList.someAreHere', { count: alreadyHere }) : '',
     pack,
     hostsPack: role === 'host' ? `${addressOf(tweetup)}/bluesky` : '',
-    hostNote: role === 'host' ? say('rsvps.hostSeesAll') : '',
-    strangerNote: role === 'stranger' ? say('rsvps.strangersSeeLess') : '',
+    hostNote: role === 'host' ? say('guestList.hostSeesAll') : '',
+    strangerNote: role === 'stranger' ? say('guestList.strangersSeeLess') : '',
     files: fileViews(people, { address: addressOf(tweetup), guest }, say),
     asksHome: people.some(({ handles }) => handles.mastodon !== undefined),
     home: homeView(home, say),
@@ -97,9 +97,9 @@ function personView(
   const { rsvp } = attendee;
   const name = rsvp.name || say('rsvps.nameless');
   const audience = {
-    public: 'rsvps.visibleForAll',
-    guests: 'rsvps.visibleForGuests',
-    nobody: 'rsvps.visibleForYou',
+    public: 'guestList.visibleForAll',
+    guests: 'guestList.visibleForGuests',
+    nobody: 'guestList.visibleForYou',
   } as const;
   const isHost = role === 'host';
   return {
@@ -107,11 +107,11 @@ function personView(
     page: pages.get(rsvp.personId) ?? '',
     ...faceView(rsvp.personId, name, portraits),
     state: stateOf(rsvp, { role, phase }, say),
-    brings: isHost && rsvp.brings > 0 ? say('rsvps.bringsAlong', { count: rsvp.brings }) : '',
-    visibleFor: isHost ? say('rsvps.visibleFor', { who: say(audience[rsvp.listed]) }) : '',
+    brings: isHost && rsvp.brings > 0 ? say('guestList.bringsAlong', { count: rsvp.brings }) : '',
+    visibleFor: isHost ? say('guestList.visibleFor', { who: say(audience[rsvp.listed]) }) : '',
     workingOn: rsvp.workingOn,
     unsureAbout: rsvp.unsureAbout,
-    followLabel: say('rsvps.follow', { name }),
+    followLabel: say('guestList.follow', { name }),
     follow: followViews(attendee, home, proven),
   };
 }
@@ -125,10 +125,10 @@ function isSeenHere({ hereSince }: Attendee['rsvp'], { role, phase }: Looking): 
 }
 
 function stateOf(rsvp: Attendee['rsvp'], { role, phase }: Looking, say: Say): string {
-  if (isSeenHere(rsvp, { role, phase })) return say('rsvps.isHere');
+  if (isSeenHere(rsvp, { role, phase })) return say('guestList.isHere');
   if (rsvp.hereSince !== null && phase === 'after') return '';
-  if (rsvp.answer === 'maybe') return say('rsvps.mayCome');
-  return rsvp.place === 'waiting' ? say('rsvps.waits') : '';
+  if (rsvp.answer === 'maybe') return say('guestList.mayCome');
+  return rsvp.place === 'waiting' ? say('guestList.waits') : '';
 }
 
 /** To press one button after the other: the name, and the one button. */
@@ -142,10 +142,10 @@ function onlyOn(network: Network, rows: readonly ReturnType<typeof personView>[]
 function headingOf(phase: Phase, say: Say): string {
   switch (phase) {
     case 'before':
-      return say('rsvps.peopleComing');
+      return say('guestList.peopleComing');
     case 'during':
-      return say('rsvps.peopleHere');
+      return say('guestList.peopleHere');
     case 'after':
-      return say('rsvps.peopleThere');
+      return say('guestList.peopleThere');
   }
 }

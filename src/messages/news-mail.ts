@@ -37,7 +37,7 @@ export function newsMail({ baseUrl }: Config): Writer {
         {
           people: answers.slice(0, mostInMail).map((rsvp) => ({
             name: rsvp.name || say('rsvps.nameless'),
-            words: say(rsvp.place === 'waiting' ? 'rsvps.waits' : words[rsvp.answer]),
+            words: say(rsvp.place === 'waiting' ? 'guestList.waits' : words[rsvp.answer]),
             links: [],
           })),
         },

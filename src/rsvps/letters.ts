@@ -87,7 +87,7 @@ export async function doorCode(
 ): Promise<Block> {
   const says = `${baseUrl}${addressOf(tweetup)}/check-in/${rsvp.id}`;
   const png = await QRCode.toBuffer(says, { margin: 2, width: 360 });
-  return { picture: { png, words: say('rsvps.doorCode'), address: links.answer } };
+  return { picture: { png, words: say('door.doorCode'), address: links.answer } };
 }
 
 /** The evening for the guest's calendar: as a request where its answer will be read, else for their information alone. */

@@ -40,9 +40,9 @@ export async function showNext(
         // Drawn into the page: a picture of its own would not be there without a net.
         code: await QRCode.toString(code, { type: 'svg', margin: 2 }),
         codeWords: rsvp
-          ? say('rsvps.doorCode')
+          ? say('door.doorCode')
           : say('tweetups.qrAlt', { address: config.baseUrl + address }),
-        codeHint: rsvp ? say('rsvps.doorCodeHint') : '',
+        codeHint: rsvp ? say('door.doorCodeHint') : '',
       },
     },
   });

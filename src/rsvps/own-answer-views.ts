@@ -76,7 +76,7 @@ export function guestView({
     findUs: tweetup.findUs,
     circle: mayWish(tweetup, rsvp, now) ? `${here}/circle` : '',
     canSayHere: !rsvp?.hereSince && canCheckInSelf(tweetup, rsvp, now),
-    isHere: rsvp?.hereSince && !isOver ? say('rsvps.youAreHere') : '',
+    isHere: rsvp?.hereSince && !isOver ? say('door.niceYouAreHere') : '',
     doorCode:
       rsvp && comes && !isOver && !tweetup.cancelledAt
         ? `${addressOf(tweetup)}/check-in/${rsvp.id}/code.svg`
