@@ -1,4 +1,4 @@
-// The mails about circles: the proposal to the hosts, the introduction, a word to who stayed alone, and the question how it went.
+// The mails about circles: the proposal to the hosts, the introduction, a word to people who stayed alone, and the question how it went.
 import type { Config } from '../config.ts';
 import type { Queries } from '../database/database.ts';
 import { sayIn } from '../language/translate.ts';

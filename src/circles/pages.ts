@@ -1,20 +1,20 @@
-// For guests: wanting a circle, and the circle that one is in. For hosts: looking at what is proposed.
+// For guests: asking for a circle, and the circle they are in. For hosts: what is proposed.
 import type { Response } from 'express';
 import { NotFound } from '../errors.ts';
 import { hostedHere } from '../hosting/hosted.ts';
 import { sayIn } from '../language/translate.ts';
 import { opened } from '../mail/links.ts';
-import { guestBehind, guestSignedIn, type Guest } from '../rsvps/guest.ts';
+import { guestByLink, guestSignedIn, type Guest } from '../rsvps/guest.ts';
 import { addressOf, tweetupAt } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import { signedInPerson } from '../web/signed-in.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
 import { circleView, proposalView, wishView } from './circle-views.ts';
-import { circlesOf, mixAnew, roundOf, sendCircles } from './circle.ts';
+import { circlesOf, mixAgain, roundOf, sendCircles } from './circle.ts';
 import { howItWent, spokenLanguages } from './form.ts';
 import { leaveCircle, membershipOf, sayHowItWent, type Membership } from './membership.ts';
-import { mayWish, takeBackWish, wishForCircle, wishOf } from './wishes.ts';
+import { canWish, takeBackWish, wishForCircle, wishOf } from './wishes.ts';
 
 export async function showWishByLink(
   site: Dependencies,
@@ -130,14 +130,14 @@ export async function drawCircles(
   const found = await hostedHere(db, req, res);
   const { tweetup } = found;
   const wanted = (req.body as Record<string, unknown> | undefined)?.['circles'];
-  if (wanted === 'mix') await mixAnew(db, clock(), tweetup.id);
+  if (wanted === 'mix') await mixAgain(db, clock(), tweetup.id);
   if (wanted === 'send') await sendCircles(db, clock(), tweetup.id);
   seeOther(res, `${addressOf(tweetup)}/circles${wanted === 'mix' ? '?said=mixed' : ''}`);
 }
 
 async function guestOfLink({ db, clock }: Dependencies, { req, res }: Exchange): Promise<Guest> {
   protectTokenPage(res);
-  const guest = await guestBehind(db, clock(), { token: String(req.params['token']), asked: undefined });
+  const guest = await guestByLink(db, clock(), { token: String(req.params['token']), asked: undefined });
   if (!guest?.rsvp) throw new NotFound('no answer behind this link');
   req.visit = { ...req.visit, language: guest.language, say: sayIn(guest.language) };
   return guest;
@@ -165,7 +165,7 @@ async function renderWish(
       guest,
       answer,
       wished,
-      isOpen: mayWish(tweetup, rsvp, clock()),
+      isOpen: canWish(tweetup, rsvp, clock()),
       isRefused: status === 422,
       said: req.query['said'],
       say,
@@ -181,7 +181,7 @@ async function acceptWish(
 ): Promise<void> {
   const { db, clock } = site;
   const { rsvp, tweetup } = guest;
-  if (!rsvp || !mayWish(tweetup, rsvp, clock())) return seeOther(res, `${answer}/circle`);
+  if (!rsvp || !canWish(tweetup, rsvp, clock())) return seeOther(res, `${answer}/circle`);
   if ((req.body as Record<string, unknown> | undefined)?.['circle'] === 'no') {
     await takeBackWish(db, rsvp.id);
     return seeOther(res, `${answer}/circle?said=taken-back`);

@@ -17,7 +17,7 @@ export function canAskAtTheDoor(tweetup: Tweetup, now: Date): boolean {
 }
 
 /**
- * Who has answered gets the way to their own answer, whose page has the button; everybody else is asked whether they come. What
+ * People who have answered get a link to their own answer, whose page has the button; everybody else is asked whether they are coming. What
  * happened is told to nobody: the page looks the same.
  */
 export async function askAtTheDoor(

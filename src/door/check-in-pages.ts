@@ -22,7 +22,7 @@ import { doorOf } from './door.ts';
 import { photosWord } from '../hosting/guests-csv.ts';
 import { hostedHere } from '../hosting/hosted.ts';
 
-/** More than that is searched, not scrolled through. */
+/** Longer lists are searched, not scrolled through. */
 const mostRows = 300;
 const longestName = 80;
 
@@ -34,7 +34,7 @@ export async function showCheckIn(
   const found = await hostedHere(db, req, res);
   const { tweetup } = found;
   const { say } = req.visit;
-  const search = searchedFor(req);
+  const search = searchIn(req);
   const door = await doorOf(db, tweetup.id, { search, language: say.language });
   const isOpen = isDoorOpen(tweetup, clock());
   const time = (moment: Date) => clockTime(moment, tweetup.zone, say.language);
@@ -97,14 +97,14 @@ export async function checkIn(
     return;
   }
   const query = new URLSearchParams();
-  if (searchedFor(req)) query.set('q', searchedFor(req));
+  if (searchIn(req)) query.set('q', searchIn(req));
   if (isNew && !name) query.set('said', 'nameless');
   const asked = query.size > 0 ? `?${query.toString()}` : '';
   const row = here || away;
   seeOther(res, `${addressOf(tweetup)}/check-in${asked}${row ? `#guest-${row}` : '#walk-ins'}`);
 }
 
-// What a guest's QR code says. Anybody else than a host sees the evening, whether there is such a guest or not.
+/** Where a guest's QR code leads. Anybody but a host gets to the evening, whether there is such a guest or not. */
 export async function showGuestAtDoor(
   { db, clock, show }: Dependencies,
   req: RequestAt<'city' | 'slug' | 'guest'>,
@@ -145,7 +145,7 @@ export async function checkInGuest(
   seeOther(res, `${addressOf(tweetup)}/check-in/${encodeURIComponent(req.params.guest)}`);
 }
 
-function searchedFor(req: Request): string {
+function searchIn(req: Request): string {
   const { q } = req.query;
   return typeof q === 'string' ? q.trim().slice(0, 100) : '';
 }
@@ -158,7 +158,11 @@ function closedText(tweetup: Tweetup, time: (moment: Date) => string, say: Say):
 
 function rowView(rsvp: Expected, time: (moment: Date) => string, say: Say) {
   const facts = [
-    rsvp.answer === 'maybe' ? say('guestList.mayCome') : rsvp.place === 'waiting' ? say('guestList.waits') : '',
+    rsvp.answer === 'maybe'
+      ? say('guestList.mayCome')
+      : rsvp.place === 'waiting'
+        ? say('guestList.waits')
+        : '',
     rsvp.brings > 0 ? say('guestList.bringsAlong', { count: rsvp.brings }) : '',
   ];
   return {

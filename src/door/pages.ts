@@ -12,7 +12,7 @@ import { badgesOf, doorOf, emptyBadges, networksByUse } from './door.ts';
 import { answerWord, photosWord } from '../hosting/guests-csv.ts';
 import { hostedHere } from '../hosting/hosted.ts';
 
-// A guest's own code: it says where a host notes that they are here, and opens nothing to anybody else.
+/** A guest's own QR code: it leads a host to where they note that the guest is here, and opens nothing for anybody else. */
 export async function showGuestCode(
   { config, db }: Dependencies,
   req: RequestAt<'city' | 'slug' | 'guest'>,

@@ -1,4 +1,4 @@
-// Whether two people share an evening, by what the one lets the other see there: whoever keeps to themselves is not given away by their page.
+// Whether two people share an evening, as far as the one lets the other see it: a page gives nobody away who keeps to themselves.
 import { and, eq, inArray, isNull, ne, or, type SQL } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { hosts } from '../tweetups/tables.ts';

@@ -41,7 +41,7 @@ export function viewerRoleBy(tweetup: Tweetup, own: readonly (Rsvp | undefined)[
   return own.some((rsvp) => isGuest(tweetup, rsvp)) ? 'guest' : 'stranger';
 }
 
-/** Who said no loses sight. */
+/** Somebody who said no no longer sees the others. */
 function isGuest(tweetup: Tweetup, rsvp: Rsvp | undefined): boolean {
   return rsvp !== undefined && rsvp.tweetupId === tweetup.id && rsvp.answer !== 'no' && !rsvp.removedAt;
 }
@@ -102,7 +102,7 @@ export function inOrder(known: readonly KeptHandle[]): KeptHandle[] {
   return networks.flatMap((network) => known.find((one) => one.network === network) ?? []);
 }
 
-/** How many they are, whether they may be seen or not: a number betrays nobody. */
+/** How many they are, whether they may be seen or not: a number gives nobody away. */
 export async function countPeople(db: Queries, tweetupId: string, phase: Phase): Promise<number> {
   const [row] = await db
     .select({ people: sql<number>`count(*)`.mapWith(Number) })
@@ -112,7 +112,7 @@ export async function countPeople(db: Queries, tweetupId: string, phase: Phase):
 }
 
 /**
- * After the evening those who waited in vain are left out, and who says so themselves: they were not there. Nobody else: who was
+ * After the evening, people who never got a place are left out, and people who say themselves that they were not there. Nobody else: who was
  * expected and did not come is nobody's business but the hosts'.
  */
 function comes(phase: Phase): SQL | undefined {

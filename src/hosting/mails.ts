@@ -2,7 +2,7 @@
 import type { Config } from '../config.ts';
 import { sayIn, type Say } from '../language/translate.ts';
 import type { Writer, Writers } from '../mail/delivery.ts';
-import { answerButtons, attached, hostedTweetup, guestOf, plain } from '../rsvps/letters.ts';
+import { answerButtons, calendarFor, hostedTweetup, guestOf, plain } from '../rsvps/letters.ts';
 import { longDay, timeSpan } from '../time/phrases.ts';
 import { tweetupById, type Tweetup } from '../tweetups/tweetup.ts';
 
@@ -39,7 +39,7 @@ function rescheduled(config: Config): Writer {
         { link: { label: say('mail.whoComes'), address: links.people } },
       ],
       why: say('mail.answeredWhy'),
-      calendar: await attached(db, now, { guest, email: recipient, config }),
+      calendar: await calendarFor(db, now, { guest, email: recipient, config }),
     };
   };
 }
@@ -91,7 +91,7 @@ function cancelled(config: Config): Writer {
         { words: say('hosting.cancelledCalendar') },
       ],
       why: say('mail.reminderWhy'),
-      calendar: await attached(db, now, { guest, email: recipient, config }),
+      calendar: await calendarFor(db, now, { guest, email: recipient, config }),
     };
   };
 }

@@ -1,4 +1,4 @@
-// Writing to the hosts without an account: from the page, from one's own answer's link, and from the mail of an answer.
+// Writing to the hosts without an account: from the page, by the link of an answer, or by the mail of a conversation.
 import type { Response } from 'express';
 import { opened } from '../mail/links.ts';
 import type { Submitted } from '../forms/submitted.ts';
@@ -9,27 +9,33 @@ import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
 import { canStillWrite } from './conversation.ts';
-import { signedIn } from './correspondent.ts';
-import { guestBehind, showClosed, showGone, showThread, speak, takeWords } from './thread-pages.ts';
+import { correspondentSignedIn } from './correspondent.ts';
+import {
+  correspondentHere,
+  showClosed,
+  showGone,
+  showThread,
+  speakTheirLanguage,
+  takeWords,
+} from './thread-pages.ts';
 import { questionFields, questionForm, type QuestionErrors, type QuestionField } from './form.ts';
 import { conversationEnd } from './letters.ts';
 import { askToConfirmQuestion, confirmQuestion, questionById } from './unconfirmed.ts';
 
-// Before what lies below a city, which these would look like.
 export async function showThreadByLink(
   site: Dependencies,
   req: RequestAt<'token'>,
   res: Response,
 ): Promise<void> {
   protectTokenPage(res);
-  const guest = await guestBehind(site, req, { token: req.params.token, by: 'rsvp' });
+  const guest = await correspondentHere(site, req, { token: req.params.token, by: 'rsvp' });
   if (!guest) return showGone(site, { req, res });
   await showThread(site, { req, res }, { correspondent: guest, here: `/rsvp/${req.params.token}/write` });
 }
 
 export async function writeByLink(site: Dependencies, req: RequestAt<'token'>, res: Response): Promise<void> {
   protectTokenPage(res);
-  const guest = await guestBehind(site, req, { token: req.params.token, by: 'rsvp' });
+  const guest = await correspondentHere(site, req, { token: req.params.token, by: 'rsvp' });
   if (!guest) return showGone(site, { req, res });
   await takeWords(site, { req, res }, { guest, here: `/rsvp/${req.params.token}/write` });
 }
@@ -48,7 +54,7 @@ export async function showWriting(
     return showThread(
       site,
       { req, res },
-      { correspondent: signedIn(tweetup, viewer), here: `${addressOf(tweetup)}/write` },
+      { correspondent: correspondentSignedIn(tweetup, viewer), here: `${addressOf(tweetup)}/write` },
     );
   }
   if (req.query['said'] === 'sent') return showSent(site, { req, res }, tweetup);
@@ -67,7 +73,7 @@ export async function write(
   const { viewer, language } = req.visit;
   const here = `${addressOf(tweetup)}/write`;
   if (viewer && (await isHost(db, tweetup, viewer))) return seeOther(res, `${addressOf(tweetup)}/message`);
-  if (viewer) return takeWords(site, { req, res }, { guest: signedIn(tweetup, viewer), here });
+  if (viewer) return takeWords(site, { req, res }, { guest: correspondentSignedIn(tweetup, viewer), here });
   const { typed, errors, email, isMachine } = questionForm(req.body, 'words-and-address');
   if (Object.keys(errors).length > 0)
     return showQuestion(site, { req, res }, { tweetup, typed, errors, status: 422 });
@@ -94,7 +100,7 @@ export async function showQuestionByLink(
     const question = await questionById(db, link.subject);
     if (!question) return showGone(site, { req, res });
     const { tweetup } = await tweetupById(db, question.tweetupId);
-    speak(req, question.language);
+    speakTheirLanguage(req, question.language);
     const { say } = req.visit;
     return show(req, res, {
       template: 'messages/confirm',
@@ -106,7 +112,7 @@ export async function showQuestionByLink(
       },
     });
   }
-  const guest = await guestBehind(site, req, { token, by: 'conversation' });
+  const guest = await correspondentHere(site, req, { token, by: 'conversation' });
   if (!guest) return showGone(site, { req, res });
   await showThread(site, { req, res }, { correspondent: guest, here: `/messages/${token}` });
 }
@@ -124,7 +130,7 @@ export async function confirmQuestionByLink(
     const question = await questionById(db, link.subject);
     if (!question) return showGone(site, { req, res });
     const { tweetup } = await tweetupById(db, question.tweetupId);
-    speak(req, question.language);
+    speakTheirLanguage(req, question.language);
     const wrote = await confirmQuestion(db, clock(), {
       tweetup,
       id: question.id,
@@ -140,7 +146,7 @@ export async function confirmQuestionByLink(
         return showClosed(site, { req, res }, tweetup);
     }
   }
-  const guest = await guestBehind(site, req, { token, by: 'conversation' });
+  const guest = await correspondentHere(site, req, { token, by: 'conversation' });
   if (!guest) return showGone(site, { req, res });
   await takeWords(site, { req, res }, { guest, here: `/messages/${token}` });
 }
@@ -167,7 +173,7 @@ function showQuestion(
       canWrite: true,
       wasSent: false,
       form: formView(questionFields, typed, errors, say),
-      spoken: [],
+      thread: [],
     },
     status,
   });

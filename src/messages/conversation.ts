@@ -16,7 +16,7 @@ import { conversationLetters, conversations } from './tables.ts';
 /** Of one guest or host in one conversation, and of all guests of an evening together. */
 const mostInADay = { ofOne: 5, ofAll: 50 };
 
-/** So long after the evening the hosts can still be asked where the umbrella is. */
+/** How long after the evening the hosts can still be asked where the umbrella is. */
 const openDays = 30;
 
 export type Wrote =
@@ -38,7 +38,7 @@ export interface ToHosts {
   };
 }
 
-/** Only for who has proved the address. */
+/** Only for people who have proved that they own the address. */
 export async function writeToHosts(
   db: Database,
   now: Date,
@@ -47,7 +47,7 @@ export async function writeToHosts(
   return db.transaction((tx) => writeToHostsWithin(tx, now, { tweetup, person, written }));
 }
 
-/** For who does more in the same transaction. */
+/** For callers that do more in the same transaction. */
 export async function writeToHostsWithin(
   tx: Transaction,
   now: Date,
@@ -58,7 +58,8 @@ export async function writeToHostsWithin(
     return { outcome: 'closed' };
   const begun = await conversationOf(tx, tweetup.id, person.id);
   if (begun?.closedAt) return { outcome: 'closed' };
-  const conversation = begun ?? (await begin(tx, now, { tweetupId: tweetup.id, person, name, language }));
+  const conversation =
+    begun ?? (await beginConversation(tx, now, { tweetupId: tweetup.id, person, name, language }));
   const lately = await lettersSince(tx, after(now, -day), {
     conversationId: conversation.id,
     writtenBy: person.id,
@@ -67,7 +68,7 @@ export async function writeToHostsWithin(
   const ofAll = await countSince(tx, tweetup.id, after(now, -day));
   if (lately.length >= mostInADay.ofOne || ofAll >= mostInADay.ofAll) return { outcome: 'too-many' };
   await wantAgain(tx, person.email, `letters:${conversation.id}`);
-  const letter = await writeDown(tx, now, { conversation, writer: person, side: 'guest', words });
+  const letter = await keepLetter(tx, now, { conversation, writer: person, side: 'guest', words });
   for (const host of await hostsOf(tx, tweetup.id))
     await post(tx, now, {
       kind: 'guest-wrote',
@@ -94,7 +95,7 @@ export async function answerGuest(
     if (lately.length >= mostInADay.ofOne) return { outcome: 'too-many' };
     const guest = await personById(tx, conversation.personId);
     if (!guest) return { outcome: 'closed' };
-    const letter = await writeDown(tx, now, { conversation, writer: host, side: 'hosts', words });
+    const letter = await keepLetter(tx, now, { conversation, writer: host, side: 'hosts', words });
     await post(tx, now, {
       kind: 'host-wrote',
       recipient: guest.email,
@@ -106,8 +107,8 @@ export async function answerGuest(
   });
 }
 
-/** Nothing more comes from this person, or again. */
-export async function takeNothingMore(
+/** Ends the conversation, so that nothing more comes from this guest, or opens it again. */
+export async function openOrClose(
   db: Queries,
   now: Date,
   { conversationId, from }: { conversationId: string; from: 'closed' | 'open' },
@@ -118,7 +119,7 @@ export async function takeNothingMore(
     .where(eq(conversations.id, conversationId));
 }
 
-async function begin(
+async function beginConversation(
   tx: Transaction,
   now: Date,
   {
@@ -144,7 +145,7 @@ async function begin(
   return begun;
 }
 
-async function writeDown(
+async function keepLetter(
   tx: Transaction,
   now: Date,
   {

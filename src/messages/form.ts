@@ -3,7 +3,7 @@ import type { MessageKey } from '../language/translate.ts';
 import { submittedFields, type Submitted } from '../forms/submitted.ts';
 import { readEmail } from '../people/email.ts';
 import { messageAudiences, replyRoutes } from './audiences.ts';
-import type { Words } from './message.ts';
+import type { MessageWords } from './message.ts';
 
 export const messageFields = ['to', 'subject', 'words', 'replies'] as const;
 export type MessageField = (typeof messageFields)[number];
@@ -13,7 +13,7 @@ export const longestWords = 5000;
 const longestSubject = 120;
 
 export type MessageReading =
-  | { readonly outcome: 'read'; readonly typed: Submitted<MessageField>; readonly written: Words }
+  | { readonly outcome: 'read'; readonly typed: Submitted<MessageField>; readonly written: MessageWords }
   | { readonly outcome: 'refused'; readonly typed: Submitted<MessageField>; readonly errors: MessageErrors };
 
 export function messageForm(body: unknown): MessageReading {

@@ -8,10 +8,10 @@ import { formView } from '../forms/field-views.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
-import { answerGuest, takeNothingMore } from './conversation.ts';
-import { spokenViews } from './conversation-views.ts';
+import { answerGuest, openOrClose } from './conversation.ts';
+import { threadViews } from './conversation-views.ts';
 import { questionFields, questionForm, type QuestionErrors } from './form.ts';
-import { conversationById, spokenIn, type Conversation } from './thread.ts';
+import { conversationById, threadOf, type Conversation } from './thread.ts';
 
 export async function showConversation(
   site: Dependencies,
@@ -43,7 +43,7 @@ export async function answerConversation(
   const here = `${addressOf(found.tweetup)}/message/${conversation.id}`;
   const { close } = submittedFields(req.body, ['close']);
   if (close) {
-    await takeNothingMore(db, clock(), {
+    await openOrClose(db, clock(), {
       conversationId: conversation.id,
       from: close === 'no' ? 'open' : 'closed',
     });
@@ -90,7 +90,7 @@ async function renderConversation(
 ): Promise<void> {
   const { say } = req.visit;
   const name = conversation.name || say('rsvps.nameless');
-  const spoken = await spokenIn(db, conversation);
+  const thread = await threadOf(db, conversation);
   show(req, res, {
     template: 'messages/conversation',
     page: { title: say('messages.withGuest', { name }), isPrivate: true },
@@ -102,7 +102,7 @@ async function renderConversation(
       lead: say('messages.withGuestLead', { name }),
       wasSent: req.query['said'] === 'sent',
       form: formView(questionFields, { words }, errors, say),
-      spoken: spokenViews(spoken, tweetup, say),
+      thread: threadViews(thread, tweetup, say),
       closed: conversation.closedAt ? say('messages.isClosed', { name }) : '',
       close: say('messages.close', { name }),
     },

@@ -1,4 +1,4 @@
-// For hosts: a message to the guests. Looked at first, tried on oneself, sent once, and what became of it.
+// For hosts: a message to the guests. Looked at first, tried on the host, sent once, and what became of it.
 import type { Response } from 'express';
 import { hostedHere, type Hosted } from '../hosting/hosted.ts';
 import type { Say } from '../language/translate.ts';
@@ -15,10 +15,10 @@ import { messageFields, messageForm, type MessageErrors, type MessageField } fro
 import {
   guestsAmong,
   sendToGuests,
-  sendToOneself,
+  sendTrial,
   sentMessages,
   type SentMessage,
-  type Words,
+  type MessageWords,
 } from './message.ts';
 import { conversationsOf } from './thread.ts';
 
@@ -64,7 +64,7 @@ export async function sendMessage(
       { hosted: found, typed, errors: {}, status: 200, more: { preview: written } },
     );
   if (trial) {
-    await sendToOneself(db, clock(), { host: viewer, tweetup, written });
+    await sendTrial(db, clock(), { host: viewer, tweetup, written });
     return showForm(
       site,
       { req, res },
@@ -104,7 +104,7 @@ async function showForm(
     typed: Submitted<MessageField>;
     errors: MessageErrors;
     status: number;
-    more?: { preview?: Words; tried?: string };
+    more?: { preview?: MessageWords; tried?: string };
   },
 ): Promise<void> {
   const { say } = req.visit;

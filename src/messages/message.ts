@@ -17,7 +17,7 @@ import { guestMessages, messageCopies } from './tables.ts';
 
 export type Message = typeof guestMessages.$inferSelect;
 
-export interface Words {
+export interface MessageWords {
   readonly audience: MessageAudience;
   readonly subject: string;
   readonly words: string;
@@ -35,7 +35,7 @@ export type SentToGuests =
 export async function sendToGuests(
   db: Database,
   now: Date,
-  { host, tweetup, written }: { host: Person; tweetup: Tweetup; written: Words },
+  { host, tweetup, written }: { host: Person; tweetup: Tweetup; written: MessageWords },
 ): Promise<SentToGuests> {
   return db.transaction(async (tx) => {
     await tx.hold(tweetups, tweetup.id);
@@ -59,10 +59,10 @@ export async function sendToGuests(
 }
 
 /** To the host alone, with the words in the order for the mail: nothing of a trial is kept. */
-export async function sendToOneself(
+export async function sendTrial(
   db: Database,
   now: Date,
-  { host, tweetup, written }: { host: Person; tweetup: Tweetup; written: Words },
+  { host, tweetup, written }: { host: Person; tweetup: Tweetup; written: MessageWords },
 ): Promise<void> {
   const { subject, words, replies } = written;
   const thisMinute = Math.floor(now.getTime() / minute);
@@ -77,13 +77,13 @@ export async function sendToOneself(
   );
 }
 
-/** In the order of arrival, without those a host has just removed, and without who wants none of this evening. */
+/** In the order of arrival, without those a host has just removed, and without people who want no messages about this evening. */
 export async function guestsAmong(tx: Queries, tweetupId: string, audience: MessageAudience) {
   const guests = await tx
     .select({ id: rsvps.id, language: languageOfGuest, email: persons.email })
     .from(rsvps)
     .innerJoin(persons, eq(persons.id, rsvps.personId))
-    .where(and(eq(rsvps.tweetupId, tweetupId), isNull(rsvps.removedAt), isIn(audience)))
+    .where(and(eq(rsvps.tweetupId, tweetupId), isNull(rsvps.removedAt), whoBelongsTo(audience)))
     .orderBy(asc(rsvps.arrival))
     .limit(10_000);
   const emails = guests.map(({ email }) => email);
@@ -91,8 +91,8 @@ export async function guestsAmong(tx: Queries, tweetupId: string, audience: Mess
   return guests.filter(({ email }) => !stopped.has(email));
 }
 
-/** Who said no was promised to hear nothing more. */
-function isIn(audience: MessageAudience): SQL | undefined {
+/** People who said no were promised to hear nothing more. */
+function whoBelongsTo(audience: MessageAudience): SQL | undefined {
   const going = eq(rsvps.place, 'going');
   const waiting = eq(rsvps.place, 'waiting');
   const maybe = eq(rsvps.answer, 'maybe');
@@ -121,7 +121,7 @@ export interface SentMessage {
   readonly delivered: number;
   readonly onTheWay: number;
   readonly pointless: number;
-  /** The names of those whom it did not reach. */
+  /** The names of those it did not reach. */
   readonly failed: readonly string[];
 }
 
@@ -164,7 +164,7 @@ export async function sentMessages(db: Queries, tweetupId: string): Promise<Sent
   });
 }
 
-function isSame(message: Message, { audience, subject, words }: Words): boolean {
+function isSame(message: Message, { audience, subject, words }: MessageWords): boolean {
   return message.audience === audience && message.subject === subject && message.words === words;
 }
 

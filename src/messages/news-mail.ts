@@ -1,4 +1,4 @@
-// The mail that tells a host who has answered.
+// The mail with which a host hears who has answered.
 import type { Config } from '../config.ts';
 import { sayIn } from '../language/translate.ts';
 import type { Writer } from '../mail/delivery.ts';

@@ -13,12 +13,12 @@ import type { Tweetup } from '../tweetups/tweetup.ts';
 import { hostNews, newsWishes } from './tables.ts';
 import type { NewsRhythm } from './audiences.ts';
 
-/** Who hears at once hears of those together who answer within this time. */
-const bundle = 5 * minute;
+/** Hosts who want to hear at once hear of all answers within this time together. */
+const bundledFor = 5 * minute;
 
 const civilHour = '18:00';
 
-/** A site that stood still for longer does not begin with old news: they stand on the page of all guests. */
+/** A site that stood still for longer does not begin with old news: the page of all guests has them. */
 const tooOldDays = 3;
 
 export async function tellHosts(db: Database, now: Date): Promise<void> {
@@ -61,7 +61,7 @@ async function tellHost(
     // Somebody else was faster.
     if (told && first <= told) return;
     if (rhythm === 'never' || !isDue(rhythm, now, { tweetup, first, told: told ?? undefined })) return;
-    await keep(tx, { tweetupId, personId }, { toldUntil: now });
+    await keepNews(tx, { tweetupId, personId }, { toldUntil: now });
     await post(tx, now, {
       kind: 'host-news',
       recipient: host.email,
@@ -82,7 +82,7 @@ function isDue(
   now: Date,
   { tweetup: { zone }, first, told }: { tweetup: Tweetup; first: Date; told: Date | undefined },
 ): boolean {
-  if (rhythm === 'at-once') return !told || now >= after(told, bundle);
+  if (rhythm === 'at-once') return !told || now >= after(told, bundledFor);
   const { date, time } = wallTime(now, zone);
   const today = time >= civilHour ? date : daysLater(date, -1);
   return first <= (instantAt(today, civilHour, zone) ?? now);
@@ -104,7 +104,7 @@ export async function chooseRhythm(
 ): Promise<void> {
   await db.transaction(async (tx) => {
     await wantAgain(tx, host.email, `news:${tweetup.id}`);
-    await keep(tx, { tweetupId: tweetup.id, personId: host.id }, { rhythm });
+    await keepNews(tx, { tweetupId: tweetup.id, personId: host.id }, { rhythm });
     if (reach === 'all-evenings')
       await tx
         .insert(newsWishes)
@@ -141,7 +141,7 @@ async function newsOf(db: Queries, tweetupId: string, personId: string) {
   return found;
 }
 
-async function keep(
+async function keepNews(
   tx: Queries,
   { tweetupId, personId }: { tweetupId: string; personId: string },
   set: { readonly rhythm: NewsRhythm } | { readonly toldUntil: Date },

@@ -1,4 +1,4 @@
-// What a guest and the hosts have written to each other, as the guest sees it: shown, and written on.
+// Shows guests what they and the hosts have written to each other, and takes what they add.
 import type { Request } from 'express';
 import { sayIn, type Language } from '../language/translate.ts';
 import type { Submitted } from '../forms/submitted.ts';
@@ -8,23 +8,23 @@ import type { Dependencies } from '../web/dependencies.ts';
 import type { Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import { canStillWrite, writeToHosts, type Wrote } from './conversation.ts';
-import { correspondentBehind, type Correspondent } from './correspondent.ts';
-import { spokenViews } from './conversation-views.ts';
+import { correspondentByLink, type Correspondent } from './correspondent.ts';
+import { threadViews } from './conversation-views.ts';
 import { questionFields, questionForm, type QuestionErrors, type QuestionField } from './form.ts';
-import { conversationOf, spokenIn } from './thread.ts';
+import { conversationOf, threadOf } from './thread.ts';
 
-export async function guestBehind(
+export async function correspondentHere(
   { db, clock }: Dependencies,
   req: Request,
   { token, by }: { token: string; by: 'rsvp' | 'conversation' },
 ): Promise<Correspondent | undefined> {
-  const guest = await correspondentBehind(db, clock(), { token, by });
-  if (guest) speak(req, guest.language);
+  const guest = await correspondentByLink(db, clock(), { token, by });
+  if (guest) speakTheirLanguage(req, guest.language);
   return guest;
 }
 
-/** The page goes on in the language of the mail, unless another was chosen here. */
-export function speak(req: Request, language: Language): void {
+/** The page continues in the language of the mail, unless another one was chosen here. */
+export function speakTheirLanguage(req: Request, language: Language): void {
   if (req.query['lang'] === undefined && !req.visit.viewer?.language)
     req.visit = { ...req.visit, language, say: sayIn(language) };
 }
@@ -78,7 +78,7 @@ export async function showThread(
   const conversation = await conversationOf(db, tweetup.id, person.id);
   if (!canStillWrite(tweetup, clock()) && !conversation) return showClosed(site, { req, res }, tweetup);
   res.set('Cache-Control', 'private, no-store');
-  const spoken = conversation ? await spokenIn(db, conversation) : [];
+  const thread = conversation ? await threadOf(db, conversation) : [];
   show(req, res, {
     template: 'messages/write',
     page: { title: say('messages.askTitle', { title: tweetup.title }), isPrivate: true },
@@ -90,7 +90,7 @@ export async function showThread(
       canWrite: canStillWrite(tweetup, clock()) && !conversation?.closedAt,
       wasSent: req.query['said'] === 'sent',
       form: formView(questionFields, typed, errors, say),
-      spoken: spokenViews(spoken, tweetup, say),
+      thread: threadViews(thread, tweetup, say),
     },
     status: errors.words ? 422 : 200,
   });

@@ -1,4 +1,4 @@
-// What the pages of a guest show: the answer's buttons, and what a guest says of themselves.
+// The answer's buttons and the form in which a guest describes themselves, as pages show them.
 import type { Say } from '../language/translate.ts';
 import { shownHandles } from '../handles/fields.ts';
 import { handleFieldViews } from '../handles/field-views.ts';
@@ -67,7 +67,7 @@ export function typedSelf(rsvp: Rsvp, kept: readonly KeptHandle[]): Submitted<Se
     name: rsvp.name,
     working_on: rsvp.workingOn,
     unsure_about: rsvp.unsureAbout,
-    // Who never chose gets no choice made for them.
+    // Nothing is preselected for people who have never chosen.
     listed: rsvp.listed === 'nobody' ? '' : rsvp.listed,
     photos: rsvp.photos ?? '',
     may_invite: rsvp.mayInviteSince ? 'yes' : '',

@@ -9,7 +9,7 @@ import type { Tweetup } from '../tweetups/tweetup.ts';
 import type { Answer } from './answers.ts';
 import { answer, rsvpById, type Rsvp } from './rsvp.ts';
 
-/** Whom the calendar program writes to. */
+/** The address that the calendar program writes to. */
 export async function organiserOf(
   tx: Queries,
   now: Date,
@@ -20,7 +20,7 @@ export async function organiserOf(
   return tagged(mailFrom, 'a', token);
 }
 
-/** @returns whether the token is one of ours; whether the answer still counts is told as to everybody, by a mail or by nothing */
+/** @returns whether the token is one of ours. Whether the answer still counts, the guest learns as everybody does: by a mail, or by hearing nothing */
 export async function answerFromCalendar(
   db: Database,
   now: Date,

@@ -23,7 +23,7 @@ export type AnswerReading =
       readonly errors: Errors<AnswerField>;
     };
 
-/** From the page, by somebody who is not signed in. */
+/** An answer given on the page by somebody who is not signed in. */
 export function answerForm(body: unknown): AnswerReading {
   const typed = submittedFields(body, answerFields);
   typed.name = oneLine(typed.name);
@@ -63,7 +63,7 @@ export type SelfReading =
     }
   | { readonly outcome: 'refused'; readonly typed: Submitted<SelfField>; readonly errors: Errors<SelfField> };
 
-/** After the answer: who may see what is asked last, and what is not chosen counts as nobody. */
+/** What a guest says of themselves after answering. If they do not choose who may see it, nobody may. */
 export function selfForm(body: unknown): SelfReading {
   const typed = submittedFields(body, selfFields);
   typed.name = oneLine(typed.name);
@@ -94,7 +94,7 @@ export function selfForm(body: unknown): SelfReading {
   };
 }
 
-/** In lists and subjects a name stands in one line; what nobody can see is no name. */
+/** Lists and subjects show a name in one line; what nobody can see is no name. */
 function oneLine(name: string): string {
   return /[\p{L}\p{N}\p{P}\p{S}]/u.test(name) ? name.replaceAll(/\s+/g, ' ') : '';
 }
@@ -111,7 +111,7 @@ export function invitationForm(body: unknown): InvitationReading {
   const errors: InvitationReading['errors'] = {};
   const { emails, wrong } = pastedAddresses(typed.emails);
   if (emails.length === 0 && wrong.length === 0) errors.emails = 'rsvps.emailsMissing';
-  // What is no address is shown back, so that it has an end too.
+  // What is no address is shown back to the host, so it needs a limit as well.
   if (emails.length > mostAddresses || wrong.length > mostAddresses) errors.emails = 'rsvps.emailsTooMany';
   if (typed.word.length > 1000) errors.word = 'tweetups.tooLong';
   return { typed, errors, emails, wrong };

@@ -15,7 +15,7 @@ import {
   type GuestReply,
   type Rsvp,
 } from './rsvp.ts';
-import { confirm, unconfirmedById } from './unconfirmed.ts';
+import { confirmAnswer, unconfirmedById } from './unconfirmed.ts';
 
 export interface Guest {
   readonly tweetup: Tweetup;
@@ -27,7 +27,7 @@ export interface Guest {
   /** What was chosen before the page was opened. */
   readonly preselected: Answer | '';
   readonly invitedBy: string;
-  /** What the mail spoke. */
+  /** The language of the mail that brought them. */
   readonly language: Language;
   answer(now: Date, reply: GuestReply): Promise<Answered>;
 }
@@ -52,8 +52,8 @@ export async function guestSignedIn(
   };
 }
 
-/** @param asked preselects, and does no more */
-export async function guestBehind(
+/** @param asked preselects an answer and changes nothing */
+export async function guestByLink(
   db: Database,
   now: Date,
   { token, asked }: { token: string; asked: Answer | undefined },
@@ -113,16 +113,16 @@ async function byUnconfirmedAnswer(
     ...(await tweetupById(db, unconfirmed.tweetupId)),
     email: unconfirmed.email,
     name: unconfirmed.name,
-    // Whether there is an answer already shows when this one counts.
+    // Whether an earlier answer exists is looked up once this one counts.
     rsvp: null,
     preselected: asked ?? unconfirmed.answer,
     invitedBy: '',
     language: unconfirmed.language,
     answer: async (now, reply) => {
-      const answered = await confirm(db, now, { id, reply });
+      const answered = await confirmAnswer(db, now, { id, reply });
       if (answered.outcome !== 'gone') return answered;
       // The button was pressed twice at once: by now the link opens the answer.
-      const again = await guestBehind(db, now, { token, asked: undefined });
+      const again = await guestByLink(db, now, { token, asked: undefined });
       return again ? again.answer(now, reply) : answered;
     },
   };

@@ -20,14 +20,14 @@ export async function checkHandles(
   await Promise.all(
     due.map(async (check) => {
       const finding = await lookFor(patient, check);
-      // What was broken off says nothing: it is looked for again when its turn comes.
-      if (!stopping?.aborted) await settle(db, now, { check, finding });
+      // A look that was broken off says nothing: it is repeated when its turn comes.
+      if (!stopping?.aborted) await keepCheckResult(db, now, { check, finding });
     }),
   );
   return due.length;
 }
 
-export async function settle(
+export async function keepCheckResult(
   db: Database,
   now: Date,
   { check, finding }: { check: HandleCheck; finding: Finding },
@@ -38,7 +38,7 @@ export async function settle(
   });
 }
 
-/** Whoever has the handle now has its account for good, whatever the account is called later. */
+/** From now on the account's permanent identifier is kept, whatever the account is called later. */
 async function keepByIdentifier(
   tx: Pick<Database, 'update'>,
   { network, handle }: HandleCheck,

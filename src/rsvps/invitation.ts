@@ -15,13 +15,13 @@ import type { InvitationResult, Invited } from './answers.ts';
 import { answerWithin, type Answered, type GuestReply } from './rsvp.ts';
 import { invitationRounds, invitations, rsvps } from './tables.ts';
 
-/** Of one host within a day, over all their evenings: more than a large room holds, and too few to be worth it for who sells something. */
+/** By one host within a day, for all their evenings together: more than a large room holds, and too few to be worth it for anyone with something to sell. */
 export const mostInvitationsADay = 500;
 
 export type Invitation = typeof invitations.$inferSelect;
 
-/** A guest of an earlier evening, as the site knows them. */
-export interface Known {
+/** A guest of an earlier evening, known to the site by their answer. */
+export interface EarlierGuest {
   readonly name: string;
   readonly language: Language;
 }
@@ -31,12 +31,12 @@ export interface InvitationList {
   readonly emails: readonly string[];
   readonly wrong: readonly string[];
   readonly word: string;
-  readonly known?: ReadonlyMap<string, Known>;
+  readonly known?: ReadonlyMap<string, EarlierGuest>;
 }
 
 /**
  * @param emails each once @param wrong what was given too, but is no address
- * @param known by address: whom the site knows and the host does not, so that they are shown by name
+ * @param known by address: people whose address the site knows and the host does not, so they are shown by name
  * @returns the round's id: what became of each address, in order, is kept with it
  */
 export async function invite(
@@ -63,7 +63,7 @@ export async function invite(
     for (const { email, became } of outcomes) {
       if (became !== 'sent') continue;
       const language = languages.get(email) ?? known.get(email)?.language ?? tweetup.language;
-      await send(tx, now, {
+      await sendInvitation(tx, now, {
         host,
         tweetup,
         email,
@@ -100,7 +100,7 @@ interface Sending extends Pick<Invitation, 'email' | 'word' | 'guestName'> {
   readonly language: Language;
 }
 
-async function send(
+async function sendInvitation(
   tx: Transaction,
   now: Date,
   { host, tweetup, language, ...invited }: Sending,
@@ -178,7 +178,7 @@ export async function invitationsOf(
   }));
 }
 
-/** Who was invited and has not answered is forgotten when the evening is over, and who has, is kept by the answer. */
+/** Once the evening is over, invitations are forgotten; whoever answered one is kept by their answer. */
 export async function forgetInvitations(db: Queries, now: Date): Promise<void> {
   const over = db.select({ id: tweetups.id }).from(tweetups).where(lt(tweetups.endsAt, now));
   await db.delete(invitations).where(inArray(invitations.tweetupId, over));

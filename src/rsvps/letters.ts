@@ -60,7 +60,7 @@ export function tweetupBlock(
   };
 }
 
-/** The same, with who hosts it. */
+/** The same, with the names of its hosts. */
 export async function hostedTweetup(
   db: Queries,
   { tweetup, city }: { tweetup: Tweetup; city: City },
@@ -71,15 +71,15 @@ export async function hostedTweetup(
   return { ...tweetupBlock(tweetup, city, baseUrl, language), hosts };
 }
 
-/** What only who comes needs: how to find the table, and the link of an evening that is online too. */
-export function onTheWay({ findUs, onlineAddress }: Tweetup, say: Say): Block[] {
+/** For people who are coming: how to find the table, and the link of an evening that is online as well. */
+export function findingTheWay({ findUs, onlineAddress }: Tweetup, say: Say): Block[] {
   return [
     ...(findUs ? [{ words: say('mail.findUs', { words: findUs }) }] : []),
     ...(onlineAddress ? [{ link: { label: say('tweetups.onlineHere'), address: onlineAddress } }] : []),
   ];
 }
 
-/** What a host at the door reads with a phone's camera. It opens nothing to anybody else. */
+/** A QR code that a host at the door reads with a phone. It opens nothing for anybody else. */
 export async function doorCode(
   { rsvp, tweetup, links }: { rsvp: Rsvp; tweetup: Tweetup; links: { readonly answer: string } },
   baseUrl: string,
@@ -90,8 +90,8 @@ export async function doorCode(
   return { picture: { png, words: say('door.doorCode'), address: links.answer } };
 }
 
-/** The evening for the guest's calendar: as a request where its answer will be read, else for their information alone. */
-export async function attached(
+/** The calendar file: a request where the calendar's reply will be read, otherwise for information only. */
+export async function calendarFor(
   db: Queries,
   now: Date,
   {

@@ -1,4 +1,4 @@
-// A guest's own answer, shown and changed: the same whether they are signed in or came by the link of a mail.
+// Shows and changes a guest's own answer, whether they are signed in or came by the link of a mail.
 import type { Request } from 'express';
 import type { KeptHandle } from '../handles/checks.ts';
 import { keptHandlesOf } from '../people/person.ts';
@@ -9,7 +9,7 @@ import type { Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import { canCheckInSelf, notePresence } from '../door/attendance.ts';
 import { readAnswer, selfForm, type SelfField } from './form.ts';
-import { guestView, type Refused } from './own-answer-views.ts';
+import { guestView, type RefusedForm } from './own-answer-views.ts';
 import type { Guest } from './guest.ts';
 import { keptHandlesOfGuest } from './kept-handles.ts';
 import { showClosed, showGone, showRefused } from './refusal-pages.ts';
@@ -59,7 +59,7 @@ export async function takeAnswer(
   seeOther(res, `${here}?said=${chosen ? 'answered' : 'saved'}`);
 }
 
-/** Beside an answer, a guest says that they are here, or after the evening whether they were. @returns whether it was said here and now */
+/** Guests also say that they are here now, or after the evening whether they were. @returns whether the form said so */
 async function takePresence(
   { db, clock }: Dependencies,
   { rsvp, tweetup }: Guest,
@@ -80,7 +80,7 @@ async function takePresence(
 export async function showGuest(
   site: Dependencies,
   { req, res }: Exchange,
-  { guest, here, refused }: { guest: Guest; here: string; refused?: Refused },
+  { guest, here, refused }: { guest: Guest; here: string; refused?: RefusedForm },
 ): Promise<void> {
   const { clock, show } = site;
   const { say } = req.visit;
@@ -106,7 +106,7 @@ export async function showGuest(
   });
 }
 
-/** Who is signed in and has not said anything of themselves here yet finds the handles of their own details in the form. */
+/** Somebody who is signed in and has not described themselves yet finds the handles from their own details in the form. */
 async function handlesToShow(
   { db }: Dependencies,
   rsvp: Rsvp,
@@ -118,14 +118,14 @@ async function handlesToShow(
   return isNew && said.length === 0 ? keptHandlesOf(db, rsvp.personId) : said;
 }
 
-/** A page that shows more to a guest, by their second link. */
+/** A page that shows more to a guest who comes by their view link. */
 function seenByGuest({ tweetup }: Guest, page: 'people' | 'wall' | 'introduce', token: unknown): string {
   const address = `${addressOf(tweetup)}/${page}`;
   return typeof token === 'string' ? `${address}?guest=${viewTokenFor(token)}` : address;
 }
 
-/** Nothing was changed, and everything that was typed stays in the form. */
-function noRoomToBring(typed: Submitted<SelfField> | undefined): Refused {
+/** Nothing was changed, and everything they entered stays in the form. */
+function noRoomToBring(typed: Submitted<SelfField> | undefined): RefusedForm {
   return typed
     ? { outcome: 'refused', typed, errors: { brings: 'rsvps.noRoomToBring' } }
     : { outcome: 'no-answer' };

@@ -1,6 +1,6 @@
 // The view of a guest's own answer: the buttons before the first answer, afterwards what they say of themselves.
 import type { Say } from '../language/translate.ts';
-import { mayWish } from '../circles/wishes.ts';
+import { canWish } from '../circles/wishes.ts';
 import type { KeptHandle } from '../handles/checks.ts';
 import { dateBlock, longDay, timeSpan } from '../time/phrases.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
@@ -10,7 +10,7 @@ import { answerChoices, selfFormView, typedSelf } from './answer-views.ts';
 import type { Guest } from './guest.ts';
 import type { Rsvp } from './rsvp.ts';
 
-export type Refused = Extract<SelfReading, { outcome: 'refused' }> | { readonly outcome: 'no-answer' };
+export type RefusedForm = Extract<SelfReading, { outcome: 'refused' }> | { readonly outcome: 'no-answer' };
 
 export function guestView({
   guest,
@@ -33,7 +33,7 @@ export function guestView({
   introduceAddress: string;
   said: unknown;
   isOver: boolean;
-  refused: Refused | undefined;
+  refused: RefusedForm | undefined;
   now: Date;
   say: Say;
 }) {
@@ -74,7 +74,7 @@ export function guestView({
     online: comes && !isOver ? tweetup.onlineAddress : '',
     houseRules: rsvp ? '' : tweetup.houseRules,
     findUs: tweetup.findUs,
-    circle: mayWish(tweetup, rsvp, now) ? `${here}/circle` : '',
+    circle: canWish(tweetup, rsvp, now) ? `${here}/circle` : '',
     canSayHere: !rsvp?.hereSince && canCheckInSelf(tweetup, rsvp, now),
     isHere: rsvp?.hereSince && !isOver ? say('door.niceYouAreHere') : '',
     doorCode:
@@ -83,15 +83,15 @@ export function guestView({
         : '',
     isOver,
     notice: rsvp ? noticeOf(guest, { rsvp, said, isOver }, say) : null,
-    // Beside its field where the form is shown, which is only to who comes.
+    // Shown beside its field where there is a form, which only people who are coming see.
     problem: comes ? '' : (self.errors[0]?.message ?? ''),
     self,
   };
 }
 
-/** Beside the answer that a link opens; signed in, beside the evening. */
-function writeAddress(here: string, evening: string): string {
-  return `${here.startsWith('/rsvp/') ? here : evening}/write`;
+/** Below the answer's link, or for somebody signed in below the tweetup. */
+function writeAddress(here: string, tweetupAddress: string): string {
+  return `${here.startsWith('/rsvp/') ? here : tweetupAddress}/write`;
 }
 
 function nothingTyped(name: string) {

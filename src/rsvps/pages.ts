@@ -12,7 +12,7 @@ import type { RequestAt, Exchange } from '../web/request.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
 import { answerForm, readAnswer, type AnswerField, type Errors } from './form.ts';
 import { answerFormView } from './answer-views.ts';
-import { guestBehind, guestSignedIn, type Guest } from './guest.ts';
+import { guestByLink, guestSignedIn, type Guest } from './guest.ts';
 import { isFull, peopleCounted } from './places.ts';
 import { showGuest, takeAnswer } from './own-answer-pages.ts';
 import { isClosed, showClosed, showGone, showRefused } from './refusal-pages.ts';
@@ -100,8 +100,8 @@ export async function answerByLink(
 
 async function guestOfLink(site: Dependencies, req: Request, token: string): Promise<Guest | undefined> {
   const { db, clock } = site;
-  const guest = await guestBehind(db, clock(), { token, asked: readAnswer(req.query['answer']) });
-  // The page goes on in the language of the mail, unless another was chosen here.
+  const guest = await guestByLink(db, clock(), { token, asked: readAnswer(req.query['answer']) });
+  // The page continues in the language of the mail, unless another one was chosen here.
   if (guest && !hasChosenLanguage(site, req))
     req.visit = { ...req.visit, language: guest.language, say: sayIn(guest.language) };
   return guest;

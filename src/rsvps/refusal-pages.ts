@@ -1,4 +1,4 @@
-// What is said instead of taking an answer: that the evening is over or called off, that nothing may be answered, that a link opens nothing.
+// The pages that explain why no answer was taken: the evening is over or cancelled, it is too late, the guest was kept out, or the link has expired.
 import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { Exchange } from '../web/request.ts';

@@ -61,7 +61,7 @@ async function remindGuestsOf(
   });
 }
 
-/** Whoever answered since the hour of reminding has it fresh in mind. */
+/** Anyone who answered after the hour of reminding has it fresh in mind. */
 function guestsToRemind(tx: Queries, tweetupId: string, remindAt: Date) {
   return tx
     .select({ rsvp: rsvps.id, person: persons.id, email: persons.email, language: languageOfGuest })

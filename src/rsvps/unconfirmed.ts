@@ -72,7 +72,7 @@ export async function unconfirmedById(db: Queries, id: string): Promise<Unconfir
 }
 
 /** The mail's button was pressed. @param reply may differ from what was typed: the page lets change it */
-export async function confirm(
+export async function confirmAnswer(
   db: Database,
   now: Date,
   { id, reply }: { id: string; reply: { answer: Answer; name: string; language: Language } },

@@ -5,7 +5,7 @@ import { blueskyPacks } from '../../src/hosting/tables.ts';
 import { personByEmail, personWithProvedAddress } from '../../src/people/person.ts';
 import { handleChecks } from '../../src/people/tables.ts';
 import { selfForm } from '../../src/rsvps/form.ts';
-import { settle } from '../../src/rsvps/handle-checking.ts';
+import { keepCheckResult } from '../../src/rsvps/handle-checking.ts';
 import { answer, describeGuest } from '../../src/rsvps/rsvp.ts';
 import { keyIn, sealingWith } from '../../src/secrets/sealing.ts';
 import { hosts, tweetups } from '../../src/tweetups/tables.ts';
@@ -67,7 +67,7 @@ async function guest(name: string, fields: Record<string, string> = {}): Promise
   await describeGuest(site.db, site.now(), { rsvp: said.rsvp, self: form.self });
   const found = { did: didOf(name), handle: `${name}.example.org` };
   const [check] = await site.db.select().from(handleChecks).where(eq(handleChecks.handle, found.handle));
-  if (check) await settle(site.db, site.now(), { check, finding: { outcome: 'found', found } });
+  if (check) await keepCheckResult(site.db, site.now(), { check, finding: { outcome: 'found', found } });
 }
 
 /** Who stands in the lists, by what each is for, and what is there besides. */
