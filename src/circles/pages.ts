@@ -3,6 +3,8 @@ import type { Response } from 'express';
 import { NotFound } from '../errors.ts';
 import { hostedHere } from '../hosting/hosted.ts';
 import { sayIn } from '../language/translate.ts';
+import type { Filled } from '../forms/field-views.ts';
+import { acceptedValues, readForm } from '../forms/form.ts';
 import { opened } from '../mail/links.ts';
 import { guestByLink, guestSignedIn, type Guest } from '../rsvps/guest.ts';
 import { addressOf, tweetupAt } from '../tweetups/tweetup.ts';
@@ -12,7 +14,7 @@ import type { RequestAt, Exchange } from '../web/request.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
 import { circleView, proposalView, wishView } from './circle-views.ts';
 import { circlesOf, mixAgain, roundOf, sendCircles } from './circle.ts';
-import { howItWent, spokenLanguages } from './form.ts';
+import { howItWentForm, spokenLanguages, type HowItWentField } from './form.ts';
 import { leaveCircle, membershipOf, sayHowItWent, type Membership } from './membership.ts';
 import { canWish, takeBackWish, wishForCircle, wishOf } from './wishes.ts';
 
@@ -74,11 +76,7 @@ export async function showMembership(
     });
     return;
   }
-  show(req, res, {
-    template: 'circles/circle',
-    page: { title: say('circles.circleTitle', { title: membership.tweetup.title }), isPrivate: true },
-    view: circleView(membership, { action: `/circles/${req.params.token}`, said: req.query['said'] }, say),
-  });
+  renderMembership(site, { req, res }, { membership });
 }
 
 export async function changeMembership(
@@ -88,16 +86,33 @@ export async function changeMembership(
 ): Promise<void> {
   const { db } = site;
   const here = `/circles/${req.params.token}`;
-  const { own } = (await membershipHere(site, { req, res })) ?? {};
-  if (!own) return seeOther(res, here);
+  const membership = await membershipHere(site, { req, res });
+  if (!membership) return seeOther(res, here);
+  const { own } = membership;
   if ((req.body as Record<string, unknown> | undefined)?.['leave'] === 'yes') {
     await leaveCircle(db, own);
     return seeOther(res, here);
   }
-  const { went, word } = howItWent(req.body);
-  if (!went) return seeOther(res, here);
-  await sayHowItWent(db, own, { went, word });
+  const reading = readForm(howItWentForm, req.body);
+  const values = acceptedValues(reading);
+  if (!values) return renderMembership(site, { req, res }, { membership, filled: reading });
+  await sayHowItWent(db, own, values);
   seeOther(res, `${here}?said=thanks`);
+}
+
+function renderMembership(
+  { show }: Dependencies,
+  { req, res }: Exchange,
+  { membership, filled }: { membership: Membership; filled?: Filled<HowItWentField> },
+): void {
+  const { say } = req.visit;
+  const about = { action: `/circles/${String(req.params['token'])}`, said: req.query['said'] };
+  show(req, res, {
+    template: 'circles/circle',
+    page: { title: say('circles.circleTitle', { title: membership.tweetup.title }), isPrivate: true },
+    view: circleView(membership, filled ? { ...about, filled } : about, say),
+    status: filled ? 422 : 200,
+  });
 }
 
 export async function showCircles(

@@ -13,18 +13,20 @@ import {
 import { newId } from '../database/ids.ts';
 import { after, hour } from '../time/clock.ts';
 import { clockTime } from '../time/phrases.ts';
+import { fieldsView } from '../forms/field-views.ts';
+import { readForm } from '../forms/form.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import { addressOf, isHost, tweetupAt, type Tweetup } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt } from '../web/request.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
+import { walkInForm } from './form.ts';
 import { doorOf } from './door.ts';
 import { photosWord } from '../hosting/guests-csv.ts';
 import { hostedHere } from '../hosting/hosted.ts';
 
 /** Longer lists are searched, not scrolled through. */
 const mostRows = 300;
-const longestName = 80;
 
 export async function showCheckIn(
   { db, clock, show }: Dependencies,
@@ -54,10 +56,11 @@ export async function showCheckIn(
       some: door.guests.length > mostRows ? say('door.doorShowsSome', { count: mostRows }) : '',
       walkIns: door.walkIns.map(({ id, name, hereSince }) => ({ id, name, since: time(hereSince) })),
       newWalkIn: newId(clock()),
-      nameError: {
-        name: 'walk_in',
-        error: req.query['said'] === 'nameless' ? say('door.walkInNameMissing') : '',
-      },
+      walkIn: fieldsView(
+        walkInForm,
+        req.query['said'] === 'nameless' ? { errors: { walk_in: 'door.walkInNameMissing' } } : {},
+        say,
+      ).fields.walk_in,
     },
   });
 }
@@ -69,16 +72,10 @@ export async function checkIn(
 ): Promise<void> {
   const found = await hostedHere(db, req, res);
   const { tweetup } = found;
-  const { here, away, walk_in, walk_in_id, gone } = submittedFields(req.body, [
-    'here',
-    'away',
-    'walk_in',
-    'walk_in_id',
-    'gone',
-  ]);
+  const { here, away, walk_in_id, gone } = submittedFields(req.body, ['here', 'away', 'walk_in_id', 'gone']);
   const now = clock();
   const isNew = !here && !away && !gone;
-  const name = walk_in.replaceAll(/\s+/g, ' ').slice(0, longestName);
+  const name = readForm(walkInForm, req.body).values.walk_in;
   if (isDoorOpen(tweetup, now)) {
     if (here || away)
       await notePresence(db, now, {

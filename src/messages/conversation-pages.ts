@@ -1,10 +1,10 @@
 // Writing to the hosts without an account: from the page, by the link of an answer, or by the mail of a conversation.
 import type { Response } from 'express';
 import { opened } from '../mail/links.ts';
-import type { Submitted } from '../forms/submitted.ts';
 import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
 import { addressOf, isHost, tweetupAt, tweetupById, type Tweetup } from '../tweetups/tweetup.ts';
-import { formView } from '../forms/field-views.ts';
+import { fieldsView, type Filled } from '../forms/field-views.ts';
+import { acceptedValues } from '../forms/form.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
@@ -18,7 +18,7 @@ import {
   speakTheirLanguage,
   takeWords,
 } from './thread-pages.ts';
-import { questionFields, questionForm, type QuestionErrors, type QuestionField } from './form.ts';
+import { questionForm, readQuestion, type QuestionField } from './form.ts';
 import { conversationEnd } from './letters.ts';
 import { askToConfirmQuestion, confirmQuestion, questionById } from './unconfirmed.ts';
 
@@ -59,7 +59,7 @@ export async function showWriting(
   }
   if (req.query['said'] === 'sent') return showSent(site, { req, res }, tweetup);
   if (!canStillWrite(tweetup, clock())) return showClosed(site, { req, res }, tweetup);
-  showQuestion(site, { req, res }, { tweetup, typed: {}, errors: {}, status: 200 });
+  showQuestion(site, { req, res }, { tweetup, filled: {}, status: 200 });
 }
 
 export async function write(
@@ -74,15 +74,14 @@ export async function write(
   const here = `${addressOf(tweetup)}/write`;
   if (viewer && (await isHost(db, tweetup, viewer))) return seeOther(res, `${addressOf(tweetup)}/message`);
   if (viewer) return takeWords(site, { req, res }, { guest: correspondentSignedIn(tweetup, viewer), here });
-  const { typed, errors, email, isMachine } = questionForm(req.body, 'words-and-address');
-  if (Object.keys(errors).length > 0)
-    return showQuestion(site, { req, res }, { tweetup, typed, errors, status: 422 });
+  const reading = readQuestion(req.body);
+  const values = acceptedValues(reading);
+  if (!values) return showQuestion(site, { req, res }, { tweetup, filled: reading, status: 422 });
   if (!canStillWrite(tweetup, clock())) return showClosed(site, { req, res }, tweetup);
-  const { name, words } = typed;
-  if (!isMachine)
+  if (!reading.isMachine)
     await askToConfirmQuestion(db, clock(), {
       tweetupId: tweetup.id,
-      given: { email, name, words, language },
+      given: { ...values, language },
     });
   seeOther(res, `${here}?said=sent`);
 }
@@ -154,12 +153,7 @@ export async function confirmQuestionByLink(
 function showQuestion(
   { show }: Dependencies,
   { req, res }: Exchange,
-  {
-    tweetup,
-    typed,
-    errors,
-    status,
-  }: { tweetup: Tweetup; typed: Partial<Submitted<QuestionField>>; errors: QuestionErrors; status: number },
+  { tweetup, filled, status }: { tweetup: Tweetup; filled: Filled<QuestionField>; status: number },
 ): void {
   const { say } = req.visit;
   show(req, res, {
@@ -172,7 +166,7 @@ function showQuestion(
       asksAddress: true,
       canWrite: true,
       wasSent: false,
-      form: formView(questionFields, typed, errors, say),
+      form: fieldsView(questionForm, filled, say),
       thread: [],
     },
     status,

@@ -1,16 +1,16 @@
 // Shows guests what they and the hosts have written to each other, and takes what they add.
 import type { Request } from 'express';
 import { sayIn, type Language } from '../language/translate.ts';
-import type { Submitted } from '../forms/submitted.ts';
 import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
-import { formView } from '../forms/field-views.ts';
+import { fieldsView, type Filled } from '../forms/field-views.ts';
+import { acceptedValues } from '../forms/form.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import { canStillWrite, writeToHosts, type Wrote } from './conversation.ts';
 import { correspondentByLink, type Correspondent } from './correspondent.ts';
 import { threadViews } from './conversation-views.ts';
-import { questionFields, questionForm, type QuestionErrors, type QuestionField } from './form.ts';
+import { questionForm, readWords, type QuestionField } from './form.ts';
 import { conversationOf, threadOf } from './thread.ts';
 
 export async function correspondentHere(
@@ -35,10 +35,11 @@ export async function takeWords(
   { guest, here }: { guest: Correspondent; here: string },
 ): Promise<void> {
   const { db, clock } = site;
-  const { typed, errors } = questionForm(req.body, 'words');
-  if (errors.words) return showThread(site, { req, res }, { correspondent: guest, here, typed, errors });
+  const reading = readWords(req.body);
+  const values = acceptedValues(reading);
+  if (!values) return showThread(site, { req, res }, { correspondent: guest, here, filled: reading });
   const { name, language } = guest;
-  const written = { name, words: typed.words, language };
+  const written = { name, words: values.words, language };
   const wrote: Wrote = await writeToHosts(db, clock(), {
     tweetup: guest.tweetup,
     person: guest.person,
@@ -53,7 +54,7 @@ export async function takeWords(
       return showThread(
         site,
         { req, res },
-        { correspondent: guest, here, typed, errors: { words: 'messages.tooMany' } },
+        { correspondent: guest, here, filled: { ...reading, errors: { words: 'messages.tooMany' } } },
       );
   }
 }
@@ -64,13 +65,11 @@ export async function showThread(
   {
     correspondent: { tweetup, person },
     here,
-    typed = {},
-    errors = {},
+    filled = {},
   }: {
     correspondent: Correspondent;
     here: string;
-    typed?: Partial<Submitted<QuestionField>>;
-    errors?: QuestionErrors;
+    filled?: Filled<QuestionField>;
   },
 ): Promise<void> {
   const { db, clock, show } = site;
@@ -89,10 +88,10 @@ export async function showThread(
       asksAddress: false,
       canWrite: canStillWrite(tweetup, clock()) && !conversation?.closedAt,
       wasSent: req.query['said'] === 'sent',
-      form: formView(questionFields, typed, errors, say),
+      form: fieldsView(questionForm, filled, say),
       thread: threadViews(thread, tweetup, say),
     },
-    status: errors.words ? 422 : 200,
+    status: filled.errors?.words ? 422 : 200,
   });
 }
 

@@ -1,21 +1,19 @@
 // The answer's buttons and the form in which a guest describes themselves, as pages show them.
 import type { Say } from '../language/translate.ts';
-import { shownHandles } from '../handles/fields.ts';
 import { handleFieldViews } from '../handles/field-views.ts';
 import type { KeptHandle } from '../handles/checks.ts';
 import { handleNotes } from '../handles/notes-views.ts';
 import type { Submitted } from '../forms/submitted.ts';
-import { choices, formView } from '../forms/field-views.ts';
+import { choices, fieldsView, type Filled } from '../forms/field-views.ts';
+import type { Errors } from '../forms/form.ts';
 import { answers, type Audience } from './answers.ts';
-import { answerFields, selfFields, type AnswerField, type Errors, type SelfField } from './form.ts';
-import type { Rsvp } from './rsvp.ts';
+import { answerForm, selfForm, type AnswerField, type SelfField } from './form.ts';
 
-export function answerFormView(
-  typed: Partial<Submitted<AnswerField>>,
-  errors: Errors<AnswerField>,
-  say: Say,
-) {
-  return { ...formView(answerFields, typed, errors, say), answers: answerChoices(typed.answer ?? '', say) };
+export function answerFormView(filled: Filled<AnswerField>, say: Say) {
+  return {
+    ...fieldsView(answerForm, filled, say),
+    answers: answerChoices(filled.submitted?.answer ?? '', say),
+  };
 }
 
 export function answerChoices(chosen: string, say: Say) {
@@ -24,18 +22,11 @@ export function answerChoices(chosen: string, say: Say) {
 }
 
 export function selfFormView(
-  {
-    typed,
-    errors,
-    shown: { mayBring, kept },
-  }: {
-    typed: Submitted<SelfField>;
-    errors: Errors<SelfField>;
-    shown: { mayBring: number; kept: readonly KeptHandle[] };
-  },
+  { submitted, errors = {} }: { submitted: Submitted<SelfField>; errors?: Errors<SelfField> },
+  { mayBring, kept }: { mayBring: number; kept: readonly KeptHandle[] },
   say: Say,
 ) {
-  const form = formView(selfFields, typed, errors, say);
+  const form = fieldsView(selfForm, { submitted, errors }, say);
   const hints = {
     public: 'rsvps.publicHint',
     guests: 'rsvps.guestsHint',
@@ -44,34 +35,20 @@ export function selfFormView(
   const audiences: readonly Audience[] = ['public', 'guests', 'nobody'];
   return {
     ...form,
-    photos: choices(['yes', 'no'], typed.photos, (value) =>
+    photos: choices(['yes', 'no'], submitted.photos, (value) =>
       say(value === 'yes' ? 'rsvps.photosYes' : 'rsvps.photosNo'),
     ),
-    mayInvite: typed.may_invite === 'yes',
-    listed: choices(audiences, typed.listed, (value) => say(`rsvps.${value}`)).map((choice) => ({
+    mayInvite: submitted.may_invite === 'yes',
+    listed: choices(audiences, submitted.listed, (value) => say(`rsvps.${value}`)).map((choice) => ({
       ...choice,
       hint: say(hints[choice.value]),
     })),
     brings:
       mayBring === 0
         ? []
-        : choices(['0', '1', '2', '3'].slice(0, mayBring + 1), typed.brings || '0', (value) =>
+        : choices(['0', '1', '2', '3'].slice(0, mayBring + 1), submitted.brings || '0', (value) =>
             value === '0' ? say('rsvps.bringsNobody') : say('rsvps.brings', { count: Number(value) }),
           ),
-    handleFields: handleFieldViews(form.fields, handleNotes(kept, typed, say), say),
-  };
-}
-
-export function typedSelf(rsvp: Rsvp, kept: readonly KeptHandle[]): Submitted<SelfField> {
-  return {
-    name: rsvp.name,
-    working_on: rsvp.workingOn,
-    unsure_about: rsvp.unsureAbout,
-    // Nothing is preselected for people who have never chosen.
-    listed: rsvp.listed === 'nobody' ? '' : rsvp.listed,
-    photos: rsvp.photos ?? '',
-    may_invite: rsvp.mayInviteSince ? 'yes' : '',
-    brings: String(rsvp.brings),
-    ...shownHandles(kept),
+    handleFields: handleFieldViews(form.fields, handleNotes(kept, submitted, say), say),
   };
 }

@@ -2,13 +2,14 @@
 import type { Request } from 'express';
 import type { KeptHandle } from '../handles/checks.ts';
 import { keptHandlesOf } from '../people/person.ts';
-import { submittedFields, type Submitted } from '../forms/submitted.ts';
+import { readForm } from '../forms/form.ts';
+import type { Submitted } from '../forms/submitted.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import { canCheckInSelf, notePresence } from '../door/attendance.ts';
-import { readAnswer, selfForm, type SelfField } from './form.ts';
+import { nameForm, readAnswer, readSelf, type SelfField } from './form.ts';
 import { guestView, type RefusedForm } from './own-answer-views.ts';
 import type { Guest } from './guest.ts';
 import { keptHandlesOfGuest } from './kept-handles.ts';
@@ -29,17 +30,26 @@ export async function takeAnswer(
     return seeOther(res, 'there' in body ? `${here}?said=saved` : here);
   const chosen = readAnswer(body['answer']);
   const describes = 'listed' in body || 'working_on' in body || 'mastodon' in body;
-  const reading = describes ? selfForm(body) : null;
+  const reading = describes ? readSelf(body) : null;
   if (reading?.outcome === 'refused') return showGuest(site, { req, res }, { guest, here, refused: reading });
   if (!chosen && !(reading && guest.rsvp))
     return showGuest(site, { req, res }, { guest, here, refused: { outcome: 'no-answer' } });
 
   let { rsvp } = guest;
+  const naming = readForm(nameForm, reading || rsvp ? {} : body);
+  if (naming.errors.name) {
+    const asked = { ...guest, preselected: chosen ?? guest.preselected };
+    return showGuest(
+      site,
+      { req, res },
+      { guest: asked, here, refused: { outcome: 'wrong-name', ...naming } },
+    );
+  }
   const brings = reading && 'brings' in body ? reading.brings : undefined;
   if (chosen || (brings !== undefined && brings !== rsvp?.brings)) {
     const answered = await guest.answer(clock(), {
       answer: chosen ?? rsvp?.answer ?? 'no',
-      name: submittedFields(body, ['name']).name.slice(0, 80),
+      name: reading?.self.name ?? naming.submitted.name,
       language: req.visit.language,
       ...(brings === undefined ? {} : { brings }),
     });
@@ -51,7 +61,7 @@ export async function takeAnswer(
       return showRefused(site, { req, res }, { tweetup: guest.tweetup, why: 'tooLate' });
     if (answered.outcome === 'gone') return showGone(site, { req, res });
     if (answered.outcome === 'no-room-to-bring')
-      return showGuest(site, { req, res }, { guest, here, refused: noRoomToBring(reading?.typed) });
+      return showGuest(site, { req, res }, { guest, here, refused: noRoomToBring(reading?.submitted) });
     ({ rsvp } = answered);
     if (token) await grantViewLink(db, clock(), { answerToken: token, rsvp });
   }
@@ -125,8 +135,8 @@ function seenByGuest({ tweetup }: Guest, page: 'people' | 'wall' | 'introduce', 
 }
 
 /** Nothing was changed, and everything they entered stays in the form. */
-function noRoomToBring(typed: Submitted<SelfField> | undefined): RefusedForm {
-  return typed
-    ? { outcome: 'refused', typed, errors: { brings: 'rsvps.noRoomToBring' } }
+function noRoomToBring(submitted: Submitted<SelfField> | undefined): RefusedForm {
+  return submitted
+    ? { outcome: 'refused', submitted, errors: { brings: 'rsvps.noRoomToBring' } }
     : { outcome: 'no-answer' };
 }

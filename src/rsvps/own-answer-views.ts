@@ -5,12 +5,18 @@ import type { KeptHandle } from '../handles/checks.ts';
 import { dateBlock, longDay, timeSpan } from '../time/phrases.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import { canCheckInSelf } from '../door/attendance.ts';
-import { selfFields, type SelfReading } from './form.ts';
-import { answerChoices, selfFormView, typedSelf } from './answer-views.ts';
+import { nameForm, selfForm, selfSubmitted, type SelfReading } from './form.ts';
+import { fieldsView, type Filled } from '../forms/field-views.ts';
+import { nothingSubmitted } from '../forms/form.ts';
+import { answerChoices, selfFormView } from './answer-views.ts';
 import type { Guest } from './guest.ts';
 import type { Rsvp } from './rsvp.ts';
 
-export type RefusedForm = Extract<SelfReading, { outcome: 'refused' }> | { readonly outcome: 'no-answer' };
+export type RefusedForm =
+  | Extract<SelfReading, { outcome: 'refused' }>
+  | { readonly outcome: 'no-answer' }
+  /** Of a first answer by a link. */
+  | ({ readonly outcome: 'wrong-name' } & Filled<'name'>);
 
 export function guestView({
   guest,
@@ -40,12 +46,10 @@ export function guestView({
   const { tweetup, city, rsvp } = guest;
   const { startsAt, endsAt, zone } = tweetup;
   const time = timeSpan(startsAt, endsAt, zone, say.language);
-  const typed = rsvp ? typedSelf(rsvp, kept) : nothingTyped(guest.name);
+  const asShown = rsvp ? selfSubmitted(rsvp, kept) : { ...nothingSubmitted(selfForm), name: guest.name };
   const shown = { mayBring: tweetup.mayBring, kept };
-  const self =
-    refused?.outcome === 'refused'
-      ? selfFormView({ typed: refused.typed, errors: refused.errors, shown }, say)
-      : selfFormView({ typed, errors: {}, shown }, say);
+  const self = selfFormView(refused?.outcome === 'refused' ? refused : { submitted: asShown }, shown, say);
+  const naming = refused?.outcome === 'wrong-name' ? refused : { submitted: { name: guest.name } };
   const comes = rsvp !== null && rsvp.answer !== 'no';
   return {
     title: tweetup.title,
@@ -65,7 +69,7 @@ export function guestView({
     },
     invited: guest.invitedBy ? say('rsvps.invitedBy', { name: guest.invitedBy }) : '',
     onlyTheButton: say('rsvps.onlyTheButton', { email: guest.email }),
-    name: guest.name,
+    nameField: fieldsView(nameForm, naming, say).fields.name,
     asksName: rsvp === null,
     hasAnswered: rsvp !== null,
     comes,
@@ -92,16 +96,6 @@ export function guestView({
 /** Below the answer's link, or for somebody signed in below the tweetup. */
 function writeAddress(here: string, tweetupAddress: string): string {
   return `${here.startsWith('/rsvp/') ? here : tweetupAddress}/write`;
-}
-
-function nothingTyped(name: string) {
-  return {
-    ...(Object.fromEntries(selfFields.map((field) => [field, ''])) as Record<
-      (typeof selfFields)[number],
-      string
-    >),
-    name,
-  };
 }
 
 function noticeOf(

@@ -2,15 +2,16 @@
 import type { Request, Response } from 'express';
 import { isLanguage, sayIn } from '../language/translate.ts';
 import { longDay, timeSpan } from '../time/phrases.ts';
-import type { Submitted } from '../forms/submitted.ts';
+import type { Filled } from '../forms/field-views.ts';
+import { acceptedValues, readForm } from '../forms/form.ts';
 import { isTooLateToAnswer } from '../tweetups/deadline.ts';
-import { addressOf, tweetupAt, type City, type Tweetup } from '../tweetups/tweetup.ts';
+import { addressOf, tweetupAt, type InItsCity } from '../tweetups/tweetup.ts';
 import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
 import { languageCookie, readCookie } from '../web/cookies.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
-import { answerForm, readAnswer, type AnswerField, type Errors } from './form.ts';
+import { answerForm, readAnswer, type AnswerField } from './form.ts';
 import { answerFormView } from './answer-views.ts';
 import { guestByLink, guestSignedIn, type Guest } from './guest.ts';
 import { isFull, peopleCounted } from './places.ts';
@@ -34,21 +35,13 @@ export async function answerFromPage(
       { req, res },
       { guest: await guestSignedIn(db, viewer, { tweetup, city }), here },
     );
-  const reading = answerForm(req.body);
-  if (reading.outcome === 'refused')
-    return showAnswerForm(
-      site,
-      { req, res },
-      { tweetup, city, typed: reading.typed, errors: reading.errors, status: 422 },
-    );
+  const reading = readForm(answerForm, req.body);
+  const values = acceptedValues(reading);
+  if (!values) return showAnswerForm(site, { req, res }, { tweetup, city, filled: reading, status: 422 });
   if (isClosed(site, tweetup)) return showClosed(site, { req, res }, tweetup);
   if (isTooLateToAnswer(tweetup, clock()))
     return showRefused(site, { req, res }, { tweetup, why: 'tooLate' });
-  const { email, name } = reading;
-  await askToConfirm(db, clock(), {
-    tweetupId: tweetup.id,
-    given: { email, name, answer: reading.answer, language },
-  });
+  await askToConfirm(db, clock(), { tweetupId: tweetup.id, given: { ...values, language } });
   seeOther(res, `${here}?said=sent`);
 }
 
@@ -67,7 +60,7 @@ export async function showAnswer(
     return showGuest(site, { req, res }, { guest: await guestSignedIn(db, viewer, { tweetup, city }), here });
   }
   if (req.query['said'] !== 'sent')
-    return showAnswerForm(site, { req, res }, { tweetup, city, typed: {}, errors: {}, status: 200 });
+    return showAnswerForm(site, { req, res }, { tweetup, city, filled: {}, status: 200 });
   show(req, res, {
     template: 'rsvps/sent',
     page: { title: say('rsvps.sentTitle'), isPrivate: true },
@@ -115,19 +108,7 @@ function hasChosenLanguage({ config }: Dependencies, req: Request): boolean {
 async function showAnswerForm(
   site: Dependencies,
   { req, res }: Exchange,
-  {
-    tweetup,
-    city,
-    typed,
-    errors,
-    status,
-  }: {
-    tweetup: Tweetup;
-    city: City;
-    typed: Partial<Submitted<AnswerField>>;
-    errors: Errors<AnswerField>;
-    status: number;
-  },
+  { tweetup, city, filled, status }: InItsCity & { filled: Filled<AnswerField>; status: number },
 ): Promise<void> {
   const { db, show } = site;
   if (isClosed(site, tweetup)) return showClosed(site, { req, res }, tweetup);
@@ -141,7 +122,7 @@ async function showAnswerForm(
       title: tweetup.title,
       back: addressOf(tweetup),
       facts: `${longDay(startsAt, zone, language)}, ${timeSpan(startsAt, endsAt, zone, language)}, ${city.name}`,
-      form: answerFormView(typed, errors, say),
+      form: answerFormView(filled, say),
       action: `${addressOf(tweetup)}/rsvp`,
       full: isFull(tweetup, going) ? say('tweetups.full', { capacity: tweetup.capacity ?? 0 }) : '',
     },

@@ -179,7 +179,7 @@ export async function showTweetup(
       canAnswer: phase !== 'after' && !tweetup.cancelledAt && !isDraft,
       needsAddress: viewer === null,
       answerAction: `${addressOf(tweetup)}/rsvp`,
-      answerForm: answerFormView({}, {}, say),
+      answerForm: answerFormView({}, say),
       full: isFull(tweetup, going) ? say('tweetups.full', { capacity: tweetup.capacity ?? 0 }) : '',
       own: own ? { heading: ownHeading(own, phase, say), address: `${addressOf(tweetup)}/rsvp` } : null,
     },

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { blueskyPacks } from '../../src/hosting/tables.ts';
 import { personByEmail, personWithProvedAddress } from '../../src/people/person.ts';
 import { handleChecks } from '../../src/people/tables.ts';
-import { selfForm } from '../../src/rsvps/form.ts';
+import { readSelf } from '../../src/rsvps/form.ts';
 import { keepCheckResult } from '../../src/rsvps/handle-checking.ts';
 import { answer, describeGuest } from '../../src/rsvps/rsvp.ts';
 import { keyIn, sealingWith } from '../../src/secrets/sealing.ts';
@@ -62,7 +62,7 @@ async function guest(name: string, fields: Record<string, string> = {}): Promise
       cameBy: 'page',
     },
   });
-  const form = selfForm({ name, listed: 'public', bluesky: `${name}.example.org`, ...fields });
+  const form = readSelf({ name, listed: 'public', bluesky: `${name}.example.org`, ...fields });
   if (!('rsvp' in said) || form.outcome !== 'read') throw new Error(`${name} was refused`);
   await describeGuest(site.db, site.now(), { rsvp: said.rsvp, self: form.self });
   const found = { did: didOf(name), handle: `${name}.example.org` };

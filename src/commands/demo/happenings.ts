@@ -4,7 +4,7 @@ import { newId } from '../../database/ids.ts';
 import type { Database } from '../../database/database.ts';
 import { describe, personWithProvedAddress, type Person } from '../../people/person.ts';
 import type { Answer } from '../../rsvps/answers.ts';
-import { invitationForm } from '../../rsvps/form.ts';
+import { readInvitations } from '../../rsvps/form.ts';
 import { invite } from '../../rsvps/invitation.ts';
 import { addWalkIn, notePresence } from '../../door/attendance.ts';
 import { answer, answerOf, describeGuest } from '../../rsvps/rsvp.ts';
@@ -79,7 +79,7 @@ async function announces(
 
 async function invites(evening: Evening, stage: Stage, at: Date): Promise<void> {
   const { emails, word = '' } = evening.invited ?? {};
-  const read = invitationForm({ emails, word });
+  const read = readInvitations({ emails, word });
   const host = await appear(stage, at, evening.hosts[0]);
   await invite(stage.db, at, {
     host,
