@@ -123,15 +123,15 @@ function guestView({ rsvp, handles }: Attendee, inLine: number | undefined, say:
   } as const;
   const facts = [
     inLine === undefined ? answerWord(rsvp, say) : say('hosting.inLine', { place: inLine }),
-    ...(rsvp.brings > 0 ? [say('rsvps.bringsAlong', { count: rsvp.brings })] : []),
+    ...(rsvp.brings > 0 ? [say('guestList.bringsAlong', { count: rsvp.brings })] : []),
     say(cameBy[rsvp.cameBy]),
-    say('rsvps.visibleFor', {
+    say('guestList.visibleFor', {
       who: say(
         rsvp.listed === 'nobody'
-          ? 'rsvps.visibleForYou'
+          ? 'guestList.visibleForYou'
           : rsvp.listed === 'guests'
-            ? 'rsvps.visibleForGuests'
-            : 'rsvps.visibleForAll',
+            ? 'guestList.visibleForGuests'
+            : 'guestList.visibleForAll',
       ),
     }),
     photosWord(rsvp, say),

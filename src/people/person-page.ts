@@ -34,7 +34,7 @@ export async function showPerson(
   const onlooker: PageOnlooker =
     viewer?.id === person.id
       ? 'self'
-      : page.visible !== 'nobody' && (await shareATweetup(db, viewer?.id, through, person.id))
+      : page.visible !== 'nobody' && (await shareATweetup(db, person.id, { viewerId: viewer?.id, through }))
         ? 'acquainted'
         : 'stranger';
   // Also an old name leads on only those who may see where it leads.

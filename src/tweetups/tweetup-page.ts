@@ -7,7 +7,7 @@ import { guestsToInvite } from '../hosting/again.ts';
 import { pageAddresses } from '../people/page-views.ts';
 import { portraitsOf } from '../pictures/portraits.ts';
 import { readHomeServer, writeOnHomeServer, type HomeServer } from '../handles/home-server.ts';
-import { answerFormView } from '../rsvps/guest-views.ts';
+import { answerFormView } from '../rsvps/answer-views.ts';
 import { countPeople, viewerRoleBy, answersSeenBy } from '../guest-list/guest-list.ts';
 import { isFull, peopleCounted } from '../rsvps/places.ts';
 import { answerOf } from '../rsvps/rsvp.ts';
@@ -64,7 +64,7 @@ export async function showTweetup(
   const isHost = hosts.some(({ id }) => id === viewer?.id);
   const own = viewer ? await answerOf(db, tweetup.id, viewer.id) : undefined;
   const onlooker = isHost ? 'host' : viewerRoleBy(tweetup, [own]);
-  const people = await answersSeenBy(db, tweetup, onlooker, phase);
+  const people = await answersSeenBy(db, tweetup, { role: onlooker, phase });
   const hostPages = await pageAddresses(
     db,
     hosts.map(({ id }) => id),
@@ -179,7 +179,7 @@ export async function showTweetup(
       canAnswer: phase !== 'after' && !tweetup.cancelledAt && !isDraft,
       needsAddress: viewer === null,
       answerAction: `${addressOf(tweetup)}/rsvp`,
-      answerForm: answerFormView({}, {}, say),
+      answerForm: answerFormView({}, say),
       full: isFull(tweetup, going) ? say('tweetups.full', { capacity: tweetup.capacity ?? 0 }) : '',
       own: own ? { heading: ownHeading(own, phase, say), address: `${addressOf(tweetup)}/rsvp` } : null,
     },

@@ -88,7 +88,7 @@ describe.each([
     await press(button(caro, say('rsvps.sendThis')));
     await reads(caro, say('rsvps.saidMaybe'));
     await tellsOfThemselves(caro, 'Ein Chor', 'https://example.social/@caro', say('rsvps.public'));
-    expect(await namesOn(ana, `${path}/people`)).toEqual(['Ben', `Caro (${say('rsvps.mayCome')})`]);
+    expect(await namesOn(ana, `${path}/people`)).toEqual(['Ben', `Caro (${say('guestList.mayCome')})`]);
     const later = await site.mailTo('caro@example.org');
     await caro.goto(linkIn(later, '/rsvp/'));
     await caro.getByLabel(say('rsvps.no'), { exact: true }).check();
