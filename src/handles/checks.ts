@@ -79,8 +79,7 @@ export async function lookFor(
 export async function keepFinding(
   tx: Queries,
   now: Date,
-  check: HandleCheck,
-  finding: Finding,
+  { check, finding }: { check: HandleCheck; finding: Finding },
 ): Promise<void> {
   if (finding.outcome === 'unanswered') {
     const triesInVain = check.triesInVain + 1;

@@ -19,7 +19,11 @@ const most = 1000;
 export type Taken = 'taken' | 'too-many' | 'over';
 
 /** Nobody is asked for anything yet: that is done by the timetable. @param source as `mentionedIn` reads it */
-export async function takeMention(db: Database, now: Date, tweetup: Tweetup, source: string): Promise<Taken> {
+export async function takeMention(
+  db: Database,
+  now: Date,
+  { tweetup, source }: { tweetup: Tweetup; source: string },
+): Promise<Taken> {
   return db.transaction(async (tx): Promise<Taken> => {
     await tx.hold(tweetups, tweetup.id);
     const same = and(eq(mentions.tweetupId, tweetup.id), eq(mentions.source, source));
@@ -87,8 +91,10 @@ export async function takeDueMentions(db: Queries, now: Date, atOnce: number): P
 export async function note(
   tx: Queries,
   now: Date,
-  { id, dueAt: taken }: Mention,
-  { dueAt, ...values }: Partial<Mention> & Pick<Mention, 'dueAt'>,
+  {
+    mention: { id, dueAt: taken },
+    became: { dueAt, ...values },
+  }: { mention: Mention; became: Partial<Mention> & Pick<Mention, 'dueAt'> },
 ): Promise<void> {
   await tx
     .update(mentions)

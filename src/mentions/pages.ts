@@ -26,7 +26,7 @@ export async function receiveMention(site: Dependencies, req: Request, res: Resp
   const tweetup = await tweetupByAddress(db, baseUrl, typed.target);
   if (!tweetup) errors.target = 'mentions.targetWrong';
   const isRefused = Object.keys(errors).length > 0;
-  const taken = tweetup && !isRefused ? await takeMention(db, clock(), tweetup, source) : undefined;
+  const taken = tweetup && !isRefused ? await takeMention(db, clock(), { tweetup, source }) : undefined;
   if (taken === 'too-many') throw new TooMany('mentions of one evening', hour / second);
   if (taken === 'over') errors.target = 'mentions.targetOver';
   if (taken === 'taken') return takeIn(site, { req, res });

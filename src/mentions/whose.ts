@@ -19,9 +19,7 @@ export type Whose =
 export async function personOfSite(
   db: Database,
   now: Date,
-  looking: Looking,
-  address: string,
-  author: Author,
+  { looking, address, author }: { looking: Looking; address: string; author: Author },
 ): Promise<Whose> {
   // A page that names somebody of another site as its author is not its own site's word.
   if (author.address && !isOneSite(author.address, address)) return { outcome: 'nobody' };

@@ -46,8 +46,8 @@ export async function saveDetails(site: Dependencies, req: Request, res: Respons
       { req, res },
       { viewer, typed: reading.typed, errors: reading.errors, status: 422 },
     );
-  await db.transaction((tx) => describe(tx, clock(), viewer, reading.details));
-  await fitPortrait(db, clock(), pictures, viewer.id);
+  await db.transaction((tx) => describe(tx, clock(), { person: viewer, details: reading.details }));
+  await fitPortrait(db, clock(), { store: pictures, personId: viewer.id });
   seeOther(res, '/me?said=saved');
 }
 
@@ -62,7 +62,9 @@ export async function takeOver({ db, clock }: Dependencies, req: Request, res: R
     const handles = { ...found.handles, ...known };
     // Whom each was shown to stays as it was.
     const handleAudiences = { ...found.handleAudiences, ...audiencesIn(kept) };
-    await db.transaction((tx) => describe(tx, clock(), viewer, { name, language, handles, handleAudiences }));
+    await db.transaction((tx) =>
+      describe(tx, clock(), { person: viewer, details: { name, language, handles, handleAudiences } }),
+    );
   }
   seeOther(res, '/me?said=saved');
 }

@@ -45,7 +45,10 @@ export async function saveOwnPage(site: Dependencies, req: Request, res: Respons
       { req, res },
       { viewer, typed: reading.typed, errors: reading.errors, status: 422 },
     );
-  const became = await writePage(db, clock(), viewer, { ...reading.written, language: req.visit.language });
+  const became = await writePage(db, clock(), {
+    person: viewer,
+    written: { ...reading.written, language: req.visit.language },
+  });
   if (became === 'name-taken')
     return showForm(
       site,

@@ -31,8 +31,7 @@ export const aYear = 365 * day;
 export async function writePage(
   db: Database,
   now: Date,
-  person: Person,
-  { asking, blogPosts, ...written }: WrittenPage,
+  { person, written: { asking, blogPosts, ...written } }: { person: Person; written: WrittenPage },
 ): Promise<'written' | 'name-taken'> {
   return db.transaction(async (tx) => {
     const { chosenName } = written;

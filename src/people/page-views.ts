@@ -21,9 +21,7 @@ export function wordViews(page: PersonPage, say: Say) {
 /** A handle may be shown to fewer than its person is. */
 export function accountViews(
   kept: readonly KeptHandle[],
-  page: PersonPage,
-  proven: Proven,
-  onlooker: PageOnlooker,
+  { page, proven, onlooker }: { page: PersonPage; proven: Proven; onlooker: PageOnlooker },
 ) {
   const seen = kept.filter(
     ({ audience }) => audience === null || (audience === 'guests' && onlooker !== 'stranger'),
@@ -51,8 +49,7 @@ export function accountViews(
 export async function pageAddresses(
   db: Queries,
   personIds: readonly string[],
-  onlooker: 'stranger' | 'guest' | 'host',
-  through: unknown,
+  { onlooker, through }: { onlooker: 'stranger' | 'guest' | 'host'; through: unknown },
 ): Promise<Map<string, string>> {
   const pages = await pagesOf(db, personIds);
   const guest = typeof through === 'string' ? `?guest=${encodeURIComponent(through)}` : '';

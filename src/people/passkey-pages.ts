@@ -45,7 +45,7 @@ export async function signInWithPasskey(
 
   const { credential, next } = submittedFields(req.body, ['credential', 'next']);
   const goOnTo = pathHere(next);
-  const session = await signInByPasskey(db, clock(), party, credential);
+  const session = await signInByPasskey(db, clock(), { party, typed: credential });
   if (!session) return seeOther(res, `/sign-in?said=passkey-refused&next=${encodeURIComponent(goOnTo)}`);
   await beginSession(db, req, res, session, secure);
   seeOther(res, goOnTo);
@@ -63,7 +63,7 @@ export async function offerPasskey(site: Dependencies, req: Request, res: Respon
 
   const viewer = await whoMayChange(site, req);
   res.set('Cache-Control', 'private, no-store');
-  res.json(await optionsToAdd(db, clock(), party, viewer));
+  res.json(await optionsToAdd(db, clock(), { party, person: viewer }));
 }
 
 export async function changePasskeys(site: Dependencies, req: Request, res: Response): Promise<void> {
@@ -83,16 +83,16 @@ export async function changePasskeys(site: Dependencies, req: Request, res: Resp
   const now = clock();
   const name = typed.name.slice(0, 60) || longDay(now, 'Europe/Berlin', req.visit.language);
   const session = thisSession(readCookie(req, sessionCookie(secure)) ?? '');
-  const added = await addPasskey(
-    db,
-    now,
+  const added = await addPasskey(db, now, {
     party,
-    viewer,
-    { typed: typed.credential, name, session },
-    async (tx) => {
+    person: viewer,
+    typed: typed.credential,
+    name,
+    session,
+    within: async (tx) => {
       if (isOperator(config, viewer)) await note(tx, now, viewer.email, 'added_passkey', name, '');
     },
-  );
+  });
   // An operator came here to open their pages.
   const isOnTheWay = added === 'added' && typed.next.startsWith('/admin');
   seeOther(res, isOnTheWay ? pathHere(typed.next) : `${back}&said=${added}`);

@@ -44,8 +44,7 @@ export function partyOf({ baseUrl, siteName }: { baseUrl: string; siteName: stri
 export async function optionsToAdd(
   db: Database,
   now: Date,
-  party: Party,
-  person: Person,
+  { party, person }: { party: Party; person: Person },
 ): Promise<PublicKeyCredentialCreationOptionsJSON> {
   const own = await passkeysOf(db, person.id);
   return generateRegistrationOptions({
@@ -83,13 +82,24 @@ export async function optionsToSignIn(
 export async function addPasskey(
   db: Database,
   now: Date,
-  party: Party,
-  person: Person,
-  { typed, name, session }: { typed: string; name: string; session: string },
-  within: (tx: Transaction) => Promise<void>,
+  {
+    party,
+    person,
+    typed,
+    name,
+    session,
+    within,
+  }: {
+    party: Party;
+    person: Person;
+    typed: string;
+    name: string;
+    session: string;
+    within: (tx: Transaction) => Promise<void>;
+  },
 ): Promise<'added' | 'refused'> {
   const response = shaped<RegistrationResponseJSON>(typed, ['clientDataJSON', 'attestationObject']);
-  const challenge = await spentChallenge(db, now, response, person.id);
+  const challenge = await spentChallenge(db, now, { response, personId: person.id });
   if (!response || !challenge) return 'refused';
   const made = await whenSound(() =>
     verifyRegistrationResponse({
@@ -135,15 +145,14 @@ export async function addPasskey(
 export async function signInByPasskey(
   db: Database,
   now: Date,
-  party: Party,
-  typed: string,
+  { party, typed }: { party: Party; typed: string },
 ): Promise<string | undefined> {
   const response = shaped<AuthenticationResponseJSON>(typed, [
     'clientDataJSON',
     'authenticatorData',
     'signature',
   ]);
-  const challenge = await spentChallenge(db, now, response, null);
+  const challenge = await spentChallenge(db, now, { response, personId: null });
   if (!response || !challenge) return undefined;
   const [known] = await db
     .select({ passkey: passkeys, person: persons })
@@ -170,7 +179,7 @@ export async function signInByPasskey(
       .set({ counter: signed.authenticationInfo.newCounter, usedAt: now })
       .where(and(eq(passkeys.id, id), eq(passkeys.counter, counter)))
       .returning();
-    return used && signInPerson(tx, now, known.person, id);
+    return used && signInPerson(tx, now, { person: known.person, passkeyId: id });
   });
 }
 
@@ -206,8 +215,10 @@ async function newChallenge(db: Queries, now: Date, personId: string | null) {
 async function spentChallenge(
   db: Queries,
   now: Date,
-  response: { response: { clientDataJSON: string } } | undefined,
-  personId: string | null,
+  {
+    response,
+    personId,
+  }: { response: { response: { clientDataJSON: string } } | undefined; personId: string | null },
 ): Promise<string | undefined> {
   const challenge = response && challengeIn(response.response.clientDataJSON);
   if (!challenge) return undefined;

@@ -24,8 +24,7 @@ export type HandleAudiences = Partial<Record<Network, HandleAudience>>;
 export async function personWithProvedAddress(
   tx: Queries,
   now: Date,
-  email: string,
-  name: string,
+  { email, name }: { email: string; name: string },
 ): Promise<Person> {
   const [made] = await tx
     .insert(persons)
@@ -59,8 +58,13 @@ export async function personByEmail(db: Queries, email: string): Promise<Person 
 export async function describe(
   tx: Queries,
   now: Date,
-  person: Person,
-  details: { name: string; language: Language | null; handles: Handles; handleAudiences?: HandleAudiences },
+  {
+    person,
+    details,
+  }: {
+    person: Person;
+    details: { name: string; language: Language | null; handles: Handles; handleAudiences?: HandleAudiences };
+  },
 ): Promise<void> {
   await tx
     .update(persons)

@@ -26,7 +26,7 @@ export async function takeSignIn(site: Dependencies, req: Request, res: Response
     return finish(
       site,
       { req, res },
-      { signedIn: await signInByCode(db, clock(), attempt, code.replaceAll(/\D/g, '')), attempt },
+      { signedIn: await signInByCode(db, clock(), { attempt, code: code.replaceAll(/\D/g, '') }), attempt },
     );
   const reading = signInForm(req.body);
   if (reading.outcome === 'refused')

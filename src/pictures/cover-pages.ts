@@ -56,7 +56,12 @@ export async function changeCover(
     if (Object.keys(errors).length > 0)
       return showForm(site, { req, res }, { hosted: found, cover, given: { typed, errors }, status: 422 });
     if (decoded && 'picture' in decoded)
-      await putCover(db, clock(), pictures, tweetup.id, decoded.picture, typed.alt);
+      await putCover(db, clock(), {
+        store: pictures,
+        tweetupId: tweetup.id,
+        picture: decoded.picture,
+        alt: typed.alt,
+      });
     else await describeCover(db, tweetup.id, typed.alt);
     seeOther(res, `${here}?said=saved`);
   });

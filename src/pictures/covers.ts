@@ -14,10 +14,12 @@ export async function coverOf(db: Queries, tweetupId: string): Promise<Cover | u
 export async function putCover(
   db: Database,
   now: Date,
-  store: PictureStore,
-  tweetupId: string,
-  picture: NewPicture,
-  alt: string,
+  {
+    store,
+    tweetupId,
+    picture,
+    alt,
+  }: { store: PictureStore; tweetupId: string; picture: NewPicture; alt: string },
 ): Promise<void> {
   await keepFiles(store, picture);
   const { hash, width, height } = picture;

@@ -30,7 +30,7 @@ export async function checkHandles(
 
 export async function settle(db: Database, now: Date, check: HandleCheck, finding: Finding): Promise<void> {
   await db.transaction(async (tx) => {
-    await keepFinding(tx, now, check, finding);
+    await keepFinding(tx, now, { check, finding });
     await keepByIdentifier(tx, check, finding);
   });
 }

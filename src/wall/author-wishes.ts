@@ -72,8 +72,7 @@ export async function askForProof(db: Database, now: Date, { key, network, handl
 export async function lookForProofs(
   db: Database,
   now: Date,
-  looking: Looking,
-  stopping?: AbortSignal,
+  { looking, stopping }: { looking: Looking; stopping?: AbortSignal | undefined },
 ): Promise<number> {
   const due = await db
     .select()

@@ -28,8 +28,7 @@ export interface WaysOut {
 export async function collectPosts(
   db: Database,
   now: Date,
-  ways: WaysOut,
-  stopping?: AbortSignal,
+  { ways, stopping }: { ways: WaysOut; stopping?: AbortSignal | undefined },
 ): Promise<number> {
   const due = await db
     .select({ source: wallSources, tweetup: tweetups })
@@ -41,7 +40,7 @@ export async function collectPosts(
   await Promise.all(
     due.map(async ({ source, tweetup }) => {
       if (stopping?.aborted || tweetup.cancelledAt || !(await isMine(db, now, source))) return;
-      await collectFrom(db, now, ways, source, tweetup);
+      await collectFrom(db, now, { ways, source, tweetup });
     }),
   );
   return due.length;
@@ -60,9 +59,7 @@ async function isMine(db: Queries, now: Date, { id, dueAt }: WallSource): Promis
 async function collectFrom(
   db: Database,
   now: Date,
-  ways: WaysOut,
-  source: WallSource,
-  tweetup: Tweetup,
+  { ways, source, tweetup }: { ways: WaysOut; source: WallSource; tweetup: Tweetup },
 ): Promise<void> {
   const guests = await guestsElsewhere(db, tweetup.id);
   const known = await db
@@ -71,7 +68,7 @@ async function collectFrom(
     .where(and(eq(posts.tweetupId, tweetup.id), ne(posts.state, 'gone')))
     .limit(10_000);
   const hashes = new Set(known.map(({ keyHash }) => keyHash));
-  const given = await ask(ways, source, tweetup, guests, (key) => hashes.has(hashOf(key)));
+  const given = await ask(ways, { source, tweetup, guests, isKnown: (key) => hashes.has(hashOf(key)) });
   const { whose } = await wallOf(db, tweetup.id);
   let fresh = 0;
   if (given.outcome === 'given') {
@@ -86,27 +83,35 @@ async function collectFrom(
           : ({ because: 'hashtag', personId: null } as const)),
         isSecondHand: source.kind !== 'feed' && !found.address.startsWith(homeOf(source)),
       };
-      const kept = await db.transaction((tx) => keepPost(tx, now, tweetup.id, found, reason));
+      const kept = await db.transaction((tx) => keepPost(tx, now, { tweetupId: tweetup.id, found, reason }));
       if (kept === 'new') fresh += 1;
     }
-    if (given.isWhole) await letGoWhatIsMissing(db, tweetup, source, given.posts, given.isWhole.from);
+    if (given.isWhole)
+      await letGoWhatIsMissing(db, { tweetup, source, given: given.posts, from: given.isWhole.from });
   }
   await db
     .update(wallSources)
-    .set(nextTime(source, tweetup, given, fresh, now))
+    .set(nextTime(now, source, { tweetup, given, fresh }))
     .where(eq(wallSources.id, source.id));
 }
 
 async function ask(
   { outside, search }: WaysOut,
-  { kind, address }: WallSource,
-  tweetup: Tweetup,
-  guests: readonly GuestElsewhere[],
-  isKnown: (key: string) => boolean,
+  {
+    source: { kind, address },
+    tweetup,
+    guests,
+    isKnown,
+  }: {
+    source: WallSource;
+    tweetup: Tweetup;
+    guests: readonly GuestElsewhere[];
+    isKnown: (key: string) => boolean;
+  },
 ): Promise<SourceResult> {
   switch (kind) {
     case 'mastodon':
-      return mastodonPosts(outside, address, tweetup.hashtag, isKnown);
+      return mastodonPosts(outside, { server: address, hashtag: tweetup.hashtag, isKnown });
     case 'bluesky': {
       const guest = guests.find(({ found }) => found.did === address);
       const account = guest && accountOf(guest);
@@ -117,19 +122,18 @@ async function ask(
       if (!search) return { outcome: 'failed' };
       const accounts = guests.flatMap((guest) => accountOf(guest) ?? []);
       const byDid = new Map(accounts.map((account) => [account.did, account]));
-      return search.posts(outside, tweetup.hashtag, byDid, isKnown);
+      return search.posts(outside, { hashtag: tweetup.hashtag, guests: byDid, isKnown });
     }
     case 'feed': {
       const guest = guests.find(({ found }) => found.feed === address);
       if (!guest) return { outcome: 'failed' };
       const between = { from: after(tweetup.startsAt, -week), to: after(tweetup.endsAt, week) };
-      return feedPosts(
-        outside,
-        address,
-        { address: guest.handle, name: guest.name },
-        tweetup.hashtag,
+      return feedPosts(outside, {
+        feed: address,
+        blog: { address: guest.handle, name: guest.name },
+        hashtag: tweetup.hashtag,
         between,
-      );
+      });
     }
   }
 }
@@ -164,10 +168,12 @@ function guestWhoWrote(
 /** What is missing where it was written, an account's own repository or server, was deleted there, or is not for everybody any more. */
 async function letGoWhatIsMissing(
   db: Database,
-  tweetup: Tweetup,
-  source: WallSource,
-  given: readonly FoundPost[],
-  from: Date,
+  {
+    tweetup,
+    source,
+    given,
+    from,
+  }: { tweetup: Tweetup; source: WallSource; given: readonly FoundPost[]; from: Date },
 ): Promise<void> {
   const there = new Set(given.map(({ key }) => hashOf(key)));
   const fromThere = await db
@@ -191,7 +197,11 @@ function homeOf({ kind, address }: WallSource): string {
   return kind === 'bluesky' ? `https://bsky.app/profile/${address}/` : `${address}/`;
 }
 
-function nextTime(source: WallSource, tweetup: Tweetup, given: SourceResult, fresh: number, now: Date) {
+function nextTime(
+  now: Date,
+  source: WallSource,
+  { tweetup, given, fresh }: { tweetup: Tweetup; given: SourceResult; fresh: number },
+) {
   if (given.outcome === 'given' || given.outcome === 'unchanged')
     return {
       answeredAt: now,

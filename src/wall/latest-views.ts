@@ -14,12 +14,16 @@ const mostShown = 5;
 const mostBlogs = 10;
 const mostPictures = 8;
 
-export async function latestWallView(db: Queries, tweetup: Tweetup, phase: Phase, now: Date, say: Say) {
+export async function latestWallView(
+  db: Queries,
+  { tweetup, phase, now }: { tweetup: Tweetup; phase: Phase; now: Date },
+  say: Say,
+) {
   const posts = await newestPosts(db, tweetup.id, mostShown);
   const isOver = phase === 'after';
   const recap = isOver ? await recapOf(db, tweetup, now) : undefined;
   const hasMore = isOver && posts.length > 0;
-  const blogs = hasMore ? (await postsOnWall(db, tweetup.id, { network: 'blog' }, 1)).posts : [];
+  const blogs = hasMore ? (await postsOnWall(db, tweetup.id, { network: 'blog', page: 1 })).posts : [];
   const pictured = hasMore ? await postsWithPictures(db, tweetup.id, mostPictures + mostShown) : [];
   return {
     wallAddress: `${addressOf(tweetup)}/wall`,

@@ -88,14 +88,14 @@ export function liveWalls(
     const behind = () => [...here].filter(({ at }) => at < version);
     for (let late = behind(); late.length > 0; late = behind()) {
       const from = Math.min(...late.map(({ at }) => at));
-      const changes = await changesAfter(db, evening.id, from, changesAtOnce);
+      const changes = await changesAfter(db, evening.id, { version: from, limit: changesAtOnce });
       // Versions of posts that have changed since have no row any more.
       const until = changes.length < changesAtOnce ? version : (changes.at(-1)?.post.version ?? version);
       const chunks = new Map<string, Buffer>();
       for (const one of late) {
         const { language } = one.reader;
         const key = `${language} ${one.at}`;
-        const chunk = chunks.get(key) ?? chunkOf(changes, one.at, evening, language);
+        const chunk = chunks.get(key) ?? chunkOf(changes, { at: one.at, evening, language });
         chunks.set(key, chunk);
         one.at = Math.max(one.at, until, changes.at(-1)?.post.version ?? 0);
         if (chunk.length > 0) one.reader.write(chunk);
@@ -103,7 +103,10 @@ export function liveWalls(
     }
   }
 
-  function chunkOf(changes: readonly Change[], at: number, evening: Tweetup, language: Language): Buffer {
+  function chunkOf(
+    changes: readonly Change[],
+    { at, evening, language }: { at: number; evening: Tweetup; language: Language },
+  ): Buffer {
     const told = changes
       .filter(({ post }) => post.version > at)
       .map((change) => phrase(change, evening, language))

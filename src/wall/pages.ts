@@ -50,7 +50,7 @@ export async function pinPost(
   const reading = postForm(req.body);
   if (reading.outcome === 'refused')
     return renderWall(site, { req, res }, { tweetup, city, refused: reading });
-  await bringPost(db, clock(), tweetup.id, bringer, reading.post);
+  await bringPost(db, clock(), { tweetupId: tweetup.id, bringer, post: reading.post });
   // The same words whatever became of it: whoever is hidden is not told.
   seeOther(res, here + wallQuery({ said: 'brought', guest: guestToken(req) }));
 }
@@ -101,7 +101,7 @@ export async function takePostOff(
     await takeOff(db, tweetup.id, which);
     return seeOther(res, here + wallQuery({ said: 'off', guest: guestToken(req) }));
   }
-  if (ask) await askOff(db, clock(), tweetup, ask);
+  if (ask) await askOff(db, clock(), { tweetup, postId: ask });
   seeOther(res, here + wallQuery({ said: ask ? 'asked' : '', guest: guestToken(req) }));
 }
 
@@ -120,7 +120,7 @@ async function renderWall(
   // Before the posts: what comes in between is told twice rather than not at all.
   const { version } = await wallOf(db, tweetup.id);
   const pinned = page === 1 && !isFiltered ? await pinnedPosts(db, tweetup.id) : [];
-  const { posts, hasMore } = await postsOnWall(db, tweetup.id, filter, page);
+  const { posts, hasMore } = await postsOnWall(db, tweetup.id, { ...filter, page });
   const authors = await authorsOnWall(db, tweetup.id);
   const bringer = await bringerOf(site, req, tweetup);
   const here = `${addressOf(tweetup)}/wall`;
@@ -152,7 +152,7 @@ async function renderWall(
       isFiltered,
       version,
       live: page === 1 ? `${here}/live?lang=${language}` : '',
-      filters: filterViews(authors, filter, here, guest, say),
+      filters: filterViews(authors, { filter, here, guest }, say),
       pager: {
         isNeeded: page > 1 || hasMore,
         earlier: page > 1 ? here + wallQuery({ ...filter, guest, page: page - 1 }) : '',
@@ -173,7 +173,7 @@ async function bringerOf(
   tweetup: Tweetup,
 ): Promise<Bringer | undefined> {
   const through = await guestByViewLink(db, clock(), guestToken(req));
-  return bringerAt(db, tweetup, req.visit.viewer, through);
+  return bringerAt(db, tweetup, { viewer: req.visit.viewer, through });
 }
 
 /** From the address, or from a form that carries it on. */

@@ -47,8 +47,7 @@ export function picturesIn(
 export async function queuePictures(
   tx: Transaction,
   now: Date,
-  postId: string,
-  pictures: readonly PostPicture[],
+  { postId, pictures }: { postId: string; pictures: readonly PostPicture[] },
 ): Promise<void> {
   await tx.delete(postPictures).where(eq(postPictures.postId, postId));
   for (const [place, { kept }] of pictures.entries())

@@ -85,9 +85,11 @@ export async function wallOf(db: Queries, tweetupId: string): Promise<Wall> {
 export async function keepPost(
   tx: Transaction,
   now: Date,
-  tweetupId: string,
-  found: FoundPost,
-  { isSecondHand = false, ...reason }: Reason,
+  {
+    tweetupId,
+    found,
+    reason: { isSecondHand = false, ...reason },
+  }: { tweetupId: string; found: FoundPost; reason: Reason },
 ): Promise<Kept> {
   const wall = await lockWall(tx, tweetupId);
   const keyHash = hashOf(found.key);
@@ -123,7 +125,7 @@ export async function keepPost(
       version,
       since: now,
     });
-    await queuePictures(tx, now, id, content.pictures);
+    await queuePictures(tx, now, { postId: id, pictures: content.pictures });
     return 'new';
   }
   // An edit may bring in a word that waits; it cannot get a hidden post back.
@@ -133,7 +135,7 @@ export async function keepPost(
     .update(posts)
     .set({ ...content, ...(known.because === 'by-hand' ? {} : reason), state, version })
     .where(eq(posts.id, id));
-  await queuePictures(tx, now, id, content.pictures);
+  await queuePictures(tx, now, { postId: id, pictures: content.pictures });
   return known.state === 'gone' ? 'new' : 'changed';
 }
 

@@ -22,7 +22,11 @@ export function addressOfRecap(tweetup: Pick<Tweetup, 'city' | 'slug'>): string 
   return `${addressOf(tweetup)}/recap`;
 }
 
-export async function tellRecap(db: Database, now: Date, tweetupId: string, recap: string): Promise<void> {
+export async function tellRecap(
+  db: Database,
+  now: Date,
+  { tweetupId, recap }: { tweetupId: string; recap: string },
+): Promise<void> {
   await db.transaction(async (tx) => {
     const wall = await lockWall(tx, tweetupId);
     if (wall.recap === recap) return;

@@ -31,7 +31,7 @@ export async function showTending(
   const { say } = req.visit;
   const wall = await wallOf(db, tweetup.id);
   const page = pageAsked(req.query['page']);
-  const tended = await postsTended(db, tweetup.id, page, perPage);
+  const tended = await postsTended(db, tweetup.id, { page, perPage });
   const here = `${addressOf(tweetup)}/wall/host`;
   show(req, res, {
     template: 'wall/tending',
@@ -72,7 +72,7 @@ export async function tend(
   const here = `${addressOf(tweetup)}/wall/host`;
   const asked = deedIn(req.body);
   if (asked) {
-    await tendPost(db, clock(), tweetup.id, asked.postId, asked.deed);
+    await tendPost(db, clock(), { tweetupId: tweetup.id, postId: asked.postId, deed: asked.deed });
     return seeOther(res, `${here}#${encodeURIComponent(asked.postId)}`);
   }
   const { author, whose, recap, telling } = submittedFields(req.body, [
@@ -81,7 +81,7 @@ export async function tend(
     'recap',
     'telling',
   ]);
-  if (telling !== '') await tellRecap(db, clock(), tweetup.id, recap.slice(0, 10_000));
+  if (telling !== '') await tellRecap(db, clock(), { tweetupId: tweetup.id, recap: recap.slice(0, 10_000) });
   if (author) await showAuthor(db, tweetup.id, author);
   if (whose) {
     await decideWall(db, tweetup.id, wallForm(req.body));

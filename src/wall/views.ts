@@ -14,9 +14,7 @@ export function wallQuery(chosen: Record<string, string | number | undefined>): 
 
 export function filterViews(
   authors: readonly { network: Network; key: string; name: string }[],
-  { network, by }: WallFilter,
-  here: string,
-  guest: string,
+  { filter: { network, by }, here, guest }: { filter: WallFilter; here: string; guest: string },
   say: Say,
 ) {
   const present = Object.entries(networkNames).filter(([name]) =>

@@ -60,9 +60,12 @@ beforeAll(async () => {
   const removed = await link('removedpublicpublicx');
   await someBecameOtherwise();
   for (const check of await site.db.select().from(handleChecks))
-    await keepFinding(site.db, site.now(), check, {
-      outcome: 'found',
-      found: check.network === 'blog' ? { feed: `${check.handle}feed` } : {},
+    await keepFinding(site.db, site.now(), {
+      check,
+      finding: {
+        outcome: 'found',
+        found: check.network === 'blog' ? { feed: `${check.handle}feed` } : {},
+      },
     });
 
   const guest = await signIn(site, 'maybenobodynobodyx@example.org');
@@ -212,7 +215,7 @@ function keysOf(some: readonly Row[]): string[] {
 async function comes(tweetupId: string, { state, listed, handle, key }: Row): Promise<void> {
   const name = `Name ${key}`;
   const person = await site.db.transaction((tx) =>
-    personWithProvedAddress(tx, site.now(), `${key}@example.org`, name),
+    personWithProvedAddress(tx, site.now(), { email: `${key}@example.org`, name }),
   );
   const reply = {
     answer: state === 'maybe' ? 'maybe' : 'yes',

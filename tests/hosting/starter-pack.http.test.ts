@@ -51,7 +51,7 @@ const didOf = (name: string) =>
 async function guest(name: string, fields: Record<string, string> = {}): Promise<void> {
   const { id } = await tweetupOf(site, path);
   const email = `${name}@example.org`;
-  const person = await site.db.transaction((tx) => personWithProvedAddress(tx, site.now(), email, name));
+  const person = await site.db.transaction((tx) => personWithProvedAddress(tx, site.now(), { email, name }));
   const said = await answer(site.db, site.now(), id, person, {
     answer: 'yes',
     name,

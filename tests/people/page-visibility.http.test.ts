@@ -62,7 +62,8 @@ async function row(page: PageAudience, account: PageAudience): Promise<Row> {
     .select()
     .from(handleChecks)
     .where(eq(handleChecks.handle, `https://${key}.example/`));
-  if (check) await keepFinding(site.db, site.now(), check, { outcome: 'found', found: { feed } });
+  if (check)
+    await keepFinding(site.db, site.now(), { check, finding: { outcome: 'found', found: { feed } } });
   const hash = String(rows.length).padStart(32, 'a');
   const nothing = { account: '', fetchedFrom: '', triesInVain: 0, dueAt: null } as const;
   const picture = {

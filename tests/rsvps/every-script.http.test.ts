@@ -78,7 +78,7 @@ beforeAll(async () => {
     });
     if (form.outcome !== 'read') throw new Error(JSON.stringify(form.errors));
     await site.db
-      .transaction(async (tx) => personWithProvedAddress(tx, site.now(), email, 'Gast'))
+      .transaction(async (tx) => personWithProvedAddress(tx, site.now(), { email, name: 'Gast' }))
       .then(async (person) => {
         const said = await answer(site.db, site.now(), id, person, {
           answer: 'yes',
@@ -92,9 +92,15 @@ beforeAll(async () => {
   }
   for (const check of await site.db.select().from(handleChecks))
     if (check.network === 'blog')
-      await keepFinding(site.db, site.now(), check, {
-        outcome: 'found',
-        found: { feed: `https://blog.example/feed?of=${check.handle.length}&a="b"`, name: 'Wellen & <Meer>' },
+      await keepFinding(site.db, site.now(), {
+        check,
+        finding: {
+          outcome: 'found',
+          found: {
+            feed: `https://blog.example/feed?of=${check.handle.length}&a="b"`,
+            name: 'Wellen & <Meer>',
+          },
+        },
       });
 }, 240_000);
 afterAll(() => site.close());

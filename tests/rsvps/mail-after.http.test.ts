@@ -111,10 +111,19 @@ test('it carries what guests wrote with the hashtag so far, and leads to the res
   site.setClock('2026-12-03T20:00:00Z');
   await site.db.transaction(async (tx) => {
     const byGuest = { because: 'guest', personId: ben?.id ?? '' } as const;
-    for (let number = 1; number <= 6; number += 1) await keepPost(tx, site.now(), id, post(number), byGuest);
-    await keepPost(tx, site.now(), id, post(7, { warning: 'Essen', words: 'Verdeckt' }), byGuest);
+    for (let number = 1; number <= 6; number += 1)
+      await keepPost(tx, site.now(), { tweetupId: id, found: post(number), reason: byGuest });
+    await keepPost(tx, site.now(), {
+      tweetupId: id,
+      found: post(7, { warning: 'Essen', words: 'Verdeckt' }),
+      reason: byGuest,
+    });
     const byStranger = { because: 'hashtag', personId: null } as const;
-    await keepPost(tx, site.now(), id, post(8, { words: 'Kauft Uhren' }), byStranger);
+    await keepPost(tx, site.now(), {
+      tweetupId: id,
+      found: post(8, { words: 'Kauft Uhren' }),
+      reason: byStranger,
+    });
   });
   site.setClock('2026-12-04T08:31:00Z');
   await site.run('thank guests');

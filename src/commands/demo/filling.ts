@@ -54,6 +54,9 @@ async function takeHandlesAsFound(db: Database, now: Date): Promise<void> {
   const checks = await db.select().from(handleChecks).orderBy(asc(handleChecks.handle));
   for (const [number, check] of checks.entries()) {
     const found = check.network === 'blog' ? { feed: `${check.handle}feed.xml` } : {};
-    await keepFinding(db, now, check, number === 0 ? { outcome: 'missing' } : { outcome: 'found', found });
+    await keepFinding(db, now, {
+      check,
+      finding: number === 0 ? { outcome: 'missing' } : { outcome: 'found', found },
+    });
   }
 }

@@ -79,19 +79,22 @@ export async function demoOwnPages(
     if (colours) {
       const decoded = await decodeFetched(pictures, drawnFace(...colours), 'portrait');
       if ('refused' in decoded) throw new Error(`the picture of ${name}: ${decoded.refused}`);
-      await putOwnPortrait(db, now, pictures, person.id, decoded.picture);
+      await putOwnPortrait(db, now, { store: pictures, personId: person.id, decoded: decoded.picture });
     }
     if (!page) continue;
     const details = { name, language: person.language, handles: self.handles };
-    await db.transaction((tx) => describe(tx, now, person, details));
-    await writePage(db, now, person, {
-      ...page,
-      chosenName: name.toLowerCase(),
-      workingOn: self.workingOn,
-      unsureAbout: self.unsureAbout,
-      language,
-      asking: 'yearly',
-      blogPosts: name === 'Ana' ? 'shown' : 'not-shown',
+    await db.transaction((tx) => describe(tx, now, { person, details }));
+    await writePage(db, now, {
+      person,
+      written: {
+        ...page,
+        chosenName: name.toLowerCase(),
+        workingOn: self.workingOn,
+        unsureAbout: self.unsureAbout,
+        language,
+        asking: 'yearly',
+        blogPosts: name === 'Ana' ? 'shown' : 'not-shown',
+      },
     });
   }
 }

@@ -44,7 +44,8 @@ export async function blueskyPosts(
   if (!Array.isArray(records)) return { outcome: 'failed' };
   const wanted = hashtagKey(hashtag);
   const posts = records.flatMap(
-    (record) => blueskyPost(textOf(record, 'uri'), partOf(record, 'value'), account, wanted) ?? [],
+    (record) =>
+      blueskyPost({ uri: textOf(record, 'uri'), value: partOf(record, 'value') }, account, wanted) ?? [],
   );
   const oldest = momentOf(textOf(partOf(records.at(-1), 'value'), 'createdAt'));
   const from = records.length < atOnce ? new Date(0) : oldest;
@@ -53,8 +54,7 @@ export async function blueskyPosts(
 
 /** @param wanted the key of a hashtag */
 export function blueskyPost(
-  uri: string,
-  value: unknown,
+  { uri, value }: { uri: string; value: unknown },
   { did, pds, handle, name }: BlueskyAccount,
   wanted: string,
 ): FoundPost | undefined {

@@ -15,10 +15,17 @@ const mostShown = 600;
 /** @param between only what was published then: an old hashtag may mean something else */
 export async function feedPosts(
   outside: Outside,
-  feed: string,
-  blog: { readonly address: string; readonly name: string },
-  hashtag: string,
-  between: { readonly from: Date; readonly to: Date },
+  {
+    feed,
+    blog,
+    hashtag,
+    between,
+  }: {
+    feed: string;
+    blog: { readonly address: string; readonly name: string };
+    hashtag: string;
+    between: { readonly from: Date; readonly to: Date };
+  },
 ): Promise<SourceResult> {
   const fetched = await outside.fetch({ address: feed, accept: feedTypes });
   if (fetched.outcome !== 'fetched') return failedResult(fetched);

@@ -13,9 +13,7 @@ const mostPages = 5;
 /** @param server its origin @param isKnown ends the turning of pages: what is older is known already */
 export async function mastodonPosts(
   outside: Outside,
-  server: string,
-  hashtag: string,
-  isKnown: (key: string) => boolean,
+  { server, hashtag, isKnown }: { server: string; hashtag: string; isKnown: (key: string) => boolean },
 ): Promise<SourceResult> {
   const posts: FoundPost[] = [];
   let only: 'local=true' | 'remote=true' | '' = '';
