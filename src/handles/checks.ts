@@ -12,7 +12,7 @@ import type { Handles } from '../people/person.ts';
 
 export type HandleCheck = typeof handleChecks.$inferSelect;
 
-/** The others cannot be asked without an account of one's own. */
+/** The others cannot be asked without an account there. */
 const lookable = ['mastodon', 'bluesky', 'blog'] as const satisfies readonly Network[];
 
 /** In the same transaction as the handles: from now on they are looked for, unless that was done before. */
@@ -75,7 +75,7 @@ export async function lookFor(
   }
 }
 
-/** Who could not be asked a while later tells more than who never could: what was found before stays. */
+/** A server that cannot be asked for a while takes nothing back: what was found before stays. */
 export async function keepFinding(
   tx: Queries,
   now: Date,
@@ -100,7 +100,7 @@ export async function keepFinding(
     .insert(handleChecks)
     .values({ network: check.network, handle: did, since: now, ...kept })
     .onConflictDoUpdate({ target: [handleChecks.network, handleChecks.handle], set: kept });
-  // Whoever gives the same name later may be somebody else: it is looked for anew.
+  // Whoever gives the same name later may be somebody else: it is looked for again.
   if (did !== check.handle) await tx.delete(handleChecks).where(same(check));
 }
 

@@ -1,4 +1,4 @@
-// A form's fields for handles, and for who may see each: what is in them, and how they are shown again.
+// A form's fields for handles and for the audience of each: what is in them, and how they are shown again.
 import type { MessageKey } from '../language/translate.ts';
 import type { Submitted } from '../forms/submitted.ts';
 import type { HandleAudience, KeptHandle } from './checks.ts';
@@ -11,7 +11,7 @@ export type HandleField = Network | AudienceField;
 export const audienceField = (network: Network): AudienceField => `${network}_listed`;
 export const handleFields: readonly HandleField[] = [...networks, ...networks.map(audienceField)];
 
-/** An empty field is no handle. Who may see it is as with the person, unless it is fewer. */
+/** An empty field is no handle. Its audience is the person's, unless fewer may see it. */
 export function readHandles(typed: Submitted<HandleField>): {
   handles: Handles;
   handleAudiences: HandleAudiences;

@@ -9,7 +9,7 @@ export type Proven = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
  * What an account leads to is the address of a page, by its name now, by one that it had, or by its person's id. A handle of an
- * evening alone proves nothing: the page has to show it, so that whoever was handed the link of an answer cannot borrow a tick.
+ * tweetup alone proves nothing: the page has to show it, so that whoever was handed the link of an answer cannot borrow a tick.
  */
 export async function provenAccounts(db: Queries, personIds: readonly string[]): Promise<Proven> {
   const proven = new Map<string, Set<string>>();

@@ -59,7 +59,7 @@ function bluesky({ text, address }: Pasted): string | null {
     if (!['bluesky', undefined].includes(networkAt(address.hostname))) return null;
     const [first, second] = stepsOf(address);
     if (first === 'profile' && second !== undefined) return blueskyName(second);
-    // A domain of one's own may be pasted as the address of its page.
+    // Their own domain may be pasted as the address of its page.
     return first === undefined && address.search === '' ? blueskyName(address.hostname) : null;
   }
   const account = accountIn(text);

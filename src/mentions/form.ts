@@ -1,4 +1,4 @@
-// The form of a mention: a page elsewhere, and which evening it mentions. Sent by programs and by people alike.
+// The form of a mention: a page elsewhere, and which tweetup it mentions. Sent by programs and by people alike.
 import type { MessageKey } from '../language/translate.ts';
 import { submittedFields, type Submitted } from '../forms/submitted.ts';
 

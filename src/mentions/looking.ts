@@ -1,4 +1,4 @@
-// Looks at the pages that mention an evening: what answers counts as its person's answer, anything else may stand on the wall.
+// Looks at the pages that mention a tweetup: what answers counts as its person's answer, anything else may stand on the wall.
 import { eq } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
 import { until, type Fetched } from '../outside/outside.ts';

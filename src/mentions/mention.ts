@@ -1,4 +1,4 @@
-// A mention: taken when a site tells of it, looked at later, forgotten some weeks after its evening.
+// A mention: taken when a site tells of it, looked at later, forgotten some weeks after its tweetup.
 import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lt, lte, ne } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
@@ -12,7 +12,7 @@ export type Mention = typeof mentions.$inferSelect;
 
 /** One page is looked at once in this time, however often its site tells of it. */
 const atMostEvery = minute;
-/** So many new ones of an evening wait at once, and so many pages may mention it at all: more than are read, less than harms. */
+/** So many new ones of a tweetup wait at once, and so many pages may mention it at all: more than are read, less than harms. */
 const mostWaiting = 50;
 const most = 1000;
 

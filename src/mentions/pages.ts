@@ -1,4 +1,4 @@
-// Where sites tell of a page that mentions an evening (Webmention), and where people read what that is and do it by hand.
+// Where sites tell of a page that mentions a tweetup (Webmention), and where people read what that is and do it by hand.
 import type { Request, Response } from 'express';
 import { TooMany } from '../errors.ts';
 import { hour, second } from '../time/clock.ts';
@@ -27,7 +27,7 @@ export async function receiveMention(site: Dependencies, req: Request, res: Resp
   if (!tweetup) errors.target = 'mentions.targetWrong';
   const isRefused = Object.keys(errors).length > 0;
   const taken = tweetup && !isRefused ? await takeMention(db, clock(), { tweetup, source }) : undefined;
-  if (taken === 'too-many') throw new TooMany('mentions of one evening', hour / second);
+  if (taken === 'too-many') throw new TooMany('mentions of one tweetup', hour / second);
   if (taken === 'over') errors.target = 'mentions.targetOver';
   if (taken === 'taken') return takeIn(site, { req, res });
   if (isFromOurForm(req)) return showForm(site, { req, res }, { typed, errors, status: 422 });
@@ -58,7 +58,7 @@ async function showForm(
   const { baseUrl } = config;
 
   const { say } = req.visit;
-  const evening = await tweetupByAddress(db, baseUrl, typed.target);
+  const tweetup = await tweetupByAddress(db, baseUrl, typed.target);
   show(req, res, {
     template: 'mentions/webmention',
     page: { title: say('mentions.title'), description: say('mentions.description') },
@@ -66,7 +66,7 @@ async function showForm(
       wasTaken: req.query['said'] === 'taken',
       isRefused: Object.keys(errors).length > 0,
       form: formView(mentionFields, typed, errors, say),
-      evening: evening ? { title: evening.title, address: addressOf(evening) } : null,
+      tweetup: tweetup ? { title: tweetup.title, address: addressOf(tweetup) } : null,
       endpoint: `${baseUrl}/webmention`,
     },
     status,

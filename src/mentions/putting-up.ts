@@ -1,4 +1,4 @@
-// A page that mentions an evening stands on its wall, by the wall's rules: of a guest whom everybody sees, or of anybody where the hosts want that.
+// A page that mentions a tweetup stands on its wall, by the wall's rules: of a guest whom everybody sees, or of anybody where the hosts want that.
 import { and, eq } from 'drizzle-orm';
 import type { Database, Transaction } from '../database/database.ts';
 import { guestsElsewhere } from '../wall/guests-elsewhere.ts';

@@ -15,7 +15,7 @@ export type Whose =
   /** The site did not say at the moment. */
   | { readonly outcome: 'unanswered' };
 
-/** Asked of the site anew each time: what it says now is what counts. @param address of the page, where it was in the end */
+/** The site is asked each time: what it says now is what counts. @param address of the page, where it was in the end */
 export async function personOfSite(
   db: Database,
   now: Date,

@@ -1,7 +1,7 @@
 // The one safe way to fetch something from the net. What is expected to go wrong out there is a value, never thrown.
 import type { Config } from '../config.ts';
 import { second, type Clock } from '../time/clock.ts';
-import { goodManners } from './manners.ts';
+import { rateLimits } from './rate-limits.ts';
 import { systemNames, type Looked, type Names } from './names.ts';
 import { dialled, requested, type Dial, type Reply, type Why } from './one-request.ts';
 import { askable, isPublic, literalIn } from './public-addresses.ts';
@@ -65,7 +65,7 @@ export function openOutside(
   const privateToo = config.fetchPrivate;
   const { names = systemNames({ privateToo }), dial = dialled } = net;
   const limits = { ...usualLimits, ...net.limits };
-  const manners = goodManners(clock);
+  const limiting = rateLimits(clock);
   const userAgent = `WorkOutLoudTweetups/1 (+${config.baseUrl})`;
 
   async function fetch(wanted: Wanted): Promise<Fetched> {
@@ -84,24 +84,24 @@ export function openOutside(
       running,
     }: { address: URL; first: URL; redirectsLeft: number; running: AbortSignal | undefined },
   ): Promise<Fetched> {
-    const until = manners.restsUntil(address.host);
+    const until = limiting.restsUntil(address.host);
     if (until !== null) return { outcome: 'later', until };
     let ending = running;
     const waiting = running ?? wanted.signal ?? new AbortController().signal;
-    const reply = await manners.inTurn(address.host, waiting, async () => {
+    const reply = await limiting.inTurn(address.host, waiting, async () => {
       ending ??= AbortSignal.any([AbortSignal.timeout(limits.milliseconds), waiting]);
       return ask(wanted, { address, first, signal: ending });
     });
     if (reply === null) return { outcome: 'failed', why: 'slow' };
     if (reply === 'forbidden') return { outcome: 'forbidden' };
     // Whoever lost patience says nothing about the host.
-    if (!wanted.signal?.aborted) manners.heard(address.host, reply);
+    if (!wanted.signal?.aborted) limiting.heard(address.host, reply);
     if (reply.outcome === 'failed') return reply;
 
     const { status, headers, body } = reply;
     const leadsTo = headers['location'];
     if (![301, 302, 303, 307, 308].includes(status) || leadsTo === undefined || wanted.json !== undefined)
-      return answerIn(address, { status, headers, body }, manners.restsUntil(address.host));
+      return answerIn(address, { status, headers, body }, limiting.restsUntil(address.host));
     if (redirectsLeft === 0) return { outcome: 'failed', why: 'redirects' };
     const next = askable(leadsTo, address, { privateToo });
     return next === null

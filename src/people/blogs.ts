@@ -34,7 +34,7 @@ export async function wantNoPosts(tx: Queries, personId: string): Promise<void> 
 }
 
 /** After their accounts were changed: posts of a blog that is theirs no more go, and those of another are looked for. */
-export async function lookForBlogAnew(tx: Queries, now: Date, personId: string): Promise<void> {
+export async function lookForBlogAgain(tx: Queries, now: Date, personId: string): Promise<void> {
   await tx
     .update(personBlogs)
     .set({ feed: '', posts: [], etag: null, lastModified: null, readAt: null, dueAt: now })

@@ -27,7 +27,7 @@ export function signInForm(body: unknown): SignInReading {
   return { outcome: 'read', email, goOnTo: pathHere(typed.next) };
 }
 
-/** A redirect stays on the site: whatever is no path of ours leads to one's own things. */
+/** A redirect stays on the site: whatever is no path of ours leads to /me. */
 export function pathHere(typed: string): string {
   const address = typed.length > longestPath ? null : URL.parse(typed, 'http://here');
   const path = address?.origin === 'http://here' ? address.pathname + address.search : '';

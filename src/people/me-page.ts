@@ -1,4 +1,4 @@
-// One's own things: my tweetups, my answers, my details.
+// A person's own things: their tweetups, their answers, their details.
 import type { Request, Response } from 'express';
 import { SignedOut } from '../errors.ts';
 import { answerCounts, answersOf, handlesToTakeOver, type MyAnswer } from '../rsvps/own-answers.ts';

@@ -1,4 +1,4 @@
-// Once a year, who wants it is asked whether their page still says who they are.
+// Once a year, people who want it are asked whether their page still says who they are.
 import { and, asc, eq, lte } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { post } from '../mail/outbox.ts';

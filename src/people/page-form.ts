@@ -31,7 +31,7 @@ export type PageReading =
   | { readonly outcome: 'read'; readonly written: Omit<WrittenPage, 'language'> }
   | { readonly outcome: 'refused'; readonly typed: Submitted<PageField>; readonly errors: PageErrors };
 
-/** Who may see it is chosen by the person; what was not chosen is nobody. */
+/** The person chooses who may see it; nothing chosen means nobody. */
 export function pageForm(body: unknown): PageReading & { readonly typed: Submitted<PageField> } {
   const typed = submittedFields(body, pageFields);
   const errors: PageErrors = {};

@@ -1,4 +1,4 @@
-// Passkeys: one's own, added and removed; and signing in with one. Browsers need a script for it, so the mail's link remains for everybody.
+// Passkeys: adding and removing your own, and signing in with one. Browsers need a script for it, so the mail's link remains for everybody.
 import type { Request, Response } from 'express';
 import { Forbidden, SignedOut } from '../errors.ts';
 import type { MessageKey } from '../language/translate.ts';

@@ -1,4 +1,4 @@
-// Somebody's own page, for whom they want to see it: what they work on, where they are on the net, and the evenings they host.
+// Somebody's own page, for whom they want to see it: what they work on, where they are on the net, and the tweetups they host.
 import type { Response } from 'express';
 import { NotFound } from '../errors.ts';
 import { shareATweetup } from '../guest-list/acquainted.ts';

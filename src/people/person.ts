@@ -3,7 +3,7 @@ import { and, eq } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import type { Language } from '../language/translate.ts';
-import { lookForBlogAnew } from './blogs.ts';
+import { lookForBlogAgain } from './blogs.ts';
 import type { Network } from '../handles/handle.ts';
 import {
   asCalledNow,
@@ -20,7 +20,7 @@ export type Handles = Partial<Record<Network, string>>;
 /** Only where fewer may see the handle than the person. */
 export type HandleAudiences = Partial<Record<Network, HandleAudience>>;
 
-/** Only for who has proved the address: this makes the person if there is none yet. */
+/** Only for people who have proved they own the address: this makes the person if there is none yet. */
 export async function personWithProvedAddress(
   tx: Queries,
   now: Date,
@@ -81,7 +81,7 @@ export async function describe(
   }));
   if (rows.length > 0) await tx.insert(personHandles).values(rows);
   if (before.find(({ network }) => network === 'blog')?.kept !== handles.blog)
-    await lookForBlogAnew(tx, now, person.id);
+    await lookForBlogAgain(tx, now, person.id);
   await askToCheck(tx, now, handles);
 }
 

@@ -141,7 +141,7 @@ export const passkeyChallenges = table(
   'passkey_challenges',
   {
     challengeHash: text().primaryKey(),
-    /** Who adds one; null: somebody signs in. */
+    /** The person who adds one; null: somebody signs in. */
     personId: id().references(() => persons.id, { onDelete: 'cascade' }),
     since: instant().notNull(),
   },

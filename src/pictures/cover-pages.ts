@@ -1,4 +1,4 @@
-// For hosts: the picture of an evening.
+// For hosts: the picture of a tweetup.
 import type { Response } from 'express';
 import { preparedHere, type Hosted } from '../hosting/hosted.ts';
 import { addressOf } from '../tweetups/tweetup.ts';

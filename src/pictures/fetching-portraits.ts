@@ -1,4 +1,4 @@
-// Fetches the pictures of people's accounts, for who wants theirs shown: by the one safe way out, decoded and written anew, served from here.
+// Fetches the pictures of people's accounts, for people who want theirs shown: by the one safe way out, re-encoded, and served from here.
 import { and, asc, eq, lte } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { notFetched } from '../handles/finding.ts';
@@ -136,7 +136,7 @@ async function later(db: Queries, now: Date, portrait: Portrait): Promise<void> 
   await settle(db, portrait, { state, triesInVain, dueAt: after(now, pause) });
 }
 
-/** Unless they have chosen anew meanwhile. */
+/** Unless they have chosen again meanwhile. */
 async function settle(db: Queries, portrait: Portrait, values: Partial<Portrait>): Promise<void> {
   const { personId, source, since } = portrait;
   await db

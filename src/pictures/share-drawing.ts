@@ -1,4 +1,4 @@
-// The picture by which networks show a link to an evening: 1200 by 630, title, date, city and hashtag, drawn here.
+// The picture by which networks show a link to a tweetup: 1200 by 630, title, date, city and hashtag, drawn here.
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 
@@ -123,7 +123,7 @@ function drawable(words: string): string {
     .trim();
 }
 
-/** Half a title would say something else. Who writes in another script sees the hashtag in its place, large. */
+/** Half a title would say something else. A title in another script gives its place to the hashtag, large. */
 function isMostlyDrawable(words: string): boolean {
   const letters = (of: string) => of.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   return letters(drawable(words)) * 2 > letters(words.normalize('NFC'));

@@ -1,11 +1,11 @@
-// What the drawn picture of an evening says, and its address.
+// What the drawn picture of a tweetup says, and its address.
 import { createHash } from 'node:crypto';
 import { sayIn, type Language } from '../language/translate.ts';
 import { clockTime, longDay } from '../time/phrases.ts';
 import { addressOf, type City, type Tweetup } from '../tweetups/tweetup.ts';
 import type { Shared } from './share-drawing.ts';
 
-/** With its fingerprint: a changed evening has a new address, so no network shows the old picture for ever. */
+/** With its fingerprint: a changed tweetup has a new address, so no network shows the old picture for ever. */
 export function shareImage(
   { tweetup, city }: { tweetup: Tweetup; city: City },
   siteName: string,

@@ -1,4 +1,4 @@
-// Serves the drawn picture of an evening: drawn once for what it says, and again when that has changed.
+// Serves the drawn picture of a tweetup: drawn once for what it says, and again when that has changed.
 import type { Response } from 'express';
 import { isLanguage } from '../language/translate.ts';
 import { tweetupAt } from '../tweetups/tweetup.ts';

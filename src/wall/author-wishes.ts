@@ -103,7 +103,7 @@ export async function lookForProofs(
   return due.length;
 }
 
-/** On the timetable: who did not prove anything is forgotten; of who did, only the key stays, so that nothing comes again. */
+/** On the timetable: authors who proved nothing are forgotten; of those who did, only the key stays, so that nothing comes again. */
 export async function forgetAuthorWishes(db: Database, now: Date): Promise<void> {
   await db
     .delete(authorWishes)

@@ -1,4 +1,4 @@
-// Collects the posts of an evening from the networks: often while it runs, seldom before and after, each source by itself.
+// Collects the posts of a tweetup from the networks: often while it runs, seldom before and after, each source by itself.
 import { and, asc, eq, gt, like, lte, ne } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import type { Outside } from '../outside/outside.ts';
@@ -143,7 +143,7 @@ function accountOf({ found, handle, calledNow, name }: GuestElsewhere): BlueskyA
   return did && pds ? { did, pds, handle: calledNow ?? handle, name } : undefined;
 }
 
-/** Posts of another evening with the same hashtag are on that one's wall. */
+/** Posts of another tweetup with the same hashtag are on that one's wall. */
 function belongs(tweetup: Tweetup, postedAt: Date, now: Date): boolean {
   const from = after(tweetup.startsAt, -2 * week);
   return postedAt >= from && postedAt <= after(tweetup.endsAt, 2 * week) && postedAt <= after(now, minute);
@@ -216,7 +216,7 @@ function nextTime(
   return { said: 'failed', triesInVain, dueAt: after(now, Math.max(longer, pause(tweetup, now))) } as const;
 }
 
-/** From an hour before the start until two after the end it is the wall of the evening. */
+/** From an hour before the start until two after the end it is the wall of the tweetup. */
 function pause({ startsAt, endsAt }: Tweetup, now: Date): number {
   if (now >= after(startsAt, -hour) && now <= after(endsAt, 2 * hour)) return 20 * second;
   return now >= after(startsAt, -2 * day) && now <= after(endsAt, 2 * day) ? 10 * minute : 2 * hour;

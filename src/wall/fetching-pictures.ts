@@ -59,7 +59,7 @@ export async function fetchPictures(
   return due.length;
 }
 
-/** On the timetable: of what was hidden, withdrawn or deleted no file stays. It is fetched anew if the post is shown again. */
+/** On the timetable: of what was hidden, withdrawn or deleted no file stays. It is fetched again if the post is shown again. */
 export async function putAwayPictures(db: Database, now: Date, store: PictureStore): Promise<number> {
   const unseen = await db
     .select({ queued: postPictures, post: posts })
@@ -136,7 +136,7 @@ async function keep(
   if (!isShown) await removeFiles(db, store, hash);
 }
 
-/** The wall is held. */
+/** The wall is locked. */
 async function become(
   tx: Queries,
   { postId, place }: { postId: string; place: number },

@@ -13,7 +13,7 @@ export interface GuestElsewhere {
   readonly calledNow: string | null;
 }
 
-/** Who agreed to be seen by everybody, with the accounts that everybody may see. */
+/** Those who agreed to be seen by everybody, with the accounts that everybody may see. */
 export async function guestsElsewhere(db: Queries, tweetupId: string): Promise<GuestElsewhere[]> {
   const rows = await db
     .select({

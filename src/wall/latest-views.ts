@@ -1,4 +1,4 @@
-// What of an evening's wall its own page shows: the latest posts; when it is over the recap, blog posts and pictures as well.
+// What of a tweetup's wall its own page shows: the latest posts; when it is over the recap, blog posts and pictures as well.
 import type { Queries } from '../database/database.ts';
 import type { Say } from '../language/translate.ts';
 import { pictureView } from '../pictures/picture-views.ts';

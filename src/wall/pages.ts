@@ -1,4 +1,4 @@
-// The wall of an evening: its posts newest first, bringing one by hand, and taking one's own off.
+// The wall of a tweetup: its posts newest first, adding one by hand, and taking your own off.
 import type { Request, Response } from 'express';
 import { networks, type Network } from '../handles/handle.ts';
 import { guestByViewLink } from '../guest-list/view-link.ts';

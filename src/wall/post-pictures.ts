@@ -1,4 +1,4 @@
-// The pictures of a post: up to four, each with its description, fetched and written anew before anybody sees it.
+// The pictures of a post: up to four, each with its description, fetched and re-encoded before anybody sees it.
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Queries, Transaction } from '../database/database.ts';
 import type { Picture } from '../pictures/store.ts';

@@ -17,12 +17,12 @@ export interface Piece {
   readonly leadsTo: string;
 }
 
-/** @param evening the day whose times need no date */
-export function postView(post: Post, evening: { startsAt: Date; zone: string }, say: Say) {
-  const { zone } = evening;
+/** @param tweetup the day whose times need no date */
+export function postView(post: Post, tweetup: { startsAt: Date; zone: string }, say: Say) {
+  const { zone } = tweetup;
   const time = clockTime(post.postedAt, zone, say.language);
   const pictures = shownPictures(post, say);
-  const isThatDay = wallTime(post.postedAt, zone).date === wallTime(evening.startsAt, zone).date;
+  const isThatDay = wallTime(post.postedAt, zone).date === wallTime(tweetup.startsAt, zone).date;
   return {
     id: post.id,
     network: post.network,

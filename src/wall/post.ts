@@ -55,7 +55,7 @@ export type Kept = 'new' | 'changed' | 'the-same' | 'off';
 
 const nothingDecided = { whose: 'guests', waitingWords: '', recap: '', recapAt: null } as const;
 
-/** Takes the wall: whatever changes it waits until this transaction ends, so numbers come in the order in which they are seen. */
+/** Locks the wall: whatever changes it waits until this transaction ends, so numbers come in the order in which they are seen. */
 export async function lockWall(tx: Transaction, tweetupId: string): Promise<Wall> {
   const [wall] = await tx
     .insert(walls)
@@ -72,7 +72,7 @@ export async function nextVersion(tx: Transaction, tweetupId: string): Promise<n
     .set({ version: sql`${walls.version} + 1` })
     .where(eq(walls.tweetupId, tweetupId))
     .returning();
-  if (!wall) throw new Error('the wall is held before anything on it changes');
+  if (!wall) throw new Error('lock the wall before changing anything on it');
   return wall.version;
 }
 
@@ -129,8 +129,8 @@ export async function keepPost(
     return 'new';
   }
   // An edit may bring in a word that waits; it cannot get a hidden post back.
-  const anew = known.state === 'gone' || (known.state === 'shown' && waits) ? arriving : known.state;
-  const state = known.operatorHidAt ? 'hidden' : anew;
+  const next = known.state === 'gone' || (known.state === 'shown' && waits) ? arriving : known.state;
+  const state = known.operatorHidAt ? 'hidden' : next;
   await tx
     .update(posts)
     .set({ ...content, ...(known.because === 'by-hand' ? {} : reason), state, version })

@@ -1,4 +1,4 @@
-// The page of a recap: the hosts' words, what evening it was, and where its people and posts are.
+// The page of a recap: the hosts' words, what tweetup it was, and where its people and posts are.
 import type { Response } from 'express';
 import { NotFound } from '../errors.ts';
 import { jpegOf } from '../pictures/decoding.ts';

@@ -108,7 +108,7 @@ export const postPictures = table(
   ],
 );
 
-/** Where posts of an evening are looked for; each fails by itself. */
+/** Where posts of a tweetup are looked for; each fails by itself. */
 export const wallSources = table(
   'wall_sources',
   {

@@ -1,4 +1,4 @@
-// The wall as everybody sees it: the posts of an evening, newest first.
+// The wall as everybody sees it: the posts of a tweetup, newest first.
 import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, ne, or, type SQL } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import type { Network } from '../handles/handle.ts';
@@ -69,13 +69,13 @@ export async function wholeWall(db: Queries, tweetupId: string): Promise<Post[]>
   });
 }
 
-/** Posts with a hashtag, of all listed evenings that share it, newest first. */
+/** Posts with a hashtag, of all listed tweetups that share it, newest first. */
 export async function postsWithHashtag(db: Queries, hashtagKey: string, limit: number): Promise<Post[]> {
-  const evenings = db
+  const listed = db
     .select({ id: tweetups.id })
     .from(tweetups)
     .where(and(eq(tweetups.hashtagKey, hashtagKey), isListed));
-  return seen(db, inArray(posts.tweetupId, evenings), {
+  return seen(db, inArray(posts.tweetupId, listed), {
     order: [desc(posts.postedAt), desc(posts.id)],
     limit,
   });
@@ -90,7 +90,7 @@ export async function postSeen(db: Queries, tweetupId: string, postId: string): 
   return post;
 }
 
-/** Who has posts here, by name: to look at one person's alone. */
+/** The authors of posts here, by name: to look at the posts of one alone. */
 export async function authorsOnWall(db: Queries, tweetupId: string) {
   return db
     .selectDistinct({ network: posts.network, key: posts.authorKey, name: posts.authorName })

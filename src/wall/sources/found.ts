@@ -7,7 +7,7 @@ export type SourceResult =
   | { readonly outcome: 'given'; readonly posts: readonly FoundPost[]; readonly isWhole?: Span }
   /** Nothing has changed. */
   | { readonly outcome: 'unchanged' }
-  /** They do not give their posts to who is not signed in. */
+  /** They give their posts only to people who are signed in. */
   | { readonly outcome: 'closed' }
   | { readonly outcome: 'later'; readonly until: Date }
   | { readonly outcome: 'failed' };

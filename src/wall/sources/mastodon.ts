@@ -44,7 +44,7 @@ export async function mastodonPosts(
   return { outcome: 'given', posts, ...(only === 'remote=true' ? {} : { isWhole: { from } }) };
 }
 
-/** Since 4.5 a server says what it shows to who is not signed in; some show their own posts, or those of others, alone. */
+/** Since 4.5 a server says what it shows to people who are not signed in; some show their own posts, or those of others, alone. */
 async function openTimeline(outside: Outside, server: string): Promise<'local=true' | 'remote=true' | ''> {
   const fetched = await outside.fetch({ address: `${server}/api/v2/instance`, accept: 'application/json' });
   if (fetched.outcome !== 'fetched') return '';
