@@ -6,9 +6,9 @@ import { findBlog } from './finding-blog.ts';
 import { findBlueskyAccount } from './finding-bluesky.ts';
 import { findFediverseAccount } from './finding-fediverse.ts';
 import type { Finding, Found, Looking } from './finding.ts';
-import type { Network } from './handle.ts';
-import { handleChecks } from '../people/tables.ts';
-import type { Handles } from '../people/person.ts';
+import type { Network } from './networks.ts';
+import type { Handles, HandleAudience } from './handle.ts';
+import { handleChecks } from './tables.ts';
 
 export type HandleCheck = typeof handleChecks.$inferSelect;
 
@@ -108,9 +108,6 @@ export async function keepFinding(
 function pauseAfter(tries: number): number {
   return [10 * minute, hour, 6 * hour, day][tries - 1] ?? 7 * day;
 }
-
-/** Whom a handle is shown to: fewer than the person is, or (null) the same. */
-export type HandleAudience = 'nobody' | 'guests' | null;
 
 /** A handle as it is kept, and what is known of it. */
 export interface KeptHandle {

@@ -1,9 +1,15 @@
 // A form's fields for handles and for the audience of each: what is in them, and how they are shown again.
 import type { MessageKey } from '../language/translate.ts';
 import type { Submitted } from '../forms/submitted.ts';
-import type { HandleAudience, KeptHandle } from './checks.ts';
-import { networks, readHandle, shownHandle, type Network } from './handle.ts';
-import type { Handles, HandleAudiences } from '../people/person.ts';
+import type { KeptHandle } from './checks.ts';
+import {
+  readHandle,
+  shownHandle,
+  type Handles,
+  type HandleAudiences,
+  type HandleAudience,
+} from './handle.ts';
+import { networks, type Network } from './networks.ts';
 
 export type AudienceField = `${Network}_listed`;
 export type HandleField = Network | AudienceField;

@@ -2,7 +2,8 @@
 import { and, eq, inArray, isNull, ne, or } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import type { KeptHandle } from './checks.ts';
-import { formerPageNames, handleChecks, personHandles, personPages } from '../people/tables.ts';
+import { formerPageNames, personHandles, personPages } from '../people/tables.ts';
+import { handleChecks } from './tables.ts';
 
 /** The proven accounts by person. */
 export type Proven = ReadonlyMap<string, ReadonlySet<string>>;

@@ -1,8 +1,8 @@
 // One reader for each network: takes one piece of what was pasted, gives the handle in its proper form or null.
-import type { Network } from './handle.ts';
 import { decodedOrNull, piece, properHost, shownHost, stepsOf, unwrapped } from './pasted.ts';
 import type { Pasted } from './pasted.ts';
 import { canBeMastodonServer, networkAt } from './sites.ts';
+import type { Network } from './networks.ts';
 
 export const readers: Readonly<Record<Network, (pasted: Pasted) => string | null>> = {
   mastodon,

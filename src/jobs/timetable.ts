@@ -17,7 +17,6 @@ import { forgetMessages, noteWhatBecameOfMessages } from '../messages/delivered.
 import { forgetAddressChanges } from '../personal-data/address-change.ts';
 import { forgetReports } from '../operating/reports.ts';
 import { askWhetherStillThem } from '../people/page-asking.ts';
-import { forgetPasskeyChallenges } from '../people/passkeys.ts';
 import { forgetOldSessions } from '../people/session.ts';
 import { forgetSignInAttempts } from '../people/signing-in.ts';
 import type { Config } from '../config.ts';
@@ -48,6 +47,7 @@ import { writeWeeklyLetters } from '../subscribing/weekly.ts';
 import { proposeTweetups } from '../series/proposing.ts';
 import { publishProposed } from '../series/publishing.ts';
 import { forgetUnconfirmedAnnouncements } from '../tweetups/unconfirmed.ts';
+import { forgetPasskeyChallenges } from '../people/passkey-challenges.ts';
 
 export interface Job {
   readonly name: string;

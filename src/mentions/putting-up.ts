@@ -4,7 +4,7 @@ import type { Database, Transaction } from '../database/database.ts';
 import { guestsElsewhere } from '../wall/guests-elsewhere.ts';
 import { facetsIn } from '../wall/plain-words.ts';
 import { readPostAddress } from '../wall/post-address.ts';
-import { keepPost, wallOf, type FoundPost, type Reason } from '../wall/post.ts';
+import { keepPost, wallOf, type Reason } from '../wall/post.ts';
 import { posts } from '../wall/tables.ts';
 import { collectedFor } from '../wall/wall-sources.ts';
 import { hashOf } from '../secrets/tokens.ts';
@@ -15,6 +15,7 @@ import { note, type Mention } from './mention.ts';
 import type { PageRead } from './reading.ts';
 import { takeAnswerBack, takeDown } from './taking-back.ts';
 import { isWithin } from './whose.ts';
+import type { FoundPost } from '../wall/found-post.ts';
 
 /** @param address where the page was in the end */
 export async function putUp(

@@ -5,9 +5,10 @@ import type { Looking } from '../handles/finding.ts';
 import { lookFor } from '../handles/checks.ts';
 import type { Person } from '../people/person.ts';
 import { isProven, provenAccounts } from '../handles/proven.ts';
-import { handleChecks, personHandles, persons } from '../people/tables.ts';
+import { personHandles, persons } from '../people/tables.ts';
 import { settle } from '../rsvps/handle-checking.ts';
 import { isSame, type Author } from './reading.ts';
+import { handleChecks } from '../handles/tables.ts';
 
 export type Whose =
   | { readonly outcome: 'somebody'; readonly person: Person }

@@ -3,7 +3,7 @@ import { isLanguage, type Language, type MessageKey } from '../language/translat
 import { submittedFields, type Submitted } from '../forms/submitted.ts';
 import { readEmail } from './email.ts';
 import { handleFields, readHandles } from '../handles/fields.ts';
-import type { HandleAudiences, Handles } from './person.ts';
+import type { Handles, HandleAudiences } from '../handles/handle.ts';
 
 export const signInFields = ['email', 'next'] as const;
 

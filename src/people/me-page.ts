@@ -22,10 +22,11 @@ import { seeOther } from '../web/show.ts';
 import { detailFields, detailsForm, type DetailField, type DetailsReading } from './form.ts';
 import { handleFieldViews } from '../handles/field-views.ts';
 import { shownHandles } from '../handles/fields.ts';
-import { networks, shownHandle } from '../handles/handle.ts';
+import { shownHandle, type Handles } from '../handles/handle.ts';
 import { audiencesIn, handlesIn, type KeptHandle } from '../handles/checks.ts';
 import { handleNotes } from '../handles/notes-views.ts';
-import { describe, keptHandlesOf, type Handles, type Person } from './person.ts';
+import { describe, keptHandlesOf, type Person } from './person.ts';
+import { networks } from '../handles/networks.ts';
 
 export async function showMe(site: Dependencies, req: Request, res: Response): Promise<void> {
   const { db } = site;

@@ -4,21 +4,13 @@ import type { Queries } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import type { Language } from '../language/translate.ts';
 import { lookForBlogAgain } from './blogs.ts';
-import type { Network } from '../handles/handle.ts';
-import {
-  asCalledNow,
-  askToCheck,
-  keptAgain,
-  whatIsKnown,
-  type HandleAudience,
-  type KeptHandle,
-} from '../handles/checks.ts';
-import { handleChecks, personHandles, persons } from './tables.ts';
+import { asCalledNow, askToCheck, keptAgain, whatIsKnown, type KeptHandle } from '../handles/checks.ts';
+import { personHandles, persons } from './tables.ts';
+import type { Network } from '../handles/networks.ts';
+import type { Handles, HandleAudiences } from '../handles/handle.ts';
+import { handleChecks } from '../handles/tables.ts';
 
 export type Person = typeof persons.$inferSelect;
-export type Handles = Partial<Record<Network, string>>;
-/** Only where fewer may see the handle than the person. */
-export type HandleAudiences = Partial<Record<Network, HandleAudience>>;
 
 /** Only for people who have proved they own the address: this makes the person if there is none yet. */
 export async function personWithProvedAddress(

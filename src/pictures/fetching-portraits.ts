@@ -2,13 +2,14 @@
 import { and, asc, eq, lte } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { notFetched } from '../handles/finding.ts';
-import { handleChecks, personHandles } from '../people/tables.ts';
+import { personHandles } from '../people/tables.ts';
 import { until, type Outside } from '../outside/outside.ts';
 import { after, day, hour, minute, second } from '../time/clock.ts';
 import { decodeFetched } from './decoding.ts';
 import { putPortrait, type Portrait } from './portraits.ts';
 import { discard, type PictureStore } from './store.ts';
 import { portraits } from './tables.ts';
+import { handleChecks } from '../handles/tables.ts';
 
 const atOnce = 10;
 

@@ -1,10 +1,11 @@
 // The picture of a person, if they want one: an own one or that of an account of theirs, shown where they are seen, and gone when they say so.
 import { and, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
-import { handleChecks, personHandles, personPages, persons } from '../people/tables.ts';
+import { personHandles, personPages, persons } from '../people/tables.ts';
 import { newPictureName } from './decoding.ts';
 import { keepFiles, discard, stillKept, type NewPicture, type Picture, type PictureStore } from './store.ts';
 import { portraits } from './tables.ts';
+import { handleChecks } from '../handles/tables.ts';
 
 export type Portrait = typeof portraits.$inferSelect;
 /** Networks where anybody may ask for an account's picture. */

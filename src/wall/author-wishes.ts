@@ -2,12 +2,13 @@
 import { and, asc, desc, eq, inArray, lt, lte, ne } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import type { Looking } from '../handles/finding.ts';
-import { readHandle, type Network } from '../handles/handle.ts';
+import { readHandle } from '../handles/handle.ts';
 import { lookFor } from '../handles/checks.ts';
 import { until } from '../outside/outside.ts';
 import { after, day, minute } from '../time/clock.ts';
 import { lockWall, clearPost, type Post } from './post.ts';
 import { authorWishes, posts } from './tables.ts';
+import type { Network } from '../handles/networks.ts';
 
 export type AuthorWish = typeof authorWishes.$inferSelect;
 

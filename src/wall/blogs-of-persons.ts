@@ -3,11 +3,12 @@ import { and, asc, eq, isNull, lte, ne, or } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { until, type Outside } from '../outside/outside.ts';
 import { textIn } from '../outside/reading.ts';
-import type { BlogPost, PersonBlog } from '../people/blogs.ts';
-import { handleChecks, personBlogs, personHandles, personPages } from '../people/tables.ts';
+import type { PersonBlog } from '../people/blogs.ts';
+import { personBlogs, personHandles, personPages, type BlogPost } from '../people/tables.ts';
 import { after, day, hour, minute } from '../time/clock.ts';
 import { plainLine } from './plain-words.ts';
 import { entriesIn, feedTypes, type FeedEntry } from './sources/feed-entries.ts';
+import { handleChecks } from '../handles/tables.ts';
 
 const atOnce = 20;
 const mostPosts = 3;

@@ -7,7 +7,7 @@ import { after, day, hour, minute, second } from '../time/clock.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
 import { guestsElsewhere, type GuestElsewhere } from './guests-elsewhere.ts';
-import { keepPost, clearPost, wallOf, type FoundPost } from './post.ts';
+import { keepPost, clearPost, wallOf } from './post.ts';
 import { blueskyPosts, type BlueskyAccount } from './sources/bluesky.ts';
 import type { BlueskySearch } from './sources/bluesky-search.ts';
 import { feedPosts } from './sources/feed.ts';
@@ -15,6 +15,7 @@ import type { SourceResult } from './sources/found.ts';
 import { mastodonPosts } from './sources/mastodon.ts';
 import { collectedFor, type WallSource } from './wall-sources.ts';
 import { posts, wallSources } from './tables.ts';
+import type { FoundPost } from './found-post.ts';
 
 const week = 7 * day;
 const mostAtOnce = 20;

@@ -13,9 +13,9 @@ import {
 import { rsvps } from '../rsvps/tables.ts';
 import { after, minute } from '../time/clock.ts';
 import { lockWall, nextVersion, type Post } from './post.ts';
-import type { PostPicture } from './post-pictures.ts';
 import { postPictures, posts } from './tables.ts';
 import { maySeeNow, theGuest } from './wall.ts';
+import type { PostPicture } from './found-post.ts';
 
 const mostAtOnce = 20;
 const mostTries = 5;

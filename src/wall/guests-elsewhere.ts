@@ -1,8 +1,8 @@
 // Guests who agreed to be seen by everybody, where they write: whose posts may be collected.
 import { and, asc, eq, inArray, isNull, ne } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
-import { handleChecks } from '../people/tables.ts';
 import { rsvpHandles, rsvps } from '../rsvps/tables.ts';
+import { handleChecks } from '../handles/tables.ts';
 
 export interface GuestElsewhere {
   readonly personId: string;

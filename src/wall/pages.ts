@@ -1,6 +1,5 @@
 // The wall of a tweetup: its posts newest first, adding one by hand, and taking your own off.
 import type { Request, Response } from 'express';
-import { networks, type Network } from '../handles/handle.ts';
 import { guestByViewLink } from '../guest-list/view-link.ts';
 import { shortDay } from '../time/phrases.ts';
 import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
@@ -20,6 +19,7 @@ import { hashtagShown } from '../hashtags/hashtag-display.ts';
 import { askOff, takeOff, theirPosts } from './taking-off.ts';
 import { authorsOnWall, pinnedPosts, postSeen, postsOnWall, type WallFilter } from './wall.ts';
 import { filterViews, wallQuery } from './views.ts';
+import { networks, type Network } from '../handles/networks.ts';
 
 interface RefusedPost {
   readonly typed: Submitted<PostField>;

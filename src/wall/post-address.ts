@@ -1,7 +1,8 @@
 // The address of a post as people copy it: on which network it is, whose it is, and by what the same post is known again.
-import { readHandle, type Network } from '../handles/handle.ts';
+import { readHandle } from '../handles/handle.ts';
 import { networkAt } from '../handles/sites.ts';
 import { webAddress } from './plain-words.ts';
+import type { Network } from '../handles/networks.ts';
 
 export interface PostAddress {
   readonly network: Network;

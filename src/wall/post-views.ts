@@ -6,7 +6,8 @@ import { networkNames } from '../handles/networks.ts';
 import { clockTime, longDay, shortDay } from '../time/phrases.ts';
 import { wallTime } from '../time/zones.ts';
 import { pictureView } from '../pictures/picture-views.ts';
-import type { Facet, Post } from './post.ts';
+import type { Post } from './post.ts';
+import type { Facet } from './found-post.ts';
 
 export interface Piece {
   readonly text: string;

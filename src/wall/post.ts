@@ -2,47 +2,17 @@
 import { and, eq, ne, or, sql } from 'drizzle-orm';
 import type { Queries, Transaction } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
-import { shownHandle, type Network } from '../handles/handle.ts';
+import { shownHandle } from '../handles/handle.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { hashtagKey } from '../hashtags/hashtag.ts';
 import { plainLine, plainWords } from './plain-words.ts';
-import { picturesIn, queuePictures, type FoundPicture } from './post-pictures.ts';
+import { picturesIn, queuePictures } from './post-pictures.ts';
 import { authorWishes, hiddenAuthors, postPictures, posts, walls } from './tables.ts';
+import type { Network } from '../handles/networks.ts';
+import type { FoundPost } from './found-post.ts';
 
 export type Post = typeof posts.$inferSelect;
 export type Wall = typeof walls.$inferSelect;
-
-/** A part of the words that leads somewhere, in UTF-16 units. */
-export interface Facet {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: 'link' | 'hashtag' | 'mention';
-  /** Empty for hashtags, whose address is ours. */
-  readonly address: string;
-}
-
-/** A post as it was found: plain words, nothing of anybody's HTML. */
-export interface FoundPost {
-  readonly network: Network;
-  /** The same for one post wherever it is found: see post-address.ts. */
-  readonly key: string;
-  readonly address: string;
-  readonly author: {
-    readonly name: string;
-    /** In the proper form of handles.ts; empty where it is not known. */
-    readonly handle: string;
-    readonly profile: string;
-  };
-  readonly words: string;
-  readonly facets: readonly Facet[];
-  /** Left out: none. */
-  readonly pictures?: readonly FoundPicture[];
-  readonly warning: string;
-  readonly language: string;
-  readonly postedAt: Date;
-  /** When these words were written; left out: when it was posted. */
-  readonly editedAt?: Date;
-}
 
 export interface Reason {
   readonly because: Post['because'];

@@ -1,12 +1,12 @@
 // The wall as everybody sees it: the posts of a tweetup, newest first.
 import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, ne, or, type SQL } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
-import type { Network } from '../handles/handle.ts';
 import { rsvps } from '../rsvps/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import { isListed } from '../tweetups/upcoming.ts';
 import type { Post } from './post.ts';
 import { postPictures, posts, walls } from './tables.ts';
+import type { Network } from '../handles/networks.ts';
 
 export const postsPerPage = 40;
 

@@ -4,7 +4,6 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keepFinding } from '../../src/handles/checks.ts';
 import { personWithProvedAddress } from '../../src/people/person.ts';
-import { handleChecks } from '../../src/people/tables.ts';
 import { portraits } from '../../src/pictures/tables.ts';
 import { audiences, type Audience } from '../../src/rsvps/answers.ts';
 import { answer, describeGuest } from '../../src/rsvps/rsvp.ts';
@@ -14,6 +13,7 @@ import { announced, lastMail, signIn } from '../support/evenings.ts';
 import { linkIn } from '../support/post-office.ts';
 import { openSite, type Site } from '../support/site.ts';
 import type { Visitor } from '../support/visitor.ts';
+import { handleChecks } from '../../src/handles/tables.ts';
 
 const states = ['going', 'maybe', 'waiting', 'no', 'removed', 'missed'] as const;
 type State = (typeof states)[number];

@@ -3,12 +3,13 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keepFinding } from '../../src/handles/checks.ts';
 import { pageAudiences, type PageAudience } from '../../src/people/page-words.ts';
-import { handleChecks, personBlogs, persons } from '../../src/people/tables.ts';
+import { personBlogs, persons } from '../../src/people/tables.ts';
 import { portraits } from '../../src/pictures/tables.ts';
 import { announced, answered, described, signIn } from '../support/evenings.ts';
 import { linkIn } from '../support/post-office.ts';
 import { openSite, type Site } from '../support/site.ts';
 import type { Visitor } from '../support/visitor.ts';
+import { handleChecks } from '../../src/handles/tables.ts';
 
 /** One person of the table. */
 interface Row {

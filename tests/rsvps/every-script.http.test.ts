@@ -4,7 +4,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keepFinding } from '../../src/handles/checks.ts';
 import { readHandle } from '../../src/handles/handle.ts';
 import { personWithProvedAddress } from '../../src/people/person.ts';
-import { handleChecks } from '../../src/people/tables.ts';
 import { selfForm } from '../../src/rsvps/form.ts';
 import { answer, describeGuest } from '../../src/rsvps/rsvp.ts';
 import { tweetupOf } from '../support/crowd.ts';
@@ -14,6 +13,7 @@ import { readOpml } from '../support/opml-reader.ts';
 import { openSite, type Site } from '../support/site.ts';
 import { tableIn } from '../support/spreadsheet.ts';
 import { readCards } from '../support/vcard-reader.ts';
+import { handleChecks } from '../../src/handles/tables.ts';
 
 const size = 1000;
 const names = [

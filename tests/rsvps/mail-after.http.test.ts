@@ -1,12 +1,13 @@
 // The mail after the evening: the morning after, once, with the people who agreed, and a way to correct who was there.
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { keepPost, type FoundPost } from '../../src/wall/post.ts';
+import { keepPost } from '../../src/wall/post.ts';
 import { personByEmail } from '../../src/people/person.ts';
 import { minute } from '../../src/time/clock.ts';
 import { tweetupOf } from '../support/crowd.ts';
 import { announced, answered, described } from '../support/evenings.ts';
 import { linkIn } from '../support/post-office.ts';
 import { openSite, type Site } from '../support/site.ts';
+import type { FoundPost } from '../../src/wall/found-post.ts';
 
 let site: Site;
 beforeEach(async () => {

@@ -7,7 +7,7 @@ import { tweetups } from '../../src/tweetups/tables.ts';
 import { tweetupAt } from '../../src/tweetups/tweetup.ts';
 import { keepFinding } from '../../src/handles/checks.ts';
 import { writtenHome } from '../../src/handles/home-server.ts';
-import { handleChecks, personBlogs, persons } from '../../src/people/tables.ts';
+import { personBlogs, persons } from '../../src/people/tables.ts';
 import { decodeFetched } from '../../src/pictures/decoding.ts';
 import { putOwnPortrait } from '../../src/pictures/portraits.ts';
 import sharp from 'sharp';
@@ -15,6 +15,7 @@ import { advent, announced, answered, lastMail, signIn } from './evenings.ts';
 import { linkIn } from './post-office.ts';
 import type { Site } from './site.ts';
 import type { Visitor } from './visitor.ts';
+import { handleChecks } from '../../src/handles/tables.ts';
 
 export interface Season {
   /** Paths of evenings. */

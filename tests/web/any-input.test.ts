@@ -4,12 +4,12 @@ import { openGazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { hashtagKey, readHashtag } from '../../src/hashtags/hashtag.ts';
 import { readEmail } from '../../src/people/email.ts';
 import { detailsForm, pathHere, signInForm } from '../../src/people/form.ts';
-import { networks } from '../../src/handles/handle.ts';
 import { initialsOf } from '../../src/people/initials.ts';
 import { htmlOf } from '../../src/rendering/markdown.ts';
 import { answerForm, invitationForm, selfForm } from '../../src/rsvps/form.ts';
 import { announcementForm } from '../../src/tweetups/form.ts';
 import { slugOf } from '../../src/tweetups/slug.ts';
+import { networks } from '../../src/handles/networks.ts';
 
 vi.setConfig({ testTimeout: 40_000, hookTimeout: 40_000 });
 

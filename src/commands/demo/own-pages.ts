@@ -5,12 +5,13 @@ import type { Database } from '../../database/database.ts';
 import { writePage } from '../../people/page-of-person.ts';
 import type { PageAudience } from '../../people/page-words.ts';
 import { describe, personByEmail } from '../../people/person.ts';
-import { handleChecks, personBlogs } from '../../people/tables.ts';
+import { personBlogs } from '../../people/tables.ts';
 import { decodeFetched } from '../../pictures/decoding.ts';
 import { putOwnPortrait } from '../../pictures/portraits.ts';
 import type { PictureStore } from '../../pictures/store.ts';
 import { after, day } from '../../time/clock.ts';
 import type { DemoPerson } from './people.ts';
+import { handleChecks } from '../../handles/tables.ts';
 
 interface OwnPage {
   readonly visible: PageAudience;

@@ -3,9 +3,9 @@ import type { Bluesky } from '../../config.ts';
 import type { Outside } from '../../outside/outside.ts';
 import { jsonIn } from '../../outside/reading.ts';
 import { hashtagKey } from '../../hashtags/hashtag.ts';
-import type { FoundPost } from '../post.ts';
 import { blueskyPost, type BlueskyAccount } from './bluesky.ts';
 import { failedResult, partOf, textOf, type SourceResult } from './found.ts';
+import type { FoundPost } from '../found-post.ts';
 
 export interface BlueskySearch {
   /** Whom it asks: an origin. */

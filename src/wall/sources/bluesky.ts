@@ -3,8 +3,6 @@ import type { Outside } from '../../outside/outside.ts';
 import { jsonIn } from '../../outside/reading.ts';
 import { hashtagKey } from '../../hashtags/hashtag.ts';
 import { keyOf } from '../post-address.ts';
-import type { FoundPicture } from '../post-pictures.ts';
-import type { FoundPost } from '../post.ts';
 import {
   momentOf,
   failedResult,
@@ -14,6 +12,7 @@ import {
   type SourceResult,
   type Marked,
 } from './found.ts';
+import type { FoundPost, FoundPicture } from '../found-post.ts';
 
 const atOnce = 100;
 

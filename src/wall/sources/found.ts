@@ -1,7 +1,7 @@
 // What a source of the wall gives: posts as they were found, or why there are none. Sources know neither database nor pages.
 import type { Fetched } from '../../outside/outside.ts';
 import { facetsIn, plainWords, webAddress } from '../plain-words.ts';
-import type { Facet, FoundPost } from '../post.ts';
+import type { Facet, FoundPost } from '../found-post.ts';
 
 export type SourceResult =
   | { readonly outcome: 'given'; readonly posts: readonly FoundPost[]; readonly isWhole?: Span }

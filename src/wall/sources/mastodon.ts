@@ -2,10 +2,9 @@
 import type { Outside } from '../../outside/outside.ts';
 import { jsonIn } from '../../outside/reading.ts';
 import { keyOf } from '../post-address.ts';
-import type { FoundPicture } from '../post-pictures.ts';
-import type { FoundPost } from '../post.ts';
 import { momentOf, failedResult, partOf, textOf, wordsWith, type SourceResult } from './found.ts';
 import { wordsOfHtml } from './html-words.ts';
+import type { FoundPost, FoundPicture } from '../found-post.ts';
 
 const atOnce = 40;
 const mostPages = 5;
