@@ -21,7 +21,6 @@ export async function showMentionForm(site: Dependencies, req: Request, res: Res
 export async function receiveMention(site: Dependencies, req: Request, res: Response): Promise<void> {
   const { config, db, clock } = site;
   const { baseUrl } = config;
-
   const { typed, source, errors } = mentionForm(req.body, baseUrl, { privateToo: config.fetchPrivate });
   const tweetup = await tweetupByAddress(db, baseUrl, typed.target);
   if (!tweetup) errors.target = 'mentions.targetWrong';
@@ -42,7 +41,6 @@ export async function receiveMention(site: Dependencies, req: Request, res: Resp
 /** Nothing is promised yet: whoever told of it reads at this page what becomes of it. */
 function takeIn({ config }: Dependencies, { req, res }: Exchange): void {
   const { baseUrl } = config;
-
   if (isFromOurForm(req)) return seeOther(res, '/webmention?said=taken');
   res
     .status(202)
@@ -56,7 +54,6 @@ async function showForm(
   { typed, errors, status }: { typed: Submitted<MentionField>; errors: MentionErrors; status: number },
 ): Promise<void> {
   const { baseUrl } = config;
-
   const { say } = req.visit;
   const tweetup = await tweetupByAddress(db, baseUrl, typed.target);
   show(req, res, {

@@ -1,6 +1,6 @@
 // What a page says about a tweetup: whether it links there, whether it answers (h-entry with p-rsvp), and its own words as a post.
 import { mf2 } from 'microformats-parser';
-import { wordsOfHtml } from '../wall/sources/html-words.ts';
+import { titleOfHtml, wordsOfHtml } from '../wall/sources/html-words.ts';
 import { plainLine, plainWords, webAddress } from '../wall/plain-words.ts';
 import { linksIn } from '../outside/html-links.ts';
 import type { Answer } from '../rsvps/answers.ts';
@@ -107,10 +107,7 @@ function authorOf(entry: Root): Author {
 
 /** A name that only repeats the words is none that somebody gave: parsers make it up where there is no other. */
 function wordsOf(entry: Root | undefined, html: string): string {
-  if (!entry) {
-    const [, title = ''] = /<title[^>]*>([^<]{0,1000})/i.exec(html) ?? [];
-    return plainWords(wordsOfHtml(title).written.trim());
-  }
+  if (!entry) return plainWords(titleOfHtml(html));
   const [content] = entry.properties['content'] ?? [];
   const isHtml = typeof content === 'object' && 'html' in content;
   const text = isHtml ? wordsOfHtml(content.html).written : content === undefined ? '' : valueOf(content);

@@ -31,7 +31,6 @@ export async function offerPasskeySignIn(
   res: Response,
 ): Promise<void> {
   const party = partyOf(config);
-
   res.set('Cache-Control', 'private, no-store');
   res.json(await optionsToSignIn(db, clock(), party));
 }
@@ -43,7 +42,6 @@ export async function signInWithPasskey(
 ): Promise<void> {
   const secure = config.isSecure;
   const party = partyOf(config);
-
   const { credential, next } = submittedFields(req.body, ['credential', 'next']);
   const goOnTo = pathHere(next);
   const session = await signInByPasskey(db, clock(), { party, typed: credential });
@@ -60,7 +58,6 @@ export async function showPasskeys(site: Dependencies, req: Request, res: Respon
 export async function offerPasskey(site: Dependencies, req: Request, res: Response): Promise<void> {
   const { config, db, clock } = site;
   const party = partyOf(config);
-
   const viewer = await whoMayChange(site, req);
   res.set('Cache-Control', 'private, no-store');
   res.json(await optionsToAdd(db, clock(), { party, person: viewer }));
@@ -70,7 +67,6 @@ export async function changePasskeys(site: Dependencies, req: Request, res: Resp
   const { config, db, clock } = site;
   const secure = config.isSecure;
   const party = partyOf(config);
-
   if (!req.visit.viewer) throw new SignedOut('nobody is signed in');
   const typed = submittedFields(req.body, ['credential', 'name', 'remove', 'next']);
   const back = `/me/passkeys?next=${encodeURIComponent(pathHere(typed.next))}`;

@@ -65,7 +65,6 @@ export async function finishSignIn(
 
 export async function signOut({ config, db }: Dependencies, req: Request, res: Response): Promise<void> {
   const secure = config.isSecure;
-
   await endSession(db, req, res, secure);
   seeOther(res, '/sign-in?said=signed-out');
 }
@@ -77,7 +76,6 @@ async function finish(
 ): Promise<void> {
   const { config, db } = site;
   const secure = config.isSecure;
-
   switch (signedIn.outcome) {
     case 'signed-in':
       await beginSession(db, req, res, signedIn.session, secure);
