@@ -7,7 +7,7 @@ import { detailsForm, pathHere, signInForm } from '../../src/people/form.ts';
 import { initialsOf } from '../../src/people/initials.ts';
 import { htmlOf } from '../../src/rendering/markdown.ts';
 import { answerForm, invitationForm, selfForm } from '../../src/rsvps/form.ts';
-import { announcementForm } from '../../src/tweetups/form.ts';
+import { readAnnouncement } from '../../src/tweetups/form.ts';
 import { slugOf } from '../../src/tweetups/slug.ts';
 import { networks } from '../../src/handles/networks.ts';
 
@@ -66,5 +66,5 @@ function timeToRead(read: (text: string) => unknown, text: string): number {
 }
 
 function announce(body: Record<string, string>) {
-  return announcementForm(body, gazetteer, now, 'name-and-address');
+  return readAnnouncement(body, { gazetteer, notBefore: now, asked: 'name-and-address' });
 }
