@@ -1,5 +1,6 @@
 // A form's fields for handles and for the audience of each: what is in them, and how they are shown again.
 import type { MessageKey } from '../language/translate.ts';
+import { choice, line, type Kind } from '../forms/kinds.ts';
 import type { Submitted } from '../forms/submitted.ts';
 import type { KeptHandle } from './checks.ts';
 import {
@@ -16,6 +17,14 @@ export type HandleField = Network | AudienceField;
 
 export const audienceField = (network: Network): AudienceField => `${network}_listed`;
 export const handleFields: readonly HandleField[] = [...networks, ...networks.map(audienceField)];
+
+/** What a handle may be is said by its network's reader: see `readHandles`. */
+export const handleForm = Object.fromEntries([
+  ...networks.map((network) => [network, line({ most: 500 })] as const),
+  ...networks.map(
+    (network) => [audienceField(network), choice(['nobody', 'guests'], { otherwise: null })] as const,
+  ),
+]) as Record<Network, Kind<string>> & Record<AudienceField, Kind<HandleAudience>>;
 
 /** An empty field is no handle. Its audience is the person's, unless fewer may see it. */
 export function readHandles(typed: Submitted<HandleField>): {

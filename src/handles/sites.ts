@@ -1,6 +1,6 @@
+// Which hosts belong to which network, and which can never be somebody's server.
 import type { Network } from './networks.ts';
 
-// Which hosts belong to which network, and which can never be somebody's server.
 const sites: ReadonlyArray<readonly [Network, readonly string[]]> = [
   ['bluesky', ['bsky.app', 'bsky.social']],
   ['x', ['x.com', 'twitter.com']],

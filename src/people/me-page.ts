@@ -14,12 +14,12 @@ import { seriesOf } from '../series/looking-up.ts';
 import { addressOfSeries } from '../series/series.ts';
 import { hostedBy } from '../tweetups/upcoming.ts';
 import { fitPortrait } from '../pictures/portraits.ts';
-import { choices, formView } from '../forms/field-views.ts';
+import { choices, fieldsView } from '../forms/field-views.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import { signedInPerson } from '../web/signed-in.ts';
 import type { Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
-import { detailFields, detailsForm, type DetailField, type DetailsReading } from './form.ts';
+import { detailsForm, readDetails, type DetailField, type DetailsReading } from './form.ts';
 import { handleFieldViews } from '../handles/field-views.ts';
 import { shownHandles } from '../handles/fields.ts';
 import { shownHandle, type Handles } from '../handles/handle.ts';
@@ -39,12 +39,12 @@ export async function showMe(site: Dependencies, req: Request, res: Response): P
 export async function saveDetails(site: Dependencies, req: Request, res: Response): Promise<void> {
   const { db, clock, pictures } = site;
   const viewer = signedInPerson(req, res);
-  const reading = detailsForm(req.body);
+  const reading = readDetails(req.body);
   if (reading.outcome === 'refused')
     return renderMe(
       site,
       { req, res },
-      { viewer, typed: reading.typed, errors: reading.errors, status: 422 },
+      { viewer, typed: reading.submitted, errors: reading.errors, status: 422 },
     );
   await db.transaction((tx) => describe(tx, clock(), { person: viewer, details: reading.details }));
   await fitPortrait(db, clock(), { store: pictures, personId: viewer.id });
@@ -93,7 +93,7 @@ async function renderMe(
   );
   const kept = await keptHandlesOf(db, viewer.id);
   const found = await handlesToTakeOver(db, viewer.id, handlesIn(kept));
-  const form = formView(detailFields, typed, errors, say);
+  const form = fieldsView(detailsForm, { submitted: typed, errors }, say);
   show(req, res, {
     template: 'people/me',
     page: { title: say('people.meTitle'), isPrivate: true },

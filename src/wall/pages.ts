@@ -5,14 +5,14 @@ import { shortDay } from '../time/phrases.ts';
 import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
 import { pageAsked } from '../tweetups/lists.ts';
 import { addressOf, isHost, tweetupAt, type City, type Tweetup } from '../tweetups/tweetup.ts';
-import { submittedFields, type Submitted } from '../forms/submitted.ts';
-import { formView } from '../forms/field-views.ts';
+import { submittedFields } from '../forms/submitted.ts';
+import { fieldsView } from '../forms/field-views.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
 import { authorOf, offPage } from './author-wishes.ts';
 import { bringerAt, bringPost, type Bringer } from './by-hand.ts';
-import { postFields, postForm, type PostErrors, type PostField } from './form.ts';
+import { postForm, readPost, type RefusedPost } from './form.ts';
 import { postView } from './post-views.ts';
 import { wallOf } from './post.ts';
 import { hashtagShown } from '../hashtags/hashtag-display.ts';
@@ -20,11 +20,6 @@ import { askOff, takeOff, theirPosts } from './taking-off.ts';
 import { authorsOnWall, pinnedPosts, postSeen, postsOnWall, type WallFilter } from './wall.ts';
 import { filterViews, wallQuery } from './views.ts';
 import { networks, type Network } from '../handles/networks.ts';
-
-interface RefusedPost {
-  readonly typed: Submitted<PostField>;
-  readonly errors: PostErrors;
-}
 
 export async function showWall(
   site: Dependencies,
@@ -47,7 +42,7 @@ export async function pinPost(
   const here = `${addressOf(tweetup)}/wall`;
   // The link has died meanwhile, or they signed out: the page says how to come back.
   if (!bringer) return seeOther(res, `${here}#bring`);
-  const reading = postForm(req.body);
+  const reading = readPost(req.body);
   if (reading.outcome === 'refused')
     return renderWall(site, { req, res }, { tweetup, city, refused: reading });
   await bringPost(db, clock(), { tweetupId: tweetup.id, bringer, post: reading.post });
@@ -125,7 +120,7 @@ async function renderWall(
   const bringer = await bringerOf(site, req, tweetup);
   const here = `${addressOf(tweetup)}/wall`;
   const guest = guestToken(req);
-  const typed = refused?.typed ?? { address: '', words: '', name: bringer?.name ?? '' };
+  const filled = refused ?? { submitted: { name: bringer?.name ?? '' } };
   show(req, res, {
     template: 'wall/wall',
     page: {
@@ -161,7 +156,7 @@ async function renderWall(
       wasBrought: req.query['said'] === 'brought',
       mayBring: bringer !== undefined,
       isRefused: refused !== undefined,
-      form: formView(postFields, typed, refused?.errors ?? {}, say),
+      form: fieldsView(postForm, filled, say),
     },
     status: refused ? 422 : 200,
   });

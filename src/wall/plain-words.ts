@@ -1,6 +1,6 @@
+// Words from elsewhere become plain text that stays in its place: nothing invisible, nothing that grows over its lines, not too much.
 import type { Facet } from './found-post.ts';
 
-// Words from elsewhere become plain text that stays in its place: nothing invisible, nothing that grows over its lines, not too much.
 export const mostCharacters = 5000;
 
 /**

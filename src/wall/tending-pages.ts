@@ -10,7 +10,7 @@ import { choices } from '../forms/field-views.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
-import { deedIn, wallForm } from './form.ts';
+import { deedIn, readWall } from './form.ts';
 import { postView } from './post-views.ts';
 import { wallOf } from './post.ts';
 import { addressOfRecap, recapOf, tellRecap } from './recap.ts';
@@ -82,7 +82,7 @@ export async function tend(
   if (telling !== '') await tellRecap(db, clock(), { tweetupId: tweetup.id, recap: recap.slice(0, 10_000) });
   if (author) await showAuthor(db, tweetup.id, author);
   if (whose) {
-    await decideWall(db, tweetup.id, wallForm(req.body));
+    await decideWall(db, tweetup.id, readWall(req.body));
     await lookAgain(db, clock(), tweetup.id);
   }
   seeOther(res, `${here}?said=saved`);
