@@ -126,7 +126,7 @@ async function renderPeople(
   const pack = made ? packAddresses(made, { key: made.tweetupId, since: made.since }) : null;
   const who = await peopleSeenHere(site, req, tweetup);
   const ids = who.people.map(({ rsvp }) => rsvp.personId);
-  const pages = await pageAddresses(db, ids, who.role, guest);
+  const pages = await pageAddresses(db, ids, { onlooker: who.role, through: guest });
   const proven = await provenAccounts(db, ids);
   const portraits = await portraitsOf(db, ids);
   const looking = { ...who, pages, proven, portraits, home, here: hereOf(tweetup, req), guest, pack, on };

@@ -127,7 +127,7 @@ export async function takeUpHosting(
     const tweetup = await lockTweetup(tx, tweetupId);
     const invitation = await hostInvitationById(tx, now, id);
     if (!invitation || (await isBlocked(tx, invitation.email))) return undefined;
-    const person = await personWithProvedAddress(tx, now, invitation.email, name);
+    const person = await personWithProvedAddress(tx, now, { email: invitation.email, name });
     await tx
       .insert(hosts)
       .values({ tweetupId, personId: person.id, since: await afterTheOthers(tx, now, tweetupId) })
@@ -150,7 +150,7 @@ export async function takeUpHosting(
     await tx.delete(hostInvitations).where(eq(hostInvitations.id, id));
     await closeLinks(tx, 'host-invitation', id);
     await tx.update(tweetups).set({ changedAt: now }).where(eq(tweetups.id, tweetupId));
-    return { tweetup, session: await signInPerson(tx, now, person) };
+    return { tweetup, session: await signInPerson(tx, now, { person }) };
   });
 }
 

@@ -1,9 +1,9 @@
 // For hosts: everybody who answered.
 import type { Request, Response } from 'express';
 import type { Say } from '../language/translate.ts';
-import { networks, profileAddress } from '../handles/handle.ts';
+import { profileAddress } from '../handles/handle.ts';
 import { initialsOf } from '../people/initials.ts';
-import { networkNames } from '../handles/networks.ts';
+import { networkNames, networks } from '../handles/networks.ts';
 import type { Attendee } from '../guest-list/guest-list.ts';
 import { invitationsOf } from '../rsvps/invitation.ts';
 import { peopleWhoCame } from '../door/attendance.ts';

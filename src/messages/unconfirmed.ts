@@ -72,7 +72,7 @@ export async function confirmQuestion(
     const question = await questionById(tx, id);
     if (!question) return { outcome: 'gone' };
     const { email, name, words, language } = question;
-    const person = await personWithProvedAddress(tx, now, email, name);
+    const person = await personWithProvedAddress(tx, now, { email, name });
     const wrote = await writeToHostsWithin(tx, now, { tweetup, person, written: { name, words, language } });
     if (wrote.outcome !== 'sent') return wrote;
     await turnLinks(tx, 'unconfirmed-question', id, 'conversation', wrote.conversation.id, until);

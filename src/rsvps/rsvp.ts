@@ -5,9 +5,8 @@ import { newId } from '../database/ids.ts';
 import type { Language } from '../language/translate.ts';
 import { whenToMail } from '../mail/allowance.ts';
 import { post } from '../mail/outbox.ts';
-import type { Network } from '../handles/handle.ts';
 import { askToCheck, keptAgain } from '../handles/checks.ts';
-import type { HandleAudiences, Handles, Person } from '../people/person.ts';
+import type { Person } from '../people/person.ts';
 import { persons } from '../people/tables.ts';
 import { isTooLateToAnswer } from '../tweetups/deadline.ts';
 import { tweetups } from '../tweetups/tables.ts';
@@ -17,6 +16,8 @@ import { keptHandlesOfGuest } from './kept-handles.ts';
 import { isKeptOut } from './keeping-out.ts';
 import { hasRoomFor, isHostOf, moveUp } from './places.ts';
 import { rsvpHandles, rsvps } from './tables.ts';
+import type { Network } from '../handles/networks.ts';
+import type { Handles, HandleAudiences } from '../handles/handle.ts';
 
 export type Rsvp = typeof rsvps.$inferSelect;
 

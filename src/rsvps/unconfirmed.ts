@@ -82,7 +82,7 @@ export async function confirmAnswer(
     const unconfirmed = await unconfirmedById(tx, id);
     if (!unconfirmed) return { outcome: 'gone' };
     const name = reply.name || unconfirmed.name;
-    const person = await personWithProvedAddress(tx, now, unconfirmed.email, name);
+    const person = await personWithProvedAddress(tx, now, { email: unconfirmed.email, name });
     const answered = await answerWithin(tx, now, {
       tweetupId: unconfirmed.tweetupId,
       person,

@@ -68,8 +68,7 @@ export async function showTweetup(
   const hostPages = await pageAddresses(
     db,
     hosts.map(({ id }) => id),
-    onlooker,
-    undefined,
+    { onlooker, through: undefined },
   );
   const faces = people.slice(0, mostFaces);
   const portraits = await portraitsOf(
@@ -81,7 +80,7 @@ export async function showTweetup(
   const itsSeries = await seriesOfTweetup(db, tweetup);
   const series = itsSeries && mayBeNamedAt(itsSeries, tweetup) ? itsSeries : undefined;
   const cover = await coverOf(db, tweetup.id);
-  const image = shareImage(tweetup, city, config.siteName, language);
+  const image = shareImage({ tweetup, city }, config.siteName, language);
   const mayInvite = isHost && viewer && phase === 'before' ? await guestsToInvite(db, viewer, tweetup) : [];
   const home = readHomeServer(readCookie(req, homeCookie(config.isSecure)));
   const { zone, startsAt, endsAt } = tweetup;
@@ -107,7 +106,7 @@ export async function showTweetup(
       ...sharingView(site, { tweetup, city, home, say }),
       ...watchView(tweetup, home, say),
       introduce: own && own.answer !== 'no' ? `${addressOf(tweetup)}/introduce` : '',
-      ...(await latestWallView(db, tweetup, phase, now, say)),
+      ...(await latestWallView(db, { tweetup, phase, now }, say)),
       isHost: isHost && !isDraft,
       cover: cover ? pictureView(cover, cover.alt, 'cover') : null,
       isDraft,

@@ -28,7 +28,7 @@ export async function sendLive(
   const at = Math.min(lastSeen(req) ?? version, version);
   // A program that does not read streams is told once what has changed.
   if (!/text\/event-stream/.test(req.get('accept') ?? '')) {
-    const changes = await changesAfter(db, tweetup.id, at, 100);
+    const changes = await changesAfter(db, tweetup.id, { version: at, limit: 100 });
     res.set('Cache-Control', 'private, no-store');
     res.json({
       version,
@@ -72,7 +72,7 @@ export async function showScreen(
   const { say, language } = req.visit;
   const { version } = await wallOf(db, tweetup.id);
   const pinned = await pinnedPosts(db, tweetup.id);
-  const { posts } = await postsOnWall(db, tweetup.id, {}, 1);
+  const { posts } = await postsOnWall(db, tweetup.id, { page: 1 });
   // Names of who is in the room are for the room: the screen of a host who is signed in there.
   const isHosts = await isHost(db, tweetup, req.visit.viewer);
   if (isHosts) res.set('Cache-Control', 'private, no-store');

@@ -34,7 +34,7 @@ beforeAll(async () => {
   [host, ...guests] = await db.transaction(async (tx) => {
     const made: Person[] = [];
     for (let number = 0; number < 9; number += 1)
-      made.push(await personWithProvedAddress(tx, now, guestAddress(number), 'Gast'));
+      made.push(await personWithProvedAddress(tx, now, { email: guestAddress(number), name: 'Gast' }));
     return made as [Person, ...Person[]];
   });
 });

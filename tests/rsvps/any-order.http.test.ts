@@ -25,7 +25,7 @@ beforeAll(async () => {
   guests = await db.transaction(async (tx) => {
     const made: Person[] = [];
     for (let number = 0; number < 7; number += 1)
-      made.push(await personWithProvedAddress(tx, now, guestAddress(number), 'Gast'));
+      made.push(await personWithProvedAddress(tx, now, { email: guestAddress(number), name: 'Gast' }));
     return made;
   });
 });

@@ -75,7 +75,7 @@ export async function lineOf({ db }: Site, tweetup: Tweetup) {
 /** Says yes, and from the fourth on may be seen by everybody. */
 export async function guestOf(site: Site, tweetupId: string, number: number): Promise<void> {
   const person = await site.db.transaction((tx) =>
-    personWithProvedAddress(tx, site.now(), `guest${number}@example.org`, 'Gast'),
+    personWithProvedAddress(tx, site.now(), { email: `guest${number}@example.org`, name: 'Gast' }),
   );
   const said = await answer(site.db, site.now(), {
     tweetupId,
@@ -110,7 +110,7 @@ export async function eveningIn(
   const place = site.gazetteer.at(fields.city) ?? site.gazetteer.named(fields.city.replace('-', ' '))[0];
   if (!place) throw new Error(`no city ${fields.city}`);
   const host = await site.db.transaction((tx) =>
-    personWithProvedAddress(tx, site.now(), 'ana@example.org', 'Ana'),
+    personWithProvedAddress(tx, site.now(), { email: 'ana@example.org', name: 'Ana' }),
   );
   const then = new Date('2026-09-01T12:00:00Z');
   const [hours = '', minutes = ''] = fields.starts.split(':');

@@ -162,13 +162,13 @@ async function asHost(stage: Stage, at: Date, name: string): Promise<Person> {
   const host = await appear(stage, at, name);
   const { language, self } = personNamed(name, stage);
   const details = { name, language: language === 'en' ? language : null, handles: self.handles };
-  await stage.db.transaction((tx) => describe(tx, stage.now, host, details));
+  await stage.db.transaction((tx) => describe(tx, stage.now, { person: host, details }));
   return host;
 }
 
 function appear(stage: Stage, at: Date, name: string): Promise<Person> {
   const { email } = personNamed(name, stage);
-  return stage.db.transaction((tx) => personWithProvedAddress(tx, at, email, name));
+  return stage.db.transaction((tx) => personWithProvedAddress(tx, at, { email, name }));
 }
 
 function personNamed(name: string, { people }: Stage): DemoPerson {
