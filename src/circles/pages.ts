@@ -147,7 +147,7 @@ async function guestOfLink({ db, clock }: Dependencies, { req, res }: Exchange):
 async function guestHere({ db }: Dependencies, { req, res }: Exchange): Promise<Guest | undefined> {
   res.set('Cache-Control', 'private, no-store');
   const { city: citySlug, slug } = req.params as { city: string; slug: string };
-  const { tweetup, city } = await tweetupAt(db, citySlug, slug);
+  const { tweetup, city } = await tweetupAt(db, { city: citySlug, slug });
   const { viewer } = req.visit;
   if (viewer) return guestSignedIn(db, viewer, tweetup, city);
   seeOther(res, `/sign-in?next=${encodeURIComponent(req.path)}`);

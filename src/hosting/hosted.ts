@@ -39,6 +39,5 @@ async function hosted(
     seeOther(res, `/sign-in?next=${encodeURIComponent(req.path)}`);
     return undefined;
   }
-  const { city, slug } = req.params as { city: string; slug: string };
-  return { ...(await lookUp(db, viewer, city, slug)), viewer };
+  return { ...(await lookUp(db, viewer, req.params as { city: string; slug: string })), viewer };
 }

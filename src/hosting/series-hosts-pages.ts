@@ -17,8 +17,8 @@ export async function changeSeriesHosts(
   res.set('Cache-Control', 'private, no-store');
   const { viewer } = req.visit;
   if (!viewer) throw new SignedOut('nobody is signed in');
-  const { series } = await seriesHostedBy(db, viewer, req.params.city, req.params.series);
+  const { series } = await seriesHostedBy(db, viewer, req.params);
   const { person } = submittedFields(req.body, ['person']);
-  const isDone = await hostSeriesNoMore(db, viewer, series.id, person);
+  const isDone = await hostSeriesNoMore(db, viewer, { seriesId: series.id, otherId: person });
   seeOther(res, `${addressOfSeries(series)}?said=${isDone ? 'hosts-changed' : 'hosts-kept'}`);
 }

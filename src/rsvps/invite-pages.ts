@@ -20,7 +20,7 @@ export async function showInvite(
 ): Promise<void> {
   const { db } = site;
   if (!req.visit.viewer) return seeOther(res, `/sign-in?next=${encodeURIComponent(req.path)}`);
-  const found = await tweetupHostedBy(db, req.visit.viewer, req.params.city, req.params.slug);
+  const found = await tweetupHostedBy(db, req.visit.viewer, req.params);
   const round = req.query['round'];
   const results = typeof round === 'string' && (await roundOf(db, found.tweetup.id, round));
   if (results) return showResults(site, { req, res }, { tweetup: found.tweetup, results });
@@ -39,7 +39,7 @@ export async function sendInvitations(
   const { db, clock } = site;
   const { viewer } = req.visit;
   if (!viewer) throw new SignedOut('inviting needs a host who is signed in');
-  const found = await tweetupHostedBy(db, viewer, req.params.city, req.params.slug);
+  const found = await tweetupHostedBy(db, viewer, req.params);
   const { typed, errors, emails, wrong } = invitationForm(req.body);
   if (clock() >= found.tweetup.endsAt) errors.emails = 'rsvps.overText';
   if (Object.keys(errors).length > 0)

@@ -88,7 +88,7 @@ async function nextEvening(
   baseUrl: string,
   language: Language,
 ): Promise<Block[]> {
-  const { listed } = await upcoming(db, now, 1, city);
+  const { listed } = await upcoming(db, now, { page: 1, city });
   const next = listed.find(({ tweetup }) => !tweetup.cancelledAt);
   if (!next) return [];
   return [

@@ -4,8 +4,7 @@ import type { Queries } from '../database/database.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
 import { isListed } from '../tweetups/upcoming.ts';
-import type { Series } from './series.ts';
-import { series } from './tables.ts';
+import { series, type Series } from './tables.ts';
 
 /** Those that somebody has met in or can go to, by name; of the others nobody but their hosts knows. */
 export async function seriesIn(db: Queries, city: string): Promise<Series[]> {

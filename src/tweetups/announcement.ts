@@ -1,7 +1,5 @@
-// What a host says about an evening, as plain values: a tweetup that is not yet one.
+// What a host says about a tweetup, as plain values: before there is one.
 import type { Language } from '../language/translate.ts';
-import { wallTime } from '../time/zones.ts';
-import type { Tweetup } from './tweetup.ts';
 
 export interface Announcement {
   readonly title: string;
@@ -38,33 +36,4 @@ export interface Announcement {
   /** How many people a guest may bring along. */
   readonly mayBring: number;
   readonly language: Language;
-}
-
-/** What stands in a tweetup, as it was announced or changed last. */
-export function announcementOf(tweetup: Tweetup): Announcement {
-  const start = wallTime(tweetup.startsAt, tweetup.zone);
-  return {
-    title: tweetup.title,
-    city: tweetup.city,
-    venue: tweetup.venue,
-    address: tweetup.address,
-    latitude: tweetup.latitude,
-    longitude: tweetup.longitude,
-    date: start.date,
-    starts: start.time,
-    ends: wallTime(tweetup.endsAt, tweetup.zone).time,
-    hashtag: tweetup.hashtag,
-    description: tweetup.description,
-    capacity: tweetup.capacity,
-    findUs: tweetup.findUs,
-    stepFree: tweetup.stepFree,
-    quietCorner: tweetup.quietCorner,
-    cost: tweetup.cost,
-    onlineAddress: tweetup.onlineAddress,
-    houseRules: tweetup.houseRules,
-    answerBy: tweetup.answerBy ?? '',
-    visibility: tweetup.visibility,
-    mayBring: tweetup.mayBring,
-    language: tweetup.language,
-  };
 }

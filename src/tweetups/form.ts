@@ -172,7 +172,7 @@ function whatIsWrongWithTimes(
   zone: string,
   notBefore: Date,
 ): [AnnouncementField, MessageKey] | undefined {
-  const span = spanOf(typed.date, typed.starts, typed.ends, zone);
+  const span = spanOf(typed, zone);
   if ('refused' in span) {
     switch (span.refused) {
       case 'start-is-skipped':

@@ -1,5 +1,6 @@
 // What search engines read of a tweetup: schema.org's Event as JSON-LD.
-import { addressOfSeries, type Series } from '../series/series.ts';
+import type { Series } from '../series/tables.ts';
+import { addressOfSeries } from '../series/series.ts';
 import { addressOf, type City, type Tweetup } from './tweetup.ts';
 
 export interface Told {

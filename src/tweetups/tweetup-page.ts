@@ -53,7 +53,7 @@ export async function showTweetup(
   const { config, db, clock, show } = site;
   const { baseUrl } = config;
 
-  const found = await tweetupSeenBy(db, req.visit.viewer, req.params.city, req.params.slug);
+  const found = await tweetupSeenBy(db, req.visit.viewer, req.params);
   const { tweetup, city } = found;
   const isDraft = tweetup.announcedAt === null;
   req.visit = inTweetupLanguage(req.visit, tweetup);
@@ -82,7 +82,8 @@ export async function showTweetup(
   const series = itsSeries && mayBeNamedAt(itsSeries, tweetup) ? itsSeries : undefined;
   const cover = await coverOf(db, tweetup.id);
   const image = shareImage(tweetup, city, config.siteName, language);
-  const mayInvite = isHost && viewer && phase === 'before' ? await guestsToInvite(db, viewer, tweetup) : [];
+  const mayInvite =
+    isHost && viewer && phase === 'before' ? await guestsToInvite(db, { host: viewer, tweetup }) : [];
   const home = readHomeServer(readCookie(req, homeCookie(config.isSecure)));
   const { zone, startsAt, endsAt } = tweetup;
   const [time, day] = [timeSpan(startsAt, endsAt, zone, language), longDay(startsAt, zone, language)];
@@ -191,7 +192,7 @@ export async function sendCalendarEntry(
   req: RequestAt<'city' | 'slug'>,
   res: Response,
 ): Promise<void> {
-  const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup, city } = await tweetupAt(db, req.params);
   res.type('text/calendar; charset=utf-8');
   res.set('Content-Disposition', `attachment; filename="${tweetup.slug}.ics"`);
   res.set('Cache-Control', 'private, no-cache');
@@ -207,8 +208,8 @@ function sharingView(
   const fediverse = home ? (post: string) => writeOnHomeServer(home, post) : `${addressOf(tweetup)}/mastodon`;
   return {
     postText: coming,
-    posts: shareLinks(coming, address, fediverse, (network) => say('tweetups.postOn', { network })),
-    passOn: mailLink(tweetup.title, shareText(tweetup, city, say), address, say),
+    posts: shareLinks({ text: coming, address }, fediverse, (network) => say('tweetups.postOn', { network })),
+    passOn: mailLink({ title: tweetup.title, text: shareText(tweetup, city, say), address }, say),
     fullAddress: address,
   };
 }
