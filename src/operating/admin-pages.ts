@@ -1,6 +1,6 @@
 // For operators: what waits, what was reported, what is hidden or blocked, the mails, and the log of what they did.
 import type { Request, Response } from 'express';
-import { NotFound, SignedOut } from '../errors.ts';
+import { NotFound } from '../errors.ts';
 import type { MessageKey } from '../language/translate.ts';
 import { readEmail } from '../people/email.ts';
 import { personByEmail, type Person } from '../people/person.ts';
@@ -8,6 +8,7 @@ import { longDay } from '../time/phrases.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import { hostsOf } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import { signedInPerson } from '../web/signed-in.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import {
@@ -57,13 +58,7 @@ export async function decideReport(site: Dependencies, req: RequestAt<'id'>, res
 
 /** Who is no operator does not find it. @throws NotFound, SignedOut @returns undefined when the answer has been sent */
 function operatorHere({ config }: Dependencies, { req, res }: Exchange): Person | undefined {
-  res.set('Cache-Control', 'private, no-store');
-  const { viewer } = req.visit;
-  if (!viewer) {
-    if (req.method !== 'GET' && req.method !== 'HEAD') throw new SignedOut('nobody is signed in');
-    seeOther(res, `/sign-in?next=${encodeURIComponent(req.path)}`);
-    return undefined;
-  }
+  const viewer = signedInPerson(req, res);
   if (!isOperator(config, viewer)) throw new NotFound('not an operator');
   if (needsPasskey(config, viewer, req.visit.passkeyId)) {
     seeOther(res, `/me/passkeys?next=${encodeURIComponent(req.method === 'GET' ? req.path : '/admin')}`);

@@ -21,7 +21,6 @@ export async function showCover(
 ): Promise<void> {
   const { db } = site;
   const found = await preparedHere(db, req, res);
-  if (!found) return;
   const cover = await coverOf(db, found.tweetup.id);
   showForm(
     site,
@@ -37,7 +36,6 @@ export async function changeCover(
 ): Promise<void> {
   const { db, clock, pictures } = site;
   const found = await preparedHere(db, req, res);
-  if (!found) return;
   const { tweetup } = found;
   const here = `${addressOf(tweetup)}/picture`;
   const cover = await coverOf(db, tweetup.id);
