@@ -19,7 +19,7 @@ import { seeOther } from '../web/show.ts';
 import { byDay, hostedBy, nextView, pageAsked, pagerView } from '../tweetups/lists.ts';
 import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
-import { ofSeries } from '../tweetups/upcoming.ts';
+import { ofSeries } from './listed.ts';
 import { leaveOut, putBack } from './changing.ts';
 import { dayViews } from './day-views.ts';
 import { ruleAndTime } from './rhythms.ts';
@@ -75,7 +75,7 @@ export async function showSeries(
               say,
             )
           : '',
-      ...hashtagShown(hashtag),
+      hashtag: hashtagShown(hashtag),
       description: description ? htmlOf(description) : '',
       wordsLanguage: series.template.language === language ? '' : series.template.language,
       hasEnded: series.endedAt !== null,

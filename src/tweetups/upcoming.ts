@@ -5,7 +5,6 @@ import type { Queries } from '../database/database.ts';
 import { persons } from '../people/tables.ts';
 import { after, hour } from '../time/clock.ts';
 import { longestHours } from './span.ts';
-import type { Series } from '../series/tables.ts';
 import { hosts, tweetups } from './tables.ts';
 import { isAnnounced, type City, type Tweetup } from './tweetup.ts';
 
@@ -75,25 +74,6 @@ export async function past(db: Queries, now: Date, { page, city }: Required<Whic
   );
 }
 
-/** Of an unlisted series all that is announced, of any other what is listed. */
-export function shownInSeries({ id, template }: Series): SQL | undefined {
-  return and(eq(tweetups.seriesId, id), template.visibility === 'unlisted' ? isAnnounced : isListed);
-}
-
-/** What has not ended, soonest first; or what has, latest first. @param page from 1 */
-export async function ofSeries(
-  db: Queries,
-  now: Date,
-  { series, which, page }: { series: Series; which: 'coming' | 'past'; page: number },
-): Promise<ListedPage> {
-  const when = which === 'coming' ? gt(tweetups.endsAt, now) : lte(tweetups.endsAt, now);
-  const order = which === 'coming' ? asc : desc;
-  return listed(db, and(shownInSeries(series), when), {
-    order: [order(tweetups.startsAt), order(tweetups.id)],
-    page,
-  });
-}
-
 /** @param personId whose listed tweetups, latest first */
 export async function listedHostedBy(db: Queries, personId: string): Promise<Listed[]> {
   const theirs = db.select({ id: hosts.tweetupId }).from(hosts).where(eq(hosts.personId, personId));
@@ -151,7 +131,8 @@ export async function listedByIds(db: Queries, ids: readonly string[]): Promise<
   });
 }
 
-async function listed(
+/** @param order of the whole list */
+export async function listed(
   db: Queries,
   which: SQL | undefined,
   { order, page }: { order: SQL[]; page: number },

@@ -84,7 +84,7 @@ export async function showScreen(
       isPrivate: true,
     },
     view: {
-      ...hashtagShown(tweetup.hashtag),
+      hashtag: hashtagShown(tweetup.hashtag),
       title: tweetup.title,
       facts: `${longDay(tweetup.startsAt, tweetup.zone, language)}, ${timeSpan(tweetup.startsAt, tweetup.endsAt, tweetup.zone, language)}`,
       place: `${tweetup.venue}, ${city.name}`,

@@ -137,7 +137,7 @@ async function renderWall(
       ],
     },
     view: {
-      ...hashtagShown(tweetup.hashtag),
+      hashtag: hashtagShown(tweetup.hashtag),
       address: addressOf(tweetup),
       fullAddress: encodeURIComponent(config.baseUrl + addressOf(tweetup)),
       here,

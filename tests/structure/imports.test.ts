@@ -78,10 +78,8 @@ const exceptions: Record<string, string> = {
   'tweetups/findable.ts → series/tables.ts': 'An evening knows the series it belongs to.',
   'tweetups/former-addresses.ts → series/series.ts': 'A series that moved leads on as an evening does.',
   'tweetups/former-addresses.ts → series/slug.ts': 'A series that moved leads on as an evening does.',
-  'tweetups/structured-data.ts → series/series.ts': 'An evening knows the series it belongs to.',
   'tweetups/tables.ts → series/tables.ts': 'An evening knows the series it belongs to.',
   'tweetups/tweetup.ts → series/holding.ts': 'A series holds its hashtag, so whoever announces has to ask.',
-  'tweetups/upcoming.ts → series/series.ts': 'An evening knows the series it belongs to.',
   'web/closing.ts → node:http': 'Only a type: the server that it closes.',
   'config.ts → people/email.ts': 'What a mail address is stands in one place, and settings hold some.',
   'mail/allowance.ts → people/tables.ts':
@@ -99,7 +97,7 @@ const exceptions: Record<string, string> = {
   'hosting/edit-pages.ts → tweetups/form.ts':
     'An evening is changed with the form with which it was announced.',
   'hosting/hosted.ts → express': 'The look-up that all pages for hosts begin with: it reads who asks.',
-  'hosting/hosted.ts → web/show.ts':
+  'hosting/hosted.ts → web/signed-in.ts':
     'The look-up that all pages for hosts begin with: it leads strangers to signing in.',
   'subscribing/for-machines.ts → wall/recap.ts': 'What search engines ask for are pages, too.',
   'subscribing/for-machines.ts → wall/tables.ts': 'What search engines ask for are pages, too.',
