@@ -161,7 +161,7 @@ async function guestOfLink({ db, clock }: Dependencies, { req, res }: Exchange):
 async function guestHere({ db }: Dependencies, { req, res }: Exchange): Promise<Guest> {
   const viewer = signedInPerson(req, res);
   const { city: citySlug, slug } = req.params as { city: string; slug: string };
-  const { tweetup, city } = await tweetupAt(db, citySlug, slug);
+  const { tweetup, city } = await tweetupAt(db, { city: citySlug, slug });
   return guestSignedIn(db, viewer, { tweetup, city });
 }
 

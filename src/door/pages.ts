@@ -18,7 +18,7 @@ export async function showGuestCode(
   req: RequestAt<'city' | 'slug' | 'guest'>,
   res: Response,
 ): Promise<void> {
-  const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup } = await tweetupAt(db, req.params);
   const address = `${config.baseUrl}${addressOf(tweetup)}/check-in/${encodeURIComponent(req.params.guest)}`;
   res.set('Cache-Control', 'private, no-store');
   res.type('image/svg+xml').send(await QRCode.toString(address, { type: 'svg', margin: 2 }));
@@ -49,7 +49,7 @@ export async function showDoorCode(
   req: RequestAt<'city' | 'slug'>,
   res: Response,
 ): Promise<void> {
-  const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup } = await tweetupAt(db, req.params);
   const address = `${config.baseUrl}${addressOf(tweetup)}/here`;
   res.set('Cache-Control', 'private, no-cache');
   res.type('image/svg+xml').send(await QRCode.toString(address, { type: 'svg', margin: 2 }));

@@ -50,7 +50,7 @@ async function renderNear(
       meant: [],
       isAsked: true,
       resultsHeading: say('finding.nearResults', { count: wanted.within }),
-      days: byDay(found.listed, say, now, 'anywhere'),
+      days: byDay(found.listed, { say, now, where: 'anywhere' }),
       pager: pagerView(`/near?${queryOf(wanted, place.slug)}`, page, found.hasMore),
       announceAddress: `/new?city=${place.slug}`,
       announceThere: say('finding.announceThere', { city: place.name }),

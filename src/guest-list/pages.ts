@@ -36,11 +36,7 @@ export async function showPeople(
   res: Response,
 ): Promise<void> {
   const { db } = site;
-  await renderPeople(
-    site,
-    { req, res },
-    { asked: await tweetupAt(db, req.params.city, req.params.slug), form: {} },
-  );
+  await renderPeople(site, { req, res }, { asked: await tweetupAt(db, req.params), form: {} });
 }
 
 export async function tryPeopleForm(
@@ -49,7 +45,7 @@ export async function tryPeopleForm(
   res: Response,
 ): Promise<void> {
   const { db } = site;
-  const asked = await tweetupAt(db, req.params.city, req.params.slug);
+  const asked = await tweetupAt(db, req.params);
   return req.is('multipart/form-data')
     ? compare(site, { req, res }, asked)
     : rememberHome(site, { req, res }, asked);
@@ -156,7 +152,7 @@ export async function sendTakeAlongFile(
 ): Promise<void> {
   const file = takeAlongFiles.find((one) => req.path.endsWith(`/${one.file}`));
   if (!file) throw new NotFound('no such file to take along');
-  const asked = await tweetupAt(site.db, req.params.city, req.params.slug);
+  const asked = await tweetupAt(site.db, req.params);
   const { people } = await peopleSeenHere(site, req, asked.tweetup);
   sendFile(site, { req, res }, { file, asked, people });
 }

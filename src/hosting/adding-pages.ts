@@ -40,7 +40,7 @@ export async function addGuestByHand(
   const here = `${addressOf(tweetup)}/guests/add`;
   const typed = submittedFields(req.body, ['name', 'email', 'id', 'take_off']);
   if (typed.take_off) {
-    await takeOff(db, clock(), tweetup.id, typed.take_off);
+    await takeOff(db, clock(), { tweetupId: tweetup.id, id: typed.take_off });
     return seeOther(res, `${here}?said=taken-off`);
   }
   const { name, email } = { ...typed, name: typed.name.replaceAll(/\s+/g, ' ') };
@@ -69,7 +69,7 @@ export async function addGuestByHand(
     return seeOther(res, `${addressOf(tweetup)}/invite?round=${round}`);
   }
   const id = /^[0-9a-z]{10,40}$/.test(typed.id) ? typed.id : newId(clock());
-  switch (await addGuest(db, clock(), tweetup.id, id, name)) {
+  switch (await addGuest(db, clock(), { tweetupId: tweetup.id, id, name })) {
     case 'added':
       return seeOther(res, `${here}?said=added`);
     case 'full':

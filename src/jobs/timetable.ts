@@ -87,7 +87,7 @@ export function timetable(
     {
       name: 'update starter packs',
       every: minute,
-      run: (now, stopping) => updateStarterPacks(db, now, { outside, sealing, baseUrl }, stopping),
+      run: (now, stopping) => updateStarterPacks({ db, outside, sealing, baseUrl }, now, stopping),
     },
     {
       name: 'check handles',

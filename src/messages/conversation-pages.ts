@@ -46,7 +46,7 @@ export async function showWriting(
   res: Response,
 ): Promise<void> {
   const { db, clock } = site;
-  const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup } = await tweetupAt(db, req.params);
   req.visit = inTweetupLanguage(req.visit, tweetup);
   const { viewer } = req.visit;
   if (viewer) {
@@ -68,7 +68,7 @@ export async function write(
   res: Response,
 ): Promise<void> {
   const { db, clock } = site;
-  const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup } = await tweetupAt(db, req.params);
   req.visit = inTweetupLanguage(req.visit, tweetup);
   const { viewer, language } = req.visit;
   const here = `${addressOf(tweetup)}/write`;

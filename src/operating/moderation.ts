@@ -170,7 +170,7 @@ export async function handOver(
   email: string,
   reason: string,
 ): Promise<Asked> {
-  const asked = await replaceHost(db, now, operator, tweetup, gone, email);
+  const asked = await replaceHost(db, now, { operator, tweetup, gone, email });
   if (asked === 'asked')
     await db.transaction((tx) => note(tx, now, operator.email, 'replaced_host', addressOf(tweetup), reason));
   return asked;

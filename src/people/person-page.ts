@@ -80,7 +80,7 @@ export async function showPerson(
       hasProven: accounts.some((account) => account.isProven),
       blogPosts: blogPostViews({ blog: await blogOf(db, person.id), kept, onlooker }, say),
       evenings: say('people.pageEvenings', { name }),
-      days: byDay(hosted, say, clock(), 'anywhere'),
+      days: byDay(hosted, { say, now: clock(), where: 'anywhere' }),
       calendar,
     },
   });

@@ -15,7 +15,7 @@ export async function sendShareImage(
   req: RequestAt<'city' | 'slug'>,
   res: Response,
 ): Promise<void> {
-  const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup, city } = await tweetupAt(db, req.params);
   const asked = req.query['lang'];
   const language = isLanguage(asked) ? asked : tweetup.language;
   const shared = sharedOf({ tweetup, city }, config.siteName, language);

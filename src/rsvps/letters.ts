@@ -110,7 +110,7 @@ export async function calendarFor(
   const guest = { name: rsvp.name, email };
   return {
     method: isCancelled ? 'CANCEL' : 'REQUEST',
-    file: calendarRequest(tweetup, city, baseUrl, { organiser, guest }),
+    file: calendarRequest({ tweetup, city }, baseUrl, { organiser, guest }),
   };
 }
 

@@ -25,7 +25,7 @@ export async function answerFromPage(
   res: Response,
 ): Promise<void> {
   const { db, clock } = site;
-  const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup, city } = await tweetupAt(db, req.params);
   const here = `${addressOf(tweetup)}/rsvp`;
   req.visit = inTweetupLanguage(req.visit, tweetup);
   const { viewer, language } = req.visit;
@@ -51,7 +51,7 @@ export async function showAnswer(
   res: Response,
 ): Promise<void> {
   const { db, show } = site;
-  const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup, city } = await tweetupAt(db, req.params);
   const here = `${addressOf(tweetup)}/rsvp`;
   req.visit = inTweetupLanguage(req.visit, tweetup);
   const { say, viewer } = req.visit;

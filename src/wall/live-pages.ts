@@ -23,7 +23,7 @@ export async function sendLive(
   res: Response,
 ): Promise<void> {
   const { db, liveWalls } = site;
-  const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup } = await tweetupAt(db, req.params);
   const { version } = await wallOf(db, tweetup.id);
   const at = Math.min(lastSeen(req) ?? version, version);
   // A program that does not read streams is told once what has changed.
@@ -67,7 +67,7 @@ export async function showScreen(
   res: Response,
 ): Promise<void | typeof passOn> {
   if (req.query['screen'] === undefined) return passOn;
-  const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup } = await tweetupAt(db, req.params);
   req.visit = inTweetupLanguage(req.visit, tweetup);
   const { say, language } = req.visit;
   const { version } = await wallOf(db, tweetup.id);
@@ -83,7 +83,7 @@ export async function showScreen(
       isPrivate: true,
     },
     view: {
-      ...hashtagShown(tweetup.hashtag),
+      hashtag: hashtagShown(tweetup.hashtag),
       title: tweetup.title,
       address: addressOf(tweetup),
       fullAddress: config.baseUrl + addressOf(tweetup),

@@ -20,7 +20,7 @@ export async function showRecap(
   req: RequestAt<'city' | 'slug'>,
   res: Response,
 ): Promise<void> {
-  const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup, city } = await tweetupAt(db, req.params);
   const recap = await recapOf(db, tweetup, clock());
   if (!recap) throw new NotFound('nobody has told how it was');
   req.visit = inTweetupLanguage(req.visit, tweetup);

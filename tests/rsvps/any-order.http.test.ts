@@ -128,13 +128,11 @@ async function eveningWith({ capacity, mayBring }: { capacity: number; mayBring:
   await db.delete(tweetups);
   // One evening for each run, each with a name of its own: a host who announces the same twice gets the same.
   runs += 1;
-  const announced = await announce(
-    db,
-    now,
+  const announced = await announce(db, now, {
     host,
-    { ...adventAnnounced, title: `Abend ${runs}`, capacity, mayBring },
+    announcement: { ...adventAnnounced, title: `Abend ${runs}`, capacity, mayBring },
     place,
-  );
+  });
   if (announced.outcome !== 'announced') throw new Error(announced.outcome);
   return { tweetupId: announced.tweetup.id };
 }

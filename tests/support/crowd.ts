@@ -13,7 +13,7 @@ import type { Site } from './site.ts';
 
 export async function tweetupOf({ db }: Site, path: string): Promise<Tweetup> {
   const [, city = '', slug = ''] = path.split('/');
-  return (await tweetupAt(db, city, slug)).tweetup;
+  return (await tweetupAt(db, { city, slug })).tweetup;
 }
 
 export const guestAddress = (number: number) => `guest${number}@example.org`;
@@ -115,12 +115,10 @@ export async function eveningIn(
   const then = new Date('2026-09-01T12:00:00Z');
   const [hours = '', minutes = ''] = fields.starts.split(':');
   const ends = `${String((Number(hours) + 3) % 24).padStart(2, '0')}:${minutes}`;
-  const done = await announce(
-    site.db,
-    then,
+  const done = await announce(site.db, then, {
     host,
-    { ...adventAnnounced, ...fields, ends, city: place.slug },
+    announcement: { ...adventAnnounced, ...fields, ends, city: place.slug },
     place,
-  );
+  });
   if (done.outcome !== 'announced') throw new Error(done.outcome);
 }

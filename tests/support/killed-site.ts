@@ -57,7 +57,11 @@ export async function prepare(folder: string, invited: number): Promise<Prepared
   );
   const session = await db.transaction((tx) => signInPerson(tx, now, { person: host }));
   const eveningCalled = async (title: string): Promise<Tweetup> => {
-    const announced = await announce(db, now, host, { ...adventAnnounced, title, date, capacity }, place);
+    const announced = await announce(db, now, {
+      host,
+      announcement: { ...adventAnnounced, title, date, capacity },
+      place,
+    });
     if (announced.outcome !== 'announced') throw new Error(announced.outcome);
     return announced.tweetup;
   };

@@ -130,7 +130,7 @@ async function evening(db: Database): Promise<{ id: string; path: string }> {
     personWithProvedAddress(tx, at, { email: 'ana@example.org', name: 'Ana' }),
   );
   const date = new Date(at.getTime() + 10 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
-  const announced = await announce(db, at, host, { ...adventAnnounced, date }, place);
+  const announced = await announce(db, at, { host, announcement: { ...adventAnnounced, date }, place });
   if (announced.outcome !== 'announced') throw new Error(announced.outcome);
   const { id, city, slug } = announced.tweetup;
   return { id, path: `/${city}/${slug}` };

@@ -54,7 +54,7 @@ function announcementOf(evening: Evening, at: Date, { gazetteer, now }: Stage) {
   if (read.outcome === 'refused')
     throw new Error(`"${typed.title}" would be refused: ${JSON.stringify(read.errors)}`);
   const { announcement, place } = read;
-  const span = spanOf(announcement.date, announcement.starts, announcement.ends, place.zone);
+  const span = spanOf(announcement, place.zone);
   if ('refused' in span) throw new Error(`the form has let "${typed.title}" pass`);
   return { announcement, place, startsAt: span.startsAt };
 }
@@ -66,7 +66,11 @@ async function announces(
   at: Date,
 ): Promise<void> {
   const [first, ...others] = evening.hosts;
-  const announced = await announce(stage.db, at, await asHost(stage, at, first), announcement, place);
+  const announced = await announce(stage.db, at, {
+    host: await asHost(stage, at, first),
+    announcement,
+    place,
+  });
   if (announced.outcome !== 'announced')
     throw new Error(`"${announcement.title}" cannot be announced: ${announced.outcome}`);
   for (const name of others) {
@@ -154,7 +158,7 @@ function arrivalsAt(evening: Evening, startsAt: Date, stage: Stage): Happening[]
 
 async function announcedAs(evening: Evening, { db }: Stage): Promise<Tweetup> {
   const { city = '', title = '' } = evening.typed;
-  return (await tweetupAt(db, city, slugOf(title))).tweetup;
+  return (await tweetupAt(db, { city, slug: slugOf(title) })).tweetup;
 }
 
 /** A host signs in, and so keeps handles for next time. */
