@@ -40,7 +40,7 @@ async function renderNear(
   const now = clock();
   const days = daysWanted(wanted.typed, now, place.zone);
   const page = pageAsked(req.query['page']);
-  const found = await near(db, now, { ...wanted, ...days, middle: place }, page);
+  const found = await near(db, now, { around: { ...wanted, ...days, middle: place }, page });
   show(req, res, {
     template: 'finding/near',
     page: { title: say('finding.nearWhere', { city: place.label }), isPrivate: true },

@@ -74,7 +74,7 @@ async function rememberHome(site: Dependencies, { req, res }: Exchange, asked: A
     const error = found.outcome === 'missing' ? 'handles.checkMissing' : 'guestList.homeUnanswered';
     return renderPeople(site, { req, res }, { asked, form: { home: { value, error } } });
   }
-  setCookie(res, homeCookie(secure), writtenHome(found.home), secure, 365);
+  setCookie(res, { name: homeCookie(secure), value: writtenHome(found.home), secure, days: 365 });
   seeOther(res, back);
 }
 

@@ -193,7 +193,10 @@ export function timetable(
             name: 'read the inbox',
             every: 2 * minute,
             run: (now: Date) =>
-              readInbox(db, now, inbox, (token, said) => answerFromCalendar(db, now, token, said)),
+              readInbox(db, now, {
+                inbox,
+                takeAnswer: (token, said) => answerFromCalendar(db, now, token, said),
+              }),
           },
         ]
       : []),

@@ -1,7 +1,7 @@
 // Writing to the hosts without an account: from the page, from one's own answer's link, and from the mail of an answer.
 import type { Request, Response } from 'express';
 import { sayIn, type Language } from '../language/translate.ts';
-import { opened } from '../mail/links.ts';
+import { findLink } from '../mail/links.ts';
 import type { Submitted } from '../forms/submitted.ts';
 import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
 import { addressOf, isHost, tweetupAt, tweetupById, type Tweetup } from '../tweetups/tweetup.ts';
@@ -87,9 +87,9 @@ export async function showQuestionByLink(
   const { db, clock, show } = site;
   protectTokenPage(res);
   const { token } = req.params;
-  const link = await opened(db, token, clock());
-  if (link?.opens === 'unconfirmed-question') {
-    const question = await questionById(db, link.subject);
+  const link = await findLink(db, token, clock());
+  if (link?.purpose === 'unconfirmed-question') {
+    const question = await questionById(db, link.target);
     if (!question) return showGone(site, { req, res });
     const { tweetup } = await tweetupById(db, question.tweetupId);
     speak(req, question.language);
@@ -117,9 +117,9 @@ export async function confirmQuestionByLink(
   const { db, clock } = site;
   protectTokenPage(res);
   const { token } = req.params;
-  const link = await opened(db, token, clock());
-  if (link?.opens === 'unconfirmed-question') {
-    const question = await questionById(db, link.subject);
+  const link = await findLink(db, token, clock());
+  if (link?.purpose === 'unconfirmed-question') {
+    const question = await questionById(db, link.target);
     if (!question) return showGone(site, { req, res });
     const { tweetup } = await tweetupById(db, question.tweetupId);
     speak(req, question.language);

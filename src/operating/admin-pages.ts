@@ -16,7 +16,7 @@ import {
   handOver,
   hideTweetup,
   inviteHost,
-  letTweetupGo,
+  releaseTweetup,
   sendAgain,
   unblockAddress,
 } from './moderation.ts';
@@ -51,7 +51,11 @@ export async function decideReport(site: Dependencies, req: RequestAt<'id'>, res
   const { answer } = submittedFields(req.body, ['answer']);
   if (!answer)
     return renderReport(site, { req, res }, { error: req.visit.say('operating.whyMissing'), status: 422 });
-  await answerReport(db, clock(), operator.email, req.params.id, answer.slice(0, 5000));
+  await answerReport(db, clock(), {
+    operator: operator.email,
+    id: req.params.id,
+    answer: answer.slice(0, 5000),
+  });
   seeOther(res, '/admin?said=done');
 }
 
@@ -82,34 +86,35 @@ async function doDeed({ config, db, clock }: Dependencies, body: unknown, operat
   switch (typed.deed) {
     case 'let-go':
       if (!found) return 'not-found';
-      await letTweetupGo(db, now, operator.email, found.id, why);
+      await releaseTweetup(db, now, { operator: operator.email, tweetupId: found.id, reason: why });
       return 'done';
     case 'hide': {
       const things = typed.tweetup ? await thingsMeant(db, typed.tweetup, config.baseUrl) : [];
       if (!found && things.length === 0) return 'not-found';
       if (!why) return 'why-missing';
-      if (things.length === 0 && found) await hideTweetup(db, now, operator.email, found.id, why);
-      for (const thing of things) await hideThing(db, now, operator.email, thing, why);
+      if (things.length === 0 && found)
+        await hideTweetup(db, now, { operator: operator.email, tweetupId: found.id, reason: why });
+      for (const thing of things) await hideThing(db, now, { operator: operator.email, thing, reason: why });
       return 'done';
     }
     case 'show': {
       const [kind = '', id = ''] = typed.id.split(' ');
       const thing = await thingById(db, kind, id);
       if (!thing) return 'not-found';
-      await showThing(db, now, operator.email, thing, why);
+      await showThing(db, now, { operator: operator.email, thing, reason: why });
       return 'done';
     }
     case 'block':
       if (!email || config.adminEmails.includes(email)) return 'not-found';
       if (!why) return 'why-missing';
-      await blockAddress(db, now, operator.email, email, why);
+      await blockAddress(db, now, { operator: operator.email, email, reason: why });
       return 'done';
     case 'unblock':
-      await unblockAddress(db, now, operator.email, typed.id, why);
+      await unblockAddress(db, now, { operator: operator.email, addressHash: typed.id, reason: why });
       return 'done';
     case 'invite-host':
       if (!email) return 'not-found';
-      await inviteHost(db, now, operator, email);
+      await inviteHost(db, now, { operator, email });
       return 'done';
     case 'hand-over': {
       const gone = await personByEmail(db, readEmail(typed.gone) ?? '');
@@ -119,7 +124,7 @@ async function doDeed({ config, db, clock }: Dependencies, body: unknown, operat
       if (!theirs) return 'not-found';
       if (!why) return 'why-missing';
       for (const evening of found ? [found] : all)
-        await handOver(db, now, operator, evening, gone, email, why);
+        await handOver(db, now, { operator, tweetup: evening, gone, email, reason: why });
       return 'done';
     }
     case 'vouch': {
@@ -127,11 +132,11 @@ async function doDeed({ config, db, clock }: Dependencies, body: unknown, operat
       // Whose sign-in opens these pages stands in the settings alone.
       if (!email || !person || person.email === email || isOperator(config, person)) return 'not-found';
       if (!why) return 'why-missing';
-      await vouchForChange(db, now, operator.email, person, email, why);
+      await vouchForChange(db, now, { operator: operator.email, person, email, reason: why });
       return 'done';
     }
     case 'send-again':
-      return (await sendAgain(db, now, operator.email, typed.id)) ? 'done' : 'not-found';
+      return (await sendAgain(db, now, { operator: operator.email, id: typed.id })) ? 'done' : 'not-found';
     default:
       return 'not-found';
   }

@@ -1,6 +1,6 @@
 // Reporting something, by anybody; objecting to a deed of the operator, by whoever holds the link of its mail.
 import type { Request, Response } from 'express';
-import { opened } from '../mail/links.ts';
+import { findLink } from '../mail/links.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import { choices, formView } from '../forms/field-views.ts';
 import type { Dependencies } from '../web/dependencies.ts';
@@ -36,7 +36,7 @@ export async function takeReport(site: Dependencies, req: Request, res: Response
   const { about, reason, words, email } = reading;
   const { language } = req.visit;
   const given = { kind: 'report', about, reason, words, email, language } as const;
-  await report(db, clock(), config.adminEmails, given);
+  await report(db, clock(), { operators: config.adminEmails, reporting: given });
   seeOther(res, '/report?said=sent');
 }
 
@@ -67,13 +67,13 @@ export async function takeObjection(
   const { language } = req.visit;
   const given = { ...reading, kind: 'objection', language } as const;
   const { outcome: _outcome, ...objection } = given;
-  await report(db, clock(), config.adminEmails, objection);
+  await report(db, clock(), { operators: config.adminEmails, reporting: objection });
   seeOther(res, `/report/${req.params.token}?said=sent`);
 }
 
 async function objectionTo({ db, clock }: Dependencies, req: Request): Promise<string | undefined> {
-  const link = await opened(db, String(req.params['token']), clock());
-  return link?.opens === 'objection' ? whatIsMeant(db, link.subject) : undefined;
+  const link = await findLink(db, String(req.params['token']), clock());
+  return link?.purpose === 'objection' ? whatIsMeant(db, link.target) : undefined;
 }
 
 function showForm(

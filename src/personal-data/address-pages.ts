@@ -2,7 +2,7 @@
 import type { Request, Response } from 'express';
 import { SignedOut } from '../errors.ts';
 import type { MessageKey } from '../language/translate.ts';
-import { opened } from '../mail/links.ts';
+import { findLink } from '../mail/links.ts';
 import { readEmail } from '../people/email.ts';
 import { personByEmail, type Person } from '../people/person.ts';
 import { submittedFields, type Submitted } from '../forms/submitted.ts';
@@ -55,7 +55,7 @@ export async function askAddressChange(site: Dependencies, req: Request, res: Re
       { viewer, typed, errors: { [field]: 'personalData.addressSame' }, status: 422 },
     );
   const purpose = field === 'other' ? 'join' : 'change';
-  await askToChange(db, clock(), viewer, { email, purpose, language: req.visit.language });
+  await askToChange(db, clock(), { person: viewer, email, purpose, language: req.visit.language });
   seeOther(res, '/me/address?said=asked');
 }
 
@@ -70,8 +70,8 @@ export async function showAddressQuestion(
   const said = typeof req.query['said'] === 'string' ? sayings[req.query['said']] : undefined;
   if (said)
     return showSaid(site, { req, res }, { title: say(said.title), text: say(said.text), status: 200 });
-  const link = await opened(db, req.params.token, clock());
-  const meant = link?.opens === 'address' ? await changeMeant(db, clock(), link.subject) : undefined;
+  const link = await findLink(db, req.params.token, clock());
+  const meant = link?.purpose === 'address' ? await changeMeant(db, clock(), link.target) : undefined;
   if (!meant) return showGone(site, { req, res });
   const { change, side, person } = meant;
   const isKnown = side === 'other' && (await personByEmail(db, change.email)) !== undefined;
@@ -80,7 +80,7 @@ export async function showAddressQuestion(
     page: { title: say('personalData.addressHeading'), isPrivate: true },
     view: {
       action: `/me/address/${req.params.token}`,
-      lead: questionTo(side, change, person, config.siteName, say),
+      lead: questionTo({ side, change, person }, config.siteName, say),
       joins: isKnown || change.purpose === 'join',
       isPresent: side === 'present',
       agree: say(side === 'present' ? 'personalData.addressAgreeLeaving' : 'personalData.addressAgreeComing'),
@@ -95,16 +95,16 @@ export async function answerAddressQuestion(
 ): Promise<void> {
   const { db, clock } = site;
   protectTokenPage(res);
-  const link = await opened(db, req.params.token, clock());
-  if (link?.opens !== 'address') return showGone(site, { req, res });
+  const link = await findLink(db, req.params.token, clock());
+  if (link?.purpose !== 'address') return showGone(site, { req, res });
   const { answer } = submittedFields(req.body, ['answer']);
   const back = `/me/address/${req.params.token}`;
   if (answer === 'no') {
-    await refuse(db, clock(), link.subject);
+    await refuse(db, clock(), link.target);
     return seeOther(res, `${back}?said=refused`);
   }
   if (answer !== 'yes') return seeOther(res, back);
-  const agreed = await agree(db, clock(), link.subject);
+  const agreed = await agree(db, clock(), link.target);
   if (agreed === 'gone') return showGone(site, { req, res });
   seeOther(res, `${back}?said=${agreed}`);
 }

@@ -39,7 +39,7 @@ export function guestView({
 }) {
   const { tweetup, city, rsvp } = guest;
   const { startsAt, endsAt, zone } = tweetup;
-  const time = timeSpan(startsAt, endsAt, zone, say.language);
+  const time = timeSpan({ startsAt, endsAt, zone }, say.language);
   const typed = rsvp ? typedSelf(rsvp, kept) : nothingTyped(guest.name);
   const shown = { mayBring: tweetup.mayBring, kept };
   const self =
@@ -112,7 +112,7 @@ function noticeOf({ tweetup }: Guest, rsvp: Rsvp, said: unknown, isOver: boolean
   if (isOver) return { heading: say('rsvps.overTitle'), text: say('rsvps.overText'), isNew };
   const { startsAt, endsAt, zone } = tweetup;
   const day = longDay(startsAt, zone, say.language);
-  const time = timeSpan(startsAt, endsAt, zone, say.language);
+  const time = timeSpan({ startsAt, endsAt, zone }, say.language);
   switch (rsvp.answer) {
     case 'yes':
       return rsvp.place === 'waiting'

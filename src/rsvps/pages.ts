@@ -234,7 +234,7 @@ async function showAnswerForm(
     view: {
       title: tweetup.title,
       back: addressOf(tweetup),
-      facts: `${longDay(startsAt, zone, language)}, ${timeSpan(startsAt, endsAt, zone, language)}, ${city.name}`,
+      facts: `${longDay(startsAt, zone, language)}, ${timeSpan({ startsAt, endsAt, zone }, language)}, ${city.name}`,
       form: answerFormView(typed, errors, say),
       action: `${addressOf(tweetup)}/rsvp`,
       full: isFull(tweetup, going) ? say('tweetups.full', { capacity: tweetup.capacity ?? 0 }) : '',

@@ -2,7 +2,7 @@
 import type { Request, Response } from 'express';
 import { cityAt } from '../cities/city.ts';
 import { NotFound, SignedOut } from '../errors.ts';
-import { opened } from '../mail/links.ts';
+import { findLink } from '../mail/links.ts';
 import type { Ending } from '../mail/ending.ts';
 import { readEmail } from '../people/email.ts';
 import type { Person } from '../people/person.ts';
@@ -56,13 +56,13 @@ export async function followFromPage(site: Dependencies, req: Request, res: Resp
     form: page,
   };
   if (viewer) {
-    await follow(db, clock(), viewer, asked);
+    await follow(db, clock(), { person: viewer, asked });
     return seeOther(res, '/me?said=saved#following');
   }
   const email = readEmail(typed.email);
   if (!email) {
     const errors = { email: typed.email ? 'people.emailWrong' : 'people.emailMissing' } as const;
-    const view = followFormView(target, null, undefined, typed, errors, say);
+    const view = followFormView({ target, viewer: null, own: undefined }, { typed, errors }, say);
     return show(req, res, {
       template: 'subscribing/follow-page',
       page: { title: target.seriesName ?? target.cityName, isPrivate: true },
@@ -70,7 +70,7 @@ export async function followFromPage(site: Dependencies, req: Request, res: Resp
       status: 422,
     });
   }
-  await askToFollow(db, clock(), email, asked);
+  await askToFollow(db, clock(), { email, asked });
   seeOther(res, '/following/sent');
 }
 
@@ -92,10 +92,10 @@ export async function showFollowing(
   protectTokenPage(res);
   const { say } = req.visit;
   const { token } = req.params;
-  const link = await opened(db, token, clock());
+  const link = await findLink(db, token, clock());
   const action = `/following/${token}`;
-  if (link?.opens === 'following') {
-    const followed = followedViews(await followedByIds(db, idsIn(link.subject)), say);
+  if (link?.purpose === 'following') {
+    const followed = followedViews(await followedByIds(db, idsIn(link.target)), say);
     const isNew = req.query['said'] === 'confirmed' && followed.length > 0;
     return show(req, res, {
       template: 'subscribing/following',
@@ -104,7 +104,7 @@ export async function showFollowing(
     });
   }
   const asked =
-    link?.opens === 'unconfirmed-following' ? await unconfirmedFollowingById(db, link.subject) : undefined;
+    link?.purpose === 'unconfirmed-following' ? await unconfirmedFollowingById(db, link.target) : undefined;
   if (!asked) return showGone(site, { req, res });
   const series = asked.seriesId === null ? undefined : await seriesById(db, asked.seriesId);
   show(req, res, {
@@ -128,13 +128,13 @@ export async function confirmFollow(
   const { db, clock } = site;
   protectTokenPage(res);
   const { token } = req.params;
-  const link = await opened(db, token, clock());
-  if (link?.opens === 'following') {
-    await change(site, req.body, idsIn(link.subject));
+  const link = await findLink(db, token, clock());
+  if (link?.purpose === 'following') {
+    await change(site, req.body, idsIn(link.target));
     return seeOther(res, `/following/${token}`);
   }
   const isConfirmed =
-    link?.opens === 'unconfirmed-following' && (await confirmFollowing(db, clock(), link.subject));
+    link?.purpose === 'unconfirmed-following' && (await confirmFollowing(db, clock(), link.target));
   if (!isConfirmed) return showGone(site, { req, res });
   seeOther(res, `/following/${token}?said=confirmed`);
 }
@@ -184,7 +184,7 @@ function showGone({ config, show }: Dependencies, { req, res }: Exchange): void 
 
 /** The link in a mail to followers stops it, as mail programs do by one click (RFC 8058). */
 export const endOfFollowing: Ending = {
-  opens: 'following',
+  purpose: 'following',
   text: async (db, say, subject) => {
     const followed = await followedByIds(db, idsIn(subject));
     return followed.length === 0

@@ -21,12 +21,15 @@ export interface Followable {
   readonly wishes?: Wishes;
 }
 
+export interface Follower {
+  readonly target: Followable;
+  readonly viewer: Person | null;
+  readonly own: Following | undefined;
+}
+
 export function followFormView(
-  target: Followable,
-  viewer: Person | null,
-  own: Following | undefined,
-  typed: { readonly email?: string; readonly rhythm?: string },
-  errors: { readonly email?: MessageKey },
+  { target, viewer, own }: Follower,
+  { typed, errors }: { typed: { email?: string; rhythm?: string }; errors: { email?: MessageKey } },
   say: Say,
 ) {
   const what = inWords(target.cityName, target.seriesName, say);

@@ -85,7 +85,7 @@ export async function showTweetup(
   const mayInvite = isHost && viewer && phase === 'before' ? await guestsToInvite(db, viewer, tweetup) : [];
   const home = readHomeServer(readCookie(req, homeCookie(config.isSecure)));
   const { zone, startsAt, endsAt } = tweetup;
-  const [time, day] = [timeSpan(startsAt, endsAt, zone, language), longDay(startsAt, zone, language)];
+  const [time, day] = [timeSpan({ startsAt, endsAt, zone }, language), longDay(startsAt, zone, language)];
   if (!isDraft) res.append('Link', `<${config.baseUrl}/webmention>; rel="webmention"`);
   show(req, res, {
     template: 'tweetups/tweetup',

@@ -36,7 +36,7 @@ export function changedText(told: unknown, say: Say): string {
 export function hostingView(tweetup: Tweetup, isHost: boolean, now: Date, say: Say) {
   const { movedFrom } = tweetup;
   const when = (start: string, end: string, zone: string) =>
-    `${longDay(new Date(start), zone, say.language)}, ${timeSpan(new Date(start), new Date(end), zone, say.language)}`;
+    `${longDay(new Date(start), zone, say.language)}, ${timeSpan({ startsAt: new Date(start), endsAt: new Date(end), zone }, say.language)}`;
   const before = movedFrom
     ? [when(movedFrom.startsAt, movedFrom.endsAt, movedFrom.zone), movedFrom.venue, movedFrom.address]
     : [];

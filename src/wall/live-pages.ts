@@ -86,7 +86,7 @@ export async function showScreen(
     view: {
       ...hashtagShown(tweetup.hashtag),
       title: tweetup.title,
-      facts: `${longDay(tweetup.startsAt, tweetup.zone, language)}, ${timeSpan(tweetup.startsAt, tweetup.endsAt, tweetup.zone, language)}`,
+      facts: `${longDay(tweetup.startsAt, tweetup.zone, language)}, ${timeSpan(tweetup, language)}`,
       place: `${tweetup.venue}, ${city.name}`,
       address: addressOf(tweetup),
       fullAddress: config.baseUrl + addressOf(tweetup),

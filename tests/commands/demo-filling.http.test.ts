@@ -15,7 +15,7 @@ import { openSite, type Site } from '../support/site.ts';
 let site: Site;
 beforeAll(async () => {
   site = await openSite();
-  await fillWithDemo(site.db, site.gazetteer, site.now(), site.pictures);
+  await fillWithDemo(site.db, site.now(), { gazetteer: site.gazetteer, pictures: site.pictures });
 });
 afterAll(() => site.close());
 
