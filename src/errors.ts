@@ -10,9 +10,14 @@ export class Forbidden extends Error {
   override name = 'Forbidden';
 }
 
-/** Nobody is signed in, and this was sent by a form that needs it: the session ended while it was filled in. */
+/** Nobody is signed in, and this needs it. What a form carried when its session had ended is kept, and sent again. */
 export class SignedOut extends Forbidden {
   override name = 'SignedOut';
+}
+
+/** An operator is signed in, but not by the passkey that these pages ask for. */
+export class NeedsPasskey extends Forbidden {
+  override name = 'NeedsPasskey';
 }
 
 /** From one network came more of this than people send. */

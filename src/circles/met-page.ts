@@ -1,9 +1,9 @@
 // "You have met", at `/me/met`: for one's own eyes.
 import type { Request, Response } from 'express';
-import { SignedOut } from '../errors.ts';
 import { shortDay } from '../time/phrases.ts';
 import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import { signedInPerson } from '../web/signed-in.ts';
 import { seeOther } from '../web/show.ts';
 import {
   acquaintancesOf,
@@ -14,9 +14,8 @@ import {
 } from './acquaintances.ts';
 
 export async function showMet({ db, clock, show }: Dependencies, req: Request, res: Response): Promise<void> {
-  res.set('Cache-Control', 'private, no-store');
-  const { viewer, say, language } = req.visit;
-  if (!viewer) return seeOther(res, '/sign-in?next=/me/met');
+  const viewer = signedInPerson(req, res);
+  const { say, language } = req.visit;
   const remembers = await remembersMeetings(db, viewer.id);
   const met = remembers ? await acquaintancesOf(db, clock(), viewer.id) : [];
   const coming = remembers ? await comingTweetups(db, clock(), viewer.id, met) : [];
@@ -45,8 +44,7 @@ export async function rememberChoice(
   req: Request,
   res: Response,
 ): Promise<void> {
-  const { viewer } = req.visit;
-  if (!viewer) throw new SignedOut('nobody is signed in');
+  const viewer = signedInPerson(req, res);
   const wanted = (req.body as Record<string, unknown> | undefined)?.['remember'];
   if (wanted === 'yes') await rememberMeetings(db, clock(), viewer.id);
   if (wanted === 'no') await forgetMeetings(db, viewer.id);

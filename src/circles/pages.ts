@@ -7,6 +7,7 @@ import { findLink } from '../mail/links.ts';
 import { guestBehind, guestSignedIn, type Guest } from '../rsvps/guest.ts';
 import { addressOf, tweetupAt } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import { signedInPerson } from '../web/signed-in.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
 import { circleView, proposalView, wishView } from './circle-views.ts';
@@ -105,7 +106,6 @@ export async function showCircles(
   res: Response,
 ): Promise<void> {
   const found = await hostedHere(db, req, res);
-  if (!found) return;
   const { tweetup } = found;
   const { say } = req.visit;
   const round = await roundOf(db, tweetup.id);
@@ -128,7 +128,6 @@ export async function drawCircles(
   res: Response,
 ): Promise<void> {
   const found = await hostedHere(db, req, res);
-  if (!found) return;
   const { tweetup } = found;
   const wanted = (req.body as Record<string, unknown> | undefined)?.['circles'];
   if (wanted === 'mix') await mixAnew(db, clock(), tweetup.id);
@@ -145,13 +144,10 @@ async function guestOfLink({ db, clock }: Dependencies, { req, res }: Exchange):
 }
 
 async function guestHere({ db }: Dependencies, { req, res }: Exchange): Promise<Guest | undefined> {
-  res.set('Cache-Control', 'private, no-store');
+  const viewer = signedInPerson(req, res);
   const { city: citySlug, slug } = req.params as { city: string; slug: string };
   const { tweetup, city } = await tweetupAt(db, citySlug, slug);
-  const { viewer } = req.visit;
-  if (viewer) return guestSignedIn(db, viewer, tweetup, city);
-  seeOther(res, `/sign-in?next=${encodeURIComponent(req.path)}`);
-  return undefined;
+  return guestSignedIn(db, viewer, tweetup, city);
 }
 
 async function renderWish(

@@ -32,7 +32,6 @@ export async function showCheckIn(
   res: Response,
 ): Promise<void> {
   const found = await hostedHere(db, req, res);
-  if (!found) return;
   const { tweetup } = found;
   const { say } = req.visit;
   const search = searchedFor(req);
@@ -69,7 +68,6 @@ export async function checkIn(
   res: Response,
 ): Promise<void> {
   const found = await hostedHere(db, req, res);
-  if (!found) return;
   const { tweetup } = found;
   const { here, away, walk_in, walk_in_id, gone } = submittedFields(req.body, [
     'here',
@@ -134,7 +132,6 @@ export async function checkInGuest(
   res: Response,
 ): Promise<void> {
   const found = await hostedHere(db, req, res);
-  if (!found) return;
   const { tweetup } = found;
   const presence: Presence = submittedFields(req.body, ['away']).away ? 'not-here' : 'here';
   const now = clock();

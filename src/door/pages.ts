@@ -30,7 +30,6 @@ export async function showDoorSign(
   res: Response,
 ): Promise<void> {
   const found = await hostedHere(db, req, res);
-  if (!found) return;
   const { tweetup } = found;
   const { say } = req.visit;
   show(req, res, {
@@ -62,7 +61,6 @@ export async function showDoorList(
   res: Response,
 ): Promise<void> {
   const found = await hostedHere(db, req, res);
-  if (!found) return;
   const { tweetup, city } = found;
   const { say, language } = req.visit;
   const door = await doorOf(db, tweetup.id, '', language);
@@ -92,7 +90,6 @@ export async function showBadges(
   res: Response,
 ): Promise<void> {
   const found = await hostedHere(db, req, res);
-  if (!found) return;
   const { tweetup } = found;
   const { say, language } = req.visit;
   const badges = await badgesOf(db, tweetup.id, language);

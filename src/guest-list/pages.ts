@@ -15,7 +15,7 @@ import { clearCookie, homeCookie, readCookie, setCookie } from '../web/cookies.t
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
-import { readSmallFile } from '../forms/small-file.ts';
+import { readSmallFile } from '../forms/upload.ts';
 import { followedIn, notYetFollowed } from './own-follows.ts';
 import { peopleView, type PeopleForm } from './views.ts';
 import { viewerRoleAt, peopleSeenBy, type Attendee } from './guest-list.ts';
@@ -80,7 +80,7 @@ async function rememberHome(site: Dependencies, { req, res }: Exchange, asked: A
 
 /** With the visitor's own list of follows, which is looked at here and now, and forgotten. */
 async function compare(site: Dependencies, { req, res }: Exchange, asked: Asked): Promise<void> {
-  const { body, file } = await readSmallFile(req, 'following', longestList);
+  const { body, file } = await readSmallFile(req, { field: 'following', mostBytes: longestList });
   if (file === 'too-large')
     return renderPeople(site, { req, res }, { asked, form: { followsError: 'guestList.followsTooLong' } });
   if (file === null)

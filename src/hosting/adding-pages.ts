@@ -1,7 +1,6 @@
 // For hosts: putting somebody on the list by hand; and whom they have blocked.
 import type { Request, Response } from 'express';
 import { newId } from '../database/ids.ts';
-import { SignedOut } from '../errors.ts';
 import type { MessageKey } from '../language/translate.ts';
 import { readEmail } from '../people/email.ts';
 import { invite } from '../rsvps/invitation.ts';
@@ -11,6 +10,7 @@ import { addressOf } from '../tweetups/tweetup.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import { formView } from '../forms/field-views.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import { signedInPerson } from '../web/signed-in.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import { addGuest, guestsAddedTo, takeOff } from './adding.ts';
@@ -36,7 +36,6 @@ export async function addGuestByHand(
 ): Promise<void> {
   const { db, clock } = site;
   const found = await hostedHere(db, req, res);
-  if (!found) return;
   const { tweetup, viewer } = found;
   const here = `${addressOf(tweetup)}/guests/add`;
   const typed = submittedFields(req.body, ['name', 'email', 'id', 'take_off']);
@@ -83,9 +82,8 @@ export async function addGuestByHand(
 }
 
 export async function showBlocked({ db, show }: Dependencies, req: Request, res: Response): Promise<void> {
-  res.set('Cache-Control', 'private, no-store');
-  const { viewer, say, language } = req.visit;
-  if (!viewer) return seeOther(res, '/sign-in?next=/me/blocked');
+  const viewer = signedInPerson(req, res);
+  const { say, language } = req.visit;
   const blocked = await blockedBy(db, viewer.id);
   show(req, res, {
     template: 'hosting/blocked',
@@ -102,8 +100,7 @@ export async function showBlocked({ db, show }: Dependencies, req: Request, res:
 }
 
 export async function unblockGuest({ db }: Dependencies, req: Request, res: Response): Promise<void> {
-  const { viewer } = req.visit;
-  if (!viewer) throw new SignedOut('nobody is signed in');
+  const viewer = signedInPerson(req, res);
   await unblock(db, viewer.id, submittedFields(req.body, ['unblock']).unblock);
   seeOther(res, '/me/blocked?said=unblocked');
 }

@@ -16,7 +16,6 @@ export async function showAgain(
   res: Response,
 ): Promise<void> {
   const found = await hostedHere(db, req, res);
-  if (!found) return;
   const { tweetup } = found;
   const { say, language } = req.visit;
   const { starts } = announcementOf(tweetup);
@@ -38,7 +37,6 @@ export async function prepareAgain(
   res: Response,
 ): Promise<void> {
   const found = await hostedHere(db, req, res);
-  if (!found) return;
   seeOther(res, addressOf(await again(db, clock(), found.viewer, found.tweetup)));
 }
 
@@ -48,7 +46,6 @@ export async function inviteGuestsAgain(
   res: Response,
 ): Promise<void> {
   const found = await hostedHere(db, req, res);
-  if (!found) return;
   const { tweetup, viewer } = found;
   if (tweetup.cancelledAt || clock() >= tweetup.endsAt) return seeOther(res, addressOf(tweetup));
   const round = await inviteAgain(db, clock(), viewer, tweetup);

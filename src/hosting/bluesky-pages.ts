@@ -56,7 +56,6 @@ export async function changeStarterPack(
   const connecting = { outside, sealing, baseUrl: config.baseUrl };
 
   const hosted = await hostedHere(db, req, res);
-  if (!hosted) return;
   const here = `${addressOf(hosted.tweetup)}/bluesky`;
   const pack = await packOf(db, hosted.tweetup.id);
   const { what } = submittedFields(req.body, ['what']);

@@ -68,7 +68,6 @@ export async function changeHosts(
 ): Promise<void> {
   const { db, clock } = site;
   const found = await preparedHere(db, req, res);
-  if (!found) return;
   const { tweetup, viewer } = found;
   const here = `${addressOf(tweetup)}/hosts`;
   const typed = submittedFields(req.body, ['email', 'role', 'take_back', 'remove', 'leave']);

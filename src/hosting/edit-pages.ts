@@ -29,7 +29,6 @@ export async function showEdit(
 ): Promise<void> {
   const { db } = site;
   const found = await preparedHere(db, req, res);
-  if (!found) return;
   if (found.tweetup.cancelledAt) return seeOther(res, `${addressOf(found.tweetup)}/cancel`);
   showForm(site, { req, res }, { tweetup: found.tweetup, typed: typedOf(found), errors: {}, status: 200 });
 }
@@ -41,7 +40,6 @@ export async function saveEdit(
 ): Promise<void> {
   const { db, clock, gazetteer } = site;
   const found = await preparedHere(db, req, res);
-  if (!found) return;
   const { tweetup, viewer } = found;
   const { version, tell, preview } = submittedFields(req.body, ['version', 'tell', 'preview']);
   // A running evening keeps its start: only a new start has to lie ahead.
@@ -97,7 +95,6 @@ export async function publishDraft(
 ): Promise<void> {
   const { config, db, clock } = site;
   const found = await preparedHere(db, req, res);
-  if (!found) return;
   const { tweetup, viewer } = found;
   const published = await publish(db, clock(), viewer, tweetup.id, config);
   switch (published) {
@@ -132,7 +129,6 @@ export async function discardDraft(
   res: Response,
 ): Promise<void> {
   const found = await preparedHere(db, req, res);
-  if (!found) return;
   const isGone = await deleteDraft(db, found.tweetup.id);
   seeOther(res, isGone ? '/me?said=draft-deleted' : addressOf(found.tweetup));
 }
@@ -143,7 +139,6 @@ export async function showCancel(
   res: Response,
 ): Promise<void> {
   const found = await hostedHere(db, req, res);
-  if (!found) return;
   const { tweetup } = found;
   const { say } = req.visit;
   const concerned = await guestsConcerned(db, tweetup.id);
@@ -167,7 +162,6 @@ export async function cancelTweetup(
   res: Response,
 ): Promise<void> {
   const found = await hostedHere(db, req, res);
-  if (!found) return;
   const { word, undo } = submittedFields(req.body, ['word', 'undo']);
   const here = addressOf(found.tweetup);
   if (!undo && clock() >= found.tweetup.endsAt) return seeOther(res, `${here}/cancel`);

@@ -27,7 +27,6 @@ export async function showGuests(
   res: Response,
 ): Promise<void> {
   const found = await hostedHere(db, req, res);
-  if (!found) return;
   const { tweetup } = found;
   const { say } = req.visit;
   const asked = askedFor(req);
@@ -79,7 +78,6 @@ export async function downloadGuests(
   res: Response,
 ): Promise<void> {
   const found = await hostedHere(db, req, res);
-  if (!found) return;
   const { guests } = await guestsOf(db, found.tweetup.id, { filter: 'everybody', search: '' });
   res.set('Content-Disposition', `attachment; filename="${found.tweetup.slug}-guests.csv"`);
   res
@@ -93,7 +91,6 @@ export async function changeGuests(
   res: Response,
 ): Promise<void> {
   const found = await hostedHere(db, req, res);
-  if (!found) return;
   const { remove, undo, how, keep_out } = submittedFields(req.body, ['remove', 'undo', 'how', 'keep_out']);
   if (undo) await undoRemoving(db, clock(), found.viewer, found.tweetup.id, undo);
   if (remove)

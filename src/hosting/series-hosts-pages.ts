@@ -1,10 +1,10 @@
 // For hosts of a series: leaving it, or removing who came later.
 import type { Response } from 'express';
-import { SignedOut } from '../errors.ts';
 import { seriesHostedBy } from '../series/looking-up.ts';
 import { addressOfSeries } from '../series/series.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import { signedInPerson } from '../web/signed-in.ts';
 import type { RequestAt } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import { hostSeriesNoMore } from './series-hosts.ts';
@@ -14,9 +14,7 @@ export async function changeSeriesHosts(
   req: RequestAt<'city' | 'series'>,
   res: Response,
 ): Promise<void> {
-  res.set('Cache-Control', 'private, no-store');
-  const { viewer } = req.visit;
-  if (!viewer) throw new SignedOut('nobody is signed in');
+  const viewer = signedInPerson(req, res);
   const { series } = await seriesHostedBy(db, viewer, req.params.city, req.params.series);
   const { person } = submittedFields(req.body, ['person']);
   const isDone = await hostSeriesNoMore(db, viewer, series.id, person);

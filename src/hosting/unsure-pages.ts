@@ -13,7 +13,6 @@ export async function showUnsure(
   res: Response,
 ): Promise<void> {
   const found = await hostedHere(db, req, res);
-  if (!found) return;
   const { tweetup } = found;
   const { say, language } = req.visit;
   const { guests } = await guestsOf(db, tweetup.id, { filter: 'everybody', search: '' });

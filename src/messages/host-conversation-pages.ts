@@ -20,7 +20,6 @@ export async function showConversation(
 ): Promise<void> {
   const { db } = site;
   const found = await hostedHere(db, req, res);
-  if (!found) return;
   await renderConversation(
     site,
     { req, res },
@@ -40,7 +39,6 @@ export async function answerConversation(
 ): Promise<void> {
   const { db, clock } = site;
   const found = await hostedHere(db, req, res);
-  if (!found) return;
   const conversation = await theirs(site, found, req.params.conversation);
   const here = `${addressOf(found.tweetup)}/message/${conversation.id}`;
   const { close } = submittedFields(req.body, ['close']);

@@ -29,7 +29,6 @@ export async function showMessage(
 ): Promise<void> {
   const { db } = site;
   const found = await hostedHere(db, req, res);
-  if (!found) return;
   const { to } = req.query;
   const chosen = messageAudiences.find((one) => one === to) ?? '';
   await showForm(
@@ -51,7 +50,6 @@ export async function sendMessage(
 ): Promise<void> {
   const { db, clock } = site;
   const found = await hostedHere(db, req, res);
-  if (!found) return;
   const { tweetup, viewer } = found;
   const { preview, trial } = submittedFields(req.body, ['preview', 'trial']);
   const reading = messageForm(req.body);

@@ -22,7 +22,6 @@ export async function showNews(
   res: Response,
 ): Promise<void> {
   const found = await hostedHere(db, req, res);
-  if (!found) return;
   const { tweetup, viewer } = found;
   const { say } = req.visit;
   const rhythm = await rhythmOf(db, tweetup, viewer);
@@ -44,7 +43,6 @@ export async function changeNews(
   res: Response,
 ): Promise<void> {
   const found = await hostedHere(db, req, res);
-  if (!found) return;
   const { tweetup, viewer } = found;
   const { rhythm, all } = submittedFields(req.body, ['rhythm', 'all']);
   const chosen = newsRhythms.find((one) => one === rhythm);

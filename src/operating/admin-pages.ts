@@ -1,6 +1,6 @@
 // For operators: what waits, what was reported, what is hidden or blocked, the mails, and the log of what they did.
 import type { Request, Response } from 'express';
-import { NotFound, SignedOut } from '../errors.ts';
+import { NeedsPasskey, NotFound } from '../errors.ts';
 import type { MessageKey } from '../language/translate.ts';
 import { readEmail } from '../people/email.ts';
 import { personByEmail, type Person } from '../people/person.ts';
@@ -8,6 +8,7 @@ import { longDay } from '../time/phrases.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import { hostsOf } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import { signedInPerson } from '../web/signed-in.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import {
@@ -30,24 +31,23 @@ import { answerReport, reportById } from './reports.ts';
 type Done = 'done' | 'not-found' | 'why-missing';
 
 export async function showAdmin(site: Dependencies, req: Request, res: Response): Promise<void> {
-  const operator = operatorHere(site, { req, res });
-  if (operator) await renderAdmin(site, { req, res });
+  operatorHere(site, { req, res });
+  await renderAdmin(site, { req, res });
 }
 
 export async function moderate(site: Dependencies, req: Request, res: Response): Promise<void> {
   const operator = operatorHere(site, { req, res });
-  if (operator) seeOther(res, `/admin?said=${await doDeed(site, req.body, operator)}`);
+  seeOther(res, `/admin?said=${await doDeed(site, req.body, operator)}`);
 }
 
 export async function showReport(site: Dependencies, req: RequestAt<'id'>, res: Response): Promise<void> {
-  if (!operatorHere(site, { req, res })) return;
+  operatorHere(site, { req, res });
   await renderReport(site, { req, res }, { error: '', status: 200 });
 }
 
 export async function decideReport(site: Dependencies, req: RequestAt<'id'>, res: Response): Promise<void> {
   const { db, clock } = site;
   const operator = operatorHere(site, { req, res });
-  if (!operator) return;
   const { answer } = submittedFields(req.body, ['answer']);
   if (!answer)
     return renderReport(site, { req, res }, { error: req.visit.say('operating.whyMissing'), status: 422 });
@@ -59,21 +59,12 @@ export async function decideReport(site: Dependencies, req: RequestAt<'id'>, res
   seeOther(res, '/admin?said=done');
 }
 
-/** Who is no operator does not find it. @throws NotFound, SignedOut @returns undefined when the answer has been sent */
-function operatorHere({ config }: Dependencies, { req, res }: Exchange): Person | undefined {
-  res.set('Cache-Control', 'private, no-store');
-  const { viewer } = req.visit;
-  if (!viewer) {
-    if (req.method !== 'GET' && req.method !== 'HEAD') throw new SignedOut('nobody is signed in');
-    seeOther(res, `/sign-in?next=${encodeURIComponent(req.path)}`);
-    return undefined;
-  }
-  if (!isOperator(config, viewer)) throw new NotFound('not an operator');
-  if (needsPasskey(config, viewer, req.visit.passkeyId)) {
-    seeOther(res, `/me/passkeys?next=${encodeURIComponent(req.method === 'GET' ? req.path : '/admin')}`);
-    return undefined;
-  }
-  return viewer;
+/** People who are no operators do not find it. @throws NotFound, SignedOut, NeedsPasskey */
+function operatorHere({ config }: Dependencies, { req, res }: Exchange): Person {
+  const operator = signedInPerson(req, res);
+  if (!isOperator(config, operator)) throw new NotFound('not an operator');
+  if (needsPasskey(config, operator, req.visit.passkeyId)) throw new NeedsPasskey('not by a passkey');
+  return operator;
 }
 
 /** Each button has its name: an empty form does nothing. */

@@ -1,6 +1,5 @@
 // One's own things: my tweetups, my answers, my details.
 import type { Request, Response } from 'express';
-import { SignedOut } from '../errors.ts';
 import { answerCounts, answersOf, handlesToTakeOver, type MyAnswer } from '../rsvps/own-answers.ts';
 import type { Say } from '../language/translate.ts';
 import { longDay } from '../time/phrases.ts';
@@ -17,6 +16,7 @@ import { hostedBy } from '../tweetups/upcoming.ts';
 import { fitPortrait } from '../pictures/portraits.ts';
 import { choices, formView } from '../forms/field-views.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import { signedInPerson } from '../web/signed-in.ts';
 import type { Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import { detailFields, detailsForm, type DetailField, type DetailsReading } from './form.ts';
@@ -37,8 +37,7 @@ export async function showMe(site: Dependencies, req: Request, res: Response): P
 
 export async function saveDetails(site: Dependencies, req: Request, res: Response): Promise<void> {
   const { db, clock, pictures } = site;
-  const { viewer } = req.visit;
-  if (!viewer) throw new SignedOut('nobody is signed in');
+  const viewer = signedInPerson(req, res);
   const reading = detailsForm(req.body);
   if (reading.outcome === 'refused')
     return renderMe(
@@ -52,8 +51,7 @@ export async function saveDetails(site: Dependencies, req: Request, res: Respons
 }
 
 export async function takeOver({ db, clock }: Dependencies, req: Request, res: Response): Promise<void> {
-  const { viewer } = req.visit;
-  if (!viewer) throw new SignedOut('nobody is signed in');
+  const viewer = signedInPerson(req, res);
   const kept = await keptHandlesOf(db, viewer.id);
   const known = handlesIn(kept);
   const found = await handlesToTakeOver(db, viewer.id, known);

@@ -1,9 +1,9 @@
 // Where somebody writes their own page: who may see it, its address, and what they say.
 import type { Request, Response } from 'express';
-import { SignedOut } from '../errors.ts';
 import { submittedFields, type Submitted } from '../forms/submitted.ts';
 import { choices, formView } from '../forms/field-views.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import { signedInPerson } from '../web/signed-in.ts';
 import type { Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import { blogOf } from './blogs.ts';
@@ -16,8 +16,7 @@ import type { Person } from './person.ts';
 
 export async function showOwnPage(site: Dependencies, req: Request, res: Response): Promise<void> {
   const { db } = site;
-  const { viewer } = req.visit;
-  if (!viewer) return seeOther(res, '/sign-in?next=/me/page');
+  const viewer = signedInPerson(req, res);
   await showForm(
     site,
     { req, res },
@@ -32,8 +31,7 @@ export async function showOwnPage(site: Dependencies, req: Request, res: Respons
 
 export async function saveOwnPage(site: Dependencies, req: Request, res: Response): Promise<void> {
   const { db, clock } = site;
-  const { viewer } = req.visit;
-  if (!viewer) throw new SignedOut('nobody is signed in');
+  const viewer = signedInPerson(req, res);
   if (submittedFields(req.body, ['remove']).remove) {
     await removePage(db, viewer);
     return seeOther(res, '/me/page?said=removed');

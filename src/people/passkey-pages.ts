@@ -8,6 +8,7 @@ import { longDay } from '../time/phrases.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import { readCookie, sessionCookie } from '../web/cookies.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import { signedInPerson } from '../web/signed-in.ts';
 import type { Exchange } from '../web/request.ts';
 import { beginSession } from '../web/session.ts';
 import { seeOther } from '../web/show.ts';
@@ -52,8 +53,7 @@ export async function signInWithPasskey(
 }
 
 export async function showPasskeys(site: Dependencies, req: Request, res: Response): Promise<void> {
-  const { viewer } = req.visit;
-  if (!viewer) return seeOther(res, `/sign-in?next=${encodeURIComponent(req.originalUrl)}`);
+  const viewer = signedInPerson(req, res);
   await renderPasskeys(site, { req, res }, viewer);
 }
 

@@ -1,6 +1,5 @@
 // Changing one's address and joining two persons: where one is signed in, and by the links of the mails, whose pages ask before anything happens.
 import type { Request, Response } from 'express';
-import { SignedOut } from '../errors.ts';
 import type { MessageKey } from '../language/translate.ts';
 import { findLink } from '../mail/links.ts';
 import { readEmail } from '../people/email.ts';
@@ -8,6 +7,7 @@ import { personByEmail, type Person } from '../people/person.ts';
 import { submittedFields, type Submitted } from '../forms/submitted.ts';
 import { formView } from '../forms/field-views.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import { signedInPerson } from '../web/signed-in.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
 import { agree, askToChange, changeMeant, changeOf, endChange, refuse } from './address-change.ts';
@@ -25,15 +25,13 @@ const sayings: Readonly<Record<string, { title: MessageKey; text: MessageKey }>>
 };
 
 export async function showAddressChange(site: Dependencies, req: Request, res: Response): Promise<void> {
-  const { viewer } = req.visit;
-  if (!viewer) return seeOther(res, '/sign-in?next=/me/address');
+  const viewer = signedInPerson(req, res);
   await showForm(site, { req, res }, { viewer, typed: {}, errors: {}, status: 200 });
 }
 
 export async function askAddressChange(site: Dependencies, req: Request, res: Response): Promise<void> {
   const { db, clock } = site;
-  const { viewer } = req.visit;
-  if (!viewer) throw new SignedOut('nobody is signed in');
+  const viewer = signedInPerson(req, res);
   const typed = submittedFields(req.body, [...fields, 'deed']);
   if (typed.deed === 'stop') {
     await db.transaction((tx) => endChange(tx, viewer.id));

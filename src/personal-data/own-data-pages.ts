@@ -1,6 +1,5 @@
 // One's own data: as a file, where one is signed in, and leaving at once.
 import type { Request, Response } from 'express';
-import { SignedOut } from '../errors.ts';
 import { longDay } from '../time/phrases.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
@@ -9,6 +8,7 @@ import { portraitOf } from '../pictures/portraits.ts';
 import { discard } from '../pictures/store.ts';
 import { clearCookie, readCookie, sessionCookie } from '../web/cookies.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import { signedInPerson } from '../web/signed-in.ts';
 import { seeOther } from '../web/show.ts';
 import { hostedAlone, leave } from './leaving.ts';
 import { ownData } from './own-data.ts';
@@ -20,8 +20,8 @@ export async function showOwnData(
 ): Promise<void> {
   const secure = config.isSecure;
 
-  const { viewer, say, language } = req.visit;
-  if (!viewer) return seeOther(res, '/sign-in?next=/me/data');
+  const viewer = signedInPerson(req, res);
+  const { say, language } = req.visit;
   res.set('Cache-Control', 'private, no-store');
   const here = thisSession(readCookie(req, sessionCookie(secure)) ?? '');
   const day = (moment: Date) => longDay(moment, 'Europe/Berlin', language);
@@ -45,8 +45,7 @@ export async function downloadOwnData(
   req: Request,
   res: Response,
 ): Promise<void> {
-  const { viewer } = req.visit;
-  if (!viewer) return seeOther(res, '/sign-in?next=/me/data');
+  const viewer = signedInPerson(req, res);
   const file = { of: viewer.email, at: clock().toISOString(), from: config.baseUrl };
   res.set('Cache-Control', 'private, no-store');
   res.set('Content-Disposition', 'attachment; filename="my-data.json"');
@@ -57,8 +56,7 @@ export async function downloadOwnData(
 export async function endSessions({ config, db }: Dependencies, req: Request, res: Response): Promise<void> {
   const secure = config.isSecure;
 
-  const { viewer } = req.visit;
-  if (!viewer) throw new SignedOut('nobody is signed in');
+  const viewer = signedInPerson(req, res);
   const { end } = submittedFields(req.body, ['end']);
   const here = thisSession(readCookie(req, sessionCookie(secure)) ?? '');
   if (end) await endSession(db, viewer, end === 'others' ? { allBut: here } : { only: end });
@@ -70,8 +68,8 @@ export async function showLeave(
   req: Request,
   res: Response,
 ): Promise<void> {
-  const { viewer, say, language } = req.visit;
-  if (!viewer) return seeOther(res, '/sign-in?next=/me/leave');
+  const viewer = signedInPerson(req, res);
+  const { say, language } = req.visit;
   res.set('Cache-Control', 'private, no-store');
   show(req, res, {
     template: 'personal-data/leave',
@@ -94,8 +92,7 @@ export async function leaveSite(
 ): Promise<void> {
   const secure = config.isSecure;
 
-  const { viewer } = req.visit;
-  if (!viewer) throw new SignedOut('nobody is signed in');
+  const viewer = signedInPerson(req, res);
   const { leave: button } = submittedFields(req.body, ['leave']);
   const portrait = button ? await portraitOf(db, viewer.id) : undefined;
   const left = button ? await leave(db, clock(), viewer) : { outcome: 'hosts-alone' as const };

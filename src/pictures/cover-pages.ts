@@ -21,7 +21,6 @@ export async function showCover(
 ): Promise<void> {
   const { db } = site;
   const found = await preparedHere(db, req, res);
-  if (!found) return;
   const cover = await coverOf(db, found.tweetup.id);
   showForm(
     site,
@@ -37,7 +36,6 @@ export async function changeCover(
 ): Promise<void> {
   const { db, clock, pictures } = site;
   const found = await preparedHere(db, req, res);
-  if (!found) return;
   const { tweetup } = found;
   const here = `${addressOf(tweetup)}/picture`;
   const cover = await coverOf(db, tweetup.id);
@@ -50,8 +48,9 @@ export async function changeCover(
   const where = { field: 'picture', folder: incomingFolder(pictures), mostBytes };
   await withUpload(req, where, async ({ body, file }) => {
     const { typed, errors } = pictureForm(body, file ? 'new-file' : cover ? 'words-only' : 'nothing');
-    if (file?.isTooHeavy) errors.picture = 'pictures.isTooHeavy';
-    const decoded = file && !errors.picture ? await decode(file.path, 'cover') : undefined;
+    if (file === 'too-large') errors.picture = 'pictures.isTooHeavy';
+    const decoded =
+      file && file !== 'too-large' && !errors.picture ? await decode(file.path, 'cover') : undefined;
     if (decoded && 'refused' in decoded) errors.picture = decoded.refused;
     if (Object.keys(errors).length > 0)
       return showForm(site, { req, res }, { hosted: found, cover, given: { typed, errors }, status: 422 });

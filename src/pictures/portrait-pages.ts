@@ -1,12 +1,12 @@
 // Where somebody chooses their picture: none, that of an account of theirs, or one of their own.
 import type { Request, Response } from 'express';
-import { SignedOut } from '../errors.ts';
 import { nameOfAccount } from '../handles/accounts.ts';
 import { initialsOf } from '../people/initials.ts';
 import { networkNames } from '../handles/networks.ts';
 import { keptHandlesOf, type Person } from '../people/person.ts';
 import { formView } from '../forms/field-views.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import { signedInPerson } from '../web/signed-in.ts';
 import type { Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import { withUpload } from '../forms/upload.ts';
@@ -24,15 +24,13 @@ import {
 import { incomingFolder } from './store.ts';
 
 export async function showPortrait(site: Dependencies, req: Request, res: Response): Promise<void> {
-  const { viewer } = req.visit;
-  if (!viewer) return seeOther(res, '/sign-in?next=/me/picture');
+  const viewer = signedInPerson(req, res);
   await showForm(site, { req, res }, { viewer, chosen: undefined, errors: {}, status: 200 });
 }
 
 export async function changePortrait(site: Dependencies, req: Request, res: Response): Promise<void> {
   const { db, clock, pictures } = site;
-  const { viewer } = req.visit;
-  if (!viewer) throw new SignedOut('nobody is signed in');
+  const viewer = signedInPerson(req, res);
   if (!req.is('multipart/form-data')) return seeOther(res, '/me/picture');
   const where = { field: 'picture', folder: incomingFolder(pictures), mostBytes };
   await withUpload(req, where, async ({ body, file }) => {
@@ -42,8 +40,9 @@ export async function changePortrait(site: Dependencies, req: Request, res: Resp
       hasOwn: there?.source === 'own',
       networks: (await keptHandlesOf(db, viewer.id)).map(({ network }) => network),
     });
-    if (file?.isTooHeavy) errors.picture = 'pictures.isTooHeavy';
-    const decoded = file && !errors.picture ? await decode(file.path, 'portrait') : undefined;
+    if (file === 'too-large') errors.picture = 'pictures.isTooHeavy';
+    const decoded =
+      file && file !== 'too-large' && !errors.picture ? await decode(file.path, 'portrait') : undefined;
     if (decoded && 'refused' in decoded) errors.picture = decoded.refused;
     if (source === undefined || Object.keys(errors).length > 0)
       return showForm(site, { req, res }, { viewer, chosen: source, errors, status: 422 });

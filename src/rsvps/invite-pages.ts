@@ -1,12 +1,12 @@
 // Inviting by mail: for the tweetup's hosts.
 import type { Response } from 'express';
-import { SignedOut } from '../errors.ts';
 import type { Say } from '../language/translate.ts';
 import type { Submitted } from '../forms/submitted.ts';
 import { shortDay } from '../time/phrases.ts';
 import { addressOf, tweetupHostedBy, type City, type Tweetup } from '../tweetups/tweetup.ts';
 import { formView } from '../forms/field-views.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import { signedInPerson } from '../web/signed-in.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import type { Invited, InvitationResult } from './answers.ts';
@@ -19,8 +19,8 @@ export async function showInvite(
   res: Response,
 ): Promise<void> {
   const { db } = site;
-  if (!req.visit.viewer) return seeOther(res, `/sign-in?next=${encodeURIComponent(req.path)}`);
-  const found = await tweetupHostedBy(db, req.visit.viewer, req.params.city, req.params.slug);
+  const viewer = signedInPerson(req, res);
+  const found = await tweetupHostedBy(db, viewer, req.params.city, req.params.slug);
   const round = req.query['round'];
   const results = typeof round === 'string' && (await roundOf(db, found.tweetup.id, round));
   if (results) return showResults(site, { req, res }, { tweetup: found.tweetup, results });
@@ -37,8 +37,7 @@ export async function sendInvitations(
   res: Response,
 ): Promise<void> {
   const { db, clock } = site;
-  const { viewer } = req.visit;
-  if (!viewer) throw new SignedOut('inviting needs a host who is signed in');
+  const viewer = signedInPerson(req, res);
   const found = await tweetupHostedBy(db, viewer, req.params.city, req.params.slug);
   const { typed, errors, emails, wrong } = invitationForm(req.body);
   if (clock() >= found.tweetup.endsAt) errors.emails = 'rsvps.overText';

@@ -4,7 +4,7 @@ import QRCode from 'qrcode';
 import { longDay, timeSpan } from '../time/phrases.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
-import { seeOther } from '../web/show.ts';
+import { signedInPerson } from '../web/signed-in.ts';
 import { nextOf } from './own-answers.ts';
 
 export async function showNext(
@@ -12,8 +12,8 @@ export async function showNext(
   req: Request,
   res: Response,
 ): Promise<void> {
-  const { say, viewer, language } = req.visit;
-  if (!viewer) return seeOther(res, '/sign-in');
+  const viewer = signedInPerson(req, res);
+  const { say, language } = req.visit;
   const next = await nextOf(db, clock(), viewer.id);
   const page = { title: say('operating.nextTitle'), isPrivate: true };
   if (!next) return show(req, res, { template: 'rsvps/next', page, view: { evening: null } });

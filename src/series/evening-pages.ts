@@ -17,7 +17,6 @@ export async function showSeriesOfTweetup(
   res: Response,
 ): Promise<void> {
   const found = await preparedHere(db, req, res);
-  if (!found) return;
   const { tweetup, viewer } = found;
   const { say } = req.visit;
   const series = await seriesOfTweetup(db, tweetup);
@@ -52,7 +51,6 @@ export async function takeOutOfSeries(
   res: Response,
 ): Promise<void> {
   const found = await preparedHere(db, req, res);
-  if (!found) return;
   await leaveSeries(db, clock(), found.tweetup);
   seeOther(res, addressOf(found.tweetup));
 }
@@ -63,7 +61,6 @@ export async function leaveOutTweetup(
   res: Response,
 ): Promise<void> {
   const found = await preparedHere(db, req, res);
-  if (!found) return;
   const { tweetup, viewer } = found;
   const series = await seriesOfTweetup(db, tweetup);
   if (!series || tweetup.seriesDate === null)
@@ -81,7 +78,6 @@ export async function putIntoSeries(
   res: Response,
 ): Promise<void> {
   const found = await preparedHere(db, req, res);
-  if (!found) return;
   const { tweetup, viewer } = found;
   const { series } = submittedFields(req.body, ['series']);
   if (!(await hostsSeries(db, series, viewer))) throw new NotFound('somebody else hosts this series');

@@ -1,6 +1,5 @@
 // The page of a series: what is coming, what has been; and for its hosts the next days, with what is decided about each.
 import type { Response } from 'express';
-import { SignedOut } from '../errors.ts';
 import { addressOfRecap, recapsAmong } from '../wall/recap.ts';
 import { hashtagShown } from '../hashtags/hashtag-display.ts';
 import { mayLeave, mayRemove } from '../hosting/permissions.ts';
@@ -14,6 +13,7 @@ import { shortDay } from '../time/phrases.ts';
 import { isDate } from '../time/zones.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import { signedInPerson } from '../web/signed-in.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import { byDay, hostedBy, nextView, pageAsked, pagerView } from '../tweetups/lists.ts';
@@ -154,9 +154,7 @@ export async function stopSeries(
 }
 
 async function hostedSeries({ db }: Dependencies, { req, res }: Exchange): Promise<SeriesInItsCity> {
-  res.set('Cache-Control', 'private, no-store');
-  const { viewer } = req.visit;
-  if (!viewer) throw new SignedOut('nobody is signed in');
+  const viewer = signedInPerson(req, res);
   const { city, series } = req.params as { city: string; series: string };
   return seriesHostedBy(db, viewer, city, series);
 }

@@ -1,11 +1,11 @@
 // Setting up a series, from scratch or from an evening, and changing it.
 import type { Request, Response } from 'express';
-import { SignedOut } from '../errors.ts';
 import { preparedHere } from '../hosting/hosted.ts';
 import { nameThemselves, type Person } from '../people/person.ts';
 import { htmlOf } from '../rendering/markdown.ts';
 import { submittedFields, type Submitted } from '../forms/submitted.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import { signedInPerson } from '../web/signed-in.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import { announcementOf } from '../tweetups/announcement.ts';
@@ -27,7 +27,7 @@ type Purpose =
 
 export async function showNewSeries(site: Dependencies, req: Request, res: Response): Promise<void> {
   const { gazetteer } = site;
-  if (!req.visit.viewer) return seeOther(res, '/sign-in?next=/new/series');
+  signedInPerson(req, res);
   const { say, language } = req.visit;
   const nothing = Object.fromEntries(announcementFields.map((name) => [name, '']));
   const city = typeof req.query['city'] === 'string' ? gazetteer.at(req.query['city']) : undefined;
@@ -53,8 +53,7 @@ export async function showNewSeries(site: Dependencies, req: Request, res: Respo
 
 export async function setUpSeries(site: Dependencies, req: Request, res: Response): Promise<void> {
   const { clock } = site;
-  const { viewer } = req.visit;
-  if (!viewer) throw new SignedOut('nobody is signed in');
+  const viewer = signedInPerson(req, res);
   await setUp(site, { req, res }, { viewer, purpose: { is: 'new' }, notBefore: clock() });
 }
 
@@ -65,7 +64,6 @@ export async function makeSeriesOf(
 ): Promise<void> {
   const { db } = site;
   const found = await preparedHere(db, req, res);
-  if (!found) return;
   const { tweetup, viewer } = found;
   if (tweetup.seriesId !== null) return seeOther(res, `${addressOf(tweetup)}/series`);
   await setUp(
@@ -82,7 +80,6 @@ export async function showSeriesFrom(
 ): Promise<void> {
   const { db } = site;
   const found = await preparedHere(db, req, res);
-  if (!found) return;
   const { tweetup, city } = found;
   if (tweetup.seriesId !== null) return seeOther(res, `${addressOf(tweetup)}/series`);
   const ofEvenings = { ...typedAgain(announcementOf(tweetup)), city: city.label, answer_by: '' };
@@ -100,9 +97,7 @@ export async function showSeriesEdit(
   res: Response,
 ): Promise<void> {
   const { db } = site;
-  res.set('Cache-Control', 'private, no-store');
-  const { viewer } = req.visit;
-  if (!viewer) return seeOther(res, `/sign-in?next=${encodeURIComponent(req.path)}`);
+  const viewer = signedInPerson(req, res);
   const { series, city } = await seriesHostedBy(db, viewer, req.params.city, req.params.series);
   const ofEvenings = { ...typedAgain(series.template), city: city.label };
   const version = String(series.changedAt.getTime());
@@ -120,8 +115,7 @@ export async function saveSeries(
   res: Response,
 ): Promise<void> {
   const { db, clock, gazetteer } = site;
-  const { viewer } = req.visit;
-  if (!viewer) throw new SignedOut('nobody is signed in');
+  const viewer = signedInPerson(req, res);
   const { series } = await seriesHostedBy(db, viewer, req.params.city, req.params.series);
   const { version, preview, days } = submittedFields(req.body, ['version', 'preview', 'days']);
   const purpose = { is: 'edit', series, version } as const;

@@ -1,7 +1,7 @@
 // Following by mail: asking, the mail's button, changing how often, and ending it.
 import type { Request, Response } from 'express';
 import { cityAt } from '../cities/city.ts';
-import { NotFound, SignedOut } from '../errors.ts';
+import { NotFound } from '../errors.ts';
 import { findLink } from '../mail/links.ts';
 import type { Ending } from '../mail/ending.ts';
 import { readEmail } from '../people/email.ts';
@@ -9,6 +9,7 @@ import type { Person } from '../people/person.ts';
 import { seriesSeenBy, seriesById } from '../series/looking-up.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import { signedInPerson } from '../web/signed-in.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
 import {
@@ -141,8 +142,7 @@ export async function confirmFollow(
 
 export async function changeFollowing(site: Dependencies, req: Request, res: Response): Promise<void> {
   const { db } = site;
-  const { viewer } = req.visit;
-  if (!viewer) throw new SignedOut('nobody is signed in');
+  const viewer = signedInPerson(req, res);
   const mine = await followedBy(db, viewer.id);
   await change(
     site,

@@ -1,12 +1,13 @@
 // One's own calendar: the file at its secret address, and the buttons that make, change and end that.
 import type { Request, Response } from 'express';
-import { NotFound, SignedOut } from '../errors.ts';
+import { NotFound } from '../errors.ts';
 import { sayIn } from '../language/translate.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { calendarFeed } from '../tweetups/calendar.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import { isNotModified } from '../web/conditional.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import { signedInPerson } from '../web/signed-in.ts';
 import type { RequestAt } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import { endOwnCalendar, makeOwnCalendar, ownTweetups, ownerOfCalendar } from './own-calendar.ts';
@@ -16,8 +17,7 @@ export async function changeOwnCalendar(
   req: Request,
   res: Response,
 ): Promise<void> {
-  const { viewer } = req.visit;
-  if (!viewer) throw new SignedOut('nobody is signed in');
+  const viewer = signedInPerson(req, res);
   const { deed } = submittedFields(req.body, ['deed']);
   if (deed === 'make') await makeOwnCalendar(db, clock(), { personId: viewer.id, sealing });
   if (deed === 'end') await endOwnCalendar(db, viewer.id);

@@ -110,7 +110,6 @@ export async function sendWhoIsHere(
   res: Response,
 ): Promise<void> {
   const found = await hostedHere(db, req, res);
-  if (!found) return;
   const { language } = inTweetupLanguage(req.visit, found.tweetup);
   const here = await whoIsHere(db, found.tweetup, clock());
   res.type('html').send(render('door/who-is-here', { here, language }));

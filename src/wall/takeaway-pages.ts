@@ -27,7 +27,6 @@ export async function downloadWall(
 ): Promise<void> {
   const { config, db } = site;
   const found = await hostedHere(db, req, res);
-  if (!found) return;
   const { tweetup } = found;
   const { say, language } = req.visit;
   const title = `#${tweetup.hashtag} · ${tweetup.title}`;
@@ -59,7 +58,6 @@ export async function downloadWallJson(
   res: Response,
 ): Promise<void> {
   const found = await hostedHere(db, req, res);
-  if (!found) return;
   const { tweetup } = found;
   const posts = (await wholeWall(db, tweetup.id)).map((post) => ({
     network: post.network,

@@ -26,7 +26,6 @@ export async function showTending(
   res: Response,
 ): Promise<void> {
   const found = await hostedHere(db, req, res);
-  if (!found) return;
   const { tweetup } = found;
   const { say } = req.visit;
   const wall = await wallOf(db, tweetup.id);
@@ -67,7 +66,6 @@ export async function tend(
   res: Response,
 ): Promise<void> {
   const found = await hostedHere(db, req, res);
-  if (!found) return;
   const { tweetup } = found;
   const here = `${addressOf(tweetup)}/wall/host`;
   const asked = deedIn(req.body);
