@@ -92,6 +92,9 @@ const exceptions: Record<string, string> = {
   'web/visit.ts → people/session.ts': 'Who visits is known to every page.',
   'web/session.ts → people/session.ts': 'A browser’s cookie and its session begin and end together.',
   'pictures/uses.ts → wall/post-pictures.ts': 'What removes pictures has to ask everybody who may show one.',
+  'web/signed-in.ts → people/person.ts': 'Who visits is known to every page.',
+  'web/dependencies.ts → mail/ending.ts': 'Every page is handed what a link in a mail can stop.',
+  'web/dependencies.ts → wall/live.ts': 'Every page is handed the live walls.',
   'web/dependencies.ts → pictures/store.ts':
     'Every page is handed the pictures’ folder, as it is handed the database.',
   'web/dependencies.ts → gazetteer/gazetteer.ts':
@@ -99,12 +102,8 @@ const exceptions: Record<string, string> = {
   'hosting/edit-pages.ts → tweetups/form.ts':
     'An evening is changed with the form with which it was announced.',
   'hosting/hosted.ts → express': 'The look-up that all pages for hosts begin with: it reads who asks.',
-  'hosting/hosted.ts → web/show.ts':
+  'hosting/hosted.ts → web/signed-in.ts':
     'The look-up that all pages for hosts begin with: it leads strangers to signing in.',
-  'subscribing/for-machines.ts → wall/recap.ts': 'What search engines ask for are pages, too.',
-  'subscribing/for-machines.ts → wall/tables.ts': 'What search engines ask for are pages, too.',
-  'subscribing/for-machines.ts → express': 'What search engines ask for are pages, too.',
-  'subscribing/for-machines.ts → web/dependencies.ts': 'What search engines ask for are pages, too.',
   'subscribing/feeds.ts → rendering/markdown.ts': 'A feed carries a host’s words as the page shows them.',
   'rsvps/forgetting.ts → subscribing/tables.ts':
     'Whether somebody is still anybody to us is asked of every room that knows persons.',
