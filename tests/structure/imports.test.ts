@@ -83,7 +83,6 @@ const exceptions: Record<string, string> = {
   'tweetups/tweetup.ts → series/holding.ts': 'A series holds its hashtag, so whoever announces has to ask.',
   'tweetups/upcoming.ts → series/series.ts': 'An evening knows the series it belongs to.',
   'web/closing.ts → node:http': 'Only a type: the server that it closes.',
-  'config.ts → people/email.ts': 'What a mail address is stands in one place, and settings hold some.',
   'mail/allowance.ts → people/tables.ts':
     'When forms let the site write to ever more strangers, whoever is known may still sign in.',
   'mail/transport.ts → people/email.ts':
