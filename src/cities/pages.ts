@@ -87,7 +87,7 @@ export async function showCity(
           viewer,
           own,
         },
-        { typed: {}, errors: {} },
+        {},
         say,
       ),
       archive:

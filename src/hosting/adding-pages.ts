@@ -46,7 +46,7 @@ export async function addGuestByHand(
   const { name, email } = { ...typed, name: typed.name.replaceAll(/\s+/g, ' ') };
   const errors: Partial<Record<Field, MessageKey>> = {};
   if (!name && !email) errors.name = 'people.nameMissing';
-  if (name.length > 80) errors.name = 'tweetups.tooLong';
+  if (name.length > 80) errors.name = 'web.tooLong';
   const address = email ? readEmail(email) : undefined;
   if (email && !address) errors.email = 'people.emailWrong';
   if (Object.keys(errors).length > 0)

@@ -2,10 +2,11 @@
 import type { Request, Response } from 'express';
 import { htmlOf } from '../rendering/markdown.ts';
 import type { Submitted } from '../forms/submitted.ts';
+import { differingFields } from '../forms/form.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import {
-  announcementFields,
   announcementForm,
+  readAnnouncement,
   type AnnouncementErrors,
   type AnnouncementField,
 } from '../tweetups/form.ts';
@@ -44,7 +45,7 @@ export async function saveEdit(
   const { version, tell, preview } = submittedFields(req.body, ['version', 'tell', 'preview']);
   // A running evening keeps its start: only a new start has to lie ahead.
   const notBefore = new Date(Math.min(clock().getTime(), tweetup.startsAt.getTime() - 1));
-  const reading = announcementForm(req.body, gazetteer, notBefore, 'nothing');
+  const reading = readAnnouncement(req.body, { gazetteer, notBefore, asked: 'nothing' });
   const { typed } = reading;
   if (preview)
     return showForm(
@@ -229,9 +230,8 @@ function differences(
     'capacity',
     'cost',
   ] as const;
-  return announcementFields
+  return differingFields(announcementForm, known, typed)
     .filter((field): field is (typeof named)[number] => named.some((one) => one === field))
-    .filter((field) => known[field] !== typed[field])
     .map((field) =>
       say('hosting.standsThere', {
         field: say(`tweetups.${field}`),

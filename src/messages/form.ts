@@ -23,9 +23,9 @@ export function messageForm(body: unknown): MessageReading {
   const audience = messageAudiences.find((one) => one === typed.to);
   if (!audience) errors.to = 'messages.toMissing';
   if (!isVisible(typed.subject)) errors.subject = 'messages.subjectMissing';
-  else if (typed.subject.length > longestSubject) errors.subject = 'tweetups.tooLong';
+  else if (typed.subject.length > longestSubject) errors.subject = 'web.tooLong';
   if (!isVisible(typed.words)) errors.words = 'messages.wordsMissing';
-  else if (typed.words.length > longestWords) errors.words = 'tweetups.tooLong';
+  else if (typed.words.length > longestWords) errors.words = 'web.tooLong';
   if (!audience || Object.keys(errors).length > 0) return { outcome: 'refused', typed, errors };
   const replies = replyRoutes.find((one) => one === typed.replies) ?? 'site';
   return {
@@ -61,11 +61,11 @@ export function questionForm(body: unknown, asked: 'words' | 'words-and-address'
   typed.name = typed.name.replaceAll(/\s+/g, ' ');
   const errors: QuestionErrors = {};
   if (!isVisible(typed.words)) errors.words = 'messages.wordsMissing';
-  else if (typed.words.length > longestQuestion) errors.words = 'tweetups.tooLong';
+  else if (typed.words.length > longestQuestion) errors.words = 'web.tooLong';
   const email = asked === 'words-and-address' ? readEmail(typed.email) : '';
   if (asked === 'words-and-address') {
     if (!isVisible(typed.name)) errors.name = 'people.nameMissing';
-    else if (typed.name.length > 80) errors.name = 'tweetups.tooLong';
+    else if (typed.name.length > 80) errors.name = 'web.tooLong';
     if (!email) errors.email = typed.email ? 'people.emailWrong' : 'people.emailMissing';
   }
   const { website } = submittedFields(body, ['website']);

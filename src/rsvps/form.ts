@@ -32,7 +32,7 @@ export function answerForm(body: unknown): AnswerReading {
   const email = readEmail(typed.email);
   if (!answer) errors.answer = 'rsvps.answerMissing';
   if (!typed.name) errors.name = 'people.nameMissing';
-  else if (typed.name.length > longestName) errors.name = 'tweetups.tooLong';
+  else if (typed.name.length > longestName) errors.name = 'web.tooLong';
   if (!email) errors.email = typed.email ? 'people.emailWrong' : 'people.emailMissing';
   if (!answer || !email || Object.keys(errors).length > 0) return { outcome: 'refused', typed, errors };
   return { outcome: 'read', answer, name: typed.name, email };
@@ -70,9 +70,9 @@ export function selfForm(body: unknown): SelfReading {
   const errors: Errors<SelfField> = {};
   const { handles, handleAudiences, refused } = readHandles(typed);
   Object.assign(errors, refused);
-  if (typed.name.length > longestName) errors.name = 'tweetups.tooLong';
-  if (typed.working_on.length > longestWords) errors.working_on = 'tweetups.tooLong';
-  if (typed.unsure_about.length > longestWords) errors.unsure_about = 'tweetups.tooLong';
+  if (typed.name.length > longestName) errors.name = 'web.tooLong';
+  if (typed.working_on.length > longestWords) errors.working_on = 'web.tooLong';
+  if (typed.unsure_about.length > longestWords) errors.unsure_about = 'web.tooLong';
   const listed: Audience = audiences.find((one) => one === typed.listed) ?? 'nobody';
   if (listed !== 'nobody' && !typed.name) errors.name = 'rsvps.nameToBeSeen';
   if (!/^[0-3]?$/.test(typed.brings)) errors.brings = 'tweetups.mayBringWrong';
@@ -113,6 +113,6 @@ export function invitationForm(body: unknown): InvitationReading {
   if (emails.length === 0 && wrong.length === 0) errors.emails = 'rsvps.emailsMissing';
   // What is no address is shown back, so that it has an end too.
   if (emails.length > mostAddresses || wrong.length > mostAddresses) errors.emails = 'rsvps.emailsTooMany';
-  if (typed.word.length > 1000) errors.word = 'tweetups.tooLong';
+  if (typed.word.length > 1000) errors.word = 'web.tooLong';
   return { typed, errors, emails, wrong };
 }

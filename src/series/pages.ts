@@ -102,7 +102,7 @@ export async function showSeries(
       hostList: hosts.length > 1 && viewer && isHost ? hostViews(hosts, viewer, say) : [],
       dates: isHost && !series.endedAt ? await dayViews(db, now, series, city, say) : [],
       subscribe: subscribeAddresses(config.baseUrl, address, language),
-      follow: series.endedAt ? null : followFormView({ target, viewer, own }, { typed: {}, errors: {} }, say),
+      follow: series.endedAt ? null : followFormView({ target, viewer, own }, {}, say),
       structuredData: isUnlisted
         ? ''
         : seriesData(

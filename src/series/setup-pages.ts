@@ -3,13 +3,14 @@ import type { Request, Response } from 'express';
 import { preparedHere } from '../hosting/hosted.ts';
 import { nameThemselves, type Person } from '../people/person.ts';
 import { htmlOf } from '../rendering/markdown.ts';
-import { submittedFields, type Submitted } from '../forms/submitted.ts';
+import { submittedFields } from '../forms/submitted.ts';
+import { nothingSubmitted } from '../forms/form.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import { signedInPerson } from '../web/signed-in.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import { announcementOf } from '../tweetups/announcement.ts';
-import { announcementFields, type AnnouncementErrors, type AnnouncementField } from '../tweetups/form.ts';
+import { announcementForm, type AnnouncementErrors } from '../tweetups/form.ts';
 import { announcementView, typedAgain } from '../tweetups/form-views.ts';
 import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
 import { changeSeries } from './changing.ts';
@@ -29,10 +30,10 @@ export async function showNewSeries(site: Dependencies, req: Request, res: Respo
   const { gazetteer } = site;
   signedInPerson(req, res);
   const { say, language } = req.visit;
-  const nothing = Object.fromEntries(announcementFields.map((name) => [name, '']));
+  const nothing = nothingSubmitted(announcementForm);
   const city = typeof req.query['city'] === 'string' ? gazetteer.at(req.query['city']) : undefined;
   const ofEvenings = {
-    ...(nothing as Submitted<AnnouncementField>),
+    ...nothing,
     city: city?.label ?? '',
     starts: '19:00',
     house_rules: say('tweetups.houseRulesProposal'),

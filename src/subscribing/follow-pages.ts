@@ -4,9 +4,9 @@ import { cityAt } from '../cities/city.ts';
 import { NotFound } from '../errors.ts';
 import { findLink } from '../mail/links.ts';
 import type { Ending } from '../mail/ending.ts';
-import { readEmail } from '../people/email.ts';
 import type { Person } from '../people/person.ts';
 import { seriesSeenBy, seriesById } from '../series/looking-up.ts';
+import { readForm } from '../forms/form.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import { signedInPerson } from '../web/signed-in.ts';
@@ -15,6 +15,7 @@ import { protectTokenPage, seeOther } from '../web/show.ts';
 import {
   consentTo,
   followedViews,
+  followForm,
   followFormView,
   rhythmNamed,
   rhythms,
@@ -37,20 +38,21 @@ import { allInWords, inWords } from './naming.ts';
 export async function followFromPage(site: Dependencies, req: Request, res: Response): Promise<void> {
   const { db, clock, show } = site;
   const { viewer, say } = req.visit;
-  const typed = submittedFields(req.body, ['city', 'series', 'email', 'rhythm', 'would_host']);
+  const followed = submittedFields(req.body, ['city', 'series']);
+  const { submitted, values, errors } = readForm(followForm, req.body);
   const { target, zone, seriesId } = await followable(site, {
     viewer,
-    citySlug: typed.city,
-    seriesSlug: typed.series,
+    citySlug: followed.city,
+    seriesSlug: followed.series,
   });
-  const rhythm = rhythms.find((one) => one === typed.rhythm) ?? 'weekly';
-  const page = typed.series ? `/${target.city}/series/${target.series}` : `/${target.city}`;
+  const { email, rhythm = 'weekly', would_host: wouldHost } = values;
+  const page = followed.series ? `/${target.city}/series/${target.series}` : `/${target.city}`;
   const asked: Asked = {
     city: seriesId === null ? target.city : null,
     cityName: target.cityName,
     seriesId,
     rhythm,
-    wouldHost: typed.would_host === 'yes' && seriesId === null ? 'yes' : 'no',
+    wouldHost: seriesId === null ? (wouldHost ?? 'no') : 'no',
     language: say.language,
     zone,
     wording: `${rhythmNamed(rhythm, say)}. ${consentTo(target, say)}`,
@@ -60,10 +62,8 @@ export async function followFromPage(site: Dependencies, req: Request, res: Resp
     await follow(db, clock(), { person: viewer, asked });
     return seeOther(res, '/me?said=saved#following');
   }
-  const email = readEmail(typed.email);
-  if (!email) {
-    const errors = { email: typed.email ? 'people.emailWrong' : 'people.emailMissing' } as const;
-    const view = followFormView({ target, viewer: null, own: undefined }, { typed, errors }, say);
+  if (!email || Object.keys(errors).length > 0) {
+    const view = followFormView({ target, viewer: null, own: undefined }, { submitted, errors }, say);
     return show(req, res, {
       template: 'subscribing/follow-page',
       page: { title: target.seriesName ?? target.cityName, isPrivate: true },

@@ -6,6 +6,7 @@ import { findLink } from '../mail/links.ts';
 import { nameThemselves, personById, type Person } from '../people/person.ts';
 import { htmlOf } from '../rendering/markdown.ts';
 import { dateBlock, longDay, timeSpan } from '../time/phrases.ts';
+import { namesOf, nothingSubmitted } from '../forms/form.ts';
 import { submittedFields, type Submitted } from '../forms/submitted.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
@@ -14,8 +15,8 @@ import { beginSession } from '../web/session.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
 import type { Announcement } from './announcement.ts';
 import {
-  announcementFields,
   announcementForm,
+  readAnnouncement,
   type AnnouncementErrors,
   type AnnouncementField,
   type AskedOfHost,
@@ -34,9 +35,7 @@ import {
 
 export function showAnnouncing(site: Dependencies, req: Request, res: Response): void {
   const { gazetteer } = site;
-  const typed = Object.fromEntries(
-    announcementFields.map((name) => [name, '']),
-  ) as Submitted<AnnouncementField>;
+  const typed = nothingSubmitted(announcementForm);
   const city = typeof req.query['city'] === 'string' ? gazetteer.at(req.query['city']) : undefined;
   showForm(
     site,
@@ -59,7 +58,11 @@ export function showAnnouncing(site: Dependencies, req: Request, res: Response):
 export async function announceFromPage(site: Dependencies, req: Request, res: Response): Promise<void> {
   const { config, db, clock, gazetteer } = site;
   const { viewer, language } = req.visit;
-  const reading = announcementForm(req.body, gazetteer, clock(), askedOf(viewer));
+  const reading = readAnnouncement(req.body, {
+    gazetteer,
+    notBefore: clock(),
+    asked: askedOf(viewer),
+  });
   const { typed } = reading;
   const { preview, draft } = submittedFields(req.body, ['preview', 'draft']);
   if (preview) return showPreview(site, { req, res }, typed);
@@ -232,7 +235,9 @@ function showPlaces(
   { typed, places }: { typed: Submitted<AnnouncementField | 'draft'>; places: readonly Place[] },
 ): void {
   const { say } = req.visit;
-  const kept = ([...announcementFields, 'draft'] as const).filter((name) => name !== 'city' && typed[name]);
+  const kept = ([...namesOf(announcementForm), 'draft'] as const).filter(
+    (name) => name !== 'city' && typed[name],
+  );
   show(req, res, {
     template: 'tweetups/which-city',
     page: { title: say('tweetups.whichPlace', { name: typed.city }), isPrivate: true },

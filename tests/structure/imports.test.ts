@@ -83,6 +83,7 @@ const exceptions: Record<string, string> = {
   'tweetups/tweetup.ts → series/holding.ts': 'A series holds its hashtag, so whoever announces has to ask.',
   'tweetups/upcoming.ts → series/series.ts': 'An evening knows the series it belongs to.',
   'web/closing.ts → node:http': 'Only a type: the server that it closes.',
+  'forms/kinds.ts → people/email.ts': 'What a mail address is stands in one place, and forms ask for some.',
   'mail/allowance.ts → people/tables.ts':
     'When forms let the site write to ever more strangers, whoever is known may still sign in.',
   'mail/transport.ts → people/email.ts':
@@ -91,18 +92,20 @@ const exceptions: Record<string, string> = {
   'web/visit.ts → people/session.ts': 'Who visits is known to every page.',
   'web/session.ts → people/session.ts': 'A browser’s cookie and its session begin and end together.',
   'pictures/uses.ts → wall/post-pictures.ts': 'What removes pictures has to ask everybody who may show one.',
-  'web/signed-in.ts → people/person.ts': 'Who visits is known to every page.',
-  'web/dependencies.ts → mail/ending.ts': 'Every page is handed what a link in a mail can stop.',
-  'web/dependencies.ts → wall/live.ts': 'Every page is handed the live walls.',
   'web/dependencies.ts → pictures/store.ts':
     'Every page is handed the pictures’ folder, as it is handed the database.',
   'web/dependencies.ts → gazetteer/gazetteer.ts':
     'Every page is handed the gazetteer, as it is handed the database.',
   'hosting/edit-pages.ts → tweetups/form.ts':
     'An evening is changed with the form with which it was announced.',
-  'hosting/hosted.ts → express': 'The look-up that all pages for hosts begin with: it reads who asks.',
   'hosting/hosted.ts → web/signed-in.ts':
-    'The look-up that all pages for hosts begin with: it leads strangers to signing in.',
+    'The look-up that all pages for hosts begin with: it reads who asks.',
+  'web/dependencies.ts → mail/ending.ts':
+    'Every handler is handed what can be stopped, as it is handed the database.',
+  'web/dependencies.ts → wall/live.ts':
+    'Every handler is handed the live walls, as it is handed the database.',
+  'web/signed-in.ts → people/person.ts': 'Who visits is known to every page.',
+  'hosting/hosted.ts → express': 'The look-up that all pages for hosts begin with: it reads who asks.',
   'subscribing/feeds.ts → rendering/markdown.ts': 'A feed carries a host’s words as the page shows them.',
   'rsvps/forgetting.ts → subscribing/tables.ts':
     'Whether somebody is still anybody to us is asked of every room that knows persons.',

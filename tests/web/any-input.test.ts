@@ -8,7 +8,7 @@ import { networks } from '../../src/handles/handle.ts';
 import { initialsOf } from '../../src/people/initials.ts';
 import { htmlOf } from '../../src/rendering/markdown.ts';
 import { answerForm, invitationForm, selfForm } from '../../src/rsvps/form.ts';
-import { announcementForm } from '../../src/tweetups/form.ts';
+import { readAnnouncement } from '../../src/tweetups/form.ts';
 import { slugOf } from '../../src/tweetups/slug.ts';
 
 vi.setConfig({ testTimeout: 40_000, hookTimeout: 40_000 });
@@ -66,5 +66,5 @@ function timeToRead(read: (text: string) => unknown, text: string): number {
 }
 
 function announce(body: Record<string, string>) {
-  return announcementForm(body, gazetteer, now, 'name-and-address');
+  return readAnnouncement(body, { gazetteer, notBefore: now, asked: 'name-and-address' });
 }

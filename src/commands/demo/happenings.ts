@@ -9,7 +9,7 @@ import { invite } from '../../rsvps/invitation.ts';
 import { addWalkIn, notePresence } from '../../door/attendance.ts';
 import { answer, answerOf, describeGuest } from '../../rsvps/rsvp.ts';
 import { after, day, minute } from '../../time/clock.ts';
-import { announcementForm } from '../../tweetups/form.ts';
+import { readAnnouncement } from '../../tweetups/form.ts';
 import { slugOf } from '../../tweetups/slug.ts';
 import { spanOf } from '../../tweetups/span.ts';
 import { hosts } from '../../tweetups/tables.ts';
@@ -50,7 +50,7 @@ export function happeningsOf(evening: Evening, stage: Stage): Happening[] {
 function announcementOf(evening: Evening, at: Date, { gazetteer, now }: Stage) {
   const zone = gazetteer.at(evening.typed.city ?? '')?.zone ?? 'UTC';
   const typed = { ...evening.typed, ...timesOf(evening.when, now, zone) };
-  const read = announcementForm(typed, gazetteer, at, 'nothing');
+  const read = readAnnouncement(typed, { gazetteer, notBefore: at, asked: 'nothing' });
   if (read.outcome === 'refused')
     throw new Error(`"${typed.title}" would be refused: ${JSON.stringify(read.errors)}`);
   const { announcement, place } = read;
