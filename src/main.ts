@@ -2,7 +2,8 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { openGazetteer } from './gazetteer/gazetteer.ts';
-import { ConfigError, readConfig, type Config } from './config.ts';
+import { readConfig, type Config } from './config.ts';
+import { ConfigError } from './setting-kinds.ts';
 import { causes } from './database/failures.ts';
 import { openDatabase } from './database/open.ts';
 import { work } from './jobs/worker.ts';

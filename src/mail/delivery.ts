@@ -112,7 +112,9 @@ export function delivery(
     const letter = await writers[posted.kind](tx, now, posted);
     if (!letter) return 'pointless';
     if ('notBefore' in letter) return letter;
-    const returnTo = reportsAreRead ? await returnAddress(tx, now, mailFrom, posted.recipient) : mailFrom;
+    const returnTo = reportsAreRead
+      ? await returnAddress(tx, now, { mailFrom, recipient: posted.recipient })
+      : mailFrom;
     return { letter, returnTo };
   }
 }

@@ -24,7 +24,7 @@ export async function guestOf(
   const rsvp = await rsvpById(db, rsvpId ?? '');
   if (!rsvp) return null;
   const found = await tweetupById(db, rsvp.tweetupId);
-  const token = await mintLink(db, 'rsvp', rsvp.id, now, answerLinkEnd(now));
+  const token = await mintLink(db, now, { purpose: 'rsvp', target: rsvp.id, until: answerLinkEnd(now) });
   await grantViewLink(db, now, { answerToken: token, rsvp });
   return {
     rsvp,
@@ -54,7 +54,7 @@ export function tweetupBlock(
   return {
     title: tweetup.title,
     address: baseUrl + addressOf(tweetup),
-    when: `${longDay(startsAt, zone, language)}, ${timeSpan(startsAt, endsAt, zone, language)}`,
+    when: `${longDay(startsAt, zone, language)}, ${timeSpan({ startsAt, endsAt, zone }, language)}`,
     where: [tweetup.venue, tweetup.address, city.label].filter(Boolean).join(', '),
     hosts: '',
   };

@@ -4,7 +4,7 @@ import type { Database, Queries } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import type { Language } from '../language/translate.ts';
 import { mayMail } from '../mail/allowance.ts';
-import { turnLinks } from '../mail/links.ts';
+import { repurposeLinks } from '../mail/links.ts';
 import { post } from '../mail/outbox.ts';
 import { personWithProvedAddress } from '../people/person.ts';
 import { after, day, minute } from '../time/clock.ts';
@@ -94,7 +94,11 @@ export async function confirmAnswer(
     });
     if (!('rsvp' in answered)) return answered;
     // From now on the same link opens the answer: mails lie around for long, and their link should lead somewhere.
-    await turnLinks(tx, 'unconfirmed-answer', id, 'rsvp', answered.rsvp.id, answerLinkEnd(now));
+    await repurposeLinks(
+      tx,
+      { purpose: 'unconfirmed-answer', target: id },
+      { purpose: 'rsvp', target: answered.rsvp.id, until: answerLinkEnd(now) },
+    );
     await tx.delete(unconfirmedAnswers).where(eq(unconfirmedAnswers.id, id));
     return answered;
   });

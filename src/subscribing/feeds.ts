@@ -38,7 +38,7 @@ export type FeedFormat = keyof typeof feedFormats;
 
 export function feedItem({ tweetup, city, hostNames }: Listed, baseUrl: string, say: Say): FeedItem {
   const { startsAt, endsAt, zone } = tweetup;
-  const when = `${longDay(startsAt, zone, say.language)}, ${timeSpan(startsAt, endsAt, zone, say.language)}`;
+  const when = `${longDay(startsAt, zone, say.language)}, ${timeSpan({ startsAt, endsAt, zone }, say.language)}`;
   const where = [tweetup.venue, tweetup.address, city.label].filter(Boolean).join(', ');
   const cancelled = tweetup.cancelledAt ? `${say('hosting.cancelledBanner')} ` : '';
   return {

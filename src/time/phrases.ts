@@ -5,22 +5,32 @@ const locales: Record<Language, string> = { de: 'de-DE', en: 'en-GB' };
 
 /** "Donnerstag, 3. Dezember 2026" · "Thursday, 3 December 2026" */
 export function longDay(moment: Date, zone: string, language: Language): string {
-  return phrase(moment, zone, language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  return phrase(
+    moment,
+    { zone, language },
+    { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  );
 }
 
 /** "Do., 3. Dez." · "Thu 3 Dec" */
 export function shortDay(moment: Date, zone: string, language: Language): string {
-  return phrase(moment, zone, language, { weekday: 'short', day: 'numeric', month: 'short' });
+  return phrase(moment, { zone, language }, { weekday: 'short', day: 'numeric', month: 'short' });
 }
 
 /** "19:00" in both languages, as on a poster. */
 export function clockTime(moment: Date, zone: string, language: Language): string {
-  return phrase(moment, zone, language, { hour: '2-digit', minute: '2-digit' });
+  return phrase(moment, { zone, language }, { hour: '2-digit', minute: '2-digit' });
+}
+
+export interface Span {
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly zone: string;
 }
 
 /** "19:00–22:00 Uhr" · "19:00–22:00". Without the day of the end: no evening lasts longer than into the night after. */
-export function timeSpan(start: Date, end: Date, zone: string, language: Language): string {
-  const span = `${clockTime(start, zone, language)}–${clockTime(end, zone, language)}`;
+export function timeSpan({ startsAt, endsAt, zone }: Span, language: Language): string {
+  const span = `${clockTime(startsAt, zone, language)}–${clockTime(endsAt, zone, language)}`;
   return language === 'de' ? `${span} Uhr` : span;
 }
 
@@ -28,9 +38,9 @@ export function timeSpan(start: Date, end: Date, zone: string, language: Languag
 export function dateBlock(moment: Date, zone: string, language: Language) {
   return {
     machine: moment.toISOString(),
-    weekday: phrase(moment, zone, language, { weekday: 'short' }),
-    day: phrase(moment, zone, language, { day: 'numeric' }).replace('.', ''),
-    month: phrase(moment, zone, language, { month: 'short' }),
+    weekday: phrase(moment, { zone, language }, { weekday: 'short' }),
+    day: phrase(moment, { zone, language }, { day: 'numeric' }).replace('.', ''),
+    month: phrase(moment, { zone, language }, { month: 'short' }),
   };
 }
 
@@ -40,7 +50,11 @@ export function zoneName(moment: Date, zone: string, language: Language): string
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 }
 
-function phrase(moment: Date, zone: string, language: Language, parts: Intl.DateTimeFormatOptions): string {
+function phrase(
+  moment: Date,
+  { zone, language }: { zone: string; language: Language },
+  parts: Intl.DateTimeFormatOptions,
+): string {
   return format(zone, language, parts).format(moment);
 }
 

@@ -2,7 +2,7 @@
 import type { Request, Response } from 'express';
 import type { Place } from '../gazetteer/gazetteer.ts';
 import { NotFound } from '../errors.ts';
-import { opened } from '../mail/links.ts';
+import { findLink } from '../mail/links.ts';
 import { nameThemselves, personById, type Person } from '../people/person.ts';
 import { htmlOf } from '../rendering/markdown.ts';
 import { dateBlock, longDay, timeSpan } from '../time/phrases.ts';
@@ -165,7 +165,7 @@ export async function confirmAnnouncementByLink(
   if (waiting.tweetupId) return seeOther(res, await addressOfAny(db, waiting.tweetupId));
   const confirmed = await confirmAnnouncement(db, clock(), { gazetteer, id: waiting.id, welcome: config });
   if (!confirmed) return seeOther(res, `/new/${req.params.token}`);
-  await beginSession(db, req, res, confirmed.session, secure);
+  await beginSession(db, { req, res }, { session: confirmed.session, secure });
   // The address is proved, so the form that may follow is shown to somebody who is signed in.
   req.visit = { ...req.visit, viewer: (await personById(db, confirmed.host.id)) ?? null };
   const again = (errors: AnnouncementErrors) =>
@@ -196,8 +196,8 @@ async function waitingBehind(
   { db, clock }: Dependencies,
   token: string,
 ): Promise<UnconfirmedAnnouncement | undefined> {
-  const link = await opened(db, token, clock());
-  return link?.opens === 'announcement' ? await unconfirmedAnnouncementById(db, link.subject) : undefined;
+  const link = await findLink(db, token, clock());
+  return link?.purpose === 'announcement' ? await unconfirmedAnnouncementById(db, link.target) : undefined;
 }
 
 function showForm(
@@ -267,7 +267,7 @@ function showConfirmation(
       action: `/new/${token}`,
       title: announcement.title,
       date: dateBlock(span.startsAt, place.zone, language),
-      time: `${longDay(span.startsAt, place.zone, language)}, ${timeSpan(span.startsAt, span.endsAt, place.zone, language)}`,
+      time: `${longDay(span.startsAt, place.zone, language)}, ${timeSpan({ startsAt: span.startsAt, endsAt: span.endsAt, zone: place.zone }, language)}`,
       place: `${announcement.venue}, ${place.label}`,
       hashtag: announcement.hashtag,
       description: announcement.description ? htmlOf(announcement.description) : '',

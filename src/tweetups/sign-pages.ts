@@ -23,7 +23,7 @@ export async function showSign(
       title: tweetup.title,
       hashtag: tweetup.hashtag,
       day: longDay(tweetup.startsAt, tweetup.zone, language),
-      time: timeSpan(tweetup.startsAt, tweetup.endsAt, tweetup.zone, language),
+      time: timeSpan(tweetup, language),
       venue: tweetup.venue,
       cityName: city.name,
       address: addressOf(tweetup),

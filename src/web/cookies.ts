@@ -16,7 +16,14 @@ export function readCookie(req: Request, name: string): string | undefined {
   return undefined;
 }
 
-export function setCookie(res: Response, name: string, value: string, secure: boolean, days: number): void {
+export interface Cookie {
+  readonly name: string;
+  readonly value: string;
+  readonly secure: boolean;
+  readonly days: number;
+}
+
+export function setCookie(res: Response, { name, value, secure, days }: Cookie): void {
   res.cookie(name, value, { ...attributes(secure), maxAge: days * 24 * 60 * 60 * 1000 });
 }
 

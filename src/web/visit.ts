@@ -27,9 +27,11 @@ export function visits(db: Database, clock: Clock, secure: boolean) {
   return async (req: Request, res: Response, next: NextFunction): Promise<void> => {
     const token = readCookie(req, sessionCookie(secure)) ?? '';
     const signedIn = token ? await signedInVisit(db, clock(), token) : undefined;
-    if (signedIn?.isRenewed) setCookie(res, sessionCookie(secure), token, secure, sessionDays);
+    if (signedIn?.isRenewed)
+      setCookie(res, { name: sessionCookie(secure), value: token, secure, days: sessionDays });
     const chosen = req.query['lang'];
-    if (isLanguage(chosen)) setCookie(res, languageCookie(secure), chosen, secure, 365);
+    if (isLanguage(chosen))
+      setCookie(res, { name: languageCookie(secure), value: chosen, secure, days: 365 });
     const passkeyId = signedIn?.passkeyId ?? null;
     req.visit = {
       ...visitOf(req, signedIn?.person ?? null, readCookie(req, languageCookie(secure))),

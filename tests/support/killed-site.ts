@@ -80,7 +80,10 @@ export async function prepare(folder: string, invited: number): Promise<Prepared
       await tx
         .insert(invitations)
         .values({ id, tweetupId: tweetup.id, invitedBy: host.id, email, word: '', since: now });
-      made.push({ email, link: `/rsvp/${await mintLink(tx, 'invitation', id, now, tweetup.endsAt)}` });
+      made.push({
+        email,
+        link: `/rsvp/${await mintLink(tx, now, { purpose: 'invitation', target: id, until: tweetup.endsAt })}`,
+      });
     }
     return made;
   });
