@@ -1,6 +1,7 @@
 // What is shown or printed at the door: the code with which guests say that they are here, the door list, and badges.
 import { Router } from 'express';
-import QRCode from 'qrcode';
+import type * as Qrcode from 'qrcode';
+import { lazily } from '../lazily.ts';
 import { followAddress, shownHandle } from '../people/handles.ts';
 import { networkNames } from '../people/networks.ts';
 import { peopleCounted } from '../rsvps/places.ts';
@@ -11,6 +12,8 @@ import { badgesOf, doorOf, emptyBadges, networksByUse } from './door.ts';
 import { answerWord, photosWord } from './guests-csv.ts';
 import { hostedHere } from './hosted.ts';
 
+const qrcode = lazily<typeof Qrcode>('qrcode');
+
 export function doorPages({ config, db, show }: Parts): Router {
   const pages = Router();
 
@@ -19,7 +22,7 @@ export function doorPages({ config, db, show }: Parts): Router {
     const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
     const address = `${config.baseUrl}${addressOf(tweetup)}/check-in/${encodeURIComponent(req.params.guest)}`;
     res.set('Cache-Control', 'private, no-store');
-    res.type('image/svg+xml').send(await QRCode.toString(address, { type: 'svg', margin: 2 }));
+    res.type('image/svg+xml').send(await qrcode().toString(address, { type: 'svg', margin: 2 }));
   });
 
   pages.get('/:city/:slug/door', async (req, res) => {
@@ -45,7 +48,7 @@ export function doorPages({ config, db, show }: Parts): Router {
     const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
     const address = `${config.baseUrl}${addressOf(tweetup)}/here`;
     res.set('Cache-Control', 'private, no-cache');
-    res.type('image/svg+xml').send(await QRCode.toString(address, { type: 'svg', margin: 2 }));
+    res.type('image/svg+xml').send(await qrcode().toString(address, { type: 'svg', margin: 2 }));
   });
 
   pages.get('/:city/:slug/door-list', async (req, res) => {

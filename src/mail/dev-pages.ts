@@ -2,9 +2,12 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Router, type Request } from 'express';
-import PostalMime from 'postal-mime';
+import type * as PostalMime from 'postal-mime';
+import { lazily } from '../lazily.ts';
 import { NotFound } from '../errors.ts';
 import type { Parts } from '../web/parts.ts';
+
+const postalMime = lazily<typeof PostalMime>('postal-mime');
 
 export function devMailPages({ config, show }: Parts, folder: string): Router {
   const pages = Router();
@@ -61,7 +64,7 @@ export function devMailPages({ config, show }: Parts, folder: string): Router {
   });
 
   async function read(name: string) {
-    const mail = await PostalMime.parse(await raw(name));
+    const mail = await postalMime().default.parse(await raw(name));
     return {
       to: mail.to?.map(({ address }) => address ?? '').join(', ') ?? '',
       subject: mail.subject ?? '',

@@ -1,11 +1,15 @@
 // Where mails go: to an SMTP server, or, while there is none, into a folder where they can be read.
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createTransport, type SendMailOptions } from 'nodemailer';
+import type { SendMailOptions } from 'nodemailer';
 import type SMTPPool from 'nodemailer/lib/smtp-pool';
+import type * as Nodemailer from 'nodemailer';
+import { lazily } from '../lazily.ts';
 import { readEmail } from '../people/email.ts';
 import { minute, second } from '../time/clock.ts';
 import type { Signing } from './dkim.ts';
+
+const nodemailer = lazily<typeof Nodemailer>('nodemailer');
 
 export type Sent =
   | { readonly outcome: 'sent' }
@@ -24,7 +28,7 @@ export interface Transport {
 
 /** @param address `smtp://…`; its query may set what is set here otherwise, as in `?socketTimeout=5000` */
 export function smtpTransport(address: string, signing?: Signing): Transport {
-  const server = createTransport({
+  const server = nodemailer().createTransport({
     url: address,
     pool: true,
     maxConnections: 2,
@@ -81,7 +85,7 @@ const tooLarge = 552;
 
 /** @param folder gets one .eml file a mail, named so that they sort by time */
 export function folderTransport(folder: string): Transport {
-  const made = createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
+  const made = nodemailer().createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
   return {
     send: async (message) => {
       const { message: content } = await made.sendMail(message);

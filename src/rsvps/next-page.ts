@@ -1,11 +1,14 @@
 // One's own next evening on one page, with all that is needed on the way: a browser keeps it for when there is no net.
 import { Router } from 'express';
-import QRCode from 'qrcode';
+import type * as Qrcode from 'qrcode';
+import { lazily } from '../lazily.ts';
 import { longDay, timeSpan } from '../time/phrases.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import type { Parts } from '../web/parts.ts';
 import { leadOn } from '../web/show.ts';
 import { nextOf } from './mine.ts';
+
+const qrcode = lazily<typeof Qrcode>('qrcode');
 
 export function nextEveningPages({ config, db, clock, show }: Parts): Router {
   const pages = Router();
@@ -34,7 +37,7 @@ export function nextEveningPages({ config, db, clock, show }: Parts): Router {
         findUs: tweetup.findUs,
         hashtag: tweetup.hashtag,
         // Drawn into the page: a picture of its own would not be there without a net.
-        code: await QRCode.toString(code, { type: 'svg', margin: 2 }),
+        code: await qrcode().toString(code, { type: 'svg', margin: 2 }),
         codeWords: rsvp
           ? say('rsvps.doorCode')
           : say('tweetups.qrAlt', { address: config.baseUrl + address }),

@@ -1,10 +1,13 @@
 // The sign of a tweetup to print, for the window or the table, and its QR code.
 import { Router } from 'express';
-import QRCode from 'qrcode';
+import type * as Qrcode from 'qrcode';
+import { lazily } from '../lazily.ts';
 import { longDay, timeSpan } from '../time/phrases.ts';
 import type { Parts } from '../web/parts.ts';
 import { inItsLanguage } from './spoken-language.ts';
 import { addressOf, tweetupAt } from './tweetup.ts';
+
+const qrcode = lazily<typeof Qrcode>('qrcode');
 
 export function signPages({ config, db, show }: Parts): Router {
   const pages = Router();
@@ -34,7 +37,7 @@ export function signPages({ config, db, show }: Parts): Router {
 
   pages.get('/:city/:slug/sign.svg', async (req, res) => {
     const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
-    const svg = await QRCode.toString(config.baseUrl + addressOf(tweetup), { type: 'svg', margin: 2 });
+    const svg = await qrcode().toString(config.baseUrl + addressOf(tweetup), { type: 'svg', margin: 2 });
     res.set('Cache-Control', 'private, no-cache');
     res.type('image/svg+xml').send(svg);
   });

@@ -1,6 +1,10 @@
 // A form with one small file in it (multipart/form-data), which is read in memory, looked at and dropped: it touches no disk.
-import busboy from 'busboy';
+import type { Busboy } from 'busboy';
+import type BusboyLibrary from 'busboy';
+import { lazily } from '../lazily.ts';
 import type { Request } from 'express';
+
+const busboy = lazily<typeof BusboyLibrary>('busboy');
 
 export interface SmallFile {
   /** What was typed, by field. */
@@ -44,7 +48,7 @@ export async function readSmallFile(req: Request, field: string, mostBytes: numb
   return { body, file };
 }
 
-function parserFor(req: Request, mostBytes: number): busboy.Busboy {
+function parserFor(req: Request, mostBytes: number): Busboy {
   const limits = {
     files: 2,
     fileSize: mostBytes,
@@ -54,7 +58,7 @@ function parserFor(req: Request, mostBytes: number): busboy.Busboy {
     parts: 12,
   };
   try {
-    return busboy({ headers: req.headers, limits });
+    return busboy()({ headers: req.headers, limits });
   } catch (error) {
     throw new NotAForm('no form with a file', { cause: error });
   }

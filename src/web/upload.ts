@@ -3,9 +3,13 @@ import { createWriteStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import busboy from 'busboy';
+import type { Busboy } from 'busboy';
+import type BusboyLibrary from 'busboy';
+import { lazily } from '../lazily.ts';
 import type { Request } from 'express';
 import { newToken } from '../secrets.ts';
+
+const busboy = lazily<typeof BusboyLibrary>('busboy');
 
 export interface Upload {
   /** What was typed, by field. */
@@ -76,9 +80,9 @@ async function read(req: Request, field: string, path: string, mostBytes: number
   return { body, file };
 }
 
-function parserFor(req: Request, mostBytes: number): busboy.Busboy {
+function parserFor(req: Request, mostBytes: number): Busboy {
   try {
-    return busboy({
+    return busboy()({
       headers: req.headers,
       defParamCharset: 'utf8',
       limits: {

@@ -53,6 +53,7 @@ const everybodys = new Set([
   'config.ts',
   'csv.ts',
   'errors.ts',
+  'lazily.ts',
   'log.ts',
   'sealing.ts',
   'secrets.ts',
