@@ -64,7 +64,7 @@ async function start(config: Config): Promise<void> {
       cause: error,
     });
   });
-  const gazetteer = await openGazetteer(data);
+  const gazetteer = openGazetteer();
   const render = templates(join(root, 'views'), fingerprinted(join(root, 'public')));
   const folder = config.smtpUrl ? null : join(data, 'mail');
   const transport = folder ? folderTransport(folder) : smtpTransport(config.smtpUrl ?? '', signing(config));

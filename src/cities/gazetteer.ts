@@ -1,6 +1,6 @@
 // Every place in Germany, Austria and Switzerland, and the towns of the world: by address, by what people type, by how it begins.
-import { readReducedGazetteer } from './gazetteer-cache.ts';
-import type { ReducedGazetteer } from './gazetteer-reduced.ts';
+import { type GazetteerFiles, readGazetteerFiles } from './gazetteer-files.ts';
+import { positionsIn } from './gazetteer-positions.ts';
 import { searchIn } from './gazetteer-search.ts';
 
 export interface Place {
@@ -32,6 +32,8 @@ export interface Gazetteer {
   named(typed: string): readonly Place[];
   /** What may be meant while it is typed: German-speaking countries first, then the larger. */
   starting(typed: string, limit: number): readonly Place[];
+  /** Of all places; undefined where there is none at about that latitude. */
+  nearest(latitude: number, longitude: number): Place | undefined;
   readonly places: Iterable<Place>;
 }
 
@@ -43,30 +45,9 @@ export const gazetteerCredit = {
   licenceAddress: 'https://creativecommons.org/licenses/by/4.0/',
 } as const;
 
-/** The first time with a cache folder takes a second or two, later a tenth. */
-export async function openGazetteer(cacheFolder: string): Promise<Gazetteer> {
-  const reduced = await readReducedGazetteer(cacheFolder);
-  const places = placesOf(reduced);
-  return { places, ...searchIn(places, reduced) };
-}
-
-function placesOf(reduced: ReducedGazetteer): readonly Place[] {
-  const { slugs, names, labels, latitudes, longitudes, populations, regions, zones, regionTable, zoneTable } =
-    reduced;
-  return reduced.geonameIds.map((geonameId, index) => {
-    const name = names[index] ?? '';
-    const region = regionTable[regions[index] ?? 0];
-    return {
-      geonameId,
-      slug: slugs[index] ?? '',
-      name,
-      region: region?.name ?? '',
-      country: region?.country ?? '',
-      latitude: latitudes[index] ?? 0,
-      longitude: longitudes[index] ?? 0,
-      zone: zoneTable[zones[index] ?? 0] ?? '',
-      population: populations[index] ?? 0,
-      label: labels[index] || name,
-    };
-  });
+/** Nothing is read before the first question. */
+export function openGazetteer(): Gazetteer {
+  let read: GazetteerFiles | undefined;
+  const files = () => (read ??= readGazetteerFiles());
+  return { ...searchIn(files), ...positionsIn(files) };
 }

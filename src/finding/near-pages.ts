@@ -1,7 +1,6 @@
 // Nearby: a place, a distance, and what is on there, with every filter in the address.
 import { Router, type Request, type Response } from 'express';
-import type { Gazetteer, Place } from '../cities/gazetteer.ts';
-import { distance } from '../cities/grid.ts';
+import type { Place } from '../cities/gazetteer.ts';
 import type { Say } from '../language/translate.ts';
 import { byDay, pageAsked, pagerView } from '../tweetups/lists.ts';
 import { typedIn } from '../typed.ts';
@@ -28,7 +27,7 @@ export function nearPages({ db, clock, gazetteer, show }: Parts): Router {
   // By POST, so that the position stands in no address and in no log: the answer names the nearest place alone.
   pages.post('/near', (req, res) => {
     const { latitude, longitude } = typedIn(req.body, ['latitude', 'longitude']);
-    const place = nearestTo(gazetteer, Number(latitude || NaN), Number(longitude || NaN));
+    const place = gazetteer.nearest(Number(latitude || NaN), Number(longitude || NaN));
     leadOn(res, place ? `/near?${queryOf(wantedIn(req.body), place.slug)}` : '/near');
   });
 
@@ -109,16 +108,4 @@ function nearView({ typed, within }: Wanted, { errors }: Pick<Days, 'errors'>, s
 function queryOf({ typed }: Wanted, slug: string): string {
   const kept = nearFields.flatMap((name) => (name !== 'city' && typed[name] ? [[name, typed[name]]] : []));
   return new URLSearchParams([['city', slug], ...(kept as [string, string][])]).toString();
-}
-
-function nearestTo(gazetteer: Gazetteer, latitude: number, longitude: number): Place | undefined {
-  if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) return undefined;
-  let nearest: Place | undefined;
-  let least = Infinity;
-  for (const place of gazetteer.places) {
-    if (Math.abs(place.latitude - latitude) > 2) continue;
-    const away = distance(place, { latitude, longitude });
-    if (away < least) [nearest, least] = [place, away];
-  }
-  return nearest;
 }

@@ -1,13 +1,11 @@
 // The real process, as `npm start` runs it, in a folder of its own.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openGazetteer } from '../../src/cities/gazetteer.ts';
 
 const root = join(import.meta.dirname, '../..');
-const cache = join(root, 'node_modules/.cache/tweetups');
 
 export interface RunningSite {
   readonly process: ChildProcess;
@@ -27,9 +25,6 @@ export async function runSite(
 ): Promise<RunningSite> {
   const folder = mkdtempSync(join(tmpdir(), 'tweetups-running-'));
   mkdirSync(join(folder, 'data'));
-  // Whichever test is the first makes it.
-  await openGazetteer(cache);
-  for (const name of readdirSync(cache)) symlinkSync(join(cache, name), join(folder, 'data', name));
   const port = await freePort();
   const site = spawn(process.execPath, [...flags, file], {
     cwd: folder,
