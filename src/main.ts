@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { createApp } from './app.ts';
-import { openGazetteer } from './cities/gazetteer.ts';
+import { openGazetteer } from './gazetteer/gazetteer.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import { causes } from './database/failures.ts';
 import { openDatabase } from './database/open.ts';
@@ -13,9 +13,9 @@ import { delivery, senderOf } from './mail/delivery.ts';
 import { signingWith, type Signing } from './mail/dkim.ts';
 import { composes } from './mail/message.ts';
 import { folderTransport, smtpTransport } from './mail/transport.ts';
-import { mailWriters } from './mails.ts';
-import { nobodyOutside, openOutside } from './outside/outside.ts';
-import { dangers } from './operating/dangers.ts';
+import { mailWriters } from './mail-writers.ts';
+import { offline, openOutside } from './outside/outside.ts';
+import { startupWarnings } from './operating/startup-warnings.ts';
 import { healthOf } from './operating/health.ts';
 import { metricsPage } from './operating/metrics-page.ts';
 import { metricsOf } from './operating/metrics.ts';
@@ -23,9 +23,9 @@ import { picturesFolder } from './pictures/store.ts';
 import { pictureStore } from './pictures/uses.ts';
 import { fingerprinted } from './rendering/assets.ts';
 import { templates } from './rendering/templates.ts';
-import { keyIn, sealingWith } from './sealing.ts';
+import { keyIn, sealingWith } from './secrets/sealing.ts';
 import { second, systemClock as clock } from './time/clock.ts';
-import { gentlyClosed } from './web/closing.ts';
+import { gracefulClose } from './web/closing.ts';
 
 const root = join(import.meta.dirname, '..');
 const data = join(process.cwd(), 'data');
@@ -75,7 +75,7 @@ async function start(config: Config): Promise<void> {
     transport,
   );
 
-  const outside = config.fetching ? openOutside(config, clock) : nobodyOutside;
+  const outside = config.fetching ? openOutside(config, clock) : offline;
   const sealing = sealingWith(await keyIn(join(data, 'key')));
   const pictures = pictureStore(picturesFolder(config.databaseUrl, data));
   const app = createApp({
@@ -92,7 +92,7 @@ async function start(config: Config): Promise<void> {
     readableMails: config.production ? null : folder,
   });
   const server = createServer(app);
-  const closeGently = gentlyClosed(server);
+  const closeGently = gracefulClose(server);
   server.listen(config.port, config.host);
   await new Promise((resolve, reject) => server.once('listening', resolve).once('error', reject));
   const figures = metrics && createServer(metricsPage(metrics)).listen(config.metricsPort, config.host);
@@ -100,7 +100,8 @@ async function start(config: Config): Promise<void> {
     await new Promise((resolve, reject) => figures.once('listening', resolve).once('error', reject));
   const stopWork = work(timetable(db, post, { outside, sealing, pictures }, config), clock, log);
   log({ event: 'started', address: config.baseUrl, database: db.engine });
-  if (config.production) for (const danger of await dangers(config)) log({ event: 'warning', danger });
+  if (config.production)
+    for (const danger of await startupWarnings(config)) log({ event: 'warning', danger });
   welcome(config, folder);
 
   const stop = async () => {

@@ -19,4 +19,4 @@ if (!commands.includes(command)) {
 }
 
 await import('./drizzle-as-commonjs.js');
-await import(`./${command}.ts`);
+await import(command === 'main' ? './main.ts' : `./commands/${command}.ts`);

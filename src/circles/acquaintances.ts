@@ -1,7 +1,7 @@
 // "You have met": with whom somebody was at which evenings, for their own eyes, and only among those who all agreed to it.
 import { and, asc, desc, eq, gt, inArray, isNull, lte, ne } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
-import { peopleSeenBy } from '../rsvps/people.ts';
+import { peopleSeenBy } from '../guest-list/guest-list.ts';
 import { rsvps } from '../rsvps/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
@@ -15,7 +15,7 @@ export interface Acquaintance {
   readonly evenings: readonly Tweetup[];
 }
 
-export interface ComingEvening {
+export interface ComingTweetup {
   readonly tweetup: Tweetup;
   readonly known: readonly string[];
   readonly notMet: readonly string[];
@@ -74,12 +74,12 @@ export async function acquaintancesOf(db: Queries, now: Date, personId: string):
 }
 
 /** Of the evenings that somebody goes to: whom they know there, and whom they have not met, among those who agreed and show themselves. */
-export async function comingEvenings(
+export async function comingTweetups(
   db: Queries,
   now: Date,
   personId: string,
   met: readonly Acquaintance[],
-): Promise<ComingEvening[]> {
+): Promise<ComingTweetup[]> {
   const coming = await db
     .select({ tweetup: tweetups })
     .from(rsvps)
@@ -96,7 +96,7 @@ export async function comingEvenings(
     .orderBy(asc(tweetups.startsAt), asc(tweetups.id))
     .limit(mostEvenings);
   const metIds = new Set(met.map((one) => one.personId));
-  const found: ComingEvening[] = [];
+  const found: ComingTweetup[] = [];
   for (const { tweetup } of coming) {
     const people = (await peopleSeenBy(db, tweetup, 'guest', 'before')).map(({ rsvp }) => rsvp);
     const others = people.filter((rsvp) => rsvp.personId !== personId && rsvp.name !== '');

@@ -4,7 +4,7 @@ import type { Guest } from '../rsvps/guest.ts';
 import { clockTime, longDay } from '../time/phrases.ts';
 import { after, hour } from '../time/clock.ts';
 import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
-import { choices } from '../web/fields.ts';
+import { choices } from '../forms/field-views.ts';
 import { hoursToLook, type Circle, type Member, type Round } from './circle.ts';
 import { ways } from './form.ts';
 import type { Membership } from './membership.ts';

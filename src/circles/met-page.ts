@@ -3,26 +3,26 @@ import { Router } from 'express';
 import { SignedOut } from '../errors.ts';
 import { shortDay } from '../time/phrases.ts';
 import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
-import type { Parts } from '../web/parts.ts';
-import { leadOn } from '../web/show.ts';
+import type { Dependencies } from '../web/dependencies.ts';
+import { seeOther } from '../web/show.ts';
 import {
   acquaintancesOf,
-  comingEvenings,
+  comingTweetups,
   forgetMeetings,
   rememberMeetings,
   remembersMeetings,
 } from './acquaintances.ts';
 
-export function metPages({ db, clock, show }: Parts): Router {
+export function metPages({ db, clock, show }: Dependencies): Router {
   const pages = Router();
 
   pages.get('/me/met', async (req, res) => {
     res.set('Cache-Control', 'private, no-store');
     const { viewer, say, language } = req.visit;
-    if (!viewer) return leadOn(res, '/sign-in?next=/me/met');
+    if (!viewer) return seeOther(res, '/sign-in?next=/me/met');
     const remembers = await remembersMeetings(db, viewer.id);
     const met = remembers ? await acquaintancesOf(db, clock(), viewer.id) : [];
-    const coming = remembers ? await comingEvenings(db, clock(), viewer.id, met) : [];
+    const coming = remembers ? await comingTweetups(db, clock(), viewer.id, met) : [];
     const evening = (tweetup: Tweetup) => ({
       title: tweetup.title,
       address: addressOf(tweetup),
@@ -51,7 +51,7 @@ export function metPages({ db, clock, show }: Parts): Router {
     const wanted = (req.body as Record<string, unknown> | undefined)?.['remember'];
     if (wanted === 'yes') await rememberMeetings(db, clock(), viewer.id);
     if (wanted === 'no') await forgetMeetings(db, viewer.id);
-    leadOn(res, '/me/met');
+    seeOther(res, '/me/met');
   });
 
   return pages;

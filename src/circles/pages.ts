@@ -6,15 +6,15 @@ import { sayIn } from '../language/translate.ts';
 import { opened } from '../mail/links.ts';
 import { guestBehind, guestSignedIn, type Guest } from '../rsvps/guest.ts';
 import { addressOf, tweetupAt } from '../tweetups/tweetup.ts';
-import type { Parts } from '../web/parts.ts';
-import { keepSecret, leadOn } from '../web/show.ts';
+import type { Dependencies } from '../web/dependencies.ts';
+import { protectTokenPage, seeOther } from '../web/show.ts';
 import { circleView, proposalView, wishView } from './circle-views.ts';
 import { circlesOf, mixAnew, roundOf, sendCircles } from './circle.ts';
 import { howItWent, spokenLanguages } from './form.ts';
 import { leaveCircle, membershipOf, sayHowItWent, type Membership } from './membership.ts';
 import { mayWish, takeBackWish, wishForCircle, wishOf } from './wishes.ts';
 
-export function circlePages({ db, clock, show }: Parts): Router {
+export function circlePages({ db, clock, show }: Dependencies): Router {
   const pages = Router();
 
   pages.get('/rsvp/:token/circle', async (req, res) => {
@@ -36,7 +36,7 @@ export function circlePages({ db, clock, show }: Parts): Router {
   });
 
   async function guestOfLink(req: Request, res: Response): Promise<Guest> {
-    keepSecret(res);
+    protectTokenPage(res);
     const guest = await guestBehind(db, clock(), String(req.params['token']), undefined);
     if (!guest?.rsvp) throw new NotFound('no answer behind this link');
     req.visit = { ...req.visit, language: guest.language, say: sayIn(guest.language) };
@@ -49,7 +49,7 @@ export function circlePages({ db, clock, show }: Parts): Router {
     const { tweetup, city } = await tweetupAt(db, citySlug, slug);
     const { viewer } = req.visit;
     if (viewer) return guestSignedIn(db, viewer, tweetup, city);
-    leadOn(res, `/sign-in?next=${encodeURIComponent(req.path)}`);
+    seeOther(res, `/sign-in?next=${encodeURIComponent(req.path)}`);
     return undefined;
   }
 
@@ -83,15 +83,15 @@ export function circlePages({ db, clock, show }: Parts): Router {
 
   async function takeWish(req: Request, res: Response, guest: Guest, answer: string): Promise<void> {
     const { rsvp, tweetup } = guest;
-    if (!rsvp || !mayWish(tweetup, rsvp, clock())) return leadOn(res, `${answer}/circle`);
+    if (!rsvp || !mayWish(tweetup, rsvp, clock())) return seeOther(res, `${answer}/circle`);
     if ((req.body as Record<string, unknown> | undefined)?.['circle'] === 'no') {
       await takeBackWish(db, rsvp.id);
-      return leadOn(res, `${answer}/circle?said=taken-back`);
+      return seeOther(res, `${answer}/circle?said=taken-back`);
     }
     const languages = spokenLanguages(req.body);
     if (languages.length === 0 || !rsvp.name) return showWish(req, res, guest, answer, 422);
     await wishForCircle(db, clock(), rsvp, languages);
-    leadOn(res, `${answer}/circle?said=wished`);
+    seeOther(res, `${answer}/circle?said=wished`);
   }
 
   pages.get('/circles/:token', async (req, res) => {
@@ -113,20 +113,20 @@ export function circlePages({ db, clock, show }: Parts): Router {
   pages.post('/circles/:token', async (req, res) => {
     const here = `/circles/${req.params.token}`;
     const { own } = (await membershipHere(req, res)) ?? {};
-    if (!own) return leadOn(res, here);
+    if (!own) return seeOther(res, here);
     if ((req.body as Record<string, unknown> | undefined)?.['leave'] === 'yes') {
       await leaveCircle(db, own);
-      return leadOn(res, here);
+      return seeOther(res, here);
     }
     const { went, word } = howItWent(req.body);
-    if (!went) return leadOn(res, here);
+    if (!went) return seeOther(res, here);
     await sayHowItWent(db, own, went, word);
-    leadOn(res, `${here}?said=thanks`);
+    seeOther(res, `${here}?said=thanks`);
   });
 
   /** @returns undefined when they have left it */
   async function membershipHere(req: Request, res: Response): Promise<Membership | undefined> {
-    keepSecret(res);
+    protectTokenPage(res);
     const link = await opened(db, String(req.params['token']), clock());
     if (link?.opens !== 'circle') throw new NotFound('no circle behind this link');
     const membership = await membershipOf(db, link.subject);
@@ -164,7 +164,7 @@ export function circlePages({ db, clock, show }: Parts): Router {
     const wanted = (req.body as Record<string, unknown> | undefined)?.['circles'];
     if (wanted === 'mix') await mixAnew(db, clock(), tweetup.id);
     if (wanted === 'send') await sendCircles(db, clock(), tweetup.id);
-    leadOn(res, `${addressOf(tweetup)}/circles${wanted === 'mix' ? '?said=mixed' : ''}`);
+    seeOther(res, `${addressOf(tweetup)}/circles${wanted === 'mix' ? '?said=mixed' : ''}`);
   });
 
   return pages;

@@ -1,15 +1,15 @@
 // What was on in a city in a year, to browse: `/rostock/2026`.
 import { Router } from 'express';
 import { NotFound } from '../errors.ts';
-import { addressOfRecap, recapsAmong } from '../hashtag/recap.ts';
+import { addressOfRecap, recapsAmong } from '../wall/recap.ts';
 import { shortDay } from '../time/phrases.ts';
 import { instantAt } from '../time/zones.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import { betweenInCity, yearsOf } from '../tweetups/archive.ts';
-import type { Parts } from '../web/parts.ts';
+import type { Dependencies } from '../web/dependencies.ts';
 import { cityAt } from './city.ts';
 
-export function archivePages({ db, clock, gazetteer, show }: Parts): Router {
+export function archivePages({ db, clock, gazetteer, show }: Dependencies): Router {
   const pages = Router();
 
   pages.get('/:city/:year', async (req, res, next) => {

@@ -1,7 +1,7 @@
 // A city by its address.
 import { eq } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { cities } from './tables.ts';
 
 export type KnownCity = Pick<

@@ -1,22 +1,22 @@
 // The page of a city, and the completion of city names while typing.
 import { Router } from 'express';
 import { NotFound } from '../errors.ts';
-import { proposeHashtags } from '../hashtag/proposals.ts';
+import { proposeHashtags } from '../hashtags/proposals.ts';
 import { followFormView } from '../subscribing/follow-views.ts';
 import { followingOf } from '../subscribing/following.ts';
 import { wishesFor } from '../subscribing/wishing.ts';
 import { discoverable, subscribeAddresses } from '../subscribing/addresses.ts';
 import { shortDay } from '../time/phrases.ts';
 import { byDay, nextView, pageAsked, pagerView } from '../tweetups/lists.ts';
-import { seriesIn } from '../tweetups/series/listed.ts';
-import { ruleAndTime } from '../tweetups/series/rhythms.ts';
-import { addressOfSeries } from '../tweetups/series/series.ts';
+import { seriesIn } from '../series/listed.ts';
+import { ruleAndTime } from '../series/rhythms.ts';
+import { addressOfSeries } from '../series/series.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import { past, upcoming } from '../tweetups/upcoming.ts';
-import type { Parts } from '../web/parts.ts';
+import type { Dependencies } from '../web/dependencies.ts';
 import { cityAt } from './city.ts';
 
-export function cityPages({ config, db, clock, gazetteer, show }: Parts): Router {
+export function cityPages({ config, db, clock, gazetteer, show }: Dependencies): Router {
   const pages = Router();
 
   pages.get('/cities', (req, res) => {

@@ -2,7 +2,7 @@
 export * from '../circles/tables.ts';
 export * from '../cities/tables.ts';
 export * from '../hosting/tables.ts';
-export * from '../hashtag/tables.ts';
+export * from '../wall/tables.ts';
 export * from '../mail/tables.ts';
 export * from '../mentions/tables.ts';
 export * from '../messages/tables.ts';
@@ -12,4 +12,4 @@ export * from '../pictures/tables.ts';
 export * from '../rsvps/tables.ts';
 export * from '../subscribing/tables.ts';
 export * from '../tweetups/tables.ts';
-export * from '../tweetups/series/tables.ts';
+export * from '../series/tables.ts';

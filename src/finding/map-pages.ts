@@ -1,9 +1,9 @@
 // The map: where something is coming up, and the same as a list beside it.
 import { Router } from 'express';
-import type { Parts } from '../web/parts.ts';
+import type { Dependencies } from '../web/dependencies.ts';
 import { placesOfComing, windowOn } from './map.ts';
 
-export function mapPages({ db, clock, show }: Parts): Router {
+export function mapPages({ db, clock, show }: Dependencies): Router {
   const pages = Router();
 
   pages.get('/map', async (req, res) => {

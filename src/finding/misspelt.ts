@@ -1,6 +1,6 @@
 // Names of places that are one slip of a finger away from what was typed: a letter left out, put in, changed, or two in the wrong order.
-import type { Gazetteer, Place } from '../cities/gazetteer.ts';
-import { folded, foldedWithUmlauts } from '../cities/place-names.ts';
+import type { Gazetteer, Place } from '../gazetteer/gazetteer.ts';
+import { folded, foldedWithUmlauts } from '../gazetteer/place-names.ts';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz'.split('');
 

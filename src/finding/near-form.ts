@@ -1,21 +1,21 @@
 // What was asked for nearby: the filters as they stand in the address.
 import { isLanguage, type Language, type MessageKey } from '../language/translate.ts';
 import { daysLater, instantAt, isDate, wallTime } from '../time/zones.ts';
-import { typedIn, type Typed } from '../typed.ts';
+import { submittedFields, type Submitted } from '../forms/submitted.ts';
 import { distances, type Kilometres } from './near.ts';
 
 export const nearFields = ['city', 'within', 'when', 'from', 'to', 'language', 'online'] as const;
 export type NearField = (typeof nearFields)[number];
 
 export interface Wanted {
-  readonly typed: Typed<NearField>;
+  readonly typed: Submitted<NearField>;
   readonly within: Kilometres;
   readonly language: Language | null;
   readonly online: 'too' | 'no';
 }
 
 export function wantedIn(query: unknown): Wanted {
-  const typed = typedIn(query, nearFields);
+  const typed = submittedFields(query, nearFields);
   typed.city = typed.city.slice(0, 100);
   const within = distances.find((one) => String(one) === typed.within) ?? 25;
   const language = isLanguage(typed.language) ? typed.language : null;
@@ -29,7 +29,7 @@ export interface Days {
 }
 
 /** Days begin and end where the place is; a week ends with its Sunday. */
-export function daysWanted({ when, from, to }: Typed<NearField>, now: Date, zone: string): Days {
+export function daysWanted({ when, from, to }: Submitted<NearField>, now: Date, zone: string): Days {
   const today = wallTime(now, zone).date;
   if (when === 'week')
     return { from: null, until: midnight(daysLater(today, daysToMonday(today)), zone), errors: {} };

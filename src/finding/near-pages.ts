@@ -1,18 +1,18 @@
 // Nearby: a place, a distance, and what is on there, with every filter in the address.
 import { Router, type Request, type Response } from 'express';
-import type { Place } from '../cities/gazetteer.ts';
+import type { Place } from '../gazetteer/gazetteer.ts';
 import type { Say } from '../language/translate.ts';
 import { byDay, pageAsked, pagerView } from '../tweetups/lists.ts';
-import { typedIn } from '../typed.ts';
-import { choices, formView } from '../web/fields.ts';
-import type { Parts } from '../web/parts.ts';
-import { leadOn } from '../web/show.ts';
+import { submittedFields } from '../forms/submitted.ts';
+import { choices, formView } from '../forms/field-views.ts';
+import type { Dependencies } from '../web/dependencies.ts';
+import { seeOther } from '../web/show.ts';
 import { isDate } from '../time/zones.ts';
 import { misspelt } from './misspelt.ts';
 import { distances, near } from './near.ts';
 import { daysWanted, nearFields, wantedIn, type Days, type Wanted } from './near-form.ts';
 
-export function nearPages({ db, clock, gazetteer, show }: Parts): Router {
+export function nearPages({ db, clock, gazetteer, show }: Dependencies): Router {
   const pages = Router();
 
   pages.get('/near', async (req, res) => {
@@ -26,9 +26,9 @@ export function nearPages({ db, clock, gazetteer, show }: Parts): Router {
 
   // By POST, so that the position stands in no address and in no log: the answer names the nearest place alone.
   pages.post('/near', (req, res) => {
-    const { latitude, longitude } = typedIn(req.body, ['latitude', 'longitude']);
+    const { latitude, longitude } = submittedFields(req.body, ['latitude', 'longitude']);
     const place = gazetteer.nearest(Number(latitude || NaN), Number(longitude || NaN));
-    leadOn(res, place ? `/near?${queryOf(wantedIn(req.body), place.slug)}` : '/near');
+    seeOther(res, place ? `/near?${queryOf(wantedIn(req.body), place.slug)}` : '/near');
   });
 
   async function showNear(req: Request, res: Response, wanted: Wanted, place: Place): Promise<void> {

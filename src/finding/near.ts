@@ -1,6 +1,6 @@
 // Evenings within some distance of a position, by real distance, soonest first.
 import { and, asc, eq, gt, gte, inArray, lt, or, sql } from 'drizzle-orm';
-import { cellsAround, cosineOf, online, radians, type Position } from '../cities/grid.ts';
+import { cellsAround, cosineOf, online, radians, type Position } from '../gazetteer/grid.ts';
 import type { Queries } from '../database/database.ts';
 import type { Language } from '../language/translate.ts';
 import { tweetupPlaces, tweetups } from '../tweetups/tables.ts';

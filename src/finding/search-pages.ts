@@ -1,12 +1,12 @@
 // Search: evenings by words, and cities by name.
 import { Router, type Request } from 'express';
-import { typedIn } from '../typed.ts';
+import { submittedFields } from '../forms/submitted.ts';
 import { byDay, pageAsked, pagerView } from '../tweetups/lists.ts';
 import { soughtIn } from '../tweetups/words.ts';
-import type { Parts } from '../web/parts.ts';
+import type { Dependencies } from '../web/dependencies.ts';
 import { coming, forgiven, past, placesNamed, readyFor } from './search.ts';
 
-export function searchPages({ db, clock, gazetteer, show }: Parts): Router {
+export function searchPages({ db, clock, gazetteer, show }: Dependencies): Router {
   const pages = Router();
 
   pages.get('/search', async (req, res) => {
@@ -63,7 +63,7 @@ export function searchPages({ db, clock, gazetteer, show }: Parts): Router {
 }
 
 function wordsIn(req: Request): string {
-  return typedIn(req.query, ['q']).q.replaceAll(/\s+/g, ' ').slice(0, 100);
+  return submittedFields(req.query, ['q']).q.replaceAll(/\s+/g, ' ').slice(0, 100);
 }
 
 function isSomething(answer: {

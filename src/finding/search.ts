@@ -1,6 +1,6 @@
 // Searching evenings by words: all of what was typed has to be in an evening's words, each at the beginning of one.
 import { and, asc, desc, eq, gt, gte, inArray, lt, lte, or, sql, type Column, type SQL } from 'drizzle-orm';
-import type { Gazetteer, Place } from '../cities/gazetteer.ts';
+import type { Gazetteer, Place } from '../gazetteer/gazetteer.ts';
 import { cities } from '../cities/tables.ts';
 import type { Database } from '../database/database.ts';
 import {

@@ -8,17 +8,17 @@ import { invite } from '../rsvps/invitation.ts';
 import { blockedBy, unblock } from '../rsvps/keeping-out.ts';
 import { shortDay } from '../time/phrases.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
-import { typedIn } from '../typed.ts';
-import { formView } from '../web/fields.ts';
-import type { Parts } from '../web/parts.ts';
-import { leadOn } from '../web/show.ts';
+import { submittedFields } from '../forms/submitted.ts';
+import { formView } from '../forms/field-views.ts';
+import type { Dependencies } from '../web/dependencies.ts';
+import { seeOther } from '../web/show.ts';
 import { addGuest, guestsAddedTo, takeOff } from './adding.ts';
 import { hostedHere, type Hosted } from './hosted.ts';
 
 const fields = ['name', 'email'] as const;
 type Field = (typeof fields)[number];
 
-export function addingPages({ db, clock, show }: Parts): Router {
+export function addingPages({ db, clock, show }: Dependencies): Router {
   const pages = Router();
 
   pages.get('/:city/:slug/guests/add', async (req, res) => {
@@ -31,10 +31,10 @@ export function addingPages({ db, clock, show }: Parts): Router {
     if (!found) return;
     const { tweetup, viewer } = found;
     const here = `${addressOf(tweetup)}/guests/add`;
-    const typed = typedIn(req.body, ['name', 'email', 'id', 'take_off']);
+    const typed = submittedFields(req.body, ['name', 'email', 'id', 'take_off']);
     if (typed.take_off) {
       await takeOff(db, clock(), tweetup.id, typed.take_off);
-      return leadOn(res, `${here}?said=taken-off`);
+      return seeOther(res, `${here}?said=taken-off`);
     }
     const { name, email } = { ...typed, name: typed.name.replaceAll(/\s+/g, ' ') };
     const errors: Partial<Record<Field, MessageKey>> = {};
@@ -48,12 +48,12 @@ export function addingPages({ db, clock, show }: Parts): Router {
         return showForm(req, res, found, typed, { email: 'rsvps.overText' }, 422);
       // Whoever is behind an address answers for themselves: nobody comes because somebody else said so.
       const round = await invite(db, clock(), viewer, tweetup, [address], [], '');
-      return leadOn(res, `${addressOf(tweetup)}/invite?round=${round}`);
+      return seeOther(res, `${addressOf(tweetup)}/invite?round=${round}`);
     }
     const id = /^[0-9a-z]{10,40}$/.test(typed.id) ? typed.id : newId(clock());
     switch (await addGuest(db, clock(), tweetup.id, id, name)) {
       case 'added':
-        return leadOn(res, `${here}?said=added`);
+        return seeOther(res, `${here}?said=added`);
       case 'full':
         return showForm(req, res, found, typed, { name: 'hosting.addedFull' }, 422);
       case 'over':
@@ -64,7 +64,7 @@ export function addingPages({ db, clock, show }: Parts): Router {
   pages.get('/me/blocked', async (req, res) => {
     res.set('Cache-Control', 'private, no-store');
     const { viewer, say, language } = req.visit;
-    if (!viewer) return leadOn(res, '/sign-in?next=/me/blocked');
+    if (!viewer) return seeOther(res, '/sign-in?next=/me/blocked');
     const blocked = await blockedBy(db, viewer.id);
     show(
       req,
@@ -85,8 +85,8 @@ export function addingPages({ db, clock, show }: Parts): Router {
   pages.post('/me/blocked', async (req, res) => {
     const { viewer } = req.visit;
     if (!viewer) throw new SignedOut('nobody is signed in');
-    await unblock(db, viewer.id, typedIn(req.body, ['unblock']).unblock);
-    leadOn(res, '/me/blocked?said=unblocked');
+    await unblock(db, viewer.id, submittedFields(req.body, ['unblock']).unblock);
+    seeOther(res, '/me/blocked?said=unblocked');
   });
 
   async function showForm(

@@ -1,4 +1,4 @@
-// What is said about adding guests by hand and blocking them; part of the texts of `hosting`.
+// What is said about adding guests by hand and blocking them.
 import type { SameKeys } from '../language/texts.ts';
 
 export const de = {

@@ -3,7 +3,7 @@ import { and, asc, eq } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { hasRoomFor, moveUp } from '../rsvps/places.ts';
 import { addedGuests } from '../rsvps/tables.ts';
-import { heldTweetup } from './changing.ts';
+import { lockTweetup } from './changing.ts';
 
 export type AddedGuest = typeof addedGuests.$inferSelect;
 export type Added = 'added' | 'full' | 'over';
@@ -17,7 +17,7 @@ export async function addGuest(
   name: string,
 ): Promise<Added> {
   return db.transaction(async (tx) => {
-    const tweetup = await heldTweetup(tx, tweetupId);
+    const tweetup = await lockTweetup(tx, tweetupId);
     if (tweetup.cancelledAt || now >= tweetup.endsAt) return 'over';
     const [same] = await tx.select({ id: addedGuests.id }).from(addedGuests).where(eq(addedGuests.id, id));
     if (same) return 'added';
@@ -30,7 +30,7 @@ export async function addGuest(
 /** The place goes to whoever waits. */
 export async function takeOff(db: Database, now: Date, tweetupId: string, id: string): Promise<void> {
   await db.transaction(async (tx) => {
-    const tweetup = await heldTweetup(tx, tweetupId);
+    const tweetup = await lockTweetup(tx, tweetupId);
     await tx.delete(addedGuests).where(and(eq(addedGuests.id, id), eq(addedGuests.tweetupId, tweetupId)));
     await moveUp(tx, now, tweetup);
   });

@@ -4,12 +4,12 @@ import { longDay } from '../time/phrases.ts';
 import { instantAt } from '../time/zones.ts';
 import { announcementOf } from '../tweetups/announcement.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
-import type { Parts } from '../web/parts.ts';
-import { leadOn } from '../web/show.ts';
+import type { Dependencies } from '../web/dependencies.ts';
+import { seeOther } from '../web/show.ts';
 import { again, inviteAgain, nextDate } from './again.ts';
 import { hostedHere } from './hosted.ts';
 
-export function againPages({ db, clock, show }: Parts): Router {
+export function againPages({ db, clock, show }: Dependencies): Router {
   const pages = Router();
 
   pages.get('/:city/:slug/again', async (req, res) => {
@@ -35,16 +35,16 @@ export function againPages({ db, clock, show }: Parts): Router {
   pages.post('/:city/:slug/again', async (req, res) => {
     const found = await hostedHere(db, req, res);
     if (!found) return;
-    leadOn(res, addressOf(await again(db, clock(), found.viewer, found.tweetup)));
+    seeOther(res, addressOf(await again(db, clock(), found.viewer, found.tweetup)));
   });
 
   pages.post('/:city/:slug/invite-again', async (req, res) => {
     const found = await hostedHere(db, req, res);
     if (!found) return;
     const { tweetup, viewer } = found;
-    if (tweetup.cancelledAt || clock() >= tweetup.endsAt) return leadOn(res, addressOf(tweetup));
+    if (tweetup.cancelledAt || clock() >= tweetup.endsAt) return seeOther(res, addressOf(tweetup));
     const round = await inviteAgain(db, clock(), viewer, tweetup);
-    leadOn(res, `${addressOf(tweetup)}/invite?round=${round}`);
+    seeOther(res, `${addressOf(tweetup)}/invite?round=${round}`);
   });
 
   return pages;

@@ -8,7 +8,7 @@ import { invitations, rsvps } from '../rsvps/tables.ts';
 import { daysLater, wallTime } from '../time/zones.ts';
 import { announcementOf } from '../tweetups/announcement.ts';
 import { draftAgain } from '../tweetups/drafts.ts';
-import { lastTime } from '../tweetups/series/listed.ts';
+import { lastTime } from '../series/listed.ts';
 import { spanOf } from '../tweetups/span.ts';
 import { hosts } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';

@@ -1,16 +1,16 @@
 // For hosts: the evening's starter pack and list on Bluesky, made in an account of theirs by an app password.
 import { Router, type Request, type Response } from 'express';
 import type { MessageKey } from '../language/translate.ts';
-import { readAppPassword } from '../people/bluesky-session.ts';
+import { readAppPassword } from '../handles/bluesky-session.ts';
 import { until } from '../outside/outside.ts';
-import { findBlueskyAccount } from '../people/finding-bluesky.ts';
-import { readHandle } from '../people/handles.ts';
+import { findBlueskyAccount } from '../handles/finding-bluesky.ts';
+import { readHandle } from '../handles/handle.ts';
 import { clockTime, shortDay } from '../time/phrases.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
-import { typedIn, type Typed } from '../typed.ts';
-import { choices, formView } from '../web/fields.ts';
-import type { Parts } from '../web/parts.ts';
-import { leadOn } from '../web/show.ts';
+import { submittedFields, type Submitted } from '../forms/submitted.ts';
+import { choices, formView } from '../forms/field-views.ts';
+import type { Dependencies } from '../web/dependencies.ts';
+import { seeOther } from '../web/show.ts';
 import {
   bringUpToDate,
   connect,
@@ -31,7 +31,7 @@ type Errors = Partial<Record<Field, MessageKey>>;
 /** Somebody waits for it. */
 const patience = 20_000;
 
-export function blueskyPages({ config, db, clock, outside, sealing, show }: Parts): Router {
+export function blueskyPages({ config, db, clock, outside, sealing, show }: Dependencies): Router {
   const pages = Router();
   const connecting = { outside, sealing, baseUrl: config.baseUrl };
 
@@ -45,25 +45,31 @@ export function blueskyPages({ config, db, clock, outside, sealing, show }: Part
     if (!hosted) return;
     const here = `${addressOf(hosted.tweetup)}/bluesky`;
     const pack = await packOf(db, hosted.tweetup.id);
-    const { what } = typedIn(req.body, ['what']);
-    const typed = typedIn(req.body, fields);
+    const { what } = submittedFields(req.body, ['what']);
+    const typed = submittedFields(req.body, fields);
     if (pack && what === 'forget') {
       await forgetPassword(db, pack);
-      return leadOn(res, `${here}?said=forgotten`);
+      return seeOther(res, `${here}?said=forgotten`);
     }
     if (pack?.sealedPassword && what === 'update')
-      return leadOn(res, `${here}?said=${await bringUpToDate(db, clock(), connecting, hosted, pack)}`);
+      return seeOther(res, `${here}?said=${await bringUpToDate(db, clock(), connecting, hosted, pack)}`);
     if (pack && what === 'remove') {
       const given = typed.app_password === '' ? undefined : (readAppPassword(typed.app_password) ?? '');
       const done = await removePack(db, connecting, pack, given);
       return done === 'done'
-        ? leadOn(res, `${here}?said=removed`)
+        ? seeOther(res, `${here}?said=removed`)
         : showPack(req, res, hosted, typed, errorOf(done));
     }
     await publishIn(req, res, hosted, typed, here);
   });
 
-  async function publishIn(req: Request, res: Response, hosted: Hosted, typed: Typed<Field>, here: string) {
+  async function publishIn(
+    req: Request,
+    res: Response,
+    hosted: Hosted,
+    typed: Submitted<Field>,
+    here: string,
+  ) {
     const errors: Errors = {};
     const reading = readHandle('bluesky', typed.account);
     const appPassword = readAppPassword(typed.app_password);
@@ -75,17 +81,23 @@ export function blueskyPages({ config, db, clock, outside, sealing, show }: Part
     const finding = await findBlueskyAccount({ outside: patient, baseUrl: config.baseUrl }, reading.handle);
     const { did, pds } = finding.outcome === 'found' ? finding.found : {};
     if (did === undefined || pds === undefined) {
-      const error = finding.outcome === 'missing' ? 'people.checkMissing' : 'hosting.blueskyUnanswered';
+      const error = finding.outcome === 'missing' ? 'handles.checkMissing' : 'hosting.blueskyUnanswered';
       return showPack(req, res, hosted, typed, { account: error });
     }
     const keep = typed.keep === 'kept' ? 'kept' : 'once';
     const given = { account: { did, pds }, handle: reading.handle, appPassword, keep } as const;
     const done = await connect(db, clock(), connecting, hosted, hosted.viewer, given);
     if (done !== 'done') return showPack(req, res, hosted, typed, errorOf(done));
-    leadOn(res, `${here}?said=done`);
+    seeOther(res, `${here}?said=done`);
   }
 
-  async function showPack(req: Request, res: Response, hosted: Hosted, typed: Typed<Field>, errors: Errors) {
+  async function showPack(
+    req: Request,
+    res: Response,
+    hosted: Hosted,
+    typed: Submitted<Field>,
+    errors: Errors,
+  ) {
     const { tweetup } = hosted;
     const { say, language } = req.visit;
     const pack = await packOf(db, tweetup.id);

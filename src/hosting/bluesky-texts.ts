@@ -1,4 +1,4 @@
-// What is said about an evening's starter pack and list on Bluesky; part of the texts of `hosting`.
+// What is said about an evening's starter pack and list on Bluesky.
 import type { SameKeys } from '../language/texts.ts';
 
 export const de = {

@@ -5,25 +5,25 @@ import { moveUp } from '../rsvps/places.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import { canUndo, undoMinutes } from '../tweetups/undoing.ts';
 import { after, minute } from '../time/clock.ts';
-import { heldTweetup } from './changing.ts';
-import { takeBack, tellGuests } from './telling.ts';
+import { lockTweetup } from './changing.ts';
+import { takeBack, notifyGuests } from './notifying.ts';
 
 /** @param word why, in the host's words */
 export async function cancel(db: Database, now: Date, tweetupId: string, word: string): Promise<void> {
   await db.transaction(async (tx) => {
-    const tweetup = await heldTweetup(tx, tweetupId);
+    const tweetup = await lockTweetup(tx, tweetupId);
     if (tweetup.cancelledAt || now >= tweetup.endsAt) return;
     const cancelled = { cancelledAt: now, cancelWord: word, sequence: tweetup.sequence + 1, changedAt: now };
     await tx.update(tweetups).set(cancelled).where(eq(tweetups.id, tweetupId));
     const dueAt = after(now, undoMinutes * minute);
-    await tellGuests(tx, now, { ...tweetup, ...cancelled }, 'cancelled', {}, dueAt);
+    await notifyGuests(tx, now, { ...tweetup, ...cancelled }, 'cancelled', {}, dueAt);
   });
 }
 
 /** @returns whether it was in time */
 export async function undoCancelling(db: Database, now: Date, tweetupId: string): Promise<boolean> {
   return db.transaction(async (tx) => {
-    const tweetup = await heldTweetup(tx, tweetupId);
+    const tweetup = await lockTweetup(tx, tweetupId);
     if (!canUndo(tweetup, now)) return false;
     await takeBack(tx, tweetup, 'cancelled');
     const [again] = await tx

@@ -1,8 +1,8 @@
 // Changing a tweetup: a new time or place reaches every guest by mail, a small correction nobody.
 import { and, eq } from 'drizzle-orm';
-import type { Place } from '../cities/gazetteer.ts';
+import type { Place } from '../gazetteer/gazetteer.ts';
 import type { Database, Transaction } from '../database/database.ts';
-import { hashtagKey } from '../hashtag/hashtag.ts';
+import { hashtagKey } from '../hashtags/hashtag.ts';
 import type { Person } from '../people/person.ts';
 import { moveUp } from '../rsvps/places.ts';
 import type { Announcement } from '../tweetups/announcement.ts';
@@ -12,7 +12,7 @@ import { spanOf } from '../tweetups/span.ts';
 import { formerAddresses, tweetups, type MovedFrom } from '../tweetups/tables.ts';
 import { hashtagIsTaken, type Tweetup } from '../tweetups/tweetup.ts';
 import { freeSlug, keepCity } from '../tweetups/writing.ts';
-import { tellGuests } from './telling.ts';
+import { notifyGuests } from './notifying.ts';
 
 export type Changed =
   | { readonly outcome: 'changed'; readonly tweetup: Tweetup; readonly told: number }
@@ -40,7 +40,7 @@ export async function change(
   const span = spanOf(announcement.date, announcement.starts, announcement.ends, place.zone);
   if ('refused' in span) throw new Error(`a change with impossible times came through: ${span.refused}`);
   return db.transaction(async (tx): Promise<Changed> => {
-    const before = await heldTweetup(tx, tweetupId);
+    const before = await lockTweetup(tx, tweetupId);
     if (before.cancelledAt) return { outcome: 'cancelled' };
     if (before.sequence !== version) return { outcome: 'changed-meanwhile', tweetup: before };
     await keepCity(tx, now, place);
@@ -71,12 +71,12 @@ export async function change(
     await keepFindable(tx, tweetup);
     await moveUp(tx, now, tweetup);
     const hears = !isDraft && (isMoved || tell === 'tell-guests');
-    const told = hears ? await tellGuests(tx, now, tweetup, 'rescheduled', factsOf(before), now) : 0;
+    const told = hears ? await notifyGuests(tx, now, tweetup, 'rescheduled', factsOf(before), now) : 0;
     return { outcome: 'changed', tweetup, told };
   });
 }
 
-export async function heldTweetup(tx: Transaction, tweetupId: string): Promise<Tweetup> {
+export async function lockTweetup(tx: Transaction, tweetupId: string): Promise<Tweetup> {
   await tx.hold(tweetups, tweetupId);
   const [tweetup] = await tx.select().from(tweetups).where(eq(tweetups.id, tweetupId));
   if (!tweetup) throw new Error(`no tweetup ${tweetupId}`);

@@ -5,12 +5,12 @@ import type { Writer, Writers } from '../mail/delivery.ts';
 import { mintLink } from '../mail/links.ts';
 import { wantsNoMore } from '../mail/stopping.ts';
 import { personById } from '../people/person.ts';
-import { eveningOf, plain } from '../rsvps/letters.ts';
+import { tweetupBlock, plain } from '../rsvps/letters.ts';
 import { answerLinkEnd } from '../rsvps/unconfirmed.ts';
-import { hashOf } from '../secrets.ts';
+import { hashOf } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
 import { isHost } from '../tweetups/tweetup.ts';
-import { eveningToHost, hostInvitationById, invitationDays, leadOfRole } from './cohosts.ts';
+import { tweetupToHost, hostInvitationById, invitationDays, leadOfRole } from './cohosts.ts';
 
 export function cohostMails(config: Config): Pick<Writers, 'host-invitation' | 'host-removed'> {
   return { 'host-invitation': invitation(config), 'host-removed': removed(config) };
@@ -20,7 +20,7 @@ export function cohostMails(config: Config): Pick<Writers, 'host-invitation' | '
 function invitation({ baseUrl, siteName: site }: Config): Writer {
   return async (db, now, { facts, language }) => {
     const asked = await hostInvitationById(db, now, facts['invitation'] ?? '');
-    const found = asked && (await eveningToHost(db, asked.tweetupId));
+    const found = asked && (await tweetupToHost(db, asked.tweetupId));
     if (!found || (await wantsNoMore(db, asked.email, 'invitations'))) return null;
     const until = after(asked.since, invitationDays * day);
     const token = await mintLink(db, 'host-invitation', asked.id, now, until);
@@ -28,7 +28,7 @@ function invitation({ baseUrl, siteName: site }: Config): Writer {
     const host = (await personById(db, asked.invitedBy))?.name || site;
     const say = sayIn(language);
     const { tweetup, city } = found;
-    const evening = eveningOf(tweetup, city, baseUrl, language);
+    const evening = tweetupBlock(tweetup, city, baseUrl, language);
     const here = `${baseUrl}/hosts/${token}`;
     return {
       ...plain(language),
@@ -57,7 +57,7 @@ function invitation({ baseUrl, siteName: site }: Config): Writer {
 
 function removed({ baseUrl, siteName: site }: Config): Writer {
   return async (db, _now, { facts, language }) => {
-    const found = await eveningToHost(db, facts['tweetup'] ?? '');
+    const found = await tweetupToHost(db, facts['tweetup'] ?? '');
     const person = await personById(db, facts['person'] ?? '');
     // Asked again and back meanwhile: there is nothing to tell.
     if (!found || !person || (await isHost(db, found.tweetup, person))) return null;
@@ -71,7 +71,7 @@ function removed({ baseUrl, siteName: site }: Config): Writer {
       heading: say('hosting.hostRemovedHeading'),
       blocks: [
         { words: say('hosting.hostRemovedWords', { host: by?.name || site }) },
-        { evening: eveningOf(tweetup, city, baseUrl, language) },
+        { evening: tweetupBlock(tweetup, city, baseUrl, language) },
       ],
       why: say('hosting.hostRemovedWhy'),
     };

@@ -6,16 +6,16 @@ import { readEmail } from '../people/email.ts';
 import { personByEmail, personById } from '../people/person.ts';
 import { longDay, shortDay, timeSpan } from '../time/phrases.ts';
 import { hostsWithDays } from '../tweetups/hosts.ts';
-import { hostsSeries } from '../tweetups/series/looking-up.ts';
+import { hostsSeries } from '../series/looking-up.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
-import { typedIn } from '../typed.ts';
-import { choices, formView } from '../web/fields.ts';
-import type { Parts } from '../web/parts.ts';
+import { submittedFields } from '../forms/submitted.ts';
+import { choices, formView } from '../forms/field-views.ts';
+import type { Dependencies } from '../web/dependencies.ts';
 import { beginSession } from '../web/session.ts';
-import { keepSecret, leadOn } from '../web/show.ts';
+import { protectTokenPage, seeOther } from '../web/show.ts';
 import {
   askToHost,
-  eveningToHost,
+  tweetupToHost,
   hostInvitationById,
   leadOfRole,
   leaveHosting,
@@ -26,7 +26,7 @@ import {
   type Asked,
 } from './cohosts.ts';
 import { preparedHere, type Hosted } from './hosted.ts';
-import { mayLeave, mayRemove } from './may.ts';
+import { mayLeave, mayRemove } from './permissions.ts';
 
 const said: Readonly<Record<string, MessageKey>> = {
   asked: 'hosting.saidAsked',
@@ -49,7 +49,7 @@ const refusals: Readonly<Record<Exclude<Asked, 'asked'>, MessageKey>> = {
   'too-many': 'hosting.askedTooMany',
 };
 
-export function cohostPages({ config, db, clock, show }: Parts): Router {
+export function cohostPages({ config, db, clock, show }: Dependencies): Router {
   const pages = Router();
   const secure = config.baseUrl.startsWith('https:');
 
@@ -63,18 +63,18 @@ export function cohostPages({ config, db, clock, show }: Parts): Router {
     if (!found) return;
     const { tweetup, viewer } = found;
     const here = `${addressOf(tweetup)}/hosts`;
-    const typed = typedIn(req.body, ['email', 'role', 'take_back', 'remove', 'leave']);
+    const typed = submittedFields(req.body, ['email', 'role', 'take_back', 'remove', 'leave']);
     if (typed.take_back) {
       await takeBackInvitation(db, tweetup.id, typed.take_back);
-      return leadOn(res, `${here}?said=taken-back`);
+      return seeOther(res, `${here}?said=taken-back`);
     }
     if (typed.remove) {
       const isDone = await removeHost(db, clock(), viewer, tweetup.id, typed.remove);
-      return leadOn(res, `${here}?said=${isDone ? 'removed' : 'not-allowed'}`);
+      return seeOther(res, `${here}?said=${isDone ? 'removed' : 'not-allowed'}`);
     }
     if (typed.leave) {
       const isDone = await leaveHosting(db, clock(), viewer, tweetup.id);
-      return leadOn(res, isDone ? '/me?said=left-hosting' : `${here}?said=not-allowed`);
+      return seeOther(res, isDone ? '/me?said=left-hosting' : `${here}?said=not-allowed`);
     }
     const email = readEmail(typed.email);
     if (!email) {
@@ -84,7 +84,7 @@ export function cohostPages({ config, db, clock, show }: Parts): Router {
     const role = (await rolesFor(found)).find((one) => one === typed.role) ?? 'along';
     const asked = await askToHost(db, clock(), viewer, tweetup, email, role);
     if (asked !== 'asked') return showHosts(req, res, found, typed.email, refusals[asked], 422);
-    leadOn(res, `${here}?said=asked`);
+    seeOther(res, `${here}?said=asked`);
   });
 
   pages.get('/hosts/:token', async (req, res) => {
@@ -94,13 +94,13 @@ export function cohostPages({ config, db, clock, show }: Parts): Router {
   pages.post('/hosts/:token', async (req, res) => {
     const found = await askedBehind(req, res);
     if (!found) return showGone(req, res);
-    const name = typedIn(req.body, ['name']).name.replaceAll(/\s+/g, ' ').slice(0, 80);
+    const name = submittedFields(req.body, ['name']).name.replaceAll(/\s+/g, ' ').slice(0, 80);
     if (!name && !(await personByEmail(db, found.invitation.email))?.name)
       return showQuestion(req, res, 'people.nameMissing', 422);
     const hosting = await takeUpHosting(db, clock(), found.invitation, name);
     if (!hosting) return showGone(req, res);
     await beginSession(db, req, res, hosting.session, secure);
-    leadOn(res, `${addressOf(hosting.tweetup)}/hosts?said=hosting`);
+    seeOther(res, `${addressOf(hosting.tweetup)}/hosts?said=hosting`);
   });
 
   async function showHosts(
@@ -162,11 +162,11 @@ export function cohostPages({ config, db, clock, show }: Parts): Router {
   }
 
   async function askedBehind(req: Request, res: Response) {
-    keepSecret(res);
+    protectTokenPage(res);
     const link = await opened(db, String(req.params['token']), clock());
     if (link?.opens !== 'host-invitation') return undefined;
     const invitation = await hostInvitationById(db, clock(), link.subject);
-    const evening = invitation && (await eveningToHost(db, invitation.tweetupId));
+    const evening = invitation && (await tweetupToHost(db, invitation.tweetupId));
     return evening && { invitation, ...evening };
   }
 

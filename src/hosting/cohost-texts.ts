@@ -1,4 +1,4 @@
-// What is said about hosting together; part of the texts of `hosting`.
+// What is said about hosting together.
 import type { SameKeys } from '../language/texts.ts';
 
 export const de = {

@@ -12,11 +12,11 @@ import { personByEmail, personById, personWithProvedAddress, type Person } from 
 import { signInPerson } from '../people/session.ts';
 import { seatAnew } from '../rsvps/seats-of-hosts.ts';
 import { after, day } from '../time/clock.ts';
-import { hostsSeries } from '../tweetups/series/looking-up.ts';
+import { hostsSeries } from '../series/looking-up.ts';
 import { hosts, tweetups } from '../tweetups/tables.ts';
 import { hostsOf, type InItsCity, type Tweetup } from '../tweetups/tweetup.ts';
-import { heldTweetup } from './changing.ts';
-import { mayAskMore, mayLeave, mayRemove } from './may.ts';
+import { lockTweetup } from './changing.ts';
+import { mayAskMore, mayLeave, mayRemove } from './permissions.ts';
 import { hostSeriesInstead, hostSeriesToo } from './series-hosts.ts';
 import { hostInvitations } from './tables.ts';
 
@@ -43,7 +43,7 @@ export async function askToHost(
   replaces: string | null = null,
 ): Promise<Asked> {
   return db.transaction(async (tx) => {
-    await heldTweetup(tx, tweetup.id);
+    await lockTweetup(tx, tweetup.id);
     const present = await hostsOf(tx, tweetup.id);
     if (present.some((one) => one.email === email)) return 'hosts-already';
     const open = await openInvitations(tx, now, tweetup.id);
@@ -124,7 +124,7 @@ export async function takeUpHosting(
   name: string,
 ): Promise<Hosting | undefined> {
   return db.transaction(async (tx) => {
-    const tweetup = await heldTweetup(tx, tweetupId);
+    const tweetup = await lockTweetup(tx, tweetupId);
     const invitation = await hostInvitationById(tx, now, id);
     if (!invitation || (await isBlocked(tx, invitation.email))) return undefined;
     const person = await personWithProvedAddress(tx, now, invitation.email, name);
@@ -172,7 +172,7 @@ export async function removeHost(
   otherId: string,
 ): Promise<boolean> {
   return db.transaction(async (tx) => {
-    const tweetup = await heldTweetup(tx, tweetupId);
+    const tweetup = await lockTweetup(tx, tweetupId);
     const present = await hostsOf(tx, tweetupId);
     const other = present.find(({ id }) => id === otherId);
     if (!other || !mayRemove(present, host, other)) return false;
@@ -196,7 +196,7 @@ export async function leaveHosting(
   tweetupId: string,
 ): Promise<boolean> {
   return db.transaction(async (tx) => {
-    const tweetup = await heldTweetup(tx, tweetupId);
+    const tweetup = await lockTweetup(tx, tweetupId);
     const present = await hostsOf(tx, tweetupId);
     // Pressed twice, they have left already.
     if (present.some(({ id }) => id === host.id)) {
@@ -217,7 +217,7 @@ async function hostNoMore(tx: Transaction, now: Date, tweetup: Tweetup, person: 
 }
 
 /** Also a draft: who was asked to host it may see it. */
-export async function eveningToHost(db: Queries, tweetupId: string): Promise<InItsCity | undefined> {
+export async function tweetupToHost(db: Queries, tweetupId: string): Promise<InItsCity | undefined> {
   const [found] = await db
     .select({ tweetup: tweetups, city: cities })
     .from(tweetups)

@@ -1,8 +1,8 @@
 // For hosts: changing and cancelling a tweetup, and publishing or deleting a draft.
 import { Router, type Request, type Response } from 'express';
 import { htmlOf } from '../rendering/markdown.ts';
-import type { Typed } from '../typed.ts';
-import { typedIn } from '../typed.ts';
+import type { Submitted } from '../forms/submitted.ts';
+import { submittedFields } from '../forms/submitted.ts';
 import {
   announcementFields,
   announcementForm,
@@ -13,22 +13,22 @@ import { announcementOf } from '../tweetups/announcement.ts';
 import { announcementView, typedAgain } from '../tweetups/form-views.ts';
 import { deleteDraft, publish } from '../tweetups/drafts.ts';
 import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
-import type { Parts } from '../web/parts.ts';
-import { leadOn } from '../web/show.ts';
+import type { Dependencies } from '../web/dependencies.ts';
+import { seeOther } from '../web/show.ts';
 import { canUndo } from '../tweetups/undoing.ts';
 import { cancel, undoCancelling } from './cancelling.ts';
 import { change } from './changing.ts';
 import { hostedHere, preparedHere, type Hosted } from './hosted.ts';
-import { guestsConcerned } from './telling.ts';
+import { guestsConcerned } from './notifying.ts';
 
-export function editPages(parts: Parts): Router {
+export function editPages(parts: Dependencies): Router {
   const { config, db, clock, gazetteer, show } = parts;
   const pages = Router();
 
   pages.get('/:city/:slug/edit', async (req, res) => {
     const found = await preparedHere(db, req, res);
     if (!found) return;
-    if (found.tweetup.cancelledAt) return leadOn(res, `${addressOf(found.tweetup)}/cancel`);
+    if (found.tweetup.cancelledAt) return seeOther(res, `${addressOf(found.tweetup)}/cancel`);
     showForm(req, res, found.tweetup, typedOf(found), {}, 200);
   });
 
@@ -36,7 +36,7 @@ export function editPages(parts: Parts): Router {
     const found = await preparedHere(db, req, res);
     if (!found) return;
     const { tweetup, viewer } = found;
-    const { version, tell, preview } = typedIn(req.body, ['version', 'tell', 'preview']);
+    const { version, tell, preview } = submittedFields(req.body, ['version', 'tell', 'preview']);
     // A running evening keeps its start: only a new start has to lie ahead.
     const notBefore = new Date(Math.min(clock().getTime(), tweetup.startsAt.getTime() - 1));
     const reading = announcementForm(req.body, gazetteer, notBefore, 'nothing');
@@ -57,13 +57,13 @@ export function editPages(parts: Parts): Router {
     );
     switch (changed.outcome) {
       case 'changed':
-        return leadOn(res, `${addressOf(changed.tweetup)}?said=changed&told=${changed.told}`);
+        return seeOther(res, `${addressOf(changed.tweetup)}?said=changed&told=${changed.told}`);
       case 'changed-meanwhile':
         return showForm(req, res, changed.tweetup, typed, {}, 409, { meanwhile: changed.tweetup });
       case 'hashtag-taken':
         return showForm(req, res, tweetup, typed, { hashtag: 'tweetups.hashtagTaken' }, 422, { version });
       case 'cancelled':
-        return leadOn(res, `${addressOf(tweetup)}/cancel`);
+        return seeOther(res, `${addressOf(tweetup)}/cancel`);
     }
   });
 
@@ -74,9 +74,9 @@ export function editPages(parts: Parts): Router {
     const published = await publish(db, clock(), viewer, tweetup.id, config);
     switch (published) {
       case 'published':
-        return leadOn(res, `${addressOf(tweetup)}?said=announced`);
+        return seeOther(res, `${addressOf(tweetup)}?said=announced`);
       case 'held-back':
-        return leadOn(res, addressOf(tweetup));
+        return seeOther(res, addressOf(tweetup));
       case 'only-invited':
         return showForm(req, res, tweetup, typedOf(found), { title: 'tweetups.onlyInvited' }, 422);
       case 'hashtag-taken':
@@ -90,7 +90,7 @@ export function editPages(parts: Parts): Router {
     const found = await preparedHere(db, req, res);
     if (!found) return;
     const isGone = await deleteDraft(db, found.tweetup.id);
-    leadOn(res, isGone ? '/me?said=draft-deleted' : addressOf(found.tweetup));
+    seeOther(res, isGone ? '/me?said=draft-deleted' : addressOf(found.tweetup));
   });
 
   pages.get('/:city/:slug/cancel', async (req, res) => {
@@ -118,19 +118,19 @@ export function editPages(parts: Parts): Router {
   pages.post('/:city/:slug/cancel', async (req, res) => {
     const found = await hostedHere(db, req, res);
     if (!found) return;
-    const { word, undo } = typedIn(req.body, ['word', 'undo']);
+    const { word, undo } = submittedFields(req.body, ['word', 'undo']);
     const here = addressOf(found.tweetup);
-    if (!undo && clock() >= found.tweetup.endsAt) return leadOn(res, `${here}/cancel`);
+    if (!undo && clock() >= found.tweetup.endsAt) return seeOther(res, `${here}/cancel`);
     if (undo) await undoCancelling(db, clock(), found.tweetup.id);
     else await cancel(db, clock(), found.tweetup.id, word.slice(0, 1000));
-    leadOn(res, here);
+    seeOther(res, here);
   });
 
   function showForm(
     req: Request,
     res: Response,
     tweetup: Tweetup,
-    typed: Typed<AnnouncementField>,
+    typed: Submitted<AnnouncementField>,
     errors: AnnouncementErrors,
     status: number,
     more: { preview?: string; version?: string; meanwhile?: Tweetup } = {},
@@ -154,11 +154,11 @@ export function editPages(parts: Parts): Router {
   }
 
   /** What stands in it, with the city as people call it. */
-  function typedOf({ tweetup, city }: Hosted): Typed<AnnouncementField> {
+  function typedOf({ tweetup, city }: Hosted): Submitted<AnnouncementField> {
     return { ...typedAgain(announcementOf(tweetup)), city: city.label };
   }
 
-  function differences(typed: Typed<AnnouncementField>, tweetup: Tweetup, req: Request): string[] {
+  function differences(typed: Submitted<AnnouncementField>, tweetup: Tweetup, req: Request): string[] {
     const { say } = req.visit;
     const stands = typedAgain(announcementOf(tweetup));
     const city = gazetteer.at(tweetup.city)?.label ?? tweetup.city;

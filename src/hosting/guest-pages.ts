@@ -1,17 +1,17 @@
 // For hosts: everybody who answered.
 import { Router, type Request } from 'express';
 import type { Say } from '../language/translate.ts';
-import { networks, profileAddress } from '../people/handles.ts';
+import { networks, profileAddress } from '../handles/handle.ts';
 import { initialsOf } from '../people/initials.ts';
-import { networkNames } from '../people/networks.ts';
-import type { Attendee } from '../rsvps/people.ts';
+import { networkNames } from '../handles/networks.ts';
+import type { Attendee } from '../guest-list/guest-list.ts';
 import { invitationsOf } from '../rsvps/invitation.ts';
-import { peopleWhoCame } from '../rsvps/arriving.ts';
+import { peopleWhoCame } from '../door/attendance.ts';
 import { peopleCounted } from '../rsvps/places.ts';
-import { typedIn } from '../typed.ts';
+import { submittedFields } from '../forms/submitted.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
-import type { Parts } from '../web/parts.ts';
-import { leadOn } from '../web/show.ts';
+import type { Dependencies } from '../web/dependencies.ts';
+import { seeOther } from '../web/show.ts';
 import { guestsAddedTo } from './adding.ts';
 import { answerWord, guestsCsv, photosWord } from './guests-csv.ts';
 import { guestFilters, guestsOutOfReach, guestsOf, linePlaces, type GuestFilter } from './guests.ts';
@@ -20,7 +20,7 @@ import { removeGuest, undoRemoving } from './removing.ts';
 
 const perPage = 100;
 
-export function guestPages({ db, clock, show }: Parts): Router {
+export function guestPages({ db, clock, show }: Dependencies): Router {
   const pages = Router();
 
   pages.get('/:city/:slug/guests', async (req, res) => {
@@ -86,7 +86,7 @@ export function guestPages({ db, clock, show }: Parts): Router {
   pages.post('/:city/:slug/guests', async (req, res) => {
     const found = await hostedHere(db, req, res);
     if (!found) return;
-    const { remove, undo, how, keep_out } = typedIn(req.body, ['remove', 'undo', 'how', 'keep_out']);
+    const { remove, undo, how, keep_out } = submittedFields(req.body, ['remove', 'undo', 'how', 'keep_out']);
     if (undo) await undoRemoving(db, clock(), found.viewer, found.tweetup.id, undo);
     if (remove)
       await removeGuest(db, clock(), found.viewer, found.tweetup.id, remove, {
@@ -94,7 +94,7 @@ export function guestPages({ db, clock, show }: Parts): Router {
         keepOut:
           keep_out === 'everywhere' ? 'keep-out-everywhere' : keep_out ? 'keep-out' : 'may-answer-again',
       });
-    leadOn(res, `${addressOf(found.tweetup)}/guests${remove ? `#${remove}` : ''}`);
+    seeOther(res, `${addressOf(found.tweetup)}/guests${remove ? `#${remove}` : ''}`);
   });
 
   return pages;

@@ -1,4 +1,4 @@
-// What is said on the page of all guests; part of the texts of `hosting`.
+// What is said on the page of all guests.
 import type { SameKeys } from '../language/texts.ts';
 
 export const de = {

@@ -1,8 +1,8 @@
 // The guest list as a table for a spreadsheet.
 import { csvOf } from '../csv.ts';
-import { networks, shownHandle } from '../people/handles.ts';
-import { networkNames } from '../people/networks.ts';
-import type { Attendee } from '../rsvps/people.ts';
+import { networks, shownHandle } from '../handles/handle.ts';
+import { networkNames } from '../handles/networks.ts';
+import type { Attendee } from '../guest-list/guest-list.ts';
 import type { AddedGuest } from './adding.ts';
 import type { Say } from '../language/translate.ts';
 
@@ -45,7 +45,7 @@ export function guestsCsv(guests: readonly Attendee[], added: readonly AddedGues
 
 /** Not said is a no. */
 export function photosWord({ photos }: Pick<Attendee['rsvp'], 'photos'>, say: Say): string {
-  return say(photos === 'yes' ? 'hosting.photosAllowed' : 'hosting.photosRefused');
+  return say(photos === 'yes' ? 'door.photosAllowed' : 'door.photosRefused');
 }
 
 export function answerWord({ answer, place }: Pick<Attendee['rsvp'], 'answer' | 'place'>, say: Say): string {

@@ -3,7 +3,7 @@ import { asc, eq, inArray } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { unreachable } from '../mail/returning.ts';
 import { persons } from '../people/tables.ts';
-import { withHandles, type Attendee } from '../rsvps/people.ts';
+import { withHandles, type Attendee } from '../guest-list/guest-list.ts';
 import { rsvps } from '../rsvps/tables.ts';
 
 export const guestFilters = ['everybody', 'yes', 'maybe', 'waiting', 'no'] as const;

@@ -4,7 +4,7 @@ import type { Queries } from '../database/database.ts';
 import { SignedOut } from '../errors.ts';
 import type { Person } from '../people/person.ts';
 import { tweetupHostedBy, tweetupPreparedBy, type City, type Tweetup } from '../tweetups/tweetup.ts';
-import { leadOn } from '../web/show.ts';
+import { seeOther } from '../web/show.ts';
 
 export interface Hosted {
   readonly tweetup: Tweetup;
@@ -36,7 +36,7 @@ async function hosted(
   const { viewer } = req.visit;
   if (!viewer) {
     if (req.method !== 'GET' && req.method !== 'HEAD') throw new SignedOut('nobody is signed in');
-    leadOn(res, `/sign-in?next=${encodeURIComponent(req.path)}`);
+    seeOther(res, `/sign-in?next=${encodeURIComponent(req.path)}`);
     return undefined;
   }
   const { city, slug } = req.params as { city: string; slug: string };

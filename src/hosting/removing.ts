@@ -8,11 +8,11 @@ import { block, unblock } from '../rsvps/keeping-out.ts';
 import { moveUp } from '../rsvps/places.ts';
 import type { Rsvp } from '../rsvps/rsvp.ts';
 import { keptOut, rsvps } from '../rsvps/tables.ts';
-import { hashOf } from '../secrets.ts';
+import { hashOf } from '../secrets/tokens.ts';
 import { after, minute } from '../time/clock.ts';
 import { hosts, tweetups } from '../tweetups/tables.ts';
 import { undoMinutes } from '../tweetups/undoing.ts';
-import { heldTweetup } from './changing.ts';
+import { lockTweetup } from './changing.ts';
 
 export interface Removal {
   readonly how: 'kindly' | 'silently';
@@ -28,7 +28,7 @@ export async function removeGuest(
   { how, keepOut }: Removal,
 ): Promise<void> {
   await db.transaction(async (tx) => {
-    await heldTweetup(tx, tweetupId);
+    await lockTweetup(tx, tweetupId);
     const [removed] = await tx
       .update(rsvps)
       .set({ removedAt: now, removal: how })
@@ -84,7 +84,7 @@ export async function undoRemoving(
   rsvpId: string,
 ): Promise<void> {
   await db.transaction(async (tx) => {
-    const tweetup = await heldTweetup(tx, tweetupId);
+    const tweetup = await lockTweetup(tx, tweetupId);
     const [back] = await tx
       .update(rsvps)
       .set({ removedAt: null, removal: null })
@@ -109,7 +109,7 @@ export async function letRemovedGuestsGo(db: Database, now: Date): Promise<void>
     .limit(500);
   for (const { id, tweetupId } of due) {
     await db.transaction(async (tx) => {
-      const tweetup = await heldTweetup(tx, tweetupId);
+      const tweetup = await lockTweetup(tx, tweetupId);
       const [gone] = await tx
         .delete(rsvps)
         .where(and(eq(rsvps.id, id), isNotNull(rsvps.removedAt)))

@@ -2,10 +2,10 @@
 import { and, asc, eq, inArray, isNull, max } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import type { Person } from '../people/person.ts';
-import { hostsOfSeries } from '../tweetups/series/looking-up.ts';
-import { series, seriesHosts } from '../tweetups/series/tables.ts';
+import { hostsOfSeries } from '../series/looking-up.ts';
+import { series, seriesHosts } from '../series/tables.ts';
 import { hosts, tweetups } from '../tweetups/tables.ts';
-import { mayLeave, mayRemove } from './may.ts';
+import { mayLeave, mayRemove } from './permissions.ts';
 
 /** In the transaction in which somebody says yes to one of its evenings. */
 export async function hostSeriesToo(

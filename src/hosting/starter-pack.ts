@@ -1,8 +1,8 @@
 // An evening's list and starter pack on Bluesky: records in the host's own account, which hold exactly the people they are given.
 import { createHash } from 'node:crypto';
-import { asked, told, type Account, type Session } from '../people/bluesky-session.ts';
-import { list, property } from '../people/finding.ts';
-import { isIdentifier } from '../people/handles.ts';
+import { asked, told, type Account, type Session } from '../handles/bluesky-session.ts';
+import { list, property } from '../handles/finding.ts';
+import { isIdentifier } from '../handles/handle.ts';
 
 export interface Pack {
   /** The same for the same evening, so that doing it again changes nothing. */

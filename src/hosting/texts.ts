@@ -3,7 +3,6 @@ import type { SameKeys } from '../language/texts.ts';
 import * as adding from './adding-texts.ts';
 import * as bluesky from './bluesky-texts.ts';
 import * as cohosts from './cohost-texts.ts';
-import * as door from './door-texts.ts';
 import * as guests from './guest-texts.ts';
 import * as preparing from './preparing-texts.ts';
 import * as unsure from './unsure-texts.ts';
@@ -12,7 +11,6 @@ export const de = {
   ...adding.de,
   ...bluesky.de,
   ...cohosts.de,
-  ...door.de,
   ...guests.de,
   ...preparing.de,
   ...unsure.de,
@@ -69,7 +67,6 @@ export const en: SameKeys<typeof de> = {
   ...adding.en,
   ...bluesky.en,
   ...cohosts.en,
-  ...door.en,
   ...guests.en,
   ...preparing.en,
   ...unsure.en,

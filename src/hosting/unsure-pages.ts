@@ -2,11 +2,11 @@
 import { Router } from 'express';
 import { longDay } from '../time/phrases.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
-import type { Parts } from '../web/parts.ts';
+import type { Dependencies } from '../web/dependencies.ts';
 import { guestsOf } from './guests.ts';
 import { hostedHere } from './hosted.ts';
 
-export function unsurePages({ db, show }: Parts): Router {
+export function unsurePages({ db, show }: Dependencies): Router {
   const pages = Router();
 
   pages.get('/:city/:slug/unsure', async (req, res) => {

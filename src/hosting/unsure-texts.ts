@@ -1,4 +1,4 @@
-// What is said on the page of what guests are unsure about; part of the texts of `hosting`.
+// What is said on the page of what guests are unsure about.
 import type { SameKeys } from '../language/texts.ts';
 
 export const de = {

@@ -14,7 +14,7 @@ import { tellHosts } from '../messages/news.ts';
 import { forgetMentions } from '../mentions/mention.ts';
 import { lookAtMentions } from '../mentions/looking.ts';
 import { forgetMessages, noteWhatBecameOfMessages } from '../messages/delivered.ts';
-import { forgetAddressChanges } from '../operating/address-change.ts';
+import { forgetAddressChanges } from '../personal-data/address-change.ts';
 import { forgetReports } from '../operating/reports.ts';
 import { askWhetherStillThem } from '../people/page-asking.ts';
 import { forgetPasskeyChallenges } from '../people/passkeys.ts';
@@ -29,14 +29,14 @@ import { remindGuests } from '../rsvps/reminding.ts';
 import { thankGuests } from '../rsvps/thanking.ts';
 import { forgetConversations, forgetUnconfirmedQuestions } from '../messages/unconfirmed.ts';
 import { forgetUnconfirmedAnswers } from '../rsvps/unconfirmed.ts';
-import { forgetAuthorWishes, lookForProofs } from '../hashtag/author-wishes.ts';
-import { collectPosts } from '../hashtag/collecting.ts';
-import { fetchPictures, putAwayPictures } from '../hashtag/fetching-pictures.ts';
-import { searchesBluesky } from '../hashtag/sources/bluesky-search.ts';
-import { readBlogs } from '../hashtag/blogs-of-persons.ts';
-import { planSources } from '../hashtag/wall-sources.ts';
+import { forgetAuthorWishes, lookForProofs } from '../wall/author-wishes.ts';
+import { collectPosts } from '../wall/collecting.ts';
+import { fetchPictures, putAwayPictures } from '../wall/fetching-pictures.ts';
+import { searchesBluesky } from '../wall/sources/bluesky-search.ts';
+import { readBlogs } from '../wall/blogs-of-persons.ts';
+import { planSources } from '../wall/wall-sources.ts';
 import type { Outside } from '../outside/outside.ts';
-import type { Sealing } from '../sealing.ts';
+import type { Sealing } from '../secrets/sealing.ts';
 import { forgetBlueskyPasswords, updateStarterPacks } from '../hosting/bluesky.ts';
 import { fetchPortraits } from '../pictures/fetching-portraits.ts';
 import { removeOrphans, type PictureStore } from '../pictures/store.ts';
@@ -45,8 +45,8 @@ import { endFollowingsOfDeadAddresses } from '../subscribing/dead-addresses.ts';
 import { forgetFollowingsOfEndedSeries, forgetUnconfirmedFollowings } from '../subscribing/following.ts';
 import { forgetWhoHeard, passOnAtOnce } from '../subscribing/passing-on.ts';
 import { writeWeeklyLetters } from '../subscribing/weekly.ts';
-import { proposeEvenings } from '../tweetups/series/proposing.ts';
-import { publishProposed } from '../tweetups/series/publishing.ts';
+import { proposeTweetups } from '../series/proposing.ts';
+import { publishProposed } from '../series/publishing.ts';
 import { forgetUnconfirmedAnnouncements } from '../tweetups/unconfirmed.ts';
 
 export interface Job {
@@ -73,7 +73,7 @@ export function timetable(
     { name: 'thank guests', every: minute, run: (now) => thankGuests(db, now) },
     { name: 'tell hosts', every: minute, run: (now) => tellHosts(db, now) },
     { name: 'remind guests', every: minute, run: (now) => remindGuests(db, now) },
-    { name: 'propose evenings of series', every: 10 * minute, run: (now) => proposeEvenings(db, now) },
+    { name: 'propose evenings of series', every: 10 * minute, run: (now) => proposeTweetups(db, now) },
     {
       name: 'publish evenings of series',
       every: 10 * minute,

@@ -2,7 +2,7 @@
 import { count, eq, gt, lt } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { persons } from '../people/tables.ts';
-import { hashOf } from '../secrets.ts';
+import { hashOf } from '../secrets/tokens.ts';
 import { after, day, minute } from '../time/clock.ts';
 import { isBlocked } from './blocked.ts';
 import { formMails } from './tables.ts';

@@ -1,7 +1,7 @@
 // Addresses that the operator has blocked: by hash, with what an operator knows them by. No form sends them a mail any more.
 import { desc, eq } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
-import { hashOf } from '../secrets.ts';
+import { hashOf } from '../secrets/tokens.ts';
 import { blockedAddresses } from './tables.ts';
 
 export type BlockedAddress = typeof blockedAddresses.$inferSelect;

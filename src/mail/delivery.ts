@@ -5,7 +5,7 @@ import type { Database, Queries } from '../database/database.ts';
 import { isStorageTrouble } from '../database/failures.ts';
 import { NotFound } from '../errors.ts';
 import { errorForLog, type Log } from '../log.ts';
-import { newToken } from '../secrets.ts';
+import { newToken } from '../secrets/tokens.ts';
 import { after, day, hour, minute, type Clock } from '../time/clock.ts';
 import type { MailKind } from './kinds.ts';
 import type { Letter } from './letter.ts';

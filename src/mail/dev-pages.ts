@@ -5,11 +5,11 @@ import { Router, type Request } from 'express';
 import type * as PostalMime from 'postal-mime';
 import { lazily } from '../lazily.ts';
 import { NotFound } from '../errors.ts';
-import type { Parts } from '../web/parts.ts';
+import type { Dependencies } from '../web/dependencies.ts';
 
 const postalMime = lazily<typeof PostalMime>('postal-mime');
 
-export function devMailPages({ config, show }: Parts, folder: string): Router {
+export function devMailPages({ config, show }: Dependencies, folder: string): Router {
   const pages = Router();
   const ourNames = new Set(['localhost', '127.0.0.1', '[::1]', new URL(config.baseUrl).hostname]);
 

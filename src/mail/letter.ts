@@ -11,7 +11,7 @@ export type Block =
   | { readonly link: { readonly label: string; readonly address: string } }
   /** Comes along with the mail: nothing is loaded when it is opened. */
   | { readonly picture: PictureInMail }
-  | { readonly evening: Evening }
+  | { readonly evening: TweetupBlock }
   | { readonly people: readonly PersonInMail[] };
 
 export interface PictureInMail {
@@ -21,7 +21,7 @@ export interface PictureInMail {
   readonly address: string;
 }
 
-export interface Evening {
+export interface TweetupBlock {
   readonly title: string;
   readonly address: string;
   readonly when: string;

@@ -1,7 +1,7 @@
 // The tokens in mails: each opens one thing, and is minted when its mail is delivered.
 import { and, eq, gt, lt } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
-import { hashOf, newToken } from '../secrets.ts';
+import { hashOf, newToken } from '../secrets/tokens.ts';
 import { mailLinks } from './tables.ts';
 
 export type Opens = (typeof mailLinks.$inferSelect)['opens'];

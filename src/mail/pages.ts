@@ -2,8 +2,8 @@
 import { Router, type Request, type Response } from 'express';
 import type { Database } from '../database/database.ts';
 import type { MessageKey, Say } from '../language/translate.ts';
-import type { Parts } from '../web/parts.ts';
-import { keepSecret, leadOn } from '../web/show.ts';
+import type { Dependencies } from '../web/dependencies.ts';
+import { protectTokenPage, seeOther } from '../web/show.ts';
 import { opened, type Opens } from './links.ts';
 import { stopMails } from './stopping.ts';
 
@@ -21,12 +21,15 @@ const endOfMails: Ending = {
 };
 
 /** @param others what other rooms let stop by the same address */
-export function unsubscribePages({ config, db, clock, show }: Parts, others: readonly Ending[]): Router {
+export function unsubscribePages(
+  { config, db, clock, show }: Dependencies,
+  others: readonly Ending[],
+): Router {
   const endings = [endOfMails, ...others];
   const pages = Router();
 
   pages.get('/unsubscribe/:token', async (req, res) => {
-    keepSecret(res);
+    protectTokenPage(res);
     const { say } = req.visit;
     if (req.query['said'] === 'stopped') return showDone(req, res);
     const link = await opened(db, req.params.token, clock());
@@ -42,7 +45,7 @@ export function unsubscribePages({ config, db, clock, show }: Parts, others: rea
   });
 
   pages.post('/unsubscribe/:token', async (req, res) => {
-    keepSecret(res);
+    protectTokenPage(res);
     const link = await opened(db, req.params.token, clock());
     const ending = endings.find(({ opens }) => opens === link?.opens);
     if (!link || !ending) return showGone(req, res);
@@ -50,7 +53,7 @@ export function unsubscribePages({ config, db, clock, show }: Parts, others: rea
     // A mail program wants 200 and no redirect; it says so in the body that RFC 8058 prescribes.
     const body = (req.body ?? {}) as Record<string, unknown>;
     if (body['List-Unsubscribe'] === 'One-Click' || !req.is('urlencoded')) return showDone(req, res);
-    leadOn(res, `/unsubscribe/${req.params.token}?said=stopped`);
+    seeOther(res, `/unsubscribe/${req.params.token}?said=stopped`);
   });
 
   function showDone(req: Request, res: Response): void {

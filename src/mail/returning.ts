@@ -1,7 +1,7 @@
 // What comes back: whose address is dead, and who complained. A report is believed by its signed return address alone (From can be forged).
 import { and, eq, inArray, lt } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
-import { hashOf, newLowerCaseToken } from '../secrets.ts';
+import { hashOf, newLowerCaseToken } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
 import type { MailKind } from './kinds.ts';
 import { keepLink, opened } from './links.ts';

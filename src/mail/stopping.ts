@@ -1,7 +1,7 @@
 // Who wants no more of some mails: only a hash of the address stays.
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
-import { hashOf } from '../secrets.ts';
+import { hashOf } from '../secrets/tokens.ts';
 import { stoppedMails } from './tables.ts';
 
 /** `invitations`, the yearly `still-you`, `reminders:` or `messages:` and a tweetup's id, or `letters:` and a conversation's. */

@@ -1,6 +1,6 @@
 // The form of a mention: a page elsewhere, and which evening it mentions. Sent by programs and by people alike.
 import type { MessageKey } from '../language/translate.ts';
-import { typedIn, type Typed } from '../typed.ts';
+import { submittedFields, type Submitted } from '../forms/submitted.ts';
 
 export const mentionFields = ['source', 'target'] as const;
 export type MentionField = (typeof mentionFields)[number];
@@ -13,8 +13,8 @@ export function mentionForm(
   body: unknown,
   ours: string,
   { privateToo }: { privateToo: boolean },
-): { typed: Typed<MentionField>; source: string; errors: MentionErrors } {
-  const typed = typedIn(body, mentionFields);
+): { typed: Submitted<MentionField>; source: string; errors: MentionErrors } {
+  const typed = submittedFields(body, mentionFields);
   const errors: MentionErrors = {};
   const source = URL.parse(typed.source);
   const speaks = source?.protocol === 'https:' || (privateToo && source?.protocol === 'http:');

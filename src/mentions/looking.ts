@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
 import { until, type Fetched } from '../outside/outside.ts';
 import { textIn } from '../outside/reading.ts';
-import type { Looking } from '../people/finding.ts';
+import type { Looking } from '../handles/finding.ts';
 import { after, day, hour, minute } from '../time/clock.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';

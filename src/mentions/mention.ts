@@ -2,7 +2,7 @@
 import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lt, lte, ne } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
-import { collectedFor } from '../hashtag/wall-sources.ts';
+import { collectedFor } from '../wall/wall-sources.ts';
 import { after, day, minute } from '../time/clock.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';

@@ -3,15 +3,15 @@ import { Router, type Request, type Response } from 'express';
 import { TooMany } from '../errors.ts';
 import { hour, second } from '../time/clock.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
-import type { Typed } from '../typed.ts';
-import { formView } from '../web/fields.ts';
-import type { Parts } from '../web/parts.ts';
-import { leadOn } from '../web/show.ts';
+import type { Submitted } from '../forms/submitted.ts';
+import { formView } from '../forms/field-views.ts';
+import type { Dependencies } from '../web/dependencies.ts';
+import { seeOther } from '../web/show.ts';
 import { mentionFields, mentionForm, type MentionErrors, type MentionField } from './form.ts';
 import { takeMention } from './mention.ts';
-import { eveningAt } from './target.ts';
+import { tweetupByAddress } from './target.ts';
 
-export function mentionPages({ config, db, clock, show }: Parts): Router {
+export function mentionPages({ config, db, clock, show }: Dependencies): Router {
   const pages = Router();
   const { baseUrl } = config;
 
@@ -23,7 +23,7 @@ export function mentionPages({ config, db, clock, show }: Parts): Router {
 
   pages.post('/webmention', async (req, res) => {
     const { typed, source, errors } = mentionForm(req.body, baseUrl, { privateToo: config.fetchPrivate });
-    const tweetup = await eveningAt(db, baseUrl, typed.target);
+    const tweetup = await tweetupByAddress(db, baseUrl, typed.target);
     if (!tweetup) errors.target = 'mentions.targetWrong';
     const isRefused = Object.keys(errors).length > 0;
     const taken = tweetup && !isRefused ? await takeMention(db, clock(), tweetup, source) : undefined;
@@ -41,7 +41,7 @@ export function mentionPages({ config, db, clock, show }: Parts): Router {
 
   /** Nothing is promised yet: whoever told of it reads at this page what becomes of it. */
   function takeIn(req: Request, res: Response): void {
-    if (isFromOurForm(req)) return leadOn(res, '/webmention?said=taken');
+    if (isFromOurForm(req)) return seeOther(res, '/webmention?said=taken');
     res
       .status(202)
       .type('text')
@@ -51,12 +51,12 @@ export function mentionPages({ config, db, clock, show }: Parts): Router {
   async function showForm(
     req: Request,
     res: Response,
-    typed: Typed<MentionField>,
+    typed: Submitted<MentionField>,
     errors: MentionErrors,
     status: number,
   ): Promise<void> {
     const { say } = req.visit;
-    const evening = await eveningAt(db, baseUrl, typed.target);
+    const evening = await tweetupByAddress(db, baseUrl, typed.target);
     show(
       req,
       res,

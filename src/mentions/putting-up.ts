@@ -1,13 +1,13 @@
 // A page that mentions an evening stands on its wall, by the wall's rules: of a guest whom everybody sees, or of anybody where the hosts want that.
 import { and, eq } from 'drizzle-orm';
 import type { Database, Transaction } from '../database/database.ts';
-import { guestsElsewhere } from '../hashtag/guests-elsewhere.ts';
-import { facetsIn } from '../hashtag/plain-words.ts';
-import { readPostAddress } from '../hashtag/post-address.ts';
-import { keepPost, wallOf, type FoundPost, type Reason } from '../hashtag/post.ts';
-import { posts } from '../hashtag/tables.ts';
-import { collectedFor } from '../hashtag/wall-sources.ts';
-import { hashOf } from '../secrets.ts';
+import { guestsElsewhere } from '../wall/guests-elsewhere.ts';
+import { facetsIn } from '../wall/plain-words.ts';
+import { readPostAddress } from '../wall/post-address.ts';
+import { keepPost, wallOf, type FoundPost, type Reason } from '../wall/post.ts';
+import { posts } from '../wall/tables.ts';
+import { collectedFor } from '../wall/wall-sources.ts';
+import { hashOf } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';

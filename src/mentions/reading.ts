@@ -1,8 +1,8 @@
 // What a page says about an evening: whether it links there, whether it answers (h-entry with p-rsvp), and its own words as a post.
 import type * as Microformats from 'microformats-parser';
 import { lazily } from '../lazily.ts';
-import { wordsOfHtml } from '../hashtag/sources/html-words.ts';
-import { plainLine, plainWords, webAddress } from '../hashtag/plain-words.ts';
+import { wordsOfHtml } from '../wall/sources/html-words.ts';
+import { plainLine, plainWords, webAddress } from '../wall/plain-words.ts';
 import { linksIn } from '../outside/html-links.ts';
 import type { Answer } from '../rsvps/answers.ts';
 import { isOf, type Target } from './target-path.ts';

@@ -1,11 +1,11 @@
 // What a mention was before is taken back when its page says something else, or is not there any more.
 import { and, eq, notInArray } from 'drizzle-orm';
 import type { Transaction } from '../database/database.ts';
-import { letGo } from '../hashtag/post.ts';
-import { posts } from '../hashtag/tables.ts';
+import { clearPost } from '../wall/post.ts';
+import { posts } from '../wall/tables.ts';
 import { personById } from '../people/person.ts';
 import { answerOf, answerWithin } from '../rsvps/rsvp.ts';
-import { hashOf } from '../secrets.ts';
+import { hashOf } from '../secrets/tokens.ts';
 import type { Mention } from './mention.ts';
 
 /** Whoever has said something else here meanwhile meant that. */
@@ -27,5 +27,5 @@ export async function takeDown(tx: Transaction, { state, tweetupId, postKey }: M
     .from(posts)
     .where(and(eq(posts.tweetupId, tweetupId), eq(posts.keyHash, hashOf(postKey)), isHere));
   // What somebody brought by hand is theirs to take off.
-  if (post && post.because !== 'by-hand') await letGo(tx, post, 'gone');
+  if (post && post.because !== 'by-hand') await clearPost(tx, post, 'gone');
 }

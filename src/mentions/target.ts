@@ -6,7 +6,11 @@ import { addressOf, isAnnounced, type Tweetup } from '../tweetups/tweetup.ts';
 import { pathOf, type Target } from './target-path.ts';
 
 /** @returns the announced evening whose page that is */
-export async function eveningAt(db: Queries, baseUrl: string, address: string): Promise<Tweetup | undefined> {
+export async function tweetupByAddress(
+  db: Queries,
+  baseUrl: string,
+  address: string,
+): Promise<Tweetup | undefined> {
   const [city, slug] = pathOf(baseUrl, address)?.split('/').slice(1) ?? [];
   if (!city || !slug) return undefined;
   const [now] = await db

@@ -1,10 +1,10 @@
 // Whose site a page is on: of the person whose page here shows it, and to which it links as its own (`rel="me"`). Both ways, or nobody.
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
-import type { Looking } from '../people/finding.ts';
-import { lookFor } from '../people/handle-checks.ts';
+import type { Looking } from '../handles/finding.ts';
+import { lookFor } from '../handles/checks.ts';
 import type { Person } from '../people/person.ts';
-import { isProven, provenAccounts } from '../people/proven.ts';
+import { isProven, provenAccounts } from '../handles/proven.ts';
 import { handleChecks, personHandles, persons } from '../people/tables.ts';
 import { settle } from '../rsvps/handle-checking.ts';
 import { isSame, type Author } from './reading.ts';

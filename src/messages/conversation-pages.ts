@@ -2,33 +2,33 @@
 import { Router, type Request, type Response } from 'express';
 import { sayIn, type Language } from '../language/translate.ts';
 import { opened } from '../mail/links.ts';
-import type { Typed } from '../typed.ts';
-import { inItsLanguage } from '../tweetups/spoken-language.ts';
+import type { Submitted } from '../forms/submitted.ts';
+import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
 import { addressOf, isHost, tweetupAt, tweetupById, type Tweetup } from '../tweetups/tweetup.ts';
-import { formView } from '../web/fields.ts';
-import type { Parts } from '../web/parts.ts';
-import { keepSecret, leadOn } from '../web/show.ts';
+import { formView } from '../forms/field-views.ts';
+import type { Dependencies } from '../web/dependencies.ts';
+import { protectTokenPage, seeOther } from '../web/show.ts';
 import { canStillWrite, writeToHosts, type Wrote } from './conversation.ts';
 import { correspondentBehind, signedIn, type Correspondent } from './correspondent.ts';
 import { spokenViews } from './conversation-views.ts';
 import { questionFields, questionForm, type QuestionErrors, type QuestionField } from './form.ts';
 import { conversationEnd } from './letters.ts';
-import { conversationOf, spokenIn } from './spoken.ts';
+import { conversationOf, spokenIn } from './thread.ts';
 import { askToConfirmQuestion, confirmQuestion, questionById } from './unconfirmed.ts';
 
-export function conversationPages({ db, clock, show }: Parts): Router {
+export function conversationPages({ db, clock, show }: Dependencies): Router {
   const pages = Router();
 
   // Before what lies below a city, which these would look like.
   pages.get('/rsvp/:token/write', async (req, res) => {
-    keepSecret(res);
+    protectTokenPage(res);
     const guest = await guestBehind(req, req.params.token, 'rsvp');
     if (!guest) return showGone(req, res);
     await showThread(req, res, guest, `/rsvp/${req.params.token}/write`);
   });
 
   pages.post('/rsvp/:token/write', async (req, res) => {
-    keepSecret(res);
+    protectTokenPage(res);
     const guest = await guestBehind(req, req.params.token, 'rsvp');
     if (!guest) return showGone(req, res);
     await takeWords(req, res, guest, `/rsvp/${req.params.token}/write`);
@@ -36,10 +36,10 @@ export function conversationPages({ db, clock, show }: Parts): Router {
 
   pages.get('/:city/:slug/write', async (req, res) => {
     const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
-    req.visit = inItsLanguage(req.visit, tweetup);
+    req.visit = inTweetupLanguage(req.visit, tweetup);
     const { viewer } = req.visit;
     if (viewer) {
-      if (await isHost(db, tweetup, viewer)) return leadOn(res, `${addressOf(tweetup)}/message`);
+      if (await isHost(db, tweetup, viewer)) return seeOther(res, `${addressOf(tweetup)}/message`);
       return showThread(req, res, signedIn(tweetup, viewer), `${addressOf(tweetup)}/write`);
     }
     if (req.query['said'] === 'sent') return showSent(req, res, tweetup);
@@ -49,21 +49,21 @@ export function conversationPages({ db, clock, show }: Parts): Router {
 
   pages.post('/:city/:slug/write', async (req, res) => {
     const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
-    req.visit = inItsLanguage(req.visit, tweetup);
+    req.visit = inTweetupLanguage(req.visit, tweetup);
     const { viewer, language } = req.visit;
     const here = `${addressOf(tweetup)}/write`;
-    if (viewer && (await isHost(db, tweetup, viewer))) return leadOn(res, `${addressOf(tweetup)}/message`);
+    if (viewer && (await isHost(db, tweetup, viewer))) return seeOther(res, `${addressOf(tweetup)}/message`);
     if (viewer) return takeWords(req, res, signedIn(tweetup, viewer), here);
     const { typed, errors, email, isMachine } = questionForm(req.body, 'words-and-address');
     if (Object.keys(errors).length > 0) return showQuestion(req, res, tweetup, typed, errors, 422);
     if (!canStillWrite(tweetup, clock())) return showClosed(req, res, tweetup);
     const { name, words } = typed;
     if (!isMachine) await askToConfirmQuestion(db, clock(), tweetup.id, { email, name, words, language });
-    leadOn(res, `${here}?said=sent`);
+    seeOther(res, `${here}?said=sent`);
   });
 
   pages.get('/messages/:token', async (req, res) => {
-    keepSecret(res);
+    protectTokenPage(res);
     const { token } = req.params;
     const link = await opened(db, token, clock());
     if (link?.opens === 'unconfirmed-question') {
@@ -90,7 +90,7 @@ export function conversationPages({ db, clock, show }: Parts): Router {
   });
 
   pages.post('/messages/:token', async (req, res) => {
-    keepSecret(res);
+    protectTokenPage(res);
     const { token } = req.params;
     const link = await opened(db, token, clock());
     if (link?.opens === 'unconfirmed-question') {
@@ -101,7 +101,7 @@ export function conversationPages({ db, clock, show }: Parts): Router {
       const wrote = await confirmQuestion(db, clock(), tweetup, question.id, conversationEnd(tweetup.endsAt));
       switch (wrote.outcome) {
         case 'sent':
-          return leadOn(res, `/messages/${token}?said=sent`);
+          return seeOther(res, `/messages/${token}?said=sent`);
         case 'gone':
           return showGone(req, res);
         case 'closed':
@@ -138,7 +138,7 @@ export function conversationPages({ db, clock, show }: Parts): Router {
     const wrote: Wrote = await writeToHosts(db, clock(), guest.tweetup, guest.person, written);
     switch (wrote.outcome) {
       case 'sent':
-        return leadOn(res, `${here}?said=sent`);
+        return seeOther(res, `${here}?said=sent`);
       case 'closed':
         return showClosed(req, res, guest.tweetup);
       case 'too-many':
@@ -151,7 +151,7 @@ export function conversationPages({ db, clock, show }: Parts): Router {
     res: Response,
     { tweetup, person }: Correspondent,
     here: string,
-    typed: Partial<Typed<QuestionField>> = {},
+    typed: Partial<Submitted<QuestionField>> = {},
     errors: QuestionErrors = {},
   ): Promise<void> {
     const { say } = req.visit;
@@ -182,7 +182,7 @@ export function conversationPages({ db, clock, show }: Parts): Router {
     req: Request,
     res: Response,
     tweetup: Tweetup,
-    typed: Partial<Typed<QuestionField>>,
+    typed: Partial<Submitted<QuestionField>>,
     errors: QuestionErrors,
     status: number,
   ): void {

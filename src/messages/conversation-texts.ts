@@ -1,4 +1,4 @@
-// What is said when a guest and the hosts write to each other; part of the texts of `messages`.
+// What is said when a guest and the hosts write to each other.
 import type { SameKeys } from '../language/texts.ts';
 
 export const de = {

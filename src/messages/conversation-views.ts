@@ -2,9 +2,9 @@
 import type { Say } from '../language/translate.ts';
 import { clockTime, longDay } from '../time/phrases.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
-import type { Spoken } from './spoken.ts';
+import type { ThreadEntry } from './thread.ts';
 
-export function spokenViews(spoken: readonly Spoken[], { zone }: Tweetup, say: Say) {
+export function spokenViews(spoken: readonly ThreadEntry[], { zone }: Tweetup, say: Say) {
   return spoken.map(({ letter, by }) => ({
     words: letter.words,
     isOfHosts: letter.side === 'hosts',

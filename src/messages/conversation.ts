@@ -10,7 +10,7 @@ import { isKeptOut } from '../rsvps/keeping-out.ts';
 import { after, day } from '../time/clock.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import { hostsOf, type Tweetup } from '../tweetups/tweetup.ts';
-import { conversationOf, type Conversation, type Letter } from './spoken.ts';
+import { conversationOf, type Conversation, type Letter } from './thread.ts';
 import { conversationLetters, conversations } from './tables.ts';
 
 /** Of one guest or host in one conversation, and of all guests of an evening together. */

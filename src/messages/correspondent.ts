@@ -5,7 +5,7 @@ import { opened } from '../mail/links.ts';
 import { personById, type Person } from '../people/person.ts';
 import { rsvpById } from '../rsvps/rsvp.ts';
 import { tweetupById, type Tweetup } from '../tweetups/tweetup.ts';
-import { conversationById } from './spoken.ts';
+import { conversationById } from './thread.ts';
 
 export interface Correspondent {
   readonly tweetup: Tweetup;

@@ -1,6 +1,6 @@
 // The forms of messages: body in, words or errors by field out.
 import type { MessageKey } from '../language/translate.ts';
-import { typedIn, type Typed } from '../typed.ts';
+import { submittedFields, type Submitted } from '../forms/submitted.ts';
 import { readEmail } from '../people/email.ts';
 import { messageAudiences, replyRoutes } from './audiences.ts';
 import type { Words } from './message.ts';
@@ -13,11 +13,11 @@ export const longestWords = 5000;
 const longestSubject = 120;
 
 export type MessageReading =
-  | { readonly outcome: 'read'; readonly typed: Typed<MessageField>; readonly written: Words }
-  | { readonly outcome: 'refused'; readonly typed: Typed<MessageField>; readonly errors: MessageErrors };
+  | { readonly outcome: 'read'; readonly typed: Submitted<MessageField>; readonly written: Words }
+  | { readonly outcome: 'refused'; readonly typed: Submitted<MessageField>; readonly errors: MessageErrors };
 
 export function messageForm(body: unknown): MessageReading {
-  const typed = typedIn(body, messageFields);
+  const typed = submittedFields(body, messageFields);
   typed.subject = typed.subject.replaceAll(/\s+/g, ' ');
   const errors: MessageErrors = {};
   const audience = messageAudiences.find((one) => one === typed.to);
@@ -47,7 +47,7 @@ export type QuestionErrors = Partial<Record<QuestionField, MessageKey>>;
 const longestQuestion = 2000;
 
 export interface QuestionReading {
-  readonly typed: Typed<QuestionField>;
+  readonly typed: Submitted<QuestionField>;
   readonly errors: QuestionErrors;
   /** Empty where none was asked for. */
   readonly email: string;
@@ -57,7 +57,7 @@ export interface QuestionReading {
 
 /** @param asked of a stranger; whoever is known by a session or a link gives the words alone */
 export function questionForm(body: unknown, asked: 'words' | 'words-and-address'): QuestionReading {
-  const typed = typedIn(body, questionFields);
+  const typed = submittedFields(body, questionFields);
   typed.name = typed.name.replaceAll(/\s+/g, ' ');
   const errors: QuestionErrors = {};
   if (!isVisible(typed.words)) errors.words = 'messages.wordsMissing';
@@ -68,6 +68,6 @@ export function questionForm(body: unknown, asked: 'words' | 'words-and-address'
     else if (typed.name.length > 80) errors.name = 'tweetups.tooLong';
     if (!email) errors.email = typed.email ? 'people.emailWrong' : 'people.emailMissing';
   }
-  const { website } = typedIn(body, ['website']);
+  const { website } = submittedFields(body, ['website']);
   return { typed, errors, email: email ?? '', isMachine: website !== '' };
 }

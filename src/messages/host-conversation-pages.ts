@@ -2,17 +2,17 @@
 import { Router, type Request, type Response } from 'express';
 import { NotFound } from '../errors.ts';
 import { hostedHere, type Hosted } from '../hosting/hosted.ts';
-import { typedIn } from '../typed.ts';
+import { submittedFields } from '../forms/submitted.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
-import { formView } from '../web/fields.ts';
-import type { Parts } from '../web/parts.ts';
-import { leadOn } from '../web/show.ts';
+import { formView } from '../forms/field-views.ts';
+import type { Dependencies } from '../web/dependencies.ts';
+import { seeOther } from '../web/show.ts';
 import { answerGuest, takeNothingMore } from './conversation.ts';
 import { spokenViews } from './conversation-views.ts';
 import { questionFields, questionForm, type QuestionErrors } from './form.ts';
-import { conversationById, spokenIn, type Conversation } from './spoken.ts';
+import { conversationById, spokenIn, type Conversation } from './thread.ts';
 
-export function hostConversationPages({ db, clock, show }: Parts): Router {
+export function hostConversationPages({ db, clock, show }: Dependencies): Router {
   const pages = Router();
 
   pages.get('/:city/:slug/message/:conversation', async (req, res) => {
@@ -26,21 +26,21 @@ export function hostConversationPages({ db, clock, show }: Parts): Router {
     if (!found) return;
     const conversation = await theirs(found, req.params.conversation);
     const here = `${addressOf(found.tweetup)}/message/${conversation.id}`;
-    const { close } = typedIn(req.body, ['close']);
+    const { close } = submittedFields(req.body, ['close']);
     if (close) {
       await takeNothingMore(db, clock(), conversation.id, close === 'no' ? 'open' : 'closed');
-      return leadOn(res, here);
+      return seeOther(res, here);
     }
     const { typed, errors } = questionForm(req.body, 'words');
     if (errors.words) return showConversation(req, res, found, conversation, typed.words, errors);
     const answered = await answerGuest(db, clock(), found.viewer, conversation, typed.words);
     switch (answered.outcome) {
       case 'sent':
-        return leadOn(res, `${here}?said=sent`);
+        return seeOther(res, `${here}?said=sent`);
       case 'too-many':
         return showConversation(req, res, found, conversation, typed.words, { words: 'messages.tooMany' });
       case 'closed':
-        return leadOn(res, `${addressOf(found.tweetup)}/message`);
+        return seeOther(res, `${addressOf(found.tweetup)}/message`);
     }
   });
 

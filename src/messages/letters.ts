@@ -6,11 +6,11 @@ import type { Writer, Writers } from '../mail/delivery.ts';
 import { mintLink } from '../mail/links.ts';
 import { wantsNoMore } from '../mail/stopping.ts';
 import { personById } from '../people/person.ts';
-import { eveningOf, plain } from '../rsvps/letters.ts';
-import { hashOf } from '../secrets.ts';
+import { tweetupBlock, plain } from '../rsvps/letters.ts';
+import { hashOf } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
 import { addressOf, hostsOf, tweetupById } from '../tweetups/tweetup.ts';
-import { conversationById, letterById } from './spoken.ts';
+import { conversationById, letterById } from './thread.ts';
 import { keptDays, questionById } from './unconfirmed.ts';
 
 type ConversationMails = Pick<Writers, 'confirm-question' | 'guest-wrote' | 'host-wrote'>;
@@ -39,7 +39,7 @@ function confirmQuestion({ baseUrl, siteName: site }: Config): Writer {
       heading: say('messages.confirmHeading'),
       blocks: [
         { words: say('messages.confirmWords') },
-        { evening: eveningOf(tweetup, city, baseUrl, language) },
+        { evening: tweetupBlock(tweetup, city, baseUrl, language) },
         { buttons: [{ label: say('messages.confirmButton'), address: `${baseUrl}/messages/${token}` }] },
         { words: say('mail.announcementLasts') },
       ],
@@ -69,7 +69,7 @@ function guestWrote({ baseUrl }: Config): Writer {
         { quote: letter.words, by: name },
         { words: say('messages.answerThere', { name }) },
         { buttons: [{ label: say('messages.answer'), address: here }] },
-        { evening: eveningOf(tweetup, city, baseUrl, language) },
+        { evening: tweetupBlock(tweetup, city, baseUrl, language) },
       ],
       why: say('messages.guestWroteWhy'),
       stop: { label: say('messages.takeNothingMore'), address: here, isOneClick: false },
@@ -98,7 +98,7 @@ function hostWrote({ baseUrl }: Config): Writer {
         { quote: letter.words, by: host },
         { words: say('messages.answerThere', { name: host }) },
         { buttons: [{ label: say('messages.writeBack'), address: `${baseUrl}/messages/${token}` }] },
-        { evening: eveningOf(tweetup, city, baseUrl, language) },
+        { evening: tweetupBlock(tweetup, city, baseUrl, language) },
       ],
       why: say('messages.hostWroteWhy'),
       stop: {

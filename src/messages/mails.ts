@@ -7,8 +7,8 @@ import type { Block, Letter } from '../mail/letter.ts';
 import { mintLink } from '../mail/links.ts';
 import { wantsNoMore } from '../mail/stopping.ts';
 import { personById } from '../people/person.ts';
-import { eveningOf, guestOf, plain } from '../rsvps/letters.ts';
-import { hashOf } from '../secrets.ts';
+import { tweetupBlock, guestOf, plain } from '../rsvps/letters.ts';
+import { hashOf } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
 import { addressOf, tweetupById, type InItsCity } from '../tweetups/tweetup.ts';
 import type { ReplyRoute } from './audiences.ts';
@@ -72,7 +72,7 @@ async function fromHost(
     ...(isDirect
       ? [{ words: say('messages.replyDirectly', { host: by }) }]
       : [{ buttons: [{ label: say('messages.replyTo', { host: by }), address: `${to.answer}/write` }] }]),
-    { evening: eveningOf(tweetup, city, to.baseUrl, to.language) },
+    { evening: tweetupBlock(tweetup, city, to.baseUrl, to.language) },
     { link: { label: say('mail.changeButton'), address: to.answer } },
   ];
   return {

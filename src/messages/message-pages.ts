@@ -3,11 +3,11 @@ import { Router, type Request, type Response } from 'express';
 import { hostedHere, type Hosted } from '../hosting/hosted.ts';
 import type { Say } from '../language/translate.ts';
 import { clockTime, longDay } from '../time/phrases.ts';
-import { typedIn, type Typed } from '../typed.ts';
+import { submittedFields, type Submitted } from '../forms/submitted.ts';
 import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
-import { choices, formView } from '../web/fields.ts';
-import type { Parts } from '../web/parts.ts';
-import { leadOn } from '../web/show.ts';
+import { choices, formView } from '../forms/field-views.ts';
+import type { Dependencies } from '../web/dependencies.ts';
+import { seeOther } from '../web/show.ts';
 import { messageAudiences, replyRoutes, type MessageAudience } from './audiences.ts';
 import { noteWhatBecameOfMessages } from './delivered.ts';
 import { messageFields, messageForm, type MessageErrors, type MessageField } from './form.ts';
@@ -19,9 +19,9 @@ import {
   type SentMessage,
   type Words,
 } from './message.ts';
-import { conversationsOf } from './spoken.ts';
+import { conversationsOf } from './thread.ts';
 
-export function messagePages({ db, clock, show }: Parts): Router {
+export function messagePages({ db, clock, show }: Dependencies): Router {
   const pages = Router();
 
   pages.get('/:city/:slug/message', async (req, res) => {
@@ -36,7 +36,7 @@ export function messagePages({ db, clock, show }: Parts): Router {
     const found = await hostedHere(db, req, res);
     if (!found) return;
     const { tweetup, viewer } = found;
-    const { preview, trial } = typedIn(req.body, ['preview', 'trial']);
+    const { preview, trial } = submittedFields(req.body, ['preview', 'trial']);
     const reading = messageForm(req.body);
     const { typed } = reading;
     if (reading.outcome === 'refused') return showForm(req, res, found, typed, reading.errors, 422);
@@ -49,7 +49,7 @@ export function messagePages({ db, clock, show }: Parts): Router {
     const sent = await sendToGuests(db, clock(), viewer, tweetup, written);
     switch (sent.outcome) {
       case 'sent':
-        return leadOn(res, `${addressOf(tweetup)}/message?said=sent#sent`);
+        return seeOther(res, `${addressOf(tweetup)}/message?said=sent#sent`);
       case 'too-many':
         return showForm(req, res, found, typed, { words: 'messages.twoInADay' }, 422);
       case 'nobody':
@@ -61,7 +61,7 @@ export function messagePages({ db, clock, show }: Parts): Router {
     req: Request,
     res: Response,
     { tweetup, viewer }: Hosted,
-    typed: Typed<MessageField>,
+    typed: Submitted<MessageField>,
     errors: MessageErrors,
     status: number,
     more: { preview?: Words; tried?: string } = {},

@@ -8,7 +8,7 @@ import type { Person } from '../people/person.ts';
 import { persons } from '../people/tables.ts';
 import { languageOfGuest } from '../rsvps/places.ts';
 import { rsvps } from '../rsvps/tables.ts';
-import { hashOf } from '../secrets.ts';
+import { hashOf } from '../secrets/tokens.ts';
 import { after, day, minute } from '../time/clock.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';

@@ -4,9 +4,9 @@ import { sayIn } from '../language/translate.ts';
 import type { Writer } from '../mail/delivery.ts';
 import { mintLink } from '../mail/links.ts';
 import { wantsNoMore } from '../mail/stopping.ts';
-import { eveningOf, plain } from '../rsvps/letters.ts';
+import { tweetupBlock, plain } from '../rsvps/letters.ts';
 import { peopleCounted } from '../rsvps/places.ts';
-import { hashOf } from '../secrets.ts';
+import { hashOf } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
 import { addressOf, hostsOf, tweetupById } from '../tweetups/tweetup.ts';
 import { answersBetween } from './news.ts';
@@ -43,7 +43,7 @@ export function newsMail({ baseUrl }: Config): Writer {
         },
         { words: say('messages.newsCounts', { going, waiting }) },
         { buttons: [{ label: say('messages.newsButton'), address: `${here}/guests` }] },
-        { evening: eveningOf(tweetup, city, baseUrl, language) },
+        { evening: tweetupBlock(tweetup, city, baseUrl, language) },
         { link: { label: say('messages.newsChange'), address: `${here}/news` } },
       ],
       why: say('messages.newsWhy'),

@@ -1,11 +1,11 @@
 // For hosts: how often new answers come by mail.
 import { Router } from 'express';
 import { hostedHere } from '../hosting/hosted.ts';
-import { typedIn } from '../typed.ts';
+import { submittedFields } from '../forms/submitted.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
-import { choices } from '../web/fields.ts';
-import type { Parts } from '../web/parts.ts';
-import { leadOn } from '../web/show.ts';
+import { choices } from '../forms/field-views.ts';
+import type { Dependencies } from '../web/dependencies.ts';
+import { seeOther } from '../web/show.ts';
 import { newsRhythms } from './audiences.ts';
 import { chooseRhythm, rhythmOf } from './news.ts';
 
@@ -15,7 +15,7 @@ const labels = {
   never: 'messages.newsNever',
 } as const;
 
-export function newsPages({ db, show }: Parts): Router {
+export function newsPages({ db, show }: Dependencies): Router {
   const pages = Router();
 
   pages.get('/:city/:slug/news', async (req, res) => {
@@ -42,10 +42,10 @@ export function newsPages({ db, show }: Parts): Router {
     const found = await hostedHere(db, req, res);
     if (!found) return;
     const { tweetup, viewer } = found;
-    const { rhythm, all } = typedIn(req.body, ['rhythm', 'all']);
+    const { rhythm, all } = submittedFields(req.body, ['rhythm', 'all']);
     const chosen = newsRhythms.find((one) => one === rhythm);
     if (chosen) await chooseRhythm(db, tweetup, viewer, chosen, all ? 'all-evenings' : 'this-evening');
-    leadOn(res, `${addressOf(tweetup)}/news${chosen ? '?said=saved' : ''}`);
+    seeOther(res, `${addressOf(tweetup)}/news${chosen ? '?said=saved' : ''}`);
   });
 
   return pages;

@@ -1,4 +1,4 @@
-// What is said when hosts hear who has answered; part of the texts of `messages`.
+// What is said when hosts hear who has answered.
 import type { SameKeys } from '../language/texts.ts';
 
 export const de = {

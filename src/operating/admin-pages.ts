@@ -5,10 +5,10 @@ import type { MessageKey } from '../language/translate.ts';
 import { readEmail } from '../people/email.ts';
 import { personByEmail, type Person } from '../people/person.ts';
 import { longDay } from '../time/phrases.ts';
-import { typedIn } from '../typed.ts';
+import { submittedFields } from '../forms/submitted.ts';
 import { hostsOf } from '../tweetups/tweetup.ts';
-import type { Parts } from '../web/parts.ts';
-import { leadOn } from '../web/show.ts';
+import type { Dependencies } from '../web/dependencies.ts';
+import { seeOther } from '../web/show.ts';
 import {
   blockAddress,
   comingOf,
@@ -18,9 +18,9 @@ import {
   letTweetupGo,
   sendAgain,
   unblockAddress,
-} from './deeds.ts';
+} from './moderation.ts';
 import { isOperator, needsPasskey } from './operators.ts';
-import { vouchForChange } from './address-change.ts';
+import { vouchForChange } from '../personal-data/address-change.ts';
 import { adminView } from './admin-views.ts';
 import { hideThing, showThing, thingById, thingsMeant } from './hiding.ts';
 import { tweetupMeant } from './overview.ts';
@@ -28,7 +28,7 @@ import { answerReport, reportById } from './reports.ts';
 
 type Done = 'done' | 'not-found' | 'why-missing';
 
-export function adminPages({ config, db, clock, show }: Parts): Router {
+export function adminPages({ config, db, clock, show }: Dependencies): Router {
   const pages = Router();
 
   pages.get('/admin', async (req, res) => {
@@ -38,7 +38,7 @@ export function adminPages({ config, db, clock, show }: Parts): Router {
 
   pages.post('/admin', async (req, res) => {
     const operator = operatorHere(req, res);
-    if (operator) leadOn(res, `/admin?said=${await doDeed(req.body, operator)}`);
+    if (operator) seeOther(res, `/admin?said=${await doDeed(req.body, operator)}`);
   });
 
   pages.get('/admin/reports/:id', async (req, res) => {
@@ -49,10 +49,10 @@ export function adminPages({ config, db, clock, show }: Parts): Router {
   pages.post('/admin/reports/:id', async (req, res) => {
     const operator = operatorHere(req, res);
     if (!operator) return;
-    const { answer } = typedIn(req.body, ['answer']);
+    const { answer } = submittedFields(req.body, ['answer']);
     if (!answer) return showReport(req, res, req.visit.say('operating.whyMissing'), 422);
     await answerReport(db, clock(), operator.email, req.params.id, answer.slice(0, 5000));
-    leadOn(res, '/admin?said=done');
+    seeOther(res, '/admin?said=done');
   });
 
   /** Who is no operator does not find it. @throws NotFound, SignedOut @returns undefined when the answer has been sent */
@@ -61,12 +61,12 @@ export function adminPages({ config, db, clock, show }: Parts): Router {
     const { viewer } = req.visit;
     if (!viewer) {
       if (req.method !== 'GET' && req.method !== 'HEAD') throw new SignedOut('nobody is signed in');
-      leadOn(res, `/sign-in?next=${encodeURIComponent(req.path)}`);
+      seeOther(res, `/sign-in?next=${encodeURIComponent(req.path)}`);
       return undefined;
     }
     if (!isOperator(config, viewer)) throw new NotFound('not an operator');
     if (needsPasskey(config, viewer, req.visit.passkeyId)) {
-      leadOn(res, `/me/passkeys?next=${encodeURIComponent(req.method === 'GET' ? req.path : '/admin')}`);
+      seeOther(res, `/me/passkeys?next=${encodeURIComponent(req.method === 'GET' ? req.path : '/admin')}`);
       return undefined;
     }
     return viewer;
@@ -75,7 +75,7 @@ export function adminPages({ config, db, clock, show }: Parts): Router {
   /** Each button has its name: an empty form does nothing. */
   async function doDeed(body: unknown, operator: Person): Promise<Done> {
     const now = clock();
-    const typed = typedIn(body, ['deed', 'tweetup', 'email', 'gone', 'why', 'id']);
+    const typed = submittedFields(body, ['deed', 'tweetup', 'email', 'gone', 'why', 'id']);
     const why = typed.why.slice(0, 2000);
     const email = readEmail(typed.email);
     const found = typed.tweetup ? await tweetupMeant(db, typed.tweetup, config.baseUrl) : undefined;

@@ -1,4 +1,4 @@
-// What is said to operators; part of the texts of `operating`.
+// What is said to operators.
 import type { SameKeys } from '../language/texts.ts';
 
 export const de = {

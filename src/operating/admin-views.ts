@@ -1,7 +1,7 @@
 // What operators see: what waits, what was reported, what is hidden or blocked, mails and the walls’ sources at a glance, and the log.
 import type { Database } from '../database/database.ts';
 import type { Say } from '../language/translate.ts';
-import { sourceViews } from '../hashtag/source-views.ts';
+import { sourceViews } from '../wall/source-views.ts';
 import { blockedOnes } from '../mail/blocked.ts';
 import { longDay } from '../time/phrases.ts';
 import { heldBack } from '../tweetups/held-back.ts';

@@ -1,7 +1,7 @@
 // The form of a report or an objection: body in, values or errors by field out.
 import type { MessageKey } from '../language/translate.ts';
 import { readEmail } from '../people/email.ts';
-import { typedIn, type Typed } from '../typed.ts';
+import { submittedFields, type Submitted } from '../forms/submitted.ts';
 import { reasons, type Reason } from './reasons.ts';
 
 export const reportFields = ['about', 'reason', 'words', 'email'] as const;
@@ -16,10 +16,10 @@ export type ReportReading =
       readonly words: string;
       readonly email: string;
     }
-  | { readonly outcome: 'refused'; readonly typed: Typed<ReportField>; readonly errors: ReportErrors };
+  | { readonly outcome: 'refused'; readonly typed: Submitted<ReportField>; readonly errors: ReportErrors };
 
 export function reportForm(body: unknown): ReportReading {
-  const typed = typedIn(body, reportFields);
+  const typed = submittedFields(body, reportFields);
   const errors: ReportErrors = {};
   const reason = reasons.find((one) => one === typed.reason);
   const email = typed.email ? readEmail(typed.email) : '';

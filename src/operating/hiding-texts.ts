@@ -1,4 +1,4 @@
-// What is said to those whose series, page or post is hidden; part of the texts of `operating`.
+// What is said to those whose series, page or post is hidden.
 import type { SameKeys } from '../language/texts.ts';
 
 export const de = {

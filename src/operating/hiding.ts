@@ -1,14 +1,14 @@
 // Hiding series, persons’ pages and posts, and showing them again: with a reason, told to whom it concerns, with a way to object. Evenings: see deeds.ts.
 import { and, asc, eq, isNotNull, isNull, notInArray } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
-import { heldWall, nextVersion } from '../hashtag/post.ts';
-import { posts } from '../hashtag/tables.ts';
+import { lockWall, nextVersion } from '../wall/post.ts';
+import { posts } from '../wall/tables.ts';
 import { post as postMail } from '../mail/outbox.ts';
 import { pageAt } from '../people/page-of-person.ts';
 import { personById, type Person } from '../people/person.ts';
 import { personPages, persons } from '../people/tables.ts';
-import { hostsOfSeries } from '../tweetups/series/looking-up.ts';
-import { series } from '../tweetups/series/tables.ts';
+import { hostsOfSeries } from '../series/looking-up.ts';
+import { series } from '../series/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import { hostsOf } from '../tweetups/tweetup.ts';
 import { note } from './operator-log.ts';
@@ -162,7 +162,7 @@ async function setHidden(tx: Transaction, { kind, id }: Thing, hiddenAt: Date | 
     case 'post': {
       const [post] = await tx.select().from(posts).where(eq(posts.id, id));
       if (!post || (post.operatorHidAt !== null) === (hiddenAt !== null)) return false;
-      await heldWall(tx, post.tweetupId);
+      await lockWall(tx, post.tweetupId);
       const version = await nextVersion(tx, post.tweetupId);
       const state = hiddenAt ? 'hidden' : 'shown';
       await tx

@@ -1,6 +1,6 @@
 // What makes the site installable: its manifest, and the page that is shown without a net.
 import { Router } from 'express';
-import type { Parts } from '../web/parts.ts';
+import type { Dependencies } from '../web/dependencies.ts';
 
 const icons = [
   { src: '/icons/app-192.png', sizes: '192x192', type: 'image/png' },
@@ -9,7 +9,7 @@ const icons = [
   { src: '/icons/favicon.svg', sizes: 'any', type: 'image/svg+xml' },
 ];
 
-export function installablePages({ config, show }: Parts): Router {
+export function installablePages({ config, show }: Dependencies): Router {
   const pages = Router();
 
   /** @see https://www.w3.org/TR/appmanifest/ */

@@ -8,10 +8,10 @@ import type { Writer, Writers } from '../mail/delivery.ts';
 import type { Block } from '../mail/letter.ts';
 import { mintLink } from '../mail/links.ts';
 import { wantsNoMore } from '../mail/stopping.ts';
-import { eveningToHost } from '../hosting/cohosts.ts';
-import { eveningOf, plain } from '../rsvps/letters.ts';
+import { tweetupToHost } from '../hosting/cohosts.ts';
+import { tweetupBlock, plain } from '../rsvps/letters.ts';
 import { answerLinkEnd } from '../rsvps/unconfirmed.ts';
-import { hashOf } from '../secrets.ts';
+import { hashOf } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
 import { reportById } from './reports.ts';
 
@@ -98,7 +98,7 @@ function answered({ baseUrl, siteName: site, operator }: Config): Writer {
 
 function hidden({ baseUrl, operator }: Config): Writer {
   return async (db, now, { facts, language }) => {
-    const found = await eveningToHost(db, facts['tweetup'] ?? '');
+    const found = await tweetupToHost(db, facts['tweetup'] ?? '');
     if (found?.tweetup.heldBack !== 'hidden') return null;
     const { tweetup, city } = found;
     const say = sayIn(language);
@@ -110,7 +110,7 @@ function hidden({ baseUrl, operator }: Config): Writer {
       blocks: [
         { words: say('operating.tweetupHiddenWords') },
         { quote: facts['reason'] ?? '', by: operator.name },
-        { evening: eveningOf(tweetup, city, baseUrl, language) },
+        { evening: tweetupBlock(tweetup, city, baseUrl, language) },
         ...(await wayToObject(db, now, `tweetup ${tweetup.id}`, baseUrl, say)),
       ],
       why: say('operating.operatorHostWhy'),
@@ -120,7 +120,7 @@ function hidden({ baseUrl, operator }: Config): Writer {
 
 function letGo({ baseUrl, operator }: Config): Writer {
   return async (db, _now, { facts, language }) => {
-    const found = await eveningToHost(db, facts['tweetup'] ?? '');
+    const found = await tweetupToHost(db, facts['tweetup'] ?? '');
     if (!found?.tweetup.announcedAt) return null;
     const { tweetup, city } = found;
     const say = sayIn(language);
@@ -135,7 +135,7 @@ function letGo({ baseUrl, operator }: Config): Writer {
       blocks: [
         { words: say('operating.tweetupLetGoWords') },
         ...(reason ? [{ quote: reason, by: operator.name }] : []),
-        { evening: eveningOf(tweetup, city, baseUrl, language) },
+        { evening: tweetupBlock(tweetup, city, baseUrl, language) },
       ],
       why: say('operating.operatorHostWhy'),
     };

@@ -1,7 +1,7 @@
 // What an operator sees at a glance of the outbox and of the walls’ sources, and the evening that a typed address means.
 import { and, asc, count, desc, eq, inArray, isNotNull } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
-import { wallSources } from '../hashtag/tables.ts';
+import { wallSources } from '../wall/tables.ts';
 import { outbox } from '../mail/tables.ts';
 import { addressOfAny } from '../tweetups/held-back.ts';
 import { tweetups } from '../tweetups/tables.ts';

@@ -1,10 +1,10 @@
 // What this is, how it works, who answers for it; and whether it is well.
 import { Router } from 'express';
 import { errorForLog, type Log } from '../log.ts';
-import type { Parts } from '../web/parts.ts';
+import type { Dependencies } from '../web/dependencies.ts';
 import { healthOf } from './health.ts';
 
-export function operatingPages({ config, db, clock, show }: Parts, log: Log): Router {
+export function operatingPages({ config, db, clock, show }: Dependencies, log: Log): Router {
   const pages = Router();
 
   for (const name of ['about', 'guide', 'imprint', 'privacy'] as const) {

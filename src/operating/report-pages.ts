@@ -1,17 +1,17 @@
 // Reporting something, by anybody; objecting to a deed of the operator, by whoever holds the link of its mail.
 import { Router, type Request, type Response } from 'express';
 import { opened } from '../mail/links.ts';
-import { typedIn } from '../typed.ts';
-import { choices, formView } from '../web/fields.ts';
-import type { Parts } from '../web/parts.ts';
-import { whoFilledIn } from '../web/programs.ts';
-import { keepSecret, leadOn } from '../web/show.ts';
+import { submittedFields } from '../forms/submitted.ts';
+import { choices, formView } from '../forms/field-views.ts';
+import type { Dependencies } from '../web/dependencies.ts';
+import { submittedBy } from '../forms/bot-check.ts';
+import { protectTokenPage, seeOther } from '../web/show.ts';
 import { reportFields, reportForm, type ReportErrors, type ReportField } from './form.ts';
 import { whatIsMeant } from './overview.ts';
 import { reasons } from './reasons.ts';
 import { report } from './reports.ts';
 
-export function reportPages({ config, db, clock, show }: Parts): Router {
+export function reportPages({ config, db, clock, show }: Dependencies): Router {
   const pages = Router();
 
   pages.get('/report', (req, res) => {
@@ -22,39 +22,39 @@ export function reportPages({ config, db, clock, show }: Parts): Router {
   });
 
   pages.post('/report', async (req, res) => {
-    const who = whoFilledIn(req.body, clock());
+    const who = submittedBy(req.body, clock());
     // A program learns nothing by it.
-    if (who === 'a-program') return leadOn(res, '/report?said=sent');
+    if (who === 'bot') return seeOther(res, '/report?said=sent');
     const reading = reportForm(req.body);
     if (reading.outcome === 'refused') return showForm(req, res, reading.typed, reading.errors, 422);
-    if (who === 'somebody-quick')
-      return showForm(req, res, typedIn(req.body, reportFields), { words: 'web.tooQuick' }, 422);
+    if (who === 'too-fast')
+      return showForm(req, res, submittedFields(req.body, reportFields), { words: 'web.tooQuick' }, 422);
     const { about, reason, words, email } = reading;
     const { language } = req.visit;
     const given = { kind: 'report', about, reason, words, email, language } as const;
     await report(db, clock(), config.adminEmails, given);
-    leadOn(res, '/report?said=sent');
+    seeOther(res, '/report?said=sent');
   });
 
   pages.get('/report/:token', async (req, res) => {
-    keepSecret(res);
+    protectTokenPage(res);
     if (req.query['said'] === 'sent') return showSent(req, res);
     if (!(await objectionTo(req))) return showGone(req, res);
     showObjection(req, res, '', {}, 200);
   });
 
   pages.post('/report/:token', async (req, res) => {
-    keepSecret(res);
+    protectTokenPage(res);
     const about = await objectionTo(req);
     if (!about) return showGone(req, res);
-    const { words, email } = typedIn(req.body, ['words', 'email']);
+    const { words, email } = submittedFields(req.body, ['words', 'email']);
     const reading = reportForm({ about, reason: 'other', words, email });
     if (reading.outcome === 'refused') return showObjection(req, res, words, reading.errors, 422, email);
     const { language } = req.visit;
     const given = { ...reading, kind: 'objection', language } as const;
     const { outcome: _outcome, ...objection } = given;
     await report(db, clock(), config.adminEmails, objection);
-    leadOn(res, `/report/${req.params.token}?said=sent`);
+    seeOther(res, `/report/${req.params.token}?said=sent`);
   });
 
   async function objectionTo(req: Request): Promise<string | undefined> {

@@ -1,4 +1,4 @@
-// What is said about reporting and objecting; part of the texts of `operating`.
+// What is said about reporting and objecting.
 import type { SameKeys } from '../language/texts.ts';
 
 export const de = {

@@ -1,16 +1,12 @@
 // What is said on the operator's pages; their long texts stand in views/operating.
 import type { SameKeys } from '../language/texts.ts';
-import * as address from './address-texts.ts';
 import * as admin from './admin-texts.ts';
 import * as hiding from './hiding-texts.ts';
-import * as own from './own-data-texts.ts';
 import * as reporting from './report-texts.ts';
 
 export const de = {
-  ...address.de,
   ...hiding.de,
   ...admin.de,
-  ...own.de,
   ...reporting.de,
   aboutTitle: 'Was das ist',
   aboutDescription:
@@ -30,10 +26,8 @@ export const de = {
 } as const;
 
 export const en: SameKeys<typeof de> = {
-  ...address.en,
   ...hiding.en,
   ...admin.en,
-  ...own.en,
   ...reporting.en,
   aboutTitle: 'What this is',
   aboutDescription:

@@ -126,7 +126,7 @@ export function openOutside(
 }
 
 /** For a site that is not to ask anybody. */
-export const nobodyOutside: Outside = {
+export const offline: Outside = {
   fetch: async () => ({ outcome: 'failed', why: 'unreachable' }),
   textsOf: async () => 'unreachable',
 };

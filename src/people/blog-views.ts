@@ -2,7 +2,7 @@
 import type { Say } from '../language/translate.ts';
 import { longDay } from '../time/phrases.ts';
 import { postsToShow, type PersonBlog } from './blogs.ts';
-import type { KeptHandle } from './handle-checks.ts';
+import type { KeptHandle } from '../handles/checks.ts';
 import type { PageOnlooker } from './page-words.ts';
 
 export function blogPostViews(
@@ -32,10 +32,10 @@ export function blogNote(blog: PersonBlog | undefined, kept: readonly KeptHandle
   const handle = kept.find(({ network }) => network === 'blog');
   if (!handle) return { symbol: 'warning', text: say('people.blogNotGiven') };
   if (handle.audience === 'nobody') return { symbol: 'hidden', text: say('people.blogForNobody') };
-  if (handle.state === 'missing') return { symbol: 'warning', text: say('people.checkNoBlog') };
+  if (handle.state === 'missing') return { symbol: 'warning', text: say('handles.checkNoBlog') };
   if (handle.state === 'found' && handle.found.feed === undefined)
     return { symbol: 'warning', text: say('people.blogNoFeed') };
-  if (blog.triesInVain > 0) return { symbol: 'clock', text: say('people.checkUnanswered') };
+  if (blog.triesInVain > 0) return { symbol: 'clock', text: say('handles.checkUnanswered') };
   if (!blog.readAt) return { symbol: 'clock', text: say('people.blogWaiting') };
   return { symbol: 'done', text: say('people.blogRead', { count: blog.posts.length }) };
 }

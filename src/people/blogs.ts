@@ -1,7 +1,7 @@
 // The latest posts of a person's blog, for their page: wanted by the person, of the feed that their blog names, and no longer than that.
 import { eq } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
-import type { HandleAudience, KeptHandle } from './handle-checks.ts';
+import type { HandleAudience, KeptHandle } from '../handles/checks.ts';
 import { personBlogs } from './tables.ts';
 
 export interface BlogPost {

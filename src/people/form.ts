@@ -1,8 +1,8 @@
 // The forms of a person: signing in, and their own details.
 import { isLanguage, type Language, type MessageKey } from '../language/translate.ts';
-import { typedIn, type Typed } from '../typed.ts';
+import { submittedFields, type Submitted } from '../forms/submitted.ts';
 import { readEmail } from './email.ts';
-import { handleFields, readHandles } from './handle-fields.ts';
+import { handleFields, readHandles } from '../handles/fields.ts';
 import type { HandleAudiences, Handles } from './person.ts';
 
 export const signInFields = ['email', 'next'] as const;
@@ -11,12 +11,12 @@ export type SignInReading =
   | { readonly outcome: 'read'; readonly email: string; readonly goOnTo: string }
   | {
       readonly outcome: 'refused';
-      readonly typed: Typed<(typeof signInFields)[number]>;
+      readonly typed: Submitted<(typeof signInFields)[number]>;
       readonly errors: { email: MessageKey };
     };
 
 export function signInForm(body: unknown): SignInReading {
-  const typed = typedIn(body, signInFields);
+  const typed = submittedFields(body, signInFields);
   const email = readEmail(typed.email);
   if (!email)
     return {
@@ -54,12 +54,12 @@ export type DetailsReading =
     }
   | {
       readonly outcome: 'refused';
-      readonly typed: Typed<DetailField>;
+      readonly typed: Submitted<DetailField>;
       readonly errors: Partial<Record<DetailField, MessageKey>>;
     };
 
 export function detailsForm(body: unknown): DetailsReading {
-  const typed = typedIn(body, detailFields);
+  const typed = submittedFields(body, detailFields);
   const { handles, handleAudiences, refused } = readHandles(typed);
   const errors: Partial<Record<DetailField, MessageKey>> = { ...refused };
   if (typed.name.length > 80) errors.name = 'tweetups.tooLong';

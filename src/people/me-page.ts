@@ -1,37 +1,37 @@
 // One's own things: my tweetups, my answers, my details.
 import { Router, type Request, type Response } from 'express';
 import { SignedOut } from '../errors.ts';
-import { answerCounts, answersOf, handlesToTakeOver, type MyAnswer } from '../rsvps/mine.ts';
+import { answerCounts, answersOf, handlesToTakeOver, type MyAnswer } from '../rsvps/own-answers.ts';
 import type { Say } from '../language/translate.ts';
 import { longDay } from '../time/phrases.ts';
-import type { Typed } from '../typed.ts';
+import type { Submitted } from '../forms/submitted.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import { draftsOf } from '../tweetups/drafts.ts';
 import { followedViews } from '../subscribing/follow-views.ts';
 import { ownCalendarPath } from '../subscribing/own-calendar.ts';
 import { followedBy } from '../subscribing/following.ts';
-import { ruleAndTime } from '../tweetups/series/rhythms.ts';
-import { seriesOf } from '../tweetups/series/looking-up.ts';
-import { addressOfSeries } from '../tweetups/series/series.ts';
+import { ruleAndTime } from '../series/rhythms.ts';
+import { seriesOf } from '../series/looking-up.ts';
+import { addressOfSeries } from '../series/series.ts';
 import { hostedBy } from '../tweetups/upcoming.ts';
 import { fitPortrait } from '../pictures/portraits.ts';
-import { choices, formView } from '../web/fields.ts';
-import type { Parts } from '../web/parts.ts';
-import { leadOn } from '../web/show.ts';
+import { choices, formView } from '../forms/field-views.ts';
+import type { Dependencies } from '../web/dependencies.ts';
+import { seeOther } from '../web/show.ts';
 import { detailFields, detailsForm, type DetailField, type DetailsReading } from './form.ts';
-import { handleFieldViews } from './handle-field-views.ts';
-import { shownHandles } from './handle-fields.ts';
-import { networks, shownHandle } from './handles.ts';
-import { audiencesIn, handlesIn, type KeptHandle } from './handle-checks.ts';
-import { handleNotes } from './handle-notes-views.ts';
+import { handleFieldViews } from '../handles/field-views.ts';
+import { shownHandles } from '../handles/fields.ts';
+import { networks, shownHandle } from '../handles/handle.ts';
+import { audiencesIn, handlesIn, type KeptHandle } from '../handles/checks.ts';
+import { handleNotes } from '../handles/notes-views.ts';
 import { describe, keptHandlesOf, type Handles, type Person } from './person.ts';
 
-export function mePages({ config, db, clock, pictures, sealing, show }: Parts): Router {
+export function mePages({ config, db, clock, pictures, sealing, show }: Dependencies): Router {
   const pages = Router();
 
   pages.get('/me', async (req, res) => {
     const { viewer } = req.visit;
-    if (!viewer) return leadOn(res, '/sign-in');
+    if (!viewer) return seeOther(res, '/sign-in');
     const typed = typedDetails(viewer, await keptHandlesOf(db, viewer.id));
     await showMe(req, res, viewer, typed, {}, 200);
   });
@@ -43,7 +43,7 @@ export function mePages({ config, db, clock, pictures, sealing, show }: Parts): 
     if (reading.outcome === 'refused') return showMe(req, res, viewer, reading.typed, reading.errors, 422);
     await db.transaction((tx) => describe(tx, clock(), viewer, reading.details));
     await fitPortrait(db, clock(), pictures, viewer.id);
-    leadOn(res, '/me?said=saved');
+    seeOther(res, '/me?said=saved');
   });
 
   pages.post('/me/take-over', async (req, res) => {
@@ -61,14 +61,14 @@ export function mePages({ config, db, clock, pictures, sealing, show }: Parts): 
         describe(tx, clock(), viewer, { name, language, handles, handleAudiences }),
       );
     }
-    leadOn(res, '/me?said=saved');
+    seeOther(res, '/me?said=saved');
   });
 
   async function showMe(
     req: Request,
     res: Response,
     viewer: Person,
-    typed: Typed<DetailField>,
+    typed: Submitted<DetailField>,
     errors: Extract<DetailsReading, { outcome: 'refused' }>['errors'],
     status: number,
   ): Promise<void> {
@@ -138,7 +138,7 @@ function saidOf(said: unknown, say: Say): string {
   return said === 'saved' ? say('people.saved') : '';
 }
 
-function typedDetails(viewer: Person, kept: readonly KeptHandle[]): Typed<DetailField> {
+function typedDetails(viewer: Person, kept: readonly KeptHandle[]): Submitted<DetailField> {
   return { name: viewer.name, language: viewer.language ?? '', ...shownHandles(kept) };
 }
 

@@ -1,10 +1,10 @@
 // Where somebody writes their own page: who may see it, its address, and what they say.
 import { Router, type Request, type Response } from 'express';
 import { SignedOut } from '../errors.ts';
-import { typedIn, type Typed } from '../typed.ts';
-import { choices, formView } from '../web/fields.ts';
-import type { Parts } from '../web/parts.ts';
-import { leadOn } from '../web/show.ts';
+import { submittedFields, type Submitted } from '../forms/submitted.ts';
+import { choices, formView } from '../forms/field-views.ts';
+import type { Dependencies } from '../web/dependencies.ts';
+import { seeOther } from '../web/show.ts';
 import { blogOf } from './blogs.ts';
 import { blogNote } from './blog-views.ts';
 import { keptHandlesOf } from './person.ts';
@@ -13,12 +13,12 @@ import { addressOfPage, pageOf, removePage, writePage } from './page-of-person.t
 import { pageAudiences } from './page-words.ts';
 import type { Person } from './person.ts';
 
-export function ownPagePages({ config, db, clock, show }: Parts): Router {
+export function ownPagePages({ config, db, clock, show }: Dependencies): Router {
   const pages = Router();
 
   pages.get('/me/page', async (req, res) => {
     const { viewer } = req.visit;
-    if (!viewer) return leadOn(res, '/sign-in?next=/me/page');
+    if (!viewer) return seeOther(res, '/sign-in?next=/me/page');
     await showForm(
       req,
       res,
@@ -32,23 +32,23 @@ export function ownPagePages({ config, db, clock, show }: Parts): Router {
   pages.post('/me/page', async (req, res) => {
     const { viewer } = req.visit;
     if (!viewer) throw new SignedOut('nobody is signed in');
-    if (typedIn(req.body, ['remove']).remove) {
+    if (submittedFields(req.body, ['remove']).remove) {
       await removePage(db, viewer);
-      return leadOn(res, '/me/page?said=removed');
+      return seeOther(res, '/me/page?said=removed');
     }
     const reading = pageForm(req.body);
     if (reading.outcome === 'refused') return showForm(req, res, viewer, reading.typed, reading.errors, 422);
     const became = await writePage(db, clock(), viewer, { ...reading.written, language: req.visit.language });
     if (became === 'name-taken')
       return showForm(req, res, viewer, reading.typed, { address: 'people.pageNameTaken' }, 422);
-    leadOn(res, '/me/page?said=saved');
+    seeOther(res, '/me/page?said=saved');
   });
 
   async function showForm(
     req: Request,
     res: Response,
     viewer: Person,
-    typed: Typed<PageField>,
+    typed: Submitted<PageField>,
     errors: PageErrors,
     status: number,
   ): Promise<void> {

@@ -1,6 +1,6 @@
 // The form with which somebody writes their own page.
 import type { MessageKey } from '../language/translate.ts';
-import { typedIn, type Typed } from '../typed.ts';
+import { submittedFields, type Submitted } from '../forms/submitted.ts';
 import type { PersonBlog } from './blogs.ts';
 import { pageAudiences, readPageName, type PageAudience } from './page-words.ts';
 import type { PersonPage, WrittenPage } from './page-of-person.ts';
@@ -29,11 +29,11 @@ const longest: Partial<Record<PageField, number>> = {
 
 export type PageReading =
   | { readonly outcome: 'read'; readonly written: Omit<WrittenPage, 'language'> }
-  | { readonly outcome: 'refused'; readonly typed: Typed<PageField>; readonly errors: PageErrors };
+  | { readonly outcome: 'refused'; readonly typed: Submitted<PageField>; readonly errors: PageErrors };
 
 /** Who may see it is chosen by the person; what was not chosen is nobody. */
-export function pageForm(body: unknown): PageReading & { readonly typed: Typed<PageField> } {
-  const typed = typedIn(body, pageFields);
+export function pageForm(body: unknown): PageReading & { readonly typed: Submitted<PageField> } {
+  const typed = submittedFields(body, pageFields);
   const errors: PageErrors = {};
   for (const field of pageFields)
     if (typed[field].length > (longest[field] ?? 100)) errors[field] = 'tweetups.tooLong';
@@ -57,7 +57,7 @@ export function pageForm(body: unknown): PageReading & { readonly typed: Typed<P
   };
 }
 
-export function typedPage(page: PersonPage | undefined, blog: PersonBlog | undefined): Typed<PageField> {
+export function typedPage(page: PersonPage | undefined, blog: PersonBlog | undefined): Submitted<PageField> {
   return {
     visible: page?.wasVisible ?? page?.visible ?? '',
     address: page?.chosenName ?? '',

@@ -5,7 +5,7 @@ import type { Writer } from '../mail/delivery.ts';
 import type { Block } from '../mail/letter.ts';
 import { mintLink } from '../mail/links.ts';
 import { wantsNoMore } from '../mail/stopping.ts';
-import { hashOf } from '../secrets.ts';
+import { hashOf } from '../secrets/tokens.ts';
 import { after } from '../time/clock.ts';
 import { longDay } from '../time/phrases.ts';
 import { addressOfPage, aYear, pageOf } from './page-of-person.ts';

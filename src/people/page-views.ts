@@ -1,13 +1,13 @@
 // A person's page in parts, as its visitor may see them.
 import type { Say } from '../language/translate.ts';
 import type { Queries } from '../database/database.ts';
-import { accountAddress, handleParts, nameOfAccount, placeOfAccount } from './accounts.ts';
-import type { KeptHandle } from './handle-checks.ts';
-import { networks } from './handles.ts';
-import { networkNames } from './networks.ts';
+import { accountAddress, handleParts, nameOfAccount, placeOfAccount } from '../handles/accounts.ts';
+import type { KeptHandle } from '../handles/checks.ts';
+import { networks } from '../handles/handle.ts';
+import { networkNames } from '../handles/networks.ts';
 import { addressOfPage, pagesOf, type PersonPage } from './page-of-person.ts';
 import { maySee, type PageOnlooker } from './page-words.ts';
-import { isProven, type Proven } from './proven.ts';
+import { isProven, type Proven } from '../handles/proven.ts';
 
 /** Only what they wrote. */
 export function wordViews(page: PersonPage, say: Say) {

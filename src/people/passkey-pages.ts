@@ -5,11 +5,11 @@ import type { MessageKey } from '../language/translate.ts';
 import { isOperator, mayChangePasskeys, needsPasskey } from '../operating/operators.ts';
 import { note } from '../operating/operator-log.ts';
 import { longDay } from '../time/phrases.ts';
-import { typedIn } from '../typed.ts';
+import { submittedFields } from '../forms/submitted.ts';
 import { readCookie, sessionCookie } from '../web/cookies.ts';
-import type { Parts } from '../web/parts.ts';
+import type { Dependencies } from '../web/dependencies.ts';
 import { beginSession } from '../web/session.ts';
-import { leadOn } from '../web/show.ts';
+import { seeOther } from '../web/show.ts';
 import { pathHere } from './form.ts';
 import {
   addPasskey,
@@ -23,7 +23,7 @@ import {
 import type { Person } from './person.ts';
 import { thisSession } from './session.ts';
 
-export function passkeyPages({ config, db, clock, show }: Parts): Router {
+export function passkeyPages({ config, db, clock, show }: Dependencies): Router {
   const pages = Router();
   const secure = config.baseUrl.startsWith('https:');
   const party = partyOf(config);
@@ -34,17 +34,17 @@ export function passkeyPages({ config, db, clock, show }: Parts): Router {
   });
 
   pages.post('/sign-in/passkey', async (req, res) => {
-    const { credential, next } = typedIn(req.body, ['credential', 'next']);
+    const { credential, next } = submittedFields(req.body, ['credential', 'next']);
     const goOnTo = pathHere(next);
     const session = await signInByPasskey(db, clock(), party, credential);
-    if (!session) return leadOn(res, `/sign-in?said=passkey-refused&next=${encodeURIComponent(goOnTo)}`);
+    if (!session) return seeOther(res, `/sign-in?said=passkey-refused&next=${encodeURIComponent(goOnTo)}`);
     await beginSession(db, req, res, session, secure);
-    leadOn(res, goOnTo);
+    seeOther(res, goOnTo);
   });
 
   pages.get('/me/passkeys', async (req, res) => {
     const { viewer } = req.visit;
-    if (!viewer) return leadOn(res, `/sign-in?next=${encodeURIComponent(req.originalUrl)}`);
+    if (!viewer) return seeOther(res, `/sign-in?next=${encodeURIComponent(req.originalUrl)}`);
     await showPasskeys(req, res, viewer);
   });
 
@@ -56,13 +56,13 @@ export function passkeyPages({ config, db, clock, show }: Parts): Router {
 
   pages.post('/me/passkeys', async (req, res) => {
     if (!req.visit.viewer) throw new SignedOut('nobody is signed in');
-    const typed = typedIn(req.body, ['credential', 'name', 'remove', 'next']);
+    const typed = submittedFields(req.body, ['credential', 'name', 'remove', 'next']);
     const back = `/me/passkeys?next=${encodeURIComponent(pathHere(typed.next))}`;
-    if (!typed.credential && !typed.remove) return leadOn(res, back);
+    if (!typed.credential && !typed.remove) return seeOther(res, back);
     const viewer = await whoMayChange(req);
     if (typed.remove) {
       await removePasskey(db, viewer, typed.remove);
-      return leadOn(res, `${back}&said=removed`);
+      return seeOther(res, `${back}&said=removed`);
     }
     const now = clock();
     const name = typed.name.slice(0, 60) || longDay(now, 'Europe/Berlin', req.visit.language);
@@ -79,7 +79,7 @@ export function passkeyPages({ config, db, clock, show }: Parts): Router {
     );
     // An operator came here to open their pages.
     const isOnTheWay = added === 'added' && typed.next.startsWith('/admin');
-    leadOn(res, isOnTheWay ? pathHere(typed.next) : `${back}&said=${added}`);
+    seeOther(res, isOnTheWay ? pathHere(typed.next) : `${back}&said=${added}`);
   });
 
   /** @throws SignedOut, Forbidden */

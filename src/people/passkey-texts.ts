@@ -1,4 +1,4 @@
-// What is said about passkeys; part of the texts of `people`.
+// What is said about passkeys.
 import type { SameKeys } from '../language/texts.ts';
 
 export const de = {

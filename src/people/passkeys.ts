@@ -11,7 +11,7 @@ import type * as Webauthn from '@simplewebauthn/server';
 import { lazily } from '../lazily.ts';
 import { isBlocked } from '../mail/blocked.ts';
 import { post } from '../mail/outbox.ts';
-import { hashOf, newToken } from '../secrets.ts';
+import { hashOf, newToken } from '../secrets/tokens.ts';
 import { after, minute } from '../time/clock.ts';
 import { challengeIn, shaped } from './passkey-response.ts';
 import type { Person } from './person.ts';

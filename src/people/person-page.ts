@@ -1,12 +1,12 @@
 // Somebody's own page, for whom they want to see it: what they work on, where they are on the net, and the evenings they host.
 import { Router } from 'express';
 import { NotFound } from '../errors.ts';
-import { sharesAnEvening } from '../rsvps/acquainted.ts';
-import { guestSeeing } from '../rsvps/sight.ts';
+import { shareATweetup } from '../guest-list/acquainted.ts';
+import { guestByViewLink } from '../guest-list/view-link.ts';
 import { byDay } from '../tweetups/lists.ts';
 import { listedHostedBy } from '../tweetups/upcoming.ts';
-import type { Parts } from '../web/parts.ts';
-import { keepSecret } from '../web/show.ts';
+import type { Dependencies } from '../web/dependencies.ts';
+import { protectTokenPage } from '../web/show.ts';
 import { portraitView } from '../pictures/portrait-views.ts';
 import { portraitsOf } from '../pictures/portraits.ts';
 import { blogPostViews } from './blog-views.ts';
@@ -16,9 +16,9 @@ import { addressOfPage, pageAt } from './page-of-person.ts';
 import { accountViews, wordViews } from './page-views.ts';
 import { maySee, type PageOnlooker } from './page-words.ts';
 import { keptHandlesOf } from './person.ts';
-import { provenAccounts } from './proven.ts';
+import { provenAccounts } from '../handles/proven.ts';
 
-export function personPages({ config, db, clock, show }: Parts): Router {
+export function personPages({ config, db, clock, show }: Dependencies): Router {
   const pages = Router();
 
   pages.get('/people/:id', async (req, res) => {
@@ -28,16 +28,16 @@ export function personPages({ config, db, clock, show }: Parts): Router {
     if (!found) throw new NotFound('nobody has a page there');
     const { person, page } = found;
     const { viewer, say } = req.visit;
-    const through = await guestSeeing(db, clock(), guest);
+    const through = await guestByViewLink(db, clock(), guest);
     const onlooker: PageOnlooker =
       viewer?.id === person.id
         ? 'self'
-        : page.visible !== 'nobody' && (await sharesAnEvening(db, viewer?.id, through, person.id))
+        : page.visible !== 'nobody' && (await shareATweetup(db, viewer?.id, through, person.id))
           ? 'acquainted'
           : 'stranger';
     // Also an old name leads on only those who may see where it leads.
     if (!maySee(page.visible, onlooker)) throw new NotFound('a page that this visitor may not see');
-    if (typeof guest === 'string' || page.visible !== 'public') keepSecret(res);
+    if (typeof guest === 'string' || page.visible !== 'public') protectTokenPage(res);
     const address = addressOfPage(page);
     if (req.params.id !== address.slice('/people/'.length))
       return res.redirect(

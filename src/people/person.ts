@@ -4,7 +4,7 @@ import type { Queries } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import type { Language } from '../language/translate.ts';
 import { lookForBlogAnew } from './blogs.ts';
-import type { Network } from './handles.ts';
+import type { Network } from '../handles/handle.ts';
 import {
   asCalledNow,
   askToCheck,
@@ -12,7 +12,7 @@ import {
   whatIsKnown,
   type HandleAudience,
   type KeptHandle,
-} from './handle-checks.ts';
+} from '../handles/checks.ts';
 import { handleChecks, personHandles, persons } from './tables.ts';
 
 export type Person = typeof persons.$inferSelect;

@@ -2,7 +2,7 @@
 import { and, desc, eq, lt, ne } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { isStorageTrouble } from '../database/failures.ts';
-import { hashOf, newToken } from '../secrets.ts';
+import { hashOf, newToken } from '../secrets/tokens.ts';
 import { after, day, hour } from '../time/clock.ts';
 import type { Person } from './person.ts';
 import { persons, sessions } from './tables.ts';

@@ -2,15 +2,15 @@
 import { Router, type Request, type Response } from 'express';
 import type { Say } from '../language/translate.ts';
 import { opened } from '../mail/links.ts';
-import { formView } from '../web/fields.ts';
-import type { Parts } from '../web/parts.ts';
+import { formView } from '../forms/field-views.ts';
+import type { Dependencies } from '../web/dependencies.ts';
 import { beginSession, endSession } from '../web/session.ts';
-import { keepSecret, leadOn } from '../web/show.ts';
-import { typedIn } from '../typed.ts';
+import { protectTokenPage, seeOther } from '../web/show.ts';
+import { submittedFields } from '../forms/submitted.ts';
 import { pathHere, signInFields, signInForm } from './form.ts';
 import { askForSignIn, isUsable, signInByCode, signInByLink, type SignedIn } from './signing-in.ts';
 
-export function signInPages({ config, db, clock, show }: Parts): Router {
+export function signInPages({ config, db, clock, show }: Dependencies): Router {
   const pages = Router();
   const secure = config.baseUrl.startsWith('https:');
 
@@ -18,23 +18,23 @@ export function signInPages({ config, db, clock, show }: Parts): Router {
     const { attempt } = req.query;
     if (typeof attempt === 'string') return showCode(req, res, attempt, '', 200);
     const next = typeof req.query['next'] === 'string' ? pathHere(req.query['next']) : '';
-    if (req.visit.viewer) return leadOn(res, next || '/me');
+    if (req.visit.viewer) return seeOther(res, next || '/me');
     showForm(req, res, { email: '', next }, {}, 200);
   });
 
   pages.post('/sign-in', async (req, res) => {
-    const { attempt, code } = typedIn(req.body, ['attempt', 'code']);
+    const { attempt, code } = submittedFields(req.body, ['attempt', 'code']);
     if (attempt)
       return finish(req, res, await signInByCode(db, clock(), attempt, code.replaceAll(/\D/g, '')), attempt);
     const reading = signInForm(req.body);
     if (reading.outcome === 'refused') return showForm(req, res, reading.typed, reading.errors, 422);
     const { email, goOnTo } = reading;
     const made = await askForSignIn(db, clock(), { email, goOnTo, language: req.visit.language });
-    leadOn(res, `/sign-in?attempt=${made}`);
+    seeOther(res, `/sign-in?attempt=${made}`);
   });
 
   pages.get('/sign-in/:token', async (req, res) => {
-    keepSecret(res);
+    protectTokenPage(res);
     const { say } = req.visit;
     const link = await opened(db, req.params.token, clock());
     if (link?.opens !== 'sign-in' || !(await isUsable(db, clock(), link.subject))) return showGone(req, res);
@@ -43,7 +43,7 @@ export function signInPages({ config, db, clock, show }: Parts): Router {
   });
 
   pages.post('/sign-in/:token', async (req, res) => {
-    keepSecret(res);
+    protectTokenPage(res);
     const link = await opened(db, req.params.token, clock());
     if (link?.opens !== 'sign-in') return showGone(req, res);
     await finish(req, res, await signInByLink(db, clock(), link.subject), '');
@@ -51,14 +51,14 @@ export function signInPages({ config, db, clock, show }: Parts): Router {
 
   pages.post('/sign-out', async (req, res) => {
     await endSession(db, req, res, secure);
-    leadOn(res, '/sign-in?said=signed-out');
+    seeOther(res, '/sign-in?said=signed-out');
   });
 
   async function finish(req: Request, res: Response, signedIn: SignedIn, attempt: string): Promise<void> {
     switch (signedIn.outcome) {
       case 'signed-in':
         await beginSession(db, req, res, signedIn.session, secure);
-        return leadOn(res, signedIn.goOnTo);
+        return seeOther(res, signedIn.goOnTo);
       case 'wrong-code':
         return showCode(req, res, attempt, req.visit.say('people.codeWrong'), 422);
       case 'ended':
@@ -90,7 +90,7 @@ export function signInPages({ config, db, clock, show }: Parts): Router {
   }
 
   function showCode(req: Request, res: Response, attempt: string, error: string, status: number): void {
-    keepSecret(res);
+    protectTokenPage(res);
     const { say } = req.visit;
     show(
       req,
@@ -113,6 +113,6 @@ export function signInPages({ config, db, clock, show }: Parts): Router {
 
 function noticeOf(said: unknown, say: Say): string {
   if (said === 'passkey-refused') return say('people.passkeySignInRefused');
-  if (said === 'left') return say('operating.hasLeft');
+  if (said === 'left') return say('personalData.hasLeft');
   return said === 'signed-out' ? say('people.signedOutText') : '';
 }

@@ -4,7 +4,7 @@ import type { Database, Queries, Transaction } from '../database/database.ts';
 import type { Language } from '../language/translate.ts';
 import { mayMail } from '../mail/allowance.ts';
 import { post } from '../mail/outbox.ts';
-import { hashOf, newCode, newToken } from '../secrets.ts';
+import { hashOf, newCode, newToken } from '../secrets/tokens.ts';
 import { after, day, minute } from '../time/clock.ts';
 import { personWithProvedAddress, type Person } from './person.ts';
 import { signInPerson } from './session.ts';

@@ -2,8 +2,8 @@
 import { facts, id, index, instant, oneOf, primaryKey, table, text, whole } from '../database/columns.ts';
 import { pageAudiences } from './page-words.ts';
 import type { BlogPost } from './blogs.ts';
-import type { Found } from './finding.ts';
-import { networks } from './handles.ts';
+import type { Found } from '../handles/finding.ts';
+import { networks } from '../handles/handle.ts';
 
 export const persons = table('persons', {
   id: id().primaryKey(),

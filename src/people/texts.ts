@@ -1,13 +1,9 @@
 // What is said about persons: signing in, one's own things, handles.
 import type { SameKeys } from '../language/texts.ts';
-import * as checks from './handle-check-texts.ts';
 import * as passkeys from './passkey-texts.ts';
 import * as pages from './page-texts.ts';
-import * as handles from './handle-texts.ts';
 
 export const de = {
-  ...checks.de,
-  ...handles.de,
   ...pages.de,
   ...passkeys.de,
   nameMissing: 'Sag, wie du heißt. Ein Vorname reicht.',
@@ -65,8 +61,6 @@ export const de = {
 } as const;
 
 export const en: SameKeys<typeof de> = {
-  ...checks.en,
-  ...handles.en,
   ...pages.en,
   ...passkeys.en,
   nameMissing: 'Say what your name is. A first name is enough.',

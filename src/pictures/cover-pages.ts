@@ -2,18 +2,18 @@
 import { Router, type Request, type Response } from 'express';
 import { preparedHere, type Hosted } from '../hosting/hosted.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
-import type { Typed } from '../typed.ts';
-import { formView } from '../web/fields.ts';
-import type { Parts } from '../web/parts.ts';
-import { leadOn } from '../web/show.ts';
-import { withUpload } from '../web/upload.ts';
+import type { Submitted } from '../forms/submitted.ts';
+import { formView } from '../forms/field-views.ts';
+import type { Dependencies } from '../web/dependencies.ts';
+import { seeOther } from '../web/show.ts';
+import { withUpload } from '../forms/upload.ts';
 import { coverOf, describeCover, putCover, removeCover, type Cover } from './covers.ts';
 import { decode, mostBytes } from './decoding.ts';
 import { pictureFields, pictureForm, type PictureErrors, type PictureField } from './form.ts';
 import { pictureView } from './picture-views.ts';
 import { incomingFolder } from './store.ts';
 
-export function coverPages({ db, clock, pictures, show }: Parts): Router {
+export function coverPages({ db, clock, pictures, show }: Dependencies): Router {
   const pages = Router();
 
   pages.get('/:city/:slug/picture', async (req, res) => {
@@ -33,7 +33,7 @@ export function coverPages({ db, clock, pictures, show }: Parts): Router {
     if (!req.is('multipart/form-data')) {
       if ((req.body as Record<string, unknown> | undefined)?.['remove'] === 'yes')
         await removeCover(db, pictures, tweetup.id);
-      return leadOn(res, here);
+      return seeOther(res, here);
     }
     const where = { field: 'picture', folder: incomingFolder(pictures), mostBytes };
     await withUpload(req, where, async ({ body, file }) => {
@@ -45,7 +45,7 @@ export function coverPages({ db, clock, pictures, show }: Parts): Router {
       if (decoded && 'picture' in decoded)
         await putCover(db, clock(), pictures, tweetup.id, decoded.picture, typed.alt);
       else await describeCover(db, tweetup.id, typed.alt);
-      leadOn(res, `${here}?said=saved`);
+      seeOther(res, `${here}?said=saved`);
     });
   });
 
@@ -54,7 +54,7 @@ export function coverPages({ db, clock, pictures, show }: Parts): Router {
     res: Response,
     { tweetup }: Hosted,
     cover: Cover | undefined,
-    { typed, errors }: { typed: Partial<Typed<PictureField>>; errors: PictureErrors },
+    { typed, errors }: { typed: Partial<Submitted<PictureField>>; errors: PictureErrors },
     status = 200,
   ): void {
     const { say } = req.visit;

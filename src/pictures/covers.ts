@@ -1,7 +1,7 @@
 // The cover picture of an evening: put there, described, replaced, and taken away by its hosts.
 import { eq, inArray } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
-import { keepFiles, letGo, stillKept, type NewPicture, type PictureStore } from './store.ts';
+import { keepFiles, discard, stillKept, type NewPicture, type PictureStore } from './store.ts';
 import { covers } from './tables.ts';
 
 export type Cover = typeof covers.$inferSelect;
@@ -31,7 +31,7 @@ export async function putCover(
       .onConflictDoUpdate({ target: covers.tweetupId, set: values });
     return replaced;
   });
-  if (before && before.hash !== hash) await letGo(db, store, before.hash);
+  if (before && before.hash !== hash) await discard(db, store, before.hash);
 }
 
 export async function describeCover(db: Database, tweetupId: string, alt: string): Promise<void> {
@@ -40,7 +40,7 @@ export async function describeCover(db: Database, tweetupId: string, alt: string
 
 export async function removeCover(db: Database, store: PictureStore, tweetupId: string): Promise<void> {
   const [gone] = await db.delete(covers).where(eq(covers.tweetupId, tweetupId)).returning();
-  if (gone) await letGo(db, store, gone.hash);
+  if (gone) await discard(db, store, gone.hash);
 }
 
 /** Which of these pictures are some evening's cover. */

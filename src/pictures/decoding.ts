@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Metadata, Sharp } from 'sharp';
 import type SharpLibrary from 'sharp';
 import { lazily } from '../lazily.ts';
-import { newToken } from '../secrets.ts';
+import { newToken } from '../secrets/tokens.ts';
 import {
   incomingFolder,
   type NewPicture,

@@ -1,13 +1,13 @@
 // Fetches the pictures of people's accounts, for who wants theirs shown: by the one safe way out, decoded and written anew, served from here.
 import { and, asc, eq, lte } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
-import { notFetched } from '../people/finding.ts';
+import { notFetched } from '../handles/finding.ts';
 import { handleChecks, personHandles } from '../people/tables.ts';
 import { until, type Outside } from '../outside/outside.ts';
 import { after, day, hour, minute, second } from '../time/clock.ts';
 import { decodeFetched } from './decoding.ts';
 import { putPortrait, type Portrait } from './portraits.ts';
-import { letGo, type PictureStore } from './store.ts';
+import { discard, type PictureStore } from './store.ts';
 import { portraits } from './tables.ts';
 
 const atOnce = 10;
@@ -113,7 +113,7 @@ async function isNotThere(
   const { account, fetchedFrom } = from;
   const nothing = { state, account, fetchedFrom, hash: null, width: 0, height: 0, triesInVain: 0 };
   await settle(db, portrait, { ...nothing, dueAt: after(now, state === 'missing' ? hour : day) });
-  if (portrait.hash) await letGo(db, store, portrait.hash);
+  if (portrait.hash) await discard(db, store, portrait.hash);
 }
 
 async function later(db: Queries, now: Date, portrait: Portrait): Promise<void> {

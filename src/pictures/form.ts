@@ -1,6 +1,6 @@
 // The form with which a picture is uploaded: the file, what it shows, and the word that it may be shown.
 import type { MessageKey } from '../language/translate.ts';
-import { typedIn, type Typed } from '../typed.ts';
+import { submittedFields, type Submitted } from '../forms/submitted.ts';
 
 export const pictureFields = ['picture', 'alt', 'may_use'] as const;
 export type PictureField = (typeof pictureFields)[number];
@@ -12,8 +12,8 @@ const longestAlt = 300;
 export function pictureForm(
   body: unknown,
   comes: 'new-file' | 'words-only' | 'nothing',
-): { typed: Typed<PictureField>; errors: PictureErrors } {
-  const typed = typedIn(body, pictureFields);
+): { typed: Submitted<PictureField>; errors: PictureErrors } {
+  const typed = submittedFields(body, pictureFields);
   const errors: PictureErrors = {};
   if (comes === 'nothing') errors.picture = 'pictures.isMissing';
   if (!typed.alt) errors.alt = 'pictures.altMissing';

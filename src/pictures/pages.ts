@@ -2,11 +2,11 @@
 import { resolve } from 'node:path';
 import { Router } from 'express';
 import { NotFound } from '../errors.ts';
-import type { Parts } from '../web/parts.ts';
+import type { Dependencies } from '../web/dependencies.ts';
 
 const types: Record<string, string> = { webp: 'image/webp', jpg: 'image/jpeg' };
 
-export function picturePages({ pictures }: Parts): Router {
+export function picturePages({ pictures }: Dependencies): Router {
   const pages = Router();
 
   pages.get('/pictures/:file', (req, res, next) => {

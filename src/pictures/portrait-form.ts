@@ -1,6 +1,6 @@
 // The form with which somebody chooses their picture.
 import type { MessageKey } from '../language/translate.ts';
-import { typedIn } from '../typed.ts';
+import { submittedFields } from '../forms/submitted.ts';
 import { portraitNetworks, type PortraitNetwork } from './portraits.ts';
 
 export const portraitFields = ['source', 'picture'] as const;
@@ -12,7 +12,7 @@ export function portraitForm(
   body: unknown,
   has: { brings: boolean; hasOwn: boolean; networks: readonly string[] },
 ): { source: PortraitChoice | undefined; errors: PortraitErrors } {
-  const typed = typedIn(body, ['source']).source;
+  const typed = submittedFields(body, ['source']).source;
   // Whoever chooses a file and forgets the button above it means the file.
   const source = has.brings
     ? 'own'

@@ -1,14 +1,14 @@
 // Where somebody chooses their picture: none, that of an account of theirs, or one of their own.
 import { Router, type Request, type Response } from 'express';
 import { SignedOut } from '../errors.ts';
-import { nameOfAccount } from '../people/accounts.ts';
+import { nameOfAccount } from '../handles/accounts.ts';
 import { initialsOf } from '../people/initials.ts';
-import { networkNames } from '../people/networks.ts';
+import { networkNames } from '../handles/networks.ts';
 import { keptHandlesOf, type Person } from '../people/person.ts';
-import { formView } from '../web/fields.ts';
-import type { Parts } from '../web/parts.ts';
-import { leadOn } from '../web/show.ts';
-import { withUpload } from '../web/upload.ts';
+import { formView } from '../forms/field-views.ts';
+import type { Dependencies } from '../web/dependencies.ts';
+import { seeOther } from '../web/show.ts';
+import { withUpload } from '../forms/upload.ts';
 import { decode, mostBytes } from './decoding.ts';
 import { portraitFields, portraitForm, type PortraitErrors } from './portrait-form.ts';
 import { portraitSources, portraitState, portraitView } from './portrait-views.ts';
@@ -22,19 +22,19 @@ import {
 } from './portraits.ts';
 import { incomingFolder } from './store.ts';
 
-export function portraitPages({ db, clock, pictures, show }: Parts): Router {
+export function portraitPages({ db, clock, pictures, show }: Dependencies): Router {
   const pages = Router();
 
   pages.get('/me/picture', async (req, res) => {
     const { viewer } = req.visit;
-    if (!viewer) return leadOn(res, '/sign-in?next=/me/picture');
+    if (!viewer) return seeOther(res, '/sign-in?next=/me/picture');
     await showForm(req, res, viewer, undefined, {}, 200);
   });
 
   pages.post('/me/picture', async (req, res) => {
     const { viewer } = req.visit;
     if (!viewer) throw new SignedOut('nobody is signed in');
-    if (!req.is('multipart/form-data')) return leadOn(res, '/me/picture');
+    if (!req.is('multipart/form-data')) return seeOther(res, '/me/picture');
     const where = { field: 'picture', folder: incomingFolder(pictures), mostBytes };
     await withUpload(req, where, async ({ body, file }) => {
       const there = await portraitOf(db, viewer.id);
@@ -52,7 +52,7 @@ export function portraitPages({ db, clock, pictures, show }: Parts): Router {
       else if (source !== 'own') await takePortraitFrom(db, clock(), pictures, viewer.id, source);
       else if (decoded && 'picture' in decoded)
         await putOwnPortrait(db, clock(), pictures, viewer.id, decoded.picture);
-      leadOn(res, `/me/picture?said=${source === 'none' ? 'removed' : 'saved'}`);
+      seeOther(res, `/me/picture?said=${source === 'none' ? 'removed' : 'saved'}`);
     });
   });
 

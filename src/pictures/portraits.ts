@@ -3,7 +3,7 @@ import { and, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { handleChecks, personHandles, personPages, persons } from '../people/tables.ts';
 import { newPictureName } from './decoding.ts';
-import { keepFiles, letGo, stillKept, type NewPicture, type Picture, type PictureStore } from './store.ts';
+import { keepFiles, discard, stillKept, type NewPicture, type Picture, type PictureStore } from './store.ts';
 import { portraits } from './tables.ts';
 
 export type Portrait = typeof portraits.$inferSelect;
@@ -81,7 +81,7 @@ export async function takePortraitFrom(
       .where(and(eq(handleChecks.network, network), inArray(handleChecks.handle, handles)));
     return replaced;
   });
-  if (before?.hash) await letGo(db, store, before.hash);
+  if (before?.hash) await discard(db, store, before.hash);
 }
 
 export async function putOwnPortrait(
@@ -120,13 +120,13 @@ export async function putPortrait(
       .onConflictDoUpdate({ target: portraits.personId, set: values });
     return before?.hash;
   });
-  if (gone) await letGo(db, store, gone);
+  if (gone) await discard(db, store, gone);
 }
 
 /** Gone at once: the row, and the files with it. */
 export async function removePortrait(db: Database, store: PictureStore, personId: string): Promise<void> {
   const [gone] = await db.delete(portraits).where(eq(portraits.personId, personId)).returning();
-  if (gone?.hash) await letGo(db, store, gone.hash);
+  if (gone?.hash) await discard(db, store, gone.hash);
 }
 
 /** After their accounts were changed: the picture of one that is theirs no more goes, and the new one's is looked for. */
@@ -145,7 +145,7 @@ export async function fitPortrait(
     .update(portraits)
     .set({ ...noPicture, state: 'waiting', dueAt: now })
     .where(and(eq(portraits.personId, personId), inArray(portraits.source, [...portraitNetworks])));
-  if (stale.hash) await letGo(db, store, stale.hash);
+  if (stale.hash) await discard(db, store, stale.hash);
 }
 
 /** Which of these pictures are somebody's. */

@@ -2,14 +2,14 @@
 import { Router } from 'express';
 import { isLanguage } from '../language/translate.ts';
 import { tweetupAt } from '../tweetups/tweetup.ts';
-import type { Parts } from '../web/parts.ts';
+import type { Dependencies } from '../web/dependencies.ts';
 import { drawShared } from './share-drawing.ts';
 import { printOf, sharedOf } from './share-image.ts';
 
 /** Some 40 kB each. */
 const mostKept = 200;
 
-export function sharePages({ config, db }: Parts): Router {
+export function sharePages({ config, db }: Dependencies): Router {
   const pages = Router();
   const drawn = new Map<string, Buffer>();
 

@@ -2,7 +2,7 @@
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Database, Queries, Transaction } from '../database/database.ts';
-import { newToken } from '../secrets.ts';
+import { newToken } from '../secrets/tokens.ts';
 import { after, hour } from '../time/clock.ts';
 
 export interface Picture {
@@ -90,7 +90,7 @@ export async function writeDurably(path: string, bytes: Uint8Array): Promise<voi
 }
 
 /** Removes the files of a picture unless somebody still uses it. */
-export async function letGo(db: Database, store: PictureStore, hash: string): Promise<void> {
+export async function discard(db: Database, store: PictureStore, hash: string): Promise<void> {
   await db.transaction(async (tx) => {
     // Whoever keeps the same picture at this moment waits, and then looks whether its files are there.
     await tx.holdName(`picture ${hash}`);
@@ -113,7 +113,7 @@ export async function removeOrphans(db: Database, now: Date, store: PictureStore
     const some = all.slice(start, start + 200);
     const used = await usedAmong(db, store, some);
     for (const hash of some.filter((one) => !used.has(one))) {
-      await letGo(db, store, hash);
+      await discard(db, store, hash);
       gone += 1;
     }
   }

@@ -1,5 +1,5 @@
 // Everything that may show a picture that was uploaded or fetched: what nothing shows any more is removed.
-import { postPicturesAmong } from '../hashtag/post-pictures.ts';
+import { postPicturesAmong } from '../wall/post-pictures.ts';
 import { coversAmong } from './covers.ts';
 import { portraitsAmong } from './portraits.ts';
 import type { PictureStore } from './store.ts';

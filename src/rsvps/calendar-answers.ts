@@ -3,7 +3,7 @@ import type { Database, Queries } from '../database/database.ts';
 import { keepLink, opened } from '../mail/links.ts';
 import { tagged } from '../mail/returning.ts';
 import { personById } from '../people/person.ts';
-import { newLowerCaseToken } from '../secrets.ts';
+import { newLowerCaseToken } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
 import type { Answer } from './answers.ts';

@@ -6,7 +6,7 @@ import { conversations } from '../messages/tables.ts';
 import { passkeys, personHandles, personPages, persons, sessions } from '../people/tables.ts';
 import { after, day } from '../time/clock.ts';
 import { followings } from '../subscribing/tables.ts';
-import { seriesHosts } from '../tweetups/series/tables.ts';
+import { seriesHosts } from '../series/tables.ts';
 import { hosts, tweetups } from '../tweetups/tables.ts';
 import { addedGuests, invitations, rsvps, walkIns } from './tables.ts';
 

@@ -1,8 +1,8 @@
 // The forms of a guest: the answer, what they say of themselves, and a host's list of addresses to invite.
 import type { MessageKey } from '../language/translate.ts';
 import { readEmail } from '../people/email.ts';
-import { handleFields, readHandles } from '../people/handle-fields.ts';
-import { typedIn, type Typed } from '../typed.ts';
+import { handleFields, readHandles } from '../handles/fields.ts';
+import { submittedFields, type Submitted } from '../forms/submitted.ts';
 import { pastedAddresses, type PastedAddresses } from './pasted-addresses.ts';
 import { answers, audiences, type Answer, type Audience } from './answers.ts';
 import type { SelfDescription } from './rsvp.ts';
@@ -17,11 +17,15 @@ export type Errors<Field extends string> = Partial<Record<Field, MessageKey>>;
 
 export type AnswerReading =
   | { readonly outcome: 'read'; readonly answer: Answer; readonly name: string; readonly email: string }
-  | { readonly outcome: 'refused'; readonly typed: Typed<AnswerField>; readonly errors: Errors<AnswerField> };
+  | {
+      readonly outcome: 'refused';
+      readonly typed: Submitted<AnswerField>;
+      readonly errors: Errors<AnswerField>;
+    };
 
 /** From the page, by somebody who is not signed in. */
 export function answerForm(body: unknown): AnswerReading {
-  const typed = typedIn(body, answerFields);
+  const typed = submittedFields(body, answerFields);
   typed.name = oneLine(typed.name);
   const errors: Errors<AnswerField> = {};
   const answer = readAnswer(typed.answer);
@@ -53,15 +57,15 @@ export type SelfField = (typeof selfFields)[number];
 export type SelfReading =
   | {
       readonly outcome: 'read';
-      readonly typed: Typed<SelfField>;
+      readonly typed: Submitted<SelfField>;
       readonly self: SelfDescription;
       readonly brings: number;
     }
-  | { readonly outcome: 'refused'; readonly typed: Typed<SelfField>; readonly errors: Errors<SelfField> };
+  | { readonly outcome: 'refused'; readonly typed: Submitted<SelfField>; readonly errors: Errors<SelfField> };
 
 /** After the answer: who may see what is asked last, and what is not chosen counts as nobody. */
 export function selfForm(body: unknown): SelfReading {
-  const typed = typedIn(body, selfFields);
+  const typed = submittedFields(body, selfFields);
   typed.name = oneLine(typed.name);
   const errors: Errors<SelfField> = {};
   const { handles, handleAudiences, refused } = readHandles(typed);
@@ -98,12 +102,12 @@ function oneLine(name: string): string {
 export const invitationFields = ['emails', 'word'] as const;
 
 export interface InvitationReading extends PastedAddresses {
-  readonly typed: Typed<(typeof invitationFields)[number]>;
+  readonly typed: Submitted<(typeof invitationFields)[number]>;
   readonly errors: Errors<(typeof invitationFields)[number]>;
 }
 
 export function invitationForm(body: unknown): InvitationReading {
-  const typed = typedIn(body, invitationFields);
+  const typed = submittedFields(body, invitationFields);
   const errors: InvitationReading['errors'] = {};
   const { emails, wrong } = pastedAddresses(typed.emails);
   if (emails.length === 0 && wrong.length === 0) errors.emails = 'rsvps.emailsMissing';

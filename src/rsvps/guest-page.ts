@@ -1,10 +1,10 @@
 // The view of a guest's own answer: the buttons before the first answer, afterwards what they say of themselves.
 import type { Say } from '../language/translate.ts';
 import { mayWish } from '../circles/wishes.ts';
-import type { KeptHandle } from '../people/handle-checks.ts';
+import type { KeptHandle } from '../handles/checks.ts';
 import { dateBlock, longDay, timeSpan } from '../time/phrases.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
-import { maySayHere } from './arriving.ts';
+import { canCheckInSelf } from '../door/attendance.ts';
 import { selfFields, type SelfReading } from './form.ts';
 import { answerChoices, selfFormView, typedSelf } from './guest-views.ts';
 import type { Guest } from './guest.ts';
@@ -75,7 +75,7 @@ export function guestView({
     houseRules: rsvp ? '' : tweetup.houseRules,
     findUs: tweetup.findUs,
     circle: mayWish(tweetup, rsvp, now) ? `${here}/circle` : '',
-    canSayHere: !rsvp?.hereSince && maySayHere(tweetup, rsvp, now),
+    canSayHere: !rsvp?.hereSince && canCheckInSelf(tweetup, rsvp, now),
     isHere: rsvp?.hereSince && !isOver ? say('rsvps.youAreHere') : '',
     doorCode:
       rsvp && comes && !isOver && !tweetup.cancelledAt

@@ -1,16 +1,20 @@
 // What the pages of a guest show: the answer's buttons, and what a guest says of themselves.
 import type { Say } from '../language/translate.ts';
-import { shownHandles } from '../people/handle-fields.ts';
-import { handleFieldViews } from '../people/handle-field-views.ts';
-import type { KeptHandle } from '../people/handle-checks.ts';
-import { handleNotes } from '../people/handle-notes-views.ts';
-import type { Typed } from '../typed.ts';
-import { choices, formView } from '../web/fields.ts';
+import { shownHandles } from '../handles/fields.ts';
+import { handleFieldViews } from '../handles/field-views.ts';
+import type { KeptHandle } from '../handles/checks.ts';
+import { handleNotes } from '../handles/notes-views.ts';
+import type { Submitted } from '../forms/submitted.ts';
+import { choices, formView } from '../forms/field-views.ts';
 import { answers, type Audience } from './answers.ts';
 import { answerFields, selfFields, type AnswerField, type Errors, type SelfField } from './form.ts';
 import type { Rsvp } from './rsvp.ts';
 
-export function answerFormView(typed: Partial<Typed<AnswerField>>, errors: Errors<AnswerField>, say: Say) {
+export function answerFormView(
+  typed: Partial<Submitted<AnswerField>>,
+  errors: Errors<AnswerField>,
+  say: Say,
+) {
   return { ...formView(answerFields, typed, errors, say), answers: answerChoices(typed.answer ?? '', say) };
 }
 
@@ -20,7 +24,7 @@ export function answerChoices(chosen: string, say: Say) {
 }
 
 export function selfFormView(
-  typed: Typed<SelfField>,
+  typed: Submitted<SelfField>,
   errors: Errors<SelfField>,
   { mayBring, kept }: { mayBring: number; kept: readonly KeptHandle[] },
   say: Say,
@@ -52,7 +56,7 @@ export function selfFormView(
   };
 }
 
-export function typedSelf(rsvp: Rsvp, kept: readonly KeptHandle[]): Typed<SelfField> {
+export function typedSelf(rsvp: Rsvp, kept: readonly KeptHandle[]): Submitted<SelfField> {
   return {
     name: rsvp.name,
     working_on: rsvp.workingOn,

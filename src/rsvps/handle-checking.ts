@@ -1,9 +1,9 @@
 // Looks for the handles that are due, a few at a time, and forgets what was found of those that nobody has any more.
 import { and, eq, notExists, sql } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
-import { keepFinding, lookFor, takeDueChecks, type HandleCheck } from '../people/handle-checks.ts';
+import { keepFinding, lookFor, takeDueChecks, type HandleCheck } from '../handles/checks.ts';
 import { until } from '../outside/outside.ts';
-import type { Finding, Looking } from '../people/finding.ts';
+import type { Finding, Looking } from '../handles/finding.ts';
 import { handleChecks, personHandles } from '../people/tables.ts';
 import { rsvpHandles } from './tables.ts';
 

@@ -1,28 +1,35 @@
 // Ready-made words for each network: that one comes, or out of one's own answer; and where on the fediverse somebody is at home.
 import { Router, type Request, type Response } from 'express';
-import { findHome, readHome, serverIn, writeAtHome, writtenHome, type Home } from '../people/home.ts';
-import { readHandle } from '../people/handles.ts';
+import {
+  findHome,
+  readHomeServer,
+  serverIn,
+  writeOnHomeServer,
+  writtenHome,
+  type HomeServer,
+} from '../handles/home-server.ts';
+import { readHandle } from '../handles/handle.ts';
 import { shareLinks } from '../tweetups/sharing.ts';
-import { inItsLanguage } from '../tweetups/spoken-language.ts';
+import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
 import { addressOf, tweetupAt, type City, type Tweetup } from '../tweetups/tweetup.ts';
 import { postText } from '../tweetups/tweetup-views.ts';
-import { typedIn } from '../typed.ts';
+import { submittedFields } from '../forms/submitted.ts';
 import { clearCookie, homeCookie, readCookie, setCookie } from '../web/cookies.ts';
-import type { Parts } from '../web/parts.ts';
-import { keepSecret, leadOn } from '../web/show.ts';
+import type { Dependencies } from '../web/dependencies.ts';
+import { protectTokenPage, seeOther } from '../web/show.ts';
 import { introduction } from './introducing.ts';
 import { answerOf, type Rsvp } from './rsvp.ts';
-import { guestSeeing } from './sight.ts';
+import { guestByViewLink } from '../guest-list/view-link.ts';
 
-export function introducingPages({ config, db, clock, outside, show }: Parts): Router {
+export function introducingPages({ config, db, clock, outside, show }: Dependencies): Router {
   const pages = Router();
   const secure = config.baseUrl.startsWith('https:');
 
   pages.get('/:city/:slug/introduce', async (req, res) => {
     const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
     const rsvp = await ownAnswer(req, res, tweetup);
-    if (!rsvp) return leadOn(res, `${addressOf(tweetup)}#first-post`);
-    req.visit = inItsLanguage(req.visit, tweetup);
+    if (!rsvp) return seeOther(res, `${addressOf(tweetup)}#first-post`);
+    req.visit = inTweetupLanguage(req.visit, tweetup);
     const { say } = req.visit;
     const address = config.baseUrl + addressOf(tweetup);
     const words = introduction(tweetup, city, rsvp, address, say);
@@ -56,10 +63,10 @@ export function introducingPages({ config, db, clock, outside, show }: Parts): R
   pages.post('/:city/:slug/mastodon', async (req, res) => {
     const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
     const here = `${addressOf(tweetup)}/mastodon`;
-    const typed = typedIn(req.body, ['home']).home;
+    const typed = submittedFields(req.body, ['home']).home;
     if (typed === '') {
       clearCookie(res, homeCookie(secure), secure);
-      return leadOn(res, here + own(req));
+      return seeOther(res, here + own(req));
     }
     const server = serverIn(typed);
     if (!server) return showHome(req, res, tweetup, city, typed);
@@ -67,11 +74,11 @@ export function introducingPages({ config, db, clock, outside, show }: Parts): R
     const found = 'handle' in reading ? await findHome({ outside }, reading.handle) : undefined;
     if (found?.outcome === 'found') {
       setCookie(res, homeCookie(secure), writtenHome(found.home), secure, 365);
-      return leadOn(res, here + own(req));
+      return seeOther(res, here + own(req));
     }
     // Whoever gives their server alone, or has one that does not answer now, gets there all the same.
     const query = own(req);
-    leadOn(res, `${here}${query}${query ? '&' : '?'}server=${encodeURIComponent(server)}`);
+    seeOther(res, `${here}${query}${query ? '&' : '?'}server=${encodeURIComponent(server)}`);
   });
 
   async function showHome(
@@ -82,12 +89,14 @@ export function introducingPages({ config, db, clock, outside, show }: Parts): R
     refused: string,
   ): Promise<void> {
     const rsvp = await ownAnswer(req, res, tweetup);
-    req.visit = inItsLanguage(req.visit, tweetup);
+    req.visit = inTweetupLanguage(req.visit, tweetup);
     const { say } = req.visit;
     const address = config.baseUrl + addressOf(tweetup);
     const asked = typeof req.query['server'] === 'string' ? req.query['server'].trim().slice(0, 300) : '';
     const server = asked ? serverIn(asked) : undefined;
-    const home: Home | null = server ? { handle: `@${server}`, template: '', writing: '' } : homeKnown(req);
+    const home: HomeServer | null = server
+      ? { handle: `@${server}`, template: '', writing: '' }
+      : homeKnown(req);
     const isWrong = refused !== '' || (asked !== '' && !server);
     const isOwn = rsvp !== undefined && req.query['words'] === 'own';
     const text = isOwn ? introduction(tweetup, city, rsvp, address, say) : postText(tweetup, city, say);
@@ -103,30 +112,30 @@ export function introducingPages({ config, db, clock, outside, show }: Parts): R
         postText: text,
         server: home ? home.handle.slice(home.handle.lastIndexOf('@') + 1) : '',
         isRemembered: home !== null && !server,
-        target: home ? writeAtHome(home, `${text} ${address}`) : '',
+        target: home ? writeOnHomeServer(home, `${text} ${address}`) : '',
         back: addressOf(tweetup),
       },
       refused === '' ? 200 : 422,
     );
   }
 
-  function homeKnown(req: Request): Home | null {
-    return readHome(readCookie(req, homeCookie(secure)));
+  function homeKnown(req: Request): HomeServer | null {
+    return readHomeServer(readCookie(req, homeCookie(secure)));
   }
 
   /** Undefined: it is asked for. */
   function homeOf(req: Request): ((post: string) => string) | undefined {
     const home = homeKnown(req);
-    return home ? (post) => writeAtHome(home, post) : undefined;
+    return home ? (post) => writeOnHomeServer(home, post) : undefined;
   }
 
   /** Signed in, or through the link of a guest that lets see. */
   async function ownAnswer(req: Request, res: Response, tweetup: Tweetup): Promise<Rsvp | undefined> {
     const { viewer } = req.visit;
     const { guest } = req.query;
-    if (guest !== undefined) keepSecret(res);
+    if (guest !== undefined) protectTokenPage(res);
     const mine = viewer ? await answerOf(db, tweetup.id, viewer.id) : undefined;
-    const rsvp = mine ?? (await guestSeeing(db, clock(), guest));
+    const rsvp = mine ?? (await guestByViewLink(db, clock(), guest));
     return rsvp && rsvp.tweetupId === tweetup.id && rsvp.answer !== 'no' && !rsvp.removedAt
       ? rsvp
       : undefined;

@@ -2,21 +2,21 @@
 import { Router, type Request, type Response } from 'express';
 import { SignedOut } from '../errors.ts';
 import type { Say } from '../language/translate.ts';
-import type { Typed } from '../typed.ts';
+import type { Submitted } from '../forms/submitted.ts';
 import { shortDay } from '../time/phrases.ts';
 import { addressOf, tweetupHostedBy, type City, type Tweetup } from '../tweetups/tweetup.ts';
-import { formView } from '../web/fields.ts';
-import type { Parts } from '../web/parts.ts';
-import { leadOn } from '../web/show.ts';
+import { formView } from '../forms/field-views.ts';
+import type { Dependencies } from '../web/dependencies.ts';
+import { seeOther } from '../web/show.ts';
 import type { Invited, InvitationResult } from './answers.ts';
 import { invitationFields, invitationForm, type InvitationReading } from './form.ts';
 import { invitationsOf, invite, roundOf } from './invitation.ts';
 
-export function invitePages({ db, clock, show }: Parts): Router {
+export function invitePages({ db, clock, show }: Dependencies): Router {
   const pages = Router();
 
   pages.get('/:city/:slug/invite', async (req, res) => {
-    if (!req.visit.viewer) return leadOn(res, `/sign-in?next=${encodeURIComponent(req.path)}`);
+    if (!req.visit.viewer) return seeOther(res, `/sign-in?next=${encodeURIComponent(req.path)}`);
     const found = await tweetupHostedBy(db, req.visit.viewer, req.params.city, req.params.slug);
     const round = req.query['round'];
     const results = typeof round === 'string' && (await roundOf(db, found.tweetup.id, round));
@@ -32,14 +32,14 @@ export function invitePages({ db, clock, show }: Parts): Router {
     if (clock() >= found.tweetup.endsAt) errors.emails = 'rsvps.overText';
     if (Object.keys(errors).length > 0) return showForm(req, res, found, typed, errors, 422);
     const round = await invite(db, clock(), viewer, found.tweetup, emails, wrong, typed.word);
-    leadOn(res, `${addressOf(found.tweetup)}/invite?round=${round}`);
+    seeOther(res, `${addressOf(found.tweetup)}/invite?round=${round}`);
   });
 
   async function showForm(
     req: Request,
     res: Response,
     { tweetup, city }: { tweetup: Tweetup; city: City },
-    typed: Typed<(typeof invitationFields)[number]>,
+    typed: Submitted<(typeof invitationFields)[number]>,
     errors: InvitationReading['errors'],
     status: number,
   ): Promise<void> {

@@ -2,7 +2,7 @@
 import { and, desc, eq } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { isBlocked } from '../mail/blocked.ts';
-import { hashOf } from '../secrets.ts';
+import { hashOf } from '../secrets/tokens.ts';
 import { hosts } from '../tweetups/tables.ts';
 import { blockedGuests, keptOut } from './tables.ts';
 

@@ -1,7 +1,7 @@
 // The handles that guests gave for an evening, with what is known of them.
 import { and, eq } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
-import { asCalledNow, whatIsKnown, type KeptHandle } from '../people/handle-checks.ts';
+import { asCalledNow, whatIsKnown, type KeptHandle } from '../handles/checks.ts';
 import { handleChecks } from '../people/tables.ts';
 import { rsvpHandles, rsvps } from './tables.ts';
 

@@ -4,7 +4,7 @@ import { lazily } from '../lazily.ts';
 import type { Config } from '../config.ts';
 import type { Queries } from '../database/database.ts';
 import { sayIn, type Language, type Say } from '../language/translate.ts';
-import type { Block, Evening, Letter } from '../mail/letter.ts';
+import type { Block, TweetupBlock, Letter } from '../mail/letter.ts';
 import { mintLink } from '../mail/links.ts';
 import { longDay, timeSpan } from '../time/phrases.ts';
 import { calendarEntry, calendarRequest } from '../tweetups/calendar.ts';
@@ -12,7 +12,7 @@ import { hostedBy } from '../tweetups/lists.ts';
 import { addressOf, hostsOf, tweetupById, type City, type Tweetup } from '../tweetups/tweetup.ts';
 import { organiserOf } from './calendar-answers.ts';
 import { rsvpById, type Rsvp } from './rsvp.ts';
-import { guestListToken, letSee } from './sight.ts';
+import { viewTokenFor, grantViewLink } from '../guest-list/view-link.ts';
 import { answerLinkEnd } from './unconfirmed.ts';
 
 const qrcode = lazily<typeof Qrcode>('qrcode');
@@ -28,13 +28,13 @@ export async function guestOf(
   if (!rsvp) return null;
   const found = await tweetupById(db, rsvp.tweetupId);
   const token = await mintLink(db, 'rsvp', rsvp.id, now, answerLinkEnd(now));
-  await letSee(db, now, token, rsvp);
+  await grantViewLink(db, now, token, rsvp);
   return {
     rsvp,
     ...found,
     links: {
       answer: `${baseUrl}/rsvp/${token}`,
-      people: `${baseUrl}${addressOf(found.tweetup)}/people?guest=${guestListToken(token)}`,
+      people: `${baseUrl}${addressOf(found.tweetup)}/people?guest=${viewTokenFor(token)}`,
     },
   };
 }
@@ -47,7 +47,12 @@ export function answerButtons(address: string, say: Say) {
   ];
 }
 
-export function eveningOf(tweetup: Tweetup, city: City, baseUrl: string, language: Language): Evening {
+export function tweetupBlock(
+  tweetup: Tweetup,
+  city: City,
+  baseUrl: string,
+  language: Language,
+): TweetupBlock {
   const { startsAt, endsAt, zone } = tweetup;
   return {
     title: tweetup.title,
@@ -59,16 +64,16 @@ export function eveningOf(tweetup: Tweetup, city: City, baseUrl: string, languag
 }
 
 /** The same, with who hosts it. */
-export async function hostedEvening(
+export async function hostedTweetup(
   db: Queries,
   tweetup: Tweetup,
   city: City,
   baseUrl: string,
   language: Language,
-): Promise<Evening> {
+): Promise<TweetupBlock> {
   const names = (await hostsOf(db, tweetup.id)).map(({ name }) => name).filter(Boolean);
   const hosts = names.length > 0 ? hostedBy(names, sayIn(language)) : '';
-  return { ...eveningOf(tweetup, city, baseUrl, language), hosts };
+  return { ...tweetupBlock(tweetup, city, baseUrl, language), hosts };
 }
 
 /** What only who comes needs: how to find the table, and the link of an evening that is online too. */

@@ -7,15 +7,15 @@ import type { Block } from '../mail/letter.ts';
 import { mintLink } from '../mail/links.ts';
 import { wantsNoMore } from '../mail/stopping.ts';
 import { personById } from '../people/person.ts';
-import { hashOf } from '../secrets.ts';
+import { hashOf } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
 import { daysBetween } from '../time/zones.ts';
-import { lastTime } from '../tweetups/series/listed.ts';
+import { lastTime } from '../series/listed.ts';
 import { tweetupById, type Tweetup } from '../tweetups/tweetup.ts';
 import { invitationById, type Invitation } from './invitation.ts';
 import { answerByEmail } from './rsvp.ts';
-import { letSeeOnceAnswered } from './sight.ts';
-import { answerButtons, attached, doorCode, guestOf, hostedEvening, onTheWay, plain } from './letters.ts';
+import { letSeeOnceAnswered } from '../guest-list/view-link.ts';
+import { answerButtons, attached, doorCode, guestOf, hostedTweetup, onTheWay, plain } from './letters.ts';
 import { answerLinkEnd, keptDays, unconfirmedById } from './unconfirmed.ts';
 
 type GuestMails = Pick<Writers, 'confirm-answer' | 'answered' | 'invitation' | 'moved-up' | 'reminder'>;
@@ -39,7 +39,7 @@ function confirmAnswer({ baseUrl, siteName: site }: Config): Writer {
     const until = after(unconfirmed.since, keptDays * day);
     const token = await mintLink(db, 'unconfirmed-answer', unconfirmed.id, now, until);
     const say = sayIn(language);
-    const evening = await hostedEvening(db, tweetup, city, baseUrl, language);
+    const evening = await hostedTweetup(db, tweetup, city, baseUrl, language);
     return {
       ...plain(language),
       subject: say('mail.confirmSubject', { title: tweetup.title }),
@@ -72,7 +72,7 @@ function answered(config: Config): Writer {
     // They have said something else since, and get a mail about that.
     if (facts['arrival'] !== String(rsvp.arrival)) return null;
     const say = sayIn(language);
-    const evening = await hostedEvening(db, tweetup, city, baseUrl, language);
+    const evening = await hostedTweetup(db, tweetup, city, baseUrl, language);
     const state = rsvp.answer === 'yes' ? (rsvp.place ?? 'going') : rsvp.answer;
     const comes: Block[] = [
       ...onTheWay(tweetup, say),
@@ -112,7 +112,7 @@ function invitation({ baseUrl, siteName: site }: Config): Writer {
     await letSeeOnceAnswered(db, now, token, invited.id, until);
     const stop = await mintLink(db, 'stop', `invitations ${hashOf(invited.email)}`, now, answerLinkEnd(now));
     const say = sayIn(language);
-    const evening = await hostedEvening(db, tweetup, city, baseUrl, language);
+    const evening = await hostedTweetup(db, tweetup, city, baseUrl, language);
     return {
       ...plain(language),
       subject: say('mail.invitationSubject', { host, title: tweetup.title }),
@@ -159,7 +159,7 @@ function movedUp(config: Config): Writer {
       return null;
     const { tweetup, city, links } = guest;
     const say = sayIn(language);
-    const evening = await hostedEvening(db, tweetup, city, baseUrl, language);
+    const evening = await hostedTweetup(db, tweetup, city, baseUrl, language);
     return {
       ...plain(language),
       subject: say('mail.movedUpSubject', { title: tweetup.title }),
@@ -190,7 +190,7 @@ function reminder({ baseUrl }: Config): Writer {
     const subject = `reminders:${tweetup.id} ${hashOf(recipient)}`;
     const stop = await mintLink(db, 'stop', subject, now, after(tweetup.endsAt, 30 * day));
     const say = sayIn(language);
-    const evening = await hostedEvening(db, tweetup, city, baseUrl, language);
+    const evening = await hostedTweetup(db, tweetup, city, baseUrl, language);
     const isTomorrow = daysBetween(now, tweetup.startsAt, tweetup.zone) === 1;
     const isMaybe = rsvp.answer === 'maybe';
     return {

@@ -4,18 +4,18 @@ import type * as Qrcode from 'qrcode';
 import { lazily } from '../lazily.ts';
 import { longDay, timeSpan } from '../time/phrases.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
-import type { Parts } from '../web/parts.ts';
-import { leadOn } from '../web/show.ts';
-import { nextOf } from './mine.ts';
+import type { Dependencies } from '../web/dependencies.ts';
+import { seeOther } from '../web/show.ts';
+import { nextOf } from './own-answers.ts';
 
 const qrcode = lazily<typeof Qrcode>('qrcode');
 
-export function nextEveningPages({ config, db, clock, show }: Parts): Router {
+export function nextEveningPages({ config, db, clock, show }: Dependencies): Router {
   const pages = Router();
 
   pages.get('/me/next', async (req, res) => {
     const { say, viewer, language } = req.visit;
-    if (!viewer) return leadOn(res, '/sign-in');
+    if (!viewer) return seeOther(res, '/sign-in');
     const next = await nextOf(db, clock(), viewer.id);
     const page = { title: say('operating.nextTitle'), isPrivate: true };
     if (!next) return show(req, res, 'rsvps/next', page, { evening: null });

@@ -1,17 +1,17 @@
 // Answering: from the page, signed in or not, and from every link that a mail carries.
 import { Router, type Request, type Response } from 'express';
 import { isLanguage, sayIn } from '../language/translate.ts';
-import type { KeptHandle } from '../people/handle-checks.ts';
+import type { KeptHandle } from '../handles/checks.ts';
 import { keptHandlesOf } from '../people/person.ts';
 import { longDay, timeSpan } from '../time/phrases.ts';
-import { typedIn, type Typed } from '../typed.ts';
+import { submittedFields, type Submitted } from '../forms/submitted.ts';
 import { isTooLateToAnswer } from '../tweetups/deadline.ts';
 import { addressOf, tweetupAt, type City, type Tweetup } from '../tweetups/tweetup.ts';
-import { inItsLanguage } from '../tweetups/spoken-language.ts';
+import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
 import { languageCookie, readCookie } from '../web/cookies.ts';
-import type { Parts } from '../web/parts.ts';
-import { keepSecret, leadOn } from '../web/show.ts';
-import { maySayHere, notePresence } from './arriving.ts';
+import type { Dependencies } from '../web/dependencies.ts';
+import { protectTokenPage, seeOther } from '../web/show.ts';
+import { canCheckInSelf, notePresence } from '../door/attendance.ts';
 import { answerForm, readAnswer, selfForm, type AnswerField, type Errors, type SelfField } from './form.ts';
 import { guestView, type Refused } from './guest-page.ts';
 import { answerFormView } from './guest-views.ts';
@@ -19,17 +19,17 @@ import { guestBehind, guestSignedIn, type Guest } from './guest.ts';
 import { keptHandlesOfGuest } from './kept-handles.ts';
 import { isFull, peopleCounted } from './places.ts';
 import { describeGuest, type Rsvp } from './rsvp.ts';
-import { guestListToken, letSee } from './sight.ts';
+import { viewTokenFor, grantViewLink } from '../guest-list/view-link.ts';
 import { correctWhoWasThere } from './thanking.ts';
 import { askToConfirm } from './unconfirmed.ts';
 
-export function rsvpPages({ config, db, clock, show }: Parts): Router {
+export function rsvpPages({ config, db, clock, show }: Dependencies): Router {
   const pages = Router();
 
   pages.post('/:city/:slug/rsvp', async (req, res) => {
     const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
     const here = `${addressOf(tweetup)}/rsvp`;
-    req.visit = inItsLanguage(req.visit, tweetup);
+    req.visit = inTweetupLanguage(req.visit, tweetup);
     const { viewer, language } = req.visit;
     if (viewer) return takeAnswer(req, res, await guestSignedIn(db, viewer, tweetup, city), here);
     const reading = answerForm(req.body);
@@ -39,13 +39,13 @@ export function rsvpPages({ config, db, clock, show }: Parts): Router {
     if (isTooLateToAnswer(tweetup, clock())) return showRefused(req, res, tweetup, 'tooLate');
     const { email, name } = reading;
     await askToConfirm(db, clock(), tweetup.id, { email, name, answer: reading.answer, language });
-    leadOn(res, `${here}?said=sent`);
+    seeOther(res, `${here}?said=sent`);
   });
 
   pages.get('/:city/:slug/rsvp', async (req, res) => {
     const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
     const here = `${addressOf(tweetup)}/rsvp`;
-    req.visit = inItsLanguage(req.visit, tweetup);
+    req.visit = inTweetupLanguage(req.visit, tweetup);
     const { say, viewer } = req.visit;
     if (viewer) {
       res.set('Cache-Control', 'private, no-store');
@@ -62,7 +62,7 @@ export function rsvpPages({ config, db, clock, show }: Parts): Router {
   });
 
   pages.get('/rsvp/:token', async (req, res) => {
-    keepSecret(res);
+    protectTokenPage(res);
     const guest = await guestOfLink(req, req.params.token);
     if (!guest) return showGone(req, res);
     if (!guest.rsvp && isClosed(guest.tweetup)) return showClosed(req, res, guest.tweetup);
@@ -70,7 +70,7 @@ export function rsvpPages({ config, db, clock, show }: Parts): Router {
   });
 
   pages.post('/rsvp/:token', async (req, res) => {
-    keepSecret(res);
+    protectTokenPage(res);
     const guest = await guestOfLink(req, req.params.token);
     if (!guest) return showGone(req, res);
     await takeAnswer(req, res, guest, `/rsvp/${req.params.token}`, req.params.token);
@@ -105,12 +105,12 @@ export function rsvpPages({ config, db, clock, show }: Parts): Router {
     const { there } = body;
     if (guest.rsvp && (there === 'yes' || there === 'no') && clock() >= guest.tweetup.endsAt) {
       await correctWhoWasThere(db, clock(), guest.rsvp.id, there === 'yes' ? 'was-there' : 'was-not-there');
-      return leadOn(res, `${here}?said=saved`);
+      return seeOther(res, `${here}?said=saved`);
     }
-    if ('here' in body && maySayHere(guest.tweetup, guest.rsvp, clock())) {
+    if ('here' in body && canCheckInSelf(guest.tweetup, guest.rsvp, clock())) {
       const presence = body['here'] === 'yes' ? 'here' : 'not-here';
       await notePresence(db, clock(), guest.tweetup.id, guest.rsvp.id, presence);
-      return leadOn(res, here);
+      return seeOther(res, here);
     }
     const chosen = readAnswer(body['answer']);
     const describes = 'listed' in body || 'working_on' in body || 'mastodon' in body;
@@ -124,7 +124,7 @@ export function rsvpPages({ config, db, clock, show }: Parts): Router {
     if (chosen || (brings !== undefined && brings !== rsvp?.brings)) {
       const answered = await guest.answer(clock(), {
         answer: chosen ?? rsvp?.answer ?? 'no',
-        name: typedIn(body, ['name']).name.slice(0, 80),
+        name: submittedFields(body, ['name']).name.slice(0, 80),
         language: req.visit.language,
         ...(brings === undefined ? {} : { brings }),
       });
@@ -136,10 +136,10 @@ export function rsvpPages({ config, db, clock, show }: Parts): Router {
       if (answered.outcome === 'no-room-to-bring')
         return showGuest(req, res, guest, here, noRoomToBring(reading?.typed));
       ({ rsvp } = answered);
-      if (token) await letSee(db, clock(), token, rsvp);
+      if (token) await grantViewLink(db, clock(), token, rsvp);
     }
     if (reading && rsvp) await describeGuest(db, clock(), rsvp, reading.self);
-    leadOn(res, `${here}?said=${chosen ? 'answered' : 'saved'}`);
+    seeOther(res, `${here}?said=${chosen ? 'answered' : 'saved'}`);
   }
 
   async function showGuest(
@@ -187,7 +187,7 @@ export function rsvpPages({ config, db, clock, show }: Parts): Router {
     res: Response,
     tweetup: Tweetup,
     city: City,
-    typed: Partial<Typed<AnswerField>>,
+    typed: Partial<Submitted<AnswerField>>,
     errors: Errors<AnswerField>,
     status: number,
   ): Promise<void> {
@@ -236,7 +236,7 @@ export function rsvpPages({ config, db, clock, show }: Parts): Router {
 }
 
 /** Nothing was changed, and everything that was typed stays in the form. */
-function noRoomToBring(typed: Typed<SelfField> | undefined): Refused {
+function noRoomToBring(typed: Submitted<SelfField> | undefined): Refused {
   return typed
     ? { outcome: 'refused', typed, errors: { brings: 'rsvps.noRoomToBring' } }
     : { outcome: 'no-answer' };
@@ -245,5 +245,5 @@ function noRoomToBring(typed: Typed<SelfField> | undefined): Refused {
 /** A page that shows more to a guest, by their second link. */
 function seenByGuest({ tweetup }: Guest, page: 'people' | 'wall' | 'introduce', token: unknown): string {
   const address = `${addressOf(tweetup)}/${page}`;
-  return typeof token === 'string' ? `${address}?guest=${guestListToken(token)}` : address;
+  return typeof token === 'string' ? `${address}?guest=${viewTokenFor(token)}` : address;
 }

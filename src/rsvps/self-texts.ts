@@ -1,4 +1,4 @@
-// What a guest is asked about themselves after the answer; part of the texts of `rsvps`.
+// What a guest is asked about themselves after the answer.
 import type { SameKeys } from '../language/texts.ts';
 
 export const de = {

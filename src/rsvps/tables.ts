@@ -11,7 +11,7 @@ import {
   unique,
   whole,
 } from '../database/columns.ts';
-import { networks } from '../people/handles.ts';
+import { networks } from '../handles/handle.ts';
 import { persons } from '../people/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import { answers, audiences, type InvitationResult } from './answers.ts';

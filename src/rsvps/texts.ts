@@ -1,13 +1,9 @@
 // What is said about answers, invitations, and the people page.
 import type { SameKeys } from '../language/texts.ts';
-import * as following from './following-texts.ts';
 import * as self from './self-texts.ts';
-import * as takingAlong from './taking-along-texts.ts';
 
 export const de = {
-  ...following.de,
   ...self.de,
-  ...takingAlong.de,
   introTitle: 'Stell dich auf deinem Netz vor',
   introLead: 'Fertige Worte aus deiner eigenen Antwort. Ändere sie, wie du magst, bevor du sie abschickst.',
   introSayMore:
@@ -124,9 +120,7 @@ export const de = {
 } as const;
 
 export const en: SameKeys<typeof de> = {
-  ...following.en,
   ...self.en,
-  ...takingAlong.en,
   introTitle: 'Introduce yourself on your network',
   introLead: 'Ready-made words out of your own answer. Change them as you like before you send them.',
   introSayMore:

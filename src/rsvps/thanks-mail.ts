@@ -1,17 +1,17 @@
 // The mail after an evening: the people you were in the room with, and when the next one is.
 import { mayWish } from '../circles/wishes.ts';
 import type { Config } from '../config.ts';
-import { plainLine } from '../hashtag/plain-words.ts';
-import { newestPosts } from '../hashtag/wall.ts';
+import { plainLine } from '../wall/plain-words.ts';
+import { newestPosts } from '../wall/wall.ts';
 import { sayIn, type Language, type Say } from '../language/translate.ts';
 import type { Writer } from '../mail/delivery.ts';
 import type { Block } from '../mail/letter.ts';
-import { followAccountAddress, placeOfAccount } from '../people/accounts.ts';
+import { followAccountAddress, placeOfAccount } from '../handles/accounts.ts';
 import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
 import { upcoming } from '../tweetups/upcoming.ts';
 import type { Queries } from '../database/database.ts';
-import { eveningOf, guestOf, plain } from './letters.ts';
-import { inOrder, peopleSeenBy, type Attendee } from './people.ts';
+import { tweetupBlock, guestOf, plain } from './letters.ts';
+import { inOrder, peopleSeenBy, type Attendee } from '../guest-list/guest-list.ts';
 
 /** A mail is no list: the page has everybody. */
 const mostInMail = 15;
@@ -77,8 +77,8 @@ async function postsSoFar(db: Queries, tweetup: Tweetup, baseUrl: string, say: S
     quote: plainLine(words, longestQuote),
     by: authorName || authorHandle,
   }));
-  const wall = { label: say('rsvps.allPosts'), address: `${baseUrl}${addressOf(tweetup)}/wall` };
-  return [...(quotes.length > 0 ? [{ words: say('rsvps.postsSoFar') }] : []), ...quotes, { link: wall }];
+  const wall = { label: say('guestList.allPosts'), address: `${baseUrl}${addressOf(tweetup)}/wall` };
+  return [...(quotes.length > 0 ? [{ words: say('guestList.postsSoFar') }] : []), ...quotes, { link: wall }];
 }
 
 async function nextEvening(
@@ -93,6 +93,6 @@ async function nextEvening(
   if (!next) return [];
   return [
     { words: sayIn(language)('mail.thanksNext') },
-    { evening: eveningOf(next.tweetup, next.city, baseUrl, language) },
+    { evening: tweetupBlock(next.tweetup, next.city, baseUrl, language) },
   ];
 }

@@ -4,7 +4,7 @@ import { cities } from '../cities/tables.ts';
 import type { Queries } from '../database/database.ts';
 import { after, day } from '../time/clock.ts';
 import { hosts, tweetups } from '../tweetups/tables.ts';
-import type { Series } from '../tweetups/series/series.ts';
+import type { Series } from '../series/series.ts';
 import { hostNames, isListed, longAgo, shownInSeries, type Listed } from '../tweetups/upcoming.ts';
 import type { City, Tweetup } from '../tweetups/tweetup.ts';
 

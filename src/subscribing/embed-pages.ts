@@ -4,21 +4,21 @@ import { cityAt } from '../cities/city.ts';
 import { NotFound } from '../errors.ts';
 import { sayIn } from '../language/translate.ts';
 import { shortDay, timeSpan } from '../time/phrases.ts';
-import { typedIn } from '../typed.ts';
+import { submittedFields } from '../forms/submitted.ts';
 import { hostedBy } from '../tweetups/lists.ts';
 import { addressOf, hostsOf, tweetupAt } from '../tweetups/tweetup.ts';
 import { upcoming, type Listed } from '../tweetups/upcoming.ts';
-import type { Parts } from '../web/parts.ts';
+import type { Dependencies } from '../web/dependencies.ts';
 import { mayBeFramed } from '../web/security.ts';
 import { looksIn, type Looks } from './embedded.ts';
 
-export function embedPages({ config, db, clock, gazetteer, show }: Parts): Router {
+export function embedPages({ config, db, clock, gazetteer, show }: Dependencies): Router {
   const pages = Router();
   const { baseUrl, siteName } = config;
 
   pages.get('/embed', async (req, res) => {
     const { say } = req.visit;
-    const { city: slug } = typedIn(req.query, ['city']);
+    const { city: slug } = submittedFields(req.query, ['city']);
     const city = (slug ? await cityAt(db, gazetteer, slug) : undefined) ?? gazetteer.at('rostock');
     if (!city) throw new NotFound('no city to show');
     const framed = `${baseUrl}/embed/${city.slug}`;
@@ -61,7 +61,7 @@ export function embedPages({ config, db, clock, gazetteer, show }: Parts): Route
   });
 
   pages.get('/api/oembed', async (req, res) => {
-    const { url, format, maxwidth, maxheight } = typedIn(req.query, [
+    const { url, format, maxwidth, maxheight } = submittedFields(req.query, [
       'url',
       'format',
       'maxwidth',

@@ -6,10 +6,10 @@ import { opened } from '../mail/links.ts';
 import type { Ending } from '../mail/pages.ts';
 import { readEmail } from '../people/email.ts';
 import type { Person } from '../people/person.ts';
-import { seriesSeenBy, seriesById } from '../tweetups/series/looking-up.ts';
-import { typedIn } from '../typed.ts';
-import type { Parts } from '../web/parts.ts';
-import { keepSecret, leadOn } from '../web/show.ts';
+import { seriesSeenBy, seriesById } from '../series/looking-up.ts';
+import { submittedFields } from '../forms/submitted.ts';
+import type { Dependencies } from '../web/dependencies.ts';
+import { protectTokenPage, seeOther } from '../web/show.ts';
 import {
   consentTo,
   followedViews,
@@ -32,12 +32,12 @@ import {
 } from './following.ts';
 import { allInWords, inWords } from './naming.ts';
 
-export function followPages({ config, db, clock, gazetteer, show }: Parts): Router {
+export function followPages({ config, db, clock, gazetteer, show }: Dependencies): Router {
   const pages = Router();
 
   pages.post('/following', async (req, res) => {
     const { viewer, say } = req.visit;
-    const typed = typedIn(req.body, ['city', 'series', 'email', 'rhythm', 'would_host']);
+    const typed = submittedFields(req.body, ['city', 'series', 'email', 'rhythm', 'would_host']);
     const { target, zone, seriesId } = await followable(viewer, typed.city, typed.series);
     const rhythm = rhythms.find((one) => one === typed.rhythm) ?? 'weekly';
     const page = typed.series ? `/${target.city}/series/${target.series}` : `/${target.city}`;
@@ -54,7 +54,7 @@ export function followPages({ config, db, clock, gazetteer, show }: Parts): Rout
     };
     if (viewer) {
       await follow(db, clock(), viewer, asked);
-      return leadOn(res, '/me?said=saved#following');
+      return seeOther(res, '/me?said=saved#following');
     }
     const email = readEmail(typed.email);
     if (!email) {
@@ -70,7 +70,7 @@ export function followPages({ config, db, clock, gazetteer, show }: Parts): Rout
       );
     }
     await askToFollow(db, clock(), email, asked);
-    leadOn(res, '/following/sent');
+    seeOther(res, '/following/sent');
   });
 
   pages.get('/following/sent', (req, res) => {
@@ -85,7 +85,7 @@ export function followPages({ config, db, clock, gazetteer, show }: Parts): Rout
   });
 
   pages.get('/following/:token', async (req, res) => {
-    keepSecret(res);
+    protectTokenPage(res);
     const { say } = req.visit;
     const { token } = req.params;
     const link = await opened(db, token, clock());
@@ -121,17 +121,17 @@ export function followPages({ config, db, clock, gazetteer, show }: Parts): Rout
   });
 
   pages.post('/following/:token', async (req, res) => {
-    keepSecret(res);
+    protectTokenPage(res);
     const { token } = req.params;
     const link = await opened(db, token, clock());
     if (link?.opens === 'following') {
       await change(req.body, idsIn(link.subject));
-      return leadOn(res, `/following/${token}`);
+      return seeOther(res, `/following/${token}`);
     }
     const isConfirmed =
       link?.opens === 'unconfirmed-following' && (await confirmFollowing(db, clock(), link.subject));
     if (!isConfirmed) return showGone(req, res);
-    leadOn(res, `/following/${token}?said=confirmed`);
+    seeOther(res, `/following/${token}?said=confirmed`);
   });
 
   pages.post('/me/following', async (req, res) => {
@@ -142,12 +142,12 @@ export function followPages({ config, db, clock, gazetteer, show }: Parts): Rout
       req.body,
       mine.map(({ following }) => following.id),
     );
-    leadOn(res, '/me?said=saved#following');
+    seeOther(res, '/me?said=saved#following');
   });
 
   /** @param mine whatever else is named is somebody else's */
   async function change(body: unknown, mine: readonly string[]): Promise<void> {
-    const { following, rhythm } = typedIn(body, ['following', 'rhythm']);
+    const { following, rhythm } = submittedFields(body, ['following', 'rhythm']);
     const ids = mine.filter((id) => id === following);
     const chosen = rhythms.find((one) => one === rhythm);
     if (chosen) await changeRhythm(db, ids, chosen);

@@ -1,8 +1,8 @@
 // Following by mail as pages show it: the form on the page of a city or a series, and the list of what is followed.
 import type { MessageKey, Say } from '../language/translate.ts';
 import type { Person } from '../people/person.ts';
-import { addressOfSeries } from '../tweetups/series/series.ts';
-import { choices, formView } from '../web/fields.ts';
+import { addressOfSeries } from '../series/series.ts';
+import { choices, formView } from '../forms/field-views.ts';
 import type { Followed, Following, Rhythm } from './following.ts';
 import { inWords } from './naming.ts';
 import type { Wishes } from './wishing.ts';

@@ -7,8 +7,8 @@ import { turnLinks } from '../mail/links.ts';
 import { post } from '../mail/outbox.ts';
 import { personWithProvedAddress, type Person } from '../people/person.ts';
 import { after, day, minute } from '../time/clock.ts';
-import type { Series } from '../tweetups/series/series.ts';
-import { series } from '../tweetups/series/tables.ts';
+import type { Series } from '../series/series.ts';
+import { series } from '../series/tables.ts';
 import { followings, unconfirmedFollowings } from './tables.ts';
 import { bringWishersTogether } from './wishing.ts';
 

@@ -3,14 +3,14 @@ import { Router } from 'express';
 import { and, asc, count, desc, eq, exists, isNull, sql } from 'drizzle-orm';
 import { cities } from '../cities/tables.ts';
 import { NotFound } from '../errors.ts';
-import { addressOfRecap } from '../hashtag/recap.ts';
-import { walls } from '../hashtag/tables.ts';
-import { addressOfSeries } from '../tweetups/series/series.ts';
-import { series } from '../tweetups/series/tables.ts';
+import { addressOfRecap } from '../wall/recap.ts';
+import { walls } from '../wall/tables.ts';
+import { addressOfSeries } from '../series/series.ts';
+import { series } from '../series/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import { isListed } from '../tweetups/upcoming.ts';
 import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
-import type { Parts } from '../web/parts.ts';
+import type { Dependencies } from '../web/dependencies.ts';
 
 /** A site map holds 50,000 addresses at most (sitemaps.org): each of these evenings may have a recap. Beyond that it takes an index of several. */
 const inOne = 25_000;
@@ -37,7 +37,7 @@ const closed = [
   '/*/*/sign',
 ];
 
-export function machinePages({ config, db, clock }: Parts): Router {
+export function machinePages({ config, db, clock }: Dependencies): Router {
   const pages = Router();
 
   pages.get('/robots.txt', (_req, res) => {

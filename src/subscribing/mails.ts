@@ -6,11 +6,11 @@ import type { Queries } from '../database/database.ts';
 import { sayIn, type Say } from '../language/translate.ts';
 import type { Writer, Writers } from '../mail/delivery.ts';
 import { mintLink } from '../mail/links.ts';
-import { eveningOf, plain } from '../rsvps/letters.ts';
+import { tweetupBlock, plain } from '../rsvps/letters.ts';
 import { after, day } from '../time/clock.ts';
 import { shortDay } from '../time/phrases.ts';
-import { seriesById } from '../tweetups/series/looking-up.ts';
-import { addressOfSeries } from '../tweetups/series/series.ts';
+import { seriesById } from '../series/looking-up.ts';
+import { addressOfSeries } from '../series/series.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import { isAnnounced, type InItsCity } from '../tweetups/tweetup.ts';
 import {
@@ -89,7 +89,7 @@ function newEvenings({ baseUrl, siteName: site }: Config, rhythm: Rhythm): Write
       preview: news.map(({ tweetup }) => tweetup.title).join(' · '),
       heading: say('subscribing.newHeading', { what }),
       blocks: [
-        ...news.map(({ tweetup, city }) => ({ evening: eveningOf(tweetup, city, baseUrl, language) })),
+        ...news.map(({ tweetup, city }) => ({ evening: tweetupBlock(tweetup, city, baseUrl, language) })),
         { buttons: about.slice(0, 3).map((one) => pageOf(one, baseUrl, say)) },
         { link: { label: say('subscribing.howOften'), address: `${baseUrl}/following/${token}` } },
       ],

@@ -5,8 +5,8 @@ import type { Database, Queries } from '../database/database.ts';
 import type { Person } from '../people/person.ts';
 import { persons } from '../people/tables.ts';
 import { rsvps } from '../rsvps/tables.ts';
-import type { Sealing } from '../sealing.ts';
-import { hashOf, newToken } from '../secrets.ts';
+import type { Sealing } from '../secrets/sealing.ts';
+import { hashOf, newToken } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
 import { hosts, tweetups } from '../tweetups/tables.ts';
 import { isAnnounced, type City, type Tweetup } from '../tweetups/tweetup.ts';
@@ -54,7 +54,7 @@ export async function ownerOfCalendar(db: Queries, secret: string): Promise<Pers
   return found?.person;
 }
 
-export interface OwnEvening {
+export interface OwnTweetup {
   readonly tweetup: Tweetup;
   readonly city: City;
   /** Whether they said maybe, or wait for a place. */
@@ -62,11 +62,11 @@ export interface OwnEvening {
 }
 
 /** What they host, or said yes or maybe to, soonest first; found by its link alone or by everybody. */
-export async function ownEvenings(
+export async function ownTweetups(
   db: Queries,
   now: Date,
   personId: string,
-): Promise<{ evenings: OwnEvening[]; changedAt: Date | null }> {
+): Promise<{ evenings: OwnTweetup[]; changedAt: Date | null }> {
   const hosted = db.select({ id: hosts.tweetupId }).from(hosts).where(eq(hosts.personId, personId));
   const answered = db
     .select({ id: rsvps.tweetupId })

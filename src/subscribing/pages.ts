@@ -2,16 +2,16 @@
 import { Router, type Request, type Response } from 'express';
 import type { Queries } from '../database/database.ts';
 import { NotFound } from '../errors.ts';
-import { hashtagKey, readHashtag } from '../hashtag/hashtag.ts';
+import { hashtagKey, readHashtag } from '../hashtags/hashtag.ts';
 import { addressOfPage, pageAt } from '../people/page-of-person.ts';
 import { sayIn, type Say } from '../language/translate.ts';
-import { hashOf } from '../secrets.ts';
+import { hashOf } from '../secrets/tokens.ts';
 import { calendarFeed } from '../tweetups/calendar.ts';
-import { seriesSeenBy } from '../tweetups/series/looking-up.ts';
-import { addressOfSeries } from '../tweetups/series/series.ts';
+import { seriesSeenBy } from '../series/looking-up.ts';
+import { addressOfSeries } from '../series/series.ts';
 import { cityAt } from '../cities/city.ts';
-import { isKnownTo } from '../web/known.ts';
-import type { Parts } from '../web/parts.ts';
+import { isNotModified } from '../web/conditional.ts';
+import type { Dependencies } from '../web/dependencies.ts';
 import { forCalendar, forFeed, lastChange, type Which } from './announced.ts';
 import { feedFormats, feedItem, type FeedFormat } from './feeds.ts';
 
@@ -22,7 +22,7 @@ interface Source {
   readonly page: string;
 }
 
-export function subscribingPages({ config, db, clock, gazetteer }: Parts): Router {
+export function subscribingPages({ config, db, clock, gazetteer }: Dependencies): Router {
   const pages = Router();
   const everywhere: Source = { which: {}, title: config.siteName, page: '/' };
 
@@ -91,7 +91,7 @@ export function subscribingPages({ config, db, clock, gazetteer }: Parts): Route
     res.set('Cache-Control', 'public, max-age=300');
     res.vary('Accept-Language');
     res.set('Access-Control-Allow-Origin', '*');
-    if (!isKnownTo(req, res)) return false;
+    if (!isNotModified(req, res)) return false;
     res.status(304).end();
     return true;
   }

@@ -5,8 +5,8 @@ import type { Language } from '../language/translate.ts';
 import { post } from '../mail/outbox.ts';
 import { persons } from '../people/tables.ts';
 import { after, day, minute } from '../time/clock.ts';
-import { seriesOfEvening } from '../tweetups/series/looking-up.ts';
-import { isShownIn } from '../tweetups/series/series.ts';
+import { seriesOfTweetup } from '../series/looking-up.ts';
+import { isShownIn } from '../series/series.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
 import { announcedTo, followings, passedOn } from './tables.ts';
@@ -83,7 +83,7 @@ interface Follower {
 /** Who followed only afterwards has seen it on the page. */
 async function followersOf(tx: Queries, evening: Tweetup): Promise<Follower[]> {
   const { announcedAt, city, visibility } = evening;
-  const series = await seriesOfEvening(tx, evening);
+  const series = await seriesOfTweetup(tx, evening);
   const concerned = or(
     visibility === 'public' ? eq(followings.city, city) : undefined,
     series && isShownIn(series, evening) ? eq(followings.seriesId, series.id) : undefined,

@@ -1,7 +1,7 @@
 // Who follows a city or a series by mail, who has asked to, and of which evenings they have heard.
 import { id, index, instant, oneOf, primaryKey, table, text, unique } from '../database/columns.ts';
 import { persons } from '../people/tables.ts';
-import { series } from '../tweetups/series/tables.ts';
+import { series } from '../series/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
 
 /** What is followed, how often a mail may come, and the proof of having asked for it. */

@@ -1,16 +1,16 @@
 // Announcing a tweetup: the form, and the mail's button for who is not signed in.
 import { Router, type Request, type Response } from 'express';
-import type { Place } from '../cities/gazetteer.ts';
+import type { Place } from '../gazetteer/gazetteer.ts';
 import { NotFound } from '../errors.ts';
 import { opened } from '../mail/links.ts';
 import { nameThemselves, personById, type Person } from '../people/person.ts';
 import { htmlOf } from '../rendering/markdown.ts';
 import { dateBlock, longDay, timeSpan } from '../time/phrases.ts';
-import { typedIn, type Typed } from '../typed.ts';
-import type { Parts } from '../web/parts.ts';
-import { whoFilledIn } from '../web/programs.ts';
+import { submittedFields, type Submitted } from '../forms/submitted.ts';
+import type { Dependencies } from '../web/dependencies.ts';
+import { submittedBy } from '../forms/bot-check.ts';
 import { beginSession } from '../web/session.ts';
-import { keepSecret, leadOn } from '../web/show.ts';
+import { protectTokenPage, seeOther } from '../web/show.ts';
 import type { Announcement } from './announcement.ts';
 import {
   announcementFields,
@@ -31,14 +31,14 @@ import {
   type UnconfirmedAnnouncement,
 } from './unconfirmed.ts';
 
-export function announcePages({ config, db, clock, gazetteer, show }: Parts): Router {
+export function announcePages({ config, db, clock, gazetteer, show }: Dependencies): Router {
   const pages = Router();
   const secure = config.baseUrl.startsWith('https:');
 
   pages.get('/new', (req, res) => {
     const typed = Object.fromEntries(
       announcementFields.map((name) => [name, '']),
-    ) as Typed<AnnouncementField>;
+    ) as Submitted<AnnouncementField>;
     const city = typeof req.query['city'] === 'string' ? gazetteer.at(req.query['city']) : undefined;
     showForm(
       req,
@@ -60,7 +60,7 @@ export function announcePages({ config, db, clock, gazetteer, show }: Parts): Ro
     const { viewer, language } = req.visit;
     const reading = announcementForm(req.body, gazetteer, clock(), askedOf(viewer));
     const { typed } = reading;
-    const { preview, draft } = typedIn(req.body, ['preview', 'draft']);
+    const { preview, draft } = submittedFields(req.body, ['preview', 'draft']);
     if (preview) return showPreview(req, res, typed);
     if (reading.outcome === 'refused') {
       if (reading.places.length > 0 && Object.keys(reading.errors).length === 1)
@@ -69,21 +69,21 @@ export function announcePages({ config, db, clock, gazetteer, show }: Parts): Ro
     }
     const { announcement, place, host: given } = reading;
     if (!viewer) {
-      const who = whoFilledIn(req.body, clock());
+      const who = submittedBy(req.body, clock());
       // A program learns nothing by it.
-      if (who === 'a-program') return leadOn(res, '/new/sent');
-      if (who === 'somebody-quick') return showForm(req, res, typed, { title: 'web.tooQuick' }, '', 422);
+      if (who === 'bot') return seeOther(res, '/new/sent');
+      if (who === 'too-fast') return showForm(req, res, typed, { title: 'web.tooQuick' }, '', 422);
       await askToConfirmAnnouncement(db, clock(), { ...given, announcement, language });
-      return leadOn(res, '/new/sent');
+      return seeOther(res, '/new/sent');
     }
     const host = viewer.name || !given.name ? viewer : await nameThemselves(db, viewer, given.name);
-    if (draft) return leadOn(res, addressOf(await saveDraft(db, clock(), host, announcement, place)));
+    if (draft) return seeOther(res, addressOf(await saveDraft(db, clock(), host, announcement, place)));
     const announced = await announce(db, clock(), host, announcement, place, config);
     switch (announced.outcome) {
       case 'announced':
-        return leadOn(res, `${addressOf(announced.tweetup)}?said=announced`);
+        return seeOther(res, `${addressOf(announced.tweetup)}?said=announced`);
       case 'waits':
-        return leadOn(res, addressOf(announced.tweetup));
+        return seeOther(res, addressOf(announced.tweetup));
       case 'only-invited':
         return showForm(req, res, typed, { title: 'tweetups.onlyInvited' }, '', 422);
       case 'too-many':
@@ -101,7 +101,7 @@ export function announcePages({ config, db, clock, gazetteer, show }: Parts): Ro
   });
 
   pages.get('/new/:token', async (req, res) => {
-    keepSecret(res);
+    protectTokenPage(res);
     const { say } = req.visit;
     const waiting = await waitingBehind(req.params.token);
     if (!waiting) {
@@ -115,17 +115,17 @@ export function announcePages({ config, db, clock, gazetteer, show }: Parts): Ro
         410,
       );
     }
-    if (waiting.tweetupId) return leadOn(res, await addressOfAny(db, waiting.tweetupId));
+    if (waiting.tweetupId) return seeOther(res, await addressOfAny(db, waiting.tweetupId));
     showConfirmation(req, res, req.params.token, waiting.announcement);
   });
 
   pages.post('/new/:token', async (req, res) => {
-    keepSecret(res);
+    protectTokenPage(res);
     const waiting = await waitingBehind(req.params.token);
-    if (!waiting) return leadOn(res, `/new/${req.params.token}`);
-    if (waiting.tweetupId) return leadOn(res, await addressOfAny(db, waiting.tweetupId));
+    if (!waiting) return seeOther(res, `/new/${req.params.token}`);
+    if (waiting.tweetupId) return seeOther(res, await addressOfAny(db, waiting.tweetupId));
     const confirmed = await confirmAnnouncement(db, gazetteer, clock(), waiting.id, config);
-    if (!confirmed) return leadOn(res, `/new/${req.params.token}`);
+    if (!confirmed) return seeOther(res, `/new/${req.params.token}`);
     await beginSession(db, req, res, confirmed.session, secure);
     // The address is proved, so the form that may follow is shown to somebody who is signed in.
     req.visit = { ...req.visit, viewer: (await personById(db, confirmed.host.id)) ?? null };
@@ -133,9 +133,9 @@ export function announcePages({ config, db, clock, gazetteer, show }: Parts): Ro
       showForm(req, res, typedAgain(waiting.announcement), errors, '', 422);
     switch (confirmed.outcome) {
       case 'announced':
-        return leadOn(res, `${addressOf(confirmed.tweetup)}?said=announced`);
+        return seeOther(res, `${addressOf(confirmed.tweetup)}?said=announced`);
       case 'waits':
-        return leadOn(res, addressOf(confirmed.tweetup));
+        return seeOther(res, addressOf(confirmed.tweetup));
       case 'only-invited':
         return again({ title: 'tweetups.onlyInvited' });
       case 'too-many':
@@ -157,7 +157,7 @@ export function announcePages({ config, db, clock, gazetteer, show }: Parts): Ro
   function showForm(
     req: Request,
     res: Response,
-    typed: Typed<AnnouncementField>,
+    typed: Submitted<AnnouncementField>,
     errors: AnnouncementErrors,
     preview: string,
     status: number,
@@ -178,7 +178,7 @@ export function announcePages({ config, db, clock, gazetteer, show }: Parts): Ro
     );
   }
 
-  function showPreview(req: Request, res: Response, typed: Typed<AnnouncementField>): void {
+  function showPreview(req: Request, res: Response, typed: Submitted<AnnouncementField>): void {
     const html = typed.description
       ? htmlOf(typed.description)
       : htmlOf(req.visit.say('tweetups.previewEmpty'));
@@ -188,7 +188,7 @@ export function announcePages({ config, db, clock, gazetteer, show }: Parts): Ro
   function showPlaces(
     req: Request,
     res: Response,
-    typed: Typed<AnnouncementField | 'draft'>,
+    typed: Submitted<AnnouncementField | 'draft'>,
     places: readonly Place[],
   ): void {
     const { say } = req.visit;

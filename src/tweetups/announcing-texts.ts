@@ -1,4 +1,4 @@
-// What is said when a tweetup is announced or changed; part of the texts of `tweetups`.
+// What is said when a tweetup is announced or changed.
 import type { SameKeys } from '../language/texts.ts';
 
 export const de = {

@@ -1,12 +1,12 @@
 // A draft: an evening that its hosts alone find, until they publish it.
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
-import type { Place } from '../cities/gazetteer.ts';
+import type { Place } from '../gazetteer/gazetteer.ts';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import type { Person } from '../people/person.ts';
 import type { Announcement } from './announcement.ts';
 import { keepFindable } from './findable.ts';
-import { leftOutDates } from './series/tables.ts';
-import { askForLook, mayAnnounce, open, type Welcome } from './held-back.ts';
+import { leftOutDates } from '../series/tables.ts';
+import { requestReview, mayAnnounce, open, type Welcome } from './held-back.ts';
 import { spanOf } from './span.ts';
 import { hosts, tweetups } from './tables.ts';
 import { hashtagIsTaken, type Tweetup } from './tweetup.ts';
@@ -91,7 +91,7 @@ export async function publish(
         .update(tweetups)
         .set({ heldBack: 'first-look', changedAt: now })
         .where(eq(tweetups.id, tweetupId));
-      await askForLook(tx, now, tweetupId, welcome);
+      await requestReview(tx, now, tweetupId, welcome);
       return 'held-back';
     }
     await tx.update(tweetups).set({ announcedAt: now, changedAt: now }).where(eq(tweetups.id, tweetupId));

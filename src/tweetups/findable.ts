@@ -1,10 +1,10 @@
 // What a tweetup is found by, in a search and nearby: written together with it, for public and announced ones alone.
 import { eq } from 'drizzle-orm';
-import { cellOf, online, type Position } from '../cities/grid.ts';
+import { cellOf, online, type Position } from '../gazetteer/grid.ts';
 import { cities } from '../cities/tables.ts';
 import type { Queries } from '../database/database.ts';
 import { minute } from '../time/clock.ts';
-import { series } from './series/tables.ts';
+import { series } from '../series/tables.ts';
 import { knownWords, tweetupPlaces, type tweetups, tweetupWords } from './tables.ts';
 import { wordsOf } from './words.ts';
 

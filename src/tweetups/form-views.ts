@@ -1,9 +1,9 @@
 // The announcement's form as pages show it: also with what stands already in a tweetup.
-import type { Gazetteer, Place } from '../cities/gazetteer.ts';
-import { proposeHashtags } from '../hashtag/proposals.ts';
+import type { Gazetteer, Place } from '../gazetteer/gazetteer.ts';
+import { proposeHashtags } from '../hashtags/proposals.ts';
 import type { Say } from '../language/translate.ts';
-import type { Typed } from '../typed.ts';
-import { choices, formView } from '../web/fields.ts';
+import type { Submitted } from '../forms/submitted.ts';
+import { choices, formView } from '../forms/field-views.ts';
 import type { Announcement } from './announcement.ts';
 import {
   announcementFields,
@@ -15,7 +15,7 @@ import {
 import { pinned } from './pin.ts';
 
 /** What was announced, as it stands in the form. */
-export function typedAgain(announcement: Announcement): Typed<AnnouncementField> {
+export function typedAgain(announcement: Announcement): Submitted<AnnouncementField> {
   const { title, city, venue, address, date, starts, ends, hashtag, description, cost, visibility } =
     announcement;
   return {
@@ -56,7 +56,7 @@ export function placeChoices(places: readonly Place[], say: Say) {
 }
 
 export function announcementView(
-  typed: Typed<AnnouncementField>,
+  typed: Submitted<AnnouncementField>,
   errors: AnnouncementErrors,
   asked: AskedOfHost,
   gazetteer: Gazetteer,

@@ -1,11 +1,11 @@
 // The form with which a tweetup is announced: body in, an announcement or errors by field out.
-import type { Gazetteer, Place } from '../cities/gazetteer.ts';
-import { readHashtag } from '../hashtag/hashtag.ts';
-import { proposeHashtags } from '../hashtag/proposals.ts';
+import type { Gazetteer, Place } from '../gazetteer/gazetteer.ts';
+import { readHashtag } from '../hashtags/hashtag.ts';
+import { proposeHashtags } from '../hashtags/proposals.ts';
 import { isLanguage, type MessageKey } from '../language/translate.ts';
 import { readEmail } from '../people/email.ts';
 import { isDate, isTime } from '../time/zones.ts';
-import { typedIn, type Typed } from '../typed.ts';
+import { submittedFields, type Submitted } from '../forms/submitted.ts';
 import type { Announcement } from './announcement.ts';
 import { nowhere, pinIn } from './pin.ts';
 import { proposedEnd, spanOf } from './span.ts';
@@ -41,14 +41,14 @@ export type AnnouncementErrors = Partial<Record<AnnouncementField, MessageKey>>;
 export type AnnouncementReading =
   | {
       readonly outcome: 'read';
-      readonly typed: Typed<AnnouncementField>;
+      readonly typed: Submitted<AnnouncementField>;
       readonly announcement: Announcement;
       readonly place: Place;
       readonly host: { readonly name: string; readonly email: string };
     }
   | {
       readonly outcome: 'refused';
-      readonly typed: Typed<AnnouncementField>;
+      readonly typed: Submitted<AnnouncementField>;
       readonly errors: AnnouncementErrors;
       /** The places that the typed city may mean, when there are several. */
       readonly places: readonly Place[];
@@ -64,7 +64,7 @@ export function announcementForm(
   notBefore: Date,
   asked: AskedOfHost,
 ): AnnouncementReading {
-  const typed = typedIn(body, announcementFields);
+  const typed = submittedFields(body, announcementFields);
   for (const field of ['title', 'venue', 'address', 'cost', 'name'] as const)
     typed[field] = oneLine(typed[field]);
   const errors: AnnouncementErrors = {};
@@ -168,7 +168,7 @@ function whichPlace(
 }
 
 function whatIsWrongWithTimes(
-  typed: Typed<AnnouncementField>,
+  typed: Submitted<AnnouncementField>,
   zone: string,
   notBefore: Date,
 ): [AnnouncementField, MessageKey] | undefined {

@@ -3,13 +3,13 @@ import { and, eq } from 'drizzle-orm';
 import type { NextFunction, Request, Response } from 'express';
 import type { Queries } from '../database/database.ts';
 import { NotFound } from '../errors.ts';
-import { addressOfSeries } from './series/series.ts';
-import { presentSeries } from './series/slug.ts';
+import { addressOfSeries } from '../series/series.ts';
+import { presentSeries } from '../series/slug.ts';
 import { formerAddresses, tweetups } from './tables.ts';
 import { addressOf, isAnnounced } from './tweetup.ts';
 
 /** Asked only where nothing was found, so that no other request pays for it. Express knows an error handler by its four parameters. */
-export function leadOnFromFormerAddresses(db: Queries) {
+export function redirectFormerAddresses(db: Queries) {
   return async (error: unknown, req: Request, res: Response, next: NextFunction): Promise<void> => {
     const [, city = '', slug = '', ...rest] = req.path.split('/');
     if (!(error instanceof NotFound) || !slug) return next(error);

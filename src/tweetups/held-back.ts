@@ -4,7 +4,7 @@ import type { Config } from '../config.ts';
 import type { Queries } from '../database/database.ts';
 import { post } from '../mail/outbox.ts';
 import type { Person } from '../people/person.ts';
-import { hashOf } from '../secrets.ts';
+import { hashOf } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
 import { keepFindable } from './findable.ts';
 import { hostPermits, hosts, tweetups } from './tables.ts';
@@ -50,7 +50,7 @@ export async function announcesTooMuch(
   return (row?.evenings ?? 0) >= mostInADay;
 }
 
-export async function askForLook(
+export async function requestReview(
   tx: Queries,
   now: Date,
   tweetupId: string,
@@ -95,7 +95,7 @@ export async function hide(tx: Queries, now: Date, tweetup: Tweetup): Promise<vo
 }
 
 /** Within a transaction that holds the tweetup: it is announced, or announced again as of when it was. */
-export async function letGo(tx: Queries, now: Date, tweetup: Tweetup): Promise<void> {
+export async function release(tx: Queries, now: Date, tweetup: Tweetup): Promise<void> {
   await write(tx, tweetup, {
     heldBack: null,
     announcedAt: tweetup.wasAnnouncedAt ?? now,

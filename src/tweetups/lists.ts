@@ -7,10 +7,10 @@ import type { Listed } from './upcoming.ts';
 
 export interface DayView {
   readonly date: ReturnType<typeof dateBlock>;
-  readonly evenings: EveningView[];
+  readonly evenings: TweetupView[];
 }
 
-export interface EveningView {
+export interface TweetupView {
   readonly title: string;
   readonly address: string;
   readonly time: string;

@@ -1,17 +1,17 @@
 // What is on: home, the tweetups of a hashtag.
 import { Router, type Request, type Response } from 'express';
-import { hashtagKey, readHashtag } from '../hashtag/hashtag.ts';
-import { postView } from '../hashtag/post-views.ts';
-import { postsWithHashtag } from '../hashtag/wall.ts';
+import { hashtagKey, readHashtag } from '../hashtags/hashtag.ts';
+import { postView } from '../wall/post-views.ts';
+import { postsWithHashtag } from '../wall/wall.ts';
 import { NotFound } from '../errors.ts';
 import { misspelt } from '../finding/misspelt.ts';
 import { discoverable, subscribeAddresses } from '../subscribing/addresses.ts';
-import { leadOn } from '../web/show.ts';
-import type { Parts } from '../web/parts.ts';
+import { seeOther } from '../web/show.ts';
+import type { Dependencies } from '../web/dependencies.ts';
 import { byDay, pageAsked, pagerView } from './lists.ts';
 import { citiesWithTweetups, upcoming, withHashtag } from './upcoming.ts';
 
-export function tweetupListPages({ config, db, clock, gazetteer, show }: Parts): Router {
+export function tweetupListPages({ config, db, clock, gazetteer, show }: Dependencies): Router {
   const pages = Router();
 
   pages.get('/', async (req, res) => {
@@ -19,7 +19,7 @@ export function tweetupListPages({ config, db, clock, gazetteer, show }: Parts):
     if (!typed) return home(req, res, '', '');
     const places = gazetteer.named(typed);
     const [only, ...others] = places;
-    if (only && others.length === 0) return leadOn(res, `/${only.slug}`);
+    if (only && others.length === 0) return seeOther(res, `/${only.slug}`);
     const { say } = req.visit;
     if (!only) return home(req, res, typed, say('cities.unknown'));
     show(

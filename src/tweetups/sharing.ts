@@ -1,6 +1,6 @@
 // Addresses that open a ready-made post on each network; none of them runs anybody's script here.
 import type { Say } from '../language/translate.ts';
-import { networkNames } from '../people/networks.ts';
+import { networkNames } from '../handles/networks.ts';
 
 export interface ShareLink {
   readonly network: string;

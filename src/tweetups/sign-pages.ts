@@ -3,18 +3,18 @@ import { Router } from 'express';
 import type * as Qrcode from 'qrcode';
 import { lazily } from '../lazily.ts';
 import { longDay, timeSpan } from '../time/phrases.ts';
-import type { Parts } from '../web/parts.ts';
-import { inItsLanguage } from './spoken-language.ts';
+import type { Dependencies } from '../web/dependencies.ts';
+import { inTweetupLanguage } from './tweetup-language.ts';
 import { addressOf, tweetupAt } from './tweetup.ts';
 
 const qrcode = lazily<typeof Qrcode>('qrcode');
 
-export function signPages({ config, db, show }: Parts): Router {
+export function signPages({ config, db, show }: Dependencies): Router {
   const pages = Router();
 
   pages.get('/:city/:slug/sign', async (req, res) => {
     const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
-    req.visit = inItsLanguage(req.visit, tweetup);
+    req.visit = inTweetupLanguage(req.visit, tweetup);
     const { say, language } = req.visit;
     show(
       req,

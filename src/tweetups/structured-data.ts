@@ -1,5 +1,5 @@
 // What search engines read of a tweetup: schema.org's Event as JSON-LD.
-import { addressOfSeries, type Series } from './series/series.ts';
+import { addressOfSeries, type Series } from '../series/series.ts';
 import { addressOf, type City, type Tweetup } from './tweetup.ts';
 
 export interface Told {

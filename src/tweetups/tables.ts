@@ -16,7 +16,7 @@ import {
 } from '../database/columns.ts';
 import { persons } from '../people/tables.ts';
 import type { Announcement } from './announcement.ts';
-import { series } from './series/tables.ts';
+import { series } from '../series/tables.ts';
 
 export interface MovedFrom {
   /** ISO 8601 instants. */

@@ -1,11 +1,9 @@
 // What is said about tweetups: lists, and the page of an evening.
 import type { SameKeys } from '../language/texts.ts';
 import * as announcing from './announcing-texts.ts';
-import * as series from './series/texts.ts';
 
 export const de = {
   ...announcing.de,
-  ...series.de,
   homeTitle: 'Tweetups, bei denen du laut arbeitest',
   homeHeading: 'Abende für Menschen, die laut arbeiten',
   homeLead:
@@ -105,7 +103,6 @@ export const de = {
 
 export const en: SameKeys<typeof de> = {
   ...announcing.en,
-  ...series.en,
   homeTitle: 'Tweetups where you work out loud',
   homeHeading: 'Evenings for people who work out loud',
   homeLead:

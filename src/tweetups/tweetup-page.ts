@@ -1,14 +1,14 @@
 // The page of a tweetup: before, during, after. Also its calendar entry.
 import { Router } from 'express';
-import { eveningsWall } from '../hashtag/latest-views.ts';
-import { hashtagShown } from '../hashtag/shown.ts';
-import { watchView } from '../hashtag/watch-views.ts';
+import { latestWallView } from '../wall/latest-views.ts';
+import { hashtagShown } from '../hashtags/hashtag-display.ts';
+import { watchView } from '../wall/watch-views.ts';
 import { guestsToInvite } from '../hosting/again.ts';
 import { pageAddresses } from '../people/page-views.ts';
 import { portraitsOf } from '../pictures/portraits.ts';
-import { readHome, writeAtHome, type Home } from '../people/home.ts';
+import { readHomeServer, writeOnHomeServer, type HomeServer } from '../handles/home-server.ts';
 import { answerFormView } from '../rsvps/guest-views.ts';
-import { countPeople, onlookerBy, answersSeenBy } from '../rsvps/people.ts';
+import { countPeople, viewerRoleBy, answersSeenBy } from '../guest-list/guest-list.ts';
 import { isFull, peopleCounted } from '../rsvps/places.ts';
 import { answerOf } from '../rsvps/rsvp.ts';
 import { htmlOf, wordsOf } from '../rendering/markdown.ts';
@@ -16,11 +16,11 @@ import type { Say } from '../language/translate.ts';
 import { oembedOf } from '../subscribing/addresses.ts';
 import { clockTime, dateBlock, longDay, timeSpan, zoneName } from '../time/phrases.ts';
 import { homeCookie, readCookie } from '../web/cookies.ts';
-import type { Parts } from '../web/parts.ts';
+import type { Dependencies } from '../web/dependencies.ts';
 import { calendarEntry } from './calendar.ts';
-import { inItsLanguage } from './spoken-language.ts';
-import { seriesOfEvening } from './series/looking-up.ts';
-import { addressOfSeries, mayBeNamedAt } from './series/series.ts';
+import { inTweetupLanguage } from './tweetup-language.ts';
+import { seriesOfTweetup } from '../series/looking-up.ts';
+import { addressOfSeries, mayBeNamedAt } from '../series/series.ts';
 import { coverOf } from '../pictures/covers.ts';
 import { jpegOf } from '../pictures/decoding.ts';
 import { pictureView } from '../pictures/picture-views.ts';
@@ -44,7 +44,7 @@ import {
 
 const mostFaces = 12;
 
-export function tweetupPages({ config, db, clock, show }: Parts): Router {
+export function tweetupPages({ config, db, clock, show }: Dependencies): Router {
   const pages = Router();
   const { baseUrl } = config;
 
@@ -52,14 +52,14 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
     const found = await tweetupSeenBy(db, req.visit.viewer, req.params.city, req.params.slug);
     const { tweetup, city } = found;
     const isDraft = tweetup.announcedAt === null;
-    req.visit = inItsLanguage(req.visit, tweetup);
+    req.visit = inTweetupLanguage(req.visit, tweetup);
     const { say, language, viewer } = req.visit;
     const now = clock();
     const phase = isDraft ? 'before' : phaseOf(tweetup, now);
     const hosts = await hostsOf(db, tweetup.id);
     const isHost = hosts.some(({ id }) => id === viewer?.id);
     const own = viewer ? await answerOf(db, tweetup.id, viewer.id) : undefined;
-    const onlooker = isHost ? 'host' : onlookerBy(tweetup, [own]);
+    const onlooker = isHost ? 'host' : viewerRoleBy(tweetup, [own]);
     const people = await answersSeenBy(db, tweetup, onlooker, phase);
     const hostPages = await pageAddresses(
       db,
@@ -74,12 +74,12 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
     );
     const { going } = await peopleCounted(db, tweetup.id);
     const total = await countPeople(db, tweetup.id, phase);
-    const itsSeries = await seriesOfEvening(db, tweetup);
+    const itsSeries = await seriesOfTweetup(db, tweetup);
     const series = itsSeries && mayBeNamedAt(itsSeries, tweetup) ? itsSeries : undefined;
     const cover = await coverOf(db, tweetup.id);
     const image = shareImage(tweetup, city, config.siteName, language);
     const mayInvite = isHost && viewer && phase === 'before' ? await guestsToInvite(db, viewer, tweetup) : [];
-    const home = readHome(readCookie(req, homeCookie(config.baseUrl.startsWith('https:'))));
+    const home = readHomeServer(readCookie(req, homeCookie(config.baseUrl.startsWith('https:'))));
     const { zone, startsAt, endsAt } = tweetup;
     const [time, day] = [timeSpan(startsAt, endsAt, zone, language), longDay(startsAt, zone, language)];
     if (!isDraft) res.append('Link', `<${config.baseUrl}/webmention>; rel="webmention"`);
@@ -105,7 +105,7 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
         ...sharingView(tweetup, city, home, say),
         ...watchView(tweetup, home, say),
         introduce: own && own.answer !== 'no' ? `${addressOf(tweetup)}/introduce` : '',
-        ...(await eveningsWall(db, tweetup, phase, now, say)),
+        ...(await latestWallView(db, tweetup, phase, now, say)),
         isHost: isHost && !isDraft,
         cover: cover ? pictureView(cover, cover.alt, 'cover') : null,
         isDraft,
@@ -194,10 +194,12 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
     res.send(calendarEntry(tweetup, city, config.baseUrl));
   });
 
-  function sharingView(tweetup: Tweetup, city: City, home: Home | null, say: Say) {
+  function sharingView(tweetup: Tweetup, city: City, home: HomeServer | null, say: Say) {
     const address = config.baseUrl + addressOf(tweetup);
     const coming = postText(tweetup, city, say);
-    const fediverse = home ? (post: string) => writeAtHome(home, post) : `${addressOf(tweetup)}/mastodon`;
+    const fediverse = home
+      ? (post: string) => writeOnHomeServer(home, post)
+      : `${addressOf(tweetup)}/mastodon`;
     return {
       postText: coming,
       posts: shareLinks(coming, address, fediverse, (network) => say('tweetups.postOn', { network })),

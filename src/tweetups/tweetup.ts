@@ -1,16 +1,16 @@
 // A tweetup: one evening in one place. Announcing it, finding it, and who hosts it.
 import { and, asc, eq, gt, isNotNull, isNull, lt, ne, notInArray, or, type SQL } from 'drizzle-orm';
 import { cities } from '../cities/tables.ts';
-import type { Place } from '../cities/gazetteer.ts';
+import type { Place } from '../gazetteer/gazetteer.ts';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { NotFound } from '../errors.ts';
-import { hashtagKey } from '../hashtag/hashtag.ts';
+import { hashtagKey } from '../hashtags/hashtag.ts';
 import { persons } from '../people/tables.ts';
 import type { Person } from '../people/person.ts';
 import { after, day, hour } from '../time/clock.ts';
 import type { Announcement } from './announcement.ts';
-import { anotherSeriesHolds } from './series/holding.ts';
-import { announcesTooMuch, askForLook, mayAnnounce, open, type Welcome } from './held-back.ts';
+import { anotherSeriesHolds } from '../series/holding.ts';
+import { announcesTooMuch, requestReview, mayAnnounce, open, type Welcome } from './held-back.ts';
 import { spanOf } from './span.ts';
 import { hosts, tweetups } from './tables.ts';
 import { keepCity, writeTweetup } from './writing.ts';
@@ -75,7 +75,7 @@ export async function announceWithin(
     }
     case 'once-looked-at': {
       const tweetup = await writeTweetup(tx, now, host, announcement, place, span, 'waiting');
-      await askForLook(tx, now, tweetup.id, welcome);
+      await requestReview(tx, now, tweetup.id, welcome);
       return { outcome: 'waits', tweetup };
     }
   }

@@ -1,6 +1,6 @@
 // An announcement by somebody who is not signed in: it becomes a tweetup when its mail's button proves the address.
 import { and, eq, gt, isNull, lt } from 'drizzle-orm';
-import type { Gazetteer } from '../cities/gazetteer.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Database, Queries } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import type { Language } from '../language/translate.ts';

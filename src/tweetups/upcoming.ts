@@ -5,7 +5,7 @@ import type { Queries } from '../database/database.ts';
 import { persons } from '../people/tables.ts';
 import { after, hour } from '../time/clock.ts';
 import { longestHours } from './span.ts';
-import type { Series } from './series/series.ts';
+import type { Series } from '../series/series.ts';
 import { hosts, tweetups } from './tables.ts';
 import { isAnnounced, type City, type Tweetup } from './tweetup.ts';
 

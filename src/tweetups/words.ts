@@ -1,5 +1,5 @@
 // Words as a search compares them: folded to a–z and digits, umlauts either way, and without the endings that German and English put on.
-import { folded, foldedWithUmlauts } from '../cities/place-names.ts';
+import { folded, foldedWithUmlauts } from '../gazetteer/place-names.ts';
 
 /** What is longer is found by its beginning. */
 const longest = 40;

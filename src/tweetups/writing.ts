@@ -1,12 +1,12 @@
 // Writes a tweetup down, announced or as a draft, at an address that nothing else has had.
 import { and, eq } from 'drizzle-orm';
-import type { Place } from '../cities/gazetteer.ts';
+import type { Place } from '../gazetteer/gazetteer.ts';
 import { cities } from '../cities/tables.ts';
 import type { Queries, Transaction } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
-import { hashtagKey } from '../hashtag/hashtag.ts';
+import { hashtagKey } from '../hashtags/hashtag.ts';
 import type { Person } from '../people/person.ts';
-import { unguessable } from '../secrets.ts';
+import { unguessable } from '../secrets/tokens.ts';
 import type { Announcement } from './announcement.ts';
 import { keepFindable } from './findable.ts';
 import { datedSlug, slugOf } from './slug.ts';

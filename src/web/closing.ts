@@ -7,7 +7,7 @@ const windingDown = second / 2;
 const longestAnswer = 5 * second;
 
 /** @returns closes, within six seconds */
-export function gentlyClosed(server: Server): () => Promise<void> {
+export function gracefulClose(server: Server): () => Promise<void> {
   const underWay = new Set<ServerResponse>();
   let isClosing = false;
   server.prependListener('request', (_req, res) => {

@@ -3,7 +3,7 @@ import type { NextFunction, Request, Response } from 'express';
 import { isStorageTrouble } from '../database/failures.ts';
 import { Forbidden, NotFound, SignedOut, TooMany } from '../errors.ts';
 import { errorForLog, type Log } from '../log.ts';
-import { keepSecret, type Show } from './show.ts';
+import { protectTokenPage, type Show } from './show.ts';
 import { signedOutView } from './signed-out.ts';
 import { visitOfSomebody } from './visit.ts';
 
@@ -31,7 +31,7 @@ export function errorPages(log: Log, show: Show) {
     const [title, text] = pages[status];
     res.removeHeader('ETag');
     // The address may hold a token, whatever went wrong there.
-    keepSecret(res);
+    protectTokenPage(res);
     if (status === 503) res.set('Retry-After', '60');
     if (error instanceof TooMany) res.set('Retry-After', String(error.seconds));
     const { say } = req.visit;

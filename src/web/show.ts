@@ -100,13 +100,13 @@ function isSecret(res: Response): boolean {
 }
 
 /** A page with a token in its address: it is kept by nobody, and its address is told to no other site. */
-export function keepSecret(res: Response): void {
+export function protectTokenPage(res: Response): void {
   res.set('Cache-Control', 'private, no-store');
   res.set('Referrer-Policy', 'same-origin');
   res.set('X-Robots-Tag', 'noindex');
 }
 
 /** What a form did is said by the page it leads to: `?said=sent`. */
-export function leadOn(res: Response, address: string): void {
+export function seeOther(res: Response, address: string): void {
   res.redirect(303, address);
 }

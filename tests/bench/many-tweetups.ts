@@ -1,9 +1,9 @@
 // As many tweetups as one likes, over two years and evenly over cities: half of them are still to come.
-import type { Gazetteer, Place } from '../../src/cities/gazetteer.ts';
+import type { Gazetteer, Place } from '../../src/gazetteer/gazetteer.ts';
 import { cities } from '../../src/cities/tables.ts';
 import type { Database } from '../../src/database/database.ts';
 import { newId } from '../../src/database/ids.ts';
-import { hashtagKey } from '../../src/hashtag/hashtag.ts';
+import { hashtagKey } from '../../src/hashtags/hashtag.ts';
 import { persons } from '../../src/people/tables.ts';
 import { day, hour, minute } from '../../src/time/clock.ts';
 import { findableWords, newMoment, placesOf } from '../../src/tweetups/findable.ts';

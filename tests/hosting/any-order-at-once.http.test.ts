@@ -2,7 +2,7 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
-import { openGazetteer } from '../../src/cities/gazetteer.ts';
+import { openGazetteer } from '../../src/gazetteer/gazetteer.ts';
 import type { Database, Queries } from '../../src/database/database.ts';
 import { cancel, undoCancelling } from '../../src/hosting/cancelling.ts';
 import { change } from '../../src/hosting/changing.ts';

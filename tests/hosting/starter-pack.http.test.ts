@@ -7,7 +7,7 @@ import { handleChecks } from '../../src/people/tables.ts';
 import { selfForm } from '../../src/rsvps/form.ts';
 import { settle } from '../../src/rsvps/handle-checking.ts';
 import { answer, describeGuest } from '../../src/rsvps/rsvp.ts';
-import { keyIn, sealingWith } from '../../src/sealing.ts';
+import { keyIn, sealingWith } from '../../src/secrets/sealing.ts';
 import { hosts, tweetups } from '../../src/tweetups/tables.ts';
 import { hour, minute } from '../../src/time/clock.ts';
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';

@@ -10,7 +10,7 @@ import { createApp } from '../../src/app.ts';
 import { composes } from '../../src/mail/message.ts';
 import { delivery, senderOf } from '../../src/mail/delivery.ts';
 import { folderTransport } from '../../src/mail/transport.ts';
-import { mailWriters } from '../../src/mails.ts';
+import { mailWriters } from '../../src/mail-writers.ts';
 import { codeIn, linkIn, type Arrived } from '../support/post-office.ts';
 import { openSite, type Site } from '../support/site.ts';
 import { visitorOf, type Visitor } from '../support/visitor.ts';

@@ -2,7 +2,7 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { operatorLog } from '../../src/operating/tables.ts';
-import { posts } from '../../src/hashtag/tables.ts';
+import { posts } from '../../src/wall/tables.ts';
 import { outbox } from '../../src/mail/tables.ts';
 import { advent, announced, lastMail, signIn } from '../support/evenings.ts';
 import { linkIn } from '../support/post-office.ts';

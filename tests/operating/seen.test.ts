@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readConfig } from '../../src/config.ts';
-import { dangers } from '../../src/operating/dangers.ts';
+import { startupWarnings } from '../../src/operating/startup-warnings.ts';
 import { freePort, runSite, type RunningSite } from '../web/running-site.ts';
 
 vi.setConfig({ testTimeout: 40_000, hookTimeout: 40_000 });
@@ -55,7 +55,7 @@ test('what is dangerous is said at the start, each with what to do; a good setti
     DKIM_SELECTOR: 'x',
     DKIM_KEY_FILE: keyFile,
   };
-  const said = (changed: Record<string, string>) => dangers(readConfig({ ...good, ...changed }));
+  const said = (changed: Record<string, string>) => startupWarnings(readConfig({ ...good, ...changed }));
   expect(await said({})).toEqual([]);
   expect(await said({ BASE_URL: 'http://tweetups.example.org' })).toEqual([expect.stringContaining('TLS')]);
   expect(await said({ TRUST_PROXY: '0' })).toEqual([expect.stringContaining('TRUST_PROXY')]);

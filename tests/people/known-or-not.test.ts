@@ -1,7 +1,7 @@
 // Known and unknown addresses cannot be told apart: the same words, status and headers, after the same questions to the database.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Database } from '../../src/database/database.ts';
-import { askToChange, endChange } from '../../src/operating/address-change.ts';
+import { askToChange, endChange } from '../../src/personal-data/address-change.ts';
 import { personByEmail } from '../../src/people/person.ts';
 import { askForSignIn } from '../../src/people/signing-in.ts';
 import { askToConfirm } from '../../src/rsvps/unconfirmed.ts';

@@ -1,7 +1,7 @@
 // The table of who sees what of a person's page: viewer × who may see the page × who may see the account, on every output, nothing more and nothing less.
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { keepFinding } from '../../src/people/handle-checks.ts';
+import { keepFinding } from '../../src/handles/checks.ts';
 import { pageAudiences, type PageAudience } from '../../src/people/page-words.ts';
 import { handleChecks, personBlogs, persons } from '../../src/people/tables.ts';
 import { portraits } from '../../src/pictures/tables.ts';

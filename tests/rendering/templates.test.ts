@@ -67,17 +67,17 @@ test('nothing is put into a page as HTML but what our own code made', () => {
   const raw = calls.filter(({ isRaw }) => isRaw).map(({ template, helper }) => `${template}: ${helper}`);
   expect([...new Set(raw)].toSorted()).toEqual([
     // Hosts' Markdown, and what search engines read.
-    'hashtag/recap: structuredData',
-    'hashtag/recap: words',
-    // A QR code, drawn here.
+    // And a QR code, drawn here.
     'rsvps/next: code',
+    'series/series: description',
+    'series/series: structuredData',
     'tweetups/confirm: description',
     'tweetups/form-fields: preview',
-    'tweetups/series: description',
-    'tweetups/series: structuredData',
     'tweetups/tweetup: description',
     'tweetups/tweetup: recap',
     'tweetups/tweetup: structuredData',
+    'wall/recap: structuredData',
+    'wall/recap: words',
   ]);
 });
 

@@ -2,7 +2,7 @@
 import { eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openGazetteer } from '../../src/cities/gazetteer.ts';
+import { openGazetteer } from '../../src/gazetteer/gazetteer.ts';
 import type { Database } from '../../src/database/database.ts';
 import { outbox } from '../../src/mail/tables.ts';
 import { personWithProvedAddress, type Person } from '../../src/people/person.ts';

@@ -1,8 +1,8 @@
 // A thousand people with names of every script, commas, quotes and formulas: every file is taken by a reader written from the target's own rules.
 import { parseOpml } from 'feedsmith';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { keepFinding } from '../../src/people/handle-checks.ts';
-import { readHandle } from '../../src/people/handles.ts';
+import { keepFinding } from '../../src/handles/checks.ts';
+import { readHandle } from '../../src/handles/handle.ts';
 import { personWithProvedAddress } from '../../src/people/person.ts';
 import { handleChecks } from '../../src/people/tables.ts';
 import { selfForm } from '../../src/rsvps/form.ts';

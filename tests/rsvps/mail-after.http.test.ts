@@ -1,6 +1,6 @@
 // The mail after the evening: the morning after, once, with the people who agreed, and a way to correct who was there.
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { keepPost, type FoundPost } from '../../src/hashtag/post.ts';
+import { keepPost, type FoundPost } from '../../src/wall/post.ts';
 import { personByEmail } from '../../src/people/person.ts';
 import { minute } from '../../src/time/clock.ts';
 import { tweetupOf } from '../support/crowd.ts';

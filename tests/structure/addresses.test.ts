@@ -1,7 +1,7 @@
 // One list of reserved words: no city and no evening can take an address that the site uses itself.
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { isReserved, reservedSegments } from '../../src/cities/reserved.ts';
+import { isReserved, reservedSegments } from '../../src/gazetteer/reserved.ts';
 import { slugOf } from '../../src/tweetups/slug.ts';
 import { routesOf } from '../support/routes.ts';
 import { openSite, type Site } from '../support/site.ts';

@@ -3,8 +3,8 @@ import { getTableColumns } from 'drizzle-orm';
 import { PgTable, getTableConfig } from 'drizzle-orm/pg-core';
 import { expect, test } from 'vitest';
 import * as schema from '../../src/database/schema.ts';
-import { movingRules } from '../../src/operating/moving-rules.ts';
-import { holdings } from '../../src/operating/personal-data.ts';
+import { movingRules } from '../../src/personal-data/moving-rules.ts';
+import { holdings } from '../../src/personal-data/personal-data.ts';
 import { persons } from '../../src/people/tables.ts';
 
 const tables = Object.entries(schema).filter(([, one]) => one instanceof PgTable) as [string, PgTable][];

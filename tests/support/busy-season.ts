@@ -1,12 +1,12 @@
 // A site in December, when much is going on: an evening that is over, one that runs, a full one, one with forty guests, and mails with every kind of link.
 import { and, eq } from 'drizzle-orm';
-import { wallSources } from '../../src/hashtag/tables.ts';
+import { wallSources } from '../../src/wall/tables.ts';
 import { blueskyPacks } from '../../src/hosting/tables.ts';
 import { outbox } from '../../src/mail/tables.ts';
 import { tweetups } from '../../src/tweetups/tables.ts';
 import { tweetupAt } from '../../src/tweetups/tweetup.ts';
-import { keepFinding } from '../../src/people/handle-checks.ts';
-import { writtenHome } from '../../src/people/home.ts';
+import { keepFinding } from '../../src/handles/checks.ts';
+import { writtenHome } from '../../src/handles/home-server.ts';
 import { handleChecks, personBlogs, persons } from '../../src/people/tables.ts';
 import { decodeFetched } from '../../src/pictures/decoding.ts';
 import { putOwnPortrait } from '../../src/pictures/portraits.ts';

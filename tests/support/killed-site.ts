@@ -1,7 +1,7 @@
 // What the site holds before it is killed: an evening with invitations, and evenings that get pictures, all of them Ana's.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openGazetteer } from '../../src/cities/gazetteer.ts';
+import { openGazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { newId } from '../../src/database/ids.ts';
 import { openDatabase } from '../../src/database/open.ts';
 import { mintLink } from '../../src/mail/links.ts';

@@ -1,7 +1,7 @@
 // What the site does on Bluesky, against a real server of the AT protocol: handles, names that change, posts, pictures, starter packs.
 import sharp from 'sharp';
 import { afterEach, beforeAll, expect, test } from 'vitest';
-import { findBlueskyAccount } from '../../src/people/finding-bluesky.ts';
+import { findBlueskyAccount } from '../../src/handles/finding-bluesky.ts';
 import { minute } from '../../src/time/clock.ts';
 import { announced, answered, described, signIn } from '../support/evenings.ts';
 import { openNet, type Net } from '../support/net.ts';

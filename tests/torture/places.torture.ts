@@ -1,7 +1,7 @@
 // Five hundred at once for twenty seats, while hosts change the capacity and guests come and go. On a real PostgreSQL server where POSTGRES_FOR_TESTS names one.
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { heldTweetup } from '../../src/hosting/changing.ts';
+import { lockTweetup } from '../../src/hosting/changing.ts';
 import { outbox } from '../../src/mail/tables.ts';
 import { answer } from '../../src/rsvps/rsvp.ts';
 import { moveUp, peopleCounted } from '../../src/rsvps/places.ts';
@@ -122,7 +122,7 @@ async function eveningOf(round: number, mayBring = '0') {
 
 async function changeCapacity(id: string, capacity: number): Promise<void> {
   await site.db.transaction(async (tx) => {
-    await heldTweetup(tx, id);
+    await lockTweetup(tx, id);
     const [changed] = await tx.update(tweetups).set({ capacity }).where(eq(tweetups.id, id)).returning();
     if (changed) await moveUp(tx, site.now(), changed);
   });

@@ -4,7 +4,7 @@ import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { calendarEntry } from '../../src/tweetups/calendar.ts';
 import type { City, Tweetup } from '../../src/tweetups/tweetup.ts';
-import { typedIn } from '../../src/typed.ts';
+import { submittedFields } from '../../src/forms/submitted.ts';
 
 const city: City = {
   slug: 'rostock',
@@ -98,7 +98,7 @@ test('whatever is typed is read back as it was typed, in lines of at most 75 byt
       fc.string({ unit: 'binary' }),
       fc.array(piece).map((all) => all.join('')),
     )
-    .map((text) => typedIn({ text }, ['text']).text)
+    .map((text) => submittedFields({ text }, ['text']).text)
     .filter((text) => text !== '');
   fc.assert(
     fc.property(typed, typed, (title, venue) => {

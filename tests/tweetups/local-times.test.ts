@@ -1,6 +1,6 @@
 // Times are local to the city: what is typed becomes two instants by the rules of its zone, or a sentence that says why not.
 import { expect, test } from 'vitest';
-import { openGazetteer } from '../../src/cities/gazetteer.ts';
+import { openGazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { announcementForm } from '../../src/tweetups/form.ts';
 import { spanOf } from '../../src/tweetups/span.ts';
 import { advent } from '../support/evenings.ts';

@@ -1,10 +1,10 @@
 // Whatever is typed, 64 kB of it, is read within half a second: every kind of character, and what is known to make patterns slow.
 import { expect, test, vi } from 'vitest';
-import { openGazetteer } from '../../src/cities/gazetteer.ts';
-import { hashtagKey, readHashtag } from '../../src/hashtag/hashtag.ts';
+import { openGazetteer } from '../../src/gazetteer/gazetteer.ts';
+import { hashtagKey, readHashtag } from '../../src/hashtags/hashtag.ts';
 import { readEmail } from '../../src/people/email.ts';
 import { detailsForm, pathHere, signInForm } from '../../src/people/form.ts';
-import { networks } from '../../src/people/handles.ts';
+import { networks } from '../../src/handles/handle.ts';
 import { initialsOf } from '../../src/people/initials.ts';
 import { htmlOf } from '../../src/rendering/markdown.ts';
 import { answerForm, invitationForm, selfForm } from '../../src/rsvps/form.ts';

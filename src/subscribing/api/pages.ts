@@ -1,17 +1,17 @@
 // The interface for machines, /api/v1: read only, JSON, open to every origin. What it says is described in openapi.ts.
 import { Router, type NextFunction, type Request, type Response } from 'express';
 import { cityAt } from '../../cities/city.ts';
-import type { Gazetteer } from '../../cities/gazetteer.ts';
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Database } from '../../database/database.ts';
 import { NotFound } from '../../errors.ts';
 import { distances, near } from '../../finding/near.ts';
 import { coming, readyFor } from '../../finding/search.ts';
-import { typedIn } from '../../typed.ts';
+import { submittedFields } from '../../forms/submitted.ts';
 import { pageAsked } from '../../tweetups/lists.ts';
 import { listedByIds, past, upcoming, type Listed } from '../../tweetups/upcoming.ts';
 import { tweetupAt } from '../../tweetups/tweetup.ts';
 import { soughtIn } from '../../tweetups/words.ts';
-import type { Parts } from '../../web/parts.ts';
+import type { Dependencies } from '../../web/dependencies.ts';
 import { openApi } from './openapi.ts';
 import { cityShape, tweetupShape } from './shapes.ts';
 
@@ -23,7 +23,7 @@ interface Page {
 /** What is asked for cannot be answered, and why. */
 class Refused extends Error {}
 
-export function apiPages({ config, db, clock, gazetteer }: Parts): Router {
+export function apiPages({ config, db, clock, gazetteer }: Dependencies): Router {
   const pages = Router();
   const { baseUrl } = config;
   const description = openApi(baseUrl, config.siteName);
@@ -35,7 +35,7 @@ export function apiPages({ config, db, clock, gazetteer }: Parts): Router {
   });
 
   pages.get('/api/v1/tweetups', async (req, res) => {
-    const { city, when } = typedIn(req.query, ['city', 'when']);
+    const { city, when } = submittedFields(req.query, ['city', 'when']);
     if (city) await knownCity(db, gazetteer, city);
     if (!['', 'coming', 'past'].includes(when)) throw new Refused('when is coming or past');
     if (when === 'past' && !city) throw new Refused('the past is told of one city: name one');
@@ -48,14 +48,14 @@ export function apiPages({ config, db, clock, gazetteer }: Parts): Router {
   });
 
   pages.get('/api/v1/search', async (req, res) => {
-    const { q } = typedIn(req.query, ['q']);
+    const { q } = submittedFields(req.query, ['q']);
     if (!q) throw new Refused('say in q what you are looking for');
     const sought = await readyFor(db, soughtIn(q.slice(0, 100)));
     sendPage(req, res, await coming(db, clock(), sought, pageAsked(req.query['page'])), 'soonest-first');
   });
 
   pages.get('/api/v1/near', async (req, res) => {
-    const { city, within } = typedIn(req.query, ['city', 'within']);
+    const { city, within } = submittedFields(req.query, ['city', 'within']);
     if (!city) throw new Refused('say in city where');
     const middle = await knownCity(db, gazetteer, city);
     const kilometres = distances.find((one) => String(one) === (within || '25'));
@@ -86,7 +86,7 @@ export function apiPages({ config, db, clock, gazetteer }: Parts): Router {
   pages.use('/api', problems);
 
   function sendPage(req: Request, res: Response, { listed, hasMore }: Page, order: string): void {
-    const next = new URLSearchParams(typedIn(req.query, Object.keys(req.query)));
+    const next = new URLSearchParams(submittedFields(req.query, Object.keys(req.query)));
     next.set('page', String(pageAsked(req.query['page']) + 1));
     res.json({
       order,

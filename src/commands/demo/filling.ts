@@ -1,0 +1,59 @@
+// Fills an empty database with the demo: everything happens in its order, by the rules, each thing at its own time.
+import { asc, eq } from 'drizzle-orm';
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { Database } from '../../database/database.ts';
+import { outbox } from '../../mail/tables.ts';
+import { keepFinding } from '../../handles/checks.ts';
+import { handleChecks } from '../../people/tables.ts';
+import type { PictureStore } from '../../pictures/store.ts';
+import { remindGuests } from '../../rsvps/reminding.ts';
+import { elsewhere } from './elsewhere.ts';
+import { happeningsOf } from './happenings.ts';
+import { demoWishes, nearby } from './nearby.ts';
+import { demoBlogPosts, demoOwnPages } from './own-pages.ts';
+import { demoPeople } from './people.ts';
+import { demoPastWalls } from './past-walls.ts';
+import { demoPosts } from './posts.ts';
+import { rostock } from './rostock.ts';
+import { rostockPast } from './rostock-past.ts';
+import { demoSeries } from './series.ts';
+
+export const demoEvenings = [...rostockPast, ...rostock, ...elsewhere, ...nearby];
+
+export async function fillWithDemo(
+  db: Database,
+  gazetteer: Gazetteer,
+  now: Date,
+  pictures: PictureStore,
+): Promise<void> {
+  const people = await demoPeople();
+  const happenings = demoEvenings.flatMap((evening) => happeningsOf(evening, { db, gazetteer, now, people }));
+  for (const { at, happens } of happenings.toSorted((one, other) => one.at.getTime() - other.at.getTime()))
+    await happens(at);
+  await demoSeries(db, gazetteer, now, demoEvenings);
+  await demoWishes(db, now);
+  await demoPosts(db, now, 'Offene Runde: eine Frage, viele Ohren');
+  await demoPastWalls(db, now, pictures);
+  await demoOwnPages(db, now, pictures, people);
+  await remindGuests(db, now);
+  await takeAllMailsAsSent(db, now);
+  await takeHandlesAsFound(db, now);
+  await demoBlogPosts(db, now);
+}
+
+/** Nobody waits for mails of a past that never was; the rows stay, so that none is written again. */
+async function takeAllMailsAsSent(db: Database, now: Date): Promise<void> {
+  await db
+    .update(outbox)
+    .set({ state: 'sent', recipient: '', facts: {}, endedAt: now })
+    .where(eq(outbox.state, 'waiting'));
+}
+
+/** Nobody is there to be asked about made-up handles. One is left as a typo, so that it can be seen what then is said. */
+async function takeHandlesAsFound(db: Database, now: Date): Promise<void> {
+  const checks = await db.select().from(handleChecks).orderBy(asc(handleChecks.handle));
+  for (const [number, check] of checks.entries()) {
+    const found = check.network === 'blog' ? { feed: `${check.handle}feed.xml` } : {};
+    await keepFinding(db, now, check, number === 0 ? { outcome: 'missing' } : { outcome: 'found', found });
+  }
+}

@@ -1,0 +1,173 @@
+// An evening of the demo as a row of happenings: announced, invited to, answered, each when it would have been.
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import { newId } from '../../database/ids.ts';
+import type { Database } from '../../database/database.ts';
+import { describe, personWithProvedAddress, type Person } from '../../people/person.ts';
+import type { Answer } from '../../rsvps/answers.ts';
+import { invitationForm } from '../../rsvps/form.ts';
+import { invite } from '../../rsvps/invitation.ts';
+import { addWalkIn, notePresence } from '../../door/attendance.ts';
+import { answer, answerOf, describeGuest } from '../../rsvps/rsvp.ts';
+import { after, day, minute } from '../../time/clock.ts';
+import { announcementForm } from '../../tweetups/form.ts';
+import { slugOf } from '../../tweetups/slug.ts';
+import { spanOf } from '../../tweetups/span.ts';
+import { hosts } from '../../tweetups/tables.ts';
+import { announce, tweetupAt, type Tweetup } from '../../tweetups/tweetup.ts';
+import { timesOf, type Evening } from './evening.ts';
+import type { DemoPerson } from './people.ts';
+
+export interface Happening {
+  readonly at: Date;
+  readonly happens: (at: Date) => Promise<void>;
+}
+
+export interface Stage {
+  readonly db: Database;
+  readonly gazetteer: Gazetteer;
+  readonly people: ReadonlyMap<string, DemoPerson>;
+  /** Everything is seen from here, and nothing happens later. */
+  readonly now: Date;
+}
+
+export function happeningsOf(evening: Evening, stage: Stage): Happening[] {
+  const announcedAt = after(stage.now, -evening.announcedDaysAgo * day);
+  const reading = announcementOf(evening, announcedAt, stage);
+  const { invited } = evening;
+  const invitedAt = invited && after(stage.now, -invited.daysAgo * day);
+  const until = new Date(Math.min(stage.now.getTime(), reading.startsAt.getTime()));
+  return [
+    { at: announcedAt, happens: (at) => announces(evening, reading, stage, at) },
+    ...(invitedAt ? [{ at: invitedAt, happens: (at: Date) => invites(evening, stage, at) }] : []),
+    ...repliesTo(evening, announcedAt, until).map((reply) => ({
+      at: reply.at,
+      happens: (at: Date) => replies(evening, reply, stage, at),
+    })),
+    ...arrivalsAt(evening, reading.startsAt, stage),
+  ];
+}
+
+function announcementOf(evening: Evening, at: Date, { gazetteer, now }: Stage) {
+  const zone = gazetteer.at(evening.typed.city ?? '')?.zone ?? 'UTC';
+  const typed = { ...evening.typed, ...timesOf(evening.when, now, zone) };
+  const read = announcementForm(typed, gazetteer, at, 'nothing');
+  if (read.outcome === 'refused')
+    throw new Error(`"${typed.title}" would be refused: ${JSON.stringify(read.errors)}`);
+  const { announcement, place } = read;
+  const span = spanOf(announcement.date, announcement.starts, announcement.ends, place.zone);
+  if ('refused' in span) throw new Error(`the form has let "${typed.title}" pass`);
+  return { announcement, place, startsAt: span.startsAt };
+}
+
+async function announces(
+  evening: Evening,
+  { announcement, place }: ReturnType<typeof announcementOf>,
+  stage: Stage,
+  at: Date,
+): Promise<void> {
+  const [first, ...others] = evening.hosts;
+  const announced = await announce(stage.db, at, await asHost(stage, at, first), announcement, place);
+  if (announced.outcome !== 'announced')
+    throw new Error(`"${announcement.title}" cannot be announced: ${announced.outcome}`);
+  for (const name of others) {
+    const host = await asHost(stage, at, name);
+    await stage.db
+      .insert(hosts)
+      .values({ tweetupId: announced.tweetup.id, personId: host.id, since: after(at, day) });
+  }
+}
+
+async function invites(evening: Evening, stage: Stage, at: Date): Promise<void> {
+  const { emails, word = '' } = evening.invited ?? {};
+  const read = invitationForm({ emails, word });
+  const host = await appear(stage, at, evening.hosts[0]);
+  await invite(stage.db, at, host, await announcedAs(evening, stage), read.emails, read.wrong, word);
+}
+
+interface DemoReply {
+  readonly name: string;
+  readonly answer: Answer;
+  readonly at: Date;
+}
+
+/** Yes and maybe come in as time goes by, a no near the end; so whoever said yes before frees a place. */
+function repliesTo({ coming, maybe = '', not = '' }: Evening, from: Date, until: Date): DemoReply[] {
+  const span = until.getTime() - from.getTime();
+  const spread = (names: string, answer: Answer, first: number, last: number) =>
+    names
+      .split(' ')
+      .filter(Boolean)
+      .map((name, place, all) => {
+        const share = first + ((last - first) * (place + 1)) / (all.length + 1);
+        return { name, answer, at: after(from, Math.round(span * share)) };
+      });
+  return [
+    ...spread(coming, 'yes', 0, 0.85),
+    ...spread(maybe, 'maybe', 0, 0.85),
+    ...spread(not, 'no', 0.85, 1),
+  ];
+}
+
+async function replies(evening: Evening, reply: DemoReply, stage: Stage, at: Date): Promise<void> {
+  const { db } = stage;
+  const { email, language, self } = personNamed(reply.name, stage);
+  const answered = await answer(
+    db,
+    at,
+    (await announcedAs(evening, stage)).id,
+    await appear(stage, at, reply.name),
+    {
+      answer: reply.answer,
+      name: reply.name,
+      language,
+      cameBy: evening.invited?.emails.includes(email) ? 'invitation' : 'page',
+      brings: evening.bringing?.[reply.name] ?? 0,
+    },
+  );
+  if (!('rsvp' in answered))
+    throw new Error(`${reply.name} cannot answer to "${evening.typed.title}": ${answered.outcome}`);
+  if (reply.answer !== 'no') await describeGuest(db, at, answered.rsvp, self);
+}
+
+/** From a little before the start until now. */
+function arrivalsAt(evening: Evening, startsAt: Date, stage: Stage): Happening[] {
+  const { here = '', walkedIn = '' } = evening;
+  const names = [...here.split(' '), ...walkedIn.split(' ')].filter(Boolean);
+  const from = after(startsAt, -20 * minute);
+  const step = (stage.now.getTime() - from.getTime()) / (names.length + 1);
+  return names.map((name, place) => ({
+    at: after(from, Math.round(step * (place + 1))),
+    happens: async (at) => {
+      const { id } = await announcedAs(evening, stage);
+      if (walkedIn.split(' ').includes(name)) return addWalkIn(stage.db, at, id, { id: newId(at), name });
+      const rsvp = await answerOf(stage.db, id, (await appear(stage, at, name)).id);
+      if (!rsvp || !(await notePresence(stage.db, at, id, rsvp.id, 'here')))
+        throw new Error(`${name} is not expected at "${evening.typed.title}"`);
+    },
+  }));
+}
+
+async function announcedAs(evening: Evening, { db }: Stage): Promise<Tweetup> {
+  const { city = '', title = '' } = evening.typed;
+  return (await tweetupAt(db, city, slugOf(title))).tweetup;
+}
+
+/** A host signs in, and so keeps handles for next time. */
+async function asHost(stage: Stage, at: Date, name: string): Promise<Person> {
+  const host = await appear(stage, at, name);
+  const { language, self } = personNamed(name, stage);
+  const details = { name, language: language === 'en' ? language : null, handles: self.handles };
+  await stage.db.transaction((tx) => describe(tx, stage.now, host, details));
+  return host;
+}
+
+function appear(stage: Stage, at: Date, name: string): Promise<Person> {
+  const { email } = personNamed(name, stage);
+  return stage.db.transaction((tx) => personWithProvedAddress(tx, at, email, name));
+}
+
+function personNamed(name: string, { people }: Stage): DemoPerson {
+  const person = people.get(name);
+  if (!person) throw new Error(`${name} is not among the people of the demo`);
+  return person;
+}

@@ -1,0 +1,100 @@
+// Evenings to be found from Rostock: within reach by train, in English and online, far away on the map. And a city that has only wishes so far.
+import type { Database } from '../../database/database.ts';
+import { personByEmail } from '../../people/person.ts';
+import { follow } from '../../subscribing/following.ts';
+import type { Evening } from './evening.ts';
+
+export const nearby: readonly Evening[] = [
+  {
+    hosts: ['Levke'],
+    announcedDaysAgo: 9,
+    when: { days: 5, weekday: 6, starts: '15:00', ends: '18:00' },
+    typed: {
+      title: 'Kaffee und Baustellen',
+      city: 'wismar',
+      venue: 'Kontor am Kanal',
+      address: 'Speicherstieg 2',
+      step_free: 'yes',
+      hashtag: 'WOLWismar',
+      capacity: '10',
+      map: '53.8930, 11.4590',
+      description: `Ein Nachmittag für alle, die gerade mitten in etwas stecken. Es gibt Kaffee, eine Pinnwand und keine Vorträge.`,
+    },
+    coming: 'Levke Gesa Tomke',
+    maybe: 'Malte',
+  },
+  {
+    hosts: ['Paula'],
+    announcedDaysAgo: 15,
+    when: { days: 12, weekday: 4, starts: '19:00', ends: '21:30' },
+    typed: {
+      title: 'Fischkutter-Gespräche',
+      city: 'stralsund',
+      venue: 'Kutter „Hilde“, Liegeplatz 7',
+      address: 'Am Querkanal',
+      find_us: 'Der blaue Kutter. Klopft an die Scheibe.',
+      step_free: 'no',
+      hashtag: 'WOLStralsund',
+      capacity: '8',
+      description: `Acht Plätze, ein Ofen, eine Frage: Was würdest du anfangen, wenn du nicht wüsstest, wie es ausgeht?`,
+    },
+    coming: 'Paula Wiebke Sönke',
+  },
+  {
+    hosts: ['Zoë'],
+    announcedDaysAgo: 18,
+    when: { days: 6, weekday: 2, starts: '18:30', ends: '20:30' },
+    typed: {
+      title: 'Half-finished, out loud',
+      city: 'hamburg',
+      venue: 'Reading room Elbhang',
+      address: 'Treppengasse 12',
+      step_free: 'partly',
+      hashtag: 'WOLHamburg',
+      language: 'en',
+      online: 'https://meet.example.org/wol-hamburg',
+      description: `Bring something half-finished. Ten minutes each, questions only, advice on request.
+
+You can join online as well: the link is in your mail once you have answered.`,
+    },
+    coming: 'Zoë Kofi Caro',
+    maybe: 'Mira',
+  },
+  {
+    hosts: ['Xenia'],
+    announcedDaysAgo: 6,
+    when: { days: 19, weekday: 5, starts: '18:00', ends: '21:00' },
+    typed: {
+      title: 'Jause mit offenen Fragen',
+      city: 'wien',
+      venue: 'Grätzlküche',
+      address: 'Ziegelofenweg 3',
+      hashtag: 'WOLWien',
+      capacity: '20',
+      description: `Zum ersten Mal in Wien. Brot, Aufstrich, und wer mag, erzählt fünf Minuten lang von einem Irrweg.`,
+    },
+    coming: 'Xenia Yasin',
+  },
+];
+
+/** Two are not a round yet: whoever wishes too makes it three, and all are told. */
+export async function demoWishes(db: Database, now: Date): Promise<void> {
+  for (const [who, wouldHost] of [
+    ['frida', 'no'],
+    ['malte', 'yes'],
+  ] as const) {
+    const person = await personByEmail(db, `${who}@example.org`);
+    if (!person) throw new Error(`${who} wishes for nothing: there is no such person in the demo`);
+    await follow(db, now, person, {
+      wouldHost,
+      city: 'schwerin',
+      cityName: 'Schwerin',
+      seriesId: null,
+      rhythm: 'as-it-comes',
+      language: 'de',
+      zone: 'Europe/Berlin',
+      wording: 'Ich möchte Mails über neue Abende bekommen.',
+      form: '/schwerin',
+    });
+  }
+}

@@ -1,0 +1,42 @@
+// Somebody at the door without an account: they type their address into the page behind the door's code, and their mail has the button.
+import type { Database } from '../database/database.ts';
+import type { Language } from '../language/translate.ts';
+import { mayMail } from '../mail/allowance.ts';
+import { post } from '../mail/outbox.ts';
+import { minute } from '../time/clock.ts';
+import { phaseOf, type Tweetup } from '../tweetups/tweetup.ts';
+import { answerByEmail } from '../rsvps/rsvp.ts';
+import { askToConfirm } from '../rsvps/unconfirmed.ts';
+
+/** A form that is sent twice by a nervous finger makes one mail. */
+const again = 5 * minute;
+
+/** From an hour before the start to the end. */
+export function canAskAtTheDoor(tweetup: Tweetup, now: Date): boolean {
+  return tweetup.cancelledAt === null && phaseOf(tweetup, now) === 'during';
+}
+
+/**
+ * Who has answered gets the way to their own answer, whose page has the button; everybody else is asked whether they come. What
+ * happened is told to nobody: the page looks the same.
+ */
+export async function askAtTheDoor(
+  db: Database,
+  now: Date,
+  tweetup: Tweetup,
+  given: { email: string; name: string; language: Language },
+): Promise<void> {
+  const rsvp = await answerByEmail(db, tweetup.id, given.email);
+  if (!rsvp || rsvp.answer === 'no' || rsvp.removedAt)
+    return askToConfirm(db, now, tweetup.id, { ...given, answer: 'yes' });
+  await db.transaction(async (tx) => {
+    if (!(await mayMail(tx, now, given.email))) return;
+    await post(tx, now, {
+      kind: 'at-the-door',
+      recipient: given.email,
+      language: given.language,
+      facts: { rsvp: rsvp.id },
+      once: `${rsvp.id}:${Math.floor(now.getTime() / again)}`,
+    });
+  });
+}

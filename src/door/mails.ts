@@ -1,0 +1,29 @@
+// The mail to somebody at the door: one button, behind which they say that they are here.
+import type { Config } from '../config.ts';
+import { sayIn } from '../language/translate.ts';
+import type { Writers } from '../mail/delivery.ts';
+import { tweetupBlock, guestOf, plain } from '../rsvps/letters.ts';
+
+export function atTheDoorMails({ baseUrl, siteName: site }: Config): Pick<Writers, 'at-the-door'> {
+  return {
+    'at-the-door': async (db, now, { facts, language }) => {
+      const guest = await guestOf(db, now, facts['rsvp'], baseUrl);
+      if (!guest || guest.rsvp.removedAt || guest.tweetup.cancelledAt || now >= guest.tweetup.endsAt)
+        return null;
+      const { tweetup, city, links } = guest;
+      const say = sayIn(language);
+      return {
+        ...plain(language),
+        subject: say('rsvps.doorMailSubject', { title: tweetup.title }),
+        preview: say('rsvps.doorMailWords'),
+        heading: say('rsvps.doorMailHeading'),
+        blocks: [
+          { words: say('rsvps.doorMailWords') },
+          { buttons: [{ label: say('rsvps.doorMailButton'), address: links.answer }] },
+          { evening: tweetupBlock(tweetup, city, baseUrl, language) },
+        ],
+        why: say('rsvps.doorMailWhy', { site }),
+      };
+    },
+  };
+}

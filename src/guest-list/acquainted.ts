@@ -1,0 +1,61 @@
+// Whether two people share an evening, by what the one lets the other see there: whoever keeps to themselves is not given away by their page.
+import { and, eq, inArray, isNull, ne, or, type SQL } from 'drizzle-orm';
+import type { Queries } from '../database/database.ts';
+import { hosts } from '../tweetups/tables.ts';
+import type { Rsvp } from '../rsvps/rsvp.ts';
+import { rsvps } from '../rsvps/tables.ts';
+
+/** @param through the answer whose link was followed, if one was */
+export async function shareATweetup(
+  db: Queries,
+  viewerId: string | undefined,
+  through: Rsvp | undefined,
+  personId: string,
+): Promise<boolean> {
+  const guestAt = through && through.answer !== 'no' && !through.removedAt ? through.tweetupId : undefined;
+  if (viewerId === undefined && guestAt === undefined) return false;
+  const hosted = db
+    .select({ id: hosts.tweetupId })
+    .from(hosts)
+    .where(eq(hosts.personId, viewerId ?? ''));
+  const answered = db
+    .select({ id: rsvps.tweetupId })
+    .from(rsvps)
+    .where(and(eq(rsvps.personId, viewerId ?? ''), comes()));
+  const [host] = await db
+    .select({ tweetupId: hosts.tweetupId })
+    .from(hosts)
+    .where(
+      and(
+        eq(hosts.personId, personId),
+        or(
+          inArray(hosts.tweetupId, hosted),
+          inArray(hosts.tweetupId, answered),
+          guestAt === undefined ? undefined : eq(hosts.tweetupId, guestAt),
+        ),
+      ),
+    )
+    .limit(1);
+  if (host) return true;
+  const showsThemselves = inArray(rsvps.listed, ['guests', 'public']);
+  const [guest] = await db
+    .select({ id: rsvps.id })
+    .from(rsvps)
+    .where(
+      and(
+        eq(rsvps.personId, personId),
+        comes(),
+        or(
+          inArray(rsvps.tweetupId, hosted),
+          and(inArray(rsvps.tweetupId, answered), showsThemselves),
+          guestAt === undefined ? undefined : and(eq(rsvps.tweetupId, guestAt), showsThemselves),
+        ),
+      ),
+    )
+    .limit(1);
+  return guest !== undefined;
+}
+
+function comes(): SQL | undefined {
+  return and(ne(rsvps.answer, 'no'), isNull(rsvps.removedAt));
+}

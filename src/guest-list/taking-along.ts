@@ -1,0 +1,117 @@
+// The list to take along: the files that the people page offers, each for exactly the people who may be seen.
+import { csvOf } from '../csv.ts';
+import type { Say } from '../language/translate.ts';
+import { accountAddress } from '../handles/accounts.ts';
+import { networks, shownHandle } from '../handles/handle.ts';
+import { networkNames } from '../handles/networks.ts';
+import { longDay } from '../time/phrases.ts';
+import { addressOf, type City, type Tweetup } from '../tweetups/tweetup.ts';
+import { mastodonFollows } from './mastodon-csv.ts';
+import { blogsOpml, feedOf } from './opml.ts';
+import { inOrder, withHandlesFor, type Attendee } from './guest-list.ts';
+import { vcards } from './vcards.ts';
+
+export interface TakenFrom {
+  readonly tweetup: Tweetup;
+  readonly city: City;
+  readonly baseUrl: string;
+}
+
+export interface TakeAlongFile {
+  /** The last part of its address. */
+  readonly file: string;
+  /** What it is saved as. */
+  saveAs(slug: string): string;
+  readonly type: string;
+  /** Without: it holds everybody. */
+  holds?(attendee: Attendee): boolean;
+  write(people: readonly Attendee[], evening: TakenFrom, say: Say): string;
+}
+
+export const mastodonFile: TakeAlongFile = {
+  file: 'mastodon.csv',
+  // Mastodon guesses from the name what is imported.
+  saveAs: (slug) => `following_accounts-${slug}.csv`,
+  type: 'text/csv; charset=utf-8',
+  holds: ({ handles }) => handles.mastodon !== undefined,
+  write: mastodonFollows,
+};
+
+export const takeAlongFiles: readonly TakeAlongFile[] = [
+  mastodonFile,
+  {
+    file: 'bluesky.txt',
+    saveAs: (slug) => `bluesky-${slug}.txt`,
+    type: 'text/plain; charset=utf-8',
+    holds: ({ handles }) => handles.bluesky !== undefined,
+    write: (people) =>
+      people.flatMap(({ handles }) => (handles.bluesky ? `${handles.bluesky}\n` : [])).join(''),
+  },
+  {
+    file: 'blogs.opml',
+    saveAs: (slug) => `blogs-${slug}.opml`,
+    type: 'text/x-opml; charset=utf-8',
+    holds: (attendee) => feedOf(attendee) !== null,
+    write: (people, { tweetup, city }) =>
+      blogsOpml(people, `${tweetup.title}, ${city.name}`, tweetup.hashtag),
+  },
+  {
+    file: 'contacts.vcf',
+    saveAs: (slug) => `${slug}.vcf`,
+    type: 'text/vcard; charset=utf-8',
+    write: (people, { tweetup, city, baseUrl }, say) => {
+      const day = longDay(tweetup.startsAt, tweetup.zone, say.language);
+      return vcards(people, `${tweetup.title}, ${city.name}, ${day}, #${tweetup.hashtag}`, baseUrl);
+    },
+  },
+  { file: 'list.csv', saveAs: (slug) => `${slug}.csv`, type: 'text/csv; charset=utf-8', write: asTable },
+  { file: 'list.json', saveAs: (slug) => `${slug}.json`, type: 'application/json', write: asJson },
+];
+
+/** A host sees everything; what leaves the page holds only who agreed to be on a list, with the handles that guests may see at most. */
+export function peopleIn(file: TakeAlongFile, people: readonly Attendee[]): Attendee[] {
+  return people
+    .filter(({ rsvp }) => rsvp.listed !== 'nobody')
+    .map((attendee) => withHandlesFor(attendee, 'guest'))
+    .filter((attendee) => file.holds?.(attendee) ?? true);
+}
+
+function asTable(people: readonly Attendee[], _evening: TakenFrom, say: Say): string {
+  const header = [say('guestList.listName'), say('rsvps.worksOn'), say('rsvps.isUnsureAbout')];
+  const names = networks.map((network) => networkNames[network]);
+  return csvOf([
+    [...header, ...names],
+    ...people.map(({ rsvp, known }) => [
+      rsvp.name,
+      rsvp.workingOn,
+      rsvp.unsureAbout,
+      ...networks.map((network) => {
+        const account = known.find((one) => one.network === network);
+        return account === undefined ? '' : accountAddress(account);
+      }),
+    ]),
+  ]);
+}
+
+function asJson(people: readonly Attendee[], { tweetup, city, baseUrl }: TakenFrom): string {
+  const list = {
+    tweetup: {
+      title: tweetup.title,
+      address: baseUrl + addressOf(tweetup),
+      city: city.label,
+      startsAt: tweetup.startsAt.toISOString(),
+      hashtag: tweetup.hashtag,
+    },
+    people: people.map(({ rsvp, known }) => ({
+      name: rsvp.name,
+      workingOn: rsvp.workingOn,
+      unsureAbout: rsvp.unsureAbout,
+      handles: inOrder(known).map((account) => ({
+        network: account.network,
+        handle: shownHandle(account.network, account.handle),
+        address: accountAddress(account),
+      })),
+    })),
+  };
+  return `${JSON.stringify(list, null, 2)}\n`;
+}

@@ -1,0 +1,43 @@
+// The second link of a guest: it lets see the people page and its files, changes nothing, and dies with the answer.
+import { createHmac } from 'node:crypto';
+import type { Queries } from '../database/database.ts';
+import { opened, keepLink } from '../mail/links.ts';
+import { invitationById } from '../rsvps/invitation.ts';
+import { answerByEmail, rsvpById, type Rsvp } from '../rsvps/rsvp.ts';
+import { answerLinkEnd } from '../rsvps/unconfirmed.ts';
+
+/**
+ * Made from the answer's own token, so that the page behind that link can name it without writing anything: a GET changes nothing.
+ * It does not lead back: whoever is handed this one cannot change the answer.
+ */
+export function viewTokenFor(answerToken: string): string {
+  return createHmac('sha256', answerToken).update('guest-list').digest('base64url').slice(0, 32);
+}
+
+/** Kept for a no too: as long as the answer is no, it lets see what strangers see. */
+export async function grantViewLink(tx: Queries, now: Date, answerToken: string, rsvp: Rsvp): Promise<void> {
+  await keepLink(tx, viewTokenFor(answerToken), 'guest-list', rsvp.id, now, answerLinkEnd(now));
+}
+
+/** For an invitation, whose guest may answer in another way and then come back to its link. */
+export async function letSeeOnceAnswered(
+  tx: Queries,
+  now: Date,
+  invitationToken: string,
+  invitationId: string,
+  until: Date,
+): Promise<void> {
+  await keepLink(tx, viewTokenFor(invitationToken), 'guest-list', invited + invitationId, now, until);
+}
+
+const invited = 'invitation ';
+
+/** @param token what the address says after `?guest=` @returns the answer through which is looked */
+export async function guestByViewLink(db: Queries, now: Date, token: unknown): Promise<Rsvp | undefined> {
+  if (typeof token !== 'string') return undefined;
+  const link = await opened(db, token, now);
+  if (link?.opens !== 'guest-list') return undefined;
+  if (!link.subject.startsWith(invited)) return rsvpById(db, link.subject);
+  const invitation = await invitationById(db, link.subject.slice(invited.length));
+  return invitation && answerByEmail(db, invitation.tweetupId, invitation.email);
+}

@@ -1,0 +1,151 @@
+// What the people page shows: the people whom this visitor may see, ways to follow them, and files to take along.
+import type { MessageKey, Say } from '../language/translate.ts';
+import type { HomeServer } from '../handles/home-server.ts';
+import type { Network } from '../handles/handle.ts';
+import type { Proven } from '../handles/proven.ts';
+import { faceView } from '../pictures/portrait-views.ts';
+import type { Picture } from '../pictures/store.ts';
+import { shortDay } from '../time/phrases.ts';
+import { addressOf, type City, type Phase, type Tweetup } from '../tweetups/tweetup.ts';
+import { followViews, homeView, oneByOneViews } from './follow-views.ts';
+import { notYetFollowed } from './own-follows.ts';
+import type { Attendee, ViewerRole } from './guest-list.ts';
+import { fileViews } from './taking-along-views.ts';
+
+/** What one of the page's forms brought, if one was sent. */
+export interface PeopleForm {
+  /** Refused. */
+  readonly home?: { readonly value: string; readonly error: MessageKey };
+  /** Refused. */
+  readonly followsError?: MessageKey;
+  /** Whom the visitor follows on Mastodon already: only the others are shown. */
+  readonly followed?: ReadonlySet<string>;
+}
+
+interface Looking {
+  readonly onlooker: ViewerRole;
+  readonly phase: Phase;
+  readonly people: readonly Attendee[];
+  /** Of those who have a page that this visitor may see: its address, by person. */
+  readonly pages: ReadonlyMap<string, string>;
+  readonly proven: Proven;
+  readonly portraits: ReadonlyMap<string, Picture>;
+  readonly home: HomeServer | null;
+  /** This page, as the visitor came to it. */
+  readonly here: string;
+  readonly guest: unknown;
+  /** The starter pack that a host has made. */
+  readonly pack: { readonly pack: string; readonly list: string } | null;
+  /** The network that was chosen to follow on. */
+  readonly on: unknown;
+}
+
+export function peopleView(
+  { tweetup, city }: { tweetup: Tweetup; city: City },
+  { onlooker, phase, people, pages, proven, portraits, home, here, guest, pack, on }: Looking,
+  { home: typed, followsError, followed }: PeopleForm,
+  say: Say,
+) {
+  const oneByOne = oneByOneViews(people, here, followed ? 'mastodon' : on);
+  const chosen = oneByOne.find((one) => one.chosen);
+  const some = followed ? notYetFollowed(people, followed) : people;
+  const everybody = some.map((attendee) =>
+    personView(attendee, { onlooker, phase, pages, proven, portraits, home }, say),
+  );
+  const rows = chosen ? onlyOn(chosen.network, everybody) : everybody;
+  const words = followed
+    ? say('guestList.notYetFollowed', { count: rows.length })
+    : chosen && say('guestList.oneByOneOn', { network: chosen.label });
+  const alreadyHere = people.filter(({ rsvp }) => isSeenHere(rsvp, onlooker, phase)).length;
+  return {
+    heading: headingOf(phase, say),
+    title: tweetup.title,
+    address: addressOf(tweetup),
+    here,
+    facts: `${shortDay(tweetup.startsAt, tweetup.zone, say.language)}, ${city.name}`,
+    isEmpty: people.length === 0,
+    count: say('rsvps.peopleCount', { count: rows.length }),
+    people: rows,
+    only: words ?? '',
+    oneByOne,
+    hereNote: alreadyHere > 0 ? say('rsvps.someAreHere', { count: alreadyHere }) : '',
+    pack,
+    hostsPack: onlooker === 'host' ? `${addressOf(tweetup)}/bluesky` : '',
+    hostNote: onlooker === 'host' ? say('rsvps.hostSeesAll') : '',
+    strangerNote: onlooker === 'stranger' ? say('rsvps.strangersSeeLess') : '',
+    files: fileViews(people, addressOf(tweetup), guest, say),
+    asksHome: people.some(({ handles }) => handles.mastodon !== undefined),
+    home: homeView(home, say),
+    homeField: { name: 'home', value: typed?.value ?? '', error: typed ? say(typed.error) : '' },
+    followsField: { name: 'following', error: followsError ? say(followsError) : '' },
+    hasProven: rows.some(({ follow }) => follow.some(({ isProven }) => isProven)),
+  };
+}
+
+function personView(
+  attendee: Attendee,
+  {
+    onlooker,
+    phase,
+    pages,
+    proven,
+    portraits,
+    home,
+  }: Omit<Looking, 'people' | 'here' | 'guest' | 'pack' | 'on'>,
+  say: Say,
+) {
+  const { rsvp } = attendee;
+  const name = rsvp.name || say('rsvps.nameless');
+  const audience = {
+    public: 'rsvps.visibleForAll',
+    guests: 'rsvps.visibleForGuests',
+    nobody: 'rsvps.visibleForYou',
+  } as const;
+  const isHost = onlooker === 'host';
+  return {
+    name,
+    page: pages.get(rsvp.personId) ?? '',
+    ...faceView(rsvp.personId, name, portraits),
+    state: stateOf(rsvp, onlooker, phase, say),
+    brings: isHost && rsvp.brings > 0 ? say('rsvps.bringsAlong', { count: rsvp.brings }) : '',
+    visibleFor: isHost ? say('rsvps.visibleFor', { who: say(audience[rsvp.listed]) }) : '',
+    workingOn: rsvp.workingOn,
+    unsureAbout: rsvp.unsureAbout,
+    followLabel: say('rsvps.follow', { name }),
+    follow: followViews(attendee, home, proven),
+  };
+}
+
+/**
+ * Where somebody is at this moment is told to the other guests alone, and forgotten with the evening: afterwards it would tell who
+ * did not come.
+ */
+function isSeenHere({ hereSince }: Attendee['rsvp'], onlooker: ViewerRole, phase: Phase): boolean {
+  return hereSince !== null && phase === 'during' && onlooker !== 'stranger';
+}
+
+function stateOf(rsvp: Attendee['rsvp'], onlooker: ViewerRole, phase: Phase, say: Say): string {
+  if (isSeenHere(rsvp, onlooker, phase)) return say('rsvps.isHere');
+  if (rsvp.hereSince !== null && phase === 'after') return '';
+  if (rsvp.answer === 'maybe') return say('rsvps.mayCome');
+  return rsvp.place === 'waiting' ? say('rsvps.waits') : '';
+}
+
+/** To press one button after the other: the name, and the one button. */
+function onlyOn(network: Network, rows: readonly ReturnType<typeof personView>[]) {
+  return rows.flatMap((row) => {
+    const follow = row.follow.filter((one) => one.network === network);
+    return follow.length === 0 ? [] : [{ ...row, workingOn: '', unsureAbout: '', follow }];
+  });
+}
+
+function headingOf(phase: Phase, say: Say): string {
+  switch (phase) {
+    case 'before':
+      return say('rsvps.peopleComing');
+    case 'during':
+      return say('rsvps.peopleHere');
+    case 'after':
+      return say('rsvps.peopleThere');
+  }
+}

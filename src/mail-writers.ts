@@ -1,0 +1,57 @@
+// Every kind of mail and who writes it: put together from the rooms.
+import { circleMails } from './circles/mails.ts';
+import type { Config } from './config.ts';
+import type { PatientWriters, Writer, Writers } from './mail/delivery.ts';
+import { cohostMails } from './hosting/cohost-mails.ts';
+import { wallMails } from './wall/mails.ts';
+import { hostingMails } from './hosting/mails.ts';
+import { waitForUndoWindow } from './hosting/undo-window.ts';
+import type { MailKind } from './mail/kinds.ts';
+import { conversationMails } from './messages/letters.ts';
+import { newsMail } from './messages/news-mail.ts';
+import { messageMails } from './messages/mails.ts';
+import { addressMails } from './personal-data/address-mails.ts';
+import { hidingMails } from './operating/hiding-mails.ts';
+import { operatorMails } from './operating/mails.ts';
+import { stillYouMail } from './people/page-mails.ts';
+import { passkeyAddedMail, signInMail } from './people/mails.ts';
+import { atTheDoorMails } from './door/mails.ts';
+import { guestMails } from './rsvps/mails.ts';
+import { thanksMail } from './rsvps/thanks-mail.ts';
+import { followerMails } from './subscribing/mails.ts';
+import { confirmAnnouncementMail } from './tweetups/mails.ts';
+import { draftWaitsMail } from './series/mails.ts';
+
+export function mailWriters(config: Config): PatientWriters {
+  const patient = Object.entries(writersOf(config)).map(([kind, writer]) => [kind, patiently(writer)]);
+  return Object.fromEntries(patient) as PatientWriters;
+}
+
+function patiently(writer: Writer): PatientWriters[MailKind] {
+  return async (db, now, posted) =>
+    (await writer(db, now, posted)) ?? (await waitForUndoWindow(db, now, posted));
+}
+
+function writersOf(config: Config): Writers {
+  return {
+    'sign-in': signInMail(config),
+    'passkey-added': passkeyAddedMail(config),
+    'still-you': stillYouMail(config),
+    'confirm-announcement': confirmAnnouncementMail(config),
+    ...guestMails(config),
+    ...atTheDoorMails(config),
+    thanks: thanksMail(config),
+    ...hostingMails(config),
+    ...cohostMails(config),
+    ...operatorMails(config),
+    ...addressMails(config),
+    ...hidingMails(config),
+    ...circleMails(config),
+    ...messageMails(config),
+    'draft-waits': draftWaitsMail(config),
+    ...followerMails(config),
+    ...wallMails(config),
+    ...conversationMails(config),
+    'host-news': newsMail(config),
+  };
+}

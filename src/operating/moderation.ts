@@ -1,0 +1,209 @@
+// What an operator may do to others' things. Each deed has its reason, is told to whom it concerns with a way to object, and stands in the log.
+import { and, asc, eq, gt, isNotNull, isNull } from 'drizzle-orm';
+import type { Database, Queries, Transaction } from '../database/database.ts';
+import { lockTweetup } from '../hosting/changing.ts';
+import { replaceHost, type Asked } from '../hosting/cohosts.ts';
+import type { MailKind } from '../mail/kinds.ts';
+import { blockedAddresses, outbox } from '../mail/tables.ts';
+import { post } from '../mail/outbox.ts';
+import { personByEmail, type Person } from '../people/person.ts';
+import { sessions, signInAttempts } from '../people/tables.ts';
+import { hashOf } from '../secrets/tokens.ts';
+import { hide, release, permit } from '../tweetups/held-back.ts';
+import { endSeriesHostedAlone } from '../series/series.ts';
+import { hosts, tweetups, unconfirmedAnnouncements } from '../tweetups/tables.ts';
+import { addressOf, hostsOf, type Tweetup } from '../tweetups/tweetup.ts';
+import { note } from './operator-log.ts';
+import { shortened } from './masked-email.ts';
+
+export async function hideTweetup(
+  db: Database,
+  now: Date,
+  operator: string,
+  tweetupId: string,
+  reason: string,
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    const tweetup = await lockTweetup(tx, tweetupId);
+    if (tweetup.heldBack !== 'hidden') await hideWithin(tx, now, operator, tweetup, reason);
+  });
+}
+
+async function hideWithin(
+  tx: Transaction,
+  now: Date,
+  operator: string,
+  tweetup: Tweetup,
+  reason: string,
+): Promise<void> {
+  await hide(tx, now, tweetup);
+  await note(tx, now, operator, 'hid', addressOf(tweetup), reason);
+  await tellHosts(tx, now, tweetup, 'tweetup-hidden', reason);
+}
+
+/** What was hidden is there again; what waited for a look is there now. */
+export async function letTweetupGo(
+  db: Database,
+  now: Date,
+  operator: string,
+  tweetupId: string,
+  reason: string,
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    const tweetup = await lockTweetup(tx, tweetupId);
+    if (!tweetup.heldBack) return;
+    const deed = tweetup.heldBack === 'hidden' ? 'restored' : 'let_go';
+    await release(tx, now, tweetup);
+    await note(tx, now, operator, deed, addressOf(tweetup), reason);
+    await tellHosts(tx, now, tweetup, 'tweetup-let-go', reason);
+  });
+}
+
+async function tellHosts(
+  tx: Transaction,
+  now: Date,
+  tweetup: Tweetup,
+  kind: MailKind,
+  reason: string,
+): Promise<void> {
+  for (const host of await hostsOf(tx, tweetup.id))
+    await post(tx, now, {
+      kind,
+      recipient: host.email,
+      language: host.language ?? tweetup.language,
+      facts: { tweetup: tweetup.id, reason },
+      once: `${tweetup.id}:${host.id}:${now.getTime()}`,
+    });
+}
+
+/** Nobody signs in, answers, or announces with it any more; evenings to come that nobody else hosts are hidden. */
+export async function blockAddress(
+  db: Database,
+  now: Date,
+  operator: string,
+  email: string,
+  reason: string,
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    const addressHash = hashOf(email);
+    const [made] = await tx
+      .insert(blockedAddresses)
+      .values({ addressHash, shownAs: shortened(email), reason, since: now })
+      .onConflictDoNothing()
+      .returning();
+    if (!made) return;
+    await note(tx, now, operator, 'blocked_address', made.shownAs, reason);
+    // Whatever would sign them in again goes too.
+    await tx.delete(signInAttempts).where(eq(signInAttempts.email, email));
+    await tx.delete(unconfirmedAnnouncements).where(eq(unconfirmedAnnouncements.email, email));
+    const person = await personByEmail(tx, email);
+    if (!person) return;
+    await tx.delete(sessions).where(eq(sessions.personId, person.id));
+    await post(tx, now, {
+      kind: 'address-blocked',
+      recipient: email,
+      language: person.language ?? 'de',
+      facts: { address: addressHash, reason },
+      once: `${addressHash}:${now.getTime()}`,
+    });
+    await hideWhatTheyHostAlone(tx, now, operator, person, reason);
+    await endSeriesHostedAlone(tx, now, person.id);
+  });
+}
+
+async function hideWhatTheyHostAlone(
+  tx: Transaction,
+  now: Date,
+  operator: string,
+  person: Person,
+  reason: string,
+): Promise<void> {
+  const theirs = await tx
+    .select({ id: tweetups.id })
+    .from(tweetups)
+    .innerJoin(hosts, eq(hosts.tweetupId, tweetups.id))
+    .where(and(eq(hosts.personId, person.id), gt(tweetups.endsAt, now)))
+    .orderBy(tweetups.id);
+  for (const { id } of theirs) {
+    const tweetup = await lockTweetup(tx, id);
+    const isAlone = (await hostsOf(tx, id)).length === 1;
+    if (isAlone && tweetup.announcedAt) await hideWithin(tx, now, operator, tweetup, reason);
+  }
+}
+
+export async function unblockAddress(
+  db: Database,
+  now: Date,
+  operator: string,
+  addressHash: string,
+  reason: string,
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    const its = eq(blockedAddresses.addressHash, addressHash);
+    const [gone] = await tx.delete(blockedAddresses).where(its).returning();
+    if (gone) await note(tx, now, operator, 'unblocked_address', gone.shownAs, reason);
+  });
+}
+
+/** Their first evening need not wait, nor be asked for. */
+export async function inviteHost(db: Database, now: Date, operator: Person, email: string): Promise<void> {
+  await db.transaction(async (tx) => {
+    await permit(tx, now, email);
+    await note(tx, now, operator.email, 'invited_host', shortened(email), '');
+    await post(tx, now, {
+      kind: 'may-announce',
+      recipient: email,
+      language: (await personByEmail(tx, email))?.language ?? 'de',
+      facts: { operator: operator.id },
+      once: `${hashOf(email)}:${now.getTime()}`,
+    });
+  });
+}
+
+/** For a host who has gone: whoever is asked takes their place by the mail's button. */
+export async function handOver(
+  db: Database,
+  now: Date,
+  operator: Person,
+  tweetup: Tweetup,
+  gone: Person,
+  email: string,
+  reason: string,
+): Promise<Asked> {
+  const asked = await replaceHost(db, now, operator, tweetup, gone, email);
+  if (asked === 'asked')
+    await db.transaction((tx) => note(tx, now, operator.email, 'replaced_host', addressOf(tweetup), reason));
+  return asked;
+}
+
+/** Of somebody who has gone: what is still to come, the soonest first. */
+export async function comingOf(db: Queries, now: Date, host: Person): Promise<Tweetup[]> {
+  const rows = await db
+    .select({ tweetup: tweetups })
+    .from(tweetups)
+    .innerJoin(hosts, eq(hosts.tweetupId, tweetups.id))
+    .where(
+      and(
+        eq(hosts.personId, host.id),
+        gt(tweetups.endsAt, now),
+        isNotNull(tweetups.announcedAt),
+        isNull(tweetups.cancelledAt),
+      ),
+    )
+    .orderBy(asc(tweetups.startsAt), asc(tweetups.id))
+    .limit(20);
+  return rows.map(({ tweetup }) => tweetup);
+}
+
+/** A mail that was given up gets its whole ladder again. @returns whether there was one */
+export async function sendAgain(db: Database, now: Date, operator: string, id: string): Promise<boolean> {
+  return db.transaction(async (tx) => {
+    const [mail] = await tx
+      .update(outbox)
+      .set({ state: 'waiting', tries: 0, dueAt: now, trouble: null, endedAt: null })
+      .where(and(eq(outbox.id, id), eq(outbox.state, 'dead')))
+      .returning({ kind: outbox.kind });
+    if (mail) await note(tx, now, operator, 'sent_again', `${mail.kind} ${id}`, '');
+    return mail !== undefined;
+  });
+}

@@ -1,0 +1,26 @@
+// What a mailbox is asked when an address is about to change: the same words in its mail and on the page of its link.
+import type { Say } from '../language/translate.ts';
+import type { Person } from '../people/person.ts';
+import type { AddressChange, Side } from './address-change.ts';
+import { shortened } from '../operating/masked-email.ts';
+
+/** To a mailbox that nobody has proved goes nothing that was typed: the asking address only in part, in case it was mistyped. */
+export function questionTo(
+  side: Side,
+  change: AddressChange,
+  person: Person,
+  site: string,
+  say: Say,
+): string {
+  const who = shortened(person.email);
+  if (side === 'other')
+    return say(
+      change.purpose === 'join' ? 'personalData.addressJoinsWords' : 'personalData.addressComesWords',
+      {
+        who,
+        site,
+      },
+    );
+  const words = change.presentYesAt ? 'personalData.addressVouchedWords' : 'personalData.addressLeavesWords';
+  return say(words, { email: change.email, site });
+}

@@ -1,0 +1,128 @@
+// What becomes of every table's rows when somebody changes their address, or when two persons turn out to be one human.
+import { eq } from 'drizzle-orm';
+import { circleMembers } from '../circles/tables.ts';
+import { posts } from '../wall/tables.ts';
+import { blueskyPacks, hostInvitations } from '../hosting/tables.ts';
+import { stoppedMails } from '../mail/tables.ts';
+import { mentions } from '../mentions/tables.ts';
+import {
+  conversationLetters,
+  guestMessages,
+  hostNews,
+  newsWishes,
+  unconfirmedQuestions,
+} from '../messages/tables.ts';
+import { formerPageNames, passkeyChallenges, passkeys, sessions, signInAttempts } from '../people/tables.ts';
+import { portraits } from '../pictures/tables.ts';
+import { blockedGuests, invitations, keptOut, unconfirmedAnswers } from '../rsvps/tables.ts';
+import { announcedTo, ownCalendars, unconfirmedFollowings } from '../subscribing/tables.ts';
+import { seriesHosts } from '../series/tables.ts';
+import { hostPermits, hosts, unconfirmedAnnouncements } from '../tweetups/tables.ts';
+import { readdressComplaint, readdressMails } from './readdress-mail.ts';
+import { joinAnswers } from './joining-answers.ts';
+import { joinConsents, joinFollowings, joinHandles, joinPages } from './joining-choices.ts';
+import { joinConversations } from './joining-conversations.ts';
+import {
+  countsForBoth,
+  goes,
+  passesOn,
+  passesOnOnce,
+  readdressed,
+  readdressedOnce,
+  type Joining,
+  type Readdressing,
+} from './moving.ts';
+
+import { addressChanges, reports } from '../operating/tables.ts';
+
+export interface MovingRule {
+  /** `with`: done by the rule of the table that is named. */
+  readonly onJoining?: Joining | { readonly with: string };
+  readonly onReaddressing?: Readdressing | 'stays';
+  /** For a table in which nothing is to be done, or something is not: why. */
+  readonly because?: string;
+}
+
+/** In this order: consents are about the evenings of each, so they come first; the person comes last. */
+export const movingRules: Readonly<Record<string, MovingRule>> = {
+  meetingConsents: { onJoining: joinConsents },
+  hosts: { onJoining: passesOnOnce(hosts, 'personId', 'tweetupId') },
+  seriesHosts: { onJoining: passesOnOnce(seriesHosts, 'personId', 'seriesId') },
+  hostNews: { onJoining: passesOnOnce(hostNews, 'personId', 'tweetupId') },
+  newsWishes: { onJoining: passesOnOnce(newsWishes, 'personId') },
+  hostInvitations: {
+    onJoining: async (tx, now, two) => {
+      await passesOn(hostInvitations, 'invitedBy')(tx, now, two);
+      await passesOn(hostInvitations, 'replaces')(tx, now, two);
+    },
+    onReaddressing: readdressedOnce(hostInvitations, 'email', 'tweetupId'),
+  },
+  invitations: {
+    onJoining: passesOn(invitations, 'invitedBy'),
+    onReaddressing: readdressedOnce(invitations, 'email', 'tweetupId'),
+  },
+  blockedGuests: {
+    onJoining: passesOnOnce(blockedGuests, 'hostId', 'addressHash'),
+    onReaddressing: countsForBoth(blockedGuests),
+  },
+  keptOut: { onReaddressing: countsForBoth(keptOut) },
+  hostPermits: { onReaddressing: countsForBoth(hostPermits) },
+  unconfirmedAnnouncements: { onReaddressing: readdressed(unconfirmedAnnouncements, 'email') },
+  blueskyPacks: { onJoining: passesOn(blueskyPacks, 'personId') },
+
+  rsvps: { onJoining: joinAnswers },
+  rsvpHandles: { onJoining: { with: 'rsvps' } },
+  messageCopies: { onJoining: { with: 'rsvps' } },
+  circleWishes: { onJoining: { with: 'rsvps' } },
+  unconfirmedAnswers: { onReaddressing: readdressed(unconfirmedAnswers, 'email') },
+
+  guestMessages: { onJoining: passesOn(guestMessages, 'writtenBy') },
+  conversations: { onJoining: joinConversations },
+  conversationLetters: { onJoining: passesOn(conversationLetters, 'writtenBy') },
+  unconfirmedQuestions: { onReaddressing: readdressed(unconfirmedQuestions, 'email') },
+
+  circleMembers: { onJoining: passesOnOnce(circleMembers, 'personId', 'circleId') },
+  posts: { onJoining: passesOn(posts, 'personId') },
+  postPictures: { onJoining: { with: 'posts' } },
+  mentions: { onJoining: passesOn(mentions, 'personId') },
+
+  followings: { onJoining: joinFollowings },
+  unconfirmedFollowings: { onReaddressing: readdressed(unconfirmedFollowings, 'email') },
+  ownCalendars: { onJoining: passesOnOnce(ownCalendars, 'personId') },
+  announcedTo: { onJoining: passesOnOnce(announcedTo, 'personId', 'tweetupId') },
+
+  outbox: { onReaddressing: readdressMails },
+  stoppedMails: { onReaddressing: countsForBoth(stoppedMails) },
+  returned: { onReaddressing: readdressComplaint },
+  formMails: { onReaddressing: 'stays', because: 'counts mails to a mailbox, for a day' },
+  blockedAddresses: { onReaddressing: 'stays', because: 'who is blocked can change nothing' },
+  reports: { onReaddressing: readdressed(reports, 'email') },
+  operatorLog: { onReaddressing: 'stays', because: 'nothing in it is ever changed' },
+
+  personHandles: { onJoining: joinHandles },
+  personPages: { onJoining: joinPages },
+  personBlogs: { onJoining: { with: 'personPages' } },
+  portraits: { onJoining: passesOnOnce(portraits, 'personId') },
+  formerPageNames: { onJoining: passesOn(formerPageNames, 'personId') },
+  sessions: {
+    onJoining: goes(sessions, 'personId'),
+    because: 'a browser is signed in as who they were then',
+  },
+  passkeys: {
+    onJoining: goes(passkeys, 'personId'),
+    because: 'a device answers for the person that it knows: it is added anew',
+  },
+  passkeyChallenges: { onJoining: goes(passkeyChallenges, 'personId') },
+  signInAttempts: {
+    // A link on its way to the old mailbox would make its person again.
+    onReaddressing: async (tx, from) => {
+      await tx.delete(signInAttempts).where(eq(signInAttempts.email, from));
+    },
+  },
+  addressChanges: {
+    onJoining: goes(addressChanges, 'personId'),
+    onReaddressing: 'stays',
+    because: 'somebody else may be about to take this address: their links decide',
+  },
+  persons: { onJoining: { with: 'itself' }, onReaddressing: 'stays', because: 'done at the very end' },
+};

@@ -1,0 +1,69 @@
+// What is said about one's own data.
+import type { SameKeys } from '../language/texts.ts';
+
+export const de = {
+  ownData: 'Meine Daten',
+  ownDataLead: 'Alles, was hier über {email} steht: zum Mitnehmen, zum Aufräumen, zum Löschen.',
+  ownDataFile: 'Als Datei',
+  ownDataFileText:
+    'Deine Angaben, Antworten, Konten, Einwilligungen mit Wortlaut und Zeit, was du gibst und was du geschrieben hast. Als JSON, das sich in jedem Texteditor lesen lässt.',
+  ownDataDownload: 'Herunterladen',
+  correct: 'Berichtigen',
+  correctText:
+    'Name, Sprache und Konten änderst du unter Meine Sachen, was bei einem Abend steht bei deiner Antwort.',
+  sessions: 'Wo du angemeldet bist',
+  sessionsText: 'Welche Geräte es sind, wissen wir nicht: Browser und IP-Adressen schreiben wir nicht mit.',
+  sessionFacts: 'Seit {since}, zuletzt {seen}',
+  thisDevice: 'Dieses Gerät',
+  passkeysGoOn: 'Ohne Mail anmelden: mit Finger, Gesicht oder PIN',
+  endSession: 'Abmelden',
+  endOthers: 'Überall sonst abmelden',
+  sessionEnded: 'Dort bist du abgemeldet.',
+  leave: 'Alles löschen',
+  leaveText:
+    'Deine Antworten, Konten, Texte und Mails verschwinden sofort und überall. Zurückholen kann das niemand.',
+  leaveGoOn: 'Weiter zum Löschen',
+  leaveLead:
+    'Gelöscht wird alles zu {email}: Antworten und Plätze, was du von dir erzählt hast, Konten, Gespräche, Einwilligungen, was du abonniert hast, Mails, die noch nicht hinaus sind, Entwürfe, und dass du hier warst.',
+  leaveStays:
+    'Vergangene Abende, die du gegeben hast, bleiben ohne deinen Namen stehen. Wer keine Mails mehr wollte, dessen Nein bleibt als Prüfsumme.',
+  leaveDuties: 'Erst noch: Diese Abende gibst du allein',
+  leaveDutiesText:
+    'Gäste verlassen sich darauf. Gib sie an jemanden weiter oder sag sie ab, dann kannst du gehen.',
+  leaveHandOver: 'Weitergeben',
+  leaveNow: 'Ja, alles sofort löschen',
+  hasLeft: 'Alles ist gelöscht. Danke, dass du da warst.',
+} as const;
+
+export const en: SameKeys<typeof de> = {
+  ownData: 'My data',
+  ownDataLead: 'Everything that is here about {email}: to take along, to tidy up, to delete.',
+  ownDataFile: 'As a file',
+  ownDataFileText:
+    'Your details, answers, accounts, consents with their wording and time, what you host and what you wrote. As JSON, which any text editor can read.',
+  ownDataDownload: 'Download',
+  correct: 'Correct',
+  correctText:
+    'Name, language and accounts are changed under My things, what stands with an evening at your answer.',
+  sessions: 'Where you are signed in',
+  sessionsText: 'We do not know which devices these are: we write down neither browsers nor IP addresses.',
+  sessionFacts: 'Since {since}, last seen {seen}',
+  thisDevice: 'This device',
+  passkeysGoOn: 'Sign in without a mail: with finger, face or PIN',
+  endSession: 'Sign out',
+  endOthers: 'Sign out everywhere else',
+  sessionEnded: 'You are signed out there.',
+  leave: 'Delete everything',
+  leaveText:
+    'Your answers, accounts, words and mails are gone at once and everywhere. Nobody can bring them back.',
+  leaveGoOn: 'Go on to deleting',
+  leaveLead:
+    'All about {email} is deleted: answers and places, what you said of yourself, accounts, conversations, consents, what you follow, mails that have not gone out yet, drafts, and that you were here.',
+  leaveStays:
+    'Past evenings that you hosted stay, without your name. The no of whoever wanted no more mails stays as a checksum.',
+  leaveDuties: 'First: these evenings you host alone',
+  leaveDutiesText: 'Guests rely on them. Hand them over to somebody or cancel them, and you can go.',
+  leaveHandOver: 'Hand over',
+  leaveNow: 'Yes, delete everything at once',
+  hasLeft: 'Everything is deleted. Thank you for having been here.',
+};

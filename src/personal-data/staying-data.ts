@@ -1,0 +1,65 @@
+// What stays when somebody leaves, and why: nearly all of it a hash of their address, of use only to whoever knows it already.
+import { eq } from 'drizzle-orm';
+import { blockedAddresses, formMails, returned, stoppedMails } from '../mail/tables.ts';
+import { keptOut } from '../rsvps/tables.ts';
+import { hashOf } from '../secrets/tokens.ts';
+import { hostPermits } from '../tweetups/tables.ts';
+import type { Holding } from './personal-data.ts';
+import { operatorLog, reports } from '../operating/tables.ts';
+
+export const staying: Readonly<Record<string, Holding>> = {
+  keptOut: {
+    table: keptOut,
+    rows: (_db, { email }) => eq(keptOut.addressHash, hashOf(email)),
+    onLeaving: { stays: 'a host’s decision, until their evening is deleted; a hash of the address' },
+    privacy: 'hosts',
+    secret: ['addressHash'],
+  },
+  hostPermits: {
+    table: hostPermits,
+    rows: (_db, { email }) => eq(hostPermits.addressHash, hashOf(email)),
+    onLeaving: { stays: 'the operator’s permission; a hash of the address' },
+    privacy: 'hosts',
+    secret: ['addressHash'],
+  },
+  stoppedMails: {
+    table: stoppedMails,
+    rows: (_db, { email }) => eq(stoppedMails.addressHash, hashOf(email)),
+    onLeaving: { stays: 'so that a no is still respected; a hash of the address' },
+    privacy: 'mails',
+    secret: ['addressHash'],
+  },
+  returned: {
+    table: returned,
+    rows: (_db, { email }) => eq(returned.addressHash, hashOf(email)),
+    onLeaving: { stays: 'so that nobody writes to a dead address; a hash of it' },
+    privacy: 'mails',
+    secret: ['addressHash'],
+  },
+  formMails: {
+    table: formMails,
+    rows: (_db, { email }) => eq(formMails.addressHash, hashOf(email)),
+    onLeaving: { stays: 'for a day, against abuse; a hash of the address' },
+    privacy: 'sign-in',
+    secret: ['addressHash'],
+  },
+  blockedAddresses: {
+    table: blockedAddresses,
+    rows: (_db, { email }) => eq(blockedAddresses.addressHash, hashOf(email)),
+    onLeaving: { stays: 'the operator’s decision, against abuse' },
+    privacy: 'how-long',
+    secret: ['addressHash'],
+  },
+  reports: {
+    table: reports,
+    rows: (_db, { email }) => eq(reports.email, email),
+    onLeaving: { stays: 'what was decided has to be accounted for (Digital Services Act); the address goes' },
+    privacy: 'how-long',
+  },
+  operatorLog: {
+    table: operatorLog,
+    rows: (_db, { email }) => eq(operatorLog.operator, email),
+    onLeaving: { stays: 'operators answer for what they do' },
+    privacy: 'how-long',
+  },
+};

@@ -1,0 +1,44 @@
+// The days of a series: which evenings are due to be proposed, and when they publish themselves.
+import { daysLater, instantAt, wallTime } from '../time/zones.ts';
+import { datesBetween } from './recurrence.ts';
+import type { Series } from './series.ts';
+
+/** Drafts are made, and published, at an hour at which a mail disturbs nobody. */
+const civilHour = '10:00';
+
+/** More than this many evenings ahead are nobody's plan. */
+export const mostAhead = 26;
+
+/** @returns YYYY-MM-DD, from today on; days that are left out are among them */
+export function datesToPropose(one: Series, now: Date): string[] {
+  const { date: today, time } = wallTime(now, one.zone);
+  const latest = daysLater(today, 7 * one.weeksAhead - (time >= civilHour ? 0 : 1));
+  return nextDates(one, today, latest, mostAhead);
+}
+
+/** @param today and `latest`, both included */
+export function nextDates(one: Series, today: string, latest: string, most: number): string[] {
+  return datesBetween(one.rule, one.template.date, today, latest, most);
+}
+
+/** When there may be something to propose again. */
+export function nextLook(one: Series, now: Date): Date {
+  const { date: today, time } = wallTime(now, one.zone);
+  return civil(time < civilHour ? today : daysLater(today, 1), one.zone) ?? now;
+}
+
+/** A draft lies there for a week before it publishes itself. @param date of the evening, YYYY-MM-DD */
+export function publishesAt(one: Series, date: string): Date {
+  const when = daysLater(date, -7 * (one.weeksAhead - 1));
+  return civil(when, one.zone) ?? new Date(`${when}T12:00Z`);
+}
+
+export function proposedAt(one: Series, date: string): Date {
+  const when = daysLater(date, -7 * one.weeksAhead);
+  return civil(when, one.zone) ?? new Date(`${when}T12:00Z`);
+}
+
+/** No zone skips this hour; where one does for once, it is asked a day later. */
+function civil(date: string, zone: string): Date | undefined {
+  return instantAt(date, civilHour, zone) ?? instantAt(daysLater(date, 1), civilHour, zone);
+}

@@ -1,0 +1,88 @@
+// The next days of a series as its hosts see them: announced, a draft, planned, or left out; and which is a public holiday.
+import { and, asc, eq, gte, isNotNull } from 'drizzle-orm';
+import type { Queries } from '../database/database.ts';
+import type { Say } from '../language/translate.ts';
+import { longDay, shortDay } from '../time/phrases.ts';
+import { daysLater, instantAt, wallTime } from '../time/zones.ts';
+import { tweetups } from '../tweetups/tables.ts';
+import { addressOf, type City, type Tweetup } from '../tweetups/tweetup.ts';
+import { nextDates, proposedAt, publishesAt } from './dates.ts';
+import { holidaysOn } from './holidays.ts';
+import type { Series } from './series.ts';
+import { leftOutDates } from './tables.ts';
+
+/** So many days are shown, or those of a year. */
+const most = 8;
+
+export async function dayViews(db: Queries, now: Date, one: Series, city: City, say: Say) {
+  const { date: today } = wallTime(now, one.zone);
+  const evenings = await eveningsFrom(db, one, today);
+  const left = await leftOutFrom(db, one, today);
+  const byRule = nextDates(one, today, daysLater(today, 366), most);
+  const extra = [...evenings.keys()].filter((date) => !byRule.includes(date));
+  const dates = [...byRule, ...extra].toSorted().slice(0, most);
+  const holidays = await holidaysOn(dates, city, say.language);
+  return dates.map((date) => {
+    const evening = evenings.get(date);
+    const holiday = holidays.get(date);
+    const start = instantAt(date, one.template.starts, one.zone) ?? new Date(`${date}T12:00Z`);
+    const isLeftOut = left.has(date) && !evening;
+    return {
+      date,
+      day: longDay(start, one.zone, say.language),
+      state: isLeftOut ? say('series.dateLeftOut') : stateOf(one, date, evening, say),
+      holiday: holiday ? say('series.onHoliday', { holiday }) : '',
+      address: evening ? addressOf(evening) : '',
+      title: evening?.title ?? '',
+      isDraft: evening !== undefined && isDraft(evening),
+      isLeftOut,
+      canLeaveOut: !isLeftOut && (!evening || isDraft(evening)),
+    };
+  });
+}
+
+/** What the operator holds back is none: its hosts can do nothing with it. */
+function isDraft({ announcedAt, heldBack }: Tweetup): boolean {
+  return announcedAt === null && heldBack === null;
+}
+
+function stateOf(one: Series, date: string, evening: Tweetup | undefined, say: Say): string {
+  const state = plainStateOf(one, date, evening, say);
+  if (!evening || wallTime(evening.startsAt, evening.zone).date === date) return state;
+  const day = shortDay(evening.startsAt, evening.zone, say.language);
+  return say('series.dateMovedTo', { state, day });
+}
+
+function plainStateOf(one: Series, date: string, evening: Tweetup | undefined, say: Say): string {
+  const day = (moment: Date) => shortDay(moment, one.zone, say.language);
+  if (!evening) return say('series.datePlanned', { day: day(proposedAt(one, date)) });
+  if (evening.cancelledAt) return say('series.dateCancelled');
+  if (evening.announcedAt) return say('series.dateAnnounced');
+  if (evening.heldBack)
+    return say(evening.heldBack === 'hidden' ? 'tweetups.hiddenHeading' : 'tweetups.waitsHeading');
+  return one.publishing === 'by-itself'
+    ? say('series.dateDraftUntil', { day: day(publishesAt(one, date)) })
+    : say('series.dateDraft');
+}
+
+async function eveningsFrom(db: Queries, one: Series, today: string): Promise<Map<string, Tweetup>> {
+  const rows = await db
+    .select()
+    .from(tweetups)
+    .where(
+      and(eq(tweetups.seriesId, one.id), isNotNull(tweetups.seriesDate), gte(tweetups.seriesDate, today)),
+    )
+    .orderBy(asc(tweetups.seriesDate))
+    .limit(60);
+  return new Map(rows.map((row) => [row.seriesDate ?? '', row]));
+}
+
+async function leftOutFrom(db: Queries, one: Series, today: string): Promise<Set<string>> {
+  const rows = await db
+    .select({ date: leftOutDates.date })
+    .from(leftOutDates)
+    .where(and(eq(leftOutDates.seriesId, one.id), gte(leftOutDates.date, today)))
+    .orderBy(asc(leftOutDates.date))
+    .limit(400);
+  return new Set(rows.map(({ date }) => date));
+}

@@ -1,0 +1,63 @@
+// The series' own part of its form as pages show it.
+import type { Say } from '../language/translate.ts';
+import type { Submitted } from '../forms/submitted.ts';
+import { choices, formView } from '../forms/field-views.ts';
+import { seriesFields, usualWeeksAhead, weeksAhead, type SeriesErrors, type SeriesField } from './form.ts';
+import { nths, rhythmOf, rhythms } from './rhythms.ts';
+import type { Series } from './series.ts';
+
+const rhythmNames = {
+  weekly: 'series.rhythmWeekly',
+  fortnightly: 'series.rhythmFortnightly',
+  monthly: 'series.rhythmMonthly',
+  'two-monthly': 'series.rhythmTwoMonthly',
+  quarterly: 'series.rhythmQuarterly',
+  own: 'series.rhythmOwn',
+} as const;
+
+const nthNames = {
+  '': 'series.nthAsFirst',
+  '1': 'series.nth1',
+  '2': 'series.nth2',
+  '3': 'series.nth3',
+  '4': 'series.nth4',
+  '5': 'series.nth5',
+  '-1': 'series.nthLast',
+} as const;
+
+export function seriesFormView(typed: Submitted<SeriesField>, errors: SeriesErrors, say: Say) {
+  return {
+    series: formView(seriesFields, typed, errors, say),
+    rhythms: choices(rhythms, typed.rhythm || 'monthly', (one) => say(rhythmNames[one])),
+    nths: choices(nths, typed.nth, (one) => say(nthNames[one])),
+    ownIsOpen: typed.rhythm === 'own',
+    weeksAhead: choices(weeksAhead, typed.weeks_ahead || usualWeeksAhead, (one) =>
+      say('series.weeksAheadCount', { count: Number(one) }),
+    ),
+    publishing: choices(['by-click', 'by-itself'], typed.publishing || 'by-click', (one) =>
+      say(one === 'by-click' ? 'series.publishByClick' : 'series.publishByItself'),
+    ),
+  };
+}
+
+export const nothingTyped: Submitted<SeriesField> = {
+  series_name: '',
+  rhythm: 'monthly',
+  nth: '',
+  rule: '',
+  weeks_ahead: usualWeeksAhead,
+  publishing: 'by-click',
+};
+
+/** What stands in a series, as it stands in the form. */
+export function typedOfSeries(one: Series): Submitted<SeriesField> {
+  const { rhythm, nth } = rhythmOf(one.rule);
+  return {
+    series_name: one.name,
+    rhythm,
+    nth,
+    rule: rhythm === 'own' ? one.rule : '',
+    weeks_ahead: String(one.weeksAhead),
+    publishing: one.publishing,
+  };
+}

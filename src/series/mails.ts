@@ -1,0 +1,69 @@
+// The mail to a series' hosts: the next evening lies there as a draft.
+import type { Config } from '../config.ts';
+import { sayIn } from '../language/translate.ts';
+import type { Writer } from '../mail/delivery.ts';
+import { tweetupBlock } from '../rsvps/letters.ts';
+import { longDay } from '../time/phrases.ts';
+import { addressOf } from '../tweetups/tweetup.ts';
+import { holidaysOn } from './holidays.ts';
+import { selfPublishing } from './publishing.ts';
+import { tweetupOfSeries } from './looking-up.ts';
+import { addressOfSeries } from './series.ts';
+
+export function draftWaitsMail({ baseUrl, siteName: site }: Config): Writer {
+  return async (db, now, { facts, language }) => {
+    const found = await tweetupOfSeries(db, facts['tweetup'] ?? '');
+    // Deleted, or gone its own way.
+    if (!found || found.tweetup.cancelledAt || now >= found.tweetup.startsAt) return null;
+    const { tweetup, city, series } = found;
+    const byItself = series.publishing === 'by-itself';
+    const isPublished = tweetup.announcedAt !== null;
+    // Who has published it by hand needs no mail about it.
+    if (isPublished && !byItself) return null;
+    const say = sayIn(language);
+    const evening = tweetupBlock(tweetup, city, baseUrl, language);
+    const signedIn = (path: string) => `${baseUrl}/sign-in?next=${encodeURIComponent(path)}`;
+    const holiday = (await holidaysOn([tweetup.seriesDate ?? ''], city, language)).get(
+      tweetup.seriesDate ?? '',
+    );
+    const isStuck = facts['what'] === 'stuck' && !isPublished;
+    const day = longDay(selfPublishing(series, tweetup), tweetup.zone, language);
+    const words = isStuck
+      ? say('series.draftStuckWords', { hashtag: tweetup.hashtag })
+      : isPublished
+        ? say('series.draftPublishedWords')
+        : byItself
+          ? say('series.draftPublishesWords', { day })
+          : say('series.draftWaitsWords');
+    return {
+      language,
+      subject: say(isPublished ? 'series.draftPublishedSubject' : 'series.draftWaitsSubject', {
+        name: series.name,
+      }),
+      preview: evening.when,
+      heading: say(isPublished ? 'series.draftPublishedHeading' : 'series.draftWaitsHeading'),
+      blocks: [
+        { words },
+        { evening: { ...evening, address: signedIn(addressOf(tweetup)) } },
+        ...(holiday ? [{ words: say('series.onHoliday', { holiday }) }] : []),
+        {
+          buttons: [
+            {
+              label: say(isPublished ? 'series.draftSee' : 'series.draftSeeAndPublish'),
+              address: signedIn(addressOf(tweetup)),
+            },
+          ],
+        },
+        ...(isPublished ? [] : [{ words: say('series.draftLeaveOutWords') }]),
+      ],
+      why: say('series.draftWaitsWhy', { name: series.name, site }),
+      stop: {
+        label: say('series.draftWaitsStop'),
+        address: signedIn(`${addressOfSeries(series)}/edit`),
+        isOneClick: false,
+      },
+      replyTo: null,
+      calendar: null,
+    };
+  };
+}

@@ -1,0 +1,166 @@
+// A series: evenings that belong together by a rule. Setting one up, and ending it.
+import { and, eq, isNotNull, isNull } from 'drizzle-orm';
+import type { Place } from '../gazetteer/gazetteer.ts';
+import type { Database, Queries, Transaction } from '../database/database.ts';
+import { newId } from '../database/ids.ts';
+import { hashtagKey } from '../hashtags/hashtag.ts';
+import type { Person } from '../people/person.ts';
+import { wallTime } from '../time/zones.ts';
+import type { Announcement } from '../tweetups/announcement.ts';
+import { keepFindable } from '../tweetups/findable.ts';
+import { spanOf } from '../tweetups/span.ts';
+import { tweetups } from '../tweetups/tables.ts';
+import { hashtagIsTaken, type Tweetup } from '../tweetups/tweetup.ts';
+import { keepCity } from '../tweetups/writing.ts';
+import { forgetUntouchedDrafts, proposeWithin } from './proposing.ts';
+import { hostsOfSeries, seriesOf } from './looking-up.ts';
+import { freeSeriesSlug } from './slug.ts';
+import { series, seriesHosts } from './tables.ts';
+
+export type Series = typeof series.$inferSelect;
+
+/** What a host says about a series. The date of the template is the day with which the rule begins. */
+export interface SeriesPlan {
+  readonly name: string;
+  readonly rule: string;
+  readonly weeksAhead: number;
+  readonly publishing: Series['publishing'];
+  readonly template: Announcement;
+}
+
+export type Started =
+  { readonly outcome: 'started'; readonly series: Series } | { readonly outcome: 'hashtag-taken' };
+
+/** @param first an evening of the host that becomes its first. Asked for twice, it is the same series. */
+export async function startSeries(
+  db: Database,
+  now: Date,
+  host: Person,
+  plan: SeriesPlan,
+  place: Place,
+  first?: Tweetup,
+): Promise<Started> {
+  return db.transaction(async (tx): Promise<Started> => {
+    await keepCity(tx, now, place);
+    const twin = await startedAlready(tx, host, plan);
+    if (twin) return { outcome: 'started', series: twin };
+    const key = hashtagKey(plan.template.hashtag);
+    if (await isTakenFor(tx, host, plan, place.zone)) return { outcome: 'hashtag-taken' };
+    const { name, rule, weeksAhead, publishing, template } = plan;
+    const id = newId(now);
+    const [started] = await tx
+      .insert(series)
+      .values({
+        id,
+        name,
+        rule,
+        weeksAhead,
+        publishing,
+        template,
+        city: place.slug,
+        slug: await freeSeriesSlug(tx, place.slug, name, template.visibility),
+        zone: place.zone,
+        hashtagKey: key,
+        lookAt: now,
+        since: now,
+        changedAt: now,
+      })
+      .returning();
+    if (!started) throw new Error('the series was not written');
+    await tx.insert(seriesHosts).values({ seriesId: id, personId: host.id, since: now });
+    if (first) await takeIn(tx, now, id, first);
+    await proposeWithin(tx, now, started);
+    return { outcome: 'started', series: started };
+  });
+}
+
+/** The evening of which a series is made stands for its own day. */
+async function takeIn(tx: Transaction, now: Date, seriesId: string, first: Tweetup): Promise<void> {
+  const { date } = wallTime(first.startsAt, first.zone);
+  const [taken] = await tx
+    .update(tweetups)
+    .set({ seriesId, seriesDate: date, changedAt: now })
+    .where(and(eq(tweetups.id, first.id), isNull(tweetups.seriesId)))
+    .returning();
+  if (taken) await keepFindable(tx, taken);
+}
+
+/** The hashtag is asked for around the first evening; each evening is asked about again when it is published. */
+export async function isTakenFor(
+  tx: Transaction,
+  host: Person,
+  { template }: SeriesPlan,
+  zone: string,
+  seriesId?: string,
+): Promise<boolean> {
+  const span = spanOf(template.date, template.starts, template.ends, zone);
+  if ('refused' in span) throw new Error(`a series with impossible times came through: ${span.refused}`);
+  const asked = seriesId === undefined ? span : { ...span, seriesId };
+  return hashtagIsTaken(tx, host, hashtagKey(template.hashtag), asked);
+}
+
+/** The button was pressed twice: nobody hosts two series of one name in a city. */
+async function startedAlready(tx: Queries, host: Person, plan: SeriesPlan): Promise<Series | undefined> {
+  const same = and(
+    eq(seriesHosts.personId, host.id),
+    eq(series.city, plan.template.city),
+    eq(series.name, plan.name),
+    eq(series.rule, plan.rule),
+    isNull(series.endedAt),
+  );
+  const [found] = await tx
+    .select({ series })
+    .from(series)
+    .innerJoin(seriesHosts, eq(seriesHosts.seriesId, series.id))
+    .where(same)
+    .limit(1);
+  return found?.series;
+}
+
+/** What is announced stays; drafts that nobody has touched go. Ending twice is ending once. */
+export async function endSeries(db: Database, now: Date, seriesId: string): Promise<void> {
+  await db.transaction(async (tx) => {
+    await endWithin(tx, now, seriesId);
+  });
+}
+
+async function endWithin(tx: Transaction, now: Date, seriesId: string): Promise<void> {
+  await tx.hold(series, seriesId);
+  const its = and(eq(series.id, seriesId), isNull(series.endedAt));
+  await tx.update(series).set({ endedAt: now, changedAt: now }).where(its);
+  await forgetUntouchedDrafts(tx, seriesId);
+}
+
+/** Whoever may host no more has no evenings made for them. They find their series again, should they come back. */
+export async function endSeriesHostedAlone(tx: Transaction, now: Date, personId: string): Promise<void> {
+  for (const { id } of await seriesOf(tx, personId))
+    if ((await hostsOfSeries(tx, id)).length === 1) await endWithin(tx, now, id);
+}
+
+/** It goes on: the next evenings are proposed again. */
+export async function resumeSeries(db: Database, now: Date, seriesId: string): Promise<void> {
+  await db.transaction(async (tx) => {
+    await tx.hold(series, seriesId);
+    const [again] = await tx
+      .update(series)
+      .set({ endedAt: null, changedAt: now })
+      .where(and(eq(series.id, seriesId), isNotNull(series.endedAt)))
+      .returning();
+    if (again) await proposeWithin(tx, now, again);
+  });
+}
+
+/** An evening that is found by its link alone is shown only where the series itself is. */
+export function isShownIn({ template }: Series, { visibility }: Tweetup): boolean {
+  return visibility === 'public' || template.visibility === 'unlisted';
+}
+
+/** The address of a series that is found by its link alone stands on no page that everybody finds. */
+export function mayBeNamedAt({ template, hiddenAt }: Series, { visibility }: Tweetup): boolean {
+  if (hiddenAt) return false;
+  return template.visibility === 'public' || visibility === 'unlisted';
+}
+
+export function addressOfSeries(one: { city: string; slug: string }): string {
+  return `/${one.city}/series/${one.slug}`;
+}

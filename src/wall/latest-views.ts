@@ -1,0 +1,48 @@
+// What of an evening's wall its own page shows: the latest posts; when it is over the recap, blog posts and pictures as well.
+import type { Queries } from '../database/database.ts';
+import type { Say } from '../language/translate.ts';
+import { pictureView } from '../pictures/picture-views.ts';
+import { htmlOf } from '../rendering/markdown.ts';
+import { addressOf, type Phase, type Tweetup } from '../tweetups/tweetup.ts';
+import { plainLine } from './plain-words.ts';
+import type { Post } from './post.ts';
+import { postView } from './post-views.ts';
+import { addressOfRecap, recapOf } from './recap.ts';
+import { newestPosts, postsOnWall, postsWithPictures } from './wall.ts';
+
+const mostShown = 5;
+const mostBlogs = 10;
+const mostPictures = 8;
+
+export async function latestWallView(db: Queries, tweetup: Tweetup, phase: Phase, now: Date, say: Say) {
+  const posts = await newestPosts(db, tweetup.id, mostShown);
+  const isOver = phase === 'after';
+  const recap = isOver ? await recapOf(db, tweetup, now) : undefined;
+  const hasMore = isOver && posts.length > 0;
+  const blogs = hasMore ? (await postsOnWall(db, tweetup.id, { network: 'blog' }, 1)).posts : [];
+  const pictured = hasMore ? await postsWithPictures(db, tweetup.id, mostPictures + mostShown) : [];
+  return {
+    wallAddress: `${addressOf(tweetup)}/wall`,
+    wallPosts: posts.map((post) => postView(post, tweetup, say)),
+    recap: recap ? htmlOf(recap.words) : '',
+    recapAddress: recap ? addressOfRecap(tweetup) : '',
+    blogPosts: blogs.slice(0, mostBlogs).map((post) => ({
+      address: post.address,
+      title: plainLine(post.words.split('\n')[0] ?? '', 120) || post.address,
+      by: post.authorName,
+    })),
+    // Those of the posts below stand with their words.
+    wallPictures: pictured
+      .filter(({ id }) => !posts.some((post) => post.id === id))
+      .flatMap((post) => picturesOf(post, say))
+      .slice(0, mostPictures),
+  };
+}
+
+/** What is covered, or below a warning, is looked at on the wall alone. */
+function picturesOf({ warning, pictures }: Post, say: Say) {
+  if (warning) return [];
+  return pictures.flatMap(({ kept, description, isCovered }) =>
+    kept && !isCovered ? [pictureView(kept, description || say('wall.pictureUndescribed'), 'post')] : [],
+  );
+}

@@ -1,0 +1,74 @@
+// What is said when somebody takes posts off the wall.
+import type { SameKeys } from '../language/texts.ts';
+
+export const de = {
+  offTitle: 'Einen Post von der Wand nehmen',
+  offDone: 'Weg ist er, und er kommt nicht wieder.',
+  offAsked: 'Wir haben die Gastgeber:innen gefragt. Sie sehen es sich an.',
+  offTheirs: 'Das sind deine Posts auf dieser Wand. Was du wegnimmst, kommt nicht wieder.',
+  takeThisOff: 'Wegnehmen',
+  takeAllOff: 'Alle meine wegnehmen',
+  offAskLead:
+    'Ist das dein Post und du möchtest ihn hier nicht sehen? Dann fragen wir die Gastgeber:innen. Ein Konto brauchst du nicht. Löschst du ihn, wo du ihn geschrieben hast, hilft das auch.',
+  offAsk: 'Die Gastgeber:innen bitten',
+  offByProfile: 'Ohne zu fragen: Zeig mit deinem Profil, dass es deiner ist',
+  offAuthorTitle: 'Alle deine Posts von der Wand nehmen',
+  offAuthorLead:
+    'Du brauchst kein Konto hier: Dass die Posts deine sind, zeigt ein Link in deinem Profil. Nur du kannst ihn dort hineinschreiben.',
+  offAuthorMastodon:
+    'Schreib diese Adresse in ein Feld deines Profils („Profil bearbeiten“, „Zusatzfelder“):',
+  offAuthorBluesky: 'Schreib diese Adresse in die Beschreibung deines Profils („Profil bearbeiten“):',
+  offAuthorBlog: 'Setz diesen Link auf die Startseite deines Blogs:',
+  offAuthorPress: 'Drück dann hier. Wir sehen im Hintergrund in deinem Profil nach.',
+  offAuthorLook: 'Nachsehen und wegnehmen',
+  offAuthorAfter:
+    'Alle deine Posts verschwinden von allen Wänden dieser Seite, und es kommen keine neuen. Danach kannst du den Link wieder herausnehmen.',
+  offAuthorAsked: 'Wir sehen gerade nach. Das dauert meist nur ein paar Sekunden.',
+  offAuthorNotFound:
+    'In deinem Profil haben wir den Link nicht gefunden. Manche Netze zeigen Änderungen erst nach einigen Minuten: Versuch es dann noch einmal.',
+  offAuthorUnanswered: 'Dein Netz hat gerade nicht geantwortet. Versuch es bitte später noch einmal.',
+  offAuthorDone: 'Alle deine Posts sind weg, und es kommen keine neuen mehr.',
+  offAuthorBack: 'Von Hand kannst du weiter Posts anbringen. Möchtest du alles zurücknehmen, schreib uns:',
+  offWhich: 'Such den Post auf der Wand und drück dort auf „Deins? Wegnehmen“.',
+  askedOffSubject: 'Bitte einen Post ansehen: {title}',
+  askedOffHeading: 'Jemand möchte einen Post von der Wand nehmen',
+  askedOffWords:
+    'Jemand sagt, ein Post auf der Wand deines Abends sei der eigene und solle weg. Du entscheidest.',
+  askedOffButton: 'Ansehen',
+  askedOffWhy: 'Diese Mail bekommst du höchstens einmal am Tag, weil du diesen Abend veranstaltest.',
+} as const;
+
+export const en: SameKeys<typeof de> = {
+  offTitle: 'Take a post off the wall',
+  offDone: 'It is gone, and does not come again.',
+  offAsked: 'We have asked the hosts. They will have a look.',
+  offTheirs: 'These are your posts on this wall. What you take off does not come again.',
+  takeThisOff: 'Take it off',
+  takeAllOff: 'Take all of mine off',
+  offAskLead:
+    'Is this your post, and you do not want it here? Then we ask the hosts. You need no account. Deleting it where you wrote it helps as well.',
+  offAsk: 'Ask the hosts',
+  offByProfile: 'Without asking: show by your profile that it is yours',
+  offAuthorTitle: 'Take all your posts off the wall',
+  offAuthorLead:
+    'You need no account here: that the posts are yours is shown by a link in your profile. Nobody but you can write it there.',
+  offAuthorMastodon: 'Write this address into a field of your profile (“Edit profile”, “Extra fields”):',
+  offAuthorBluesky: 'Write this address into the description of your profile (“Edit profile”):',
+  offAuthorBlog: 'Put this link on the front page of your blog:',
+  offAuthorPress: 'Then press here. We look at your profile in the background.',
+  offAuthorLook: 'Look, and take them off',
+  offAuthorAfter:
+    'All your posts disappear from all walls of this site, and no new ones come. After that you can take the link out again.',
+  offAuthorAsked: 'We are looking right now. It usually takes a few seconds.',
+  offAuthorNotFound:
+    'We did not find the link in your profile. Some networks show changes only after a few minutes: please try again then.',
+  offAuthorUnanswered: 'Your network did not answer just now. Please try again later.',
+  offAuthorDone: 'All your posts are gone, and no new ones come any more.',
+  offAuthorBack: 'You can still put up posts by hand. If you want to take all this back, write to us:',
+  offWhich: 'Find the post on the wall and press “Yours? Take it off” there.',
+  askedOffSubject: 'Please look at a post: {title}',
+  askedOffHeading: 'Somebody wants a post off the wall',
+  askedOffWords: 'Somebody says that a post on the wall of your evening is theirs and should go. You decide.',
+  askedOffButton: 'Have a look',
+  askedOffWhy: 'You get this mail once a day at most, because you host this evening.',
+};

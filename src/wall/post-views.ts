@@ -1,0 +1,99 @@
+// A post as pages show it: its words in pieces, where each that leads somewhere says where.
+import type { Say } from '../language/translate.ts';
+import { shownHost } from '../handles/pasted.ts';
+import { initialsOf } from '../people/initials.ts';
+import { networkNames } from '../handles/networks.ts';
+import { clockTime, longDay, shortDay } from '../time/phrases.ts';
+import { wallTime } from '../time/zones.ts';
+import { pictureView } from '../pictures/picture-views.ts';
+import type { Facet, Post } from './post.ts';
+
+export interface Piece {
+  readonly text: string;
+  /** Empty: plain words. */
+  readonly address: string;
+  readonly isOurs: boolean;
+  /** Where it really leads, when the words say something else; empty: they say it. */
+  readonly leadsTo: string;
+}
+
+/** @param evening the day whose times need no date */
+export function postView(post: Post, evening: { startsAt: Date; zone: string }, say: Say) {
+  const { zone } = evening;
+  const time = clockTime(post.postedAt, zone, say.language);
+  const pictures = shownPictures(post, say);
+  const isThatDay = wallTime(post.postedAt, zone).date === wallTime(evening.startsAt, zone).date;
+  return {
+    id: post.id,
+    network: post.network,
+    networkName: networkNames[post.network],
+    name: post.authorName || post.authorHandle || networkNames[post.network],
+    handle: post.authorHandle === post.authorName ? '' : post.authorHandle,
+    profile: post.authorProfile,
+    authorKey: post.authorKey,
+    ...initialsOf(post.authorKey, post.authorName || post.authorHandle),
+    postedMachine: post.postedAt.toISOString(),
+    posted: isThatDay ? time : `${shortDay(post.postedAt, zone, say.language)}, ${time}`,
+    postedFull: `${longDay(post.postedAt, zone, say.language)}, ${time}`,
+    warning: post.warning,
+    wordsLanguage: post.language === say.language ? '' : post.language,
+    pieces: piecesOf(post.words, post.facets),
+    pictures: pictures.filter(({ isCovered }) => !isCovered),
+    coveredPictures: pictures.filter(({ isCovered }) => isCovered),
+    hasSeveralPictures: pictures.length > 1,
+    original: post.address,
+    originalLabel: say('wall.openOriginal', { network: networkNames[post.network] }),
+    isPinned: post.pinnedAt !== null,
+    isHidden: post.state === 'hidden',
+    hidByOperator: post.operatorHidAt !== null,
+    askedOff: post.askedOffAt !== null,
+  };
+}
+
+/** Those whose files are here. */
+function shownPictures(post: Post, say: Say) {
+  return post.pictures.flatMap(({ kept, description, isCovered }) =>
+    kept ? [{ ...pictureView(kept, description || say('wall.pictureUndescribed'), 'post'), isCovered }] : [],
+  );
+}
+
+export function piecesOf(words: string, facets: readonly Facet[]): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const facet of facets.toSorted((one, other) => one.start - other.start)) {
+    if (facet.start < at) continue;
+    if (facet.start > at) pieces.push(plain(words.slice(at, facet.start)));
+    pieces.push(pieceOf(words.slice(facet.start, facet.end), facet));
+    at = facet.end;
+  }
+  if (at < words.length) pieces.push(plain(words.slice(at)));
+  return pieces;
+}
+
+function pieceOf(text: string, { kind, address }: Facet): Piece {
+  if (kind === 'hashtag')
+    return {
+      text,
+      address: `/hashtag/${encodeURIComponent(text.replace(/^[#＃]/, ''))}`,
+      isOurs: true,
+      leadsTo: '',
+    };
+  const url = URL.parse(address);
+  if (!url || !/^https?:$/.test(url.protocol)) return plain(text);
+  const says = saysWhere(text, url) || kind === 'mention';
+  return { text, address: url.href, isOurs: false, leadsTo: says ? '' : shownHost(url.hostname) };
+}
+
+/** Words that look like one address and lead to another are the oldest trick. */
+function saysWhere(text: string, url: URL): boolean {
+  const said = URL.parse(/^https?:\/\//i.test(text) ? text : `https://${text}`.replace(/…$/, ''));
+  return said !== null && bare(said.hostname) === bare(url.hostname);
+}
+
+function bare(host: string): string {
+  return host.replace(/^www\./, '');
+}
+
+function plain(text: string): Piece {
+  return { text, address: '', isOurs: false, leadsTo: '' };
+}

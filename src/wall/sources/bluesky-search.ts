@@ -1,0 +1,120 @@
+// Searches Bluesky for a hashtag (app.bsky.feed.searchPosts), with the account that the operator gives for it: nobody else may.
+import type { Bluesky } from '../../config.ts';
+import type { Outside } from '../../outside/outside.ts';
+import { jsonIn } from '../../outside/reading.ts';
+import { hashtagKey } from '../../hashtags/hashtag.ts';
+import type { FoundPost } from '../post.ts';
+import { blueskyPost, type BlueskyAccount } from './bluesky.ts';
+import { failedResult, partOf, textOf, type SourceResult } from './found.ts';
+
+export interface BlueskySearch {
+  /** Whom it asks: an origin. */
+  readonly service: string;
+  /** @param guests by their identifier: what they write is told as their own server tells it */
+  posts(
+    outside: Outside,
+    hashtag: string,
+    guests: ReadonlyMap<string, BlueskyAccount>,
+    isKnown: (key: string) => boolean,
+  ): Promise<SourceResult>;
+}
+
+const atOnce = 100;
+const mostPages = 3;
+
+/** Signs in when it has to: an account may do that a few hundred times a day, and one token lasts for two hours. */
+export function searchesBluesky({ service, identifier, appPassword }: Bluesky): BlueskySearch {
+  let token: string | undefined;
+
+  async function signIn(outside: Outside): Promise<SourceResult | undefined> {
+    const fetched = await outside.fetch({
+      address: `${service}/xrpc/com.atproto.server.createSession`,
+      json: { identifier, password: appPassword },
+    });
+    if (fetched.outcome !== 'fetched') return failedResult(fetched);
+    token = textOf(jsonIn(fetched), 'accessJwt') || undefined;
+    return token ? undefined : { outcome: 'failed' };
+  }
+
+  /** A token that has run out is answered with 400 or 401: then it is tried once more with a new one. */
+  async function asked(outside: Outside, query: URLSearchParams) {
+    const wasNew = token === undefined;
+    const refused = wasNew ? await signIn(outside) : undefined;
+    if (refused) return refused;
+    const fetched = await outside.fetch({
+      address: `${service}/xrpc/app.bsky.feed.searchPosts?${query.toString()}`,
+      accept: 'application/json',
+      authorization: `Bearer ${token}`,
+    });
+    if (fetched.outcome === 'refused' && [400, 401].includes(fetched.status) && !wasNew) {
+      token = undefined;
+      return asked(outside, query);
+    }
+    return fetched;
+  }
+
+  return {
+    service,
+    posts: async (outside, hashtag, guests, isKnown) => {
+      const posts: FoundPost[] = [];
+      let cursor = '';
+      for (let page = 0; page < mostPages; page += 1) {
+        const query = { q: `#${hashtag}`, tag: hashtag, sort: 'latest', limit: String(atOnce) };
+        const answer = await asked(outside, new URLSearchParams(cursor ? { ...query, cursor } : query));
+        if (answer.outcome !== 'fetched') {
+          if (page > 0) break;
+          return answer.outcome === 'refused' || answer.outcome === 'forbidden'
+            ? failedResult(answer)
+            : answer;
+        }
+        const said = jsonIn(answer);
+        const views = partOf(said, 'posts');
+        if (!Array.isArray(views)) return page > 0 ? { outcome: 'given', posts } : { outcome: 'failed' };
+        const found = (views as unknown[]).flatMap((view) => postIn(view, hashtagKey(hashtag), guests) ?? []);
+        posts.push(...found);
+        cursor = textOf(said, 'cursor');
+        if (!cursor || views.length === 0 || found.some(({ key }) => isKnown(key))) break;
+      }
+      return { outcome: 'given', posts };
+    },
+  };
+}
+
+/** Whoever asked not to be shown to people who are not signed in stays out, and so does what a moderator hides. */
+function postIn(
+  view: unknown,
+  wanted: string,
+  guests: ReadonlyMap<string, BlueskyAccount>,
+): FoundPost | undefined {
+  const author = partOf(view, 'author');
+  const did = textOf(author, 'did');
+  const labels = [...labelsOf(author), ...labelsOf(view)];
+  if (!did || labels.some((label) => /^!(?:no-unauthenticated|hide|takedown|suspend)$/.test(label)))
+    return undefined;
+  const guest = guests.get(did);
+  const handle = textOf(author, 'handle');
+  const account = guest ?? { did, pds: '', handle, name: textOf(author, 'displayName') };
+  const post = blueskyPost(textOf(view, 'uri'), partOf(view, 'record'), account, wanted);
+  if (!post || guest) return post;
+  const warnings = labels.filter((label) => !label.startsWith('!'));
+  const thumbnails = thumbnailsIn(partOf(view, 'embed'));
+  return {
+    ...post,
+    warning: [...new Set([post.warning, ...warnings].filter(Boolean))].join(', '),
+    // Where a stranger's server is we do not know: the service shows their pictures.
+    pictures: (post.pictures ?? []).flatMap((picture, place) => {
+      const address = thumbnails[place];
+      return address ? [{ ...picture, address }] : [];
+    }),
+  };
+}
+
+function labelsOf(of: unknown): string[] {
+  const labels = partOf(of, 'labels');
+  return Array.isArray(labels) ? (labels as unknown[]).map((label) => textOf(label, 'val')) : [];
+}
+
+function thumbnailsIn(embed: unknown): string[] {
+  const images = partOf(embed, 'images') ?? partOf(partOf(embed, 'media'), 'images');
+  return Array.isArray(images) ? (images as unknown[]).map((image) => textOf(image, 'thumb')) : [];
+}

@@ -1,0 +1,172 @@
+// The wall as everybody sees it: the posts of an evening, newest first.
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, ne, or, type SQL } from 'drizzle-orm';
+import type { Queries } from '../database/database.ts';
+import type { Network } from '../handles/handle.ts';
+import { rsvps } from '../rsvps/tables.ts';
+import { tweetups } from '../tweetups/tables.ts';
+import { isListed } from '../tweetups/upcoming.ts';
+import type { Post } from './post.ts';
+import { postPictures, posts, walls } from './tables.ts';
+
+export const postsPerPage = 40;
+
+export interface WallFilter {
+  readonly network?: Network | undefined;
+  /** The key of an author. */
+  readonly by?: string | undefined;
+}
+
+/** @param page from 1 */
+export async function postsOnWall(
+  db: Queries,
+  tweetupId: string,
+  { network, by }: WallFilter,
+  page: number,
+): Promise<{ posts: Post[]; hasMore: boolean }> {
+  const found = await seen(
+    db,
+    and(
+      eq(posts.tweetupId, tweetupId),
+      network === undefined ? undefined : eq(posts.network, network),
+      by === undefined ? undefined : eq(posts.authorKey, by),
+      page === 1 && !network && !by ? isNull(posts.pinnedAt) : undefined,
+    ),
+    [desc(posts.postedAt), desc(posts.id)],
+    postsPerPage + 1,
+    (page - 1) * postsPerPage,
+  );
+  return { posts: found.slice(0, postsPerPage), hasMore: found.length > postsPerPage };
+}
+
+/** What a host has put above the others, the latest first. */
+export async function pinnedPosts(db: Queries, tweetupId: string): Promise<Post[]> {
+  return seen(
+    db,
+    and(eq(posts.tweetupId, tweetupId), isNotNull(posts.pinnedAt)),
+    [desc(posts.pinnedAt), desc(posts.id)],
+    10,
+  );
+}
+
+export async function newestPosts(db: Queries, tweetupId: string, limit: number): Promise<Post[]> {
+  return seen(db, eq(posts.tweetupId, tweetupId), [desc(posts.postedAt), desc(posts.id)], limit);
+}
+
+/** The latest first. */
+export async function postsWithPictures(db: Queries, tweetupId: string, limit: number): Promise<Post[]> {
+  const kept = db
+    .select({ id: postPictures.postId })
+    .from(postPictures)
+    .innerJoin(posts, eq(posts.id, postPictures.postId))
+    .where(and(eq(posts.tweetupId, tweetupId), eq(postPictures.state, 'kept')));
+  return seen(db, inArray(posts.id, kept), [desc(posts.postedAt), desc(posts.id)], limit);
+}
+
+/** All of it, oldest first: to take away. */
+export async function wholeWall(db: Queries, tweetupId: string): Promise<Post[]> {
+  return seen(db, eq(posts.tweetupId, tweetupId), [asc(posts.postedAt), asc(posts.id)], 10_000);
+}
+
+/** Posts with a hashtag, of all listed evenings that share it, newest first. */
+export async function postsWithHashtag(db: Queries, hashtagKey: string, limit: number): Promise<Post[]> {
+  const evenings = db
+    .select({ id: tweetups.id })
+    .from(tweetups)
+    .where(and(eq(tweetups.hashtagKey, hashtagKey), isListed));
+  return seen(db, inArray(posts.tweetupId, evenings), [desc(posts.postedAt), desc(posts.id)], limit);
+}
+
+/** One post, if everybody may see it. */
+export async function postSeen(db: Queries, tweetupId: string, postId: string): Promise<Post | undefined> {
+  const [post] = await seen(
+    db,
+    and(eq(posts.tweetupId, tweetupId), eq(posts.id, postId)),
+    [desc(posts.id)],
+    1,
+  );
+  return post;
+}
+
+/** Who has posts here, by name: to look at one person's alone. */
+export async function authorsOnWall(db: Queries, tweetupId: string) {
+  return db
+    .selectDistinct({ network: posts.network, key: posts.authorKey, name: posts.authorName })
+    .from(posts)
+    .leftJoin(rsvps, theGuest)
+    .where(and(eq(posts.tweetupId, tweetupId), maySeeNow))
+    .orderBy(asc(posts.authorName), asc(posts.authorKey))
+    .limit(300);
+}
+
+export interface Change {
+  readonly post: Post;
+  readonly isSeen: boolean;
+}
+
+/** What came, changed or went after a version, in that order. */
+export async function changesAfter(
+  db: Queries,
+  tweetupId: string,
+  version: number,
+  limit: number,
+): Promise<Change[]> {
+  const rows = await db
+    .select({
+      post: posts,
+      listed: rsvps.listed,
+      answer: rsvps.answer,
+      removedAt: rsvps.removedAt,
+      whose: walls.whose,
+    })
+    .from(posts)
+    .innerJoin(walls, eq(walls.tweetupId, posts.tweetupId))
+    .leftJoin(rsvps, theGuest)
+    .where(and(eq(posts.tweetupId, tweetupId), gt(posts.version, version)))
+    .orderBy(asc(posts.version))
+    .limit(limit);
+  return rows.map(({ post, listed, answer, removedAt, whose }) => {
+    const agrees = listed === 'public' && answer !== 'no' && removedAt === null;
+    const mayStand =
+      post.because === 'by-hand' || (post.because === 'guest' ? agrees : whose === 'everybody');
+    return { post, isSeen: post.state === 'shown' && mayStand };
+  });
+}
+
+/** By one query for all of them. */
+export async function versionsOf(db: Queries, tweetupIds: readonly string[]): Promise<Map<string, number>> {
+  const rows = await db
+    .select({ id: walls.tweetupId, version: walls.version })
+    .from(walls)
+    .where(inArray(walls.tweetupId, [...tweetupIds]));
+  return new Map(rows.map(({ id, version }) => [id, version]));
+}
+
+/** Of a query that joins their answers. */
+export const theGuest = and(eq(rsvps.tweetupId, posts.tweetupId), eq(rsvps.personId, posts.personId));
+
+/** A guest who withdraws takes their fetched posts along at once; what they brought by hand goes when they take it off. */
+export const maySeeNow = and(
+  eq(posts.state, 'shown'),
+  or(
+    ne(posts.because, 'guest'),
+    and(eq(rsvps.listed, 'public'), ne(rsvps.answer, 'no'), isNull(rsvps.removedAt)),
+  ),
+);
+
+async function seen(
+  db: Queries,
+  which: SQL | undefined,
+  order: SQL[],
+  limit: number,
+  offset = 0,
+): Promise<Post[]> {
+  const rows = await db
+    .select({ post: posts })
+    .from(posts)
+    .leftJoin(rsvps, theGuest)
+    .where(and(which, maySeeNow))
+    .orderBy(...order)
+    .limit(limit)
+    .offset(offset);
+  return rows.map(({ post }) => post);
+}

@@ -1,0 +1,151 @@
+// Rules of series: the days that come out of them, what is refused, and how they are said.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { sayIn } from '../../src/language/translate.ts';
+import { holidaysOn } from '../../src/series/holidays.ts';
+import { datesBetween, readRule } from '../../src/series/recurrence.ts';
+import { inWords, nths, recurrenceOf, rhythmOf, rhythms } from '../../src/series/rhythms.ts';
+import { daysLater } from '../../src/time/zones.ts';
+
+const ahead = (rule: string, from: string, most = 6) =>
+  datesBetween(rule, from, from, daysLater(from, 3 * 366), most);
+
+test('every first Thursday, across the turn of the year and the changes of the clock', () => {
+  const every = recurrenceOf('monthly', '', '2026-12-03', '');
+  expect(every).toEqual({ rule: 'FREQ=MONTHLY;BYDAY=1TH', from: '2026-12-03' });
+  expect(ahead('FREQ=MONTHLY;BYDAY=1TH', '2026-12-03')).toEqual([
+    '2026-12-03',
+    '2027-01-07',
+    '2027-02-04',
+    '2027-03-04',
+    '2027-04-01',
+    '2027-05-06',
+  ]);
+});
+
+test('a fifth is not in every month, a last one is', () => {
+  expect(ahead('FREQ=MONTHLY;BYDAY=5TH', '2026-12-01', 4)).toEqual([
+    '2026-12-31',
+    '2027-04-29',
+    '2027-07-29',
+    '2027-09-30',
+  ]);
+  expect(ahead('FREQ=MONTHLY;BYDAY=-1TH', '2026-12-01', 3)).toEqual([
+    '2026-12-31',
+    '2027-01-28',
+    '2027-02-25',
+  ]);
+  // Who begins on a 31st hardly means the fifth alone.
+  expect(recurrenceOf('monthly', '', '2026-12-31', '')?.rule).toBe('FREQ=MONTHLY;BYDAY=-1TH');
+  expect(ahead('FREQ=MONTHLY;BYMONTHDAY=31', '2026-12-31', 3)).toEqual([
+    '2026-12-31',
+    '2027-01-31',
+    '2027-03-31',
+  ]);
+});
+
+test('what is reckoned from the first evening begins with one that suits', () => {
+  expect(recurrenceOf('quarterly', '1', '2026-12-10', '')).toEqual({
+    rule: 'FREQ=MONTHLY;INTERVAL=3;BYDAY=1TH',
+    from: '2027-01-07',
+  });
+  expect(ahead('FREQ=MONTHLY;INTERVAL=3;BYDAY=1TH', '2027-01-07', 2)).toEqual(['2027-01-07', '2027-04-01']);
+  const fortnightly = recurrenceOf('fortnightly', '', '2026-12-30', '');
+  expect(ahead(fortnightly?.rule ?? '', fortnightly?.from ?? '', 3)).toEqual([
+    '2026-12-30',
+    '2027-01-13',
+    '2027-01-27',
+  ]);
+});
+
+test('a rule of one’s own is read as calendars write it, and refused if no day comes out of it', () => {
+  const read = (typed: string) => readRule(typed, '2026-12-01');
+  expect(read('rrule:freq=monthly;bymonthday=15')).toBe('FREQ=MONTHLY;BYMONTHDAY=15');
+  expect(read('FREQ=YEARLY;BYMONTH=3,9;BYDAY=2SA;')).toBe('FREQ=YEARLY;BYMONTH=3,9;BYDAY=2SA');
+  expect(read('FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1')).toBe(
+    'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1',
+  );
+  const none = [
+    '',
+    'every Thursday',
+    'FREQ=HOURLY',
+    'FREQ=SECONDLY;INTERVAL=1',
+    'FREQ=DAILY;BYHOUR=9,10',
+    'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30',
+    'FREQ=WEEKLY;UNTIL=20200101T000000Z',
+    'FREQ=WEEKLY;BYDAY=XX',
+    'FREQ=WEEKLY;FREQ=DAILY',
+    'FREQ=WEEKLY\nDTSTART:20200101T000000Z',
+    `FREQ=WEEKLY;BYDAY=${'TH,'.repeat(80)}TH`,
+  ];
+  expect(none.map((typed) => [typed, read(typed)])).toEqual(none.map((typed) => [typed, undefined]));
+});
+
+test('a hostile rule costs no time', () => {
+  const began = performance.now();
+  for (const rule of [
+    'FREQ=DAILY;INTERVAL=999999999',
+    'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31',
+    'FREQ=YEARLY;BYDAY=53MO;BYMONTH=1',
+  ])
+    readRule(rule, '2026-12-01');
+  expect(performance.now() - began).toBeLessThan(1000);
+});
+
+test('whatever a host chooses: all days are of the rule, in order, each once, and the form finds its choice again', () => {
+  const day = fc.integer({ min: 0, max: 3000 }).map((days) => daysLater('2024-01-01', days));
+  const chosen = fc.constantFrom(...rhythms.filter((one) => one !== 'own'));
+  fc.assert(
+    fc.property(chosen, fc.constantFrom(...nths), day, (rhythm, nth, first) => {
+      // A fifth one in every third month is hardly ever.
+      fc.pre(nth !== '5' || rhythm === 'monthly');
+      const made = recurrenceOf(rhythm, nth, first, '');
+      if (!made) throw new Error(`no rule for ${rhythm} ${nth} ${first}`);
+      const dates = ahead(made.rule, made.from, 5);
+      const weekday = (date: string) => new Date(`${date}T12:00Z`).getUTCDay();
+      expect(dates[0]).toBe(made.from);
+      expect(new Set(dates).size).toBe(5);
+      expect(dates).toEqual(dates.toSorted());
+      expect(dates.every((date) => weekday(date) === weekday(first))).toBe(true);
+      expect(rhythmOf(made.rule).rhythm).toBe(rhythm);
+      for (const language of ['de', 'en'] as const)
+        expect(inWords(made.rule, sayIn(language))).not.toContain('{');
+      // Asked for from any later day, they are the same.
+      expect(datesBetween(made.rule, made.from, dates[2] ?? '', dates[4] ?? '', 9)).toEqual(dates.slice(2));
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('rules are said as people say them', () => {
+  const said = (rule: string) => (['de', 'en'] as const).map((language) => inWords(rule, sayIn(language)));
+  expect(said('FREQ=MONTHLY;BYDAY=1TH')).toEqual([
+    'Jeden ersten Donnerstag im Monat',
+    'Every first Thursday of the month',
+  ]);
+  expect(said('FREQ=WEEKLY;BYDAY=MO')).toEqual(['Jeden Montag', 'Every Monday']);
+  expect(said('FREQ=MONTHLY;INTERVAL=2;BYDAY=-1FR')).toEqual([
+    'Alle zwei Monate am letzten Freitag',
+    'Every other month on the last Friday',
+  ]);
+  expect(said('FREQ=MONTHLY;BYMONTHDAY=15')).toEqual(['An verabredeten Tagen', 'On agreed days']);
+});
+
+test('public holidays are those of the city’s state', async () => {
+  const dates = ['2026-10-31', '2026-11-01', '2026-12-24', '2026-12-25', '2027-05-06', '2027-05-07'];
+  const there = async (country: string, region: string) =>
+    [...(await holidaysOn(dates, { country, region }, 'de')).keys()].toSorted();
+  expect(await there('DE', 'Mecklenburg-Vorpommern')).toEqual([
+    '2026-10-31',
+    '2026-12-24',
+    '2026-12-25',
+    '2027-05-06',
+  ]);
+  expect(await there('DE', 'Bayern')).toEqual(['2026-11-01', '2026-12-24', '2026-12-25', '2027-05-06']);
+  expect(await there('DE', 'Bremen')).toContain('2026-10-31');
+  expect(await there('CH', 'Zürich')).toContain('2026-12-25');
+  expect(await there('AQ', '')).toEqual([]);
+  expect(
+    (await holidaysOn(['2026-12-25'], { country: 'DE', region: 'Sachsen' }, 'en')).get('2026-12-25'),
+  ).toBe('Christmas Day');
+});
