@@ -11,7 +11,7 @@ export default defineConfig({
     isolate: false,
     // The disk is waited for more than the processor: one worker less than processors, as is usual, leaves half of a small machine idle.
     maxWorkers: 2,
-    execArgv: ['--import', join(import.meta.dirname, 'src/drizzle-as-commonjs.js')],
+    execArgv: ['--import', join(import.meta.dirname, 'src/module-resolution.js')],
     reporters: process.env['CI'] ? ['default'] : ['dot'],
     projects: [
       {

@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { createApp } from './app.ts';
+import { cacheFolder } from './cache-folder.ts';
 import { openGazetteer } from './gazetteer/gazetteer.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import { causes } from './database/failures.ts';
@@ -65,7 +66,7 @@ async function start(config: Config): Promise<void> {
     });
   });
   const gazetteer = openGazetteer();
-  const render = templates(join(root, 'views'), fingerprinted(join(root, 'public')));
+  const render = templates(join(root, 'views'), fingerprinted(join(root, 'public')), cacheFolder(data));
   const folder = config.smtpUrl ? null : join(data, 'mail');
   const transport = folder ? folderTransport(folder) : smtpTransport(config.smtpUrl ?? '', signing(config));
   const post = delivery(
