@@ -1,8 +1,7 @@
 // Starts the site: configuration, database, pages, jobs; and stops it without breaking a request.
-import { createServer } from 'node:http';
+import { getCompileCacheDir } from 'node:module';
 import { join } from 'node:path';
 import { createApp } from './app.ts';
-import { cacheFolder } from './cache-folder.ts';
 import { openGazetteer } from './gazetteer/gazetteer.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import { causes } from './database/failures.ts';
@@ -27,6 +26,9 @@ import { templates } from './rendering/templates.ts';
 import { keyIn, sealingWith } from './secrets/sealing.ts';
 import { second, systemClock as clock } from './time/clock.ts';
 import { gracefulClose } from './web/closing.ts';
+
+// An import would read all that it has, Node's own fetch and WebSocket among it: a tenth of the start.
+const { createServer } = process.getBuiltinModule('node:http');
 
 const root = join(import.meta.dirname, '..');
 const data = join(process.cwd(), 'data');
@@ -66,7 +68,7 @@ async function start(config: Config): Promise<void> {
     });
   });
   const gazetteer = openGazetteer();
-  const render = templates(join(root, 'views'), fingerprinted(join(root, 'public')), cacheFolder(data));
+  const render = templates(join(root, 'views'), fingerprinted(join(root, 'public')), getCompileCacheDir());
   const folder = config.smtpUrl ? null : join(data, 'mail');
   const transport = folder ? folderTransport(folder) : smtpTransport(config.smtpUrl ?? '', signing(config));
   const post = delivery(
@@ -99,7 +101,11 @@ async function start(config: Config): Promise<void> {
   const figures = metrics && createServer(metricsPage(metrics)).listen(config.metricsPort, config.host);
   if (figures)
     await new Promise((resolve, reject) => figures.once('listening', resolve).once('error', reject));
-  const stopWork = work(timetable(db, post, { outside, sealing, pictures }, config), clock, log);
+  let stopWork = () => Promise.resolve();
+  // Whoever waits for a page since the start goes first.
+  const beginning = setTimeout(() => {
+    stopWork = work(timetable(db, post, { outside, sealing, pictures }, config), clock, log);
+  }, second);
   log({ event: 'started', address: config.baseUrl, database: db.engine });
   if (config.production)
     for (const danger of await startupWarnings(config)) log({ event: 'warning', danger });
@@ -112,6 +118,7 @@ async function start(config: Config): Promise<void> {
     // A mail server that says nothing is not waited for: the mail goes again, under the same Message-ID.
     const patience = setTimeout(() => transport.close(), 4 * second);
     if (figures) figures.close();
+    clearTimeout(beginning);
     await Promise.all([closeGently(), stopWork()]);
     clearTimeout(patience);
     transport.close();

@@ -21,10 +21,17 @@ export interface RunningSite {
 /** @returns when it is started, or gone because it could not */
 export async function runSite(
   settings: Record<string, string> = {},
-  { flags = [] as readonly string[], file = join(root, 'src/start.js') } = {},
+  {
+    flags = [] as readonly string[],
+    file = join(root, 'src/start.js'),
+    prepare = (_data: string): void => undefined,
+    // Ten megabytes for a second start, which there mostly is not.
+    keepsCompiled = false,
+  } = {},
 ): Promise<RunningSite> {
   const folder = mkdtempSync(join(tmpdir(), 'tweetups-running-'));
   mkdirSync(join(folder, 'data'));
+  prepare(join(folder, 'data'));
   const port = await freePort();
   const site = spawn(process.execPath, [...flags, file], {
     cwd: folder,
@@ -32,8 +39,7 @@ export async function runSite(
       PATH: process.env['PATH'],
       PORT: String(port),
       DATABASE_URL: 'file:site.db',
-      // Ten megabytes for a second start, which there is not.
-      NODE_DISABLE_COMPILE_CACHE: '1',
+      ...(!keepsCompiled && { NODE_DISABLE_COMPILE_CACHE: '1' }),
       ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

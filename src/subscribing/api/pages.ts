@@ -26,12 +26,11 @@ class Refused extends Error {}
 export function apiPages({ config, db, clock, gazetteer }: Dependencies): Router {
   const pages = Router();
   const { baseUrl } = config;
-  const description = openApi(baseUrl, config.siteName);
 
   pages.use('/api/v1', openToAll);
   pages.get(['/api', '/api/v1'], (_req, res) => res.redirect(302, '/api/v1/openapi.json'));
   pages.get('/api/v1/openapi.json', (_req, res) => {
-    res.json(description);
+    res.json(openApi(baseUrl, config.siteName));
   });
 
   pages.get('/api/v1/tweetups', async (req, res) => {
