@@ -7,6 +7,8 @@ export interface Config {
   readonly host: string;
   /** Without a trailing slash: every link is built from it. */
   readonly baseUrl: string;
+  /** Whether that is https: cookies are named and bound for it. */
+  readonly isSecure: boolean;
   readonly databaseUrl: string;
   /** Undefined: mails are written into the folder data/mail. */
   readonly smtpUrl: string | undefined;
@@ -83,11 +85,13 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   if (missing) throw new ConfigError(`${missing} is required in production: see "Settings" in README.md.`);
 
   const port = wholeNumber('PORT', set('PORT') ?? '3000', 1, 65_535);
+  const baseUrl = origin('BASE_URL', set('BASE_URL') ?? `http://localhost:${port}`);
   return {
     production,
     port,
     host: set('HOST') ?? '127.0.0.1',
-    baseUrl: origin('BASE_URL', set('BASE_URL') ?? `http://localhost:${port}`),
+    baseUrl,
+    isSecure: baseUrl.startsWith('https:'),
     databaseUrl: shaped(
       'DATABASE_URL',
       set('DATABASE_URL') ?? 'file:data/tweetup.db',

@@ -10,7 +10,7 @@ export class Forbidden extends Error {
   override name = 'Forbidden';
 }
 
-/** Nobody is signed in, and this was sent by a form that needs it: the session ended while it was filled in. */
+/** Nobody is signed in, and this needs it. What a form carried when its session had ended is kept, and sent again. */
 export class SignedOut extends Forbidden {
   override name = 'SignedOut';
 }

@@ -1,19 +1,14 @@
 // Starts the site: configuration, database, pages, jobs; and stops it without breaking a request.
 import { getCompileCacheDir } from 'node:module';
 import { join } from 'node:path';
-import { createApp } from './app.ts';
 import { openGazetteer } from './gazetteer/gazetteer.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import { causes } from './database/failures.ts';
 import { openDatabase } from './database/open.ts';
-import { timetable } from './jobs/timetable.ts';
 import { work } from './jobs/worker.ts';
 import { errorForLog, logTo, type Log } from './log.ts';
-import { delivery, senderOf } from './mail/delivery.ts';
 import { signingWith, type Signing } from './mail/dkim.ts';
-import { composes } from './mail/message.ts';
 import { folderTransport, smtpTransport } from './mail/transport.ts';
-import { mailWriters } from './mail-writers.ts';
 import { offline, openOutside } from './outside/outside.ts';
 import { startupWarnings } from './operating/startup-warnings.ts';
 import { healthOf } from './operating/health.ts';
@@ -24,6 +19,7 @@ import { pictureStore } from './pictures/uses.ts';
 import { fingerprinted } from './rendering/assets.ts';
 import { templates } from './rendering/templates.ts';
 import { keyIn, sealingWith } from './secrets/sealing.ts';
+import { assembleSite } from './site.ts';
 import { second, systemClock as clock } from './time/clock.ts';
 import { gracefulClose } from './web/closing.ts';
 
@@ -71,29 +67,25 @@ async function start(config: Config): Promise<void> {
   const render = templates(join(root, 'views'), fingerprinted(join(root, 'public')), getCompileCacheDir());
   const folder = config.smtpUrl ? null : join(data, 'mail');
   const transport = folder ? folderTransport(folder) : smtpTransport(config.smtpUrl ?? '', signing(config));
-  const post = delivery(
-    { db, clock, log, sender: senderOf(config) },
-    mailWriters(config),
-    composes(config, render),
-    transport,
-  );
-
   const outside = config.fetching ? openOutside(config, clock) : offline;
   const sealing = sealingWith(await keyIn(join(data, 'key')));
   const pictures = pictureStore(picturesFolder(config.databaseUrl, data));
-  const app = createApp({
-    config,
-    db,
-    clock,
-    gazetteer,
-    log,
-    outside,
-    pictures,
-    sealing,
-    render,
-    root,
-    readableMails: config.production ? null : folder,
-  });
+  const { app, jobs } = assembleSite(
+    {
+      config,
+      db,
+      clock,
+      gazetteer,
+      log,
+      outside,
+      pictures,
+      sealing,
+      render,
+      root,
+      readableMails: config.production ? null : folder,
+    },
+    transport,
+  );
   const server = createServer(app);
   const closeGently = gracefulClose(server);
   server.listen(config.port, config.host);
@@ -104,7 +96,7 @@ async function start(config: Config): Promise<void> {
   let stopWork = () => Promise.resolve();
   // Whoever waits for a page since the start goes first.
   const beginning = setTimeout(() => {
-    stopWork = work(timetable(db, post, { outside, sealing, pictures }, config), clock, log);
+    stopWork = work(jobs, clock, log);
   }, second);
   log({ event: 'started', address: config.baseUrl, database: db.engine });
   if (config.production)

@@ -1,9 +1,9 @@
-// "You have met", at `/me/met`: for one's own eyes.
-import { Router } from 'express';
-import { SignedOut } from '../errors.ts';
+// "You have met", at `/me/met`: for the person's own eyes.
+import type { Request, Response } from 'express';
 import { shortDay } from '../time/phrases.ts';
 import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import { signedInPerson } from '../web/signed-in.ts';
 import { seeOther } from '../web/show.ts';
 import {
   acquaintancesOf,
@@ -13,46 +13,40 @@ import {
   remembersMeetings,
 } from './acquaintances.ts';
 
-export function metPages({ db, clock, show }: Dependencies): Router {
-  const pages = Router();
-
-  pages.get('/me/met', async (req, res) => {
-    res.set('Cache-Control', 'private, no-store');
-    const { viewer, say, language } = req.visit;
-    if (!viewer) return seeOther(res, '/sign-in?next=/me/met');
-    const remembers = await remembersMeetings(db, viewer.id);
-    const met = remembers ? await acquaintancesOf(db, clock(), viewer.id) : [];
-    const coming = remembers ? await comingTweetups(db, clock(), viewer.id, met) : [];
-    const evening = (tweetup: Tweetup) => ({
-      title: tweetup.title,
-      address: addressOf(tweetup),
-      day: shortDay(tweetup.startsAt, tweetup.zone, language),
-    });
-    show(
-      req,
-      res,
-      'circles/met',
-      { title: say('circles.metTitle'), isPrivate: true },
-      {
-        remembers,
-        met: met.map(({ name, evenings }) => ({ name, evenings: evenings.map(evening) })),
-        coming: coming.map(({ tweetup, known, notMet }) => ({
-          ...evening(tweetup),
-          known: known.join(', '),
-          notMet: notMet.join(', '),
-        })),
-      },
-    );
+export async function showMet({ db, clock, show }: Dependencies, req: Request, res: Response): Promise<void> {
+  const viewer = signedInPerson(req, res);
+  const { say, language } = req.visit;
+  const remembers = await remembersMeetings(db, viewer.id);
+  const met = remembers ? await acquaintancesOf(db, clock(), viewer.id) : [];
+  const coming = remembers ? await comingTweetups(db, clock(), { personId: viewer.id, met }) : [];
+  const tweetupView = (tweetup: Tweetup) => ({
+    title: tweetup.title,
+    address: addressOf(tweetup),
+    day: shortDay(tweetup.startsAt, tweetup.zone, language),
   });
-
-  pages.post('/me/met', async (req, res) => {
-    const { viewer } = req.visit;
-    if (!viewer) throw new SignedOut('nobody is signed in');
-    const wanted = (req.body as Record<string, unknown> | undefined)?.['remember'];
-    if (wanted === 'yes') await rememberMeetings(db, clock(), viewer.id);
-    if (wanted === 'no') await forgetMeetings(db, viewer.id);
-    seeOther(res, '/me/met');
+  show(req, res, {
+    template: 'circles/met',
+    page: { title: say('circles.metTitle'), isPrivate: true },
+    view: {
+      remembers,
+      met: met.map(({ name, tweetups }) => ({ name, tweetups: tweetups.map(tweetupView) })),
+      coming: coming.map(({ tweetup, known, notMet }) => ({
+        ...tweetupView(tweetup),
+        known: known.join(', '),
+        notMet: notMet.join(', '),
+      })),
+    },
   });
+}
 
-  return pages;
+export async function rememberChoice(
+  { db, clock }: Dependencies,
+  req: Request,
+  res: Response,
+): Promise<void> {
+  const viewer = signedInPerson(req, res);
+  const wanted = (req.body as Record<string, unknown> | undefined)?.['remember'];
+  if (wanted === 'yes') await rememberMeetings(db, clock(), viewer.id);
+  if (wanted === 'no') await forgetMeetings(db, viewer.id);
+  seeOther(res, '/me/met');
 }

@@ -1,171 +1,224 @@
-// For guests: wanting a circle, and the circle that one is in. For hosts: looking at what is proposed.
-import { Router, type Request, type Response } from 'express';
+// For guests: asking for a circle, and the circle they are in. For hosts: what is proposed.
+import type { Response } from 'express';
 import { NotFound } from '../errors.ts';
 import { hostedHere } from '../hosting/hosted.ts';
 import { sayIn } from '../language/translate.ts';
+import type { Filled } from '../forms/field-views.ts';
+import { acceptedValues, readForm } from '../forms/form.ts';
 import { opened } from '../mail/links.ts';
-import { guestBehind, guestSignedIn, type Guest } from '../rsvps/guest.ts';
+import { guestByLink, guestSignedIn, type Guest } from '../rsvps/guest.ts';
 import { addressOf, tweetupAt } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import { signedInPerson } from '../web/signed-in.ts';
+import type { RequestAt, Exchange } from '../web/request.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
 import { circleView, proposalView, wishView } from './circle-views.ts';
-import { circlesOf, mixAnew, roundOf, sendCircles } from './circle.ts';
-import { howItWent, spokenLanguages } from './form.ts';
+import { circlesOf, mixAgain, roundOf, sendCircles } from './circle.ts';
+import { howItWentForm, spokenLanguages, type HowItWentField } from './form.ts';
 import { leaveCircle, membershipOf, sayHowItWent, type Membership } from './membership.ts';
-import { mayWish, takeBackWish, wishForCircle, wishOf } from './wishes.ts';
+import { canWish, takeBackWish, wishForCircle, wishOf } from './wishes.ts';
 
-export function circlePages({ db, clock, show }: Dependencies): Router {
-  const pages = Router();
+export async function showWishByLink(
+  site: Dependencies,
+  req: RequestAt<'token'>,
+  res: Response,
+): Promise<void> {
+  await renderWish(
+    site,
+    { req, res },
+    { guest: await guestOfLink(site, { req, res }), answer: `/rsvp/${req.params.token}` },
+  );
+}
 
-  pages.get('/rsvp/:token/circle', async (req, res) => {
-    await showWish(req, res, await guestOfLink(req, res), `/rsvp/${req.params.token}`);
-  });
+export async function takeWishByLink(
+  site: Dependencies,
+  req: RequestAt<'token'>,
+  res: Response,
+): Promise<void> {
+  await acceptWish(
+    site,
+    { req, res },
+    { guest: await guestOfLink(site, { req, res }), answer: `/rsvp/${req.params.token}` },
+  );
+}
 
-  pages.post('/rsvp/:token/circle', async (req, res) => {
-    await takeWish(req, res, await guestOfLink(req, res), `/rsvp/${req.params.token}`);
-  });
+export async function showWish(
+  site: Dependencies,
+  req: RequestAt<'city' | 'slug'>,
+  res: Response,
+): Promise<void> {
+  const guest = await guestHere(site, { req, res });
+  if (guest) await renderWish(site, { req, res }, { guest, answer: `${addressOf(guest.tweetup)}/rsvp` });
+}
 
-  pages.get('/:city/:slug/rsvp/circle', async (req, res) => {
-    const guest = await guestHere(req, res);
-    if (guest) await showWish(req, res, guest, `${addressOf(guest.tweetup)}/rsvp`);
-  });
+export async function takeWish(
+  site: Dependencies,
+  req: RequestAt<'city' | 'slug'>,
+  res: Response,
+): Promise<void> {
+  const guest = await guestHere(site, { req, res });
+  if (guest) await acceptWish(site, { req, res }, { guest, answer: `${addressOf(guest.tweetup)}/rsvp` });
+}
 
-  pages.post('/:city/:slug/rsvp/circle', async (req, res) => {
-    const guest = await guestHere(req, res);
-    if (guest) await takeWish(req, res, guest, `${addressOf(guest.tweetup)}/rsvp`);
-  });
-
-  async function guestOfLink(req: Request, res: Response): Promise<Guest> {
-    protectTokenPage(res);
-    const guest = await guestBehind(db, clock(), String(req.params['token']), undefined);
-    if (!guest?.rsvp) throw new NotFound('no answer behind this link');
-    req.visit = { ...req.visit, language: guest.language, say: sayIn(guest.language) };
-    return guest;
+export async function showMembership(
+  site: Dependencies,
+  req: RequestAt<'token'>,
+  res: Response,
+): Promise<void> {
+  const { show } = site;
+  const membership = await membershipHere(site, { req, res });
+  const { say } = req.visit;
+  if (!membership) {
+    show(req, res, {
+      template: 'circles/left',
+      page: { title: say('circles.leftCircle'), isPrivate: true },
+      view: {},
+    });
+    return;
   }
+  renderMembership(site, { req, res }, { membership });
+}
 
-  async function guestHere(req: Request, res: Response): Promise<Guest | undefined> {
-    res.set('Cache-Control', 'private, no-store');
-    const { city: citySlug, slug } = req.params as { city: string; slug: string };
-    const { tweetup, city } = await tweetupAt(db, citySlug, slug);
-    const { viewer } = req.visit;
-    if (viewer) return guestSignedIn(db, viewer, tweetup, city);
-    seeOther(res, `/sign-in?next=${encodeURIComponent(req.path)}`);
-    return undefined;
+export async function changeMembership(
+  site: Dependencies,
+  req: RequestAt<'token'>,
+  res: Response,
+): Promise<void> {
+  const { db } = site;
+  const here = `/circles/${req.params.token}`;
+  const membership = await membershipHere(site, { req, res });
+  if (!membership) return seeOther(res, here);
+  const { own } = membership;
+  if ((req.body as Record<string, unknown> | undefined)?.['leave'] === 'yes') {
+    await leaveCircle(db, own);
+    return seeOther(res, here);
   }
+  const reading = readForm(howItWentForm, req.body);
+  const values = acceptedValues(reading);
+  if (!values) return renderMembership(site, { req, res }, { membership, filled: reading });
+  await sayHowItWent(db, own, values);
+  seeOther(res, `${here}?said=thanks`);
+}
 
-  async function showWish(
-    req: Request,
-    res: Response,
-    guest: Guest,
-    answer: string,
-    status = 200,
-  ): Promise<void> {
-    const { rsvp, tweetup } = guest;
-    const { say } = req.visit;
-    const wished = rsvp ? await wishOf(db, rsvp.id) : undefined;
-    show(
-      req,
-      res,
-      'circles/wish',
-      { title: say('circles.wishTitle', { title: tweetup.title }), isPrivate: true },
-      wishView({
-        guest,
-        answer,
-        wished,
-        isOpen: mayWish(tweetup, rsvp, clock()),
-        isRefused: status === 422,
-        said: req.query['said'],
-        say,
-      }),
-      status,
-    );
+function renderMembership(
+  { show }: Dependencies,
+  { req, res }: Exchange,
+  { membership, filled }: { membership: Membership; filled?: Filled<HowItWentField> },
+): void {
+  const { say } = req.visit;
+  const about = { action: `/circles/${String(req.params['token'])}`, said: req.query['said'] };
+  show(req, res, {
+    template: 'circles/circle',
+    page: { title: say('circles.circleTitle', { title: membership.tweetup.title }), isPrivate: true },
+    view: circleView(membership, filled ? { ...about, filled } : about, say),
+    status: filled ? 422 : 200,
+  });
+}
+
+export async function showCircles(
+  { db, show }: Dependencies,
+  req: RequestAt<'city' | 'slug'>,
+  res: Response,
+): Promise<void> {
+  const found = await hostedHere(db, req, res);
+  const { tweetup } = found;
+  const { say } = req.visit;
+  const round = await roundOf(db, tweetup.id);
+  show(req, res, {
+    template: 'circles/proposal',
+    page: { title: say('circles.proposalTitle', { title: tweetup.title }), isPrivate: true },
+    view: proposalView({
+      tweetup,
+      round,
+      circles: await circlesOf(db, tweetup.id),
+      said: req.query['said'],
+      say,
+    }),
+  });
+}
+
+export async function drawCircles(
+  { db, clock }: Dependencies,
+  req: RequestAt<'city' | 'slug'>,
+  res: Response,
+): Promise<void> {
+  const found = await hostedHere(db, req, res);
+  const { tweetup } = found;
+  const wanted = (req.body as Record<string, unknown> | undefined)?.['circles'];
+  if (wanted === 'mix') await mixAgain(db, clock(), tweetup.id);
+  if (wanted === 'send') await sendCircles(db, clock(), tweetup.id);
+  seeOther(res, `${addressOf(tweetup)}/circles${wanted === 'mix' ? '?said=mixed' : ''}`);
+}
+
+async function guestOfLink({ db, clock }: Dependencies, { req, res }: Exchange): Promise<Guest> {
+  protectTokenPage(res);
+  const guest = await guestByLink(db, clock(), { token: String(req.params['token']), asked: undefined });
+  if (!guest?.rsvp) throw new NotFound('no answer behind this link');
+  req.visit = { ...req.visit, language: guest.language, say: sayIn(guest.language) };
+  return guest;
+}
+
+async function guestHere({ db }: Dependencies, { req, res }: Exchange): Promise<Guest> {
+  const viewer = signedInPerson(req, res);
+  const { city: citySlug, slug } = req.params as { city: string; slug: string };
+  const { tweetup, city } = await tweetupAt(db, citySlug, slug);
+  return guestSignedIn(db, viewer, { tweetup, city });
+}
+
+async function renderWish(
+  { db, clock, show }: Dependencies,
+  { req, res }: Exchange,
+  { guest, answer, status = 200 }: { guest: Guest; answer: string; status?: number },
+): Promise<void> {
+  const { rsvp, tweetup } = guest;
+  const { say } = req.visit;
+  const wished = rsvp ? await wishOf(db, rsvp.id) : undefined;
+  show(req, res, {
+    template: 'circles/wish',
+    page: { title: say('circles.wishTitle', { title: tweetup.title }), isPrivate: true },
+    view: wishView({
+      guest,
+      answer,
+      wished,
+      isOpen: canWish(tweetup, rsvp, clock()),
+      isRefused: status === 422,
+      said: req.query['said'],
+      say,
+    }),
+    status,
+  });
+}
+
+async function acceptWish(
+  site: Dependencies,
+  { req, res }: Exchange,
+  { guest, answer }: { guest: Guest; answer: string },
+): Promise<void> {
+  const { db, clock } = site;
+  const { rsvp, tweetup } = guest;
+  if (!rsvp || !canWish(tweetup, rsvp, clock())) return seeOther(res, `${answer}/circle`);
+  if ((req.body as Record<string, unknown> | undefined)?.['circle'] === 'no') {
+    await takeBackWish(db, rsvp.id);
+    return seeOther(res, `${answer}/circle?said=taken-back`);
   }
+  const languages = spokenLanguages(req.body);
+  if (languages.length === 0 || !rsvp.name)
+    return renderWish(site, { req, res }, { guest, answer, status: 422 });
+  await wishForCircle(db, clock(), { rsvp, languages });
+  seeOther(res, `${answer}/circle?said=wished`);
+}
 
-  async function takeWish(req: Request, res: Response, guest: Guest, answer: string): Promise<void> {
-    const { rsvp, tweetup } = guest;
-    if (!rsvp || !mayWish(tweetup, rsvp, clock())) return seeOther(res, `${answer}/circle`);
-    if ((req.body as Record<string, unknown> | undefined)?.['circle'] === 'no') {
-      await takeBackWish(db, rsvp.id);
-      return seeOther(res, `${answer}/circle?said=taken-back`);
-    }
-    const languages = spokenLanguages(req.body);
-    if (languages.length === 0 || !rsvp.name) return showWish(req, res, guest, answer, 422);
-    await wishForCircle(db, clock(), rsvp, languages);
-    seeOther(res, `${answer}/circle?said=wished`);
-  }
-
-  pages.get('/circles/:token', async (req, res) => {
-    const membership = await membershipHere(req, res);
-    const { say } = req.visit;
-    if (!membership) {
-      show(req, res, 'circles/left', { title: say('circles.leftCircle'), isPrivate: true }, {});
-      return;
-    }
-    show(
-      req,
-      res,
-      'circles/circle',
-      { title: say('circles.circleTitle', { title: membership.tweetup.title }), isPrivate: true },
-      circleView(membership, `/circles/${req.params.token}`, req.query['said'], say),
-    );
-  });
-
-  pages.post('/circles/:token', async (req, res) => {
-    const here = `/circles/${req.params.token}`;
-    const { own } = (await membershipHere(req, res)) ?? {};
-    if (!own) return seeOther(res, here);
-    if ((req.body as Record<string, unknown> | undefined)?.['leave'] === 'yes') {
-      await leaveCircle(db, own);
-      return seeOther(res, here);
-    }
-    const { went, word } = howItWent(req.body);
-    if (!went) return seeOther(res, here);
-    await sayHowItWent(db, own, went, word);
-    seeOther(res, `${here}?said=thanks`);
-  });
-
-  /** @returns undefined when they have left it */
-  async function membershipHere(req: Request, res: Response): Promise<Membership | undefined> {
-    protectTokenPage(res);
-    const link = await opened(db, String(req.params['token']), clock());
-    if (link?.opens !== 'circle') throw new NotFound('no circle behind this link');
-    const membership = await membershipOf(db, link.subject);
-    if (!membership) return undefined;
-    const { language } = membership.own;
-    req.visit = { ...req.visit, language, say: sayIn(language) };
-    return membership;
-  }
-
-  pages.get('/:city/:slug/circles', async (req, res) => {
-    const found = await hostedHere(db, req, res);
-    if (!found) return;
-    const { tweetup } = found;
-    const { say } = req.visit;
-    const round = await roundOf(db, tweetup.id);
-    show(
-      req,
-      res,
-      'circles/proposal',
-      { title: say('circles.proposalTitle', { title: tweetup.title }), isPrivate: true },
-      proposalView({
-        tweetup,
-        round,
-        circles: await circlesOf(db, tweetup.id),
-        said: req.query['said'],
-        say,
-      }),
-    );
-  });
-
-  pages.post('/:city/:slug/circles', async (req, res) => {
-    const found = await hostedHere(db, req, res);
-    if (!found) return;
-    const { tweetup } = found;
-    const wanted = (req.body as Record<string, unknown> | undefined)?.['circles'];
-    if (wanted === 'mix') await mixAnew(db, clock(), tweetup.id);
-    if (wanted === 'send') await sendCircles(db, clock(), tweetup.id);
-    seeOther(res, `${addressOf(tweetup)}/circles${wanted === 'mix' ? '?said=mixed' : ''}`);
-  });
-
-  return pages;
+/** @returns undefined when they have left it */
+async function membershipHere(
+  { db, clock }: Dependencies,
+  { req, res }: Exchange,
+): Promise<Membership | undefined> {
+  protectTokenPage(res);
+  const link = await opened(db, String(req.params['token']), clock());
+  if (link?.opens !== 'circle') throw new NotFound('no circle behind this link');
+  const membership = await membershipOf(db, link.subject);
+  if (!membership) return undefined;
+  const { language } = membership.own;
+  req.visit = { ...req.visit, language, say: sayIn(language) };
+  return membership;
 }

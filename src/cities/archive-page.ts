@@ -1,5 +1,5 @@
 // What was on in a city in a year, to browse: `/rostock/2026`.
-import { Router } from 'express';
+import type { Response } from 'express';
 import { NotFound } from '../errors.ts';
 import { addressOfRecap, recapsAmong } from '../wall/recap.ts';
 import { shortDay } from '../time/phrases.ts';
@@ -7,50 +7,48 @@ import { instantAt } from '../time/zones.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import { betweenInCity, yearsOf } from '../tweetups/archive.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import type { RequestAt } from '../web/request.ts';
+import { passOn } from '../web/routing.ts';
 import { cityAt } from './city.ts';
 
-export function archivePages({ db, clock, gazetteer, show }: Dependencies): Router {
-  const pages = Router();
-
-  pages.get('/:city/:year', async (req, res, next) => {
-    const { city: slug, year } = req.params;
-    if (!/^\d{4}$/.test(year)) return next('route');
-    const city = await cityAt(db, gazetteer, slug);
-    if (!city) throw new NotFound(`no city ${slug}`);
-    const { say } = req.visit;
-    const from = instantAt(`${year}-01-01`, '00:00', city.zone);
-    const to = instantAt(`${Number(year) + 1}-01-01`, '00:00', city.zone);
-    if (!from || !to) throw new NotFound(`no year ${year} there`);
-    const found = await betweenInCity(db, slug, from, to);
-    const recaps = await recapsAmong(db, found, clock());
-    const years = await yearsOf(db, slug, clock());
-    const title = say('cities.archiveTitle', { city: city.label, year });
-    show(
-      req,
-      res,
-      'cities/archive',
-      { title, isPrivate: found.length === 0 },
-      {
-        heading: title,
-        city: slug,
-        cityName: city.label,
-        evenings: found.map((tweetup) => ({
-          address: addressOf(tweetup),
-          title: tweetup.title,
-          hashtag: tweetup.hashtag,
-          isCancelled: tweetup.cancelledAt !== null,
-          machine: tweetup.startsAt.toISOString(),
-          recap: recaps.has(tweetup.id) ? addressOfRecap(tweetup) : '',
-          day: shortDay(tweetup.startsAt, tweetup.zone, say.language),
-        })),
-        years: years.map((one) => ({
-          year: String(one),
-          address: `/${slug}/${one}`,
-          isThis: String(one) === year,
-        })),
-      },
-    );
+export async function showYear(
+  { db, clock, gazetteer, show }: Dependencies,
+  req: RequestAt<'city' | 'year'>,
+  res: Response,
+): Promise<void | typeof passOn> {
+  const { city: slug, year } = req.params;
+  if (!/^\d{4}$/.test(year)) return passOn;
+  const city = await cityAt(db, gazetteer, slug);
+  if (!city) throw new NotFound(`no city ${slug}`);
+  const { say } = req.visit;
+  const from = instantAt(`${year}-01-01`, '00:00', city.zone);
+  const to = instantAt(`${Number(year) + 1}-01-01`, '00:00', city.zone);
+  if (!from || !to) throw new NotFound(`no year ${year} there`);
+  const found = await betweenInCity(db, slug, from, to);
+  const recaps = await recapsAmong(db, found, clock());
+  const years = await yearsOf(db, slug, clock());
+  const title = say('cities.archiveTitle', { city: city.label, year });
+  show(req, res, {
+    template: 'cities/archive',
+    page: { title, isPrivate: found.length === 0 },
+    view: {
+      heading: title,
+      city: slug,
+      cityName: city.label,
+      evenings: found.map((tweetup) => ({
+        address: addressOf(tweetup),
+        title: tweetup.title,
+        hashtag: tweetup.hashtag,
+        isCancelled: tweetup.cancelledAt !== null,
+        machine: tweetup.startsAt.toISOString(),
+        recap: recaps.has(tweetup.id) ? addressOfRecap(tweetup) : '',
+        day: shortDay(tweetup.startsAt, tweetup.zone, say.language),
+      })),
+      years: years.map((one) => ({
+        year: String(one),
+        address: `/${slug}/${one}`,
+        isThis: String(one) === year,
+      })),
+    },
   });
-
-  return pages;
 }

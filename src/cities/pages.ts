@@ -1,5 +1,5 @@
 // The page of a city, and the completion of city names while typing.
-import { Router } from 'express';
+import type { Request, Response } from 'express';
 import { NotFound } from '../errors.ts';
 import { proposeHashtags } from '../hashtags/proposals.ts';
 import { followFormView } from '../subscribing/follow-views.ts';
@@ -14,100 +14,97 @@ import { addressOfSeries } from '../series/series.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import { past, upcoming } from '../tweetups/upcoming.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import type { RequestAt } from '../web/request.ts';
 import { cityAt } from './city.ts';
 
-export function cityPages({ config, db, clock, gazetteer, show }: Dependencies): Router {
-  const pages = Router();
+export function completeCityNames({ clock, gazetteer }: Dependencies, req: Request, res: Response): void {
+  const typed = typeof req.query['starting'] === 'string' ? req.query['starting'].slice(0, 100) : '';
+  const year = clock().getUTCFullYear();
+  res.set('Cache-Control', 'public, max-age=3600');
+  res.json(
+    gazetteer.starting(typed, 8).map((place) => ({
+      label: place.label,
+      slug: place.slug,
+      hashtags: proposeHashtags(place, year),
+    })),
+  );
+}
 
-  pages.get('/cities', (req, res) => {
-    const typed = typeof req.query['starting'] === 'string' ? req.query['starting'].slice(0, 100) : '';
-    const year = clock().getUTCFullYear();
-    res.set('Cache-Control', 'public, max-age=3600');
-    res.json(
-      gazetteer.starting(typed, 8).map((place) => ({
-        label: place.label,
-        slug: place.slug,
-        hashtags: proposeHashtags(place, year),
+export async function showCity(
+  { config, db, clock, gazetteer, show }: Dependencies,
+  req: RequestAt<'city'>,
+  res: Response,
+): Promise<void> {
+  const slug = req.params.city;
+  const city = await cityAt(db, gazetteer, slug);
+  if (!city) {
+    const canonical = gazetteer.oldSpelling(slug);
+    if (canonical) return res.redirect(301, `/${canonical}`);
+    throw new NotFound(`no city ${slug}`);
+  }
+  const { say, viewer } = req.visit;
+  const now = clock();
+  const own = viewer ? await followingOf(db, viewer.id, { city: slug, seriesId: null }) : undefined;
+  const page = pageAsked(req.query['page']);
+  const coming = await upcoming(db, now, page, slug);
+  const over = await past(db, now, 1, slug);
+  const wishes = coming.listed.length === 0 && page === 1 ? await wishesFor(db, slug) : undefined;
+  const [first, ...others] = page === 1 ? coming.listed : [undefined, ...coming.listed];
+  show(req, res, {
+    template: 'cities/city',
+    page: {
+      title: say('cities.pageTitle', { city: city.label }),
+      microformat: 'h-feed',
+      description: say('cities.pageDescription', { city: city.label }),
+      feeds: discoverable(
+        config.baseUrl,
+        `/${slug}`,
+        say.language,
+        say('cities.pageTitle', { city: city.label }),
+      ),
+    },
+    view: {
+      name: city.name,
+      label: city.label === city.name ? '' : city.label,
+      next: first ? nextView(first, now, say) : null,
+      isEmpty: coming.listed.length === 0,
+      days: byDay(
+        others.filter((one) => one !== undefined),
+        say,
+        now,
+        'in-a-city',
+      ),
+      pager: pagerView(`/${slug}`, page, coming.hasMore),
+      past: over.listed.map(({ tweetup }) => ({
+        address: addressOf(tweetup),
+        title: tweetup.title,
+        machine: tweetup.startsAt.toISOString(),
+        day: shortDay(tweetup.startsAt, tweetup.zone, say.language),
       })),
-    );
+      subscribe: subscribeAddresses(config.baseUrl, `/${slug}`, say.language),
+      follow: followFormView(
+        { city: slug, series: '', cityName: city.label, ...(wishes ? { wishes } : {}) },
+        viewer,
+        own,
+        {},
+        {},
+        say,
+      ),
+      archive:
+        over.listed.length > 0
+          ? {
+              address: `/${slug}/${now.getUTCFullYear()}`,
+              label: say('cities.wholeYear', { year: now.getUTCFullYear() }),
+            }
+          : null,
+      series: (await seriesIn(db, slug)).map((one) => ({
+        name: one.name,
+        address: addressOfSeries(one),
+        rule: ruleAndTime(one.rule, one.template, say),
+      })),
+      nothing: say('cities.nothing', { city: city.name }),
+      announceAddress: `/new?city=${slug}`,
+      announceHere: say('cities.announceHere', { city: city.name }),
+    },
   });
-
-  pages.get('/:city', async (req, res, next) => {
-    const slug = req.params.city;
-    const city = await cityAt(db, gazetteer, slug);
-    if (!city) {
-      const canonical = gazetteer.oldSpelling(slug);
-      if (canonical) return res.redirect(301, `/${canonical}`);
-      return next(new NotFound(`no city ${slug}`));
-    }
-    const { say, viewer } = req.visit;
-    const now = clock();
-    const own = viewer ? await followingOf(db, viewer.id, { city: slug, seriesId: null }) : undefined;
-    const page = pageAsked(req.query['page']);
-    const coming = await upcoming(db, now, page, slug);
-    const over = await past(db, now, 1, slug);
-    const wishes = coming.listed.length === 0 && page === 1 ? await wishesFor(db, slug) : undefined;
-    const [first, ...others] = page === 1 ? coming.listed : [undefined, ...coming.listed];
-    show(
-      req,
-      res,
-      'cities/city',
-      {
-        title: say('cities.pageTitle', { city: city.label }),
-        microformat: 'h-feed',
-        description: say('cities.pageDescription', { city: city.label }),
-        feeds: discoverable(
-          config.baseUrl,
-          `/${slug}`,
-          say.language,
-          say('cities.pageTitle', { city: city.label }),
-        ),
-      },
-      {
-        name: city.name,
-        label: city.label === city.name ? '' : city.label,
-        next: first ? nextView(first, now, say) : null,
-        isEmpty: coming.listed.length === 0,
-        days: byDay(
-          others.filter((one) => one !== undefined),
-          say,
-          now,
-          'in-a-city',
-        ),
-        pager: pagerView(`/${slug}`, page, coming.hasMore),
-        past: over.listed.map(({ tweetup }) => ({
-          address: addressOf(tweetup),
-          title: tweetup.title,
-          machine: tweetup.startsAt.toISOString(),
-          day: shortDay(tweetup.startsAt, tweetup.zone, say.language),
-        })),
-        subscribe: subscribeAddresses(config.baseUrl, `/${slug}`, say.language),
-        follow: followFormView(
-          { city: slug, series: '', cityName: city.label, ...(wishes ? { wishes } : {}) },
-          viewer,
-          own,
-          {},
-          {},
-          say,
-        ),
-        archive:
-          over.listed.length > 0
-            ? {
-                address: `/${slug}/${now.getUTCFullYear()}`,
-                label: say('cities.wholeYear', { year: now.getUTCFullYear() }),
-              }
-            : null,
-        series: (await seriesIn(db, slug)).map((one) => ({
-          name: one.name,
-          address: addressOfSeries(one),
-          rule: ruleAndTime(one.rule, one.template, say),
-        })),
-        nothing: say('cities.nothing', { city: city.name }),
-        announceAddress: `/new?city=${slug}`,
-        announceHere: say('cities.announceHere', { city: city.name }),
-      },
-    );
-  });
-
-  return pages;
 }

@@ -1,65 +1,63 @@
 // Search: evenings by words, and cities by name.
-import { Router, type Request } from 'express';
+import type { Request, Response } from 'express';
 import { submittedFields } from '../forms/submitted.ts';
 import { byDay, pageAsked, pagerView } from '../tweetups/lists.ts';
 import { soughtIn } from '../tweetups/words.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import { coming, forgiven, past, placesNamed, readyFor } from './search.ts';
 
-export function searchPages({ db, clock, gazetteer, show }: Dependencies): Router {
-  const pages = Router();
-
-  pages.get('/search', async (req, res) => {
-    const { say, language } = req.visit;
-    const now = clock();
-    const typed = wordsIn(req);
-    const page = pageAsked(req.query['page']);
-    const answer = await searched(typed, page, now);
-    const list = new Intl.ListFormat(language, { type: 'disjunction' });
-    show(
-      req,
-      res,
-      'finding/search',
-      {
-        title: typed ? say('finding.searchFor', { words: typed }) : say('finding.searchTitle'),
-        isPrivate: typed !== '',
-      },
-      {
-        typed,
-        isAsked: typed !== '',
-        places:
-          typed && page === 1
-            ? placesNamed(gazetteer, typed).map(({ slug, label }) => ({ slug, label }))
-            : [],
-        forgiven:
-          answer.meant.length > 0
-            ? say('finding.forgiven', { words: typed, meant: list.format(answer.meant) })
-            : '',
-        days: byDay(answer.coming.listed, say, now, 'anywhere'),
-        pager: pagerView(`/search?q=${encodeURIComponent(typed)}`, page, answer.coming.hasMore),
-        past: byDay(answer.past.listed, say, now, 'anywhere'),
-      },
-    );
+export async function showSearch(site: Dependencies, req: Request, res: Response): Promise<void> {
+  const { clock, gazetteer, show } = site;
+  const { say, language } = req.visit;
+  const now = clock();
+  const typed = wordsIn(req);
+  const page = pageAsked(req.query['page']);
+  const answer = await searched(site, { typed, page, now });
+  const list = new Intl.ListFormat(language, { type: 'disjunction' });
+  show(req, res, {
+    template: 'finding/search',
+    page: {
+      title: typed ? say('finding.searchFor', { words: typed }) : say('finding.searchTitle'),
+      isPrivate: typed !== '',
+    },
+    view: {
+      typed,
+      isAsked: typed !== '',
+      places:
+        typed && page === 1 ? placesNamed(gazetteer, typed).map(({ slug, label }) => ({ slug, label })) : [],
+      forgiven:
+        answer.meant.length > 0
+          ? say('finding.forgiven', { words: typed, meant: list.format(answer.meant) })
+          : '',
+      days: byDay(answer.coming.listed, say, now, 'anywhere'),
+      pager: pagerView(`/search?q=${encodeURIComponent(typed)}`, page, answer.coming.hasMore),
+      past: byDay(answer.past.listed, say, now, 'anywhere'),
+    },
   });
+}
 
-  async function searched(typed: string, page: number, now: Date) {
-    const first = await found(soughtIn(typed), page, now);
-    if (isSomething(first)) return { ...first, meant: [] };
-    const kinder = typed ? await forgiven(db, gazetteer, typed) : null;
-    if (!kinder) return { ...first, meant: [] };
-    const second = await found(kinder.sought, page, now);
-    return { ...second, meant: isSomething(second) ? kinder.meant : [] };
-  }
+async function searched(
+  site: Dependencies,
+  { typed, page, now }: { typed: string; page: number; now: Date },
+) {
+  const { db, gazetteer } = site;
+  const first = await found(site, { typed: soughtIn(typed), page, now });
+  if (isSomething(first)) return { ...first, meant: [] };
+  const kinder = typed ? await forgiven(db, gazetteer, typed) : null;
+  if (!kinder) return { ...first, meant: [] };
+  const second = await found(site, { typed: kinder.sought, page, now });
+  return { ...second, meant: isSomething(second) ? kinder.meant : [] };
+}
 
-  async function found(typed: readonly (readonly string[])[], page: number, now: Date) {
-    const sought = await readyFor(db, typed);
-    return {
-      coming: await coming(db, now, sought, page),
-      past: page === 1 ? await past(db, now, sought, 1) : { listed: [], hasMore: false },
-    };
-  }
-
-  return pages;
+async function found(
+  { db }: Dependencies,
+  { typed, page, now }: { typed: readonly (readonly string[])[]; page: number; now: Date },
+) {
+  const sought = await readyFor(db, typed);
+  return {
+    coming: await coming(db, now, sought, page),
+    past: page === 1 ? await past(db, now, sought, 1) : { listed: [], hasMore: false },
+  };
 }
 
 function wordsIn(req: Request): string {

@@ -1,11 +1,27 @@
 // What came in a form's body: strings, whatever was sent.
 
-/** Fields by name. A field sent twice (a proposal to choose and a text of one's own) counts with the last that is not empty; a missing one is empty. */
+/** Fields by name; a missing one is empty. */
 export type Submitted<Name extends string> = Record<Name, string>;
 
+/** A field sent twice (a proposal to choose, and a text beside it) counts with the last that is not empty. */
 export function submittedFields<Name extends string>(body: unknown, names: readonly Name[]): Submitted<Name> {
-  const sent = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
-  return Object.fromEntries(names.map((name) => [name, clean(sent[name])])) as Submitted<Name>;
+  const sent = fieldsOf(body);
+  return Object.fromEntries(names.map((name) => [name, clean(own(sent, name))])) as Submitted<Name>;
+}
+
+/** Which of the fields came more than once. */
+export function givenTwice<Name extends string>(body: unknown, names: readonly Name[]): Name[] {
+  const sent = fieldsOf(body);
+  return names.filter((name) => Array.isArray(own(sent, name)));
+}
+
+function fieldsOf(body: unknown): Record<string, unknown> {
+  return (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
+}
+
+/** Not what every object has by itself: a field may be called `constructor`. */
+function own(sent: Record<string, unknown>, name: string): unknown {
+  return Object.hasOwn(sent, name) ? sent[name] : undefined;
 }
 
 /** One kind of line break, no control characters (NUL breaks PostgreSQL), composed letters, no space around. */

@@ -1,5 +1,6 @@
 // The people page: who is coming or was there, to follow each other by; and the list to take along.
-import { Router, type Request, type Response } from 'express';
+import { NotFound } from '../errors.ts';
+import type { Request, Response } from 'express';
 import { packOf } from '../hosting/bluesky.ts';
 import { packAddresses } from '../hosting/starter-pack.ts';
 import { findHome, readHomeServer, writtenHome } from '../handles/home-server.ts';
@@ -12,6 +13,7 @@ import { addressOf, phaseOf, tweetupAt, type City, type Tweetup } from '../tweet
 import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
 import { clearCookie, homeCookie, readCookie, setCookie } from '../web/cookies.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import type { RequestAt, Exchange } from '../web/request.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
 import { readSmallFile } from '../forms/small-file.ts';
 import { followedIn, notYetFollowed } from './own-follows.ts';
@@ -20,7 +22,7 @@ import { viewerRoleAt, peopleSeenBy, type Attendee } from './guest-list.ts';
 import { guestByViewLink } from './view-link.ts';
 import { mastodonFile, peopleIn, takeAlongFiles, type TakeAlongFile } from './taking-along.ts';
 
-interface Asked {
+interface AskedTweetup {
   readonly tweetup: Tweetup;
   readonly city: City;
 }
@@ -28,112 +30,138 @@ interface Asked {
 /** Bytes: twenty thousand accounts fit in. */
 const longestList = 2_000_000;
 
-export function peoplePages({ config, db, clock, outside, show }: Dependencies): Router {
-  const pages = Router();
-  const secure = config.baseUrl.startsWith('https:');
-
-  pages.get('/:city/:slug/people', async (req, res) => {
-    await showPeople(req, res, await tweetupAt(db, req.params.city, req.params.slug), {});
-  });
-
-  pages.post('/:city/:slug/people', async (req, res) => {
-    const asked = await tweetupAt(db, req.params.city, req.params.slug);
-    return req.is('multipart/form-data') ? compare(req, res, asked) : rememberHome(req, res, asked);
-  });
-
-  for (const file of takeAlongFiles) {
-    pages.get(`/:city/:slug/people/${file.file}`, async (req, res) => {
-      const asked = await tweetupAt(db, req.params.city, req.params.slug);
-      const { people } = await seen(req, asked.tweetup);
-      sendFile(req, res, file, asked, people);
-    });
-  }
-
-  /** Where the visitor is at home, asked once and kept in their browser alone. */
-  async function rememberHome(req: Request, res: Response, asked: Asked): Promise<void> {
-    const { home: value } = submittedFields(req.body, ['home']);
-    const back = `${hereOf(asked.tweetup, req)}#follow`;
-    if (value === '') {
-      clearCookie(res, homeCookie(secure), secure);
-      return seeOther(res, back);
-    }
-    const reading = readHandle('mastodon', value);
-    if ('refused' in reading) return showPeople(req, res, asked, { home: { value, error: reading.refused } });
-    const found = await findHome({ outside }, reading.handle);
-    if (found.outcome !== 'found') {
-      const error = found.outcome === 'missing' ? 'handles.checkMissing' : 'guestList.homeUnanswered';
-      return showPeople(req, res, asked, { home: { value, error } });
-    }
-    setCookie(res, homeCookie(secure), writtenHome(found.home), secure, 365);
-    seeOther(res, back);
-  }
-
-  /** With the visitor's own list of follows, which is looked at here and now, and forgotten. */
-  async function compare(req: Request, res: Response, asked: Asked): Promise<void> {
-    const { body, file } = await readSmallFile(req, 'following', longestList);
-    if (file === 'too-large')
-      return showPeople(req, res, asked, { followsError: 'guestList.followsTooLong' });
-    if (file === null) return showPeople(req, res, asked, { followsError: 'guestList.followsMissing' });
-    const followed = followedIn(file);
-    if (followed === null)
-      return showPeople(req, res, asked, { followsError: 'guestList.followsUnreadable' });
-    if (body['as'] !== 'file') return showPeople(req, res, asked, { followed });
-    const { people } = await seen(req, asked.tweetup);
-    sendFile(req, res, mastodonFile, asked, notYetFollowed(people, followed));
-  }
-
-  function sendFile(
-    req: Request,
-    res: Response,
-    file: TakeAlongFile,
-    { tweetup, city }: Asked,
-    people: readonly Attendee[],
-  ): void {
-    protectTokenPage(res);
-    const evening = { tweetup, city, baseUrl: config.baseUrl };
-    res.set('Content-Disposition', `attachment; filename="${file.saveAs(tweetup.slug)}"`);
-    res.type(file.type).send(file.write(peopleIn(file, people), evening, req.visit.say));
-  }
-
-  async function showPeople(req: Request, res: Response, asked: Asked, form: PeopleForm): Promise<void> {
-    protectTokenPage(res);
-    const { tweetup } = asked;
-    req.visit = inTweetupLanguage(req.visit, tweetup);
-    const { say } = req.visit;
-    const home = readHomeServer(readCookie(req, homeCookie(secure)));
-    const { guest, on } = req.query;
-    const made = await packOf(db, tweetup.id);
-    const pack = made ? packAddresses(made, { key: made.tweetupId, since: made.since }) : null;
-    const who = await seen(req, tweetup);
-    const ids = who.people.map(({ rsvp }) => rsvp.personId);
-    const pages = await pageAddresses(db, ids, who.onlooker, guest);
-    const proven = await provenAccounts(db, ids);
-    const portraits = await portraitsOf(db, ids);
-    const looking = { ...who, pages, proven, portraits, home, here: hereOf(tweetup, req), guest, pack, on };
-    const view = peopleView(asked, looking, form, say);
-    const title = say('rsvps.peopleTitle', { heading: view.heading, title: tweetup.title });
-    show(
-      req,
-      res,
-      'guest-list/people',
-      { title, isPrivate: true },
-      view,
-      form.home || form.followsError ? 422 : 200,
-    );
-  }
-
-  async function seen(req: Request, tweetup: Tweetup) {
-    const now = clock();
-    const phase = phaseOf(tweetup, now);
-    const through = await guestByViewLink(db, now, req.query['guest']);
-    const onlooker = await viewerRoleAt(db, tweetup, req.visit.viewer, through);
-    return { onlooker, phase, people: await peopleSeenBy(db, tweetup, onlooker, phase) };
-  }
-
-  return pages;
+export async function showPeople(
+  site: Dependencies,
+  req: RequestAt<'city' | 'slug'>,
+  res: Response,
+): Promise<void> {
+  const { db } = site;
+  await renderPeople(
+    site,
+    { req, res },
+    { asked: await tweetupAt(db, req.params.city, req.params.slug), form: {} },
+  );
 }
 
-/** This page as the visitor came to it: by the link of a mail one sees more. */
+export async function tryPeopleForm(
+  site: Dependencies,
+  req: RequestAt<'city' | 'slug'>,
+  res: Response,
+): Promise<void> {
+  const { db } = site;
+  const asked = await tweetupAt(db, req.params.city, req.params.slug);
+  return req.is('multipart/form-data')
+    ? compare(site, { req, res }, asked)
+    : rememberHome(site, { req, res }, asked);
+}
+
+/** Where the visitor is at home, asked once and kept in their browser alone. */
+async function rememberHome(site: Dependencies, { req, res }: Exchange, asked: AskedTweetup): Promise<void> {
+  const { config, outside } = site;
+  const secure = config.isSecure;
+
+  const { home: value } = submittedFields(req.body, ['home']);
+  const back = `${hereOf(asked.tweetup, req)}#follow`;
+  if (value === '') {
+    clearCookie(res, homeCookie(secure), secure);
+    return seeOther(res, back);
+  }
+  const reading = readHandle('mastodon', value);
+  if ('refused' in reading)
+    return renderPeople(site, { req, res }, { asked, form: { home: { value, error: reading.refused } } });
+  const found = await findHome({ outside }, reading.handle);
+  if (found.outcome !== 'found') {
+    const error = found.outcome === 'missing' ? 'handles.checkMissing' : 'guestList.homeUnanswered';
+    return renderPeople(site, { req, res }, { asked, form: { home: { value, error } } });
+  }
+  setCookie(res, homeCookie(secure), writtenHome(found.home), secure, 365);
+  seeOther(res, back);
+}
+
+/** With the visitor's own list of follows, which is looked at here and now, and forgotten. */
+async function compare(site: Dependencies, { req, res }: Exchange, asked: AskedTweetup): Promise<void> {
+  const { body, file } = await readSmallFile(req, 'following', longestList);
+  if (file === 'too-large')
+    return renderPeople(site, { req, res }, { asked, form: { followsError: 'guestList.followsTooLong' } });
+  if (file === null)
+    return renderPeople(site, { req, res }, { asked, form: { followsError: 'guestList.followsMissing' } });
+  const followed = followedIn(file);
+  if (followed === null)
+    return renderPeople(site, { req, res }, { asked, form: { followsError: 'guestList.followsUnreadable' } });
+  if (body['as'] !== 'file') return renderPeople(site, { req, res }, { asked, form: { followed } });
+  const { people } = await peopleSeenHere(site, req, asked.tweetup);
+  sendFile(site, { req, res }, { file: mastodonFile, asked, people: notYetFollowed(people, followed) });
+}
+
+function sendFile(
+  { config }: Dependencies,
+  { req, res }: Exchange,
+  {
+    file,
+    asked: { tweetup, city },
+    people,
+  }: { file: TakeAlongFile; asked: AskedTweetup; people: readonly Attendee[] },
+): void {
+  protectTokenPage(res);
+  const from = { tweetup, city, baseUrl: config.baseUrl };
+  res.set('Content-Disposition', `attachment; filename="${file.saveAs(tweetup.slug)}"`);
+  res.type(file.type).send(file.write(peopleIn(file, people), from, req.visit.say));
+}
+
+async function renderPeople(
+  site: Dependencies,
+  { req, res }: Exchange,
+  { asked, form }: { asked: AskedTweetup; form: PeopleForm },
+): Promise<void> {
+  const { config, db, show } = site;
+  const secure = config.isSecure;
+
+  protectTokenPage(res);
+  const { tweetup } = asked;
+  req.visit = inTweetupLanguage(req.visit, tweetup);
+  const { say } = req.visit;
+  const home = readHomeServer(readCookie(req, homeCookie(secure)));
+  const { guest, on } = req.query;
+  const made = await packOf(db, tweetup.id);
+  const pack = made ? packAddresses(made, { key: made.tweetupId, since: made.since }) : null;
+  const who = await peopleSeenHere(site, req, tweetup);
+  const ids = who.people.map(({ rsvp }) => rsvp.personId);
+  const pages = await pageAddresses(db, ids, who.role, guest);
+  const proven = await provenAccounts(db, ids);
+  const portraits = await portraitsOf(db, ids);
+  const looking = { ...who, pages, proven, portraits, home, here: hereOf(tweetup, req), guest, pack, on };
+  const view = peopleView(asked, { looking, form }, say);
+  const title = say('guestList.peopleTitle', { heading: view.heading, title: tweetup.title });
+  show(req, res, {
+    template: 'guest-list/people',
+    page: { title, isPrivate: true },
+    view,
+    status: form.home || form.followsError ? 422 : 200,
+  });
+}
+
+async function peopleSeenHere({ db, clock }: Dependencies, req: Request, tweetup: Tweetup) {
+  const now = clock();
+  const phase = phaseOf(tweetup, now);
+  const through = await guestByViewLink(db, now, req.query['guest']);
+  const role = await viewerRoleAt(db, tweetup, { viewer: req.visit.viewer, through });
+  return { role, phase, people: await peopleSeenBy(db, tweetup, { role, phase }) };
+}
+
+/** One of the files to take along, by its own name. */
+export async function sendTakeAlongFile(
+  site: Dependencies,
+  req: RequestAt<'city' | 'slug'>,
+  res: Response,
+): Promise<void> {
+  const file = takeAlongFiles.find((one) => req.path.endsWith(`/${one.file}`));
+  if (!file) throw new NotFound('no such file to take along');
+  const asked = await tweetupAt(site.db, req.params.city, req.params.slug);
+  const { people } = await peopleSeenHere(site, req, asked.tweetup);
+  sendFile(site, { req, res }, { file, asked, people });
+}
+
+/** This page as the visitor came to it: by the link of a mail they see more. */
 function hereOf(tweetup: Tweetup, { query: { guest } }: Request): string {
   return `${addressOf(tweetup)}/people${typeof guest === 'string' ? `?guest=${encodeURIComponent(guest)}` : ''}`;
 }

@@ -1,5 +1,5 @@
 // For hosts: the evening's starter pack and list on Bluesky, made in an account of theirs by an app password.
-import { Router, type Request, type Response } from 'express';
+import type { Response } from 'express';
 import type { MessageKey } from '../language/translate.ts';
 import { readAppPassword } from '../handles/bluesky-session.ts';
 import { until } from '../outside/outside.ts';
@@ -10,6 +10,7 @@ import { addressOf } from '../tweetups/tweetup.ts';
 import { submittedFields, type Submitted } from '../forms/submitted.ts';
 import { choices, formView } from '../forms/field-views.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import type { RequestAt, Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import {
   bringUpToDate,
@@ -31,125 +32,132 @@ type Errors = Partial<Record<Field, MessageKey>>;
 /** Somebody waits for it. */
 const patience = 20_000;
 
-export function blueskyPages({ config, db, clock, outside, sealing, show }: Dependencies): Router {
-  const pages = Router();
+export async function showStarterPack(
+  site: Dependencies,
+  req: RequestAt<'city' | 'slug'>,
+  res: Response,
+): Promise<void> {
+  const { db } = site;
+  const hosted = await hostedHere(db, req, res);
+  if (hosted)
+    await showPack(
+      site,
+      { req, res },
+      { hosted, typed: { account: '', app_password: '', keep: 'once' }, errors: {} },
+    );
+}
+
+export async function changeStarterPack(
+  site: Dependencies,
+  req: RequestAt<'city' | 'slug'>,
+  res: Response,
+): Promise<void> {
+  const { config, db, clock, outside, sealing } = site;
   const connecting = { outside, sealing, baseUrl: config.baseUrl };
 
-  pages.get('/:city/:slug/bluesky', async (req, res) => {
-    const hosted = await hostedHere(db, req, res);
-    if (hosted) await showPack(req, res, hosted, { account: '', app_password: '', keep: 'once' }, {});
-  });
-
-  pages.post('/:city/:slug/bluesky', async (req, res) => {
-    const hosted = await hostedHere(db, req, res);
-    if (!hosted) return;
-    const here = `${addressOf(hosted.tweetup)}/bluesky`;
-    const pack = await packOf(db, hosted.tweetup.id);
-    const { what } = submittedFields(req.body, ['what']);
-    const typed = submittedFields(req.body, fields);
-    if (pack && what === 'forget') {
-      await forgetPassword(db, pack);
-      return seeOther(res, `${here}?said=forgotten`);
-    }
-    if (pack?.sealedPassword && what === 'update')
-      return seeOther(res, `${here}?said=${await bringUpToDate(db, clock(), connecting, hosted, pack)}`);
-    if (pack && what === 'remove') {
-      const given = typed.app_password === '' ? undefined : (readAppPassword(typed.app_password) ?? '');
-      const done = await removePack(db, connecting, pack, given);
-      return done === 'done'
-        ? seeOther(res, `${here}?said=removed`)
-        : showPack(req, res, hosted, typed, errorOf(done));
-    }
-    await publishIn(req, res, hosted, typed, here);
-  });
-
-  async function publishIn(
-    req: Request,
-    res: Response,
-    hosted: Hosted,
-    typed: Submitted<Field>,
-    here: string,
-  ) {
-    const errors: Errors = {};
-    const reading = readHandle('bluesky', typed.account);
-    const appPassword = readAppPassword(typed.app_password);
-    if ('refused' in reading) errors.account = reading.refused;
-    if (appPassword === null) errors.app_password = 'hosting.appPasswordWrong';
-    if ('refused' in reading || appPassword === null) return showPack(req, res, hosted, typed, errors);
-
-    const patient = until(AbortSignal.timeout(patience), outside);
-    const finding = await findBlueskyAccount({ outside: patient, baseUrl: config.baseUrl }, reading.handle);
-    const { did, pds } = finding.outcome === 'found' ? finding.found : {};
-    if (did === undefined || pds === undefined) {
-      const error = finding.outcome === 'missing' ? 'handles.checkMissing' : 'hosting.blueskyUnanswered';
-      return showPack(req, res, hosted, typed, { account: error });
-    }
-    const keep = typed.keep === 'kept' ? 'kept' : 'once';
-    const given = { account: { did, pds }, handle: reading.handle, appPassword, keep } as const;
-    const done = await connect(db, clock(), connecting, hosted, hosted.viewer, given);
-    if (done !== 'done') return showPack(req, res, hosted, typed, errorOf(done));
-    seeOther(res, `${here}?said=done`);
+  const hosted = await hostedHere(db, req, res);
+  const here = `${addressOf(hosted.tweetup)}/bluesky`;
+  const pack = await packOf(db, hosted.tweetup.id);
+  const { what } = submittedFields(req.body, ['what']);
+  const typed = submittedFields(req.body, fields);
+  if (pack && what === 'forget') {
+    await forgetPassword(db, pack);
+    return seeOther(res, `${here}?said=forgotten`);
   }
-
-  async function showPack(
-    req: Request,
-    res: Response,
-    hosted: Hosted,
-    typed: Submitted<Field>,
-    errors: Errors,
-  ) {
-    const { tweetup } = hosted;
-    const { say, language } = req.visit;
-    const pack = await packOf(db, tweetup.id);
-    const { dids, waiting } = await peopleToPack(db, clock(), tweetup);
-    // A password is never sent back, not even to whoever typed it.
-    const form = formView(
-      fields,
-      { ...typed, account: typed.account || (pack?.handle ?? ''), app_password: '' },
-      errors,
-      say,
-    );
-    show(
-      req,
-      res,
-      'hosting/bluesky',
-      { title: say('hosting.blueskyTitle', { title: tweetup.title }), isPrivate: true },
-      {
-        title: tweetup.title,
-        address: addressOf(tweetup),
-        said: saidOf(req.query['said'], say),
-        who: say('hosting.blueskyWho', { count: dids.length }),
-        waiting: waiting > 0 ? say('hosting.blueskyWaiting', { count: waiting }) : '',
-        form,
-        keep: choices(['once', 'kept'] as const, typed.keep || 'once', (value) =>
-          say(value === 'kept' ? 'hosting.blueskyKeep' : 'hosting.blueskyOnce'),
-        ).map((choice) => ({
-          ...choice,
-          hint: say(choice.value === 'kept' ? 'hosting.blueskyKeepHint' : 'hosting.blueskyOnceHint'),
-        })),
-        asksPassword: pack === undefined || pack.sealedPassword === null,
-        pack:
-          pack === undefined
-            ? null
-            : {
-                ...packAddresses(pack, { key: pack.tweetupId, since: pack.since }),
-                facts: say('hosting.blueskyFacts', {
-                  count: pack.people,
-                  handle: pack.handle,
-                  when: `${shortDay(pack.publishedAt, tweetup.zone, language)}, ${clockTime(pack.publishedAt, tweetup.zone, language)}`,
-                }),
-                isOutOfDate:
-                  pack.sealedPassword === null &&
-                  (await isOutOfDate(db, clock(), config.baseUrl, hosted, pack)),
-                isKept: pack.sealedPassword !== null,
-                trouble: pack.trouble === null ? '' : say(troubleKeys[pack.trouble]),
-              },
-      },
-      Object.keys(errors).length > 0 ? 422 : 200,
-    );
+  if (pack?.sealedPassword && what === 'update')
+    return seeOther(res, `${here}?said=${await bringUpToDate(db, clock(), connecting, hosted, pack)}`);
+  if (pack && what === 'remove') {
+    const given = typed.app_password === '' ? undefined : (readAppPassword(typed.app_password) ?? '');
+    const done = await removePack(db, connecting, pack, given);
+    return done === 'done'
+      ? seeOther(res, `${here}?said=removed`)
+      : showPack(site, { req, res }, { hosted, typed, errors: errorOf(done) });
   }
+  await publishIn(site, { req, res }, { hosted, typed, here });
+}
 
-  return pages;
+async function publishIn(
+  site: Dependencies,
+  { req, res }: Exchange,
+  { hosted, typed, here }: { hosted: Hosted; typed: Submitted<Field>; here: string },
+) {
+  const { config, db, clock, outside, sealing } = site;
+  const connecting = { outside, sealing, baseUrl: config.baseUrl };
+
+  const errors: Errors = {};
+  const reading = readHandle('bluesky', typed.account);
+  const appPassword = readAppPassword(typed.app_password);
+  if ('refused' in reading) errors.account = reading.refused;
+  if (appPassword === null) errors.app_password = 'hosting.appPasswordWrong';
+  if ('refused' in reading || appPassword === null)
+    return showPack(site, { req, res }, { hosted, typed, errors });
+
+  const patient = until(AbortSignal.timeout(patience), outside);
+  const finding = await findBlueskyAccount({ outside: patient, baseUrl: config.baseUrl }, reading.handle);
+  const { did, pds } = finding.outcome === 'found' ? finding.found : {};
+  if (did === undefined || pds === undefined) {
+    const error = finding.outcome === 'missing' ? 'handles.checkMissing' : 'hosting.blueskyUnanswered';
+    return showPack(site, { req, res }, { hosted, typed, errors: { account: error } });
+  }
+  const keep = typed.keep === 'kept' ? 'kept' : 'once';
+  const given = { account: { did, pds }, handle: reading.handle, appPassword, keep } as const;
+  const done = await connect(db, clock(), connecting, hosted, hosted.viewer, given);
+  if (done !== 'done') return showPack(site, { req, res }, { hosted, typed, errors: errorOf(done) });
+  seeOther(res, `${here}?said=done`);
+}
+
+async function showPack(
+  { config, db, clock, show }: Dependencies,
+  { req, res }: Exchange,
+  { hosted, typed, errors }: { hosted: Hosted; typed: Submitted<Field>; errors: Errors },
+) {
+  const { tweetup } = hosted;
+  const { say, language } = req.visit;
+  const pack = await packOf(db, tweetup.id);
+  const { dids, waiting } = await peopleToPack(db, clock(), tweetup);
+  // A password is never sent back, not even to whoever typed it.
+  const form = formView(
+    fields,
+    { ...typed, account: typed.account || (pack?.handle ?? ''), app_password: '' },
+    errors,
+    say,
+  );
+  show(req, res, {
+    template: 'hosting/bluesky',
+    page: { title: say('hosting.blueskyTitle', { title: tweetup.title }), isPrivate: true },
+    view: {
+      title: tweetup.title,
+      address: addressOf(tweetup),
+      said: saidOf(req.query['said'], say),
+      who: say('hosting.blueskyWho', { count: dids.length }),
+      waiting: waiting > 0 ? say('hosting.blueskyWaiting', { count: waiting }) : '',
+      form,
+      keep: choices(['once', 'kept'] as const, typed.keep || 'once', (value) =>
+        say(value === 'kept' ? 'hosting.blueskyKeep' : 'hosting.blueskyOnce'),
+      ).map((choice) => ({
+        ...choice,
+        hint: say(choice.value === 'kept' ? 'hosting.blueskyKeepHint' : 'hosting.blueskyOnceHint'),
+      })),
+      asksPassword: pack === undefined || pack.sealedPassword === null,
+      pack:
+        pack === undefined
+          ? null
+          : {
+              ...packAddresses(pack, { key: pack.tweetupId, since: pack.since }),
+              facts: say('hosting.blueskyFacts', {
+                count: pack.people,
+                handle: pack.handle,
+                when: `${shortDay(pack.publishedAt, tweetup.zone, language)}, ${clockTime(pack.publishedAt, tweetup.zone, language)}`,
+              }),
+              isOutOfDate:
+                pack.sealedPassword === null &&
+                (await isOutOfDate(db, clock(), config.baseUrl, hosted, pack)),
+              isKept: pack.sealedPassword !== null,
+              trouble: pack.trouble === null ? '' : say(troubleKeys[pack.trouble]),
+            },
+    },
+    status: Object.keys(errors).length > 0 ? 422 : 200,
+  });
 }
 
 const troubleKeys = {

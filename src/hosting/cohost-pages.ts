@@ -1,5 +1,5 @@
 // Hosting together: the page for hosts, and the page behind the link of who was asked.
-import { Router, type Request, type Response } from 'express';
+import type { Response } from 'express';
 import type { MessageKey } from '../language/translate.ts';
 import { opened } from '../mail/links.ts';
 import { readEmail } from '../people/email.ts';
@@ -11,6 +11,7 @@ import { addressOf } from '../tweetups/tweetup.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import { choices, formView } from '../forms/field-views.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import type { RequestAt, Exchange } from '../web/request.ts';
 import { beginSession } from '../web/session.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
 import {
@@ -49,164 +50,182 @@ const refusals: Readonly<Record<Exclude<Asked, 'asked'>, MessageKey>> = {
   'too-many': 'hosting.askedTooMany',
 };
 
-export function cohostPages({ config, db, clock, show }: Dependencies): Router {
-  const pages = Router();
-  const secure = config.baseUrl.startsWith('https:');
+export async function showHosts(
+  site: Dependencies,
+  req: RequestAt<'city' | 'slug'>,
+  res: Response,
+): Promise<void> {
+  const { db } = site;
+  const found = await preparedHere(db, req, res);
+  if (found)
+    await renderHosts(site, { req, res }, { hosted: found, typed: '', error: undefined, status: 200 });
+}
 
-  pages.get('/:city/:slug/hosts', async (req, res) => {
-    const found = await preparedHere(db, req, res);
-    if (found) await showHosts(req, res, found, '', undefined, 200);
-  });
-
-  pages.post('/:city/:slug/hosts', async (req, res) => {
-    const found = await preparedHere(db, req, res);
-    if (!found) return;
-    const { tweetup, viewer } = found;
-    const here = `${addressOf(tweetup)}/hosts`;
-    const typed = submittedFields(req.body, ['email', 'role', 'take_back', 'remove', 'leave']);
-    if (typed.take_back) {
-      await takeBackInvitation(db, tweetup.id, typed.take_back);
-      return seeOther(res, `${here}?said=taken-back`);
-    }
-    if (typed.remove) {
-      const isDone = await removeHost(db, clock(), viewer, tweetup.id, typed.remove);
-      return seeOther(res, `${here}?said=${isDone ? 'removed' : 'not-allowed'}`);
-    }
-    if (typed.leave) {
-      const isDone = await leaveHosting(db, clock(), viewer, tweetup.id);
-      return seeOther(res, isDone ? '/me?said=left-hosting' : `${here}?said=not-allowed`);
-    }
-    const email = readEmail(typed.email);
-    if (!email) {
-      const error = typed.email ? 'people.emailWrong' : 'people.emailMissing';
-      return showHosts(req, res, found, typed.email, error, 422);
-    }
-    const role = (await rolesFor(found)).find((one) => one === typed.role) ?? 'along';
-    const asked = await askToHost(db, clock(), viewer, tweetup, email, role);
-    if (asked !== 'asked') return showHosts(req, res, found, typed.email, refusals[asked], 422);
-    seeOther(res, `${here}?said=asked`);
-  });
-
-  pages.get('/hosts/:token', async (req, res) => {
-    await showQuestion(req, res, undefined, 200);
-  });
-
-  pages.post('/hosts/:token', async (req, res) => {
-    const found = await askedBehind(req, res);
-    if (!found) return showGone(req, res);
-    const name = submittedFields(req.body, ['name']).name.replaceAll(/\s+/g, ' ').slice(0, 80);
-    if (!name && !(await personByEmail(db, found.invitation.email))?.name)
-      return showQuestion(req, res, 'people.nameMissing', 422);
-    const hosting = await takeUpHosting(db, clock(), found.invitation, name);
-    if (!hosting) return showGone(req, res);
-    await beginSession(db, req, res, hosting.session, secure);
-    seeOther(res, `${addressOf(hosting.tweetup)}/hosts?said=hosting`);
-  });
-
-  async function showHosts(
-    req: Request,
-    res: Response,
-    { tweetup, viewer }: Hosted,
-    typed: string,
-    error: MessageKey | undefined,
-    status: number,
-  ): Promise<void> {
-    const { say, language } = req.visit;
-    const hosting = await hostsWithDays(db, tweetup.id);
-    const hosts = hosting.map(({ person }) => person);
-    const nameOf = (id: string) => hosts.find((one) => one.id === id)?.name ?? '';
-    const dayOf = (moment: Date) => shortDay(moment, tweetup.zone, language);
-    const open = await openInvitations(db, clock(), tweetup.id);
-    const saidKey = typeof req.query['said'] === 'string' ? said[req.query['said']] : undefined;
-    show(
-      req,
-      res,
-      'hosting/hosts',
-      { title: say('hosting.hostsTitle', { title: tweetup.title }), isPrivate: true },
-      {
-        title: tweetup.title,
-        address: addressOf(tweetup),
-        notice: saidKey ? say(saidKey) : '',
-        hosts: hosting.map(({ person, since }) => ({
-          id: person.id,
-          name: person.name || say('rsvps.nameless'),
-          facts: [
-            say('hosting.hostSince', { day: dayOf(since) }),
-            ...(person.id === viewer.id ? [say('hosting.hostIsYou')] : []),
-          ].join(' · '),
-          removeText: mayRemove(hosts, viewer, person)
-            ? say('hosting.removeHostText', { name: person.name || say('rsvps.nameless') })
-            : '',
-        })),
-        asked: open.map(({ id, email, invitedBy, role, since }) => ({
-          id,
-          email,
-          facts: say(role === 'instead' ? 'hosting.hostAskedInstead' : 'hosting.hostAskedBy', {
-            name: nameOf(invitedBy),
-            day: dayOf(since),
-          }),
-        })),
-        mayLeave: mayLeave(hosts),
-        roles: choices(await rolesFor({ tweetup, viewer }), 'along', (role) => say(namesOfRoles[role])),
-        form: formView(['email'], { email: typed }, error ? { email: error } : {}, say),
-      },
-      status,
+export async function changeHosts(
+  site: Dependencies,
+  req: RequestAt<'city' | 'slug'>,
+  res: Response,
+): Promise<void> {
+  const { db, clock } = site;
+  const found = await preparedHere(db, req, res);
+  const { tweetup, viewer } = found;
+  const here = `${addressOf(tweetup)}/hosts`;
+  const typed = submittedFields(req.body, ['email', 'role', 'take_back', 'remove', 'leave']);
+  if (typed.take_back) {
+    await takeBackInvitation(db, tweetup.id, typed.take_back);
+    return seeOther(res, `${here}?said=taken-back`);
+  }
+  if (typed.remove) {
+    const isDone = await removeHost(db, clock(), viewer, tweetup.id, typed.remove);
+    return seeOther(res, `${here}?said=${isDone ? 'removed' : 'not-allowed'}`);
+  }
+  if (typed.leave) {
+    const isDone = await leaveHosting(db, clock(), viewer, tweetup.id);
+    return seeOther(res, isDone ? '/me?said=left-hosting' : `${here}?said=not-allowed`);
+  }
+  const email = readEmail(typed.email);
+  if (!email) {
+    const error = typed.email ? 'people.emailWrong' : 'people.emailMissing';
+    return renderHosts(site, { req, res }, { hosted: found, typed: typed.email, error, status: 422 });
+  }
+  const role = (await rolesFor(site, found)).find((one) => one === typed.role) ?? 'along';
+  const asked = await askToHost(db, clock(), viewer, tweetup, email, role);
+  if (asked !== 'asked')
+    return renderHosts(
+      site,
+      { req, res },
+      { hosted: found, typed: typed.email, error: refusals[asked], status: 422 },
     );
-  }
+  seeOther(res, `${here}?said=asked`);
+}
 
-  /** Of a series only who hosts it can ask for more than the evening. */
-  async function rolesFor({ tweetup, viewer }: Pick<Hosted, 'tweetup' | 'viewer'>) {
-    const { seriesId } = tweetup;
-    const isOfSeries = seriesId !== null && (await hostsSeries(db, seriesId, viewer));
-    return isOfSeries ? (['along', 'series', 'instead'] as const) : (['along', 'instead'] as const);
-  }
+export async function showHostInvitation(
+  site: Dependencies,
+  req: RequestAt<'token'>,
+  res: Response,
+): Promise<void> {
+  await showQuestion(site, { req, res }, { error: undefined, status: 200 });
+}
 
-  async function askedBehind(req: Request, res: Response) {
-    protectTokenPage(res);
-    const link = await opened(db, String(req.params['token']), clock());
-    if (link?.opens !== 'host-invitation') return undefined;
-    const invitation = await hostInvitationById(db, clock(), link.subject);
-    const evening = invitation && (await tweetupToHost(db, invitation.tweetupId));
-    return evening && { invitation, ...evening };
-  }
+export async function answerHostInvitation(
+  site: Dependencies,
+  req: RequestAt<'token'>,
+  res: Response,
+): Promise<void> {
+  const { config, db, clock } = site;
+  const secure = config.isSecure;
 
-  async function showQuestion(
-    req: Request,
-    res: Response,
-    error: MessageKey | undefined,
-    status: number,
-  ): Promise<void> {
-    const found = await askedBehind(req, res);
-    if (!found) return showGone(req, res);
-    const { tweetup, city, invitation } = found;
-    const { say, language } = req.visit;
-    const host = (await personById(db, invitation.invitedBy))?.name || config.siteName;
-    const { startsAt, endsAt, zone } = tweetup;
-    show(
-      req,
-      res,
-      'hosting/asked-to-host',
-      { title: say('hosting.hostInvitationTitle', { title: tweetup.title }), isPrivate: true },
-      {
-        title: tweetup.title,
-        lead: say(leadOfRole[invitation.role], { host }),
-        when: `${longDay(startsAt, zone, language)}, ${timeSpan(startsAt, endsAt, zone, language)}`,
-        where: `${tweetup.venue}, ${city.label}`,
-        action: `/hosts/${String(req.params['token'])}`,
-        email: invitation.email,
-        asksName: !(await personByEmail(db, invitation.email))?.name,
-        form: formView(['name'], {}, error ? { name: error } : {}, say),
-      },
-      status,
-    );
-  }
+  const found = await askedBehind(site, { req, res });
+  if (!found) return showGone(site, { req, res });
+  const name = submittedFields(req.body, ['name']).name.replaceAll(/\s+/g, ' ').slice(0, 80);
+  if (!name && !(await personByEmail(db, found.invitation.email))?.name)
+    return showQuestion(site, { req, res }, { error: 'people.nameMissing', status: 422 });
+  const hosting = await takeUpHosting(db, clock(), found.invitation, name);
+  if (!hosting) return showGone(site, { req, res });
+  await beginSession(db, req, res, hosting.session, secure);
+  seeOther(res, `${addressOf(hosting.tweetup)}/hosts?said=hosting`);
+}
 
-  function showGone(req: Request, res: Response): void {
-    const { say } = req.visit;
-    const page = { title: say('tweetups.goneTitle'), isPrivate: true };
-    const text = say('hosting.hostInvitationGone');
-    show(req, res, 'web/error', page, { status: 410, text, reference: '' }, 410);
-  }
+async function renderHosts(
+  site: Dependencies,
+  { req, res }: Exchange,
+  {
+    hosted: { tweetup, viewer },
+    typed,
+    error,
+    status,
+  }: { hosted: Hosted; typed: string; error: MessageKey | undefined; status: number },
+): Promise<void> {
+  const { db, clock, show } = site;
+  const { say, language } = req.visit;
+  const hosting = await hostsWithDays(db, tweetup.id);
+  const hosts = hosting.map(({ person }) => person);
+  const nameOf = (id: string) => hosts.find((one) => one.id === id)?.name ?? '';
+  const dayOf = (moment: Date) => shortDay(moment, tweetup.zone, language);
+  const open = await openInvitations(db, clock(), tweetup.id);
+  const saidKey = typeof req.query['said'] === 'string' ? said[req.query['said']] : undefined;
+  show(req, res, {
+    template: 'hosting/hosts',
+    page: { title: say('hosting.hostsTitle', { title: tweetup.title }), isPrivate: true },
+    view: {
+      title: tweetup.title,
+      address: addressOf(tweetup),
+      notice: saidKey ? say(saidKey) : '',
+      hosts: hosting.map(({ person, since }) => ({
+        id: person.id,
+        name: person.name || say('rsvps.nameless'),
+        facts: [
+          say('hosting.hostSince', { day: dayOf(since) }),
+          ...(person.id === viewer.id ? [say('hosting.hostIsYou')] : []),
+        ].join(' · '),
+        removeText: mayRemove(hosts, viewer, person)
+          ? say('hosting.removeHostText', { name: person.name || say('rsvps.nameless') })
+          : '',
+      })),
+      asked: open.map(({ id, email, invitedBy, role, since }) => ({
+        id,
+        email,
+        facts: say(role === 'instead' ? 'hosting.hostAskedInstead' : 'hosting.hostAskedBy', {
+          name: nameOf(invitedBy),
+          day: dayOf(since),
+        }),
+      })),
+      mayLeave: mayLeave(hosts),
+      roles: choices(await rolesFor(site, { tweetup, viewer }), 'along', (role) => say(namesOfRoles[role])),
+      form: formView(['email'], { email: typed }, error ? { email: error } : {}, say),
+    },
+    status,
+  });
+}
 
-  return pages;
+/** Of a series only who hosts it can ask for more than the evening. */
+async function rolesFor({ db }: Dependencies, { tweetup, viewer }: Pick<Hosted, 'tweetup' | 'viewer'>) {
+  const { seriesId } = tweetup;
+  const isOfSeries = seriesId !== null && (await hostsSeries(db, seriesId, viewer));
+  return isOfSeries ? (['along', 'series', 'instead'] as const) : (['along', 'instead'] as const);
+}
+
+async function askedBehind({ db, clock }: Dependencies, { req, res }: Exchange) {
+  protectTokenPage(res);
+  const link = await opened(db, String(req.params['token']), clock());
+  if (link?.opens !== 'host-invitation') return undefined;
+  const invitation = await hostInvitationById(db, clock(), link.subject);
+  const evening = invitation && (await tweetupToHost(db, invitation.tweetupId));
+  return evening && { invitation, ...evening };
+}
+
+async function showQuestion(
+  site: Dependencies,
+  { req, res }: Exchange,
+  { error, status }: { error: MessageKey | undefined; status: number },
+): Promise<void> {
+  const { config, db, show } = site;
+  const found = await askedBehind(site, { req, res });
+  if (!found) return showGone(site, { req, res });
+  const { tweetup, city, invitation } = found;
+  const { say, language } = req.visit;
+  const host = (await personById(db, invitation.invitedBy))?.name || config.siteName;
+  const { startsAt, endsAt, zone } = tweetup;
+  show(req, res, {
+    template: 'hosting/asked-to-host',
+    page: { title: say('hosting.hostInvitationTitle', { title: tweetup.title }), isPrivate: true },
+    view: {
+      title: tweetup.title,
+      lead: say(leadOfRole[invitation.role], { host }),
+      when: `${longDay(startsAt, zone, language)}, ${timeSpan(startsAt, endsAt, zone, language)}`,
+      where: `${tweetup.venue}, ${city.label}`,
+      action: `/hosts/${String(req.params['token'])}`,
+      email: invitation.email,
+      asksName: !(await personByEmail(db, invitation.email))?.name,
+      form: formView(['name'], {}, error ? { name: error } : {}, say),
+    },
+    status,
+  });
+}
+
+function showGone({ show }: Dependencies, { req, res }: Exchange): void {
+  const { say } = req.visit;
+  const page = { title: say('tweetups.goneTitle'), isPrivate: true };
+  const text = say('hosting.hostInvitationGone');
+  show(req, res, { template: 'web/error', page, view: { status: 410, text, reference: '' }, status: 410 });
 }

@@ -1,11 +1,12 @@
 // For hosts: changing and cancelling a tweetup, and publishing or deleting a draft.
-import { Router, type Request, type Response } from 'express';
+import type { Request, Response } from 'express';
 import { htmlOf } from '../rendering/markdown.ts';
 import type { Submitted } from '../forms/submitted.ts';
+import { differingFields } from '../forms/form.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import {
-  announcementFields,
   announcementForm,
+  readAnnouncement,
   type AnnouncementErrors,
   type AnnouncementField,
 } from '../tweetups/form.ts';
@@ -14,6 +15,7 @@ import { announcementView, typedAgain } from '../tweetups/form-views.ts';
 import { deleteDraft, publish } from '../tweetups/drafts.ts';
 import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import type { RequestAt, Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import { canUndo } from '../tweetups/undoing.ts';
 import { cancel, undoCancelling } from './cancelling.ts';
@@ -21,170 +23,219 @@ import { change } from './changing.ts';
 import { hostedHere, preparedHere, type Hosted } from './hosted.ts';
 import { guestsConcerned } from './notifying.ts';
 
-export function editPages(parts: Dependencies): Router {
-  const { config, db, clock, gazetteer, show } = parts;
-  const pages = Router();
+export async function showEdit(
+  site: Dependencies,
+  req: RequestAt<'city' | 'slug'>,
+  res: Response,
+): Promise<void> {
+  const { db } = site;
+  const found = await preparedHere(db, req, res);
+  if (found.tweetup.cancelledAt) return seeOther(res, `${addressOf(found.tweetup)}/cancel`);
+  showForm(site, { req, res }, { tweetup: found.tweetup, typed: typedOf(found), errors: {}, status: 200 });
+}
 
-  pages.get('/:city/:slug/edit', async (req, res) => {
-    const found = await preparedHere(db, req, res);
-    if (!found) return;
-    if (found.tweetup.cancelledAt) return seeOther(res, `${addressOf(found.tweetup)}/cancel`);
-    showForm(req, res, found.tweetup, typedOf(found), {}, 200);
-  });
-
-  pages.post('/:city/:slug/edit', async (req, res) => {
-    const found = await preparedHere(db, req, res);
-    if (!found) return;
-    const { tweetup, viewer } = found;
-    const { version, tell, preview } = submittedFields(req.body, ['version', 'tell', 'preview']);
-    // A running evening keeps its start: only a new start has to lie ahead.
-    const notBefore = new Date(Math.min(clock().getTime(), tweetup.startsAt.getTime() - 1));
-    const reading = announcementForm(req.body, gazetteer, notBefore, 'nothing');
-    const { typed } = reading;
-    if (preview)
-      return showForm(req, res, tweetup, typed, {}, 200, { preview: htmlOf(typed.description), version });
-    if (reading.outcome === 'refused')
-      return showForm(req, res, tweetup, typed, reading.errors, 422, { version });
-    const changed = await change(
-      db,
-      clock(),
-      viewer,
-      tweetup.id,
-      Number(version),
-      reading.announcement,
-      reading.place,
-      tell ? 'tell-guests' : 'tell-nobody',
+export async function saveEdit(
+  site: Dependencies,
+  req: RequestAt<'city' | 'slug'>,
+  res: Response,
+): Promise<void> {
+  const { db, clock, gazetteer } = site;
+  const found = await preparedHere(db, req, res);
+  const { tweetup, viewer } = found;
+  const { version, tell, preview } = submittedFields(req.body, ['version', 'tell', 'preview']);
+  // A running evening keeps its start: only a new start has to lie ahead.
+  const notBefore = new Date(Math.min(clock().getTime(), tweetup.startsAt.getTime() - 1));
+  const reading = readAnnouncement(req.body, { gazetteer, notBefore, asked: 'nothing' });
+  const { typed } = reading;
+  if (preview)
+    return showForm(
+      site,
+      { req, res },
+      { tweetup, typed, errors: {}, status: 200, more: { preview: htmlOf(typed.description), version } },
     );
-    switch (changed.outcome) {
-      case 'changed':
-        return seeOther(res, `${addressOf(changed.tweetup)}?said=changed&told=${changed.told}`);
-      case 'changed-meanwhile':
-        return showForm(req, res, changed.tweetup, typed, {}, 409, { meanwhile: changed.tweetup });
-      case 'hashtag-taken':
-        return showForm(req, res, tweetup, typed, { hashtag: 'tweetups.hashtagTaken' }, 422, { version });
-      case 'cancelled':
-        return seeOther(res, `${addressOf(tweetup)}/cancel`);
-    }
-  });
-
-  pages.post('/:city/:slug/publish', async (req, res) => {
-    const found = await preparedHere(db, req, res);
-    if (!found) return;
-    const { tweetup, viewer } = found;
-    const published = await publish(db, clock(), viewer, tweetup.id, config);
-    switch (published) {
-      case 'published':
-        return seeOther(res, `${addressOf(tweetup)}?said=announced`);
-      case 'held-back':
-        return seeOther(res, addressOf(tweetup));
-      case 'only-invited':
-        return showForm(req, res, tweetup, typedOf(found), { title: 'tweetups.onlyInvited' }, 422);
-      case 'hashtag-taken':
-        return showForm(req, res, tweetup, typedOf(found), { hashtag: 'tweetups.hashtagTaken' }, 422);
-      case 'over':
-        return showForm(req, res, tweetup, typedOf(found), { date: 'tweetups.isPast' }, 422);
-    }
-  });
-
-  pages.post('/:city/:slug/delete', async (req, res) => {
-    const found = await preparedHere(db, req, res);
-    if (!found) return;
-    const isGone = await deleteDraft(db, found.tweetup.id);
-    seeOther(res, isGone ? '/me?said=draft-deleted' : addressOf(found.tweetup));
-  });
-
-  pages.get('/:city/:slug/cancel', async (req, res) => {
-    const found = await hostedHere(db, req, res);
-    if (!found) return;
-    const { tweetup } = found;
-    const { say } = req.visit;
-    const concerned = await guestsConcerned(db, tweetup.id);
-    show(
-      req,
-      res,
-      'hosting/cancel',
-      { title: say('hosting.cancelTitle', { title: tweetup.title }), isPrivate: true },
-      {
-        title: tweetup.title,
-        address: addressOf(tweetup),
-        isCancelled: tweetup.cancelledAt !== null,
-        canUndo: canUndo(tweetup, clock()),
-        isOver: clock() >= tweetup.endsAt,
-        lead: say('hosting.cancelLead', { count: concerned.length }),
-      },
+  if (reading.outcome === 'refused')
+    return showForm(
+      site,
+      { req, res },
+      { tweetup, typed, errors: reading.errors, status: 422, more: { version } },
     );
-  });
-
-  pages.post('/:city/:slug/cancel', async (req, res) => {
-    const found = await hostedHere(db, req, res);
-    if (!found) return;
-    const { word, undo } = submittedFields(req.body, ['word', 'undo']);
-    const here = addressOf(found.tweetup);
-    if (!undo && clock() >= found.tweetup.endsAt) return seeOther(res, `${here}/cancel`);
-    if (undo) await undoCancelling(db, clock(), found.tweetup.id);
-    else await cancel(db, clock(), found.tweetup.id, word.slice(0, 1000));
-    seeOther(res, here);
-  });
-
-  function showForm(
-    req: Request,
-    res: Response,
-    tweetup: Tweetup,
-    typed: Submitted<AnnouncementField>,
-    errors: AnnouncementErrors,
-    status: number,
-    more: { preview?: string; version?: string; meanwhile?: Tweetup } = {},
-  ): void {
-    const { say } = req.visit;
-    show(
-      req,
-      res,
-      'hosting/edit',
-      { title: say('hosting.editTitle', { title: tweetup.title }), isPrivate: true },
-      {
-        ...announcementView(typed, errors, 'nothing', gazetteer, clock(), say),
-        preview: more.preview ?? '',
-        address: addressOf(tweetup),
-        isDraft: tweetup.announcedAt === null,
-        version: more.version ?? String(tweetup.sequence),
-        meanwhile: more.meanwhile ? differences(typed, more.meanwhile, req) : [],
-      },
-      status,
-    );
+  const changed = await change(
+    db,
+    clock(),
+    viewer,
+    tweetup.id,
+    Number(version),
+    reading.announcement,
+    reading.place,
+    tell ? 'tell-guests' : 'tell-nobody',
+  );
+  switch (changed.outcome) {
+    case 'changed':
+      return seeOther(res, `${addressOf(changed.tweetup)}?said=changed&told=${changed.told}`);
+    case 'changed-meanwhile':
+      return showForm(
+        site,
+        { req, res },
+        { tweetup: changed.tweetup, typed, errors: {}, status: 409, more: { meanwhile: changed.tweetup } },
+      );
+    case 'hashtag-taken':
+      return showForm(
+        site,
+        { req, res },
+        { tweetup, typed, errors: { hashtag: 'tweetups.hashtagTaken' }, status: 422, more: { version } },
+      );
+    case 'cancelled':
+      return seeOther(res, `${addressOf(tweetup)}/cancel`);
   }
+}
 
-  /** What stands in it, with the city as people call it. */
-  function typedOf({ tweetup, city }: Hosted): Submitted<AnnouncementField> {
-    return { ...typedAgain(announcementOf(tweetup)), city: city.label };
-  }
-
-  function differences(typed: Submitted<AnnouncementField>, tweetup: Tweetup, req: Request): string[] {
-    const { say } = req.visit;
-    const stands = typedAgain(announcementOf(tweetup));
-    const city = gazetteer.at(tweetup.city)?.label ?? tweetup.city;
-    const known = { ...stands, city: gazetteer.at(typed.city) ? tweetup.city : city };
-    const named = [
-      'title',
-      'date',
-      'starts',
-      'ends',
-      'city',
-      'venue',
-      'address',
-      'description',
-      'capacity',
-      'cost',
-    ] as const;
-    return announcementFields
-      .filter((field): field is (typeof named)[number] => named.some((one) => one === field))
-      .filter((field) => known[field] !== typed[field])
-      .map((field) =>
-        say('hosting.standsThere', {
-          field: say(`tweetups.${field}`),
-          value: known[field] || say('hosting.nothing'),
-        }),
+export async function publishDraft(
+  site: Dependencies,
+  req: RequestAt<'city' | 'slug'>,
+  res: Response,
+): Promise<void> {
+  const { config, db, clock } = site;
+  const found = await preparedHere(db, req, res);
+  const { tweetup, viewer } = found;
+  const published = await publish(db, clock(), viewer, tweetup.id, config);
+  switch (published) {
+    case 'published':
+      return seeOther(res, `${addressOf(tweetup)}?said=announced`);
+    case 'held-back':
+      return seeOther(res, addressOf(tweetup));
+    case 'only-invited':
+      return showForm(
+        site,
+        { req, res },
+        { tweetup, typed: typedOf(found), errors: { title: 'tweetups.onlyInvited' }, status: 422 },
+      );
+    case 'hashtag-taken':
+      return showForm(
+        site,
+        { req, res },
+        { tweetup, typed: typedOf(found), errors: { hashtag: 'tweetups.hashtagTaken' }, status: 422 },
+      );
+    case 'over':
+      return showForm(
+        site,
+        { req, res },
+        { tweetup, typed: typedOf(found), errors: { date: 'tweetups.isPast' }, status: 422 },
       );
   }
+}
 
-  return pages;
+export async function discardDraft(
+  { db }: Dependencies,
+  req: RequestAt<'city' | 'slug'>,
+  res: Response,
+): Promise<void> {
+  const found = await preparedHere(db, req, res);
+  const isGone = await deleteDraft(db, found.tweetup.id);
+  seeOther(res, isGone ? '/me?said=draft-deleted' : addressOf(found.tweetup));
+}
+
+export async function showCancel(
+  { db, clock, show }: Dependencies,
+  req: RequestAt<'city' | 'slug'>,
+  res: Response,
+): Promise<void> {
+  const found = await hostedHere(db, req, res);
+  const { tweetup } = found;
+  const { say } = req.visit;
+  const concerned = await guestsConcerned(db, tweetup.id);
+  show(req, res, {
+    template: 'hosting/cancel',
+    page: { title: say('hosting.cancelTitle', { title: tweetup.title }), isPrivate: true },
+    view: {
+      title: tweetup.title,
+      address: addressOf(tweetup),
+      isCancelled: tweetup.cancelledAt !== null,
+      canUndo: canUndo(tweetup, clock()),
+      isOver: clock() >= tweetup.endsAt,
+      lead: say('hosting.cancelLead', { count: concerned.length }),
+    },
+  });
+}
+
+export async function cancelTweetup(
+  { db, clock }: Dependencies,
+  req: RequestAt<'city' | 'slug'>,
+  res: Response,
+): Promise<void> {
+  const found = await hostedHere(db, req, res);
+  const { word, undo } = submittedFields(req.body, ['word', 'undo']);
+  const here = addressOf(found.tweetup);
+  if (!undo && clock() >= found.tweetup.endsAt) return seeOther(res, `${here}/cancel`);
+  if (undo) await undoCancelling(db, clock(), found.tweetup.id);
+  else await cancel(db, clock(), found.tweetup.id, word.slice(0, 1000));
+  seeOther(res, here);
+}
+
+function showForm(
+  site: Dependencies,
+  { req, res }: Exchange,
+  {
+    tweetup,
+    typed,
+    errors,
+    status,
+    more = {},
+  }: {
+    tweetup: Tweetup;
+    typed: Submitted<AnnouncementField>;
+    errors: AnnouncementErrors;
+    status: number;
+    more?: { preview?: string; version?: string; meanwhile?: Tweetup };
+  },
+): void {
+  const { clock, gazetteer, show } = site;
+  const { say } = req.visit;
+  show(req, res, {
+    template: 'hosting/edit',
+    page: { title: say('hosting.editTitle', { title: tweetup.title }), isPrivate: true },
+    view: {
+      ...announcementView(typed, errors, 'nothing', gazetteer, clock(), say),
+      preview: more.preview ?? '',
+      address: addressOf(tweetup),
+      isDraft: tweetup.announcedAt === null,
+      version: more.version ?? String(tweetup.sequence),
+      meanwhile: more.meanwhile ? differences(site, { typed, tweetup: more.meanwhile, req }) : [],
+    },
+    status,
+  });
+}
+
+/** What stands in it, with the city as people call it. */
+function typedOf({ tweetup, city }: Hosted): Submitted<AnnouncementField> {
+  return { ...typedAgain(announcementOf(tweetup)), city: city.label };
+}
+
+function differences(
+  { gazetteer }: Dependencies,
+  { typed, tweetup, req }: { typed: Submitted<AnnouncementField>; tweetup: Tweetup; req: Request },
+): string[] {
+  const { say } = req.visit;
+  const stands = typedAgain(announcementOf(tweetup));
+  const city = gazetteer.at(tweetup.city)?.label ?? tweetup.city;
+  const known = { ...stands, city: gazetteer.at(typed.city) ? tweetup.city : city };
+  const named = [
+    'title',
+    'date',
+    'starts',
+    'ends',
+    'city',
+    'venue',
+    'address',
+    'description',
+    'capacity',
+    'cost',
+  ] as const;
+  return differingFields(announcementForm, known, typed)
+    .filter((field): field is (typeof named)[number] => named.some((one) => one === field))
+    .map((field) =>
+      say('hosting.standsThere', {
+        field: say(`tweetups.${field}`),
+        value: known[field] || say('hosting.nothing'),
+      }),
+    );
 }

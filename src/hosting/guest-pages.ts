@@ -1,5 +1,5 @@
 // For hosts: everybody who answered.
-import { Router, type Request } from 'express';
+import type { Request, Response } from 'express';
 import type { Say } from '../language/translate.ts';
 import { networks, profileAddress } from '../handles/handle.ts';
 import { initialsOf } from '../people/initials.ts';
@@ -11,6 +11,7 @@ import { peopleCounted } from '../rsvps/places.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import type { RequestAt } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import { guestsAddedTo } from './adding.ts';
 import { answerWord, guestsCsv, photosWord } from './guests-csv.ts';
@@ -20,84 +21,84 @@ import { removeGuest, undoRemoving } from './removing.ts';
 
 const perPage = 100;
 
-export function guestPages({ db, clock, show }: Dependencies): Router {
-  const pages = Router();
-
-  pages.get('/:city/:slug/guests', async (req, res) => {
-    const found = await hostedHere(db, req, res);
-    if (!found) return;
-    const { tweetup } = found;
-    const { say } = req.visit;
-    const asked = askedFor(req);
-    const { guests, counts } = await guestsOf(db, tweetup.id, asked);
-    const line = linePlaces((await guestsOf(db, tweetup.id, { filter: 'waiting', search: '' })).guests);
-    const { going } = await peopleCounted(db, tweetup.id);
-    const came = await peopleWhoCame(db, tweetup.id);
-    const invited = await invitationsOf(db, tweetup.id);
-    const shown = guests.slice((asked.page - 1) * perPage, asked.page * perPage);
-    const outOfReach = await guestsOutOfReach(db, shown);
-    const here = `${addressOf(tweetup)}/guests`;
-    show(
-      req,
-      res,
-      'hosting/guests',
-      { title: say('hosting.guestsTitle', { title: tweetup.title }), isPrivate: true },
-      {
-        address: addressOf(tweetup),
-        title: tweetup.title,
-        search: asked.search,
-        filter: asked.filter,
-        filters: guestFilters.map((filter) => ({
-          label: say(`hosting.filter_${filter}`, { count: counts[filter] }),
-          address: filter === 'everybody' ? here : `${here}?filter=${filter}`,
-          isChosen: filter === asked.filter,
-        })),
-        numbers: say(tweetup.capacity === null ? 'hosting.numbers' : 'hosting.numbersOf', {
-          invited: invited.length,
-          answered: counts.everybody,
-          going,
-          capacity: tweetup.capacity ?? 0,
-        }),
-        came: came > 0 ? say('hosting.cameCount', { count: came }) : '',
-        guests: shown.map((guest) => ({
-          ...guestView(guest, line.get(guest.rsvp.id), say),
-          isOutOfReach: outOfReach.has(guest.rsvp.id),
-        })),
-        nobody: say(asked.search ? 'hosting.nobodyFound' : 'hosting.nobodyYet'),
-        pager: {
-          isNeeded: guests.length > perPage,
-          earlier: asked.page > 1 ? pageAddress(here, asked, asked.page - 1) : '',
-          later: guests.length > asked.page * perPage ? pageAddress(here, asked, asked.page + 1) : '',
-        },
+export async function showGuests(
+  { db, show }: Dependencies,
+  req: RequestAt<'city' | 'slug'>,
+  res: Response,
+): Promise<void> {
+  const found = await hostedHere(db, req, res);
+  const { tweetup } = found;
+  const { say } = req.visit;
+  const asked = askedFor(req);
+  const { guests, counts } = await guestsOf(db, tweetup.id, asked);
+  const line = linePlaces((await guestsOf(db, tweetup.id, { filter: 'waiting', search: '' })).guests);
+  const { going } = await peopleCounted(db, tweetup.id);
+  const came = await peopleWhoCame(db, tweetup.id);
+  const invited = await invitationsOf(db, tweetup.id);
+  const shown = guests.slice((asked.page - 1) * perPage, asked.page * perPage);
+  const outOfReach = await guestsOutOfReach(db, shown);
+  const here = `${addressOf(tweetup)}/guests`;
+  show(req, res, {
+    template: 'hosting/guests',
+    page: { title: say('hosting.guestsTitle', { title: tweetup.title }), isPrivate: true },
+    view: {
+      address: addressOf(tweetup),
+      title: tweetup.title,
+      search: asked.search,
+      filter: asked.filter,
+      filters: guestFilters.map((filter) => ({
+        label: say(`hosting.filter_${filter}`, { count: counts[filter] }),
+        address: filter === 'everybody' ? here : `${here}?filter=${filter}`,
+        isChosen: filter === asked.filter,
+      })),
+      numbers: say(tweetup.capacity === null ? 'hosting.numbers' : 'hosting.numbersOf', {
+        invited: invited.length,
+        answered: counts.everybody,
+        going,
+        capacity: tweetup.capacity ?? 0,
+      }),
+      came: came > 0 ? say('hosting.cameCount', { count: came }) : '',
+      guests: shown.map((guest) => ({
+        ...guestView(guest, line.get(guest.rsvp.id), say),
+        isOutOfReach: outOfReach.has(guest.rsvp.id),
+      })),
+      nobody: say(asked.search ? 'hosting.nobodyFound' : 'hosting.nobodyYet'),
+      pager: {
+        isNeeded: guests.length > perPage,
+        earlier: asked.page > 1 ? pageAddress(here, asked, asked.page - 1) : '',
+        later: guests.length > asked.page * perPage ? pageAddress(here, asked, asked.page + 1) : '',
       },
-    );
+    },
   });
+}
 
-  pages.get('/:city/:slug/guests.csv', async (req, res) => {
-    const found = await hostedHere(db, req, res);
-    if (!found) return;
-    const { guests } = await guestsOf(db, found.tweetup.id, { filter: 'everybody', search: '' });
-    res.set('Content-Disposition', `attachment; filename="${found.tweetup.slug}-guests.csv"`);
-    res
-      .type('text/csv; charset=utf-8')
-      .send(guestsCsv(guests, await guestsAddedTo(db, found.tweetup.id), req.visit.say));
-  });
+export async function downloadGuests(
+  { db }: Dependencies,
+  req: RequestAt<'city' | 'slug'>,
+  res: Response,
+): Promise<void> {
+  const found = await hostedHere(db, req, res);
+  const { guests } = await guestsOf(db, found.tweetup.id, { filter: 'everybody', search: '' });
+  res.set('Content-Disposition', `attachment; filename="${found.tweetup.slug}-guests.csv"`);
+  res
+    .type('text/csv; charset=utf-8')
+    .send(guestsCsv(guests, await guestsAddedTo(db, found.tweetup.id), req.visit.say));
+}
 
-  pages.post('/:city/:slug/guests', async (req, res) => {
-    const found = await hostedHere(db, req, res);
-    if (!found) return;
-    const { remove, undo, how, keep_out } = submittedFields(req.body, ['remove', 'undo', 'how', 'keep_out']);
-    if (undo) await undoRemoving(db, clock(), found.viewer, found.tweetup.id, undo);
-    if (remove)
-      await removeGuest(db, clock(), found.viewer, found.tweetup.id, remove, {
-        how: how === 'silently' ? 'silently' : 'kindly',
-        keepOut:
-          keep_out === 'everywhere' ? 'keep-out-everywhere' : keep_out ? 'keep-out' : 'may-answer-again',
-      });
-    seeOther(res, `${addressOf(found.tweetup)}/guests${remove ? `#${remove}` : ''}`);
-  });
-
-  return pages;
+export async function changeGuests(
+  { db, clock }: Dependencies,
+  req: RequestAt<'city' | 'slug'>,
+  res: Response,
+): Promise<void> {
+  const found = await hostedHere(db, req, res);
+  const { remove, undo, how, keep_out } = submittedFields(req.body, ['remove', 'undo', 'how', 'keep_out']);
+  if (undo) await undoRemoving(db, clock(), found.viewer, found.tweetup.id, undo);
+  if (remove)
+    await removeGuest(db, clock(), found.viewer, found.tweetup.id, remove, {
+      how: how === 'silently' ? 'silently' : 'kindly',
+      keepOut: keep_out === 'everywhere' ? 'keep-out-everywhere' : keep_out ? 'keep-out' : 'may-answer-again',
+    });
+  seeOther(res, `${addressOf(found.tweetup)}/guests${remove ? `#${remove}` : ''}`);
 }
 
 function askedFor(req: Request): { filter: GuestFilter; search: string; page: number } {
@@ -122,15 +123,15 @@ function guestView({ rsvp, handles }: Attendee, inLine: number | undefined, say:
   } as const;
   const facts = [
     inLine === undefined ? answerWord(rsvp, say) : say('hosting.inLine', { place: inLine }),
-    ...(rsvp.brings > 0 ? [say('rsvps.bringsAlong', { count: rsvp.brings })] : []),
+    ...(rsvp.brings > 0 ? [say('guestList.bringsAlong', { count: rsvp.brings })] : []),
     say(cameBy[rsvp.cameBy]),
-    say('rsvps.visibleFor', {
+    say('guestList.visibleFor', {
       who: say(
         rsvp.listed === 'nobody'
-          ? 'rsvps.visibleForYou'
+          ? 'guestList.visibleForYou'
           : rsvp.listed === 'guests'
-            ? 'rsvps.visibleForGuests'
-            : 'rsvps.visibleForAll',
+            ? 'guestList.visibleForGuests'
+            : 'guestList.visibleForAll',
       ),
     }),
     photosWord(rsvp, say),

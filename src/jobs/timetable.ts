@@ -92,7 +92,7 @@ export function timetable(
     {
       name: 'check handles',
       every: 5 * second,
-      run: (now, stopping) => checkHandles(db, now, { outside, baseUrl }, stopping),
+      run: (now, stopping) => checkHandles(db, now, { looking: { outside, baseUrl }, stopping }),
     },
 
     {
@@ -193,7 +193,7 @@ export function timetable(
             name: 'read the inbox',
             every: 2 * minute,
             run: (now: Date) =>
-              readInbox(db, now, inbox, (token, said) => answerFromCalendar(db, now, token, said)),
+              readInbox(db, now, inbox, (token, said) => answerFromCalendar(db, now, { token, said })),
           },
         ]
       : []),

@@ -1,74 +1,65 @@
 // Stopping mails: a GET asks, a POST does, also the one that mail programs send by themselves (RFC 8058).
-import { Router, type Request, type Response } from 'express';
-import type { Database } from '../database/database.ts';
-import type { MessageKey, Say } from '../language/translate.ts';
+import type { Response } from 'express';
+import type { MessageKey } from '../language/translate.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import type { RequestAt, Exchange } from '../web/request.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
-import { opened, type Opens } from './links.ts';
+import type { Ending } from './ending.ts';
+import { opened } from './links.ts';
 import { stopMails } from './stopping.ts';
 
-/** What a link in a mail stops, and how. */
-export interface Ending {
-  readonly opens: Opens;
-  readonly text: (db: Database, say: Say, subject: string) => Promise<string>;
-  readonly end: (db: Database, now: Date, subject: string) => Promise<void>;
-}
-
-const endOfMails: Ending = {
+export const endOfMails: Ending = {
   opens: 'stop',
   text: (_db, say, subject) => Promise.resolve(say(whatStops(subject))),
   end: stopMails,
 };
 
-/** @param others what other rooms let stop by the same address */
-export function unsubscribePages(
-  { config, db, clock, show }: Dependencies,
-  others: readonly Ending[],
-): Router {
-  const endings = [endOfMails, ...others];
-  const pages = Router();
-
-  pages.get('/unsubscribe/:token', async (req, res) => {
-    protectTokenPage(res);
-    const { say } = req.visit;
-    if (req.query['said'] === 'stopped') return showDone(req, res);
-    const link = await opened(db, req.params.token, clock());
-    const ending = endings.find(({ opens }) => opens === link?.opens);
-    if (!link || !ending) return showGone(req, res);
-    show(
-      req,
-      res,
-      'mail/stop',
-      { title: say('mail.stopTitle'), isPrivate: true },
-      { text: await ending.text(db, say, link.subject), action: `/unsubscribe/${req.params.token}` },
-    );
+export async function askToUnsubscribe(
+  site: Dependencies,
+  req: RequestAt<'token'>,
+  res: Response,
+): Promise<void> {
+  const { db, clock, show, endings } = site;
+  protectTokenPage(res);
+  const { say } = req.visit;
+  if (req.query['said'] === 'stopped') return showDone(site, { req, res });
+  const link = await opened(db, req.params.token, clock());
+  const ending = endings.find(({ opens }) => opens === link?.opens);
+  if (!link || !ending) return showGone(site, { req, res });
+  show(req, res, {
+    template: 'mail/stop',
+    page: { title: say('mail.stopTitle'), isPrivate: true },
+    view: { text: await ending.text(db, say, link.subject), action: `/unsubscribe/${req.params.token}` },
   });
+}
 
-  pages.post('/unsubscribe/:token', async (req, res) => {
-    protectTokenPage(res);
-    const link = await opened(db, req.params.token, clock());
-    const ending = endings.find(({ opens }) => opens === link?.opens);
-    if (!link || !ending) return showGone(req, res);
-    await ending.end(db, clock(), link.subject);
-    // A mail program wants 200 and no redirect; it says so in the body that RFC 8058 prescribes.
-    const body = (req.body ?? {}) as Record<string, unknown>;
-    if (body['List-Unsubscribe'] === 'One-Click' || !req.is('urlencoded')) return showDone(req, res);
-    seeOther(res, `/unsubscribe/${req.params.token}?said=stopped`);
+export async function unsubscribe(site: Dependencies, req: RequestAt<'token'>, res: Response): Promise<void> {
+  const { db, clock, endings } = site;
+  protectTokenPage(res);
+  const link = await opened(db, req.params.token, clock());
+  const ending = endings.find(({ opens }) => opens === link?.opens);
+  if (!link || !ending) return showGone(site, { req, res });
+  await ending.end(db, clock(), link.subject);
+  // A mail program wants 200 and no redirect; it says so in the body that RFC 8058 prescribes.
+  const body = (req.body ?? {}) as Record<string, unknown>;
+  if (body['List-Unsubscribe'] === 'One-Click' || !req.is('urlencoded')) return showDone(site, { req, res });
+  seeOther(res, `/unsubscribe/${req.params.token}?said=stopped`);
+}
+
+function showDone({ show }: Dependencies, { req, res }: Exchange): void {
+  const { say } = req.visit;
+  show(req, res, {
+    template: 'mail/stopped',
+    page: { title: say('mail.stoppedTitle'), isPrivate: true },
+    view: {},
   });
+}
 
-  function showDone(req: Request, res: Response): void {
-    const { say } = req.visit;
-    show(req, res, 'mail/stopped', { title: say('mail.stoppedTitle'), isPrivate: true }, {});
-  }
-
-  function showGone(req: Request, res: Response): void {
-    const { say } = req.visit;
-    const text = say('mail.stopGoneText', { email: config.operator.email });
-    const page = { title: say('tweetups.goneTitle'), isPrivate: true };
-    show(req, res, 'web/error', page, { status: 410, text, reference: '' }, 410);
-  }
-
-  return pages;
+function showGone({ config, show }: Dependencies, { req, res }: Exchange): void {
+  const { say } = req.visit;
+  const text = say('mail.stopGoneText', { email: config.operator.email });
+  const page = { title: say('tweetups.goneTitle'), isPrivate: true };
+  show(req, res, { template: 'web/error', page, view: { status: 410, text, reference: '' }, status: 410 });
 }
 
 /** @param subject what to stop, a space, and the hash of the address */

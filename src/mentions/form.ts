@@ -20,7 +20,7 @@ export function mentionForm(
   const speaks = source?.protocol === 'https:' || (privateToo && source?.protocol === 'http:');
   if (!source || !speaks || source.username || source.password) errors.source = 'mentions.sourceWrong';
   else if (source.origin === new URL(ours).origin) errors.source = 'mentions.sourceOurs';
-  else if (source.href.length > longest) errors.source = 'tweetups.tooLong';
+  else if (source.href.length > longest) errors.source = 'web.tooLong';
   if (source) source.hash = '';
   return { typed, source: source?.href ?? '', errors };
 }

@@ -1,79 +1,76 @@
 // Where sites tell of a page that mentions an evening (Webmention), and where people read what that is and do it by hand.
-import { Router, type Request, type Response } from 'express';
+import type { Request, Response } from 'express';
 import { TooMany } from '../errors.ts';
 import { hour, second } from '../time/clock.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import type { Submitted } from '../forms/submitted.ts';
 import { formView } from '../forms/field-views.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import type { Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import { mentionFields, mentionForm, type MentionErrors, type MentionField } from './form.ts';
 import { takeMention } from './mention.ts';
 import { tweetupByAddress } from './target.ts';
 
-export function mentionPages({ config, db, clock, show }: Dependencies): Router {
-  const pages = Router();
+export async function showMentionForm(site: Dependencies, req: Request, res: Response): Promise<void> {
+  const { target } = req.query;
+  const typed = { source: '', target: typeof target === 'string' ? target.slice(0, 500) : '' };
+  await showForm(site, { req, res }, { typed, errors: {}, status: 200 });
+}
+
+export async function receiveMention(site: Dependencies, req: Request, res: Response): Promise<void> {
+  const { config, db, clock } = site;
   const { baseUrl } = config;
 
-  pages.get('/webmention', async (req, res) => {
-    const { target } = req.query;
-    const typed = { source: '', target: typeof target === 'string' ? target.slice(0, 500) : '' };
-    await showForm(req, res, typed, {}, 200);
+  const { typed, source, errors } = mentionForm(req.body, baseUrl, { privateToo: config.fetchPrivate });
+  const tweetup = await tweetupByAddress(db, baseUrl, typed.target);
+  if (!tweetup) errors.target = 'mentions.targetWrong';
+  const isRefused = Object.keys(errors).length > 0;
+  const taken = tweetup && !isRefused ? await takeMention(db, clock(), tweetup, source) : undefined;
+  if (taken === 'too-many') throw new TooMany('mentions of one evening', hour / second);
+  if (taken === 'over') errors.target = 'mentions.targetOver';
+  if (taken === 'taken') return takeIn(site, { req, res });
+  if (isFromOurForm(req)) return showForm(site, { req, res }, { typed, errors, status: 422 });
+  const { say } = req.visit;
+  const [why = 'mentions.targetWrong'] = Object.values(errors);
+  res
+    .status(400)
+    .type('text')
+    .send(`${say(why)}\n${baseUrl}/webmention\n`);
+}
+
+/** Nothing is promised yet: whoever told of it reads at this page what becomes of it. */
+function takeIn({ config }: Dependencies, { req, res }: Exchange): void {
+  const { baseUrl } = config;
+
+  if (isFromOurForm(req)) return seeOther(res, '/webmention?said=taken');
+  res
+    .status(202)
+    .type('text')
+    .send(`${req.visit.say('mentions.takenIn')}\n${baseUrl}/webmention\n`);
+}
+
+async function showForm(
+  { config, db, show }: Dependencies,
+  { req, res }: Exchange,
+  { typed, errors, status }: { typed: Submitted<MentionField>; errors: MentionErrors; status: number },
+): Promise<void> {
+  const { baseUrl } = config;
+
+  const { say } = req.visit;
+  const evening = await tweetupByAddress(db, baseUrl, typed.target);
+  show(req, res, {
+    template: 'mentions/webmention',
+    page: { title: say('mentions.title'), description: say('mentions.description') },
+    view: {
+      wasTaken: req.query['said'] === 'taken',
+      isRefused: Object.keys(errors).length > 0,
+      form: formView(mentionFields, typed, errors, say),
+      evening: evening ? { title: evening.title, address: addressOf(evening) } : null,
+      endpoint: `${baseUrl}/webmention`,
+    },
+    status,
   });
-
-  pages.post('/webmention', async (req, res) => {
-    const { typed, source, errors } = mentionForm(req.body, baseUrl, { privateToo: config.fetchPrivate });
-    const tweetup = await tweetupByAddress(db, baseUrl, typed.target);
-    if (!tweetup) errors.target = 'mentions.targetWrong';
-    const isRefused = Object.keys(errors).length > 0;
-    const taken = tweetup && !isRefused ? await takeMention(db, clock(), tweetup, source) : undefined;
-    if (taken === 'too-many') throw new TooMany('mentions of one evening', hour / second);
-    if (taken === 'over') errors.target = 'mentions.targetOver';
-    if (taken === 'taken') return takeIn(req, res);
-    if (isFromOurForm(req)) return showForm(req, res, typed, errors, 422);
-    const { say } = req.visit;
-    const [why = 'mentions.targetWrong'] = Object.values(errors);
-    res
-      .status(400)
-      .type('text')
-      .send(`${say(why)}\n${baseUrl}/webmention\n`);
-  });
-
-  /** Nothing is promised yet: whoever told of it reads at this page what becomes of it. */
-  function takeIn(req: Request, res: Response): void {
-    if (isFromOurForm(req)) return seeOther(res, '/webmention?said=taken');
-    res
-      .status(202)
-      .type('text')
-      .send(`${req.visit.say('mentions.takenIn')}\n${baseUrl}/webmention\n`);
-  }
-
-  async function showForm(
-    req: Request,
-    res: Response,
-    typed: Submitted<MentionField>,
-    errors: MentionErrors,
-    status: number,
-  ): Promise<void> {
-    const { say } = req.visit;
-    const evening = await tweetupByAddress(db, baseUrl, typed.target);
-    show(
-      req,
-      res,
-      'mentions/webmention',
-      { title: say('mentions.title'), description: say('mentions.description') },
-      {
-        wasTaken: req.query['said'] === 'taken',
-        isRefused: Object.keys(errors).length > 0,
-        form: formView(mentionFields, typed, errors, say),
-        evening: evening ? { title: evening.title, address: addressOf(evening) } : null,
-        endpoint: `${baseUrl}/webmention`,
-      },
-      status,
-    );
-  }
-
-  return pages;
 }
 
 /** A browser says where a form was; programs of other sites are answered in plain text and by the status. */

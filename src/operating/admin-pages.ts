@@ -1,6 +1,6 @@
 // For operators: what waits, what was reported, what is hidden or blocked, the mails, and the log of what they did.
-import { Router, type Request, type Response } from 'express';
-import { NotFound, SignedOut } from '../errors.ts';
+import type { Request, Response } from 'express';
+import { NotFound } from '../errors.ts';
 import type { MessageKey } from '../language/translate.ts';
 import { readEmail } from '../people/email.ts';
 import { personByEmail, type Person } from '../people/person.ts';
@@ -8,6 +8,8 @@ import { longDay } from '../time/phrases.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import { hostsOf } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import { signedInPerson } from '../web/signed-in.ts';
+import type { RequestAt, Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import {
   blockAddress,
@@ -28,161 +30,149 @@ import { answerReport, reportById } from './reports.ts';
 
 type Done = 'done' | 'not-found' | 'why-missing';
 
-export function adminPages({ config, db, clock, show }: Dependencies): Router {
-  const pages = Router();
+export async function showAdmin(site: Dependencies, req: Request, res: Response): Promise<void> {
+  const operator = operatorHere(site, { req, res });
+  if (operator) await renderAdmin(site, { req, res });
+}
 
-  pages.get('/admin', async (req, res) => {
-    const operator = operatorHere(req, res);
-    if (operator) await showAdmin(req, res);
-  });
+export async function moderate(site: Dependencies, req: Request, res: Response): Promise<void> {
+  const operator = operatorHere(site, { req, res });
+  if (operator) seeOther(res, `/admin?said=${await doDeed(site, req.body, operator)}`);
+}
 
-  pages.post('/admin', async (req, res) => {
-    const operator = operatorHere(req, res);
-    if (operator) seeOther(res, `/admin?said=${await doDeed(req.body, operator)}`);
-  });
+export async function showReport(site: Dependencies, req: RequestAt<'id'>, res: Response): Promise<void> {
+  if (!operatorHere(site, { req, res })) return;
+  await renderReport(site, { req, res }, { error: '', status: 200 });
+}
 
-  pages.get('/admin/reports/:id', async (req, res) => {
-    if (!operatorHere(req, res)) return;
-    await showReport(req, res, '', 200);
-  });
+export async function decideReport(site: Dependencies, req: RequestAt<'id'>, res: Response): Promise<void> {
+  const { db, clock } = site;
+  const operator = operatorHere(site, { req, res });
+  if (!operator) return;
+  const { answer } = submittedFields(req.body, ['answer']);
+  if (!answer)
+    return renderReport(site, { req, res }, { error: req.visit.say('operating.whyMissing'), status: 422 });
+  await answerReport(db, clock(), operator.email, req.params.id, answer.slice(0, 5000));
+  seeOther(res, '/admin?said=done');
+}
 
-  pages.post('/admin/reports/:id', async (req, res) => {
-    const operator = operatorHere(req, res);
-    if (!operator) return;
-    const { answer } = submittedFields(req.body, ['answer']);
-    if (!answer) return showReport(req, res, req.visit.say('operating.whyMissing'), 422);
-    await answerReport(db, clock(), operator.email, req.params.id, answer.slice(0, 5000));
-    seeOther(res, '/admin?said=done');
-  });
+/** Who is no operator does not find it. @throws NotFound, SignedOut @returns undefined when the answer has been sent */
+function operatorHere({ config }: Dependencies, { req, res }: Exchange): Person | undefined {
+  const viewer = signedInPerson(req, res);
+  if (!isOperator(config, viewer)) throw new NotFound('not an operator');
+  if (needsPasskey(config, viewer, req.visit.passkeyId)) {
+    seeOther(res, `/me/passkeys?next=${encodeURIComponent(req.method === 'GET' ? req.path : '/admin')}`);
+    return undefined;
+  }
+  return viewer;
+}
 
-  /** Who is no operator does not find it. @throws NotFound, SignedOut @returns undefined when the answer has been sent */
-  function operatorHere(req: Request, res: Response): Person | undefined {
-    res.set('Cache-Control', 'private, no-store');
-    const { viewer } = req.visit;
-    if (!viewer) {
-      if (req.method !== 'GET' && req.method !== 'HEAD') throw new SignedOut('nobody is signed in');
-      seeOther(res, `/sign-in?next=${encodeURIComponent(req.path)}`);
-      return undefined;
+/** Each button has its name: an empty form does nothing. */
+async function doDeed({ config, db, clock }: Dependencies, body: unknown, operator: Person): Promise<Done> {
+  const now = clock();
+  const typed = submittedFields(body, ['deed', 'tweetup', 'email', 'gone', 'why', 'id']);
+  const why = typed.why.slice(0, 2000);
+  const email = readEmail(typed.email);
+  const found = typed.tweetup ? await tweetupMeant(db, typed.tweetup, config.baseUrl) : undefined;
+  switch (typed.deed) {
+    case 'let-go':
+      if (!found) return 'not-found';
+      await letTweetupGo(db, now, operator.email, found.id, why);
+      return 'done';
+    case 'hide': {
+      const things = typed.tweetup ? await thingsMeant(db, typed.tweetup, config.baseUrl) : [];
+      if (!found && things.length === 0) return 'not-found';
+      if (!why) return 'why-missing';
+      if (things.length === 0 && found) await hideTweetup(db, now, operator.email, found.id, why);
+      for (const thing of things) await hideThing(db, now, operator.email, thing, why);
+      return 'done';
     }
-    if (!isOperator(config, viewer)) throw new NotFound('not an operator');
-    if (needsPasskey(config, viewer, req.visit.passkeyId)) {
-      seeOther(res, `/me/passkeys?next=${encodeURIComponent(req.method === 'GET' ? req.path : '/admin')}`);
-      return undefined;
+    case 'show': {
+      const [kind = '', id = ''] = typed.id.split(' ');
+      const thing = await thingById(db, kind, id);
+      if (!thing) return 'not-found';
+      await showThing(db, now, operator.email, thing, why);
+      return 'done';
     }
-    return viewer;
-  }
-
-  /** Each button has its name: an empty form does nothing. */
-  async function doDeed(body: unknown, operator: Person): Promise<Done> {
-    const now = clock();
-    const typed = submittedFields(body, ['deed', 'tweetup', 'email', 'gone', 'why', 'id']);
-    const why = typed.why.slice(0, 2000);
-    const email = readEmail(typed.email);
-    const found = typed.tweetup ? await tweetupMeant(db, typed.tweetup, config.baseUrl) : undefined;
-    switch (typed.deed) {
-      case 'let-go':
-        if (!found) return 'not-found';
-        await letTweetupGo(db, now, operator.email, found.id, why);
-        return 'done';
-      case 'hide': {
-        const things = typed.tweetup ? await thingsMeant(db, typed.tweetup, config.baseUrl) : [];
-        if (!found && things.length === 0) return 'not-found';
-        if (!why) return 'why-missing';
-        if (things.length === 0 && found) await hideTweetup(db, now, operator.email, found.id, why);
-        for (const thing of things) await hideThing(db, now, operator.email, thing, why);
-        return 'done';
-      }
-      case 'show': {
-        const [kind = '', id = ''] = typed.id.split(' ');
-        const thing = await thingById(db, kind, id);
-        if (!thing) return 'not-found';
-        await showThing(db, now, operator.email, thing, why);
-        return 'done';
-      }
-      case 'block':
-        if (!email || config.adminEmails.includes(email)) return 'not-found';
-        if (!why) return 'why-missing';
-        await blockAddress(db, now, operator.email, email, why);
-        return 'done';
-      case 'unblock':
-        await unblockAddress(db, now, operator.email, typed.id, why);
-        return 'done';
-      case 'invite-host':
-        if (!email) return 'not-found';
-        await inviteHost(db, now, operator, email);
-        return 'done';
-      case 'hand-over': {
-        const gone = await personByEmail(db, readEmail(typed.gone) ?? '');
-        if (!email || !gone || (typed.tweetup && !found)) return 'not-found';
-        const all = await comingOf(db, clock(), gone);
-        const theirs = found
-          ? (await hostsOf(db, found.id)).some(({ id }) => id === gone.id)
-          : all.length > 0;
-        if (!theirs) return 'not-found';
-        if (!why) return 'why-missing';
-        for (const evening of found ? [found] : all)
-          await handOver(db, now, operator, evening, gone, email, why);
-        return 'done';
-      }
-      case 'vouch': {
-        const person = await personByEmail(db, readEmail(typed.gone) ?? '');
-        // Whose sign-in opens these pages stands in the settings alone.
-        if (!email || !person || person.email === email || isOperator(config, person)) return 'not-found';
-        if (!why) return 'why-missing';
-        await vouchForChange(db, now, operator.email, person, email, why);
-        return 'done';
-      }
-      case 'send-again':
-        return (await sendAgain(db, now, operator.email, typed.id)) ? 'done' : 'not-found';
-      default:
-        return 'not-found';
+    case 'block':
+      if (!email || config.adminEmails.includes(email)) return 'not-found';
+      if (!why) return 'why-missing';
+      await blockAddress(db, now, operator.email, email, why);
+      return 'done';
+    case 'unblock':
+      await unblockAddress(db, now, operator.email, typed.id, why);
+      return 'done';
+    case 'invite-host':
+      if (!email) return 'not-found';
+      await inviteHost(db, now, operator, email);
+      return 'done';
+    case 'hand-over': {
+      const gone = await personByEmail(db, readEmail(typed.gone) ?? '');
+      if (!email || !gone || (typed.tweetup && !found)) return 'not-found';
+      const all = await comingOf(db, clock(), gone);
+      const theirs = found ? (await hostsOf(db, found.id)).some(({ id }) => id === gone.id) : all.length > 0;
+      if (!theirs) return 'not-found';
+      if (!why) return 'why-missing';
+      for (const evening of found ? [found] : all)
+        await handOver(db, now, operator, evening, gone, email, why);
+      return 'done';
     }
+    case 'vouch': {
+      const person = await personByEmail(db, readEmail(typed.gone) ?? '');
+      // Whose sign-in opens these pages stands in the settings alone.
+      if (!email || !person || person.email === email || isOperator(config, person)) return 'not-found';
+      if (!why) return 'why-missing';
+      await vouchForChange(db, now, operator.email, person, email, why);
+      return 'done';
+    }
+    case 'send-again':
+      return (await sendAgain(db, now, operator.email, typed.id)) ? 'done' : 'not-found';
+    default:
+      return 'not-found';
   }
+}
 
-  async function showAdmin(req: Request, res: Response): Promise<void> {
-    const { say } = req.visit;
-    const said: Record<string, MessageKey> = {
-      done: 'operating.adminDone',
-      'not-found': 'operating.adminNotFound',
-      'why-missing': 'operating.whyMissing',
-    };
-    const saidKey = typeof req.query['said'] === 'string' ? said[req.query['said']] : undefined;
-    show(
-      req,
-      res,
-      'operating/admin',
-      { title: say('operating.adminTitle'), isPrivate: true },
-      { notice: saidKey ? say(saidKey) : '', ...(await adminView(db, say)) },
-    );
-  }
+async function renderAdmin({ db, show }: Dependencies, { req, res }: Exchange): Promise<void> {
+  const { say } = req.visit;
+  const said: Record<string, MessageKey> = {
+    done: 'operating.adminDone',
+    'not-found': 'operating.adminNotFound',
+    'why-missing': 'operating.whyMissing',
+  };
+  const saidKey = typeof req.query['said'] === 'string' ? said[req.query['said']] : undefined;
+  show(req, res, {
+    template: 'operating/admin',
+    page: { title: say('operating.adminTitle'), isPrivate: true },
+    view: { notice: saidKey ? say(saidKey) : '', ...(await adminView(db, say)) },
+  });
+}
 
-  async function showReport(req: Request, res: Response, error: string, status: number): Promise<void> {
-    const found = await reportById(db, String(req.params['id']));
-    if (!found) throw new NotFound('no such report');
-    const { say, language } = req.visit;
-    const { about, kind, words, email, reason, answer, answeredAt } = found;
-    show(
-      req,
-      res,
-      'operating/answer',
-      { title: say('operating.answerTitle'), isPrivate: true },
-      {
-        action: `/admin/reports/${found.id}`,
-        about,
-        link: about.startsWith('/') ? about : '',
-        what: kind === 'objection' ? say('operating.isObjection') : say(`operating.reason_${reason}`),
-        words,
-        by: email ? say('operating.reportedBy', { email }) : say('operating.reportedByNobody'),
-        answer,
-        answered: answeredAt
-          ? say('operating.wasAnswered', { day: longDay(answeredAt, 'Europe/Berlin', language) })
-          : '',
-        field: { name: 'answer', value: '', error },
-        errors: error ? [{ name: 'answer', message: error }] : [],
-      },
-      status,
-    );
-  }
-
-  return pages;
+async function renderReport(
+  { db, show }: Dependencies,
+  { req, res }: Exchange,
+  { error, status }: { error: string; status: number },
+): Promise<void> {
+  const found = await reportById(db, String(req.params['id']));
+  if (!found) throw new NotFound('no such report');
+  const { say, language } = req.visit;
+  const { about, kind, words, email, reason, answer, answeredAt } = found;
+  show(req, res, {
+    template: 'operating/answer',
+    page: { title: say('operating.answerTitle'), isPrivate: true },
+    view: {
+      action: `/admin/reports/${found.id}`,
+      about,
+      link: about.startsWith('/') ? about : '',
+      what: kind === 'objection' ? say('operating.isObjection') : say(`operating.reason_${reason}`),
+      words,
+      by: email ? say('operating.reportedBy', { email }) : say('operating.reportedByNobody'),
+      answer,
+      answered: answeredAt
+        ? say('operating.wasAnswered', { day: longDay(answeredAt, 'Europe/Berlin', language) })
+        : '',
+      field: { name: 'answer', error },
+      errors: error ? [{ name: 'answer', message: error }] : [],
+    },
+    status,
+  });
 }

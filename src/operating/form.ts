@@ -24,10 +24,10 @@ export function reportForm(body: unknown): ReportReading {
   const reason = reasons.find((one) => one === typed.reason);
   const email = typed.email ? readEmail(typed.email) : '';
   if (!typed.about) errors.about = 'operating.reportAboutMissing';
-  if (typed.about.length > 500) errors.about = 'tweetups.tooLong';
+  if (typed.about.length > 500) errors.about = 'web.tooLong';
   if (!reason) errors.reason = 'operating.reportReasonMissing';
   if (!typed.words) errors.words = 'operating.reportWordsMissing';
-  if (typed.words.length > 5000) errors.words = 'tweetups.tooLong';
+  if (typed.words.length > 5000) errors.words = 'web.tooLong';
   if (email === undefined) errors.email = 'people.emailWrong';
   if (!reason || email === undefined || Object.keys(errors).length > 0)
     return { outcome: 'refused', typed, errors };

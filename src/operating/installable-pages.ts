@@ -1,5 +1,5 @@
 // What makes the site installable: its manifest, and the page that is shown without a net.
-import { Router } from 'express';
+import type { Request, Response } from 'express';
 import type { Dependencies } from '../web/dependencies.ts';
 
 const icons = [
@@ -9,35 +9,33 @@ const icons = [
   { src: '/icons/favicon.svg', sizes: 'any', type: 'image/svg+xml' },
 ];
 
-export function installablePages({ config, show }: Dependencies): Router {
-  const pages = Router();
+/** @see https://www.w3.org/TR/appmanifest/ */
+export function sendManifest({ config }: Dependencies, req: Request, res: Response): void {
+  const { say, language } = req.visit;
+  res.vary('Accept-Language').vary('Cookie').set('Cache-Control', 'private, no-cache');
+  res.type('application/manifest+json').send(
+    JSON.stringify({
+      id: '/',
+      name: config.siteName,
+      short_name: config.siteName.slice(0, 12),
+      description: say('subscribing.description'),
+      lang: language,
+      start_url: '/',
+      scope: '/',
+      display: 'standalone',
+      background_color: '#faf6ef',
+      theme_color: '#12303c',
+      icons,
+      shortcuts: [{ name: say('operating.nextTitle'), url: '/me/next' }],
+    }),
+  );
+}
 
-  /** @see https://www.w3.org/TR/appmanifest/ */
-  pages.get('/manifest.webmanifest', (req, res) => {
-    const { say, language } = req.visit;
-    res.vary('Accept-Language').vary('Cookie').set('Cache-Control', 'private, no-cache');
-    res.type('application/manifest+json').send(
-      JSON.stringify({
-        id: '/',
-        name: config.siteName,
-        short_name: config.siteName.slice(0, 12),
-        description: say('subscribing.description'),
-        lang: language,
-        start_url: '/',
-        scope: '/',
-        display: 'standalone',
-        background_color: '#faf6ef',
-        theme_color: '#12303c',
-        icons,
-        shortcuts: [{ name: say('operating.nextTitle'), url: '/me/next' }],
-      }),
-    );
+export function showOffline({ show }: Dependencies, req: Request, res: Response): void {
+  const { say } = req.visit;
+  show(req, res, {
+    template: 'operating/offline',
+    page: { title: say('operating.offlineTitle'), isPrivate: true },
+    view: {},
   });
-
-  pages.get('/offline', (req, res) => {
-    const { say } = req.visit;
-    show(req, res, 'operating/offline', { title: say('operating.offlineTitle'), isPrivate: true }, {});
-  });
-
-  return pages;
 }

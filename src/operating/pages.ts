@@ -1,35 +1,52 @@
 // What this is, how it works, who answers for it; and whether it is well.
-import { Router } from 'express';
-import { errorForLog, type Log } from '../log.ts';
+import type { Request, Response } from 'express';
+import { errorForLog } from '../log.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import type { Exchange } from '../web/request.ts';
 import { healthOf } from './health.ts';
 
-export function operatingPages({ config, db, clock, show }: Dependencies, log: Log): Router {
-  const pages = Router();
+type LongText = 'about' | 'guide' | 'imprint' | 'privacy';
 
-  for (const name of ['about', 'guide', 'imprint', 'privacy'] as const) {
-    pages.get(`/${name}`, (req, res) => {
-      const { say, language } = req.visit;
-      const hasDescription = name === 'about' || name === 'guide';
-      const page = {
-        title: say(`operating.${name}Title`),
-        ...(hasDescription ? { description: say(`operating.${name}Description`) } : {}),
-      };
-      show(req, res, `operating/${name}.${language}`, page, {
-        privacy: { keepGuestsDays: config.keepGuestsDays },
-      });
-    });
-  }
+export function showAbout(site: Dependencies, req: Request, res: Response): void {
+  showLongText(site, { req, res }, 'about');
+}
 
-  pages.get('/health', async (_req, res) => {
-    res.set('Cache-Control', 'no-store');
-    try {
-      res.json(await healthOf(db, clock(), config.databaseUrl));
-    } catch (error) {
-      log({ event: 'error', where: 'health', error: errorForLog(error) });
-      res.status(503).json({ ready: false });
-    }
+export function showGuide(site: Dependencies, req: Request, res: Response): void {
+  showLongText(site, { req, res }, 'guide');
+}
+
+export function showImprint(site: Dependencies, req: Request, res: Response): void {
+  showLongText(site, { req, res }, 'imprint');
+}
+
+export function showPrivacy(site: Dependencies, req: Request, res: Response): void {
+  showLongText(site, { req, res }, 'privacy');
+}
+
+/** Too long for messages: each language has a view of its own. */
+function showLongText({ config, show }: Dependencies, { req, res }: Exchange, name: LongText): void {
+  const { say, language } = req.visit;
+  const hasDescription = name === 'about' || name === 'guide';
+  show(req, res, {
+    template: `operating/${name}.${language}`,
+    page: {
+      title: say(`operating.${name}Title`),
+      ...(hasDescription ? { description: say(`operating.${name}Description`) } : {}),
+    },
+    view: { privacy: { keepGuestsDays: config.keepGuestsDays } },
   });
+}
 
-  return pages;
+export async function showHealth(
+  { config, db, clock, log }: Dependencies,
+  _req: Request,
+  res: Response,
+): Promise<void> {
+  res.set('Cache-Control', 'no-store');
+  try {
+    res.json(await healthOf(db, clock(), config.databaseUrl));
+  } catch (error) {
+    log({ event: 'error', where: 'health', error: errorForLog(error) });
+    res.status(503).json({ ready: false });
+  }
 }

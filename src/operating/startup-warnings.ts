@@ -4,9 +4,9 @@ import type { Config } from '../config.ts';
 
 export async function startupWarnings(config: Config): Promise<string[]> {
   const found: string[] = [];
-  if (!config.baseUrl.startsWith('https:'))
+  if (!config.isSecure)
     found.push('BASE_URL is not https: everybody on the way reads along. Put a proxy with TLS in front.');
-  if (config.baseUrl.startsWith('https:') && config.trustProxy === 0)
+  if (config.isSecure && config.trustProxy === 0)
     found.push(
       'TRUST_PROXY is 0, but something in front must speak https: all visitors look like one, and none is limited. Set it to 1.',
     );

@@ -62,7 +62,7 @@ export function detailsForm(body: unknown): DetailsReading {
   const typed = submittedFields(body, detailFields);
   const { handles, handleAudiences, refused } = readHandles(typed);
   const errors: Partial<Record<DetailField, MessageKey>> = { ...refused };
-  if (typed.name.length > 80) errors.name = 'tweetups.tooLong';
+  if (typed.name.length > 80) errors.name = 'web.tooLong';
   if (Object.keys(errors).length > 0) return { outcome: 'refused', typed, errors };
   const language = isLanguage(typed.language) ? typed.language : null;
   return { outcome: 'read', details: { name: typed.name, language, handles, handleAudiences } };

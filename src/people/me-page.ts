@@ -1,7 +1,6 @@
 // One's own things: my tweetups, my answers, my details.
-import { Router, type Request, type Response } from 'express';
-import { SignedOut } from '../errors.ts';
-import { answerCounts, answersOf, handlesToTakeOver, type MyAnswer } from '../rsvps/own-answers.ts';
+import type { Request, Response } from 'express';
+import { answerCounts, answersOf, handlesToTakeOver, type OwnAnswer } from '../rsvps/own-answers.ts';
 import type { Say } from '../language/translate.ts';
 import { longDay } from '../time/phrases.ts';
 import type { Submitted } from '../forms/submitted.ts';
@@ -17,6 +16,8 @@ import { hostedBy } from '../tweetups/upcoming.ts';
 import { fitPortrait } from '../pictures/portraits.ts';
 import { choices, formView } from '../forms/field-views.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import { signedInPerson } from '../web/signed-in.ts';
+import type { Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import { detailFields, detailsForm, type DetailField, type DetailsReading } from './form.ts';
 import { handleFieldViews } from '../handles/field-views.ts';
@@ -26,110 +27,113 @@ import { audiencesIn, handlesIn, type KeptHandle } from '../handles/checks.ts';
 import { handleNotes } from '../handles/notes-views.ts';
 import { describe, keptHandlesOf, type Handles, type Person } from './person.ts';
 
-export function mePages({ config, db, clock, pictures, sealing, show }: Dependencies): Router {
-  const pages = Router();
+export async function showMe(site: Dependencies, req: Request, res: Response): Promise<void> {
+  const { db } = site;
+  const { viewer } = req.visit;
+  if (!viewer) return seeOther(res, '/sign-in');
+  const typed = typedDetails(viewer, await keptHandlesOf(db, viewer.id));
+  await renderMe(site, { req, res }, { viewer, typed, errors: {}, status: 200 });
+}
 
-  pages.get('/me', async (req, res) => {
-    const { viewer } = req.visit;
-    if (!viewer) return seeOther(res, '/sign-in');
-    const typed = typedDetails(viewer, await keptHandlesOf(db, viewer.id));
-    await showMe(req, res, viewer, typed, {}, 200);
-  });
-
-  pages.post('/me', async (req, res) => {
-    const { viewer } = req.visit;
-    if (!viewer) throw new SignedOut('nobody is signed in');
-    const reading = detailsForm(req.body);
-    if (reading.outcome === 'refused') return showMe(req, res, viewer, reading.typed, reading.errors, 422);
-    await db.transaction((tx) => describe(tx, clock(), viewer, reading.details));
-    await fitPortrait(db, clock(), pictures, viewer.id);
-    seeOther(res, '/me?said=saved');
-  });
-
-  pages.post('/me/take-over', async (req, res) => {
-    const { viewer } = req.visit;
-    if (!viewer) throw new SignedOut('nobody is signed in');
-    const kept = await keptHandlesOf(db, viewer.id);
-    const known = handlesIn(kept);
-    const found = await handlesToTakeOver(db, viewer.id, known);
-    const { name, language } = viewer;
-    if (found) {
-      const handles = { ...found.handles, ...known };
-      // Whom each was shown to stays as it was.
-      const handleAudiences = { ...found.handleAudiences, ...audiencesIn(kept) };
-      await db.transaction((tx) =>
-        describe(tx, clock(), viewer, { name, language, handles, handleAudiences }),
-      );
-    }
-    seeOther(res, '/me?said=saved');
-  });
-
-  async function showMe(
-    req: Request,
-    res: Response,
-    viewer: Person,
-    typed: Submitted<DetailField>,
-    errors: Extract<DetailsReading, { outcome: 'refused' }>['errors'],
-    status: number,
-  ): Promise<void> {
-    res.set('Cache-Control', 'private, no-store');
-    const { say, language } = req.visit;
-    const hosted = await hostedBy(db, viewer.id);
-    const counts = await answerCounts(
-      db,
-      hosted.map(({ tweetup }) => tweetup.id),
+export async function saveDetails(site: Dependencies, req: Request, res: Response): Promise<void> {
+  const { db, clock, pictures } = site;
+  const viewer = signedInPerson(req, res);
+  const reading = detailsForm(req.body);
+  if (reading.outcome === 'refused')
+    return renderMe(
+      site,
+      { req, res },
+      { viewer, typed: reading.typed, errors: reading.errors, status: 422 },
     );
-    const kept = await keptHandlesOf(db, viewer.id);
-    const found = await handlesToTakeOver(db, viewer.id, handlesIn(kept));
-    const form = formView(detailFields, typed, errors, say);
-    show(
-      req,
-      res,
-      'people/me',
-      { title: say('people.meTitle'), isPrivate: true },
-      {
-        hello: viewer.name ? say('people.hello', { name: viewer.name }) : say('people.helloNameless'),
-        saved: saidOf(req.query['said'], say),
-        email: viewer.email,
-        drafts: (await draftsOf(db, viewer.id)).map((draft) => ({
-          title: draft.title,
-          address: addressOf(draft),
-          facts: longDay(draft.startsAt, draft.zone, language),
-        })),
-        series: (await seriesOf(db, viewer.id)).map((one) => ({
-          name: one.name,
-          address: addressOfSeries(one),
-          facts: ruleAndTime(one.rule, one.template, say),
-        })),
-        calendar: await ownCalendarView(viewer),
-        followed: followedViews(await followedBy(db, viewer.id), say),
-        hosted: hosted.map(({ tweetup, city }) => ({
-          title: tweetup.title,
-          address: addressOf(tweetup),
-          facts: `${longDay(tweetup.startsAt, tweetup.zone, language)}, ${city.name}`,
-          answers: say('people.answerCount', { count: counts.get(tweetup.id) ?? 0 }),
-        })),
-        answers: (await answersOf(db, viewer.id)).map((mine) => answerView(mine, say)),
-        takeOver: found
-          ? say('people.takeOverText', { title: found.tweetup.title, handles: listOf(found.handles) })
-          : '',
-        form,
-        handleFields: handleFieldViews(form.fields, handleNotes(kept, typed, say), say),
-        languages: choices(['', 'de', 'en'], typed.language, (value) =>
-          value === '' ? say('people.automatic') : say(value === 'de' ? 'people.german' : 'people.english'),
-        ),
-      },
-      status,
-    );
-  }
+  await db.transaction((tx) => describe(tx, clock(), viewer, reading.details));
+  await fitPortrait(db, clock(), pictures, viewer.id);
+  seeOther(res, '/me?said=saved');
+}
 
-  async function ownCalendarView(viewer: Person) {
-    const path = await ownCalendarPath(db, viewer.id, sealing);
-    const { host } = new URL(config.baseUrl);
-    return path ? { path, webcal: `webcal://${host}${path}`, full: config.baseUrl + path } : null;
+export async function takeOver({ db, clock }: Dependencies, req: Request, res: Response): Promise<void> {
+  const viewer = signedInPerson(req, res);
+  const kept = await keptHandlesOf(db, viewer.id);
+  const known = handlesIn(kept);
+  const found = await handlesToTakeOver(db, viewer.id, known);
+  const { name, language } = viewer;
+  if (found) {
+    const handles = { ...found.handles, ...known };
+    // Whom each was shown to stays as it was.
+    const handleAudiences = { ...found.handleAudiences, ...audiencesIn(kept) };
+    await db.transaction((tx) => describe(tx, clock(), viewer, { name, language, handles, handleAudiences }));
   }
+  seeOther(res, '/me?said=saved');
+}
 
-  return pages;
+async function renderMe(
+  site: Dependencies,
+  { req, res }: Exchange,
+  {
+    viewer,
+    typed,
+    errors,
+    status,
+  }: {
+    viewer: Person;
+    typed: Submitted<DetailField>;
+    errors: Extract<DetailsReading, { outcome: 'refused' }>['errors'];
+    status: number;
+  },
+): Promise<void> {
+  const { db, show } = site;
+  res.set('Cache-Control', 'private, no-store');
+  const { say, language } = req.visit;
+  const hosted = await hostedBy(db, viewer.id);
+  const counts = await answerCounts(
+    db,
+    hosted.map(({ tweetup }) => tweetup.id),
+  );
+  const kept = await keptHandlesOf(db, viewer.id);
+  const found = await handlesToTakeOver(db, viewer.id, handlesIn(kept));
+  const form = formView(detailFields, typed, errors, say);
+  show(req, res, {
+    template: 'people/me',
+    page: { title: say('people.meTitle'), isPrivate: true },
+    view: {
+      hello: viewer.name ? say('people.hello', { name: viewer.name }) : say('people.helloNameless'),
+      saved: saidOf(req.query['said'], say),
+      email: viewer.email,
+      drafts: (await draftsOf(db, viewer.id)).map((draft) => ({
+        title: draft.title,
+        address: addressOf(draft),
+        facts: longDay(draft.startsAt, draft.zone, language),
+      })),
+      series: (await seriesOf(db, viewer.id)).map((one) => ({
+        name: one.name,
+        address: addressOfSeries(one),
+        facts: ruleAndTime(one.rule, one.template, say),
+      })),
+      calendar: await ownCalendarView(site, viewer),
+      followed: followedViews(await followedBy(db, viewer.id), say),
+      hosted: hosted.map(({ tweetup, city }) => ({
+        title: tweetup.title,
+        address: addressOf(tweetup),
+        facts: `${longDay(tweetup.startsAt, tweetup.zone, language)}, ${city.name}`,
+        answers: say('people.answerCount', { count: counts.get(tweetup.id) ?? 0 }),
+      })),
+      answers: (await answersOf(db, viewer.id)).map((mine) => answerView(mine, say)),
+      takeOver: found
+        ? say('people.takeOverText', { title: found.tweetup.title, handles: listOf(found.handles) })
+        : '',
+      form,
+      handleFields: handleFieldViews(form.fields, handleNotes(kept, typed, say), say),
+      languages: choices(['', 'de', 'en'], typed.language, (value) =>
+        value === '' ? say('people.automatic') : say(value === 'de' ? 'people.german' : 'people.english'),
+      ),
+    },
+    status,
+  });
+}
+
+async function ownCalendarView({ config, db, sealing }: Dependencies, viewer: Person) {
+  const path = await ownCalendarPath(db, viewer.id, sealing);
+  const { host } = new URL(config.baseUrl);
+  return path ? { path, webcal: `webcal://${host}${path}`, full: config.baseUrl + path } : null;
 }
 
 function saidOf(said: unknown, say: Say): string {
@@ -142,7 +146,7 @@ function typedDetails(viewer: Person, kept: readonly KeptHandle[]): Submitted<De
   return { name: viewer.name, language: viewer.language ?? '', ...shownHandles(kept) };
 }
 
-function answerView({ rsvp, tweetup, city }: MyAnswer, say: Say) {
+function answerView({ rsvp, tweetup, city }: OwnAnswer, say: Say) {
   const words = { yes: 'rsvps.yes', maybe: 'rsvps.maybe', no: 'rsvps.no' } as const;
   return {
     title: tweetup.title,

@@ -1,9 +1,10 @@
 // Where somebody writes their own page: who may see it, its address, and what they say.
-import { Router, type Request, type Response } from 'express';
-import { SignedOut } from '../errors.ts';
+import type { Request, Response } from 'express';
 import { submittedFields, type Submitted } from '../forms/submitted.ts';
 import { choices, formView } from '../forms/field-views.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import { signedInPerson } from '../web/signed-in.ts';
+import type { Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import { blogOf } from './blogs.ts';
 import { blogNote } from './blog-views.ts';
@@ -13,75 +14,78 @@ import { addressOfPage, pageOf, removePage, writePage } from './page-of-person.t
 import { pageAudiences } from './page-words.ts';
 import type { Person } from './person.ts';
 
-export function ownPagePages({ config, db, clock, show }: Dependencies): Router {
-  const pages = Router();
-
-  pages.get('/me/page', async (req, res) => {
-    const { viewer } = req.visit;
-    if (!viewer) return seeOther(res, '/sign-in?next=/me/page');
-    await showForm(
-      req,
-      res,
+export async function showOwnPage(site: Dependencies, req: Request, res: Response): Promise<void> {
+  const { db } = site;
+  const viewer = signedInPerson(req, res);
+  await showForm(
+    site,
+    { req, res },
+    {
       viewer,
-      typedPage(await pageOf(db, viewer.id), await blogOf(db, viewer.id)),
-      {},
-      200,
-    );
-  });
+      typed: typedPage(await pageOf(db, viewer.id), await blogOf(db, viewer.id)),
+      errors: {},
+      status: 200,
+    },
+  );
+}
 
-  pages.post('/me/page', async (req, res) => {
-    const { viewer } = req.visit;
-    if (!viewer) throw new SignedOut('nobody is signed in');
-    if (submittedFields(req.body, ['remove']).remove) {
-      await removePage(db, viewer);
-      return seeOther(res, '/me/page?said=removed');
-    }
-    const reading = pageForm(req.body);
-    if (reading.outcome === 'refused') return showForm(req, res, viewer, reading.typed, reading.errors, 422);
-    const became = await writePage(db, clock(), viewer, { ...reading.written, language: req.visit.language });
-    if (became === 'name-taken')
-      return showForm(req, res, viewer, reading.typed, { address: 'people.pageNameTaken' }, 422);
-    seeOther(res, '/me/page?said=saved');
-  });
-
-  async function showForm(
-    req: Request,
-    res: Response,
-    viewer: Person,
-    typed: Submitted<PageField>,
-    errors: PageErrors,
-    status: number,
-  ): Promise<void> {
-    res.set('Cache-Control', 'private, no-store');
-    const { say } = req.visit;
-    const page = await pageOf(db, viewer.id);
-    const said = { saved: 'people.pageSaved', removed: 'people.pageRemoved' } as const;
-    const words = Object.entries(said).find(([one]) => one === req.query['said'])?.[1];
-    const audiences = {
-      nobody: 'people.pageVisibleNobody',
-      guests: 'people.pageVisibleGuests',
-      public: 'people.pageVisiblePublic',
-    } as const;
-    show(
-      req,
-      res,
-      'people/own-page',
-      { title: say('people.pageTitle'), isPrivate: true },
-      {
-        said: words && status === 200 ? say(words) : '',
-        isNameless: viewer.name === '',
-        isHidden: page !== undefined && page.wasVisible !== null,
-        own: page
-          ? { address: addressOfPage(page), fullAddress: config.baseUrl + addressOfPage(page) }
-          : null,
-        addressStart: `${config.baseUrl.replace(/^https?:\/\//, '')}/people/`,
-        form: formView(pageFields, typed, errors, say),
-        blogNote: blogNote(await blogOf(db, viewer.id), await keptHandlesOf(db, viewer.id), say),
-        audiences: choices(pageAudiences, typed.visible, (value) => say(audiences[value])),
-      },
-      status,
-    );
+export async function saveOwnPage(site: Dependencies, req: Request, res: Response): Promise<void> {
+  const { db, clock } = site;
+  const viewer = signedInPerson(req, res);
+  if (submittedFields(req.body, ['remove']).remove) {
+    await removePage(db, viewer);
+    return seeOther(res, '/me/page?said=removed');
   }
+  const reading = pageForm(req.body);
+  if (reading.outcome === 'refused')
+    return showForm(
+      site,
+      { req, res },
+      { viewer, typed: reading.typed, errors: reading.errors, status: 422 },
+    );
+  const became = await writePage(db, clock(), viewer, { ...reading.written, language: req.visit.language });
+  if (became === 'name-taken')
+    return showForm(
+      site,
+      { req, res },
+      { viewer, typed: reading.typed, errors: { address: 'people.pageNameTaken' }, status: 422 },
+    );
+  seeOther(res, '/me/page?said=saved');
+}
 
-  return pages;
+async function showForm(
+  { config, db, show }: Dependencies,
+  { req, res }: Exchange,
+  {
+    viewer,
+    typed,
+    errors,
+    status,
+  }: { viewer: Person; typed: Submitted<PageField>; errors: PageErrors; status: number },
+): Promise<void> {
+  res.set('Cache-Control', 'private, no-store');
+  const { say } = req.visit;
+  const page = await pageOf(db, viewer.id);
+  const said = { saved: 'people.pageSaved', removed: 'people.pageRemoved' } as const;
+  const words = Object.entries(said).find(([one]) => one === req.query['said'])?.[1];
+  const audiences = {
+    nobody: 'people.pageVisibleNobody',
+    guests: 'people.pageVisibleGuests',
+    public: 'people.pageVisiblePublic',
+  } as const;
+  show(req, res, {
+    template: 'people/own-page',
+    page: { title: say('people.pageTitle'), isPrivate: true },
+    view: {
+      said: words && status === 200 ? say(words) : '',
+      isNameless: viewer.name === '',
+      isHidden: page !== undefined && page.wasVisible !== null,
+      own: page ? { address: addressOfPage(page), fullAddress: config.baseUrl + addressOfPage(page) } : null,
+      addressStart: `${config.baseUrl.replace(/^https?:\/\//, '')}/people/`,
+      form: formView(pageFields, typed, errors, say),
+      blogNote: blogNote(await blogOf(db, viewer.id), await keptHandlesOf(db, viewer.id), say),
+      audiences: choices(pageAudiences, typed.visible, (value) => say(audiences[value])),
+    },
+    status,
+  });
 }

@@ -36,7 +36,7 @@ export function pageForm(body: unknown): PageReading & { readonly typed: Submitt
   const typed = submittedFields(body, pageFields);
   const errors: PageErrors = {};
   for (const field of pageFields)
-    if (typed[field].length > (longest[field] ?? 100)) errors[field] = 'tweetups.tooLong';
+    if (typed[field].length > (longest[field] ?? 100)) errors[field] = 'web.tooLong';
   const read = typed.address === '' ? { name: null } : readPageName(typed.address);
   if ('refused' in read) errors.address = read.refused;
   if ('refused' in read || Object.keys(errors).length > 0) return { outcome: 'refused', typed, errors };

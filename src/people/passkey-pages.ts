@@ -1,5 +1,5 @@
 // Passkeys: one's own, added and removed; and signing in with one. Browsers need a script for it, so the mail's link remains for everybody.
-import { Router, type Request, type Response } from 'express';
+import type { Request, Response } from 'express';
 import { Forbidden, SignedOut } from '../errors.ts';
 import type { MessageKey } from '../language/translate.ts';
 import { isOperator, mayChangePasskeys, needsPasskey } from '../operating/operators.ts';
@@ -8,6 +8,8 @@ import { longDay } from '../time/phrases.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import { readCookie, sessionCookie } from '../web/cookies.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import { signedInPerson } from '../web/signed-in.ts';
+import type { Exchange } from '../web/request.ts';
 import { beginSession } from '../web/session.ts';
 import { seeOther } from '../web/show.ts';
 import { pathHere } from './form.ts';
@@ -23,108 +25,121 @@ import {
 import type { Person } from './person.ts';
 import { thisSession } from './session.ts';
 
-export function passkeyPages({ config, db, clock, show }: Dependencies): Router {
-  const pages = Router();
-  const secure = config.baseUrl.startsWith('https:');
+export async function offerPasskeySignIn(
+  { config, db, clock }: Dependencies,
+  _req: Request,
+  res: Response,
+): Promise<void> {
   const party = partyOf(config);
 
-  pages.post('/sign-in/passkey/options', async (_req, res) => {
-    res.set('Cache-Control', 'private, no-store');
-    res.json(await optionsToSignIn(db, clock(), party));
-  });
+  res.set('Cache-Control', 'private, no-store');
+  res.json(await optionsToSignIn(db, clock(), party));
+}
 
-  pages.post('/sign-in/passkey', async (req, res) => {
-    const { credential, next } = submittedFields(req.body, ['credential', 'next']);
-    const goOnTo = pathHere(next);
-    const session = await signInByPasskey(db, clock(), party, credential);
-    if (!session) return seeOther(res, `/sign-in?said=passkey-refused&next=${encodeURIComponent(goOnTo)}`);
-    await beginSession(db, req, res, session, secure);
-    seeOther(res, goOnTo);
-  });
+export async function signInWithPasskey(
+  { config, db, clock }: Dependencies,
+  req: Request,
+  res: Response,
+): Promise<void> {
+  const secure = config.isSecure;
+  const party = partyOf(config);
 
-  pages.get('/me/passkeys', async (req, res) => {
-    const { viewer } = req.visit;
-    if (!viewer) return seeOther(res, `/sign-in?next=${encodeURIComponent(req.originalUrl)}`);
-    await showPasskeys(req, res, viewer);
-  });
+  const { credential, next } = submittedFields(req.body, ['credential', 'next']);
+  const goOnTo = pathHere(next);
+  const session = await signInByPasskey(db, clock(), party, credential);
+  if (!session) return seeOther(res, `/sign-in?said=passkey-refused&next=${encodeURIComponent(goOnTo)}`);
+  await beginSession(db, req, res, session, secure);
+  seeOther(res, goOnTo);
+}
 
-  pages.post('/me/passkeys/options', async (req, res) => {
-    const viewer = await whoMayChange(req);
-    res.set('Cache-Control', 'private, no-store');
-    res.json(await optionsToAdd(db, clock(), party, viewer));
-  });
+export async function showPasskeys(site: Dependencies, req: Request, res: Response): Promise<void> {
+  const viewer = signedInPerson(req, res);
+  await renderPasskeys(site, { req, res }, viewer);
+}
 
-  pages.post('/me/passkeys', async (req, res) => {
-    if (!req.visit.viewer) throw new SignedOut('nobody is signed in');
-    const typed = submittedFields(req.body, ['credential', 'name', 'remove', 'next']);
-    const back = `/me/passkeys?next=${encodeURIComponent(pathHere(typed.next))}`;
-    if (!typed.credential && !typed.remove) return seeOther(res, back);
-    const viewer = await whoMayChange(req);
-    if (typed.remove) {
-      await removePasskey(db, viewer, typed.remove);
-      return seeOther(res, `${back}&said=removed`);
-    }
-    const now = clock();
-    const name = typed.name.slice(0, 60) || longDay(now, 'Europe/Berlin', req.visit.language);
-    const session = thisSession(readCookie(req, sessionCookie(secure)) ?? '');
-    const added = await addPasskey(
-      db,
-      now,
-      party,
-      viewer,
-      { typed: typed.credential, name, session },
-      async (tx) => {
-        if (isOperator(config, viewer)) await note(tx, now, viewer.email, 'added_passkey', name, '');
-      },
-    );
-    // An operator came here to open their pages.
-    const isOnTheWay = added === 'added' && typed.next.startsWith('/admin');
-    seeOther(res, isOnTheWay ? pathHere(typed.next) : `${back}&said=${added}`);
-  });
+export async function offerPasskey(site: Dependencies, req: Request, res: Response): Promise<void> {
+  const { config, db, clock } = site;
+  const party = partyOf(config);
 
-  /** @throws SignedOut, Forbidden */
-  async function whoMayChange(req: Request): Promise<Person> {
-    const { viewer, passkeyId } = req.visit;
-    if (!viewer) throw new SignedOut('nobody is signed in');
-    if (!(await mayChangePasskeys(db, config, viewer, passkeyId)))
-      throw new Forbidden('an operator’s passkeys are changed where one of them was used');
-    return viewer;
+  const viewer = await whoMayChange(site, req);
+  res.set('Cache-Control', 'private, no-store');
+  res.json(await optionsToAdd(db, clock(), party, viewer));
+}
+
+export async function changePasskeys(site: Dependencies, req: Request, res: Response): Promise<void> {
+  const { config, db, clock } = site;
+  const secure = config.isSecure;
+  const party = partyOf(config);
+
+  if (!req.visit.viewer) throw new SignedOut('nobody is signed in');
+  const typed = submittedFields(req.body, ['credential', 'name', 'remove', 'next']);
+  const back = `/me/passkeys?next=${encodeURIComponent(pathHere(typed.next))}`;
+  if (!typed.credential && !typed.remove) return seeOther(res, back);
+  const viewer = await whoMayChange(site, req);
+  if (typed.remove) {
+    await removePasskey(db, viewer, typed.remove);
+    return seeOther(res, `${back}&said=removed`);
   }
+  const now = clock();
+  const name = typed.name.slice(0, 60) || longDay(now, 'Europe/Berlin', req.visit.language);
+  const session = thisSession(readCookie(req, sessionCookie(secure)) ?? '');
+  const added = await addPasskey(
+    db,
+    now,
+    party,
+    viewer,
+    { typed: typed.credential, name, session },
+    async (tx) => {
+      if (isOperator(config, viewer)) await note(tx, now, viewer.email, 'added_passkey', name, '');
+    },
+  );
+  // An operator came here to open their pages.
+  const isOnTheWay = added === 'added' && typed.next.startsWith('/admin');
+  seeOther(res, isOnTheWay ? pathHere(typed.next) : `${back}&said=${added}`);
+}
 
-  async function showPasskeys(req: Request, res: Response, viewer: Person): Promise<void> {
-    res.set('Cache-Control', 'private, no-store');
-    const { say, language, passkeyId } = req.visit;
-    const { said } = req.query;
-    const next = typeof req.query['next'] === 'string' ? pathHere(req.query['next']) : '/me/passkeys';
-    const notices: Readonly<Record<string, MessageKey>> = {
-      added: 'people.passkeyAdded',
-      removed: 'people.passkeyRemoved',
-      refused: 'people.passkeyRefused',
-    };
-    const day = (moment: Date) => longDay(moment, 'Europe/Berlin', language);
-    const mayChange = await mayChangePasskeys(db, config, viewer, passkeyId);
-    const notice = typeof said === 'string' ? notices[said] : undefined;
-    show(
-      req,
-      res,
-      'people/passkeys',
-      { title: say('people.passkeys'), isPrivate: true },
-      {
-        notice: notice ? say(notice) : '',
-        next,
-        needsFirst: needsPasskey(config, viewer, passkeyId) && mayChange,
-        needsConfirming: !mayChange,
-        passkeys: (await passkeysOf(db, viewer.id)).map(({ id, name, since, usedAt }) => ({
-          id,
-          name,
-          facts: usedAt
-            ? say('people.passkeyFacts', { since: day(since), used: day(usedAt) })
-            : say('people.passkeySince', { since: day(since) }),
-          isThis: id === passkeyId,
-        })),
-      },
-    );
-  }
+/** @throws SignedOut, Forbidden */
+async function whoMayChange({ config, db }: Dependencies, req: Request): Promise<Person> {
+  const { viewer, passkeyId } = req.visit;
+  if (!viewer) throw new SignedOut('nobody is signed in');
+  if (!(await mayChangePasskeys(db, config, viewer, passkeyId)))
+    throw new Forbidden('an operator’s passkeys are changed where one of them was used');
+  return viewer;
+}
 
-  return pages;
+async function renderPasskeys(
+  { config, db, show }: Dependencies,
+  { req, res }: Exchange,
+  viewer: Person,
+): Promise<void> {
+  res.set('Cache-Control', 'private, no-store');
+  const { say, language, passkeyId } = req.visit;
+  const { said } = req.query;
+  const next = typeof req.query['next'] === 'string' ? pathHere(req.query['next']) : '/me/passkeys';
+  const notices: Readonly<Record<string, MessageKey>> = {
+    added: 'people.passkeyAdded',
+    removed: 'people.passkeyRemoved',
+    refused: 'people.passkeyRefused',
+  };
+  const day = (moment: Date) => longDay(moment, 'Europe/Berlin', language);
+  const mayChange = await mayChangePasskeys(db, config, viewer, passkeyId);
+  const notice = typeof said === 'string' ? notices[said] : undefined;
+  show(req, res, {
+    template: 'people/passkeys',
+    page: { title: say('people.passkeys'), isPrivate: true },
+    view: {
+      notice: notice ? say(notice) : '',
+      next,
+      needsFirst: needsPasskey(config, viewer, passkeyId) && mayChange,
+      needsConfirming: !mayChange,
+      passkeys: (await passkeysOf(db, viewer.id)).map(({ id, name, since, usedAt }) => ({
+        id,
+        name,
+        facts: usedAt
+          ? say('people.passkeyFacts', { since: day(since), used: day(usedAt) })
+          : say('people.passkeySince', { since: day(since) }),
+        isThis: id === passkeyId,
+      })),
+    },
+  });
 }

@@ -1,114 +1,145 @@
 // Signing in and out: no passwords, a link or a code by mail.
-import { Router, type Request, type Response } from 'express';
+import type { Request, Response } from 'express';
 import type { Say } from '../language/translate.ts';
 import { opened } from '../mail/links.ts';
 import { formView } from '../forms/field-views.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import type { RequestAt, Exchange } from '../web/request.ts';
 import { beginSession, endSession } from '../web/session.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import { pathHere, signInFields, signInForm } from './form.ts';
 import { askForSignIn, isUsable, signInByCode, signInByLink, type SignedIn } from './signing-in.ts';
 
-export function signInPages({ config, db, clock, show }: Dependencies): Router {
-  const pages = Router();
-  const secure = config.baseUrl.startsWith('https:');
+export function showSignIn(site: Dependencies, req: Request, res: Response): void {
+  const { attempt } = req.query;
+  if (typeof attempt === 'string') return showCode(site, { req, res }, { attempt, error: '', status: 200 });
+  const next = typeof req.query['next'] === 'string' ? pathHere(req.query['next']) : '';
+  if (req.visit.viewer) return seeOther(res, next || '/me');
+  showForm(site, { req, res }, { typed: { email: '', next }, errors: {}, status: 200 });
+}
 
-  pages.get('/sign-in', (req, res) => {
-    const { attempt } = req.query;
-    if (typeof attempt === 'string') return showCode(req, res, attempt, '', 200);
-    const next = typeof req.query['next'] === 'string' ? pathHere(req.query['next']) : '';
-    if (req.visit.viewer) return seeOther(res, next || '/me');
-    showForm(req, res, { email: '', next }, {}, 200);
-  });
-
-  pages.post('/sign-in', async (req, res) => {
-    const { attempt, code } = submittedFields(req.body, ['attempt', 'code']);
-    if (attempt)
-      return finish(req, res, await signInByCode(db, clock(), attempt, code.replaceAll(/\D/g, '')), attempt);
-    const reading = signInForm(req.body);
-    if (reading.outcome === 'refused') return showForm(req, res, reading.typed, reading.errors, 422);
-    const { email, goOnTo } = reading;
-    const made = await askForSignIn(db, clock(), { email, goOnTo, language: req.visit.language });
-    seeOther(res, `/sign-in?attempt=${made}`);
-  });
-
-  pages.get('/sign-in/:token', async (req, res) => {
-    protectTokenPage(res);
-    const { say } = req.visit;
-    const link = await opened(db, req.params.token, clock());
-    if (link?.opens !== 'sign-in' || !(await isUsable(db, clock(), link.subject))) return showGone(req, res);
-    const page = { title: say('people.linkTitle'), isPrivate: true };
-    show(req, res, 'people/sign-in-link', page, { action: `/sign-in/${req.params.token}` });
-  });
-
-  pages.post('/sign-in/:token', async (req, res) => {
-    protectTokenPage(res);
-    const link = await opened(db, req.params.token, clock());
-    if (link?.opens !== 'sign-in') return showGone(req, res);
-    await finish(req, res, await signInByLink(db, clock(), link.subject), '');
-  });
-
-  pages.post('/sign-out', async (req, res) => {
-    await endSession(db, req, res, secure);
-    seeOther(res, '/sign-in?said=signed-out');
-  });
-
-  async function finish(req: Request, res: Response, signedIn: SignedIn, attempt: string): Promise<void> {
-    switch (signedIn.outcome) {
-      case 'signed-in':
-        await beginSession(db, req, res, signedIn.session, secure);
-        return seeOther(res, signedIn.goOnTo);
-      case 'wrong-code':
-        return showCode(req, res, attempt, req.visit.say('people.codeWrong'), 422);
-      case 'ended':
-        return attempt
-          ? showCode(req, res, attempt, req.visit.say('people.attemptEnded'), 422)
-          : showGone(req, res);
-    }
-  }
-
-  function showForm(
-    req: Request,
-    res: Response,
-    typed: Parameters<typeof formView<(typeof signInFields)[number]>>[1],
-    errors: Parameters<typeof formView<(typeof signInFields)[number]>>[2],
-    status: number,
-  ): void {
-    const { say } = req.visit;
-    show(
-      req,
-      res,
-      'people/sign-in',
-      { title: say('people.signInTitle'), isPrivate: true },
-      {
-        form: formView(signInFields, typed, errors, say),
-        notice: noticeOf(req.query['said'], say),
-      },
-      status,
+export async function takeSignIn(site: Dependencies, req: Request, res: Response): Promise<void> {
+  const { db, clock } = site;
+  const { attempt, code } = submittedFields(req.body, ['attempt', 'code']);
+  if (attempt)
+    return finish(
+      site,
+      { req, res },
+      { signedIn: await signInByCode(db, clock(), attempt, code.replaceAll(/\D/g, '')), attempt },
     );
-  }
+  const reading = signInForm(req.body);
+  if (reading.outcome === 'refused')
+    return showForm(site, { req, res }, { typed: reading.typed, errors: reading.errors, status: 422 });
+  const { email, goOnTo } = reading;
+  const made = await askForSignIn(db, clock(), { email, goOnTo, language: req.visit.language });
+  seeOther(res, `/sign-in?attempt=${made}`);
+}
 
-  function showCode(req: Request, res: Response, attempt: string, error: string, status: number): void {
-    protectTokenPage(res);
-    const { say } = req.visit;
-    show(
-      req,
-      res,
-      'people/code',
-      { title: say('people.codeTitle'), isPrivate: true },
-      { attempt, code: { name: 'code', error }, errors: error ? [{ name: 'code', message: error }] : [] },
-      status,
-    );
-  }
+export async function showSignInLink(
+  site: Dependencies,
+  req: RequestAt<'token'>,
+  res: Response,
+): Promise<void> {
+  const { db, clock, show } = site;
+  protectTokenPage(res);
+  const { say } = req.visit;
+  const link = await opened(db, req.params.token, clock());
+  if (link?.opens !== 'sign-in' || !(await isUsable(db, clock(), link.subject)))
+    return showGone(site, { req, res });
+  const page = { title: say('people.linkTitle'), isPrivate: true };
+  show(req, res, { template: 'people/sign-in-link', page, view: { action: `/sign-in/${req.params.token}` } });
+}
 
-  function showGone(req: Request, res: Response): void {
-    const { say } = req.visit;
-    const page = { title: say('tweetups.goneTitle'), isPrivate: true };
-    show(req, res, 'people/link-gone', page, { text: say('people.linkGoneText') }, 410);
-  }
+export async function finishSignIn(
+  site: Dependencies,
+  req: RequestAt<'token'>,
+  res: Response,
+): Promise<void> {
+  const { db, clock } = site;
+  protectTokenPage(res);
+  const link = await opened(db, req.params.token, clock());
+  if (link?.opens !== 'sign-in') return showGone(site, { req, res });
+  await finish(site, { req, res }, { signedIn: await signInByLink(db, clock(), link.subject), attempt: '' });
+}
 
-  return pages;
+export async function signOut({ config, db }: Dependencies, req: Request, res: Response): Promise<void> {
+  const secure = config.isSecure;
+
+  await endSession(db, req, res, secure);
+  seeOther(res, '/sign-in?said=signed-out');
+}
+
+async function finish(
+  site: Dependencies,
+  { req, res }: Exchange,
+  { signedIn, attempt }: { signedIn: SignedIn; attempt: string },
+): Promise<void> {
+  const { config, db } = site;
+  const secure = config.isSecure;
+
+  switch (signedIn.outcome) {
+    case 'signed-in':
+      await beginSession(db, req, res, signedIn.session, secure);
+      return seeOther(res, signedIn.goOnTo);
+    case 'wrong-code':
+      return showCode(site, { req, res }, { attempt, error: req.visit.say('people.codeWrong'), status: 422 });
+    case 'ended':
+      return attempt
+        ? showCode(site, { req, res }, { attempt, error: req.visit.say('people.attemptEnded'), status: 422 })
+        : showGone(site, { req, res });
+  }
+}
+
+function showForm(
+  { show }: Dependencies,
+  { req, res }: Exchange,
+  {
+    typed,
+    errors,
+    status,
+  }: {
+    typed: Parameters<typeof formView<(typeof signInFields)[number]>>[1];
+    errors: Parameters<typeof formView<(typeof signInFields)[number]>>[2];
+    status: number;
+  },
+): void {
+  const { say } = req.visit;
+  show(req, res, {
+    template: 'people/sign-in',
+    page: { title: say('people.signInTitle'), isPrivate: true },
+    view: {
+      form: formView(signInFields, typed, errors, say),
+      notice: noticeOf(req.query['said'], say),
+    },
+    status,
+  });
+}
+
+function showCode(
+  { show }: Dependencies,
+  { req, res }: Exchange,
+  { attempt, error, status }: { attempt: string; error: string; status: number },
+): void {
+  protectTokenPage(res);
+  const { say } = req.visit;
+  show(req, res, {
+    template: 'people/code',
+    page: { title: say('people.codeTitle'), isPrivate: true },
+    view: { attempt, code: { name: 'code', error }, errors: error ? [{ name: 'code', message: error }] : [] },
+    status,
+  });
+}
+
+function showGone({ show }: Dependencies, { req, res }: Exchange): void {
+  const { say } = req.visit;
+  const page = { title: say('tweetups.goneTitle'), isPrivate: true };
+  show(req, res, {
+    template: 'people/link-gone',
+    page,
+    view: { text: say('people.linkGoneText') },
+    status: 410,
+  });
 }
 
 function noticeOf(said: unknown, say: Say): string {

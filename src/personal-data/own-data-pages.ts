@@ -1,6 +1,5 @@
 // One's own data: as a file, where one is signed in, and leaving at once.
-import { Router } from 'express';
-import { SignedOut } from '../errors.ts';
+import type { Request, Response } from 'express';
 import { longDay } from '../time/phrases.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
@@ -9,87 +8,96 @@ import { portraitOf } from '../pictures/portraits.ts';
 import { discard } from '../pictures/store.ts';
 import { clearCookie, readCookie, sessionCookie } from '../web/cookies.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import { signedInPerson } from '../web/signed-in.ts';
 import { seeOther } from '../web/show.ts';
 import { hostedAlone, leave } from './leaving.ts';
 import { ownData } from './own-data.ts';
 
-export function ownDataPages({ config, db, clock, pictures, show }: Dependencies): Router {
-  const pages = Router();
-  const secure = config.baseUrl.startsWith('https:');
+export async function showOwnData(
+  { config, db, show }: Dependencies,
+  req: Request,
+  res: Response,
+): Promise<void> {
+  const secure = config.isSecure;
 
-  pages.get('/me/data', async (req, res) => {
-    const { viewer, say, language } = req.visit;
-    if (!viewer) return seeOther(res, '/sign-in?next=/me/data');
-    res.set('Cache-Control', 'private, no-store');
-    const here = thisSession(readCookie(req, sessionCookie(secure)) ?? '');
-    const day = (moment: Date) => longDay(moment, 'Europe/Berlin', language);
-    show(
-      req,
-      res,
-      'personal-data/own-data',
-      { title: say('personalData.ownData'), isPrivate: true },
-      {
-        email: viewer.email,
-        wasEnded: req.query['said'] === 'ended',
-        sessions: (await sessionsOf(db, viewer)).map((session) => ({
-          id: session.tokenHash,
-          isThis: session.tokenHash === here,
-          facts: say('personalData.sessionFacts', { since: day(session.since), seen: day(session.seenAt) }),
-        })),
-      },
-    );
+  const viewer = signedInPerson(req, res);
+  const { say, language } = req.visit;
+  res.set('Cache-Control', 'private, no-store');
+  const here = thisSession(readCookie(req, sessionCookie(secure)) ?? '');
+  const day = (moment: Date) => longDay(moment, 'Europe/Berlin', language);
+  show(req, res, {
+    template: 'personal-data/own-data',
+    page: { title: say('personalData.ownData'), isPrivate: true },
+    view: {
+      email: viewer.email,
+      wasEnded: req.query['said'] === 'ended',
+      sessions: (await sessionsOf(db, viewer)).map((session) => ({
+        id: session.tokenHash,
+        isThis: session.tokenHash === here,
+        facts: say('personalData.sessionFacts', { since: day(session.since), seen: day(session.seenAt) }),
+      })),
+    },
   });
+}
 
-  pages.get('/me/data.json', async (req, res) => {
-    const { viewer } = req.visit;
-    if (!viewer) return seeOther(res, '/sign-in?next=/me/data');
-    const file = { of: viewer.email, at: clock().toISOString(), from: config.baseUrl };
-    res.set('Cache-Control', 'private, no-store');
-    res.set('Content-Disposition', 'attachment; filename="my-data.json"');
-    res.type('application/json; charset=utf-8');
-    res.send(`${JSON.stringify({ ...file, ...(await ownData(db, viewer)) }, null, 2)}\n`);
+export async function downloadOwnData(
+  { config, db, clock }: Dependencies,
+  req: Request,
+  res: Response,
+): Promise<void> {
+  const viewer = signedInPerson(req, res);
+  const file = { of: viewer.email, at: clock().toISOString(), from: config.baseUrl };
+  res.set('Cache-Control', 'private, no-store');
+  res.set('Content-Disposition', 'attachment; filename="my-data.json"');
+  res.type('application/json; charset=utf-8');
+  res.send(`${JSON.stringify({ ...file, ...(await ownData(db, viewer)) }, null, 2)}\n`);
+}
+
+export async function endSessions({ config, db }: Dependencies, req: Request, res: Response): Promise<void> {
+  const secure = config.isSecure;
+
+  const viewer = signedInPerson(req, res);
+  const { end } = submittedFields(req.body, ['end']);
+  const here = thisSession(readCookie(req, sessionCookie(secure)) ?? '');
+  if (end) await endSession(db, viewer, end === 'others' ? { allBut: here } : { only: end });
+  seeOther(res, '/me/data?said=ended');
+}
+
+export async function showLeave(
+  { db, clock, show }: Dependencies,
+  req: Request,
+  res: Response,
+): Promise<void> {
+  const viewer = signedInPerson(req, res);
+  const { say, language } = req.visit;
+  res.set('Cache-Control', 'private, no-store');
+  show(req, res, {
+    template: 'personal-data/leave',
+    page: { title: say('personalData.leave'), isPrivate: true },
+    view: {
+      email: viewer.email,
+      duties: (await hostedAlone(db, clock(), viewer)).map((tweetup) => ({
+        title: tweetup.title,
+        address: addressOf(tweetup),
+        facts: longDay(tweetup.startsAt, tweetup.zone, language),
+      })),
+    },
   });
+}
 
-  pages.post('/me/sessions', async (req, res) => {
-    const { viewer } = req.visit;
-    if (!viewer) throw new SignedOut('nobody is signed in');
-    const { end } = submittedFields(req.body, ['end']);
-    const here = thisSession(readCookie(req, sessionCookie(secure)) ?? '');
-    if (end) await endSession(db, viewer, end === 'others' ? { allBut: here } : { only: end });
-    seeOther(res, '/me/data?said=ended');
-  });
+export async function leaveSite(
+  { config, db, clock, pictures }: Dependencies,
+  req: Request,
+  res: Response,
+): Promise<void> {
+  const secure = config.isSecure;
 
-  pages.get('/me/leave', async (req, res) => {
-    const { viewer, say, language } = req.visit;
-    if (!viewer) return seeOther(res, '/sign-in?next=/me/leave');
-    res.set('Cache-Control', 'private, no-store');
-    show(
-      req,
-      res,
-      'personal-data/leave',
-      { title: say('personalData.leave'), isPrivate: true },
-      {
-        email: viewer.email,
-        duties: (await hostedAlone(db, clock(), viewer)).map((tweetup) => ({
-          title: tweetup.title,
-          address: addressOf(tweetup),
-          facts: longDay(tweetup.startsAt, tweetup.zone, language),
-        })),
-      },
-    );
-  });
-
-  pages.post('/me/leave', async (req, res) => {
-    const { viewer } = req.visit;
-    if (!viewer) throw new SignedOut('nobody is signed in');
-    const { leave: button } = submittedFields(req.body, ['leave']);
-    const portrait = button ? await portraitOf(db, viewer.id) : undefined;
-    const left = button ? await leave(db, clock(), viewer) : { outcome: 'hosts-alone' as const };
-    if (left.outcome === 'hosts-alone') return seeOther(res, '/me/leave');
-    if (portrait?.hash) await discard(db, pictures, portrait.hash);
-    clearCookie(res, sessionCookie(secure), secure);
-    seeOther(res, '/sign-in?said=left');
-  });
-
-  return pages;
+  const viewer = signedInPerson(req, res);
+  const { leave: button } = submittedFields(req.body, ['leave']);
+  const portrait = button ? await portraitOf(db, viewer.id) : undefined;
+  const left = button ? await leave(db, clock(), viewer) : { outcome: 'hosts-alone' as const };
+  if (left.outcome === 'hosts-alone') return seeOther(res, '/me/leave');
+  if (portrait?.hash) await discard(db, pictures, portrait.hash);
+  clearCookie(res, sessionCookie(secure), secure);
+  seeOther(res, '/sign-in?said=left');
 }

@@ -13,6 +13,15 @@ const runtime = lazily<typeof Handlebars>('handlebars/runtime');
 /** What a template can rely on; the rest is the view model of its page. */
 export type View = { readonly language: Language } & Record<string, unknown>;
 
+/** A field of a form, as its input needs it. */
+interface FieldOnPage {
+  readonly name: string;
+  readonly error: string;
+  readonly most: number;
+  readonly isOneLine: boolean;
+  readonly isRequired: boolean;
+}
+
 export type Render = (template: string, view: View) => string;
 
 /** @param cache a folder of our own to keep what was compiled in, if there is one */
@@ -54,19 +63,23 @@ function registerHelpers(handlebars: typeof Handlebars, asset: Asset): void {
       `<svg class="icon" aria-hidden="true" focusable="false"><use href="${asset('/icons/sprite.svg')}#${escaped}"></use></svg>`,
     );
   });
-  // Ties a field to its hint and its error for screen readers.
-  handlebars.registerHelper(
-    'described',
-    (field: { name: string; error: string }, options: Handlebars.HelperOptions) => {
-      const { hint } = options.hash as { hint?: true };
-      const by = [hint ? `${field.name}-hint` : '', field.error ? `${field.name}-error` : '']
+  // What follows from how a field is declared; and it is tied to its hint and its error for screen readers.
+  handlebars.registerHelper('described', (field: FieldOnPage, options: Handlebars.HelperOptions) => {
+    const { hint } = options.hash as { hint?: true };
+    const by = [hint ? `${field.name}-hint` : '', field.error ? `${field.name}-error` : '']
+      .filter(Boolean)
+      .join(' ');
+    return new handlebars.SafeString(
+      [
+        by ? `aria-describedby="${by}"` : '',
+        field.error ? 'aria-invalid="true"' : '',
+        field.most ? `${field.isOneLine ? 'maxlength' : 'data-most'}="${field.most}"` : '',
+        field.isRequired ? 'required' : '',
+      ]
         .filter(Boolean)
-        .join(' ');
-      return new handlebars.SafeString(
-        (by ? `aria-describedby="${by}"` : '') + (field.error ? ' aria-invalid="true"' : ''),
-      );
-    },
-  );
+        .join(' '),
+    );
+  });
   // In a field for addresses HTML allows no value that is none: what was refused is shown in one for words.
   handlebars.registerHelper(
     'typeForUrl',

@@ -3,7 +3,7 @@ import type { Gazetteer, Place } from '../gazetteer/gazetteer.ts';
 import type { MessageKey } from '../language/translate.ts';
 import { submittedFields, type Submitted } from '../forms/submitted.ts';
 import {
-  announcementForm,
+  readAnnouncement,
   type AnnouncementErrors,
   type AnnouncementField,
   type AskedOfHost,
@@ -48,11 +48,11 @@ export function seriesForm(
 ): SeriesReading {
   const typed = submittedFields(body, seriesFields);
   typed.series_name = typed.series_name.replaceAll(/\s+/g, ' ');
-  const reading = announcementForm(body, gazetteer, notBefore, asked);
+  const reading = readAnnouncement(body, { gazetteer, notBefore, asked });
   const errors: SeriesErrors = {};
   const eveningErrors: AnnouncementErrors = reading.outcome === 'refused' ? { ...reading.errors } : {};
 
-  if (typed.series_name.length > 120) errors.series_name = 'tweetups.tooLong';
+  if (typed.series_name.length > 120) errors.series_name = 'web.tooLong';
   const rhythm = rhythms.find((one) => one === typed.rhythm);
   const nth = nths.find((one) => one === typed.nth) ?? '';
   const weeks = weeksAhead.find((one) => one === typed.weeks_ahead) ?? usualWeeksAhead;

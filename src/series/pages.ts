@@ -1,6 +1,5 @@
 // The page of a series: what is coming, what has been; and for its hosts the next days, with what is decided about each.
-import { Router, type Request, type Response } from 'express';
-import { SignedOut } from '../errors.ts';
+import type { Response } from 'express';
 import { addressOfRecap, recapsAmong } from '../wall/recap.ts';
 import { hashtagShown } from '../hashtags/hashtag-display.ts';
 import { mayLeave, mayRemove } from '../hosting/permissions.ts';
@@ -14,6 +13,8 @@ import { shortDay } from '../time/phrases.ts';
 import { isDate } from '../time/zones.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import { signedInPerson } from '../web/signed-in.ts';
+import type { RequestAt, Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import { byDay, hostedBy, nextView, pageAsked, pagerView } from '../tweetups/lists.ts';
 import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
@@ -26,127 +27,136 @@ import { hostsOfSeries, seriesSeenBy, seriesHostedBy, type SeriesInItsCity } fro
 import { addressOfSeries, endSeries, resumeSeries } from './series.ts';
 import { seriesData } from './structured-data.ts';
 
-export function seriesPages({ config, db, clock, show }: Dependencies): Router {
-  const pages = Router();
-
-  pages.get('/:city/series/:series', async (req, res) => {
-    const { series, city } = await seriesSeenBy(db, req.visit.viewer, req.params.city, req.params.series);
-    req.visit = inTweetupLanguage(req.visit, series.template);
-    const { say, language, viewer } = req.visit;
-    const now = clock();
-    const page = pageAsked(req.query['page']);
-    const address = addressOfSeries(series);
-    const target = { city: city.slug, series: series.slug, cityName: city.label, seriesName: series.name };
-    const own = viewer ? await followingOf(db, viewer.id, { city: null, seriesId: series.id }) : undefined;
-    const hosts = await hostsOfSeries(db, series.id);
-    const isHost = hosts.some(({ id }) => id === viewer?.id);
-    const coming = await ofSeries(db, now, series, 'coming', page);
-    const over = await ofSeries(db, now, series, 'past', 1);
-    const recaps = await recapsAmong(
-      db,
-      over.listed.map(({ tweetup }) => tweetup),
-      now,
-    );
-    const [first, ...others] = page === 1 ? coming.listed : [undefined, ...coming.listed];
-    const isUnlisted = series.template.visibility === 'unlisted';
-    const rule = ruleAndTime(series.rule, series.template, say);
-    const { hashtag, description } = series.template;
-    if (isHost) res.set('Cache-Control', 'private, no-store');
-    show(
-      req,
-      res,
-      'series/series',
-      {
-        title: series.name,
-        isPrivate: isUnlisted,
-        microformat: 'h-feed',
-        description: say('series.seriesDescription', { rule, city: city.label, hashtag }),
-        feeds: discoverable(config.baseUrl, address, language, series.name),
-      },
-      {
-        name: series.name,
-        rule,
-        city: city.slug,
-        cityName: city.label,
-        hosts:
-          hosts.length > 0
-            ? hostedBy(
-                hosts.map(({ name }) => name),
-                say,
-              )
-            : '',
-        ...hashtagShown(hashtag),
-        description: description ? htmlOf(description) : '',
-        wordsLanguage: series.template.language === language ? '' : series.template.language,
-        hasEnded: series.endedAt !== null,
-        isHidden: series.hiddenAt !== null,
-        isHost,
-        address,
-        said: isHost ? saidOf(req.query['said'], say) : '',
-        next: first ? nextView(first, now, say) : null,
-        isEmpty: coming.listed.length === 0,
-        days: byDay(
-          others.filter((one) => one !== undefined),
-          say,
-          now,
-          'in-a-city',
-        ),
-        pager: pagerView(address, page, coming.hasMore),
-        past: over.listed.map(({ tweetup }) => ({
-          address: addressOf(tweetup),
-          title: tweetup.title,
-          machine: tweetup.startsAt.toISOString(),
-          recap: recaps.has(tweetup.id) ? addressOfRecap(tweetup) : '',
-          day: shortDay(tweetup.startsAt, tweetup.zone, language),
-        })),
-        hostList: hosts.length > 1 && viewer && isHost ? hostViews(hosts, viewer, say) : [],
-        dates: isHost && !series.endedAt ? await dayViews(db, now, series, city, say) : [],
-        subscribe: subscribeAddresses(config.baseUrl, address, language),
-        follow: series.endedAt ? null : followFormView(target, viewer, own, {}, {}, say),
-        structuredData: isUnlisted
-          ? ''
-          : seriesData(
-              series,
-              city,
-              coming.listed,
+export async function showSeries(
+  { config, db, clock, show }: Dependencies,
+  req: RequestAt<'city' | 'series'>,
+  res: Response,
+): Promise<void> {
+  const { series, city } = await seriesSeenBy(db, req.visit.viewer, req.params.city, req.params.series);
+  req.visit = inTweetupLanguage(req.visit, series.template);
+  const { say, language, viewer } = req.visit;
+  const now = clock();
+  const page = pageAsked(req.query['page']);
+  const address = addressOfSeries(series);
+  const target = { city: city.slug, series: series.slug, cityName: city.label, seriesName: series.name };
+  const own = viewer ? await followingOf(db, viewer.id, { city: null, seriesId: series.id }) : undefined;
+  const hosts = await hostsOfSeries(db, series.id);
+  const isHost = hosts.some(({ id }) => id === viewer?.id);
+  const coming = await ofSeries(db, now, series, 'coming', page);
+  const over = await ofSeries(db, now, series, 'past', 1);
+  const recaps = await recapsAmong(
+    db,
+    over.listed.map(({ tweetup }) => tweetup),
+    now,
+  );
+  const [first, ...others] = page === 1 ? coming.listed : [undefined, ...coming.listed];
+  const isUnlisted = series.template.visibility === 'unlisted';
+  const rule = ruleAndTime(series.rule, series.template, say);
+  const { hashtag, description } = series.template;
+  if (isHost) res.set('Cache-Control', 'private, no-store');
+  show(req, res, {
+    template: 'series/series',
+    page: {
+      title: series.name,
+      isPrivate: isUnlisted,
+      microformat: 'h-feed',
+      description: say('series.seriesDescription', { rule, city: city.label, hashtag }),
+      feeds: discoverable(config.baseUrl, address, language, series.name),
+    },
+    view: {
+      name: series.name,
+      rule,
+      city: city.slug,
+      cityName: city.label,
+      hosts:
+        hosts.length > 0
+          ? hostedBy(
               hosts.map(({ name }) => name),
-              config.baseUrl,
-            ),
-      },
-    );
+              say,
+            )
+          : '',
+      ...hashtagShown(hashtag),
+      description: description ? htmlOf(description) : '',
+      wordsLanguage: series.template.language === language ? '' : series.template.language,
+      hasEnded: series.endedAt !== null,
+      isHidden: series.hiddenAt !== null,
+      isHost,
+      address,
+      said: isHost ? saidOf(req.query['said'], say) : '',
+      next: first ? nextView(first, now, say) : null,
+      isEmpty: coming.listed.length === 0,
+      days: byDay(
+        others.filter((one) => one !== undefined),
+        say,
+        now,
+        'in-a-city',
+      ),
+      pager: pagerView(address, page, coming.hasMore),
+      past: over.listed.map(({ tweetup }) => ({
+        address: addressOf(tweetup),
+        title: tweetup.title,
+        machine: tweetup.startsAt.toISOString(),
+        recap: recaps.has(tweetup.id) ? addressOfRecap(tweetup) : '',
+        day: shortDay(tweetup.startsAt, tweetup.zone, language),
+      })),
+      hostList: hosts.length > 1 && viewer && isHost ? hostViews(hosts, viewer, say) : [],
+      dates: isHost && !series.endedAt ? await dayViews(db, now, series, city, say) : [],
+      subscribe: subscribeAddresses(config.baseUrl, address, language),
+      follow: series.endedAt ? null : followFormView(target, viewer, own, {}, {}, say),
+      structuredData: isUnlisted
+        ? ''
+        : seriesData(
+            series,
+            city,
+            coming.listed,
+            hosts.map(({ name }) => name),
+            config.baseUrl,
+          ),
+    },
   });
+}
 
-  pages.post('/:city/series/:series/leave-out', async (req, res) => {
-    const { series } = await hostedSeries(req, res);
-    const { date } = submittedFields(req.body, ['date']);
-    if (isDate(date)) await leaveOut(db, series.id, date);
-    seeOther(res, `${addressOfSeries(series)}#dates`);
-  });
+export async function leaveOutDay(
+  site: Dependencies,
+  req: RequestAt<'city' | 'series'>,
+  res: Response,
+): Promise<void> {
+  const { db } = site;
+  const { series } = await hostedSeries(site, { req, res });
+  const { date } = submittedFields(req.body, ['date']);
+  if (isDate(date)) await leaveOut(db, series.id, date);
+  seeOther(res, `${addressOfSeries(series)}#dates`);
+}
 
-  pages.post('/:city/series/:series/put-back', async (req, res) => {
-    const { series } = await hostedSeries(req, res);
-    const { date } = submittedFields(req.body, ['date']);
-    if (isDate(date)) await putBack(db, clock(), series.id, date);
-    seeOther(res, `${addressOfSeries(series)}#dates`);
-  });
+export async function putBackDay(
+  site: Dependencies,
+  req: RequestAt<'city' | 'series'>,
+  res: Response,
+): Promise<void> {
+  const { db, clock } = site;
+  const { series } = await hostedSeries(site, { req, res });
+  const { date } = submittedFields(req.body, ['date']);
+  if (isDate(date)) await putBack(db, clock(), series.id, date);
+  seeOther(res, `${addressOfSeries(series)}#dates`);
+}
 
-  pages.post('/:city/series/:series/end', async (req, res) => {
-    const { series } = await hostedSeries(req, res);
-    const { resume } = submittedFields(req.body, ['resume']);
-    if (resume) await resumeSeries(db, clock(), series.id);
-    else await endSeries(db, clock(), series.id);
-    seeOther(res, addressOfSeries(series));
-  });
+export async function stopSeries(
+  site: Dependencies,
+  req: RequestAt<'city' | 'series'>,
+  res: Response,
+): Promise<void> {
+  const { db, clock } = site;
+  const { series } = await hostedSeries(site, { req, res });
+  const { resume } = submittedFields(req.body, ['resume']);
+  if (resume) await resumeSeries(db, clock(), series.id);
+  else await endSeries(db, clock(), series.id);
+  seeOther(res, addressOfSeries(series));
+}
 
-  async function hostedSeries(req: Request, res: Response): Promise<SeriesInItsCity> {
-    res.set('Cache-Control', 'private, no-store');
-    const { viewer } = req.visit;
-    if (!viewer) throw new SignedOut('nobody is signed in');
-    const { city, series } = req.params as { city: string; series: string };
-    return seriesHostedBy(db, viewer, city, series);
-  }
-
-  return pages;
+async function hostedSeries({ db }: Dependencies, { req, res }: Exchange): Promise<SeriesInItsCity> {
+  const viewer = signedInPerson(req, res);
+  const { city, series } = req.params as { city: string; series: string };
+  return seriesHostedBy(db, viewer, city, series);
 }
 
 /** Who may be asked to go, or may go themselves. */

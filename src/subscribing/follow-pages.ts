@@ -1,14 +1,16 @@
 // Following by mail: asking, the mail's button, changing how often, and ending it.
-import { Router, type Request, type Response } from 'express';
+import type { Request, Response } from 'express';
 import { cityAt } from '../cities/city.ts';
-import { NotFound, SignedOut } from '../errors.ts';
+import { NotFound } from '../errors.ts';
 import { opened } from '../mail/links.ts';
-import type { Ending } from '../mail/pages.ts';
+import type { Ending } from '../mail/ending.ts';
 import { readEmail } from '../people/email.ts';
 import type { Person } from '../people/person.ts';
 import { seriesSeenBy, seriesById } from '../series/looking-up.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import { signedInPerson } from '../web/signed-in.ts';
+import type { RequestAt, Exchange } from '../web/request.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
 import {
   consentTo,
@@ -32,151 +34,152 @@ import {
 } from './following.ts';
 import { allInWords, inWords } from './naming.ts';
 
-export function followPages({ config, db, clock, gazetteer, show }: Dependencies): Router {
-  const pages = Router();
-
-  pages.post('/following', async (req, res) => {
-    const { viewer, say } = req.visit;
-    const typed = submittedFields(req.body, ['city', 'series', 'email', 'rhythm', 'would_host']);
-    const { target, zone, seriesId } = await followable(viewer, typed.city, typed.series);
-    const rhythm = rhythms.find((one) => one === typed.rhythm) ?? 'weekly';
-    const page = typed.series ? `/${target.city}/series/${target.series}` : `/${target.city}`;
-    const asked: Asked = {
-      city: seriesId === null ? target.city : null,
-      cityName: target.cityName,
-      seriesId,
-      rhythm,
-      wouldHost: typed.would_host === 'yes' && seriesId === null ? 'yes' : 'no',
-      language: say.language,
-      zone,
-      wording: `${rhythmNamed(rhythm, say)}. ${consentTo(target, say)}`,
-      form: page,
-    };
-    if (viewer) {
-      await follow(db, clock(), viewer, asked);
-      return seeOther(res, '/me?said=saved#following');
-    }
-    const email = readEmail(typed.email);
-    if (!email) {
-      const errors = { email: typed.email ? 'people.emailWrong' : 'people.emailMissing' } as const;
-      const view = followFormView(target, null, undefined, typed, errors, say);
-      return show(
-        req,
-        res,
-        'subscribing/follow-page',
-        { title: target.seriesName ?? target.cityName, isPrivate: true },
-        { follow: view, back: page },
-        422,
-      );
-    }
-    await askToFollow(db, clock(), email, asked);
-    seeOther(res, '/following/sent');
+export async function followFromPage(site: Dependencies, req: Request, res: Response): Promise<void> {
+  const { db, clock, show } = site;
+  const { viewer, say } = req.visit;
+  const typed = submittedFields(req.body, ['city', 'series', 'email', 'rhythm', 'would_host']);
+  const { target, zone, seriesId } = await followable(site, {
+    viewer,
+    citySlug: typed.city,
+    seriesSlug: typed.series,
   });
-
-  pages.get('/following/sent', (req, res) => {
-    const { say } = req.visit;
-    show(
-      req,
-      res,
-      'subscribing/following-sent',
-      { title: say('subscribing.sentTitle'), isPrivate: true },
-      {},
-    );
-  });
-
-  pages.get('/following/:token', async (req, res) => {
-    protectTokenPage(res);
-    const { say } = req.visit;
-    const { token } = req.params;
-    const link = await opened(db, token, clock());
-    const action = `/following/${token}`;
-    if (link?.opens === 'following') {
-      const followed = followedViews(await followedByIds(db, idsIn(link.subject)), say);
-      const isNew = req.query['said'] === 'confirmed' && followed.length > 0;
-      return show(
-        req,
-        res,
-        'subscribing/following',
-        { title: say('subscribing.followingTitle'), isPrivate: true },
-        { followed, action, confirmed: isNew ? say('subscribing.confirmed') : '' },
-      );
-    }
-    const asked =
-      link?.opens === 'unconfirmed-following' ? await unconfirmedFollowingById(db, link.subject) : undefined;
-    if (!asked) return showGone(req, res);
-    const series = asked.seriesId === null ? undefined : await seriesById(db, asked.seriesId);
-    show(
-      req,
-      res,
-      'subscribing/confirm-following',
-      { title: say('subscribing.confirmHeading'), isPrivate: true },
-      {
-        action,
-        what: say('subscribing.confirmLead', {
-          what: inWords(asked.cityName, series?.name, say),
-          rhythm: rhythmNamed(asked.rhythm, say),
-        }),
-      },
-    );
-  });
-
-  pages.post('/following/:token', async (req, res) => {
-    protectTokenPage(res);
-    const { token } = req.params;
-    const link = await opened(db, token, clock());
-    if (link?.opens === 'following') {
-      await change(req.body, idsIn(link.subject));
-      return seeOther(res, `/following/${token}`);
-    }
-    const isConfirmed =
-      link?.opens === 'unconfirmed-following' && (await confirmFollowing(db, clock(), link.subject));
-    if (!isConfirmed) return showGone(req, res);
-    seeOther(res, `/following/${token}?said=confirmed`);
-  });
-
-  pages.post('/me/following', async (req, res) => {
-    const { viewer } = req.visit;
-    if (!viewer) throw new SignedOut('nobody is signed in');
-    const mine = await followedBy(db, viewer.id);
-    await change(
-      req.body,
-      mine.map(({ following }) => following.id),
-    );
-    seeOther(res, '/me?said=saved#following');
-  });
-
-  /** @param mine whatever else is named is somebody else's */
-  async function change(body: unknown, mine: readonly string[]): Promise<void> {
-    const { following, rhythm } = submittedFields(body, ['following', 'rhythm']);
-    const ids = mine.filter((id) => id === following);
-    const chosen = rhythms.find((one) => one === rhythm);
-    if (chosen) await changeRhythm(db, ids, chosen);
-    else await endFollowings(db, ids);
+  const rhythm = rhythms.find((one) => one === typed.rhythm) ?? 'weekly';
+  const page = typed.series ? `/${target.city}/series/${target.series}` : `/${target.city}`;
+  const asked: Asked = {
+    city: seriesId === null ? target.city : null,
+    cityName: target.cityName,
+    seriesId,
+    rhythm,
+    wouldHost: typed.would_host === 'yes' && seriesId === null ? 'yes' : 'no',
+    language: say.language,
+    zone,
+    wording: `${rhythmNamed(rhythm, say)}. ${consentTo(target, say)}`,
+    form: page,
+  };
+  if (viewer) {
+    await follow(db, clock(), viewer, asked);
+    return seeOther(res, '/me?said=saved#following');
   }
-
-  async function followable(
-    viewer: Person | null,
-    citySlug: string,
-    seriesSlug: string,
-  ): Promise<{ target: Followable; zone: string; seriesId: string | null }> {
-    if (seriesSlug) {
-      const { series, city } = await seriesSeenBy(db, viewer, citySlug, seriesSlug);
-      const target = { city: city.slug, series: series.slug, cityName: city.label, seriesName: series.name };
-      return { target, zone: series.zone, seriesId: series.id };
-    }
-    const city = await cityAt(db, gazetteer, citySlug);
-    if (!city) throw new NotFound(`no city ${citySlug}`);
-    return { target: { city: citySlug, series: '', cityName: city.label }, zone: city.zone, seriesId: null };
+  const email = readEmail(typed.email);
+  if (!email) {
+    const errors = { email: typed.email ? 'people.emailWrong' : 'people.emailMissing' } as const;
+    const view = followFormView(target, null, undefined, typed, errors, say);
+    return show(req, res, {
+      template: 'subscribing/follow-page',
+      page: { title: target.seriesName ?? target.cityName, isPrivate: true },
+      view: { follow: view, back: page },
+      status: 422,
+    });
   }
+  await askToFollow(db, clock(), email, asked);
+  seeOther(res, '/following/sent');
+}
 
-  function showGone(req: Request, res: Response): void {
-    const { say } = req.visit;
-    const text = say('subscribing.goneText', { email: config.operator.email });
-    const page = { title: say('tweetups.goneTitle'), isPrivate: true };
-    show(req, res, 'web/error', page, { status: 410, text, reference: '' }, 410);
+export function showFollowSent({ show }: Dependencies, req: Request, res: Response): void {
+  const { say } = req.visit;
+  show(req, res, {
+    template: 'subscribing/following-sent',
+    page: { title: say('subscribing.sentTitle'), isPrivate: true },
+    view: {},
+  });
+}
+
+export async function showFollowing(
+  site: Dependencies,
+  req: RequestAt<'token'>,
+  res: Response,
+): Promise<void> {
+  const { db, clock, show } = site;
+  protectTokenPage(res);
+  const { say } = req.visit;
+  const { token } = req.params;
+  const link = await opened(db, token, clock());
+  const action = `/following/${token}`;
+  if (link?.opens === 'following') {
+    const followed = followedViews(await followedByIds(db, idsIn(link.subject)), say);
+    const isNew = req.query['said'] === 'confirmed' && followed.length > 0;
+    return show(req, res, {
+      template: 'subscribing/following',
+      page: { title: say('subscribing.followingTitle'), isPrivate: true },
+      view: { followed, action, confirmed: isNew ? say('subscribing.confirmed') : '' },
+    });
   }
+  const asked =
+    link?.opens === 'unconfirmed-following' ? await unconfirmedFollowingById(db, link.subject) : undefined;
+  if (!asked) return showGone(site, { req, res });
+  const series = asked.seriesId === null ? undefined : await seriesById(db, asked.seriesId);
+  show(req, res, {
+    template: 'subscribing/confirm-following',
+    page: { title: say('subscribing.confirmHeading'), isPrivate: true },
+    view: {
+      action,
+      what: say('subscribing.confirmLead', {
+        what: inWords(asked.cityName, series?.name, say),
+        rhythm: rhythmNamed(asked.rhythm, say),
+      }),
+    },
+  });
+}
 
-  return pages;
+export async function confirmFollow(
+  site: Dependencies,
+  req: RequestAt<'token'>,
+  res: Response,
+): Promise<void> {
+  const { db, clock } = site;
+  protectTokenPage(res);
+  const { token } = req.params;
+  const link = await opened(db, token, clock());
+  if (link?.opens === 'following') {
+    await change(site, req.body, idsIn(link.subject));
+    return seeOther(res, `/following/${token}`);
+  }
+  const isConfirmed =
+    link?.opens === 'unconfirmed-following' && (await confirmFollowing(db, clock(), link.subject));
+  if (!isConfirmed) return showGone(site, { req, res });
+  seeOther(res, `/following/${token}?said=confirmed`);
+}
+
+export async function changeFollowing(site: Dependencies, req: Request, res: Response): Promise<void> {
+  const { db } = site;
+  const viewer = signedInPerson(req, res);
+  const mine = await followedBy(db, viewer.id);
+  await change(
+    site,
+    req.body,
+    mine.map(({ following }) => following.id),
+  );
+  seeOther(res, '/me?said=saved#following');
+}
+
+/** @param mine whatever else is named is somebody else's */
+async function change({ db }: Dependencies, body: unknown, mine: readonly string[]): Promise<void> {
+  const { following, rhythm } = submittedFields(body, ['following', 'rhythm']);
+  const ids = mine.filter((id) => id === following);
+  const chosen = rhythms.find((one) => one === rhythm);
+  if (chosen) await changeRhythm(db, ids, chosen);
+  else await endFollowings(db, ids);
+}
+
+async function followable(
+  { db, gazetteer }: Dependencies,
+  { viewer, citySlug, seriesSlug }: { viewer: Person | null; citySlug: string; seriesSlug: string },
+): Promise<{ target: Followable; zone: string; seriesId: string | null }> {
+  if (seriesSlug) {
+    const { series, city } = await seriesSeenBy(db, viewer, citySlug, seriesSlug);
+    const target = { city: city.slug, series: series.slug, cityName: city.label, seriesName: series.name };
+    return { target, zone: series.zone, seriesId: series.id };
+  }
+  const city = await cityAt(db, gazetteer, citySlug);
+  if (!city) throw new NotFound(`no city ${citySlug}`);
+  return { target: { city: citySlug, series: '', cityName: city.label }, zone: city.zone, seriesId: null };
+}
+
+function showGone({ config, show }: Dependencies, { req, res }: Exchange): void {
+  const { say } = req.visit;
+  const text = say('subscribing.goneText', { email: config.operator.email });
+  const page = { title: say('tweetups.goneTitle'), isPrivate: true };
+  show(req, res, { template: 'web/error', page, view: { status: 410, text, reference: '' }, status: 410 });
 }
 
 /** The link in a mail to followers stops it, as mail programs do by one click (RFC 8058). */

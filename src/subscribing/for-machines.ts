@@ -1,5 +1,5 @@
 // What search engines ask for: where they may look, and every listed page.
-import { Router } from 'express';
+import type { Request, Response } from 'express';
 import { and, asc, count, desc, eq, exists, isNull, sql } from 'drizzle-orm';
 import { cities } from '../cities/tables.ts';
 import { NotFound } from '../errors.ts';
@@ -11,6 +11,7 @@ import { tweetups } from '../tweetups/tables.ts';
 import { isListed } from '../tweetups/upcoming.ts';
 import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import type { RequestAt } from '../web/request.ts';
 
 /** A site map holds 50,000 addresses at most (sitemaps.org): each of these evenings may have a recap. Beyond that it takes an index of several. */
 const inOne = 25_000;
@@ -37,93 +38,94 @@ const closed = [
   '/*/*/sign',
 ];
 
-export function machinePages({ config, db, clock }: Dependencies): Router {
-  const pages = Router();
+export function sendRobots({ config }: Dependencies, _req: Request, res: Response): void {
+  const lines = [
+    'User-agent: *',
+    ...closed.map((path) => `Disallow: ${path}`),
+    '',
+    `Sitemap: ${config.baseUrl}/sitemap.xml`,
+    '',
+  ];
+  res.set('Cache-Control', 'public, max-age=86400').type('text/plain').send(lines.join('\n'));
+}
 
-  pages.get('/robots.txt', (_req, res) => {
-    const lines = [
-      'User-agent: *',
-      ...closed.map((path) => `Disallow: ${path}`),
-      '',
-      `Sitemap: ${config.baseUrl}/sitemap.xml`,
-      '',
-    ];
-    res.set('Cache-Control', 'public, max-age=86400').type('text/plain').send(lines.join('\n'));
-  });
+export async function sendSitemapIndex(site: Dependencies, _req: Request, res: Response): Promise<void> {
+  const { config, db } = site;
+  const [row] = await db.select({ all: count() }).from(tweetups).where(isListed);
+  const all = row?.all ?? 0;
+  res.set('Cache-Control', 'public, max-age=3600').type('application/xml');
+  res.send(
+    all > inOneWithPlaces ? indexOf(all, config.baseUrl) : await placesAndTweetups(site, inOneWithPlaces),
+  );
+}
 
-  pages.get('/sitemap.xml', async (_req, res) => {
-    const [row] = await db.select({ all: count() }).from(tweetups).where(isListed);
-    const all = row?.all ?? 0;
-    res.set('Cache-Control', 'public, max-age=3600').type('application/xml');
-    res.send(all > inOneWithPlaces ? indexOf(all, config.baseUrl) : await placesAndTweetups(inOneWithPlaces));
-  });
+export async function sendPlacesSitemap(site: Dependencies, _req: Request, res: Response): Promise<void> {
+  res.set('Cache-Control', 'public, max-age=3600').type('application/xml');
+  res.send(await placesAndTweetups(site, 0));
+}
 
-  pages.get('/sitemap/places.xml', async (_req, res) => {
-    res.set('Cache-Control', 'public, max-age=3600').type('application/xml');
-    res.send(await placesAndTweetups(0));
-  });
+/** In the order in which they were announced, so that the earlier maps stay what they are. */
+export async function sendSitemap(
+  { config, db, clock }: Dependencies,
+  req: RequestAt<'number'>,
+  res: Response,
+): Promise<void> {
+  const number = /^[1-9]\d{0,3}$/.test(req.params.number) ? Number(req.params.number) : 0;
+  const listed =
+    number === 0
+      ? []
+      : await db
+          .select(ofEvening)
+          .from(tweetups)
+          .leftJoin(walls, eq(walls.tweetupId, tweetups.id))
+          .where(isListed)
+          .orderBy(asc(tweetups.id))
+          .limit(inOne)
+          .offset((number - 1) * inOne);
+  if (listed.length === 0) throw new NotFound('no such site map');
+  res.set('Cache-Control', 'public, max-age=3600').type('application/xml');
+  res.send(
+    urlSet(
+      listed.flatMap((one) => pagesOf(one, clock())),
+      config.baseUrl,
+    ),
+  );
+}
 
-  /** In the order in which they were announced, so that the earlier maps stay what they are. */
-  pages.get('/sitemap/:number.xml', async (req, res) => {
-    const number = /^[1-9]\d{0,3}$/.test(req.params.number) ? Number(req.params.number) : 0;
-    const listed =
-      number === 0
-        ? []
-        : await db
-            .select(ofEvening)
-            .from(tweetups)
-            .leftJoin(walls, eq(walls.tweetupId, tweetups.id))
-            .where(isListed)
-            .orderBy(asc(tweetups.id))
-            .limit(inOne)
-            .offset((number - 1) * inOne);
-    if (listed.length === 0) throw new NotFound('no such site map');
-    res.set('Cache-Control', 'public, max-age=3600').type('application/xml');
-    res.send(
-      urlSet(
-        listed.flatMap((one) => pagesOf(one, clock())),
-        config.baseUrl,
-      ),
-    );
-  });
-
-  /** @param most tweetups, the latest first */
-  async function placesAndTweetups(most: number): Promise<string> {
-    const listed = await db
-      .select(ofEvening)
-      .from(tweetups)
-      .leftJoin(walls, eq(walls.tweetupId, tweetups.id))
-      .where(isListed)
-      .orderBy(desc(tweetups.startsAt), desc(tweetups.id))
-      .limit(most);
-    const places = await db
-      .selectDistinct({ slug: cities.slug })
-      .from(cities)
-      .innerJoin(tweetups, eq(tweetups.city, cities.slug))
-      .where(isListed)
-      .orderBy(asc(cities.slug))
-      .limit(10_000);
-    const somebodyMeets = db
-      .select({ one: sql`1` })
-      .from(tweetups)
-      .where(and(eq(tweetups.seriesId, series.id), isListed));
-    const going = await db
-      .select()
-      .from(series)
-      .where(and(isNull(series.endedAt), isNull(series.hiddenAt), exists(somebodyMeets)))
-      .orderBy(asc(series.id))
-      .limit(10_000);
-    const openly = going.filter(({ template }) => template.visibility === 'public');
-    const entries = [
-      ...own.map((path) => ({ path, changedAt: undefined })),
-      ...places.map(({ slug }) => ({ path: `/${slug}`, changedAt: undefined })),
-      ...openly.map((one) => ({ path: addressOfSeries(one), changedAt: undefined })),
-      ...listed.flatMap((one) => pagesOf(one, clock())),
-    ];
-    return urlSet(entries, config.baseUrl);
-  }
-
-  return pages;
+/** @param most tweetups, the latest first */
+async function placesAndTweetups({ config, db, clock }: Dependencies, most: number): Promise<string> {
+  const listed = await db
+    .select(ofEvening)
+    .from(tweetups)
+    .leftJoin(walls, eq(walls.tweetupId, tweetups.id))
+    .where(isListed)
+    .orderBy(desc(tweetups.startsAt), desc(tweetups.id))
+    .limit(most);
+  const places = await db
+    .selectDistinct({ slug: cities.slug })
+    .from(cities)
+    .innerJoin(tweetups, eq(tweetups.city, cities.slug))
+    .where(isListed)
+    .orderBy(asc(cities.slug))
+    .limit(10_000);
+  const somebodyMeets = db
+    .select({ one: sql`1` })
+    .from(tweetups)
+    .where(and(eq(tweetups.seriesId, series.id), isListed));
+  const going = await db
+    .select()
+    .from(series)
+    .where(and(isNull(series.endedAt), isNull(series.hiddenAt), exists(somebodyMeets)))
+    .orderBy(asc(series.id))
+    .limit(10_000);
+  const openly = going.filter(({ template }) => template.visibility === 'public');
+  const entries = [
+    ...own.map((path) => ({ path, changedAt: undefined })),
+    ...places.map(({ slug }) => ({ path: `/${slug}`, changedAt: undefined })),
+    ...openly.map((one) => ({ path: addressOfSeries(one), changedAt: undefined })),
+    ...listed.flatMap((one) => pagesOf(one, clock())),
+  ];
+  return urlSet(entries, config.baseUrl);
 }
 
 const ofEvening = {

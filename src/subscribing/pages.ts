@@ -1,6 +1,5 @@
 // Calendars and feeds to subscribe to: everywhere, a city, a series, a hashtag, a host.
-import { Router, type Request, type Response } from 'express';
-import type { Queries } from '../database/database.ts';
+import type { Request, Response } from 'express';
 import { NotFound } from '../errors.ts';
 import { hashtagKey, readHashtag } from '../hashtags/hashtag.ts';
 import { addressOfPage, pageAt } from '../people/page-of-person.ts';
@@ -12,6 +11,7 @@ import { addressOfSeries } from '../series/series.ts';
 import { cityAt } from '../cities/city.ts';
 import { isNotModified } from '../web/conditional.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import type { RequestAt, Exchange } from '../web/request.ts';
 import { forCalendar, forFeed, lastChange, type Which } from './announced.ts';
 import { feedFormats, feedItem, type FeedFormat } from './feeds.ts';
 
@@ -22,110 +22,155 @@ interface Source {
   readonly page: string;
 }
 
-export function subscribingPages({ config, db, clock, gazetteer }: Dependencies): Router {
-  const pages = Router();
-  const everywhere: Source = { which: {}, title: config.siteName, page: '/' };
+export async function sendCalendarOfAll(site: Dependencies, req: Request, res: Response): Promise<void> {
+  await sendCalendar(site, { req, res }, ofAll(site));
+}
 
-  pages.get('/calendar.ics', (req, res) => sendCalendar(req, res, everywhere));
-  pages.get('/hashtag/:tag/calendar.ics', (req, res) => sendCalendar(req, res, ofHashtag(req.params.tag)));
-  pages.get('/people/:id/calendar.ics', async (req, res) =>
-    sendCalendar(req, res, await ofPerson(req.params.id.toLowerCase())),
+export async function sendCalendarOfHashtag(
+  site: Dependencies,
+  req: RequestAt<'tag'>,
+  res: Response,
+): Promise<void> {
+  await sendCalendar(site, { req, res }, ofHashtag(req.params.tag));
+}
+
+export async function sendCalendarOfPerson(
+  site: Dependencies,
+  req: RequestAt<'id'>,
+  res: Response,
+): Promise<void> {
+  await sendCalendar(site, { req, res }, await ofPerson(site, req.params.id.toLowerCase()));
+}
+
+export async function sendCalendarOfCity(
+  site: Dependencies,
+  req: RequestAt<'city'>,
+  res: Response,
+): Promise<void> {
+  await sendCalendar(site, { req, res }, await ofCity(site, req.params.city, sayOf(req)));
+}
+
+export async function sendCalendarOfSeries(
+  site: Dependencies,
+  req: RequestAt<'city' | 'series'>,
+  res: Response,
+): Promise<void> {
+  await sendCalendar(site, { req, res }, await ofSeries(site, req.params));
+}
+
+export async function sendFeedOfAll(site: Dependencies, req: Request, res: Response): Promise<void> {
+  await sendFeed(site, { req, res }, ofAll(site));
+}
+
+export async function sendFeedOfCity(
+  site: Dependencies,
+  req: RequestAt<'city'>,
+  res: Response,
+): Promise<void> {
+  await sendFeed(site, { req, res }, await ofCity(site, req.params.city, sayOf(req)));
+}
+
+export async function sendFeedOfSeries(
+  site: Dependencies,
+  req: RequestAt<'city' | 'series'>,
+  res: Response,
+): Promise<void> {
+  await sendFeed(site, { req, res }, await ofSeries(site, req.params));
+}
+
+async function sendCalendar(site: Dependencies, { req, res }: Exchange, source: Source): Promise<void> {
+  const { config, db, clock } = site;
+  if (await isKnown(site, { req, res }, source)) return;
+  const listed = await forCalendar(db, clock(), source.which);
+  res.type('text/calendar; charset=utf-8');
+  res.send(
+    calendarFeed(listed, { name: source.title, self: config.baseUrl + req.path, baseUrl: config.baseUrl }),
   );
-  pages.get('/:city/calendar.ics', async (req, res) =>
-    sendCalendar(req, res, await ofCity(req.params.city, sayOf(req))),
+}
+
+async function sendFeed(site: Dependencies, { req, res }: Exchange, source: Source): Promise<void> {
+  const { config, db, clock } = site;
+  const format = formatOf(req.path);
+  if (await isKnown(site, { req, res }, source)) return;
+  const say = sayOf(req);
+  const items = (await forFeed(db, clock(), source.which)).map((one) => feedItem(one, config.baseUrl, say));
+  const { changedAt } = await lastChange(db, clock(), source.which);
+  res.type(feedFormats[format].type).send(
+    feedFormats[format].write({
+      title: source.title,
+      description: say('subscribing.description'),
+      page: config.baseUrl + source.page,
+      self: config.baseUrl + req.path,
+      updated: changedAt ?? clock(),
+      items,
+    }),
   );
-  pages.get('/:city/series/:series/calendar.ics', async (req, res) =>
-    sendCalendar(req, res, await ofSeries(req.params)),
-  );
-  for (const format of Object.keys(feedFormats) as FeedFormat[]) {
-    pages.get(`/feed.${format}`, (req, res) => sendFeed(req, res, everywhere, format));
-    pages.get(`/:city/feed.${format}`, async (req, res) => {
-      const { city } = req.params;
-      await sendFeed(req, res, await ofCity(city, sayOf(req)), format);
-    });
-    pages.get(`/:city/series/:series/feed.${format}`, async (req, res) =>
-      sendFeed(req, res, await ofSeries(req.params), format),
-    );
-  }
+}
 
-  async function sendCalendar(req: Request, res: Response, source: Source): Promise<void> {
-    if (await isKnown(req, res, db, source)) return;
-    const listed = await forCalendar(db, clock(), source.which);
-    res.type('text/calendar; charset=utf-8');
-    res.send(
-      calendarFeed(listed, { name: source.title, self: config.baseUrl + req.path, baseUrl: config.baseUrl }),
-    );
-  }
+/** Answers 304 by one small query, without making what the reader has already. */
+async function isKnown(
+  { db, clock }: Dependencies,
+  { req, res }: Exchange,
+  { which }: Source,
+): Promise<boolean> {
+  const now = clock();
+  const { tweetups, changedAt } = await lastChange(db, now, which);
+  // The day, because evenings leave the list with time; the path, because formats differ.
+  const state = [
+    req.path,
+    sayOf(req).language,
+    tweetups,
+    changedAt?.getTime() ?? 0,
+    now.toISOString().slice(0, 10),
+  ];
+  res.set('ETag', `"${hashOf(state.join(' ')).slice(0, 24)}"`);
+  if (changedAt) res.set('Last-Modified', changedAt.toUTCString());
+  res.set('Cache-Control', 'public, max-age=300');
+  res.vary('Accept-Language');
+  res.set('Access-Control-Allow-Origin', '*');
+  if (!isNotModified(req, res)) return false;
+  res.status(304).end();
+  return true;
+}
 
-  async function sendFeed(req: Request, res: Response, source: Source, format: FeedFormat): Promise<void> {
-    if (await isKnown(req, res, db, source)) return;
-    const say = sayOf(req);
-    const items = (await forFeed(db, clock(), source.which)).map((one) => feedItem(one, config.baseUrl, say));
-    const { changedAt } = await lastChange(db, clock(), source.which);
-    res.type(feedFormats[format].type).send(
-      feedFormats[format].write({
-        title: source.title,
-        description: say('subscribing.description'),
-        page: config.baseUrl + source.page,
-        self: config.baseUrl + req.path,
-        updated: changedAt ?? clock(),
-        items,
-      }),
-    );
-  }
+/** The address ends in it. */
+function formatOf(path: string): FeedFormat {
+  const ending = path.slice(path.lastIndexOf('.') + 1);
+  if (!Object.hasOwn(feedFormats, ending)) throw new NotFound(`no feed as ${ending}`);
+  return ending as FeedFormat;
+}
 
-  /** Answers 304 by one small query, without making what the reader has already. */
-  async function isKnown(req: Request, res: Response, queries: Queries, { which }: Source): Promise<boolean> {
-    const now = clock();
-    const { tweetups, changedAt } = await lastChange(queries, now, which);
-    // The day, because evenings leave the list with time; the path, because formats differ.
-    const state = [
-      req.path,
-      sayOf(req).language,
-      tweetups,
-      changedAt?.getTime() ?? 0,
-      now.toISOString().slice(0, 10),
-    ];
-    res.set('ETag', `"${hashOf(state.join(' ')).slice(0, 24)}"`);
-    if (changedAt) res.set('Last-Modified', changedAt.toUTCString());
-    res.set('Cache-Control', 'public, max-age=300');
-    res.vary('Accept-Language');
-    res.set('Access-Control-Allow-Origin', '*');
-    if (!isNotModified(req, res)) return false;
-    res.status(304).end();
-    return true;
-  }
+function ofAll({ config }: Dependencies): Source {
+  return { which: {}, title: config.siteName, page: '/' };
+}
 
-  async function ofCity(slug: string, say: Say): Promise<Source> {
-    const city = await cityAt(db, gazetteer, slug);
-    if (!city) throw new NotFound(`no city ${slug}`);
-    return { which: { city: slug }, title: say('cities.pageTitle', { city: city.label }), page: `/${slug}` };
-  }
+async function ofCity({ db, gazetteer }: Dependencies, slug: string, say: Say): Promise<Source> {
+  const city = await cityAt(db, gazetteer, slug);
+  if (!city) throw new NotFound(`no city ${slug}`);
+  return { which: { city: slug }, title: say('cities.pageTitle', { city: city.label }), page: `/${slug}` };
+}
 
-  async function ofSeries(at: { city: string; series: string }): Promise<Source> {
-    const { series } = await seriesSeenBy(db, null, at.city, at.series);
-    return { which: { series }, title: series.name, page: addressOfSeries(series) };
-  }
+async function ofSeries({ db }: Dependencies, at: { city: string; series: string }): Promise<Source> {
+  const { series } = await seriesSeenBy(db, null, at.city, at.series);
+  return { which: { series }, title: series.name, page: addressOfSeries(series) };
+}
 
-  /** A calendar programme asks as a stranger. */
-  async function ofPerson(id: string): Promise<Source> {
-    const found = await pageAt(db, id);
-    if (found?.page.visible !== 'public') throw new NotFound('nobody has a public page there');
-    const { person, page } = found;
-    return { which: { host: person.id }, title: person.name || config.siteName, page: addressOfPage(page) };
-  }
+/** A calendar programme asks as a stranger. */
+async function ofPerson({ config, db }: Dependencies, id: string): Promise<Source> {
+  const found = await pageAt(db, id);
+  if (found?.page.visible !== 'public') throw new NotFound('nobody has a public page there');
+  const { person, page } = found;
+  return { which: { host: person.id }, title: person.name || config.siteName, page: addressOfPage(page) };
+}
 
-  function ofHashtag(tag: string): Source {
-    const read = readHashtag(tag);
-    if ('refused' in read) throw new NotFound('not a hashtag');
-    return {
-      which: { hashtagKey: hashtagKey(read.hashtag) },
-      title: `#${read.hashtag}`,
-      page: `/hashtag/${encodeURIComponent(read.hashtag)}`,
-    };
-  }
-
-  return pages;
+function ofHashtag(tag: string): Source {
+  const read = readHashtag(tag);
+  if ('refused' in read) throw new NotFound('not a hashtag');
+  return {
+    which: { hashtagKey: hashtagKey(read.hashtag) },
+    title: `#${read.hashtag}`,
+    page: `/hashtag/${encodeURIComponent(read.hashtag)}`,
+  };
 }
 
 /** A subscription is asked for by a program, whose language says nothing about its reader: it is chosen by the address. */

@@ -3,46 +3,34 @@ import type { Gazetteer, Place } from '../gazetteer/gazetteer.ts';
 import { proposeHashtags } from '../hashtags/proposals.ts';
 import type { Say } from '../language/translate.ts';
 import type { Submitted } from '../forms/submitted.ts';
-import { choices, formView } from '../forms/field-views.ts';
+import { choices, fieldsView } from '../forms/field-views.ts';
+import { submittedAgain } from '../forms/form.ts';
 import type { Announcement } from './announcement.ts';
 import {
-  announcementFields,
+  announcementForm,
   yearOf,
   type AnnouncementErrors,
   type AnnouncementField,
   type AskedOfHost,
 } from './form.ts';
-import { pinned } from './pin.ts';
+import { detailValues } from './details.ts';
 
 /** What was announced, as it stands in the form. */
 export function typedAgain(announcement: Announcement): Submitted<AnnouncementField> {
-  const { title, city, venue, address, date, starts, ends, hashtag, description, cost, visibility } =
-    announcement;
-  return {
-    title,
+  const { city, date, starts, ends, hashtag } = announcement;
+  const map = announcement;
+  const values = {
+    ...detailValues(announcement),
     city,
-    venue,
-    address,
     date,
     starts,
     ends,
     hashtag,
-    description,
-    cost,
-    visibility,
-    language: announcement.language,
-    map: pinned(announcement),
-    capacity: announcement.capacity === null ? '' : String(announcement.capacity),
-    may_bring: String(announcement.mayBring),
-    find_us: announcement.findUs,
-    step_free: announcement.stepFree,
-    quiet_corner: announcement.quietCorner,
-    online: announcement.onlineAddress,
-    house_rules: announcement.houseRules,
-    answer_by: announcement.answerBy,
+    map,
     name: '',
     email: '',
   };
+  return submittedAgain(announcementForm, values);
 }
 
 /** Places of one name, told apart by region and country. */
@@ -68,7 +56,7 @@ export function announcementView(
   const isMore = ['map', 'answer_by', 'capacity', 'find_us', 'cost', 'online'] as const;
   const knowsPlace = [typed.step_free, typed.quiet_corner].some((known) => known === 'yes' || known === 'no');
   return {
-    form: formView(announcementFields, typed, errors, say),
+    form: fieldsView(announcementForm, { submitted: typed, errors }, say),
     asksName: asked !== 'nothing',
     asksAddress: asked === 'name-and-address',
     places: errors.city === 'cities.several' ? placeChoices(gazetteer.named(typed.city), say) : [],

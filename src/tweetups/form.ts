@@ -1,42 +1,56 @@
 // The form with which a tweetup is announced: body in, an announcement or errors by field out.
+import { acceptedValues, readForm, type Errors, type FieldOf } from '../forms/form.ts';
+import { day, line, readBy, sentSeveralTimes, time } from '../forms/kinds.ts';
+import type { Submitted } from '../forms/submitted.ts';
 import type { Gazetteer, Place } from '../gazetteer/gazetteer.ts';
 import { readHashtag } from '../hashtags/hashtag.ts';
 import { proposeHashtags } from '../hashtags/proposals.ts';
-import { isLanguage, type MessageKey } from '../language/translate.ts';
+import type { MessageKey } from '../language/translate.ts';
 import { readEmail } from '../people/email.ts';
 import { isDate, isTime } from '../time/zones.ts';
-import { submittedFields, type Submitted } from '../forms/submitted.ts';
 import type { Announcement } from './announcement.ts';
-import { nowhere, pinIn } from './pin.ts';
+import { detailForm, detailsIn } from './details.ts';
+import { nowhere, pinIn, pinned, type Pin } from './pin.ts';
 import { proposedEnd, spanOf } from './span.ts';
 
-export const announcementFields = [
-  'title',
-  'city',
-  'venue',
-  'address',
-  'map',
-  'date',
-  'starts',
-  'ends',
-  'hashtag',
-  'description',
-  'capacity',
-  'may_bring',
-  'find_us',
-  'step_free',
-  'quiet_corner',
-  'cost',
-  'online',
-  'house_rules',
-  'answer_by',
-  'visibility',
-  'language',
-  'name',
-  'email',
-] as const;
-export type AnnouncementField = (typeof announcementFields)[number];
-export type AnnouncementErrors = Partial<Record<AnnouncementField, MessageKey>>;
+const pin = readBy<Pin>({
+  read: (typed) => (typed === '' ? nowhere : pinIn(typed)),
+  wrong: 'tweetups.mapWrong',
+  words: (value) => pinned(value),
+});
+/** HH:MM; left empty, an end is proposed. */
+const end = readBy<string>({
+  read: (typed) => (typed === '' || isTime(typed) ? typed : undefined),
+  wrong: 'tweetups.endsWrong',
+  words: String,
+});
+const emailIfAsked = readBy<string>({
+  read: (typed) => (typed === '' ? '' : readEmail(typed)),
+  wrong: 'people.emailWrong',
+  words: String,
+});
+
+const { title, description, venue, address, ...otherDetails } = detailForm;
+
+/** In the order in which the page asks. */
+export const announcementForm = {
+  title,
+  date: day({ missing: 'tweetups.dateMissing' }),
+  starts: time({ missing: 'tweetups.startsMissing' }),
+  ends: end,
+  description,
+  city: line({ most: 200, missing: 'cities.missing' }),
+  venue,
+  address,
+  map: pin,
+  // Proposed to choose from, and a text beside it. What it may be is seen once the city is known, which proposes one.
+  hashtag: sentSeveralTimes(line({ most: 200 })),
+  ...otherDetails,
+  name: line({ most: 80 }),
+  email: emailIfAsked,
+} as const;
+export type AnnouncementField = FieldOf<typeof announcementForm>;
+export type AnnouncementErrors = Errors<AnnouncementField>;
 
 export type AnnouncementReading =
   | {
@@ -57,100 +71,77 @@ export type AnnouncementReading =
 /** Whoever is signed in gives no address, and is asked for a name only if they have none yet; without it the evening is poorer, not wrong. */
 export type AskedOfHost = 'nothing' | 'name' | 'name-and-address';
 
-/** @param notBefore the start has to be later: now, or, when a running evening is changed, its own start */
-export function announcementForm(
-  body: unknown,
-  gazetteer: Gazetteer,
-  notBefore: Date,
-  asked: AskedOfHost,
-): AnnouncementReading {
-  const typed = submittedFields(body, announcementFields);
-  for (const field of ['title', 'venue', 'address', 'cost', 'name'] as const)
-    typed[field] = oneLine(typed[field]);
-  const errors: AnnouncementErrors = {};
+interface Asking {
+  readonly gazetteer: Gazetteer;
+  /** The start has to be later: now, or, when a running tweetup is changed, its own start. */
+  readonly notBefore: Date;
+  readonly asked: AskedOfHost;
+}
+
+export function readAnnouncement(body: unknown, asking: Asking): AnnouncementReading {
+  const reading = readForm(announcementForm, body);
+  const { submitted, errors } = reading;
   const refuse = (field: AnnouncementField, why: MessageKey) => {
     errors[field] ??= why;
   };
-
-  const lengths = {
-    title: 120,
-    venue: 120,
-    address: 200,
-    description: 10_000,
-    name: 80,
-    find_us: 500,
-    cost: 120,
-    house_rules: 5000,
-  } as const;
-  for (const [field, most] of Object.entries(lengths) as [keyof typeof lengths, number][])
-    if (typed[field].length > most) refuse(field, 'tweetups.tooLong');
-  if (!isVisible(typed.title)) refuse('title', 'tweetups.titleMissing');
-  if (!isVisible(typed.venue)) refuse('venue', 'tweetups.venueMissing');
-
-  const { place, places, why } = whichPlace(typed.city, gazetteer);
+  const { place, places, why } = whichPlace(submitted.city, asking.gazetteer);
   if (why) refuse('city', why);
-  if (!isDate(typed.date)) refuse('date', 'tweetups.dateMissing');
-  if (!isTime(typed.starts)) refuse('starts', 'tweetups.startsMissing');
-  if (!typed.ends && place && !errors.date && !errors.starts)
-    typed.ends = proposedEnd(typed.date, typed.starts, place.zone);
-  if (typed.ends && !isTime(typed.ends)) refuse('ends', 'tweetups.endsWrong');
-  if (place && !errors.date && !errors.starts && !errors.ends) {
-    const [field, wrong] = whatIsWrongWithTimes(typed, place.zone, notBefore) ?? [];
-    if (field && wrong) refuse(field, wrong);
+  refuseTimes(reading, { place, notBefore: asking.notBefore }, refuse);
+  if (submitted.answer_by > submitted.date) refuse('answer_by', 'tweetups.answerByWrong');
+  const hashtag = hashtagIn(submitted, { place, today: asking.notBefore }, refuse);
+  if (asking.asked === 'name-and-address') {
+    if (!submitted.name) refuse('name', 'people.nameMissing');
+    if (!submitted.email) refuse('email', 'people.emailMissing');
   }
 
-  // Left empty: what we would have proposed.
-  if (!typed.hashtag && place) typed.hashtag = proposeHashtags(place, yearOf(typed.date, notBefore))[0] ?? '';
-  const tag = readHashtag(typed.hashtag);
-  // While the city is not known there is nothing to propose yet, and nothing to complain about.
-  const isLeftToUs = !typed.hashtag && place === undefined;
-  if ('refused' in tag && !isLeftToUs) refuse('hashtag', tag.refused);
-  if (typed.capacity && !/^[1-9]\d{0,4}$/.test(typed.capacity)) refuse('capacity', 'tweetups.capacityWrong');
-  const pin = typed.map ? pinIn(typed.map) : nowhere;
-  if (!pin) refuse('map', 'tweetups.mapWrong');
-  const online = typed.online ? httpsAddress(typed.online) : '';
-  if (online === undefined) refuse('online', 'tweetups.onlineWrong');
-  if (typed.answer_by && (!isDate(typed.answer_by) || typed.answer_by > typed.date))
-    refuse('answer_by', 'tweetups.answerByWrong');
-  if (typed.may_bring && !/^[0-3]$/.test(typed.may_bring)) refuse('may_bring', 'tweetups.mayBringWrong');
-  if (typed.language && !isLanguage(typed.language)) refuse('language', 'tweetups.languageWrong');
-
-  const email = readEmail(typed.email);
-  if (asked === 'name-and-address' && !isVisible(typed.name)) refuse('name', 'people.nameMissing');
-  if (asked === 'name-and-address' && !email)
-    refuse('email', typed.email ? 'people.emailWrong' : 'people.emailMissing');
-
-  if (Object.keys(errors).length > 0 || !place || 'refused' in tag)
-    return { outcome: 'refused', typed, errors, places };
+  const values = acceptedValues(reading);
+  if (!values || !place || hashtag === undefined)
+    return { outcome: 'refused', typed: submitted, errors, places };
+  const { date, starts } = values;
   return {
     outcome: 'read',
-    typed,
+    typed: submitted,
     place,
-    host: { name: typed.name, email: email ?? '' },
+    host: { name: values.name, email: values.email },
     announcement: {
-      title: typed.title,
+      ...detailsIn(values),
+      ...values.map,
       city: place.slug,
-      venue: typed.venue,
-      address: typed.address,
-      ...(pin ?? nowhere),
-      date: typed.date,
-      starts: typed.starts,
-      ends: typed.ends,
-      hashtag: tag.hashtag,
-      description: typed.description,
-      capacity: typed.capacity ? Number(typed.capacity) : null,
-      findUs: typed.find_us,
-      stepFree: yesOrNo(typed.step_free),
-      quietCorner: yesOrNo(typed.quiet_corner),
-      cost: typed.cost,
-      onlineAddress: online ?? '',
-      houseRules: typed.house_rules,
-      answerBy: typed.answer_by,
-      visibility: typed.visibility === 'unlisted' ? 'unlisted' : 'public',
-      mayBring: Number(typed.may_bring || 0),
-      language: isLanguage(typed.language) ? typed.language : 'de',
+      date,
+      starts,
+      ends: submitted.ends,
+      hashtag,
     },
   };
+}
+
+type Refuse = (field: AnnouncementField, why: MessageKey) => void;
+
+function refuseTimes(
+  { submitted, errors }: { submitted: Submitted<AnnouncementField>; errors: AnnouncementErrors },
+  { place, notBefore }: { place: Place | undefined; notBefore: Date },
+  refuse: Refuse,
+): void {
+  if (!place || errors.date || errors.starts || errors.ends) return;
+  if (!submitted.ends) submitted.ends = proposedEnd(submitted.date, submitted.starts, place.zone);
+  const [field, wrong] = whatIsWrongWithTimes(submitted, place.zone, notBefore) ?? [];
+  if (field && wrong) refuse(field, wrong);
+}
+
+/** Left empty: what we would have proposed. @returns undefined when there is none, or it is refused */
+function hashtagIn(
+  submitted: Submitted<AnnouncementField>,
+  { place, today }: { place: Place | undefined; today: Date },
+  refuse: Refuse,
+): string | undefined {
+  if (!submitted.hashtag && place)
+    submitted.hashtag = proposeHashtags(place, yearOf(submitted.date, today))[0] ?? '';
+  // While the city is not known there is nothing to propose yet, and nothing to complain about.
+  if (!submitted.hashtag && !place) return undefined;
+  const read = readHashtag(submitted.hashtag);
+  if (!('refused' in read)) return read.hashtag;
+  refuse('hashtag', read.refused);
+  return undefined;
 }
 
 /** A name that stands for several places is asked about, unless it is exactly the address of one of them. */
@@ -168,11 +159,11 @@ function whichPlace(
 }
 
 function whatIsWrongWithTimes(
-  typed: Submitted<AnnouncementField>,
+  submitted: Submitted<AnnouncementField>,
   zone: string,
   notBefore: Date,
 ): [AnnouncementField, MessageKey] | undefined {
-  const span = spanOf(typed.date, typed.starts, typed.ends, zone);
+  const span = spanOf(submitted.date, submitted.starts, submitted.ends, zone);
   if ('refused' in span) {
     switch (span.refused) {
       case 'start-is-skipped':
@@ -189,26 +180,7 @@ function whatIsWrongWithTimes(
   return undefined;
 }
 
-/** Mails and calendars show these in a line of their own. */
-function oneLine(typed: string): string {
-  return typed.replaceAll(/\s+/g, ' ');
-}
-
-/** Spaces, marks of direction and joiners alone would be a link that nobody can see. */
-function isVisible(typed: string): boolean {
-  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(typed);
-}
-
-function httpsAddress(typed: string): string | undefined {
-  const address = URL.parse(typed);
-  return address?.protocol === 'https:' && typed.length <= 500 ? address.href : undefined;
-}
-
 /** Of the evening, else of today. */
 export function yearOf(date: string, today: Date): number {
   return isDate(date) ? Number(date.slice(0, 4)) : today.getUTCFullYear();
-}
-
-function yesOrNo(typed: string): 'yes' | 'no' | 'unknown' {
-  return typed === 'yes' || typed === 'no' ? typed : 'unknown';
 }

@@ -1,5 +1,5 @@
 // What is on: home, the tweetups of a hashtag.
-import { Router, type Request, type Response } from 'express';
+import type { Request, Response } from 'express';
 import { hashtagKey, readHashtag } from '../hashtags/hashtag.ts';
 import { postView } from '../wall/post-views.ts';
 import { postsWithHashtag } from '../wall/wall.ts';
@@ -8,94 +8,92 @@ import { misspelt } from '../finding/misspelt.ts';
 import { discoverable, subscribeAddresses } from '../subscribing/addresses.ts';
 import { seeOther } from '../web/show.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import type { RequestAt, Exchange } from '../web/request.ts';
 import { byDay, pageAsked, pagerView } from './lists.ts';
 import { citiesWithTweetups, upcoming, withHashtag } from './upcoming.ts';
 
-export function tweetupListPages({ config, db, clock, gazetteer, show }: Dependencies): Router {
-  const pages = Router();
-
-  pages.get('/', async (req, res) => {
-    const typed = typeof req.query['city'] === 'string' ? req.query['city'].trim().slice(0, 100) : '';
-    if (!typed) return home(req, res, '', '');
-    const places = gazetteer.named(typed);
-    const [only, ...others] = places;
-    if (only && others.length === 0) return seeOther(res, `/${only.slug}`);
-    const { say } = req.visit;
-    if (!only) return home(req, res, typed, say('cities.unknown'));
-    show(
-      req,
-      res,
-      'cities/which',
-      { title: say('tweetups.whichPlace', { name: typed }), isPrivate: true },
-      { places: places.slice(0, 40).map(({ slug, label }) => ({ slug, label })) },
-    );
+export async function showHome(site: Dependencies, req: Request, res: Response): Promise<void> {
+  const { gazetteer, show } = site;
+  const typed = typeof req.query['city'] === 'string' ? req.query['city'].trim().slice(0, 100) : '';
+  if (!typed) return home(site, { req, res }, { typedCity: '', cityUnknown: '' });
+  const places = gazetteer.named(typed);
+  const [only, ...others] = places;
+  if (only && others.length === 0) return seeOther(res, `/${only.slug}`);
+  const { say } = req.visit;
+  if (!only) return home(site, { req, res }, { typedCity: typed, cityUnknown: say('cities.unknown') });
+  show(req, res, {
+    template: 'cities/which',
+    page: { title: say('tweetups.whichPlace', { name: typed }), isPrivate: true },
+    view: { places: places.slice(0, 40).map(({ slug, label }) => ({ slug, label })) },
   });
+}
 
-  pages.get('/hashtag/:tag', async (req, res) => {
-    const read = readHashtag(req.params.tag);
-    if ('refused' in read) throw new NotFound('not a hashtag');
-    const { say } = req.visit;
-    const listed = await withHashtag(db, hashtagKey(read.hashtag));
-    const hashtag = listed[0]?.tweetup.hashtag ?? read.hashtag;
-    const posts = listed.length === 0 ? [] : await postsWithHashtag(db, hashtagKey(read.hashtag), 40);
-    const here = `/hashtag/${encodeURIComponent(hashtag)}`;
-    const day = listed[0]?.tweetup ?? { startsAt: clock(), zone: 'UTC' };
-    show(
-      req,
-      res,
-      'tweetups/hashtag-page',
-      {
-        title: `#${hashtag}`,
-        microformat: 'h-feed',
-        isPrivate: listed.length === 0,
-        description: say('tweetups.hashtagDescription', { hashtag }),
-        feeds: [
-          { type: 'text/calendar', address: `${here}/calendar.ics`, title: `#${hashtag}` },
-          { type: 'application/atom+xml', address: `${here}/wall.atom`, title: `#${hashtag}` },
-          { type: 'application/feed+json', address: `${here}/wall.json`, title: `#${hashtag}` },
-        ],
-      },
-      {
-        hashtag,
-        calendar: `${here}/calendar.ics`,
-        webcal: `webcal://${new URL(config.baseUrl).host}${here}/calendar.ics`,
-        days: byDay(listed, say, clock(), 'anywhere'),
-        posts: posts.map((post) => postView(post, day, say)),
-        feed: `${here}/wall.atom`,
-      },
-    );
+export async function showHashtag(
+  { config, db, clock, show }: Dependencies,
+  req: RequestAt<'tag'>,
+  res: Response,
+): Promise<void> {
+  const read = readHashtag(req.params.tag);
+  if ('refused' in read) throw new NotFound('not a hashtag');
+  const { say } = req.visit;
+  const listed = await withHashtag(db, hashtagKey(read.hashtag));
+  const hashtag = listed[0]?.tweetup.hashtag ?? read.hashtag;
+  const posts = listed.length === 0 ? [] : await postsWithHashtag(db, hashtagKey(read.hashtag), 40);
+  const here = `/hashtag/${encodeURIComponent(hashtag)}`;
+  const day = listed[0]?.tweetup ?? { startsAt: clock(), zone: 'UTC' };
+  show(req, res, {
+    template: 'tweetups/hashtag-page',
+    page: {
+      title: `#${hashtag}`,
+      microformat: 'h-feed',
+      isPrivate: listed.length === 0,
+      description: say('tweetups.hashtagDescription', { hashtag }),
+      feeds: [
+        { type: 'text/calendar', address: `${here}/calendar.ics`, title: `#${hashtag}` },
+        { type: 'application/atom+xml', address: `${here}/wall.atom`, title: `#${hashtag}` },
+        { type: 'application/feed+json', address: `${here}/wall.json`, title: `#${hashtag}` },
+      ],
+    },
+    view: {
+      hashtag,
+      calendar: `${here}/calendar.ics`,
+      webcal: `webcal://${new URL(config.baseUrl).host}${here}/calendar.ics`,
+      days: byDay(listed, say, clock(), 'anywhere'),
+      posts: posts.map((post) => postView(post, day, say)),
+      feed: `${here}/wall.atom`,
+    },
   });
+}
 
-  async function home(req: Request, res: Response, typedCity: string, cityUnknown: string): Promise<void> {
-    const { say } = req.visit;
-    const now = clock();
-    const page = pageAsked(req.query['page']);
-    const { listed, hasMore } = await upcoming(db, now, page);
-    const cities = await citiesWithTweetups(db, now);
-    show(
-      req,
-      res,
-      'tweetups/home',
-      {
-        title: say('tweetups.homeTitle'),
-        microformat: 'h-feed',
-        description: say('tweetups.homeLead'),
-        feeds: discoverable(config.baseUrl, '/', say.language, config.siteName),
-      },
-      {
-        typedCity,
-        cityUnknown,
-        meant: (cityUnknown ? misspelt(gazetteer, typedCity) : [])
-          .slice(0, 5)
-          .map(({ slug, label }) => ({ label, address: `/${slug}` })),
-        days: byDay(listed, say, now, 'anywhere'),
-        emptyHeading: say(page === 1 ? 'tweetups.emptyHeading' : 'tweetups.emptyPageHeading'),
-        pager: pagerView('/', page, hasMore),
-        subscribe: subscribeAddresses(config.baseUrl, '/', say.language),
-        cities: cities.map(({ slug, label }) => ({ slug, label })),
-      },
-    );
-  }
-
-  return pages;
+async function home(
+  { config, db, clock, gazetteer, show }: Dependencies,
+  { req, res }: Exchange,
+  { typedCity, cityUnknown }: { typedCity: string; cityUnknown: string },
+): Promise<void> {
+  const { say } = req.visit;
+  const now = clock();
+  const page = pageAsked(req.query['page']);
+  const { listed, hasMore } = await upcoming(db, now, page);
+  const cities = await citiesWithTweetups(db, now);
+  show(req, res, {
+    template: 'tweetups/home',
+    page: {
+      title: say('tweetups.homeTitle'),
+      microformat: 'h-feed',
+      description: say('tweetups.homeLead'),
+      feeds: discoverable(config.baseUrl, '/', say.language, config.siteName),
+    },
+    view: {
+      typedCity,
+      cityUnknown,
+      meant: (cityUnknown ? misspelt(gazetteer, typedCity) : [])
+        .slice(0, 5)
+        .map(({ slug, label }) => ({ label, address: `/${slug}` })),
+      days: byDay(listed, say, now, 'anywhere'),
+      emptyHeading: say(page === 1 ? 'tweetups.emptyHeading' : 'tweetups.emptyPageHeading'),
+      pager: pagerView('/', page, hasMore),
+      subscribe: subscribeAddresses(config.baseUrl, '/', say.language),
+      cities: cities.map(({ slug, label }) => ({ slug, label })),
+    },
+  });
 }

@@ -1,46 +1,47 @@
 // The sign of a tweetup to print, for the window or the table, and its QR code.
-import { Router } from 'express';
+import type { Response } from 'express';
 import type * as Qrcode from 'qrcode';
 import { lazily } from '../lazily.ts';
 import { longDay, timeSpan } from '../time/phrases.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import type { RequestAt } from '../web/request.ts';
 import { inTweetupLanguage } from './tweetup-language.ts';
 import { addressOf, tweetupAt } from './tweetup.ts';
 
 const qrcode = lazily<typeof Qrcode>('qrcode');
 
-export function signPages({ config, db, show }: Dependencies): Router {
-  const pages = Router();
-
-  pages.get('/:city/:slug/sign', async (req, res) => {
-    const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
-    req.visit = inTweetupLanguage(req.visit, tweetup);
-    const { say, language } = req.visit;
-    show(
-      req,
-      res,
-      'tweetups/sign',
-      { title: say('tweetups.signTitle', { title: tweetup.title }), isPrivate: true },
-      {
-        isSmall: req.query['size'] === 'a6',
-        title: tweetup.title,
-        hashtag: tweetup.hashtag,
-        day: longDay(tweetup.startsAt, tweetup.zone, language),
-        time: timeSpan(tweetup.startsAt, tweetup.endsAt, tweetup.zone, language),
-        venue: tweetup.venue,
-        cityName: city.name,
-        address: addressOf(tweetup),
-        fullAddress: config.baseUrl + addressOf(tweetup),
-      },
-    );
+export async function showSign(
+  { config, db, show }: Dependencies,
+  req: RequestAt<'city' | 'slug'>,
+  res: Response,
+): Promise<void> {
+  const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
+  req.visit = inTweetupLanguage(req.visit, tweetup);
+  const { say, language } = req.visit;
+  show(req, res, {
+    template: 'tweetups/sign',
+    page: { title: say('tweetups.signTitle', { title: tweetup.title }), isPrivate: true },
+    view: {
+      isSmall: req.query['size'] === 'a6',
+      title: tweetup.title,
+      hashtag: tweetup.hashtag,
+      day: longDay(tweetup.startsAt, tweetup.zone, language),
+      time: timeSpan(tweetup.startsAt, tweetup.endsAt, tweetup.zone, language),
+      venue: tweetup.venue,
+      cityName: city.name,
+      address: addressOf(tweetup),
+      fullAddress: config.baseUrl + addressOf(tweetup),
+    },
   });
+}
 
-  pages.get('/:city/:slug/sign.svg', async (req, res) => {
-    const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
-    const svg = await qrcode().toString(config.baseUrl + addressOf(tweetup), { type: 'svg', margin: 2 });
-    res.set('Cache-Control', 'private, no-cache');
-    res.type('image/svg+xml').send(svg);
-  });
-
-  return pages;
+export async function sendSignCode(
+  { config, db }: Dependencies,
+  req: RequestAt<'city' | 'slug'>,
+  res: Response,
+): Promise<void> {
+  const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
+  const svg = await qrcode().toString(config.baseUrl + addressOf(tweetup), { type: 'svg', margin: 2 });
+  res.set('Cache-Control', 'private, no-cache');
+  res.type('image/svg+xml').send(svg);
 }

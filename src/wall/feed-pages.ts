@@ -1,5 +1,5 @@
 // The wall as Atom and JSON Feed: of an evening, and of a hashtag.
-import { Router, type Request, type Response } from 'express';
+import type { Response } from 'express';
 import { NotFound } from '../errors.ts';
 import { sayIn, type Say } from '../language/translate.ts';
 import { hashOf } from '../secrets/tokens.ts';
@@ -7,6 +7,7 @@ import { feedFormats, type FeedItem } from '../subscribing/feeds.ts';
 import { addressOf, tweetupAt } from '../tweetups/tweetup.ts';
 import { isNotModified } from '../web/conditional.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import type { Exchange, RequestAt } from '../web/request.ts';
 import { hashtagKey, readHashtag } from '../hashtags/hashtag.ts';
 import { postHtml, postTitle } from './post-html.ts';
 import type { Post } from './post.ts';
@@ -14,63 +15,71 @@ import { newestPosts, postsWithHashtag } from './wall.ts';
 
 const mostInFeed = 100;
 
-export function wallFeedPages({ config, db, clock }: Dependencies): Router {
-  const pages = Router();
+type Format = 'atom' | 'json';
 
-  for (const format of ['atom', 'json'] as const) {
-    pages.get(`/hashtag/:tag/wall.${format}`, async (req, res) => {
-      const read = readHashtag(req.params.tag);
-      if ('refused' in read) throw new NotFound('not a hashtag');
-      const posts = await postsWithHashtag(db, hashtagKey(read.hashtag), mostInFeed);
-      send(req, res, format, posts, read.hashtag, `/hashtag/${encodeURIComponent(read.hashtag)}`);
-    });
+interface Feed {
+  readonly posts: readonly Post[];
+  readonly hashtag: string;
+  /** The page that shows the same. */
+  readonly page: string;
+}
 
-    pages.get(`/:city/:slug/wall.${format}`, async (req, res) => {
-      const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
-      const posts = await newestPosts(db, tweetup.id, mostInFeed);
-      if (tweetup.visibility === 'unlisted') res.set('X-Robots-Tag', 'noindex');
-      send(req, res, format, posts, tweetup.hashtag, `${addressOf(tweetup)}/wall`);
-    });
-  }
+export async function sendHashtagFeed(
+  site: Dependencies,
+  req: RequestAt<'tag'>,
+  res: Response,
+): Promise<void> {
+  const read = readHashtag(req.params.tag);
+  if ('refused' in read) throw new NotFound('not a hashtag');
+  const { hashtag } = read;
+  const posts = await postsWithHashtag(site.db, hashtagKey(hashtag), mostInFeed);
+  sendFeed(site, { req, res }, { posts, hashtag, page: `/hashtag/${encodeURIComponent(hashtag)}` });
+}
 
-  function send(
-    req: Request,
-    res: Response,
-    format: 'atom' | 'json',
-    posts: readonly Post[],
-    hashtag: string,
-    page: string,
-  ): void {
-    const say = sayIn(req.query['lang'] === 'en' ? 'en' : 'de');
-    const state = posts.map(({ id, version }) => `${id}:${version}`).join();
-    res.set('ETag', `"${hashOf(`${req.path} ${say.language} ${state}`).slice(0, 24)}"`);
-    res.set('Cache-Control', 'public, max-age=60');
-    res.set('Access-Control-Allow-Origin', '*');
-    if (isNotModified(req, res)) return void res.status(304).end();
-    res.type(feedFormats[format].type).send(
-      feedFormats[format].write({
-        title: `#${hashtag}`,
-        description: say('wall.feedDescription', { hashtag }),
-        page: config.baseUrl + page,
-        self: config.baseUrl + req.path,
-        updated: posts[0]?.postedAt ?? clock(),
-        items: posts.map((post) => itemOf(post, hashtag, say)),
-      }),
-    );
-  }
+export async function sendWallFeed(
+  site: Dependencies,
+  req: RequestAt<'city' | 'slug'>,
+  res: Response,
+): Promise<void> {
+  const { tweetup } = await tweetupAt(site.db, req.params.city, req.params.slug);
+  const posts = await newestPosts(site.db, tweetup.id, mostInFeed);
+  if (tweetup.visibility === 'unlisted') res.set('X-Robots-Tag', 'noindex');
+  sendFeed(site, { req, res }, { posts, hashtag: tweetup.hashtag, page: `${addressOf(tweetup)}/wall` });
+}
 
-  function itemOf(post: Post, hashtag: string, say: Say): FeedItem {
-    return {
-      id: `${config.baseUrl}/#${post.id}`,
-      title: postTitle(post),
-      hosts: [post.authorName || post.authorHandle],
-      address: post.address,
-      html: postHtml(post, config.baseUrl, say),
-      hashtag,
-      published: post.postedAt,
-      updated: post.postedAt,
-    };
-  }
+function sendFeed({ config, clock }: Dependencies, { req, res }: Exchange, feed: Feed): void {
+  const { posts, hashtag, page } = feed;
+  const format: Format = req.path.endsWith('.json') ? 'json' : 'atom';
+  const say = sayIn(req.query['lang'] === 'en' ? 'en' : 'de');
+  const state = posts.map(({ id, version }) => `${id}:${version}`).join();
+  res.set('ETag', `"${hashOf(`${req.path} ${say.language} ${state}`).slice(0, 24)}"`);
+  res.set('Cache-Control', 'public, max-age=60');
+  res.set('Access-Control-Allow-Origin', '*');
+  if (isNotModified(req, res)) return void res.status(304).end();
+  res.type(feedFormats[format].type).send(
+    feedFormats[format].write({
+      title: `#${hashtag}`,
+      description: say('wall.feedDescription', { hashtag }),
+      page: config.baseUrl + page,
+      self: config.baseUrl + req.path,
+      updated: posts[0]?.postedAt ?? clock(),
+      items: posts.map((post) => itemOf(config.baseUrl, { post, hashtag, say })),
+    }),
+  );
+}
 
-  return pages;
+function itemOf(
+  baseUrl: string,
+  { post, hashtag, say }: { post: Post; hashtag: string; say: Say },
+): FeedItem {
+  return {
+    id: `${baseUrl}/#${post.id}`,
+    title: postTitle(post),
+    hosts: [post.authorName || post.authorHandle],
+    address: post.address,
+    html: postHtml(post, baseUrl, say),
+    hashtag,
+    published: post.postedAt,
+    updated: post.postedAt,
+  };
 }

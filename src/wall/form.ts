@@ -24,7 +24,7 @@ export function postForm(body: unknown): PostReading {
   if (!at) errors.address = typed.address ? 'wall.postAddressWrong' : 'wall.postAddressMissing';
   const words = plainWords(typed.words);
   if (!/[\p{L}\p{N}\p{S}]/u.test(words)) errors.words = 'wall.postWordsMissing';
-  if (typed.words.length > 5000) errors.words = 'tweetups.tooLong';
+  if (typed.words.length > 5000) errors.words = 'web.tooLong';
   const name = plainLine(typed.name, 80);
   if (!/[\p{L}\p{N}]/u.test(name)) errors.name = 'people.nameMissing';
   if (!at || Object.keys(errors).length > 0) return { outcome: 'refused', typed, errors };

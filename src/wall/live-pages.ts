@@ -1,14 +1,14 @@
 // The live wall as server-sent events, and its page for the projector.
-import { Router, type Request } from 'express';
+import type { Request, Response } from 'express';
 import { hostedHere } from '../hosting/hosted.ts';
 import { sayIn, type Language } from '../language/translate.ts';
-import { longDay, timeSpan } from '../time/phrases.ts';
 import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
 import { addressOf, isHost, tweetupAt, type Tweetup } from '../tweetups/tweetup.ts';
 import type { Render } from '../rendering/templates.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import type { RequestAt } from '../web/request.ts';
+import { passOn } from '../web/routing.ts';
 import { whoIsHere } from '../door/who-is-here.ts';
-import { liveWalls } from './live.ts';
 import { postView } from './post-views.ts';
 import { hashtagShown } from '../hashtags/hashtag-display.ts';
 import { wallOf } from './post.ts';
@@ -17,110 +17,120 @@ import { changesAfter, pinnedPosts, postsOnWall, type Change } from './wall.ts';
 /** A reader who is so slow comes back later and is told everything. */
 const mostUnread = 1024 * 1024;
 
-export function livePages(parts: Dependencies, render: Render): Router {
-  const { db, clock, config, show } = parts;
-  const pages = Router();
-  const live = liveWalls(
-    db,
-    (change, evening, language) => eventOf(change, evening, language),
-    'event: here\ndata: \n\n',
-  );
-
-  pages.get('/:city/:slug/wall/live', async (req, res) => {
-    const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
-    const { version } = await wallOf(db, tweetup.id);
-    const at = Math.min(lastSeen(req) ?? version, version);
-    // A program that does not read streams is told once what has changed.
-    if (!/text\/event-stream/.test(req.get('accept') ?? '')) {
-      const changes = await changesAfter(db, tweetup.id, at, 100);
-      res.set('Cache-Control', 'private, no-store');
-      res.json({ version, changes: changes.map((change) => factsOf(change, tweetup, req.visit.language)) });
-      return;
-    }
-    res.status(200).set({
-      'Content-Type': 'text/event-stream; charset=utf-8',
-      // Neither packed nor gathered on the way.
-      'Cache-Control': 'private, no-store, no-transform',
-      'X-Accel-Buffering': 'no',
+export async function sendLive(
+  site: Dependencies,
+  req: RequestAt<'city' | 'slug'>,
+  res: Response,
+): Promise<void> {
+  const { db, liveWalls } = site;
+  const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { version } = await wallOf(db, tweetup.id);
+  const at = Math.min(lastSeen(req) ?? version, version);
+  // A program that does not read streams is told once what has changed.
+  if (!/text\/event-stream/.test(req.get('accept') ?? '')) {
+    const changes = await changesAfter(db, tweetup.id, at, 100);
+    res.set('Cache-Control', 'private, no-store');
+    res.json({
+      version,
+      changes: changes.map((change) =>
+        factsOf(site.render, { change, tweetup, language: req.visit.language }),
+      ),
     });
-    const leave = live.watch(tweetup, {
-      language: req.visit.language,
-      at,
-      write: (chunk) => {
-        if (res.writableLength > mostUnread) res.destroy();
-        else res.write(chunk);
-      },
-      end: () => res.end(),
-    });
-    if (!leave) {
-      res.status(503).set('Retry-After', '30').end();
-      return;
-    }
-    res.once('close', leave);
-    res.write(`retry: 3000\nid: ${at}\nevent: here\ndata: \n\n`);
-  });
-
-  pages.get('/:city/:slug/wall', async (req, res, next) => {
-    if (req.query['screen'] === undefined) return next();
-    const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
-    req.visit = inTweetupLanguage(req.visit, tweetup);
-    const { say, language } = req.visit;
-    const { version } = await wallOf(db, tweetup.id);
-    const pinned = await pinnedPosts(db, tweetup.id);
-    const { posts } = await postsOnWall(db, tweetup.id, {}, 1);
-    // Names of who is in the room are for the room: the screen of a host who is signed in there.
-    const isHosts = await isHost(db, tweetup, req.visit.viewer);
-    if (isHosts) res.set('Cache-Control', 'private, no-store');
-    show(
-      req,
-      res,
-      'wall/screen',
-      {
-        title: say('wall.wallTitle', { hashtag: tweetup.hashtag, title: tweetup.title }),
-        isPrivate: true,
-      },
-      {
-        ...hashtagShown(tweetup.hashtag),
-        title: tweetup.title,
-        facts: `${longDay(tweetup.startsAt, tweetup.zone, language)}, ${timeSpan(tweetup.startsAt, tweetup.endsAt, tweetup.zone, language)}`,
-        place: `${tweetup.venue}, ${city.name}`,
-        address: addressOf(tweetup),
-        fullAddress: config.baseUrl + addressOf(tweetup),
-        shortAddress: (config.baseUrl + addressOf(tweetup)).replace(/^https?:\/\//, ''),
-        live: `${addressOf(tweetup)}/wall/live?lang=${language}`,
-        version,
-        zone: tweetup.zone,
-        pinned: pinned.map((post) => postView(post, tweetup, say)),
-        posts: posts.map((post) => postView(post, tweetup, say)),
-        isEmpty: posts.length + pinned.length === 0,
-        showsHere: isHosts,
-        here: isHosts ? await whoIsHere(db, tweetup, clock()) : [],
-      },
-    );
-  });
-
-  /** A piece of that screen, so that it goes on by itself. */
-  pages.get('/:city/:slug/wall/here', async (req, res) => {
-    const found = await hostedHere(db, req, res);
-    if (!found) return;
-    const { language } = inTweetupLanguage(req.visit, found.tweetup);
-    const here = await whoIsHere(db, found.tweetup, clock());
-    res.type('html').send(render('door/who-is-here', { here, language }));
-  });
-
-  function factsOf({ post, isSeen }: Change, evening: Tweetup, language: Language) {
-    if (!isSeen) return { id: post.id, isGone: true };
-    const view = postView(post, evening, sayIn(language));
-    const html = render('wall/post', { ...view, language, wall: `${addressOf(evening)}/wall`, guest: '' });
-    const { id, network, authorKey, postedMachine, isPinned } = view;
-    return { id, isGone: false, network, authorKey, posted: postedMachine, isPinned, html };
+    return;
   }
-
-  function eventOf(change: Change, evening: Tweetup, language: Language): string {
-    return `id: ${change.post.version}\nevent: post\ndata: ${JSON.stringify(factsOf(change, evening, language))}\n\n`;
+  res.status(200).set({
+    'Content-Type': 'text/event-stream; charset=utf-8',
+    // Neither packed nor gathered on the way.
+    'Cache-Control': 'private, no-store, no-transform',
+    'X-Accel-Buffering': 'no',
+  });
+  const leave = liveWalls.watch(tweetup, {
+    language: req.visit.language,
+    at,
+    write: (chunk) => {
+      if (res.writableLength > mostUnread) res.destroy();
+      else res.write(chunk);
+    },
+    end: () => res.end(),
+  });
+  if (!leave) {
+    res.status(503).set('Retry-After', '30').end();
+    return;
   }
+  res.once('close', leave);
+  res.write(`retry: 3000\nid: ${at}\nevent: here\ndata: \n\n`);
+}
 
-  return pages;
+export async function showScreen(
+  { db, clock, config, show }: Dependencies,
+  req: RequestAt<'city' | 'slug'>,
+  res: Response,
+): Promise<void | typeof passOn> {
+  if (req.query['screen'] === undefined) return passOn;
+  const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
+  req.visit = inTweetupLanguage(req.visit, tweetup);
+  const { say, language } = req.visit;
+  const { version } = await wallOf(db, tweetup.id);
+  const pinned = await pinnedPosts(db, tweetup.id);
+  const { posts } = await postsOnWall(db, tweetup.id, {}, 1);
+  // Names of who is in the room are for the room: the screen of a host who is signed in there.
+  const isHosts = await isHost(db, tweetup, req.visit.viewer);
+  if (isHosts) res.set('Cache-Control', 'private, no-store');
+  show(req, res, {
+    template: 'wall/screen',
+    page: {
+      title: say('wall.wallTitle', { hashtag: tweetup.hashtag, title: tweetup.title }),
+      isPrivate: true,
+    },
+    view: {
+      ...hashtagShown(tweetup.hashtag),
+      title: tweetup.title,
+      address: addressOf(tweetup),
+      fullAddress: config.baseUrl + addressOf(tweetup),
+      shortAddress: (config.baseUrl + addressOf(tweetup)).replace(/^https?:\/\//, ''),
+      live: `${addressOf(tweetup)}/wall/live?lang=${language}`,
+      version,
+      pinned: pinned.map((post) => postView(post, tweetup, say)),
+      posts: posts.map((post) => postView(post, tweetup, say)),
+      isEmpty: posts.length + pinned.length === 0,
+      showsHere: isHosts,
+      here: isHosts ? await whoIsHere(db, tweetup, clock()) : [],
+    },
+  });
+}
+
+/** A piece of that screen, so that it goes on by itself. */
+export async function sendWhoIsHere(
+  { render, db, clock }: Dependencies,
+  req: RequestAt<'city' | 'slug'>,
+  res: Response,
+): Promise<void> {
+  const found = await hostedHere(db, req, res);
+  const { language } = inTweetupLanguage(req.visit, found.tweetup);
+  const here = await whoIsHere(db, found.tweetup, clock());
+  res.type('html').send(render('door/who-is-here', { here, language }));
+}
+
+interface Heard {
+  readonly change: Change;
+  readonly tweetup: Tweetup;
+  readonly language: Language;
+}
+
+function factsOf(render: Render, { change: { post, isSeen }, tweetup, language }: Heard) {
+  if (!isSeen) return { id: post.id, isGone: true };
+  const view = postView(post, tweetup, sayIn(language));
+  const html = render('wall/post', { ...view, language, wall: `${addressOf(tweetup)}/wall`, guest: '' });
+  const { id, network, authorKey, postedMachine, isPinned } = view;
+  return { id, isGone: false, network, authorKey, posted: postedMachine, isPinned, html };
+}
+
+/** An event without a change: it says that the line is open. */
+export const signOfLife = 'event: here\ndata: \n\n';
+
+/** A change as an event on the line. */
+export function eventOf(render: Render, heard: Heard): string {
+  return `id: ${heard.change.post.version}\nevent: post\ndata: ${JSON.stringify(factsOf(render, heard))}\n\n`;
 }
 
 /** What the browser says by itself when it comes back, else what the page had when it was made. */

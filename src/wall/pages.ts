@@ -1,5 +1,5 @@
 // The wall of an evening: its posts newest first, bringing one by hand, and taking one's own off.
-import { Router, type Request, type Response } from 'express';
+import type { Request, Response } from 'express';
 import { networks, type Network } from '../handles/handle.ts';
 import { guestByViewLink } from '../guest-list/view-link.ts';
 import { shortDay } from '../time/phrases.ts';
@@ -9,6 +9,7 @@ import { addressOf, isHost, tweetupAt, type City, type Tweetup } from '../tweetu
 import { submittedFields, type Submitted } from '../forms/submitted.ts';
 import { formView } from '../forms/field-views.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import type { RequestAt, Exchange } from '../web/request.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
 import { authorOf, offPage } from './author-wishes.ts';
 import { bringerAt, bringPost, type Bringer } from './by-hand.ts';
@@ -25,140 +26,153 @@ interface RefusedPost {
   readonly errors: PostErrors;
 }
 
-export function wallPages({ config, db, clock, show }: Dependencies): Router {
-  const pages = Router();
+export async function showWall(
+  site: Dependencies,
+  req: RequestAt<'city' | 'slug'>,
+  res: Response,
+): Promise<void> {
+  const { db } = site;
+  const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
+  await renderWall(site, { req, res }, { tweetup, city });
+}
 
-  pages.get('/:city/:slug/wall', async (req, res) => {
-    const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
-    await showWall(req, res, tweetup, city);
+export async function pinPost(
+  site: Dependencies,
+  req: RequestAt<'city' | 'slug'>,
+  res: Response,
+): Promise<void> {
+  const { db, clock } = site;
+  const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
+  const bringer = await bringerOf(site, req, tweetup);
+  const here = `${addressOf(tweetup)}/wall`;
+  // The link has died meanwhile, or they signed out: the page says how to come back.
+  if (!bringer) return seeOther(res, `${here}#bring`);
+  const reading = postForm(req.body);
+  if (reading.outcome === 'refused')
+    return renderWall(site, { req, res }, { tweetup, city, refused: reading });
+  await bringPost(db, clock(), tweetup.id, bringer, reading.post);
+  // The same words whatever became of it: whoever is hidden is not told.
+  seeOther(res, here + wallQuery({ said: 'brought', guest: guestToken(req) }));
+}
+
+export async function showTakeOff(
+  site: Dependencies,
+  req: RequestAt<'city' | 'slug'>,
+  res: Response,
+): Promise<void> {
+  const { db, show } = site;
+  protectTokenPage(res);
+  const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
+  req.visit = inTweetupLanguage(req.visit, tweetup);
+  const { say } = req.visit;
+  const { post: asked } = req.query;
+  const post = typeof asked === 'string' ? await postSeen(db, tweetup.id, asked) : undefined;
+  const bringer = await bringerOf(site, req, tweetup);
+  const theirs = bringer ? await theirPosts(db, tweetup.id, bringer.personId) : [];
+  show(req, res, {
+    template: 'wall/off',
+    page: { title: say('wall.offTitle'), isPrivate: true },
+    view: {
+      address: addressOf(tweetup),
+      guest: guestToken(req),
+      saidOff: req.query['said'] === 'off',
+      saidAsked: req.query['said'] === 'asked',
+      post: post ? postView(post, tweetup, say) : null,
+      ownPage: post && authorOf(post) ? `/${offPage(post.authorKey)}` : '',
+      isTheirs: post !== undefined && theirs.some(({ id }) => id === post.id),
+      theirs: theirs.map((one) => postView(one, tweetup, say)),
+    },
   });
+}
 
-  pages.post('/:city/:slug/wall', async (req, res) => {
-    const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
-    const bringer = await bringerOf(req, tweetup);
-    const here = `${addressOf(tweetup)}/wall`;
-    // The link has died meanwhile, or they signed out: the page says how to come back.
-    if (!bringer) return seeOther(res, `${here}#bring`);
-    const reading = postForm(req.body);
-    if (reading.outcome === 'refused') return showWall(req, res, tweetup, city, reading);
-    await bringPost(db, clock(), tweetup.id, bringer, reading.post);
-    // The same words whatever became of it: whoever is hidden is not told.
-    seeOther(res, here + wallQuery({ said: 'brought', guest: guestToken(req) }));
-  });
-
-  pages.get('/:city/:slug/wall/off', async (req, res) => {
-    protectTokenPage(res);
-    const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
-    req.visit = inTweetupLanguage(req.visit, tweetup);
-    const { say } = req.visit;
-    const { post: asked } = req.query;
-    const post = typeof asked === 'string' ? await postSeen(db, tweetup.id, asked) : undefined;
-    const bringer = await bringerOf(req, tweetup);
-    const theirs = bringer ? await theirPosts(db, tweetup.id, bringer.personId) : [];
-    show(
-      req,
-      res,
-      'wall/off',
-      { title: say('wall.offTitle'), isPrivate: true },
-      {
-        address: addressOf(tweetup),
-        guest: guestToken(req),
-        saidOff: req.query['said'] === 'off',
-        saidAsked: req.query['said'] === 'asked',
-        post: post ? postView(post, tweetup, say) : null,
-        ownPage: post && authorOf(post) ? `/${offPage(post.authorKey)}` : '',
-        isTheirs: post !== undefined && theirs.some(({ id }) => id === post.id),
-        theirs: theirs.map((one) => postView(one, tweetup, say)),
-      },
-    );
-  });
-
-  pages.post('/:city/:slug/wall/off', async (req, res) => {
-    const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
-    const { off, ask } = submittedFields(req.body, ['off', 'ask']);
-    const here = `${addressOf(tweetup)}/wall/off`;
-    const bringer = await bringerOf(req, tweetup);
-    if (bringer && off) {
-      const theirs = await theirPosts(db, tweetup.id, bringer.personId);
-      const which = theirs.filter(({ id }) => off === 'all' || id === off).map(({ id }) => id);
-      await takeOff(db, tweetup.id, which);
-      return seeOther(res, here + wallQuery({ said: 'off', guest: guestToken(req) }));
-    }
-    if (ask) await askOff(db, clock(), tweetup, ask);
-    seeOther(res, here + wallQuery({ said: ask ? 'asked' : '', guest: guestToken(req) }));
-  });
-
-  async function showWall(
-    req: Request,
-    res: Response,
-    tweetup: Tweetup,
-    city: City,
-    refused?: RefusedPost,
-  ): Promise<void> {
-    if (guestToken(req)) protectTokenPage(res);
-    req.visit = inTweetupLanguage(req.visit, tweetup);
-    const { say, language, viewer } = req.visit;
-    const filter = filterOf(req);
-    const page = pageAsked(req.query['page']);
-    const isFiltered = filter.network !== undefined || filter.by !== undefined;
-    // Before the posts: what comes in between is told twice rather than not at all.
-    const { version } = await wallOf(db, tweetup.id);
-    const pinned = page === 1 && !isFiltered ? await pinnedPosts(db, tweetup.id) : [];
-    const { posts, hasMore } = await postsOnWall(db, tweetup.id, filter, page);
-    const authors = await authorsOnWall(db, tweetup.id);
-    const bringer = await bringerOf(req, tweetup);
-    const here = `${addressOf(tweetup)}/wall`;
-    const guest = guestToken(req);
-    const typed = refused?.typed ?? { address: '', words: '', name: bringer?.name ?? '' };
-    show(
-      req,
-      res,
-      'wall/wall',
-      {
-        title: say('wall.wallTitle', { hashtag: tweetup.hashtag, title: tweetup.title }),
-        isPrivate: true,
-        feeds: [
-          { type: 'application/atom+xml', address: `${here}.atom`, title: `#${tweetup.hashtag}` },
-          { type: 'application/feed+json', address: `${here}.json`, title: `#${tweetup.hashtag}` },
-        ],
-      },
-      {
-        ...hashtagShown(tweetup.hashtag),
-        address: addressOf(tweetup),
-        fullAddress: encodeURIComponent(config.baseUrl + addressOf(tweetup)),
-        here,
-        guest,
-        reload: here + wallQuery({ ...filter, guest }),
-        title: tweetup.title,
-        facts: `${shortDay(tweetup.startsAt, tweetup.zone, language)}, ${city.name}`,
-        isHost: await isHost(db, tweetup, viewer),
-        pinned: pinned.map((post) => postView(post, tweetup, say)),
-        posts: posts.map((post) => postView(post, tweetup, say)),
-        isEmpty: posts.length + pinned.length === 0,
-        isFiltered,
-        version,
-        live: page === 1 ? `${here}/live?lang=${language}` : '',
-        filters: filterViews(authors, filter, here, guest, say),
-        pager: {
-          isNeeded: page > 1 || hasMore,
-          earlier: page > 1 ? here + wallQuery({ ...filter, guest, page: page - 1 }) : '',
-          later: hasMore ? here + wallQuery({ ...filter, guest, page: page + 1 }) : '',
-        },
-        wasBrought: req.query['said'] === 'brought',
-        mayBring: bringer !== undefined,
-        isRefused: refused !== undefined,
-        form: formView(postFields, typed, refused?.errors ?? {}, say),
-      },
-      refused ? 422 : 200,
-    );
+export async function takePostOff(
+  site: Dependencies,
+  req: RequestAt<'city' | 'slug'>,
+  res: Response,
+): Promise<void> {
+  const { db, clock } = site;
+  const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { off, ask } = submittedFields(req.body, ['off', 'ask']);
+  const here = `${addressOf(tweetup)}/wall/off`;
+  const bringer = await bringerOf(site, req, tweetup);
+  if (bringer && off) {
+    const theirs = await theirPosts(db, tweetup.id, bringer.personId);
+    const which = theirs.filter(({ id }) => off === 'all' || id === off).map(({ id }) => id);
+    await takeOff(db, tweetup.id, which);
+    return seeOther(res, here + wallQuery({ said: 'off', guest: guestToken(req) }));
   }
+  if (ask) await askOff(db, clock(), tweetup, ask);
+  seeOther(res, here + wallQuery({ said: ask ? 'asked' : '', guest: guestToken(req) }));
+}
 
-  async function bringerOf(req: Request, tweetup: Tweetup): Promise<Bringer | undefined> {
-    const through = await guestByViewLink(db, clock(), guestToken(req));
-    return bringerAt(db, tweetup, req.visit.viewer, through);
-  }
+async function renderWall(
+  site: Dependencies,
+  { req, res }: Exchange,
+  { tweetup, city, refused }: { tweetup: Tweetup; city: City; refused?: RefusedPost },
+): Promise<void> {
+  const { config, db, show } = site;
+  if (guestToken(req)) protectTokenPage(res);
+  req.visit = inTweetupLanguage(req.visit, tweetup);
+  const { say, language, viewer } = req.visit;
+  const filter = filterOf(req);
+  const page = pageAsked(req.query['page']);
+  const isFiltered = filter.network !== undefined || filter.by !== undefined;
+  // Before the posts: what comes in between is told twice rather than not at all.
+  const { version } = await wallOf(db, tweetup.id);
+  const pinned = page === 1 && !isFiltered ? await pinnedPosts(db, tweetup.id) : [];
+  const { posts, hasMore } = await postsOnWall(db, tweetup.id, filter, page);
+  const authors = await authorsOnWall(db, tweetup.id);
+  const bringer = await bringerOf(site, req, tweetup);
+  const here = `${addressOf(tweetup)}/wall`;
+  const guest = guestToken(req);
+  const typed = refused?.typed ?? { address: '', words: '', name: bringer?.name ?? '' };
+  show(req, res, {
+    template: 'wall/wall',
+    page: {
+      title: say('wall.wallTitle', { hashtag: tweetup.hashtag, title: tweetup.title }),
+      isPrivate: true,
+      feeds: [
+        { type: 'application/atom+xml', address: `${here}.atom`, title: `#${tweetup.hashtag}` },
+        { type: 'application/feed+json', address: `${here}.json`, title: `#${tweetup.hashtag}` },
+      ],
+    },
+    view: {
+      ...hashtagShown(tweetup.hashtag),
+      address: addressOf(tweetup),
+      fullAddress: encodeURIComponent(config.baseUrl + addressOf(tweetup)),
+      here,
+      guest,
+      reload: here + wallQuery({ ...filter, guest }),
+      title: tweetup.title,
+      facts: `${shortDay(tweetup.startsAt, tweetup.zone, language)}, ${city.name}`,
+      isHost: await isHost(db, tweetup, viewer),
+      pinned: pinned.map((post) => postView(post, tweetup, say)),
+      posts: posts.map((post) => postView(post, tweetup, say)),
+      isEmpty: posts.length + pinned.length === 0,
+      isFiltered,
+      version,
+      live: page === 1 ? `${here}/live?lang=${language}` : '',
+      filters: filterViews(authors, filter, here, guest, say),
+      pager: {
+        isNeeded: page > 1 || hasMore,
+        earlier: page > 1 ? here + wallQuery({ ...filter, guest, page: page - 1 }) : '',
+        later: hasMore ? here + wallQuery({ ...filter, guest, page: page + 1 }) : '',
+      },
+      wasBrought: req.query['said'] === 'brought',
+      mayBring: bringer !== undefined,
+      form: formView(postFields, typed, refused?.errors ?? {}, say),
+    },
+    status: refused ? 422 : 200,
+  });
+}
 
-  return pages;
+async function bringerOf(
+  { db, clock }: Dependencies,
+  req: Request,
+  tweetup: Tweetup,
+): Promise<Bringer | undefined> {
+  const through = await guestByViewLink(db, clock(), guestToken(req));
+  return bringerAt(db, tweetup, req.visit.viewer, through);
 }
 
 /** From the address, or from a form that carries it on. */

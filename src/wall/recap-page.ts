@@ -1,5 +1,5 @@
 // The page of a recap: the hosts' words, what evening it was, and where its people and posts are.
-import { Router } from 'express';
+import type { Response } from 'express';
 import { NotFound } from '../errors.ts';
 import { jpegOf } from '../pictures/decoding.ts';
 import { coverOf } from '../pictures/covers.ts';
@@ -11,70 +11,66 @@ import { hostedBy } from '../tweetups/lists.ts';
 import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
 import { addressOf, hostsOf, isHost, tweetupAt } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import type { RequestAt } from '../web/request.ts';
 import { plainLine } from './plain-words.ts';
 import { addressOfRecap, recapOf } from './recap.ts';
 
-export function recapPages({ config, db, clock, show }: Dependencies): Router {
-  const pages = Router();
-
-  pages.get('/:city/:slug/recap', async (req, res) => {
-    const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
-    const recap = await recapOf(db, tweetup, clock());
-    if (!recap) throw new NotFound('nobody has told how it was');
-    req.visit = inTweetupLanguage(req.visit, tweetup);
-    const { say, language, viewer } = req.visit;
-    const hosts = (await hostsOf(db, tweetup.id)).map(({ name }) => name);
-    const cover = await coverOf(db, tweetup.id);
-    const image = shareImage(tweetup, city, config.siteName, language);
-    const isUnlisted = tweetup.visibility === 'unlisted';
-    const day = longDay(tweetup.startsAt, tweetup.zone, language);
-    const title = say('wall.recapTitle', { title: tweetup.title });
-    const words = plainLine(wordsOf(recap.words), 160);
-    const here = config.baseUrl + addressOfRecap(tweetup);
-    show(
-      req,
-      res,
-      'wall/recap',
-      { title, description: words, isPrivate: isUnlisted, microformat: 'h-entry', image },
-      {
-        title: tweetup.title,
-        address: addressOf(tweetup),
-        day,
-        startsMachine: tweetup.startsAt.toISOString(),
-        place: `${tweetup.venue}, ${city.name}`,
-        hashtag: tweetup.hashtag,
-        hosts: hosts.length > 0 ? hostedBy(hosts, say) : '',
-        words: htmlOf(recap.words),
-        wordsLanguage: tweetup.language === language ? '' : tweetup.language,
-        cover: cover ? pictureView(cover, cover.alt, 'cover') : null,
-        toldMachine: recap.toldAt.toISOString(),
-        told: say('wall.recapTold', { day: longDay(recap.toldAt, tweetup.zone, language) }),
-        archive: `/${city.slug}/${tweetup.startsAt.getUTCFullYear()}`,
-        archiveName: say('cities.archiveTitle', {
-          city: city.label,
-          year: String(tweetup.startsAt.getUTCFullYear()),
-        }),
-        isHost: await isHost(db, tweetup, viewer),
-        structuredData: isUnlisted
-          ? ''
-          : JSON.stringify({
-              '@context': 'https://schema.org',
-              '@type': 'BlogPosting',
-              '@id': here,
-              url: here,
-              headline: plainLine(title, 110),
-              description: words,
-              datePublished: recap.toldAt.toISOString(),
-              dateModified: recap.toldAt.toISOString(),
-              inLanguage: tweetup.language,
-              author: hosts.map((name) => ({ '@type': 'Person', name })),
-              image: [...(cover ? [jpegOf(cover)] : []), image.address].map((path) => config.baseUrl + path),
-              about: { '@type': 'Event', '@id': config.baseUrl + addressOf(tweetup), name: tweetup.title },
-              keywords: tweetup.hashtag,
-            }).replaceAll('<', '\\u003c'),
-      },
-    );
+export async function showRecap(
+  { config, db, clock, show }: Dependencies,
+  req: RequestAt<'city' | 'slug'>,
+  res: Response,
+): Promise<void> {
+  const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
+  const recap = await recapOf(db, tweetup, clock());
+  if (!recap) throw new NotFound('nobody has told how it was');
+  req.visit = inTweetupLanguage(req.visit, tweetup);
+  const { say, language, viewer } = req.visit;
+  const hosts = (await hostsOf(db, tweetup.id)).map(({ name }) => name);
+  const cover = await coverOf(db, tweetup.id);
+  const image = shareImage(tweetup, city, config.siteName, language);
+  const isUnlisted = tweetup.visibility === 'unlisted';
+  const day = longDay(tweetup.startsAt, tweetup.zone, language);
+  const title = say('wall.recapTitle', { title: tweetup.title });
+  const words = plainLine(wordsOf(recap.words), 160);
+  const here = config.baseUrl + addressOfRecap(tweetup);
+  show(req, res, {
+    template: 'wall/recap',
+    page: { title, description: words, isPrivate: isUnlisted, microformat: 'h-entry', image },
+    view: {
+      title: tweetup.title,
+      address: addressOf(tweetup),
+      day,
+      startsMachine: tweetup.startsAt.toISOString(),
+      place: `${tweetup.venue}, ${city.name}`,
+      hosts: hosts.length > 0 ? hostedBy(hosts, say) : '',
+      words: htmlOf(recap.words),
+      wordsLanguage: tweetup.language === language ? '' : tweetup.language,
+      cover: cover ? pictureView(cover, cover.alt, 'cover') : null,
+      toldMachine: recap.toldAt.toISOString(),
+      told: say('wall.recapTold', { day: longDay(recap.toldAt, tweetup.zone, language) }),
+      archive: `/${city.slug}/${tweetup.startsAt.getUTCFullYear()}`,
+      archiveName: say('cities.archiveTitle', {
+        city: city.label,
+        year: String(tweetup.startsAt.getUTCFullYear()),
+      }),
+      isHost: await isHost(db, tweetup, viewer),
+      structuredData: isUnlisted
+        ? ''
+        : JSON.stringify({
+            '@context': 'https://schema.org',
+            '@type': 'BlogPosting',
+            '@id': here,
+            url: here,
+            headline: plainLine(title, 110),
+            description: words,
+            datePublished: recap.toldAt.toISOString(),
+            dateModified: recap.toldAt.toISOString(),
+            inLanguage: tweetup.language,
+            author: hosts.map((name) => ({ '@type': 'Person', name })),
+            image: [...(cover ? [jpegOf(cover)] : []), image.address].map((path) => config.baseUrl + path),
+            about: { '@type': 'Event', '@id': config.baseUrl + addressOf(tweetup), name: tweetup.title },
+            keywords: tweetup.hashtag,
+          }).replaceAll('<', '\\u003c'),
+    },
   });
-
-  return pages;
 }

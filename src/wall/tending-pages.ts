@@ -1,5 +1,5 @@
 // For hosts: whose posts the wall shows, what waits for a look, and every post to hide or pin.
-import { Router } from 'express';
+import type { Response } from 'express';
 import { hostedHere } from '../hosting/hosted.ts';
 import { mentionViews } from '../mentions/mention-views.ts';
 import { lookAgain, mentionsOf } from '../mentions/mention.ts';
@@ -8,6 +8,7 @@ import { addressOf } from '../tweetups/tweetup.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import { choices } from '../forms/field-views.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import type { RequestAt } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import { deedIn, wallForm } from './form.ts';
 import { postView } from './post-views.ts';
@@ -19,72 +20,69 @@ import { decideWall, hiddenAuthorsOf, postsTended, postsToLookAt, showAuthor, te
 
 const perPage = 50;
 
-export function tendingPages({ db, clock, show }: Dependencies): Router {
-  const pages = Router();
-
-  pages.get('/:city/:slug/wall/host', async (req, res) => {
-    const found = await hostedHere(db, req, res);
-    if (!found) return;
-    const { tweetup } = found;
-    const { say } = req.visit;
-    const wall = await wallOf(db, tweetup.id);
-    const page = pageAsked(req.query['page']);
-    const tended = await postsTended(db, tweetup.id, page, perPage);
-    const here = `${addressOf(tweetup)}/wall/host`;
-    show(
-      req,
-      res,
-      'wall/tending',
-      { title: say('wall.tendingTitle', { title: tweetup.title }), isPrivate: true },
-      {
-        address: addressOf(tweetup),
-        here,
-        title: tweetup.title,
-        wasSaved: req.query['said'] === 'saved',
-        whose: choices(['guests', 'everybody'], wall.whose, (value) =>
-          say(value === 'guests' ? 'wall.whoseGuests' : 'wall.whoseEverybody'),
-        ),
-        recap: wall.recap,
-        recapAddress: (await recapOf(db, tweetup, clock())) ? addressOfRecap(tweetup) : '',
-        waitingWords: wall.waitingWords,
-        toLookAt: (await postsToLookAt(db, tweetup.id)).map((post) => postView(post, tweetup, say)),
-        posts: tended.slice(0, perPage).map((post) => postView(post, tweetup, say)),
-        sources: sourceViews(await sourcesOf(db, tweetup.id), tweetup, say),
-        mentions: mentionViews(await mentionsOf(db, tweetup.id), say),
-        hiddenAuthors: await hiddenAuthorsOf(db, tweetup.id),
-        pager: {
-          isNeeded: page > 1 || tended.length > perPage,
-          earlier: page > 1 ? `${here}?page=${page - 1}` : '',
-          later: tended.length > perPage ? `${here}?page=${page + 1}` : '',
-        },
+export async function showTending(
+  { db, clock, show }: Dependencies,
+  req: RequestAt<'city' | 'slug'>,
+  res: Response,
+): Promise<void> {
+  const found = await hostedHere(db, req, res);
+  const { tweetup } = found;
+  const { say } = req.visit;
+  const wall = await wallOf(db, tweetup.id);
+  const page = pageAsked(req.query['page']);
+  const tended = await postsTended(db, tweetup.id, page, perPage);
+  const here = `${addressOf(tweetup)}/wall/host`;
+  show(req, res, {
+    template: 'wall/tending',
+    page: { title: say('wall.tendingTitle', { title: tweetup.title }), isPrivate: true },
+    view: {
+      address: addressOf(tweetup),
+      here,
+      wasSaved: req.query['said'] === 'saved',
+      whose: choices(['guests', 'everybody'], wall.whose, (value) =>
+        say(value === 'guests' ? 'wall.whoseGuests' : 'wall.whoseEverybody'),
+      ),
+      recap: wall.recap,
+      recapAddress: (await recapOf(db, tweetup, clock())) ? addressOfRecap(tweetup) : '',
+      waitingWords: wall.waitingWords,
+      toLookAt: (await postsToLookAt(db, tweetup.id)).map((post) => postView(post, tweetup, say)),
+      posts: tended.slice(0, perPage).map((post) => postView(post, tweetup, say)),
+      sources: sourceViews(await sourcesOf(db, tweetup.id), tweetup, say),
+      mentions: mentionViews(await mentionsOf(db, tweetup.id), say),
+      hiddenAuthors: await hiddenAuthorsOf(db, tweetup.id),
+      pager: {
+        isNeeded: page > 1 || tended.length > perPage,
+        earlier: page > 1 ? `${here}?page=${page - 1}` : '',
+        later: tended.length > perPage ? `${here}?page=${page + 1}` : '',
       },
-    );
+    },
   });
+}
 
-  pages.post('/:city/:slug/wall/host', async (req, res) => {
-    const found = await hostedHere(db, req, res);
-    if (!found) return;
-    const { tweetup } = found;
-    const here = `${addressOf(tweetup)}/wall/host`;
-    const asked = deedIn(req.body);
-    if (asked) {
-      await tendPost(db, clock(), tweetup.id, asked.postId, asked.deed);
-      return seeOther(res, `${here}#${encodeURIComponent(asked.postId)}`);
-    }
-    const { author, whose, recap, telling } = submittedFields(req.body, [
-      'author',
-      'whose',
-      'recap',
-      'telling',
-    ]);
-    if (telling !== '') await tellRecap(db, clock(), tweetup.id, recap.slice(0, 10_000));
-    if (author) await showAuthor(db, tweetup.id, author);
-    if (whose) {
-      await decideWall(db, tweetup.id, wallForm(req.body));
-      await lookAgain(db, clock(), tweetup.id);
-    }
-    seeOther(res, `${here}?said=saved`);
-  });
-
-  return pages;
+export async function tend(
+  { db, clock }: Dependencies,
+  req: RequestAt<'city' | 'slug'>,
+  res: Response,
+): Promise<void> {
+  const found = await hostedHere(db, req, res);
+  const { tweetup } = found;
+  const here = `${addressOf(tweetup)}/wall/host`;
+  const asked = deedIn(req.body);
+  if (asked) {
+    await tendPost(db, clock(), tweetup.id, asked.postId, asked.deed);
+    return seeOther(res, `${here}#${encodeURIComponent(asked.postId)}`);
+  }
+  const { author, whose, recap, telling } = submittedFields(req.body, [
+    'author',
+    'whose',
+    'recap',
+    'telling',
+  ]);
+  if (telling !== '') await tellRecap(db, clock(), tweetup.id, recap.slice(0, 10_000));
+  if (author) await showAuthor(db, tweetup.id, author);
+  if (whose) {
+    await decideWall(db, tweetup.id, wallForm(req.body));
+    await lookAgain(db, clock(), tweetup.id);
+  }
+  seeOther(res, `${here}?said=saved`);
 }

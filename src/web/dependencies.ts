@@ -1,4 +1,4 @@
-// What every room's pages are given.
+// What every handler is given of the site.
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../database/database.ts';
@@ -6,6 +6,10 @@ import type { Outside } from '../outside/outside.ts';
 import type { Sealing } from '../secrets/sealing.ts';
 import type { PictureStore } from '../pictures/store.ts';
 import type { Clock } from '../time/clock.ts';
+import type { Log } from '../log.ts';
+import type { Ending } from '../mail/ending.ts';
+import type { Render } from '../rendering/templates.ts';
+import type { LiveWalls } from '../wall/live.ts';
 import type { Show } from './show.ts';
 
 export interface Dependencies {
@@ -18,4 +22,14 @@ export interface Dependencies {
   readonly pictures: PictureStore;
   readonly sealing: Sealing;
   readonly show: Show;
+  /** For a piece of a page, or a page that is none of the site's own. */
+  readonly render: Render;
+  readonly log: Log;
+  readonly liveWalls: LiveWalls;
+  /** What can be stopped by a link in a mail. */
+  readonly endings: readonly Ending[];
+  /** Pictures that were drawn for sharing, by what they say; the one asked for longest ago goes first. */
+  readonly drawnPictures: Map<string, Buffer>;
+  /** Where mails lie while there is no mail server; null where they must not be read by a page. */
+  readonly readableMails: string | null;
 }

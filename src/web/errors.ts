@@ -3,7 +3,7 @@ import type { NextFunction, Request, Response } from 'express';
 import { isStorageTrouble } from '../database/failures.ts';
 import { Forbidden, NotFound, SignedOut, TooMany } from '../errors.ts';
 import { errorForLog, type Log } from '../log.ts';
-import { protectTokenPage, type Show } from './show.ts';
+import { protectTokenPage, seeOther, type Show } from './show.ts';
 import { signedOutView } from './signed-out.ts';
 import { visitOfSomebody } from './visit.ts';
 
@@ -35,20 +35,22 @@ export function errorPages(log: Log, show: Show) {
     if (status === 503) res.set('Retry-After', '60');
     if (error instanceof TooMany) res.set('Retry-After', String(error.seconds));
     const { say } = req.visit;
+    if (error instanceof SignedOut && ['GET', 'HEAD'].includes(req.method)) {
+      seeOther(res, `/sign-in?next=${encodeURIComponent(req.originalUrl)}`);
+      return;
+    }
     if (error instanceof SignedOut) {
       const page = { title: say('web.signedOutTitle'), isPrivate: true };
-      show(req, res, 'web/signed-out', page, signedOutView(req), status);
+      show(req, res, { template: 'web/signed-out', page, view: signedOutView(req), status });
       return;
     }
     const reference = status >= 500 ? say('web.reference', { id: req.id }) : '';
-    show(
-      req,
-      res,
-      'web/error',
-      { title: say(title), isPrivate: true },
-      { status, text: say(text), reference },
+    show(req, res, {
+      template: 'web/error',
+      page: { title: say(title), isPrivate: true },
+      view: { status, text: say(text), reference },
       status,
-    );
+    });
   };
 }
 

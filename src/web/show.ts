@@ -2,6 +2,7 @@
 import type { Request, Response } from 'express';
 import type { Config } from '../config.ts';
 import type { Render } from '../rendering/templates.ts';
+import type { Template, Views } from '../rendering/views.ts';
 import { pathOnThisSite } from './canonical.ts';
 
 export interface PageView {
@@ -26,14 +27,17 @@ export interface PageView {
   readonly feeds?: readonly { readonly type: string; readonly address: string; readonly title: string }[];
 }
 
-export type Show = (
-  req: Request,
-  res: Response,
-  template: string,
-  page: PageView,
-  view: object,
-  status?: number,
-) => void;
+export interface Shown<Name extends Template> {
+  /** Below views/, without its ending. */
+  readonly template: Name;
+  readonly page: PageView;
+  /** What the template says, beside what every page has. */
+  readonly view: Views[Name];
+  /** 200 if it is left out. */
+  readonly status?: number;
+}
+
+export type Show = <Name extends Template>(req: Request, res: Response, shown: Shown<Name>) => void;
 
 export function shows(config: Config, render: Render): Show {
   const site = {
@@ -42,7 +46,7 @@ export function shows(config: Config, render: Render): Show {
     operator: config.operator,
     isPlaceholder: config.operator.isPlaceholder,
   };
-  return (req, res, template, page, view, status = 200) => {
+  return (req, res, { template, page, view, status = 200 }) => {
     const { language, viewer } = req.visit;
     if (!res.get('Cache-Control')) res.set('Cache-Control', 'private, no-cache');
     res.vary('Accept-Language').vary('Cookie');

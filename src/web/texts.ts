@@ -52,6 +52,8 @@ export const de = {
   storageTitle: 'Gerade können wir nichts aufschreiben',
   storageText:
     'Lesen geht, speichern noch nicht wieder. Deine Eingabe ist nicht angekommen: Versuch es in ein paar Minuten noch einmal.',
+  tooLong: 'Das ist zu lang. Kürz es ein wenig.',
+  givenTwice: 'Dieses Feld ist zweimal angekommen. Sieh es dir an und sende es noch einmal.',
 } as const;
 
 export const en: SameKeys<typeof de> = {
@@ -103,4 +105,6 @@ export const en: SameKeys<typeof de> = {
   storageTitle: 'We cannot write anything down right now',
   storageText:
     'Reading works, saving does not yet. What you sent has not arrived: try again in a few minutes.',
+  tooLong: 'That is too long. Please shorten it a little.',
+  givenTwice: 'This field arrived twice. Please check it and send it again.',
 };

@@ -78,7 +78,7 @@ test('shown are those who agreed, were there and showed themselves; before the n
 });
 
 test('who is not signed in is led to signing in', async () => {
-  expect((await site.visitor().get('/me/met')).location).toBe('/sign-in?next=/me/met');
+  expect((await site.visitor().get('/me/met')).location).toBe('/sign-in?next=%2Fme%2Fmet');
   expect((await site.visitor().post('/me/met', { remember: 'yes' })).status).toBe(403);
 });
 

@@ -1,6 +1,6 @@
 // Drafts: an evening that its hosts alone find, until they publish it.
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createApp } from '../../src/app.ts';
+import { routes } from '../../src/routes.ts';
 import { advent, announced, signIn } from '../support/evenings.ts';
 import { openSite, type Site } from '../support/site.ts';
 import type { Visitor } from '../support/visitor.ts';
@@ -58,9 +58,8 @@ test('nobody else finds a draft, by any address that an evening has', async () =
   );
   const ben = await signIn(site, 'ben@example.org');
   const stranger = site.visitor('de');
-  const routes = evenings();
-  expect(routes.length).toBeGreaterThan(20);
-  for (const { method, at } of routes)
+  expect(belowTweetups.length).toBeGreaterThan(20);
+  for (const { method, at } of belowTweetups)
     for (const visitor of [stranger, ben]) {
       const asked = await ask(visitor, method, path + at);
       const nowhere = await ask(visitor, method, `/rostock/nothing-at-all${at}`);
@@ -120,29 +119,10 @@ test('the choice between cities does not make an announcement of a draft', async
   expect(asked.text).toContain('name="draft" value="yes"');
 });
 
-interface Layer {
-  readonly route?: { readonly path: string | string[]; readonly methods: Readonly<Record<string, boolean>> };
-  readonly handle: { readonly stack?: readonly Layer[] };
-}
-
-/** Every address below `/:city/:slug`, from the router itself. */
-function evenings(): { method: 'get' | 'post'; at: string }[] {
-  const { config, db, gazetteer, render, outside, pictures, sealing } = site;
-  const parts = { config, db, clock: () => site.now(), gazetteer, render, outside, pictures, sealing };
-  const app = createApp({ ...parts, log: () => undefined, root: '.', readableMails: null });
-  const routesOf = (layers: readonly Layer[]): { method: 'get' | 'post'; path: string }[] =>
-    layers.flatMap(({ route, handle }) =>
-      route
-        ? (['get', 'post'] as const)
-            .filter((method) => route.methods[method])
-            .flatMap((method) => [route.path].flat().map((path) => ({ method, path })))
-        : routesOf(handle.stack ?? []),
-    );
-  return routesOf((app as unknown as { router: { stack: Layer[] } }).router.stack).flatMap(
-    ({ method, path: route }) =>
-      route.startsWith('/:city/:slug') ? { method, at: route.slice('/:city/:slug'.length) } : [],
-  );
-}
+/** Every address below `/:city/:slug`. */
+const belowTweetups = routes.flatMap(({ method, address }) =>
+  address.startsWith('/:city/:slug') ? { method, at: address.slice('/:city/:slug'.length) } : [],
+);
 
 function ask(visitor: Visitor, method: 'get' | 'post', address: string) {
   return method === 'get'

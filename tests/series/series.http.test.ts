@@ -90,7 +90,7 @@ test('who is not signed in is led to sign in; nobody else changes it', async () 
   const host = await ana();
   const path = await started(host);
   const stranger = site.visitor('de');
-  expect((await stranger.get('/new/series')).location).toBe('/sign-in?next=/new/series');
+  expect((await stranger.get('/new/series')).location).toBe('/sign-in?next=%2Fnew%2Fseries');
   expect((await stranger.get(`${path}/edit`)).location).toContain('/sign-in?next=');
   for (const below of ['/edit', '/end', '/leave-out', '/put-back'])
     expect([below, (await stranger.post(path + below, { date: '2026-12-03' })).status]).toEqual([below, 403]);

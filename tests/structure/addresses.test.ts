@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { isReserved, reservedSegments } from '../../src/gazetteer/reserved.ts';
 import { slugOf } from '../../src/tweetups/slug.ts';
-import { routesOf } from '../support/routes.ts';
+import { allRoutes } from '../support/routes.ts';
 import { openSite, type Site } from '../support/site.ts';
 
 vi.setConfig({ testTimeout: 40_000, hookTimeout: 40_000 });
@@ -12,7 +12,7 @@ let site: Site;
 let routes: string[];
 beforeAll(async () => {
   site = await openSite();
-  routes = routesOf(site).map(({ path }) => path);
+  routes = allRoutes.map(({ path }) => path);
 });
 afterAll(() => site.close());
 

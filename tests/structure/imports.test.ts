@@ -83,6 +83,7 @@ const exceptions: Record<string, string> = {
   'tweetups/tweetup.ts → series/holding.ts': 'A series holds its hashtag, so whoever announces has to ask.',
   'tweetups/upcoming.ts → series/series.ts': 'An evening knows the series it belongs to.',
   'web/closing.ts → node:http': 'Only a type: the server that it closes.',
+  'forms/kinds.ts → people/email.ts': 'What a mail address is stands in one place, and forms ask for some.',
   'config.ts → people/email.ts': 'What a mail address is stands in one place, and settings hold some.',
   'mail/allowance.ts → people/tables.ts':
     'When forms let the site write to ever more strangers, whoever is known may still sign in.',
@@ -98,9 +99,15 @@ const exceptions: Record<string, string> = {
     'Every page is handed the gazetteer, as it is handed the database.',
   'hosting/edit-pages.ts → tweetups/form.ts':
     'An evening is changed with the form with which it was announced.',
+  'hosting/hosted.ts → web/signed-in.ts':
+    'The look-up that all pages for hosts begin with: it reads who asks.',
+  'subscribing/for-machines.ts → web/request.ts': 'What search engines ask for are pages, too.',
+  'web/dependencies.ts → mail/ending.ts':
+    'Every handler is handed what can be stopped, as it is handed the database.',
+  'web/dependencies.ts → wall/live.ts':
+    'Every handler is handed the live walls, as it is handed the database.',
+  'web/signed-in.ts → people/person.ts': 'Who visits is known to every page.',
   'hosting/hosted.ts → express': 'The look-up that all pages for hosts begin with: it reads who asks.',
-  'hosting/hosted.ts → web/show.ts':
-    'The look-up that all pages for hosts begin with: it leads strangers to signing in.',
   'subscribing/for-machines.ts → wall/recap.ts': 'What search engines ask for are pages, too.',
   'subscribing/for-machines.ts → wall/tables.ts': 'What search engines ask for are pages, too.',
   'subscribing/for-machines.ts → express': 'What search engines ask for are pages, too.',

@@ -5,22 +5,19 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
-import { createApp } from '../../src/app.ts';
 import { openGazetteer, type Gazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { readConfig, type Config } from '../../src/config.ts';
 import type { Database } from '../../src/database/database.ts';
-import { timetable, type Job } from '../../src/jobs/timetable.ts';
+import type { Job } from '../../src/jobs/timetable.ts';
 import type { Log } from '../../src/log.ts';
-import { delivery, senderOf } from '../../src/mail/delivery.ts';
 import { signingWith } from '../../src/mail/dkim.ts';
-import { composes } from '../../src/mail/message.ts';
 import { smtpTransport } from '../../src/mail/transport.ts';
-import { mailWriters } from '../../src/mail-writers.ts';
 import type { Outside } from '../../src/outside/outside.ts';
 import type { PictureStore } from '../../src/pictures/store.ts';
 import { pictureStore } from '../../src/pictures/uses.ts';
 import { fingerprinted } from '../../src/rendering/assets.ts';
 import { sealingWith, type Sealing } from '../../src/secrets/sealing.ts';
+import { assembleSite } from '../../src/site.ts';
 import { templates, type Render } from '../../src/rendering/templates.ts';
 import { after } from '../../src/time/clock.ts';
 import { emptyDatabase } from './databases.ts';
@@ -73,18 +70,10 @@ export async function openSite(
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const config = readConfig({ BASE_URL: origin, SMTP_URL: postOffice.address, ...settings });
   const transport = smtpTransport(postOffice.address, config.dkim && signingWith(config.dkim));
-  const post = delivery(
-    { db, clock, log, sender: senderOf(config) },
-    mailWriters(config),
-    composes(config, pages),
-    transport,
-  );
   const sealing = sealingWith(new Uint8Array(32));
   const pictures = pictureStore(join(mkdtempSync(join(tmpdir(), 'tweetups-pictures-')), 'pictures'));
-  const jobs = timetable(db, post, { outside, sealing, pictures }, config);
-  server.on(
-    'request',
-    createApp({
+  const { app, delivery, jobs } = assembleSite(
+    {
       config,
       db,
       clock,
@@ -96,11 +85,13 @@ export async function openSite(
       render: pages,
       root,
       readableMails: null,
-    }),
+    },
+    transport,
   );
+  server.on('request', app);
 
   const mailsTo = async (email: string) => {
-    await post.deliverDue();
+    await delivery.deliverDue();
     return postOffice.arrived.filter(({ recipients }) => recipients.includes(email));
   };
   return {

@@ -1,7 +1,7 @@
 // Times are local to the city: what is typed becomes two instants by the rules of its zone, or a sentence that says why not.
 import { expect, test } from 'vitest';
 import { openGazetteer } from '../../src/gazetteer/gazetteer.ts';
-import { announcementForm } from '../../src/tweetups/form.ts';
+import { readAnnouncement } from '../../src/tweetups/form.ts';
 import { spanOf } from '../../src/tweetups/span.ts';
 import { advent } from '../support/evenings.ts';
 
@@ -9,7 +9,10 @@ const gazetteer = openGazetteer();
 const now = new Date('2026-11-22T12:00:00Z');
 
 function read(date: string, starts: string, ends: string, city = 'Rostock') {
-  return announcementForm({ ...advent, date, starts, ends, city }, gazetteer, now, 'nothing');
+  return readAnnouncement(
+    { ...advent, date, starts, ends, city },
+    { gazetteer, notBefore: now, asked: 'nothing' },
+  );
 }
 
 test.each([

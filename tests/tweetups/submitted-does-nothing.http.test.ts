@@ -35,6 +35,8 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 test.each(tried.map((typed, number) => [typed, number] as const))('%s', async (typed, number) => {
+  // What turns words round is taken out of a line.
+  const shown = typed.replaceAll(/[\u202C\u202E]/g, '');
   const email = `ana${number}@example.org`;
   const { host, path } = await announced(
     site,
@@ -100,7 +102,7 @@ test.each(tried.map((typed, number) => [typed, number] as const))('%s', async (t
     doesNothing(text, typed);
   }
   const [, , , , , page] = pages;
-  expect(textOf(page?.text ?? '')).toContain(spaced(typed));
+  expect(textOf(page?.text ?? '')).toContain(spaced(shown));
 
   site.setClock('2026-12-02T10:00:00Z');
   await site.run('remind guests');
@@ -116,23 +118,23 @@ test.each(tried.map((typed, number) => [typed, number] as const))('%s', async (t
     expect(mail.headers.filter(({ key }) => /^(bcc|x-evil|cc)$/.test(key))).toEqual([]);
   }
   const going = await lastMail(site, guest, /^Du bist dabei/);
-  expect(going.subject).toBe(`Du bist dabei: ${spaced(typed)}`);
-  expect(going.text).toContain(typed);
+  expect(going.subject).toBe(`Du bist dabei: ${spaced(shown)}`);
+  expect(going.text).toContain(shown);
   const asInvited = await lastMail(site, `invited${number}@example.org`, /lädt dich ein/);
-  expect(asInvited.subject).toContain(`${spaced(typed)} lädt dich ein`);
+  expect(asInvited.subject).toContain(`${spaced(shown)} lädt dich ein`);
 
   const calendar = new ICAL.Component(ICAL.parse((await stranger.get(`${path}/tweetup.ics`)).text));
   const events = calendar.getAllSubcomponents('vevent');
   expect(events).toHaveLength(1);
-  expect(events[0]?.getFirstPropertyValue('summary')).toBe(typed);
-  expect(events[0]?.getFirstPropertyValue('location')).toBe(`${typed}, ${typed}, Rostock`);
+  expect(events[0]?.getFirstPropertyValue('summary')).toBe(shown);
+  expect(events[0]?.getFirstPropertyValue('location')).toBe(`${shown}, ${shown}, Rostock`);
   expect(events[0]?.getFirstProperty('x-evil')).toBeNull();
 
   for (const format of ['atom', 'rss']) {
     const { text } = await stranger.get(`/rostock/feed.${format}`);
     // This reader turns references into characters once too often: what holds some is looked at in the feed below.
     const titles = parseFeed(text).items.map(({ title }) => title?.trim());
-    expect(typed.includes('&') || titles.includes(typed.trim())).toBe(true);
+    expect(typed.includes('&') || titles.includes(shown.trim())).toBe(true);
     const html = [...text.matchAll(/<(?:content|description)[^>]*>\s*<!\[CDATA\[([\s\S]*?)\]\]>/g)];
     expect(html.length).toBeGreaterThan(0);
     for (const [, inside = ''] of html) doesNothing(inside, typed);
@@ -140,7 +142,7 @@ test.each(tried.map((typed, number) => [typed, number] as const))('%s', async (t
   const json = JSON.parse((await stranger.get('/rostock/feed.json')).text) as {
     items: { title: string; content_html: string }[];
   };
-  expect(json.items.map(({ title }) => title)).toContain(typed);
+  expect(json.items.map(({ title }) => title)).toContain(shown);
   for (const { content_html: html } of json.items) doesNothing(html, typed);
 
   for (const file of [`${path}/people/list.csv`, `${path}/guests.csv`]) {

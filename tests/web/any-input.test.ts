@@ -7,8 +7,9 @@ import { detailsForm, pathHere, signInForm } from '../../src/people/form.ts';
 import { networks } from '../../src/handles/handle.ts';
 import { initialsOf } from '../../src/people/initials.ts';
 import { htmlOf } from '../../src/rendering/markdown.ts';
-import { answerForm, invitationForm, selfForm } from '../../src/rsvps/form.ts';
-import { announcementForm } from '../../src/tweetups/form.ts';
+import { readForm } from '../../src/forms/form.ts';
+import { answerForm, readInvitations, readSelf } from '../../src/rsvps/form.ts';
+import { readAnnouncement } from '../../src/tweetups/form.ts';
 import { slugOf } from '../../src/tweetups/slug.ts';
 
 vi.setConfig({ testTimeout: 40_000, hookTimeout: 40_000 });
@@ -45,9 +46,9 @@ const readers: Record<string, (text: string) => unknown> = {
   'announcement, city': (text) => announce({ city: text }),
   'announcement, times': (text) => announce({ city: 'Rostock', date: text, starts: text, ends: text }),
   'announcement, hashtag': (text) => announce({ hashtag: text }),
-  answer: (text) => answerForm({ answer: text, name: text, email: text }),
-  invitation: (text) => invitationForm({ emails: text, word: text }),
-  ...Object.fromEntries(networks.map((network) => [network, (text) => selfForm({ [network]: text })])),
+  answer: (text) => readForm(answerForm, { answer: text, name: text, email: text }),
+  invitation: (text) => readInvitations({ emails: text, word: text }),
+  ...Object.fromEntries(networks.map((network) => [network, (text) => readSelf({ [network]: text })])),
   details: (text) => detailsForm({ name: text, language: text }),
 };
 
@@ -66,5 +67,5 @@ function timeToRead(read: (text: string) => unknown, text: string): number {
 }
 
 function announce(body: Record<string, string>) {
-  return announcementForm(body, gazetteer, now, 'name-and-address');
+  return readAnnouncement(body, { gazetteer, notBefore: now, asked: 'name-and-address' });
 }

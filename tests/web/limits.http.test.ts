@@ -1,7 +1,7 @@
 // Limits by network: honest behind proxies, generous to a room full of people, and said calmly.
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { limits } from '../../src/web/limits.ts';
-import { routesOf } from '../support/routes.ts';
+import { allRoutes } from '../support/routes.ts';
 import { openSite, type Site } from '../support/site.ts';
 
 let site: Site;
@@ -36,7 +36,7 @@ test('of IPv6 a whole network counts as one', async () => {
 });
 
 test('every limit is about something that the site takes, and what people send is limited by more than the whole', () => {
-  const routes = routesOf(site).map(({ method, path }) => ({ method, path: path.replaceAll(/:\w+/g, 'x') }));
+  const routes = allRoutes.map(({ method, path }) => ({ method, path: path.replaceAll(/:\w+/g, 'x') }));
   const isFor = (one: (typeof limits)[number]) =>
     routes.some(({ method, path }) => one.methods.includes(method) && one.path.test(path));
   expect(limits.filter((one) => !isFor(one)).map(({ of }) => of)).toEqual([]);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { advent, announced, answered, lastMail, signIn } from '../support/evenings.ts';
 import { everythingIn } from '../support/everything.ts';
 import { linkIn } from '../support/post-office.ts';
-import { routesOf, type Route } from '../support/routes.ts';
+import { allRoutes, type Route } from '../support/routes.ts';
 import { openSite, type Site } from '../support/site.ts';
 import type { Page, Visitor } from '../support/visitor.ts';
 import { standsFor, whoMay, type Who } from '../support/who-may.ts';
@@ -49,13 +49,13 @@ beforeAll(async () => {
     operator: await signIn(site, 'operator@example.org'),
   };
   await hostedForAWhile(visitors['removed co-host'], 'caro.before@example.org');
-  routes = routesOf(site).filter((route) => ![undefined, 'developer'].includes(whoOf(route)));
+  routes = allRoutes.filter((route) => ![undefined, 'developer'].includes(whoOf(route)));
 });
 afterAll(() => site.close());
 
 test('every route stands in the table once, and every line of the table is a route', () => {
   // A route may be declared twice, as the wall is with and without `?screen`.
-  const known = [...new Set(routesOf(site).map(named))].toSorted();
+  const known = [...new Set(allRoutes.map(named))].toSorted();
   const listed = Object.values<readonly string[]>(whoMay).flat().toSorted();
   expect(listed).toEqual(known);
 });

@@ -4,12 +4,12 @@ import { newId } from '../../database/ids.ts';
 import type { Database } from '../../database/database.ts';
 import { describe, personWithProvedAddress, type Person } from '../../people/person.ts';
 import type { Answer } from '../../rsvps/answers.ts';
-import { invitationForm } from '../../rsvps/form.ts';
+import { readInvitations } from '../../rsvps/form.ts';
 import { invite } from '../../rsvps/invitation.ts';
 import { addWalkIn, notePresence } from '../../door/attendance.ts';
 import { answer, answerOf, describeGuest } from '../../rsvps/rsvp.ts';
 import { after, day, minute } from '../../time/clock.ts';
-import { announcementForm } from '../../tweetups/form.ts';
+import { readAnnouncement } from '../../tweetups/form.ts';
 import { slugOf } from '../../tweetups/slug.ts';
 import { spanOf } from '../../tweetups/span.ts';
 import { hosts } from '../../tweetups/tables.ts';
@@ -50,7 +50,7 @@ export function happeningsOf(evening: Evening, stage: Stage): Happening[] {
 function announcementOf(evening: Evening, at: Date, { gazetteer, now }: Stage) {
   const zone = gazetteer.at(evening.typed.city ?? '')?.zone ?? 'UTC';
   const typed = { ...evening.typed, ...timesOf(evening.when, now, zone) };
-  const read = announcementForm(typed, gazetteer, at, 'nothing');
+  const read = readAnnouncement(typed, { gazetteer, notBefore: at, asked: 'nothing' });
   if (read.outcome === 'refused')
     throw new Error(`"${typed.title}" would be refused: ${JSON.stringify(read.errors)}`);
   const { announcement, place } = read;
@@ -79,9 +79,15 @@ async function announces(
 
 async function invites(evening: Evening, stage: Stage, at: Date): Promise<void> {
   const { emails, word = '' } = evening.invited ?? {};
-  const read = invitationForm({ emails, word });
+  const read = readInvitations({ emails, word });
   const host = await appear(stage, at, evening.hosts[0]);
-  await invite(stage.db, at, host, await announcedAs(evening, stage), read.emails, read.wrong, word);
+  await invite(stage.db, at, {
+    host,
+    tweetup: await announcedAs(evening, stage),
+    emails: read.emails,
+    wrong: read.wrong,
+    word,
+  });
 }
 
 interface DemoReply {
@@ -111,22 +117,20 @@ function repliesTo({ coming, maybe = '', not = '' }: Evening, from: Date, until:
 async function replies(evening: Evening, reply: DemoReply, stage: Stage, at: Date): Promise<void> {
   const { db } = stage;
   const { email, language, self } = personNamed(reply.name, stage);
-  const answered = await answer(
-    db,
-    at,
-    (await announcedAs(evening, stage)).id,
-    await appear(stage, at, reply.name),
-    {
+  const answered = await answer(db, at, {
+    tweetupId: (await announcedAs(evening, stage)).id,
+    person: await appear(stage, at, reply.name),
+    reply: {
       answer: reply.answer,
       name: reply.name,
       language,
       cameBy: evening.invited?.emails.includes(email) ? 'invitation' : 'page',
       brings: evening.bringing?.[reply.name] ?? 0,
     },
-  );
+  });
   if (!('rsvp' in answered))
     throw new Error(`${reply.name} cannot answer to "${evening.typed.title}": ${answered.outcome}`);
-  if (reply.answer !== 'no') await describeGuest(db, at, answered.rsvp, self);
+  if (reply.answer !== 'no') await describeGuest(db, at, { rsvp: answered.rsvp, self });
 }
 
 /** From a little before the start until now. */
@@ -139,9 +143,10 @@ function arrivalsAt(evening: Evening, startsAt: Date, stage: Stage): Happening[]
     at: after(from, Math.round(step * (place + 1))),
     happens: async (at) => {
       const { id } = await announcedAs(evening, stage);
-      if (walkedIn.split(' ').includes(name)) return addWalkIn(stage.db, at, id, { id: newId(at), name });
+      if (walkedIn.split(' ').includes(name))
+        return addWalkIn(stage.db, at, { tweetupId: id, id: newId(at), name });
       const rsvp = await answerOf(stage.db, id, (await appear(stage, at, name)).id);
-      if (!rsvp || !(await notePresence(stage.db, at, id, rsvp.id, 'here')))
+      if (!rsvp || !(await notePresence(stage.db, at, { tweetupId: id, rsvpId: rsvp.id, presence: 'here' })))
         throw new Error(`${name} is not expected at "${evening.typed.title}"`);
     },
   }));

@@ -1,5 +1,5 @@
 // The interface for machines, /api/v1: read only, JSON, open to every origin. What it says is described in openapi.ts.
-import { Router, type NextFunction, type Request, type Response } from 'express';
+import type { Request, Response, NextFunction } from 'express';
 import { cityAt } from '../../cities/city.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Database } from '../../database/database.ts';
@@ -12,6 +12,7 @@ import { listedByIds, past, upcoming, type Listed } from '../../tweetups/upcomin
 import { tweetupAt } from '../../tweetups/tweetup.ts';
 import { soughtIn } from '../../tweetups/words.ts';
 import type { Dependencies } from '../../web/dependencies.ts';
+import type { RequestAt, Exchange } from '../../web/request.ts';
 import { openApi } from './openapi.ts';
 import { cityShape, tweetupShape } from './shapes.ts';
 
@@ -23,82 +24,108 @@ interface Page {
 /** What is asked for cannot be answered, and why. */
 class Refused extends Error {}
 
-export function apiPages({ config, db, clock, gazetteer }: Dependencies): Router {
-  const pages = Router();
+export function redirectToDescription(_site: Dependencies, _req: Request, res: Response): void {
+  res.redirect(302, '/api/v1/openapi.json');
+}
+
+export function sendDescription({ config }: Dependencies, _req: Request, res: Response): void {
+  const description = openApi(config.baseUrl, config.siteName);
+
+  res.json(description);
+}
+
+export async function sendTweetups(site: Dependencies, req: Request, res: Response): Promise<void> {
+  const { db, clock, gazetteer } = site;
+  const { city, when } = submittedFields(req.query, ['city', 'when']);
+  if (city) await knownCity(db, gazetteer, city);
+  if (!['', 'coming', 'past'].includes(when)) throw new Refused('when is coming or past');
+  if (when === 'past' && !city) throw new Refused('the past is told of one city: name one');
+  const [now, number] = [clock(), pageAsked(req.query['page'])];
+  const found =
+    when === 'past' ? await past(db, now, number, city) : await upcoming(db, now, number, city || undefined);
+  sendPage(site, { req, res }, { page: found, order: when === 'past' ? 'latest-first' : 'soonest-first' });
+}
+
+export async function sendSearch(site: Dependencies, req: Request, res: Response): Promise<void> {
+  const { db, clock } = site;
+  const { q } = submittedFields(req.query, ['q']);
+  if (!q) throw new Refused('say in q what you are looking for');
+  const sought = await readyFor(db, soughtIn(q.slice(0, 100)));
+  sendPage(
+    site,
+    { req, res },
+    { page: await coming(db, clock(), sought, pageAsked(req.query['page'])), order: 'soonest-first' },
+  );
+}
+
+export async function sendNear(site: Dependencies, req: Request, res: Response): Promise<void> {
+  const { db, clock, gazetteer } = site;
+  const { city, within } = submittedFields(req.query, ['city', 'within']);
+  if (!city) throw new Refused('say in city where');
+  const middle = await knownCity(db, gazetteer, city);
+  const kilometres = distances.find((one) => String(one) === (within || '25'));
+  if (!kilometres) throw new Refused(`within is one of ${distances.join(', ')}`);
+  const around = {
+    middle,
+    within: kilometres,
+    from: null,
+    until: null,
+    language: null,
+    online: 'no',
+  } as const;
+  sendPage(
+    site,
+    { req, res },
+    { page: await near(db, clock(), around, pageAsked(req.query['page'])), order: 'soonest-first' },
+  );
+}
+
+export async function sendTweetup(
+  { config, db }: Dependencies,
+  req: RequestAt<'city' | 'slug'>,
+  res: Response,
+): Promise<void> {
   const { baseUrl } = config;
 
-  pages.use('/api/v1', openToAll);
-  pages.get(['/api', '/api/v1'], (_req, res) => res.redirect(302, '/api/v1/openapi.json'));
-  pages.get('/api/v1/openapi.json', (_req, res) => {
-    res.json(openApi(baseUrl, config.siteName));
+  const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
+  const [listed] = await listedByIds(db, [tweetup.id]);
+  if (!listed) throw new NotFound('a tweetup that is not for everybody');
+  res.json(tweetupShape(listed, baseUrl));
+}
+
+export async function sendCity(
+  { config, db, gazetteer }: Dependencies,
+  req: RequestAt<'city'>,
+  res: Response,
+): Promise<void> {
+  const { baseUrl } = config;
+
+  res.json(cityShape(await knownCity(db, gazetteer, req.params.city), baseUrl));
+}
+
+function sendPage(
+  { config }: Dependencies,
+  { req, res }: Exchange,
+  { page: { listed, hasMore }, order }: { page: Page; order: string },
+): void {
+  const { baseUrl } = config;
+
+  const next = new URLSearchParams(submittedFields(req.query, Object.keys(req.query)));
+  next.set('page', String(pageAsked(req.query['page']) + 1));
+  res.json({
+    order,
+    tweetups: listed.map((one) => tweetupShape(one, baseUrl)),
+    next: hasMore ? `${baseUrl}${req.path}?${next.toString()}` : null,
   });
+}
 
-  pages.get('/api/v1/tweetups', async (req, res) => {
-    const { city, when } = submittedFields(req.query, ['city', 'when']);
-    if (city) await knownCity(db, gazetteer, city);
-    if (!['', 'coming', 'past'].includes(when)) throw new Refused('when is coming or past');
-    if (when === 'past' && !city) throw new Refused('the past is told of one city: name one');
-    const [now, number] = [clock(), pageAsked(req.query['page'])];
-    const found =
-      when === 'past'
-        ? await past(db, now, number, city)
-        : await upcoming(db, now, number, city || undefined);
-    sendPage(req, res, found, when === 'past' ? 'latest-first' : 'soonest-first');
-  });
-
-  pages.get('/api/v1/search', async (req, res) => {
-    const { q } = submittedFields(req.query, ['q']);
-    if (!q) throw new Refused('say in q what you are looking for');
-    const sought = await readyFor(db, soughtIn(q.slice(0, 100)));
-    sendPage(req, res, await coming(db, clock(), sought, pageAsked(req.query['page'])), 'soonest-first');
-  });
-
-  pages.get('/api/v1/near', async (req, res) => {
-    const { city, within } = submittedFields(req.query, ['city', 'within']);
-    if (!city) throw new Refused('say in city where');
-    const middle = await knownCity(db, gazetteer, city);
-    const kilometres = distances.find((one) => String(one) === (within || '25'));
-    if (!kilometres) throw new Refused(`within is one of ${distances.join(', ')}`);
-    const around = {
-      middle,
-      within: kilometres,
-      from: null,
-      until: null,
-      language: null,
-      online: 'no',
-    } as const;
-    sendPage(req, res, await near(db, clock(), around, pageAsked(req.query['page'])), 'soonest-first');
-  });
-
-  pages.get('/api/v1/tweetups/:city/:slug', async (req, res) => {
-    const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
-    const [listed] = await listedByIds(db, [tweetup.id]);
-    if (!listed) throw new NotFound('a tweetup that is not for everybody');
-    res.json(tweetupShape(listed, baseUrl));
-  });
-
-  pages.get('/api/v1/cities/:city', async (req, res) => {
-    res.json(cityShape(await knownCity(db, gazetteer, req.params.city), baseUrl));
-  });
-
-  pages.use('/api', (_req, _res, next) => next(new NotFound('nothing of the interface')));
-  pages.use('/api', problems);
-
-  function sendPage(req: Request, res: Response, { listed, hasMore }: Page, order: string): void {
-    const next = new URLSearchParams(submittedFields(req.query, Object.keys(req.query)));
-    next.set('page', String(pageAsked(req.query['page']) + 1));
-    res.json({
-      order,
-      tweetups: listed.map((one) => tweetupShape(one, baseUrl)),
-      next: hasMore ? `${baseUrl}${req.path}?${next.toString()}` : null,
-    });
-  }
-
-  return pages;
+/** Whatever is not described. */
+export function refuseUndescribed(): never {
+  throw new NotFound('nothing of the interface');
 }
 
 /** Anybody's page may read this, and nothing here knows who asks. */
-function openToAll(req: Request, res: Response, next: NextFunction): void {
+export function openToAll(req: Request, res: Response, next: NextFunction): void {
   res.set('Access-Control-Allow-Origin', '*');
   res.set('Access-Control-Expose-Headers', 'ETag');
   res.set('Cross-Origin-Resource-Policy', 'cross-origin');
@@ -116,7 +143,7 @@ function openToAll(req: Request, res: Response, next: NextFunction): void {
 }
 
 /** RFC 9457, as short as can be. What is not of our making goes on to the page for everything else. */
-function problems(error: unknown, _req: Request, res: Response, next: NextFunction): void {
+export function problems(error: unknown, _req: Request, res: Response, next: NextFunction): void {
   const status = error instanceof NotFound ? 404 : error instanceof Refused ? 400 : undefined;
   if (status === undefined) return next(error);
   res.status(status).type('application/problem+json');

@@ -1,0 +1,254 @@
+// Every address of the site, its method and its handler, room by room, in the order in which they are asked: `form` is a page (GET) whose form is sent to the page's own address (POST).
+import * as met from './circles/met-page.ts';
+import * as circles from './circles/pages.ts';
+import * as archive from './cities/archive-page.ts';
+import * as cities from './cities/pages.ts';
+import * as checkIn from './door/check-in-pages.ts';
+import * as here from './door/here-pages.ts';
+import * as door from './door/pages.ts';
+import * as map from './finding/map-pages.ts';
+import * as near from './finding/near-pages.ts';
+import * as search from './finding/search-pages.ts';
+import * as people from './guest-list/pages.ts';
+import * as adding from './hosting/adding-pages.ts';
+import * as again from './hosting/again-pages.ts';
+import * as bluesky from './hosting/bluesky-pages.ts';
+import * as cohost from './hosting/cohost-pages.ts';
+import * as edit from './hosting/edit-pages.ts';
+import * as guest from './hosting/guest-pages.ts';
+import * as seriesHosts from './hosting/series-hosts-pages.ts';
+import * as unsure from './hosting/unsure-pages.ts';
+import * as devMail from './mail/dev-pages.ts';
+import * as unsubscribing from './mail/pages.ts';
+import * as mentions from './mentions/pages.ts';
+import * as conversation from './messages/conversation-pages.ts';
+import * as hostConversation from './messages/host-conversation-pages.ts';
+import * as messageToGuests from './messages/message-pages.ts';
+import * as news from './messages/news-pages.ts';
+import * as admin from './operating/admin-pages.ts';
+import * as installable from './operating/installable-pages.ts';
+import * as longTexts from './operating/pages.ts';
+import * as report from './operating/report-pages.ts';
+import * as me from './people/me-page.ts';
+import * as ownPage from './people/own-page.ts';
+import * as passkey from './people/passkey-pages.ts';
+import * as person from './people/person-page.ts';
+import * as signIn from './people/sign-in-pages.ts';
+import * as address from './personal-data/address-pages.ts';
+import * as ownData from './personal-data/own-data-pages.ts';
+import * as cover from './pictures/cover-pages.ts';
+import * as pictures from './pictures/pages.ts';
+import * as portrait from './pictures/portrait-pages.ts';
+import * as share from './pictures/share-page.ts';
+import * as introducing from './rsvps/introducing-pages.ts';
+import * as invite from './rsvps/invite-pages.ts';
+import * as nextTweetup from './rsvps/next-page.ts';
+import * as answers from './rsvps/pages.ts';
+import * as seriesOfTweetup from './series/evening-pages.ts';
+import * as series from './series/pages.ts';
+import * as seriesSetup from './series/setup-pages.ts';
+import * as api from './subscribing/api/pages.ts';
+import * as embed from './subscribing/embed-pages.ts';
+import * as follow from './subscribing/follow-pages.ts';
+import * as forMachines from './subscribing/for-machines.ts';
+import * as ownCalendar from './subscribing/own-calendar-pages.ts';
+import * as calendarsAndFeeds from './subscribing/pages.ts';
+import * as announce from './tweetups/announce-pages.ts';
+import * as lists from './tweetups/pages.ts';
+import * as sign from './tweetups/sign-pages.ts';
+import * as tweetup from './tweetups/tweetup-page.ts';
+import * as wallFeeds from './wall/feed-pages.ts';
+import * as liveWall from './wall/live-pages.ts';
+import * as offTheWall from './wall/off-pages.ts';
+import * as wall from './wall/pages.ts';
+import * as recap from './wall/recap-page.ts';
+import * as takeaway from './wall/takeaway-pages.ts';
+import * as tending from './wall/tending-pages.ts';
+import { form, get, post, type Route } from './web/routing.ts';
+
+export const routes: readonly Route[] = [
+  // operating
+  get('/about', longTexts.showAbout),
+  get('/guide', longTexts.showGuide),
+  get('/imprint', longTexts.showImprint),
+  get('/privacy', longTexts.showPrivacy),
+  get('/health', longTexts.showHealth),
+  form('/report', report.showReportForm, report.takeReport),
+  form('/report/:token', report.showObjection, report.takeObjection),
+  form('/admin', admin.showAdmin, admin.moderate),
+  form('/admin/reports/:id', admin.showReport, admin.decideReport),
+  get('/manifest.webmanifest', installable.sendManifest),
+  get('/offline', installable.showOffline),
+  // people
+  post('/sign-in/passkey/options', passkey.offerPasskeySignIn),
+  post('/sign-in/passkey', passkey.signInWithPasskey),
+  form('/me/passkeys', passkey.showPasskeys, passkey.changePasskeys),
+  post('/me/passkeys/options', passkey.offerPasskey),
+  form('/sign-in', signIn.showSignIn, signIn.takeSignIn),
+  form('/sign-in/:token', signIn.showSignInLink, signIn.finishSignIn),
+  post('/sign-out', signIn.signOut),
+  form('/me', me.showMe, me.saveDetails),
+  post('/me/take-over', me.takeOver),
+  form('/me/page', ownPage.showOwnPage, ownPage.saveOwnPage),
+  get('/people/:id', person.showPerson),
+  // personal-data
+  get('/me/data', ownData.showOwnData),
+  get('/me/data.json', ownData.downloadOwnData),
+  post('/me/sessions', ownData.endSessions),
+  form('/me/leave', ownData.showLeave, ownData.leaveSite),
+  form('/me/address', address.showAddressChange, address.askAddressChange),
+  form('/me/address/:token', address.showAddressQuestion, address.answerAddressQuestion),
+  // mail
+  form('/unsubscribe/:token', unsubscribing.askToUnsubscribe, unsubscribing.unsubscribe),
+  get('/dev/mail', devMail.showDevMails),
+  get('/dev/mail/:name', devMail.showDevMail),
+  get('/dev/mail/:name/html', devMail.showDevMailHtml),
+  get('/dev/mail/:name/file', devMail.downloadDevMail),
+  // subscribing
+  post('/following', follow.followFromPage),
+  get('/following/sent', follow.showFollowSent),
+  form('/following/:token', follow.showFollowing, follow.confirmFollow),
+  post('/me/following', follow.changeFollowing),
+  post('/me/calendar', ownCalendar.changeOwnCalendar),
+  get('/me/calendar/:secret.ics', ownCalendar.sendOwnCalendar),
+  get('/calendar.ics', calendarsAndFeeds.sendCalendarOfAll),
+  get('/hashtag/:tag/calendar.ics', calendarsAndFeeds.sendCalendarOfHashtag),
+  get('/people/:id/calendar.ics', calendarsAndFeeds.sendCalendarOfPerson),
+  get('/:city/calendar.ics', calendarsAndFeeds.sendCalendarOfCity),
+  get('/:city/series/:series/calendar.ics', calendarsAndFeeds.sendCalendarOfSeries),
+  get(['/feed.atom', '/feed.rss', '/feed.json'], calendarsAndFeeds.sendFeedOfAll),
+  get(['/:city/feed.atom', '/:city/feed.rss', '/:city/feed.json'], calendarsAndFeeds.sendFeedOfCity),
+  get(
+    ['/:city/series/:series/feed.atom', '/:city/series/:series/feed.rss', '/:city/series/:series/feed.json'],
+    calendarsAndFeeds.sendFeedOfSeries,
+  ),
+  get('/robots.txt', forMachines.sendRobots),
+  get('/sitemap.xml', forMachines.sendSitemapIndex),
+  get('/sitemap/places.xml', forMachines.sendPlacesSitemap),
+  get('/sitemap/:number.xml', forMachines.sendSitemap),
+  get('/embed', embed.showEmbedding),
+  get('/embed/colours.css', embed.sendColours),
+  get('/embed/:city', embed.showEmbeddedCity),
+  get('/embed/:city/:slug', embed.showEmbeddedTweetup),
+  get('/api/oembed', embed.sendOembed),
+  get(['/api', '/api/v1'], api.redirectToDescription),
+  get('/api/v1/openapi.json', api.sendDescription),
+  get('/api/v1/tweetups', api.sendTweetups),
+  get('/api/v1/search', api.sendSearch),
+  get('/api/v1/near', api.sendNear),
+  get('/api/v1/tweetups/:city/:slug', api.sendTweetup),
+  get('/api/v1/cities/:city', api.sendCity),
+  // series
+  form('/new/series', seriesSetup.showNewSeries, seriesSetup.setUpSeries),
+  post('/:city/:slug/series', seriesSetup.makeSeriesOf),
+  get('/:city/:slug/series/new', seriesSetup.showSeriesFrom),
+  form('/:city/series/:series/edit', seriesSetup.showSeriesEdit, seriesSetup.saveSeries),
+  get('/:city/series/:series', series.showSeries),
+  post('/:city/series/:series/leave-out', series.leaveOutDay),
+  post('/:city/series/:series/put-back', series.putBackDay),
+  post('/:city/series/:series/end', series.stopSeries),
+  get('/:city/:slug/series', seriesOfTweetup.showSeriesOfTweetup),
+  post('/:city/:slug/series/leave', seriesOfTweetup.takeOutOfSeries),
+  post('/:city/:slug/series/leave-out', seriesOfTweetup.leaveOutTweetup),
+  post('/:city/:slug/series/join', seriesOfTweetup.putIntoSeries),
+  // tweetups
+  form('/new', announce.showAnnouncing, announce.announceFromPage),
+  get('/new/sent', announce.showAnnouncementSent),
+  form('/new/:token', announce.showAnnouncement, announce.confirmAnnouncementByLink),
+  get('/', lists.showHome),
+  get('/hashtag/:tag', lists.showHashtag),
+  // rsvps
+  get('/me/next', nextTweetup.showNext),
+  form('/:city/:slug/rsvp', answers.showAnswer, answers.answerFromPage),
+  form('/rsvp/:token', answers.showAnswerByLink, answers.answerByLink),
+  get('/:city/:slug/introduce', introducing.showIntroducing),
+  form('/:city/:slug/mastodon', introducing.showHomeServer, introducing.openHomeServer),
+  form('/:city/:slug/invite', invite.showInvite, invite.sendInvitations),
+  // guest-list
+  form('/:city/:slug/people', people.showPeople, people.tryPeopleForm),
+  get(
+    [
+      '/:city/:slug/people/mastodon.csv',
+      '/:city/:slug/people/blogs.opml',
+      '/:city/:slug/people/contacts.vcf',
+      '/:city/:slug/people/bluesky.txt',
+      '/:city/:slug/people/list.csv',
+      '/:city/:slug/people/list.json',
+    ],
+    people.sendTakeAlongFile,
+  ),
+  // door
+  form('/:city/:slug/check-in', checkIn.showCheckIn, checkIn.checkIn),
+  form('/:city/:slug/check-in/:guest', checkIn.showGuestAtDoor, checkIn.checkInGuest),
+  get('/:city/:slug/check-in/:guest/code.svg', door.showGuestCode),
+  get('/:city/:slug/door', door.showDoorSign),
+  get('/:city/:slug/door.svg', door.showDoorCode),
+  get('/:city/:slug/door-list', door.showDoorList),
+  get('/:city/:slug/badges', door.showBadges),
+  form('/:city/:slug/here', here.showHere, here.sayHere),
+  // wall
+  get('/:city/:slug/wall/live', liveWall.sendLive),
+  get('/:city/:slug/wall', liveWall.showScreen),
+  get('/:city/:slug/wall/here', liveWall.sendWhoIsHere),
+  form('/:city/:slug/wall', wall.showWall, wall.pinPost),
+  form('/:city/:slug/wall/off', wall.showTakeOff, wall.takePostOff),
+  form('/off/:author', offTheWall.showOff, offTheWall.takeOffAll),
+  get('/:city/:slug/recap', recap.showRecap),
+  get(['/hashtag/:tag/wall.atom', '/hashtag/:tag/wall.json'], wallFeeds.sendHashtagFeed),
+  get(['/:city/:slug/wall.atom', '/:city/:slug/wall.json'], wallFeeds.sendWallFeed),
+  form('/:city/:slug/wall/host', tending.showTending, tending.tend),
+  get('/:city/:slug/wall/all.html', takeaway.downloadWall),
+  get('/:city/:slug/wall/all.json', takeaway.downloadWallJson),
+  // hosting
+  post('/:city/series/:series/hosts', seriesHosts.changeSeriesHosts),
+  form('/:city/:slug/edit', edit.showEdit, edit.saveEdit),
+  post('/:city/:slug/publish', edit.publishDraft),
+  post('/:city/:slug/delete', edit.discardDraft),
+  form('/:city/:slug/cancel', edit.showCancel, edit.cancelTweetup),
+  form('/:city/:slug/bluesky', bluesky.showStarterPack, bluesky.changeStarterPack),
+  form('/:city/:slug/again', again.showAgain, again.prepareAgain),
+  post('/:city/:slug/invite-again', again.inviteGuestsAgain),
+  form('/:city/:slug/guests', guest.showGuests, guest.changeGuests),
+  get('/:city/:slug/guests.csv', guest.downloadGuests),
+  form('/:city/:slug/hosts', cohost.showHosts, cohost.changeHosts),
+  form('/hosts/:token', cohost.showHostInvitation, cohost.answerHostInvitation),
+  get('/:city/:slug/unsure', unsure.showUnsure),
+  form('/:city/:slug/guests/add', adding.showAdding, adding.addGuestByHand),
+  form('/me/blocked', adding.showBlocked, adding.unblockGuest),
+  // messages
+  form('/:city/:slug/message', messageToGuests.showMessage, messageToGuests.sendMessage),
+  form('/:city/:slug/news', news.showNews, news.changeNews),
+  form(
+    '/:city/:slug/message/:conversation',
+    hostConversation.showConversation,
+    hostConversation.answerConversation,
+  ),
+  form('/rsvp/:token/write', conversation.showThreadByLink, conversation.writeByLink),
+  form('/:city/:slug/write', conversation.showWriting, conversation.write),
+  form('/messages/:token', conversation.showQuestionByLink, conversation.confirmQuestionByLink),
+  // circles
+  form('/me/met', met.showMet, met.rememberChoice),
+  form('/rsvp/:token/circle', circles.showWishByLink, circles.takeWishByLink),
+  form('/:city/:slug/rsvp/circle', circles.showWish, circles.takeWish),
+  form('/circles/:token', circles.showMembership, circles.changeMembership),
+  form('/:city/:slug/circles', circles.showCircles, circles.drawCircles),
+  // pictures
+  get('/pictures/:file', pictures.sendPicture),
+  form('/me/picture', portrait.showPortrait, portrait.changePortrait),
+  form('/:city/:slug/picture', cover.showCover, cover.changeCover),
+  get('/:city/:slug/share.png', share.sendShareImage),
+  // finding
+  get('/search', search.showSearch),
+  form('/near', near.showNear, near.rememberNear),
+  get('/map', map.showMap),
+  // mentions
+  form('/webmention', mentions.showMentionForm, mentions.receiveMention),
+  // Last, since a city may be called almost anything.
+  get('/cities', cities.completeCityNames),
+  get('/:city', cities.showCity),
+  get('/:city/:year', archive.showYear),
+  get('/:city/:slug', tweetup.showTweetup),
+  get('/:city/:slug/tweetup.ics', tweetup.sendCalendarEntry),
+  get('/:city/:slug/sign', sign.showSign),
+  get('/:city/:slug/sign.svg', sign.sendSignCode),
+].flat();

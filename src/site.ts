@@ -1,0 +1,30 @@
+// Puts the site together, once for the process and for tests: pages, mails and jobs over one ground.
+import type { Express } from 'express';
+import { createApp, type Ground } from './app.ts';
+import { timetable, type Job } from './jobs/timetable.ts';
+import { mailWriters } from './mail-writers.ts';
+import { delivery, senderOf, type Delivery } from './mail/delivery.ts';
+import { composes } from './mail/message.ts';
+import type { Transport } from './mail/transport.ts';
+
+export interface Site {
+  readonly app: Express;
+  readonly delivery: Delivery;
+  readonly jobs: readonly Job[];
+}
+
+/** @param transport where its mails go */
+export function assembleSite(ground: Ground, transport: Transport): Site {
+  const { config, db, clock, log, render, outside, sealing, pictures } = ground;
+  const post = delivery(
+    { db, clock, log, sender: senderOf(config) },
+    mailWriters(config),
+    composes(config, render),
+    transport,
+  );
+  return {
+    app: createApp(ground),
+    delivery: post,
+    jobs: timetable(db, post, { outside, sealing, pictures }, config),
+  };
+}

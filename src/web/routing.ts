@@ -1,0 +1,65 @@
+// How an address, its method and its handler are written down, and asked in that order.
+import { Router, type Request, type Response } from 'express';
+import type { Dependencies } from './dependencies.ts';
+import type { RequestAt } from './request.ts';
+
+/** What a handler returns when another one, further down the list, may have what was asked for. */
+export const passOn = Symbol('pass on');
+
+type Outcome = void | typeof passOn;
+
+/** Answers one request. What it throws becomes a page (see errors.ts). */
+export type Handler<Placeholder extends string = never> = (
+  site: Dependencies,
+  req: RequestAt<Placeholder>,
+  res: Response,
+) => Outcome | Promise<Outcome>;
+
+export interface Route {
+  readonly method: 'get' | 'post';
+  /** As in `/:city/:slug/rsvp`. */
+  readonly address: string;
+  readonly handler: Handler;
+}
+
+/** Of `/:city/:slug`: `'city' | 'slug'`; an ending, as in `:file.ics`, is not part of the name. */
+type PlaceholdersIn<Address extends string> = Address extends `${string}:${infer Rest}`
+  ? Rest extends `${infer Name}/${infer More}`
+    ? WithoutEnding<Name> | PlaceholdersIn<`/${More}`>
+    : WithoutEnding<Rest>
+  : never;
+type WithoutEnding<Name extends string> = Name extends `${infer Stem}.${string}` ? Stem : Name;
+
+/** Looks at something, and changes nothing. */
+export function get<Address extends string>(
+  addresses: Address | readonly Address[],
+  handler: Handler<PlaceholdersIn<Address>>,
+): Route[] {
+  return [addresses].flat().map((address) => ({ method: 'get', address, handler: handler as Handler }));
+}
+
+/** Takes what a form sends. */
+export function post<Address extends string>(
+  address: Address,
+  handler: Handler<PlaceholdersIn<Address>>,
+): Route[] {
+  return [{ method: 'post', address, handler: handler as Handler }];
+}
+
+/** A page with a form that is sent to the page's own address. */
+export function form<Address extends string>(
+  address: Address,
+  show: Handler<PlaceholdersIn<Address>>,
+  take: Handler<PlaceholdersIn<Address>>,
+): Route[] {
+  return [...get(address, show), ...post(address, take)];
+}
+
+export function routerOf(routes: readonly Route[], site: Dependencies): Router {
+  const router = Router();
+  for (const { method, address, handler } of routes)
+    router[method](address, async (req: Request, res, next) => {
+      if ((await handler(site, req as RequestAt<never>, res)) === passOn) next();
+    });
+  return router;
+}
