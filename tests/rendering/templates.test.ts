@@ -8,7 +8,7 @@ import { isMessageKey, languages, sayIn, type MessageKey } from '../../src/langu
 import { fingerprinted } from '../../src/rendering/assets.ts';
 import { templateFiles, templates } from '../../src/rendering/templates.ts';
 
-const files = templateFiles('views').map(([name, source]) => ({ name, tree: Handlebars.parse(source) }));
+const files = templateFiles('views').map(({ name, source }) => ({ name, tree: Handlebars.parse(source) }));
 const calls = files.flatMap(({ name, tree }) => callsIn(tree).map((call) => ({ template: name, ...call })));
 const helpers = ['t', 'icon', 'asset', 'described', 'typeForUrl', 'if', 'unless', 'each', 'with'];
 
