@@ -3,6 +3,7 @@ import { and, asc, eq, gt, isNotNull, isNull, lt, ne, notInArray, or, type SQL }
 import { cities } from '../cities/tables.ts';
 import type { Place } from '../cities/gazetteer.ts';
 import type { Database, Queries, Transaction } from '../database/database.ts';
+import { prepared } from '../database/prepared.ts';
 import { NotFound } from '../errors.ts';
 import { hashtagKey } from '../hashtag/hashtag.ts';
 import { persons } from '../people/tables.ts';
@@ -145,16 +146,24 @@ export const isAnnounced = isNotNull(tweetups.announcedAt);
  * @throws NotFound
  */
 export async function tweetupAt(db: Queries, city: string, slug: string): Promise<InItsCity> {
-  return only(db, and(eq(tweetups.city, city), eq(tweetups.slug, slug), isAnnounced));
+  return theOne(await announcedAt(db, { city, slug }));
 }
+
+const announcedAt = prepared((db, given: { city: string; slug: string }) =>
+  found(db, and(eq(tweetups.city, given.city), eq(tweetups.slug, given.slug), isAnnounced)),
+);
 
 /**
  * No draft is found here.
  * @throws NotFound
  */
 export async function tweetupById(db: Queries, id: string): Promise<InItsCity> {
-  return only(db, and(eq(tweetups.id, id), isAnnounced));
+  return theOne(await announcedWithId(db, { id }));
 }
+
+const announcedWithId = prepared((db, given: { id: string }) =>
+  found(db, and(eq(tweetups.id, given.id), isAnnounced)),
+);
 
 /**
  * Finding is authorising: who does not host it does not find it. Nor is a draft found.
@@ -181,10 +190,10 @@ export async function tweetupSeenBy(
   city: string,
   slug: string,
 ): Promise<InItsCity> {
-  const found = await only(db, and(eq(tweetups.city, city), eq(tweetups.slug, slug)));
-  if (found.tweetup.announcedAt === null && !(await isHost(db, found.tweetup, viewer)))
+  const seen = theOne(await found(db, and(eq(tweetups.city, city), eq(tweetups.slug, slug))));
+  if (seen.tweetup.announcedAt === null && !(await isHost(db, seen.tweetup, viewer)))
     throw new NotFound('a draft of somebody else');
-  return found;
+  return seen;
 }
 
 /**
@@ -202,14 +211,17 @@ export async function tweetupPreparedBy(
   return found;
 }
 
-async function only(db: Queries, which: SQL | undefined): Promise<InItsCity> {
-  const [found] = await db
+function found(db: Queries, which: SQL | undefined): PromiseLike<InItsCity[]> {
+  return db
     .select({ tweetup: tweetups, city: cities })
     .from(tweetups)
     .innerJoin(cities, eq(cities.slug, tweetups.city))
     .where(which);
-  if (!found) throw new NotFound('no such tweetup');
-  return found;
+}
+
+function theOne([one]: readonly InItsCity[]): InItsCity {
+  if (!one) throw new NotFound('no such tweetup');
+  return one;
 }
 
 export async function isHost(db: Queries, tweetup: Tweetup, person: Person | null): Promise<boolean> {
