@@ -50,9 +50,7 @@ export function groupCommits(writer: Sqlite.Database): Writing {
         waiting.push({ work, resolve: resolve as Member['resolve'], reject, until, goesAlone: false });
         writing ??= writeWhatWaits();
       }),
-    idle: async () => {
-      while (writing) await writing;
-    },
+    idle: async () => writing,
   };
 
   async function writeWhatWaits(): Promise<void> {
