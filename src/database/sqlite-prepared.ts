@@ -3,8 +3,12 @@ import { DrizzleQueryError, Param, Placeholder, is, sql } from 'drizzle-orm';
 import type { Queries } from './database.ts';
 import type { AskPrepared, Build } from './prepared.ts';
 
-/** Carries a statement out. */
-type CarryOut = (statement: string, values: unknown[]) => Promise<{ rows: unknown[][] }>;
+/** Carries a statement out: at once, or when its turn comes. */
+export type CarryOut = (statement: string, values: unknown[]) => Found | Promise<Found>;
+
+export interface Found {
+  readonly rows: unknown[][];
+}
 
 /** What Drizzle makes of a query: its statement, and how its rows become ours. */
 interface Prepared {
@@ -33,7 +37,9 @@ export function builtOnce(drizzle: Queries, carryOut: CarryOut): AskPrepared {
     }
     const values = built.values.map((valueOf) => valueOf(given as Given));
     try {
-      const { rows } = await carryOut(built.statement, values);
+      const found = carryOut(built.statement, values);
+      // Each promise more is a way through the queue of the event loop, and there are ten of these queries in an answer.
+      const { rows } = found instanceof Promise ? await found : found;
       return built.rows(rows) as Rows;
     } catch (cause) {
       // As Drizzle says it, so that no value comes into a log.

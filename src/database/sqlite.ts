@@ -17,7 +17,7 @@ import {
   type Running,
   type Transaction,
 } from './database.ts';
-import { builtOnce } from './sqlite-prepared.ts';
+import { builtOnce, type CarryOut, type Found } from './sqlite-prepared.ts';
 import { groupCommits } from './sqlite-writing.ts';
 import { leaveMark, refuseDamaged, refuseNewer, refuseToBeginAnew } from './sqlite-file.ts';
 import { appendOnlyMaking } from './append-only.ts';
@@ -44,9 +44,9 @@ export function openSqlite(file: string, migrationsFolder: string): Database {
     ? reader.prepare('select data_version from pragma_data_version').pluck()
     : writer.prepare('select total_changes()');
 
-  const anywhere: Ask = async (statement, values) =>
-    read?.ifReading(statement, values) ?? (await writing.write(() => write.run(statement, values)));
-  const within: Ask = async (statement, values) => {
+  const anywhere: CarryOut = (statement, values) =>
+    read?.ifReading(statement, values) ?? writing.write(() => write.run(statement, values));
+  const within: CarryOut = (statement, values) => {
     // Also a query that was made in time may be run too late, beside one that failed.
     refuseOver(inside.getStore());
     if (!writer.inTransaction) throw new Error('SQLite has rolled this transaction back: end it.');
@@ -58,7 +58,7 @@ export function openSqlite(file: string, migrationsFolder: string): Database {
   return {
     engine: 'sqlite',
     ...outerHandle(outer, inside),
-    askPrepared: async (build, given) => {
+    askPrepared: (build, given) => {
       refuseInside(inside);
       return askOutside(build, given);
     },
@@ -68,7 +68,7 @@ export function openSqlite(file: string, migrationsFolder: string): Database {
         const running = { isOver: false };
         const tx: Transaction = {
           ...innerHandle(inner, running),
-          askPrepared: async (build, given) => {
+          askPrepared: (build, given) => {
             refuseOver(running);
             return askInside(build, given);
           },
@@ -88,14 +88,15 @@ export function openSqlite(file: string, migrationsFolder: string): Database {
   };
 }
 
-type Ask = (statement: string, values: unknown[]) => Promise<{ rows: unknown[][] }>;
 type Drizzle = Parameters<typeof innerHandle>[0];
 
 /** The verbs are the same; the type of the other engine hides `.all()`, `.get()` and `.run()`, which exist here alone. */
-function drizzleOver(ask: Ask): Drizzle {
+function drizzleOver(carryOut: CarryOut): Drizzle {
   // Drizzle takes `casing` only beside a callback for batches, which we never ask for.
   const noBatches = () => Promise.reject(new Error('no batches: use a transaction'));
-  return drizzle(ask, noBatches, { casing }) as unknown as Drizzle;
+  return drizzle(async (statement, values) => carryOut(statement, values), noBatches, {
+    casing,
+  }) as unknown as Drizzle;
 }
 
 function connectToFile(file: string, migrationsFolder: string): Sqlite.Database {
@@ -159,7 +160,7 @@ function executor(connection: Sqlite.Database) {
     kept.set(statement, made);
     return made;
   };
-  const carryOut = (made: Sqlite.Statement, values: unknown[]) => {
+  const carryOut = (made: Sqlite.Statement, values: unknown[]): Found => {
     if (made.reader) return { rows: made.raw(true).all(...values) as unknown[][] };
     made.run(...values);
     return { rows: [] };
