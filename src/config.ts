@@ -10,6 +10,8 @@ export interface Config {
   readonly databaseUrl: string;
   /** Undefined: mails are written into the folder data/mail. */
   readonly smtpUrl: string | undefined;
+  /** How many mails are sent at once. */
+  readonly mailConnections: number;
   readonly mailFrom: string;
   readonly siteName: string;
   readonly operator: {
@@ -97,6 +99,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     smtpUrl:
       set('SMTP_URL') &&
       shaped('SMTP_URL', set('SMTP_URL'), /^smtps?:\/\/./, 'smtp://HOST or smtps://USER:PASSWORD@HOST:PORT'),
+    mailConnections: wholeNumber('MAIL_CONNECTIONS', set('MAIL_CONNECTIONS') ?? '4', 1, 100),
     mailFrom: emailAddress('MAIL_FROM', set('MAIL_FROM') ?? 'tweetups@example.org'),
     siteName: set('SITE_NAME') ?? 'Work Out Loud',
     operator: {

@@ -67,7 +67,9 @@ async function start(config: Config): Promise<void> {
   const gazetteer = await openGazetteer(data);
   const render = templates(join(root, 'views'), fingerprinted(join(root, 'public')));
   const folder = config.smtpUrl ? null : join(data, 'mail');
-  const transport = folder ? folderTransport(folder) : smtpTransport(config.smtpUrl ?? '', signing(config));
+  const transport = folder
+    ? folderTransport(folder)
+    : smtpTransport(config.smtpUrl ?? '', { connections: config.mailConnections, signing: signing(config) });
   const post = delivery(
     { db, clock, log, sender: senderOf(config) },
     mailWriters(config),

@@ -24,6 +24,11 @@ export const settings: readonly Setting[] = [
     meaning: 'the mail server (`smtps://name:password@host`), and the address that writes',
     ifUnset: 'mails go to `data/mail`; required in production',
   },
+  {
+    names: ['MAIL_CONNECTIONS'],
+    meaning: 'how many mails are sent at once, each over a connection of its own',
+    ifUnset: '4',
+  },
   { names: ['SITE_NAME'], meaning: 'what the site is called', ifUnset: 'Work Out Loud' },
   {
     names: ['OPERATOR_NAME', 'OPERATOR_ADDRESS', 'OPERATOR_EMAIL'],

@@ -73,7 +73,11 @@ export async function openSite(
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const config = readConfig({ BASE_URL: origin, SMTP_URL: postOffice.address, ...settings });
-  const transport = smtpTransport(postOffice.address, config.dkim && signingWith(config.dkim));
+  const transport = smtpTransport(postOffice.address, {
+    // One after the other, so that the latest is the one that arrived last.
+    connections: 1,
+    signing: config.dkim && signingWith(config.dkim),
+  });
   const post = delivery(
     { db, clock, log, sender: senderOf(config) },
     mailWriters(config),
