@@ -62,7 +62,7 @@ function valueOf(parameter: unknown): (given: Given) => unknown {
   if (is(parameter, Param) && is(parameter.value, Placeholder)) {
     const { encoder } = parameter;
     const { name } = parameter.value;
-    return (given) => encoder.mapToDriverValue(given[name]);
+    return (given) => (given[name] === null ? null : encoder.mapToDriverValue(given[name]));
   }
   return () => parameter;
 }

@@ -1,6 +1,7 @@
 // The tokens in mails: each opens one thing, and is minted when its mail is delivered.
 import { and, eq, gt, lt } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
+import { prepared } from '../database/prepared.ts';
 import { hashOf, newToken } from '../secrets.ts';
 import { mailLinks } from './tables.ts';
 
@@ -28,11 +29,21 @@ export async function keepLink(
   now: Date,
   until: Date,
 ): Promise<void> {
-  await db
-    .insert(mailLinks)
-    .values({ tokenHash: hashOf(token), opens, subject, since: now, until })
-    .onConflictDoNothing();
+  await keep(db, { tokenHash: hashOf(token), opens, subject, since: now, until });
 }
+
+const keep = prepared((db, given: typeof mailLinks.$inferSelect) =>
+  db
+    .insert(mailLinks)
+    .values({
+      tokenHash: given.tokenHash,
+      opens: given.opens,
+      subject: given.subject,
+      since: given.since,
+      until: given.until,
+    })
+    .onConflictDoNothing(),
+);
 
 /** @returns the id of what the token opens, if it opens one of these */
 export async function opened(
@@ -40,12 +51,16 @@ export async function opened(
   token: string,
   now: Date,
 ): Promise<{ opens: Opens; subject: string } | undefined> {
-  const [link] = await db
-    .select({ opens: mailLinks.opens, subject: mailLinks.subject })
-    .from(mailLinks)
-    .where(and(eq(mailLinks.tokenHash, hashOf(token)), gt(mailLinks.until, now)));
+  const [link] = await withToken(db, { tokenHash: hashOf(token), now });
   return link;
 }
+
+const withToken = prepared((db, given: { tokenHash: string; now: Date }) =>
+  db
+    .select({ opens: mailLinks.opens, subject: mailLinks.subject })
+    .from(mailLinks)
+    .where(and(eq(mailLinks.tokenHash, given.tokenHash), gt(mailLinks.until, given.now))),
+);
 
 /** What is gone opens no more. */
 export async function closeLinks(tx: Queries, opens: Opens, subject: string): Promise<void> {
@@ -65,8 +80,13 @@ export async function turnLinks(
   newSubject: string,
   until: Date,
 ): Promise<void> {
-  await tx
-    .update(mailLinks)
-    .set({ opens: to, subject: newSubject, until })
-    .where(and(eq(mailLinks.opens, from), eq(mailLinks.subject, subject)));
+  await turn(tx, { from, subject, to, newSubject, until });
 }
+
+const turn = prepared(
+  (tx, given: { from: Opens; subject: string; to: Opens; newSubject: string; until: Date }) =>
+    tx
+      .update(mailLinks)
+      .set({ opens: given.to, subject: given.newSubject, until: given.until })
+      .where(and(eq(mailLinks.opens, given.from), eq(mailLinks.subject, given.subject))),
+);

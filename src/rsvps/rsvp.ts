@@ -2,6 +2,7 @@
 import { and, eq, max } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
+import { prepared } from '../database/prepared.ts';
 import type { Language } from '../language/translate.ts';
 import { whenToMail } from '../mail/allowance.ts';
 import { post } from '../mail/outbox.ts';
@@ -13,6 +14,7 @@ import { isTooLateToAnswer } from '../tweetups/deadline.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
 import type { Answer, Audience } from './answers.ts';
+import { writeFirstAnswer, type Changing } from './first-answer.ts';
 import { keptHandlesOfGuest } from './kept-handles.ts';
 import { isKeptOut } from './keeping-out.ts';
 import { hasRoomFor, isHostOf, moveUp } from './places.ts';
@@ -101,7 +103,14 @@ export async function answerWithin(
   };
   const written = before
     ? await changed(tx, before.id, values)
-    : await first(tx, now, tweetupId, person.id, reply.cameBy, values);
+    : await writeFirstAnswer(tx, {
+        ...values,
+        id: newId(now),
+        tweetupId,
+        personId: person.id,
+        cameBy: reply.cameBy,
+        since: now,
+      });
 
   await moveUp(tx, now, tweetup);
   // Whoever waits and brings fewer may have moved up just now.
@@ -160,12 +169,16 @@ export async function describeGuest(
 }
 
 export async function answerOf(db: Queries, tweetupId: string, personId: string): Promise<Rsvp | undefined> {
-  const [rsvp] = await db
-    .select()
-    .from(rsvps)
-    .where(and(eq(rsvps.tweetupId, tweetupId), eq(rsvps.personId, personId)));
+  const [rsvp] = await ofPerson(db, { tweetupId, personId });
   return rsvp;
 }
+
+const ofPerson = prepared((db, given: { tweetupId: string; personId: string }) =>
+  db
+    .select()
+    .from(rsvps)
+    .where(and(eq(rsvps.tweetupId, given.tweetupId), eq(rsvps.personId, given.personId))),
+);
 
 /** Of whoever owns the address. */
 export async function answerByEmail(
@@ -182,15 +195,21 @@ export async function answerByEmail(
 }
 
 export async function rsvpById(db: Queries, id: string): Promise<Rsvp | undefined> {
-  const [rsvp] = await db.select().from(rsvps).where(eq(rsvps.id, id));
+  const [rsvp] = await withId(db, { id });
   return rsvp;
 }
 
+const withId = prepared((db, given: { id: string }) => db.select().from(rsvps).where(eq(rsvps.id, given.id)));
+
 async function held(tx: Transaction, tweetupId: string): Promise<Tweetup | undefined> {
   await tx.hold(tweetups, tweetupId);
-  const [tweetup] = await tx.select().from(tweetups).where(eq(tweetups.id, tweetupId));
+  const [tweetup] = await asItIs(tx, { tweetupId });
   return tweetup;
 }
+
+const asItIs = prepared((tx, given: { tweetupId: string }) =>
+  tx.select().from(tweetups).where(eq(tweetups.id, given.tweetupId)),
+);
 
 async function placeFor(
   tx: Transaction,
@@ -203,46 +222,19 @@ async function placeFor(
 }
 
 export async function nextArrival(tx: Transaction, tweetupId: string): Promise<number> {
-  const [row] = await tx
-    .select({ last: max(rsvps.arrival) })
-    .from(rsvps)
-    .where(eq(rsvps.tweetupId, tweetupId));
+  const [row] = await lastArrival(tx, { tweetupId });
   return (row?.last ?? 0) + 1;
 }
 
-type Changing = Pick<
-  Rsvp,
-  'answer' | 'place' | 'arrival' | 'brings' | 'name' | 'language' | 'hereSince' | 'answeredAt' | 'changedAt'
->;
+const lastArrival = prepared((tx, given: { tweetupId: string }) =>
+  tx
+    .select({ last: max(rsvps.arrival) })
+    .from(rsvps)
+    .where(eq(rsvps.tweetupId, given.tweetupId)),
+);
 
 async function changed(tx: Transaction, id: string, values: Changing): Promise<Rsvp> {
   const [rsvp] = await tx.update(rsvps).set(values).where(eq(rsvps.id, id)).returning();
   if (!rsvp) throw new Error(`the answer ${id} vanished while it was held`);
-  return rsvp;
-}
-
-async function first(
-  tx: Transaction,
-  now: Date,
-  tweetupId: string,
-  personId: string,
-  cameBy: Rsvp['cameBy'],
-  values: Changing,
-): Promise<Rsvp> {
-  const [rsvp] = await tx
-    .insert(rsvps)
-    .values({
-      ...values,
-      id: newId(now),
-      tweetupId,
-      personId,
-      cameBy,
-      since: now,
-      workingOn: '',
-      unsureAbout: '',
-      listed: 'nobody',
-    })
-    .returning();
-  if (!rsvp) throw new Error('the answer was not written');
   return rsvp;
 }

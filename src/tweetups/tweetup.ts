@@ -1,5 +1,5 @@
 // A tweetup: one evening in one place. Announcing it, finding it, and who hosts it.
-import { and, asc, eq, gt, isNotNull, isNull, lt, ne, notInArray, or, type SQL } from 'drizzle-orm';
+import { and, asc, eq, gt, isNotNull, isNull, lt, ne, notInArray, or } from 'drizzle-orm';
 import { cities } from '../cities/tables.ts';
 import type { Place } from '../cities/gazetteer.ts';
 import type { Database, Queries, Transaction } from '../database/database.ts';
@@ -10,6 +10,7 @@ import { persons } from '../people/tables.ts';
 import type { Person } from '../people/person.ts';
 import { after, day, hour } from '../time/clock.ts';
 import type { Announcement } from './announcement.ts';
+import { inItsCity, type InItsCity } from './in-its-city.ts';
 import { anotherSeriesHolds } from './series/holding.ts';
 import { announcesTooMuch, askForLook, mayAnnounce, open, type Welcome } from './held-back.ts';
 import { spanOf } from './span.ts';
@@ -19,11 +20,7 @@ import { keepCity, writeTweetup } from './writing.ts';
 export type Tweetup = typeof tweetups.$inferSelect;
 export type City = typeof cities.$inferSelect;
 
-export interface InItsCity {
-  readonly tweetup: Tweetup;
-  readonly city: City;
-}
-
+export type { InItsCity };
 export type Phase = 'before' | 'during' | 'after';
 
 export type Announced =
@@ -150,7 +147,7 @@ export async function tweetupAt(db: Queries, city: string, slug: string): Promis
 }
 
 const announcedAt = prepared((db, given: { city: string; slug: string }) =>
-  found(db, and(eq(tweetups.city, given.city), eq(tweetups.slug, given.slug), isAnnounced)),
+  inItsCity(db, and(eq(tweetups.city, given.city), eq(tweetups.slug, given.slug), isAnnounced)),
 );
 
 /**
@@ -162,7 +159,7 @@ export async function tweetupById(db: Queries, id: string): Promise<InItsCity> {
 }
 
 const announcedWithId = prepared((db, given: { id: string }) =>
-  found(db, and(eq(tweetups.id, given.id), isAnnounced)),
+  inItsCity(db, and(eq(tweetups.id, given.id), isAnnounced)),
 );
 
 /**
@@ -190,7 +187,7 @@ export async function tweetupSeenBy(
   city: string,
   slug: string,
 ): Promise<InItsCity> {
-  const seen = theOne(await found(db, and(eq(tweetups.city, city), eq(tweetups.slug, slug))));
+  const seen = theOne(await inItsCity(db, and(eq(tweetups.city, city), eq(tweetups.slug, slug))));
   if (seen.tweetup.announcedAt === null && !(await isHost(db, seen.tweetup, viewer)))
     throw new NotFound('a draft of somebody else');
   return seen;
@@ -209,14 +206,6 @@ export async function tweetupPreparedBy(
   const found = await tweetupSeenBy(db, person, city, slug);
   if (!(await isHost(db, found.tweetup, person))) throw new NotFound('somebody else hosts this tweetup');
   return found;
-}
-
-function found(db: Queries, which: SQL | undefined): PromiseLike<InItsCity[]> {
-  return db
-    .select({ tweetup: tweetups, city: cities })
-    .from(tweetups)
-    .innerJoin(cities, eq(cities.slug, tweetups.city))
-    .where(which);
 }
 
 function theOne([one]: readonly InItsCity[]): InItsCity {
