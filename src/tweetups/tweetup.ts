@@ -1,6 +1,6 @@
 // A tweetup: one evening in one place. Announcing it, finding it, and who hosts it.
 import { and, asc, eq, gt, isNotNull, isNull, lt, ne, notInArray, or } from 'drizzle-orm';
-import { cities } from '../cities/tables.ts';
+import type { cities } from '../cities/tables.ts';
 import type { Place } from '../cities/gazetteer.ts';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { prepared } from '../database/prepared.ts';
