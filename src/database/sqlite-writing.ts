@@ -66,6 +66,7 @@ export function groupCommits(writer: Sqlite.Database): Writing {
   async function hasBegun(): Promise<boolean> {
     for (let pause = 1; waiting.length > 0; pause = Math.min(2 * pause, longestPause)) {
       try {
+        rollBack();
         begin.run();
         return true;
       } catch (error) {
@@ -146,7 +147,11 @@ export function groupCommits(writer: Sqlite.Database): Writing {
   }
 
   function rollBack(): void {
-    if (writer.inTransaction) rollback.run();
+    try {
+      if (writer.inTransaction) rollback.run();
+    } catch {
+      // A disk that fails may not even let go: before the next group begins it is tried again.
+    }
   }
 }
 
