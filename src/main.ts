@@ -67,7 +67,9 @@ async function start(config: Config): Promise<void> {
   const gazetteer = openGazetteer();
   const render = templates(join(root, 'views'), fingerprinted(join(root, 'public')), getCompileCacheDir());
   const folder = config.smtpUrl ? null : join(data, 'mail');
-  const transport = folder ? folderTransport(folder) : smtpTransport(config.smtpUrl ?? '', signing(config));
+  const transport = folder
+    ? folderTransport(folder)
+    : smtpTransport(config.smtpUrl ?? '', { connections: config.mailConnections, signing: signing(config) });
   const outside = config.fetching ? openOutside(config, clock) : offline;
   const sealing = sealingWith(await keyIn(join(data, 'key')));
   const pictures = pictureStore(picturesFolder(config.databaseUrl, data));

@@ -21,21 +21,26 @@ export type Sent =
   | { readonly outcome: 'refused'; readonly trouble: string };
 
 export interface Transport {
+  /** How many mails it takes at once. */
+  readonly connections: number;
   send(message: SendMailOptions): Promise<Sent>;
   /** Also in the middle of a mail, which then has not been sent. */
   close(): void;
 }
 
 /** @param address `smtp://…`; its query may set what is set here otherwise, as in `?socketTimeout=5000` */
-export function smtpTransport(address: string, signing?: Signing): Transport {
+export function smtpTransport(
+  address: string,
+  { connections, signing }: { connections: number; signing?: Signing | undefined },
+): Transport {
   const connect = () =>
     nodemailer().createTransport({
       url: address,
       pool: true,
-      maxConnections: 2,
+      maxConnections: connections,
       // A connection that the server closed while it lay idle; whatever else fails is tried again by the outbox.
       maxRequeues: 1,
-      // All together are shorter than the lease of a mail, and than the patience of people before a sign-in form.
+      // All together are shorter than the patience of people before a sign-in form.
       dnsTimeout: 10 * second,
       connectionTimeout: 10 * second,
       greetingTimeout: 10 * second,
@@ -44,6 +49,7 @@ export function smtpTransport(address: string, signing?: Signing): Transport {
     } as SMTPPool.Options);
   let server: ReturnType<typeof connect> | undefined;
   return {
+    connections,
     send: async (message) => {
       // nodemailer finds evil@y in "good@x <evil@y>", also where the envelope is given, and would deliver to it.
       const to = message.envelope?.to;
@@ -91,6 +97,7 @@ const tooLarge = 552;
 /** @param folder gets one .eml file a mail, named so that they sort by time */
 export function folderTransport(folder: string): Transport {
   return {
+    connections: 1,
     send: async (message) => {
       const made = nodemailer().createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
       const { message: content } = await made.sendMail(message);

@@ -69,7 +69,11 @@ export async function openSite(
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const config = readConfig({ BASE_URL: origin, SMTP_URL: postOffice.address, ...settings });
-  const transport = smtpTransport(postOffice.address, config.dkim && signingWith(config.dkim));
+  const transport = smtpTransport(postOffice.address, {
+    // One after the other: the latest mail is the latest.
+    connections: 1,
+    signing: config.dkim && signingWith(config.dkim),
+  });
   const sealing = sealingWith(new Uint8Array(32));
   const pictures = pictureStore(join(mkdtempSync(join(tmpdir(), 'tweetups-pictures-')), 'pictures'));
   const { app, delivery, jobs } = assembleSite(
