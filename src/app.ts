@@ -75,7 +75,7 @@ import { tweetupPages } from './tweetups/tweetup-page.ts';
 import { canonicalAddresses } from './web/canonical.ts';
 import { errorPages } from './web/errors.ts';
 import { networkLimits } from './web/limits.ts';
-import { keptPages } from './web/kept-pages.ts';
+import { keepPagesInFrontOf } from './web/front.ts';
 import { logRequests } from './web/log.ts';
 import type { Parts } from './web/parts.ts';
 import { refuseCrossSite, securityHeaders } from './web/security.ts';
@@ -108,7 +108,6 @@ export function createApp(site: Site): Express {
   app.use(networkLimits());
   app.use(canonicalAddresses(reservedSegments));
   app.use(visits(db, clock, secure));
-  app.use(keptPages(db, clock));
   app.use(express.urlencoded({ extended: false, limit: '64kb', parameterLimit: 200 }));
 
   app.use(operatingPages(parts, log));
@@ -184,6 +183,7 @@ export function createApp(site: Site): Express {
   });
   app.use(leadOnFromFormerAddresses(db));
   app.use(errorPages(log, parts.show));
+  keepPagesInFrontOf(app, { db, clock, log });
   return app;
 }
 

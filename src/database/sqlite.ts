@@ -5,8 +5,6 @@ import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { drizzle, type AsyncRemoteCallback, type SqliteRemoteDatabase } from 'drizzle-orm/sqlite-proxy';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
-import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
-import { drizzle as synchronous } from 'drizzle-orm/better-sqlite3';
 import {
   casing,
   innerHandle,
@@ -17,9 +15,8 @@ import {
   type Running,
   type Transaction,
 } from './database.ts';
+import { migrateSqlite } from './migrating-sqlite.ts';
 import { leaveMark, refuseDamaged, refuseNewer, refuseToBeginAnew } from './sqlite-file.ts';
-import { appendOnlyMaking } from './append-only.ts';
-import { textSearchMaking } from './text-search.ts';
 
 /** @param file a path, or `:memory:` */
 export function openSqlite(file: string, migrationsFolder: string): Database {
@@ -27,7 +24,6 @@ export function openSqlite(file: string, migrationsFolder: string): Database {
   const writer = inMemory ? connect(file) : connectToFile(file, migrationsFolder);
   migrateSqlite(writer, migrationsFolder);
   if (!inMemory) leaveMark(file);
-  for (const statement of [...textSearchMaking.sqlite, ...appendOnlyMaking.sqlite]) writer.exec(statement);
   // A database in memory belongs to its one connection: there reading waits in the writer's queue.
   const reader = inMemory ? undefined : connect(file);
   const inside = new AsyncLocalStorage<Running>();
@@ -35,10 +31,8 @@ export function openSqlite(file: string, migrationsFolder: string): Database {
   const write = executor(writer);
   const read = reader && executor(reader);
 
-  // Of a file the reader sees whenever another connection has written, also one of another process.
-  const seen = reader
-    ? reader.prepare('select data_version from pragma_data_version').pluck()
-    : writer.prepare('select total_changes()');
+  // The reader sees what has been committed, also by another process, and nothing else.
+  const pageChanges = (reader ?? writer).prepare('select number from page_changes').pluck();
 
   const outer = drizzleOver(
     async (statement, values) =>
@@ -60,7 +54,10 @@ export function openSqlite(file: string, migrationsFolder: string): Database {
         return inside.run(running, () => allOrNothing(writer, inner, running, work));
       });
     },
-    changes: () => seen.get() as number,
+    changes: () => {
+      const look = () => pageChanges.get() as number;
+      return reader ? Promise.resolve(look()) : queue(look);
+    },
     close: () =>
       queue(() => {
         reader?.close();
@@ -109,15 +106,6 @@ function connect(file: string): Sqlite.Database {
       throw new Error(`SQLite keeps ${name} at ${String(kept)} instead of ${value}: ${file}`);
   }
   return connection;
-}
-
-/** drizzle-kit rebuilds tables, which deletes every child row while foreign keys are on; within a transaction they stay as they are. */
-function migrateSqlite(connection: Sqlite.Database, migrationsFolder: string): void {
-  connection.pragma('foreign_keys = OFF');
-  migrate(synchronous(connection), { migrationsFolder });
-  const broken = connection.pragma('foreign_key_check') as unknown[];
-  if (broken.length > 0) throw new Error(`A migration left ${broken.length} rows that refer to nothing.`);
-  connection.pragma('foreign_keys = ON');
 }
 
 function executor(connection: Sqlite.Database) {

@@ -1,6 +1,7 @@
 // What makes the site installable: its manifest, and the page that is shown without a net.
 import { Router } from 'express';
 import type { Parts } from '../web/parts.ts';
+import { askedAboutEachTime } from '../web/show.ts';
 
 const icons = [
   { src: '/icons/app-192.png', sizes: '192x192', type: 'image/png' },
@@ -15,7 +16,7 @@ export function installablePages({ config, show }: Parts): Router {
   /** @see https://www.w3.org/TR/appmanifest/ */
   pages.get('/manifest.webmanifest', (req, res) => {
     const { say, language } = req.visit;
-    res.vary('Accept-Language').vary('Cookie').set('Cache-Control', 'private, no-cache');
+    res.vary('Accept-Language').vary('Cookie').set('Cache-Control', askedAboutEachTime(req));
     res.type('application/manifest+json').send(
       JSON.stringify({
         id: '/',

@@ -61,6 +61,7 @@ const everybodys = new Set([
 
 /** What breaks a rule for a good reason, each in one sentence. */
 const exceptions: Record<string, string> = {
+  'web/bare.ts → node:http': 'Only types: of a request before Express has it.',
   'web/closing.ts → node:http': 'Only a type: the server that it closes.',
   'config.ts → people/email.ts': 'What a mail address is stands in one place, and settings hold some.',
   'mail/allowance.ts → people/tables.ts':
