@@ -1,5 +1,6 @@
 // Which tables pages show to people who are not signed in: a change of one of them is a change of what is kept rendered.
-import { getTableConfig } from 'drizzle-orm/pg-core';
+import { is } from 'drizzle-orm';
+import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
 import { toSnakeCase } from 'drizzle-orm/casing';
 import * as schema from './schema.ts';
 
@@ -90,7 +91,7 @@ export interface PageTable {
 
 export const pageTables: readonly PageTable[] = Object.entries(schema).flatMap(([named, table]) => {
   const unseen = shownOnPages[named as Named];
-  if (!unseen) return [];
+  if (!unseen || !is(table, PgTable)) return [];
   const { name, columns } = getTableConfig(table);
   const seen = columns.filter((column) => !unseen.includes(column.name));
   return { name, columns: seen.map((column) => toSnakeCase(column.name)) };
