@@ -1,7 +1,7 @@
 // What a request asks for, as far as a kept page differs by it; read from the bare headers, before anything else has looked at them.
 import type { BareRequest } from './bare.ts';
 import { ourCookies } from './cookies.ts';
-import { packingFor, type Packing } from './packing.ts';
+import { packingFor, type Packing } from './taken.ts';
 import { wishedByBrowser } from './visit.ts';
 
 export interface Asking {

@@ -6,9 +6,9 @@ import { second, type Clock } from '../time/clock.ts';
 import type { BareRequest, BareResponse } from './bare.ts';
 import { askingOf, type Asking } from './asking.ts';
 import { KeptPages, type Kept } from './kept-pages.ts';
-import { Packed } from './packing.ts';
+import { etagOf, Packed } from './packing.ts';
 import { namesRead, observeQuery } from './query-read.ts';
-import { finish, headersOf, send, type Asker } from './sending.ts';
+import { finish, headersOf, send, withoutType, type Asker } from './sending.ts';
 import { watch, type Shown } from './watching.ts';
 
 interface Site {
@@ -34,6 +34,7 @@ interface Rendering {
 export function keepPagesInFrontOf(app: Express, { db, clock, log }: Site): void {
   const pages = new KeptPages();
   const renderings = new Map<string, Rendering>();
+  const onArrival = onceATurn(() => stateNow());
   const inside = app as unknown as { handle: (req: BareRequest, res: BareResponse) => void };
   const goIn = inside.handle.bind(app);
 
@@ -46,7 +47,7 @@ export function keepPagesInFrontOf(app: Express, { db, clock, log }: Site): void
   };
 
   async function answer(asker: Asker): Promise<void> {
-    const state = await stateNow();
+    const state = await onArrival();
     const kept = pages.find(asker.asking.page, asker.asking.query);
     if (kept?.state === state) send(kept, asker);
     else join(asker, state);
@@ -105,11 +106,14 @@ export function keepPagesInFrontOf(app: Express, { db, clock, log }: Site): void
     const { page, query } = first.asking;
     const plain = Buffer.from(shown.body);
     const before = pages.find(page, query)?.packed;
-    const packed = before?.plain.equals(plain) ? before : new Packed(plain);
+    const packed = before?.etag === etagOf(plain) ? before : new Packed(plain);
+    const headers = headersOf(first.res, packed);
     const kept: Kept = {
       state: rendering.state,
       packed,
-      headers: headersOf(first.res, packed),
+      headers,
+      headersKnown: withoutType(headers),
+      etag: String(first.res.getHeader('ETag')),
       route: shown.route,
       read: namesRead(first.req),
     };
@@ -126,4 +130,19 @@ export function keepPagesInFrontOf(app: Express, { db, clock, log }: Site): void
 
 function addressOf({ page, query }: Asking): string {
   return `${page}?${query}`;
+}
+
+/**
+ * All requests that are read in one turn of the event loop had come before the turn began, so they may share an answer that was found within it:
+ * whatever had been acknowledged when they were sent is in it.
+ */
+function onceATurn<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
+  let asked: Promise<Answer> | undefined;
+  return () => {
+    if (asked) return asked;
+    setImmediate(() => {
+      asked = undefined;
+    });
+    return (asked = ask());
+  };
 }

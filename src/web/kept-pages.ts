@@ -8,6 +8,9 @@ export interface Kept {
   readonly packed: Packed;
   /** Names and values in turn, without those of the packing. */
   readonly headers: readonly string[];
+  /** To who has the page already. */
+  readonly headersKnown: readonly string[];
+  readonly etag: string;
   /** For the log. */
   readonly route: string;
   readonly read: NamesRead;
@@ -26,6 +29,8 @@ export class KeptPages {
   private readonly ways = new Map<string, NamesRead[]>();
   private bytes = 0;
   private newest = '';
+  /** It is the last in order. */
+  private latest: Kept | undefined;
 
   /** @param page address, language and name of the site */
   find(page: string, query: string): Kept | undefined {
@@ -46,6 +51,7 @@ export class KeptPages {
     if (query !== '') this.learn(page, kept.read);
     if (kept.state !== this.newest) this.tidy(kept.state);
     this.pages.set(key, kept);
+    this.latest = kept;
     this.bytes += sizeOf(kept);
     for (const oldest of this.pages.keys()) {
       if (this.bytes <= mostBytes) break;
@@ -55,9 +61,10 @@ export class KeptPages {
 
   private at(key: string): Kept | undefined {
     const kept = this.pages.get(key);
-    if (kept) {
+    if (kept && kept !== this.latest) {
       this.pages.delete(key);
       this.pages.set(key, kept);
+      this.latest = kept;
     }
     return kept;
   }

@@ -2,99 +2,99 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-
-export type Packing = 'br' | 'gzip' | 'identity';
-
-const ours: readonly Packing[] = ['br', 'gzip', 'identity'];
+import type { Packing } from './taken.ts';
 
 /** So many requests make the smallest bytes worth their time: 20 ms instead of 2. */
 const often = 10;
 const smallest = 11;
 const atOnce = 5;
 
-/** Every browser of a kind sends the same. */
-const packings = new Map<string, Packing | undefined>();
-const mostPackings = 1000;
-
-/** @returns undefined for who takes none of ours (RFC 9110, 12.5.3) */
-export function packingFor(header: string | undefined): Packing | undefined {
-  if (header === undefined) return 'identity';
-  if (packings.has(header)) return packings.get(header);
-  if (packings.size >= mostPackings) packings.clear();
-  const wished = wishedPacking(header);
-  packings.set(header, wished);
-  return wished;
-}
-
-function wishedPacking(header: string): Packing | undefined {
-  const weights = new Map<string, number>();
-  for (const part of header.toLowerCase().split(',')) {
-    const [name = '', ...parameters] = part.split(';').map((one) => one.trim());
-    const weight = parameters.find((one) => one.startsWith('q='))?.slice(2) ?? '1';
-    if (name) weights.set(name, Number(weight) || 0);
-  }
-  const any = weights.get('*');
-  // Whoever says nothing of the bare bytes takes them, rather than nothing.
-  const weightOf = (packing: Packing) =>
-    weights.get(packing) ?? any ?? (packing === 'identity' ? 0.000_1 : 0);
-  const best = ours.toSorted((one, other) => weightOf(other) - weightOf(one))[0];
-  return best && weightOf(best) > 0 ? best : undefined;
+/** Ready to be sent. */
+export interface Parcel {
+  /** A short one is a string of bytes (`latin1`): it leaves in one piece with its headers. */
+  readonly body: string | Buffer;
+  readonly bytes: number;
+  /** Names and values in turn. */
+  readonly headers: readonly string[];
 }
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
+/** One page at a time is made as small as can be: the machine has others to answer. */
+let isMakingSmallest = false;
+
 export class Packed {
-  readonly plain: Buffer;
   /** Weak: the same for every packing. */
   readonly etag: string;
-  private br: Buffer | undefined;
-  private gzip: Buffer | undefined;
+  private readonly parcels: Partial<Record<Packing, Parcel>>;
   private asked = 0;
 
   constructor(plain: Buffer) {
-    this.plain = plain;
-    this.etag = `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 27)}"`;
+    this.etag = etagOf(plain);
+    this.parcels = { identity: parcelOf('identity', plain) };
   }
 
   get bytes(): number {
-    return this.plain.length + (this.br?.length ?? 0) + (this.gzip?.length ?? 0);
+    return Object.values(this.parcels).reduce((sum, { bytes }) => sum + bytes, 0);
   }
 
-  /** Whether it has been worth much work. */
+  /** Whether much work went into it. */
   get isSmallest(): boolean {
     return this.asked > often;
   }
 
   /** @returns undefined where it has not been packed so yet */
-  inside(packing: Packing): Buffer | undefined {
-    if (packing === 'identity') return this.plain;
-    return packing === 'br' ? this.br : this.gzip;
+  inside(packing: Packing): Parcel | undefined {
+    return this.parcels[packing];
   }
 
-  async pack(packing: Packing): Promise<void> {
-    if (packing === 'br') this.br ??= await brotliOf(this.plain, atOnce);
-    if (packing === 'gzip') this.gzip ??= await zip(this.plain, { level: constants.Z_BEST_COMPRESSION });
+  async pack(packing: Packing): Promise<Parcel> {
+    return (this.parcels[packing] ??= parcelOf(
+      packing,
+      packing === 'br'
+        ? await brotliOf(this.plain, atOnce)
+        : await zip(this.plain, { level: constants.Z_BEST_COMPRESSION }),
+    ));
   }
 
-  /** Off the main thread, and one page at a time: the machine has others to answer. */
+  /** Off the main thread. */
   countAsking(packing: Packing): void {
-    if (packing !== 'br' || this.asked > often || smallestIsMade) return;
+    if (packing !== 'br' || this.asked > often || isMakingSmallest) return;
     this.asked += 1;
     if (this.asked <= often) return;
-    smallestIsMade = true;
+    isMakingSmallest = true;
     brotliOf(this.plain, smallest)
       .then((small) => {
-        this.br = small;
+        this.parcels.br = parcelOf('br', small);
       })
       .catch(() => undefined)
       .finally(() => {
-        smallestIsMade = false;
+        isMakingSmallest = false;
       });
+  }
+
+  private get plain(): Buffer {
+    const body = this.parcels.identity?.body ?? '';
+    return typeof body === 'string' ? Buffer.from(body, 'latin1') : body;
   }
 }
 
-let smallestIsMade = false;
+export function etagOf(plain: Buffer): string {
+  return `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 27)}"`;
+}
+
+/** What Node writes at once, without asking for more memory. */
+const short = 16_384 - 2048;
+
+function parcelOf(packing: Packing, body: Buffer): Parcel {
+  const length = ['Content-Length', String(body.length)];
+  return {
+    body: body.length < short ? body.toString('latin1') : body,
+    bytes: body.length,
+    headers: packing === 'identity' ? length : ['Content-Encoding', packing, ...length],
+  };
+}
 
 function brotliOf(plain: Buffer, quality: number): Promise<Buffer> {
   return brotli(plain, {

@@ -1,11 +1,11 @@
 // Sends a kept page to one who asked: packed as they take it, or the word that they have it already.
 import { randomUUID } from 'node:crypto';
 import type { Log } from '../log.ts';
-import type { BareRequest, BareResponse } from './bare.ts';
 import type { Asking } from './asking.ts';
+import type { BareRequest, BareResponse } from './bare.ts';
 import type { Kept } from './kept-pages.ts';
 import { includesTag } from './known.ts';
-import type { Packed, Packing } from './packing.ts';
+import type { Packed } from './packing.ts';
 
 export interface Asker {
   readonly req: BareRequest;
@@ -41,36 +41,45 @@ export function headersOf(res: BareResponse, packed: Packed): string[] {
     .flatMap((name) => [res.getHeader(name) ?? ''].flat().flatMap((value) => [name, String(value)]));
 }
 
+/** RFC 9110, 15.4.5: what describes the bytes is not said where there are none. */
+export function withoutType(headers: readonly string[]): string[] {
+  return headers.filter((_, at) => headers[at - (at % 2)] !== 'content-type');
+}
+
 /** To who has not been inside the app. */
 export function send(kept: Kept, asker: Asker): void {
-  const { req, res, asking, began, log } = asker;
-  const id = randomUUID();
+  const { req, res, asking } = asker;
   const isKnown = isKnownTo(req, kept);
-  const body = isKnown ? undefined : kept.packed.inside(asking.packing);
-  if (!isKnown && !body) {
+  const parcel = kept.packed.inside(asking.packing);
+  if (!parcel && !isKnown) {
     void kept.packed.pack(asking.packing).then(() => send(kept, asker));
     return;
   }
+  const id = randomUUID();
+  writeDown(id, kept, asker);
   kept.packed.countAsking(asking.packing);
-  res.once('close', () => {
+  if (!parcel || isKnown) {
+    res.writeHead(304, [...kept.headersKnown, 'X-Request-Id', id]);
+    res.end();
+    return;
+  }
+  res.writeHead(200, [...kept.headers, ...parcel.headers, 'X-Request-Id', id]);
+  if (req.method === 'HEAD') res.end();
+  else res.end(parcel.body, 'latin1');
+}
+
+function writeDown(id: string, { route }: Kept, { req, res, began, log }: Asker): void {
+  res.on('close', () => {
     log({
       event: 'request',
       id,
       method: req.method,
-      route: kept.route,
+      route,
       status: res.statusCode,
       finished: res.writableFinished,
       milliseconds: Math.round(performance.now() - began),
     });
   });
-  const own = body ? packingHeaders(asking.packing, body) : [];
-  res.writeHead(body ? 200 : 304, [
-    ...(body ? kept.headers : withoutType(kept.headers)),
-    ...own,
-    'X-Request-Id',
-    id,
-  ]);
-  res.end(req.method === 'HEAD' ? undefined : body);
 }
 
 /** To who has been inside, where the headers have been set and the log has its line. */
@@ -82,25 +91,14 @@ export function finish(kept: Kept, { req, res, asking }: Asker): void {
     res.end();
     return;
   }
-  const body = kept.packed.inside(asking.packing) ?? kept.packed.plain;
-  const own = packingHeaders(body === kept.packed.plain ? 'identity' : asking.packing, body);
+  const parcel = kept.packed.inside(asking.packing) ?? kept.packed.inside('identity');
+  const own = parcel?.headers ?? [];
   for (let at = 0; at < own.length; at += 2) res.setHeader(own[at] ?? '', own[at + 1] ?? '');
-  res.end(req.method === 'HEAD' ? undefined : body);
+  if (req.method === 'HEAD') res.end();
+  else res.end(parcel?.body, 'latin1');
 }
 
-function packingHeaders(packing: Packing, body: Buffer): string[] {
-  const length = ['Content-Length', String(body.length)];
-  return packing === 'identity' ? length : ['Content-Encoding', packing, ...length];
-}
-
-/** RFC 9110, 15.4.5: what describes the bytes is not said where there are none. */
-function withoutType(headers: readonly string[]): string[] {
-  return headers.filter((_, at) => headers[at - (at % 2)] !== 'content-type');
-}
-
-function isKnownTo(req: BareRequest, kept: Kept): boolean {
+function isKnownTo(req: BareRequest, { etag }: Kept): boolean {
   const tags = req.headers['if-none-match'];
-  if (tags === undefined) return false;
-  const at = kept.headers.findIndex((name, place) => place % 2 === 0 && name === 'etag');
-  return includesTag(tags, kept.headers[at + 1] ?? '');
+  return tags !== undefined && includesTag(tags, etag);
 }
