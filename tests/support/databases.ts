@@ -16,16 +16,29 @@ export async function emptyDatabase(): Promise<Database> {
   return inject('engine') === 'postgres' ? emptyPostgres() : emptySqlite();
 }
 
+const openers = new WeakMap<Database, () => Promise<Database>>();
+
+/** The same database, as another process has it. */
+export async function openAgain(db: Database): Promise<Database> {
+  const open = openers.get(db);
+  if (!open) throw new Error('this is no database that emptyDatabase() gave');
+  return open();
+}
+
+function withOpener(db: Database, open: () => Promise<Database>): Database {
+  openers.set(db, open);
+  return db;
+}
+
 async function emptySqlite(): Promise<Database> {
   const folder = mkdtempSync(join(tmpdir(), 'tweetups-'));
-  const db = await openDatabase(`file:${join(folder, 'tweetup.db')}`, 'migrations');
-  return {
-    ...db,
-    close: async () => {
-      await db.close();
-      rmSync(folder, { recursive: true });
-    },
+  const open = () => openDatabase(`file:${join(folder, 'tweetup.db')}`, 'migrations');
+  const db = await open();
+  const close = async () => {
+    await db.close();
+    rmSync(folder, { recursive: true });
   };
+  return withOpener({ ...db, close }, open);
 }
 
 let engine: Promise<PGlite> | undefined;
@@ -39,13 +52,14 @@ async function emptyPostgres(): Promise<Database> {
     const db = await server;
     // What is only ever added to is emptied as a whole.
     for (const table of tables.filter((one) => one !== schema.operatorLog)) await db.delete(table);
-    return { ...db, close: async () => undefined };
+    return withOpener({ ...db, close: async () => undefined }, () => openDatabase(address, 'migrations'));
   }
   engine ??= PGlite.create({ loadDataDir: new Blob([readFileSync(inject('postgresTemplate'))]) });
   const connection = drizzle(await engine, { casing });
   const names = tables.map((table) => `"${getTableName(table)}"`);
   await connection.execute(sql.raw(`truncate ${names.join(', ')} cascade`));
-  return postgresDatabase(connection, async () => undefined);
+  const open = () => postgresDatabase(connection, async () => undefined);
+  return withOpener(open(), async () => open());
 }
 
 /** Whatever refers to another comes before it. */
