@@ -1,7 +1,7 @@
 // The only place that mounts every room's pages.
 import { join } from 'node:path';
 import compression from 'compression';
-import express, { type Express, type RequestHandler } from 'express';
+import express, { type Express } from 'express';
 import { metPages } from './circles/met-page.ts';
 import { circlePages } from './circles/pages.ts';
 import { archivePages } from './cities/archive-page.ts';
@@ -78,6 +78,7 @@ import { networkLimits } from './web/limits.ts';
 import { keepPagesInFrontOf } from './web/front.ts';
 import { logRequests } from './web/log.ts';
 import type { Parts } from './web/parts.ts';
+import { servePublicFiles } from './web/public-files.ts';
 import { refuseCrossSite, securityHeaders } from './web/security.ts';
 import { shows } from './web/show.ts';
 import { visits } from './web/visit.ts';
@@ -103,7 +104,7 @@ export function createApp(site: Site): Express {
   app.use(logRequests(log));
   app.use(securityHeaders(secure));
   app.use(compression());
-  app.use(publicFiles(join(root, 'public')));
+  app.use(servePublicFiles(join(root, 'public')));
   app.use(refuseCrossSite(config.baseUrl));
   app.use(networkLimits());
   app.use(canonicalAddresses(reservedSegments));
@@ -185,19 +186,4 @@ export function createApp(site: Site): Express {
   app.use(errorPages(log, parts.show));
   keepPagesInFrontOf(app, { db, clock, log });
   return app;
-}
-
-/** With its fingerprint a file never changes; without, as in a style sheet's reference to a font, it is asked about after a day. */
-function publicFiles(folder: string): RequestHandler {
-  return express.static(folder, {
-    index: false,
-    redirect: false,
-    setHeaders: (res) => {
-      const hasPrint = (res as unknown as { req: { url: string } }).req.url.includes('?v=');
-      res.setHeader(
-        'Cache-Control',
-        hasPrint ? 'public, max-age=31536000, immutable' : 'public, max-age=86400',
-      );
-    },
-  });
 }

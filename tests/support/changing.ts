@@ -25,10 +25,10 @@ export async function readAfterChanges(site: Site, times: number, processes: num
   const [evening] = await site.db.select({ id: tweetups.id }).from(tweetups).limit(1);
   const others = await Promise.all(Array.from({ length: processes - 1 }, () => openAgain(site.db)));
   const served = await Promise.all([site.db, ...others].map((db) => serve(site, slowly(db, slowest))));
-  let isOver = false;
+  const over = new AbortController();
   const readers = served.flatMap(({ origin }) =>
     Array.from({ length: readersOfEach }, async () => {
-      while (!isOver) await onTheWire(origin + path, { 'Accept-Encoding': 'br' });
+      while (!over.signal.aborted) await onTheWire(origin + path, { 'Accept-Encoding': 'br' });
     }),
   );
   const found = { reads: 0, stale: 0 };
@@ -44,7 +44,7 @@ export async function readAfterChanges(site: Site, times: number, processes: num
     found.reads += read.length;
     found.stale += read.filter(({ text }) => !text.includes(title)).length;
   }
-  isOver = true;
+  over.abort();
   await Promise.all(readers);
   for (const { server } of served) server.close();
   for (const db of others) await db.close();
@@ -55,7 +55,7 @@ async function serve(site: Site, db: Database): Promise<{ server: Server; origin
   const { config, gazetteer, render, outside, pictures, sealing } = site;
   const log = () => undefined;
   const where = { root: '.', readableMails: null };
-  const parts = { config, db, clock: site.now, gazetteer, log, render, outside, pictures, sealing };
+  const parts = { config, db, clock: () => site.now(), gazetteer, log, render, outside, pictures, sealing };
   const server = createServer(createApp({ ...parts, ...where }));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
   return { server, origin: `http://localhost:${(server.address() as AddressInfo).port}` };

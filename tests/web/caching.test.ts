@@ -41,13 +41,53 @@ test('what belongs to one person is not kept', async () => {
   }
 });
 
-test('a file with its fingerprint is kept for good, one without for a day', async () => {
-  const linked = /"(\/styles\/base\.css\?v)&#x3D;(\w+)"/.exec((await stranger.get('/')).text) ?? [];
-  const fingerprinted = await stranger.get(`${linked[1]}=${linked[2]}`);
-  expect(fingerprinted.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
-  const bare = await stranger.get('/styles/base.css');
-  expect(bare.headers.get('cache-control')).toBe('public, max-age=86400');
-  expect(await again('/styles/base.css', 'de', bare)).toBe(304);
+test('a file with its own fingerprint is kept for good; with another or none it is asked about each time', async () => {
+  const { text } = await stranger.get('/');
+  const linked = [
+    ...text.matchAll(/(?:href|src)="(\/(?:styles|scripts|fonts|icons)\/[^"#]+?)\?v&#x3D;(\w+)"/g),
+  ];
+  expect(linked.map(([, file]) => file)).toEqual(
+    expect.arrayContaining(['/styles/page.css', '/scripts/page.js', '/fonts/grandstander-latin.woff2']),
+  );
+  for (const [, file = '', print = ''] of linked) {
+    const own = await stranger.get(`${file}?v=${print}`);
+    expect(own.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    for (const other of [file, `${file}?v=0123456789`, `${file}?v=${print}&v=${print}`, `${file}?v`]) {
+      const asked = await stranger.get(other);
+      expect([other, asked.headers.get('cache-control')]).toEqual([other, 'public, no-cache']);
+      expect(asked.text).toBe(own.text);
+      expect(await again(other, 'de', asked)).toBe(304);
+    }
+  }
+});
+
+test('a page has one style sheet and one script, and the style sheet names fonts by their fingerprints', async () => {
+  const looks: Record<string, [style: string, script: string]> = {
+    '/': ['page', 'page'],
+    '/sign-in': ['page', 'passkeys-page'],
+    [`${path}/sign`]: ['page', 'page'],
+    [`${path}/sign?size=a6`]: ['small-sign-page', 'page'],
+    [`${path}/wall`]: ['page', 'wall-page'],
+    [`${path}/wall?screen=yes`]: ['screen-page', 'wall'],
+    [`${path}/door-list`]: ['door-print-page', 'page'],
+    [`${path}/check-in`]: ['door-page', 'door-page'],
+  };
+  for (const [address, [style, script]] of Object.entries(looks)) {
+    const page = await (address === '/sign-in' ? stranger : host).get(address);
+    expect([...page.text.matchAll(/rel="stylesheet" href="([^?]+)/g)].map(([, href]) => href)).toEqual([
+      `/styles/${style}.css`,
+    ]);
+    expect([...page.text.matchAll(/<script[^>]* src="([^?]+)/g)].map(([, src]) => src)).toEqual([
+      `/scripts/${script}.js`,
+    ]);
+  }
+  const { text } = await stranger.get('/');
+  const [, sheet = ''] = /href="(\/styles\/[^"]+)"/.exec(text) ?? [];
+  const styles = (await stranger.get(sheet.replace('&#x3D;', '='))).text;
+  const fonts = [...styles.matchAll(/url\('([^']+)'\)/g)].map(([, address = '']) => address);
+  expect(fonts.length).toBeGreaterThan(0);
+  for (const font of fonts)
+    expect((await stranger.get(font)).headers.get('cache-control')).toContain('immutable');
 });
 
 test('what is sent is packed, and still known again', async () => {
