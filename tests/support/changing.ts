@@ -1,4 +1,4 @@
-// A page that changes again and again, read at once after every change from several processes, while others read it all the time: how often is it old?
+// A page that changes again and again is read at once after every change from several processes, while others read it all the time: how often it is old.
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { eq } from 'drizzle-orm';
