@@ -7,7 +7,6 @@ import { peopleCounted } from '../rsvps/places.ts';
 import { longDay } from '../time/phrases.ts';
 import { addressOf, tweetupAt } from '../tweetups/tweetup.ts';
 import type { Parts } from '../web/parts.ts';
-import { askedAboutEachTime } from '../web/show.ts';
 import { badgesOf, doorOf, emptyBadges, networksByUse } from './door.ts';
 import { answerWord, photosWord } from './guests-csv.ts';
 import { hostedHere } from './hosted.ts';
@@ -45,7 +44,7 @@ export function doorPages({ config, db, show }: Parts): Router {
   pages.get('/:city/:slug/door.svg', async (req, res) => {
     const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
     const address = `${config.baseUrl}${addressOf(tweetup)}/here`;
-    res.set('Cache-Control', askedAboutEachTime(req));
+    res.set('Cache-Control', 'public, no-cache');
     res.type('image/svg+xml').send(await QRCode.toString(address, { type: 'svg', margin: 2 }));
   });
 

@@ -23,8 +23,7 @@ export function sharePages({ config, db }: Parts): Router {
     drawn.delete(print);
     drawn.set(print, picture);
     for (const oldest of drawn.keys()) if (drawn.size > mostKept) drawn.delete(oldest);
-    const isThis = req.query['v'] === print;
-    res.set('Cache-Control', isThis ? 'public, max-age=31536000, immutable' : 'public, max-age=300');
+    res.set('Cache-Control', 'public, max-age=300');
     // Networks and feed readers show it on pages of their own.
     res.set('Cross-Origin-Resource-Policy', 'cross-origin');
     res.type('image/png').send(picture);

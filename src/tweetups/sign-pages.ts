@@ -3,7 +3,6 @@ import { Router } from 'express';
 import QRCode from 'qrcode';
 import { longDay, timeSpan } from '../time/phrases.ts';
 import type { Parts } from '../web/parts.ts';
-import { askedAboutEachTime } from '../web/show.ts';
 import { inItsLanguage } from './spoken-language.ts';
 import { addressOf, tweetupAt } from './tweetup.ts';
 
@@ -36,7 +35,7 @@ export function signPages({ config, db, show }: Parts): Router {
   pages.get('/:city/:slug/sign.svg', async (req, res) => {
     const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
     const svg = await QRCode.toString(config.baseUrl + addressOf(tweetup), { type: 'svg', margin: 2 });
-    res.set('Cache-Control', askedAboutEachTime(req));
+    res.set('Cache-Control', 'public, no-cache');
     res.type('image/svg+xml').send(svg);
   });
 

@@ -17,7 +17,6 @@ import { oembedOf } from '../subscribing/addresses.ts';
 import { clockTime, dateBlock, longDay, timeSpan, zoneName } from '../time/phrases.ts';
 import { homeCookie, readCookie } from '../web/cookies.ts';
 import type { Parts } from '../web/parts.ts';
-import { askedAboutEachTime } from '../web/show.ts';
 import { calendarEntry } from './calendar.ts';
 import { inItsLanguage } from './spoken-language.ts';
 import { seriesOfEvening } from './series/looking-up.ts';
@@ -191,7 +190,7 @@ export function tweetupPages({ config, db, clock, show }: Parts): Router {
     const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
     res.type('text/calendar; charset=utf-8');
     res.set('Content-Disposition', `attachment; filename="${tweetup.slug}.ics"`);
-    res.set('Cache-Control', askedAboutEachTime(req));
+    res.set('Cache-Control', 'public, no-cache');
     res.send(calendarEntry(tweetup, city, config.baseUrl));
   });
 
