@@ -77,6 +77,7 @@ import { errorPages } from './web/errors.ts';
 import { networkLimits } from './web/limits.ts';
 import { keepPagesInFrontOf } from './web/front.ts';
 import { logRequests } from './web/log.ts';
+import { PackedLately, packPages } from './web/packed-pages.ts';
 import type { Parts } from './web/parts.ts';
 import { servePublicFiles } from './web/public-files.ts';
 import { refuseCrossSite, securityHeaders } from './web/security.ts';
@@ -103,7 +104,9 @@ export function createApp(site: Site): Express {
 
   app.use(logRequests(log));
   app.use(securityHeaders(secure));
+  const lately = new PackedLately();
   app.use(compression());
+  app.use(packPages(lately));
   app.use(servePublicFiles(join(root, 'public')));
   app.use(refuseCrossSite(config.baseUrl));
   app.use(networkLimits());
@@ -184,6 +187,6 @@ export function createApp(site: Site): Express {
   });
   app.use(leadOnFromFormerAddresses(db));
   app.use(errorPages(log, parts.show));
-  keepPagesInFrontOf(app, { db, clock, log });
+  keepPagesInFrontOf(app, { db, clock, log, lately });
   return app;
 }

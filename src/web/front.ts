@@ -6,7 +6,7 @@ import { second, type Clock } from '../time/clock.ts';
 import type { BareRequest, BareResponse } from './bare.ts';
 import { askingOf, type Asking } from './asking.ts';
 import { KeptPages, type Kept } from './kept-pages.ts';
-import { etagOf, Packed } from './packing.ts';
+import type { PackedLately } from './packed-pages.ts';
 import { namesRead, observeQuery } from './query-read.ts';
 import { finish, headersOf, send, withoutType, type Asker } from './sending.ts';
 import { watch, type Shown } from './watching.ts';
@@ -15,6 +15,7 @@ interface Site {
   readonly db: Database;
   readonly clock: Clock;
   readonly log: Log;
+  readonly lately: PackedLately;
 }
 
 /** Pages also change with the time: an evening begins, a day is over. */
@@ -31,7 +32,7 @@ interface Rendering {
   readonly late: { readonly asker: Asker; readonly state: string }[];
 }
 
-export function keepPagesInFrontOf(app: Express, { db, clock, log }: Site): void {
+export function keepPagesInFrontOf(app: Express, { db, clock, log, lately }: Site): void {
   const pages = new KeptPages();
   const renderings = new Map<string, Rendering>();
   const onArrival = onceATurn(() => stateNow());
@@ -73,7 +74,7 @@ export function keepPagesInFrontOf(app: Express, { db, clock, log }: Site): void
     const letGo = () => {
       if (isOver()) return;
       renderings.delete(address);
-      const others = [...rendering.askers.slice(1), ...rendering.late.map(({ asker }) => asker)];
+      const others = [...rendering.askers.splice(1), ...rendering.late.splice(0).map(({ asker }) => asker)];
       for (const { req, res } of others) goIn(req, res);
     };
     const tired = setTimeout(letGo, patience).unref();
@@ -104,9 +105,7 @@ export function keepPagesInFrontOf(app: Express, { db, clock, log }: Site): void
 
   async function keepAndSend(first: Asker, rendering: Rendering, shown: Shown): Promise<void> {
     const { page, query } = first.asking;
-    const plain = Buffer.from(shown.body);
-    const before = pages.find(page, query)?.packed;
-    const packed = before?.etag === etagOf(plain) ? before : new Packed(plain);
+    const packed = lately.of(Buffer.from(shown.body));
     const headers = headersOf(first.res, packed);
     const kept: Kept = {
       state: rendering.state,

@@ -69,11 +69,10 @@ export class KeptPages {
     return kept;
   }
 
-  /** What nobody will be shown again; but what was worth much work may come again as it was. */
+  /** What nobody will be shown again. */
   private tidy(state: string): void {
     this.newest = state;
-    for (const [key, kept] of this.pages)
-      if (kept.state !== state && !kept.packed.isSmallest) this.remove(key);
+    for (const [key, kept] of this.pages) if (kept.state !== state) this.remove(key);
     // Bytes have been packed meanwhile.
     this.bytes = [...this.pages.values()].reduce((sum, kept) => sum + sizeOf(kept), 0);
   }

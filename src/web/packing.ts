@@ -30,18 +30,13 @@ export class Packed {
   private readonly parcels: Partial<Record<Packing, Parcel>>;
   private asked = 0;
 
-  constructor(plain: Buffer) {
-    this.etag = etagOf(plain);
+  constructor(plain: Buffer, etag = etagOf(plain)) {
+    this.etag = etag;
     this.parcels = { identity: parcelOf('identity', plain) };
   }
 
   get bytes(): number {
     return Object.values(this.parcels).reduce((sum, { bytes }) => sum + bytes, 0);
-  }
-
-  /** Whether much work went into it. */
-  get isSmallest(): boolean {
-    return this.asked > often;
   }
 
   /** @returns undefined where it has not been packed so yet */

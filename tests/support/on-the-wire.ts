@@ -5,7 +5,8 @@ import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 export interface OnTheWire {
   readonly status: number | undefined;
   readonly headers: IncomingHttpHeaders;
-  /** As they came. */
+  /** As they came: packed. */
+  readonly raw: Buffer;
   readonly bytes: number;
   readonly text: string;
 }
@@ -20,9 +21,9 @@ export function onTheWire(
       const chunks: Buffer[] = [];
       answer.on('data', (chunk: Buffer) => chunks.push(chunk));
       answer.on('end', () => {
-        const bytes = Buffer.concat(chunks);
-        const text = unpacked(bytes, answer.headers['content-encoding']);
-        resolve({ status: answer.statusCode, headers: answer.headers, bytes: bytes.length, text });
+        const raw = Buffer.concat(chunks);
+        const text = unpacked(raw, answer.headers['content-encoding']);
+        resolve({ status: answer.statusCode, headers: answer.headers, raw, bytes: raw.length, text });
       });
     });
     asking.on('error', reject).end();

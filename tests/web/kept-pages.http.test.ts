@@ -156,3 +156,14 @@ function look(headers: Record<string, string>, address = path) {
     return answer;
   });
 }
+
+test('a page of one’s own is packed as well, and known again; what is signed in for is shared with nobody', async () => {
+  const own = { Cookie: 'language=de', 'Accept-Encoding': 'br' };
+  const first = await look(own);
+  expect(first.headers).toMatchObject({ 'content-encoding': 'br', 'cache-control': 'private, no-cache' });
+  expect((await look({ Cookie: 'language=de' })).text).toBe(first.text);
+  expect((await look({ ...own, 'If-None-Match': first.headers.etag ?? '' })).status).toBe(304);
+  const head = await onTheWire(site.origin + path, own, 'HEAD');
+  expect(head.headers['content-length']).toBe(first.headers['content-length']);
+  expect(head.raw).toHaveLength(0);
+});
