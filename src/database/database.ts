@@ -30,8 +30,8 @@ export interface Database extends Queries {
    * network. Within it the outer handle is refused: a query there would see another state, or wait for ever.
    */
   transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result>;
-  /** Another number after every change, by whomever; undefined where nobody can tell. */
-  changes(): number | undefined;
+  /** Another number after every change of what pages show (see page-tables.ts), by whomever: what was committed before it is asked is in it. */
+  changes(): Promise<number>;
   close(): Promise<void>;
 }
 

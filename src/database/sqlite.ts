@@ -5,8 +5,6 @@ import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/sqlite-proxy';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
-import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
-import { drizzle as synchronous } from 'drizzle-orm/better-sqlite3';
 import {
   casing,
   innerHandle,
@@ -17,11 +15,10 @@ import {
   type Running,
   type Transaction,
 } from './database.ts';
+import { migrateSqlite } from './migrating-sqlite.ts';
 import { builtOnce, type CarryOut, type Found } from './sqlite-prepared.ts';
 import { groupCommits } from './sqlite-writing.ts';
 import { leaveMark, refuseDamaged, refuseNewer, refuseToBeginAnew } from './sqlite-file.ts';
-import { appendOnlyMaking } from './append-only.ts';
-import { textSearchMaking } from './text-search.ts';
 
 /** @param file a path, or `:memory:` */
 export function openSqlite(file: string, migrationsFolder: string): Database {
@@ -29,7 +26,6 @@ export function openSqlite(file: string, migrationsFolder: string): Database {
   const writer = inMemory ? connect(file) : connectToFile(file, migrationsFolder);
   migrateSqlite(writer, migrationsFolder);
   if (!inMemory) leaveMark(file);
-  for (const statement of [...textSearchMaking.sqlite, ...appendOnlyMaking.sqlite]) writer.exec(statement);
   // From now on it is asked again instead: whoever waits within SQLite holds up the whole process.
   keepAt(writer, { busy_timeout: 0 });
   // A database in memory belongs to its one connection: there reading waits in the writer's queue.
@@ -39,10 +35,8 @@ export function openSqlite(file: string, migrationsFolder: string): Database {
   const write = executor(writer);
   const read = reader && executor(reader);
 
-  // Of a file the reader sees whenever another connection has written, also one of another process.
-  const seen = reader
-    ? reader.prepare('select data_version from pragma_data_version').pluck()
-    : writer.prepare('select total_changes()');
+  // The reader sees what has been committed, also by another process, and nothing else.
+  const pageChanges = (reader ?? writer).prepare('select number from page_changes').pluck();
 
   const anywhere: CarryOut = (statement, values) =>
     read?.ifReading(statement, values) ?? writing.write(() => write.run(statement, values));
@@ -79,7 +73,10 @@ export function openSqlite(file: string, migrationsFolder: string): Database {
         return inside.run(running, () => untilItIsOver(running, () => work(tx)));
       });
     },
-    changes: () => seen.get() as number,
+    changes: () => {
+      const look = () => pageChanges.get() as number;
+      return reader ? Promise.resolve(look()) : writing.write(look);
+    },
     close: async () => {
       await writing.idle();
       reader?.close();
@@ -138,15 +135,6 @@ function keepAt(connection: Sqlite.Database, wanted: Readonly<Record<string, str
     if (kept !== value)
       throw new Error(`SQLite keeps ${name} at ${String(kept)} instead of ${value}: ${connection.name}`);
   }
-}
-
-/** drizzle-kit rebuilds tables, which deletes every child row while foreign keys are on; within a transaction they stay as they are. */
-function migrateSqlite(connection: Sqlite.Database, migrationsFolder: string): void {
-  connection.pragma('foreign_keys = OFF');
-  migrate(synchronous(connection), { migrationsFolder });
-  const broken = connection.pragma('foreign_key_check') as unknown[];
-  if (broken.length > 0) throw new Error(`A migration left ${broken.length} rows that refer to nothing.`);
-  connection.pragma('foreign_keys = ON');
 }
 
 function executor(connection: Sqlite.Database) {

@@ -42,6 +42,6 @@ export async function sendSignCode(
 ): Promise<void> {
   const { tweetup } = await tweetupAt(db, req.params);
   const svg = await qrcode().toString(config.baseUrl + addressOf(tweetup), { type: 'svg', margin: 2 });
-  res.set('Cache-Control', 'private, no-cache');
+  res.set('Cache-Control', 'public, no-cache');
   res.type('image/svg+xml').send(svg);
 }
