@@ -12,7 +12,7 @@ import { badgesOf, doorOf, emptyBadges, networksByUse } from './door.ts';
 import { answerWord, photosWord } from '../hosting/guests-csv.ts';
 import { hostedHere } from '../hosting/hosted.ts';
 
-// A guest's own code: it says where a host notes that they are here, and opens nothing to anybody else.
+/** A guest's own QR code: it leads a host to where they note that the guest is here, and opens nothing for anybody else. */
 export async function showGuestCode(
   { config, db }: Dependencies,
   req: RequestAt<'city' | 'slug' | 'guest'>,
@@ -63,7 +63,7 @@ export async function showDoorList(
   const found = await hostedHere(db, req, res);
   const { tweetup, city } = found;
   const { say, language } = req.visit;
-  const door = await doorOf(db, tweetup.id, '', language);
+  const door = await doorOf(db, tweetup.id, { search: '', language });
   show(req, res, {
     template: 'door/door-list',
     page: { title: say('door.doorListTitle', { title: tweetup.title }), isPrivate: true },

@@ -79,6 +79,11 @@ function ask(
         .slice(0, 5)
         .map(({ slug, label }) => ({ label, address: `/near?${queryOf(wanted, slug)}` })),
       isAsked: false,
+      resultsHeading: '',
+      days: [],
+      pager: { isNeeded: false, earlier: '', later: '' },
+      announceAddress: '',
+      announceThere: '',
     },
     status: isUnknown ? 422 : 200,
   });

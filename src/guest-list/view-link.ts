@@ -1,4 +1,4 @@
-// The second link of a guest: it lets see the people page and its files, changes nothing, and dies with the answer.
+// A guest's view link: it opens the people page and its files, changes nothing, and ends with the answer.
 import { createHmac } from 'node:crypto';
 import type { Queries } from '../database/database.ts';
 import { opened, keepLink } from '../mail/links.ts';
@@ -14,25 +14,27 @@ export function viewTokenFor(answerToken: string): string {
   return createHmac('sha256', answerToken).update('guest-list').digest('base64url').slice(0, 32);
 }
 
-/** Kept for a no too: as long as the answer is no, it lets see what strangers see. */
-export async function grantViewLink(tx: Queries, now: Date, answerToken: string, rsvp: Rsvp): Promise<void> {
+/** Kept for a no too: as long as the answer is no, it shows what strangers see. */
+export async function grantViewLink(
+  tx: Queries,
+  now: Date,
+  { answerToken, rsvp }: { answerToken: string; rsvp: Rsvp },
+): Promise<void> {
   await keepLink(tx, viewTokenFor(answerToken), 'guest-list', rsvp.id, now, answerLinkEnd(now));
 }
 
 /** For an invitation, whose guest may answer in another way and then come back to its link. */
-export async function letSeeOnceAnswered(
+export async function grantViewLinkOnceAnswered(
   tx: Queries,
   now: Date,
-  invitationToken: string,
-  invitationId: string,
-  until: Date,
+  { invitationToken, invitationId, until }: { invitationToken: string; invitationId: string; until: Date },
 ): Promise<void> {
   await keepLink(tx, viewTokenFor(invitationToken), 'guest-list', invited + invitationId, now, until);
 }
 
 const invited = 'invitation ';
 
-/** @param token what the address says after `?guest=` @returns the answer through which is looked */
+/** @param token what the address says after `?guest=` @returns the answer whose view link it is */
 export async function guestByViewLink(db: Queries, now: Date, token: unknown): Promise<Rsvp | undefined> {
   if (typeof token !== 'string') return undefined;
   const link = await opened(db, token, now);

@@ -2,7 +2,7 @@
 import type { Request, Response } from 'express';
 import { newId } from '../database/ids.ts';
 import { invite } from '../rsvps/invitation.ts';
-import { blockedBy, unblock } from '../rsvps/keeping-out.ts';
+import { guestsBlockedBy, removeBlock } from '../rsvps/keeping-out.ts';
 import { shortDay } from '../time/phrases.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import { fieldsView, type Filled } from '../forms/field-views.ts';
@@ -67,14 +67,14 @@ async function inviteInstead(
     const filled = { submitted, errors: { email: 'rsvps.overText' } } as const;
     return showForm(site, { req, res }, { hosted, filled, status: 422 });
   }
-  const round = await invite(db, clock(), viewer, tweetup, [email], [], '');
+  const round = await invite(db, clock(), { host: viewer, tweetup, emails: [email], wrong: [], word: '' });
   seeOther(res, `${addressOf(tweetup)}/invite?round=${round}`);
 }
 
 export async function showBlocked({ db, show }: Dependencies, req: Request, res: Response): Promise<void> {
   const viewer = signedInPerson(req, res);
   const { say, language } = req.visit;
-  const blocked = await blockedBy(db, viewer.id);
+  const blocked = await guestsBlockedBy(db, viewer.id);
   show(req, res, {
     template: 'hosting/blocked',
     page: { title: say('hosting.blockedTitle'), isPrivate: true },
@@ -91,7 +91,7 @@ export async function showBlocked({ db, show }: Dependencies, req: Request, res:
 
 export async function unblockGuest({ db }: Dependencies, req: Request, res: Response): Promise<void> {
   const viewer = signedInPerson(req, res);
-  await unblock(db, viewer.id, submittedFields(req.body, ['unblock']).unblock);
+  await removeBlock(db, viewer.id, submittedFields(req.body, ['unblock']).unblock);
   seeOther(res, '/me/blocked?said=unblocked');
 }
 

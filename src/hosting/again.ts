@@ -72,7 +72,7 @@ export async function inviteAgain(
 ): Promise<string> {
   const guests = await guestsToInvite(db, { host, tweetup });
   const known = new Map(guests.map((guest) => [guest.email, guest]));
-  return invite(db, now, host, tweetup, [...known.keys()], [], '', known);
+  return invite(db, now, { host, tweetup, emails: [...known.keys()], wrong: [], word: '', known });
 }
 
 async function hosted(db: Queries, tweetupId: string, host: Person): Promise<boolean> {

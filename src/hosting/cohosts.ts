@@ -10,7 +10,7 @@ import { post } from '../mail/outbox.ts';
 import { wantsNoMore } from '../mail/stopping.ts';
 import { personByEmail, personById, personWithProvedAddress, type Person } from '../people/person.ts';
 import { signInPerson } from '../people/session.ts';
-import { seatAnew } from '../rsvps/seats-of-hosts.ts';
+import { reseat } from '../rsvps/seats-of-hosts.ts';
 import { after, day } from '../time/clock.ts';
 import { hostsSeries } from '../series/looking-up.ts';
 import { hosts, tweetups } from '../tweetups/tables.ts';
@@ -135,12 +135,12 @@ export async function takeUpHosting(
     const tweetup = await lockTweetup(tx, tweetupId);
     const invitation = await hostInvitationById(tx, now, id);
     if (!invitation || (await isBlocked(tx, invitation.email))) return undefined;
-    const person = await personWithProvedAddress(tx, now, invitation.email, name);
+    const person = await personWithProvedAddress(tx, now, { email: invitation.email, name });
     await tx
       .insert(hosts)
       .values({ tweetupId, personId: person.id, since: await afterTheOthers(tx, now, tweetupId) })
       .onConflictDoNothing();
-    await seatAnew(tx, now, tweetup, person.id);
+    await reseat(tx, now, { tweetup, personId: person.id });
     const before = await personById(tx, invitation.replaces ?? invitation.invitedBy);
     if (invitation.role === 'instead' && before && before.id !== person.id)
       await hostNoMore(tx, now, { tweetup, person: before });
@@ -158,7 +158,7 @@ export async function takeUpHosting(
     await tx.delete(hostInvitations).where(eq(hostInvitations.id, id));
     await closeLinks(tx, 'host-invitation', id);
     await tx.update(tweetups).set({ changedAt: now }).where(eq(tweetups.id, tweetupId));
-    return { tweetup, session: await signInPerson(tx, now, person) };
+    return { tweetup, session: await signInPerson(tx, now, { person }) };
   });
 }
 
@@ -221,7 +221,7 @@ async function hostNoMore(
   // Who does not host has nothing to hand out any more.
   const theirs = and(eq(hostInvitations.tweetupId, tweetup.id), eq(hostInvitations.invitedBy, person.id));
   await tx.delete(hostInvitations).where(theirs);
-  await seatAnew(tx, now, tweetup, person.id);
+  await reseat(tx, now, { tweetup, personId: person.id });
   await tx.update(tweetups).set({ changedAt: now }).where(eq(tweetups.id, tweetup.id));
 }
 

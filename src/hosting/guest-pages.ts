@@ -1,9 +1,9 @@
 // For hosts: everybody who answered.
 import type { Request, Response } from 'express';
 import type { Say } from '../language/translate.ts';
-import { networks, profileAddress } from '../handles/handle.ts';
+import { profileAddress } from '../handles/handle.ts';
 import { initialsOf } from '../people/initials.ts';
-import { networkNames } from '../handles/networks.ts';
+import { networkNames, networks } from '../handles/networks.ts';
 import type { Attendee } from '../guest-list/guest-list.ts';
 import { invitationsOf } from '../rsvps/invitation.ts';
 import { peopleWhoCame } from '../door/attendance.ts';
@@ -130,15 +130,15 @@ function guestView({ rsvp, handles }: Attendee, inLine: number | undefined, say:
   } as const;
   const facts = [
     inLine === undefined ? answerWord(rsvp, say) : say('hosting.inLine', { place: inLine }),
-    ...(rsvp.brings > 0 ? [say('rsvps.bringsAlong', { count: rsvp.brings })] : []),
+    ...(rsvp.brings > 0 ? [say('guestList.bringsAlong', { count: rsvp.brings })] : []),
     say(cameBy[rsvp.cameBy]),
-    say('rsvps.visibleFor', {
+    say('guestList.visibleFor', {
       who: say(
         rsvp.listed === 'nobody'
-          ? 'rsvps.visibleForYou'
+          ? 'guestList.visibleForYou'
           : rsvp.listed === 'guests'
-            ? 'rsvps.visibleForGuests'
-            : 'rsvps.visibleForAll',
+            ? 'guestList.visibleForGuests'
+            : 'guestList.visibleForAll',
       ),
     }),
     photosWord(rsvp, say),

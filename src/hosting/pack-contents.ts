@@ -11,7 +11,7 @@ export async function peopleToPack(
   now: Date,
   tweetup: Tweetup,
 ): Promise<{ dids: string[]; waiting: number }> {
-  const people = await peopleSeenBy(db, tweetup, 'stranger', phaseOf(tweetup, now));
+  const people = await peopleSeenBy(db, tweetup, { role: 'stranger', phase: phaseOf(tweetup, now) });
   const accounts = people.flatMap(({ known }) => known.filter(({ network }) => network === 'bluesky'));
   const dids = packedDids(accounts.map(({ found, state }) => (state === 'missing' ? undefined : found.did)));
   return {

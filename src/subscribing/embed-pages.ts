@@ -29,7 +29,6 @@ export async function showEmbedding(
     template: 'embed/how',
     page: { title: say('subscribing.embedTitle'), description: say('subscribing.embedLead') },
     view: {
-      cityName: city.name,
       framed: frame(framed, say('cities.pageTitle', { city: city.label }), 480, 420),
       fragment: `${framed}?as=fragment`,
       restyled: `${framed}?accent=1f6f78&paper=ffffff&ink=222222&font=serif&count=5`,

@@ -70,7 +70,7 @@ export async function confirmFollowing(db: Database, now: Date, id: string): Pro
     const unconfirmed = await unconfirmedFollowingById(tx, id);
     if (!unconfirmed) return false;
     const { email, id: _id, ...asked } = unconfirmed;
-    const person = await personWithProvedAddress(tx, now, email, '');
+    const person = await personWithProvedAddress(tx, now, { email, name: '' });
     const following = await followWithin(tx, now, person, asked);
     await turnLinks(tx, 'unconfirmed-following', id, 'following', following.id, after(now, linkDays * day));
     await tx.delete(unconfirmedFollowings).where(eq(unconfirmedFollowings.id, id));

@@ -13,7 +13,7 @@ import { portraitsOf } from '../pictures/portraits.ts';
 import { shareImage } from '../pictures/share-image.ts';
 import type { Picture } from '../pictures/store.ts';
 import { htmlOf, wordsOf } from '../rendering/markdown.ts';
-import { answerFormView } from '../rsvps/guest-views.ts';
+import { answerFormView } from '../rsvps/answer-views.ts';
 import { isFull, peopleCounted } from '../rsvps/places.ts';
 import type { Rsvp } from '../rsvps/rsvp.ts';
 import { seriesOfTweetup } from '../series/looking-up.ts';
@@ -123,13 +123,13 @@ async function hostingView({ db }: Dependencies, seen: Seen, { said, told }: Don
 async function hostsView({ db }: Dependencies, { hosts, role, isHost, isDraft, say }: Seen) {
   const ids = hosts.map(({ id }) => id);
   return {
-    line: hostLinks(hosts, await pageAddresses(db, ids, role, undefined), say),
+    line: hostLinks(hosts, await pageAddresses(db, ids, { onlooker: role, through: undefined }), say),
     canBeAsked: !isDraft && !isHost,
   };
 }
 
 async function peopleView({ db }: Dependencies, { tweetup, role, phase, say }: Seen) {
-  const people = await answersSeenBy(db, tweetup, role, phase);
+  const people = await answersSeenBy(db, tweetup, { role, phase });
   const total = await countPeople(db, tweetup.id, phase);
   const faces = people.slice(0, mostFaces);
   const ids = faces.map(({ personId }) => personId);
@@ -150,7 +150,7 @@ function answerView({ tweetup, phase, isDraft, own, viewer, now, say }: Seen, go
     isOpen: phase !== 'after' && !tweetup.cancelledAt && !isDraft,
     own: own ? { heading: ownHeading(own, phase, say), address: action } : null,
     action,
-    form: answerFormView({}, {}, say),
+    form: answerFormView({}, say),
     needsAddress: viewer === null,
     full: isFull(tweetup, going) ? say('tweetups.full', { capacity: tweetup.capacity ?? 0 }) : '',
     houseRules: tweetup.houseRules,
@@ -178,7 +178,7 @@ function forSearchEngines(
   { tweetup, city, hosts, say }: Seen,
   { series, cover, going }: Pick<Told, 'series'> & { cover: Picture | undefined; going: number },
 ): string {
-  const drawn = shareImage(tweetup, city, siteName, say.language).address;
+  const drawn = shareImage({ tweetup, city }, siteName, say.language).address;
   return structuredData({
     tweetup,
     city,

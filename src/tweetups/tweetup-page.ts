@@ -69,7 +69,7 @@ function pageOf({ baseUrl, siteName }: Config, { tweetup, city, isDraft, say }: 
     microformat: 'h-event',
     isPrivate: isDraft || visibility === 'unlisted',
     description: say('tweetups.description160', { day, time, venue, city: city.name, hashtag }),
-    ...(isDraft ? {} : { image: shareImage(tweetup, city, siteName, say.language), takesMentions: true }),
+    ...(isDraft ? {} : { image: shareImage({ tweetup, city }, siteName, say.language), takesMentions: true }),
     feeds: isDraft ? [] : [oembedOf(baseUrl, addressOf(tweetup), title)],
   };
 }

@@ -89,8 +89,8 @@ export async function confirmAnnouncement(
       .from(unconfirmedAnnouncements)
       .where(and(eq(unconfirmedAnnouncements.id, id), isNull(unconfirmedAnnouncements.tweetupId)));
     if (!waiting) return undefined;
-    const host = await personWithProvedAddress(tx, now, waiting.email, waiting.name);
-    const session = await signInPerson(tx, now, host);
+    const host = await personWithProvedAddress(tx, now, { email: waiting.email, name: waiting.name });
+    const session = await signInPerson(tx, now, { person: host });
     const place = gazetteer.at(waiting.announcement.city);
     const announced = place
       ? await announceWithin(tx, now, { host, announcement: waiting.announcement, place, welcome })

@@ -1,4 +1,4 @@
-// The wall as Atom and JSON Feed: of an evening, and of a hashtag.
+// The wall as Atom and JSON Feed: of a tweetup, and of a hashtag.
 import type { Response } from 'express';
 import { NotFound } from '../errors.ts';
 import { sayIn, type Say } from '../language/translate.ts';

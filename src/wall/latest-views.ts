@@ -1,4 +1,4 @@
-// What of an evening's wall its own page shows: the latest posts; when it is over the recap, blog posts and pictures as well.
+// What of a tweetup's wall its own page shows: the latest posts; when it is over the recap, blog posts and pictures as well.
 import type { Queries } from '../database/database.ts';
 import type { Say } from '../language/translate.ts';
 import { pictureView } from '../pictures/picture-views.ts';
@@ -23,7 +23,7 @@ export async function latestWallView(
   const isOver = phase === 'after';
   const recap = isOver ? await recapOf(db, tweetup, now) : undefined;
   const hasMore = isOver && posts.length > 0;
-  const blogs = hasMore ? (await postsOnWall(db, tweetup.id, { network: 'blog' }, 1)).posts : [];
+  const blogs = hasMore ? (await postsOnWall(db, tweetup.id, { network: 'blog', page: 1 })).posts : [];
   const pictured = hasMore ? await postsWithPictures(db, tweetup.id, mostPictures + mostShown) : [];
   return {
     address: `${addressOf(tweetup)}/wall`,

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fillWithDemo } from '../../src/commands/demo/filling.ts';
 import { outbox } from '../../src/mail/tables.ts';
-import { networks, profileAddress } from '../../src/handles/handle.ts';
+import { profileAddress } from '../../src/handles/handle.ts';
 import { persons } from '../../src/people/tables.ts';
 import { peopleWhoCame, walkInsOf } from '../../src/door/attendance.ts';
 import { peopleCounted } from '../../src/rsvps/places.ts';
@@ -11,6 +11,7 @@ import { past, upcoming } from '../../src/tweetups/upcoming.ts';
 import { phaseOf, tweetupAt } from '../../src/tweetups/tweetup.ts';
 import { signIn } from '../support/evenings.ts';
 import { openSite, type Site } from '../support/site.ts';
+import { networks } from '../../src/handles/networks.ts';
 
 let site: Site;
 beforeAll(async () => {

@@ -34,7 +34,7 @@ beforeAll(async () => {
   [host, ...guests] = await db.transaction(async (tx) => {
     const made: Person[] = [];
     for (let number = 0; number < 9; number += 1)
-      made.push(await personWithProvedAddress(tx, now, guestAddress(number), 'Gast'));
+      made.push(await personWithProvedAddress(tx, now, { email: guestAddress(number), name: 'Gast' }));
     return made as [Person, ...Person[]];
   });
 });
@@ -132,12 +132,16 @@ test(`in ${orders} random orders nobody is let in beyond the capacity or past so
 async function take(on: Database, { id }: Tweetup, mayBring: number, one: Step): Promise<void> {
   switch (one.does) {
     case 'answer':
-      await answer(on, now, id, guestNumber(one.guest), {
-        answer: one.answer,
-        name: '',
-        language: 'de',
-        cameBy: 'page',
-        brings: one.brings,
+      await answer(on, now, {
+        tweetupId: id,
+        person: guestNumber(one.guest),
+        reply: {
+          answer: one.answer,
+          name: '',
+          language: 'de',
+          cameBy: 'page',
+          brings: one.brings,
+        },
       });
       return;
     case 'seat': {

@@ -66,9 +66,6 @@ const everybodys = new Set(['config.ts', 'csv.ts', 'errors.ts', 'log.ts']);
 
 /** What breaks a rule for a good reason, each in one sentence. */
 const exceptions: Record<string, string> = {
-  'handles/checks.ts → people/tables.ts': 'Handles of pages lie beside the persons whose pages they are.',
-  'handles/checks.ts → people/person.ts': 'Handles of pages lie beside the persons whose pages they are.',
-  'handles/fields.ts → people/person.ts': 'Who may see a handle is said in the words of a person’s handles.',
   'handles/proven.ts → people/tables.ts': 'Handles of pages lie beside the persons whose pages they are.',
   'series/form.ts → tweetups/form.ts':
     'What all evenings of a series have in common is asked with the fields of an evening.',

@@ -52,8 +52,10 @@ export async function prepare(folder: string, invited: number): Promise<Prepared
   const date = after(now, 30 * day)
     .toISOString()
     .slice(0, 10);
-  const host = await db.transaction((tx) => personWithProvedAddress(tx, now, 'ana@example.org', 'Ana'));
-  const session = await db.transaction((tx) => signInPerson(tx, now, host));
+  const host = await db.transaction((tx) =>
+    personWithProvedAddress(tx, now, { email: 'ana@example.org', name: 'Ana' }),
+  );
+  const session = await db.transaction((tx) => signInPerson(tx, now, { person: host }));
   const eveningCalled = async (title: string): Promise<Tweetup> => {
     const announced = await announce(db, now, {
       host,
