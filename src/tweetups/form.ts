@@ -168,8 +168,6 @@ function whatIsWrongWithTimes(
     switch (span.refused) {
       case 'start-is-skipped':
         return ['starts', 'tweetups.timeIsSkipped'];
-      case 'end-is-skipped':
-        return ['ends', 'tweetups.timeIsSkipped'];
       case 'too-long':
         return ['ends', 'tweetups.lastsTooLong'];
     }
