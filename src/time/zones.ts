@@ -12,6 +12,12 @@ export function instantAt(date: string, time: string, zone: string): Date | unde
   return there.toPlainDateTime().equals(wall) ? new Date(there.epochMilliseconds) : undefined;
 }
 
+/** An hour that the zone skips is read with the offset before it (RFC 5545, 3.3.5): 02:30 is 03:30 then. The first of two when it repeats one. */
+export function instantAtOrAfter(date: string, time: string, zone: string): Date {
+  const wall = temporal().Temporal.PlainDateTime.from(`${date}T${time}`);
+  return new Date(wall.toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds);
+}
+
 /** @returns YYYY-MM-DD and HH:MM as the city's wall shows them */
 export function wallTime(moment: Date, zone: string): { date: string; time: string } {
   const there = temporal().Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(zone);

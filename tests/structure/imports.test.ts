@@ -69,8 +69,6 @@ const exceptions: Record<string, string> = {
   'handles/proven.ts → people/tables.ts': 'Handles of pages lie beside the persons whose pages they are.',
   'series/form.ts → tweetups/form.ts':
     'What all evenings of a series have in common is asked with the fields of an evening.',
-  'series/setup-pages.ts → tweetups/form.ts':
-    'What all evenings of a series have in common is asked with the fields of an evening.',
   'tweetups/drafts.ts → series/tables.ts': 'An evening knows the series it belongs to.',
   'tweetups/findable.ts → series/tables.ts': 'An evening knows the series it belongs to.',
   'tweetups/former-addresses.ts → series/series.ts': 'A series that moved leads on as an evening does.',
