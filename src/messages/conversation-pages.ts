@@ -74,15 +74,11 @@ export async function write(
   const here = `${addressOf(tweetup)}/write`;
   if (viewer && (await isHost(db, tweetup, viewer))) return seeOther(res, `${addressOf(tweetup)}/message`);
   if (viewer) return takeWords(site, { req, res }, { guest: correspondentSignedIn(tweetup, viewer), here });
-  const reading = readQuestion(req.body);
+  const reading = readQuestion(req.body, clock());
   const values = acceptedValues(reading);
   if (!values) return showQuestion(site, { req, res }, { tweetup, filled: reading, status: 422 });
   if (!canStillWrite(tweetup, clock())) return showClosed(site, { req, res }, tweetup);
-  if (!reading.isMachine)
-    await askToConfirmQuestion(db, clock(), {
-      tweetupId: tweetup.id,
-      given: { ...values, language },
-    });
+  await askToConfirmQuestion(db, clock(), { tweetupId: tweetup.id, given: { ...values, language } });
   seeOther(res, `${here}?said=sent`);
 }
 

@@ -9,7 +9,11 @@ import type { Language } from '../language/translate.ts';
 
 export const signInForm = {
   email: email(),
-  next: readBy<string>({ read: pathHere, wrong: 'people.emailWrong', words: String }),
+  // As it was typed: nothing is taken out of an address that is looked at for tricks.
+  next: {
+    ...readBy<string>({ read: pathHere, wrong: 'people.emailWrong', words: String }),
+    isOneLine: false,
+  },
 } as const;
 
 export type SignInReading =

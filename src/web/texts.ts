@@ -32,6 +32,8 @@ export const de = {
   forbiddenText:
     'Die Anfrage kam von einer anderen Seite. Öffne die Seite hier neu und versuch es noch einmal.',
   tooQuick: 'Das ging schneller, als jemand schreibt. Schick es bitte noch einmal ab.',
+  filledIn:
+    'Ein Feld, das niemand sieht, war ausgefüllt, vielleicht von einem Programm, das Formulare ausfüllt. Verloren ist nichts: Schick es bitte noch einmal ab.',
   leaveEmpty: 'Lass das leer',
   signedOutTitle: 'Du bist nicht mehr angemeldet',
   signedOutLead: 'Verloren ist nichts: Was du geschrieben hast, steht noch hier.',
@@ -85,6 +87,8 @@ export const en: SameKeys<typeof de> = {
   forbiddenTitle: 'That does not work from there',
   forbiddenText: 'The request came from another site. Open the page here again and try once more.',
   tooQuick: 'That was faster than anybody writes. Please send it once more.',
+  filledIn:
+    'A field that nobody sees had been filled in, perhaps by a program that fills in forms. Nothing is lost: please send it once more.',
   leaveEmpty: 'Leave this empty',
   signedOutTitle: 'You are not signed in any more',
   signedOutLead: 'Nothing is lost: what you wrote is still here.',
