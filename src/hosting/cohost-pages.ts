@@ -227,5 +227,5 @@ function showGone({ show }: Dependencies, { req, res }: Exchange): void {
   const { say } = req.visit;
   const page = { title: say('tweetups.goneTitle'), isPrivate: true };
   const text = say('hosting.hostInvitationGone');
-  show(req, res, { template: 'web/error', page, view: { status: 410, text, reference: '' }, status: 410 });
+  show(req, res, { template: 'web/gone', page, view: { text }, status: 410 });
 }

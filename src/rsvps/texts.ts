@@ -43,9 +43,8 @@ export const de = {
   keptOutTitle: 'Das geht hier nicht',
   keptOutText:
     'Die Gastgeber:innen haben dich von der Liste dieses Abends genommen. Wenn du meinst, dass das ein Irrtum ist, schreib den Betreiber:innen, sie stehen im Impressum.',
-  goneTitle: 'Dieser Link ist abgelaufen',
   goneText:
-    'Vielleicht ist er älter als sieben Tage, oder die Antwort wurde gelöscht. Antworte einfach neu auf der Seite des Abends.',
+    'Eine Antwort, die niemand bestätigt, verfällt nach sieben Tagen. Antworte dann einfach neu auf der Seite des Abends.',
 
   fromMailTitle: 'Deine Antwort: {title}',
   onlyTheButton: 'Antwort von {email}. Erst der Knopf zählt, der Link in der Mail allein noch nicht.',
@@ -137,9 +136,8 @@ export const en: SameKeys<typeof de> = {
   keptOutTitle: 'That is not possible here',
   keptOutText:
     'The hosts have taken you off the list of this evening. If you think that is a mistake, write to the operators, they stand in the imprint.',
-  goneTitle: 'This link has expired',
   goneText:
-    'Perhaps it is older than seven days, or the answer was deleted. Simply answer again on the page of the evening.',
+    'A reply that nobody confirms expires after seven days. In that case, simply reply again on the page of the evening.',
 
   fromMailTitle: 'Your answer: {title}',
   onlyTheButton: 'Answer by {email}. Only the button counts, the link in the mail alone does not.',

@@ -5,6 +5,7 @@ import { keepFinding } from '../../src/handles/checks.ts';
 import { readHandle } from '../../src/handles/handle.ts';
 import { personWithProvedAddress } from '../../src/people/person.ts';
 import { handleChecks } from '../../src/people/tables.ts';
+import { oneLine } from '../../src/forms/words.ts';
 import { readSelf } from '../../src/rsvps/form.ts';
 import { answer, describeGuest } from '../../src/rsvps/rsvp.ts';
 import { tweetupOf } from '../support/crowd.ts';
@@ -113,8 +114,7 @@ async function file(name: string): Promise<{ bytes: Uint8Array; text: string; sa
 }
 
 /** As a form takes them: on one line. */
-const kept = (number: number) =>
-  (names[number % names.length] ?? '').normalize('NFC').replaceAll(/\s+/g, ' ');
+const kept = (number: number) => oneLine((names[number % names.length] ?? '').normalize('NFC'));
 
 test('Mastodon takes all of them', async () => {
   const { bytes, saveAs } = await file('mastodon.csv');
