@@ -46,7 +46,6 @@ const namesOfRoles = {
 const refusals: Readonly<Record<Exclude<Asked, 'asked'>, MessageKey>> = {
   'hosts-already': 'hosting.askedHostsAlready',
   'asked-already': 'hosting.askedAlready',
-  'wants-none': 'hosting.askedWantsNone',
   'too-many': 'hosting.askedTooMany',
 };
 

@@ -7,7 +7,6 @@ import { whenToMail } from '../mail/allowance.ts';
 import { isBlocked } from '../mail/blocked.ts';
 import { closeLinks } from '../mail/links.ts';
 import { post } from '../mail/outbox.ts';
-import { wantsNoMore } from '../mail/stopping.ts';
 import { personByEmail, personById, personWithProvedAddress, type Person } from '../people/person.ts';
 import { signInPerson } from '../people/session.ts';
 import { reseat } from '../rsvps/seats-of-hosts.ts';
@@ -31,7 +30,7 @@ export const leadOfRole = {
   series: 'hosting.hostInvitationLeadSeries',
 } as const;
 
-export type Asked = 'asked' | 'hosts-already' | 'asked-already' | 'wants-none' | 'too-many';
+export type Asked = 'asked' | 'hosts-already' | 'asked-already' | 'too-many';
 
 export async function askToHost(
   db: Database,
@@ -49,7 +48,6 @@ export async function askToHost(
     const open = await openInvitations(tx, now, tweetup.id);
     if (open.some((one) => one.email === email)) return 'asked-already';
     if (!mayAskMore(present.length, open.length)) return 'too-many';
-    if (await wantsNoMore(tx, email, 'invitations')) return 'wants-none';
     const id = newId(now);
     const same = and(eq(hostInvitations.tweetupId, tweetup.id), eq(hostInvitations.email, email));
     await tx.delete(hostInvitations).where(same);

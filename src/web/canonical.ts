@@ -45,8 +45,9 @@ const ofAFileOrBelowAToken = /\.(?:ics|atom|rss|json|csv|opml|vcf|txt)$|^\/rsvp\
 
 /** Marks may come as escapes; letters and digits of any script are none. */
 function endWithoutMarks(path: string): number {
-  const marks = [...(/(?:[^\p{L}\p{M}\p{N}_/-])+$/u.exec(decoded(path.slice(-longestMarks)))?.[0] ?? '')]
-    .length;
+  const marks = Array.from(
+    /(?:[^\p{L}\p{M}\p{N}_/-])+$/u.exec(decoded(path.slice(-longestMarks)))?.[0] ?? '',
+  ).length;
   let end = path.length;
   for (let left = marks; left > 0; left -= 1) end -= lengthOfLastCharacter(path.slice(0, end));
   return Math.max(end, 1);

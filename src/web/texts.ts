@@ -60,6 +60,7 @@ export const de = {
   linkNewOne:
     'Einen neuen schicken wir dir gern: Gib deine Mailadresse ein, dann findest du alle deine Antworten. Ein Konto brauchst du nicht.',
   linkSendNew: 'Neuen Link schicken lassen',
+  stoppedByFilters: 'Damit prüft man Spam- und Virenfilter: So käme keine Mail an. Lass es bitte weg.',
 } as const;
 
 export const en: SameKeys<typeof de> = {
@@ -119,4 +120,6 @@ export const en: SameKeys<typeof de> = {
   linkNewOne:
     'We’re happy to send you a new one: enter your email address, and you’ll find all your answers. You don’t need an account.',
   linkSendNew: 'Send me a new link',
+  stoppedByFilters:
+    'This is used for testing spam and virus filters, so no email would get through. Please leave it out.',
 };
