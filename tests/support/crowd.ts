@@ -20,10 +20,11 @@ export async function tweetupOf({ db }: Site, path: string): Promise<Tweetup> {
 export const guestAddress = (number: number) => `guest${number}@example.org`;
 
 /** No new host any more: an evening of theirs has taken place. */
-export async function hostedBefore({ db, now }: Site, personId: string): Promise<void> {
+export async function hostedBefore(site: Site, personId: string): Promise<void> {
+  const { db } = site;
   const [one] = await db.select().from(tweetups).orderBy(asc(tweetups.id)).limit(1);
   if (!one) throw new Error('there is no evening to copy');
-  const over = new Date(now().getTime() - 30 * 24 * 60 * 60_000);
+  const over = new Date(site.now().getTime() - 30 * 24 * 60 * 60_000);
   const id = `before-${personId}`.slice(0, 30);
   const held = {
     ...one,
