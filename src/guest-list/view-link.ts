@@ -1,7 +1,7 @@
 // A guest's view link: it opens the people page and its files, changes nothing, and ends with the answer.
 import { createHmac } from 'node:crypto';
 import type { Queries } from '../database/database.ts';
-import { opened, keepLink } from '../mail/links.ts';
+import { findLink, storeLink } from '../mail/links.ts';
 import { tokenMeant } from '../mail/received-token.ts';
 import { invitationById } from '../rsvps/invitation.ts';
 import { answerByEmail, rsvpById, type Rsvp } from '../rsvps/rsvp.ts';
@@ -37,7 +37,12 @@ export async function grantViewLink(
   now: Date,
   { answerToken, rsvp }: { answerToken: string; rsvp: Rsvp },
 ): Promise<void> {
-  await keepLink(tx, viewTokenFor(answerToken), 'guest-list', rsvp.id, now, answerLinkEnd(now));
+  await storeLink(tx, now, {
+    token: viewTokenFor(answerToken),
+    purpose: 'guest-list',
+    target: rsvp.id,
+    until: answerLinkEnd(now),
+  });
 }
 
 /** For an invitation, whose guest may answer in another way and then come back to its link. */
@@ -46,7 +51,12 @@ export async function grantViewLinkOnceAnswered(
   now: Date,
   { invitationToken, invitationId, until }: { invitationToken: string; invitationId: string; until: Date },
 ): Promise<void> {
-  await keepLink(tx, viewTokenFor(invitationToken), 'guest-list', invited + invitationId, now, until);
+  await storeLink(tx, now, {
+    token: viewTokenFor(invitationToken),
+    purpose: 'guest-list',
+    target: invited + invitationId,
+    until,
+  });
 }
 
 const invited = 'invitation ';
@@ -56,8 +66,8 @@ export async function guestByViewLink(db: Queries, now: Date, token: unknown): P
   if (typeof token !== 'string') return undefined;
   const meant = await tokenMeant(db, token);
   for (const spelling of formerSpellings(meant)) {
-    const link = await opened(db, spelling, now);
-    if (link?.opens === 'guest-list') return answerSeenThrough(db, link.subject);
+    const link = await findLink(db, spelling, now);
+    if (link?.purpose === 'guest-list') return answerSeenThrough(db, link.target);
   }
   return undefined;
 }

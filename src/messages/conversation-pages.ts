@@ -1,7 +1,7 @@
 // Writing to the hosts without an account: from the page, by the link of an answer, or by the mail of a conversation.
 import type { Response } from 'express';
 import { LinkGone } from '../errors.ts';
-import { opened } from '../mail/links.ts';
+import { findLink } from '../mail/links.ts';
 import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
 import { addressOf, isHost, tweetupAt, tweetupById, type Tweetup } from '../tweetups/tweetup.ts';
 import { fieldsView, type Filled } from '../forms/field-views.ts';
@@ -40,7 +40,7 @@ export async function showWriting(
   res: Response,
 ): Promise<void> {
   const { db, clock } = site;
-  const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup } = await tweetupAt(db, req.params);
   req.visit = inTweetupLanguage(req.visit, tweetup);
   const { viewer } = req.visit;
   if (viewer) {
@@ -62,7 +62,7 @@ export async function write(
   res: Response,
 ): Promise<void> {
   const { db, clock } = site;
-  const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup } = await tweetupAt(db, req.params);
   req.visit = inTweetupLanguage(req.visit, tweetup);
   const { viewer, language } = req.visit;
   const here = `${addressOf(tweetup)}/write`;
@@ -88,9 +88,9 @@ export async function showQuestionByLink(
   const { db, clock, show } = site;
   protectTokenPage(res);
   const { token } = req.params;
-  const link = await opened(db, token, clock());
-  if (link?.opens === 'unconfirmed-question') {
-    const question = await questionById(db, link.subject);
+  const link = await findLink(db, token, clock());
+  if (link?.purpose === 'unconfirmed-question') {
+    const question = await questionById(db, link.target);
     if (!question) throw new LinkGone('messages.linkGoneText');
     const { tweetup } = await tweetupById(db, question.tweetupId);
     speakTheirLanguage(req, question.language);
@@ -118,9 +118,9 @@ export async function confirmQuestionByLink(
   const { db, clock } = site;
   protectTokenPage(res);
   const { token } = req.params;
-  const link = await opened(db, token, clock());
-  if (link?.opens === 'unconfirmed-question') {
-    const question = await questionById(db, link.subject);
+  const link = await findLink(db, token, clock());
+  if (link?.purpose === 'unconfirmed-question') {
+    const question = await questionById(db, link.target);
     if (!question) throw new LinkGone('messages.linkGoneText');
     const { tweetup } = await tweetupById(db, question.tweetupId);
     speakTheirLanguage(req, question.language);

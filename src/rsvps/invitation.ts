@@ -133,7 +133,7 @@ export async function answerInvitation(
   { invitation, reply }: { invitation: Invitation; reply: GuestReply },
 ): Promise<Answered> {
   return db.transaction(async (tx) => {
-    const person = await personWithProvedAddress(tx, now, invitation.email, reply.name);
+    const person = await personWithProvedAddress(tx, now, { email: invitation.email, name: reply.name });
     return answerWithin(tx, now, {
       tweetupId: invitation.tweetupId,
       person,

@@ -4,7 +4,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keepFinding } from '../../src/handles/checks.ts';
 import { readHandle } from '../../src/handles/handle.ts';
 import { personWithProvedAddress } from '../../src/people/person.ts';
-import { handleChecks } from '../../src/people/tables.ts';
 import { oneLine } from '../../src/forms/words.ts';
 import { readSelf } from '../../src/rsvps/form.ts';
 import { answer, describeGuest } from '../../src/rsvps/rsvp.ts';
@@ -15,6 +14,7 @@ import { readOpml } from '../support/opml-reader.ts';
 import { openSite, type Site } from '../support/site.ts';
 import { tableIn } from '../support/spreadsheet.ts';
 import { readCards } from '../support/vcard-reader.ts';
+import { handleChecks } from '../../src/handles/tables.ts';
 
 const size = 1000;
 const names = [
@@ -79,7 +79,7 @@ beforeAll(async () => {
     });
     if (form.outcome !== 'read') throw new Error(JSON.stringify(form.errors));
     await site.db
-      .transaction(async (tx) => personWithProvedAddress(tx, site.now(), email, 'Gast'))
+      .transaction(async (tx) => personWithProvedAddress(tx, site.now(), { email, name: 'Gast' }))
       .then(async (person) => {
         const said = await answer(site.db, site.now(), {
           tweetupId: id,
@@ -97,9 +97,15 @@ beforeAll(async () => {
   }
   for (const check of await site.db.select().from(handleChecks))
     if (check.network === 'blog')
-      await keepFinding(site.db, site.now(), check, {
-        outcome: 'found',
-        found: { feed: `https://blog.example/feed?of=${check.handle.length}&a="b"`, name: 'Wellen & <Meer>' },
+      await keepFinding(site.db, site.now(), {
+        check,
+        finding: {
+          outcome: 'found',
+          found: {
+            feed: `https://blog.example/feed?of=${check.handle.length}&a="b"`,
+            name: 'Wellen & <Meer>',
+          },
+        },
       });
 }, 240_000);
 afterAll(() => site.close());
