@@ -1,17 +1,18 @@
 // What happens around every request: log, headers, files, limits, who visits, what is kept; then the routes, and errors.
 import { join } from 'node:path';
 import compression from 'compression';
-import express, { type Express } from 'express';
+import express, { type Express, type Request, type Router } from 'express';
 import { reservedSegments } from './gazetteer/reserved.ts';
 import { NotFound } from './errors.ts';
 import { endOfMails } from './mail/pages.ts';
+import { tokenMeant } from './mail/received-token.ts';
 import { routes } from './routes.ts';
 import { openToAll, problems, refuseUndescribed } from './subscribing/api/pages.ts';
 import { endOfFollowing } from './subscribing/follow-pages.ts';
 import { redirectFormerAddresses } from './tweetups/former-addresses.ts';
 import { liveWalls } from './wall/live.ts';
 import { eventOf, signOfLife } from './wall/live-pages.ts';
-import { canonicalAddresses } from './web/canonical.ts';
+import { canonicalAddresses, leaveOutMarks } from './web/canonical.ts';
 import type { Dependencies } from './web/dependencies.ts';
 import { errorPages } from './web/errors.ts';
 import { networkLimits } from './web/limits.ts';
@@ -46,12 +47,13 @@ export function createApp(ground: Ground): Express {
   app.use(servePublicFiles(join(root, 'public')));
   app.use(refuseCrossSite(config.baseUrl));
   app.use(networkLimits());
+  app.use(leaveOutMarks);
   app.use(canonicalAddresses(reservedSegments));
   app.use(visits(db, clock, config.isSecure));
   app.use(express.urlencoded({ extended: false, limit: '64kb', parameterLimit: 200 }));
 
   app.use('/api/v1', openToAll);
-  app.use(routerOf(routes, site));
+  app.use(routerFor(site));
   app.use('/api', refuseUndescribed, problems);
 
   app.use((req) => {
@@ -61,6 +63,15 @@ export function createApp(ground: Ground): Express {
   app.use(errorPages(log, site.show));
   keepPagesInFrontOf(app, { db, clock, log, lately });
   return app;
+}
+
+function routerFor(site: Dependencies): Router {
+  const router = routerOf(routes, site);
+  router.param('token', async (req: Request, _res, next, received: string) => {
+    req.params['token'] = await tokenMeant(site.db, received);
+    next();
+  });
+  return router;
 }
 
 function dependenciesOf(ground: Ground): Dependencies {

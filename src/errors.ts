@@ -1,4 +1,5 @@
 // What a look-up throws when it may not or cannot find.
+import type { MessageKey } from './language/translate.ts';
 
 /** There is no such thing, or not for this visitor: the two look the same from outside. */
 export class NotFound extends Error {
@@ -29,5 +30,17 @@ export class TooMany extends Error {
   constructor(message: string, seconds: number) {
     super(message);
     this.seconds = seconds;
+  }
+}
+
+/** A mail's link that opens nothing, or nothing any more: it has expired, was used, or a mail program has cut it. */
+export class LinkGone extends Error {
+  override name = 'LinkGone';
+  /** What may have become of it, and what to do instead. */
+  readonly advice: MessageKey;
+
+  constructor(advice: MessageKey) {
+    super('nothing behind this link');
+    this.advice = advice;
   }
 }

@@ -7,7 +7,6 @@ import { whenToMail } from '../mail/allowance.ts';
 import { isBlocked } from '../mail/blocked.ts';
 import { closeLinks } from '../mail/links.ts';
 import { post } from '../mail/outbox.ts';
-import { hasOptedOut } from '../mail/stopping.ts';
 import { personByEmail, personById, personWithProvedAddress, type Person } from '../people/person.ts';
 import { signInPerson } from '../people/session.ts';
 import { reseat } from '../rsvps/seats-of-hosts.ts';
@@ -41,7 +40,7 @@ export interface HostQuestion {
   readonly replaces?: string;
 }
 
-export type Asked = 'asked' | 'hosts-already' | 'asked-already' | 'wants-none' | 'too-many';
+export type Asked = 'asked' | 'hosts-already' | 'asked-already' | 'too-many';
 
 export async function askToHost(
   db: Database,
@@ -55,7 +54,6 @@ export async function askToHost(
     const open = await openInvitations(tx, now, tweetup.id);
     if (open.some((one) => one.email === email)) return 'asked-already';
     if (!mayAskMore(present.length, open.length)) return 'too-many';
-    if (await hasOptedOut(tx, email, 'invitations')) return 'wants-none';
     const id = newId(now);
     const same = and(eq(hostInvitations.tweetupId, tweetup.id), eq(hostInvitations.email, email));
     await tx.delete(hostInvitations).where(same);

@@ -17,9 +17,10 @@ import {
   sourcesInTrouble,
   type SourceAtAGlance,
 } from './overview.ts';
+import { whoInvitesMost } from '../rsvps/invitation-limits.ts';
 import { answeredReports, openReports, type Report } from './reports.ts';
 
-export async function adminView(db: Database, say: Say) {
+export async function adminView(db: Database, now: Date, say: Say) {
   const { language } = say;
   const dayOf = (moment: Date) => longDay(moment, 'Europe/Berlin', language);
   const held = await Promise.all(
@@ -44,6 +45,10 @@ export async function adminView(db: Database, say: Say) {
     })),
     reports: (await openReports(db)).map((one) => reportLine(one, dayOf(one.since))),
     answered: (await answeredReports(db)).map((one) => reportLine(one, dayOf(one.since))),
+    inviting: (await whoInvitesMost(db, now)).map(({ name, email, today, all }) => ({
+      who: name ? `${name} (${email})` : email,
+      count: say('operating.invitingCount', { today, all }),
+    })),
     blocked: (await blockedOnes(db)).map(({ addressHash, shownAs, reason, since }) => ({
       id: addressHash,
       shownAs,

@@ -110,5 +110,5 @@ function showGone({ config, show }: Dependencies, { req, res }: Exchange): void 
   const { say } = req.visit;
   const text = say('operating.objectGone', { email: config.operator.email });
   const page = { title: say('tweetups.goneTitle'), isPrivate: true };
-  show(req, res, { template: 'web/error', page, view: { status: 410, text, reference: '' }, status: 410 });
+  show(req, res, { template: 'web/gone', page, view: { text }, status: 410 });
 }

@@ -1,7 +1,7 @@
 // Turns whatever goes wrong into one log line and a calm page.
 import type { NextFunction, Request, Response } from 'express';
 import { isStorageTrouble } from '../database/failures.ts';
-import { Forbidden, NeedsPasskey, NotFound, SignedOut, TooMany } from '../errors.ts';
+import { Forbidden, LinkGone, NeedsPasskey, NotFound, SignedOut, TooMany } from '../errors.ts';
 import { errorForLog, type Log } from '../log.ts';
 import { protectTokenPage, seeOther, type Show } from './show.ts';
 import { signedOutView } from './signed-out.ts';
@@ -11,6 +11,7 @@ const pages = {
   400: ['web.badRequestTitle', 'web.badRequestText'],
   403: ['web.forbiddenTitle', 'web.forbiddenText'],
   404: ['web.notFoundTitle', 'web.notFoundText'],
+  410: ['web.linkGoneTitle', 'web.linkMayBeCut'],
   413: ['web.tooLargeTitle', 'web.tooLargeText'],
   429: ['web.tooManyTitle', 'web.tooManyText'],
   500: ['web.brokenTitle', 'web.brokenText'],
@@ -49,6 +50,11 @@ export function errorPages(log: Log, show: Show) {
       show(req, res, { template: 'web/signed-out', page, view: signedOutView(req), status });
       return;
     }
+    if (error instanceof LinkGone) {
+      const view = { text: say(error.advice) };
+      show(req, res, { template: 'web/gone', page: { title: say(title), isPrivate: true }, view, status });
+      return;
+    }
     const reference = status >= 500 ? say('web.reference', { id: req.id }) : '';
     show(req, res, {
       template: 'web/error',
@@ -61,6 +67,7 @@ export function errorPages(log: Log, show: Show) {
 
 function statusOf(error: unknown): keyof typeof pages {
   if (error instanceof NotFound) return 404;
+  if (error instanceof LinkGone) return 410;
   if (error instanceof Forbidden) return 403;
   if (error instanceof TooMany) return 429;
   if (isStorageTrouble(error)) return 503;

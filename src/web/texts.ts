@@ -56,6 +56,13 @@ export const de = {
     'Lesen geht, speichern noch nicht wieder. Deine Eingabe ist nicht angekommen: Versuch es in ein paar Minuten noch einmal.',
   tooLong: 'Das ist zu lang. Kürz es ein wenig.',
   givenTwice: 'Dieses Feld ist zweimal angekommen. Sieh es dir an und sende es noch einmal.',
+  linkGoneTitle: 'Dieser Link ist abgelaufen',
+  linkMayBeCut:
+    'Oder er wurde unterwegs abgeschnitten: Manche Mailprogramme lassen das Ende eines Links weg. Öffne ihn noch einmal aus der Mail, oder kopiere ihn ganz.',
+  linkNewOne:
+    'Einen neuen schicken wir dir gern: Gib deine Mailadresse ein, dann findest du alle deine Antworten. Ein Konto brauchst du nicht.',
+  linkSendNew: 'Neuen Link schicken lassen',
+  stoppedByFilters: 'Damit prüft man Spam- und Virenfilter: So käme keine Mail an. Lass es bitte weg.',
 } as const;
 
 export const en: SameKeys<typeof de> = {
@@ -111,4 +118,12 @@ export const en: SameKeys<typeof de> = {
     'Reading works, saving does not yet. What you sent has not arrived: try again in a few minutes.',
   tooLong: 'That is too long. Please shorten it a little.',
   givenTwice: 'This field arrived twice. Please check it and send it again.',
+  linkGoneTitle: 'This link has expired',
+  linkMayBeCut:
+    'Or it was cut short on its way: some email programs leave out the end of a link. Open it from the email once more, or copy all of it.',
+  linkNewOne:
+    'We’re happy to send you a new one: enter your email address, and you’ll find all your answers. You don’t need an account.',
+  linkSendNew: 'Send me a new link',
+  stoppedByFilters:
+    'This is used for testing spam and virus filters, so no email would get through. Please leave it out.',
 };

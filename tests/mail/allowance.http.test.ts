@@ -2,7 +2,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { mostStrangers } from '../../src/mail/allowance.ts';
 import { formMails, outbox } from '../../src/mail/tables.ts';
+import { personByEmail } from '../../src/people/person.ts';
 import { day, minute, second } from '../../src/time/clock.ts';
+import { hostedBefore } from '../support/crowd.ts';
 import { advent, announced } from '../support/evenings.ts';
 import { openSite, type Site } from '../support/site.ts';
 import type { Page, Visitor } from '../support/visitor.ts';
@@ -133,6 +135,8 @@ test('a list of strangers gets no mails from forms any more, people can still si
 test('a host invites five hundred in a day over all evenings, is told which wait, and goes on the next day', async () => {
   const many = (count: number, from: number) =>
     Array.from({ length: count }, (_, number) => `guest${from + number}@example.org`).join('\n');
+  const ana = await personByEmail(site.db, 'ana@example.org');
+  await hostedBefore(site, ana?.id ?? '');
   const other = { ...advent, title: 'Zweiter Abend', hashtag: 'Zweiter', date: '2026-12-10' };
   const { location } = await host.post('/new', other);
   for (let first = 0; first < 450; first += 50)

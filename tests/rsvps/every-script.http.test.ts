@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keepFinding } from '../../src/handles/checks.ts';
 import { readHandle } from '../../src/handles/handle.ts';
 import { personWithProvedAddress } from '../../src/people/person.ts';
+import { oneLine } from '../../src/forms/words.ts';
 import { readSelf } from '../../src/rsvps/form.ts';
 import { answer, describeGuest } from '../../src/rsvps/rsvp.ts';
 import { tweetupOf } from '../support/crowd.ts';
@@ -118,9 +119,8 @@ async function file(name: string): Promise<{ bytes: Uint8Array; text: string; sa
   return { bytes, saveAs, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) };
 }
 
-/** As a form takes them: on one line, without marks that turn words round. */
-const kept = (number: number) =>
-  (names[number % names.length] ?? '').normalize('NFC').replaceAll('\u202E', '').replaceAll(/\s+/g, ' ');
+/** As a form takes them: on one line. */
+const kept = (number: number) => oneLine((names[number % names.length] ?? '').normalize('NFC'));
 
 test('Mastodon takes all of them', async () => {
   const { bytes, saveAs } = await file('mastodon.csv');
