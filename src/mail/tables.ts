@@ -97,7 +97,7 @@ export const blockedAddresses = table('blocked_addresses', {
   since: instant().notNull(),
 });
 
-/** Who wants no more of something. Only a hash of the address stays. */
+/** People who want no more of something. Only a hash of the address stays. */
 export const stoppedMails = table(
   'stopped_mails',
   {

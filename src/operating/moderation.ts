@@ -1,4 +1,4 @@
-// What an operator may do to others' things. Each deed has its reason, is told to whom it concerns with a way to object, and stands in the log.
+// What an operator may do to others' things. Each decision has its reason, is told to the people whom it concerns with a way to object, and is kept in the log.
 import { and, asc, eq, gt, isNotNull, isNull } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { lockTweetup } from '../hosting/changing.ts';

@@ -1,4 +1,4 @@
-// Reports by anybody, and objections by whom a deed of the operator concerns: kept, answered with reasons, forgotten after a year.
+// Reports by anybody, and objections by people whom a decision of the operator concerns: kept, answered with reasons, forgotten after a year.
 import { asc, and, desc, eq, isNotNull, isNull, lt } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
@@ -25,7 +25,7 @@ export interface Reporting {
   readonly language: Language;
 }
 
-/** Who gives an address gets a receipt (Digital Services Act, article 16 (4)), and the operators learn of it. */
+/** Anyone who gives an address gets a receipt (Digital Services Act, article 16 (4)), and the operators learn of it. */
 export async function report(
   db: Database,
   now: Date,
@@ -59,7 +59,7 @@ export async function reportById(db: Queries, id: string): Promise<Report | unde
   return found;
 }
 
-/** Who waits longest comes first. */
+/** What has waited longest comes first. */
 export async function openReports(db: Queries): Promise<Report[]> {
   return db
     .select()

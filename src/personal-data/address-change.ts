@@ -1,4 +1,4 @@
-// Changing one's address, and joining two persons of one human: nothing happens before every mailbox concerned has said yes.
+// Changing an address, and joining two persons of one human: nothing happens before every mailbox concerned has said yes.
 import { and, eq, gt, lt } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { newId } from '../database/ids.ts';

@@ -1,4 +1,4 @@
-// Whoever cannot be reached any more is written to no more: mails to dead addresses are what makes a mail server mistrusted.
+// People who cannot be reached any more get no more mails: it is mails to dead addresses that make a mail server mistrusted.
 import { and, count, eq, gte, inArray } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { outbox } from '../mail/tables.ts';

@@ -36,7 +36,7 @@ export async function askToFollow(
   await db.transaction(async (tx) => {
     if (await wasJustAsked(tx, now, { email, asked })) return;
     if (!(await mayMail(tx, now, email))) return;
-    // Who asked at the same moment had the address's row first.
+    // Somebody who asked at the same moment had the address's row first.
     if (await wasJustAsked(tx, now, { email, asked })) return;
     const id = newId(now);
     await tx.insert(unconfirmedFollowings).values({ id, email, ...asked, askedAt: now });
