@@ -10,7 +10,7 @@ if (major < 24) {
 }
 
 /** What `npm run` may start; without a name: the site. */
-const commands = ['main', 'demo', 'backup', 'restore', 'dkim', 'settings'];
+const commands = ['main', 'demo', 'backup', 'restore', 'dkim', 'settings', 'views'];
 
 const command = process.argv[2] ?? 'main';
 if (!commands.includes(command)) {

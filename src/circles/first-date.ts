@@ -7,8 +7,8 @@ const leastDays = 8;
 
 /** @param now when the circle hears of it */
 export function firstDate({ startsAt, zone }: Pick<Tweetup, 'startsAt' | 'zone'>, now: Date): Date {
-  const evening = wallTime(startsAt, zone);
+  const wall = wallTime(startsAt, zone);
   const weeks = Math.ceil((daysBetween(startsAt, now, zone) + leastDays) / 7);
-  const date = daysLater(evening.date, weeks * 7);
-  return instantAt(date, evening.time, zone) ?? startsAt;
+  const date = daysLater(wall.date, weeks * 7);
+  return instantAt(date, wall.time, zone) ?? startsAt;
 }

@@ -46,8 +46,8 @@ export async function showCity(
   const now = clock();
   const own = viewer ? await followingOf(db, viewer.id, { city: slug, seriesId: null }) : undefined;
   const page = pageAsked(req.query['page']);
-  const coming = await upcoming(db, now, page, slug);
-  const over = await past(db, now, 1, slug);
+  const coming = await upcoming(db, now, { page, city: slug });
+  const over = await past(db, now, { page: 1, city: slug });
   const wishes = coming.listed.length === 0 && page === 1 ? await wishesFor(db, slug) : undefined;
   const [first, ...others] = page === 1 ? coming.listed : [undefined, ...coming.listed];
   show(req, res, {
@@ -69,9 +69,7 @@ export async function showCity(
       isEmpty: coming.listed.length === 0,
       days: byDay(
         others.filter((one) => one !== undefined),
-        say,
-        now,
-        'in-a-city',
+        { say, now, where: 'in-a-city' },
       ),
       pager: pagerView(`/${slug}`, page, coming.hasMore),
       past: over.listed.map(({ tweetup }) => ({

@@ -12,13 +12,13 @@ import { badgesOf, doorOf, emptyBadges, networksByUse } from './door.ts';
 import { answerWord, photosWord } from '../hosting/guests-csv.ts';
 import { hostedHere } from '../hosting/hosted.ts';
 
-// A guest's own code: it says where a host notes that they are here, and opens nothing to anybody else.
+/** A guest's own QR code: it leads a host to where they note that the guest is here, and opens nothing for anybody else. */
 export async function showGuestCode(
   { config, db }: Dependencies,
   req: RequestAt<'city' | 'slug' | 'guest'>,
   res: Response,
 ): Promise<void> {
-  const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup } = await tweetupAt(db, req.params);
   const address = `${config.baseUrl}${addressOf(tweetup)}/check-in/${encodeURIComponent(req.params.guest)}`;
   res.set('Cache-Control', 'private, no-store');
   res.type('image/svg+xml').send(await QRCode.toString(address, { type: 'svg', margin: 2 }));
@@ -49,7 +49,7 @@ export async function showDoorCode(
   req: RequestAt<'city' | 'slug'>,
   res: Response,
 ): Promise<void> {
-  const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup } = await tweetupAt(db, req.params);
   const address = `${config.baseUrl}${addressOf(tweetup)}/here`;
   res.set('Cache-Control', 'private, no-cache');
   res.type('image/svg+xml').send(await QRCode.toString(address, { type: 'svg', margin: 2 }));
@@ -63,7 +63,7 @@ export async function showDoorList(
   const found = await hostedHere(db, req, res);
   const { tweetup, city } = found;
   const { say, language } = req.visit;
-  const door = await doorOf(db, tweetup.id, '', language);
+  const door = await doorOf(db, tweetup.id, { search: '', language });
   show(req, res, {
     template: 'door/door-list',
     page: { title: say('door.doorListTitle', { title: tweetup.title }), isPrivate: true },

@@ -51,7 +51,7 @@ async function renderNear(
       meant: [],
       isAsked: true,
       resultsHeading: say('finding.nearResults', { count: wanted.within }),
-      days: byDay(found.listed, say, now, 'anywhere'),
+      days: byDay(found.listed, { say, now, where: 'anywhere' }),
       pager: pagerView(`/near?${queryOf(wanted, place.slug)}`, page, found.hasMore),
       announceAddress: `/new?city=${place.slug}`,
       announceThere: say('finding.announceThere', { city: place.name }),
@@ -80,6 +80,11 @@ function ask(
         .slice(0, 5)
         .map(({ slug, label }) => ({ label, address: `/near?${queryOf(wanted, slug)}` })),
       isAsked: false,
+      resultsHeading: '',
+      days: [],
+      pager: { isNeeded: false, earlier: '', later: '' },
+      announceAddress: '',
+      announceThere: '',
     },
     status: isUnknown ? 422 : 200,
   });

@@ -29,9 +29,9 @@ export async function showSearch(site: Dependencies, req: Request, res: Response
         answer.meant.length > 0
           ? say('finding.forgiven', { words: typed, meant: list.format(answer.meant) })
           : '',
-      days: byDay(answer.coming.listed, say, now, 'anywhere'),
+      days: byDay(answer.coming.listed, { say, now, where: 'anywhere' }),
       pager: pagerView(`/search?q=${encodeURIComponent(typed)}`, page, answer.coming.hasMore),
-      past: byDay(answer.past.listed, say, now, 'anywhere'),
+      past: byDay(answer.past.listed, { say, now, where: 'anywhere' }),
     },
   });
 }

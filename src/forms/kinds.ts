@@ -111,6 +111,20 @@ export function number<IfEmpty>(about: {
   return { schema, words: (value) => String(value ?? ''), isOneLine: true, isRequired: false };
 }
 
+/** A box to tick. */
+export function box(): Kind<boolean> {
+  const schema = v.pipe(
+    v.string(),
+    v.transform((typed) => typed !== ''),
+  );
+  return { schema, words: (isTicked) => (isTicked ? 'yes' : ''), isOneLine: true, isRequired: false };
+}
+
+/** A file comes beside the fields (see upload.ts): here it only has its place, and what is wrong with it. */
+export function file(): Kind<string> {
+  return { schema: v.string(), words: () => '', isOneLine: true, isRequired: false };
+}
+
 /** Whatever a reader of its own makes of it; nothing typed is an empty string to it. */
 export function readBy<Value>(about: {
   readonly read: (typed: string) => Value | undefined;

@@ -1,5 +1,5 @@
 // Finds places by what people type, finished or not.
-import type { Gazetteer, Place } from './gazetteer.ts';
+import type { Gazetteer, Place } from './place.ts';
 import { type ReducedGazetteer, spellingKinds } from './reduced.ts';
 import { folded, foldedWithUmlauts, inGermanSpeakingCountry, slugOf, withOtherSaint } from './place-names.ts';
 import { countryNames } from './place-countries.ts';
@@ -101,7 +101,7 @@ export function searchIn(places: readonly Place[], reduced: ReducedGazetteer): O
       const place = places[position];
       if (place === undefined) continue;
       const isFinished = spellings[index] === form && isWellKnown(place);
-      keepBest(best, isFinished ? position - places.length : position, places.length, limit);
+      keepBest(best, isFinished ? position - places.length : position, { size: places.length, limit });
     }
     return best.flatMap((rank) => places[rank < 0 ? rank + places.length : rank] ?? []);
   }
@@ -123,7 +123,7 @@ function isWellKnown(place: Place): boolean {
 }
 
 /** Puts a rank into an ascending list of at most `limit`; ranks that differ by `size` are of the same place. */
-function keepBest(best: number[], rank: number, size: number, limit: number): void {
+function keepBest(best: number[], rank: number, { size, limit }: { size: number; limit: number }): void {
   if (best.length >= limit && rank > (best.at(-1) ?? -Infinity)) return;
   if (best.includes(rank) || best.includes(rank - size)) return;
   const behind = best.indexOf(rank + size);

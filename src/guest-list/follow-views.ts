@@ -1,11 +1,11 @@
-// How one follows somebody from here: on one's own server where that is known, else by the network's own address.
+// Links for following somebody: on the visitor's own server where that is known, else at the network's own address.
 import type { Say } from '../language/translate.ts';
 import { followAccountAddress, handleParts, nameOfAccount, placeOfAccount } from '../handles/accounts.ts';
 import { followAtHome, type HomeServer } from '../handles/home-server.ts';
 import type { KeptHandle } from '../handles/checks.ts';
 import { isProven, type Proven } from '../handles/proven.ts';
-import { networks, shownHandle, type Network } from '../handles/handle.ts';
-import { networkNames } from '../handles/networks.ts';
+import { shownHandle } from '../handles/handle.ts';
+import { networkNames, networks, type Network } from '../handles/networks.ts';
 import type { Attendee } from './guest-list.ts';
 
 export interface FollowView {

@@ -2,8 +2,8 @@
 import { csvOf } from '../csv.ts';
 import type { Say } from '../language/translate.ts';
 import { accountAddress } from '../handles/accounts.ts';
-import { networks, shownHandle } from '../handles/handle.ts';
-import { networkNames } from '../handles/networks.ts';
+import { shownHandle } from '../handles/handle.ts';
+import { networkNames, networks } from '../handles/networks.ts';
 import { longDay } from '../time/phrases.ts';
 import { addressOf, type City, type Tweetup } from '../tweetups/tweetup.ts';
 import { mastodonFollows } from './mastodon-csv.ts';
@@ -25,7 +25,7 @@ export interface TakeAlongFile {
   readonly type: string;
   /** Without: it holds everybody. */
   holds?(attendee: Attendee): boolean;
-  write(people: readonly Attendee[], evening: TakenFrom, say: Say): string;
+  write(people: readonly Attendee[], from: TakenFrom, say: Say): string;
 }
 
 export const mastodonFile: TakeAlongFile = {
@@ -68,7 +68,7 @@ export const takeAlongFiles: readonly TakeAlongFile[] = [
   { file: 'list.json', saveAs: (slug) => `${slug}.json`, type: 'application/json', write: asJson },
 ];
 
-/** A host sees everything; what leaves the page holds only who agreed to be on a list, with the handles that guests may see at most. */
+/** A host sees everything; what leaves the page holds only people who agreed to be on a list, with the handles that guests may see at most. */
 export function peopleIn(file: TakeAlongFile, people: readonly Attendee[]): Attendee[] {
   return people
     .filter(({ rsvp }) => rsvp.listed !== 'nobody')
@@ -76,8 +76,8 @@ export function peopleIn(file: TakeAlongFile, people: readonly Attendee[]): Atte
     .filter((attendee) => file.holds?.(attendee) ?? true);
 }
 
-function asTable(people: readonly Attendee[], _evening: TakenFrom, say: Say): string {
-  const header = [say('guestList.listName'), say('rsvps.worksOn'), say('rsvps.isUnsureAbout')];
+function asTable(people: readonly Attendee[], _from: TakenFrom, say: Say): string {
+  const header = [say('guestList.listName'), say('guestList.worksOn'), say('guestList.isUnsureAbout')];
   const names = networks.map((network) => networkNames[network]);
   return csvOf([
     [...header, ...names],

@@ -1,4 +1,4 @@
-// The second link of a guest: it lets see the people page and its files, changes nothing, and dies with the answer.
+// A guest's view link: it opens the people page and its files, changes nothing, and ends with the answer.
 import { createHmac } from 'node:crypto';
 import type { Queries } from '../database/database.ts';
 import { findLink, storeLink } from '../mail/links.ts';
@@ -14,8 +14,12 @@ export function viewTokenFor(answerToken: string): string {
   return createHmac('sha256', answerToken).update('guest-list').digest('base64url').slice(0, 32);
 }
 
-/** Kept for a no too: as long as the answer is no, it lets see what strangers see. */
-export async function grantViewLink(tx: Queries, now: Date, answerToken: string, rsvp: Rsvp): Promise<void> {
+/** Kept for a no too: as long as the answer is no, it shows what strangers see. */
+export async function grantViewLink(
+  tx: Queries,
+  now: Date,
+  { answerToken, rsvp }: { answerToken: string; rsvp: Rsvp },
+): Promise<void> {
   await storeLink(tx, now, {
     token: viewTokenFor(answerToken),
     purpose: 'guest-list',
@@ -25,12 +29,10 @@ export async function grantViewLink(tx: Queries, now: Date, answerToken: string,
 }
 
 /** For an invitation, whose guest may answer in another way and then come back to its link. */
-export async function letSeeOnceAnswered(
+export async function grantViewLinkOnceAnswered(
   tx: Queries,
   now: Date,
-  invitationToken: string,
-  invitationId: string,
-  until: Date,
+  { invitationToken, invitationId, until }: { invitationToken: string; invitationId: string; until: Date },
 ): Promise<void> {
   await storeLink(tx, now, {
     token: viewTokenFor(invitationToken),
@@ -42,7 +44,7 @@ export async function letSeeOnceAnswered(
 
 const invited = 'invitation ';
 
-/** @param token what the address says after `?guest=` @returns the answer through which is looked */
+/** @param token what the address says after `?guest=` @returns the answer whose view link it is */
 export async function guestByViewLink(db: Queries, now: Date, token: unknown): Promise<Rsvp | undefined> {
   if (typeof token !== 'string') return undefined;
   const link = await findLink(db, token, now);

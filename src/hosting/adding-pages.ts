@@ -4,7 +4,7 @@ import { newId } from '../database/ids.ts';
 import type { MessageKey } from '../language/translate.ts';
 import { readEmail } from '../people/email.ts';
 import { invite } from '../rsvps/invitation.ts';
-import { blockedBy, unblock } from '../rsvps/keeping-out.ts';
+import { guestsBlockedBy, removeBlock } from '../rsvps/keeping-out.ts';
 import { shortDay } from '../time/phrases.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import { submittedFields } from '../forms/submitted.ts';
@@ -40,7 +40,7 @@ export async function addGuestByHand(
   const here = `${addressOf(tweetup)}/guests/add`;
   const typed = submittedFields(req.body, ['name', 'email', 'id', 'take_off']);
   if (typed.take_off) {
-    await takeOff(db, clock(), tweetup.id, typed.take_off);
+    await takeOff(db, clock(), { tweetupId: tweetup.id, id: typed.take_off });
     return seeOther(res, `${here}?said=taken-off`);
   }
   const { name, email } = { ...typed, name: typed.name.replaceAll(/\s+/g, ' ') };
@@ -59,11 +59,17 @@ export async function addGuestByHand(
         { hosted: found, typed, errors: { email: 'rsvps.overText' }, status: 422 },
       );
     // Whoever is behind an address answers for themselves: nobody comes because somebody else said so.
-    const round = await invite(db, clock(), viewer, tweetup, [address], [], '');
+    const round = await invite(db, clock(), {
+      host: viewer,
+      tweetup,
+      emails: [address],
+      wrong: [],
+      word: '',
+    });
     return seeOther(res, `${addressOf(tweetup)}/invite?round=${round}`);
   }
   const id = /^[0-9a-z]{10,40}$/.test(typed.id) ? typed.id : newId(clock());
-  switch (await addGuest(db, clock(), tweetup.id, id, name)) {
+  switch (await addGuest(db, clock(), { tweetupId: tweetup.id, id, name })) {
     case 'added':
       return seeOther(res, `${here}?said=added`);
     case 'full':
@@ -84,7 +90,7 @@ export async function addGuestByHand(
 export async function showBlocked({ db, show }: Dependencies, req: Request, res: Response): Promise<void> {
   const viewer = signedInPerson(req, res);
   const { say, language } = req.visit;
-  const blocked = await blockedBy(db, viewer.id);
+  const blocked = await guestsBlockedBy(db, viewer.id);
   show(req, res, {
     template: 'hosting/blocked',
     page: { title: say('hosting.blockedTitle'), isPrivate: true },
@@ -101,7 +107,7 @@ export async function showBlocked({ db, show }: Dependencies, req: Request, res:
 
 export async function unblockGuest({ db }: Dependencies, req: Request, res: Response): Promise<void> {
   const viewer = signedInPerson(req, res);
-  await unblock(db, viewer.id, submittedFields(req.body, ['unblock']).unblock);
+  await removeBlock(db, viewer.id, submittedFields(req.body, ['unblock']).unblock);
   seeOther(res, '/me/blocked?said=unblocked');
 }
 

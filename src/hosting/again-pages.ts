@@ -2,7 +2,7 @@
 import type { Response } from 'express';
 import { longDay } from '../time/phrases.ts';
 import { instantAt } from '../time/zones.ts';
-import { announcementOf } from '../tweetups/announcement.ts';
+import { announcementOf } from '../tweetups/announcement-of.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt } from '../web/request.ts';
@@ -37,7 +37,7 @@ export async function prepareAgain(
   res: Response,
 ): Promise<void> {
   const found = await hostedHere(db, req, res);
-  seeOther(res, addressOf(await again(db, clock(), found.viewer, found.tweetup)));
+  seeOther(res, addressOf(await again(db, clock(), { host: found.viewer, tweetup: found.tweetup })));
 }
 
 export async function inviteGuestsAgain(
@@ -48,6 +48,6 @@ export async function inviteGuestsAgain(
   const found = await hostedHere(db, req, res);
   const { tweetup, viewer } = found;
   if (tweetup.cancelledAt || clock() >= tweetup.endsAt) return seeOther(res, addressOf(tweetup));
-  const round = await inviteAgain(db, clock(), viewer, tweetup);
+  const round = await inviteAgain(db, clock(), { host: viewer, tweetup });
   seeOther(res, `${addressOf(tweetup)}/invite?round=${round}`);
 }

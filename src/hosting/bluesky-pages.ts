@@ -53,7 +53,7 @@ export async function changeStarterPack(
   res: Response,
 ): Promise<void> {
   const { config, db, clock, outside, sealing } = site;
-  const connecting = { outside, sealing, baseUrl: config.baseUrl };
+  const connecting = { db, outside, sealing, baseUrl: config.baseUrl };
 
   const hosted = await hostedHere(db, req, res);
   const here = `${addressOf(hosted.tweetup)}/bluesky`;
@@ -65,10 +65,10 @@ export async function changeStarterPack(
     return seeOther(res, `${here}?said=forgotten`);
   }
   if (pack?.sealedPassword && what === 'update')
-    return seeOther(res, `${here}?said=${await bringUpToDate(db, clock(), connecting, hosted, pack)}`);
+    return seeOther(res, `${here}?said=${await bringUpToDate(connecting, clock(), { found: hosted, pack })}`);
   if (pack && what === 'remove') {
     const given = typed.app_password === '' ? undefined : (readAppPassword(typed.app_password) ?? '');
-    const done = await removePack(db, connecting, pack, given);
+    const done = await removePack(connecting, pack, given);
     return done === 'done'
       ? seeOther(res, `${here}?said=removed`)
       : showPack(site, { req, res }, { hosted, typed, errors: errorOf(done) });
@@ -82,7 +82,7 @@ async function publishIn(
   { hosted, typed, here }: { hosted: Hosted; typed: Submitted<Field>; here: string },
 ) {
   const { config, db, clock, outside, sealing } = site;
-  const connecting = { outside, sealing, baseUrl: config.baseUrl };
+  const connecting = { db, outside, sealing, baseUrl: config.baseUrl };
 
   const errors: Errors = {};
   const reading = readHandle('bluesky', typed.account);
@@ -101,7 +101,7 @@ async function publishIn(
   }
   const keep = typed.keep === 'kept' ? 'kept' : 'once';
   const given = { account: { did, pds }, handle: reading.handle, appPassword, keep } as const;
-  const done = await connect(db, clock(), connecting, hosted, hosted.viewer, given);
+  const done = await connect(connecting, clock(), { found: hosted, host: hosted.viewer, given });
   if (done !== 'done') return showPack(site, { req, res }, { hosted, typed, errors: errorOf(done) });
   seeOther(res, `${here}?said=done`);
 }
@@ -151,7 +151,7 @@ async function showPack(
               }),
               isOutOfDate:
                 pack.sealedPassword === null &&
-                (await isOutOfDate(db, clock(), config.baseUrl, hosted, pack)),
+                (await isOutOfDate({ db, baseUrl: config.baseUrl }, clock(), { found: hosted, pack })),
               isKept: pack.sealedPassword !== null,
               trouble: pack.trouble === null ? '' : say(troubleKeys[pack.trouble]),
             },

@@ -76,11 +76,15 @@ export async function changeHosts(
     return seeOther(res, `${here}?said=taken-back`);
   }
   if (typed.remove) {
-    const isDone = await removeHost(db, clock(), viewer, tweetup.id, typed.remove);
+    const isDone = await removeHost(db, clock(), {
+      host: viewer,
+      tweetupId: tweetup.id,
+      otherId: typed.remove,
+    });
     return seeOther(res, `${here}?said=${isDone ? 'removed' : 'not-allowed'}`);
   }
   if (typed.leave) {
-    const isDone = await leaveHosting(db, clock(), viewer, tweetup.id);
+    const isDone = await leaveHosting(db, clock(), { host: viewer, tweetupId: tweetup.id });
     return seeOther(res, isDone ? '/me?said=left-hosting' : `${here}?said=not-allowed`);
   }
   const email = readEmail(typed.email);
@@ -89,7 +93,7 @@ export async function changeHosts(
     return renderHosts(site, { req, res }, { hosted: found, typed: typed.email, error, status: 422 });
   }
   const role = (await rolesFor(site, found)).find((one) => one === typed.role) ?? 'along';
-  const asked = await askToHost(db, clock(), viewer, tweetup, email, role);
+  const asked = await askToHost(db, clock(), { host: viewer, tweetup, email, role });
   if (asked !== 'asked')
     return renderHosts(
       site,
@@ -120,7 +124,7 @@ export async function answerHostInvitation(
   const name = submittedFields(req.body, ['name']).name.replaceAll(/\s+/g, ' ').slice(0, 80);
   if (!name && !(await personByEmail(db, found.invitation.email))?.name)
     return showQuestion(site, { req, res }, { error: 'people.nameMissing', status: 422 });
-  const hosting = await takeUpHosting(db, clock(), found.invitation, name);
+  const hosting = await takeUpHosting(db, clock(), { invitation: found.invitation, name });
   if (!hosting) return showGone(site, { req, res });
   await beginSession(db, { req, res }, { session: hosting.session, secure });
   seeOther(res, `${addressOf(hosting.tweetup)}/hosts?said=hosting`);

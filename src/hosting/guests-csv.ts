@@ -1,7 +1,7 @@
 // The guest list as a table for a spreadsheet.
 import { csvOf } from '../csv.ts';
-import { networks, shownHandle } from '../handles/handle.ts';
-import { networkNames } from '../handles/networks.ts';
+import { shownHandle } from '../handles/handle.ts';
+import { networkNames, networks } from '../handles/networks.ts';
 import type { Attendee } from '../guest-list/guest-list.ts';
 import type { AddedGuest } from './adding.ts';
 import type { Say } from '../language/translate.ts';
@@ -12,8 +12,8 @@ export function guestsCsv(guests: readonly Attendee[], added: readonly AddedGues
     say('hosting.csvName'),
     say('hosting.csvAnswer'),
     say('hosting.csvBrings'),
-    say('rsvps.worksOn'),
-    say('rsvps.isUnsureAbout'),
+    say('guestList.worksOn'),
+    say('guestList.isUnsureAbout'),
     say('hosting.csvVisible'),
     say('hosting.csvPhotos'),
     ...networks.map((network) => networkNames[network]),
@@ -49,6 +49,6 @@ export function photosWord({ photos }: Pick<Attendee['rsvp'], 'photos'>, say: Sa
 }
 
 export function answerWord({ answer, place }: Pick<Attendee['rsvp'], 'answer' | 'place'>, say: Say): string {
-  if (place === 'waiting') return say('rsvps.waits');
+  if (place === 'waiting') return say('guestList.waits');
   return say(`rsvps.${answer}`);
 }

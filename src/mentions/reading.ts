@@ -1,6 +1,6 @@
-// What a page says about an evening: whether it links there, whether it answers (h-entry with p-rsvp), and its own words as a post.
+// What a page says about a tweetup: whether it links there, whether it answers (h-entry with p-rsvp), and its own words as a post.
 import { mf2 } from 'microformats-parser';
-import { wordsOfHtml } from '../wall/sources/html-words.ts';
+import { titleOfHtml, wordsOfHtml } from '../wall/sources/html-words.ts';
 import { plainLine, plainWords, webAddress } from '../wall/plain-words.ts';
 import { linksIn } from '../outside/html-links.ts';
 import type { Answer } from '../rsvps/answers.ts';
@@ -16,7 +16,7 @@ export interface Author {
 }
 
 export interface PageRead {
-  /** What it answers to the evening; null: nothing. */
+  /** What it answers to the tweetup; null: nothing. */
   readonly answer: Answer | null;
   readonly author: Author;
   /** The beginning of its words. */
@@ -28,7 +28,7 @@ export interface PageRead {
 /** A wall shows how a page begins; the rest is read there. */
 const mostShown = 600;
 
-/** https://indieweb.org/rsvp. Who is interested has not decided. */
+/** https://indieweb.org/rsvp. Somebody who is interested has not decided. */
 const answersSaid: Readonly<Record<string, Answer>> = {
   yes: 'yes',
   maybe: 'maybe',
@@ -43,7 +43,7 @@ export interface Page {
   readonly target: Target;
 }
 
-/** @returns null: it does not link to the evening */
+/** @returns null: it does not link to the tweetup */
 export function readPage({ html, address, target }: Page): PageRead | null {
   const isTarget = (one: string) => isOf(target, one);
   const entry = entryIn(html, address);
@@ -107,10 +107,7 @@ function authorOf(entry: Root): Author {
 
 /** A name that only repeats the words is none that somebody gave: parsers make it up where there is no other. */
 function wordsOf(entry: Root | undefined, html: string): string {
-  if (!entry) {
-    const [, title = ''] = /<title[^>]*>([^<]{0,1000})/i.exec(html) ?? [];
-    return plainWords(wordsOfHtml(title).written.trim());
-  }
+  if (!entry) return plainWords(titleOfHtml(html));
   const [content] = entry.properties['content'] ?? [];
   const isHtml = typeof content === 'object' && 'html' in content;
   const text = isHtml ? wordsOfHtml(content.html).written : content === undefined ? '' : valueOf(content);

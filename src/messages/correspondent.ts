@@ -15,16 +15,15 @@ export interface Correspondent {
   readonly language: Language;
 }
 
-export function signedIn(tweetup: Tweetup, viewer: Person): Correspondent {
+export function correspondentSignedIn(tweetup: Tweetup, viewer: Person): Correspondent {
   return { tweetup, person: viewer, name: viewer.name, language: viewer.language ?? tweetup.language };
 }
 
 /** By the link of an answer, or of a conversation. An invitation, or an answer that nobody confirmed, has nobody behind it yet. */
-export async function correspondentBehind(
+export async function correspondentByLink(
   db: Queries,
   now: Date,
-  token: string,
-  by: 'rsvp' | 'conversation',
+  { token, by }: { token: string; by: 'rsvp' | 'conversation' },
 ): Promise<Correspondent | undefined> {
   const link = await findLink(db, token, now);
   if (link?.purpose !== by) return undefined;

@@ -32,7 +32,7 @@ function message({ baseUrl }: Config): Writer {
     const stop = await mintLink(db, now, { purpose: 'stop', target: subject, until });
     const say = sayIn(language);
     return {
-      ...(await fromHost(db, guest, written, { baseUrl, language, answer: links.answer })),
+      ...(await fromHost(db, { about: guest, written }, { baseUrl, language, answer: links.answer })),
       why: say('mail.answeredWhy'),
       stop: { label: say('messages.stop'), address: `${baseUrl}/unsubscribe/${stop}`, isOneClick: true },
     };
@@ -48,7 +48,7 @@ function trial({ baseUrl }: Config): Writer {
     const replies: ReplyRoute = facts['replies'] === 'address' ? 'address' : 'site';
     const written = { subject, words, replies, writtenBy: host };
     const answer = baseUrl + addressOf(found.tweetup);
-    const letter = await fromHost(db, found, written, { baseUrl, language, answer });
+    const letter = await fromHost(db, { about: found, written }, { baseUrl, language, answer });
     return {
       ...letter,
       subject: say('messages.trialSubject', { subject: letter.subject }),
@@ -59,8 +59,13 @@ function trial({ baseUrl }: Config): Writer {
 
 async function fromHost(
   db: Queries,
-  { tweetup, city }: InItsCity,
-  written: { subject: string; words: string; replies: ReplyRoute; writtenBy: string },
+  {
+    about: { tweetup, city },
+    written,
+  }: {
+    about: InItsCity;
+    written: { subject: string; words: string; replies: ReplyRoute; writtenBy: string };
+  },
   to: { baseUrl: string; language: Language; answer: string },
 ): Promise<Omit<Letter, 'why'>> {
   const say = sayIn(to.language);

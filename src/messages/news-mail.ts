@@ -1,4 +1,4 @@
-// The mail that tells a host who has answered.
+// The mail with which a host hears who has answered.
 import type { Config } from '../config.ts';
 import { sayIn } from '../language/translate.ts';
 import type { Writer } from '../mail/delivery.ts';
@@ -20,7 +20,7 @@ export function newsMail({ baseUrl }: Config): Writer {
     const host = (await hostsOf(db, tweetup.id)).find(({ id }) => id === facts['host']);
     if (!host || tweetup.cancelledAt || (await hasOptedOut(db, recipient, `news:${tweetup.id}`))) return null;
     const [from, to] = [new Date(Number(facts['from'])), new Date(Number(facts['to']))];
-    const answers = await answersBetween(db, tweetup.id, host.id, from, to);
+    const answers = await answersBetween(db, { tweetupId: tweetup.id, hostId: host.id }, { from, to });
     if (answers.length === 0) return null;
     const say = sayIn(language);
     const { going, waiting } = await peopleCounted(db, tweetup.id);
@@ -41,7 +41,7 @@ export function newsMail({ baseUrl }: Config): Writer {
         {
           people: answers.slice(0, mostInMail).map((rsvp) => ({
             name: rsvp.name || say('rsvps.nameless'),
-            words: say(rsvp.place === 'waiting' ? 'rsvps.waits' : words[rsvp.answer]),
+            words: say(rsvp.place === 'waiting' ? 'guestList.waits' : words[rsvp.answer]),
             links: [],
           })),
         },

@@ -24,8 +24,10 @@ const again = 5 * minute;
 export async function askToConfirmQuestion(
   db: Database,
   now: Date,
-  tweetupId: string,
-  given: { email: string; name: string; words: string; language: Language },
+  {
+    tweetupId,
+    given,
+  }: { tweetupId: string; given: { email: string; name: string; words: string; language: Language } },
 ): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.hold(tweetups, tweetupId);
@@ -63,17 +65,15 @@ export async function questionById(db: Queries, id: string): Promise<Unconfirmed
 export async function confirmQuestion(
   db: Database,
   now: Date,
-  tweetup: Tweetup,
-  id: string,
-  until: Date,
+  { tweetup, id, until }: { tweetup: Tweetup; id: string; until: Date },
 ): Promise<Wrote | { readonly outcome: 'gone' }> {
   return db.transaction(async (tx) => {
     await tx.hold(unconfirmedQuestions, id);
     const question = await questionById(tx, id);
     if (!question) return { outcome: 'gone' };
     const { email, name, words, language } = question;
-    const person = await personWithProvedAddress(tx, now, email, name);
-    const wrote = await writeToHostsWithin(tx, now, tweetup, person, { name, words, language });
+    const person = await personWithProvedAddress(tx, now, { email, name });
+    const wrote = await writeToHostsWithin(tx, now, { tweetup, person, written: { name, words, language } });
     if (wrote.outcome !== 'sent') return wrote;
     await repurposeLinks(
       tx,

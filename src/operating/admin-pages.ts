@@ -171,7 +171,7 @@ async function renderReport(
       answered: answeredAt
         ? say('operating.wasAnswered', { day: longDay(answeredAt, 'Europe/Berlin', language) })
         : '',
-      field: { name: 'answer', value: '', error },
+      field: { name: 'answer', error },
       errors: error ? [{ name: 'answer', message: error }] : [],
     },
     status,

@@ -170,7 +170,7 @@ export async function handOver(
   now: Date,
   { operator, tweetup, gone, email, reason }: HandingOver,
 ): Promise<Asked> {
-  const asked = await replaceHost(db, now, operator, tweetup, gone, email);
+  const asked = await replaceHost(db, now, { operator, tweetup, gone, email });
   if (asked === 'asked')
     await db.transaction((tx) =>
       note(tx, now, { operator: operator.email, deed: 'replaced_host', about: addressOf(tweetup), reason }),

@@ -1,4 +1,4 @@
-// Passkeys: one's own, added and removed; and signing in with one. Browsers need a script for it, so the mail's link remains for everybody.
+// Passkeys: adding and removing your own, and signing in with one. Browsers need a script for it, so the mail's link remains for everybody.
 import type { Request, Response } from 'express';
 import { Forbidden, SignedOut } from '../errors.ts';
 import type { MessageKey } from '../language/translate.ts';
@@ -31,7 +31,6 @@ export async function offerPasskeySignIn(
   res: Response,
 ): Promise<void> {
   const party = partyOf(config);
-
   res.set('Cache-Control', 'private, no-store');
   res.json(await optionsToSignIn(db, clock(), party));
 }
@@ -43,10 +42,9 @@ export async function signInWithPasskey(
 ): Promise<void> {
   const secure = config.isSecure;
   const party = partyOf(config);
-
   const { credential, next } = submittedFields(req.body, ['credential', 'next']);
   const goOnTo = pathHere(next);
-  const session = await signInByPasskey(db, clock(), party, credential);
+  const session = await signInByPasskey(db, clock(), { party, typed: credential });
   if (!session) return seeOther(res, `/sign-in?said=passkey-refused&next=${encodeURIComponent(goOnTo)}`);
   await beginSession(db, { req, res }, { session, secure });
   seeOther(res, goOnTo);
@@ -60,17 +58,15 @@ export async function showPasskeys(site: Dependencies, req: Request, res: Respon
 export async function offerPasskey(site: Dependencies, req: Request, res: Response): Promise<void> {
   const { config, db, clock } = site;
   const party = partyOf(config);
-
   const viewer = await whoMayChange(site, req);
   res.set('Cache-Control', 'private, no-store');
-  res.json(await optionsToAdd(db, clock(), party, viewer));
+  res.json(await optionsToAdd(db, clock(), { party, person: viewer }));
 }
 
 export async function changePasskeys(site: Dependencies, req: Request, res: Response): Promise<void> {
   const { config, db, clock } = site;
   const secure = config.isSecure;
   const party = partyOf(config);
-
   if (!req.visit.viewer) throw new SignedOut('nobody is signed in');
   const typed = submittedFields(req.body, ['credential', 'name', 'remove', 'next']);
   const back = `/me/passkeys?next=${encodeURIComponent(pathHere(typed.next))}`;
@@ -83,17 +79,17 @@ export async function changePasskeys(site: Dependencies, req: Request, res: Resp
   const now = clock();
   const name = typed.name.slice(0, 60) || longDay(now, 'Europe/Berlin', req.visit.language);
   const session = thisSession(readCookie(req, sessionCookie(secure)) ?? '');
-  const added = await addPasskey(
-    db,
-    now,
+  const added = await addPasskey(db, now, {
     party,
-    viewer,
-    { typed: typed.credential, name, session },
-    async (tx) => {
+    person: viewer,
+    typed: typed.credential,
+    name,
+    session,
+    within: async (tx) => {
       if (isOperator(config, viewer))
         await note(tx, now, { operator: viewer.email, deed: 'added_passkey', about: name, reason: '' });
     },
-  );
+  });
   // An operator came here to open their pages.
   const isOnTheWay = added === 'added' && typed.next.startsWith('/admin');
   seeOther(res, isOnTheWay ? pathHere(typed.next) : `${back}&said=${added}`);

@@ -1,4 +1,4 @@
-// Somebody's own page, for whom they want to see it: what they work on, where they are on the net, and the evenings they host.
+// Somebody's own page, for whom they want to see it: what they work on, where they are on the net, and the tweetups they host.
 import type { Response } from 'express';
 import { NotFound } from '../errors.ts';
 import { shareATweetup } from '../guest-list/acquainted.ts';
@@ -34,7 +34,7 @@ export async function showPerson(
   const onlooker: PageOnlooker =
     viewer?.id === person.id
       ? 'self'
-      : page.visible !== 'nobody' && (await shareATweetup(db, viewer?.id, through, person.id))
+      : page.visible !== 'nobody' && (await shareATweetup(db, person.id, { viewerId: viewer?.id, through }))
         ? 'acquainted'
         : 'stranger';
   // Also an old name leads on only those who may see where it leads.
@@ -52,7 +52,7 @@ export async function showPerson(
   const hosted = await listedHostedBy(db, person.id);
   const kept = await keptHandlesOf(db, person.id);
   const calendar = page.visible === 'public' && hosted.length > 0 ? `${address}/calendar.ics` : '';
-  const accounts = accountViews(kept, page, await provenAccounts(db, [person.id]), onlooker);
+  const accounts = accountViews(kept, { page, proven: await provenAccounts(db, [person.id]), onlooker });
   const selfWords = {
     nobody: 'people.pageSelfNobody',
     guests: 'people.pageSelfGuests',
@@ -70,7 +70,6 @@ export async function showPerson(
       ...initialsOf(person.id, name),
       portrait,
       name,
-      address,
       url: config.baseUrl + address,
       selfNote: onlooker === 'self' ? say(selfWords[page.visible]) : '',
       pronouns: page.pronouns,
@@ -79,9 +78,9 @@ export async function showPerson(
       noWords: say('people.pageNoWords', { name }),
       accounts,
       hasProven: accounts.some((account) => account.isProven),
-      blogPosts: blogPostViews(await blogOf(db, person.id), kept, onlooker, say),
+      blogPosts: blogPostViews({ blog: await blogOf(db, person.id), kept, onlooker }, say),
       evenings: say('people.pageEvenings', { name }),
-      days: byDay(hosted, say, clock(), 'anywhere'),
+      days: byDay(hosted, { say, now: clock(), where: 'anywhere' }),
       calendar,
     },
   });

@@ -3,29 +3,20 @@ import { and, eq } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import type { Language } from '../language/translate.ts';
-import { lookForBlogAnew } from './blogs.ts';
-import type { Network } from '../handles/handle.ts';
-import {
-  asCalledNow,
-  askToCheck,
-  keptAgain,
-  whatIsKnown,
-  type HandleAudience,
-  type KeptHandle,
-} from '../handles/checks.ts';
-import { handleChecks, personHandles, persons } from './tables.ts';
+import { lookForBlogAgain } from './blogs.ts';
+import { asCalledNow, askToCheck, keptAgain, whatIsKnown, type KeptHandle } from '../handles/checks.ts';
+import { personHandles, persons } from './tables.ts';
+import type { Network } from '../handles/networks.ts';
+import type { Handles, HandleAudiences } from '../handles/handle.ts';
+import { handleChecks } from '../handles/tables.ts';
 
 export type Person = typeof persons.$inferSelect;
-export type Handles = Partial<Record<Network, string>>;
-/** Only where fewer may see the handle than the person. */
-export type HandleAudiences = Partial<Record<Network, HandleAudience>>;
 
-/** Only for who has proved the address: this makes the person if there is none yet. */
+/** Only for people who have proved they own the address: this makes the person if there is none yet. */
 export async function personWithProvedAddress(
   tx: Queries,
   now: Date,
-  email: string,
-  name: string,
+  { email, name }: { email: string; name: string },
 ): Promise<Person> {
   const [made] = await tx
     .insert(persons)
@@ -59,8 +50,13 @@ export async function personByEmail(db: Queries, email: string): Promise<Person 
 export async function describe(
   tx: Queries,
   now: Date,
-  person: Person,
-  details: { name: string; language: Language | null; handles: Handles; handleAudiences?: HandleAudiences },
+  {
+    person,
+    details,
+  }: {
+    person: Person;
+    details: { name: string; language: Language | null; handles: Handles; handleAudiences?: HandleAudiences };
+  },
 ): Promise<void> {
   await tx
     .update(persons)
@@ -77,7 +73,7 @@ export async function describe(
   }));
   if (rows.length > 0) await tx.insert(personHandles).values(rows);
   if (before.find(({ network }) => network === 'blog')?.kept !== handles.blog)
-    await lookForBlogAnew(tx, now, person.id);
+    await lookForBlogAgain(tx, now, person.id);
   await askToCheck(tx, now, handles);
 }
 

@@ -4,7 +4,7 @@ import type { Transaction } from '../database/database.ts';
 import type { Person } from '../people/person.ts';
 import { persons } from '../people/tables.ts';
 import { isHostOf, moveUp } from '../rsvps/places.ts';
-import { seatAnew } from '../rsvps/seats-of-hosts.ts';
+import { reseat } from '../rsvps/seats-of-hosts.ts';
 import { rsvps } from '../rsvps/tables.ts';
 import { hosts, tweetups } from '../tweetups/tables.ts';
 import { redirectFacts, redirectLinks, type Two } from './moving.ts';
@@ -49,7 +49,7 @@ async function seat(
 ): Promise<void> {
   const [tweetup] = await tx.select().from(tweetups).where(eq(tweetups.id, id));
   if (!tweetup) return;
-  if (await isHostOf(tx, tweetup, person.id)) await seatAnew(tx, now, tweetup, person.id);
+  if (await isHostOf(tx, tweetup, person.id)) await reseat(tx, now, { tweetup, personId: person.id });
   else await moveUp(tx, now, tweetup);
   await tx.update(tweetups).set({ changedAt: now }).where(eq(tweetups.id, id));
 }

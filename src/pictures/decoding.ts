@@ -1,4 +1,4 @@
-// A picture that somebody uploaded, or that was fetched, is decoded and written anew: what comes out is nothing but pixels, in the sizes that pages show.
+// A picture that somebody uploaded, or that was fetched, is decoded and encoded again: what comes out is nothing but pixels, in the sizes that pages show.
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, open, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -101,7 +101,7 @@ async function decodeNow(path: string, shape: Shape): Promise<Decoded> {
   if (shorter < leastShorter || longer < leastLonger) return { refused: 'pictures.isTooSmall' };
   if (longer > shorter * 5) return { refused: 'pictures.isTooLong' };
   try {
-    return { picture: await writtenAnew(path, shape) };
+    return { picture: await encodedAgain(path, shape) };
   } catch {
     return { refused: 'pictures.isBroken' };
   }
@@ -113,7 +113,7 @@ function opened(path: string): Sharp {
 }
 
 /** Upright, in sRGB, without any metadata: sharp writes none unless it is asked to. */
-async function writtenAnew(path: string, shape: Shape): Promise<NewPicture> {
+async function encodedAgain(path: string, shape: Shape): Promise<NewPicture> {
   const largest = Math.max(...widths[shape]);
   const keepsShape = shape !== 'portrait';
   const base = await opened(path)

@@ -9,13 +9,11 @@ import type { Tweetup } from '../tweetups/tweetup.ts';
 import type { Answer } from './answers.ts';
 import { answer, rsvpById, type Rsvp } from './rsvp.ts';
 
-/** Whom the calendar program writes to. */
+/** The address that the calendar program writes to. */
 export async function organiserOf(
   tx: Queries,
   now: Date,
-  rsvp: Rsvp,
-  tweetup: Tweetup,
-  mailFrom: string,
+  { rsvp, tweetup, mailFrom }: { rsvp: Rsvp; tweetup: Tweetup; mailFrom: string },
 ): Promise<string> {
   const token = newLowerCaseToken();
   await storeLink(tx, now, {
@@ -27,12 +25,11 @@ export async function organiserOf(
   return tagged(mailFrom, 'a', token);
 }
 
-/** @returns whether the token is one of ours; whether the answer still counts is told as to everybody, by a mail or by nothing */
+/** @returns whether the token is one of ours. Whether the answer still counts, the guest learns as everybody does: by a mail, or by hearing nothing */
 export async function answerFromCalendar(
   db: Database,
   now: Date,
-  token: string,
-  said: Answer,
+  { token, said }: { token: string; said: Answer },
 ): Promise<boolean> {
   const link = await findLink(db, token, now);
   if (link?.purpose !== 'calendar-answer') return false;
@@ -40,6 +37,10 @@ export async function answerFromCalendar(
   const person = rsvp && (await personById(db, rsvp.personId));
   if (!rsvp || !person || rsvp.answer === said) return true;
   const { name, language, cameBy } = rsvp;
-  await answer(db, now, rsvp.tweetupId, person, { answer: said, name, language, cameBy });
+  await answer(db, now, {
+    tweetupId: rsvp.tweetupId,
+    person,
+    reply: { answer: said, name, language, cameBy },
+  });
   return true;
 }

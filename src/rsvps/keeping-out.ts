@@ -1,4 +1,4 @@
-// Who may not answer: kept out of one evening, or by a host out of all that they host. Only a hash of the address is kept.
+// People who may not answer: kept out of one evening, or by a host out of all that they host. Only a hash of the address is kept.
 import { and, desc, eq } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { isBlocked } from '../mail/blocked.ts';
@@ -25,12 +25,10 @@ export async function isKeptOut(tx: Queries, tweetupId: string, email: string): 
 }
 
 /** @param name as the host knew them */
-export async function block(
+export async function addBlock(
   tx: Queries,
   now: Date,
-  hostId: string,
-  email: string,
-  name: string,
+  { hostId, email, name }: { hostId: string; email: string; name: string },
 ): Promise<void> {
   await tx
     .insert(blockedGuests)
@@ -38,14 +36,14 @@ export async function block(
     .onConflictDoNothing();
 }
 
-export async function unblock(tx: Queries, hostId: string, addressHash: string): Promise<void> {
+export async function removeBlock(tx: Queries, hostId: string, addressHash: string): Promise<void> {
   await tx
     .delete(blockedGuests)
     .where(and(eq(blockedGuests.hostId, hostId), eq(blockedGuests.addressHash, addressHash)));
 }
 
 /** Latest first. */
-export async function blockedBy(db: Queries, hostId: string): Promise<BlockedGuest[]> {
+export async function guestsBlockedBy(db: Queries, hostId: string): Promise<BlockedGuest[]> {
   return db
     .select()
     .from(blockedGuests)

@@ -1,4 +1,4 @@
-// Who has a place and who waits: never more than the capacity, first come first served. Everything here runs while the tweetup's row is held.
+// Gives out places and keeps the waiting list: never more than the capacity, first come, first served. Everything here runs while the tweetup's row is locked.
 import { and, asc, count, eq, isNull, notInArray, or, sql } from 'drizzle-orm';
 import type { Queries, Transaction } from '../database/database.ts';
 import type { Language } from '../language/translate.ts';
@@ -8,7 +8,7 @@ import { hosts } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
 import { addedGuests, rsvps } from './tables.ts';
 
-/** Of a guest's mails: what they chose for themselves, else what they answered in. Asked of both tables joined. */
+/** The language of a guest's mails: the one they chose for themselves, else the one they answered in. Needs both tables joined. */
 export const languageOfGuest = sql<Language>`coalesce(${persons.language}, ${rsvps.language})`;
 
 /** Hosts take no place. */
@@ -20,7 +20,7 @@ export async function isHostOf(tx: Queries, tweetup: Tweetup, personId: string):
   return row !== undefined;
 }
 
-/** Whoever waits was there first: a newcomer has room only when nobody waits. @param size people */
+/** People who wait were there first: a newcomer has room only when nobody waits. @param size in people */
 export async function hasRoomFor(tx: Queries, tweetup: Tweetup, size: number): Promise<boolean> {
   if (tweetup.capacity === null) return true;
   const { going, waiting } = await peopleCounted(tx, tweetup.id);
@@ -61,8 +61,8 @@ export async function moveUp(tx: Transaction, now: Date, tweetup: Tweetup): Prom
 }
 
 /**
- * People, those brought along and those a host has added included, hosts left out. Who has just been removed keeps a place for the
- * minutes in which that can be undone, but keeps nobody waiting.
+ * In people, including those brought along and those a host has added, without the hosts. A guest who has just been removed keeps
+ * their place for the minutes in which that can be undone, but does not count as waiting.
  */
 export async function peopleCounted(
   db: Queries,

@@ -5,9 +5,8 @@ import { newId } from '../database/ids.ts';
 import type { Language } from '../language/translate.ts';
 import { whenToMail } from '../mail/allowance.ts';
 import { post } from '../mail/outbox.ts';
-import type { Network } from '../handles/handle.ts';
 import { askToCheck, keptAgain } from '../handles/checks.ts';
-import type { HandleAudiences, Handles, Person } from '../people/person.ts';
+import type { Person } from '../people/person.ts';
 import { persons } from '../people/tables.ts';
 import { isTooLateToAnswer } from '../tweetups/deadline.ts';
 import { tweetups } from '../tweetups/tables.ts';
@@ -17,6 +16,8 @@ import { keptHandlesOfGuest } from './kept-handles.ts';
 import { isKeptOut } from './keeping-out.ts';
 import { hasRoomFor, isHostOf, moveUp } from './places.ts';
 import { rsvpHandles, rsvps } from './tables.ts';
+import type { Network } from '../handles/networks.ts';
+import type { Handles, HandleAudiences } from '../handles/handle.ts';
 
 export type Rsvp = typeof rsvps.$inferSelect;
 
@@ -36,31 +37,35 @@ export type Answered =
   /** What the link opened is not there any more. */
   | { readonly outcome: 'gone' }
   | { readonly outcome: 'kept-out' }
-  /** The hosts wanted answers earlier: a no is still heard. */
+  /** The hosts wanted answers earlier; a no is still taken. */
   | { readonly outcome: 'too-late' }
   /** Nothing was changed. */
   | { readonly outcome: 'no-room-to-bring' };
+/** An answer from somebody of whom it is known how they came. */
+export type GuestReply = Omit<Reply, 'cameBy'>;
 
-/** Only for who has proved the address. */
+export interface AnswerGiven {
+  readonly tweetupId: string;
+  readonly person: Person;
+  readonly reply: Reply;
+}
+
+/** Only for people who have proved that they own the address. */
 export async function answer(
   db: Database,
   now: Date,
-  tweetupId: string,
-  person: Person,
-  reply: Reply,
+  { tweetupId, person, reply }: AnswerGiven,
 ): Promise<Answered> {
-  return db.transaction((tx) => answerWithin(tx, now, tweetupId, person, reply));
+  return db.transaction((tx) => answerWithin(tx, now, { tweetupId, person, reply }));
 }
 
-/** For who does more in the same transaction. */
+/** For callers that do more in the same transaction. */
 export async function answerWithin(
   tx: Transaction,
   now: Date,
-  tweetupId: string,
-  person: Person,
-  reply: Reply,
+  { tweetupId, person, reply }: AnswerGiven,
 ): Promise<Answered> {
-  const tweetup = await held(tx, tweetupId);
+  const tweetup = await lockTweetup(tx, tweetupId);
   if (!tweetup || now >= tweetup.endsAt) return { outcome: 'over' };
   if (tweetup.cancelledAt && reply.answer !== 'no') return { outcome: 'cancelled' };
   const before = await answerOf(tx, tweetupId, person.id);
@@ -88,23 +93,23 @@ export async function answerWithin(
         ? null
         : staysYes
           ? before.place
-          : await placeFor(tx, tweetup, person, 1 + brings),
+          : await placeFor(tx, tweetup, { person, size: 1 + brings }),
     arrival: arrives ? await nextArrival(tx, tweetupId) : before.arrival,
     brings,
-    // What a form says beside an answer is no correction: a stranger may have typed it. For that there is describeGuest.
+    // The name in an answer's form corrects nothing, since a stranger may have entered it; describeGuest does that.
     name: before?.name || reply.name || person.name,
     language: reply.language,
-    // Who says no has left, or was never there.
+    // Anyone who says no has left, or was never there.
     hereSince: reply.answer === 'no' ? null : (before?.hereSince ?? null),
     answeredAt: before?.answer === reply.answer ? before.answeredAt : now,
     changedAt: now,
   };
   const written = before
-    ? await changed(tx, before.id, values)
-    : await first(tx, now, tweetupId, person.id, reply.cameBy, values);
+    ? await updateAnswer(tx, before.id, values)
+    : await insertAnswer(tx, now, { ...values, tweetupId, personId: person.id, cameBy: reply.cameBy });
 
   await moveUp(tx, now, tweetup);
-  // Whoever waits and brings fewer may have moved up just now.
+  // A waiting guest who now brings fewer may just have moved up.
   const rsvp = (written.place === 'waiting' && (await rsvpById(tx, written.id))) || written;
   if (arrives)
     await post(tx, now, {
@@ -113,13 +118,13 @@ export async function answerWithin(
       language: person.language ?? reply.language,
       facts: { rsvp: rsvp.id, arrival: String(rsvp.arrival) },
       once: `${rsvp.id}:${rsvp.arrival}`,
-      // The link may be in many hands: whoever says yes and no in turn does not fill somebody's mailbox with it.
+      // The link may have been forwarded: saying yes and no in turn must not fill its owner's mailbox.
       dueAt: before ? await whenToMail(tx, now, person.email) : now,
     });
   return { outcome: rsvp.place ?? (reply.answer === 'maybe' ? 'maybe' : 'no'), rsvp };
 }
 
-/** What a guest says of themselves for this tweetup. Nothing was chosen about who may see it: nobody. */
+/** What guests say of themselves for this tweetup. */
 export interface SelfDescription {
   readonly name: string;
   readonly workingOn: string;
@@ -136,8 +141,7 @@ export interface SelfDescription {
 export async function describeGuest(
   db: Database,
   now: Date,
-  rsvp: Rsvp,
-  self: SelfDescription,
+  { rsvp, self }: { rsvp: Rsvp; self: SelfDescription },
 ): Promise<void> {
   await db.transaction(async (tx) => {
     const { name, workingOn, unsureAbout, listed, photos } = self;
@@ -167,7 +171,7 @@ export async function answerOf(db: Queries, tweetupId: string, personId: string)
   return rsvp;
 }
 
-/** Of whoever owns the address. */
+/** The answer of whoever owns the address. */
 export async function answerByEmail(
   db: Queries,
   tweetupId: string,
@@ -186,7 +190,7 @@ export async function rsvpById(db: Queries, id: string): Promise<Rsvp | undefine
   return rsvp;
 }
 
-async function held(tx: Transaction, tweetupId: string): Promise<Tweetup | undefined> {
+async function lockTweetup(tx: Transaction, tweetupId: string): Promise<Tweetup | undefined> {
   await tx.hold(tweetups, tweetupId);
   const [tweetup] = await tx.select().from(tweetups).where(eq(tweetups.id, tweetupId));
   return tweetup;
@@ -195,8 +199,7 @@ async function held(tx: Transaction, tweetupId: string): Promise<Tweetup | undef
 async function placeFor(
   tx: Transaction,
   tweetup: Tweetup,
-  person: Person,
-  size: number,
+  { person, size }: { person: Person; size: number },
 ): Promise<'going' | 'waiting'> {
   if (await isHostOf(tx, tweetup, person.id)) return 'going';
   return (await hasRoomFor(tx, tweetup, size)) ? 'going' : 'waiting';
@@ -210,33 +213,27 @@ export async function nextArrival(tx: Transaction, tweetupId: string): Promise<n
   return (row?.last ?? 0) + 1;
 }
 
-type Changing = Pick<
+type AnswerValues = Pick<
   Rsvp,
   'answer' | 'place' | 'arrival' | 'brings' | 'name' | 'language' | 'hereSince' | 'answeredAt' | 'changedAt'
 >;
 
-async function changed(tx: Transaction, id: string, values: Changing): Promise<Rsvp> {
+async function updateAnswer(tx: Transaction, id: string, values: AnswerValues): Promise<Rsvp> {
   const [rsvp] = await tx.update(rsvps).set(values).where(eq(rsvps.id, id)).returning();
   if (!rsvp) throw new Error(`the answer ${id} vanished while it was held`);
   return rsvp;
 }
 
-async function first(
+async function insertAnswer(
   tx: Transaction,
   now: Date,
-  tweetupId: string,
-  personId: string,
-  cameBy: Rsvp['cameBy'],
-  values: Changing,
+  values: AnswerValues & Pick<Rsvp, 'tweetupId' | 'personId' | 'cameBy'>,
 ): Promise<Rsvp> {
   const [rsvp] = await tx
     .insert(rsvps)
     .values({
       ...values,
       id: newId(now),
-      tweetupId,
-      personId,
-      cameBy,
       since: now,
       workingOn: '',
       unsureAbout: '',

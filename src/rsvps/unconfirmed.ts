@@ -24,12 +24,14 @@ const again = 5 * minute;
 export async function askToConfirm(
   db: Database,
   now: Date,
-  tweetupId: string,
-  given: { email: string; name: string; answer: Answer; language: Language },
+  {
+    tweetupId,
+    given,
+  }: { tweetupId: string; given: { email: string; name: string; answer: Answer; language: Language } },
 ): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.hold(tweetups, tweetupId);
-    if (await wasJustAsked(tx, now, tweetupId, given)) return;
+    if (await wasJustAsked(tx, now, { tweetupId, given })) return;
     if (!(await mayMail(tx, now, given.email))) return;
     const id = newId(now);
     await tx.insert(unconfirmedAnswers).values({ id, tweetupId, ...given, since: now });
@@ -46,8 +48,7 @@ export async function askToConfirm(
 async function wasJustAsked(
   tx: Queries,
   now: Date,
-  tweetupId: string,
-  given: { email: string; name: string; answer: Answer },
+  { tweetupId, given }: { tweetupId: string; given: { email: string; name: string; answer: Answer } },
 ): Promise<boolean> {
   const [same] = await tx
     .select({ id: unconfirmedAnswers.id })
@@ -71,22 +72,25 @@ export async function unconfirmedById(db: Queries, id: string): Promise<Unconfir
 }
 
 /** The mail's button was pressed. @param reply may differ from what was typed: the page lets change it */
-export async function confirm(
+export async function confirmAnswer(
   db: Database,
   now: Date,
-  id: string,
-  reply: { answer: Answer; name: string; language: Language },
+  { id, reply }: { id: string; reply: { answer: Answer; name: string; language: Language } },
 ): Promise<Answered> {
   return db.transaction(async (tx): Promise<Answered> => {
     await tx.hold(unconfirmedAnswers, id);
     const unconfirmed = await unconfirmedById(tx, id);
     if (!unconfirmed) return { outcome: 'gone' };
     const name = reply.name || unconfirmed.name;
-    const person = await personWithProvedAddress(tx, now, unconfirmed.email, name);
-    const answered = await answerWithin(tx, now, unconfirmed.tweetupId, person, {
-      ...reply,
-      name,
-      cameBy: 'page',
+    const person = await personWithProvedAddress(tx, now, { email: unconfirmed.email, name });
+    const answered = await answerWithin(tx, now, {
+      tweetupId: unconfirmed.tweetupId,
+      person,
+      reply: {
+        ...reply,
+        name,
+        cameBy: 'page',
+      },
     });
     if (!('rsvp' in answered)) return answered;
     // From now on the same link opens the answer: mails lie around for long, and their link should lead somewhere.

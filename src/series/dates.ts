@@ -1,7 +1,7 @@
 // The days of a series: which evenings are due to be proposed, and when they publish themselves.
 import { daysLater, instantAt, wallTime } from '../time/zones.ts';
 import { datesBetween } from './recurrence.ts';
-import type { Series } from './series.ts';
+import type { Series } from './tables.ts';
 
 /** Drafts are made, and published, at an hour at which a mail disturbs nobody. */
 const civilHour = '10:00';
@@ -13,12 +13,16 @@ export const mostAhead = 26;
 export function datesToPropose(one: Series, now: Date): string[] {
   const { date: today, time } = wallTime(now, one.zone);
   const latest = daysLater(today, 7 * one.weeksAhead - (time >= civilHour ? 0 : 1));
-  return nextDates(one, today, latest, mostAhead);
+  return nextDates(one, { earliest: today, latest }, mostAhead);
 }
 
 /** @param today and `latest`, both included */
-export function nextDates(one: Series, today: string, latest: string, most: number): string[] {
-  return datesBetween(one.rule, one.template.date, today, latest, most);
+export function nextDates(
+  one: Series,
+  { earliest: today, latest }: { earliest: string; latest: string },
+  most: number,
+): string[] {
+  return datesBetween({ rule: one.rule, from: one.template.date }, { earliest: today, latest }, most);
 }
 
 /** When there may be something to propose again. */

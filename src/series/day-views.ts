@@ -5,20 +5,31 @@ import type { Say } from '../language/translate.ts';
 import { longDay, shortDay } from '../time/phrases.ts';
 import { daysLater, instantAt, wallTime } from '../time/zones.ts';
 import { tweetups } from '../tweetups/tables.ts';
-import { addressOf, type City, type Tweetup } from '../tweetups/tweetup.ts';
+import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
 import { nextDates, proposedAt, publishesAt } from './dates.ts';
 import { holidaysOn } from './holidays.ts';
-import type { Series } from './series.ts';
-import { leftOutDates } from './tables.ts';
+import type { SeriesInItsCity } from './looking-up.ts';
+import { leftOutDates, type Series } from './tables.ts';
+
+interface SeriesDay {
+  readonly series: Series;
+  /** YYYY-MM-DD */
+  readonly date: string;
+  readonly tweetup: Tweetup | undefined;
+}
 
 /** So many days are shown, or those of a year. */
 const most = 8;
 
-export async function dayViews(db: Queries, now: Date, one: Series, city: City, say: Say) {
+export async function dayViews(
+  db: Queries,
+  { series: one, city }: SeriesInItsCity,
+  { now, say }: { now: Date; say: Say },
+) {
   const { date: today } = wallTime(now, one.zone);
   const evenings = await eveningsFrom(db, one, today);
   const left = await leftOutFrom(db, one, today);
-  const byRule = nextDates(one, today, daysLater(today, 366), most);
+  const byRule = nextDates(one, { earliest: today, latest: daysLater(today, 366) }, most);
   const extra = [...evenings.keys()].filter((date) => !byRule.includes(date));
   const dates = [...byRule, ...extra].toSorted().slice(0, most);
   const holidays = await holidaysOn(dates, city, say.language);
@@ -30,7 +41,7 @@ export async function dayViews(db: Queries, now: Date, one: Series, city: City, 
     return {
       date,
       day: longDay(start, one.zone, say.language),
-      state: isLeftOut ? say('series.dateLeftOut') : stateOf(one, date, evening, say),
+      state: isLeftOut ? say('series.dateLeftOut') : stateOf({ series: one, date, tweetup: evening }, say),
       holiday: holiday ? say('series.onHoliday', { holiday }) : '',
       address: evening ? addressOf(evening) : '',
       title: evening?.title ?? '',
@@ -46,14 +57,14 @@ function isDraft({ announcedAt, heldBack }: Tweetup): boolean {
   return announcedAt === null && heldBack === null;
 }
 
-function stateOf(one: Series, date: string, evening: Tweetup | undefined, say: Say): string {
-  const state = plainStateOf(one, date, evening, say);
+function stateOf({ series: one, date, tweetup: evening }: SeriesDay, say: Say): string {
+  const state = plainStateOf({ series: one, date, tweetup: evening }, say);
   if (!evening || wallTime(evening.startsAt, evening.zone).date === date) return state;
   const day = shortDay(evening.startsAt, evening.zone, say.language);
   return say('series.dateMovedTo', { state, day });
 }
 
-function plainStateOf(one: Series, date: string, evening: Tweetup | undefined, say: Say): string {
+function plainStateOf({ series: one, date, tweetup: evening }: SeriesDay, say: Say): string {
   const day = (moment: Date) => shortDay(moment, one.zone, say.language);
   if (!evening) return say('series.datePlanned', { day: day(proposedAt(one, date)) });
   if (evening.cancelledAt) return say('series.dateCancelled');

@@ -4,7 +4,7 @@ import type { Submitted } from '../forms/submitted.ts';
 import { choices, formView } from '../forms/field-views.ts';
 import { seriesFields, usualWeeksAhead, weeksAhead, type SeriesErrors, type SeriesField } from './form.ts';
 import { nths, rhythmOf, rhythms } from './rhythms.ts';
-import type { Series } from './series.ts';
+import type { Series } from './tables.ts';
 
 const rhythmNames = {
   weekly: 'series.rhythmWeekly',

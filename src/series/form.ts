@@ -58,11 +58,12 @@ export function seriesForm(
   const weeks = weeksAhead.find((one) => one === typed.weeks_ahead) ?? usualWeeksAhead;
   if (!rhythm) errors.rhythm = 'series.rhythmMissing';
   const { date, starts, ends } = reading.typed;
-  const recurrence = rhythm && isDate(date) ? recurrenceOf(rhythm, nth, date, typed.rule) : undefined;
+  const recurrence =
+    rhythm && isDate(date) ? recurrenceOf({ rhythm, nth, rule: typed.rule }, date) : undefined;
   if (rhythm === 'own' && isDate(date) && !recurrence) errors.rule = 'series.ruleWrong';
   if (reading.outcome === 'read' && recurrence) {
     // The first day that suits the rule may be a later one than was typed, with other rules of the clock.
-    const span = spanOf(recurrence.from, starts, ends, reading.place.zone);
+    const span = spanOf({ date: recurrence.from, starts, ends }, reading.place.zone);
     if ('refused' in span) eveningErrors.starts = 'tweetups.timeIsSkipped';
   }
 

@@ -10,6 +10,13 @@ const longest = 200;
 /** A rule without dates is given up after so many empty periods: more than any that people mean. */
 const patience = 4000;
 
+/** The rule, and the day with which it begins (DTSTART): intervals and counts are reckoned from it. */
+export interface Recurrence {
+  readonly rule: string;
+  /** YYYY-MM-DD */
+  readonly from: string;
+}
+
 /** @returns the rule's parts by name, or undefined when it is none of ours */
 export function partsOf(rule: string): ReadonlyMap<string, string> | undefined {
   if (rule.length > longest) return undefined;
@@ -34,7 +41,9 @@ export function readRule(typed: string, from: string): string | undefined {
     .replace(/;$/, '');
   if (!partsOf(rule)) return undefined;
   try {
-    return datesBetween(rule, from, from, daysLater(from, 5 * 366), 1).length === 1 ? rule : undefined;
+    return datesBetween({ rule, from }, { earliest: from, latest: daysLater(from, 5 * 366) }, 1).length === 1
+      ? rule
+      : undefined;
   } catch {
     // The library says what is wrong in words for programmers.
     return undefined;
@@ -43,14 +52,11 @@ export function readRule(typed: string, from: string): string | undefined {
 
 /**
  * The clock plays no part in it, and so no change of it does: every date is looked at as a noon in UTC.
- * @param from the day with which the rule begins (DTSTART): intervals and counts are reckoned from it
  * @param earliest and `latest`, both included @returns YYYY-MM-DD, soonest first
  */
 export function datesBetween(
-  rule: string,
-  from: string,
-  earliest: string,
-  latest: string,
+  { rule, from }: Recurrence,
+  { earliest, latest }: { earliest: string; latest: string },
   most: number,
 ): string[] {
   if (latest < earliest) return [];

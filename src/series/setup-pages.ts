@@ -9,7 +9,7 @@ import type { Dependencies } from '../web/dependencies.ts';
 import { signedInPerson } from '../web/signed-in.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
-import { announcementOf } from '../tweetups/announcement.ts';
+import { announcementOf } from '../tweetups/announcement-of.ts';
 import { announcementForm, type AnnouncementErrors } from '../tweetups/form.ts';
 import { announcementView, typedAgain } from '../tweetups/form-views.ts';
 import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
@@ -18,7 +18,8 @@ import { firstDays } from './first-days.ts';
 import { seriesForm, type SeriesErrors, type SeriesTyped } from './form.ts';
 import { nothingTyped, seriesFormView, typedOfSeries } from './form-views.ts';
 import { seriesHostedBy } from './looking-up.ts';
-import { addressOfSeries, startSeries, type Series } from './series.ts';
+import type { Series } from './tables.ts';
+import { addressOfSeries, startSeries } from './series.ts';
 
 /** What the form is for: it looks the same, and leads elsewhere. */
 type Purpose =
@@ -99,7 +100,7 @@ export async function showSeriesEdit(
 ): Promise<void> {
   const { db } = site;
   const viewer = signedInPerson(req, res);
-  const { series, city } = await seriesHostedBy(db, viewer, req.params.city, req.params.series);
+  const { series, city } = await seriesHostedBy(db, viewer, req.params);
   const ofEvenings = { ...typedAgain(series.template), city: city.label };
   const version = String(series.changedAt.getTime());
   const typed = { ofSeries: typedOfSeries(series), ofEvenings };
@@ -117,7 +118,7 @@ export async function saveSeries(
 ): Promise<void> {
   const { db, clock, gazetteer } = site;
   const viewer = signedInPerson(req, res);
-  const { series } = await seriesHostedBy(db, viewer, req.params.city, req.params.series);
+  const { series } = await seriesHostedBy(db, viewer, req.params);
   const { version, preview, days } = submittedFields(req.body, ['version', 'preview', 'days']);
   const purpose = { is: 'edit', series, version } as const;
   const began = new Date(`${series.template.date}T00:00Z`);
@@ -144,7 +145,13 @@ export async function saveSeries(
       { purpose, typed, errors: reading.errors, eveningErrors: reading.eveningErrors, status: 422 },
     );
   const { plan, place } = reading;
-  const changed = await changeSeries(db, clock(), viewer, series.id, Number(version), plan, place);
+  const changed = await changeSeries(db, clock(), {
+    host: viewer,
+    seriesId: series.id,
+    version: Number(version),
+    plan,
+    place,
+  });
   switch (changed.outcome) {
     case 'changed':
       return seeOther(res, `${addressOfSeries(changed.series)}?said=saved`);
@@ -196,8 +203,8 @@ async function setUp(
   const { plan, place } = reading;
   const given = typed.ofEvenings.name;
   const host = viewer.name || !given ? viewer : await nameThemselves(db, viewer, given);
-  const first = purpose.is === 'from-evening' ? purpose.evening : undefined;
-  const started = await startSeries(db, clock(), host, plan, place, first);
+  const first = purpose.is === 'from-evening' ? { first: purpose.evening } : {};
+  const started = await startSeries(db, clock(), { host, plan, place, ...first });
   switch (started.outcome) {
     case 'started':
       return seeOther(res, `${addressOfSeries(started.series)}?said=started`);
@@ -251,7 +258,7 @@ async function showForm(
       ...addressesOf(purpose),
       version: purpose.is === 'edit' ? purpose.version : '',
       isChangedMeanwhile: status === 409,
-      days: await firstDays(typed, gazetteer, clock(), say),
+      days: await firstDays(typed, { gazetteer, now: clock(), say }),
       preview: preview ? htmlOf(preview) : '',
     },
     status,

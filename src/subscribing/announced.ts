@@ -4,8 +4,9 @@ import { cities } from '../cities/tables.ts';
 import type { Queries } from '../database/database.ts';
 import { after, day } from '../time/clock.ts';
 import { hosts, tweetups } from '../tweetups/tables.ts';
-import type { Series } from '../series/series.ts';
-import { hostNames, isListed, longAgo, shownInSeries, type Listed } from '../tweetups/upcoming.ts';
+import type { Series } from '../series/tables.ts';
+import { shownInSeries } from '../series/listed.ts';
+import { hostNames, isListed, longAgo, type Listed } from '../tweetups/upcoming.ts';
 import type { City, Tweetup } from '../tweetups/tweetup.ts';
 
 /** Everything, or one city's, one hashtag's (by its key), one series', or one host's (by their id). */

@@ -29,7 +29,6 @@ export async function showEmbedding(
     template: 'embed/how',
     page: { title: say('subscribing.embedTitle'), description: say('subscribing.embedLead') },
     view: {
-      cityName: city.name,
       framed: frame({
         address: framed,
         title: say('cities.pageTitle', { city: city.label }),
@@ -59,7 +58,7 @@ export async function showEmbeddedCity(
   const city = await cityAt(db, gazetteer, req.params.city);
   if (!city) throw new NotFound(`no city ${req.params.city}`);
   const looks = looksIn(req.query);
-  const { listed } = await upcoming(db, clock(), 1, city.slug);
+  const { listed } = await upcoming(db, clock(), { page: 1, city: city.slug });
   sendList(
     site,
     { req, res },
@@ -82,7 +81,7 @@ export async function showEmbeddedTweetup(
   const { config, db } = site;
   const { baseUrl, siteName } = config;
 
-  const found = await tweetupAt(db, req.params.city, req.params.slug);
+  const found = await tweetupAt(db, req.params);
   const hostNames = (await hostsOf(db, found.tweetup.id)).map(({ name }) => name);
   const listPage = baseUrl + addressOf(found.tweetup);
   sendList(
@@ -128,7 +127,7 @@ async function whatIsAt({ config, db, gazetteer }: Dependencies, url: string) {
   const [, citySlug = '', slug = '', more] = at?.pathname.split('/') ?? [];
   if (!at || at.origin !== new URL(baseUrl).origin || more !== undefined) throw new NotFound('not ours');
   if (slug) {
-    const { tweetup } = await tweetupAt(db, citySlug, slug);
+    const { tweetup } = await tweetupAt(db, { city: citySlug, slug });
     return { title: tweetup.title, path: addressOf(tweetup), height: 200 };
   }
   const city = await cityAt(db, gazetteer, citySlug);

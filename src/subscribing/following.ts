@@ -7,8 +7,7 @@ import { repurposeLinks } from '../mail/links.ts';
 import { post } from '../mail/outbox.ts';
 import { personWithProvedAddress, type Person } from '../people/person.ts';
 import { after, day, minute } from '../time/clock.ts';
-import type { Series } from '../series/series.ts';
-import { series } from '../series/tables.ts';
+import { series, type Series } from '../series/tables.ts';
 import { followings, unconfirmedFollowings } from './tables.ts';
 import { bringWishersTogether } from './wishing.ts';
 
@@ -79,7 +78,7 @@ export async function confirmFollowing(db: Database, now: Date, id: string): Pro
     const unconfirmed = await unconfirmedFollowingById(tx, id);
     if (!unconfirmed) return false;
     const { email, id: _id, ...asked } = unconfirmed;
-    const person = await personWithProvedAddress(tx, now, email, '');
+    const person = await personWithProvedAddress(tx, now, { email, name: '' });
     const following = await followWithin(tx, now, { person, asked });
     await repurposeLinks(
       tx,
@@ -91,7 +90,7 @@ export async function confirmFollowing(db: Database, now: Date, id: string): Pro
   });
 }
 
-/** For who is signed in, whose address is proved already. */
+/** For people who are signed in, whose address is proved already. */
 export async function follow(
   db: Database,
   now: Date,

@@ -86,8 +86,8 @@ export async function announceFromPage(site: Dependencies, req: Request, res: Re
     return seeOther(res, '/new/sent');
   }
   const host = viewer.name || !given.name ? viewer : await nameThemselves(db, viewer, given.name);
-  if (draft) return seeOther(res, addressOf(await saveDraft(db, clock(), host, announcement, place)));
-  const announced = await announce(db, clock(), host, announcement, place, config);
+  if (draft) return seeOther(res, addressOf(await saveDraft(db, clock(), { host, announcement, place })));
+  const announced = await announce(db, clock(), { host, announcement, place, welcome: config });
   switch (announced.outcome) {
     case 'announced':
       return seeOther(res, `${addressOf(announced.tweetup)}?said=announced`);
@@ -163,7 +163,7 @@ export async function confirmAnnouncementByLink(
   const waiting = await waitingBehind(site, req.params.token);
   if (!waiting) return seeOther(res, `/new/${req.params.token}`);
   if (waiting.tweetupId) return seeOther(res, await addressOfAny(db, waiting.tweetupId));
-  const confirmed = await confirmAnnouncement(db, gazetteer, clock(), waiting.id, config);
+  const confirmed = await confirmAnnouncement(db, clock(), { gazetteer, id: waiting.id, welcome: config });
   if (!confirmed) return seeOther(res, `/new/${req.params.token}`);
   await beginSession(db, { req, res }, { session: confirmed.session, secure });
   // The address is proved, so the form that may follow is shown to somebody who is signed in.
@@ -258,7 +258,7 @@ function showConfirmation(
   const place = gazetteer.at(announcement.city);
   if (!place) throw new NotFound('the city of the announcement is gone');
   const { date, starts, ends } = announcement;
-  const span = spanOf(date, starts, ends, place.zone);
+  const span = spanOf({ date, starts, ends }, place.zone);
   if ('refused' in span) throw new NotFound('the zone of the announcement has changed');
   show(req, res, {
     template: 'tweetups/confirm',

@@ -7,7 +7,7 @@ import ical, {
   ICalEventStatus,
   type ICalEventData,
 } from 'ical-generator';
-import { addressOf, type City, type Tweetup } from './tweetup.ts';
+import { addressOf, type City, type InItsCity, type Tweetup } from './tweetup.ts';
 
 const prodId = { company: 'Work Out Loud', product: 'Tweetups' };
 
@@ -27,8 +27,7 @@ export interface Request {
 
 /** The same as a request (RFC 5546), whose answers are read. */
 export function calendarRequest(
-  tweetup: Tweetup,
-  city: City,
+  { tweetup, city }: InItsCity,
   baseUrl: string,
   { organiser, guest }: Request,
 ): string {

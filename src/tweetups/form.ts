@@ -163,7 +163,7 @@ function whatIsWrongWithTimes(
   zone: string,
   notBefore: Date,
 ): [AnnouncementField, MessageKey] | undefined {
-  const span = spanOf(submitted.date, submitted.starts, submitted.ends, zone);
+  const span = spanOf(submitted, zone);
   if ('refused' in span) {
     switch (span.refused) {
       case 'start-is-skipped':

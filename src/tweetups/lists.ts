@@ -27,13 +27,15 @@ export interface TweetupView {
   readonly hashtagAddress: string;
 }
 
+/** Who reads a list, when, and on what page. */
+export interface ListReader {
+  readonly say: Say;
+  readonly now: Date;
+  readonly where: 'in-a-city' | 'anywhere';
+}
+
 /** Keeps the order of the list: where zones differ, a day may stand there twice rather than an evening before an earlier one. */
-export function byDay(
-  listed: readonly Listed[],
-  say: Say,
-  now: Date,
-  where: 'in-a-city' | 'anywhere',
-): DayView[] {
+export function byDay(listed: readonly Listed[], { say, now, where }: ListReader): DayView[] {
   const days: DayView[] = [];
   let last = '';
   for (const { tweetup, city, hostNames } of listed) {

@@ -4,12 +4,21 @@ import { daysLater, instantAt, wallTime } from '../time/zones.ts';
 
 export const longestHours = 18;
 
+/** On the city's wall. */
+export interface Times {
+  /** YYYY-MM-DD */
+  readonly date: string;
+  /** HH:MM */
+  readonly starts: string;
+  /** HH:MM; at or before the start it is the next day. */
+  readonly ends: string;
+}
+
 export type Span =
   | { readonly startsAt: Date; readonly endsAt: Date }
   | { readonly refused: 'start-is-skipped' | 'end-is-skipped' | 'too-long' };
 
-/** @param ends at or before the start it is the next day */
-export function spanOf(date: string, starts: string, ends: string, zone: string): Span {
+export function spanOf({ date, starts, ends }: Times, zone: string): Span {
   const startsAt = instantAt(date, starts, zone);
   if (!startsAt) return { refused: 'start-is-skipped' };
   const endsAt = instantAt(ends > starts ? date : daysLater(date, 1), ends, zone);

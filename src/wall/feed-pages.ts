@@ -1,4 +1,4 @@
-// The wall as Atom and JSON Feed: of an evening, and of a hashtag.
+// The wall as Atom and JSON Feed: of a tweetup, and of a hashtag.
 import type { Response } from 'express';
 import { NotFound } from '../errors.ts';
 import { sayIn, type Say } from '../language/translate.ts';
@@ -41,7 +41,7 @@ export async function sendWallFeed(
   req: RequestAt<'city' | 'slug'>,
   res: Response,
 ): Promise<void> {
-  const { tweetup } = await tweetupAt(site.db, req.params.city, req.params.slug);
+  const { tweetup } = await tweetupAt(site.db, req.params);
   const posts = await newestPosts(site.db, tweetup.id, mostInFeed);
   if (tweetup.visibility === 'unlisted') res.set('X-Robots-Tag', 'noindex');
   sendFeed(site, { req, res }, { posts, hashtag: tweetup.hashtag, page: `${addressOf(tweetup)}/wall` });

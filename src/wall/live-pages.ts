@@ -2,7 +2,6 @@
 import type { Request, Response } from 'express';
 import { hostedHere } from '../hosting/hosted.ts';
 import { sayIn, type Language } from '../language/translate.ts';
-import { longDay, timeSpan } from '../time/phrases.ts';
 import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
 import { addressOf, isHost, tweetupAt, type Tweetup } from '../tweetups/tweetup.ts';
 import type { Render } from '../rendering/templates.ts';
@@ -24,12 +23,12 @@ export async function sendLive(
   res: Response,
 ): Promise<void> {
   const { db, liveWalls } = site;
-  const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup } = await tweetupAt(db, req.params);
   const { version } = await wallOf(db, tweetup.id);
   const at = Math.min(lastSeen(req) ?? version, version);
   // A program that does not read streams is told once what has changed.
   if (!/text\/event-stream/.test(req.get('accept') ?? '')) {
-    const changes = await changesAfter(db, tweetup.id, at, 100);
+    const changes = await changesAfter(db, tweetup.id, { version: at, limit: 100 });
     res.set('Cache-Control', 'private, no-store');
     res.json({
       version,
@@ -68,12 +67,12 @@ export async function showScreen(
   res: Response,
 ): Promise<void | typeof passOn> {
   if (req.query['screen'] === undefined) return passOn;
-  const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup } = await tweetupAt(db, req.params);
   req.visit = inTweetupLanguage(req.visit, tweetup);
   const { say, language } = req.visit;
   const { version } = await wallOf(db, tweetup.id);
   const pinned = await pinnedPosts(db, tweetup.id);
-  const { posts } = await postsOnWall(db, tweetup.id, {}, 1);
+  const { posts } = await postsOnWall(db, tweetup.id, { page: 1 });
   // Names of who is in the room are for the room: the screen of a host who is signed in there.
   const isHosts = await isHost(db, tweetup, req.visit.viewer);
   if (isHosts) res.set('Cache-Control', 'private, no-store');
@@ -84,16 +83,13 @@ export async function showScreen(
       isPrivate: true,
     },
     view: {
-      ...hashtagShown(tweetup.hashtag),
+      hashtag: hashtagShown(tweetup.hashtag),
       title: tweetup.title,
-      facts: `${longDay(tweetup.startsAt, tweetup.zone, language)}, ${timeSpan(tweetup, language)}`,
-      place: `${tweetup.venue}, ${city.name}`,
       address: addressOf(tweetup),
       fullAddress: config.baseUrl + addressOf(tweetup),
       shortAddress: (config.baseUrl + addressOf(tweetup)).replace(/^https?:\/\//, ''),
       live: `${addressOf(tweetup)}/wall/live?lang=${language}`,
       version,
-      zone: tweetup.zone,
       pinned: pinned.map((post) => postView(post, tweetup, say)),
       posts: posts.map((post) => postView(post, tweetup, say)),
       isEmpty: posts.length + pinned.length === 0,

@@ -2,6 +2,7 @@
 import type { Request, Response } from 'express';
 import type { Config } from '../config.ts';
 import type { Render } from '../rendering/templates.ts';
+import type { Template, Views } from '../rendering/views.ts';
 import { pathOnThisSite } from './canonical.ts';
 
 export interface PageView {
@@ -26,17 +27,17 @@ export interface PageView {
   readonly feeds?: readonly { readonly type: string; readonly address: string; readonly title: string }[];
 }
 
-export interface Shown {
+export interface Shown<Name extends Template> {
   /** Below views/, without its ending. */
-  readonly template: string;
+  readonly template: Name;
   readonly page: PageView;
   /** What the template says, beside what every page has. */
-  readonly view: object;
+  readonly view: Views[Name];
   /** 200 if it is left out. */
   readonly status?: number;
 }
 
-export type Show = (req: Request, res: Response, shown: Shown) => void;
+export type Show = <Name extends Template>(req: Request, res: Response, shown: Shown<Name>) => void;
 
 export function shows(config: Config, render: Render): Show {
   const site = {

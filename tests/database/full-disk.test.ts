@@ -139,7 +139,7 @@ function noteNothingWhenFull(database: Database): Database {
 
 async function signedIn(email: string) {
   const token = await db.transaction(async (tx) =>
-    signInPerson(tx, now, await personWithProvedAddress(tx, now, email, 'Ana')),
+    signInPerson(tx, now, { person: await personWithProvedAddress(tx, now, { email, name: 'Ana' }) }),
   );
   return visitorOf(origin, { 'Accept-Language': 'de', Cookie: `session=${token}` });
 }

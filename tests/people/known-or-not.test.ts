@@ -45,7 +45,10 @@ test('signing in, answering, and changing one’s address ask the database the s
     (db: Database, email: string) =>
       askForSignIn(db, site.now(), { email, goOnTo: '/me', language: 'de' }).then(() => undefined),
     (db: Database, email: string) =>
-      askToConfirm(db, site.now(), tweetup?.id ?? '', { email, name: 'X', answer: 'yes', language: 'de' }),
+      askToConfirm(db, site.now(), {
+        tweetupId: tweetup?.id ?? '',
+        given: { email, name: 'X', answer: 'yes', language: 'de' },
+      }),
     (db: Database, email: string) =>
       askToChange(db, site.now(), { person: caro, email, purpose: 'change', language: 'de' }),
     (db: Database, email: string) =>

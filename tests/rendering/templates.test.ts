@@ -74,8 +74,8 @@ test('nothing is put into a page as HTML but what our own code made', () => {
     'tweetups/confirm: description',
     'tweetups/form-fields: preview',
     'tweetups/tweetup: description',
-    'tweetups/tweetup: recap',
     'tweetups/tweetup: structuredData',
+    'tweetups/tweetup: wall.recap.words',
     'wall/recap: structuredData',
     'wall/recap: words',
   ]);

@@ -25,7 +25,7 @@ beforeAll(async () => {
   guests = await db.transaction(async (tx) => {
     const made: Person[] = [];
     for (let number = 0; number < 7; number += 1)
-      made.push(await personWithProvedAddress(tx, now, guestAddress(number), 'Gast'));
+      made.push(await personWithProvedAddress(tx, now, { email: guestAddress(number), name: 'Gast' }));
     return made;
   });
 });
@@ -54,12 +54,16 @@ test('in any order of answers nobody is overtaken, no place is given twice, and 
       for (const { guest, answer: said, brings } of steps) {
         const person = guests[guest];
         if (!person) throw new Error('no such guest');
-        const answered = await answer(db, now, tweetupId, person, {
-          answer: said,
-          name: '',
-          language: 'de',
-          cameBy: 'page',
-          ...(brings === undefined ? {} : { brings }),
+        const answered = await answer(db, now, {
+          tweetupId,
+          person,
+          reply: {
+            answer: said,
+            name: '',
+            language: 'de',
+            cameBy: 'page',
+            ...(brings === undefined ? {} : { brings }),
+          },
         });
         expect(answered.outcome).toBe(model.answer(guest, said, brings));
         expect(await stateOf(tweetupId)).toEqual(model.state());
@@ -124,13 +128,11 @@ async function eveningWith({ capacity, mayBring }: { capacity: number; mayBring:
   await db.delete(tweetups);
   // One evening for each run, each with a name of its own: a host who announces the same twice gets the same.
   runs += 1;
-  const announced = await announce(
-    db,
-    now,
+  const announced = await announce(db, now, {
     host,
-    { ...adventAnnounced, title: `Abend ${runs}`, capacity, mayBring },
+    announcement: { ...adventAnnounced, title: `Abend ${runs}`, capacity, mayBring },
     place,
-  );
+  });
   if (announced.outcome !== 'announced') throw new Error(announced.outcome);
   return { tweetupId: announced.tweetup.id };
 }

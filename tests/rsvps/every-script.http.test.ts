@@ -4,8 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keepFinding } from '../../src/handles/checks.ts';
 import { readHandle } from '../../src/handles/handle.ts';
 import { personWithProvedAddress } from '../../src/people/person.ts';
-import { handleChecks } from '../../src/people/tables.ts';
-import { selfForm } from '../../src/rsvps/form.ts';
+import { readSelf } from '../../src/rsvps/form.ts';
 import { answer, describeGuest } from '../../src/rsvps/rsvp.ts';
 import { tweetupOf } from '../support/crowd.ts';
 import { announced } from '../support/evenings.ts';
@@ -14,6 +13,7 @@ import { readOpml } from '../support/opml-reader.ts';
 import { openSite, type Site } from '../support/site.ts';
 import { tableIn } from '../support/spreadsheet.ts';
 import { readCards } from '../support/vcard-reader.ts';
+import { handleChecks } from '../../src/handles/tables.ts';
 
 const size = 1000;
 const names = [
@@ -66,7 +66,7 @@ beforeAll(async () => {
   const { id } = await tweetupOf(site, path);
   for (let number = 0; number < size; number += 1) {
     const email = `guest${number}@example.org`;
-    const form = selfForm({
+    const form = readSelf({
       name: names[number % names.length],
       working_on: `Zeile eins, "zwei";\n=HYPERLINK("x") ${names[(number * 7) % names.length]}`,
       listed: 'public',
@@ -78,23 +78,33 @@ beforeAll(async () => {
     });
     if (form.outcome !== 'read') throw new Error(JSON.stringify(form.errors));
     await site.db
-      .transaction(async (tx) => personWithProvedAddress(tx, site.now(), email, 'Gast'))
+      .transaction(async (tx) => personWithProvedAddress(tx, site.now(), { email, name: 'Gast' }))
       .then(async (person) => {
-        const said = await answer(site.db, site.now(), id, person, {
-          answer: 'yes',
-          name: 'Gast',
-          language: 'de',
-          cameBy: 'page',
+        const said = await answer(site.db, site.now(), {
+          tweetupId: id,
+          person,
+          reply: {
+            answer: 'yes',
+            name: 'Gast',
+            language: 'de',
+            cameBy: 'page',
+          },
         });
         if (!('rsvp' in said)) throw new Error(said.outcome);
-        await describeGuest(site.db, site.now(), said.rsvp, form.self);
+        await describeGuest(site.db, site.now(), { rsvp: said.rsvp, self: form.self });
       });
   }
   for (const check of await site.db.select().from(handleChecks))
     if (check.network === 'blog')
-      await keepFinding(site.db, site.now(), check, {
-        outcome: 'found',
-        found: { feed: `https://blog.example/feed?of=${check.handle.length}&a="b"`, name: 'Wellen & <Meer>' },
+      await keepFinding(site.db, site.now(), {
+        check,
+        finding: {
+          outcome: 'found',
+          found: {
+            feed: `https://blog.example/feed?of=${check.handle.length}&a="b"`,
+            name: 'Wellen & <Meer>',
+          },
+        },
       });
 }, 240_000);
 afterAll(() => site.close());

@@ -8,10 +8,10 @@ import { inWords, nths, recurrenceOf, rhythmOf, rhythms } from '../../src/series
 import { daysLater } from '../../src/time/zones.ts';
 
 const ahead = (rule: string, from: string, most = 6) =>
-  datesBetween(rule, from, from, daysLater(from, 3 * 366), most);
+  datesBetween({ rule, from }, { earliest: from, latest: daysLater(from, 3 * 366) }, most);
 
 test('every first Thursday, across the turn of the year and the changes of the clock', () => {
-  const every = recurrenceOf('monthly', '', '2026-12-03', '');
+  const every = recurrenceOf({ rhythm: 'monthly', nth: '', rule: '' }, '2026-12-03');
   expect(every).toEqual({ rule: 'FREQ=MONTHLY;BYDAY=1TH', from: '2026-12-03' });
   expect(ahead('FREQ=MONTHLY;BYDAY=1TH', '2026-12-03')).toEqual([
     '2026-12-03',
@@ -36,7 +36,9 @@ test('a fifth is not in every month, a last one is', () => {
     '2027-02-25',
   ]);
   // Who begins on a 31st hardly means the fifth alone.
-  expect(recurrenceOf('monthly', '', '2026-12-31', '')?.rule).toBe('FREQ=MONTHLY;BYDAY=-1TH');
+  expect(recurrenceOf({ rhythm: 'monthly', nth: '', rule: '' }, '2026-12-31')?.rule).toBe(
+    'FREQ=MONTHLY;BYDAY=-1TH',
+  );
   expect(ahead('FREQ=MONTHLY;BYMONTHDAY=31', '2026-12-31', 3)).toEqual([
     '2026-12-31',
     '2027-01-31',
@@ -45,12 +47,12 @@ test('a fifth is not in every month, a last one is', () => {
 });
 
 test('what is reckoned from the first evening begins with one that suits', () => {
-  expect(recurrenceOf('quarterly', '1', '2026-12-10', '')).toEqual({
+  expect(recurrenceOf({ rhythm: 'quarterly', nth: '1', rule: '' }, '2026-12-10')).toEqual({
     rule: 'FREQ=MONTHLY;INTERVAL=3;BYDAY=1TH',
     from: '2027-01-07',
   });
   expect(ahead('FREQ=MONTHLY;INTERVAL=3;BYDAY=1TH', '2027-01-07', 2)).toEqual(['2027-01-07', '2027-04-01']);
-  const fortnightly = recurrenceOf('fortnightly', '', '2026-12-30', '');
+  const fortnightly = recurrenceOf({ rhythm: 'fortnightly', nth: '', rule: '' }, '2026-12-30');
   expect(ahead(fortnightly?.rule ?? '', fortnightly?.from ?? '', 3)).toEqual([
     '2026-12-30',
     '2027-01-13',
@@ -99,7 +101,7 @@ test('whatever a host chooses: all days are of the rule, in order, each once, an
     fc.property(chosen, fc.constantFrom(...nths), day, (rhythm, nth, first) => {
       // A fifth one in every third month is hardly ever.
       fc.pre(nth !== '5' || rhythm === 'monthly');
-      const made = recurrenceOf(rhythm, nth, first, '');
+      const made = recurrenceOf({ rhythm, nth, rule: '' }, first);
       if (!made) throw new Error(`no rule for ${rhythm} ${nth} ${first}`);
       const dates = ahead(made.rule, made.from, 5);
       const weekday = (date: string) => new Date(`${date}T12:00Z`).getUTCDay();
@@ -111,7 +113,9 @@ test('whatever a host chooses: all days are of the rule, in order, each once, an
       for (const language of ['de', 'en'] as const)
         expect(inWords(made.rule, sayIn(language))).not.toContain('{');
       // Asked for from any later day, they are the same.
-      expect(datesBetween(made.rule, made.from, dates[2] ?? '', dates[4] ?? '', 9)).toEqual(dates.slice(2));
+      expect(datesBetween(made, { earliest: dates[2] ?? '', latest: dates[4] ?? '' }, 9)).toEqual(
+        dates.slice(2),
+      );
     }),
     { numRuns: 150 },
   );

@@ -66,9 +66,6 @@ const everybodys = new Set(['config.ts', 'csv.ts', 'errors.ts', 'log.ts']);
 
 /** What breaks a rule for a good reason, each in one sentence. */
 const exceptions: Record<string, string> = {
-  'handles/checks.ts → people/tables.ts': 'Handles of pages lie beside the persons whose pages they are.',
-  'handles/checks.ts → people/person.ts': 'Handles of pages lie beside the persons whose pages they are.',
-  'handles/fields.ts → people/person.ts': 'Who may see a handle is said in the words of a person’s handles.',
   'handles/proven.ts → people/tables.ts': 'Handles of pages lie beside the persons whose pages they are.',
   'series/form.ts → tweetups/form.ts':
     'What all evenings of a series have in common is asked with the fields of an evening.',
@@ -78,10 +75,8 @@ const exceptions: Record<string, string> = {
   'tweetups/findable.ts → series/tables.ts': 'An evening knows the series it belongs to.',
   'tweetups/former-addresses.ts → series/series.ts': 'A series that moved leads on as an evening does.',
   'tweetups/former-addresses.ts → series/slug.ts': 'A series that moved leads on as an evening does.',
-  'tweetups/structured-data.ts → series/series.ts': 'An evening knows the series it belongs to.',
   'tweetups/tables.ts → series/tables.ts': 'An evening knows the series it belongs to.',
   'tweetups/tweetup.ts → series/holding.ts': 'A series holds its hashtag, so whoever announces has to ask.',
-  'tweetups/upcoming.ts → series/series.ts': 'An evening knows the series it belongs to.',
   'web/closing.ts → node:http': 'Only a type: the server that it closes.',
   'forms/kinds.ts → people/email.ts': 'What a mail address is stands in one place, and forms ask for some.',
   'mail/allowance.ts → people/tables.ts':

@@ -13,7 +13,7 @@ import type { Site } from './site.ts';
 
 export async function tweetupOf({ db }: Site, path: string): Promise<Tweetup> {
   const [, city = '', slug = ''] = path.split('/');
-  return (await tweetupAt(db, city, slug)).tweetup;
+  return (await tweetupAt(db, { city, slug })).tweetup;
 }
 
 export const guestAddress = (number: number) => `guest${number}@example.org`;
@@ -23,7 +23,7 @@ export async function invitedCrowd(site: Site, path: string, emails: readonly st
   const tweetup = await tweetupOf(site, path);
   const host = await personByEmail(site.db, 'ana@example.org');
   if (!host) throw new Error('Ana hosts nothing');
-  await invite(site.db, site.now(), host, tweetup, emails, [], '');
+  await invite(site.db, site.now(), { host, tweetup, emails, wrong: [], word: '' });
   const rows = await site.db.select().from(invitations).where(eq(invitations.tweetupId, tweetup.id));
   return Promise.all(
     rows
@@ -43,11 +43,14 @@ export async function unconfirmedCrowd(
 ): Promise<string[]> {
   const tweetup = await tweetupOf(site, path);
   for (const email of emails)
-    await askToConfirm(site.db, site.now(), tweetup.id, {
-      email,
-      name: email,
-      answer: 'yes',
-      language: 'de',
+    await askToConfirm(site.db, site.now(), {
+      tweetupId: tweetup.id,
+      given: {
+        email,
+        name: email,
+        answer: 'yes',
+        language: 'de',
+      },
     });
   const until = after(site.now(), day);
   const rows = await site.db
@@ -74,23 +77,30 @@ export async function lineOf({ db }: Site, tweetup: Tweetup) {
 /** Says yes, and from the fourth on may be seen by everybody. */
 export async function guestOf(site: Site, tweetupId: string, number: number): Promise<void> {
   const person = await site.db.transaction((tx) =>
-    personWithProvedAddress(tx, site.now(), `guest${number}@example.org`, 'Gast'),
+    personWithProvedAddress(tx, site.now(), { email: `guest${number}@example.org`, name: 'Gast' }),
   );
-  const said = await answer(site.db, site.now(), tweetupId, person, {
-    answer: 'yes',
-    name: 'Gast',
-    language: 'de',
-    cameBy: 'page',
+  const said = await answer(site.db, site.now(), {
+    tweetupId,
+    person,
+    reply: {
+      answer: 'yes',
+      name: 'Gast',
+      language: 'de',
+      cameBy: 'page',
+    },
   });
   if ('rsvp' in said && number > 3)
-    await describeGuest(site.db, site.now(), said.rsvp, {
-      name: 'Gast',
-      workingOn: 'x',
-      unsureAbout: '',
-      handles: { mastodon: `gast${number}@example.social` },
-      listed: 'public',
-      photos: null,
-      mayInvite: false,
+    await describeGuest(site.db, site.now(), {
+      rsvp: said.rsvp,
+      self: {
+        name: 'Gast',
+        workingOn: 'x',
+        unsureAbout: '',
+        handles: { mastodon: `gast${number}@example.social` },
+        listed: 'public',
+        photos: null,
+        mayInvite: false,
+      },
     });
 }
 
@@ -102,17 +112,15 @@ export async function eveningIn(
   const place = site.gazetteer.at(fields.city) ?? site.gazetteer.named(fields.city.replace('-', ' '))[0];
   if (!place) throw new Error(`no city ${fields.city}`);
   const host = await site.db.transaction((tx) =>
-    personWithProvedAddress(tx, site.now(), 'ana@example.org', 'Ana'),
+    personWithProvedAddress(tx, site.now(), { email: 'ana@example.org', name: 'Ana' }),
   );
   const then = new Date('2026-09-01T12:00:00Z');
   const [hours = '', minutes = ''] = fields.starts.split(':');
   const ends = `${String((Number(hours) + 3) % 24).padStart(2, '0')}:${minutes}`;
-  const done = await announce(
-    site.db,
-    then,
+  const done = await announce(site.db, then, {
     host,
-    { ...adventAnnounced, ...fields, ends, city: place.slug },
+    announcement: { ...adventAnnounced, ...fields, ends, city: place.slug },
     place,
-  );
+  });
   if (done.outcome !== 'announced') throw new Error(done.outcome);
 }

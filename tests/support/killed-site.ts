@@ -52,10 +52,16 @@ export async function prepare(folder: string, invited: number): Promise<Prepared
   const date = after(now, 30 * day)
     .toISOString()
     .slice(0, 10);
-  const host = await db.transaction((tx) => personWithProvedAddress(tx, now, 'ana@example.org', 'Ana'));
-  const session = await db.transaction((tx) => signInPerson(tx, now, host));
+  const host = await db.transaction((tx) =>
+    personWithProvedAddress(tx, now, { email: 'ana@example.org', name: 'Ana' }),
+  );
+  const session = await db.transaction((tx) => signInPerson(tx, now, { person: host }));
   const eveningCalled = async (title: string): Promise<Tweetup> => {
-    const announced = await announce(db, now, host, { ...adventAnnounced, title, date, capacity }, place);
+    const announced = await announce(db, now, {
+      host,
+      announcement: { ...adventAnnounced, title, date, capacity },
+      place,
+    });
     if (announced.outcome !== 'announced') throw new Error(announced.outcome);
     return announced.tweetup;
   };

@@ -66,7 +66,11 @@ test(`${readers} readers, ${posts} posts, a restart in the middle`, async () => 
   const now = new Date();
   for (let one = 1; one <= posts; one += 1) {
     await db.transaction((tx) =>
-      keepPost(tx, now, id, postNumber(one), { because: 'by-hand', personId: null }),
+      keepPost(tx, now, {
+        tweetupId: id,
+        found: postNumber(one),
+        reason: { because: 'by-hand', personId: null },
+      }),
     );
     if (one === posts / 2) {
       await soon(news, () => heard.some((mine) => mine.length > 0), 20_000);
@@ -122,9 +126,11 @@ async function evening(db: Database): Promise<{ id: string; path: string }> {
   const place = gazetteer.at('rostock');
   if (!place) throw new Error('no Rostock in the gazetteer');
   const at = new Date();
-  const host = await db.transaction((tx) => personWithProvedAddress(tx, at, 'ana@example.org', 'Ana'));
+  const host = await db.transaction((tx) =>
+    personWithProvedAddress(tx, at, { email: 'ana@example.org', name: 'Ana' }),
+  );
   const date = new Date(at.getTime() + 10 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
-  const announced = await announce(db, at, host, { ...adventAnnounced, date }, place);
+  const announced = await announce(db, at, { host, announcement: { ...adventAnnounced, date }, place });
   if (announced.outcome !== 'announced') throw new Error(announced.outcome);
   const { id, city, slug } = announced.tweetup;
   return { id, path: `/${city}/${slug}` };

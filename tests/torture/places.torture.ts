@@ -70,7 +70,7 @@ test('coming, going, bringing and changing the capacity at once never exceeds it
   for (let number = 0; number < 60; number += 1)
     guests.push(
       await site.db.transaction((tx) =>
-        personWithProvedAddress(tx, site.now(), guestAddress(number), 'Gast'),
+        personWithProvedAddress(tx, site.now(), { email: guestAddress(number), name: 'Gast' }),
       ),
     );
   const capacities = [5, 12, 30, 8, seats];
@@ -85,12 +85,16 @@ test('coming, going, bringing and changing the capacity at once never exceeds it
       ...guests.map((guest, index) => {
         const said = (index + round) % 3 === 0 ? 'no' : (index + round) % 7 === 0 ? 'maybe' : 'yes';
         const brings = (index * round) % 4;
-        return answer(site.db, site.now(), id, guest, {
-          answer: said,
-          name: '',
-          language: 'de',
-          cameBy: 'page',
-          brings,
+        return answer(site.db, site.now(), {
+          tweetupId: id,
+          person: guest,
+          reply: {
+            answer: said,
+            name: '',
+            language: 'de',
+            cameBy: 'page',
+            brings,
+          },
         });
       }),
     ]);

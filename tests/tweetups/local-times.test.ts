@@ -53,7 +53,7 @@ test.each([
   const reading = read(date, starts, ends, city);
   if (reading.outcome !== 'read') throw new Error(JSON.stringify(reading.errors));
   const { announcement, place } = reading;
-  expect(spanOf(announcement.date, announcement.starts, announcement.ends, place.zone)).toEqual({
+  expect(spanOf(announcement, place.zone)).toEqual({
     startsAt: new Date(startsAt),
     endsAt: new Date(endsAt),
   });

@@ -4,7 +4,6 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Database } from '../../database/database.ts';
 import { outbox } from '../../mail/tables.ts';
 import { keepFinding } from '../../handles/checks.ts';
-import { handleChecks } from '../../people/tables.ts';
 import type { PictureStore } from '../../pictures/store.ts';
 import { remindGuests } from '../../rsvps/reminding.ts';
 import { elsewhere } from './elsewhere.ts';
@@ -17,6 +16,7 @@ import { demoPosts } from './posts.ts';
 import { rostock } from './rostock.ts';
 import { rostockPast } from './rostock-past.ts';
 import { demoSeries } from './series.ts';
+import { handleChecks } from '../../handles/tables.ts';
 
 export const demoEvenings = [...rostockPast, ...rostock, ...elsewhere, ...nearby];
 
@@ -53,6 +53,9 @@ async function takeHandlesAsFound(db: Database, now: Date): Promise<void> {
   const checks = await db.select().from(handleChecks).orderBy(asc(handleChecks.handle));
   for (const [number, check] of checks.entries()) {
     const found = check.network === 'blog' ? { feed: `${check.handle}feed.xml` } : {};
-    await keepFinding(db, now, check, number === 0 ? { outcome: 'missing' } : { outcome: 'found', found });
+    await keepFinding(db, now, {
+      check,
+      finding: number === 0 ? { outcome: 'missing' } : { outcome: 'found', found },
+    });
   }
 }

@@ -5,12 +5,13 @@ import type { Database } from '../../database/database.ts';
 import { writePage } from '../../people/page-of-person.ts';
 import type { PageAudience } from '../../people/page-words.ts';
 import { describe, personByEmail } from '../../people/person.ts';
-import { handleChecks, personBlogs } from '../../people/tables.ts';
+import { personBlogs } from '../../people/tables.ts';
 import { decodeFetched } from '../../pictures/decoding.ts';
 import { putOwnPortrait } from '../../pictures/portraits.ts';
 import type { PictureStore } from '../../pictures/store.ts';
 import { after, day } from '../../time/clock.ts';
 import type { DemoPerson } from './people.ts';
+import { handleChecks } from '../../handles/tables.ts';
 
 interface OwnPage {
   readonly visible: PageAudience;
@@ -84,19 +85,22 @@ export async function demoOwnPages(
     if (colours) {
       const decoded = await decodeFetched(pictures, drawnFace(colours), 'portrait');
       if ('refused' in decoded) throw new Error(`the picture of ${name}: ${decoded.refused}`);
-      await putOwnPortrait(db, now, pictures, person.id, decoded.picture);
+      await putOwnPortrait(db, now, { store: pictures, personId: person.id, decoded: decoded.picture });
     }
     if (!page) continue;
     const details = { name, language: person.language, handles: self.handles };
-    await db.transaction((tx) => describe(tx, now, person, details));
-    await writePage(db, now, person, {
-      ...page,
-      chosenName: name.toLowerCase(),
-      workingOn: self.workingOn,
-      unsureAbout: self.unsureAbout,
-      language,
-      asking: 'yearly',
-      blogPosts: name === 'Ana' ? 'shown' : 'not-shown',
+    await db.transaction((tx) => describe(tx, now, { person, details }));
+    await writePage(db, now, {
+      person,
+      written: {
+        ...page,
+        chosenName: name.toLowerCase(),
+        workingOn: self.workingOn,
+        unsureAbout: self.unsureAbout,
+        language,
+        asking: 'yearly',
+        blogPosts: name === 'Ana' ? 'shown' : 'not-shown',
+      },
     });
   }
 }
