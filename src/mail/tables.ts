@@ -77,14 +77,19 @@ export const formMails = table(
     /** Instants in milliseconds. */
     sentAt: facts<number[]>().notNull(),
     lastAt: instant().notNull(),
+    /** When a form last asked for one; null: only others, by what they did. */
+    askedAt: instant(),
   },
-  (mails) => [index('form_mails_last').on(mails.lastAt)],
+  (mails) => [index('form_mails_last').on(mails.lastAt), index('form_mails_asked').on(mails.askedAt)],
 );
 
 /** Addresses from which mails came back, or whose owner complained, by hash. */
 export const returned = table('returned', {
   addressHash: text().primaryKey(),
-  why: oneOf(['dead', 'complained']).notNull(),
+  /** Dead: it does not exist. Closed: a mailbox said once that it is; with the next mail that is dead, too. */
+  why: oneOf(['dead', 'complained', 'closed']).notNull(),
+  /** The address in part, so that an operator knows which it is; null: from before that was kept. */
+  shownAs: text(),
   since: instant().notNull(),
 });
 

@@ -2,6 +2,7 @@
 import type { Database } from '../database/database.ts';
 import type { Say } from '../language/translate.ts';
 import { sourceViews } from '../wall/source-views.ts';
+import { deadAddresses } from '../mail/returning.ts';
 import { blockedOnes } from '../mail/blocked.ts';
 import { longDay } from '../time/phrases.ts';
 import { heldBack } from '../tweetups/held-back.ts';
@@ -62,6 +63,10 @@ export async function adminView(db: Database, say: Say) {
     dead: dead.map(({ id, kind, recipient, trouble }) => ({
       id,
       text: say('operating.deadMail', { kind, to: recipient, trouble: trouble ?? '?' }),
+    })),
+    deadAddresses: (await deadAddresses(db)).map(({ addressHash, shownAs, since }) => ({
+      id: addressHash,
+      text: `${shownAs ?? addressHash.slice(0, 8)}, ${dayOf(since)}`,
     })),
     ...(await sourcesView(db, say)),
     log: (await latestDeeds(db)).map(({ operator, deed, about, reason, at }) => ({

@@ -3,6 +3,7 @@ import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import type { Language } from '../language/translate.ts';
 import { mayMail } from '../mail/allowance.ts';
+import { noteReached } from '../mail/returning.ts';
 import { post } from '../mail/outbox.ts';
 import { hashOf, newCode, newToken } from '../secrets/tokens.ts';
 import { after, day, minute } from '../time/clock.ts';
@@ -104,6 +105,7 @@ async function use(tx: Transaction, now: Date, which: ReturnType<typeof and>): P
     .where(and(which, isOpen(now)))
     .returning();
   if (!attempt) return undefined;
+  await noteReached(tx, attempt.email);
   const person = await personWithProvedAddress(tx, now, { email: attempt.email, name: '' });
   return {
     outcome: 'signed-in',

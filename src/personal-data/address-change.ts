@@ -12,7 +12,7 @@ import { persons, sessions } from '../people/tables.ts';
 import { after, day } from '../time/clock.ts';
 import { joinPersons } from './joining.ts';
 import { hasDone, note, type Decision } from '../operating/operator-log.ts';
-import { maskedEmail } from '../operating/masked-email.ts';
+import { maskedEmail } from '../mail/masked-email.ts';
 import { readdress } from './readdressing.ts';
 import { addressChanges } from '../operating/tables.ts';
 
