@@ -48,6 +48,7 @@ const refusals: Readonly<Record<Exclude<Asked, 'asked'>, MessageKey>> = {
   'asked-already': 'hosting.askedAlready',
   'wants-none': 'hosting.askedWantsNone',
   'too-many': 'hosting.askedTooMany',
+  'enough-today': 'hosting.askedEnoughToday',
 };
 
 export async function showHosts(

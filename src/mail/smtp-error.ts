@@ -52,7 +52,7 @@ export function meaningOf(error: SmtpError): Sent {
 function meaningOfRefusal(error: SmtpError): 'refused' | 'later' | 'server-away' {
   const status = enhancedStatus(error.response);
   const words = wordsOf(error.response);
-  if (/^5\.1\./.test(status) || isTooLarge(error)) return 'refused';
+  if (status.startsWith('5.1.') || isTooLarge(error)) return 'refused';
   if (limitCodes.test(status)) return 'server-away';
   // A full or closed mailbox, whatever else is said of it.
   if (/^5\.2\.[0-4]$/.test(status)) return 'refused';

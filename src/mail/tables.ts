@@ -1,6 +1,6 @@
 // The outbox, the links that mails carry, and who wants no more of which mails.
 import { facts, id, index, instant, oneOf, primaryKey, table, text, whole } from '../database/columns.ts';
-import { mailKinds } from './kinds.ts';
+import { mailKinds, type MailKind } from './kinds.ts';
 
 export const outbox = table(
   'outbox',
@@ -69,13 +69,25 @@ export const mailLinks = table(
   ],
 );
 
-/** How many mails forms sent to an address lately; by hash, since most of them belong to nobody we know. */
+/** A mail that counts for an address. */
+export interface CountedMail {
+  /** When it went or will go, in milliseconds. */
+  readonly at: number;
+  /** Asked for by a form: which kind. */
+  readonly kind?: MailKind;
+  /** From which network, by hash. */
+  readonly from?: string;
+  /** Caused by others: as the outbox knows it, and by whom, by hash. */
+  readonly once?: string;
+  readonly by?: string;
+}
+
+/** How many mails went to an address lately; by hash, since most of them belong to nobody we know. */
 export const formMails = table(
   'form_mails',
   {
     addressHash: text().primaryKey(),
-    /** Instants in milliseconds. */
-    sentAt: facts<number[]>().notNull(),
+    sentAt: facts<CountedMail[]>().notNull(),
     lastAt: instant().notNull(),
     /** When a form last asked for one; null: only others, by what they did. */
     askedAt: instant(),

@@ -139,7 +139,7 @@ async function doDeed({ config, db, clock }: Dependencies, body: unknown, operat
   }
 }
 
-async function renderAdmin({ db, show }: Dependencies, { req, res }: Exchange): Promise<void> {
+async function renderAdmin({ db, clock, show }: Dependencies, { req, res }: Exchange): Promise<void> {
   const { say } = req.visit;
   const said: Record<string, MessageKey> = {
     done: 'operating.adminDone',
@@ -150,7 +150,7 @@ async function renderAdmin({ db, show }: Dependencies, { req, res }: Exchange): 
   show(req, res, {
     template: 'operating/admin',
     page: { title: say('operating.adminTitle'), isPrivate: true },
-    view: { notice: saidKey ? say(saidKey) : '', ...(await adminView(db, say)) },
+    view: { notice: saidKey ? say(saidKey) : '', ...(await adminView(db, clock(), say)) },
   });
 }
 

@@ -55,6 +55,8 @@ export const de = {
   vouchNow: 'Neue Adresse fragen',
   mails: 'Mails',
   mailCounts: 'In der Warteschlange: {waiting}. Aufgegeben: {dead}.',
+  mailsHeld:
+    '{count} Mails warten, weil Formulare gerade an sehr viele fremde Adressen schreiben ließen. Sie gehen nach und nach.',
   deadMail: '{kind} an {to}: {trouble}',
   sendAgain: 'Noch einmal schicken',
   sendAllAgain: 'Alle noch einmal schicken',
@@ -149,6 +151,8 @@ export const en: SameKeys<typeof de> = {
   vouchNow: 'Ask the new address',
   mails: 'Mails',
   mailCounts: 'In the queue: {waiting}. Given up: {dead}.',
+  mailsHeld:
+    '{count} emails are waiting because forms have just asked for emails to a great many strangers. They go out bit by bit.',
   deadMail: '{kind} to {to}: {trouble}',
   sendAgain: 'Send again',
   sendAllAgain: 'Send all again',

@@ -2,6 +2,7 @@
 import type { Database } from '../database/database.ts';
 import type { Say } from '../language/translate.ts';
 import { sourceViews } from '../wall/source-views.ts';
+import { heldBackMails } from '../mail/allowance.ts';
 import { deadAddresses } from '../mail/returning.ts';
 import { blockedOnes } from '../mail/blocked.ts';
 import { longDay } from '../time/phrases.ts';
@@ -20,7 +21,7 @@ import {
 } from './overview.ts';
 import { answeredReports, openReports, type Report } from './reports.ts';
 
-export async function adminView(db: Database, say: Say) {
+export async function adminView(db: Database, now: Date, say: Say) {
   const { language } = say;
   const dayOf = (moment: Date) => longDay(moment, 'Europe/Berlin', language);
   const held = await Promise.all(
@@ -34,6 +35,7 @@ export async function adminView(db: Database, say: Say) {
     })),
   );
   const dead = await deadMails(db);
+  const waitingTheirTurn = await heldBackMails(db, now);
   return {
     waiting: held.filter(({ isHidden }) => !isHidden),
     hidden: held.filter(({ isHidden }) => isHidden),
@@ -50,6 +52,7 @@ export async function adminView(db: Database, say: Say) {
       shownAs,
       facts: `${dayOf(since)}: ${reason}`,
     })),
+    mailsHeld: waitingTheirTurn > 0 ? say('operating.mailsHeld', { count: waitingTheirTurn }) : '',
     mailCounts: say('operating.mailCounts', { waiting: await mailsWaiting(db), dead: dead.length }),
     trouble: (await mailsInTrouble(db)).map(({ kind, recipient, trouble, tries, since }) => ({
       text: say('operating.mailInTrouble', {

@@ -3,7 +3,7 @@ import { asc, and, desc, eq, isNotNull, isNull, lt } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import type { Language } from '../language/translate.ts';
-import { mayMail } from '../mail/allowance.ts';
+import { whenAskedFor } from '../mail/allowance.ts';
 import { post } from '../mail/outbox.ts';
 import { personByEmail } from '../people/person.ts';
 import { after, day } from '../time/clock.ts';
@@ -34,8 +34,11 @@ export async function report(
   return db.transaction(async (tx) => {
     const id = newId(now);
     await tx.insert(reports).values({ ...reporting, id, since: now, answer: '' });
-    if (reporting.email && (await mayMail(tx, now, reporting.email)))
+    const dueAt =
+      reporting.email && (await whenAskedFor(tx, now, { email: reporting.email, kind: 'report-received' }));
+    if (dueAt)
       await post(tx, now, {
+        dueAt,
         kind: 'report-received',
         recipient: reporting.email,
         language: reporting.language,

@@ -2,7 +2,7 @@
 import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import type { Language } from '../language/translate.ts';
-import { mayMail } from '../mail/allowance.ts';
+import { whenAskedFor } from '../mail/allowance.ts';
 import { noteReached } from '../mail/returning.ts';
 import { post } from '../mail/outbox.ts';
 import { hashOf, newCode, newToken } from '../secrets/tokens.ts';
@@ -31,14 +31,17 @@ export type SignedIn =
 export async function askForSignIn(
   db: Database,
   now: Date,
-  { email, goOnTo, language }: { email: string; goOnTo: string; language: Language },
+  { email, goOnTo, language, from }: { email: string; goOnTo: string; language: Language; from?: string },
 ): Promise<string> {
   const attempt = newToken();
   const idHash = hashOf(attempt);
   await db.transaction(async (tx) => {
-    await tx.insert(signInAttempts).values({ idHash, email, wrongCodes: 0, goOnTo, since: now });
-    if (await mayMail(tx, now, email))
+    const dueAt = await whenAskedFor(tx, now, { email, kind: 'sign-in', ...(from ? { from } : {}) });
+    // Its quarter of an hour begins when the mail goes.
+    await tx.insert(signInAttempts).values({ idHash, email, wrongCodes: 0, goOnTo, since: dueAt ?? now });
+    if (dueAt)
       await post(tx, now, {
+        dueAt,
         kind: 'sign-in',
         recipient: email,
         language,

@@ -3,7 +3,7 @@ import { and, eq, gt, lt } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import type { Language } from '../language/translate.ts';
-import { mayMail } from '../mail/allowance.ts';
+import { whenAskedFor } from '../mail/allowance.ts';
 import { repurposeLinks } from '../mail/links.ts';
 import { post } from '../mail/outbox.ts';
 import { personWithProvedAddress } from '../people/person.ts';
@@ -32,11 +32,13 @@ export async function askToConfirm(
   await db.transaction(async (tx) => {
     await tx.hold(tweetups, tweetupId);
     if (await wasJustAsked(tx, now, { tweetupId, given })) return;
-    if (!(await mayMail(tx, now, given.email))) return;
+    const dueAt = await whenAskedFor(tx, now, { email: given.email, kind: 'confirm-answer' });
+    if (!dueAt) return;
     const id = newId(now);
     await tx.insert(unconfirmedAnswers).values({ id, tweetupId, ...given, since: now });
     await post(tx, now, {
       kind: 'confirm-answer',
+      dueAt,
       recipient: given.email,
       language: given.language,
       facts: { unconfirmed: id },
