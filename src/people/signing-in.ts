@@ -1,5 +1,5 @@
 // Signing in without a password: a mail brings a link and a code, both of one attempt, both for one use within a quarter of an hour.
-import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm';
+import { and, count, eq, gt, gte, isNull, lt, sql } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import type { Language } from '../language/translate.ts';
 import { whenAskedFor } from '../mail/allowance.ts';
@@ -52,15 +52,39 @@ export async function askForSignIn(
   return attempt;
 }
 
-/** When its mail is delivered. @returns undefined when the attempt is over */
-export async function newCodeFor(db: Queries, now: Date, idHash: string): Promise<string | undefined> {
+/** After so many attempts of a day that were ended by wrong codes somebody is guessing: the next mails carry the link alone. */
+const mostGuessedADay = 2;
+
+/** When its mail is delivered. @returns undefined when the attempt is over; null for the code when somebody has been guessing codes */
+export async function openAttempt(
+  db: Queries,
+  now: Date,
+  idHash: string,
+): Promise<{ code: string | null } | undefined> {
+  const its = and(eq(signInAttempts.idHash, idHash), isOpen(now));
+  const [open] = await db.select({ email: signInAttempts.email }).from(signInAttempts).where(its);
+  if (!open) return undefined;
+  if (await isGuessed(db, now, open.email)) return { code: null };
   const code = newCode();
-  const [open] = await db
+  await db
     .update(signInAttempts)
     .set({ codeHash: codeHash(idHash, code) })
-    .where(and(eq(signInAttempts.idHash, idHash), isOpen(now)))
-    .returning({ idHash: signInAttempts.idHash });
-  return open && code;
+    .where(its);
+  return { code };
+}
+
+async function isGuessed(db: Queries, now: Date, email: string): Promise<boolean> {
+  const [ended] = await db
+    .select({ attempts: count() })
+    .from(signInAttempts)
+    .where(
+      and(
+        eq(signInAttempts.email, email),
+        gte(signInAttempts.wrongCodes, mostWrongCodes),
+        gt(signInAttempts.since, after(now, -day)),
+      ),
+    );
+  return (ended?.attempts ?? 0) >= mostGuessedADay;
 }
 
 export async function signInByCode(
