@@ -5,6 +5,7 @@ import { lockTweetup } from '../hosting/changing.ts';
 import { replaceHost, type Asked } from '../hosting/cohosts.ts';
 import type { MailKind } from '../mail/kinds.ts';
 import { blockedAddresses } from '../mail/tables.ts';
+import { mailboxOf } from '../mail/blocked.ts';
 import { post } from '../mail/outbox.ts';
 import { personByEmail, type Person } from '../people/person.ts';
 import { sessions, signInAttempts } from '../people/tables.ts';
@@ -75,7 +76,7 @@ export async function blockAddress(
   { operator, email, reason }: Decision & { email: string },
 ): Promise<void> {
   await db.transaction(async (tx) => {
-    const addressHash = hashOf(email);
+    const addressHash = hashOf(mailboxOf(email));
     const [made] = await tx
       .insert(blockedAddresses)
       .values({ addressHash, shownAs: maskedEmail(email), reason, since: now })

@@ -1,12 +1,12 @@
 // Reports by anybody, and objections by people whom a decision of the operator concerns: kept, answered with reasons, forgotten after a year.
-import { asc, and, desc, eq, isNotNull, isNull, lt } from 'drizzle-orm';
+import { asc, and, desc, eq, isNotNull, isNull, lt, sql } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import type { Language } from '../language/translate.ts';
 import { whenAskedFor } from '../mail/allowance.ts';
 import { post } from '../mail/outbox.ts';
 import { personByEmail } from '../people/person.ts';
-import { after, day } from '../time/clock.ts';
+import { after, day, hour } from '../time/clock.ts';
 import { note } from './operator-log.ts';
 import type { Reason } from './reasons.ts';
 import { reports } from './tables.ts';
@@ -51,7 +51,8 @@ export async function report(
         recipient: operator,
         language: (await personByEmail(tx, operator))?.language ?? 'de',
         facts: { report: id },
-        once: `${id}:${operator}`,
+        // A flood of reports is one mail an hour: the page has them all.
+        once: `${Math.floor(now.getTime() / hour)}:${operator}`,
       });
     return id;
   });
@@ -62,13 +63,16 @@ export async function reportById(db: Queries, id: string): Promise<Report | unde
   return found;
 }
 
-/** What has waited longest comes first. */
+/** What is unlawful or hurts somebody before what is a nuisance; an objection is somebody's right. */
+const gravity = sql`case ${reports.reason} when 'unlawful' then 0 when 'hurtful' then 1 when 'privacy' then 2 when 'other' then 3 else 4 end`;
+
+/** The gravest first, and of these the latest: a flood hides nothing that is new. */
 export async function openReports(db: Queries): Promise<Report[]> {
   return db
     .select()
     .from(reports)
     .where(isNull(reports.answeredAt))
-    .orderBy(asc(reports.since), asc(reports.id))
+    .orderBy(asc(gravity), desc(reports.since), desc(reports.id))
     .limit(100);
 }
 
