@@ -13,7 +13,9 @@ import { liveWalls } from './wall/live.ts';
 import { eventOf, signOfLife } from './wall/live-pages.ts';
 import { canonicalAddresses } from './web/canonical.ts';
 import type { Dependencies } from './web/dependencies.ts';
+import { refuseOddNames, refuseOtherTypes } from './web/content-types.ts';
 import { errorPages } from './web/errors.ts';
+import { refuseOtherNames } from './web/host.ts';
 import { keptPages } from './web/kept-pages.ts';
 import { networkLimits } from './web/limits.ts';
 import { logRequests } from './web/log.ts';
@@ -40,12 +42,15 @@ export function createApp(ground: Ground): Express {
   app.use(securityHeaders(config.isSecure));
   app.use(compression());
   app.use(publicFiles(join(root, 'public')));
+  app.use(refuseOtherNames(config));
   app.use(refuseCrossSite(config.baseUrl));
   app.use(networkLimits());
   app.use(canonicalAddresses(reservedSegments));
   app.use(visits(db, clock, config.isSecure));
   app.use(keptPages(db, clock));
+  app.use(refuseOtherTypes);
   app.use(express.urlencoded({ extended: false, limit: '64kb', parameterLimit: 200 }));
+  app.use(refuseOddNames);
 
   app.use('/api/v1', openToAll);
   app.use(routerOf(routes, site));
@@ -55,7 +60,9 @@ export function createApp(ground: Ground): Express {
     throw new NotFound(`nothing at ${req.method} of this address`);
   });
   app.use(redirectFormerAddresses(db));
-  app.use(errorPages(log, site.show));
+  app.use(errorPages(site));
+  // Leading on from an error under another name is an error itself.
+  app.use(errorPages(site));
   return app;
 }
 

@@ -67,6 +67,6 @@ export function networkOf(req: Request): string {
   return address.includes(':') ? ipKeyGenerator(address, 48) : address.replace(/\.\d+$/, '');
 }
 
-function isThisMachine(req: Request): boolean {
+export function isThisMachine(req: Request): boolean {
   return /^(?:127\.|::1$|::ffff:127\.)/.test(req.ip ?? '');
 }
