@@ -35,6 +35,11 @@ export const settings = {
     ifUnset: 'mails are written to `data/mail`',
     isRequired: true,
   },
+  MAIL_CONNECTIONS: {
+    meaning: 'how many mails are sent at once, each over a connection of its own',
+    read: wholeNumber(1, 100),
+    default: '4',
+  },
   MAIL_FROM: {
     meaning: 'the address that mails come from',
     read: emailAddress,
@@ -171,6 +176,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     isSecure: baseUrl.startsWith('https:'),
     databaseUrl: set.DATABASE_URL,
     smtpUrl: set.SMTP_URL,
+    mailConnections: set.MAIL_CONNECTIONS,
     mailFrom: set.MAIL_FROM,
     siteName: set.SITE_NAME,
     operator: operatorIn(set),

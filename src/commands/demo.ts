@@ -29,7 +29,7 @@ await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 const db = await openDatabase(`file:${file}`, join(root, 'migrations'));
 await fillWithDemo(db, systemClock(), {
-  gazetteer: await openGazetteer('data'),
+  gazetteer: openGazetteer(),
   pictures: pictureStore(picturesFolder(`file:${file}`, folder)),
 });
 await db.close();

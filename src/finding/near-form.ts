@@ -1,6 +1,6 @@
 // What was asked for nearby: the filters as they stand in the address.
 import { languages, type Language } from '../language/translate.ts';
-import { daysLater, instantAt, isDate, wallTime } from '../time/zones.ts';
+import { daysLater, instantAtOrAfter, isDate, wallTime } from '../time/zones.ts';
 import { readForm, type Errors, type FieldOf } from '../forms/form.ts';
 import { choice, line, readBy } from '../forms/kinds.ts';
 import type { Submitted } from '../forms/submitted.ts';
@@ -61,7 +61,7 @@ function daysToMonday(date: string): number {
   return weekday === 0 ? 1 : 8 - weekday;
 }
 
-/** Some zones skip midnight once a year: then the day begins an hour later. */
-function midnight(date: string, zone: string): Date | null {
-  return instantAt(date, '00:00', zone) ?? instantAt(date, '01:00', zone) ?? null;
+/** Some zones skip midnight once a year: then the day begins later. */
+function midnight(date: string, zone: string): Date {
+  return instantAtOrAfter(date, '00:00', zone);
 }

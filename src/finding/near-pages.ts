@@ -1,7 +1,6 @@
 // Nearby: a place, a distance, and what is on there, with every filter in the address.
 import type { Request, Response } from 'express';
-import type { Gazetteer, Place } from '../gazetteer/gazetteer.ts';
-import { distance } from '../gazetteer/grid.ts';
+import type { Place } from '../gazetteer/gazetteer.ts';
 import type { Say } from '../language/translate.ts';
 import { byDay, pageAsked, pagerView } from '../tweetups/lists.ts';
 import { namesOf } from '../forms/form.ts';
@@ -28,7 +27,7 @@ export async function showNear(site: Dependencies, req: Request, res: Response):
 // By POST, so that the position stands in no address and in no log: the answer names the nearest place alone.
 export function rememberNear({ gazetteer }: Dependencies, req: Request, res: Response): void {
   const { latitude, longitude } = submittedFields(req.body, ['latitude', 'longitude']);
-  const place = nearestTo(gazetteer, Number(latitude || NaN), Number(longitude || NaN));
+  const place = gazetteer.nearest(Number(latitude || NaN), Number(longitude || NaN));
   seeOther(res, place ? `/near?${queryOf(wantedIn(req.body), place.slug)}` : '/near');
 }
 
@@ -123,16 +122,4 @@ function queryOf({ typed }: Wanted, slug: string): string {
     name !== 'city' && typed[name] ? [[name, typed[name]]] : [],
   );
   return new URLSearchParams([['city', slug], ...(kept as [string, string][])]).toString();
-}
-
-function nearestTo(gazetteer: Gazetteer, latitude: number, longitude: number): Place | undefined {
-  if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) return undefined;
-  let nearest: Place | undefined;
-  let least = Infinity;
-  for (const place of gazetteer.places) {
-    if (Math.abs(place.latitude - latitude) > 2) continue;
-    const away = distance(place, { latitude, longitude });
-    if (away < least) [nearest, least] = [place, away];
-  }
-  return nearest;
 }

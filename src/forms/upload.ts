@@ -4,10 +4,14 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import busboy from 'busboy';
+import type { Busboy } from 'busboy';
+import type BusboyLibrary from 'busboy';
+import { lazily } from '../lazily.ts';
 import type { Request } from 'express';
 import { newToken } from '../secrets/tokens.ts';
 import { second } from '../time/clock.ts';
+
+const busboy = lazily<typeof BusboyLibrary>('busboy');
 
 export interface Upload<Content> {
   /** What was typed, by field; several values where a field came more than once. */
@@ -109,7 +113,7 @@ function moreThan(req: Request, bytes: number): Promise<'more'> {
   });
 }
 
-function parserFor(req: Request, mostBytes: number): busboy.Busboy {
+function parserFor(req: Request, mostBytes: number): Busboy {
   const limits = {
     files: 2,
     fileSize: mostBytes,
@@ -119,7 +123,7 @@ function parserFor(req: Request, mostBytes: number): busboy.Busboy {
     parts: 25,
   };
   try {
-    return busboy({ headers: req.headers, defParamCharset: 'utf8', limits });
+    return busboy()({ headers: req.headers, defParamCharset: 'utf8', limits });
   } catch (error) {
     throw new NotAForm('no form with a file', { cause: error });
   }

@@ -1,7 +1,7 @@
 // For hosts: the same evening again, and inviting the guests of the last one.
 import type { Response } from 'express';
 import { longDay } from '../time/phrases.ts';
-import { instantAt } from '../time/zones.ts';
+import { instantAtOrAfter, wallTime } from '../time/zones.ts';
 import { announcementOf } from '../tweetups/announcement-of.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
@@ -19,14 +19,17 @@ export async function showAgain(
   const { tweetup } = found;
   const { say, language } = req.visit;
   const { starts } = announcementOf(tweetup);
-  const next = instantAt(nextDate(tweetup, clock()), starts, tweetup.zone) ?? tweetup.startsAt;
+  const next = instantAtOrAfter(nextDate(tweetup, clock()), starts, tweetup.zone);
   show(req, res, {
     template: 'hosting/again',
     page: { title: say('hosting.againTitle', { title: tweetup.title }), isPrivate: true },
     view: {
       title: tweetup.title,
       address: addressOf(tweetup),
-      lead: say('hosting.againLead', { day: longDay(next, tweetup.zone, language), starts }),
+      lead: say('hosting.againLead', {
+        day: longDay(next, tweetup.zone, language),
+        starts: wallTime(next, tweetup.zone).time,
+      }),
     },
   });
 }

@@ -9,7 +9,7 @@ import { daysLater, wallTime } from '../time/zones.ts';
 import { announcementOf } from '../tweetups/announcement-of.ts';
 import { draftAgain } from '../tweetups/drafts.ts';
 import { lastTime } from '../series/listed.ts';
-import { spanOf } from '../tweetups/span.ts';
+import { spanInAnyNight } from '../tweetups/span.ts';
 import { hosts } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
 
@@ -24,9 +24,7 @@ export function nextDate(tweetup: Tweetup, now: Date): string {
   let { date } = wallTime(tweetup.startsAt, tweetup.zone);
   for (;;) {
     date = daysLater(date, 28);
-    const span = spanOf({ date, starts, ends }, tweetup.zone);
-    // An hour that the zone skips that night is no evening either.
-    if (!('refused' in span) && span.startsAt > now) return date;
+    if (spanInAnyNight({ date, starts, ends }, tweetup.zone).startsAt > now) return date;
   }
 }
 

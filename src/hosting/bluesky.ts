@@ -10,13 +10,12 @@ import {
   type Session,
 } from '../handles/bluesky-session.ts';
 import type { Person } from '../people/person.ts';
-import { peopleSeenBy } from '../guest-list/guest-list.ts';
 import type { Sealing } from '../secrets/sealing.ts';
-import { hashOf } from '../secrets/tokens.ts';
 import { after, day, hour, minute } from '../time/clock.ts';
 import { hosts, tweetups } from '../tweetups/tables.ts';
-import { addressOf, phaseOf, type InItsCity, type Tweetup } from '../tweetups/tweetup.ts';
-import { packedDids, publish, takeDown, type Pack } from './starter-pack.ts';
+import type { InItsCity } from '../tweetups/tweetup.ts';
+import { hashOfPack, packNow } from './pack-contents.ts';
+import { publish, takeDown, type Pack } from './starter-pack.ts';
 import { blueskyPacks } from './tables.ts';
 
 export type BlueskyPack = typeof blueskyPacks.$inferSelect;
@@ -40,21 +39,6 @@ interface GivenAccount {
 export async function packOf(db: Queries, tweetupId: string): Promise<BlueskyPack | undefined> {
   const [pack] = await db.select().from(blueskyPacks).where(eq(blueskyPacks.tweetupId, tweetupId));
   return pack;
-}
-
-/** Whom strangers see here may stand in a public list elsewhere, and nobody else. */
-export async function peopleToPack(
-  db: Queries,
-  now: Date,
-  tweetup: Tweetup,
-): Promise<{ dids: string[]; waiting: number }> {
-  const people = await peopleSeenBy(db, tweetup, { role: 'stranger', phase: phaseOf(tweetup, now) });
-  const accounts = people.flatMap(({ known }) => known.filter(({ network }) => network === 'bluesky'));
-  const dids = packedDids(accounts.map(({ found, state }) => (state === 'missing' ? undefined : found.did)));
-  return {
-    dids,
-    waiting: accounts.filter(({ state }) => state === 'waiting' || state === 'unanswered').length,
-  };
 }
 
 /** Signs in, publishes, and remembers what was published; the password only if it is to be kept. */
@@ -188,23 +172,6 @@ export async function forgetBlueskyPasswords(db: Database, now: Date, keepDays: 
 /** As often as the timetable looks: what is withdrawn should be gone. Nothing is asked of the network while nothing is new. */
 const often = minute;
 
-async function packNow(
-  { db, baseUrl }: Pick<Connecting, 'db' | 'baseUrl'>,
-  now: Date,
-  { found: { tweetup, city }, since }: { found: InItsCity; since: Date },
-): Promise<Pack> {
-  const { dids } = await peopleToPack(db, now, tweetup);
-  // An unlisted evening is found by those alone who have its address.
-  const where = tweetup.visibility === 'public' ? [baseUrl + addressOf(tweetup)] : [];
-  return {
-    key: tweetup.id,
-    name: tweetup.title,
-    description: [city.name, `#${tweetup.hashtag}`, ...where].join(' · '),
-    since,
-    dids,
-  };
-}
-
 function published(now: Date, pack: Pack) {
   return {
     publishedHash: hashOfPack(pack),
@@ -213,10 +180,6 @@ function published(now: Date, pack: Pack) {
     trouble: null,
     triesInVain: 0,
   };
-}
-
-function hashOfPack({ name, description, dids }: Pack): string {
-  return hashOf(JSON.stringify([name, description, dids]));
 }
 
 async function sessionOf(

@@ -192,7 +192,7 @@ function showForm(
     template: 'hosting/edit',
     page: { title: say('hosting.editTitle', { title: tweetup.title }), isPrivate: true },
     view: {
-      ...announcementView(typed, errors, 'nothing', gazetteer, clock(), say),
+      ...announcementView({ submitted: typed, errors }, { asked: 'nothing', gazetteer, now: clock() }, say),
       preview: more.preview ?? '',
       address: addressOf(tweetup),
       isDraft: tweetup.announcedAt === null,

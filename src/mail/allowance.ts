@@ -1,6 +1,7 @@
 // How many mails may go to an address: what somebody asks for by a form is counted by kind and apart from what others cause. Beyond the site's limits mails wait.
 import { and, count, eq, gt, inArray, lt } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
+import { prepared } from '../database/prepared.ts';
 import { persons } from '../people/tables.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { after, day, minute } from '../time/clock.ts';
@@ -48,7 +49,7 @@ export interface Asking {
 export async function whenAskedFor(tx: Queries, now: Date, asking: Asking): Promise<Date | undefined> {
   const { email, kind, from } = asking;
   if (await isBlocked(tx, email)) return undefined;
-  const counted = await countedFor(tx, now, { email, askedAt: now });
+  const counted = await countedFor(tx, now, { email, isAsked: true });
   // All of it is asked of everybody, so that time does not tell who is known. Who is may sign in, whatever strangers do.
   const slot = await slotForStrangers(tx, now);
   const isKnown = await isSomebody(tx, email);
@@ -70,7 +71,7 @@ export interface Caused {
 
 /** Within a transaction, for a mail that can wait. @returns when it may go: now, or when the earlier ones are long enough ago */
 export async function whenCaused(tx: Queries, now: Date, { email, once, by }: Caused): Promise<Date> {
-  const counted = await countedFor(tx, now, { email });
+  const counted = await countedFor(tx, now, { email, isAsked: false });
   const unasked = (await withoutDropped(tx, counted)).filter((one) => one.once !== undefined);
   const due = Math.max(
     now.getTime(),
@@ -87,7 +88,7 @@ export async function hasCausedEnough(
   now: Date,
   { email, by }: { email: string; by: string },
 ): Promise<boolean> {
-  const counted = await countedFor(tx, now, { email });
+  const counted = await countedFor(tx, now, { email, isAsked: false });
   return counted.filter((one) => one.by === causedBy(email, by)).length >= mostByOneADay;
 }
 
@@ -99,15 +100,11 @@ function causedBy(email: string, person: string): string {
 async function countedFor(
   tx: Queries,
   now: Date,
-  { email, askedAt }: { email: string; askedAt?: Date },
+  { email, isAsked }: { email: string; isAsked: boolean },
 ): Promise<CountedMail[]> {
-  const asked = askedAt ? { askedAt } : {};
   // The update takes the row first, so that two forms at once count one after the other.
-  const [row] = await tx
-    .insert(formMails)
-    .values({ addressHash: hashOf(email), sentAt: [], lastAt: now, ...asked })
-    .onConflictDoUpdate({ target: formMails.addressHash, set: { lastAt: now, ...asked } })
-    .returning();
+  const given = { addressHash: hashOf(email), now };
+  const [row] = await (isAsked ? takeAsked(tx, given) : take(tx, given));
   return (
     (row?.sentAt ?? [])
       // Written as bare instants until each had its kind: they are over in a quarter of an hour.
@@ -129,10 +126,7 @@ async function withoutDropped(tx: Queries, counted: readonly CountedMail[]): Pro
 
 /** While forms let the site write to a list of strangers, their mails go out one after the other, as many as a quarter of an hour bears. */
 async function slotForStrangers(tx: Queries, now: Date): Promise<Date> {
-  const [lately] = await tx
-    .select({ addresses: count() })
-    .from(formMails)
-    .where(gt(formMails.askedAt, after(now, -span)));
+  const [lately] = await addressesSince(tx, { since: after(now, -span) });
   const held = await heldBackMails(tx, now);
   if ((lately?.addresses ?? 0) <= mostStrangers && held === 0) return now;
   return after(now, Math.round(((held + 1) * span) / mostStrangers));
@@ -140,31 +134,62 @@ async function slotForStrangers(tx: Queries, now: Date): Promise<Date> {
 
 /** Mails that wait their turn because strangers' forms asked for too many. */
 export async function heldBackMails(db: Queries, now: Date): Promise<number> {
-  const [held] = await db
+  const [held] = await heldBack(db, { now });
+  return held?.mails ?? 0;
+}
+
+const take = prepared((tx, given: { addressHash: string; now: Date }) =>
+  tx
+    .insert(formMails)
+    .values({ addressHash: given.addressHash, sentAt: [], lastAt: given.now })
+    .onConflictDoUpdate({ target: formMails.addressHash, set: { lastAt: given.now } })
+    .returning(),
+);
+
+const takeAsked = prepared((tx, given: { addressHash: string; now: Date }) =>
+  tx
+    .insert(formMails)
+    .values({ addressHash: given.addressHash, sentAt: [], lastAt: given.now, askedAt: given.now })
+    .onConflictDoUpdate({
+      target: formMails.addressHash,
+      set: { lastAt: given.now, askedAt: given.now },
+    })
+    .returning(),
+);
+
+const heldBack = prepared((tx, given: { now: Date }) =>
+  tx
     .select({ mails: count() })
     .from(outbox)
     .where(
       and(
         eq(outbox.state, 'waiting'),
-        gt(outbox.dueAt, now),
+        gt(outbox.dueAt, given.now),
         eq(outbox.tries, 0),
         inArray(outbox.kind, [...askedByForms]),
       ),
-    );
-  return held?.mails ?? 0;
-}
+    ),
+);
+
+const addressesSince = prepared((tx, given: { since: Date }) =>
+  tx.select({ addresses: count() }).from(formMails).where(gt(formMails.askedAt, given.since)),
+);
 
 async function isSomebody(tx: Queries, email: string): Promise<boolean> {
-  const found = await tx.select({ id: persons.id }).from(persons).where(eq(persons.email, email));
-  return found.length > 0;
+  return (await personsCalled(tx, { email })).length > 0;
 }
 
+const personsCalled = prepared((tx, given: { email: string }) =>
+  tx.select({ id: persons.id }).from(persons).where(eq(persons.email, given.email)),
+);
+
 async function remember(tx: Queries, email: string, sentAt: CountedMail[]): Promise<void> {
-  await tx
-    .update(formMails)
-    .set({ sentAt })
-    .where(eq(formMails.addressHash, hashOf(email)));
+  await note(tx, { addressHash: hashOf(email), sentAt });
 }
+
+const note = prepared((tx, given: { addressHash: string; sentAt: CountedMail[] }) =>
+  tx.update(formMails).set({ sentAt: given.sentAt }).where(eq(formMails.addressHash, given.addressHash)),
+);
 
 export async function forgetAllowances(db: Queries, now: Date): Promise<void> {
   await db.delete(formMails).where(lt(formMails.lastAt, after(now, -day)));

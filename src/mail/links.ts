@@ -1,6 +1,7 @@
 // The tokens in mails: each opens one thing, and is minted when its mail is delivered.
 import { and, eq, gt, lt } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
+import { prepared } from '../database/prepared.ts';
 import { hashOf, newToken } from '../secrets/tokens.ts';
 import { mailLinks } from './tables.ts';
 
@@ -26,11 +27,21 @@ export async function storeLink(
   now: Date,
   { token, purpose, target, until }: Link & { readonly token: string },
 ): Promise<void> {
-  await db
-    .insert(mailLinks)
-    .values({ tokenHash: hashOf(token), opens: purpose, subject: target, since: now, until })
-    .onConflictDoNothing();
+  await keep(db, { tokenHash: hashOf(token), opens: purpose, subject: target, since: now, until });
 }
+
+const keep = prepared((db, given: typeof mailLinks.$inferSelect) =>
+  db
+    .insert(mailLinks)
+    .values({
+      tokenHash: given.tokenHash,
+      opens: given.opens,
+      subject: given.subject,
+      since: given.since,
+      until: given.until,
+    })
+    .onConflictDoNothing(),
+);
 
 export interface OpenedLink {
   readonly purpose: LinkPurpose;
@@ -39,12 +50,16 @@ export interface OpenedLink {
 
 /** @returns what the token opens, if it opens anything */
 export async function findLink(db: Queries, token: string, now: Date): Promise<OpenedLink | undefined> {
-  const [link] = await db
-    .select({ purpose: mailLinks.opens, target: mailLinks.subject })
-    .from(mailLinks)
-    .where(and(eq(mailLinks.tokenHash, hashOf(token)), gt(mailLinks.until, now)));
+  const [link] = await withToken(db, { tokenHash: hashOf(token), now });
   return link;
 }
+
+const withToken = prepared((db, given: { tokenHash: string; now: Date }) =>
+  db
+    .select({ purpose: mailLinks.opens, target: mailLinks.subject })
+    .from(mailLinks)
+    .where(and(eq(mailLinks.tokenHash, given.tokenHash), gt(mailLinks.until, given.now))),
+);
 
 /** What is gone opens no more. */
 export async function closeLinks(tx: Queries, purpose: LinkPurpose, target: string): Promise<void> {
@@ -65,9 +80,17 @@ export async function repurposeLinks(
   from: Omit<Link, 'until'>,
   { purpose, target, until }: Link,
 ): Promise<void> {
-  await tx.update(mailLinks).set({ opens: purpose, subject: target, until }).where(isOf(from));
+  await repurpose(tx, { from: from.purpose, was: from.target, to: purpose, target, until });
 }
 
 function isOf({ purpose, target }: Omit<Link, 'until'>) {
   return and(eq(mailLinks.opens, purpose), eq(mailLinks.subject, target));
 }
+
+const repurpose = prepared(
+  (tx, given: { from: LinkPurpose; was: string; to: LinkPurpose; target: string; until: Date }) =>
+    tx
+      .update(mailLinks)
+      .set({ opens: given.to, subject: given.target, until: given.until })
+      .where(and(eq(mailLinks.opens, given.from), eq(mailLinks.subject, given.was))),
+);

@@ -138,7 +138,8 @@ export const en: SameKeys<typeof de> = {
   signInWords: 'This button leads to a page where you sign in:',
   signInButton: 'Sign in',
   signInCode: 'Or type this code where you are asked for it:',
-  signInNoCode: 'There is no code to type just now: somebody has entered wrong ones several times. The button is enough.',
+  signInNoCode:
+    'There is no code to type just now: somebody has entered wrong ones several times. The button is enough.',
   signInLasts: 'Both are good for 15 minutes and once only.',
   signInWhy:
     'You get this mail because somebody wants to sign in to {site} with your address. If that was not you, simply do nothing.',

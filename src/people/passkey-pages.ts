@@ -86,8 +86,8 @@ export async function changePasskeys(site: Dependencies, req: Request, res: Resp
     name,
     session,
     within: async (tx) => {
-      if (isOperator(config, viewer))
-        await note(tx, now, { operator: viewer.email, deed: 'added_passkey', about: name, reason: '' });
+      if (!isOperator(config, viewer)) return;
+      await note(tx, now, { operator: viewer.email, deed: 'added_passkey', about: name, reason: '' });
     },
   });
   // An operator came here to open their pages.

@@ -24,7 +24,7 @@ export interface Guest {
   readonly name: string;
   /** Null until the first answer. */
   readonly rsvp: Rsvp | null;
-  /** What was chosen before the page was opened. */
+  /** What was chosen before the page was findLink. */
   readonly preselected: Answer | '';
   readonly invitedBy: string;
   /** The language of the mail that brought them. */

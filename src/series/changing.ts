@@ -7,7 +7,7 @@ import type { Person } from '../people/person.ts';
 import { wallTime } from '../time/zones.ts';
 import { keepFindable } from '../tweetups/findable.ts';
 import { datedSlug, slugOf } from '../tweetups/slug.ts';
-import { spanOf } from '../tweetups/span.ts';
+import { spanInAnyNight } from '../tweetups/span.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
 import { freeSlug, keepCity } from '../tweetups/writing.ts';
@@ -180,8 +180,8 @@ async function takeDraftsAlong(tx: Transaction, now: Date, one: Series): Promise
   const { date: _date, starts, ends, city, ...words } = one.template;
   for (const draft of drafts) {
     const date = draft.seriesDate ?? '';
-    const span = spanOf({ date, starts, ends }, one.zone);
-    if (nextDates(one, { earliest: date, latest: date }, 1).length === 0 || 'refused' in span) {
+    const span = spanInAnyNight({ date, starts, ends }, one.zone);
+    if (nextDates(one, { earliest: date, latest: date }, 1).length === 0) {
       await tx.delete(tweetups).where(eq(tweetups.id, draft.id));
       continue;
     }

@@ -1,5 +1,5 @@
 // The days of a series: which evenings are due to be proposed, and when they publish themselves.
-import { daysLater, instantAt, wallTime } from '../time/zones.ts';
+import { daysLater, instantAtOrAfter, wallTime } from '../time/zones.ts';
 import { datesBetween } from './recurrence.ts';
 import type { Series } from './tables.ts';
 
@@ -28,21 +28,18 @@ export function nextDates(
 /** When there may be something to propose again. */
 export function nextLook(one: Series, now: Date): Date {
   const { date: today, time } = wallTime(now, one.zone);
-  return civil(time < civilHour ? today : daysLater(today, 1), one.zone) ?? now;
+  return civil(time < civilHour ? today : daysLater(today, 1), one.zone);
 }
 
 /** A draft lies there for a week before it publishes itself. @param date of the evening, YYYY-MM-DD */
 export function publishesAt(one: Series, date: string): Date {
-  const when = daysLater(date, -7 * (one.weeksAhead - 1));
-  return civil(when, one.zone) ?? new Date(`${when}T12:00Z`);
+  return civil(daysLater(date, -7 * (one.weeksAhead - 1)), one.zone);
 }
 
 export function proposedAt(one: Series, date: string): Date {
-  const when = daysLater(date, -7 * one.weeksAhead);
-  return civil(when, one.zone) ?? new Date(`${when}T12:00Z`);
+  return civil(daysLater(date, -7 * one.weeksAhead), one.zone);
 }
 
-/** No zone skips this hour; where one does for once, it is asked a day later. */
-function civil(date: string, zone: string): Date | undefined {
-  return instantAt(date, civilHour, zone) ?? instantAt(daysLater(date, 1), civilHour, zone);
+function civil(date: string, zone: string): Date {
+  return instantAtOrAfter(date, civilHour, zone);
 }

@@ -3,9 +3,11 @@ import { and, asc, eq, gte, isNotNull } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import type { Say } from '../language/translate.ts';
 import { longDay, shortDay } from '../time/phrases.ts';
-import { daysLater, instantAt, wallTime } from '../time/zones.ts';
+import { daysLater, wallTime } from '../time/zones.ts';
 import { tweetups } from '../tweetups/tables.ts';
+import { spanInAnyNight } from '../tweetups/span.ts';
 import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
+import { clockNote } from './clock-change.ts';
 import { nextDates, proposedAt, publishesAt } from './dates.ts';
 import { holidaysOn } from './holidays.ts';
 import type { SeriesInItsCity } from './looking-up.ts';
@@ -36,13 +38,14 @@ export async function dayViews(
   return dates.map((date) => {
     const evening = evenings.get(date);
     const holiday = holidays.get(date);
-    const start = instantAt(date, one.template.starts, one.zone) ?? new Date(`${date}T12:00Z`);
+    const { startsAt } = spanInAnyNight({ ...one.template, date }, one.zone);
     const isLeftOut = left.has(date) && !evening;
     return {
       date,
-      day: longDay(start, one.zone, say.language),
+      day: longDay(startsAt, one.zone, say.language),
       state: isLeftOut ? say('series.dateLeftOut') : stateOf({ series: one, date, tweetup: evening }, say),
       holiday: holiday ? say('series.onHoliday', { holiday }) : '',
+      clock: clockNote(one, { date, tweetup: evening }, say),
       address: evening ? addressOf(evening) : '',
       title: evening?.title ?? '',
       isDraft: evening !== undefined && isDraft(evening),

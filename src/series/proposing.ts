@@ -4,7 +4,7 @@ import type { Database, Queries, Transaction } from '../database/database.ts';
 import { post } from '../mail/outbox.ts';
 import { after } from '../time/clock.ts';
 import { wallTime } from '../time/zones.ts';
-import { spanOf } from '../tweetups/span.ts';
+import { spanInAnyNight } from '../tweetups/span.ts';
 import { hosts, tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
 import { writeTweetup } from '../tweetups/writing.ts';
@@ -47,9 +47,9 @@ export async function proposeWithin(tx: Transaction, now: Date, one: Series): Pr
   for (const date of datesToPropose(one, now)) {
     if (settled.has(date)) continue;
     const announcement = { ...one.template, date };
-    const span = spanOf({ date, starts: announcement.starts, ends: announcement.ends }, one.zone);
-    // An hour that the zone skips that night is no evening.
-    if ('refused' in span || span.startsAt <= now) continue;
+    // In the night in which the clock goes forward it may come later: its hosts are told (mails.ts).
+    const span = spanInAnyNight(announcement, one.zone);
+    if (span.startsAt <= now) continue;
     const place = { slug: one.city, zone: one.zone };
     const day = { seriesId: one.id, seriesDate: date };
     const draft = await writeTweetup(tx, now, {

@@ -3,7 +3,7 @@ import { and, asc, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { post } from '../mail/outbox.ts';
 import { persons } from '../people/tables.ts';
-import { daysLater, instantAt, wallTime } from '../time/zones.ts';
+import { daysLater, instantAtOrAfter, wallTime } from '../time/zones.ts';
 import { isShownIn } from '../series/series.ts';
 import { series, type Series } from '../series/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
@@ -45,8 +45,7 @@ export function mondayOf(now: Date, zone: string): Monday | undefined {
   const weekday = new Date(`${today}T12:00Z`).getUTCDay();
   if (weekday !== 2 && (weekday !== 1 || time < civilHour)) return undefined;
   const date = weekday === 1 ? today : daysLater(today, -1);
-  const until = instantAt(date, civilHour, zone);
-  return until && { date, until };
+  return { date, until: instantAtOrAfter(date, civilHour, zone) };
 }
 
 async function writeLettersIn(

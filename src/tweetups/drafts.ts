@@ -6,7 +6,7 @@ import type { Announcement } from './announcement.ts';
 import { keepFindable } from './findable.ts';
 import { leftOutDates } from '../series/tables.ts';
 import { requestReview, mayAnnounce, open, type Welcome } from './held-back.ts';
-import { spanOf } from './span.ts';
+import { spanInAnyNight, spanOf } from './span.ts';
 import { hosts, tweetups } from './tables.ts';
 import { hashtagIsTaken, type Announcing, type Tweetup } from './tweetup.ts';
 import { keepCity, writeTweetup } from './writing.ts';
@@ -33,8 +33,7 @@ export async function draftAgain(
   now: Date,
   { host, last, announcement }: { host: Person; last: Tweetup; announcement: Announcement },
 ): Promise<Tweetup> {
-  const span = spanOf(announcement, last.zone);
-  if ('refused' in span) throw new Error(`a draft with impossible times came through: ${span.refused}`);
+  const span = spanInAnyNight(announcement, last.zone);
   return db.transaction(async (tx) => {
     await tx.hold(tweetups, last.id);
     const its = and(eq(tweetups.againOf, last.id), isDraft, inArray(tweetups.id, hostedBy(tx, host.id)));

@@ -1,11 +1,14 @@
 // The sign of a tweetup to print, for the window or the table, and its QR code.
 import type { Response } from 'express';
-import QRCode from 'qrcode';
+import type * as Qrcode from 'qrcode';
+import { lazily } from '../lazily.ts';
 import { longDay, timeSpan } from '../time/phrases.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt } from '../web/request.ts';
 import { inTweetupLanguage } from './tweetup-language.ts';
 import { addressOf, tweetupAt } from './tweetup.ts';
+
+const qrcode = lazily<typeof Qrcode>('qrcode');
 
 export async function showSign(
   { config, db, show }: Dependencies,
@@ -38,7 +41,7 @@ export async function sendSignCode(
   res: Response,
 ): Promise<void> {
   const { tweetup } = await tweetupAt(db, req.params);
-  const svg = await QRCode.toString(config.baseUrl + addressOf(tweetup), { type: 'svg', margin: 2 });
-  res.set('Cache-Control', 'private, no-cache');
+  const svg = await qrcode().toString(config.baseUrl + addressOf(tweetup), { type: 'svg', margin: 2 });
+  res.set('Cache-Control', 'public, no-cache');
   res.type('image/svg+xml').send(svg);
 }

@@ -31,9 +31,9 @@ export const perPage = 40;
 /** Unlisted ones are found by their link alone, drafts by their hosts. */
 export const isListed = and(eq(tweetups.visibility, 'public'), isAnnounced);
 
-/** No evening is longer: what began before this has ended. A list is walked from here on, and not from the first evening that ever was. */
+/** No evening is longer, not even in a night in which the clock goes back: what began before this has ended. A list is walked from here on, and not from the first evening that ever was. */
 export function longAgo(now: Date): Date {
-  return after(now, -(longestHours + 1) * hour);
+  return after(now, -(longestHours + 3) * hour);
 }
 
 /** When the first of the evenings began that still run; nothing runs: now. Told by the index alone, without a look at those that have ended. */

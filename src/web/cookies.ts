@@ -8,6 +8,9 @@ export const sessionCookie = (secure: boolean) => named('session', secure);
 export const languageCookie = (secure: boolean) => named('language', secure);
 export const homeCookie = (secure: boolean) => named('home', secure);
 
+/** Any of ours in a header of a request: what is shown may be somebody's own. */
+export const ourCookies = /(?:^|;)\s*(?:__Host-)?(?:session|language|home|guest)=/;
+
 export function readCookie(req: Request, name: string): string | undefined {
   for (const pair of (req.headers.cookie ?? '').split(';')) {
     const [key, value] = pair.trim().split('=', 2);

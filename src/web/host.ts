@@ -24,7 +24,7 @@ export function refuseOtherNames({ baseUrl, production }: Pick<Config, 'baseUrl'
   function isOurs(req: Request): boolean {
     const lines = req.rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host');
     if (lines.length !== 1) return false;
-    const asked = URL.parse(`${ours.protocol}//${String(req.host)}`);
+    const asked = URL.parse(`${ours.protocol}//${req.host}`);
     if (!asked || asked.href !== `${asked.origin}/`) return false;
     if (asked.host === ours.host) return true;
     // Whoever tries things out says localhost, or 127.0.0.1, and means the same.

@@ -87,6 +87,7 @@ const wrong: Record<string, readonly string[]> = {
     'smtp://ana:secret@mail.example.org:port',
     'smtp:ana:secret',
   ],
+  MAIL_CONNECTIONS: ['0', '101', 'many'],
   MAIL_FROM: ['ana', 'Ana <ana@example.org>', 'ana@example', 'ana@example.org, ben@example.org'],
   OPERATOR_EMAIL: ['ana', 'ana@example.org\nbcc: ben@example.org'],
   TRUST_PROXY: ['true', '-1', '21', 'loopback'],
