@@ -13,7 +13,7 @@ import { liveWalls } from './wall/live.ts';
 import { eventOf, signOfLife } from './wall/live-pages.ts';
 import { canonicalAddresses } from './web/canonical.ts';
 import type { Dependencies } from './web/dependencies.ts';
-import { refuseOddNames, refuseOtherTypes } from './web/content-types.ts';
+import { refuseOddNames, refuseOtherTypes } from './web/form-bodies.ts';
 import { errorPages } from './web/errors.ts';
 import { refuseOtherNames } from './web/host.ts';
 import { networkLimits } from './web/limits.ts';

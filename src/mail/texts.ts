@@ -12,8 +12,6 @@ export const de = {
   signInWords: 'Mit diesem Knopf kommst du auf eine Seite, auf der du dich anmeldest:',
   signInButton: 'Anmelden',
   signInCode: 'Oder tipp diesen Code dort ein, wo du danach gefragt wirst:',
-  signInNoCode:
-    'Einen Code zum Eintippen gibt es gerade nicht: Jemand hat mehrmals falsche eingegeben. Der Knopf genügt.',
   signInLasts: 'Beides gilt 15 Minuten und nur einmal.',
   signInWhy:
     'Diese Mail bekommst du, weil jemand sich mit deiner Adresse bei {site} anmelden will. Warst du das nicht, dann mach einfach nichts.',
@@ -138,8 +136,6 @@ export const en: SameKeys<typeof de> = {
   signInWords: 'This button leads to a page where you sign in:',
   signInButton: 'Sign in',
   signInCode: 'Or type this code where you are asked for it:',
-  signInNoCode:
-    'There is no code to type just now: somebody has entered wrong ones several times. The button is enough.',
   signInLasts: 'Both are good for 15 minutes and once only.',
   signInWhy:
     'You get this mail because somebody wants to sign in to {site} with your address. If that was not you, simply do nothing.',

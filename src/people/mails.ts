@@ -27,7 +27,7 @@ export function signInMail({ baseUrl, siteName: site }: Config): Writer {
       blocks: [
         { words: say('mail.signInWords') },
         { buttons: [{ label: say('mail.signInButton'), address: `${baseUrl}/sign-in/${token}` }] },
-        ...(code ? [{ words: say('mail.signInCode') }, { code }] : [{ words: say('mail.signInNoCode') }]),
+        ...(code ? [{ words: say('mail.signInCode') }, { code }] : [{ words: say('people.signInNoCode') }]),
         { words: say('mail.signInLasts') },
       ],
       why: say('mail.signInWhy', { site }),

@@ -1,7 +1,7 @@
 // A refusal that mails to three domains get alike is about us: they wait again, and an address that does not exist stays given up.
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { retryWhatWasRefusedTogether } from '../../src/mail/refused-together.ts';
-import { after, day, hour } from '../../src/time/clock.ts';
+import { after, hour } from '../../src/time/clock.ts';
 import { outbox } from '../../src/mail/tables.ts';
 import { openSmallPost, type SmallPost } from './small-post.ts';
 import { eq } from 'drizzle-orm';
@@ -39,13 +39,12 @@ test('the same sentence for recipients at three domains is about us', async () =
 
 test('three days later somebody has to look', async () => {
   await refusedAt(domains, () => '554 no');
-  for (let hours = 0; hours < 200; hours += 1) {
+  for (let hours = 0; hours < 120; hours += 12) {
     await retryWhatWasRefusedTogether(post.db, post.now);
-    post.now = after(post.now, hour);
+    post.now = after(post.now, 12 * hour);
     await post.worker().deliverDue();
   }
   expect((await post.rows()).map(({ state }) => state)).toEqual(['dead', 'dead', 'dead']);
-  expect(after(post.now, -8 * day).getTime()).toBeGreaterThan(0);
 });
 
 const stays: Record<string, readonly [readonly string[], (number: number) => string]> = {

@@ -87,12 +87,7 @@ for (const type of [
     }
   });
 
-for (const body of [
-  'constructor[name]=x',
-  '__proto__[a]=x',
-  'email[]=ana%40example.org',
-  'toString=x',
-])
+for (const body of ['constructor[name]=x', '__proto__[a]=x', 'email[]=ana%40example.org', 'toString=x'])
   test(`a form with ${body} is of no page`, async () => {
     const headers = { 'Content-Type': 'application/x-www-form-urlencoded', 'Sec-Fetch-Site': 'same-origin' };
     const { status } = await fetch(`${site.origin}/sign-in`, { method: 'POST', headers, body });
