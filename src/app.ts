@@ -14,7 +14,9 @@ import { liveWalls } from './wall/live.ts';
 import { eventOf, signOfLife } from './wall/live-pages.ts';
 import { canonicalAddresses, leaveOutMarks } from './web/canonical.ts';
 import type { Dependencies } from './web/dependencies.ts';
+import { refuseOddNames, refuseOtherTypes } from './web/form-bodies.ts';
 import { errorPages } from './web/errors.ts';
+import { refuseOtherNames } from './web/host.ts';
 import { networkLimits } from './web/limits.ts';
 import { keepPagesInFrontOf } from './web/front.ts';
 import { logRequests } from './web/log.ts';
@@ -45,12 +47,15 @@ export function createApp(ground: Ground): Express {
   app.use(compression());
   app.use(packPages(lately));
   app.use(servePublicFiles(join(root, 'public')));
+  app.use(refuseOtherNames(config));
   app.use(refuseCrossSite(config.baseUrl));
   app.use(networkLimits());
   app.use(leaveOutMarks);
   app.use(canonicalAddresses(reservedSegments));
   app.use(visits(db, clock, config.isSecure));
+  app.use(refuseOtherTypes);
   app.use(express.urlencoded({ extended: false, limit: '64kb', parameterLimit: 200 }));
+  app.use(refuseOddNames);
 
   app.use('/api/v1', openToAll);
   app.use(routerFor(site));
@@ -60,7 +65,9 @@ export function createApp(ground: Ground): Express {
     throw new NotFound(`nothing at ${req.method} of this address`);
   });
   app.use(redirectFormerAddresses(db));
-  app.use(errorPages(log, site.show));
+  app.use(errorPages(site));
+  // Leading on from an error under another name is an error itself.
+  app.use(errorPages(site));
   keepPagesInFrontOf(app, { db, clock, log, lately });
   return app;
 }

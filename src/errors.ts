@@ -21,6 +21,21 @@ export class NeedsPasskey extends Forbidden {
   override name = 'NeedsPasskey';
 }
 
+/** It was asked for under a name that is not the site's. */
+export class Misdirected extends Error {
+  override name = 'Misdirected';
+}
+
+/** What came is no form. */
+export class WrongType extends Error {
+  override name = 'WrongType';
+}
+
+/** A form that no page of the site has. */
+export class Malformed extends Error {
+  override name = 'Malformed';
+}
+
 /** From one network came more of this than people send. */
 export class TooMany extends Error {
   override name = 'TooMany';

@@ -48,6 +48,7 @@ const refusals: Readonly<Record<Exclude<Asked, 'asked'>, MessageKey>> = {
   'hosts-already': 'hosting.askedHostsAlready',
   'asked-already': 'hosting.askedAlready',
   'too-many': 'hosting.askedTooMany',
+  'enough-today': 'hosting.askedEnoughToday',
 };
 
 export async function showHosts(

@@ -34,6 +34,7 @@ export const de = {
   askedHostsAlready: 'Diese Person gibt schon gast.',
   askedAlready: 'Diese Adresse ist schon gefragt. Nimm das erst zurück, wenn sie eine neue Mail braucht.',
   askedTooMany: 'Zehn sind genug. Nimm erst jemanden heraus.',
+  askedEnoughToday: 'Diese Adresse hast du heute schon dreimal gefragt. Morgen geht es wieder.',
 
   hostInvitationTitle: 'Gastgeben: {title}',
   hostInvitationLead: '{host} fragt dich, ob ihr diesen Abend gemeinsam ausrichtet.',
@@ -93,6 +94,7 @@ export const en: SameKeys<typeof de> = {
   askedHostsAlready: 'This person hosts already.',
   askedAlready: 'This address has been asked already. Take that back first if it needs a new mail.',
   askedTooMany: 'Ten are enough. Take somebody out first.',
+  askedEnoughToday: 'You have asked this address three times today. Try again tomorrow.',
 
   hostInvitationTitle: 'Hosting: {title}',
   hostInvitationLead: '{host} asks you to host this evening together.',

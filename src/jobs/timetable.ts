@@ -6,6 +6,7 @@ import { imapInbox } from '../mail/inbox.ts';
 import { readInbox } from '../mail/reading.ts';
 import { forgetDeadAddresses } from '../mail/returning.ts';
 import { answerFromCalendar } from '../rsvps/calendar-answers.ts';
+import { retryWhatWasRefusedTogether } from '../mail/refused-together.ts';
 import { forgetOldLinks } from '../mail/links.ts';
 import type { Database } from '../database/database.ts';
 import { forgetHostInvitations } from '../hosting/cohosts.ts';
@@ -76,6 +77,11 @@ export function timetable(
   const inbox = inboxUrl ? imapInbox(inboxUrl) : undefined;
   return [
     { name: 'deliver mails', every: second / 2, run: (_now, stopping) => delivery.deliverDue(stopping) },
+    {
+      name: 'try again what was refused for our sake',
+      every: minute,
+      run: (now) => retryWhatWasRefusedTogether(db, now),
+    },
     { name: 'let removed guests go', every: minute, run: (now) => letRemovedGuestsGo(db, now) },
     { name: 'thank guests', every: minute, run: (now) => thankGuests(db, now) },
     { name: 'tell hosts', every: minute, run: (now) => tellHosts(db, now) },

@@ -3,7 +3,7 @@ import { and, asc, eq, exists, gt, inArray, lt, or, sql } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import type { Language } from '../language/translate.ts';
-import { whenToMail } from '../mail/allowance.ts';
+import { whenCaused } from '../mail/allowance.ts';
 import { post } from '../mail/outbox.ts';
 import { personWithProvedAddress, type Person } from '../people/person.ts';
 import { persons } from '../people/tables.ts';
@@ -98,7 +98,7 @@ async function sendInvitation(
     language,
     facts: { invitation: id },
     once: id,
-    dueAt: await whenToMail(tx, now, invited.email),
+    dueAt: await whenCaused(tx, now, { email: invited.email, once: `invitation:${id}` }),
   });
 }
 

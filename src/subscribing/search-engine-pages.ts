@@ -144,10 +144,10 @@ interface OfEvening extends Pick<Tweetup, 'city' | 'slug' | 'changedAt' | 'endsA
 }
 
 /** Its own page, and how it was once that is told. */
-function pagesOf(evening: OfEvening, now: Date): { path: string; changedAt: Date | undefined }[] {
-  const isTold = evening.recap && evening.endsAt <= now && !evening.cancelledAt;
-  const page = { path: addressOf(evening), changedAt: evening.changedAt };
-  return isTold ? [page, { path: addressOfRecap(evening), changedAt: evening.recapAt ?? undefined }] : [page];
+function pagesOf(tweetup: OfEvening, now: Date): { path: string; changedAt: Date | undefined }[] {
+  const isTold = tweetup.recap && tweetup.endsAt <= now && !tweetup.cancelledAt;
+  const page = { path: addressOf(tweetup), changedAt: tweetup.changedAt };
+  return isTold ? [page, { path: addressOfRecap(tweetup), changedAt: tweetup.recapAt ?? undefined }] : [page];
 }
 
 /** Addresses are made of a–z, digits and hyphens: there is nothing to escape but what the operator set. */

@@ -1,9 +1,20 @@
 // Turns whatever goes wrong into one log line and a calm page.
 import type { NextFunction, Request, Response } from 'express';
 import { isStorageTrouble } from '../database/failures.ts';
-import { Forbidden, LinkGone, NeedsPasskey, NotFound, SignedOut, TooMany } from '../errors.ts';
-import { errorForLog, type Log } from '../log.ts';
-import { protectTokenPage, seeOther, type Show } from './show.ts';
+import {
+  Forbidden,
+  LinkGone,
+  Malformed,
+  Misdirected,
+  NeedsPasskey,
+  NotFound,
+  SignedOut,
+  TooMany,
+  WrongType,
+} from '../errors.ts';
+import { errorForLog } from '../log.ts';
+import type { Dependencies } from './dependencies.ts';
+import { protectTokenPage, seeOther } from './show.ts';
 import { signedOutView } from './signed-out.ts';
 import { visitOfSomebody } from './visit.ts';
 
@@ -13,12 +24,14 @@ const pages = {
   404: ['web.notFoundTitle', 'web.notFoundText'],
   410: ['web.linkGoneTitle', 'web.linkMayBeCut'],
   413: ['web.tooLargeTitle', 'web.tooLargeText'],
+  415: ['web.wrongTypeTitle', 'web.wrongTypeText'],
+  421: ['web.misdirectedTitle', 'web.misdirectedText'],
   429: ['web.tooManyTitle', 'web.tooManyText'],
   500: ['web.brokenTitle', 'web.brokenText'],
   503: ['web.storageTitle', 'web.storageText'],
 } as const;
 
-export function errorPages(log: Log, show: Show) {
+export function errorPages({ log, show, config }: Pick<Dependencies, 'log' | 'show' | 'config'>) {
   // Express knows an error handler by its four parameters.
   return (error: unknown, req: Request, res: Response, next: NextFunction): void => {
     const status = statusOf(error);
@@ -59,7 +72,7 @@ export function errorPages(log: Log, show: Show) {
     show(req, res, {
       template: 'web/error',
       page: { title: say(title), isPrivate: true },
-      view: { status, text: say(text), reference },
+      view: { status, text: say(text, { address: config.baseUrl }), reference },
       status,
     });
   };
@@ -70,6 +83,9 @@ function statusOf(error: unknown): keyof typeof pages {
   if (error instanceof LinkGone) return 410;
   if (error instanceof Forbidden) return 403;
   if (error instanceof TooMany) return 429;
+  if (error instanceof Misdirected) return 421;
+  if (error instanceof WrongType) return 415;
+  if (error instanceof Malformed) return 400;
   if (isStorageTrouble(error)) return 503;
   // What Express and its parsers throw at a request that cannot be read.
   const { status } = error as { status?: number };

@@ -44,6 +44,10 @@ export const de = {
   notFoundTitle: 'Hier ist nichts',
   notFoundText:
     'Vielleicht hat sich der Abend eine neue Adresse gesucht, im Link fehlt ein Stück, oder du müsstest angemeldet sein.',
+  wrongTypeTitle: 'Das ist kein Formular',
+  wrongTypeText: 'Hier kommt nur an, was ein Formular dieser Seiten schickt.',
+  misdirectedTitle: 'Die Seite heißt anders',
+  misdirectedText: 'Unter diesem Namen nehmen wir nichts entgegen. Die richtige Adresse ist {address}',
   tooLargeTitle: 'Das war zu viel auf einmal',
   tooLargeText: 'Kürz den Text ein wenig und schick ihn noch einmal ab.',
   tooManyTitle: 'Das war sehr viel auf einmal',
@@ -106,6 +110,10 @@ export const en: SameKeys<typeof de> = {
   notFoundTitle: 'There is nothing here',
   notFoundText:
     'The evening may have moved, a piece of the link may be missing, or you may need to be signed in.',
+  wrongTypeTitle: 'That is not a form',
+  wrongTypeText: 'Only what a form on these pages sends is taken here.',
+  misdirectedTitle: 'This site has another name',
+  misdirectedText: 'We take nothing under this name. The right address is {address}',
   tooLargeTitle: 'That was too much at once',
   tooLargeText: 'Shorten the text a little and send it again.',
   tooManyTitle: 'That was a great deal at once',
