@@ -1,0 +1,4 @@
+ALTER TABLE `posts` ADD `asked_at` integer;--> statement-breakpoint
+CREATE INDEX `posts_asked` ON `posts` (`asked_at`);--> statement-breakpoint
+ALTER TABLE `wall_sources` ADD `etag` text;--> statement-breakpoint
+ALTER TABLE `wall_sources` ADD `last_modified` text;
