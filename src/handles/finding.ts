@@ -11,7 +11,7 @@ export interface Found {
   /** Bluesky: the identifier, which stays when the handle changes; and the server that keeps the account's records. */
   readonly did?: string;
   readonly pds?: string;
-  /** Bluesky: the handle as it is called now. */
+  /** As it is called now: Bluesky, and a fediverse account that has moved. */
   readonly handle?: string;
   /** The account's own picture; null: it has none. Unknown where nobody could be asked. */
   readonly picture?: string | null;

@@ -101,7 +101,7 @@ function propertyIn(line: string): { name: string; parameters: Map<string, strin
 
 /** RFC 6350, 6.2.2: five, with semicolons between them. */
 function partsIn(value: string): string[] {
-  const parts = value.split(/(?<!\\)(?:\\\\)*;/).map(textIn);
+  const parts = value.split(/(?<=(?<!\\)(?:\\\\)*);/).map(textIn);
   if (parts.length !== 5) throw new Error(`five parts of a name: ${value}`);
   return parts;
 }
