@@ -68,7 +68,10 @@ export function personsLinked(addresses: readonly string[], baseUrl: string): st
 /** A name that somebody gave themselves elsewhere, on one line and no longer than needed. */
 export function ownName(said: unknown): string | undefined {
   if (typeof said !== 'string') return undefined;
-  const name = said.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
+  const name = said
+    .toWellFormed()
+    .replaceAll(/[\s\p{Cc}\ufffe\uffff]+/gu, ' ')
+    .trim();
   return name === '' ? undefined : name.slice(0, 100);
 }
 

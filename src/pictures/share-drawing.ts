@@ -1,6 +1,7 @@
 // The picture by which networks show a link to a tweetup: 1200 by 630, title, date, city and hashtag, drawn here.
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
+import { escaped } from '../xml.ts';
 
 export interface Shared {
   readonly title: string;
@@ -127,9 +128,4 @@ function drawable(words: string): string {
 function isMostlyDrawable(words: string): boolean {
   const letters = (of: string) => of.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   return letters(drawable(words)) * 2 > letters(words.normalize('NFC'));
-}
-
-function escaped(words: string): string {
-  const names: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return words.replaceAll(/[&<>"]/g, (character) => names[character] ?? '');
 }
