@@ -61,6 +61,6 @@ export function networkLimits(): Router {
   return router;
 }
 
-function isThisMachine(req: Request): boolean {
+export function isThisMachine(req: Request): boolean {
   return /^(?:127\.|::1$|::ffff:127\.)/.test(req.ip ?? '');
 }
