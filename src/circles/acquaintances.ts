@@ -12,7 +12,7 @@ export interface Acquaintance {
   /** As they called themselves last. */
   readonly name: string;
   /** Latest first. */
-  readonly evenings: readonly Tweetup[];
+  readonly tweetups: readonly Tweetup[];
 }
 
 export interface ComingTweetup {
@@ -22,7 +22,7 @@ export interface ComingTweetup {
 }
 
 const mostRows = 5000;
-const mostEvenings = 10;
+const mostTweetups = 10;
 
 export async function remembersMeetings(db: Queries, personId: string): Promise<boolean> {
   const [consent] = await db.select().from(meetingConsents).where(eq(meetingConsents.personId, personId));
@@ -64,10 +64,10 @@ export async function acquaintancesOf(db: Queries, now: Date, personId: string):
     )
     .orderBy(desc(tweetups.startsAt), asc(rsvps.name), asc(rsvps.id))
     .limit(mostRows);
-  const met = new Map<string, Acquaintance & { evenings: Tweetup[] }>();
+  const met = new Map<string, Acquaintance & { tweetups: Tweetup[] }>();
   for (const row of rows) {
-    const known = met.get(row.personId) ?? { personId: row.personId, name: row.name, evenings: [] };
-    known.evenings.push(row.tweetup);
+    const known = met.get(row.personId) ?? { personId: row.personId, name: row.name, tweetups: [] };
+    known.tweetups.push(row.tweetup);
     met.set(row.personId, known);
   }
   return [...met.values()];
@@ -77,8 +77,7 @@ export async function acquaintancesOf(db: Queries, now: Date, personId: string):
 export async function comingTweetups(
   db: Queries,
   now: Date,
-  personId: string,
-  met: readonly Acquaintance[],
+  { personId, met }: { personId: string; met: readonly Acquaintance[] },
 ): Promise<ComingTweetup[]> {
   const coming = await db
     .select({ tweetup: tweetups })
@@ -94,11 +93,13 @@ export async function comingTweetups(
       ),
     )
     .orderBy(asc(tweetups.startsAt), asc(tweetups.id))
-    .limit(mostEvenings);
+    .limit(mostTweetups);
   const metIds = new Set(met.map((one) => one.personId));
   const found: ComingTweetup[] = [];
   for (const { tweetup } of coming) {
-    const people = (await peopleSeenBy(db, tweetup, 'guest', 'before')).map(({ rsvp }) => rsvp);
+    const people = (await peopleSeenBy(db, tweetup, { role: 'guest', phase: 'before' })).map(
+      ({ rsvp }) => rsvp,
+    );
     const others = people.filter((rsvp) => rsvp.personId !== personId && rsvp.name !== '');
     const agreed = await whoAgreed(
       db,

@@ -4,9 +4,9 @@ import type { Guest } from '../rsvps/guest.ts';
 import { clockTime, longDay } from '../time/phrases.ts';
 import { after, hour } from '../time/clock.ts';
 import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
-import { choices } from '../forms/field-views.ts';
+import { choices, fieldsView, type Filled } from '../forms/field-views.ts';
 import { hoursToLook, type Circle, type Member, type Round } from './circle.ts';
-import { ways } from './form.ts';
+import { howItWentForm, ways, type HowItWentField } from './form.ts';
 import type { Membership } from './membership.ts';
 import { wishesEnd } from './wishes.ts';
 
@@ -49,8 +49,13 @@ export function wishView({
 
 const saidWish = { wished: 'wished', 'taken-back': 'takenBack' } as const;
 
-export function circleView({ own, others, tweetup }: Membership, action: string, said: unknown, say: Say) {
+export function circleView(
+  { own, others, tweetup }: Membership,
+  { action, said, filled = {} }: { action: string; said: unknown; filled?: Filled<HowItWentField> },
+  say: Say,
+) {
   const labels = { met: 'circles.met', 'not-yet': 'circles.notYet', not: 'circles.notAtAll' } as const;
+  const submitted = filled.submitted ?? { went: own.went ?? '', word: own.word };
   return {
     title: tweetup.title,
     address: addressOf(tweetup),
@@ -58,8 +63,8 @@ export function circleView({ own, others, tweetup }: Membership, action: string,
     notice: said === 'thanks' ? say('circles.thanks') : '',
     others: others.map(({ name, workingOn, email }) => ({ name, workingOn, email })),
     everybody: others.map(({ email }) => email).join(','),
-    ways: choices(ways, own.went ?? '', (way) => say(labels[way])),
-    word: own.word,
+    form: fieldsView(howItWentForm, { ...filled, submitted }, say),
+    ways: choices(ways, submitted.went ?? '', (way) => say(labels[way])),
   };
 }
 

@@ -21,7 +21,7 @@ export interface Circle {
   readonly members: readonly Member[];
 }
 
-/** So long the hosts may look at a proposal before it goes out by itself. */
+/** How long the hosts may look at a proposal before it goes out by itself. */
 export const hoursToLook = 24;
 const weeksToAsk = 12;
 const weeksKept = 16;
@@ -36,10 +36,10 @@ export async function proposeCircles(db: Database, now: Date): Promise<void> {
     .where(and(isNull(circleRounds.tweetupId), lte(tweetups.endsAt, now)))
     .orderBy(asc(tweetups.id));
   for (const { tweetup } of wished)
-    if (now >= wishesEnd(tweetup)) await db.transaction((tx) => propose(tx, now, tweetup));
+    if (now >= wishesEnd(tweetup)) await db.transaction((tx) => proposeFor(tx, now, tweetup));
 }
 
-async function propose(tx: Transaction, now: Date, tweetup: Tweetup): Promise<void> {
+async function proposeFor(tx: Transaction, now: Date, tweetup: Tweetup): Promise<void> {
   await tx.hold(tweetups, tweetup.id);
   if (await roundOf(tx, tweetup.id)) return;
   const people = tweetup.cancelledAt ? [] : await candidates(tx, tweetup.id);
@@ -57,7 +57,7 @@ async function propose(tx: Transaction, now: Date, tweetup: Tweetup): Promise<vo
     return;
   }
   await tx.insert(circleRounds).values({ tweetupId: tweetup.id, attempt: 1, proposedAt: now });
-  await group(tx, now, tweetup.id, people, 1);
+  await groupCandidates(tx, now, { tweetupId: tweetup.id, people, attempt: 1 });
   const lookingAfter = await tx
     .select({ id: persons.id, email: persons.email, language: persons.language })
     .from(hosts)
@@ -74,15 +74,15 @@ async function propose(tx: Transaction, now: Date, tweetup: Tweetup): Promise<vo
     });
 }
 
-/** A host wants another mixture. Nothing happens when the circles are on their way already. */
-export async function mixAnew(db: Database, now: Date, tweetupId: string): Promise<void> {
+/** For a host who wants another mixture. Nothing happens when the circles are on their way already. */
+export async function mixAgain(db: Database, now: Date, tweetupId: string): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.hold(tweetups, tweetupId);
     const round = await roundOf(tx, tweetupId);
     if (!round || round.sentAt) return;
     const attempt = round.attempt + 1;
     await tx.update(circleRounds).set({ attempt }).where(eq(circleRounds.tweetupId, tweetupId));
-    await group(tx, now, tweetupId, await candidates(tx, tweetupId), attempt);
+    await groupCandidates(tx, now, { tweetupId, people: await candidates(tx, tweetupId), attempt });
   });
 }
 
@@ -98,7 +98,7 @@ export async function sendDueCircles(db: Database, now: Date): Promise<void> {
   for (const { tweetupId } of due) await sendCircles(db, now, tweetupId);
 }
 
-/** Now, once. Whoever changed their mind since the proposal is left out, and the others are brought together anew. */
+/** Now, once. Whoever changed their mind since the proposal is left out, and the others are brought together again. */
 export async function sendCircles(db: Database, now: Date, tweetupId: string): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.hold(tweetups, tweetupId);
@@ -108,7 +108,7 @@ export async function sendCircles(db: Database, now: Date, tweetupId: string): P
     const proposed = (await circlesOf(tx, tweetupId)).flatMap(({ members }) => members);
     const same = new Set(people.map(({ personId }) => personId));
     if (proposed.length !== same.size || proposed.some(({ personId }) => !same.has(personId)))
-      await group(tx, now, tweetupId, people, round.attempt);
+      await groupCandidates(tx, now, { tweetupId, people, attempt: round.attempt });
     const emails = new Map(people.map(({ personId, email }) => [personId, email]));
     for (const circle of await circlesOf(tx, tweetupId))
       for (const member of circle.members)
@@ -189,12 +189,10 @@ export async function circlesOf(db: Queries, tweetupId: string): Promise<Circle[
   return [...found.values()];
 }
 
-async function group(
+async function groupCandidates(
   tx: Queries,
   now: Date,
-  tweetupId: string,
-  people: readonly Candidate[],
-  attempt: number,
+  { tweetupId, people, attempt }: { tweetupId: string; people: readonly Candidate[]; attempt: number },
 ): Promise<void> {
   const byId = new Map(people.map((person) => [person.personId, person]));
   const wishers = people.map(({ personId, languages }) => ({ id: personId, languages }));

@@ -1,4 +1,4 @@
-// The mails about circles: the proposal to the hosts, the introduction, a word to who stayed alone, and the question how it went.
+// The mails about circles: the proposal to the hosts, the introduction, a word to people who stayed alone, and the question how it went.
 import type { Config } from '../config.ts';
 import type { Queries } from '../database/database.ts';
 import { sayIn } from '../language/translate.ts';
@@ -47,7 +47,7 @@ function proposed({ baseUrl }: Config): Writer {
 
 function introduction({ baseUrl }: Config): Writer {
   return async (db, now, { facts, language }) => {
-    const found = await memberOf(db, now, facts, baseUrl);
+    const found = await memberOf(db, now, { facts, baseUrl });
     if (!found || found.membership.others.length === 0) return null;
     const { membership, address } = found;
     const { tweetup, others } = membership;
@@ -92,7 +92,7 @@ const alone: Writer = async (db, _now, { facts, language }) => {
 
 function asked({ baseUrl }: Config): Writer {
   return async (db, now, { facts, language }) => {
-    const found = await memberOf(db, now, facts, baseUrl);
+    const found = await memberOf(db, now, { facts, baseUrl });
     if (!found || found.membership.own.went) return null;
     const { membership, address } = found;
     const say = sayIn(language);
@@ -116,12 +116,11 @@ function asked({ baseUrl }: Config): Writer {
 async function memberOf(
   db: Queries,
   now: Date,
-  facts: Record<string, string>,
-  baseUrl: string,
+  { facts, baseUrl }: { facts: Record<string, string>; baseUrl: string },
 ): Promise<{ membership: Membership; address: string } | undefined> {
   const subject = subjectOf({ circleId: facts['circle'] ?? '', personId: facts['person'] ?? '' });
   const membership = await membershipOf(db, subject);
   if (!membership) return undefined;
-  const token = await mintLink(db, 'circle', subject, now, circleLinkEnd(now));
+  const token = await mintLink(db, now, { purpose: 'circle', target: subject, until: circleLinkEnd(now) });
   return { membership, address: `${baseUrl}/circles/${token}` };
 }

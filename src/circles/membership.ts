@@ -40,7 +40,11 @@ export async function membershipOf(db: Queries, subject: string): Promise<Member
 }
 
 /** @param word to the hosts; may be empty */
-export async function sayHowItWent(db: Database, own: Member, went: Went, word: string): Promise<void> {
+export async function sayHowItWent(
+  db: Database,
+  own: Member,
+  { went, word }: { went: Went; word: string },
+): Promise<void> {
   await db.update(circleMembers).set({ went, word }).where(itself(own));
 }
 

@@ -1,4 +1,4 @@
-// "You have met", at `/me/met`: for one's own eyes.
+// "You have met", at `/me/met`: for the person's own eyes.
 import type { Request, Response } from 'express';
 import { shortDay } from '../time/phrases.ts';
 import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
@@ -18,8 +18,8 @@ export async function showMet({ db, clock, show }: Dependencies, req: Request, r
   const { say, language } = req.visit;
   const remembers = await remembersMeetings(db, viewer.id);
   const met = remembers ? await acquaintancesOf(db, clock(), viewer.id) : [];
-  const coming = remembers ? await comingTweetups(db, clock(), viewer.id, met) : [];
-  const evening = (tweetup: Tweetup) => ({
+  const coming = remembers ? await comingTweetups(db, clock(), { personId: viewer.id, met }) : [];
+  const tweetupView = (tweetup: Tweetup) => ({
     title: tweetup.title,
     address: addressOf(tweetup),
     day: shortDay(tweetup.startsAt, tweetup.zone, language),
@@ -29,9 +29,9 @@ export async function showMet({ db, clock, show }: Dependencies, req: Request, r
     page: { title: say('circles.metTitle'), isPrivate: true },
     view: {
       remembers,
-      met: met.map(({ name, evenings }) => ({ name, evenings: evenings.map(evening) })),
+      met: met.map(({ name, tweetups }) => ({ name, tweetups: tweetups.map(tweetupView) })),
       coming: coming.map(({ tweetup, known, notMet }) => ({
-        ...evening(tweetup),
+        ...tweetupView(tweetup),
         known: known.join(', '),
         notMet: notMet.join(', '),
       })),

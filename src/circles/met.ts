@@ -8,7 +8,7 @@ import { circleMembers } from './tables.ts';
 
 /** Counted are evenings that both were at, and circles that both were in, as far as they are not forgotten yet. */
 export async function meetingsOf(db: Queries, now: Date, personIds: readonly string[]): Promise<MetBefore> {
-  const evenings = await db
+  const atTweetups = await db
     .select({ person: rsvps.personId, place: rsvps.tweetupId })
     .from(rsvps)
     .innerJoin(tweetups, eq(tweetups.id, rsvps.tweetupId))
@@ -27,7 +27,7 @@ export async function meetingsOf(db: Queries, now: Date, personIds: readonly str
     .from(circleMembers)
     .where(inArray(circleMembers.personId, [...personIds]));
   const placesOf = new Map<string, Set<string>>();
-  for (const { person, place } of [...evenings, ...circles])
+  for (const { person, place } of [...atTweetups, ...circles])
     placesOf.set(person, (placesOf.get(person) ?? new Set()).add(place));
   return (one, other) => {
     const [here, there] = [placesOf.get(one), placesOf.get(other)];

@@ -1,20 +1,22 @@
-// For guests: wanting a circle, and the circle that one is in. For hosts: looking at what is proposed.
+// For guests: asking for a circle, and the circle they are in. For hosts: what is proposed.
 import type { Response } from 'express';
 import { NotFound } from '../errors.ts';
 import { hostedHere } from '../hosting/hosted.ts';
 import { sayIn } from '../language/translate.ts';
-import { opened } from '../mail/links.ts';
-import { guestBehind, guestSignedIn, type Guest } from '../rsvps/guest.ts';
+import type { Filled } from '../forms/field-views.ts';
+import { acceptedValues, readForm } from '../forms/form.ts';
+import { findLink } from '../mail/links.ts';
+import { guestByLink, guestSignedIn, type Guest } from '../rsvps/guest.ts';
 import { addressOf, tweetupAt } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import { signedInPerson } from '../web/signed-in.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
 import { circleView, proposalView, wishView } from './circle-views.ts';
-import { circlesOf, mixAnew, roundOf, sendCircles } from './circle.ts';
-import { howItWent, spokenLanguages } from './form.ts';
+import { circlesOf, mixAgain, roundOf, sendCircles } from './circle.ts';
+import { howItWentForm, spokenLanguages, type HowItWentField } from './form.ts';
 import { leaveCircle, membershipOf, sayHowItWent, type Membership } from './membership.ts';
-import { mayWish, takeBackWish, wishForCircle, wishOf } from './wishes.ts';
+import { canWish, takeBackWish, wishForCircle, wishOf } from './wishes.ts';
 
 export async function showWishByLink(
   site: Dependencies,
@@ -74,11 +76,7 @@ export async function showMembership(
     });
     return;
   }
-  show(req, res, {
-    template: 'circles/circle',
-    page: { title: say('circles.circleTitle', { title: membership.tweetup.title }), isPrivate: true },
-    view: circleView(membership, `/circles/${req.params.token}`, req.query['said'], say),
-  });
+  renderMembership(site, { req, res }, { membership });
 }
 
 export async function changeMembership(
@@ -88,16 +86,33 @@ export async function changeMembership(
 ): Promise<void> {
   const { db } = site;
   const here = `/circles/${req.params.token}`;
-  const { own } = (await membershipHere(site, { req, res })) ?? {};
-  if (!own) return seeOther(res, here);
+  const membership = await membershipHere(site, { req, res });
+  if (!membership) return seeOther(res, here);
+  const { own } = membership;
   if ((req.body as Record<string, unknown> | undefined)?.['leave'] === 'yes') {
     await leaveCircle(db, own);
     return seeOther(res, here);
   }
-  const { went, word } = howItWent(req.body);
-  if (!went) return seeOther(res, here);
-  await sayHowItWent(db, own, went, word);
+  const reading = readForm(howItWentForm, req.body);
+  const values = acceptedValues(reading);
+  if (!values) return renderMembership(site, { req, res }, { membership, filled: reading });
+  await sayHowItWent(db, own, values);
   seeOther(res, `${here}?said=thanks`);
+}
+
+function renderMembership(
+  { show }: Dependencies,
+  { req, res }: Exchange,
+  { membership, filled }: { membership: Membership; filled?: Filled<HowItWentField> },
+): void {
+  const { say } = req.visit;
+  const about = { action: `/circles/${String(req.params['token'])}`, said: req.query['said'] };
+  show(req, res, {
+    template: 'circles/circle',
+    page: { title: say('circles.circleTitle', { title: membership.tweetup.title }), isPrivate: true },
+    view: circleView(membership, filled ? { ...about, filled } : about, say),
+    status: filled ? 422 : 200,
+  });
 }
 
 export async function showCircles(
@@ -130,24 +145,24 @@ export async function drawCircles(
   const found = await hostedHere(db, req, res);
   const { tweetup } = found;
   const wanted = (req.body as Record<string, unknown> | undefined)?.['circles'];
-  if (wanted === 'mix') await mixAnew(db, clock(), tweetup.id);
+  if (wanted === 'mix') await mixAgain(db, clock(), tweetup.id);
   if (wanted === 'send') await sendCircles(db, clock(), tweetup.id);
   seeOther(res, `${addressOf(tweetup)}/circles${wanted === 'mix' ? '?said=mixed' : ''}`);
 }
 
 async function guestOfLink({ db, clock }: Dependencies, { req, res }: Exchange): Promise<Guest> {
   protectTokenPage(res);
-  const guest = await guestBehind(db, clock(), String(req.params['token']), undefined);
+  const guest = await guestByLink(db, clock(), { token: String(req.params['token']), asked: undefined });
   if (!guest?.rsvp) throw new NotFound('no answer behind this link');
   req.visit = { ...req.visit, language: guest.language, say: sayIn(guest.language) };
   return guest;
 }
 
-async function guestHere({ db }: Dependencies, { req, res }: Exchange): Promise<Guest | undefined> {
+async function guestHere({ db }: Dependencies, { req, res }: Exchange): Promise<Guest> {
   const viewer = signedInPerson(req, res);
   const { city: citySlug, slug } = req.params as { city: string; slug: string };
-  const { tweetup, city } = await tweetupAt(db, citySlug, slug);
-  return guestSignedIn(db, viewer, tweetup, city);
+  const { tweetup, city } = await tweetupAt(db, { city: citySlug, slug });
+  return guestSignedIn(db, viewer, { tweetup, city });
 }
 
 async function renderWish(
@@ -165,7 +180,7 @@ async function renderWish(
       guest,
       answer,
       wished,
-      isOpen: mayWish(tweetup, rsvp, clock()),
+      isOpen: canWish(tweetup, rsvp, clock()),
       isRefused: status === 422,
       said: req.query['said'],
       say,
@@ -181,7 +196,7 @@ async function acceptWish(
 ): Promise<void> {
   const { db, clock } = site;
   const { rsvp, tweetup } = guest;
-  if (!rsvp || !mayWish(tweetup, rsvp, clock())) return seeOther(res, `${answer}/circle`);
+  if (!rsvp || !canWish(tweetup, rsvp, clock())) return seeOther(res, `${answer}/circle`);
   if ((req.body as Record<string, unknown> | undefined)?.['circle'] === 'no') {
     await takeBackWish(db, rsvp.id);
     return seeOther(res, `${answer}/circle?said=taken-back`);
@@ -189,7 +204,7 @@ async function acceptWish(
   const languages = spokenLanguages(req.body);
   if (languages.length === 0 || !rsvp.name)
     return renderWish(site, { req, res }, { guest, answer, status: 422 });
-  await wishForCircle(db, clock(), rsvp, languages);
+  await wishForCircle(db, clock(), { rsvp, languages });
   seeOther(res, `${answer}/circle?said=wished`);
 }
 
@@ -199,9 +214,9 @@ async function membershipHere(
   { req, res }: Exchange,
 ): Promise<Membership | undefined> {
   protectTokenPage(res);
-  const link = await opened(db, String(req.params['token']), clock());
-  if (link?.opens !== 'circle') throw new NotFound('no circle behind this link');
-  const membership = await membershipOf(db, link.subject);
+  const link = await findLink(db, String(req.params['token']), clock());
+  if (link?.purpose !== 'circle') throw new NotFound('no circle behind this link');
+  const membership = await membershipOf(db, link.target);
   if (!membership) return undefined;
   const { language } = membership.own;
   req.visit = { ...req.visit, language, say: sayIn(language) };

@@ -1,11 +1,11 @@
-// Circles: who wants one, how they were brought together, and how it went.
+// Circles: the people who want one, how they were brought together, and how it went.
 import { facts, id, index, instant, oneOf, primaryKey, table, text, whole } from '../database/columns.ts';
 import type { Language } from '../language/translate.ts';
 import { persons } from '../people/tables.ts';
 import { rsvps } from '../rsvps/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
 
-/** Who wants a circle after an evening, and with it agrees that its members get their name, what they work on, and their address. */
+/** People who want a circle after an evening, and so agree that its members get their name, what they work on, and their address. */
 export const circleWishes = table(
   'circle_wishes',
   {
@@ -22,7 +22,7 @@ export const circleWishes = table(
   (wish) => [index('circle_wishes_tweetup').on(wish.tweetupId)],
 );
 
-/** The bringing together of one evening's guests. */
+/** How the guests of one evening were brought together. */
 export const circleRounds = table(
   'circle_rounds',
   {
@@ -76,7 +76,7 @@ export const circleMembers = table(
   ],
 );
 
-/** Who agreed that this site remembers with whom they were at which evenings, for their own eyes and for those who agreed as well. */
+/** People who agreed that this site remembers with whom they were at which evenings, for their own eyes and for others who agreed as well. */
 export const meetingConsents = table('meeting_consents', {
   personId: id()
     .primaryKey()

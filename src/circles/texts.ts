@@ -92,6 +92,7 @@ export const de = {
   metWho: 'Begegnet',
   metOrder: 'Wem du zuletzt begegnet bist, steht zuerst.',
   metNobody: 'Noch niemandem, der oder die auch zugestimmt hat. Das kommt mit den Abenden.',
+  wentMissing: 'Sag, ob ihr euch getroffen habt.',
 } as const;
 
 export const en: SameKeys<typeof de> = {
@@ -184,4 +185,5 @@ export const en: SameKeys<typeof de> = {
   metWho: 'Met',
   metOrder: 'Whom you met last stands first.',
   metNobody: 'Nobody yet who agreed as well. That comes with the evenings.',
+  wentMissing: 'Tell us whether you met.',
 };

@@ -1,4 +1,4 @@
-// Wanting a circle: said with one's answer, before the evening or in the days after it, and taken back as easily.
+// Wanting a circle: guests say so with their answer, before the evening or in the days after it, and take it back as easily.
 import { and, asc, eq, isNull, ne, or } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import type { Language } from '../language/translate.ts';
@@ -9,7 +9,7 @@ import { after, day } from '../time/clock.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
 import { circleWishes } from './tables.ts';
 
-/** Counted from the end of the evening: who hears of it in the mail after has two days left. */
+/** Counted from the end of the evening: guests who hear of it in the mail after have two days left. */
 const wishDays = 3;
 
 /** When the circles are proposed. */
@@ -17,7 +17,7 @@ export function wishesEnd({ endsAt }: Pick<Tweetup, 'endsAt'>): Date {
   return after(endsAt, wishDays * day);
 }
 
-export function mayWish(tweetup: Tweetup, rsvp: Rsvp | null, now: Date): boolean {
+export function canWish(tweetup: Tweetup, rsvp: Rsvp | null, now: Date): boolean {
   const comes = rsvp !== null && rsvp.answer !== 'no' && !rsvp.removedAt;
   return comes && !tweetup.cancelledAt && now < wishesEnd(tweetup);
 }
@@ -30,8 +30,7 @@ export async function wishOf(db: Queries, rsvpId: string): Promise<readonly Lang
 export async function wishForCircle(
   db: Database,
   now: Date,
-  rsvp: Rsvp,
-  languages: readonly Language[],
+  { rsvp, languages }: { rsvp: Rsvp; languages: readonly Language[] },
 ): Promise<void> {
   const wish = { tweetupId: rsvp.tweetupId, languages: [...languages], since: now };
   await db
@@ -53,7 +52,7 @@ export interface Candidate {
   readonly languages: readonly Language[];
 }
 
-/** Who wants a circle and was there, as far as anybody knows. */
+/** The people who want a circle and were there, as far as anybody knows. */
 export async function candidates(db: Queries, tweetupId: string): Promise<Candidate[]> {
   const rows = await db
     .select({ rsvp: rsvps, person: persons, languages: circleWishes.languages })

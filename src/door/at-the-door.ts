@@ -17,18 +17,17 @@ export function canAskAtTheDoor(tweetup: Tweetup, now: Date): boolean {
 }
 
 /**
- * Who has answered gets the way to their own answer, whose page has the button; everybody else is asked whether they come. What
+ * People who have answered get a link to their own answer, whose page has the button; everybody else is asked whether they are coming. What
  * happened is told to nobody: the page looks the same.
  */
 export async function askAtTheDoor(
   db: Database,
   now: Date,
-  tweetup: Tweetup,
-  given: { email: string; name: string; language: Language },
+  { tweetup, given }: { tweetup: Tweetup; given: { email: string; name: string; language: Language } },
 ): Promise<void> {
   const rsvp = await answerByEmail(db, tweetup.id, given.email);
   if (!rsvp || rsvp.answer === 'no' || rsvp.removedAt)
-    return askToConfirm(db, now, tweetup.id, { ...given, answer: 'yes' });
+    return askToConfirm(db, now, { tweetupId: tweetup.id, given: { ...given, answer: 'yes' } });
   await db.transaction(async (tx) => {
     if (!(await mayMail(tx, now, given.email))) return;
     await post(tx, now, {

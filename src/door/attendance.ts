@@ -13,27 +13,25 @@ export type Expected = Pick<Rsvp, 'id' | 'name' | 'answer' | 'place' | 'brings' 
 
 export type Presence = 'here' | 'not-here';
 
-/** Hosts come early, and some note who was there when they are home again. */
+/** Hosts come early, and some note who was there once they are back home. */
 export function isDoorOpen(tweetup: Tweetup, now: Date): boolean {
   return tweetup.cancelledAt === null && now >= after(tweetup.startsAt, -3 * hour);
 }
 
 /**
- * However often it is noted, the first time counts. Who said no is not expected at the door: they answer anew, or come as somebody new.
+ * However often it is noted, the first time counts. A guest who said no is not expected at the door: they answer again, or come as a walk-in.
  * @returns whether there is such a guest
  */
 export async function notePresence(
   db: Database,
   now: Date,
-  tweetupId: string,
-  rsvpId: string,
-  presence: Presence,
+  { tweetupId, rsvpId, presence }: { tweetupId: string; rsvpId: string; presence: Presence },
 ): Promise<boolean> {
   return db.transaction(async (tx) => {
     await tx.hold(tweetups, tweetupId);
     const guest = and(eq(rsvps.id, rsvpId), eq(rsvps.tweetupId, tweetupId), isExpected);
     const [found] = await tx.select({ hereSince: rsvps.hereSince }).from(rsvps).where(guest);
-    if (!found) return noteAdded(tx, now, tweetupId, rsvpId, presence);
+    if (!found) return noteAdded(tx, now, { tweetupId, id: rsvpId, presence });
     if ((found.hereSince !== null) !== (presence === 'here'))
       await tx
         .update(rsvps)
@@ -46,9 +44,7 @@ export async function notePresence(
 async function noteAdded(
   tx: Queries,
   now: Date,
-  tweetupId: string,
-  id: string,
-  presence: Presence,
+  { tweetupId, id, presence }: { tweetupId: string; id: string; presence: Presence },
 ): Promise<boolean> {
   const guest = and(eq(addedGuests.id, id), eq(addedGuests.tweetupId, tweetupId));
   const [found] = await tx.select({ hereSince: addedGuests.hereSince }).from(addedGuests).where(guest);
@@ -62,7 +58,7 @@ async function noteAdded(
 
 const isExpected = and(isNull(rsvps.removedAt), ne(rsvps.answer, 'no'));
 
-/** From an hour before the start to the end, for who has a place or was not sure. Whoever waits asks a host. */
+/** From an hour before the start to the end, for people who have a place or said maybe. People on the waiting list ask a host. */
 export function canCheckInSelf(tweetup: Tweetup, rsvp: Rsvp | null | undefined, now: Date): rsvp is Rsvp {
   if (!rsvp || rsvp.removedAt || tweetup.cancelledAt || phaseOf(tweetup, now) !== 'during') return false;
   return rsvp.place === 'going' || rsvp.answer === 'maybe';
@@ -105,8 +101,7 @@ export async function guestExpected(
 export async function addWalkIn(
   db: Database,
   now: Date,
-  tweetupId: string,
-  { id, name }: { id: string; name: string },
+  { tweetupId, id, name }: Pick<WalkIn, 'tweetupId' | 'id' | 'name'>,
 ): Promise<void> {
   await db.insert(walkIns).values({ id, tweetupId, name, hereSince: now }).onConflictDoNothing();
 }

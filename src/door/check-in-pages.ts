@@ -13,18 +13,20 @@ import {
 import { newId } from '../database/ids.ts';
 import { after, hour } from '../time/clock.ts';
 import { clockTime } from '../time/phrases.ts';
+import { fieldsView } from '../forms/field-views.ts';
+import { readForm } from '../forms/form.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import { addressOf, isHost, tweetupAt, type Tweetup } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt } from '../web/request.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
+import { walkInForm } from './form.ts';
 import { doorOf } from './door.ts';
 import { photosWord } from '../hosting/guests-csv.ts';
 import { hostedHere } from '../hosting/hosted.ts';
 
-/** More than that is searched, not scrolled through. */
+/** Longer lists are searched, not scrolled through. */
 const mostRows = 300;
-const longestName = 80;
 
 export async function showCheckIn(
   { db, clock, show }: Dependencies,
@@ -34,8 +36,8 @@ export async function showCheckIn(
   const found = await hostedHere(db, req, res);
   const { tweetup } = found;
   const { say } = req.visit;
-  const search = searchedFor(req);
-  const door = await doorOf(db, tweetup.id, search, say.language);
+  const search = searchIn(req);
+  const door = await doorOf(db, tweetup.id, { search, language: say.language });
   const isOpen = isDoorOpen(tweetup, clock());
   const time = (moment: Date) => clockTime(moment, tweetup.zone, say.language);
   show(req, res, {
@@ -54,10 +56,11 @@ export async function showCheckIn(
       some: door.guests.length > mostRows ? say('door.doorShowsSome', { count: mostRows }) : '',
       walkIns: door.walkIns.map(({ id, name, hereSince }) => ({ id, name, since: time(hereSince) })),
       newWalkIn: newId(clock()),
-      nameError: {
-        name: 'walk_in',
-        error: req.query['said'] === 'nameless' ? say('door.walkInNameMissing') : '',
-      },
+      walkIn: fieldsView(
+        walkInForm,
+        req.query['said'] === 'nameless' ? { errors: { walk_in: 'door.walkInNameMissing' } } : {},
+        say,
+      ).fields.walk_in,
     },
   });
 }
@@ -69,44 +72,43 @@ export async function checkIn(
 ): Promise<void> {
   const found = await hostedHere(db, req, res);
   const { tweetup } = found;
-  const { here, away, walk_in, walk_in_id, gone } = submittedFields(req.body, [
-    'here',
-    'away',
-    'walk_in',
-    'walk_in_id',
-    'gone',
-  ]);
+  const { here, away, walk_in_id, gone } = submittedFields(req.body, ['here', 'away', 'walk_in_id', 'gone']);
   const now = clock();
   const isNew = !here && !away && !gone;
-  const name = walk_in.replaceAll(/\s+/g, ' ').slice(0, longestName);
+  const name = readForm(walkInForm, req.body).values.walk_in;
   if (isDoorOpen(tweetup, now)) {
-    if (here || away) await notePresence(db, now, tweetup.id, here || away, here ? 'here' : 'not-here');
+    if (here || away)
+      await notePresence(db, now, {
+        tweetupId: tweetup.id,
+        rsvpId: here || away,
+        presence: here ? 'here' : 'not-here',
+      });
     if (gone) await takeBackWalkIn(db, tweetup.id, gone);
     if (isNew && name && /^[a-z0-9]{20,40}$/.test(walk_in_id))
-      await addWalkIn(db, now, tweetup.id, { id: walk_in_id, name });
+      await addWalkIn(db, now, { tweetupId: tweetup.id, id: walk_in_id, name });
   }
   if (req.accepts(['html', 'json']) === 'json') {
-    const { here: count } = await doorOf(db, tweetup.id, '', req.visit.language);
+    const { here: count } = await doorOf(db, tweetup.id, { search: '', language: req.visit.language });
     res.status(isDoorOpen(tweetup, now) ? 200 : 409);
     res.json({ here: req.visit.say('door.doorNumbers', { count }) });
     return;
   }
   const query = new URLSearchParams();
-  if (searchedFor(req)) query.set('q', searchedFor(req));
+  if (searchIn(req)) query.set('q', searchIn(req));
   if (isNew && !name) query.set('said', 'nameless');
   const asked = query.size > 0 ? `?${query.toString()}` : '';
   const row = here || away;
   seeOther(res, `${addressOf(tweetup)}/check-in${asked}${row ? `#guest-${row}` : '#walk-ins'}`);
 }
 
-// What a guest's QR code says. Anybody else than a host sees the evening, whether there is such a guest or not.
+/** Where a guest's QR code leads. Anybody but a host gets to the evening, whether there is such a guest or not. */
 export async function showGuestAtDoor(
   { db, clock, show }: Dependencies,
   req: RequestAt<'city' | 'slug' | 'guest'>,
   res: Response,
 ): Promise<void> {
   protectTokenPage(res);
-  const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup } = await tweetupAt(db, req.params);
   if (!(await isHost(db, tweetup, req.visit.viewer))) return seeOther(res, addressOf(tweetup));
   const { say } = req.visit;
   const guest = await guestExpected(db, tweetup.id, req.params.guest);
@@ -135,11 +137,12 @@ export async function checkInGuest(
   const { tweetup } = found;
   const presence: Presence = submittedFields(req.body, ['away']).away ? 'not-here' : 'here';
   const now = clock();
-  if (isDoorOpen(tweetup, now)) await notePresence(db, now, tweetup.id, req.params.guest, presence);
+  if (isDoorOpen(tweetup, now))
+    await notePresence(db, now, { tweetupId: tweetup.id, rsvpId: req.params.guest, presence });
   seeOther(res, `${addressOf(tweetup)}/check-in/${encodeURIComponent(req.params.guest)}`);
 }
 
-function searchedFor(req: Request): string {
+function searchIn(req: Request): string {
   const { q } = req.query;
   return typeof q === 'string' ? q.trim().slice(0, 100) : '';
 }
@@ -152,8 +155,12 @@ function closedText(tweetup: Tweetup, time: (moment: Date) => string, say: Say):
 
 function rowView(rsvp: Expected, time: (moment: Date) => string, say: Say) {
   const facts = [
-    rsvp.answer === 'maybe' ? say('rsvps.mayCome') : rsvp.place === 'waiting' ? say('rsvps.waits') : '',
-    rsvp.brings > 0 ? say('rsvps.bringsAlong', { count: rsvp.brings }) : '',
+    rsvp.answer === 'maybe'
+      ? say('guestList.mayCome')
+      : rsvp.place === 'waiting'
+        ? say('guestList.waits')
+        : '',
+    rsvp.brings > 0 ? say('guestList.bringsAlong', { count: rsvp.brings }) : '',
   ];
   return {
     id: rsvp.id,

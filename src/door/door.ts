@@ -25,8 +25,7 @@ export interface Door {
 export async function doorOf(
   db: Queries,
   tweetupId: string,
-  search: string,
-  language: Language,
+  { search, language }: { search: string; language: Language },
 ): Promise<Door> {
   const wanted = folded(search);
   const expected = [...(await guestsExpected(db, tweetupId)), ...(await addedExpected(db, tweetupId))];
@@ -49,7 +48,7 @@ export function byName<Named extends { readonly name: string }>(
   return named.toSorted((one, other) => compare(one.name, other.name));
 }
 
-/** Who has a place and agreed to be seen by the other guests, in the order of first names; who gave no name gets no badge. */
+/** For people who have a place and agreed to be seen by the other guests, by first name; without a name there is no badge. */
 export async function badgesOf(db: Queries, tweetupId: string, language: Language): Promise<Attendee[]> {
   const rows = (await guestsExpected(db, tweetupId)).filter(
     ({ name, place, listed }) => name !== '' && place === 'going' && listed !== 'nobody',
@@ -62,7 +61,7 @@ export async function badgesOf(db: Queries, tweetupId: string, language: Languag
 /** On a sheet of A4. */
 const badgesOnSheet = 10;
 
-/** Empty ones to write on: for everybody who comes and is not named, and to the end of the sheet. */
+/** How many empty badges to print: for everybody who comes without a named one, filling the last sheet. */
 export function emptyBadges(named: number, expected: number): number {
   const needed = Math.max(named + 1, expected);
   return Math.ceil(needed / badgesOnSheet) * badgesOnSheet - named;

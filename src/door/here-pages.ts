@@ -1,21 +1,17 @@
 // Behind the code at the door: guests say themselves that they are here, signed in or by a mail to their address.
 import type { Response } from 'express';
-import { readEmail } from '../people/email.ts';
 import { canCheckInSelf, notePresence } from './attendance.ts';
 import { askAtTheDoor, canAskAtTheDoor } from './at-the-door.ts';
+import { hereForm, type HereField } from './form.ts';
 import { answerOf } from '../rsvps/rsvp.ts';
 import { clockTime } from '../time/phrases.ts';
-import { submittedFields } from '../forms/submitted.ts';
+import { readForm } from '../forms/form.ts';
 import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
 import { addressOf, tweetupAt, type Tweetup } from '../tweetups/tweetup.ts';
-import { formView } from '../forms/field-views.ts';
+import { fieldsView, type Filled } from '../forms/field-views.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
-
-interface Refused {
-  readonly email: string;
-}
 
 export async function showHere(
   site: Dependencies,
@@ -23,7 +19,7 @@ export async function showHere(
   res: Response,
 ): Promise<void> {
   const { db } = site;
-  const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup } = await tweetupAt(db, req.params);
   await renderHere(site, { req, res }, { tweetup });
 }
 
@@ -33,28 +29,29 @@ export async function sayHere(
   res: Response,
 ): Promise<void> {
   const { db, clock } = site;
-  const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup } = await tweetupAt(db, req.params);
   const { viewer } = req.visit;
   const now = clock();
   const here = `${addressOf(tweetup)}/here`;
   if (viewer) {
     const rsvp = await answerOf(db, tweetup.id, viewer.id);
-    if (canCheckInSelf(tweetup, rsvp, now)) await notePresence(db, now, tweetup.id, rsvp.id, 'here');
+    if (canCheckInSelf(tweetup, rsvp, now))
+      await notePresence(db, now, { tweetupId: tweetup.id, rsvpId: rsvp.id, presence: 'here' });
     return seeOther(res, here);
   }
   if (!canAskAtTheDoor(tweetup, now)) return seeOther(res, here);
   req.visit = inTweetupLanguage(req.visit, tweetup);
-  const typed = submittedFields(req.body, ['email']).email;
-  const email = readEmail(typed);
-  if (!email) return renderHere(site, { req, res }, { tweetup, refused: { email: typed } });
-  await askAtTheDoor(db, now, tweetup, { email, name: '', language: req.visit.language });
+  const reading = readForm(hereForm, req.body);
+  const { email } = reading.values;
+  if (!email) return renderHere(site, { req, res }, { tweetup, refused: reading });
+  await askAtTheDoor(db, now, { tweetup, given: { email, name: '', language: req.visit.language } });
   seeOther(res, `${here}?said=sent`);
 }
 
 async function renderHere(
   { db, clock, show }: Dependencies,
   { req, res }: Exchange,
-  { tweetup, refused }: { tweetup: Tweetup; refused?: Refused },
+  { tweetup, refused }: { tweetup: Tweetup; refused?: Filled<HereField> },
 ): Promise<void> {
   res.set('Cache-Control', 'private, no-store');
   req.visit = inTweetupLanguage(req.visit, tweetup);
@@ -62,9 +59,6 @@ async function renderHere(
   const now = clock();
   const rsvp = viewer ? await answerOf(db, tweetup.id, viewer.id) : undefined;
   const address = addressOf(tweetup);
-  const error = refused
-    ? ({ email: refused.email ? 'people.emailWrong' : 'people.emailMissing' } as const)
-    : {};
   show(req, res, {
     template: 'door/here',
     page: { title: say('door.hereTitle', { title: tweetup.title }), isPrivate: true },
@@ -77,7 +71,7 @@ async function renderHere(
       canSayHere: canCheckInSelf(tweetup, rsvp, now),
       asksWho: viewer === null && canAskAtTheDoor(tweetup, now),
       wasSent: req.query['said'] === 'sent',
-      form: formView(['email'], refused ?? {}, error, say),
+      form: fieldsView(hereForm, refused ?? {}, say),
       hasNoAnswer: viewer !== null && !rsvp,
       signInAddress: `/sign-in?next=${encodeURIComponent(`${address}/here`)}`,
     },

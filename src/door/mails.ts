@@ -14,15 +14,15 @@ export function atTheDoorMails({ baseUrl, siteName: site }: Config): Pick<Writer
       const say = sayIn(language);
       return {
         ...plain(language),
-        subject: say('rsvps.doorMailSubject', { title: tweetup.title }),
-        preview: say('rsvps.doorMailWords'),
-        heading: say('rsvps.doorMailHeading'),
+        subject: say('door.doorMailSubject', { title: tweetup.title }),
+        preview: say('door.doorMailWords'),
+        heading: say('door.doorMailHeading'),
         blocks: [
-          { words: say('rsvps.doorMailWords') },
-          { buttons: [{ label: say('rsvps.doorMailButton'), address: links.answer }] },
+          { words: say('door.doorMailWords') },
+          { buttons: [{ label: say('door.doorMailButton'), address: links.answer }] },
           { evening: tweetupBlock(tweetup, city, baseUrl, language) },
         ],
-        why: say('rsvps.doorMailWhy', { site }),
+        why: say('door.doorMailWhy', { site }),
       };
     },
   };

@@ -66,6 +66,17 @@ export const de = {
   letIn: 'Ist da',
   toTheDoor: 'Zur ganzen Liste',
   noSuchGuest: 'Diesen Gast gibt es nicht mehr, oder die Antwort ist jetzt ein Nein.',
+  iAmHere: 'Ich bin da',
+  niceYouAreHere: 'Du bist da. Schön!',
+  notHereAfterAll: 'Doch noch nicht',
+  doorMailSubject: 'Bist du da? {title}',
+  doorMailHeading: 'Bist du da?',
+  doorMailWords: 'Auf deiner Seite steht der Knopf, mit dem du sagst, dass du da bist:',
+  doorMailButton: 'Zu meinem Knopf',
+  doorMailWhy:
+    'Diese Mail bekommst du, weil jemand deine Adresse am Einlass bei {site} eingetippt hat. Warst du das nicht, dann mach einfach nichts.',
+  doorCode: 'Dein Code für den Einlass',
+  doorCodeHint: 'Zeig ihn an der Tür, oder sag einfach deinen Namen.',
 } as const;
 
 export const en: SameKeys<typeof de> = {
@@ -130,4 +141,15 @@ export const en: SameKeys<typeof de> = {
   letIn: 'Is here',
   toTheDoor: 'To the whole list',
   noSuchGuest: 'This guest is not there any more, or the answer has become a no.',
+  iAmHere: 'I am here',
+  niceYouAreHere: 'You are here. Good!',
+  notHereAfterAll: 'Not yet after all',
+  doorMailSubject: 'Are you here? {title}',
+  doorMailHeading: 'Are you here?',
+  doorMailWords: 'Your page has the button with which you say that you are here:',
+  doorMailButton: 'To my button',
+  doorMailWhy:
+    'You get this mail because somebody typed your address at the door, on {site}. If that was not you, simply do nothing.',
+  doorCode: 'Your code for the door',
+  doorCodeHint: 'Show it at the door, or just say your name.',
 };

@@ -4,7 +4,7 @@ import type { Queries } from '../database/database.ts';
 import { rsvps } from '../rsvps/tables.ts';
 import { phaseOf, type Tweetup } from '../tweetups/tweetup.ts';
 
-/** Who came last stands first. A guest who is seen by guests alone stays out: strangers may sit in the same café. */
+/** Latest first. A guest who is seen by guests alone stays out: strangers may sit in the same café. */
 export async function whoIsHere(db: Queries, tweetup: Tweetup, now: Date): Promise<string[]> {
   if (phaseOf(tweetup, now) !== 'during' || tweetup.cancelledAt) return [];
   const rows = await db

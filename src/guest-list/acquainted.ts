@@ -1,4 +1,4 @@
-// Whether two people share an evening, by what the one lets the other see there: whoever keeps to themselves is not given away by their page.
+// Whether two people share an evening, as far as the one lets the other see it: a page gives nobody away who keeps to themselves.
 import { and, eq, inArray, isNull, ne, or, type SQL } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { hosts } from '../tweetups/tables.ts';
@@ -8,9 +8,8 @@ import { rsvps } from '../rsvps/tables.ts';
 /** @param through the answer whose link was followed, if one was */
 export async function shareATweetup(
   db: Queries,
-  viewerId: string | undefined,
-  through: Rsvp | undefined,
   personId: string,
+  { viewerId, through }: { viewerId: string | undefined; through: Rsvp | undefined },
 ): Promise<boolean> {
   const guestAt = through && through.answer !== 'no' && !through.removedAt ? through.tweetupId : undefined;
   if (viewerId === undefined && guestAt === undefined) return false;

@@ -1,4 +1,4 @@
-// How one follows somebody from here: on one's own server where that is known, else by the network's own address.
+// Links for following somebody: on the visitor's own server where that is known, else at the network's own address.
 import type { Say } from '../language/translate.ts';
 import { followAccountAddress, handleParts, nameOfAccount, placeOfAccount } from '../handles/accounts.ts';
 import { followAtHome, type HomeServer } from '../handles/home-server.ts';

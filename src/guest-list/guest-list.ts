@@ -13,6 +13,12 @@ import type { Handles } from '../handles/handle.ts';
 /** What somebody is to a tweetup decides whom they may see. */
 export type ViewerRole = 'stranger' | 'guest' | 'host';
 
+/** Who looks, and when. */
+export interface Looking {
+  readonly role: ViewerRole;
+  readonly phase: Phase;
+}
+
 export interface Attendee {
   readonly rsvp: Rsvp;
   readonly handles: Handles;
@@ -24,8 +30,7 @@ export interface Attendee {
 export async function viewerRoleAt(
   db: Queries,
   tweetup: Tweetup,
-  viewer: Person | null,
-  through: Rsvp | undefined,
+  { viewer, through }: { viewer: Person | null; through: Rsvp | undefined },
 ): Promise<ViewerRole> {
   if (viewer && (await isHost(db, tweetup, viewer))) return 'host';
   const own = viewer ? await answerOf(db, tweetup.id, viewer.id) : undefined;
@@ -37,7 +42,7 @@ export function viewerRoleBy(tweetup: Tweetup, own: readonly (Rsvp | undefined)[
   return own.some((rsvp) => isGuest(tweetup, rsvp)) ? 'guest' : 'stranger';
 }
 
-/** Who said no loses sight. */
+/** Somebody who said no no longer sees the others. */
 function isGuest(tweetup: Tweetup, rsvp: Rsvp | undefined): boolean {
   return rsvp !== undefined && rsvp.tweetupId === tweetup.id && rsvp.answer !== 'no' && !rsvp.removedAt;
 }
@@ -48,19 +53,17 @@ export const mostPeople = 2000;
 export async function peopleSeenBy(
   db: Queries,
   tweetup: Tweetup,
-  onlooker: ViewerRole,
-  phase: Phase,
+  { role, phase }: Looking,
 ): Promise<Attendee[]> {
-  const all = await withHandles(db, tweetup.id, await answersSeenBy(db, tweetup, onlooker, phase));
-  return all.map((attendee) => withHandlesFor(attendee, onlooker));
+  const all = await withHandles(db, tweetup.id, await answersSeenBy(db, tweetup, { role, phase }));
+  return all.map((attendee) => withHandlesFor(attendee, role));
 }
 
 /** The same people, where their handles are not asked for. */
 export async function answersSeenBy(
   db: Queries,
   tweetup: Tweetup,
-  onlooker: ViewerRole,
-  phase: Phase,
+  { role, phase }: Looking,
 ): Promise<Rsvp[]> {
   const audience = {
     stranger: ['public'],
@@ -70,14 +73,14 @@ export async function answersSeenBy(
   return db
     .select()
     .from(rsvps)
-    .where(and(eq(rsvps.tweetupId, tweetup.id), inArray(rsvps.listed, [...audience[onlooker]]), comes(phase)))
+    .where(and(eq(rsvps.tweetupId, tweetup.id), inArray(rsvps.listed, [...audience[role]]), comes(phase)))
     .orderBy(asc(rsvps.arrival))
     .limit(mostPeople);
 }
 
 /** A handle may be shown to fewer than its person is. */
-export function withHandlesFor({ rsvp, known }: Attendee, onlooker: ViewerRole): Attendee {
-  const hidden = { stranger: ['guests', 'nobody'], guest: ['nobody'], host: [] as string[] }[onlooker];
+export function withHandlesFor({ rsvp, known }: Attendee, role: ViewerRole): Attendee {
+  const hidden = { stranger: ['guests', 'nobody'], guest: ['nobody'], host: [] as string[] }[role];
   const seen = known.filter(({ audience }) => audience === null || !hidden.includes(audience));
   return { rsvp, known: seen, handles: handlesIn(seen) };
 }
@@ -100,7 +103,7 @@ export function inOrder(known: readonly KeptHandle[]): KeptHandle[] {
   return networks.flatMap((network) => known.find((one) => one.network === network) ?? []);
 }
 
-/** How many they are, whether they may be seen or not: a number betrays nobody. */
+/** How many they are, whether they may be seen or not: a number gives nobody away. */
 export async function countPeople(db: Queries, tweetupId: string, phase: Phase): Promise<number> {
   const [row] = await db
     .select({ people: sql<number>`count(*)`.mapWith(Number) })
@@ -110,7 +113,7 @@ export async function countPeople(db: Queries, tweetupId: string, phase: Phase):
 }
 
 /**
- * After the evening those who waited in vain are left out, and who says so themselves: they were not there. Nobody else: who was
+ * After the evening, people who never got a place are left out, and people who say themselves that they were not there. Nobody else: who was
  * expected and did not come is nobody's business but the hosts'.
  */
 function comes(phase: Phase): SQL | undefined {

@@ -16,7 +16,7 @@ export function followedIn(file: Uint8Array): ReadonlySet<string> | null {
   return accounts.size === 0 ? null : accounts;
 }
 
-/** Those on Mastodon whom one does not follow yet. */
+/** The people on Mastodon whom the visitor does not follow yet. */
 export function notYetFollowed(people: readonly Attendee[], followed: ReadonlySet<string>): Attendee[] {
   return people.filter(
     ({ handles: { mastodon } }) => mastodon !== undefined && !followed.has(mastodon.toLowerCase()),

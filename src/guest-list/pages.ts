@@ -15,14 +15,14 @@ import { clearCookie, homeCookie, readCookie, setCookie } from '../web/cookies.t
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
-import { readSmallFile } from '../forms/small-file.ts';
+import { readSmallFile } from '../forms/upload.ts';
 import { followedIn, notYetFollowed } from './own-follows.ts';
 import { peopleView, type PeopleForm } from './views.ts';
 import { viewerRoleAt, peopleSeenBy, type Attendee } from './guest-list.ts';
 import { guestByViewLink } from './view-link.ts';
 import { mastodonFile, peopleIn, takeAlongFiles, type TakeAlongFile } from './taking-along.ts';
 
-interface Asked {
+interface AskedTweetup {
   readonly tweetup: Tweetup;
   readonly city: City;
 }
@@ -36,11 +36,7 @@ export async function showPeople(
   res: Response,
 ): Promise<void> {
   const { db } = site;
-  await renderPeople(
-    site,
-    { req, res },
-    { asked: await tweetupAt(db, req.params.city, req.params.slug), form: {} },
-  );
+  await renderPeople(site, { req, res }, { asked: await tweetupAt(db, req.params), form: {} });
 }
 
 export async function tryPeopleForm(
@@ -49,14 +45,14 @@ export async function tryPeopleForm(
   res: Response,
 ): Promise<void> {
   const { db } = site;
-  const asked = await tweetupAt(db, req.params.city, req.params.slug);
+  const asked = await tweetupAt(db, req.params);
   return req.is('multipart/form-data')
     ? compare(site, { req, res }, asked)
     : rememberHome(site, { req, res }, asked);
 }
 
 /** Where the visitor is at home, asked once and kept in their browser alone. */
-async function rememberHome(site: Dependencies, { req, res }: Exchange, asked: Asked): Promise<void> {
+async function rememberHome(site: Dependencies, { req, res }: Exchange, asked: AskedTweetup): Promise<void> {
   const { config, outside } = site;
   const secure = config.isSecure;
 
@@ -74,13 +70,13 @@ async function rememberHome(site: Dependencies, { req, res }: Exchange, asked: A
     const error = found.outcome === 'missing' ? 'handles.checkMissing' : 'guestList.homeUnanswered';
     return renderPeople(site, { req, res }, { asked, form: { home: { value, error } } });
   }
-  setCookie(res, homeCookie(secure), writtenHome(found.home), secure, 365);
+  setCookie(res, { name: homeCookie(secure), value: writtenHome(found.home), secure, days: 365 });
   seeOther(res, back);
 }
 
 /** With the visitor's own list of follows, which is looked at here and now, and forgotten. */
-async function compare(site: Dependencies, { req, res }: Exchange, asked: Asked): Promise<void> {
-  const { body, file } = await readSmallFile(req, 'following', longestList);
+async function compare(site: Dependencies, { req, res }: Exchange, asked: AskedTweetup): Promise<void> {
+  const { body, file } = await readSmallFile(req, { field: 'following', mostBytes: longestList });
   if (file === 'too-large')
     return renderPeople(site, { req, res }, { asked, form: { followsError: 'guestList.followsTooLong' } });
   if (file === null)
@@ -89,7 +85,7 @@ async function compare(site: Dependencies, { req, res }: Exchange, asked: Asked)
   if (followed === null)
     return renderPeople(site, { req, res }, { asked, form: { followsError: 'guestList.followsUnreadable' } });
   if (body['as'] !== 'file') return renderPeople(site, { req, res }, { asked, form: { followed } });
-  const { people } = await seen(site, req, asked.tweetup);
+  const { people } = await peopleSeenHere(site, req, asked.tweetup);
   sendFile(site, { req, res }, { file: mastodonFile, asked, people: notYetFollowed(people, followed) });
 }
 
@@ -100,18 +96,18 @@ function sendFile(
     file,
     asked: { tweetup, city },
     people,
-  }: { file: TakeAlongFile; asked: Asked; people: readonly Attendee[] },
+  }: { file: TakeAlongFile; asked: AskedTweetup; people: readonly Attendee[] },
 ): void {
   protectTokenPage(res);
-  const evening = { tweetup, city, baseUrl: config.baseUrl };
+  const from = { tweetup, city, baseUrl: config.baseUrl };
   res.set('Content-Disposition', `attachment; filename="${file.saveAs(tweetup.slug)}"`);
-  res.type(file.type).send(file.write(peopleIn(file, people), evening, req.visit.say));
+  res.type(file.type).send(file.write(peopleIn(file, people), from, req.visit.say));
 }
 
 async function renderPeople(
   site: Dependencies,
   { req, res }: Exchange,
-  { asked, form }: { asked: Asked; form: PeopleForm },
+  { asked, form }: { asked: AskedTweetup; form: PeopleForm },
 ): Promise<void> {
   const { config, db, show } = site;
   const secure = config.isSecure;
@@ -124,14 +120,14 @@ async function renderPeople(
   const { guest, on } = req.query;
   const made = await packOf(db, tweetup.id);
   const pack = made ? packAddresses(made, { key: made.tweetupId, since: made.since }) : null;
-  const who = await seen(site, req, tweetup);
+  const who = await peopleSeenHere(site, req, tweetup);
   const ids = who.people.map(({ rsvp }) => rsvp.personId);
-  const pages = await pageAddresses(db, ids, { onlooker: who.onlooker, through: guest });
+  const pages = await pageAddresses(db, ids, { onlooker: who.role, through: guest });
   const proven = await provenAccounts(db, ids);
   const portraits = await portraitsOf(db, ids);
   const looking = { ...who, pages, proven, portraits, home, here: hereOf(tweetup, req), guest, pack, on };
-  const view = peopleView(asked, looking, form, say);
-  const title = say('rsvps.peopleTitle', { heading: view.heading, title: tweetup.title });
+  const view = peopleView(asked, { looking, form }, say);
+  const title = say('guestList.peopleTitle', { heading: view.heading, title: tweetup.title });
   show(req, res, {
     template: 'guest-list/people',
     page: { title, isPrivate: true },
@@ -140,12 +136,12 @@ async function renderPeople(
   });
 }
 
-async function seen({ db, clock }: Dependencies, req: Request, tweetup: Tweetup) {
+async function peopleSeenHere({ db, clock }: Dependencies, req: Request, tweetup: Tweetup) {
   const now = clock();
   const phase = phaseOf(tweetup, now);
   const through = await guestByViewLink(db, now, req.query['guest']);
-  const onlooker = await viewerRoleAt(db, tweetup, req.visit.viewer, through);
-  return { onlooker, phase, people: await peopleSeenBy(db, tweetup, onlooker, phase) };
+  const role = await viewerRoleAt(db, tweetup, { viewer: req.visit.viewer, through });
+  return { role, phase, people: await peopleSeenBy(db, tweetup, { role, phase }) };
 }
 
 /** One of the files to take along, by its own name. */
@@ -156,12 +152,12 @@ export async function sendTakeAlongFile(
 ): Promise<void> {
   const file = takeAlongFiles.find((one) => req.path.endsWith(`/${one.file}`));
   if (!file) throw new NotFound('no such file to take along');
-  const asked = await tweetupAt(site.db, req.params.city, req.params.slug);
-  const { people } = await seen(site, req, asked.tweetup);
+  const asked = await tweetupAt(site.db, req.params);
+  const { people } = await peopleSeenHere(site, req, asked.tweetup);
   sendFile(site, { req, res }, { file, asked, people });
 }
 
-/** This page as the visitor came to it: by the link of a mail one sees more. */
+/** This page as the visitor came to it: by the link of a mail they see more. */
 function hereOf(tweetup: Tweetup, { query: { guest } }: Request): string {
   return `${addressOf(tweetup)}/people${typeof guest === 'string' ? `?guest=${encodeURIComponent(guest)}` : ''}`;
 }

@@ -5,7 +5,11 @@ import type { Attendee } from './guest-list.ts';
 import { peopleIn, takeAlongFiles } from './taking-along.ts';
 
 /** Only files that hold somebody are offered. */
-export function fileViews(people: readonly Attendee[], address: string, guest: unknown, say: Say) {
+export function fileViews(
+  people: readonly Attendee[],
+  { address, guest }: { address: string; guest: unknown },
+  say: Say,
+) {
   const sight = typeof guest === 'string' ? `?guest=${encodeURIComponent(guest)}` : '';
   return takeAlongFiles.flatMap((file) => {
     const count = peopleIn(file, people).length;

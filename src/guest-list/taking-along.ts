@@ -25,7 +25,7 @@ export interface TakeAlongFile {
   readonly type: string;
   /** Without: it holds everybody. */
   holds?(attendee: Attendee): boolean;
-  write(people: readonly Attendee[], evening: TakenFrom, say: Say): string;
+  write(people: readonly Attendee[], from: TakenFrom, say: Say): string;
 }
 
 export const mastodonFile: TakeAlongFile = {
@@ -68,7 +68,7 @@ export const takeAlongFiles: readonly TakeAlongFile[] = [
   { file: 'list.json', saveAs: (slug) => `${slug}.json`, type: 'application/json', write: asJson },
 ];
 
-/** A host sees everything; what leaves the page holds only who agreed to be on a list, with the handles that guests may see at most. */
+/** A host sees everything; what leaves the page holds only people who agreed to be on a list, with the handles that guests may see at most. */
 export function peopleIn(file: TakeAlongFile, people: readonly Attendee[]): Attendee[] {
   return people
     .filter(({ rsvp }) => rsvp.listed !== 'nobody')
@@ -76,8 +76,8 @@ export function peopleIn(file: TakeAlongFile, people: readonly Attendee[]): Atte
     .filter((attendee) => file.holds?.(attendee) ?? true);
 }
 
-function asTable(people: readonly Attendee[], _evening: TakenFrom, say: Say): string {
-  const header = [say('guestList.listName'), say('rsvps.worksOn'), say('rsvps.isUnsureAbout')];
+function asTable(people: readonly Attendee[], _from: TakenFrom, say: Say): string {
+  const header = [say('guestList.listName'), say('guestList.worksOn'), say('guestList.isUnsureAbout')];
   const names = networks.map((network) => networkNames[network]);
   return csvOf([
     [...header, ...names],

@@ -2,7 +2,7 @@
 import { accountAddress, nameOfAccount, placeOfAccount } from '../handles/accounts.ts';
 import { inOrder, type Attendee } from './guest-list.ts';
 
-/** @param met where and when one met, for the note of each card */
+/** @param met where and when they were met, for the note of each card */
 export function vcards(people: readonly Attendee[], met: string, baseUrl: string): string {
   return people
     .flatMap((person) => cardLines(person, met, baseUrl))

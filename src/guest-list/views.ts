@@ -8,7 +8,7 @@ import { shortDay } from '../time/phrases.ts';
 import { addressOf, type City, type Phase, type Tweetup } from '../tweetups/tweetup.ts';
 import { followViews, homeView, oneByOneViews } from './follow-views.ts';
 import { notYetFollowed } from './own-follows.ts';
-import type { Attendee, ViewerRole } from './guest-list.ts';
+import type { Attendee, Looking } from './guest-list.ts';
 import { fileViews } from './taking-along-views.ts';
 import type { Network } from '../handles/networks.ts';
 
@@ -22,9 +22,7 @@ export interface PeopleForm {
   readonly followed?: ReadonlySet<string>;
 }
 
-interface Looking {
-  readonly onlooker: ViewerRole;
-  readonly phase: Phase;
+interface PeoplePage extends Looking {
   readonly people: readonly Attendee[];
   /** Of those who have a page that this visitor may see: its address, by person. */
   readonly pages: ReadonlyMap<string, string>;
@@ -42,21 +40,23 @@ interface Looking {
 
 export function peopleView(
   { tweetup, city }: { tweetup: Tweetup; city: City },
-  { onlooker, phase, people, pages, proven, portraits, home, here, guest, pack, on }: Looking,
-  { home: typed, followsError, followed }: PeopleForm,
+  {
+    looking: { role, phase, people, pages, proven, portraits, home, here, guest, pack, on },
+    form: { home: typed, followsError, followed },
+  }: { looking: PeoplePage; form: PeopleForm },
   say: Say,
 ) {
   const oneByOne = oneByOneViews(people, here, followed ? 'mastodon' : on);
   const chosen = oneByOne.find((one) => one.chosen);
   const some = followed ? notYetFollowed(people, followed) : people;
   const everybody = some.map((attendee) =>
-    personView(attendee, { onlooker, phase, pages, proven, portraits, home }, say),
+    personView(attendee, { role, phase, pages, proven, portraits, home }, say),
   );
   const rows = chosen ? onlyOn(chosen.network, everybody) : everybody;
   const words = followed
     ? say('guestList.notYetFollowed', { count: rows.length })
     : chosen && say('guestList.oneByOneOn', { network: chosen.label });
-  const alreadyHere = people.filter(({ rsvp }) => isSeenHere(rsvp, onlooker, phase)).length;
+  const alreadyHere = people.filter(({ rsvp }) => isSeenHere(rsvp, { role, phase })).length;
   return {
     heading: headingOf(phase, say),
     title: tweetup.title,
@@ -64,16 +64,16 @@ export function peopleView(
     here,
     facts: `${shortDay(tweetup.startsAt, tweetup.zone, say.language)}, ${city.name}`,
     isEmpty: people.length === 0,
-    count: say('rsvps.peopleCount', { count: rows.length }),
+    count: say('guestList.peopleCount', { count: rows.length }),
     people: rows,
     only: words ?? '',
     oneByOne,
-    hereNote: alreadyHere > 0 ? say('rsvps.someAreHere', { count: alreadyHere }) : '',
+    hereNote: alreadyHere > 0 ? say('guestList.someAreHere', { count: alreadyHere }) : '',
     pack,
-    hostsPack: onlooker === 'host' ? `${addressOf(tweetup)}/bluesky` : '',
-    hostNote: onlooker === 'host' ? say('rsvps.hostSeesAll') : '',
-    strangerNote: onlooker === 'stranger' ? say('rsvps.strangersSeeLess') : '',
-    files: fileViews(people, addressOf(tweetup), guest, say),
+    hostsPack: role === 'host' ? `${addressOf(tweetup)}/bluesky` : '',
+    hostNote: role === 'host' ? say('guestList.hostSeesAll') : '',
+    strangerNote: role === 'stranger' ? say('guestList.strangersSeeLess') : '',
+    files: fileViews(people, { address: addressOf(tweetup), guest }, say),
     asksHome: people.some(({ handles }) => handles.mastodon !== undefined),
     home: homeView(home, say),
     homeField: { name: 'home', value: typed?.value ?? '', error: typed ? say(typed.error) : '' },
@@ -85,33 +85,33 @@ export function peopleView(
 function personView(
   attendee: Attendee,
   {
-    onlooker,
+    role,
     phase,
     pages,
     proven,
     portraits,
     home,
-  }: Omit<Looking, 'people' | 'here' | 'guest' | 'pack' | 'on'>,
+  }: Omit<PeoplePage, 'people' | 'here' | 'guest' | 'pack' | 'on'>,
   say: Say,
 ) {
   const { rsvp } = attendee;
   const name = rsvp.name || say('rsvps.nameless');
   const audience = {
-    public: 'rsvps.visibleForAll',
-    guests: 'rsvps.visibleForGuests',
-    nobody: 'rsvps.visibleForYou',
+    public: 'guestList.visibleForAll',
+    guests: 'guestList.visibleForGuests',
+    nobody: 'guestList.visibleForYou',
   } as const;
-  const isHost = onlooker === 'host';
+  const isHost = role === 'host';
   return {
     name,
     page: pages.get(rsvp.personId) ?? '',
     ...faceView(rsvp.personId, name, portraits),
-    state: stateOf(rsvp, onlooker, phase, say),
-    brings: isHost && rsvp.brings > 0 ? say('rsvps.bringsAlong', { count: rsvp.brings }) : '',
-    visibleFor: isHost ? say('rsvps.visibleFor', { who: say(audience[rsvp.listed]) }) : '',
+    state: stateOf(rsvp, { role, phase }, say),
+    brings: isHost && rsvp.brings > 0 ? say('guestList.bringsAlong', { count: rsvp.brings }) : '',
+    visibleFor: isHost ? say('guestList.visibleFor', { who: say(audience[rsvp.listed]) }) : '',
     workingOn: rsvp.workingOn,
     unsureAbout: rsvp.unsureAbout,
-    followLabel: say('rsvps.follow', { name }),
+    followLabel: say('guestList.follow', { name }),
     follow: followViews(attendee, home, proven),
   };
 }
@@ -120,15 +120,15 @@ function personView(
  * Where somebody is at this moment is told to the other guests alone, and forgotten with the evening: afterwards it would tell who
  * did not come.
  */
-function isSeenHere({ hereSince }: Attendee['rsvp'], onlooker: ViewerRole, phase: Phase): boolean {
-  return hereSince !== null && phase === 'during' && onlooker !== 'stranger';
+function isSeenHere({ hereSince }: Attendee['rsvp'], { role, phase }: Looking): boolean {
+  return hereSince !== null && phase === 'during' && role !== 'stranger';
 }
 
-function stateOf(rsvp: Attendee['rsvp'], onlooker: ViewerRole, phase: Phase, say: Say): string {
-  if (isSeenHere(rsvp, onlooker, phase)) return say('rsvps.isHere');
+function stateOf(rsvp: Attendee['rsvp'], { role, phase }: Looking, say: Say): string {
+  if (isSeenHere(rsvp, { role, phase })) return say('guestList.isHere');
   if (rsvp.hereSince !== null && phase === 'after') return '';
-  if (rsvp.answer === 'maybe') return say('rsvps.mayCome');
-  return rsvp.place === 'waiting' ? say('rsvps.waits') : '';
+  if (rsvp.answer === 'maybe') return say('guestList.mayCome');
+  return rsvp.place === 'waiting' ? say('guestList.waits') : '';
 }
 
 /** To press one button after the other: the name, and the one button. */
@@ -142,10 +142,10 @@ function onlyOn(network: Network, rows: readonly ReturnType<typeof personView>[]
 function headingOf(phase: Phase, say: Say): string {
   switch (phase) {
     case 'before':
-      return say('rsvps.peopleComing');
+      return say('guestList.peopleComing');
     case 'during':
-      return say('rsvps.peopleHere');
+      return say('guestList.peopleHere');
     case 'after':
-      return say('rsvps.peopleThere');
+      return say('guestList.peopleThere');
   }
 }

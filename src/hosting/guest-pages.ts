@@ -92,11 +92,18 @@ export async function changeGuests(
 ): Promise<void> {
   const found = await hostedHere(db, req, res);
   const { remove, undo, how, keep_out } = submittedFields(req.body, ['remove', 'undo', 'how', 'keep_out']);
-  if (undo) await undoRemoving(db, clock(), found.viewer, found.tweetup.id, undo);
+  if (undo)
+    await undoRemoving(db, clock(), { host: found.viewer, tweetupId: found.tweetup.id, rsvpId: undo });
   if (remove)
-    await removeGuest(db, clock(), found.viewer, found.tweetup.id, remove, {
-      how: how === 'silently' ? 'silently' : 'kindly',
-      keepOut: keep_out === 'everywhere' ? 'keep-out-everywhere' : keep_out ? 'keep-out' : 'may-answer-again',
+    await removeGuest(db, clock(), {
+      host: found.viewer,
+      tweetupId: found.tweetup.id,
+      rsvpId: remove,
+      removal: {
+        how: how === 'silently' ? 'silently' : 'kindly',
+        keepOut:
+          keep_out === 'everywhere' ? 'keep-out-everywhere' : keep_out ? 'keep-out' : 'may-answer-again',
+      },
     });
   seeOther(res, `${addressOf(found.tweetup)}/guests${remove ? `#${remove}` : ''}`);
 }
@@ -123,15 +130,15 @@ function guestView({ rsvp, handles }: Attendee, inLine: number | undefined, say:
   } as const;
   const facts = [
     inLine === undefined ? answerWord(rsvp, say) : say('hosting.inLine', { place: inLine }),
-    ...(rsvp.brings > 0 ? [say('rsvps.bringsAlong', { count: rsvp.brings })] : []),
+    ...(rsvp.brings > 0 ? [say('guestList.bringsAlong', { count: rsvp.brings })] : []),
     say(cameBy[rsvp.cameBy]),
-    say('rsvps.visibleFor', {
+    say('guestList.visibleFor', {
       who: say(
         rsvp.listed === 'nobody'
-          ? 'rsvps.visibleForYou'
+          ? 'guestList.visibleForYou'
           : rsvp.listed === 'guests'
-            ? 'rsvps.visibleForGuests'
-            : 'rsvps.visibleForAll',
+            ? 'guestList.visibleForGuests'
+            : 'guestList.visibleForAll',
       ),
     }),
     photosWord(rsvp, say),

@@ -12,8 +12,8 @@ export function guestsCsv(guests: readonly Attendee[], added: readonly AddedGues
     say('hosting.csvName'),
     say('hosting.csvAnswer'),
     say('hosting.csvBrings'),
-    say('rsvps.worksOn'),
-    say('rsvps.isUnsureAbout'),
+    say('guestList.worksOn'),
+    say('guestList.isUnsureAbout'),
     say('hosting.csvVisible'),
     say('hosting.csvPhotos'),
     ...networks.map((network) => networkNames[network]),
@@ -49,6 +49,6 @@ export function photosWord({ photos }: Pick<Attendee['rsvp'], 'photos'>, say: Sa
 }
 
 export function answerWord({ answer, place }: Pick<Attendee['rsvp'], 'answer' | 'place'>, say: Say): string {
-  if (place === 'waiting') return say('rsvps.waits');
+  if (place === 'waiting') return say('guestList.waits');
   return say(`rsvps.${answer}`);
 }

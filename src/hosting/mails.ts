@@ -2,7 +2,7 @@
 import type { Config } from '../config.ts';
 import { sayIn, type Say } from '../language/translate.ts';
 import type { Writer, Writers } from '../mail/delivery.ts';
-import { answerButtons, attached, hostedTweetup, guestOf, plain } from '../rsvps/letters.ts';
+import { answerButtons, calendarFor, hostedTweetup, guestOf, plain } from '../rsvps/letters.ts';
 import { longDay, timeSpan } from '../time/phrases.ts';
 import { tweetupById, type Tweetup } from '../tweetups/tweetup.ts';
 
@@ -23,7 +23,7 @@ function rescheduled(config: Config): Writer {
     const changes = changesSince(facts, tweetup, say);
     // Changed back before the mail went out: there is nothing to tell.
     if (changes.length === 0) return null;
-    const evening = await hostedTweetup(db, tweetup, city, baseUrl, language);
+    const evening = await hostedTweetup(db, { tweetup, city }, { baseUrl, language });
     return {
       ...plain(language),
       subject: say('hosting.rescheduledSubject', { title: tweetup.title }),
@@ -39,7 +39,7 @@ function rescheduled(config: Config): Writer {
         { link: { label: say('mail.whoComes'), address: links.people } },
       ],
       why: say('mail.answeredWhy'),
-      calendar: await attached(db, now, guest, recipient, config),
+      calendar: await calendarFor(db, now, { guest, email: recipient, config }),
     };
   };
 }
@@ -47,7 +47,7 @@ function rescheduled(config: Config): Writer {
 /** "Wann: bisher … – jetzt …", a line for each thing that is not as it was. */
 function changesSince(facts: Record<string, string>, tweetup: Tweetup, say: Say): string[] {
   const then = (start: string, end: string, zone: string) =>
-    `${longDay(new Date(start), zone, say.language)}, ${timeSpan(new Date(start), new Date(end), zone, say.language)}`;
+    `${longDay(new Date(start), zone, say.language)}, ${timeSpan({ startsAt: new Date(start), endsAt: new Date(end), zone }, say.language)}`;
   const { startsAt, endsAt, zone } = tweetup;
   const pairs: [string, string, string][] = [
     [say('hosting.what'), facts['title'] ?? '', tweetup.title],
@@ -78,7 +78,7 @@ function cancelled(config: Config): Writer {
     if (!guest?.tweetup.cancelledAt) return null;
     const { tweetup, city } = guest;
     const say = sayIn(language);
-    const evening = await hostedTweetup(db, tweetup, city, baseUrl, language);
+    const evening = await hostedTweetup(db, { tweetup, city }, { baseUrl, language });
     return {
       ...plain(language),
       subject: say('hosting.cancelledSubject', { title: tweetup.title }),
@@ -91,7 +91,7 @@ function cancelled(config: Config): Writer {
         { words: say('hosting.cancelledCalendar') },
       ],
       why: say('mail.reminderWhy'),
-      calendar: await attached(db, now, guest, recipient, config),
+      calendar: await calendarFor(db, now, { guest, email: recipient, config }),
     };
   };
 }
@@ -108,7 +108,7 @@ function removed({ baseUrl }: Config): Writer {
       heading: say('hosting.removedHeading'),
       blocks: [
         { words: say('hosting.removedWords') },
-        { evening: await hostedTweetup(db, tweetup, city, baseUrl, language) },
+        { evening: await hostedTweetup(db, { tweetup, city }, { baseUrl, language }) },
         { words: say('hosting.removedMistake') },
       ],
       why: say('mail.reminderWhy'),

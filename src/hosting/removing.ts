@@ -4,7 +4,7 @@ import type { Database, Transaction } from '../database/database.ts';
 import { closeLinks } from '../mail/links.ts';
 import { post } from '../mail/outbox.ts';
 import { personById, type Person } from '../people/person.ts';
-import { block, unblock } from '../rsvps/keeping-out.ts';
+import { addBlock, removeBlock } from '../rsvps/keeping-out.ts';
 import { moveUp } from '../rsvps/places.ts';
 import type { Rsvp } from '../rsvps/rsvp.ts';
 import { keptOut, rsvps } from '../rsvps/tables.ts';
@@ -22,10 +22,12 @@ export interface Removal {
 export async function removeGuest(
   db: Database,
   now: Date,
-  host: Person,
-  tweetupId: string,
-  rsvpId: string,
-  { how, keepOut }: Removal,
+  {
+    host,
+    tweetupId,
+    rsvpId,
+    removal: { how, keepOut },
+  }: { host: Person; tweetupId: string; rsvpId: string; removal: Removal },
 ): Promise<void> {
   await db.transaction(async (tx) => {
     await lockTweetup(tx, tweetupId);
@@ -40,7 +42,8 @@ export async function removeGuest(
       .insert(keptOut)
       .values({ tweetupId, addressHash: hashOf(person.email), since: now })
       .onConflictDoNothing();
-    if (keepOut === 'keep-out-everywhere') await keepOutEverywhere(tx, now, host, person, removed, how);
+    if (keepOut === 'keep-out-everywhere')
+      await keepOutEverywhere(tx, now, { host, person, rsvp: removed, how });
   });
 }
 
@@ -48,12 +51,9 @@ export async function removeGuest(
 async function keepOutEverywhere(
   tx: Transaction,
   now: Date,
-  host: Person,
-  person: Person,
-  { name }: Rsvp,
-  how: Removal['how'],
+  { host, person, rsvp: { name }, how }: { host: Person; person: Person; rsvp: Rsvp; how: Removal['how'] },
 ): Promise<void> {
-  await block(tx, now, host.id, person.email, name);
+  await addBlock(tx, now, { hostId: host.id, email: person.email, name });
   const mine = tx.select({ id: hosts.tweetupId }).from(hosts).where(eq(hosts.personId, host.id));
   const coming = await tx
     .select({ id: rsvps.id, tweetupId: rsvps.tweetupId })
@@ -79,9 +79,7 @@ async function keepOutEverywhere(
 export async function undoRemoving(
   db: Database,
   now: Date,
-  host: Person,
-  tweetupId: string,
-  rsvpId: string,
+  { host, tweetupId, rsvpId }: { host: Person; tweetupId: string; rsvpId: string },
 ): Promise<void> {
   await db.transaction(async (tx) => {
     const tweetup = await lockTweetup(tx, tweetupId);
@@ -94,7 +92,7 @@ export async function undoRemoving(
     if (!person) return;
     const theirs = and(eq(keptOut.tweetupId, tweetupId), eq(keptOut.addressHash, hashOf(person.email)));
     await tx.delete(keptOut).where(theirs);
-    await unblock(tx, host.id, hashOf(person.email));
+    await removeBlock(tx, host.id, hashOf(person.email));
     // A place may have become free for who waits again.
     await moveUp(tx, now, tweetup);
   });

@@ -58,11 +58,18 @@ export interface Job {
   readonly run: (now: Date, stopping?: AbortSignal) => Promise<unknown>;
 }
 
+/** What the jobs work with. */
+interface Ground {
+  readonly db: Database;
+  readonly delivery: Delivery;
+  readonly outside: Outside;
+  readonly sealing: Sealing;
+  readonly pictures: PictureStore;
+}
+
 /** @param config also says which jobs there are */
 export function timetable(
-  db: Database,
-  delivery: Delivery,
-  { outside, sealing, pictures }: { outside: Outside; sealing: Sealing; pictures: PictureStore },
+  { db, delivery, outside, sealing, pictures }: Ground,
   config: Config,
 ): readonly Job[] {
   const { backupFolder, baseUrl, inboxUrl, keepGuestsDays } = config;
@@ -88,12 +95,12 @@ export function timetable(
     {
       name: 'update starter packs',
       every: minute,
-      run: (now, stopping) => updateStarterPacks(db, now, { outside, sealing, baseUrl }, stopping),
+      run: (now, stopping) => updateStarterPacks({ db, outside, sealing, baseUrl }, now, stopping),
     },
     {
       name: 'check handles',
       every: 5 * second,
-      run: (now, stopping) => checkHandles(db, now, { outside, baseUrl }, stopping),
+      run: (now, stopping) => checkHandles(db, now, { looking: { outside, baseUrl }, stopping }),
     },
 
     {
@@ -199,7 +206,10 @@ export function timetable(
             name: 'read the inbox',
             every: 2 * minute,
             run: (now: Date) =>
-              readInbox(db, now, inbox, (token, said) => answerFromCalendar(db, now, token, said)),
+              readInbox(db, now, {
+                inbox,
+                takeAnswer: (token, said) => answerFromCalendar(db, now, { token, said }),
+              }),
           },
         ]
       : []),

@@ -29,7 +29,7 @@ export async function countAnswer(
     if (!isTheirs || mention.said !== answer) {
       const language = person.language ?? tweetup.language;
       const reply = { answer, name: person.name || said.name, language, cameBy: 'own-site' as const };
-      hasCounted = 'rsvp' in (await answerWithin(tx, now, tweetup.id, person, reply));
+      hasCounted = 'rsvp' in (await answerWithin(tx, now, { tweetupId: tweetup.id, person, reply }));
     }
     await note(tx, now, {
       mention,

@@ -16,7 +16,7 @@ export async function takeAnswerBack(tx: Transaction, now: Date, mention: Mentio
   const person = await personById(tx, personId);
   if (!rsvp || !person || rsvp.answer !== said) return;
   const { name, language, cameBy } = rsvp;
-  await answerWithin(tx, now, tweetupId, person, { answer: 'no', name, language, cameBy });
+  await answerWithin(tx, now, { tweetupId, person, reply: { answer: 'no', name, language, cameBy } });
 }
 
 export async function takeDown(tx: Transaction, { state, tweetupId, postKey }: Mention): Promise<void> {

@@ -6,7 +6,7 @@ import { lookFor } from '../handles/checks.ts';
 import type { Person } from '../people/person.ts';
 import { isProven, provenAccounts } from '../handles/proven.ts';
 import { personHandles, persons } from '../people/tables.ts';
-import { settle } from '../rsvps/handle-checking.ts';
+import { keepCheckResult } from '../rsvps/handle-checking.ts';
 import { isSame, type Author } from './reading.ts';
 import { handleChecks } from '../handles/tables.ts';
 
@@ -38,7 +38,7 @@ export async function personOfSite(
   for (const check of new Map(claims.map((claim) => [claim.check.handle, claim.check])).values()) {
     const finding = await lookFor(looking, check);
     if (finding.outcome === 'unanswered') return { outcome: 'unanswered' };
-    await settle(db, now, check, finding);
+    await keepCheckResult(db, now, { check, finding });
   }
   const ids = claims.map(({ person }) => person.id);
   const proven = await provenAccounts(db, ids);

@@ -3,7 +3,7 @@
 export const messageAudiences = ['everybody', 'yes', 'maybe', 'waiting', 'came'] as const;
 export type MessageAudience = (typeof messageAudiences)[number];
 
-/** Through the site nobody sees an address; whoever wants it simpler shows their own. */
+/** Through the site nobody sees an address; hosts who want it simpler show their own. */
 export const replyRoutes = ['site', 'address'] as const;
 export type ReplyRoute = (typeof replyRoutes)[number];
 

@@ -4,8 +4,8 @@ import { clockTime, longDay } from '../time/phrases.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
 import type { ThreadEntry } from './thread.ts';
 
-export function spokenViews(spoken: readonly ThreadEntry[], { zone }: Tweetup, say: Say) {
-  return spoken.map(({ letter, by }) => ({
+export function threadViews(thread: readonly ThreadEntry[], { zone }: Tweetup, say: Say) {
+  return thread.map(({ letter, by }) => ({
     words: letter.words,
     isOfHosts: letter.side === 'hosts',
     said: say('messages.saidAt', {

@@ -4,7 +4,7 @@ import type { Database, Queries, Transaction } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import type { Language } from '../language/translate.ts';
 import { post } from '../mail/outbox.ts';
-import { wantAgain } from '../mail/stopping.ts';
+import { optBackIn } from '../mail/stopping.ts';
 import { personById, type Person } from '../people/person.ts';
 import { isKeptOut } from '../rsvps/keeping-out.ts';
 import { after, day } from '../time/clock.ts';
@@ -16,7 +16,7 @@ import { conversationLetters, conversations } from './tables.ts';
 /** Of one guest or host in one conversation, and of all guests of an evening together. */
 const mostInADay = { ofOne: 5, ofAll: 50 };
 
-/** So long after the evening the hosts can still be asked where the umbrella is. */
+/** How long after the evening the hosts can still be asked where the umbrella is. */
 const openDays = 30;
 
 export type Wrote =
@@ -28,38 +28,47 @@ export type Wrote =
 export function canStillWrite(tweetup: Pick<Tweetup, 'endsAt'>, now: Date): boolean {
   return now < after(tweetup.endsAt, openDays * day);
 }
+export interface ToHosts {
+  readonly tweetup: Tweetup;
+  readonly person: Person;
+  readonly written: {
+    readonly name: string;
+    readonly words: string;
+    readonly language: Language;
+  };
+}
 
-/** Only for who has proved the address. */
+/** Only for people who have proved that they own the address. */
 export async function writeToHosts(
   db: Database,
   now: Date,
-  tweetup: Tweetup,
-  person: Person,
-  written: { name: string; words: string; language: Language },
+  { tweetup, person, written }: ToHosts,
 ): Promise<Wrote> {
-  return db.transaction((tx) => writeToHostsWithin(tx, now, tweetup, person, written));
+  return db.transaction((tx) => writeToHostsWithin(tx, now, { tweetup, person, written }));
 }
 
-/** For who does more in the same transaction. */
+/** For callers that do more in the same transaction. */
 export async function writeToHostsWithin(
   tx: Transaction,
   now: Date,
-  tweetup: Tweetup,
-  person: Person,
-  { name, words, language }: { name: string; words: string; language: Language },
+  { tweetup, person, written: { name, words, language } }: ToHosts,
 ): Promise<Wrote> {
   await tx.hold(tweetups, tweetup.id);
   if (!canStillWrite(tweetup, now) || (await isKeptOut(tx, tweetup.id, person.email)))
     return { outcome: 'closed' };
   const begun = await conversationOf(tx, tweetup.id, person.id);
   if (begun?.closedAt) return { outcome: 'closed' };
-  const conversation = begun ?? (await begin(tx, now, tweetup.id, person, name, language));
-  const lately = await lettersSince(tx, conversation.id, person.id, after(now, -day));
+  const conversation =
+    begun ?? (await beginConversation(tx, now, { tweetupId: tweetup.id, person, name, language }));
+  const lately = await lettersSince(tx, after(now, -day), {
+    conversationId: conversation.id,
+    writtenBy: person.id,
+  });
   if (lately.some((letter) => letter.words === words)) return { outcome: 'sent', conversation };
   const ofAll = await countSince(tx, tweetup.id, after(now, -day));
   if (lately.length >= mostInADay.ofOne || ofAll >= mostInADay.ofAll) return { outcome: 'too-many' };
-  await wantAgain(tx, person.email, `letters:${conversation.id}`);
-  const letter = await writeDown(tx, now, conversation, person, 'guest', words);
+  await optBackIn(tx, person.email, `letters:${conversation.id}`);
+  const letter = await keepLetter(tx, now, { conversation, writer: person, side: 'guest', words });
   for (const host of await hostsOf(tx, tweetup.id))
     await post(tx, now, {
       kind: 'guest-wrote',
@@ -74,18 +83,19 @@ export async function writeToHostsWithin(
 export async function answerGuest(
   db: Database,
   now: Date,
-  host: Person,
-  conversation: Conversation,
-  words: string,
+  { host, conversation, words }: { host: Person; conversation: Conversation; words: string },
 ): Promise<Wrote> {
   return db.transaction(async (tx) => {
     await tx.hold(conversations, conversation.id);
-    const lately = await lettersSince(tx, conversation.id, host.id, after(now, -day));
+    const lately = await lettersSince(tx, after(now, -day), {
+      conversationId: conversation.id,
+      writtenBy: host.id,
+    });
     if (lately.some((letter) => letter.words === words)) return { outcome: 'sent', conversation };
     if (lately.length >= mostInADay.ofOne) return { outcome: 'too-many' };
     const guest = await personById(tx, conversation.personId);
     if (!guest) return { outcome: 'closed' };
-    const letter = await writeDown(tx, now, conversation, host, 'hosts', words);
+    const letter = await keepLetter(tx, now, { conversation, writer: host, side: 'hosts', words });
     await post(tx, now, {
       kind: 'host-wrote',
       recipient: guest.email,
@@ -97,12 +107,11 @@ export async function answerGuest(
   });
 }
 
-/** Nothing more comes from this person, or again. */
-export async function takeNothingMore(
+/** Ends the conversation, so that nothing more comes from this guest, or opens it again. */
+export async function openOrClose(
   db: Queries,
   now: Date,
-  conversationId: string,
-  from: 'closed' | 'open',
+  { conversationId, from }: { conversationId: string; from: 'closed' | 'open' },
 ): Promise<void> {
   await db
     .update(conversations)
@@ -110,13 +119,15 @@ export async function takeNothingMore(
     .where(eq(conversations.id, conversationId));
 }
 
-async function begin(
+async function beginConversation(
   tx: Transaction,
   now: Date,
-  tweetupId: string,
-  person: Person,
-  name: string,
-  language: Language,
+  {
+    tweetupId,
+    person,
+    name,
+    language,
+  }: { tweetupId: string; person: Person; name: string; language: Language },
 ): Promise<Conversation> {
   const [begun] = await tx
     .insert(conversations)
@@ -134,13 +145,15 @@ async function begin(
   return begun;
 }
 
-async function writeDown(
+async function keepLetter(
   tx: Transaction,
   now: Date,
-  conversation: Conversation,
-  writer: Person,
-  side: Letter['side'],
-  words: string,
+  {
+    conversation,
+    writer,
+    side,
+    words,
+  }: { conversation: Conversation; writer: Person; side: Letter['side']; words: string },
 ): Promise<Letter> {
   const values = { id: newId(now), conversationId: conversation.id, writtenBy: writer.id, side, words };
   const [letter] = await tx
@@ -154,9 +167,8 @@ async function writeDown(
 
 async function lettersSince(
   tx: Queries,
-  conversationId: string,
-  writtenBy: string,
   since: Date,
+  { conversationId, writtenBy }: { conversationId: string; writtenBy: string },
 ): Promise<Letter[]> {
   return tx
     .select()

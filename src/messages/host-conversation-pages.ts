@@ -4,14 +4,15 @@ import { NotFound } from '../errors.ts';
 import { hostedHere, type Hosted } from '../hosting/hosted.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
-import { formView } from '../forms/field-views.ts';
+import { fieldsView, type Filled } from '../forms/field-views.ts';
+import { acceptedValues } from '../forms/form.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
-import { answerGuest, takeNothingMore } from './conversation.ts';
-import { spokenViews } from './conversation-views.ts';
-import { questionFields, questionForm, type QuestionErrors } from './form.ts';
-import { conversationById, spokenIn, type Conversation } from './thread.ts';
+import { answerGuest, openOrClose } from './conversation.ts';
+import { threadViews } from './conversation-views.ts';
+import { readWords, wordsForm } from './form.ts';
+import { conversationById, threadOf, type Conversation } from './thread.ts';
 
 export async function showConversation(
   site: Dependencies,
@@ -26,8 +27,7 @@ export async function showConversation(
     {
       hosted: found,
       conversation: await theirs(site, found, req.params.conversation),
-      words: '',
-      errors: {},
+      filled: {},
     },
   );
 }
@@ -43,17 +43,17 @@ export async function answerConversation(
   const here = `${addressOf(found.tweetup)}/message/${conversation.id}`;
   const { close } = submittedFields(req.body, ['close']);
   if (close) {
-    await takeNothingMore(db, clock(), conversation.id, close === 'no' ? 'open' : 'closed');
+    await openOrClose(db, clock(), {
+      conversationId: conversation.id,
+      from: close === 'no' ? 'open' : 'closed',
+    });
     return seeOther(res, here);
   }
-  const { typed, errors } = questionForm(req.body, 'words');
-  if (errors.words)
-    return renderConversation(
-      site,
-      { req, res },
-      { hosted: found, conversation, words: typed.words, errors },
-    );
-  const answered = await answerGuest(db, clock(), found.viewer, conversation, typed.words);
+  const reading = readWords(req.body);
+  const values = acceptedValues(reading);
+  if (!values)
+    return renderConversation(site, { req, res }, { hosted: found, conversation, filled: reading });
+  const answered = await answerGuest(db, clock(), { host: found.viewer, conversation, words: values.words });
   switch (answered.outcome) {
     case 'sent':
       return seeOther(res, `${here}?said=sent`);
@@ -61,7 +61,7 @@ export async function answerConversation(
       return renderConversation(
         site,
         { req, res },
-        { hosted: found, conversation, words: typed.words, errors: { words: 'messages.tooMany' } },
+        { hosted: found, conversation, filled: { ...reading, errors: { words: 'messages.tooMany' } } },
       );
     case 'closed':
       return seeOther(res, `${addressOf(found.tweetup)}/message`);
@@ -81,13 +81,12 @@ async function renderConversation(
   {
     hosted: { tweetup },
     conversation,
-    words,
-    errors,
-  }: { hosted: Hosted; conversation: Conversation; words: string; errors: QuestionErrors },
+    filled,
+  }: { hosted: Hosted; conversation: Conversation; filled: Filled<'words'> },
 ): Promise<void> {
   const { say } = req.visit;
   const name = conversation.name || say('rsvps.nameless');
-  const spoken = await spokenIn(db, conversation);
+  const thread = await threadOf(db, conversation);
   show(req, res, {
     template: 'messages/conversation',
     page: { title: say('messages.withGuest', { name }), isPrivate: true },
@@ -98,11 +97,11 @@ async function renderConversation(
       heading: say('messages.withGuest', { name }),
       lead: say('messages.withGuestLead', { name }),
       wasSent: req.query['said'] === 'sent',
-      form: formView(questionFields, { words }, errors, say),
-      spoken: spokenViews(spoken, tweetup, say),
+      form: fieldsView(wordsForm, filled, say),
+      thread: threadViews(thread, tweetup, say),
       closed: conversation.closedAt ? say('messages.isClosed', { name }) : '',
       close: say('messages.close', { name }),
     },
-    status: errors.words ? 422 : 200,
+    status: filled.errors?.words ? 422 : 200,
   });
 }

@@ -1,24 +1,24 @@
-// For hosts: a message to the guests. Looked at first, tried on oneself, sent once, and what became of it.
+// For hosts: a message to the guests. Looked at first, tried on the host, sent once, and what became of it.
 import type { Response } from 'express';
 import { hostedHere, type Hosted } from '../hosting/hosted.ts';
 import type { Say } from '../language/translate.ts';
 import { clockTime, longDay } from '../time/phrases.ts';
-import { submittedFields, type Submitted } from '../forms/submitted.ts';
+import { submittedFields } from '../forms/submitted.ts';
 import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
-import { choices, formView } from '../forms/field-views.ts';
+import { choices, fieldsView, type Filled } from '../forms/field-views.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import { messageAudiences, replyRoutes, type MessageAudience } from './audiences.ts';
 import { noteWhatBecameOfMessages } from './delivered.ts';
-import { messageFields, messageForm, type MessageErrors, type MessageField } from './form.ts';
+import { messageForm, readMessage, type MessageField } from './form.ts';
 import {
   guestsAmong,
   sendToGuests,
-  sendToOneself,
+  sendTrial,
   sentMessages,
   type SentMessage,
-  type Words,
+  type MessageWords,
 } from './message.ts';
 import { conversationsOf } from './thread.ts';
 
@@ -36,8 +36,7 @@ export async function showMessage(
     { req, res },
     {
       hosted: found,
-      typed: { to: chosen, subject: '', words: '', replies: 'site' },
-      errors: {},
+      filled: { submitted: { to: chosen } },
       status: 200,
     },
   );
@@ -52,26 +51,26 @@ export async function sendMessage(
   const found = await hostedHere(db, req, res);
   const { tweetup, viewer } = found;
   const { preview, trial } = submittedFields(req.body, ['preview', 'trial']);
-  const reading = messageForm(req.body);
-  const { typed } = reading;
+  const reading = readMessage(req.body);
+  const { submitted } = reading;
   if (reading.outcome === 'refused')
-    return showForm(site, { req, res }, { hosted: found, typed, errors: reading.errors, status: 422 });
+    return showForm(site, { req, res }, { hosted: found, filled: reading, status: 422 });
   const { written } = reading;
   if (preview)
     return showForm(
       site,
       { req, res },
-      { hosted: found, typed, errors: {}, status: 200, more: { preview: written } },
+      { hosted: found, filled: { submitted }, status: 200, more: { preview: written } },
     );
   if (trial) {
-    await sendToOneself(db, clock(), viewer, tweetup, written);
+    await sendTrial(db, clock(), { host: viewer, tweetup, written });
     return showForm(
       site,
       { req, res },
-      { hosted: found, typed, errors: {}, status: 200, more: { preview: written, tried: viewer.email } },
+      { hosted: found, filled: { submitted }, status: 200, more: { preview: written, tried: viewer.email } },
     );
   }
-  const sent = await sendToGuests(db, clock(), viewer, tweetup, written);
+  const sent = await sendToGuests(db, clock(), { host: viewer, tweetup, written });
   switch (sent.outcome) {
     case 'sent':
       return seeOther(res, `${addressOf(tweetup)}/message?said=sent#sent`);
@@ -79,13 +78,13 @@ export async function sendMessage(
       return showForm(
         site,
         { req, res },
-        { hosted: found, typed, errors: { words: 'messages.twoInADay' }, status: 422 },
+        { hosted: found, filled: { submitted, errors: { words: 'messages.twoInADay' } }, status: 422 },
       );
     case 'nobody':
       return showForm(
         site,
         { req, res },
-        { hosted: found, typed, errors: { to: 'messages.nobodyThere' }, status: 422 },
+        { hosted: found, filled: { submitted, errors: { to: 'messages.nobodyThere' } }, status: 422 },
       );
   }
 }
@@ -95,16 +94,14 @@ async function showForm(
   { req, res }: Exchange,
   {
     hosted: { tweetup, viewer },
-    typed,
-    errors,
+    filled,
     status,
     more = {},
   }: {
     hosted: Hosted;
-    typed: Submitted<MessageField>;
-    errors: MessageErrors;
+    filled: Filled<MessageField>;
     status: number;
-    more?: { preview?: Words; tried?: string };
+    more?: { preview?: MessageWords; tried?: string };
   },
 ): Promise<void> {
   const { say } = req.visit;
@@ -122,16 +119,16 @@ async function showForm(
       address: addressOf(tweetup),
       action: `${addressOf(tweetup)}/message`,
       wasSent: req.query['said'] === 'sent',
-      form: formView(messageFields, typed, errors, say),
-      audiences: choices(messageAudiences, typed.to, (one) =>
+      form: fieldsView(messageForm, filled, say),
+      audiences: choices(messageAudiences, filled.submitted?.to ?? '', (one) =>
         say(`messages.to_${one}`, { count: countOf(one) }),
       ),
-      replies: choices(replyRoutes, typed.replies || 'site', (one) => say(`messages.replies_${one}`)).map(
-        (choice) => ({
-          ...choice,
-          hint: say(`messages.replies_${choice.value}Hint`, { email: viewer.email }),
-        }),
-      ),
+      replies: choices(replyRoutes, filled.submitted?.replies || 'site', (one) =>
+        say(`messages.replies_${one}`),
+      ).map((choice) => ({
+        ...choice,
+        hint: say(`messages.replies_${choice.value}Hint`, { email: viewer.email }),
+      })),
       tried: more.tried ? say('messages.tried', { email: more.tried }) : '',
       preview: more.preview
         ? {

@@ -3,7 +3,7 @@ import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, or, sql, typ
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import { post } from '../mail/outbox.ts';
-import { whoWantNoMore } from '../mail/stopping.ts';
+import { optedOutAmong } from '../mail/stopping.ts';
 import type { Person } from '../people/person.ts';
 import { persons } from '../people/tables.ts';
 import { languageOfGuest } from '../rsvps/places.ts';
@@ -17,7 +17,7 @@ import { guestMessages, messageCopies } from './tables.ts';
 
 export type Message = typeof guestMessages.$inferSelect;
 
-export interface Words {
+export interface MessageWords {
   readonly audience: MessageAudience;
   readonly subject: string;
   readonly words: string;
@@ -35,9 +35,7 @@ export type SentToGuests =
 export async function sendToGuests(
   db: Database,
   now: Date,
-  host: Person,
-  tweetup: Tweetup,
-  written: Words,
+  { host, tweetup, written }: { host: Person; tweetup: Tweetup; written: MessageWords },
 ): Promise<SentToGuests> {
   return db.transaction(async (tx) => {
     await tx.hold(tweetups, tweetup.id);
@@ -55,18 +53,16 @@ export async function sendToGuests(
     const values = { ...written, id: newId(now), tweetupId: tweetup.id, writtenBy: host.id, since: now };
     const [message] = await tx.insert(guestMessages).values(values).returning();
     if (!message) throw new Error('the message was not written');
-    await postCopies(tx, now, message, guests);
+    await postCopies(tx, now, { message, guests });
     return { outcome: 'sent', message };
   });
 }
 
 /** To the host alone, with the words in the order for the mail: nothing of a trial is kept. */
-export async function sendToOneself(
+export async function sendTrial(
   db: Database,
   now: Date,
-  host: Person,
-  tweetup: Tweetup,
-  written: Words,
+  { host, tweetup, written }: { host: Person; tweetup: Tweetup; written: MessageWords },
 ): Promise<void> {
   const { subject, words, replies } = written;
   const thisMinute = Math.floor(now.getTime() / minute);
@@ -81,22 +77,22 @@ export async function sendToOneself(
   );
 }
 
-/** In the order of arrival, without those a host has just removed, and without who wants none of this evening. */
+/** In the order of arrival, without those a host has just removed, and without people who want no messages about this evening. */
 export async function guestsAmong(tx: Queries, tweetupId: string, audience: MessageAudience) {
   const guests = await tx
     .select({ id: rsvps.id, language: languageOfGuest, email: persons.email })
     .from(rsvps)
     .innerJoin(persons, eq(persons.id, rsvps.personId))
-    .where(and(eq(rsvps.tweetupId, tweetupId), isNull(rsvps.removedAt), isIn(audience)))
+    .where(and(eq(rsvps.tweetupId, tweetupId), isNull(rsvps.removedAt), whoBelongsTo(audience)))
     .orderBy(asc(rsvps.arrival))
     .limit(10_000);
   const emails = guests.map(({ email }) => email);
-  const stopped = await whoWantNoMore(tx, emails, `messages:${tweetupId}`);
+  const stopped = await optedOutAmong(tx, emails, `messages:${tweetupId}`);
   return guests.filter(({ email }) => !stopped.has(email));
 }
 
-/** Who said no was promised to hear nothing more. */
-function isIn(audience: MessageAudience): SQL | undefined {
+/** People who said no were promised to hear nothing more. */
+function whoBelongsTo(audience: MessageAudience): SQL | undefined {
   const going = eq(rsvps.place, 'going');
   const waiting = eq(rsvps.place, 'waiting');
   const maybe = eq(rsvps.answer, 'maybe');
@@ -125,7 +121,7 @@ export interface SentMessage {
   readonly delivered: number;
   readonly onTheWay: number;
   readonly pointless: number;
-  /** The names of those whom it did not reach. */
+  /** The names of those it did not reach. */
   readonly failed: readonly string[];
 }
 
@@ -168,15 +164,14 @@ export async function sentMessages(db: Queries, tweetupId: string): Promise<Sent
   });
 }
 
-function isSame(message: Message, { audience, subject, words }: Words): boolean {
+function isSame(message: Message, { audience, subject, words }: MessageWords): boolean {
   return message.audience === audience && message.subject === subject && message.words === words;
 }
 
 async function postCopies(
   tx: Transaction,
   now: Date,
-  message: Message,
-  guests: Awaited<ReturnType<typeof guestsAmong>>,
+  { message, guests }: { message: Message; guests: Awaited<ReturnType<typeof guestsAmong>> },
 ): Promise<void> {
   for (const guest of guests) {
     await tx.insert(messageCopies).values({ messageId: message.id, rsvpId: guest.id });

@@ -1,9 +1,9 @@
-// The mail that tells a host who has answered.
+// The mail with which a host hears who has answered.
 import type { Config } from '../config.ts';
 import { sayIn } from '../language/translate.ts';
 import type { Writer } from '../mail/delivery.ts';
 import { mintLink } from '../mail/links.ts';
-import { wantsNoMore } from '../mail/stopping.ts';
+import { hasOptedOut } from '../mail/stopping.ts';
 import { tweetupBlock, plain } from '../rsvps/letters.ts';
 import { peopleCounted } from '../rsvps/places.ts';
 import { hashOf } from '../secrets/tokens.ts';
@@ -18,16 +18,20 @@ export function newsMail({ baseUrl }: Config): Writer {
   return async (db, now, { facts, language, recipient }) => {
     const { tweetup, city } = await tweetupById(db, facts['tweetup'] ?? '');
     const host = (await hostsOf(db, tweetup.id)).find(({ id }) => id === facts['host']);
-    if (!host || tweetup.cancelledAt || (await wantsNoMore(db, recipient, `news:${tweetup.id}`))) return null;
+    if (!host || tweetup.cancelledAt || (await hasOptedOut(db, recipient, `news:${tweetup.id}`))) return null;
     const [from, to] = [new Date(Number(facts['from'])), new Date(Number(facts['to']))];
-    const answers = await answersBetween(db, tweetup.id, host.id, from, to);
+    const answers = await answersBetween(db, { tweetupId: tweetup.id, hostId: host.id }, { from, to });
     if (answers.length === 0) return null;
     const say = sayIn(language);
     const { going, waiting } = await peopleCounted(db, tweetup.id);
     const words = { yes: 'rsvps.yes', maybe: 'rsvps.maybe', no: 'rsvps.no' } as const;
     const here = baseUrl + addressOf(tweetup);
     const subject = `news:${tweetup.id} ${hashOf(recipient)}`;
-    const stop = await mintLink(db, 'stop', subject, now, after(tweetup.endsAt, day));
+    const stop = await mintLink(db, now, {
+      purpose: 'stop',
+      target: subject,
+      until: after(tweetup.endsAt, day),
+    });
     return {
       ...plain(language),
       subject: say('messages.newsSubject', { count: answers.length, title: tweetup.title }),
@@ -37,7 +41,7 @@ export function newsMail({ baseUrl }: Config): Writer {
         {
           people: answers.slice(0, mostInMail).map((rsvp) => ({
             name: rsvp.name || say('rsvps.nameless'),
-            words: say(rsvp.place === 'waiting' ? 'rsvps.waits' : words[rsvp.answer]),
+            words: say(rsvp.place === 'waiting' ? 'guestList.waits' : words[rsvp.answer]),
             links: [],
           })),
         },

@@ -46,6 +46,11 @@ export async function changeNews(
   const { tweetup, viewer } = found;
   const { rhythm, all } = submittedFields(req.body, ['rhythm', 'all']);
   const chosen = newsRhythms.find((one) => one === rhythm);
-  if (chosen) await chooseRhythm(db, tweetup, viewer, chosen, all ? 'all-evenings' : 'this-evening');
+  if (chosen)
+    await chooseRhythm(
+      db,
+      { tweetup, host: viewer },
+      { rhythm: chosen, reach: all ? 'all-evenings' : 'this-evening' },
+    );
   seeOther(res, `${addressOf(tweetup)}/news${chosen ? '?said=saved' : ''}`);
 }

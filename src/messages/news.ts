@@ -2,7 +2,7 @@
 import { and, asc, eq, gt, isNull, lte, min, ne, or } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { post } from '../mail/outbox.ts';
-import { wantAgain, wantsNoMore } from '../mail/stopping.ts';
+import { optBackIn, hasOptedOut } from '../mail/stopping.ts';
 import { personById, type Person } from '../people/person.ts';
 import { rsvps } from '../rsvps/tables.ts';
 import type { Rsvp } from '../rsvps/rsvp.ts';
@@ -13,12 +13,12 @@ import type { Tweetup } from '../tweetups/tweetup.ts';
 import { hostNews, newsWishes } from './tables.ts';
 import type { NewsRhythm } from './audiences.ts';
 
-/** Who hears at once hears of those together who answer within this time. */
-const bundle = 5 * minute;
+/** Hosts who want to hear at once hear of all answers within this time together. */
+const bundledFor = 5 * minute;
 
 const civilHour = '18:00';
 
-/** A site that stood still for longer does not begin with old news: they stand on the page of all guests. */
+/** A site that stood still for longer does not begin with old news: the page of all guests has them. */
 const tooOldDays = 3;
 
 export async function tellHosts(db: Database, now: Date): Promise<void> {
@@ -43,15 +43,13 @@ export async function tellHosts(db: Database, now: Date): Promise<void> {
     .orderBy(asc(hosts.tweetupId), asc(hosts.personId))
     .limit(1000);
   for (const { tweetupId, personId, first } of waiting)
-    if (first) await tellHost(db, now, tweetupId, personId, first);
+    if (first) await tellHost(db, now, { tweetupId, personId, first });
 }
 
 async function tellHost(
   db: Database,
   now: Date,
-  tweetupId: string,
-  personId: string,
-  first: Date,
+  { tweetupId, personId, first }: { tweetupId: string; personId: string; first: Date },
 ): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.hold(tweetups, tweetupId);
@@ -62,8 +60,8 @@ async function tellHost(
     const told = (await newsOf(tx, tweetupId, personId))?.toldUntil;
     // Somebody else was faster.
     if (told && first <= told) return;
-    if (rhythm === 'never' || !isDue(rhythm, now, tweetup, first, told ?? undefined)) return;
-    await keep(tx, tweetupId, personId, { toldUntil: now });
+    if (rhythm === 'never' || !isDue(rhythm, now, { tweetup, first, told: told ?? undefined })) return;
+    await keepNews(tx, { tweetupId, personId }, { toldUntil: now });
     await post(tx, now, {
       kind: 'host-news',
       recipient: host.email,
@@ -82,11 +80,9 @@ async function tellHost(
 function isDue(
   rhythm: Exclude<NewsRhythm, 'never'>,
   now: Date,
-  { zone }: Tweetup,
-  first: Date,
-  told: Date | undefined,
+  { tweetup: { zone }, first, told }: { tweetup: Tweetup; first: Date; told: Date | undefined },
 ): boolean {
-  if (rhythm === 'at-once') return !told || now >= after(told, bundle);
+  if (rhythm === 'at-once') return !told || now >= after(told, bundledFor);
   const { date, time } = wallTime(now, zone);
   const today = time >= civilHour ? date : daysLater(date, -1);
   return first <= (instantAt(today, civilHour, zone) ?? now);
@@ -94,7 +90,7 @@ function isDue(
 
 /** What was chosen for this evening, else for all, else once a day. Whoever has stopped it by a mail hears nothing. */
 export async function rhythmOf(db: Queries, tweetup: Tweetup, host: Person): Promise<NewsRhythm> {
-  if (await wantsNoMore(db, host.email, `news:${tweetup.id}`)) return 'never';
+  if (await hasOptedOut(db, host.email, `news:${tweetup.id}`)) return 'never';
   const chosen = (await newsOf(db, tweetup.id, host.id))?.rhythm;
   if (chosen) return chosen;
   const [wish] = await db.select().from(newsWishes).where(eq(newsWishes.personId, host.id));
@@ -103,14 +99,12 @@ export async function rhythmOf(db: Queries, tweetup: Tweetup, host: Person): Pro
 
 export async function chooseRhythm(
   db: Database,
-  tweetup: Tweetup,
-  host: Person,
-  rhythm: NewsRhythm,
-  reach: 'this-evening' | 'all-evenings',
+  { tweetup, host }: { tweetup: Tweetup; host: Person },
+  { rhythm, reach }: { rhythm: NewsRhythm; reach: 'this-evening' | 'all-evenings' },
 ): Promise<void> {
   await db.transaction(async (tx) => {
-    await wantAgain(tx, host.email, `news:${tweetup.id}`);
-    await keep(tx, tweetup.id, host.id, { rhythm });
+    await optBackIn(tx, host.email, `news:${tweetup.id}`);
+    await keepNews(tx, { tweetupId: tweetup.id, personId: host.id }, { rhythm });
     if (reach === 'all-evenings')
       await tx
         .insert(newsWishes)
@@ -122,10 +116,8 @@ export async function chooseRhythm(
 /** In the order in which they answered; hosts themselves are no news. */
 export async function answersBetween(
   db: Queries,
-  tweetupId: string,
-  hostId: string,
-  from: Date,
-  to: Date,
+  { tweetupId, hostId }: { tweetupId: string; hostId: string },
+  { from, to }: { from: Date; to: Date },
 ): Promise<Rsvp[]> {
   return db
     .select()
@@ -149,10 +141,9 @@ async function newsOf(db: Queries, tweetupId: string, personId: string) {
   return found;
 }
 
-async function keep(
+async function keepNews(
   tx: Queries,
-  tweetupId: string,
-  personId: string,
+  { tweetupId, personId }: { tweetupId: string; personId: string },
   set: { readonly rhythm: NewsRhythm } | { readonly toldUntil: Date },
 ): Promise<void> {
   await tx

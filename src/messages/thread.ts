@@ -14,7 +14,7 @@ export interface ThreadEntry {
 }
 
 /** In the order in which it was said. */
-export async function spokenIn(db: Queries, conversation: Conversation): Promise<ThreadEntry[]> {
+export async function threadOf(db: Queries, conversation: Conversation): Promise<ThreadEntry[]> {
   const rows = await db
     .select({ letter: conversationLetters, name: persons.name })
     .from(conversationLetters)

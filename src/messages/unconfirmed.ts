@@ -4,7 +4,7 @@ import type { Database, Queries } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import type { Language } from '../language/translate.ts';
 import { mayMail } from '../mail/allowance.ts';
-import { turnLinks } from '../mail/links.ts';
+import { repurposeLinks } from '../mail/links.ts';
 import { post } from '../mail/outbox.ts';
 import { personWithProvedAddress } from '../people/person.ts';
 import { after, day, minute } from '../time/clock.ts';
@@ -24,8 +24,10 @@ const again = 5 * minute;
 export async function askToConfirmQuestion(
   db: Database,
   now: Date,
-  tweetupId: string,
-  given: { email: string; name: string; words: string; language: Language },
+  {
+    tweetupId,
+    given,
+  }: { tweetupId: string; given: { email: string; name: string; words: string; language: Language } },
 ): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.hold(tweetups, tweetupId);
@@ -63,9 +65,7 @@ export async function questionById(db: Queries, id: string): Promise<Unconfirmed
 export async function confirmQuestion(
   db: Database,
   now: Date,
-  tweetup: Tweetup,
-  id: string,
-  until: Date,
+  { tweetup, id, until }: { tweetup: Tweetup; id: string; until: Date },
 ): Promise<Wrote | { readonly outcome: 'gone' }> {
   return db.transaction(async (tx) => {
     await tx.hold(unconfirmedQuestions, id);
@@ -73,9 +73,13 @@ export async function confirmQuestion(
     if (!question) return { outcome: 'gone' };
     const { email, name, words, language } = question;
     const person = await personWithProvedAddress(tx, now, { email, name });
-    const wrote = await writeToHostsWithin(tx, now, tweetup, person, { name, words, language });
+    const wrote = await writeToHostsWithin(tx, now, { tweetup, person, written: { name, words, language } });
     if (wrote.outcome !== 'sent') return wrote;
-    await turnLinks(tx, 'unconfirmed-question', id, 'conversation', wrote.conversation.id, until);
+    await repurposeLinks(
+      tx,
+      { purpose: 'unconfirmed-question', target: id },
+      { purpose: 'conversation', target: wrote.conversation.id, until },
+    );
     await tx.delete(unconfirmedQuestions).where(eq(unconfirmedQuestions.id, id));
     return wrote;
   });

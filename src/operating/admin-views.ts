@@ -80,11 +80,13 @@ async function sourcesView(db: Database, say: Say) {
   const counts = await sourceCounts(db);
   const sum = (...said: string[]) => said.reduce((total, one) => total + (counts.get(one) ?? 0), 0);
   const lines = (found: readonly SourceAtAGlance[]) =>
-    found.map(({ source, tweetup }) => ({
-      ...sourceViews([source], tweetup, say)[0],
-      evening: tweetup.title,
-      wall: `${addressOf(tweetup)}/wall`,
-    }));
+    found.flatMap(({ source, tweetup }) =>
+      sourceViews([source], tweetup, say).map((view) => ({
+        ...view,
+        evening: tweetup.title,
+        wall: `${addressOf(tweetup)}/wall`,
+      })),
+    );
   return {
     sourceCounts: say('operating.sourceCounts', {
       answering: sum('new-posts', 'nothing-new'),

@@ -1,5 +1,8 @@
 // Reads somebody else's HTML as browsers do, in one pass: tags with their attributes, and the text between them. Wild pages cost no more than tame ones.
-import { Tokenizer } from 'htmlparser2';
+import type * as Htmlparser from 'htmlparser2';
+import { lazily } from '../lazily.ts';
+
+const htmlparser = lazily<typeof Htmlparser>('htmlparser2');
 
 export interface HtmlReader {
   /** Names in lower case. Of an attribute that is given twice the first counts. */
@@ -24,6 +27,7 @@ export function readHtml(html: string, reader: HtmlReader, kind: 'html' | 'xml' 
   let inside = '';
   let templates = 0;
 
+  const { Tokenizer } = htmlparser();
   const tokenizer = new Tokenizer(
     { xmlMode: isXml },
     {

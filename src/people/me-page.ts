@@ -1,6 +1,6 @@
 // A person's own things: their tweetups, their answers, their details.
 import type { Request, Response } from 'express';
-import { answerCounts, answersOf, handlesToTakeOver, type MyAnswer } from '../rsvps/own-answers.ts';
+import { answerCounts, answersOf, handlesToTakeOver, type OwnAnswer } from '../rsvps/own-answers.ts';
 import type { Say } from '../language/translate.ts';
 import { longDay } from '../time/phrases.ts';
 import type { Submitted } from '../forms/submitted.ts';
@@ -149,7 +149,7 @@ function typedDetails(viewer: Person, kept: readonly KeptHandle[]): Submitted<De
   return { name: viewer.name, language: viewer.language ?? '', ...shownHandles(kept) };
 }
 
-function answerView({ rsvp, tweetup, city }: MyAnswer, say: Say) {
+function answerView({ rsvp, tweetup, city }: OwnAnswer, say: Say) {
   const words = { yes: 'rsvps.yes', maybe: 'rsvps.maybe', no: 'rsvps.no' } as const;
   return {
     title: tweetup.title,

@@ -34,7 +34,7 @@ export async function showPerson(
   const onlooker: PageOnlooker =
     viewer?.id === person.id
       ? 'self'
-      : page.visible !== 'nobody' && (await shareATweetup(db, viewer?.id, through, person.id))
+      : page.visible !== 'nobody' && (await shareATweetup(db, person.id, { viewerId: viewer?.id, through }))
         ? 'acquainted'
         : 'stranger';
   // Also an old name leads on only those who may see where it leads.
@@ -70,7 +70,6 @@ export async function showPerson(
       ...initialsOf(person.id, name),
       portrait,
       name,
-      address,
       url: config.baseUrl + address,
       selfNote: onlooker === 'self' ? say(selfWords[page.visible]) : '',
       pronouns: page.pronouns,
@@ -81,7 +80,7 @@ export async function showPerson(
       hasProven: accounts.some((account) => account.isProven),
       blogPosts: blogPostViews({ blog: await blogOf(db, person.id), kept, onlooker }, say),
       evenings: say('people.pageEvenings', { name }),
-      days: byDay(hosted, say, clock(), 'anywhere'),
+      days: byDay(hosted, { say, now: clock(), where: 'anywhere' }),
       calendar,
     },
   });

@@ -15,7 +15,7 @@ export async function sendShareImage(
   req: RequestAt<'city' | 'slug'>,
   res: Response,
 ): Promise<void> {
-  const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup, city } = await tweetupAt(db, req.params);
   const asked = req.query['lang'];
   const language = isLanguage(asked) ? asked : tweetup.language;
   const shared = sharedOf({ tweetup, city }, config.siteName, language);
@@ -24,8 +24,7 @@ export async function sendShareImage(
   drawnPictures.delete(print);
   drawnPictures.set(print, picture);
   for (const oldest of drawnPictures.keys()) if (drawnPictures.size > mostKept) drawnPictures.delete(oldest);
-  const isThis = req.query['v'] === print;
-  res.set('Cache-Control', isThis ? 'public, max-age=31536000, immutable' : 'public, max-age=300');
+  res.set('Cache-Control', 'public, max-age=300');
   // Networks and feed readers show it on pages of their own.
   res.set('Cross-Origin-Resource-Policy', 'cross-origin');
   res.type('image/png').send(picture);

@@ -1,4 +1,4 @@
-// The words of an answer, and of what became of an invitation.
+// The words of an answer, of who may see a guest, and of what became of an invitation.
 
 export const answers = ['yes', 'maybe', 'no'] as const;
 export type Answer = (typeof answers)[number];
@@ -11,7 +11,7 @@ export type Invited =
   'sent' | 'already-invited' | 'already-answered' | 'wants-none' | 'too-many-today' | 'not-an-address';
 
 export interface InvitationResult {
-  /** The address, or of a guest of an earlier evening the name; who gave none has none. */
+  /** The address; of a guest of an earlier evening the name, empty if they gave none. */
   readonly address: string;
   readonly became: Invited;
 }

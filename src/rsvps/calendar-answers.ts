@@ -1,6 +1,6 @@
 // The answer that a guest gives in their calendar program: it comes by mail, to an address that only this guest's invitation names.
 import type { Database, Queries } from '../database/database.ts';
-import { keepLink, opened } from '../mail/links.ts';
+import { storeLink, findLink } from '../mail/links.ts';
 import { tagged } from '../mail/returning.ts';
 import { personById } from '../people/person.ts';
 import { newLowerCaseToken } from '../secrets/tokens.ts';
@@ -9,32 +9,38 @@ import type { Tweetup } from '../tweetups/tweetup.ts';
 import type { Answer } from './answers.ts';
 import { answer, rsvpById, type Rsvp } from './rsvp.ts';
 
-/** Whom the calendar program writes to. */
+/** The address that the calendar program writes to. */
 export async function organiserOf(
   tx: Queries,
   now: Date,
-  rsvp: Rsvp,
-  tweetup: Tweetup,
-  mailFrom: string,
+  { rsvp, tweetup, mailFrom }: { rsvp: Rsvp; tweetup: Tweetup; mailFrom: string },
 ): Promise<string> {
   const token = newLowerCaseToken();
-  await keepLink(tx, token, 'calendar-answer', rsvp.id, now, after(tweetup.endsAt, day));
+  await storeLink(tx, now, {
+    token,
+    purpose: 'calendar-answer',
+    target: rsvp.id,
+    until: after(tweetup.endsAt, day),
+  });
   return tagged(mailFrom, 'a', token);
 }
 
-/** @returns whether the token is one of ours; whether the answer still counts is told as to everybody, by a mail or by nothing */
+/** @returns whether the token is one of ours. Whether the answer still counts, the guest learns as everybody does: by a mail, or by hearing nothing */
 export async function answerFromCalendar(
   db: Database,
   now: Date,
-  token: string,
-  said: Answer,
+  { token, said }: { token: string; said: Answer },
 ): Promise<boolean> {
-  const link = await opened(db, token, now);
-  if (link?.opens !== 'calendar-answer') return false;
-  const rsvp = await rsvpById(db, link.subject);
+  const link = await findLink(db, token, now);
+  if (link?.purpose !== 'calendar-answer') return false;
+  const rsvp = await rsvpById(db, link.target);
   const person = rsvp && (await personById(db, rsvp.personId));
   if (!rsvp || !person || rsvp.answer === said) return true;
   const { name, language, cameBy } = rsvp;
-  await answer(db, now, rsvp.tweetupId, person, { answer: said, name, language, cameBy });
+  await answer(db, now, {
+    tweetupId: rsvp.tweetupId,
+    person,
+    reply: { answer: said, name, language, cameBy },
+  });
   return true;
 }

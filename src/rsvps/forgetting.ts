@@ -1,4 +1,4 @@
-// Guests' data of a past tweetup is kept for a time that the operator sets, but for who chose to stay on the people page.
+// Deletes guests' data some time after a tweetup, as the operator has set it; people who chose to stay on the people page are kept.
 import { and, eq, inArray, isNotNull, lt, notExists, or, sql } from 'drizzle-orm';
 import { circleMembers } from '../circles/tables.ts';
 import type { Database } from '../database/database.ts';
@@ -14,10 +14,10 @@ export async function forgetGuests(db: Database, now: Date, keepDays: number): P
   const longAgo = after(now, -keepDays * day);
   await db.transaction(async (tx) => {
     const over = tx.select({ id: tweetups.id }).from(tweetups).where(lt(tweetups.endsAt, longAgo));
-    // A no, and a yes that waited in vain, stand on no list whatever was chosen.
+    // A no is on no list, whatever was chosen; nor is a yes that waited to the end without getting a place.
     const isOnNoList = or(eq(rsvps.listed, 'nobody'), eq(rsvps.answer, 'no'), eq(rsvps.place, 'waiting'));
     await tx.delete(rsvps).where(and(inArray(rsvps.tweetupId, over), isOnNoList));
-    // Who stays on the list stays as somebody who was there, not as somebody of whom a door was kept.
+    // Whoever stays on the list stays as somebody who was there; when they came through the door is forgotten.
     await tx
       .update(rsvps)
       .set({ hereSince: null })
@@ -25,7 +25,7 @@ export async function forgetGuests(db: Database, now: Date, keepDays: number): P
     await tx.delete(walkIns).where(inArray(walkIns.tweetupId, over));
     await tx.delete(addedGuests).where(inArray(addedGuests.tweetupId, over));
 
-    // A person of whom nothing is left here, who never chose anything and is signed in nowhere, is nobody to us.
+    // A person with nothing left here, who never chose anything and is signed in nowhere, is deleted.
     const nothing = { one: sql`1` };
     await tx.delete(persons).where(
       and(

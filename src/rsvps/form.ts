@@ -1,118 +1,122 @@
 // The forms of a guest: the answer, what they say of themselves, and a host's list of addresses to invite.
-import type { MessageKey } from '../language/translate.ts';
-import { readEmail } from '../people/email.ts';
-import { handleFields, readHandles } from '../handles/fields.ts';
-import { submittedFields, type Submitted } from '../forms/submitted.ts';
+import {
+  acceptedValues,
+  readForm,
+  submittedAgain,
+  type Errors,
+  type FieldOf,
+  type Reading,
+} from '../forms/form.ts';
+import { choice, email, line, number, text, type Kind } from '../forms/kinds.ts';
+import type { Submitted } from '../forms/submitted.ts';
+import { handleFields, readHandles, shownHandles, type HandleField } from '../handles/fields.ts';
+import type { KeptHandle } from '../handles/checks.ts';
 import { pastedAddresses, type PastedAddresses } from './pasted-addresses.ts';
-import { answers, audiences, type Answer, type Audience } from './answers.ts';
-import type { SelfDescription } from './rsvp.ts';
+import { answers, audiences, type Answer } from './answers.ts';
+import type { Rsvp, SelfDescription } from './rsvp.ts';
 
 const longestName = 80;
-const longestWords = 500;
 export const mostAddresses = 50;
 
-export const answerFields = ['answer', 'name', 'email'] as const;
-export type AnswerField = (typeof answerFields)[number];
-export type Errors<Field extends string> = Partial<Record<Field, MessageKey>>;
+/** Given on the page by somebody who is not signed in. */
+export const answerForm = {
+  answer: choice(answers, { missing: 'rsvps.answerMissing' }),
+  name: line({ most: longestName, missing: 'people.nameMissing' }),
+  email: email(),
+};
+export type AnswerField = FieldOf<typeof answerForm>;
 
-export type AnswerReading =
-  | { readonly outcome: 'read'; readonly answer: Answer; readonly name: string; readonly email: string }
-  | {
-      readonly outcome: 'refused';
-      readonly typed: Submitted<AnswerField>;
-      readonly errors: Errors<AnswerField>;
-    };
+/** By the link of a mail: a name may be given, and need not be. */
+export const nameForm = { name: line({ most: longestName }) };
 
-/** From the page, by somebody who is not signed in. */
-export function answerForm(body: unknown): AnswerReading {
-  const typed = submittedFields(body, answerFields);
-  typed.name = oneLine(typed.name);
-  const errors: Errors<AnswerField> = {};
-  const answer = readAnswer(typed.answer);
-  const email = readEmail(typed.email);
-  if (!answer) errors.answer = 'rsvps.answerMissing';
-  if (!typed.name) errors.name = 'people.nameMissing';
-  else if (typed.name.length > longestName) errors.name = 'web.tooLong';
-  if (!email) errors.email = typed.email ? 'people.emailWrong' : 'people.emailMissing';
-  if (!answer || !email || Object.keys(errors).length > 0) return { outcome: 'refused', typed, errors };
-  return { outcome: 'read', answer, name: typed.name, email };
+export function readAnswer(submitted: unknown): Answer | undefined {
+  return answers.find((one) => one === submitted);
 }
 
-export function readAnswer(typed: unknown): Answer | undefined {
-  return answers.find((one) => one === typed);
-}
+const handleKinds = Object.fromEntries(handleFields.map((field) => [field, line({ most: 500 })])) as Record<
+  HandleField,
+  Kind<string>
+>;
 
-export const selfFields = [
-  'name',
-  'working_on',
-  'unsure_about',
-  'listed',
-  'photos',
-  'may_invite',
-  'brings',
-  ...handleFields,
-] as const;
-export type SelfField = (typeof selfFields)[number];
+export const selfForm = {
+  name: line({ most: longestName }),
+  working_on: text({ most: 500 }),
+  unsure_about: text({ most: 500 }),
+  listed: choice(audiences, { otherwise: 'nobody' }),
+  photos: choice(['yes', 'no'], { otherwise: null }),
+  may_invite: choice(['yes'], { otherwise: '' }),
+  brings: number({ least: 0, most: 3, ifEmpty: 0, wrong: 'tweetups.mayBringWrong' }),
+  ...handleKinds,
+};
+export type SelfField = FieldOf<typeof selfForm>;
 
 export type SelfReading =
   | {
       readonly outcome: 'read';
-      readonly typed: Submitted<SelfField>;
+      readonly submitted: Submitted<SelfField>;
       readonly self: SelfDescription;
       readonly brings: number;
     }
-  | { readonly outcome: 'refused'; readonly typed: Submitted<SelfField>; readonly errors: Errors<SelfField> };
+  | {
+      readonly outcome: 'refused';
+      readonly submitted: Submitted<SelfField>;
+      readonly errors: Errors<SelfField>;
+    };
 
-/** After the answer: who may see what is asked last, and what is not chosen counts as nobody. */
-export function selfForm(body: unknown): SelfReading {
-  const typed = submittedFields(body, selfFields);
-  typed.name = oneLine(typed.name);
-  const errors: Errors<SelfField> = {};
-  const { handles, handleAudiences, refused } = readHandles(typed);
+/** What guests say of themselves after answering. If they do not choose who may see it, nobody may. */
+export function readSelf(body: unknown): SelfReading {
+  const reading = readForm(selfForm, body);
+  const { submitted, errors } = reading;
+  const { handles, handleAudiences, refused } = readHandles(submitted);
   Object.assign(errors, refused);
-  if (typed.name.length > longestName) errors.name = 'web.tooLong';
-  if (typed.working_on.length > longestWords) errors.working_on = 'web.tooLong';
-  if (typed.unsure_about.length > longestWords) errors.unsure_about = 'web.tooLong';
-  const listed: Audience = audiences.find((one) => one === typed.listed) ?? 'nobody';
-  if (listed !== 'nobody' && !typed.name) errors.name = 'rsvps.nameToBeSeen';
-  if (!/^[0-3]?$/.test(typed.brings)) errors.brings = 'tweetups.mayBringWrong';
-  if (Object.keys(errors).length > 0) return { outcome: 'refused', typed, errors };
+  if (reading.values.listed !== 'nobody' && !submitted.name) errors.name = 'rsvps.nameToBeSeen';
+  const values = acceptedValues(reading);
+  if (!values) return { outcome: 'refused', submitted, errors };
+  const { name, working_on, unsure_about, listed, photos, may_invite, brings } = values;
   return {
     outcome: 'read',
-    typed,
-    brings: Number(typed.brings || 0),
+    submitted,
+    brings,
     self: {
-      name: typed.name,
-      workingOn: typed.working_on,
-      unsureAbout: typed.unsure_about,
+      name,
+      workingOn: working_on,
+      unsureAbout: unsure_about,
       handles,
       handleAudiences,
       listed,
-      photos: typed.photos === 'yes' || typed.photos === 'no' ? typed.photos : null,
-      mayInvite: typed.may_invite === 'yes',
+      photos,
+      mayInvite: may_invite === 'yes',
     },
   };
 }
 
-/** In lists and subjects a name stands in one line; what nobody can see is no name. */
-function oneLine(name: string): string {
-  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(name) ? name.replaceAll(/\s+/g, ' ') : '';
+/** What a guest has said of themselves, as it stands in the form again. */
+export function selfSubmitted(rsvp: Rsvp, kept: readonly KeptHandle[]): Submitted<SelfField> {
+  const { name, workingOn, unsureAbout, listed, photos, mayInviteSince, brings } = rsvp;
+  const may_invite = mayInviteSince ? 'yes' : '';
+  const said = { working_on: workingOn, unsure_about: unsureAbout };
+  const handles = shownHandles(kept);
+  return {
+    ...submittedAgain(selfForm, { name, ...said, listed, photos, may_invite, brings, ...handles }),
+    // Nothing is preselected for people who have never chosen.
+    ...(listed === 'nobody' ? { listed: '' } : {}),
+  };
 }
 
-export const invitationFields = ['emails', 'word'] as const;
+/** Fifty addresses with all the columns of a table. */
+const longestList = 60_000;
 
-export interface InvitationReading extends PastedAddresses {
-  readonly typed: Submitted<(typeof invitationFields)[number]>;
-  readonly errors: Errors<(typeof invitationFields)[number]>;
-}
+export const invitationForm = { emails: text({ most: longestList }), word: text({ most: 1000 }) };
 
-export function invitationForm(body: unknown): InvitationReading {
-  const typed = submittedFields(body, invitationFields);
-  const errors: InvitationReading['errors'] = {};
-  const { emails, wrong } = pastedAddresses(typed.emails);
+export interface InvitationReading
+  extends PastedAddresses, Pick<Reading<typeof invitationForm>, 'submitted' | 'errors'> {}
+
+export function readInvitations(body: unknown): InvitationReading {
+  const { submitted, errors } = readForm(invitationForm, body);
+  const { emails, wrong } = pastedAddresses(submitted.emails);
   if (emails.length === 0 && wrong.length === 0) errors.emails = 'rsvps.emailsMissing';
-  // What is no address is shown back, so that it has an end too.
-  if (emails.length > mostAddresses || wrong.length > mostAddresses) errors.emails = 'rsvps.emailsTooMany';
-  if (typed.word.length > 1000) errors.word = 'web.tooLong';
-  return { typed, errors, emails, wrong };
+  // What is no address is shown back to the host, so it needs a limit as well.
+  if (errors.emails === 'web.tooLong' || emails.length > mostAddresses || wrong.length > mostAddresses)
+    errors.emails = 'rsvps.emailsTooMany';
+  return { submitted, errors, emails, wrong };
 }

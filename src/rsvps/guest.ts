@@ -1,13 +1,21 @@
 // Somebody who may answer, however they came: signed in, or by the link of a mail.
 import type { Database } from '../database/database.ts';
 import type { Language } from '../language/translate.ts';
-import { opened } from '../mail/links.ts';
+import { findLink } from '../mail/links.ts';
 import { personById, type Person } from '../people/person.ts';
 import { tweetupById, type City, type Tweetup } from '../tweetups/tweetup.ts';
 import type { Answer } from './answers.ts';
 import { answerInvitation, invitationById } from './invitation.ts';
-import { answer, answerByEmail, answerOf, rsvpById, type Answered, type Rsvp } from './rsvp.ts';
-import { confirm, unconfirmedById } from './unconfirmed.ts';
+import {
+  answer,
+  answerByEmail,
+  answerOf,
+  rsvpById,
+  type Answered,
+  type GuestReply,
+  type Rsvp,
+} from './rsvp.ts';
+import { confirmAnswer, unconfirmedById } from './unconfirmed.ts';
 
 export interface Guest {
   readonly tweetup: Tweetup;
@@ -16,26 +24,18 @@ export interface Guest {
   readonly name: string;
   /** Null until the first answer. */
   readonly rsvp: Rsvp | null;
-  /** What was chosen before the page was opened. */
+  /** What was chosen before the page was findLink. */
   readonly preselected: Answer | '';
   readonly invitedBy: string;
-  /** What the mail spoke. */
+  /** The language of the mail that brought them. */
   readonly language: Language;
   answer(now: Date, reply: GuestReply): Promise<Answered>;
-}
-
-export interface GuestReply {
-  readonly answer: Answer;
-  readonly name: string;
-  readonly language: Language;
-  readonly brings?: number;
 }
 
 export async function guestSignedIn(
   db: Database,
   viewer: Person,
-  tweetup: Tweetup,
-  city: City,
+  { tweetup, city }: { tweetup: Tweetup; city: City },
 ): Promise<Guest> {
   const rsvp = await answerOf(db, tweetup.id, viewer.id);
   return {
@@ -47,25 +47,25 @@ export async function guestSignedIn(
     preselected: rsvp?.answer ?? '',
     invitedBy: '',
     language: viewer.language ?? tweetup.language,
-    answer: (now, reply) => answer(db, now, tweetup.id, viewer, { ...reply, cameBy: 'page' }),
+    answer: (now, reply) =>
+      answer(db, now, { tweetupId: tweetup.id, person: viewer, reply: { ...reply, cameBy: 'page' } }),
   };
 }
 
-/** @param asked preselects, and does no more */
-export async function guestBehind(
+/** @param asked preselects an answer and changes nothing */
+export async function guestByLink(
   db: Database,
   now: Date,
-  token: string,
-  asked: Answer | undefined,
+  { token, asked }: { token: string; asked: Answer | undefined },
 ): Promise<Guest | undefined> {
-  const link = await opened(db, token, now);
-  switch (link?.opens) {
+  const link = await findLink(db, token, now);
+  switch (link?.purpose) {
     case 'rsvp':
-      return byAnswer(db, link.subject, asked);
+      return byAnswer(db, link.target, asked);
     case 'unconfirmed-answer':
-      return byUnconfirmedAnswer(db, token, link.subject, asked);
+      return byUnconfirmedAnswer(db, link.target, { token, asked });
     case 'invitation':
-      return byInvitation(db, link.subject, asked);
+      return byInvitation(db, link.target, asked);
     case 'sign-in':
     case 'announcement':
     case 'guest-list':
@@ -97,15 +97,15 @@ async function byAnswer(db: Database, id: string, asked: Answer | undefined): Pr
     preselected: asked ?? rsvp.answer,
     invitedBy: '',
     language: person.language ?? rsvp.language,
-    answer: (now, reply) => answer(db, now, rsvp.tweetupId, person, { ...reply, cameBy: rsvp.cameBy }),
+    answer: (now, reply) =>
+      answer(db, now, { tweetupId: rsvp.tweetupId, person, reply: { ...reply, cameBy: rsvp.cameBy } }),
   };
 }
 
 async function byUnconfirmedAnswer(
   db: Database,
-  token: string,
   id: string,
-  asked: Answer | undefined,
+  { token, asked }: { token: string; asked: Answer | undefined },
 ): Promise<Guest | undefined> {
   const unconfirmed = await unconfirmedById(db, id);
   if (!unconfirmed) return undefined;
@@ -113,16 +113,16 @@ async function byUnconfirmedAnswer(
     ...(await tweetupById(db, unconfirmed.tweetupId)),
     email: unconfirmed.email,
     name: unconfirmed.name,
-    // Whether there is an answer already shows when this one counts.
+    // Whether an earlier answer exists is looked up once this one counts.
     rsvp: null,
     preselected: asked ?? unconfirmed.answer,
     invitedBy: '',
     language: unconfirmed.language,
     answer: async (now, reply) => {
-      const answered = await confirm(db, now, id, reply);
+      const answered = await confirmAnswer(db, now, { id, reply });
       if (answered.outcome !== 'gone') return answered;
       // The button was pressed twice at once: by now the link opens the answer.
-      const again = await guestBehind(db, now, token, undefined);
+      const again = await guestByLink(db, now, { token, asked: undefined });
       return again ? again.answer(now, reply) : answered;
     },
   };
@@ -143,6 +143,6 @@ async function byInvitation(db: Database, id: string, asked: Answer | undefined)
     preselected: asked ?? rsvp?.answer ?? '',
     invitedBy: host?.name ?? '',
     language: rsvp?.language ?? tweetup.language,
-    answer: (now, reply) => answerInvitation(db, now, invitation, reply),
+    answer: (now, reply) => answerInvitation(db, now, { invitation, reply }),
   };
 }

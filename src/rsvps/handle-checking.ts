@@ -14,29 +14,32 @@ const atOnce = 20;
 export async function checkHandles(
   db: Database,
   now: Date,
-  looking: Looking,
-  stopping?: AbortSignal,
+  { looking, stopping }: { looking: Looking; stopping: AbortSignal | undefined },
 ): Promise<number> {
   const due = await takeDueChecks(db, now, atOnce);
   const patient = { ...looking, outside: until(stopping, looking.outside) };
   await Promise.all(
     due.map(async (check) => {
       const finding = await lookFor(patient, check);
-      // What was broken off says nothing: it is looked for again when its turn comes.
-      if (!stopping?.aborted) await settle(db, now, check, finding);
+      // A look that was broken off says nothing: it is repeated when its turn comes.
+      if (!stopping?.aborted) await keepCheckResult(db, now, { check, finding });
     }),
   );
   return due.length;
 }
 
-export async function settle(db: Database, now: Date, check: HandleCheck, finding: Finding): Promise<void> {
+export async function keepCheckResult(
+  db: Database,
+  now: Date,
+  { check, finding }: { check: HandleCheck; finding: Finding },
+): Promise<void> {
   await db.transaction(async (tx) => {
     await keepFinding(tx, now, { check, finding });
     await keepByIdentifier(tx, check, finding);
   });
 }
 
-/** Whoever has the handle now has its account for good, whatever the account is called later. */
+/** From now on the account's permanent identifier is kept, whatever the account is called later. */
 async function keepByIdentifier(
   tx: Pick<Database, 'update'>,
   { network, handle }: HandleCheck,

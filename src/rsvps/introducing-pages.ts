@@ -1,4 +1,4 @@
-// Ready-made words for each network: that one comes, or out of one's own answer; and where on the fediverse somebody is at home.
+// Ready-made posts for each network, with which guests introduce themselves; and asking for their home server on the fediverse.
 import type { Request, Response } from 'express';
 import {
   findHome,
@@ -28,13 +28,13 @@ export async function showIntroducing(
   res: Response,
 ): Promise<void> {
   const { config, db, show } = site;
-  const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup, city } = await tweetupAt(db, req.params);
   const rsvp = await ownAnswer(site, { req, res }, tweetup);
   if (!rsvp) return seeOther(res, `${addressOf(tweetup)}#first-post`);
   req.visit = inTweetupLanguage(req.visit, tweetup);
   const { say } = req.visit;
   const address = config.baseUrl + addressOf(tweetup);
-  const words = introduction(tweetup, city, rsvp, address, say);
+  const words = introduction({ tweetup, city, rsvp, address }, say);
   show(req, res, {
     template: 'rsvps/introduce',
     page: { title: say('rsvps.introTitle'), isPrivate: true },
@@ -46,9 +46,8 @@ export async function showIntroducing(
       back: addressOf(tweetup),
       saysMore: Boolean(rsvp.workingOn || rsvp.unsureAbout),
       posts: shareLinks(
-        words,
-        address,
-        homeOf(site, req) ?? `${addressOf(tweetup)}/mastodon${own(req, 'own')}`,
+        { text: words, address },
+        homeOf(site, req) ?? `${addressOf(tweetup)}/mastodon${ownQuery(req, 'own')}`,
         (network) => say('tweetups.postOn', { network }),
       ),
     },
@@ -61,7 +60,7 @@ export async function showHomeServer(
   res: Response,
 ): Promise<void> {
   const { db } = site;
-  const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup, city } = await tweetupAt(db, req.params);
   await showHome(site, { req, res }, { tweetup, city, refused: '' });
 }
 
@@ -73,23 +72,23 @@ export async function openHomeServer(
   const { config, db, outside } = site;
   const secure = config.isSecure;
 
-  const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup, city } = await tweetupAt(db, req.params);
   const here = `${addressOf(tweetup)}/mastodon`;
   const typed = submittedFields(req.body, ['home']).home;
   if (typed === '') {
     clearCookie(res, homeCookie(secure), secure);
-    return seeOther(res, here + own(req));
+    return seeOther(res, here + ownQuery(req));
   }
   const server = serverIn(typed);
   if (!server) return showHome(site, { req, res }, { tweetup, city, refused: typed });
   const reading = readHandle('mastodon', typed);
   const found = 'handle' in reading ? await findHome({ outside }, reading.handle) : undefined;
   if (found?.outcome === 'found') {
-    setCookie(res, homeCookie(secure), writtenHome(found.home), secure, 365);
-    return seeOther(res, here + own(req));
+    setCookie(res, { name: homeCookie(secure), value: writtenHome(found.home), secure, days: 365 });
+    return seeOther(res, here + ownQuery(req));
   }
-  // Whoever gives their server alone, or has one that does not answer now, gets there all the same.
-  const query = own(req);
+  // People who give only their server, or whose server does not answer now, get there all the same.
+  const query = ownQuery(req);
   seeOther(res, `${here}${query}${query ? '&' : '?'}server=${encodeURIComponent(server)}`);
 }
 
@@ -107,15 +106,15 @@ async function showHome(
   const server = asked ? serverIn(asked) : undefined;
   const home: HomeServer | null = server
     ? { handle: `@${server}`, template: '', writing: '' }
-    : homeKnown(site, req);
+    : rememberedHome(site, req);
   const isWrong = refused !== '' || (asked !== '' && !server);
   const isOwn = rsvp !== undefined && req.query['words'] === 'own';
-  const text = isOwn ? introduction(tweetup, city, rsvp, address, say) : postText(tweetup, city, say);
+  const text = isOwn ? introduction({ tweetup, city, rsvp, address }, say) : postText(tweetup, city, say);
   show(req, res, {
     template: 'tweetups/mastodon',
     page: { title: say('tweetups.mastodonTitle'), isPrivate: true },
     view: {
-      action: `${addressOf(tweetup)}/mastodon${own(req)}`,
+      action: `${addressOf(tweetup)}/mastodon${ownQuery(req)}`,
       typed: refused || (isWrong ? asked : ''),
       error: isWrong ? say('tweetups.mastodonWrong') : '',
       postText: text,
@@ -128,19 +127,19 @@ async function showHome(
   });
 }
 
-function homeKnown({ config }: Dependencies, req: Request): HomeServer | null {
+function rememberedHome({ config }: Dependencies, req: Request): HomeServer | null {
   const secure = config.isSecure;
 
   return readHomeServer(readCookie(req, homeCookie(secure)));
 }
 
-/** Undefined: it is asked for. */
+/** Undefined where the home server is not known yet: then a page asks for it. */
 function homeOf(site: Dependencies, req: Request): ((post: string) => string) | undefined {
-  const home = homeKnown(site, req);
+  const home = rememberedHome(site, req);
   return home ? (post) => writeOnHomeServer(home, post) : undefined;
 }
 
-/** Signed in, or through the link of a guest that lets see. */
+/** Of whoever is signed in, else of the guest whose view link was followed. */
 async function ownAnswer(
   { db, clock }: Dependencies,
   { req, res }: Exchange,
@@ -154,8 +153,8 @@ async function ownAnswer(
   return rsvp && rsvp.tweetupId === tweetup.id && rsvp.answer !== 'no' && !rsvp.removedAt ? rsvp : undefined;
 }
 
-/** Whose words they are, as the address says it on the next page too. */
-function own({ query }: Request, words: unknown = query['words']): string {
+/** The query that keeps the choice of words and the view link on the next page. */
+function ownQuery({ query }: Request, words: unknown = query['words']): string {
   const { guest } = query;
   const said = new URLSearchParams({
     ...(words === 'own' ? { words } : {}),

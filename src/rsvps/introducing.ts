@@ -1,14 +1,17 @@
-// Words with which a guest introduces themselves on their networks, out of their own answer.
+// A post with which guests introduce themselves, made from their own answer.
 import type { Say } from '../language/translate.ts';
 import { shortDay } from '../time/phrases.ts';
 import type { City, Tweetup } from '../tweetups/tweetup.ts';
 import type { Rsvp } from './rsvp.ts';
 
-/** The least that a network takes is 280 characters, of which the address of the evening needs some. */
+/** The strictest network takes 280 characters, including the address of the evening. */
 const most = 280;
 
-/** @param address stands behind the words, and counts */
-export function introduction(tweetup: Tweetup, city: City, rsvp: Rsvp, address: string, say: Say): string {
+/** @param address follows the words and counts towards the limit */
+export function introduction(
+  { tweetup, city, rsvp, address }: { tweetup: Tweetup; city: City; rsvp: Rsvp; address: string },
+  say: Say,
+): string {
   const facts = {
     day: shortDay(tweetup.startsAt, tweetup.zone, say.language),
     hashtag: tweetup.hashtag,
@@ -23,7 +26,7 @@ export function introduction(tweetup: Tweetup, city: City, rsvp: Rsvp, address: 
   ] as const) {
     if (!words) continue;
     const room = left - 1 - say(key, { words: '' }).length;
-    // A beginning of three words says nothing.
+    // Three words cut off from a sentence say nothing.
     if (room < 30) break;
     const told = shortened(words.replaceAll(/\s+/g, ' ').trim(), room - 1);
     const sentence = say(key, { words: /[.!?…]$/.test(told) ? told : `${told}.` });

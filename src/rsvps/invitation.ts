@@ -5,45 +5,48 @@ import { newId } from '../database/ids.ts';
 import type { Language } from '../language/translate.ts';
 import { whenToMail } from '../mail/allowance.ts';
 import { post } from '../mail/outbox.ts';
-import { whoWantNoMore } from '../mail/stopping.ts';
+import { optedOutAmong } from '../mail/stopping.ts';
 import { personWithProvedAddress, type Person } from '../people/person.ts';
 import { persons } from '../people/tables.ts';
 import { after, day } from '../time/clock.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
-import type { Answer, InvitationResult, Invited } from './answers.ts';
-import { answerWithin, type Answered } from './rsvp.ts';
+import type { InvitationResult, Invited } from './answers.ts';
+import { answerWithin, type Answered, type GuestReply } from './rsvp.ts';
 import { invitationRounds, invitations, rsvps } from './tables.ts';
 
-/** Of one host within a day, over all their evenings: more than a large room holds, and too few to be worth it for who sells something. */
+/** By one host within a day, for all their evenings together: more than a large room holds, and too few to be worth it for anyone with something to sell. */
 export const mostInvitationsADay = 500;
 
 export type Invitation = typeof invitations.$inferSelect;
 
-/** A guest of an earlier evening, as the site knows them. */
-export interface Known {
+/** A guest of an earlier evening, known to the site by their answer. */
+export interface EarlierGuest {
   readonly name: string;
   readonly language: Language;
+}
+export interface InvitationList {
+  readonly host: Person;
+  readonly tweetup: Tweetup;
+  readonly emails: readonly string[];
+  readonly wrong: readonly string[];
+  readonly word: string;
+  readonly known?: ReadonlyMap<string, EarlierGuest>;
 }
 
 /**
  * @param emails each once @param wrong what was given too, but is no address
- * @param known by address: whom the site knows and the host does not, so that they are shown by name
+ * @param known by address: people whose address the site knows and the host does not, so they are shown by name
  * @returns the round's id: what became of each address, in order, is kept with it
  */
 export async function invite(
   db: Database,
   now: Date,
-  host: Person,
-  tweetup: Tweetup,
-  emails: readonly string[],
-  wrong: readonly string[],
-  word: string,
-  known: ReadonlyMap<string, Known> = new Map(),
+  { host, tweetup, emails, wrong, word, known = new Map() }: InvitationList,
 ): Promise<string> {
   return db.transaction(async (tx) => {
     await tx.hold(tweetups, tweetup.id);
-    const stopped = await whoWantNoMore(tx, emails, 'invitations');
+    const stopped = await optedOutAmong(tx, emails, 'invitations');
     const answered = await answeredAmong(tx, tweetup.id, emails);
     const invited = await invitedAmong(tx, tweetup.id, emails);
     const languages = await languagesOf(tx, emails);
@@ -60,7 +63,14 @@ export async function invite(
     for (const { email, became } of outcomes) {
       if (became !== 'sent') continue;
       const language = languages.get(email) ?? known.get(email)?.language ?? tweetup.language;
-      await send(tx, now, host, tweetup, email, language, word, known.get(email)?.name ?? null);
+      await sendInvitation(tx, now, {
+        host,
+        tweetup,
+        email,
+        language,
+        word,
+        guestName: known.get(email)?.name ?? null,
+      });
     }
     const results = outcomes.map(({ email, became }): InvitationResult => ({
       address: known.get(email)?.name ?? email,
@@ -84,27 +94,28 @@ async function roomToday(tx: Transaction, now: Date, host: Person): Promise<numb
   return mostInvitationsADay - (today?.sent ?? 0);
 }
 
-async function send(
+interface Sending extends Pick<Invitation, 'email' | 'word' | 'guestName'> {
+  readonly host: Person;
+  readonly tweetup: Tweetup;
+  readonly language: Language;
+}
+
+async function sendInvitation(
   tx: Transaction,
   now: Date,
-  host: Person,
-  tweetup: Tweetup,
-  email: string,
-  language: Language,
-  word: string,
-  guestName: string | null,
+  { host, tweetup, language, ...invited }: Sending,
 ): Promise<void> {
   const id = newId(now);
   await tx
     .insert(invitations)
-    .values({ id, tweetupId: tweetup.id, invitedBy: host.id, email, guestName, word, since: now });
+    .values({ ...invited, id, tweetupId: tweetup.id, invitedBy: host.id, since: now });
   await post(tx, now, {
     kind: 'invitation',
-    recipient: email,
+    recipient: invited.email,
     language,
     facts: { invitation: id },
     once: id,
-    dueAt: await whenToMail(tx, now, email),
+    dueAt: await whenToMail(tx, now, invited.email),
   });
 }
 
@@ -129,12 +140,15 @@ export async function invitationById(db: Queries, id: string): Promise<Invitatio
 export async function answerInvitation(
   db: Database,
   now: Date,
-  invitation: Invitation,
-  reply: { answer: Answer; name: string; language: Language; brings?: number },
+  { invitation, reply }: { invitation: Invitation; reply: GuestReply },
 ): Promise<Answered> {
   return db.transaction(async (tx) => {
     const person = await personWithProvedAddress(tx, now, { email: invitation.email, name: reply.name });
-    return answerWithin(tx, now, invitation.tweetupId, person, { ...reply, cameBy: 'invitation' });
+    return answerWithin(tx, now, {
+      tweetupId: invitation.tweetupId,
+      person,
+      reply: { ...reply, cameBy: 'invitation' },
+    });
   });
 }
 
@@ -164,7 +178,7 @@ export async function invitationsOf(
   }));
 }
 
-/** Who was invited and has not answered is forgotten when the evening is over, and who has, is kept by the answer. */
+/** Once the evening is over, invitations are forgotten; whoever answered one is kept by their answer. */
 export async function forgetInvitations(db: Queries, now: Date): Promise<void> {
   const over = db.select({ id: tweetups.id }).from(tweetups).where(lt(tweetups.endsAt, now));
   await db.delete(invitations).where(inArray(invitations.tweetupId, over));

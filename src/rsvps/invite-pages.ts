@@ -1,16 +1,16 @@
 // Inviting by mail: for the tweetup's hosts.
 import type { Response } from 'express';
 import type { Say } from '../language/translate.ts';
-import type { Submitted } from '../forms/submitted.ts';
 import { shortDay } from '../time/phrases.ts';
-import { addressOf, tweetupHostedBy, type City, type Tweetup } from '../tweetups/tweetup.ts';
-import { formView } from '../forms/field-views.ts';
+import { addressOf, tweetupHostedBy, type InItsCity, type Tweetup } from '../tweetups/tweetup.ts';
+import { fieldsView, type Filled } from '../forms/field-views.ts';
+import type { FieldOf } from '../forms/form.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import { signedInPerson } from '../web/signed-in.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import type { Invited, InvitationResult } from './answers.ts';
-import { invitationFields, invitationForm, type InvitationReading } from './form.ts';
+import { invitationForm, readInvitations } from './form.ts';
 import { invitationsOf, invite, roundOf } from './invitation.ts';
 
 export async function showInvite(
@@ -20,15 +20,11 @@ export async function showInvite(
 ): Promise<void> {
   const { db } = site;
   const viewer = signedInPerson(req, res);
-  const found = await tweetupHostedBy(db, viewer, req.params.city, req.params.slug);
+  const found = await tweetupHostedBy(db, viewer, req.params);
   const round = req.query['round'];
   const results = typeof round === 'string' && (await roundOf(db, found.tweetup.id, round));
   if (results) return showResults(site, { req, res }, { tweetup: found.tweetup, results });
-  await showForm(
-    site,
-    { req, res },
-    { given: found, typed: { emails: '', word: '' }, errors: {}, status: 200 },
-  );
+  await showForm(site, { req, res }, { given: found, filled: {}, status: 200 });
 }
 
 export async function sendInvitations(
@@ -38,12 +34,18 @@ export async function sendInvitations(
 ): Promise<void> {
   const { db, clock } = site;
   const viewer = signedInPerson(req, res);
-  const found = await tweetupHostedBy(db, viewer, req.params.city, req.params.slug);
-  const { typed, errors, emails, wrong } = invitationForm(req.body);
+  const found = await tweetupHostedBy(db, viewer, req.params);
+  const { submitted, errors, emails, wrong } = readInvitations(req.body);
   if (clock() >= found.tweetup.endsAt) errors.emails = 'rsvps.overText';
   if (Object.keys(errors).length > 0)
-    return showForm(site, { req, res }, { given: found, typed, errors, status: 422 });
-  const round = await invite(db, clock(), viewer, found.tweetup, emails, wrong, typed.word);
+    return showForm(site, { req, res }, { given: found, filled: { submitted, errors }, status: 422 });
+  const round = await invite(db, clock(), {
+    host: viewer,
+    tweetup: found.tweetup,
+    emails,
+    wrong,
+    word: submitted.word,
+  });
   seeOther(res, `${addressOf(found.tweetup)}/invite?round=${round}`);
 }
 
@@ -52,15 +54,9 @@ async function showForm(
   { req, res }: Exchange,
   {
     given: { tweetup, city },
-    typed,
-    errors,
+    filled,
     status,
-  }: {
-    given: { tweetup: Tweetup; city: City };
-    typed: Submitted<(typeof invitationFields)[number]>;
-    errors: InvitationReading['errors'];
-    status: number;
-  },
+  }: { given: InItsCity; filled: Filled<FieldOf<typeof invitationForm>>; status: number },
 ): Promise<void> {
   const { say, language } = req.visit;
   const invited = await invitationsOf(db, tweetup.id);
@@ -69,7 +65,7 @@ async function showForm(
     template: 'rsvps/invite',
     page: { title: say('rsvps.inviteTitle'), isPrivate: true },
     view: {
-      form: formView(invitationFields, typed, errors, say),
+      form: fieldsView(invitationForm, filled, say),
       action: `${addressOf(tweetup)}/invite`,
       back: addressOf(tweetup),
       facts: say('rsvps.inviteTo', { title: tweetup.title, day, city: city.name }),

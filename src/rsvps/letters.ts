@@ -1,5 +1,6 @@
 // What the mails to guests have in common: the evening, the buttons, and the guest's own links.
-import QRCode from 'qrcode';
+import type * as Qrcode from 'qrcode';
+import { lazily } from '../lazily.ts';
 import type { Config } from '../config.ts';
 import type { Queries } from '../database/database.ts';
 import { sayIn, type Language, type Say } from '../language/translate.ts';
@@ -14,6 +15,8 @@ import { rsvpById, type Rsvp } from './rsvp.ts';
 import { viewTokenFor, grantViewLink } from '../guest-list/view-link.ts';
 import { answerLinkEnd } from './unconfirmed.ts';
 
+const qrcode = lazily<typeof Qrcode>('qrcode');
+
 /** The guest as they are now, with fresh links; older ones stay good. */
 export async function guestOf(
   db: Queries,
@@ -24,8 +27,8 @@ export async function guestOf(
   const rsvp = await rsvpById(db, rsvpId ?? '');
   if (!rsvp) return null;
   const found = await tweetupById(db, rsvp.tweetupId);
-  const token = await mintLink(db, 'rsvp', rsvp.id, now, answerLinkEnd(now));
-  await grantViewLink(db, now, token, rsvp);
+  const token = await mintLink(db, now, { purpose: 'rsvp', target: rsvp.id, until: answerLinkEnd(now) });
+  await grantViewLink(db, now, { answerToken: token, rsvp });
   return {
     rsvp,
     ...found,
@@ -54,51 +57,51 @@ export function tweetupBlock(
   return {
     title: tweetup.title,
     address: baseUrl + addressOf(tweetup),
-    when: `${longDay(startsAt, zone, language)}, ${timeSpan(startsAt, endsAt, zone, language)}`,
+    when: `${longDay(startsAt, zone, language)}, ${timeSpan({ startsAt, endsAt, zone }, language)}`,
     where: [tweetup.venue, tweetup.address, city.label].filter(Boolean).join(', '),
     hosts: '',
   };
 }
 
-/** The same, with who hosts it. */
+/** The same, with the names of its hosts. */
 export async function hostedTweetup(
   db: Queries,
-  tweetup: Tweetup,
-  city: City,
-  baseUrl: string,
-  language: Language,
+  { tweetup, city }: { tweetup: Tweetup; city: City },
+  { baseUrl, language }: { baseUrl: string; language: Language },
 ): Promise<TweetupBlock> {
   const names = (await hostsOf(db, tweetup.id)).map(({ name }) => name).filter(Boolean);
   const hosts = names.length > 0 ? hostedBy(names, sayIn(language)) : '';
   return { ...tweetupBlock(tweetup, city, baseUrl, language), hosts };
 }
 
-/** What only who comes needs: how to find the table, and the link of an evening that is online too. */
-export function onTheWay({ findUs, onlineAddress }: Tweetup, say: Say): Block[] {
+/** For people who are coming: how to find the table, and the link of an evening that is online as well. */
+export function findingTheWay({ findUs, onlineAddress }: Tweetup, say: Say): Block[] {
   return [
     ...(findUs ? [{ words: say('mail.findUs', { words: findUs }) }] : []),
     ...(onlineAddress ? [{ link: { label: say('tweetups.onlineHere'), address: onlineAddress } }] : []),
   ];
 }
 
-/** What a host at the door reads with a phone's camera. It opens nothing to anybody else. */
+/** A QR code that a host at the door reads with a phone. It opens nothing for anybody else. */
 export async function doorCode(
   { rsvp, tweetup, links }: { rsvp: Rsvp; tweetup: Tweetup; links: { readonly answer: string } },
   baseUrl: string,
   say: Say,
 ): Promise<Block> {
   const says = `${baseUrl}${addressOf(tweetup)}/check-in/${rsvp.id}`;
-  const png = await QRCode.toBuffer(says, { margin: 2, width: 360 });
-  return { picture: { png, words: say('rsvps.doorCode'), address: links.answer } };
+  const png = await qrcode().toBuffer(says, { margin: 2, width: 360 });
+  return { picture: { png, words: say('door.doorCode'), address: links.answer } };
 }
 
-/** The evening for the guest's calendar: as a request where its answer will be read, else for their information alone. */
-export async function attached(
+/** The calendar file: a request where the calendar's reply will be read, otherwise for information only. */
+export async function calendarFor(
   db: Queries,
   now: Date,
-  { rsvp, tweetup, city }: { rsvp: Rsvp; tweetup: Tweetup; city: City },
-  email: string,
-  { baseUrl, siteName, mailFrom, inboxUrl }: Config,
+  {
+    guest: { rsvp, tweetup, city },
+    email,
+    config: { baseUrl, siteName, mailFrom, inboxUrl },
+  }: { guest: { rsvp: Rsvp; tweetup: Tweetup; city: City }; email: string; config: Config },
 ): Promise<Letter['calendar']> {
   const isCancelled = tweetup.cancelledAt !== null;
   if (!inboxUrl)
@@ -106,11 +109,11 @@ export async function attached(
       method: isCancelled ? 'CANCEL' : 'PUBLISH',
       file: calendarEntry(tweetup, city, baseUrl),
     };
-  const organiser = { name: siteName, email: await organiserOf(db, now, rsvp, tweetup, mailFrom) };
+  const organiser = { name: siteName, email: await organiserOf(db, now, { rsvp, tweetup, mailFrom }) };
   const guest = { name: rsvp.name, email };
   return {
     method: isCancelled ? 'CANCEL' : 'REQUEST',
-    file: calendarRequest(tweetup, city, baseUrl, { organiser, guest }),
+    file: calendarRequest({ tweetup, city }, baseUrl, { organiser, guest }),
   };
 }
 

@@ -1,11 +1,11 @@
-// The mails to guests: confirm, answered, invitation, moved up, reminder. Each tells what is true when it is delivered.
+// The mails to guests: confirm, answered, invitation, moved up, reminder. Each says what is true when it is delivered.
 import type { Config } from '../config.ts';
 import type { Queries } from '../database/database.ts';
 import { sayIn } from '../language/translate.ts';
 import type { Writer, Writers } from '../mail/delivery.ts';
 import type { Block } from '../mail/letter.ts';
 import { mintLink } from '../mail/links.ts';
-import { wantsNoMore } from '../mail/stopping.ts';
+import { hasOptedOut } from '../mail/stopping.ts';
 import { personById } from '../people/person.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
@@ -14,8 +14,16 @@ import { lastTime } from '../series/listed.ts';
 import { tweetupById, type Tweetup } from '../tweetups/tweetup.ts';
 import { invitationById, type Invitation } from './invitation.ts';
 import { answerByEmail } from './rsvp.ts';
-import { letSeeOnceAnswered } from '../guest-list/view-link.ts';
-import { answerButtons, attached, doorCode, guestOf, hostedTweetup, onTheWay, plain } from './letters.ts';
+import { grantViewLinkOnceAnswered } from '../guest-list/view-link.ts';
+import {
+  answerButtons,
+  calendarFor,
+  doorCode,
+  guestOf,
+  hostedTweetup,
+  findingTheWay,
+  plain,
+} from './letters.ts';
 import { answerLinkEnd, keptDays, unconfirmedById } from './unconfirmed.ts';
 
 type GuestMails = Pick<Writers, 'confirm-answer' | 'answered' | 'invitation' | 'moved-up' | 'reminder'>;
@@ -37,9 +45,9 @@ function confirmAnswer({ baseUrl, siteName: site }: Config): Writer {
     const { tweetup, city } = await tweetupById(db, unconfirmed.tweetupId);
     if (now >= tweetup.endsAt || tweetup.cancelledAt) return null;
     const until = after(unconfirmed.since, keptDays * day);
-    const token = await mintLink(db, 'unconfirmed-answer', unconfirmed.id, now, until);
+    const token = await mintLink(db, now, { purpose: 'unconfirmed-answer', target: unconfirmed.id, until });
     const say = sayIn(language);
-    const evening = await hostedTweetup(db, tweetup, city, baseUrl, language);
+    const evening = await hostedTweetup(db, { tweetup, city }, { baseUrl, language });
     return {
       ...plain(language),
       subject: say('mail.confirmSubject', { title: tweetup.title }),
@@ -69,13 +77,13 @@ function answered(config: Config): Writer {
     const guest = await guestOf(db, now, facts['rsvp'], baseUrl);
     if (!guest || guest.tweetup.cancelledAt) return null;
     const { rsvp, tweetup, city, links } = guest;
-    // They have said something else since, and get a mail about that.
+    // They have changed their answer since, and get a mail about that one.
     if (facts['arrival'] !== String(rsvp.arrival)) return null;
     const say = sayIn(language);
-    const evening = await hostedTweetup(db, tweetup, city, baseUrl, language);
+    const evening = await hostedTweetup(db, { tweetup, city }, { baseUrl, language });
     const state = rsvp.answer === 'yes' ? (rsvp.place ?? 'going') : rsvp.answer;
     const comes: Block[] = [
-      ...onTheWay(tweetup, say),
+      ...findingTheWay(tweetup, say),
       { words: say('mail.hashtagWords') },
       { hashtag: tweetup.hashtag },
       { words: say('mail.getReady') },
@@ -93,7 +101,9 @@ function answered(config: Config): Writer {
       blocks: [{ words: say(`mail.${state}Words`) }, { evening }, ...(state === 'no' ? stays : comes)],
       why: say('mail.answeredWhy'),
       calendar:
-        state === 'going' || state === 'maybe' ? await attached(db, now, guest, recipient, config) : null,
+        state === 'going' || state === 'maybe'
+          ? await calendarFor(db, now, { guest, email: recipient, config })
+          : null,
     };
   };
 }
@@ -101,18 +111,22 @@ function answered(config: Config): Writer {
 function invitation({ baseUrl, siteName: site }: Config): Writer {
   return async (db, now, { facts, language }) => {
     const invited = await invitationById(db, facts['invitation'] ?? '');
-    if (!invited || (await wantsNoMore(db, invited.email, 'invitations'))) return null;
+    if (!invited || (await hasOptedOut(db, invited.email, 'invitations'))) return null;
     const { tweetup, city } = await tweetupById(db, invited.tweetupId);
     if (now >= tweetup.endsAt || tweetup.cancelledAt) return null;
     const agreedAt = await whereAgreed(db, invited, tweetup);
     if (agreedAt === 'withdrawn') return null;
     const host = (await personById(db, invited.invitedBy))?.name || site;
     const until = after(tweetup.endsAt, day);
-    const token = await mintLink(db, 'invitation', invited.id, now, until);
-    await letSeeOnceAnswered(db, now, token, invited.id, until);
-    const stop = await mintLink(db, 'stop', `invitations ${hashOf(invited.email)}`, now, answerLinkEnd(now));
+    const token = await mintLink(db, now, { purpose: 'invitation', target: invited.id, until });
+    await grantViewLinkOnceAnswered(db, now, { invitationToken: token, invitationId: invited.id, until });
+    const stop = await mintLink(db, now, {
+      purpose: 'stop',
+      target: `invitations ${hashOf(invited.email)}`,
+      until: answerLinkEnd(now),
+    });
     const say = sayIn(language);
-    const evening = await hostedTweetup(db, tweetup, city, baseUrl, language);
+    const evening = await hostedTweetup(db, { tweetup, city }, { baseUrl, language });
     return {
       ...plain(language),
       subject: say('mail.invitationSubject', { host, title: tweetup.title }),
@@ -159,7 +173,7 @@ function movedUp(config: Config): Writer {
       return null;
     const { tweetup, city, links } = guest;
     const say = sayIn(language);
-    const evening = await hostedTweetup(db, tweetup, city, baseUrl, language);
+    const evening = await hostedTweetup(db, { tweetup, city }, { baseUrl, language });
     return {
       ...plain(language),
       subject: say('mail.movedUpSubject', { title: tweetup.title }),
@@ -173,7 +187,7 @@ function movedUp(config: Config): Writer {
         { link: { label: say('mail.whoComes'), address: links.people } },
       ],
       why: say('mail.movedUpWhy'),
-      calendar: await attached(db, now, guest, recipient, config),
+      calendar: await calendarFor(db, now, { guest, email: recipient, config }),
     };
   };
 }
@@ -186,11 +200,15 @@ function reminder({ baseUrl }: Config): Writer {
     const isOfAnotherStart = facts['start'] !== String(tweetup.startsAt.getTime());
     const comes = rsvp.place === 'going' || rsvp.answer === 'maybe';
     if (now >= tweetup.startsAt || tweetup.cancelledAt || isOfAnotherStart || !comes) return null;
-    if (await wantsNoMore(db, recipient, `reminders:${tweetup.id}`)) return null;
+    if (await hasOptedOut(db, recipient, `reminders:${tweetup.id}`)) return null;
     const subject = `reminders:${tweetup.id} ${hashOf(recipient)}`;
-    const stop = await mintLink(db, 'stop', subject, now, after(tweetup.endsAt, 30 * day));
+    const stop = await mintLink(db, now, {
+      purpose: 'stop',
+      target: subject,
+      until: after(tweetup.endsAt, 30 * day),
+    });
     const say = sayIn(language);
-    const evening = await hostedTweetup(db, tweetup, city, baseUrl, language);
+    const evening = await hostedTweetup(db, { tweetup, city }, { baseUrl, language });
     const isTomorrow = daysBetween(now, tweetup.startsAt, tweetup.zone) === 1;
     const isMaybe = rsvp.answer === 'maybe';
     return {
@@ -208,7 +226,7 @@ function reminder({ baseUrl }: Config): Writer {
       ),
       blocks: [
         { evening },
-        ...onTheWay(tweetup, say),
+        ...findingTheWay(tweetup, say),
         { words: say(isMaybe ? 'mail.reminderWordsMaybe' : 'mail.reminderWords') },
         {
           buttons: isMaybe

@@ -9,14 +9,14 @@ import { rsvpHandles, rsvps } from './tables.ts';
 import type { Handles, HandleAudiences } from '../handles/handle.ts';
 import { handleChecks } from '../handles/tables.ts';
 
-export interface MyAnswer {
+export interface OwnAnswer {
   readonly rsvp: Rsvp;
   readonly tweetup: Tweetup;
   readonly city: City;
 }
 
 /** Latest evening first. */
-export async function answersOf(db: Queries, personId: string): Promise<MyAnswer[]> {
+export async function answersOf(db: Queries, personId: string): Promise<OwnAnswer[]> {
   return db
     .select({ rsvp: rsvps, tweetup: tweetups, city: cities })
     .from(rsvps)
@@ -27,8 +27,8 @@ export async function answersOf(db: Queries, personId: string): Promise<MyAnswer
     .limit(100);
 }
 
-/** The evening to come that they answered to, not with no, or that they host. */
-export async function nextOf(
+/** The next tweetup that they host, or answered with yes or maybe. */
+export async function nextTweetupOf(
   db: Queries,
   now: Date,
   personId: string,
@@ -68,7 +68,7 @@ export async function answerCounts(db: Queries, tweetupIds: readonly string[]): 
   return new Map(rows.map(({ tweetupId, answers }) => [tweetupId, answers]));
 }
 
-/** What a person said of themselves at an evening and has not taken over yet: the latest evening that has something. */
+/** Handles that a person gave for an evening but does not have on their own page yet, from the latest such evening. */
 export async function handlesToTakeOver(
   db: Queries,
   personId: string,
@@ -94,10 +94,10 @@ export async function handlesToTakeOver(
   const missing = rows.filter(({ network }) => known[network] === undefined);
   const [latest] = missing;
   if (!latest) return undefined;
-  const ofThatEvening = missing.filter(({ tweetup }) => tweetup.id === latest.tweetup.id);
+  const ofThatTweetup = missing.filter(({ tweetup }) => tweetup.id === latest.tweetup.id);
   return {
     tweetup: latest.tweetup,
-    handles: Object.fromEntries(ofThatEvening.map(({ network, handle }) => [network, handle])),
-    handleAudiences: Object.fromEntries(ofThatEvening.map(({ network, audience }) => [network, audience])),
+    handles: Object.fromEntries(ofThatTweetup.map(({ network, handle }) => [network, handle])),
+    handleAudiences: Object.fromEntries(ofThatTweetup.map(({ network, audience }) => [network, audience])),
   };
 }

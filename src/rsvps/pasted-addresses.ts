@@ -2,16 +2,16 @@
 import { readEmail } from '../people/email.ts';
 
 export interface PastedAddresses {
-  /** As we keep them, each once, in the order in which they stand. */
+  /** In the form we keep, each once, in the order of the text. */
   readonly emails: readonly string[];
-  /** What was meant as an address and is none, as it was typed, each once. */
+  /** Meant as addresses but wrong, as they were entered, each once. */
   readonly wrong: readonly string[];
 }
 
 export function pastedAddresses(text: string): PastedAddresses {
   const emails = new Set<string>();
   const wrong = new Set<string>();
-  // Marks of direction and zero-width spaces come along unseen when addresses are copied.
+  // Marks of direction and zero-width spaces get copied along unseen.
   for (const line of text.replaceAll(/\p{Cf}/gu, '').split('\n')) {
     if (!line.includes('@')) {
       if (/[^\s,;]/.test(line)) wrong.add(line.trim());

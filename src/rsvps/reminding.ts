@@ -2,7 +2,7 @@
 import { and, asc, eq, gt, isNull, lt, lte, ne, or } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { post } from '../mail/outbox.ts';
-import { whoWantNoMore } from '../mail/stopping.ts';
+import { optedOutAmong } from '../mail/stopping.ts';
 import { persons } from '../people/tables.ts';
 import { after, day } from '../time/clock.ts';
 import { daysLater, instantAt, wallTime } from '../time/zones.ts';
@@ -28,7 +28,7 @@ export async function remindGuests(db: Database, now: Date): Promise<void> {
     .orderBy(asc(tweetups.startsAt));
   for (const tweetup of soon) {
     const remindAt = momentToRemind(tweetup);
-    if (now >= remindAt) await remindGuestsOf(db, now, tweetup, remindAt);
+    if (now >= remindAt) await remindGuestsOf(db, now, { tweetup, remindAt });
   }
 }
 
@@ -38,11 +38,15 @@ export function momentToRemind(tweetup: Pick<Tweetup, 'startsAt' | 'zone'>): Dat
   return instantAt(daysLater(date, -1), civilHour, tweetup.zone) ?? after(tweetup.startsAt, -day);
 }
 
-async function remindGuestsOf(db: Database, now: Date, tweetup: Tweetup, remindAt: Date): Promise<void> {
+async function remindGuestsOf(
+  db: Database,
+  now: Date,
+  { tweetup, remindAt }: { tweetup: Tweetup; remindAt: Date },
+): Promise<void> {
   await db.transaction(async (tx) => {
     const guests = await guestsToRemind(tx, tweetup.id, remindAt);
     const emails = guests.map(({ email }) => email);
-    const stopped = await whoWantNoMore(tx, emails, `reminders:${tweetup.id}`);
+    const stopped = await optedOutAmong(tx, emails, `reminders:${tweetup.id}`);
     for (const guest of guests) {
       if (stopped.has(guest.email)) continue;
       await post(tx, now, {
@@ -57,7 +61,7 @@ async function remindGuestsOf(db: Database, now: Date, tweetup: Tweetup, remindA
   });
 }
 
-/** Whoever answered since the hour of reminding has it fresh in mind. */
+/** Anyone who answered after the hour of reminding has it fresh in mind. */
 function guestsToRemind(tx: Queries, tweetupId: string, remindAt: Date) {
   return tx
     .select({ rsvp: rsvps.id, person: persons.id, email: persons.email, language: languageOfGuest })

@@ -2,6 +2,7 @@
 import { and, eq, max } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
+import { prepared } from '../database/prepared.ts';
 import type { Language } from '../language/translate.ts';
 import { whenToMail } from '../mail/allowance.ts';
 import { post } from '../mail/outbox.ts';
@@ -12,6 +13,7 @@ import { isTooLateToAnswer } from '../tweetups/deadline.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
 import type { Answer, Audience } from './answers.ts';
+import { writeFirstAnswer, type Changing } from './first-answer.ts';
 import { keptHandlesOfGuest } from './kept-handles.ts';
 import { isKeptOut } from './keeping-out.ts';
 import { hasRoomFor, isHostOf, moveUp } from './places.ts';
@@ -37,31 +39,35 @@ export type Answered =
   /** What the link opened is not there any more. */
   | { readonly outcome: 'gone' }
   | { readonly outcome: 'kept-out' }
-  /** The hosts wanted answers earlier: a no is still heard. */
+  /** The hosts wanted answers earlier; a no is still taken. */
   | { readonly outcome: 'too-late' }
   /** Nothing was changed. */
   | { readonly outcome: 'no-room-to-bring' };
+/** An answer from somebody of whom it is known how they came. */
+export type GuestReply = Omit<Reply, 'cameBy'>;
 
-/** Only for who has proved the address. */
+export interface AnswerGiven {
+  readonly tweetupId: string;
+  readonly person: Person;
+  readonly reply: Reply;
+}
+
+/** Only for people who have proved that they own the address. */
 export async function answer(
   db: Database,
   now: Date,
-  tweetupId: string,
-  person: Person,
-  reply: Reply,
+  { tweetupId, person, reply }: AnswerGiven,
 ): Promise<Answered> {
-  return db.transaction((tx) => answerWithin(tx, now, tweetupId, person, reply));
+  return db.transaction((tx) => answerWithin(tx, now, { tweetupId, person, reply }));
 }
 
-/** For who does more in the same transaction. */
+/** For callers that do more in the same transaction. */
 export async function answerWithin(
   tx: Transaction,
   now: Date,
-  tweetupId: string,
-  person: Person,
-  reply: Reply,
+  { tweetupId, person, reply }: AnswerGiven,
 ): Promise<Answered> {
-  const tweetup = await held(tx, tweetupId);
+  const tweetup = await lockTweetup(tx, tweetupId);
   if (!tweetup || now >= tweetup.endsAt) return { outcome: 'over' };
   if (tweetup.cancelledAt && reply.answer !== 'no') return { outcome: 'cancelled' };
   const before = await answerOf(tx, tweetupId, person.id);
@@ -89,23 +95,30 @@ export async function answerWithin(
         ? null
         : staysYes
           ? before.place
-          : await placeFor(tx, tweetup, person, 1 + brings),
+          : await placeFor(tx, tweetup, { person, size: 1 + brings }),
     arrival: arrives ? await nextArrival(tx, tweetupId) : before.arrival,
     brings,
-    // What a form says beside an answer is no correction: a stranger may have typed it. For that there is describeGuest.
+    // The name in an answer's form corrects nothing, since a stranger may have entered it; describeGuest does that.
     name: before?.name || reply.name || person.name,
     language: reply.language,
-    // Who says no has left, or was never there.
+    // Anyone who says no has left, or was never there.
     hereSince: reply.answer === 'no' ? null : (before?.hereSince ?? null),
     answeredAt: before?.answer === reply.answer ? before.answeredAt : now,
     changedAt: now,
   };
   const written = before
-    ? await changed(tx, before.id, values)
-    : await first(tx, now, tweetupId, person.id, reply.cameBy, values);
+    ? await updateAnswer(tx, before.id, values)
+    : await writeFirstAnswer(tx, {
+        ...values,
+        id: newId(now),
+        tweetupId,
+        personId: person.id,
+        cameBy: reply.cameBy,
+        since: now,
+      });
 
   await moveUp(tx, now, tweetup);
-  // Whoever waits and brings fewer may have moved up just now.
+  // A waiting guest who now brings fewer may just have moved up.
   const rsvp = (written.place === 'waiting' && (await rsvpById(tx, written.id))) || written;
   if (arrives)
     await post(tx, now, {
@@ -114,13 +127,13 @@ export async function answerWithin(
       language: person.language ?? reply.language,
       facts: { rsvp: rsvp.id, arrival: String(rsvp.arrival) },
       once: `${rsvp.id}:${rsvp.arrival}`,
-      // The link may be in many hands: whoever says yes and no in turn does not fill somebody's mailbox with it.
+      // The link may have been forwarded: saying yes and no in turn must not fill its owner's mailbox.
       dueAt: before ? await whenToMail(tx, now, person.email) : now,
     });
   return { outcome: rsvp.place ?? (reply.answer === 'maybe' ? 'maybe' : 'no'), rsvp };
 }
 
-/** What a guest says of themselves for this tweetup. Nothing was chosen about who may see it: nobody. */
+/** What guests say of themselves for this tweetup. */
 export interface SelfDescription {
   readonly name: string;
   readonly workingOn: string;
@@ -137,8 +150,7 @@ export interface SelfDescription {
 export async function describeGuest(
   db: Database,
   now: Date,
-  rsvp: Rsvp,
-  self: SelfDescription,
+  { rsvp, self }: { rsvp: Rsvp; self: SelfDescription },
 ): Promise<void> {
   await db.transaction(async (tx) => {
     const { name, workingOn, unsureAbout, listed, photos } = self;
@@ -161,14 +173,18 @@ export async function describeGuest(
 }
 
 export async function answerOf(db: Queries, tweetupId: string, personId: string): Promise<Rsvp | undefined> {
-  const [rsvp] = await db
-    .select()
-    .from(rsvps)
-    .where(and(eq(rsvps.tweetupId, tweetupId), eq(rsvps.personId, personId)));
+  const [rsvp] = await ofPerson(db, { tweetupId, personId });
   return rsvp;
 }
 
-/** Of whoever owns the address. */
+const ofPerson = prepared((db, given: { tweetupId: string; personId: string }) =>
+  db
+    .select()
+    .from(rsvps)
+    .where(and(eq(rsvps.tweetupId, given.tweetupId), eq(rsvps.personId, given.personId))),
+);
+
+/** The answer of whoever owns the address. */
 export async function answerByEmail(
   db: Queries,
   tweetupId: string,
@@ -183,67 +199,45 @@ export async function answerByEmail(
 }
 
 export async function rsvpById(db: Queries, id: string): Promise<Rsvp | undefined> {
-  const [rsvp] = await db.select().from(rsvps).where(eq(rsvps.id, id));
+  const [rsvp] = await withId(db, { id });
   return rsvp;
 }
 
-async function held(tx: Transaction, tweetupId: string): Promise<Tweetup | undefined> {
+const withId = prepared((db, given: { id: string }) => db.select().from(rsvps).where(eq(rsvps.id, given.id)));
+
+async function lockTweetup(tx: Transaction, tweetupId: string): Promise<Tweetup | undefined> {
   await tx.hold(tweetups, tweetupId);
-  const [tweetup] = await tx.select().from(tweetups).where(eq(tweetups.id, tweetupId));
+  const [tweetup] = await asItIs(tx, { tweetupId });
   return tweetup;
 }
+
+const asItIs = prepared((tx, given: { tweetupId: string }) =>
+  tx.select().from(tweetups).where(eq(tweetups.id, given.tweetupId)),
+);
 
 async function placeFor(
   tx: Transaction,
   tweetup: Tweetup,
-  person: Person,
-  size: number,
+  { person, size }: { person: Person; size: number },
 ): Promise<'going' | 'waiting'> {
   if (await isHostOf(tx, tweetup, person.id)) return 'going';
   return (await hasRoomFor(tx, tweetup, size)) ? 'going' : 'waiting';
 }
 
 export async function nextArrival(tx: Transaction, tweetupId: string): Promise<number> {
-  const [row] = await tx
-    .select({ last: max(rsvps.arrival) })
-    .from(rsvps)
-    .where(eq(rsvps.tweetupId, tweetupId));
+  const [row] = await lastArrival(tx, { tweetupId });
   return (row?.last ?? 0) + 1;
 }
 
-type Changing = Pick<
-  Rsvp,
-  'answer' | 'place' | 'arrival' | 'brings' | 'name' | 'language' | 'hereSince' | 'answeredAt' | 'changedAt'
->;
+const lastArrival = prepared((tx, given: { tweetupId: string }) =>
+  tx
+    .select({ last: max(rsvps.arrival) })
+    .from(rsvps)
+    .where(eq(rsvps.tweetupId, given.tweetupId)),
+);
 
-async function changed(tx: Transaction, id: string, values: Changing): Promise<Rsvp> {
+async function updateAnswer(tx: Transaction, id: string, values: Changing): Promise<Rsvp> {
   const [rsvp] = await tx.update(rsvps).set(values).where(eq(rsvps.id, id)).returning();
   if (!rsvp) throw new Error(`the answer ${id} vanished while it was held`);
-  return rsvp;
-}
-
-async function first(
-  tx: Transaction,
-  now: Date,
-  tweetupId: string,
-  personId: string,
-  cameBy: Rsvp['cameBy'],
-  values: Changing,
-): Promise<Rsvp> {
-  const [rsvp] = await tx
-    .insert(rsvps)
-    .values({
-      ...values,
-      id: newId(now),
-      tweetupId,
-      personId,
-      cameBy,
-      since: now,
-      workingOn: '',
-      unsureAbout: '',
-      listed: 'nobody',
-    })
-    .returning();
-  if (!rsvp) throw new Error('the answer was not written');
   return rsvp;
 }

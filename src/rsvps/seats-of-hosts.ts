@@ -1,4 +1,4 @@
-// Hosts take no place: what becomes of somebody's own answer when they begin or cease to host. Everything here runs while the tweetup's row is held.
+// Hosts take no place: what becomes of a person's own answer when they begin or stop hosting. Everything here runs while the tweetup's row is locked.
 import { eq } from 'drizzle-orm';
 import type { Transaction } from '../database/database.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
@@ -6,12 +6,11 @@ import { isHostOf, moveUp, peopleCounted } from './places.ts';
 import { answerOf, nextArrival } from './rsvp.ts';
 import { rsvps } from './tables.ts';
 
-/** Who hosts does not wait; who ceases to host keeps a place if there is room, else waits at the end of the line like everybody. */
-export async function seatAnew(
+/** Hosts do not wait; somebody who stops hosting keeps a place if there is room, else waits at the end of the line like everybody. */
+export async function reseat(
   tx: Transaction,
   now: Date,
-  tweetup: Tweetup,
-  personId: string,
+  { tweetup, personId }: { tweetup: Tweetup; personId: string },
 ): Promise<void> {
   const own = await answerOf(tx, tweetup.id, personId);
   if (own?.answer === 'yes' && !own.removedAt) {

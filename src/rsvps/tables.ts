@@ -29,7 +29,7 @@ export const rsvps = table(
     answer: oneOf([...answers]).notNull(),
     /** Of a yes: whether it has a place or waits for one. Null for maybe and no, who take none. */
     place: oneOf(['going', 'waiting']),
-    /** Order of arrival among the answers of this tweetup; a yes after a no arrives anew. */
+    /** Order of arrival among the answers of this tweetup; a yes after a no arrives again. */
     arrival: whole().notNull(),
     /** People brought along, who take places too. */
     brings: whole().notNull(),
@@ -46,13 +46,13 @@ export const rsvps = table(
     hereSince: instant(),
     /** They say themselves that they were not there after all. */
     missedAt: instant(),
-    /** A host has removed this guest; for ten minutes it can be undone, so the place is held so long. */
+    /** A host has removed this guest; for ten minutes it can be undone, until then the place is held. */
     removedAt: instant(),
-    /** Whether the guest is told then. */
+    /** Whether the guest is told after that. */
     removal: oneOf(['kindly', 'silently']),
     language: oneOf(['de', 'en']).notNull(),
     since: instant().notNull(),
-    /** When they last said something else than before: news for the hosts. */
+    /** When they last changed their answer: news for the hosts. */
     answeredAt: instant(),
     changedAt: instant().notNull(),
   },
@@ -73,7 +73,7 @@ export const rsvpHandles = table(
       .references(() => rsvps.id, { onDelete: 'cascade' }),
     network: oneOf([...networks]).notNull(),
     handle: text().notNull(),
-    /** Shown to fewer than the person is; null: to the same. */
+    /** Who may see it, where that is fewer than may see the person; null: the same people. */
     audience: oneOf(['nobody', 'guests']),
   },
   (handle) => [
@@ -82,7 +82,7 @@ export const rsvpHandles = table(
   ],
 );
 
-/** Who came without having answered, by name alone. */
+/** People who came without having answered, by name alone. */
 export const walkIns = table(
   'walk_ins',
   {
@@ -140,7 +140,7 @@ export const invitations = table(
   ],
 );
 
-/** What became of the addresses that a host gave at once: told to the hosts until the evening is over. */
+/** What became of a list of addresses that a host invited: shown to the hosts until the evening is over. */
 export const invitationRounds = table(
   'invitation_rounds',
   {
@@ -154,7 +154,7 @@ export const invitationRounds = table(
   (round) => [index('invitation_rounds_tweetup').on(round.tweetupId)],
 );
 
-/** Whom a host has removed and does not want to answer again, by hash. */
+/** People a host has removed and wants no more answers from, by hash. */
 export const keptOut = table(
   'kept_out',
   {
@@ -167,7 +167,7 @@ export const keptOut = table(
   (kept) => [primaryKey({ columns: [kept.tweetupId, kept.addressHash] })],
 );
 
-/** Whom a host wants at none of the evenings that they host, by hash. */
+/** People a host wants at none of their evenings, by hash. */
 export const blockedGuests = table(
   'blocked_guests',
   {
@@ -182,7 +182,7 @@ export const blockedGuests = table(
   (blocked) => [primaryKey({ columns: [blocked.hostId, blocked.addressHash] })],
 );
 
-/** Whom a host has put on the list by name alone: they take a place, and are seen by the hosts alone. */
+/** People a host has put on the list by name: they take a place, and only hosts see them. */
 export const addedGuests = table(
   'added_guests',
   {

@@ -1,4 +1,4 @@
-// The mail after: the morning after the evening, at a civil hour of its zone, once, to who had a place or came without; never after a cancellation.
+// The mail after: the morning after the evening, at a civil hour of its zone, once, to everybody who had a place or came without one; never after a cancellation.
 import { and, asc, eq, gt, isNotNull, isNull, lte, or } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { post } from '../mail/outbox.ts';
@@ -71,8 +71,7 @@ function guestsToThank(tx: Queries, tweetupId: string) {
 export async function correctWhoWasThere(
   db: Database,
   now: Date,
-  rsvpId: string,
-  was: 'was-there' | 'was-not-there',
+  { rsvpId, was }: { rsvpId: string; was: 'was-there' | 'was-not-there' },
 ): Promise<void> {
   await db
     .update(rsvps)

@@ -1,5 +1,5 @@
 // The mail after an evening: the people you were in the room with, and when the next one is.
-import { mayWish } from '../circles/wishes.ts';
+import { canWish } from '../circles/wishes.ts';
 import type { Config } from '../config.ts';
 import { plainLine } from '../wall/plain-words.ts';
 import { newestPosts } from '../wall/wall.ts';
@@ -26,7 +26,7 @@ export function thanksMail({ baseUrl }: Config): Writer {
       return null;
     const { rsvp, tweetup, links } = guest;
     const say = sayIn(language);
-    const others = (await peopleSeenBy(db, tweetup, 'guest', 'after')).filter(
+    const others = (await peopleSeenBy(db, tweetup, { role: 'guest', phase: 'after' })).filter(
       (one) => one.rsvp.id !== rsvp.id,
     );
     const isListed = rsvp.listed !== 'nobody';
@@ -45,11 +45,11 @@ export function thanksMail({ baseUrl }: Config): Writer {
         { words: say(isListed ? 'mail.thanksListed' : 'mail.thanksNotListed') },
         { link: { label: say('mail.thanksJoin'), address: links.answer } },
         { link: { label: say('mail.thanksNotThere'), address: `${links.answer}?there=no` } },
-        ...(mayWish(tweetup, rsvp, now)
+        ...(canWish(tweetup, rsvp, now)
           ? [{ link: { label: say('circles.wantsCircle'), address: `${links.answer}/circle` } }]
           : []),
-        ...(await postsSoFar(db, tweetup, baseUrl, say)),
-        ...(await nextEvening(db, now, tweetup.city, baseUrl, language)),
+        ...(await postQuotes(db, tweetup, baseUrl, say)),
+        ...(await nextTweetup(db, now, { city: tweetup.city, baseUrl, language })),
         { hashtag: tweetup.hashtag },
       ],
       why: say('mail.answeredWhy'),
@@ -69,7 +69,7 @@ function personOf({ rsvp, known }: Attendee) {
 }
 
 /** What guests wrote, newest first: what strangers put on an open wall is not carried into people's mailboxes. */
-async function postsSoFar(db: Queries, tweetup: Tweetup, baseUrl: string, say: Say): Promise<Block[]> {
+async function postQuotes(db: Queries, tweetup: Tweetup, baseUrl: string, say: Say): Promise<Block[]> {
   const posts = await newestPosts(db, tweetup.id, mostLookedAt);
   if (posts.length === 0) return [];
   const byGuests = posts.filter(({ because, warning, words }) => because === 'guest' && !warning && words);
@@ -81,14 +81,12 @@ async function postsSoFar(db: Queries, tweetup: Tweetup, baseUrl: string, say: S
   return [...(quotes.length > 0 ? [{ words: say('guestList.postsSoFar') }] : []), ...quotes, { link: wall }];
 }
 
-async function nextEvening(
+async function nextTweetup(
   db: Queries,
   now: Date,
-  city: string,
-  baseUrl: string,
-  language: Language,
+  { city, baseUrl, language }: { city: string; baseUrl: string; language: Language },
 ): Promise<Block[]> {
-  const { listed } = await upcoming(db, now, 1, city);
+  const { listed } = await upcoming(db, now, { page: 1, city });
   const next = listed.find(({ tweetup }) => !tweetup.cancelledAt);
   if (!next) return [];
   return [

@@ -41,7 +41,7 @@ export async function sendWallFeed(
   req: RequestAt<'city' | 'slug'>,
   res: Response,
 ): Promise<void> {
-  const { tweetup } = await tweetupAt(site.db, req.params.city, req.params.slug);
+  const { tweetup } = await tweetupAt(site.db, req.params);
   const posts = await newestPosts(site.db, tweetup.id, mostInFeed);
   if (tweetup.visibility === 'unlisted') res.set('X-Robots-Tag', 'noindex');
   sendFeed(site, { req, res }, { posts, hashtag: tweetup.hashtag, page: `${addressOf(tweetup)}/wall` });
@@ -53,7 +53,8 @@ function sendFeed({ config }: Dependencies, { req, res }: Exchange, feed: Feed):
   const say = sayIn(req.query['lang'] === 'en' ? 'en' : 'de');
   const state = posts.map(({ id, version }) => `${id}:${version}`).join();
   res.set('ETag', `"${hashOf(`${req.path} ${say.language} ${state}`).slice(0, 24)}"`);
-  res.set('Cache-Control', 'public, max-age=60');
+  // It shows people: a post that is taken off is gone at once.
+  res.set('Cache-Control', 'public, no-cache');
   res.set('Access-Control-Allow-Origin', '*');
   if (isNotModified(req, res)) return void res.status(304).end();
   res.type(feedFormats[format].type).send(

@@ -26,17 +26,16 @@ export async function latestWallView(
   const blogs = hasMore ? (await postsOnWall(db, tweetup.id, { network: 'blog', page: 1 })).posts : [];
   const pictured = hasMore ? await postsWithPictures(db, tweetup.id, mostPictures + mostShown) : [];
   return {
-    wallAddress: `${addressOf(tweetup)}/wall`,
-    wallPosts: posts.map((post) => postView(post, tweetup, say)),
-    recap: recap ? htmlOf(recap.words) : '',
-    recapAddress: recap ? addressOfRecap(tweetup) : '',
+    address: `${addressOf(tweetup)}/wall`,
+    posts: posts.map((post) => postView(post, tweetup, say)),
+    recap: recap ? { words: htmlOf(recap.words), address: addressOfRecap(tweetup) } : null,
     blogPosts: blogs.slice(0, mostBlogs).map((post) => ({
       address: post.address,
       title: plainLine(post.words.split('\n')[0] ?? '', 120) || post.address,
       by: post.authorName,
     })),
     // Those of the posts below stand with their words.
-    wallPictures: pictured
+    pictures: pictured
       .filter(({ id }) => !posts.some((post) => post.id === id))
       .flatMap((post) => picturesOf(post, say))
       .slice(0, mostPictures),

@@ -3,7 +3,6 @@ import type { Request, Response } from 'express';
 import { ipKeyGenerator } from 'express-rate-limit';
 import { hostedHere } from '../hosting/hosted.ts';
 import { sayIn, type Language } from '../language/translate.ts';
-import { longDay, timeSpan } from '../time/phrases.ts';
 import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
 import { addressOf, isHost, tweetupAt, type Tweetup } from '../tweetups/tweetup.ts';
 import type { Render } from '../rendering/templates.ts';
@@ -26,7 +25,7 @@ export async function sendLive(
   res: Response,
 ): Promise<void> {
   const { db, liveWalls } = site;
-  const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup } = await tweetupAt(db, req.params);
   const { version } = await wallOf(db, tweetup.id);
   const at = Math.min(lastSeen(req) ?? version, version);
   // A program that does not read streams is told once what has changed.
@@ -75,7 +74,7 @@ export async function showScreen(
   res: Response,
 ): Promise<void | typeof passOn> {
   if (req.query['screen'] === undefined) return passOn;
-  const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup } = await tweetupAt(db, req.params);
   req.visit = inTweetupLanguage(req.visit, tweetup);
   const { say, language } = req.visit;
   const { version } = await wallOf(db, tweetup.id);
@@ -91,16 +90,13 @@ export async function showScreen(
       isPrivate: true,
     },
     view: {
-      ...hashtagShown(tweetup.hashtag),
+      hashtag: hashtagShown(tweetup.hashtag),
       title: tweetup.title,
-      facts: `${longDay(tweetup.startsAt, tweetup.zone, language)}, ${timeSpan(tweetup.startsAt, tweetup.endsAt, tweetup.zone, language)}`,
-      place: `${tweetup.venue}, ${city.name}`,
       address: addressOf(tweetup),
       fullAddress: config.baseUrl + addressOf(tweetup),
       shortAddress: (config.baseUrl + addressOf(tweetup)).replace(/^https?:\/\//, ''),
       live: `${addressOf(tweetup)}/wall/live?lang=${language}`,
       version,
-      zone: tweetup.zone,
       pinned: pinned.map((post) => postView(post, tweetup, say)),
       posts: posts.map((post) => postView(post, tweetup, say)),
       isEmpty: posts.length + pinned.length === 0,

@@ -27,7 +27,7 @@ export async function showWall(
   res: Response,
 ): Promise<void> {
   const { db } = site;
-  const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup, city } = await tweetupAt(db, req.params);
   await renderWall(site, { req, res }, { tweetup, city });
 }
 
@@ -37,7 +37,7 @@ export async function pinPost(
   res: Response,
 ): Promise<void> {
   const { db, clock } = site;
-  const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup, city } = await tweetupAt(db, req.params);
   const bringer = await bringerOf(site, req, tweetup);
   const here = `${addressOf(tweetup)}/wall`;
   // The link has died meanwhile, or they signed out: the page says how to come back.
@@ -57,7 +57,7 @@ export async function showTakeOff(
 ): Promise<void> {
   const { db, show } = site;
   protectTokenPage(res);
-  const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup } = await tweetupAt(db, req.params);
   req.visit = inTweetupLanguage(req.visit, tweetup);
   const { say } = req.visit;
   const { post: asked } = req.query;
@@ -86,7 +86,7 @@ export async function takePostOff(
   res: Response,
 ): Promise<void> {
   const { db, clock } = site;
-  const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup } = await tweetupAt(db, req.params);
   const { off, ask } = submittedFields(req.body, ['off', 'ask']);
   const here = `${addressOf(tweetup)}/wall/off`;
   const owner = await ownerOf(site, req, tweetup);
@@ -132,7 +132,7 @@ async function renderWall(
       ],
     },
     view: {
-      ...hashtagShown(tweetup.hashtag),
+      hashtag: hashtagShown(tweetup.hashtag),
       address: addressOf(tweetup),
       fullAddress: encodeURIComponent(config.baseUrl + addressOf(tweetup)),
       here,
@@ -155,7 +155,6 @@ async function renderWall(
       },
       wasBrought: req.query['said'] === 'brought',
       mayBring: bringer !== undefined,
-      isRefused: refused !== undefined,
       form: fieldsView(postForm, filled, say),
     },
     status: refused ? 422 : 200,

@@ -20,7 +20,7 @@ export async function showRecap(
   req: RequestAt<'city' | 'slug'>,
   res: Response,
 ): Promise<void> {
-  const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup, city } = await tweetupAt(db, req.params);
   const recap = await recapOf(db, tweetup, clock());
   if (!recap) throw new NotFound('nobody has told how it was');
   req.visit = inTweetupLanguage(req.visit, tweetup);
@@ -42,7 +42,6 @@ export async function showRecap(
       day,
       startsMachine: tweetup.startsAt.toISOString(),
       place: `${tweetup.venue}, ${city.name}`,
-      hashtag: tweetup.hashtag,
       hosts: hosts.length > 0 ? hostedBy(hosts, say) : '',
       words: htmlOf(recap.words),
       wordsLanguage: tweetup.language === language ? '' : tweetup.language,

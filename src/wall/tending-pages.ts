@@ -38,7 +38,6 @@ export async function showTending(
     view: {
       address: addressOf(tweetup),
       here,
-      title: tweetup.title,
       wasSaved: req.query['said'] === 'saved',
       whose: choices(['guests', 'everybody'], wall.whose, (value) =>
         say(value === 'guests' ? 'wall.whoseGuests' : 'wall.whoseEverybody'),

@@ -61,7 +61,7 @@ export function watchView(tweetup: Tweetup, home: HomeServer | null, say: Say) {
     },
   ];
   return {
-    watchHeading: say('wall.watchHeading', { hashtag }),
+    heading: say('wall.watchHeading', { hashtag }),
     ways: ways.map((way) => ({
       ...way,
       label: way.symbol === 'feed' ? say('wall.feed') : say('wall.watchOpen', { hashtag, network: way.name }),

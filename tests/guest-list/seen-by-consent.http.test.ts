@@ -107,13 +107,11 @@ describe('visible to nobody (hosts alone), guests, or public', () => {
         const person = await site.db.transaction((tx) =>
           personWithProvedAddress(tx, site.now(), { email: `${name}@example.org`, name }),
         );
-        const said = await answer(
-          site.db,
-          site.now(),
-          id,
+        const said = await answer(site.db, site.now(), {
+          tweetupId: id,
           person,
-          reply(state === 'maybe' ? 'maybe' : 'yes'),
-        );
+          reply: reply(state === 'maybe' ? 'maybe' : 'yes'),
+        });
         if (!('rsvp' in said)) throw new Error(said.outcome);
         const handles = { mastodon: `${state}_${audience}@example.social` };
         const self = {
@@ -125,9 +123,10 @@ describe('visible to nobody (hosts alone), guests, or public', () => {
           photos: null,
           mayInvite: false,
         } as const;
-        await describeGuest(site.db, site.now(), said.rsvp, self);
+        await describeGuest(site.db, site.now(), { rsvp: said.rsvp, self });
         if (audience === 'public') links[state] = await guestLink(path, `${name}@example.org`);
-        if (state === 'withdrawn') await answer(site.db, site.now(), id, person, reply('no'));
+        if (state === 'withdrawn')
+          await answer(site.db, site.now(), { tweetupId: id, person, reply: reply('no') });
         shown.push({ name, audience, state });
       }
     return shown;

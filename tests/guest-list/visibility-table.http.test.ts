@@ -223,7 +223,7 @@ async function comes(tweetupId: string, { state, listed, handle, key }: Row): Pr
     language: 'de',
     cameBy: 'page',
   } as const;
-  const said = await answer(site.db, site.now(), tweetupId, person, reply);
+  const said = await answer(site.db, site.now(), { tweetupId, person, reply });
   if (!('rsvp' in said)) throw new Error(said.outcome);
   await site.db.insert(portraits).values({
     personId: person.id,
@@ -256,7 +256,7 @@ async function comes(tweetupId: string, { state, listed, handle, key }: Row): Pr
     photos: null,
     mayInvite: false,
   };
-  await describeGuest(site.db, site.now(), said.rsvp, self);
+  await describeGuest(site.db, site.now(), { rsvp: said.rsvp, self });
 }
 
 async function someBecameOtherwise(): Promise<void> {

@@ -147,12 +147,10 @@ test('when the site stops, what is under way is broken off and looked for again'
   net.answer('example.social', '/.well-known/webfinger', () => undefined);
   await site.db.insert(handleChecks).values({ ...checkOf('ben@example.social'), dueAt: site.now() });
   const stopping = new AbortController();
-  const looking = checkHandles(
-    site.db,
-    site.now(),
-    { outside: net.outside, baseUrl: site.origin },
-    stopping.signal,
-  );
+  const looking = checkHandles(site.db, site.now(), {
+    looking: { outside: net.outside, baseUrl: site.origin },
+    stopping: stopping.signal,
+  });
   while (net.asked.length === 0) await new Promise((resolve) => setImmediate(resolve));
   stopping.abort();
   expect(await looking).toBe(1);

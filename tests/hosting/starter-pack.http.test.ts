@@ -3,8 +3,8 @@ import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { blueskyPacks } from '../../src/hosting/tables.ts';
 import { personByEmail, personWithProvedAddress } from '../../src/people/person.ts';
-import { selfForm } from '../../src/rsvps/form.ts';
-import { settle } from '../../src/rsvps/handle-checking.ts';
+import { readSelf } from '../../src/rsvps/form.ts';
+import { keepCheckResult } from '../../src/rsvps/handle-checking.ts';
 import { answer, describeGuest } from '../../src/rsvps/rsvp.ts';
 import { keyIn, sealingWith } from '../../src/secrets/sealing.ts';
 import { hosts, tweetups } from '../../src/tweetups/tables.ts';
@@ -52,18 +52,22 @@ async function guest(name: string, fields: Record<string, string> = {}): Promise
   const { id } = await tweetupOf(site, path);
   const email = `${name}@example.org`;
   const person = await site.db.transaction((tx) => personWithProvedAddress(tx, site.now(), { email, name }));
-  const said = await answer(site.db, site.now(), id, person, {
-    answer: 'yes',
-    name,
-    language: 'de',
-    cameBy: 'page',
+  const said = await answer(site.db, site.now(), {
+    tweetupId: id,
+    person,
+    reply: {
+      answer: 'yes',
+      name,
+      language: 'de',
+      cameBy: 'page',
+    },
   });
-  const form = selfForm({ name, listed: 'public', bluesky: `${name}.example.org`, ...fields });
+  const form = readSelf({ name, listed: 'public', bluesky: `${name}.example.org`, ...fields });
   if (!('rsvp' in said) || form.outcome !== 'read') throw new Error(`${name} was refused`);
-  await describeGuest(site.db, site.now(), said.rsvp, form.self);
+  await describeGuest(site.db, site.now(), { rsvp: said.rsvp, self: form.self });
   const found = { did: didOf(name), handle: `${name}.example.org` };
   const [check] = await site.db.select().from(handleChecks).where(eq(handleChecks.handle, found.handle));
-  if (check) await settle(site.db, site.now(), check, { outcome: 'found', found });
+  if (check) await keepCheckResult(site.db, site.now(), { check, finding: { outcome: 'found', found } });
 }
 
 /** Who stands in the lists, by what each is for, and what is there besides. */
@@ -123,7 +127,11 @@ test('with a kept password whoever withdraws leaves it within minutes, and nothi
   const ben = await personByEmail(site.db, 'ben@example.org');
   if (!ben) throw new Error('Ben is gone');
   const { id } = await tweetupOf(site, path);
-  await answer(site.db, site.now(), id, ben, { answer: 'no', name: 'Ben', language: 'de', cameBy: 'page' });
+  await answer(site.db, site.now(), {
+    tweetupId: id,
+    person: ben,
+    reply: { answer: 'no', name: 'Ben', language: 'de', cameBy: 'page' },
+  });
   site.advance(6 * minute);
   await Promise.all([site.run('update starter packs'), site.run('update starter packs')]);
   expect(packed()).toMatchObject({ curatelist: [didOf('caro')], referencelist: [didOf('caro')] });

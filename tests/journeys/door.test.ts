@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { overhangOf } from '../support/barriers.ts';
 import { openBrowser, type Browser } from '../support/browser.ts';
 import { announced, answered } from '../support/evenings.ts';
+import { press } from '../support/pressing.ts';
 import { openSite, type Site } from '../support/site.ts';
 import type { Visitor } from '../support/visitor.ts';
 
@@ -42,11 +43,11 @@ test('without scripts a tap is a form like any other, and the row stays in sight
   const { height = 0, width = 0 } = (await letIn(page, 'Ben').boundingBox()) ?? {};
   expect(Math.min(height, width)).toBeGreaterThanOrEqual(60);
   expect(await overhangOf(page)).toBe(0);
-  await letIn(page, 'Ben').click();
+  await press(letIn(page, 'Ben'));
   await row(page, 'Ben').getByText('da seit 19:10').waitFor();
   expect(new URL(page.url()).hash).toMatch(/^#guest-/);
   expect(await numbers()).toBe('Ein Mensch ist da');
-  await row(page, 'Ben').getByRole('button', { name: 'Zurücknehmen' }).click();
+  await press(row(page, 'Ben').getByRole('button', { name: 'Zurücknehmen' }));
   await letIn(page, 'Ben').waitFor();
   expect(await numbers()).toBe('0 Menschen sind da');
   expect(complaints).toEqual([]);

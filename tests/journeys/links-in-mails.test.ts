@@ -6,6 +6,7 @@ import { openBrowser, type Browser } from '../support/browser.ts';
 import { everyMail } from '../support/every-mail.ts';
 import { everythingIn } from '../support/everything.ts';
 import { linkIn, type Arrived } from '../support/post-office.ts';
+import { press } from '../support/pressing.ts';
 import { openSite, type Site } from '../support/site.ts';
 
 type Mails = Awaited<ReturnType<typeof everyMail>>;
@@ -66,7 +67,7 @@ test.each([
   { kind: 'reminder', path: '/unsubscribe/', button: say('mail.stopIt'), leadsTo: '?said=stopped' },
 ] as const)('and then the button behind $path in the mail "$kind" works', async (mail) => {
   const page = await opened(mailOf(mail.kind), mail.path);
-  await pressed(page, mail.button);
+  await press(page.getByRole('button', { name: mail.button, exact: true }));
   expect(page.url()).toMatch(new RegExp(`${mail.leadsTo.replace('?', '\\?')}$`));
 });
 
@@ -75,7 +76,7 @@ test.each(['answered', 'moved-up', 'rescheduled', 'reminder', 'thanks'] as const
   async (kind) => {
     const page = await opened(mailOf(kind), '/rsvp/');
     await page.getByLabel(say('rsvps.workingOn')).fill(`Neues seit der Mail ${kind}`);
-    await pressed(page, say('web.save'));
+    await press(page.getByRole('button', { name: say('web.save'), exact: true }));
     expect(page.url()).toMatch(/\?said=saved$/);
     expect((await everythingIn(site))['rsvps']?.join('\n')).toContain(`Neues seit der Mail ${kind}`);
   },
@@ -85,11 +86,6 @@ async function opened(mail: Arrived, path: string): Promise<Page> {
   const { page } = await browser.open(site.origin, { language: 'de', width: 360, scripts: 'off' });
   await page.goto(linkIn(mail, path));
   return page;
-}
-
-async function pressed(page: Page, button: string): Promise<void> {
-  await page.getByRole('button', { name: button, exact: true }).click();
-  await page.waitForLoadState();
 }
 
 function mailOf(kind: Parameters<Mails['get']>[0]): Arrived {

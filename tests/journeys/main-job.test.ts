@@ -6,6 +6,7 @@ import { overhangOf } from '../support/barriers.ts';
 import { openBrowser, type Browser, type Browsing } from '../support/browser.ts';
 import { importFollows } from '../support/mastodon-importer.ts';
 import { addressesIn, linkIn } from '../support/post-office.ts';
+import { press } from '../support/pressing.ts';
 import { openSite, type Site } from '../support/site.ts';
 
 let browser: Browser;
@@ -30,14 +31,14 @@ describe.each([
     windows.push(browsing);
     return browsing.page;
   };
-  const press = (page: Page, label: string) => page.getByRole('button', { name: label, exact: true }).click();
-  const follow = (page: Page, label: string) => page.getByRole('link', { name: label }).first().click();
+  const button = (page: Page, label: string) => page.getByRole('button', { name: label, exact: true });
+  const link = (page: Page, label: string) => page.getByRole('link', { name: label }).first();
   const reads = (page: Page, text: string) => page.getByText(text).first().waitFor();
 
   test('an evening goes from the announcement to the list to follow each other by', async () => {
     const ana = await phone();
     await ana.goto('/');
-    await follow(ana, say('web.announce'));
+    await press(link(ana, say('web.announce')));
     await ana.getByLabel(say('tweetups.title')).fill('WOL im Advent');
     await ana.getByLabel(say('tweetups.date'), { exact: true }).fill('2026-12-03');
     await ana.getByLabel(say('tweetups.starts')).fill('19:00');
@@ -47,7 +48,7 @@ describe.each([
     await ana.getByLabel(say('tweetups.yourEmail')).fill('ana@example.org');
     // Nobody fills this in within no time.
     site.advance(60_000);
-    await press(ana, say('tweetups.announceIt'));
+    await press(button(ana, say('tweetups.announceIt')));
     await reads(ana, say('tweetups.sentText'));
 
     const stranger = await phone();
@@ -55,15 +56,15 @@ describe.each([
     expect(await stranger.getByText('WOL im Advent').count()).toBe(0);
 
     await ana.goto(linkIn(await site.mailTo('ana@example.org'), '/new/'));
-    await press(ana, say('tweetups.confirmIt'));
+    await press(button(ana, say('tweetups.confirmIt')));
     await reads(ana, say('tweetups.announcedHeading'));
     const path = new URL(ana.url()).pathname;
     expect(path).toBe('/rostock/wol-im-advent');
 
-    await follow(ana, say('tweetups.invite'));
+    await press(link(ana, say('tweetups.invite')));
     await ana.getByLabel(say('rsvps.addresses')).fill('Ben <ben@example.org>, caro@example.org');
     await ana.getByLabel(say('rsvps.word')).fill('Es gibt Suppe.');
-    await press(ana, say('rsvps.sendInvitations'));
+    await press(button(ana, say('rsvps.sendInvitations')));
     await reads(ana, say('rsvps.sentCount', { count: 2 }));
 
     const ben = await phone();
@@ -72,7 +73,7 @@ describe.each([
     await ben.goto(linkIn(invitation, '/rsvp/'));
     expect(await ben.getByLabel(say('rsvps.yes'), { exact: true }).isChecked()).toBe(true);
     await ben.getByLabel(say('rsvps.name')).fill('Ben');
-    await press(ben, say('rsvps.sendThis'));
+    await press(button(ben, say('rsvps.sendThis')));
     await reads(ben, say('rsvps.saidYes'));
     await tellsOfThemselves(ben, 'Ein Hochbeet', ' @ben@Example.Social ', say('rsvps.guests'));
     expect(await ben.locator('[name="mastodon"]').inputValue()).toBe('@ben@example.social');
@@ -84,27 +85,27 @@ describe.each([
     await caro.goto(maybe);
     expect(await caro.getByLabel(say('rsvps.maybe'), { exact: true }).isChecked()).toBe(true);
     await caro.getByLabel(say('rsvps.name')).fill('Caro');
-    await press(caro, say('rsvps.sendThis'));
+    await press(button(caro, say('rsvps.sendThis')));
     await reads(caro, say('rsvps.saidMaybe'));
     await tellsOfThemselves(caro, 'Ein Chor', 'https://example.social/@caro', say('rsvps.public'));
-    expect(await namesOn(ana, `${path}/people`)).toEqual(['Ben', `Caro (${say('rsvps.mayCome')})`]);
+    expect(await namesOn(ana, `${path}/people`)).toEqual(['Ben', `Caro (${say('guestList.mayCome')})`]);
     const later = await site.mailTo('caro@example.org');
     await caro.goto(linkIn(later, '/rsvp/'));
     await caro.getByLabel(say('rsvps.no'), { exact: true }).check();
-    await press(caro, say('rsvps.sendThis'));
+    await press(button(caro, say('rsvps.sendThis')));
     await reads(caro, say('rsvps.saidNo'));
 
     await stranger.goto('/');
-    await follow(stranger, 'WOL im Advent');
+    await press(link(stranger, 'WOL im Advent'));
     await stranger.getByLabel(say('rsvps.maybe'), { exact: true }).check();
     await stranger.getByLabel(say('rsvps.name')).fill('Caro Zwei');
     await stranger.getByLabel(say('rsvps.email')).fill('caro.zwei@example.org');
-    await press(stranger, say('rsvps.send'));
+    await press(button(stranger, say('rsvps.send')));
     await reads(stranger, say('rsvps.sentText'));
     expect(await namesOn(ana, `${path}/people`)).toEqual(['Ben']);
     await stranger.goto(linkIn(await site.mailTo('caro.zwei@example.org'), '/rsvp/'));
     await stranger.getByLabel(say('rsvps.yes'), { exact: true }).check();
-    await press(stranger, say('rsvps.sendThis'));
+    await press(button(stranger, say('rsvps.sendThis')));
     await reads(stranger, say('rsvps.saidYes'));
 
     // Who has not chosen yet is for the hosts alone.
@@ -123,8 +124,8 @@ describe.each([
     expect(await followsFrom(ben, guests)).toEqual(['ben@example.social', 'zwei@example.social']);
     expect(await followsFrom(ana, `${path}/people`)).toEqual(['ben@example.social', 'zwei@example.social']);
 
-    await follow(ana, say('web.me'));
-    await press(ana, say('people.signOut'));
+    await press(link(ana, say('web.me')));
+    await press(button(ana, say('people.signOut')));
     await reads(ana, say('people.signedOutText'));
     await ana.goto('/me');
     expect(new URL(ana.url()).pathname).toBe('/sign-in');
@@ -141,7 +142,7 @@ describe.each([
     await page.locator('[name="mastodon"]').fill(mastodon);
     await page.getByRole('radio', { name: listed }).check();
     expect(await overhangOf(page)).toBe(0);
-    await press(page, say('web.save'));
+    await press(button(page, say('web.save')));
     await reads(page, say('rsvps.saved'));
   }
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
 import { openBrowser, type Browser } from '../support/browser.ts';
 import { signIn } from '../support/evenings.ts';
+import { press } from '../support/pressing.ts';
 import { openSite, type Site } from '../support/site.ts';
 
 let browser: Browser;
@@ -29,13 +30,13 @@ test('an operator adds the first passkey, and later signs in with it alone', asy
   await page.goto('/admin');
   await page.getByText('Add your first one').waitFor();
   await page.getByLabel('What is it to be called?').fill('Phone');
-  await page.getByRole('button', { name: 'Add a passkey' }).click();
+  await press(page.getByRole('button', { name: 'Add a passkey' }));
   await page.getByRole('heading', { name: 'Running this site' }).waitFor();
 
   await page.goto('/me');
-  await page.getByRole('button', { name: 'Sign out' }).click();
+  await press(page.getByRole('button', { name: 'Sign out' }));
   await page.goto('/sign-in?next=/admin');
-  await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
+  await press(page.getByRole('button', { name: 'Sign in with a passkey' }));
   await page.getByRole('heading', { name: 'Running this site' }).waitFor();
   await page.goto('/me/passkeys');
   await page.getByText('You are here with it right now').waitFor();

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser, type Browser } from '../support/browser.ts';
 import { announced, answered, signIn } from '../support/evenings.ts';
+import { press } from '../support/pressing.ts';
 import { openSite, type Site } from '../support/site.ts';
 
 let site: Site;
@@ -33,7 +34,7 @@ test('the next evening is there in the cellar of a café', async () => {
 
   await context.setOffline(false);
   await page.goto('/me');
-  await page.getByRole('button', { name: 'Abmelden' }).click();
+  await press(page.getByRole('button', { name: 'Abmelden' }));
   await page.waitForFunction("caches.has('own').then((has) => !has)");
   await page.evaluate('navigator.serviceWorker.ready');
   await page.waitForFunction("caches.match('/offline').then(Boolean)");

@@ -45,11 +45,14 @@ test('signing in, answering, and changing one’s address ask the database the s
     (db: Database, email: string) =>
       askForSignIn(db, site.now(), { email, goOnTo: '/me', language: 'de' }).then(() => undefined),
     (db: Database, email: string) =>
-      askToConfirm(db, site.now(), tweetup?.id ?? '', { email, name: 'X', answer: 'yes', language: 'de' }),
+      askToConfirm(db, site.now(), {
+        tweetupId: tweetup?.id ?? '',
+        given: { email, name: 'X', answer: 'yes', language: 'de' },
+      }),
     (db: Database, email: string) =>
-      askToChange(db, site.now(), caro, { email, purpose: 'change', language: 'de' }),
+      askToChange(db, site.now(), { person: caro, email, purpose: 'change', language: 'de' }),
     (db: Database, email: string) =>
-      askToChange(db, site.now(), caro, { email, purpose: 'join', language: 'de' }),
+      askToChange(db, site.now(), { person: caro, email, purpose: 'join', language: 'de' }),
   ];
   for (const way of ways) {
     await site.db.transaction((tx) => endChange(tx, caro.id));

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keepFinding } from '../../src/handles/checks.ts';
 import { readHandle } from '../../src/handles/handle.ts';
 import { personWithProvedAddress } from '../../src/people/person.ts';
-import { selfForm } from '../../src/rsvps/form.ts';
+import { readSelf } from '../../src/rsvps/form.ts';
 import { answer, describeGuest } from '../../src/rsvps/rsvp.ts';
 import { tweetupOf } from '../support/crowd.ts';
 import { announced } from '../support/evenings.ts';
@@ -66,7 +66,7 @@ beforeAll(async () => {
   const { id } = await tweetupOf(site, path);
   for (let number = 0; number < size; number += 1) {
     const email = `guest${number}@example.org`;
-    const form = selfForm({
+    const form = readSelf({
       name: names[number % names.length],
       working_on: `Zeile eins, "zwei";\n=HYPERLINK("x") ${names[(number * 7) % names.length]}`,
       listed: 'public',
@@ -80,14 +80,18 @@ beforeAll(async () => {
     await site.db
       .transaction(async (tx) => personWithProvedAddress(tx, site.now(), { email, name: 'Gast' }))
       .then(async (person) => {
-        const said = await answer(site.db, site.now(), id, person, {
-          answer: 'yes',
-          name: 'Gast',
-          language: 'de',
-          cameBy: 'page',
+        const said = await answer(site.db, site.now(), {
+          tweetupId: id,
+          person,
+          reply: {
+            answer: 'yes',
+            name: 'Gast',
+            language: 'de',
+            cameBy: 'page',
+          },
         });
         if (!('rsvp' in said)) throw new Error(said.outcome);
-        await describeGuest(site.db, site.now(), said.rsvp, form.self);
+        await describeGuest(site.db, site.now(), { rsvp: said.rsvp, self: form.self });
       });
   }
   for (const check of await site.db.select().from(handleChecks))

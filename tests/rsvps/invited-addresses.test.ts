@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readEmail } from '../../src/people/email.ts';
-import { invitationForm } from '../../src/rsvps/form.ts';
+import { readInvitations } from '../../src/rsvps/form.ts';
 
 const three = ['ana@example.org', 'ben@example.org', 'caro@example.org'];
 
@@ -49,7 +49,7 @@ test.each([
     'ANA@Example.ORG, ana@example.org; Ben <ben@example.org>, ben@example.org, caro@example.org',
   ],
 ])('%s', (_form, emails) => {
-  const reading = invitationForm({ emails });
+  const reading = readInvitations({ emails });
   expect(reading.emails).toEqual(three);
   expect(reading.wrong).toEqual([]);
   expect(reading.errors).toEqual({});
@@ -57,7 +57,7 @@ test.each([
 
 test('a family name is not told to be a wrong address', () => {
   expect(
-    invitationForm({ emails: 'Beispiel, Ana <ana@example.org>; "Beispiel, Ben" <ben@example.org>' }),
+    readInvitations({ emails: 'Beispiel, Ana <ana@example.org>; "Beispiel, Ben" <ben@example.org>' }),
   ).toMatchObject({
     emails: ['ana@example.org', 'ben@example.org'],
     wrong: [],
@@ -65,14 +65,13 @@ test('a family name is not told to be a wrong address', () => {
 });
 
 test('domains with umlauts become what mail servers know', () => {
-  expect(invitationForm({ emails: 'ana@münchen.example, Ben <ben@xn--mnchen-3ya.example>' }).emails).toEqual([
-    'ana@xn--mnchen-3ya.example',
-    'ben@xn--mnchen-3ya.example',
-  ]);
+  expect(readInvitations({ emails: 'ana@münchen.example, Ben <ben@xn--mnchen-3ya.example>' }).emails).toEqual(
+    ['ana@xn--mnchen-3ya.example', 'ben@xn--mnchen-3ya.example'],
+  );
 });
 
 test('what is no address is shown back as it was typed, once, and never mailed', () => {
-  const reading = invitationForm({
+  const reading = readInvitations({
     emails:
       'ana@example.org\nben at example.org\nben@example\ncaro@@example.org, ana.example.org\nnix\nnix\n@',
   });
@@ -88,18 +87,18 @@ test('what is no address is shown back as it was typed, once, and never mailed',
 });
 
 test('the head of a table is one wrong line', () => {
-  const reading = invitationForm({ emails: 'Vorname,Nachname,E-Mail\nAna,Beispiel,ana@example.org' });
+  const reading = readInvitations({ emails: 'Vorname,Nachname,E-Mail\nAna,Beispiel,ana@example.org' });
   expect(reading).toMatchObject({ emails: ['ana@example.org'], wrong: ['Vorname,Nachname,E-Mail'] });
 });
 
 test('50 addresses go at a time, however long the list is otherwise, and 51 do not', () => {
   const list = (count: number) =>
     `Name;Mail\n${Array.from({ length: count }, (_, number) => `Gast ${number};guest${number}@example.org`).join('\n')}`;
-  expect(invitationForm({ emails: list(50) }).errors).toEqual({});
-  expect(invitationForm({ emails: list(51) }).errors).toEqual({ emails: 'rsvps.emailsTooMany' });
-  expect(invitationForm({ emails: `${list(25)}\n${list(50)}` }).errors).toEqual({});
+  expect(readInvitations({ emails: list(50) }).errors).toEqual({});
+  expect(readInvitations({ emails: list(51) }).errors).toEqual({ emails: 'rsvps.emailsTooMany' });
+  expect(readInvitations({ emails: `${list(25)}\n${list(50)}` }).errors).toEqual({});
   expect(
-    invitationForm({ emails: Array.from({ length: 60 }, (_, line) => `Zeile ${line}`).join('\n') }).errors,
+    readInvitations({ emails: Array.from({ length: 60 }, (_, line) => `Zeile ${line}`).join('\n') }).errors,
   ).toEqual({
     emails: 'rsvps.emailsTooMany',
   });
@@ -107,7 +106,7 @@ test('50 addresses go at a time, however long the list is otherwise, and 51 do n
 
 test('nothing typed is said kindly', () => {
   for (const body of [{}, { emails: ' \n ,;' }, { emails: ['', ''] }, undefined, 'emails'])
-    expect(invitationForm(body).errors).toEqual({ emails: 'rsvps.emailsMissing' });
+    expect(readInvitations(body).errors).toEqual({ emails: 'rsvps.emailsMissing' });
 });
 
 test.each([
@@ -123,7 +122,7 @@ test.each([
   ['names without end', `${'Beispiel, '.repeat(6_000)}<ana@example.org>`],
 ])('60 kB of %s are read in a moment', (_what, emails) => {
   const began = performance.now();
-  invitationForm({ emails, word: emails });
+  readInvitations({ emails, word: emails });
   expect(performance.now() - began).toBeLessThan(250);
 });
 
@@ -150,7 +149,7 @@ test('whatever is pasted, only checked addresses come out, each once', () => {
         fc.array(pieces).map((all) => all.join('')),
       ),
       (emails) => {
-        const reading = invitationForm({ emails });
+        const reading = readInvitations({ emails });
         expect(new Set(reading.emails).size).toBe(reading.emails.length);
         expect(reading.emails.map(readEmail)).toEqual(reading.emails);
       },

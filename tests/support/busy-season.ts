@@ -381,7 +381,7 @@ async function packed(site: Site, path: string): Promise<void> {
   const { db, sealing } = site;
   const at = site.now();
   const [, city = '', slug = ''] = path.split('/');
-  const { tweetup } = await tweetupAt(db, city, slug);
+  const { tweetup } = await tweetupAt(db, { city, slug });
   const [ana] = await db.select().from(persons).where(eq(persons.email, 'ana@example.org'));
   const account = {
     handle: 'ana.example.org',

@@ -13,7 +13,7 @@ import type { Site } from './site.ts';
 
 export async function tweetupOf({ db }: Site, path: string): Promise<Tweetup> {
   const [, city = '', slug = ''] = path.split('/');
-  return (await tweetupAt(db, city, slug)).tweetup;
+  return (await tweetupAt(db, { city, slug })).tweetup;
 }
 
 export const guestAddress = (number: number) => `guest${number}@example.org`;
@@ -23,13 +23,14 @@ export async function invitedCrowd(site: Site, path: string, emails: readonly st
   const tweetup = await tweetupOf(site, path);
   const host = await personByEmail(site.db, 'ana@example.org');
   if (!host) throw new Error('Ana hosts nothing');
-  await invite(site.db, site.now(), host, tweetup, emails, [], '');
+  await invite(site.db, site.now(), { host, tweetup, emails, wrong: [], word: '' });
   const rows = await site.db.select().from(invitations).where(eq(invitations.tweetupId, tweetup.id));
   return Promise.all(
     rows
       .filter(({ email }) => emails.includes(email))
       .map(
-        async ({ id }) => `/rsvp/${await mintLink(site.db, 'invitation', id, site.now(), tweetup.endsAt)}`,
+        async ({ id }) =>
+          `/rsvp/${await mintLink(site.db, site.now(), { purpose: 'invitation', target: id, until: tweetup.endsAt })}`,
       ),
   );
 }
@@ -42,11 +43,14 @@ export async function unconfirmedCrowd(
 ): Promise<string[]> {
   const tweetup = await tweetupOf(site, path);
   for (const email of emails)
-    await askToConfirm(site.db, site.now(), tweetup.id, {
-      email,
-      name: email,
-      answer: 'yes',
-      language: 'de',
+    await askToConfirm(site.db, site.now(), {
+      tweetupId: tweetup.id,
+      given: {
+        email,
+        name: email,
+        answer: 'yes',
+        language: 'de',
+      },
     });
   const until = after(site.now(), day);
   const rows = await site.db
@@ -55,7 +59,8 @@ export async function unconfirmedCrowd(
     .where(eq(unconfirmedAnswers.tweetupId, tweetup.id));
   return Promise.all(
     rows.map(
-      async ({ id }) => `/rsvp/${await mintLink(site.db, 'unconfirmed-answer', id, site.now(), until)}`,
+      async ({ id }) =>
+        `/rsvp/${await mintLink(site.db, site.now(), { purpose: 'unconfirmed-answer', target: id, until })}`,
     ),
   );
 }
@@ -74,21 +79,28 @@ export async function guestOf(site: Site, tweetupId: string, number: number): Pr
   const person = await site.db.transaction((tx) =>
     personWithProvedAddress(tx, site.now(), { email: `guest${number}@example.org`, name: 'Gast' }),
   );
-  const said = await answer(site.db, site.now(), tweetupId, person, {
-    answer: 'yes',
-    name: 'Gast',
-    language: 'de',
-    cameBy: 'page',
+  const said = await answer(site.db, site.now(), {
+    tweetupId,
+    person,
+    reply: {
+      answer: 'yes',
+      name: 'Gast',
+      language: 'de',
+      cameBy: 'page',
+    },
   });
   if ('rsvp' in said && number > 3)
-    await describeGuest(site.db, site.now(), said.rsvp, {
-      name: 'Gast',
-      workingOn: 'x',
-      unsureAbout: '',
-      handles: { mastodon: `gast${number}@example.social` },
-      listed: 'public',
-      photos: null,
-      mayInvite: false,
+    await describeGuest(site.db, site.now(), {
+      rsvp: said.rsvp,
+      self: {
+        name: 'Gast',
+        workingOn: 'x',
+        unsureAbout: '',
+        handles: { mastodon: `gast${number}@example.social` },
+        listed: 'public',
+        photos: null,
+        mayInvite: false,
+      },
     });
 }
 
@@ -105,12 +117,10 @@ export async function eveningIn(
   const then = new Date('2026-09-01T12:00:00Z');
   const [hours = '', minutes = ''] = fields.starts.split(':');
   const ends = `${String((Number(hours) + 3) % 24).padStart(2, '0')}:${minutes}`;
-  const done = await announce(
-    site.db,
-    then,
+  const done = await announce(site.db, then, {
     host,
-    { ...adventAnnounced, ...fields, ends, city: place.slug },
+    announcement: { ...adventAnnounced, ...fields, ends, city: place.slug },
     place,
-  );
+  });
   if (done.outcome !== 'announced') throw new Error(done.outcome);
 }

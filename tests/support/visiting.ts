@@ -1,6 +1,7 @@
 // Going to a page of the list in a browser, and sending its form where that state of the page needs it.
 import type { Page } from 'playwright-core';
 import type { EveryPage } from './every-page.ts';
+import { press } from './pressing.ts';
 
 /** @returns the HTML as the server sent it */
 export async function visit(page: Page, { path, typed, pressed }: EveryPage): Promise<string> {
@@ -30,8 +31,6 @@ export async function visit(page: Page, { path, typed, pressed }: EveryPage): Pr
     one.noValidate = true;
   });
   const answered = page.waitForResponse((response) => response.request().method() === 'POST');
-  await form.locator(pressed ? `button[name="${pressed}"]` : 'button:not([type="button"], [name])').click();
-  const html = await (await answered).text();
-  await page.waitForLoadState();
-  return html;
+  await press(form.locator(pressed ? `button[name="${pressed}"]` : 'button:not([type="button"], [name])'));
+  return (await answered).text();
 }

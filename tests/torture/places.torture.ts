@@ -85,12 +85,16 @@ test('coming, going, bringing and changing the capacity at once never exceeds it
       ...guests.map((guest, index) => {
         const said = (index + round) % 3 === 0 ? 'no' : (index + round) % 7 === 0 ? 'maybe' : 'yes';
         const brings = (index * round) % 4;
-        return answer(site.db, site.now(), id, guest, {
-          answer: said,
-          name: '',
-          language: 'de',
-          cameBy: 'page',
-          brings,
+        return answer(site.db, site.now(), {
+          tweetupId: id,
+          person: guest,
+          reply: {
+            answer: said,
+            name: '',
+            language: 'de',
+            cameBy: 'page',
+            brings,
+          },
         });
       }),
     ]);

@@ -113,7 +113,7 @@ test('a guest who says no leaves what they brought on the wall, and can still ta
     guest,
   });
   await site.visitor('de').post(link, { answer: 'no', name: 'Ben' });
-  expect((await site.visitor('de').get(`${path}/wall`)).text).toContain('Satz');
+  expect((await site.visitor('de').get(`${path}/wall`)).text).toContain('Suppe');
   await ben.post(`${path}/wall/off`, { off: 'all', guest });
-  expect((await site.visitor('de').get(`${path}/wall`)).text).not.toContain('Satz');
+  expect((await site.visitor('de').get(`${path}/wall`)).text).not.toContain('Suppe');
 });

@@ -6,7 +6,8 @@ import { readEmail } from '../../src/people/email.ts';
 import { pathHere, readDetails, readSignIn } from '../../src/people/form.ts';
 import { initialsOf } from '../../src/people/initials.ts';
 import { htmlOf } from '../../src/rendering/markdown.ts';
-import { answerForm, invitationForm, selfForm } from '../../src/rsvps/form.ts';
+import { readForm } from '../../src/forms/form.ts';
+import { answerForm, readInvitations, readSelf } from '../../src/rsvps/form.ts';
 import { readAnnouncement } from '../../src/tweetups/form.ts';
 import { slugOf } from '../../src/tweetups/slug.ts';
 import { networks } from '../../src/handles/networks.ts';
@@ -28,7 +29,7 @@ const texts = pieces.flatMap((piece) =>
 );
 
 const now = new Date('2026-11-22T12:00:00Z');
-const gazetteer = await openGazetteer('node_modules/.cache/tweetups');
+const gazetteer = openGazetteer();
 
 const readers: Record<string, (text: string) => unknown> = {
   'mail address': readEmail,
@@ -45,9 +46,9 @@ const readers: Record<string, (text: string) => unknown> = {
   'announcement, city': (text) => announce({ city: text }),
   'announcement, times': (text) => announce({ city: 'Rostock', date: text, starts: text, ends: text }),
   'announcement, hashtag': (text) => announce({ hashtag: text }),
-  answer: (text) => answerForm({ answer: text, name: text, email: text }),
-  invitation: (text) => invitationForm({ emails: text, word: text }),
-  ...Object.fromEntries(networks.map((network) => [network, (text) => selfForm({ [network]: text })])),
+  answer: (text) => readForm(answerForm, { answer: text, name: text, email: text }),
+  invitation: (text) => readInvitations({ emails: text, word: text }),
+  ...Object.fromEntries(networks.map((network) => [network, (text) => readSelf({ [network]: text })])),
   details: (text) => readDetails({ name: text, language: text }),
 };
 

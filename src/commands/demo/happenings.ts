@@ -4,7 +4,7 @@ import { newId } from '../../database/ids.ts';
 import type { Database } from '../../database/database.ts';
 import { describe, personWithProvedAddress, type Person } from '../../people/person.ts';
 import type { Answer } from '../../rsvps/answers.ts';
-import { invitationForm } from '../../rsvps/form.ts';
+import { readInvitations } from '../../rsvps/form.ts';
 import { invite } from '../../rsvps/invitation.ts';
 import { addWalkIn, notePresence } from '../../door/attendance.ts';
 import { answer, answerOf, describeGuest } from '../../rsvps/rsvp.ts';
@@ -37,11 +37,11 @@ export function happeningsOf(evening: Evening, stage: Stage): Happening[] {
   const invitedAt = invited && after(stage.now, -invited.daysAgo * day);
   const until = new Date(Math.min(stage.now.getTime(), reading.startsAt.getTime()));
   return [
-    { at: announcedAt, happens: (at) => announces(evening, reading, stage, at) },
+    { at: announcedAt, happens: (at) => announces(stage, at, { evening, reading }) },
     ...(invitedAt ? [{ at: invitedAt, happens: (at: Date) => invites(evening, stage, at) }] : []),
     ...repliesTo(evening, announcedAt, until).map((reply) => ({
       at: reply.at,
-      happens: (at: Date) => replies(evening, reply, stage, at),
+      happens: (at: Date) => replies(stage, at, { evening, reply }),
     })),
     ...arrivalsAt(evening, reading.startsAt, stage),
   ];
@@ -54,19 +54,25 @@ function announcementOf(evening: Evening, at: Date, { gazetteer, now }: Stage) {
   if (read.outcome === 'refused')
     throw new Error(`"${typed.title}" would be refused: ${JSON.stringify(read.errors)}`);
   const { announcement, place } = read;
-  const span = spanOf(announcement.date, announcement.starts, announcement.ends, place.zone);
+  const span = spanOf(announcement, place.zone);
   if ('refused' in span) throw new Error(`the form has let "${typed.title}" pass`);
   return { announcement, place, startsAt: span.startsAt };
 }
 
 async function announces(
-  evening: Evening,
-  { announcement, place }: ReturnType<typeof announcementOf>,
   stage: Stage,
   at: Date,
+  {
+    evening,
+    reading: { announcement, place },
+  }: { evening: Evening; reading: ReturnType<typeof announcementOf> },
 ): Promise<void> {
   const [first, ...others] = evening.hosts;
-  const announced = await announce(stage.db, at, await asHost(stage, at, first), announcement, place);
+  const announced = await announce(stage.db, at, {
+    host: await asHost(stage, at, first),
+    announcement,
+    place,
+  });
   if (announced.outcome !== 'announced')
     throw new Error(`"${announcement.title}" cannot be announced: ${announced.outcome}`);
   for (const name of others) {
@@ -79,9 +85,15 @@ async function announces(
 
 async function invites(evening: Evening, stage: Stage, at: Date): Promise<void> {
   const { emails, word = '' } = evening.invited ?? {};
-  const read = invitationForm({ emails, word });
+  const read = readInvitations({ emails, word });
   const host = await appear(stage, at, evening.hosts[0]);
-  await invite(stage.db, at, host, await announcedAs(evening, stage), read.emails, read.wrong, word);
+  await invite(stage.db, at, {
+    host,
+    tweetup: await announcedAs(evening, stage),
+    emails: read.emails,
+    wrong: read.wrong,
+    word,
+  });
 }
 
 interface DemoReply {
@@ -108,25 +120,27 @@ function repliesTo({ coming, maybe = '', not = '' }: Evening, from: Date, until:
   ];
 }
 
-async function replies(evening: Evening, reply: DemoReply, stage: Stage, at: Date): Promise<void> {
+async function replies(
+  stage: Stage,
+  at: Date,
+  { evening, reply }: { evening: Evening; reply: DemoReply },
+): Promise<void> {
   const { db } = stage;
   const { email, language, self } = personNamed(reply.name, stage);
-  const answered = await answer(
-    db,
-    at,
-    (await announcedAs(evening, stage)).id,
-    await appear(stage, at, reply.name),
-    {
+  const answered = await answer(db, at, {
+    tweetupId: (await announcedAs(evening, stage)).id,
+    person: await appear(stage, at, reply.name),
+    reply: {
       answer: reply.answer,
       name: reply.name,
       language,
       cameBy: evening.invited?.emails.includes(email) ? 'invitation' : 'page',
       brings: evening.bringing?.[reply.name] ?? 0,
     },
-  );
+  });
   if (!('rsvp' in answered))
     throw new Error(`${reply.name} cannot answer to "${evening.typed.title}": ${answered.outcome}`);
-  if (reply.answer !== 'no') await describeGuest(db, at, answered.rsvp, self);
+  if (reply.answer !== 'no') await describeGuest(db, at, { rsvp: answered.rsvp, self });
 }
 
 /** From a little before the start until now. */
@@ -139,9 +153,10 @@ function arrivalsAt(evening: Evening, startsAt: Date, stage: Stage): Happening[]
     at: after(from, Math.round(step * (place + 1))),
     happens: async (at) => {
       const { id } = await announcedAs(evening, stage);
-      if (walkedIn.split(' ').includes(name)) return addWalkIn(stage.db, at, id, { id: newId(at), name });
+      if (walkedIn.split(' ').includes(name))
+        return addWalkIn(stage.db, at, { tweetupId: id, id: newId(at), name });
       const rsvp = await answerOf(stage.db, id, (await appear(stage, at, name)).id);
-      if (!rsvp || !(await notePresence(stage.db, at, id, rsvp.id, 'here')))
+      if (!rsvp || !(await notePresence(stage.db, at, { tweetupId: id, rsvpId: rsvp.id, presence: 'here' })))
         throw new Error(`${name} is not expected at "${evening.typed.title}"`);
     },
   }));
@@ -149,7 +164,7 @@ function arrivalsAt(evening: Evening, startsAt: Date, stage: Stage): Happening[]
 
 async function announcedAs(evening: Evening, { db }: Stage): Promise<Tweetup> {
   const { city = '', title = '' } = evening.typed;
-  return (await tweetupAt(db, city, slugOf(title))).tweetup;
+  return (await tweetupAt(db, { city, slug: slugOf(title) })).tweetup;
 }
 
 /** A host signs in, and so keeps handles for next time. */

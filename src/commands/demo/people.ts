@@ -1,6 +1,6 @@
 // The people of the demo: first names, an address at example.org, and what they would type about themselves.
 import { readFile } from 'node:fs/promises';
-import { selfForm } from '../../rsvps/form.ts';
+import { readSelf } from '../../rsvps/form.ts';
 import type { SelfDescription } from '../../rsvps/rsvp.ts';
 import { slugOf } from '../../tweetups/slug.ts';
 import { networks, type Network } from '../../handles/networks.ts';
@@ -25,7 +25,7 @@ function personIn(line: string): DemoPerson {
   const key = slugOf(name);
   const isOn = (network: Network) => on.split(' ').includes(network);
   const handles = networks.filter(isOn).map((network) => [network, handleOn[network](key)]);
-  const read = selfForm({ name, listed, photos, working_on, unsure_about, ...Object.fromEntries(handles) });
+  const read = readSelf({ name, listed, photos, working_on, unsure_about, ...Object.fromEntries(handles) });
   if (read.outcome === 'refused')
     throw new Error(`people.tsv: ${name} would be refused: ${JSON.stringify(read.errors)}`);
   return {

@@ -1,11 +1,14 @@
 // The entries of a feed (RSS 0.9 to 2.0, RDF, Atom or JSON Feed), each in the same plain form, as feeds are in the wild.
-import { parseFeed } from 'feedsmith';
+import type * as Feedsmith from 'feedsmith';
+import { lazily } from '../../lazily.ts';
 import type { FoundPicture } from '../found-post.ts';
 import { plainWords, webAddress } from '../plain-words.ts';
 import { picturesOf } from './feed-pictures.ts';
 import { partOf, textOf } from './found.ts';
 import { wordsOfHtml } from './html-words.ts';
 import { momentIn } from './moments.ts';
+
+const feedsmith = lazily<typeof Feedsmith>('feedsmith');
 
 export interface FeedEntry {
   readonly address: string;
@@ -31,7 +34,7 @@ const mostTags = 50;
 export function entriesIn({ text, address }: Feed): FeedEntry[] | undefined {
   let parsed: { format: string; feed: unknown };
   try {
-    parsed = parseFeed(text);
+    parsed = feedsmith().parseFeed(text);
   } catch {
     return undefined;
   }

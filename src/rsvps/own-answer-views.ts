@@ -1,16 +1,22 @@
 // The view of a guest's own answer: the buttons before the first answer, afterwards what they say of themselves.
 import type { Say } from '../language/translate.ts';
-import { mayWish } from '../circles/wishes.ts';
+import { canWish } from '../circles/wishes.ts';
 import type { KeptHandle } from '../handles/checks.ts';
 import { dateBlock, longDay, timeSpan } from '../time/phrases.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import { canCheckInSelf } from '../door/attendance.ts';
-import { selfFields, type SelfReading } from './form.ts';
-import { answerChoices, selfFormView, typedSelf } from './guest-views.ts';
+import { nameForm, selfForm, selfSubmitted, type SelfReading } from './form.ts';
+import { fieldsView, type Filled } from '../forms/field-views.ts';
+import { nothingSubmitted } from '../forms/form.ts';
+import { answerChoices, selfFormView } from './answer-views.ts';
 import type { Guest } from './guest.ts';
 import type { Rsvp } from './rsvp.ts';
 
-export type Refused = Extract<SelfReading, { outcome: 'refused' }> | { readonly outcome: 'no-answer' };
+export type RefusedForm =
+  | Extract<SelfReading, { outcome: 'refused' }>
+  | { readonly outcome: 'no-answer' }
+  /** Of a first answer by a link. */
+  | ({ readonly outcome: 'wrong-name' } & Filled<'name'>);
 
 export function guestView({
   guest,
@@ -33,19 +39,17 @@ export function guestView({
   introduceAddress: string;
   said: unknown;
   isOver: boolean;
-  refused: Refused | undefined;
+  refused: RefusedForm | undefined;
   now: Date;
   say: Say;
 }) {
   const { tweetup, city, rsvp } = guest;
-  const { startsAt, endsAt, zone } = tweetup;
-  const time = timeSpan(startsAt, endsAt, zone, say.language);
-  const typed = rsvp ? typedSelf(rsvp, kept) : nothingTyped(guest.name);
+  const { startsAt, zone } = tweetup;
+  const time = timeSpan(tweetup, say.language);
+  const asShown = rsvp ? selfSubmitted(rsvp, kept) : { ...nothingSubmitted(selfForm), name: guest.name };
   const shown = { mayBring: tweetup.mayBring, kept };
-  const self =
-    refused?.outcome === 'refused'
-      ? selfFormView(refused.typed, refused.errors, shown, say)
-      : selfFormView(typed, {}, shown, say);
+  const self = selfFormView(refused?.outcome === 'refused' ? refused : { submitted: asShown }, shown, say);
+  const naming = refused?.outcome === 'wrong-name' ? refused : { submitted: { name: guest.name } };
   const comes = rsvp !== null && rsvp.answer !== 'no';
   return {
     title: tweetup.title,
@@ -65,7 +69,7 @@ export function guestView({
     },
     invited: guest.invitedBy ? say('rsvps.invitedBy', { name: guest.invitedBy }) : '',
     onlyTheButton: say('rsvps.onlyTheButton', { email: guest.email }),
-    name: guest.name,
+    nameField: fieldsView(nameForm, naming, say).fields.name,
     asksName: rsvp === null,
     hasAnswered: rsvp !== null,
     comes,
@@ -74,37 +78,31 @@ export function guestView({
     online: comes && !isOver ? tweetup.onlineAddress : '',
     houseRules: rsvp ? '' : tweetup.houseRules,
     findUs: tweetup.findUs,
-    circle: mayWish(tweetup, rsvp, now) ? `${here}/circle` : '',
+    circle: canWish(tweetup, rsvp, now) ? `${here}/circle` : '',
     canSayHere: !rsvp?.hereSince && canCheckInSelf(tweetup, rsvp, now),
-    isHere: rsvp?.hereSince && !isOver ? say('rsvps.youAreHere') : '',
+    isHere: rsvp?.hereSince && !isOver ? say('door.niceYouAreHere') : '',
     doorCode:
       rsvp && comes && !isOver && !tweetup.cancelledAt
         ? `${addressOf(tweetup)}/check-in/${rsvp.id}/code.svg`
         : '',
     isOver,
-    notice: rsvp ? noticeOf(guest, rsvp, said, isOver, say) : null,
-    // Beside its field where the form is shown, which is only to who comes.
+    notice: rsvp ? noticeOf(guest, { rsvp, said, isOver }, say) : null,
+    // Shown beside its field where there is a form, which only people who are coming see.
     problem: comes ? '' : (self.errors[0]?.message ?? ''),
     self,
   };
 }
 
-/** Beside the answer that a link opens; signed in, beside the evening. */
-function writeAddress(here: string, evening: string): string {
-  return `${here.startsWith('/rsvp/') ? here : evening}/write`;
+/** Below the answer's link, or for somebody signed in below the tweetup. */
+function writeAddress(here: string, tweetupAddress: string): string {
+  return `${here.startsWith('/rsvp/') ? here : tweetupAddress}/write`;
 }
 
-function nothingTyped(name: string) {
-  return {
-    ...(Object.fromEntries(selfFields.map((field) => [field, ''])) as Record<
-      (typeof selfFields)[number],
-      string
-    >),
-    name,
-  };
-}
-
-function noticeOf({ tweetup }: Guest, rsvp: Rsvp, said: unknown, isOver: boolean, say: Say) {
+function noticeOf(
+  { tweetup }: Guest,
+  { rsvp, said, isOver }: { rsvp: Rsvp; said: unknown; isOver: boolean },
+  say: Say,
+) {
   if (said === 'saved') return { heading: say('rsvps.saved'), text: say('rsvps.savedText'), isNew: true };
   const isNew = said === 'answered';
   if (tweetup.cancelledAt)
@@ -112,7 +110,7 @@ function noticeOf({ tweetup }: Guest, rsvp: Rsvp, said: unknown, isOver: boolean
   if (isOver) return { heading: say('rsvps.overTitle'), text: say('rsvps.overText'), isNew };
   const { startsAt, endsAt, zone } = tweetup;
   const day = longDay(startsAt, zone, say.language);
-  const time = timeSpan(startsAt, endsAt, zone, say.language);
+  const time = timeSpan({ startsAt, endsAt, zone }, say.language);
   switch (rsvp.answer) {
     case 'yes':
       return rsvp.place === 'waiting'

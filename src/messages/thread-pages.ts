@@ -1,0 +1,118 @@
+// Shows guests what they and the hosts have written to each other, and takes what they add.
+import type { Request } from 'express';
+import { sayIn, type Language } from '../language/translate.ts';
+import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
+import { fieldsView, type Filled } from '../forms/field-views.ts';
+import { acceptedValues } from '../forms/form.ts';
+import type { Dependencies } from '../web/dependencies.ts';
+import type { Exchange } from '../web/request.ts';
+import { seeOther } from '../web/show.ts';
+import { canStillWrite, writeToHosts, type Wrote } from './conversation.ts';
+import { correspondentByLink, type Correspondent } from './correspondent.ts';
+import { threadViews } from './conversation-views.ts';
+import { questionForm, readWords, type QuestionField } from './form.ts';
+import { conversationOf, threadOf } from './thread.ts';
+
+export async function correspondentHere(
+  { db, clock }: Dependencies,
+  req: Request,
+  { token, by }: { token: string; by: 'rsvp' | 'conversation' },
+): Promise<Correspondent | undefined> {
+  const guest = await correspondentByLink(db, clock(), { token, by });
+  if (guest) speakTheirLanguage(req, guest.language);
+  return guest;
+}
+
+/** The page continues in the language of the mail, unless another one was chosen here. */
+export function speakTheirLanguage(req: Request, language: Language): void {
+  if (req.query['lang'] === undefined && !req.visit.viewer?.language)
+    req.visit = { ...req.visit, language, say: sayIn(language) };
+}
+
+export async function takeWords(
+  site: Dependencies,
+  { req, res }: Exchange,
+  { guest, here }: { guest: Correspondent; here: string },
+): Promise<void> {
+  const { db, clock } = site;
+  const reading = readWords(req.body);
+  const values = acceptedValues(reading);
+  if (!values) return showThread(site, { req, res }, { correspondent: guest, here, filled: reading });
+  const { name, language } = guest;
+  const written = { name, words: values.words, language };
+  const wrote: Wrote = await writeToHosts(db, clock(), {
+    tweetup: guest.tweetup,
+    person: guest.person,
+    written,
+  });
+  switch (wrote.outcome) {
+    case 'sent':
+      return seeOther(res, `${here}?said=sent`);
+    case 'closed':
+      return showClosed(site, { req, res }, guest.tweetup);
+    case 'too-many':
+      return showThread(
+        site,
+        { req, res },
+        { correspondent: guest, here, filled: { ...reading, errors: { words: 'messages.tooMany' } } },
+      );
+  }
+}
+
+export async function showThread(
+  site: Dependencies,
+  { req, res }: Exchange,
+  {
+    correspondent: { tweetup, person },
+    here,
+    filled = {},
+  }: {
+    correspondent: Correspondent;
+    here: string;
+    filled?: Filled<QuestionField>;
+  },
+): Promise<void> {
+  const { db, clock, show } = site;
+  const { say } = req.visit;
+  const conversation = await conversationOf(db, tweetup.id, person.id);
+  if (!canStillWrite(tweetup, clock()) && !conversation) return showClosed(site, { req, res }, tweetup);
+  res.set('Cache-Control', 'private, no-store');
+  const thread = conversation ? await threadOf(db, conversation) : [];
+  show(req, res, {
+    template: 'messages/write',
+    page: { title: say('messages.askTitle', { title: tweetup.title }), isPrivate: true },
+    view: {
+      title: tweetup.title,
+      back: addressOf(tweetup),
+      action: here,
+      asksAddress: false,
+      canWrite: canStillWrite(tweetup, clock()) && !conversation?.closedAt,
+      wasSent: req.query['said'] === 'sent',
+      form: fieldsView(questionForm, filled, say),
+      thread: threadViews(thread, tweetup, say),
+    },
+    status: filled.errors?.words ? 422 : 200,
+  });
+}
+
+export function showClosed({ show }: Dependencies, { req, res }: Exchange, tweetup: Tweetup): void {
+  const { say } = req.visit;
+  const page = { title: say('messages.closedTitle'), isPrivate: true };
+  show(req, res, {
+    template: 'rsvps/over',
+    page,
+    view: { text: say('messages.closedText'), back: addressOf(tweetup) },
+    status: 409,
+  });
+}
+
+export function showGone({ show }: Dependencies, { req, res }: Exchange): void {
+  const { say } = req.visit;
+  const page = { title: say('tweetups.goneTitle'), isPrivate: true };
+  show(req, res, {
+    template: 'web/error',
+    page,
+    view: { status: 410, text: say('messages.linkGoneText'), reference: '' },
+    status: 410,
+  });
+}
