@@ -55,7 +55,7 @@ const mostOfHead = 50_000;
 function titleOfJsonFeed(text: string): string | undefined {
   try {
     const feed: unknown = JSON.parse(text);
-    const isFeed = /^https:\/\/jsonfeed\.org\/version\//.test(String(property(feed, 'version')));
+    const isFeed = String(property(feed, 'version')).startsWith('https://jsonfeed.org/version/');
     return isFeed ? (ownName(property(feed, 'title')) ?? '') : undefined;
   } catch {
     return undefined;

@@ -26,9 +26,11 @@ export function openApart<Question, Answer>(file: URL): Apart<Question, Answer> 
         stderr: true,
         env: {},
       });
+      // When it dies while nobody waits for it, nobody else is brought down.
+      worker.on('error', () => undefined);
       if ((await answerOf(worker, longestStart)) === null) return giveUp();
     }
-    worker.postMessage(question);
+    worker.postMessage(question, []);
     const answer = await answerOf(worker, longest);
     return answer === null ? giveUp() : (answer.said as Answer | null);
   }
@@ -65,7 +67,6 @@ async function answerOf(worker: Worker, milliseconds: number): Promise<{ readonl
     return await promise;
   } finally {
     clearTimeout(tooLong);
-    worker.off('message', hear).off('exit', die);
-    // An error that comes later is still heard: nobody else may be brought down by it.
+    worker.off('message', hear).off('error', die).off('exit', die);
   }
 }

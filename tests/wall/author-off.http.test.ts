@@ -108,7 +108,7 @@ test('a guest who says no leaves what they brought on the wall, and can still ta
   const ben = site.visitor('de');
   await ben.post(`${path}/wall`, {
     address: 'https://x.com/ben/status/1',
-    words: 'Satz',
+    words: 'Suppe',
     name: 'Ben',
     guest,
   });
