@@ -65,14 +65,14 @@ function titleOfJsonFeed(text: string): string | undefined {
 /** RSS, RDF or Atom, by the first element. */
 function titleOfXmlFeed(text: string): string | undefined {
   const open: string[] = [];
-  let root: string | undefined;
+  let isFeed = false;
   let title: string | undefined;
   readHtml(
     text,
     {
       opened: (name) => {
-        root ??= name;
         if (open.length < 20) open.push(name);
+        if (/^(?:rss channel|rdf:rdf channel|feed)$/.test(open.join(' '))) isFeed = true;
       },
       closed: (name) => {
         if (open.at(-1) === name) open.pop();
@@ -84,7 +84,7 @@ function titleOfXmlFeed(text: string): string | undefined {
     },
     'xml',
   );
-  return root !== undefined && ['rss', 'rdf:rdf', 'feed'].includes(root) ? (ownName(title) ?? '') : undefined;
+  return isFeed ? (ownName(title) ?? '') : undefined;
 }
 
 function named(title: string): { name?: string } {
