@@ -32,6 +32,7 @@ import { forgetUnconfirmedAnswers } from '../rsvps/unconfirmed.ts';
 import { forgetAuthorWishes, lookForProofs } from '../wall/author-wishes.ts';
 import { collectPosts } from '../wall/collecting.ts';
 import { fetchPictures, putAwayPictures } from '../wall/fetching-pictures.ts';
+import { lookWhetherStillThere } from '../wall/still-there.ts';
 import { searchesBluesky } from '../wall/sources/bluesky-search.ts';
 import { readBlogs } from '../wall/blogs-of-persons.ts';
 import { planSources } from '../wall/wall-sources.ts';
@@ -129,6 +130,11 @@ export function timetable(
       name: 'collect posts',
       every: 5 * second,
       run: (now, stopping) => collectPosts(db, now, { ways: { outside, search }, stopping }),
+    },
+    {
+      name: 'look whether posts are still there',
+      every: 10 * minute,
+      run: (now, stopping) => lookWhetherStillThere(db, now, { outside, stopping }),
     },
     {
       name: 'fetch pictures of posts',

@@ -9,7 +9,7 @@ import type { Language } from '../language/translate.ts';
 
 export const signInForm = {
   email: email(),
-  // As it was typed: nothing is taken out of an address that is looked at for tricks.
+  // Read as it came: what looks like a path of ours only once it is tidied is none.
   next: {
     ...readBy<string>({ read: pathHere, wrong: 'people.emailWrong', words: String }),
     isOneLine: false,

@@ -135,6 +135,8 @@ test('an address book takes all of them, with whole names and every profile', as
   const cards = readCards(bytes);
   expect(cards.map(({ name }) => name)).toEqual(Array.from({ length: size }, (_, number) => kept(number)));
   expect(new Set(cards.map(({ uid }) => uid)).size).toBe(size);
+  for (const { name, parts } of cards)
+    expect([parts[1], parts[0]].filter(Boolean).join(' ')).toBe(name.trim().replaceAll(/\s+/g, ' '));
   for (const [number, { note, profiles, addresses }] of cards.entries()) {
     expect(note.startsWith('Zeile eins, "zwei";\n=HYPERLINK("x")')).toBe(true);
     expect(profiles.map(({ service, username }) => [service, username])).toEqual([
