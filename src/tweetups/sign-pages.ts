@@ -1,6 +1,6 @@
 // The sign of a tweetup to print, for the window or the table, and its QR code.
 import type { Response } from 'express';
-import QRCode from 'qrcode';
+import { qrCode } from '../rendering/qr-code.ts';
 import { longDay, timeSpan } from '../time/phrases.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt } from '../web/request.ts';
@@ -38,7 +38,7 @@ export async function sendSignCode(
   res: Response,
 ): Promise<void> {
   const { tweetup } = await tweetupAt(db, req.params);
-  const svg = await QRCode.toString(config.baseUrl + addressOf(tweetup), { type: 'svg', margin: 2 });
+  const svg = await qrCode(config.baseUrl + addressOf(tweetup));
   res.set('Cache-Control', 'private, no-cache');
   res.type('image/svg+xml').send(svg);
 }
