@@ -22,6 +22,8 @@ function invitation({ baseUrl, siteName: site }: Config): Writer {
     const asked = await hostInvitationById(db, now, facts['invitation'] ?? '');
     const found = asked && (await tweetupToHost(db, asked.tweetupId));
     if (!found || (await wantsNoMore(db, asked.email, 'invitations'))) return null;
+    // It may have been held back since it was asked.
+    if (found.tweetup.heldBack && asked.replaces === null) return null;
     const until = after(asked.since, invitationDays * day);
     const token = await mintLink(db, 'host-invitation', asked.id, now, until);
     const stop = await mintLink(db, 'stop', `invitations ${hashOf(asked.email)}`, now, answerLinkEnd(now));
@@ -60,7 +62,7 @@ function removed({ baseUrl, siteName: site }: Config): Writer {
     const found = await tweetupToHost(db, facts['tweetup'] ?? '');
     const person = await personById(db, facts['person'] ?? '');
     // Asked again and back meanwhile: there is nothing to tell.
-    if (!found || !person || (await isHost(db, found.tweetup, person))) return null;
+    if (!found || found.tweetup.heldBack || !person || (await isHost(db, found.tweetup, person))) return null;
     const by = await personById(db, facts['host'] ?? '');
     const say = sayIn(language);
     const { tweetup, city } = found;

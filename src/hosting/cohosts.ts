@@ -41,7 +41,7 @@ export interface HostQuestion {
   readonly replaces?: string;
 }
 
-export type Asked = 'asked' | 'hosts-already' | 'asked-already' | 'wants-none' | 'too-many';
+export type Asked = 'asked' | 'held-back' | 'hosts-already' | 'asked-already' | 'wants-none' | 'too-many';
 
 export async function askToHost(
   db: Database,
@@ -49,7 +49,9 @@ export async function askToHost(
   { host, tweetup, email, role, replaces }: HostQuestion,
 ): Promise<Asked> {
   return db.transaction(async (tx) => {
-    await lockTweetup(tx, tweetup.id);
+    const { heldBack } = await lockTweetup(tx, tweetup.id);
+    // What the operator holds back is told to nobody, least of all by mail. The operator may hand it over.
+    if (heldBack && replaces === undefined) return 'held-back';
     const present = await hostsOf(tx, tweetup.id);
     if (present.some((one) => one.email === email)) return 'hosts-already';
     const open = await openInvitations(tx, now, tweetup.id);
