@@ -51,7 +51,7 @@ import * as seriesSetup from './series/setup-pages.ts';
 import * as api from './subscribing/api/pages.ts';
 import * as embed from './subscribing/embed-pages.ts';
 import * as follow from './subscribing/follow-pages.ts';
-import * as forMachines from './subscribing/for-machines.ts';
+import * as forMachines from './subscribing/search-engine-pages.ts';
 import * as ownCalendar from './subscribing/own-calendar-pages.ts';
 import * as calendarsAndFeeds from './subscribing/pages.ts';
 import * as announce from './tweetups/announce-pages.ts';

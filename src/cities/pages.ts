@@ -56,12 +56,11 @@ export async function showCity(
       title: say('cities.pageTitle', { city: city.label }),
       microformat: 'h-feed',
       description: say('cities.pageDescription', { city: city.label }),
-      feeds: discoverable(
-        config.baseUrl,
-        `/${slug}`,
-        say.language,
-        say('cities.pageTitle', { city: city.label }),
-      ),
+      feeds: discoverable(config.baseUrl, {
+        page: `/${slug}`,
+        language: say.language,
+        title: say('cities.pageTitle', { city: city.label }),
+      }),
     },
     view: {
       name: city.name,
@@ -81,10 +80,11 @@ export async function showCity(
       })),
       subscribe: subscribeAddresses(config.baseUrl, `/${slug}`, say.language),
       follow: followFormView(
-        { city: slug, series: '', cityName: city.label, ...(wishes ? { wishes } : {}) },
-        viewer,
-        own,
-        {},
+        {
+          target: { city: slug, series: '', cityName: city.label, ...(wishes ? { wishes } : {}) },
+          viewer,
+          own,
+        },
         {},
         say,
       ),

@@ -54,7 +54,7 @@ export async function showDoorCode(
 ): Promise<void> {
   const { tweetup } = await tweetupAt(db, req.params);
   const address = `${config.baseUrl}${addressOf(tweetup)}/here`;
-  res.set('Cache-Control', 'private, no-cache');
+  res.set('Cache-Control', 'public, no-cache');
   res.type('image/svg+xml').send(await qrCode(address));
 }
 

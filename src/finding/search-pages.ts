@@ -55,8 +55,8 @@ async function found(
 ) {
   const sought = await readyFor(db, typed);
   return {
-    coming: await coming(db, now, sought, page),
-    past: page === 1 ? await past(db, now, sought, 1) : { listed: [], hasMore: false },
+    coming: await coming(db, now, { sought, page }),
+    past: page === 1 ? await past(db, now, { sought, page: 1 }) : { listed: [], hasMore: false },
   };
 }
 

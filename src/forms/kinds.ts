@@ -54,6 +54,14 @@ export function email(): Kind<string> {
   return { schema, words: String, isOneLine: true, isRequired: true, most: 254 };
 }
 
+/** The same kind, where nothing typed is nothing wrong. */
+export function ifGiven(kind: Kind<string>): Kind<string> {
+  const schema = v.lazy<v.GenericSchema<string, string>>((typed) =>
+    typed === '' ? v.string() : kind.schema,
+  );
+  return { ...kind, schema, isRequired: false };
+}
+
 /** One of a few; without `missing` whatever is none of them counts as `otherwise`. */
 export function choice<const Value extends string, const Otherwise = never>(
   values: readonly Value[],

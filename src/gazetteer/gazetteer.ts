@@ -1,6 +1,6 @@
 // Every place in Germany, Austria and Switzerland, and the towns of the world: by address, by what people type, by how it begins.
-import { readReducedGazetteer } from './cache.ts';
-import type { ReducedGazetteer } from './reduced.ts';
+import { type GazetteerFiles, readGazetteerFiles } from './files.ts';
+import { positionsIn } from './positions.ts';
 import type { Gazetteer, Place } from './place.ts';
 import { searchIn } from './search.ts';
 
@@ -14,30 +14,9 @@ export const gazetteerCredit = {
   licenceAddress: 'https://creativecommons.org/licenses/by/4.0/',
 } as const;
 
-/** The first time with a cache folder takes a second or two, later a tenth. */
-export async function openGazetteer(cacheFolder: string): Promise<Gazetteer> {
-  const reduced = await readReducedGazetteer(cacheFolder);
-  const places = placesOf(reduced);
-  return { places, ...searchIn(places, reduced) };
-}
-
-function placesOf(reduced: ReducedGazetteer): readonly Place[] {
-  const { slugs, names, labels, latitudes, longitudes, populations, regions, zones, regionTable, zoneTable } =
-    reduced;
-  return reduced.geonameIds.map((geonameId, index) => {
-    const name = names[index] ?? '';
-    const region = regionTable[regions[index] ?? 0];
-    return {
-      geonameId,
-      slug: slugs[index] ?? '',
-      name,
-      region: region?.name ?? '',
-      country: region?.country ?? '',
-      latitude: latitudes[index] ?? 0,
-      longitude: longitudes[index] ?? 0,
-      zone: zoneTable[zones[index] ?? 0] ?? '',
-      population: populations[index] ?? 0,
-      label: labels[index] || name,
-    };
-  });
+/** Nothing is read before the first question. */
+export function openGazetteer(): Gazetteer {
+  let read: GazetteerFiles | undefined;
+  const files = () => (read ??= readGazetteerFiles());
+  return { ...searchIn(files), ...positionsIn(files) };
 }

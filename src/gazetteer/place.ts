@@ -29,5 +29,7 @@ export interface Gazetteer {
   named(typed: string): readonly Place[];
   /** What may be meant while it is typed: German-speaking countries first, then the larger. */
   starting(typed: string, limit: number): readonly Place[];
+  /** Of all places; undefined where there is none at about that latitude. */
+  nearest(latitude: number, longitude: number): Place | undefined;
   readonly places: Iterable<Place>;
 }

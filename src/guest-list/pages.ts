@@ -15,7 +15,7 @@ import { clearCookie, homeCookie, readCookie, setCookie } from '../web/cookies.t
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
-import { readSmallFile } from '../forms/small-file.ts';
+import { readSmallFile } from '../forms/upload.ts';
 import { followedIn, notYetFollowed } from './own-follows.ts';
 import { peopleView, type PeopleForm } from './views.ts';
 import { viewerRoleAt, peopleSeenBy, type Attendee } from './guest-list.ts';
@@ -70,13 +70,13 @@ async function rememberHome(site: Dependencies, { req, res }: Exchange, asked: A
     const error = found.outcome === 'missing' ? 'handles.checkMissing' : 'guestList.homeUnanswered';
     return renderPeople(site, { req, res }, { asked, form: { home: { value, error } } });
   }
-  setCookie(res, homeCookie(secure), writtenHome(found.home), secure, 365);
+  setCookie(res, { name: homeCookie(secure), value: writtenHome(found.home), secure, days: 365 });
   seeOther(res, back);
 }
 
 /** With the visitor's own list of follows, which is looked at here and now, and forgotten. */
 async function compare(site: Dependencies, { req, res }: Exchange, asked: AskedTweetup): Promise<void> {
-  const { body, file } = await readSmallFile(req, 'following', longestList);
+  const { body, file } = await readSmallFile(req, { field: 'following', mostBytes: longestList });
   if (file === 'too-large')
     return renderPeople(site, { req, res }, { asked, form: { followsError: 'guestList.followsTooLong' } });
   if (file === null)

@@ -1,7 +1,7 @@
 // Hosting together: the page for hosts, and the page behind the link of who was asked.
 import type { Response } from 'express';
 import type { MessageKey } from '../language/translate.ts';
-import { opened } from '../mail/links.ts';
+import { findLink } from '../mail/links.ts';
 import { personByEmail, personById } from '../people/person.ts';
 import { longDay, shortDay, timeSpan } from '../time/phrases.ts';
 import { hostsWithDays } from '../tweetups/hosts.ts';
@@ -121,7 +121,7 @@ export async function answerHostInvitation(
   const { name = '' } = reading.values;
   const hosting = await takeUpHosting(db, clock(), { invitation: found.invitation, name });
   if (!hosting) return showGone(site, { req, res });
-  await beginSession(db, req, res, hosting.session, config.isSecure);
+  await beginSession(db, { req, res }, { session: hosting.session, secure: config.isSecure });
   seeOther(res, `${addressOf(hosting.tweetup)}/hosts?said=hosting`);
 }
 
@@ -181,9 +181,9 @@ async function rolesFor({ db }: Dependencies, { tweetup, viewer }: Pick<Hosted, 
 
 async function askedBehind({ db, clock }: Dependencies, { req, res }: Exchange) {
   protectTokenPage(res);
-  const link = await opened(db, String(req.params['token']), clock());
-  if (link?.opens !== 'host-invitation') return undefined;
-  const invitation = await hostInvitationById(db, clock(), link.subject);
+  const link = await findLink(db, String(req.params['token']), clock());
+  if (link?.purpose !== 'host-invitation') return undefined;
+  const invitation = await hostInvitationById(db, clock(), link.target);
   const evening = invitation && (await tweetupToHost(db, invitation.tweetupId));
   return evening && { invitation, ...evening };
 }
@@ -206,7 +206,7 @@ async function showQuestion(
     view: {
       title: tweetup.title,
       lead: say(leadOfRole[invitation.role], { host }),
-      when: `${longDay(startsAt, zone, language)}, ${timeSpan(startsAt, endsAt, zone, language)}`,
+      when: `${longDay(startsAt, zone, language)}, ${timeSpan({ startsAt, endsAt, zone }, language)}`,
       where: `${tweetup.venue}, ${city.label}`,
       action: `/hosts/${String(req.params['token'])}`,
       email: invitation.email,

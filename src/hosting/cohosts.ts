@@ -7,7 +7,7 @@ import { whenToMail } from '../mail/allowance.ts';
 import { isBlocked } from '../mail/blocked.ts';
 import { closeLinks } from '../mail/links.ts';
 import { post } from '../mail/outbox.ts';
-import { wantsNoMore } from '../mail/stopping.ts';
+import { hasOptedOut } from '../mail/stopping.ts';
 import { personByEmail, personById, personWithProvedAddress, type Person } from '../people/person.ts';
 import { signInPerson } from '../people/session.ts';
 import { reseat } from '../rsvps/seats-of-hosts.ts';
@@ -57,7 +57,7 @@ export async function askToHost(
     const open = await openInvitations(tx, now, tweetup.id);
     if (open.some((one) => one.email === email)) return 'asked-already';
     if (!mayAskMore(present.length, open.length)) return 'too-many';
-    if (await wantsNoMore(tx, email, 'invitations')) return 'wants-none';
+    if (await hasOptedOut(tx, email, 'invitations')) return 'wants-none';
     const id = newId(now);
     const same = and(eq(hostInvitations.tweetupId, tweetup.id), eq(hostInvitations.email, email));
     await tx.delete(hostInvitations).where(same);

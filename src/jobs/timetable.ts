@@ -57,11 +57,18 @@ export interface Job {
   readonly run: (now: Date, stopping?: AbortSignal) => Promise<unknown>;
 }
 
+/** What the jobs work with. */
+interface Ground {
+  readonly db: Database;
+  readonly delivery: Delivery;
+  readonly outside: Outside;
+  readonly sealing: Sealing;
+  readonly pictures: PictureStore;
+}
+
 /** @param config also says which jobs there are */
 export function timetable(
-  db: Database,
-  delivery: Delivery,
-  { outside, sealing, pictures }: { outside: Outside; sealing: Sealing; pictures: PictureStore },
+  { db, delivery, outside, sealing, pictures }: Ground,
   config: Config,
 ): readonly Job[] {
   const { backupFolder, baseUrl, inboxUrl, keepGuestsDays } = config;
@@ -193,7 +200,10 @@ export function timetable(
             name: 'read the inbox',
             every: 2 * minute,
             run: (now: Date) =>
-              readInbox(db, now, inbox, (token, said) => answerFromCalendar(db, now, { token, said })),
+              readInbox(db, now, {
+                inbox,
+                takeAnswer: (token, said) => answerFromCalendar(db, now, { token, said }),
+              }),
           },
         ]
       : []),

@@ -14,32 +14,44 @@ export interface Say {
   readonly language: Language;
 }
 
-const catalogues: Record<Language, Record<Room, Record<string, Text>>> = { de, en };
+/** Every message by its whole name, made once: a page says hundreds. */
+const texts: Record<Language, ReadonlyMap<string, Text>> = { de: byName(de), en: byName(en) };
+
+function byName(catalogue: Record<Room, Record<string, Text>>): ReadonlyMap<string, Text> {
+  return new Map(
+    Object.entries(catalogue).flatMap(([room, messages]) =>
+      Object.entries(messages).map(([name, text]): [string, Text] => [`${room}.${name}`, text]),
+    ),
+  );
+}
+
+const says: Record<Language, Say> = { de: saying('de'), en: saying('en') };
 
 export function sayIn(language: Language): Say {
+  return says[language];
+}
+
+function saying(language: Language): Say {
   const plural = new Intl.PluralRules(language);
-  const say = (key: MessageKey, values: Record<string, string | number> = {}): string => {
-    const text = textOf(language, key);
-    const form = typeof text === 'string' ? text : text[chosen(plural.select(Number(values['count'])))];
-    return form.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-      const value = values[name];
-      if (value === undefined) throw new Error(`${key} wants a value for {${name}}`);
-      return String(value);
-    });
+  const say = (key: MessageKey, values?: Record<string, string | number>): string => {
+    const text = texts[language].get(key);
+    if (text === undefined) throw new Error(`no message ${key}`);
+    const form = typeof text === 'string' ? text : text[chosen(plural.select(Number(values?.['count'])))];
+    return form.includes('{') ? filledIn(form, key, values ?? {}) : form;
   };
   return Object.assign(say, { language });
 }
 
-export function isMessageKey(key: string): key is MessageKey {
-  const [room, name] = key.split('.');
-  return Object.hasOwn(de, room ?? '') && Object.hasOwn(de[room as Room], name ?? '');
+function filledIn(form: string, key: MessageKey, values: Record<string, string | number>): string {
+  return form.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`${key} wants a value for {${name}}`);
+    return String(value);
+  });
 }
 
-function textOf(language: Language, key: MessageKey): Text {
-  const [room, name] = key.split('.') as [Room, string];
-  const text = catalogues[language][room]?.[name];
-  if (text === undefined) throw new Error(`no message ${key}`);
-  return text;
+export function isMessageKey(key: string): key is MessageKey {
+  return texts.de.has(key);
 }
 
 /** German and English have these two forms alone. */

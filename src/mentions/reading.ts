@@ -1,12 +1,15 @@
 // What a page says about a tweetup: whether it links there, whether it answers (h-entry with p-rsvp), and its own words as a post.
-import { mf2 } from 'microformats-parser';
+import type * as Microformats from 'microformats-parser';
+import { lazily } from '../lazily.ts';
 import { titleOfHtml, wordsOfHtml } from '../wall/sources/html-words.ts';
 import { plainLine, plainWords, webAddress } from '../wall/plain-words.ts';
 import { linksIn } from '../outside/html-links.ts';
 import type { Answer } from '../rsvps/answers.ts';
 import { isOf, type Target } from './target-path.ts';
 
-type Root = ReturnType<typeof mf2>['items'][number];
+const microformats = lazily<typeof Microformats>('microformats-parser');
+
+type Root = ReturnType<typeof Microformats.mf2>['items'][number];
 type Property = Root['properties'][string][number];
 
 export interface Author {
@@ -62,7 +65,7 @@ export function readPage({ html, address, target }: Page): PageRead | null {
 function entryIn(html: string, address: string): Root | undefined {
   let items: Root[];
   try {
-    ({ items } = mf2(html, { baseUrl: address }));
+    ({ items } = microformats().mf2(html, { baseUrl: address }));
   } catch {
     // Whatever is there, nobody can read it as microformats.
     return undefined;

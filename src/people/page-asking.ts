@@ -2,7 +2,7 @@
 import { and, asc, eq, lte } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { post } from '../mail/outbox.ts';
-import { wantsNoMore } from '../mail/stopping.ts';
+import { hasOptedOut } from '../mail/stopping.ts';
 import { after } from '../time/clock.ts';
 import { aYear } from './page-of-person.ts';
 import { personPages, persons } from './tables.ts';
@@ -23,7 +23,7 @@ export async function askWhetherStillThem(db: Database, now: Date): Promise<numb
     const { askAt } = page;
     if (!askAt) continue;
     await db.transaction(async (tx) => {
-      const wantsIt = !(await wantsNoMore(tx, person.email, 'still-you'));
+      const wantsIt = !(await hasOptedOut(tx, person.email, 'still-you'));
       if (!(await takeTurn(tx, person.id, { askAt, next: wantsIt ? after(now, aYear) : null })) || !wantsIt)
         return;
       await post(tx, now, {

@@ -1,7 +1,7 @@
 // Passkeys: adding and removing your own, and signing in with one. Browsers need a script for it, so the mail's link remains for everybody.
 import type { Request, Response } from 'express';
 import { Forbidden, SignedOut } from '../errors.ts';
-import { isOperator, mayChangePasskeys, needsPasskey } from '../operating/operators.ts';
+import { isOperator, canChangePasskeys, needsPasskey } from '../operating/operators.ts';
 import { note } from '../operating/operator-log.ts';
 import { longDay } from '../time/phrases.ts';
 import { submittedFields } from '../forms/submitted.ts';
@@ -46,7 +46,7 @@ export async function signInWithPasskey(
   const goOnTo = pathHere(next);
   const session = await signInByPasskey(db, clock(), { party, typed: credential });
   if (!session) return seeOther(res, `/sign-in?said=passkey-refused&next=${encodeURIComponent(goOnTo)}`);
-  await beginSession(db, req, res, session, secure);
+  await beginSession(db, { req, res }, { session, secure });
   seeOther(res, goOnTo);
 }
 
@@ -86,7 +86,8 @@ export async function changePasskeys(site: Dependencies, req: Request, res: Resp
     name,
     session,
     within: async (tx) => {
-      if (isOperator(config, viewer)) await note(tx, now, viewer.email, 'added_passkey', name, '');
+      if (!isOperator(config, viewer)) return;
+      await note(tx, now, { operator: viewer.email, deed: 'added_passkey', about: name, reason: '' });
     },
   });
   // An operator came here to open their pages.
@@ -98,7 +99,7 @@ export async function changePasskeys(site: Dependencies, req: Request, res: Resp
 async function whoMayChange({ config, db }: Dependencies, req: Request): Promise<Person> {
   const { viewer, passkeyId } = req.visit;
   if (!viewer) throw new SignedOut('nobody is signed in');
-  if (!(await mayChangePasskeys(db, config, viewer, passkeyId)))
+  if (!(await canChangePasskeys(db, config, { person: viewer, passkeyId })))
     throw new Forbidden('an operator’s passkeys are changed where one of them was used');
   return viewer;
 }
@@ -117,7 +118,7 @@ async function renderPasskeys(
     refused: 'people.passkeyRefused',
   });
   const day = (moment: Date) => longDay(moment, 'Europe/Berlin', language);
-  const mayChange = await mayChangePasskeys(db, config, viewer, passkeyId);
+  const mayChange = await canChangePasskeys(db, config, { person: viewer, passkeyId });
   show(req, res, {
     template: 'people/passkeys',
     page: { title: say('people.passkeys'), isPrivate: true },

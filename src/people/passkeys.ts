@@ -1,16 +1,14 @@
 // Signing in with a passkey (WebAuthn, https://www.w3.org/TR/webauthn-3/): a key on one's device, for this site alone. A mail always works instead.
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-  type AuthenticationResponseJSON,
-  type PublicKeyCredentialCreationOptionsJSON,
-  type PublicKeyCredentialRequestOptionsJSON,
-  type RegistrationResponseJSON,
+import type {
+  AuthenticationResponseJSON,
+  PublicKeyCredentialCreationOptionsJSON,
+  PublicKeyCredentialRequestOptionsJSON,
+  RegistrationResponseJSON,
 } from '@simplewebauthn/server';
 import { and, asc, count, eq } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
+import type * as Webauthn from '@simplewebauthn/server';
+import { lazily } from '../lazily.ts';
 import { isBlocked } from '../mail/blocked.ts';
 import { post } from '../mail/outbox.ts';
 import { hashOf } from '../secrets/tokens.ts';
@@ -19,6 +17,8 @@ import type { Person } from './person.ts';
 import { signInPerson } from './session.ts';
 import { passkeys, persons, sessions } from './tables.ts';
 import { newChallenge, spentChallenge } from './passkey-challenges.ts';
+
+const webauthn = lazily<typeof Webauthn>('@simplewebauthn/server');
 
 export type Passkey = typeof passkeys.$inferSelect;
 
@@ -46,7 +46,7 @@ export async function optionsToAdd(
   { party, person }: { party: Party; person: Person },
 ): Promise<PublicKeyCredentialCreationOptionsJSON> {
   const own = await passkeysOf(db, person.id);
-  return generateRegistrationOptions({
+  return webauthn().generateRegistrationOptions({
     rpName: party.name,
     rpID: party.id,
     userName: person.email,
@@ -67,7 +67,7 @@ export async function optionsToSignIn(
   now: Date,
   party: Party,
 ): Promise<PublicKeyCredentialRequestOptionsJSON> {
-  return generateAuthenticationOptions({
+  return webauthn().generateAuthenticationOptions({
     rpID: party.id,
     challenge: await newChallenge(db, now, null),
     userVerification: 'required',
@@ -101,7 +101,7 @@ export async function addPasskey(
   const challenge = await spentChallenge(db, now, { response, personId: person.id });
   if (!response || !challenge) return 'refused';
   const made = await whenSound(() =>
-    verifyRegistrationResponse({
+    webauthn().verifyRegistrationResponse({
       response,
       expectedChallenge: challenge,
       expectedOrigin: party.origin,
@@ -161,7 +161,7 @@ export async function signInByPasskey(
   if (!known || !isOf(response, known.person)) return undefined;
   const { id, publicKey, counter, transports } = known.passkey;
   const signed = await whenSound(() =>
-    verifyAuthenticationResponse({
+    webauthn().verifyAuthenticationResponse({
       response,
       expectedChallenge: challenge,
       expectedOrigin: party.origin,

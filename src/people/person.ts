@@ -1,6 +1,7 @@
 // A person: whoever owns an address. They may be host here and guest there.
 import { and, eq } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
+import { prepared } from '../database/prepared.ts';
 import { newId } from '../database/ids.ts';
 import type { Language } from '../language/translate.ts';
 import { lookForBlogAgain } from './blogs.ts';
@@ -18,18 +19,22 @@ export async function personWithProvedAddress(
   now: Date,
   { email, name }: { email: string; name: string },
 ): Promise<Person> {
-  const [made] = await tx
-    .insert(persons)
-    .values({ id: newId(now), email, name, language: null, since: now })
-    .onConflictDoNothing()
-    .returning();
+  const [made] = await make(tx, { id: newId(now), email, name, since: now });
   if (made) return made;
-  const [known] = await tx.select().from(persons).where(eq(persons.email, email));
+  const known = await personByEmail(tx, email);
   if (!known) throw new Error('a person vanished while being looked up');
   if (known.name || !name) return known;
   await tx.update(persons).set({ name }).where(eq(persons.id, known.id));
   return { ...known, name };
 }
+
+const make = prepared((tx, given: Pick<Person, 'id' | 'email' | 'name' | 'since'>) =>
+  tx
+    .insert(persons)
+    .values({ id: given.id, email: given.email, name: given.name, language: null, since: given.since })
+    .onConflictDoNothing()
+    .returning(),
+);
 
 /** Somebody who has signed in by address alone says what they are called. */
 export async function nameThemselves(db: Queries, person: Person, name: string): Promise<Person> {
@@ -38,14 +43,22 @@ export async function nameThemselves(db: Queries, person: Person, name: string):
 }
 
 export async function personById(db: Queries, id: string): Promise<Person | undefined> {
-  const [person] = await db.select().from(persons).where(eq(persons.id, id));
+  const [person] = await withId(db, { id });
   return person;
 }
 
+const withId = prepared((db, given: { id: string }) =>
+  db.select().from(persons).where(eq(persons.id, given.id)),
+);
+
 export async function personByEmail(db: Queries, email: string): Promise<Person | undefined> {
-  const [person] = await db.select().from(persons).where(eq(persons.email, email));
+  const [person] = await withEmail(db, { email });
   return person;
 }
+
+const withEmail = prepared((db, given: { email: string }) =>
+  db.select().from(persons).where(eq(persons.email, given.email)),
+);
 
 export async function describe(
   tx: Queries,

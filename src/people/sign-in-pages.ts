@@ -1,7 +1,7 @@
 // Signing in and out: no passwords, a link or a code by mail.
 import type { Request, Response } from 'express';
 import type { Say } from '../language/translate.ts';
-import { opened } from '../mail/links.ts';
+import { findLink } from '../mail/links.ts';
 import { fieldsView, type Filled } from '../forms/field-views.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
@@ -43,8 +43,8 @@ export async function showSignInLink(
   const { db, clock, show } = site;
   protectTokenPage(res);
   const { say } = req.visit;
-  const link = await opened(db, req.params.token, clock());
-  if (link?.opens !== 'sign-in' || !(await isUsable(db, clock(), link.subject)))
+  const link = await findLink(db, req.params.token, clock());
+  if (link?.purpose !== 'sign-in' || !(await isUsable(db, clock(), link.target)))
     return showGone(site, { req, res });
   const page = { title: say('people.linkTitle'), isPrivate: true };
   show(req, res, { template: 'people/sign-in-link', page, view: { action: `/sign-in/${req.params.token}` } });
@@ -57,14 +57,14 @@ export async function finishSignIn(
 ): Promise<void> {
   const { db, clock } = site;
   protectTokenPage(res);
-  const link = await opened(db, req.params.token, clock());
-  if (link?.opens !== 'sign-in') return showGone(site, { req, res });
-  await finish(site, { req, res }, { signedIn: await signInByLink(db, clock(), link.subject), attempt: '' });
+  const link = await findLink(db, req.params.token, clock());
+  if (link?.purpose !== 'sign-in') return showGone(site, { req, res });
+  await finish(site, { req, res }, { signedIn: await signInByLink(db, clock(), link.target), attempt: '' });
 }
 
 export async function signOut({ config, db }: Dependencies, req: Request, res: Response): Promise<void> {
   const secure = config.isSecure;
-  await endSession(db, req, res, secure);
+  await endSession(db, { req, res }, secure);
   seeOther(res, '/sign-in?said=signed-out');
 }
 
@@ -77,7 +77,7 @@ async function finish(
   const secure = config.isSecure;
   switch (signedIn.outcome) {
     case 'signed-in':
-      await beginSession(db, req, res, signedIn.session, secure);
+      await beginSession(db, { req, res }, { session: signedIn.session, secure });
       return seeOther(res, signedIn.goOnTo);
     case 'wrong-code':
       return showCode(site, { req, res }, { attempt, error: req.visit.say('people.codeWrong'), status: 422 });

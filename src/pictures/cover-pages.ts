@@ -51,8 +51,9 @@ export async function changeCover(
       body,
       file ? 'new-file' : cover ? 'words-only' : 'nothing',
     );
-    if (file?.isTooHeavy) errors.picture = 'pictures.isTooHeavy';
-    const decoded = file && !errors.picture ? await decode(file.path, 'cover') : undefined;
+    if (file === 'too-large') errors.picture = 'pictures.isTooHeavy';
+    const decoded =
+      file && file !== 'too-large' && !errors.picture ? await decode(file.path, 'cover') : undefined;
     if (decoded && 'refused' in decoded) errors.picture = decoded.refused;
     if (Object.keys(errors).length > 0)
       return showForm(site, { req, res }, { hosted: found, cover, given: { typed, errors }, status: 422 });

@@ -40,8 +40,9 @@ export async function changePortrait(site: Dependencies, req: Request, res: Resp
       hasOwn: there?.source === 'own',
       networks: (await keptHandlesOf(db, viewer.id)).map(({ network }) => network),
     });
-    if (file?.isTooHeavy) errors.picture = 'pictures.isTooHeavy';
-    const decoded = file && !errors.picture ? await decode(file.path, 'portrait') : undefined;
+    if (file === 'too-large') errors.picture = 'pictures.isTooHeavy';
+    const decoded =
+      file && file !== 'too-large' && !errors.picture ? await decode(file.path, 'portrait') : undefined;
     if (decoded && 'refused' in decoded) errors.picture = decoded.refused;
     if (source === undefined || Object.keys(errors).length > 0)
       return showForm(site, { req, res }, { viewer, chosen: source, errors, status: 422 });

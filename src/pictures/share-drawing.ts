@@ -1,6 +1,9 @@
 // The picture by which networks show a link to a tweetup: 1200 by 630, title, date, city and hashtag, drawn here.
 import { join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
+import type * as Resvg from '@resvg/resvg-js';
+import { lazily } from '../lazily.ts';
+
+const resvg = lazily<typeof Resvg>('@resvg/resvg-js');
 
 export interface Shared {
   readonly title: string;
@@ -27,7 +30,7 @@ const sizes = [
 
 /** @returns a PNG */
 export function drawShared(shared: Shared): Buffer {
-  return new Resvg(svgOf(shared), {
+  return new (resvg().Resvg)(svgOf(shared), {
     font: { loadSystemFonts: false, fontFiles: [face], defaultFontFamily: 'Grandstander' },
   })
     .render()

@@ -24,8 +24,7 @@ export async function sendShareImage(
   drawnPictures.delete(print);
   drawnPictures.set(print, picture);
   for (const oldest of drawnPictures.keys()) if (drawnPictures.size > mostKept) drawnPictures.delete(oldest);
-  const isThis = req.query['v'] === print;
-  res.set('Cache-Control', isThis ? 'public, max-age=31536000, immutable' : 'public, max-age=300');
+  res.set('Cache-Control', 'public, max-age=300');
   // Networks and feed readers show it on pages of their own.
   res.set('Cross-Origin-Resource-Policy', 'cross-origin');
   res.type('image/png').send(picture);

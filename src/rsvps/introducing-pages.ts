@@ -84,7 +84,7 @@ export async function openHomeServer(
   const reading = readHandle('mastodon', typed);
   const found = 'handle' in reading ? await findHome({ outside }, reading.handle) : undefined;
   if (found?.outcome === 'found') {
-    setCookie(res, homeCookie(secure), writtenHome(found.home), secure, 365);
+    setCookie(res, { name: homeCookie(secure), value: writtenHome(found.home), secure, days: 365 });
     return seeOther(res, here + ownQuery(req));
   }
   // People who give only their server, or whose server does not answer now, get there all the same.

@@ -31,7 +31,7 @@ export async function showNext(
         address,
         startsMachine: startsAt.toISOString(),
         day: longDay(startsAt, zone, language),
-        time: timeSpan(startsAt, endsAt, zone, language),
+        time: timeSpan({ startsAt, endsAt, zone }, language),
         venue: tweetup.venue,
         street: tweetup.address,
         cityLabel: city.label,

@@ -62,7 +62,7 @@ export async function showSeries(
       isPrivate: isUnlisted,
       microformat: 'h-feed',
       description: say('series.seriesDescription', { rule, city: city.label, hashtag }),
-      feeds: discoverable(config.baseUrl, address, language, series.name),
+      feeds: discoverable(config.baseUrl, { page: address, language, title: series.name }),
     },
     view: {
       name: series.name,
@@ -101,7 +101,7 @@ export async function showSeries(
       hostList: hosts.length > 1 && viewer && isHost ? hostViews(hosts, viewer, say) : [],
       dates: isHost && !series.endedAt ? await dayViews(db, { series, city }, { now, say }) : [],
       subscribe: subscribeAddresses(config.baseUrl, address, language),
-      follow: series.endedAt ? null : followFormView(target, viewer, own, {}, {}, say),
+      follow: series.endedAt ? null : followFormView({ target, viewer, own }, {}, say),
       structuredData: isUnlisted
         ? ''
         : seriesData(

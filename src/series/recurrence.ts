@@ -1,6 +1,9 @@
 // When the evenings of a series are: a rule as in RFC 5545 (RRULE), evaluated on the calendar of the city's wall.
-import { RRuleTemporal } from 'rrule-temporal';
+import type * as Rrule from 'rrule-temporal';
+import { lazily } from '../lazily.ts';
 import { daysLater, isDate } from '../time/zones.ts';
+
+const rrule = lazily<typeof Rrule>('rrule-temporal');
 
 /** Evenings have a date; what repeats within a day, or skips by another calendar, is no series of evenings. */
 const allowed = ['FREQ', 'INTERVAL', 'BYDAY', 'BYMONTHDAY', 'BYMONTH', 'BYSETPOS', 'WKST', 'COUNT', 'UNTIL'];
@@ -95,7 +98,7 @@ export function datesBetween(
   most: number,
 ): string[] {
   if (latest < earliest) return [];
-  const recurrence = new RRuleTemporal({
+  const recurrence = new (rrule().RRuleTemporal)({
     rruleString: `DTSTART:${from.replaceAll('-', '')}T120000Z\nRRULE:${untilEvening(rule)}`,
     maxIterations: patience,
   });

@@ -27,7 +27,7 @@ export async function writeWeeklyLetters(db: Database, now: Date): Promise<numbe
   let written = 0;
   for (const { zone } of zones) {
     const monday = mondayOf(now, zone);
-    if (monday) written += await writeLettersIn(db, now, zone, monday);
+    if (monday) written += await writeLettersIn(db, now, { zone, monday });
   }
   return written;
 }
@@ -48,7 +48,11 @@ export function mondayOf(now: Date, zone: string): Monday | undefined {
   return { date, until: instantAtOrAfter(date, civilHour, zone) };
 }
 
-async function writeLettersIn(db: Database, now: Date, zone: string, monday: Monday): Promise<number> {
+async function writeLettersIn(
+  db: Database,
+  now: Date,
+  { zone, monday }: { zone: string; monday: Monday },
+): Promise<number> {
   let written = 0;
   let last = '';
   for (;;) {
@@ -63,14 +67,14 @@ async function writeLettersIn(db: Database, now: Date, zone: string, monday: Mon
     if (last === '') return written;
     const ids = people.map(({ id }) => id);
     const followed = await weeklyOf(db, ids, monday);
-    const evenings = await newsAbout(db, now, monday, followed);
+    const evenings = await newsAbout(db, now, { monday, followed });
     const told = await toldAmong(db, ids, evenings);
     for (const { id, email } of people) {
       const mine = followed.filter(({ following }) => following.personId === id);
       const news = evenings.filter((one) => concerns(one, mine) && !told.has(`${id} ${one.id}`));
       const { language = 'de' } = mine[0]?.following ?? {};
       const letter = { id, email, language, evenings: news.slice(0, mostInALetter) };
-      if (news.length > 0 && (await writeLetter(db, now, monday, letter))) written += 1;
+      if (news.length > 0 && (await writeLetter(db, now, { monday, to: letter }))) written += 1;
     }
   }
 }
@@ -78,8 +82,10 @@ async function writeLettersIn(db: Database, now: Date, zone: string, monday: Mon
 async function writeLetter(
   db: Database,
   now: Date,
-  monday: Monday,
-  to: { id: string; email: string; language: 'de' | 'en'; evenings: readonly Tweetup[] },
+  {
+    monday,
+    to,
+  }: { monday: Monday; to: { id: string; email: string; language: 'de' | 'en'; evenings: Tweetup[] } },
 ): Promise<boolean> {
   const ids = to.evenings.map(({ id }) => id);
   return db.transaction(async (tx) => {
@@ -118,8 +124,7 @@ function weeklyOf(db: Queries, people: readonly string[], { until }: Monday): Pr
 async function newsAbout(
   db: Queries,
   now: Date,
-  { until }: Monday,
-  followed: readonly Followed[],
+  { monday: { until }, followed }: { monday: Monday; followed: Followed[] },
 ): Promise<Tweetup[]> {
   const cities = [...new Set(followed.flatMap(({ following }) => following.city ?? []))];
   const all = [...new Set(followed.flatMap(({ following }) => following.seriesId ?? []))];

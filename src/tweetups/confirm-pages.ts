@@ -1,7 +1,7 @@
 // Behind the button of the mail that confirms an announcement: its sender was not signed in.
 import type { Response } from 'express';
 import { NotFound } from '../errors.ts';
-import { opened } from '../mail/links.ts';
+import { findLink } from '../mail/links.ts';
 import { personById } from '../people/person.ts';
 import { htmlOf } from '../rendering/markdown.ts';
 import { dateBlock, longDay, timeSpan } from '../time/phrases.ts';
@@ -54,7 +54,7 @@ export async function confirmAnnouncementByLink(
   if (waiting.tweetupId) return seeOther(res, await addressOfAny(db, waiting.tweetupId));
   const confirmed = await confirmAnnouncement(db, clock(), { gazetteer, id: waiting.id, welcome: config });
   if (!confirmed) return seeOther(res, `/new/${req.params.token}`);
-  await beginSession(db, req, res, confirmed.session, config.isSecure);
+  await beginSession(db, { req, res }, { session: confirmed.session, secure: config.isSecure });
   // The address is proved, so the form that may follow is shown to somebody who is signed in.
   req.visit = { ...req.visit, viewer: (await personById(db, confirmed.host.id)) ?? null };
   showAnnounced(site, { req, res }, { announced: confirmed, submitted: typedAgain(waiting.announcement) });
@@ -64,8 +64,8 @@ async function announcementBehind(
   { db, clock }: Dependencies,
   token: string,
 ): Promise<UnconfirmedAnnouncement | undefined> {
-  const link = await opened(db, token, clock());
-  return link?.opens === 'announcement' ? await unconfirmedAnnouncementById(db, link.subject) : undefined;
+  const link = await findLink(db, token, clock());
+  return link?.purpose === 'announcement' ? await unconfirmedAnnouncementById(db, link.target) : undefined;
 }
 
 function showConfirmation(
@@ -86,7 +86,7 @@ function showConfirmation(
       action: `/new/${token}`,
       title: announcement.title,
       date: dateBlock(span.startsAt, place.zone, language),
-      time: `${longDay(span.startsAt, place.zone, language)}, ${timeSpan(span.startsAt, span.endsAt, place.zone, language)}`,
+      time: `${longDay(span.startsAt, place.zone, language)}, ${timeSpan({ ...span, zone: place.zone }, language)}`,
       place: `${announcement.venue}, ${place.label}`,
       hashtag: announcement.hashtag,
       description: announcement.description ? htmlOf(announcement.description) : '',

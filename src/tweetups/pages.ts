@@ -83,7 +83,7 @@ async function home(
       title: say('tweetups.homeTitle'),
       microformat: 'h-feed',
       description: say('tweetups.homeLead'),
-      feeds: discoverable(config.baseUrl, '/', say.language, config.siteName),
+      feeds: discoverable(config.baseUrl, { page: '/', language: say.language, title: config.siteName }),
     },
     view: {
       typedCity,

@@ -23,7 +23,7 @@ export async function showSign(
       title: tweetup.title,
       hashtag: tweetup.hashtag,
       day: longDay(tweetup.startsAt, tweetup.zone, language),
-      time: timeSpan(tweetup.startsAt, tweetup.endsAt, tweetup.zone, language),
+      time: timeSpan(tweetup, language),
       venue: tweetup.venue,
       cityName: city.name,
       address: addressOf(tweetup),
@@ -38,7 +38,7 @@ export async function sendSignCode(
   res: Response,
 ): Promise<void> {
   const { tweetup } = await tweetupAt(db, req.params);
+  res.set('Cache-Control', 'public, no-cache');
   const svg = await qrCode(config.baseUrl + addressOf(tweetup));
-  res.set('Cache-Control', 'private, no-cache');
   res.type('image/svg+xml').send(svg);
 }

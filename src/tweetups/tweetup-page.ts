@@ -57,7 +57,7 @@ export async function sendCalendarEntry(
   const { tweetup, city } = await tweetupAt(db, req.params);
   res.type('text/calendar; charset=utf-8');
   res.set('Content-Disposition', `attachment; filename="${tweetup.slug}.ics"`);
-  res.set('Cache-Control', 'private, no-cache');
+  res.set('Cache-Control', 'public, no-cache');
   res.send(calendarEntry(tweetup, city, config.baseUrl));
 }
 

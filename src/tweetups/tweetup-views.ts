@@ -58,7 +58,7 @@ export function movedFromText({ tweetup, now, say }: { tweetup: Tweetup; now: Da
   if (!movedFrom || now >= tweetup.startsAt) return '';
   const [from, to] = [new Date(movedFrom.startsAt), new Date(movedFrom.endsAt)];
   const day = longDay(from, movedFrom.zone, say.language);
-  const when = `${day}, ${timeSpan(from, to, movedFrom.zone, say.language)}`;
+  const when = `${day}, ${timeSpan({ startsAt: from, endsAt: to, zone: movedFrom.zone }, say.language)}`;
   const before = [when, movedFrom.venue, movedFrom.address].filter(Boolean).join(', ');
   return say('hosting.movedFrom', { before });
 }
@@ -74,7 +74,7 @@ export function timeView({ startsAt, endsAt, zone }: Tweetup, city: City, say: S
   return {
     date: dateBlock(startsAt, zone, language),
     day: longDay(startsAt, zone, language),
-    time: timeSpan(startsAt, endsAt, zone, language),
+    time: timeSpan({ startsAt, endsAt, zone }, language),
     startsMachine: startsAt.toISOString(),
     endsMachine: endsAt.toISOString(),
     zoneNote:

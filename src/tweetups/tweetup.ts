@@ -1,8 +1,9 @@
 // A tweetup: one evening in one place. Announcing it, finding it, and who hosts it.
-import { and, asc, eq, gt, isNotNull, isNull, lt, ne, notInArray, or, type SQL } from 'drizzle-orm';
-import { cities, type City } from '../cities/tables.ts';
+import { and, asc, eq, gt, isNotNull, isNull, lt, ne, notInArray, or } from 'drizzle-orm';
+import type { City } from '../cities/tables.ts';
 import type { Place } from '../gazetteer/gazetteer.ts';
 import type { Database, Queries, Transaction } from '../database/database.ts';
+import { prepared } from '../database/prepared.ts';
 import { NotFound } from '../errors.ts';
 import { hashtagKey } from '../hashtags/hashtag.ts';
 import { persons } from '../people/tables.ts';
@@ -11,16 +12,14 @@ import { after, day, hour } from '../time/clock.ts';
 import type { Announcement } from './announcement.ts';
 import { anotherSeriesHolds } from '../series/holding.ts';
 import { announcesTooMuch, requestReview, mayAnnounce, open, type Welcome } from './held-back.ts';
+import { inItsCity, type InItsCity } from './in-its-city.ts';
 import { spanOf } from './span.ts';
 import { hosts, tweetups, type Tweetup } from './tables.ts';
 import { keepCity, writeTweetup } from './writing.ts';
 
 export type { City, Tweetup };
 
-export interface InItsCity {
-  readonly tweetup: Tweetup;
-  readonly city: City;
-}
+export type { InItsCity };
 
 /** What a tweetup's address says of it, decoded. */
 export interface TweetupAddress {
@@ -151,16 +150,24 @@ export const isAnnounced = isNotNull(tweetups.announcedAt);
  * @throws NotFound
  */
 export async function tweetupAt(db: Queries, { city, slug }: TweetupAddress): Promise<InItsCity> {
-  return only(db, and(eq(tweetups.city, city), eq(tweetups.slug, slug), isAnnounced));
+  return theOne(await announcedAt(db, { city, slug }));
 }
+
+const announcedAt = prepared((db, given: { city: string; slug: string }) =>
+  inItsCity(db, and(eq(tweetups.city, given.city), eq(tweetups.slug, given.slug), isAnnounced)),
+);
 
 /**
  * No draft is found here.
  * @throws NotFound
  */
 export async function tweetupById(db: Queries, id: string): Promise<InItsCity> {
-  return only(db, and(eq(tweetups.id, id), isAnnounced));
+  return theOne(await announcedWithId(db, { id }));
 }
+
+const announcedWithId = prepared((db, given: { id: string }) =>
+  inItsCity(db, and(eq(tweetups.id, given.id), isAnnounced)),
+);
 
 /**
  * Finding is authorising: whoever does not host it does not find it. Nor is a draft found.
@@ -185,10 +192,10 @@ export async function tweetupSeenBy(
   viewer: Person | null,
   { city, slug }: TweetupAddress,
 ): Promise<InItsCity> {
-  const found = await only(db, and(eq(tweetups.city, city), eq(tweetups.slug, slug)));
-  if (found.tweetup.announcedAt === null && !(await isHost(db, found.tweetup, viewer)))
+  const seen = theOne(await inItsCity(db, and(eq(tweetups.city, city), eq(tweetups.slug, slug))));
+  if (seen.tweetup.announcedAt === null && !(await isHost(db, seen.tweetup, viewer)))
     throw new NotFound('a draft of somebody else');
-  return found;
+  return seen;
 }
 
 /**
@@ -205,14 +212,9 @@ export async function tweetupPreparedBy(
   return found;
 }
 
-async function only(db: Queries, which: SQL | undefined): Promise<InItsCity> {
-  const [found] = await db
-    .select({ tweetup: tweetups, city: cities })
-    .from(tweetups)
-    .innerJoin(cities, eq(cities.slug, tweetups.city))
-    .where(which);
-  if (!found) throw new NotFound('no such tweetup');
-  return found;
+function theOne([one]: readonly InItsCity[]): InItsCity {
+  if (!one) throw new NotFound('no such tweetup');
+  return one;
 }
 
 export async function isHost(db: Queries, tweetup: Tweetup, person: Person | null): Promise<boolean> {

@@ -52,7 +52,8 @@ function sendFeed({ config, clock }: Dependencies, { req, res }: Exchange, feed:
   const say = sayIn(req.query['lang'] === 'en' ? 'en' : 'de');
   const state = posts.map(({ id, version }) => `${id}:${version}`).join();
   res.set('ETag', `"${hashOf(`${req.path} ${say.language} ${state}`).slice(0, 24)}"`);
-  res.set('Cache-Control', 'public, max-age=60');
+  // It shows people: a post that is taken off is gone at once.
+  res.set('Cache-Control', 'public, no-cache');
   res.set('Access-Control-Allow-Origin', '*');
   if (isNotModified(req, res)) return void res.status(304).end();
   res.type(feedFormats[format].type).send(

@@ -16,7 +16,7 @@ import { networks } from '../../src/handles/networks.ts';
 let site: Site;
 beforeAll(async () => {
   site = await openSite();
-  await fillWithDemo(site.db, site.gazetteer, site.now(), site.pictures);
+  await fillWithDemo(site.db, site.now(), { gazetteer: site.gazetteer, pictures: site.pictures });
 });
 afterAll(() => site.close());
 

@@ -50,7 +50,7 @@ beforeAll(async () => {
   origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const config = readConfig({ BASE_URL: origin });
   const render = templates('views', fingerprinted('public'));
-  const gazetteer = await openGazetteer('node_modules/.cache/tweetups');
+  const gazetteer = openGazetteer();
   const parts = {
     config,
     db: noteNothingWhenFull(db),

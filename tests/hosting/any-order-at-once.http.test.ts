@@ -28,7 +28,7 @@ const orders = inject('engine') === 'postgres' ? 100 : 200;
 let db: Database;
 let host: Person;
 let guests: Person[];
-const gazetteer = openGazetteer('node_modules/.cache/tweetups');
+const gazetteer = openGazetteer();
 beforeAll(async () => {
   db = await emptyDatabase();
   [host, ...guests] = await db.transaction(async (tx) => {
@@ -145,7 +145,7 @@ async function take(on: Database, { id }: Tweetup, mayBring: number, one: Step):
       });
       return;
     case 'seat': {
-      const place = (await gazetteer).at('rostock');
+      const place = gazetteer.at('rostock');
       const [before] = await on.select().from(tweetups).where(eq(tweetups.id, id));
       if (!place || !before) throw new Error('no place or no tweetup');
       const wanted = { ...adventAnnounced, title: before.title, capacity: one.capacity, mayBring };
@@ -243,7 +243,7 @@ function peopleIn(line: readonly Rsvp[], where: 'going' | 'waiting'): number {
 
 let runs = 0;
 async function eveningWith(of: { capacity: number; mayBring: number }): Promise<Tweetup> {
-  const place = (await gazetteer).at('rostock');
+  const place = gazetteer.at('rostock');
   if (!place) throw new Error('no place');
   await db.delete(outbox);
   // More evenings than one host may announce in a day.

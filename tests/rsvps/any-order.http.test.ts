@@ -19,7 +19,7 @@ const now = new Date('2026-11-22T12:00:00Z');
 
 let db: Database;
 let guests: Person[];
-const gazetteer = openGazetteer('node_modules/.cache/tweetups');
+const gazetteer = openGazetteer();
 beforeAll(async () => {
   db = await emptyDatabase();
   guests = await db.transaction(async (tx) => {
@@ -120,7 +120,7 @@ function modelOf({ capacity, mayBring }: { capacity: number; mayBring: number })
 }
 
 async function eveningWith({ capacity, mayBring }: { capacity: number; mayBring: number }) {
-  const place = (await gazetteer).at('rostock');
+  const place = gazetteer.at('rostock');
   const [host] = guests;
   if (!place || !host) throw new Error('no place or no host');
   await db.delete(outbox);

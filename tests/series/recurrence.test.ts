@@ -1,7 +1,10 @@
 // Rules of series: the days that come out of them, what is refused, and how they are said.
 import fc from 'fast-check';
+import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { sayIn } from '../../src/language/translate.ts';
+import { holidayFiles } from '../../src/series/holiday-lists.ts';
+import { holidayLines } from '../../src/series/holidays-making.ts';
 import { holidaysOn } from '../../src/series/holidays.ts';
 import { datesBetween, readRule } from '../../src/series/recurrence.ts';
 import { inWords, nths, recurrenceOf, rhythmOf, rhythms } from '../../src/series/rhythms.ts';
@@ -134,6 +137,17 @@ test('rules are said as people say them', () => {
   ]);
   expect(said('FREQ=MONTHLY;BYMONTHDAY=15')).toEqual(['An verabredeten Tagen', 'On agreed days']);
 });
+
+// If this fails, the package has changed: `npm run holidays` makes the lists anew.
+test('the lists of holidays are what the package reckons', async () => {
+  const lists = await readFile(holidayFiles.holidays, 'utf8');
+  for (const country of ['AT', 'GB', 'LI'])
+    expect(lists.split('\n').filter((line) => line.startsWith(`${country}\t`))).toEqual(
+      holidayLines(country),
+    );
+  // Series are planned ahead, and nobody should find out that the lists have ended.
+  expect(lists).toContain('2045-');
+}, 60_000);
 
 test('public holidays are those of the city’s state', async () => {
   const dates = ['2026-10-31', '2026-11-01', '2026-12-24', '2026-12-25', '2027-05-06', '2027-05-07'];

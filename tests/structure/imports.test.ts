@@ -62,7 +62,7 @@ const ground: Record<string, readonly string[]> = {
 };
 
 /** Files above the rooms that say what everybody needs to know. */
-const everybodys = new Set(['config.ts', 'csv.ts', 'errors.ts', 'log.ts']);
+const everybodys = new Set(['config.ts', 'csv.ts', 'errors.ts', 'lazily.ts', 'log.ts']);
 
 /** What breaks a rule for a good reason, each in one sentence. */
 const exceptions: Record<string, string> = {
@@ -77,7 +77,6 @@ const exceptions: Record<string, string> = {
   'tweetups/tweetup.ts → series/holding.ts': 'A series holds its hashtag, so whoever announces has to ask.',
   'web/closing.ts → node:http': 'Only a type: the server that it closes.',
   'forms/kinds.ts → people/email.ts': 'What a mail address is stands in one place, and forms ask for some.',
-  'config.ts → people/email.ts': 'What a mail address is stands in one place, and settings hold some.',
   'mail/allowance.ts → people/tables.ts':
     'When forms let the site write to ever more strangers, whoever is known may still sign in.',
   'mail/transport.ts → people/email.ts':
@@ -94,17 +93,12 @@ const exceptions: Record<string, string> = {
     'An evening is changed with the form with which it was announced.',
   'hosting/hosted.ts → web/signed-in.ts':
     'The look-up that all pages for hosts begin with: it reads who asks.',
-  'subscribing/for-machines.ts → web/request.ts': 'What search engines ask for are pages, too.',
   'web/dependencies.ts → mail/ending.ts':
     'Every handler is handed what can be stopped, as it is handed the database.',
   'web/dependencies.ts → wall/live.ts':
     'Every handler is handed the live walls, as it is handed the database.',
   'web/signed-in.ts → people/person.ts': 'Who visits is known to every page.',
   'hosting/hosted.ts → express': 'The look-up that all pages for hosts begin with: it reads who asks.',
-  'subscribing/for-machines.ts → wall/recap.ts': 'What search engines ask for are pages, too.',
-  'subscribing/for-machines.ts → wall/tables.ts': 'What search engines ask for are pages, too.',
-  'subscribing/for-machines.ts → express': 'What search engines ask for are pages, too.',
-  'subscribing/for-machines.ts → web/dependencies.ts': 'What search engines ask for are pages, too.',
   'subscribing/feeds.ts → rendering/markdown.ts': 'A feed carries a host’s words as the page shows them.',
   'rsvps/forgetting.ts → subscribing/tables.ts':
     'Whether somebody is still anybody to us is asked of every room that knows persons.',

@@ -29,7 +29,8 @@ export async function invitedCrowd(site: Site, path: string, emails: readonly st
     rows
       .filter(({ email }) => emails.includes(email))
       .map(
-        async ({ id }) => `/rsvp/${await mintLink(site.db, 'invitation', id, site.now(), tweetup.endsAt)}`,
+        async ({ id }) =>
+          `/rsvp/${await mintLink(site.db, site.now(), { purpose: 'invitation', target: id, until: tweetup.endsAt })}`,
       ),
   );
 }
@@ -58,7 +59,8 @@ export async function unconfirmedCrowd(
     .where(eq(unconfirmedAnswers.tweetupId, tweetup.id));
   return Promise.all(
     rows.map(
-      async ({ id }) => `/rsvp/${await mintLink(site.db, 'unconfirmed-answer', id, site.now(), until)}`,
+      async ({ id }) =>
+        `/rsvp/${await mintLink(site.db, site.now(), { purpose: 'unconfirmed-answer', target: id, until })}`,
     ),
   );
 }

@@ -1,7 +1,7 @@
 // Five hundred read one wall while two hundred posts come in a burst and the server is stopped and started again: nobody misses one.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { EventEmitter, on } from 'node:events';
-import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { Agent, get } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -25,9 +25,6 @@ afterAll(() => running?.kill('SIGKILL'));
 test(`${readers} readers, ${posts} posts, a restart in the middle`, async () => {
   const folder = await mkdtemp(join(tmpdir(), 'tweetups-wall-'));
   await mkdir(join(folder, 'data'));
-  const gazetteers = join(root, 'node_modules/.cache/tweetups');
-  await openGazetteer(gazetteers);
-  await cp(gazetteers, join(folder, 'data'), { recursive: true });
   const url = `file:${join(folder, 'tweetup.db')}`;
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
@@ -122,7 +119,7 @@ function read(address: string, agent: Agent, heard: number[], news: EventEmitter
 }
 
 async function evening(db: Database): Promise<{ id: string; path: string }> {
-  const gazetteer = await openGazetteer(join(root, 'node_modules/.cache/tweetups'));
+  const gazetteer = openGazetteer();
   const place = gazetteer.at('rostock');
   if (!place) throw new Error('no Rostock in the gazetteer');
   const at = new Date();

@@ -6,7 +6,7 @@ import { daysLater } from '../../src/time/zones.ts';
 import { spanInAnyNight, spanOf } from '../../src/tweetups/span.ts';
 import { advent } from '../support/evenings.ts';
 
-const gazetteer = await openGazetteer('node_modules/.cache/tweetups');
+const gazetteer = openGazetteer();
 const now = new Date('2026-11-22T12:00:00Z');
 
 function read(date: string, starts: string, ends: string, city = 'Rostock') {

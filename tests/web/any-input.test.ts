@@ -29,7 +29,7 @@ const texts = pieces.flatMap((piece) =>
 );
 
 const now = new Date('2026-11-22T12:00:00Z');
-const gazetteer = await openGazetteer('node_modules/.cache/tweetups');
+const gazetteer = openGazetteer();
 
 const readers: Record<string, (text: string) => unknown> = {
   'mail address': readEmail,

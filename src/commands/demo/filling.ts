@@ -22,19 +22,18 @@ export const demoEvenings = [...rostockPast, ...rostock, ...elsewhere, ...nearby
 
 export async function fillWithDemo(
   db: Database,
-  gazetteer: Gazetteer,
   now: Date,
-  pictures: PictureStore,
+  { gazetteer, pictures }: { gazetteer: Gazetteer; pictures: PictureStore },
 ): Promise<void> {
   const people = await demoPeople();
   const happenings = demoEvenings.flatMap((evening) => happeningsOf(evening, { db, gazetteer, now, people }));
   for (const { at, happens } of happenings.toSorted((one, other) => one.at.getTime() - other.at.getTime()))
     await happens(at);
-  await demoSeries(db, gazetteer, now, demoEvenings);
+  await demoSeries(db, now, { gazetteer, evenings: demoEvenings });
   await demoWishes(db, now);
   await demoPosts(db, now, 'Offene Runde: eine Frage, viele Ohren');
   await demoPastWalls(db, now, pictures);
-  await demoOwnPages(db, now, pictures, people);
+  await demoOwnPages(db, now, { pictures, people });
   await remindGuests(db, now);
   await takeAllMailsAsSent(db, now);
   await takeHandlesAsFound(db, now);

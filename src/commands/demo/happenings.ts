@@ -37,11 +37,11 @@ export function happeningsOf(evening: Evening, stage: Stage): Happening[] {
   const invitedAt = invited && after(stage.now, -invited.daysAgo * day);
   const until = new Date(Math.min(stage.now.getTime(), reading.startsAt.getTime()));
   return [
-    { at: announcedAt, happens: (at) => announces(evening, reading, stage, at) },
+    { at: announcedAt, happens: (at) => announces(stage, at, { evening, reading }) },
     ...(invitedAt ? [{ at: invitedAt, happens: (at: Date) => invites(evening, stage, at) }] : []),
     ...repliesTo(evening, announcedAt, until).map((reply) => ({
       at: reply.at,
-      happens: (at: Date) => replies(evening, reply, stage, at),
+      happens: (at: Date) => replies(stage, at, { evening, reply }),
     })),
     ...arrivalsAt(evening, reading.startsAt, stage),
   ];
@@ -60,10 +60,12 @@ function announcementOf(evening: Evening, at: Date, { gazetteer, now }: Stage) {
 }
 
 async function announces(
-  evening: Evening,
-  { announcement, place }: ReturnType<typeof announcementOf>,
   stage: Stage,
   at: Date,
+  {
+    evening,
+    reading: { announcement, place },
+  }: { evening: Evening; reading: ReturnType<typeof announcementOf> },
 ): Promise<void> {
   const [first, ...others] = evening.hosts;
   const announced = await announce(stage.db, at, {
@@ -118,7 +120,11 @@ function repliesTo({ coming, maybe = '', not = '' }: Evening, from: Date, until:
   ];
 }
 
-async function replies(evening: Evening, reply: DemoReply, stage: Stage, at: Date): Promise<void> {
+async function replies(
+  stage: Stage,
+  at: Date,
+  { evening, reply }: { evening: Evening; reply: DemoReply },
+): Promise<void> {
   const { db } = stage;
   const { email, language, self } = personNamed(reply.name, stage);
   const answered = await answer(db, at, {

@@ -20,9 +20,8 @@ Das Thema wechselt, der Hashtag bleibt. Komm einfach dazu, auch mittendrin.`;
 /** @param evenings those that are announced already */
 export async function demoSeries(
   db: Database,
-  gazetteer: Gazetteer,
   now: Date,
-  evenings: readonly Evening[],
+  { gazetteer, evenings }: { gazetteer: Gazetteer; evenings: readonly Evening[] },
 ): Promise<void> {
   const ana = await personByEmail(db, 'ana@example.org');
   const place = gazetteer.at('rostock');
@@ -62,16 +61,19 @@ async function someFollow(db: Database, now: Date, series: Series): Promise<void
     const person = await personByEmail(db, `${who}@example.org`);
     if (!person) throw new Error(`${who} follows nothing: there is no such person in the demo`);
     const isCity = what === 'city';
-    await follow(db, now, person, {
-      wouldHost: 'no',
-      city: isCity ? 'rostock' : null,
-      cityName: 'Rostock',
-      seriesId: isCity ? null : series.id,
-      rhythm: isCity ? 'weekly' : 'as-it-comes',
-      language: 'de',
-      zone: series.zone,
-      wording: 'Ich möchte Mails über neue Abende bekommen.',
-      form: '/rostock',
+    await follow(db, now, {
+      person,
+      asked: {
+        wouldHost: 'no',
+        city: isCity ? 'rostock' : null,
+        cityName: 'Rostock',
+        seriesId: isCity ? null : series.id,
+        rhythm: isCity ? 'weekly' : 'as-it-comes',
+        language: 'de',
+        zone: series.zone,
+        wording: 'Ich möchte Mails über neue Abende bekommen.',
+        form: '/rostock',
+      },
     });
   }
 }

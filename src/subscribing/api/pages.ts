@@ -56,7 +56,10 @@ export async function sendSearch(site: Dependencies, req: Request, res: Response
   sendPage(
     site,
     { req, res },
-    { page: await coming(db, clock(), sought, pageAsked(req.query['page'])), order: 'soonest-first' },
+    {
+      page: await coming(db, clock(), { sought, page: pageAsked(req.query['page']) }),
+      order: 'soonest-first',
+    },
   );
 }
 
@@ -78,7 +81,7 @@ export async function sendNear(site: Dependencies, req: Request, res: Response):
   sendPage(
     site,
     { req, res },
-    { page: await near(db, clock(), around, pageAsked(req.query['page'])), order: 'soonest-first' },
+    { page: await near(db, clock(), { around, page: pageAsked(req.query['page']) }), order: 'soonest-first' },
   );
 }
 
