@@ -1,4 +1,4 @@
-// The mails about hosting together: the question, and a word to who was removed.
+// The mails about hosting together: the question, and a word to somebody who was removed.
 import type { Config } from '../config.ts';
 import { sayIn } from '../language/translate.ts';
 import type { Writer, Writers } from '../mail/delivery.ts';

@@ -1,4 +1,4 @@
-// Hosting together: the page for hosts, and the page behind the link of who was asked.
+// Hosting together: the page for hosts, and the page behind the link of somebody who was asked.
 import type { Response } from 'express';
 import type { MessageKey } from '../language/translate.ts';
 import { findLink } from '../mail/links.ts';

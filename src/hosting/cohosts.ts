@@ -164,7 +164,7 @@ export async function takeUpHosting(
   });
 }
 
-/** Who came earlier may remove who came later: so nobody comes at the same moment as another. */
+/** Hosts who came earlier may remove those who came later: so nobody comes at the same moment as another. */
 async function afterTheOthers(tx: Queries, now: Date, tweetupId: string): Promise<Date> {
   const [row] = await tx
     .select({ last: max(hosts.since) })

@@ -156,7 +156,7 @@ async function hostedSeries({ db }: Dependencies, { req, res }: Exchange): Promi
   return seriesHostedBy(db, viewer, { city, series });
 }
 
-/** Who may be asked to go, or may go themselves. */
+/** Which of the hosts may be asked to go, or may go themselves. */
 function hostViews(hosts: readonly Person[], viewer: Person, say: Say) {
   return hosts.map((person) => ({
     id: person.id,
