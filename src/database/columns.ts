@@ -9,7 +9,8 @@ export const id = () => pg.text();
 export const text = () => pg.text();
 
 /** One of a few words. */
-export const oneOf = <const Words extends [string, ...string[]]>(words: Words) => pg.text({ enum: words });
+export const oneOf = <const Words extends readonly [string, ...string[]]>(words: Words) =>
+  pg.text({ enum: words });
 
 export const whole = () => pg.bigint({ mode: 'number' });
 

@@ -2,7 +2,7 @@
 import type { Request, Response } from 'express';
 import type { Gazetteer, Place } from '../gazetteer/gazetteer.ts';
 import { distance } from '../gazetteer/grid.ts';
-import type { Say } from '../language/translate.ts';
+import { languageName, languages, type Say } from '../language/translate.ts';
 import { byDay, pageAsked, pagerView } from '../tweetups/lists.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import { choices, formView } from '../forms/field-views.ts';
@@ -90,7 +90,6 @@ function ask(
 }
 
 function nearView({ typed, within }: Wanted, { errors }: Pick<Days, 'errors'>, say: Say) {
-  const languages = { '': 'finding.anyLanguage', de: 'tweetups.german', en: 'tweetups.english' } as const;
   const whens = { '': 'finding.whenEver', week: 'finding.thisWeek', days: 'finding.theseDays' } as const;
   return {
     // A browser's date field takes dates alone.
@@ -104,7 +103,9 @@ function nearView({ typed, within }: Wanted, { errors }: Pick<Days, 'errors'>, s
       say('finding.kilometres', { count }),
     ),
     whens: choices(['', 'week', 'days'] as const, typed.when, (value) => say(whens[value])),
-    languages: choices(['', 'de', 'en'] as const, typed.language, (value) => say(languages[value])),
+    languages: choices(['', ...languages], typed.language, (value) =>
+      value === '' ? say('finding.anyLanguage') : languageName(value, say.language),
+    ),
     onlineToo: typed.online === 'too',
     datesAreOpen: typed.when === 'days',
   };

@@ -15,6 +15,7 @@ import { hosts, tweetups, unconfirmedAnnouncements } from '../tweetups/tables.ts
 import { addressOf, hostsOf, type Tweetup } from '../tweetups/tweetup.ts';
 import { note } from './operator-log.ts';
 import { shortened } from './masked-email.ts';
+import { defaultLanguage } from '../language/translate.ts';
 
 export async function hideTweetup(
   db: Database,
@@ -102,7 +103,7 @@ export async function blockAddress(
     await post(tx, now, {
       kind: 'address-blocked',
       recipient: email,
-      language: person.language ?? 'de',
+      language: person.language ?? defaultLanguage,
       facts: { address: addressHash, reason },
       once: `${addressHash}:${now.getTime()}`,
     });
@@ -153,7 +154,7 @@ export async function inviteHost(db: Database, now: Date, operator: Person, emai
     await post(tx, now, {
       kind: 'may-announce',
       recipient: email,
-      language: (await personByEmail(tx, email))?.language ?? 'de',
+      language: (await personByEmail(tx, email))?.language ?? defaultLanguage,
       facts: { operator: operator.id },
       once: `${hashOf(email)}:${now.getTime()}`,
     });

@@ -19,6 +19,7 @@ import { challengeIn, shaped } from './passkey-response.ts';
 import type { Person } from './person.ts';
 import { signInPerson } from './session.ts';
 import { passkeyChallenges, passkeys, persons, sessions } from './tables.ts';
+import { defaultLanguage } from '../language/translate.ts';
 
 export type Passkey = typeof passkeys.$inferSelect;
 
@@ -122,7 +123,7 @@ export async function addPasskey(
     await post(tx, now, {
       kind: 'passkey-added',
       recipient: person.email,
-      language: person.language ?? 'de',
+      language: person.language ?? defaultLanguage,
       facts: { name },
       once: hashOf(id),
     });

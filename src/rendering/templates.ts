@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import Handlebars from 'handlebars';
-import { isMessageKey, sayIn, type Language } from '../language/translate.ts';
+import { sayAny, type Language } from '../language/translate.ts';
 import type { Asset } from './assets.ts';
 
 /** What a template can rely on; the rest is the view model of its page. */
@@ -48,9 +48,8 @@ export function templateFiles(folder: string): [name: string, source: string][] 
 
 function registerHelpers(handlebars: typeof Handlebars, asset: Asset): void {
   handlebars.registerHelper('t', (key: unknown, options: Handlebars.HelperOptions) => {
-    if (typeof key !== 'string' || !isMessageKey(key)) throw new Error(`no message ${String(key)}`);
     const { language } = (options.data as { root: View }).root;
-    return sayIn(language)(key, options.hash as Record<string, string | number>);
+    return sayAny(language, String(key), options.hash as Record<string, string | number>);
   });
   handlebars.registerHelper('asset', (path: string) => asset(path));
   handlebars.registerHelper('icon', (name: string) => {

@@ -10,6 +10,7 @@ import { tweetups } from '../tweetups/tables.ts';
 import { isAnnounced, type Tweetup } from '../tweetups/tweetup.ts';
 import type { Followed } from './following.ts';
 import { announcedTo, followings } from './tables.ts';
+import { defaultLanguage, type Language } from '../language/translate.ts';
 
 const civilHour = '08:00';
 
@@ -69,7 +70,7 @@ async function writeLettersIn(db: Database, now: Date, zone: string, monday: Mon
     for (const { id, email } of people) {
       const mine = followed.filter(({ following }) => following.personId === id);
       const news = evenings.filter((one) => concerns(one, mine) && !told.has(`${id} ${one.id}`));
-      const { language = 'de' } = mine[0]?.following ?? {};
+      const { language = defaultLanguage } = mine[0]?.following ?? {};
       const letter = { id, email, language, evenings: news.slice(0, mostInALetter) };
       if (news.length > 0 && (await writeLetter(db, now, monday, letter))) written += 1;
     }
@@ -80,7 +81,7 @@ async function writeLetter(
   db: Database,
   now: Date,
   monday: Monday,
-  to: { id: string; email: string; language: 'de' | 'en'; evenings: readonly Tweetup[] },
+  to: { id: string; email: string; language: Language; evenings: readonly Tweetup[] },
 ): Promise<boolean> {
   const ids = to.evenings.map(({ id }) => id);
   return db.transaction(async (tx) => {

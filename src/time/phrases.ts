@@ -1,7 +1,11 @@
 // Days and times as people say them, always in the zone of the place.
 import type { Language } from '../language/translate.ts';
 
-const locales: Record<Language, string> = { de: 'de-DE', en: 'en-GB' };
+/** What `Intl` calls each language, and what stands beside a time of day in it. */
+const ways: Record<Language, { readonly locale: string; readonly clock: string }> = {
+  de: { locale: 'de-DE', clock: ' Uhr' },
+  en: { locale: 'en-GB', clock: '' },
+};
 
 /** "Donnerstag, 3. Dezember 2026" · "Thursday, 3 December 2026" */
 export function longDay(moment: Date, zone: string, language: Language): string {
@@ -21,7 +25,12 @@ export function clockTime(moment: Date, zone: string, language: Language): strin
 /** "19:00–22:00 Uhr" · "19:00–22:00". Without the day of the end: no evening lasts longer than into the night after. */
 export function timeSpan(start: Date, end: Date, zone: string, language: Language): string {
   const span = `${clockTime(start, zone, language)}–${clockTime(end, zone, language)}`;
-  return language === 'de' ? `${span} Uhr` : span;
+  return onTheClock(span, language);
+}
+
+/** "19:00" → "19:00 Uhr" · "19:00" */
+export function onTheClock(time: string, language: Language): string {
+  return time + ways[language].clock;
 }
 
 /** The three lines of a date block, with the year for machines. */
@@ -51,7 +60,7 @@ function format(zone: string, language: Language, parts: Intl.DateTimeFormatOpti
   const key = `${language} ${zone} ${JSON.stringify(parts)}`;
   const known = formats.get(key);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(locales[language], { ...parts, timeZone: zone });
+  const made = new Intl.DateTimeFormat(ways[language].locale, { ...parts, timeZone: zone });
   formats.set(key, made);
   return made;
 }

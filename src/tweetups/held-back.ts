@@ -8,6 +8,7 @@ import { hashOf } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
 import { keepFindable } from './findable.ts';
 import { hostPermits, hosts, tweetups } from './tables.ts';
+import { defaultLanguage } from '../language/translate.ts';
 
 type Tweetup = typeof tweetups.$inferSelect;
 
@@ -60,7 +61,7 @@ export async function requestReview(
     await post(tx, now, {
       kind: 'look-waits',
       recipient: operator,
-      language: 'de',
+      language: defaultLanguage,
       facts: { tweetup: tweetupId },
       once: `${tweetupId}:${operator}`,
     });

@@ -1,5 +1,6 @@
 // The description of /api/v1 in OpenAPI 3.1: what machines read instead of asking us.
 import { cityExample, tweetupExample } from './examples.ts';
+import { languages } from '../../language/translate.ts';
 
 const text = { type: 'string' } as const;
 const degrees = { type: 'number' } as const;
@@ -25,7 +26,7 @@ const tweetup = allRequired({
   title: text,
   description: { ...text, description: 'Markdown, in the words of the hosts. It may be empty.' },
   hashtag: { ...text, description: 'Without the sign.' },
-  language: { ...text, enum: ['de', 'en'] },
+  language: { ...text, enum: languages },
   startsAt: instant,
   endsAt: instant,
   timezone: { ...text, description: 'IANA name; times are shown in it.' },
