@@ -7,7 +7,7 @@ const reasons: readonly (readonly [path: RegExp, reason: string])[] = [
   [/^src\/language\//, 'the list of languages'],
   [/^src\/time\/phrases\.ts$/, 'what Intl calls each: the compiler asks for every language'],
   [/^src\/commands\/demo\//, 'the demo’s people write in the language that they write in'],
-  [/^src\/subscribing\/api\/examples\.ts$/, 'the example’s host writes German'],
+  [/^src\/subscribing\/api\/shapes\.ts$/, 'the example’s host writes German'],
 ];
 
 test('no other code names a language', () => {
