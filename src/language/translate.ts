@@ -45,7 +45,11 @@ export interface Say {
   readonly language: Language;
 }
 
-const catalogues: Record<Language, { readonly [Name in Room]: SameKeys<Catalogue[Name]> }> = { de, en };
+/** Who forgets a message here is told by the compiler. */
+export const catalogues: Record<Language, { readonly [Name in Room]: SameKeys<Catalogue[Name]> }> = {
+  de,
+  en,
+};
 
 /** Every message by its whole name, made once: a page says hundreds. */
 const texts = new Map(languages.map((language) => [language, byName(catalogues[language])]));

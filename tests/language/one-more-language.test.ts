@@ -15,7 +15,7 @@ test('no other code names a language', () => {
     .filter((entry) => entry.isFile() && /\.(?:ts|js)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((file) => !reasons.some(([path]) => path.test(file)))
-    .filter((file) => /['"](?:de|en)(?:-[A-Z]{2})?['"]/.test(readFileSync(file, 'utf8')));
+    .filter((file) => /['"_](?:de|en)(?:-[A-Z]{2})?['"]/.test(readFileSync(file, 'utf8')));
   expect(naming).toEqual([]);
 });
 
