@@ -35,14 +35,6 @@ export interface Gazetteer {
   readonly places: Iterable<Place>;
 }
 
-/** Whom to name for the data, as its licence wants. */
-export const gazetteerCredit = {
-  name: 'GeoNames',
-  address: 'https://www.geonames.org/',
-  licence: 'CC BY 4.0',
-  licenceAddress: 'https://creativecommons.org/licenses/by/4.0/',
-} as const;
-
 /** The first time with a cache folder takes a second or two, later a tenth. */
 export async function openGazetteer(cacheFolder: string): Promise<Gazetteer> {
   const reduced = await readReducedGazetteer(cacheFolder);

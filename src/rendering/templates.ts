@@ -6,7 +6,7 @@ import { sayAny, type Language } from '../language/translate.ts';
 import type { Asset } from './assets.ts';
 
 /** What a template can rely on; the rest is the view model of its page. */
-export type View = { readonly language: Language } & Record<string, unknown>;
+type View = { readonly language: Language } & Record<string, unknown>;
 
 /** A field of a form, as its input needs it. */
 interface FieldOnPage {

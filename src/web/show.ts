@@ -6,7 +6,7 @@ import type { Render } from '../rendering/templates.ts';
 import type { Template, Views } from '../rendering/views.ts';
 import { pathOnThisSite } from './canonical.ts';
 
-export interface PageView {
+interface PageView {
   /** The page's own title, without the site's name. */
   readonly title: string;
   /** One sentence for search engines and previews. */
@@ -28,7 +28,7 @@ export interface PageView {
   readonly feeds?: readonly { readonly type: string; readonly address: string; readonly title: string }[];
 }
 
-export interface Shown<Name extends Template> {
+interface Shown<Name extends Template> {
   /** Below views/, without its ending. */
   readonly template: Name;
   readonly page: PageView;
