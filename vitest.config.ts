@@ -13,7 +13,7 @@ export default defineConfig({
     maxWorkers: 2,
     execArgv: [
       '--import',
-      join(import.meta.dirname, 'src/drizzle-as-commonjs.js'),
+      join(import.meta.dirname, 'src/module-resolution.js'),
       // A page's worth of objects lives for one request: with room for many, little is left to copy when it is collected.
       '--max-semi-space-size=64',
     ],

@@ -1,6 +1,6 @@
 // Without a net: one's own next evening where there is one, else a calm page. Nothing else of what is visited is ever kept.
 
-const shell = 'shell-1';
+const shell = 'shell-2';
 const own = 'own';
 
 self.addEventListener('install', (event) => {

@@ -1,7 +1,7 @@
 // What happens around every request: log, headers, files, limits, who visits, what is kept; then the routes, and errors.
 import { join } from 'node:path';
 import compression from 'compression';
-import express, { type Express, type RequestHandler } from 'express';
+import express, { type Express } from 'express';
 import { reservedSegments } from './gazetteer/reserved.ts';
 import { NotFound } from './errors.ts';
 import { endOfMails } from './mail/pages.ts';
@@ -14,9 +14,11 @@ import { eventOf, signOfLife } from './wall/live-pages.ts';
 import { canonicalAddresses } from './web/canonical.ts';
 import type { Dependencies } from './web/dependencies.ts';
 import { errorPages } from './web/errors.ts';
-import { keptPages } from './web/kept-pages.ts';
 import { networkLimits } from './web/limits.ts';
+import { keepPagesInFrontOf } from './web/front.ts';
 import { logRequests } from './web/log.ts';
+import { PackedLately, packPages } from './web/packed-pages.ts';
+import { servePublicFiles } from './web/public-files.ts';
 import { routerOf } from './web/routing.ts';
 import { refuseCrossSite, securityHeaders } from './web/security.ts';
 import { shows } from './web/show.ts';
@@ -38,13 +40,14 @@ export function createApp(ground: Ground): Express {
 
   app.use(logRequests(log));
   app.use(securityHeaders(config.isSecure));
+  const lately = new PackedLately();
   app.use(compression());
-  app.use(publicFiles(join(root, 'public')));
+  app.use(packPages(lately));
+  app.use(servePublicFiles(join(root, 'public')));
   app.use(refuseCrossSite(config.baseUrl));
   app.use(networkLimits());
   app.use(canonicalAddresses(reservedSegments));
   app.use(visits(db, clock, config.isSecure));
-  app.use(keptPages(db, clock));
   app.use(express.urlencoded({ extended: false, limit: '64kb', parameterLimit: 200 }));
 
   app.use('/api/v1', openToAll);
@@ -56,6 +59,7 @@ export function createApp(ground: Ground): Express {
   });
   app.use(redirectFormerAddresses(db));
   app.use(errorPages(log, site.show));
+  keepPagesInFrontOf(app, { db, clock, log, lately });
   return app;
 }
 
@@ -72,19 +76,4 @@ function dependenciesOf(ground: Ground): Dependencies {
     endings: [endOfMails, endOfFollowing],
     drawnPictures: new Map(),
   };
-}
-
-/** With its fingerprint a file never changes; without, as in a style sheet's reference to a font, it is asked about after a day. */
-function publicFiles(folder: string): RequestHandler {
-  return express.static(folder, {
-    index: false,
-    redirect: false,
-    setHeaders: (res) => {
-      const hasPrint = (res as unknown as { req: { url: string } }).req.url.includes('?v=');
-      res.setHeader(
-        'Cache-Control',
-        hasPrint ? 'public, max-age=31536000, immutable' : 'public, max-age=86400',
-      );
-    },
-  });
 }

@@ -1,50 +1,149 @@
-// The environment, read once, checked, and passed on. What each setting means stands in settings.ts.
-import { readEmail } from './people/email.ts';
+// The settings: one table with what each means and what is taken when it is not set; read once from the environment, checked, and passed on.
+import {
+  address,
+  ConfigError,
+  emailAddress,
+  onOrOff,
+  oneOf,
+  origin,
+  several,
+  wholeNumber,
+  valuesIn,
+  words,
+  type Setting,
+  type ValuesOf,
+} from './setting-kinds.ts';
 
-export interface Config {
-  readonly production: boolean;
-  readonly port: number;
-  readonly host: string;
-  /** Without a trailing slash: every link is built from it. */
-  readonly baseUrl: string;
-  /** Whether that is https: cookies are named and bound for it. */
-  readonly isSecure: boolean;
-  readonly databaseUrl: string;
-  /** Undefined: mails are written into the folder data/mail. */
-  readonly smtpUrl: string | undefined;
-  readonly mailFrom: string;
-  readonly siteName: string;
-  readonly operator: {
-    readonly name: string;
-    readonly address: string;
-    readonly email: string;
-    readonly isPlaceholder: boolean;
-  };
-  /** Whose sign-in may open the operator's pages. */
-  readonly adminEmails: readonly string[];
-  /** Whether these pages open only to who signed in with a passkey. */
-  readonly adminPasskeys: AdminPasskeys;
-  /** How many proxies stand in front. */
-  readonly trustProxy: number;
-  /** Origins whose tag timelines are asked besides those of listed guests. */
-  readonly mastodonServers: readonly string[];
-  /** With whose account Bluesky is searched. */
-  readonly bluesky: Bluesky | undefined;
-  readonly announcing: Announcing;
-  readonly keepGuestsDays: number;
-  /** Where delivery reports and calendar answers are read: `imaps://…`. */
-  readonly inboxUrl: string | undefined;
-  readonly dkim: Dkim | undefined;
-  readonly metricsPort: number | undefined;
-  readonly backupFolder: string | undefined;
-  /** Whether anything is fetched from the net. */
-  readonly fetching: boolean;
-  /** Also http and private addresses may be fetched. */
-  readonly fetchPrivate: boolean;
-}
+/** In the order of README, whose table is made from this one (`npm run settings`). */
+export const settings = {
+  PORT: { meaning: 'the port on which it listens', read: wholeNumber(1, 65_535), default: '3000' },
+  HOST: { meaning: 'the address of this machine on which it listens', read: words, default: '127.0.0.1' },
+  BASE_URL: {
+    meaning: 'its public address; every link in mails, feeds and calendars is built from it',
+    read: origin,
+    ifUnset: '`http://localhost:PORT`',
+    isRequired: true,
+  },
+  DATABASE_URL: {
+    meaning: '`file:PATH`, `file::memory:` or `postgres://…`',
+    read: address(/^(file:.|postgres(ql)?:\/\/.)/, 'file:PATH, file::memory: or postgres://…'),
+    default: 'file:data/tweetup.db',
+  },
+  SMTP_URL: {
+    meaning: 'the mail server: `smtps://name:password@host`',
+    read: address(/^smtps?:\/\/./, 'smtp://HOST or smtps://USER:PASSWORD@HOST:PORT'),
+    ifUnset: 'mails are written to `data/mail`',
+    isRequired: true,
+  },
+  MAIL_CONNECTIONS: {
+    meaning: 'how many mails are sent at once, each over a connection of its own',
+    read: wholeNumber(1, 100),
+    default: '4',
+  },
+  MAIL_FROM: {
+    meaning: 'the address that mails come from',
+    read: emailAddress,
+    default: 'tweetups@example.org',
+    isRequired: true,
+  },
+  SITE_NAME: { meaning: 'what the site is called', read: words, default: 'Work Out Loud' },
+  OPERATOR_NAME: {
+    meaning: 'who answers for the site by law',
+    read: words,
+    ifUnset: 'a visible placeholder',
+    isRequired: true,
+  },
+  OPERATOR_ADDRESS: {
+    meaning: 'their postal address',
+    read: words,
+    ifUnset: 'a visible placeholder',
+    isRequired: true,
+  },
+  OPERATOR_EMAIL: {
+    meaning: 'their mail address',
+    read: emailAddress,
+    ifUnset: 'a visible placeholder',
+    isRequired: true,
+  },
+  ADMIN_EMAILS: {
+    meaning: 'whose sign-in may open `/admin`, separated by commas',
+    read: several(emailAddress),
+    default: '',
+    ifUnset: 'nobody',
+  },
+  ADMIN_PASSKEYS: {
+    meaning:
+      '`required`: `/admin` opens only to operators who signed in, or confirmed it, with a passkey; or `optional`',
+    read: oneOf('optional', 'required'),
+    default: 'optional',
+  },
+  TRUST_PROXY: { meaning: 'how many proxies stand in front', read: wholeNumber(0, 20), default: '0' },
+  MASTODON_SERVERS: {
+    meaning:
+      'servers (`https://…`, separated by commas) that are asked for posts with a hashtag, besides those of listed guests',
+    read: several(origin),
+    default: '',
+    ifUnset: 'none',
+  },
+  BLUESKY_SERVICE: {
+    meaning: 'where the account below is at home',
+    read: origin,
+    default: 'https://bsky.social',
+  },
+  BLUESKY_IDENTIFIER: {
+    meaning: 'an account with which Bluesky is searched for the hashtag',
+    read: words,
+    ifUnset: 'only listed guests’ own posts are read',
+  },
+  BLUESKY_APP_PASSWORD: { meaning: 'its app password', read: words, ifUnset: 'as above' },
+  ANNOUNCING: {
+    meaning:
+      '`open`, `first-looked-at` (a new host’s first tweetup waits for the operator) or `by-invitation` (only hosts whom the operator invites)',
+    read: oneOf('open', 'first-looked-at', 'by-invitation'),
+    default: 'open',
+  },
+  KEEP_GUESTS_DAYS: {
+    meaning:
+      'after this many days the data of a past tweetup’s guests is deleted, except of those who chose to stay on its people page',
+    read: wholeNumber(0, 36_500),
+    default: '90',
+  },
+  INBOX_URL: {
+    meaning:
+      'a mailbox (`imaps://name:password@host`) in which delivery reports and the answers of calendar programs are read',
+    read: address(/^imaps?:\/\/./, 'imaps://USER:PASSWORD@HOST'),
+  },
+  DKIM_DOMAIN: {
+    meaning: 'mails are signed for this domain: `npm run dkim` makes the key and says what to set',
+    read: words,
+  },
+  DKIM_SELECTOR: { meaning: 'the name of the key in the DNS', read: words },
+  DKIM_KEY_FILE: { meaning: 'the file with the key', read: words },
+  METRICS_PORT: {
+    meaning: 'figures for Prometheus at `/metrics` on this port of HOST',
+    read: wholeNumber(1, 65_535),
+  },
+  BACKUP_DIR: {
+    meaning: 'once a day a backup is put into this folder, and old ones are thinned out',
+    read: words,
+  },
+  FETCH: {
+    meaning:
+      '`off`: nothing is fetched from the net, neither posts nor pictures, and no handle is looked for; the demo sets it',
+    read: onOrOff,
+    default: 'on',
+  },
+  FETCH_PRIVATE: {
+    meaning:
+      '`on`: http and private addresses are fetched, too, to try things out on one machine; refused in production',
+    read: onOrOff,
+    default: 'off',
+  },
+  NODE_ENV: { meaning: '`production`: for real', read: words, ifUnset: 'for trying out' },
+} as const satisfies Record<string, Setting<unknown>>;
 
-const waysOfAdmin = ['optional', 'required'] as const;
-export type AdminPasskeys = (typeof waysOfAdmin)[number];
+type Values = ValuesOf<typeof settings>;
+export type Announcing = Values['ANNOUNCING'];
 
 export interface Bluesky {
   /** An origin. */
@@ -60,153 +159,85 @@ export interface Dkim {
   readonly keyFile: string;
 }
 
-const waysOfAnnouncing = ['open', 'first-looked-at', 'by-invitation'] as const;
-export type Announcing = (typeof waysOfAnnouncing)[number];
+export type Config = Readonly<ReturnType<typeof readConfig>>;
 
-/** A setting is missing or wrong; the message says which and what to do. */
-export class ConfigError extends Error {
-  override name = 'ConfigError';
-}
-
-const requiredInProduction = [
-  'BASE_URL',
-  'SMTP_URL',
-  'MAIL_FROM',
-  'OPERATOR_NAME',
-  'OPERATOR_ADDRESS',
-  'OPERATOR_EMAIL',
-] as const;
-
-export function readConfig(environment: Record<string, string | undefined>): Config {
-  // An empty setting is an unset one: that is how people switch a line of a settings file off.
-  const set = (name: string) => environment[name]?.trim() || undefined;
-  const production = set('NODE_ENV') === 'production';
-  const missing = production && requiredInProduction.find((name) => !set(name));
-  if (missing) throw new ConfigError(`${missing} is required in production: see "Settings" in README.md.`);
-
-  const port = wholeNumber('PORT', set('PORT') ?? '3000', 1, 65_535);
-  const baseUrl = origin('BASE_URL', set('BASE_URL') ?? `http://localhost:${port}`);
+/** @throws ConfigError */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>) {
+  const production = environment['NODE_ENV']?.trim() === 'production';
+  const set = valuesIn(settings, environment, production);
+  // Without a trailing slash: every link is built from it.
+  const baseUrl = set.BASE_URL ?? `http://localhost:${set.PORT}`;
   return {
     production,
-    port,
-    host: set('HOST') ?? '127.0.0.1',
+    port: set.PORT,
+    host: set.HOST,
     baseUrl,
+    /** Whether that is https: cookies are named and bound for it. */
     isSecure: baseUrl.startsWith('https:'),
-    databaseUrl: shaped(
-      'DATABASE_URL',
-      set('DATABASE_URL') ?? 'file:data/tweetup.db',
-      /^(file:.|postgres(ql)?:\/\/.)/,
-      'file:PATH, file::memory: or postgres://…',
-    ),
-    smtpUrl:
-      set('SMTP_URL') &&
-      shaped('SMTP_URL', set('SMTP_URL'), /^smtps?:\/\/./, 'smtp://HOST or smtps://USER:PASSWORD@HOST:PORT'),
-    mailFrom: emailAddress('MAIL_FROM', set('MAIL_FROM') ?? 'tweetups@example.org'),
-    siteName: set('SITE_NAME') ?? 'Work Out Loud',
-    operator: {
-      name: set('OPERATOR_NAME') ?? 'OPERATOR_NAME',
-      address: set('OPERATOR_ADDRESS') ?? 'OPERATOR_ADDRESS',
-      email: emailAddress('OPERATOR_EMAIL', set('OPERATOR_EMAIL') ?? 'operator@example.org'),
-      isPlaceholder: !set('OPERATOR_NAME') || !set('OPERATOR_ADDRESS') || !set('OPERATOR_EMAIL'),
-    },
-    adminEmails: listed(set('ADMIN_EMAILS')).map((email) => emailAddress('ADMIN_EMAILS', email)),
-    adminPasskeys: adminPasskeys(set),
-    trustProxy: wholeNumber('TRUST_PROXY', set('TRUST_PROXY') ?? '0', 0, 20),
-    mastodonServers: listed(set('MASTODON_SERVERS')).map((server) => origin('MASTODON_SERVERS', server)),
+    databaseUrl: set.DATABASE_URL,
+    smtpUrl: set.SMTP_URL,
+    mailConnections: set.MAIL_CONNECTIONS,
+    mailFrom: set.MAIL_FROM,
+    siteName: set.SITE_NAME,
+    operator: operatorIn(set),
+    adminEmails: set.ADMIN_EMAILS,
+    adminPasskeys: adminPasskeys(set.ADMIN_PASSKEYS, baseUrl),
+    trustProxy: set.TRUST_PROXY,
+    /** Origins. */
+    mastodonServers: set.MASTODON_SERVERS,
     bluesky: bluesky(set),
-    announcing: oneOf('ANNOUNCING', set('ANNOUNCING') ?? 'open', waysOfAnnouncing),
-    keepGuestsDays: wholeNumber('KEEP_GUESTS_DAYS', set('KEEP_GUESTS_DAYS') ?? '90', 0, 36_500),
-    inboxUrl:
-      set('INBOX_URL') &&
-      shaped('INBOX_URL', set('INBOX_URL'), /^imaps?:\/\/./, 'imaps://USER:PASSWORD@HOST'),
+    announcing: set.ANNOUNCING,
+    keepGuestsDays: set.KEEP_GUESTS_DAYS,
+    inboxUrl: set.INBOX_URL,
     dkim: dkim(set),
-    metricsPort: set('METRICS_PORT')
-      ? wholeNumber('METRICS_PORT', set('METRICS_PORT') ?? '', 1, 65_535)
-      : undefined,
-    backupFolder: set('BACKUP_DIR'),
-    fetching: oneOf('FETCH', set('FETCH') ?? 'on', ['on', 'off']) === 'on',
-    fetchPrivate: fetchPrivate(set('FETCH_PRIVATE'), production),
+    metricsPort: set.METRICS_PORT,
+    backupFolder: set.BACKUP_DIR,
+    fetching: set.FETCH,
+    fetchPrivate: fetchPrivate(set.FETCH_PRIVATE, production),
   };
 }
 
-type Set = (name: string) => string | undefined;
+function operatorIn({ OPERATOR_NAME: name, OPERATOR_ADDRESS: postal, OPERATOR_EMAIL: email }: Values) {
+  return {
+    name: name ?? 'OPERATOR_NAME',
+    address: postal ?? 'OPERATOR_ADDRESS',
+    email: email ?? 'operator@example.org',
+    isPlaceholder: !name || !postal || !email,
+  };
+}
 
-function bluesky(set: Set): Bluesky | undefined {
+function bluesky(set: Values): Bluesky | undefined {
   const [identifier, appPassword] = together(set, ['BLUESKY_IDENTIFIER', 'BLUESKY_APP_PASSWORD']) ?? [];
-  if (!identifier || !appPassword) return undefined;
-  const service = origin('BLUESKY_SERVICE', set('BLUESKY_SERVICE') ?? 'https://bsky.social');
-  return { service, identifier, appPassword };
+  return identifier && appPassword ? { service: set.BLUESKY_SERVICE, identifier, appPassword } : undefined;
+}
+
+function dkim(set: Values): Dkim | undefined {
+  const [domain, selector, keyFile] = together(set, ['DKIM_DOMAIN', 'DKIM_SELECTOR', 'DKIM_KEY_FILE']) ?? [];
+  return domain && selector && keyFile ? { domain, selector, keyFile } : undefined;
+}
+
+/** @returns undefined when none is set */
+function together<Name extends keyof Values>(
+  set: Values,
+  names: readonly Name[],
+): Values[Name][] | undefined {
+  const missing = names.find((name) => set[name] === undefined);
+  if (missing === undefined) return names.map((name) => set[name]);
+  if (names.every((name) => set[name] === undefined)) return undefined;
+  throw new ConfigError(`${missing} is missing: ${names.join(', ')} are set together.`);
 }
 
 /** Browsers have passkeys on https alone, and on the developer’s own machine, and bind them to a name. */
-function adminPasskeys(set: Set): AdminPasskeys {
-  const wish = oneOf('ADMIN_PASSKEYS', set('ADMIN_PASSKEYS') ?? 'optional', waysOfAdmin);
-  const { protocol, hostname } = new URL(set('BASE_URL') ?? 'http://localhost');
+function adminPasskeys(wish: Values['ADMIN_PASSKEYS'], baseUrl: string) {
+  const { protocol, hostname } = new URL(baseUrl);
   const canBe = hostname === 'localhost' || (protocol === 'https:' && /[a-z]$/.test(hostname));
   if (wish === 'required' && !canBe)
     throw new ConfigError('ADMIN_PASSKEYS=required needs a BASE_URL with https and a name.');
   return wish;
 }
 
-function dkim(set: Set): Dkim | undefined {
-  const [domain, selector, keyFile] = together(set, ['DKIM_DOMAIN', 'DKIM_SELECTOR', 'DKIM_KEY_FILE']) ?? [];
-  return domain && selector && keyFile ? { domain, selector, keyFile } : undefined;
-}
-
-/** @returns undefined when none is set */
-function together(set: Set, names: readonly string[]): string[] | undefined {
-  const values = names.flatMap((name) => set(name) ?? []);
-  if (values.length === 0) return undefined;
-  const missing = names.find((name) => !set(name));
-  if (missing) throw new ConfigError(`${missing} is missing: ${names.join(', ')} are set together.`);
-  return values;
-}
-
-function fetchPrivate(value: string | undefined, production: boolean): boolean {
-  const isOn = oneOf('FETCH_PRIVATE', value ?? 'off', ['on', 'off']) === 'on';
+function fetchPrivate(isOn: boolean, production: boolean): boolean {
   if (isOn && production)
     throw new ConfigError('FETCH_PRIVATE is refused in production: it would open this network to strangers.');
   return isOn;
-}
-
-/** Separated by commas; empty places do not count. */
-function listed(value: string | undefined): string[] {
-  return (value ?? '').split(',').flatMap((part) => part.trim() || []);
-}
-
-function oneOf<const Word extends string>(name: string, value: string, words: readonly Word[]): Word {
-  const word = words.find((one) => one === value);
-  if (!word) throw new ConfigError(`${name} is one of ${words.join(', ')}, not ${JSON.stringify(value)}.`);
-  return word;
-}
-
-function wholeNumber(name: string, value: string, least: number, most: number): number {
-  const number = /^\d{1,6}$/.test(value) ? Number(value) : NaN;
-  if (!(number >= least && number <= most))
-    throw new ConfigError(
-      `${name} is a whole number from ${least} to ${most}, not ${JSON.stringify(value)}.`,
-    );
-  return number;
-}
-
-/** The value is not repeated: it may hold a password. */
-function shaped(name: string, value: string | undefined, shape: RegExp, example: string): string {
-  const isAddress = value !== undefined && (value.startsWith('file:') || URL.canParse(value));
-  if (!isAddress || !shape.test(value)) throw new ConfigError(`${name} looks like ${example}.`);
-  return value;
-}
-
-function emailAddress(name: string, value: string): string {
-  const address = readEmail(value);
-  if (!address)
-    throw new ConfigError(`${name} is a mail address such as ana@example.org, not ${JSON.stringify(value)}.`);
-  return address;
-}
-
-function origin(name: string, value: string): string {
-  const address = URL.parse(value);
-  const isWeb = address && /^https?:$/.test(address.protocol);
-  if (!isWeb || address.href !== `${address.origin}/`)
-    throw new ConfigError(`${name} is like https://tweetups.example.org, with nothing behind it.`);
-  return address.origin;
 }

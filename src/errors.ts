@@ -15,6 +15,11 @@ export class SignedOut extends Forbidden {
   override name = 'SignedOut';
 }
 
+/** An operator is signed in, but not by the passkey that these pages ask for. */
+export class NeedsPasskey extends Forbidden {
+  override name = 'NeedsPasskey';
+}
+
 /** From one network came more of this than people send. */
 export class TooMany extends Error {
   override name = 'TooMany';

@@ -4,9 +4,17 @@ import { DrizzleQueryError } from 'drizzle-orm';
 
 export type Log = (line: { readonly event: string } & Record<string, unknown>) => void;
 
+/** Lines of requests that end in one turn of the event loop are written together; anything else at once, after those that wait. */
 export function logTo(stream: { write(line: string): unknown }): Log {
+  let waiting = '';
+  const write = () => {
+    if (waiting) stream.write(waiting);
+    waiting = '';
+  };
   return (line) => {
-    stream.write(`${JSON.stringify({ at: new Date().toISOString(), ...line })}\n`);
+    if (!waiting) setImmediate(write);
+    waiting += `{"at":"${new Date().toISOString()}",${JSON.stringify(line).slice(1)}\n`;
+    if (line.event !== 'request') write();
   };
 }
 

@@ -46,14 +46,16 @@ import * as nextTweetup from './rsvps/next-page.ts';
 import * as answers from './rsvps/pages.ts';
 import * as seriesOfTweetup from './series/evening-pages.ts';
 import * as series from './series/pages.ts';
+import * as seriesEdit from './series/edit-pages.ts';
 import * as seriesSetup from './series/setup-pages.ts';
 import * as api from './subscribing/api/pages.ts';
 import * as embed from './subscribing/embed-pages.ts';
 import * as follow from './subscribing/follow-pages.ts';
-import * as forMachines from './subscribing/for-machines.ts';
+import * as forMachines from './subscribing/search-engine-pages.ts';
 import * as ownCalendar from './subscribing/own-calendar-pages.ts';
 import * as calendarsAndFeeds from './subscribing/pages.ts';
 import * as announce from './tweetups/announce-pages.ts';
+import * as confirm from './tweetups/confirm-pages.ts';
 import * as lists from './tweetups/pages.ts';
 import * as sign from './tweetups/sign-pages.ts';
 import * as tweetup from './tweetups/tweetup-page.ts';
@@ -142,7 +144,7 @@ export const routes: readonly Route[] = [
   form('/new/series', seriesSetup.showNewSeries, seriesSetup.setUpSeries),
   post('/:city/:slug/series', seriesSetup.makeSeriesOf),
   get('/:city/:slug/series/new', seriesSetup.showSeriesFrom),
-  form('/:city/series/:series/edit', seriesSetup.showSeriesEdit, seriesSetup.saveSeries),
+  form('/:city/series/:series/edit', seriesEdit.showSeriesEdit, seriesEdit.saveSeries),
   get('/:city/series/:series', series.showSeries),
   post('/:city/series/:series/leave-out', series.leaveOutDay),
   post('/:city/series/:series/put-back', series.putBackDay),
@@ -154,7 +156,7 @@ export const routes: readonly Route[] = [
   // tweetups
   form('/new', announce.showAnnouncing, announce.announceFromPage),
   get('/new/sent', announce.showAnnouncementSent),
-  form('/new/:token', announce.showAnnouncement, announce.confirmAnnouncementByLink),
+  form('/new/:token', confirm.showAnnouncement, confirm.confirmAnnouncementByLink),
   get('/', lists.showHome),
   get('/hashtag/:tag', lists.showHashtag),
   // rsvps

@@ -25,6 +25,6 @@ export function assembleSite(ground: Ground, transport: Transport): Site {
   return {
     app: createApp(ground),
     delivery: post,
-    jobs: timetable(db, post, { outside, sealing, pictures }, config),
+    jobs: timetable({ db, delivery: post, outside, sealing, pictures }, config),
   };
 }

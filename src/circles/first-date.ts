@@ -1,5 +1,5 @@
 // When a circle might meet first: on the weekday and at the hour of the evening, which suited all of them once.
-import { daysBetween, daysLater, instantAt, wallTime } from '../time/zones.ts';
+import { daysBetween, daysLater, instantAtOrAfter, wallTime } from '../time/zones.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
 
 /** Long enough to write to each other before. */
@@ -10,5 +10,5 @@ export function firstDate({ startsAt, zone }: Pick<Tweetup, 'startsAt' | 'zone'>
   const wall = wallTime(startsAt, zone);
   const weeks = Math.ceil((daysBetween(startsAt, now, zone) + leastDays) / 7);
   const date = daysLater(wall.date, weeks * 7);
-  return instantAt(date, wall.time, zone) ?? startsAt;
+  return instantAtOrAfter(date, wall.time, zone);
 }

@@ -121,6 +121,6 @@ async function memberOf(
   const subject = subjectOf({ circleId: facts['circle'] ?? '', personId: facts['person'] ?? '' });
   const membership = await membershipOf(db, subject);
   if (!membership) return undefined;
-  const token = await mintLink(db, 'circle', subject, now, circleLinkEnd(now));
+  const token = await mintLink(db, now, { purpose: 'circle', target: subject, until: circleLinkEnd(now) });
   return { membership, address: `${baseUrl}/circles/${token}` };
 }

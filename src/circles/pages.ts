@@ -5,7 +5,7 @@ import { hostedHere } from '../hosting/hosted.ts';
 import { sayIn } from '../language/translate.ts';
 import type { Filled } from '../forms/field-views.ts';
 import { acceptedValues, readForm } from '../forms/form.ts';
-import { opened } from '../mail/links.ts';
+import { findLink } from '../mail/links.ts';
 import { guestByLink, guestSignedIn, type Guest } from '../rsvps/guest.ts';
 import { addressOf, tweetupAt } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
@@ -161,7 +161,7 @@ async function guestOfLink({ db, clock }: Dependencies, { req, res }: Exchange):
 async function guestHere({ db }: Dependencies, { req, res }: Exchange): Promise<Guest> {
   const viewer = signedInPerson(req, res);
   const { city: citySlug, slug } = req.params as { city: string; slug: string };
-  const { tweetup, city } = await tweetupAt(db, citySlug, slug);
+  const { tweetup, city } = await tweetupAt(db, { city: citySlug, slug });
   return guestSignedIn(db, viewer, { tweetup, city });
 }
 
@@ -214,9 +214,9 @@ async function membershipHere(
   { req, res }: Exchange,
 ): Promise<Membership | undefined> {
   protectTokenPage(res);
-  const link = await opened(db, String(req.params['token']), clock());
-  if (link?.opens !== 'circle') throw new NotFound('no circle behind this link');
-  const membership = await membershipOf(db, link.subject);
+  const link = await findLink(db, String(req.params['token']), clock());
+  if (link?.purpose !== 'circle') throw new NotFound('no circle behind this link');
+  const membership = await membershipOf(db, link.target);
   if (!membership) return undefined;
   const { language } = membership.own;
   req.visit = { ...req.visit, language, say: sayIn(language) };

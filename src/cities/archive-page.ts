@@ -24,7 +24,7 @@ export async function showYear(
   const from = instantAt(`${year}-01-01`, '00:00', city.zone);
   const to = instantAt(`${Number(year) + 1}-01-01`, '00:00', city.zone);
   if (!from || !to) throw new NotFound(`no year ${year} there`);
-  const found = await betweenInCity(db, slug, from, to);
+  const found = await betweenInCity(db, slug, { from, to });
   const recaps = await recapsAmong(db, found, clock());
   const years = await yearsOf(db, slug, clock());
   const title = say('cities.archiveTitle', { city: city.label, year });

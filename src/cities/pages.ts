@@ -46,8 +46,8 @@ export async function showCity(
   const now = clock();
   const own = viewer ? await followingOf(db, viewer.id, { city: slug, seriesId: null }) : undefined;
   const page = pageAsked(req.query['page']);
-  const coming = await upcoming(db, now, page, slug);
-  const over = await past(db, now, 1, slug);
+  const coming = await upcoming(db, now, { page, city: slug });
+  const over = await past(db, now, { page: 1, city: slug });
   const wishes = coming.listed.length === 0 && page === 1 ? await wishesFor(db, slug) : undefined;
   const [first, ...others] = page === 1 ? coming.listed : [undefined, ...coming.listed];
   show(req, res, {
@@ -56,12 +56,11 @@ export async function showCity(
       title: say('cities.pageTitle', { city: city.label }),
       microformat: 'h-feed',
       description: say('cities.pageDescription', { city: city.label }),
-      feeds: discoverable(
-        config.baseUrl,
-        `/${slug}`,
-        say.language,
-        say('cities.pageTitle', { city: city.label }),
-      ),
+      feeds: discoverable(config.baseUrl, {
+        page: `/${slug}`,
+        language: say.language,
+        title: say('cities.pageTitle', { city: city.label }),
+      }),
     },
     view: {
       name: city.name,
@@ -70,9 +69,7 @@ export async function showCity(
       isEmpty: coming.listed.length === 0,
       days: byDay(
         others.filter((one) => one !== undefined),
-        say,
-        now,
-        'in-a-city',
+        { say, now, where: 'in-a-city' },
       ),
       pager: pagerView(`/${slug}`, page, coming.hasMore),
       past: over.listed.map(({ tweetup }) => ({
@@ -83,10 +80,11 @@ export async function showCity(
       })),
       subscribe: subscribeAddresses(config.baseUrl, `/${slug}`, say.language),
       follow: followFormView(
-        { city: slug, series: '', cityName: city.label, ...(wishes ? { wishes } : {}) },
-        viewer,
-        own,
-        {},
+        {
+          target: { city: slug, series: '', cityName: city.label, ...(wishes ? { wishes } : {}) },
+          viewer,
+          own,
+        },
         {},
         say,
       ),

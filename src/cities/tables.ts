@@ -17,3 +17,5 @@ export const cities = table(
   },
   (city) => [index('cities_name').on(city.name, city.slug)],
 );
+
+export type City = typeof cities.$inferSelect;

@@ -28,12 +28,10 @@ process.stderr.write('Filling a database for the demo …\n');
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 const db = await openDatabase(`file:${file}`, join(root, 'migrations'));
-await fillWithDemo(
-  db,
-  await openGazetteer('data'),
-  systemClock(),
-  pictureStore(picturesFolder(`file:${file}`, folder)),
-);
+await fillWithDemo(db, systemClock(), {
+  gazetteer: openGazetteer(),
+  pictures: pictureStore(picturesFolder(`file:${file}`, folder)),
+});
 await db.close();
 
 // Only now, since it starts when it is imported; it returns when the site can be reached.

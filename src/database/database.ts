@@ -1,14 +1,20 @@
 // What every room knows of the database: the same five verbs on SQLite and PostgreSQL, always asynchronous.
 import type { AsyncLocalStorage } from 'node:async_hooks';
 import type { PgDatabase, PgQueryResultHKT, PgTable } from 'drizzle-orm/pg-core';
+import type { AskPrepared } from './prepared.ts';
 
 /** Columns are camelCase in code and snake_case in the database. */
 export const casing = 'snake_case';
 
 type Drizzle = PgDatabase<PgQueryResultHKT>;
 
+type Verbs = Pick<Drizzle, 'select' | 'selectDistinct' | 'insert' | 'update' | 'delete'>;
+
 /** What can be asked and changed, inside a transaction or out of it. */
-export type Queries = Pick<Drizzle, 'select' | 'selectDistinct' | 'insert' | 'update' | 'delete'>;
+export interface Queries extends Verbs {
+  /** See prepared.ts, through which it is asked. */
+  readonly askPrepared?: AskPrepared;
+}
 
 export interface Transaction extends Queries {
   /** Until the end of this transaction no other changes what belongs to this row: taken first by whatever counts places. */
@@ -24,8 +30,8 @@ export interface Database extends Queries {
    * network. Within it the outer handle is refused: a query there would see another state, or wait for ever.
    */
   transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result>;
-  /** Another number after every change, by whomever; undefined where nobody can tell. */
-  changes(): number | undefined;
+  /** Another number after every change of what pages show (see page-tables.ts), by whomever: what was committed before it is asked is in it. */
+  changes(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -54,7 +60,7 @@ export function refuseOver(running: Running | undefined): void {
 }
 
 function guarded(drizzle: Drizzle, guard: () => void): Queries {
-  const guardedVerb = <Verb extends keyof Queries>(verb: Verb): Drizzle[Verb] => {
+  const guardedVerb = <Verb extends keyof Verbs>(verb: Verb): Drizzle[Verb] => {
     const ask = drizzle[verb] as (...given: unknown[]) => unknown;
     return ((...given: unknown[]) => {
       guard();

@@ -1,14 +1,14 @@
 // Opens the database that DATABASE_URL names, migrated and ready.
 import { dirname, join } from 'node:path';
 import type { Database } from './database.ts';
-import { openPostgres } from './postgres.ts';
 import { openSqlite } from './sqlite.ts';
 
 /** @param address `file:data/tweetup.db`, `file::memory:` or `postgres://…` */
 export async function openDatabase(address: string, migrations: string): Promise<Database> {
-  return address.startsWith('file:')
-    ? openSqlite(address.slice('file:'.length), `${migrations}/sqlite`)
-    : await openPostgres(address, `${migrations}/postgres`);
+  if (address.startsWith('file:')) return openSqlite(address.slice('file:'.length), `${migrations}/sqlite`);
+  // The other engine and its driver are read by those alone who use it.
+  const { openPostgres } = await import('./postgres.ts');
+  return openPostgres(address, `${migrations}/postgres`);
 }
 
 /**

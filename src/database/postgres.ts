@@ -2,7 +2,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { getTableName, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
-import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import type { PgDatabase, PgQueryResultHKT, PgTable } from 'drizzle-orm/pg-core';
 import pg from 'pg';
 import { causes } from './failures.ts';
@@ -15,8 +14,8 @@ import {
   type Running,
   type Transaction,
 } from './database.ts';
-import { appendOnlyMaking } from './append-only.ts';
-import { textSearchMaking } from './text-search.ts';
+import { migratePostgres } from './migrating-postgres.ts';
+import { changesOnPostgres } from './page-changes-postgres.ts';
 
 const migrating = 7_465_510; // any number that only our migrations lock
 
@@ -50,9 +49,7 @@ async function migrateOnce(pool: pg.Pool, migrationsFolder: string): Promise<voi
   const client = await pool.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [migrating]);
-    await migrate(drizzle(client, { casing }), { migrationsFolder });
-    for (const statement of [...textSearchMaking.postgres, ...appendOnlyMaking.postgres])
-      await client.query(statement);
+    await migratePostgres(drizzle(client, { casing }), migrationsFolder);
     await client.query('select pg_advisory_unlock($1)', [migrating]);
   } finally {
     client.release();
@@ -72,8 +69,7 @@ export function postgresDatabase(
       refuseInside(inside);
       return againAfterDeadlock(() => allOrNothing(connection, inside, work));
     },
-    // Other processes write as well.
-    changes: () => undefined,
+    changes: changesOnPostgres(connection),
     close,
   };
 }

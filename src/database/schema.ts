@@ -3,6 +3,7 @@ export * from '../circles/tables.ts';
 export * from '../cities/tables.ts';
 export * from '../hosting/tables.ts';
 export * from '../wall/tables.ts';
+export * from '../handles/tables.ts';
 export * from '../mail/tables.ts';
 export * from '../mentions/tables.ts';
 export * from '../messages/tables.ts';

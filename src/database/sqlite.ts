@@ -3,10 +3,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { drizzle, type AsyncRemoteCallback, type SqliteRemoteDatabase } from 'drizzle-orm/sqlite-proxy';
+import { drizzle } from 'drizzle-orm/sqlite-proxy';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
-import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
-import { drizzle as synchronous } from 'drizzle-orm/better-sqlite3';
 import {
   casing,
   innerHandle,
@@ -17,9 +15,10 @@ import {
   type Running,
   type Transaction,
 } from './database.ts';
+import { migrateSqlite } from './migrating-sqlite.ts';
+import { builtOnce, type CarryOut, type Found } from './sqlite-prepared.ts';
+import { groupCommits } from './sqlite-writing.ts';
 import { leaveMark, refuseDamaged, refuseNewer, refuseToBeginAnew } from './sqlite-file.ts';
-import { appendOnlyMaking } from './append-only.ts';
-import { textSearchMaking } from './text-search.ts';
 
 /** @param file a path, or `:memory:` */
 export function openSqlite(file: string, migrationsFolder: string): Database {
@@ -27,52 +26,74 @@ export function openSqlite(file: string, migrationsFolder: string): Database {
   const writer = inMemory ? connect(file) : connectToFile(file, migrationsFolder);
   migrateSqlite(writer, migrationsFolder);
   if (!inMemory) leaveMark(file);
-  for (const statement of [...textSearchMaking.sqlite, ...appendOnlyMaking.sqlite]) writer.exec(statement);
+  // From now on it is asked again instead: whoever waits within SQLite holds up the whole process.
+  keepAt(writer, { busy_timeout: 0 });
   // A database in memory belongs to its one connection: there reading waits in the writer's queue.
   const reader = inMemory ? undefined : connect(file);
   const inside = new AsyncLocalStorage<Running>();
-  const queue = oneAtATime();
+  const writing = groupCommits(writer);
   const write = executor(writer);
   const read = reader && executor(reader);
 
-  // Of a file the reader sees whenever another connection has written, also one of another process.
-  const seen = reader
-    ? reader.prepare('select data_version from pragma_data_version').pluck()
-    : writer.prepare('select total_changes()');
+  // The reader sees what has been committed, also by another process, and nothing else.
+  const pageChanges = (reader ?? writer).prepare('select number from page_changes').pluck();
 
-  const outer = drizzleOver(
-    async (statement, values) =>
-      read?.ifReading(statement, values) ?? (await queue(() => write.run(statement, values))),
-  );
-  const inner = drizzleOver(async (statement, values) => {
+  const anywhere: CarryOut = (statement, values) =>
+    read?.ifReading(statement, values) ?? writing.write(() => write.run(statement, values));
+  const within: CarryOut = (statement, values) => {
     // Also a query that was made in time may be run too late, beside one that failed.
     refuseOver(inside.getStore());
+    if (!writer.inTransaction) throw new Error('SQLite has rolled this transaction back: end it.');
     return write.run(statement, values);
-  });
+  };
+  const [outer, inner] = [drizzleOver(anywhere), drizzleOver(within)];
+  const [askOutside, askInside] = [builtOnce(outer, anywhere), builtOnce(inner, within)];
 
   return {
     engine: 'sqlite',
-    ...outerHandle(asPostgres(outer), inside),
+    ...outerHandle(outer, inside),
+    askPrepared: (build, given) => {
+      refuseInside(inside);
+      return askOutside(build, given);
+    },
     transaction: (work) => {
       refuseInside(inside);
-      return queue(() => {
+      return writing.write(() => {
         const running = { isOver: false };
-        return inside.run(running, () => allOrNothing(writer, inner, running, work));
+        const tx: Transaction = {
+          ...innerHandle(inner, running),
+          askPrepared: (build, given) => {
+            refuseOver(running);
+            return askInside(build, given);
+          },
+          // The one writer already excludes everybody else.
+          hold: () => Promise.resolve(),
+          holdName: () => Promise.resolve(),
+        };
+        return inside.run(running, () => untilItIsOver(running, () => work(tx)));
       });
     },
-    changes: () => seen.get() as number,
-    close: () =>
-      queue(() => {
-        reader?.close();
-        writer.close();
-      }),
+    changes: () => {
+      const look = () => pageChanges.get() as number;
+      return reader ? Promise.resolve(look()) : writing.write(look);
+    },
+    close: async () => {
+      await writing.idle();
+      reader?.close();
+      writer.close();
+    },
   };
 }
 
-/** Drizzle takes `casing` only beside a callback for batches, which we never ask for. */
-function drizzleOver(ask: AsyncRemoteCallback): SqliteRemoteDatabase {
+type Drizzle = Parameters<typeof innerHandle>[0];
+
+/** The verbs are the same; the type of the other engine hides `.all()`, `.get()` and `.run()`, which exist here alone. */
+function drizzleOver(carryOut: CarryOut): Drizzle {
+  // Drizzle takes `casing` only beside a callback for batches, which we never ask for.
   const noBatches = () => Promise.reject(new Error('no batches: use a transaction'));
-  return drizzle(ask, noBatches, { casing });
+  return drizzle(async (statement, values) => carryOut(statement, values), noBatches, {
+    casing,
+  }) as unknown as Drizzle;
 }
 
 function connectToFile(file: string, migrationsFolder: string): Sqlite.Database {
@@ -102,22 +123,18 @@ function connect(file: string): Sqlite.Database {
     foreign_keys: 1,
     busy_timeout: 5000,
   };
+  keepAt(connection, wanted);
+  return connection;
+}
+
+/** What is set is read back: SQLite says nothing when it does not obey. */
+function keepAt(connection: Sqlite.Database, wanted: Readonly<Record<string, string | number>>): void {
   for (const [name, value] of Object.entries(wanted)) {
     connection.pragma(`${name} = ${value}`);
     const kept = connection.pragma(name, { simple: true });
     if (kept !== value)
-      throw new Error(`SQLite keeps ${name} at ${String(kept)} instead of ${value}: ${file}`);
+      throw new Error(`SQLite keeps ${name} at ${String(kept)} instead of ${value}: ${connection.name}`);
   }
-  return connection;
-}
-
-/** drizzle-kit rebuilds tables, which deletes every child row while foreign keys are on; within a transaction they stay as they are. */
-function migrateSqlite(connection: Sqlite.Database, migrationsFolder: string): void {
-  connection.pragma('foreign_keys = OFF');
-  migrate(synchronous(connection), { migrationsFolder });
-  const broken = connection.pragma('foreign_key_check') as unknown[];
-  if (broken.length > 0) throw new Error(`A migration left ${broken.length} rows that refer to nothing.`);
-  connection.pragma('foreign_keys = ON');
 }
 
 function executor(connection: Sqlite.Database) {
@@ -131,8 +148,8 @@ function executor(connection: Sqlite.Database) {
     kept.set(statement, made);
     return made;
   };
-  const carryOut = (made: Sqlite.Statement, values: unknown[]) => {
-    if (made.reader) return { rows: made.raw(true).all(...values) };
+  const carryOut = (made: Sqlite.Statement, values: unknown[]): Found => {
+    if (made.reader) return { rows: made.raw(true).all(...values) as unknown[][] };
     made.run(...values);
     return { rows: [] };
   };
@@ -145,41 +162,10 @@ function executor(connection: Sqlite.Database) {
   };
 }
 
-function oneAtATime() {
-  let last: Promise<unknown> = Promise.resolve();
-  return <Result>(work: () => Result | Promise<Result>): Promise<Result> => {
-    const mine = last.then(work);
-    last = mine.catch(() => undefined);
-    return mine;
-  };
-}
-
-async function allOrNothing<Result>(
-  writer: Sqlite.Database,
-  inner: SqliteRemoteDatabase,
-  running: Running,
-  work: (tx: Transaction) => Promise<Result>,
-): Promise<Result> {
-  writer.exec('BEGIN IMMEDIATE');
+async function untilItIsOver<Result>(running: Running, work: () => Promise<Result>): Promise<Result> {
   try {
-    const result = await work({
-      ...innerHandle(asPostgres(inner), running),
-      // The one writer already excludes everybody else.
-      hold: () => Promise.resolve(),
-      holdName: () => Promise.resolve(),
-    });
-    writer.exec('COMMIT');
-    return result;
-  } catch (error) {
-    // After some errors, a full disk among them, SQLite has already rolled back by itself.
-    if (writer.inTransaction) writer.exec('ROLLBACK');
-    throw error;
+    return await work();
   } finally {
     running.isOver = true;
   }
-}
-
-/** The verbs are the same; the type of the other engine hides `.all()`, `.get()` and `.run()`, which exist here alone. */
-function asPostgres(drizzle: SqliteRemoteDatabase): Parameters<typeof innerHandle>[0] {
-  return drizzle as unknown as Parameters<typeof innerHandle>[0];
 }

@@ -108,7 +108,7 @@ export async function showGuestAtDoor(
   res: Response,
 ): Promise<void> {
   protectTokenPage(res);
-  const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup } = await tweetupAt(db, req.params);
   if (!(await isHost(db, tweetup, req.visit.viewer))) return seeOther(res, addressOf(tweetup));
   const { say } = req.visit;
   const guest = await guestExpected(db, tweetup.id, req.params.guest);

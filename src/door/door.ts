@@ -1,7 +1,6 @@
 // The door of an evening: who is expected, by name, and who is there.
 import type { Queries } from '../database/database.ts';
 import type { Language } from '../language/translate.ts';
-import { networks, type Network } from '../handles/handle.ts';
 import {
   addedExpected,
   guestsExpected,
@@ -13,6 +12,7 @@ import {
 import { peopleCounted } from '../rsvps/places.ts';
 import { withHandles, type Attendee } from '../guest-list/guest-list.ts';
 import { folded } from '../hosting/guests.ts';
+import { networks, type Network } from '../handles/networks.ts';
 
 export interface Door {
   readonly guests: readonly Expected[];

@@ -19,7 +19,7 @@ export async function showHere(
   res: Response,
 ): Promise<void> {
   const { db } = site;
-  const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup } = await tweetupAt(db, req.params);
   await renderHere(site, { req, res }, { tweetup });
 }
 
@@ -29,7 +29,7 @@ export async function sayHere(
   res: Response,
 ): Promise<void> {
   const { db, clock } = site;
-  const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup } = await tweetupAt(db, req.params);
   const { viewer } = req.visit;
   const now = clock();
   const here = `${addressOf(tweetup)}/here`;

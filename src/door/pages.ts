@@ -1,6 +1,7 @@
 // What is shown or printed at the door: the code with which guests say that they are here, the door list, and badges.
 import type { Response } from 'express';
-import QRCode from 'qrcode';
+import type * as Qrcode from 'qrcode';
+import { lazily } from '../lazily.ts';
 import { followAddress, shownHandle } from '../handles/handle.ts';
 import { networkNames } from '../handles/networks.ts';
 import { peopleCounted } from '../rsvps/places.ts';
@@ -12,16 +13,18 @@ import { badgesOf, doorOf, emptyBadges, networksByUse } from './door.ts';
 import { answerWord, photosWord } from '../hosting/guests-csv.ts';
 import { hostedHere } from '../hosting/hosted.ts';
 
+const qrcode = lazily<typeof Qrcode>('qrcode');
+
 /** A guest's own QR code: it leads a host to where they note that the guest is here, and opens nothing for anybody else. */
 export async function showGuestCode(
   { config, db }: Dependencies,
   req: RequestAt<'city' | 'slug' | 'guest'>,
   res: Response,
 ): Promise<void> {
-  const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup } = await tweetupAt(db, req.params);
   const address = `${config.baseUrl}${addressOf(tweetup)}/check-in/${encodeURIComponent(req.params.guest)}`;
   res.set('Cache-Control', 'private, no-store');
-  res.type('image/svg+xml').send(await QRCode.toString(address, { type: 'svg', margin: 2 }));
+  res.type('image/svg+xml').send(await qrcode().toString(address, { type: 'svg', margin: 2 }));
 }
 
 export async function showDoorSign(
@@ -49,10 +52,10 @@ export async function showDoorCode(
   req: RequestAt<'city' | 'slug'>,
   res: Response,
 ): Promise<void> {
-  const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup } = await tweetupAt(db, req.params);
   const address = `${config.baseUrl}${addressOf(tweetup)}/here`;
-  res.set('Cache-Control', 'private, no-cache');
-  res.type('image/svg+xml').send(await QRCode.toString(address, { type: 'svg', margin: 2 }));
+  res.set('Cache-Control', 'public, no-cache');
+  res.type('image/svg+xml').send(await qrcode().toString(address, { type: 'svg', margin: 2 }));
 }
 
 export async function showDoorList(

@@ -1,18 +1,18 @@
 // Nearby: a place, a distance, and what is on there, with every filter in the address.
 import type { Request, Response } from 'express';
-import type { Gazetteer, Place } from '../gazetteer/gazetteer.ts';
-import { distance } from '../gazetteer/grid.ts';
+import type { Place } from '../gazetteer/gazetteer.ts';
 import { languageName, languages, type Say } from '../language/translate.ts';
 import { byDay, pageAsked, pagerView } from '../tweetups/lists.ts';
+import { namesOf } from '../forms/form.ts';
 import { submittedFields } from '../forms/submitted.ts';
-import { choices, formView } from '../forms/field-views.ts';
+import { choices, fieldsView } from '../forms/field-views.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import { isDate } from '../time/zones.ts';
 import { misspelt } from './misspelt.ts';
 import { distances, near } from './near.ts';
-import { daysWanted, nearFields, wantedIn, type Days, type Wanted } from './near-form.ts';
+import { daysWanted, nearForm, wantedIn, type Days, type Wanted } from './near-form.ts';
 
 export async function showNear(site: Dependencies, req: Request, res: Response): Promise<void> {
   const { gazetteer } = site;
@@ -27,7 +27,7 @@ export async function showNear(site: Dependencies, req: Request, res: Response):
 // By POST, so that the position stands in no address and in no log: the answer names the nearest place alone.
 export function rememberNear({ gazetteer }: Dependencies, req: Request, res: Response): void {
   const { latitude, longitude } = submittedFields(req.body, ['latitude', 'longitude']);
-  const place = nearestTo(gazetteer, Number(latitude || NaN), Number(longitude || NaN));
+  const place = gazetteer.nearest(Number(latitude || NaN), Number(longitude || NaN));
   seeOther(res, place ? `/near?${queryOf(wantedIn(req.body), place.slug)}` : '/near');
 }
 
@@ -38,9 +38,9 @@ async function renderNear(
 ): Promise<void> {
   const { say } = req.visit;
   const now = clock();
-  const days = daysWanted(wanted.typed, now, place.zone);
+  const days = daysWanted(wanted, now, place.zone);
   const page = pageAsked(req.query['page']);
-  const found = await near(db, now, { ...wanted, ...days, middle: place }, page);
+  const found = await near(db, now, { around: { ...wanted, ...days, middle: place }, page });
   show(req, res, {
     template: 'finding/near',
     page: { title: say('finding.nearWhere', { city: place.label }), isPrivate: true },
@@ -50,7 +50,7 @@ async function renderNear(
       meant: [],
       isAsked: true,
       resultsHeading: say('finding.nearResults', { count: wanted.within }),
-      days: byDay(found.listed, say, now, 'anywhere'),
+      days: byDay(found.listed, { say, now, where: 'anywhere' }),
       pager: pagerView(`/near?${queryOf(wanted, place.slug)}`, page, found.hasMore),
       announceAddress: `/new?city=${place.slug}`,
       announceThere: say('finding.announceThere', { city: place.name }),
@@ -93,10 +93,16 @@ function nearView({ typed, within }: Wanted, { errors }: Pick<Days, 'errors'>, s
   const whens = { '': 'finding.whenEver', week: 'finding.thisWeek', days: 'finding.theseDays' } as const;
   return {
     // A browser's date field takes dates alone.
-    form: formView(
-      nearFields,
-      { ...typed, from: isDate(typed.from) ? typed.from : '', to: isDate(typed.to) ? typed.to : '' },
-      errors,
+    form: fieldsView(
+      nearForm,
+      {
+        submitted: {
+          ...typed,
+          from: isDate(typed.from) ? typed.from : '',
+          to: isDate(typed.to) ? typed.to : '',
+        },
+        errors,
+      },
       say,
     ),
     distances: choices(distances.map(String), String(within), (count) =>
@@ -113,18 +119,8 @@ function nearView({ typed, within }: Wanted, { errors }: Pick<Days, 'errors'>, s
 
 /** What is filtered, as an address says it: what was left as it is stands not there. */
 function queryOf({ typed }: Wanted, slug: string): string {
-  const kept = nearFields.flatMap((name) => (name !== 'city' && typed[name] ? [[name, typed[name]]] : []));
+  const kept = namesOf(nearForm).flatMap((name) =>
+    name !== 'city' && typed[name] ? [[name, typed[name]]] : [],
+  );
   return new URLSearchParams([['city', slug], ...(kept as [string, string][])]).toString();
-}
-
-function nearestTo(gazetteer: Gazetteer, latitude: number, longitude: number): Place | undefined {
-  if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) return undefined;
-  let nearest: Place | undefined;
-  let least = Infinity;
-  for (const place of gazetteer.places) {
-    if (Math.abs(place.latitude - latitude) > 2) continue;
-    const away = distance(place, { latitude, longitude });
-    if (away < least) [nearest, least] = [place, away];
-  }
-  return nearest;
 }

@@ -25,8 +25,7 @@ export interface Around {
 export async function near(
   db: Queries,
   now: Date,
-  around: Around,
-  page: number,
+  { around, page }: { around: Around; page: number },
 ): Promise<{ listed: Listed[]; hasMore: boolean }> {
   const { middle, within, from, until, language } = around;
   const cells = cellsAround(middle, within);

@@ -29,9 +29,9 @@ export async function showSearch(site: Dependencies, req: Request, res: Response
         answer.meant.length > 0
           ? say('finding.forgiven', { words: typed, meant: list.format(answer.meant) })
           : '',
-      days: byDay(answer.coming.listed, say, now, 'anywhere'),
+      days: byDay(answer.coming.listed, { say, now, where: 'anywhere' }),
       pager: pagerView(`/search?q=${encodeURIComponent(typed)}`, page, answer.coming.hasMore),
-      past: byDay(answer.past.listed, say, now, 'anywhere'),
+      past: byDay(answer.past.listed, { say, now, where: 'anywhere' }),
     },
   });
 }
@@ -55,8 +55,8 @@ async function found(
 ) {
   const sought = await readyFor(db, typed);
   return {
-    coming: await coming(db, now, sought, page),
-    past: page === 1 ? await past(db, now, sought, 1) : { listed: [], hasMore: false },
+    coming: await coming(db, now, { sought, page }),
+    past: page === 1 ? await past(db, now, { sought, page: 1 }) : { listed: [], hasMore: false },
   };
 }
 

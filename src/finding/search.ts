@@ -67,34 +67,49 @@ interface Stretch {
 }
 
 /** Soonest first. @param page from 1 */
-export async function coming(db: Database, now: Date, sought: Sought, page: number): Promise<Found> {
+export async function coming(
+  db: Database,
+  now: Date,
+  { sought, page }: { sought: Sought; page: number },
+): Promise<Found> {
   const stretch = {
     within: gte,
     bound: momentFrom(await earliestRunning(db, now)),
     when: gt(tweetups.endsAt, now),
     order: asc,
   };
-  return found(db, sought, stretch, page);
+  return found(db, { sought, stretch, page });
 }
 
 /** Latest first. @param page from 1 */
-export async function past(db: Database, now: Date, sought: Sought, page: number): Promise<Found> {
+export async function past(
+  db: Database,
+  now: Date,
+  { sought, page }: { sought: Sought; page: number },
+): Promise<Found> {
   const stretch = {
     within: lt,
     bound: momentFrom(now),
     when: lte(tweetups.endsAt, now),
     order: desc,
   };
-  return found(db, sought, stretch, page);
+  return found(db, { sought, stretch, page });
 }
 
-async function found(db: Database, sought: Sought, stretch: Stretch, page: number): Promise<Found> {
+interface Search {
+  readonly sought: Sought;
+  readonly stretch: Stretch;
+  readonly page: number;
+}
+
+async function found(db: Database, { sought, stretch, page }: Search): Promise<Found> {
   if (sought.length === 0 || sought.some((forms) => forms.length === 0))
     return { listed: [], hasMore: false };
   const ids =
     db.engine === 'sqlite'
-      ? await onSqlite(db, sought, stretch, page)
-      : ((await amongNearest(db, sought, stretch, page)) ?? (await onPostgres(db, sought, stretch, page)));
+      ? await onSqlite(db, { sought, stretch, page })
+      : ((await amongNearest(db, { sought, stretch, page })) ??
+        (await onPostgres(db, { sought, stretch, page })));
   return { listed: await listedByIds(db, ids.slice(0, perPage)), hasMore: ids.length > perPage };
 }
 
@@ -104,9 +119,7 @@ async function found(db: Database, sought: Sought, stretch: Stretch, page: numbe
  */
 async function onSqlite(
   db: Database,
-  sought: Sought,
-  { within, bound, when, order }: Stretch,
-  page: number,
+  { sought, stretch: { within, bound, when, order }, page }: Search,
 ): Promise<string[]> {
   const there = within(wordsOnSqlite.rowid, sql`cast(${bound} as integer)`);
   const rows = await db
@@ -124,9 +137,7 @@ async function onSqlite(
 /** PostgreSQL's index has no order: all that have a word would be gathered first. What is common is among the nearest anyhow. */
 async function amongNearest(
   db: Database,
-  sought: Sought,
-  { within, bound, when, order }: Stretch,
-  page: number,
+  { sought, stretch: { within, bound, when, order }, page }: Search,
 ): Promise<string[] | null> {
   if (page > 5) return null;
   const nearest = await db
@@ -150,9 +161,7 @@ function has(words: string, sought: Sought): boolean {
 
 async function onPostgres(
   db: Database,
-  sought: Sought,
-  { within, bound, when, order }: Stretch,
-  page: number,
+  { sought, stretch: { within, bound, when, order }, page }: Search,
 ): Promise<string[]> {
   const rows = await db
     .select({ id: tweetupWords.tweetupId })

@@ -54,6 +54,14 @@ export function email(): Kind<string> {
   return { schema, words: String, isOneLine: true, isRequired: true, most: 254 };
 }
 
+/** The same kind, where nothing typed is nothing wrong. */
+export function ifGiven(kind: Kind<string>): Kind<string> {
+  const schema = v.lazy<v.GenericSchema<string, string>>((typed) =>
+    typed === '' ? v.string() : kind.schema,
+  );
+  return { ...kind, schema, isRequired: false };
+}
+
 /** One of a few; without `missing` whatever is none of them counts as `otherwise`. */
 export function choice<const Value extends string, const Otherwise = never>(
   values: readonly Value[],
@@ -101,6 +109,20 @@ export function number<IfEmpty>(about: {
     v.transform(({ value }) => value),
   );
   return { schema, words: (value) => String(value ?? ''), isOneLine: true, isRequired: false };
+}
+
+/** A box to tick. */
+export function box(): Kind<boolean> {
+  const schema = v.pipe(
+    v.string(),
+    v.transform((typed) => typed !== ''),
+  );
+  return { schema, words: (isTicked) => (isTicked ? 'yes' : ''), isOneLine: true, isRequired: false };
+}
+
+/** A file comes beside the fields (see upload.ts): here it only has its place, and what is wrong with it. */
+export function file(): Kind<string> {
+  return { schema: v.string(), words: () => '', isOneLine: true, isRequired: false };
 }
 
 /** Whatever a reader of its own makes of it; nothing typed is an empty string to it. */

@@ -1,17 +1,29 @@
-// A form with one file in it (multipart/form-data): the file goes to the disk as it comes, and nothing is held that has no bound.
+// A form with one file in it (multipart/form-data): the one reader of uploads. Nothing is held that has no bound.
 import { createWriteStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import busboy from 'busboy';
+import type { Busboy } from 'busboy';
+import type BusboyLibrary from 'busboy';
+import { lazily } from '../lazily.ts';
 import type { Request } from 'express';
 import { newToken } from '../secrets/tokens.ts';
+import { second } from '../time/clock.ts';
 
-export interface Upload {
-  /** What was typed, by field. */
-  readonly body: Readonly<Record<string, string>>;
+const busboy = lazily<typeof BusboyLibrary>('busboy');
+
+export interface Upload<Content> {
+  /** What was typed, by field; several values where a field came more than once. */
+  readonly body: Readonly<Record<string, string | readonly string[]>>;
   /** Null: no file was chosen. */
-  readonly file: { readonly path: string; readonly isTooHeavy: boolean } | null;
+  readonly file: Content | 'too-large' | null;
+}
+
+/** What is taken. Files in other fields are dropped. */
+interface Taken {
+  readonly field: string;
+  readonly mostBytes: number;
 }
 
 /** The request cannot be read as such a form. */
@@ -19,77 +31,99 @@ class NotAForm extends Error {
   readonly status = 400;
 }
 
-/** What goes on being sent beyond what is taken is read and dropped, so that the answer arrives; but not for ever. */
+/** So many times what is taken is read and dropped before anything is answered; what comes after that is not waited for. */
 const patience = 6;
+/** Whoever is answered while still sending goes on sending: so long, then the connection is cut. */
+const dropping = 20 * second;
 
-/**
- * Hands the form to the work, and removes the file when the work is done.
- * @param field the file's field: files in others are dropped
- */
+/** Hands the form to the work, its file on the disk of `folder`, and removes the file when the work is done. */
 export async function withUpload<Result>(
   req: Request,
-  { field, folder, mostBytes }: { field: string; folder: string; mostBytes: number },
-  work: (upload: Upload) => Promise<Result>,
+  { folder, ...taken }: Taken & { readonly folder: string },
+  work: (upload: Upload<{ readonly path: string }>) => Promise<Result>,
 ): Promise<Result> {
   await mkdir(folder, { recursive: true });
   const path = join(folder, newToken());
+  const upload = read(req, taken, async (stream) => {
+    await pipeline(stream, createWriteStream(path, { flags: 'wx', mode: 0o600 }));
+    return { path };
+  });
   try {
-    return await work(await read(req, field, path, mostBytes));
+    return await work(await upload);
   } finally {
     await rm(path, { force: true });
   }
 }
 
-async function read(req: Request, field: string, path: string, mostBytes: number): Promise<Upload> {
-  const body: Record<string, string> = {};
-  const writing: Promise<void>[] = [];
-  let file: { path: string; isTooHeavy: boolean } | null = null;
-  let taken = 0;
+/** For a small file that is looked at and dropped: it touches no disk. */
+export async function readSmallFile(req: Request, taken: Taken): Promise<Upload<Buffer>> {
+  return read(req, taken, async (stream) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of stream) chunks.push(chunk as Buffer);
+    return Buffer.concat(chunks);
+  });
+}
+
+async function read<Content>(
+  req: Request,
+  { field, mostBytes }: Taken,
+  receive: (stream: Readable) => Promise<Content>,
+): Promise<Upload<Content>> {
   const parser = parserFor(req, mostBytes);
+  const body = Object.create(null) as Record<string, string | string[]>;
+  let arriving: Promise<Content> | undefined;
+  let isTooLarge = false;
   parser.on('field', (name, value) => {
-    body[name] = value;
+    body[name] = name in body ? [body[name] ?? [], value].flat() : value;
   });
   parser.on('file', (name, stream, { filename }) => {
     // Browsers send an empty part without a name where no file was chosen.
-    if (name !== field || !filename || file) {
+    if (name !== field || !filename || arriving) {
       stream.resume();
       return;
     }
-    const arriving = { path, isTooHeavy: false };
-    file = arriving;
     stream.once('limit', () => {
-      arriving.isTooHeavy = true;
+      isTooLarge = true;
     });
-    writing.push(pipeline(stream, createWriteStream(path, { flags: 'wx', mode: 0o600 })));
+    arriving = receive(stream);
+    // It is waited for below, once the whole form is there.
+    arriving.catch(() => undefined);
   });
-  req.on('data', (chunk: Buffer) => {
-    taken += chunk.length;
-    if (taken > patience * mostBytes) req.destroy(new NotAForm('more was sent than anybody waits for'));
-  });
-  try {
-    await pipeline(req, parser);
-  } catch (error) {
-    await Promise.allSettled(writing);
-    throw new NotAForm('a form with a file that cannot be read', { cause: error });
+  const whole = pipeline(req, parser).then(() => 'whole' as const);
+  if ((await Promise.race([whole, moreThan(req, patience * mostBytes)]).catch(brokenForm)) === 'more') {
+    whole.catch(() => undefined);
+    setTimeout(() => req.destroy(), dropping).unref();
+    return { body, file: 'too-large' };
   }
-  await Promise.all(writing);
-  return { body, file };
+  const file = (await arriving?.catch(brokenForm)) ?? null;
+  return { body, file: isTooLarge ? 'too-large' : file };
 }
 
-function parserFor(req: Request, mostBytes: number): busboy.Busboy {
-  try {
-    return busboy({
-      headers: req.headers,
-      defParamCharset: 'utf8',
-      limits: {
-        files: 2,
-        fileSize: mostBytes,
-        fields: 20,
-        fieldSize: 16 * 1024,
-        fieldNameSize: 100,
-        parts: 25,
-      },
+function brokenForm(error: unknown): never {
+  throw new NotAForm('a form with a file that cannot be read', { cause: error });
+}
+
+function moreThan(req: Request, bytes: number): Promise<'more'> {
+  let taken = 0;
+  return new Promise((resolve) => {
+    req.on('data', (chunk: Buffer) => {
+      taken += chunk.length;
+      if (taken > bytes) resolve('more');
     });
+  });
+}
+
+function parserFor(req: Request, mostBytes: number): Busboy {
+  const limits = {
+    files: 2,
+    fileSize: mostBytes,
+    fields: 20,
+    fieldSize: 16 * 1024,
+    fieldNameSize: 100,
+    parts: 25,
+  };
+  try {
+    return busboy()({ headers: req.headers, defParamCharset: 'utf8', limits });
   } catch (error) {
     throw new NotAForm('no form with a file', { cause: error });
   }

@@ -1,70 +1,50 @@
-// The gazetteer as it lies on disk: columns, and every spelling in alphabetical order, so that opening it is reading it.
+// The gazetteer as it comes along with the site: places, regions, and every spelling in alphabetical order, so that it is searched as it lies.
 import { choosePlaces } from './chosen.ts';
 import type { Corrections } from './corrections.ts';
 import type { Source } from './source.ts';
 import { type NamedPlace, tellApart } from './telling-apart.ts';
 import { inGermanSpeakingCountry, searchForms, withoutAddition } from './place-names.ts';
 
-/** How a spelling belongs to a place: its name, a name elsewhere or formerly, its name without what tells it apart. */
-export const spellingKinds = { own: 0, other: 1, short: 2 } as const;
-
+/** The texts of the three files: lines of columns. */
 export interface ReducedGazetteer {
-  /** A place has the same index in each; those in German-speaking countries come first, then the larger. */
-  readonly geonameIds: readonly number[];
-  readonly slugs: readonly string[];
-  readonly names: readonly string[];
-  /** Empty where it is the name. */
-  readonly labels: readonly string[];
-  readonly latitudes: readonly number[];
-  readonly longitudes: readonly number[];
-  readonly populations: readonly number[];
-  /** Indexes into `regionTable` and `zoneTable`. */
-  readonly regions: readonly number[];
-  readonly zones: readonly number[];
-  readonly regionTable: readonly {
-    readonly country: string;
-    readonly code: string;
-    readonly name: string;
-    readonly abroad: string;
-  }[];
-  readonly zoneTable: readonly string[];
-  /** Folded, sorted by code unit; a spelling that several places have stands there several times. */
-  readonly spellings: readonly string[];
-  /** The place of the spelling at the same index, and which of `spellingKinds` it is. */
-  readonly spelled: readonly number[];
-  readonly kinds: readonly number[];
+  /** Slug, name, label (empty where it is the name), country, the region's line, zone, latitude, longitude, population, GeoNames' id. Places in German-speaking countries come first, then the larger. */
+  readonly places: string;
+  /** Country, GeoNames' code, name as locals call it, name in English. */
+  readonly regions: string;
+  /** A folded spelling, the place's line, which of `spellingKinds` it is. By code unit; a spelling that several places have stands there several times. */
+  readonly spellings: string;
 }
 
 export function reduce(source: Source, corrections: Corrections): ReducedGazetteer {
   const chosen = choosePlaces(source, corrections);
   const places = tellApart(chosen, corrections.landscapes).toSorted(nearerAndLargerFirst);
-  const regionTable = new Map<string, ReducedGazetteer['regionTable'][number]>();
-  for (const { country, admin, region, regionAbroad } of places)
-    regionTable.set(`${country}.${admin[0]}`, {
-      country,
-      code: admin[0],
-      name: region,
-      abroad: regionAbroad,
-    });
-  const regionIndexes = new Map([...regionTable.keys()].map((key, index) => [key, index]));
-  const zoneTable = [...new Set(places.map(({ zone }) => zone))].toSorted();
+  const regions = new Map<string, readonly string[]>();
+  for (const place of places) regions.set(regionOf(place), columnsOfRegion(place));
+  const lineOf = new Map([...regions.keys()].map((key, index) => [key, index]));
   const spellings = places.flatMap(spellingsOf).toSorted(alphabetically);
   return {
-    geonameIds: places.map(({ geonameId }) => geonameId),
-    slugs: places.map(({ slug }) => slug),
-    names: places.map(({ name }) => name),
-    labels: places.map(({ name, label }) => (label === name ? '' : label)),
-    latitudes: places.map(({ latitude }) => latitude),
-    longitudes: places.map(({ longitude }) => longitude),
-    populations: places.map(({ population }) => population),
-    regions: places.map(({ country, admin }) => regionIndexes.get(`${country}.${admin[0]}`) ?? 0),
-    zones: places.map(({ zone }) => zoneTable.indexOf(zone)),
-    regionTable: [...regionTable.values()],
-    zoneTable,
-    spellings: spellings.map(({ spelling }) => spelling),
-    spelled: spellings.map(({ index }) => index),
-    kinds: spellings.map(({ kind }) => kind),
+    places: linesOf(places.map((place) => columnsOf(place, lineOf.get(regionOf(place)) ?? 0))),
+    regions: linesOf([...regions.values()]),
+    spellings: linesOf(spellings.map(({ spelling, index, kind }) => [spelling, index, kind])),
   };
+}
+
+function linesOf(rows: readonly (readonly (string | number)[])[]): string {
+  return rows.map((columns) => `${columns.join('\t')}\n`).join('');
+}
+
+function regionOf({ country, admin }: NamedPlace): string {
+  return `${country}.${admin[0]}`;
+}
+
+function columnsOfRegion({ country, admin, region, regionAbroad }: NamedPlace): readonly string[] {
+  return [country, admin[0], region, regionAbroad];
+}
+
+function columnsOf(place: NamedPlace, regionsLine: number): readonly (string | number)[] {
+  const { slug, name, label, country, zone, latitude, longitude, population, geonameId } = place;
+  const ownLabel = label === name ? '' : label;
+  return [slug, name, ownLabel, country, regionsLine, zone, latitude, longitude, population, geonameId];
 }
 
 function nearerAndLargerFirst(one: NamedPlace, other: NamedPlace): number {

@@ -1,6 +1,6 @@
 // Finds places by what people type, finished or not.
-import type { Gazetteer, Place } from './gazetteer.ts';
-import { type ReducedGazetteer, spellingKinds } from './reduced.ts';
+import type { Gazetteer, Place } from './place.ts';
+import { type GazetteerFiles, spellingKinds } from './files.ts';
 import { folded, foldedWithUmlauts, inGermanSpeakingCountry, slugOf, withOtherSaint } from './place-names.ts';
 import { countryNames } from './place-countries.ts';
 import { clearlyMeans, prominence } from './place-prominence.ts';
@@ -8,20 +8,33 @@ import { isReserved } from './reserved.ts';
 
 interface Hit {
   readonly place: Place;
+  readonly rank: number;
   readonly kind: number;
 }
 
-export function searchIn(places: readonly Place[], reduced: ReducedGazetteer): Omit<Gazetteer, 'places'> {
-  const { spellings, spelled, kinds, regions, regionTable } = reduced;
-  const bySlug = new Map(places.map((place, index) => [place.slug, index]));
+type Search = Pick<Gazetteer, 'at' | 'oldSpelling' | 'named' | 'starting'>;
 
+/** @param files are read at the first question */
+export function searchIn(files: () => GazetteerFiles): Search {
   function at(slug: string): Place | undefined {
-    return places[bySlug.get(slug) ?? -1];
+    return hitAt(slug)?.place;
+  }
+
+  /** Its address is one of the spellings of each place, with spaces for hyphens. */
+  function hitAt(slug: string): Hit | undefined {
+    const form = slug.replaceAll('-', ' ');
+    return folded(form) === form ? hitsOf(form).find(({ place }) => place.slug === slug) : undefined;
+  }
+
+  /** All that have exactly this spelling. */
+  function hitsOf(form: string): readonly Hit[] {
+    const { place, spelled } = files();
+    return [...spelled(form)].map(({ rank, kind }) => ({ place: place(rank), rank, kind }));
   }
 
   function oldSpelling(segment: string): string | undefined {
     const slug = folded(segment).replaceAll(' ', '-');
-    if (bySlug.has(segment) || isReserved(segment.toLowerCase()) || isReserved(slug)) return undefined;
+    if (at(segment) !== undefined || isReserved(segment.toLowerCase()) || isReserved(slug)) return undefined;
     const [only, ...others] = named(segment);
     return others.length === 0 ? only?.slug : undefined;
   }
@@ -53,33 +66,23 @@ export function searchIn(places: readonly Place[], reduced: ReducedGazetteer): O
   function narrowed(text: string): readonly Place[] {
     const [name = '', ...additions] = text.split(/[,(]/);
     if (additions.length === 0) return [];
-    const hits = spelledExactly(name).map(({ place }) => place);
-    return hits.filter((place) => additions.map(folded).every((addition) => liesIn(place, addition)));
+    const wanted = additions.map(folded);
+    const hits = spelledExactly(name).filter((hit) => wanted.every((addition) => liesIn(hit, addition)));
+    return hits.map(({ place }) => place);
   }
 
-  function liesIn(place: Place, addition: string): boolean {
-    const region = regionTable[regions[bySlug.get(place.slug) ?? -1] ?? -1];
-    const areas = [
-      place.label,
-      place.region,
-      region?.abroad ?? '',
-      place.country,
-      ...countryNames(place.country),
-    ];
+  function liesIn({ place, rank }: Hit, addition: string): boolean {
+    const region = files().region(rank);
+    const areas = [place.label, place.region, region.abroad, place.country, ...countryNames(place.country)];
     return (
-      areas.some((area) => ` ${folded(area)}`.includes(` ${addition}`)) ||
-      folded(region?.code ?? '') === addition
+      areas.some((area) => ` ${folded(area)}`.includes(` ${addition}`)) || folded(region.code) === addition
     );
   }
 
   /** All that have this spelling, the most prominent first. */
   function spelledExactly(text: string): readonly Hit[] {
     for (const form of formsOf(text)) {
-      const hits: Hit[] = [];
-      for (let index = firstAtLeast(spellings, form); spellings[index] === form; index++) {
-        const place = places[spelled[index] ?? -1];
-        if (place !== undefined) hits.push({ place, kind: kinds[index] ?? spellingKinds.own });
-      }
+      const hits = hitsOf(form);
       if (hits.length > 0)
         return hits.toSorted((one, other) => prominence(other.place) - prominence(one.place));
     }
@@ -95,15 +98,12 @@ export function searchIn(places: readonly Place[], reduced: ReducedGazetteer): O
   }
 
   function bestBeginningWith(form: string, limit: number): readonly Place[] {
+    const { count, place, spelled, beginning } = files();
     const best: number[] = [];
-    for (let index = firstAtLeast(spellings, form); spellings[index]?.startsWith(form) === true; index++) {
-      const position = spelled[index] ?? -1;
-      const place = places[position];
-      if (place === undefined) continue;
-      const isFinished = spellings[index] === form && isWellKnown(place);
-      keepBest(best, isFinished ? position - places.length : position, places.length, limit);
-    }
-    return best.flatMap((rank) => places[rank < 0 ? rank + places.length : rank] ?? []);
+    for (const { rank } of spelled(form))
+      keepBest(best, isWellKnown(place(rank)) ? rank - count : rank, { size: count, limit });
+    for (const { rank } of beginning(form)) keepBest(best, rank, { size: count, limit });
+    return best.map((rank) => place(rank < 0 ? rank + count : rank));
   }
 
   return { at, oldSpelling, named, starting };
@@ -123,7 +123,7 @@ function isWellKnown(place: Place): boolean {
 }
 
 /** Puts a rank into an ascending list of at most `limit`; ranks that differ by `size` are of the same place. */
-function keepBest(best: number[], rank: number, size: number, limit: number): void {
+function keepBest(best: number[], rank: number, { size, limit }: { size: number; limit: number }): void {
   if (best.length >= limit && rank > (best.at(-1) ?? -Infinity)) return;
   if (best.includes(rank) || best.includes(rank - size)) return;
   const behind = best.indexOf(rank + size);
@@ -132,16 +132,4 @@ function keepBest(best: number[], rank: number, size: number, limit: number): vo
   if (at >= 0) best.splice(at, 0, rank);
   else best.push(rank);
   if (best.length > limit) best.pop();
-}
-
-/** The first index in the sorted list whose text is not before this one. */
-function firstAtLeast(sorted: readonly string[], text: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? '') < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -4,8 +4,8 @@ import { followAccountAddress, handleParts, nameOfAccount, placeOfAccount } from
 import { followAtHome, type HomeServer } from '../handles/home-server.ts';
 import type { KeptHandle } from '../handles/checks.ts';
 import { isProven, type Proven } from '../handles/proven.ts';
-import { networks, shownHandle, type Network } from '../handles/handle.ts';
-import { networkNames } from '../handles/networks.ts';
+import { shownHandle } from '../handles/handle.ts';
+import { networkNames, networks, type Network } from '../handles/networks.ts';
 import type { Attendee } from './guest-list.ts';
 
 export interface FollowView {

@@ -2,12 +2,13 @@
 import { and, asc, eq, inArray, isNotNull, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { handlesIn, type KeptHandle } from '../handles/checks.ts';
-import { networks } from '../handles/handle.ts';
-import type { Handles, Person } from '../people/person.ts';
+import type { Person } from '../people/person.ts';
 import { isHost, type Phase, type Tweetup } from '../tweetups/tweetup.ts';
 import { keptHandlesOfAll } from '../rsvps/kept-handles.ts';
 import { answerOf, type Rsvp } from '../rsvps/rsvp.ts';
 import { rsvps } from '../rsvps/tables.ts';
+import { networks } from '../handles/networks.ts';
+import type { Handles } from '../handles/handle.ts';
 
 /** What somebody is to a tweetup decides whom they may see. */
 export type ViewerRole = 'stranger' | 'guest' | 'host';

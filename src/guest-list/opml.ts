@@ -1,6 +1,9 @@
 // The blogs as a list of feeds for a feed reader (OPML 2.0), in a folder named after the hashtag.
-import { generateOpml } from 'feedsmith';
+import type * as Feedsmith from 'feedsmith';
+import { lazily } from '../lazily.ts';
 import type { Attendee } from './guest-list.ts';
+
+const feedsmith = lazily<typeof Feedsmith>('feedsmith');
 
 /** Only blogs whose feed was found: a reader cannot do anything with the others. */
 export function feedOf({ known }: Attendee): { address: string; title: string; page: string } | null {
@@ -18,7 +21,7 @@ export function blogsOpml(people: readonly Attendee[], title: string, hashtag: s
     const name = [person.rsvp.name, feed.title].filter(Boolean).join(': ');
     return [{ type: 'rss', text: inXml(name), title: inXml(name), xmlUrl: feed.address, htmlUrl: feed.page }];
   });
-  return generateOpml({
+  return feedsmith().generateOpml({
     head: { title: inXml(title) },
     body: { outlines: [{ text: `#${hashtag}`, title: `#${hashtag}`, outlines }] },
   });

@@ -15,7 +15,7 @@ import { clearCookie, homeCookie, readCookie, setCookie } from '../web/cookies.t
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
-import { readSmallFile } from '../forms/small-file.ts';
+import { readSmallFile } from '../forms/upload.ts';
 import { followedIn, notYetFollowed } from './own-follows.ts';
 import { peopleView, type PeopleForm } from './views.ts';
 import { viewerRoleAt, peopleSeenBy, type Attendee } from './guest-list.ts';
@@ -36,11 +36,7 @@ export async function showPeople(
   res: Response,
 ): Promise<void> {
   const { db } = site;
-  await renderPeople(
-    site,
-    { req, res },
-    { asked: await tweetupAt(db, req.params.city, req.params.slug), form: {} },
-  );
+  await renderPeople(site, { req, res }, { asked: await tweetupAt(db, req.params), form: {} });
 }
 
 export async function tryPeopleForm(
@@ -49,7 +45,7 @@ export async function tryPeopleForm(
   res: Response,
 ): Promise<void> {
   const { db } = site;
-  const asked = await tweetupAt(db, req.params.city, req.params.slug);
+  const asked = await tweetupAt(db, req.params);
   return req.is('multipart/form-data')
     ? compare(site, { req, res }, asked)
     : rememberHome(site, { req, res }, asked);
@@ -74,13 +70,13 @@ async function rememberHome(site: Dependencies, { req, res }: Exchange, asked: A
     const error = found.outcome === 'missing' ? 'handles.checkMissing' : 'guestList.homeUnanswered';
     return renderPeople(site, { req, res }, { asked, form: { home: { value, error } } });
   }
-  setCookie(res, homeCookie(secure), writtenHome(found.home), secure, 365);
+  setCookie(res, { name: homeCookie(secure), value: writtenHome(found.home), secure, days: 365 });
   seeOther(res, back);
 }
 
 /** With the visitor's own list of follows, which is looked at here and now, and forgotten. */
 async function compare(site: Dependencies, { req, res }: Exchange, asked: AskedTweetup): Promise<void> {
-  const { body, file } = await readSmallFile(req, 'following', longestList);
+  const { body, file } = await readSmallFile(req, { field: 'following', mostBytes: longestList });
   if (file === 'too-large')
     return renderPeople(site, { req, res }, { asked, form: { followsError: 'guestList.followsTooLong' } });
   if (file === null)
@@ -126,7 +122,7 @@ async function renderPeople(
   const pack = made ? packAddresses(made, { key: made.tweetupId, since: made.since }) : null;
   const who = await peopleSeenHere(site, req, tweetup);
   const ids = who.people.map(({ rsvp }) => rsvp.personId);
-  const pages = await pageAddresses(db, ids, who.role, guest);
+  const pages = await pageAddresses(db, ids, { onlooker: who.role, through: guest });
   const proven = await provenAccounts(db, ids);
   const portraits = await portraitsOf(db, ids);
   const looking = { ...who, pages, proven, portraits, home, here: hereOf(tweetup, req), guest, pack, on };
@@ -156,7 +152,7 @@ export async function sendTakeAlongFile(
 ): Promise<void> {
   const file = takeAlongFiles.find((one) => req.path.endsWith(`/${one.file}`));
   if (!file) throw new NotFound('no such file to take along');
-  const asked = await tweetupAt(site.db, req.params.city, req.params.slug);
+  const asked = await tweetupAt(site.db, req.params);
   const { people } = await peopleSeenHere(site, req, asked.tweetup);
   sendFile(site, { req, res }, { file, asked, people });
 }

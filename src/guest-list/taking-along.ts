@@ -2,8 +2,8 @@
 import { csvOf } from '../csv.ts';
 import type { Say } from '../language/translate.ts';
 import { accountAddress } from '../handles/accounts.ts';
-import { networks, shownHandle } from '../handles/handle.ts';
-import { networkNames } from '../handles/networks.ts';
+import { shownHandle } from '../handles/handle.ts';
+import { networkNames, networks } from '../handles/networks.ts';
 import { longDay } from '../time/phrases.ts';
 import { addressOf, type City, type Tweetup } from '../tweetups/tweetup.ts';
 import { mastodonFollows } from './mastodon-csv.ts';

@@ -1,7 +1,7 @@
 // A guest's view link: it opens the people page and its files, changes nothing, and ends with the answer.
 import { createHmac } from 'node:crypto';
 import type { Queries } from '../database/database.ts';
-import { opened, keepLink } from '../mail/links.ts';
+import { findLink, storeLink } from '../mail/links.ts';
 import { invitationById } from '../rsvps/invitation.ts';
 import { answerByEmail, rsvpById, type Rsvp } from '../rsvps/rsvp.ts';
 import { answerLinkEnd } from '../rsvps/unconfirmed.ts';
@@ -20,7 +20,12 @@ export async function grantViewLink(
   now: Date,
   { answerToken, rsvp }: { answerToken: string; rsvp: Rsvp },
 ): Promise<void> {
-  await keepLink(tx, viewTokenFor(answerToken), 'guest-list', rsvp.id, now, answerLinkEnd(now));
+  await storeLink(tx, now, {
+    token: viewTokenFor(answerToken),
+    purpose: 'guest-list',
+    target: rsvp.id,
+    until: answerLinkEnd(now),
+  });
 }
 
 /** For an invitation, whose guest may answer in another way and then come back to its link. */
@@ -29,7 +34,12 @@ export async function grantViewLinkOnceAnswered(
   now: Date,
   { invitationToken, invitationId, until }: { invitationToken: string; invitationId: string; until: Date },
 ): Promise<void> {
-  await keepLink(tx, viewTokenFor(invitationToken), 'guest-list', invited + invitationId, now, until);
+  await storeLink(tx, now, {
+    token: viewTokenFor(invitationToken),
+    purpose: 'guest-list',
+    target: invited + invitationId,
+    until,
+  });
 }
 
 const invited = 'invitation ';
@@ -37,9 +47,9 @@ const invited = 'invitation ';
 /** @param token what the address says after `?guest=` @returns the answer whose view link it is */
 export async function guestByViewLink(db: Queries, now: Date, token: unknown): Promise<Rsvp | undefined> {
   if (typeof token !== 'string') return undefined;
-  const link = await opened(db, token, now);
-  if (link?.opens !== 'guest-list') return undefined;
-  if (!link.subject.startsWith(invited)) return rsvpById(db, link.subject);
-  const invitation = await invitationById(db, link.subject.slice(invited.length));
+  const link = await findLink(db, token, now);
+  if (link?.purpose !== 'guest-list') return undefined;
+  if (!link.target.startsWith(invited)) return rsvpById(db, link.target);
+  const invitation = await invitationById(db, link.target.slice(invited.length));
   return invitation && answerByEmail(db, invitation.tweetupId, invitation.email);
 }

@@ -1,7 +1,6 @@
 // What the people page shows: the people whom this visitor may see, ways to follow them, and files to take along.
 import type { MessageKey, Say } from '../language/translate.ts';
 import type { HomeServer } from '../handles/home-server.ts';
-import type { Network } from '../handles/handle.ts';
 import type { Proven } from '../handles/proven.ts';
 import { faceView } from '../pictures/portrait-views.ts';
 import type { Picture } from '../pictures/store.ts';
@@ -11,6 +10,7 @@ import { followViews, homeView, oneByOneViews } from './follow-views.ts';
 import { notYetFollowed } from './own-follows.ts';
 import type { Attendee, Looking } from './guest-list.ts';
 import { fileViews } from './taking-along-views.ts';
+import type { Network } from '../handles/networks.ts';
 
 /** What one of the page's forms brought, if one was sent. */
 export interface PeopleForm {

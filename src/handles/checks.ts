@@ -6,13 +6,13 @@ import { findBlog } from './finding-blog.ts';
 import { findBlueskyAccount } from './finding-bluesky.ts';
 import { findFediverseAccount } from './finding-fediverse.ts';
 import type { Finding, Found, Looking } from './finding.ts';
-import type { Network } from './handle.ts';
-import { handleChecks } from '../people/tables.ts';
-import type { Handles } from '../people/person.ts';
+import type { Network } from './networks.ts';
+import type { Handles, HandleAudience } from './handle.ts';
+import { handleChecks } from './tables.ts';
 
 export type HandleCheck = typeof handleChecks.$inferSelect;
 
-/** The others cannot be asked without an account of one's own. */
+/** The others cannot be asked without an account there. */
 const lookable = ['mastodon', 'bluesky', 'blog'] as const satisfies readonly Network[];
 
 /** In the same transaction as the handles: from now on they are looked for, unless that was done before. */
@@ -75,12 +75,11 @@ export async function lookFor(
   }
 }
 
-/** Who could not be asked a while later tells more than who never could: what was found before stays. */
+/** A server that cannot be asked for a while takes nothing back: what was found before stays. */
 export async function keepFinding(
   tx: Queries,
   now: Date,
-  check: HandleCheck,
-  finding: Finding,
+  { check, finding }: { check: HandleCheck; finding: Finding },
 ): Promise<void> {
   if (finding.outcome === 'unanswered') {
     const triesInVain = check.triesInVain + 1;
@@ -101,7 +100,7 @@ export async function keepFinding(
     .insert(handleChecks)
     .values({ network: check.network, handle: did, since: now, ...kept })
     .onConflictDoUpdate({ target: [handleChecks.network, handleChecks.handle], set: kept });
-  // Whoever gives the same name later may be somebody else: it is looked for anew.
+  // Whoever gives the same name later may be somebody else: it is looked for again.
   if (did !== check.handle) await tx.delete(handleChecks).where(same(check));
 }
 
@@ -109,9 +108,6 @@ export async function keepFinding(
 function pauseAfter(tries: number): number {
   return [10 * minute, hour, 6 * hour, day][tries - 1] ?? 7 * day;
 }
-
-/** Whom a handle is shown to: fewer than the person is, or (null) the same. */
-export type HandleAudience = 'nobody' | 'guests' | null;
 
 /** A handle as it is kept, and what is known of it. */
 export interface KeptHandle {

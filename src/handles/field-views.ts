@@ -3,8 +3,7 @@ import type { Say } from '../language/translate.ts';
 import { choices, type Field } from '../forms/field-views.ts';
 import { audienceField, type HandleField } from './fields.ts';
 import type { HandleNote } from './notes-views.ts';
-import { networks, type Network } from './handle.ts';
-import { networkNames } from './networks.ts';
+import { networkNames, networks, type Network } from './networks.ts';
 
 const examples: Record<Network, string> = {
   mastodon: '@ana@example.social',

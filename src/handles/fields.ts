@@ -1,9 +1,16 @@
-// A form's fields for handles, and for who may see each: what is in them, and how they are shown again.
+// A form's fields for handles and for the audience of each: what is in them, and how they are shown again.
 import type { MessageKey } from '../language/translate.ts';
+import { choice, line, type Kind } from '../forms/kinds.ts';
 import type { Submitted } from '../forms/submitted.ts';
-import type { HandleAudience, KeptHandle } from './checks.ts';
-import { networks, readHandle, shownHandle, type Network } from './handle.ts';
-import type { Handles, HandleAudiences } from '../people/person.ts';
+import type { KeptHandle } from './checks.ts';
+import {
+  readHandle,
+  shownHandle,
+  type Handles,
+  type HandleAudiences,
+  type HandleAudience,
+} from './handle.ts';
+import { networks, type Network } from './networks.ts';
 
 export type AudienceField = `${Network}_listed`;
 export type HandleField = Network | AudienceField;
@@ -11,7 +18,15 @@ export type HandleField = Network | AudienceField;
 export const audienceField = (network: Network): AudienceField => `${network}_listed`;
 export const handleFields: readonly HandleField[] = [...networks, ...networks.map(audienceField)];
 
-/** An empty field is no handle. Who may see it is as with the person, unless it is fewer. */
+/** What a handle may be is said by its network's reader: see `readHandles`. */
+export const handleForm = Object.fromEntries([
+  ...networks.map((network) => [network, line({ most: 500 })] as const),
+  ...networks.map(
+    (network) => [audienceField(network), choice(['nobody', 'guests'], { otherwise: null })] as const,
+  ),
+]) as Record<Network, Kind<string>> & Record<AudienceField, Kind<HandleAudience>>;
+
+/** An empty field is no handle. Its audience is the person's, unless fewer may see it. */
 export function readHandles(typed: Submitted<HandleField>): {
   handles: Handles;
   handleAudiences: HandleAudiences;

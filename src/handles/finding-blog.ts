@@ -1,8 +1,11 @@
 // Looks for a blog: whether its page is there, which feed it names, and whose it says it is.
-import { parseFeed } from 'feedsmith';
+import type * as Feedsmith from 'feedsmith';
+import { lazily } from '../lazily.ts';
 import { linksIn } from '../outside/html-links.ts';
 import { textIn } from '../outside/reading.ts';
 import { notFetched, ownName, personsLinked, property, type Finding, type Looking } from './finding.ts';
+
+const feedsmith = lazily<typeof Feedsmith>('feedsmith');
 
 const feedTypes = [
   'application/atom+xml',
@@ -48,7 +51,7 @@ function isFeed({ rel, type, title, address }: ReturnType<typeof linksIn>[number
 function titleOfFeed(text: string): string | undefined {
   if (!/^\s*[<{\uFEFF]/.test(text)) return undefined;
   try {
-    const title = property(parseFeed(text).feed, 'title');
+    const title = property(feedsmith().parseFeed(text).feed, 'title');
     // In Atom a title may be a construct with its type.
     return ownName(typeof title === 'string' ? title : property(title, 'value')) ?? '';
   } catch {

@@ -15,7 +15,7 @@ export interface Found {
   readonly handle?: string;
   /** The account's own picture; null: it has none. Unknown where nobody could be asked. */
   readonly picture?: string | null;
-  /** Bluesky: they ask not to be shown to who is not signed in there. */
+  /** Bluesky: they ask not to be shown to people who are not signed in there. */
   readonly isForSignedIn?: boolean;
   /** A blog's feed. */
   readonly feed?: string;

@@ -1,15 +1,17 @@
 // Who somebody is on a network: read from whatever is pasted, kept in one proper form, shown and linked from it.
 import { readers } from './readers.ts';
-import { whyRefused } from './refusals.ts';
+import { whyRefused, type HandleRefusal } from './refusals.ts';
 import { shownHost, takenApart } from './pasted.ts';
-import type { de } from './refusal-texts.ts';
+import type { Network } from './networks.ts';
 
-export const networks = ['mastodon', 'bluesky', 'x', 'linkedin', 'threads', 'blog', 'other'] as const;
-export type Network = (typeof networks)[number];
-
-/** A message key; its text says what a handle of that network looks like. */
-export type HandleRefusal = `handles.${keyof typeof de}`;
 export type HandleReading = { handle: string } | { refused: HandleRefusal };
+
+/** One for each network at most. */
+export type Handles = Partial<Record<Network, string>>;
+/** Whom a handle is shown to: fewer than the person is, or (null) the same. */
+export type HandleAudience = 'nobody' | 'guests' | null;
+/** Only where fewer may see the handle than the person. */
+export type HandleAudiences = Partial<Record<Network, HandleAudience>>;
 
 /**
  * Finds the handle in what was pasted: a handle, the address of a profile, or a line of text with exactly one of them in it.

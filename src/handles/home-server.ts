@@ -1,4 +1,4 @@
-// Where a visitor is at home on the fediverse: their own server says by WebFinger how one follows somebody there.
+// Where a visitor is at home on the fediverse: their own server says by WebFinger how to follow somebody from there.
 import { property, type Looking } from './finding.ts';
 import { readHandle } from './handle.ts';
 import { accountLinks, type AccountLink } from './webfinger.ts';

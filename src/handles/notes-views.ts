@@ -2,7 +2,8 @@
 import type { Say } from '../language/translate.ts';
 import type { Submitted } from '../forms/submitted.ts';
 import type { KeptHandle } from './checks.ts';
-import { shownHandle, type Network } from './handle.ts';
+import { shownHandle } from './handle.ts';
+import type { Network } from './networks.ts';
 
 export interface HandleNote {
   readonly symbol: 'done' | 'clock' | 'warning';

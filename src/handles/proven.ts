@@ -2,14 +2,15 @@
 import { and, eq, inArray, isNull, ne, or } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import type { KeptHandle } from './checks.ts';
-import { formerPageNames, handleChecks, personHandles, personPages } from '../people/tables.ts';
+import { formerPageNames, personHandles, personPages } from '../people/tables.ts';
+import { handleChecks } from './tables.ts';
 
 /** The proven accounts by person. */
 export type Proven = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
  * What an account leads to is the address of a page, by its name now, by one that it had, or by its person's id. A handle of an
- * evening alone proves nothing: the page has to show it, so that whoever was handed the link of an answer cannot borrow a tick.
+ * tweetup alone proves nothing: the page has to show it, so that whoever was handed the link of an answer cannot borrow a tick.
  */
 export async function provenAccounts(db: Queries, personIds: readonly string[]): Promise<Proven> {
   const proven = new Map<string, Set<string>>();

@@ -1,8 +1,8 @@
 // One reader for each network: takes one piece of what was pasted, gives the handle in its proper form or null.
-import type { Network } from './handle.ts';
 import { decodedOrNull, piece, properHost, shownHost, stepsOf, unwrapped } from './pasted.ts';
 import type { Pasted } from './pasted.ts';
 import { canBeMastodonServer, networkAt } from './sites.ts';
+import type { Network } from './networks.ts';
 
 export const readers: Readonly<Record<Network, (pasted: Pasted) => string | null>> = {
   mastodon,
@@ -59,7 +59,7 @@ function bluesky({ text, address }: Pasted): string | null {
     if (!['bluesky', undefined].includes(networkAt(address.hostname))) return null;
     const [first, second] = stepsOf(address);
     if (first === 'profile' && second !== undefined) return blueskyName(second);
-    // A domain of one's own may be pasted as the address of its page.
+    // Their own domain may be pasted as the address of its page.
     return first === undefined && address.search === '' ? blueskyName(address.hostname) : null;
   }
   const account = accountIn(text);

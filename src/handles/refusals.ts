@@ -1,9 +1,13 @@
 // Says why something cannot be a handle: it belongs to another network, is a mail address, or looks like nothing we know.
-import type { HandleRefusal, Network } from './handle.ts';
 import type { Pasted } from './pasted.ts';
 import { properHost } from './pasted.ts';
 import { accountIn, readers } from './readers.ts';
 import { isMailbox, networkAt } from './sites.ts';
+import type { Network } from './networks.ts';
+import type { de } from './refusal-texts.ts';
+
+/** A message key; its text says what a handle of that network looks like. */
+export type HandleRefusal = `handles.${keyof typeof de}`;
 
 const unreadable: Readonly<Record<Network, HandleRefusal>> = {
   mastodon: 'handles.handleNotMastodon',

@@ -1,5 +1,5 @@
 // Which hosts belong to which network, and which can never be somebody's server.
-import type { Network } from './handle.ts';
+import type { Network } from './networks.ts';
 
 const sites: ReadonlyArray<readonly [Network, readonly string[]]> = [
   ['bluesky', ['bsky.app', 'bsky.social']],

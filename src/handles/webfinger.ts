@@ -9,7 +9,7 @@ export interface AccountLink {
   readonly template: string;
 }
 
-/** @param handle `name@host` @param signal for who waits for it */
+/** @param handle `name@host` @param signal of somebody who waits for it */
 export async function accountLinks(
   { outside }: Pick<Looking, 'outside'>,
   handle: string,

@@ -1,10 +1,17 @@
 // A hashtag as pages show it, large: where it may break, and how large it can be.
 
+export interface HashtagView {
+  /** Without #. */
+  readonly tag: string;
+  readonly parts: readonly string[];
+  readonly size: 'long' | 'medium' | '';
+}
+
 /** A long one breaks before capitals and numbers, which is what CamelCase is for; nobody who copies it copies a break. */
-export function hashtagShown(hashtag: string) {
+export function hashtagShown(hashtag: string): HashtagView {
   const size = sizeOf(hashtag);
   const words = hashtag.match(/^[^\p{Lu}\p{N}]+|\p{Lu}+[^\p{Lu}\p{N}]*|\p{N}+[^\p{Lu}\p{N}]*/gu) ?? [];
-  return { hashtag, hashtagParts: size && words.length > 0 ? words : [hashtag], hashtagSize: size };
+  return { tag: hashtag, parts: size && words.length > 0 ? words : [hashtag], size };
 }
 
 function sizeOf(hashtag: string): 'long' | 'medium' | '' {

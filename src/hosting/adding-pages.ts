@@ -1,32 +1,30 @@
 // For hosts: putting somebody on the list by hand; and whom they have blocked.
 import type { Request, Response } from 'express';
 import { newId } from '../database/ids.ts';
-import type { MessageKey } from '../language/translate.ts';
-import { readEmail } from '../people/email.ts';
 import { invite } from '../rsvps/invitation.ts';
 import { guestsBlockedBy, removeBlock } from '../rsvps/keeping-out.ts';
 import { shortDay } from '../time/phrases.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
-import { submittedFields } from '../forms/submitted.ts';
-import { formView } from '../forms/field-views.ts';
+import { fieldsView, type Filled } from '../forms/field-views.ts';
+import { acceptedValues, readForm, type FieldOf } from '../forms/form.ts';
+import { submittedFields, type Submitted } from '../forms/submitted.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import { signedInPerson } from '../web/signed-in.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import { addGuest, guestsAddedTo, takeOff } from './adding.ts';
+import { addingForm } from './form.ts';
 import { hostedHere, type Hosted } from './hosted.ts';
 
-const fields = ['name', 'email'] as const;
-type Field = (typeof fields)[number];
+type AddingField = FieldOf<typeof addingForm>;
 
 export async function showAdding(
   site: Dependencies,
   req: RequestAt<'city' | 'slug'>,
   res: Response,
 ): Promise<void> {
-  const { db } = site;
-  const found = await hostedHere(db, req, res);
-  if (found) await showForm(site, { req, res }, { hosted: found, typed: {}, errors: {}, status: 200 });
+  const hosted = await hostedHere(site.db, req, res);
+  await showForm(site, { req, res }, { hosted, filled: {}, status: 200 });
 }
 
 export async function addGuestByHand(
@@ -35,56 +33,42 @@ export async function addGuestByHand(
   res: Response,
 ): Promise<void> {
   const { db, clock } = site;
-  const found = await hostedHere(db, req, res);
-  const { tweetup, viewer } = found;
+  const hosted = await hostedHere(db, req, res);
+  const { tweetup } = hosted;
   const here = `${addressOf(tweetup)}/guests/add`;
-  const typed = submittedFields(req.body, ['name', 'email', 'id', 'take_off']);
-  if (typed.take_off) {
-    await takeOff(db, clock(), tweetup.id, typed.take_off);
+  const { id, take_off } = submittedFields(req.body, ['id', 'take_off']);
+  if (take_off) {
+    await takeOff(db, clock(), { tweetupId: tweetup.id, id: take_off });
     return seeOther(res, `${here}?said=taken-off`);
   }
-  const { name, email } = { ...typed, name: typed.name.replaceAll(/\s+/g, ' ') };
-  const errors: Partial<Record<Field, MessageKey>> = {};
-  if (!name && !email) errors.name = 'people.nameMissing';
-  if (name.length > 80) errors.name = 'web.tooLong';
-  const address = email ? readEmail(email) : undefined;
-  if (email && !address) errors.email = 'people.emailWrong';
-  if (Object.keys(errors).length > 0)
-    return showForm(site, { req, res }, { hosted: found, typed, errors, status: 422 });
-  if (address) {
-    if (tweetup.cancelledAt || clock() >= tweetup.endsAt)
-      return showForm(
-        site,
-        { req, res },
-        { hosted: found, typed, errors: { email: 'rsvps.overText' }, status: 422 },
-      );
-    // Whoever is behind an address answers for themselves: nobody comes because somebody else said so.
-    const round = await invite(db, clock(), {
-      host: viewer,
-      tweetup,
-      emails: [address],
-      wrong: [],
-      word: '',
-    });
-    return seeOther(res, `${addressOf(tweetup)}/invite?round=${round}`);
+  const reading = readForm(addingForm, req.body);
+  const { submitted, errors } = reading;
+  if (!submitted.name && !submitted.email) errors.name ??= 'people.nameMissing';
+  const values = acceptedValues(reading);
+  if (!values) return showForm(site, { req, res }, { hosted, filled: reading, status: 422 });
+  const { name, email } = values;
+  if (email) return inviteInstead(site, { req, res }, { hosted, submitted, email });
+  const guest = { tweetupId: tweetup.id, id: /^[0-9a-z]{10,40}$/.test(id) ? id : newId(clock()), name };
+  const added = await addGuest(db, clock(), guest);
+  if (added === 'added') return seeOther(res, `${here}?said=added`);
+  const why = added === 'full' ? 'hosting.addedFull' : 'rsvps.overText';
+  return showForm(site, { req, res }, { hosted, filled: { submitted, errors: { name: why } }, status: 422 });
+}
+
+/** Whoever is behind an address answers for themselves: nobody comes because somebody else said so. */
+async function inviteInstead(
+  site: Dependencies,
+  { req, res }: Exchange,
+  { hosted, submitted, email }: { hosted: Hosted; submitted: Submitted<AddingField>; email: string },
+): Promise<void> {
+  const { db, clock } = site;
+  const { tweetup, viewer } = hosted;
+  if (tweetup.cancelledAt || clock() >= tweetup.endsAt) {
+    const filled = { submitted, errors: { email: 'rsvps.overText' } } as const;
+    return showForm(site, { req, res }, { hosted, filled, status: 422 });
   }
-  const id = /^[0-9a-z]{10,40}$/.test(typed.id) ? typed.id : newId(clock());
-  switch (await addGuest(db, clock(), tweetup.id, id, name)) {
-    case 'added':
-      return seeOther(res, `${here}?said=added`);
-    case 'full':
-      return showForm(
-        site,
-        { req, res },
-        { hosted: found, typed, errors: { name: 'hosting.addedFull' }, status: 422 },
-      );
-    case 'over':
-      return showForm(
-        site,
-        { req, res },
-        { hosted: found, typed, errors: { name: 'rsvps.overText' }, status: 422 },
-      );
-  }
+  const round = await invite(db, clock(), { host: viewer, tweetup, emails: [email], wrong: [], word: '' });
+  seeOther(res, `${addressOf(tweetup)}/invite?round=${round}`);
 }
 
 export async function showBlocked({ db, show }: Dependencies, req: Request, res: Response): Promise<void> {
@@ -114,18 +98,9 @@ export async function unblockGuest({ db }: Dependencies, req: Request, res: Resp
 async function showForm(
   { db, clock, show }: Dependencies,
   { req, res }: Exchange,
-  {
-    hosted: { tweetup },
-    typed,
-    errors,
-    status,
-  }: {
-    hosted: Hosted;
-    typed: Partial<Record<Field, string>>;
-    errors: Partial<Record<Field, MessageKey>>;
-    status: number;
-  },
+  { hosted, filled, status }: { hosted: Hosted; filled: Filled<AddingField>; status: number },
 ): Promise<void> {
+  const { tweetup } = hosted;
   const { say } = req.visit;
   const said = { added: say('hosting.saidAdded'), 'taken-off': say('hosting.saidTakenOff') };
   show(req, res, {
@@ -136,7 +111,7 @@ async function showForm(
       address: addressOf(tweetup),
       notice: Object.entries(said).find(([key]) => key === req.query['said'])?.[1] ?? '',
       id: newId(clock()),
-      form: formView(fields, typed, errors, say),
+      form: fieldsView(addingForm, filled, say),
       added: (await guestsAddedTo(db, tweetup.id)).map(({ id, name }) => ({ id, name })),
     },
     status,

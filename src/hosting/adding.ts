@@ -12,9 +12,7 @@ export type Added = 'added' | 'full' | 'over';
 export async function addGuest(
   db: Database,
   now: Date,
-  tweetupId: string,
-  id: string,
-  name: string,
+  { tweetupId, id, name }: { tweetupId: string; id: string; name: string },
 ): Promise<Added> {
   return db.transaction(async (tx) => {
     const tweetup = await lockTweetup(tx, tweetupId);
@@ -28,7 +26,11 @@ export async function addGuest(
 }
 
 /** The place goes to whoever waits. */
-export async function takeOff(db: Database, now: Date, tweetupId: string, id: string): Promise<void> {
+export async function takeOff(
+  db: Database,
+  now: Date,
+  { tweetupId, id }: { tweetupId: string; id: string },
+): Promise<void> {
   await db.transaction(async (tx) => {
     const tweetup = await lockTweetup(tx, tweetupId);
     await tx.delete(addedGuests).where(and(eq(addedGuests.id, id), eq(addedGuests.tweetupId, tweetupId)));

@@ -1,8 +1,8 @@
 // For hosts: the same evening again, and inviting the guests of the last one.
 import type { Response } from 'express';
 import { longDay } from '../time/phrases.ts';
-import { instantAt } from '../time/zones.ts';
-import { announcementOf } from '../tweetups/announcement.ts';
+import { instantAtOrAfter, wallTime } from '../time/zones.ts';
+import { announcementOf } from '../tweetups/announcement-of.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt } from '../web/request.ts';
@@ -19,14 +19,17 @@ export async function showAgain(
   const { tweetup } = found;
   const { say, language } = req.visit;
   const { starts } = announcementOf(tweetup);
-  const next = instantAt(nextDate(tweetup, clock()), starts, tweetup.zone) ?? tweetup.startsAt;
+  const next = instantAtOrAfter(nextDate(tweetup, clock()), starts, tweetup.zone);
   show(req, res, {
     template: 'hosting/again',
     page: { title: say('hosting.againTitle', { title: tweetup.title }), isPrivate: true },
     view: {
       title: tweetup.title,
       address: addressOf(tweetup),
-      lead: say('hosting.againLead', { day: longDay(next, tweetup.zone, language), starts }),
+      lead: say('hosting.againLead', {
+        day: longDay(next, tweetup.zone, language),
+        starts: wallTime(next, tweetup.zone).time,
+      }),
     },
   });
 }
@@ -37,7 +40,7 @@ export async function prepareAgain(
   res: Response,
 ): Promise<void> {
   const found = await hostedHere(db, req, res);
-  seeOther(res, addressOf(await again(db, clock(), found.viewer, found.tweetup)));
+  seeOther(res, addressOf(await again(db, clock(), { host: found.viewer, tweetup: found.tweetup })));
 }
 
 export async function inviteGuestsAgain(
@@ -48,6 +51,6 @@ export async function inviteGuestsAgain(
   const found = await hostedHere(db, req, res);
   const { tweetup, viewer } = found;
   if (tweetup.cancelledAt || clock() >= tweetup.endsAt) return seeOther(res, addressOf(tweetup));
-  const round = await inviteAgain(db, clock(), viewer, tweetup);
+  const round = await inviteAgain(db, clock(), { host: viewer, tweetup });
   seeOther(res, `${addressOf(tweetup)}/invite?round=${round}`);
 }

@@ -6,12 +6,17 @@ import { persons } from '../people/tables.ts';
 import { invite } from '../rsvps/invitation.ts';
 import { invitations, rsvps } from '../rsvps/tables.ts';
 import { daysLater, wallTime } from '../time/zones.ts';
-import { announcementOf } from '../tweetups/announcement.ts';
+import { announcementOf } from '../tweetups/announcement-of.ts';
 import { draftAgain } from '../tweetups/drafts.ts';
 import { lastTime } from '../series/listed.ts';
-import { spanOf } from '../tweetups/span.ts';
+import { spanInAnyNight } from '../tweetups/span.ts';
 import { hosts } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
+
+export interface HostAndTweetup {
+  readonly host: Person;
+  readonly tweetup: Tweetup;
+}
 
 /** The same weekday four weeks later, and later still until it lies ahead. @returns YYYY-MM-DD */
 export function nextDate(tweetup: Tweetup, now: Date): string {
@@ -19,20 +24,18 @@ export function nextDate(tweetup: Tweetup, now: Date): string {
   let { date } = wallTime(tweetup.startsAt, tweetup.zone);
   for (;;) {
     date = daysLater(date, 28);
-    const span = spanOf(date, starts, ends, tweetup.zone);
-    // An hour that the zone skips that night is no evening either.
-    if (!('refused' in span) && span.startsAt > now) return date;
+    if (spanInAnyNight({ date, starts, ends }, tweetup.zone).startsAt > now) return date;
   }
 }
 
 /** Who asks for it hosts it; the others are asked anew. Asked for twice, it is the same draft. */
-export async function again(db: Database, now: Date, host: Person, tweetup: Tweetup): Promise<Tweetup> {
+export async function again(db: Database, now: Date, { host, tweetup }: HostAndTweetup): Promise<Tweetup> {
   const announcement = { ...announcementOf(tweetup), answerBy: '', date: nextDate(tweetup, now) };
-  return draftAgain(db, now, host, tweetup, announcement);
+  return draftAgain(db, now, { host, last: tweetup, announcement });
 }
 
 /** Guests of the evening that this one repeats, or of the last one of its series, who agreed to it and were not asked yet; only for who hosted that one, too. */
-export async function guestsToInvite(db: Queries, host: Person, tweetup: Tweetup) {
+export async function guestsToInvite(db: Queries, { host, tweetup }: HostAndTweetup) {
   const last = await lastTime(db, tweetup);
   if (last === undefined || !(await hosted(db, last, host))) return [];
   const nothing = { one: sql`1` };
@@ -60,8 +63,12 @@ export async function guestsToInvite(db: Queries, host: Person, tweetup: Tweetup
 }
 
 /** @returns the round of invitations */
-export async function inviteAgain(db: Database, now: Date, host: Person, tweetup: Tweetup): Promise<string> {
-  const guests = await guestsToInvite(db, host, tweetup);
+export async function inviteAgain(
+  db: Database,
+  now: Date,
+  { host, tweetup }: HostAndTweetup,
+): Promise<string> {
+  const guests = await guestsToInvite(db, { host, tweetup });
   const known = new Map(guests.map((guest) => [guest.email, guest]));
   return invite(db, now, { host, tweetup, emails: [...known.keys()], wrong: [], word: '', known });
 }

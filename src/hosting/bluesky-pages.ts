@@ -1,14 +1,21 @@
 // For hosts: the evening's starter pack and list on Bluesky, made in an account of theirs by an app password.
 import type { Response } from 'express';
 import type { MessageKey } from '../language/translate.ts';
-import { readAppPassword } from '../handles/bluesky-session.ts';
 import { until } from '../outside/outside.ts';
 import { findBlueskyAccount } from '../handles/finding-bluesky.ts';
 import { readHandle } from '../handles/handle.ts';
 import { clockTime, shortDay } from '../time/phrases.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import { submittedFields, type Submitted } from '../forms/submitted.ts';
-import { choices, formView } from '../forms/field-views.ts';
+import { choices, fieldsView } from '../forms/field-views.ts';
+import {
+  acceptedValues,
+  nothingSubmitted,
+  readForm,
+  type Errors,
+  type FieldOf,
+  type Reading,
+} from '../forms/form.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
@@ -19,15 +26,14 @@ import {
   forgetPassword,
   isOutOfDate,
   packOf,
-  peopleToPack,
   removePack,
 } from './bluesky.ts';
+import { blueskyForm } from './form.ts';
 import { hostedHere, type Hosted } from './hosted.ts';
+import { peopleToPack } from './pack-contents.ts';
 import { packAddresses } from './starter-pack.ts';
 
-const fields = ['account', 'app_password', 'keep'] as const;
-type Field = (typeof fields)[number];
-type Errors = Partial<Record<Field, MessageKey>>;
+type Field = FieldOf<typeof blueskyForm>;
 
 /** Somebody waits for it. */
 const patience = 20_000;
@@ -37,14 +43,9 @@ export async function showStarterPack(
   req: RequestAt<'city' | 'slug'>,
   res: Response,
 ): Promise<void> {
-  const { db } = site;
-  const hosted = await hostedHere(db, req, res);
-  if (hosted)
-    await showPack(
-      site,
-      { req, res },
-      { hosted, typed: { account: '', app_password: '', keep: 'once' }, errors: {} },
-    );
+  const hosted = await hostedHere(site.db, req, res);
+  const nothing = nothingSubmitted(blueskyForm);
+  await showPack(site, { req, res }, { hosted, submitted: nothing, errors: {} });
 }
 
 export async function changeStarterPack(
@@ -53,75 +54,68 @@ export async function changeStarterPack(
   res: Response,
 ): Promise<void> {
   const { config, db, clock, outside, sealing } = site;
-  const connecting = { outside, sealing, baseUrl: config.baseUrl };
-
+  const connecting = { db, outside, sealing, baseUrl: config.baseUrl };
   const hosted = await hostedHere(db, req, res);
   const here = `${addressOf(hosted.tweetup)}/bluesky`;
   const pack = await packOf(db, hosted.tweetup.id);
   const { what } = submittedFields(req.body, ['what']);
-  const typed = submittedFields(req.body, fields);
+  const reading = readForm(blueskyForm, req.body);
+  const { submitted } = reading;
   if (pack && what === 'forget') {
     await forgetPassword(db, pack);
     return seeOther(res, `${here}?said=forgotten`);
   }
   if (pack?.sealedPassword && what === 'update')
-    return seeOther(res, `${here}?said=${await bringUpToDate(db, clock(), connecting, hosted, pack)}`);
+    return seeOther(res, `${here}?said=${await bringUpToDate(connecting, clock(), { found: hosted, pack })}`);
   if (pack && what === 'remove') {
-    const given = typed.app_password === '' ? undefined : (readAppPassword(typed.app_password) ?? '');
-    const done = await removePack(db, connecting, pack, given);
+    const given = submitted.app_password === '' ? undefined : (reading.values.app_password ?? '');
+    const done = await removePack(connecting, pack, given);
     return done === 'done'
       ? seeOther(res, `${here}?said=removed`)
-      : showPack(site, { req, res }, { hosted, typed, errors: errorOf(done) });
+      : showPack(site, { req, res }, { hosted, submitted, errors: errorOf(done) });
   }
-  await publishIn(site, { req, res }, { hosted, typed, here });
+  await publishIn(site, { req, res }, { hosted, reading, here });
 }
 
 async function publishIn(
   site: Dependencies,
   { req, res }: Exchange,
-  { hosted, typed, here }: { hosted: Hosted; typed: Submitted<Field>; here: string },
-) {
+  { hosted, reading, here }: { hosted: Hosted; reading: Reading<typeof blueskyForm>; here: string },
+): Promise<void> {
   const { config, db, clock, outside, sealing } = site;
-  const connecting = { outside, sealing, baseUrl: config.baseUrl };
-
-  const errors: Errors = {};
-  const reading = readHandle('bluesky', typed.account);
-  const appPassword = readAppPassword(typed.app_password);
-  if ('refused' in reading) errors.account = reading.refused;
-  if (appPassword === null) errors.app_password = 'hosting.appPasswordWrong';
-  if ('refused' in reading || appPassword === null)
-    return showPack(site, { req, res }, { hosted, typed, errors });
+  const connecting = { db, outside, sealing, baseUrl: config.baseUrl };
+  const { submitted, errors } = reading;
+  const account = readHandle('bluesky', submitted.account);
+  if ('refused' in account) errors.account ??= account.refused;
+  const values = acceptedValues(reading);
+  if (!values || 'refused' in account) return showPack(site, { req, res }, { hosted, submitted, errors });
 
   const patient = until(AbortSignal.timeout(patience), outside);
-  const finding = await findBlueskyAccount({ outside: patient, baseUrl: config.baseUrl }, reading.handle);
+  const finding = await findBlueskyAccount({ outside: patient, baseUrl: config.baseUrl }, account.handle);
   const { did, pds } = finding.outcome === 'found' ? finding.found : {};
   if (did === undefined || pds === undefined) {
     const error = finding.outcome === 'missing' ? 'handles.checkMissing' : 'hosting.blueskyUnanswered';
-    return showPack(site, { req, res }, { hosted, typed, errors: { account: error } });
+    return showPack(site, { req, res }, { hosted, submitted, errors: { account: error } });
   }
-  const keep = typed.keep === 'kept' ? 'kept' : 'once';
-  const given = { account: { did, pds }, handle: reading.handle, appPassword, keep } as const;
-  const done = await connect(db, clock(), connecting, hosted, hosted.viewer, given);
-  if (done !== 'done') return showPack(site, { req, res }, { hosted, typed, errors: errorOf(done) });
+  const { app_password: appPassword, keep } = values;
+  const given = { account: { did, pds }, handle: account.handle, appPassword, keep };
+  const done = await connect(connecting, clock(), { found: hosted, host: hosted.viewer, given });
+  if (done !== 'done') return showPack(site, { req, res }, { hosted, submitted, errors: errorOf(done) });
   seeOther(res, `${here}?said=done`);
 }
 
 async function showPack(
   { config, db, clock, show }: Dependencies,
   { req, res }: Exchange,
-  { hosted, typed, errors }: { hosted: Hosted; typed: Submitted<Field>; errors: Errors },
-) {
+  { hosted, submitted, errors }: { hosted: Hosted; submitted: Submitted<Field>; errors: Errors<Field> },
+): Promise<void> {
   const { tweetup } = hosted;
   const { say, language } = req.visit;
   const pack = await packOf(db, tweetup.id);
   const { dids, waiting } = await peopleToPack(db, clock(), tweetup);
   // A password is never sent back, not even to whoever typed it.
-  const form = formView(
-    fields,
-    { ...typed, account: typed.account || (pack?.handle ?? ''), app_password: '' },
-    errors,
-    say,
-  );
+  const shown = { ...submitted, account: submitted.account || (pack?.handle ?? ''), app_password: '' };
+  const form = fieldsView(blueskyForm, { submitted: shown, errors }, say);
   show(req, res, {
     template: 'hosting/bluesky',
     page: { title: say('hosting.blueskyTitle', { title: tweetup.title }), isPrivate: true },
@@ -132,7 +126,7 @@ async function showPack(
       who: say('hosting.blueskyWho', { count: dids.length }),
       waiting: waiting > 0 ? say('hosting.blueskyWaiting', { count: waiting }) : '',
       form,
-      keep: choices(['once', 'kept'] as const, typed.keep || 'once', (value) =>
+      keep: choices(['once', 'kept'] as const, submitted.keep || 'once', (value) =>
         say(value === 'kept' ? 'hosting.blueskyKeep' : 'hosting.blueskyOnce'),
       ).map((choice) => ({
         ...choice,
@@ -151,7 +145,7 @@ async function showPack(
               }),
               isOutOfDate:
                 pack.sealedPassword === null &&
-                (await isOutOfDate(db, clock(), config.baseUrl, hosted, pack)),
+                (await isOutOfDate({ db, baseUrl: config.baseUrl }, clock(), { found: hosted, pack })),
               isKept: pack.sealedPassword !== null,
               trouble: pack.trouble === null ? '' : say(troubleKeys[pack.trouble]),
             },
@@ -165,7 +159,7 @@ const troubleKeys = {
   unanswered: 'hosting.blueskyUnanswered',
 } as const;
 
-function errorOf(done: Exclude<Done, 'done'>): Errors {
+function errorOf(done: Exclude<Done, 'done'>): Errors<Field> {
   return done === 'wrong-password' ? { app_password: troubleKeys[done] } : { account: troubleKeys[done] };
 }
 

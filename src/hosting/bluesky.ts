@@ -3,24 +3,37 @@ import { and, asc, eq, inArray, isNotNull, lt, lte } from 'drizzle-orm';
 import { cities } from '../cities/tables.ts';
 import type { Database, Queries } from '../database/database.ts';
 import type { Outside } from '../outside/outside.ts';
-import { NotTaken, signInToBluesky, type Account, type Session } from '../handles/bluesky-session.ts';
+import {
+  NotTaken,
+  signInToBluesky,
+  type Account as BlueskyAccount,
+  type Session,
+} from '../handles/bluesky-session.ts';
 import type { Person } from '../people/person.ts';
-import { peopleSeenBy } from '../guest-list/guest-list.ts';
 import type { Sealing } from '../secrets/sealing.ts';
-import { hashOf } from '../secrets/tokens.ts';
 import { after, day, hour, minute } from '../time/clock.ts';
 import { hosts, tweetups } from '../tweetups/tables.ts';
-import { addressOf, phaseOf, type City, type Tweetup } from '../tweetups/tweetup.ts';
-import { packedDids, publish, takeDown, type Pack } from './starter-pack.ts';
+import type { InItsCity } from '../tweetups/tweetup.ts';
+import { hashOfPack, packNow } from './pack-contents.ts';
+import { publish, takeDown, type Pack } from './starter-pack.ts';
 import { blueskyPacks } from './tables.ts';
 
 export type BlueskyPack = typeof blueskyPacks.$inferSelect;
 export type Done = 'done' | 'wrong-password' | 'unanswered';
 
+/** What a pack is read from, published and kept with. */
 export interface Connecting {
+  readonly db: Database;
   readonly outside: Outside;
   readonly sealing: Sealing;
   readonly baseUrl: string;
+}
+
+interface GivenAccount {
+  readonly account: BlueskyAccount;
+  readonly handle: string;
+  readonly appPassword: string;
+  readonly keep: 'kept' | 'once';
 }
 
 export async function packOf(db: Queries, tweetupId: string): Promise<BlueskyPack | undefined> {
@@ -28,35 +41,19 @@ export async function packOf(db: Queries, tweetupId: string): Promise<BlueskyPac
   return pack;
 }
 
-/** Whom strangers see here may stand in a public list elsewhere, and nobody else. */
-export async function peopleToPack(
-  db: Queries,
-  now: Date,
-  tweetup: Tweetup,
-): Promise<{ dids: string[]; waiting: number }> {
-  const people = await peopleSeenBy(db, tweetup, { role: 'stranger', phase: phaseOf(tweetup, now) });
-  const accounts = people.flatMap(({ known }) => known.filter(({ network }) => network === 'bluesky'));
-  const dids = packedDids(accounts.map(({ found, state }) => (state === 'missing' ? undefined : found.did)));
-  return {
-    dids,
-    waiting: accounts.filter(({ state }) => state === 'waiting' || state === 'unanswered').length,
-  };
-}
-
 /** Signs in, publishes, and remembers what was published; the password only if it is to be kept. */
 export async function connect(
-  db: Database,
-  now: Date,
   connecting: Connecting,
-  { tweetup, city }: { tweetup: Tweetup; city: City },
-  host: Person,
-  given: { account: Account; handle: string; appPassword: string; keep: 'kept' | 'once' },
+  now: Date,
+  { found, host, given }: { found: InItsCity; host: Person; given: GivenAccount },
 ): Promise<Done> {
+  const { db, outside, sealing } = connecting;
+  const tweetupId = found.tweetup.id;
   const { did, pds } = given.account;
-  const signedIn = await signInToBluesky(connecting.outside, given.account, given.appPassword);
+  const signedIn = await signInToBluesky(outside, given.account, given.appPassword);
   if (signedIn.outcome !== 'signed-in') return signedIn.outcome;
-  const since = (await packOf(db, tweetup.id))?.since ?? now;
-  const pack = await packNow(db, now, connecting.baseUrl, { tweetup, city }, since);
+  const since = (await packOf(db, tweetupId))?.since ?? now;
+  const pack = await packNow(connecting, now, { found, since });
   if (!(await isTaken(publish(signedIn.session, pack)))) return 'unanswered';
   const isKept = given.keep === 'kept';
   const values = {
@@ -65,42 +62,45 @@ export async function connect(
     did,
     pds,
     since,
-    sealedPassword: isKept ? connecting.sealing.seal(given.appPassword) : null,
+    sealedPassword: isKept ? sealing.seal(given.appPassword) : null,
     ...published(now, pack),
     dueAt: isKept ? after(now, often) : null,
   };
   await db
     .insert(blueskyPacks)
-    .values({ tweetupId: tweetup.id, ...values })
+    .values({ tweetupId, ...values })
     .onConflictDoUpdate({ target: blueskyPacks.tweetupId, set: values });
   return 'done';
 }
 
+interface FoundPack {
+  readonly found: InItsCity;
+  readonly pack: BlueskyPack;
+}
+
 /** With the password that was kept. */
 export async function bringUpToDate(
-  db: Database,
-  now: Date,
   connecting: Connecting,
-  { tweetup, city }: { tweetup: Tweetup; city: City },
-  pack: BlueskyPack,
+  now: Date,
+  { found, pack }: FoundPack,
 ): Promise<Done> {
+  const { db } = connecting;
   const session = await sessionOf(connecting, pack);
-  if (typeof session === 'string') return inVain(db, now, pack, session);
-  const wanted = await packNow(db, now, connecting.baseUrl, { tweetup, city }, pack.since);
-  if (!(await isTaken(publish(session, wanted)))) return inVain(db, now, pack, 'unanswered');
+  if (typeof session === 'string') return recordFailure(db, now, { pack, trouble: session });
+  const wanted = await packNow(connecting, now, { found, since: pack.since });
+  if (!(await isTaken(publish(session, wanted))))
+    return recordFailure(db, now, { pack, trouble: 'unanswered' });
   await change(db, pack, { ...published(now, wanted), dueAt: after(now, often) });
   return 'done';
 }
 
 /** Whether anything has changed since it was published: somebody withdrew, came, or was found. */
 export async function isOutOfDate(
-  db: Queries,
+  reading: Pick<Connecting, 'db' | 'baseUrl'>,
   now: Date,
-  baseUrl: string,
-  found: { tweetup: Tweetup; city: City },
-  pack: BlueskyPack,
+  { found, pack }: FoundPack,
 ): Promise<boolean> {
-  return hashOfPack(await packNow(db, now, baseUrl, found, pack.since)) !== pack.publishedHash;
+  return hashOfPack(await packNow(reading, now, { found, since: pack.since })) !== pack.publishedHash;
 }
 
 export async function forgetPassword(db: Queries, pack: BlueskyPack): Promise<void> {
@@ -109,7 +109,6 @@ export async function forgetPassword(db: Queries, pack: BlueskyPack): Promise<vo
 
 /** @param appPassword undefined: the one that was kept */
 export async function removePack(
-  db: Database,
   connecting: Connecting,
   pack: BlueskyPack,
   appPassword: string | undefined,
@@ -117,17 +116,17 @@ export async function removePack(
   const session = await sessionOf(connecting, pack, appPassword);
   if (typeof session === 'string') return session;
   if (!(await isTaken(takeDown(session, { key: pack.tweetupId, since: pack.since })))) return 'unanswered';
-  await db.delete(blueskyPacks).where(eq(blueskyPacks.tweetupId, pack.tweetupId));
+  await connecting.db.delete(blueskyPacks).where(eq(blueskyPacks.tweetupId, pack.tweetupId));
   return 'done';
 }
 
 /** Whoever withdraws leaves the public list too, where the password was kept. @returns how many were looked at */
 export async function updateStarterPacks(
-  db: Database,
-  now: Date,
   connecting: Connecting,
+  now: Date,
   stopping?: AbortSignal,
 ): Promise<number> {
+  const { db } = connecting;
   const due = await db
     .select({ pack: blueskyPacks, tweetup: tweetups, city: cities, stillHosts: hosts.personId })
     .from(blueskyPacks)
@@ -137,7 +136,7 @@ export async function updateStarterPacks(
     .where(and(lte(blueskyPacks.dueAt, now), isNotNull(blueskyPacks.sealedPassword)))
     .orderBy(asc(blueskyPacks.dueAt))
     .limit(50);
-  for (const { pack, tweetup, city, stillHosts } of due) {
+  for (const { pack, stillHosts, ...found } of due) {
     if (stopping?.aborted) break;
     if (stillHosts === null) {
       // Whoever hosts no more has nothing of theirs used for the evening.
@@ -151,9 +150,9 @@ export async function updateStarterPacks(
       .where(and(eq(blueskyPacks.tweetupId, pack.tweetupId), eq(blueskyPacks.dueAt, pack.dueAt ?? now)))
       .returning();
     if (!mine) continue;
-    const wanted = await packNow(db, now, connecting.baseUrl, { tweetup, city }, mine.since);
+    const wanted = await packNow(connecting, now, { found, since: mine.since });
     const isNew = hashOfPack(wanted) !== mine.publishedHash;
-    if (isNew) await bringUpToDate(db, now, connecting, { tweetup, city }, mine);
+    if (isNew) await bringUpToDate(connecting, now, { found, pack: mine });
   }
   return due.length;
 }
@@ -173,25 +172,6 @@ export async function forgetBlueskyPasswords(db: Database, now: Date, keepDays: 
 /** As often as the timetable looks: what is withdrawn should be gone. Nothing is asked of the network while nothing is new. */
 const often = minute;
 
-async function packNow(
-  db: Queries,
-  now: Date,
-  baseUrl: string,
-  { tweetup, city }: { tweetup: Tweetup; city: City },
-  since: Date,
-): Promise<Pack> {
-  const { dids } = await peopleToPack(db, now, tweetup);
-  // Only who has its address comes to an unlisted evening.
-  const where = tweetup.visibility === 'public' ? [baseUrl + addressOf(tweetup)] : [];
-  return {
-    key: tweetup.id,
-    name: tweetup.title,
-    description: [city.name, `#${tweetup.hashtag}`, ...where].join(' · '),
-    since,
-    dids,
-  };
-}
-
 function published(now: Date, pack: Pack) {
   return {
     publishedHash: hashOfPack(pack),
@@ -200,10 +180,6 @@ function published(now: Date, pack: Pack) {
     trouble: null,
     triesInVain: 0,
   };
-}
-
-function hashOfPack({ name, description, dids }: Pack): string {
-  return hashOf(JSON.stringify([name, description, dids]));
 }
 
 async function sessionOf(
@@ -218,11 +194,10 @@ async function sessionOf(
 }
 
 /** A password that is not good any more is not kept; a server that is away is asked less and less often. */
-async function inVain(
+async function recordFailure(
   db: Queries,
   now: Date,
-  pack: BlueskyPack,
-  trouble: 'wrong-password' | 'unanswered',
+  { pack, trouble }: { pack: BlueskyPack; trouble: 'wrong-password' | 'unanswered' },
 ): Promise<Done> {
   const triesInVain = pack.triesInVain + 1;
   if (trouble === 'wrong-password') await change(db, pack, { trouble, sealedPassword: null, dueAt: null });

@@ -9,14 +9,23 @@ import { lockTweetup } from './changing.ts';
 import { takeBack, notifyGuests } from './notifying.ts';
 
 /** @param word why, in the host's words */
-export async function cancel(db: Database, now: Date, tweetupId: string, word: string): Promise<void> {
+export async function cancel(
+  db: Database,
+  now: Date,
+  { tweetupId, word }: { tweetupId: string; word: string },
+): Promise<void> {
   await db.transaction(async (tx) => {
     const tweetup = await lockTweetup(tx, tweetupId);
     if (tweetup.cancelledAt || now >= tweetup.endsAt) return;
     const cancelled = { cancelledAt: now, cancelWord: word, sequence: tweetup.sequence + 1, changedAt: now };
     await tx.update(tweetups).set(cancelled).where(eq(tweetups.id, tweetupId));
     const dueAt = after(now, undoMinutes * minute);
-    await notifyGuests(tx, now, { ...tweetup, ...cancelled }, 'cancelled', {}, dueAt);
+    await notifyGuests(tx, now, {
+      tweetup: { ...tweetup, ...cancelled },
+      kind: 'cancelled',
+      facts: {},
+      dueAt,
+    });
   });
 }
 

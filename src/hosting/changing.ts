@@ -23,21 +23,23 @@ export type Changed =
 /** What a guest has to know: nobody goes to the old place at the old time. */
 const moves = ['startsAt', 'endsAt', 'venue', 'address'] as const;
 
-/**
- * @param version the SEQUENCE that the host saw when they opened the form: another host's change meanwhile is not overwritten
- * @param tell whether guests hear of a change that is no move
- */
+export interface Change {
+  readonly host: Person;
+  readonly tweetupId: string;
+  /** The SEQUENCE that the host saw when they opened the form: another host's change meanwhile is not overwritten. */
+  readonly version: number;
+  readonly announcement: Announcement;
+  readonly place: Place;
+  /** Whether guests hear of a change that is no move. */
+  readonly tell: 'tell-guests' | 'tell-nobody';
+}
+
 export async function change(
   db: Database,
   now: Date,
-  host: Person,
-  tweetupId: string,
-  version: number,
-  announcement: Announcement,
-  place: Place,
-  tell: 'tell-guests' | 'tell-nobody',
+  { host, tweetupId, version, announcement, place, tell }: Change,
 ): Promise<Changed> {
-  const span = spanOf(announcement.date, announcement.starts, announcement.ends, place.zone);
+  const span = spanOf(announcement, place.zone);
   if ('refused' in span) throw new Error(`a change with impossible times came through: ${span.refused}`);
   return db.transaction(async (tx): Promise<Changed> => {
     const before = await lockTweetup(tx, tweetupId);
@@ -49,7 +51,7 @@ export async function change(
     const isDraft = before.announcedAt === null && before.wasAnnouncedAt === null;
     const { seriesId } = before;
     const isNewTag = !isDraft && key !== before.hashtagKey;
-    if (isNewTag && (await hashtagIsTaken(tx, host, key, { ...span, seriesId })))
+    if (isNewTag && (await hashtagIsTaken(tx, host, { key, evening: { ...span, seriesId } })))
       return { outcome: 'hashtag-taken' };
 
     const { date: _date, starts: _starts, ends: _ends, city, ...words } = announcement;
@@ -71,7 +73,9 @@ export async function change(
     await keepFindable(tx, tweetup);
     await moveUp(tx, now, tweetup);
     const hears = !isDraft && (isMoved || tell === 'tell-guests');
-    const told = hears ? await notifyGuests(tx, now, tweetup, 'rescheduled', factsOf(before), now) : 0;
+    const told = hears
+      ? await notifyGuests(tx, now, { tweetup, kind: 'rescheduled', facts: factsOf(before), dueAt: now })
+      : 0;
     return { outcome: 'changed', tweetup, told };
   });
 }
@@ -103,7 +107,7 @@ async function slugAfter(tx: Transaction, before: Tweetup, announcement: Announc
         eq(formerAddresses.tweetupId, before.id),
       ),
     );
-  return freeSlug(tx, city, title, visibility);
+  return freeSlug(tx, { city, title, visibility });
 }
 
 function whereItWas(tweetup: Tweetup): MovedFrom {

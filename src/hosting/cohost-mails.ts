@@ -3,7 +3,7 @@ import type { Config } from '../config.ts';
 import { sayIn } from '../language/translate.ts';
 import type { Writer, Writers } from '../mail/delivery.ts';
 import { mintLink } from '../mail/links.ts';
-import { wantsNoMore } from '../mail/stopping.ts';
+import { hasOptedOut } from '../mail/stopping.ts';
 import { personById } from '../people/person.ts';
 import { tweetupBlock, plain } from '../rsvps/letters.ts';
 import { answerLinkEnd } from '../rsvps/unconfirmed.ts';
@@ -21,10 +21,14 @@ function invitation({ baseUrl, siteName: site }: Config): Writer {
   return async (db, now, { facts, language }) => {
     const asked = await hostInvitationById(db, now, facts['invitation'] ?? '');
     const found = asked && (await tweetupToHost(db, asked.tweetupId));
-    if (!found || (await wantsNoMore(db, asked.email, 'invitations'))) return null;
+    if (!found || (await hasOptedOut(db, asked.email, 'invitations'))) return null;
     const until = after(asked.since, invitationDays * day);
-    const token = await mintLink(db, 'host-invitation', asked.id, now, until);
-    const stop = await mintLink(db, 'stop', `invitations ${hashOf(asked.email)}`, now, answerLinkEnd(now));
+    const token = await mintLink(db, now, { purpose: 'host-invitation', target: asked.id, until });
+    const stop = await mintLink(db, now, {
+      purpose: 'stop',
+      target: `invitations ${hashOf(asked.email)}`,
+      until: answerLinkEnd(now),
+    });
     const host = (await personById(db, asked.invitedBy))?.name || site;
     const say = sayIn(language);
     const { tweetup, city } = found;

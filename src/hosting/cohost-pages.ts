@@ -1,15 +1,15 @@
 // Hosting together: the page for hosts, and the page behind the link of who was asked.
 import type { Response } from 'express';
 import type { MessageKey } from '../language/translate.ts';
-import { opened } from '../mail/links.ts';
-import { readEmail } from '../people/email.ts';
+import { findLink } from '../mail/links.ts';
 import { personByEmail, personById } from '../people/person.ts';
 import { longDay, shortDay, timeSpan } from '../time/phrases.ts';
 import { hostsWithDays } from '../tweetups/hosts.ts';
 import { hostsSeries } from '../series/looking-up.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
+import { choices, fieldsView, type Filled } from '../forms/field-views.ts';
+import { acceptedValues, readForm } from '../forms/form.ts';
 import { submittedFields } from '../forms/submitted.ts';
-import { choices, formView } from '../forms/field-views.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { beginSession } from '../web/session.ts';
@@ -26,6 +26,7 @@ import {
   takeUpHosting,
   type Asked,
 } from './cohosts.ts';
+import { askingForm, hostNameForm } from './form.ts';
 import { preparedHere, type Hosted } from './hosted.ts';
 import { mayLeave, mayRemove } from './permissions.ts';
 
@@ -55,10 +56,8 @@ export async function showHosts(
   req: RequestAt<'city' | 'slug'>,
   res: Response,
 ): Promise<void> {
-  const { db } = site;
-  const found = await preparedHere(db, req, res);
-  if (found)
-    await renderHosts(site, { req, res }, { hosted: found, typed: '', error: undefined, status: 200 });
+  const hosted = await preparedHere(site.db, req, res);
+  await renderHosts(site, { req, res }, { hosted, filled: {}, status: 200 });
 }
 
 export async function changeHosts(
@@ -67,35 +66,33 @@ export async function changeHosts(
   res: Response,
 ): Promise<void> {
   const { db, clock } = site;
-  const found = await preparedHere(db, req, res);
-  const { tweetup, viewer } = found;
+  const hosted = await preparedHere(db, req, res);
+  const { tweetup, viewer } = hosted;
   const here = `${addressOf(tweetup)}/hosts`;
-  const typed = submittedFields(req.body, ['email', 'role', 'take_back', 'remove', 'leave']);
+  const typed = submittedFields(req.body, ['role', 'take_back', 'remove', 'leave']);
   if (typed.take_back) {
     await takeBackInvitation(db, tweetup.id, typed.take_back);
     return seeOther(res, `${here}?said=taken-back`);
   }
   if (typed.remove) {
-    const isDone = await removeHost(db, clock(), viewer, tweetup.id, typed.remove);
+    const both = { host: viewer, otherId: typed.remove };
+    const isDone = await removeHost(db, clock(), { ...both, tweetupId: tweetup.id });
     return seeOther(res, `${here}?said=${isDone ? 'removed' : 'not-allowed'}`);
   }
   if (typed.leave) {
-    const isDone = await leaveHosting(db, clock(), viewer, tweetup.id);
+    const isDone = await leaveHosting(db, clock(), { host: viewer, tweetupId: tweetup.id });
     return seeOther(res, isDone ? '/me?said=left-hosting' : `${here}?said=not-allowed`);
   }
-  const email = readEmail(typed.email);
-  if (!email) {
-    const error = typed.email ? 'people.emailWrong' : 'people.emailMissing';
-    return renderHosts(site, { req, res }, { hosted: found, typed: typed.email, error, status: 422 });
+  const reading = readForm(askingForm, req.body);
+  const { submitted } = reading;
+  const values = acceptedValues(reading);
+  if (!values) return renderHosts(site, { req, res }, { hosted, filled: reading, status: 422 });
+  const role = (await rolesFor(site, hosted)).find((one) => one === typed.role) ?? 'along';
+  const asked = await askToHost(db, clock(), { host: viewer, tweetup, email: values.email, role });
+  if (asked !== 'asked') {
+    const filled = { submitted, errors: { email: refusals[asked] } };
+    return renderHosts(site, { req, res }, { hosted, filled, status: 422 });
   }
-  const role = (await rolesFor(site, found)).find((one) => one === typed.role) ?? 'along';
-  const asked = await askToHost(db, clock(), viewer, tweetup, email, role);
-  if (asked !== 'asked')
-    return renderHosts(
-      site,
-      { req, res },
-      { hosted: found, typed: typed.email, error: refusals[asked], status: 422 },
-    );
   seeOther(res, `${here}?said=asked`);
 }
 
@@ -104,7 +101,7 @@ export async function showHostInvitation(
   req: RequestAt<'token'>,
   res: Response,
 ): Promise<void> {
-  await showQuestion(site, { req, res }, { error: undefined, status: 200 });
+  await showQuestion(site, { req, res }, { filled: {}, status: 200 });
 }
 
 export async function answerHostInvitation(
@@ -113,29 +110,25 @@ export async function answerHostInvitation(
   res: Response,
 ): Promise<void> {
   const { config, db, clock } = site;
-  const secure = config.isSecure;
-
   const found = await askedBehind(site, { req, res });
   if (!found) return showGone(site, { req, res });
-  const name = submittedFields(req.body, ['name']).name.replaceAll(/\s+/g, ' ').slice(0, 80);
-  if (!name && !(await personByEmail(db, found.invitation.email))?.name)
-    return showQuestion(site, { req, res }, { error: 'people.nameMissing', status: 422 });
-  const hosting = await takeUpHosting(db, clock(), found.invitation, name);
+  const reading = readForm(hostNameForm, req.body);
+  const isNamed = Boolean((await personByEmail(db, found.invitation.email))?.name);
+  if (!isNamed && !acceptedValues(reading))
+    return showQuestion(site, { req, res }, { filled: reading, status: 422 });
+  const { name = '' } = reading.values;
+  const hosting = await takeUpHosting(db, clock(), { invitation: found.invitation, name });
   if (!hosting) return showGone(site, { req, res });
-  await beginSession(db, req, res, hosting.session, secure);
+  await beginSession(db, { req, res }, { session: hosting.session, secure: config.isSecure });
   seeOther(res, `${addressOf(hosting.tweetup)}/hosts?said=hosting`);
 }
 
 async function renderHosts(
   site: Dependencies,
   { req, res }: Exchange,
-  {
-    hosted: { tweetup, viewer },
-    typed,
-    error,
-    status,
-  }: { hosted: Hosted; typed: string; error: MessageKey | undefined; status: number },
+  { hosted, filled, status }: { hosted: Hosted; filled: Filled<'email'>; status: number },
 ): Promise<void> {
+  const { tweetup, viewer } = hosted;
   const { db, clock, show } = site;
   const { say, language } = req.visit;
   const hosting = await hostsWithDays(db, tweetup.id);
@@ -172,7 +165,7 @@ async function renderHosts(
       })),
       mayLeave: mayLeave(hosts),
       roles: choices(await rolesFor(site, { tweetup, viewer }), 'along', (role) => say(namesOfRoles[role])),
-      form: formView(['email'], { email: typed }, error ? { email: error } : {}, say),
+      form: fieldsView(askingForm, filled, say),
     },
     status,
   });
@@ -187,9 +180,9 @@ async function rolesFor({ db }: Dependencies, { tweetup, viewer }: Pick<Hosted, 
 
 async function askedBehind({ db, clock }: Dependencies, { req, res }: Exchange) {
   protectTokenPage(res);
-  const link = await opened(db, String(req.params['token']), clock());
-  if (link?.opens !== 'host-invitation') return undefined;
-  const invitation = await hostInvitationById(db, clock(), link.subject);
+  const link = await findLink(db, String(req.params['token']), clock());
+  if (link?.purpose !== 'host-invitation') return undefined;
+  const invitation = await hostInvitationById(db, clock(), link.target);
   const evening = invitation && (await tweetupToHost(db, invitation.tweetupId));
   return evening && { invitation, ...evening };
 }
@@ -197,7 +190,7 @@ async function askedBehind({ db, clock }: Dependencies, { req, res }: Exchange) 
 async function showQuestion(
   site: Dependencies,
   { req, res }: Exchange,
-  { error, status }: { error: MessageKey | undefined; status: number },
+  { filled, status }: { filled: Filled<'name'>; status: number },
 ): Promise<void> {
   const { config, db, show } = site;
   const found = await askedBehind(site, { req, res });
@@ -212,12 +205,12 @@ async function showQuestion(
     view: {
       title: tweetup.title,
       lead: say(leadOfRole[invitation.role], { host }),
-      when: `${longDay(startsAt, zone, language)}, ${timeSpan(startsAt, endsAt, zone, language)}`,
+      when: `${longDay(startsAt, zone, language)}, ${timeSpan({ startsAt, endsAt, zone }, language)}`,
       where: `${tweetup.venue}, ${city.label}`,
       action: `/hosts/${String(req.params['token'])}`,
       email: invitation.email,
       asksName: !(await personByEmail(db, invitation.email))?.name,
-      form: formView(['name'], {}, error ? { name: error } : {}, say),
+      form: fieldsView(hostNameForm, filled, say),
     },
     status,
   });

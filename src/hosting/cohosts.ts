@@ -7,7 +7,7 @@ import { whenToMail } from '../mail/allowance.ts';
 import { isBlocked } from '../mail/blocked.ts';
 import { closeLinks } from '../mail/links.ts';
 import { post } from '../mail/outbox.ts';
-import { wantsNoMore } from '../mail/stopping.ts';
+import { hasOptedOut } from '../mail/stopping.ts';
 import { personByEmail, personById, personWithProvedAddress, type Person } from '../people/person.ts';
 import { signInPerson } from '../people/session.ts';
 import { reseat } from '../rsvps/seats-of-hosts.ts';
@@ -31,16 +31,22 @@ export const leadOfRole = {
   series: 'hosting.hostInvitationLeadSeries',
 } as const;
 
+export interface HostQuestion {
+  readonly host: Person;
+  readonly tweetup: Tweetup;
+  /** Of the person who is asked. */
+  readonly email: string;
+  readonly role: HostInvitation['role'];
+  /** A host who has gone, and whose place it is. */
+  readonly replaces?: string;
+}
+
 export type Asked = 'asked' | 'hosts-already' | 'asked-already' | 'wants-none' | 'too-many';
 
 export async function askToHost(
   db: Database,
   now: Date,
-  host: Person,
-  tweetup: Tweetup,
-  email: string,
-  role: HostInvitation['role'],
-  replaces: string | null = null,
+  { host, tweetup, email, role, replaces }: HostQuestion,
 ): Promise<Asked> {
   return db.transaction(async (tx) => {
     await lockTweetup(tx, tweetup.id);
@@ -49,13 +55,19 @@ export async function askToHost(
     const open = await openInvitations(tx, now, tweetup.id);
     if (open.some((one) => one.email === email)) return 'asked-already';
     if (!mayAskMore(present.length, open.length)) return 'too-many';
-    if (await wantsNoMore(tx, email, 'invitations')) return 'wants-none';
+    if (await hasOptedOut(tx, email, 'invitations')) return 'wants-none';
     const id = newId(now);
     const same = and(eq(hostInvitations.tweetupId, tweetup.id), eq(hostInvitations.email, email));
     await tx.delete(hostInvitations).where(same);
-    await tx
-      .insert(hostInvitations)
-      .values({ id, tweetupId: tweetup.id, invitedBy: host.id, email, role, replaces, since: now });
+    await tx.insert(hostInvitations).values({
+      id,
+      tweetupId: tweetup.id,
+      invitedBy: host.id,
+      email,
+      role,
+      replaces: replaces ?? null,
+      since: now,
+    });
     await post(tx, now, {
       kind: 'host-invitation',
       recipient: email,
@@ -72,12 +84,9 @@ export async function askToHost(
 export async function replaceHost(
   db: Database,
   now: Date,
-  operator: Person,
-  tweetup: Tweetup,
-  gone: Person,
-  email: string,
+  { operator, tweetup, gone, email }: { operator: Person; tweetup: Tweetup; gone: Person; email: string },
 ): Promise<Asked> {
-  return askToHost(db, now, operator, tweetup, email, 'instead', gone.id);
+  return askToHost(db, now, { host: operator, tweetup, email, role: 'instead', replaces: gone.id });
 }
 
 /** In the order in which they were asked. */
@@ -120,14 +129,13 @@ export interface Hosting {
 export async function takeUpHosting(
   db: Database,
   now: Date,
-  { id, tweetupId }: HostInvitation,
-  name: string,
+  { invitation: { id, tweetupId }, name }: { invitation: HostInvitation; name: string },
 ): Promise<Hosting | undefined> {
   return db.transaction(async (tx) => {
     const tweetup = await lockTweetup(tx, tweetupId);
     const invitation = await hostInvitationById(tx, now, id);
     if (!invitation || (await isBlocked(tx, invitation.email))) return undefined;
-    const person = await personWithProvedAddress(tx, now, invitation.email, name);
+    const person = await personWithProvedAddress(tx, now, { email: invitation.email, name });
     await tx
       .insert(hosts)
       .values({ tweetupId, personId: person.id, since: await afterTheOthers(tx, now, tweetupId) })
@@ -135,7 +143,7 @@ export async function takeUpHosting(
     await reseat(tx, now, { tweetup, personId: person.id });
     const before = await personById(tx, invitation.replaces ?? invitation.invitedBy);
     if (invitation.role === 'instead' && before && before.id !== person.id)
-      await hostNoMore(tx, now, tweetup, before);
+      await hostNoMore(tx, now, { tweetup, person: before });
     const { seriesId } = tweetup;
     // Only who hosts a series themselves can have asked for that.
     if (
@@ -143,14 +151,14 @@ export async function takeUpHosting(
       seriesId !== null &&
       (await hostsSeries(tx, seriesId, before ?? null))
     )
-      await hostSeriesToo(tx, now, seriesId, person.id);
+      await hostSeriesToo(tx, now, { seriesId, personId: person.id });
     const isReplaced = invitation.replaces !== null && before && before.id !== person.id;
     if (seriesId !== null && isReplaced && (await hostsSeries(tx, seriesId, before)))
-      await hostSeriesInstead(tx, now, seriesId, person.id, before.id);
+      await hostSeriesInstead(tx, now, { seriesId, personId: person.id, goneId: before.id });
     await tx.delete(hostInvitations).where(eq(hostInvitations.id, id));
     await closeLinks(tx, 'host-invitation', id);
     await tx.update(tweetups).set({ changedAt: now }).where(eq(tweetups.id, tweetupId));
-    return { tweetup, session: await signInPerson(tx, now, person) };
+    return { tweetup, session: await signInPerson(tx, now, { person }) };
   });
 }
 
@@ -167,16 +175,14 @@ async function afterTheOthers(tx: Queries, now: Date, tweetupId: string): Promis
 export async function removeHost(
   db: Database,
   now: Date,
-  host: Person,
-  tweetupId: string,
-  otherId: string,
+  { host, tweetupId, otherId }: { host: Person; tweetupId: string; otherId: string },
 ): Promise<boolean> {
   return db.transaction(async (tx) => {
     const tweetup = await lockTweetup(tx, tweetupId);
     const present = await hostsOf(tx, tweetupId);
     const other = present.find(({ id }) => id === otherId);
     if (!other || !mayRemove(present, host, other)) return false;
-    await hostNoMore(tx, now, tweetup, other);
+    await hostNoMore(tx, now, { tweetup, person: other });
     await post(tx, now, {
       kind: 'host-removed',
       recipient: other.email,
@@ -192,8 +198,7 @@ export async function removeHost(
 export async function leaveHosting(
   db: Database,
   now: Date,
-  host: Person,
-  tweetupId: string,
+  { host, tweetupId }: { host: Person; tweetupId: string },
 ): Promise<boolean> {
   return db.transaction(async (tx) => {
     const tweetup = await lockTweetup(tx, tweetupId);
@@ -201,13 +206,17 @@ export async function leaveHosting(
     // Pressed twice, they have left already.
     if (present.some(({ id }) => id === host.id)) {
       if (!mayLeave(present)) return false;
-      await hostNoMore(tx, now, tweetup, host);
+      await hostNoMore(tx, now, { tweetup, person: host });
     }
     return true;
   });
 }
 
-async function hostNoMore(tx: Transaction, now: Date, tweetup: Tweetup, person: Person): Promise<void> {
+async function hostNoMore(
+  tx: Transaction,
+  now: Date,
+  { tweetup, person }: { tweetup: Tweetup; person: Person },
+): Promise<void> {
   await tx.delete(hosts).where(and(eq(hosts.tweetupId, tweetup.id), eq(hosts.personId, person.id)));
   // Who does not host has nothing to hand out any more.
   const theirs = and(eq(hostInvitations.tweetupId, tweetup.id), eq(hostInvitations.invitedBy, person.id));

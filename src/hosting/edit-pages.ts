@@ -10,7 +10,7 @@ import {
   type AnnouncementErrors,
   type AnnouncementField,
 } from '../tweetups/form.ts';
-import { announcementOf } from '../tweetups/announcement.ts';
+import { announcementOf } from '../tweetups/announcement-of.ts';
 import { announcementView, typedAgain } from '../tweetups/form-views.ts';
 import { deleteDraft, publish } from '../tweetups/drafts.ts';
 import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
@@ -59,16 +59,14 @@ export async function saveEdit(
       { req, res },
       { tweetup, typed, errors: reading.errors, status: 422, more: { version } },
     );
-  const changed = await change(
-    db,
-    clock(),
-    viewer,
-    tweetup.id,
-    Number(version),
-    reading.announcement,
-    reading.place,
-    tell ? 'tell-guests' : 'tell-nobody',
-  );
+  const changed = await change(db, clock(), {
+    host: viewer,
+    tweetupId: tweetup.id,
+    version: Number(version),
+    announcement: reading.announcement,
+    place: reading.place,
+    tell: tell ? 'tell-guests' : 'tell-nobody',
+  });
   switch (changed.outcome) {
     case 'changed':
       return seeOther(res, `${addressOf(changed.tweetup)}?said=changed&told=${changed.told}`);
@@ -97,7 +95,7 @@ export async function publishDraft(
   const { config, db, clock } = site;
   const found = await preparedHere(db, req, res);
   const { tweetup, viewer } = found;
-  const published = await publish(db, clock(), viewer, tweetup.id, config);
+  const published = await publish(db, clock(), { host: viewer, tweetupId: tweetup.id, welcome: config });
   switch (published) {
     case 'published':
       return seeOther(res, `${addressOf(tweetup)}?said=announced`);
@@ -167,7 +165,7 @@ export async function cancelTweetup(
   const here = addressOf(found.tweetup);
   if (!undo && clock() >= found.tweetup.endsAt) return seeOther(res, `${here}/cancel`);
   if (undo) await undoCancelling(db, clock(), found.tweetup.id);
-  else await cancel(db, clock(), found.tweetup.id, word.slice(0, 1000));
+  else await cancel(db, clock(), { tweetupId: found.tweetup.id, word: word.slice(0, 1000) });
   seeOther(res, here);
 }
 
@@ -194,7 +192,7 @@ function showForm(
     template: 'hosting/edit',
     page: { title: say('hosting.editTitle', { title: tweetup.title }), isPrivate: true },
     view: {
-      ...announcementView(typed, errors, 'nothing', gazetteer, clock(), say),
+      ...announcementView({ submitted: typed, errors }, { asked: 'nothing', gazetteer, now: clock() }, say),
       preview: more.preview ?? '',
       address: addressOf(tweetup),
       isDraft: tweetup.announcedAt === null,

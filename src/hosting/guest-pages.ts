@@ -1,9 +1,9 @@
 // For hosts: everybody who answered.
 import type { Request, Response } from 'express';
 import type { Say } from '../language/translate.ts';
-import { networks, profileAddress } from '../handles/handle.ts';
+import { profileAddress } from '../handles/handle.ts';
 import { initialsOf } from '../people/initials.ts';
-import { networkNames } from '../handles/networks.ts';
+import { networkNames, networks } from '../handles/networks.ts';
 import type { Attendee } from '../guest-list/guest-list.ts';
 import { invitationsOf } from '../rsvps/invitation.ts';
 import { peopleWhoCame } from '../door/attendance.ts';
@@ -92,11 +92,18 @@ export async function changeGuests(
 ): Promise<void> {
   const found = await hostedHere(db, req, res);
   const { remove, undo, how, keep_out } = submittedFields(req.body, ['remove', 'undo', 'how', 'keep_out']);
-  if (undo) await undoRemoving(db, clock(), found.viewer, found.tweetup.id, undo);
+  if (undo)
+    await undoRemoving(db, clock(), { host: found.viewer, tweetupId: found.tweetup.id, rsvpId: undo });
   if (remove)
-    await removeGuest(db, clock(), found.viewer, found.tweetup.id, remove, {
-      how: how === 'silently' ? 'silently' : 'kindly',
-      keepOut: keep_out === 'everywhere' ? 'keep-out-everywhere' : keep_out ? 'keep-out' : 'may-answer-again',
+    await removeGuest(db, clock(), {
+      host: found.viewer,
+      tweetupId: found.tweetup.id,
+      rsvpId: remove,
+      removal: {
+        how: how === 'silently' ? 'silently' : 'kindly',
+        keepOut:
+          keep_out === 'everywhere' ? 'keep-out-everywhere' : keep_out ? 'keep-out' : 'may-answer-again',
+      },
     });
   seeOther(res, `${addressOf(found.tweetup)}/guests${remove ? `#${remove}` : ''}`);
 }

@@ -1,7 +1,7 @@
 // The guest list as a table for a spreadsheet.
 import { csvOf } from '../csv.ts';
-import { networks, shownHandle } from '../handles/handle.ts';
-import { networkNames } from '../handles/networks.ts';
+import { shownHandle } from '../handles/handle.ts';
+import { networkNames, networks } from '../handles/networks.ts';
 import type { Attendee } from '../guest-list/guest-list.ts';
 import type { AddedGuest } from './adding.ts';
 import type { Say } from '../language/translate.ts';

@@ -2,7 +2,13 @@
 import type { Request, Response } from 'express';
 import type { Queries } from '../database/database.ts';
 import type { Person } from '../people/person.ts';
-import { tweetupHostedBy, tweetupPreparedBy, type City, type Tweetup } from '../tweetups/tweetup.ts';
+import {
+  tweetupHostedBy,
+  tweetupPreparedBy,
+  type City,
+  type Tweetup,
+  type TweetupAddress,
+} from '../tweetups/tweetup.ts';
 import { signedInPerson } from '../web/signed-in.ts';
 
 export interface Hosted {
@@ -17,13 +23,15 @@ export interface Hosted {
  */
 export async function hostedHere(db: Queries, req: Request, res: Response): Promise<Hosted> {
   const viewer = signedInPerson(req, res);
-  const { city, slug } = req.params as { city: string; slug: string };
-  return { ...(await tweetupHostedBy(db, viewer, city, slug)), viewer };
+  return { ...(await tweetupHostedBy(db, viewer, addressIn(req))), viewer };
 }
 
 /** The same for a tweetup that may still be a draft. @throws NotFound, SignedOut */
 export async function preparedHere(db: Queries, req: Request, res: Response): Promise<Hosted> {
   const viewer = signedInPerson(req, res);
-  const { city, slug } = req.params as { city: string; slug: string };
-  return { ...(await tweetupPreparedBy(db, viewer, city, slug)), viewer };
+  return { ...(await tweetupPreparedBy(db, viewer, addressIn(req))), viewer };
+}
+
+function addressIn(req: Request): TweetupAddress {
+  return req.params as { city: string; slug: string };
 }

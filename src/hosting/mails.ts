@@ -47,7 +47,7 @@ function rescheduled(config: Config): Writer {
 /** "Wann: bisher … – jetzt …", a line for each thing that is not as it was. */
 function changesSince(facts: Record<string, string>, tweetup: Tweetup, say: Say): string[] {
   const then = (start: string, end: string, zone: string) =>
-    `${longDay(new Date(start), zone, say.language)}, ${timeSpan(new Date(start), new Date(end), zone, say.language)}`;
+    `${longDay(new Date(start), zone, say.language)}, ${timeSpan({ startsAt: new Date(start), endsAt: new Date(end), zone }, say.language)}`;
   const { startsAt, endsAt, zone } = tweetup;
   const pairs: [string, string, string][] = [
     [say('hosting.what'), facts['title'] ?? '', tweetup.title],

@@ -12,10 +12,12 @@ import type { Tweetup } from '../tweetups/tweetup.ts';
 export async function notifyGuests(
   tx: Transaction,
   now: Date,
-  tweetup: Tweetup,
-  kind: MailKind,
-  facts: Record<string, string>,
-  dueAt: Date,
+  {
+    tweetup,
+    kind,
+    facts,
+    dueAt,
+  }: { tweetup: Tweetup; kind: MailKind; facts: Record<string, string>; dueAt: Date },
 ): Promise<number> {
   const guests = await guestsConcerned(tx, tweetup.id);
   for (const guest of guests)

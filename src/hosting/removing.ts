@@ -22,10 +22,12 @@ export interface Removal {
 export async function removeGuest(
   db: Database,
   now: Date,
-  host: Person,
-  tweetupId: string,
-  rsvpId: string,
-  { how, keepOut }: Removal,
+  {
+    host,
+    tweetupId,
+    rsvpId,
+    removal: { how, keepOut },
+  }: { host: Person; tweetupId: string; rsvpId: string; removal: Removal },
 ): Promise<void> {
   await db.transaction(async (tx) => {
     await lockTweetup(tx, tweetupId);
@@ -40,7 +42,8 @@ export async function removeGuest(
       .insert(keptOut)
       .values({ tweetupId, addressHash: hashOf(person.email), since: now })
       .onConflictDoNothing();
-    if (keepOut === 'keep-out-everywhere') await keepOutEverywhere(tx, now, host, person, removed, how);
+    if (keepOut === 'keep-out-everywhere')
+      await keepOutEverywhere(tx, now, { host, person, rsvp: removed, how });
   });
 }
 
@@ -48,10 +51,7 @@ export async function removeGuest(
 async function keepOutEverywhere(
   tx: Transaction,
   now: Date,
-  host: Person,
-  person: Person,
-  { name }: Rsvp,
-  how: Removal['how'],
+  { host, person, rsvp: { name }, how }: { host: Person; person: Person; rsvp: Rsvp; how: Removal['how'] },
 ): Promise<void> {
   await addBlock(tx, now, { hostId: host.id, email: person.email, name });
   const mine = tx.select({ id: hosts.tweetupId }).from(hosts).where(eq(hosts.personId, host.id));
@@ -79,9 +79,7 @@ async function keepOutEverywhere(
 export async function undoRemoving(
   db: Database,
   now: Date,
-  host: Person,
-  tweetupId: string,
-  rsvpId: string,
+  { host, tweetupId, rsvpId }: { host: Person; tweetupId: string; rsvpId: string },
 ): Promise<void> {
   await db.transaction(async (tx) => {
     const tweetup = await lockTweetup(tx, tweetupId);

@@ -15,8 +15,8 @@ export async function changeSeriesHosts(
   res: Response,
 ): Promise<void> {
   const viewer = signedInPerson(req, res);
-  const { series } = await seriesHostedBy(db, viewer, req.params.city, req.params.series);
+  const { series } = await seriesHostedBy(db, viewer, req.params);
   const { person } = submittedFields(req.body, ['person']);
-  const isDone = await hostSeriesNoMore(db, viewer, series.id, person);
+  const isDone = await hostSeriesNoMore(db, viewer, { seriesId: series.id, otherId: person });
   seeOther(res, `${addressOfSeries(series)}?said=${isDone ? 'hosts-changed' : 'hosts-kept'}`);
 }

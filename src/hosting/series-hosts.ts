@@ -11,8 +11,7 @@ import { mayLeave, mayRemove } from './permissions.ts';
 export async function hostSeriesToo(
   tx: Transaction,
   now: Date,
-  seriesId: string,
-  personId: string,
+  { seriesId, personId }: { seriesId: string; personId: string },
 ): Promise<void> {
   await tx.hold(series, seriesId);
   const [row] = await tx
@@ -29,11 +28,9 @@ export async function hostSeriesToo(
 export async function hostSeriesInstead(
   tx: Transaction,
   now: Date,
-  seriesId: string,
-  personId: string,
-  goneId: string,
+  { seriesId, personId, goneId }: { seriesId: string; personId: string; goneId: string },
 ): Promise<void> {
-  await hostSeriesToo(tx, now, seriesId, personId);
+  await hostSeriesToo(tx, now, { seriesId, personId });
   await tx
     .delete(seriesHosts)
     .where(and(eq(seriesHosts.seriesId, seriesId), eq(seriesHosts.personId, goneId)));
@@ -49,8 +46,7 @@ export async function hostSeriesInstead(
 export async function hostSeriesNoMore(
   db: Database,
   host: Person,
-  seriesId: string,
-  otherId: string,
+  { seriesId, otherId }: { seriesId: string; otherId: string },
 ): Promise<boolean> {
   return db.transaction(async (tx) => {
     await tx.hold(series, seriesId);

@@ -42,12 +42,12 @@ export async function publish(session: Session, pack: Pack): Promise<void> {
   const { name, description } = { name: cut(pack.name, 50), description: cut(pack.description, 300) };
   for (const purpose of ['reading', 'pack'] as const) {
     const record = { $type: kinds.list, purpose: purposes[purpose], name, description, createdAt };
-    await put(session, kinds.list, listKey(pack, purpose), record);
+    await put(session, { collection: kinds.list, rkey: listKey(pack, purpose), record });
   }
   const there = await itemsThere(session, pack);
   const wanted = new Map(
     (['reading', 'pack'] as const).flatMap((purpose) =>
-      pack.dids.map((subject) => itemOf(session, pack, purpose, subject)),
+      pack.dids.map((subject) => itemOf(session, pack, { purpose, subject })),
     ),
   );
   const gone = [...there].filter((rkey) => !wanted.has(rkey)).map((rkey) => remove(kinds.item, rkey));
@@ -62,7 +62,7 @@ export async function publish(session: Session, pack: Pack): Promise<void> {
     list: listAddress(session, pack, 'pack'),
     createdAt,
   };
-  await put(session, kinds.pack, packKey(pack), record);
+  await put(session, { collection: kinds.pack, rkey: packKey(pack), record });
 }
 
 /** Takes everything of it down. @throws NotTaken */
@@ -93,7 +93,11 @@ function listAddress({ did }: Session, pack: Named, purpose: Purpose): string {
   return `at://${did}/${kinds.list}/${listKey(pack, purpose)}`;
 }
 
-function itemOf(session: Session, pack: Named, purpose: Purpose, subject: string): [string, object] {
+function itemOf(
+  session: Session,
+  pack: Named,
+  { purpose, subject }: { purpose: Purpose; subject: string },
+): [string, object] {
   const rkey = recordKey(pack, `item ${purpose} ${subject}`);
   return [rkey, { $type: kinds.item, subject, list: listAddress(session, pack, purpose) }];
 }
@@ -123,7 +127,10 @@ async function itemsThere(session: Session, pack: Named): Promise<Set<string>> {
   return keys;
 }
 
-async function put(session: Session, collection: string, rkey: string, record: object): Promise<void> {
+async function put(
+  session: Session,
+  { collection, rkey, record }: { collection: string; rkey: string; record: object },
+): Promise<void> {
   await told(session, 'com.atproto.repo.putRecord', { repo: session.did, collection, rkey, record });
 }
 

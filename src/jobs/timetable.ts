@@ -17,7 +17,6 @@ import { forgetMessages, noteWhatBecameOfMessages } from '../messages/delivered.
 import { forgetAddressChanges } from '../personal-data/address-change.ts';
 import { forgetReports } from '../operating/reports.ts';
 import { askWhetherStillThem } from '../people/page-asking.ts';
-import { forgetPasskeyChallenges } from '../people/passkeys.ts';
 import { forgetOldSessions } from '../people/session.ts';
 import { forgetSignInAttempts } from '../people/signing-in.ts';
 import type { Config } from '../config.ts';
@@ -48,6 +47,7 @@ import { writeWeeklyLetters } from '../subscribing/weekly.ts';
 import { proposeTweetups } from '../series/proposing.ts';
 import { publishProposed } from '../series/publishing.ts';
 import { forgetUnconfirmedAnnouncements } from '../tweetups/unconfirmed.ts';
+import { forgetPasskeyChallenges } from '../people/passkey-challenges.ts';
 
 export interface Job {
   readonly name: string;
@@ -57,11 +57,18 @@ export interface Job {
   readonly run: (now: Date, stopping?: AbortSignal) => Promise<unknown>;
 }
 
+/** What the jobs work with. */
+interface Ground {
+  readonly db: Database;
+  readonly delivery: Delivery;
+  readonly outside: Outside;
+  readonly sealing: Sealing;
+  readonly pictures: PictureStore;
+}
+
 /** @param config also says which jobs there are */
 export function timetable(
-  db: Database,
-  delivery: Delivery,
-  { outside, sealing, pictures }: { outside: Outside; sealing: Sealing; pictures: PictureStore },
+  { db, delivery, outside, sealing, pictures }: Ground,
   config: Config,
 ): readonly Job[] {
   const { backupFolder, baseUrl, inboxUrl, keepGuestsDays } = config;
@@ -87,7 +94,7 @@ export function timetable(
     {
       name: 'update starter packs',
       every: minute,
-      run: (now, stopping) => updateStarterPacks(db, now, { outside, sealing, baseUrl }, stopping),
+      run: (now, stopping) => updateStarterPacks({ db, outside, sealing, baseUrl }, now, stopping),
     },
     {
       name: 'check handles',
@@ -98,12 +105,12 @@ export function timetable(
     {
       name: 'read blogs of persons',
       every: 10 * second,
-      run: (now, stopping) => readBlogs(db, now, outside, stopping),
+      run: (now, stopping) => readBlogs(db, now, { outside, stopping }),
     },
     {
       name: 'fetch portraits',
       every: 5 * second,
-      run: (now, stopping) => fetchPortraits(db, now, { outside, pictures }, stopping),
+      run: (now, stopping) => fetchPortraits(db, now, { outside, pictures, stopping }),
     },
 
     {
@@ -115,12 +122,12 @@ export function timetable(
     {
       name: 'collect posts',
       every: 5 * second,
-      run: (now, stopping) => collectPosts(db, now, { outside, search }, stopping),
+      run: (now, stopping) => collectPosts(db, now, { ways: { outside, search }, stopping }),
     },
     {
       name: 'fetch pictures of posts',
       every: 2 * second,
-      run: (now, stopping) => fetchPictures(db, now, { outside, pictures }, stopping),
+      run: (now, stopping) => fetchPictures(db, now, { outside, pictures, stopping }),
     },
     {
       name: 'put away pictures of posts',
@@ -131,12 +138,12 @@ export function timetable(
     {
       name: 'look at mentions',
       every: 5 * second,
-      run: (now, stopping) => lookAtMentions(db, now, { outside, baseUrl }, stopping),
+      run: (now, stopping) => lookAtMentions(db, now, { looking: { outside, baseUrl }, stopping }),
     },
     {
       name: 'look whether authors want their posts off',
       every: 5 * second,
-      run: (now, stopping) => lookForProofs(db, now, { outside, baseUrl }, stopping),
+      run: (now, stopping) => lookForProofs(db, now, { looking: { outside, baseUrl }, stopping }),
     },
     { name: 'forget wishes of authors', every: hour, run: (now) => forgetAuthorWishes(db, now) },
 
@@ -193,7 +200,10 @@ export function timetable(
             name: 'read the inbox',
             every: 2 * minute,
             run: (now: Date) =>
-              readInbox(db, now, inbox, (token, said) => answerFromCalendar(db, now, { token, said })),
+              readInbox(db, now, {
+                inbox,
+                takeAnswer: (token, said) => answerFromCalendar(db, now, { token, said }),
+              }),
           },
         ]
       : []),

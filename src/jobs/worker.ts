@@ -6,21 +6,27 @@ import type { Job } from './timetable.ts';
 /** @returns stops: no job begins any more, and those under way are waited for */
 export function work(jobs: readonly Job[], clock: Clock, log: Log): () => Promise<void> {
   const stopping = new AbortController();
-  const running = jobs.map((job) => repeat(job, clock, log, stopping.signal));
+  const running = jobs.map((job) => repeat(job, { clock, log, stopping: stopping.signal }));
   return async () => {
     stopping.abort();
     await Promise.all(running);
   };
 }
 
-async function repeat(job: Job, clock: Clock, log: Log, stopping: AbortSignal): Promise<void> {
+interface Running {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly stopping: AbortSignal;
+}
+
+async function repeat(job: Job, { clock, log, stopping }: Running): Promise<void> {
   while (!stopping.aborted) {
-    await runOnce(job, clock, log, stopping);
+    await runOnce(job, { clock, log, stopping });
     await pause(job.every, stopping);
   }
 }
 
-async function runOnce(job: Job, clock: Clock, log: Log, stopping: AbortSignal): Promise<void> {
+async function runOnce(job: Job, { clock, log, stopping }: Running): Promise<void> {
   const began = performance.now();
   try {
     const result = await job.run(clock(), stopping);

@@ -86,7 +86,13 @@ function filledIn(form: string, key: string, values: Values): string {
   });
 }
 
+const says = new Map(languages.map((language) => [language, saying(language)]));
+
 export function sayIn(language: Language): Say {
+  return says.get(language) ?? saying(language);
+}
+
+function saying(language: Language): Say {
   const say = (key: string, values: Values = {}): string => sayAny(language, key, values);
   return Object.assign(say, { language });
 }

@@ -1,6 +1,7 @@
 // How many mails a form may send to an address that has not asked for them: three in a quarter of an hour, over all forms together; and how many strangers all forms may write to.
 import { count, eq, gt, lt } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
+import { prepared } from '../database/prepared.ts';
 import { persons } from '../people/tables.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { after, day, minute } from '../time/clock.ts';
@@ -36,33 +37,42 @@ export async function whenToMail(tx: Queries, now: Date, email: string): Promise
 /** Instants in milliseconds, oldest first, those still to come included. */
 async function sentTo(tx: Queries, now: Date, email: string): Promise<number[]> {
   // The update takes the row first, so that two forms at once count one after the other.
-  const [row] = await tx
-    .insert(formMails)
-    .values({ addressHash: hashOf(email), sentAt: [], lastAt: now })
-    .onConflictDoUpdate({ target: formMails.addressHash, set: { lastAt: now } })
-    .returning();
+  const [row] = await take(tx, { addressHash: hashOf(email), now });
   return (row?.sentAt ?? []).filter((sent) => sent > now.getTime() - span);
 }
 
+const take = prepared((tx, given: { addressHash: string; now: Date }) =>
+  tx
+    .insert(formMails)
+    .values({ addressHash: given.addressHash, sentAt: [], lastAt: given.now })
+    .onConflictDoUpdate({ target: formMails.addressHash, set: { lastAt: given.now } })
+    .returning(),
+);
+
 async function isFloodedByStrangers(tx: Queries, now: Date): Promise<boolean> {
-  const [lately] = await tx
-    .select({ addresses: count() })
-    .from(formMails)
-    .where(gt(formMails.lastAt, after(now, -span)));
+  const [lately] = await addressesSince(tx, { since: after(now, -span) });
   return (lately?.addresses ?? 0) > mostStrangers;
 }
 
+const addressesSince = prepared((tx, given: { since: Date }) =>
+  tx.select({ addresses: count() }).from(formMails).where(gt(formMails.lastAt, given.since)),
+);
+
 async function isSomebody(tx: Queries, email: string): Promise<boolean> {
-  const found = await tx.select({ id: persons.id }).from(persons).where(eq(persons.email, email));
-  return found.length > 0;
+  return (await personsCalled(tx, { email })).length > 0;
 }
 
+const personsCalled = prepared((tx, given: { email: string }) =>
+  tx.select({ id: persons.id }).from(persons).where(eq(persons.email, given.email)),
+);
+
 async function remember(tx: Queries, email: string, sentAt: number[]): Promise<void> {
-  await tx
-    .update(formMails)
-    .set({ sentAt })
-    .where(eq(formMails.addressHash, hashOf(email)));
+  await note(tx, { addressHash: hashOf(email), sentAt });
 }
+
+const note = prepared((tx, given: { addressHash: string; sentAt: number[] }) =>
+  tx.update(formMails).set({ sentAt: given.sentAt }).where(eq(formMails.addressHash, given.addressHash)),
+);
 
 export async function forgetAllowances(db: Queries, now: Date): Promise<void> {
   await db.delete(formMails).where(lt(formMails.lastAt, after(now, -day)));

@@ -1,6 +1,7 @@
 // Addresses that the operator has blocked: by hash, with what an operator knows them by. No form sends them a mail any more.
 import { desc, eq } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
+import { prepared } from '../database/prepared.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { blockedAddresses } from './tables.ts';
 
@@ -11,9 +12,13 @@ export async function isBlocked(db: Queries, email: string): Promise<boolean> {
 }
 
 export async function blockedByHash(db: Queries, addressHash: string): Promise<BlockedAddress | undefined> {
-  const [row] = await db.select().from(blockedAddresses).where(eq(blockedAddresses.addressHash, addressHash));
+  const [row] = await withHash(db, { addressHash });
   return row;
 }
+
+const withHash = prepared((db, given: { addressHash: string }) =>
+  db.select().from(blockedAddresses).where(eq(blockedAddresses.addressHash, given.addressHash)),
+);
 
 /** Latest first. */
 export async function blockedOnes(db: Queries): Promise<BlockedAddress[]> {

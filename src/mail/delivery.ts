@@ -6,7 +6,7 @@ import { isStorageTrouble } from '../database/failures.ts';
 import { NotFound } from '../errors.ts';
 import { errorForLog, type Log } from '../log.ts';
 import { newToken } from '../secrets/tokens.ts';
-import { after, day, hour, minute, type Clock } from '../time/clock.ts';
+import { after, day, hour, minute, second, type Clock } from '../time/clock.ts';
 import type { MailKind } from './kinds.ts';
 import type { Letter } from './letter.ts';
 import { pause, watchedMailServer } from './mail-server.ts';
@@ -31,7 +31,12 @@ export type PatientWriters = Readonly<
 >;
 
 /** A worker that stops in the middle loses its mail to another after this; it may then arrive twice. */
-const lease = 5 * minute;
+const lease = 20 * second;
+/** For as long as a mail is being sent its lease begins anew. */
+const renewal = 5 * second;
+
+/** Whoever sits before a form does not wait until a slow server has taken the mails that are under way: there are other connections. */
+const nextLook = second / 2;
 
 /** How long a mail waits after its first, second … failure; after the last it is given up. */
 const ladder = [minute, 5 * minute, 15 * minute, hour, 3 * hour, 6 * hour, 12 * hour, day, day];
@@ -68,19 +73,57 @@ export function delivery(
   return {
     deliverDue: async (stopping) => {
       let tried = 0;
-      const mayGoOn = () => server.mayBeAsked() && !stopping?.aborted;
-      // One at a time, so that a sign-in mail overtakes whatever is left of a long digest.
-      while (mayGoOn()) {
-        const posted = await claimNext(db, clock(), server.isProbed() ? longestWaiting : mostUrgent);
-        if (!posted) break;
-        tried += 1;
-        const sent = await tryToSend(posted);
-        await settle(db, clock(), posted, sent);
-        log({ event: 'mail', kind: posted.kind, id: posted.id, tries: posted.tries, ...sent });
+      const underWay = new Set<Promise<unknown>>();
+      const failures: unknown[] = [];
+      const begin = (posted: Posted) => {
+        const delivering = deliver(posted)
+          .catch((error: unknown) => failures.push(error))
+          .finally(() => underWay.delete(delivering));
+        underWay.add(delivering);
+      };
+      const mayGoOn = () => server.mayBeAsked() && !stopping?.aborted && failures.length === 0;
+      try {
+        while (mayGoOn()) {
+          const isFree = underWay.size < (server.isProbed() ? 1 : transport.connections);
+          // One after the other, whenever a connection is free: so a sign-in mail overtakes whatever is left of a long digest.
+          const posted =
+            isFree && (await claimNext(db, clock(), server.isProbed() ? longestWaiting : mostUrgent));
+          if (posted) {
+            tried += 1;
+            begin(posted);
+          } else if (underWay.size === 0) break;
+          else await firstOf(underWay, isFree ? nextLook : Infinity);
+        }
+      } finally {
+        await Promise.all(underWay);
       }
+      if (failures.length > 0) throw failures[0];
       return tried;
     },
   };
+
+  async function deliver(posted: Posted): Promise<void> {
+    const renewing = setInterval(() => void renew(posted), renewal);
+    try {
+      const sent = await tryToSend(posted);
+      await settle(db, clock(), posted, sent);
+      log({ event: 'mail', kind: posted.kind, id: posted.id, tries: posted.tries, ...sent });
+    } finally {
+      clearInterval(renewing);
+    }
+  }
+
+  async function renew(posted: Posted): Promise<void> {
+    try {
+      await db
+        .update(outbox)
+        .set({ dueAt: after(clock(), lease) })
+        .where(and(claimedAs(posted), eq(outbox.state, 'sending')));
+    } catch (error) {
+      // The next time may go better; if not, another worker sends it once more.
+      log({ event: 'error', mail: posted.id, error: errorForLog(error) });
+    }
+  }
 
   async function tryToSend(posted: Posted): Promise<Became> {
     try {
@@ -112,7 +155,9 @@ export function delivery(
     const letter = await writers[posted.kind](tx, now, posted);
     if (!letter) return 'pointless';
     if ('notBefore' in letter) return letter;
-    const returnTo = reportsAreRead ? await returnAddress(tx, now, mailFrom, posted.recipient) : mailFrom;
+    const returnTo = reportsAreRead
+      ? await returnAddress(tx, now, { mailFrom, recipient: posted.recipient })
+      : mailFrom;
     return { letter, returnTo };
   }
 }
@@ -143,9 +188,23 @@ async function claimNext(db: Database, now: Date, order: SQL[]): Promise<Posted 
   }
 }
 
+/** Not any more when another worker has taken it over. */
+function claimedAs({ id, claim }: Posted): SQL | undefined {
+  return and(eq(outbox.id, id), eq(outbox.claim, claim ?? ''));
+}
+
+/** @param patience in milliseconds */
+async function firstOf(underWay: ReadonlySet<Promise<unknown>>, patience: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const enough = new Promise<void>((resolve) => {
+    if (patience < Infinity) timer = setTimeout(resolve, patience);
+  });
+  await Promise.race([...underWay, enough]);
+  clearTimeout(timer);
+}
+
 async function settle(db: Database, now: Date, posted: Posted, sent: Became): Promise<void> {
-  const mine = and(eq(outbox.id, posted.id), eq(outbox.claim, posted.claim ?? ''));
-  const write = (changes: Partial<Posted>) => db.update(outbox).set(changes).where(mine);
+  const write = (changes: Partial<Posted>) => db.update(outbox).set(changes).where(claimedAs(posted));
   switch (sent.outcome) {
     case 'sent':
     case 'pointless':

@@ -2,10 +2,13 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Request, Response } from 'express';
-import PostalMime from 'postal-mime';
+import type * as PostalMime from 'postal-mime';
+import { lazily } from '../lazily.ts';
 import { NotFound } from '../errors.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt } from '../web/request.ts';
+
+const postalMime = lazily<typeof PostalMime>('postal-mime');
 
 export async function showDevMails(site: Dependencies, req: Request, res: Response): Promise<void> {
   const { show } = site;
@@ -57,7 +60,7 @@ export async function downloadDevMail(
 }
 
 async function read(folder: string, name: string) {
-  const mail = await PostalMime.parse(await raw(folder, name));
+  const mail = await postalMime().default.parse(await raw(folder, name));
   return {
     to: mail.to?.map(({ address }) => address ?? '').join(', ') ?? '',
     subject: mail.subject ?? '',

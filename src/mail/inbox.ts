@@ -1,6 +1,9 @@
 // The inbox of MAIL_FROM, over IMAP: what is a report of ours is taken out of it, everything else stays for a person to read.
-import { ImapFlow } from 'imapflow';
+import type * as Imapflow from 'imapflow';
+import { lazily } from '../lazily.ts';
 import { minute, second } from '../time/clock.ts';
+
+const imapflow = lazily<typeof Imapflow>('imapflow');
 
 /** At one look; the next comes soon. */
 const mostAtOnce = 200;
@@ -20,7 +23,7 @@ export function imapInbox(address: string): Inbox {
   let lookedAt = 0;
   return {
     read: async (take) => {
-      const client = new ImapFlow({
+      const client = new (imapflow().ImapFlow)({
         host: hostname,
         port: Number(port) || (secure ? 993 : 143),
         secure,

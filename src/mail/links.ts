@@ -1,55 +1,69 @@
 // The tokens in mails: each opens one thing, and is minted when its mail is delivered.
 import { and, eq, gt, lt } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
+import { prepared } from '../database/prepared.ts';
 import { hashOf, newToken } from '../secrets/tokens.ts';
 import { mailLinks } from './tables.ts';
 
-export type Opens = (typeof mailLinks.$inferSelect)['opens'];
+export type LinkPurpose = (typeof mailLinks.$inferSelect)['opens'];
 
-/** @param subject id of what it opens @returns the token for the mail */
-export async function mintLink(
-  db: Queries,
-  opens: Opens,
-  subject: string,
-  now: Date,
-  until: Date,
-): Promise<string> {
+export interface Link {
+  readonly purpose: LinkPurpose;
+  /** Id of what it opens. */
+  readonly target: string;
+  readonly until: Date;
+}
+
+/** @returns the token for the mail */
+export async function mintLink(db: Queries, now: Date, link: Link): Promise<string> {
   const token = newToken();
-  await keepLink(db, token, opens, subject, now, until);
+  await storeLink(db, now, { ...link, token });
   return token;
 }
 
 /** For a token that is made from another one. */
-export async function keepLink(
+export async function storeLink(
   db: Queries,
-  token: string,
-  opens: Opens,
-  subject: string,
   now: Date,
-  until: Date,
+  { token, purpose, target, until }: Link & { readonly token: string },
 ): Promise<void> {
-  await db
-    .insert(mailLinks)
-    .values({ tokenHash: hashOf(token), opens, subject, since: now, until })
-    .onConflictDoNothing();
+  await keep(db, { tokenHash: hashOf(token), opens: purpose, subject: target, since: now, until });
 }
 
-/** @returns the id of what the token opens, if it opens one of these */
-export async function opened(
-  db: Queries,
-  token: string,
-  now: Date,
-): Promise<{ opens: Opens; subject: string } | undefined> {
-  const [link] = await db
-    .select({ opens: mailLinks.opens, subject: mailLinks.subject })
-    .from(mailLinks)
-    .where(and(eq(mailLinks.tokenHash, hashOf(token)), gt(mailLinks.until, now)));
+const keep = prepared((db, given: typeof mailLinks.$inferSelect) =>
+  db
+    .insert(mailLinks)
+    .values({
+      tokenHash: given.tokenHash,
+      opens: given.opens,
+      subject: given.subject,
+      since: given.since,
+      until: given.until,
+    })
+    .onConflictDoNothing(),
+);
+
+export interface OpenedLink {
+  readonly purpose: LinkPurpose;
+  readonly target: string;
+}
+
+/** @returns what the token opens, if it opens anything */
+export async function findLink(db: Queries, token: string, now: Date): Promise<OpenedLink | undefined> {
+  const [link] = await withToken(db, { tokenHash: hashOf(token), now });
   return link;
 }
 
+const withToken = prepared((db, given: { tokenHash: string; now: Date }) =>
+  db
+    .select({ purpose: mailLinks.opens, target: mailLinks.subject })
+    .from(mailLinks)
+    .where(and(eq(mailLinks.tokenHash, given.tokenHash), gt(mailLinks.until, given.now))),
+);
+
 /** What is gone opens no more. */
-export async function closeLinks(tx: Queries, opens: Opens, subject: string): Promise<void> {
-  await tx.delete(mailLinks).where(and(eq(mailLinks.opens, opens), eq(mailLinks.subject, subject)));
+export async function closeLinks(tx: Queries, purpose: LinkPurpose, target: string): Promise<void> {
+  await tx.delete(mailLinks).where(isOf({ purpose, target }));
 }
 
 export async function forgetOldLinks(db: Queries, now: Date): Promise<void> {
@@ -57,16 +71,22 @@ export async function forgetOldLinks(db: Queries, now: Date): Promise<void> {
 }
 
 /** What a link opened has become something else, which the same link opens from now on. */
-export async function turnLinks(
+export async function repurposeLinks(
   tx: Queries,
-  from: Opens,
-  subject: string,
-  to: Opens,
-  newSubject: string,
-  until: Date,
+  from: Omit<Link, 'until'>,
+  { purpose, target, until }: Link,
 ): Promise<void> {
-  await tx
-    .update(mailLinks)
-    .set({ opens: to, subject: newSubject, until })
-    .where(and(eq(mailLinks.opens, from), eq(mailLinks.subject, subject)));
+  await repurpose(tx, { from: from.purpose, was: from.target, to: purpose, target, until });
 }
+
+function isOf({ purpose, target }: Omit<Link, 'until'>) {
+  return and(eq(mailLinks.opens, purpose), eq(mailLinks.subject, target));
+}
+
+const repurpose = prepared(
+  (tx, given: { from: LinkPurpose; was: string; to: LinkPurpose; target: string; until: Date }) =>
+    tx
+      .update(mailLinks)
+      .set({ opens: given.to, subject: given.target, until: given.until })
+      .where(and(eq(mailLinks.opens, given.from), eq(mailLinks.subject, given.was))),
+);

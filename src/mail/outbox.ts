@@ -1,6 +1,7 @@
 // A mail is a row, written in the transaction of what it tells of, and rendered when it is delivered.
 import type { Queries } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
+import { prepared } from '../database/prepared.ts';
 import type { Language } from '../language/translate.ts';
 import { urgencyOf, type MailKind } from './kinds.ts';
 import { outbox } from './tables.ts';
@@ -20,23 +21,42 @@ export interface Mail {
 /** @returns whether it was written: false when there is this mail already */
 export async function post(tx: Queries, now: Date, mail: Mail): Promise<boolean> {
   const id = newId(now);
-  const written = await tx
-    .insert(outbox)
-    .values({
-      id,
-      kind: mail.kind,
-      recipient: mail.recipient,
-      language: mail.language,
-      facts: mail.facts,
-      once: `${mail.kind}:${mail.once}`,
-      messageId: id,
-      state: 'waiting',
-      urgency: urgencyOf[mail.kind],
-      tries: 0,
-      dueAt: mail.dueAt ?? now,
-      since: now,
-    })
-    .onConflictDoNothing()
-    .returning({ id: outbox.id });
+  const written = await put(tx, {
+    id,
+    kind: mail.kind,
+    recipient: mail.recipient,
+    language: mail.language,
+    facts: mail.facts,
+    once: `${mail.kind}:${mail.once}`,
+    urgency: urgencyOf[mail.kind],
+    dueAt: mail.dueAt ?? now,
+    since: now,
+  });
   return written.length === 1;
 }
+
+type Waiting = Pick<
+  typeof outbox.$inferSelect,
+  'id' | 'kind' | 'recipient' | 'language' | 'facts' | 'once' | 'urgency' | 'dueAt' | 'since'
+>;
+
+const put = prepared((tx, given: Waiting) =>
+  tx
+    .insert(outbox)
+    .values({
+      id: given.id,
+      kind: given.kind,
+      recipient: given.recipient,
+      language: given.language,
+      facts: given.facts,
+      once: given.once,
+      messageId: given.id,
+      state: 'waiting',
+      urgency: given.urgency,
+      tries: 0,
+      dueAt: given.dueAt,
+      since: given.since,
+    })
+    .onConflictDoNothing()
+    .returning({ id: outbox.id }),
+);

@@ -5,13 +5,13 @@ import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
 import type { Ending } from './ending.ts';
-import { opened } from './links.ts';
-import { stopMails } from './stopping.ts';
+import { findLink } from './links.ts';
+import { optOut } from './stopping.ts';
 
 export const endOfMails: Ending = {
-  opens: 'stop',
+  purpose: 'stop',
   text: (_db, say, subject) => Promise.resolve(say(whatStops(subject))),
-  end: stopMails,
+  end: optOut,
 };
 
 export async function askToUnsubscribe(
@@ -23,23 +23,23 @@ export async function askToUnsubscribe(
   protectTokenPage(res);
   const { say } = req.visit;
   if (req.query['said'] === 'stopped') return showDone(site, { req, res });
-  const link = await opened(db, req.params.token, clock());
-  const ending = endings.find(({ opens }) => opens === link?.opens);
+  const link = await findLink(db, req.params.token, clock());
+  const ending = endings.find(({ purpose }) => purpose === link?.purpose);
   if (!link || !ending) return showGone(site, { req, res });
   show(req, res, {
     template: 'mail/stop',
     page: { title: say('mail.stopTitle'), isPrivate: true },
-    view: { text: await ending.text(db, say, link.subject), action: `/unsubscribe/${req.params.token}` },
+    view: { text: await ending.text(db, say, link.target), action: `/unsubscribe/${req.params.token}` },
   });
 }
 
 export async function unsubscribe(site: Dependencies, req: RequestAt<'token'>, res: Response): Promise<void> {
   const { db, clock, endings } = site;
   protectTokenPage(res);
-  const link = await opened(db, req.params.token, clock());
-  const ending = endings.find(({ opens }) => opens === link?.opens);
+  const link = await findLink(db, req.params.token, clock());
+  const ending = endings.find(({ purpose }) => purpose === link?.purpose);
   if (!link || !ending) return showGone(site, { req, res });
-  await ending.end(db, clock(), link.subject);
+  await ending.end(db, clock(), link.target);
   // A mail program wants 200 and no redirect; it says so in the body that RFC 8058 prescribes.
   const body = (req.body ?? {}) as Record<string, unknown>;
   if (body['List-Unsubscribe'] === 'One-Click' || !req.is('urlencoded')) return showDone(site, { req, res });

@@ -14,21 +14,24 @@ export type TakeAnswer = (
 export async function readInbox(
   db: Database,
   now: Date,
-  inbox: Inbox,
-  takeAnswer: TakeAnswer,
+  { inbox, takeAnswer }: { inbox: Inbox; takeAnswer: TakeAnswer },
 ): Promise<number> {
   return inbox.read(async (raw) =>
-    (await take(db, now, await reportIn(raw), takeAnswer)) ? 'ours' : 'not-ours',
+    (await take(db, now, { report: await reportIn(raw), takeAnswer })) ? 'ours' : 'not-ours',
   );
 }
 
-async function take(db: Database, now: Date, report: Report, takeAnswer: TakeAnswer): Promise<boolean> {
+async function take(
+  db: Database,
+  now: Date,
+  { report, takeAnswer }: { report: Report; takeAnswer: TakeAnswer },
+): Promise<boolean> {
   switch (report.kind) {
     case 'delivery':
       // A mail that is late is still on its way.
-      return report.outcome === 'delayed' || noteReturned(db, now, report.token, 'dead');
+      return report.outcome === 'delayed' || noteReturned(db, now, { token: report.token, why: 'dead' });
     case 'complaint':
-      return noteReturned(db, now, report.token, 'complained');
+      return noteReturned(db, now, { token: report.token, why: 'complained' });
     case 'calendar':
       return takeAnswer(report.token, report.answer);
     case 'words':

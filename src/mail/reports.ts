@@ -1,6 +1,11 @@
 // What a mail in the inbox is: a delivery report (RFC 3464), a complaint (RFC 5965), the answer of a calendar (RFC 5546), or somebody's words.
-import ICAL from 'ical.js';
-import PostalMime, { type Email } from 'postal-mime';
+import type { Email } from 'postal-mime';
+import type Ical from 'ical.js';
+import type * as PostalMime from 'postal-mime';
+import { lazily } from '../lazily.ts';
+
+const ical = lazily<typeof Ical>('ical.js');
+const postalMime = lazily<typeof PostalMime>('postal-mime');
 
 export type Report =
   | { readonly kind: 'delivery'; readonly token: string; readonly outcome: 'failed' | 'delayed' }
@@ -15,7 +20,7 @@ const longest = 2_000_000;
 export async function reportIn(raw: Uint8Array): Promise<Report> {
   if (raw.length > longest) return { kind: 'words' };
   // RFC 822 parts as attachments too: a report carries the mail that it is about.
-  const mail = await PostalMime.parse(raw, { forceRfc822Attachments: true });
+  const mail = await postalMime().default.parse(raw, { forceRfc822Attachments: true });
   const to = tokenIn(recipientsOf(mail));
   const parts = mail.attachments.map(({ mimeType, content }) => ({ type: mimeType, text: textOf(content) }));
   const part = (type: string) => parts.find((one) => one.type === type)?.text;
@@ -64,7 +69,7 @@ const meanings: Readonly<Record<string, 'yes' | 'maybe' | 'no'>> = {
 
 function answerIn(calendar: string): 'yes' | 'maybe' | 'no' | undefined {
   try {
-    const component = new ICAL.Component(ICAL.parse(calendar) as unknown[]);
+    const component = new (ical().Component)(ical().parse(calendar) as unknown[]);
     if (component.getFirstPropertyValue('method') !== 'REPLY') return undefined;
     const attendee = component.getFirstSubcomponent('vevent')?.getFirstProperty('attendee');
     const said = attendee?.getParameter('partstat');

@@ -4,7 +4,7 @@ import type { Queries } from '../database/database.ts';
 import { hashOf, newLowerCaseToken } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
 import type { MailKind } from './kinds.ts';
-import { keepLink, opened } from './links.ts';
+import { storeLink, findLink } from './links.ts';
 import { returned } from './tables.ts';
 
 export type Returned = (typeof returned.$inferSelect)['why'];
@@ -18,11 +18,15 @@ const deadDays = 180;
 export async function returnAddress(
   tx: Queries,
   now: Date,
-  mailFrom: string,
-  recipient: string,
+  { mailFrom, recipient }: { mailFrom: string; recipient: string },
 ): Promise<string> {
   const token = newLowerCaseToken();
-  await keepLink(tx, token, 'return', hashOf(recipient), now, after(now, reportDays * day));
+  await storeLink(tx, now, {
+    token,
+    purpose: 'return',
+    target: hashOf(recipient),
+    until: after(now, reportDays * day),
+  });
   return tagged(mailFrom, 'r', token);
 }
 
@@ -33,12 +37,16 @@ export function tagged(mailFrom: string, tag: 'r' | 'a', token: string): string 
 }
 
 /** @returns whether the token is one of ours */
-export async function noteReturned(db: Queries, now: Date, token: string, why: Returned): Promise<boolean> {
-  const link = await opened(db, token, now);
-  if (link?.opens !== 'return') return false;
+export async function noteReturned(
+  db: Queries,
+  now: Date,
+  { token, why }: { token: string; why: Returned },
+): Promise<boolean> {
+  const link = await findLink(db, token, now);
+  if (link?.purpose !== 'return') return false;
   await db
     .insert(returned)
-    .values({ addressHash: link.subject, why, since: now })
+    .values({ addressHash: link.target, why, since: now })
     .onConflictDoUpdate({ target: returned.addressHash, set: { why, since: now } });
   return true;
 }

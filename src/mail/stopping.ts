@@ -14,19 +14,19 @@ export type Stoppable =
   | `news:${string}`;
 
 /** @param subject what the link of a mail opened: what to stop, a space, and the hash of the address */
-export async function stopMails(db: Queries, now: Date, subject: string): Promise<void> {
+export async function optOut(db: Queries, now: Date, subject: string): Promise<void> {
   const [what = '', addressHash = ''] = subject.split(' ');
   await db.insert(stoppedMails).values({ addressHash, what, since: now }).onConflictDoNothing();
 }
 
 /** They ask for it themselves again. */
-export async function wantAgain(db: Queries, email: string, what: Stoppable): Promise<void> {
+export async function optBackIn(db: Queries, email: string, what: Stoppable): Promise<void> {
   await db
     .delete(stoppedMails)
     .where(and(eq(stoppedMails.addressHash, hashOf(email)), eq(stoppedMails.what, what)));
 }
 
-export async function wantsNoMore(db: Queries, email: string, what: Stoppable): Promise<boolean> {
+export async function hasOptedOut(db: Queries, email: string, what: Stoppable): Promise<boolean> {
   const [row] = await db
     .select()
     .from(stoppedMails)
@@ -35,7 +35,7 @@ export async function wantsNoMore(db: Queries, email: string, what: Stoppable): 
 }
 
 /** @returns those of the addresses that want no more */
-export async function whoWantNoMore(
+export async function optedOutAmong(
   db: Queries,
   emails: readonly string[],
   what: Stoppable,

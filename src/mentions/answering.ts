@@ -12,10 +12,12 @@ import { takeAnswerBack, takeDown } from './taking-back.ts';
 export async function countAnswer(
   db: Database,
   now: Date,
-  mention: Mention,
-  tweetup: Tweetup,
-  person: Person,
-  said: { answer: Answer; name: string },
+  {
+    mention,
+    tweetup,
+    person,
+    said,
+  }: { mention: Mention; tweetup: Tweetup; person: Person; said: { answer: Answer; name: string } },
 ): Promise<void> {
   const { answer } = said;
   await db.transaction(async (tx) => {
@@ -29,12 +31,15 @@ export async function countAnswer(
       const reply = { answer, name: person.name || said.name, language, cameBy: 'own-site' as const };
       hasCounted = 'rsvp' in (await answerWithin(tx, now, { tweetupId: tweetup.id, person, reply }));
     }
-    await note(tx, now, mention, {
-      ...(hasCounted
-        ? { state: 'answer', personId: person.id, said: answer }
-        : { state: 'not-counted', personId: null, said: null }),
-      postKey: '',
-      dueAt: null,
+    await note(tx, now, {
+      mention,
+      became: {
+        ...(hasCounted
+          ? { state: 'answer', personId: person.id, said: answer }
+          : { state: 'not-counted', personId: null, said: null }),
+        postKey: '',
+        dueAt: null,
+      },
     });
   });
 }

@@ -1,4 +1,4 @@
-// Looks at the pages that mention an evening: what answers counts as its person's answer, anything else may stand on the wall.
+// Looks at the pages that mention a tweetup: what answers counts as its person's answer, anything else may stand on the wall.
 import { eq } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
 import { until, type Fetched } from '../outside/outside.ts';
@@ -23,14 +23,13 @@ const pauses = [minute, 10 * minute, hour, 6 * hour, day];
 export async function lookAtMentions(
   db: Database,
   now: Date,
-  looking: Looking,
-  stopping?: AbortSignal,
+  { looking, stopping }: { looking: Looking; stopping?: AbortSignal | undefined },
 ): Promise<number> {
   const due = await takeDueMentions(db, now, atOnce);
   const patient = { ...looking, outside: until(stopping, looking.outside) };
   await Promise.all(
     due.map(async (mention) => {
-      if (!stopping?.aborted) await look(db, now, patient, mention, stopping);
+      if (!stopping?.aborted) await look(db, now, { looking: patient, mention, stopping });
     }),
   );
   return due.length;
@@ -39,9 +38,7 @@ export async function lookAtMentions(
 async function look(
   db: Database,
   now: Date,
-  looking: Looking,
-  mention: Mention,
-  stopping: AbortSignal | undefined,
+  { looking, mention, stopping }: { looking: Looking; mention: Mention; stopping: AbortSignal | undefined },
 ): Promise<void> {
   const [tweetup] = await db.select().from(tweetups).where(eq(tweetups.id, mention.tweetupId));
   if (!tweetup) return;
@@ -49,22 +46,27 @@ async function look(
   // What was broken off says nothing: it is looked at again when its turn comes.
   if (stopping?.aborted) return;
   if (fetched.outcome !== 'fetched') {
-    if (isGone(fetched)) return vanish(db, now, mention, tweetup);
-    return tryAgain(db, now, mention, fetched.outcome === 'later' ? fetched.until : undefined);
+    if (isGone(fetched)) return vanish(db, now, { mention, tweetup });
+    return tryAgain(db, now, { mention, notBefore: fetched.outcome === 'later' ? fetched.until : undefined });
   }
   const { address } = fetched;
   const target = await targetOf(db, looking.baseUrl, tweetup);
   const page = await readApart({ html: textIn(fetched), address, target });
-  if (!page) return vanish(db, now, mention, tweetup);
+  if (!page) return vanish(db, now, { mention, tweetup });
   if (page.answer) {
-    const whose = await personOfSite(db, now, looking, address, page.author);
+    const whose = await personOfSite(db, now, { looking, address, author: page.author });
     if (stopping?.aborted) return;
-    if (whose.outcome === 'unanswered') return tryAgain(db, now, mention);
+    if (whose.outcome === 'unanswered') return tryAgain(db, now, { mention });
     const { author, answer } = page;
     if (whose.outcome === 'somebody')
-      return countAnswer(db, now, mention, tweetup, whose.person, { answer, name: author.name });
+      return countAnswer(db, now, {
+        mention,
+        tweetup,
+        person: whose.person,
+        said: { answer, name: author.name },
+      });
   }
-  await putUp(db, now, mention, tweetup, page, address);
+  await putUp(db, now, { mention, tweetup, page, address });
 }
 
 /** Refused for good, or an address that nobody may ask. */
@@ -74,23 +76,37 @@ function isGone(fetched: Exclude<Fetched, { outcome: 'fetched' }>): boolean {
 }
 
 /** What it was goes with it: its answer becomes a no, its post comes off the wall. */
-async function vanish(db: Database, now: Date, mention: Mention, tweetup: Tweetup): Promise<void> {
+async function vanish(
+  db: Database,
+  now: Date,
+  { mention, tweetup }: { mention: Mention; tweetup: Tweetup },
+): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.hold(tweetups, tweetup.id);
     await takeAnswerBack(tx, now, mention);
     await takeDown(tx, mention);
-    await note(tx, now, mention, { state: 'gone', personId: null, said: null, postKey: '', dueAt: null });
+    await note(tx, now, {
+      mention,
+      became: { state: 'gone', personId: null, said: null, postKey: '', dueAt: null },
+    });
   });
 }
 
 /** What stands on the wall is asked about as long as that is looked after; anything else is given up after two days. */
-async function tryAgain(db: Database, now: Date, mention: Mention, notBefore?: Date): Promise<void> {
+async function tryAgain(
+  db: Database,
+  now: Date,
+  { mention, notBefore }: { mention: Mention; notBefore?: Date | undefined },
+): Promise<void> {
   const triesInVain = mention.triesInVain + 1;
   const pause = pauses[triesInVain - 1] ?? (mention.state === 'on-wall' ? day : null);
   const next = pause === null ? null : after(now, pause);
-  await note(db, now, mention, {
-    state: mention.state === 'waiting' ? 'unanswered' : mention.state,
-    triesInVain,
-    dueAt: next && notBefore && notBefore > next ? notBefore : next,
+  await note(db, now, {
+    mention,
+    became: {
+      state: mention.state === 'waiting' ? 'unanswered' : mention.state,
+      triesInVain,
+      dueAt: next && notBefore && notBefore > next ? notBefore : next,
+    },
   });
 }

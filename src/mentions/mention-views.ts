@@ -1,4 +1,4 @@
-// Which pages mention an evening, for its hosts.
+// Which pages mention a tweetup, for its hosts.
 import type { Say } from '../language/translate.ts';
 import type { Mention } from './mention.ts';
 

@@ -1,4 +1,4 @@
-// A mention: taken when a site tells of it, looked at later, forgotten some weeks after its evening.
+// A mention: taken when a site tells of it, looked at later, forgotten some weeks after its tweetup.
 import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lt, lte, ne } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
@@ -12,14 +12,18 @@ export type Mention = typeof mentions.$inferSelect;
 
 /** One page is looked at once in this time, however often its site tells of it. */
 const atMostEvery = minute;
-/** So many new ones of an evening wait at once, and so many pages may mention it at all: more than are read, less than harms. */
+/** So many new ones of a tweetup wait at once, and so many pages may mention it at all: more than are read, less than harms. */
 const mostWaiting = 50;
 const most = 1000;
 
 export type Taken = 'taken' | 'too-many' | 'over';
 
 /** Nobody is asked for anything yet: that is done by the timetable. @param source as `mentionedIn` reads it */
-export async function takeMention(db: Database, now: Date, tweetup: Tweetup, source: string): Promise<Taken> {
+export async function takeMention(
+  db: Database,
+  now: Date,
+  { tweetup, source }: { tweetup: Tweetup; source: string },
+): Promise<Taken> {
   return db.transaction(async (tx): Promise<Taken> => {
     await tx.hold(tweetups, tweetup.id);
     const same = and(eq(mentions.tweetupId, tweetup.id), eq(mentions.source, source));
@@ -87,8 +91,10 @@ export async function takeDueMentions(db: Queries, now: Date, atOnce: number): P
 export async function note(
   tx: Queries,
   now: Date,
-  { id, dueAt: taken }: Mention,
-  { dueAt, ...values }: Partial<Mention> & Pick<Mention, 'dueAt'>,
+  {
+    mention: { id, dueAt: taken },
+    became: { dueAt, ...values },
+  }: { mention: Mention; became: Partial<Mention> & Pick<Mention, 'dueAt'> },
 ): Promise<void> {
   await tx
     .update(mentions)

@@ -1,36 +1,34 @@
-// Where sites tell of a page that mentions an evening (Webmention), and where people read what that is and do it by hand.
+// Where sites tell of a page that mentions a tweetup (Webmention), and where people read what that is and do it by hand.
 import type { Request, Response } from 'express';
 import { TooMany } from '../errors.ts';
 import { hour, second } from '../time/clock.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
-import type { Submitted } from '../forms/submitted.ts';
-import { formView } from '../forms/field-views.ts';
+import { fieldsView, type Filled } from '../forms/field-views.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
-import { mentionFields, mentionForm, type MentionErrors, type MentionField } from './form.ts';
+import { mentionForm, readMention, type MentionField } from './form.ts';
 import { takeMention } from './mention.ts';
 import { tweetupByAddress } from './target.ts';
 
 export async function showMentionForm(site: Dependencies, req: Request, res: Response): Promise<void> {
   const { target } = req.query;
-  const typed = { source: '', target: typeof target === 'string' ? target.slice(0, 500) : '' };
-  await showForm(site, { req, res }, { typed, errors: {}, status: 200 });
+  const submitted = { target: typeof target === 'string' ? target.slice(0, 500) : '' };
+  await showForm(site, { req, res }, { submitted, status: 200 });
 }
 
 export async function receiveMention(site: Dependencies, req: Request, res: Response): Promise<void> {
   const { config, db, clock } = site;
   const { baseUrl } = config;
-
-  const { typed, source, errors } = mentionForm(req.body, baseUrl, { privateToo: config.fetchPrivate });
-  const tweetup = await tweetupByAddress(db, baseUrl, typed.target);
+  const { submitted, source, errors } = readMention(req.body, { baseUrl, privateToo: config.fetchPrivate });
+  const tweetup = await tweetupByAddress(db, baseUrl, submitted.target);
   if (!tweetup) errors.target = 'mentions.targetWrong';
   const isRefused = Object.keys(errors).length > 0;
-  const taken = tweetup && !isRefused ? await takeMention(db, clock(), tweetup, source) : undefined;
-  if (taken === 'too-many') throw new TooMany('mentions of one evening', hour / second);
+  const taken = tweetup && !isRefused ? await takeMention(db, clock(), { tweetup, source }) : undefined;
+  if (taken === 'too-many') throw new TooMany('mentions of one tweetup', hour / second);
   if (taken === 'over') errors.target = 'mentions.targetOver';
   if (taken === 'taken') return takeIn(site, { req, res });
-  if (isFromOurForm(req)) return showForm(site, { req, res }, { typed, errors, status: 422 });
+  if (isFromOurForm(req)) return showForm(site, { req, res }, { submitted, errors, status: 422 });
   const { say } = req.visit;
   const [why = 'mentions.targetWrong'] = Object.values(errors);
   res
@@ -42,7 +40,6 @@ export async function receiveMention(site: Dependencies, req: Request, res: Resp
 /** Nothing is promised yet: whoever told of it reads at this page what becomes of it. */
 function takeIn({ config }: Dependencies, { req, res }: Exchange): void {
   const { baseUrl } = config;
-
   if (isFromOurForm(req)) return seeOther(res, '/webmention?said=taken');
   res
     .status(202)
@@ -53,20 +50,19 @@ function takeIn({ config }: Dependencies, { req, res }: Exchange): void {
 async function showForm(
   { config, db, show }: Dependencies,
   { req, res }: Exchange,
-  { typed, errors, status }: { typed: Submitted<MentionField>; errors: MentionErrors; status: number },
+  { status, ...filled }: Filled<MentionField> & { status: number },
 ): Promise<void> {
   const { baseUrl } = config;
-
   const { say } = req.visit;
-  const evening = await tweetupByAddress(db, baseUrl, typed.target);
+  const tweetup = await tweetupByAddress(db, baseUrl, filled.submitted?.target ?? '');
   show(req, res, {
     template: 'mentions/webmention',
     page: { title: say('mentions.title'), description: say('mentions.description') },
     view: {
       wasTaken: req.query['said'] === 'taken',
-      isRefused: Object.keys(errors).length > 0,
-      form: formView(mentionFields, typed, errors, say),
-      evening: evening ? { title: evening.title, address: addressOf(evening) } : null,
+      isRefused: filled.errors !== undefined,
+      form: fieldsView(mentionForm, filled, say),
+      tweetup: tweetup ? { title: tweetup.title, address: addressOf(tweetup) } : null,
       endpoint: `${baseUrl}/webmention`,
     },
     status,

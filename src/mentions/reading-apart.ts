@@ -6,7 +6,7 @@ import type { Page, PageRead } from './reading.ts';
 const limits = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 };
 const longest = 5 * second;
 
-/** @returns null: it does not link to the evening, or nobody can read it in that time */
+/** @returns null: it does not link to the tweetup, or nobody can read it in that time */
 export async function readApart(page: Page): Promise<PageRead | null> {
   const worker = new Worker(new URL('./page-worker.ts', import.meta.url), {
     workerData: page,

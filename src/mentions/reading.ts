@@ -1,12 +1,15 @@
-// What a page says about an evening: whether it links there, whether it answers (h-entry with p-rsvp), and its own words as a post.
-import { mf2 } from 'microformats-parser';
-import { wordsOfHtml } from '../wall/sources/html-words.ts';
+// What a page says about a tweetup: whether it links there, whether it answers (h-entry with p-rsvp), and its own words as a post.
+import type * as Microformats from 'microformats-parser';
+import { lazily } from '../lazily.ts';
+import { titleOfHtml, wordsOfHtml } from '../wall/sources/html-words.ts';
 import { plainLine, plainWords, webAddress } from '../wall/plain-words.ts';
 import { linksIn } from '../outside/html-links.ts';
 import type { Answer } from '../rsvps/answers.ts';
 import { isOf, type Target } from './target-path.ts';
 
-type Root = ReturnType<typeof mf2>['items'][number];
+const microformats = lazily<typeof Microformats>('microformats-parser');
+
+type Root = ReturnType<typeof Microformats.mf2>['items'][number];
 type Property = Root['properties'][string][number];
 
 export interface Author {
@@ -16,7 +19,7 @@ export interface Author {
 }
 
 export interface PageRead {
-  /** What it answers to the evening; null: nothing. */
+  /** What it answers to the tweetup; null: nothing. */
   readonly answer: Answer | null;
   readonly author: Author;
   /** The beginning of its words. */
@@ -28,7 +31,7 @@ export interface PageRead {
 /** A wall shows how a page begins; the rest is read there. */
 const mostShown = 600;
 
-/** https://indieweb.org/rsvp. Who is interested has not decided. */
+/** https://indieweb.org/rsvp. Somebody who is interested has not decided. */
 const answersSaid: Readonly<Record<string, Answer>> = {
   yes: 'yes',
   maybe: 'maybe',
@@ -43,7 +46,7 @@ export interface Page {
   readonly target: Target;
 }
 
-/** @returns null: it does not link to the evening */
+/** @returns null: it does not link to the tweetup */
 export function readPage({ html, address, target }: Page): PageRead | null {
   const isTarget = (one: string) => isOf(target, one);
   const entry = entryIn(html, address);
@@ -62,7 +65,7 @@ export function readPage({ html, address, target }: Page): PageRead | null {
 function entryIn(html: string, address: string): Root | undefined {
   let items: Root[];
   try {
-    ({ items } = mf2(html, { baseUrl: address }));
+    ({ items } = microformats().mf2(html, { baseUrl: address }));
   } catch {
     // Whatever is there, nobody can read it as microformats.
     return undefined;
@@ -107,10 +110,7 @@ function authorOf(entry: Root): Author {
 
 /** A name that only repeats the words is none that somebody gave: parsers make it up where there is no other. */
 function wordsOf(entry: Root | undefined, html: string): string {
-  if (!entry) {
-    const [, title = ''] = /<title[^>]*>([^<]{0,1000})/i.exec(html) ?? [];
-    return plainWords(wordsOfHtml(title).written.trim());
-  }
+  if (!entry) return plainWords(titleOfHtml(html));
   const [content] = entry.properties['content'] ?? [];
   const isHtml = typeof content === 'object' && 'html' in content;
   const text = isHtml ? wordsOfHtml(content.html).written : content === undefined ? '' : valueOf(content);

@@ -1,4 +1,4 @@
-// Pages elsewhere that link to an evening, as their sites told us: https://www.w3.org/TR/webmention/.
+// Pages elsewhere that link to a tweetup, as their sites told us: https://www.w3.org/TR/webmention/.
 import { id, index, instant, oneOf, table, text, unique, whole } from '../database/columns.ts';
 import { persons } from '../people/tables.ts';
 import { answers } from '../rsvps/answers.ts';
@@ -30,7 +30,7 @@ export const mentions = table(
     /** The address of the page. */
     source: text().notNull(),
     state: oneOf([...mentionStates]).notNull(),
-    /** For whom it answered last, and what: only what is said anew changes an answer. */
+    /** For whom it answered last, and what: only a new answer changes the one here. */
     personId: id().references(() => persons.id, { onDelete: 'cascade' }),
     said: oneOf([...answers]),
     /** Of the post that it is on the wall: see post-address.ts. */

@@ -1,4 +1,4 @@
-// Whether an address is one of an evening's: plain words alone, so that it can be asked wherever pages are read.
+// Whether an address is one of a tweetup's: plain words alone, so that it can be asked wherever pages are read.
 
 export interface Target {
   readonly baseUrl: string;

@@ -1,11 +1,11 @@
-// Which evening an address means: its own, or one that it had before.
+// Which tweetup an address means: its own, or one that it had before.
 import { and, asc, eq } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { formerAddresses, tweetups } from '../tweetups/tables.ts';
 import { addressOf, isAnnounced, type Tweetup } from '../tweetups/tweetup.ts';
 import { pathOf, type Target } from './target-path.ts';
 
-/** @returns the announced evening whose page that is */
+/** @returns the announced tweetup whose page that is */
 export async function tweetupByAddress(
   db: Queries,
   baseUrl: string,

@@ -5,9 +5,10 @@ import type { Looking } from '../handles/finding.ts';
 import { lookFor } from '../handles/checks.ts';
 import type { Person } from '../people/person.ts';
 import { isProven, provenAccounts } from '../handles/proven.ts';
-import { handleChecks, personHandles, persons } from '../people/tables.ts';
+import { personHandles, persons } from '../people/tables.ts';
 import { keepCheckResult } from '../rsvps/handle-checking.ts';
 import { isSame, type Author } from './reading.ts';
+import { handleChecks } from '../handles/tables.ts';
 
 export type Whose =
   | { readonly outcome: 'somebody'; readonly person: Person }
@@ -15,13 +16,11 @@ export type Whose =
   /** The site did not say at the moment. */
   | { readonly outcome: 'unanswered' };
 
-/** Asked of the site anew each time: what it says now is what counts. @param address of the page, where it was in the end */
+/** The site is asked each time: what it says now is what counts. @param address of the page, where it was in the end */
 export async function personOfSite(
   db: Database,
   now: Date,
-  looking: Looking,
-  address: string,
-  author: Author,
+  { looking, address, author }: { looking: Looking; address: string; author: Author },
 ): Promise<Whose> {
   // A page that names somebody of another site as its author is not its own site's word.
   if (author.address && !isOneSite(author.address, address)) return { outcome: 'nobody' };

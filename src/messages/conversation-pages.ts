@@ -1,6 +1,6 @@
 // Writing to the hosts without an account: from the page, by the link of an answer, or by the mail of a conversation.
 import type { Response } from 'express';
-import { opened } from '../mail/links.ts';
+import { findLink } from '../mail/links.ts';
 import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
 import { addressOf, isHost, tweetupAt, tweetupById, type Tweetup } from '../tweetups/tweetup.ts';
 import { fieldsView, type Filled } from '../forms/field-views.ts';
@@ -46,7 +46,7 @@ export async function showWriting(
   res: Response,
 ): Promise<void> {
   const { db, clock } = site;
-  const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup } = await tweetupAt(db, req.params);
   req.visit = inTweetupLanguage(req.visit, tweetup);
   const { viewer } = req.visit;
   if (viewer) {
@@ -68,7 +68,7 @@ export async function write(
   res: Response,
 ): Promise<void> {
   const { db, clock } = site;
-  const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup } = await tweetupAt(db, req.params);
   req.visit = inTweetupLanguage(req.visit, tweetup);
   const { viewer, language } = req.visit;
   const here = `${addressOf(tweetup)}/write`;
@@ -94,9 +94,9 @@ export async function showQuestionByLink(
   const { db, clock, show } = site;
   protectTokenPage(res);
   const { token } = req.params;
-  const link = await opened(db, token, clock());
-  if (link?.opens === 'unconfirmed-question') {
-    const question = await questionById(db, link.subject);
+  const link = await findLink(db, token, clock());
+  if (link?.purpose === 'unconfirmed-question') {
+    const question = await questionById(db, link.target);
     if (!question) return showGone(site, { req, res });
     const { tweetup } = await tweetupById(db, question.tweetupId);
     speakTheirLanguage(req, question.language);
@@ -124,9 +124,9 @@ export async function confirmQuestionByLink(
   const { db, clock } = site;
   protectTokenPage(res);
   const { token } = req.params;
-  const link = await opened(db, token, clock());
-  if (link?.opens === 'unconfirmed-question') {
-    const question = await questionById(db, link.subject);
+  const link = await findLink(db, token, clock());
+  if (link?.purpose === 'unconfirmed-question') {
+    const question = await questionById(db, link.target);
     if (!question) return showGone(site, { req, res });
     const { tweetup } = await tweetupById(db, question.tweetupId);
     speakTheirLanguage(req, question.language);

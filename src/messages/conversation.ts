@@ -4,7 +4,7 @@ import type { Database, Queries, Transaction } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import type { Language } from '../language/translate.ts';
 import { post } from '../mail/outbox.ts';
-import { wantAgain } from '../mail/stopping.ts';
+import { optBackIn } from '../mail/stopping.ts';
 import { personById, type Person } from '../people/person.ts';
 import { isKeptOut } from '../rsvps/keeping-out.ts';
 import { after, day } from '../time/clock.ts';
@@ -67,7 +67,7 @@ export async function writeToHostsWithin(
   if (lately.some((letter) => letter.words === words)) return { outcome: 'sent', conversation };
   const ofAll = await countSince(tx, tweetup.id, after(now, -day));
   if (lately.length >= mostInADay.ofOne || ofAll >= mostInADay.ofAll) return { outcome: 'too-many' };
-  await wantAgain(tx, person.email, `letters:${conversation.id}`);
+  await optBackIn(tx, person.email, `letters:${conversation.id}`);
   const letter = await keepLetter(tx, now, { conversation, writer: person, side: 'guest', words });
   for (const host of await hostsOf(tx, tweetup.id))
     await post(tx, now, {

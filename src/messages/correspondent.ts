@@ -1,7 +1,7 @@
 // Somebody who may write to the hosts: their address is proved, by a session or by a link.
 import type { Queries } from '../database/database.ts';
 import type { Language } from '../language/translate.ts';
-import { opened } from '../mail/links.ts';
+import { findLink } from '../mail/links.ts';
 import { personById, type Person } from '../people/person.ts';
 import { rsvpById } from '../rsvps/rsvp.ts';
 import { tweetupById, type Tweetup } from '../tweetups/tweetup.ts';
@@ -25,9 +25,9 @@ export async function correspondentByLink(
   now: Date,
   { token, by }: { token: string; by: 'rsvp' | 'conversation' },
 ): Promise<Correspondent | undefined> {
-  const link = await opened(db, token, now);
-  if (link?.opens !== by) return undefined;
-  const found = await (by === 'rsvp' ? rsvpById(db, link.subject) : conversationById(db, link.subject));
+  const link = await findLink(db, token, now);
+  if (link?.purpose !== by) return undefined;
+  const found = await (by === 'rsvp' ? rsvpById(db, link.target) : conversationById(db, link.target));
   const person = found && (await personById(db, found.personId));
   if (!found || !person) return undefined;
   const { tweetup } = await tweetupById(db, found.tweetupId);

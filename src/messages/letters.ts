@@ -4,7 +4,7 @@ import type { Queries } from '../database/database.ts';
 import { sayIn } from '../language/translate.ts';
 import type { Writer, Writers } from '../mail/delivery.ts';
 import { mintLink } from '../mail/links.ts';
-import { wantsNoMore } from '../mail/stopping.ts';
+import { hasOptedOut } from '../mail/stopping.ts';
 import { personById } from '../people/person.ts';
 import { tweetupBlock, plain } from '../rsvps/letters.ts';
 import { hashOf } from '../secrets/tokens.ts';
@@ -30,7 +30,7 @@ function confirmQuestion({ baseUrl, siteName: site }: Config): Writer {
     if (!question) return null;
     const { tweetup, city } = await tweetupById(db, question.tweetupId);
     const until = after(question.since, keptDays * day);
-    const token = await mintLink(db, 'unconfirmed-question', question.id, now, until);
+    const token = await mintLink(db, now, { purpose: 'unconfirmed-question', target: question.id, until });
     const say = sayIn(language);
     return {
       ...plain(language),
@@ -82,13 +82,13 @@ function hostWrote({ baseUrl }: Config): Writer {
     const found = await said(db, facts['letter']);
     if (!found) return null;
     const { letter, conversation, tweetup, city } = found;
-    if (await wantsNoMore(db, recipient, `letters:${conversation.id}`)) return null;
+    if (await hasOptedOut(db, recipient, `letters:${conversation.id}`)) return null;
     const say = sayIn(language);
     const host = (await personById(db, letter.writtenBy))?.name || say('hosting.theHosts');
     const until = conversationEnd(tweetup.endsAt);
-    const token = await mintLink(db, 'conversation', conversation.id, now, until);
+    const token = await mintLink(db, now, { purpose: 'conversation', target: conversation.id, until });
     const subject = `letters:${conversation.id} ${hashOf(recipient)}`;
-    const stop = await mintLink(db, 'stop', subject, now, until);
+    const stop = await mintLink(db, now, { purpose: 'stop', target: subject, until });
     return {
       ...plain(language),
       subject: say('messages.hostWroteSubject', { host, title: tweetup.title }),

@@ -5,7 +5,7 @@ import { sayIn, type Language } from '../language/translate.ts';
 import type { Writer, Writers } from '../mail/delivery.ts';
 import type { Block, Letter } from '../mail/letter.ts';
 import { mintLink } from '../mail/links.ts';
-import { wantsNoMore } from '../mail/stopping.ts';
+import { hasOptedOut } from '../mail/stopping.ts';
 import { personById } from '../people/person.ts';
 import { tweetupBlock, guestOf, plain } from '../rsvps/letters.ts';
 import { hashOf } from '../secrets/tokens.ts';
@@ -26,10 +26,10 @@ function message({ baseUrl }: Config): Writer {
     const written = await messageById(db, facts['message'] ?? '');
     if (!guest || !written || guest.rsvp.answer === 'no' || guest.rsvp.removedAt) return null;
     const { tweetup, links } = guest;
-    if (await wantsNoMore(db, recipient, `messages:${tweetup.id}`)) return null;
+    if (await hasOptedOut(db, recipient, `messages:${tweetup.id}`)) return null;
     const until = after(tweetup.endsAt, 90 * day);
     const subject = `messages:${tweetup.id} ${hashOf(recipient)}`;
-    const stop = await mintLink(db, 'stop', subject, now, until);
+    const stop = await mintLink(db, now, { purpose: 'stop', target: subject, until });
     const say = sayIn(language);
     return {
       ...(await fromHost(db, { about: guest, written }, { baseUrl, language, answer: links.answer })),

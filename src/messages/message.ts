@@ -3,7 +3,7 @@ import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, or, sql, typ
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import { post } from '../mail/outbox.ts';
-import { whoWantNoMore } from '../mail/stopping.ts';
+import { optedOutAmong } from '../mail/stopping.ts';
 import type { Person } from '../people/person.ts';
 import { persons } from '../people/tables.ts';
 import { languageOfGuest } from '../rsvps/places.ts';
@@ -87,7 +87,7 @@ export async function guestsAmong(tx: Queries, tweetupId: string, audience: Mess
     .orderBy(asc(rsvps.arrival))
     .limit(10_000);
   const emails = guests.map(({ email }) => email);
-  const stopped = await whoWantNoMore(tx, emails, `messages:${tweetupId}`);
+  const stopped = await optedOutAmong(tx, emails, `messages:${tweetupId}`);
   return guests.filter(({ email }) => !stopped.has(email));
 }
 

@@ -3,7 +3,7 @@ import type { Config } from '../config.ts';
 import { sayIn } from '../language/translate.ts';
 import type { Writer } from '../mail/delivery.ts';
 import { mintLink } from '../mail/links.ts';
-import { wantsNoMore } from '../mail/stopping.ts';
+import { hasOptedOut } from '../mail/stopping.ts';
 import { tweetupBlock, plain } from '../rsvps/letters.ts';
 import { peopleCounted } from '../rsvps/places.ts';
 import { hashOf } from '../secrets/tokens.ts';
@@ -18,7 +18,7 @@ export function newsMail({ baseUrl }: Config): Writer {
   return async (db, now, { facts, language, recipient }) => {
     const { tweetup, city } = await tweetupById(db, facts['tweetup'] ?? '');
     const host = (await hostsOf(db, tweetup.id)).find(({ id }) => id === facts['host']);
-    if (!host || tweetup.cancelledAt || (await wantsNoMore(db, recipient, `news:${tweetup.id}`))) return null;
+    if (!host || tweetup.cancelledAt || (await hasOptedOut(db, recipient, `news:${tweetup.id}`))) return null;
     const [from, to] = [new Date(Number(facts['from'])), new Date(Number(facts['to']))];
     const answers = await answersBetween(db, { tweetupId: tweetup.id, hostId: host.id }, { from, to });
     if (answers.length === 0) return null;
@@ -27,7 +27,11 @@ export function newsMail({ baseUrl }: Config): Writer {
     const words = { yes: 'rsvps.yes', maybe: 'rsvps.maybe', no: 'rsvps.no' } as const;
     const here = baseUrl + addressOf(tweetup);
     const subject = `news:${tweetup.id} ${hashOf(recipient)}`;
-    const stop = await mintLink(db, 'stop', subject, now, after(tweetup.endsAt, day));
+    const stop = await mintLink(db, now, {
+      purpose: 'stop',
+      target: subject,
+      until: after(tweetup.endsAt, day),
+    });
     return {
       ...plain(language),
       subject: say('messages.newsSubject', { count: answers.length, title: tweetup.title }),

@@ -2,7 +2,7 @@
 import { and, asc, eq, gt, isNull, lte, min, ne, or } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { post } from '../mail/outbox.ts';
-import { wantAgain, wantsNoMore } from '../mail/stopping.ts';
+import { optBackIn, hasOptedOut } from '../mail/stopping.ts';
 import { personById, type Person } from '../people/person.ts';
 import { rsvps } from '../rsvps/tables.ts';
 import type { Rsvp } from '../rsvps/rsvp.ts';
@@ -90,7 +90,7 @@ function isDue(
 
 /** What was chosen for this evening, else for all, else once a day. Whoever has stopped it by a mail hears nothing. */
 export async function rhythmOf(db: Queries, tweetup: Tweetup, host: Person): Promise<NewsRhythm> {
-  if (await wantsNoMore(db, host.email, `news:${tweetup.id}`)) return 'never';
+  if (await hasOptedOut(db, host.email, `news:${tweetup.id}`)) return 'never';
   const chosen = (await newsOf(db, tweetup.id, host.id))?.rhythm;
   if (chosen) return chosen;
   const [wish] = await db.select().from(newsWishes).where(eq(newsWishes.personId, host.id));
@@ -103,7 +103,7 @@ export async function chooseRhythm(
   { rhythm, reach }: { rhythm: NewsRhythm; reach: 'this-evening' | 'all-evenings' },
 ): Promise<void> {
   await db.transaction(async (tx) => {
-    await wantAgain(tx, host.email, `news:${tweetup.id}`);
+    await optBackIn(tx, host.email, `news:${tweetup.id}`);
     await keepNews(tx, { tweetupId: tweetup.id, personId: host.id }, { rhythm });
     if (reach === 'all-evenings')
       await tx

@@ -4,7 +4,7 @@ import type { Database, Queries } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import type { Language } from '../language/translate.ts';
 import { mayMail } from '../mail/allowance.ts';
-import { turnLinks } from '../mail/links.ts';
+import { repurposeLinks } from '../mail/links.ts';
 import { post } from '../mail/outbox.ts';
 import { personWithProvedAddress } from '../people/person.ts';
 import { after, day, minute } from '../time/clock.ts';
@@ -72,10 +72,14 @@ export async function confirmQuestion(
     const question = await questionById(tx, id);
     if (!question) return { outcome: 'gone' };
     const { email, name, words, language } = question;
-    const person = await personWithProvedAddress(tx, now, email, name);
+    const person = await personWithProvedAddress(tx, now, { email, name });
     const wrote = await writeToHostsWithin(tx, now, { tweetup, person, written: { name, words, language } });
     if (wrote.outcome !== 'sent') return wrote;
-    await turnLinks(tx, 'unconfirmed-question', id, 'conversation', wrote.conversation.id, until);
+    await repurposeLinks(
+      tx,
+      { purpose: 'unconfirmed-question', target: id },
+      { purpose: 'conversation', target: wrote.conversation.id, until },
+    );
     await tx.delete(unconfirmedQuestions).where(eq(unconfirmedQuestions.id, id));
     return wrote;
   });

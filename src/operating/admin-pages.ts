@@ -1,6 +1,6 @@
 // For operators: what waits, what was reported, what is hidden or blocked, the mails, and the log of what they did.
 import type { Request, Response } from 'express';
-import { NotFound } from '../errors.ts';
+import { NeedsPasskey, NotFound } from '../errors.ts';
 import type { MessageKey } from '../language/translate.ts';
 import { readEmail } from '../people/email.ts';
 import { personByEmail, type Person } from '../people/person.ts';
@@ -17,7 +17,7 @@ import {
   handOver,
   hideTweetup,
   inviteHost,
-  letTweetupGo,
+  releaseTweetup,
   sendAgain,
   unblockAddress,
 } from './moderation.ts';
@@ -31,40 +31,40 @@ import { answerReport, reportById } from './reports.ts';
 type Done = 'done' | 'not-found' | 'why-missing';
 
 export async function showAdmin(site: Dependencies, req: Request, res: Response): Promise<void> {
-  const operator = operatorHere(site, { req, res });
-  if (operator) await renderAdmin(site, { req, res });
+  operatorHere(site, { req, res });
+  await renderAdmin(site, { req, res });
 }
 
 export async function moderate(site: Dependencies, req: Request, res: Response): Promise<void> {
   const operator = operatorHere(site, { req, res });
-  if (operator) seeOther(res, `/admin?said=${await doDeed(site, req.body, operator)}`);
+  seeOther(res, `/admin?said=${await doDeed(site, req.body, operator)}`);
 }
 
 export async function showReport(site: Dependencies, req: RequestAt<'id'>, res: Response): Promise<void> {
-  if (!operatorHere(site, { req, res })) return;
+  operatorHere(site, { req, res });
   await renderReport(site, { req, res }, { error: '', status: 200 });
 }
 
 export async function decideReport(site: Dependencies, req: RequestAt<'id'>, res: Response): Promise<void> {
   const { db, clock } = site;
   const operator = operatorHere(site, { req, res });
-  if (!operator) return;
   const { answer } = submittedFields(req.body, ['answer']);
   if (!answer)
     return renderReport(site, { req, res }, { error: req.visit.say('operating.whyMissing'), status: 422 });
-  await answerReport(db, clock(), operator.email, req.params.id, answer.slice(0, 5000));
+  await answerReport(db, clock(), {
+    operator: operator.email,
+    id: req.params.id,
+    answer: answer.slice(0, 5000),
+  });
   seeOther(res, '/admin?said=done');
 }
 
-/** Who is no operator does not find it. @throws NotFound, SignedOut @returns undefined when the answer has been sent */
-function operatorHere({ config }: Dependencies, { req, res }: Exchange): Person | undefined {
-  const viewer = signedInPerson(req, res);
-  if (!isOperator(config, viewer)) throw new NotFound('not an operator');
-  if (needsPasskey(config, viewer, req.visit.passkeyId)) {
-    seeOther(res, `/me/passkeys?next=${encodeURIComponent(req.method === 'GET' ? req.path : '/admin')}`);
-    return undefined;
-  }
-  return viewer;
+/** People who are no operators do not find it. @throws NotFound, SignedOut, NeedsPasskey */
+function operatorHere({ config }: Dependencies, { req, res }: Exchange): Person {
+  const operator = signedInPerson(req, res);
+  if (!isOperator(config, operator)) throw new NotFound('not an operator');
+  if (needsPasskey(config, operator, req.visit.passkeyId)) throw new NeedsPasskey('not by a passkey');
+  return operator;
 }
 
 /** Each button has its name: an empty form does nothing. */
@@ -77,34 +77,35 @@ async function doDeed({ config, db, clock }: Dependencies, body: unknown, operat
   switch (typed.deed) {
     case 'let-go':
       if (!found) return 'not-found';
-      await letTweetupGo(db, now, operator.email, found.id, why);
+      await releaseTweetup(db, now, { operator: operator.email, tweetupId: found.id, reason: why });
       return 'done';
     case 'hide': {
       const things = typed.tweetup ? await thingsMeant(db, typed.tweetup, config.baseUrl) : [];
       if (!found && things.length === 0) return 'not-found';
       if (!why) return 'why-missing';
-      if (things.length === 0 && found) await hideTweetup(db, now, operator.email, found.id, why);
-      for (const thing of things) await hideThing(db, now, operator.email, thing, why);
+      if (things.length === 0 && found)
+        await hideTweetup(db, now, { operator: operator.email, tweetupId: found.id, reason: why });
+      for (const thing of things) await hideThing(db, now, { operator: operator.email, thing, reason: why });
       return 'done';
     }
     case 'show': {
       const [kind = '', id = ''] = typed.id.split(' ');
       const thing = await thingById(db, kind, id);
       if (!thing) return 'not-found';
-      await showThing(db, now, operator.email, thing, why);
+      await showThing(db, now, { operator: operator.email, thing, reason: why });
       return 'done';
     }
     case 'block':
       if (!email || config.adminEmails.includes(email)) return 'not-found';
       if (!why) return 'why-missing';
-      await blockAddress(db, now, operator.email, email, why);
+      await blockAddress(db, now, { operator: operator.email, email, reason: why });
       return 'done';
     case 'unblock':
-      await unblockAddress(db, now, operator.email, typed.id, why);
+      await unblockAddress(db, now, { operator: operator.email, addressHash: typed.id, reason: why });
       return 'done';
     case 'invite-host':
       if (!email) return 'not-found';
-      await inviteHost(db, now, operator, email);
+      await inviteHost(db, now, { operator, email });
       return 'done';
     case 'hand-over': {
       const gone = await personByEmail(db, readEmail(typed.gone) ?? '');
@@ -114,7 +115,7 @@ async function doDeed({ config, db, clock }: Dependencies, body: unknown, operat
       if (!theirs) return 'not-found';
       if (!why) return 'why-missing';
       for (const evening of found ? [found] : all)
-        await handOver(db, now, operator, evening, gone, email, why);
+        await handOver(db, now, { operator, tweetup: evening, gone, email, reason: why });
       return 'done';
     }
     case 'vouch': {
@@ -122,11 +123,11 @@ async function doDeed({ config, db, clock }: Dependencies, body: unknown, operat
       // Whose sign-in opens these pages stands in the settings alone.
       if (!email || !person || person.email === email || isOperator(config, person)) return 'not-found';
       if (!why) return 'why-missing';
-      await vouchForChange(db, now, operator.email, person, email, why);
+      await vouchForChange(db, now, { operator: operator.email, person, email, reason: why });
       return 'done';
     }
     case 'send-again':
-      return (await sendAgain(db, now, operator.email, typed.id)) ? 'done' : 'not-found';
+      return (await sendAgain(db, now, { operator: operator.email, id: typed.id })) ? 'done' : 'not-found';
     default:
       return 'not-found';
   }

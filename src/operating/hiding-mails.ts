@@ -25,7 +25,7 @@ function hidden({ baseUrl, siteName: site, operator }: Config): Writer {
       blocks: [
         { words },
         { quote: facts['reason'] ?? '', by: operator.name },
-        ...(await wayToObject(db, now, `${thing.kind} ${thing.id}`, baseUrl, say)),
+        ...(await wayToObject(db, now, { about: `${thing.kind} ${thing.id}`, baseUrl, say })),
       ],
       why: say('operating.hiddenWhy', { site }),
     };

@@ -11,7 +11,7 @@ import { hostsOfSeries } from '../series/looking-up.ts';
 import { series } from '../series/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import { hostsOf } from '../tweetups/tweetup.ts';
-import { note } from './operator-log.ts';
+import { note, type Decision } from './operator-log.ts';
 import { defaultLanguage } from '../language/translate.ts';
 
 export const thingKinds = ['series', 'page', 'post'] as const;
@@ -113,28 +113,24 @@ async function postsWhere(db: Queries, which: Which): Promise<Thing[]> {
 export async function hideThing(
   db: Database,
   now: Date,
-  operator: string,
-  thing: Thing,
-  reason: string,
+  { operator, thing, reason }: Decision & { thing: Thing },
 ): Promise<void> {
   await db.transaction(async (tx) => {
     if (!(await setHidden(tx, thing, now))) return;
-    await note(tx, now, operator, `hid_${thing.kind}`, thing.address, reason);
-    await tell(tx, now, thing, 'thing-hidden', reason);
+    await note(tx, now, { operator, deed: `hid_${thing.kind}`, about: thing.address, reason });
+    await tell(tx, now, { thing, kind: 'thing-hidden', reason });
   });
 }
 
 export async function showThing(
   db: Database,
   now: Date,
-  operator: string,
-  thing: Thing,
-  reason: string,
+  { operator, thing, reason }: Decision & { thing: Thing },
 ): Promise<void> {
   await db.transaction(async (tx) => {
     if (!(await setHidden(tx, thing, null))) return;
-    await note(tx, now, operator, `showed_${thing.kind}`, thing.address, reason);
-    await tell(tx, now, thing, 'thing-shown', reason);
+    await note(tx, now, { operator, deed: `showed_${thing.kind}`, about: thing.address, reason });
+    await tell(tx, now, { thing, kind: 'thing-shown', reason });
   });
 }
 
@@ -178,9 +174,7 @@ async function setHidden(tx: Transaction, { kind, id }: Thing, hiddenAt: Date | 
 async function tell(
   tx: Transaction,
   now: Date,
-  thing: Thing,
-  kind: 'thing-hidden' | 'thing-shown',
-  reason: string,
+  { thing, kind, reason }: { thing: Thing; kind: 'thing-hidden' | 'thing-shown'; reason: string },
 ): Promise<void> {
   for (const person of await concernedBy(tx, thing))
     await postMail(tx, now, {

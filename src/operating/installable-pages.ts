@@ -1,6 +1,7 @@
 // What makes the site installable: its manifest, and the page that is shown without a net.
 import type { Request, Response } from 'express';
 import type { Dependencies } from '../web/dependencies.ts';
+import { askedAboutEachTime } from '../web/show.ts';
 
 const icons = [
   { src: '/icons/app-192.png', sizes: '192x192', type: 'image/png' },
@@ -12,7 +13,7 @@ const icons = [
 /** @see https://www.w3.org/TR/appmanifest/ */
 export function sendManifest({ config }: Dependencies, req: Request, res: Response): void {
   const { say, language } = req.visit;
-  res.vary('Accept-Language').vary('Cookie').set('Cache-Control', 'private, no-cache');
+  res.vary('Accept-Language').vary('Cookie').set('Cache-Control', askedAboutEachTime(req));
   res.type('application/manifest+json').send(
     JSON.stringify({
       id: '/',

@@ -7,7 +7,7 @@ import { blockedByHash } from '../mail/blocked.ts';
 import type { Writer, Writers } from '../mail/delivery.ts';
 import type { Block } from '../mail/letter.ts';
 import { mintLink } from '../mail/links.ts';
-import { wantsNoMore } from '../mail/stopping.ts';
+import { hasOptedOut } from '../mail/stopping.ts';
 import { tweetupToHost } from '../hosting/cohosts.ts';
 import { tweetupBlock, plain } from '../rsvps/letters.ts';
 import { answerLinkEnd } from '../rsvps/unconfirmed.ts';
@@ -89,7 +89,7 @@ function answered({ baseUrl, siteName: site, operator }: Config): Writer {
       blocks: [
         { words: say('operating.reportAnsweredWords') },
         { quote: report.answer, by: operator.name },
-        ...(await wayToObject(db, now, `report ${report.id}`, baseUrl, say)),
+        ...(await wayToObject(db, now, { about: `report ${report.id}`, baseUrl, say })),
       ],
       why: say('operating.reportReceivedWhy', { site }),
     };
@@ -111,7 +111,7 @@ function hidden({ baseUrl, operator }: Config): Writer {
         { words: say('operating.tweetupHiddenWords') },
         { quote: facts['reason'] ?? '', by: operator.name },
         { evening: tweetupBlock(tweetup, city, baseUrl, language) },
-        ...(await wayToObject(db, now, `tweetup ${tweetup.id}`, baseUrl, say)),
+        ...(await wayToObject(db, now, { about: `tweetup ${tweetup.id}`, baseUrl, say })),
       ],
       why: say('operating.operatorHostWhy'),
     };
@@ -155,7 +155,7 @@ function blocked({ baseUrl, siteName: site, operator }: Config): Writer {
       blocks: [
         { words: say('operating.addressBlockedWords', { site }) },
         { quote: address.reason, by: operator.name },
-        ...(await wayToObject(db, now, `address ${address.shownAs}`, baseUrl, say)),
+        ...(await wayToObject(db, now, { about: `address ${address.shownAs}`, baseUrl, say })),
       ],
       why: say('operating.addressBlockedWhy', { site }),
     };
@@ -164,8 +164,12 @@ function blocked({ baseUrl, siteName: site, operator }: Config): Writer {
 
 function mayAnnounce({ baseUrl, siteName: site }: Config): Writer {
   return async (db, now, { language, recipient }) => {
-    if (await wantsNoMore(db, recipient, 'invitations')) return null;
-    const stop = await mintLink(db, 'stop', `invitations ${hashOf(recipient)}`, now, answerLinkEnd(now));
+    if (await hasOptedOut(db, recipient, 'invitations')) return null;
+    const stop = await mintLink(db, now, {
+      purpose: 'stop',
+      target: `invitations ${hashOf(recipient)}`,
+      until: answerLinkEnd(now),
+    });
     const say = sayIn(language);
     return {
       ...plain(language),
@@ -189,11 +193,13 @@ function mayAnnounce({ baseUrl, siteName: site }: Config): Writer {
 export async function wayToObject(
   db: Queries,
   now: Date,
-  about: string,
-  baseUrl: string,
-  say: Say,
+  { about, baseUrl, say }: { about: string; baseUrl: string; say: Say },
 ): Promise<Block[]> {
-  const token = await mintLink(db, 'objection', about, now, after(now, objectionDays * day));
+  const token = await mintLink(db, now, {
+    purpose: 'objection',
+    target: about,
+    until: after(now, objectionDays * day),
+  });
   return [
     { words: say('operating.objectLasts') },
     { buttons: [{ label: say('operating.objectButton'), address: `${baseUrl}/report/${token}` }] },

@@ -1,7 +1,10 @@
 // Figures for Prometheus. They are counted from the log: what is logged is what is counted.
-import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import type * as Prometheus from 'prom-client';
+import { lazily } from '../lazily.ts';
 import type { Log } from '../log.ts';
 import type { Health } from './health.ts';
+
+const prometheus = lazily<typeof Prometheus>('prom-client');
 
 export interface Metrics {
   /** Counts what is logged. */
@@ -12,8 +15,9 @@ export interface Metrics {
 }
 
 export function metricsOf(health: () => Promise<Health>): Metrics {
+  const { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } = prometheus();
   const registers = [new Registry()];
-  const [registry] = registers as [Registry];
+  const [registry] = registers as [(typeof registers)[number]];
   collectDefaultMetrics({ register: registry });
   const requests = new Histogram({
     name: 'http_request_duration_seconds',

@@ -13,59 +13,51 @@ import { hide, release, permit } from '../tweetups/held-back.ts';
 import { endSeriesHostedAlone } from '../series/series.ts';
 import { hosts, tweetups, unconfirmedAnnouncements } from '../tweetups/tables.ts';
 import { addressOf, hostsOf, type Tweetup } from '../tweetups/tweetup.ts';
-import { note } from './operator-log.ts';
-import { shortened } from './masked-email.ts';
+import { note, type Decision } from './operator-log.ts';
+import { maskedEmail } from './masked-email.ts';
 import { defaultLanguage } from '../language/translate.ts';
 
 export async function hideTweetup(
   db: Database,
   now: Date,
-  operator: string,
-  tweetupId: string,
-  reason: string,
+  { operator, tweetupId, reason }: Decision & { tweetupId: string },
 ): Promise<void> {
   await db.transaction(async (tx) => {
     const tweetup = await lockTweetup(tx, tweetupId);
-    if (tweetup.heldBack !== 'hidden') await hideWithin(tx, now, operator, tweetup, reason);
+    if (tweetup.heldBack !== 'hidden') await hideWithin(tx, now, { operator, tweetup, reason });
   });
 }
 
 async function hideWithin(
   tx: Transaction,
   now: Date,
-  operator: string,
-  tweetup: Tweetup,
-  reason: string,
+  { operator, tweetup, reason }: Decision & { tweetup: Tweetup },
 ): Promise<void> {
   await hide(tx, now, tweetup);
-  await note(tx, now, operator, 'hid', addressOf(tweetup), reason);
-  await tellHosts(tx, now, tweetup, 'tweetup-hidden', reason);
+  await note(tx, now, { operator, deed: 'hid', about: addressOf(tweetup), reason });
+  await tellHosts(tx, now, { tweetup, kind: 'tweetup-hidden', reason });
 }
 
 /** What was hidden is there again; what waited for a look is there now. */
-export async function letTweetupGo(
+export async function releaseTweetup(
   db: Database,
   now: Date,
-  operator: string,
-  tweetupId: string,
-  reason: string,
+  { operator, tweetupId, reason }: Decision & { tweetupId: string },
 ): Promise<void> {
   await db.transaction(async (tx) => {
     const tweetup = await lockTweetup(tx, tweetupId);
     if (!tweetup.heldBack) return;
     const deed = tweetup.heldBack === 'hidden' ? 'restored' : 'let_go';
     await release(tx, now, tweetup);
-    await note(tx, now, operator, deed, addressOf(tweetup), reason);
-    await tellHosts(tx, now, tweetup, 'tweetup-let-go', reason);
+    await note(tx, now, { operator, deed, about: addressOf(tweetup), reason });
+    await tellHosts(tx, now, { tweetup, kind: 'tweetup-let-go', reason });
   });
 }
 
 async function tellHosts(
   tx: Transaction,
   now: Date,
-  tweetup: Tweetup,
-  kind: MailKind,
-  reason: string,
+  { tweetup, kind, reason }: { tweetup: Tweetup; kind: MailKind; reason: string },
 ): Promise<void> {
   for (const host of await hostsOf(tx, tweetup.id))
     await post(tx, now, {
@@ -81,19 +73,17 @@ async function tellHosts(
 export async function blockAddress(
   db: Database,
   now: Date,
-  operator: string,
-  email: string,
-  reason: string,
+  { operator, email, reason }: Decision & { email: string },
 ): Promise<void> {
   await db.transaction(async (tx) => {
     const addressHash = hashOf(email);
     const [made] = await tx
       .insert(blockedAddresses)
-      .values({ addressHash, shownAs: shortened(email), reason, since: now })
+      .values({ addressHash, shownAs: maskedEmail(email), reason, since: now })
       .onConflictDoNothing()
       .returning();
     if (!made) return;
-    await note(tx, now, operator, 'blocked_address', made.shownAs, reason);
+    await note(tx, now, { operator, deed: 'blocked_address', about: made.shownAs, reason });
     // Whatever would sign them in again goes too.
     await tx.delete(signInAttempts).where(eq(signInAttempts.email, email));
     await tx.delete(unconfirmedAnnouncements).where(eq(unconfirmedAnnouncements.email, email));
@@ -107,7 +97,7 @@ export async function blockAddress(
       facts: { address: addressHash, reason },
       once: `${addressHash}:${now.getTime()}`,
     });
-    await hideWhatTheyHostAlone(tx, now, operator, person, reason);
+    await hideWhatTheyHostAlone(tx, now, { operator, person, reason });
     await endSeriesHostedAlone(tx, now, person.id);
   });
 }
@@ -115,9 +105,7 @@ export async function blockAddress(
 async function hideWhatTheyHostAlone(
   tx: Transaction,
   now: Date,
-  operator: string,
-  person: Person,
-  reason: string,
+  { operator, person, reason }: Decision & { person: Person },
 ): Promise<void> {
   const theirs = await tx
     .select({ id: tweetups.id })
@@ -128,29 +116,36 @@ async function hideWhatTheyHostAlone(
   for (const { id } of theirs) {
     const tweetup = await lockTweetup(tx, id);
     const isAlone = (await hostsOf(tx, id)).length === 1;
-    if (isAlone && tweetup.announcedAt) await hideWithin(tx, now, operator, tweetup, reason);
+    if (isAlone && tweetup.announcedAt) await hideWithin(tx, now, { operator, tweetup, reason });
   }
 }
 
 export async function unblockAddress(
   db: Database,
   now: Date,
-  operator: string,
-  addressHash: string,
-  reason: string,
+  { operator, addressHash, reason }: Decision & { addressHash: string },
 ): Promise<void> {
   await db.transaction(async (tx) => {
     const its = eq(blockedAddresses.addressHash, addressHash);
     const [gone] = await tx.delete(blockedAddresses).where(its).returning();
-    if (gone) await note(tx, now, operator, 'unblocked_address', gone.shownAs, reason);
+    if (gone) await note(tx, now, { operator, deed: 'unblocked_address', about: gone.shownAs, reason });
   });
 }
 
 /** Their first evening need not wait, nor be asked for. */
-export async function inviteHost(db: Database, now: Date, operator: Person, email: string): Promise<void> {
+export async function inviteHost(
+  db: Database,
+  now: Date,
+  { operator, email }: { operator: Person; email: string },
+): Promise<void> {
   await db.transaction(async (tx) => {
     await permit(tx, now, email);
-    await note(tx, now, operator.email, 'invited_host', shortened(email), '');
+    await note(tx, now, {
+      operator: operator.email,
+      deed: 'invited_host',
+      about: maskedEmail(email),
+      reason: '',
+    });
     await post(tx, now, {
       kind: 'may-announce',
       recipient: email,
@@ -161,19 +156,26 @@ export async function inviteHost(db: Database, now: Date, operator: Person, emai
   });
 }
 
+interface HandingOver {
+  readonly operator: Person;
+  readonly tweetup: Tweetup;
+  readonly gone: Person;
+  /** Of whoever is asked. */
+  readonly email: string;
+  readonly reason: string;
+}
+
 /** For a host who has gone: whoever is asked takes their place by the mail's button. */
 export async function handOver(
   db: Database,
   now: Date,
-  operator: Person,
-  tweetup: Tweetup,
-  gone: Person,
-  email: string,
-  reason: string,
+  { operator, tweetup, gone, email, reason }: HandingOver,
 ): Promise<Asked> {
-  const asked = await replaceHost(db, now, operator, tweetup, gone, email);
+  const asked = await replaceHost(db, now, { operator, tweetup, gone, email });
   if (asked === 'asked')
-    await db.transaction((tx) => note(tx, now, operator.email, 'replaced_host', addressOf(tweetup), reason));
+    await db.transaction((tx) =>
+      note(tx, now, { operator: operator.email, deed: 'replaced_host', about: addressOf(tweetup), reason }),
+    );
   return asked;
 }
 
@@ -197,14 +199,18 @@ export async function comingOf(db: Queries, now: Date, host: Person): Promise<Tw
 }
 
 /** A mail that was given up gets its whole ladder again. @returns whether there was one */
-export async function sendAgain(db: Database, now: Date, operator: string, id: string): Promise<boolean> {
+export async function sendAgain(
+  db: Database,
+  now: Date,
+  { operator, id }: { operator: string; id: string },
+): Promise<boolean> {
   return db.transaction(async (tx) => {
     const [mail] = await tx
       .update(outbox)
       .set({ state: 'waiting', tries: 0, dueAt: now, trouble: null, endedAt: null })
       .where(and(eq(outbox.id, id), eq(outbox.state, 'dead')))
       .returning({ kind: outbox.kind });
-    if (mail) await note(tx, now, operator, 'sent_again', `${mail.kind} ${id}`, '');
+    if (mail) await note(tx, now, { operator, deed: 'sent_again', about: `${mail.kind} ${id}`, reason: '' });
     return mail !== undefined;
   });
 }

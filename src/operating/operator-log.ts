@@ -23,15 +23,20 @@ export type Deed =
   | 'showed_page'
   | 'showed_post';
 
-export async function note(
-  tx: Queries,
-  now: Date,
-  operator: string,
-  deed: Deed,
-  about: string,
-  reason: string,
-): Promise<void> {
-  await tx.insert(operatorLog).values({ id: newId(now), operator, deed, about, reason, at: now });
+/** Who decided something about somebody else's things, and why. */
+export interface Decision {
+  /** Their address. */
+  readonly operator: string;
+  readonly reason: string;
+}
+
+interface Entry extends Decision {
+  readonly deed: Deed;
+  readonly about: string;
+}
+
+export async function note(tx: Queries, now: Date, entry: Entry): Promise<void> {
+  await tx.insert(operatorLog).values({ ...entry, id: newId(now), at: now });
 }
 
 /** Whether this operator has ever done it. */

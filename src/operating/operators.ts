@@ -20,11 +20,10 @@ export function needsPasskey(settings: Settings, person: Person, passkeyId: stri
  * Their mailbox alone is enough for the first passkey only: who broke into it would else add one, or take theirs away and begin anew. The log remembers
  * it for the address, whatever becomes of the person.
  */
-export async function mayChangePasskeys(
+export async function canChangePasskeys(
   db: Queries,
   settings: Settings,
-  person: Person,
-  passkeyId: string | null,
+  { person, passkeyId }: { person: Person; passkeyId: string | null },
 ): Promise<boolean> {
   if (!needsPasskey(settings, person, passkeyId)) return true;
   const [own] = await passkeysOf(db, person.id);

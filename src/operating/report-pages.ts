@@ -1,13 +1,13 @@
 // Reporting something, by anybody; objecting to a deed of the operator, by whoever holds the link of its mail.
 import type { Request, Response } from 'express';
-import { opened } from '../mail/links.ts';
-import { submittedFields } from '../forms/submitted.ts';
-import { choices, formView } from '../forms/field-views.ts';
+import { findLink } from '../mail/links.ts';
+import { choices, fieldsView, type Filled } from '../forms/field-views.ts';
+import { acceptedValues, readForm, type FieldOf } from '../forms/form.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { submittedBy } from '../forms/bot-check.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
-import { reportFields, reportForm, type ReportErrors, type ReportField } from './form.ts';
+import { objectionForm, reportForm } from './form.ts';
 import { whatIsMeant } from './overview.ts';
 import { reasons } from './reasons.ts';
 import { report } from './reports.ts';
@@ -16,7 +16,7 @@ export function showReportForm(site: Dependencies, req: Request, res: Response):
   const { about, said } = req.query;
   if (said === 'sent') return showSent(site, { req, res });
   const path = typeof about === 'string' && about.startsWith('/') ? about.slice(0, 500) : '';
-  showForm(site, { req, res }, { typed: { about: path }, errors: {}, status: 200 });
+  showForm(site, { req, res }, { submitted: { about: path }, status: 200 });
 }
 
 export async function takeReport(site: Dependencies, req: Request, res: Response): Promise<void> {
@@ -24,19 +24,14 @@ export async function takeReport(site: Dependencies, req: Request, res: Response
   const who = submittedBy(req.body, clock());
   // A program learns nothing by it.
   if (who === 'bot') return seeOther(res, '/report?said=sent');
-  const reading = reportForm(req.body);
-  if (reading.outcome === 'refused')
-    return showForm(site, { req, res }, { typed: reading.typed, errors: reading.errors, status: 422 });
-  if (who === 'too-fast')
-    return showForm(
-      site,
-      { req, res },
-      { typed: submittedFields(req.body, reportFields), errors: { words: 'web.tooQuick' }, status: 422 },
-    );
-  const { about, reason, words, email } = reading;
-  const { language } = req.visit;
-  const given = { kind: 'report', about, reason, words, email, language } as const;
-  await report(db, clock(), config.adminEmails, given);
+  const reading = readForm(reportForm, req.body);
+  if (who === 'too-fast' && !reading.errors.words) reading.errors.words = 'web.tooQuick';
+  const given = acceptedValues(reading);
+  if (!given) return showForm(site, { req, res }, { ...reading, status: 422 });
+  await report(db, clock(), {
+    operators: config.adminEmails,
+    reporting: { ...given, kind: 'report', language: req.visit.language },
+  });
   seeOther(res, '/report?said=sent');
 }
 
@@ -48,7 +43,7 @@ export async function showObjection(
   protectTokenPage(res);
   if (req.query['said'] === 'sent') return showSent(site, { req, res });
   if (!(await objectionTo(site, req))) return showGone(site, { req, res });
-  renderObjection(site, { req, res }, { words: '', errors: {}, status: 200 });
+  renderObjection(site, { req, res }, { status: 200 });
 }
 
 export async function takeObjection(
@@ -60,30 +55,25 @@ export async function takeObjection(
   protectTokenPage(res);
   const about = await objectionTo(site, req);
   if (!about) return showGone(site, { req, res });
-  const { words, email } = submittedFields(req.body, ['words', 'email']);
-  const reading = reportForm({ about, reason: 'other', words, email });
-  if (reading.outcome === 'refused')
-    return renderObjection(site, { req, res }, { words, errors: reading.errors, status: 422, email });
-  const { language } = req.visit;
-  const given = { ...reading, kind: 'objection', language } as const;
-  const { outcome: _outcome, ...objection } = given;
-  await report(db, clock(), config.adminEmails, objection);
+  const reading = readForm(objectionForm, req.body);
+  const given = acceptedValues(reading);
+  if (!given) return renderObjection(site, { req, res }, { ...reading, status: 422 });
+  await report(db, clock(), {
+    operators: config.adminEmails,
+    reporting: { ...given, about, reason: 'other', kind: 'objection', language: req.visit.language },
+  });
   seeOther(res, `/report/${req.params.token}?said=sent`);
 }
 
 async function objectionTo({ db, clock }: Dependencies, req: Request): Promise<string | undefined> {
-  const link = await opened(db, String(req.params['token']), clock());
-  return link?.opens === 'objection' ? whatIsMeant(db, link.subject) : undefined;
+  const link = await findLink(db, String(req.params['token']), clock());
+  return link?.purpose === 'objection' ? whatIsMeant(db, link.target) : undefined;
 }
 
 function showForm(
   { clock, show }: Dependencies,
   { req, res }: Exchange,
-  {
-    typed,
-    errors,
-    status,
-  }: { typed: Partial<Record<ReportField, string>>; errors: ReportErrors; status: number },
+  { status, ...filled }: Filled<FieldOf<typeof reportForm>> & { status: number },
 ): void {
   const { say } = req.visit;
   show(req, res, {
@@ -91,8 +81,10 @@ function showForm(
     page: { title: say('operating.reportTitle'), isPrivate: true },
     view: {
       opened: status === 200 ? clock().getTime() : '',
-      form: formView(reportFields, typed, errors, say),
-      reasons: choices(reasons, typed.reason ?? '', (reason) => say(`operating.reason_${reason}`)),
+      form: fieldsView(reportForm, filled, say),
+      reasons: choices(reasons, filled.submitted?.reason ?? '', (reason) =>
+        say(`operating.reason_${reason}`),
+      ),
     },
     status,
   });
@@ -101,12 +93,7 @@ function showForm(
 function renderObjection(
   { show }: Dependencies,
   { req, res }: Exchange,
-  {
-    words,
-    errors,
-    status,
-    email = '',
-  }: { words: string; errors: ReportErrors; status: number; email?: string },
+  { status, ...filled }: Filled<FieldOf<typeof objectionForm>> & { status: number },
 ): void {
   const { say } = req.visit;
   show(req, res, {
@@ -114,7 +101,7 @@ function renderObjection(
     page: { title: say('operating.objectTitle'), isPrivate: true },
     view: {
       action: `/report/${String(req.params['token'])}`,
-      form: formView(['words', 'email'], { words, email }, errors, say),
+      form: fieldsView(objectionForm, filled, say),
     },
     status,
   });

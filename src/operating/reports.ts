@@ -29,8 +29,7 @@ export interface Reporting {
 export async function report(
   db: Database,
   now: Date,
-  operators: readonly string[],
-  reporting: Reporting,
+  { operators, reporting }: { operators: readonly string[]; reporting: Reporting },
 ): Promise<string> {
   return db.transaction(async (tx) => {
     const id = newId(now);
@@ -84,9 +83,7 @@ export async function answeredReports(db: Queries): Promise<Report[]> {
 export async function answerReport(
   db: Database,
   now: Date,
-  operator: string,
-  id: string,
-  answer: string,
+  { operator, id, answer }: { operator: string; id: string; answer: string },
 ): Promise<void> {
   await db.transaction(async (tx) => {
     const [answered] = await tx
@@ -95,7 +92,7 @@ export async function answerReport(
       .where(and(eq(reports.id, id), isNull(reports.answeredAt)))
       .returning();
     if (!answered) return;
-    await note(tx, now, operator, 'answered_report', answered.about, answer);
+    await note(tx, now, { operator, deed: 'answered_report', about: answered.about, reason: answer });
     if (answered.email)
       await post(tx, now, {
         kind: 'report-answered',

@@ -2,7 +2,11 @@
 import { isIPv6, type LookupFunction } from 'node:net';
 import { pipeline, type Readable, type Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
-import { Client } from 'undici';
+import type { Client } from 'undici';
+import type * as Undici from 'undici';
+import { lazily } from '../lazily.ts';
+
+const undici = lazily<typeof Undici>('undici');
 
 /** How a connection to one of these IP addresses is made, whatever the host's name means by then. */
 export type Dial = (ips: readonly string[]) => NonNullable<Client.Options['connect']>;
@@ -34,7 +38,7 @@ export const dialled: Dial = (ips) => ({ lookup: pinnedTo(ips), autoSelectFamily
 
 export async function requested(request: Request, dial: Dial): Promise<Reply> {
   const { address, signal, mostBytes } = request;
-  const client = new Client(address.origin, {
+  const client = new (undici().Client)(address.origin, {
     connect: dial(request.ips),
     allowH2: false,
     maxHeaderSize: 16_384,

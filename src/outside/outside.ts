@@ -1,7 +1,7 @@
 // The one safe way to fetch something from the net. What is expected to go wrong out there is a value, never thrown.
 import type { Config } from '../config.ts';
 import { second, type Clock } from '../time/clock.ts';
-import { goodManners } from './manners.ts';
+import { rateLimits } from './rate-limits.ts';
 import { systemNames, type Looked, type Names } from './names.ts';
 import { dialled, requested, type Dial, type Reply, type Why } from './one-request.ts';
 import { askable, isPublic, literalIn } from './public-addresses.ts';
@@ -65,51 +65,53 @@ export function openOutside(
   const privateToo = config.fetchPrivate;
   const { names = systemNames({ privateToo }), dial = dialled } = net;
   const limits = { ...usualLimits, ...net.limits };
-  const manners = goodManners(clock);
+  const limiting = rateLimits(clock);
   const userAgent = `WorkOutLoudTweetups/1 (+${config.baseUrl})`;
 
   async function fetch(wanted: Wanted): Promise<Fetched> {
     const first = askable(wanted.address, undefined, { privateToo });
     return first === null
       ? { outcome: 'forbidden' }
-      : follow(wanted, first, first, limits.redirects, undefined);
+      : follow(wanted, { address: first, first, redirectsLeft: limits.redirects, running: undefined });
   }
 
   async function follow(
     wanted: Wanted,
-    address: URL,
-    first: URL,
-    redirectsLeft: number,
-    running: AbortSignal | undefined,
+    {
+      address,
+      first,
+      redirectsLeft,
+      running,
+    }: { address: URL; first: URL; redirectsLeft: number; running: AbortSignal | undefined },
   ): Promise<Fetched> {
-    const until = manners.restsUntil(address.host);
+    const until = limiting.restsUntil(address.host);
     if (until !== null) return { outcome: 'later', until };
     let ending = running;
     const waiting = running ?? wanted.signal ?? new AbortController().signal;
-    const reply = await manners.inTurn(address.host, waiting, async () => {
+    const reply = await limiting.inTurn(address.host, waiting, async () => {
       ending ??= AbortSignal.any([AbortSignal.timeout(limits.milliseconds), waiting]);
-      return ask(wanted, address, first, ending);
+      return ask(wanted, { address, first, signal: ending });
     });
     if (reply === null) return { outcome: 'failed', why: 'slow' };
     if (reply === 'forbidden') return { outcome: 'forbidden' };
     // Whoever lost patience says nothing about the host.
-    if (!wanted.signal?.aborted) manners.heard(address.host, reply);
+    if (!wanted.signal?.aborted) limiting.heard(address.host, reply);
     if (reply.outcome === 'failed') return reply;
 
     const { status, headers, body } = reply;
     const leadsTo = headers['location'];
     if (![301, 302, 303, 307, 308].includes(status) || leadsTo === undefined || wanted.json !== undefined)
-      return answerIn(address, status, headers, body, manners.restsUntil(address.host));
+      return answerIn(address, { status, headers, body }, limiting.restsUntil(address.host));
     if (redirectsLeft === 0) return { outcome: 'failed', why: 'redirects' };
     const next = askable(leadsTo, address, { privateToo });
-    return next === null ? { outcome: 'forbidden' } : follow(wanted, next, first, redirectsLeft - 1, ending);
+    return next === null
+      ? { outcome: 'forbidden' }
+      : follow(wanted, { address: next, first, redirectsLeft: redirectsLeft - 1, running: ending });
   }
 
   async function ask(
     wanted: Wanted,
-    address: URL,
-    first: URL,
-    signal: AbortSignal,
+    { address, first, signal }: { address: URL; first: URL; signal: AbortSignal },
   ): Promise<Reply | 'forbidden'> {
     const literal = literalIn(address);
     const found = literal === null ? await inTime(names.addressesOf(address.hostname), signal) : [literal];
@@ -159,9 +161,7 @@ function headersOf(wanted: Wanted, userAgent: string, { toFirstHost }: { toFirst
 
 function answerIn(
   address: URL,
-  status: number,
-  headers: Readonly<Record<string, string>>,
-  body: Buffer,
+  { status, headers, body }: { status: number; headers: Readonly<Record<string, string>>; body: Buffer },
   restsUntil: Date | null,
 ): Fetched {
   if (status === 304) return { outcome: 'unchanged' };

@@ -6,9 +6,11 @@ import type { KeptHandle } from '../handles/checks.ts';
 import type { PageOnlooker } from './page-words.ts';
 
 export function blogPostViews(
-  blog: PersonBlog | undefined,
-  kept: readonly KeptHandle[],
-  onlooker: PageOnlooker,
+  {
+    blog,
+    kept,
+    onlooker,
+  }: { blog: PersonBlog | undefined; kept: readonly KeptHandle[]; onlooker: PageOnlooker },
   say: Say,
 ) {
   const posts = postsToShow(

@@ -1,17 +1,9 @@
 // The latest posts of a person's blog, for their page: wanted by the person, of the feed that their blog names, and no longer than that.
 import { eq } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
-import type { HandleAudience, KeptHandle } from '../handles/checks.ts';
-import { personBlogs } from './tables.ts';
-
-export interface BlogPost {
-  readonly title: string;
-  readonly address: string;
-  /** How it begins, without any markup. */
-  readonly words: string;
-  /** Milliseconds since 1970. */
-  readonly postedAt: number;
-}
+import type { KeptHandle } from '../handles/checks.ts';
+import { personBlogs, type BlogPost } from './tables.ts';
+import type { HandleAudience } from '../handles/handle.ts';
 
 export type PersonBlog = typeof personBlogs.$inferSelect;
 
@@ -34,7 +26,7 @@ export async function wantNoPosts(tx: Queries, personId: string): Promise<void> 
 }
 
 /** After their accounts were changed: posts of a blog that is theirs no more go, and those of another are looked for. */
-export async function lookForBlogAnew(tx: Queries, now: Date, personId: string): Promise<void> {
+export async function lookForBlogAgain(tx: Queries, now: Date, personId: string): Promise<void> {
   await tx
     .update(personBlogs)
     .set({ feed: '', posts: [], etag: null, lastModified: null, readAt: null, dueAt: now })

@@ -1,33 +1,29 @@
 // The forms of a person: signing in, and their own details.
-import { isLanguage, type Language, type MessageKey } from '../language/translate.ts';
-import { submittedFields, type Submitted } from '../forms/submitted.ts';
-import { readEmail } from './email.ts';
-import { handleFields, readHandles } from '../handles/fields.ts';
-import type { HandleAudiences, Handles } from './person.ts';
+import type { Filled } from '../forms/field-views.ts';
+import { acceptedValues, readForm, type Errors, type FieldOf } from '../forms/form.ts';
+import { choice, email, line, readBy } from '../forms/kinds.ts';
+import type { Submitted } from '../forms/submitted.ts';
+import { handleForm, readHandles } from '../handles/fields.ts';
+import type { HandleAudiences, Handles } from '../handles/handle.ts';
+import { languages, type Language } from '../language/translate.ts';
 
-export const signInFields = ['email', 'next'] as const;
+export const signInForm = {
+  email: email(),
+  next: readBy<string>({ read: pathHere, wrong: 'people.emailWrong', words: String }),
+} as const;
 
 export type SignInReading =
   | { readonly outcome: 'read'; readonly email: string; readonly goOnTo: string }
-  | {
-      readonly outcome: 'refused';
-      readonly typed: Submitted<(typeof signInFields)[number]>;
-      readonly errors: { email: MessageKey };
-    };
+  | ({ readonly outcome: 'refused' } & Filled<FieldOf<typeof signInForm>>);
 
-export function signInForm(body: unknown): SignInReading {
-  const typed = submittedFields(body, signInFields);
-  const email = readEmail(typed.email);
-  if (!email)
-    return {
-      outcome: 'refused',
-      typed,
-      errors: { email: typed.email ? 'people.emailWrong' : 'people.emailMissing' },
-    };
-  return { outcome: 'read', email, goOnTo: pathHere(typed.next) };
+export function readSignIn(body: unknown): SignInReading {
+  const reading = readForm(signInForm, body);
+  const values = acceptedValues(reading);
+  if (!values) return { outcome: 'refused', submitted: reading.submitted, errors: reading.errors };
+  return { outcome: 'read', email: values.email, goOnTo: values.next };
 }
 
-/** A redirect stays on the site: whatever is no path of ours leads to one's own things. */
+/** A redirect stays on the site: whatever is no path of ours leads to /me. */
 export function pathHere(typed: string): string {
   const address = typed.length > longestPath ? null : URL.parse(typed, 'http://here');
   const path = address?.origin === 'http://here' ? address.pathname + address.search : '';
@@ -39,8 +35,12 @@ const longestPath = 1000;
 /** Two lead to another host, and browsers take a backslash for one. */
 const oneSlash = /^\/(?![/\\])/;
 
-export const detailFields = ['name', 'language', ...handleFields] as const;
-export type DetailField = (typeof detailFields)[number];
+export const detailsForm = {
+  name: line({ most: 80 }),
+  language: choice(languages, { otherwise: null }),
+  ...handleForm,
+} as const;
+export type DetailField = FieldOf<typeof detailsForm>;
 
 export type DetailsReading =
   | {
@@ -54,16 +54,19 @@ export type DetailsReading =
     }
   | {
       readonly outcome: 'refused';
-      readonly typed: Submitted<DetailField>;
-      readonly errors: Partial<Record<DetailField, MessageKey>>;
+      readonly submitted: Submitted<DetailField>;
+      readonly errors: Errors<DetailField>;
     };
 
-export function detailsForm(body: unknown): DetailsReading {
-  const typed = submittedFields(body, detailFields);
-  const { handles, handleAudiences, refused } = readHandles(typed);
-  const errors: Partial<Record<DetailField, MessageKey>> = { ...refused };
-  if (typed.name.length > 80) errors.name = 'web.tooLong';
-  if (Object.keys(errors).length > 0) return { outcome: 'refused', typed, errors };
-  const language = isLanguage(typed.language) ? typed.language : null;
-  return { outcome: 'read', details: { name: typed.name, language, handles, handleAudiences } };
+export function readDetails(body: unknown): DetailsReading {
+  const reading = readForm(detailsForm, body);
+  const { submitted, errors } = reading;
+  const { handles, handleAudiences, refused } = readHandles(submitted);
+  Object.assign(errors, { ...refused, ...errors });
+  const values = acceptedValues(reading);
+  if (!values) return { outcome: 'refused', submitted, errors };
+  return {
+    outcome: 'read',
+    details: { name: values.name, language: values.language, handles, handleAudiences },
+  };
 }

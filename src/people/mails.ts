@@ -12,7 +12,11 @@ export function signInMail({ baseUrl, siteName: site }: Config): Writer {
     const code = await newCodeFor(db, now, attempt);
     // Whoever is signed in by now, or waited too long, needs no mail any more.
     if (!code) return null;
-    const token = await mintLink(db, 'sign-in', attempt, now, after(now, attemptMinutes * minute));
+    const token = await mintLink(db, now, {
+      purpose: 'sign-in',
+      target: attempt,
+      until: after(now, attemptMinutes * minute),
+    });
     const say = sayIn(language);
     return {
       language,

@@ -1,4 +1,4 @@
-// One's own things: my tweetups, my answers, my details.
+// A person's own things: their tweetups, their answers, their details.
 import type { Request, Response } from 'express';
 import { answerCounts, answersOf, handlesToTakeOver, type OwnAnswer } from '../rsvps/own-answers.ts';
 import { languages, ownNameOf, type Say } from '../language/translate.ts';
@@ -14,18 +14,19 @@ import { seriesOf } from '../series/looking-up.ts';
 import { addressOfSeries } from '../series/series.ts';
 import { hostedBy } from '../tweetups/upcoming.ts';
 import { fitPortrait } from '../pictures/portraits.ts';
-import { choices, formView } from '../forms/field-views.ts';
+import { choices, fieldsView } from '../forms/field-views.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import { signedInPerson } from '../web/signed-in.ts';
 import type { Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
-import { detailFields, detailsForm, type DetailField, type DetailsReading } from './form.ts';
+import { detailsForm, readDetails, type DetailField, type DetailsReading } from './form.ts';
 import { handleFieldViews } from '../handles/field-views.ts';
 import { shownHandles } from '../handles/fields.ts';
-import { networks, shownHandle } from '../handles/handle.ts';
+import { shownHandle, type Handles } from '../handles/handle.ts';
 import { audiencesIn, handlesIn, type KeptHandle } from '../handles/checks.ts';
 import { handleNotes } from '../handles/notes-views.ts';
-import { describe, keptHandlesOf, type Handles, type Person } from './person.ts';
+import { describe, keptHandlesOf, type Person } from './person.ts';
+import { networks } from '../handles/networks.ts';
 
 export async function showMe(site: Dependencies, req: Request, res: Response): Promise<void> {
   const { db } = site;
@@ -38,15 +39,15 @@ export async function showMe(site: Dependencies, req: Request, res: Response): P
 export async function saveDetails(site: Dependencies, req: Request, res: Response): Promise<void> {
   const { db, clock, pictures } = site;
   const viewer = signedInPerson(req, res);
-  const reading = detailsForm(req.body);
+  const reading = readDetails(req.body);
   if (reading.outcome === 'refused')
     return renderMe(
       site,
       { req, res },
-      { viewer, typed: reading.typed, errors: reading.errors, status: 422 },
+      { viewer, typed: reading.submitted, errors: reading.errors, status: 422 },
     );
-  await db.transaction((tx) => describe(tx, clock(), viewer, reading.details));
-  await fitPortrait(db, clock(), pictures, viewer.id);
+  await db.transaction((tx) => describe(tx, clock(), { person: viewer, details: reading.details }));
+  await fitPortrait(db, clock(), { store: pictures, personId: viewer.id });
   seeOther(res, '/me?said=saved');
 }
 
@@ -60,7 +61,9 @@ export async function takeOver({ db, clock }: Dependencies, req: Request, res: R
     const handles = { ...found.handles, ...known };
     // Whom each was shown to stays as it was.
     const handleAudiences = { ...found.handleAudiences, ...audiencesIn(kept) };
-    await db.transaction((tx) => describe(tx, clock(), viewer, { name, language, handles, handleAudiences }));
+    await db.transaction((tx) =>
+      describe(tx, clock(), { person: viewer, details: { name, language, handles, handleAudiences } }),
+    );
   }
   seeOther(res, '/me?said=saved');
 }
@@ -90,7 +93,7 @@ async function renderMe(
   );
   const kept = await keptHandlesOf(db, viewer.id);
   const found = await handlesToTakeOver(db, viewer.id, handlesIn(kept));
-  const form = formView(detailFields, typed, errors, say);
+  const form = fieldsView(detailsForm, { submitted: typed, errors }, say);
   show(req, res, {
     template: 'people/me',
     page: { title: say('people.meTitle'), isPrivate: true },

@@ -1,7 +1,7 @@
 // Where somebody writes their own page: who may see it, its address, and what they say.
 import type { Request, Response } from 'express';
-import { submittedFields, type Submitted } from '../forms/submitted.ts';
-import { choices, formView } from '../forms/field-views.ts';
+import { submittedFields } from '../forms/submitted.ts';
+import { choices, fieldsView, type Filled } from '../forms/field-views.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import { signedInPerson } from '../web/signed-in.ts';
 import type { Exchange } from '../web/request.ts';
@@ -9,7 +9,7 @@ import { seeOther } from '../web/show.ts';
 import { blogOf } from './blogs.ts';
 import { blogNote } from './blog-views.ts';
 import { keptHandlesOf } from './person.ts';
-import { pageFields, pageForm, typedPage, type PageErrors, type PageField } from './page-form.ts';
+import { pageForm, readOwnPage, submittedPage, type PageField } from './page-form.ts';
 import { addressOfPage, pageOf, removePage, writePage } from './page-of-person.ts';
 import { pageAudiences } from './page-words.ts';
 import type { Person } from './person.ts';
@@ -22,8 +22,7 @@ export async function showOwnPage(site: Dependencies, req: Request, res: Respons
     { req, res },
     {
       viewer,
-      typed: typedPage(await pageOf(db, viewer.id), await blogOf(db, viewer.id)),
-      errors: {},
+      submitted: submittedPage(await pageOf(db, viewer.id), await blogOf(db, viewer.id)),
       status: 200,
     },
   );
@@ -36,19 +35,19 @@ export async function saveOwnPage(site: Dependencies, req: Request, res: Respons
     await removePage(db, viewer);
     return seeOther(res, '/me/page?said=removed');
   }
-  const reading = pageForm(req.body);
+  const reading = readOwnPage(req.body);
+  const { submitted } = reading;
   if (reading.outcome === 'refused')
-    return showForm(
-      site,
-      { req, res },
-      { viewer, typed: reading.typed, errors: reading.errors, status: 422 },
-    );
-  const became = await writePage(db, clock(), viewer, { ...reading.written, language: req.visit.language });
+    return showForm(site, { req, res }, { viewer, submitted, errors: reading.errors, status: 422 });
+  const became = await writePage(db, clock(), {
+    person: viewer,
+    written: { ...reading.written, language: req.visit.language },
+  });
   if (became === 'name-taken')
     return showForm(
       site,
       { req, res },
-      { viewer, typed: reading.typed, errors: { address: 'people.pageNameTaken' }, status: 422 },
+      { viewer, submitted, errors: { address: 'people.pageNameTaken' }, status: 422 },
     );
   seeOther(res, '/me/page?said=saved');
 }
@@ -56,12 +55,7 @@ export async function saveOwnPage(site: Dependencies, req: Request, res: Respons
 async function showForm(
   { config, db, show }: Dependencies,
   { req, res }: Exchange,
-  {
-    viewer,
-    typed,
-    errors,
-    status,
-  }: { viewer: Person; typed: Submitted<PageField>; errors: PageErrors; status: number },
+  { viewer, status, ...filled }: Filled<PageField> & { viewer: Person; status: number },
 ): Promise<void> {
   res.set('Cache-Control', 'private, no-store');
   const { say } = req.visit;
@@ -82,9 +76,9 @@ async function showForm(
       isHidden: page !== undefined && page.wasVisible !== null,
       own: page ? { address: addressOfPage(page), fullAddress: config.baseUrl + addressOfPage(page) } : null,
       addressStart: `${config.baseUrl.replace(/^https?:\/\//, '')}/people/`,
-      form: formView(pageFields, typed, errors, say),
+      form: fieldsView(pageForm, filled, say),
       blogNote: blogNote(await blogOf(db, viewer.id), await keptHandlesOf(db, viewer.id), say),
-      audiences: choices(pageAudiences, typed.visible, (value) => say(audiences[value])),
+      audiences: choices(pageAudiences, filled.submitted?.visible ?? '', (value) => say(audiences[value])),
     },
     status,
   });

@@ -1,8 +1,8 @@
-// Once a year, who wants it is asked whether their page still says who they are.
+// Once a year, people who want it are asked whether their page still says who they are.
 import { and, asc, eq, lte } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { post } from '../mail/outbox.ts';
-import { wantsNoMore } from '../mail/stopping.ts';
+import { hasOptedOut } from '../mail/stopping.ts';
 import { after } from '../time/clock.ts';
 import { aYear } from './page-of-person.ts';
 import { personPages, persons } from './tables.ts';
@@ -23,8 +23,9 @@ export async function askWhetherStillThem(db: Database, now: Date): Promise<numb
     const { askAt } = page;
     if (!askAt) continue;
     await db.transaction(async (tx) => {
-      const wantsIt = !(await wantsNoMore(tx, person.email, 'still-you'));
-      if (!(await takeTurn(tx, person.id, askAt, wantsIt ? after(now, aYear) : null)) || !wantsIt) return;
+      const wantsIt = !(await hasOptedOut(tx, person.email, 'still-you'));
+      if (!(await takeTurn(tx, person.id, { askAt, next: wantsIt ? after(now, aYear) : null })) || !wantsIt)
+        return;
       await post(tx, now, {
         kind: 'still-you',
         recipient: person.email,
@@ -39,7 +40,11 @@ export async function askWhetherStillThem(db: Database, now: Date): Promise<numb
 }
 
 /** Another machine may be asking the same person. */
-async function takeTurn(tx: Queries, personId: string, askAt: Date, next: Date | null): Promise<boolean> {
+async function takeTurn(
+  tx: Queries,
+  personId: string,
+  { askAt, next }: { askAt: Date; next: Date | null },
+): Promise<boolean> {
   const mine = await tx
     .update(personPages)
     .set({ askAt: next })

@@ -1,63 +1,59 @@
 // The form with which somebody writes their own page.
-import type { MessageKey } from '../language/translate.ts';
-import { submittedFields, type Submitted } from '../forms/submitted.ts';
+import { acceptedValues, readForm, type Errors, type FieldOf } from '../forms/form.ts';
+import { box, choice, line, text } from '../forms/kinds.ts';
+import type { Submitted } from '../forms/submitted.ts';
 import type { PersonBlog } from './blogs.ts';
-import { pageAudiences, readPageName, type PageAudience } from './page-words.ts';
+import { pageAudiences, readPageName } from './page-words.ts';
 import type { PersonPage, WrittenPage } from './page-of-person.ts';
 
-export const pageFields = [
-  'visible',
-  'address',
-  'pronouns',
-  'languages',
-  'working_on',
-  'unsure_about',
-  'writing_about',
-  'blog_posts',
-  'ask',
-] as const;
-export type PageField = (typeof pageFields)[number];
-export type PageErrors = Partial<Record<PageField, MessageKey>>;
+/** Who may see it is chosen by its person; nothing chosen means nobody. */
+export const pageForm = {
+  visible: choice(pageAudiences, { otherwise: 'nobody' }),
+  address: line({ most: 60 }),
+  pronouns: line({ most: 60 }),
+  languages: line({ most: 120 }),
+  working_on: text({ most: 600 }),
+  unsure_about: text({ most: 600 }),
+  writing_about: text({ most: 600 }),
+  blog_posts: box(),
+  ask: box(),
+} as const;
+export type PageField = FieldOf<typeof pageForm>;
 
-const longest: Partial<Record<PageField, number>> = {
-  pronouns: 60,
-  languages: 120,
-  working_on: 600,
-  unsure_about: 600,
-  writing_about: 600,
-};
-
-export type PageReading =
+export type PageReading = { readonly submitted: Submitted<PageField> } & (
   | { readonly outcome: 'read'; readonly written: Omit<WrittenPage, 'language'> }
-  | { readonly outcome: 'refused'; readonly typed: Submitted<PageField>; readonly errors: PageErrors };
+  | { readonly outcome: 'refused'; readonly errors: Errors<PageField> }
+);
 
-/** Who may see it is chosen by the person; what was not chosen is nobody. */
-export function pageForm(body: unknown): PageReading & { readonly typed: Submitted<PageField> } {
-  const typed = submittedFields(body, pageFields);
-  const errors: PageErrors = {};
-  for (const field of pageFields)
-    if (typed[field].length > (longest[field] ?? 100)) errors[field] = 'web.tooLong';
-  const read = typed.address === '' ? { name: null } : readPageName(typed.address);
-  if ('refused' in read) errors.address = read.refused;
-  if ('refused' in read || Object.keys(errors).length > 0) return { outcome: 'refused', typed, errors };
+export function readOwnPage(body: unknown): PageReading {
+  const reading = readForm(pageForm, body);
+  const { submitted, errors } = reading;
+  const read = submitted.address === '' ? { name: null } : readPageName(submitted.address);
+  if ('refused' in read) errors.address ??= read.refused;
+  const values = acceptedValues(reading);
+  if ('refused' in read || !values) return { outcome: 'refused', submitted, errors };
   return {
     outcome: 'read',
-    typed,
+    submitted,
     written: {
-      visible: audienceIn(typed.visible),
+      visible: values.visible,
       chosenName: read.name,
-      pronouns: typed.pronouns,
-      languages: typed.languages,
-      workingOn: typed.working_on,
-      unsureAbout: typed.unsure_about,
-      writingAbout: typed.writing_about,
-      blogPosts: typed.blog_posts ? 'shown' : 'not-shown',
-      asking: typed.ask ? 'yearly' : 'never',
+      pronouns: values.pronouns,
+      languages: values.languages,
+      workingOn: values.working_on,
+      unsureAbout: values.unsure_about,
+      writingAbout: values.writing_about,
+      blogPosts: values.blog_posts ? 'shown' : 'not-shown',
+      asking: values.ask ? 'yearly' : 'never',
     },
   };
 }
 
-export function typedPage(page: PersonPage | undefined, blog: PersonBlog | undefined): Submitted<PageField> {
+/** The page as it stands in its form. */
+export function submittedPage(
+  page: PersonPage | undefined,
+  blog: PersonBlog | undefined,
+): Submitted<PageField> {
   return {
     visible: page?.wasVisible ?? page?.visible ?? '',
     address: page?.chosenName ?? '',
@@ -69,8 +65,4 @@ export function typedPage(page: PersonPage | undefined, blog: PersonBlog | undef
     blog_posts: blog ? 'yes' : '',
     ask: page?.askAt ? 'yes' : '',
   };
-}
-
-function audienceIn(typed: string): PageAudience {
-  return pageAudiences.find((one) => one === typed) ?? 'nobody';
 }

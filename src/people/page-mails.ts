@@ -4,7 +4,7 @@ import { sayIn } from '../language/translate.ts';
 import type { Writer } from '../mail/delivery.ts';
 import type { Block } from '../mail/letter.ts';
 import { mintLink } from '../mail/links.ts';
-import { wantsNoMore } from '../mail/stopping.ts';
+import { hasOptedOut } from '../mail/stopping.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { after } from '../time/clock.ts';
 import { longDay } from '../time/phrases.ts';
@@ -17,7 +17,7 @@ export function stillYouMail({ baseUrl, siteName: site }: Config): Writer {
     if (!person) return null;
     const page = await pageOf(db, person.id);
     // Taken down, or told to stop, since the mail was written.
-    if (!page?.askAt || (await wantsNoMore(db, person.email, 'still-you'))) return null;
+    if (!page?.askAt || (await hasOptedOut(db, person.email, 'still-you'))) return null;
     const say = sayIn(language);
     // Where they were when they wrote it nobody knows: the day is the same almost everywhere.
     const on = longDay(page.changedAt, 'Europe/Berlin', language);
@@ -28,7 +28,11 @@ export function stillYouMail({ baseUrl, siteName: site }: Config): Writer {
         ['people.pageWritingAbout', page.writingAbout],
       ] as const
     ).flatMap(([by, quote]) => (quote ? [{ quote, by: say(by) }] : []));
-    const stop = await mintLink(db, 'stop', `still-you ${hashOf(person.email)}`, now, after(now, aYear));
+    const stop = await mintLink(db, now, {
+      purpose: 'stop',
+      target: `still-you ${hashOf(person.email)}`,
+      until: after(now, aYear),
+    });
     return {
       language,
       subject: say('people.stillYouSubject'),

@@ -1,4 +1,4 @@
-// A person's page: what they say of themselves beyond one evening, at an address of their own, if they want one.
+// A person's page: what they say of themselves beyond one tweetup, at an address of their own, if they want one.
 import { and, eq, inArray, ne } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import type { Language } from '../language/translate.ts';
@@ -31,8 +31,7 @@ export const aYear = 365 * day;
 export async function writePage(
   db: Database,
   now: Date,
-  person: Person,
-  { asking, blogPosts, ...written }: WrittenPage,
+  { person, written: { asking, blogPosts, ...written } }: { person: Person; written: WrittenPage },
 ): Promise<'written' | 'name-taken'> {
   return db.transaction(async (tx) => {
     const { chosenName } = written;
@@ -83,7 +82,7 @@ export async function removePage(db: Database, person: Person): Promise<void> {
     const its = eq(personPages.personId, person.id);
     const page = await pageOf(tx, person.id);
     if (page?.chosenName) await keepName(tx, page.chosenName, person.id);
-    // Hidden by the operator it is emptied, and not begun anew.
+    // Hidden by the operator it is emptied, and not begun again.
     if (page?.wasVisible) await tx.update(personPages).set(nothingWritten).where(its);
     else await tx.delete(personPages).where(its);
   });

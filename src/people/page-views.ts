@@ -3,8 +3,7 @@ import type { Say } from '../language/translate.ts';
 import type { Queries } from '../database/database.ts';
 import { accountAddress, handleParts, nameOfAccount, placeOfAccount } from '../handles/accounts.ts';
 import type { KeptHandle } from '../handles/checks.ts';
-import { networks } from '../handles/handle.ts';
-import { networkNames } from '../handles/networks.ts';
+import { networkNames, networks } from '../handles/networks.ts';
 import { addressOfPage, pagesOf, type PersonPage } from './page-of-person.ts';
 import { maySee, type PageOnlooker } from './page-words.ts';
 import { isProven, type Proven } from '../handles/proven.ts';
@@ -21,9 +20,7 @@ export function wordViews(page: PersonPage, say: Say) {
 /** A handle may be shown to fewer than its person is. */
 export function accountViews(
   kept: readonly KeptHandle[],
-  page: PersonPage,
-  proven: Proven,
-  onlooker: PageOnlooker,
+  { page, proven, onlooker }: { page: PersonPage; proven: Proven; onlooker: PageOnlooker },
 ) {
   const seen = kept.filter(
     ({ audience }) => audience === null || (audience === 'guests' && onlooker !== 'stranger'),
@@ -51,8 +48,7 @@ export function accountViews(
 export async function pageAddresses(
   db: Queries,
   personIds: readonly string[],
-  onlooker: 'stranger' | 'guest' | 'host',
-  through: unknown,
+  { onlooker, through }: { onlooker: 'stranger' | 'guest' | 'host'; through: unknown },
 ): Promise<Map<string, string>> {
   const pages = await pagesOf(db, personIds);
   const guest = typeof through === 'string' ? `?guest=${encodeURIComponent(through)}` : '';

@@ -1,6 +1,6 @@
 // The words of a person's page: who may see it, and which addresses it may have.
 
-/** Who may see somebody's page: they alone, whom they share an evening with, or everybody. */
+/** The audience of a page: its person alone, people who share a tweetup with them, or everybody. */
 export const pageAudiences = ['nobody', 'guests', 'public'] as const;
 export type PageAudience = (typeof pageAudiences)[number];
 

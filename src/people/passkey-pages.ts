@@ -1,8 +1,8 @@
-// Passkeys: one's own, added and removed; and signing in with one. Browsers need a script for it, so the mail's link remains for everybody.
+// Passkeys: adding and removing your own, and signing in with one. Browsers need a script for it, so the mail's link remains for everybody.
 import type { Request, Response } from 'express';
 import { Forbidden, SignedOut } from '../errors.ts';
 import type { MessageKey } from '../language/translate.ts';
-import { isOperator, mayChangePasskeys, needsPasskey } from '../operating/operators.ts';
+import { isOperator, canChangePasskeys, needsPasskey } from '../operating/operators.ts';
 import { note } from '../operating/operator-log.ts';
 import { longDay } from '../time/phrases.ts';
 import { submittedFields } from '../forms/submitted.ts';
@@ -31,7 +31,6 @@ export async function offerPasskeySignIn(
   res: Response,
 ): Promise<void> {
   const party = partyOf(config);
-
   res.set('Cache-Control', 'private, no-store');
   res.json(await optionsToSignIn(db, clock(), party));
 }
@@ -43,12 +42,11 @@ export async function signInWithPasskey(
 ): Promise<void> {
   const secure = config.isSecure;
   const party = partyOf(config);
-
   const { credential, next } = submittedFields(req.body, ['credential', 'next']);
   const goOnTo = pathHere(next);
-  const session = await signInByPasskey(db, clock(), party, credential);
+  const session = await signInByPasskey(db, clock(), { party, typed: credential });
   if (!session) return seeOther(res, `/sign-in?said=passkey-refused&next=${encodeURIComponent(goOnTo)}`);
-  await beginSession(db, req, res, session, secure);
+  await beginSession(db, { req, res }, { session, secure });
   seeOther(res, goOnTo);
 }
 
@@ -60,17 +58,15 @@ export async function showPasskeys(site: Dependencies, req: Request, res: Respon
 export async function offerPasskey(site: Dependencies, req: Request, res: Response): Promise<void> {
   const { config, db, clock } = site;
   const party = partyOf(config);
-
   const viewer = await whoMayChange(site, req);
   res.set('Cache-Control', 'private, no-store');
-  res.json(await optionsToAdd(db, clock(), party, viewer));
+  res.json(await optionsToAdd(db, clock(), { party, person: viewer }));
 }
 
 export async function changePasskeys(site: Dependencies, req: Request, res: Response): Promise<void> {
   const { config, db, clock } = site;
   const secure = config.isSecure;
   const party = partyOf(config);
-
   if (!req.visit.viewer) throw new SignedOut('nobody is signed in');
   const typed = submittedFields(req.body, ['credential', 'name', 'remove', 'next']);
   const back = `/me/passkeys?next=${encodeURIComponent(pathHere(typed.next))}`;
@@ -83,16 +79,17 @@ export async function changePasskeys(site: Dependencies, req: Request, res: Resp
   const now = clock();
   const name = typed.name.slice(0, 60) || longDay(now, 'Europe/Berlin', req.visit.language);
   const session = thisSession(readCookie(req, sessionCookie(secure)) ?? '');
-  const added = await addPasskey(
-    db,
-    now,
+  const added = await addPasskey(db, now, {
     party,
-    viewer,
-    { typed: typed.credential, name, session },
-    async (tx) => {
-      if (isOperator(config, viewer)) await note(tx, now, viewer.email, 'added_passkey', name, '');
+    person: viewer,
+    typed: typed.credential,
+    name,
+    session,
+    within: async (tx) => {
+      if (!isOperator(config, viewer)) return;
+      await note(tx, now, { operator: viewer.email, deed: 'added_passkey', about: name, reason: '' });
     },
-  );
+  });
   // An operator came here to open their pages.
   const isOnTheWay = added === 'added' && typed.next.startsWith('/admin');
   seeOther(res, isOnTheWay ? pathHere(typed.next) : `${back}&said=${added}`);
@@ -102,7 +99,7 @@ export async function changePasskeys(site: Dependencies, req: Request, res: Resp
 async function whoMayChange({ config, db }: Dependencies, req: Request): Promise<Person> {
   const { viewer, passkeyId } = req.visit;
   if (!viewer) throw new SignedOut('nobody is signed in');
-  if (!(await mayChangePasskeys(db, config, viewer, passkeyId)))
+  if (!(await canChangePasskeys(db, config, { person: viewer, passkeyId })))
     throw new Forbidden('an operator’s passkeys are changed where one of them was used');
   return viewer;
 }
@@ -122,7 +119,7 @@ async function renderPasskeys(
     refused: 'people.passkeyRefused',
   };
   const day = (moment: Date) => longDay(moment, 'Europe/Berlin', language);
-  const mayChange = await mayChangePasskeys(db, config, viewer, passkeyId);
+  const mayChange = await canChangePasskeys(db, config, { person: viewer, passkeyId });
   const notice = typeof said === 'string' ? notices[said] : undefined;
   show(req, res, {
     template: 'people/passkeys',

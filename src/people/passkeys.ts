@@ -1,29 +1,28 @@
 // Signing in with a passkey (WebAuthn, https://www.w3.org/TR/webauthn-3/): a key on one's device, for this site alone. A mail always works instead.
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-  type AuthenticationResponseJSON,
-  type PublicKeyCredentialCreationOptionsJSON,
-  type PublicKeyCredentialRequestOptionsJSON,
-  type RegistrationResponseJSON,
+import type {
+  AuthenticationResponseJSON,
+  PublicKeyCredentialCreationOptionsJSON,
+  PublicKeyCredentialRequestOptionsJSON,
+  RegistrationResponseJSON,
 } from '@simplewebauthn/server';
-import { and, asc, count, eq, gt, isNull, lt } from 'drizzle-orm';
+import { and, asc, count, eq } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
+import type * as Webauthn from '@simplewebauthn/server';
+import { lazily } from '../lazily.ts';
 import { isBlocked } from '../mail/blocked.ts';
 import { post } from '../mail/outbox.ts';
-import { hashOf, newToken } from '../secrets/tokens.ts';
-import { after, minute } from '../time/clock.ts';
-import { challengeIn, shaped } from './passkey-response.ts';
+import { hashOf } from '../secrets/tokens.ts';
+import { shaped } from './passkey-response.ts';
 import type { Person } from './person.ts';
 import { signInPerson } from './session.ts';
-import { passkeyChallenges, passkeys, persons, sessions } from './tables.ts';
+import { passkeys, persons, sessions } from './tables.ts';
+import { newChallenge, spentChallenge } from './passkey-challenges.ts';
 import { defaultLanguage } from '../language/translate.ts';
+
+const webauthn = lazily<typeof Webauthn>('@simplewebauthn/server');
 
 export type Passkey = typeof passkeys.$inferSelect;
 
-export const challengeMinutes = 10;
 const mostPasskeys = 20;
 /** EdDSA, ES256, RS256: what devices have today. Node calls what comes after them experimental. */
 const algorithms = [-8, -7, -257];
@@ -45,11 +44,10 @@ export function partyOf({ baseUrl, siteName }: { baseUrl: string; siteName: stri
 export async function optionsToAdd(
   db: Database,
   now: Date,
-  party: Party,
-  person: Person,
+  { party, person }: { party: Party; person: Person },
 ): Promise<PublicKeyCredentialCreationOptionsJSON> {
   const own = await passkeysOf(db, person.id);
-  return generateRegistrationOptions({
+  return webauthn().generateRegistrationOptions({
     rpName: party.name,
     rpID: party.id,
     userName: person.email,
@@ -70,7 +68,7 @@ export async function optionsToSignIn(
   now: Date,
   party: Party,
 ): Promise<PublicKeyCredentialRequestOptionsJSON> {
-  return generateAuthenticationOptions({
+  return webauthn().generateAuthenticationOptions({
     rpID: party.id,
     challenge: await newChallenge(db, now, null),
     userVerification: 'required',
@@ -84,16 +82,27 @@ export async function optionsToSignIn(
 export async function addPasskey(
   db: Database,
   now: Date,
-  party: Party,
-  person: Person,
-  { typed, name, session }: { typed: string; name: string; session: string },
-  within: (tx: Transaction) => Promise<void>,
+  {
+    party,
+    person,
+    typed,
+    name,
+    session,
+    within,
+  }: {
+    party: Party;
+    person: Person;
+    typed: string;
+    name: string;
+    session: string;
+    within: (tx: Transaction) => Promise<void>;
+  },
 ): Promise<'added' | 'refused'> {
   const response = shaped<RegistrationResponseJSON>(typed, ['clientDataJSON', 'attestationObject']);
-  const challenge = await spentChallenge(db, now, response, person.id);
+  const challenge = await spentChallenge(db, now, { response, personId: person.id });
   if (!response || !challenge) return 'refused';
   const made = await whenSound(() =>
-    verifyRegistrationResponse({
+    webauthn().verifyRegistrationResponse({
       response,
       expectedChallenge: challenge,
       expectedOrigin: party.origin,
@@ -136,15 +145,14 @@ export async function addPasskey(
 export async function signInByPasskey(
   db: Database,
   now: Date,
-  party: Party,
-  typed: string,
+  { party, typed }: { party: Party; typed: string },
 ): Promise<string | undefined> {
   const response = shaped<AuthenticationResponseJSON>(typed, [
     'clientDataJSON',
     'authenticatorData',
     'signature',
   ]);
-  const challenge = await spentChallenge(db, now, response, null);
+  const challenge = await spentChallenge(db, now, { response, personId: null });
   if (!response || !challenge) return undefined;
   const [known] = await db
     .select({ passkey: passkeys, person: persons })
@@ -154,7 +162,7 @@ export async function signInByPasskey(
   if (!known || !isOf(response, known.person)) return undefined;
   const { id, publicKey, counter, transports } = known.passkey;
   const signed = await whenSound(() =>
-    verifyAuthenticationResponse({
+    webauthn().verifyAuthenticationResponse({
       response,
       expectedChallenge: challenge,
       expectedOrigin: party.origin,
@@ -171,7 +179,7 @@ export async function signInByPasskey(
       .set({ counter: signed.authenticationInfo.newCounter, usedAt: now })
       .where(and(eq(passkeys.id, id), eq(passkeys.counter, counter)))
       .returning();
-    return used && signInPerson(tx, now, known.person, id);
+    return used && signInPerson(tx, now, { person: known.person, passkeyId: id });
   });
 }
 
@@ -188,43 +196,6 @@ export async function passkeysOf(db: Queries, personId: string): Promise<Passkey
 /** Where it was used to sign in, they stay signed in, but no longer by it. */
 export async function removePasskey(db: Queries, person: Person, id: string): Promise<void> {
   await db.delete(passkeys).where(and(eq(passkeys.id, id), eq(passkeys.personId, person.id)));
-}
-
-export async function forgetPasskeyChallenges(db: Queries, now: Date): Promise<void> {
-  await db
-    .delete(passkeyChallenges)
-    .where(lt(passkeyChallenges.since, after(now, -challengeMinutes * minute)));
-}
-
-/** 24 random bytes, kept as a hash. */
-async function newChallenge(db: Queries, now: Date, personId: string | null) {
-  const challenge = newToken();
-  await db.insert(passkeyChallenges).values({ challengeHash: hashOf(challenge), personId, since: now });
-  return new Uint8Array(Buffer.from(challenge, 'base64url'));
-}
-
-/** Whatever becomes of it, it is used up. @returns the challenge that was signed, if it is one of ours for this */
-async function spentChallenge(
-  db: Queries,
-  now: Date,
-  response: { response: { clientDataJSON: string } } | undefined,
-  personId: string | null,
-): Promise<string | undefined> {
-  const challenge = response && challengeIn(response.response.clientDataJSON);
-  if (!challenge) return undefined;
-  const whose =
-    personId === null ? isNull(passkeyChallenges.personId) : eq(passkeyChallenges.personId, personId);
-  const [spent] = await db
-    .delete(passkeyChallenges)
-    .where(
-      and(
-        eq(passkeyChallenges.challengeHash, hashOf(challenge)),
-        whose,
-        gt(passkeyChallenges.since, after(now, -challengeMinutes * minute)),
-      ),
-    )
-    .returning();
-  return spent && challenge;
 }
 
 /** The library throws for whatever does not fit. */

@@ -1,4 +1,4 @@
-// Somebody's own page, for whom they want to see it: what they work on, where they are on the net, and the evenings they host.
+// Somebody's own page, for whom they want to see it: what they work on, where they are on the net, and the tweetups they host.
 import type { Response } from 'express';
 import { NotFound } from '../errors.ts';
 import { shareATweetup } from '../guest-list/acquainted.ts';
@@ -52,7 +52,7 @@ export async function showPerson(
   const hosted = await listedHostedBy(db, person.id);
   const kept = await keptHandlesOf(db, person.id);
   const calendar = page.visible === 'public' && hosted.length > 0 ? `${address}/calendar.ics` : '';
-  const accounts = accountViews(kept, page, await provenAccounts(db, [person.id]), onlooker);
+  const accounts = accountViews(kept, { page, proven: await provenAccounts(db, [person.id]), onlooker });
   const selfWords = {
     nobody: 'people.pageSelfNobody',
     guests: 'people.pageSelfGuests',
@@ -78,9 +78,9 @@ export async function showPerson(
       noWords: say('people.pageNoWords', { name }),
       accounts,
       hasProven: accounts.some((account) => account.isProven),
-      blogPosts: blogPostViews(await blogOf(db, person.id), kept, onlooker, say),
+      blogPosts: blogPostViews({ blog: await blogOf(db, person.id), kept, onlooker }, say),
       evenings: say('people.pageEvenings', { name }),
-      days: byDay(hosted, say, clock(), 'anywhere'),
+      days: byDay(hosted, { say, now: clock(), where: 'anywhere' }),
       calendar,
     },
   });

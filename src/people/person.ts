@@ -1,44 +1,40 @@
 // A person: whoever owns an address. They may be host here and guest there.
 import { and, eq } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
+import { prepared } from '../database/prepared.ts';
 import { newId } from '../database/ids.ts';
 import type { Language } from '../language/translate.ts';
-import { lookForBlogAnew } from './blogs.ts';
-import type { Network } from '../handles/handle.ts';
-import {
-  asCalledNow,
-  askToCheck,
-  keptAgain,
-  whatIsKnown,
-  type HandleAudience,
-  type KeptHandle,
-} from '../handles/checks.ts';
-import { handleChecks, personHandles, persons } from './tables.ts';
+import { lookForBlogAgain } from './blogs.ts';
+import { asCalledNow, askToCheck, keptAgain, whatIsKnown, type KeptHandle } from '../handles/checks.ts';
+import { personHandles, persons } from './tables.ts';
+import type { Network } from '../handles/networks.ts';
+import type { Handles, HandleAudiences } from '../handles/handle.ts';
+import { handleChecks } from '../handles/tables.ts';
 
 export type Person = typeof persons.$inferSelect;
-export type Handles = Partial<Record<Network, string>>;
-/** Only where fewer may see the handle than the person. */
-export type HandleAudiences = Partial<Record<Network, HandleAudience>>;
 
-/** Only for who has proved the address: this makes the person if there is none yet. */
+/** Only for people who have proved they own the address: this makes the person if there is none yet. */
 export async function personWithProvedAddress(
   tx: Queries,
   now: Date,
-  email: string,
-  name: string,
+  { email, name }: { email: string; name: string },
 ): Promise<Person> {
-  const [made] = await tx
-    .insert(persons)
-    .values({ id: newId(now), email, name, language: null, since: now })
-    .onConflictDoNothing()
-    .returning();
+  const [made] = await make(tx, { id: newId(now), email, name, since: now });
   if (made) return made;
-  const [known] = await tx.select().from(persons).where(eq(persons.email, email));
+  const known = await personByEmail(tx, email);
   if (!known) throw new Error('a person vanished while being looked up');
   if (known.name || !name) return known;
   await tx.update(persons).set({ name }).where(eq(persons.id, known.id));
   return { ...known, name };
 }
+
+const make = prepared((tx, given: Pick<Person, 'id' | 'email' | 'name' | 'since'>) =>
+  tx
+    .insert(persons)
+    .values({ id: given.id, email: given.email, name: given.name, language: null, since: given.since })
+    .onConflictDoNothing()
+    .returning(),
+);
 
 /** Somebody who has signed in by address alone says what they are called. */
 export async function nameThemselves(db: Queries, person: Person, name: string): Promise<Person> {
@@ -47,20 +43,33 @@ export async function nameThemselves(db: Queries, person: Person, name: string):
 }
 
 export async function personById(db: Queries, id: string): Promise<Person | undefined> {
-  const [person] = await db.select().from(persons).where(eq(persons.id, id));
+  const [person] = await withId(db, { id });
   return person;
 }
 
+const withId = prepared((db, given: { id: string }) =>
+  db.select().from(persons).where(eq(persons.id, given.id)),
+);
+
 export async function personByEmail(db: Queries, email: string): Promise<Person | undefined> {
-  const [person] = await db.select().from(persons).where(eq(persons.email, email));
+  const [person] = await withEmail(db, { email });
   return person;
 }
+
+const withEmail = prepared((db, given: { email: string }) =>
+  db.select().from(persons).where(eq(persons.email, given.email)),
+);
 
 export async function describe(
   tx: Queries,
   now: Date,
-  person: Person,
-  details: { name: string; language: Language | null; handles: Handles; handleAudiences?: HandleAudiences },
+  {
+    person,
+    details,
+  }: {
+    person: Person;
+    details: { name: string; language: Language | null; handles: Handles; handleAudiences?: HandleAudiences };
+  },
 ): Promise<void> {
   await tx
     .update(persons)
@@ -77,7 +86,7 @@ export async function describe(
   }));
   if (rows.length > 0) await tx.insert(personHandles).values(rows);
   if (before.find(({ network }) => network === 'blog')?.kept !== handles.blog)
-    await lookForBlogAnew(tx, now, person.id);
+    await lookForBlogAgain(tx, now, person.id);
   await askToCheck(tx, now, handles);
 }
 

@@ -14,8 +14,7 @@ export const sessionDays = 90;
 export async function signInPerson(
   tx: Queries,
   now: Date,
-  person: Person,
-  passkeyId: string | null = null,
+  { person, passkeyId = null }: { person: Person; passkeyId?: string | null | undefined },
 ): Promise<string> {
   const token = newToken();
   await tx

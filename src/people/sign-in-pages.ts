@@ -1,14 +1,14 @@
 // Signing in and out: no passwords, a link or a code by mail.
 import type { Request, Response } from 'express';
 import type { Say } from '../language/translate.ts';
-import { opened } from '../mail/links.ts';
-import { formView } from '../forms/field-views.ts';
+import { findLink } from '../mail/links.ts';
+import { fieldsView, type Filled } from '../forms/field-views.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { beginSession, endSession } from '../web/session.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
 import { submittedFields } from '../forms/submitted.ts';
-import { pathHere, signInFields, signInForm } from './form.ts';
+import { pathHere, readSignIn, signInForm } from './form.ts';
 import { askForSignIn, isUsable, signInByCode, signInByLink, type SignedIn } from './signing-in.ts';
 
 export function showSignIn(site: Dependencies, req: Request, res: Response): void {
@@ -16,7 +16,7 @@ export function showSignIn(site: Dependencies, req: Request, res: Response): voi
   if (typeof attempt === 'string') return showCode(site, { req, res }, { attempt, error: '', status: 200 });
   const next = typeof req.query['next'] === 'string' ? pathHere(req.query['next']) : '';
   if (req.visit.viewer) return seeOther(res, next || '/me');
-  showForm(site, { req, res }, { typed: { email: '', next }, errors: {}, status: 200 });
+  showForm(site, { req, res }, { submitted: { next }, status: 200 });
 }
 
 export async function takeSignIn(site: Dependencies, req: Request, res: Response): Promise<void> {
@@ -26,11 +26,10 @@ export async function takeSignIn(site: Dependencies, req: Request, res: Response
     return finish(
       site,
       { req, res },
-      { signedIn: await signInByCode(db, clock(), attempt, code.replaceAll(/\D/g, '')), attempt },
+      { signedIn: await signInByCode(db, clock(), { attempt, code: code.replaceAll(/\D/g, '') }), attempt },
     );
-  const reading = signInForm(req.body);
-  if (reading.outcome === 'refused')
-    return showForm(site, { req, res }, { typed: reading.typed, errors: reading.errors, status: 422 });
+  const reading = readSignIn(req.body);
+  if (reading.outcome === 'refused') return showForm(site, { req, res }, { ...reading, status: 422 });
   const { email, goOnTo } = reading;
   const made = await askForSignIn(db, clock(), { email, goOnTo, language: req.visit.language });
   seeOther(res, `/sign-in?attempt=${made}`);
@@ -44,8 +43,8 @@ export async function showSignInLink(
   const { db, clock, show } = site;
   protectTokenPage(res);
   const { say } = req.visit;
-  const link = await opened(db, req.params.token, clock());
-  if (link?.opens !== 'sign-in' || !(await isUsable(db, clock(), link.subject)))
+  const link = await findLink(db, req.params.token, clock());
+  if (link?.purpose !== 'sign-in' || !(await isUsable(db, clock(), link.target)))
     return showGone(site, { req, res });
   const page = { title: say('people.linkTitle'), isPrivate: true };
   show(req, res, { template: 'people/sign-in-link', page, view: { action: `/sign-in/${req.params.token}` } });
@@ -58,15 +57,14 @@ export async function finishSignIn(
 ): Promise<void> {
   const { db, clock } = site;
   protectTokenPage(res);
-  const link = await opened(db, req.params.token, clock());
-  if (link?.opens !== 'sign-in') return showGone(site, { req, res });
-  await finish(site, { req, res }, { signedIn: await signInByLink(db, clock(), link.subject), attempt: '' });
+  const link = await findLink(db, req.params.token, clock());
+  if (link?.purpose !== 'sign-in') return showGone(site, { req, res });
+  await finish(site, { req, res }, { signedIn: await signInByLink(db, clock(), link.target), attempt: '' });
 }
 
 export async function signOut({ config, db }: Dependencies, req: Request, res: Response): Promise<void> {
   const secure = config.isSecure;
-
-  await endSession(db, req, res, secure);
+  await endSession(db, { req, res }, secure);
   seeOther(res, '/sign-in?said=signed-out');
 }
 
@@ -77,10 +75,9 @@ async function finish(
 ): Promise<void> {
   const { config, db } = site;
   const secure = config.isSecure;
-
   switch (signedIn.outcome) {
     case 'signed-in':
-      await beginSession(db, req, res, signedIn.session, secure);
+      await beginSession(db, { req, res }, { session: signedIn.session, secure });
       return seeOther(res, signedIn.goOnTo);
     case 'wrong-code':
       return showCode(site, { req, res }, { attempt, error: req.visit.say('people.codeWrong'), status: 422 });
@@ -94,22 +91,14 @@ async function finish(
 function showForm(
   { show }: Dependencies,
   { req, res }: Exchange,
-  {
-    typed,
-    errors,
-    status,
-  }: {
-    typed: Parameters<typeof formView<(typeof signInFields)[number]>>[1];
-    errors: Parameters<typeof formView<(typeof signInFields)[number]>>[2];
-    status: number;
-  },
+  { status, ...filled }: Filled<keyof typeof signInForm> & { status: number },
 ): void {
   const { say } = req.visit;
   show(req, res, {
     template: 'people/sign-in',
     page: { title: say('people.signInTitle'), isPrivate: true },
     view: {
-      form: formView(signInFields, typed, errors, say),
+      form: fieldsView(signInForm, filled, say),
       notice: noticeOf(req.query['said'], say),
     },
     status,

@@ -62,8 +62,7 @@ export async function newCodeFor(db: Queries, now: Date, idHash: string): Promis
 export async function signInByCode(
   db: Database,
   now: Date,
-  attempt: string,
-  code: string,
+  { attempt, code }: { attempt: string; code: string },
 ): Promise<SignedIn> {
   const idHash = hashOf(attempt);
   return db.transaction(async (tx) => {
@@ -105,11 +104,11 @@ async function use(tx: Transaction, now: Date, which: ReturnType<typeof and>): P
     .where(and(which, isOpen(now)))
     .returning();
   if (!attempt) return undefined;
-  const person = await personWithProvedAddress(tx, now, attempt.email, '');
+  const person = await personWithProvedAddress(tx, now, { email: attempt.email, name: '' });
   return {
     outcome: 'signed-in',
     person,
-    session: await signInPerson(tx, now, person),
+    session: await signInPerson(tx, now, { person }),
     goOnTo: attempt.goOnTo,
   };
 }

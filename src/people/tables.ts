@@ -2,9 +2,7 @@
 import { facts, id, index, instant, oneOf, primaryKey, table, text, whole } from '../database/columns.ts';
 import { languages } from '../language/translate.ts';
 import { pageAudiences } from './page-words.ts';
-import type { BlogPost } from './blogs.ts';
-import type { Found } from '../handles/finding.ts';
-import { networks } from '../handles/handle.ts';
+import { networks } from '../handles/networks.ts';
 
 export const persons = table('persons', {
   id: id().primaryKey(),
@@ -59,6 +57,15 @@ export const personPages = table(
   (page) => [index('person_pages_ask').on(page.askAt)],
 );
 
+export interface BlogPost {
+  readonly title: string;
+  readonly address: string;
+  /** How it begins, without any markup. */
+  readonly words: string;
+  /** Milliseconds since 1970. */
+  readonly postedAt: number;
+}
+
 /** The latest posts of somebody's blog, on their page, if they want them there. */
 export const personBlogs = table(
   'person_blogs',
@@ -93,28 +100,6 @@ export const formerPageNames = table(
   },
   (former) => [index('former_page_names_person').on(former.personId)],
 );
-
-/** What became of looking for a handle on its network: one for each handle, however many people or answers have it. */
-export const handleChecks = table(
-  'handle_checks',
-  {
-    network: oneOf([...networks]).notNull(),
-    handle: text().notNull(),
-    state: oneOf(['waiting', 'found', 'missing', 'unanswered']).notNull(),
-    /** How a handle that is kept by its identifier is called now. */
-    calledNow: text(),
-    found: facts<Found>().notNull(),
-    /** How often in a row nobody could be asked. */
-    triesInVain: whole().notNull(),
-    since: instant().notNull(),
-    dueAt: instant().notNull(),
-  },
-  (check) => [
-    primaryKey({ columns: [check.network, check.handle] }),
-    index('handle_checks_due').on(check.dueAt),
-  ],
-);
-
 /** A key on somebody’s device (WebAuthn), with which they sign in without a mail. */
 export const passkeys = table(
   'passkeys',
@@ -142,7 +127,7 @@ export const passkeyChallenges = table(
   'passkey_challenges',
   {
     challengeHash: text().primaryKey(),
-    /** Who adds one; null: somebody signs in. */
+    /** The person who adds one; null: somebody signs in. */
     personId: id().references(() => persons.id, { onDelete: 'cascade' }),
     since: instant().notNull(),
   },

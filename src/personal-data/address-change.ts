@@ -11,8 +11,8 @@ import { personByEmail, personById, type Person } from '../people/person.ts';
 import { persons, sessions } from '../people/tables.ts';
 import { after, day } from '../time/clock.ts';
 import { joinPersons } from './joining.ts';
-import { hasDone, note } from '../operating/operator-log.ts';
-import { shortened } from '../operating/masked-email.ts';
+import { hasDone, note, type Decision } from '../operating/operator-log.ts';
+import { maskedEmail } from '../operating/masked-email.ts';
 import { readdress } from './readdressing.ts';
 import { addressChanges } from '../operating/tables.ts';
 
@@ -23,6 +23,10 @@ export type Side = 'present' | 'other';
 
 export const changeDays = 1;
 
+interface Wish extends Pick<AddressChange, 'email' | 'purpose'> {
+  readonly person: Person;
+}
+
 /**
  * The same for every address, known here or not. A wish that is asked again sends its mails again, and the links of the first ones stay good; another
  * wish ends the one before.
@@ -30,14 +34,13 @@ export const changeDays = 1;
 export async function askToChange(
   db: Database,
   now: Date,
-  person: Person,
-  { email, purpose, language }: Pick<AddressChange, 'email' | 'purpose'> & { language: Language },
+  { person, email, purpose, language }: Wish & { language: Language },
 ): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.hold(persons, person.id);
     const before = await changeOf(tx, now, person.id);
     const isTheSame = before?.email === email && before.purpose === purpose;
-    const change = isTheSame ? before : await begin(tx, now, person, { email, purpose });
+    const change = isTheSame ? before : await begin(tx, now, { person, email, purpose });
     const once = `${change.id}:${now.getTime()}`;
     const facts = { change: change.id };
     if (await mayMail(tx, now, email))
@@ -54,24 +57,19 @@ export async function askToChange(
 export async function vouchForChange(
   db: Database,
   now: Date,
-  operator: string,
-  person: Person,
-  email: string,
-  reason: string,
+  { operator, person, email, reason }: Decision & { person: Person; email: string },
 ): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.hold(persons, person.id);
-    const change = await begin(tx, now, person, { email, purpose: 'change' });
+    const change = await begin(tx, now, { person, email, purpose: 'change' });
     const its = eq(addressChanges.id, change.id);
     await tx.update(addressChanges).set({ presentYesAt: now }).where(its);
-    await note(
-      tx,
-      now,
+    await note(tx, now, {
       operator,
-      'vouched_for_address',
-      `${shortened(person.email)} → ${shortened(email)}`,
+      deed: 'vouched_for_address',
+      about: `${maskedEmail(person.email)} → ${maskedEmail(email)}`,
       reason,
-    );
+    });
     const language = person.language ?? defaultLanguage;
     const facts = { change: change.id };
     const [asked, told] = [`${change.id}:asked`, `${change.id}:told`];
@@ -80,15 +78,11 @@ export async function vouchForChange(
   });
 }
 
-async function begin(
-  tx: Transaction,
-  now: Date,
-  person: Person,
-  wish: Pick<AddressChange, 'email' | 'purpose'>,
-): Promise<AddressChange> {
+async function begin(tx: Transaction, now: Date, { person, email, purpose }: Wish): Promise<AddressChange> {
   await endChange(tx, person.id);
   const change = {
-    ...wish,
+    email,
+    purpose,
     id: newId(now),
     personId: person.id,
     presentYesAt: null,
@@ -146,15 +140,14 @@ export async function agree(db: Database, now: Date, subject: string): Promise<A
     await closeLinks(tx, 'address', subject);
     if (!change.otherYesAt || (change.purpose === 'change' && !change.presentYesAt)) return 'half';
     await endChange(tx, change.personId);
-    return carryOut(tx, now, meant.person, change);
+    return carryOut(tx, now, { person: meant.person, change });
   });
 }
 
 async function carryOut(
   tx: Transaction,
   now: Date,
-  person: Person,
-  { id, email, purpose }: AddressChange,
+  { person, change: { id, email, purpose } }: { person: Person; change: AddressChange },
 ): Promise<Agreed> {
   // Nobody gets out of a block by moving, nor into somebody else's.
   if ((await isBlocked(tx, email)) || (await isBlocked(tx, person.email))) return 'gone';
@@ -172,7 +165,7 @@ async function carryOut(
     kind: 'address-changed',
     recipient: person.email,
     language: person.language ?? defaultLanguage,
-    facts: { purpose, shown: shortened(email) },
+    facts: { purpose, shown: maskedEmail(email) },
     once: id,
   });
   return purpose === 'change' ? 'changed' : 'joined';

@@ -27,10 +27,14 @@ function asks({ baseUrl, siteName: site }: Config, side: Side): Writer {
     if (!meant) return null;
     const { change, person } = meant;
     const isKnown = side === 'other' && (await personByEmail(db, change.email)) !== undefined;
-    const token = await mintLink(db, 'address', subject, now, after(change.since, changeDays * day));
+    const token = await mintLink(db, now, {
+      purpose: 'address',
+      target: subject,
+      until: after(change.since, changeDays * day),
+    });
     const say = sayIn(language);
     const address = `${baseUrl}/me/address/${token}`;
-    const words = questionTo(side, change, person, site, say);
+    const words = questionTo({ side, change, person }, site, say);
     return {
       ...plain(language),
       subject: say(

@@ -1,11 +1,12 @@
 // Changing one's address and joining two persons: where one is signed in, and by the links of the mails, whose pages ask before anything happens.
 import type { Request, Response } from 'express';
 import type { MessageKey } from '../language/translate.ts';
-import { opened } from '../mail/links.ts';
-import { readEmail } from '../people/email.ts';
+import { findLink } from '../mail/links.ts';
 import { personByEmail, type Person } from '../people/person.ts';
-import { submittedFields, type Submitted } from '../forms/submitted.ts';
-import { formView } from '../forms/field-views.ts';
+import { fieldsView, type Filled } from '../forms/field-views.ts';
+import { readForm, type FieldOf } from '../forms/form.ts';
+import { email } from '../forms/kinds.ts';
+import { submittedFields } from '../forms/submitted.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import { signedInPerson } from '../web/signed-in.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
@@ -13,8 +14,8 @@ import { protectTokenPage, seeOther } from '../web/show.ts';
 import { agree, askToChange, changeMeant, changeOf, endChange, refuse } from './address-change.ts';
 import { questionTo } from './address-words.ts';
 
-const fields = ['email', 'other'] as const;
-type FieldName = (typeof fields)[number];
+/** Two forms, each with a button of its own: the address to change to, and the other one of the same person. */
+const addressForm = { email: email(), other: email() };
 
 /** What a mailbox has said, or the links' end, as the page says it. */
 const sayings: Readonly<Record<string, { title: MessageKey; text: MessageKey }>> = {
@@ -26,34 +27,29 @@ const sayings: Readonly<Record<string, { title: MessageKey; text: MessageKey }>>
 
 export async function showAddressChange(site: Dependencies, req: Request, res: Response): Promise<void> {
   const viewer = signedInPerson(req, res);
-  await showForm(site, { req, res }, { viewer, typed: {}, errors: {}, status: 200 });
+  await showForm(site, { req, res }, { viewer, status: 200 });
 }
 
 export async function askAddressChange(site: Dependencies, req: Request, res: Response): Promise<void> {
   const { db, clock } = site;
   const viewer = signedInPerson(req, res);
-  const typed = submittedFields(req.body, [...fields, 'deed']);
-  if (typed.deed === 'stop') {
+  const { deed } = submittedFields(req.body, ['deed']);
+  if (deed === 'stop') {
     await db.transaction((tx) => endChange(tx, viewer.id));
     return seeOther(res, '/me/address?said=stopped');
   }
-  const field = typed.deed === 'join' ? 'other' : 'email';
-  const email = readEmail(typed[field]);
-  const error = !typed[field] ? 'people.emailMissing' : !email ? 'people.emailWrong' : undefined;
-  if (!email || error)
+  const field = deed === 'join' ? 'other' : 'email';
+  const { submitted, values, errors } = readForm(addressForm, req.body);
+  const address = values[field];
+  const error = errors[field] ?? (address === viewer.email ? 'personalData.addressSame' : undefined);
+  if (!address || error)
     return showForm(
       site,
       { req, res },
-      { viewer, typed, errors: { [field]: error ?? 'people.emailWrong' }, status: 422 },
-    );
-  if (email === viewer.email)
-    return showForm(
-      site,
-      { req, res },
-      { viewer, typed, errors: { [field]: 'personalData.addressSame' }, status: 422 },
+      { viewer, submitted, errors: error ? { [field]: error } : {}, status: 422 },
     );
   const purpose = field === 'other' ? 'join' : 'change';
-  await askToChange(db, clock(), viewer, { email, purpose, language: req.visit.language });
+  await askToChange(db, clock(), { person: viewer, email: address, purpose, language: req.visit.language });
   seeOther(res, '/me/address?said=asked');
 }
 
@@ -68,8 +64,8 @@ export async function showAddressQuestion(
   const said = typeof req.query['said'] === 'string' ? sayings[req.query['said']] : undefined;
   if (said)
     return showSaid(site, { req, res }, { title: say(said.title), text: say(said.text), status: 200 });
-  const link = await opened(db, req.params.token, clock());
-  const meant = link?.opens === 'address' ? await changeMeant(db, clock(), link.subject) : undefined;
+  const link = await findLink(db, req.params.token, clock());
+  const meant = link?.purpose === 'address' ? await changeMeant(db, clock(), link.target) : undefined;
   if (!meant) return showGone(site, { req, res });
   const { change, side, person } = meant;
   const isKnown = side === 'other' && (await personByEmail(db, change.email)) !== undefined;
@@ -78,7 +74,7 @@ export async function showAddressQuestion(
     page: { title: say('personalData.addressHeading'), isPrivate: true },
     view: {
       action: `/me/address/${req.params.token}`,
-      lead: questionTo(side, change, person, config.siteName, say),
+      lead: questionTo({ side, change, person }, config.siteName, say),
       joins: isKnown || change.purpose === 'join',
       isPresent: side === 'present',
       agree: say(side === 'present' ? 'personalData.addressAgreeLeaving' : 'personalData.addressAgreeComing'),
@@ -93,16 +89,16 @@ export async function answerAddressQuestion(
 ): Promise<void> {
   const { db, clock } = site;
   protectTokenPage(res);
-  const link = await opened(db, req.params.token, clock());
-  if (link?.opens !== 'address') return showGone(site, { req, res });
+  const link = await findLink(db, req.params.token, clock());
+  if (link?.purpose !== 'address') return showGone(site, { req, res });
   const { answer } = submittedFields(req.body, ['answer']);
   const back = `/me/address/${req.params.token}`;
   if (answer === 'no') {
-    await refuse(db, clock(), link.subject);
+    await refuse(db, clock(), link.target);
     return seeOther(res, `${back}?said=refused`);
   }
   if (answer !== 'yes') return seeOther(res, back);
-  const agreed = await agree(db, clock(), link.subject);
+  const agreed = await agree(db, clock(), link.target);
   if (agreed === 'gone') return showGone(site, { req, res });
   seeOther(res, `${back}?said=${agreed}`);
 }
@@ -110,19 +106,8 @@ export async function answerAddressQuestion(
 async function showForm(
   { config, db, clock, show }: Dependencies,
   { req, res }: Exchange,
-  {
-    viewer,
-    typed,
-    errors,
-    status,
-  }: {
-    viewer: Person;
-    typed: Partial<Submitted<FieldName>>;
-    errors: Partial<Record<FieldName, MessageKey>>;
-    status: number;
-  },
+  { viewer, status, ...filled }: Filled<FieldOf<typeof addressForm>> & { viewer: Person; status: number },
 ): Promise<void> {
-  res.set('Cache-Control', 'private, no-store');
   const { say } = req.visit;
   const change = await changeOf(db, clock(), viewer.id);
   const { said } = req.query;
@@ -137,7 +122,7 @@ async function showForm(
     view: {
       email: viewer.email,
       notice: notice ? say(notice) : '',
-      form: formView(fields, typed, errors, say),
+      form: fieldsView(addressForm, filled, say),
       lost: say('personalData.addressLostText', { operator: config.operator.name }),
       operatorEmail: config.operator.email,
       open: change

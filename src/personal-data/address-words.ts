@@ -2,17 +2,15 @@
 import type { Say } from '../language/translate.ts';
 import type { Person } from '../people/person.ts';
 import type { AddressChange, Side } from './address-change.ts';
-import { shortened } from '../operating/masked-email.ts';
+import { maskedEmail } from '../operating/masked-email.ts';
 
 /** To a mailbox that nobody has proved goes nothing that was typed: the asking address only in part, in case it was mistyped. */
 export function questionTo(
-  side: Side,
-  change: AddressChange,
-  person: Person,
+  { side, change, person }: { side: Side; change: AddressChange; person: Person },
   site: string,
   say: Say,
 ): string {
-  const who = shortened(person.email);
+  const who = maskedEmail(person.email);
   if (side === 'other')
     return say(
       change.purpose === 'join' ? 'personalData.addressJoinsWords' : 'personalData.addressComesWords',

@@ -6,23 +6,27 @@ import { messageCopies } from '../messages/tables.ts';
 import { handlesIn, withFewerSeeing } from './joining-handles.ts';
 import type { Rsvp } from '../rsvps/rsvp.ts';
 import { rsvpHandles, rsvps } from '../rsvps/tables.ts';
-import { turnLinksOn, type Two } from './moving.ts';
+import { redirectLinks, type Two } from './moving.ts';
 
 export async function joinAnswers(tx: Transaction, now: Date, { from, to }: Two): Promise<void> {
   const theirs = await tx.select().from(rsvps).where(eq(rsvps.personId, from.id));
   const own = await tx.select().from(rsvps).where(eq(rsvps.personId, to.id));
   for (const other of theirs) {
     const kept = own.find(({ tweetupId }) => tweetupId === other.tweetupId);
-    if (kept) await joinTwo(tx, now, kept, other);
+    if (kept) await joinTwo(tx, now, { kept, other });
     else await tx.update(rsvps).set({ personId: to.id }).where(eq(rsvps.id, other.id));
   }
 }
 
-async function joinTwo(tx: Transaction, now: Date, kept: Rsvp, other: Rsvp): Promise<void> {
+async function joinTwo(
+  tx: Transaction,
+  now: Date,
+  { kept, other }: { kept: Rsvp; other: Rsvp },
+): Promise<void> {
   await joinHandlesOf(tx, kept, other);
   await joinCopiesOf(tx, kept, other);
   await joinWishesOf(tx, kept, other);
-  await turnLinksOn(tx, other.id, kept.id);
+  await redirectLinks(tx, other.id, kept.id);
   await tx.delete(rsvps).where(eq(rsvps.id, other.id));
   await tx
     .update(rsvps)

@@ -9,7 +9,7 @@ import { rsvps } from '../rsvps/tables.ts';
 import { followings } from '../subscribing/tables.ts';
 import { hosts } from '../tweetups/tables.ts';
 import { handlesIn, withFewerSeeing } from './joining-handles.ts';
-import { turnLinksOn, type Two } from './moving.ts';
+import { redirectLinks, type Two } from './moving.ts';
 
 export async function joinHandles(tx: Transaction, _now: Date, { from, to }: Two): Promise<void> {
   const ids = [from.id, to.id];
@@ -82,7 +82,7 @@ export async function joinFollowings(tx: Transaction, _now: Date, { from, to }: 
       await tx.update(followings).set({ personId: to.id }).where(eq(followings.id, other.id));
       continue;
     }
-    await turnLinksOn(tx, other.id, kept.id);
+    await redirectLinks(tx, other.id, kept.id);
     await tx.delete(followings).where(eq(followings.id, other.id));
   }
 }

@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm';
 import type { Transaction } from '../database/database.ts';
 import { stoppedMails } from '../mail/tables.ts';
 import { conversationLetters, conversations } from '../messages/tables.ts';
-import { turnLinksOn, type Two } from './moving.ts';
+import { redirectLinks, type Two } from './moving.ts';
 
 type Conversation = typeof conversations.$inferSelect;
 
@@ -22,7 +22,7 @@ async function joinTwo(tx: Transaction, kept: Conversation, other: Conversation)
     .update(conversationLetters)
     .set({ conversationId: kept.id })
     .where(eq(conversationLetters.conversationId, other.id));
-  await turnLinksOn(tx, other.id, kept.id);
+  await redirectLinks(tx, other.id, kept.id);
   const stopped = await tx
     .select()
     .from(stoppedMails)

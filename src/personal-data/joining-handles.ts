@@ -1,6 +1,6 @@
 // Accounts of two persons, or of two answers, put together: one for each network, seen by the fewer.
-import type { HandleAudience } from '../handles/checks.ts';
-import type { Network } from '../handles/handle.ts';
+import type { Network } from '../handles/networks.ts';
+import type { HandleAudience } from '../handles/handle.ts';
 
 export interface OwnedHandle {
   readonly network: Network;

@@ -7,7 +7,7 @@ import { isHostOf, moveUp } from '../rsvps/places.ts';
 import { reseat } from '../rsvps/seats-of-hosts.ts';
 import { rsvps } from '../rsvps/tables.ts';
 import { hosts, tweetups } from '../tweetups/tables.ts';
-import { turnFactsOn, turnLinksOn, type Two } from './moving.ts';
+import { redirectFacts, redirectLinks, type Two } from './moving.ts';
 import { movingRules } from './moving-rules.ts';
 import { readdress } from './readdressing.ts';
 
@@ -19,8 +19,8 @@ export async function joinPersons(tx: Transaction, now: Date, { from, to }: Two)
   for (const { onJoining } of Object.values(movingRules))
     if (typeof onJoining === 'function') await onJoining(tx, now, { from, to });
   await readdress(tx, from.email, to.email);
-  await turnLinksOn(tx, from.id, to.id);
-  await turnFactsOn(tx, from.id, to.id);
+  await redirectLinks(tx, from.id, to.id);
+  await redirectFacts(tx, from.id, to.id);
   await tx.delete(persons).where(eq(persons.id, from.id));
   await tx
     .update(persons)
@@ -30,7 +30,7 @@ export async function joinPersons(tx: Transaction, now: Date, { from, to }: Two)
       since: from.since < to.since ? from.since : to.since,
     })
     .where(eq(persons.id, to.id));
-  for (const id of evenings) await seat(tx, now, id, to);
+  for (const id of evenings) await seat(tx, now, { id, person: to });
 }
 
 /** Always in the same order, so that two who do this at once do not wait for each other. */
@@ -42,7 +42,11 @@ async function eveningsOf(tx: Transaction, both: readonly Person[]): Promise<str
 }
 
 /** Of two answers one place is free now, and who hosts takes none. */
-async function seat(tx: Transaction, now: Date, id: string, person: Person): Promise<void> {
+async function seat(
+  tx: Transaction,
+  now: Date,
+  { id, person }: { id: string; person: Person },
+): Promise<void> {
   const [tweetup] = await tx.select().from(tweetups).where(eq(tweetups.id, id));
   if (!tweetup) return;
   if (await isHostOf(tx, tweetup, person.id)) await reseat(tx, now, { tweetup, personId: person.id });

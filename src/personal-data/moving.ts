@@ -30,7 +30,7 @@ export function passesOn(table: Table, owner: string): Joining {
 /** The same where there may be one only, for each of something: then the one that stays is of who stays. @param each left out: one for a person at all */
 export function passesOnOnce(table: Table, owner: string, each?: string): Joining {
   return async (tx, now, { from, to }) => {
-    await deleteDoubled(tx, table, owner, from.id, to.id, each);
+    await deleteDoubled(tx, table, { owner, from: from.id, to: to.id, each });
     await passesOn(table, owner)(tx, now, { from, to });
   };
 }
@@ -53,7 +53,7 @@ export function readdressed(table: Table, address: string): Readdressing {
 /** The same where an address may stand once only for each of something. */
 export function readdressedOnce(table: Table, address: string, each: string): Readdressing {
   return async (tx, from, to) => {
-    await deleteDoubled(tx, table, address, from, to, each);
+    await deleteDoubled(tx, table, { owner: address, from, to, each });
     await readdressed(table, address)(tx, from, to);
   };
 }
@@ -74,13 +74,18 @@ export function countsForBoth(table: Table): Readdressing {
   };
 }
 
+interface Doubled {
+  readonly owner: string;
+  readonly from: string;
+  readonly to: string;
+  /** Undefined: one for a person at all. */
+  readonly each?: string | undefined;
+}
+
 async function deleteDoubled(
   tx: Transaction,
   table: Table,
-  owner: string,
-  from: string,
-  to: string,
-  each?: string,
+  { owner, from, to, each }: Doubled,
 ): Promise<void> {
   const theirs = columnOf(table, owner);
   const key = columnOf(table, each ?? owner);
@@ -95,7 +100,7 @@ async function deleteDoubled(
 }
 
 /** Links of mails lead on to what their subject has become. An underscore in a hash stands for any character to LIKE, which is exact enough. */
-export async function turnLinksOn(tx: Transaction, from: string, to: string): Promise<void> {
+export async function redirectLinks(tx: Transaction, from: string, to: string): Promise<void> {
   await tx
     .update(mailLinks)
     .set({ subject: sql`replace(${mailLinks.subject}, ${from}, ${to})` })
@@ -103,7 +108,7 @@ export async function turnLinksOn(tx: Transaction, from: string, to: string): Pr
 }
 
 /** Mails that are not sent yet tell of who they are now. */
-export async function turnFactsOn(tx: Transaction, from: string, to: string): Promise<void> {
+export async function redirectFacts(tx: Transaction, from: string, to: string): Promise<void> {
   await tx
     .update(outbox)
     .set({ facts: sql`replace(${outbox.facts}, ${from}, ${to})` })

@@ -2,7 +2,8 @@
 import { getTableColumns } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import type { Person } from '../people/person.ts';
-import { holdings, type Holding } from './personal-data.ts';
+import type { Holding } from './holding.ts';
+import { holdings } from './personal-data.ts';
 
 /** @returns by table, without keys and hashes; a table that holds nothing about them is there and empty */
 export async function ownData(db: Queries, person: Person): Promise<Record<string, object[]>> {

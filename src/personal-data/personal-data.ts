@@ -1,8 +1,7 @@
 // Every table that holds something about people: how it is found for one person, what becomes of it when they leave, and where the privacy page tells of it.
-import { eq, inArray, or, type SQL } from 'drizzle-orm';
+import { eq, inArray, or } from 'drizzle-orm';
 import { circleMembers, circleWishes, meetingConsents } from '../circles/tables.ts';
 import type { Queries } from '../database/database.ts';
-import type { Table } from '../database/columns.ts';
 import { blueskyPacks, hostInvitations } from '../hosting/tables.ts';
 import { outbox } from '../mail/tables.ts';
 import { messageCopies } from '../messages/tables.ts';
@@ -13,22 +12,11 @@ import { blockedGuests, invitations, rsvpHandles, rsvps, unconfirmedAnswers } fr
 import { announcedTo, followings, ownCalendars, unconfirmedFollowings } from '../subscribing/tables.ts';
 import { seriesHosts } from '../series/tables.ts';
 import { hosts, unconfirmedAnnouncements } from '../tweetups/tables.ts';
+import type { Holding } from './holding.ts';
 import { signingIn } from './signing-in-data.ts';
 import { staying } from './staying-data.ts';
 import { onTheWall } from './wall-data.ts';
 import { writtenWords } from './written-data.ts';
-
-export interface Holding {
-  readonly table: Table;
-  /** Which rows are about this person. */
-  readonly rows: (db: Queries, person: Person) => SQL | undefined;
-  /** `goes`: with the person, or is deleted before. `stays`: the reason, which the privacy page tells. */
-  readonly onLeaving: 'goes' | { readonly stays: string };
-  /** The heading of the privacy page below which it is told. */
-  readonly privacy: string;
-  /** Columns that stay out of the file: keys, and what would open something. */
-  readonly secret?: readonly string[];
-}
 
 const goes = 'goes' as const;
 

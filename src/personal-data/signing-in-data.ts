@@ -1,7 +1,7 @@
 // How people sign in, and addresses that are about to change: part of the tables with something about people.
 import { eq } from 'drizzle-orm';
 import { passkeyChallenges, passkeys, sessions, signInAttempts } from '../people/tables.ts';
-import type { Holding } from './personal-data.ts';
+import type { Holding } from './holding.ts';
 import { addressChanges } from '../operating/tables.ts';
 
 export const signingIn: Readonly<Record<string, Holding>> = {

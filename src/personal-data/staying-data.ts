@@ -4,7 +4,7 @@ import { blockedAddresses, formMails, returned, stoppedMails } from '../mail/tab
 import { keptOut } from '../rsvps/tables.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { hostPermits } from '../tweetups/tables.ts';
-import type { Holding } from './personal-data.ts';
+import type { Holding } from './holding.ts';
 import { operatorLog, reports } from '../operating/tables.ts';
 
 export const staying: Readonly<Record<string, Holding>> = {

@@ -2,7 +2,7 @@
 import { eq, inArray } from 'drizzle-orm';
 import { postPictures, posts } from '../wall/tables.ts';
 import { mentions } from '../mentions/tables.ts';
-import type { Holding } from './personal-data.ts';
+import type { Holding } from './holding.ts';
 
 export const onTheWall: Readonly<Record<string, Holding>> = {
   posts: { table: posts, rows: (_db, { id }) => eq(posts.personId, id), onLeaving: 'goes', privacy: 'wall' },

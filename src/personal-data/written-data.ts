@@ -8,7 +8,7 @@ import {
   newsWishes,
   unconfirmedQuestions,
 } from '../messages/tables.ts';
-import type { Holding } from './personal-data.ts';
+import type { Holding } from './holding.ts';
 
 export const writtenWords: Readonly<Record<string, Holding>> = {
   guestMessages: {

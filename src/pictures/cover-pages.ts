@@ -1,16 +1,16 @@
-// For hosts: the picture of an evening.
+// For hosts: the picture of a tweetup.
 import type { Response } from 'express';
 import { preparedHere, type Hosted } from '../hosting/hosted.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import type { Submitted } from '../forms/submitted.ts';
-import { formView } from '../forms/field-views.ts';
+import { fieldsView } from '../forms/field-views.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import { withUpload } from '../forms/upload.ts';
 import { coverOf, describeCover, putCover, removeCover, type Cover } from './covers.ts';
 import { decode, mostBytes } from './decoding.ts';
-import { pictureFields, pictureForm, type PictureErrors, type PictureField } from './form.ts';
+import { pictureForm, readPicture, type PictureErrors, type PictureField } from './form.ts';
 import { pictureView } from './picture-views.ts';
 import { incomingFolder } from './store.ts';
 
@@ -47,14 +47,23 @@ export async function changeCover(
   }
   const where = { field: 'picture', folder: incomingFolder(pictures), mostBytes };
   await withUpload(req, where, async ({ body, file }) => {
-    const { typed, errors } = pictureForm(body, file ? 'new-file' : cover ? 'words-only' : 'nothing');
-    if (file?.isTooHeavy) errors.picture = 'pictures.isTooHeavy';
-    const decoded = file && !errors.picture ? await decode(file.path, 'cover') : undefined;
+    const { submitted: typed, errors } = readPicture(
+      body,
+      file ? 'new-file' : cover ? 'words-only' : 'nothing',
+    );
+    if (file === 'too-large') errors.picture = 'pictures.isTooHeavy';
+    const decoded =
+      file && file !== 'too-large' && !errors.picture ? await decode(file.path, 'cover') : undefined;
     if (decoded && 'refused' in decoded) errors.picture = decoded.refused;
     if (Object.keys(errors).length > 0)
       return showForm(site, { req, res }, { hosted: found, cover, given: { typed, errors }, status: 422 });
     if (decoded && 'picture' in decoded)
-      await putCover(db, clock(), pictures, tweetup.id, decoded.picture, typed.alt);
+      await putCover(db, clock(), {
+        store: pictures,
+        tweetupId: tweetup.id,
+        picture: decoded.picture,
+        alt: typed.alt,
+      });
     else await describeCover(db, tweetup.id, typed.alt);
     seeOther(res, `${here}?said=saved`);
   });
@@ -86,7 +95,7 @@ function showForm(
       saved: req.query['said'] === 'saved' && status === 200,
       cover: cover ? pictureView(cover, cover.alt, 'cover') : null,
       mayUse: typed.may_use === 'yes',
-      form: formView(pictureFields, typed, errors, say),
+      form: fieldsView(pictureForm, { submitted: typed, errors }, say),
     },
     status,
   });

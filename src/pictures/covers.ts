@@ -1,4 +1,4 @@
-// The cover picture of an evening: put there, described, replaced, and taken away by its hosts.
+// The cover picture of a tweetup: put there, described, replaced, and taken away by its hosts.
 import { eq, inArray } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { keepFiles, discard, stillKept, type NewPicture, type PictureStore } from './store.ts';
@@ -14,10 +14,12 @@ export async function coverOf(db: Queries, tweetupId: string): Promise<Cover | u
 export async function putCover(
   db: Database,
   now: Date,
-  store: PictureStore,
-  tweetupId: string,
-  picture: NewPicture,
-  alt: string,
+  {
+    store,
+    tweetupId,
+    picture,
+    alt,
+  }: { store: PictureStore; tweetupId: string; picture: NewPicture; alt: string },
 ): Promise<void> {
   await keepFiles(store, picture);
   const { hash, width, height } = picture;
@@ -43,7 +45,7 @@ export async function removeCover(db: Database, store: PictureStore, tweetupId: 
   if (gone) await discard(db, store, gone.hash);
 }
 
-/** Which of these pictures are some evening's cover. */
+/** Which of these pictures are some tweetup's cover. */
 export async function coversAmong(db: Queries, hashes: readonly string[]): Promise<string[]> {
   const rows = await db
     .selectDistinct({ hash: covers.hash })

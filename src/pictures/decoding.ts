@@ -1,8 +1,10 @@
-// A picture that somebody uploaded, or that was fetched, is decoded and written anew: what comes out is nothing but pixels, in the sizes that pages show.
+// A picture that somebody uploaded, or that was fetched, is decoded and encoded again: what comes out is nothing but pixels, in the sizes that pages show.
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, open, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import sharp, { type Metadata, type Sharp } from 'sharp';
+import type { Metadata, Sharp } from 'sharp';
+import type SharpLibrary from 'sharp';
+import { lazily } from '../lazily.ts';
 import { newToken } from '../secrets/tokens.ts';
 import {
   incomingFolder,
@@ -50,14 +52,16 @@ export type PictureRefusal =
 
 export type Decoded = { readonly picture: NewPicture } | { readonly refused: PictureRefusal };
 
-// Nothing but these is ever read, whatever a file calls itself: no SVG, PDF, TIFF or video, and no ImageMagick.
-sharp.block({ operation: ['VipsForeignLoad'] });
-sharp.unblock({
-  operation: ['VipsForeignLoadJpegFile', 'VipsForeignLoadPngFile', 'VipsForeignLoadWebpFile'],
+const sharp = lazily<typeof SharpLibrary>('sharp', (library) => {
+  // Nothing but these is ever read, whatever a file calls itself: no SVG, PDF, TIFF or video, and no ImageMagick.
+  library.block({ operation: ['VipsForeignLoad'] });
+  library.unblock({
+    operation: ['VipsForeignLoadJpegFile', 'VipsForeignLoadPngFile', 'VipsForeignLoadWebpFile'],
+  });
+  // Files are read once and memory is dear.
+  library.cache(false);
+  library.concurrency(1);
 });
-// Files are read once and memory is dear.
-sharp.cache(false);
-sharp.concurrency(1);
 
 /** One after the other: a picture of 24 megapixels is 100 MB when it lies unfolded. */
 let last: Promise<unknown> = Promise.resolve();
@@ -89,7 +93,7 @@ async function decodeNow(path: string, shape: Shape): Promise<Decoded> {
   let metadata: Metadata;
   try {
     // Only the header is read: it may say what it likes.
-    metadata = await sharp(path, { limitInputPixels: false }).metadata();
+    metadata = await sharp()(path, { limitInputPixels: false }).metadata();
   } catch {
     return { refused: 'pictures.isBroken' };
   }
@@ -101,7 +105,7 @@ async function decodeNow(path: string, shape: Shape): Promise<Decoded> {
   if (shorter < leastShorter || longer < leastLonger) return { refused: 'pictures.isTooSmall' };
   if (longer > shorter * 5) return { refused: 'pictures.isTooLong' };
   try {
-    return { picture: await writtenAnew(path, shape) };
+    return { picture: await encodedAgain(path, shape) };
   } catch {
     return { refused: 'pictures.isBroken' };
   }
@@ -109,11 +113,11 @@ async function decodeNow(path: string, shape: Shape): Promise<Decoded> {
 
 function opened(path: string): Sharp {
   // Larger ones are refused by the words above; this holds when a header lies. A cut-off file fails instead of ending in grey.
-  return sharp(path, { limitInputPixels: 2 * mostPixels, failOn: 'warning', sequentialRead: true });
+  return sharp()(path, { limitInputPixels: 2 * mostPixels, failOn: 'warning', sequentialRead: true });
 }
 
 /** Upright, in sRGB, without any metadata: sharp writes none unless it is asked to. */
-async function writtenAnew(path: string, shape: Shape): Promise<NewPicture> {
+async function encodedAgain(path: string, shape: Shape): Promise<NewPicture> {
   const largest = Math.max(...widths[shape]);
   const keepsShape = shape !== 'portrait';
   const base = await opened(path)
@@ -138,14 +142,14 @@ async function writtenAnew(path: string, shape: Shape): Promise<NewPicture> {
     .slice(0, 32);
   const files: PictureFile[] = [];
   for (const wide of widthsOf({ width }, shape)) {
-    const smaller = () => sharp(base.data, raw).resize({ width: wide });
+    const smaller = () => sharp()(base.data, raw).resize({ width: wide });
     files.push({
       name: `${hash}-${wide}.webp`,
       bytes: await smaller().webp({ quality: 78 }).toBuffer(),
     });
   }
   const wide = Math.min(width, coverJpegWidth);
-  const jpeg = sharp(base.data, raw).resize({ width: wide }).jpeg({ quality: 80, progressive: true });
+  const jpeg = sharp()(base.data, raw).resize({ width: wide }).jpeg({ quality: 80, progressive: true });
   files.push({ name: `${hash}-${wide}.jpg`, bytes: await jpeg.toBuffer() });
   return { hash, width, height, files };
 }

@@ -1,14 +1,15 @@
-// Fetches the pictures of people's accounts, for who wants theirs shown: by the one safe way out, decoded and written anew, served from here.
+// Fetches the pictures of people's accounts, for people who want theirs shown: by the one safe way out, re-encoded, and served from here.
 import { and, asc, eq, lte } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { notFetched } from '../handles/finding.ts';
-import { handleChecks, personHandles } from '../people/tables.ts';
+import { personHandles } from '../people/tables.ts';
 import { until, type Outside } from '../outside/outside.ts';
 import { after, day, hour, minute, second } from '../time/clock.ts';
 import { decodeFetched } from './decoding.ts';
 import { putPortrait, type Portrait } from './portraits.ts';
 import { discard, type PictureStore } from './store.ts';
 import { portraits } from './tables.ts';
+import { handleChecks } from '../handles/tables.ts';
 
 const atOnce = 10;
 
@@ -16,8 +17,11 @@ const atOnce = 10;
 export async function fetchPortraits(
   db: Database,
   now: Date,
-  { outside, pictures }: { outside: Outside; pictures: PictureStore },
-  stopping?: AbortSignal,
+  {
+    outside,
+    pictures,
+    stopping,
+  }: { outside: Outside; pictures: PictureStore; stopping?: AbortSignal | undefined },
 ): Promise<number> {
   const due = await db
     .select()
@@ -28,7 +32,7 @@ export async function fetchPortraits(
   const patient = until(stopping, outside);
   for (const portrait of due) {
     if (stopping?.aborted || !(await isMine(db, now, portrait))) continue;
-    await renew(db, now, patient, pictures, portrait, stopping);
+    await renew(db, now, { outside: patient, store: pictures, portrait, stopping });
   }
   return due.length;
 }
@@ -47,17 +51,20 @@ async function isMine(db: Queries, now: Date, portrait: Portrait): Promise<boole
 async function renew(
   db: Database,
   now: Date,
-  outside: Outside,
-  store: PictureStore,
-  portrait: Portrait,
-  stopping: AbortSignal | undefined,
+  {
+    outside,
+    store,
+    portrait,
+    stopping,
+  }: { outside: Outside; store: PictureStore; portrait: Portrait; stopping: AbortSignal | undefined },
 ): Promise<void> {
   const account = await accountOf(db, portrait);
-  if (!account || account.state === 'missing') return isNotThere(db, now, store, portrait, 'missing');
+  if (!account || account.state === 'missing')
+    return isNotThere(db, now, { store, portrait, state: 'missing' });
   const picture = account.state === 'found' ? account.found?.picture : undefined;
   // Not looked for yet, or nobody could be asked: what is there stays.
   if (picture === undefined) return later(db, now, portrait);
-  if (picture === null) return isNotThere(db, now, store, portrait, 'missing');
+  if (picture === null) return isNotThere(db, now, { store, portrait, state: 'missing' });
   const isSame = portrait.fetchedFrom === picture && portrait.account === account.handle;
   if (isSame && portrait.state !== 'unanswered')
     return settle(db, portrait, { triesInVain: 0, dueAt: after(now, day) });
@@ -66,7 +73,7 @@ async function renew(
   if (stopping?.aborted) return;
   if (fetched.outcome !== 'fetched')
     return notFetched(fetched).outcome === 'missing'
-      ? isNotThere(db, now, store, portrait, 'missing')
+      ? isNotThere(db, now, { store, portrait, state: 'missing' })
       : later(db, now, portrait);
   const decoded = await decodeFetched(store, fetched.body, 'portrait');
   const from = {
@@ -76,16 +83,14 @@ async function renew(
     fetchedFrom: picture,
     dueAt: after(now, day),
   };
-  if ('refused' in decoded) return isNotThere(db, now, store, portrait, 'unusable', from);
-  await putPortrait(
-    db,
-    store,
-    portrait.personId,
-    decoded.picture,
+  if ('refused' in decoded) return isNotThere(db, now, { store, portrait, state: 'unusable', from });
+  await putPortrait(db, store, {
+    personId: portrait.personId,
+    decoded: decoded.picture,
     from,
-    // Meanwhile they may have chosen otherwise.
-    (before) => before?.source === portrait.source && before.since.getTime() === portrait.since.getTime(),
-  );
+    isWanted: (before) =>
+      before?.source === portrait.source && before.since.getTime() === portrait.since.getTime(),
+  });
 }
 
 async function accountOf(db: Queries, { personId, source }: Portrait) {
@@ -105,10 +110,17 @@ async function accountOf(db: Queries, { personId, source }: Portrait) {
 async function isNotThere(
   db: Database,
   now: Date,
-  store: PictureStore,
-  portrait: Portrait,
-  state: 'missing' | 'unusable',
-  from: Pick<Portrait, 'account' | 'fetchedFrom'> = { account: '', fetchedFrom: '' },
+  {
+    store,
+    portrait,
+    state,
+    from = { account: '', fetchedFrom: '' },
+  }: {
+    store: PictureStore;
+    portrait: Portrait;
+    state: 'missing' | 'unusable';
+    from?: Pick<Portrait, 'account' | 'fetchedFrom'> | undefined;
+  },
 ): Promise<void> {
   const { account, fetchedFrom } = from;
   const nothing = { state, account, fetchedFrom, hash: null, width: 0, height: 0, triesInVain: 0 };
@@ -125,7 +137,7 @@ async function later(db: Queries, now: Date, portrait: Portrait): Promise<void> 
   await settle(db, portrait, { state, triesInVain, dueAt: after(now, pause) });
 }
 
-/** Unless they have chosen anew meanwhile. */
+/** Unless they have chosen again meanwhile. */
 async function settle(db: Queries, portrait: Portrait, values: Partial<Portrait>): Promise<void> {
   const { personId, source, since } = portrait;
   await db

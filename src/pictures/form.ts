@@ -1,23 +1,23 @@
 // The form with which a picture is uploaded: the file, what it shows, and the word that it may be shown.
-import type { MessageKey } from '../language/translate.ts';
-import { submittedFields, type Submitted } from '../forms/submitted.ts';
+import { readForm, type Errors, type FieldOf } from '../forms/form.ts';
+import { box, file, text } from '../forms/kinds.ts';
+import type { Submitted } from '../forms/submitted.ts';
 
-export const pictureFields = ['picture', 'alt', 'may_use'] as const;
-export type PictureField = (typeof pictureFields)[number];
-export type PictureErrors = Partial<Record<PictureField, MessageKey>>;
-
-const longestAlt = 300;
+export const pictureForm = {
+  picture: file(),
+  alt: text({ most: 300, missing: 'pictures.altMissing' }),
+  may_use: box(),
+} as const;
+export type PictureField = FieldOf<typeof pictureForm>;
+export type PictureErrors = Errors<PictureField>;
 
 /** @param comes whether a file came along; a picture that is there already may get other words without one */
-export function pictureForm(
+export function readPicture(
   body: unknown,
   comes: 'new-file' | 'words-only' | 'nothing',
-): { typed: Submitted<PictureField>; errors: PictureErrors } {
-  const typed = submittedFields(body, pictureFields);
-  const errors: PictureErrors = {};
+): { submitted: Submitted<PictureField>; errors: PictureErrors } {
+  const { submitted, values, errors } = readForm(pictureForm, body);
   if (comes === 'nothing') errors.picture = 'pictures.isMissing';
-  if (!typed.alt) errors.alt = 'pictures.altMissing';
-  else if (typed.alt.length > longestAlt) errors.alt = 'pictures.altTooLong';
-  if (comes === 'new-file' && !typed.may_use) errors.may_use = 'pictures.mayUseMissing';
-  return { typed, errors };
+  if (comes === 'new-file' && !values.may_use) errors.may_use = 'pictures.mayUseMissing';
+  return { submitted, errors };
 }

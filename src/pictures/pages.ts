@@ -1,28 +1,33 @@
-// Serves the pictures that people uploaded: each file has its content in its name, so it never changes.
+// Serves the pictures that people uploaded: each file has its content in its name, so it never changes, but it may be taken back.
 import { resolve } from 'node:path';
 import type { Response } from 'express';
 import { NotFound } from '../errors.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt } from '../web/request.ts';
+import { coversAmong } from './covers.ts';
 
 const types: Record<string, string> = { webp: 'image/webp', jpg: 'image/jpeg' };
 
+/** A cover shows a tweetup; whatever else is here shows somebody, who may withdraw it at any time. */
+const keptAs = { cover: 'public, max-age=300', somebody: 'public, no-cache' };
+
 export async function sendPicture(
-  { pictures }: Dependencies,
+  { db, pictures }: Dependencies,
   req: RequestAt<'file'>,
   res: Response,
 ): Promise<void> {
   const { file } = req.params;
   const type = /^[0-9a-f]{32}-\d{2,4}\.(webp|jpg)$/.exec(file)?.[1];
   if (!type) throw new NotFound('no name of a picture');
+  const isCover = (await coversAmong(db, [file.slice(0, 32)])).length > 0;
   res.set('Content-Type', types[type]);
+  res.set('Cache-Control', isCover ? keptAs.cover : keptAs.somebody);
   // Feed readers and previews show it on pages of their own.
   res.set('Cross-Origin-Resource-Policy', 'cross-origin');
   const { promise, resolve: sent, reject } = Promise.withResolvers<void>();
   const options = {
     root: resolve(pictures.folder),
-    immutable: true,
-    maxAge: '365d',
+    cacheControl: false,
     dotfiles: 'deny',
   } as const;
   res.sendFile(file, options, (error?: Error) => {

@@ -4,14 +4,14 @@ import { nameOfAccount } from '../handles/accounts.ts';
 import { initialsOf } from '../people/initials.ts';
 import { networkNames } from '../handles/networks.ts';
 import { keptHandlesOf, type Person } from '../people/person.ts';
-import { formView } from '../forms/field-views.ts';
+import { fieldsView } from '../forms/field-views.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import { signedInPerson } from '../web/signed-in.ts';
 import type { Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import { withUpload } from '../forms/upload.ts';
 import { decode, mostBytes } from './decoding.ts';
-import { portraitFields, portraitForm, type PortraitErrors } from './portrait-form.ts';
+import { portraitForm, readPortraitChoice, type PortraitErrors } from './portrait-form.ts';
 import { portraitSources, portraitState, portraitView } from './portrait-views.ts';
 import {
   portraitNetworks,
@@ -35,20 +35,22 @@ export async function changePortrait(site: Dependencies, req: Request, res: Resp
   const where = { field: 'picture', folder: incomingFolder(pictures), mostBytes };
   await withUpload(req, where, async ({ body, file }) => {
     const there = await portraitOf(db, viewer.id);
-    const { source, errors } = portraitForm(body, {
+    const { source, errors } = readPortraitChoice(body, {
       brings: file !== null,
       hasOwn: there?.source === 'own',
       networks: (await keptHandlesOf(db, viewer.id)).map(({ network }) => network),
     });
-    if (file?.isTooHeavy) errors.picture = 'pictures.isTooHeavy';
-    const decoded = file && !errors.picture ? await decode(file.path, 'portrait') : undefined;
+    if (file === 'too-large') errors.picture = 'pictures.isTooHeavy';
+    const decoded =
+      file && file !== 'too-large' && !errors.picture ? await decode(file.path, 'portrait') : undefined;
     if (decoded && 'refused' in decoded) errors.picture = decoded.refused;
     if (source === undefined || Object.keys(errors).length > 0)
       return showForm(site, { req, res }, { viewer, chosen: source, errors, status: 422 });
     if (source === 'none') await removePortrait(db, pictures, viewer.id);
-    else if (source !== 'own') await takePortraitFrom(db, clock(), pictures, viewer.id, source);
+    else if (source !== 'own')
+      await takePortraitFrom(db, clock(), { store: pictures, personId: viewer.id, network: source });
     else if (decoded && 'picture' in decoded)
-      await putOwnPortrait(db, clock(), pictures, viewer.id, decoded.picture);
+      await putOwnPortrait(db, clock(), { store: pictures, personId: viewer.id, decoded: decoded.picture });
     seeOther(res, `/me/picture?said=${source === 'none' ? 'removed' : 'saved'}`);
   });
 }
@@ -84,7 +86,7 @@ async function showForm(
       state: portrait ? portraitState(portrait, say) : null,
       sources: portraitSources(accounts, chosen ?? portrait?.source ?? 'none', say),
       lacksAccount: accounts.length === 0,
-      form: formView(portraitFields, {}, errors, say),
+      form: fieldsView(portraitForm, { errors }, say),
     },
     status,
   });

@@ -1,10 +1,11 @@
 // The picture of a person, if they want one: an own one or that of an account of theirs, shown where they are seen, and gone when they say so.
 import { and, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
-import { handleChecks, personHandles, personPages, persons } from '../people/tables.ts';
+import { personHandles, personPages, persons } from '../people/tables.ts';
 import { newPictureName } from './decoding.ts';
 import { keepFiles, discard, stillKept, type NewPicture, type Picture, type PictureStore } from './store.ts';
 import { portraits } from './tables.ts';
+import { handleChecks } from '../handles/tables.ts';
 
 export type Portrait = typeof portraits.$inferSelect;
 /** Networks where anybody may ask for an account's picture. */
@@ -57,9 +58,7 @@ const isTheirs = and(
 export async function takePortraitFrom(
   db: Database,
   now: Date,
-  store: PictureStore,
-  personId: string,
-  network: PortraitNetwork,
+  { store, personId, network }: { store: PictureStore; personId: string; network: PortraitNetwork },
 ): Promise<void> {
   const before = await db.transaction(async (tx) => {
     await tx.hold(persons, personId);
@@ -87,22 +86,27 @@ export async function takePortraitFrom(
 export async function putOwnPortrait(
   db: Database,
   now: Date,
-  store: PictureStore,
-  personId: string,
-  decoded: NewPicture,
+  { store, personId, decoded }: { store: PictureStore; personId: string; decoded: NewPicture },
 ): Promise<void> {
   const own = { source: 'own', account: '', fetchedFrom: '', since: now, dueAt: null } as const;
-  await putPortrait(db, store, personId, decoded, own, () => true);
+  await putPortrait(db, store, { personId, decoded, from: own, isWanted: () => true });
 }
 
 /** @param isWanted whether it is still to be put there, now that it has been written */
 export async function putPortrait(
   db: Database,
   store: PictureStore,
-  personId: string,
-  decoded: NewPicture,
-  from: Pick<Portrait, 'source' | 'account' | 'fetchedFrom' | 'since' | 'dueAt'>,
-  isWanted: (before: Portrait | undefined) => boolean,
+  {
+    personId,
+    decoded,
+    from,
+    isWanted,
+  }: {
+    personId: string;
+    decoded: NewPicture;
+    from: Pick<Portrait, 'source' | 'account' | 'fetchedFrom' | 'since' | 'dueAt'>;
+    isWanted: (before: Portrait | undefined) => boolean;
+  },
 ): Promise<void> {
   // Nobody can tell from the picture of an account whether its person is known here.
   const picture = newPictureName(decoded);
@@ -133,8 +137,7 @@ export async function removePortrait(db: Database, store: PictureStore, personId
 export async function fitPortrait(
   db: Database,
   now: Date,
-  store: PictureStore,
-  personId: string,
+  { store, personId }: { store: PictureStore; personId: string },
 ): Promise<void> {
   const [stale] = await db
     .select({ hash: portraits.hash })

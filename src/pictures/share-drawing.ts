@@ -1,6 +1,9 @@
-// The picture by which networks show a link to an evening: 1200 by 630, title, date, city and hashtag, drawn here.
+// The picture by which networks show a link to a tweetup: 1200 by 630, title, date, city and hashtag, drawn here.
 import { join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
+import type * as Resvg from '@resvg/resvg-js';
+import { lazily } from '../lazily.ts';
+
+const resvg = lazily<typeof Resvg>('@resvg/resvg-js');
 
 export interface Shared {
   readonly title: string;
@@ -27,7 +30,7 @@ const sizes = [
 
 /** @returns a PNG */
 export function drawShared(shared: Shared): Buffer {
-  return new Resvg(svgOf(shared), {
+  return new (resvg().Resvg)(svgOf(shared), {
     font: { loadSystemFonts: false, fontFiles: [face], defaultFontFamily: 'Grandstander' },
   })
     .render()
@@ -41,20 +44,25 @@ export function svgOf({ title, day, place, hashtag, siteName, cancelled }: Share
   const { lines, size } = fitted(words || tag);
   const lineHeight = Math.round(size * 1.12);
   const titleEnd = 150 + lines.length * lineHeight;
-  const rows = lines.map((line, index) => text(line, 150 + size * 0.8 + index * lineHeight, size, ink));
+  const rows = lines.map((line, index) =>
+    text(line, { y: 150 + size * 0.8 + index * lineHeight, size, colour: ink }),
+  );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 1200 630">`,
     `<rect width="1200" height="630" fill="${paper}"/><rect width="1200" height="16" fill="${brick}"/><rect y="22" width="1200" height="4" fill="${brick}"/>`,
-    text(cancelled ? `${cancelled} · ${day}` : day, 110, 40, cancelled ? brick : sea),
+    text(cancelled ? `${cancelled} · ${day}` : day, { y: 110, size: 40, colour: cancelled ? brick : sea }),
     ...rows,
-    text(drawable(place).replace(/^[ ,]+/, ''), titleEnd + 44, 36, ink),
-    ...(words ? [text(tag, 548, tagSize, brick)] : []),
-    text(siteName, 600, 24, ink),
+    text(drawable(place).replace(/^[ ,]+/, ''), { y: titleEnd + 44, size: 36, colour: ink }),
+    ...(words ? [text(tag, { y: 548, size: tagSize, colour: brick })] : []),
+    text(siteName, { y: 600, size: 24, colour: ink }),
     `</svg>`,
   ].join('');
 }
 
-function text(words: string, y: number, size: number, colour: string | undefined): string {
+function text(
+  words: string,
+  { y, size, colour }: { y: number; size: number; colour: string | undefined },
+): string {
   return `<text x="80" y="${Math.round(y)}" font-family="Grandstander" font-weight="800" font-size="${size}" fill="${colour}">${escaped(words)}</text>`;
 }
 
@@ -118,7 +126,7 @@ function drawable(words: string): string {
     .trim();
 }
 
-/** Half a title would say something else. Who writes in another script sees the hashtag in its place, large. */
+/** Half a title would say something else. A title in another script gives its place to the hashtag, large. */
 function isMostlyDrawable(words: string): boolean {
   const letters = (of: string) => of.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   return letters(drawable(words)) * 2 > letters(words.normalize('NFC'));

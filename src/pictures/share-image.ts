@@ -1,13 +1,17 @@
-// What the drawn picture of an evening says, and its address.
+// What the drawn picture of a tweetup says, and its address.
 import { createHash } from 'node:crypto';
 import { sayIn, type Language } from '../language/translate.ts';
 import { clockTime, longDay } from '../time/phrases.ts';
 import { addressOf, type City, type Tweetup } from '../tweetups/tweetup.ts';
 import type { Shared } from './share-drawing.ts';
 
-/** With its fingerprint: a changed evening has a new address, so no network shows the old picture for ever. */
-export function shareImage(tweetup: Tweetup, city: City, siteName: string, language: Language) {
-  const shared = sharedOf(tweetup, city, siteName, language);
+/** With its fingerprint: a changed tweetup has a new address, so no network shows the old picture for ever. */
+export function shareImage(
+  { tweetup, city }: { tweetup: Tweetup; city: City },
+  siteName: string,
+  language: Language,
+) {
+  const shared = sharedOf({ tweetup, city }, siteName, language);
   return {
     address: `${addressOf(tweetup)}/share.png?lang=${language}&v=${printOf(shared)}`,
     width: 1200,
@@ -16,7 +20,11 @@ export function shareImage(tweetup: Tweetup, city: City, siteName: string, langu
   };
 }
 
-export function sharedOf(tweetup: Tweetup, city: City, siteName: string, language: Language): Shared {
+export function sharedOf(
+  { tweetup, city }: { tweetup: Tweetup; city: City },
+  siteName: string,
+  language: Language,
+): Shared {
   const say = sayIn(language);
   const { startsAt, zone } = tweetup;
   return {

@@ -1,4 +1,4 @@
-// Serves the drawn picture of an evening: drawn once for what it says, and again when that has changed.
+// Serves the drawn picture of a tweetup: drawn once for what it says, and again when that has changed.
 import type { Response } from 'express';
 import { isLanguage } from '../language/translate.ts';
 import { tweetupAt } from '../tweetups/tweetup.ts';
@@ -15,17 +15,16 @@ export async function sendShareImage(
   req: RequestAt<'city' | 'slug'>,
   res: Response,
 ): Promise<void> {
-  const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup, city } = await tweetupAt(db, req.params);
   const asked = req.query['lang'];
   const language = isLanguage(asked) ? asked : tweetup.language;
-  const shared = sharedOf(tweetup, city, config.siteName, language);
+  const shared = sharedOf({ tweetup, city }, config.siteName, language);
   const print = printOf(shared);
   const picture = drawnPictures.get(print) ?? drawShared(shared);
   drawnPictures.delete(print);
   drawnPictures.set(print, picture);
   for (const oldest of drawnPictures.keys()) if (drawnPictures.size > mostKept) drawnPictures.delete(oldest);
-  const isThis = req.query['v'] === print;
-  res.set('Cache-Control', isThis ? 'public, max-age=31536000, immutable' : 'public, max-age=300');
+  res.set('Cache-Control', 'public, max-age=300');
   // Networks and feed readers show it on pages of their own.
   res.set('Cross-Origin-Resource-Policy', 'cross-origin');
   res.type('image/png').send(picture);

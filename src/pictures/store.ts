@@ -100,7 +100,7 @@ export async function discard(db: Database, store: PictureStore, hash: string): 
   });
 }
 
-/** Pictures whose evening or person is gone, uploads that broke off, and drawings that nobody has asked for lately. */
+/** Pictures whose tweetup or person is gone, uploads that broke off, and drawings that nobody has asked for lately. */
 export async function removeOrphans(db: Database, now: Date, store: PictureStore): Promise<number> {
   const hashes = new Set<string>();
   for (const name of await namesIn(store.folder)) {

@@ -13,7 +13,7 @@ export const covers = table(
     /** Of the largest file, in pixels. */
     width: whole().notNull(),
     height: whole().notNull(),
-    /** What it shows, for who cannot see it. */
+    /** What it shows, for people who cannot see it. */
     alt: text().notNull(),
     /** When somebody said that it may be shown. */
     since: instant().notNull(),

@@ -1,34 +1,47 @@
 // A host's Markdown becomes HTML that does nothing: no HTML of theirs, no pictures from elsewhere.
-import MarkdownIt from 'markdown-it';
+import type { MarkdownIt } from 'markdown-it';
+import type MarkdownItLibrary from 'markdown-it';
+import { lazily } from '../lazily.ts';
 
-const markdown = new MarkdownIt({ html: false, linkify: true, breaks: true }).disable('image');
+const markdownIt = lazily<typeof MarkdownItLibrary>('markdown-it');
 
-/** Links lead to pages and to mail; any other scheme would start whatever program a reader's machine has for it. */
-markdown.validateLink = (address) => {
-  const [, scheme] = /^\s*([a-z][a-z\d+.-]*):/i.exec(address) ?? [];
-  return scheme === undefined || ['http', 'https', 'mailto'].includes(scheme.toLowerCase());
-};
+let made: MarkdownIt | undefined;
 
-markdown.core.ruler.push('fit_into_the_page', ({ tokens }) => {
-  // The page has its own headings: the host's begin below them, and go down one step at a time, whatever sign they begin with.
-  const within: number[] = [];
-  for (const token of tokens) {
-    // A column's alignment would be a style, which the content policy of every page refuses.
-    token.attrs &&= token.attrs.filter(([name]) => name !== 'style');
-    if (token.type === 'heading_open') {
-      const level = Number(token.tag.slice(1));
-      while ((within.at(-1) ?? 0) >= level) within.pop();
-      within.push(level);
+function markdown(): MarkdownIt {
+  return (made ??= harmless(
+    new (markdownIt())({ html: false, linkify: true, breaks: true }).disable('image'),
+  ));
+}
+
+function harmless(markdown: MarkdownIt): MarkdownIt {
+  // Links lead to pages and to mail; any other scheme would start whatever program a reader's machine has for it.
+  markdown.validateLink = (address) => {
+    const [, scheme] = /^\s*([a-z][a-z\d+.-]*):/i.exec(address) ?? [];
+    return scheme === undefined || ['http', 'https', 'mailto'].includes(scheme.toLowerCase());
+  };
+
+  markdown.core.ruler.push('fit_into_the_page', ({ tokens }) => {
+    // The page has its own headings: the host's begin below them, and go down one step at a time, whatever sign they begin with.
+    const within: number[] = [];
+    for (const token of tokens) {
+      // A column's alignment would be a style, which the content policy of every page refuses.
+      token.attrs &&= token.attrs.filter(([name]) => name !== 'style');
+      if (token.type === 'heading_open') {
+        const level = Number(token.tag.slice(1));
+        while ((within.at(-1) ?? 0) >= level) within.pop();
+        within.push(level);
+      }
+      if (token.type.startsWith('heading_')) token.tag = `h${Math.min(6, 2 + within.length)}`;
+      for (const child of token.children ?? [])
+        if (child.type === 'link_open') child.attrSet('rel', 'nofollow ugc');
     }
-    if (token.type.startsWith('heading_')) token.tag = `h${Math.min(6, 2 + within.length)}`;
-    for (const child of token.children ?? [])
-      if (child.type === 'link_open') child.attrSet('rel', 'nofollow ugc');
-  }
-});
+  });
+  return markdown;
+}
 
 /** The words alone, for programs that read no markup. */
 export function wordsOf(written: string): string {
-  return markdown
+  return markdown()
     .parse(written, {})
     .flatMap(({ type, content, children }) =>
       type === 'inline'
@@ -41,5 +54,5 @@ export function wordsOf(written: string): string {
 }
 
 export function htmlOf(written: string): string {
-  return markdown.render(written);
+  return markdown().render(written);
 }

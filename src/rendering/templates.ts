@@ -1,9 +1,14 @@
-// Compiles every template at start, and renders pages and mails from them.
+// Renders pages and mails from templates, all of which are compiled at the start, or were at an earlier one.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import Handlebars from 'handlebars';
+import type Handlebars from 'handlebars';
+import { lazily } from '../lazily.ts';
 import { sayAny, type Language } from '../language/translate.ts';
 import type { Asset } from './assets.ts';
+import { compiled, type Template } from './compiled.ts';
+
+/** Without the compiler. */
+const runtime = lazily<typeof Handlebars>('handlebars/runtime');
 
 /** What a template can rely on; the rest is the view model of its page. */
 type View = { readonly language: Language } & Record<string, unknown>;
@@ -19,30 +24,29 @@ interface FieldOnPage {
 
 export type Render = (template: string, view: View) => string;
 
-export function templates(folder: string, asset: Asset): Render {
-  const handlebars = Handlebars.create();
-  const compiled = new Map<string, HandlebarsTemplateDelegate>();
-  for (const [name, source] of templateFiles(folder)) {
-    // compile() waits until the first use: this finds a broken template at start.
-    handlebars.precompile(source, { strict: true });
-    const template = handlebars.compile(source, { strict: true, preventIndent: true });
-    compiled.set(name, template);
+/** @param cache a folder of our own to keep what was compiled in, if there is one */
+export function templates(folder: string, asset: Asset, cache?: string): Render {
+  const handlebars = runtime().create();
+  const ready = new Map<string, HandlebarsTemplateDelegate>();
+  for (const [name, code] of Object.entries(compiled(templateFiles(folder), cache))) {
+    const template = handlebars.template(code as TemplateSpecification);
+    ready.set(name, template);
     handlebars.registerPartial(name, template);
   }
   registerHelpers(handlebars, asset);
   return (name, view) => {
-    const template = compiled.get(name);
+    const template = ready.get(name);
     if (!template) throw new Error(`no template ${name}`);
     return template(view);
   };
 }
 
-export function templateFiles(folder: string): [name: string, source: string][] {
+export function templateFiles(folder: string): Template[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.hbs'))
     .map((entry) => {
       const file = join(entry.parentPath, entry.name);
-      return [relative(folder, file).replace(/\.hbs$/, ''), readFileSync(file, 'utf8')];
+      return { name: relative(folder, file).replace(/\.hbs$/, ''), source: readFileSync(file, 'utf8') };
     });
 }
 
@@ -53,8 +57,8 @@ function registerHelpers(handlebars: typeof Handlebars, asset: Asset): void {
   });
   handlebars.registerHelper('asset', (path: string) => asset(path));
   handlebars.registerHelper('icon', (name: string) => {
-    const escaped = Handlebars.escapeExpression(name);
-    return new Handlebars.SafeString(
+    const escaped = handlebars.escapeExpression(name);
+    return new handlebars.SafeString(
       `<svg class="icon" aria-hidden="true" focusable="false"><use href="${asset('/icons/sprite.svg')}#${escaped}"></use></svg>`,
     );
   });
@@ -64,7 +68,7 @@ function registerHelpers(handlebars: typeof Handlebars, asset: Asset): void {
     const by = [hint ? `${field.name}-hint` : '', field.error ? `${field.name}-error` : '']
       .filter(Boolean)
       .join(' ');
-    return new Handlebars.SafeString(
+    return new handlebars.SafeString(
       [
         by ? `aria-describedby="${by}"` : '',
         field.error ? 'aria-invalid="true"' : '',
@@ -78,7 +82,7 @@ function registerHelpers(handlebars: typeof Handlebars, asset: Asset): void {
   // In a field for addresses HTML allows no value that is none: what was refused is shown in one for words.
   handlebars.registerHelper(
     'typeForUrl',
-    ({ error }: { error: string }) => new Handlebars.SafeString(error ? 'type="text"' : 'type="url"'),
+    ({ error }: { error: string }) => new handlebars.SafeString(error ? 'type="text"' : 'type="url"'),
   );
   // Strict templates let a misspelt name in a condition or a list pass as "no": here it is an error.
   for (const word of ['if', 'unless', 'each', 'with'] as const) {

@@ -17,7 +17,7 @@ interface Field {
 
 /** @param folder holds the templates @returns the whole of views.ts */
 export function viewTypes(folder: string): string {
-  const sources = new Map(templateFiles(folder));
+  const sources = new Map(templateFiles(folder).map(({ name, source }) => [name, source]));
   const names = [...sources.keys()].filter((name) => !name.startsWith('layouts/')).toSorted();
   const lines = names.map((name) => `  readonly '${name}': ${typeOf(shapeOf(name, sources))};`);
   return `${head}export interface Views {\n${lines.join('\n')}\n}\n\nexport type Template = keyof Views;\n`;

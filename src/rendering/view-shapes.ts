@@ -54,6 +54,10 @@ function walk(program: hbs.AST.Program | undefined, context: Context, way: Way):
       case 'PartialBlockStatement':
         include(statement as hbs.AST.PartialBlockStatement, context, way);
         break;
+      case 'DecoratorBlock':
+        // What a page puts in the place of a layout's part needs of its view what it says.
+        walk((statement as hbs.AST.DecoratorBlock).program, context, way);
+        break;
       case 'ContentStatement':
       case 'CommentStatement':
         break;

@@ -1,6 +1,6 @@
 // The answer that a guest gives in their calendar program: it comes by mail, to an address that only this guest's invitation names.
 import type { Database, Queries } from '../database/database.ts';
-import { keepLink, opened } from '../mail/links.ts';
+import { storeLink, findLink } from '../mail/links.ts';
 import { tagged } from '../mail/returning.ts';
 import { personById } from '../people/person.ts';
 import { newLowerCaseToken } from '../secrets/tokens.ts';
@@ -16,7 +16,12 @@ export async function organiserOf(
   { rsvp, tweetup, mailFrom }: { rsvp: Rsvp; tweetup: Tweetup; mailFrom: string },
 ): Promise<string> {
   const token = newLowerCaseToken();
-  await keepLink(tx, token, 'calendar-answer', rsvp.id, now, after(tweetup.endsAt, day));
+  await storeLink(tx, now, {
+    token,
+    purpose: 'calendar-answer',
+    target: rsvp.id,
+    until: after(tweetup.endsAt, day),
+  });
   return tagged(mailFrom, 'a', token);
 }
 
@@ -26,9 +31,9 @@ export async function answerFromCalendar(
   now: Date,
   { token, said }: { token: string; said: Answer },
 ): Promise<boolean> {
-  const link = await opened(db, token, now);
-  if (link?.opens !== 'calendar-answer') return false;
-  const rsvp = await rsvpById(db, link.subject);
+  const link = await findLink(db, token, now);
+  if (link?.purpose !== 'calendar-answer') return false;
+  const rsvp = await rsvpById(db, link.target);
   const person = rsvp && (await personById(db, rsvp.personId));
   if (!rsvp || !person || rsvp.answer === said) return true;
   const { name, language, cameBy } = rsvp;

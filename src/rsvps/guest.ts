@@ -1,7 +1,7 @@
 // Somebody who may answer, however they came: signed in, or by the link of a mail.
 import type { Database } from '../database/database.ts';
 import type { Language } from '../language/translate.ts';
-import { opened } from '../mail/links.ts';
+import { findLink } from '../mail/links.ts';
 import { personById, type Person } from '../people/person.ts';
 import { tweetupById, type City, type Tweetup } from '../tweetups/tweetup.ts';
 import type { Answer } from './answers.ts';
@@ -24,7 +24,7 @@ export interface Guest {
   readonly name: string;
   /** Null until the first answer. */
   readonly rsvp: Rsvp | null;
-  /** What was chosen before the page was opened. */
+  /** What was chosen before the page was findLink. */
   readonly preselected: Answer | '';
   readonly invitedBy: string;
   /** The language of the mail that brought them. */
@@ -58,14 +58,14 @@ export async function guestByLink(
   now: Date,
   { token, asked }: { token: string; asked: Answer | undefined },
 ): Promise<Guest | undefined> {
-  const link = await opened(db, token, now);
-  switch (link?.opens) {
+  const link = await findLink(db, token, now);
+  switch (link?.purpose) {
     case 'rsvp':
-      return byAnswer(db, link.subject, asked);
+      return byAnswer(db, link.target, asked);
     case 'unconfirmed-answer':
-      return byUnconfirmedAnswer(db, link.subject, { token, asked });
+      return byUnconfirmedAnswer(db, link.target, { token, asked });
     case 'invitation':
-      return byInvitation(db, link.subject, asked);
+      return byInvitation(db, link.target, asked);
     case 'sign-in':
     case 'announcement':
     case 'guest-list':

@@ -4,8 +4,9 @@ import type { Database } from '../database/database.ts';
 import { keepFinding, lookFor, takeDueChecks, type HandleCheck } from '../handles/checks.ts';
 import { until } from '../outside/outside.ts';
 import type { Finding, Looking } from '../handles/finding.ts';
-import { handleChecks, personHandles } from '../people/tables.ts';
+import { personHandles } from '../people/tables.ts';
 import { rsvpHandles } from './tables.ts';
+import { handleChecks } from '../handles/tables.ts';
 
 const atOnce = 20;
 
@@ -33,7 +34,7 @@ export async function keepCheckResult(
   { check, finding }: { check: HandleCheck; finding: Finding },
 ): Promise<void> {
   await db.transaction(async (tx) => {
-    await keepFinding(tx, now, check, finding);
+    await keepFinding(tx, now, { check, finding });
     await keepByIdentifier(tx, check, finding);
   });
 }

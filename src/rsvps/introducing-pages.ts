@@ -28,7 +28,7 @@ export async function showIntroducing(
   res: Response,
 ): Promise<void> {
   const { config, db, show } = site;
-  const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup, city } = await tweetupAt(db, req.params);
   const rsvp = await ownAnswer(site, { req, res }, tweetup);
   if (!rsvp) return seeOther(res, `${addressOf(tweetup)}#first-post`);
   req.visit = inTweetupLanguage(req.visit, tweetup);
@@ -46,8 +46,7 @@ export async function showIntroducing(
       back: addressOf(tweetup),
       saysMore: Boolean(rsvp.workingOn || rsvp.unsureAbout),
       posts: shareLinks(
-        words,
-        address,
+        { text: words, address },
         homeOf(site, req) ?? `${addressOf(tweetup)}/mastodon${ownQuery(req, 'own')}`,
         (network) => say('tweetups.postOn', { network }),
       ),
@@ -61,7 +60,7 @@ export async function showHomeServer(
   res: Response,
 ): Promise<void> {
   const { db } = site;
-  const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup, city } = await tweetupAt(db, req.params);
   await showHome(site, { req, res }, { tweetup, city, refused: '' });
 }
 
@@ -73,7 +72,7 @@ export async function openHomeServer(
   const { config, db, outside } = site;
   const secure = config.isSecure;
 
-  const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup, city } = await tweetupAt(db, req.params);
   const here = `${addressOf(tweetup)}/mastodon`;
   const typed = submittedFields(req.body, ['home']).home;
   if (typed === '') {
@@ -85,7 +84,7 @@ export async function openHomeServer(
   const reading = readHandle('mastodon', typed);
   const found = 'handle' in reading ? await findHome({ outside }, reading.handle) : undefined;
   if (found?.outcome === 'found') {
-    setCookie(res, homeCookie(secure), writtenHome(found.home), secure, 365);
+    setCookie(res, { name: homeCookie(secure), value: writtenHome(found.home), secure, days: 365 });
     return seeOther(res, here + ownQuery(req));
   }
   // People who give only their server, or whose server does not answer now, get there all the same.

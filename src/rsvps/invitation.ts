@@ -5,7 +5,7 @@ import { newId } from '../database/ids.ts';
 import type { Language } from '../language/translate.ts';
 import { whenToMail } from '../mail/allowance.ts';
 import { post } from '../mail/outbox.ts';
-import { whoWantNoMore } from '../mail/stopping.ts';
+import { optedOutAmong } from '../mail/stopping.ts';
 import { personWithProvedAddress, type Person } from '../people/person.ts';
 import { persons } from '../people/tables.ts';
 import { after, day } from '../time/clock.ts';
@@ -46,7 +46,7 @@ export async function invite(
 ): Promise<string> {
   return db.transaction(async (tx) => {
     await tx.hold(tweetups, tweetup.id);
-    const stopped = await whoWantNoMore(tx, emails, 'invitations');
+    const stopped = await optedOutAmong(tx, emails, 'invitations');
     const answered = await answeredAmong(tx, tweetup.id, emails);
     const invited = await invitedAmong(tx, tweetup.id, emails);
     const languages = await languagesOf(tx, emails);
@@ -143,7 +143,7 @@ export async function answerInvitation(
   { invitation, reply }: { invitation: Invitation; reply: GuestReply },
 ): Promise<Answered> {
   return db.transaction(async (tx) => {
-    const person = await personWithProvedAddress(tx, now, invitation.email, reply.name);
+    const person = await personWithProvedAddress(tx, now, { email: invitation.email, name: reply.name });
     return answerWithin(tx, now, {
       tweetupId: invitation.tweetupId,
       person,

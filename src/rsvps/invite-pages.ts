@@ -20,7 +20,7 @@ export async function showInvite(
 ): Promise<void> {
   const { db } = site;
   const viewer = signedInPerson(req, res);
-  const found = await tweetupHostedBy(db, viewer, req.params.city, req.params.slug);
+  const found = await tweetupHostedBy(db, viewer, req.params);
   const round = req.query['round'];
   const results = typeof round === 'string' && (await roundOf(db, found.tweetup.id, round));
   if (results) return showResults(site, { req, res }, { tweetup: found.tweetup, results });
@@ -34,7 +34,7 @@ export async function sendInvitations(
 ): Promise<void> {
   const { db, clock } = site;
   const viewer = signedInPerson(req, res);
-  const found = await tweetupHostedBy(db, viewer, req.params.city, req.params.slug);
+  const found = await tweetupHostedBy(db, viewer, req.params);
   const { submitted, errors, emails, wrong } = readInvitations(req.body);
   if (clock() >= found.tweetup.endsAt) errors.emails = 'rsvps.overText';
   if (Object.keys(errors).length > 0)

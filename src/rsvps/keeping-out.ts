@@ -1,6 +1,7 @@
 // People who may not answer: kept out of one evening, or by a host out of all that they host. Only a hash of the address is kept.
 import { and, desc, eq } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
+import { prepared } from '../database/prepared.ts';
 import { isBlocked } from '../mail/blocked.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { hosts } from '../tweetups/tables.ts';
@@ -9,20 +10,28 @@ import { blockedGuests, keptOut } from './tables.ts';
 export type BlockedGuest = typeof blockedGuests.$inferSelect;
 
 export async function isKeptOut(tx: Queries, tweetupId: string, email: string): Promise<boolean> {
-  const addressHash = hashOf(email);
-  const [here] = await tx
+  const who = { tweetupId, addressHash: hashOf(email) };
+  const [here] = await keptOutHere(tx, who);
+  if (here || (await isBlocked(tx, email))) return true;
+  const [byAHost] = await blockedByAHost(tx, who);
+  return byAHost !== undefined;
+}
+
+const keptOutHere = prepared((tx, given: { tweetupId: string; addressHash: string }) =>
+  tx
     .select({ since: keptOut.since })
     .from(keptOut)
-    .where(and(eq(keptOut.tweetupId, tweetupId), eq(keptOut.addressHash, addressHash)));
-  if (here || (await isBlocked(tx, email))) return true;
-  const [byAHost] = await tx
+    .where(and(eq(keptOut.tweetupId, given.tweetupId), eq(keptOut.addressHash, given.addressHash))),
+);
+
+const blockedByAHost = prepared((tx, given: { tweetupId: string; addressHash: string }) =>
+  tx
     .select({ since: blockedGuests.since })
     .from(blockedGuests)
     .innerJoin(hosts, eq(hosts.personId, blockedGuests.hostId))
-    .where(and(eq(hosts.tweetupId, tweetupId), eq(blockedGuests.addressHash, addressHash)))
-    .limit(1);
-  return byAHost !== undefined;
-}
+    .where(and(eq(hosts.tweetupId, given.tweetupId), eq(blockedGuests.addressHash, given.addressHash)))
+    .limit(1),
+);
 
 /** @param name as the host knew them */
 export async function addBlock(

@@ -2,8 +2,8 @@
 import { and, eq } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { asCalledNow, whatIsKnown, type KeptHandle } from '../handles/checks.ts';
-import { handleChecks } from '../people/tables.ts';
 import { rsvpHandles, rsvps } from './tables.ts';
+import { handleChecks } from '../handles/tables.ts';
 
 export async function keptHandlesOfGuest(db: Queries, rsvpId: string): Promise<KeptHandle[]> {
   const rows = await db

@@ -1,5 +1,6 @@
 // What the mails to guests have in common: the evening, the buttons, and the guest's own links.
-import QRCode from 'qrcode';
+import type * as Qrcode from 'qrcode';
+import { lazily } from '../lazily.ts';
 import type { Config } from '../config.ts';
 import type { Queries } from '../database/database.ts';
 import { sayIn, type Language, type Say } from '../language/translate.ts';
@@ -14,6 +15,8 @@ import { rsvpById, type Rsvp } from './rsvp.ts';
 import { viewTokenFor, grantViewLink } from '../guest-list/view-link.ts';
 import { answerLinkEnd } from './unconfirmed.ts';
 
+const qrcode = lazily<typeof Qrcode>('qrcode');
+
 /** The guest as they are now, with fresh links; older ones stay good. */
 export async function guestOf(
   db: Queries,
@@ -24,7 +27,7 @@ export async function guestOf(
   const rsvp = await rsvpById(db, rsvpId ?? '');
   if (!rsvp) return null;
   const found = await tweetupById(db, rsvp.tweetupId);
-  const token = await mintLink(db, 'rsvp', rsvp.id, now, answerLinkEnd(now));
+  const token = await mintLink(db, now, { purpose: 'rsvp', target: rsvp.id, until: answerLinkEnd(now) });
   await grantViewLink(db, now, { answerToken: token, rsvp });
   return {
     rsvp,
@@ -54,7 +57,7 @@ export function tweetupBlock(
   return {
     title: tweetup.title,
     address: baseUrl + addressOf(tweetup),
-    when: `${longDay(startsAt, zone, language)}, ${timeSpan(startsAt, endsAt, zone, language)}`,
+    when: `${longDay(startsAt, zone, language)}, ${timeSpan({ startsAt, endsAt, zone }, language)}`,
     where: [tweetup.venue, tweetup.address, city.label].filter(Boolean).join(', '),
     hosts: '',
   };
@@ -86,7 +89,7 @@ export async function doorCode(
   say: Say,
 ): Promise<Block> {
   const says = `${baseUrl}${addressOf(tweetup)}/check-in/${rsvp.id}`;
-  const png = await QRCode.toBuffer(says, { margin: 2, width: 360 });
+  const png = await qrcode().toBuffer(says, { margin: 2, width: 360 });
   return { picture: { png, words: say('door.doorCode'), address: links.answer } };
 }
 
@@ -110,7 +113,7 @@ export async function calendarFor(
   const guest = { name: rsvp.name, email };
   return {
     method: isCancelled ? 'CANCEL' : 'REQUEST',
-    file: calendarRequest(tweetup, city, baseUrl, { organiser, guest }),
+    file: calendarRequest({ tweetup, city }, baseUrl, { organiser, guest }),
   };
 }
 

@@ -5,7 +5,7 @@ import { sayIn } from '../language/translate.ts';
 import type { Writer, Writers } from '../mail/delivery.ts';
 import type { Block } from '../mail/letter.ts';
 import { mintLink } from '../mail/links.ts';
-import { wantsNoMore } from '../mail/stopping.ts';
+import { hasOptedOut } from '../mail/stopping.ts';
 import { personById } from '../people/person.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
@@ -45,7 +45,7 @@ function confirmAnswer({ baseUrl, siteName: site }: Config): Writer {
     const { tweetup, city } = await tweetupById(db, unconfirmed.tweetupId);
     if (now >= tweetup.endsAt || tweetup.cancelledAt) return null;
     const until = after(unconfirmed.since, keptDays * day);
-    const token = await mintLink(db, 'unconfirmed-answer', unconfirmed.id, now, until);
+    const token = await mintLink(db, now, { purpose: 'unconfirmed-answer', target: unconfirmed.id, until });
     const say = sayIn(language);
     const evening = await hostedTweetup(db, { tweetup, city }, { baseUrl, language });
     return {
@@ -111,16 +111,20 @@ function answered(config: Config): Writer {
 function invitation({ baseUrl, siteName: site }: Config): Writer {
   return async (db, now, { facts, language }) => {
     const invited = await invitationById(db, facts['invitation'] ?? '');
-    if (!invited || (await wantsNoMore(db, invited.email, 'invitations'))) return null;
+    if (!invited || (await hasOptedOut(db, invited.email, 'invitations'))) return null;
     const { tweetup, city } = await tweetupById(db, invited.tweetupId);
     if (now >= tweetup.endsAt || tweetup.cancelledAt) return null;
     const agreedAt = await whereAgreed(db, invited, tweetup);
     if (agreedAt === 'withdrawn') return null;
     const host = (await personById(db, invited.invitedBy))?.name || site;
     const until = after(tweetup.endsAt, day);
-    const token = await mintLink(db, 'invitation', invited.id, now, until);
+    const token = await mintLink(db, now, { purpose: 'invitation', target: invited.id, until });
     await grantViewLinkOnceAnswered(db, now, { invitationToken: token, invitationId: invited.id, until });
-    const stop = await mintLink(db, 'stop', `invitations ${hashOf(invited.email)}`, now, answerLinkEnd(now));
+    const stop = await mintLink(db, now, {
+      purpose: 'stop',
+      target: `invitations ${hashOf(invited.email)}`,
+      until: answerLinkEnd(now),
+    });
     const say = sayIn(language);
     const evening = await hostedTweetup(db, { tweetup, city }, { baseUrl, language });
     return {
@@ -196,9 +200,13 @@ function reminder({ baseUrl }: Config): Writer {
     const isOfAnotherStart = facts['start'] !== String(tweetup.startsAt.getTime());
     const comes = rsvp.place === 'going' || rsvp.answer === 'maybe';
     if (now >= tweetup.startsAt || tweetup.cancelledAt || isOfAnotherStart || !comes) return null;
-    if (await wantsNoMore(db, recipient, `reminders:${tweetup.id}`)) return null;
+    if (await hasOptedOut(db, recipient, `reminders:${tweetup.id}`)) return null;
     const subject = `reminders:${tweetup.id} ${hashOf(recipient)}`;
-    const stop = await mintLink(db, 'stop', subject, now, after(tweetup.endsAt, 30 * day));
+    const stop = await mintLink(db, now, {
+      purpose: 'stop',
+      target: subject,
+      until: after(tweetup.endsAt, 30 * day),
+    });
     const say = sayIn(language);
     const evening = await hostedTweetup(db, { tweetup, city }, { baseUrl, language });
     const isTomorrow = daysBetween(now, tweetup.startsAt, tweetup.zone) === 1;

@@ -1,11 +1,14 @@
 // A person's next evening on one page, with all they need on the way: the browser keeps it for when there is no connection.
 import type { Request, Response } from 'express';
-import QRCode from 'qrcode';
+import type * as Qrcode from 'qrcode';
+import { lazily } from '../lazily.ts';
 import { longDay, timeSpan } from '../time/phrases.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import { signedInPerson } from '../web/signed-in.ts';
 import { nextTweetupOf } from './own-answers.ts';
+
+const qrcode = lazily<typeof Qrcode>('qrcode');
 
 export async function showNext(
   { config, db, clock, show }: Dependencies,
@@ -31,14 +34,14 @@ export async function showNext(
         address,
         startsMachine: startsAt.toISOString(),
         day: longDay(startsAt, zone, language),
-        time: timeSpan(startsAt, endsAt, zone, language),
+        time: timeSpan({ startsAt, endsAt, zone }, language),
         venue: tweetup.venue,
         street: tweetup.address,
         cityLabel: city.label,
         findUs: tweetup.findUs,
         hashtag: tweetup.hashtag,
         // Part of the page itself: a separate picture would be missing without a connection.
-        code: await QRCode.toString(code, { type: 'svg', margin: 2 }),
+        code: await qrcode().toString(code, { type: 'svg', margin: 2 }),
         codeWords: rsvp ? say('door.doorCode') : say('tweetups.qrAlt', { address: config.baseUrl + address }),
         codeHint: rsvp ? say('door.doorCodeHint') : '',
       },

@@ -44,8 +44,8 @@ export function guestView({
   say: Say;
 }) {
   const { tweetup, city, rsvp } = guest;
-  const { startsAt, endsAt, zone } = tweetup;
-  const time = timeSpan(startsAt, endsAt, zone, say.language);
+  const { startsAt, zone } = tweetup;
+  const time = timeSpan(tweetup, say.language);
   const asShown = rsvp ? selfSubmitted(rsvp, kept) : { ...nothingSubmitted(selfForm), name: guest.name };
   const shown = { mayBring: tweetup.mayBring, kept };
   const self = selfFormView(refused?.outcome === 'refused' ? refused : { submitted: asShown }, shown, say);
@@ -110,7 +110,7 @@ function noticeOf(
   if (isOver) return { heading: say('rsvps.overTitle'), text: say('rsvps.overText'), isNew };
   const { startsAt, endsAt, zone } = tweetup;
   const day = longDay(startsAt, zone, say.language);
-  const time = timeSpan(startsAt, endsAt, zone, say.language);
+  const time = timeSpan({ startsAt, endsAt, zone }, say.language);
   switch (rsvp.answer) {
     case 'yes':
       return rsvp.place === 'waiting'

@@ -2,12 +2,12 @@
 import { and, asc, count, desc, eq, gt, inArray, isNull, ne, or, sql } from 'drizzle-orm';
 import { cities } from '../cities/tables.ts';
 import type { Queries } from '../database/database.ts';
-import type { HandleAudiences, Handles } from '../people/person.ts';
-import { handleChecks } from '../people/tables.ts';
 import { hosts, tweetups } from '../tweetups/tables.ts';
 import { isAnnounced, type City, type Tweetup } from '../tweetups/tweetup.ts';
 import type { Rsvp } from './rsvp.ts';
 import { rsvpHandles, rsvps } from './tables.ts';
+import type { Handles, HandleAudiences } from '../handles/handle.ts';
+import { handleChecks } from '../handles/tables.ts';
 
 export interface OwnAnswer {
   readonly rsvp: Rsvp;

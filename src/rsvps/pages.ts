@@ -25,7 +25,7 @@ export async function answerFromPage(
   res: Response,
 ): Promise<void> {
   const { db, clock } = site;
-  const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup, city } = await tweetupAt(db, req.params);
   const here = `${addressOf(tweetup)}/rsvp`;
   req.visit = inTweetupLanguage(req.visit, tweetup);
   const { viewer, language } = req.visit;
@@ -51,7 +51,7 @@ export async function showAnswer(
   res: Response,
 ): Promise<void> {
   const { db, show } = site;
-  const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup, city } = await tweetupAt(db, req.params);
   const here = `${addressOf(tweetup)}/rsvp`;
   req.visit = inTweetupLanguage(req.visit, tweetup);
   const { say, viewer } = req.visit;
@@ -114,14 +114,14 @@ async function showAnswerForm(
   if (isClosed(site, tweetup)) return showClosed(site, { req, res }, tweetup);
   const { say, language } = req.visit;
   const { going } = await peopleCounted(db, tweetup.id);
-  const { startsAt, endsAt, zone } = tweetup;
+  const { startsAt, zone } = tweetup;
   show(req, res, {
     template: 'rsvps/answer-page',
     page: { title: say('rsvps.fromMailTitle', { title: tweetup.title }), isPrivate: true },
     view: {
       title: tweetup.title,
       back: addressOf(tweetup),
-      facts: `${longDay(startsAt, zone, language)}, ${timeSpan(startsAt, endsAt, zone, language)}, ${city.name}`,
+      facts: `${longDay(startsAt, zone, language)}, ${timeSpan(tweetup, language)}, ${city.name}`,
       form: answerFormView(filled, say),
       action: `${addressOf(tweetup)}/rsvp`,
       full: isFull(tweetup, going) ? say('tweetups.full', { capacity: tweetup.capacity ?? 0 }) : '',

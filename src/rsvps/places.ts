@@ -1,6 +1,7 @@
 // Gives out places and keeps the waiting list: never more than the capacity, first come, first served. Everything here runs while the tweetup's row is locked.
 import { and, asc, count, eq, isNull, notInArray, or, sql } from 'drizzle-orm';
 import type { Queries, Transaction } from '../database/database.ts';
+import { prepared } from '../database/prepared.ts';
 import type { Language } from '../language/translate.ts';
 import { post } from '../mail/outbox.ts';
 import { persons } from '../people/tables.ts';
@@ -13,12 +14,16 @@ export const languageOfGuest = sql<Language>`coalesce(${persons.language}, ${rsv
 
 /** Hosts take no place. */
 export async function isHostOf(tx: Queries, tweetup: Tweetup, personId: string): Promise<boolean> {
-  const [row] = await tx
-    .select({ since: hosts.since })
-    .from(hosts)
-    .where(and(eq(hosts.tweetupId, tweetup.id), eq(hosts.personId, personId)));
+  const [row] = await hosting(tx, { tweetupId: tweetup.id, personId });
   return row !== undefined;
 }
+
+const hosting = prepared((tx, given: { tweetupId: string; personId: string }) =>
+  tx
+    .select({ since: hosts.since })
+    .from(hosts)
+    .where(and(eq(hosts.tweetupId, given.tweetupId), eq(hosts.personId, given.personId))),
+);
 
 /** People who wait were there first: a newcomer has room only when nobody waits. @param size in people */
 export async function hasRoomFor(tx: Queries, tweetup: Tweetup, size: number): Promise<boolean> {
@@ -68,21 +73,34 @@ export async function peopleCounted(
   db: Queries,
   tweetupId: string,
 ): Promise<{ going: number; waiting: number }> {
-  const hosting = db.select({ id: hosts.personId }).from(hosts).where(eq(hosts.tweetupId, tweetupId));
-  const rows = await db
-    .select({ place: rsvps.place, people: sql<number>`sum(1 + ${rsvps.brings})`.mapWith(Number) })
-    .from(rsvps)
-    .where(and(eq(rsvps.tweetupId, tweetupId), isCounted, notInArray(rsvps.personId, hosting)))
-    .groupBy(rsvps.place);
+  const rows = await peopleByPlace(db, { tweetupId });
   const of = (place: 'going' | 'waiting') => rows.find((row) => row.place === place)?.people ?? 0;
-  const [added] = await db
-    .select({ people: count() })
-    .from(addedGuests)
-    .where(eq(addedGuests.tweetupId, tweetupId));
+  const [added] = await peopleAdded(db, { tweetupId });
   return { going: of('going') + (added?.people ?? 0), waiting: of('waiting') };
 }
 
 const isCounted = or(eq(rsvps.place, 'going'), and(eq(rsvps.place, 'waiting'), isNull(rsvps.removedAt)));
+
+const peopleByPlace = prepared((db, given: { tweetupId: string }) =>
+  db
+    .select({ place: rsvps.place, people: sql<number>`sum(1 + ${rsvps.brings})`.mapWith(Number) })
+    .from(rsvps)
+    .where(
+      and(
+        eq(rsvps.tweetupId, given.tweetupId),
+        isCounted,
+        notInArray(
+          rsvps.personId,
+          db.select({ id: hosts.personId }).from(hosts).where(eq(hosts.tweetupId, given.tweetupId)),
+        ),
+      ),
+    )
+    .groupBy(rsvps.place),
+);
+
+const peopleAdded = prepared((db, given: { tweetupId: string }) =>
+  db.select({ people: count() }).from(addedGuests).where(eq(addedGuests.tweetupId, given.tweetupId)),
+);
 
 export function isFull(tweetup: Tweetup, going: number): boolean {
   return tweetup.capacity !== null && going >= tweetup.capacity;

@@ -2,7 +2,7 @@
 import { and, asc, eq, gt, isNull, lt, lte, ne, or } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { post } from '../mail/outbox.ts';
-import { whoWantNoMore } from '../mail/stopping.ts';
+import { optedOutAmong } from '../mail/stopping.ts';
 import { persons } from '../people/tables.ts';
 import { after, day } from '../time/clock.ts';
 import { daysLater, instantAt, wallTime } from '../time/zones.ts';
@@ -46,7 +46,7 @@ async function remindGuestsOf(
   await db.transaction(async (tx) => {
     const guests = await guestsToRemind(tx, tweetup.id, remindAt);
     const emails = guests.map(({ email }) => email);
-    const stopped = await whoWantNoMore(tx, emails, `reminders:${tweetup.id}`);
+    const stopped = await optedOutAmong(tx, emails, `reminders:${tweetup.id}`);
     for (const guest of guests) {
       if (stopped.has(guest.email)) continue;
       await post(tx, now, {

@@ -2,21 +2,24 @@
 import { and, eq, max } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
+import { prepared } from '../database/prepared.ts';
 import type { Language } from '../language/translate.ts';
 import { whenToMail } from '../mail/allowance.ts';
 import { post } from '../mail/outbox.ts';
-import type { Network } from '../handles/handle.ts';
 import { askToCheck, keptAgain } from '../handles/checks.ts';
-import type { HandleAudiences, Handles, Person } from '../people/person.ts';
+import type { Person } from '../people/person.ts';
 import { persons } from '../people/tables.ts';
 import { isTooLateToAnswer } from '../tweetups/deadline.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
 import type { Answer, Audience } from './answers.ts';
+import { writeFirstAnswer, type Changing } from './first-answer.ts';
 import { keptHandlesOfGuest } from './kept-handles.ts';
 import { isKeptOut } from './keeping-out.ts';
 import { hasRoomFor, isHostOf, moveUp } from './places.ts';
 import { rsvpHandles, rsvps } from './tables.ts';
+import type { Network } from '../handles/networks.ts';
+import type { Handles, HandleAudiences } from '../handles/handle.ts';
 
 export type Rsvp = typeof rsvps.$inferSelect;
 
@@ -105,7 +108,14 @@ export async function answerWithin(
   };
   const written = before
     ? await updateAnswer(tx, before.id, values)
-    : await insertAnswer(tx, now, { ...values, tweetupId, personId: person.id, cameBy: reply.cameBy });
+    : await writeFirstAnswer(tx, {
+        ...values,
+        id: newId(now),
+        tweetupId,
+        personId: person.id,
+        cameBy: reply.cameBy,
+        since: now,
+      });
 
   await moveUp(tx, now, tweetup);
   // A waiting guest who now brings fewer may just have moved up.
@@ -163,12 +173,16 @@ export async function describeGuest(
 }
 
 export async function answerOf(db: Queries, tweetupId: string, personId: string): Promise<Rsvp | undefined> {
-  const [rsvp] = await db
-    .select()
-    .from(rsvps)
-    .where(and(eq(rsvps.tweetupId, tweetupId), eq(rsvps.personId, personId)));
+  const [rsvp] = await ofPerson(db, { tweetupId, personId });
   return rsvp;
 }
+
+const ofPerson = prepared((db, given: { tweetupId: string; personId: string }) =>
+  db
+    .select()
+    .from(rsvps)
+    .where(and(eq(rsvps.tweetupId, given.tweetupId), eq(rsvps.personId, given.personId))),
+);
 
 /** The answer of whoever owns the address. */
 export async function answerByEmail(
@@ -185,15 +199,21 @@ export async function answerByEmail(
 }
 
 export async function rsvpById(db: Queries, id: string): Promise<Rsvp | undefined> {
-  const [rsvp] = await db.select().from(rsvps).where(eq(rsvps.id, id));
+  const [rsvp] = await withId(db, { id });
   return rsvp;
 }
 
+const withId = prepared((db, given: { id: string }) => db.select().from(rsvps).where(eq(rsvps.id, given.id)));
+
 async function lockTweetup(tx: Transaction, tweetupId: string): Promise<Tweetup | undefined> {
   await tx.hold(tweetups, tweetupId);
-  const [tweetup] = await tx.select().from(tweetups).where(eq(tweetups.id, tweetupId));
+  const [tweetup] = await asItIs(tx, { tweetupId });
   return tweetup;
 }
+
+const asItIs = prepared((tx, given: { tweetupId: string }) =>
+  tx.select().from(tweetups).where(eq(tweetups.id, given.tweetupId)),
+);
 
 async function placeFor(
   tx: Transaction,
@@ -205,40 +225,19 @@ async function placeFor(
 }
 
 export async function nextArrival(tx: Transaction, tweetupId: string): Promise<number> {
-  const [row] = await tx
-    .select({ last: max(rsvps.arrival) })
-    .from(rsvps)
-    .where(eq(rsvps.tweetupId, tweetupId));
+  const [row] = await lastArrival(tx, { tweetupId });
   return (row?.last ?? 0) + 1;
 }
 
-type AnswerValues = Pick<
-  Rsvp,
-  'answer' | 'place' | 'arrival' | 'brings' | 'name' | 'language' | 'hereSince' | 'answeredAt' | 'changedAt'
->;
+const lastArrival = prepared((tx, given: { tweetupId: string }) =>
+  tx
+    .select({ last: max(rsvps.arrival) })
+    .from(rsvps)
+    .where(eq(rsvps.tweetupId, given.tweetupId)),
+);
 
-async function updateAnswer(tx: Transaction, id: string, values: AnswerValues): Promise<Rsvp> {
+async function updateAnswer(tx: Transaction, id: string, values: Changing): Promise<Rsvp> {
   const [rsvp] = await tx.update(rsvps).set(values).where(eq(rsvps.id, id)).returning();
   if (!rsvp) throw new Error(`the answer ${id} vanished while it was held`);
-  return rsvp;
-}
-
-async function insertAnswer(
-  tx: Transaction,
-  now: Date,
-  values: AnswerValues & Pick<Rsvp, 'tweetupId' | 'personId' | 'cameBy'>,
-): Promise<Rsvp> {
-  const [rsvp] = await tx
-    .insert(rsvps)
-    .values({
-      ...values,
-      id: newId(now),
-      since: now,
-      workingOn: '',
-      unsureAbout: '',
-      listed: 'nobody',
-    })
-    .returning();
-  if (!rsvp) throw new Error('the answer was not written');
   return rsvp;
 }

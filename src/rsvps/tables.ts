@@ -11,11 +11,11 @@ import {
   unique,
   whole,
 } from '../database/columns.ts';
-import { languages } from '../language/translate.ts';
-import { networks } from '../handles/handle.ts';
 import { persons } from '../people/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import { answers, audiences, type InvitationResult } from './answers.ts';
+import { networks } from '../handles/networks.ts';
+import { languages } from '../language/translate.ts';
 
 export const rsvps = table(
   'rsvps',

@@ -86,7 +86,7 @@ async function nextTweetup(
   now: Date,
   { city, baseUrl, language }: { city: string; baseUrl: string; language: Language },
 ): Promise<Block[]> {
-  const { listed } = await upcoming(db, now, 1, city);
+  const { listed } = await upcoming(db, now, { page: 1, city });
   const next = listed.find(({ tweetup }) => !tweetup.cancelledAt);
   if (!next) return [];
   return [

@@ -1,10 +1,11 @@
 // An answer from the page without an account: it counts once its address is proved, and until then is kept apart.
 import { and, eq, gt, lt } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
+import { prepared } from '../database/prepared.ts';
 import { newId } from '../database/ids.ts';
 import type { Language } from '../language/translate.ts';
 import { mayMail } from '../mail/allowance.ts';
-import { turnLinks } from '../mail/links.ts';
+import { repurposeLinks } from '../mail/links.ts';
 import { post } from '../mail/outbox.ts';
 import { personWithProvedAddress } from '../people/person.ts';
 import { after, day, minute } from '../time/clock.ts';
@@ -34,7 +35,8 @@ export async function askToConfirm(
     if (await wasJustAsked(tx, now, { tweetupId, given })) return;
     if (!(await mayMail(tx, now, given.email))) return;
     const id = newId(now);
-    await tx.insert(unconfirmedAnswers).values({ id, tweetupId, ...given, since: now });
+    const { email, name, answer, language } = given;
+    await keepUnconfirmed(tx, { id, tweetupId, email, name, answer, language, since: now });
     await post(tx, now, {
       kind: 'confirm-answer',
       recipient: given.email,
@@ -50,26 +52,47 @@ async function wasJustAsked(
   now: Date,
   { tweetupId, given }: { tweetupId: string; given: { email: string; name: string; answer: Answer } },
 ): Promise<boolean> {
-  const [same] = await tx
+  const { email, name, answer } = given;
+  const [same] = await sameSince(tx, { tweetupId, email, name, answer, since: after(now, -again) });
+  return same !== undefined;
+}
+
+const sameSince = prepared((tx, given: Omit<UnconfirmedAnswer, 'id' | 'language'>) =>
+  tx
     .select({ id: unconfirmedAnswers.id })
     .from(unconfirmedAnswers)
     .where(
       and(
-        eq(unconfirmedAnswers.tweetupId, tweetupId),
+        eq(unconfirmedAnswers.tweetupId, given.tweetupId),
         eq(unconfirmedAnswers.email, given.email),
         eq(unconfirmedAnswers.name, given.name),
         eq(unconfirmedAnswers.answer, given.answer),
-        gt(unconfirmedAnswers.since, after(now, -again)),
+        gt(unconfirmedAnswers.since, given.since),
       ),
     )
-    .limit(1);
-  return same !== undefined;
-}
+    .limit(1),
+);
+
+const keepUnconfirmed = prepared((tx, given: UnconfirmedAnswer) =>
+  tx.insert(unconfirmedAnswers).values({
+    id: given.id,
+    tweetupId: given.tweetupId,
+    email: given.email,
+    name: given.name,
+    answer: given.answer,
+    language: given.language,
+    since: given.since,
+  }),
+);
 
 export async function unconfirmedById(db: Queries, id: string): Promise<UnconfirmedAnswer | undefined> {
-  const [found] = await db.select().from(unconfirmedAnswers).where(eq(unconfirmedAnswers.id, id));
+  const [found] = await withId(db, { id });
   return found;
 }
+
+const withId = prepared((db, given: { id: string }) =>
+  db.select().from(unconfirmedAnswers).where(eq(unconfirmedAnswers.id, given.id)),
+);
 
 /** The mail's button was pressed. @param reply may differ from what was typed: the page lets change it */
 export async function confirmAnswer(
@@ -82,7 +105,7 @@ export async function confirmAnswer(
     const unconfirmed = await unconfirmedById(tx, id);
     if (!unconfirmed) return { outcome: 'gone' };
     const name = reply.name || unconfirmed.name;
-    const person = await personWithProvedAddress(tx, now, unconfirmed.email, name);
+    const person = await personWithProvedAddress(tx, now, { email: unconfirmed.email, name });
     const answered = await answerWithin(tx, now, {
       tweetupId: unconfirmed.tweetupId,
       person,
@@ -94,11 +117,19 @@ export async function confirmAnswer(
     });
     if (!('rsvp' in answered)) return answered;
     // From now on the same link opens the answer: mails lie around for long, and their link should lead somewhere.
-    await turnLinks(tx, 'unconfirmed-answer', id, 'rsvp', answered.rsvp.id, answerLinkEnd(now));
-    await tx.delete(unconfirmedAnswers).where(eq(unconfirmedAnswers.id, id));
+    await repurposeLinks(
+      tx,
+      { purpose: 'unconfirmed-answer', target: id },
+      { purpose: 'rsvp', target: answered.rsvp.id, until: answerLinkEnd(now) },
+    );
+    await forgetUnconfirmed(tx, { id });
     return answered;
   });
 }
+
+const forgetUnconfirmed = prepared((tx, given: { id: string }) =>
+  tx.delete(unconfirmedAnswers).where(eq(unconfirmedAnswers.id, given.id)),
+);
 
 /** A year is longer than any evening is announced ahead, and people look for old lists. */
 export function answerLinkEnd(now: Date): Date {

@@ -7,40 +7,42 @@ import type { Person } from '../people/person.ts';
 import { wallTime } from '../time/zones.ts';
 import { keepFindable } from '../tweetups/findable.ts';
 import { datedSlug, slugOf } from '../tweetups/slug.ts';
-import { spanOf } from '../tweetups/span.ts';
+import { spanInAnyNight } from '../tweetups/span.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
 import { freeSlug, keepCity } from '../tweetups/writing.ts';
 import { nextDates } from './dates.ts';
 import { isUntouchedDraft, proposeWithin } from './proposing.ts';
-import { isTakenFor, type Series, type SeriesPlan } from './series.ts';
+import { isTakenFor, type SeriesPlan } from './series.ts';
 import { freeSeriesSlug } from './slug.ts';
-import { formerSeriesAddresses, leftOutDates, series } from './tables.ts';
+import { formerSeriesAddresses, leftOutDates, series, type Series } from './tables.ts';
 
 export type SeriesChanged =
   | { readonly outcome: 'changed'; readonly series: Series }
   | { readonly outcome: 'changed-meanwhile'; readonly series: Series }
   | { readonly outcome: 'hashtag-taken' };
 
-/**
- * Drafts that nobody has touched change with it; what is announced stays as it is.
- * @param version when it was changed last, as the host saw it: another host's change meanwhile is not overwritten
- */
+export interface SeriesChange {
+  readonly host: Person;
+  readonly seriesId: string;
+  /** When it was changed last, as the host saw it: another host's change meanwhile is not overwritten. */
+  readonly version: number;
+  readonly plan: SeriesPlan;
+  readonly place: Place;
+}
+
+/** Drafts that nobody has touched change with it; what is announced stays as it is. */
 export async function changeSeries(
   db: Database,
   now: Date,
-  host: Person,
-  seriesId: string,
-  version: number,
-  plan: SeriesPlan,
-  place: Place,
+  { host, seriesId, version, plan, place }: SeriesChange,
 ): Promise<SeriesChanged> {
   return db.transaction(async (tx): Promise<SeriesChanged> => {
     const before = await heldSeries(tx, seriesId);
     if (before.changedAt.getTime() !== version) return { outcome: 'changed-meanwhile', series: before };
     await keepCity(tx, now, place);
     const key = hashtagKey(plan.template.hashtag);
-    if (key !== before.hashtagKey && (await isTakenFor(tx, host, plan, place.zone, seriesId)))
+    if (key !== before.hashtagKey && (await isTakenFor(tx, host, { plan, zone: place.zone, seriesId })))
       return { outcome: 'hashtag-taken' };
     const [changed] = await tx
       .update(series)
@@ -76,7 +78,11 @@ export async function leaveOut(db: Database, seriesId: string, date: string): Pr
 }
 
 /** After all there is one. */
-export async function putBack(db: Database, now: Date, seriesId: string, date: string): Promise<void> {
+export async function putBack(
+  db: Database,
+  now: Date,
+  { seriesId, date }: { seriesId: string; date: string },
+): Promise<void> {
   await db.transaction(async (tx) => {
     const one = await heldSeries(tx, seriesId);
     await tx
@@ -103,7 +109,11 @@ export async function leaveSeries(db: Database, now: Date, tweetup: Tweetup): Pr
 }
 
 /** The evening stands for its day; a draft that was made for that day, and that nobody has touched, gives way. */
-export async function joinSeries(db: Database, now: Date, tweetup: Tweetup, seriesId: string): Promise<void> {
+export async function joinSeries(
+  db: Database,
+  now: Date,
+  { tweetup, seriesId }: { tweetup: Tweetup; seriesId: string },
+): Promise<void> {
   await db.transaction(async (tx) => {
     const one = await heldSeries(tx, seriesId);
     const { date } = wallTime(tweetup.startsAt, one.zone);
@@ -148,7 +158,7 @@ async function slugAfter(tx: Transaction, before: Series, plan: SeriesPlan): Pro
         eq(formerSeriesAddresses.slug, slugOf(plan.name)),
       ),
     );
-  return freeSeriesSlug(tx, city, plan.name, visibility);
+  return freeSeriesSlug(tx, { city, name: plan.name, visibility });
 }
 
 /** What is over is found by the name that it had. */
@@ -170,14 +180,14 @@ async function takeDraftsAlong(tx: Transaction, now: Date, one: Series): Promise
   const { date: _date, starts, ends, city, ...words } = one.template;
   for (const draft of drafts) {
     const date = draft.seriesDate ?? '';
-    const span = spanOf(date, starts, ends, one.zone);
-    if (nextDates(one, date, date, 1).length === 0 || 'refused' in span) {
+    const span = spanInAnyNight({ date, starts, ends }, one.zone);
+    if (nextDates(one, { earliest: date, latest: date }, 1).length === 0) {
       await tx.delete(tweetups).where(eq(tweetups.id, draft.id));
       continue;
     }
     const { title, visibility } = words;
     const keeps = draft.city === city && draft.title === title && draft.visibility === visibility;
-    const slug = keeps ? draft.slug : await freeSlug(tx, city, datedSlug(title, date), visibility);
+    const slug = keeps ? draft.slug : await freeSlug(tx, { city, title: datedSlug(title, date), visibility });
     await tx
       .update(tweetups)
       .set({ ...words, ...span, city, slug, zone: one.zone, hashtagKey: one.hashtagKey, changedAt: now })

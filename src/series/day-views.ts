@@ -3,35 +3,49 @@ import { and, asc, eq, gte, isNotNull } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import type { Say } from '../language/translate.ts';
 import { longDay, shortDay } from '../time/phrases.ts';
-import { daysLater, instantAt, wallTime } from '../time/zones.ts';
+import { daysLater, wallTime } from '../time/zones.ts';
 import { tweetups } from '../tweetups/tables.ts';
-import { addressOf, type City, type Tweetup } from '../tweetups/tweetup.ts';
+import { spanInAnyNight } from '../tweetups/span.ts';
+import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
+import { clockNote } from './clock-change.ts';
 import { nextDates, proposedAt, publishesAt } from './dates.ts';
 import { holidaysOn } from './holidays.ts';
-import type { Series } from './series.ts';
-import { leftOutDates } from './tables.ts';
+import type { SeriesInItsCity } from './looking-up.ts';
+import { leftOutDates, type Series } from './tables.ts';
+
+interface SeriesDay {
+  readonly series: Series;
+  /** YYYY-MM-DD */
+  readonly date: string;
+  readonly tweetup: Tweetup | undefined;
+}
 
 /** So many days are shown, or those of a year. */
 const most = 8;
 
-export async function dayViews(db: Queries, now: Date, one: Series, city: City, say: Say) {
+export async function dayViews(
+  db: Queries,
+  { series: one, city }: SeriesInItsCity,
+  { now, say }: { now: Date; say: Say },
+) {
   const { date: today } = wallTime(now, one.zone);
   const evenings = await eveningsFrom(db, one, today);
   const left = await leftOutFrom(db, one, today);
-  const byRule = nextDates(one, today, daysLater(today, 366), most);
+  const byRule = nextDates(one, { earliest: today, latest: daysLater(today, 366) }, most);
   const extra = [...evenings.keys()].filter((date) => !byRule.includes(date));
   const dates = [...byRule, ...extra].toSorted().slice(0, most);
   const holidays = await holidaysOn(dates, city, say.language);
   return dates.map((date) => {
     const evening = evenings.get(date);
     const holiday = holidays.get(date);
-    const start = instantAt(date, one.template.starts, one.zone) ?? new Date(`${date}T12:00Z`);
+    const { startsAt } = spanInAnyNight({ ...one.template, date }, one.zone);
     const isLeftOut = left.has(date) && !evening;
     return {
       date,
-      day: longDay(start, one.zone, say.language),
-      state: isLeftOut ? say('series.dateLeftOut') : stateOf(one, date, evening, say),
+      day: longDay(startsAt, one.zone, say.language),
+      state: isLeftOut ? say('series.dateLeftOut') : stateOf({ series: one, date, tweetup: evening }, say),
       holiday: holiday ? say('series.onHoliday', { holiday }) : '',
+      clock: clockNote(one, { date, tweetup: evening }, say),
       address: evening ? addressOf(evening) : '',
       title: evening?.title ?? '',
       isDraft: evening !== undefined && isDraft(evening),
@@ -46,14 +60,14 @@ function isDraft({ announcedAt, heldBack }: Tweetup): boolean {
   return announcedAt === null && heldBack === null;
 }
 
-function stateOf(one: Series, date: string, evening: Tweetup | undefined, say: Say): string {
-  const state = plainStateOf(one, date, evening, say);
+function stateOf({ series: one, date, tweetup: evening }: SeriesDay, say: Say): string {
+  const state = plainStateOf({ series: one, date, tweetup: evening }, say);
   if (!evening || wallTime(evening.startsAt, evening.zone).date === date) return state;
   const day = shortDay(evening.startsAt, evening.zone, say.language);
   return say('series.dateMovedTo', { state, day });
 }
 
-function plainStateOf(one: Series, date: string, evening: Tweetup | undefined, say: Say): string {
+function plainStateOf({ series: one, date, tweetup: evening }: SeriesDay, say: Say): string {
   const day = (moment: Date) => shortDay(moment, one.zone, say.language);
   if (!evening) return say('series.datePlanned', { day: day(proposedAt(one, date)) });
   if (evening.cancelledAt) return say('series.dateCancelled');

@@ -81,6 +81,6 @@ export async function putIntoSeries(
   const { tweetup, viewer } = found;
   const { series } = submittedFields(req.body, ['series']);
   if (!(await hostsSeries(db, series, viewer))) throw new NotFound('somebody else hosts this series');
-  await joinSeries(db, clock(), tweetup, series);
+  await joinSeries(db, clock(), { tweetup, seriesId: series });
   seeOther(res, addressOf(tweetup));
 }

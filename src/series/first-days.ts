@@ -17,21 +17,19 @@ export interface FirstDay {
 
 /** @returns nothing while there is no first day or no rule yet */
 export async function firstDays(
-  { ofSeries, ofEvenings }: SeriesTyped,
-  gazetteer: Gazetteer,
-  now: Date,
-  say: Say,
+  { ofSeries, ofTweetups }: SeriesTyped,
+  { gazetteer, now, say }: { gazetteer: Gazetteer; now: Date; say: Say },
 ): Promise<FirstDay[]> {
   const rhythm = rhythms.find((one) => one === ofSeries.rhythm);
   const nth = nths.find((one) => one === ofSeries.nth) ?? '';
-  if (!rhythm || !isDate(ofEvenings.date)) return [];
-  const recurrence = recurrenceOf(rhythm, nth, ofEvenings.date, ofSeries.rule);
+  if (!rhythm || !isDate(ofTweetups.date)) return [];
+  const recurrence = recurrenceOf({ rhythm, nth, rule: ofSeries.rule }, ofTweetups.date);
   if (!recurrence) return [];
   const { rule, from } = recurrence;
-  const place = gazetteer.at(ofEvenings.city) ?? gazetteer.named(ofEvenings.city)[0];
+  const place = gazetteer.at(ofTweetups.city) ?? gazetteer.named(ofTweetups.city)[0];
   const { date: today } = wallTime(now, place?.zone ?? 'UTC');
   const start = today > from ? today : from;
-  const dates = datesBetween(rule, from, start, daysLater(start, 3 * 366), shown);
+  const dates = datesBetween({ rule, from }, { earliest: start, latest: daysLater(start, 3 * 366) }, shown);
   const holidays = place ? await holidaysOn(dates, place, say.language) : new Map<string, string>();
   return dates.map((date) => {
     const holiday = holidays.get(date);

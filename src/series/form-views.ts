@@ -1,10 +1,10 @@
 // The series' own part of its form as pages show it.
 import type { Say } from '../language/translate.ts';
 import type { Submitted } from '../forms/submitted.ts';
-import { choices, formView } from '../forms/field-views.ts';
-import { seriesFields, usualWeeksAhead, weeksAhead, type SeriesErrors, type SeriesField } from './form.ts';
+import { choices, fieldsView } from '../forms/field-views.ts';
+import { seriesForm, usualSeries, weeksAhead, type SeriesErrors, type SeriesField } from './form.ts';
 import { nths, rhythmOf, rhythms } from './rhythms.ts';
-import type { Series } from './series.ts';
+import type { Series } from './tables.ts';
 
 const rhythmNames = {
   weekly: 'series.rhythmWeekly',
@@ -25,32 +25,26 @@ const nthNames = {
   '-1': 'series.nthLast',
 } as const;
 
-export function seriesFormView(typed: Submitted<SeriesField>, errors: SeriesErrors, say: Say) {
+export function seriesFormView(
+  { submitted, errors }: { submitted: Submitted<SeriesField>; errors: SeriesErrors },
+  say: Say,
+) {
   return {
-    series: formView(seriesFields, typed, errors, say),
-    rhythms: choices(rhythms, typed.rhythm || 'monthly', (one) => say(rhythmNames[one])),
-    nths: choices(nths, typed.nth, (one) => say(nthNames[one])),
-    ownIsOpen: typed.rhythm === 'own',
-    weeksAhead: choices(weeksAhead, typed.weeks_ahead || usualWeeksAhead, (one) =>
+    series: fieldsView(seriesForm, { submitted, errors }, say),
+    rhythms: choices(rhythms, submitted.rhythm || usualSeries.rhythm, (one) => say(rhythmNames[one])),
+    nths: choices(nths, submitted.nth, (one) => say(nthNames[one])),
+    ownIsOpen: submitted.rhythm === 'own',
+    weeksAhead: choices(weeksAhead, submitted.weeks_ahead || usualSeries.weeks_ahead, (one) =>
       say('series.weeksAheadCount', { count: Number(one) }),
     ),
-    publishing: choices(['by-click', 'by-itself'], typed.publishing || 'by-click', (one) =>
+    publishing: choices(['by-click', 'by-itself'], submitted.publishing || usualSeries.publishing, (one) =>
       say(one === 'by-click' ? 'series.publishByClick' : 'series.publishByItself'),
     ),
   };
 }
 
-export const nothingTyped: Submitted<SeriesField> = {
-  series_name: '',
-  rhythm: 'monthly',
-  nth: '',
-  rule: '',
-  weeks_ahead: usualWeeksAhead,
-  publishing: 'by-click',
-};
-
 /** What stands in a series, as it stands in the form. */
-export function typedOfSeries(one: Series): Submitted<SeriesField> {
+export function submittedOfSeries(one: Series): Submitted<SeriesField> {
   const { rhythm, nth } = rhythmOf(one.rule);
   return {
     series_name: one.name,

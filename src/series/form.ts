@@ -1,25 +1,51 @@
 // The form with which a series is set up and changed: body in, a plan or errors by field out. Its template is the announcement's form.
-import type { Gazetteer, Place } from '../gazetteer/gazetteer.ts';
-import type { MessageKey } from '../language/translate.ts';
-import { submittedFields, type Submitted } from '../forms/submitted.ts';
+import { readForm, type Errors, type FieldOf } from '../forms/form.ts';
+import { choice, line } from '../forms/kinds.ts';
+import type { Submitted } from '../forms/submitted.ts';
+import type { Place } from '../gazetteer/gazetteer.ts';
+import { isDate } from '../time/zones.ts';
 import {
   readAnnouncement,
   type AnnouncementErrors,
   type AnnouncementField,
-  type AskedOfHost,
+  type Asking,
 } from '../tweetups/form.ts';
-import { isDate } from '../time/zones.ts';
-import { spanOf } from '../tweetups/span.ts';
 import { nths, recurrenceOf, rhythms } from './rhythms.ts';
 import type { SeriesPlan } from './series.ts';
 
-export const seriesFields = ['series_name', 'rhythm', 'nth', 'rule', 'weeks_ahead', 'publishing'] as const;
-export type SeriesField = (typeof seriesFields)[number];
-export type SeriesErrors = Partial<Record<SeriesField, MessageKey>>;
+export const weeksAhead = ['2', '4', '6', '8', '12'] as const;
+const usualWeeksAhead = '6';
+
+export const seriesForm = {
+  series_name: line({ most: 120 }),
+  rhythm: choice(rhythms, { missing: 'series.rhythmMissing' }),
+  nth: choice(nths, { otherwise: '' }),
+  // What a rule may be is seen together with the first day.
+  rule: line({ most: 500 }),
+  weeks_ahead: choice(weeksAhead, { otherwise: usualWeeksAhead }),
+  publishing: choice(['by-itself'], { otherwise: 'by-click' }),
+} as const;
+export type SeriesField = FieldOf<typeof seriesForm>;
+export type SeriesErrors = Errors<SeriesField>;
+
+/** What a new series' form holds. */
+export const usualSeries: Submitted<SeriesField> = {
+  series_name: '',
+  rhythm: 'monthly',
+  nth: '',
+  rule: '',
+  weeks_ahead: usualWeeksAhead,
+  publishing: 'by-click',
+};
 
 export interface SeriesTyped {
   readonly ofSeries: Submitted<SeriesField>;
-  readonly ofEvenings: Submitted<AnnouncementField>;
+  readonly ofTweetups: Submitted<AnnouncementField>;
+}
+
+export interface AllSeriesErrors {
+  readonly ofSeries: SeriesErrors;
+  readonly ofTweetups: AnnouncementErrors;
 }
 
 export type SeriesReading =
@@ -32,53 +58,33 @@ export type SeriesReading =
   | {
       readonly outcome: 'refused';
       readonly typed: SeriesTyped;
-      readonly errors: SeriesErrors;
-      readonly eveningErrors: AnnouncementErrors;
+      readonly errors: AllSeriesErrors;
     };
 
-export const weeksAhead = ['2', '4', '6', '8', '12'] as const;
-export const usualWeeksAhead = '6';
+/** When a series is changed, its first evening may lie in the past. */
+export function readSeries(body: unknown, asking: Asking): SeriesReading {
+  const { submitted, values, errors } = readForm(seriesForm, body);
+  const reading = readAnnouncement(body, asking);
+  const { rhythm, nth = '', weeks_ahead = usualWeeksAhead, publishing = 'by-click' } = values;
+  const { date } = reading.typed;
+  const recurrence =
+    rhythm && isDate(date) ? recurrenceOf({ rhythm, nth, rule: submitted.rule }, date) : undefined;
+  if (rhythm === 'own' && isDate(date) && !recurrence) errors.rule ??= 'series.ruleWrong';
 
-/** @param notBefore the first evening has to be later; when a series is changed, its first evening may lie in the past */
-export function seriesForm(
-  body: unknown,
-  gazetteer: Gazetteer,
-  notBefore: Date,
-  asked: AskedOfHost,
-): SeriesReading {
-  const typed = submittedFields(body, seriesFields);
-  typed.series_name = typed.series_name.replaceAll(/\s+/g, ' ');
-  const reading = readAnnouncement(body, { gazetteer, notBefore, asked });
-  const errors: SeriesErrors = {};
-  const eveningErrors: AnnouncementErrors = reading.outcome === 'refused' ? { ...reading.errors } : {};
-
-  if (typed.series_name.length > 120) errors.series_name = 'web.tooLong';
-  const rhythm = rhythms.find((one) => one === typed.rhythm);
-  const nth = nths.find((one) => one === typed.nth) ?? '';
-  const weeks = weeksAhead.find((one) => one === typed.weeks_ahead) ?? usualWeeksAhead;
-  if (!rhythm) errors.rhythm = 'series.rhythmMissing';
-  const { date, starts, ends } = reading.typed;
-  const recurrence = rhythm && isDate(date) ? recurrenceOf(rhythm, nth, date, typed.rule) : undefined;
-  if (rhythm === 'own' && isDate(date) && !recurrence) errors.rule = 'series.ruleWrong';
-  if (reading.outcome === 'read' && recurrence) {
-    // The first day that suits the rule may be a later one than was typed, with other rules of the clock.
-    const span = spanOf(recurrence.from, starts, ends, reading.place.zone);
-    if ('refused' in span) eveningErrors.starts = 'tweetups.timeIsSkipped';
+  const typed = { ofSeries: submitted, ofTweetups: reading.typed };
+  if (Object.keys(errors).length > 0 || reading.outcome === 'refused' || !recurrence) {
+    const ofTweetups = reading.outcome === 'refused' ? reading.errors : {};
+    return { outcome: 'refused', typed, errors: { ofSeries: errors, ofTweetups } };
   }
-
-  const both = { ofSeries: typed, ofEvenings: reading.typed };
-  const isRefused = Object.keys(errors).length + Object.keys(eveningErrors).length > 0;
-  if (isRefused || reading.outcome === 'refused' || !recurrence)
-    return { outcome: 'refused', typed: both, errors, eveningErrors };
   return {
     outcome: 'read',
-    typed: both,
+    typed,
     place: reading.place,
     plan: {
-      name: typed.series_name || reading.announcement.title,
+      name: submitted.series_name || reading.announcement.title,
       rule: recurrence.rule,
-      weeksAhead: Number(weeks),
-      publishing: typed.publishing === 'by-itself' ? 'by-itself' : 'by-click',
+      weeksAhead: Number(weeks_ahead),
+      publishing,
       template: { ...reading.announcement, date: recurrence.from },
     },
   };

@@ -13,9 +13,7 @@ const lately = 183 * day;
 export async function anotherSeriesHolds(
   tx: Queries,
   host: Person,
-  key: string,
-  startsAt: Date,
-  seriesId: string | null,
+  { key, startsAt, seriesId }: { key: string; startsAt: Date; seriesId: string | null },
 ): Promise<boolean> {
   const mine = tx
     .select({ id: seriesHosts.seriesId })

@@ -1,11 +1,10 @@
 // Series where people look for them: those that go on in a city; and the evening of a series that came before another.
-import { and, asc, desc, eq, exists, isNotNull, isNull, lt, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, gt, isNotNull, isNull, lt, lte, sql, type SQL } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { tweetups } from '../tweetups/tables.ts';
-import type { Tweetup } from '../tweetups/tweetup.ts';
-import { isListed } from '../tweetups/upcoming.ts';
-import type { Series } from './series.ts';
-import { series } from './tables.ts';
+import { isAnnounced, type Tweetup } from '../tweetups/tweetup.ts';
+import { isListed, listed, type ListedPage } from '../tweetups/upcoming.ts';
+import { series, type Series } from './tables.ts';
 
 /** Those that somebody has met in or can go to, by name; of the others nobody but their hosts knows. */
 export async function seriesIn(db: Queries, city: string): Promise<Series[]> {
@@ -20,6 +19,25 @@ export async function seriesIn(db: Queries, city: string): Promise<Series[]> {
     .orderBy(asc(series.name), asc(series.id))
     .limit(60);
   return found.filter(({ template }) => template.visibility === 'public');
+}
+
+/** Of an unlisted series all that is announced, of any other what is listed. */
+export function shownInSeries({ id, template }: Series): SQL | undefined {
+  return and(eq(tweetups.seriesId, id), template.visibility === 'unlisted' ? isAnnounced : isListed);
+}
+
+/** What has not ended, soonest first; or what has, latest first. @param page from 1 */
+export async function ofSeries(
+  db: Queries,
+  now: Date,
+  { series, which, page }: { series: Series; which: 'coming' | 'past'; page: number },
+): Promise<ListedPage> {
+  const when = which === 'coming' ? gt(tweetups.endsAt, now) : lte(tweetups.endsAt, now);
+  const order = which === 'coming' ? asc : desc;
+  return listed(db, and(shownInSeries(series), when), {
+    order: [order(tweetups.startsAt), order(tweetups.id)],
+    page,
+  });
 }
 
 /** The evening that this one repeats, or the last one of its series: its guests may have agreed to be invited again. @returns its id */

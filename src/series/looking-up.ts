@@ -7,12 +7,17 @@ import type { Person } from '../people/person.ts';
 import { persons } from '../people/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import { isAnnounced, type City, type Tweetup } from '../tweetups/tweetup.ts';
-import type { Series } from './series.ts';
-import { series, seriesHosts } from './tables.ts';
+import { series, seriesHosts, type Series } from './tables.ts';
 
 export interface SeriesInItsCity {
   readonly series: Series;
   readonly city: City;
+}
+
+/** What a series' address says of it, decoded. */
+export interface SeriesAddress {
+  readonly city: string;
+  readonly series: string;
 }
 
 /**
@@ -22,10 +27,9 @@ export interface SeriesInItsCity {
 export async function seriesSeenBy(
   db: Queries,
   viewer: Person | null,
-  city: string,
-  slug: string,
+  { city, series: slug }: SeriesAddress,
 ): Promise<SeriesInItsCity> {
-  const found = await seriesAt(db, city, slug);
+  const found = await seriesAt(db, { city, series: slug });
   const [open] = await db
     .select({ id: tweetups.id })
     .from(tweetups)
@@ -44,16 +48,15 @@ export async function seriesSeenBy(
 export async function seriesHostedBy(
   db: Queries,
   person: Person,
-  city: string,
-  slug: string,
+  { city, series: slug }: SeriesAddress,
 ): Promise<SeriesInItsCity> {
-  const found = await seriesAt(db, city, slug);
+  const found = await seriesAt(db, { city, series: slug });
   if (!(await hostsSeries(db, found.series.id, person)))
     throw new NotFound('somebody else hosts this series');
   return found;
 }
 
-async function seriesAt(db: Queries, city: string, slug: string): Promise<SeriesInItsCity> {
+async function seriesAt(db: Queries, { city, series: slug }: SeriesAddress): Promise<SeriesInItsCity> {
   const [found] = await db
     .select({ series, city: cities })
     .from(series)

@@ -5,6 +5,7 @@ import type { Writer } from '../mail/delivery.ts';
 import { tweetupBlock } from '../rsvps/letters.ts';
 import { longDay } from '../time/phrases.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
+import { clockNote } from './clock-change.ts';
 import { holidaysOn } from './holidays.ts';
 import { selfPublishing } from './publishing.ts';
 import { tweetupOfSeries } from './looking-up.ts';
@@ -26,6 +27,7 @@ export function draftWaitsMail({ baseUrl, siteName: site }: Config): Writer {
     const holiday = (await holidaysOn([tweetup.seriesDate ?? ''], city, language)).get(
       tweetup.seriesDate ?? '',
     );
+    const clock = clockNote(series, { date: tweetup.seriesDate ?? '', tweetup }, say);
     const isStuck = facts['what'] === 'stuck' && !isPublished;
     const day = longDay(selfPublishing(series, tweetup), tweetup.zone, language);
     const words = isStuck
@@ -46,6 +48,7 @@ export function draftWaitsMail({ baseUrl, siteName: site }: Config): Writer {
         { words },
         { evening: { ...evening, address: signedIn(addressOf(tweetup)) } },
         ...(holiday ? [{ words: say('series.onHoliday', { holiday }) }] : []),
+        ...(clock ? [{ words: clock }] : []),
         {
           buttons: [
             {

@@ -19,7 +19,7 @@ import { seeOther } from '../web/show.ts';
 import { byDay, hostedBy, nextView, pageAsked, pagerView } from '../tweetups/lists.ts';
 import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
-import { ofSeries } from '../tweetups/upcoming.ts';
+import { ofSeries } from './listed.ts';
 import { leaveOut, putBack } from './changing.ts';
 import { dayViews } from './day-views.ts';
 import { ruleAndTime } from './rhythms.ts';
@@ -32,7 +32,7 @@ export async function showSeries(
   req: RequestAt<'city' | 'series'>,
   res: Response,
 ): Promise<void> {
-  const { series, city } = await seriesSeenBy(db, req.visit.viewer, req.params.city, req.params.series);
+  const { series, city } = await seriesSeenBy(db, req.visit.viewer, req.params);
   req.visit = inTweetupLanguage(req.visit, series.template);
   const { say, language, viewer } = req.visit;
   const now = clock();
@@ -42,8 +42,8 @@ export async function showSeries(
   const own = viewer ? await followingOf(db, viewer.id, { city: null, seriesId: series.id }) : undefined;
   const hosts = await hostsOfSeries(db, series.id);
   const isHost = hosts.some(({ id }) => id === viewer?.id);
-  const coming = await ofSeries(db, now, series, 'coming', page);
-  const over = await ofSeries(db, now, series, 'past', 1);
+  const coming = await ofSeries(db, now, { series, which: 'coming', page });
+  const over = await ofSeries(db, now, { series, which: 'past', page: 1 });
   const recaps = await recapsAmong(
     db,
     over.listed.map(({ tweetup }) => tweetup),
@@ -61,7 +61,7 @@ export async function showSeries(
       isPrivate: isUnlisted,
       microformat: 'h-feed',
       description: say('series.seriesDescription', { rule, city: city.label, hashtag }),
-      feeds: discoverable(config.baseUrl, address, language, series.name),
+      feeds: discoverable(config.baseUrl, { page: address, language, title: series.name }),
     },
     view: {
       name: series.name,
@@ -75,7 +75,7 @@ export async function showSeries(
               say,
             )
           : '',
-      ...hashtagShown(hashtag),
+      hashtag: hashtagShown(hashtag),
       description: description ? htmlOf(description) : '',
       wordsLanguage: series.template.language === language ? '' : series.template.language,
       hasEnded: series.endedAt !== null,
@@ -87,9 +87,7 @@ export async function showSeries(
       isEmpty: coming.listed.length === 0,
       days: byDay(
         others.filter((one) => one !== undefined),
-        say,
-        now,
-        'in-a-city',
+        { say, now, where: 'in-a-city' },
       ),
       pager: pagerView(address, page, coming.hasMore),
       past: over.listed.map(({ tweetup }) => ({
@@ -100,16 +98,14 @@ export async function showSeries(
         day: shortDay(tweetup.startsAt, tweetup.zone, language),
       })),
       hostList: hosts.length > 1 && viewer && isHost ? hostViews(hosts, viewer, say) : [],
-      dates: isHost && !series.endedAt ? await dayViews(db, now, series, city, say) : [],
+      dates: isHost && !series.endedAt ? await dayViews(db, { series, city }, { now, say }) : [],
       subscribe: subscribeAddresses(config.baseUrl, address, language),
-      follow: series.endedAt ? null : followFormView(target, viewer, own, {}, {}, say),
+      follow: series.endedAt ? null : followFormView({ target, viewer, own }, {}, say),
       structuredData: isUnlisted
         ? ''
         : seriesData(
-            series,
-            city,
-            coming.listed,
-            hosts.map(({ name }) => name),
+            { series, city },
+            { coming: coming.listed, hostNames: hosts.map(({ name }) => name) },
             config.baseUrl,
           ),
     },
@@ -136,7 +132,7 @@ export async function putBackDay(
   const { db, clock } = site;
   const { series } = await hostedSeries(site, { req, res });
   const { date } = submittedFields(req.body, ['date']);
-  if (isDate(date)) await putBack(db, clock(), series.id, date);
+  if (isDate(date)) await putBack(db, clock(), { seriesId: series.id, date });
   seeOther(res, `${addressOfSeries(series)}#dates`);
 }
 
@@ -156,7 +152,7 @@ export async function stopSeries(
 async function hostedSeries({ db }: Dependencies, { req, res }: Exchange): Promise<SeriesInItsCity> {
   const viewer = signedInPerson(req, res);
   const { city, series } = req.params as { city: string; series: string };
-  return seriesHostedBy(db, viewer, city, series);
+  return seriesHostedBy(db, viewer, { city, series });
 }
 
 /** Who may be asked to go, or may go themselves. */

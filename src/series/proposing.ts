@@ -4,14 +4,13 @@ import type { Database, Queries, Transaction } from '../database/database.ts';
 import { post } from '../mail/outbox.ts';
 import { after } from '../time/clock.ts';
 import { wallTime } from '../time/zones.ts';
-import { spanOf } from '../tweetups/span.ts';
+import { spanInAnyNight } from '../tweetups/span.ts';
 import { hosts, tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
 import { writeTweetup } from '../tweetups/writing.ts';
 import { datesToPropose, nextLook } from './dates.ts';
 import { hostsOfSeries } from './looking-up.ts';
-import type { Series } from './series.ts';
-import { leftOutDates, series } from './tables.ts';
+import { leftOutDates, series, type Series } from './tables.ts';
 
 /** @returns how many drafts were made */
 export async function proposeTweetups(db: Database, now: Date): Promise<number> {
@@ -29,7 +28,7 @@ export async function proposeTweetups(db: Database, now: Date): Promise<number> 
       // Another worker was here a moment ago.
       if (!one || one.endedAt || one.lookAt > now) return 0;
       const drafts = await proposeWithin(tx, now, one);
-      for (const draft of drafts) await tellHosts(tx, now, one, draft, 'made');
+      for (const draft of drafts) await tellHosts(tx, now, { series: one, draft, what: 'made' });
       return drafts.length;
     });
   return made;
@@ -48,12 +47,19 @@ export async function proposeWithin(tx: Transaction, now: Date, one: Series): Pr
   for (const date of datesToPropose(one, now)) {
     if (settled.has(date)) continue;
     const announcement = { ...one.template, date };
-    const span = spanOf(date, announcement.starts, announcement.ends, one.zone);
-    // An hour that the zone skips that night is no evening.
-    if ('refused' in span || span.startsAt <= now) continue;
+    // In the night in which the clock goes forward it may come later: its hosts are told (mails.ts).
+    const span = spanInAnyNight(announcement, one.zone);
+    if (span.startsAt <= now) continue;
     const place = { slug: one.city, zone: one.zone };
     const day = { seriesId: one.id, seriesDate: date };
-    const draft = await writeTweetup(tx, now, first, announcement, place, span, 'draft', day);
+    const draft = await writeTweetup(tx, now, {
+      host: first,
+      announcement,
+      place,
+      span,
+      as: 'draft',
+      repeats: day,
+    });
     // Hosts come one after the other: who came earlier may remove who came later.
     for (const [index, host] of others.entries())
       await tx.insert(hosts).values({ tweetupId: draft.id, personId: host.id, since: after(now, index + 1) });
@@ -86,9 +92,7 @@ async function settledDates(tx: Queries, now: Date, one: Series): Promise<Set<st
 export async function tellHosts(
   tx: Queries,
   now: Date,
-  one: Series,
-  draft: Tweetup,
-  what: 'made' | 'stuck',
+  { series: one, draft, what }: { series: Series; draft: Tweetup; what: 'made' | 'stuck' },
 ): Promise<void> {
   for (const { id, email, language } of await hostsOfSeries(tx, one.id))
     await post(tx, now, {

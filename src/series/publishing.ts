@@ -9,8 +9,7 @@ import { tweetups } from '../tweetups/tables.ts';
 import { hostsOf, type Tweetup } from '../tweetups/tweetup.ts';
 import { publishesAt } from './dates.ts';
 import { tellHosts } from './proposing.ts';
-import type { Series } from './series.ts';
-import { series } from './tables.ts';
+import { series, type Series } from './tables.ts';
 
 /** @returns how many were published */
 export async function publishProposed(db: Database, now: Date, welcome: Welcome = open): Promise<number> {
@@ -36,12 +35,12 @@ export async function publishProposed(db: Database, now: Date, welcome: Welcome 
     if (now < selfPublishing(one, tweetup)) continue;
     const [host] = await hostsOf(db, tweetup.id);
     if (!host) continue;
-    switch (await publish(db, now, host, tweetup.id, welcome)) {
+    switch (await publish(db, now, { host, tweetupId: tweetup.id, welcome })) {
       case 'published':
         published += 1;
         break;
       case 'hashtag-taken':
-        await db.transaction((tx) => tellHosts(tx, now, one, tweetup, 'stuck'));
+        await db.transaction((tx) => tellHosts(tx, now, { series: one, draft: tweetup, what: 'stuck' }));
         break;
       case 'held-back':
       case 'only-invited':

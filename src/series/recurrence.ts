@@ -1,6 +1,9 @@
 // When the evenings of a series are: a rule as in RFC 5545 (RRULE), evaluated on the calendar of the city's wall.
-import { RRuleTemporal } from 'rrule-temporal';
+import type * as Rrule from 'rrule-temporal';
+import { lazily } from '../lazily.ts';
 import { daysLater } from '../time/zones.ts';
+
+const rrule = lazily<typeof Rrule>('rrule-temporal');
 
 /** Evenings have a date; what repeats within a day, or skips by another calendar, is no series of evenings. */
 const allowed = ['FREQ', 'INTERVAL', 'BYDAY', 'BYMONTHDAY', 'BYMONTH', 'BYSETPOS', 'WKST', 'COUNT', 'UNTIL'];
@@ -9,6 +12,13 @@ const longest = 200;
 
 /** A rule without dates is given up after so many empty periods: more than any that people mean. */
 const patience = 4000;
+
+/** The rule, and the day with which it begins (DTSTART): intervals and counts are reckoned from it. */
+export interface Recurrence {
+  readonly rule: string;
+  /** YYYY-MM-DD */
+  readonly from: string;
+}
 
 /** @returns the rule's parts by name, or undefined when it is none of ours */
 export function partsOf(rule: string): ReadonlyMap<string, string> | undefined {
@@ -34,7 +44,9 @@ export function readRule(typed: string, from: string): string | undefined {
     .replace(/;$/, '');
   if (!partsOf(rule)) return undefined;
   try {
-    return datesBetween(rule, from, from, daysLater(from, 5 * 366), 1).length === 1 ? rule : undefined;
+    return datesBetween({ rule, from }, { earliest: from, latest: daysLater(from, 5 * 366) }, 1).length === 1
+      ? rule
+      : undefined;
   } catch {
     // The library says what is wrong in words for programmers.
     return undefined;
@@ -43,18 +55,15 @@ export function readRule(typed: string, from: string): string | undefined {
 
 /**
  * The clock plays no part in it, and so no change of it does: every date is looked at as a noon in UTC.
- * @param from the day with which the rule begins (DTSTART): intervals and counts are reckoned from it
  * @param earliest and `latest`, both included @returns YYYY-MM-DD, soonest first
  */
 export function datesBetween(
-  rule: string,
-  from: string,
-  earliest: string,
-  latest: string,
+  { rule, from }: Recurrence,
+  { earliest, latest }: { earliest: string; latest: string },
   most: number,
 ): string[] {
   if (latest < earliest) return [];
-  const recurrence = new RRuleTemporal({
+  const recurrence = new (rrule().RRuleTemporal)({
     rruleString: `DTSTART:${from.replaceAll('-', '')}T120000Z\nRRULE:${rule}`,
     maxIterations: patience,
   });

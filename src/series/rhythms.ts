@@ -2,7 +2,7 @@
 import type { Say } from '../language/translate.ts';
 import { onTheClock } from '../time/phrases.ts';
 import { daysLater } from '../time/zones.ts';
-import { datesBetween, partsOf, readRule } from './recurrence.ts';
+import { datesBetween, partsOf, readRule, type Recurrence } from './recurrence.ts';
 
 export const rhythms = ['weekly', 'fortnightly', 'monthly', 'two-monthly', 'quarterly', 'own'] as const;
 export type Rhythm = (typeof rhythms)[number];
@@ -18,15 +18,11 @@ const monthsOf: Readonly<Record<Exclude<Rhythm, 'weekly' | 'fortnightly' | 'own'
   quarterly: 3,
 };
 
-/** The rule, and the day with which it begins: the first that suits it. */
-export interface Recurrence {
-  readonly rule: string;
-  /** YYYY-MM-DD */
-  readonly from: string;
-}
-
 /** @param first the day of the first evening @param own the rule that a host wrote, for the rhythm `own` */
-export function recurrenceOf(rhythm: Rhythm, nth: Nth, first: string, own: string): Recurrence | undefined {
+export function recurrenceOf(
+  { rhythm, nth, rule: own }: { rhythm: Rhythm; nth: Nth; rule: string },
+  first: string,
+): Recurrence | undefined {
   const day = weekdays[weekdayOf(first) - 1] ?? 'MO';
   if (rhythm === 'own') {
     const rule = readRule(own, first);
@@ -36,7 +32,11 @@ export function recurrenceOf(rhythm: Rhythm, nth: Nth, first: string, own: strin
   if (rhythm === 'fortnightly') return { rule: `FREQ=WEEKLY;INTERVAL=2;BYDAY=${day}`, from: first };
   const every = `FREQ=MONTHLY;BYDAY=${nth || nthOf(first)}${day}`;
   // Every other month is reckoned from the first evening, so that one has to suit.
-  const [from] = datesBetween(every, first, first, daysLater(first, 366), 1);
+  const [from] = datesBetween(
+    { rule: every, from: first },
+    { earliest: first, latest: daysLater(first, 366) },
+    1,
+  );
   const months = monthsOf[rhythm];
   if (from === undefined) return undefined;
   return { rule: months === 1 ? every : every.replace(';', `;INTERVAL=${months};`), from };

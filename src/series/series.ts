@@ -8,16 +8,14 @@ import type { Person } from '../people/person.ts';
 import { wallTime } from '../time/zones.ts';
 import type { Announcement } from '../tweetups/announcement.ts';
 import { keepFindable } from '../tweetups/findable.ts';
-import { spanOf } from '../tweetups/span.ts';
+import { spanInAnyNight } from '../tweetups/span.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import { hashtagIsTaken, type Tweetup } from '../tweetups/tweetup.ts';
 import { keepCity } from '../tweetups/writing.ts';
 import { forgetUntouchedDrafts, proposeWithin } from './proposing.ts';
 import { hostsOfSeries, seriesOf } from './looking-up.ts';
 import { freeSeriesSlug } from './slug.ts';
-import { series, seriesHosts } from './tables.ts';
-
-export type Series = typeof series.$inferSelect;
+import { series, seriesHosts, type Series } from './tables.ts';
 
 /** What a host says about a series. The date of the template is the day with which the rule begins. */
 export interface SeriesPlan {
@@ -35,17 +33,14 @@ export type Started =
 export async function startSeries(
   db: Database,
   now: Date,
-  host: Person,
-  plan: SeriesPlan,
-  place: Place,
-  first?: Tweetup,
+  { host, plan, place, first }: { host: Person; plan: SeriesPlan; place: Place; first?: Tweetup },
 ): Promise<Started> {
   return db.transaction(async (tx): Promise<Started> => {
     await keepCity(tx, now, place);
     const twin = await startedAlready(tx, host, plan);
     if (twin) return { outcome: 'started', series: twin };
     const key = hashtagKey(plan.template.hashtag);
-    if (await isTakenFor(tx, host, plan, place.zone)) return { outcome: 'hashtag-taken' };
+    if (await isTakenFor(tx, host, { plan, zone: place.zone })) return { outcome: 'hashtag-taken' };
     const { name, rule, weeksAhead, publishing, template } = plan;
     const id = newId(now);
     const [started] = await tx
@@ -58,7 +53,7 @@ export async function startSeries(
         publishing,
         template,
         city: place.slug,
-        slug: await freeSeriesSlug(tx, place.slug, name, template.visibility),
+        slug: await freeSeriesSlug(tx, { city: place.slug, name, visibility: template.visibility }),
         zone: place.zone,
         hashtagKey: key,
         lookAt: now,
@@ -68,14 +63,18 @@ export async function startSeries(
       .returning();
     if (!started) throw new Error('the series was not written');
     await tx.insert(seriesHosts).values({ seriesId: id, personId: host.id, since: now });
-    if (first) await takeIn(tx, now, id, first);
+    if (first) await takeIn(tx, now, { seriesId: id, first });
     await proposeWithin(tx, now, started);
     return { outcome: 'started', series: started };
   });
 }
 
 /** The evening of which a series is made stands for its own day. */
-async function takeIn(tx: Transaction, now: Date, seriesId: string, first: Tweetup): Promise<void> {
+async function takeIn(
+  tx: Transaction,
+  now: Date,
+  { seriesId, first }: { seriesId: string; first: Tweetup },
+): Promise<void> {
   const { date } = wallTime(first.startsAt, first.zone);
   const [taken] = await tx
     .update(tweetups)
@@ -89,14 +88,11 @@ async function takeIn(tx: Transaction, now: Date, seriesId: string, first: Tweet
 export async function isTakenFor(
   tx: Transaction,
   host: Person,
-  { template }: SeriesPlan,
-  zone: string,
-  seriesId?: string,
+  { plan: { template }, zone, seriesId }: { plan: SeriesPlan; zone: string; seriesId?: string },
 ): Promise<boolean> {
-  const span = spanOf(template.date, template.starts, template.ends, zone);
-  if ('refused' in span) throw new Error(`a series with impossible times came through: ${span.refused}`);
+  const span = spanInAnyNight(template, zone);
   const asked = seriesId === undefined ? span : { ...span, seriesId };
-  return hashtagIsTaken(tx, host, hashtagKey(template.hashtag), asked);
+  return hashtagIsTaken(tx, host, { key: hashtagKey(template.hashtag), evening: asked });
 }
 
 /** The button was pressed twice: nobody hosts two series of one name in a city. */

@@ -9,9 +9,7 @@ import { formerSeriesAddresses, series } from './tables.ts';
 /** That of an unlisted series ends in something that cannot be guessed. */
 export async function freeSeriesSlug(
   tx: Queries,
-  city: string,
-  name: string,
-  visibility: Announcement['visibility'],
+  { city, name, visibility }: { city: string; name: string; visibility: Announcement['visibility'] },
 ): Promise<string> {
   const wanted = visibility === 'unlisted' ? `${slugOf(name)}-${unguessable()}` : slugOf(name);
   for (let number = 1; ; number += 1) {

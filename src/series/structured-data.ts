@@ -1,14 +1,13 @@
 // What search engines read of a series: schema.org's EventSeries as JSON-LD.
 import { addressOf, type City } from '../tweetups/tweetup.ts';
 import type { Listed } from '../tweetups/upcoming.ts';
-import { addressOfSeries, type Series } from './series.ts';
+import type { SeriesInItsCity } from './looking-up.ts';
+import { addressOfSeries } from './series.ts';
 
 /** @returns JSON that can stand in a script element @see https://schema.org/EventSeries */
 export function seriesData(
-  series: Series,
-  city: City,
-  coming: readonly Listed[],
-  hostNames: readonly string[],
+  { series, city }: SeriesInItsCity,
+  { coming, hostNames }: { coming: readonly Listed[]; hostNames: readonly string[] },
   baseUrl: string,
 ): string {
   const page = baseUrl + addressOfSeries(series);

@@ -49,6 +49,8 @@ export const series = table(
   ],
 );
 
+export type Series = typeof series.$inferSelect;
+
 /** Addresses that a series had before its name or city changed: they lead on for ever. */
 export const formerSeriesAddresses = table(
   'former_series_addresses',

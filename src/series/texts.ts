@@ -99,6 +99,7 @@ export const de = {
   leaveHostingSeries: 'Nicht mehr dabei sein',
   removeFromSeries: 'Entlassen',
   dateMovedTo: '{state}, verlegt auf {day}',
+  clockChanges: 'In dieser Nacht wird die Uhr umgestellt: Der Abend geht von {starts} bis {ends} Uhr.',
 
   draftWaitsSubject: 'Entwurf wartet: {name}',
   draftWaitsHeading: 'Der nächste Abend liegt bereit',
@@ -216,6 +217,7 @@ export const en: SameKeys<typeof de> = {
   leaveHostingSeries: 'Leave it',
   removeFromSeries: 'Remove',
   dateMovedTo: '{state}, moved to {day}',
+  clockChanges: 'The clock changes that night: this evening runs from {starts} to {ends}.',
 
   draftWaitsSubject: 'A draft waits: {name}',
   draftWaitsHeading: 'The next evening is there',

@@ -17,7 +17,10 @@ export function subscribeAddresses(baseUrl: string, page: string, language: Lang
 }
 
 /** For the head of a page, where readers of feeds and calendars look. */
-export function discoverable(baseUrl: string, page: string, language: Language, title: string) {
+export function discoverable(
+  baseUrl: string,
+  { page, language, title }: { page: string; language: Language; title: string },
+) {
   const { calendar, atom, rss, json } = subscribeAddresses(baseUrl, page, language);
   return [
     { type: 'application/atom+xml', address: atom, title },

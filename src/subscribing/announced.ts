@@ -4,8 +4,9 @@ import { cities } from '../cities/tables.ts';
 import type { Queries } from '../database/database.ts';
 import { after, day } from '../time/clock.ts';
 import { hosts, tweetups } from '../tweetups/tables.ts';
-import type { Series } from '../series/series.ts';
-import { hostNames, isListed, longAgo, shownInSeries, type Listed } from '../tweetups/upcoming.ts';
+import type { Series } from '../series/tables.ts';
+import { shownInSeries } from '../series/listed.ts';
+import { hostNames, isListed, longAgo, type Listed } from '../tweetups/upcoming.ts';
 import type { City, Tweetup } from '../tweetups/tweetup.ts';
 
 /** Everything, or one city's, one hashtag's (by its key), one series', or one host's (by their id). */
@@ -26,21 +27,18 @@ const keptDays = 90;
 
 /** Soonest first. What has been gives way to what is coming. */
 export async function forCalendar(db: Queries, now: Date, which: Which): Promise<Announced[]> {
-  const coming = await announced(db, and(wanted(db, which), isAhead(now)), asc, 400);
-  const been = await announced(
-    db,
-    and(wanted(db, which), isKept(now), lte(tweetups.startsAt, now), lte(tweetups.endsAt, now)),
-    desc,
-    100,
-  );
+  const coming = await announced(db, { which: and(wanted(db, which), isAhead(now)), order: asc, most: 400 });
+  const been = await announced(db, {
+    which: and(wanted(db, which), isKept(now), lte(tweetups.startsAt, now), lte(tweetups.endsAt, now)),
+    order: desc,
+    most: 100,
+  });
   return [...been.toReversed(), ...coming];
 }
 
 async function announced(
   db: Queries,
-  which: SQL | undefined,
-  order: typeof asc,
-  most: number,
+  { which, order, most }: { which: SQL | undefined; order: typeof asc; most: number },
 ): Promise<Announced[]> {
   return db
     .select({ tweetup: tweetups, city: cities })

@@ -29,7 +29,12 @@ export async function showEmbedding(
     template: 'embed/how',
     page: { title: say('subscribing.embedTitle'), description: say('subscribing.embedLead') },
     view: {
-      framed: frame(framed, say('cities.pageTitle', { city: city.label }), 480, 420),
+      framed: frame({
+        address: framed,
+        title: say('cities.pageTitle', { city: city.label }),
+        width: 480,
+        height: 420,
+      }),
       fragment: `${framed}?as=fragment`,
       restyled: `${framed}?accent=1f6f78&paper=ffffff&ink=222222&font=serif&count=5`,
       shown: `/embed/${city.slug}?count=3`,
@@ -53,7 +58,7 @@ export async function showEmbeddedCity(
   const city = await cityAt(db, gazetteer, req.params.city);
   if (!city) throw new NotFound(`no city ${req.params.city}`);
   const looks = looksIn(req.query);
-  const { listed } = await upcoming(db, clock(), 1, city.slug);
+  const { listed } = await upcoming(db, clock(), { page: 1, city: city.slug });
   sendList(
     site,
     { req, res },
@@ -76,7 +81,7 @@ export async function showEmbeddedTweetup(
   const { config, db } = site;
   const { baseUrl, siteName } = config;
 
-  const found = await tweetupAt(db, req.params.city, req.params.slug);
+  const found = await tweetupAt(db, req.params);
   const hostNames = (await hostsOf(db, found.tweetup.id)).map(({ name }) => name);
   const listPage = baseUrl + addressOf(found.tweetup);
   sendList(
@@ -108,7 +113,7 @@ export async function sendOembed(site: Dependencies, req: Request, res: Response
     provider_name: siteName,
     provider_url: baseUrl,
     cache_age: 3600,
-    html: frame(`${baseUrl}/embed${asked.path}`, asked.title, width, height),
+    html: frame({ address: `${baseUrl}/embed${asked.path}`, title: asked.title, width, height }),
     width,
     height,
   });
@@ -122,7 +127,7 @@ async function whatIsAt({ config, db, gazetteer }: Dependencies, url: string) {
   const [, citySlug = '', slug = '', more] = at?.pathname.split('/') ?? [];
   if (!at || at.origin !== new URL(baseUrl).origin || more !== undefined) throw new NotFound('not ours');
   if (slug) {
-    const { tweetup } = await tweetupAt(db, citySlug, slug);
+    const { tweetup } = await tweetupAt(db, { city: citySlug, slug });
     return { title: tweetup.title, path: addressOf(tweetup), height: 200 };
   }
   const city = await cityAt(db, gazetteer, citySlug);
@@ -166,7 +171,7 @@ function sendList(
         startsMachine: tweetup.startsAt.toISOString(),
         endsMachine: tweetup.endsAt.toISOString(),
         day: shortDay(tweetup.startsAt, tweetup.zone, say.language),
-        time: timeSpan(tweetup.startsAt, tweetup.endsAt, tweetup.zone, say.language),
+        time: timeSpan(tweetup, say.language),
         venue: tweetup.venue,
         cityName: city.name,
         hosts: hostedBy(hostNames, say),
@@ -182,7 +187,17 @@ function inLanguage(req: Request, { language }: Looks) {
   return language ? sayIn(language) : req.visit.say;
 }
 
-function frame(address: string, title: string, width: number, height: number): string {
+function frame({
+  address,
+  title,
+  width,
+  height,
+}: {
+  address: string;
+  title: string;
+  width: number;
+  height: number;
+}): string {
   const quoted = (text: string) =>
     text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
   return `<iframe src="${quoted(address)}" title="${quoted(title)}" width="${width}" height="${height}" loading="lazy"></iframe>`;

@@ -1,10 +1,13 @@
 // The same list as Atom (RFC 4287), RSS 2.0 and JSON Feed 1.1.
-import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
+import type * as Feedsmith from 'feedsmith';
+import { lazily } from '../lazily.ts';
 import type { Say } from '../language/translate.ts';
 import { htmlOf } from '../rendering/markdown.ts';
 import { longDay, timeSpan } from '../time/phrases.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import type { Listed } from '../tweetups/upcoming.ts';
+
+const feedsmith = lazily<typeof Feedsmith>('feedsmith');
 
 export interface Feed {
   readonly title: string;
@@ -38,7 +41,7 @@ export type FeedFormat = keyof typeof feedFormats;
 
 export function feedItem({ tweetup, city, hostNames }: Listed, baseUrl: string, say: Say): FeedItem {
   const { startsAt, endsAt, zone } = tweetup;
-  const when = `${longDay(startsAt, zone, say.language)}, ${timeSpan(startsAt, endsAt, zone, say.language)}`;
+  const when = `${longDay(startsAt, zone, say.language)}, ${timeSpan({ startsAt, endsAt, zone }, say.language)}`;
   const where = [tweetup.venue, tweetup.address, city.label].filter(Boolean).join(', ');
   const cancelled = tweetup.cancelledAt ? `${say('hosting.cancelledBanner')} ` : '';
   return {
@@ -55,7 +58,7 @@ export function feedItem({ tweetup, city, hostNames }: Listed, baseUrl: string, 
 }
 
 function asAtom(feed: Feed): string {
-  return generateAtomFeed({
+  return feedsmith().generateAtomFeed({
     id: feed.self,
     title: { value: feed.title },
     subtitle: { value: feed.description },
@@ -79,7 +82,7 @@ function asAtom(feed: Feed): string {
 }
 
 function asRss(feed: Feed): string {
-  return generateRssFeed({
+  return feedsmith().generateRssFeed({
     title: feed.title,
     link: feed.page,
     description: feed.description,
@@ -99,7 +102,7 @@ function asRss(feed: Feed): string {
 
 function asJson(feed: Feed): string {
   return JSON.stringify(
-    generateJsonFeed({
+    feedsmith().generateJsonFeed({
       title: feed.title,
       description: feed.description,
       home_page_url: feed.page,

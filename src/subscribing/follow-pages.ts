@@ -2,11 +2,11 @@
 import type { Request, Response } from 'express';
 import { cityAt } from '../cities/city.ts';
 import { NotFound } from '../errors.ts';
-import { opened } from '../mail/links.ts';
+import { findLink } from '../mail/links.ts';
 import type { Ending } from '../mail/ending.ts';
-import { readEmail } from '../people/email.ts';
 import type { Person } from '../people/person.ts';
 import { seriesSeenBy, seriesById } from '../series/looking-up.ts';
+import { readForm } from '../forms/form.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import { signedInPerson } from '../web/signed-in.ts';
@@ -15,6 +15,7 @@ import { protectTokenPage, seeOther } from '../web/show.ts';
 import {
   consentTo,
   followedViews,
+  followForm,
   followFormView,
   rhythmNamed,
   rhythms,
@@ -37,33 +38,32 @@ import { allInWords, inWords } from './naming.ts';
 export async function followFromPage(site: Dependencies, req: Request, res: Response): Promise<void> {
   const { db, clock, show } = site;
   const { viewer, say } = req.visit;
-  const typed = submittedFields(req.body, ['city', 'series', 'email', 'rhythm', 'would_host']);
+  const followed = submittedFields(req.body, ['city', 'series']);
+  const { submitted, values, errors } = readForm(followForm, req.body);
   const { target, zone, seriesId } = await followable(site, {
     viewer,
-    citySlug: typed.city,
-    seriesSlug: typed.series,
+    citySlug: followed.city,
+    seriesSlug: followed.series,
   });
-  const rhythm = rhythms.find((one) => one === typed.rhythm) ?? 'weekly';
-  const page = typed.series ? `/${target.city}/series/${target.series}` : `/${target.city}`;
+  const { email, rhythm = 'weekly', would_host: wouldHost } = values;
+  const page = followed.series ? `/${target.city}/series/${target.series}` : `/${target.city}`;
   const asked: Asked = {
     city: seriesId === null ? target.city : null,
     cityName: target.cityName,
     seriesId,
     rhythm,
-    wouldHost: typed.would_host === 'yes' && seriesId === null ? 'yes' : 'no',
+    wouldHost: seriesId === null ? (wouldHost ?? 'no') : 'no',
     language: say.language,
     zone,
     wording: `${rhythmNamed(rhythm, say)}. ${consentTo(target, say)}`,
     form: page,
   };
   if (viewer) {
-    await follow(db, clock(), viewer, asked);
+    await follow(db, clock(), { person: viewer, asked });
     return seeOther(res, '/me?said=saved#following');
   }
-  const email = readEmail(typed.email);
-  if (!email) {
-    const errors = { email: typed.email ? 'people.emailWrong' : 'people.emailMissing' } as const;
-    const view = followFormView(target, null, undefined, typed, errors, say);
+  if (!email || Object.keys(errors).length > 0) {
+    const view = followFormView({ target, viewer: null, own: undefined }, { submitted, errors }, say);
     return show(req, res, {
       template: 'subscribing/follow-page',
       page: { title: target.seriesName ?? target.cityName, isPrivate: true },
@@ -71,7 +71,7 @@ export async function followFromPage(site: Dependencies, req: Request, res: Resp
       status: 422,
     });
   }
-  await askToFollow(db, clock(), email, asked);
+  await askToFollow(db, clock(), { email, asked });
   seeOther(res, '/following/sent');
 }
 
@@ -93,10 +93,10 @@ export async function showFollowing(
   protectTokenPage(res);
   const { say } = req.visit;
   const { token } = req.params;
-  const link = await opened(db, token, clock());
+  const link = await findLink(db, token, clock());
   const action = `/following/${token}`;
-  if (link?.opens === 'following') {
-    const followed = followedViews(await followedByIds(db, idsIn(link.subject)), say);
+  if (link?.purpose === 'following') {
+    const followed = followedViews(await followedByIds(db, idsIn(link.target)), say);
     const isNew = req.query['said'] === 'confirmed' && followed.length > 0;
     return show(req, res, {
       template: 'subscribing/following',
@@ -105,7 +105,7 @@ export async function showFollowing(
     });
   }
   const asked =
-    link?.opens === 'unconfirmed-following' ? await unconfirmedFollowingById(db, link.subject) : undefined;
+    link?.purpose === 'unconfirmed-following' ? await unconfirmedFollowingById(db, link.target) : undefined;
   if (!asked) return showGone(site, { req, res });
   const series = asked.seriesId === null ? undefined : await seriesById(db, asked.seriesId);
   show(req, res, {
@@ -129,13 +129,13 @@ export async function confirmFollow(
   const { db, clock } = site;
   protectTokenPage(res);
   const { token } = req.params;
-  const link = await opened(db, token, clock());
-  if (link?.opens === 'following') {
-    await change(site, req.body, idsIn(link.subject));
+  const link = await findLink(db, token, clock());
+  if (link?.purpose === 'following') {
+    await change(site, req.body, idsIn(link.target));
     return seeOther(res, `/following/${token}`);
   }
   const isConfirmed =
-    link?.opens === 'unconfirmed-following' && (await confirmFollowing(db, clock(), link.subject));
+    link?.purpose === 'unconfirmed-following' && (await confirmFollowing(db, clock(), link.target));
   if (!isConfirmed) return showGone(site, { req, res });
   seeOther(res, `/following/${token}?said=confirmed`);
 }
@@ -166,7 +166,7 @@ async function followable(
   { viewer, citySlug, seriesSlug }: { viewer: Person | null; citySlug: string; seriesSlug: string },
 ): Promise<{ target: Followable; zone: string; seriesId: string | null }> {
   if (seriesSlug) {
-    const { series, city } = await seriesSeenBy(db, viewer, citySlug, seriesSlug);
+    const { series, city } = await seriesSeenBy(db, viewer, { city: citySlug, series: seriesSlug });
     const target = { city: city.slug, series: series.slug, cityName: city.label, seriesName: series.name };
     return { target, zone: series.zone, seriesId: series.id };
   }
@@ -184,7 +184,7 @@ function showGone({ config, show }: Dependencies, { req, res }: Exchange): void 
 
 /** The link in a mail to followers stops it, as mail programs do by one click (RFC 8058). */
 export const endOfFollowing: Ending = {
-  opens: 'following',
+  purpose: 'following',
   text: async (db, say, subject) => {
     const followed = await followedByIds(db, idsIn(subject));
     return followed.length === 0

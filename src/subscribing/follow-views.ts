@@ -1,13 +1,21 @@
 // Following by mail as pages show it: the form on the page of a city or a series, and the list of what is followed.
-import type { MessageKey, Say } from '../language/translate.ts';
+import type { Say } from '../language/translate.ts';
 import type { Person } from '../people/person.ts';
 import { addressOfSeries } from '../series/series.ts';
-import { choices, formView } from '../forms/field-views.ts';
+import { choices, fieldsView, type Filled } from '../forms/field-views.ts';
+import type { FieldOf } from '../forms/form.ts';
+import { choice, email } from '../forms/kinds.ts';
 import type { Followed, Following, Rhythm } from './following.ts';
 import { inWords } from './naming.ts';
 import type { Wishes } from './wishing.ts';
 
 export const rhythms = ['weekly', 'as-it-comes'] as const;
+
+export const followForm = {
+  email: email(),
+  rhythm: choice(rhythms, { otherwise: 'weekly' }),
+  would_host: choice(['yes'], { otherwise: 'no' }),
+};
 
 /** What can be followed from a page. */
 export interface Followable {
@@ -21,12 +29,15 @@ export interface Followable {
   readonly wishes?: Wishes;
 }
 
+export interface Follower {
+  readonly target: Followable;
+  readonly viewer: Person | null;
+  readonly own: Following | undefined;
+}
+
 export function followFormView(
-  target: Followable,
-  viewer: Person | null,
-  own: Following | undefined,
-  typed: { readonly email?: string; readonly rhythm?: string },
-  errors: { readonly email?: MessageKey },
+  { target, viewer, own }: Follower,
+  filled: Filled<FieldOf<typeof followForm>>,
   say: Say,
 ) {
   const what = inWords(target.cityName, target.seriesName, say);
@@ -40,12 +51,12 @@ export function followFormView(
       target.wishes && target.wishes.all > 0 ? say('subscribing.wishes', { count: target.wishes.all }) : '',
     city: target.city,
     series: target.series,
-    rhythms: choices(rhythms, typed.rhythm || (target.wishes ? 'as-it-comes' : 'weekly'), (one) =>
+    rhythms: choices(rhythms, filled.submitted?.rhythm || (target.wishes ? 'as-it-comes' : 'weekly'), (one) =>
       say(rhythmNames[one]),
     ),
     needsAddress: viewer === null,
     ownAddress: viewer?.email ?? '',
-    form: formView(['email'], typed, errors, say),
+    form: fieldsView(followForm, filled, say),
     consent: consentTo(target, say),
     own: own ? say('subscribing.youFollow', { what, rhythm: say(rhythmNames[own.rhythm]) }) : '',
   };

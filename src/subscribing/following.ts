@@ -3,12 +3,11 @@ import { and, asc, eq, gt, inArray, isNull, lt } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import { mayMail } from '../mail/allowance.ts';
-import { turnLinks } from '../mail/links.ts';
+import { repurposeLinks } from '../mail/links.ts';
 import { post } from '../mail/outbox.ts';
 import { personWithProvedAddress, type Person } from '../people/person.ts';
 import { after, day, minute } from '../time/clock.ts';
-import type { Series } from '../series/series.ts';
-import { series } from '../series/tables.ts';
+import { series, type Series } from '../series/tables.ts';
 import { followings, unconfirmedFollowings } from './tables.ts';
 import { bringWishersTogether } from './wishing.ts';
 
@@ -28,12 +27,16 @@ export const linkDays = 400;
 const again = 5 * minute;
 
 /** What happened is told to nobody: the page looks the same whether the address is known, a mail went, or was held back. */
-export async function askToFollow(db: Database, now: Date, email: string, asked: Asked): Promise<void> {
+export async function askToFollow(
+  db: Database,
+  now: Date,
+  { email, asked }: { email: string; asked: Asked },
+): Promise<void> {
   await db.transaction(async (tx) => {
-    if (await wasJustAsked(tx, now, email, asked)) return;
+    if (await wasJustAsked(tx, now, { email, asked })) return;
     if (!(await mayMail(tx, now, email))) return;
     // Who asked at the same moment had the address's row first.
-    if (await wasJustAsked(tx, now, email, asked)) return;
+    if (await wasJustAsked(tx, now, { email, asked })) return;
     const id = newId(now);
     await tx.insert(unconfirmedFollowings).values({ id, email, ...asked, askedAt: now });
     const facts = { unconfirmed: id };
@@ -47,7 +50,11 @@ export async function askToFollow(db: Database, now: Date, email: string, asked:
   });
 }
 
-async function wasJustAsked(tx: Queries, now: Date, email: string, asked: Asked): Promise<boolean> {
+async function wasJustAsked(
+  tx: Queries,
+  now: Date,
+  { email, asked }: { email: string; asked: Asked },
+): Promise<boolean> {
   const recent = await tx
     .select()
     .from(unconfirmedFollowings)
@@ -71,25 +78,32 @@ export async function confirmFollowing(db: Database, now: Date, id: string): Pro
     const unconfirmed = await unconfirmedFollowingById(tx, id);
     if (!unconfirmed) return false;
     const { email, id: _id, ...asked } = unconfirmed;
-    const person = await personWithProvedAddress(tx, now, email, '');
-    const following = await followWithin(tx, now, person, asked);
-    await turnLinks(tx, 'unconfirmed-following', id, 'following', following.id, after(now, linkDays * day));
+    const person = await personWithProvedAddress(tx, now, { email, name: '' });
+    const following = await followWithin(tx, now, { person, asked });
+    await repurposeLinks(
+      tx,
+      { purpose: 'unconfirmed-following', target: id },
+      { purpose: 'following', target: following.id, until: after(now, linkDays * day) },
+    );
     await tx.delete(unconfirmedFollowings).where(eq(unconfirmedFollowings.id, id));
     return true;
   });
 }
 
 /** For who is signed in, whose address is proved already. */
-export async function follow(db: Database, now: Date, person: Person, asked: Asked): Promise<void> {
-  await db.transaction((tx) => followWithin(tx, now, person, { ...asked, askedAt: now }));
+export async function follow(
+  db: Database,
+  now: Date,
+  { person, asked }: { person: Person; asked: Asked },
+): Promise<void> {
+  await db.transaction((tx) => followWithin(tx, now, { person, asked: { ...asked, askedAt: now } }));
 }
 
 /** Asked for again with another rhythm, it is that one from now on. */
 async function followWithin(
   tx: Transaction,
   now: Date,
-  { id: personId }: Person,
-  asked: Asked & { askedAt: Date },
+  { person: { id: personId }, asked }: { person: Person; asked: Asked & { askedAt: Date } },
 ): Promise<Following> {
   const [following] = await tx
     .insert(followings)

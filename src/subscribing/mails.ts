@@ -46,7 +46,7 @@ function confirmFollowing({ baseUrl, siteName: site }: Config): Writer {
     if (!asked) return null;
     const series = asked.seriesId === null ? null : ((await seriesById(db, asked.seriesId)) ?? null);
     const until = after(asked.askedAt, keptDays * day);
-    const token = await mintLink(db, 'unconfirmed-following', asked.id, now, until);
+    const token = await mintLink(db, now, { purpose: 'unconfirmed-following', target: asked.id, until });
     const say = sayIn(language);
     const what = inWords(asked.cityName, series?.name, say);
     return {
@@ -81,7 +81,11 @@ function newEvenings({ baseUrl, siteName: site }: Config, rhythm: Rhythm): Write
     // On Mondays there is one letter: who wants no more of it wants none.
     const ended = rhythm === 'weekly' ? mine : about;
     const subject = ended.map(({ following }) => following.id).join(',');
-    const token = await mintLink(db, 'following', subject, now, after(now, linkDays * day));
+    const token = await mintLink(db, now, {
+      purpose: 'following',
+      target: subject,
+      until: after(now, linkDays * day),
+    });
     const what = allInWords(about, say);
     return {
       ...plain(language),

@@ -19,7 +19,7 @@ export async function changeOwnCalendar(
 ): Promise<void> {
   const viewer = signedInPerson(req, res);
   const { deed } = submittedFields(req.body, ['deed']);
-  if (deed === 'make') await makeOwnCalendar(db, clock(), viewer.id, sealing);
+  if (deed === 'make') await makeOwnCalendar(db, clock(), { personId: viewer.id, sealing });
   if (deed === 'end') await endOwnCalendar(db, viewer.id);
   seeOther(res, '/me#calendar');
 }

@@ -19,8 +19,7 @@ const keptDays = 90;
 export async function makeOwnCalendar(
   db: Database,
   now: Date,
-  personId: string,
-  sealing: Sealing,
+  { personId, sealing }: { personId: string; sealing: Sealing },
 ): Promise<void> {
   const secret = newToken();
   const made = { secretHash: hashOf(secret), sealedSecret: sealing.seal(secret), since: now };

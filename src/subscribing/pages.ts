@@ -151,7 +151,7 @@ async function ofCity({ db, gazetteer }: Dependencies, slug: string, say: Say): 
 }
 
 async function ofSeries({ db }: Dependencies, at: { city: string; series: string }): Promise<Source> {
-  const { series } = await seriesSeenBy(db, null, at.city, at.series);
+  const { series } = await seriesSeenBy(db, null, at);
   return { which: { series }, title: series.name, page: addressOfSeries(series) };
 }
 

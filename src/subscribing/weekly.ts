@@ -3,9 +3,9 @@ import { and, asc, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { post } from '../mail/outbox.ts';
 import { persons } from '../people/tables.ts';
-import { daysLater, instantAt, wallTime } from '../time/zones.ts';
-import { isShownIn, type Series } from '../series/series.ts';
-import { series } from '../series/tables.ts';
+import { daysLater, instantAtOrAfter, wallTime } from '../time/zones.ts';
+import { isShownIn } from '../series/series.ts';
+import { series, type Series } from '../series/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import { isAnnounced, type Tweetup } from '../tweetups/tweetup.ts';
 import type { Followed } from './following.ts';
@@ -28,7 +28,7 @@ export async function writeWeeklyLetters(db: Database, now: Date): Promise<numbe
   let written = 0;
   for (const { zone } of zones) {
     const monday = mondayOf(now, zone);
-    if (monday) written += await writeLettersIn(db, now, zone, monday);
+    if (monday) written += await writeLettersIn(db, now, { zone, monday });
   }
   return written;
 }
@@ -46,11 +46,14 @@ export function mondayOf(now: Date, zone: string): Monday | undefined {
   const weekday = new Date(`${today}T12:00Z`).getUTCDay();
   if (weekday !== 2 && (weekday !== 1 || time < civilHour)) return undefined;
   const date = weekday === 1 ? today : daysLater(today, -1);
-  const until = instantAt(date, civilHour, zone);
-  return until && { date, until };
+  return { date, until: instantAtOrAfter(date, civilHour, zone) };
 }
 
-async function writeLettersIn(db: Database, now: Date, zone: string, monday: Monday): Promise<number> {
+async function writeLettersIn(
+  db: Database,
+  now: Date,
+  { zone, monday }: { zone: string; monday: Monday },
+): Promise<number> {
   let written = 0;
   let last = '';
   for (;;) {
@@ -65,14 +68,14 @@ async function writeLettersIn(db: Database, now: Date, zone: string, monday: Mon
     if (last === '') return written;
     const ids = people.map(({ id }) => id);
     const followed = await weeklyOf(db, ids, monday);
-    const evenings = await newsAbout(db, now, monday, followed);
+    const evenings = await newsAbout(db, now, { monday, followed });
     const told = await toldAmong(db, ids, evenings);
     for (const { id, email } of people) {
       const mine = followed.filter(({ following }) => following.personId === id);
       const news = evenings.filter((one) => concerns(one, mine) && !told.has(`${id} ${one.id}`));
       const { language = defaultLanguage } = mine[0]?.following ?? {};
       const letter = { id, email, language, evenings: news.slice(0, mostInALetter) };
-      if (news.length > 0 && (await writeLetter(db, now, monday, letter))) written += 1;
+      if (news.length > 0 && (await writeLetter(db, now, { monday, to: letter }))) written += 1;
     }
   }
 }
@@ -80,8 +83,10 @@ async function writeLettersIn(db: Database, now: Date, zone: string, monday: Mon
 async function writeLetter(
   db: Database,
   now: Date,
-  monday: Monday,
-  to: { id: string; email: string; language: Language; evenings: readonly Tweetup[] },
+  {
+    monday,
+    to,
+  }: { monday: Monday; to: { id: string; email: string; language: Language; evenings: Tweetup[] } },
 ): Promise<boolean> {
   const ids = to.evenings.map(({ id }) => id);
   return db.transaction(async (tx) => {
@@ -120,8 +125,7 @@ function weeklyOf(db: Queries, people: readonly string[], { until }: Monday): Pr
 async function newsAbout(
   db: Queries,
   now: Date,
-  { until }: Monday,
-  followed: readonly Followed[],
+  { monday: { until }, followed }: { monday: Monday; followed: Followed[] },
 ): Promise<Tweetup[]> {
   const cities = [...new Set(followed.flatMap(({ following }) => following.city ?? []))];
   const all = [...new Set(followed.flatMap(({ following }) => following.seriesId ?? []))];

@@ -18,7 +18,11 @@ export function wishesTogether({ baseUrl, siteName: site }: Config): Writer {
     const say = sayIn(language);
     const { cityName, id } = mine.following;
     const { all, hosts } = await wishesFor(db, city);
-    const token = await mintLink(db, 'following', id, now, after(now, linkDays * day));
+    const token = await mintLink(db, now, {
+      purpose: 'following',
+      target: id,
+      until: after(now, linkDays * day),
+    });
     return {
       ...plain(language),
       subject: say('subscribing.togetherSubject', { city: cityName }),

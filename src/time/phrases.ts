@@ -7,24 +7,41 @@ const ways: Record<Language, { readonly locale: string; readonly clock: string }
   en: { locale: 'en-GB', clock: '' },
 };
 
+const shapes = {
+  longDay: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  shortDay: { weekday: 'short', day: 'numeric', month: 'short' },
+  clockTime: { hour: '2-digit', minute: '2-digit' },
+  weekday: { weekday: 'short' },
+  day: { day: 'numeric' },
+  month: { month: 'short' },
+  zone: { timeZoneName: 'short' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+type Shape = keyof typeof shapes;
+
 /** "Donnerstag, 3. Dezember 2026" · "Thursday, 3 December 2026" */
 export function longDay(moment: Date, zone: string, language: Language): string {
-  return phrase(moment, zone, language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  return phrase(moment, 'longDay', { zone, language });
 }
 
 /** "Do., 3. Dez." · "Thu 3 Dec" */
 export function shortDay(moment: Date, zone: string, language: Language): string {
-  return phrase(moment, zone, language, { weekday: 'short', day: 'numeric', month: 'short' });
+  return phrase(moment, 'shortDay', { zone, language });
 }
 
 /** "19:00" in both languages, as on a poster. */
 export function clockTime(moment: Date, zone: string, language: Language): string {
-  return phrase(moment, zone, language, { hour: '2-digit', minute: '2-digit' });
+  return phrase(moment, 'clockTime', { zone, language });
+}
+
+export interface Span {
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly zone: string;
 }
 
 /** "19:00–22:00 Uhr" · "19:00–22:00". Without the day of the end: no evening lasts longer than into the night after. */
-export function timeSpan(start: Date, end: Date, zone: string, language: Language): string {
-  const span = `${clockTime(start, zone, language)}–${clockTime(end, zone, language)}`;
+export function timeSpan({ startsAt, endsAt, zone }: Span, language: Language): string {
+  const span = `${clockTime(startsAt, zone, language)}–${clockTime(endsAt, zone, language)}`;
   return onTheClock(span, language);
 }
 
@@ -37,30 +54,46 @@ export function onTheClock(time: string, language: Language): string {
 export function dateBlock(moment: Date, zone: string, language: Language) {
   return {
     machine: moment.toISOString(),
-    weekday: phrase(moment, zone, language, { weekday: 'short' }),
-    day: phrase(moment, zone, language, { day: 'numeric' }).replace('.', ''),
-    month: phrase(moment, zone, language, { month: 'short' }),
+    weekday: phrase(moment, 'weekday', { zone, language }),
+    day: phrase(moment, 'day', { zone, language }).replace('.', ''),
+    month: phrase(moment, 'month', { zone, language }),
   };
 }
 
 /** "Mitteleuropäische Normalzeit" says little: the zone's city is shown where the reader's clock may differ. */
 export function zoneName(moment: Date, zone: string, language: Language): string {
-  const parts = format(zone, language, { timeZoneName: 'short' }).formatToParts(moment);
+  const parts = formatOf('zone', { zone, language }).formatToParts(moment);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 }
 
-function phrase(moment: Date, zone: string, language: Language, parts: Intl.DateTimeFormatOptions): string {
-  return format(zone, language, parts).format(moment);
+interface Place {
+  /** IANA name. */
+  readonly zone: string;
+  readonly language: Language;
+}
+
+/** A page says the same moments again and again, and so does the next one. */
+const phrases = new Map<string, string>();
+const mostPhrases = 5000;
+
+function phrase(moment: Date, shape: Shape, place: Place): string {
+  const key = `${moment.getTime()} ${shape} ${place.language} ${place.zone}`;
+  const known = phrases.get(key);
+  if (known !== undefined) return known;
+  if (phrases.size >= mostPhrases) phrases.clear();
+  const said = formatOf(shape, place).format(moment);
+  phrases.set(key, said);
+  return said;
 }
 
 // Making a format costs a hundred times more than using it; there are few zones and shapes.
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function format(zone: string, language: Language, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${language} ${zone} ${JSON.stringify(parts)}`;
+function formatOf(shape: Shape, { zone, language }: Place): Intl.DateTimeFormat {
+  const key = `${shape} ${language} ${zone}`;
   const known = formats.get(key);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(ways[language].locale, { ...parts, timeZone: zone });
+  const made = new Intl.DateTimeFormat(ways[language].locale, { ...shapes[shape], timeZone: zone });
   formats.set(key, made);
   return made;
 }

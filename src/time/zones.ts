@@ -1,17 +1,26 @@
 // Between the clock on a city's wall and the instant in UTC, by the rules of its IANA zone.
-import { Temporal } from 'temporal-polyfill';
+import type * as Temporal from 'temporal-polyfill';
+import { lazily } from '../lazily.ts';
 import { day } from './clock.ts';
+
+const temporal = lazily<typeof Temporal>('temporal-polyfill');
 
 /** @param date YYYY-MM-DD @param time HH:MM @returns undefined when the zone skips that hour; the first of two when it repeats it */
 export function instantAt(date: string, time: string, zone: string): Date | undefined {
-  const wall = Temporal.PlainDateTime.from(`${date}T${time}`);
+  const wall = temporal().Temporal.PlainDateTime.from(`${date}T${time}`);
   const there = wall.toZonedDateTime(zone, { disambiguation: 'earlier' });
   return there.toPlainDateTime().equals(wall) ? new Date(there.epochMilliseconds) : undefined;
 }
 
+/** An hour that the zone skips is read with the offset before it (RFC 5545, 3.3.5): 02:30 is 03:30 then. The first of two when it repeats one. */
+export function instantAtOrAfter(date: string, time: string, zone: string): Date {
+  const wall = temporal().Temporal.PlainDateTime.from(`${date}T${time}`);
+  return new Date(wall.toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds);
+}
+
 /** @returns YYYY-MM-DD and HH:MM as the city's wall shows them */
 export function wallTime(moment: Date, zone: string): { date: string; time: string } {
-  const there = Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(zone);
+  const there = temporal().Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(zone);
   return {
     date: there.toPlainDate().toString(),
     time: there.toPlainTime().toString({ smallestUnit: 'minute' }),
@@ -20,13 +29,13 @@ export function wallTime(moment: Date, zone: string): { date: string; time: stri
 
 /** @param date YYYY-MM-DD @param days may be negative @returns YYYY-MM-DD */
 export function daysLater(date: string, days: number): string {
-  return Temporal.PlainDate.from(date).add({ days }).toString();
+  return temporal().Temporal.PlainDate.from(date).add({ days }).toString();
 }
 
 export function isDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   try {
-    Temporal.PlainDate.from(text);
+    temporal().Temporal.PlainDate.from(text);
     return true;
   } catch {
     return false;

@@ -1,7 +1,5 @@
-// What a host says about an evening, as plain values: a tweetup that is not yet one.
-import { wallTime } from '../time/zones.ts';
-import { detailsOf, type Details } from './details.ts';
-import type { Tweetup } from './tweetup.ts';
+// What a host says about a tweetup, as plain values: before there is one.
+import type { Details } from './details.ts';
 
 export interface Announcement extends Details {
   /** Slug of the gazetteer. */
@@ -16,19 +14,4 @@ export interface Announcement extends Details {
   /** HH:MM; at or before the start it is the next day. */
   readonly ends: string;
   readonly hashtag: string;
-}
-
-/** What stands in a tweetup, as it was announced or changed last. */
-export function announcementOf(tweetup: Tweetup): Announcement {
-  const start = wallTime(tweetup.startsAt, tweetup.zone);
-  return {
-    ...detailsOf(tweetup),
-    city: tweetup.city,
-    latitude: tweetup.latitude,
-    longitude: tweetup.longitude,
-    date: start.date,
-    starts: start.time,
-    ends: wallTime(tweetup.endsAt, tweetup.zone).time,
-    hashtag: tweetup.hashtag,
-  };
 }

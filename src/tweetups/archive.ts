@@ -7,7 +7,11 @@ import type { Tweetup } from './tweetup.ts';
 import { isListed } from './upcoming.ts';
 
 /** From the first of the year on, so that a year reads as it went. */
-export async function betweenInCity(db: Queries, city: string, from: Date, to: Date): Promise<Tweetup[]> {
+export async function betweenInCity(
+  db: Queries,
+  city: string,
+  { from, to }: { from: Date; to: Date },
+): Promise<Tweetup[]> {
   return db
     .select()
     .from(tweetups)

@@ -1,20 +1,19 @@
 // A tweetup as a calendar entry (RFC 5545): one file, for the page and for mails.
-import ical, {
-  ICalAttendeeRole,
-  ICalAttendeeStatus,
-  ICalAttendeeType,
-  ICalCalendarMethod,
-  ICalEventStatus,
-  type ICalEventData,
-} from 'ical-generator';
-import { addressOf, type City, type Tweetup } from './tweetup.ts';
+import type { ICalEventData } from 'ical-generator';
+import type * as Icalendar from 'ical-generator';
+import { lazily } from '../lazily.ts';
+import { addressOf, type City, type InItsCity, type Tweetup } from './tweetup.ts';
+
+const icalendar = lazily<typeof Icalendar>('ical-generator');
 
 const prodId = { company: 'Work Out Loud', product: 'Tweetups' };
 
 /** Published, not requested: answers that a mail program sends back would be read by nobody, so the links answer. */
 export function calendarEntry(tweetup: Tweetup, city: City, baseUrl: string): string {
-  const method = tweetup.cancelledAt ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH;
-  const calendar = ical({ prodId, method });
+  const method = tweetup.cancelledAt
+    ? icalendar().ICalCalendarMethod.CANCEL
+    : icalendar().ICalCalendarMethod.PUBLISH;
+  const calendar = icalendar().default({ prodId, method });
   calendar.createEvent(eventOf(tweetup, city, baseUrl));
   return calendar.toString();
 }
@@ -27,21 +26,22 @@ export interface Request {
 
 /** The same as a request (RFC 5546), whose answers are read. */
 export function calendarRequest(
-  tweetup: Tweetup,
-  city: City,
+  { tweetup, city }: InItsCity,
   baseUrl: string,
   { organiser, guest }: Request,
 ): string {
-  const method = tweetup.cancelledAt ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST;
-  const calendar = ical({ prodId, method });
+  const method = tweetup.cancelledAt
+    ? icalendar().ICalCalendarMethod.CANCEL
+    : icalendar().ICalCalendarMethod.REQUEST;
+  const calendar = icalendar().default({ prodId, method });
   const event = calendar.createEvent({ ...eventOf(tweetup, city, baseUrl), organizer: organiser });
   event.createAttendee({
     email: guest.email,
     name: guest.name || guest.email,
     rsvp: true,
-    status: ICalAttendeeStatus.NEEDSACTION,
-    role: ICalAttendeeRole.REQ,
-    type: ICalAttendeeType.INDIVIDUAL,
+    status: icalendar().ICalAttendeeStatus.NEEDSACTION,
+    role: icalendar().ICalAttendeeRole.REQ,
+    type: icalendar().ICalAttendeeType.INDIVIDUAL,
   });
   return calendar.toString();
 }
@@ -51,10 +51,17 @@ export function calendarFeed(
   announced: readonly { readonly tweetup: Tweetup; readonly city: City; readonly isTentative?: boolean }[],
   { name, self, baseUrl }: { name: string; self: string; baseUrl: string },
 ): string {
-  const calendar = ical({ prodId, name, source: self, ttl: 60 * 60, method: ICalCalendarMethod.PUBLISH });
+  const calendar = icalendar().default({
+    prodId,
+    name,
+    source: self,
+    ttl: 60 * 60,
+    method: icalendar().ICalCalendarMethod.PUBLISH,
+  });
   for (const { tweetup, city, isTentative } of announced) {
     const event = eventOf(tweetup, city, baseUrl);
-    const status = isTentative && !tweetup.cancelledAt ? { status: ICalEventStatus.TENTATIVE } : {};
+    const status =
+      isTentative && !tweetup.cancelledAt ? { status: icalendar().ICalEventStatus.TENTATIVE } : {};
     calendar.createEvent({ ...event, ...status });
   }
   return calendar.toString();
@@ -72,7 +79,9 @@ function eventOf(tweetup: Tweetup, city: City, baseUrl: string): ICalEventData {
     description: `#${tweetup.hashtag}\n${page}`,
     location: [tweetup.venue, tweetup.address, city.label].filter(Boolean).join(', '),
     url: page,
-    status: tweetup.cancelledAt ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    status: tweetup.cancelledAt
+      ? icalendar().ICalEventStatus.CANCELLED
+      : icalendar().ICalEventStatus.CONFIRMED,
     created: utc(tweetup.announcedAt ?? tweetup.changedAt),
     lastModified: utc(tweetup.changedAt),
   };

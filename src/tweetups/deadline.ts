@@ -1,12 +1,11 @@
 // Until when a host would like answers: to the end of a day of the evening's zone.
-import { daysLater, instantAt } from '../time/zones.ts';
+import { daysLater, instantAtOrAfter } from '../time/zones.ts';
 import type { Tweetup } from './tweetup.ts';
 
 /** @returns the first moment at which it is too late; null: there is no such wish */
-export function answersEnd({ answerBy, zone, startsAt }: Tweetup): Date | null {
+export function answersEnd({ answerBy, zone }: Tweetup): Date | null {
   if (!answerBy) return null;
-  // No zone skips midnight for good; should one, the evening's own start is late enough.
-  return instantAt(daysLater(answerBy, 1), '00:00', zone) ?? startsAt;
+  return instantAtOrAfter(daysLater(answerBy, 1), '00:00', zone);
 }
 
 export function isTooLateToAnswer(tweetup: Tweetup, now: Date): boolean {

@@ -1,15 +1,14 @@
 // A draft: an evening that its hosts alone find, until they publish it.
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
-import type { Place } from '../gazetteer/gazetteer.ts';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import type { Person } from '../people/person.ts';
 import type { Announcement } from './announcement.ts';
 import { keepFindable } from './findable.ts';
 import { leftOutDates } from '../series/tables.ts';
 import { requestReview, mayAnnounce, open, type Welcome } from './held-back.ts';
-import { spanOf } from './span.ts';
+import { spanInAnyNight, spanOf } from './span.ts';
 import { hosts, tweetups } from './tables.ts';
-import { hashtagIsTaken, type Tweetup } from './tweetup.ts';
+import { hashtagIsTaken, type Announcing, type Tweetup } from './tweetup.ts';
 import { keepCity, writeTweetup } from './writing.ts';
 
 const isDraft = isNull(tweetups.announcedAt);
@@ -17,16 +16,14 @@ const isDraft = isNull(tweetups.announcedAt);
 export async function saveDraft(
   db: Database,
   now: Date,
-  host: Person,
-  announcement: Announcement,
-  place: Place,
+  { host, announcement, place }: Announcing,
 ): Promise<Tweetup> {
-  const span = spanOf(announcement.date, announcement.starts, announcement.ends, place.zone);
+  const span = spanOf(announcement, place.zone);
   if ('refused' in span) throw new Error(`a draft with impossible times came through: ${span.refused}`);
   return db.transaction(async (tx) => {
     await keepCity(tx, now, place);
-    const twin = await savedAlready(tx, host, announcement, span.startsAt);
-    return twin ?? writeTweetup(tx, now, host, announcement, place, span, 'draft');
+    const twin = await savedAlready(tx, { host, announcement }, span.startsAt);
+    return twin ?? writeTweetup(tx, now, { host, announcement, place, span, as: 'draft' });
   });
 }
 
@@ -34,27 +31,30 @@ export async function saveDraft(
 export async function draftAgain(
   db: Database,
   now: Date,
-  host: Person,
-  last: Tweetup,
-  announcement: Announcement,
+  { host, last, announcement }: { host: Person; last: Tweetup; announcement: Announcement },
 ): Promise<Tweetup> {
-  const span = spanOf(announcement.date, announcement.starts, announcement.ends, last.zone);
-  if ('refused' in span) throw new Error(`a draft with impossible times came through: ${span.refused}`);
+  const span = spanInAnyNight(announcement, last.zone);
   return db.transaction(async (tx) => {
     await tx.hold(tweetups, last.id);
     const its = and(eq(tweetups.againOf, last.id), isDraft, inArray(tweetups.id, hostedBy(tx, host.id)));
     const [twin] = await tx.select().from(tweetups).where(its).limit(1);
     if (twin) return twin;
     const place = { slug: last.city, zone: last.zone };
-    return writeTweetup(tx, now, host, announcement, place, span, 'draft', { againOf: last.id });
+    return writeTweetup(tx, now, {
+      host,
+      announcement,
+      place,
+      span,
+      as: 'draft',
+      repeats: { againOf: last.id },
+    });
   });
 }
 
 /** The button was pressed twice. */
 async function savedAlready(
   tx: Queries,
-  host: Person,
-  { city, title }: Announcement,
+  { host, announcement: { city, title } }: Pick<Announcing, 'host' | 'announcement'>,
   startsAt: Date,
 ): Promise<Tweetup | undefined> {
   const same = and(
@@ -68,22 +68,26 @@ async function savedAlready(
   return found;
 }
 
+export interface Publishing {
+  readonly host: Person;
+  readonly tweetupId: string;
+  readonly welcome?: Welcome;
+}
+
 export type Published = 'published' | 'held-back' | 'only-invited' | 'hashtag-taken' | 'over';
 
 /** Publishing twice is publishing once. */
 export async function publish(
   db: Database,
   now: Date,
-  host: Person,
-  tweetupId: string,
-  welcome: Welcome = open,
+  { host, tweetupId, welcome = open }: Publishing,
 ): Promise<Published> {
   return db.transaction(async (tx) => {
     const tweetup = await held(tx, tweetupId);
     if (!tweetup || now >= tweetup.startsAt) return 'over';
     if (tweetup.announcedAt) return 'published';
     if (tweetup.heldBack) return 'held-back';
-    if (await hashtagIsTaken(tx, host, tweetup.hashtagKey, tweetup)) return 'hashtag-taken';
+    if (await hashtagIsTaken(tx, host, { key: tweetup.hashtagKey, evening: tweetup })) return 'hashtag-taken';
     const may = await mayAnnounce(tx, host, welcome);
     if (may === 'only-invited') return may;
     if (may === 'once-looked-at') {
@@ -91,7 +95,7 @@ export async function publish(
         .update(tweetups)
         .set({ heldBack: 'first-look', changedAt: now })
         .where(eq(tweetups.id, tweetupId));
-      await requestReview(tx, now, tweetupId, welcome);
+      await requestReview(tx, now, { tweetupId, welcome });
       return 'held-back';
     }
     await tx.update(tweetups).set({ announcedAt: now, changedAt: now }).where(eq(tweetups.id, tweetupId));
@@ -107,7 +111,7 @@ export async function deleteDraft(db: Database, tweetupId: string): Promise<bool
     // Guests have answered to what was hidden: that is no draft.
     if (!tweetup || tweetup.announcedAt || tweetup.heldBack === 'hidden') return false;
     await tx.delete(tweetups).where(eq(tweetups.id, tweetupId));
-    // A series would propose it anew tomorrow.
+    // A series would propose it again tomorrow.
     const { seriesId, seriesDate } = tweetup;
     if (seriesId !== null && seriesDate !== null)
       await tx.insert(leftOutDates).values({ seriesId, date: seriesDate }).onConflictDoNothing();

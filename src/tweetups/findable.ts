@@ -1,15 +1,12 @@
 // What a tweetup is found by, in a search and nearby: written together with it, for public and announced ones alone.
 import { eq } from 'drizzle-orm';
 import { cellOf, online, type Position } from '../gazetteer/grid.ts';
-import { cities } from '../cities/tables.ts';
+import { cities, type City } from '../cities/tables.ts';
 import type { Queries } from '../database/database.ts';
 import { minute } from '../time/clock.ts';
 import { series } from '../series/tables.ts';
-import { knownWords, tweetupPlaces, type tweetups, tweetupWords } from './tables.ts';
+import { knownWords, tweetupPlaces, type Tweetup, tweetupWords } from './tables.ts';
 import { wordsOf } from './words.ts';
-
-type Tweetup = typeof tweetups.$inferSelect;
-type City = typeof cities.$inferSelect;
 
 /** So many evenings can begin in one minute; with the minutes of some centuries it fits a whole number of JavaScript. */
 const inOneMinute = 2 ** 26;

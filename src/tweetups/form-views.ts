@@ -4,7 +4,7 @@ import { proposeHashtags } from '../hashtags/proposals.ts';
 import { languageName, languages, type Say } from '../language/translate.ts';
 import type { Submitted } from '../forms/submitted.ts';
 import { choices, fieldsView } from '../forms/field-views.ts';
-import { submittedAgain } from '../forms/form.ts';
+import { nothingSubmitted, submittedAgain } from '../forms/form.ts';
 import type { Announcement } from './announcement.ts';
 import {
   announcementForm,
@@ -33,6 +33,17 @@ export function typedAgain(announcement: Announcement): Submitted<AnnouncementFi
   return submittedAgain(announcementForm, values);
 }
 
+/** What the form of a new tweetup holds. */
+export function usualAnnouncement(place: Place | undefined, say: Say): Submitted<AnnouncementField> {
+  return {
+    ...nothingSubmitted(announcementForm),
+    city: place?.label ?? '',
+    starts: '19:00',
+    house_rules: say('tweetups.houseRulesProposal'),
+    language: say.language,
+  };
+}
+
 /** Places of one name, told apart by region and country. */
 export function placeChoices(places: readonly Place[], say: Say) {
   const countries = new Intl.DisplayNames([say.language], { type: 'region' });
@@ -44,33 +55,34 @@ export function placeChoices(places: readonly Place[], say: Say) {
 }
 
 export function announcementView(
-  typed: Submitted<AnnouncementField>,
-  errors: AnnouncementErrors,
-  asked: AskedOfHost,
-  gazetteer: Gazetteer,
-  now: Date,
+  { submitted, errors }: { submitted: Submitted<AnnouncementField>; errors: AnnouncementErrors },
+  { asked, gazetteer, now }: { asked: AskedOfHost; gazetteer: Gazetteer; now: Date },
   say: Say,
 ) {
-  const place = typed.city ? (gazetteer.at(typed.city) ?? gazetteer.named(typed.city)[0]) : undefined;
-  const proposals = place ? proposeHashtags(place, yearOf(typed.date, now)) : [];
+  const place = submitted.city
+    ? (gazetteer.at(submitted.city) ?? gazetteer.named(submitted.city)[0])
+    : undefined;
+  const proposals = place ? proposeHashtags(place, yearOf(submitted.date, now)) : [];
   const isMore = ['map', 'answer_by', 'capacity', 'find_us', 'cost', 'online'] as const;
-  const knowsPlace = [typed.step_free, typed.quiet_corner].some((known) => known === 'yes' || known === 'no');
+  const knowsPlace = [submitted.step_free, submitted.quiet_corner].some(
+    (known) => known === 'yes' || known === 'no',
+  );
   return {
-    form: fieldsView(announcementForm, { submitted: typed, errors }, say),
+    form: fieldsView(announcementForm, { submitted, errors }, say),
     asksName: asked !== 'nothing',
     asksAddress: asked === 'name-and-address',
-    places: errors.city === 'cities.several' ? placeChoices(gazetteer.named(typed.city), say) : [],
-    proposals: proposals.map((value) => ({ value, chosen: value === typed.hashtag })),
-    ownHashtag: proposals.includes(typed.hashtag) ? '' : typed.hashtag,
-    moreIsOpen: knowsPlace || isMore.some((field) => typed[field] !== '' || errors[field] !== undefined),
-    bringing: choices(['0', '1', '2', '3'], typed.may_bring || '0', (value) =>
+    places: errors.city === 'cities.several' ? placeChoices(gazetteer.named(submitted.city), say) : [],
+    proposals: proposals.map((value) => ({ value, chosen: value === submitted.hashtag })),
+    ownHashtag: proposals.includes(submitted.hashtag) ? '' : submitted.hashtag,
+    moreIsOpen: knowsPlace || isMore.some((field) => submitted[field] !== '' || errors[field] !== undefined),
+    bringing: choices(['0', '1', '2', '3'], submitted.may_bring || '0', (value) =>
       value === '0' ? say('tweetups.mayBringNobody') : say('tweetups.mayBringUpTo', { count: Number(value) }),
     ),
-    stepFree: choices(['unknown', 'yes', 'no'], typed.step_free || 'unknown', (value) => {
+    stepFree: choices(['unknown', 'yes', 'no'], submitted.step_free || 'unknown', (value) => {
       const labels = { unknown: 'stepFreeUnknown', yes: 'stepFreeYes', no: 'stepFreeNo' } as const;
       return say(`tweetups.${labels[value]}`);
     }),
-    quietCorner: choices(['unknown', 'yes', 'no'], typed.quiet_corner || 'unknown', (value) => {
+    quietCorner: choices(['unknown', 'yes', 'no'], submitted.quiet_corner || 'unknown', (value) => {
       const labels = {
         unknown: 'quietCornerUnknown',
         yes: 'quietCornerYes',
@@ -78,9 +90,9 @@ export function announcementView(
       } as const;
       return say(`tweetups.${labels[value]}`);
     }),
-    visibility: choices(['public', 'unlisted'], typed.visibility || 'public', (value) =>
+    visibility: choices(['public', 'unlisted'], submitted.visibility || 'public', (value) =>
       say(value === 'public' ? 'tweetups.visibilityPublic' : 'tweetups.visibilityUnlisted'),
     ),
-    languages: choices(languages, typed.language, (value) => languageName(value, say.language)),
+    languages: choices(languages, submitted.language, (value) => languageName(value, say.language)),
   };
 }

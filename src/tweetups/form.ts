@@ -71,7 +71,7 @@ export type AnnouncementReading =
 /** Whoever is signed in gives no address, and is asked for a name only if they have none yet; without it the evening is poorer, not wrong. */
 export type AskedOfHost = 'nothing' | 'name' | 'name-and-address';
 
-interface Asking {
+export interface Asking {
   readonly gazetteer: Gazetteer;
   /** The start has to be later: now, or, when a running tweetup is changed, its own start. */
   readonly notBefore: Date;
@@ -163,13 +163,11 @@ function whatIsWrongWithTimes(
   zone: string,
   notBefore: Date,
 ): [AnnouncementField, MessageKey] | undefined {
-  const span = spanOf(submitted.date, submitted.starts, submitted.ends, zone);
+  const span = spanOf(submitted, zone);
   if ('refused' in span) {
     switch (span.refused) {
       case 'start-is-skipped':
         return ['starts', 'tweetups.timeIsSkipped'];
-      case 'end-is-skipped':
-        return ['ends', 'tweetups.timeIsSkipped'];
       case 'too-long':
         return ['ends', 'tweetups.lastsTooLong'];
     }

@@ -7,10 +7,8 @@ import type { Person } from '../people/person.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
 import { keepFindable } from './findable.ts';
-import { hostPermits, hosts, tweetups } from './tables.ts';
+import { hostPermits, hosts, tweetups, type Tweetup } from './tables.ts';
 import { defaultLanguage } from '../language/translate.ts';
-
-type Tweetup = typeof tweetups.$inferSelect;
 
 export interface Welcome extends Pick<Config, 'announcing' | 'adminEmails'> {
   /** How many evenings somebody may announce in one day; left out: what no host needs. */
@@ -40,8 +38,7 @@ const mostOfAHost = 50;
 export async function announcesTooMuch(
   tx: Queries,
   now: Date,
-  host: Person,
-  { mostInADay = mostOfAHost }: Welcome,
+  { host, welcome: { mostInADay = mostOfAHost } }: { host: Person; welcome: Welcome },
 ): Promise<boolean> {
   const [row] = await tx
     .select({ evenings: count() })
@@ -54,8 +51,7 @@ export async function announcesTooMuch(
 export async function requestReview(
   tx: Queries,
   now: Date,
-  tweetupId: string,
-  { adminEmails }: Welcome,
+  { tweetupId, welcome: { adminEmails } }: { tweetupId: string; welcome: Welcome },
 ): Promise<void> {
   for (const operator of adminEmails)
     await post(tx, now, {

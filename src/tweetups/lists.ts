@@ -27,13 +27,15 @@ export interface TweetupView {
   readonly hashtagAddress: string;
 }
 
+/** Who reads a list, when, and on what page. */
+export interface ListReader {
+  readonly say: Say;
+  readonly now: Date;
+  readonly where: 'in-a-city' | 'anywhere';
+}
+
 /** Keeps the order of the list: where zones differ, a day may stand there twice rather than an evening before an earlier one. */
-export function byDay(
-  listed: readonly Listed[],
-  say: Say,
-  now: Date,
-  where: 'in-a-city' | 'anywhere',
-): DayView[] {
+export function byDay(listed: readonly Listed[], { say, now, where }: ListReader): DayView[] {
   const days: DayView[] = [];
   let last = '';
   for (const { tweetup, city, hostNames } of listed) {
@@ -46,7 +48,7 @@ export function byDay(
       address: addressOf(tweetup),
       startsMachine: tweetup.startsAt.toISOString(),
       endsMachine: tweetup.endsAt.toISOString(),
-      time: timeSpan(tweetup.startsAt, tweetup.endsAt, tweetup.zone, say.language),
+      time: timeSpan(tweetup, say.language),
       isNow: phaseOf(tweetup, now) === 'during' && !tweetup.cancelledAt,
       isCancelled: tweetup.cancelledAt !== null,
       city: city.slug,
@@ -70,7 +72,7 @@ export function nextView({ tweetup, hostNames }: Listed, now: Date, say: Say) {
     isCancelled: tweetup.cancelledAt !== null,
     address: addressOf(tweetup),
     title: tweetup.title,
-    time: timeSpan(startsAt, endsAt, zone, say.language),
+    time: timeSpan({ startsAt, endsAt, zone }, say.language),
     startsMachine: startsAt.toISOString(),
     endsMachine: endsAt.toISOString(),
     place: [tweetup.venue, tweetup.address].filter(Boolean).join(', '),

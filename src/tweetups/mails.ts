@@ -10,7 +10,11 @@ export function confirmAnnouncementMail({ baseUrl, siteName: site }: Config): Wr
   return async (db, now, { facts, language }) => {
     const waiting = await unconfirmedAnnouncementById(db, facts['announcement'] ?? '');
     if (!waiting || waiting.tweetupId) return null;
-    const token = await mintLink(db, 'announcement', waiting.id, now, after(waiting.since, keptDays * day));
+    const token = await mintLink(db, now, {
+      purpose: 'announcement',
+      target: waiting.id,
+      until: after(waiting.since, keptDays * day),
+    });
     const say = sayIn(language);
     return {
       language,

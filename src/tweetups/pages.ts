@@ -58,7 +58,7 @@ export async function showHashtag(
       hashtag,
       calendar: `${here}/calendar.ics`,
       webcal: `webcal://${new URL(config.baseUrl).host}${here}/calendar.ics`,
-      days: byDay(listed, say, clock(), 'anywhere'),
+      days: byDay(listed, { say, now: clock(), where: 'anywhere' }),
       posts: posts.map((post) => postView(post, day, say)),
       feed: `${here}/wall.atom`,
     },
@@ -73,7 +73,7 @@ async function home(
   const { say } = req.visit;
   const now = clock();
   const page = pageAsked(req.query['page']);
-  const { listed, hasMore } = await upcoming(db, now, page);
+  const { listed, hasMore } = await upcoming(db, now, { page });
   const cities = await citiesWithTweetups(db, now);
   show(req, res, {
     template: 'tweetups/home',
@@ -81,7 +81,7 @@ async function home(
       title: say('tweetups.homeTitle'),
       microformat: 'h-feed',
       description: say('tweetups.homeLead'),
-      feeds: discoverable(config.baseUrl, '/', say.language, config.siteName),
+      feeds: discoverable(config.baseUrl, { page: '/', language: say.language, title: config.siteName }),
     },
     view: {
       typedCity,
@@ -89,7 +89,7 @@ async function home(
       meant: (cityUnknown ? misspelt(gazetteer, typedCity) : [])
         .slice(0, 5)
         .map(({ slug, label }) => ({ label, address: `/${slug}` })),
-      days: byDay(listed, say, now, 'anywhere'),
+      days: byDay(listed, { say, now, where: 'anywhere' }),
       emptyHeading: say(page === 1 ? 'tweetups.emptyHeading' : 'tweetups.emptyPageHeading'),
       pager: pagerView('/', page, hasMore),
       subscribe: subscribeAddresses(config.baseUrl, '/', say.language),

@@ -8,13 +8,17 @@ export interface ShareLink {
   readonly address: string;
 }
 
+export interface SharedPost {
+  /** Without the page's address. */
+  readonly text: string;
+  readonly address: string;
+}
+
 /**
- * @param text the post without the page's address
  * @param fediverse our page that asks where somebody is at home; where that is known, how one writes there
  */
 export function shareLinks(
-  text: string,
-  address: string,
+  { text, address }: SharedPost,
   fediverse: string | ((post: string) => string),
   label: (network: string) => string,
 ): ShareLink[] {
@@ -35,7 +39,10 @@ export function shareLinks(
   ];
 }
 
-export function mailLink(title: string, text: string, address: string, say: Say): ShareLink {
+export function mailLink(
+  { title, text, address }: { title: string; text: string; address: string },
+  say: Say,
+): ShareLink {
   return {
     network: 'mail',
     label: say('tweetups.shareByMail'),

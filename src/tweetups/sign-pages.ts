@@ -1,18 +1,21 @@
 // The sign of a tweetup to print, for the window or the table, and its QR code.
 import type { Response } from 'express';
-import QRCode from 'qrcode';
+import type * as Qrcode from 'qrcode';
+import { lazily } from '../lazily.ts';
 import { longDay, timeSpan } from '../time/phrases.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt } from '../web/request.ts';
 import { inTweetupLanguage } from './tweetup-language.ts';
 import { addressOf, tweetupAt } from './tweetup.ts';
 
+const qrcode = lazily<typeof Qrcode>('qrcode');
+
 export async function showSign(
   { config, db, show }: Dependencies,
   req: RequestAt<'city' | 'slug'>,
   res: Response,
 ): Promise<void> {
-  const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup, city } = await tweetupAt(db, req.params);
   req.visit = inTweetupLanguage(req.visit, tweetup);
   const { say, language } = req.visit;
   show(req, res, {
@@ -23,7 +26,7 @@ export async function showSign(
       title: tweetup.title,
       hashtag: tweetup.hashtag,
       day: longDay(tweetup.startsAt, tweetup.zone, language),
-      time: timeSpan(tweetup.startsAt, tweetup.endsAt, tweetup.zone, language),
+      time: timeSpan(tweetup, language),
       venue: tweetup.venue,
       cityName: city.name,
       address: addressOf(tweetup),
@@ -37,8 +40,8 @@ export async function sendSignCode(
   req: RequestAt<'city' | 'slug'>,
   res: Response,
 ): Promise<void> {
-  const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
-  const svg = await QRCode.toString(config.baseUrl + addressOf(tweetup), { type: 'svg', margin: 2 });
-  res.set('Cache-Control', 'private, no-cache');
+  const { tweetup } = await tweetupAt(db, req.params);
+  const svg = await qrcode().toString(config.baseUrl + addressOf(tweetup), { type: 'svg', margin: 2 });
+  res.set('Cache-Control', 'public, no-cache');
   res.type('image/svg+xml').send(svg);
 }

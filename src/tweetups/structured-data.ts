@@ -1,5 +1,4 @@
 // What search engines read of a tweetup: schema.org's Event as JSON-LD.
-import { addressOfSeries, type Series } from '../series/series.ts';
 import { addressOf, type City, type Tweetup } from './tweetup.ts';
 
 export interface Told {
@@ -10,7 +9,7 @@ export interface Told {
   readonly hostNames: readonly string[];
   /** Absolute addresses, the best first. */
   readonly images: readonly string[];
-  readonly series: Series | undefined;
+  readonly series: { readonly name: string; readonly address: string } | null;
   /** Whether somebody who says yes now gets one. */
   readonly places: 'free' | 'full';
   readonly baseUrl: string;
@@ -66,9 +65,9 @@ export function structuredData({ tweetup, city, words, hostNames, images, series
   return JSON.stringify(event).replaceAll('<', '\\u003c');
 }
 
-function superEvent(series: Series, baseUrl: string) {
-  const page = baseUrl + addressOfSeries(series);
-  return { '@type': 'EventSeries', '@id': page, url: page, name: series.name };
+function superEvent({ name, address }: { name: string; address: string }, baseUrl: string) {
+  const page = baseUrl + address;
+  return { '@type': 'EventSeries', '@id': page, url: page, name };
 }
 
 function freeOffer(tweetup: Tweetup, page: string, places: Told['places']) {

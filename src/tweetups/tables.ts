@@ -109,6 +109,8 @@ export const tweetups = table(
   ],
 );
 
+export type Tweetup = typeof tweetups.$inferSelect;
+
 /** What is found by words: public, announced tweetups alone, written in the transaction that writes the tweetup. */
 export const tweetupWords = table(
   'tweetup_words',

@@ -1,49 +1,20 @@
 // The page of a tweetup: before, during, after. Also its calendar entry.
 import type { Response } from 'express';
-import { latestWallView } from '../wall/latest-views.ts';
-import { hashtagShown } from '../hashtags/hashtag-display.ts';
-import { watchView } from '../wall/watch-views.ts';
-import { guestsToInvite } from '../hosting/again.ts';
-import { pageAddresses } from '../people/page-views.ts';
-import { portraitsOf } from '../pictures/portraits.ts';
-import { readHomeServer, writeOnHomeServer, type HomeServer } from '../handles/home-server.ts';
-import { answerFormView } from '../rsvps/answer-views.ts';
-import { countPeople, viewerRoleBy, answersSeenBy } from '../guest-list/guest-list.ts';
-import { isFull, peopleCounted } from '../rsvps/places.ts';
+import type { Config } from '../config.ts';
+import { viewerRoleBy } from '../guest-list/guest-list.ts';
+import { readHomeServer } from '../handles/home-server.ts';
+import { shareImage } from '../pictures/share-image.ts';
 import { answerOf } from '../rsvps/rsvp.ts';
-import { htmlOf, wordsOf } from '../rendering/markdown.ts';
-import type { Say } from '../language/translate.ts';
 import { oembedOf } from '../subscribing/addresses.ts';
-import { clockTime, dateBlock, longDay, timeSpan, zoneName } from '../time/phrases.ts';
 import { homeCookie, readCookie } from '../web/cookies.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt } from '../web/request.ts';
+import type { PageView } from '../web/show.ts';
 import { calendarEntry } from './calendar.ts';
 import { inTweetupLanguage } from './tweetup-language.ts';
-import { seriesOfTweetup } from '../series/looking-up.ts';
-import { addressOfSeries, mayBeNamedAt } from '../series/series.ts';
-import { coverOf } from '../pictures/covers.ts';
-import { jpegOf } from '../pictures/decoding.ts';
-import { pictureView } from '../pictures/picture-views.ts';
-import { shareImage } from '../pictures/share-image.ts';
-import { structuredData } from './structured-data.ts';
-import { mailLink, shareLinks } from './sharing.ts';
-import { addressOf, hostsOf, phaseOf, tweetupAt, tweetupSeenBy, type City, type Tweetup } from './tweetup.ts';
-import {
-  changedText,
-  faceOf,
-  hostingView,
-  hostLinks,
-  mapOf,
-  othersText,
-  ownHeading,
-  placeView,
-  postText,
-  shareText,
-  whoHeading,
-} from './tweetup-views.ts';
-
-const mostFaces = 12;
+import { tweetupPageView, type Seen } from './tweetup-page-views.ts';
+import { addressOf, hostsOf, phaseOf, tweetupAt, tweetupSeenBy } from './tweetup.ts';
+import { timeView } from './tweetup-views.ts';
 
 export async function showTweetup(
   site: Dependencies,
@@ -51,139 +22,31 @@ export async function showTweetup(
   res: Response,
 ): Promise<void> {
   const { config, db, clock, show } = site;
-  const { baseUrl } = config;
-
-  const found = await tweetupSeenBy(db, req.visit.viewer, req.params.city, req.params.slug);
-  const { tweetup, city } = found;
-  const isDraft = tweetup.announcedAt === null;
+  const found = await tweetupSeenBy(db, req.visit.viewer, req.params);
+  const { tweetup } = found;
   req.visit = inTweetupLanguage(req.visit, tweetup);
-  const { say, language, viewer } = req.visit;
+  const { say, viewer } = req.visit;
   const now = clock();
-  const phase = isDraft ? 'before' : phaseOf(tweetup, now);
+  const isDraft = tweetup.announcedAt === null;
   const hosts = await hostsOf(db, tweetup.id);
   const isHost = hosts.some(({ id }) => id === viewer?.id);
   const own = viewer ? await answerOf(db, tweetup.id, viewer.id) : undefined;
-  const onlooker = isHost ? 'host' : viewerRoleBy(tweetup, [own]);
-  const people = await answersSeenBy(db, tweetup, { role: onlooker, phase });
-  const hostPages = await pageAddresses(
-    db,
-    hosts.map(({ id }) => id),
-    onlooker,
-    undefined,
-  );
-  const faces = people.slice(0, mostFaces);
-  const portraits = await portraitsOf(
-    db,
-    faces.map(({ personId }) => personId),
-  );
-  const { going } = await peopleCounted(db, tweetup.id);
-  const total = await countPeople(db, tweetup.id, phase);
-  const itsSeries = await seriesOfTweetup(db, tweetup);
-  const series = itsSeries && mayBeNamedAt(itsSeries, tweetup) ? itsSeries : undefined;
-  const cover = await coverOf(db, tweetup.id);
-  const image = shareImage(tweetup, city, config.siteName, language);
-  const mayInvite = isHost && viewer && phase === 'before' ? await guestsToInvite(db, viewer, tweetup) : [];
-  const home = readHomeServer(readCookie(req, homeCookie(config.isSecure)));
-  const { zone, startsAt, endsAt } = tweetup;
-  const [time, day] = [timeSpan(startsAt, endsAt, zone, language), longDay(startsAt, zone, language)];
+  const seen: Seen = {
+    ...found,
+    hosts,
+    viewer,
+    isHost,
+    isDraft,
+    own,
+    role: isHost ? 'host' : viewerRoleBy(tweetup, [own]),
+    phase: isDraft ? 'before' : phaseOf(tweetup, now),
+    home: readHomeServer(readCookie(req, homeCookie(config.isSecure))),
+    now,
+    say,
+  };
+  const view = await tweetupPageView(site, seen, { said: req.query['said'], told: req.query['told'] });
   if (!isDraft) res.append('Link', `<${config.baseUrl}/webmention>; rel="webmention"`);
-  show(req, res, {
-    template: 'tweetups/tweetup',
-    page: {
-      title: tweetup.title,
-      microformat: 'h-event',
-      isPrivate: isDraft || tweetup.visibility === 'unlisted',
-      description: say('tweetups.description160', {
-        day,
-        time,
-        venue: tweetup.venue,
-        city: city.name,
-        hashtag: tweetup.hashtag,
-      }),
-      ...(isDraft ? {} : { image, takesMentions: true }),
-      feeds: isDraft ? [] : [oembedOf(config.baseUrl, addressOf(tweetup), tweetup.title)],
-    },
-    view: {
-      ...sharingView(site, { tweetup, city, home, say }),
-      ...watchView(tweetup, home, say),
-      introduce: own && own.answer !== 'no' ? `${addressOf(tweetup)}/introduce` : '',
-      ...(await latestWallView(db, tweetup, phase, now, say)),
-      isHost: isHost && !isDraft,
-      cover: cover ? pictureView(cover, cover.alt, 'cover') : null,
-      isDraft,
-      heldBack: tweetup.heldBack
-        ? {
-            heading: say(tweetup.heldBack === 'hidden' ? 'tweetups.hiddenHeading' : 'tweetups.waitsHeading'),
-            lead: say(tweetup.heldBack === 'hidden' ? 'tweetups.hiddenLead' : 'tweetups.waitsLead'),
-          }
-        : null,
-      isOfSeries: tweetup.seriesId !== null,
-      series: series ? { name: series.name, address: addressOfSeries(series) } : null,
-      address: addressOf(tweetup),
-      peopleAddress: `${addressOf(tweetup)}/people`,
-      wasJustAnnounced: isHost && req.query['said'] === 'announced',
-      inviteAgain:
-        mayInvite.length > 0 && !isDraft && !tweetup.cancelledAt
-          ? say('hosting.inviteAgain', { count: mayInvite.length })
-          : '',
-      changed: isHost && req.query['said'] === 'changed' ? changedText(req.query['told'], say) : '',
-      ...hostingView(tweetup, isHost, now, say),
-      ...placeView(tweetup, now, say),
-      online: phase !== 'after' && own && own.answer !== 'no' ? tweetup.onlineAddress : '',
-      isNow: phase === 'during' && !tweetup.cancelledAt,
-      isOver: phase === 'after',
-      nowText:
-        now < startsAt
-          ? say('tweetups.nowSoon', { start: clockTime(startsAt, zone, language) })
-          : say('tweetups.nowUntil', { end: clockTime(endsAt, zone, language) }),
-      title: tweetup.title,
-      date: dateBlock(startsAt, zone, language),
-      startsMachine: startsAt.toISOString(),
-      endsMachine: endsAt.toISOString(),
-      day,
-      time,
-      zoneNote:
-        zone === 'Europe/Berlin'
-          ? ''
-          : say('tweetups.zoneNote', { city: city.name, zone: zoneName(startsAt, zone, language) }),
-      venue: tweetup.venue,
-      street: tweetup.address,
-      city: city.slug,
-      cityName: city.name,
-      cityLabel: city.label,
-      mapAddress: mapOf(tweetup, city),
-      structuredData:
-        tweetup.visibility === 'public' && !isDraft
-          ? structuredData({
-              tweetup,
-              city,
-              words: wordsOf(tweetup.description),
-              hostNames: hosts.map(({ name }) => name),
-              images: [...(cover ? [jpegOf(cover)] : []), image.address].map((path) => baseUrl + path),
-              series,
-              places: isFull(tweetup, going) ? 'full' : 'free',
-              baseUrl,
-              siteName: config.siteName,
-            })
-          : '',
-      hosts: hostLinks(hosts, hostPages, say),
-      ...hashtagShown(tweetup.hashtag),
-      titleIsLong: tweetup.title.length > 60,
-      // Said only where the words speak another language than the page.
-      wordsLanguage: tweetup.language === language ? '' : tweetup.language,
-      description: tweetup.description ? htmlOf(tweetup.description) : '',
-      guestCount: say('tweetups.guestCount', { count: total }),
-      whoHeading: whoHeading(phase, say),
-      faces: faces.map((rsvp) => faceOf(rsvp, portraits, say)),
-      othersText: othersText(people.length, total, phase, say),
-      canAnswer: phase !== 'after' && !tweetup.cancelledAt && !isDraft,
-      needsAddress: viewer === null,
-      answerAction: `${addressOf(tweetup)}/rsvp`,
-      answerForm: answerFormView({}, say),
-      full: isFull(tweetup, going) ? say('tweetups.full', { capacity: tweetup.capacity ?? 0 }) : '',
-      own: own ? { heading: ownHeading(own, phase, say), address: `${addressOf(tweetup)}/rsvp` } : null,
-    },
-  });
+  show(req, res, { template: 'tweetups/tweetup', page: pageOf(config, seen), view });
 }
 
 export async function sendCalendarEntry(
@@ -191,24 +54,22 @@ export async function sendCalendarEntry(
   req: RequestAt<'city' | 'slug'>,
   res: Response,
 ): Promise<void> {
-  const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup, city } = await tweetupAt(db, req.params);
   res.type('text/calendar; charset=utf-8');
   res.set('Content-Disposition', `attachment; filename="${tweetup.slug}.ics"`);
-  res.set('Cache-Control', 'private, no-cache');
+  res.set('Cache-Control', 'public, no-cache');
   res.send(calendarEntry(tweetup, city, config.baseUrl));
 }
 
-function sharingView(
-  { config }: Dependencies,
-  { tweetup, city, home, say }: { tweetup: Tweetup; city: City; home: HomeServer | null; say: Say },
-) {
-  const address = config.baseUrl + addressOf(tweetup);
-  const coming = postText(tweetup, city, say);
-  const fediverse = home ? (post: string) => writeOnHomeServer(home, post) : `${addressOf(tweetup)}/mastodon`;
+function pageOf({ baseUrl, siteName }: Config, { tweetup, city, isDraft, say }: Seen): PageView {
+  const { title, venue, hashtag, visibility } = tweetup;
+  const { day, time } = timeView(tweetup, city, say);
   return {
-    postText: coming,
-    posts: shareLinks(coming, address, fediverse, (network) => say('tweetups.postOn', { network })),
-    passOn: mailLink(tweetup.title, shareText(tweetup, city, say), address, say),
-    fullAddress: address,
+    title,
+    microformat: 'h-event',
+    isPrivate: isDraft || visibility === 'unlisted',
+    description: say('tweetups.description160', { day, time, venue, city: city.name, hashtag }),
+    ...(isDraft ? {} : { image: shareImage({ tweetup, city }, siteName, say.language), takesMentions: true }),
+    feeds: isDraft ? [] : [oembedOf(baseUrl, addressOf(tweetup), title)],
   };
 }

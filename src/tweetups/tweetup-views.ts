@@ -4,10 +4,17 @@ import { faceView } from '../pictures/portrait-views.ts';
 import type { Picture } from '../pictures/store.ts';
 import type { Rsvp } from '../rsvps/rsvp.ts';
 import { after } from '../time/clock.ts';
-import { longDay, shortDay, timeSpan } from '../time/phrases.ts';
+import { clockTime, dateBlock, longDay, shortDay, timeSpan, zoneName } from '../time/phrases.ts';
 import { answersEnd, isTooLateToAnswer } from './deadline.ts';
-import type { City, Phase, Tweetup } from './tweetup.ts';
+import type { City, InItsCity, Phase, Tweetup } from './tweetup.ts';
 import { canUndo } from './undoing.ts';
+
+/** A tweetup's place, and whether it is shown to one of its guests. */
+interface Placed extends InItsCity {
+  readonly phase: Phase;
+  readonly own: Rsvp | undefined;
+  readonly say: Say;
+}
 
 export function postText(tweetup: Tweetup, city: City, say: Say): string {
   return say('tweetups.postText', {
@@ -33,35 +40,73 @@ export function changedText(told: unknown, say: Say): string {
   return count === 0 ? say('hosting.changed') : say('hosting.changedTold', { count });
 }
 
-export function hostingView(tweetup: Tweetup, isHost: boolean, now: Date, say: Say) {
+export function heldBackView({ heldBack }: Tweetup, say: Say) {
+  if (!heldBack) return null;
+  return heldBack === 'hidden'
+    ? { heading: say('tweetups.hiddenHeading'), lead: say('tweetups.hiddenLead') }
+    : { heading: say('tweetups.waitsHeading'), lead: say('tweetups.waitsLead') };
+}
+
+export function cancelledView({ tweetup, isHost, now }: { tweetup: Tweetup; isHost: boolean; now: Date }) {
+  if (!tweetup.cancelledAt) return null;
+  return { word: tweetup.cancelWord, canUndo: isHost && canUndo(tweetup, now) };
+}
+
+/** Said until it begins: nobody goes to the old place at the old time. */
+export function movedFromText({ tweetup, now, say }: { tweetup: Tweetup; now: Date; say: Say }): string {
   const { movedFrom } = tweetup;
-  const when = (start: string, end: string, zone: string) =>
-    `${longDay(new Date(start), zone, say.language)}, ${timeSpan(new Date(start), new Date(end), zone, say.language)}`;
-  const before = movedFrom
-    ? [when(movedFrom.startsAt, movedFrom.endsAt, movedFrom.zone), movedFrom.venue, movedFrom.address]
-    : [];
+  if (!movedFrom || now >= tweetup.startsAt) return '';
+  const [from, to] = [new Date(movedFrom.startsAt), new Date(movedFrom.endsAt)];
+  const day = longDay(from, movedFrom.zone, say.language);
+  const when = `${day}, ${timeSpan({ startsAt: from, endsAt: to, zone: movedFrom.zone }, say.language)}`;
+  const before = [when, movedFrom.venue, movedFrom.address].filter(Boolean).join(', ');
+  return say('hosting.movedFrom', { before });
+}
+
+export function nowText({ startsAt, endsAt, zone }: Tweetup, now: Date, say: Say): string {
+  return now < startsAt
+    ? say('tweetups.nowSoon', { start: clockTime(startsAt, zone, say.language) })
+    : say('tweetups.nowUntil', { end: clockTime(endsAt, zone, say.language) });
+}
+
+export function timeView({ startsAt, endsAt, zone }: Tweetup, city: City, say: Say) {
+  const { language } = say;
   return {
-    isCancelled: tweetup.cancelledAt !== null,
-    cancelWord: tweetup.cancelWord,
-    canUndo: isHost && canUndo(tweetup, now),
-    movedFrom:
-      movedFrom && now < tweetup.startsAt
-        ? say('hosting.movedFrom', { before: before.filter(Boolean).join(', ') })
-        : '',
+    date: dateBlock(startsAt, zone, language),
+    day: longDay(startsAt, zone, language),
+    time: timeSpan({ startsAt, endsAt, zone }, language),
+    startsMachine: startsAt.toISOString(),
+    endsMachine: endsAt.toISOString(),
+    zoneNote:
+      zone === 'Europe/Berlin'
+        ? ''
+        : say('tweetups.zoneNote', { city: city.name, zone: zoneName(startsAt, zone, language) }),
   };
 }
 
-export function placeView(tweetup: Tweetup, now: Date, say: Say) {
-  const end = answersEnd(tweetup);
+export function placeView({ tweetup, city, phase, own, say }: Placed) {
   const steps = { yes: say('tweetups.isStepFree'), no: say('tweetups.hasSteps'), unknown: '' };
   const corner = { yes: say('tweetups.hasQuietCorner'), no: say('tweetups.hasNoQuietCorner'), unknown: '' };
   return {
+    venue: tweetup.venue,
+    street: tweetup.address,
+    city: city.slug,
+    cityName: city.name,
+    cityLabel: city.label,
+    map: mapOf(tweetup, city),
+    /** For guests alone. */
+    online: phase !== 'after' && own && own.answer !== 'no' ? tweetup.onlineAddress : '',
     findUs: tweetup.findUs,
     stepFree: steps[tweetup.stepFree],
     quietCorner: corner[tweetup.quietCorner],
     cost: tweetup.cost || say('tweetups.costsNothing'),
-    houseRules: tweetup.houseRules,
-    answerBy: end
+  };
+}
+
+export function deadlineView(tweetup: Tweetup, now: Date, say: Say) {
+  const end = answersEnd(tweetup);
+  return {
+    by: end
       ? say('tweetups.answerByShown', { day: longDay(after(end, -1), tweetup.zone, say.language) })
       : '',
     isTooLate: isTooLateToAnswer(tweetup, now),
@@ -79,7 +124,12 @@ export function whoHeading(phase: Phase, say: Say): string {
   }
 }
 
-export function othersText(shown: number, total: number, phase: Phase, say: Say): string {
+/** @param total people, of whom some are shown */
+export function othersText(
+  { shown, total }: { shown: number; total: number },
+  phase: Phase,
+  say: Say,
+): string {
   const others = Math.max(0, total - shown);
   if (total === 0) return say(phase === 'after' ? 'tweetups.nobodyCame' : 'tweetups.nobodyYet');
   if (others === 0) return '';

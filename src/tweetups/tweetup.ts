@@ -1,8 +1,9 @@
 // A tweetup: one evening in one place. Announcing it, finding it, and who hosts it.
-import { and, asc, eq, gt, isNotNull, isNull, lt, ne, notInArray, or, type SQL } from 'drizzle-orm';
-import { cities } from '../cities/tables.ts';
+import { and, asc, eq, gt, isNotNull, isNull, lt, ne, notInArray, or } from 'drizzle-orm';
+import type { City } from '../cities/tables.ts';
 import type { Place } from '../gazetteer/gazetteer.ts';
 import type { Database, Queries, Transaction } from '../database/database.ts';
+import { prepared } from '../database/prepared.ts';
 import { NotFound } from '../errors.ts';
 import { hashtagKey } from '../hashtags/hashtag.ts';
 import { persons } from '../people/tables.ts';
@@ -11,19 +12,31 @@ import { after, day, hour } from '../time/clock.ts';
 import type { Announcement } from './announcement.ts';
 import { anotherSeriesHolds } from '../series/holding.ts';
 import { announcesTooMuch, requestReview, mayAnnounce, open, type Welcome } from './held-back.ts';
+import { inItsCity, type InItsCity } from './in-its-city.ts';
 import { spanOf } from './span.ts';
-import { hosts, tweetups } from './tables.ts';
+import { hosts, tweetups, type Tweetup } from './tables.ts';
 import { keepCity, writeTweetup } from './writing.ts';
 
-export type Tweetup = typeof tweetups.$inferSelect;
-export type City = typeof cities.$inferSelect;
+export type { City, Tweetup };
 
-export interface InItsCity {
-  readonly tweetup: Tweetup;
-  readonly city: City;
+export type { InItsCity };
+
+/** What a tweetup's address says of it, decoded. */
+export interface TweetupAddress {
+  readonly city: string;
+  readonly slug: string;
 }
 
 export type Phase = 'before' | 'during' | 'after';
+
+/** Who announces what, and where. */
+export interface Announcing {
+  readonly host: Person;
+  readonly announcement: Announcement;
+  readonly place: Place;
+  /** Left out: everybody is welcome at once. */
+  readonly welcome?: Welcome;
+}
 
 export type Announced =
   | { readonly outcome: 'announced'; readonly tweetup: Tweetup }
@@ -37,45 +50,39 @@ export type Announced =
 export async function announce(
   db: Database,
   now: Date,
-  host: Person,
-  announcement: Announcement,
-  place: Place,
-  welcome: Welcome = open,
+  { host, announcement, place, welcome = open }: Announcing,
 ): Promise<Announced> {
-  return db.transaction((tx) => announceWithin(tx, now, host, announcement, place, welcome));
+  return db.transaction((tx) => announceWithin(tx, now, { host, announcement, place, welcome }));
 }
 
-/** For who does more in the same transaction. */
+/** For callers that do more in the same transaction. */
 export async function announceWithin(
   tx: Transaction,
   now: Date,
-  host: Person,
-  announcement: Announcement,
-  place: Place,
-  welcome: Welcome,
+  { host, announcement, place, welcome = open }: Announcing,
 ): Promise<Announced> {
-  const span = spanOf(announcement.date, announcement.starts, announcement.ends, place.zone);
+  const span = spanOf(announcement, place.zone);
   if ('refused' in span)
     throw new Error(`an announcement with impossible times came through: ${span.refused}`);
   if (span.startsAt <= now) return { outcome: 'over' };
   await keepCity(tx, now, place);
-  const twin = await announcedAlready(tx, host, announcement, span.startsAt);
+  const twin = await announcedAlready(tx, { host, announcement }, span.startsAt);
   if (twin) return { outcome: twin.announcedAt ? 'announced' : 'waits', tweetup: twin };
   const key = hashtagKey(announcement.hashtag);
-  if (await hashtagIsTaken(tx, host, key, span)) return { outcome: 'hashtag-taken' };
+  if (await hashtagIsTaken(tx, host, { key, evening: span })) return { outcome: 'hashtag-taken' };
 
-  if (await announcesTooMuch(tx, now, host, welcome)) return { outcome: 'too-many' };
+  if (await announcesTooMuch(tx, now, { host, welcome })) return { outcome: 'too-many' };
   const may = await mayAnnounce(tx, host, welcome);
   switch (may) {
     case 'only-invited':
       return { outcome: may };
     case 'at-once': {
-      const tweetup = await writeTweetup(tx, now, host, announcement, place, span, 'announced');
+      const tweetup = await writeTweetup(tx, now, { host, announcement, place, span, as: 'announced' });
       return { outcome: 'announced', tweetup };
     }
     case 'once-looked-at': {
-      const tweetup = await writeTweetup(tx, now, host, announcement, place, span, 'waiting');
-      await requestReview(tx, now, tweetup.id, welcome);
+      const tweetup = await writeTweetup(tx, now, { host, announcement, place, span, as: 'waiting' });
+      await requestReview(tx, now, { tweetupId: tweetup.id, welcome });
       return { outcome: 'waits', tweetup };
     }
   }
@@ -84,8 +91,7 @@ export async function announceWithin(
 /** The button was pressed twice: nobody hosts two evenings of one name at once. */
 async function announcedAlready(
   tx: Queries,
-  host: Person,
-  { city, title }: Announcement,
+  { host, announcement: { city, title } }: Pick<Announcing, 'host' | 'announcement'>,
   startsAt: Date,
 ): Promise<Tweetup | undefined> {
   const [found] = await tx
@@ -113,8 +119,7 @@ async function announcedAlready(
 export async function hashtagIsTaken(
   tx: Transaction,
   host: Person,
-  key: string,
-  evening: { startsAt: Date; endsAt: Date; seriesId?: string | null },
+  { key, evening }: { key: string; evening: { startsAt: Date; endsAt: Date; seriesId?: string | null } },
 ): Promise<boolean> {
   // Two hosts in different cities may ask at the same moment.
   await tx.holdName(`hashtag ${key}`);
@@ -134,7 +139,7 @@ export async function hashtagIsTaken(
       ),
     )
     .limit(1);
-  return other !== undefined || anotherSeriesHolds(tx, host, key, startsAt, seriesId);
+  return other !== undefined || anotherSeriesHolds(tx, host, { key, startsAt, seriesId });
 }
 
 /** Of a draft everybody else knows nothing: whatever looks for tweetups asks for this, or for its hosts. */
@@ -144,29 +149,36 @@ export const isAnnounced = isNotNull(tweetups.announcedAt);
  * No draft is found here, not even by its hosts.
  * @throws NotFound
  */
-export async function tweetupAt(db: Queries, city: string, slug: string): Promise<InItsCity> {
-  return only(db, and(eq(tweetups.city, city), eq(tweetups.slug, slug), isAnnounced));
+export async function tweetupAt(db: Queries, { city, slug }: TweetupAddress): Promise<InItsCity> {
+  return theOne(await announcedAt(db, { city, slug }));
 }
+
+const announcedAt = prepared((db, given: { city: string; slug: string }) =>
+  inItsCity(db, and(eq(tweetups.city, given.city), eq(tweetups.slug, given.slug), isAnnounced)),
+);
 
 /**
  * No draft is found here.
  * @throws NotFound
  */
 export async function tweetupById(db: Queries, id: string): Promise<InItsCity> {
-  return only(db, and(eq(tweetups.id, id), isAnnounced));
+  return theOne(await announcedWithId(db, { id }));
 }
 
+const announcedWithId = prepared((db, given: { id: string }) =>
+  inItsCity(db, and(eq(tweetups.id, given.id), isAnnounced)),
+);
+
 /**
- * Finding is authorising: who does not host it does not find it. Nor is a draft found.
+ * Finding is authorising: whoever does not host it does not find it. Nor is a draft found.
  * @throws NotFound
  */
 export async function tweetupHostedBy(
   db: Queries,
   person: Person,
-  city: string,
-  slug: string,
+  { city, slug }: TweetupAddress,
 ): Promise<InItsCity> {
-  const found = await tweetupAt(db, city, slug);
+  const found = await tweetupAt(db, { city, slug });
   if (!(await isHost(db, found.tweetup, person))) throw new NotFound('somebody else hosts this tweetup');
   return found;
 }
@@ -178,38 +190,31 @@ export async function tweetupHostedBy(
 export async function tweetupSeenBy(
   db: Queries,
   viewer: Person | null,
-  city: string,
-  slug: string,
+  { city, slug }: TweetupAddress,
 ): Promise<InItsCity> {
-  const found = await only(db, and(eq(tweetups.city, city), eq(tweetups.slug, slug)));
-  if (found.tweetup.announcedAt === null && !(await isHost(db, found.tweetup, viewer)))
+  const seen = theOne(await inItsCity(db, and(eq(tweetups.city, city), eq(tweetups.slug, slug))));
+  if (seen.tweetup.announcedAt === null && !(await isHost(db, seen.tweetup, viewer)))
     throw new NotFound('a draft of somebody else');
-  return found;
+  return seen;
 }
 
 /**
- * For who prepares it: a draft is found as well.
+ * For the hosts who prepare it: a draft is found as well.
  * @throws NotFound
  */
 export async function tweetupPreparedBy(
   db: Queries,
   person: Person,
-  city: string,
-  slug: string,
+  { city, slug }: TweetupAddress,
 ): Promise<InItsCity> {
-  const found = await tweetupSeenBy(db, person, city, slug);
+  const found = await tweetupSeenBy(db, person, { city, slug });
   if (!(await isHost(db, found.tweetup, person))) throw new NotFound('somebody else hosts this tweetup');
   return found;
 }
 
-async function only(db: Queries, which: SQL | undefined): Promise<InItsCity> {
-  const [found] = await db
-    .select({ tweetup: tweetups, city: cities })
-    .from(tweetups)
-    .innerJoin(cities, eq(cities.slug, tweetups.city))
-    .where(which);
-  if (!found) throw new NotFound('no such tweetup');
-  return found;
+function theOne([one]: readonly InItsCity[]): InItsCity {
+  if (!one) throw new NotFound('no such tweetup');
+  return one;
 }
 
 export async function isHost(db: Queries, tweetup: Tweetup, person: Person | null): Promise<boolean> {
@@ -221,7 +226,7 @@ export async function isHost(db: Queries, tweetup: Tweetup, person: Person | nul
   return row !== undefined;
 }
 
-/** The first host is who announced it. */
+/** The first host is the one who announced it. */
 export async function hostsOf(db: Queries, tweetupId: string): Promise<Person[]> {
   const rows = await db
     .select({ person: persons })
@@ -239,6 +244,6 @@ export function phaseOf(tweetup: Tweetup, now: Date): Phase {
   return now >= after(tweetup.startsAt, -hour) ? 'during' : 'before';
 }
 
-export function addressOf(tweetup: { city: string; slug: string }): string {
+export function addressOf(tweetup: TweetupAddress): string {
   return `/${tweetup.city}/${tweetup.slug}`;
 }

@@ -79,10 +79,8 @@ export type AnnouncementConfirmed = { readonly host: Person; readonly session: s
 /** The mail's button was pressed: the address is proved, so its owner is signed in whatever becomes of the tweetup. */
 export async function confirmAnnouncement(
   db: Database,
-  gazetteer: Gazetteer,
   now: Date,
-  id: string,
-  welcome: Welcome = open,
+  { gazetteer, id, welcome = open }: { gazetteer: Gazetteer; id: string; welcome?: Welcome },
 ): Promise<AnnouncementConfirmed | undefined> {
   return db.transaction(async (tx) => {
     await tx.hold(unconfirmedAnnouncements, id);
@@ -91,11 +89,11 @@ export async function confirmAnnouncement(
       .from(unconfirmedAnnouncements)
       .where(and(eq(unconfirmedAnnouncements.id, id), isNull(unconfirmedAnnouncements.tweetupId)));
     if (!waiting) return undefined;
-    const host = await personWithProvedAddress(tx, now, waiting.email, waiting.name);
-    const session = await signInPerson(tx, now, host);
+    const host = await personWithProvedAddress(tx, now, { email: waiting.email, name: waiting.name });
+    const session = await signInPerson(tx, now, { person: host });
     const place = gazetteer.at(waiting.announcement.city);
     const announced = place
-      ? await announceWithin(tx, now, host, waiting.announcement, place, welcome)
+      ? await announceWithin(tx, now, { host, announcement: waiting.announcement, place, welcome })
       : { outcome: 'city-is-gone' as const };
     const its = eq(unconfirmedAnnouncements.id, id);
     if ('tweetup' in announced)

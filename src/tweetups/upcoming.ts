@@ -5,7 +5,6 @@ import type { Queries } from '../database/database.ts';
 import { persons } from '../people/tables.ts';
 import { after, hour } from '../time/clock.ts';
 import { longestHours } from './span.ts';
-import type { Series } from '../series/series.ts';
 import { hosts, tweetups } from './tables.ts';
 import { isAnnounced, type City, type Tweetup } from './tweetup.ts';
 
@@ -15,14 +14,26 @@ export interface Listed {
   readonly hostNames: readonly string[];
 }
 
+export interface WhichPage {
+  /** From 1. */
+  readonly page: number;
+  /** Its slug; left out: anywhere. */
+  readonly city?: string;
+}
+
+export interface ListedPage {
+  readonly listed: Listed[];
+  readonly hasMore: boolean;
+}
+
 export const perPage = 40;
 
 /** Unlisted ones are found by their link alone, drafts by their hosts. */
 export const isListed = and(eq(tweetups.visibility, 'public'), isAnnounced);
 
-/** No evening is longer: what began before this has ended. A list is walked from here on, and not from the first evening that ever was. */
+/** No evening is longer, not even in a night in which the clock goes back: what began before this has ended. A list is walked from here on, and not from the first evening that ever was. */
 export function longAgo(now: Date): Date {
-  return after(now, -(longestHours + 1) * hour);
+  return after(now, -(longestHours + 3) * hour);
 }
 
 /** When the first of the evenings began that still run; nothing runs: now. Told by the index alone, without a look at those that have ended. */
@@ -46,80 +57,45 @@ export function isComing(now: Date): SQL | undefined {
   return and(isListed, gt(tweetups.startsAt, longAgo(now)), gt(tweetups.endsAt, now));
 }
 
-/** What has not ended, soonest first. @param page from 1 */
-export async function upcoming(
-  db: Queries,
-  now: Date,
-  page: number,
-  city?: string,
-): Promise<{ listed: Listed[]; hasMore: boolean }> {
-  return listed(
-    db,
-    and(isComing(now), city === undefined ? undefined : eq(tweetups.city, city)),
-    [asc(tweetups.startsAt), asc(tweetups.id)],
+/** What has not ended, soonest first. */
+export async function upcoming(db: Queries, now: Date, { page, city }: WhichPage): Promise<ListedPage> {
+  return listed(db, and(isComing(now), city === undefined ? undefined : eq(tweetups.city, city)), {
+    order: [asc(tweetups.startsAt), asc(tweetups.id)],
     page,
-  );
+  });
 }
 
-/** What has ended, latest first. @param page from 1 */
-export async function past(
-  db: Queries,
-  now: Date,
-  page: number,
-  city: string,
-): Promise<{ listed: Listed[]; hasMore: boolean }> {
+/** What has ended, latest first. */
+export async function past(db: Queries, now: Date, { page, city }: Required<WhichPage>): Promise<ListedPage> {
   return listed(
     db,
     and(isListed, lte(tweetups.startsAt, now), lte(tweetups.endsAt, now), eq(tweetups.city, city)),
-    [desc(tweetups.startsAt), desc(tweetups.id)],
-    page,
+    { order: [desc(tweetups.startsAt), desc(tweetups.id)], page },
   );
-}
-
-/** Of an unlisted series all that is announced, of any other what is listed. */
-export function shownInSeries({ id, template }: Series): SQL | undefined {
-  return and(eq(tweetups.seriesId, id), template.visibility === 'unlisted' ? isAnnounced : isListed);
-}
-
-/** What has not ended, soonest first; or what has, latest first. @param page from 1 */
-export async function ofSeries(
-  db: Queries,
-  now: Date,
-  series: Series,
-  which: 'coming' | 'past',
-  page: number,
-): Promise<{ listed: Listed[]; hasMore: boolean }> {
-  const when = which === 'coming' ? gt(tweetups.endsAt, now) : lte(tweetups.endsAt, now);
-  const order = which === 'coming' ? asc : desc;
-  return listed(db, and(shownInSeries(series), when), [order(tweetups.startsAt), order(tweetups.id)], page);
 }
 
 /** @param personId whose listed tweetups, latest first */
 export async function listedHostedBy(db: Queries, personId: string): Promise<Listed[]> {
   const theirs = db.select({ id: hosts.tweetupId }).from(hosts).where(eq(hosts.personId, personId));
   const order = [desc(tweetups.startsAt), desc(tweetups.id)];
-  return (await listed(db, and(isListed, inArray(tweetups.id, theirs)), order, 1)).listed;
+  return (await listed(db, and(isListed, inArray(tweetups.id, theirs)), { order, page: 1 })).listed;
 }
 
 /** @param personId whose tweetups, latest first; without drafts */
 export async function hostedBy(db: Queries, personId: string): Promise<Listed[]> {
   const mine = db.select({ id: hosts.tweetupId }).from(hosts).where(eq(hosts.personId, personId));
-  const { listed: found } = await listed(
-    db,
-    and(inArray(tweetups.id, mine), isAnnounced),
-    [desc(tweetups.startsAt), desc(tweetups.id)],
-    1,
-  );
+  const { listed: found } = await listed(db, and(inArray(tweetups.id, mine), isAnnounced), {
+    order: [desc(tweetups.startsAt), desc(tweetups.id)],
+    page: 1,
+  });
   return found;
 }
 
 export async function withHashtag(db: Queries, key: string): Promise<Listed[]> {
-  const { listed: found } = await listed(
-    db,
-    and(isListed, eq(tweetups.hashtagKey, key)),
-    [desc(tweetups.startsAt), desc(tweetups.id)],
-    1,
-  );
+  const { listed: found } = await listed(db, and(isListed, eq(tweetups.hashtagKey, key)), {
+    order: [desc(tweetups.startsAt), desc(tweetups.id)],
+    page: 1,
+  });
   return found;
 }
 
@@ -155,12 +131,12 @@ export async function listedByIds(db: Queries, ids: readonly string[]): Promise<
   });
 }
 
-async function listed(
+/** @param order of the whole list */
+export async function listed(
   db: Queries,
   which: SQL | undefined,
-  order: SQL[],
-  page: number,
-): Promise<{ listed: Listed[]; hasMore: boolean }> {
+  { order, page }: { order: SQL[]; page: number },
+): Promise<ListedPage> {
   const rows = await db
     .select({ tweetup: tweetups, city: cities })
     .from(tweetups)

@@ -10,19 +10,22 @@ import { unguessable } from '../secrets/tokens.ts';
 import type { Announcement } from './announcement.ts';
 import { keepFindable } from './findable.ts';
 import { datedSlug, slugOf } from './slug.ts';
-import { formerAddresses, hosts, tweetups } from './tables.ts';
-import type { Tweetup } from './tweetup.ts';
+import { formerAddresses, hosts, tweetups, type Tweetup } from './tables.ts';
+
+export interface Writing {
+  readonly host: Pick<Person, 'id'>;
+  readonly announcement: Announcement;
+  readonly place: Pick<Place, 'slug' | 'zone'>;
+  readonly span: { readonly startsAt: Date; readonly endsAt: Date };
+  readonly as: 'announced' | 'waiting' | 'draft';
+  readonly repeats?: { readonly againOf?: string; readonly seriesId?: string; readonly seriesDate?: string };
+}
 
 /** Its city has to be kept already. */
 export async function writeTweetup(
   tx: Transaction,
   now: Date,
-  host: Pick<Person, 'id'>,
-  announcement: Announcement,
-  place: Pick<Place, 'slug' | 'zone'>,
-  span: { startsAt: Date; endsAt: Date },
-  as: 'announced' | 'waiting' | 'draft',
-  repeats: { readonly againOf?: string; readonly seriesId?: string; readonly seriesDate?: string } = {},
+  { host, announcement, place, span, as, repeats = {} }: Writing,
 ): Promise<Tweetup> {
   const { date: _date, starts: _starts, ends: _ends, city: _city, ...words } = announcement;
   const { title, visibility } = announcement;
@@ -36,7 +39,7 @@ export async function writeTweetup(
       ...repeats,
       id,
       city: place.slug,
-      slug: await freeSlug(tx, place.slug, name, visibility),
+      slug: await freeSlug(tx, { city: place.slug, title: name, visibility }),
       startsAt: span.startsAt,
       endsAt: span.endsAt,
       zone: place.zone,
@@ -66,9 +69,7 @@ export async function keepCity(tx: Transaction, now: Date, place: Place): Promis
 /** An unlisted tweetup's address ends in something that cannot be guessed. */
 export async function freeSlug(
   tx: Queries,
-  city: string,
-  title: string,
-  visibility: Announcement['visibility'],
+  { city, title, visibility }: { city: string; title: string; visibility: Announcement['visibility'] },
 ): Promise<string> {
   const wanted = visibility === 'unlisted' ? `${slugOf(title)}-${unguessable()}` : slugOf(title);
   for (let number = 1; ; number += 1) {

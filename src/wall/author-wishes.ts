@@ -2,12 +2,13 @@
 import { and, asc, desc, eq, inArray, lt, lte, ne } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import type { Looking } from '../handles/finding.ts';
-import { readHandle, type Network } from '../handles/handle.ts';
+import { readHandle } from '../handles/handle.ts';
 import { lookFor } from '../handles/checks.ts';
 import { until } from '../outside/outside.ts';
 import { after, day, minute } from '../time/clock.ts';
 import { lockWall, clearPost, type Post } from './post.ts';
 import { authorWishes, posts } from './tables.ts';
+import type { Network } from '../handles/networks.ts';
 
 export type AuthorWish = typeof authorWishes.$inferSelect;
 
@@ -72,8 +73,7 @@ export async function askForProof(db: Database, now: Date, { key, network, handl
 export async function lookForProofs(
   db: Database,
   now: Date,
-  looking: Looking,
-  stopping?: AbortSignal,
+  { looking, stopping }: { looking: Looking; stopping?: AbortSignal | undefined },
 ): Promise<number> {
   const due = await db
     .select()
@@ -104,7 +104,7 @@ export async function lookForProofs(
   return due.length;
 }
 
-/** On the timetable: who did not prove anything is forgotten; of who did, only the key stays, so that nothing comes again. */
+/** On the timetable: authors who proved nothing are forgotten; of those who did, only the key stays, so that nothing comes again. */
 export async function forgetAuthorWishes(db: Database, now: Date): Promise<void> {
   await db
     .delete(authorWishes)

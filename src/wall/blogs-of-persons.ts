@@ -3,11 +3,12 @@ import { and, asc, eq, isNull, lte, ne, or } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { until, type Outside } from '../outside/outside.ts';
 import { textIn } from '../outside/reading.ts';
-import type { BlogPost, PersonBlog } from '../people/blogs.ts';
-import { handleChecks, personBlogs, personHandles, personPages } from '../people/tables.ts';
+import type { PersonBlog } from '../people/blogs.ts';
+import { personBlogs, personHandles, personPages, type BlogPost } from '../people/tables.ts';
 import { after, day, hour, minute } from '../time/clock.ts';
 import { plainLine } from './plain-words.ts';
 import { entriesIn, feedTypes, type FeedEntry } from './sources/feed-entries.ts';
+import { handleChecks } from '../handles/tables.ts';
 
 const atOnce = 20;
 const mostPosts = 3;
@@ -18,8 +19,7 @@ const usualPause = 3 * hour;
 export async function readBlogs(
   db: Database,
   now: Date,
-  outside: Outside,
-  stopping?: AbortSignal,
+  { outside, stopping }: { outside: Outside; stopping?: AbortSignal | undefined },
 ): Promise<number> {
   const due = await db
     .select({ blog: personBlogs, found: handleChecks.found })
@@ -37,7 +37,7 @@ export async function readBlogs(
   await Promise.all(
     due.map(async ({ blog, found }) => {
       if (stopping?.aborted || !(await isMine(db, now, blog))) return;
-      await read(db, now, patient, blog, found?.feed, stopping);
+      await read(db, now, { outside: patient, blog, feed: found?.feed, stopping });
     }),
   );
   return due.length;
@@ -68,13 +68,16 @@ function claimedUntil(now: Date): Date {
 async function read(
   db: Queries,
   now: Date,
-  outside: Outside,
-  blog: PersonBlog,
-  feed: string | undefined,
-  stopping: AbortSignal | undefined,
+  {
+    outside,
+    blog,
+    feed,
+    stopping,
+  }: { outside: Outside; blog: PersonBlog; feed: string | undefined; stopping: AbortSignal | undefined },
 ): Promise<void> {
   // No blog, or none whose feed is known yet: it is looked for elsewhere, and asked for here again soon.
-  if (feed === undefined) return keep(db, now, blog, { ...nothing, dueAt: after(now, 10 * minute) });
+  if (feed === undefined)
+    return keep(db, now, { blog, values: { ...nothing, dueAt: after(now, 10 * minute) } });
   const isSame = feed === blog.feed;
   const fetched = await outside.fetch({
     address: feed,
@@ -83,31 +86,38 @@ async function read(
   });
   if (stopping?.aborted) return;
   if (fetched.outcome === 'unchanged')
-    return keep(db, now, blog, { readAt: now, triesInVain: 0, dueAt: after(now, usualPause) });
+    return keep(db, now, { blog, values: { readAt: now, triesInVain: 0, dueAt: after(now, usualPause) } });
   const entries = fetched.outcome === 'fetched' ? entriesIn(textIn(fetched)) : undefined;
   if (fetched.outcome !== 'fetched' || entries === undefined) {
     const triesInVain = blog.triesInVain + 1;
     const pause = after(now, Math.min(day, 10 * minute * 2 ** Math.min(triesInVain, 10)));
     const dueAt = fetched.outcome === 'later' && fetched.until > pause ? fetched.until : pause;
-    return keep(db, now, blog, { ...(isSame ? {} : nothing), triesInVain, dueAt });
+    return keep(db, now, { blog, values: { ...(isSame ? {} : nothing), triesInVain, dueAt } });
   }
   const { etag = null, 'last-modified': lastModified = null } = fetched.headers;
   const posts = latest(entries, now);
-  await keep(db, now, blog, {
-    feed,
-    posts,
-    etag,
-    lastModified,
-    triesInVain: 0,
-    readAt: now,
-    dueAt: after(now, usualPause),
+  await keep(db, now, {
+    blog,
+    values: {
+      feed,
+      posts,
+      etag,
+      lastModified,
+      triesInVain: 0,
+      readAt: now,
+      dueAt: after(now, usualPause),
+    },
   });
 }
 
 const nothing = { feed: '', posts: [], etag: null, lastModified: null, readAt: null };
 
 /** Unless they took it back, or changed their accounts, while it was read. */
-async function keep(db: Queries, now: Date, blog: PersonBlog, values: Partial<PersonBlog>): Promise<void> {
+async function keep(
+  db: Queries,
+  now: Date,
+  { blog, values }: { blog: PersonBlog; values: Partial<PersonBlog> },
+): Promise<void> {
   await db
     .update(personBlogs)
     .set(values)

@@ -18,8 +18,7 @@ export interface Bringer {
 export async function bringerAt(
   db: Queries,
   tweetup: Tweetup,
-  viewer: Person | null,
-  through: Rsvp | undefined,
+  { viewer, through }: { viewer: Person | null; through: Rsvp | undefined },
 ): Promise<Bringer | undefined> {
   const own = viewer ? await answerOf(db, tweetup.id, viewer.id) : undefined;
   const rsvp = [own, through].find(
@@ -33,16 +32,16 @@ export async function bringerAt(
 export async function bringPost(
   db: Database,
   now: Date,
-  tweetupId: string,
-  bringer: Bringer,
-  { at, name, words }: { at: PostAddress; name: string; words: string },
+  {
+    tweetupId,
+    bringer,
+    post: { at, name, words },
+  }: { tweetupId: string; bringer: Bringer; post: { at: PostAddress; name: string; words: string } },
 ): Promise<Kept> {
   return db.transaction((tx) =>
-    keepPost(
-      tx,
-      now,
+    keepPost(tx, now, {
       tweetupId,
-      {
+      found: {
         network: at.network,
         key: at.key,
         address: at.address,
@@ -54,7 +53,7 @@ export async function bringPost(
         language: '',
         postedAt: now,
       },
-      { because: 'by-hand', personId: bringer.personId },
-    ),
+      reason: { because: 'by-hand', personId: bringer.personId },
+    }),
   );
 }

@@ -1,4 +1,4 @@
-// Collects the posts of an evening from the networks: often while it runs, seldom before and after, each source by itself.
+// Collects the posts of a tweetup from the networks: often while it runs, seldom before and after, each source by itself.
 import { and, asc, eq, gt, like, lte, ne } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import type { Outside } from '../outside/outside.ts';
@@ -7,7 +7,7 @@ import { after, day, hour, minute, second } from '../time/clock.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
 import { guestsElsewhere, type GuestElsewhere } from './guests-elsewhere.ts';
-import { keepPost, clearPost, wallOf, type FoundPost } from './post.ts';
+import { keepPost, clearPost, wallOf } from './post.ts';
 import { blueskyPosts, type BlueskyAccount } from './sources/bluesky.ts';
 import type { BlueskySearch } from './sources/bluesky-search.ts';
 import { feedPosts } from './sources/feed.ts';
@@ -15,6 +15,7 @@ import type { SourceResult } from './sources/found.ts';
 import { mastodonPosts } from './sources/mastodon.ts';
 import { collectedFor, type WallSource } from './wall-sources.ts';
 import { posts, wallSources } from './tables.ts';
+import type { FoundPost } from './found-post.ts';
 
 const week = 7 * day;
 const mostAtOnce = 20;
@@ -28,8 +29,7 @@ export interface WaysOut {
 export async function collectPosts(
   db: Database,
   now: Date,
-  ways: WaysOut,
-  stopping?: AbortSignal,
+  { ways, stopping }: { ways: WaysOut; stopping?: AbortSignal | undefined },
 ): Promise<number> {
   const due = await db
     .select({ source: wallSources, tweetup: tweetups })
@@ -41,7 +41,7 @@ export async function collectPosts(
   await Promise.all(
     due.map(async ({ source, tweetup }) => {
       if (stopping?.aborted || tweetup.cancelledAt || !(await isMine(db, now, source))) return;
-      await collectFrom(db, now, ways, source, tweetup);
+      await collectFrom(db, now, { ways, source, tweetup });
     }),
   );
   return due.length;
@@ -60,9 +60,7 @@ async function isMine(db: Queries, now: Date, { id, dueAt }: WallSource): Promis
 async function collectFrom(
   db: Database,
   now: Date,
-  ways: WaysOut,
-  source: WallSource,
-  tweetup: Tweetup,
+  { ways, source, tweetup }: { ways: WaysOut; source: WallSource; tweetup: Tweetup },
 ): Promise<void> {
   const guests = await guestsElsewhere(db, tweetup.id);
   const known = await db
@@ -71,7 +69,7 @@ async function collectFrom(
     .where(and(eq(posts.tweetupId, tweetup.id), ne(posts.state, 'gone')))
     .limit(10_000);
   const hashes = new Set(known.map(({ keyHash }) => keyHash));
-  const given = await ask(ways, source, tweetup, guests, (key) => hashes.has(hashOf(key)));
+  const given = await ask(ways, { source, tweetup, guests, isKnown: (key) => hashes.has(hashOf(key)) });
   const { whose } = await wallOf(db, tweetup.id);
   let fresh = 0;
   if (given.outcome === 'given') {
@@ -86,27 +84,35 @@ async function collectFrom(
           : ({ because: 'hashtag', personId: null } as const)),
         isSecondHand: source.kind !== 'feed' && !found.address.startsWith(homeOf(source)),
       };
-      const kept = await db.transaction((tx) => keepPost(tx, now, tweetup.id, found, reason));
+      const kept = await db.transaction((tx) => keepPost(tx, now, { tweetupId: tweetup.id, found, reason }));
       if (kept === 'new') fresh += 1;
     }
-    if (given.isWhole) await letGoWhatIsMissing(db, tweetup, source, given.posts, given.isWhole.from);
+    if (given.isWhole)
+      await letGoWhatIsMissing(db, { tweetup, source, given: given.posts, from: given.isWhole.from });
   }
   await db
     .update(wallSources)
-    .set(nextTime(source, tweetup, given, fresh, now))
+    .set(nextTime(now, source, { tweetup, given, fresh }))
     .where(eq(wallSources.id, source.id));
 }
 
 async function ask(
   { outside, search }: WaysOut,
-  { kind, address }: WallSource,
-  tweetup: Tweetup,
-  guests: readonly GuestElsewhere[],
-  isKnown: (key: string) => boolean,
+  {
+    source: { kind, address },
+    tweetup,
+    guests,
+    isKnown,
+  }: {
+    source: WallSource;
+    tweetup: Tweetup;
+    guests: readonly GuestElsewhere[];
+    isKnown: (key: string) => boolean;
+  },
 ): Promise<SourceResult> {
   switch (kind) {
     case 'mastodon':
-      return mastodonPosts(outside, address, tweetup.hashtag, isKnown);
+      return mastodonPosts(outside, { server: address, hashtag: tweetup.hashtag, isKnown });
     case 'bluesky': {
       const guest = guests.find(({ found }) => found.did === address);
       const account = guest && accountOf(guest);
@@ -117,19 +123,18 @@ async function ask(
       if (!search) return { outcome: 'failed' };
       const accounts = guests.flatMap((guest) => accountOf(guest) ?? []);
       const byDid = new Map(accounts.map((account) => [account.did, account]));
-      return search.posts(outside, tweetup.hashtag, byDid, isKnown);
+      return search.posts(outside, { hashtag: tweetup.hashtag, guests: byDid, isKnown });
     }
     case 'feed': {
       const guest = guests.find(({ found }) => found.feed === address);
       if (!guest) return { outcome: 'failed' };
       const between = { from: after(tweetup.startsAt, -week), to: after(tweetup.endsAt, week) };
-      return feedPosts(
-        outside,
-        address,
-        { address: guest.handle, name: guest.name },
-        tweetup.hashtag,
+      return feedPosts(outside, {
+        feed: address,
+        blog: { address: guest.handle, name: guest.name },
+        hashtag: tweetup.hashtag,
         between,
-      );
+      });
     }
   }
 }
@@ -139,7 +144,7 @@ function accountOf({ found, handle, calledNow, name }: GuestElsewhere): BlueskyA
   return did && pds ? { did, pds, handle: calledNow ?? handle, name } : undefined;
 }
 
-/** Posts of another evening with the same hashtag are on that one's wall. */
+/** Posts of another tweetup with the same hashtag are on that one's wall. */
 function belongs(tweetup: Tweetup, postedAt: Date, now: Date): boolean {
   const from = after(tweetup.startsAt, -2 * week);
   return postedAt >= from && postedAt <= after(tweetup.endsAt, 2 * week) && postedAt <= after(now, minute);
@@ -164,10 +169,12 @@ function guestWhoWrote(
 /** What is missing where it was written, an account's own repository or server, was deleted there, or is not for everybody any more. */
 async function letGoWhatIsMissing(
   db: Database,
-  tweetup: Tweetup,
-  source: WallSource,
-  given: readonly FoundPost[],
-  from: Date,
+  {
+    tweetup,
+    source,
+    given,
+    from,
+  }: { tweetup: Tweetup; source: WallSource; given: readonly FoundPost[]; from: Date },
 ): Promise<void> {
   const there = new Set(given.map(({ key }) => hashOf(key)));
   const fromThere = await db
@@ -191,7 +198,11 @@ function homeOf({ kind, address }: WallSource): string {
   return kind === 'bluesky' ? `https://bsky.app/profile/${address}/` : `${address}/`;
 }
 
-function nextTime(source: WallSource, tweetup: Tweetup, given: SourceResult, fresh: number, now: Date) {
+function nextTime(
+  now: Date,
+  source: WallSource,
+  { tweetup, given, fresh }: { tweetup: Tweetup; given: SourceResult; fresh: number },
+) {
   if (given.outcome === 'given' || given.outcome === 'unchanged')
     return {
       answeredAt: now,
@@ -206,7 +217,7 @@ function nextTime(source: WallSource, tweetup: Tweetup, given: SourceResult, fre
   return { said: 'failed', triesInVain, dueAt: after(now, Math.max(longer, pause(tweetup, now))) } as const;
 }
 
-/** From an hour before the start until two after the end it is the wall of the evening. */
+/** From an hour before the start until two after the end it is the wall of the tweetup. */
 function pause({ startsAt, endsAt }: Tweetup, now: Date): number {
   if (now >= after(startsAt, -hour) && now <= after(endsAt, 2 * hour)) return 20 * second;
   return now >= after(startsAt, -2 * day) && now <= after(endsAt, 2 * day) ? 10 * minute : 2 * hour;

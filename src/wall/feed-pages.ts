@@ -1,4 +1,4 @@
-// The wall as Atom and JSON Feed: of an evening, and of a hashtag.
+// The wall as Atom and JSON Feed: of a tweetup, and of a hashtag.
 import type { Response } from 'express';
 import { NotFound } from '../errors.ts';
 import { defaultLanguage, isLanguage, sayIn, type Say } from '../language/translate.ts';
@@ -41,7 +41,7 @@ export async function sendWallFeed(
   req: RequestAt<'city' | 'slug'>,
   res: Response,
 ): Promise<void> {
-  const { tweetup } = await tweetupAt(site.db, req.params.city, req.params.slug);
+  const { tweetup } = await tweetupAt(site.db, req.params);
   const posts = await newestPosts(site.db, tweetup.id, mostInFeed);
   if (tweetup.visibility === 'unlisted') res.set('X-Robots-Tag', 'noindex');
   sendFeed(site, { req, res }, { posts, hashtag: tweetup.hashtag, page: `${addressOf(tweetup)}/wall` });
@@ -54,7 +54,8 @@ function sendFeed({ config, clock }: Dependencies, { req, res }: Exchange, feed:
   const say = sayIn(isLanguage(asked) ? asked : defaultLanguage);
   const state = posts.map(({ id, version }) => `${id}:${version}`).join();
   res.set('ETag', `"${hashOf(`${req.path} ${say.language} ${state}`).slice(0, 24)}"`);
-  res.set('Cache-Control', 'public, max-age=60');
+  // It shows people: a post that is taken off is gone at once.
+  res.set('Cache-Control', 'public, no-cache');
   res.set('Access-Control-Allow-Origin', '*');
   if (isNotModified(req, res)) return void res.status(304).end();
   res.type(feedFormats[format].type).send(

@@ -13,9 +13,9 @@ import {
 import { rsvps } from '../rsvps/tables.ts';
 import { after, minute } from '../time/clock.ts';
 import { lockWall, nextVersion, type Post } from './post.ts';
-import type { PostPicture } from './post-pictures.ts';
 import { postPictures, posts } from './tables.ts';
 import { maySeeNow, theGuest } from './wall.ts';
+import type { PostPicture } from './found-post.ts';
 
 const mostAtOnce = 20;
 const mostTries = 5;
@@ -26,8 +26,11 @@ type Queued = typeof postPictures.$inferSelect;
 export async function fetchPictures(
   db: Database,
   now: Date,
-  { outside, pictures }: { outside: Outside; pictures: PictureStore },
-  stopping?: AbortSignal,
+  {
+    outside,
+    pictures,
+    stopping,
+  }: { outside: Outside; pictures: PictureStore; stopping?: AbortSignal | undefined },
 ): Promise<number> {
   const due = await db
     .select({ queued: postPictures, post: posts })
@@ -48,14 +51,15 @@ export async function fetchPictures(
       if (stopping?.aborted) return;
       const decoded =
         fetched.outcome === 'fetched' ? await decodeFetched(pictures, fetched.body, 'post') : undefined;
-      if (decoded && 'picture' in decoded) await keep(db, pictures, post, queued, wanted, decoded.picture);
-      else await waitOrGiveUp(db, now, queued, fetched);
+      if (decoded && 'picture' in decoded)
+        await keep(db, pictures, { post, queued, wanted, picture: decoded.picture });
+      else await waitOrGiveUp(db, now, { queued, fetched });
     }),
   );
   return due.length;
 }
 
-/** On the timetable: of what was hidden, withdrawn or deleted no file stays. It is fetched anew if the post is shown again. */
+/** On the timetable: of what was hidden, withdrawn or deleted no file stays. It is fetched again if the post is shown again. */
 export async function putAwayPictures(db: Database, now: Date, store: PictureStore): Promise<number> {
   const unseen = await db
     .select({ queued: postPictures, post: posts })
@@ -75,7 +79,7 @@ export async function putAwayPictures(db: Database, now: Date, store: PictureSto
           .update(postPictures)
           .set({ state: 'wanted', hash: '', triesInVain: 0, dueAt: now })
           .where(isThis(queued));
-      await become(tx, post.id, queued.place, null);
+      await become(tx, { postId: post.id, place: queued.place }, null);
     });
     await removeFiles(db, store, queued.hash);
   }
@@ -108,10 +112,12 @@ async function isMine(db: Queries, now: Date, queued: Queued): Promise<boolean> 
 async function keep(
   db: Database,
   store: PictureStore,
-  { id, tweetupId }: Post,
-  queued: Queued,
-  wanted: PostPicture,
-  picture: NewPicture,
+  {
+    post: { id, tweetupId },
+    queued,
+    wanted,
+    picture,
+  }: { post: Post; queued: Queued; wanted: PostPicture; picture: NewPicture },
 ): Promise<void> {
   await keepFiles(store, picture);
   const { hash, width, height } = picture;
@@ -122,7 +128,7 @@ async function keep(
     if (post?.state !== 'shown' || post.pictures[queued.place]?.address !== wanted.address) return false;
     await stillKept(tx, store, picture);
     await tx.update(postPictures).set({ state: 'kept', hash }).where(isThis(queued));
-    await become(tx, id, queued.place, { hash, width, height });
+    await become(tx, { postId: id, place: queued.place }, { hash, width, height });
     const version = await nextVersion(tx, tweetupId);
     await tx.update(posts).set({ version }).where(eq(posts.id, id));
     return true;
@@ -130,8 +136,12 @@ async function keep(
   if (!isShown) await removeFiles(db, store, hash);
 }
 
-/** The wall is held. */
-async function become(tx: Queries, postId: string, place: number, kept: PostPicture['kept']): Promise<void> {
+/** The wall is locked. */
+async function become(
+  tx: Queries,
+  { postId, place }: { postId: string; place: number },
+  kept: PostPicture['kept'],
+): Promise<void> {
   const [post] = await tx.select().from(posts).where(eq(posts.id, postId));
   if (!post?.pictures[place]) return;
   const pictures = post.pictures.map((picture, number) =>
@@ -140,7 +150,11 @@ async function become(tx: Queries, postId: string, place: number, kept: PostPict
   await tx.update(posts).set({ pictures }).where(eq(posts.id, postId));
 }
 
-async function waitOrGiveUp(db: Queries, now: Date, queued: Queued, fetched: Fetched): Promise<void> {
+async function waitOrGiveUp(
+  db: Queries,
+  now: Date,
+  { queued, fetched }: { queued: Queued; fetched: Fetched },
+): Promise<void> {
   const triesInVain = queued.triesInVain + 1;
   const mayCome =
     fetched.outcome === 'later' || (fetched.outcome === 'failed' && fetched.why !== 'too-large');

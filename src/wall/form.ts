@@ -1,46 +1,59 @@
 // The forms of the wall: a post by hand, and what a host decides about it.
-import type { MessageKey } from '../language/translate.ts';
+import { acceptedValues, readForm, type Errors, type FieldOf } from '../forms/form.ts';
+import { choice, line, readBy, text } from '../forms/kinds.ts';
 import { submittedFields, type Submitted } from '../forms/submitted.ts';
 import { plainLine, plainWords } from './plain-words.ts';
 import { readPostAddress, type PostAddress } from './post-address.ts';
 import { postDeeds, type PostDeed } from './tending.ts';
 import type { Wall } from './post.ts';
 
-export const postFields = ['address', 'words', 'name'] as const;
-export type PostField = (typeof postFields)[number];
-export type PostErrors = Partial<Record<PostField, MessageKey>>;
+export const postForm = {
+  address: readBy<PostAddress>({
+    read: readPostAddress,
+    wrong: 'wall.postAddressWrong',
+    words: ({ address }) => address,
+    most: 2000,
+  }),
+  words: text({ most: 5000, missing: 'wall.postWordsMissing' }),
+  name: line({ most: 80, missing: 'people.nameMissing' }),
+} as const;
+export type PostField = FieldOf<typeof postForm>;
+
+export interface RefusedPost {
+  readonly submitted: Submitted<PostField>;
+  readonly errors: Errors<PostField>;
+}
 
 export type PostReading =
   | {
       readonly outcome: 'read';
       readonly post: { readonly at: PostAddress; readonly name: string; readonly words: string };
     }
-  | { readonly outcome: 'refused'; readonly typed: Submitted<PostField>; readonly errors: PostErrors };
+  | ({ readonly outcome: 'refused' } & RefusedPost);
 
-export function postForm(body: unknown): PostReading {
-  const typed = submittedFields(body, postFields);
-  const errors: PostErrors = {};
-  const at = readPostAddress(typed.address);
-  if (!at) errors.address = typed.address ? 'wall.postAddressWrong' : 'wall.postAddressMissing';
-  const words = plainWords(typed.words);
-  if (!/[\p{L}\p{N}\p{S}]/u.test(words)) errors.words = 'wall.postWordsMissing';
-  if (typed.words.length > 5000) errors.words = 'web.tooLong';
-  const name = plainLine(typed.name, 80);
-  if (!/[\p{L}\p{N}]/u.test(name)) errors.name = 'people.nameMissing';
-  if (!at || Object.keys(errors).length > 0) return { outcome: 'refused', typed, errors };
-  return { outcome: 'read', post: { at, name, words } };
+export function readPost(body: unknown): PostReading {
+  const reading = readForm(postForm, body);
+  const { submitted, errors } = reading;
+  if (!submitted.address) errors.address = 'wall.postAddressMissing';
+  const values = acceptedValues(reading);
+  if (!values) return { outcome: 'refused', submitted, errors };
+  const { address: at, name, words } = values;
+  return { outcome: 'read', post: { at, name: plainLine(name, 80), words: plainWords(words) } };
 }
 
-export function wallForm(body: unknown): Pick<Wall, 'whose' | 'waitingWords'> {
-  const typed = submittedFields(body, ['whose', 'waiting_words']);
-  const lines = typed.waiting_words
+const wallForm = {
+  whose: choice(['guests', 'everybody'], { otherwise: 'guests' }),
+  waiting_words: text({ most: 5000 }),
+} as const;
+
+/** Nothing of it is refused: of too many words that wait the first are kept. */
+export function readWall(body: unknown): Pick<Wall, 'whose' | 'waitingWords'> {
+  const { values, submitted } = readForm(wallForm, body);
+  const lines = submitted.waiting_words
     .split('\n')
-    .map((line) => plainLine(line, 60))
-    .filter((line) => line.length > 1);
-  return {
-    whose: typed.whose === 'everybody' ? 'everybody' : 'guests',
-    waitingWords: [...new Set(lines)].slice(0, 200).join('\n'),
-  };
+    .map((one) => plainLine(one, 60))
+    .filter((one) => one.length > 1);
+  return { whose: values.whose ?? 'guests', waitingWords: [...new Set(lines)].slice(0, 200).join('\n') };
 }
 
 /** A button's value: `hide 01abc…`. */

@@ -1,8 +1,8 @@
 // Guests who agreed to be seen by everybody, where they write: whose posts may be collected.
 import { and, asc, eq, inArray, isNull, ne } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
-import { handleChecks } from '../people/tables.ts';
 import { rsvpHandles, rsvps } from '../rsvps/tables.ts';
+import { handleChecks } from '../handles/tables.ts';
 
 export interface GuestElsewhere {
   readonly personId: string;
@@ -13,7 +13,7 @@ export interface GuestElsewhere {
   readonly calledNow: string | null;
 }
 
-/** Who agreed to be seen by everybody, with the accounts that everybody may see. */
+/** Those who agreed to be seen by everybody, with the accounts that everybody may see. */
 export async function guestsElsewhere(db: Queries, tweetupId: string): Promise<GuestElsewhere[]> {
   const rows = await db
     .select({

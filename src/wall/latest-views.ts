@@ -1,4 +1,4 @@
-// What of an evening's wall its own page shows: the latest posts; when it is over the recap, blog posts and pictures as well.
+// What of a tweetup's wall its own page shows: the latest posts; when it is over the recap, blog posts and pictures as well.
 import type { Queries } from '../database/database.ts';
 import type { Say } from '../language/translate.ts';
 import { pictureView } from '../pictures/picture-views.ts';
@@ -14,25 +14,28 @@ const mostShown = 5;
 const mostBlogs = 10;
 const mostPictures = 8;
 
-export async function latestWallView(db: Queries, tweetup: Tweetup, phase: Phase, now: Date, say: Say) {
+export async function latestWallView(
+  db: Queries,
+  { tweetup, phase, now }: { tweetup: Tweetup; phase: Phase; now: Date },
+  say: Say,
+) {
   const posts = await newestPosts(db, tweetup.id, mostShown);
   const isOver = phase === 'after';
   const recap = isOver ? await recapOf(db, tweetup, now) : undefined;
   const hasMore = isOver && posts.length > 0;
-  const blogs = hasMore ? (await postsOnWall(db, tweetup.id, { network: 'blog' }, 1)).posts : [];
+  const blogs = hasMore ? (await postsOnWall(db, tweetup.id, { network: 'blog', page: 1 })).posts : [];
   const pictured = hasMore ? await postsWithPictures(db, tweetup.id, mostPictures + mostShown) : [];
   return {
-    wallAddress: `${addressOf(tweetup)}/wall`,
-    wallPosts: posts.map((post) => postView(post, tweetup, say)),
-    recap: recap ? htmlOf(recap.words) : '',
-    recapAddress: recap ? addressOfRecap(tweetup) : '',
+    address: `${addressOf(tweetup)}/wall`,
+    posts: posts.map((post) => postView(post, tweetup, say)),
+    recap: recap ? { words: htmlOf(recap.words), address: addressOfRecap(tweetup) } : null,
     blogPosts: blogs.slice(0, mostBlogs).map((post) => ({
       address: post.address,
       title: plainLine(post.words.split('\n')[0] ?? '', 120) || post.address,
       by: post.authorName,
     })),
     // Those of the posts below stand with their words.
-    wallPictures: pictured
+    pictures: pictured
       .filter(({ id }) => !posts.some((post) => post.id === id))
       .flatMap((post) => picturesOf(post, say))
       .slice(0, mostPictures),

@@ -23,12 +23,12 @@ export async function sendLive(
   res: Response,
 ): Promise<void> {
   const { db, liveWalls } = site;
-  const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup } = await tweetupAt(db, req.params);
   const { version } = await wallOf(db, tweetup.id);
   const at = Math.min(lastSeen(req) ?? version, version);
   // A program that does not read streams is told once what has changed.
   if (!/text\/event-stream/.test(req.get('accept') ?? '')) {
-    const changes = await changesAfter(db, tweetup.id, at, 100);
+    const changes = await changesAfter(db, tweetup.id, { version: at, limit: 100 });
     res.set('Cache-Control', 'private, no-store');
     res.json({
       version,
@@ -67,12 +67,12 @@ export async function showScreen(
   res: Response,
 ): Promise<void | typeof passOn> {
   if (req.query['screen'] === undefined) return passOn;
-  const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup } = await tweetupAt(db, req.params);
   req.visit = inTweetupLanguage(req.visit, tweetup);
   const { say, language } = req.visit;
   const { version } = await wallOf(db, tweetup.id);
   const pinned = await pinnedPosts(db, tweetup.id);
-  const { posts } = await postsOnWall(db, tweetup.id, {}, 1);
+  const { posts } = await postsOnWall(db, tweetup.id, { page: 1 });
   // Names of who is in the room are for the room: the screen of a host who is signed in there.
   const isHosts = await isHost(db, tweetup, req.visit.viewer);
   if (isHosts) res.set('Cache-Control', 'private, no-store');
@@ -83,7 +83,7 @@ export async function showScreen(
       isPrivate: true,
     },
     view: {
-      ...hashtagShown(tweetup.hashtag),
+      hashtag: hashtagShown(tweetup.hashtag),
       title: tweetup.title,
       address: addressOf(tweetup),
       fullAddress: config.baseUrl + addressOf(tweetup),

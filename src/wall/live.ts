@@ -32,7 +32,7 @@ interface Watching {
 }
 
 interface Wall {
-  readonly evening: Tweetup;
+  readonly tweetup: Tweetup;
   readonly readers: Set<Watching>;
 }
 
@@ -42,7 +42,7 @@ interface Wall {
  */
 export function liveWalls(
   db: Database,
-  phrase: (change: Change, evening: Tweetup, language: Language) => string,
+  phrase: (change: Change, tweetup: Tweetup, language: Language) => string,
   signsOfLife: string,
 ): LiveWalls {
   const walls = new Map<string, Wall>();
@@ -52,17 +52,17 @@ export function liveWalls(
   const alive = Buffer.from(signsOfLife);
 
   return {
-    watch: (evening, reader) => {
+    watch: (tweetup, reader) => {
       if (readers >= mostReaders) return undefined;
       const one: Watching = { reader, at: reader.at };
-      const here = walls.get(evening.id) ?? { evening, readers: new Set() };
-      walls.set(evening.id, here);
+      const here = walls.get(tweetup.id) ?? { tweetup, readers: new Set() };
+      walls.set(tweetup.id, here);
       here.readers.add(one);
       readers += 1;
       timer ??= setTimeout(() => void tick(), 0).unref();
       return () => {
         if (here.readers.delete(one)) readers -= 1;
-        if (here.readers.size === 0 && walls.get(evening.id) === here) walls.delete(evening.id);
+        if (here.readers.size === 0 && walls.get(tweetup.id) === here) walls.delete(tweetup.id);
       };
     },
   };
@@ -84,18 +84,18 @@ export function liveWalls(
     timer = readers > 0 ? setTimeout(() => void tick(), everySoOften).unref() : undefined;
   }
 
-  async function tell({ evening, readers: here }: Wall, version: number): Promise<void> {
+  async function tell({ tweetup, readers: here }: Wall, version: number): Promise<void> {
     const behind = () => [...here].filter(({ at }) => at < version);
     for (let late = behind(); late.length > 0; late = behind()) {
       const from = Math.min(...late.map(({ at }) => at));
-      const changes = await changesAfter(db, evening.id, from, changesAtOnce);
+      const changes = await changesAfter(db, tweetup.id, { version: from, limit: changesAtOnce });
       // Versions of posts that have changed since have no row any more.
       const until = changes.length < changesAtOnce ? version : (changes.at(-1)?.post.version ?? version);
       const chunks = new Map<string, Buffer>();
       for (const one of late) {
         const { language } = one.reader;
         const key = `${language} ${one.at}`;
-        const chunk = chunks.get(key) ?? chunkOf(changes, one.at, evening, language);
+        const chunk = chunks.get(key) ?? chunkOf(changes, { at: one.at, tweetup, language });
         chunks.set(key, chunk);
         one.at = Math.max(one.at, until, changes.at(-1)?.post.version ?? 0);
         if (chunk.length > 0) one.reader.write(chunk);
@@ -103,10 +103,13 @@ export function liveWalls(
     }
   }
 
-  function chunkOf(changes: readonly Change[], at: number, evening: Tweetup, language: Language): Buffer {
+  function chunkOf(
+    changes: readonly Change[],
+    { at, tweetup, language }: { at: number; tweetup: Tweetup; language: Language },
+  ): Buffer {
     const told = changes
       .filter(({ post }) => post.version > at)
-      .map((change) => phrase(change, evening, language))
+      .map((change) => phrase(change, tweetup, language))
       .join('');
     return Buffer.from(told);
   }

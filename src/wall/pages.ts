@@ -1,30 +1,25 @@
-// The wall of an evening: its posts newest first, bringing one by hand, and taking one's own off.
+// The wall of a tweetup: its posts newest first, adding one by hand, and taking your own off.
 import type { Request, Response } from 'express';
-import { networks, type Network } from '../handles/handle.ts';
 import { guestByViewLink } from '../guest-list/view-link.ts';
 import { shortDay } from '../time/phrases.ts';
 import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
 import { pageAsked } from '../tweetups/lists.ts';
 import { addressOf, isHost, tweetupAt, type City, type Tweetup } from '../tweetups/tweetup.ts';
-import { submittedFields, type Submitted } from '../forms/submitted.ts';
-import { formView } from '../forms/field-views.ts';
+import { submittedFields } from '../forms/submitted.ts';
+import { fieldsView } from '../forms/field-views.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
 import { authorOf, offPage } from './author-wishes.ts';
 import { bringerAt, bringPost, type Bringer } from './by-hand.ts';
-import { postFields, postForm, type PostErrors, type PostField } from './form.ts';
+import { postForm, readPost, type RefusedPost } from './form.ts';
 import { postView } from './post-views.ts';
 import { wallOf } from './post.ts';
 import { hashtagShown } from '../hashtags/hashtag-display.ts';
 import { askOff, takeOff, theirPosts } from './taking-off.ts';
 import { authorsOnWall, pinnedPosts, postSeen, postsOnWall, type WallFilter } from './wall.ts';
 import { filterViews, wallQuery } from './views.ts';
-
-interface RefusedPost {
-  readonly typed: Submitted<PostField>;
-  readonly errors: PostErrors;
-}
+import { networks, type Network } from '../handles/networks.ts';
 
 export async function showWall(
   site: Dependencies,
@@ -32,7 +27,7 @@ export async function showWall(
   res: Response,
 ): Promise<void> {
   const { db } = site;
-  const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup, city } = await tweetupAt(db, req.params);
   await renderWall(site, { req, res }, { tweetup, city });
 }
 
@@ -42,15 +37,15 @@ export async function pinPost(
   res: Response,
 ): Promise<void> {
   const { db, clock } = site;
-  const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup, city } = await tweetupAt(db, req.params);
   const bringer = await bringerOf(site, req, tweetup);
   const here = `${addressOf(tweetup)}/wall`;
   // The link has died meanwhile, or they signed out: the page says how to come back.
   if (!bringer) return seeOther(res, `${here}#bring`);
-  const reading = postForm(req.body);
+  const reading = readPost(req.body);
   if (reading.outcome === 'refused')
     return renderWall(site, { req, res }, { tweetup, city, refused: reading });
-  await bringPost(db, clock(), tweetup.id, bringer, reading.post);
+  await bringPost(db, clock(), { tweetupId: tweetup.id, bringer, post: reading.post });
   // The same words whatever became of it: whoever is hidden is not told.
   seeOther(res, here + wallQuery({ said: 'brought', guest: guestToken(req) }));
 }
@@ -62,7 +57,7 @@ export async function showTakeOff(
 ): Promise<void> {
   const { db, show } = site;
   protectTokenPage(res);
-  const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup } = await tweetupAt(db, req.params);
   req.visit = inTweetupLanguage(req.visit, tweetup);
   const { say } = req.visit;
   const { post: asked } = req.query;
@@ -91,7 +86,7 @@ export async function takePostOff(
   res: Response,
 ): Promise<void> {
   const { db, clock } = site;
-  const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup } = await tweetupAt(db, req.params);
   const { off, ask } = submittedFields(req.body, ['off', 'ask']);
   const here = `${addressOf(tweetup)}/wall/off`;
   const bringer = await bringerOf(site, req, tweetup);
@@ -101,7 +96,7 @@ export async function takePostOff(
     await takeOff(db, tweetup.id, which);
     return seeOther(res, here + wallQuery({ said: 'off', guest: guestToken(req) }));
   }
-  if (ask) await askOff(db, clock(), tweetup, ask);
+  if (ask) await askOff(db, clock(), { tweetup, postId: ask });
   seeOther(res, here + wallQuery({ said: ask ? 'asked' : '', guest: guestToken(req) }));
 }
 
@@ -120,12 +115,12 @@ async function renderWall(
   // Before the posts: what comes in between is told twice rather than not at all.
   const { version } = await wallOf(db, tweetup.id);
   const pinned = page === 1 && !isFiltered ? await pinnedPosts(db, tweetup.id) : [];
-  const { posts, hasMore } = await postsOnWall(db, tweetup.id, filter, page);
+  const { posts, hasMore } = await postsOnWall(db, tweetup.id, { ...filter, page });
   const authors = await authorsOnWall(db, tweetup.id);
   const bringer = await bringerOf(site, req, tweetup);
   const here = `${addressOf(tweetup)}/wall`;
   const guest = guestToken(req);
-  const typed = refused?.typed ?? { address: '', words: '', name: bringer?.name ?? '' };
+  const filled = refused ?? { submitted: { name: bringer?.name ?? '' } };
   show(req, res, {
     template: 'wall/wall',
     page: {
@@ -137,7 +132,7 @@ async function renderWall(
       ],
     },
     view: {
-      ...hashtagShown(tweetup.hashtag),
+      hashtag: hashtagShown(tweetup.hashtag),
       address: addressOf(tweetup),
       fullAddress: encodeURIComponent(config.baseUrl + addressOf(tweetup)),
       here,
@@ -152,7 +147,7 @@ async function renderWall(
       isFiltered,
       version,
       live: page === 1 ? `${here}/live?lang=${language}` : '',
-      filters: filterViews(authors, filter, here, guest, say),
+      filters: filterViews(authors, { filter, here, guest }, say),
       pager: {
         isNeeded: page > 1 || hasMore,
         earlier: page > 1 ? here + wallQuery({ ...filter, guest, page: page - 1 }) : '',
@@ -160,7 +155,7 @@ async function renderWall(
       },
       wasBrought: req.query['said'] === 'brought',
       mayBring: bringer !== undefined,
-      form: formView(postFields, typed, refused?.errors ?? {}, say),
+      form: fieldsView(postForm, filled, say),
     },
     status: refused ? 422 : 200,
   });
@@ -172,7 +167,7 @@ async function bringerOf(
   tweetup: Tweetup,
 ): Promise<Bringer | undefined> {
   const through = await guestByViewLink(db, clock(), guestToken(req));
-  return bringerAt(db, tweetup, req.visit.viewer, through);
+  return bringerAt(db, tweetup, { viewer: req.visit.viewer, through });
 }
 
 /** From the address, or from a form that carries it on. */

@@ -1,5 +1,5 @@
 // Words from elsewhere become plain text that stays in its place: nothing invisible, nothing that grows over its lines, not too much.
-import type { Facet } from './post.ts';
+import type { Facet } from './found-post.ts';
 
 export const mostCharacters = 5000;
 

@@ -1,7 +1,8 @@
 // The address of a post as people copy it: on which network it is, whose it is, and by what the same post is known again.
-import { readHandle, type Network } from '../handles/handle.ts';
+import { readHandle } from '../handles/handle.ts';
 import { networkAt } from '../handles/sites.ts';
 import { webAddress } from './plain-words.ts';
+import type { Network } from '../handles/networks.ts';
 
 export interface PostAddress {
   readonly network: Network;
@@ -16,7 +17,7 @@ export function readPostAddress(pasted: string): PostAddress | undefined {
   const written = pasted.trim();
   const href = webAddress(/^https?:\/\//i.test(written) ? written : `https://${written}`);
   if (!href || /\s/.test(written)) return undefined;
-  const url = withoutTracks(new URL(href));
+  const url = withoutTrackers(new URL(href));
   const network = networkOf(url);
   return { network, address: url.href, handle: authorIn(network, url), key: keyOf(url.href) };
 }
@@ -39,7 +40,7 @@ export function keyOf(uri: string): string {
   );
   // Seen from another server (/@ana@example.social/1), the number is that server's.
   if (status && !/^\/@[^/]+@/.test(url.pathname)) return `mastodon ${url.hostname} ${status[1]}`;
-  return withoutTracks(url)
+  return withoutTrackers(url)
     .href.replace(/^http:/, 'https:')
     .replace(/\/$/, '');
 }
@@ -82,14 +83,14 @@ function authorIn(network: Network, url: URL): string {
   }
 }
 
-/** Who copies an address from an app copies its tracks along. */
-function withoutTracks(url: URL): URL {
+/** People who copy an address from an app copy its trackers along. */
+function withoutTrackers(url: URL): URL {
   const bare = new URL(url);
   if (networkAt(bare.hostname)) bare.search = '';
   bare.hash = '';
-  const tracks = Array.from(bare.searchParams.keys()).filter((name) =>
+  const trackers = Array.from(bare.searchParams.keys()).filter((name) =>
     /^(?:utm_|fbclid$|gclid$|igsh|mc_|ref_src$)/.test(name),
   );
-  for (const name of tracks) bare.searchParams.delete(name);
+  for (const name of trackers) bare.searchParams.delete(name);
   return bare;
 }

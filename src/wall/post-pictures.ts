@@ -1,29 +1,12 @@
-// The pictures of a post: up to four, each with its description, fetched and written anew before anybody sees it.
+// The pictures of a post: up to four, each with its description, fetched and re-encoded before anybody sees it.
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Queries, Transaction } from '../database/database.ts';
-import type { Picture } from '../pictures/store.ts';
 import { plainWords, shortened, webAddress } from './plain-words.ts';
 import { postPictures } from './tables.ts';
+import type { FoundPicture, PostPicture } from './found-post.ts';
 
 export const mostPictures = 4;
 const longestDescription = 1000;
-
-/** As a source gives it. */
-export interface FoundPicture {
-  /** The same for one picture, wherever it is found: servers show copies of their own. */
-  readonly key: string;
-  /** Where it is fetched. */
-  readonly address: string;
-  /** What it shows, in its author's words; empty where they gave none. */
-  readonly description: string;
-  /** Its author wants that one asks for it before one sees it. */
-  readonly isCovered: boolean;
-}
-
-export interface PostPicture extends FoundPicture {
-  /** Null: not fetched yet, or not to be had. */
-  readonly kept: Picture | null;
-}
 
 /** @param before what the post had until now: what is still the same is not fetched again */
 export function picturesIn(
@@ -47,8 +30,7 @@ export function picturesIn(
 export async function queuePictures(
   tx: Transaction,
   now: Date,
-  postId: string,
-  pictures: readonly PostPicture[],
+  { postId, pictures }: { postId: string; pictures: readonly PostPicture[] },
 ): Promise<void> {
   await tx.delete(postPictures).where(eq(postPictures.postId, postId));
   for (const [place, { kept }] of pictures.entries())

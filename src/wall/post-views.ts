@@ -6,7 +6,8 @@ import { networkNames } from '../handles/networks.ts';
 import { clockTime, longDay, shortDay } from '../time/phrases.ts';
 import { wallTime } from '../time/zones.ts';
 import { pictureView } from '../pictures/picture-views.ts';
-import type { Facet, Post } from './post.ts';
+import type { Post } from './post.ts';
+import type { Facet } from './found-post.ts';
 
 export interface Piece {
   readonly text: string;
@@ -17,12 +18,12 @@ export interface Piece {
   readonly leadsTo: string;
 }
 
-/** @param evening the day whose times need no date */
-export function postView(post: Post, evening: { startsAt: Date; zone: string }, say: Say) {
-  const { zone } = evening;
+/** @param tweetup the day whose times need no date */
+export function postView(post: Post, tweetup: { startsAt: Date; zone: string }, say: Say) {
+  const { zone } = tweetup;
   const time = clockTime(post.postedAt, zone, say.language);
   const pictures = shownPictures(post, say);
-  const isThatDay = wallTime(post.postedAt, zone).date === wallTime(evening.startsAt, zone).date;
+  const isThatDay = wallTime(post.postedAt, zone).date === wallTime(tweetup.startsAt, zone).date;
   return {
     id: post.id,
     network: post.network,

@@ -2,47 +2,17 @@
 import { and, eq, ne, or, sql } from 'drizzle-orm';
 import type { Queries, Transaction } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
-import { shownHandle, type Network } from '../handles/handle.ts';
+import { shownHandle } from '../handles/handle.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { hashtagKey } from '../hashtags/hashtag.ts';
 import { plainLine, plainWords } from './plain-words.ts';
-import { picturesIn, queuePictures, type FoundPicture } from './post-pictures.ts';
+import { picturesIn, queuePictures } from './post-pictures.ts';
 import { authorWishes, hiddenAuthors, postPictures, posts, walls } from './tables.ts';
+import type { Network } from '../handles/networks.ts';
+import type { FoundPost } from './found-post.ts';
 
 export type Post = typeof posts.$inferSelect;
 export type Wall = typeof walls.$inferSelect;
-
-/** A part of the words that leads somewhere, in UTF-16 units. */
-export interface Facet {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: 'link' | 'hashtag' | 'mention';
-  /** Empty for hashtags, whose address is ours. */
-  readonly address: string;
-}
-
-/** A post as it was found: plain words, nothing of anybody's HTML. */
-export interface FoundPost {
-  readonly network: Network;
-  /** The same for one post wherever it is found: see post-address.ts. */
-  readonly key: string;
-  readonly address: string;
-  readonly author: {
-    readonly name: string;
-    /** In the proper form of handles.ts; empty where it is not known. */
-    readonly handle: string;
-    readonly profile: string;
-  };
-  readonly words: string;
-  readonly facets: readonly Facet[];
-  /** Left out: none. */
-  readonly pictures?: readonly FoundPicture[];
-  readonly warning: string;
-  readonly language: string;
-  readonly postedAt: Date;
-  /** When these words were written; left out: when it was posted. */
-  readonly editedAt?: Date;
-}
 
 export interface Reason {
   readonly because: Post['because'];
@@ -55,7 +25,7 @@ export type Kept = 'new' | 'changed' | 'the-same' | 'off';
 
 const nothingDecided = { whose: 'guests', waitingWords: '', recap: '', recapAt: null } as const;
 
-/** Takes the wall: whatever changes it waits until this transaction ends, so numbers come in the order in which they are seen. */
+/** Locks the wall: whatever changes it waits until this transaction ends, so numbers come in the order in which they are seen. */
 export async function lockWall(tx: Transaction, tweetupId: string): Promise<Wall> {
   const [wall] = await tx
     .insert(walls)
@@ -72,7 +42,7 @@ export async function nextVersion(tx: Transaction, tweetupId: string): Promise<n
     .set({ version: sql`${walls.version} + 1` })
     .where(eq(walls.tweetupId, tweetupId))
     .returning();
-  if (!wall) throw new Error('the wall is held before anything on it changes');
+  if (!wall) throw new Error('lock the wall before changing anything on it');
   return wall.version;
 }
 
@@ -85,9 +55,11 @@ export async function wallOf(db: Queries, tweetupId: string): Promise<Wall> {
 export async function keepPost(
   tx: Transaction,
   now: Date,
-  tweetupId: string,
-  found: FoundPost,
-  { isSecondHand = false, ...reason }: Reason,
+  {
+    tweetupId,
+    found,
+    reason: { isSecondHand = false, ...reason },
+  }: { tweetupId: string; found: FoundPost; reason: Reason },
 ): Promise<Kept> {
   const wall = await lockWall(tx, tweetupId);
   const keyHash = hashOf(found.key);
@@ -123,17 +95,17 @@ export async function keepPost(
       version,
       since: now,
     });
-    await queuePictures(tx, now, id, content.pictures);
+    await queuePictures(tx, now, { postId: id, pictures: content.pictures });
     return 'new';
   }
   // An edit may bring in a word that waits; it cannot get a hidden post back.
-  const anew = known.state === 'gone' || (known.state === 'shown' && waits) ? arriving : known.state;
-  const state = known.operatorHidAt ? 'hidden' : anew;
+  const next = known.state === 'gone' || (known.state === 'shown' && waits) ? arriving : known.state;
+  const state = known.operatorHidAt ? 'hidden' : next;
   await tx
     .update(posts)
     .set({ ...content, ...(known.because === 'by-hand' ? {} : reason), state, version })
     .where(eq(posts.id, id));
-  await queuePictures(tx, now, id, content.pictures);
+  await queuePictures(tx, now, { postId: id, pictures: content.pictures });
   return known.state === 'gone' ? 'new' : 'changed';
 }
 

@@ -1,4 +1,4 @@
-// The page of a recap: the hosts' words, what evening it was, and where its people and posts are.
+// The page of a recap: the hosts' words, what tweetup it was, and where its people and posts are.
 import type { Response } from 'express';
 import { NotFound } from '../errors.ts';
 import { jpegOf } from '../pictures/decoding.ts';
@@ -20,14 +20,14 @@ export async function showRecap(
   req: RequestAt<'city' | 'slug'>,
   res: Response,
 ): Promise<void> {
-  const { tweetup, city } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup, city } = await tweetupAt(db, req.params);
   const recap = await recapOf(db, tweetup, clock());
   if (!recap) throw new NotFound('nobody has told how it was');
   req.visit = inTweetupLanguage(req.visit, tweetup);
   const { say, language, viewer } = req.visit;
   const hosts = (await hostsOf(db, tweetup.id)).map(({ name }) => name);
   const cover = await coverOf(db, tweetup.id);
-  const image = shareImage(tweetup, city, config.siteName, language);
+  const image = shareImage({ tweetup, city }, config.siteName, language);
   const isUnlisted = tweetup.visibility === 'unlisted';
   const day = longDay(tweetup.startsAt, tweetup.zone, language);
   const title = say('wall.recapTitle', { title: tweetup.title });

@@ -1,4 +1,4 @@
-// How an evening was, told by its hosts when it is over: a page of its own, that can be found years later.
+// How a tweetup was, told by its hosts when it is over: a page of its own, that can be found years later.
 import { and, eq, inArray, ne } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { addressOf, phaseOf, type Tweetup } from '../tweetups/tweetup.ts';
@@ -11,7 +11,7 @@ export interface Recap {
   readonly toldAt: Date;
 }
 
-/** Undefined before the evening is over, and while nobody has told anything. */
+/** Undefined before the tweetup is over, and while nobody has told anything. */
 export async function recapOf(db: Queries, tweetup: Tweetup, now: Date): Promise<Recap | undefined> {
   if (phaseOf(tweetup, now) !== 'after' || tweetup.cancelledAt) return undefined;
   const [wall] = await db.select().from(walls).where(eq(walls.tweetupId, tweetup.id));
@@ -22,7 +22,11 @@ export function addressOfRecap(tweetup: Pick<Tweetup, 'city' | 'slug'>): string 
   return `${addressOf(tweetup)}/recap`;
 }
 
-export async function tellRecap(db: Database, now: Date, tweetupId: string, recap: string): Promise<void> {
+export async function tellRecap(
+  db: Database,
+  now: Date,
+  { tweetupId, recap }: { tweetupId: string; recap: string },
+): Promise<void> {
   await db.transaction(async (tx) => {
     const wall = await lockWall(tx, tweetupId);
     if (wall.recap === recap) return;
@@ -30,7 +34,7 @@ export async function tellRecap(db: Database, now: Date, tweetupId: string, reca
   });
 }
 
-/** Which of these evenings have one, by one query. */
+/** Which of these tweetups have one, by one query. */
 export async function recapsAmong(
   db: Queries,
   tweetups: readonly Tweetup[],

@@ -11,11 +11,10 @@ import {
   unique,
   whole,
 } from '../database/columns.ts';
-import { networks } from '../handles/handle.ts';
 import { persons } from '../people/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
-import type { Facet } from './post.ts';
-import type { PostPicture } from './post-pictures.ts';
+import { networks } from '../handles/networks.ts';
+import type { Facet, PostPicture } from './found-post.ts';
 
 /** A tweetup has its row from the first post or decision on. */
 export const walls = table('walls', {
@@ -108,7 +107,7 @@ export const postPictures = table(
   ],
 );
 
-/** Where posts of an evening are looked for; each fails by itself. */
+/** Where posts of a tweetup are looked for; each fails by itself. */
 export const wallSources = table(
   'wall_sources',
   {

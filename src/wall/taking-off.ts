@@ -35,7 +35,11 @@ export async function takeOff(db: Database, tweetupId: string, which: readonly s
 }
 
 /** Anybody may say that a post is theirs: its hosts decide, who get one mail a day about all that is asked. */
-export async function askOff(db: Database, now: Date, tweetup: Tweetup, postId: string): Promise<void> {
+export async function askOff(
+  db: Database,
+  now: Date,
+  { tweetup, postId }: { tweetup: Tweetup; postId: string },
+): Promise<void> {
   await db.transaction(async (tx) => {
     const [asked] = await tx
       .update(posts)

@@ -10,7 +10,7 @@ import { choices } from '../forms/field-views.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
-import { deedIn, wallForm } from './form.ts';
+import { deedIn, readWall } from './form.ts';
 import { postView } from './post-views.ts';
 import { wallOf } from './post.ts';
 import { addressOfRecap, recapOf, tellRecap } from './recap.ts';
@@ -30,7 +30,7 @@ export async function showTending(
   const { say } = req.visit;
   const wall = await wallOf(db, tweetup.id);
   const page = pageAsked(req.query['page']);
-  const tended = await postsTended(db, tweetup.id, page, perPage);
+  const tended = await postsTended(db, tweetup.id, { page, perPage });
   const here = `${addressOf(tweetup)}/wall/host`;
   show(req, res, {
     template: 'wall/tending',
@@ -69,7 +69,7 @@ export async function tend(
   const here = `${addressOf(tweetup)}/wall/host`;
   const asked = deedIn(req.body);
   if (asked) {
-    await tendPost(db, clock(), tweetup.id, asked.postId, asked.deed);
+    await tendPost(db, clock(), { tweetupId: tweetup.id, postId: asked.postId, deed: asked.deed });
     return seeOther(res, `${here}#${encodeURIComponent(asked.postId)}`);
   }
   const { author, whose, recap, telling } = submittedFields(req.body, [
@@ -78,10 +78,10 @@ export async function tend(
     'recap',
     'telling',
   ]);
-  if (telling !== '') await tellRecap(db, clock(), tweetup.id, recap.slice(0, 10_000));
+  if (telling !== '') await tellRecap(db, clock(), { tweetupId: tweetup.id, recap: recap.slice(0, 10_000) });
   if (author) await showAuthor(db, tweetup.id, author);
   if (whose) {
-    await decideWall(db, tweetup.id, wallForm(req.body));
+    await decideWall(db, tweetup.id, readWall(req.body));
     await lookAgain(db, clock(), tweetup.id);
   }
   seeOther(res, `${here}?said=saved`);

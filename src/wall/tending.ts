@@ -30,9 +30,7 @@ export async function decideWall(
 export async function tendPost(
   db: Database,
   now: Date,
-  tweetupId: string,
-  postId: string,
-  deed: PostDeed,
+  { tweetupId, postId, deed }: { tweetupId: string; postId: string; deed: PostDeed },
 ): Promise<void> {
   await db.transaction(async (tx) => {
     await lockWall(tx, tweetupId);
@@ -89,8 +87,7 @@ export async function postsToLookAt(db: Queries, tweetupId: string): Promise<Pos
 export async function postsTended(
   db: Queries,
   tweetupId: string,
-  page: number,
-  perPage: number,
+  { page, perPage }: { page: number; perPage: number },
 ): Promise<Post[]> {
   return db
     .select()

@@ -1,7 +1,6 @@
 // What stands around the posts of a wall: the filters, and addresses that keep what was chosen.
 import type { Say } from '../language/translate.ts';
-import type { Network } from '../handles/handle.ts';
-import { networkNames } from '../handles/networks.ts';
+import { networkNames, type Network } from '../handles/networks.ts';
 import type { WallFilter } from './wall.ts';
 
 /** Only what is set, and no question mark alone. */
@@ -14,9 +13,7 @@ export function wallQuery(chosen: Record<string, string | number | undefined>): 
 
 export function filterViews(
   authors: readonly { network: Network; key: string; name: string }[],
-  { network, by }: WallFilter,
-  here: string,
-  guest: string,
+  { filter: { network, by }, here, guest }: { filter: WallFilter; here: string; guest: string },
   say: Say,
 ) {
   const present = Object.entries(networkNames).filter(([name]) =>

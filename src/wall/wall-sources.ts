@@ -1,4 +1,4 @@
-// Where the posts of an evening are collected from: the servers that the operator lists, and where its guests write.
+// Where the posts of a tweetup are collected from: the servers that the operator lists, and where its guests write.
 import { and, asc, eq, gt, inArray, isNull, lt } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { hashOf } from '../secrets/tokens.ts';
@@ -14,7 +14,7 @@ export type WallSource = typeof wallSources.$inferSelect;
 export const collectedFor = 30 * day;
 
 /**
- * On the timetable: which sources the coming, running and recent evenings have now.
+ * On the timetable: which sources the coming, running and recent tweetups have now.
  * @param always origins of Mastodon servers, and of a Bluesky service that may be searched
  */
 export async function planSources(

@@ -1,12 +1,12 @@
-// The wall as everybody sees it: the posts of an evening, newest first.
+// The wall as everybody sees it: the posts of a tweetup, newest first.
 import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, ne, or, type SQL } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
-import type { Network } from '../handles/handle.ts';
 import { rsvps } from '../rsvps/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import { isListed } from '../tweetups/upcoming.ts';
 import type { Post } from './post.ts';
 import { postPictures, posts, walls } from './tables.ts';
+import type { Network } from '../handles/networks.ts';
 
 export const postsPerPage = 40;
 
@@ -20,8 +20,7 @@ export interface WallFilter {
 export async function postsOnWall(
   db: Queries,
   tweetupId: string,
-  { network, by }: WallFilter,
-  page: number,
+  { network, by, page }: WallFilter & { page: number },
 ): Promise<{ posts: Post[]; hasMore: boolean }> {
   const found = await seen(
     db,
@@ -31,25 +30,25 @@ export async function postsOnWall(
       by === undefined ? undefined : eq(posts.authorKey, by),
       page === 1 && !network && !by ? isNull(posts.pinnedAt) : undefined,
     ),
-    [desc(posts.postedAt), desc(posts.id)],
-    postsPerPage + 1,
-    (page - 1) * postsPerPage,
+    {
+      order: [desc(posts.postedAt), desc(posts.id)],
+      limit: postsPerPage + 1,
+      offset: (page - 1) * postsPerPage,
+    },
   );
   return { posts: found.slice(0, postsPerPage), hasMore: found.length > postsPerPage };
 }
 
 /** What a host has put above the others, the latest first. */
 export async function pinnedPosts(db: Queries, tweetupId: string): Promise<Post[]> {
-  return seen(
-    db,
-    and(eq(posts.tweetupId, tweetupId), isNotNull(posts.pinnedAt)),
-    [desc(posts.pinnedAt), desc(posts.id)],
-    10,
-  );
+  return seen(db, and(eq(posts.tweetupId, tweetupId), isNotNull(posts.pinnedAt)), {
+    order: [desc(posts.pinnedAt), desc(posts.id)],
+    limit: 10,
+  });
 }
 
 export async function newestPosts(db: Queries, tweetupId: string, limit: number): Promise<Post[]> {
-  return seen(db, eq(posts.tweetupId, tweetupId), [desc(posts.postedAt), desc(posts.id)], limit);
+  return seen(db, eq(posts.tweetupId, tweetupId), { order: [desc(posts.postedAt), desc(posts.id)], limit });
 }
 
 /** The latest first. */
@@ -59,35 +58,39 @@ export async function postsWithPictures(db: Queries, tweetupId: string, limit: n
     .from(postPictures)
     .innerJoin(posts, eq(posts.id, postPictures.postId))
     .where(and(eq(posts.tweetupId, tweetupId), eq(postPictures.state, 'kept')));
-  return seen(db, inArray(posts.id, kept), [desc(posts.postedAt), desc(posts.id)], limit);
+  return seen(db, inArray(posts.id, kept), { order: [desc(posts.postedAt), desc(posts.id)], limit });
 }
 
 /** All of it, oldest first: to take away. */
 export async function wholeWall(db: Queries, tweetupId: string): Promise<Post[]> {
-  return seen(db, eq(posts.tweetupId, tweetupId), [asc(posts.postedAt), asc(posts.id)], 10_000);
+  return seen(db, eq(posts.tweetupId, tweetupId), {
+    order: [asc(posts.postedAt), asc(posts.id)],
+    limit: 10_000,
+  });
 }
 
-/** Posts with a hashtag, of all listed evenings that share it, newest first. */
+/** Posts with a hashtag, of all listed tweetups that share it, newest first. */
 export async function postsWithHashtag(db: Queries, hashtagKey: string, limit: number): Promise<Post[]> {
-  const evenings = db
+  const listed = db
     .select({ id: tweetups.id })
     .from(tweetups)
     .where(and(eq(tweetups.hashtagKey, hashtagKey), isListed));
-  return seen(db, inArray(posts.tweetupId, evenings), [desc(posts.postedAt), desc(posts.id)], limit);
+  return seen(db, inArray(posts.tweetupId, listed), {
+    order: [desc(posts.postedAt), desc(posts.id)],
+    limit,
+  });
 }
 
 /** One post, if everybody may see it. */
 export async function postSeen(db: Queries, tweetupId: string, postId: string): Promise<Post | undefined> {
-  const [post] = await seen(
-    db,
-    and(eq(posts.tweetupId, tweetupId), eq(posts.id, postId)),
-    [desc(posts.id)],
-    1,
-  );
+  const [post] = await seen(db, and(eq(posts.tweetupId, tweetupId), eq(posts.id, postId)), {
+    order: [desc(posts.id)],
+    limit: 1,
+  });
   return post;
 }
 
-/** Who has posts here, by name: to look at one person's alone. */
+/** The authors of posts here, by name: to look at the posts of one alone. */
 export async function authorsOnWall(db: Queries, tweetupId: string) {
   return db
     .selectDistinct({ network: posts.network, key: posts.authorKey, name: posts.authorName })
@@ -107,8 +110,7 @@ export interface Change {
 export async function changesAfter(
   db: Queries,
   tweetupId: string,
-  version: number,
-  limit: number,
+  { version, limit }: { version: number; limit: number },
 ): Promise<Change[]> {
   const rows = await db
     .select({
@@ -156,9 +158,7 @@ export const maySeeNow = and(
 async function seen(
   db: Queries,
   which: SQL | undefined,
-  order: SQL[],
-  limit: number,
-  offset = 0,
+  { order, limit, offset = 0 }: { order: SQL[]; limit: number; offset?: number },
 ): Promise<Post[]> {
   const rows = await db
     .select({ post: posts })

@@ -1,4 +1,4 @@
-// How one keeps a hashtag in view on each network.
+// How to keep a hashtag in view on each network.
 import type { SameKeys } from '../language/texts.ts';
 
 export const de = {

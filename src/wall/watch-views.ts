@@ -1,4 +1,4 @@
-// How one keeps a hashtag in view, step by step for each network: in a column where there are some, newest first where one can choose.
+// How to keep a hashtag in view, step by step for each network: in a column where there are columns, newest first where that can be chosen.
 import type { Say } from '../language/translate.ts';
 import type { HomeServer } from '../handles/home-server.ts';
 import { networkNames } from '../handles/networks.ts';
@@ -61,7 +61,7 @@ export function watchView(tweetup: Tweetup, home: HomeServer | null, say: Say) {
     },
   ];
   return {
-    watchHeading: say('wall.watchHeading', { hashtag }),
+    heading: say('wall.watchHeading', { hashtag }),
     ways: ways.map((way) => ({
       ...way,
       label: way.symbol === 'feed' ? say('wall.feed') : say('wall.watchOpen', { hashtag, network: way.name }),

@@ -9,13 +9,15 @@ import type { Request, Response } from 'express';
 export function isNotModified(req: Request, res: Response): boolean {
   const tags = req.get('if-none-match');
   const tag = res.get('ETag');
-  if (tags !== undefined)
-    return (
-      tag !== undefined && (tags.trim() === '*' || tags.split(',').some((one) => bare(one) === bare(tag)))
-    );
+  if (tags !== undefined) return tag !== undefined && includesTag(tags, tag);
   const since = Date.parse(req.get('if-modified-since') ?? '');
   const changed = Date.parse(res.get('Last-Modified') ?? '');
   return changed <= since;
+}
+
+/** @param tags as they stand in `If-None-Match` */
+export function includesTag(tags: string, tag: string): boolean {
+  return tags === tag || tags.trim() === '*' || tags.split(',').some((one) => bare(one) === bare(tag));
 }
 
 function bare(tag: string): string {

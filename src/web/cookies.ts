@@ -8,6 +8,9 @@ export const sessionCookie = (secure: boolean) => named('session', secure);
 export const languageCookie = (secure: boolean) => named('language', secure);
 export const homeCookie = (secure: boolean) => named('home', secure);
 
+/** Any of ours in a header of a request: what is shown may be somebody's own. */
+export const ourCookies = /(?:^|;)\s*(?:__Host-)?(?:session|language|home|guest)=/;
+
 export function readCookie(req: Request, name: string): string | undefined {
   for (const pair of (req.headers.cookie ?? '').split(';')) {
     const [key, value] = pair.trim().split('=', 2);
@@ -16,7 +19,14 @@ export function readCookie(req: Request, name: string): string | undefined {
   return undefined;
 }
 
-export function setCookie(res: Response, name: string, value: string, secure: boolean, days: number): void {
+export interface Cookie {
+  readonly name: string;
+  readonly value: string;
+  readonly secure: boolean;
+  readonly days: number;
+}
+
+export function setCookie(res: Response, { name, value, secure, days }: Cookie): void {
   res.cookie(name, value, { ...attributes(secure), maxAge: days * 24 * 60 * 60 * 1000 });
 }
 

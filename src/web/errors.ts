@@ -1,7 +1,7 @@
 // Turns whatever goes wrong into one log line and a calm page.
 import type { NextFunction, Request, Response } from 'express';
 import { isStorageTrouble } from '../database/failures.ts';
-import { Forbidden, NotFound, SignedOut, TooMany } from '../errors.ts';
+import { Forbidden, NeedsPasskey, NotFound, SignedOut, TooMany } from '../errors.ts';
 import { errorForLog, type Log } from '../log.ts';
 import { protectTokenPage, seeOther, type Show } from './show.ts';
 import { signedOutView } from './signed-out.ts';
@@ -37,6 +37,11 @@ export function errorPages(log: Log, show: Show) {
     const { say } = req.visit;
     if (error instanceof SignedOut && ['GET', 'HEAD'].includes(req.method)) {
       seeOther(res, `/sign-in?next=${encodeURIComponent(req.originalUrl)}`);
+      return;
+    }
+    if (error instanceof NeedsPasskey) {
+      const next = req.method === 'GET' ? req.path : '/admin';
+      seeOther(res, `/me/passkeys?next=${encodeURIComponent(next)}`);
       return;
     }
     if (error instanceof SignedOut) {

@@ -1,74 +1,106 @@
-// What anonymous visitors see is rendered once per change instead of once per visit.
-import type { NextFunction, Request, Response } from 'express';
-import type { Database } from '../database/database.ts';
-import { second, type Clock } from '../time/clock.ts';
+// Pages that are kept rendered: found by what is asked, the least recently used given up first.
+import { partRead, type NamesRead } from './query-read.ts';
+import type { Packed } from './packing.ts';
 
-interface Kept {
-  readonly body: string;
-  readonly headers: Readonly<Record<string, string>>;
+export interface Kept {
+  /** Of the database and of the time, when it was rendered. */
+  readonly state: string;
+  readonly packed: Packed;
+  /** Names and values in turn, without those of the packing. */
+  readonly headers: readonly string[];
+  /** To who has the page already. */
+  readonly headersKnown: readonly string[];
+  readonly etag: string;
   /** For the log. */
-  readonly route: unknown;
+  readonly route: string;
+  readonly read: NamesRead;
 }
 
-/** Pages also change with the time: an evening begins, a day is over. */
-const keptFor = 10 * second;
-const mostPages = 500;
-const carried = ['Content-Type', 'Content-Language', 'Cache-Control', 'Vary', 'Link', 'X-Robots-Tag'];
+/** All of them together. */
+const mostBytes = 64 * 1024 * 1024;
+/** About what a page costs beside its bytes. */
+const aside = 2000;
+const mostPaths = 10_000;
+const mostWays = 8;
 
-/** Kept is what says that it may be asked about each time, of a page that did nothing but show. */
-export function keptPages(db: Database, clock: Clock) {
-  const pages = new Map<string, Kept>();
-  let current = '';
+export class KeptPages {
+  private readonly pages = new Map<string, Kept>();
+  /** Which names of their queries pages have read, by address: a query is looked up by these. */
+  private readonly ways = new Map<string, NamesRead[]>();
+  private bytes = 0;
+  private newest = '';
+  /** It is the last in order. */
+  private latest: Kept | undefined;
 
-  return (req: Request, res: Response, next: NextFunction): void => {
-    const state = stateNow();
-    if (state === undefined || req.method !== 'GET' || req.headers.cookie) {
-      next();
-      return;
+  /** @param page address, language and name of the site */
+  find(page: string, query: string): Kept | undefined {
+    if (query === '') return this.at(page);
+    for (const read of this.ways.get(page) ?? []) {
+      const part = partRead(query, read);
+      const kept = this.at(keyOf(page, part));
+      // A page is the work of what it has read: whatever has the same there is the same page.
+      if (kept && partRead(query, kept.read) === part) return kept;
     }
-    if (state !== current) {
-      pages.clear();
-      current = state;
-    }
-    const { language, languageIsWished } = req.visit;
-    const key = `${language} ${languageIsWished} ${req.originalUrl}`;
-    const kept = pages.get(key);
-    if (kept) {
-      req.route = kept.route;
-      res.set(kept.headers).send(kept.body);
-      return;
-    }
-    const send = res.send.bind(res);
-    res.send = (body: unknown) => {
-      // A browser that has it already is sent less of them.
-      const headers = headersOf(res);
-      const sent = send(body);
-      // What changed while it was rendered may not be in it.
-      if (typeof body === 'string' && isForEverybody(res) && stateNow() === state && pages.size < mostPages)
-        pages.set(key, { body, headers: { ...headers, ETag: res.get('ETag') ?? '' }, route: req.route });
-      return sent;
-    };
-    next();
-  };
+    return undefined;
+  }
 
-  /** @returns undefined where the database cannot tell whether something has changed */
-  function stateNow(): string | undefined {
-    const changes = db.changes();
-    return changes === undefined ? undefined : `${changes} ${Math.floor(clock().getTime() / keptFor)}`;
+  keep(page: string, query: string, kept: Kept): void {
+    const part = partRead(query, kept.read);
+    const key = keyOf(page, part);
+    this.remove(key);
+    if (query !== '') this.learn(page, kept.read);
+    if (kept.state !== this.newest) this.tidy(kept.state);
+    this.pages.set(key, kept);
+    this.latest = kept;
+    this.bytes += sizeOf(kept);
+    for (const oldest of this.pages.keys()) {
+      if (this.bytes <= mostBytes) break;
+      this.remove(oldest);
+    }
+  }
+
+  private at(key: string): Kept | undefined {
+    const kept = this.pages.get(key);
+    if (kept && kept !== this.latest) {
+      this.pages.delete(key);
+      this.pages.set(key, kept);
+      this.latest = kept;
+    }
+    return kept;
+  }
+
+  /** What nobody will be shown again. */
+  private tidy(state: string): void {
+    this.newest = state;
+    for (const [key, kept] of this.pages) if (kept.state !== state) this.remove(key);
+    // Bytes have been packed meanwhile.
+    this.bytes = [...this.pages.values()].reduce((sum, kept) => sum + sizeOf(kept), 0);
+  }
+
+  private remove(key: string): void {
+    const kept = this.pages.get(key);
+    if (!kept) return;
+    this.pages.delete(key);
+    this.bytes -= sizeOf(kept);
+  }
+
+  private learn(page: string, read: NamesRead): void {
+    const known = this.ways.get(page) ?? [];
+    if (known.some((one) => sameNames(one, read)) || known.length >= mostWays) return;
+    if (this.ways.size >= mostPaths) this.ways.clear();
+    this.ways.set(page, [...known, read]);
   }
 }
 
-function isForEverybody(res: Response): boolean {
-  // 304 as well: somebody has it already, and others do not.
-  const isShown = res.statusCode === 200 || res.statusCode === 304;
-  return isShown && res.get('Cache-Control') === 'private, no-cache' && !res.get('Set-Cookie');
+function keyOf(page: string, part: string): string {
+  return part === '' ? page : `${page}?${part}`;
 }
 
-function headersOf(res: Response): Record<string, string> {
-  return Object.fromEntries(
-    carried.flatMap((name) => {
-      const value = res.get(name);
-      return value === undefined ? [] : [[name, value]];
-    }),
-  );
+function sizeOf({ packed, headers }: Kept): number {
+  return packed.bytes + headers.join('').length + aside;
+}
+
+function sameNames(one: NamesRead, other: NamesRead): boolean {
+  if (!one || !other) return one === other;
+  return one.size === other.size && [...one].every((name) => other.has(name));
 }

@@ -1,5 +1,5 @@
 // How much may come from one network: far more than people send, far less than a program that tries things out.
-import { Router, type Request } from 'express';
+import type { Request, RequestHandler } from 'express';
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
 import { TooMany } from '../errors.ts';
 import { hour, minute, second } from '../time/clock.ts';
@@ -44,21 +44,33 @@ const subnet = 56;
  * Counted in this process alone. What comes from this machine itself is not counted: behind a proxy that TRUST_PROXY does not
  * name that is everybody.
  */
-export function networkLimits(): Router {
-  const router = Router();
-  for (const { of, methods, path, most, within } of limits)
-    router.use(
-      rateLimit({
-        windowMs: within,
-        limit: most,
-        legacyHeaders: false,
-        standardHeaders: false,
-        keyGenerator: (req) => ipKeyGenerator(req.ip ?? '', subnet),
-        skip: (req) => !methods.includes(req.method) || !path.test(req.path) || isThisMachine(req),
-        handler: (_req, _res, next) => next(new TooMany(`too much from one network: ${of}`, within / second)),
-      }),
-    );
-  return router;
+export function networkLimits(): RequestHandler {
+  const counters = limits.map((limit) => ({ limit, count: counterOf(limit) }));
+  return (req, res, next) => {
+    const mine = counters.filter(({ limit }) => concerns(limit, req));
+    if (mine.length === 0 || isThisMachine(req)) return next();
+    const countFrom = (at: number): void => {
+      const counter = mine[at];
+      if (!counter) return next();
+      void counter.count(req, res, (error) => (error ? next(error) : countFrom(at + 1)));
+    };
+    countFrom(0);
+  };
+}
+
+function concerns({ methods, path }: Limit, req: Request): boolean {
+  return methods.includes(req.method) && path.test(req.path);
+}
+
+function counterOf({ of, most, within }: Limit) {
+  return rateLimit({
+    windowMs: within,
+    limit: most,
+    legacyHeaders: false,
+    standardHeaders: false,
+    keyGenerator: (req) => ipKeyGenerator(req.ip ?? '', subnet),
+    handler: (_req, _res, next) => next(new TooMany(`too much from one network: ${of}`, within / second)),
+  });
 }
 
 function isThisMachine(req: Request): boolean {

@@ -29,7 +29,8 @@ export function logRequests(log: Log) {
   };
 }
 
-function routeOf(req: Request): string {
+/** Named as it is declared, never the address. */
+export function routeOf(req: Request): string {
   const route = req.route as { path?: string } | undefined;
   return route?.path ? req.baseUrl + route.path : '(none)';
 }

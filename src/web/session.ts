@@ -1,23 +1,21 @@
 // One session for each browser: whoever signs in there ends what was before.
-import type { Request, Response } from 'express';
 import type { Queries } from '../database/database.ts';
 import { sessionDays, signOut } from '../people/session.ts';
+import type { Exchange } from './request.ts';
 import { clearCookie, readCookie, sessionCookie, setCookie } from './cookies.ts';
 
 /** @param session the new one's token */
 export async function beginSession(
   db: Queries,
-  req: Request,
-  res: Response,
-  session: string,
-  secure: boolean,
+  { req, res }: Exchange,
+  { session, secure }: { session: string; secure: boolean },
 ): Promise<void> {
   const before = readCookie(req, sessionCookie(secure));
   if (before) await signOut(db, before);
-  setCookie(res, sessionCookie(secure), session, secure, sessionDays);
+  setCookie(res, { name: sessionCookie(secure), value: session, secure, days: sessionDays });
 }
 
-export async function endSession(db: Queries, req: Request, res: Response, secure: boolean): Promise<void> {
+export async function endSession(db: Queries, { req, res }: Exchange, secure: boolean): Promise<void> {
   const token = readCookie(req, sessionCookie(secure));
   if (token) await signOut(db, token);
   clearCookie(res, sessionCookie(secure), secure);

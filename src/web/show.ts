@@ -4,9 +4,12 @@ import type { Config } from '../config.ts';
 import { languages, ownNameOf } from '../language/translate.ts';
 import type { Render } from '../rendering/templates.ts';
 import type { Template, Views } from '../rendering/views.ts';
+import { bringsOurCookies } from './asking.ts';
 import { pathOnThisSite } from './canonical.ts';
+import { namesRead } from './query-read.ts';
+import { forEverybody } from './watching.ts';
 
-interface PageView {
+export interface PageView {
   /** The page's own title, without the site's name. */
   readonly title: string;
   /** One sentence for search engines and previews. */
@@ -50,7 +53,7 @@ export function shows(config: Config, render: Render): Show {
   const spoken = languages.map((code) => ({ code, label: code.toUpperCase(), name: ownNameOf(code) }));
   return (req, res, { template, page, view, status = 200 }) => {
     const { language, viewer } = req.visit;
-    if (!res.get('Cache-Control')) res.set('Cache-Control', 'private, no-cache');
+    if (!res.get('Cache-Control')) res.set('Cache-Control', askedAboutEachTime(req));
     res.vary('Accept-Language').vary('Cookie');
     res.set('Content-Language', language);
     res.status(status).type('html');
@@ -93,10 +96,18 @@ function canonicalOf(req: Request, baseUrl: string, language?: string): string {
   return `${baseUrl}${pathOnThisSite(req.path)}${query ? `?${query}` : ''}`;
 }
 
+/** Kept, but not shown again without asking: by nobody else where it may be somebody's own. */
+export function askedAboutEachTime(req: Request): string {
+  return bringsOurCookies(req.headers.cookie) ? 'private, no-cache' : forEverybody;
+}
+
 /** The same page in a language: also from a form that was refused, whose address can be visited. */
 function inLanguage(req: Request, language: string): string {
   const search = req.originalUrl.indexOf('?');
   const query = new URLSearchParams(search === -1 ? '' : req.originalUrl.slice(search));
+  const read = namesRead(req);
+  // What the page has not looked at would make a page of its own.
+  if (read) for (const name of new Set(query.keys())) if (!read.has(name)) query.delete(name);
   query.set('lang', language);
   return `${pathOnThisSite(req.path)}?${query.toString()}`;
 }

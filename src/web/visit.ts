@@ -1,5 +1,5 @@
 // Who is visiting, in which language: known to every page from here on.
-import type { NextFunction, Request, Response } from 'express';
+import express, { type NextFunction, type Request, type Response } from 'express';
 import type { Database } from '../database/database.ts';
 import { defaultLanguage, isLanguage, sayIn, type Language, type Say } from '../language/translate.ts';
 import type { Person } from '../people/person.ts';
@@ -27,9 +27,11 @@ export function visits(db: Database, clock: Clock, secure: boolean) {
   return async (req: Request, res: Response, next: NextFunction): Promise<void> => {
     const token = readCookie(req, sessionCookie(secure)) ?? '';
     const signedIn = token ? await signedInVisit(db, clock(), token) : undefined;
-    if (signedIn?.isRenewed) setCookie(res, sessionCookie(secure), token, secure, sessionDays);
+    if (signedIn?.isRenewed)
+      setCookie(res, { name: sessionCookie(secure), value: token, secure, days: sessionDays });
     const chosen = req.query['lang'];
-    if (isLanguage(chosen)) setCookie(res, languageCookie(secure), chosen, secure, 365);
+    if (isLanguage(chosen))
+      setCookie(res, { name: languageCookie(secure), value: chosen, secure, days: 365 });
     const passkeyId = signedIn?.passkeyId ?? null;
     req.visit = {
       ...visitOf(req, signedIn?.person ?? null, readCookie(req, languageCookie(secure))),
@@ -66,7 +68,13 @@ function wishedLanguage(
 ): Language | undefined {
   if (viewer?.language) return viewer.language;
   if (isLanguage(remembered)) return remembered;
+  return wishedByBrowser(req.headers['accept-language']);
+}
+
+/** @param header `Accept-Language` as it came */
+export function wishedByBrowser(header: string | undefined): Language | undefined {
+  const bare = { headers: { 'accept-language': header } } as Request;
   // A program that takes anything (`*`) wishes for nothing.
-  const accepted = req.acceptsLanguages().map((tag) => tag.toLowerCase().split('-')[0]);
-  return accepted.find(isLanguage);
+  const accepted = express.request.acceptsLanguages.call(bare) as unknown as string[];
+  return accepted.map((tag) => tag.toLowerCase().split('-')[0]).find(isLanguage);
 }

@@ -24,7 +24,7 @@ const awkward: [Date, string][] = [
 
 function spanAt(when: Parameters<typeof timesOf>[0], now: Date, zone: string) {
   const { date, starts, ends } = timesOf(when, now, zone);
-  const span = spanOf(date, starts, ends, zone);
+  const span = spanOf({ date, starts, ends }, zone);
   if ('refused' in span) throw new Error(`${date} ${starts}–${ends} is refused: ${span.refused}`);
   return span;
 }

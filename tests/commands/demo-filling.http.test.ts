@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fillWithDemo } from '../../src/commands/demo/filling.ts';
 import { outbox } from '../../src/mail/tables.ts';
-import { networks, profileAddress } from '../../src/handles/handle.ts';
+import { profileAddress } from '../../src/handles/handle.ts';
 import { persons } from '../../src/people/tables.ts';
 import { peopleWhoCame, walkInsOf } from '../../src/door/attendance.ts';
 import { peopleCounted } from '../../src/rsvps/places.ts';
@@ -11,20 +11,21 @@ import { past, upcoming } from '../../src/tweetups/upcoming.ts';
 import { phaseOf, tweetupAt } from '../../src/tweetups/tweetup.ts';
 import { signIn } from '../support/evenings.ts';
 import { openSite, type Site } from '../support/site.ts';
+import { networks } from '../../src/handles/networks.ts';
 
 let site: Site;
 beforeAll(async () => {
   site = await openSite();
-  await fillWithDemo(site.db, site.gazetteer, site.now(), site.pictures);
+  await fillWithDemo(site.db, site.now(), { gazetteer: site.gazetteer, pictures: site.pictures });
 });
 afterAll(() => site.close());
 
 test('Rostock has evenings that are over, one that is running, one tomorrow, and more in the weeks to come', async () => {
-  const coming = await upcoming(site.db, site.now(), 1, 'rostock');
+  const coming = await upcoming(site.db, site.now(), { page: 1, city: 'rostock' });
   const phases = coming.listed.map(({ tweetup }) => phaseOf(tweetup, site.now()));
   expect(phases).toEqual(['during', 'before', 'before', 'before', 'before', 'before', 'before']);
   expect(coming.listed[1]?.tweetup.startsAt.toISOString()).toMatch(/^2026-11-23/);
-  expect((await past(site.db, site.now(), 1, 'rostock')).listed).toHaveLength(5);
+  expect((await past(site.db, site.now(), { page: 1, city: 'rostock' })).listed).toHaveLength(5);
   const page = await site.visitor('de').get('/rostock/offene-runde-eine-frage-viele-ohren');
   expect(page.text).toContain('Der Abend läuft');
 });
@@ -63,7 +64,7 @@ test('some people have a page of their own with a picture, and Ana what she late
 test('two other cities have evenings too, and some evenings are in English', async () => {
   const home = await site.visitor('de').get('/');
   for (const city of ['/rostock', '/koeln', '/zuerich']) expect(home.text).toContain(`href="${city}"`);
-  const { listed } = await upcoming(site.db, site.now(), 1);
+  const { listed } = await upcoming(site.db, site.now(), { page: 1 });
   expect(new Set(listed.map(({ tweetup }) => tweetup.language))).toEqual(new Set(['de', 'en']));
 });
 
@@ -84,13 +85,16 @@ test('search, nearby, the map and a city of wishes have something to show', asyn
 });
 
 test('at the running one some have come, and one who never answered', async () => {
-  const { tweetup } = await tweetupAt(site.db, 'rostock', 'offene-runde-eine-frage-viele-ohren');
+  const { tweetup } = await tweetupAt(site.db, {
+    city: 'rostock',
+    slug: 'offene-runde-eine-frage-viele-ohren',
+  });
   expect(await peopleWhoCame(site.db, tweetup.id)).toBe(11);
   expect((await walkInsOf(site.db, tweetup.id)).map(({ name }) => name)).toEqual(['Fiete']);
 });
 
 test('one evening is full, with a waiting list', async () => {
-  const { tweetup } = await tweetupAt(site.db, 'rostock', 'am-grossen-kuechentisch');
+  const { tweetup } = await tweetupAt(site.db, { city: 'rostock', slug: 'am-grossen-kuechentisch' });
   const { going, waiting } = await peopleCounted(site.db, tweetup.id);
   expect(going).toBe(tweetup.capacity);
   expect(waiting).toBeGreaterThanOrEqual(3);

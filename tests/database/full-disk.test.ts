@@ -50,7 +50,7 @@ beforeAll(async () => {
   origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const config = readConfig({ BASE_URL: origin });
   const render = templates('views', fingerprinted('public'));
-  const gazetteer = await openGazetteer('node_modules/.cache/tweetups');
+  const gazetteer = openGazetteer();
   const parts = {
     config,
     db: noteNothingWhenFull(db),
@@ -139,7 +139,7 @@ function noteNothingWhenFull(database: Database): Database {
 
 async function signedIn(email: string) {
   const token = await db.transaction(async (tx) =>
-    signInPerson(tx, now, await personWithProvedAddress(tx, now, email, 'Ana')),
+    signInPerson(tx, now, { person: await personWithProvedAddress(tx, now, { email, name: 'Ana' }) }),
   );
   return visitorOf(origin, { 'Accept-Language': 'de', Cookie: `session=${token}` });
 }

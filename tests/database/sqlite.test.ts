@@ -11,6 +11,8 @@ import { persons, sessions } from '../../src/people/tables.ts';
 const now = new Date('2026-11-22T12:00:00Z');
 const ana = { id: 'ana', email: 'ana@example.org', name: 'Ana', language: null, since: now };
 const durable = { journal: 'wal', synchronous: 2, foreignKeys: 1, busyTimeout: 5000 };
+/** It is asked again instead: waiting within SQLite would hold up the whole process. */
+const durableWriter = { ...durable, busyTimeout: 0 };
 
 let folder: string;
 let file: string;
@@ -28,7 +30,7 @@ afterEach(async () => {
 test('a new file is durable for reading and for writing', async () => {
   const db = await open();
   expect(await settingsOf(db)).toEqual(durable);
-  expect(await db.transaction((tx) => settingsOf(tx))).toEqual(durable);
+  expect(await db.transaction((tx) => settingsOf(tx))).toEqual(durableWriter);
 });
 
 test('a file that is opened again is as durable as a new one', async () => {
@@ -36,10 +38,10 @@ test('a file that is opened again is as durable as a new one', async () => {
   opened = [];
   const db = await open();
   expect(await settingsOf(db)).toEqual(durable);
-  expect(await db.transaction((tx) => settingsOf(tx))).toEqual(durable);
+  expect(await db.transaction((tx) => settingsOf(tx))).toEqual(durableWriter);
   // Writing outside a transaction goes over the writing connection as well.
   await db.insert(persons).values(ana);
-  expect(await db.transaction((tx) => settingsOf(tx))).toEqual(durable);
+  expect(await db.transaction((tx) => settingsOf(tx))).toEqual(durableWriter);
 });
 
 test('foreign keys are on where it counts', async () => {

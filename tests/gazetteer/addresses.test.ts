@@ -1,5 +1,4 @@
 // The addresses of places: unique, readable, and none that the site uses itself.
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readCorrections } from '../../src/gazetteer/corrections.ts';
 import { reduce } from '../../src/gazetteer/reduced.ts';
@@ -7,7 +6,7 @@ import { readSource } from '../../src/gazetteer/source.ts';
 import { openGazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { isReserved } from '../../src/gazetteer/reserved.ts';
 
-const gazetteer = await openGazetteer(join(import.meta.dirname, '../../node_modules/.cache/tweetups'));
+const gazetteer = openGazetteer();
 const places = [...gazetteer.places];
 
 test.each([
@@ -41,7 +40,7 @@ test('no place takes an address that the site needs, nor that of a year', () => 
 });
 
 test('every place is found at its address, and nothing at others', () => {
-  expect(places.filter((place) => gazetteer.at(place.slug) !== place)).toEqual([]);
+  expect(places.filter((place) => gazetteer.at(place.slug)?.geonameId !== place.geonameId)).toEqual([]);
   for (const slug of ['', 'Rostock', 'köln', 'frankfurt', 'neustadt', 'nowhere-at-all'])
     expect(gazetteer.at(slug)).toBeUndefined();
 });
@@ -54,7 +53,5 @@ test('no two places have the same label', () => {
 test('an address does not depend on the order of the data', async () => {
   const [source, corrections] = await Promise.all([readSource(), readCorrections()]);
   const reversed = { ...source, places: source.places.toReversed() };
-  const addresses = ({ geonameIds, slugs }: ReturnType<typeof reduce>): ReadonlyMap<number, string> =>
-    new Map(geonameIds.map((id, index) => [id, slugs[index] ?? '']));
-  expect(addresses(reduce(reversed, corrections))).toEqual(addresses(reduce(source, corrections)));
+  expect(reduce(reversed, corrections).places).toBe(reduce(source, corrections).places);
 }, 30_000);

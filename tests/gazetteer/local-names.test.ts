@@ -1,9 +1,8 @@
 // Places are called as locals write them.
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openGazetteer } from '../../src/gazetteer/gazetteer.ts';
 
-const gazetteer = await openGazetteer(join(import.meta.dirname, '../../node_modules/.cache/tweetups'));
+const gazetteer = openGazetteer();
 
 // How locals write it, then how others call it.
 const cities = `

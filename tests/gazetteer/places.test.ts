@@ -1,9 +1,8 @@
 // Which places there are, where they lie, and in which zone.
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openGazetteer } from '../../src/gazetteer/gazetteer.ts';
 
-const gazetteer = await openGazetteer(join(import.meta.dirname, '../../node_modules/.cache/tweetups'));
+const gazetteer = openGazetteer();
 const places = [...gazetteer.places];
 const at = (slug: string) => gazetteer.at(slug);
 

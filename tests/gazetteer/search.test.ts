@@ -1,5 +1,4 @@
 // Finding a place by what people type.
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { openGazetteer } from '../../src/gazetteer/gazetteer.ts';
@@ -7,7 +6,7 @@ import { reservedSegments } from '../../src/gazetteer/reserved.ts';
 
 vi.setConfig({ testTimeout: 40_000 });
 
-const gazetteer = await openGazetteer(join(import.meta.dirname, '../../node_modules/.cache/tweetups'));
+const gazetteer = openGazetteer();
 const places = [...gazetteer.places];
 const labels = (found: Iterable<{ label: string }>): readonly string[] =>
   [...found].map(({ label }) => label);
@@ -53,8 +52,8 @@ test('an address that is right already, or may be several, or is the site’s, l
 
 test('every place is found by its label, its name and its slug', () => {
   for (const place of places) {
-    expect(gazetteer.named(place.label)[0]).toBe(place);
-    expect(gazetteer.named(place.slug)).toContain(place);
+    expect(gazetteer.named(place.label)[0]).toStrictEqual(place);
+    expect(gazetteer.named(place.slug)).toContainEqual(place);
   }
   // By its name too, if only among others, or after the one of the name that is meant beyond doubt.
   for (const { name } of places) expect(gazetteer.named(name)).not.toEqual([]);
@@ -140,7 +139,7 @@ test('whatever is typed does no harm', () => {
   );
   fc.assert(
     fc.property(typed, fc.integer({ min: 0, max: 20 }), (text, limit) => {
-      for (const place of gazetteer.named(text)) expect(gazetteer.at(place.slug)).toBe(place);
+      for (const place of gazetteer.named(text)) expect(gazetteer.at(place.slug)).toStrictEqual(place);
       expect(gazetteer.starting(text, limit).length).toBeLessThanOrEqual(limit);
       const slug = gazetteer.oldSpelling(text) ?? 'rostock';
       expect(gazetteer.at(slug)).toBeDefined();

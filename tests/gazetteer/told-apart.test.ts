@@ -1,9 +1,8 @@
 // Places that share a name are told apart as people would.
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openGazetteer } from '../../src/gazetteer/gazetteer.ts';
 
-const gazetteer = await openGazetteer(join(import.meta.dirname, '../../node_modules/.cache/tweetups'));
+const gazetteer = openGazetteer();
 const labels = (typed: string): readonly string[] => gazetteer.named(typed).map(({ label }) => label);
 
 test.each([

@@ -105,7 +105,7 @@ describe('visible to nobody (hosts alone), guests, or public', () => {
         const name = `${state}.${audience}`;
         const reply = (said: Answer) => ({ answer: said, name, language: 'de', cameBy: 'page' }) as const;
         const person = await site.db.transaction((tx) =>
-          personWithProvedAddress(tx, site.now(), `${name}@example.org`, name),
+          personWithProvedAddress(tx, site.now(), { email: `${name}@example.org`, name }),
         );
         const said = await answer(site.db, site.now(), {
           tweetupId: id,

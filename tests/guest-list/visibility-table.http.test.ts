@@ -4,7 +4,6 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keepFinding } from '../../src/handles/checks.ts';
 import { personWithProvedAddress } from '../../src/people/person.ts';
-import { handleChecks } from '../../src/people/tables.ts';
 import { portraits } from '../../src/pictures/tables.ts';
 import { audiences, type Audience } from '../../src/rsvps/answers.ts';
 import { answer, describeGuest } from '../../src/rsvps/rsvp.ts';
@@ -14,6 +13,7 @@ import { announced, lastMail, signIn } from '../support/evenings.ts';
 import { linkIn } from '../support/post-office.ts';
 import { openSite, type Site } from '../support/site.ts';
 import type { Visitor } from '../support/visitor.ts';
+import { handleChecks } from '../../src/handles/tables.ts';
 
 const states = ['going', 'maybe', 'waiting', 'no', 'removed', 'missed'] as const;
 type State = (typeof states)[number];
@@ -60,9 +60,12 @@ beforeAll(async () => {
   const removed = await link('removedpublicpublicx');
   await someBecameOtherwise();
   for (const check of await site.db.select().from(handleChecks))
-    await keepFinding(site.db, site.now(), check, {
-      outcome: 'found',
-      found: check.network === 'blog' ? { feed: `${check.handle}feed` } : {},
+    await keepFinding(site.db, site.now(), {
+      check,
+      finding: {
+        outcome: 'found',
+        found: check.network === 'blog' ? { feed: `${check.handle}feed` } : {},
+      },
     });
 
   const guest = await signIn(site, 'maybenobodynobodyx@example.org');
@@ -212,7 +215,7 @@ function keysOf(some: readonly Row[]): string[] {
 async function comes(tweetupId: string, { state, listed, handle, key }: Row): Promise<void> {
   const name = `Name ${key}`;
   const person = await site.db.transaction((tx) =>
-    personWithProvedAddress(tx, site.now(), `${key}@example.org`, name),
+    personWithProvedAddress(tx, site.now(), { email: `${key}@example.org`, name }),
   );
   const reply = {
     answer: state === 'maybe' ? 'maybe' : 'yes',

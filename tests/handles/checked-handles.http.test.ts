@@ -1,6 +1,6 @@
 // Handles are looked for in the background: what happened is shown to the person, nobody waits, and a renamed account stays right.
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { handleChecks, personHandles } from '../../src/people/tables.ts';
+import { personHandles } from '../../src/people/tables.ts';
 import { checkHandles } from '../../src/rsvps/handle-checking.ts';
 import { rsvpHandles, rsvps } from '../../src/rsvps/tables.ts';
 import { day, hour, minute } from '../../src/time/clock.ts';
@@ -8,6 +8,7 @@ import { announced, answered, described, signIn } from '../support/evenings.ts';
 import { openNet, type Net } from '../support/net.ts';
 import { accountAt, blueskyAccount, did } from '../support/networks.ts';
 import { openSite, type Site } from '../support/site.ts';
+import { handleChecks } from '../../src/handles/tables.ts';
 
 let site: Site;
 let net: Net;

@@ -1,13 +1,8 @@
 // Properties of handles that hold for whatever is pasted.
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  followAddress,
-  networks,
-  profileAddress,
-  readHandle,
-  shownHandle,
-} from '../../src/handles/handle.ts';
+import { followAddress, profileAddress, readHandle, shownHandle } from '../../src/handles/handle.ts';
+import { networks } from '../../src/handles/networks.ts';
 
 const names = fc.oneof(
   fc.constantFrom(

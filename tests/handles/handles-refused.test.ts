@@ -1,8 +1,8 @@
 // What cannot be a handle is refused with a reason that helps.
 import { describe, expect, test } from 'vitest';
-import { networks, readHandle } from '../../src/handles/handle.ts';
-import type { Network } from '../../src/handles/handle.ts';
+import { readHandle } from '../../src/handles/handle.ts';
 import { de, en } from '../../src/handles/refusal-texts.ts';
+import { networks, type Network } from '../../src/handles/networks.ts';
 
 const refused: Record<Network, Record<string, string[]>> = {
   mastodon: {

@@ -3,12 +3,11 @@ import { describe, expect, test } from 'vitest';
 import {
   followAddress,
   nameElsewhere,
-  networks,
   profileAddress,
   readHandle,
   shownHandle,
 } from '../../src/handles/handle.ts';
-import type { Network } from '../../src/handles/handle.ts';
+import { networks, type Network } from '../../src/handles/networks.ts';
 
 const accepted: Record<Network, Record<string, string[]>> = {
   mastodon: {

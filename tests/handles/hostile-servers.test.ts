@@ -1,10 +1,10 @@
 // Servers that speak WebFinger, name identifiers and give feeds: well, slowly, wrongly, with redirects to where nobody may ask, huge, cut off. Nothing hangs, nothing leaks, and the person sees what happened.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { handleChecks } from '../../src/people/tables.ts';
 import { announced, answered, described } from '../support/evenings.ts';
 import { openNet, type How, type Net } from '../support/net.ts';
 import { accountAt, blueskyAccount, did } from '../support/networks.ts';
 import { openSite, type Site } from '../support/site.ts';
+import { handleChecks } from '../../src/handles/tables.ts';
 
 // What a stranger's server does is the same to either database: that findings are kept on both is asked in checked-handles.
 vi.setConfig({ testTimeout: 20_000 });

@@ -5,20 +5,20 @@ import { hashtagShown } from '../../src/hashtags/hashtag-display.ts';
 
 test('a long one may break between its words, a short one stays whole', () => {
   expect(hashtagShown('WOLRostock')).toEqual({
-    hashtag: 'WOLRostock',
-    hashtagParts: ['WOLRostock'],
-    hashtagSize: '',
+    tag: 'WOLRostock',
+    parts: ['WOLRostock'],
+    size: '',
   });
   expect(hashtagShown('WorkOutLoudMecklenburg2027')).toMatchObject({
-    hashtagParts: ['Work', 'Out', 'Loud', 'Mecklenburg', '2027'],
-    hashtagSize: 'long',
+    parts: ['Work', 'Out', 'Loud', 'Mecklenburg', '2027'],
+    size: 'long',
   });
 });
 
 test('whatever it is made of, its parts make it again', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }), (tag) => {
-      expect(hashtagShown(tag).hashtagParts.join('')).toBe(tag);
+      expect(hashtagShown(tag).parts.join('')).toBe(tag);
     }),
   );
 });

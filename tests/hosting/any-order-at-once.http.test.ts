@@ -28,13 +28,13 @@ const orders = inject('engine') === 'postgres' ? 100 : 200;
 let db: Database;
 let host: Person;
 let guests: Person[];
-const gazetteer = openGazetteer('node_modules/.cache/tweetups');
+const gazetteer = openGazetteer();
 beforeAll(async () => {
   db = await emptyDatabase();
   [host, ...guests] = await db.transaction(async (tx) => {
     const made: Person[] = [];
     for (let number = 0; number < 9; number += 1)
-      made.push(await personWithProvedAddress(tx, now, guestAddress(number), 'Gast'));
+      made.push(await personWithProvedAddress(tx, now, { email: guestAddress(number), name: 'Gast' }));
     return made as [Person, ...Person[]];
   });
 });
@@ -145,26 +145,39 @@ async function take(on: Database, { id }: Tweetup, mayBring: number, one: Step):
       });
       return;
     case 'seat': {
-      const place = (await gazetteer).at('rostock');
+      const place = gazetteer.at('rostock');
       const [before] = await on.select().from(tweetups).where(eq(tweetups.id, id));
       if (!place || !before) throw new Error('no place or no tweetup');
       const wanted = { ...adventAnnounced, title: before.title, capacity: one.capacity, mayBring };
       // Another change may have come between: then this host is shown it, and nothing is changed.
-      await change(on, now, host, id, before.sequence, wanted, place, 'tell-nobody');
+      await change(on, now, {
+        host,
+        tweetupId: id,
+        version: before.sequence,
+        announcement: wanted,
+        place,
+        tell: 'tell-nobody',
+      });
       return;
     }
     case 'remove':
     case 'undo removing': {
       const rsvp = await answerOf(on, id, guestNumber(one.guest).id);
       if (!rsvp) return;
-      if (one.does === 'undo removing') await undoRemoving(on, now, host, id, rsvp.id);
-      else await removeGuest(on, now, host, id, rsvp.id, { how: 'kindly', keepOut: 'may-answer-again' });
+      if (one.does === 'undo removing') await undoRemoving(on, now, { host, tweetupId: id, rsvpId: rsvp.id });
+      else
+        await removeGuest(on, now, {
+          host,
+          tweetupId: id,
+          rsvpId: rsvp.id,
+          removal: { how: 'kindly', keepOut: 'may-answer-again' },
+        });
       return;
     }
     case 'let go':
       return letRemovedGuestsGo(on, elevenMinutesLater);
     case 'cancel':
-      return cancel(on, now, id, '');
+      return cancel(on, now, { tweetupId: id, word: '' });
     case 'undo cancelling':
       await undoCancelling(on, now, id);
   }
@@ -230,7 +243,7 @@ function peopleIn(line: readonly Rsvp[], where: 'going' | 'waiting'): number {
 
 let runs = 0;
 async function eveningWith(of: { capacity: number; mayBring: number }): Promise<Tweetup> {
-  const place = (await gazetteer).at('rostock');
+  const place = gazetteer.at('rostock');
   if (!place) throw new Error('no place');
   await db.delete(outbox);
   // More evenings than one host may announce in a day.
@@ -238,7 +251,11 @@ async function eveningWith(of: { capacity: number; mayBring: number }): Promise<
   // Each with a name of its own: a host who announces the same twice gets the same.
   runs += 1;
   const title = `Abend ${runs}`;
-  const announced = await announce(db, now, host, { ...adventAnnounced, ...of, title }, place);
+  const announced = await announce(db, now, {
+    host,
+    announcement: { ...adventAnnounced, ...of, title },
+    place,
+  });
   if (announced.outcome !== 'announced') throw new Error(announced.outcome);
   return announced.tweetup;
 }

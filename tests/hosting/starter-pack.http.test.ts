@@ -3,7 +3,6 @@ import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { blueskyPacks } from '../../src/hosting/tables.ts';
 import { personByEmail, personWithProvedAddress } from '../../src/people/person.ts';
-import { handleChecks } from '../../src/people/tables.ts';
 import { readSelf } from '../../src/rsvps/form.ts';
 import { keepCheckResult } from '../../src/rsvps/handle-checking.ts';
 import { answer, describeGuest } from '../../src/rsvps/rsvp.ts';
@@ -20,6 +19,7 @@ import { openNet, type Net } from '../support/net.ts';
 import { blueskyAccount, did } from '../support/networks.ts';
 import { openSite, type Site } from '../support/site.ts';
 import type { Visitor } from '../support/visitor.ts';
+import { handleChecks } from '../../src/handles/tables.ts';
 
 const password = 'q2rs-tuvw-xyz3-4567';
 const connects = { account: '@ana.example.org', app_password: password };
@@ -51,7 +51,7 @@ const didOf = (name: string) =>
 async function guest(name: string, fields: Record<string, string> = {}): Promise<void> {
   const { id } = await tweetupOf(site, path);
   const email = `${name}@example.org`;
-  const person = await site.db.transaction((tx) => personWithProvedAddress(tx, site.now(), email, name));
+  const person = await site.db.transaction((tx) => personWithProvedAddress(tx, site.now(), { email, name }));
   const said = await answer(site.db, site.now(), {
     tweetupId: id,
     person,

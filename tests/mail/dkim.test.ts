@@ -29,7 +29,7 @@ test('a signed mail is found genuine, and one that was changed on its way is not
   };
   expect(makeKey(dkim.keyFile)).toBe(true);
   expect(statSync(dkim.keyFile).mode & 0o777).toBe(0o600);
-  const transport = smtpTransport(office.address, signingWith(dkim));
+  const transport = smtpTransport(office.address, { connections: 1, signing: signingWith(dkim) });
   await transport.send({
     from: 'tweetups@tweetups.example.org',
     to: 'ana@example.org',

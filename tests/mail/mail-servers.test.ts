@@ -99,6 +99,15 @@ test('many mails go over few connections', async () => {
   expect(server.seen.mails).toBe(20);
 });
 
+test('many mails at once go over as many connections as are set', async () => {
+  const server = await listening({});
+  const transport = over(`smtp://127.0.0.1:${server.port}`);
+  const sent = await Promise.all(Array.from({ length: 20 }, () => transport.send(mail())));
+  expect(sent.map(({ outcome }) => outcome)).toEqual(Array(20).fill('sent'));
+  expect(server.seen.connections).toBe(4);
+  expect(server.seen.mails).toBe(20);
+});
+
 test('a connection that the server closed while it lay idle costs nothing', async () => {
   const server = await listening({});
   const transport = over(`smtp://127.0.0.1:${server.port}`);
@@ -127,7 +136,7 @@ async function talkingTo(script: Script, credentials = ''): Promise<Transport> {
 }
 
 function over(address: string): Transport {
-  const transport = smtpTransport(address);
+  const transport = smtpTransport(address, { connections: 4 });
   transports.push(transport);
   return transport;
 }

@@ -22,6 +22,8 @@ export interface SmallPost {
   /** What the server says of a mail to somebody; by itself it takes it. */
   says: (name: string) => Sent | Promise<Sent>;
   writes: (name: string) => Letter | null;
+  /** How many mails a worker sends at once; by itself one after the other. */
+  connections: number;
   /** One more worker, as in another process. */
   worker(): Delivery;
   postTo(name: string, kind?: MailKind, once?: string, dueAt?: Date): Promise<boolean>;
@@ -38,6 +40,7 @@ export async function openSmallPost(): Promise<SmallPost> {
     logged: [],
     says: () => ({ outcome: 'sent' }),
     writes: () => someLetter,
+    connections: 1,
     worker: () =>
       delivery(
         {
@@ -49,6 +52,7 @@ export async function openSmallPost(): Promise<SmallPost> {
         writersOf(small),
         (_letter, { recipient, messageId }) => ({ to: recipient, messageId }),
         {
+          connections: small.connections,
           send: async ({ to, messageId = '' }) => {
             const name = nameOf(to as string);
             small.tried.push({ name, messageId });

@@ -1,6 +1,6 @@
 // When a mail cannot go: it is tried again, the others are not kept waiting, and a worker that stops loses its mail to another.
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { after, day, minute } from '../../src/time/clock.ts';
+import { after, day, minute, second } from '../../src/time/clock.ts';
 import { openSmallPost, someLetter, type SmallPost } from './small-post.ts';
 
 let post: SmallPost;
@@ -9,14 +9,14 @@ beforeEach(async () => {
 });
 afterEach(() => post.db.close());
 
-test('a worker that stopped in the middle loses its mail to another after five minutes', async () => {
+test('a worker that stopped in the middle loses its mail to another after twenty seconds', async () => {
   await post.postTo('ben');
   let letGo = () => {};
   post.says = () => new Promise((resolve) => (letGo = () => resolve({ outcome: 'sent' })));
   const stuck = post.worker().deliverDue();
   while ((await post.rows())[0]?.state !== 'sending') await new Promise(setImmediate);
   post.says = () => ({ outcome: 'refused', trouble: '550' });
-  post.now = after(post.now, 5 * minute - 1);
+  post.now = after(post.now, 20 * second - 1);
   expect(await post.worker().deliverDue()).toBe(0);
   post.now = after(post.now, 1);
   expect(await post.worker().deliverDue()).toBe(1);

@@ -50,9 +50,9 @@ test('signing in, answering, and changing one’s address ask the database the s
         given: { email, name: 'X', answer: 'yes', language: 'de' },
       }),
     (db: Database, email: string) =>
-      askToChange(db, site.now(), caro, { email, purpose: 'change', language: 'de' }),
+      askToChange(db, site.now(), { person: caro, email, purpose: 'change', language: 'de' }),
     (db: Database, email: string) =>
-      askToChange(db, site.now(), caro, { email, purpose: 'join', language: 'de' }),
+      askToChange(db, site.now(), { person: caro, email, purpose: 'join', language: 'de' }),
   ];
   for (const way of ways) {
     await site.db.transaction((tx) => endChange(tx, caro.id));

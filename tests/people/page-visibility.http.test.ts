@@ -3,12 +3,13 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keepFinding } from '../../src/handles/checks.ts';
 import { pageAudiences, type PageAudience } from '../../src/people/page-words.ts';
-import { handleChecks, personBlogs, persons } from '../../src/people/tables.ts';
+import { personBlogs, persons } from '../../src/people/tables.ts';
 import { portraits } from '../../src/pictures/tables.ts';
 import { announced, answered, described, signIn } from '../support/evenings.ts';
 import { linkIn } from '../support/post-office.ts';
 import { openSite, type Site } from '../support/site.ts';
 import type { Visitor } from '../support/visitor.ts';
+import { handleChecks } from '../../src/handles/tables.ts';
 
 /** One person of the table. */
 interface Row {
@@ -62,7 +63,8 @@ async function row(page: PageAudience, account: PageAudience): Promise<Row> {
     .select()
     .from(handleChecks)
     .where(eq(handleChecks.handle, `https://${key}.example/`));
-  if (check) await keepFinding(site.db, site.now(), check, { outcome: 'found', found: { feed } });
+  if (check)
+    await keepFinding(site.db, site.now(), { check, finding: { outcome: 'found', found: { feed } } });
   const hash = String(rows.length).padStart(32, 'a');
   const nothing = { account: '', fetchedFrom: '', triesInVain: 0, dueAt: null } as const;
   const picture = {

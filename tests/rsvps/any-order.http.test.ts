@@ -19,13 +19,13 @@ const now = new Date('2026-11-22T12:00:00Z');
 
 let db: Database;
 let guests: Person[];
-const gazetteer = openGazetteer('node_modules/.cache/tweetups');
+const gazetteer = openGazetteer();
 beforeAll(async () => {
   db = await emptyDatabase();
   guests = await db.transaction(async (tx) => {
     const made: Person[] = [];
     for (let number = 0; number < 7; number += 1)
-      made.push(await personWithProvedAddress(tx, now, guestAddress(number), 'Gast'));
+      made.push(await personWithProvedAddress(tx, now, { email: guestAddress(number), name: 'Gast' }));
     return made;
   });
 });
@@ -120,7 +120,7 @@ function modelOf({ capacity, mayBring }: { capacity: number; mayBring: number })
 }
 
 async function eveningWith({ capacity, mayBring }: { capacity: number; mayBring: number }) {
-  const place = (await gazetteer).at('rostock');
+  const place = gazetteer.at('rostock');
   const [host] = guests;
   if (!place || !host) throw new Error('no place or no host');
   await db.delete(outbox);
@@ -128,13 +128,11 @@ async function eveningWith({ capacity, mayBring }: { capacity: number; mayBring:
   await db.delete(tweetups);
   // One evening for each run, each with a name of its own: a host who announces the same twice gets the same.
   runs += 1;
-  const announced = await announce(
-    db,
-    now,
+  const announced = await announce(db, now, {
     host,
-    { ...adventAnnounced, title: `Abend ${runs}`, capacity, mayBring },
+    announcement: { ...adventAnnounced, title: `Abend ${runs}`, capacity, mayBring },
     place,
-  );
+  });
   if (announced.outcome !== 'announced') throw new Error(announced.outcome);
   return { tweetupId: announced.tweetup.id };
 }

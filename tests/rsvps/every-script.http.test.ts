@@ -4,7 +4,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keepFinding } from '../../src/handles/checks.ts';
 import { readHandle } from '../../src/handles/handle.ts';
 import { personWithProvedAddress } from '../../src/people/person.ts';
-import { handleChecks } from '../../src/people/tables.ts';
 import { readSelf } from '../../src/rsvps/form.ts';
 import { answer, describeGuest } from '../../src/rsvps/rsvp.ts';
 import { tweetupOf } from '../support/crowd.ts';
@@ -14,6 +13,7 @@ import { readOpml } from '../support/opml-reader.ts';
 import { openSite, type Site } from '../support/site.ts';
 import { tableIn } from '../support/spreadsheet.ts';
 import { readCards } from '../support/vcard-reader.ts';
+import { handleChecks } from '../../src/handles/tables.ts';
 
 const size = 1000;
 const names = [
@@ -78,7 +78,7 @@ beforeAll(async () => {
     });
     if (form.outcome !== 'read') throw new Error(JSON.stringify(form.errors));
     await site.db
-      .transaction(async (tx) => personWithProvedAddress(tx, site.now(), email, 'Gast'))
+      .transaction(async (tx) => personWithProvedAddress(tx, site.now(), { email, name: 'Gast' }))
       .then(async (person) => {
         const said = await answer(site.db, site.now(), {
           tweetupId: id,
@@ -96,9 +96,15 @@ beforeAll(async () => {
   }
   for (const check of await site.db.select().from(handleChecks))
     if (check.network === 'blog')
-      await keepFinding(site.db, site.now(), check, {
-        outcome: 'found',
-        found: { feed: `https://blog.example/feed?of=${check.handle.length}&a="b"`, name: 'Wellen & <Meer>' },
+      await keepFinding(site.db, site.now(), {
+        check,
+        finding: {
+          outcome: 'found',
+          found: {
+            feed: `https://blog.example/feed?of=${check.handle.length}&a="b"`,
+            name: 'Wellen & <Meer>',
+          },
+        },
       });
 }, 240_000);
 afterAll(() => site.close());

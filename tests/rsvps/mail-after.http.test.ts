@@ -1,12 +1,13 @@
 // The mail after the evening: the morning after, once, with the people who agreed, and a way to correct who was there.
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { keepPost, type FoundPost } from '../../src/wall/post.ts';
+import { keepPost } from '../../src/wall/post.ts';
 import { personByEmail } from '../../src/people/person.ts';
 import { minute } from '../../src/time/clock.ts';
 import { tweetupOf } from '../support/crowd.ts';
 import { announced, answered, described } from '../support/evenings.ts';
 import { linkIn } from '../support/post-office.ts';
 import { openSite, type Site } from '../support/site.ts';
+import type { FoundPost } from '../../src/wall/found-post.ts';
 
 let site: Site;
 beforeEach(async () => {
@@ -111,10 +112,19 @@ test('it carries what guests wrote with the hashtag so far, and leads to the res
   site.setClock('2026-12-03T20:00:00Z');
   await site.db.transaction(async (tx) => {
     const byGuest = { because: 'guest', personId: ben?.id ?? '' } as const;
-    for (let number = 1; number <= 6; number += 1) await keepPost(tx, site.now(), id, post(number), byGuest);
-    await keepPost(tx, site.now(), id, post(7, { warning: 'Essen', words: 'Verdeckt' }), byGuest);
+    for (let number = 1; number <= 6; number += 1)
+      await keepPost(tx, site.now(), { tweetupId: id, found: post(number), reason: byGuest });
+    await keepPost(tx, site.now(), {
+      tweetupId: id,
+      found: post(7, { warning: 'Essen', words: 'Verdeckt' }),
+      reason: byGuest,
+    });
     const byStranger = { because: 'hashtag', personId: null } as const;
-    await keepPost(tx, site.now(), id, post(8, { words: 'Kauft Uhren' }), byStranger);
+    await keepPost(tx, site.now(), {
+      tweetupId: id,
+      found: post(8, { words: 'Kauft Uhren' }),
+      reason: byStranger,
+    });
   });
   site.setClock('2026-12-04T08:31:00Z');
   await site.run('thank guests');

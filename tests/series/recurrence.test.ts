@@ -1,17 +1,20 @@
 // Rules of series: the days that come out of them, what is refused, and how they are said.
 import fc from 'fast-check';
+import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { sayIn } from '../../src/language/translate.ts';
+import { holidayFiles } from '../../src/series/holiday-lists.ts';
+import { holidayLines } from '../../src/series/holidays-making.ts';
 import { holidaysOn } from '../../src/series/holidays.ts';
 import { datesBetween, readRule } from '../../src/series/recurrence.ts';
 import { inWords, nths, recurrenceOf, rhythmOf, rhythms } from '../../src/series/rhythms.ts';
 import { daysLater } from '../../src/time/zones.ts';
 
 const ahead = (rule: string, from: string, most = 6) =>
-  datesBetween(rule, from, from, daysLater(from, 3 * 366), most);
+  datesBetween({ rule, from }, { earliest: from, latest: daysLater(from, 3 * 366) }, most);
 
 test('every first Thursday, across the turn of the year and the changes of the clock', () => {
-  const every = recurrenceOf('monthly', '', '2026-12-03', '');
+  const every = recurrenceOf({ rhythm: 'monthly', nth: '', rule: '' }, '2026-12-03');
   expect(every).toEqual({ rule: 'FREQ=MONTHLY;BYDAY=1TH', from: '2026-12-03' });
   expect(ahead('FREQ=MONTHLY;BYDAY=1TH', '2026-12-03')).toEqual([
     '2026-12-03',
@@ -36,7 +39,9 @@ test('a fifth is not in every month, a last one is', () => {
     '2027-02-25',
   ]);
   // Who begins on a 31st hardly means the fifth alone.
-  expect(recurrenceOf('monthly', '', '2026-12-31', '')?.rule).toBe('FREQ=MONTHLY;BYDAY=-1TH');
+  expect(recurrenceOf({ rhythm: 'monthly', nth: '', rule: '' }, '2026-12-31')?.rule).toBe(
+    'FREQ=MONTHLY;BYDAY=-1TH',
+  );
   expect(ahead('FREQ=MONTHLY;BYMONTHDAY=31', '2026-12-31', 3)).toEqual([
     '2026-12-31',
     '2027-01-31',
@@ -45,12 +50,12 @@ test('a fifth is not in every month, a last one is', () => {
 });
 
 test('what is reckoned from the first evening begins with one that suits', () => {
-  expect(recurrenceOf('quarterly', '1', '2026-12-10', '')).toEqual({
+  expect(recurrenceOf({ rhythm: 'quarterly', nth: '1', rule: '' }, '2026-12-10')).toEqual({
     rule: 'FREQ=MONTHLY;INTERVAL=3;BYDAY=1TH',
     from: '2027-01-07',
   });
   expect(ahead('FREQ=MONTHLY;INTERVAL=3;BYDAY=1TH', '2027-01-07', 2)).toEqual(['2027-01-07', '2027-04-01']);
-  const fortnightly = recurrenceOf('fortnightly', '', '2026-12-30', '');
+  const fortnightly = recurrenceOf({ rhythm: 'fortnightly', nth: '', rule: '' }, '2026-12-30');
   expect(ahead(fortnightly?.rule ?? '', fortnightly?.from ?? '', 3)).toEqual([
     '2026-12-30',
     '2027-01-13',
@@ -99,7 +104,7 @@ test('whatever a host chooses: all days are of the rule, in order, each once, an
     fc.property(chosen, fc.constantFrom(...nths), day, (rhythm, nth, first) => {
       // A fifth one in every third month is hardly ever.
       fc.pre(nth !== '5' || rhythm === 'monthly');
-      const made = recurrenceOf(rhythm, nth, first, '');
+      const made = recurrenceOf({ rhythm, nth, rule: '' }, first);
       if (!made) throw new Error(`no rule for ${rhythm} ${nth} ${first}`);
       const dates = ahead(made.rule, made.from, 5);
       const weekday = (date: string) => new Date(`${date}T12:00Z`).getUTCDay();
@@ -111,7 +116,9 @@ test('whatever a host chooses: all days are of the rule, in order, each once, an
       for (const language of ['de', 'en'] as const)
         expect(inWords(made.rule, sayIn(language))).not.toContain('{');
       // Asked for from any later day, they are the same.
-      expect(datesBetween(made.rule, made.from, dates[2] ?? '', dates[4] ?? '', 9)).toEqual(dates.slice(2));
+      expect(datesBetween(made, { earliest: dates[2] ?? '', latest: dates[4] ?? '' }, 9)).toEqual(
+        dates.slice(2),
+      );
     }),
     { numRuns: 150 },
   );
@@ -130,6 +137,17 @@ test('rules are said as people say them', () => {
   ]);
   expect(said('FREQ=MONTHLY;BYMONTHDAY=15')).toEqual(['An verabredeten Tagen', 'On agreed days']);
 });
+
+// If this fails, the package has changed: `npm run holidays` makes the lists anew.
+test('the lists of holidays are what the package reckons', async () => {
+  const lists = await readFile(holidayFiles.holidays, 'utf8');
+  for (const country of ['AT', 'GB', 'LI'])
+    expect(lists.split('\n').filter((line) => line.startsWith(`${country}\t`))).toEqual(
+      holidayLines(country),
+    );
+  // Series are planned ahead, and nobody should find out that the lists have ended.
+  expect(lists).toContain('2045-');
+}, 60_000);
 
 test('public holidays are those of the city’s state', async () => {
   const dates = ['2026-10-31', '2026-11-01', '2026-12-24', '2026-12-25', '2027-05-06', '2027-05-07'];

@@ -10,7 +10,7 @@ import ICAL from 'ical.js';
 import nodeIcal from 'node-ical';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { indexOf } from '../../src/subscribing/for-machines.ts';
+import { indexOf } from '../../src/subscribing/search-engine-pages.ts';
 import { advent, announced, oneOfMany } from '../support/evenings.ts';
 import { openSite, type Site } from '../support/site.ts';
 

@@ -7,7 +7,7 @@ import { tweetups } from '../../src/tweetups/tables.ts';
 import { tweetupAt } from '../../src/tweetups/tweetup.ts';
 import { keepFinding } from '../../src/handles/checks.ts';
 import { writtenHome } from '../../src/handles/home-server.ts';
-import { handleChecks, personBlogs, persons } from '../../src/people/tables.ts';
+import { personBlogs, persons } from '../../src/people/tables.ts';
 import { decodeFetched } from '../../src/pictures/decoding.ts';
 import { putOwnPortrait } from '../../src/pictures/portraits.ts';
 import sharp from 'sharp';
@@ -15,6 +15,7 @@ import { advent, announced, answered, lastMail, signIn } from './evenings.ts';
 import { linkIn } from './post-office.ts';
 import type { Site } from './site.ts';
 import type { Visitor } from './visitor.ts';
+import { handleChecks } from '../../src/handles/tables.ts';
 
 export interface Season {
   /** Paths of evenings. */
@@ -347,7 +348,7 @@ async function someAreFound(site: Site): Promise<void> {
       .from(handleChecks)
       .where(and(eq(handleChecks.network, network), eq(handleChecks.handle, handle)));
     if (!check) throw new Error(`nobody has ${handle}`);
-    await keepFinding(db, site.now(), check, finding);
+    await keepFinding(db, site.now(), { check, finding });
   }
 }
 
@@ -358,7 +359,10 @@ async function looksAndWrites(site: Site): Promise<void> {
   const [check] = await db.select().from(handleChecks).where(eq(handleChecks.network, 'blog'));
   if (!ana || !check) throw new Error('Ana has no blog');
   const feed = 'https://ana.example.org/feed';
-  await keepFinding(db, site.now(), check, { outcome: 'found', found: { feed, name: 'Anas Blog' } });
+  await keepFinding(db, site.now(), {
+    check,
+    finding: { outcome: 'found', found: { feed, name: 'Anas Blog' } },
+  });
   const post = {
     title: 'Kapitel vier, dritter Anlauf',
     address: 'https://ana.example.org/4',
@@ -369,7 +373,7 @@ async function looksAndWrites(site: Site): Promise<void> {
   const drawn = sharp({ create: { width: 300, height: 300, channels: 3, background: '#a93a24' } });
   const decoded = await decodeFetched(pictures, await drawn.png().toBuffer(), 'portrait');
   if ('refused' in decoded) throw new Error(decoded.refused);
-  await putOwnPortrait(db, site.now(), pictures, ana.id, decoded.picture);
+  await putOwnPortrait(db, site.now(), { store: pictures, personId: ana.id, decoded: decoded.picture });
 }
 
 /** A starter pack whose app password is kept. */
@@ -377,7 +381,7 @@ async function packed(site: Site, path: string): Promise<void> {
   const { db, sealing } = site;
   const at = site.now();
   const [, city = '', slug = ''] = path.split('/');
-  const { tweetup } = await tweetupAt(db, city, slug);
+  const { tweetup } = await tweetupAt(db, { city, slug });
   const [ana] = await db.select().from(persons).where(eq(persons.email, 'ana@example.org'));
   const account = {
     handle: 'ana.example.org',

@@ -13,7 +13,7 @@ import type { Site } from './site.ts';
 
 export async function tweetupOf({ db }: Site, path: string): Promise<Tweetup> {
   const [, city = '', slug = ''] = path.split('/');
-  return (await tweetupAt(db, city, slug)).tweetup;
+  return (await tweetupAt(db, { city, slug })).tweetup;
 }
 
 export const guestAddress = (number: number) => `guest${number}@example.org`;
@@ -29,7 +29,8 @@ export async function invitedCrowd(site: Site, path: string, emails: readonly st
     rows
       .filter(({ email }) => emails.includes(email))
       .map(
-        async ({ id }) => `/rsvp/${await mintLink(site.db, 'invitation', id, site.now(), tweetup.endsAt)}`,
+        async ({ id }) =>
+          `/rsvp/${await mintLink(site.db, site.now(), { purpose: 'invitation', target: id, until: tweetup.endsAt })}`,
       ),
   );
 }
@@ -58,7 +59,8 @@ export async function unconfirmedCrowd(
     .where(eq(unconfirmedAnswers.tweetupId, tweetup.id));
   return Promise.all(
     rows.map(
-      async ({ id }) => `/rsvp/${await mintLink(site.db, 'unconfirmed-answer', id, site.now(), until)}`,
+      async ({ id }) =>
+        `/rsvp/${await mintLink(site.db, site.now(), { purpose: 'unconfirmed-answer', target: id, until })}`,
     ),
   );
 }
@@ -75,7 +77,7 @@ export async function lineOf({ db }: Site, tweetup: Tweetup) {
 /** Says yes, and from the fourth on may be seen by everybody. */
 export async function guestOf(site: Site, tweetupId: string, number: number): Promise<void> {
   const person = await site.db.transaction((tx) =>
-    personWithProvedAddress(tx, site.now(), `guest${number}@example.org`, 'Gast'),
+    personWithProvedAddress(tx, site.now(), { email: `guest${number}@example.org`, name: 'Gast' }),
   );
   const said = await answer(site.db, site.now(), {
     tweetupId,
@@ -110,17 +112,15 @@ export async function eveningIn(
   const place = site.gazetteer.at(fields.city) ?? site.gazetteer.named(fields.city.replace('-', ' '))[0];
   if (!place) throw new Error(`no city ${fields.city}`);
   const host = await site.db.transaction((tx) =>
-    personWithProvedAddress(tx, site.now(), 'ana@example.org', 'Ana'),
+    personWithProvedAddress(tx, site.now(), { email: 'ana@example.org', name: 'Ana' }),
   );
   const then = new Date('2026-09-01T12:00:00Z');
   const [hours = '', minutes = ''] = fields.starts.split(':');
   const ends = `${String((Number(hours) + 3) % 24).padStart(2, '0')}:${minutes}`;
-  const done = await announce(
-    site.db,
-    then,
+  const done = await announce(site.db, then, {
     host,
-    { ...adventAnnounced, ...fields, ends, city: place.slug },
+    announcement: { ...adventAnnounced, ...fields, ends, city: place.slug },
     place,
-  );
+  });
   if (done.outcome !== 'announced') throw new Error(done.outcome);
 }

@@ -16,6 +16,20 @@ export async function emptyDatabase(): Promise<Database> {
   return inject('engine') === 'postgres' ? emptyPostgres() : emptySqlite();
 }
 
+const openers = new WeakMap<Database, () => Promise<Database>>();
+
+/** The same database, as another process has it. */
+export async function openAgain(db: Database): Promise<Database> {
+  const open = openers.get(db);
+  if (!open) throw new Error('this is no database that emptyDatabase() gave');
+  return open();
+}
+
+function withOpener(db: Database, open: () => Promise<Database>): Database {
+  openers.set(db, open);
+  return db;
+}
+
 let migrated: Promise<string> | undefined;
 
 /** A copy of a database that was migrated once: all migrations again before each test cost more than many a test. */
@@ -24,14 +38,13 @@ async function emptySqlite(): Promise<Database> {
   const folder = mkdtempSync(join(tmpdir(), 'tweetups-'));
   const file = join(folder, 'tweetup.db');
   copyFileSync(await migrated, file);
-  const db = await openDatabase(`file:${file}`, 'migrations');
-  return {
-    ...db,
-    close: async () => {
-      await db.close();
-      rmSync(folder, { recursive: true });
-    },
+  const open = () => openDatabase(`file:${file}`, 'migrations');
+  const db = await open();
+  const close = async () => {
+    await db.close();
+    rmSync(folder, { recursive: true });
   };
+  return withOpener({ ...db, close }, open);
 }
 
 async function migratedSqlite(): Promise<string> {
@@ -54,11 +67,13 @@ async function emptyPostgres(): Promise<Database> {
     const db = await server;
     // What is only ever added to is emptied as a whole.
     for (const table of tables.filter((one) => one !== schema.operatorLog)) await db.delete(table);
-    return { ...db, close: async () => undefined };
+    return withOpener({ ...db, close: async () => undefined }, () => openDatabase(address, 'migrations'));
   }
   engine ??= startedPglite();
   await emptied(await engine);
-  return postgresDatabase(drizzle(await engine, { casing }), async () => undefined);
+  const connection = drizzle(await engine, { casing });
+  const open = () => postgresDatabase(connection, async () => undefined);
+  return withOpener(open(), async () => open());
 }
 
 /** Types that our columns and counts have and that are no text. */

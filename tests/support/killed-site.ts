@@ -1,5 +1,5 @@
 // What the site holds before it is killed: an evening with invitations, and evenings that get pictures, all of them Ana's.
-import { cp, mkdir } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openGazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { newId } from '../../src/database/ids.ts';
@@ -41,9 +41,7 @@ export interface Prepared {
 
 export async function prepare(folder: string, invited: number): Promise<Prepared> {
   await mkdir(join(folder, 'data'));
-  const gazetteers = join(root, 'node_modules/.cache/tweetups');
-  const place = (await openGazetteer(gazetteers)).at('rostock');
-  await cp(gazetteers, join(folder, 'data'), { recursive: true });
+  const place = openGazetteer().at('rostock');
   const file = join(folder, 'tweetup.db');
   const capacity = 20;
   const db = await openDatabase(`file:${file}`, join(root, 'migrations'));
@@ -52,10 +50,16 @@ export async function prepare(folder: string, invited: number): Promise<Prepared
   const date = after(now, 30 * day)
     .toISOString()
     .slice(0, 10);
-  const host = await db.transaction((tx) => personWithProvedAddress(tx, now, 'ana@example.org', 'Ana'));
-  const session = await db.transaction((tx) => signInPerson(tx, now, host));
+  const host = await db.transaction((tx) =>
+    personWithProvedAddress(tx, now, { email: 'ana@example.org', name: 'Ana' }),
+  );
+  const session = await db.transaction((tx) => signInPerson(tx, now, { person: host }));
   const eveningCalled = async (title: string): Promise<Tweetup> => {
-    const announced = await announce(db, now, host, { ...adventAnnounced, title, date, capacity }, place);
+    const announced = await announce(db, now, {
+      host,
+      announcement: { ...adventAnnounced, title, date, capacity },
+      place,
+    });
     if (announced.outcome !== 'announced') throw new Error(announced.outcome);
     return announced.tweetup;
   };
@@ -74,7 +78,10 @@ export async function prepare(folder: string, invited: number): Promise<Prepared
       await tx
         .insert(invitations)
         .values({ id, tweetupId: tweetup.id, invitedBy: host.id, email, word: '', since: now });
-      made.push({ email, link: `/rsvp/${await mintLink(tx, 'invitation', id, now, tweetup.endsAt)}` });
+      made.push({
+        email,
+        link: `/rsvp/${await mintLink(tx, now, { purpose: 'invitation', target: id, until: tweetup.endsAt })}`,
+      });
     }
     return made;
   });

@@ -27,7 +27,7 @@ import { openPostOffice, type Arrived, type PostOffice } from './post-office.ts'
 import { visitorOf, type Visitor } from './visitor.ts';
 
 const root = join(import.meta.dirname, '../..');
-const gazetteers = openGazetteer(join(root, 'node_modules/.cache/tweetups'));
+const gazetteer = openGazetteer();
 const pages = templates(join(root, 'views'), fingerprinted(join(root, 'public')));
 
 export interface Site {
@@ -65,13 +65,16 @@ export async function openSite(
   const logged: Parameters<Log>[0][] = [];
   const log: Log = (line) => logged.push(line);
   const postOffice = await openPostOffice();
-  const gazetteer = await gazetteers;
   const db = await emptyDatabase();
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const config = readConfig({ BASE_URL: origin, SMTP_URL: postOffice.address, ...settings });
-  const transport = smtpTransport(postOffice.address, config.dkim && signingWith(config.dkim));
+  const transport = smtpTransport(postOffice.address, {
+    // One after the other: the latest mail is the latest.
+    connections: 1,
+    signing: config.dkim && signingWith(config.dkim),
+  });
   const sealing = sealingWith(new Uint8Array(32));
   const pictures = pictureStore(join(mkdtempSync(join(tmpdir(), 'tweetups-pictures-')), 'pictures'));
   const { app, delivery, jobs } = assembleSite(

@@ -16,8 +16,8 @@ test('days', () => {
 test('times are on the clock of 24 hours, also after midnight', () => {
   expect(clockTime(start, berlin, 'de')).toBe('19:00');
   expect(clockTime(start, berlin, 'en')).toBe('19:00');
-  expect(timeSpan(start, end, berlin, 'de')).toBe('19:00–00:30 Uhr');
-  expect(timeSpan(start, end, berlin, 'en')).toBe('19:00–00:30');
+  expect(timeSpan({ startsAt: start, endsAt: end, zone: berlin }, 'de')).toBe('19:00–00:30 Uhr');
+  expect(timeSpan({ startsAt: start, endsAt: end, zone: berlin }, 'en')).toBe('19:00–00:30');
 });
 
 test('the day is that of the place', () => {

@@ -16,7 +16,7 @@ const mails = Number(process.env['MAILS'] ?? 1000);
 test(`${mails} mails through a day without a mail server`, async () => {
   const site = await openSite();
   const gate = await gateBefore(new URL(site.postOffice.address).port);
-  const transport = smtpTransport(`smtp://127.0.0.1:${gate.port}`);
+  const transport = smtpTransport(`smtp://127.0.0.1:${gate.port}`, { connections: 4 });
   let now = site.now();
   const worker = () =>
     delivery(

@@ -1,7 +1,7 @@
 // Five hundred read one wall while two hundred posts come in a burst and the server is stopped and started again: nobody misses one.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { EventEmitter, on } from 'node:events';
-import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { Agent, get } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -25,9 +25,6 @@ afterAll(() => running?.kill('SIGKILL'));
 test(`${readers} readers, ${posts} posts, a restart in the middle`, async () => {
   const folder = await mkdtemp(join(tmpdir(), 'tweetups-wall-'));
   await mkdir(join(folder, 'data'));
-  const gazetteers = join(root, 'node_modules/.cache/tweetups');
-  await openGazetteer(gazetteers);
-  await cp(gazetteers, join(folder, 'data'), { recursive: true });
   const url = `file:${join(folder, 'tweetup.db')}`;
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
@@ -66,7 +63,11 @@ test(`${readers} readers, ${posts} posts, a restart in the middle`, async () => 
   const now = new Date();
   for (let one = 1; one <= posts; one += 1) {
     await db.transaction((tx) =>
-      keepPost(tx, now, id, postNumber(one), { because: 'by-hand', personId: null }),
+      keepPost(tx, now, {
+        tweetupId: id,
+        found: postNumber(one),
+        reason: { because: 'by-hand', personId: null },
+      }),
     );
     if (one === posts / 2) {
       await soon(news, () => heard.some((mine) => mine.length > 0), 20_000);
@@ -118,13 +119,15 @@ function read(address: string, agent: Agent, heard: number[], news: EventEmitter
 }
 
 async function evening(db: Database): Promise<{ id: string; path: string }> {
-  const gazetteer = await openGazetteer(join(root, 'node_modules/.cache/tweetups'));
+  const gazetteer = openGazetteer();
   const place = gazetteer.at('rostock');
   if (!place) throw new Error('no Rostock in the gazetteer');
   const at = new Date();
-  const host = await db.transaction((tx) => personWithProvedAddress(tx, at, 'ana@example.org', 'Ana'));
+  const host = await db.transaction((tx) =>
+    personWithProvedAddress(tx, at, { email: 'ana@example.org', name: 'Ana' }),
+  );
   const date = new Date(at.getTime() + 10 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
-  const announced = await announce(db, at, host, { ...adventAnnounced, date }, place);
+  const announced = await announce(db, at, { host, announcement: { ...adventAnnounced, date }, place });
   if (announced.outcome !== 'announced') throw new Error(announced.outcome);
   const { id, city, slug } = announced.tweetup;
   return { id, path: `/${city}/${slug}` };

@@ -70,7 +70,7 @@ test('coming, going, bringing and changing the capacity at once never exceeds it
   for (let number = 0; number < 60; number += 1)
     guests.push(
       await site.db.transaction((tx) =>
-        personWithProvedAddress(tx, site.now(), guestAddress(number), 'Gast'),
+        personWithProvedAddress(tx, site.now(), { email: guestAddress(number), name: 'Gast' }),
       ),
     );
   const capacities = [5, 12, 30, 8, seats];

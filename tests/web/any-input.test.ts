@@ -3,14 +3,14 @@ import { expect, test, vi } from 'vitest';
 import { openGazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { hashtagKey, readHashtag } from '../../src/hashtags/hashtag.ts';
 import { readEmail } from '../../src/people/email.ts';
-import { detailsForm, pathHere, signInForm } from '../../src/people/form.ts';
-import { networks } from '../../src/handles/handle.ts';
+import { pathHere, readDetails, readSignIn } from '../../src/people/form.ts';
 import { initialsOf } from '../../src/people/initials.ts';
 import { htmlOf } from '../../src/rendering/markdown.ts';
 import { readForm } from '../../src/forms/form.ts';
 import { answerForm, readInvitations, readSelf } from '../../src/rsvps/form.ts';
 import { readAnnouncement } from '../../src/tweetups/form.ts';
 import { slugOf } from '../../src/tweetups/slug.ts';
+import { networks } from '../../src/handles/networks.ts';
 
 vi.setConfig({ testTimeout: 40_000, hookTimeout: 40_000 });
 
@@ -29,7 +29,7 @@ const texts = pieces.flatMap((piece) =>
 );
 
 const now = new Date('2026-11-22T12:00:00Z');
-const gazetteer = await openGazetteer('node_modules/.cache/tweetups');
+const gazetteer = openGazetteer();
 
 const readers: Record<string, (text: string) => unknown> = {
   'mail address': readEmail,
@@ -41,7 +41,7 @@ const readers: Record<string, (text: string) => unknown> = {
   Markdown: htmlOf,
   'title for an address': slugOf,
   'name for initials': (text) => initialsOf('ana', text),
-  'signing in': (text) => signInForm({ email: text, next: text }),
+  'signing in': (text) => readSignIn({ email: text, next: text }),
   'announcement, words': (text) => announce({ title: text, description: text }),
   'announcement, city': (text) => announce({ city: text }),
   'announcement, times': (text) => announce({ city: 'Rostock', date: text, starts: text, ends: text }),
@@ -49,7 +49,7 @@ const readers: Record<string, (text: string) => unknown> = {
   answer: (text) => readForm(answerForm, { answer: text, name: text, email: text }),
   invitation: (text) => readInvitations({ emails: text, word: text }),
   ...Object.fromEntries(networks.map((network) => [network, (text) => readSelf({ [network]: text })])),
-  details: (text) => detailsForm({ name: text, language: text }),
+  details: (text) => readDetails({ name: text, language: text }),
 };
 
 for (const [name, read] of Object.entries(readers))

@@ -1,13 +1,11 @@
 // The real process, as `npm start` runs it, in a folder of its own.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openGazetteer } from '../../src/gazetteer/gazetteer.ts';
 
 const root = join(import.meta.dirname, '../..');
-const cache = join(root, 'node_modules/.cache/tweetups');
 
 export interface RunningSite {
   readonly process: ChildProcess;
@@ -23,17 +21,27 @@ export interface RunningSite {
 /** @returns when it is started, or gone because it could not */
 export async function runSite(
   settings: Record<string, string> = {},
-  { flags = [] as readonly string[], file = join(root, 'src/start.js') } = {},
+  {
+    flags = [] as readonly string[],
+    file = join(root, 'src/start.js'),
+    prepare = (_data: string): void => undefined,
+    // Ten megabytes for a second start, which there mostly is not.
+    keepsCompiled = false,
+  } = {},
 ): Promise<RunningSite> {
   const folder = mkdtempSync(join(tmpdir(), 'tweetups-running-'));
   mkdirSync(join(folder, 'data'));
-  // Whichever test is the first makes it.
-  await openGazetteer(cache);
-  for (const name of readdirSync(cache)) symlinkSync(join(cache, name), join(folder, 'data', name));
+  prepare(join(folder, 'data'));
   const port = await freePort();
   const site = spawn(process.execPath, [...flags, file], {
     cwd: folder,
-    env: { PATH: process.env['PATH'], PORT: String(port), DATABASE_URL: 'file:site.db', ...settings },
+    env: {
+      PATH: process.env['PATH'],
+      PORT: String(port),
+      DATABASE_URL: 'file:site.db',
+      ...(!keepsCompiled && { NODE_DISABLE_COMPILE_CACHE: '1' }),
+      ...settings,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

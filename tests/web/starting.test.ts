@@ -1,5 +1,5 @@
 // Starting the real process: what it says to people, and how it says that it cannot start.
-import { readdirSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -23,6 +23,32 @@ test('it says where to look and what to do first, and writes mails into a folder
   await said(site, '"outcome":"sent"');
   expect(readdirSync(join(site.folder, 'data/mail'))).toEqual([expect.stringMatching(/^[0-9a-z]{26}\.eml$/)]);
   expect(await (await fetch(`${site.origin}/dev/mail`)).text()).toContain('ana@example.org');
+});
+
+test('what it compiled is kept for the next start in a folder of this user alone, and works without', async () => {
+  const site = await runSite({}, { keepsCompiled: true });
+  running.push(site);
+  const cache = join(site.folder, 'data/cache');
+  expect(statSync(cache).mode & 0o777).toBe(0o700);
+  const kept = readdirSync(cache, { recursive: true, encoding: 'utf8' });
+  expect(kept).toContainEqual(expect.stringMatching(/\/templates-[0-9a-f]{16}\.cjs$/));
+
+  const openToOthers = (data: string) => {
+    mkdirSync(join(data, 'cache'));
+    chmodSync(join(data, 'cache'), 0o770);
+  };
+  const linkedElsewhere = (data: string) => {
+    mkdirSync(join(data, 'elsewhere'), { mode: 0o700 });
+    symlinkSync(join(data, 'elsewhere'), join(data, 'cache'));
+  };
+  const noFolder = (data: string) => writeFileSync(join(data, 'cache'), '');
+  for (const prepare of [openToOthers, linkedElsewhere, noFolder]) {
+    const without = await runSite({}, { prepare, keepsCompiled: true });
+    running.push(without);
+    expect((await fetch(without.origin)).status).toBe(200);
+    const inside = readdirSync(join(without.folder, 'data'), { recursive: true, encoding: 'utf8' });
+    expect(inside.filter((name) => /templates-|v24/.test(name))).toEqual([]);
+  }
 });
 
 test('in production it writes no mail into a folder, and has no page to read mails', async () => {

@@ -60,14 +60,18 @@ export function timesOf(
 
 /** The rule of a series whose next evening is on that day. */
 export function monthlyOn(date: string): string {
-  return recurrenceOf('monthly', '', date, '')?.rule ?? '';
+  return recurrenceOf({ rhythm: 'monthly', nth: '', rule: '' }, date)?.rule ?? '';
 }
 
 function inAnotherMonth(date: string, months: number): string {
   if (months === 0) return date;
   const start = daysLater(date, -400);
-  const before = datesBetween(monthlyOn(date), start, start, date, 20);
-  const after = datesBetween(monthlyOn(date), start, date, daysLater(date, 400), 20);
+  const before = datesBetween({ rule: monthlyOn(date), from: start }, { earliest: start, latest: date }, 20);
+  const after = datesBetween(
+    { rule: monthlyOn(date), from: start },
+    { earliest: date, latest: daysLater(date, 400) },
+    20,
+  );
   return (months < 0 ? before.at(months - 1) : after.at(months)) ?? date;
 }
 

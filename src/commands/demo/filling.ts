@@ -4,7 +4,6 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Database } from '../../database/database.ts';
 import { outbox } from '../../mail/tables.ts';
 import { keepFinding } from '../../handles/checks.ts';
-import { handleChecks } from '../../people/tables.ts';
 import type { PictureStore } from '../../pictures/store.ts';
 import { remindGuests } from '../../rsvps/reminding.ts';
 import { elsewhere } from './elsewhere.ts';
@@ -17,24 +16,24 @@ import { demoPosts } from './posts.ts';
 import { rostock } from './rostock.ts';
 import { rostockPast } from './rostock-past.ts';
 import { demoSeries } from './series.ts';
+import { handleChecks } from '../../handles/tables.ts';
 
 export const demoEvenings = [...rostockPast, ...rostock, ...elsewhere, ...nearby];
 
 export async function fillWithDemo(
   db: Database,
-  gazetteer: Gazetteer,
   now: Date,
-  pictures: PictureStore,
+  { gazetteer, pictures }: { gazetteer: Gazetteer; pictures: PictureStore },
 ): Promise<void> {
   const people = await demoPeople();
   const happenings = demoEvenings.flatMap((evening) => happeningsOf(evening, { db, gazetteer, now, people }));
   for (const { at, happens } of happenings.toSorted((one, other) => one.at.getTime() - other.at.getTime()))
     await happens(at);
-  await demoSeries(db, gazetteer, now, demoEvenings);
+  await demoSeries(db, now, { gazetteer, evenings: demoEvenings });
   await demoWishes(db, now);
   await demoPosts(db, now, 'Offene Runde: eine Frage, viele Ohren');
   await demoPastWalls(db, now, pictures);
-  await demoOwnPages(db, now, pictures, people);
+  await demoOwnPages(db, now, { pictures, people });
   await remindGuests(db, now);
   await takeAllMailsAsSent(db, now);
   await takeHandlesAsFound(db, now);
@@ -54,6 +53,9 @@ async function takeHandlesAsFound(db: Database, now: Date): Promise<void> {
   const checks = await db.select().from(handleChecks).orderBy(asc(handleChecks.handle));
   for (const [number, check] of checks.entries()) {
     const found = check.network === 'blog' ? { feed: `${check.handle}feed.xml` } : {};
-    await keepFinding(db, now, check, number === 0 ? { outcome: 'missing' } : { outcome: 'found', found });
+    await keepFinding(db, now, {
+      check,
+      finding: number === 0 ? { outcome: 'missing' } : { outcome: 'found', found },
+    });
   }
 }

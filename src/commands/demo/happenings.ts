@@ -37,11 +37,11 @@ export function happeningsOf(evening: Evening, stage: Stage): Happening[] {
   const invitedAt = invited && after(stage.now, -invited.daysAgo * day);
   const until = new Date(Math.min(stage.now.getTime(), reading.startsAt.getTime()));
   return [
-    { at: announcedAt, happens: (at) => announces(evening, reading, stage, at) },
+    { at: announcedAt, happens: (at) => announces(stage, at, { evening, reading }) },
     ...(invitedAt ? [{ at: invitedAt, happens: (at: Date) => invites(evening, stage, at) }] : []),
     ...repliesTo(evening, announcedAt, until).map((reply) => ({
       at: reply.at,
-      happens: (at: Date) => replies(evening, reply, stage, at),
+      happens: (at: Date) => replies(stage, at, { evening, reply }),
     })),
     ...arrivalsAt(evening, reading.startsAt, stage),
   ];
@@ -54,19 +54,25 @@ function announcementOf(evening: Evening, at: Date, { gazetteer, now }: Stage) {
   if (read.outcome === 'refused')
     throw new Error(`"${typed.title}" would be refused: ${JSON.stringify(read.errors)}`);
   const { announcement, place } = read;
-  const span = spanOf(announcement.date, announcement.starts, announcement.ends, place.zone);
+  const span = spanOf(announcement, place.zone);
   if ('refused' in span) throw new Error(`the form has let "${typed.title}" pass`);
   return { announcement, place, startsAt: span.startsAt };
 }
 
 async function announces(
-  evening: Evening,
-  { announcement, place }: ReturnType<typeof announcementOf>,
   stage: Stage,
   at: Date,
+  {
+    evening,
+    reading: { announcement, place },
+  }: { evening: Evening; reading: ReturnType<typeof announcementOf> },
 ): Promise<void> {
   const [first, ...others] = evening.hosts;
-  const announced = await announce(stage.db, at, await asHost(stage, at, first), announcement, place);
+  const announced = await announce(stage.db, at, {
+    host: await asHost(stage, at, first),
+    announcement,
+    place,
+  });
   if (announced.outcome !== 'announced')
     throw new Error(`"${announcement.title}" cannot be announced: ${announced.outcome}`);
   for (const name of others) {
@@ -114,7 +120,11 @@ function repliesTo({ coming, maybe = '', not = '' }: Evening, from: Date, until:
   ];
 }
 
-async function replies(evening: Evening, reply: DemoReply, stage: Stage, at: Date): Promise<void> {
+async function replies(
+  stage: Stage,
+  at: Date,
+  { evening, reply }: { evening: Evening; reply: DemoReply },
+): Promise<void> {
   const { db } = stage;
   const { email, language, self } = personNamed(reply.name, stage);
   const answered = await answer(db, at, {
@@ -154,7 +164,7 @@ function arrivalsAt(evening: Evening, startsAt: Date, stage: Stage): Happening[]
 
 async function announcedAs(evening: Evening, { db }: Stage): Promise<Tweetup> {
   const { city = '', title = '' } = evening.typed;
-  return (await tweetupAt(db, city, slugOf(title))).tweetup;
+  return (await tweetupAt(db, { city, slug: slugOf(title) })).tweetup;
 }
 
 /** A host signs in, and so keeps handles for next time. */
@@ -162,13 +172,13 @@ async function asHost(stage: Stage, at: Date, name: string): Promise<Person> {
   const host = await appear(stage, at, name);
   const { language, self } = personNamed(name, stage);
   const details = { name, language: language === 'en' ? language : null, handles: self.handles };
-  await stage.db.transaction((tx) => describe(tx, stage.now, host, details));
+  await stage.db.transaction((tx) => describe(tx, stage.now, { person: host, details }));
   return host;
 }
 
 function appear(stage: Stage, at: Date, name: string): Promise<Person> {
   const { email } = personNamed(name, stage);
-  return stage.db.transaction((tx) => personWithProvedAddress(tx, at, email, name));
+  return stage.db.transaction((tx) => personWithProvedAddress(tx, at, { email, name }));
 }
 
 function personNamed(name: string, { people }: Stage): DemoPerson {

@@ -85,16 +85,19 @@ export async function demoWishes(db: Database, now: Date): Promise<void> {
   ] as const) {
     const person = await personByEmail(db, `${who}@example.org`);
     if (!person) throw new Error(`${who} wishes for nothing: there is no such person in the demo`);
-    await follow(db, now, person, {
-      wouldHost,
-      city: 'schwerin',
-      cityName: 'Schwerin',
-      seriesId: null,
-      rhythm: 'as-it-comes',
-      language: 'de',
-      zone: 'Europe/Berlin',
-      wording: 'Ich möchte Mails über neue Abende bekommen.',
-      form: '/schwerin',
+    await follow(db, now, {
+      person,
+      asked: {
+        wouldHost,
+        city: 'schwerin',
+        cityName: 'Schwerin',
+        seriesId: null,
+        rhythm: 'as-it-comes',
+        language: 'de',
+        zone: 'Europe/Berlin',
+        wording: 'Ich möchte Mails über neue Abende bekommen.',
+        form: '/schwerin',
+      },
     });
   }
 }

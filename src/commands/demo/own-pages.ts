@@ -5,12 +5,13 @@ import type { Database } from '../../database/database.ts';
 import { writePage } from '../../people/page-of-person.ts';
 import type { PageAudience } from '../../people/page-words.ts';
 import { describe, personByEmail } from '../../people/person.ts';
-import { handleChecks, personBlogs } from '../../people/tables.ts';
+import { personBlogs } from '../../people/tables.ts';
 import { decodeFetched } from '../../pictures/decoding.ts';
 import { putOwnPortrait } from '../../pictures/portraits.ts';
 import type { PictureStore } from '../../pictures/store.ts';
 import { after, day } from '../../time/clock.ts';
 import type { DemoPerson } from './people.ts';
+import { handleChecks } from '../../handles/tables.ts';
 
 interface OwnPage {
   readonly visible: PageAudience;
@@ -40,13 +41,19 @@ const pages: Readonly<Record<string, OwnPage>> = {
   },
 };
 
-/** Ground, clothes, skin, hair. */
-const faces: Readonly<Record<string, readonly [string, string, string, string]>> = {
-  Ana: ['#dccaa8', '#a93a24', '#e3b08c', '#3b2418'],
-  Ben: ['#b3cfe8', '#12303c', '#f0cdb0', '#b9783f'],
-  Caro: ['#c4d49f', '#1f6f78', '#8d5b3c', '#1d1512'],
-  Gesa: ['#e6bfd0', '#6b7f3a', '#efc6a4', '#cfd3d1'],
-  Ida: ['#a8d3d0', '#e8b04b', '#c98f68', '#5a2f22'],
+interface Colours {
+  readonly ground: string;
+  readonly clothes: string;
+  readonly skin: string;
+  readonly hair: string;
+}
+
+const faces: Readonly<Record<string, Colours>> = {
+  Ana: { ground: '#dccaa8', clothes: '#a93a24', skin: '#e3b08c', hair: '#3b2418' },
+  Ben: { ground: '#b3cfe8', clothes: '#12303c', skin: '#f0cdb0', hair: '#b9783f' },
+  Caro: { ground: '#c4d49f', clothes: '#1f6f78', skin: '#8d5b3c', hair: '#1d1512' },
+  Gesa: { ground: '#e6bfd0', clothes: '#6b7f3a', skin: '#efc6a4', hair: '#cfd3d1' },
+  Ida: { ground: '#a8d3d0', clothes: '#e8b04b', skin: '#c98f68', hair: '#5a2f22' },
 };
 
 const written = [
@@ -68,8 +75,7 @@ const written = [
 export async function demoOwnPages(
   db: Database,
   now: Date,
-  pictures: PictureStore,
-  people: ReadonlyMap<string, DemoPerson>,
+  { pictures, people }: { pictures: PictureStore; people: ReadonlyMap<string, DemoPerson> },
 ): Promise<void> {
   for (const [name, { language, email, self }] of people) {
     const person = await personByEmail(db, email);
@@ -77,21 +83,24 @@ export async function demoOwnPages(
     const page = pages[name];
     if (!person) continue;
     if (colours) {
-      const decoded = await decodeFetched(pictures, drawnFace(...colours), 'portrait');
+      const decoded = await decodeFetched(pictures, drawnFace(colours), 'portrait');
       if ('refused' in decoded) throw new Error(`the picture of ${name}: ${decoded.refused}`);
-      await putOwnPortrait(db, now, pictures, person.id, decoded.picture);
+      await putOwnPortrait(db, now, { store: pictures, personId: person.id, decoded: decoded.picture });
     }
     if (!page) continue;
     const details = { name, language: person.language, handles: self.handles };
-    await db.transaction((tx) => describe(tx, now, person, details));
-    await writePage(db, now, person, {
-      ...page,
-      chosenName: name.toLowerCase(),
-      workingOn: self.workingOn,
-      unsureAbout: self.unsureAbout,
-      language,
-      asking: 'yearly',
-      blogPosts: name === 'Ana' ? 'shown' : 'not-shown',
+    await db.transaction((tx) => describe(tx, now, { person, details }));
+    await writePage(db, now, {
+      person,
+      written: {
+        ...page,
+        chosenName: name.toLowerCase(),
+        workingOn: self.workingOn,
+        unsureAbout: self.unsureAbout,
+        language,
+        asking: 'yearly',
+        blogPosts: name === 'Ana' ? 'shown' : 'not-shown',
+      },
     });
   }
 }
@@ -111,7 +120,7 @@ export async function demoBlogPosts(db: Database, now: Date): Promise<void> {
     .set({ feed: check?.found.feed ?? '', posts, readAt: now, dueAt: after(now, 365 * day) });
 }
 
-function drawnFace(ground: string, clothes: string, skin: string, hair: string): Buffer {
+function drawnFace({ ground, clothes, skin, hair }: Colours): Buffer {
   const drawn = `<rect width="300" height="300" fill="${ground}"/><circle cx="150" cy="125" r="78" fill="${hair}"/><path d="M30 300q10-95 120-95t120 95z" fill="${clothes}"/><rect x="128" y="165" width="44" height="55" fill="${skin}"/><ellipse cx="150" cy="137" rx="55" ry="64" fill="${skin}"/><path d="M93 120q57 5 90-45q28 20 26 50q6-70-58-74q-62 2-58 69z" fill="${hair}"/><circle cx="130" cy="140" r="5"/><circle cx="172" cy="140" r="5"/><path d="M132 168q19 15 38 0" fill="none" stroke="#12303c" stroke-width="4" stroke-linecap="round"/>`;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 300" width="300" height="300">${drawn}</svg>`;
   return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();

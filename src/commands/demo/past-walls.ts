@@ -46,9 +46,9 @@ export async function demoPastWalls(db: Database, now: Date, pictures: PictureSt
         postedAt,
       };
       const because = { because: 'by-hand', personId: guest.personId } as const;
-      await db.transaction((tx) => keepPost(tx, postedAt, evening.id, found, because));
+      await db.transaction((tx) => keepPost(tx, postedAt, { tweetupId: evening.id, found, reason: because }));
     }
-    if (recap) await tellRecap(db, after(evening.endsAt, day / 2), evening.id, recap);
+    if (recap) await tellRecap(db, after(evening.endsAt, day / 2), { tweetupId: evening.id, recap });
   }
   await fetchPictures(db, now, { outside: drawing, pictures });
 }

@@ -1,9 +1,9 @@
 // The people of the demo: first names, an address at example.org, and what they would type about themselves.
 import { readFile } from 'node:fs/promises';
-import { networks, type Network } from '../../handles/handle.ts';
 import { readSelf } from '../../rsvps/form.ts';
 import type { SelfDescription } from '../../rsvps/rsvp.ts';
 import { slugOf } from '../../tweetups/slug.ts';
+import { networks, type Network } from '../../handles/networks.ts';
 
 export interface DemoPerson {
   readonly name: string;

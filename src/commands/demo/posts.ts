@@ -58,6 +58,10 @@ export async function demoPosts(db: Database, now: Date, title: string): Promise
     const at = readPostAddress(address);
     const personId = guests.find((guest) => guest.name === name)?.personId;
     if (!at || !personId) throw new Error(`${name} cannot post in the demo`);
-    await bringPost(db, after(now, -ago * minute), evening.id, { personId, name }, { at, name, words });
+    await bringPost(db, after(now, -ago * minute), {
+      tweetupId: evening.id,
+      bringer: { personId, name },
+      post: { at, name, words },
+    });
   }
 }

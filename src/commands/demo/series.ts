@@ -4,9 +4,10 @@ import type { Database } from '../../database/database.ts';
 import { personByEmail } from '../../people/person.ts';
 import { follow } from '../../subscribing/following.ts';
 import { passOnAtOnce } from '../../subscribing/passing-on.ts';
-import { announcementOf } from '../../tweetups/announcement.ts';
+import { announcementOf } from '../../tweetups/announcement-of.ts';
 import { joinSeries } from '../../series/changing.ts';
-import { startSeries, type Series } from '../../series/series.ts';
+import type { Series } from '../../series/tables.ts';
+import { startSeries } from '../../series/series.ts';
 import { slugOf } from '../../tweetups/slug.ts';
 import { tweetupAt } from '../../tweetups/tweetup.ts';
 import { monthlyOn, timesOf, type Evening } from './evening.ts';
@@ -19,16 +20,15 @@ Das Thema wechselt, der Hashtag bleibt. Komm einfach dazu, auch mittendrin.`;
 /** @param evenings those that are announced already */
 export async function demoSeries(
   db: Database,
-  gazetteer: Gazetteer,
   now: Date,
-  evenings: readonly Evening[],
+  { gazetteer, evenings }: { gazetteer: Gazetteer; evenings: readonly Evening[] },
 ): Promise<void> {
   const ana = await personByEmail(db, 'ana@example.org');
   const place = gazetteer.at('rostock');
   const its = evenings.filter(({ isOfSeries }) => isOfSeries);
   const found = [];
   for (const { typed } of its)
-    found.push((await tweetupAt(db, 'rostock', slugOf(typed.title ?? ''))).tweetup);
+    found.push((await tweetupAt(db, { city: 'rostock', slug: slugOf(typed.title ?? '') })).tweetup);
   const [first, ...others] = found;
   if (!ana || !place || !first) throw new Error('the demo has no series without Ana and her evenings');
   const next = its.find(({ when }) => when !== 'now' && when.months === undefined);
@@ -41,9 +41,9 @@ export async function demoSeries(
     publishing: 'by-click',
     template,
   } as const;
-  const started = await startSeries(db, now, ana, plan, place, first);
+  const started = await startSeries(db, now, { host: ana, plan, place, first });
   if (started.outcome !== 'started') throw new Error('the series of the demo cannot be set up');
-  for (const evening of others) await joinSeries(db, now, evening, started.series.id);
+  for (const evening of others) await joinSeries(db, now, { tweetup: evening, seriesId: started.series.id });
   await someFollow(db, now, started.series);
   await passOnAtOnce(db, now);
 }
@@ -61,16 +61,19 @@ async function someFollow(db: Database, now: Date, series: Series): Promise<void
     const person = await personByEmail(db, `${who}@example.org`);
     if (!person) throw new Error(`${who} follows nothing: there is no such person in the demo`);
     const isCity = what === 'city';
-    await follow(db, now, person, {
-      wouldHost: 'no',
-      city: isCity ? 'rostock' : null,
-      cityName: 'Rostock',
-      seriesId: isCity ? null : series.id,
-      rhythm: isCity ? 'weekly' : 'as-it-comes',
-      language: 'de',
-      zone: series.zone,
-      wording: 'Ich möchte Mails über neue Abende bekommen.',
-      form: '/rostock',
+    await follow(db, now, {
+      person,
+      asked: {
+        wouldHost: 'no',
+        city: isCity ? 'rostock' : null,
+        cityName: 'Rostock',
+        seriesId: isCity ? null : series.id,
+        rhythm: isCity ? 'weekly' : 'as-it-comes',
+        language: 'de',
+        zone: series.zone,
+        wording: 'Ich möchte Mails über neue Abende bekommen.',
+        form: '/rostock',
+      },
     });
   }
 }

@@ -42,7 +42,9 @@ export async function sendTweetups(site: Dependencies, req: Request, res: Respon
   if (when === 'past' && !city) throw new Refused('the past is told of one city: name one');
   const [now, number] = [clock(), pageAsked(req.query['page'])];
   const found =
-    when === 'past' ? await past(db, now, number, city) : await upcoming(db, now, number, city || undefined);
+    when === 'past'
+      ? await past(db, now, { page: number, city })
+      : await upcoming(db, now, city ? { page: number, city } : { page: number });
   sendPage(site, { req, res }, { page: found, order: when === 'past' ? 'latest-first' : 'soonest-first' });
 }
 
@@ -54,7 +56,10 @@ export async function sendSearch(site: Dependencies, req: Request, res: Response
   sendPage(
     site,
     { req, res },
-    { page: await coming(db, clock(), sought, pageAsked(req.query['page'])), order: 'soonest-first' },
+    {
+      page: await coming(db, clock(), { sought, page: pageAsked(req.query['page']) }),
+      order: 'soonest-first',
+    },
   );
 }
 
@@ -76,7 +81,7 @@ export async function sendNear(site: Dependencies, req: Request, res: Response):
   sendPage(
     site,
     { req, res },
-    { page: await near(db, clock(), around, pageAsked(req.query['page'])), order: 'soonest-first' },
+    { page: await near(db, clock(), { around, page: pageAsked(req.query['page']) }), order: 'soonest-first' },
   );
 }
 
@@ -87,7 +92,7 @@ export async function sendTweetup(
 ): Promise<void> {
   const { baseUrl } = config;
 
-  const { tweetup } = await tweetupAt(db, req.params.city, req.params.slug);
+  const { tweetup } = await tweetupAt(db, req.params);
   const [listed] = await listedByIds(db, [tweetup.id]);
   if (!listed) throw new NotFound('a tweetup that is not for everybody');
   res.json(tweetupShape(listed, baseUrl));

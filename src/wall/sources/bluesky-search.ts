@@ -3,20 +3,22 @@ import type { Bluesky } from '../../config.ts';
 import type { Outside } from '../../outside/outside.ts';
 import { jsonIn } from '../../outside/reading.ts';
 import { hashtagKey } from '../../hashtags/hashtag.ts';
-import type { FoundPost } from '../post.ts';
 import { blueskyPost, type BlueskyAccount } from './bluesky.ts';
 import { failedResult, partOf, textOf, type SourceResult } from './found.ts';
+import type { FoundPost } from '../found-post.ts';
 
 export interface BlueskySearch {
   /** Whom it asks: an origin. */
   readonly service: string;
-  /** @param guests by their identifier: what they write is told as their own server tells it */
-  posts(
-    outside: Outside,
-    hashtag: string,
-    guests: ReadonlyMap<string, BlueskyAccount>,
-    isKnown: (key: string) => boolean,
-  ): Promise<SourceResult>;
+  posts(outside: Outside, wanted: WantedPosts): Promise<SourceResult>;
+}
+
+interface WantedPosts {
+  readonly hashtag: string;
+  /** By their identifier: what they write is told as their own server tells it. */
+  readonly guests: ReadonlyMap<string, BlueskyAccount>;
+  /** Ends the turning of pages: what is older is known already. */
+  readonly isKnown: (key: string) => boolean;
 }
 
 const atOnce = 100;
@@ -55,7 +57,7 @@ export function searchesBluesky({ service, identifier, appPassword }: Bluesky): 
 
   return {
     service,
-    posts: async (outside, hashtag, guests, isKnown) => {
+    posts: async (outside, { hashtag, guests, isKnown }) => {
       const posts: FoundPost[] = [];
       let cursor = '';
       for (let page = 0; page < mostPages; page += 1) {
@@ -94,7 +96,7 @@ function postIn(
   const guest = guests.get(did);
   const handle = textOf(author, 'handle');
   const account = guest ?? { did, pds: '', handle, name: textOf(author, 'displayName') };
-  const post = blueskyPost(textOf(view, 'uri'), partOf(view, 'record'), account, wanted);
+  const post = blueskyPost({ uri: textOf(view, 'uri'), value: partOf(view, 'record') }, account, wanted);
   if (!post || guest) return post;
   const warnings = labels.filter((label) => !label.startsWith('!'));
   const thumbnails = thumbnailsIn(partOf(view, 'embed'));

@@ -3,8 +3,6 @@ import type { Outside } from '../../outside/outside.ts';
 import { jsonIn } from '../../outside/reading.ts';
 import { hashtagKey } from '../../hashtags/hashtag.ts';
 import { keyOf } from '../post-address.ts';
-import type { FoundPicture } from '../post-pictures.ts';
-import type { FoundPost } from '../post.ts';
 import {
   momentOf,
   failedResult,
@@ -14,6 +12,7 @@ import {
   type SourceResult,
   type Marked,
 } from './found.ts';
+import type { FoundPost, FoundPicture } from '../found-post.ts';
 
 const atOnce = 100;
 
@@ -44,7 +43,8 @@ export async function blueskyPosts(
   if (!Array.isArray(records)) return { outcome: 'failed' };
   const wanted = hashtagKey(hashtag);
   const posts = records.flatMap(
-    (record) => blueskyPost(textOf(record, 'uri'), partOf(record, 'value'), account, wanted) ?? [],
+    (record) =>
+      blueskyPost({ uri: textOf(record, 'uri'), value: partOf(record, 'value') }, account, wanted) ?? [],
   );
   const oldest = momentOf(textOf(partOf(records.at(-1), 'value'), 'createdAt'));
   const from = records.length < atOnce ? new Date(0) : oldest;
@@ -53,8 +53,7 @@ export async function blueskyPosts(
 
 /** @param wanted the key of a hashtag */
 export function blueskyPost(
-  uri: string,
-  value: unknown,
+  { uri, value }: { uri: string; value: unknown },
   { did, pds, handle, name }: BlueskyAccount,
   wanted: string,
 ): FoundPost | undefined {

@@ -1,8 +1,11 @@
 // The entries of a feed (RSS, Atom or JSON Feed), each in the same plain form.
-import { parseFeed } from 'feedsmith';
+import type * as Feedsmith from 'feedsmith';
+import { lazily } from '../../lazily.ts';
 import { plainWords, webAddress } from '../plain-words.ts';
 import { momentOf, partOf, textOf } from './found.ts';
 import { wordsOfHtml } from './html-words.ts';
+
+const feedsmith = lazily<typeof Feedsmith>('feedsmith');
 
 export const feedTypes =
   'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5';
@@ -25,7 +28,7 @@ const mostRead = 100;
 export function entriesIn(feed: string): FeedEntry[] | undefined {
   let parsed: unknown;
   try {
-    parsed = parseFeed(feed).feed;
+    parsed = feedsmith().parseFeed(feed).feed;
   } catch {
     return undefined;
   }

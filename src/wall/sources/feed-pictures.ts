@@ -1,7 +1,7 @@
 // The pictures of a feed's entry: enclosures, Media RSS, JSON Feed's attachments, and what stands between the words.
-import type { FoundPicture } from '../post-pictures.ts';
 import { partOf, textOf } from './found.ts';
 import { imagesOfHtml } from './html-words.ts';
+import type { FoundPicture } from '../found-post.ts';
 
 /** @param page where the entry is, for addresses that are relative */
 export function picturesOf(entry: unknown, page: string): FoundPicture[] {

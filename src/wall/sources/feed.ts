@@ -4,10 +4,10 @@ import { textIn } from '../../outside/reading.ts';
 import { hashtagKey } from '../../hashtags/hashtag.ts';
 import { keyOf } from '../post-address.ts';
 import { facetsIn, plainWords } from '../plain-words.ts';
-import type { FoundPost } from '../post.ts';
 import { entriesIn, feedTypes, type FeedEntry } from './feed-entries.ts';
 import { picturesOf } from './feed-pictures.ts';
 import { failedResult, type SourceResult } from './found.ts';
+import type { FoundPost } from '../found-post.ts';
 
 /** A wall shows how a post of a blog begins; the rest is read there. */
 const mostShown = 600;
@@ -15,10 +15,17 @@ const mostShown = 600;
 /** @param between only what was published then: an old hashtag may mean something else */
 export async function feedPosts(
   outside: Outside,
-  feed: string,
-  blog: { readonly address: string; readonly name: string },
-  hashtag: string,
-  between: { readonly from: Date; readonly to: Date },
+  {
+    feed,
+    blog,
+    hashtag,
+    between,
+  }: {
+    feed: string;
+    blog: { readonly address: string; readonly name: string };
+    hashtag: string;
+    between: { readonly from: Date; readonly to: Date };
+  },
 ): Promise<SourceResult> {
   const fetched = await outside.fetch({ address: feed, accept: feedTypes });
   if (fetched.outcome !== 'fetched') return failedResult(fetched);

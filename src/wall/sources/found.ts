@@ -1,13 +1,13 @@
 // What a source of the wall gives: posts as they were found, or why there are none. Sources know neither database nor pages.
 import type { Fetched } from '../../outside/outside.ts';
 import { facetsIn, plainWords, webAddress } from '../plain-words.ts';
-import type { Facet, FoundPost } from '../post.ts';
+import type { Facet, FoundPost } from '../found-post.ts';
 
 export type SourceResult =
   | { readonly outcome: 'given'; readonly posts: readonly FoundPost[]; readonly isWhole?: Span }
   /** Nothing has changed. */
   | { readonly outcome: 'unchanged' }
-  /** They do not give their posts to who is not signed in. */
+  /** They give their posts only to people who are signed in. */
   | { readonly outcome: 'closed' }
   | { readonly outcome: 'later'; readonly until: Date }
   | { readonly outcome: 'failed' };

@@ -1,81 +1,77 @@
-// The words of somebody's HTML, and where its links lead: nothing else of it comes along.
+// The words of somebody's HTML, where its links lead, and what its pictures show: nothing else of it comes along.
+import { readHtml } from '../../outside/html.ts';
 import type { Marked } from './found.ts';
 
-/** Lines end where paragraphs and breaks do; what is in scripts and styles is no text. */
+/** More than a wall shows of any post. */
+const mostRead = 100_000;
+const mostImages = 8;
+
+/** Lines end where paragraphs and breaks do. */
 export function wordsOfHtml(html: string): { written: string; marks: Marked[] } {
   const marks: Marked[] = [];
   let written = '';
-  let open: { from: number; address: string; isMention: boolean } | null = null;
-  const bounded = html
-    .slice(0, 100_000)
-    // One that never ends takes the rest with it, so that nothing is looked for again and again.
-    .replaceAll(/<(script|style|template)\b[\s\S]*?(?:<\/\1[^<>]*>?|$)/gi, '');
-  for (const piece of bounded.split(/(<[^<>]*>)/)) {
-    if (!/^<[^<>]*>$/.test(piece)) {
-      written += decoded(piece.replaceAll(/[\r\n\t]+/g, ' '));
-      continue;
-    }
-    const [, end, name = ''] = /^<(\/?)([a-z][a-z0-9]*)/i.exec(piece) ?? [];
-    const tag = name.toLowerCase();
-    if (tag === 'br') written += '\n';
-    else if (end && /^(?:p|div|blockquote|h[1-6]|ul|ol|pre)$/.test(tag)) written += '\n\n';
-    else if (end && tag === 'li') written += '\n';
-    else if (tag === 'a' && !end)
-      open = {
-        from: written.length,
-        address: attribute(piece, 'href'),
-        isMention: /\b(?:mention|u-url)\b/.test(attribute(piece, 'class')),
-      };
-    else if (tag === 'a' && open) {
-      const text = written.slice(open.from);
-      const isTag = /^[#＃]/.test(text);
-      marks.push({
-        text,
-        kind: isTag ? 'hashtag' : open.isMention ? 'mention' : 'link',
-        address: isTag ? '' : open.address,
-      });
-      open = null;
-    }
-  }
+  let link: { from: number; address: string; isMention: boolean } | null = null;
+  readHtml(html.slice(0, mostRead), {
+    text: (text, inside) => {
+      if (!inside) written += text.replaceAll(/[\r\n\t]+/g, ' ');
+    },
+    opened: (tag, attributes) => {
+      if (tag === 'br') written += '\n';
+      // Its end may be left out.
+      else if (tag === 'p' && written && !written.endsWith('\n')) written += '\n\n';
+      else if (tag === 'a') {
+        const isMention = /\b(?:mention|u-url)\b/.test(attributes.get('class') ?? '');
+        link = { from: written.length, address: attributes.get('href') ?? '', isMention };
+      }
+    },
+    closed: (tag) => {
+      if (isBlock(tag)) written += '\n\n';
+      else if (tag === 'li') written += '\n';
+      else if (tag === 'a' && link) {
+        marks.push(markOf(written.slice(link.from), link));
+        link = null;
+      }
+    },
+  });
   return { written, marks };
 }
 
-/** What it shows, and in whose words. */
+function markOf(text: string, { address, isMention }: { address: string; isMention: boolean }): Marked {
+  const isTag = /^[#＃]/.test(text);
+  return {
+    text,
+    kind: isTag ? 'hashtag' : isMention ? 'mention' : 'link',
+    address: isTag ? '' : address,
+  };
+}
+
+function isBlock(tag: string): boolean {
+  return /^(?:p|div|blockquote|h[1-6]|ul|ol|pre)$/.test(tag);
+}
+
+/** Each picture's address, and what it shows in its author's words. */
 export function imagesOfHtml(html: string): { address: string; description: string }[] {
-  return Array.from(html.slice(0, 100_000).matchAll(/<img\s[^<>]*>/gi), ([tag]) => ({
-    address: attribute(tag, 'src'),
-    description: attribute(tag, 'alt'),
-  })).slice(0, 8);
-}
-
-function attribute(tag: string, name: string): string {
-  const [, double, single] = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'i').exec(tag) ?? [];
-  return decoded(double ?? single ?? '');
-}
-
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  hellip: '…',
-  ndash: '–',
-  mdash: '—',
-  auml: 'ä',
-  ouml: 'ö',
-  uuml: 'ü',
-  Auml: 'Ä',
-  Ouml: 'Ö',
-  Uuml: 'Ü',
-  szlig: 'ß',
-};
-
-function decoded(text: string): string {
-  return text.replaceAll(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, ten, sixteen, name) => {
-    if (typeof name === 'string') return named[name] ?? whole;
-    const point = Number.parseInt(String(ten ?? sixteen), ten === undefined ? 16 : 10);
-    return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : '';
+  const images: { address: string; description: string }[] = [];
+  readHtml(html.slice(0, mostRead), {
+    opened: (tag, attributes) => {
+      if (tag !== 'img' || images.length === mostImages) return;
+      images.push({ address: attributes.get('src') ?? '', description: attributes.get('alt') ?? '' });
+    },
   });
+  return images;
+}
+
+/** Empty: it has none. */
+export function titleOfHtml(html: string): string {
+  let title = '';
+  let isOver = false;
+  readHtml(html.slice(0, mostRead), {
+    text: (text, inside) => {
+      if (inside === 'title' && !isOver) title += text;
+    },
+    closed: (tag) => {
+      if (tag === 'title') isOver = true;
+    },
+  });
+  return title.trim();
 }

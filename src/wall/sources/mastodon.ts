@@ -2,10 +2,9 @@
 import type { Outside } from '../../outside/outside.ts';
 import { jsonIn } from '../../outside/reading.ts';
 import { keyOf } from '../post-address.ts';
-import type { FoundPicture } from '../post-pictures.ts';
-import type { FoundPost } from '../post.ts';
 import { momentOf, failedResult, partOf, textOf, wordsWith, type SourceResult } from './found.ts';
 import { wordsOfHtml } from './html-words.ts';
+import type { FoundPost, FoundPicture } from '../found-post.ts';
 
 const atOnce = 40;
 const mostPages = 5;
@@ -13,9 +12,7 @@ const mostPages = 5;
 /** @param server its origin @param isKnown ends the turning of pages: what is older is known already */
 export async function mastodonPosts(
   outside: Outside,
-  server: string,
-  hashtag: string,
-  isKnown: (key: string) => boolean,
+  { server, hashtag, isKnown }: { server: string; hashtag: string; isKnown: (key: string) => boolean },
 ): Promise<SourceResult> {
   const posts: FoundPost[] = [];
   let only: 'local=true' | 'remote=true' | '' = '';
@@ -46,7 +43,7 @@ export async function mastodonPosts(
   return { outcome: 'given', posts, ...(only === 'remote=true' ? {} : { isWhole: { from } }) };
 }
 
-/** Since 4.5 a server says what it shows to who is not signed in; some show their own posts, or those of others, alone. */
+/** Since 4.5 a server says what it shows to people who are not signed in; some show their own posts, or those of others, alone. */
 async function openTimeline(outside: Outside, server: string): Promise<'local=true' | 'remote=true' | ''> {
   const fetched = await outside.fetch({ address: `${server}/api/v2/instance`, accept: 'application/json' });
   if (fetched.outcome !== 'fetched') return '';

@@ -1,8 +1,8 @@
-// How one behaves towards other people's servers: one request at a time for each host, and none while it asked to wait or is in trouble.
+// Rate limits for other people's servers: one request at a time for each host, and none while it asked to wait or is in trouble.
 import { after, day, hour, minute, second, type Clock } from '../time/clock.ts';
 import type { Reply } from './one-request.ts';
 
-export interface Manners {
+export interface RateLimits {
   /** Null: it may be asked now. */
   restsUntil(host: string): Date | null;
   /** Does the work when it is this one's turn at the host. Null: too many wait there already, or the signal came first. */
@@ -14,9 +14,9 @@ export interface Manners {
 const mostInLine = 50;
 const mostRemembered = 2000;
 /** So many failures in a row are taken for a hiccup. */
-const patience = 3;
+const toleratedFailures = 3;
 
-export function goodManners(clock: Clock): Manners {
+export function rateLimits(clock: Clock): RateLimits {
   const lines = new Map<string, { last: Promise<void>; length: number }>();
   const rests = new Map<string, { until: Date | null; failures: number }>();
 
@@ -46,7 +46,7 @@ export function goodManners(clock: Clock): Manners {
   function heard(host: string, reply: Reply): void {
     const failures = hasFailed(reply) ? (rests.get(host)?.failures ?? 0) + 1 : 0;
     const until =
-      wishOf(reply, clock()) ?? (failures < patience ? null : after(clock(), pauseAfter(failures)));
+      wishOf(reply, clock()) ?? (failures < toleratedFailures ? null : after(clock(), pauseAfter(failures)));
     rests.delete(host);
     if (failures === 0 && until === null) return;
     rests.set(host, { until, failures });
@@ -64,7 +64,7 @@ function hasFailed(reply: Reply): boolean {
 
 /** Half a minute, a minute, two …, an hour. */
 function pauseAfter(failures: number): number {
-  return Math.min(hour, 30 * second * 2 ** Math.min(failures - patience, 10));
+  return Math.min(hour, 30 * second * 2 ** Math.min(failures - toleratedFailures, 10));
 }
 
 /** Until when the host says it wants to be left alone: Retry-After (RFC 9110, 10.2.3), or Mastodon's count of what is left. */

@@ -1,0 +1,70 @@
+// Brings an SQLite file to the tables of this version; what drizzle-kit cannot make (triggers, the search) is made in the same transaction.
+import type Sqlite from 'better-sqlite3';
+import { readMigrationFiles, type MigrationMeta } from 'drizzle-orm/migrator';
+import { appendOnlyMaking } from './append-only.ts';
+import { notesOnSqlite, toMake, triggersBegin, triggersOnSqlite } from './page-changes.ts';
+import { textSearchMaking } from './text-search.ts';
+
+const journal = `create table if not exists __drizzle_migrations (
+  id serial primary key, hash text not null, created_at numeric)`;
+
+/** drizzle-kit rebuilds tables, which deletes every child row while foreign keys are on; within a transaction they stay as they are. */
+export function migrateSqlite(connection: Sqlite.Database, migrationsFolder: string): void {
+  connection.pragma('foreign_keys = OFF');
+  // Of several processes that start at once one migrates, and the others find it done.
+  connection.exec('begin immediate');
+  try {
+    migrate(connection, readMigrationFiles({ migrationsFolder }));
+    makeTheRest(connection);
+    connection.exec('commit');
+  } catch (error) {
+    if (connection.inTransaction) connection.exec('rollback');
+    throw error;
+  }
+  const broken = connection.pragma('foreign_key_check') as unknown[];
+  if (broken.length > 0) throw new Error(`A migration left ${broken.length} rows that refer to nothing.`);
+  connection.pragma('foreign_keys = ON');
+}
+
+function migrate(connection: Sqlite.Database, migrations: readonly MigrationMeta[]): void {
+  connection.exec(journal);
+  const last = connection.prepare('select max(created_at) from __drizzle_migrations').pluck().get();
+  const pending = migrations.filter(({ folderMillis }) => folderMillis > Number(last ?? -1));
+  // A column that a trigger names could not be dropped.
+  if (pending.length > 0) for (const name of pageTriggers(connection)) drop(connection, name.name);
+  for (const { sql, hash, folderMillis } of pending) {
+    for (const statement of sql) carryOut(connection, statement);
+    connection
+      .prepare('insert into __drizzle_migrations (hash, created_at) values (?, ?)')
+      .run(hash, folderMillis);
+  }
+}
+
+function makeTheRest(connection: Sqlite.Database): void {
+  for (const statement of [...textSearchMaking.sqlite, ...appendOnlyMaking.sqlite, ...notesOnSqlite])
+    connection.exec(statement);
+  const { outdated, missing } = toMake(triggersOnSqlite, pageTriggers(connection));
+  for (const { name } of outdated) drop(connection, name);
+  for (const { making } of missing) connection.exec(making);
+}
+
+function pageTriggers(connection: Sqlite.Database) {
+  return connection
+    .prepare(
+      `select name, tbl_name as "table" from sqlite_master
+       where type = 'trigger' and substr(name, 1, ${triggersBegin.length}) = '${triggersBegin}'`,
+    )
+    .all() as { name: string; table: string }[];
+}
+
+function drop(connection: Sqlite.Database, name: string): void {
+  connection.exec(`drop trigger if exists "${name}"`);
+}
+
+function carryOut(connection: Sqlite.Database, statement: string): void {
+  try {
+    connection.exec(statement);
+  } catch (error) {
+    throw new Error(`A migration failed, and nothing was changed: ${statement}`, { cause: error });
+  }
+}

@@ -1,0 +1,98 @@
+// Which tables pages show to people who are not signed in: a change of one of them is a change of what is kept rendered.
+import { is } from 'drizzle-orm';
+import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
+import { toSnakeCase } from 'drizzle-orm/casing';
+import * as schema from './schema.ts';
+
+type Named = keyof typeof schema;
+
+/** Shown, but for these columns: when something was or will be tried says nothing to anybody. */
+export const shownOnPages: Partial<Record<Named, readonly string[]>> = {
+  addedGuests: [],
+  authorWishes: ['triesInVain', 'dueAt'],
+  blueskyPacks: ['sealedPassword', 'publishedHash', 'triesInVain', 'dueAt'],
+  cities: [],
+  covers: [],
+  followings: [],
+  formerAddresses: [],
+  formerPageNames: [],
+  formerSeriesAddresses: [],
+  handleChecks: ['triesInVain', 'since', 'dueAt'],
+  hiddenAuthors: [],
+  hosts: [],
+  knownWords: [],
+  leftOutDates: [],
+  personBlogs: ['etag', 'lastModified', 'triesInVain', 'since', 'readAt', 'dueAt'],
+  personHandles: [],
+  personPages: ['askAt'],
+  persons: ['email', 'since'],
+  portraits: ['fetchedFrom', 'triesInVain', 'since', 'dueAt'],
+  postPictures: ['triesInVain', 'dueAt'],
+  posts: [],
+  rsvpHandles: [],
+  rsvps: [],
+  series: ['lookAt'],
+  seriesHosts: [],
+  tweetupPlaces: [],
+  tweetups: ['remindedOf', 'thankedAt'],
+  tweetupWords: [],
+  walkIns: [],
+  walls: [],
+  wallSources: ['dueAt', 'answeredAt', 'triesInVain'],
+};
+
+/** On no page that is the same for everybody, each with its reason. */
+export const shownOnNoPage: Partial<Record<Named, string>> = {
+  addressChanges: 'about one person, behind their session or link',
+  announcedTo: 'whom a mail has told',
+  blockedAddresses: 'what the operator alone sees',
+  blockedGuests: 'what a host alone sees',
+  circleMembers: 'behind the link of a circle',
+  circleRounds: 'what hosts see',
+  circles: 'behind the link of a circle',
+  circleWishes: 'behind the link of an answer',
+  conversationLetters: 'between a guest and the hosts',
+  conversations: 'between a guest and the hosts',
+  formMails: 'counts mails',
+  guestMessages: 'what hosts see',
+  hostInvitations: 'behind the link of a mail, or seen by hosts',
+  hostNews: 'what hosts wish',
+  hostPermits: 'what the operator alone sees',
+  invitationRounds: 'what hosts see',
+  invitations: 'behind the link of a mail, or seen by hosts',
+  keptOut: 'said to nobody but who answers',
+  mailLinks: 'behind a link, whose page nobody keeps',
+  meetingConsents: 'about one person, behind their session',
+  mentions: 'what hosts see: what became of one is an answer or a post',
+  messageCopies: 'what hosts see',
+  newsWishes: 'what hosts wish',
+  operatorLog: 'what the operator alone sees',
+  outbox: 'mails',
+  ownCalendars: 'behind a secret address',
+  passedOn: 'whom a mail has told',
+  passkeyChallenges: 'signing in',
+  passkeys: 'signing in',
+  reports: 'what the operator alone sees',
+  returned: 'counts mails',
+  sessions: 'signing in',
+  signInAttempts: 'signing in',
+  stoppedMails: 'who wants no mail',
+  unconfirmedAnnouncements: 'nothing until its address is proved',
+  unconfirmedAnswers: 'nothing until its address is proved',
+  unconfirmedFollowings: 'nothing until its address is proved',
+  unconfirmedQuestions: 'nothing until its address is proved',
+};
+
+export interface PageTable {
+  readonly name: string;
+  /** Those whose change is to be seen. */
+  readonly columns: readonly string[];
+}
+
+export const pageTables: readonly PageTable[] = Object.entries(schema).flatMap(([named, table]) => {
+  const unseen = shownOnPages[named as Named];
+  if (!unseen || !is(table, PgTable)) return [];
+  const { name, columns } = getTableConfig(table);
+  const seen = columns.filter((column) => !unseen.includes(column.name));
+  return { name, columns: seen.map((column) => toSnakeCase(column.name)) };
+});

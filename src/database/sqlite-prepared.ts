@@ -1,0 +1,72 @@
+// On SQLite a query of a hot path is built once: then only its values are put into their places.
+import { DrizzleQueryError, Param, Placeholder, is, sql } from 'drizzle-orm';
+import type { Queries } from './database.ts';
+import type { AskPrepared, Build } from './prepared.ts';
+
+/** Carries a statement out: at once, or when its turn comes. */
+export type CarryOut = (statement: string, values: unknown[]) => Found | Promise<Found>;
+
+export interface Found {
+  readonly rows: unknown[][];
+}
+
+/** What Drizzle makes of a query: its statement, and how its rows become ours. */
+interface Prepared {
+  getQuery(): { readonly sql: string; readonly params: readonly unknown[] };
+  mapAllResult(rows: unknown[][]): unknown;
+}
+
+type Given = Readonly<Record<string, unknown>>;
+
+interface Built {
+  readonly statement: string;
+  readonly values: readonly ((given: Given) => unknown)[];
+  readonly rows: (rows: unknown[][]) => unknown;
+}
+
+/** It stays built for as long as its builder lives, which is for ever. */
+export function builtOnce(drizzle: Queries, carryOut: CarryOut): AskPrepared {
+  const known = new WeakMap<object, Built>();
+  const places = new Proxy({}, { get: (_, name) => sql.placeholder(String(name)) });
+  return async <Values extends object, Rows>(build: Build<Values, Rows>, given: Values): Promise<Rows> => {
+    let built = known.get(build);
+    if (!built) {
+      const query = build(drizzle, places as Values) as unknown as { prepare(): Prepared };
+      built = builtFrom(query.prepare());
+      known.set(build, built);
+    }
+    const values = built.values.map((valueOf) => valueOf(given as Given));
+    try {
+      const found = carryOut(built.statement, values);
+      // Each promise more is a way through the queue of the event loop, and there are ten of these queries in an answer.
+      const { rows } = found instanceof Promise ? await found : found;
+      return built.rows(rows) as Rows;
+    } catch (cause) {
+      // As Drizzle says it, so that no value comes into a log.
+      throw new DrizzleQueryError(built.statement, values, cause as Error);
+    }
+  };
+}
+
+function builtFrom(query: Prepared): Built {
+  const { sql: statement, params } = query.getQuery();
+  return { statement, values: params.map(valueOf), rows: (rows) => query.mapAllResult(rows) };
+}
+
+function valueOf(parameter: unknown): (given: Given) => unknown {
+  if (is(parameter, Placeholder)) {
+    const { name } = parameter;
+    // In a comparison Drizzle does not say of which column it is.
+    return (given) => forEngine(given[name]);
+  }
+  if (is(parameter, Param) && is(parameter.value, Placeholder)) {
+    const { encoder } = parameter;
+    const { name } = parameter.value;
+    return (given) => (given[name] === null ? null : encoder.mapToDriverValue(given[name]));
+  }
+  return () => parameter;
+}
+
+function forEngine(value: unknown): unknown {
+  return value instanceof Date ? value.getTime() : value;
+}

@@ -1,0 +1,43 @@
+// What stands in a tweetup's list and starter pack on Bluesky, as of now.
+import type { Queries } from '../database/database.ts';
+import { peopleSeenBy } from '../guest-list/guest-list.ts';
+import { hashOf } from '../secrets/tokens.ts';
+import { addressOf, phaseOf, type InItsCity, type Tweetup } from '../tweetups/tweetup.ts';
+import { packedDids, type Pack } from './starter-pack.ts';
+
+/** Whom strangers see here may stand in a public list elsewhere, and nobody else. */
+export async function peopleToPack(
+  db: Queries,
+  now: Date,
+  tweetup: Tweetup,
+): Promise<{ dids: string[]; waiting: number }> {
+  const people = await peopleSeenBy(db, tweetup, { role: 'stranger', phase: phaseOf(tweetup, now) });
+  const accounts = people.flatMap(({ known }) => known.filter(({ network }) => network === 'bluesky'));
+  const dids = packedDids(accounts.map(({ found, state }) => (state === 'missing' ? undefined : found.did)));
+  return {
+    dids,
+    waiting: accounts.filter(({ state }) => state === 'waiting' || state === 'unanswered').length,
+  };
+}
+
+export async function packNow(
+  { db, baseUrl }: { db: Queries; baseUrl: string },
+  now: Date,
+  { found: { tweetup, city }, since }: { found: InItsCity; since: Date },
+): Promise<Pack> {
+  const { dids } = await peopleToPack(db, now, tweetup);
+  // An unlisted evening is found by those alone who have its address.
+  const where = tweetup.visibility === 'public' ? [baseUrl + addressOf(tweetup)] : [];
+  return {
+    key: tweetup.id,
+    name: tweetup.title,
+    description: [city.name, `#${tweetup.hashtag}`, ...where].join(' · '),
+    since,
+    dids,
+  };
+}
+
+/** To see whether anything is new. */
+export function hashOfPack({ name, description, dids }: Pack): string {
+  return hashOf(JSON.stringify([name, description, dids]));
+}

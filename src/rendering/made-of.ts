@@ -1,0 +1,30 @@
+// One style sheet and one script for each kind of page, made at start of the sources under public/: what you read there is what is sent.
+
+interface Part {
+  readonly path: string;
+  readonly as: (source: string) => string;
+}
+
+const style = (name: string): Part => ({ path: `/styles/${name}.css`, as: (source) => source });
+/** Each keeps its names for itself, as it would in a module of its own. */
+const script = (name: string): Part => ({
+  path: `/scripts/${name}.js`,
+  as: (source) => `{\n${source}}\n`,
+});
+
+const page = [
+  ...['tokens', 'base', 'layout', 'parts', 'evenings', 'poster', 'forms', 'finding'].map(style),
+  ...['choices', 'people', 'following', 'wall', 'prose', 'print'].map(style),
+];
+
+export const madeOf: Readonly<Record<string, readonly Part[]>> = {
+  '/styles/page.css': page,
+  '/styles/door-page.css': [...page, style('door')],
+  '/styles/door-print-page.css': [...page, style('door-print')],
+  '/styles/small-sign-page.css': [...page, style('sign-small')],
+  '/styles/screen-page.css': ['tokens', 'base', 'parts', 'poster', 'people', 'wall', 'screen'].map(style),
+  '/scripts/page.js': [script('comfort')],
+  '/scripts/door-page.js': [script('comfort'), script('door')],
+  '/scripts/passkeys-page.js': [script('comfort'), script('passkeys')],
+  '/scripts/wall-page.js': [script('comfort'), script('wall')],
+};

@@ -1,0 +1,101 @@
+// A page's bytes as they travel: packed once for everybody, a little at once, and as small as can be when it is asked for often.
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Packing } from './taken.ts';
+
+/** So many requests make the smallest bytes worth their time: 20 ms instead of 2. */
+const often = 10;
+const smallest = 11;
+const atOnce = 5;
+
+/** Ready to be sent. */
+export interface Parcel {
+  /** A short one is a string of bytes (`latin1`): it leaves in one piece with its headers. */
+  readonly body: string | Buffer;
+  readonly bytes: number;
+  /** Names and values in turn. */
+  readonly headers: readonly string[];
+}
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+/** One page at a time is made as small as can be: the machine has others to answer. */
+let isMakingSmallest = false;
+
+export class Packed {
+  /** Weak: the same for every packing. */
+  readonly etag: string;
+  private readonly parcels: Partial<Record<Packing, Parcel>>;
+  private asked = 0;
+
+  constructor(plain: Buffer, etag = etagOf(plain)) {
+    this.etag = etag;
+    this.parcels = { identity: parcelOf('identity', plain) };
+  }
+
+  get bytes(): number {
+    return Object.values(this.parcels).reduce((sum, { bytes }) => sum + bytes, 0);
+  }
+
+  /** @returns undefined where it has not been packed so yet */
+  inside(packing: Packing): Parcel | undefined {
+    return this.parcels[packing];
+  }
+
+  async pack(packing: Packing): Promise<Parcel> {
+    return (this.parcels[packing] ??= parcelOf(
+      packing,
+      packing === 'br'
+        ? await brotliOf(this.plain, atOnce)
+        : await zip(this.plain, { level: constants.Z_BEST_COMPRESSION }),
+    ));
+  }
+
+  /** Off the main thread. */
+  countAsking(packing: Packing): void {
+    if (packing !== 'br' || this.asked > often || isMakingSmallest) return;
+    this.asked += 1;
+    if (this.asked <= often) return;
+    isMakingSmallest = true;
+    brotliOf(this.plain, smallest)
+      .then((small) => {
+        this.parcels.br = parcelOf('br', small);
+      })
+      .catch(() => undefined)
+      .finally(() => {
+        isMakingSmallest = false;
+      });
+  }
+
+  private get plain(): Buffer {
+    const body = this.parcels.identity?.body ?? '';
+    return typeof body === 'string' ? Buffer.from(body, 'latin1') : body;
+  }
+}
+
+export function etagOf(plain: Buffer): string {
+  return `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 27)}"`;
+}
+
+/** What Node writes at once, without asking for more memory. */
+const short = 16_384 - 2048;
+
+function parcelOf(packing: Packing, body: Buffer): Parcel {
+  const length = ['Content-Length', String(body.length)];
+  return {
+    body: body.length < short ? body.toString('latin1') : body,
+    bytes: body.length,
+    headers: packing === 'identity' ? length : ['Content-Encoding', packing, ...length],
+  };
+}
+
+function brotliOf(plain: Buffer, quality: number): Promise<Buffer> {
+  return brotli(plain, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
+    },
+  });
+}

@@ -1,0 +1,50 @@
+// Watches what becomes of a response inside the app: a page that everybody may have, or anything else.
+import type { Response } from 'express';
+import type { BareResponse } from './bare.ts';
+import { routeOf } from './log.ts';
+
+/** What says of a page that it did nothing but show, and may be asked about each time. */
+export const forEverybody = 'public, no-cache';
+
+export interface Shown {
+  readonly body: string;
+  /** For the log. */
+  readonly route: string;
+}
+
+/** One of the two is called, once; the page is not sent yet, anything else goes its way. */
+export function watch(
+  bare: BareResponse,
+  { page, other }: { page: (shown: Shown) => void; other: () => void },
+): void {
+  // Inside the app it becomes Express's.
+  const res = bare as Response;
+  const writeHead = res.writeHead.bind(res) as (...given: unknown[]) => Response;
+  const leave = () => {
+    Reflect.deleteProperty(res, 'send');
+    res.writeHead = writeHead as Response['writeHead'];
+  };
+  res.send = (body: unknown) => {
+    leave();
+    if (typeof body === 'string' && isForEverybody(res)) page({ body, route: routeOf(res.req) });
+    else {
+      other();
+      res.send(body);
+    }
+    return res;
+  };
+  res.writeHead = ((...given: unknown[]) => {
+    leave();
+    other();
+    return res.writeHead(...(given as Parameters<Response['writeHead']>));
+  }) as Response['writeHead'];
+}
+
+function isForEverybody(res: Response): boolean {
+  return (
+    res.statusCode === 200 &&
+    res.get('Cache-Control') === forEverybody &&
+    res.get('Content-Type') !== undefined &&
+    !res.get('Set-Cookie')
+  );
+}

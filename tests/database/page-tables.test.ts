@@ -1,0 +1,68 @@
+// Which tables count as shown on pages: every one is decided about, and no page for everybody reads another one.
+import Sqlite from 'better-sqlite3';
+import { is } from 'drizzle-orm';
+import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { shownOnNoPage, shownOnPages } from '../../src/database/page-tables.ts';
+import * as schema from '../../src/database/schema.ts';
+import { busySeason, type Season } from '../support/busy-season.ts';
+import { everyPage } from '../support/every-page.ts';
+import { onTheWire } from '../support/on-the-wire.ts';
+import { openSite, type Site } from '../support/site.ts';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const tables = Object.entries(schema).flatMap(([named, table]) =>
+  is(table, PgTable) ? [{ named, config: getTableConfig(table) }] : [],
+);
+
+let site: Site;
+let season: Season;
+beforeAll(async () => {
+  site = await openSite();
+  season = await busySeason(site);
+});
+afterAll(() => site.close());
+
+test('every table is either shown on pages or not, with a reason', () => {
+  const decided = [...Object.keys(shownOnPages), ...Object.keys(shownOnNoPage)];
+  expect(decided.toSorted()).toEqual(tables.map(({ named }) => named).toSorted());
+  expect(Object.entries(shownOnNoPage).filter(([, reason]) => reason === '')).toEqual([]);
+});
+
+test('columns that say nothing to anybody are columns', () => {
+  const columns = Object.fromEntries(
+    tables.map(({ named, config }) => [named, config.columns.map(({ name }) => name)]),
+  );
+  const unknown = Object.entries(shownOnPages).flatMap(([named, unseen]) =>
+    unseen.filter((column) => !columns[named]?.includes(column)).map((column) => `${named}.${column}`),
+  );
+  expect(unknown).toEqual([]);
+});
+
+test('pages that are kept read no other table', async () => {
+  const counted = new Set(
+    tables.filter(({ named }) => named in shownOnPages).map(({ config }) => config.name),
+  );
+  // Made from the words of tweetups, in the same transaction.
+  counted.add('tweetup_search');
+  // By an empty token: a page that was asked for with one is kept by nobody.
+  counted.add('mail_links');
+  const statement = new Sqlite(':memory:').prepare('select 1');
+  const asked = vi.spyOn(Object.getPrototypeOf(statement) as Sqlite.Statement, 'all');
+  const others = new Set<string>();
+  let kept = 0;
+  for (const { path, of, typed } of everyPage(season)) {
+    if (of || typed) continue;
+    asked.mockClear();
+    const { headers } = await onTheWire(site.origin + path, { 'Accept-Language': 'de' });
+    if (headers['cache-control'] !== 'public, no-cache') continue;
+    kept += 1;
+    const statements = asked.mock.contexts.map((one) => (one as Sqlite.Statement).source);
+    for (const [, table = ''] of statements.join('\n').matchAll(/(?:from|join) "([a-z_]+)"/g))
+      if (!counted.has(table)) others.add(`${path} reads ${table}`);
+  }
+  asked.mockRestore();
+  expect(kept).toBeGreaterThan(40);
+  expect([...others]).toEqual([]);
+});

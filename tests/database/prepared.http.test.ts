@@ -1,0 +1,85 @@
+// Queries that are built once: the same answers on both engines, inside a transaction and out of it, with the same guards.
+import { and, asc, eq, gte } from 'drizzle-orm';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Database, Transaction } from '../../src/database/database.ts';
+import { prepared } from '../../src/database/prepared.ts';
+import { formMails } from '../../src/mail/tables.ts';
+import { persons } from '../../src/people/tables.ts';
+import { emptyDatabase } from '../support/databases.ts';
+
+const now = new Date('2026-11-22T12:00:00Z');
+
+type Given = Pick<typeof persons.$inferSelect, 'email' | 'name' | 'language' | 'since'>;
+const add = prepared((db, given: Given) =>
+  db
+    .insert(persons)
+    .values({
+      id: given.name,
+      email: given.email,
+      name: given.name,
+      language: given.language,
+      since: given.since,
+    })
+    .returning({ id: persons.id, since: persons.since }),
+);
+const since = prepared((db, given: { since: Date }) =>
+  db.select().from(persons).where(gte(persons.since, given.since)).orderBy(asc(persons.id)),
+);
+const rename = prepared((db, given: { id: string; name: string }) =>
+  db
+    .update(persons)
+    .set({ name: given.name })
+    .where(and(eq(persons.id, given.id))),
+);
+const note = prepared((db, given: { sentAt: number[] }) =>
+  db.insert(formMails).values({ addressHash: 'x', sentAt: given.sentAt, lastAt: now }),
+);
+
+let db: Database;
+beforeEach(async () => {
+  db = await emptyDatabase();
+});
+afterEach(() => db.close());
+
+test('moments, facts and nothing at all are kept as they were given, each time anew', async () => {
+  expect(await add(db, person('ana'))).toEqual([{ id: 'ana', since: now }]);
+  const later = new Date(now.getTime() + 1);
+  await add(db, { ...person('ben'), language: 'de', since: later });
+  expect(await since(db, { since: later })).toEqual([
+    { id: 'ben', ...person('ben'), language: 'de', since: later },
+  ]);
+  expect(await since(db, { since: now })).toMatchObject([{ language: null }, { language: 'de' }]);
+  await note(db, { sentAt: [1, 2] });
+  expect(await db.select({ sentAt: formMails.sentAt }).from(formMails)).toEqual([{ sentAt: [1, 2] }]);
+});
+
+test('within a transaction they see it, and go with it', async () => {
+  const failing = db.transaction(async (tx) => {
+    await add(tx, person('ana'));
+    await rename(tx, { id: 'ana', name: 'Ana' });
+    expect(await since(tx, { since: now })).toMatchObject([{ name: 'Ana' }]);
+    throw new Error('no');
+  });
+  await expect(failing).rejects.toThrow('no');
+  expect(await since(db, { since: now })).toEqual([]);
+});
+
+test('what the engine refuses says which query it was', async () => {
+  await add(db, person('ana'));
+  await expect(async () => add(db, person('ana'))).rejects.toThrow('Failed query: insert into "persons"');
+  await expect(db.transaction(async (tx) => add(tx, person('ana')))).rejects.toThrow('Failed query');
+});
+
+test('the outer handle is refused inside a transaction, and the inner one after it', async () => {
+  let kept: Transaction | undefined;
+  await db.transaction(async (tx) => {
+    kept = tx;
+    await expect(async () => since(db, { since: now })).rejects.toThrow('use its tx');
+  });
+  await expect(async () => kept && add(kept, person('ana'))).rejects.toThrow(/over/);
+  expect(await since(db, { since: now })).toEqual([]);
+});
+
+function person(name: string): Given {
+  return { email: `${name}@example.org`, name, language: null, since: now };
+}
