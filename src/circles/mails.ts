@@ -4,6 +4,7 @@ import type { Queries } from '../database/database.ts';
 import { sayIn } from '../language/translate.ts';
 import type { Writer, Writers } from '../mail/delivery.ts';
 import { mintLink } from '../mail/links.ts';
+import { mailtoAddress } from '../rendering/mailto.ts';
 import { plain } from '../rsvps/letters.ts';
 import { clockTime, longDay } from '../time/phrases.ts';
 import { addressOf, tweetupById } from '../tweetups/tweetup.ts';
@@ -65,7 +66,7 @@ function introduction({ baseUrl }: Config): Writer {
           people: others.map(({ name, workingOn, email }) => ({
             name,
             words: workingOn,
-            links: [{ label: email, address: `mailto:${email}` }],
+            links: [{ label: email, address: mailtoAddress(email) }],
           })),
         },
         { words: say('circles.firstDate', { day, time: clockTime(first, tweetup.zone, language) }) },

@@ -17,7 +17,7 @@ export type Block =
 export interface PictureInMail {
   readonly png: Buffer;
   readonly words: string;
-  /** Where it can be seen, for who reads the text part. */
+  /** Where it can be seen, for people who read the text part. */
   readonly address: string;
 }
 

@@ -4,14 +4,15 @@ import { sayIn } from '../language/translate.ts';
 import type { Writer } from '../mail/delivery.ts';
 import { mintLink } from '../mail/links.ts';
 import { after, minute } from '../time/clock.ts';
-import { attemptMinutes, newCodeFor } from './signing-in.ts';
+import { attemptMinutes, openAttempt } from './signing-in.ts';
 
 export function signInMail({ baseUrl, siteName: site }: Config): Writer {
   return async (db, now, { facts, language }) => {
     const attempt = facts['attempt'] ?? '';
-    const code = await newCodeFor(db, now, attempt);
+    const open = await openAttempt(db, now, attempt);
     // Whoever is signed in by now, or waited too long, needs no mail any more.
-    if (!code) return null;
+    if (!open) return null;
+    const { code } = open;
     const token = await mintLink(db, now, {
       purpose: 'sign-in',
       target: attempt,
@@ -20,14 +21,13 @@ export function signInMail({ baseUrl, siteName: site }: Config): Writer {
     const say = sayIn(language);
     return {
       language,
-      subject: say('mail.signInSubject', { code, site }),
+      subject: code ? say('mail.signInSubject', { code, site }) : say('mail.signInHeading', { site }),
       preview: say('mail.signInPreview'),
       heading: say('mail.signInHeading', { site }),
       blocks: [
         { words: say('mail.signInWords') },
         { buttons: [{ label: say('mail.signInButton'), address: `${baseUrl}/sign-in/${token}` }] },
-        { words: say('mail.signInCode') },
-        { code },
+        ...(code ? [{ words: say('mail.signInCode') }, { code }] : [{ words: say('people.signInNoCode') }]),
         { words: say('mail.signInLasts') },
       ],
       why: say('mail.signInWhy', { site }),

@@ -3,6 +3,7 @@ import type * as Feedsmith from 'feedsmith';
 import { lazily } from '../lazily.ts';
 import type { Say } from '../language/translate.ts';
 import { htmlOf } from '../rendering/markdown.ts';
+import { escaped, sayableInXml } from '../xml.ts';
 import { longDay, timeSpan } from '../time/phrases.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import type { Listed } from '../tweetups/upcoming.ts';
@@ -48,8 +49,12 @@ export function feedItem({ tweetup, city, hostNames }: Listed, baseUrl: string, 
     id: `${baseUrl}/#${tweetup.id}`,
     title: `${cancelled}${tweetup.title}`,
     address: baseUrl + addressOf(tweetup),
-    // Through the same Markdown as everything a host writes, so that nothing in it does anything.
-    html: htmlOf(`${cancelled}**${when}**\n${where}\n\n#${tweetup.hashtag}\n\n${tweetup.description}`),
+    // Only the description is Markdown: a venue is shown as it was typed.
+    html: [
+      `<p>${escaped(cancelled)}<strong>${escaped(when)}</strong><br>${escaped(where)}</p>`,
+      `<p>#${escaped(tweetup.hashtag)}</p>`,
+      htmlOf(tweetup.description),
+    ].join('\n'),
     hashtag: tweetup.hashtag,
     hosts: hostNames.filter(Boolean),
     published: tweetup.announcedAt ?? tweetup.changedAt,
@@ -58,7 +63,7 @@ export function feedItem({ tweetup, city, hostNames }: Listed, baseUrl: string, 
 }
 
 function asAtom(feed: Feed): string {
-  return feedsmith().generateAtomFeed({
+  const atom = feedsmith().generateAtomFeed({
     id: feed.self,
     title: { value: feed.title },
     subtitle: { value: feed.description },
@@ -79,10 +84,11 @@ function asAtom(feed: Feed): string {
       updated: item.updated,
     })),
   });
+  return sayableInXml(atom);
 }
 
 function asRss(feed: Feed): string {
-  return feedsmith().generateRssFeed({
+  const rss = feedsmith().generateRssFeed({
     title: feed.title,
     link: feed.page,
     description: feed.description,
@@ -98,25 +104,27 @@ function asRss(feed: Feed): string {
       pubDate: item.published,
     })),
   });
+  return sayableInXml(rss);
 }
 
 function asJson(feed: Feed): string {
-  return JSON.stringify(
-    feedsmith().generateJsonFeed({
-      title: feed.title,
-      description: feed.description,
-      home_page_url: feed.page,
-      feed_url: feed.self,
-      items: feed.items.map((item) => ({
-        id: item.id,
-        url: item.address,
-        title: item.title,
-        authors: item.hosts.map((name) => ({ name })),
-        content_html: item.html,
-        tags: [item.hashtag],
-        date_published: item.published,
-        date_modified: item.updated,
-      })),
-    }),
-  );
+  const items = feed.items.map((item) => ({
+    id: item.id,
+    url: item.address,
+    title: item.title,
+    authors: item.hosts.map((name) => ({ name })),
+    content_html: item.html,
+    tags: [item.hashtag],
+    date_published: item.published,
+    date_modified: item.updated,
+  }));
+  const json = feedsmith().generateJsonFeed({
+    title: feed.title,
+    description: feed.description,
+    home_page_url: feed.page,
+    feed_url: feed.self,
+    items,
+  }) as object;
+  // The list has to be there also when nothing is in it.
+  return JSON.stringify(items.length > 0 ? json : { ...json, items });
 }

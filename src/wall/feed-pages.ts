@@ -47,7 +47,7 @@ export async function sendWallFeed(
   sendFeed(site, { req, res }, { posts, hashtag: tweetup.hashtag, page: `${addressOf(tweetup)}/wall` });
 }
 
-function sendFeed({ config, clock }: Dependencies, { req, res }: Exchange, feed: Feed): void {
+function sendFeed({ config }: Dependencies, { req, res }: Exchange, feed: Feed): void {
   const { posts, hashtag, page } = feed;
   const format: Format = req.path.endsWith('.json') ? 'json' : 'atom';
   const asked = req.query['lang'];
@@ -64,7 +64,8 @@ function sendFeed({ config, clock }: Dependencies, { req, res }: Exchange, feed:
       description: say('wall.feedDescription', { hashtag }),
       page: config.baseUrl + page,
       self: config.baseUrl + req.path,
-      updated: posts[0]?.postedAt ?? clock(),
+      // An empty wall stays the same file.
+      updated: posts[0]?.postedAt ?? new Date(0),
       items: posts.map((post) => itemOf(config.baseUrl, { post, hashtag, say })),
     }),
   );
