@@ -1,5 +1,5 @@
 // What the pages about circles show.
-import type { Language, Say } from '../language/translate.ts';
+import { languages, ownNameOf, type Language, type Say } from '../language/translate.ts';
 import type { Guest } from '../rsvps/guest.ts';
 import { clockTime, longDay } from '../time/phrases.ts';
 import { after, hour } from '../time/clock.ts';
@@ -39,9 +39,9 @@ export function wishView({
     consent: say('circles.consent', { email }),
     until: say('circles.until', { day: longDay(wishesEnd(tweetup), tweetup.zone, say.language) }),
     problem: isRefused ? say(rsvp?.name ? 'circles.languageMissing' : 'circles.nameMissing') : '',
-    languages: (['de', 'en'] as const).map((language) => ({
+    languages: languages.map((language) => ({
       name: `speaks_${language}`,
-      label: say(language === 'de' ? 'people.german' : 'people.english'),
+      label: ownNameOf(language),
       chosen: speaks.includes(language),
     })),
   };
@@ -101,12 +101,12 @@ export function proposalView({
   };
 }
 
-function memberView({ name, workingOn, languages, went, word }: Member, say: Say) {
+function memberView({ name, workingOn, languages: spoken, went, word }: Member, say: Say) {
   const labels = { met: 'circles.met', 'not-yet': 'circles.notYet', not: 'circles.notAtAll' } as const;
   return {
     name,
     workingOn,
-    languages: languages.map((one) => say(one === 'de' ? 'people.german' : 'people.english')).join(', '),
+    languages: spoken.map(ownNameOf).join(', '),
     went: went ? say(labels[went]) : '',
     word,
   };

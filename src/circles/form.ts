@@ -7,7 +7,8 @@ import type { Went } from './membership.ts';
 
 /** @returns none when it is taken back, or when no language was ticked */
 export function spokenLanguages(body: unknown): Language[] {
-  const submitted = submittedFields(body, ['speaks_de', 'speaks_en']);
+  const fields = languages.map((language) => `speaks_${language}` as const);
+  const submitted = submittedFields(body, fields);
   return languages.filter((language) => submitted[`speaks_${language}`] === 'yes');
 }
 

@@ -1,5 +1,6 @@
 // Circles: the people who want one, how they were brought together, and how it went.
 import { facts, id, index, instant, oneOf, primaryKey, table, text, whole } from '../database/columns.ts';
+import { languages } from '../language/translate.ts';
 import type { Language } from '../language/translate.ts';
 import { persons } from '../people/tables.ts';
 import { rsvps } from '../rsvps/tables.ts';
@@ -63,7 +64,7 @@ export const circleMembers = table(
       .references(() => persons.id, { onDelete: 'cascade' }),
     name: text().notNull(),
     workingOn: text().notNull(),
-    language: oneOf(['de', 'en']).notNull(),
+    language: oneOf(languages).notNull(),
     languages: facts<Language[]>().notNull(),
     /** What they said when they were asked. */
     went: oneOf(['met', 'not-yet', 'not']),

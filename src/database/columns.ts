@@ -1,5 +1,5 @@
 // The column vocabulary: what a room may say about its tables, and the only place that knows two engines' column types.
-import { is } from 'drizzle-orm';
+import { is, sql, type SQL } from 'drizzle-orm';
 import * as pg from 'drizzle-orm/pg-core';
 import * as sqlite from 'drizzle-orm/sqlite-core';
 
@@ -9,7 +9,8 @@ export const id = () => pg.text();
 export const text = () => pg.text();
 
 /** One of a few words. */
-export const oneOf = <const Words extends [string, ...string[]]>(words: Words) => pg.text({ enum: words });
+export const oneOf = <const Words extends readonly [string, ...string[]]>(words: Words) =>
+  pg.text({ enum: words });
 
 export const whole = () => pg.bigint({ mode: 'number' });
 
@@ -90,7 +91,15 @@ function sqliteColumn(column: pg.PgColumn) {
   if (!known || !is(column, pg.PgColumn)) throw new Error(`no SQLite form for a column of type ${kind}`);
   const keyed = column.primary ? plain.primaryKey() : plain;
   const single = column.isUnique ? keyed.unique() : keyed;
-  return column.notNull ? single.notNull() : single;
+  const required = column.notNull ? single.notNull() : single;
+  return column.default === undefined ? required : required.default(literal(column.name, column.default));
+}
+
+/** What rows get that were there before the column was. */
+function literal(name: string, value: unknown): SQL {
+  if (typeof value === 'number') return sql.raw(String(value));
+  if (typeof value === 'string') return sql.raw(`'${value.replaceAll("'", "''")}'`);
+  throw new Error(`the default of ${name} has to be text or a number`);
 }
 
 function columnOf(columns: Record<string, sqlite.AnySQLiteColumn>, name: string): sqlite.AnySQLiteColumn {

@@ -71,7 +71,7 @@ function sweeping(connection: Connection): (ended: bigint, at: number) => void {
 }
 
 /** Whoever comes while it is asked waits for the next time: what was asked before they came may have changed since. */
-export function together<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
+function together<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
   let last: Promise<unknown> = Promise.resolve();
   let next: Promise<Answer> | undefined;
   return () =>

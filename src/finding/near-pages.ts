@@ -1,7 +1,7 @@
 // Nearby: a place, a distance, and what is on there, with every filter in the address.
 import type { Request, Response } from 'express';
 import type { Place } from '../gazetteer/gazetteer.ts';
-import type { Say } from '../language/translate.ts';
+import { languageName, languages, type Say } from '../language/translate.ts';
 import { byDay, pageAsked, pagerView } from '../tweetups/lists.ts';
 import { namesOf } from '../forms/form.ts';
 import { submittedFields } from '../forms/submitted.ts';
@@ -90,7 +90,6 @@ function ask(
 }
 
 function nearView({ typed, within }: Wanted, { errors }: Pick<Days, 'errors'>, say: Say) {
-  const languages = { '': 'finding.anyLanguage', de: 'tweetups.german', en: 'tweetups.english' } as const;
   const whens = { '': 'finding.whenEver', week: 'finding.thisWeek', days: 'finding.theseDays' } as const;
   return {
     // A browser's date field takes dates alone.
@@ -110,7 +109,9 @@ function nearView({ typed, within }: Wanted, { errors }: Pick<Days, 'errors'>, s
       say('finding.kilometres', { count }),
     ),
     whens: choices(['', 'week', 'days'] as const, typed.when, (value) => say(whens[value])),
-    languages: choices(['', 'de', 'en'] as const, typed.language, (value) => say(languages[value])),
+    languages: choices(['', ...languages], typed.language, (value) =>
+      value === '' ? say('finding.anyLanguage') : languageName(value, say.language),
+    ),
     onlineToo: typed.online === 'too',
     datesAreOpen: typed.when === 'days',
   };

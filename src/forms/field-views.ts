@@ -1,5 +1,5 @@
 // A form as a template shows it: what was typed, and what is wrong with it, field by field.
-import type { MessageKey, Say } from '../language/translate.ts';
+import type { Say } from '../language/translate.ts';
 import { namesOf, type Errors, type FieldOf, type Form } from './form.ts';
 import type { Submitted } from './submitted.ts';
 
@@ -48,32 +48,6 @@ export function fieldsView<Fields extends Form>(
 
 function summaryOf<Name extends string>(names: readonly Name[], fields: Record<Name, Field>) {
   return names.flatMap((name) => (fields[name].error ? [{ name, message: fields[name].error }] : []));
-}
-
-/** @deprecated for forms that are not declared yet; @param typed as it came */
-export function formView<Name extends string>(
-  names: readonly Name[],
-  typed: Partial<Record<Name, string>>,
-  errors: Partial<Record<Name, MessageKey>>,
-  say: Say,
-): FormView<Name> {
-  const fields = Object.fromEntries(
-    names.map((name) => {
-      const error = errors[name];
-      return [
-        name,
-        {
-          name,
-          value: typed[name] ?? '',
-          error: error ? say(error) : '',
-          most: 0,
-          isOneLine: true,
-          isRequired: false,
-        },
-      ];
-    }),
-  ) as unknown as Record<Name, Field>;
-  return { fields, errors: summaryOf(names, fields) };
 }
 
 /** The radio buttons or options of one field. */

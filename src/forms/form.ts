@@ -53,13 +53,16 @@ export function nothingSubmitted<Fields extends Form>(form: Fields): Submitted<F
   return submittedFields({}, namesOf(form));
 }
 
-/** Values as they stand in the form again. */
+/** Values as they stand in the form again. What was kept as JSON before a field was declared lacks it: it is empty. */
 export function submittedAgain<Fields extends Form>(
   form: Fields,
   values: ValuesOf<Fields>,
 ): Submitted<FieldOf<Fields>> {
   return Object.fromEntries(
-    namesOf(form).map((name) => [name, (form[name] as Kind<unknown>).words(values[name])]),
+    namesOf(form).map((name) => {
+      const value: unknown = values[name];
+      return [name, value === undefined ? '' : (form[name] as Kind<unknown>).words(value)];
+    }),
   ) as Submitted<FieldOf<Fields>>;
 }
 

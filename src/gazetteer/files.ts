@@ -11,13 +11,13 @@ export const gazetteerFiles = {
 /** How a spelling belongs to a place: its name, a name elsewhere or formerly, its name without what tells it apart. */
 export const spellingKinds = { own: 0, other: 1, short: 2 } as const;
 
-export interface Spelled {
+interface Spelled {
   /** The line of its place: the lower, the likelier meant. */
   readonly rank: number;
   readonly kind: number;
 }
 
-export interface Region {
+interface Region {
   /** As locals call it. */
   readonly name: string;
   /** In English. */

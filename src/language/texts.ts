@@ -1,11 +1,12 @@
-// The shape of a room's texts, so that both languages say the same things.
+// The shape of a room's texts, so that all languages say the same things.
 
-/** A sentence with `{placeholders}`, or one for each plural form, chosen by `{count}`. */
-export type Text = string | { readonly one: string; readonly other: string };
+/** One form for each way in which a language counts, chosen by `{count}`; `other` stands in for those it lacks. */
+type Plural = { readonly [Rule in Intl.LDMLPluralRule]?: string } & { readonly other: string };
 
-/** What the other language has to say as well: every key, with plurals where the first has plurals. */
+/** A sentence with `{placeholders}`, or its plurals. */
+export type Text = string | Plural;
+
+/** What another language has to say as well: every key, with plurals where the first has plurals. */
 export type SameKeys<Texts extends Record<string, Text>> = {
-  readonly [Key in keyof Texts]: Texts[Key] extends string
-    ? string
-    : { readonly one: string; readonly other: string };
+  readonly [Key in keyof Texts]: Texts[Key] extends string ? string : Plural;
 };

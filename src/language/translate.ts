@@ -1,23 +1,62 @@
 // Says a message in a person's language.
 import { de } from './de.ts';
 import { en } from './en.ts';
-import type { Text } from './texts.ts';
+import type { SameKeys, Text } from './texts.ts';
 
+/** In the order in which people are offered them. */
 export const languages = ['de', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-type Room = keyof typeof de;
-export type MessageKey = { [Name in Room]: `${Name}.${keyof (typeof de)[Name] & string}` }[Room];
+/** For whoever wishes for none. Its texts come first: the other languages say what it says. */
+export const defaultLanguage = 'de' satisfies Language;
+
+type Catalogue = typeof de;
+type Room = keyof Catalogue;
+type AnyKey = { [Name in Room]: `${Name}.${keyof Catalogue[Name] & string}` }[Room];
+
+/** What is said as it stands, and can be handed on by its key. A message that wants values is named where they are. */
+export type MessageKey = { [Key in AnyKey]: [ValuesOf<Key>] extends [never] ? Key : never }[AnyKey];
+
+type TextOf<Key> = Key extends `${infer Name extends Room}.${infer Message}`
+  ? Message extends keyof Catalogue[Name]
+    ? Catalogue[Name][Message]
+    : never
+  : never;
+type Placeholders<Words> = Words extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholders<Rest>
+  : never;
+type ValuesOf<Key extends AnyKey> =
+  TextOf<Key> extends infer Said
+    ? Said extends { readonly one: infer One; readonly other: infer Other }
+      ? Placeholders<One | Other> | 'count'
+      : Placeholders<Said>
+    : never;
+
+/** What stands behind the key. */
+type Given<Name extends string> = [Name] extends [never]
+  ? []
+  : [values: { readonly [Each in Name]: string | number }];
+
+type Values = Readonly<Record<string, string | number>>;
 
 export interface Say {
-  (key: MessageKey, values?: Record<string, string | number>): string;
+  /** The values that the message wants, and no others. */
+  <Key extends AnyKey>(key: Key, ...values: Given<ValuesOf<Key>>): string;
   readonly language: Language;
 }
 
-/** Every message by its whole name, made once: a page says hundreds. */
-const texts: Record<Language, ReadonlyMap<string, Text>> = { de: byName(de), en: byName(en) };
+/** Who forgets a message here is told by the compiler. */
+export const catalogues: Record<Language, { readonly [Name in Room]: SameKeys<Catalogue[Name]> }> = {
+  de,
+  en,
+};
 
-function byName(catalogue: Record<Room, Record<string, Text>>): ReadonlyMap<string, Text> {
+/** Every message by its whole name, made once: a page says hundreds. */
+const texts = new Map(languages.map((language) => [language, byName(catalogues[language])]));
+
+function byName(
+  catalogue: Readonly<Record<Room, Readonly<Record<string, Text>>>>,
+): ReadonlyMap<string, Text> {
   return new Map(
     Object.entries(catalogue).flatMap(([room, messages]) =>
       Object.entries(messages).map(([name, text]): [string, Text] => [`${room}.${name}`, text]),
@@ -25,24 +64,21 @@ function byName(catalogue: Record<Room, Record<string, Text>>): ReadonlyMap<stri
   );
 }
 
-const says: Record<Language, Say> = { de: saying('de'), en: saying('en') };
+const plurals = new Map(languages.map((language) => [language, new Intl.PluralRules(language)]));
 
-export function sayIn(language: Language): Say {
-  return says[language];
+/** For templates, whose keys and values a test holds. */
+export function sayAny(language: Language, key: string, values: Values): string {
+  const text = texts.get(language)?.get(key);
+  if (text === undefined) throw new Error(`no message ${key}`);
+  const form = typeof text === 'string' ? text : pluralOf(language, text, values);
+  return form.includes('{') ? filledIn(form, key, values) : form;
 }
 
-function saying(language: Language): Say {
-  const plural = new Intl.PluralRules(language);
-  const say = (key: MessageKey, values?: Record<string, string | number>): string => {
-    const text = texts[language].get(key);
-    if (text === undefined) throw new Error(`no message ${key}`);
-    const form = typeof text === 'string' ? text : text[chosen(plural.select(Number(values?.['count'])))];
-    return form.includes('{') ? filledIn(form, key, values ?? {}) : form;
-  };
-  return Object.assign(say, { language });
+function pluralOf(language: Language, text: Exclude<Text, string>, { count }: Values): string {
+  return text[plurals.get(language)?.select(Number(count)) ?? 'other'] ?? text.other;
 }
 
-function filledIn(form: string, key: MessageKey, values: Record<string, string | number>): string {
+function filledIn(form: string, key: string, values: Values): string {
   return form.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`${key} wants a value for {${name}}`);
@@ -50,15 +86,31 @@ function filledIn(form: string, key: MessageKey, values: Record<string, string |
   });
 }
 
-export function isMessageKey(key: string): key is MessageKey {
-  return texts.de.has(key);
+const says = new Map(languages.map((language) => [language, saying(language)]));
+
+export function sayIn(language: Language): Say {
+  return says.get(language) ?? saying(language);
 }
 
-/** German and English have these two forms alone. */
-function chosen(rule: Intl.LDMLPluralRule): 'one' | 'other' {
-  return rule === 'one' ? 'one' : 'other';
+function saying(language: Language): Say {
+  const say = (key: string, values: Values = {}): string => sayAny(language, key, values);
+  return Object.assign(say, { language });
+}
+
+export function isMessageKey(key: string): boolean {
+  return texts.get(defaultLanguage)?.has(key) ?? false;
 }
 
 export function isLanguage(word: unknown): word is Language {
   return languages.includes(word as Language);
+}
+
+/** "Deutsch", "English": as the people who speak it call it. */
+export function ownNameOf(language: Language): string {
+  return languageName(language, language);
+}
+
+/** "Englisch", to somebody who reads German. */
+export function languageName(language: Language, reader: Language): string {
+  return new Intl.DisplayNames(reader, { type: 'language' }).of(language) ?? language;
 }

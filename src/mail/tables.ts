@@ -1,6 +1,7 @@
 // The outbox, the links that mails carry, and who wants no more of which mails.
 import { facts, id, index, instant, oneOf, primaryKey, table, text, whole } from '../database/columns.ts';
 import { mailKinds, type MailKind } from './kinds.ts';
+import { languages } from '../language/translate.ts';
 
 export const outbox = table(
   'outbox',
@@ -8,7 +9,7 @@ export const outbox = table(
     id: id().primaryKey(),
     kind: oneOf([...mailKinds]).notNull(),
     recipient: text().notNull(),
-    language: oneOf(['de', 'en']).notNull(),
+    language: oneOf(languages).notNull(),
     /** Ids and what changed: everything else is looked up when the mail is rendered. */
     facts: facts<Record<string, string>>().notNull(),
     /** What this mail is about, so that it is written once: `reminder:tweetup:start:person`. */

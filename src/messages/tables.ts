@@ -1,5 +1,6 @@
 // What hosts and guests write to each other through the site.
 import { id, index, instant, oneOf, primaryKey, table, text, unique } from '../database/columns.ts';
+import { languages } from '../language/translate.ts';
 import { persons } from '../people/tables.ts';
 import { rsvps } from '../rsvps/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
@@ -62,7 +63,7 @@ export const conversations = table(
       .references(() => persons.id, { onDelete: 'cascade' }),
     /** What they called themselves here. */
     name: text().notNull(),
-    language: oneOf(['de', 'en']).notNull(),
+    language: oneOf(languages).notNull(),
     /** The hosts take nothing more from them. */
     closedAt: instant(),
     since: instant().notNull(),
@@ -107,7 +108,7 @@ export const unconfirmedQuestions = table(
     email: text().notNull(),
     name: text().notNull(),
     words: text().notNull(),
-    language: oneOf(['de', 'en']).notNull(),
+    language: oneOf(languages).notNull(),
     since: instant().notNull(),
   },
   (question) => [

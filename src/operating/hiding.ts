@@ -12,6 +12,7 @@ import { series } from '../series/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import { hostsOf } from '../tweetups/tweetup.ts';
 import { note, type Decision } from './operator-log.ts';
+import { defaultLanguage } from '../language/translate.ts';
 
 export const thingKinds = ['series', 'page', 'post'] as const;
 export type ThingKind = (typeof thingKinds)[number];
@@ -179,7 +180,7 @@ async function tell(
     await postMail(tx, now, {
       kind,
       recipient: person.email,
-      language: person.language ?? 'de',
+      language: person.language ?? defaultLanguage,
       facts: { what: thing.kind, thing: thing.id, reason },
       once: `${thing.id}:${person.id}:${now.getTime()}`,
     });

@@ -16,6 +16,7 @@ import { hosts, tweetups, unconfirmedAnnouncements } from '../tweetups/tables.ts
 import { addressOf, hostsOf, type Tweetup } from '../tweetups/tweetup.ts';
 import { note, type Decision } from './operator-log.ts';
 import { maskedEmail } from '../mail/masked-email.ts';
+import { defaultLanguage } from '../language/translate.ts';
 
 export async function hideTweetup(
   db: Database,
@@ -93,7 +94,7 @@ export async function blockAddress(
     await post(tx, now, {
       kind: 'address-blocked',
       recipient: email,
-      language: person.language ?? 'de',
+      language: person.language ?? defaultLanguage,
       facts: { address: addressHash, reason },
       once: `${addressHash}:${now.getTime()}`,
     });
@@ -149,7 +150,7 @@ export async function inviteHost(
     await post(tx, now, {
       kind: 'may-announce',
       recipient: email,
-      language: (await personByEmail(tx, email))?.language ?? 'de',
+      language: (await personByEmail(tx, email))?.language ?? defaultLanguage,
       facts: { operator: operator.id },
       once: `${hashOf(email)}:${now.getTime()}`,
     });

@@ -2,7 +2,7 @@
 import { asc, and, desc, eq, isNotNull, isNull, lt, sql } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
-import type { Language } from '../language/translate.ts';
+import { defaultLanguage, type Language } from '../language/translate.ts';
 import { whenAskedFor } from '../mail/allowance.ts';
 import { post } from '../mail/outbox.ts';
 import { personByEmail } from '../people/person.ts';
@@ -49,7 +49,7 @@ export async function report(
       await post(tx, now, {
         kind: 'report-waits',
         recipient: operator,
-        language: (await personByEmail(tx, operator))?.language ?? 'de',
+        language: (await personByEmail(tx, operator))?.language ?? defaultLanguage,
         facts: { report: id },
         // A flood of reports is one mail an hour: the page has them all.
         once: `${Math.floor(now.getTime() / hour)}:${operator}`,

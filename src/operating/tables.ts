@@ -1,5 +1,6 @@
 // Reports and objections, the log of what operators did, and addresses that are about to change.
 import { id, index, instant, oneOf, table, text } from '../database/columns.ts';
+import { languages } from '../language/translate.ts';
 import { persons } from '../people/tables.ts';
 import { reasons } from './reasons.ts';
 
@@ -15,7 +16,7 @@ export const reports = table(
     words: text().notNull(),
     /** Empty: they would rather not say. */
     email: text().notNull(),
-    language: oneOf(['de', 'en']).notNull(),
+    language: oneOf(languages).notNull(),
     since: instant().notNull(),
     answeredAt: instant(),
     /** What was decided, and why: the words that went out by mail. */

@@ -5,7 +5,7 @@ import { choice, email, line, readBy } from '../forms/kinds.ts';
 import type { Submitted } from '../forms/submitted.ts';
 import { handleForm, readHandles } from '../handles/fields.ts';
 import type { HandleAudiences, Handles } from '../handles/handle.ts';
-import type { Language } from '../language/translate.ts';
+import { languages, type Language } from '../language/translate.ts';
 
 export const signInForm = {
   email: email(),
@@ -41,7 +41,7 @@ const oneSlash = /^\/(?![/\\])/;
 
 export const detailsForm = {
   name: line({ most: 80 }),
-  language: choice(['de', 'en'], { otherwise: null }),
+  language: choice(languages, { otherwise: null }),
   ...handleForm,
 } as const;
 export type DetailField = FieldOf<typeof detailsForm>;

@@ -6,7 +6,7 @@ export function initialsOf(id: string, name: string): { initials: string; colour
   const words = name.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu) ?? [];
   const first = words[0] ?? '';
   const last = words.length > 1 ? (words.at(-1) ?? '') : '';
-  const letter = (word: string) => (Array.from(word)[0] ?? '').toLocaleUpperCase('de');
+  const letter = (word: string) => (Array.from(word)[0] ?? '').toUpperCase();
   const colour = (createHash('sha256').update(id).digest()[0] ?? 0) % 8;
   return { initials: letter(first) + letter(last) || '·', colour };
 }

@@ -1,7 +1,7 @@
 // A person's own things: their tweetups, their answers, their details.
 import type { Request, Response } from 'express';
 import { answerCounts, answersOf, handlesToTakeOver, type OwnAnswer } from '../rsvps/own-answers.ts';
-import type { Say } from '../language/translate.ts';
+import { languages, ownNameOf, type Say } from '../language/translate.ts';
 import { longDay } from '../time/phrases.ts';
 import type { Submitted } from '../forms/submitted.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
@@ -129,8 +129,8 @@ async function renderMe(
         : '',
       form,
       handleFields: handleFieldViews(form.fields, handleNotes(kept, typed, say), say),
-      languages: choices(['', 'de', 'en'], typed.language, (value) =>
-        value === '' ? say('people.automatic') : say(value === 'de' ? 'people.german' : 'people.english'),
+      languages: choices(['' as const, ...languages], typed.language, (value) =>
+        value === '' ? say('people.automatic') : ownNameOf(value),
       ),
     },
     status,

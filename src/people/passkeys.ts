@@ -17,6 +17,7 @@ import type { Person } from './person.ts';
 import { signInPerson } from './session.ts';
 import { passkeys, persons, sessions } from './tables.ts';
 import { newChallenge, spentChallenge } from './passkey-challenges.ts';
+import { defaultLanguage } from '../language/translate.ts';
 
 const webauthn = lazily<typeof Webauthn>('@simplewebauthn/server');
 
@@ -131,7 +132,7 @@ export async function addPasskey(
     await post(tx, now, {
       kind: 'passkey-added',
       recipient: person.email,
-      language: person.language ?? 'de',
+      language: person.language ?? defaultLanguage,
       facts: { name },
       once: hashOf(id),
     });

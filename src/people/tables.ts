@@ -1,5 +1,6 @@
 // Persons, their handles, and how they sign in.
 import { facts, id, index, instant, oneOf, primaryKey, table, text, whole } from '../database/columns.ts';
+import { languages } from '../language/translate.ts';
 import { pageAudiences } from './page-words.ts';
 import { networks } from '../handles/networks.ts';
 
@@ -8,7 +9,7 @@ export const persons = table('persons', {
   email: text().notNull().unique(),
   name: text().notNull(),
   /** Chosen by the person; null: whatever their browser or the tweetup speaks. */
-  language: oneOf(['de', 'en']),
+  language: oneOf(languages),
   since: instant().notNull(),
 });
 
@@ -48,7 +49,7 @@ export const personPages = table(
     unsureAbout: text().notNull(),
     writingAbout: text().notNull(),
     /** In which it was written: what the mail speaks that asks about it. */
-    language: oneOf(['de', 'en']).notNull(),
+    language: oneOf(languages).notNull(),
     /** When they are next asked whether this is still them; null: never. */
     askAt: instant(),
     changedAt: instant().notNull(),

@@ -2,7 +2,7 @@
 import { and, eq, gt, lt } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
-import type { Language } from '../language/translate.ts';
+import { defaultLanguage, type Language } from '../language/translate.ts';
 import { whenAskedFor } from '../mail/allowance.ts';
 import { isBlocked } from '../mail/blocked.ts';
 import { closeLinks } from '../mail/links.ts';
@@ -79,7 +79,7 @@ export async function vouchForChange(
       about: `${maskedEmail(person.email)} → ${maskedEmail(email)}`,
       reason,
     });
-    const language = person.language ?? 'de';
+    const language = person.language ?? defaultLanguage;
     const facts = { change: change.id };
     const [asked, told] = [`${change.id}:asked`, `${change.id}:told`];
     await post(tx, now, { kind: 'address-asked', recipient: email, language, facts, once: asked });
@@ -173,7 +173,7 @@ async function carryOut(
   await post(tx, now, {
     kind: 'address-changed',
     recipient: person.email,
-    language: person.language ?? 'de',
+    language: person.language ?? defaultLanguage,
     facts: { purpose, shown: maskedEmail(email) },
     once: id,
   });

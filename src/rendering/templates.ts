@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type Handlebars from 'handlebars';
 import { lazily } from '../lazily.ts';
-import { isMessageKey, sayIn, type Language } from '../language/translate.ts';
+import { sayAny, type Language } from '../language/translate.ts';
 import { mailtoAddress } from './mailto.ts';
 import type { Asset } from './assets.ts';
 import { compiled, type Template } from './compiled.ts';
@@ -12,7 +12,7 @@ import { compiled, type Template } from './compiled.ts';
 const runtime = lazily<typeof Handlebars>('handlebars/runtime');
 
 /** What a template can rely on; the rest is the view model of its page. */
-export type View = { readonly language: Language } & Record<string, unknown>;
+type View = { readonly language: Language } & Record<string, unknown>;
 
 /** A field of a form, as its input needs it. */
 interface FieldOnPage {
@@ -53,9 +53,8 @@ export function templateFiles(folder: string): Template[] {
 
 function registerHelpers(handlebars: typeof Handlebars, asset: Asset): void {
   handlebars.registerHelper('t', (key: unknown, options: Handlebars.HelperOptions) => {
-    if (typeof key !== 'string' || !isMessageKey(key)) throw new Error(`no message ${String(key)}`);
     const { language } = (options.data as { root: View }).root;
-    return sayIn(language)(key, options.hash as Record<string, string | number>);
+    return sayAny(language, String(key), options.hash as Record<string, string | number>);
   });
   handlebars.registerHelper('mailto', (emails: string) => mailtoAddress(emails));
   handlebars.registerHelper('asset', (path: string) => asset(path));

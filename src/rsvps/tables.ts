@@ -15,6 +15,7 @@ import { persons } from '../people/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import { answers, audiences, type InvitationResult } from './answers.ts';
 import { networks } from '../handles/networks.ts';
+import { languages } from '../language/translate.ts';
 
 export const rsvps = table(
   'rsvps',
@@ -50,7 +51,7 @@ export const rsvps = table(
     removedAt: instant(),
     /** Whether the guest is told after that. */
     removal: oneOf(['kindly', 'silently']),
-    language: oneOf(['de', 'en']).notNull(),
+    language: oneOf(languages).notNull(),
     since: instant().notNull(),
     /** When they last changed their answer: news for the hosts. */
     answeredAt: instant(),
@@ -108,7 +109,7 @@ export const unconfirmedAnswers = table(
     email: text().notNull(),
     name: text().notNull(),
     answer: oneOf([...answers]).notNull(),
-    language: oneOf(['de', 'en']).notNull(),
+    language: oneOf(languages).notNull(),
     since: instant().notNull(),
   },
   (answer) => [

@@ -1,5 +1,6 @@
 // Rules as hosts think of them, "every first Thursday": made from a first evening, and said in words.
 import type { Say } from '../language/translate.ts';
+import { onTheClock } from '../time/phrases.ts';
 import { daysLater } from '../time/zones.ts';
 import { datesBetween, partsOf, readRule, type Recurrence } from './recurrence.ts';
 
@@ -80,8 +81,7 @@ export function inWords(rule: string, say: Say): string {
 /** "Jeden ersten Donnerstag im Monat, 19:00–22:00 Uhr" */
 export function ruleAndTime(rule: string, times: { starts: string; ends: string }, say: Say): string {
   const span = `${times.starts}–${times.ends}`;
-  const time = say.language === 'de' ? `${span} Uhr` : span;
-  return say('series.ruleAt', { rule: inWords(rule, say), time });
+  return say('series.ruleAt', { rule: inWords(rule, say), time: onTheClock(span, say.language) });
 }
 
 /** Days from the 29th on are the last of their kind: a fifth there is not in every month. */

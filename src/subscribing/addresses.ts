@@ -1,10 +1,10 @@
 // Where calendars and feeds are, as pages link to them.
-import type { Language } from '../language/translate.ts';
+import { defaultLanguage, type Language } from '../language/translate.ts';
 
 /** @param page path of the list: `/`, `/rostock` */
 export function subscribeAddresses(baseUrl: string, page: string, language: Language) {
   const below = page === '/' ? '' : page;
-  const asked = language === 'en' ? '?lang=en' : '';
+  const asked = language === defaultLanguage ? '' : `?lang=${language}`;
   const calendar = `${below}/calendar.ics`;
   return {
     calendar,

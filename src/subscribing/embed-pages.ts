@@ -2,7 +2,7 @@
 import type { Request, Response } from 'express';
 import { cityAt } from '../cities/city.ts';
 import { NotFound } from '../errors.ts';
-import { sayIn } from '../language/translate.ts';
+import { defaultLanguage, sayIn } from '../language/translate.ts';
 import { shortDay, timeSpan } from '../time/phrases.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import { hostedBy } from '../tweetups/lists.ts';
@@ -133,7 +133,7 @@ async function whatIsAt({ config, db, gazetteer }: Dependencies, url: string) {
   const city = await cityAt(db, gazetteer, citySlug);
   if (!city) throw new NotFound('no such city');
   return {
-    title: sayIn('de')('cities.pageTitle', { city: city.label }),
+    title: sayIn(defaultLanguage)('cities.pageTitle', { city: city.label }),
     path: `/${city.slug}`,
     height: 420,
   };

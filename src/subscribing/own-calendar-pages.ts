@@ -1,7 +1,7 @@
 // One's own calendar: the file at its secret address, and the buttons that make, change and end that.
 import type { Request, Response } from 'express';
 import { NotFound } from '../errors.ts';
-import { sayIn } from '../language/translate.ts';
+import { defaultLanguage, sayIn } from '../language/translate.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { calendarFeed } from '../tweetups/calendar.ts';
 import { submittedFields } from '../forms/submitted.ts';
@@ -33,7 +33,7 @@ export async function sendOwnCalendar(
   if (!person) throw new NotFound('nobody’s calendar');
   const { evenings, changedAt } = await ownTweetups(db, clock(), person.id);
   const calendar = calendarFeed(evenings, {
-    name: sayIn(person.language ?? 'de')('subscribing.ownCalendarName', { site: config.siteName }),
+    name: sayIn(person.language ?? defaultLanguage)('subscribing.ownCalendarName', { site: config.siteName }),
     self: config.baseUrl + req.path,
     baseUrl: config.baseUrl,
   });

@@ -3,7 +3,7 @@ import type { Request, Response } from 'express';
 import { NotFound } from '../errors.ts';
 import { hashtagAsked, hashtagKey } from '../hashtags/hashtag.ts';
 import { addressOfPage, pageAt } from '../people/page-of-person.ts';
-import { sayIn, type Say } from '../language/translate.ts';
+import { defaultLanguage, isLanguage, sayIn, type Say } from '../language/translate.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { calendarFeed } from '../tweetups/calendar.ts';
 import { seriesSeenBy } from '../series/looking-up.ts';
@@ -179,5 +179,6 @@ function ofHashtag(tag: string): Source {
 
 /** A subscription is asked for by a program, whose language says nothing about its reader: it is chosen by the address. */
 function sayOf(req: Request): Say {
-  return sayIn(req.query['lang'] === 'en' ? 'en' : 'de');
+  const asked = req.query['lang'];
+  return sayIn(isLanguage(asked) ? asked : defaultLanguage);
 }

@@ -1,5 +1,6 @@
 // People who follow a city or a series by mail, people who have asked to, and the tweetups that they have heard of.
 import { id, index, instant, oneOf, primaryKey, table, text, unique } from '../database/columns.ts';
+import { languages } from '../language/translate.ts';
 import { persons } from '../people/tables.ts';
 import { series } from '../series/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
@@ -12,7 +13,7 @@ const asked = {
   cityName: text().notNull(),
   seriesId: id().references(() => series.id, { onDelete: 'cascade' }),
   rhythm: oneOf(['as-it-comes', 'weekly']).notNull(),
-  language: oneOf(['de', 'en']).notNull(),
+  language: oneOf(languages).notNull(),
   /** Whether they would host an evening there: asked where there is none yet. */
   wouldHost: oneOf(['yes', 'no']).notNull(),
   /** IANA name: in it Mondays begin. */

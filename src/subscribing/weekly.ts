@@ -10,6 +10,7 @@ import { tweetups } from '../tweetups/tables.ts';
 import { isAnnounced, type Tweetup } from '../tweetups/tweetup.ts';
 import type { Followed } from './following.ts';
 import { announcedTo, followings } from './tables.ts';
+import { defaultLanguage, type Language } from '../language/translate.ts';
 
 const civilHour = '08:00';
 
@@ -72,7 +73,7 @@ async function writeLettersIn(
     for (const { id, email } of people) {
       const mine = followed.filter(({ following }) => following.personId === id);
       const news = found.filter((one) => concerns(one, mine) && !told.has(`${id} ${one.id}`));
-      const { language = 'de' } = mine[0]?.following ?? {};
+      const { language = defaultLanguage } = mine[0]?.following ?? {};
       const letter = { id, email, language, evenings: news.slice(0, mostInALetter) };
       if (news.length > 0 && (await writeLetter(db, now, { monday, to: letter }))) written += 1;
     }
@@ -85,7 +86,7 @@ async function writeLetter(
   {
     monday,
     to,
-  }: { monday: Monday; to: { id: string; email: string; language: 'de' | 'en'; evenings: Tweetup[] } },
+  }: { monday: Monday; to: { id: string; email: string; language: Language; evenings: Tweetup[] } },
 ): Promise<boolean> {
   const ids = to.evenings.map(({ id }) => id);
   return db.transaction(async (tx) => {

@@ -1,7 +1,11 @@
 // Days and times as people say them, always in the zone of the place.
 import type { Language } from '../language/translate.ts';
 
-const locales: Record<Language, string> = { de: 'de-DE', en: 'en-GB' };
+/** What `Intl` calls each language, and what stands beside a time of day in it. */
+const ways: Record<Language, { readonly locale: string; readonly clock: string }> = {
+  de: { locale: 'de-DE', clock: ' Uhr' },
+  en: { locale: 'en-GB', clock: '' },
+};
 
 const shapes = {
   longDay: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
@@ -38,7 +42,12 @@ export interface Span {
 /** "19:00–22:00 Uhr" · "19:00–22:00". Without the day of the end: no evening lasts longer than into the night after. */
 export function timeSpan({ startsAt, endsAt, zone }: Span, language: Language): string {
   const span = `${clockTime(startsAt, zone, language)}–${clockTime(endsAt, zone, language)}`;
-  return language === 'de' ? `${span} Uhr` : span;
+  return onTheClock(span, language);
+}
+
+/** "19:00" → "19:00 Uhr" · "19:00" */
+export function onTheClock(time: string, language: Language): string {
+  return time + ways[language].clock;
 }
 
 /** The three lines of a date block, with the year for machines. */
@@ -84,7 +93,7 @@ function formatOf(shape: Shape, { zone, language }: Place): Intl.DateTimeFormat 
   const key = `${shape} ${language} ${zone}`;
   const known = formats.get(key);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(locales[language], { ...shapes[shape], timeZone: zone });
+  const made = new Intl.DateTimeFormat(ways[language].locale, { ...shapes[shape], timeZone: zone });
   formats.set(key, made);
   return made;
 }

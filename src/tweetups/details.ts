@@ -1,6 +1,6 @@
 // What a host says about a tweetup beside where and when it is: each declared once, by its column.
 import { choice, line, number, readBy, text, type Kind, type ValueOf } from '../forms/kinds.ts';
-import { isLanguage, type Language } from '../language/translate.ts';
+import { defaultLanguage, isLanguage, type Language } from '../language/translate.ts';
 import { isDate } from '../time/zones.ts';
 
 interface Detail<Name extends string, Value> {
@@ -25,7 +25,7 @@ const lastDay = readBy<string | null>({
 const onlineAddress = readBy<string>({ read: httpsAddress, wrong: 'tweetups.onlineWrong', words: String });
 
 const language = readBy<Language>({
-  read: (typed) => (typed === '' ? 'de' : isLanguage(typed) ? typed : undefined),
+  read: (typed) => (typed === '' ? defaultLanguage : isLanguage(typed) ? typed : undefined),
   wrong: 'tweetups.languageWrong',
   words: String,
 });

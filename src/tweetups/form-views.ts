@@ -1,7 +1,7 @@
 // The announcement's form as pages show it: also with what stands already in a tweetup.
 import type { Gazetteer, Place } from '../gazetteer/gazetteer.ts';
 import { proposeHashtags } from '../hashtags/proposals.ts';
-import type { Say } from '../language/translate.ts';
+import { languageName, languages, type Say } from '../language/translate.ts';
 import type { Submitted } from '../forms/submitted.ts';
 import { choices, fieldsView } from '../forms/field-views.ts';
 import { nothingSubmitted, submittedAgain } from '../forms/form.ts';
@@ -93,8 +93,6 @@ export function announcementView(
     visibility: choices(['public', 'unlisted'], submitted.visibility || 'public', (value) =>
       say(value === 'public' ? 'tweetups.visibilityPublic' : 'tweetups.visibilityUnlisted'),
     ),
-    languages: choices(['de', 'en'], submitted.language, (value) =>
-      say(value === 'de' ? 'tweetups.german' : 'tweetups.english'),
-    ),
+    languages: choices(languages, submitted.language, (value) => languageName(value, say.language)),
   };
 }

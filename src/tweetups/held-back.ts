@@ -8,6 +8,7 @@ import { hashOf } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
 import { keepFindable } from './findable.ts';
 import { hostPermits, hosts, tweetups, type Tweetup } from './tables.ts';
+import { defaultLanguage } from '../language/translate.ts';
 
 export interface Welcome extends Pick<Config, 'announcing' | 'adminEmails'> {
   /** How many evenings somebody may announce in one day; left out: what no host needs. */
@@ -56,7 +57,7 @@ export async function requestReview(
     await post(tx, now, {
       kind: 'look-waits',
       recipient: operator,
-      language: 'de',
+      language: defaultLanguage,
       facts: { tweetup: tweetupId },
       once: `${tweetupId}:${operator}`,
     });

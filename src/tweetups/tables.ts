@@ -14,6 +14,7 @@ import {
   uniqueIndex,
   whole,
 } from '../database/columns.ts';
+import { languages } from '../language/translate.ts';
 import { persons } from '../people/tables.ts';
 import type { Announcement } from './announcement.ts';
 import { series } from '../series/tables.ts';
@@ -67,7 +68,7 @@ export const tweetups = table(
     visibility: oneOf(['public', 'unlisted']).notNull(),
     /** How many people a guest may bring along: 0 to 3. */
     mayBring: whole().notNull(),
-    language: oneOf(['de', 'en']).notNull(),
+    language: oneOf(languages).notNull(),
     /** SEQUENCE of RFC 5545: raised by every change of the calendar entry. */
     sequence: whole().notNull(),
     /** When and where it was before it was moved, while guests should know. */
@@ -195,7 +196,7 @@ export const unconfirmedAnnouncements = table(
     email: text().notNull(),
     name: text().notNull(),
     announcement: facts<Announcement>().notNull(),
-    language: oneOf(['de', 'en']).notNull(),
+    language: oneOf(languages).notNull(),
     since: instant().notNull(),
     /** The tweetup that it became. */
     tweetupId: id().references(() => tweetups.id, { onDelete: 'cascade' }),

@@ -1,7 +1,7 @@
 // The wall as Atom and JSON Feed: of a tweetup, and of a hashtag.
 import type { Response } from 'express';
 import { NotFound } from '../errors.ts';
-import { sayIn, type Say } from '../language/translate.ts';
+import { defaultLanguage, isLanguage, sayIn, type Say } from '../language/translate.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { feedFormats, type FeedItem } from '../subscribing/feeds.ts';
 import { addressOf, tweetupAt } from '../tweetups/tweetup.ts';
@@ -49,7 +49,8 @@ export async function sendWallFeed(
 function sendFeed({ config }: Dependencies, { req, res }: Exchange, feed: Feed): void {
   const { posts, hashtag, page } = feed;
   const format: Format = req.path.endsWith('.json') ? 'json' : 'atom';
-  const say = sayIn(req.query['lang'] === 'en' ? 'en' : 'de');
+  const asked = req.query['lang'];
+  const say = sayIn(isLanguage(asked) ? asked : defaultLanguage);
   const state = posts.map(({ id, version }) => `${id}:${version}`).join();
   res.set('ETag', `"${hashOf(`${req.path} ${say.language} ${state}`).slice(0, 24)}"`);
   // It shows people: a post that is taken off is gone at once.

@@ -1,6 +1,7 @@
 // Sends a page, or leads on after a form.
 import type { Request, Response } from 'express';
 import type { Config } from '../config.ts';
+import { languages, ownNameOf } from '../language/translate.ts';
 import type { Render } from '../rendering/templates.ts';
 import type { Template, Views } from '../rendering/views.ts';
 import { bringsOurCookies } from './asking.ts';
@@ -30,7 +31,7 @@ export interface PageView {
   readonly feeds?: readonly { readonly type: string; readonly address: string; readonly title: string }[];
 }
 
-export interface Shown<Name extends Template> {
+interface Shown<Name extends Template> {
   /** Below views/, without its ending. */
   readonly template: Name;
   readonly page: PageView;
@@ -49,6 +50,7 @@ export function shows(config: Config, render: Render): Show {
     operator: config.operator,
     isPlaceholder: config.operator.isPlaceholder,
   };
+  const spoken = languages.map((code) => ({ code, label: code.toUpperCase(), name: ownNameOf(code) }));
   return (req, res, { template, page, view, status = 200 }) => {
     const { language, viewer } = req.visit;
     if (!res.get('Cache-Control')) res.set('Cache-Control', askedAboutEachTime(req));
@@ -70,14 +72,14 @@ export function shows(config: Config, render: Render): Show {
           mentions: page.takesMentions ? `${config.baseUrl}/webmention` : '',
           image: page.image ? { ...page.image, address: config.baseUrl + page.image.address } : null,
           canonical: canonicalOf(req, config.baseUrl),
-          inGerman: canonicalOf(req, config.baseUrl, 'de'),
-          inEnglish: canonicalOf(req, config.baseUrl, 'en'),
           // What a report is about. A token in an address is nobody else's business.
           path: isSecret(res) ? '' : encodeURIComponent(pathOnThisSite(req.path)),
-          german: inLanguage(req, 'de'),
-          english: inLanguage(req, 'en'),
-          isGerman: language === 'de',
-          isEnglish: language === 'en',
+          languages: spoken.map((one) => ({
+            ...one,
+            isCurrent: one.code === language,
+            canonical: canonicalOf(req, config.baseUrl, one.code),
+            here: inLanguage(req, one.code),
+          })),
         },
       }),
     );

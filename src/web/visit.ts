@@ -1,7 +1,7 @@
 // Who is visiting, in which language: known to every page from here on.
 import express, { type NextFunction, type Request, type Response } from 'express';
 import type { Database } from '../database/database.ts';
-import { isLanguage, sayIn, type Language, type Say } from '../language/translate.ts';
+import { defaultLanguage, isLanguage, sayIn, type Language, type Say } from '../language/translate.ts';
 import type { Person } from '../people/person.ts';
 import { sessionDays, signedInVisit } from '../people/session.ts';
 import type { Clock } from '../time/clock.ts';
@@ -50,7 +50,7 @@ export function visitOfSomebody(req: Request): Visit {
 function visitOf(req: Request, viewer: Person | null, remembered: string | undefined): Visit {
   const chosen = req.query['lang'];
   const wished = isLanguage(chosen) ? chosen : wishedLanguage(req, viewer, remembered);
-  const language = wished ?? 'de';
+  const language = wished ?? defaultLanguage;
   return {
     language,
     languageIsWished: wished !== undefined,

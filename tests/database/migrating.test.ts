@@ -1,5 +1,5 @@
 // Migrations on SQLite with people's data in the tables: nothing is lost, nothing is left that refers to nothing.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -66,6 +66,25 @@ test('a migration that fails in the middle changes nothing, and is tried again',
   expect(await db.select().from(persons)).toEqual([ana]);
   await db.close();
 });
+
+test('a column that is added asks nothing of the rows that are there', () => {
+  const refused = ['sqlite', 'postgres'].flatMap((engine) =>
+    readdirSync(join('migrations', engine))
+      .filter((file) => file.endsWith('.sql'))
+      .flatMap((file) => requiredColumnsAddedIn(readFileSync(join('migrations', engine, file), 'utf8'))),
+  );
+  // In tables.ts: .notNull().default('').
+  expect(refused).toEqual([]);
+  expect(requiredColumnsAddedIn('ALTER TABLE `tweetups` ADD `dress_code` text NOT NULL;')).toHaveLength(1);
+  expect(requiredColumnsAddedIn("ALTER TABLE `tweetups` ADD `dress_code` text DEFAULT '' NOT NULL;")).toEqual(
+    [],
+  );
+});
+
+function requiredColumnsAddedIn(sql: string): string[] {
+  const added = sql.match(/^ALTER TABLE \S+ ADD [^;]*/gm) ?? [];
+  return added.filter((statement) => statement.includes('NOT NULL') && !statement.includes('DEFAULT'));
+}
 
 test('opening again migrates nothing twice', async () => {
   for (let time = 0; time < 2; time += 1) {

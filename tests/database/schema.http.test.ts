@@ -1,7 +1,9 @@
 // What the migrations made is what the tables declare, on both engines; and every foreign key has an index.
-import { is, sql } from 'drizzle-orm';
+import { is, SQL, sql } from 'drizzle-orm';
 import { getTableConfig, PgTable, type IndexedColumn } from 'drizzle-orm/pg-core';
+import { getTableConfig as sqliteConfig, SQLiteSyncDialect } from 'drizzle-orm/sqlite-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { onSqlite as onSqliteOf, table, text, whole } from '../../src/database/columns.ts';
 import type { Database } from '../../src/database/database.ts';
 import * as schema from '../../src/database/schema.ts';
 import * as sqliteSchema from '../../src/database/schema-sqlite.ts';
@@ -35,6 +37,18 @@ test('the migrated tables are the declared ones, column by column', async () => 
 
 test('every table has its SQLite form', () => {
   expect(Object.keys(sqliteSchema).toSorted()).toEqual(declared.map(({ name }) => name).toSorted());
+});
+
+test('what the rows that are there get in a new column is the same in SQLite', () => {
+  const notes = table('notes', {
+    words: text().notNull().default("it’s 'new'"),
+    count: whole().notNull().default(3),
+    since: text(),
+  });
+  const defaults = sqliteConfig(onSqliteOf(notes)).columns.map((column) =>
+    is(column.default, SQL) ? new SQLiteSyncDialect().sqlToQuery(column.default).sql : column.default,
+  );
+  expect(defaults).toEqual(["'it’s ''new'''", '3', undefined]);
 });
 
 test('every foreign key has an index that begins with it', () => {

@@ -85,3 +85,11 @@ test('values stand in the form again, and differences are named by field', () =>
   expect(readForm(form, again).values).toEqual(values);
   expect(differingFields(form, again, { ...again, name: 'Ben', brings: '3' })).toEqual(['name', 'brings']);
 });
+
+test('what was kept before a field was declared stands empty in it', () => {
+  const values = acceptedValues(readForm(form, right));
+  if (!values) throw new Error('nothing was read');
+  const { words: _words, brings: _brings, ...older } = values;
+  const again = submittedAgain(form, older as typeof values);
+  expect(again).toMatchObject({ name: 'Ana', words: '', brings: '' });
+});

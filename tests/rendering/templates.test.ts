@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Handlebars from 'handlebars';
 import { expect, test } from 'vitest';
-import { isMessageKey, languages, sayIn, type MessageKey } from '../../src/language/translate.ts';
+import { isMessageKey, languages, sayAny } from '../../src/language/translate.ts';
 import { fingerprinted, publicFiles } from '../../src/rendering/assets.ts';
 import { templateFiles, templates } from '../../src/rendering/templates.ts';
 
@@ -27,7 +27,7 @@ test('every message that a template says exists, and its name stands there in le
 test('every message gets exactly the values that it wants, in both languages', () => {
   const wrong = calls.flatMap(({ helper, template, line, words, named }) => {
     if (helper !== 't') return [];
-    const key = words[0] as MessageKey;
+    const key = words[0] ?? '';
     const wanted = new Set(languages.flatMap((language) => placeholdersOf(language, key)));
     const given = new Set(named);
     return wanted.size === given.size && [...wanted].every((name) => given.has(name))
@@ -85,7 +85,7 @@ test('nothing is put into a page as HTML but what our own code made', () => {
 test('no template has a word of text of its own in place of a message', () => {
   // Both languages have pages of their own for what is long: those are named after their language.
   const own = files
-    .filter(({ name }) => !/\.(?:de|en)$/.test(name))
+    .filter(({ name }) => !/\.\w\w$/.test(name))
     .flatMap(({ name, tree }) => textsIn(tree).map((text) => `${name}: ${text}`));
   expect(own).toEqual([]);
 });
@@ -181,7 +181,7 @@ function isNode(value: unknown): value is Node {
   );
 }
 
-function placeholdersOf(language: (typeof languages)[number], key: MessageKey): string[] {
+function placeholdersOf(language: (typeof languages)[number], key: string): string[] {
   const wanted: string[] = [];
   const values = new Proxy<Record<string, string>>(
     {},
@@ -192,7 +192,7 @@ function placeholdersOf(language: (typeof languages)[number], key: MessageKey): 
       },
     },
   );
-  sayIn(language)(key, values);
+  sayAny(language, key, values);
   // Plurals look at the count even where they do not name it.
   return wanted;
 }

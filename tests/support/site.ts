@@ -10,6 +10,7 @@ import { readConfig, type Config } from '../../src/config.ts';
 import type { Database } from '../../src/database/database.ts';
 import type { Job } from '../../src/jobs/timetable.ts';
 import type { Log } from '../../src/log.ts';
+import type { Language } from '../../src/language/translate.ts';
 import { signingWith } from '../../src/mail/dkim.ts';
 import { smtpTransport } from '../../src/mail/transport.ts';
 import type { Outside } from '../../src/outside/outside.ts';
@@ -44,7 +45,7 @@ export interface Site {
   setClock(moment: string): void;
   advance(milliseconds: number): void;
   /** @param language what their browser accepts; undefined: it says nothing */
-  visitor(language?: 'de' | 'en'): Visitor;
+  visitor(language?: Language): Visitor;
   /** Delivers what is due. @returns all that arrived at the address, oldest first */
   mailsTo(email: string): Promise<Arrived[]>;
   /** The latest mail to the address. */

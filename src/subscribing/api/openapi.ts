@@ -1,52 +1,7 @@
 // The description of /api/v1 in OpenAPI 3.1: what machines read instead of asking us.
-import { cityExample, tweetupExample } from './examples.ts';
+import { allRequired, cityExample, citySchema, tweetupExample, tweetupSchema } from './shapes.ts';
 
 const text = { type: 'string' } as const;
-const degrees = { type: 'number' } as const;
-const instant = { type: 'string', format: 'date-time' } as const;
-const uri = { type: 'string', format: 'uri' } as const;
-
-const city = allRequired({
-  slug: { ...text, description: 'Its address on this site.' },
-  url: uri,
-  name: text,
-  label: { ...text, description: 'The name, told apart where others have it too.' },
-  region: text,
-  country: { ...text, description: 'ISO 3166-1 alpha-2', pattern: '^[A-Z]{2}$' },
-  latitude: degrees,
-  longitude: degrees,
-  timezone: { ...text, description: 'IANA name' },
-  calendar: uri,
-});
-
-const tweetup = allRequired({
-  id: text,
-  url: uri,
-  title: text,
-  description: { ...text, description: 'Markdown, in the words of the hosts. It may be empty.' },
-  hashtag: { ...text, description: 'Without the sign.' },
-  language: { ...text, enum: ['de', 'en'] },
-  startsAt: instant,
-  endsAt: instant,
-  timezone: { ...text, description: 'IANA name; times are shown in it.' },
-  status: { ...text, enum: ['scheduled', 'rescheduled', 'cancelled'] },
-  city: { $ref: '#/components/schemas/City' },
-  venue: text,
-  address: text,
-  position: {
-    ...allRequired({ latitude: degrees, longitude: degrees, isExact: { type: 'boolean' } }),
-    description: 'Exact where a host put it on the map, else the middle of the city.',
-  },
-  stepFree: { ...text, enum: ['yes', 'no', 'unknown'] },
-  quietCorner: { ...text, enum: ['yes', 'no', 'unknown'] },
-  cost: { ...text, description: 'In the words of the hosts; empty: it is free.' },
-  capacity: { type: ['integer', 'null'], minimum: 1 },
-  hasOnline: { type: 'boolean', description: 'One can come online as well; who says yes is told where.' },
-  hosts: { type: 'array', items: allRequired({ name: text }) },
-  announcedAt: instant,
-  changedAt: instant,
-});
-
 const page = allRequired({
   order: { ...text, enum: ['soonest-first', 'latest-first'] },
   tweetups: { type: 'array', items: { $ref: '#/components/schemas/Tweetup' } },
@@ -138,12 +93,8 @@ export function openApi(baseUrl: string, siteName: string) {
         },
       },
     },
-    components: { schemas: { City: city, Tweetup: tweetup, Page: page, Problem: problem } },
+    components: { schemas: { City: citySchema, Tweetup: tweetupSchema, Page: page, Problem: problem } },
   };
-}
-
-function allRequired(properties: Record<string, object>) {
-  return { type: 'object', required: Object.keys(properties), properties, additionalProperties: false };
 }
 
 function query(name: string, schema: object, description: string) {
