@@ -143,7 +143,6 @@ export const settings = {
 } as const satisfies Record<string, Setting<unknown>>;
 
 type Values = ValuesOf<typeof settings>;
-export type Announcing = Values['ANNOUNCING'];
 
 export interface Bluesky {
   /** An origin. */

@@ -40,7 +40,7 @@ export async function doorOf(
 }
 
 /** First names come first in what people type, so this is the order of first names. */
-export function byName<Named extends { readonly name: string }>(
+function byName<Named extends { readonly name: string }>(
   named: readonly Named[],
   language: Language,
 ): Named[] {

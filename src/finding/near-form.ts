@@ -21,7 +21,7 @@ export const nearForm = {
   language: choice(languages, { otherwise: null }),
   online: choice(['too'], { otherwise: 'no' }),
 };
-export type NearField = FieldOf<typeof nearForm>;
+type NearField = FieldOf<typeof nearForm>;
 export interface Wanted {
   readonly typed: Submitted<NearField>;
   readonly errors: Errors<NearField>;

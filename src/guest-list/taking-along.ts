@@ -11,7 +11,7 @@ import { blogsOpml, feedOf } from './opml.ts';
 import { inOrder, withHandlesFor, type Attendee } from './guest-list.ts';
 import { vcards } from './vcards.ts';
 
-export interface TakenFrom {
+interface TakenFrom {
   readonly tweetup: Tweetup;
   readonly city: City;
   readonly baseUrl: string;

@@ -16,7 +16,7 @@ export interface Session extends Account {
 export type SignedIn = { readonly outcome: 'signed-in'; readonly session: Session } | Refused;
 
 /** 'unanswered': try again later. */
-export interface Refused {
+interface Refused {
   readonly outcome: 'wrong-password' | 'unanswered';
 }
 

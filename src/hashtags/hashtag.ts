@@ -2,7 +2,7 @@
 import type { de } from './texts.ts';
 
 /** A message key; its text says what to do. */
-export type HashtagRefusal = `hashtags.${keyof typeof de}`;
+type HashtagRefusal = `hashtags.${keyof typeof de}`;
 export type HashtagReading = { hashtag: string } | { refused: HashtagRefusal };
 
 const shortest = 2;

@@ -2,7 +2,7 @@
 import type { Person } from '../people/person.ts';
 
 /** Far more than stand at any door. */
-export const mostHosts = 10;
+const mostHosts = 10;
 
 /** Nobody takes an evening away from who was there before: only who came later can be removed. @param hosts in the order in which they came */
 export function mayRemove(hosts: readonly Person[], host: Person, other: Person): boolean {

@@ -15,7 +15,7 @@ export interface Pack {
 }
 
 /** Bluesky takes no more in a starter pack. */
-export const mostInPack = 150;
+const mostInPack = 150;
 const mostWrites = 100;
 const kinds = {
   list: 'app.bsky.graph.list',

@@ -22,7 +22,7 @@ const mostByOneADay = 3;
 export const mostStrangers = 2000;
 
 /** Those that a form sends to an address that is not signed in. */
-export const askedByForms = [
+const askedByForms = [
   'sign-in',
   'confirm-announcement',
   'confirm-answer',

@@ -30,7 +30,7 @@ export interface TweetupBlock {
   readonly hosts: string;
 }
 
-export interface PersonInMail {
+interface PersonInMail {
   readonly name: string;
   readonly words: string;
   readonly links: readonly { readonly label: string; readonly address: string }[];

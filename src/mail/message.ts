@@ -5,7 +5,7 @@ import { sayIn } from '../language/translate.ts';
 import type { Render } from '../rendering/templates.ts';
 import type { Block, Letter, PictureInMail } from './letter.ts';
 
-export interface Addressed {
+interface Addressed {
   readonly recipient: string;
   readonly messageId: string;
   /** Where reports about it go: the envelope's sender. */

@@ -15,7 +15,7 @@ export type Report =
   | { readonly kind: 'words' };
 
 /** No such address; a mailbox that is closed, perhaps for a while; this mail alone did not arrive; it is late. */
-export type DeliveryOutcome = 'no-such-address' | 'closed' | 'failed' | 'delayed';
+type DeliveryOutcome = 'no-such-address' | 'closed' | 'failed' | 'delayed';
 
 /** More than that is no report. */
 const longest = 2_000_000;

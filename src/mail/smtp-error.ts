@@ -68,7 +68,7 @@ function isTooLarge({ response = '', responseCode }: SmtpError): boolean {
 }
 
 /** `5.4.5` of `550 5.4.5 Daily user sending limit exceeded` (RFC 3463); empty: there is none. */
-export function enhancedStatus(response = ''): string {
+function enhancedStatus(response = ''): string {
   return /^\d{3}[ -](\d\.\d{1,3}\.\d{1,3})\b/.exec(response)?.[1] ?? '';
 }
 

@@ -51,7 +51,7 @@ export async function personOfSite(
 }
 
 /** As people give their site: the host with each beginning of the path, since many sites share a host. */
-export function sitesOf(address: string): string[] {
+function sitesOf(address: string): string[] {
   const { hostname, port, pathname } = new URL(address);
   const bare = hostname.replace(/^www\./, '') + (port ? `:${port}` : '');
   const steps = pathname.split('/').filter(Boolean).slice(0, 8);

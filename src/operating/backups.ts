@@ -19,7 +19,7 @@ export async function backUpDaily(now: Date, folder: string): Promise<'made' | '
 }
 
 /** @returns the days of those that are there, newest first; none where there is no such folder */
-export async function backupsIn(folder: string): Promise<string[]> {
+async function backupsIn(folder: string): Promise<string[]> {
   const files = await readdir(folder).catch(() => []);
   return files.flatMap((file) => name.exec(file)?.[1] ?? []).toSorted((a, b) => (a < b ? 1 : -1));
 }

@@ -14,8 +14,8 @@ import { hostsOf } from '../tweetups/tweetup.ts';
 import { note, type Decision } from './operator-log.ts';
 import { defaultLanguage } from '../language/translate.ts';
 
-export const thingKinds = ['series', 'page', 'post'] as const;
-export type ThingKind = (typeof thingKinds)[number];
+const thingKinds = ['series', 'page', 'post'] as const;
+type ThingKind = (typeof thingKinds)[number];
 
 export interface Thing {
   readonly kind: ThingKind;

@@ -28,7 +28,7 @@ type OperatorMails = Pick<
 >;
 
 /** Six months, as the Digital Services Act has it (article 20). */
-export const objectionDays = 183;
+const objectionDays = 183;
 
 export function operatorMails(config: Config): OperatorMails {
   return {

@@ -6,7 +6,7 @@ import { after, minute } from '../time/clock.ts';
 import { challengeIn } from './passkey-response.ts';
 import { passkeyChallenges } from './tables.ts';
 
-export const challengeMinutes = 10;
+const challengeMinutes = 10;
 export async function forgetPasskeyChallenges(db: Queries, now: Date): Promise<void> {
   await db
     .delete(passkeyChallenges)

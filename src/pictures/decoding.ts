@@ -39,9 +39,9 @@ const least: Readonly<Record<Shape, readonly [number, number]>> = {
 };
 
 export const mostBytes = 10 * 1024 * 1024;
-export const mostPixels = 24_000_000;
+const mostPixels = 24_000_000;
 
-export type PictureRefusal =
+type PictureRefusal =
   | 'pictures.isEmpty'
   | 'pictures.isTooHeavy'
   | 'pictures.isNoPicture'

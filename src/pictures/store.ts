@@ -23,7 +23,7 @@ export interface NewPicture extends Picture {
 }
 
 /** @returns those of the hashes that somebody's row speaks of */
-export type UsesOfPictures = (db: Queries, hashes: readonly string[]) => Promise<string[]>;
+type UsesOfPictures = (db: Queries, hashes: readonly string[]) => Promise<string[]>;
 
 export interface PictureStore {
   readonly folder: string;
@@ -46,7 +46,7 @@ export function incomingFolder({ folder }: PictureStore): string {
 }
 
 /** What was drawn here and can be drawn again. */
-export function drawnFolder({ folder }: PictureStore): string {
+function drawnFolder({ folder }: PictureStore): string {
   return join(folder, 'drawn');
 }
 
@@ -65,7 +65,7 @@ export async function stillKept(tx: Transaction, store: PictureStore, picture: N
 }
 
 /** Whole or not at all, and on the disk when this returns. */
-export async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
+async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const beside = `${path}.${newToken()}.new`;
   try {

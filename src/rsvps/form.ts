@@ -16,7 +16,7 @@ import { answers, audiences, type Answer } from './answers.ts';
 import type { Rsvp, SelfDescription } from './rsvp.ts';
 
 const longestName = 80;
-export const mostAddresses = 50;
+const mostAddresses = 50;
 
 /** Given on the page by somebody who is not signed in. */
 export const answerForm = {

@@ -18,7 +18,7 @@ import { invitationRounds, invitations, rsvps } from './tables.ts';
 export type Invitation = typeof invitations.$inferSelect;
 
 /** A guest of an earlier evening, known to the site by their answer. */
-export interface EarlierGuest {
+interface EarlierGuest {
   readonly name: string;
   readonly language: Language;
 }

@@ -23,7 +23,7 @@ import type { Handles, HandleAudiences } from '../handles/handle.ts';
 
 export type Rsvp = typeof rsvps.$inferSelect;
 
-export interface Reply {
+interface Reply {
   readonly answer: Answer;
   readonly name: string;
   readonly language: Language;

@@ -32,7 +32,7 @@ export async function thankGuests(db: Database, now: Date): Promise<void> {
 }
 
 /** Counted from the end: an evening that ends at two in the morning is thanked for when people are up. */
-export function momentToThank(tweetup: Pick<Tweetup, 'endsAt' | 'zone'>): Date {
+function momentToThank(tweetup: Pick<Tweetup, 'endsAt' | 'zone'>): Date {
   const { date, time } = wallTime(tweetup.endsAt, tweetup.zone);
   const morning = time < '05:00' ? date : daysLater(date, 1);
   return instantAt(morning, civilHour, tweetup.zone) ?? after(tweetup.endsAt, day / 2);

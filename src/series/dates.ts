@@ -7,7 +7,7 @@ import type { Series } from './tables.ts';
 const civilHour = '10:00';
 
 /** More than this many evenings ahead are nobody's plan. */
-export const mostAhead = 26;
+const mostAhead = 26;
 
 /** @returns YYYY-MM-DD, from today on; days that are left out are among them */
 export function datesToPropose(one: Series, now: Date): string[] {

@@ -11,7 +11,7 @@ export interface State {
   readonly name: string;
 }
 
-export interface Holiday {
+interface Holiday {
   readonly names: { readonly de: string; readonly en: string };
   /** YYYY-MM-DD, or MM-DD where it is the same each year. */
   readonly dates: ReadonlySet<string>;

@@ -10,7 +10,7 @@ import type { Listed } from '../tweetups/upcoming.ts';
 
 const feedsmith = lazily<typeof Feedsmith>('feedsmith');
 
-export interface Feed {
+interface Feed {
   readonly title: string;
   readonly description: string;
   /** Where the list is a page. */

@@ -120,7 +120,7 @@ async function followWithin(
   return following;
 }
 
-export function whatOf({ city, seriesId }: Pick<Asked, 'city' | 'seriesId'>): string {
+function whatOf({ city, seriesId }: Pick<Asked, 'city' | 'seriesId'>): string {
   return seriesId === null ? `city ${city ?? ''}` : `series ${seriesId}`;
 }
 

@@ -41,7 +41,7 @@ interface Monday {
 }
 
 /** On Monday from eight on; who stood still then may still write on Tuesday, later it is next Monday's turn. */
-export function mondayOf(now: Date, zone: string): Monday | undefined {
+function mondayOf(now: Date, zone: string): Monday | undefined {
   const { date: today, time } = wallTime(now, zone);
   const weekday = new Date(`${today}T12:00Z`).getUTCDay();
   if (weekday !== 2 && (weekday !== 1 || time < civilHour)) return undefined;
@@ -171,7 +171,7 @@ async function toldAmong(
 }
 
 /** Whether one of the followings is about this evening. */
-export function concerns(tweetup: Tweetup, followed: readonly Followed[]): boolean {
+function concerns(tweetup: Tweetup, followed: readonly Followed[]): boolean {
   return followed.some((one) => isAbout(one, tweetup));
 }
 

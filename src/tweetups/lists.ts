@@ -10,7 +10,7 @@ export interface DayView {
   readonly evenings: TweetupView[];
 }
 
-export interface TweetupView {
+interface TweetupView {
   readonly title: string;
   readonly address: string;
   readonly time: string;

@@ -17,7 +17,7 @@ export const postForm = {
   words: text({ most: 5000, missing: 'wall.postWordsMissing' }),
   name: line({ most: 80, missing: 'people.nameMissing' }),
 } as const;
-export type PostField = FieldOf<typeof postForm>;
+type PostField = FieldOf<typeof postForm>;
 
 export interface RefusedPost {
   readonly submitted: Submitted<PostField>;

@@ -6,7 +6,7 @@ import type { Tweetup } from '../tweetups/tweetup.ts';
 import { livePlaces, type Place } from './live-places.ts';
 import { changesAfter, versionsOf, type Change } from './wall.ts';
 
-export interface Reader {
+interface Reader {
   readonly language: Language;
   /** The last change that they have. */
   readonly at: number;

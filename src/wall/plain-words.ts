@@ -1,7 +1,7 @@
 // Words from elsewhere become plain text that stays in its place: nothing invisible, nothing that grows over its lines, not too much.
 import type { Facet } from './found-post.ts';
 
-export const mostCharacters = 5000;
+const mostCharacters = 5000;
 
 /**
  * Changes lengths, so facets are found or placed afterwards. Joiners stay, which emoji and some scripts need; marks of direction go, since they

@@ -5,7 +5,7 @@ import { plainWords, shortened, webAddress } from './plain-words.ts';
 import { postPictures } from './tables.ts';
 import type { FoundPicture, PostPicture } from './found-post.ts';
 
-export const mostPictures = 4;
+const mostPictures = 4;
 const longestDescription = 1000;
 
 /** @param before what the post had until now: what is still the same is not fetched again */

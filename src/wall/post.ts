@@ -139,10 +139,7 @@ export async function clearPost(tx: Transaction, post: Post, state: 'gone' | 'ta
   await tx.delete(postPictures).where(and(eq(postPictures.postId, post.id), ne(postPictures.state, 'kept')));
 }
 
-export function authorKeyOf(
-  network: Network,
-  author: { handle: string; profile: string; name: string },
-): string {
+function authorKeyOf(network: Network, author: { handle: string; profile: string; name: string }): string {
   const who = author.handle || author.profile || author.name;
   return hashOf(`${network} ${who.toLowerCase()}`).slice(0, 16);
 }
@@ -202,7 +199,7 @@ function hasWaitingWord(wall: Wall, { words, warning, authorName }: ReturnType<t
   return waitingWordsOf(wall.waitingWords).some((word) => said.includes(hashtagKey(word)));
 }
 
-export function waitingWordsOf(typed: string): string[] {
+function waitingWordsOf(typed: string): string[] {
   return typed
     .split('\n')
     .map((line) => line.trim())

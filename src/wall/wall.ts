@@ -8,7 +8,7 @@ import type { Post } from './post.ts';
 import { postPictures, posts, walls } from './tables.ts';
 import type { Network } from '../handles/networks.ts';
 
-export const postsPerPage = 40;
+const postsPerPage = 40;
 
 export interface WallFilter {
   readonly network?: Network | undefined;

@@ -78,7 +78,7 @@ export interface Season {
   readonly round: string;
 }
 
-export const longTitle =
+const longTitle =
   'Über Nachhaltigkeitsberichterstattung, Küchentische und das Gefühl, nie fertig zu werden 🌊 ein langer Abend für Stille';
 
 const everywhere = {

@@ -110,7 +110,7 @@ export async function asked(
   );
 }
 
-export function nameOf(email: string): string {
+function nameOf(email: string): string {
   const [name = ''] = email.split('@');
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

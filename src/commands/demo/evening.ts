@@ -27,7 +27,7 @@ export interface Evening {
   readonly isOfSeries?: true;
 }
 
-export interface DayAndTimes {
+interface DayAndTimes {
   /** The first such weekday (1 is Monday) from so many days after today, or before it where negative; none: that very day. */
   readonly days: number;
   readonly weekday?: 1 | 2 | 3 | 4 | 5 | 6 | 7;
@@ -37,7 +37,7 @@ export interface DayAndTimes {
   readonly ends: string;
 }
 
-export interface Invited {
+interface Invited {
   readonly daysAgo: number;
   /** As pasted. Who is among those coming came by it. */
   readonly emails: string;

@@ -1,7 +1,7 @@
 // Posts of the demo that have pictures, of evenings that are over and of the one that runs; and how their hosts told it.
 import type { Scene } from './drawings.ts';
 
-export interface PastPost {
+interface PastPost {
   /** Minutes after the start. */
   readonly after: number;
   readonly who: string;
