@@ -1,4 +1,5 @@
 // Hiding series, persons’ pages and posts, and showing them again: with a reason, told to whom it concerns, with a way to object. Evenings: see deeds.ts.
+import type { Path } from '../addresses.ts';
 import { and, asc, eq, isNotNull, isNull, notInArray } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { lockWall, nextVersion } from '../wall/post.ts';
@@ -19,7 +20,7 @@ export type ThingKind = (typeof thingKinds)[number];
 export interface Thing {
   readonly kind: ThingKind;
   readonly id: string;
-  readonly address: string;
+  readonly address: Path;
   /** As an operator knows it. */
   readonly name: string;
   readonly isHidden: boolean;

@@ -11,7 +11,7 @@ import { addressOf, tweetupAt } from './tweetup.ts';
 const qrcode = lazily<typeof Qrcode>('qrcode');
 
 export async function showSign(
-  { config, db, show }: Dependencies,
+  { db, show, absolute }: Dependencies,
   req: RequestAt<'city' | 'slug'>,
   res: Response,
 ): Promise<void> {
@@ -30,18 +30,18 @@ export async function showSign(
       venue: tweetup.venue,
       cityName: city.name,
       address: addressOf(tweetup),
-      fullAddress: config.baseUrl + addressOf(tweetup),
+      fullAddress: absolute(addressOf(tweetup)),
     },
   });
 }
 
 export async function sendSignCode(
-  { config, db }: Dependencies,
+  { db, absolute }: Dependencies,
   req: RequestAt<'city' | 'slug'>,
   res: Response,
 ): Promise<void> {
   const { tweetup } = await tweetupAt(db, req.params);
-  const svg = await qrcode().toString(config.baseUrl + addressOf(tweetup), { type: 'svg', margin: 2 });
+  const svg = await qrcode().toString(absolute(addressOf(tweetup)), { type: 'svg', margin: 2 });
   res.set('Cache-Control', 'public, no-cache');
   res.type('image/svg+xml').send(svg);
 }
