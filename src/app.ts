@@ -1,20 +1,23 @@
 // What happens around every request: log, headers, files, limits, who visits, what is kept; then the routes, and errors.
 import { join } from 'node:path';
 import compression from 'compression';
-import express, { type Express } from 'express';
+import express, { type Express, type Request, type Router } from 'express';
 import { absoluteOn } from './addresses.ts';
 import { reservedSegments } from './gazetteer/reserved.ts';
 import { NotFound } from './errors.ts';
 import { endOfMails } from './mail/pages.ts';
+import { tokenMeant } from './mail/received-token.ts';
 import { routes } from './routes.ts';
 import { openToAll, problems, refuseUndescribed } from './subscribing/api/pages.ts';
 import { endOfFollowing } from './subscribing/follow-pages.ts';
 import { redirectFormerAddresses } from './tweetups/former-addresses.ts';
 import { liveWalls } from './wall/live.ts';
 import { eventOf, signOfLife } from './wall/live-pages.ts';
-import { canonicalAddresses } from './web/canonical.ts';
+import { canonicalAddresses, leaveOutMarks } from './web/canonical.ts';
 import type { Dependencies } from './web/dependencies.ts';
+import { refuseOddNames, refuseOtherTypes } from './web/form-bodies.ts';
 import { errorPages } from './web/errors.ts';
+import { refuseOtherNames } from './web/host.ts';
 import { networkLimits } from './web/limits.ts';
 import { keepPagesInFrontOf } from './web/front.ts';
 import { logRequests } from './web/log.ts';
@@ -48,23 +51,38 @@ export function createApp(ground: Ground): Express {
   app.use(compression());
   app.use(packPages(lately));
   app.use(servePublicFiles(join(root, 'public')));
+  app.use(refuseOtherNames(config));
   app.use(refuseCrossSite(config.baseUrl));
   app.use(networkLimits());
+  app.use(leaveOutMarks);
   app.use(canonicalAddresses(reservedSegments));
   app.use(visits(db, clock, config.isSecure));
+  app.use(refuseOtherTypes);
   app.use(express.urlencoded({ extended: false, limit: '64kb', parameterLimit: 200 }));
+  app.use(refuseOddNames);
 
   app.use('/api/v1', openToAll);
-  app.use(routerOf(routes, site));
+  app.use(routerFor(site));
   app.use('/api', refuseUndescribed, problems);
 
   app.use((req) => {
     throw new NotFound(`nothing at ${req.method} of this address`);
   });
   app.use(redirectFormerAddresses(db));
-  app.use(errorPages(log, site.show));
+  app.use(errorPages(site));
+  // Leading on from an error under another name is an error itself.
+  app.use(errorPages(site));
   keepPagesInFrontOf(app, { db, clock, log, lately });
   return app;
+}
+
+function routerFor(site: Dependencies): Router {
+  const router = routerOf(routes, site);
+  router.param('token', async (req: Request, _res, next, received: string) => {
+    req.params['token'] = await tokenMeant(site.db, received);
+    next();
+  });
+  return router;
 }
 
 function dependenciesOf(ground: Ground): Dependencies {

@@ -1,4 +1,5 @@
 // What a look-up throws when it may not or cannot find.
+import type { MessageKey } from './language/translate.ts';
 
 /** There is no such thing, or not for this visitor: the two look the same from outside. */
 export class NotFound extends Error {
@@ -20,6 +21,21 @@ export class NeedsPasskey extends Forbidden {
   override name = 'NeedsPasskey';
 }
 
+/** It was asked for under a name that is not the site's. */
+export class Misdirected extends Error {
+  override name = 'Misdirected';
+}
+
+/** What came is no form. */
+export class WrongType extends Error {
+  override name = 'WrongType';
+}
+
+/** A form that no page of the site has. */
+export class Malformed extends Error {
+  override name = 'Malformed';
+}
+
 /** From one network came more of this than people send. */
 export class TooMany extends Error {
   override name = 'TooMany';
@@ -29,5 +45,17 @@ export class TooMany extends Error {
   constructor(message: string, seconds: number) {
     super(message);
     this.seconds = seconds;
+  }
+}
+
+/** A mail's link that opens nothing, or nothing any more: it has expired, was used, or a mail program has cut it. */
+export class LinkGone extends Error {
+  override name = 'LinkGone';
+  /** What may have become of it, and what to do instead. */
+  readonly advice: MessageKey;
+
+  constructor(advice: MessageKey) {
+    super('nothing behind this link');
+    this.advice = advice;
   }
 }

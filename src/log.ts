@@ -13,7 +13,7 @@ export function logTo(stream: { write(line: string): unknown }): Log {
   };
   return (line) => {
     if (!waiting) setImmediate(write);
-    waiting += `${JSON.stringify({ at: new Date().toISOString(), ...line })}\n`;
+    waiting += `{"at":"${new Date().toISOString()}",${JSON.stringify(line).slice(1)}\n`;
     if (line.event !== 'request') write();
   };
 }

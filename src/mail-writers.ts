@@ -17,6 +17,7 @@ import { stillYouMail } from './people/page-mails.ts';
 import { passkeyAddedMail, signInMail } from './people/mails.ts';
 import { atTheDoorMails } from './door/mails.ts';
 import { guestMails } from './rsvps/mails.ts';
+import { waitingMails } from './rsvps/waiting-mail.ts';
 import { thanksMail } from './rsvps/thanks-mail.ts';
 import { followerMails } from './subscribing/mails.ts';
 import { confirmAnnouncementMail } from './tweetups/mails.ts';
@@ -39,6 +40,7 @@ function writersOf(config: Config): Writers {
     'still-you': stillYouMail(config),
     'confirm-announcement': confirmAnnouncementMail(config),
     ...guestMails(config),
+    ...waitingMails,
     ...atTheDoorMails(config),
     thanks: thanksMail,
     ...hostingMails(config),

@@ -23,7 +23,8 @@ if (!commands.includes(command)) {
 }
 
 // What is made of the files (types taken off, compiled) is kept: the next start takes half the time.
-const cache = cacheFolder(join(process.cwd(), 'data'));
+// Only for what runs a site: a command leaves nothing behind where it was called.
+const cache = ['main', 'demo'].includes(command) ? cacheFolder(join(process.cwd(), 'data')) : undefined;
 if (cache) module.enableCompileCache(cache);
 
 await import('./module-resolution.js');

@@ -5,6 +5,7 @@ import { sayIn } from '../language/translate.ts';
 import type { Writer, Writers } from '../mail/delivery.ts';
 import { plain } from '../mail/letter.ts';
 import { mintLink } from '../mail/links.ts';
+import { mailtoAddress } from '../rendering/mailto.ts';
 import { clockTime, longDay } from '../time/phrases.ts';
 import { addressOf, tweetupById } from '../tweetups/tweetup.ts';
 import { circleLinkEnd, circlesOf, roundOf } from './circle.ts';
@@ -62,7 +63,7 @@ const introduction: Writer = async (db, now, { facts, language }) => {
         people: others.map(({ name, workingOn, email }) => ({
           name,
           words: workingOn,
-          links: [{ label: email, address: `mailto:${email}` }],
+          links: [{ label: email, address: mailtoAddress(email) }],
         })),
       },
       { words: say('circles.firstDate', { day, time: clockTime(first, tweetup.zone, language) }) },

@@ -1,6 +1,6 @@
 // For guests: asking for a circle, and the circle they are in. For hosts: what is proposed.
 import type { Response } from 'express';
-import { NotFound } from '../errors.ts';
+import { LinkGone } from '../errors.ts';
 import { hostedHere } from '../hosting/hosted.ts';
 import { sayIn } from '../language/translate.ts';
 import type { Filled } from '../forms/field-views.ts';
@@ -153,7 +153,7 @@ export async function drawCircles(
 async function guestOfLink({ db, clock }: Dependencies, { req, res }: Exchange): Promise<Guest> {
   protectTokenPage(res);
   const guest = await guestByLink(db, clock(), { token: String(req.params['token']), asked: undefined });
-  if (!guest?.rsvp) throw new NotFound('no answer behind this link');
+  if (!guest?.rsvp) throw new LinkGone('rsvps.goneText');
   req.visit = { ...req.visit, language: guest.language, say: sayIn(guest.language) };
   return guest;
 }
@@ -215,7 +215,7 @@ async function membershipHere(
 ): Promise<Membership | undefined> {
   protectTokenPage(res);
   const link = await findLink(db, String(req.params['token']), clock());
-  if (link?.purpose !== 'circle') throw new NotFound('no circle behind this link');
+  if (link?.purpose !== 'circle') throw new LinkGone('circles.linkGoneText');
   const membership = await membershipOf(db, link.target);
   if (!membership) return undefined;
   const { language } = membership.own;

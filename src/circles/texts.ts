@@ -93,6 +93,7 @@ export const de = {
   metOrder: 'Wem du zuletzt begegnet bist, steht zuerst.',
   metNobody: 'Noch niemandem, der oder die auch zugestimmt hat. Das kommt mit den Abenden.',
   wentMissing: 'Sag, ob ihr euch getroffen habt.',
+  linkGoneText: 'Der Kreis ist vorbei, und alles darüber ist gelöscht.',
 } as const;
 
 export const en: SameKeys<typeof de> = {
@@ -186,4 +187,5 @@ export const en: SameKeys<typeof de> = {
   metOrder: 'Whom you met last stands first.',
   metNobody: 'Nobody yet who agreed as well. That comes with the evenings.',
   wentMissing: 'Tell us whether you met.',
+  linkGoneText: 'The circle is over, and everything about it has been deleted.',
 };

@@ -1,4 +1,4 @@
-// The same site over a database of its own, filled anew with a believable Rostock: for looking around and trying out.
+// The same site over a database of its own, filled again each time with a believable Rostock: for looking around and trying out.
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openGazetteer } from '../gazetteer/gazetteer.ts';

@@ -1,7 +1,6 @@
 // What every room knows of the database: the same five verbs on SQLite and PostgreSQL, always asynchronous.
 import type { AsyncLocalStorage } from 'node:async_hooks';
 import type { PgDatabase, PgQueryResultHKT, PgTable } from 'drizzle-orm/pg-core';
-import type { AskPrepared } from './prepared.ts';
 
 /** Columns are camelCase in code and snake_case in the database. */
 export const casing = 'snake_case';
@@ -9,6 +8,15 @@ export const casing = 'snake_case';
 type Drizzle = PgDatabase<PgQueryResultHKT>;
 
 type Verbs = Pick<Drizzle, 'select' | 'selectDistinct' | 'insert' | 'update' | 'delete'>;
+
+/** @param given to be put into the query as it is: while SQL is built it holds only the places of what comes later */
+export type Build<Given, Rows> = (db: Queries, given: Given) => PromiseLike<Rows>;
+
+/** What an engine does that builds a query once; another one builds it each time. */
+export type AskPrepared = <Given extends object, Rows>(
+  build: Build<Given, Rows>,
+  given: Given,
+) => Promise<Rows>;
 
 /** What can be asked and changed, inside a transaction or out of it. */
 export interface Queries extends Verbs {

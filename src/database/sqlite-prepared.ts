@@ -1,7 +1,7 @@
 // On SQLite a query of a hot path is built once: then only its values are put into their places.
 import { DrizzleQueryError, Param, Placeholder, is, sql } from 'drizzle-orm';
 import type { Queries } from './database.ts';
-import type { AskPrepared, Build } from './prepared.ts';
+import type { AskPrepared, Build } from './database.ts';
 
 /** Carries a statement out: at once, or when its turn comes. */
 export type CarryOut = (statement: string, values: unknown[]) => Found | Promise<Found>;

@@ -1,7 +1,7 @@
 // Somebody at the door without an account: they type their address into the page behind the door's code, and their mail has the button.
 import type { Database } from '../database/database.ts';
 import type { Language } from '../language/translate.ts';
-import { mayMail } from '../mail/allowance.ts';
+import { whenAskedFor } from '../mail/allowance.ts';
 import { post } from '../mail/outbox.ts';
 import { minute } from '../time/clock.ts';
 import { phaseOf, type Tweetup } from '../tweetups/tweetup.ts';
@@ -29,9 +29,11 @@ export async function askAtTheDoor(
   if (!rsvp || rsvp.answer === 'no' || rsvp.removedAt)
     return askToConfirm(db, now, { tweetupId: tweetup.id, given: { ...given, answer: 'yes' } });
   await db.transaction(async (tx) => {
-    if (!(await mayMail(tx, now, given.email))) return;
+    const dueAt = await whenAskedFor(tx, now, { email: given.email, kind: 'at-the-door' });
+    if (!dueAt) return;
     await post(tx, now, {
       kind: 'at-the-door',
+      dueAt,
       recipient: given.email,
       language: given.language,
       facts: { rsvp: rsvp.id },

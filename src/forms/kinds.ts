@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { MessageKey } from '../language/translate.ts';
 import { readEmail } from '../people/email.ts';
 import { isDate, isTime } from '../time/zones.ts';
-import { isVisible } from './words.ts';
+import { isStoppedByFilters, isVisible } from './words.ts';
 
 /** A field: how what was typed becomes a value, and what its input says of it. */
 export interface Kind<Value> {
@@ -26,6 +26,9 @@ export type ValueOf<Field> = Field extends Kind<infer Value> ? Value : never;
 const key = (name: MessageKey): MessageKey => name;
 const tooLong = key('web.tooLong');
 
+/** What people write is quoted in mails, and one that a filter stops can cost the site its good name. */
+const mailable = v.check((typed: string) => !isStoppedByFilters(typed), key('web.stoppedByFilters'));
+
 interface Words {
   readonly most: number;
   /** What is said when nothing is there; without it the field may be empty. */
@@ -34,13 +37,13 @@ interface Words {
 
 /** One line: a name, a title. */
 export function line({ most, missing }: Words): Kind<string> {
-  const schema = v.pipe(v.string(), present(missing), v.maxLength(most, tooLong));
+  const schema = v.pipe(v.string(), present(missing), v.maxLength(most, tooLong), mailable);
   return { schema, words: String, isOneLine: true, isRequired: missing !== undefined, most };
 }
 
 /** Several lines. */
 export function text({ most, missing }: Words): Kind<string> {
-  const schema = v.pipe(v.string(), present(missing), v.maxLength(most, tooLong));
+  const schema = v.pipe(v.string(), present(missing), v.maxLength(most, tooLong), mailable);
   return { schema, words: String, isOneLine: false, isRequired: missing !== undefined, most };
 }
 

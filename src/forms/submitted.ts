@@ -24,14 +24,14 @@ function own(sent: Record<string, unknown>, name: string): unknown {
   return Object.hasOwn(sent, name) ? sent[name] : undefined;
 }
 
-/** One kind of line break, no control characters (NUL breaks PostgreSQL), composed letters, no space around. */
+/** One kind of line break, no control characters (NUL breaks PostgreSQL), nothing that XML cannot say, composed letters, no space around. */
 function clean(value: unknown): string {
   const values: unknown[] = Array.isArray(value) ? value : [value];
   const last = values.findLast((one) => typeof one === 'string' && one.trim() !== '');
   if (typeof last !== 'string') return '';
   return last
     .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/(?![\n\t])\p{Cc}/gu, '')
+    .replaceAll(/(?![\n\t])\p{Cc}|[\ufffe\uffff]/gu, '')
     .toWellFormed()
     .normalize('NFC')
     .trim();

@@ -33,7 +33,7 @@ class NotAForm extends Error {
 
 /** So many times what is taken is read and dropped before anything is answered; what comes after that is not waited for. */
 const patience = 6;
-/** Whoever is answered while still sending goes on sending: so long, then the connection is cut. */
+/** A browser that is answered while it is still sending goes on sending: for this long, then the connection is cut. */
 const dropping = 20 * second;
 
 /** Hands the form to the work, its file on the disk of `folder`, and removes the file when the work is done. */

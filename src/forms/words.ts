@@ -39,3 +39,14 @@ export function isVisible(typed: string): boolean {
   const seen = typed.replaceAll(/[\p{Default_Ignorable_Code_Point}\u2800\uFFFC]/gu, '');
   return /[\p{L}\p{N}\p{P}\p{S}]/u.test(seen);
 }
+
+/** With these strings everybody tries out whether a filter for spam or viruses works: no mail server lets them through. */
+const triedWith = ['GTUBE-STANDARD-ANTI-UBE-TEST-EMAIL', 'EICAR-STANDARD-ANTIVIRUS-TEST-FILE'];
+
+export function isStoppedByFilters(typed: string): boolean {
+  const plain = typed
+    .normalize('NFKC')
+    .replaceAll(/[\s\p{Default_Ignorable_Code_Point}]/gu, '')
+    .toUpperCase();
+  return triedWith.some((one) => plain.includes(one));
+}

@@ -1,5 +1,5 @@
 // The files that the gazetteer is read from. They come along with the site, made from GeoNames' data (CC BY 4.0).
-import type { Place } from './gazetteer.ts';
+import type { Place } from './place.ts';
 import { linesIn } from './lines.ts';
 
 export const gazetteerFiles = {

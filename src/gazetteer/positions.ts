@@ -1,5 +1,5 @@
 // Finds the place that is nearest to a position, and walks through all places.
-import type { Gazetteer, Place } from './gazetteer.ts';
+import type { Gazetteer, Place } from './place.ts';
 import type { GazetteerFiles } from './files.ts';
 import { distance } from './grid.ts';
 

@@ -1,6 +1,7 @@
 // The blogs as a list of feeds for a feed reader (OPML 2.0), in a folder named after the hashtag.
 import type * as Feedsmith from 'feedsmith';
 import { lazily } from '../lazily.ts';
+import { sayableInXml } from '../xml.ts';
 import type { Attendee } from './guest-list.ts';
 
 const feedsmith = lazily<typeof Feedsmith>('feedsmith');
@@ -19,15 +20,11 @@ export function blogsOpml(people: readonly Attendee[], title: string, hashtag: s
     const feed = feedOf(person);
     if (feed === null) return [];
     const name = [person.rsvp.name, feed.title].filter(Boolean).join(': ');
-    return [{ type: 'rss', text: inXml(name), title: inXml(name), xmlUrl: feed.address, htmlUrl: feed.page }];
+    return [{ type: 'rss', text: name, title: name, xmlUrl: feed.address, htmlUrl: feed.page }];
   });
-  return feedsmith().generateOpml({
-    head: { title: inXml(title) },
+  const opml = feedsmith().generateOpml({
+    head: { title },
     body: { outlines: [{ text: `#${hashtag}`, title: `#${hashtag}`, outlines }] },
   });
-}
-
-/** XML 1.0 has no way to write these. */
-function inXml(text: string): string {
-  return text.replaceAll(/[\p{Cs}\p{Cc}\ufffe\uffff]/gu, '');
+  return sayableInXml(opml);
 }

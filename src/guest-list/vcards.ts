@@ -25,10 +25,19 @@ function cardLines({ rsvp, known }: Attendee, met: string, absolute: Absolute): 
     // The same person at the same evening is the same card, however often it is taken along.
     `UID:${absolute(`/#${rsvp.id}`)}`,
     `FN:${escaped(rsvp.name)}`,
+    `N:${partsOf(rsvp.name)}`,
     ...profiles,
     `NOTE:${escaped(note)}`,
     'END:VCARD',
   ];
+}
+
+/** Some address books show only this: the last word is taken for the family's name (RFC 6350, 6.2.2). */
+function partsOf(name: string): string {
+  const words = name.split(/\s+/).filter(Boolean);
+  const family = words.length > 1 ? (words.pop() ?? '') : '';
+  const part = (said: string) => escaped(said).replaceAll(';', '\\;');
+  return `${part(family)};${part(words.join(' '))};;;`;
 }
 
 /** In quotes, which may stand around any value but cannot stand in one (RFC 6350, 3.3). */

@@ -92,7 +92,7 @@ export async function keepFinding(
   }
   const found: Found = finding.outcome === 'found' ? finding.found : {};
   const { did = check.handle } = found;
-  const calledNow = found.did === undefined ? null : (found.handle ?? check.calledNow);
+  const calledNow = found.handle ?? (found.did === undefined ? null : check.calledNow);
   // A renamed Bluesky account is to be shown rightly within a day.
   const dueAt = after(now, check.network === 'bluesky' || finding.outcome === 'missing' ? day : 7 * day);
   const kept = { state: finding.outcome, calledNow, found, triesInVain: 0, dueAt } as const;

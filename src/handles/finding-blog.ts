@@ -1,11 +1,8 @@
 // Looks for a blog: whether its page is there, which feed it names, and whose it says it is.
-import type * as Feedsmith from 'feedsmith';
-import { lazily } from '../lazily.ts';
+import { readHtml } from '../outside/html.ts';
 import { linksIn } from '../outside/html-links.ts';
 import { textIn } from '../outside/reading.ts';
 import { notFetched, ownName, personsLinked, property, type Finding, type Looking } from './finding.ts';
-
-const feedsmith = lazily<typeof Feedsmith>('feedsmith');
 
 const feedTypes = [
   'application/atom+xml',
@@ -47,16 +44,47 @@ function isFeed({ rel, type, title, address }: ReturnType<typeof linksIn>[number
   );
 }
 
-/** Undefined: it is no feed. */
+/** Only its beginning counts: entries are read elsewhere, apart. @returns undefined: it is no feed */
 function titleOfFeed(text: string): string | undefined {
-  if (!/^\s*[<{\uFEFF]/.test(text)) return undefined;
+  if (/^\s*\uFEFF?\s*\{/.test(text)) return titleOfJsonFeed(text);
+  return /^\s*\uFEFF?\s*</.test(text) ? titleOfXmlFeed(text.slice(0, mostOfHead)) : undefined;
+}
+
+const mostOfHead = 50_000;
+
+function titleOfJsonFeed(text: string): string | undefined {
   try {
-    const title = property(feedsmith().parseFeed(text).feed, 'title');
-    // In Atom a title may be a construct with its type.
-    return ownName(typeof title === 'string' ? title : property(title, 'value')) ?? '';
+    const feed: unknown = JSON.parse(text);
+    const isFeed = String(property(feed, 'version')).startsWith('https://jsonfeed.org/version/');
+    return isFeed ? (ownName(property(feed, 'title')) ?? '') : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** RSS, RDF or Atom, by the first element. */
+function titleOfXmlFeed(text: string): string | undefined {
+  const open: string[] = [];
+  let isFeed = false;
+  let title: string | undefined;
+  readHtml(
+    text,
+    {
+      opened: (name) => {
+        if (open.length < 20) open.push(name);
+        if (/^(?:rss channel|rdf:rdf channel|feed)$/.test(open.join(' '))) isFeed = true;
+      },
+      closed: (name) => {
+        if (open.at(-1) === name) open.pop();
+      },
+      text: (words) => {
+        if (/^(?:rss channel|rdf:rdf channel|feed) title$/.test(open.join(' ')))
+          title = (title ?? '') + words;
+      },
+    },
+    'xml',
+  );
+  return isFeed ? (ownName(title) ?? '') : undefined;
 }
 
 function named(title: string): { name?: string } {

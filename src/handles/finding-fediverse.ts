@@ -13,12 +13,21 @@ import {
   type Found,
   type Looking,
 } from './finding.ts';
+import { withoutEmojiCodes } from './emoji-codes.ts';
+import { readHandle } from './handle.ts';
 import { accountLinks } from './webfinger.ts';
 
 const activity = 'application/activity+json';
 const profileOfActivity = 'application/ld+json; profile="https://www.w3.org/ns/activitystreams"';
 
-export async function findFediverseAccount(looking: Looking, handle: string): Promise<Finding> {
+/** So many moves are followed, one after the other. */
+const mostMoves = 3;
+
+export async function findFediverseAccount(
+  looking: Looking,
+  handle: string,
+  movesLeft = mostMoves,
+): Promise<Finding> {
   const account = await accountLinks(looking, handle);
   if (account.outcome !== 'found') return account;
   const self = account.links.find(
@@ -27,7 +36,10 @@ export async function findFediverseAccount(looking: Looking, handle: string): Pr
   const actor = webAddress(self?.href);
   if (actor === undefined) return missing;
   const page = account.links.find(({ rel }) => rel === 'http://webfinger.net/rel/profile-page');
-  const said = await saidByActor(looking, actor);
+  const document = await documentOf(looking, actor);
+  const moved = movesLeft > 0 ? await whereMoved(looking, { actor, document, movesLeft }) : undefined;
+  if (moved) return moved;
+  const said = document === undefined ? {} : saidByActor(document, { actor, baseUrl: looking.baseUrl });
   const avatar = account.links.find(({ rel }) => rel === 'http://webfinger.net/rel/avatar');
   // Where strangers may not ask for the actor, some servers still name the picture.
   const picture = said.picture === undefined ? webAddress(avatar?.href) : said.picture;
@@ -46,15 +58,46 @@ export async function findFediverseAccount(looking: Looking, handle: string): Pr
   };
 }
 
-async function saidByActor(
-  { outside, baseUrl }: Looking,
-  actor: string,
-): Promise<Pick<Found, 'name' | 'profile' | 'picture' | 'linksTo'>> {
+/** Undefined: strangers may not ask for it. */
+async function documentOf({ outside }: Pick<Looking, 'outside'>, actor: string): Promise<unknown> {
   const wanted: Wanted = { address: actor, accept: `${activity}, ${profileOfActivity}` };
   const fetched = await outside.fetch(wanted);
-  if (fetched.outcome !== 'fetched') return {};
-  const said = jsonIn(fetched);
-  const name = ownName(property(said, 'name'));
+  return fetched.outcome === 'fetched' ? jsonIn(fetched) : undefined;
+}
+
+interface Actor {
+  readonly actor: string;
+  readonly document: unknown;
+  readonly movesLeft: number;
+}
+
+/** An account has moved when both say so: the old one by `movedTo`, the new one by `alsoKnownAs`. Then its new name is its name. */
+async function whereMoved(
+  looking: Looking,
+  { actor, document, movesLeft }: Actor,
+): Promise<Finding | undefined> {
+  const movedTo = webAddress(property(document, 'movedTo'));
+  if (movedTo === undefined || movedTo === actor) return undefined;
+  const there = await documentOf(looking, movedTo);
+  if (!list(property(there, 'alsoKnownAs')).includes(actor)) return undefined;
+  const name = property(there, 'preferredUsername');
+  const read = readHandle('mastodon', `@${typeof name === 'string' ? name : ''}@${new URL(movedTo).host}`);
+  if (!('handle' in read)) return undefined;
+  const finding = await findFediverseAccount(looking, read.handle, movesLeft - 1);
+  if (finding.outcome !== 'found') return undefined;
+  const { found } = finding;
+  const isThat = found.actor === movedTo || found.handle !== undefined;
+  return isThat ? { outcome: 'found', found: { ...found, handle: found.handle ?? read.handle } } : undefined;
+}
+
+function saidByActor(
+  said: unknown,
+  { actor, baseUrl }: { actor: string; baseUrl: string },
+): Pick<Found, 'name' | 'profile' | 'picture' | 'linksTo'> {
+  const written = property(said, 'name');
+  const name = ownName(
+    typeof written === 'string' ? withoutEmojiCodes(written, property(said, 'tag')) : undefined,
+  );
   const profile = onSameHost(webAddress(property(said, 'url')), actor);
   const fields = list(property(said, 'attachment')).map((field) => property(field, 'value'));
   const links = fields.flatMap((value) => (typeof value === 'string' ? linksIn(value, actor) : []));

@@ -11,7 +11,7 @@ export interface Found {
   /** Bluesky: the identifier, which stays when the handle changes; and the server that keeps the account's records. */
   readonly did?: string;
   readonly pds?: string;
-  /** Bluesky: the handle as it is called now. */
+  /** As it is called now: Bluesky, and a fediverse account that has moved. */
   readonly handle?: string;
   /** The account's own picture; null: it has none. Unknown where nobody could be asked. */
   readonly picture?: string | null;
@@ -68,7 +68,10 @@ export function personsLinked(addresses: readonly string[], baseUrl: string): st
 /** A name that somebody gave themselves elsewhere, on one line and no longer than needed. */
 export function ownName(said: unknown): string | undefined {
   if (typeof said !== 'string') return undefined;
-  const name = said.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
+  const name = said
+    .toWellFormed()
+    .replaceAll(/[\s\p{Cc}\ufffe\uffff]+/gu, ' ')
+    .trim();
   return name === '' ? undefined : name.slice(0, 100);
 }
 

@@ -17,6 +17,10 @@ const properName =
   /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{0,58}[a-z0-9])$/;
 const neverPublic = /\.(?:localhost|local|internal|lan|arpa|invalid|onion|alt)$/;
 
+/** What nobody sees, but for what makes one emoji of several signs. */
+export const invisible =
+  /(?!(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])[\ufe0f\u200d])[\p{Default_Ignorable_Code_Point}\p{Cf}]/u;
+
 /** The whole first, then its words if it has several. Nothing if nothing is left, or far too much. */
 export function takenApart(pasted: string): Pasted[] {
   if (pasted.length > longestPaste) return [];
@@ -80,17 +84,18 @@ function tidied(pasted: string): string {
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[\u3002\uff61]/g, '.')
     .replace(/\ufe6b/g, '@')
-    .replace(/[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu, '')
+    .replaceAll(new RegExp(invisible, 'gu'), '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .replace(/ ?[([]at[)\]] ?/gi, '@')
     .replace(/ ?@ /g, '@');
 }
 
 function addressIn(text: string): URL | null {
-  if (/\s/.test(text)) return null;
+  // Browsers take a backslash for a slash, people for a letter.
+  if (/[\s\\]/.test(text)) return null;
   const scheme = /^http:/i.test(text) ? 'http' : 'https';
   const rest = text.replace(/^(?:https?:)?\/\//i, '');
-  const [, typedHost = '', port = '', path = ''] = /^([^/?#\\:@]+)(:\d{1,5})?([/?#\\].*)?$/.exec(rest) ?? [];
+  const [, typedHost = '', port = '', path = ''] = /^([^/?#:@]+)(:\d{1,5})?([/?#].*)?$/.exec(rest) ?? [];
   const host = properHost(typedHost);
   return host === null ? null : URL.parse(`${scheme}://${host}${port}${path}`);
 }

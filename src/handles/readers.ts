@@ -1,5 +1,5 @@
 // One reader for each network: takes one piece of what was pasted, gives the handle in its proper form or null.
-import { decodedOrNull, piece, properHost, shownHost, stepsOf, unwrapped } from './pasted.ts';
+import { decodedOrNull, invisible, piece, properHost, shownHost, stepsOf, unwrapped } from './pasted.ts';
 import type { Pasted } from './pasted.ts';
 import { canBeMastodonServer, networkAt } from './sites.ts';
 import type { Network } from './networks.ts';
@@ -25,9 +25,12 @@ const pagesOfX = new Set(
 );
 const pagesOfThreads = new Set('t intent search login home activity settings tag tos'.split(' '));
 
-/** `name@host` with whatever may stand before it; the host in its proper form. */
+/**
+ * `name@host` with `acct:` or `web+ap://` before it; the host in its proper form. What stands before the @ of a web address
+ * is no account: `https://ruhr.social@nebenan.example` leads to another server than it seems to.
+ */
 export function accountIn(text: string): { name: string; host: string } | null {
-  const bare = text.replace(/^(?:web\+[a-z]+:|acct:|https?:)*(?:\/\/)?/i, '');
+  const bare = text.replace(/^(?:web\+[a-z]+:(?:\/\/)?|acct:)*/i, '');
   const [, name, typedHost] = /^@?(\w(?:[\w.-]{0,62}\w)?)@([^@\s/]+)\/?$/.exec(bare) ?? [];
   if (name === undefined || typedHost === undefined) return null;
   const host = properHost(typedHost);
@@ -39,7 +42,9 @@ function mastodon({ text, address }: Pasted): string | null {
   const [, carried] = /[?&](?:uri|acct)=([^&#\s]+)/i.exec(text) ?? [];
   if (carried !== undefined) return mastodon(piece(decodedOrNull(carried) ?? ''));
   const account = accountIn(text) ?? accountAt(address ?? piece(text.replace(/^web\+[a-z]+:/i, '')).address);
-  return account !== null && canBeMastodonServer(account.host) ? `${account.name}@${account.host}` : null;
+  if (account === null || !canBeMastodonServer(account.host)) return null;
+  // Servers take Ana and ana for one.
+  return `${account.name.toLowerCase()}@${account.host}`;
 }
 
 /** The account that a profile's address on a fediverse server stands for; also seen from another server or web client. */
@@ -107,7 +112,9 @@ function nameIn(network: Network, text: string): string | null {
 function linkedin({ text, address }: Pasted): string | null {
   const bare = text.replace(/^@/, '').replace(/\/$/, '');
   if (/^[^/.:@?#%]+$/.test(bare)) return linkedinName('in', bare);
-  const page = /^\/?(?:in|company)\//i.test(text) ? URL.parse(text, 'https://www.linkedin.com') : address;
+  const page = /^\/?(?:in|company|school)\//i.test(text)
+    ? URL.parse(text, 'https://www.linkedin.com')
+    : address;
   if (page === null || networkAt(page.hostname) !== 'linkedin') return null;
   // Links in LinkedIn's mails and in its mobile pages have one or two steps more in front.
   const steps = stepsOf(page).filter((step) => !['comm', 'mwlite', 'profile'].includes(step));
@@ -116,13 +123,24 @@ function linkedin({ text, address }: Pasted): string | null {
 }
 
 function linkedinName(kind: string, typed: string): string | null {
-  const name = typed.normalize('NFKC').toLowerCase().normalize('NFKC');
-  if (/\p{Default_Ignorable_Code_Point}/u.test(name)) return null;
-  if (kind === 'in') return /^[\p{L}\p{M}\p{N}_-]{3,100}$/u.test(name) ? `in/${name}` : null;
-  return kind === 'company' && /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_.&-]{0,98}[\p{L}\p{M}\p{N}_-])?$/u.test(name)
-    ? `company/${name}`
-    : null;
+  const composed = typed.normalize('NFKC');
+  // An identifier in place of a name: another case is somebody else.
+  const name = composed.startsWith('ACoAA') ? composed : composed.toLowerCase().normalize('NFKC');
+  if (invisible.test(name)) return null;
+  switch (kind) {
+    case 'in':
+      return nameOfMember.test(name) ? `in/${name}` : null;
+    case 'company':
+    case 'school':
+      return nameOfOrganisation.test(name) ? `${kind}/${name}` : null;
+    default:
+      return null;
+  }
 }
+
+const emoji = '\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\p{Regional_Indicator}\\ufe0f\\u200d';
+const nameOfMember = new RegExp(`^[\\p{L}\\p{M}\\p{N}${emoji}'’_-]{3,100}$`, 'u');
+const nameOfOrganisation = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’_.&-]{0,98}[\p{L}\p{M}\p{N}_-])?$/u;
 
 function blog({ address }: Pasted): string | null {
   if (address === null || networkAt(address.hostname) !== undefined) return null;

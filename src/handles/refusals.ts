@@ -36,7 +36,7 @@ function isMailAddress({ text }: Pasted): boolean {
 function homesOf(pasted: Pasted): Network[] {
   const { text, address } = pasted;
   if (/^(?:at:\/\/|@?did:)/i.test(text)) return ['bluesky'];
-  if (/^\/?(?:in|company)\//i.test(text)) return ['linkedin'];
+  if (/^\/?(?:in|company|school)\//i.test(text)) return ['linkedin'];
   const account = accountIn(text);
   if (account !== null) return [networkAt(account.host) ?? 'mastodon'];
   if (text.startsWith('@')) return properHost(text.slice(1)) === null ? [] : ['bluesky'];

@@ -47,8 +47,8 @@ const namesOfRoles = {
 const refusals: Readonly<Record<Exclude<Asked, 'asked'>, MessageKey>> = {
   'hosts-already': 'hosting.askedHostsAlready',
   'asked-already': 'hosting.askedAlready',
-  'wants-none': 'hosting.askedWantsNone',
   'too-many': 'hosting.askedTooMany',
+  'enough-today': 'hosting.askedEnoughToday',
 };
 
 export async function showHosts(
@@ -220,5 +220,5 @@ function showGone({ show }: Dependencies, { req, res }: Exchange): void {
   const { say } = req.visit;
   const page = { title: say('tweetups.goneTitle'), isPrivate: true };
   const text = say('hosting.hostInvitationGone');
-  show(req, res, { template: 'web/error', page, view: { status: 410, text, reference: '' }, status: 410 });
+  show(req, res, { template: 'web/gone', page, view: { text }, status: 410 });
 }

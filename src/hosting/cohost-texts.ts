@@ -33,8 +33,8 @@ export const de = {
   saidLeft: 'Du gibst bei diesem Abend nicht mehr gast.',
   askedHostsAlready: 'Diese Person gibt schon gast.',
   askedAlready: 'Diese Adresse ist schon gefragt. Nimm das erst zurück, wenn sie eine neue Mail braucht.',
-  askedWantsNone: 'Unter dieser Adresse möchte jemand keine Einladungen bekommen.',
   askedTooMany: 'Zehn sind genug. Nimm erst jemanden heraus.',
+  askedEnoughToday: 'Diese Adresse hast du heute schon dreimal gefragt. Morgen geht es wieder.',
 
   hostInvitationTitle: 'Gastgeben: {title}',
   hostInvitationLead: '{host} fragt dich, ob ihr diesen Abend gemeinsam ausrichtet.',
@@ -93,8 +93,8 @@ export const en: SameKeys<typeof de> = {
   saidLeft: 'You do not host this evening any more.',
   askedHostsAlready: 'This person hosts already.',
   askedAlready: 'This address has been asked already. Take that back first if it needs a new mail.',
-  askedWantsNone: 'Somebody at this address wants no invitations.',
   askedTooMany: 'Ten are enough. Take somebody out first.',
+  askedEnoughToday: 'You have asked this address three times today. Try again tomorrow.',
 
   hostInvitationTitle: 'Hosting: {title}',
   hostInvitationLead: '{host} asks you to host this evening together.',

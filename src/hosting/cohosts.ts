@@ -3,11 +3,10 @@ import { and, asc, eq, gt, lte, max } from 'drizzle-orm';
 import { cities } from '../cities/tables.ts';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
-import { whenToMail } from '../mail/allowance.ts';
+import { hasCausedEnough, whenCaused } from '../mail/allowance.ts';
 import { isBlocked } from '../mail/blocked.ts';
 import { closeLinks } from '../mail/links.ts';
-import { post } from '../mail/outbox.ts';
-import { hasOptedOut } from '../mail/stopping.ts';
+import { dropWaiting, post } from '../mail/outbox.ts';
 import { personByEmail, personById, personWithProvedAddress, type Person } from '../people/person.ts';
 import { signInPerson } from '../people/session.ts';
 import { reseat } from '../rsvps/seats-of-hosts.ts';
@@ -41,7 +40,7 @@ export interface HostQuestion {
   readonly replaces?: string;
 }
 
-export type Asked = 'asked' | 'hosts-already' | 'asked-already' | 'wants-none' | 'too-many';
+export type Asked = 'asked' | 'hosts-already' | 'asked-already' | 'too-many' | 'enough-today';
 
 export async function askToHost(
   db: Database,
@@ -55,7 +54,7 @@ export async function askToHost(
     const open = await openInvitations(tx, now, tweetup.id);
     if (open.some((one) => one.email === email)) return 'asked-already';
     if (!mayAskMore(present.length, open.length)) return 'too-many';
-    if (await hasOptedOut(tx, email, 'invitations')) return 'wants-none';
+    if (await hasCausedEnough(tx, now, { email, by: host.id })) return 'enough-today';
     const id = newId(now);
     const same = and(eq(hostInvitations.tweetupId, tweetup.id), eq(hostInvitations.email, email));
     await tx.delete(hostInvitations).where(same);
@@ -74,7 +73,7 @@ export async function askToHost(
       language: (await personByEmail(tx, email))?.language ?? tweetup.language,
       facts: { invitation: id },
       once: id,
-      dueAt: await whenToMail(tx, now, email),
+      dueAt: await whenCaused(tx, now, { email, once: `host-invitation:${id}`, by: host.id }),
     });
     return 'asked';
   });
@@ -116,7 +115,10 @@ export async function takeBackInvitation(db: Database, tweetupId: string, id: st
   await db.transaction(async (tx) => {
     const its = and(eq(hostInvitations.id, id), eq(hostInvitations.tweetupId, tweetupId));
     const [gone] = await tx.delete(hostInvitations).where(its).returning();
-    if (gone) await closeLinks(tx, 'host-invitation', gone.id);
+    if (!gone) return;
+    await closeLinks(tx, 'host-invitation', gone.id);
+    // A mail that has not gone yet holds nobody else's place in the queue.
+    await dropWaiting(tx, `host-invitation:${gone.id}`);
   });
 }
 

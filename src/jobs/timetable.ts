@@ -6,6 +6,7 @@ import { imapInbox } from '../mail/inbox.ts';
 import { readInbox } from '../mail/reading.ts';
 import { forgetDeadAddresses } from '../mail/returning.ts';
 import { answerFromCalendar } from '../rsvps/calendar-answers.ts';
+import { retryWhatWasRefusedTogether } from '../mail/refused-together.ts';
 import { forgetOldLinks } from '../mail/links.ts';
 import type { Database } from '../database/database.ts';
 import { forgetHostInvitations } from '../hosting/cohosts.ts';
@@ -31,6 +32,7 @@ import { forgetUnconfirmedAnswers } from '../rsvps/unconfirmed.ts';
 import { forgetAuthorWishes, lookForProofs } from '../wall/author-wishes.ts';
 import { collectPosts } from '../wall/collecting.ts';
 import { fetchPictures, putAwayPictures } from '../wall/fetching-pictures.ts';
+import { lookWhetherStillThere } from '../wall/still-there.ts';
 import { searchesBluesky } from '../wall/sources/bluesky-search.ts';
 import { readBlogs } from '../wall/blogs-of-persons.ts';
 import { planSources } from '../wall/wall-sources.ts';
@@ -76,6 +78,11 @@ export function timetable(
   const inbox = inboxUrl ? imapInbox(inboxUrl) : undefined;
   return [
     { name: 'deliver mails', every: second / 2, run: (_now, stopping) => delivery.deliverDue(stopping) },
+    {
+      name: 'try again what was refused for our sake',
+      every: minute,
+      run: (now) => retryWhatWasRefusedTogether(db, now),
+    },
     { name: 'let removed guests go', every: minute, run: (now) => letRemovedGuestsGo(db, now) },
     { name: 'thank guests', every: minute, run: (now) => thankGuests(db, now) },
     { name: 'tell hosts', every: minute, run: (now) => tellHosts(db, now) },
@@ -123,6 +130,11 @@ export function timetable(
       name: 'collect posts',
       every: 5 * second,
       run: (now, stopping) => collectPosts(db, now, { ways: { outside, search }, stopping }),
+    },
+    {
+      name: 'look whether posts are still there',
+      every: 10 * minute,
+      run: (now, stopping) => lookWhetherStillThere(db, now, { outside, stopping }),
     },
     {
       name: 'fetch pictures of posts',

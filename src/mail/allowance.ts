@@ -1,44 +1,141 @@
-// How many mails a form may send to an address that has not asked for them: three in a quarter of an hour, over all forms together; and how many strangers all forms may write to.
-import { count, eq, gt, lt } from 'drizzle-orm';
+// How many mails may go to an address: what somebody asks for by a form is counted by kind and apart from what others cause. Beyond the site's limits mails wait.
+import { and, count, eq, gt, inArray, lt } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { prepared } from '../database/prepared.ts';
 import { persons } from '../people/tables.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { after, day, minute } from '../time/clock.ts';
 import { isBlocked } from './blocked.ts';
-import { formMails } from './tables.ts';
+import type { MailKind } from './kinds.ts';
+import { formMails, outbox, type CountedMail } from './tables.ts';
 
 const most = 3;
 const span = 15 * minute;
+/** Of one kind and from all networks together. */
+const mostFromAllNetworks = 9;
+/** What others cause, for one address. */
+const mostUnaskedADay = 20;
+/** So often one host may ask one address for something. */
+const mostByOneADay = 3;
 
 /** So many different addresses within that time are no evening's guests any more: somebody lets the site write to a list of strangers. */
 export const mostStrangers = 2000;
 
-/** Within a transaction. @returns whether one more may go now; the page looks the same either way */
-export async function mayMail(tx: Queries, now: Date, email: string): Promise<boolean> {
-  if (await isBlocked(tx, email)) return false;
-  const sent = await sentTo(tx, now, email);
-  // Both are asked of everybody, so that time does not tell who is known. Who is may sign in, whatever strangers do.
-  const [isFlooded, isKnown] = [await isFloodedByStrangers(tx, now), await isSomebody(tx, email)];
-  if (sent.length >= most || (isFlooded && !isKnown)) return false;
-  await remember(tx, email, [...sent, now.getTime()]);
-  return true;
+/** Those that a form sends to an address that is not signed in. */
+export const askedByForms = [
+  'sign-in',
+  'confirm-announcement',
+  'confirm-answer',
+  'confirm-following',
+  'confirm-question',
+  'at-the-door',
+  'address-asked',
+  'address-leaves',
+  'report-received',
+] as const satisfies readonly MailKind[];
+
+export interface Asking {
+  readonly email: string;
+  readonly kind: (typeof askedByForms)[number];
+  /** Each network, and a browser that has shown to be theirs, has an allowance of its own; left out: all share one. */
+  readonly from?: string;
+}
+
+/**
+ * Within a transaction.
+ * @returns when the mail may go: now, or later while a flood of strangers is held back; undefined: none is written, since some of
+ * the last quarter of an hour are still good. The page looks the same whichever it is.
+ */
+export async function whenAskedFor(tx: Queries, now: Date, asking: Asking): Promise<Date | undefined> {
+  const { email, kind, from } = asking;
+  if (await isBlocked(tx, email)) return undefined;
+  const counted = await countedFor(tx, now, { email, isAsked: true });
+  // All of it is asked of everybody, so that time does not tell who is known. Who is may sign in, whatever strangers do.
+  const slot = await slotForStrangers(tx, now);
+  const isKnown = await isSomebody(tx, email);
+  const alike = counted.filter((one) => one.kind === kind && one.at > now.getTime() - span);
+  const network = from && hashOf(`${email} ${from}`);
+  const here = network ? alike.filter((one) => one.from === network) : alike;
+  if (here.length >= most || (network && alike.length >= mostFromAllNetworks)) return undefined;
+  await remember(tx, email, [...counted, { at: now.getTime(), kind, ...(network ? { from: network } : {}) }]);
+  return isKnown ? now : slot;
+}
+
+export interface Caused {
+  readonly email: string;
+  /** As the outbox knows the mail, once it is written: one that is dropped does not count. */
+  readonly once: string;
+  /** Whoever causes it. */
+  readonly by?: string;
 }
 
 /** Within a transaction, for a mail that can wait. @returns when it may go: now, or when the earlier ones are long enough ago */
-export async function whenToMail(tx: Queries, now: Date, email: string): Promise<Date> {
-  const sent = await sentTo(tx, now, email);
-  const inTheWay = sent.at(-most);
-  const due = new Date(Math.max(now.getTime(), (inTheWay ?? -Infinity) + span));
-  await remember(tx, email, [...sent, due.getTime()]);
-  return due;
+export async function whenCaused(tx: Queries, now: Date, { email, once, by }: Caused): Promise<Date> {
+  const counted = await countedFor(tx, now, { email, isAsked: false });
+  const unasked = (await withoutDropped(tx, counted)).filter((one) => one.once !== undefined);
+  const due = Math.max(
+    now.getTime(),
+    (unasked.at(-most)?.at ?? -Infinity) + span,
+    (unasked.at(-mostUnaskedADay)?.at ?? -Infinity) + day,
+  );
+  await remember(tx, email, [...counted, { at: due, once, ...(by ? { by: causedBy(email, by) } : {}) }]);
+  return new Date(due);
 }
 
-/** Instants in milliseconds, oldest first, those still to come included. */
-async function sentTo(tx: Queries, now: Date, email: string): Promise<number[]> {
+/** Whether one person has caused so much at this address today, taken back or not, that no more is asked for them. */
+export async function hasCausedEnough(
+  tx: Queries,
+  now: Date,
+  { email, by }: { email: string; by: string },
+): Promise<boolean> {
+  const counted = await countedFor(tx, now, { email, isAsked: false });
+  return counted.filter((one) => one.by === causedBy(email, by)).length >= mostByOneADay;
+}
+
+function causedBy(email: string, person: string): string {
+  return hashOf(`${email} ${person}`);
+}
+
+/** Of a day, and those still to come, in the order in which they go. */
+async function countedFor(
+  tx: Queries,
+  now: Date,
+  { email, isAsked }: { email: string; isAsked: boolean },
+): Promise<CountedMail[]> {
   // The update takes the row first, so that two forms at once count one after the other.
-  const [row] = await take(tx, { addressHash: hashOf(email), now });
-  return (row?.sentAt ?? []).filter((sent) => sent > now.getTime() - span);
+  const given = { addressHash: hashOf(email), now };
+  const [row] = await (isAsked ? takeAsked(tx, given) : take(tx, given));
+  return (
+    (row?.sentAt ?? [])
+      // Written as bare instants until each had its kind: they are over in a quarter of an hour.
+      .filter((one) => typeof one === 'object' && one.at > now.getTime() - day)
+      .toSorted((one, other) => one.at - other.at)
+  );
+}
+
+async function withoutDropped(tx: Queries, counted: readonly CountedMail[]): Promise<CountedMail[]> {
+  const keys = counted.flatMap(({ once }) => once ?? []);
+  if (keys.length === 0) return [...counted];
+  const dropped = await tx
+    .select({ once: outbox.once })
+    .from(outbox)
+    .where(and(inArray(outbox.once, keys), eq(outbox.state, 'dropped')));
+  const gone = new Set(dropped.map(({ once }) => once));
+  return counted.filter(({ once }) => once === undefined || !gone.has(once));
+}
+
+/** While forms let the site write to a list of strangers, their mails go out one after the other, as many as a quarter of an hour bears. */
+async function slotForStrangers(tx: Queries, now: Date): Promise<Date> {
+  const [lately] = await addressesSince(tx, { since: after(now, -span) });
+  const held = await heldBackMails(tx, now);
+  if ((lately?.addresses ?? 0) <= mostStrangers && held === 0) return now;
+  return after(now, Math.round(((held + 1) * span) / mostStrangers));
+}
+
+/** Mails that wait their turn because strangers' forms asked for too many. */
+export async function heldBackMails(db: Queries, now: Date): Promise<number> {
+  const [held] = await heldBack(db, { now });
+  return held?.mails ?? 0;
 }
 
 const take = prepared((tx, given: { addressHash: string; now: Date }) =>
@@ -49,13 +146,33 @@ const take = prepared((tx, given: { addressHash: string; now: Date }) =>
     .returning(),
 );
 
-async function isFloodedByStrangers(tx: Queries, now: Date): Promise<boolean> {
-  const [lately] = await addressesSince(tx, { since: after(now, -span) });
-  return (lately?.addresses ?? 0) > mostStrangers;
-}
+const takeAsked = prepared((tx, given: { addressHash: string; now: Date }) =>
+  tx
+    .insert(formMails)
+    .values({ addressHash: given.addressHash, sentAt: [], lastAt: given.now, askedAt: given.now })
+    .onConflictDoUpdate({
+      target: formMails.addressHash,
+      set: { lastAt: given.now, askedAt: given.now },
+    })
+    .returning(),
+);
+
+const heldBack = prepared((tx, given: { now: Date }) =>
+  tx
+    .select({ mails: count() })
+    .from(outbox)
+    .where(
+      and(
+        eq(outbox.state, 'waiting'),
+        gt(outbox.dueAt, given.now),
+        eq(outbox.tries, 0),
+        inArray(outbox.kind, [...askedByForms]),
+      ),
+    ),
+);
 
 const addressesSince = prepared((tx, given: { since: Date }) =>
-  tx.select({ addresses: count() }).from(formMails).where(gt(formMails.lastAt, given.since)),
+  tx.select({ addresses: count() }).from(formMails).where(gt(formMails.askedAt, given.since)),
 );
 
 async function isSomebody(tx: Queries, email: string): Promise<boolean> {
@@ -66,11 +183,11 @@ const personsCalled = prepared((tx, given: { email: string }) =>
   tx.select({ id: persons.id }).from(persons).where(eq(persons.email, given.email)),
 );
 
-async function remember(tx: Queries, email: string, sentAt: number[]): Promise<void> {
+async function remember(tx: Queries, email: string, sentAt: CountedMail[]): Promise<void> {
   await note(tx, { addressHash: hashOf(email), sentAt });
 }
 
-const note = prepared((tx, given: { addressHash: string; sentAt: number[] }) =>
+const note = prepared((tx, given: { addressHash: string; sentAt: CountedMail[] }) =>
   tx.update(formMails).set({ sentAt: given.sentAt }).where(eq(formMails.addressHash, given.addressHash)),
 );
 

@@ -1,5 +1,5 @@
 // Addresses that the operator has blocked: by hash, with what an operator knows them by. No form sends them a mail any more.
-import { desc, eq } from 'drizzle-orm';
+import { desc, eq, inArray } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { prepared } from '../database/prepared.ts';
 import { hashOf } from '../secrets/tokens.ts';
@@ -8,7 +8,23 @@ import { blockedAddresses } from './tables.ts';
 export type BlockedAddress = typeof blockedAddresses.$inferSelect;
 
 export async function isBlocked(db: Queries, email: string): Promise<boolean> {
-  return (await blockedByHash(db, hashOf(email))) !== undefined;
+  const [row] = await db
+    .select({ since: blockedAddresses.since })
+    .from(blockedAddresses)
+    .where(inArray(blockedAddresses.addressHash, [hashOf(email), hashOf(mailboxOf(email))]))
+    .limit(1);
+  return row !== undefined;
+}
+
+/** Where dots do not count. */
+const withoutDots = new Set(['gmail.com', 'googlemail.com']);
+
+/** However the address is spelt that leads there: plus tags lead to the same mailbox everywhere, dots count for nothing at Gmail. */
+export function mailboxOf(email: string): string {
+  const at = email.lastIndexOf('@');
+  const domain = email.slice(at + 1);
+  const local = email.slice(0, at).replace(/(?<=.)\+.*$/, '');
+  return withoutDots.has(domain) ? `${local.replaceAll('.', '')}@gmail.com` : `${local}@${domain}`;
 }
 
 export async function blockedByHash(db: Queries, addressHash: string): Promise<BlockedAddress | undefined> {

@@ -25,7 +25,7 @@ export interface NotYet {
 /** Writes a letter when it is delivered, so that it tells what is true then. @returns null when it has become pointless */
 export type Writer = (db: Queries, now: Date, posted: Posted) => Promise<Letter | null>;
 export type Writers = Readonly<Record<MailKind, Writer>>;
-/** The same, for who knows when it is too early to drop a mail. */
+/** The same, where it is known that it is too early to drop a mail. */
 export type PatientWriters = Readonly<
   Record<MailKind, (db: Queries, now: Date, posted: Posted) => Promise<Letter | NotYet | null>>
 >;

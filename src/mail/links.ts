@@ -66,6 +66,10 @@ export async function closeLinks(tx: Queries, purpose: LinkPurpose, target: stri
   await tx.delete(mailLinks).where(isOf({ purpose, target }));
 }
 
+export async function closeLink(tx: Queries, token: string): Promise<void> {
+  await tx.delete(mailLinks).where(eq(mailLinks.tokenHash, hashOf(token)));
+}
+
 export async function forgetOldLinks(db: Queries, now: Date): Promise<void> {
   await db.delete(mailLinks).where(lt(mailLinks.until, now));
 }

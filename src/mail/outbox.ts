@@ -1,4 +1,5 @@
 // A mail is a row, written in the transaction of what it tells of, and rendered when it is delivered.
+import { and, eq } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import { prepared } from '../database/prepared.ts';
@@ -33,6 +34,14 @@ export async function post(tx: Queries, now: Date, mail: Mail): Promise<boolean>
     since: now,
   });
   return written.length === 1;
+}
+
+/** Of something that was taken back before its mail went. @param once with the kind, as the row has it */
+export async function dropWaiting(tx: Queries, once: string): Promise<void> {
+  await tx
+    .update(outbox)
+    .set({ state: 'dropped', recipient: '', facts: {} })
+    .where(and(eq(outbox.once, once), eq(outbox.state, 'waiting')));
 }
 
 type Waiting = Pick<

@@ -59,7 +59,7 @@ function showGone({ config, show }: Dependencies, { req, res }: Exchange): void 
   const { say } = req.visit;
   const text = say('mail.stopGoneText', { email: config.operator.email });
   const page = { title: say('tweetups.goneTitle'), isPrivate: true };
-  show(req, res, { template: 'web/error', page, view: { status: 410, text, reference: '' }, status: 410 });
+  show(req, res, { template: 'web/gone', page, view: { text }, status: 410 });
 }
 
 /** @param subject what to stop, a space, and the hash of the address */

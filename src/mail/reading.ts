@@ -28,13 +28,29 @@ async function take(
 ): Promise<boolean> {
   switch (report.kind) {
     case 'delivery':
-      // A mail that is late is still on its way.
-      return report.outcome === 'delayed' || noteReturned(db, now, { token: report.token, why: 'dead' });
+      return noteDelivery(db, now, report);
     case 'complaint':
       return noteReturned(db, now, { token: report.token, why: 'complained' });
     case 'calendar':
       return takeAnswer(report.token, report.answer);
     case 'words':
       return false;
+  }
+}
+
+async function noteDelivery(
+  db: Database,
+  now: Date,
+  { token, outcome }: Extract<Report, { kind: 'delivery' }>,
+): Promise<boolean> {
+  switch (outcome) {
+    case 'no-such-address':
+      return noteReturned(db, now, { token, why: 'dead' });
+    case 'closed':
+      return noteReturned(db, now, { token, why: 'closed' });
+    // That mail alone, or one that is late and still on its way.
+    case 'failed':
+    case 'delayed':
+      return true;
   }
 }

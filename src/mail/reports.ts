@@ -8,11 +8,14 @@ const ical = lazily<typeof Ical>('ical.js');
 const postalMime = lazily<typeof PostalMime>('postal-mime');
 
 export type Report =
-  | { readonly kind: 'delivery'; readonly token: string; readonly outcome: 'failed' | 'delayed' }
+  | { readonly kind: 'delivery'; readonly token: string; readonly outcome: DeliveryOutcome }
   | { readonly kind: 'complaint'; readonly token: string }
   | { readonly kind: 'calendar'; readonly token: string; readonly answer: 'yes' | 'maybe' | 'no' }
   /** For a person to read: it stays where it is. */
   | { readonly kind: 'words' };
+
+/** No such address; a mailbox that is closed, perhaps for a while; this mail alone did not arrive; it is late. */
+export type DeliveryOutcome = 'no-such-address' | 'closed' | 'failed' | 'delayed';
 
 /** More than that is no report. */
 const longest = 2_000_000;
@@ -33,18 +36,21 @@ export async function reportIn(raw: Uint8Array): Promise<Report> {
   }
   const status = part('message/delivery-status');
   if (status !== undefined && to?.tag === 'r') {
-    const action = /^Action:\s*(\w+)/im.exec(status)?.[1]?.toLowerCase();
-    const isPermanent = /^Status:\s*5\./im.test(status);
-    return {
-      kind: 'delivery',
-      token: to.token,
-      outcome: action === 'failed' && isPermanent ? 'failed' : 'delayed',
-    };
+    return { kind: 'delivery', token: to.token, outcome: outcomeOf(status) };
   }
   const calendar = part('text/calendar') ?? part('application/ics');
   const answer = calendar === undefined ? undefined : answerIn(calendar);
   if (answer && to?.tag === 'a') return { kind: 'calendar', token: to.token, answer };
   return { kind: 'words' };
+}
+
+/** Only an address that does not exist is dead (RFC 3463, X.1): a full mailbox or a spam filter is about this mail. */
+function outcomeOf(status: string): DeliveryOutcome {
+  const action = /^Action:\s*(\w+)/im.exec(status)?.[1]?.toLowerCase();
+  const [, code = ''] = /^Status:\s*(5\.\d{1,3}\.\d{1,3})\b/im.exec(status) ?? [];
+  if (action !== 'failed' || !code) return 'delayed';
+  if (code.startsWith('5.1.')) return 'no-such-address';
+  return code === '5.2.1' ? 'closed' : 'failed';
 }
 
 const headers = new Set(['to', 'cc', 'delivered-to', 'x-original-to', 'envelope-to']);

@@ -1,4 +1,4 @@
-// Who wants no more of some mails: only a hash of the address stays.
+// People who want no more of some mails: only a hash of the address stays.
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { hashOf } from '../secrets/tokens.ts';

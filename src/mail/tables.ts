@@ -1,6 +1,6 @@
 // The outbox, the links that mails carry, and who wants no more of which mails.
 import { facts, id, index, instant, oneOf, primaryKey, table, text, whole } from '../database/columns.ts';
-import { mailKinds } from './kinds.ts';
+import { mailKinds, type MailKind } from './kinds.ts';
 
 export const outbox = table(
   'outbox',
@@ -69,22 +69,39 @@ export const mailLinks = table(
   ],
 );
 
-/** How many mails forms sent to an address lately; by hash, since most of them belong to nobody we know. */
+/** A mail that counts for an address. */
+export interface CountedMail {
+  /** When it went or will go, in milliseconds. */
+  readonly at: number;
+  /** Asked for by a form: which kind. */
+  readonly kind?: MailKind;
+  /** From which network, by hash. */
+  readonly from?: string;
+  /** Caused by others: as the outbox knows it, and by whom, by hash. */
+  readonly once?: string;
+  readonly by?: string;
+}
+
+/** How many mails went to an address lately; by hash, since most of them belong to nobody we know. */
 export const formMails = table(
   'form_mails',
   {
     addressHash: text().primaryKey(),
-    /** Instants in milliseconds. */
-    sentAt: facts<number[]>().notNull(),
+    sentAt: facts<CountedMail[]>().notNull(),
     lastAt: instant().notNull(),
+    /** When a form last asked for one; null: only others, by what they did. */
+    askedAt: instant(),
   },
-  (mails) => [index('form_mails_last').on(mails.lastAt)],
+  (mails) => [index('form_mails_last').on(mails.lastAt), index('form_mails_asked').on(mails.askedAt)],
 );
 
 /** Addresses from which mails came back, or whose owner complained, by hash. */
 export const returned = table('returned', {
   addressHash: text().primaryKey(),
-  why: oneOf(['dead', 'complained']).notNull(),
+  /** Dead: it does not exist. Closed: a mailbox said once that it is; with the next mail that is dead, too. */
+  why: oneOf(['dead', 'complained', 'closed']).notNull(),
+  /** The address in part, so that an operator knows which it is; null: from before that was kept. */
+  shownAs: text(),
   since: instant().notNull(),
 });
 
@@ -97,7 +114,7 @@ export const blockedAddresses = table('blocked_addresses', {
   since: instant().notNull(),
 });
 
-/** Who wants no more of something. Only a hash of the address stays. */
+/** People who want no more of something. Only a hash of the address stays. */
 export const stoppedMails = table(
   'stopped_mails',
   {

@@ -8,17 +8,11 @@ import { lazily } from '../lazily.ts';
 import { readEmail } from '../people/email.ts';
 import { minute, second } from '../time/clock.ts';
 import type { Signing } from './dkim.ts';
+import { meaningOf, type Sent, type SmtpError } from './smtp-error.ts';
+
+export type { Sent } from './smtp-error.ts';
 
 const nodemailer = lazily<typeof Nodemailer>('nodemailer');
-
-export type Sent =
-  | { readonly outcome: 'sent' }
-  /** Nobody's mail can go now. */
-  | { readonly outcome: 'server-away'; readonly trouble: string }
-  /** This one cannot go now (4xx). */
-  | { readonly outcome: 'later'; readonly trouble: string }
-  /** This one can never go (5xx). */
-  | { readonly outcome: 'refused'; readonly trouble: string };
 
 export interface Transport {
   /** How many mails it takes at once. */
@@ -69,30 +63,6 @@ export function smtpTransport(
     },
   };
 }
-
-interface SmtpError extends Error {
-  readonly code?: string;
-  readonly responseCode?: number;
-  readonly command?: string;
-}
-
-function meaningOf({ code = '', responseCode, command = '' }: SmtpError): Sent {
-  const trouble = [code, responseCode, command].filter(Boolean).join(' ');
-  // Already here it was found that it cannot be sent: too large for the server, or an address that no server can be told.
-  const isHopeless = responseCode === undefined && ['EENVELOPE', 'EMESSAGE'].includes(code);
-  const isAboutThisMail =
-    ['RCPT TO', 'DATA'].includes(command) || (command === 'MAIL FROM' && responseCode === tooLarge);
-  if (isHopeless && !isAboutThisMail) return { outcome: 'refused', trouble };
-  // Wrong credentials, a sender that is refused, or a server that greets with an error, are no recipient's fault.
-  if (!isAboutThisMail || responseCode === closing || responseCode === wantsCredentials)
-    return { outcome: 'server-away', trouble };
-  return { outcome: (responseCode ?? 0) >= 500 ? 'refused' : 'later', trouble };
-}
-
-// Of RFC 5321 and RFC 4954.
-const closing = 421;
-const wantsCredentials = 530;
-const tooLarge = 552;
 
 /** @param folder gets one .eml file a mail, named so that they sort by time */
 export function folderTransport(folder: string): Transport {

@@ -1,6 +1,6 @@
-// Runs apart: reads one page and says what it found.
-import { parentPort, workerData } from 'node:worker_threads';
+// Runs apart: reads a page and says what it found.
+import { parentPort } from 'node:worker_threads';
 import { readPage, type Page } from './reading.ts';
 
-const { html, address, target } = workerData as Page;
-parentPort?.postMessage(readPage({ html, address, target }), []);
+parentPort?.on('message', (page: Page) => parentPort?.postMessage(readPage(page), []));
+parentPort?.postMessage('ready', []);

@@ -1,5 +1,6 @@
 // Writing to the hosts without an account: from the page, by the link of an answer, or by the mail of a conversation.
 import type { Response } from 'express';
+import { LinkGone } from '../errors.ts';
 import { findLink } from '../mail/links.ts';
 import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
 import { addressOf, isHost, tweetupAt, tweetupById, type Tweetup } from '../tweetups/tweetup.ts';
@@ -10,14 +11,7 @@ import type { RequestAt, Exchange } from '../web/request.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
 import { canStillWrite } from './conversation.ts';
 import { correspondentSignedIn } from './correspondent.ts';
-import {
-  correspondentHere,
-  showClosed,
-  showGone,
-  showThread,
-  speakTheirLanguage,
-  takeWords,
-} from './thread-pages.ts';
+import { correspondentHere, showClosed, showThread, speakTheirLanguage, takeWords } from './thread-pages.ts';
 import { questionForm, readQuestion, type QuestionField } from './form.ts';
 import { conversationEnd } from './letters.ts';
 import { askToConfirmQuestion, confirmQuestion, questionById } from './unconfirmed.ts';
@@ -29,14 +23,14 @@ export async function showThreadByLink(
 ): Promise<void> {
   protectTokenPage(res);
   const guest = await correspondentHere(site, req, { token: req.params.token, by: 'rsvp' });
-  if (!guest) return showGone(site, { req, res });
+  if (!guest) throw new LinkGone('messages.linkGoneText');
   await showThread(site, { req, res }, { correspondent: guest, here: `/rsvp/${req.params.token}/write` });
 }
 
 export async function writeByLink(site: Dependencies, req: RequestAt<'token'>, res: Response): Promise<void> {
   protectTokenPage(res);
   const guest = await correspondentHere(site, req, { token: req.params.token, by: 'rsvp' });
-  if (!guest) return showGone(site, { req, res });
+  if (!guest) throw new LinkGone('messages.linkGoneText');
   await takeWords(site, { req, res }, { guest, here: `/rsvp/${req.params.token}/write` });
 }
 
@@ -74,15 +68,11 @@ export async function write(
   const here = `${addressOf(tweetup)}/write`;
   if (viewer && (await isHost(db, tweetup, viewer))) return seeOther(res, `${addressOf(tweetup)}/message`);
   if (viewer) return takeWords(site, { req, res }, { guest: correspondentSignedIn(tweetup, viewer), here });
-  const reading = readQuestion(req.body);
+  const reading = readQuestion(req.body, clock());
   const values = acceptedValues(reading);
   if (!values) return showQuestion(site, { req, res }, { tweetup, filled: reading, status: 422 });
   if (!canStillWrite(tweetup, clock())) return showClosed(site, { req, res }, tweetup);
-  if (!reading.isMachine)
-    await askToConfirmQuestion(db, clock(), {
-      tweetupId: tweetup.id,
-      given: { ...values, language },
-    });
+  await askToConfirmQuestion(db, clock(), { tweetupId: tweetup.id, given: { ...values, language } });
   seeOther(res, `${here}?said=sent`);
 }
 
@@ -97,7 +87,7 @@ export async function showQuestionByLink(
   const link = await findLink(db, token, clock());
   if (link?.purpose === 'unconfirmed-question') {
     const question = await questionById(db, link.target);
-    if (!question) return showGone(site, { req, res });
+    if (!question) throw new LinkGone('messages.linkGoneText');
     const { tweetup } = await tweetupById(db, question.tweetupId);
     speakTheirLanguage(req, question.language);
     const { say } = req.visit;
@@ -112,7 +102,7 @@ export async function showQuestionByLink(
     });
   }
   const guest = await correspondentHere(site, req, { token, by: 'conversation' });
-  if (!guest) return showGone(site, { req, res });
+  if (!guest) throw new LinkGone('messages.linkGoneText');
   await showThread(site, { req, res }, { correspondent: guest, here: `/messages/${token}` });
 }
 
@@ -127,7 +117,7 @@ export async function confirmQuestionByLink(
   const link = await findLink(db, token, clock());
   if (link?.purpose === 'unconfirmed-question') {
     const question = await questionById(db, link.target);
-    if (!question) return showGone(site, { req, res });
+    if (!question) throw new LinkGone('messages.linkGoneText');
     const { tweetup } = await tweetupById(db, question.tweetupId);
     speakTheirLanguage(req, question.language);
     const wrote = await confirmQuestion(db, clock(), {
@@ -139,14 +129,14 @@ export async function confirmQuestionByLink(
       case 'sent':
         return seeOther(res, `/messages/${token}?said=sent`);
       case 'gone':
-        return showGone(site, { req, res });
+        throw new LinkGone('messages.linkGoneText');
       case 'closed':
       case 'too-many':
         return showClosed(site, { req, res }, tweetup);
     }
   }
   const guest = await correspondentHere(site, req, { token, by: 'conversation' });
-  if (!guest) return showGone(site, { req, res });
+  if (!guest) throw new LinkGone('messages.linkGoneText');
   await takeWords(site, { req, res }, { guest, here: `/messages/${token}` });
 }
 

@@ -11,7 +11,6 @@ export const de = {
   askEmailHint:
     'Dorthin kommt die Antwort. Zuerst bekommst du eine Mail mit einem Knopf, der deine Adresse bestätigt.',
   askSend: 'Abschicken',
-  askLeaveEmpty: 'Dieses Feld bitte leer lassen',
   askSentHeading: 'Fast geschafft',
   askSentText:
     'Wir haben dir eine Mail geschickt. Drück den Knopf darin, dann geht deine Frage an die Gastgeber:innen.',
@@ -72,7 +71,6 @@ export const en: SameKeys<typeof de> = {
   askWords: 'Your words',
   askEmailHint: 'The answer goes there. First you get a mail with a button that confirms your address.',
   askSend: 'Send',
-  askLeaveEmpty: 'Please leave this field empty',
   askSentHeading: 'Almost done',
   askSentText: 'We have sent you a mail. Press the button in it, and your question goes to the hosts.',
   askSentAgain: 'Simply write it once more.',

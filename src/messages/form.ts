@@ -1,7 +1,8 @@
 // The forms of messages: a host's message to the guests, and words between a guest and the hosts.
 import { acceptedValues, readForm, type Errors, type FieldOf, type Reading } from '../forms/form.ts';
 import { choice, email, line, text } from '../forms/kinds.ts';
-import { submittedFields, type Submitted } from '../forms/submitted.ts';
+import { botCheck } from '../forms/bot-check.ts';
+import type { Submitted } from '../forms/submitted.ts';
 import { messageAudiences, replyRoutes } from './audiences.ts';
 import type { MessageWords } from './message.ts';
 
@@ -49,12 +50,9 @@ export function readWords(body: unknown): Reading<typeof wordsForm> {
   return readForm(wordsForm, body);
 }
 
-export interface QuestionReading extends Reading<typeof questionForm> {
-  /** Something has filled in what people do not see. */
-  readonly isMachine: boolean;
-}
-
-export function readQuestion(body: unknown): QuestionReading {
-  const { website } = submittedFields(body, ['website']);
-  return { ...readForm(questionForm, body), isMachine: website !== '' };
+/** @param now when it arrived */
+export function readQuestion(body: unknown, now: Date): Reading<typeof questionForm> {
+  const reading = readForm(questionForm, body);
+  const words = botCheck(body, now);
+  return words ? { ...reading, errors: { words, ...reading.errors } } : reading;
 }

@@ -105,14 +105,3 @@ export function showClosed({ show }: Dependencies, { req, res }: Exchange, tweet
     status: 409,
   });
 }
-
-export function showGone({ show }: Dependencies, { req, res }: Exchange): void {
-  const { say } = req.visit;
-  const page = { title: say('tweetups.goneTitle'), isPrivate: true };
-  show(req, res, {
-    template: 'web/error',
-    page,
-    view: { status: 410, text: say('messages.linkGoneText'), reference: '' },
-    status: 410,
-  });
-}

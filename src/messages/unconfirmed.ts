@@ -3,7 +3,7 @@ import { and, eq, gt, inArray, lt } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import type { Language } from '../language/translate.ts';
-import { mayMail } from '../mail/allowance.ts';
+import { whenAskedFor } from '../mail/allowance.ts';
 import { repurposeLinks } from '../mail/links.ts';
 import { post } from '../mail/outbox.ts';
 import { personWithProvedAddress } from '../people/person.ts';
@@ -43,11 +43,15 @@ export async function askToConfirmQuestion(
         ),
       )
       .limit(1);
-    if (same || !(await mayMail(tx, now, given.email))) return;
+    const dueAt = same
+      ? undefined
+      : await whenAskedFor(tx, now, { email: given.email, kind: 'confirm-question' });
+    if (!dueAt) return;
     const id = newId(now);
     await tx.insert(unconfirmedQuestions).values({ id, tweetupId, ...given, since: now });
     await post(tx, now, {
       kind: 'confirm-question',
+      dueAt,
       recipient: given.email,
       language: given.language,
       facts: { question: id },

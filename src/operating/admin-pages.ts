@@ -18,9 +18,9 @@ import {
   hideTweetup,
   inviteHost,
   releaseTweetup,
-  sendAgain,
   unblockAddress,
 } from './moderation.ts';
+import { sendAgain, sendAllAgain, writeAgain } from './mail-decisions.ts';
 import { isOperator, needsPasskey } from './operators.ts';
 import { vouchForChange } from '../personal-data/address-change.ts';
 import { adminView } from './admin-views.ts';
@@ -128,12 +128,18 @@ async function doDeed({ config, db, clock }: Dependencies, body: unknown, operat
     }
     case 'send-again':
       return (await sendAgain(db, now, { operator: operator.email, id: typed.id })) ? 'done' : 'not-found';
+    case 'send-all-again':
+      return (await sendAllAgain(db, now, operator.email)) > 0 ? 'done' : 'not-found';
+    case 'write-again': {
+      const isThere = await writeAgain(db, now, { operator: operator.email, addressHash: typed.id });
+      return isThere ? 'done' : 'not-found';
+    }
     default:
       return 'not-found';
   }
 }
 
-async function renderAdmin({ db, show }: Dependencies, { req, res }: Exchange): Promise<void> {
+async function renderAdmin({ db, clock, show }: Dependencies, { req, res }: Exchange): Promise<void> {
   const { say } = req.visit;
   const said: Record<string, MessageKey> = {
     done: 'operating.adminDone',
@@ -144,7 +150,7 @@ async function renderAdmin({ db, show }: Dependencies, { req, res }: Exchange): 
   show(req, res, {
     template: 'operating/admin',
     page: { title: say('operating.adminTitle'), isPrivate: true },
-    view: { notice: saidKey ? say(saidKey) : '', ...(await adminView(db, say)) },
+    view: { notice: saidKey ? say(saidKey) : '', ...(await adminView(db, clock(), say)) },
   });
 }
 

@@ -2,6 +2,8 @@
 import type { Database } from '../database/database.ts';
 import type { Say } from '../language/translate.ts';
 import { sourceViews } from '../wall/source-views.ts';
+import { heldBackMails } from '../mail/allowance.ts';
+import { deadAddresses } from '../mail/returning.ts';
 import { blockedOnes } from '../mail/blocked.ts';
 import { longDay } from '../time/phrases.ts';
 import { heldBack } from '../tweetups/held-back.ts';
@@ -17,9 +19,10 @@ import {
   sourcesInTrouble,
   type SourceAtAGlance,
 } from './overview.ts';
+import { whoInvitesMost } from '../rsvps/invitation-limits.ts';
 import { answeredReports, openReports, type Report } from './reports.ts';
 
-export async function adminView(db: Database, say: Say) {
+export async function adminView(db: Database, now: Date, say: Say) {
   const { language } = say;
   const dayOf = (moment: Date) => longDay(moment, 'Europe/Berlin', language);
   const held = await Promise.all(
@@ -33,6 +36,7 @@ export async function adminView(db: Database, say: Say) {
     })),
   );
   const dead = await deadMails(db);
+  const waitingTheirTurn = await heldBackMails(db, now);
   return {
     waiting: held.filter(({ isHidden }) => !isHidden),
     hidden: held.filter(({ isHidden }) => isHidden),
@@ -44,11 +48,16 @@ export async function adminView(db: Database, say: Say) {
     })),
     reports: (await openReports(db)).map((one) => reportLine(one, dayOf(one.since))),
     answered: (await answeredReports(db)).map((one) => reportLine(one, dayOf(one.since))),
+    inviting: (await whoInvitesMost(db, now)).map(({ name, email, today, all }) => ({
+      who: name ? `${name} (${email})` : email,
+      count: say('operating.invitingCount', { today, all }),
+    })),
     blocked: (await blockedOnes(db)).map(({ addressHash, shownAs, reason, since }) => ({
       id: addressHash,
       shownAs,
       facts: `${dayOf(since)}: ${reason}`,
     })),
+    mailsHeld: waitingTheirTurn > 0 ? say('operating.mailsHeld', { count: waitingTheirTurn }) : '',
     mailCounts: say('operating.mailCounts', { waiting: await mailsWaiting(db), dead: dead.length }),
     trouble: (await mailsInTrouble(db)).map(({ kind, recipient, trouble, tries, since }) => ({
       text: say('operating.mailInTrouble', {
@@ -62,6 +71,10 @@ export async function adminView(db: Database, say: Say) {
     dead: dead.map(({ id, kind, recipient, trouble }) => ({
       id,
       text: say('operating.deadMail', { kind, to: recipient, trouble: trouble ?? '?' }),
+    })),
+    deadAddresses: (await deadAddresses(db)).map(({ addressHash, shownAs, since }) => ({
+      id: addressHash,
+      text: `${shownAs ?? addressHash.slice(0, 8)}, ${dayOf(since)}`,
     })),
     ...(await sourcesView(db, say)),
     log: (await latestDeeds(db)).map(({ operator, deed, about, reason, at }) => ({

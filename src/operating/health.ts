@@ -3,6 +3,7 @@ import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { asc, count, eq, inArray, sql } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
+import { heldBackMails } from '../mail/allowance.ts';
 import { outbox } from '../mail/tables.ts';
 import { hour, second } from '../time/clock.ts';
 
@@ -20,12 +21,14 @@ export interface Health {
     readonly waiting: number;
     /** Since the oldest of those waiting was written. */
     readonly longestWaitSeconds: number;
+    /** Waiting because forms asked for mails to a great many strangers: they go out bit by bit. */
+    readonly heldBack: number;
     /** Given up: see /admin. */
     readonly dead: number;
   };
 }
 
-type Trouble = 'disk-nearly-full' | 'mails-wait' | 'mails-given-up';
+type Trouble = 'disk-nearly-full' | 'mails-wait' | 'mails-given-up' | 'mails-held-back';
 
 const leastMegabytes = 200;
 
@@ -39,7 +42,7 @@ export async function healthOf(
   now: Date,
   address: string,
 ): Promise<Health> {
-  const [[waiting], [oldest], [dead], [migrated], diskFreeMegabytes] = await Promise.all([
+  const [[waiting], [oldest], [dead], [migrated], heldBack, diskFreeMegabytes] = await Promise.all([
     db
       .select({ mails: count() })
       .from(outbox)
@@ -52,12 +55,14 @@ export async function healthOf(
       .limit(1),
     db.select({ mails: count() }).from(outbox).where(eq(outbox.state, 'dead')),
     db.select({ migrations: count() }).from(db.engine === 'sqlite' ? sqliteMigrations : postgresMigrations),
+    heldBackMails(db, now),
     freeMegabytes(address),
   ]);
   const waited = oldest ? now.getTime() - oldest.since.getTime() : 0;
   const troubles: Trouble[] = [];
   if (diskFreeMegabytes !== null && diskFreeMegabytes < leastMegabytes) troubles.push('disk-nearly-full');
   if (waited > hour) troubles.push('mails-wait');
+  if (heldBack > 0) troubles.push('mails-held-back');
   if (dead?.mails) troubles.push('mails-given-up');
   return {
     ready: true,
@@ -68,6 +73,7 @@ export async function healthOf(
     mails: {
       waiting: waiting?.mails ?? 0,
       longestWaitSeconds: Math.round(waited / second),
+      heldBack,
       dead: dead?.mails ?? 0,
     },
   };

@@ -1,4 +1,4 @@
-// Hiding series, persons’ pages and posts, and showing them again: with a reason, told to whom it concerns, with a way to object. Evenings: see deeds.ts.
+// Hiding series, persons’ pages and posts, and showing them again: with a reason, told to the people whom it concerns, with a way to object. Tweetups: see moderation.ts.
 import type { Path } from '../addresses.ts';
 import { and, asc, eq, isNotNull, isNull, notInArray } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
@@ -186,7 +186,7 @@ async function tell(
     });
 }
 
-/** Who hosts it, and whose it is. */
+/** Its hosts, and the person whose it is. */
 async function concernedBy(tx: Queries, { kind, id }: Thing): Promise<Person[]> {
   if (kind === 'series') return hostsOfSeries(tx, id);
   if (kind === 'page') return [await personById(tx, id)].filter((one) => one !== undefined);

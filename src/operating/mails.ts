@@ -1,4 +1,4 @@
-// The mails of the operator: to who reports, to whom a deed concerns, and to the operators themselves.
+// The mails of the operator: to people who report something, to people whom a decision concerns, and to the operators themselves.
 import type { Config } from '../config.ts';
 import { sayIn, type Say } from '../language/translate.ts';
 import type { MessageKey } from '../language/translate.ts';

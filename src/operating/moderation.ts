@@ -1,10 +1,11 @@
-// What an operator may do to others' things. Each deed has its reason, is told to whom it concerns with a way to object, and stands in the log.
+// What an operator may do to others' things. Each decision has its reason, is told to the people whom it concerns with a way to object, and is kept in the log.
 import { and, asc, eq, gt, isNotNull, isNull } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { lockTweetup } from '../hosting/changing.ts';
 import { replaceHost, type Asked } from '../hosting/cohosts.ts';
 import type { MailKind } from '../mail/kinds.ts';
-import { blockedAddresses, outbox } from '../mail/tables.ts';
+import { blockedAddresses } from '../mail/tables.ts';
+import { mailboxOf } from '../mail/blocked.ts';
 import { post } from '../mail/outbox.ts';
 import { personByEmail, type Person } from '../people/person.ts';
 import { sessions, signInAttempts } from '../people/tables.ts';
@@ -14,7 +15,7 @@ import { endSeriesHostedAlone } from '../series/series.ts';
 import { hosts, tweetups, unconfirmedAnnouncements } from '../tweetups/tables.ts';
 import { addressOf, hostsOf, type Tweetup } from '../tweetups/tweetup.ts';
 import { note, type Decision } from './operator-log.ts';
-import { maskedEmail } from './masked-email.ts';
+import { maskedEmail } from '../mail/masked-email.ts';
 
 export async function hideTweetup(
   db: Database,
@@ -75,7 +76,7 @@ export async function blockAddress(
   { operator, email, reason }: Decision & { email: string },
 ): Promise<void> {
   await db.transaction(async (tx) => {
-    const addressHash = hashOf(email);
+    const addressHash = hashOf(mailboxOf(email));
     const [made] = await tx
       .insert(blockedAddresses)
       .values({ addressHash, shownAs: maskedEmail(email), reason, since: now })
@@ -195,21 +196,4 @@ export async function comingOf(db: Queries, now: Date, host: Person): Promise<Tw
     .orderBy(asc(tweetups.startsAt), asc(tweetups.id))
     .limit(20);
   return rows.map(({ tweetup }) => tweetup);
-}
-
-/** A mail that was given up gets its whole ladder again. @returns whether there was one */
-export async function sendAgain(
-  db: Database,
-  now: Date,
-  { operator, id }: { operator: string; id: string },
-): Promise<boolean> {
-  return db.transaction(async (tx) => {
-    const [mail] = await tx
-      .update(outbox)
-      .set({ state: 'waiting', tries: 0, dueAt: now, trouble: null, endedAt: null })
-      .where(and(eq(outbox.id, id), eq(outbox.state, 'dead')))
-      .returning({ kind: outbox.kind });
-    if (mail) await note(tx, now, { operator, deed: 'sent_again', about: `${mail.kind} ${id}`, reason: '' });
-    return mail !== undefined;
-  });
 }

@@ -14,6 +14,7 @@ export type Deed =
   | 'invited_host'
   | 'replaced_host'
   | 'sent_again'
+  | 'wrote_again'
   | 'added_passkey'
   | 'vouched_for_address'
   | 'hid_series'

@@ -17,7 +17,7 @@ export function needsPasskey(settings: Settings, person: Person, passkeyId: stri
 }
 
 /**
- * Their mailbox alone is enough for the first passkey only: who broke into it would else add one, or take theirs away and begin anew. The log remembers
+ * Their mailbox alone is enough for the first passkey only: anyone who broke into it could otherwise add one, or take theirs away and begin again. The log remembers
  * it for the address, whatever becomes of the person.
  */
 export async function canChangePasskeys(

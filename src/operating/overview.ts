@@ -16,7 +16,7 @@ export async function mailsWaiting(db: Queries): Promise<number> {
   return row?.mails ?? 0;
 }
 
-/** Tried in vain, and tried again: who waits longest comes first. */
+/** Tried without success, and tried again: what has waited longest comes first. */
 export async function mailsInTrouble(db: Queries): Promise<(typeof outbox.$inferSelect)[]> {
   return db
     .select()
@@ -31,7 +31,7 @@ export interface SourceAtAGlance {
   readonly tweetup: Tweetup;
 }
 
-/** Those that did not answer as they should, the longest in vain first. */
+/** Those that did not answer as they should, the longest without an answer first. */
 export async function sourcesInTrouble(db: Queries): Promise<SourceAtAGlance[]> {
   return db
     .select({ source: wallSources, tweetup: tweetups })

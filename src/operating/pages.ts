@@ -1,6 +1,8 @@
 // What this is, how it works, who answers for it; and whether it is well.
 import type { Request, Response } from 'express';
 import { errorForLog } from '../log.ts';
+import { isThisMachine } from '../web/limits.ts';
+import { isOperator } from './operators.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { Exchange } from '../web/request.ts';
 import { healthOf } from './health.ts';
@@ -39,14 +41,22 @@ function showLongText({ config, show }: Dependencies, { req, res }: Exchange, na
 
 export async function showHealth(
   { config, db, clock, log }: Dependencies,
-  _req: Request,
+  req: Request,
   res: Response,
 ): Promise<void> {
   res.set('Cache-Control', 'no-store');
   try {
-    res.json(await healthOf(db, clock(), config.databaseUrl));
+    const health = await healthOf(db, clock(), config.databaseUrl);
+    res.json(maySeeFigures(config, req) ? health : { ready: health.ready });
   } catch (error) {
     log({ event: 'error', where: 'health', error: errorForLog(error) });
     res.status(503).json({ ready: false });
   }
+}
+
+/** Strangers learn whether it is ready; figures are for this machine and for operators (and for METRICS_PORT). */
+function maySeeFigures(config: Dependencies['config'], req: Request): boolean {
+  const { viewer } = req.visit;
+  if (viewer && isOperator(config, viewer)) return true;
+  return isThisMachine(req) && req.get('x-forwarded-for') === undefined;
 }

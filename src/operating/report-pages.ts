@@ -5,7 +5,6 @@ import { choices, fieldsView, type Filled } from '../forms/field-views.ts';
 import { acceptedValues, readForm, type FieldOf } from '../forms/form.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
-import { submittedBy } from '../forms/bot-check.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
 import { objectionForm, reportForm } from './form.ts';
 import { whatIsMeant } from './overview.ts';
@@ -21,11 +20,7 @@ export function showReportForm(site: Dependencies, req: Request, res: Response):
 
 export async function takeReport(site: Dependencies, req: Request, res: Response): Promise<void> {
   const { config, db, clock } = site;
-  const who = submittedBy(req.body, clock());
-  // A program learns nothing by it.
-  if (who === 'bot') return seeOther(res, '/report?said=sent');
   const reading = readForm(reportForm, req.body);
-  if (who === 'too-fast' && !reading.errors.words) reading.errors.words = 'web.tooQuick';
   const given = acceptedValues(reading);
   if (!given) return showForm(site, { req, res }, { ...reading, status: 422 });
   await report(db, clock(), {
@@ -71,7 +66,7 @@ async function objectionTo({ db, clock }: Dependencies, req: Request): Promise<s
 }
 
 function showForm(
-  { clock, show }: Dependencies,
+  { show }: Dependencies,
   { req, res }: Exchange,
   { status, ...filled }: Filled<FieldOf<typeof reportForm>> & { status: number },
 ): void {
@@ -80,7 +75,6 @@ function showForm(
     template: 'operating/report',
     page: { title: say('operating.reportTitle'), isPrivate: true },
     view: {
-      opened: status === 200 ? clock().getTime() : '',
       form: fieldsView(reportForm, filled, say),
       reasons: choices(reasons, filled.submitted?.reason ?? '', (reason) =>
         say(`operating.reason_${reason}`),
@@ -116,5 +110,5 @@ function showGone({ config, show }: Dependencies, { req, res }: Exchange): void 
   const { say } = req.visit;
   const text = say('operating.objectGone', { email: config.operator.email });
   const page = { title: say('tweetups.goneTitle'), isPrivate: true };
-  show(req, res, { template: 'web/error', page, view: { status: 410, text, reference: '' }, status: 410 });
+  show(req, res, { template: 'web/gone', page, view: { text }, status: 410 });
 }

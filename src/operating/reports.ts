@@ -1,12 +1,12 @@
-// Reports by anybody, and objections by whom a deed of the operator concerns: kept, answered with reasons, forgotten after a year.
-import { asc, and, desc, eq, isNotNull, isNull, lt } from 'drizzle-orm';
+// Reports by anybody, and objections by people whom a decision of the operator concerns: kept, answered with reasons, forgotten after a year.
+import { asc, and, desc, eq, isNotNull, isNull, lt, sql } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import type { Language } from '../language/translate.ts';
-import { mayMail } from '../mail/allowance.ts';
+import { whenAskedFor } from '../mail/allowance.ts';
 import { post } from '../mail/outbox.ts';
 import { personByEmail } from '../people/person.ts';
-import { after, day } from '../time/clock.ts';
+import { after, day, hour } from '../time/clock.ts';
 import { note } from './operator-log.ts';
 import type { Reason } from './reasons.ts';
 import { reports } from './tables.ts';
@@ -25,7 +25,7 @@ export interface Reporting {
   readonly language: Language;
 }
 
-/** Who gives an address gets a receipt (Digital Services Act, article 16 (4)), and the operators learn of it. */
+/** Anyone who gives an address gets a receipt (Digital Services Act, article 16 (4)), and the operators learn of it. */
 export async function report(
   db: Database,
   now: Date,
@@ -34,8 +34,11 @@ export async function report(
   return db.transaction(async (tx) => {
     const id = newId(now);
     await tx.insert(reports).values({ ...reporting, id, since: now, answer: '' });
-    if (reporting.email && (await mayMail(tx, now, reporting.email)))
+    const dueAt =
+      reporting.email && (await whenAskedFor(tx, now, { email: reporting.email, kind: 'report-received' }));
+    if (dueAt)
       await post(tx, now, {
+        dueAt,
         kind: 'report-received',
         recipient: reporting.email,
         language: reporting.language,
@@ -48,7 +51,8 @@ export async function report(
         recipient: operator,
         language: (await personByEmail(tx, operator))?.language ?? 'de',
         facts: { report: id },
-        once: `${id}:${operator}`,
+        // A flood of reports is one mail an hour: the page has them all.
+        once: `${Math.floor(now.getTime() / hour)}:${operator}`,
       });
     return id;
   });
@@ -59,13 +63,16 @@ export async function reportById(db: Queries, id: string): Promise<Report | unde
   return found;
 }
 
-/** Who waits longest comes first. */
+/** What is unlawful or hurts somebody before what is a nuisance; an objection is somebody's right. */
+const gravity = sql`case ${reports.reason} when 'unlawful' then 0 when 'hurtful' then 1 when 'privacy' then 2 when 'other' then 3 else 4 end`;
+
+/** The gravest first, and of these the latest: a flood hides nothing that is new. */
 export async function openReports(db: Queries): Promise<Report[]> {
   return db
     .select()
     .from(reports)
     .where(isNull(reports.answeredAt))
-    .orderBy(asc(reports.since), asc(reports.id))
+    .orderBy(asc(gravity), desc(reports.since), desc(reports.id))
     .limit(100);
 }
 

@@ -7,7 +7,7 @@ export const reports = table(
   'reports',
   {
     id: id().primaryKey(),
-    /** An objection is a report by somebody whom a deed of the operator concerns. */
+    /** An objection is a report by somebody whom a decision of the operator concerns. */
     kind: oneOf(['report', 'objection']).notNull(),
     /** What it is about: an address of this site as it was typed, or what the link of a mail stood for. */
     about: text().notNull(),

@@ -23,6 +23,8 @@ export const de = {
   nextTitle: 'Mein nächster Abend',
   nextKept: 'Dein Browser hebt diese Seite auf und zeigt sie dir auch ohne Netz, bis du dich abmeldest.',
   nextNothing: 'Gerade hast du keinen Abend vor dir.',
+  inviting: 'Wer am meisten einlädt',
+  invitingCount: '{today} am letzten Tag, {all} zu Abenden, die noch kommen',
 } as const;
 
 export const en: SameKeys<typeof de> = {
@@ -44,4 +46,6 @@ export const en: SameKeys<typeof de> = {
   nextTitle: 'My next evening',
   nextKept: 'Your browser keeps this page and shows it without a net as well, until you sign out.',
   nextNothing: 'There is no evening ahead of you right now.',
+  inviting: 'Who invites most',
+  invitingCount: '{today} within a day, {all} to evenings still to come',
 };

@@ -1,5 +1,8 @@
 // Reads somebody else's HTML as browsers do, in one pass: tags with their attributes, and the text between them. Wild pages cost no more than tame ones.
-import { Tokenizer } from 'htmlparser2';
+import type * as Htmlparser from 'htmlparser2';
+import { lazily } from '../lazily.ts';
+
+const htmlparser = lazily<typeof Htmlparser>('htmlparser2');
 
 export interface HtmlReader {
   /** Names in lower case. Of an attribute that is given twice the first counts. */
@@ -14,8 +17,9 @@ const textOnly = new Set('script style textarea title iframe noembed noframes xm
 /** More have no meaning, and would only be kept. */
 const mostAttributes = 100;
 
-/** What is in a comment or a `template` is not told. There is no tree, so nothing is looked for again. */
-export function readHtml(html: string, reader: HtmlReader): void {
+/** What is in a comment or a `template` is not told. There is no tree, so nothing is looked for again. @param kind feeds are XML */
+export function readHtml(html: string, reader: HtmlReader, kind: 'html' | 'xml' = 'html'): void {
+  const isXml = kind === 'xml';
   let name = '';
   let attribute = '';
   let value = '';
@@ -23,8 +27,9 @@ export function readHtml(html: string, reader: HtmlReader): void {
   let inside = '';
   let templates = 0;
 
+  const { Tokenizer } = htmlparser();
   const tokenizer = new Tokenizer(
-    {},
+    { xmlMode: isXml },
     {
       onopentagname: (start, end) => {
         name = html.slice(start, end).toLowerCase();
@@ -44,7 +49,10 @@ export function readHtml(html: string, reader: HtmlReader): void {
         if (attributes.size < mostAttributes && !attributes.has(attribute)) attributes.set(attribute, value);
       },
       onopentagend: opened,
-      onselfclosingtag: opened,
+      onselfclosingtag: () => {
+        opened();
+        if (isXml) reader.closed?.(name);
+      },
       onclosetag: (start, end) => {
         const closed = html.slice(start, end).toLowerCase();
         if (closed === inside) inside = '';
@@ -57,7 +65,9 @@ export function readHtml(html: string, reader: HtmlReader): void {
       ontextentity: (codepoint) => {
         if (templates === 0) reader.text?.(String.fromCodePoint(codepoint), inside);
       },
-      oncdata: nothing,
+      oncdata: (start, end, tail) => {
+        if (isXml) reader.text?.(html.slice(start, end - tail), inside);
+      },
       oncomment: nothing,
       ondeclaration: nothing,
       onprocessinginstruction: nothing,
@@ -68,8 +78,8 @@ export function readHtml(html: string, reader: HtmlReader): void {
   tokenizer.end();
 
   function opened(): void {
-    if (textOnly.has(name)) inside = name;
-    if (name === 'template') templates += 1;
+    if (!isXml && textOnly.has(name)) inside = name;
+    if (!isXml && name === 'template') templates += 1;
     else if (templates === 0) reader.opened?.(name, attributes);
   }
 }

@@ -1,8 +1,9 @@
 // Mail addresses, read strictly: whatever a mail server could take for a second address or a command is none.
 
-/** What forms and mail programs agree on; quoted local parts and domain literals are legal but nobody has one. */
+/** No `%` and no `!`, by which old servers pass mails on, and no `-` before all, which a program may take for an option.
+ * What forms and mail programs agree on; quoted local parts and domain literals are legal but nobody has one. */
 const address =
-  /^[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,250}[\p{L}\p{N}])?$/u;
+  /^(?!-)[\p{L}\p{N}.#$&'*+/=?^_`{|}~-]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,250}[\p{L}\p{N}])?$/u;
 
 /**
  * @returns the address as we keep it (lower case, its domain in ASCII), or undefined when it is none. Everything before the @ is folded

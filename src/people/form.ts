@@ -9,7 +9,11 @@ import type { Language } from '../language/translate.ts';
 
 export const signInForm = {
   email: email(),
-  next: readBy<string>({ read: pathHere, wrong: 'people.emailWrong', words: String }),
+  // Read as it came: what looks like a path of ours only once it is tidied is none.
+  next: {
+    ...readBy<string>({ read: pathHere, wrong: 'people.emailWrong', words: String }),
+    isOneLine: false,
+  },
 } as const;
 
 export type SignInReading =

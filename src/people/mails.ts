@@ -5,14 +5,15 @@ import type { Writer } from '../mail/delivery.ts';
 import { plain } from '../mail/letter.ts';
 import { mintLink } from '../mail/links.ts';
 import { after, minute } from '../time/clock.ts';
-import { attemptMinutes, newCodeFor } from './signing-in.ts';
+import { attemptMinutes, openAttempt } from './signing-in.ts';
 
 export function signInMail({ siteName: site }: Config): Writer {
   return async (db, now, { facts, language }) => {
     const attempt = facts['attempt'] ?? '';
-    const code = await newCodeFor(db, now, attempt);
+    const open = await openAttempt(db, now, attempt);
     // Whoever is signed in by now, or waited too long, needs no mail any more.
-    if (!code) return null;
+    if (!open) return null;
+    const { code } = open;
     const token = await mintLink(db, now, {
       purpose: 'sign-in',
       target: attempt,
@@ -21,14 +22,13 @@ export function signInMail({ siteName: site }: Config): Writer {
     const say = sayIn(language);
     return {
       ...plain(language),
-      subject: say('mail.signInSubject', { code, site }),
+      subject: code ? say('mail.signInSubject', { code, site }) : say('mail.signInHeading', { site }),
       preview: say('mail.signInPreview'),
       heading: say('mail.signInHeading', { site }),
       blocks: [
         { words: say('mail.signInWords') },
         { buttons: [{ label: say('mail.signInButton'), path: `/sign-in/${token}` }] },
-        { words: say('mail.signInCode') },
-        { code },
+        ...(code ? [{ words: say('mail.signInCode') }, { code }] : [{ words: say('people.signInNoCode') }]),
         { words: say('mail.signInLasts') },
       ],
       why: say('mail.signInWhy', { site }),

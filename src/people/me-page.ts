@@ -27,6 +27,7 @@ import { shownHandle, type Handles } from '../handles/handle.ts';
 import { audiencesIn, handlesIn, type KeptHandle } from '../handles/checks.ts';
 import { handleNotes } from '../handles/notes-views.ts';
 import { describe, keptHandlesOf, type Person } from './person.ts';
+import { unreachable } from '../mail/returning.ts';
 import { networks } from '../handles/networks.ts';
 
 export async function showMe(site: Dependencies, req: Request, res: Response): Promise<void> {
@@ -102,6 +103,9 @@ async function renderMe(
       hello: viewer.name ? say('people.hello', { name: viewer.name }) : say('people.helloNameless'),
       saved: saidOf(req.query['said'], say),
       email: viewer.email,
+      lost: (await unreachable(db, [viewer.email])).has(viewer.email)
+        ? say('people.mailsComeBack', { email: viewer.email })
+        : '',
       drafts: (await draftsOf(db, viewer.id)).map((draft) => ({
         title: draft.title,
         address: addressOf(draft),

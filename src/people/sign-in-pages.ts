@@ -5,6 +5,7 @@ import { findLink } from '../mail/links.ts';
 import { fieldsView, type Filled } from '../forms/field-views.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
+import { networkOf } from '../web/limits.ts';
 import { beginSession, endSession } from '../web/session.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
 import { submittedFields } from '../forms/submitted.ts';
@@ -31,7 +32,9 @@ export async function takeSignIn(site: Dependencies, req: Request, res: Response
   const reading = readSignIn(req.body);
   if (reading.outcome === 'refused') return showForm(site, { req, res }, { ...reading, status: 422 });
   const { email, goOnTo } = reading;
-  const made = await askForSignIn(db, clock(), { email, goOnTo, language: req.visit.language });
+  const isTheirs = req.visit.viewer?.email === email;
+  const from = isTheirs ? 'their own browser' : networkOf(req);
+  const made = await askForSignIn(db, clock(), { email, goOnTo, language: req.visit.language, from });
   seeOther(res, `/sign-in?attempt=${made}`);
 }
 

@@ -1,8 +1,9 @@
 // Signing in without a password: a mail brings a link and a code, both of one attempt, both for one use within a quarter of an hour.
-import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm';
+import { and, count, eq, gt, gte, isNull, lt, sql } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import type { Language } from '../language/translate.ts';
-import { mayMail } from '../mail/allowance.ts';
+import { whenAskedFor } from '../mail/allowance.ts';
+import { noteReached } from '../mail/returning.ts';
 import { post } from '../mail/outbox.ts';
 import { hashOf, newCode, newToken } from '../secrets/tokens.ts';
 import { after, day, minute } from '../time/clock.ts';
@@ -30,14 +31,17 @@ export type SignedIn =
 export async function askForSignIn(
   db: Database,
   now: Date,
-  { email, goOnTo, language }: { email: string; goOnTo: string; language: Language },
+  { email, goOnTo, language, from }: { email: string; goOnTo: string; language: Language; from?: string },
 ): Promise<string> {
   const attempt = newToken();
   const idHash = hashOf(attempt);
   await db.transaction(async (tx) => {
-    await tx.insert(signInAttempts).values({ idHash, email, wrongCodes: 0, goOnTo, since: now });
-    if (await mayMail(tx, now, email))
+    const dueAt = await whenAskedFor(tx, now, { email, kind: 'sign-in', ...(from ? { from } : {}) });
+    // Its quarter of an hour begins when the mail goes.
+    await tx.insert(signInAttempts).values({ idHash, email, wrongCodes: 0, goOnTo, since: dueAt ?? now });
+    if (dueAt)
       await post(tx, now, {
+        dueAt,
         kind: 'sign-in',
         recipient: email,
         language,
@@ -48,15 +52,39 @@ export async function askForSignIn(
   return attempt;
 }
 
-/** When its mail is delivered. @returns undefined when the attempt is over */
-export async function newCodeFor(db: Queries, now: Date, idHash: string): Promise<string | undefined> {
+/** After so many attempts of a day that were ended by wrong codes somebody is guessing: the next mails carry the link alone. */
+const mostGuessedADay = 2;
+
+/** When its mail is delivered. @returns undefined when the attempt is over; null for the code when somebody has been guessing codes */
+export async function openAttempt(
+  db: Queries,
+  now: Date,
+  idHash: string,
+): Promise<{ code: string | null } | undefined> {
+  const its = and(eq(signInAttempts.idHash, idHash), isOpen(now));
+  const [open] = await db.select({ email: signInAttempts.email }).from(signInAttempts).where(its);
+  if (!open) return undefined;
+  if (await isGuessed(db, now, open.email)) return { code: null };
   const code = newCode();
-  const [open] = await db
+  await db
     .update(signInAttempts)
     .set({ codeHash: codeHash(idHash, code) })
-    .where(and(eq(signInAttempts.idHash, idHash), isOpen(now)))
-    .returning({ idHash: signInAttempts.idHash });
-  return open && code;
+    .where(its);
+  return { code };
+}
+
+async function isGuessed(db: Queries, now: Date, email: string): Promise<boolean> {
+  const [ended] = await db
+    .select({ attempts: count() })
+    .from(signInAttempts)
+    .where(
+      and(
+        eq(signInAttempts.email, email),
+        gte(signInAttempts.wrongCodes, mostWrongCodes),
+        gt(signInAttempts.since, after(now, -day)),
+      ),
+    );
+  return (ended?.attempts ?? 0) >= mostGuessedADay;
 }
 
 export async function signInByCode(
@@ -104,6 +132,7 @@ async function use(tx: Transaction, now: Date, which: ReturnType<typeof and>): P
     .where(and(which, isOpen(now)))
     .returning();
   if (!attempt) return undefined;
+  await noteReached(tx, attempt.email);
   const person = await personWithProvedAddress(tx, now, { email: attempt.email, name: '' });
   return {
     outcome: 'signed-in',

@@ -32,6 +32,11 @@ export const de = {
   hello: 'Hallo, {name}',
   helloNameless: 'Hallo',
   saved: 'Gespeichert.',
+  mailsComeBack:
+    'Mails an {email} kommen als unzustellbar zurück. Wir schreiben dir deshalb nur noch, was du selbst anforderst. Stimmt die Adresse noch?',
+  signInNoCode:
+    'Einen Code zum Eintippen gibt es gerade nicht: Jemand hat mehrmals falsche eingegeben. Der Knopf genügt.',
+  mailsComeBackChange: 'Andere Mailadresse angeben',
   myTweetups: 'Meine Tweetups',
   myDrafts: 'Meine Entwürfe',
   draftDeleted: 'Der Entwurf ist gelöscht.',
@@ -88,6 +93,11 @@ export const en: SameKeys<typeof de> = {
   hello: 'Hello, {name}',
   helloNameless: 'Hello',
   saved: 'Saved.',
+  mailsComeBack:
+    'Emails to {email} come back as undeliverable, so we only send what you ask for yourself. Is the address still right?',
+  signInNoCode:
+    'There is no code to type just now: somebody has entered wrong ones several times. The button is enough.',
+  mailsComeBackChange: 'Give another email address',
   myTweetups: 'My tweetups',
   myDrafts: 'My drafts',
   draftDeleted: 'The draft is deleted.',

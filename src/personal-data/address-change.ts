@@ -1,9 +1,9 @@
-// Changing one's address, and joining two persons of one human: nothing happens before every mailbox concerned has said yes.
+// Changing an address, and joining two persons of one human: nothing happens before every mailbox concerned has said yes.
 import { and, eq, gt, lt } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import type { Language } from '../language/translate.ts';
-import { mayMail } from '../mail/allowance.ts';
+import { whenAskedFor } from '../mail/allowance.ts';
 import { isBlocked } from '../mail/blocked.ts';
 import { closeLinks } from '../mail/links.ts';
 import { post } from '../mail/outbox.ts';
@@ -12,7 +12,7 @@ import { persons, sessions } from '../people/tables.ts';
 import { after, day } from '../time/clock.ts';
 import { joinPersons } from './joining.ts';
 import { hasDone, note, type Decision } from '../operating/operator-log.ts';
-import { maskedEmail } from '../operating/masked-email.ts';
+import { maskedEmail } from '../mail/masked-email.ts';
 import { readdress } from './readdressing.ts';
 import { addressChanges } from '../operating/tables.ts';
 
@@ -43,10 +43,19 @@ export async function askToChange(
     const change = isTheSame ? before : await begin(tx, now, { person, email, purpose });
     const once = `${change.id}:${now.getTime()}`;
     const facts = { change: change.id };
-    if (await mayMail(tx, now, email))
-      await post(tx, now, { kind: 'address-asked', recipient: email, language, facts, once });
-    if (purpose === 'change' && (await mayMail(tx, now, person.email)))
-      await post(tx, now, { kind: 'address-leaves', recipient: person.email, language, facts, once });
+    const dueAt = await whenAskedFor(tx, now, { email, kind: 'address-asked' });
+    if (dueAt) await post(tx, now, { dueAt, kind: 'address-asked', recipient: email, language, facts, once });
+    const alsoDueAt =
+      purpose === 'change' && (await whenAskedFor(tx, now, { email: person.email, kind: 'address-leaves' }));
+    if (alsoDueAt)
+      await post(tx, now, {
+        dueAt: alsoDueAt,
+        kind: 'address-leaves',
+        recipient: person.email,
+        language,
+        facts,
+        once,
+      });
   });
 }
 

@@ -1,4 +1,4 @@
-// The mails about changing one's address: to each mailbox that is asked, and afterwards to the one that it was.
+// The mails about changing an address: to each mailbox that is asked, and afterwards to the one that it was.
 import type { Path } from '../addresses.ts';
 import type { Config } from '../config.ts';
 import { sayIn } from '../language/translate.ts';

@@ -1,4 +1,4 @@
-// Changing one's address and joining two persons: where one is signed in, and by the links of the mails, whose pages ask before anything happens.
+// Changing an address and joining two persons: for people who are signed in, and by the links of the mails, whose pages ask before anything happens.
 import type { Request, Response } from 'express';
 import type { MessageKey } from '../language/translate.ts';
 import { findLink } from '../mail/links.ts';

@@ -1,4 +1,4 @@
-// What is said about changing one's address and joining two persons.
+// What is said about changing your own address and joining two persons.
 import type { SameKeys } from '../language/texts.ts';
 
 export const de = {

@@ -2,7 +2,7 @@
 import type { Say } from '../language/translate.ts';
 import type { Person } from '../people/person.ts';
 import type { AddressChange, Side } from './address-change.ts';
-import { maskedEmail } from '../operating/masked-email.ts';
+import { maskedEmail } from '../mail/masked-email.ts';
 
 /** To a mailbox that nobody has proved goes nothing that was typed: the asking address only in part, in case it was mistyped. */
 export function questionTo(

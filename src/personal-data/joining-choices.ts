@@ -58,7 +58,7 @@ export async function joinConsents(tx: Transaction, now: Date, { from, to }: Two
   const both = [from.id, to.id];
   const theirs = inArray(meetingConsents.personId, both);
   const agreed = (await tx.select().from(meetingConsents).where(theirs)).map(({ personId }) => personId);
-  const evenings = await tx
+  const found = await tx
     .select({ personId: rsvps.personId })
     .from(rsvps)
     .where(inArray(rsvps.personId, both));
@@ -67,12 +67,12 @@ export async function joinConsents(tx: Transaction, now: Date, { from, to }: Two
     .from(hosts)
     .where(inArray(hosts.personId, both));
   await tx.delete(meetingConsents).where(theirs);
-  const isMissing = [...evenings, ...hosted].some(({ personId }) => !agreed.includes(personId));
+  const isMissing = [...found, ...hosted].some(({ personId }) => !agreed.includes(personId));
   if (agreed.length > 0 && !isMissing)
     await tx.insert(meetingConsents).values({ personId: to.id, since: now });
 }
 
-/** Whoever follows the same with both addresses gets one mail, as often as they chose where they stay. */
+/** Anyone who follows the same with both addresses gets one mail, as often as they chose where they stay. */
 export async function joinFollowings(tx: Transaction, _now: Date, { from, to }: Two): Promise<void> {
   const theirs = await tx.select().from(followings).where(eq(followings.personId, from.id));
   const own = await tx.select().from(followings).where(eq(followings.personId, to.id));

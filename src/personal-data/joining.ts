@@ -14,8 +14,8 @@ import { readdress } from './readdressing.ts';
 /** The address of `to` stays; `from` is nobody any more. */
 export async function joinPersons(tx: Transaction, now: Date, { from, to }: Two): Promise<void> {
   for (const id of [from.id, to.id].toSorted()) await tx.hold(persons, id);
-  const evenings = await eveningsOf(tx, [from, to]);
-  for (const id of evenings) await tx.hold(tweetups, id);
+  const found = await eveningsOf(tx, [from, to]);
+  for (const id of found) await tx.hold(tweetups, id);
   for (const { onJoining } of Object.values(movingRules))
     if (typeof onJoining === 'function') await onJoining(tx, now, { from, to });
   await readdress(tx, from.email, to.email);
@@ -30,7 +30,7 @@ export async function joinPersons(tx: Transaction, now: Date, { from, to }: Two)
       since: from.since < to.since ? from.since : to.since,
     })
     .where(eq(persons.id, to.id));
-  for (const id of evenings) await seat(tx, now, { id, person: to });
+  for (const id of found) await seat(tx, now, { id, person: to });
 }
 
 /** Always in the same order, so that two who do this at once do not wait for each other. */

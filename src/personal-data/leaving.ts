@@ -25,15 +25,15 @@ export async function leave(db: Database, now: Date, person: Person): Promise<Le
       .from(rsvps)
       .where(eq(rsvps.personId, person.id));
     // Always in the same order, so that two who leave at once do not wait for each other.
-    const evenings = answered.map(({ tweetupId }) => tweetupId).toSorted();
-    for (const id of evenings) await tx.hold(tweetups, id);
+    const found = answered.map(({ tweetupId }) => tweetupId).toSorted();
+    for (const id of found) await tx.hold(tweetups, id);
     await deleteDraftsOf(tx, person);
     await closeLinksOf(tx, person, answered);
     await tx.update(reports).set({ email: '' }).where(eq(reports.email, person.email));
     // The person last: what hangs on them goes with them, what does not has gone before.
     for (const holding of Object.values(holdings).toReversed())
       if (holding.onLeaving === 'goes') await tx.delete(holding.table).where(holding.rows(tx, person));
-    for (const id of evenings) {
+    for (const id of found) {
       const [tweetup] = await tx.select().from(tweetups).where(eq(tweetups.id, id));
       if (tweetup) await moveUp(tx, now, tweetup);
     }

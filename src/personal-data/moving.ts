@@ -27,7 +27,7 @@ export function passesOn(table: Table, owner: string): Joining {
   };
 }
 
-/** The same where there may be one only, for each of something: then the one that stays is of who stays. @param each left out: one for a person at all */
+/** The same where there may be one only, for each of something: then the one of the person who stays is kept. @param each left out: one for a person at all */
 export function passesOnOnce(table: Table, owner: string, each?: string): Joining {
   return async (tx, now, { from, to }) => {
     await deleteDoubled(tx, table, { owner, from: from.id, to: to.id, each });

@@ -1,4 +1,4 @@
-// What is said about one's own data.
+// What is said about a person's own data.
 import type { SameKeys } from '../language/texts.ts';
 
 export const de = {

@@ -20,7 +20,7 @@ import { writtenWords } from './written-data.ts';
 
 const goes = 'goes' as const;
 
-/** By the name of the table, as the file of one's own data calls them. */
+/** By the name of the table, as the file of a person's own data calls them. */
 export const holdings: Readonly<Record<string, Holding>> = {
   persons: { table: persons, rows: (_db, { id }) => eq(persons.id, id), onLeaving: goes, privacy: 'sign-in' },
   personHandles: {

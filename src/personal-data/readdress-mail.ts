@@ -18,7 +18,7 @@ export async function readdressMails(tx: Transaction, from: string, to: string):
     );
 }
 
-/** Who complained wants nothing at the new address either; that the old mailbox is dead says nothing about the new one. */
+/** Somebody who complained wants nothing at the new address either; that the old mailbox is dead says nothing about the new one. */
 export async function readdressComplaint(tx: Transaction, from: string, to: string): Promise<void> {
   const [row] = await tx
     .select()

@@ -1,4 +1,4 @@
-// What is said about one’s own data, leaving, and changing one’s address.
+// What is said about a person’s own data, leaving, and changing an address.
 import type { SameKeys } from '../language/texts.ts';
 import * as address from './address-texts.ts';
 import * as own from './own-data-texts.ts';

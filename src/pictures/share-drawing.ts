@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type * as Resvg from '@resvg/resvg-js';
 import { lazily } from '../lazily.ts';
+import { escaped } from '../xml.ts';
 
 const resvg = lazily<typeof Resvg>('@resvg/resvg-js');
 
@@ -130,9 +131,4 @@ function drawable(words: string): string {
 function isMostlyDrawable(words: string): boolean {
   const letters = (of: string) => of.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   return letters(drawable(words)) * 2 > letters(words.normalize('NFC'));
-}
-
-function escaped(words: string): string {
-  const names: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return words.replaceAll(/[&<>"]/g, (character) => names[character] ?? '');
 }

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import type Handlebars from 'handlebars';
 import { lazily } from '../lazily.ts';
 import { isMessageKey, sayIn, type Language } from '../language/translate.ts';
+import { mailtoAddress } from './mailto.ts';
 import type { Asset } from './assets.ts';
 import { compiled, type Template } from './compiled.ts';
 
@@ -56,6 +57,7 @@ function registerHelpers(handlebars: typeof Handlebars, asset: Asset): void {
     const { language } = (options.data as { root: View }).root;
     return sayIn(language)(key, options.hash as Record<string, string | number>);
   });
+  handlebars.registerHelper('mailto', (emails: string) => mailtoAddress(emails));
   handlebars.registerHelper('asset', (path: string) => asset(path));
   handlebars.registerHelper('icon', (name: string) => {
     const escaped = handlebars.escapeExpression(name);

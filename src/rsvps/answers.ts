@@ -7,8 +7,8 @@ export type Answer = (typeof answers)[number];
 export const audiences = ['nobody', 'guests', 'public'] as const;
 export type Audience = (typeof audiences)[number];
 
-export type Invited =
-  'sent' | 'already-invited' | 'already-answered' | 'wants-none' | 'too-many-today' | 'not-an-address';
+/** Nothing here tells more about an address than its host knows: whether it has answered, or wants no invitations, does not show. */
+export type Invited = 'sent' | 'already-invited' | 'too-many-today' | 'not-an-address';
 
 export interface InvitationResult {
   /** The address; of a guest of an earlier evening the name, empty if they gave none. */

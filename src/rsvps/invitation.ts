@@ -1,22 +1,19 @@
 // An invitation by mail: its link proves the address, so that one button is enough to answer.
-import { and, asc, count, eq, exists, gt, inArray, lt, sql } from 'drizzle-orm';
+import { and, asc, eq, exists, gt, inArray, lt, or, sql } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import type { Language } from '../language/translate.ts';
-import { whenToMail } from '../mail/allowance.ts';
+import { whenCaused } from '../mail/allowance.ts';
 import { post } from '../mail/outbox.ts';
-import { optedOutAmong } from '../mail/stopping.ts';
 import { personWithProvedAddress, type Person } from '../people/person.ts';
 import { persons } from '../people/tables.ts';
-import { after, day } from '../time/clock.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
+import { after, day } from '../time/clock.ts';
 import type { InvitationResult, Invited } from './answers.ts';
 import { answerWithin, type Answered, type GuestReply } from './rsvp.ts';
+import { roomToday } from './invitation-limits.ts';
 import { invitationRounds, invitations, rsvps } from './tables.ts';
-
-/** By one host within a day, for all their evenings together: more than a large room holds, and too few to be worth it for anyone with something to sell. */
-export const mostInvitationsADay = 500;
 
 export type Invitation = typeof invitations.$inferSelect;
 
@@ -46,15 +43,11 @@ export async function invite(
 ): Promise<string> {
   return db.transaction(async (tx) => {
     await tx.hold(tweetups, tweetup.id);
-    const stopped = await optedOutAmong(tx, emails, 'invitations');
-    const answered = await answeredAmong(tx, tweetup.id, emails);
     const invited = await invitedAmong(tx, tweetup.id, emails);
     const languages = await languagesOf(tx, emails);
-    let room = await roomToday(tx, now, host);
+    let room = await roomToday(tx, now, host.id);
     const becomes = (email: string): Invited => {
-      if (answered.has(email)) return 'already-answered';
       if (invited.has(email)) return 'already-invited';
-      if (stopped.has(email)) return 'wants-none';
       if (room <= 0) return 'too-many-today';
       room -= 1;
       return 'sent';
@@ -84,16 +77,6 @@ export async function invite(
   });
 }
 
-/** How many more the host may invite. */
-async function roomToday(tx: Transaction, now: Date, host: Person): Promise<number> {
-  await tx.holdName(`invitations of ${host.id}`);
-  const [today] = await tx
-    .select({ sent: count() })
-    .from(invitations)
-    .where(and(eq(invitations.invitedBy, host.id), gt(invitations.since, after(now, -day))));
-  return mostInvitationsADay - (today?.sent ?? 0);
-}
-
 interface Sending extends Pick<Invitation, 'email' | 'word' | 'guestName'> {
   readonly host: Person;
   readonly tweetup: Tweetup;
@@ -115,7 +98,7 @@ async function sendInvitation(
     language,
     facts: { invitation: id },
     once: id,
-    dueAt: await whenToMail(tx, now, invited.email),
+    dueAt: await whenCaused(tx, now, { email: invited.email, once: `invitation:${id}` }),
   });
 }
 
@@ -129,7 +112,14 @@ export async function roundOf(
     .select({ results: invitationRounds.results })
     .from(invitationRounds)
     .where(and(eq(invitationRounds.tweetupId, tweetupId), eq(invitationRounds.id, id)));
-  return round?.results;
+  return round?.results.map(({ address, became }) => ({ address, became: told(became) }));
+}
+
+/** Rounds of before tell apart what is one now: whoever had answered, or wanted no invitations. */
+function told(became: string): Invited {
+  return (
+    (['already-invited', 'too-many-today', 'not-an-address'] as const).find((one) => one === became) ?? 'sent'
+  );
 }
 
 export async function invitationById(db: Queries, id: string): Promise<Invitation | undefined> {
@@ -152,7 +142,7 @@ export async function answerInvitation(
   });
 }
 
-/** In the order in which they were invited; guests of an earlier evening by name. */
+/** In the order in which they were invited; guests of an earlier evening by name. Only answers given after it count: that somebody had answered before is theirs to tell. */
 export async function invitationsOf(
   db: Queries,
   tweetupId: string,
@@ -161,7 +151,13 @@ export async function invitationsOf(
     .select({ one: sql`1` })
     .from(rsvps)
     .innerJoin(persons, eq(persons.id, rsvps.personId))
-    .where(and(eq(rsvps.tweetupId, tweetupId), eq(persons.email, invitations.email)));
+    .where(
+      and(
+        eq(rsvps.tweetupId, tweetupId),
+        eq(persons.email, invitations.email),
+        or(eq(rsvps.cameBy, 'invitation'), gt(rsvps.answeredAt, invitations.since)),
+      ),
+    );
   const rows = await db
     .select({
       email: invitations.email,
@@ -181,22 +177,10 @@ export async function invitationsOf(
 /** Once the evening is over, invitations are forgotten; whoever answered one is kept by their answer. */
 export async function forgetInvitations(db: Queries, now: Date): Promise<void> {
   const over = db.select({ id: tweetups.id }).from(tweetups).where(lt(tweetups.endsAt, now));
-  await db.delete(invitations).where(inArray(invitations.tweetupId, over));
+  // A day at least: what a host has sent within a day is counted.
+  const isOld = lt(invitations.since, after(now, -day));
+  await db.delete(invitations).where(and(inArray(invitations.tweetupId, over), isOld));
   await db.delete(invitationRounds).where(inArray(invitationRounds.tweetupId, over));
-}
-
-async function answeredAmong(
-  tx: Queries,
-  tweetupId: string,
-  emails: readonly string[],
-): Promise<Set<string>> {
-  if (emails.length === 0) return new Set();
-  const rows = await tx
-    .select({ email: persons.email })
-    .from(rsvps)
-    .innerJoin(persons, eq(persons.id, rsvps.personId))
-    .where(and(eq(rsvps.tweetupId, tweetupId), inArray(persons.email, [...emails])));
-  return new Set(rows.map(({ email }) => email));
 }
 
 async function invitedAmong(tx: Queries, tweetupId: string, emails: readonly string[]): Promise<Set<string>> {

@@ -11,6 +11,7 @@ import type { RequestAt, Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import type { Invited, InvitationResult } from './answers.ts';
 import { invitationForm, readInvitations } from './form.ts';
+import { isNewHost, mostOfNewHost } from './invitation-limits.ts';
 import { invitationsOf, invite, roundOf } from './invitation.ts';
 
 export async function showInvite(
@@ -50,7 +51,7 @@ export async function sendInvitations(
 }
 
 async function showForm(
-  { db, show }: Dependencies,
+  { db, clock, show }: Dependencies,
   { req, res }: Exchange,
   {
     given: { tweetup, city },
@@ -58,8 +59,9 @@ async function showForm(
     status,
   }: { given: InItsCity; filled: Filled<FieldOf<typeof invitationForm>>; status: number },
 ): Promise<void> {
-  const { say, language } = req.visit;
+  const { say, language, viewer } = req.visit;
   const invited = await invitationsOf(db, tweetup.id);
+  const isNew = viewer !== null && (await isNewHost(db, clock(), viewer.id));
   const day = shortDay(tweetup.startsAt, tweetup.zone, language);
   show(req, res, {
     template: 'rsvps/invite',
@@ -68,6 +70,7 @@ async function showForm(
       form: fieldsView(invitationForm, filled, say),
       action: `${addressOf(tweetup)}/invite`,
       back: addressOf(tweetup),
+      newHost: isNew ? say('rsvps.inviteNewHost', { most: mostOfNewHost }) : '',
       facts: say('rsvps.inviteTo', { title: tweetup.title, day, city: city.name }),
       invited: invited.map(({ shownAs, hasAnswered }) => ({
         shownAs: shownAs || say('rsvps.nameless'),
@@ -105,10 +108,6 @@ function resultView(state: Invited, say: Say) {
       return { symbol: 'done', kind: 'sent', text: say('rsvps.inviteSent') };
     case 'already-invited':
       return { symbol: 'mail', kind: 'quiet', text: say('rsvps.inviteAlready') };
-    case 'already-answered':
-      return { symbol: 'yes', kind: 'quiet', text: say('rsvps.inviteAnswered') };
-    case 'wants-none':
-      return { symbol: 'no', kind: 'quiet', text: say('rsvps.inviteWantsNone') };
     case 'too-many-today':
       return { symbol: 'warning', kind: 'refused', text: say('rsvps.inviteTooMany') };
     case 'not-an-address':

@@ -6,6 +6,7 @@ import type { Writer, Writers } from '../mail/delivery.ts';
 import { plain, type Block } from '../mail/letter.ts';
 import { mintLink } from '../mail/links.ts';
 import { hasOptedOut } from '../mail/stopping.ts';
+import { unlinked } from '../mail/unlinked.ts';
 import { personById } from '../people/person.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
@@ -13,6 +14,7 @@ import { daysBetween } from '../time/zones.ts';
 import { lastTime } from '../series/listed.ts';
 import { hostedTweetup } from '../tweetups/letters.ts';
 import { tweetupById, type Tweetup } from '../tweetups/tweetup.ts';
+import { isNewHost } from './invitation-limits.ts';
 import { invitationById, type Invitation } from './invitation.ts';
 import { answerByEmail } from './rsvp.ts';
 import { grantViewLinkOnceAnswered } from '../guest-list/view-link.ts';
@@ -108,7 +110,10 @@ function invitation({ siteName: site }: Config): Writer {
     if (now >= tweetup.endsAt || tweetup.cancelledAt) return null;
     const agreedAt = await whereAgreed(db, invited, tweetup);
     if (agreedAt === 'withdrawn') return null;
-    const host = (await personById(db, invited.invitedBy))?.name || site;
+    if (await answerByEmail(db, tweetup.id, invited.email)) return null;
+    const isNew = await isNewHost(db, now, invited.invitedBy);
+    const asSent = isNew ? unlinked : (words: string) => words;
+    const host = asSent((await personById(db, invited.invitedBy))?.name ?? '') || site;
     const until = after(tweetup.endsAt, day);
     const token = await mintLink(db, now, { purpose: 'invitation', target: invited.id, until });
     await grantViewLinkOnceAnswered(db, now, { invitationToken: token, invitationId: invited.id, until });
@@ -125,7 +130,7 @@ function invitation({ siteName: site }: Config): Writer {
       preview: say('mail.invitationPreview', { when: evening.when }),
       heading: say('mail.invitationHeading', { host }),
       blocks: [
-        ...(invited.word ? [{ quote: invited.word, by: host }] : []),
+        ...(invited.word ? [{ quote: asSent(invited.word), by: host }] : []),
         { evening },
         { words: say('mail.invitationWords') },
         { buttons: answerButtons(`/rsvp/${token}`, say) },

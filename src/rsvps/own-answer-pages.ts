@@ -1,5 +1,6 @@
 // Shows and changes a guest's own answer, whether they are signed in or came by the link of a mail.
 import type { Request } from 'express';
+import { LinkGone } from '../errors.ts';
 import type { KeptHandle } from '../handles/checks.ts';
 import { keptHandlesOf } from '../people/person.ts';
 import { readForm } from '../forms/form.ts';
@@ -13,7 +14,7 @@ import { nameForm, readAnswer, readSelf, type SelfField } from './form.ts';
 import { guestView, type RefusedForm } from './own-answer-views.ts';
 import type { Guest } from './guest.ts';
 import { keptHandlesOfGuest } from './kept-handles.ts';
-import { showClosed, showGone, showRefused } from './refusal-pages.ts';
+import { showClosed, showRefused } from './refusal-pages.ts';
 import { describeGuest, type Rsvp } from './rsvp.ts';
 import { viewTokenFor, grantViewLink } from '../guest-list/view-link.ts';
 import { correctWhoWasThere } from './thanking.ts';
@@ -59,7 +60,7 @@ export async function takeAnswer(
       return showRefused(site, { req, res }, { tweetup: guest.tweetup, why: 'keptOut' });
     if (answered.outcome === 'too-late')
       return showRefused(site, { req, res }, { tweetup: guest.tweetup, why: 'tooLate' });
-    if (answered.outcome === 'gone') return showGone(site, { req, res });
+    if (answered.outcome === 'gone') throw new LinkGone('rsvps.goneText');
     if (answered.outcome === 'no-room-to-bring')
       return showGuest(site, { req, res }, { guest, here, refused: noRoomToBring(reading?.submitted) });
     ({ rsvp } = answered);

@@ -3,7 +3,7 @@ import type { Say } from '../language/translate.ts';
 import { canWish } from '../circles/wishes.ts';
 import type { KeptHandle } from '../handles/checks.ts';
 import { dateBlock, longDay, timeSpan } from '../time/phrases.ts';
-import { addressOf } from '../tweetups/tweetup.ts';
+import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
 import { canCheckInSelf } from '../door/attendance.ts';
 import { nameForm, selfForm, selfSubmitted, type SelfReading } from './form.ts';
 import { fieldsView, type Filled } from '../forms/field-views.ts';
@@ -11,6 +11,7 @@ import { nothingSubmitted } from '../forms/form.ts';
 import { answerChoices, selfFormView } from './answer-views.ts';
 import type { Guest } from './guest.ts';
 import type { Rsvp } from './rsvp.ts';
+import { canFit } from './places.ts';
 
 export type RefusedForm =
   | Extract<SelfReading, { outcome: 'refused' }>
@@ -114,13 +115,18 @@ function noticeOf(
   switch (rsvp.answer) {
     case 'yes':
       return rsvp.place === 'waiting'
-        ? { heading: say('rsvps.saidWaiting'), text: say('rsvps.saidWaitingText'), isNew }
+        ? { heading: say('rsvps.saidWaiting'), text: waitingText(tweetup, rsvp, say), isNew }
         : { heading: say('rsvps.saidYes'), text: say('rsvps.saidYesText', { day, time }), isNew };
     case 'maybe':
       return { heading: say('rsvps.saidMaybe'), text: say('rsvps.saidMaybeText'), isNew };
     case 'no':
       return { heading: say('rsvps.saidNo'), text: say('rsvps.saidNoText'), isNew };
   }
+}
+
+function waitingText(tweetup: Tweetup, rsvp: Rsvp, say: Say): string {
+  if (canFit(tweetup, rsvp)) return say('rsvps.saidWaitingText');
+  return say('rsvps.saidTooLargeText', { people: 1 + rsvp.brings, capacity: tweetup.capacity ?? 0 });
 }
 
 /** One button, which says the opposite of what the list says now. */

@@ -1,5 +1,6 @@
 // Answering: from the page, signed in or not, and from every link that a mail carries.
 import type { Request, Response } from 'express';
+import { LinkGone } from '../errors.ts';
 import { isLanguage, sayIn } from '../language/translate.ts';
 import { longDay, timeSpan } from '../time/phrases.ts';
 import type { Filled } from '../forms/field-views.ts';
@@ -11,12 +12,13 @@ import { languageCookie, readCookie } from '../web/cookies.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
+import type { Answer } from './answers.ts';
 import { answerForm, readAnswer, type AnswerField } from './form.ts';
 import { answerFormView } from './answer-views.ts';
 import { guestByLink, guestSignedIn, type Guest } from './guest.ts';
 import { isFull, peopleCounted } from './places.ts';
 import { showGuest, takeAnswer } from './own-answer-pages.ts';
-import { isClosed, showClosed, showGone, showRefused } from './refusal-pages.ts';
+import { isClosed, showClosed, showRefused } from './refusal-pages.ts';
 import { askToConfirm } from './unconfirmed.ts';
 
 export async function answerFromPage(
@@ -75,7 +77,7 @@ export async function showAnswerByLink(
 ): Promise<void> {
   protectTokenPage(res);
   const guest = await guestOfLink(site, req, req.params.token);
-  if (!guest) return showGone(site, { req, res });
+  if (!guest) throw new LinkGone('rsvps.goneText');
   if (!guest.rsvp && isClosed(site, guest.tweetup)) return showClosed(site, { req, res }, guest.tweetup);
   await showGuest(site, { req, res }, { guest, here: `/rsvp/${req.params.token}` });
 }
@@ -87,17 +89,22 @@ export async function answerByLink(
 ): Promise<void> {
   protectTokenPage(res);
   const guest = await guestOfLink(site, req, req.params.token);
-  if (!guest) return showGone(site, { req, res });
+  if (!guest) throw new LinkGone('rsvps.goneText');
   await takeAnswer(site, { req, res }, { guest, here: `/rsvp/${req.params.token}`, token: req.params.token });
 }
 
 async function guestOfLink(site: Dependencies, req: Request, token: string): Promise<Guest | undefined> {
   const { db, clock } = site;
-  const guest = await guestByLink(db, clock(), { token, asked: readAnswer(req.query['answer']) });
+  const guest = await guestByLink(db, clock(), { token, asked: answerAskedFor(req.query['answer']) });
   // The page continues in the language of the mail, unless another one was chosen here.
   if (guest && !hasChosenLanguage(site, req))
     req.visit = { ...req.visit, language: guest.language, say: sayIn(guest.language) };
   return guest;
+}
+
+/** A mark behind the link of a mail's button is no part of it. */
+function answerAskedFor(asked: unknown): Answer | undefined {
+  return typeof asked === 'string' ? readAnswer(/^[a-z]*/.exec(asked)?.[0]) : undefined;
 }
 
 function hasChosenLanguage({ config }: Dependencies, req: Request): boolean {

@@ -14,7 +14,7 @@ export function pastedAddresses(text: string): PastedAddresses {
   // Marks of direction and zero-width spaces get copied along unseen.
   for (const line of text.replaceAll(/\p{Cf}/gu, '').split('\n')) {
     if (!line.includes('@')) {
-      if (/[^\s,;]/.test(line)) wrong.add(line.trim());
+      if (/[^\s,;]/.test(line) && !isHeader(line)) wrong.add(line.trim());
       continue;
     }
     for (const word of line.split(betweenWords)) {
@@ -37,7 +37,29 @@ function bare(word: string): string {
   return address.replace(/^['’*.]+/, '').replace(/['’*.:!?…]{1,5}$/, '');
 }
 
-/** "ana.example.org" between addresses is one with a mistake; "Ana", "Rostock" and "www.example.org" are columns of a table. */
-function lacksTheAt(field: string): boolean {
-  return /^[^\s@/]+\.\p{L}{2,}$/u.test(field) && !field.toLowerCase().startsWith('www.');
+/** The first row of a table says what stands in its columns. */
+function isHeader(line: string): boolean {
+  const cells = line.split(/[,;\t|]/).map((cell) => cell.replaceAll(/[\s"'*:()-]/g, '').toLowerCase());
+  return cells.some((cell) => columns.has(cell));
 }
+
+/** As mail programs, spreadsheets and ticket shops call them. */
+const columns = new Set(
+  (
+    'name vorname nachname familienname vollername anzeigename mail email emailadresse mailadresse adresse emails mails ' +
+    'adressen firstname lastname givenname familyname surname fullname displayname emailaddress mailaddress address addresses ' +
+    'gast gäste guest guests teilnehmer teilnehmende attendee attendees kontakt contact email1value primaryemail'
+  ).split(' '),
+);
+
+/**
+ * "ana.example.org" between addresses is one with a mistake; "Ana", "St.Pauli", "Dr.med." and "www.example.org" are columns of a
+ * table. Two dots at least: what has one is rather a place, a title, or the end of a sentence.
+ */
+function lacksTheAt(field: string): boolean {
+  const [first = '', ...labels] = field.split('.');
+  if (labels.length < 2 || !first || titles.has(first.toLowerCase())) return false;
+  return !/[\s@/]/.test(field) && !labels.includes('') && /^[a-z]{2,}$/.test(labels.at(-1) ?? '');
+}
+
+const titles = new Set('www dr prof dipl st z d u bad'.split(' '));

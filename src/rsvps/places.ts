@@ -9,6 +9,8 @@ import { hosts } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
 import { addedGuests, rsvps } from './tables.ts';
 
+type Rsvp = typeof rsvps.$inferSelect;
+
 /** The language of a guest's mails: the one they chose for themselves, else the one they answered in. Needs both tables joined. */
 export const languageOfGuest = sql<Language>`coalesce(${persons.language}, ${rsvps.language})`;
 
@@ -29,31 +31,34 @@ const hosting = prepared((tx, given: { tweetupId: string; personId: string }) =>
 export async function hasRoomFor(tx: Queries, tweetup: Tweetup, size: number): Promise<boolean> {
   if (tweetup.capacity === null) return true;
   const { going, waiting } = await peopleCounted(tx, tweetup.id);
-  return waiting === 0 && going + size <= tweetup.capacity;
+  if (going + size > tweetup.capacity) return false;
+  return waiting === 0 || !(await waitingInOrder(tx, tweetup.id)).some((party) => canFit(tweetup, party));
 }
 
-/** Free places go to the first who wait, in order, until the start; nobody is overtaken, not even by a smaller party. */
+/** A party larger than the room is passed by, or everybody behind it would wait for ever. */
+export function canFit({ capacity }: Pick<Tweetup, 'capacity'>, { brings }: Pick<Rsvp, 'brings'>): boolean {
+  return capacity === null || 1 + brings <= capacity;
+}
+
+/**
+ * Free places go to the first who wait, in order, until the start; nobody is overtaken, not even by a smaller party. Only a party
+ * that cannot fit any more is passed by: it is told so once, and keeps its place in the line.
+ */
 export async function moveUp(tx: Transaction, now: Date, tweetup: Tweetup): Promise<void> {
   if (now >= tweetup.startsAt || tweetup.cancelledAt) return;
   const { going, waiting } = await peopleCounted(tx, tweetup.id);
   if (waiting === 0) return;
   let free = tweetup.capacity === null ? Infinity : tweetup.capacity - going;
-  if (free <= 0) return;
-  const line = await tx
-    .select({
-      id: rsvps.id,
-      brings: rsvps.brings,
-      language: languageOfGuest,
-      arrival: rsvps.arrival,
-      email: persons.email,
-    })
-    .from(rsvps)
-    .innerJoin(persons, eq(persons.id, rsvps.personId))
-    .where(and(eq(rsvps.tweetupId, tweetup.id), eq(rsvps.place, 'waiting'), isNull(rsvps.removedAt)))
-    .orderBy(asc(rsvps.arrival));
-  for (const next of line) {
+  let isFullNow = free <= 0;
+  for (const next of await waitingInOrder(tx, tweetup.id)) {
+    if (!canFit(tweetup, next)) {
+      await tellThatItDoesNotFit(tx, now, next);
+      continue;
+    }
     free -= 1 + next.brings;
-    if (free < 0) return;
+    // From here on nobody moves up, but whoever cannot fit is still told.
+    if (free < 0) isFullNow = true;
+    if (isFullNow) continue;
     await tx.update(rsvps).set({ place: 'going' }).where(eq(rsvps.id, next.id));
     await post(tx, now, {
       kind: 'moved-up',
@@ -63,6 +68,33 @@ export async function moveUp(tx: Transaction, now: Date, tweetup: Tweetup): Prom
       once: `${next.id}:${next.arrival}`,
     });
   }
+}
+
+type Waiting = Awaited<ReturnType<typeof waitingInOrder>>[number];
+
+function waitingInOrder(tx: Queries, tweetupId: string) {
+  return tx
+    .select({
+      id: rsvps.id,
+      brings: rsvps.brings,
+      language: languageOfGuest,
+      arrival: rsvps.arrival,
+      email: persons.email,
+    })
+    .from(rsvps)
+    .innerJoin(persons, eq(persons.id, rsvps.personId))
+    .where(and(eq(rsvps.tweetupId, tweetupId), eq(rsvps.place, 'waiting'), isNull(rsvps.removedAt)))
+    .orderBy(asc(rsvps.arrival));
+}
+
+async function tellThatItDoesNotFit(tx: Transaction, now: Date, party: Waiting): Promise<void> {
+  await post(tx, now, {
+    kind: 'does-not-fit',
+    recipient: party.email,
+    language: party.language,
+    facts: { rsvp: party.id },
+    once: `${party.id}:${party.arrival}`,
+  });
 }
 
 /**

@@ -1,4 +1,4 @@
-// The pages that explain why no answer was taken: the evening is over or cancelled, it is too late, the guest was kept out, or the link has expired.
+// The pages that explain why no answer was taken: the evening is over or cancelled, it is too late, the guest was kept out.
 import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { Exchange } from '../web/request.ts';
@@ -27,16 +27,5 @@ export function showRefused(
     page,
     view: { text: say(`rsvps.${why}Text`), back: addressOf(tweetup) },
     status: 409,
-  });
-}
-
-export function showGone({ show }: Dependencies, { req, res }: Exchange): void {
-  const { say } = req.visit;
-  const page = { title: say('rsvps.goneTitle'), isPrivate: true };
-  show(req, res, {
-    template: 'web/error',
-    page,
-    view: { status: 410, text: say('rsvps.goneText'), reference: '' },
-    status: 410,
   });
 }

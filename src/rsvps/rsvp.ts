@@ -4,7 +4,7 @@ import type { Database, Queries, Transaction } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import { prepared } from '../database/prepared.ts';
 import type { Language } from '../language/translate.ts';
-import { whenToMail } from '../mail/allowance.ts';
+import { whenCaused } from '../mail/allowance.ts';
 import { post } from '../mail/outbox.ts';
 import { askToCheck, keptAgain } from '../handles/checks.ts';
 import type { Person } from '../people/person.ts';
@@ -128,7 +128,9 @@ export async function answerWithin(
       facts: { rsvp: rsvp.id, arrival: String(rsvp.arrival) },
       once: `${rsvp.id}:${rsvp.arrival}`,
       // The link may have been forwarded: saying yes and no in turn must not fill its owner's mailbox.
-      dueAt: before ? await whenToMail(tx, now, person.email) : now,
+      dueAt: before
+        ? await whenCaused(tx, now, { email: person.email, once: `answered:${rsvp.id}:${rsvp.arrival}` })
+        : now,
     });
   return { outcome: rsvp.place ?? (reply.answer === 'maybe' ? 'maybe' : 'no'), rsvp };
 }

@@ -43,9 +43,8 @@ export const de = {
   keptOutTitle: 'Das geht hier nicht',
   keptOutText:
     'Die Gastgeber:innen haben dich von der Liste dieses Abends genommen. Wenn du meinst, dass das ein Irrtum ist, schreib den Betreiber:innen, sie stehen im Impressum.',
-  goneTitle: 'Dieser Link ist abgelaufen',
   goneText:
-    'Vielleicht ist er älter als sieben Tage, oder die Antwort wurde gelöscht. Antworte einfach neu auf der Seite des Abends.',
+    'Eine Antwort, die niemand bestätigt, verfällt nach sieben Tagen. Antworte dann einfach neu auf der Seite des Abends.',
 
   fromMailTitle: 'Deine Antwort: {title}',
   onlyTheButton: 'Antwort von {email}. Erst der Knopf zählt, der Link in der Mail allein noch nicht.',
@@ -78,22 +77,31 @@ export const de = {
   word: 'Ein Wort von dir',
   wordHint: 'Steht oben in der Mail, über dem, was wir schreiben.',
   inviteHint:
-    'Jede Adresse bekommt eine Mail, keine sieht die andere. Wer keine Einladungen mehr mag, bekommt keine.',
+    'Jede Adresse bekommt eine Mail, keine sieht die andere. Wer schon geantwortet hat oder keine Einladungen mag, bekommt keine; das bleibt unter uns.',
   sendInvitations: 'Einladungen schicken',
   emailsMissing: 'Schreib wenigstens eine Adresse hinein.',
   emailsTooMany: 'Das sind mehr als 50 Adressen. Schick sie in zwei Teilen.',
   sentCount: { one: 'Eine Einladung ist unterwegs', other: '{count} Einladungen sind unterwegs' },
   sentNone: 'Keine neue Einladung',
-  inviteSent: 'geschickt',
+  inviteSent: 'eingeladen',
   inviteAlready: 'war schon eingeladen, keine zweite Mail',
-  inviteAnswered: 'hat schon geantwortet',
-  inviteWantsNone: 'möchte keine Einladungen',
-  inviteTooMany: 'erst morgen wieder: mehr als 500 Einladungen am Tag schicken wir für niemanden',
+  inviteTooMany: 'erst morgen wieder: für heute sind es genug Einladungen',
   inviteWrong: 'ist keine Mailadresse',
   inviteMore: 'Noch mehr einladen',
   invitedSoFar: 'Bisher eingeladen',
   hasAnswered: 'hat geantwortet',
   hasNotAnswered: 'noch keine Antwort',
+  inviteNewHost:
+    'Bis dein erster Abend stattgefunden hat, sind es {most} Einladungen am Tag, und Links in deinem Wort lassen sich nicht anklicken.',
+  saidTooLargeText:
+    'Ihr seid zu {people}, und es gibt nur noch {capacity} Plätze. Bringst du weniger mit, rückst du nach; deinen Rang auf der Liste behältst du.',
+  doesNotFitSubject: 'Ihr seid zu viele für den Raum: {title}',
+  doesNotFitHeading: 'So viele Plätze gibt es nicht mehr',
+  doesNotFitWords:
+    'Du hast für {people} Menschen zugesagt und stehst auf der Warteliste. Es gibt jetzt aber nur noch {capacity} Plätze im Ganzen: Zusammen könnt ihr nicht nachrücken.',
+  doesNotFitButton: 'Weniger mitbringen',
+  doesNotFitStays:
+    'Deinen Rang auf der Liste behältst du, auch wenn andere vor dir nachrücken, solange ihr so viele seid.',
 } as const;
 
 export const en: SameKeys<typeof de> = {
@@ -137,9 +145,8 @@ export const en: SameKeys<typeof de> = {
   keptOutTitle: 'That is not possible here',
   keptOutText:
     'The hosts have taken you off the list of this evening. If you think that is a mistake, write to the operators, they stand in the imprint.',
-  goneTitle: 'This link has expired',
   goneText:
-    'Perhaps it is older than seven days, or the answer was deleted. Simply answer again on the page of the evening.',
+    'A reply that nobody confirms expires after seven days. In that case, simply reply again on the page of the evening.',
 
   fromMailTitle: 'Your answer: {title}',
   onlyTheButton: 'Answer by {email}. Only the button counts, the link in the mail alone does not.',
@@ -170,20 +177,30 @@ export const en: SameKeys<typeof de> = {
   addressesHint: 'Up to 50 at a time. With commas, lines or copied from a mail program: everything works.',
   word: 'A word from you',
   wordHint: 'Stands at the top of the mail, above what we write.',
-  inviteHint: 'Each address gets a mail, none sees the others. Whoever wants no more invitations gets none.',
+  inviteHint:
+    'Each address gets an email, and none sees the others. People who have already answered, or want no invitations, get none; we keep that to ourselves.',
   sendInvitations: 'Send the invitations',
   emailsMissing: 'Write at least one address.',
   emailsTooMany: 'These are more than 50 addresses. Send them in two parts.',
   sentCount: { one: 'One invitation is on its way', other: '{count} invitations are on their way' },
   sentNone: 'No new invitation',
-  inviteSent: 'sent',
+  inviteSent: 'invited',
   inviteAlready: 'was invited already, no second mail',
-  inviteAnswered: 'has answered already',
-  inviteWantsNone: 'wants no invitations',
-  inviteTooMany: 'not before tomorrow: we send no more than 500 invitations a day for anybody',
+  inviteTooMany: 'not before tomorrow: that’s enough invitations for today',
   inviteWrong: 'is not a mail address',
   inviteMore: 'Invite more',
   invitedSoFar: 'Invited so far',
   hasAnswered: 'has answered',
   hasNotAnswered: 'no answer yet',
+  inviteNewHost:
+    'Until your first evening has taken place, you can send {most} invitations a day, and links in your words can’t be clicked.',
+  saidTooLargeText:
+    'There are {people} of you, and only {capacity} places now. Bring fewer and you can move up; you keep your position on the list.',
+  doesNotFitSubject: 'Too many for the room: {title}',
+  doesNotFitHeading: 'There are no longer that many places',
+  doesNotFitWords:
+    'You said yes for {people} people and are on the waiting list. There are now only {capacity} places in all, so you cannot move up together.',
+  doesNotFitButton: 'Bring fewer people',
+  doesNotFitStays:
+    'You keep your position on the list, even if others move up before you for as long as there are so many of you.',
 };

@@ -4,7 +4,7 @@ import type { Database, Queries } from '../database/database.ts';
 import { prepared } from '../database/prepared.ts';
 import { newId } from '../database/ids.ts';
 import type { Language } from '../language/translate.ts';
-import { mayMail } from '../mail/allowance.ts';
+import { whenAskedFor } from '../mail/allowance.ts';
 import { repurposeLinks } from '../mail/links.ts';
 import { post } from '../mail/outbox.ts';
 import { personWithProvedAddress } from '../people/person.ts';
@@ -33,12 +33,14 @@ export async function askToConfirm(
   await db.transaction(async (tx) => {
     await tx.hold(tweetups, tweetupId);
     if (await wasJustAsked(tx, now, { tweetupId, given })) return;
-    if (!(await mayMail(tx, now, given.email))) return;
+    const dueAt = await whenAskedFor(tx, now, { email: given.email, kind: 'confirm-answer' });
+    if (!dueAt) return;
     const id = newId(now);
     const { email, name, answer, language } = given;
     await keepUnconfirmed(tx, { id, tweetupId, email, name, answer, language, since: now });
     await post(tx, now, {
       kind: 'confirm-answer',
+      dueAt,
       recipient: given.email,
       language: given.language,
       facts: { unconfirmed: id },

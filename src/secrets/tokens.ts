@@ -1,9 +1,17 @@
 // Tokens, codes, and the hashes that are kept instead of them.
 import { createHash, randomBytes, randomInt } from 'node:crypto';
 
-/** 192 random bits, as 32 characters that survive in an address. */
+export const tokenLength = 32;
+
+/** Nearly 192 random bits, as 32 characters that survive in an address, and at the end of one in a mail's plain text. */
 export function newToken(): string {
-  return randomBytes(24).toString('base64url');
+  const token = randomBytes(24).toString('base64url');
+  return isAsMinted(token) ? token : newToken();
+}
+
+/** Mail programs leave a hyphen or a low line at the end of an address out of its link. */
+export function isAsMinted(token: string): boolean {
+  return /^[A-Za-z0-9][\w-]{30}[A-Za-z0-9]$/.test(token);
 }
 
 /** 80 random bits in 16 characters of a–z and 2–7, for an address that people may have to type. */

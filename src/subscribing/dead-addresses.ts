@@ -1,5 +1,5 @@
-// Whoever cannot be reached any more is written to no more: mails to dead addresses are what makes a mail server mistrusted.
-import { and, count, eq, gte, inArray } from 'drizzle-orm';
+// People who cannot be reached any more get no more mails: it is mails to dead addresses that make a mail server mistrusted.
+import { and, count, eq, gte, inArray, like, or } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { outbox } from '../mail/tables.ts';
 import { persons } from '../people/tables.ts';
@@ -12,7 +12,14 @@ export async function endFollowingsOfDeadAddresses(db: Queries): Promise<void> {
   const refused = await db
     .select({ email: outbox.recipient })
     .from(outbox)
-    .where(and(eq(outbox.state, 'dead'), inArray(outbox.kind, ['new-evenings', 'weekly-evenings'])))
+    .where(
+      and(
+        eq(outbox.state, 'dead'),
+        inArray(outbox.kind, ['new-evenings', 'weekly-evenings']),
+        // An address that does not exist (RFC 3463, X.1); what else is refused is about that mail, or about us.
+        or(like(outbox.trouble, '% 5.1.%'), eq(outbox.trouble, 'mails to this address came back')),
+      ),
+    )
     .groupBy(outbox.recipient)
     .having(gte(count(), enough))
     .limit(1000);

@@ -4,6 +4,7 @@ import { absoluteOn, isPath, type Absolute, type Elsewhere, type Path } from '..
 import { lazily } from '../lazily.ts';
 import type { Say } from '../language/translate.ts';
 import { htmlOf } from '../rendering/markdown.ts';
+import { escaped, sayableInXml } from '../xml.ts';
 import { longDay, timeSpan } from '../time/phrases.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import type { Listed } from '../tweetups/upcoming.ts';
@@ -72,9 +73,13 @@ export function feedItem({ tweetup, city, hostNames }: Listed, say: Say): FeedIt
     id: `/#${tweetup.id}`,
     title: `${cancelled}${tweetup.title}`,
     address: addressOf(tweetup),
-    // Through the same Markdown as everything a host writes, so that nothing in it does anything.
+    // Only the description is Markdown: a venue is shown as it was typed.
     html: (absolute) =>
-      htmlOf(`${cancelled}**${when}**\n${where}\n\n#${tweetup.hashtag}\n\n${tweetup.description}`, absolute),
+      [
+        `<p>${escaped(cancelled)}<strong>${escaped(when)}</strong><br>${escaped(where)}</p>`,
+        `<p>#${escaped(tweetup.hashtag)}</p>`,
+        htmlOf(tweetup.description, absolute),
+      ].join('\n'),
     hashtag: tweetup.hashtag,
     hosts: hostNames.filter(Boolean),
     published: tweetup.announcedAt ?? tweetup.changedAt,
@@ -83,7 +88,7 @@ export function feedItem({ tweetup, city, hostNames }: Listed, say: Say): FeedIt
 }
 
 function asAtom(feed: WholeFeed): string {
-  return feedsmith().generateAtomFeed({
+  const atom = feedsmith().generateAtomFeed({
     id: feed.self,
     title: { value: feed.title },
     subtitle: { value: feed.description },
@@ -104,10 +109,11 @@ function asAtom(feed: WholeFeed): string {
       updated: item.updated,
     })),
   });
+  return sayableInXml(atom);
 }
 
 function asRss(feed: WholeFeed): string {
-  return feedsmith().generateRssFeed({
+  const rss = feedsmith().generateRssFeed({
     title: feed.title,
     link: feed.page,
     description: feed.description,
@@ -123,25 +129,27 @@ function asRss(feed: WholeFeed): string {
       pubDate: item.published,
     })),
   });
+  return sayableInXml(rss);
 }
 
 function asJson(feed: WholeFeed): string {
-  return JSON.stringify(
-    feedsmith().generateJsonFeed({
-      title: feed.title,
-      description: feed.description,
-      home_page_url: feed.page,
-      feed_url: feed.self,
-      items: feed.items.map((item) => ({
-        id: item.id,
-        url: item.address,
-        title: item.title,
-        authors: item.hosts.map((name) => ({ name })),
-        content_html: item.html,
-        tags: [item.hashtag],
-        date_published: item.published,
-        date_modified: item.updated,
-      })),
-    }),
-  );
+  const items = feed.items.map((item) => ({
+    id: item.id,
+    url: item.address,
+    title: item.title,
+    authors: item.hosts.map((name) => ({ name })),
+    content_html: item.html,
+    tags: [item.hashtag],
+    date_published: item.published,
+    date_modified: item.updated,
+  }));
+  const json = feedsmith().generateJsonFeed({
+    title: feed.title,
+    description: feed.description,
+    home_page_url: feed.page,
+    feed_url: feed.self,
+    items,
+  }) as object;
+  // The list has to be there also when nothing is in it.
+  return JSON.stringify(items.length > 0 ? json : { ...json, items });
 }

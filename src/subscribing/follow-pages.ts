@@ -179,7 +179,7 @@ function showGone({ config, show }: Dependencies, { req, res }: Exchange): void 
   const { say } = req.visit;
   const text = say('subscribing.goneText', { email: config.operator.email });
   const page = { title: say('tweetups.goneTitle'), isPrivate: true };
-  show(req, res, { template: 'web/error', page, view: { status: 410, text, reference: '' }, status: 410 });
+  show(req, res, { template: 'web/gone', page, view: { text }, status: 410 });
 }
 
 /** The link in a mail to followers stops it, as mail programs do by one click (RFC 8058). */

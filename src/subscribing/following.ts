@@ -2,7 +2,7 @@
 import { and, asc, eq, gt, inArray, isNull, lt } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
-import { mayMail } from '../mail/allowance.ts';
+import { whenAskedFor } from '../mail/allowance.ts';
 import { repurposeLinks } from '../mail/links.ts';
 import { post } from '../mail/outbox.ts';
 import { personWithProvedAddress, type Person } from '../people/person.ts';
@@ -34,14 +34,16 @@ export async function askToFollow(
 ): Promise<void> {
   await db.transaction(async (tx) => {
     if (await wasJustAsked(tx, now, { email, asked })) return;
-    if (!(await mayMail(tx, now, email))) return;
-    // Who asked at the same moment had the address's row first.
+    const dueAt = await whenAskedFor(tx, now, { email, kind: 'confirm-following' });
+    if (!dueAt) return;
+    // Somebody who asked at the same moment had the address's row first.
     if (await wasJustAsked(tx, now, { email, asked })) return;
     const id = newId(now);
     await tx.insert(unconfirmedFollowings).values({ id, email, ...asked, askedAt: now });
     const facts = { unconfirmed: id };
     await post(tx, now, {
       kind: 'confirm-following',
+      dueAt,
       recipient: email,
       language: asked.language,
       facts,
@@ -90,7 +92,7 @@ export async function confirmFollowing(db: Database, now: Date, id: string): Pro
   });
 }
 
-/** For who is signed in, whose address is proved already. */
+/** For people who are signed in, whose address is proved already. */
 export async function follow(
   db: Database,
   now: Date,

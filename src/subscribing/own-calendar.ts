@@ -89,7 +89,7 @@ export async function ownTweetups(
     .limit(500);
   // A no changes the calendar as well: it takes the evening out.
   const moments = rows.flatMap(({ tweetup, rsvp }) => [tweetup.changedAt, ...(rsvp ? [rsvp.changedAt] : [])]);
-  const evenings = rows
+  const found = rows
     .filter(({ rsvp, hostSince }) => hostSince !== null || rsvp?.answer !== 'no')
     .map(({ tweetup, city, rsvp, hostSince }) => ({
       tweetup,
@@ -97,5 +97,5 @@ export async function ownTweetups(
       isTentative: hostSince === null && rsvp?.place !== 'going',
     }));
   const latest = Math.max(0, ...moments.map((moment) => moment.getTime()));
-  return { evenings: evenings.toReversed(), changedAt: latest === 0 ? null : new Date(latest) };
+  return { evenings: found.toReversed(), changedAt: latest === 0 ? null : new Date(latest) };
 }

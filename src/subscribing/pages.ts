@@ -102,7 +102,7 @@ async function sendFeed(site: Dependencies, { req, res }: Exchange, source: Sour
         description: say('subscribing.description'),
         page: source.page,
         self: pathOnThisSite(req.path),
-        updated: changedAt ?? clock(),
+        updated: changedAt ?? never,
         items,
       },
       format,
@@ -110,6 +110,9 @@ async function sendFeed(site: Dependencies, { req, res }: Exchange, source: Sour
     ),
   );
 }
+
+/** An empty list was never changed, and stays the same file. */
+const never = new Date(0);
 
 /** Answers 304 by one small query, without making what the reader has already. */
 async function isKnown(
@@ -125,7 +128,8 @@ async function isKnown(
     sayOf(req).language,
     tweetups,
     changedAt?.getTime() ?? 0,
-    now.toISOString().slice(0, 10),
+    // Nothing stays nothing.
+    changedAt ? now.toISOString().slice(0, 10) : '',
   ];
   res.set('ETag', `"${hashOf(state.join(' ')).slice(0, 24)}"`);
   if (changedAt) res.set('Last-Modified', changedAt.toUTCString());

@@ -20,12 +20,12 @@ const stale = 14 * day;
 /** @returns how many evenings were passed on */
 export async function passOnAtOnce(db: Database, now: Date): Promise<number> {
   return db.transaction(async (tx) => {
-    const evenings = await takenFrom(tx, now, await newsFor(tx, now));
+    const found = await takenFrom(tx, now, await newsFor(tx, now));
     const news = new Map<string, Follower & { evenings: string[] }>();
-    for (const evening of evenings)
-      for (const follower of await newTo(tx, evening, await followersOf(tx, evening))) {
+    for (const tweetup of found)
+      for (const follower of await newTo(tx, tweetup, await followersOf(tx, tweetup))) {
         const known = news.get(follower.personId) ?? { ...follower, evenings: [] };
-        known.evenings.push(evening.id);
+        known.evenings.push(tweetup.id);
         news.set(follower.personId, known);
       }
     for (const { personId, email, language, evenings: ids } of news.values())
@@ -36,7 +36,7 @@ export async function passOnAtOnce(db: Database, now: Date): Promise<number> {
         facts: { person: personId, evenings: ids.join(',') },
         once: `${personId}:${ids[0] ?? ''}`,
       });
-    return evenings.length;
+    return found.length;
   });
 }
 
@@ -63,15 +63,15 @@ async function newsFor(tx: Queries, now: Date): Promise<Tweetup[]> {
 }
 
 /** Another worker may have taken some of them a moment ago. */
-async function takenFrom(tx: Queries, now: Date, evenings: readonly Tweetup[]): Promise<Tweetup[]> {
-  if (evenings.length === 0) return [];
+async function takenFrom(tx: Queries, now: Date, found: readonly Tweetup[]): Promise<Tweetup[]> {
+  if (found.length === 0) return [];
   const taken = await tx
     .insert(passedOn)
-    .values(evenings.map(({ id }) => ({ tweetupId: id, at: now })))
+    .values(found.map(({ id }) => ({ tweetupId: id, at: now })))
     .onConflictDoNothing()
     .returning({ id: passedOn.tweetupId });
   const mine = new Set(taken.map(({ id }) => id));
-  return evenings.filter(({ id }) => mine.has(id));
+  return found.filter(({ id }) => mine.has(id));
 }
 
 interface Follower {
@@ -80,13 +80,13 @@ interface Follower {
   readonly language: Language;
 }
 
-/** Who followed only afterwards has seen it on the page. */
-async function followersOf(tx: Queries, evening: Tweetup): Promise<Follower[]> {
-  const { announcedAt, city, visibility } = evening;
-  const series = await seriesOfTweetup(tx, evening);
+/** Anyone who followed only afterwards has seen it on the page. */
+async function followersOf(tx: Queries, tweetup: Tweetup): Promise<Follower[]> {
+  const { announcedAt, city, visibility } = tweetup;
+  const series = await seriesOfTweetup(tx, tweetup);
   const concerned = or(
     visibility === 'public' ? eq(followings.city, city) : undefined,
-    series && isShownIn(series, evening) ? eq(followings.seriesId, series.id) : undefined,
+    series && isShownIn(series, tweetup) ? eq(followings.seriesId, series.id) : undefined,
   );
   if (!announcedAt || !concerned) return [];
   return tx

@@ -2,6 +2,7 @@
 import type { Request, Response } from 'express';
 import { and, asc, count, desc, eq, exists, isNull, sql } from 'drizzle-orm';
 import { cities } from '../cities/tables.ts';
+import { escaped } from '../xml.ts';
 import { NotFound } from '../errors.ts';
 import { addressOfRecap } from '../wall/recap.ts';
 import { walls } from '../wall/tables.ts';
@@ -144,15 +145,15 @@ interface OfEvening extends Pick<Tweetup, 'city' | 'slug' | 'changedAt' | 'endsA
 }
 
 /** Its own page, and how it was once that is told. */
-function pagesOf(evening: OfEvening, now: Date): { path: string; changedAt: Date | undefined }[] {
-  const isTold = evening.recap && evening.endsAt <= now && !evening.cancelledAt;
-  const page = { path: addressOf(evening), changedAt: evening.changedAt };
-  return isTold ? [page, { path: addressOfRecap(evening), changedAt: evening.recapAt ?? undefined }] : [page];
+function pagesOf(tweetup: OfEvening, now: Date): { path: string; changedAt: Date | undefined }[] {
+  const isTold = tweetup.recap && tweetup.endsAt <= now && !tweetup.cancelledAt;
+  const page = { path: addressOf(tweetup), changedAt: tweetup.changedAt };
+  return isTold ? [page, { path: addressOfRecap(tweetup), changedAt: tweetup.recapAt ?? undefined }] : [page];
 }
 
 /** Addresses are made of a–z, digits and hyphens: there is nothing to escape but what the operator set. */
 function urlSet(entries: readonly { path: string; changedAt?: Date | undefined }[], baseUrl: string): string {
-  const base = baseUrl.replaceAll('&', '&amp;');
+  const base = escaped(baseUrl);
   const urls = entries.map(
     ({ path, changedAt }) =>
       `<url><loc>${base}${path}</loc>${changedAt ? `<lastmod>${changedAt.toISOString()}</lastmod>` : ''}</url>`,
@@ -162,7 +163,7 @@ function urlSet(entries: readonly { path: string; changedAt?: Date | undefined }
 
 /** @param all how many tweetups there are */
 export function indexOf(all: number, baseUrl: string): string {
-  const base = baseUrl.replaceAll('&', '&amp;');
+  const base = escaped(baseUrl);
   const names = [
     'places',
     ...Array.from({ length: Math.ceil(all / inOne) }, (_, before) => String(before + 1)),

@@ -1,4 +1,4 @@
-// Who follows a city or a series by mail, who has asked to, and of which evenings they have heard.
+// People who follow a city or a series by mail, people who have asked to, and the tweetups that they have heard of.
 import { id, index, instant, oneOf, primaryKey, table, text, unique } from '../database/columns.ts';
 import { persons } from '../people/tables.ts';
 import { series } from '../series/tables.ts';

@@ -67,11 +67,11 @@ async function writeLettersIn(
     if (last === '') return written;
     const ids = people.map(({ id }) => id);
     const followed = await weeklyOf(db, ids, monday);
-    const evenings = await newsAbout(db, now, { monday, followed });
-    const told = await toldAmong(db, ids, evenings);
+    const found = await newsAbout(db, now, { monday, followed });
+    const told = await toldAmong(db, ids, found);
     for (const { id, email } of people) {
       const mine = followed.filter(({ following }) => following.personId === id);
-      const news = evenings.filter((one) => concerns(one, mine) && !told.has(`${id} ${one.id}`));
+      const news = found.filter((one) => concerns(one, mine) && !told.has(`${id} ${one.id}`));
       const { language = 'de' } = mine[0]?.following ?? {};
       const letter = { id, email, language, evenings: news.slice(0, mostInALetter) };
       if (news.length > 0 && (await writeLetter(db, now, { monday, to: letter }))) written += 1;
@@ -151,9 +151,9 @@ async function newsAbout(
 async function toldAmong(
   db: Queries,
   people: readonly string[],
-  evenings: readonly Tweetup[],
+  found: readonly Tweetup[],
 ): Promise<Set<string>> {
-  if (evenings.length === 0) return new Set();
+  if (found.length === 0) return new Set();
   const rows = await db
     .select()
     .from(announcedTo)
@@ -162,7 +162,7 @@ async function toldAmong(
         inArray(announcedTo.personId, [...people]),
         inArray(
           announcedTo.tweetupId,
-          evenings.map(({ id }) => id),
+          found.map(({ id }) => id),
         ),
       ),
     );
@@ -170,15 +170,15 @@ async function toldAmong(
 }
 
 /** Whether one of the followings is about this evening. */
-export function concerns(evening: Tweetup, followed: readonly Followed[]): boolean {
-  return followed.some((one) => isAbout(one, evening));
+export function concerns(tweetup: Tweetup, followed: readonly Followed[]): boolean {
+  return followed.some((one) => isAbout(one, tweetup));
 }
 
-export function isAbout({ following, series: one }: Followed, evening: Tweetup): boolean {
-  if (one) return isOf(one, evening);
-  return evening.visibility === 'public' && evening.city === following.city;
+export function isAbout({ following, series: one }: Followed, tweetup: Tweetup): boolean {
+  if (one) return isOf(one, tweetup);
+  return tweetup.visibility === 'public' && tweetup.city === following.city;
 }
 
-function isOf(one: Series, evening: Tweetup): boolean {
-  return evening.seriesId === one.id && isShownIn(one, evening);
+function isOf(one: Series, tweetup: Tweetup): boolean {
+  return tweetup.seriesId === one.id && isShownIn(one, tweetup);
 }

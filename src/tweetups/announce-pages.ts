@@ -1,6 +1,6 @@
 // Announcing a tweetup: the form, and what becomes of it.
 import type { Request, Response } from 'express';
-import { submittedBy } from '../forms/bot-check.ts';
+import { botCheck } from '../forms/bot-check.ts';
 import { namesOf } from '../forms/form.ts';
 import { submittedFields, type Submitted } from '../forms/submitted.ts';
 import type { Place } from '../gazetteer/gazetteer.ts';
@@ -42,11 +42,9 @@ export async function announceFromPage(site: Dependencies, req: Request, res: Re
   }
   const { announcement, place, host: given } = reading;
   if (!viewer) {
-    const who = submittedBy(req.body, clock());
-    if (who === 'too-fast')
-      return showNew(site, { req, res }, { submitted, errors: { title: 'web.tooQuick' }, status: 422 });
-    // A bot learns nothing by it.
-    if (who === 'person') await askToConfirmAnnouncement(db, clock(), { ...given, announcement, language });
+    const title = botCheck(req.body, clock());
+    if (title) return showNew(site, { req, res }, { submitted, errors: { title }, status: 422 });
+    await askToConfirmAnnouncement(db, clock(), { ...given, announcement, language });
     return seeOther(res, '/new/sent');
   }
   const host = viewer.name || !given.name ? viewer : await nameThemselves(db, viewer, given.name);

@@ -66,7 +66,20 @@ export function calendarFeed(
       isTentative && !tweetup.cancelledAt ? { status: icalendar().ICalEventStatus.TENTATIVE } : {};
     calendar.createEvent({ ...event, ...status });
   }
-  return calendar.toString();
+  return announced.length > 0 ? calendar.toString() : withSomething(calendar.toString());
+}
+
+/** A calendar has to hold something (RFC 5545, 3.6), and a zone is nothing that anybody sees. */
+function withSomething(empty: string): string {
+  const zone = [
+    'BEGIN:VTIMEZONE',
+    'TZID:Etc/UTC',
+    'BEGIN:STANDARD',
+    'DTSTART:19700101T000000',
+    'TZOFFSETFROM:+0000',
+  ];
+  const end = ['TZOFFSETTO:+0000', 'TZNAME:UTC', 'END:STANDARD', 'END:VTIMEZONE', 'END:VCALENDAR'];
+  return empty.replace('END:VCALENDAR', [...zone, ...end].join('\r\n'));
 }
 
 function eventOf({ tweetup, city }: InItsCity, baseUrl: string): ICalEventData {

@@ -32,9 +32,9 @@ export async function showAnnouncement(
   if (!waiting) {
     const page = { title: say('tweetups.goneTitle'), isPrivate: true };
     return show(req, res, {
-      template: 'web/error',
+      template: 'web/gone',
       page,
-      view: { status: 410, text: say('tweetups.goneText'), reference: '' },
+      view: { text: say('tweetups.goneText') },
       status: 410,
     });
   }

@@ -4,7 +4,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Database, Queries } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import type { Language } from '../language/translate.ts';
-import { mayMail } from '../mail/allowance.ts';
+import { whenAskedFor } from '../mail/allowance.ts';
 import { post } from '../mail/outbox.ts';
 import { personWithProvedAddress, type Person } from '../people/person.ts';
 import { signInPerson } from '../people/session.ts';
@@ -29,13 +29,15 @@ export async function askToConfirmAnnouncement(
 ): Promise<void> {
   await db.transaction(async (tx) => {
     if (await wasJustAsked(tx, now, given)) return;
-    if (!(await mayMail(tx, now, given.email))) return;
+    const dueAt = await whenAskedFor(tx, now, { email: given.email, kind: 'confirm-announcement' });
+    if (!dueAt) return;
     // Who asked at the same moment had the address's row first.
     if (await wasJustAsked(tx, now, given)) return;
     const id = newId(now);
     await tx.insert(unconfirmedAnnouncements).values({ id, ...given, since: now });
     await post(tx, now, {
       kind: 'confirm-announcement',
+      dueAt,
       recipient: given.email,
       language: given.language,
       facts: { announcement: id },

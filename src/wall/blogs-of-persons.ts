@@ -7,7 +7,8 @@ import type { PersonBlog } from '../people/blogs.ts';
 import { personBlogs, personHandles, personPages, type BlogPost } from '../people/tables.ts';
 import { after, day, hour, minute } from '../time/clock.ts';
 import { plainLine } from './plain-words.ts';
-import { entriesIn, feedTypes, type FeedEntry } from './sources/feed-entries.ts';
+import type { FeedEntry } from './sources/feed-entries.ts';
+import { feedTypes, openFeedsApart, type FeedsApart } from './sources/feeds-apart.ts';
 import { handleChecks } from '../handles/tables.ts';
 
 const atOnce = 20;
@@ -34,12 +35,17 @@ export async function readBlogs(
     .orderBy(asc(personBlogs.dueAt), asc(personBlogs.personId))
     .limit(atOnce);
   const patient = until(stopping, outside);
-  await Promise.all(
-    due.map(async ({ blog, found }) => {
-      if (stopping?.aborted || !(await isMine(db, now, blog))) return;
-      await read(db, now, { outside: patient, blog, feed: found?.feed, stopping });
-    }),
-  );
+  const apart = openFeedsApart();
+  try {
+    await Promise.all(
+      due.map(async ({ blog, found }) => {
+        if (stopping?.aborted || !(await isMine(db, now, blog))) return;
+        await read(db, now, { outside: patient, apart, blog, feed: found?.feed, stopping });
+      }),
+    );
+  } finally {
+    await apart.close();
+  }
   return due.length;
 }
 
@@ -65,15 +71,18 @@ function claimedUntil(now: Date): Date {
   return after(now, 10 * minute);
 }
 
+interface Reading {
+  readonly outside: Outside;
+  readonly apart: FeedsApart;
+  readonly blog: PersonBlog;
+  readonly feed: string | undefined;
+  readonly stopping: AbortSignal | undefined;
+}
+
 async function read(
   db: Queries,
   now: Date,
-  {
-    outside,
-    blog,
-    feed,
-    stopping,
-  }: { outside: Outside; blog: PersonBlog; feed: string | undefined; stopping: AbortSignal | undefined },
+  { outside, apart, blog, feed, stopping }: Reading,
 ): Promise<void> {
   // No blog, or none whose feed is known yet: it is looked for elsewhere, and asked for here again soon.
   if (feed === undefined)
@@ -87,8 +96,11 @@ async function read(
   if (stopping?.aborted) return;
   if (fetched.outcome === 'unchanged')
     return keep(db, now, { blog, values: { readAt: now, triesInVain: 0, dueAt: after(now, usualPause) } });
-  const entries = fetched.outcome === 'fetched' ? entriesIn(textIn(fetched)) : undefined;
-  if (fetched.outcome !== 'fetched' || entries === undefined) {
+  const entries =
+    fetched.outcome === 'fetched'
+      ? await apart.read({ text: textIn(fetched), address: fetched.address })
+      : null;
+  if (fetched.outcome !== 'fetched' || entries === null) {
     const triesInVain = blog.triesInVain + 1;
     const pause = after(now, Math.min(day, 10 * minute * 2 ** Math.min(triesInVain, 10)));
     const dueAt = fetched.outcome === 'later' && fetched.until > pause ? fetched.until : pause;

@@ -29,6 +29,15 @@ export async function bringerAt(
   return { personId: viewer.id, name: viewer.name };
 }
 
+/** Whose posts may be taken off: of whoever answered, also by a no since then; what they brought stays until they say so. */
+export function ownerAt(
+  tweetup: Tweetup,
+  { viewer, through }: { viewer: Person | null; through: Rsvp | undefined },
+): string | undefined {
+  if (viewer) return viewer.id;
+  return through?.tweetupId === tweetup.id ? through.personId : undefined;
+}
+
 export async function bringPost(
   db: Database,
   now: Date,

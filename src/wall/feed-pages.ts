@@ -49,7 +49,7 @@ export async function sendWallFeed(
   sendFeed(site, { req, res }, { posts, hashtag: tweetup.hashtag, page: `${addressOf(tweetup)}/wall` });
 }
 
-function sendFeed({ config, clock }: Dependencies, { req, res }: Exchange, feed: Feed): void {
+function sendFeed({ config }: Dependencies, { req, res }: Exchange, feed: Feed): void {
   const { posts, hashtag, page } = feed;
   const format: Format = req.path.endsWith('.json') ? 'json' : 'atom';
   const say = sayIn(req.query['lang'] === 'en' ? 'en' : 'de');
@@ -66,7 +66,8 @@ function sendFeed({ config, clock }: Dependencies, { req, res }: Exchange, feed:
         description: say('wall.feedDescription', { hashtag }),
         page,
         self: pathOnThisSite(req.path),
-        updated: posts[0]?.postedAt ?? clock(),
+        // An empty wall stays the same file.
+        updated: posts[0]?.postedAt ?? new Date(0),
         items: posts.map((post) => itemOf(post, { hashtag, page, say })),
       },
       format,

@@ -2,6 +2,8 @@
 import { and, asc, eq, inArray, isNull, ne } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { rsvpHandles, rsvps } from '../rsvps/tables.ts';
+import type { FoundPost } from './found-post.ts';
+import type { WallSource } from './wall-sources.ts';
 import { handleChecks } from '../handles/tables.ts';
 
 export interface GuestElsewhere {
@@ -47,4 +49,33 @@ export async function guestsElsewhere(db: Queries, tweetupId: string): Promise<G
     network: row.network as GuestElsewhere['network'],
     found: row.found ?? {},
   }));
+}
+export function guestWhoWrote(
+  found: FoundPost,
+  source: WallSource,
+  guests: readonly GuestElsewhere[],
+): GuestElsewhere | undefined {
+  if (source.kind === 'bluesky-search') {
+    const writes = (did: string | undefined) =>
+      did && found.address.startsWith(`https://bsky.app/profile/${did}/`);
+    return guests.find((guest) => writes(guest.found.did));
+  }
+  if (source.kind === 'bluesky') return guests.find((guest) => guest.found.did === source.address);
+  if (source.kind === 'feed') return guests.find((guest) => guest.found.feed === source.address);
+  return guests.find((guest) => guest.network === 'mastodon' && isAccountOf(guest, found.author));
+}
+/** An account's server may call it otherwise than it is called elsewhere (@ben@example.org on social.example.org): its identifier and its page are the same. */
+function isAccountOf({ handle, calledNow, found }: GuestElsewhere, author: FoundPost['author']): boolean {
+  const names = [handle, calledNow ?? handle].map((name) => name.toLowerCase());
+  return (
+    names.includes(author.handle.toLowerCase()) ||
+    (found.actor !== undefined && found.actor === author.actor) ||
+    (found.profile !== undefined && found.profile === author.profile)
+  );
+}
+/** So that one account has one name on the wall, by whatever server its post comes. */
+export function asGuest(found: FoundPost, { network, handle, calledNow }: GuestElsewhere): FoundPost {
+  return network === 'mastodon'
+    ? { ...found, author: { ...found.author, handle: calledNow ?? handle } }
+    : found;
 }

@@ -1,5 +1,6 @@
 // The live wall as server-sent events, and its page for the projector.
 import type { Request, Response } from 'express';
+import { ipKeyGenerator } from 'express-rate-limit';
 import { hostedHere } from '../hosting/hosted.ts';
 import { sayIn, type Language } from '../language/translate.ts';
 import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
@@ -7,6 +8,7 @@ import { addressOf, isHost, tweetupAt, type Tweetup } from '../tweetups/tweetup.
 import type { Render } from '../rendering/templates.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt } from '../web/request.ts';
+import { isThisMachine } from '../web/limits.ts';
 import { passOn } from '../web/routing.ts';
 import { whoIsHere } from '../door/who-is-here.ts';
 import { postView } from './post-views.ts';
@@ -47,6 +49,11 @@ export async function sendLive(
   const leave = liveWalls.watch(tweetup, {
     language: req.visit.language,
     at,
+    place: {
+      network: ipKeyGenerator(req.ip ?? ''),
+      isThisMachine: isThisMachine(req),
+      isHosts: await isHost(db, tweetup, req.visit.viewer),
+    },
     write: (chunk) => {
       if (res.writableLength > mostUnread) res.destroy();
       else res.write(chunk);

@@ -3,12 +3,14 @@ import type { Database } from '../database/database.ts';
 import type { Language } from '../language/translate.ts';
 import { second } from '../time/clock.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
+import { livePlaces, type Place } from './live-places.ts';
 import { changesAfter, versionsOf, type Change } from './wall.ts';
 
 export interface Reader {
   readonly language: Language;
   /** The last change that they have. */
   readonly at: number;
+  readonly place: Pick<Place, 'network' | 'isThisMachine' | 'isHosts'>;
   /** One and the same for all readers who are told the same: a burst is in memory once. */
   write(chunk: Buffer): void;
   /** They come back by themselves. */
@@ -16,14 +18,13 @@ export interface Reader {
 }
 
 export interface LiveWalls {
-  /** @returns undefined when there are too many readers already; otherwise leaves */
+  /** @returns undefined when everybody has their share already; otherwise leaves */
   watch(tweetup: Tweetup, reader: Reader): (() => void) | undefined;
 }
 
 const everySoOften = second;
 /** Says that the line is open: proxies cut silent ones, and a page can tell that its own is dead. */
 const signOfLife = 15;
-const mostReaders = 3000;
 const changesAtOnce = 100;
 
 interface Watching {
@@ -46,6 +47,7 @@ export function liveWalls(
   signsOfLife: string,
 ): LiveWalls {
   const walls = new Map<string, Wall>();
+  const places = livePlaces();
   let readers = 0;
   let ticks = 0;
   let timer: NodeJS.Timeout | undefined;
@@ -53,14 +55,16 @@ export function liveWalls(
 
   return {
     watch: (tweetup, reader) => {
-      if (readers >= mostReaders) return undefined;
       const one: Watching = { reader, at: reader.at };
+      const giveUp = places.take({ ...reader.place, tweetupId: tweetup.id, end: () => reader.end() });
+      if (!giveUp) return undefined;
       const here = walls.get(tweetup.id) ?? { tweetup, readers: new Set() };
       walls.set(tweetup.id, here);
       here.readers.add(one);
       readers += 1;
       timer ??= setTimeout(() => void tick(), 0).unref();
       return () => {
+        giveUp();
         if (here.readers.delete(one)) readers -= 1;
         if (here.readers.size === 0 && walls.get(tweetup.id) === here) walls.delete(tweetup.id);
       };

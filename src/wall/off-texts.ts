@@ -5,7 +5,8 @@ export const de = {
   offTitle: 'Einen Post von der Wand nehmen',
   offDone: 'Weg ist er, und er kommt nicht wieder.',
   offAsked: 'Wir haben die Gastgeber:innen gefragt. Sie sehen es sich an.',
-  offTheirs: 'Das sind deine Posts auf dieser Wand. Was du wegnimmst, kommt nicht wieder.',
+  offTheirs:
+    'Das sind deine Posts auf dieser Wand. Was du wegnimmst, kommt nicht wieder. Von Hand Angebrachtes bleibt sonst stehen, auch wenn du absagst.',
   takeThisOff: 'Wegnehmen',
   takeAllOff: 'Alle meine wegnehmen',
   offAskLead:
@@ -42,7 +43,8 @@ export const en: SameKeys<typeof de> = {
   offTitle: 'Take a post off the wall',
   offDone: 'It is gone, and does not come again.',
   offAsked: 'We have asked the hosts. They will have a look.',
-  offTheirs: 'These are your posts on this wall. What you take off does not come again.',
+  offTheirs:
+    'These are your posts on this wall. What you take off does not come again. What you put up by hand stays otherwise, even if you say no.',
   takeThisOff: 'Take it off',
   takeAllOff: 'Take all of mine off',
   offAskLead:

@@ -11,7 +11,7 @@ import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
 import { authorOf, offPage } from './author-wishes.ts';
-import { bringerAt, bringPost, type Bringer } from './by-hand.ts';
+import { bringerAt, bringPost, ownerAt, type Bringer } from './by-hand.ts';
 import { postForm, readPost, type RefusedPost } from './form.ts';
 import { postView } from './post-views.ts';
 import { wallOf } from './post.ts';
@@ -62,8 +62,8 @@ export async function showTakeOff(
   const { say } = req.visit;
   const { post: asked } = req.query;
   const post = typeof asked === 'string' ? await postSeen(db, tweetup.id, asked) : undefined;
-  const bringer = await bringerOf(site, req, tweetup);
-  const theirs = bringer ? await theirPosts(db, tweetup.id, bringer.personId) : [];
+  const owner = await ownerOf(site, req, tweetup);
+  const theirs = owner ? await theirPosts(db, tweetup.id, owner) : [];
   show(req, res, {
     template: 'wall/off',
     page: { title: say('wall.offTitle'), isPrivate: true },
@@ -89,9 +89,9 @@ export async function takePostOff(
   const { tweetup } = await tweetupAt(db, req.params);
   const { off, ask } = submittedFields(req.body, ['off', 'ask']);
   const here = `${addressOf(tweetup)}/wall/off`;
-  const bringer = await bringerOf(site, req, tweetup);
-  if (bringer && off) {
-    const theirs = await theirPosts(db, tweetup.id, bringer.personId);
+  const owner = await ownerOf(site, req, tweetup);
+  if (owner && off) {
+    const theirs = await theirPosts(db, tweetup.id, owner);
     const which = theirs.filter(({ id }) => off === 'all' || id === off).map(({ id }) => id);
     await takeOff(db, tweetup.id, which);
     return seeOther(res, here + wallQuery({ said: 'off', guest: guestToken(req) }));
@@ -168,6 +168,15 @@ async function bringerOf(
 ): Promise<Bringer | undefined> {
   const through = await guestByViewLink(db, clock(), guestToken(req));
   return bringerAt(db, tweetup, { viewer: req.visit.viewer, through });
+}
+
+async function ownerOf(
+  { db, clock }: Dependencies,
+  req: Request,
+  tweetup: Tweetup,
+): Promise<string | undefined> {
+  const through = await guestByViewLink(db, clock(), guestToken(req));
+  return ownerAt(tweetup, { viewer: req.visit.viewer, through });
 }
 
 /** From the address, or from a form that carries it on. */

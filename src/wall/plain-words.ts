@@ -12,7 +12,7 @@ export function plainWords(written: string): string {
     .slice(0, 4 * mostCharacters)
     .toWellFormed()
     .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
-    .replaceAll(/(?![\n\t])\p{Cc}/gu, '')
+    .replaceAll(/(?![\n\t])\p{Cc}|[\ufffe\uffff]/gu, '')
     .replaceAll(/(?![\u200c\u200d])\p{Cf}/gu, '')
     .normalize('NFC')
     .replaceAll(/(\p{M}{3})\p{M}+/gu, '$1')

@@ -1,6 +1,7 @@
 // A post as a small piece of HTML for feeds: made of plain words and checked addresses alone.
 import { isPath, type Absolute } from '../addresses.ts';
 import type { Say } from '../language/translate.ts';
+import { escaped } from '../xml.ts';
 import { piecesOf } from './post-views.ts';
 import { jpegOf } from '../pictures/decoding.ts';
 import type { Post } from './post.ts';
@@ -40,15 +41,4 @@ export function postTitle(post: Post): string {
   const line = said.replaceAll(/\s+/g, ' ');
   const short = line.length > 80 ? `${Array.from(line).slice(0, 78).join('')}…` : line;
   return `${post.authorName || post.authorHandle}: ${short}`;
-}
-
-export function escaped(text: string): string {
-  const signs: Readonly<Record<string, string>> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-  };
-  return text.replaceAll(/[&<>"']/g, (sign) => signs[sign] ?? sign);
 }

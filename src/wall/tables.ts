@@ -72,6 +72,8 @@ export const posts = table(
     operatorHidAt: instant(),
     /** Somebody says that it is theirs and should go: a host decides. */
     askedOffAt: instant(),
+    /** When its own address was last asked whether it is still there; null: not yet. */
+    askedAt: instant(),
     version: whole().notNull(),
     since: instant().notNull(),
   },
@@ -79,6 +81,7 @@ export const posts = table(
     unique('posts_once').on(post.tweetupId, post.keyHash),
     index('posts_time').on(post.tweetupId, post.state, post.postedAt),
     index('posts_version').on(post.tweetupId, post.version),
+    index('posts_asked').on(post.askedAt),
     index('posts_author').on(post.authorKey, post.tweetupId),
     index('posts_person').on(post.personId),
   ],
@@ -123,6 +126,9 @@ export const wallSources = table(
     /** What it said last. */
     said: oneOf(['nothing-yet', 'new-posts', 'nothing-new', 'closed', 'later', 'failed']).notNull(),
     triesInVain: whole().notNull(),
+    /** Of a feed: by which its server tells whether it has changed. */
+    etag: text(),
+    lastModified: text(),
   },
   (source) => [
     index('wall_sources_tweetup').on(source.tweetupId),

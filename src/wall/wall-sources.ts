@@ -5,7 +5,7 @@ import { hashOf } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import { isAnnounced } from '../tweetups/tweetup.ts';
-import { guestsElsewhere } from './guests-elsewhere.ts';
+import { guestsElsewhere, type GuestElsewhere } from './guests-elsewhere.ts';
 import { wallSources } from './tables.ts';
 
 export type WallSource = typeof wallSources.$inferSelect;
@@ -42,8 +42,9 @@ export async function planSources(
       wanted.set(`${kind} ${address}`, { kind, address });
     for (const server of always.mastodon) add('mastodon', server);
     if (always.blueskySearch) add('bluesky-search', always.blueskySearch);
-    for (const { network, handle, found } of guests) {
-      if (network === 'mastodon') add('mastodon', `https://${handle.split('@').at(-1)}`);
+    for (const guest of guests) {
+      const { network, found } = guest;
+      if (network === 'mastodon') add('mastodon', serverOf(guest));
       if (network === 'bluesky' && found.did && found.pds && !found.isForSignedIn) add('bluesky', found.did);
       if (network === 'blog' && found.feed) add('feed', found.feed);
     }
@@ -64,6 +65,8 @@ export async function planSources(
           answeredAt: null,
           said: 'nothing-yet',
           triesInVain: 0,
+          etag: null,
+          lastModified: null,
         })
         .onConflictDoNothing();
   }
@@ -76,4 +79,10 @@ export async function sourcesOf(db: Queries, tweetupId: string): Promise<WallSou
     .where(eq(wallSources.tweetupId, tweetupId))
     .orderBy(asc(wallSources.kind), asc(wallSources.address))
     .limit(300);
+}
+
+/** Its actor says where an account really is; until that is known, its name. */
+function serverOf({ found, handle, calledNow }: GuestElsewhere): string {
+  const actor = found.actor === undefined ? null : URL.parse(found.actor);
+  return actor?.origin ?? `https://${(calledNow ?? handle).split('@').at(-1)}`;
 }

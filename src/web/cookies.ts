@@ -1,4 +1,4 @@
-// Our cookies: one for who signed in, one for a language that was chosen, one for where on the fediverse somebody is at home.
+// Our cookies: one for people who signed in, one for a language that was chosen, one for the fediverse server that somebody is at home on.
 import type { CookieOptions, Request, Response } from 'express';
 
 /** `__Host-` binds a cookie to this host and https; over http, at a developer's, browsers refuse it. */

@@ -1,9 +1,20 @@
 // Turns whatever goes wrong into one log line and a calm page.
 import type { NextFunction, Request, Response } from 'express';
 import { isStorageTrouble } from '../database/failures.ts';
-import { Forbidden, NeedsPasskey, NotFound, SignedOut, TooMany } from '../errors.ts';
-import { errorForLog, type Log } from '../log.ts';
-import { protectTokenPage, seeOther, type Show } from './show.ts';
+import {
+  Forbidden,
+  LinkGone,
+  Malformed,
+  Misdirected,
+  NeedsPasskey,
+  NotFound,
+  SignedOut,
+  TooMany,
+  WrongType,
+} from '../errors.ts';
+import { errorForLog } from '../log.ts';
+import type { Dependencies } from './dependencies.ts';
+import { protectTokenPage, seeOther } from './show.ts';
 import { signedOutView } from './signed-out.ts';
 import { visitOfSomebody } from './visit.ts';
 
@@ -11,13 +22,16 @@ const pages = {
   400: ['web.badRequestTitle', 'web.badRequestText'],
   403: ['web.forbiddenTitle', 'web.forbiddenText'],
   404: ['web.notFoundTitle', 'web.notFoundText'],
+  410: ['web.linkGoneTitle', 'web.linkMayBeCut'],
   413: ['web.tooLargeTitle', 'web.tooLargeText'],
+  415: ['web.wrongTypeTitle', 'web.wrongTypeText'],
+  421: ['web.misdirectedTitle', 'web.misdirectedText'],
   429: ['web.tooManyTitle', 'web.tooManyText'],
   500: ['web.brokenTitle', 'web.brokenText'],
   503: ['web.storageTitle', 'web.storageText'],
 } as const;
 
-export function errorPages(log: Log, show: Show) {
+export function errorPages({ log, show, config }: Pick<Dependencies, 'log' | 'show' | 'config'>) {
   // Express knows an error handler by its four parameters.
   return (error: unknown, req: Request, res: Response, next: NextFunction): void => {
     const status = statusOf(error);
@@ -49,11 +63,16 @@ export function errorPages(log: Log, show: Show) {
       show(req, res, { template: 'web/signed-out', page, view: signedOutView(req), status });
       return;
     }
+    if (error instanceof LinkGone) {
+      const view = { text: say(error.advice) };
+      show(req, res, { template: 'web/gone', page: { title: say(title), isPrivate: true }, view, status });
+      return;
+    }
     const reference = status >= 500 ? say('web.reference', { id: req.id }) : '';
     show(req, res, {
       template: 'web/error',
       page: { title: say(title), isPrivate: true },
-      view: { status, text: say(text), reference },
+      view: { status, text: say(text, { address: config.baseUrl }), reference },
       status,
     });
   };
@@ -61,8 +80,12 @@ export function errorPages(log: Log, show: Show) {
 
 function statusOf(error: unknown): keyof typeof pages {
   if (error instanceof NotFound) return 404;
+  if (error instanceof LinkGone) return 410;
   if (error instanceof Forbidden) return 403;
   if (error instanceof TooMany) return 429;
+  if (error instanceof Misdirected) return 421;
+  if (error instanceof WrongType) return 415;
+  if (error instanceof Malformed) return 400;
   if (isStorageTrouble(error)) return 503;
   // What Express and its parsers throw at a request that cannot be read.
   const { status } = error as { status?: number };

@@ -73,6 +73,12 @@ function counterOf({ of, most, within }: Limit) {
   });
 }
 
-function isThisMachine(req: Request): boolean {
+/** As allowances know a network: of IPv4 a /24, of IPv6 a /48. */
+export function networkOf(req: Request): string {
+  const address = (req.ip ?? '').replace(/^::ffff:(?=\d+\.)/, '');
+  return address.includes(':') ? ipKeyGenerator(address, 48) : address.replace(/\.\d+$/, '');
+}
+
+export function isThisMachine(req: Request): boolean {
   return /^(?:127\.|::1$|::ffff:127\.)/.test(req.ip ?? '');
 }

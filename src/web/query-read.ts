@@ -20,6 +20,10 @@ export function observeQuery(req: BareRequest, query: string): void {
       if (typeof name === 'string') reading.names.add(name);
       return Reflect.has(target, name);
     },
+    getOwnPropertyDescriptor: (target, name) => {
+      if (typeof name === 'string') reading.names.add(name);
+      return Reflect.getOwnPropertyDescriptor(target, name);
+    },
     ownKeys: (target) => {
       reading.all = true;
       return Reflect.ownKeys(target);

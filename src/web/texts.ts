@@ -32,6 +32,8 @@ export const de = {
   forbiddenText:
     'Die Anfrage kam von einer anderen Seite. Öffne die Seite hier neu und versuch es noch einmal.',
   tooQuick: 'Das ging schneller, als jemand schreibt. Schick es bitte noch einmal ab.',
+  filledIn:
+    'Ein Feld, das niemand sieht, war ausgefüllt, vielleicht von einem Programm, das Formulare ausfüllt. Verloren ist nichts: Schick es bitte noch einmal ab.',
   leaveEmpty: 'Lass das leer',
   signedOutTitle: 'Du bist nicht mehr angemeldet',
   signedOutLead: 'Verloren ist nichts: Was du geschrieben hast, steht noch hier.',
@@ -42,6 +44,10 @@ export const de = {
   notFoundTitle: 'Hier ist nichts',
   notFoundText:
     'Vielleicht hat sich der Abend eine neue Adresse gesucht, im Link fehlt ein Stück, oder du müsstest angemeldet sein.',
+  wrongTypeTitle: 'Das ist kein Formular',
+  wrongTypeText: 'Hier kommt nur an, was ein Formular dieser Seiten schickt.',
+  misdirectedTitle: 'Die Seite heißt anders',
+  misdirectedText: 'Unter diesem Namen nehmen wir nichts entgegen. Die richtige Adresse ist {address}',
   tooLargeTitle: 'Das war zu viel auf einmal',
   tooLargeText: 'Kürz den Text ein wenig und schick ihn noch einmal ab.',
   tooManyTitle: 'Das war sehr viel auf einmal',
@@ -54,6 +60,13 @@ export const de = {
     'Lesen geht, speichern noch nicht wieder. Deine Eingabe ist nicht angekommen: Versuch es in ein paar Minuten noch einmal.',
   tooLong: 'Das ist zu lang. Kürz es ein wenig.',
   givenTwice: 'Dieses Feld ist zweimal angekommen. Sieh es dir an und sende es noch einmal.',
+  linkGoneTitle: 'Dieser Link ist abgelaufen',
+  linkMayBeCut:
+    'Oder er wurde unterwegs abgeschnitten: Manche Mailprogramme lassen das Ende eines Links weg. Öffne ihn noch einmal aus der Mail, oder kopiere ihn ganz.',
+  linkNewOne:
+    'Einen neuen schicken wir dir gern: Gib deine Mailadresse ein, dann findest du alle deine Antworten. Ein Konto brauchst du nicht.',
+  linkSendNew: 'Neuen Link schicken lassen',
+  stoppedByFilters: 'Damit prüft man Spam- und Virenfilter: So käme keine Mail an. Lass es bitte weg.',
 } as const;
 
 export const en: SameKeys<typeof de> = {
@@ -85,6 +98,8 @@ export const en: SameKeys<typeof de> = {
   forbiddenTitle: 'That does not work from there',
   forbiddenText: 'The request came from another site. Open the page here again and try once more.',
   tooQuick: 'That was faster than anybody writes. Please send it once more.',
+  filledIn:
+    'A field that nobody sees had been filled in, perhaps by a program that fills in forms. Nothing is lost: please send it once more.',
   leaveEmpty: 'Leave this empty',
   signedOutTitle: 'You are not signed in any more',
   signedOutLead: 'Nothing is lost: what you wrote is still here.',
@@ -95,6 +110,10 @@ export const en: SameKeys<typeof de> = {
   notFoundTitle: 'There is nothing here',
   notFoundText:
     'The evening may have moved, a piece of the link may be missing, or you may need to be signed in.',
+  wrongTypeTitle: 'That is not a form',
+  wrongTypeText: 'Only what a form on these pages sends is taken here.',
+  misdirectedTitle: 'This site has another name',
+  misdirectedText: 'We take nothing under this name. The right address is {address}',
   tooLargeTitle: 'That was too much at once',
   tooLargeText: 'Shorten the text a little and send it again.',
   tooManyTitle: 'That was a great deal at once',
@@ -107,4 +126,12 @@ export const en: SameKeys<typeof de> = {
     'Reading works, saving does not yet. What you sent has not arrived: try again in a few minutes.',
   tooLong: 'That is too long. Please shorten it a little.',
   givenTwice: 'This field arrived twice. Please check it and send it again.',
+  linkGoneTitle: 'This link has expired',
+  linkMayBeCut:
+    'Or it was cut short on its way: some email programs leave out the end of a link. Open it from the email once more, or copy all of it.',
+  linkNewOne:
+    'We’re happy to send you a new one: enter your email address, and you’ll find all your answers. You don’t need an account.',
+  linkSendNew: 'Send me a new link',
+  stoppedByFilters:
+    'This is used for testing spam and virus filters, so no email would get through. Please leave it out.',
 };

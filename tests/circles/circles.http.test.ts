@@ -143,7 +143,7 @@ test('after twelve weeks each is asked once, the hosts read the answer, and afte
   site.setClock('2027-03-28T22:00:00Z');
   await site.run('forget circles');
   expect(await site.db.select().from(circleMembers)).toEqual([]);
-  expect((await site.visitor().get(circle)).status).toBe(404);
+  expect((await site.visitor().get(circle)).status).toBe(410);
 });
 
 test('whoever leaves is gone from the others’ page', async () => {

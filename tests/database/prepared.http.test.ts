@@ -31,7 +31,7 @@ const rename = prepared((db, given: { id: string; name: string }) =>
     .set({ name: given.name })
     .where(and(eq(persons.id, given.id))),
 );
-const note = prepared((db, given: { sentAt: number[] }) =>
+const note = prepared((db, given: { sentAt: { at: number }[] }) =>
   db.insert(formMails).values({ addressHash: 'x', sentAt: given.sentAt, lastAt: now }),
 );
 
@@ -49,8 +49,10 @@ test('moments, facts and nothing at all are kept as they were given, each time a
     { id: 'ben', ...person('ben'), language: 'de', since: later },
   ]);
   expect(await since(db, { since: now })).toMatchObject([{ language: null }, { language: 'de' }]);
-  await note(db, { sentAt: [1, 2] });
-  expect(await db.select({ sentAt: formMails.sentAt }).from(formMails)).toEqual([{ sentAt: [1, 2] }]);
+  await note(db, { sentAt: [{ at: 1 }, { at: 2 }] });
+  expect(await db.select({ sentAt: formMails.sentAt }).from(formMails)).toEqual([
+    { sentAt: [{ at: 1 }, { at: 2 }] },
+  ]);
 });
 
 test('within a transaction they see it, and go with it', async () => {

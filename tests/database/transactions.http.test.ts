@@ -89,7 +89,7 @@ test('the outer handle is free again for whoever waited for a transaction', asyn
 });
 
 test('forty at once, half of which fail after a while, keep apart', async () => {
-  await db.insert(formMails).values({ addressHash: 'count', sentAt: [0], lastAt: now });
+  await db.insert(formMails).values({ addressHash: 'count', sentAt: [{ at: 0 }], lastAt: now });
   const each = Array.from({ length: 40 }, (_, index) =>
     db.transaction(async (tx) => {
       // Counts like the places of an evening do: read, think, write. Taken first, the row lets nobody else count meanwhile.
@@ -98,7 +98,7 @@ test('forty at once, half of which fail after a while, keep apart', async () => 
       await aWhile();
       await tx
         .update(formMails)
-        .set({ sentAt: [(row?.sentAt[0] ?? NaN) + 1] })
+        .set({ sentAt: [{ at: (row?.sentAt[0]?.at ?? NaN) + 1 }] })
         .where(eq(formMails.addressHash, 'count'));
       await tx.insert(stoppedMails).values({ addressHash: String(index), what: 'invitations', since: now });
       if (index % 2 === 1) throw new Error('odd');
@@ -108,7 +108,7 @@ test('forty at once, half of which fail after a while, keep apart', async () => 
   const settled = await Promise.allSettled(each);
   expect(settled.filter(({ status }) => status === 'fulfilled')).toHaveLength(20);
   const [row] = await db.select().from(formMails);
-  expect(row?.sentAt).toEqual([20]);
+  expect(row?.sentAt).toEqual([{ at: 20 }]);
   const kept = await db.select({ number: stoppedMails.addressHash }).from(stoppedMails);
   expect(kept.map(({ number }) => Number(number) % 2)).toEqual(Array(20).fill(0));
 });

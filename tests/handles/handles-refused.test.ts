@@ -7,6 +7,16 @@ import { networks, type Network } from '../../src/handles/networks.ts';
 const refused: Record<Network, Record<string, string[]>> = {
   mastodon: {
     handleNotMastodon: [
+      // Another server than the one that is read first: a user part before the host.
+      'https://ruhr.social@nebenan.example',
+      'https://ruhr.social@nebenan.example/',
+      'https://ana@example.social',
+      'http://ruhr.social:443@nebenan.example/@ana',
+      '//ruhr.social@nebenan.example',
+      'https://example.social\\@ana',
+      'https://example.social\\@ruhr.social/@ana',
+      'example.social\\@ana@ruhr.social',
+      'ana@example.social\\@ruhr.social',
       'ana',
       '@ana',
       'example.social',

@@ -29,7 +29,6 @@ const accepted: Record<Network, Record<string, string[]>> = {
       'web+acct:ana@example.social',
       'web+ap://example.social/@ana',
       'web+mastodon://follow?uri=acct:ana@example.social',
-      'https://ana@example.social',
       'https://example.social/@ana',
       'http://example.social/@ana',
       'https://example.social/@ana/',
@@ -53,7 +52,12 @@ const accepted: Record<Network, Record<string, string[]>> = {
       'Ana Example\n@ana@example.social',
       '@ana@example.social https://example.social/@ana',
     ],
-    'Ana_E.x-1@example.social': ['@Ana_E.x-1@example.social', 'https://example.social/@Ana_E.x-1'],
+    'ana_e.x-1@example.social': [
+      '@Ana_E.x-1@example.social',
+      'https://example.social/@Ana_E.x-1',
+      'ANA_E.X-1@Example.Social',
+      'https://other.example/@Ana_E.x-1@example.social',
+    ],
     'ana@xn--mwe-sna.example': ['@ana@möwe.example', '@ana@MÖWE.example', 'https://möwe.example/@ana'],
   },
   bluesky: {
@@ -137,6 +141,26 @@ const accepted: Record<Network, Record<string, string[]>> = {
       'in/jörg-möwe',
       'Jörg-Möwe',
     ],
+    'in/ana-🌻': [
+      'https://www.linkedin.com/in/Ana-%F0%9F%8C%BB/',
+      'in/ana-🌻',
+      'linkedin.com/in/ana-🌻?trk=x',
+    ],
+    'in/👩🏽‍🍳-ana-❤️': ['in/👩🏽‍🍳-ana-❤️', `linkedin.com/in/${encodeURIComponent('👩🏽‍🍳-ana-❤️')}`],
+    "in/o'neill": ["https://www.linkedin.com/in/O'Neill", 'linkedin.com/in/o%27neill'],
+    'in/d’arc-ana': ['linkedin.com/in/d’arc-ana', 'in/D%E2%80%99Arc-Ana'],
+    'in/ACoAABcDeFgHiJ_k-lM': [
+      'https://www.linkedin.com/in/ACoAABcDeFgHiJ_k-lM',
+      'in/ACoAABcDeFgHiJ_k-lM',
+      'https://de.linkedin.com/in/ACoAABcDeFgHiJ_k-lM?miniProfileUrn=x',
+    ],
+    'in/acoaart': ['linkedin.com/in/acoaart', 'linkedin.com/in/AcoaArt'],
+    'school/universität-rostock': [
+      'https://www.linkedin.com/school/Universit%C3%A4t-Rostock/about/',
+      'school/universität-rostock',
+      '/school/universität-rostock/',
+    ],
+    "company/l'atelier": ["https://www.linkedin.com/company/l'atelier/"],
     'company/example-gmbh-&-co': [
       'company/example-gmbh-&-co',
       'https://www.linkedin.com/company/example-gmbh-%26-co/about/',

@@ -95,7 +95,7 @@ test('who takes it back, or wants no invitations at all, gets none, even if one 
 
   const next = await publishedAgain(host, path);
   const sent = await host.submit(`${next}/invite-again`, {});
-  expect(sent.text).toContain('<span>Caro</span> <small>möchte keine Einladungen');
+  expect(sent.text).toContain('<span>Caro</span> <small>eingeladen');
   // The mail is not delivered yet.
   await described(site, ben, { name: 'Ben' });
   expect(await invitationsTo('ben@example.org')).toBe(0);

@@ -30,7 +30,7 @@ test('the next evening is there in the cellar of a café', async () => {
   expect(await page.locator('main').textContent()).toContain('WOL im Advent');
   expect(await page.locator('main').textContent()).toContain('Am Strande 4');
   expect(await page.locator('figure svg').count()).toBe(1);
-  expect(await page.evaluate('caches.keys().then((names) => names.toSorted().join())')).toBe('own,shell-1');
+  expect(await page.evaluate('caches.keys().then((names) => names.toSorted().join())')).toBe('own,shell-2');
 
   await context.setOffline(false);
   await page.goto('/me');

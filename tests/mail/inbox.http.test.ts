@@ -13,7 +13,11 @@ let ana: Visitor;
 let path: string;
 beforeEach(async () => {
   imap = await openImapServer();
-  site = await openSite({ INBOX_URL: imap.address, MAIL_FROM: 'tweetups@example.org' });
+  site = await openSite({
+    INBOX_URL: imap.address,
+    MAIL_FROM: 'tweetups@example.org',
+    ADMIN_EMAILS: 'operator@example.org',
+  });
   ({ host: ana, path } = await announced(site));
 });
 afterEach(async () => {
@@ -46,6 +50,57 @@ test('each mail has a return address of its own; a report to it stops mails to t
   expect(
     (await ana.get(`${path}/guests`)).text.match(/Mails an diese Adresse kommen nicht an/g),
   ).toHaveLength(1);
+});
+
+for (const [name, status] of Object.entries({
+  'a full mailbox': '5.2.2',
+  'a spam filter or a blocklist': '5.7.1',
+  'a limit of the provider': '5.4.5',
+  'a letter that is too large': '5.3.4',
+  'a mailbox that is closed, once': '5.2.1',
+}))
+  test(`${name} is about that mail, and the next one goes`, async () => {
+    await answered(site, path, 'ben@example.org');
+    imap.arrives(report(await returnOf('ben@example.org'), status, 'failed'));
+    imap.arrives(report(await returnOf('ben@example.org'), status, 'failed'));
+    await site.run('read the inbox');
+    expect(await mailsAfterAMessage('ben@example.org')).toBe(1);
+    expect((await ana.get(`${path}/guests`)).text).not.toContain('kommen nicht an');
+  });
+
+test('a mailbox that is closed twice is dead', async () => {
+  await answered(site, path, 'ben@example.org');
+  imap.arrives(report(await returnOf('ben@example.org'), '5.2.1', 'failed'));
+  await site.run('read the inbox');
+  expect(await mailsAfterAMessage('ben@example.org')).toBe(1);
+  imap.arrives(report(await returnOf('ben@example.org'), '5.2.1', 'failed'));
+  await site.run('read the inbox');
+  expect(await mailsAfterAMessage('ben@example.org')).toBe(0);
+});
+
+test('what somebody asks for themselves is tried at a dead address, too, and whoever got it is there again', async () => {
+  await answered(site, path, 'ben@example.org');
+  imap.arrives(report(await returnOf('ben@example.org'), '5.1.1', 'failed'));
+  await site.run('read the inbox');
+  expect(await mailsAfterAMessage('ben@example.org')).toBe(0);
+  await signIn(site, 'ben@example.org');
+  expect(await mailsAfterAMessage('ben@example.org')).toBe(1);
+});
+
+test('a person whose address is dead is told, and the operator sees it and writes to it again', async () => {
+  const caro = await signIn(site, 'caro@example.org');
+  await answered(site, path, 'caro@example.org');
+  imap.arrives(report(await returnOf('caro@example.org'), '5.1.1', 'failed'));
+  await site.run('read the inbox');
+  expect((await caro.get('/me')).text).toContain('kommen als unzustellbar zurück');
+  const operator = await signIn(site, 'operator@example.org');
+  const admin = await operator.get('/admin');
+  expect(admin.text).toContain('ca…@example.org');
+  const [, id = ''] = /name="id" value="([^"]+)">\s*<button[^>]*value="write-again"/.exec(admin.text) ?? [];
+  await operator.post('/admin', { deed: 'write-again', id });
+  expect((await operator.get('/admin')).text).not.toContain('value="write-again"');
+  expect((await caro.get('/me')).text).not.toContain('kommen als unzustellbar zurück');
+  expect(await mailsAfterAMessage('caro@example.org')).toBe(1);
 });
 
 test('one complaint stops everything but what they ask for themselves', async () => {

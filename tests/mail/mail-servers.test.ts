@@ -29,6 +29,13 @@ const nobodysFault: Record<string, Script> = {
   'closes before the sender': { MAIL: '421 closing' },
   'hangs up at the sender': { MAIL: 'hang up' },
   'wants credentials after all': { RCPT: '530 5.7.0 authentication required' },
+  'has a daily limit': { end: '550 5.4.5 Daily user sending limit exceeded' },
+  'has a daily limit, and says so at the recipient': { RCPT: '550 5.4.5 Daily SMTP relay limit exceeded' },
+  'got too many messages': { end: '550 5.7.1 Sorry, too many messages from your address' },
+  'has a quota for us': { DATA: '552 You have exceeded your hourly sending quota' },
+  'has a rate limit': { RCPT: '550 Rate limit reached for this account' },
+  'refuses the sender for its quota': { MAIL: '552 5.2.2 Sender quota exceeded' },
+  'does not know the sender': { MAIL: '550 5.1.8 Bad sender' },
   'closes at the recipient': { RCPT: '421 closing' },
   'hangs up at the recipient': { RCPT: 'hang up' },
   'does not answer about the recipient': { RCPT: 'hang' },
@@ -39,13 +46,26 @@ const tryAgain: Record<string, Script> = {
   'has a full mailbox': { RCPT: '452 4.2.2 full' },
   'puts the mail off': { DATA: '451 later' },
   'puts the mail off at its end': { end: '451 later' },
+  'has had enough of us for today': { end: '550 5.7.1 Message rejected: try again tomorrow' },
+  'blocks us': {
+    RCPT: '554 5.7.1 Service unavailable; Client host [192.0.2.7] blocked using zen.spamhaus.org',
+  },
+  'takes the mail for spam': { end: '554 5.7.1 spam' },
+  'wants our domain signed': { end: '550 5.7.26 Unauthenticated mail is not accepted (DMARC)' },
+  'puts off with a final code': { RCPT: '550 Temporarily rejected, try again later' },
+  'does not let us relay': { RCPT: '554 Relay access denied' },
+  'has a policy': { DATA: '550 Administrative policy violation' },
+  'is itself in trouble': { DATA: '550 5.3.2 System not accepting messages' },
   mumbles: { RCPT: 'what' },
 };
 const never: Record<string, Script> = {
   'does not know the recipient': { RCPT: '550 5.1.1 nobody' },
   'finds the mail too large': { MAIL: '552 too large' },
   'refuses the mail': { DATA: '554 no' },
-  'takes the mail for spam': { end: '554 5.7.1 spam' },
+  'has a full mailbox for good': { RCPT: '552 5.2.2 Mailbox full, quota exceeded' },
+  'has a full mailbox, and no code for it': { RCPT: '552 Mailbox quota exceeded' },
+  'has no such domain, whatever it says of limits': { RCPT: '550 5.1.2 Bad destination: too many hops' },
+  'finds the mail larger than it may be': { end: '552 5.3.4 Message size exceeds fixed limit' },
 };
 
 for (const [outcome, scripts] of Object.entries({
@@ -57,8 +77,8 @@ for (const [outcome, scripts] of Object.entries({
     test(`a server that ${name}: ${outcome}`, async () => {
       const sent = await (await talkingTo(script)).send(mail());
       expect(sent).toEqual({ outcome, trouble: expect.any(String) });
-      // It stands in a log and in a table, where nobody's address belongs.
-      expect(JSON.stringify(sent)).not.toMatch(/example\.org|nobody|spam/);
+      // The sentence is kept for the operator, without the addresses that it repeats.
+      expect(JSON.stringify(sent)).not.toMatch(/\S@\S/);
     });
 
 test('a server that does not take our password is nobody’s fault', async () => {

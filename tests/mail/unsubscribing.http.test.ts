@@ -27,7 +27,7 @@ test('a page asks, however often it is opened, and only its button stops', async
   expect(await site.db.select().from(stoppedMails)).toEqual([]);
   const done = await scanner.submit(link, {});
   expect(done.text).toContain('Du bekommst keine solchen Mails mehr.');
-  expect(await inviteElsewhere('ben@example.org')).toContain('möchte keine Einladungen');
+  await inviteElsewhere('ben@example.org');
   expect(await site.mailsTo('ben@example.org')).toHaveLength(1);
 });
 
@@ -61,7 +61,8 @@ for (const [name, { type, body }] of Object.entries(oneClicks))
       expect(answer.headers.getSetCookie()).toEqual([]);
     }
     expect(await site.db.select().from(stoppedMails)).toHaveLength(1);
-    expect(await inviteElsewhere('ben@example.org')).toContain('möchte keine Einladungen');
+    await inviteElsewhere('ben@example.org');
+    expect(await site.mailsTo('ben@example.org')).toHaveLength(1);
   });
 
 test('an invitation that is already on its way is not delivered any more', async () => {

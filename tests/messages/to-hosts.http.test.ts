@@ -99,13 +99,16 @@ test('signed in, a guest writes from the page; a host is led to where they write
   expect((await host.get(`${path}/write`)).location).toBe(`${path}/message`);
 });
 
-test('what a machine fills in reaches nobody, and looks the same to it', async () => {
+test('a question whose hidden field was filled in comes back whole, and is sent when it comes again', async () => {
   const { path } = await announced(site);
-  const sent = await site
-    .visitor('de')
-    .post(`${path}/write`, { ...question, website: 'https://spam.example' });
-  expect(sent.location).toBe(`${path}/write?said=sent`);
+  const visitor = site.visitor('de');
+  const filled = await visitor.post(`${path}/write`, { ...question, leave_empty: 'https://spam.example' });
+  expect(filled.status).toBe(422);
+  expect(filled.text).toContain('Gibt es einen Aufzug?');
+  expect(filled.text).not.toContain('https://spam.example');
   expect(await site.mailsTo(ben.email)).toEqual([]);
+  expect((await visitor.post(`${path}/write`, question)).location).toBe(`${path}/write?said=sent`);
+  expect(await site.mailsTo(ben.email)).toHaveLength(1);
 });
 
 test('five letters a day are enough; a letter sent twice is one', async () => {

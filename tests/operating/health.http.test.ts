@@ -24,14 +24,14 @@ test('a site that is well says so', async () => {
 });
 
 test('mails that wait for hours, and those that were given up, are trouble', async () => {
-  site.postOffice.refuse = () => Object.assign(new Error('no'), { responseCode: 550 });
+  site.postOffice.refuse = () => Object.assign(new Error('5.1.1 no'), { responseCode: 550 });
   await site.visitor().post('/sign-in', { email: 'ana@example.org' });
   expect(await site.mailsTo('ana@example.org')).toEqual([]);
   await site.visitor().post('/sign-in', { email: 'ben@example.org' });
   site.advance(2 * hour);
   const { health } = await look();
   expect(health.troubles).toEqual(expect.arrayContaining(['mails-wait', 'mails-given-up']));
-  expect(health.mails).toEqual({ waiting: 1, longestWaitSeconds: 7200, dead: 1 });
+  expect(health.mails).toEqual({ waiting: 1, longestWaitSeconds: 7200, heldBack: 0, dead: 1 });
   expect(JSON.stringify(health)).not.toContain('example.org');
   expect(await site.db.select().from(outbox)).toHaveLength(2);
 });

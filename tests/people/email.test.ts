@@ -19,6 +19,10 @@ test('what people have is taken, in one form', () => {
 });
 
 const refused = [
+  '-f/var/spool@beispiel.example',
+  '-ana@example.org',
+  'user%other.example@beispiel.example',
+  'other.example!ana@example.org',
   '',
   'ana',
   '@example.org',

@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { outbox } from '../../src/mail/tables.ts';
 import { sessions, signInAttempts } from '../../src/people/tables.ts';
-import { minute } from '../../src/time/clock.ts';
+import { day, minute } from '../../src/time/clock.ts';
 import { codeIn, linkIn } from '../support/post-office.ts';
 import { openSite, type Site } from '../support/site.ts';
 import type { Visitor } from '../support/visitor.ts';
@@ -239,3 +239,31 @@ async function isSignedIn(session: string): Promise<boolean> {
 function wrongCode(right: string, by: number): string {
   return String((Number(right) + by) % 1_000_000).padStart(6, '0');
 }
+
+test('after two attempts that wrong codes ended, mails carry the link alone for a day', async () => {
+  const guesser = site.visitor('de');
+  const guess = async () => {
+    const { location } = await guesser.post('/sign-in', { email: 'ben@example.org' });
+    const attempt = new URL(location, 'https://example.org').searchParams.get('attempt') ?? '';
+    await site.mailsTo('ben@example.org');
+    for (let time = 0; time < 10; time += 1) await guesser.post('/sign-in', { attempt, code: '000000' });
+  };
+  await guess();
+  expect((await site.mailTo('ben@example.org')).text).toMatch(/\b\d{6}\b/);
+  site.advance(20 * minute);
+  await guess();
+  site.advance(20 * minute);
+  const visitor = site.visitor('de');
+  await visitor.post('/sign-in', { email: 'ben@example.org' });
+  const mail = await site.mailTo('ben@example.org');
+  expect(String(mail.subject) + String(mail.text).replaceAll(/https?:\S+/g, '')).not.toMatch(/\b\d{6}\b/);
+  const link = /https?:\/\/\S+(\/sign-in\/[\w-]+)/.exec(mail.text ?? '')?.[1] ?? '';
+  expect((await visitor.post(link, {})).status).toBe(303);
+  expect((await visitor.get('/me')).status).toBe(200);
+  // Others are not concerned, and a day later there are codes again.
+  await site.visitor('de').post('/sign-in', { email: 'caro@example.org' });
+  expect((await site.mailTo('caro@example.org')).text).toMatch(/\b\d{6}\b/);
+  site.advance(day);
+  await site.visitor('de').post('/sign-in', { email: 'ben@example.org' });
+  expect((await site.mailTo('ben@example.org')).text).toMatch(/\b\d{6}\b/);
+});

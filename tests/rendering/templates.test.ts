@@ -10,7 +10,7 @@ import { templateFiles, templates } from '../../src/rendering/templates.ts';
 
 const files = templateFiles('views').map(({ name, source }) => ({ name, tree: Handlebars.parse(source) }));
 const calls = files.flatMap(({ name, tree }) => callsIn(tree).map((call) => ({ template: name, ...call })));
-const helpers = ['t', 'icon', 'asset', 'described', 'typeForUrl', 'if', 'unless', 'each', 'with'];
+const helpers = ['t', 'icon', 'asset', 'mailto', 'described', 'typeForUrl', 'if', 'unless', 'each', 'with'];
 
 test('there are templates, and they say something', () => {
   expect(files.length).toBeGreaterThan(30);

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keepFinding } from '../../src/handles/checks.ts';
 import { readHandle } from '../../src/handles/handle.ts';
 import { personWithProvedAddress } from '../../src/people/person.ts';
+import { oneLine } from '../../src/forms/words.ts';
 import { readSelf } from '../../src/rsvps/form.ts';
 import { answer, describeGuest } from '../../src/rsvps/rsvp.ts';
 import { tweetupOf } from '../support/crowd.ts';
@@ -119,8 +120,7 @@ async function file(name: string): Promise<{ bytes: Uint8Array; text: string; sa
 }
 
 /** As a form takes them: on one line. */
-const kept = (number: number) =>
-  (names[number % names.length] ?? '').normalize('NFC').replaceAll(/\s+/g, ' ');
+const kept = (number: number) => oneLine((names[number % names.length] ?? '').normalize('NFC'));
 
 test('Mastodon takes all of them', async () => {
   const { bytes, saveAs } = await file('mastodon.csv');
@@ -135,6 +135,8 @@ test('an address book takes all of them, with whole names and every profile', as
   const cards = readCards(bytes);
   expect(cards.map(({ name }) => name)).toEqual(Array.from({ length: size }, (_, number) => kept(number)));
   expect(new Set(cards.map(({ uid }) => uid)).size).toBe(size);
+  for (const { name, parts } of cards)
+    expect([parts[1], parts[0]].filter(Boolean).join(' ')).toBe(name.trim().replaceAll(/\s+/g, ' '));
   for (const [number, { note, profiles, addresses }] of cards.entries()) {
     expect(note.startsWith('Zeile eins, "zwei";\n=HYPERLINK("x")')).toBe(true);
     expect(profiles.map(({ service, username }) => [service, username])).toEqual([

@@ -86,9 +86,37 @@ test('what is no address is shown back as it was typed, once, and never mailed',
   ]);
 });
 
-test('the head of a table is one wrong line', () => {
-  const reading = readInvitations({ emails: 'Vorname,Nachname,E-Mail\nAna,Beispiel,ana@example.org' });
-  expect(reading).toMatchObject({ emails: ['ana@example.org'], wrong: ['Vorname,Nachname,E-Mail'] });
+test.each([
+  'Vorname,Nachname,E-Mail',
+  'Name;Mail',
+  '"E-Mail-Adresse"\t"Name"',
+  'First Name,Last Name,Email Address',
+  'E-Mail:',
+  'Gäste | Adresse',
+])('the head of a table is no wrong address: %s', (head) => {
+  const reading = readInvitations({ emails: `${head}\nAna,Beispiel,ana@example.org` });
+  expect(reading).toMatchObject({ emails: ['ana@example.org'], wrong: [] });
+});
+
+test.each([
+  'St.Pauli',
+  'St. Pauli',
+  'Dr.med.',
+  'Dr.med.dent',
+  'z.B.',
+  'Nr.3',
+  'Bad.Doberan',
+  'GmbH&Co.KG',
+  'www.example.org',
+  'Café.Zeit',
+])('a column that only has a dot is no wrong address: %s', (column) => {
+  const reading = readInvitations({ emails: `Ana,${column},ana@example.org` });
+  expect(reading).toMatchObject({ emails: ['ana@example.org'], wrong: [] });
+});
+
+test('an address without its @ is still told', () => {
+  const emails = 'ana@example.org, ben.example.org; caro.mail.example.org';
+  expect(readInvitations({ emails }).wrong).toEqual(['ben.example.org', 'caro.mail.example.org']);
 });
 
 test('50 addresses go at a time, however long the list is otherwise, and 51 do not', () => {

@@ -1,9 +1,11 @@
 // A page that changes again and again is read at once after every change from several processes, while others read it all the time: how often it is old.
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { eq } from 'drizzle-orm';
 import { createApp } from '../../src/app.ts';
 import type { Database } from '../../src/database/database.ts';
+import { persons } from '../../src/people/tables.ts';
 import { tweetups } from '../../src/tweetups/tables.ts';
 import { openAgain } from './databases.ts';
 import { announced } from './evenings.ts';
@@ -31,6 +33,13 @@ export async function readAfterChanges(site: Site, times: number, processes: num
       while (!over.signal.aborted) await onTheWire(origin + path, { 'Accept-Encoding': 'br' });
     }),
   );
+  // Something else changes all the time, so that at every change a rendering is under way that began before it.
+  const stirring = (async () => {
+    for (let time = 0; !over.signal.aborted; time += 1) {
+      await site.db.update(persons).set({ name: `Ana ${time}` });
+      await wait(slowest);
+    }
+  })();
   const found = { reads: 0, stale: 0 };
   for (let time = 0; time < times; time += 1) {
     const title = `Abend ${time} von ${times}`;
@@ -45,7 +54,7 @@ export async function readAfterChanges(site: Site, times: number, processes: num
     found.stale += read.filter(({ text }) => !text.includes(title)).length;
   }
   over.abort();
-  await Promise.all(readers);
+  await Promise.all([stirring, ...readers]);
   for (const { server } of served) server.close();
   for (const db of others) await db.close();
   return found;

@@ -7,6 +7,7 @@ import { answer, describeGuest } from '../../src/rsvps/rsvp.ts';
 import { invitations, rsvps, unconfirmedAnswers } from '../../src/rsvps/tables.ts';
 import { askToConfirm } from '../../src/rsvps/unconfirmed.ts';
 import { day, after } from '../../src/time/clock.ts';
+import { hosts, tweetups } from '../../src/tweetups/tables.ts';
 import { announce, tweetupAt, type Tweetup } from '../../src/tweetups/tweetup.ts';
 import { adventAnnounced } from './evenings.ts';
 import type { Site } from './site.ts';
@@ -18,11 +19,33 @@ export async function tweetupOf({ db }: Site, path: string): Promise<Tweetup> {
 
 export const guestAddress = (number: number) => `guest${number}@example.org`;
 
+/** No new host any more: an evening of theirs has taken place. */
+export async function hostedBefore(site: Site, personId: string): Promise<void> {
+  const { db } = site;
+  const [one] = await db.select().from(tweetups).orderBy(asc(tweetups.id)).limit(1);
+  if (!one) throw new Error('there is no evening to copy');
+  const over = new Date(site.now().getTime() - 30 * 24 * 60 * 60_000);
+  const id = `before-${personId}`.slice(0, 30);
+  const held = {
+    ...one,
+    id,
+    slug: id,
+    hashtag: 'Vorher',
+    hashtagKey: 'vorher',
+    startsAt: over,
+    endsAt: over,
+    thankedAt: over,
+  };
+  await db.insert(tweetups).values(held).onConflictDoNothing();
+  await db.insert(hosts).values({ tweetupId: id, personId, since: over }).onConflictDoNothing();
+}
+
 /** @returns paths of invitations' links */
 export async function invitedCrowd(site: Site, path: string, emails: readonly string[]): Promise<string[]> {
   const tweetup = await tweetupOf(site, path);
   const host = await personByEmail(site.db, 'ana@example.org');
   if (!host) throw new Error('Ana hosts nothing');
+  await hostedBefore(site, host.id);
   await invite(site.db, site.now(), { host, tweetup, emails, wrong: [], word: '' });
   const rows = await site.db.select().from(invitations).where(eq(invitations.tweetupId, tweetup.id));
   return Promise.all(

@@ -65,6 +65,19 @@ export async function everyMail(site: Site, language: Language): Promise<Map<Mai
   await ana.post(`${third}/hosts`, { remove: cohost });
   await site.mailsTo('ben@example.org');
 
+  const small = { ...called, title: 'Küchentisch', capacity: '2', may_bring: '1' };
+  const fourth = here((await ana.post('/new', small)).location);
+  for (const email of ['caro@example.org', 'ben@example.org'])
+    await somebody().post(await answers(site, somebody(), fourth, email), {
+      answer: 'yes',
+      listed: 'guests',
+      name: 'Gast',
+      brings: '1',
+    });
+  const smaller = { ...small, capacity: '1', version: await versionOf(ana, fourth) };
+  await ana.post(`${fourth}/edit`, smaller);
+  await site.mailsTo('ben@example.org');
+
   const monthly = {
     ...evening,
     title: 'Offener Tisch',

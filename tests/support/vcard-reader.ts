@@ -2,6 +2,8 @@
 
 export interface Card {
   readonly name: string;
+  /** Family, given, and three more, as an address book sorts by. */
+  readonly parts: readonly string[];
   readonly note: string;
   readonly uid: string;
   readonly addresses: readonly string[];
@@ -12,7 +14,18 @@ export interface Card {
   }[];
 }
 
-const properties = new Set(['BEGIN', 'VERSION', 'KIND', 'UID', 'FN', 'SOCIALPROFILE', 'URL', 'NOTE', 'END']);
+const properties = new Set([
+  'BEGIN',
+  'VERSION',
+  'KIND',
+  'UID',
+  'FN',
+  'N',
+  'SOCIALPROFILE',
+  'URL',
+  'NOTE',
+  'END',
+]);
 /** RFC 6350, 3.3: text without control characters. */
 const safe = /^[\t\x20-\x21\x23-\x2b\x2d-\x39\x3c-\x7e\u0080-\u{10ffff}]*$/u;
 const quoted = /^"[\t\x20-\x21\x23-\x7e\u0080-\u{10ffff}]*"$/u;
@@ -57,6 +70,7 @@ function cardOf(lines: readonly string[]): Card {
   if (fn.trim() === '') throw new Error('nobody has no name');
   return {
     name: fn,
+    parts: partsIn(only('N')),
     note: textIn(only('NOTE')),
     uid: addressIn(only('UID')),
     addresses: read.filter(({ name }) => name === 'URL').map(({ value }) => addressIn(value)),
@@ -83,6 +97,13 @@ function propertyIn(line: string): { name: string; parameters: Map<string, strin
     parameters.set(key, value.replace(/^"(.*)"$/s, '$1'));
   }
   return { name, parameters, value: line.slice(whole.length) };
+}
+
+/** RFC 6350, 6.2.2: five, with semicolons between them. */
+function partsIn(value: string): string[] {
+  const parts = value.split(/(?<=(?<!\\)(?:\\\\)*);/).map(textIn);
+  if (parts.length !== 5) throw new Error(`five parts of a name: ${value}`);
+  return parts;
 }
 
 /** RFC 6350, 3.4. */

@@ -239,13 +239,15 @@ test('once it is over, its hosts are offered nothing that is too late, and whoev
   expect((await undecided.get(path)).text).toContain('Du warst nicht dabei');
 });
 
-test('a program that fills in what nobody sees, or sends at once, announces nothing', async () => {
+test('a form filled in where nobody sees, or sent at once, comes back whole and counts when it is sent again', async () => {
   const form = { ...advent, name: 'Ana', email: 'ana@example.org' };
   const stranger = site.visitor('de');
   const opened = /name="opened" value="(\d+)"/.exec((await stranger.get('/new')).text)?.[1] ?? '';
-  expect((await stranger.post('/new', { ...form, website: 'https://x.example.org' })).location).toBe(
-    '/new/sent',
-  );
+  const filled = await stranger.post('/new', { ...form, leave_empty: 'https://x.example.org' });
+  expect(filled.status).toBe(422);
+  expect(filled.text).toContain('Ein Feld, das niemand sieht, war ausgefüllt');
+  expect(filled.text).toContain(`value="${form.title}"`);
+  expect(filled.text).not.toContain('https://x.example.org');
   const quick = await stranger.post('/new', { ...form, opened });
   expect(quick.status).toBe(422);
   expect(quick.text).toContain('schneller, als jemand schreibt');

@@ -155,7 +155,7 @@ test.each(tried.map((typed, number) => [typed, number] as const))('%s', async (t
   const list = JSON.parse((await stranger.get(`${path}/people/list.json`)).text) as {
     people: { name: string; workingOn: string }[];
   };
-  expect(list.people[0]).toMatchObject({ name: typed, workingOn: typed });
+  expect(list.people[0]).toMatchObject({ name: shown, workingOn: typed });
 });
 
 test('line breaks and tabs stay where they mean something, and are spaces where they do not', async () => {

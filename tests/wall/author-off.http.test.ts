@@ -1,6 +1,6 @@
 // An author takes their posts off every wall by a link of their own profile, without an account here.
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { announced } from '../support/evenings.ts';
+import { announced, answered } from '../support/evenings.ts';
 import { openNet, type Net } from '../support/net.ts';
 import { accountAt } from '../support/networks.ts';
 import { openSite, type Site } from '../support/site.ts';
@@ -99,4 +99,21 @@ test('nobody has a page who has no post, and X leads to the hosts', async () => 
   expect((await site.visitor('de').post('/off/AAAAAAAAAAAAAAAA', {})).status).toBe(404);
   await ana.post(`${path}/wall`, { name: 'Ana', words: 'Von X', address: 'https://x.com/ana/status/1' });
   expect(await offPageOf('Von X')).toBe('');
+});
+
+test('a guest who says no leaves what they brought on the wall, and can still take it off', async () => {
+  const link = await answered(site, path, 'ben@example.org');
+  const page = (await site.visitor('de').get(link)).text;
+  const guest = /\/wall\?guest(?:=|&#x3D;)([\w-]+)/.exec(page)?.[1] ?? '';
+  const ben = site.visitor('de');
+  await ben.post(`${path}/wall`, {
+    address: 'https://x.com/ben/status/1',
+    words: 'Suppe',
+    name: 'Ben',
+    guest,
+  });
+  await site.visitor('de').post(link, { answer: 'no', name: 'Ben' });
+  expect((await site.visitor('de').get(`${path}/wall`)).text).toContain('Suppe');
+  await ben.post(`${path}/wall/off`, { off: 'all', guest });
+  expect((await site.visitor('de').get(`${path}/wall`)).text).not.toContain('Suppe');
 });

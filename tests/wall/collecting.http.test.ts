@@ -212,6 +212,9 @@ test('out of a guest’s own repository on Bluesky, by its hashtag, until it is 
   await guest({ bluesky: 'ben.example.org' });
   expect(plain(await collected())).toEqual(['Grüße 🌊 #WOLRostock']);
   net.answer('pds.example', list, { records: [record('3kb', 'Für später')] });
+  net.answer('pds.example', '/xrpc/com.atproto.repo.getRecord', (_req, res) =>
+    res.writeHead(400, { 'Content-Type': 'application/json' }).end('{"error":"RecordNotFound"}'),
+  );
   expect(await collected()).toEqual([]);
 });
 

@@ -65,13 +65,17 @@ const broken = fc
   );
 
 test('whole feeds are read', () => {
-  for (const feed of [rss, atom, json]) expect(entriesIn(feed)).toHaveLength(1);
+  for (const feed of [rss, atom, json])
+    expect(entriesIn({ text: feed, address: 'https://ana.example.org/feed' })).toHaveLength(1);
 });
 
 test('a thousand broken feeds are read or refused', () => {
   fc.assert(
     fc.property(broken, (feed) => {
-      for (const { address, postedAt, title, text } of entriesIn(feed) ?? []) {
+      for (const { address, postedAt, title, text } of entriesIn({
+        text: feed,
+        address: 'https://ana.example.org/feed',
+      }) ?? []) {
         expect(address).toMatch(/^https?:\/\//);
         expect(Number.isNaN(postedAt.getTime())).toBe(false);
         expect([typeof title, typeof text]).toEqual(['string', 'string']);
@@ -119,9 +123,10 @@ test.each([
     () => imagesOfHtml(text),
     () => linksIn(text, 'https://ana.example.org/'),
     () =>
-      entriesIn(
-        `<rss version="2.0"><channel><item><description>${text}</description></item></channel></rss>`,
-      ),
+      entriesIn({
+        text: `<rss version="2.0"><channel><item><description>${text}</description></item></channel></rss>`,
+        address: 'https://ana.example.org/feed',
+      }),
   ]) {
     const began = process.threadCpuUsage();
     read();

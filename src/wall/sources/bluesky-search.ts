@@ -17,8 +17,8 @@ interface WantedPosts {
   readonly hashtag: string;
   /** By their identifier: what they write is told as their own server tells it. */
   readonly guests: ReadonlyMap<string, BlueskyAccount>;
-  /** Ends the turning of pages: what is older is known already. */
-  readonly isKnown: (key: string) => boolean;
+  /** Ends the turning of pages: what is older has been told before. */
+  readonly hasCome: (post: FoundPost) => boolean;
 }
 
 const atOnce = 100;
@@ -57,7 +57,7 @@ export function searchesBluesky({ service, identifier, appPassword }: Bluesky): 
 
   return {
     service,
-    posts: async (outside, { hashtag, guests, isKnown }) => {
+    posts: async (outside, { hashtag, guests, hasCome }) => {
       const posts: FoundPost[] = [];
       let cursor = '';
       for (let page = 0; page < mostPages; page += 1) {
@@ -75,7 +75,7 @@ export function searchesBluesky({ service, identifier, appPassword }: Bluesky): 
         const found = (views as unknown[]).flatMap((view) => postIn(view, hashtagKey(hashtag), guests) ?? []);
         posts.push(...found);
         cursor = textOf(said, 'cursor');
-        if (!cursor || views.length === 0 || found.some(({ key }) => isKnown(key))) break;
+        if (!cursor || views.length === 0 || found.some(hasCome)) break;
       }
       return { outcome: 'given', posts };
     },

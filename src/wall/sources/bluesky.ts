@@ -15,6 +15,8 @@ import {
 import type { FoundPost, FoundPicture } from '../found-post.ts';
 
 const atOnce = 100;
+/** Somebody may have brought in years of old posts since. */
+const mostPages = 5;
 
 export interface BlueskyAccount {
   readonly did: string;
@@ -25,30 +27,49 @@ export interface BlueskyAccount {
   readonly name: string;
 }
 
+export interface WantedRecords {
+  readonly account: BlueskyAccount;
+  readonly hashtag: string;
+  /** Ends the turning of pages: what is older has been told before. */
+  readonly hasCome: (post: FoundPost) => boolean;
+}
+
 /** Only posts that carry the hashtag as a facet or a tag. */
 export async function blueskyPosts(
   outside: Outside,
-  account: BlueskyAccount,
-  hashtag: string,
+  { account, hashtag, hasCome }: WantedRecords,
 ): Promise<SourceResult> {
+  const wanted = hashtagKey(hashtag);
+  const posts: FoundPost[] = [];
   const query = new URLSearchParams({
     repo: account.did,
     collection: 'app.bsky.feed.post',
     limit: String(atOnce),
   });
-  const address = `${account.pds}/xrpc/com.atproto.repo.listRecords?${query.toString()}`;
-  const fetched = await outside.fetch({ address, accept: 'application/json' });
-  if (fetched.outcome !== 'fetched') return failedResult(fetched);
-  const records = partOf(jsonIn(fetched), 'records');
-  if (!Array.isArray(records)) return { outcome: 'failed' };
-  const wanted = hashtagKey(hashtag);
-  const posts = records.flatMap(
-    (record) =>
-      blueskyPost({ uri: textOf(record, 'uri'), value: partOf(record, 'value') }, account, wanted) ?? [],
-  );
-  const oldest = momentOf(textOf(partOf(records.at(-1), 'value'), 'createdAt'));
-  const from = records.length < atOnce ? new Date(0) : oldest;
-  return { outcome: 'given', posts, ...(from ? { isWhole: { from } } : {}) };
+  let since = new Date(0);
+  for (let page = 0; page < mostPages; page += 1) {
+    const address = `${account.pds}/xrpc/com.atproto.repo.listRecords?${query.toString()}`;
+    const fetched = await outside.fetch({ address, accept: 'application/json' });
+    const said = fetched.outcome === 'fetched' ? jsonIn(fetched) : undefined;
+    const records = partOf(said, 'records');
+    if (fetched.outcome !== 'fetched' || !Array.isArray(records)) {
+      // What was told until here counts.
+      if (page > 0) break;
+      return fetched.outcome === 'fetched' ? { outcome: 'failed' } : failedResult(fetched);
+    }
+    const found = records.flatMap(
+      (record) =>
+        blueskyPost({ uri: textOf(record, 'uri'), value: partOf(record, 'value') }, account, wanted) ?? [],
+    );
+    posts.push(...found);
+    const cursor = textOf(said, 'cursor');
+    const isLast = cursor === '' || records.length === 0;
+    const oldest = momentOf(textOf(partOf(records.at(-1), 'value'), 'createdAt'));
+    since = isLast ? new Date(0) : (oldest ?? since);
+    if (isLast || found.some(hasCome)) break;
+    query.set('cursor', cursor);
+  }
+  return { outcome: 'given', posts, since };
 }
 
 /** @param wanted the key of a hashtag */

@@ -4,42 +4,42 @@ import { textIn } from '../../outside/reading.ts';
 import { hashtagKey } from '../../hashtags/hashtag.ts';
 import { keyOf } from '../post-address.ts';
 import { facetsIn, plainWords } from '../plain-words.ts';
-import { entriesIn, feedTypes, type FeedEntry } from './feed-entries.ts';
-import { picturesOf } from './feed-pictures.ts';
-import { failedResult, type SourceResult } from './found.ts';
+import type { FeedEntry } from './feed-entries.ts';
+import { feedTypes, type FeedsApart } from './feeds-apart.ts';
+import { failedResult, type SourceResult, type Validators } from './found.ts';
 import type { FoundPost } from '../found-post.ts';
 
 /** A wall shows how a post of a blog begins; the rest is read there. */
 const mostShown = 600;
 
-/** @param between only what was published then: an old hashtag may mean something else */
+export interface WantedFeed {
+  readonly feed: string;
+  /** What it said of itself last: with it nothing is read again that has not changed. */
+  readonly validators: Validators;
+  readonly blog: { readonly address: string; readonly name: string };
+  readonly hashtag: string;
+  /** Only what was published then: an old hashtag may mean something else. */
+  readonly between: { readonly from: Date; readonly to: Date };
+}
+
 export async function feedPosts(
-  outside: Outside,
-  {
-    feed,
-    blog,
-    hashtag,
-    between,
-  }: {
-    feed: string;
-    blog: { readonly address: string; readonly name: string };
-    hashtag: string;
-    between: { readonly from: Date; readonly to: Date };
-  },
+  { outside, apart }: { outside: Outside; apart: FeedsApart },
+  { feed, validators, blog, hashtag, between }: WantedFeed,
 ): Promise<SourceResult> {
-  const fetched = await outside.fetch({ address: feed, accept: feedTypes });
+  const fetched = await outside.fetch({ address: feed, accept: feedTypes, ...validators });
   if (fetched.outcome !== 'fetched') return failedResult(fetched);
-  const entries = entriesIn(textIn(fetched));
-  if (entries === undefined) return { outcome: 'failed' };
+  const entries = await apart.read({ text: textIn(fetched), address: fetched.address });
+  if (entries === null) return { outcome: 'failed' };
   const wanted = hashtagKey(hashtag);
   const posts = entries
     .filter(({ postedAt }) => postedAt >= between.from && postedAt <= between.to)
     .flatMap((entry) => postOf(entry, blog, wanted) ?? []);
-  return { outcome: 'given', posts };
+  const { etag = null, 'last-modified': lastModified = null } = fetched.headers;
+  return { outcome: 'given', posts, validators: { etag, lastModified } };
 }
 
 function postOf(
-  { address, title, text, tags, postedAt, said }: FeedEntry,
+  { address, title, text, tags, postedAt, pictures }: FeedEntry,
   blog: { readonly address: string; readonly name: string },
   wanted: string,
 ): FoundPost | undefined {
@@ -56,7 +56,7 @@ function postOf(
     author: { name: blog.name || new URL(blog.address).hostname, handle: '', profile: blog.address },
     words,
     facets: facetsIn(words),
-    pictures: picturesOf(said, address),
+    pictures,
     warning: '',
     language: '',
     postedAt,

@@ -4,7 +4,13 @@ import { facetsIn, plainWords, webAddress } from '../plain-words.ts';
 import type { Facet, FoundPost } from '../found-post.ts';
 
 export type SourceResult =
-  | { readonly outcome: 'given'; readonly posts: readonly FoundPost[]; readonly isWhole?: Span }
+  /** `since`: what was written there later is most likely among them. One that is missing may have gone, or the server kept it to itself: it is asked about. */
+  | {
+      readonly outcome: 'given';
+      readonly posts: readonly FoundPost[];
+      readonly since?: Date;
+      readonly validators?: Validators;
+    }
   /** Nothing has changed. */
   | { readonly outcome: 'unchanged' }
   /** They give their posts only to people who are signed in. */
@@ -12,9 +18,10 @@ export type SourceResult =
   | { readonly outcome: 'later'; readonly until: Date }
   | { readonly outcome: 'failed' };
 
-/** Between these every post of the source was given: one that is missing there has gone. */
-export interface Span {
-  readonly from: Date;
+/** By which a server tells whether something has changed. */
+export interface Validators {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
 }
 
 export function failedResult(fetched: Exclude<Fetched, { outcome: 'fetched' }>): SourceResult {

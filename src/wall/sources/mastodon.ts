@@ -1,5 +1,6 @@
 // The timeline of a hashtag on a server that speaks Mastodon's interface: GET /api/v1/timelines/tag/TAG.
-import type { Outside } from '../../outside/outside.ts';
+import { withoutEmojiCodes } from '../../handles/emoji-codes.ts';
+import type { Answer, Outside } from '../../outside/outside.ts';
 import { jsonIn } from '../../outside/reading.ts';
 import { keyOf } from '../post-address.ts';
 import { momentOf, failedResult, partOf, textOf, wordsWith, type SourceResult } from './found.ts';
@@ -7,44 +8,71 @@ import { wordsOfHtml } from './html-words.ts';
 import type { FoundPost, FoundPicture } from '../found-post.ts';
 
 const atOnce = 40;
-const mostPages = 5;
+const mostPages = 10;
 
-/** @param server its origin @param isKnown ends the turning of pages: what is older is known already */
-export async function mastodonPosts(
-  outside: Outside,
-  { server, hashtag, isKnown }: { server: string; hashtag: string; isKnown: (key: string) => boolean },
-): Promise<SourceResult> {
-  const posts: FoundPost[] = [];
-  let only: 'local=true' | 'remote=true' | '' = '';
-  let before = '';
-  let from = new Date(0);
-  for (let page = 0; page < mostPages; page += 1) {
-    const query = [`limit=${atOnce}`, only, before && `max_id=${before}`].filter(Boolean).join('&');
-    const address = `${server}/api/v1/timelines/tag/${encodeURIComponent(hashtag)}?${query}`;
-    const fetched = await outside.fetch({ address, accept: 'application/json' });
-    if (fetched.outcome !== 'fetched') {
-      const given = failedResult(fetched);
-      if (given.outcome !== 'closed' || only || page > 0)
-        return page > 0 ? { outcome: 'given', posts } : given;
-      only = await openTimeline(outside, server);
-      if (!only) return given;
-      continue;
-    }
-    const statuses = jsonIn(fetched);
-    if (!Array.isArray(statuses)) return page > 0 ? { outcome: 'given', posts } : { outcome: 'failed' };
-    const found = statuses.flatMap((status) => postOf(status, new URL(server).host) ?? []);
-    posts.push(...found);
-    before = textOf(statuses.at(-1), 'id');
-    const oldest = momentOf(textOf(statuses.at(-1), 'created_at'));
-    from = statuses.length === atOnce && oldest ? oldest : new Date(0);
-    // A burst goes on until what is known; a short page is the end.
-    if (statuses.length < atOnce || !before || found.some(({ key }) => isKnown(key))) break;
-  }
-  return { outcome: 'given', posts, ...(only === 'remote=true' ? {} : { isWhole: { from } }) };
+export interface WantedTimeline {
+  /** Its origin. */
+  readonly server: string;
+  readonly hashtag: string;
+  /** Ends the turning of pages: what is older has been told before. */
+  readonly hasCome: (post: FoundPost) => boolean;
 }
 
+export async function mastodonPosts(
+  outside: Outside,
+  { server, hashtag, hasCome }: WantedTimeline,
+): Promise<SourceResult> {
+  const timeline = `${server}/api/v1/timelines/tag/${encodeURIComponent(hashtag)}?limit=${atOnce}`;
+  const posts: FoundPost[] = [];
+  let address: string | undefined = timeline;
+  let half: Half = '';
+  let since = new Date(0);
+  for (let page = 0; address !== undefined && page < mostPages; page += 1) {
+    const fetched = await outside.fetch({ address, accept: 'application/json' });
+    const statuses = fetched.outcome === 'fetched' ? jsonIn(fetched) : undefined;
+    if (fetched.outcome !== 'fetched' || !Array.isArray(statuses)) {
+      // What was told until here counts.
+      if (posts.length > 0) break;
+      const given = fetched.outcome === 'fetched' ? ({ outcome: 'failed' } as const) : failedResult(fetched);
+      if (given.outcome !== 'closed' || half) return given;
+      half = await openTimeline(outside, server);
+      if (!half) return given;
+      address = `${timeline}&${half}`;
+      continue;
+    }
+    const found = statuses.flatMap((status) => postOf(status, new URL(server).host) ?? []);
+    posts.push(...found);
+    address = nextPage(fetched, statuses, address);
+    since = address === undefined ? new Date(0) : (momentOf(textOf(statuses.at(-1), 'created_at')) ?? since);
+    if (found.some(hasCome)) break;
+  }
+  return { outcome: 'given', posts, ...(half === 'remote=true' ? {} : { since }) };
+}
+
+/** Pages may be shorter than asked for: whether there is another one says the `Link` header; servers without it are asked for older ones. */
+function nextPage(
+  { headers }: Pick<Answer<'fetched'>, 'headers'>,
+  statuses: readonly unknown[],
+  address: string,
+): string | undefined {
+  if (statuses.length === 0) return undefined;
+  const { link } = headers;
+  if (link === undefined) {
+    const before = textOf(statuses.at(-1), 'id');
+    if (statuses.length < atOnce || !before) return undefined;
+    const next = new URL(address);
+    next.searchParams.set('max_id', before);
+    return next.href;
+  }
+  const [, href] = /<([^<>]{1,2000})>\s*;[^,]*\brel="?next\b/i.exec(link) ?? [];
+  const next = href === undefined ? null : URL.parse(href, address);
+  return next?.origin === new URL(address).origin ? next.href : undefined;
+}
+
+type Half = 'local=true' | 'remote=true' | '';
+
 /** Since 4.5 a server says what it shows to people who are not signed in; some show their own posts, or those of others, alone. */
-async function openTimeline(outside: Outside, server: string): Promise<'local=true' | 'remote=true' | ''> {
+async function openTimeline(outside: Outside, server: string): Promise<Half> {
   const fetched = await outside.fetch({ address: `${server}/api/v2/instance`, accept: 'application/json' });
   if (fetched.outcome !== 'fetched') return '';
   const access = partOf(partOf(jsonIn(fetched), 'configuration'), 'timelines_access');
@@ -61,7 +89,8 @@ function postOf(status: unknown, host: string): FoundPost | undefined {
   const acct = textOf(account, 'acct');
   const isPublic = textOf(status, 'visibility') === 'public';
   if (!uri || !postedAt || !acct || !isPublic || partOf(status, 'reblog')) return undefined;
-  const { written, marks } = wordsOfHtml(textOf(status, 'content'));
+  const emojis = partOf(status, 'emojis');
+  const { written, marks } = wordsOfHtml(withoutEmojiCodes(textOf(status, 'content'), emojis));
   const { words, facets } = wordsWith(written, marks);
   const address = textOf(status, 'url') || uri;
   return {
@@ -69,14 +98,17 @@ function postOf(status: unknown, host: string): FoundPost | undefined {
     key: keyOf(address),
     address,
     author: {
-      name: textOf(account, 'display_name') || textOf(account, 'username'),
+      name:
+        withoutEmojiCodes(textOf(account, 'display_name'), partOf(account, 'emojis')).trim() ||
+        textOf(account, 'username'),
       handle: acct.includes('@') ? acct : `${acct}@${host}`,
       profile: textOf(account, 'url'),
+      actor: textOf(account, 'uri'),
     },
     words,
     facets,
     pictures: picturesOf(status),
-    warning: textOf(status, 'spoiler_text'),
+    warning: withoutEmojiCodes(textOf(status, 'spoiler_text'), emojis),
     language: textOf(status, 'language'),
     postedAt,
     editedAt: momentOf(textOf(status, 'edited_at')) ?? postedAt,

@@ -1,0 +1,87 @@
+// What a mail server's refusal means: whether it is about this recipient or this letter, and so final, or about us, and so later.
+
+export type Sent =
+  | { readonly outcome: 'sent' }
+  /** Nobody's mail can go now. */
+  | { readonly outcome: 'server-away'; readonly trouble: string }
+  /** This one cannot go now. */
+  | { readonly outcome: 'later'; readonly trouble: string }
+  /** This one can never go. */
+  | { readonly outcome: 'refused'; readonly trouble: string };
+
+export interface SmtpError extends Error {
+  readonly code?: string;
+  readonly responseCode?: number;
+  readonly command?: string;
+  /** What the server said. */
+  readonly response?: string;
+}
+
+/** Providers say their own limits with 5xx, most of them with one of these codes (RFC 3463): nobody's mail can go now. */
+const limitCodes = /^[45]\.(?:4\.5|7\.28|2\.[3-9]\d{2})$/;
+const limitWords =
+  /\b(?:(?:daily|hourly|sending|message|rate|recipient|relay|outbound)[ -]?(?:\w+ )?(?:limit|quota)|(?:limit|quota)\b.*\b(?:exceeded|reached)|exceed\w*\b.*\b(?:limit|quota|rate|messages|number)|too many|(?:rate|sending)[ -]?limit\w*|throttl\w*|too (?:fast|frequent\w*)|over (?:your )?(?:limit|quota))\b/i;
+/** About who sends, or how: another day, another address, a word with the provider. */
+const policyWords =
+  /\b(?:try (?:it )?(?:again|later)|later|temporar\w*|greylist\w*|block(?:ed|list\w*)|black-?list\w*|deny-?list\w*|spam\w*|spamhaus|dnsbl|rbl|reputation|polic(?:y|ies)|suspend\w*|not allowed|not permitted|unauthenticated|authenticat\w*|authori[sz]\w*|relay\w*|spf|dkim|dmarc|sender|reverse dns|ptr)\b/i;
+/** A mailbox that is full speaks of a quota, too, but it is the recipient's. */
+const mailboxWords =
+  /\b(?:mailbox|inbox|storage|disk|recipient(?:'s)? (?:mailbox|quota|over)|account is full)\b/i;
+const sizeWords = /\b(?:size|large|big)\b/i;
+
+/** Of RFC 5321 and RFC 4954. */
+const closing = 421;
+const wantsCredentials = 530;
+const overQuotaOrTooLarge = 552;
+
+export function meaningOf(error: SmtpError): Sent {
+  const { code = '', responseCode, command = '' } = error;
+  const trouble = troubleOf(error);
+  const isAtItsTurn = ['RCPT TO', 'DATA'].includes(command);
+  // Already here it was found that it cannot be sent: too large for the server, or an address that no server can be told.
+  const isHopeless = responseCode === undefined && ['EENVELOPE', 'EMESSAGE'].includes(code);
+  if (isHopeless && !isAtItsTurn) return { outcome: 'refused', trouble };
+  if (command === 'MAIL FROM' && isTooLarge(error)) return { outcome: 'refused', trouble };
+  // Wrong credentials, a sender that is refused, or a server that greets with an error, are no recipient's fault.
+  if (!isAtItsTurn || responseCode === closing || responseCode === wantsCredentials)
+    return { outcome: 'server-away', trouble };
+  if ((responseCode ?? 0) < 500) return { outcome: 'later', trouble };
+  return { outcome: meaningOfRefusal(error), trouble };
+}
+
+function meaningOfRefusal(error: SmtpError): 'refused' | 'later' | 'server-away' {
+  const status = enhancedStatus(error.response);
+  const words = wordsOf(error.response);
+  if (status.startsWith('5.1.') || isTooLarge(error)) return 'refused';
+  if (limitCodes.test(status)) return 'server-away';
+  // A full or closed mailbox, whatever else is said of it.
+  if (/^5\.2\.[0-4]$/.test(status)) return 'refused';
+  if (mailboxWords.test(words) && !policyWords.test(words)) return 'refused';
+  if (limitWords.test(words) || error.responseCode === overQuotaOrTooLarge) return 'server-away';
+  return /^5\.(?:3|7)\./.test(status) || policyWords.test(words) ? 'later' : 'refused';
+}
+
+function isTooLarge({ response = '', responseCode }: SmtpError): boolean {
+  const status = enhancedStatus(response);
+  if (status) return status === '5.3.4' || (status === '5.2.3' && sizeWords.test(response));
+  return responseCode === overQuotaOrTooLarge && sizeWords.test(response);
+}
+
+/** `5.4.5` of `550 5.4.5 Daily user sending limit exceeded` (RFC 3463); empty: there is none. */
+export function enhancedStatus(response = ''): string {
+  return /^\d{3}[ -](\d\.\d{1,3}\.\d{1,3})\b/.exec(response)?.[1] ?? '';
+}
+
+function wordsOf(response = ''): string {
+  return response.replaceAll(/\S+@\S+|https?:\S+/g, ' ');
+}
+
+/** The server's sentence, for the operator: without the addresses that it repeats, which are in the log of nothing. */
+function troubleOf({ code, responseCode, command, response = '' }: SmtpError): string {
+  const sentence = response
+    .replaceAll(/<?[^\s<>]+@[^\s<>]+>?/g, '…')
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+  const said = sentence || (responseCode === undefined ? '' : String(responseCode));
+  return [code, command, said].filter(Boolean).join(' ').slice(0, 400);
+}

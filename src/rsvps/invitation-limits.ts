@@ -1,0 +1,65 @@
+// How many invitations a host may send: they carry somebody's own words to addresses that have never asked for them.
+import { and, count, desc, eq, gt, isNull, lte, sql } from 'drizzle-orm';
+import type { Queries, Transaction } from '../database/database.ts';
+import { persons } from '../people/tables.ts';
+import { after, day } from '../time/clock.ts';
+import { hosts, tweetups } from '../tweetups/tables.ts';
+import { isAnnounced } from '../tweetups/tweetup.ts';
+import { invitations } from './tables.ts';
+
+/** By one host within a day, for all their evenings together: more than a large room holds, and too few to be worth it for anyone with something to sell. */
+export const mostInvitationsADay = 500;
+
+/** Until an evening of theirs has taken place. */
+export const mostOfNewHost = 50;
+
+/** Nobody knows yet what a new host wants: their words are sent without links, and to fewer. */
+export async function isNewHost(db: Queries, now: Date, personId: string): Promise<boolean> {
+  const [held] = await db
+    .select({ id: tweetups.id })
+    .from(tweetups)
+    .innerJoin(hosts, eq(hosts.tweetupId, tweetups.id))
+    .where(
+      and(
+        eq(hosts.personId, personId),
+        isAnnounced,
+        isNull(tweetups.cancelledAt),
+        isNull(tweetups.heldBack),
+        lte(tweetups.endsAt, now),
+      ),
+    )
+    .limit(1);
+  return held === undefined;
+}
+
+/** How many more the host may invite. */
+export async function roomToday(tx: Transaction, now: Date, hostId: string): Promise<number> {
+  await tx.holdName(`invitations of ${hostId}`);
+  const [today] = await tx
+    .select({ sent: count() })
+    .from(invitations)
+    .where(and(eq(invitations.invitedBy, hostId), gt(invitations.since, after(now, -day))));
+  const most = (await isNewHost(tx, now, hostId)) ? mostOfNewHost : mostInvitationsADay;
+  return most - (today?.sent ?? 0);
+}
+
+export interface Inviting {
+  readonly name: string;
+  readonly email: string;
+  readonly today: number;
+  readonly all: number;
+}
+
+/** For the operator: who has invited most to evenings that are not over, the most of the last day first. */
+export async function whoInvitesMost(db: Queries, now: Date): Promise<Inviting[]> {
+  const sinceYesterday = gt(invitations.since, after(now, -day));
+  const today = sql<number>`sum(case when ${sinceYesterday} then 1 else 0 end)`.mapWith(Number);
+  const rows = await db
+    .select({ name: persons.name, email: persons.email, today, all: count() })
+    .from(invitations)
+    .innerJoin(persons, eq(persons.id, invitations.invitedBy))
+    .groupBy(persons.id, persons.name, persons.email)
+    .orderBy(desc(today), desc(count()), persons.email)
+    .limit(10);
+  return rows;
+}
