@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import compression from 'compression';
 import express, { type Express, type Request, type Router } from 'express';
+import { absoluteOn } from './addresses.ts';
 import { reservedSegments } from './gazetteer/reserved.ts';
 import { NotFound } from './errors.ts';
 import { endOfMails } from './mail/pages.ts';
@@ -28,7 +29,10 @@ import { shows } from './web/show.ts';
 import { visits } from './web/visit.ts';
 
 /** What the app is made of: the rest of what handlers are given follows from it. */
-export interface Ground extends Omit<Dependencies, 'show' | 'liveWalls' | 'endings' | 'drawnPictures'> {
+export interface Ground extends Omit<
+  Dependencies,
+  'show' | 'absolute' | 'liveWalls' | 'endings' | 'drawnPictures'
+> {
   /** Holds `public`. */
   readonly root: string;
 }
@@ -86,6 +90,7 @@ function dependenciesOf(ground: Ground): Dependencies {
   return {
     ...ground,
     show: shows(config, render),
+    absolute: absoluteOn(config.baseUrl),
     liveWalls: liveWalls(
       db,
       (change, tweetup, language) => eventOf(render, { change, tweetup, language }),

@@ -1,11 +1,11 @@
 // The mails about circles: the proposal to the hosts, the introduction, a word to people who stayed alone, and the question how it went.
-import type { Config } from '../config.ts';
+import type { Path } from '../addresses.ts';
 import type { Queries } from '../database/database.ts';
 import { sayIn } from '../language/translate.ts';
 import type { Writer, Writers } from '../mail/delivery.ts';
+import { plain } from '../mail/letter.ts';
 import { mintLink } from '../mail/links.ts';
 import { mailtoAddress } from '../rendering/mailto.ts';
-import { plain } from '../rsvps/letters.ts';
 import { clockTime, longDay } from '../time/phrases.ts';
 import { addressOf, tweetupById } from '../tweetups/tweetup.ts';
 import { circleLinkEnd, circlesOf, roundOf } from './circle.ts';
@@ -14,69 +14,65 @@ import { membershipOf, subjectOf, type Membership } from './membership.ts';
 
 type CircleMails = Pick<Writers, 'circles-proposed' | 'circle' | 'circle-alone' | 'circle-asked'>;
 
-export function circleMails(config: Config): CircleMails {
+export function circleMails(): CircleMails {
   return {
-    'circles-proposed': proposed(config),
-    circle: introduction(config),
+    'circles-proposed': proposed,
+    circle: introduction,
     'circle-alone': alone,
-    'circle-asked': asked(config),
+    'circle-asked': asked,
   };
 }
 
-function proposed({ baseUrl }: Config): Writer {
-  return async (db, _now, { facts, language }) => {
-    const { tweetup } = await tweetupById(db, facts['tweetup'] ?? '');
-    const round = await roundOf(db, tweetup.id);
-    if (!round || round.sentAt) return null;
-    const say = sayIn(language);
-    const circles = await circlesOf(db, tweetup.id);
-    const people = circles.reduce((sum, { members }) => sum + members.length, 0);
-    return {
-      ...plain(language),
-      subject: say('circles.proposedSubject', { title: tweetup.title }),
-      preview: say('circles.proposedPreview'),
-      heading: say('circles.proposedHeading'),
-      blocks: [
-        { words: say('circles.proposedWords', { people, circles: circles.length }) },
-        { words: say('circles.how') },
-        { buttons: [{ label: say('circles.look'), address: `${baseUrl}${addressOf(tweetup)}/circles` }] },
-      ],
-      why: say('circles.hostWhy'),
-    };
+const proposed: Writer = async (db, _now, { facts, language }) => {
+  const { tweetup } = await tweetupById(db, facts['tweetup'] ?? '');
+  const round = await roundOf(db, tweetup.id);
+  if (!round || round.sentAt) return null;
+  const say = sayIn(language);
+  const circles = await circlesOf(db, tweetup.id);
+  const people = circles.reduce((sum, { members }) => sum + members.length, 0);
+  return {
+    ...plain(language),
+    subject: say('circles.proposedSubject', { title: tweetup.title }),
+    preview: say('circles.proposedPreview'),
+    heading: say('circles.proposedHeading'),
+    blocks: [
+      { words: say('circles.proposedWords', { people, circles: circles.length }) },
+      { words: say('circles.how') },
+      { buttons: [{ label: say('circles.look'), path: `${addressOf(tweetup)}/circles` }] },
+    ],
+    why: say('circles.hostWhy'),
   };
-}
+};
 
-function introduction({ baseUrl }: Config): Writer {
-  return async (db, now, { facts, language }) => {
-    const found = await memberOf(db, now, { facts, baseUrl });
-    if (!found || found.membership.others.length === 0) return null;
-    const { membership, address } = found;
-    const { tweetup, others } = membership;
-    const say = sayIn(language);
-    const first = firstDate(tweetup, now);
-    const day = longDay(first, tweetup.zone, language);
-    return {
-      ...plain(language),
-      subject: say('circles.circleSubject', { title: tweetup.title }),
-      preview: others.map(({ name }) => name).join(', '),
-      heading: say('circles.circleHeading'),
-      blocks: [
-        { words: say('circles.introduction', { title: tweetup.title }) },
-        {
-          people: others.map(({ name, workingOn, email }) => ({
-            name,
-            words: workingOn,
-            links: [{ label: email, address: mailtoAddress(email) }],
-          })),
-        },
-        { words: say('circles.firstDate', { day, time: clockTime(first, tweetup.zone, language) }) },
-        { words: say('circles.firstTalk') },
-        { buttons: [{ label: say('circles.toCircle'), address }] },
-      ],
-      why: say('circles.memberWhy'),
-    };
+const introduction: Writer = async (db, now, { facts, language }) => {
+  const found = await memberOf(db, now, facts);
+  if (!found || found.membership.others.length === 0) return null;
+  const { membership, path } = found;
+  const { tweetup, others } = membership;
+  const say = sayIn(language);
+  const first = firstDate(tweetup, now);
+  const day = longDay(first, tweetup.zone, language);
+  return {
+    ...plain(language),
+    subject: say('circles.circleSubject', { title: tweetup.title }),
+    preview: others.map(({ name }) => name).join(', '),
+    heading: say('circles.circleHeading'),
+    blocks: [
+      { words: say('circles.introduction', { title: tweetup.title }) },
+      {
+        people: others.map(({ name, workingOn, email }) => ({
+          name,
+          words: workingOn,
+          links: [{ label: email, address: mailtoAddress(email) }],
+        })),
+      },
+      { words: say('circles.firstDate', { day, time: clockTime(first, tweetup.zone, language) }) },
+      { words: say('circles.firstTalk') },
+      { buttons: [{ label: say('circles.toCircle'), path }] },
+    ],
+    why: say('circles.memberWhy'),
   };
-}
+};
 
 const alone: Writer = async (db, _now, { facts, language }) => {
   const { tweetup } = await tweetupById(db, facts['tweetup'] ?? '');
@@ -91,37 +87,35 @@ const alone: Writer = async (db, _now, { facts, language }) => {
   };
 };
 
-function asked({ baseUrl }: Config): Writer {
-  return async (db, now, { facts, language }) => {
-    const found = await memberOf(db, now, { facts, baseUrl });
-    if (!found || found.membership.own.went) return null;
-    const { membership, address } = found;
-    const say = sayIn(language);
-    return {
-      ...plain(language),
-      subject: say('circles.askedSubject'),
-      preview: say('circles.askedHeading'),
-      heading: say('circles.askedHeading'),
-      blocks: [
-        { words: say('circles.askedWords', { title: membership.tweetup.title }) },
-        { people: membership.others.map(({ name, workingOn }) => ({ name, words: workingOn, links: [] })) },
-        { buttons: [{ label: say('circles.sayIt'), address }] },
-        { words: say('circles.askedOnce') },
-      ],
-      why: say('circles.memberWhy'),
-    };
+const asked: Writer = async (db, now, { facts, language }) => {
+  const found = await memberOf(db, now, facts);
+  if (!found || found.membership.own.went) return null;
+  const { membership, path } = found;
+  const say = sayIn(language);
+  return {
+    ...plain(language),
+    subject: say('circles.askedSubject'),
+    preview: say('circles.askedHeading'),
+    heading: say('circles.askedHeading'),
+    blocks: [
+      { words: say('circles.askedWords', { title: membership.tweetup.title }) },
+      { people: membership.others.map(({ name, workingOn }) => ({ name, words: workingOn, links: [] })) },
+      { buttons: [{ label: say('circles.sayIt'), path }] },
+      { words: say('circles.askedOnce') },
+    ],
+    why: say('circles.memberWhy'),
   };
-}
+};
 
 /** The circle as it is now, with a fresh link. */
 async function memberOf(
   db: Queries,
   now: Date,
-  { facts, baseUrl }: { facts: Record<string, string>; baseUrl: string },
-): Promise<{ membership: Membership; address: string } | undefined> {
+  facts: Record<string, string>,
+): Promise<{ membership: Membership; path: Path } | undefined> {
   const subject = subjectOf({ circleId: facts['circle'] ?? '', personId: facts['person'] ?? '' });
   const membership = await membershipOf(db, subject);
   if (!membership) return undefined;
   const token = await mintLink(db, now, { purpose: 'circle', target: subject, until: circleLinkEnd(now) });
-  return { membership, address: `${baseUrl}/circles/${token}` };
+  return { membership, path: `/circles/${token}` };
 }

@@ -31,7 +31,7 @@ export function completeCityNames({ clock, gazetteer }: Dependencies, req: Reque
 }
 
 export async function showCity(
-  { config, db, clock, gazetteer, show }: Dependencies,
+  { db, clock, gazetteer, show, absolute }: Dependencies,
   req: RequestAt<'city'>,
   res: Response,
 ): Promise<void> {
@@ -56,7 +56,7 @@ export async function showCity(
       title: say('cities.pageTitle', { city: city.label }),
       microformat: 'h-feed',
       description: say('cities.pageDescription', { city: city.label }),
-      feeds: discoverable(config.baseUrl, {
+      feeds: discoverable(absolute, {
         page: `/${slug}`,
         language: say.language,
         title: say('cities.pageTitle', { city: city.label }),
@@ -78,7 +78,7 @@ export async function showCity(
         machine: tweetup.startsAt.toISOString(),
         day: shortDay(tweetup.startsAt, tweetup.zone, say.language),
       })),
-      subscribe: subscribeAddresses(config.baseUrl, `/${slug}`, say.language),
+      subscribe: subscribeAddresses(absolute, `/${slug}`, say.language),
       follow: followFormView(
         {
           target: { city: slug, series: '', cityName: city.label, ...(wishes ? { wishes } : {}) },

@@ -2,12 +2,14 @@
 import type { Config } from '../config.ts';
 import { sayIn } from '../language/translate.ts';
 import type { Writers } from '../mail/delivery.ts';
-import { tweetupBlock, guestOf, plain } from '../rsvps/letters.ts';
+import { plain } from '../mail/letter.ts';
+import { guestOf } from '../rsvps/letters.ts';
+import { tweetupBlock } from '../tweetups/letters.ts';
 
-export function atTheDoorMails({ baseUrl, siteName: site }: Config): Pick<Writers, 'at-the-door'> {
+export function atTheDoorMails({ siteName: site }: Config): Pick<Writers, 'at-the-door'> {
   return {
     'at-the-door': async (db, now, { facts, language }) => {
-      const guest = await guestOf(db, now, facts['rsvp'], baseUrl);
+      const guest = await guestOf(db, now, facts['rsvp']);
       if (!guest || guest.rsvp.removedAt || guest.tweetup.cancelledAt || now >= guest.tweetup.endsAt)
         return null;
       const { tweetup, city, links } = guest;
@@ -19,8 +21,8 @@ export function atTheDoorMails({ baseUrl, siteName: site }: Config): Pick<Writer
         heading: say('door.doorMailHeading'),
         blocks: [
           { words: say('door.doorMailWords') },
-          { buttons: [{ label: say('door.doorMailButton'), address: links.answer }] },
-          { evening: tweetupBlock(tweetup, city, baseUrl, language) },
+          { buttons: [{ label: say('door.doorMailButton'), path: links.answer }] },
+          { evening: tweetupBlock({ tweetup, city }, language) },
         ],
         why: say('door.doorMailWhy', { site }),
       };

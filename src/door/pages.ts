@@ -15,20 +15,20 @@ import { hostedHere } from '../hosting/hosted.ts';
 
 /** A guest's own QR code: it leads a host to where they note that the guest is here, and opens nothing for anybody else. */
 export async function showGuestCode(
-  { config, db }: Dependencies,
+  { db, absolute }: Dependencies,
   req: RequestAt<'city' | 'slug' | 'guest'>,
   res: Response,
 ): Promise<void> {
   const { guest } = req.params;
   if (!/^[0-9a-z]{1,40}$/.test(guest)) throw new NotFound('no guest has such an id');
   const { tweetup } = await tweetupAt(db, req.params);
-  const address = `${config.baseUrl}${addressOf(tweetup)}/check-in/${guest}`;
+  const address = absolute(`${addressOf(tweetup)}/check-in/${guest}`);
   res.set('Cache-Control', 'private, no-store');
   res.type('image/svg+xml').send(await qrCode(address));
 }
 
 export async function showDoorSign(
-  { config, db, show }: Dependencies,
+  { db, show, absolute }: Dependencies,
   req: RequestAt<'city' | 'slug'>,
   res: Response,
 ): Promise<void> {
@@ -42,18 +42,18 @@ export async function showDoorSign(
       title: tweetup.title,
       hashtag: tweetup.hashtag,
       address: addressOf(tweetup),
-      hereAddress: `${config.baseUrl}${addressOf(tweetup)}/here`,
+      hereAddress: absolute(`${addressOf(tweetup)}/here`),
     },
   });
 }
 
 export async function showDoorCode(
-  { config, db }: Dependencies,
+  { db, absolute }: Dependencies,
   req: RequestAt<'city' | 'slug'>,
   res: Response,
 ): Promise<void> {
   const { tweetup } = await tweetupAt(db, req.params);
-  const address = `${config.baseUrl}${addressOf(tweetup)}/here`;
+  const address = absolute(`${addressOf(tweetup)}/here`);
   res.set('Cache-Control', 'public, no-cache');
   res.type('image/svg+xml').send(await qrCode(address));
 }

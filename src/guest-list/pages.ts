@@ -90,7 +90,7 @@ async function compare(site: Dependencies, { req, res }: Exchange, asked: AskedT
 }
 
 function sendFile(
-  { config }: Dependencies,
+  { absolute }: Dependencies,
   { req, res }: Exchange,
   {
     file,
@@ -99,7 +99,7 @@ function sendFile(
   }: { file: TakeAlongFile; asked: AskedTweetup; people: readonly Attendee[] },
 ): void {
   protectTokenPage(res);
-  const from = { tweetup, city, baseUrl: config.baseUrl };
+  const from = { tweetup, city, absolute };
   res.set('Content-Disposition', `attachment; filename="${file.saveAs(tweetup.slug)}"`);
   res.type(file.type).send(file.write(peopleIn(file, people), from, req.visit.say));
 }

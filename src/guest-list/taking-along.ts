@@ -1,4 +1,5 @@
 // The list to take along: the files that the people page offers, each for exactly the people who may be seen.
+import type { Absolute } from '../addresses.ts';
 import { csvOf } from '../csv.ts';
 import type { Say } from '../language/translate.ts';
 import { accountAddress } from '../handles/accounts.ts';
@@ -14,7 +15,7 @@ import { vcards } from './vcards.ts';
 interface TakenFrom {
   readonly tweetup: Tweetup;
   readonly city: City;
-  readonly baseUrl: string;
+  readonly absolute: Absolute;
 }
 
 export interface TakeAlongFile {
@@ -59,9 +60,9 @@ export const takeAlongFiles: readonly TakeAlongFile[] = [
     file: 'contacts.vcf',
     saveAs: (slug) => `${slug}.vcf`,
     type: 'text/vcard; charset=utf-8',
-    write: (people, { tweetup, city, baseUrl }, say) => {
+    write: (people, { tweetup, city, absolute }, say) => {
       const day = longDay(tweetup.startsAt, tweetup.zone, say.language);
-      return vcards(people, `${tweetup.title}, ${city.name}, ${day}, #${tweetup.hashtag}`, baseUrl);
+      return vcards(people, `${tweetup.title}, ${city.name}, ${day}, #${tweetup.hashtag}`, absolute);
     },
   },
   { file: 'list.csv', saveAs: (slug) => `${slug}.csv`, type: 'text/csv; charset=utf-8', write: asTable },
@@ -93,11 +94,11 @@ function asTable(people: readonly Attendee[], _from: TakenFrom, say: Say): strin
   ]);
 }
 
-function asJson(people: readonly Attendee[], { tweetup, city, baseUrl }: TakenFrom): string {
+function asJson(people: readonly Attendee[], { tweetup, city, absolute }: TakenFrom): string {
   const list = {
     tweetup: {
       title: tweetup.title,
-      address: baseUrl + addressOf(tweetup),
+      address: absolute(addressOf(tweetup)),
       city: city.label,
       startsAt: tweetup.startsAt.toISOString(),
       hashtag: tweetup.hashtag,

@@ -1,16 +1,17 @@
 // The people as cards for an address book: vCard 4.0 (RFC 6350), with their handles as SOCIALPROFILE (RFC 9554).
+import type { Absolute } from '../addresses.ts';
 import { accountAddress, nameOfAccount, placeOfAccount } from '../handles/accounts.ts';
 import { inOrder, type Attendee } from './guest-list.ts';
 
 /** @param met where and when they were met, for the note of each card */
-export function vcards(people: readonly Attendee[], met: string, baseUrl: string): string {
+export function vcards(people: readonly Attendee[], met: string, absolute: Absolute): string {
   return people
-    .flatMap((person) => cardLines(person, met, baseUrl))
+    .flatMap((person) => cardLines(person, met, absolute))
     .map(folded)
     .join('');
 }
 
-function cardLines({ rsvp, known }: Attendee, met: string, baseUrl: string): string[] {
+function cardLines({ rsvp, known }: Attendee, met: string, absolute: Absolute): string[] {
   const profiles = inOrder(known).map((account) =>
     account.network === 'blog'
       ? `URL:${accountAddress(account)}`
@@ -22,7 +23,7 @@ function cardLines({ rsvp, known }: Attendee, met: string, baseUrl: string): str
     'VERSION:4.0',
     'KIND:individual',
     // The same person at the same evening is the same card, however often it is taken along.
-    `UID:${baseUrl}/#${rsvp.id}`,
+    `UID:${absolute(`/#${rsvp.id}`)}`,
     `FN:${escaped(rsvp.name)}`,
     `N:${partsOf(rsvp.name)}`,
     ...profiles,

@@ -1,11 +1,13 @@
 // The mails about hosting together: the question, and a word to somebody who was removed.
+import type { Path } from '../addresses.ts';
 import type { Config } from '../config.ts';
 import { sayIn } from '../language/translate.ts';
 import type { Writer, Writers } from '../mail/delivery.ts';
 import { mintLink } from '../mail/links.ts';
 import { hasOptedOut } from '../mail/stopping.ts';
 import { personById } from '../people/person.ts';
-import { tweetupBlock, plain } from '../rsvps/letters.ts';
+import { plain } from '../mail/letter.ts';
+import { tweetupBlock } from '../tweetups/letters.ts';
 import { answerLinkEnd } from '../rsvps/unconfirmed.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
@@ -17,7 +19,7 @@ export function cohostMails(config: Config): Pick<Writers, 'host-invitation' | '
 }
 
 /** The address is not proved yet: nothing is in it but the evening, and who asks. */
-function invitation({ baseUrl, siteName: site }: Config): Writer {
+function invitation({ siteName: site }: Config): Writer {
   return async (db, now, { facts, language }) => {
     const asked = await hostInvitationById(db, now, facts['invitation'] ?? '');
     const found = asked && (await tweetupToHost(db, asked.tweetupId));
@@ -34,8 +36,8 @@ function invitation({ baseUrl, siteName: site }: Config): Writer {
     const host = (await personById(db, asked.invitedBy))?.name || site;
     const say = sayIn(language);
     const { tweetup, city } = found;
-    const evening = tweetupBlock(tweetup, city, baseUrl, language);
-    const here = `${baseUrl}/hosts/${token}`;
+    const evening = tweetupBlock({ tweetup, city }, language);
+    const here: Path = `/hosts/${token}`;
     return {
       ...plain(language),
       subject: say('hosting.hostInvitationSubject', { host, title: tweetup.title }),
@@ -46,22 +48,22 @@ function invitation({ baseUrl, siteName: site }: Config): Writer {
           words: say(leadOfRole[asked.role], { host }),
         },
         // A draft is seen by its hosts alone: its own address would lead to nothing yet.
-        { evening: tweetup.announcedAt ? evening : { ...evening, address: here } },
+        { evening: tweetup.announcedAt ? evening : { ...evening, path: here } },
         { words: say('hosting.hostInvitationDo') },
-        { buttons: [{ label: say('hosting.hostInvitationButton'), address: here }] },
+        { buttons: [{ label: say('hosting.hostInvitationButton'), path: here }] },
         { words: say('hosting.hostInvitationLasts') },
       ],
       why: say('hosting.hostInvitationWhy', { host, site }),
       stop: {
         label: say('mail.invitationStop'),
-        address: `${baseUrl}/unsubscribe/${stop}`,
+        path: `/unsubscribe/${stop}`,
         isOneClick: true,
       },
     };
   };
 }
 
-function removed({ baseUrl, siteName: site }: Config): Writer {
+function removed({ siteName: site }: Config): Writer {
   return async (db, _now, { facts, language }) => {
     const found = await tweetupToHost(db, facts['tweetup'] ?? '');
     const person = await personById(db, facts['person'] ?? '');
@@ -77,7 +79,7 @@ function removed({ baseUrl, siteName: site }: Config): Writer {
       heading: say('hosting.hostRemovedHeading'),
       blocks: [
         { words: say('hosting.hostRemovedWords', { host: by?.name || site }) },
-        { evening: tweetupBlock(tweetup, city, baseUrl, language) },
+        { evening: tweetupBlock({ tweetup, city }, language) },
       ],
       why: say('hosting.hostRemovedWhy'),
     };

@@ -2,20 +2,21 @@
 import type { Config } from '../config.ts';
 import { sayIn, type Say } from '../language/translate.ts';
 import type { Writer, Writers } from '../mail/delivery.ts';
-import { answerButtons, calendarFor, hostedTweetup, guestOf, plain } from '../rsvps/letters.ts';
+import { plain } from '../mail/letter.ts';
+import { answerButtons, calendarFor, guestOf } from '../rsvps/letters.ts';
 import { longDay, timeSpan } from '../time/phrases.ts';
+import { hostedTweetup } from '../tweetups/letters.ts';
 import { tweetupById, type Tweetup } from '../tweetups/tweetup.ts';
 
 type HostingMails = Pick<Writers, 'rescheduled' | 'cancelled' | 'removed'>;
 
 export function hostingMails(config: Config): HostingMails {
-  return { rescheduled: rescheduled(config), cancelled: cancelled(config), removed: removed(config) };
+  return { rescheduled: rescheduled(config), cancelled: cancelled(config), removed };
 }
 
 function rescheduled(config: Config): Writer {
-  const { baseUrl } = config;
   return async (db, now, { facts, language, recipient }) => {
-    const guest = await guestOf(db, now, facts['rsvp'], baseUrl);
+    const guest = await guestOf(db, now, facts['rsvp']);
     if (!guest || guest.rsvp.answer === 'no' || guest.tweetup.cancelledAt || now >= guest.tweetup.endsAt)
       return null;
     const { tweetup, city, links } = guest;
@@ -23,7 +24,7 @@ function rescheduled(config: Config): Writer {
     const changes = changesSince(facts, tweetup, say);
     // Changed back before the mail went out: there is nothing to tell.
     if (changes.length === 0) return null;
-    const evening = await hostedTweetup(db, { tweetup, city }, { baseUrl, language });
+    const evening = await hostedTweetup(db, { tweetup, city }, language);
     return {
       ...plain(language),
       subject: say('hosting.rescheduledSubject', { title: tweetup.title }),
@@ -36,7 +37,7 @@ function rescheduled(config: Config): Writer {
         { words: say('hosting.stillComing') },
         { buttons: answerButtons(links.answer, say) },
         { hashtag: tweetup.hashtag },
-        { link: { label: say('mail.whoComes'), address: links.people } },
+        { link: { label: say('mail.whoComes'), path: links.people } },
       ],
       why: say('mail.answeredWhy'),
       calendar: await calendarFor(db, now, { guest, email: recipient, config }),
@@ -72,13 +73,12 @@ function changesSince(facts: Record<string, string>, tweetup: Tweetup, say: Say)
 }
 
 function cancelled(config: Config): Writer {
-  const { baseUrl } = config;
   return async (db, now, { facts, language, recipient }) => {
-    const guest = await guestOf(db, now, facts['rsvp'], baseUrl);
+    const guest = await guestOf(db, now, facts['rsvp']);
     if (!guest?.tweetup.cancelledAt) return null;
     const { tweetup, city } = guest;
     const say = sayIn(language);
-    const evening = await hostedTweetup(db, { tweetup, city }, { baseUrl, language });
+    const evening = await hostedTweetup(db, { tweetup, city }, language);
     return {
       ...plain(language),
       subject: say('hosting.cancelledSubject', { title: tweetup.title }),
@@ -97,21 +97,19 @@ function cancelled(config: Config): Writer {
 }
 
 /** A kind word to a guest who was taken off the list; the answer itself is gone by then. */
-function removed({ baseUrl }: Config): Writer {
-  return async (db, _now, { facts, language }) => {
-    const { tweetup, city } = await tweetupById(db, facts['tweetup'] ?? '');
-    const say = sayIn(language);
-    return {
-      ...plain(language),
-      subject: say('hosting.removedSubject', { title: tweetup.title }),
-      preview: say('hosting.removedHeading'),
-      heading: say('hosting.removedHeading'),
-      blocks: [
-        { words: say('hosting.removedWords') },
-        { evening: await hostedTweetup(db, { tweetup, city }, { baseUrl, language }) },
-        { words: say('hosting.removedMistake') },
-      ],
-      why: say('mail.reminderWhy'),
-    };
+const removed: Writer = async (db, _now, { facts, language }) => {
+  const { tweetup, city } = await tweetupById(db, facts['tweetup'] ?? '');
+  const say = sayIn(language);
+  return {
+    ...plain(language),
+    subject: say('hosting.removedSubject', { title: tweetup.title }),
+    preview: say('hosting.removedHeading'),
+    heading: say('hosting.removedHeading'),
+    blocks: [
+      { words: say('hosting.removedWords') },
+      { evening: await hostedTweetup(db, { tweetup, city }, language) },
+      { words: say('hosting.removedMistake') },
+    ],
+    why: say('mail.reminderWhy'),
   };
-}
+};

@@ -133,7 +133,7 @@ export function delivery(
       if (written === 'unreachable')
         return { outcome: 'refused', trouble: 'mails to this address came back' };
       const { letter, returnTo } = written;
-      return server.answered(posted.id, await transport.send(compose(letter, { ...posted, returnTo })));
+      return server.answered(posted.id, await transport.send(await compose(letter, { ...posted, returnTo })));
     } catch (error) {
       // What it tells of is not there any more: deleted, or hidden meanwhile.
       if (error instanceof NotFound) return { outcome: 'pointless' };

@@ -1,4 +1,5 @@
 // What a mail says, block by block: the same letter becomes HTML and plain text.
+import type { Elsewhere, Path } from '../addresses.ts';
 import type { Language } from '../language/translate.ts';
 
 export type Block =
@@ -7,33 +8,44 @@ export type Block =
   | { readonly code: string }
   | { readonly hashtag: string }
   /** The first is the main one. */
-  | { readonly buttons: readonly { readonly label: string; readonly address: string }[] }
-  | { readonly link: { readonly label: string; readonly address: string } }
-  /** Comes along with the mail: nothing is loaded when it is opened. */
-  | { readonly picture: PictureInMail }
+  | { readonly buttons: readonly LinkToUs[] }
+  | { readonly link: LinkToUs | LinkElsewhere }
+  | { readonly qrCode: QrCode }
   | { readonly evening: TweetupBlock }
   | { readonly people: readonly PersonInMail[] };
 
-export interface PictureInMail {
-  readonly png: Buffer;
+export interface LinkToUs {
+  readonly label: string;
+  readonly path: Path;
+}
+
+export interface LinkElsewhere {
+  readonly label: string;
+  readonly address: Elsewhere;
+}
+
+/** Drawn when the mail is written, and comes along with it: nothing is loaded when it is opened. */
+export interface QrCode {
+  /** Where it leads whoever reads it with a phone. */
+  readonly says: Path;
   readonly words: string;
   /** Where it can be seen, for people who read the text part. */
-  readonly address: string;
+  readonly path: Path;
 }
 
 export interface TweetupBlock {
   readonly title: string;
-  readonly address: string;
+  readonly path: Path;
   readonly when: string;
   readonly where: string;
   /** "Hosts: Ana and Ben"; empty where it is said otherwise. */
   readonly hosts: string;
 }
 
-interface PersonInMail {
+export interface PersonInMail {
   readonly name: string;
   readonly words: string;
-  readonly links: readonly { readonly label: string; readonly address: string }[];
+  readonly links: readonly LinkElsewhere[];
 }
 
 export interface Letter {
@@ -46,9 +58,17 @@ export interface Letter {
   /** Why it came and who sent it. */
   readonly why: string;
   /** How to stop such mails; where there is nothing to stop, null. */
-  readonly stop: { readonly label: string; readonly address: string; readonly isOneClick: boolean } | null;
+  readonly stop: (LinkToUs & { readonly isOneClick: boolean }) | null;
   /** Who answers when somebody presses Reply; null: the operator. */
   readonly replyTo: string | null;
   /** An iCalendar file (RFC 5545) to take along. */
-  readonly calendar: { readonly method: 'PUBLISH' | 'REQUEST' | 'CANCEL'; readonly file: string } | null;
+  readonly calendar: {
+    readonly method: 'PUBLISH' | 'REQUEST' | 'CANCEL';
+    readonly fileOn: (baseUrl: string) => string;
+  } | null;
+}
+
+/** What most mails are: nothing to stop, the operator answers, and no calendar comes along. */
+export function plain(language: Language): Pick<Letter, 'language' | 'stop' | 'replyTo' | 'calendar'> {
+  return { language, stop: null, replyTo: null, calendar: null };
 }

@@ -1,9 +1,11 @@
-// A letter as nodemailer wants it, with every header that a mail of ours carries.
+// A letter as nodemailer wants it, with every header that a mail of ours carries: here its paths become addresses.
 import type { SendMailOptions } from 'nodemailer';
+import { absoluteOn, type Absolute, type Path } from '../addresses.ts';
 import type { Config } from '../config.ts';
 import { sayIn } from '../language/translate.ts';
+import { qrPicture } from '../rendering/qr-code.ts';
 import type { Render } from '../rendering/templates.ts';
-import type { Block, Letter, PictureInMail } from './letter.ts';
+import type { Block, Letter, LinkElsewhere, LinkToUs, QrCode } from './letter.ts';
 
 interface Addressed {
   readonly recipient: string;
@@ -12,16 +14,21 @@ interface Addressed {
   readonly returnTo: string;
 }
 
-export type Compose = (letter: Letter, addressed: Addressed) => SendMailOptions;
+export type Compose = (letter: Letter, addressed: Addressed) => Promise<SendMailOptions>;
 
 export function composes(config: Config, render: Render): Compose {
-  const domain = new URL(config.baseUrl).hostname;
-  return (letter, { recipient, messageId, returnTo }) => {
-    const pictures = letter.blocks.flatMap((block) => ('picture' in block ? block.picture : []));
+  const { hostname } = new URL(config.baseUrl);
+  const absolute = absoluteOn(config.baseUrl);
+  return async (letter, { recipient, messageId, returnTo }) => {
+    const qrCodes = letter.blocks.flatMap((block) => ('qrCode' in block ? block.qrCode : []));
     const view = {
       language: letter.language,
-      letter: { ...letter, blocks: letter.blocks.map((block) => forTemplate(block, pictures)) },
-      site: { name: config.siteName, baseUrl: config.baseUrl },
+      letter: {
+        ...letter,
+        stop: letter.stop && whole(letter.stop, absolute),
+        blocks: letter.blocks.map((block) => forTemplate(block, qrCodes, absolute)),
+      },
+      site: { imprint: absolute('/imprint'), privacy: absolute('/privacy') },
       operator: sayIn(letter.language)('mail.operator', {
         operator: config.operator.name,
         email: config.operator.email,
@@ -34,30 +41,32 @@ export function composes(config: Config, render: Render): Compose {
       envelope: { from: returnTo, to: recipient },
       replyTo: letter.replyTo ?? config.operator.email,
       subject: oneLine(letter.subject),
-      messageId: `<${messageId}@${domain}>`,
+      messageId: `<${messageId}@${hostname}>`,
       html: render('mails/letter', view),
-      text: unescaped(render('mails/letter-text', view)),
+      text: withoutGaps(render('mails/letter-text', view)),
       headers: {
         'Auto-Submitted': 'auto-generated',
         'X-Auto-Response-Suppress': 'All',
         'Content-Language': letter.language,
-        ...listHeaders(letter),
+        ...listHeaders(letter, absolute),
       },
       ...(letter.calendar
         ? {
             icalEvent: {
               method: letter.calendar.method,
               filename: 'tweetup.ics',
-              content: letter.calendar.file,
+              content: letter.calendar.fileOn(config.baseUrl),
             },
           }
         : {}),
-      attachments: pictures.map(({ png, words }, index) => ({
-        cid: pictureId(index),
-        filename: `${words}.png`,
-        content: png,
-        contentDisposition: 'inline' as const,
-      })),
+      attachments: await Promise.all(
+        qrCodes.map(async ({ says, words }, index) => ({
+          cid: pictureId(index),
+          filename: `${words}.png`,
+          content: await qrPicture(absolute(says)),
+          contentDisposition: 'inline' as const,
+        })),
+      ),
       // Nothing of ours comes from a file or from the net: an address in a letter is never opened here.
       disableFileAccess: true,
       disableUrlAccess: true,
@@ -66,11 +75,11 @@ export function composes(config: Config, render: Render): Compose {
 }
 
 /** RFC 2369, and RFC 8058 where one POST is enough. */
-function listHeaders(letter: Letter): Record<string, string> {
-  if (!letter.stop) return {};
+function listHeaders({ stop }: Letter, absolute: Absolute): Record<string, string> {
+  if (!stop) return {};
   return {
-    'List-Unsubscribe': `<${letter.stop.address}>`,
-    ...(letter.stop.isOneClick ? { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {}),
+    'List-Unsubscribe': `<${absolute(stop.path)}>`,
+    ...(stop.isOneClick ? { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {}),
   };
 }
 
@@ -87,20 +96,25 @@ const kinds = [
 ] as const;
 
 /** Every kind is there, null but for one: templates ask, and do not guess. */
-function forTemplate(block: Block, pictures: readonly PictureInMail[]): Record<string, unknown> {
+function forTemplate(block: Block, qrCodes: readonly QrCode[], absolute: Absolute): Record<string, unknown> {
   const none = Object.fromEntries(kinds.map((kind) => [kind, null]));
-  if ('picture' in block)
-    return {
-      ...none,
-      picture: {
-        words: block.picture.words,
-        address: block.picture.address,
-        id: pictureId(pictures.indexOf(block.picture)),
-      },
-    };
+  if ('qrCode' in block) {
+    const id = pictureId(qrCodes.indexOf(block.qrCode));
+    return { ...none, picture: { ...whole(block.qrCode, absolute), id } };
+  }
+  if ('evening' in block) return { ...none, evening: whole(block.evening, absolute) };
+  if ('link' in block) return { ...none, link: linkOf(block.link, absolute) };
   if (!('buttons' in block)) return { ...none, ...block };
-  const [main, ...others] = block.buttons;
+  const [main, ...others] = block.buttons.map((button) => whole(button, absolute));
   return { ...none, buttons: { main, others } };
+}
+
+function linkOf(link: LinkToUs | LinkElsewhere, absolute: Absolute): LinkElsewhere | object {
+  return 'path' in link ? whole(link, absolute) : link;
+}
+
+function whole<Thing extends { readonly path: Path }>(thing: Thing, absolute: Absolute) {
+  return { ...thing, address: absolute(thing.path) };
 }
 
 /** Within one mail. */
@@ -112,19 +126,9 @@ function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
 }
 
-/** The text part is rendered by the same templates, which escape for HTML. */
-function unescaped(text: string): string {
-  const characters: Record<string, string> = {
-    amp: '&',
-    lt: '<',
-    gt: '>',
-    quot: '"',
-    '#x27': "'",
-    '#x60': '`',
-    '#x3D': '=',
-  };
+/** A block that says nothing leaves an empty line behind. */
+function withoutGaps(text: string): string {
   return text
-    .replaceAll(/&(amp|lt|gt|quot|#x27|#x60|#x3D);/g, (_, name: string) => characters[name] ?? '')
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim()
     .concat('\n');

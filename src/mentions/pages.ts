@@ -18,7 +18,7 @@ export async function showMentionForm(site: Dependencies, req: Request, res: Res
 }
 
 export async function receiveMention(site: Dependencies, req: Request, res: Response): Promise<void> {
-  const { config, db, clock } = site;
+  const { config, db, clock, absolute } = site;
   const { baseUrl } = config;
   const { submitted, source, errors } = readMention(req.body, { baseUrl, privateToo: config.fetchPrivate });
   const tweetup = await tweetupByAddress(db, baseUrl, submitted.target);
@@ -34,21 +34,20 @@ export async function receiveMention(site: Dependencies, req: Request, res: Resp
   res
     .status(400)
     .type('text')
-    .send(`${say(why)}\n${baseUrl}/webmention\n`);
+    .send(`${say(why)}\n${absolute('/webmention')}\n`);
 }
 
 /** Nothing is promised yet: whoever told of it reads at this page what becomes of it. */
-function takeIn({ config }: Dependencies, { req, res }: Exchange): void {
-  const { baseUrl } = config;
+function takeIn({ absolute }: Dependencies, { req, res }: Exchange): void {
   if (isFromOurForm(req)) return seeOther(res, '/webmention?said=taken');
   res
     .status(202)
     .type('text')
-    .send(`${req.visit.say('mentions.takenIn')}\n${baseUrl}/webmention\n`);
+    .send(`${req.visit.say('mentions.takenIn')}\n${absolute('/webmention')}\n`);
 }
 
 async function showForm(
-  { config, db, show }: Dependencies,
+  { config, db, show, absolute }: Dependencies,
   { req, res }: Exchange,
   { status, ...filled }: Filled<MentionField> & { status: number },
 ): Promise<void> {
@@ -63,7 +62,7 @@ async function showForm(
       isRefused: filled.errors !== undefined,
       form: fieldsView(mentionForm, filled, say),
       tweetup: tweetup ? { title: tweetup.title, address: addressOf(tweetup) } : null,
-      endpoint: `${baseUrl}/webmention`,
+      endpoint: absolute('/webmention'),
     },
     status,
   });

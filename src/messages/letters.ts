@@ -1,14 +1,16 @@
 // The mails of a conversation between a guest and the hosts, and the one that proves a stranger's address.
+import type { Path } from '../addresses.ts';
 import type { Config } from '../config.ts';
 import type { Queries } from '../database/database.ts';
 import { sayIn } from '../language/translate.ts';
 import type { Writer, Writers } from '../mail/delivery.ts';
+import { plain } from '../mail/letter.ts';
 import { mintLink } from '../mail/links.ts';
 import { hasOptedOut } from '../mail/stopping.ts';
 import { personById } from '../people/person.ts';
-import { tweetupBlock, plain } from '../rsvps/letters.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
+import { tweetupBlock } from '../tweetups/letters.ts';
 import { addressOf, hostsOf, tweetupById } from '../tweetups/tweetup.ts';
 import { conversationById, letterById } from './thread.ts';
 import { keptDays, questionById } from './unconfirmed.ts';
@@ -18,13 +20,13 @@ type ConversationMails = Pick<Writers, 'confirm-question' | 'guest-wrote' | 'hos
 export function conversationMails(config: Config): ConversationMails {
   return {
     'confirm-question': confirmQuestion(config),
-    'guest-wrote': guestWrote(config),
-    'host-wrote': hostWrote(config),
+    'guest-wrote': guestWrote,
+    'host-wrote': hostWrote,
   };
 }
 
 /** Carries nothing that was typed. */
-function confirmQuestion({ baseUrl, siteName: site }: Config): Writer {
+function confirmQuestion({ siteName: site }: Config): Writer {
   return async (db, now, { facts, language }) => {
     const question = await questionById(db, facts['question'] ?? '');
     if (!question) return null;
@@ -39,8 +41,8 @@ function confirmQuestion({ baseUrl, siteName: site }: Config): Writer {
       heading: say('messages.confirmHeading'),
       blocks: [
         { words: say('messages.confirmWords') },
-        { evening: tweetupBlock(tweetup, city, baseUrl, language) },
-        { buttons: [{ label: say('messages.confirmButton'), address: `${baseUrl}/messages/${token}` }] },
+        { evening: tweetupBlock({ tweetup, city }, language) },
+        { buttons: [{ label: say('messages.confirmButton'), path: `/messages/${token}` }] },
         { words: say('mail.announcementLasts') },
       ],
       why: say('mail.confirmWhy', { site }),
@@ -48,67 +50,63 @@ function confirmQuestion({ baseUrl, siteName: site }: Config): Writer {
   };
 }
 
-function guestWrote({ baseUrl }: Config): Writer {
-  return async (db, _now, { facts, language }) => {
-    const found = await said(db, facts['letter']);
-    const host = await personById(db, facts['host'] ?? '');
-    if (!found || !host) return null;
-    const { letter, conversation, tweetup, city } = found;
-    // Whoever hosts it no more is not written to, nor about whom the hosts want to hear nothing.
-    const hosts = await hostsOf(db, tweetup.id);
-    if (conversation.closedAt || !hosts.some(({ id }) => id === host.id)) return null;
-    const say = sayIn(language);
-    const name = conversation.name || say('rsvps.nameless');
-    const here = `${baseUrl}${addressOf(tweetup)}/message/${conversation.id}`;
-    return {
-      ...plain(language),
-      subject: say('messages.guestWroteSubject', { name, title: tweetup.title }),
-      preview: letter.words.replaceAll(/\s+/g, ' ').slice(0, 140),
-      heading: say('messages.guestWroteHeading', { name }),
-      blocks: [
-        { quote: letter.words, by: name },
-        { words: say('messages.answerThere', { name }) },
-        { buttons: [{ label: say('messages.answer'), address: here }] },
-        { evening: tweetupBlock(tweetup, city, baseUrl, language) },
-      ],
-      why: say('messages.guestWroteWhy'),
-      stop: { label: say('messages.takeNothingMore'), address: here, isOneClick: false },
-    };
+const guestWrote: Writer = async (db, _now, { facts, language }) => {
+  const found = await said(db, facts['letter']);
+  const host = await personById(db, facts['host'] ?? '');
+  if (!found || !host) return null;
+  const { letter, conversation, tweetup, city } = found;
+  // Whoever hosts it no more is not written to, nor about whom the hosts want to hear nothing.
+  const hosts = await hostsOf(db, tweetup.id);
+  if (conversation.closedAt || !hosts.some(({ id }) => id === host.id)) return null;
+  const say = sayIn(language);
+  const name = conversation.name || say('rsvps.nameless');
+  const here: Path = `${addressOf(tweetup)}/message/${conversation.id}`;
+  return {
+    ...plain(language),
+    subject: say('messages.guestWroteSubject', { name, title: tweetup.title }),
+    preview: letter.words.replaceAll(/\s+/g, ' ').slice(0, 140),
+    heading: say('messages.guestWroteHeading', { name }),
+    blocks: [
+      { quote: letter.words, by: name },
+      { words: say('messages.answerThere', { name }) },
+      { buttons: [{ label: say('messages.answer'), path: here }] },
+      { evening: tweetupBlock({ tweetup, city }, language) },
+    ],
+    why: say('messages.guestWroteWhy'),
+    stop: { label: say('messages.takeNothingMore'), path: here, isOneClick: false },
   };
-}
+};
 
-function hostWrote({ baseUrl }: Config): Writer {
-  return async (db, now, { facts, language, recipient }) => {
-    const found = await said(db, facts['letter']);
-    if (!found) return null;
-    const { letter, conversation, tweetup, city } = found;
-    if (await hasOptedOut(db, recipient, `letters:${conversation.id}`)) return null;
-    const say = sayIn(language);
-    const host = (await personById(db, letter.writtenBy))?.name || say('hosting.theHosts');
-    const until = conversationEnd(tweetup.endsAt);
-    const token = await mintLink(db, now, { purpose: 'conversation', target: conversation.id, until });
-    const subject = `letters:${conversation.id} ${hashOf(recipient)}`;
-    const stop = await mintLink(db, now, { purpose: 'stop', target: subject, until });
-    return {
-      ...plain(language),
-      subject: say('messages.hostWroteSubject', { host, title: tweetup.title }),
-      preview: letter.words.replaceAll(/\s+/g, ' ').slice(0, 140),
-      heading: say('messages.hostWroteHeading', { host }),
-      blocks: [
-        { quote: letter.words, by: host },
-        { words: say('messages.answerThere', { name: host }) },
-        { buttons: [{ label: say('messages.writeBack'), address: `${baseUrl}/messages/${token}` }] },
-        { evening: tweetupBlock(tweetup, city, baseUrl, language) },
-      ],
-      why: say('messages.hostWroteWhy'),
-      stop: {
-        label: say('messages.stopLetters'),
-        address: `${baseUrl}/unsubscribe/${stop}`,
-        isOneClick: true,
-      },
-    };
+const hostWrote: Writer = async (db, now, { facts, language, recipient }) => {
+  const found = await said(db, facts['letter']);
+  if (!found) return null;
+  const { letter, conversation, tweetup, city } = found;
+  if (await hasOptedOut(db, recipient, `letters:${conversation.id}`)) return null;
+  const say = sayIn(language);
+  const host = (await personById(db, letter.writtenBy))?.name || say('hosting.theHosts');
+  const until = conversationEnd(tweetup.endsAt);
+  const token = await mintLink(db, now, { purpose: 'conversation', target: conversation.id, until });
+  const subject = `letters:${conversation.id} ${hashOf(recipient)}`;
+  const stop = await mintLink(db, now, { purpose: 'stop', target: subject, until });
+  return {
+    ...plain(language),
+    subject: say('messages.hostWroteSubject', { host, title: tweetup.title }),
+    preview: letter.words.replaceAll(/\s+/g, ' ').slice(0, 140),
+    heading: say('messages.hostWroteHeading', { host }),
+    blocks: [
+      { quote: letter.words, by: host },
+      { words: say('messages.answerThere', { name: host }) },
+      { buttons: [{ label: say('messages.writeBack'), path: `/messages/${token}` }] },
+      { evening: tweetupBlock({ tweetup, city }, language) },
+    ],
+    why: say('messages.hostWroteWhy'),
+    stop: {
+      label: say('messages.stopLetters'),
+      path: `/unsubscribe/${stop}`,
+      isOneClick: true,
+    },
   };
-}
+};
 
 /** Long enough for whoever looks for an old mail; the conversation itself goes with the guests. */
 export function conversationEnd(endsAt: Date): Date {

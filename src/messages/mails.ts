@@ -1,61 +1,58 @@
 // The mails in which hosts and guests write to each other; what was written is quoted, and nothing of it is ours.
-import type { Config } from '../config.ts';
+import type { Path } from '../addresses.ts';
 import type { Queries } from '../database/database.ts';
 import { sayIn, type Language } from '../language/translate.ts';
 import type { Writer, Writers } from '../mail/delivery.ts';
-import type { Block, Letter } from '../mail/letter.ts';
+import { plain, type Block, type Letter } from '../mail/letter.ts';
 import { mintLink } from '../mail/links.ts';
 import { hasOptedOut } from '../mail/stopping.ts';
 import { personById } from '../people/person.ts';
-import { tweetupBlock, guestOf, plain } from '../rsvps/letters.ts';
+import { guestOf } from '../rsvps/letters.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
+import { tweetupBlock } from '../tweetups/letters.ts';
 import { addressOf, tweetupById, type InItsCity } from '../tweetups/tweetup.ts';
 import type { ReplyRoute } from './audiences.ts';
 import { messageById } from './message.ts';
 
 type MessageMails = Pick<Writers, 'message' | 'message-trial'>;
 
-export function messageMails(config: Config): MessageMails {
-  return { message: message(config), 'message-trial': trial(config) };
+export function messageMails(): MessageMails {
+  return { message, 'message-trial': trial };
 }
 
-function message({ baseUrl }: Config): Writer {
-  return async (db, now, { facts, language, recipient }) => {
-    const guest = await guestOf(db, now, facts['rsvp'], baseUrl);
-    const written = await messageById(db, facts['message'] ?? '');
-    if (!guest || !written || guest.rsvp.answer === 'no' || guest.rsvp.removedAt) return null;
-    const { tweetup, links } = guest;
-    if (await hasOptedOut(db, recipient, `messages:${tweetup.id}`)) return null;
-    const until = after(tweetup.endsAt, 90 * day);
-    const subject = `messages:${tweetup.id} ${hashOf(recipient)}`;
-    const stop = await mintLink(db, now, { purpose: 'stop', target: subject, until });
-    const say = sayIn(language);
-    return {
-      ...(await fromHost(db, { about: guest, written }, { baseUrl, language, answer: links.answer })),
-      why: say('mail.answeredWhy'),
-      stop: { label: say('messages.stop'), address: `${baseUrl}/unsubscribe/${stop}`, isOneClick: true },
-    };
+const message: Writer = async (db, now, { facts, language, recipient }) => {
+  const guest = await guestOf(db, now, facts['rsvp']);
+  const written = await messageById(db, facts['message'] ?? '');
+  if (!guest || !written || guest.rsvp.answer === 'no' || guest.rsvp.removedAt) return null;
+  const { tweetup, links } = guest;
+  if (await hasOptedOut(db, recipient, `messages:${tweetup.id}`)) return null;
+  const until = after(tweetup.endsAt, 90 * day);
+  const subject = `messages:${tweetup.id} ${hashOf(recipient)}`;
+  const stop = await mintLink(db, now, { purpose: 'stop', target: subject, until });
+  const say = sayIn(language);
+  return {
+    ...(await fromHost(db, { about: guest, written }, { language, answer: links.answer })),
+    why: say('mail.answeredWhy'),
+    stop: { label: say('messages.stop'), path: `/unsubscribe/${stop}`, isOneClick: true },
   };
-}
+};
 
 /** As guests would get it, to its host alone; the links lead to the evening, since there is no answer here to open. */
-function trial({ baseUrl }: Config): Writer {
-  return async (db, _now, { facts, language }) => {
-    const found = await tweetupById(db, facts['tweetup'] ?? '');
-    const say = sayIn(language);
-    const { subject = '', words = '', host = '' } = facts;
-    const replies: ReplyRoute = facts['replies'] === 'address' ? 'address' : 'site';
-    const written = { subject, words, replies, writtenBy: host };
-    const answer = baseUrl + addressOf(found.tweetup);
-    const letter = await fromHost(db, { about: found, written }, { baseUrl, language, answer });
-    return {
-      ...letter,
-      subject: say('messages.trialSubject', { subject: letter.subject }),
-      why: say('messages.trialWhy'),
-    };
+const trial: Writer = async (db, _now, { facts, language }) => {
+  const found = await tweetupById(db, facts['tweetup'] ?? '');
+  const say = sayIn(language);
+  const { subject = '', words = '', host = '' } = facts;
+  const replies: ReplyRoute = facts['replies'] === 'address' ? 'address' : 'site';
+  const written = { subject, words, replies, writtenBy: host };
+  const answer = addressOf(found.tweetup);
+  const letter = await fromHost(db, { about: found, written }, { language, answer });
+  return {
+    ...letter,
+    subject: say('messages.trialSubject', { subject: letter.subject }),
+    why: say('messages.trialWhy'),
   };
-}
+};
 
 async function fromHost(
   db: Queries,
@@ -66,7 +63,7 @@ async function fromHost(
     about: InItsCity;
     written: { subject: string; words: string; replies: ReplyRoute; writtenBy: string };
   },
-  to: { baseUrl: string; language: Language; answer: string },
+  to: { language: Language; answer: Path },
 ): Promise<Omit<Letter, 'why'>> {
   const say = sayIn(to.language);
   const host = await personById(db, written.writtenBy);
@@ -74,11 +71,11 @@ async function fromHost(
   const isDirect = written.replies === 'address' && host !== undefined;
   const blocks: Block[] = [
     { quote: written.words, by },
-    ...(isDirect
-      ? [{ words: say('messages.replyDirectly', { host: by }) }]
-      : [{ buttons: [{ label: say('messages.replyTo', { host: by }), address: `${to.answer}/write` }] }]),
-    { evening: tweetupBlock(tweetup, city, to.baseUrl, to.language) },
-    { link: { label: say('mail.changeButton'), address: to.answer } },
+    isDirect
+      ? { words: say('messages.replyDirectly', { host: by }) }
+      : { buttons: [{ label: say('messages.replyTo', { host: by }), path: `${to.answer}/write` }] },
+    { evening: tweetupBlock({ tweetup, city }, to.language) },
+    { link: { label: say('mail.changeButton'), path: to.answer } },
   ];
   return {
     ...plain(to.language),

@@ -2,7 +2,7 @@
 import type { Config } from '../config.ts';
 import { sayIn } from '../language/translate.ts';
 import type { Writer, Writers } from '../mail/delivery.ts';
-import { plain } from '../rsvps/letters.ts';
+import { plain } from '../mail/letter.ts';
 import { thingById } from './hiding.ts';
 import { wayToObject } from './mails.ts';
 
@@ -10,7 +10,7 @@ export function hidingMails(config: Config): Pick<Writers, 'thing-hidden' | 'thi
   return { 'thing-hidden': hidden(config), 'thing-shown': shown(config) };
 }
 
-function hidden({ baseUrl, siteName: site, operator }: Config): Writer {
+function hidden({ siteName: site, operator }: Config): Writer {
   return async (db, now, { facts, language }) => {
     const thing = await thingById(db, facts['what'] ?? '', facts['thing'] ?? '');
     // Shown again meanwhile, or gone.
@@ -25,14 +25,14 @@ function hidden({ baseUrl, siteName: site, operator }: Config): Writer {
       blocks: [
         { words },
         { quote: facts['reason'] ?? '', by: operator.name },
-        ...(await wayToObject(db, now, { about: `${thing.kind} ${thing.id}`, baseUrl, say })),
+        ...(await wayToObject(db, now, { about: `${thing.kind} ${thing.id}`, say })),
       ],
       why: say('operating.hiddenWhy', { site }),
     };
   };
 }
 
-function shown({ baseUrl, siteName: site, operator }: Config): Writer {
+function shown({ siteName: site, operator }: Config): Writer {
   return async (db, _now, { facts, language }) => {
     const thing = await thingById(db, facts['what'] ?? '', facts['thing'] ?? '');
     if (!thing || thing.isHidden) return null;
@@ -46,7 +46,7 @@ function shown({ baseUrl, siteName: site, operator }: Config): Writer {
       blocks: [
         { words: say('operating.shownWords') },
         ...(reason ? [{ quote: reason, by: operator.name }] : []),
-        { link: { label: thing.name, address: baseUrl + thing.address } },
+        { link: { label: thing.name, path: thing.address } },
       ],
       why: say('operating.hiddenWhy', { site }),
     };

@@ -1,4 +1,5 @@
 // Hiding series, persons’ pages and posts, and showing them again: with a reason, told to the people whom it concerns, with a way to object. Tweetups: see moderation.ts.
+import type { Path } from '../addresses.ts';
 import { and, asc, eq, isNotNull, isNull, notInArray } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { lockWall, nextVersion } from '../wall/post.ts';
@@ -20,7 +21,7 @@ type ThingKind = (typeof thingKinds)[number];
 export interface Thing {
   readonly kind: ThingKind;
   readonly id: string;
-  readonly address: string;
+  readonly address: Path;
   /** As an operator knows it. */
   readonly name: string;
   readonly isHidden: boolean;

@@ -5,14 +5,14 @@ import type { MessageKey } from '../language/translate.ts';
 import type { Queries } from '../database/database.ts';
 import { blockedByHash } from '../mail/blocked.ts';
 import type { Writer, Writers } from '../mail/delivery.ts';
-import type { Block } from '../mail/letter.ts';
+import { plain, type Block } from '../mail/letter.ts';
 import { mintLink } from '../mail/links.ts';
 import { hasOptedOut } from '../mail/stopping.ts';
 import { tweetupToHost } from '../hosting/cohosts.ts';
-import { tweetupBlock, plain } from '../rsvps/letters.ts';
 import { answerLinkEnd } from '../rsvps/unconfirmed.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
+import { tweetupBlock } from '../tweetups/letters.ts';
 import { reportById } from './reports.ts';
 
 type OperatorMails = Pick<
@@ -59,7 +59,7 @@ function received({ siteName: site }: Config): Writer {
   };
 }
 
-function waits({ baseUrl, siteName: site }: Config, subject: MessageKey, words: MessageKey): Writer {
+function waits({ siteName: site }: Config, subject: MessageKey, words: MessageKey): Writer {
   return async (_db, _now, { language }) => {
     const say = sayIn(language);
     return {
@@ -69,14 +69,14 @@ function waits({ baseUrl, siteName: site }: Config, subject: MessageKey, words: 
       heading: say(subject),
       blocks: [
         { words: say(words) },
-        { buttons: [{ label: say('operating.operatorButton'), address: `${baseUrl}/admin` }] },
+        { buttons: [{ label: say('operating.operatorButton'), path: `/admin` }] },
       ],
       why: say('operating.operatorWhy', { site }),
     };
   };
 }
 
-function answered({ baseUrl, siteName: site, operator }: Config): Writer {
+function answered({ siteName: site, operator }: Config): Writer {
   return async (db, now, { facts, language }) => {
     const report = await reportById(db, facts['report'] ?? '');
     if (!report?.answeredAt) return null;
@@ -89,14 +89,14 @@ function answered({ baseUrl, siteName: site, operator }: Config): Writer {
       blocks: [
         { words: say('operating.reportAnsweredWords') },
         { quote: report.answer, by: operator.name },
-        ...(await wayToObject(db, now, { about: `report ${report.id}`, baseUrl, say })),
+        ...(await wayToObject(db, now, { about: `report ${report.id}`, say })),
       ],
       why: say('operating.reportReceivedWhy', { site }),
     };
   };
 }
 
-function hidden({ baseUrl, operator }: Config): Writer {
+function hidden({ operator }: Config): Writer {
   return async (db, now, { facts, language }) => {
     const found = await tweetupToHost(db, facts['tweetup'] ?? '');
     if (found?.tweetup.heldBack !== 'hidden') return null;
@@ -110,15 +110,15 @@ function hidden({ baseUrl, operator }: Config): Writer {
       blocks: [
         { words: say('operating.tweetupHiddenWords') },
         { quote: facts['reason'] ?? '', by: operator.name },
-        { evening: tweetupBlock(tweetup, city, baseUrl, language) },
-        ...(await wayToObject(db, now, { about: `tweetup ${tweetup.id}`, baseUrl, say })),
+        { evening: tweetupBlock({ tweetup, city }, language) },
+        ...(await wayToObject(db, now, { about: `tweetup ${tweetup.id}`, say })),
       ],
       why: say('operating.operatorHostWhy'),
     };
   };
 }
 
-function letGo({ baseUrl, operator }: Config): Writer {
+function letGo({ operator }: Config): Writer {
   return async (db, _now, { facts, language }) => {
     const found = await tweetupToHost(db, facts['tweetup'] ?? '');
     if (!found?.tweetup.announcedAt) return null;
@@ -135,14 +135,14 @@ function letGo({ baseUrl, operator }: Config): Writer {
       blocks: [
         { words: say('operating.tweetupLetGoWords') },
         ...(reason ? [{ quote: reason, by: operator.name }] : []),
-        { evening: tweetupBlock(tweetup, city, baseUrl, language) },
+        { evening: tweetupBlock({ tweetup, city }, language) },
       ],
       why: say('operating.operatorHostWhy'),
     };
   };
 }
 
-function blocked({ baseUrl, siteName: site, operator }: Config): Writer {
+function blocked({ siteName: site, operator }: Config): Writer {
   return async (db, now, { facts, language }) => {
     const address = await blockedByHash(db, facts['address'] ?? '');
     if (!address) return null;
@@ -155,14 +155,14 @@ function blocked({ baseUrl, siteName: site, operator }: Config): Writer {
       blocks: [
         { words: say('operating.addressBlockedWords', { site }) },
         { quote: address.reason, by: operator.name },
-        ...(await wayToObject(db, now, { about: `address ${address.shownAs}`, baseUrl, say })),
+        ...(await wayToObject(db, now, { about: `address ${address.shownAs}`, say })),
       ],
       why: say('operating.addressBlockedWhy', { site }),
     };
   };
 }
 
-function mayAnnounce({ baseUrl, siteName: site }: Config): Writer {
+function mayAnnounce({ siteName: site }: Config): Writer {
   return async (db, now, { language, recipient }) => {
     if (await hasOptedOut(db, recipient, 'invitations')) return null;
     const stop = await mintLink(db, now, {
@@ -178,12 +178,12 @@ function mayAnnounce({ baseUrl, siteName: site }: Config): Writer {
       heading: say('operating.mayAnnounceHeading'),
       blocks: [
         { words: say('operating.mayAnnounceWords', { site }) },
-        { buttons: [{ label: say('operating.mayAnnounceButton'), address: `${baseUrl}/new` }] },
+        { buttons: [{ label: say('operating.mayAnnounceButton'), path: `/new` }] },
       ],
       why: say('operating.mayAnnounceWhy', { site }),
       stop: {
         label: say('mail.invitationStop'),
-        address: `${baseUrl}/unsubscribe/${stop}`,
+        path: `/unsubscribe/${stop}`,
         isOneClick: true,
       },
     };
@@ -193,7 +193,7 @@ function mayAnnounce({ baseUrl, siteName: site }: Config): Writer {
 export async function wayToObject(
   db: Queries,
   now: Date,
-  { about, baseUrl, say }: { about: string; baseUrl: string; say: Say },
+  { about, say }: { about: string; say: Say },
 ): Promise<Block[]> {
   const token = await mintLink(db, now, {
     purpose: 'objection',
@@ -202,6 +202,6 @@ export async function wayToObject(
   });
   return [
     { words: say('operating.objectLasts') },
-    { buttons: [{ label: say('operating.objectButton'), address: `${baseUrl}/report/${token}` }] },
+    { buttons: [{ label: say('operating.objectButton'), path: `/report/${token}` }] },
   ];
 }

@@ -2,11 +2,12 @@
 import type { Config } from '../config.ts';
 import { sayIn } from '../language/translate.ts';
 import type { Writer } from '../mail/delivery.ts';
+import { plain } from '../mail/letter.ts';
 import { mintLink } from '../mail/links.ts';
 import { after, minute } from '../time/clock.ts';
 import { attemptMinutes, openAttempt } from './signing-in.ts';
 
-export function signInMail({ baseUrl, siteName: site }: Config): Writer {
+export function signInMail({ siteName: site }: Config): Writer {
   return async (db, now, { facts, language }) => {
     const attempt = facts['attempt'] ?? '';
     const open = await openAttempt(db, now, attempt);
@@ -20,42 +21,36 @@ export function signInMail({ baseUrl, siteName: site }: Config): Writer {
     });
     const say = sayIn(language);
     return {
-      language,
+      ...plain(language),
       subject: code ? say('mail.signInSubject', { code, site }) : say('mail.signInHeading', { site }),
       preview: say('mail.signInPreview'),
       heading: say('mail.signInHeading', { site }),
       blocks: [
         { words: say('mail.signInWords') },
-        { buttons: [{ label: say('mail.signInButton'), address: `${baseUrl}/sign-in/${token}` }] },
+        { buttons: [{ label: say('mail.signInButton'), path: `/sign-in/${token}` }] },
         ...(code ? [{ words: say('mail.signInCode') }, { code }] : [{ words: say('people.signInNoCode') }]),
         { words: say('mail.signInLasts') },
       ],
       why: say('mail.signInWhy', { site }),
-      stop: null,
-      replyTo: null,
-      calendar: null,
     };
   };
 }
 
-export function passkeyAddedMail({ baseUrl, siteName: site, operator }: Config): Writer {
+export function passkeyAddedMail({ siteName: site, operator }: Config): Writer {
   return async (_db, _now, { facts, language }) => {
     const say = sayIn(language);
     const words = say('people.passkeyAddedWords', { name: facts['name'] ?? '', site });
     return {
-      language,
+      ...plain(language),
       subject: say('people.passkeyAddedSubject'),
       preview: words,
       heading: say('people.passkeyAddedSubject'),
       blocks: [
         { words },
-        { buttons: [{ label: say('people.passkeyAddedLook'), address: `${baseUrl}/me/passkeys` }] },
+        { buttons: [{ label: say('people.passkeyAddedLook'), path: `/me/passkeys` }] },
         { words: say('people.passkeyAddedNotYou', { operator: operator.name, email: operator.email }) },
       ],
       why: say('people.passkeyAddedWhy', { site }),
-      stop: null,
-      replyTo: null,
-      calendar: null,
     };
   };
 }

@@ -1,4 +1,5 @@
 // A person's own things: their tweetups, their answers, their details.
+import { webcal } from '../subscribing/addresses.ts';
 import type { Request, Response } from 'express';
 import { answerCounts, answersOf, handlesToTakeOver, type OwnAnswer } from '../rsvps/own-answers.ts';
 import { languages, ownNameOf, type Say } from '../language/translate.ts';
@@ -137,10 +138,11 @@ async function renderMe(
   });
 }
 
-async function ownCalendarView({ config, db, sealing }: Dependencies, viewer: Person) {
+async function ownCalendarView({ db, sealing, absolute }: Dependencies, viewer: Person) {
   const path = await ownCalendarPath(db, viewer.id, sealing);
-  const { host } = new URL(config.baseUrl);
-  return path ? { path, webcal: `webcal://${host}${path}`, full: config.baseUrl + path } : null;
+  if (!path) return null;
+  const full = absolute(path);
+  return { path, webcal: webcal(full), full };
 }
 
 function saidOf(said: unknown, say: Say): string {

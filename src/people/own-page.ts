@@ -53,7 +53,7 @@ export async function saveOwnPage(site: Dependencies, req: Request, res: Respons
 }
 
 async function showForm(
-  { config, db, show }: Dependencies,
+  { db, show, absolute }: Dependencies,
   { req, res }: Exchange,
   { viewer, status, ...filled }: Filled<PageField> & { viewer: Person; status: number },
 ): Promise<void> {
@@ -74,8 +74,8 @@ async function showForm(
       said: words && status === 200 ? say(words) : '',
       isNameless: viewer.name === '',
       isHidden: page !== undefined && page.wasVisible !== null,
-      own: page ? { address: addressOfPage(page), fullAddress: config.baseUrl + addressOfPage(page) } : null,
-      addressStart: `${config.baseUrl.replace(/^https?:\/\//, '')}/people/`,
+      own: page ? { address: addressOfPage(page), fullAddress: absolute(addressOfPage(page)) } : null,
+      addressStart: absolute('/people/').replace(/^https?:\/\//, ''),
       form: fieldsView(pageForm, filled, say),
       blogNote: blogNote(await blogOf(db, viewer.id), await keptHandlesOf(db, viewer.id), say),
       audiences: choices(pageAudiences, filled.submitted?.visible ?? '', (value) => say(audiences[value])),

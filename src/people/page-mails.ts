@@ -2,7 +2,7 @@
 import type { Config } from '../config.ts';
 import { sayIn } from '../language/translate.ts';
 import type { Writer } from '../mail/delivery.ts';
-import type { Block } from '../mail/letter.ts';
+import { plain, type Block } from '../mail/letter.ts';
 import { mintLink } from '../mail/links.ts';
 import { hasOptedOut } from '../mail/stopping.ts';
 import { hashOf } from '../secrets/tokens.ts';
@@ -11,7 +11,7 @@ import { longDay } from '../time/phrases.ts';
 import { addressOfPage, aYear, pageOf } from './page-of-person.ts';
 import { personById } from './person.ts';
 
-export function stillYouMail({ baseUrl, siteName: site }: Config): Writer {
+export function stillYouMail({ siteName: site }: Config): Writer {
   return async (db, now, { facts, language }) => {
     const person = await personById(db, facts['person'] ?? '');
     if (!person) return null;
@@ -34,7 +34,7 @@ export function stillYouMail({ baseUrl, siteName: site }: Config): Writer {
       until: after(now, aYear),
     });
     return {
-      language,
+      ...plain(language),
       subject: say('people.stillYouSubject'),
       preview: say('people.stillYouPreview', { day: on }),
       heading: say('people.stillYouHeading'),
@@ -48,20 +48,18 @@ export function stillYouMail({ baseUrl, siteName: site }: Config): Writer {
           buttons: [
             {
               label: say('people.stillYouChange'),
-              address: `${baseUrl}/sign-in?next=${encodeURIComponent('/me/page')}`,
+              path: `/sign-in?next=${encodeURIComponent('/me/page')}`,
             },
           ],
         },
-        { link: { label: say('people.stillYouLook'), address: baseUrl + addressOfPage(page) } },
+        { link: { label: say('people.stillYouLook'), path: addressOfPage(page) } },
       ],
       why: say('people.stillYouWhy', { site }),
       stop: {
         label: say('people.stillYouStop'),
-        address: `${baseUrl}/unsubscribe/${stop}`,
+        path: `/unsubscribe/${stop}`,
         isOneClick: true,
       },
-      replyTo: null,
-      calendar: null,
     };
   };
 }

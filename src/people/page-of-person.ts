@@ -1,4 +1,5 @@
 // A person's page: what they say of themselves beyond one tweetup, at an address of their own, if they want one.
+import type { Path } from '../addresses.ts';
 import { and, eq, inArray, ne } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import type { Language } from '../language/translate.ts';
@@ -143,6 +144,6 @@ export async function pageAt(
   return undefined;
 }
 
-export function addressOfPage(page: Pick<PersonPage, 'personId' | 'chosenName'>): string {
+export function addressOfPage(page: Pick<PersonPage, 'personId' | 'chosenName'>): Path {
   return `/people/${page.chosenName ?? page.personId}`;
 }

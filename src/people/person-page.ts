@@ -20,7 +20,7 @@ import { keptHandlesOf } from './person.ts';
 import { provenAccounts } from '../handles/proven.ts';
 
 export async function showPerson(
-  { config, db, clock, show }: Dependencies,
+  { db, clock, show, absolute }: Dependencies,
   req: RequestAt<'id'>,
   res: Response,
 ): Promise<void> {
@@ -70,7 +70,7 @@ export async function showPerson(
       ...initialsOf(person.id, name),
       portrait,
       name,
-      url: config.baseUrl + address,
+      url: absolute(address),
       selfNote: onlooker === 'self' ? say(selfWords[page.visible]) : '',
       pronouns: page.pronouns,
       languages: page.languages,

@@ -1,10 +1,11 @@
 // The mails about changing an address: to each mailbox that is asked, and afterwards to the one that it was.
+import type { Path } from '../addresses.ts';
 import type { Config } from '../config.ts';
 import { sayIn } from '../language/translate.ts';
 import type { Writer, Writers } from '../mail/delivery.ts';
 import { mintLink } from '../mail/links.ts';
 import { personByEmail } from '../people/person.ts';
-import { plain } from '../rsvps/letters.ts';
+import { plain } from '../mail/letter.ts';
 import { after, day } from '../time/clock.ts';
 import { changeDays, changeMeant, subjectOfChange, type Side } from './address-change.ts';
 import { questionTo } from './address-words.ts';
@@ -19,7 +20,7 @@ export function addressMails(config: Config): AddressMails {
   };
 }
 
-function asks({ baseUrl, siteName: site }: Config, side: Side): Writer {
+function asks({ siteName: site }: Config, side: Side): Writer {
   return async (db, now, { facts, language }) => {
     const subject = subjectOfChange(side, facts['change'] ?? '');
     const meant = await changeMeant(db, now, subject);
@@ -33,7 +34,7 @@ function asks({ baseUrl, siteName: site }: Config, side: Side): Writer {
       until: after(change.since, changeDays * day),
     });
     const say = sayIn(language);
-    const address = `${baseUrl}/me/address/${token}`;
+    const path: Path = `/me/address/${token}`;
     const words = questionTo({ side, change, person }, site, say);
     return {
       ...plain(language),
@@ -48,7 +49,7 @@ function asks({ baseUrl, siteName: site }: Config, side: Side): Writer {
       blocks: [
         { words },
         ...(isKnown && change.purpose === 'change' ? [{ words: say('personalData.addressKnownToo') }] : []),
-        { buttons: [{ label: say('personalData.addressLook'), address }] },
+        { buttons: [{ label: say('personalData.addressLook'), path }] },
         { words: say('personalData.addressLasts') },
       ],
       why: say(side === 'present' ? 'personalData.addressLeavesWhy' : 'personalData.addressAskedWhy', {

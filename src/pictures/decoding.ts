@@ -1,4 +1,5 @@
 // A picture that somebody uploaded, or that was fetched, is decoded and encoded again: what comes out is nothing but pixels, in the sizes that pages show.
+import type { Path } from '../addresses.ts';
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, open, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -167,7 +168,7 @@ export function widthsOf({ width }: { width: number }, shape: Shape): number[] {
 }
 
 /** Where its JPEG is. */
-export function jpegOf({ hash, width }: Picture): string {
+export function jpegOf({ hash, width }: Picture): Path {
   return `/pictures/${hash}-${Math.min(width, coverJpegWidth)}.jpg`;
 }
 

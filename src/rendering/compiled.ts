@@ -39,12 +39,21 @@ function versionOf(templates: readonly Template[]): string {
 function codeOf(templates: readonly Template[]): string {
   const entries = templates.map(({ name, source }) => {
     // Its type says otherwise: it is a string.
-    const code = compiler().precompile(source, { strict: true, preventIndent: true }) as unknown;
+    const code = compiler().precompile(source, {
+      strict: true,
+      preventIndent: true,
+      noEscape: isPlainText(name),
+    }) as unknown;
     return `${JSON.stringify(name)}: ${code as string}`;
   });
   // Letters beyond ASCII stand in strings alone; with one of them in it, the whole would be twice as long in memory.
   const code = entries.join(',\n').replaceAll(/\P{ASCII}/gu, escaped);
   return `({${code}})`;
+}
+
+/** By its name: what is no HTML is escaped by nobody. */
+function isPlainText(name: string): boolean {
+  return name.endsWith('-text');
 }
 
 function escaped(letter: string): string {

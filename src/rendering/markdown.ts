@@ -1,9 +1,14 @@
 // A host's Markdown becomes HTML that does nothing: no HTML of theirs, no pictures from elsewhere.
 import type { MarkdownIt } from 'markdown-it';
 import type MarkdownItLibrary from 'markdown-it';
+import { isPath, type Absolute } from '../addresses.ts';
 import { lazily } from '../lazily.ts';
 
 const markdownIt = lazily<typeof MarkdownItLibrary>('markdown-it');
+
+interface Reader {
+  readonly absolute?: Absolute | undefined;
+}
 
 let made: MarkdownIt | undefined;
 
@@ -20,7 +25,8 @@ function harmless(markdown: MarkdownIt): MarkdownIt {
     return scheme === undefined || ['http', 'https', 'mailto'].includes(scheme.toLowerCase());
   };
 
-  markdown.core.ruler.push('fit_into_the_page', ({ tokens }) => {
+  markdown.core.ruler.push('fit_into_the_page', ({ tokens, env }) => {
+    const { absolute } = env as Reader;
     // The page has its own headings: the host's begin below them, and go down one step at a time, whatever sign they begin with.
     const within: number[] = [];
     for (const token of tokens) {
@@ -33,7 +39,11 @@ function harmless(markdown: MarkdownIt): MarkdownIt {
       }
       if (token.type.startsWith('heading_')) token.tag = `h${Math.min(6, 2 + within.length)}`;
       for (const child of token.children ?? [])
-        if (child.type === 'link_open') child.attrSet('rel', 'nofollow ugc');
+        if (child.type === 'link_open') {
+          child.attrSet('rel', 'nofollow ugc');
+          const address = String(child.attrGet('href') ?? '');
+          if (absolute && isPath(address)) child.attrSet('href', absolute(address));
+        }
     }
   });
   return markdown;
@@ -53,6 +63,7 @@ export function wordsOf(written: string): string {
     .join('\n');
 }
 
-export function htmlOf(written: string): string {
-  return markdown().render(written);
+/** @param absolute for people who do not read it on the site */
+export function htmlOf(written: string, absolute?: Absolute): string {
+  return markdown().render(written, { absolute } satisfies Reader);
 }

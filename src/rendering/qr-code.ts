@@ -13,3 +13,8 @@ export async function qrCode(address: string): Promise<string> {
   if (address.length > longest) throw new NotFound('too much for a QR code');
   return qrcode().toString(address, { type: 'svg', margin: 2 });
 }
+
+/** The same as PNG, for mails: many mail programs show no SVG. */
+export async function qrPicture(address: string): Promise<Buffer> {
+  return qrcode().toBuffer(address, { margin: 2, width: 360 });
+}

@@ -27,13 +27,13 @@ export async function showIntroducing(
   req: RequestAt<'city' | 'slug'>,
   res: Response,
 ): Promise<void> {
-  const { config, db, show } = site;
+  const { db, show, absolute } = site;
   const { tweetup, city } = await tweetupAt(db, req.params);
   const rsvp = await ownAnswer(site, { req, res }, tweetup);
   if (!rsvp) return seeOther(res, `${addressOf(tweetup)}#first-post`);
   req.visit = inTweetupLanguage(req.visit, tweetup);
   const { say } = req.visit;
-  const address = config.baseUrl + addressOf(tweetup);
+  const address = absolute(addressOf(tweetup));
   const words = introduction({ tweetup, city, rsvp, address }, say);
   show(req, res, {
     template: 'rsvps/introduce',
@@ -97,11 +97,11 @@ async function showHome(
   { req, res }: Exchange,
   { tweetup, city, refused }: { tweetup: Tweetup; city: City; refused: string },
 ): Promise<void> {
-  const { config, show } = site;
+  const { show, absolute } = site;
   const rsvp = await ownAnswer(site, { req, res }, tweetup);
   req.visit = inTweetupLanguage(req.visit, tweetup);
   const { say } = req.visit;
-  const address = config.baseUrl + addressOf(tweetup);
+  const address = absolute(addressOf(tweetup));
   const asked = typeof req.query['server'] === 'string' ? req.query['server'].trim().slice(0, 300) : '';
   const server = asked ? serverIn(asked) : undefined;
   const home: HomeServer | null = server

@@ -3,7 +3,7 @@ import type { Config } from '../config.ts';
 import type { Queries } from '../database/database.ts';
 import { sayIn } from '../language/translate.ts';
 import type { Writer, Writers } from '../mail/delivery.ts';
-import type { Block } from '../mail/letter.ts';
+import { plain, type Block } from '../mail/letter.ts';
 import { mintLink } from '../mail/links.ts';
 import { hasOptedOut } from '../mail/stopping.ts';
 import { unlinked } from '../mail/unlinked.ts';
@@ -12,20 +12,13 @@ import { hashOf } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
 import { daysBetween } from '../time/zones.ts';
 import { lastTime } from '../series/listed.ts';
+import { hostedTweetup } from '../tweetups/letters.ts';
 import { tweetupById, type Tweetup } from '../tweetups/tweetup.ts';
 import { isNewHost } from './invitation-limits.ts';
 import { invitationById, type Invitation } from './invitation.ts';
 import { answerByEmail } from './rsvp.ts';
 import { grantViewLinkOnceAnswered } from '../guest-list/view-link.ts';
-import {
-  answerButtons,
-  calendarFor,
-  doorCode,
-  guestOf,
-  hostedTweetup,
-  findingTheWay,
-  plain,
-} from './letters.ts';
+import { answerButtons, calendarFor, doorCode, guestOf, findingTheWay } from './letters.ts';
 import { answerLinkEnd, keptDays, unconfirmedById } from './unconfirmed.ts';
 
 type GuestMails = Pick<Writers, 'confirm-answer' | 'answered' | 'invitation' | 'moved-up' | 'reminder'>;
@@ -36,11 +29,11 @@ export function guestMails(config: Config): GuestMails {
     answered: answered(config),
     invitation: invitation(config),
     'moved-up': movedUp(config),
-    reminder: reminder(config),
+    reminder,
   };
 }
 
-function confirmAnswer({ baseUrl, siteName: site }: Config): Writer {
+function confirmAnswer({ siteName: site }: Config): Writer {
   return async (db, now, { facts, language }) => {
     const unconfirmed = await unconfirmedById(db, facts['unconfirmed'] ?? '');
     if (!unconfirmed) return null;
@@ -49,7 +42,7 @@ function confirmAnswer({ baseUrl, siteName: site }: Config): Writer {
     const until = after(unconfirmed.since, keptDays * day);
     const token = await mintLink(db, now, { purpose: 'unconfirmed-answer', target: unconfirmed.id, until });
     const say = sayIn(language);
-    const evening = await hostedTweetup(db, { tweetup, city }, { baseUrl, language });
+    const evening = await hostedTweetup(db, { tweetup, city }, language);
     return {
       ...plain(language),
       subject: say('mail.confirmSubject', { title: tweetup.title }),
@@ -62,7 +55,7 @@ function confirmAnswer({ baseUrl, siteName: site }: Config): Writer {
           buttons: [
             {
               label: say('mail.confirmButton'),
-              address: `${baseUrl}/rsvp/${token}?answer=${unconfirmed.answer}`,
+              path: `/rsvp/${token}?answer=${unconfirmed.answer}`,
             },
           ],
         },
@@ -74,27 +67,26 @@ function confirmAnswer({ baseUrl, siteName: site }: Config): Writer {
 }
 
 function answered(config: Config): Writer {
-  const { baseUrl } = config;
   return async (db, now, { facts, language, recipient }) => {
-    const guest = await guestOf(db, now, facts['rsvp'], baseUrl);
+    const guest = await guestOf(db, now, facts['rsvp']);
     if (!guest || guest.tweetup.cancelledAt) return null;
     const { rsvp, tweetup, city, links } = guest;
     // They have changed their answer since, and get a mail about that one.
     if (facts['arrival'] !== String(rsvp.arrival)) return null;
     const say = sayIn(language);
-    const evening = await hostedTweetup(db, { tweetup, city }, { baseUrl, language });
+    const evening = await hostedTweetup(db, { tweetup, city }, language);
     const state = rsvp.answer === 'yes' ? (rsvp.place ?? 'going') : rsvp.answer;
     const comes: Block[] = [
       ...findingTheWay(tweetup, say),
       { words: say('mail.hashtagWords') },
       { hashtag: tweetup.hashtag },
       { words: say('mail.getReady') },
-      { buttons: [{ label: say('mail.tellButton'), address: links.answer }] },
-      { link: { label: say('mail.whoComes'), address: links.people } },
-      { link: { label: say('mail.changeButton'), address: links.answer } },
-      ...(state === 'going' || state === 'maybe' ? [await doorCode(guest, baseUrl, say)] : []),
+      { buttons: [{ label: say('mail.tellButton'), path: links.answer }] },
+      { link: { label: say('mail.whoComes'), path: links.people } },
+      { link: { label: say('mail.changeButton'), path: links.answer } },
+      ...(state === 'going' || state === 'maybe' ? [doorCode(guest, say)] : []),
     ];
-    const stays: Block[] = [{ buttons: [{ label: say('mail.changeButton'), address: links.answer }] }];
+    const stays: Block[] = [{ buttons: [{ label: say('mail.changeButton'), path: links.answer }] }];
     return {
       ...plain(language),
       subject: say(`mail.${state}Subject`, { title: tweetup.title }),
@@ -110,7 +102,7 @@ function answered(config: Config): Writer {
   };
 }
 
-function invitation({ baseUrl, siteName: site }: Config): Writer {
+function invitation({ siteName: site }: Config): Writer {
   return async (db, now, { facts, language }) => {
     const invited = await invitationById(db, facts['invitation'] ?? '');
     if (!invited || (await hasOptedOut(db, invited.email, 'invitations'))) return null;
@@ -131,7 +123,7 @@ function invitation({ baseUrl, siteName: site }: Config): Writer {
       until: answerLinkEnd(now),
     });
     const say = sayIn(language);
-    const evening = await hostedTweetup(db, { tweetup, city }, { baseUrl, language });
+    const evening = await hostedTweetup(db, { tweetup, city }, language);
     return {
       ...plain(language),
       subject: say('mail.invitationSubject', { host, title: tweetup.title }),
@@ -141,7 +133,7 @@ function invitation({ baseUrl, siteName: site }: Config): Writer {
         ...(invited.word ? [{ quote: asSent(invited.word), by: host }] : []),
         { evening },
         { words: say('mail.invitationWords') },
-        { buttons: answerButtons(`${baseUrl}/rsvp/${token}`, say) },
+        { buttons: answerButtons(`/rsvp/${token}`, say) },
         { words: say('mail.invitationNote') },
         { hashtag: tweetup.hashtag },
       ],
@@ -150,7 +142,7 @@ function invitation({ baseUrl, siteName: site }: Config): Writer {
         : say('mail.invitationWhy', { host, site }),
       stop: {
         label: say('mail.invitationStop'),
-        address: `${baseUrl}/unsubscribe/${stop}`,
+        path: `/unsubscribe/${stop}`,
         isOneClick: true,
       },
     };
@@ -171,14 +163,13 @@ async function whereAgreed(
 }
 
 function movedUp(config: Config): Writer {
-  const { baseUrl } = config;
   return async (db, now, { facts, language, recipient }) => {
-    const guest = await guestOf(db, now, facts['rsvp'], baseUrl);
+    const guest = await guestOf(db, now, facts['rsvp']);
     if (!guest || guest.rsvp.place !== 'going' || guest.tweetup.cancelledAt || now >= guest.tweetup.startsAt)
       return null;
     const { tweetup, city, links } = guest;
     const say = sayIn(language);
-    const evening = await hostedTweetup(db, { tweetup, city }, { baseUrl, language });
+    const evening = await hostedTweetup(db, { tweetup, city }, language);
     return {
       ...plain(language),
       subject: say('mail.movedUpSubject', { title: tweetup.title }),
@@ -188,8 +179,8 @@ function movedUp(config: Config): Writer {
         { words: say('mail.movedUpWords') },
         { evening },
         { hashtag: tweetup.hashtag },
-        { buttons: [{ label: say('mail.changeButton'), address: links.answer }] },
-        { link: { label: say('mail.whoComes'), address: links.people } },
+        { buttons: [{ label: say('mail.changeButton'), path: links.answer }] },
+        { link: { label: say('mail.whoComes'), path: links.people } },
       ],
       why: say('mail.movedUpWhy'),
       calendar: await calendarFor(db, now, { guest, email: recipient, config }),
@@ -197,53 +188,51 @@ function movedUp(config: Config): Writer {
   };
 }
 
-function reminder({ baseUrl }: Config): Writer {
-  return async (db, now, { facts, language, recipient }) => {
-    const guest = await guestOf(db, now, facts['rsvp'], baseUrl);
-    if (!guest) return null;
-    const { rsvp, tweetup, city, links } = guest;
-    const isOfAnotherStart = facts['start'] !== String(tweetup.startsAt.getTime());
-    const comes = rsvp.place === 'going' || rsvp.answer === 'maybe';
-    if (now >= tweetup.startsAt || tweetup.cancelledAt || isOfAnotherStart || !comes) return null;
-    if (await hasOptedOut(db, recipient, `reminders:${tweetup.id}`)) return null;
-    const subject = `reminders:${tweetup.id} ${hashOf(recipient)}`;
-    const stop = await mintLink(db, now, {
-      purpose: 'stop',
-      target: subject,
-      until: after(tweetup.endsAt, 30 * day),
-    });
-    const say = sayIn(language);
-    const evening = await hostedTweetup(db, { tweetup, city }, { baseUrl, language });
-    const isTomorrow = daysBetween(now, tweetup.startsAt, tweetup.zone) === 1;
-    const isMaybe = rsvp.answer === 'maybe';
-    return {
-      ...plain(language),
-      subject: say(isTomorrow ? 'mail.reminderSubject' : 'mail.reminderSubjectLater', {
-        title: tweetup.title,
-      }),
-      preview: evening.when,
-      heading: say(
-        isMaybe
-          ? 'mail.reminderHeadingMaybe'
-          : isTomorrow
-            ? 'mail.reminderHeading'
-            : 'mail.reminderHeadingSoon',
-      ),
-      blocks: [
-        { evening },
-        ...findingTheWay(tweetup, say),
-        { words: say(isMaybe ? 'mail.reminderWordsMaybe' : 'mail.reminderWords') },
-        {
-          buttons: isMaybe
-            ? answerButtons(links.answer, say)
-            : [{ label: say('mail.changeButton'), address: links.answer }],
-        },
-        { link: { label: say('mail.whoComes'), address: links.people } },
-        { hashtag: tweetup.hashtag },
-        await doorCode(guest, baseUrl, say),
-      ],
-      why: say('mail.reminderWhy'),
-      stop: { label: say('mail.reminderStop'), address: `${baseUrl}/unsubscribe/${stop}`, isOneClick: true },
-    };
+const reminder: Writer = async (db, now, { facts, language, recipient }) => {
+  const guest = await guestOf(db, now, facts['rsvp']);
+  if (!guest) return null;
+  const { rsvp, tweetup, city, links } = guest;
+  const isOfAnotherStart = facts['start'] !== String(tweetup.startsAt.getTime());
+  const comes = rsvp.place === 'going' || rsvp.answer === 'maybe';
+  if (now >= tweetup.startsAt || tweetup.cancelledAt || isOfAnotherStart || !comes) return null;
+  if (await hasOptedOut(db, recipient, `reminders:${tweetup.id}`)) return null;
+  const subject = `reminders:${tweetup.id} ${hashOf(recipient)}`;
+  const stop = await mintLink(db, now, {
+    purpose: 'stop',
+    target: subject,
+    until: after(tweetup.endsAt, 30 * day),
+  });
+  const say = sayIn(language);
+  const evening = await hostedTweetup(db, { tweetup, city }, language);
+  const isTomorrow = daysBetween(now, tweetup.startsAt, tweetup.zone) === 1;
+  const isMaybe = rsvp.answer === 'maybe';
+  return {
+    ...plain(language),
+    subject: say(isTomorrow ? 'mail.reminderSubject' : 'mail.reminderSubjectLater', {
+      title: tweetup.title,
+    }),
+    preview: evening.when,
+    heading: say(
+      isMaybe
+        ? 'mail.reminderHeadingMaybe'
+        : isTomorrow
+          ? 'mail.reminderHeading'
+          : 'mail.reminderHeadingSoon',
+    ),
+    blocks: [
+      { evening },
+      ...findingTheWay(tweetup, say),
+      { words: say(isMaybe ? 'mail.reminderWordsMaybe' : 'mail.reminderWords') },
+      {
+        buttons: isMaybe
+          ? answerButtons(links.answer, say)
+          : [{ label: say('mail.changeButton'), path: links.answer }],
+      },
+      { link: { label: say('mail.whoComes'), path: links.people } },
+      { hashtag: tweetup.hashtag },
+      doorCode(guest, say),
+    ],
+    why: say('mail.reminderWhy'),
+    stop: { label: say('mail.reminderStop'), path: `/unsubscribe/${stop}`, isOneClick: true },
   };
-}
+};

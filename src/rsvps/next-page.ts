@@ -8,7 +8,7 @@ import { signedInPerson } from '../web/signed-in.ts';
 import { nextTweetupOf } from './own-answers.ts';
 
 export async function showNext(
-  { config, db, clock, show }: Dependencies,
+  { db, clock, show, absolute }: Dependencies,
   req: Request,
   res: Response,
 ): Promise<void> {
@@ -21,7 +21,7 @@ export async function showNext(
   const { startsAt, endsAt, zone } = tweetup;
   const address = addressOf(tweetup);
   // The code that a host reads at the door; a host's own code leads to the evening.
-  const code = rsvp ? `${config.baseUrl}${address}/check-in/${rsvp.id}` : config.baseUrl + address;
+  const code = rsvp ? absolute(`${address}/check-in/${rsvp.id}`) : absolute(address);
   show(req, res, {
     template: 'rsvps/next',
     page,
@@ -39,7 +39,7 @@ export async function showNext(
         hashtag: tweetup.hashtag,
         // Part of the page itself: a separate picture would be missing without a connection.
         code: await qrCode(code),
-        codeWords: rsvp ? say('door.doorCode') : say('tweetups.qrAlt', { address: config.baseUrl + address }),
+        codeWords: rsvp ? say('door.doorCode') : say('tweetups.qrAlt', { address: absolute(address) }),
         codeHint: rsvp ? say('door.doorCodeHint') : '',
       },
     },

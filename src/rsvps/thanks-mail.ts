@@ -1,16 +1,17 @@
 // The mail after an evening: the people you were in the room with, and when the next one is.
+import { leadsElsewhere } from '../addresses.ts';
 import { canWish } from '../circles/wishes.ts';
-import type { Config } from '../config.ts';
 import { plainLine } from '../wall/plain-words.ts';
 import { newestPosts } from '../wall/wall.ts';
 import { sayIn, type Language, type Say } from '../language/translate.ts';
 import type { Writer } from '../mail/delivery.ts';
-import type { Block } from '../mail/letter.ts';
+import { plain, type Block, type LinkToUs, type PersonInMail } from '../mail/letter.ts';
 import { followAccountAddress, placeOfAccount } from '../handles/accounts.ts';
+import { tweetupBlock } from '../tweetups/letters.ts';
 import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
 import { upcoming } from '../tweetups/upcoming.ts';
 import type { Queries } from '../database/database.ts';
-import { tweetupBlock, guestOf, plain } from './letters.ts';
+import { guestOf } from './letters.ts';
 import { inOrder, peopleSeenBy, type Attendee } from '../guest-list/guest-list.ts';
 
 /** A mail is no list: the page has everybody. */
@@ -19,57 +20,52 @@ const mostPosts = 5;
 const mostLookedAt = 40;
 const longestQuote = 240;
 
-export function thanksMail({ baseUrl }: Config): Writer {
-  return async (db, now, { facts, language }) => {
-    const guest = await guestOf(db, now, facts['rsvp'], baseUrl);
-    if (!guest || guest.rsvp.answer === 'no' || guest.rsvp.removedAt || guest.tweetup.cancelledAt)
-      return null;
-    const { rsvp, tweetup, links } = guest;
-    const say = sayIn(language);
-    const others = (await peopleSeenBy(db, tweetup, { role: 'guest', phase: 'after' })).filter(
-      (one) => one.rsvp.id !== rsvp.id,
-    );
-    const isListed = rsvp.listed !== 'nobody';
-    return {
-      ...plain(language),
-      subject: say('mail.thanksSubject', { title: tweetup.title }),
-      preview: say('mail.thanksPreview'),
-      heading: say('mail.thanksHeading'),
-      blocks: [
-        { words: say(others.length > 0 ? 'mail.thanksWords' : 'mail.thanksNobody') },
-        ...(others.length > 0 ? [{ people: others.slice(0, mostInMail).map(personOf) }] : []),
-        { buttons: [{ label: say('mail.thanksButton'), address: links.people }] },
-        ...(others.length > 0
-          ? [{ link: { label: say('mail.thanksTake'), address: `${links.people}#take` } }]
-          : []),
-        { words: say(isListed ? 'mail.thanksListed' : 'mail.thanksNotListed') },
-        { link: { label: say('mail.thanksJoin'), address: links.answer } },
-        { link: { label: say('mail.thanksNotThere'), address: `${links.answer}?there=no` } },
-        ...(canWish(tweetup, rsvp, now)
-          ? [{ link: { label: say('circles.wantsCircle'), address: `${links.answer}/circle` } }]
-          : []),
-        ...(await postQuotes(db, tweetup, baseUrl, say)),
-        ...(await nextTweetup(db, now, { city: tweetup.city, baseUrl, language })),
-        { hashtag: tweetup.hashtag },
-      ],
-      why: say('mail.answeredWhy'),
-    };
+export const thanksMail: Writer = async (db, now, { facts, language }) => {
+  const guest = await guestOf(db, now, facts['rsvp']);
+  if (!guest || guest.rsvp.answer === 'no' || guest.rsvp.removedAt || guest.tweetup.cancelledAt) return null;
+  const { rsvp, tweetup, links } = guest;
+  const say = sayIn(language);
+  const others = (await peopleSeenBy(db, tweetup, { role: 'guest', phase: 'after' })).filter(
+    (one) => one.rsvp.id !== rsvp.id,
+  );
+  const take: LinkToUs = { label: say('mail.thanksTake'), path: `${links.people}#take` };
+  const circle: LinkToUs = { label: say('circles.wantsCircle'), path: `${links.answer}/circle` };
+  const isListed = rsvp.listed !== 'nobody';
+  return {
+    ...plain(language),
+    subject: say('mail.thanksSubject', { title: tweetup.title }),
+    preview: say('mail.thanksPreview'),
+    heading: say('mail.thanksHeading'),
+    blocks: [
+      { words: say(others.length > 0 ? 'mail.thanksWords' : 'mail.thanksNobody') },
+      ...(others.length > 0 ? [{ people: others.slice(0, mostInMail).map(personOf) }] : []),
+      { buttons: [{ label: say('mail.thanksButton'), path: links.people }] },
+      ...(others.length > 0 ? [{ link: take }] : []),
+      { words: say(isListed ? 'mail.thanksListed' : 'mail.thanksNotListed') },
+      { link: { label: say('mail.thanksJoin'), path: links.answer } },
+      { link: { label: say('mail.thanksNotThere'), path: `${links.answer}?there=no` } },
+      ...(canWish(tweetup, rsvp, now) ? [{ link: circle }] : []),
+      ...(await postQuotes(db, tweetup, say)),
+      ...(await nextTweetup(db, now, { city: tweetup.city, language })),
+      { hashtag: tweetup.hashtag },
+    ],
+    why: say('mail.answeredWhy'),
   };
-}
+};
 
-function personOf({ rsvp, known }: Attendee) {
+function personOf({ rsvp, known }: Attendee): PersonInMail {
   return {
     name: rsvp.name,
     words: rsvp.workingOn,
-    links: inOrder(known).map((account) => ({
-      label: placeOfAccount(account),
-      address: followAccountAddress(account),
-    })),
+    links: inOrder(known).flatMap((account) => {
+      const address = followAccountAddress(account);
+      return leadsElsewhere(address) ? [{ label: placeOfAccount(account), address }] : [];
+    }),
   };
 }
 
 /** What guests wrote, newest first: what strangers put on an open wall is not carried into people's mailboxes. */
-async function postQuotes(db: Queries, tweetup: Tweetup, baseUrl: string, say: Say): Promise<Block[]> {
+async function postQuotes(db: Queries, tweetup: Tweetup, say: Say): Promise<Block[]> {
   const posts = await newestPosts(db, tweetup.id, mostLookedAt);
   if (posts.length === 0) return [];
   const byGuests = posts.filter(({ because, warning, words }) => because === 'guest' && !warning && words);
@@ -77,20 +73,17 @@ async function postQuotes(db: Queries, tweetup: Tweetup, baseUrl: string, say: S
     quote: plainLine(words, longestQuote),
     by: authorName || authorHandle,
   }));
-  const wall = { label: say('guestList.allPosts'), address: `${baseUrl}${addressOf(tweetup)}/wall` };
+  const wall: LinkToUs = { label: say('guestList.allPosts'), path: `${addressOf(tweetup)}/wall` };
   return [...(quotes.length > 0 ? [{ words: say('guestList.postsSoFar') }] : []), ...quotes, { link: wall }];
 }
 
 async function nextTweetup(
   db: Queries,
   now: Date,
-  { city, baseUrl, language }: { city: string; baseUrl: string; language: Language },
+  { city, language }: { city: string; language: Language },
 ): Promise<Block[]> {
   const { listed } = await upcoming(db, now, { page: 1, city });
   const next = listed.find(({ tweetup }) => !tweetup.cancelledAt);
   if (!next) return [];
-  return [
-    { words: sayIn(language)('mail.thanksNext') },
-    { evening: tweetupBlock(next.tweetup, next.city, baseUrl, language) },
-  ];
+  return [{ words: sayIn(language)('mail.thanksNext') }, { evening: tweetupBlock(next, language) }];
 }

@@ -1,34 +1,33 @@
 // The mail to a party on the waiting list that has become larger than the room: how many can come, and that it keeps its place in the line.
-import type { Config } from '../config.ts';
 import { sayIn } from '../language/translate.ts';
 import type { Writers } from '../mail/delivery.ts';
-import { guestOf, hostedTweetup, plain } from './letters.ts';
+import { plain } from '../mail/letter.ts';
+import { hostedTweetup } from '../tweetups/letters.ts';
+import { guestOf } from './letters.ts';
 import { canFit } from './places.ts';
 
-export function waitingMails({ baseUrl }: Config): Pick<Writers, 'does-not-fit'> {
-  return {
-    'does-not-fit': async (db, now, { facts, language }) => {
-      const guest = await guestOf(db, now, facts['rsvp'], baseUrl);
-      if (!guest) return null;
-      const { rsvp, tweetup, city, links } = guest;
-      const isOver = tweetup.cancelledAt !== null || now >= tweetup.startsAt;
-      if (isOver || rsvp.place !== 'waiting' || canFit(tweetup, rsvp)) return null;
-      const say = sayIn(language);
-      const evening = await hostedTweetup(db, { tweetup, city }, { baseUrl, language });
-      const people = { people: 1 + rsvp.brings, capacity: tweetup.capacity ?? 0 };
-      return {
-        ...plain(language),
-        subject: say('rsvps.doesNotFitSubject', { title: tweetup.title }),
-        preview: evening.when,
-        heading: say('rsvps.doesNotFitHeading'),
-        blocks: [
-          { words: say('rsvps.doesNotFitWords', people) },
-          { evening },
-          { buttons: [{ label: say('rsvps.doesNotFitButton'), address: `${links.answer}#brings` }] },
-          { words: say('rsvps.doesNotFitStays') },
-        ],
-        why: say('mail.movedUpWhy'),
-      };
-    },
-  };
-}
+export const waitingMails: Pick<Writers, 'does-not-fit'> = {
+  'does-not-fit': async (db, now, { facts, language }) => {
+    const guest = await guestOf(db, now, facts['rsvp']);
+    if (!guest) return null;
+    const { rsvp, tweetup, city, links } = guest;
+    const isOver = tweetup.cancelledAt !== null || now >= tweetup.startsAt;
+    if (isOver || rsvp.place !== 'waiting' || canFit(tweetup, rsvp)) return null;
+    const say = sayIn(language);
+    const evening = await hostedTweetup(db, { tweetup, city }, language);
+    const people = { people: 1 + rsvp.brings, capacity: tweetup.capacity ?? 0 };
+    return {
+      ...plain(language),
+      subject: say('rsvps.doesNotFitSubject', { title: tweetup.title }),
+      preview: evening.when,
+      heading: say('rsvps.doesNotFitHeading'),
+      blocks: [
+        { words: say('rsvps.doesNotFitWords', people) },
+        { evening },
+        { buttons: [{ label: say('rsvps.doesNotFitButton'), path: `${links.answer}#brings` }] },
+        { words: say('rsvps.doesNotFitStays') },
+      ],
+      why: say('mail.movedUpWhy'),
+    };
+  },
+};

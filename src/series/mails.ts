@@ -1,8 +1,10 @@
 // The mail to a series' hosts: the next evening lies there as a draft.
+import type { Path } from '../addresses.ts';
 import type { Config } from '../config.ts';
 import { sayIn } from '../language/translate.ts';
 import type { Writer } from '../mail/delivery.ts';
-import { tweetupBlock } from '../rsvps/letters.ts';
+import { plain } from '../mail/letter.ts';
+import { tweetupBlock } from '../tweetups/letters.ts';
 import { longDay } from '../time/phrases.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import { clockNote } from './clock-change.ts';
@@ -11,7 +13,7 @@ import { selfPublishing } from './publishing.ts';
 import { tweetupOfSeries } from './looking-up.ts';
 import { addressOfSeries } from './series.ts';
 
-export function draftWaitsMail({ baseUrl, siteName: site }: Config): Writer {
+export function draftWaitsMail({ siteName: site }: Config): Writer {
   return async (db, now, { facts, language }) => {
     const found = await tweetupOfSeries(db, facts['tweetup'] ?? '');
     // Deleted, or gone its own way.
@@ -22,8 +24,8 @@ export function draftWaitsMail({ baseUrl, siteName: site }: Config): Writer {
     // Who has published it by hand needs no mail about it.
     if (isPublished && !byItself) return null;
     const say = sayIn(language);
-    const evening = tweetupBlock(tweetup, city, baseUrl, language);
-    const signedIn = (path: string) => `${baseUrl}/sign-in?next=${encodeURIComponent(path)}`;
+    const evening = tweetupBlock({ tweetup, city }, language);
+    const signedIn = (path: Path): Path => `/sign-in?next=${encodeURIComponent(path)}`;
     const holiday = (await holidaysOn([tweetup.seriesDate ?? ''], city, language)).get(
       tweetup.seriesDate ?? '',
     );
@@ -38,7 +40,7 @@ export function draftWaitsMail({ baseUrl, siteName: site }: Config): Writer {
           ? say('series.draftPublishesWords', { day })
           : say('series.draftWaitsWords');
     return {
-      language,
+      ...plain(language),
       subject: say(isPublished ? 'series.draftPublishedSubject' : 'series.draftWaitsSubject', {
         name: series.name,
       }),
@@ -46,14 +48,14 @@ export function draftWaitsMail({ baseUrl, siteName: site }: Config): Writer {
       heading: say(isPublished ? 'series.draftPublishedHeading' : 'series.draftWaitsHeading'),
       blocks: [
         { words },
-        { evening: { ...evening, address: signedIn(addressOf(tweetup)) } },
+        { evening: { ...evening, path: signedIn(addressOf(tweetup)) } },
         ...(holiday ? [{ words: say('series.onHoliday', { holiday }) }] : []),
         ...(clock ? [{ words: clock }] : []),
         {
           buttons: [
             {
               label: say(isPublished ? 'series.draftSee' : 'series.draftSeeAndPublish'),
-              address: signedIn(addressOf(tweetup)),
+              path: signedIn(addressOf(tweetup)),
             },
           ],
         },
@@ -62,11 +64,9 @@ export function draftWaitsMail({ baseUrl, siteName: site }: Config): Writer {
       why: say('series.draftWaitsWhy', { name: series.name, site }),
       stop: {
         label: say('series.draftWaitsStop'),
-        address: signedIn(`${addressOfSeries(series)}/edit`),
+        path: signedIn(`${addressOfSeries(series)}/edit`),
         isOneClick: false,
       },
-      replyTo: null,
-      calendar: null,
     };
   };
 }

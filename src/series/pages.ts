@@ -29,7 +29,7 @@ import { addressOfSeries, endSeries, resumeSeries } from './series.ts';
 import { seriesData } from './structured-data.ts';
 
 export async function showSeries(
-  { config, db, clock, show }: Dependencies,
+  { db, clock, show, absolute }: Dependencies,
   req: RequestAt<'city' | 'series'>,
   res: Response,
 ): Promise<void> {
@@ -62,7 +62,7 @@ export async function showSeries(
       isPrivate: isUnlisted,
       microformat: 'h-feed',
       description: say('series.seriesDescription', { rule, city: city.label, hashtag }),
-      feeds: discoverable(config.baseUrl, { page: address, language, title: series.name }),
+      feeds: discoverable(absolute, { page: address, language, title: series.name }),
     },
     view: {
       name: series.name,
@@ -100,14 +100,14 @@ export async function showSeries(
       })),
       hostList: hosts.length > 1 && viewer && isHost ? hostViews(hosts, viewer, say) : [],
       dates: isHost && !series.endedAt ? await dayViews(db, { series, city }, { now, say }) : [],
-      subscribe: subscribeAddresses(config.baseUrl, address, language),
+      subscribe: subscribeAddresses(absolute, address, language),
       follow: series.endedAt ? null : followFormView({ target, viewer, own }, {}, say),
       structuredData: isUnlisted
         ? ''
         : seriesData(
             { series, city },
             { coming: coming.listed, hostNames: hosts.map(({ name }) => name) },
-            config.baseUrl,
+            absolute,
           ),
     },
   });

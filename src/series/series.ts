@@ -1,4 +1,5 @@
 // A series: evenings that belong together by a rule. Setting one up, and ending it.
+import type { Path } from '../addresses.ts';
 import { and, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { Place } from '../gazetteer/gazetteer.ts';
 import type { Database, Queries, Transaction } from '../database/database.ts';
@@ -157,6 +158,6 @@ export function mayBeNamedAt({ template, hiddenAt }: Series, { visibility }: Twe
   return template.visibility === 'public' || visibility === 'unlisted';
 }
 
-export function addressOfSeries(one: { city: string; slug: string }): string {
+export function addressOfSeries(one: { city: string; slug: string }): Path {
   return `/${one.city}/series/${one.slug}`;
 }

@@ -2,15 +2,16 @@
 import { addressOf, type City } from '../tweetups/tweetup.ts';
 import type { Listed } from '../tweetups/upcoming.ts';
 import type { SeriesInItsCity } from './looking-up.ts';
+import type { Absolute } from '../addresses.ts';
 import { addressOfSeries } from './series.ts';
 
 /** @returns JSON that can stand in a script element @see https://schema.org/EventSeries */
 export function seriesData(
   { series, city }: SeriesInItsCity,
   { coming, hostNames }: { coming: readonly Listed[]; hostNames: readonly string[] },
-  baseUrl: string,
+  absolute: Absolute,
 ): string {
-  const page = baseUrl + addressOfSeries(series);
+  const page = absolute(addressOfSeries(series));
   const { description, hashtag, language, venue, address } = series.template;
   const about = {
     '@context': 'https://schema.org',
@@ -25,8 +26,8 @@ export function seriesData(
     organizer: hostNames.map((name) => ({ '@type': 'Person', name, url: page })),
     subEvent: coming.map(({ tweetup, city: where }) => ({
       '@type': 'Event',
-      '@id': baseUrl + addressOf(tweetup),
-      url: baseUrl + addressOf(tweetup),
+      '@id': absolute(addressOf(tweetup)),
+      url: absolute(addressOf(tweetup)),
       name: tweetup.title,
       startDate: tweetup.startsAt.toISOString(),
       endDate: tweetup.endsAt.toISOString(),

@@ -1,14 +1,15 @@
 // Where calendars and feeds are, as pages link to them.
+import type { Absolute, Path } from '../addresses.ts';
 import { defaultLanguage, type Language } from '../language/translate.ts';
 
 /** @param page path of the list: `/`, `/rostock` */
-export function subscribeAddresses(baseUrl: string, page: string, language: Language) {
-  const below = page === '/' ? '' : page;
+export function subscribeAddresses(absolute: Absolute, page: Path, language: Language) {
+  const below: Path | '' = page === '/' ? '' : page;
   const asked = language === defaultLanguage ? '' : `?lang=${language}`;
-  const calendar = `${below}/calendar.ics`;
+  const calendar: Path = `${below}/calendar.ics`;
   return {
     calendar,
-    webcal: `webcal://${new URL(baseUrl).host}${calendar}`,
+    webcal: webcal(absolute(calendar)),
     atom: `${below}/feed.atom${asked}`,
     rss: `${below}/feed.rss${asked}`,
     json: `${below}/feed.json${asked}`,
@@ -16,24 +17,29 @@ export function subscribeAddresses(baseUrl: string, page: string, language: Lang
   };
 }
 
+/** What lets a calendar programme open it, and not a browser. */
+export function webcal(address: string): string {
+  return address.replace(/^https?:/, 'webcal:');
+}
+
 /** For the head of a page, where readers of feeds and calendars look. */
 export function discoverable(
-  baseUrl: string,
-  { page, language, title }: { page: string; language: Language; title: string },
+  absolute: Absolute,
+  { page, language, title }: { page: Path; language: Language; title: string },
 ) {
-  const { calendar, atom, rss, json } = subscribeAddresses(baseUrl, page, language);
+  const { calendar, atom, rss, json } = subscribeAddresses(absolute, page, language);
   return [
     { type: 'application/atom+xml', address: atom, title },
     { type: 'application/rss+xml', address: rss, title },
     { type: 'application/feed+json', address: json, title },
     { type: 'text/calendar', address: calendar, title },
-    ...(isCity(page) ? [oembedOf(baseUrl, page, title)] : []),
+    ...(isCity(page) ? [oembedOf(absolute, page, title)] : []),
   ];
 }
 
 /** By which programs that know oEmbed find how a page of ours stands in another. */
-export function oembedOf(baseUrl: string, page: string, title: string) {
-  const address = `/api/oembed?url=${encodeURIComponent(baseUrl + page)}`;
+export function oembedOf(absolute: Absolute, page: Path, title: string) {
+  const address = `/api/oembed?url=${encodeURIComponent(absolute(page))}`;
   return { type: 'application/json+oembed', address, title };
 }
 

@@ -14,17 +14,15 @@ import { mayBeFramed } from '../web/security.ts';
 import { looksIn, type Looks } from './embedded.ts';
 
 export async function showEmbedding(
-  { config, db, gazetteer, show }: Dependencies,
+  { db, gazetteer, show, absolute }: Dependencies,
   req: Request,
   res: Response,
 ): Promise<void> {
-  const { baseUrl } = config;
-
   const { say } = req.visit;
   const { city: slug } = submittedFields(req.query, ['city']);
   const city = (slug ? await cityAt(db, gazetteer, slug) : undefined) ?? gazetteer.at('rostock');
   if (!city) throw new NotFound('no city to show');
-  const framed = `${baseUrl}/embed/${city.slug}`;
+  const framed = absolute(`/embed/${city.slug}`);
   show(req, res, {
     template: 'embed/how',
     page: { title: say('subscribing.embedTitle'), description: say('subscribing.embedLead') },
@@ -52,9 +50,7 @@ export async function showEmbeddedCity(
   req: RequestAt<'city'>,
   res: Response,
 ): Promise<void> {
-  const { config, db, clock, gazetteer } = site;
-  const { baseUrl } = config;
-
+  const { db, clock, gazetteer, absolute } = site;
   const city = await cityAt(db, gazetteer, req.params.city);
   if (!city) throw new NotFound(`no city ${req.params.city}`);
   const looks = looksIn(req.query);
@@ -67,7 +63,7 @@ export async function showEmbeddedCity(
       listed: listed.slice(0, looks.count),
       about: {
         heading: inLanguage(req, looks)('cities.pageTitle', { city: city.label }),
-        listPage: `${baseUrl}/${city.slug}`,
+        listPage: absolute(`/${city.slug}`),
       },
     },
   );
@@ -78,12 +74,12 @@ export async function showEmbeddedTweetup(
   req: RequestAt<'city' | 'slug'>,
   res: Response,
 ): Promise<void> {
-  const { config, db } = site;
-  const { baseUrl, siteName } = config;
+  const { config, db, absolute } = site;
+  const { siteName } = config;
 
   const found = await tweetupAt(db, req.params);
   const hostNames = (await hostsOf(db, found.tweetup.id)).map(({ name }) => name);
-  const listPage = baseUrl + addressOf(found.tweetup);
+  const listPage = absolute(addressOf(found.tweetup));
   sendList(
     site,
     { req, res },
@@ -92,7 +88,7 @@ export async function showEmbeddedTweetup(
 }
 
 export async function sendOembed(site: Dependencies, req: Request, res: Response): Promise<void> {
-  const { config } = site;
+  const { config, absolute } = site;
   const { baseUrl, siteName } = config;
 
   const { url, format, maxwidth, maxheight } = submittedFields(req.query, [
@@ -113,7 +109,7 @@ export async function sendOembed(site: Dependencies, req: Request, res: Response
     provider_name: siteName,
     provider_url: baseUrl,
     cache_age: 3600,
-    html: frame({ address: `${baseUrl}/embed${asked.path}`, title: asked.title, width, height }),
+    html: frame({ address: absolute(`/embed${asked.path}`), title: asked.title, width, height }),
     width,
     height,
   });
@@ -140,7 +136,7 @@ async function whatIsAt({ config, db, gazetteer }: Dependencies, url: string) {
 }
 
 function sendList(
-  { config, show }: Dependencies,
+  { show, absolute }: Dependencies,
   { req, res }: Exchange,
   {
     looks,
@@ -152,8 +148,6 @@ function sendList(
     about: { readonly heading: string; readonly listPage: string };
   },
 ): void {
-  const { baseUrl } = config;
-
   const say = inLanguage(req, looks);
   req.visit = { ...req.visit, language: say.language, say };
   mayBeFramed(res);
@@ -167,7 +161,7 @@ function sendList(
       colours: looks.css ? `/embed/colours.css?${looks.query}` : '',
       evenings: listed.map(({ tweetup, city, hostNames }) => ({
         title: tweetup.title,
-        address: baseUrl + addressOf(tweetup),
+        address: absolute(addressOf(tweetup)),
         startsMachine: tweetup.startsAt.toISOString(),
         endsMachine: tweetup.endsAt.toISOString(),
         day: shortDay(tweetup.startsAt, tweetup.zone, say.language),

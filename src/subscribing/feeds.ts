@@ -1,5 +1,6 @@
 // The same list as Atom (RFC 4287), RSS 2.0 and JSON Feed 1.1.
 import type * as Feedsmith from 'feedsmith';
+import { absoluteOn, isPath, type Absolute, type Elsewhere, type Path } from '../addresses.ts';
 import { lazily } from '../lazily.ts';
 import type { Say } from '../language/translate.ts';
 import { htmlOf } from '../rendering/markdown.ts';
@@ -14,18 +15,20 @@ interface Feed {
   readonly title: string;
   readonly description: string;
   /** Where the list is a page. */
-  readonly page: string;
+  readonly page: Path;
   /** Where this feed is. */
-  readonly self: string;
+  readonly self: Path;
   readonly updated: Date;
   readonly items: readonly FeedItem[];
 }
 
 export interface FeedItem {
-  readonly id: string;
+  /** A path that stays the same, whatever becomes of the address. */
+  readonly id: Path;
   readonly title: string;
-  readonly address: string;
-  readonly html: string;
+  /** Of a page of ours or of somebody else's. */
+  readonly address: Path | Elsewhere;
+  readonly html: (absolute: Absolute) => string;
   readonly hashtag: string;
   readonly hosts: readonly string[];
   readonly published: Date;
@@ -40,21 +43,43 @@ export const feedFormats = {
 
 export type FeedFormat = keyof typeof feedFormats;
 
-export function feedItem({ tweetup, city, hostNames }: Listed, baseUrl: string, say: Say): FeedItem {
+export function writeFeed(feed: Feed, format: FeedFormat, baseUrl: string): string {
+  return feedFormats[format].write(wholeFeed(feed, absoluteOn(baseUrl)));
+}
+
+type WholeFeed = ReturnType<typeof wholeFeed>;
+
+/** As it leaves the site. */
+function wholeFeed(feed: Feed, absolute: Absolute) {
+  return {
+    ...feed,
+    page: absolute(feed.page),
+    self: absolute(feed.self),
+    items: feed.items.map((item) => ({
+      ...item,
+      id: absolute(item.id),
+      address: isPath(item.address) ? absolute(item.address) : item.address,
+      html: item.html(absolute),
+    })),
+  };
+}
+
+export function feedItem({ tweetup, city, hostNames }: Listed, say: Say): FeedItem {
   const { startsAt, endsAt, zone } = tweetup;
   const when = `${longDay(startsAt, zone, say.language)}, ${timeSpan({ startsAt, endsAt, zone }, say.language)}`;
   const where = [tweetup.venue, tweetup.address, city.label].filter(Boolean).join(', ');
   const cancelled = tweetup.cancelledAt ? `${say('hosting.cancelledBanner')} ` : '';
   return {
-    id: `${baseUrl}/#${tweetup.id}`,
+    id: `/#${tweetup.id}`,
     title: `${cancelled}${tweetup.title}`,
-    address: baseUrl + addressOf(tweetup),
+    address: addressOf(tweetup),
     // Only the description is Markdown: a venue is shown as it was typed.
-    html: [
-      `<p>${escaped(cancelled)}<strong>${escaped(when)}</strong><br>${escaped(where)}</p>`,
-      `<p>#${escaped(tweetup.hashtag)}</p>`,
-      htmlOf(tweetup.description),
-    ].join('\n'),
+    html: (absolute) =>
+      [
+        `<p>${escaped(cancelled)}<strong>${escaped(when)}</strong><br>${escaped(where)}</p>`,
+        `<p>#${escaped(tweetup.hashtag)}</p>`,
+        htmlOf(tweetup.description, absolute),
+      ].join('\n'),
     hashtag: tweetup.hashtag,
     hosts: hostNames.filter(Boolean),
     published: tweetup.announcedAt ?? tweetup.changedAt,
@@ -62,7 +87,7 @@ export function feedItem({ tweetup, city, hostNames }: Listed, baseUrl: string, 
   };
 }
 
-function asAtom(feed: Feed): string {
+function asAtom(feed: WholeFeed): string {
   const atom = feedsmith().generateAtomFeed({
     id: feed.self,
     title: { value: feed.title },
@@ -87,7 +112,7 @@ function asAtom(feed: Feed): string {
   return sayableInXml(atom);
 }
 
-function asRss(feed: Feed): string {
+function asRss(feed: WholeFeed): string {
   const rss = feedsmith().generateRssFeed({
     title: feed.title,
     link: feed.page,
@@ -107,7 +132,7 @@ function asRss(feed: Feed): string {
   return sayableInXml(rss);
 }
 
-function asJson(feed: Feed): string {
+function asJson(feed: WholeFeed): string {
   const items = feed.items.map((item) => ({
     id: item.id,
     url: item.address,

@@ -6,7 +6,8 @@ import type { Queries } from '../database/database.ts';
 import { sayIn, type Say } from '../language/translate.ts';
 import type { Writer, Writers } from '../mail/delivery.ts';
 import { mintLink } from '../mail/links.ts';
-import { tweetupBlock, plain } from '../rsvps/letters.ts';
+import { plain, type LinkToUs } from '../mail/letter.ts';
+import { tweetupBlock } from '../tweetups/letters.ts';
 import { after, day } from '../time/clock.ts';
 import { shortDay } from '../time/phrases.ts';
 import { seriesById } from '../series/looking-up.ts';
@@ -40,7 +41,7 @@ export function followerMails(config: Config): FollowerMails {
   };
 }
 
-function confirmFollowing({ baseUrl, siteName: site }: Config): Writer {
+function confirmFollowing({ siteName: site }: Config): Writer {
   return async (db, now, { facts, language }) => {
     const asked = await unconfirmedFollowingById(db, facts['unconfirmed'] ?? '');
     if (!asked) return null;
@@ -57,7 +58,7 @@ function confirmFollowing({ baseUrl, siteName: site }: Config): Writer {
       blocks: [
         { words: say('subscribing.confirmWords', { what }) },
         {
-          buttons: [{ label: say('subscribing.confirmButton'), address: `${baseUrl}/following/${token}` }],
+          buttons: [{ label: say('subscribing.confirmButton'), path: `/following/${token}` }],
         },
         { words: say('subscribing.confirmLasts') },
       ],
@@ -66,7 +67,7 @@ function confirmFollowing({ baseUrl, siteName: site }: Config): Writer {
   };
 }
 
-function newEvenings({ baseUrl, siteName: site }: Config, rhythm: Rhythm): Writer {
+function newEvenings({ siteName: site }: Config, rhythm: Rhythm): Writer {
   return async (db, now, { facts, language }) => {
     const mine = (await followedBy(db, facts['person'] ?? '')).filter(
       ({ following }) => following.rhythm === rhythm,
@@ -93,9 +94,9 @@ function newEvenings({ baseUrl, siteName: site }: Config, rhythm: Rhythm): Write
       preview: news.map(({ tweetup }) => tweetup.title).join(' · '),
       heading: say('subscribing.newHeading', { what }),
       blocks: [
-        ...news.map(({ tweetup, city }) => ({ evening: tweetupBlock(tweetup, city, baseUrl, language) })),
-        { buttons: about.slice(0, 3).map((one) => pageOf(one, baseUrl, say)) },
-        { link: { label: say('subscribing.howOften'), address: `${baseUrl}/following/${token}` } },
+        ...news.map(({ tweetup, city }) => ({ evening: tweetupBlock({ tweetup, city }, language) })),
+        { buttons: about.slice(0, 3).map((one) => pageOf(one, say)) },
+        { link: { label: say('subscribing.howOften'), path: `/following/${token}` } },
       ],
       why: say(rhythm === 'weekly' ? 'subscribing.weeklyWhy' : 'subscribing.atOnceWhy', {
         what: allInWords(ended, say),
@@ -103,7 +104,7 @@ function newEvenings({ baseUrl, siteName: site }: Config, rhythm: Rhythm): Write
       }),
       stop: {
         label: say('subscribing.stopThis', { what: allInWords(ended, say) }),
-        address: `${baseUrl}/unsubscribe/${token}`,
+        path: `/unsubscribe/${token}`,
         isOneClick: true,
       },
     };
@@ -117,15 +118,15 @@ function subjectOf(news: readonly InItsCity[], what: string, say: Say): string {
   return say('subscribing.oneSubject', { title, day: shortDay(startsAt, zone, say.language) });
 }
 
-function pageOf({ following, series }: Followed, baseUrl: string, say: Say) {
+function pageOf({ following, series }: Followed, say: Say): LinkToUs {
   return series
     ? {
         label: say('subscribing.seeSeries', { name: series.name }),
-        address: baseUrl + addressOfSeries(series),
+        path: addressOfSeries(series),
       }
     : {
         label: say('subscribing.seeCity', { city: following.cityName }),
-        address: `${baseUrl}/${following.city ?? ''}`,
+        path: `/${following.city ?? ''}`,
       };
 }
 

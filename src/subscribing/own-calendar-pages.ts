@@ -6,6 +6,7 @@ import { hashOf } from '../secrets/tokens.ts';
 import { calendarFeed } from '../tweetups/calendar.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import { isNotModified } from '../web/conditional.ts';
+import { pathOnThisSite } from '../web/canonical.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import { signedInPerson } from '../web/signed-in.ts';
 import type { RequestAt } from '../web/request.ts';
@@ -32,11 +33,16 @@ export async function sendOwnCalendar(
   const person = await ownerOfCalendar(db, req.params.secret);
   if (!person) throw new NotFound('nobody’s calendar');
   const { evenings, changedAt } = await ownTweetups(db, clock(), person.id);
-  const calendar = calendarFeed(evenings, {
-    name: sayIn(person.language ?? defaultLanguage)('subscribing.ownCalendarName', { site: config.siteName }),
-    self: config.baseUrl + req.path,
-    baseUrl: config.baseUrl,
-  });
+  const calendar = calendarFeed(
+    evenings,
+    {
+      name: sayIn(person.language ?? defaultLanguage)('subscribing.ownCalendarName', {
+        site: config.siteName,
+      }),
+      self: pathOnThisSite(req.path),
+    },
+    config.baseUrl,
+  );
   res.set('Cache-Control', 'private, max-age=300');
   res.set('X-Robots-Tag', 'noindex').set('Referrer-Policy', 'same-origin');
   res.set('ETag', `"${hashOf(calendar).slice(0, 24)}"`);

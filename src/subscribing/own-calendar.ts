@@ -1,4 +1,5 @@
 // One's own evenings as a calendar at a secret address: whoever has it reads them, so it can be changed and ended at any time.
+import type { Path } from '../addresses.ts';
 import { and, asc, desc, eq, gt, inArray, isNull, or } from 'drizzle-orm';
 import { cities } from '../cities/tables.ts';
 import type { Database, Queries } from '../database/database.ts';
@@ -38,7 +39,7 @@ export async function ownCalendarPath(
   db: Queries,
   personId: string,
   sealing: Sealing,
-): Promise<string | undefined> {
+): Promise<Path | undefined> {
   const [kept] = await db.select().from(ownCalendars).where(eq(ownCalendars.personId, personId));
   const secret = kept && sealing.open(kept.sealedSecret);
   return secret ? `/me/calendar/${secret}.ics` : undefined;

@@ -1,4 +1,5 @@
 // Calendars and feeds to subscribe to: everywhere, a city, a series, a hashtag, a host.
+import type { Path } from '../addresses.ts';
 import type { Request, Response } from 'express';
 import { NotFound } from '../errors.ts';
 import { hashtagAsked, hashtagKey } from '../hashtags/hashtag.ts';
@@ -10,16 +11,17 @@ import { seriesSeenBy } from '../series/looking-up.ts';
 import { addressOfSeries } from '../series/series.ts';
 import { cityAt } from '../cities/city.ts';
 import { isNotModified } from '../web/conditional.ts';
+import { pathOnThisSite } from '../web/canonical.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { forCalendar, forFeed, lastChange, type Which } from './announced.ts';
-import { feedFormats, feedItem, type FeedFormat } from './feeds.ts';
+import { feedFormats, feedItem, writeFeed, type FeedFormat } from './feeds.ts';
 
 interface Source {
   readonly which: Which;
   readonly title: string;
   /** The page that shows the same. */
-  readonly page: string;
+  readonly page: Path;
 }
 
 export async function sendCalendarOfAll(site: Dependencies, req: Request, res: Response): Promise<void> {
@@ -83,9 +85,7 @@ async function sendCalendar(site: Dependencies, { req, res }: Exchange, source: 
   if (await isKnown(site, { req, res }, source)) return;
   const listed = await forCalendar(db, clock(), source.which);
   res.type('text/calendar; charset=utf-8');
-  res.send(
-    calendarFeed(listed, { name: source.title, self: config.baseUrl + req.path, baseUrl: config.baseUrl }),
-  );
+  res.send(calendarFeed(listed, { name: source.title, self: pathOnThisSite(req.path) }, config.baseUrl));
 }
 
 async function sendFeed(site: Dependencies, { req, res }: Exchange, source: Source): Promise<void> {
@@ -93,17 +93,21 @@ async function sendFeed(site: Dependencies, { req, res }: Exchange, source: Sour
   const format = formatOf(req.path);
   if (await isKnown(site, { req, res }, source)) return;
   const say = sayOf(req);
-  const items = (await forFeed(db, clock(), source.which)).map((one) => feedItem(one, config.baseUrl, say));
+  const items = (await forFeed(db, clock(), source.which)).map((one) => feedItem(one, say));
   const { changedAt } = await lastChange(db, clock(), source.which);
   res.type(feedFormats[format].type).send(
-    feedFormats[format].write({
-      title: source.title,
-      description: say('subscribing.description'),
-      page: config.baseUrl + source.page,
-      self: config.baseUrl + req.path,
-      updated: changedAt ?? never,
-      items,
-    }),
+    writeFeed(
+      {
+        title: source.title,
+        description: say('subscribing.description'),
+        page: source.page,
+        self: pathOnThisSite(req.path),
+        updated: changedAt ?? never,
+        items,
+      },
+      format,
+      config.baseUrl,
+    ),
   );
 }
 

@@ -3,13 +3,13 @@ import type { Config } from '../config.ts';
 import { sayIn } from '../language/translate.ts';
 import type { Writer } from '../mail/delivery.ts';
 import { mintLink } from '../mail/links.ts';
-import { plain } from '../rsvps/letters.ts';
+import { plain } from '../mail/letter.ts';
 import { after, day } from '../time/clock.ts';
 import { followedByIds, linkDays } from './following.ts';
 import { inWords } from './naming.ts';
 import { isSomethingOn, wishesFor } from './wishing.ts';
 
-export function wishesTogether({ baseUrl, siteName: site }: Config): Writer {
+export function wishesTogether({ siteName: site }: Config): Writer {
   return async (db, now, { facts, language }) => {
     const [mine] = await followedByIds(db, [facts['following'] ?? '']);
     const city = mine?.following.city;
@@ -36,13 +36,13 @@ export function wishesTogether({ baseUrl, siteName: site }: Config): Writer {
               ? say('subscribing.togetherHosts', { count: hosts })
               : say('subscribing.togetherNobody'),
         },
-        { buttons: [{ label: say('subscribing.togetherButton'), address: `${baseUrl}/new?city=${city}` }] },
+        { buttons: [{ label: say('subscribing.togetherButton'), path: `/new?city=${city}` }] },
         { words: say('subscribing.togetherThen') },
       ],
       why: say('subscribing.togetherWhy', { city: cityName, site }),
       stop: {
         label: say('subscribing.stopThis', { what: inWords(cityName, undefined, say) }),
-        address: `${baseUrl}/unsubscribe/${token}`,
+        path: `/unsubscribe/${token}`,
         isOneClick: true,
       },
     };

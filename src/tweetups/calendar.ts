@@ -1,20 +1,21 @@
 // A tweetup as a calendar entry (RFC 5545): one file, for the page and for mails.
 import type { ICalEventData } from 'ical-generator';
 import type * as Icalendar from 'ical-generator';
+import { absoluteOn, type Path } from '../addresses.ts';
 import { lazily } from '../lazily.ts';
-import { addressOf, type City, type InItsCity, type Tweetup } from './tweetup.ts';
+import { addressOf, type InItsCity } from './tweetup.ts';
 
 const icalendar = lazily<typeof Icalendar>('ical-generator');
 
 const prodId = { company: 'Work Out Loud', product: 'Tweetups' };
 
 /** Published, not requested: answers that a mail program sends back would be read by nobody, so the links answer. */
-export function calendarEntry(tweetup: Tweetup, city: City, baseUrl: string): string {
-  const method = tweetup.cancelledAt
+export function calendarEntry(announced: InItsCity, baseUrl: string): string {
+  const method = announced.tweetup.cancelledAt
     ? icalendar().ICalCalendarMethod.CANCEL
     : icalendar().ICalCalendarMethod.PUBLISH;
   const calendar = icalendar().default({ prodId, method });
-  calendar.createEvent(eventOf(tweetup, city, baseUrl));
+  calendar.createEvent(eventOf(announced, baseUrl));
   return calendar.toString();
 }
 
@@ -26,15 +27,15 @@ export interface Request {
 
 /** The same as a request (RFC 5546), whose answers are read. */
 export function calendarRequest(
-  { tweetup, city }: InItsCity,
+  announced: InItsCity,
   baseUrl: string,
   { organiser, guest }: Request,
 ): string {
-  const method = tweetup.cancelledAt
+  const method = announced.tweetup.cancelledAt
     ? icalendar().ICalCalendarMethod.CANCEL
     : icalendar().ICalCalendarMethod.REQUEST;
   const calendar = icalendar().default({ prodId, method });
-  const event = calendar.createEvent({ ...eventOf(tweetup, city, baseUrl), organizer: organiser });
+  const event = calendar.createEvent({ ...eventOf(announced, baseUrl), organizer: organiser });
   event.createAttendee({
     email: guest.email,
     name: guest.name || guest.email,
@@ -48,18 +49,19 @@ export function calendarRequest(
 
 /** A calendar to subscribe to: asked again every hour (RFC 7986); what is cancelled stays and says so. */
 export function calendarFeed(
-  announced: readonly { readonly tweetup: Tweetup; readonly city: City; readonly isTentative?: boolean }[],
-  { name, self, baseUrl }: { name: string; self: string; baseUrl: string },
+  announced: readonly (InItsCity & { readonly isTentative?: boolean })[],
+  { name, self }: { name: string; self: Path },
+  baseUrl: string,
 ): string {
   const calendar = icalendar().default({
     prodId,
     name,
-    source: self,
+    source: absoluteOn(baseUrl)(self),
     ttl: 60 * 60,
     method: icalendar().ICalCalendarMethod.PUBLISH,
   });
   for (const { tweetup, city, isTentative } of announced) {
-    const event = eventOf(tweetup, city, baseUrl);
+    const event = eventOf({ tweetup, city }, baseUrl);
     const status =
       isTentative && !tweetup.cancelledAt ? { status: icalendar().ICalEventStatus.TENTATIVE } : {};
     calendar.createEvent({ ...event, ...status });
@@ -80,8 +82,8 @@ function withSomething(empty: string): string {
   return empty.replace('END:VCALENDAR', [...zone, ...end].join('\r\n'));
 }
 
-function eventOf(tweetup: Tweetup, city: City, baseUrl: string): ICalEventData {
-  const page = baseUrl + addressOf(tweetup);
+function eventOf({ tweetup, city }: InItsCity, baseUrl: string): ICalEventData {
+  const page = absoluteOn(baseUrl)(addressOf(tweetup));
   return {
     id: `${tweetup.id}@${new URL(baseUrl).hostname}`,
     sequence: tweetup.sequence,

@@ -2,11 +2,12 @@
 import type { Config } from '../config.ts';
 import { sayIn } from '../language/translate.ts';
 import type { Writer } from '../mail/delivery.ts';
+import { plain } from '../mail/letter.ts';
 import { mintLink } from '../mail/links.ts';
 import { after, day } from '../time/clock.ts';
 import { keptDays, unconfirmedAnnouncementById } from './unconfirmed.ts';
 
-export function confirmAnnouncementMail({ baseUrl, siteName: site }: Config): Writer {
+export function confirmAnnouncementMail({ siteName: site }: Config): Writer {
   return async (db, now, { facts, language }) => {
     const waiting = await unconfirmedAnnouncementById(db, facts['announcement'] ?? '');
     if (!waiting || waiting.tweetupId) return null;
@@ -17,19 +18,16 @@ export function confirmAnnouncementMail({ baseUrl, siteName: site }: Config): Wr
     });
     const say = sayIn(language);
     return {
-      language,
+      ...plain(language),
       subject: say('mail.announcementSubject'),
       preview: say('mail.announcementPreview'),
       heading: say('mail.announcementHeading'),
       blocks: [
         { words: say('mail.announcementWords') },
-        { buttons: [{ label: say('mail.announcementButton'), address: `${baseUrl}/new/${token}` }] },
+        { buttons: [{ label: say('mail.announcementButton'), path: `/new/${token}` }] },
         { words: say('mail.announcementLasts') },
       ],
       why: say('mail.announcementWhy', { site }),
-      stop: null,
-      replyTo: null,
-      calendar: null,
     };
   };
 }

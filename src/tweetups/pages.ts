@@ -1,11 +1,12 @@
 // What is on: home, the tweetups of a hashtag.
+import type { Path } from '../addresses.ts';
 import type { Request, Response } from 'express';
 import { hashtagAsked, hashtagKey, readHashtag } from '../hashtags/hashtag.ts';
 import { postView } from '../wall/post-views.ts';
 import { postsWithHashtag } from '../wall/wall.ts';
 import { NotFound } from '../errors.ts';
 import { misspelt } from '../finding/misspelt.ts';
-import { discoverable, subscribeAddresses } from '../subscribing/addresses.ts';
+import { discoverable, subscribeAddresses, webcal } from '../subscribing/addresses.ts';
 import { seeOther } from '../web/show.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
@@ -29,7 +30,7 @@ export async function showHome(site: Dependencies, req: Request, res: Response):
 }
 
 export async function showHashtag(
-  { config, db, clock, show }: Dependencies,
+  { db, clock, show, absolute }: Dependencies,
   req: RequestAt<'tag'>,
   res: Response,
 ): Promise<void> {
@@ -41,7 +42,7 @@ export async function showHashtag(
   const listed = await withHashtag(db, hashtagKey(asked));
   const hashtag = listed[0]?.tweetup.hashtag ?? asked;
   const posts = listed.length === 0 ? [] : await postsWithHashtag(db, hashtagKey(asked), 40);
-  const here = `/hashtag/${encodeURIComponent(hashtag)}`;
+  const here: Path = `/hashtag/${encodeURIComponent(hashtag)}`;
   const day = listed[0]?.tweetup ?? { startsAt: clock(), zone: 'UTC' };
   show(req, res, {
     template: 'tweetups/hashtag-page',
@@ -59,7 +60,7 @@ export async function showHashtag(
     view: {
       hashtag,
       calendar: `${here}/calendar.ics`,
-      webcal: `webcal://${new URL(config.baseUrl).host}${here}/calendar.ics`,
+      webcal: webcal(absolute(`${here}/calendar.ics`)),
       days: byDay(listed, { say, now: clock(), where: 'anywhere' }),
       posts: posts.map((post) => postView(post, day, say)),
       feed: `${here}/wall.atom`,
@@ -68,7 +69,7 @@ export async function showHashtag(
 }
 
 async function home(
-  { config, db, clock, gazetteer, show }: Dependencies,
+  { config, db, clock, gazetteer, show, absolute }: Dependencies,
   { req, res }: Exchange,
   { typedCity, cityUnknown }: { typedCity: string; cityUnknown: string },
 ): Promise<void> {
@@ -83,7 +84,7 @@ async function home(
       title: say('tweetups.homeTitle'),
       microformat: 'h-feed',
       description: say('tweetups.homeLead'),
-      feeds: discoverable(config.baseUrl, { page: '/', language: say.language, title: config.siteName }),
+      feeds: discoverable(absolute, { page: '/', language: say.language, title: config.siteName }),
     },
     view: {
       typedCity,
@@ -94,7 +95,7 @@ async function home(
       days: byDay(listed, { say, now, where: 'anywhere' }),
       emptyHeading: say(page === 1 ? 'tweetups.emptyHeading' : 'tweetups.emptyPageHeading'),
       pager: pagerView('/', page, hasMore),
-      subscribe: subscribeAddresses(config.baseUrl, '/', say.language),
+      subscribe: subscribeAddresses(absolute, '/', say.language),
       cities: cities.map(({ slug, label }) => ({ slug, label })),
     },
   });

@@ -8,7 +8,7 @@ import { inTweetupLanguage } from './tweetup-language.ts';
 import { addressOf, tweetupAt } from './tweetup.ts';
 
 export async function showSign(
-  { config, db, show }: Dependencies,
+  { db, show, absolute }: Dependencies,
   req: RequestAt<'city' | 'slug'>,
   res: Response,
 ): Promise<void> {
@@ -27,18 +27,18 @@ export async function showSign(
       venue: tweetup.venue,
       cityName: city.name,
       address: addressOf(tweetup),
-      fullAddress: config.baseUrl + addressOf(tweetup),
+      fullAddress: absolute(addressOf(tweetup)),
     },
   });
 }
 
 export async function sendSignCode(
-  { config, db }: Dependencies,
+  { db, absolute }: Dependencies,
   req: RequestAt<'city' | 'slug'>,
   res: Response,
 ): Promise<void> {
   const { tweetup } = await tweetupAt(db, req.params);
   res.set('Cache-Control', 'public, no-cache');
-  const svg = await qrCode(config.baseUrl + addressOf(tweetup));
+  const svg = await qrCode(absolute(addressOf(tweetup)));
   res.type('image/svg+xml').send(svg);
 }

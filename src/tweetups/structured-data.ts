@@ -1,4 +1,5 @@
 // What search engines read of a tweetup: schema.org's Event as JSON-LD.
+import type { Absolute, Path } from '../addresses.ts';
 import { addressOf, type City, type Tweetup } from './tweetup.ts';
 
 export interface Told {
@@ -7,12 +8,12 @@ export interface Told {
   /** The description without its markup. */
   readonly words: string;
   readonly hostNames: readonly string[];
-  /** Absolute addresses, the best first. */
-  readonly images: readonly string[];
-  readonly series: { readonly name: string; readonly address: string } | null;
+  /** The best first. */
+  readonly images: readonly Path[];
+  readonly series: { readonly name: string; readonly address: Path } | null;
   /** Whether somebody who says yes now gets one. */
   readonly places: 'free' | 'full';
-  readonly baseUrl: string;
+  readonly absolute: Absolute;
   readonly siteName: string;
 }
 
@@ -21,8 +22,8 @@ export interface Told {
  * @see https://schema.org/Event and Google's required and recommended fields for events
  */
 export function structuredData({ tweetup, city, words, hostNames, images, series, ...more }: Told): string {
-  const { baseUrl, siteName } = more;
-  const page = baseUrl + addressOf(tweetup);
+  const { absolute, siteName } = more;
+  const page = absolute(addressOf(tweetup));
   const place = {
     '@type': 'Place',
     name: tweetup.venue,
@@ -43,7 +44,7 @@ export function structuredData({ tweetup, city, words, hostNames, images, series
     '@id': page,
     url: page,
     name: tweetup.title,
-    image: images,
+    image: images.map((path) => absolute(path)),
     description: words || `#${tweetup.hashtag}`,
     startDate: tweetup.startsAt.toISOString(),
     endDate: tweetup.endsAt.toISOString(),
@@ -58,15 +59,15 @@ export function structuredData({ tweetup, city, words, hostNames, images, series
     // What costs something is said in the host's words, from which no price can be read.
     ...(tweetup.cost === '' ? { offers: freeOffer(tweetup, page, more.places) } : {}),
     ...(tweetup.capacity === null ? {} : { maximumAttendeeCapacity: tweetup.capacity }),
-    ...(series ? { superEvent: superEvent(series, baseUrl) } : {}),
+    ...(series ? { superEvent: superEvent(series, absolute) } : {}),
     keywords: tweetup.hashtag,
-    publisher: { '@type': 'Organization', name: siteName, url: baseUrl },
+    publisher: { '@type': 'Organization', name: siteName, url: absolute('/') },
   };
   return JSON.stringify(event).replaceAll('<', '\\u003c');
 }
 
-function superEvent({ name, address }: { name: string; address: string }, baseUrl: string) {
-  const page = baseUrl + address;
+function superEvent({ name, address }: { name: string; address: Path }, absolute: Absolute) {
+  const page = absolute(address);
   return { '@type': 'EventSeries', '@id': page, url: page, name };
 }
 

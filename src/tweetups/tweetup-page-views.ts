@@ -67,7 +67,7 @@ interface Done {
 }
 
 export async function tweetupPageView(site: Dependencies, seen: Seen, done: Done) {
-  const { config, db } = site;
+  const { db } = site;
   const { tweetup, phase, isDraft, isHost, now, say } = seen;
   const its = await seriesOfTweetup(db, tweetup);
   const series = its && mayBeNamedAt(its, tweetup) ? { name: its.name, address: addressOfSeries(its) } : null;
@@ -102,7 +102,7 @@ export async function tweetupPageView(site: Dependencies, seen: Seen, done: Done
     series,
     structuredData:
       tweetup.visibility === 'public' && !isDraft
-        ? forSearchEngines(config, seen, { series, cover, going })
+        ? forSearchEngines(site, seen, { series, cover, going })
         : '',
     isHost: isHost && !isDraft,
   };
@@ -158,8 +158,8 @@ function answerView({ tweetup, phase, isDraft, own, viewer, now, say }: Seen, go
   };
 }
 
-function shareView({ config }: Dependencies, { tweetup, city, home, own, say }: Seen) {
-  const address = config.baseUrl + addressOf(tweetup);
+function shareView({ absolute }: Dependencies, { tweetup, city, home, own, say }: Seen) {
+  const address = absolute(addressOf(tweetup));
   const text = postText(tweetup, city, say);
   const fediverse = home ? (post: string) => writeOnHomeServer(home, post) : `${addressOf(tweetup)}/mastodon`;
   const label = (network: string) => say('tweetups.postOn', { network });
@@ -174,7 +174,7 @@ function shareView({ config }: Dependencies, { tweetup, city, home, own, say }: 
 }
 
 function forSearchEngines(
-  { baseUrl, siteName }: Dependencies['config'],
+  { config: { siteName }, absolute }: Dependencies,
   { tweetup, city, hosts, say }: Seen,
   { series, cover, going }: Pick<Told, 'series'> & { cover: Picture | undefined; going: number },
 ): string {
@@ -184,10 +184,10 @@ function forSearchEngines(
     city,
     words: wordsOf(tweetup.description),
     hostNames: hosts.map(({ name }) => name),
-    images: [...(cover ? [jpegOf(cover)] : []), drawn].map((path) => baseUrl + path),
+    images: [...(cover ? [jpegOf(cover)] : []), drawn],
     series,
     places: isFull(tweetup, going) ? 'full' : 'free',
-    baseUrl,
+    absolute,
     siteName,
   });
 }

@@ -1,6 +1,5 @@
 // The page of a tweetup: before, during, after. Also its calendar entry.
 import type { Response } from 'express';
-import type { Config } from '../config.ts';
 import { viewerRoleBy } from '../guest-list/guest-list.ts';
 import { readHomeServer } from '../handles/home-server.ts';
 import { shareImage } from '../pictures/share-image.ts';
@@ -45,8 +44,8 @@ export async function showTweetup(
     say,
   };
   const view = await tweetupPageView(site, seen, { said: req.query['said'], told: req.query['told'] });
-  if (!isDraft) res.append('Link', `<${config.baseUrl}/webmention>; rel="webmention"`);
-  show(req, res, { template: 'tweetups/tweetup', page: pageOf(config, seen), view });
+  if (!isDraft) res.append('Link', `<${site.absolute('/webmention')}>; rel="webmention"`);
+  show(req, res, { template: 'tweetups/tweetup', page: pageOf(site, seen), view });
 }
 
 export async function sendCalendarEntry(
@@ -58,10 +57,13 @@ export async function sendCalendarEntry(
   res.type('text/calendar; charset=utf-8');
   res.set('Content-Disposition', `attachment; filename="${tweetup.slug}.ics"`);
   res.set('Cache-Control', 'public, no-cache');
-  res.send(calendarEntry(tweetup, city, config.baseUrl));
+  res.send(calendarEntry({ tweetup, city }, config.baseUrl));
 }
 
-function pageOf({ baseUrl, siteName }: Config, { tweetup, city, isDraft, say }: Seen): PageView {
+function pageOf(
+  { config: { siteName }, absolute }: Dependencies,
+  { tweetup, city, isDraft, say }: Seen,
+): PageView {
   const { title, venue, hashtag, visibility } = tweetup;
   const { day, time } = timeView(tweetup, city, say);
   return {
@@ -70,6 +72,6 @@ function pageOf({ baseUrl, siteName }: Config, { tweetup, city, isDraft, say }: 
     isPrivate: isDraft || visibility === 'unlisted',
     description: say('tweetups.description160', { day, time, venue, city: city.name, hashtag }),
     ...(isDraft ? {} : { image: shareImage({ tweetup, city }, siteName, say.language), takesMentions: true }),
-    feeds: isDraft ? [] : [oembedOf(baseUrl, addressOf(tweetup), title)],
+    feeds: isDraft ? [] : [oembedOf(absolute, addressOf(tweetup), title)],
   };
 }

@@ -1,4 +1,5 @@
 // A tweetup: one evening in one place. Announcing it, finding it, and who hosts it.
+import type { Path } from '../addresses.ts';
 import { and, asc, eq, gt, isNotNull, isNull, lt, ne, notInArray, or } from 'drizzle-orm';
 import type { City } from '../cities/tables.ts';
 import type { Place } from '../gazetteer/gazetteer.ts';
@@ -244,6 +245,6 @@ export function phaseOf(tweetup: Tweetup, now: Date): Phase {
   return now >= after(tweetup.startsAt, -hour) ? 'during' : 'before';
 }
 
-export function addressOf(tweetup: TweetupAddress): string {
+export function addressOf(tweetup: TweetupAddress): Path {
   return `/${tweetup.city}/${tweetup.slug}`;
 }

@@ -1,11 +1,13 @@
 // The wall as Atom and JSON Feed: of a tweetup, and of a hashtag.
 import type { Response } from 'express';
+import { leadsElsewhere, type Path } from '../addresses.ts';
 import { NotFound } from '../errors.ts';
 import { defaultLanguage, isLanguage, sayIn, type Say } from '../language/translate.ts';
 import { hashOf } from '../secrets/tokens.ts';
-import { feedFormats, type FeedItem } from '../subscribing/feeds.ts';
+import { feedFormats, writeFeed, type FeedItem } from '../subscribing/feeds.ts';
 import { addressOf, tweetupAt } from '../tweetups/tweetup.ts';
 import { isNotModified } from '../web/conditional.ts';
+import { pathOnThisSite } from '../web/canonical.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { Exchange, RequestAt } from '../web/request.ts';
 import { hashtagAsked, hashtagKey } from '../hashtags/hashtag.ts';
@@ -21,7 +23,7 @@ interface Feed {
   readonly posts: readonly Post[];
   readonly hashtag: string;
   /** The page that shows the same. */
-  readonly page: string;
+  readonly page: Path;
 }
 
 export async function sendHashtagFeed(
@@ -58,28 +60,29 @@ function sendFeed({ config }: Dependencies, { req, res }: Exchange, feed: Feed):
   res.set('Access-Control-Allow-Origin', '*');
   if (isNotModified(req, res)) return void res.status(304).end();
   res.type(feedFormats[format].type).send(
-    feedFormats[format].write({
-      title: `#${hashtag}`,
-      description: say('wall.feedDescription', { hashtag }),
-      page: config.baseUrl + page,
-      self: config.baseUrl + req.path,
-      // An empty wall stays the same file.
-      updated: posts[0]?.postedAt ?? new Date(0),
-      items: posts.map((post) => itemOf(config.baseUrl, { post, hashtag, say })),
-    }),
+    writeFeed(
+      {
+        title: `#${hashtag}`,
+        description: say('wall.feedDescription', { hashtag }),
+        page,
+        self: pathOnThisSite(req.path),
+        // An empty wall stays the same file.
+        updated: posts[0]?.postedAt ?? new Date(0),
+        items: posts.map((post) => itemOf(post, { hashtag, page, say })),
+      },
+      format,
+      config.baseUrl,
+    ),
   );
 }
 
-function itemOf(
-  baseUrl: string,
-  { post, hashtag, say }: { post: Post; hashtag: string; say: Say },
-): FeedItem {
+function itemOf(post: Post, { hashtag, page, say }: { hashtag: string; page: Path; say: Say }): FeedItem {
   return {
-    id: `${baseUrl}/#${post.id}`,
+    id: `/#${post.id}`,
     title: postTitle(post),
     hosts: [post.authorName || post.authorHandle],
-    address: post.address,
-    html: postHtml(post, baseUrl, say),
+    address: leadsElsewhere(post.address) ? post.address : page,
+    html: (absolute) => postHtml(post, absolute, say),
     hashtag,
     published: post.postedAt,
     updated: post.postedAt,

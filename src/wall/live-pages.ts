@@ -69,7 +69,7 @@ export async function sendLive(
 }
 
 export async function showScreen(
-  { db, clock, config, show }: Dependencies,
+  { db, clock, show, absolute }: Dependencies,
   req: RequestAt<'city' | 'slug'>,
   res: Response,
 ): Promise<void | typeof passOn> {
@@ -93,8 +93,8 @@ export async function showScreen(
       hashtag: hashtagShown(tweetup.hashtag),
       title: tweetup.title,
       address: addressOf(tweetup),
-      fullAddress: config.baseUrl + addressOf(tweetup),
-      shortAddress: (config.baseUrl + addressOf(tweetup)).replace(/^https?:\/\//, ''),
+      fullAddress: absolute(addressOf(tweetup)),
+      shortAddress: absolute(addressOf(tweetup)).replace(/^https?:\/\//, ''),
       live: `${addressOf(tweetup)}/wall/live?lang=${language}`,
       version,
       pinned: pinned.map((post) => postView(post, tweetup, say)),

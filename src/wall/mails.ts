@@ -1,38 +1,36 @@
 // The mail by which hosts learn that somebody wants a post off the wall.
-import type { Config } from '../config.ts';
 import { sayIn } from '../language/translate.ts';
 import type { Writers } from '../mail/delivery.ts';
-import { tweetupBlock, plain } from '../rsvps/letters.ts';
+import { plain } from '../mail/letter.ts';
+import { tweetupBlock } from '../tweetups/letters.ts';
 import { addressOf, tweetupById } from '../tweetups/tweetup.ts';
 import { postsToLookAt } from './tending.ts';
 
-export function wallMails({ baseUrl }: Config): Pick<Writers, 'post-asked-off'> {
-  return {
-    'post-asked-off': async (db, _now, { facts, language }) => {
-      const { tweetup, city } = await tweetupById(db, facts['tweetup'] ?? '');
-      const asked = (await postsToLookAt(db, tweetup.id)).filter(({ askedOffAt }) => askedOffAt !== null);
-      // Another host has decided already.
-      if (asked.length === 0) return null;
-      const say = sayIn(language);
-      return {
-        ...plain(language),
-        subject: say('wall.askedOffSubject', { title: tweetup.title }),
-        preview: say('wall.askedOffHeading'),
-        heading: say('wall.askedOffHeading'),
-        blocks: [
-          { words: say('wall.askedOffWords') },
-          {
-            buttons: [
-              {
-                label: say('wall.askedOffButton'),
-                address: `${baseUrl}${addressOf(tweetup)}/wall/host`,
-              },
-            ],
-          },
-          { evening: tweetupBlock(tweetup, city, baseUrl, language) },
-        ],
-        why: say('wall.askedOffWhy'),
-      };
-    },
-  };
-}
+export const wallMails: Pick<Writers, 'post-asked-off'> = {
+  'post-asked-off': async (db, _now, { facts, language }) => {
+    const { tweetup, city } = await tweetupById(db, facts['tweetup'] ?? '');
+    const asked = (await postsToLookAt(db, tweetup.id)).filter(({ askedOffAt }) => askedOffAt !== null);
+    // Another host has decided already.
+    if (asked.length === 0) return null;
+    const say = sayIn(language);
+    return {
+      ...plain(language),
+      subject: say('wall.askedOffSubject', { title: tweetup.title }),
+      preview: say('wall.askedOffHeading'),
+      heading: say('wall.askedOffHeading'),
+      blocks: [
+        { words: say('wall.askedOffWords') },
+        {
+          buttons: [
+            {
+              label: say('wall.askedOffButton'),
+              path: `${addressOf(tweetup)}/wall/host`,
+            },
+          ],
+        },
+        { evening: tweetupBlock({ tweetup, city }, language) },
+      ],
+      why: say('wall.askedOffWhy'),
+    };
+  },
+};

@@ -8,7 +8,7 @@ import { seeOther } from '../web/show.ts';
 import { askForProof, authorBy, offPage, wishOf } from './author-wishes.ts';
 
 export async function showOff(
-  { config, db, show }: Dependencies,
+  { db, show, absolute }: Dependencies,
   req: RequestAt<'author'>,
   res: Response,
 ): Promise<void> {
@@ -17,7 +17,7 @@ export async function showOff(
   const author = await authorBy(db, key);
   const wish = await wishOf(db, key);
   if (!author && !wish) throw new NotFound('nobody with a post here');
-  const address = `${config.baseUrl}/${offPage(key)}`;
+  const address = absolute(`/${offPage(key)}`);
   res.set('Cache-Control', 'private, no-store');
   show(req, res, {
     template: 'wall/off-author',

@@ -105,7 +105,7 @@ async function renderWall(
   { req, res }: Exchange,
   { tweetup, city, refused }: { tweetup: Tweetup; city: City; refused?: RefusedPost },
 ): Promise<void> {
-  const { config, db, show } = site;
+  const { db, show, absolute } = site;
   if (guestToken(req)) protectTokenPage(res);
   req.visit = inTweetupLanguage(req.visit, tweetup);
   const { say, language, viewer } = req.visit;
@@ -134,7 +134,7 @@ async function renderWall(
     view: {
       hashtag: hashtagShown(tweetup.hashtag),
       address: addressOf(tweetup),
-      fullAddress: encodeURIComponent(config.baseUrl + addressOf(tweetup)),
+      fullAddress: encodeURIComponent(absolute(addressOf(tweetup))),
       here,
       guest,
       reload: here + wallQuery({ ...filter, guest }),

@@ -16,7 +16,7 @@ import { plainLine } from './plain-words.ts';
 import { addressOfRecap, recapOf } from './recap.ts';
 
 export async function showRecap(
-  { config, db, clock, show }: Dependencies,
+  { config, db, clock, show, absolute }: Dependencies,
   req: RequestAt<'city' | 'slug'>,
   res: Response,
 ): Promise<void> {
@@ -32,7 +32,7 @@ export async function showRecap(
   const day = longDay(tweetup.startsAt, tweetup.zone, language);
   const title = say('wall.recapTitle', { title: tweetup.title });
   const words = plainLine(wordsOf(recap.words), 160);
-  const here = config.baseUrl + addressOfRecap(tweetup);
+  const here = absolute(addressOfRecap(tweetup));
   show(req, res, {
     template: 'wall/recap',
     page: { title, description: words, isPrivate: isUnlisted, microformat: 'h-entry', image },
@@ -67,8 +67,8 @@ export async function showRecap(
             dateModified: recap.toldAt.toISOString(),
             inLanguage: tweetup.language,
             author: hosts.map((name) => ({ '@type': 'Person', name })),
-            image: [...(cover ? [jpegOf(cover)] : []), image.address].map((path) => config.baseUrl + path),
-            about: { '@type': 'Event', '@id': config.baseUrl + addressOf(tweetup), name: tweetup.title },
+            image: [...(cover ? [jpegOf(cover)] : []), image.address].map((path) => absolute(path)),
+            about: { '@type': 'Event', '@id': absolute(addressOf(tweetup)), name: tweetup.title },
             keywords: tweetup.hashtag,
           }).replaceAll('<', '\\u003c'),
     },

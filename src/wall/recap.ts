@@ -1,4 +1,5 @@
 // How a tweetup was, told by its hosts when it is over: a page of its own, that can be found years later.
+import type { Path } from '../addresses.ts';
 import { and, eq, inArray, ne } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { addressOf, phaseOf, type Tweetup } from '../tweetups/tweetup.ts';
@@ -18,7 +19,7 @@ export async function recapOf(db: Queries, tweetup: Tweetup, now: Date): Promise
   return wall?.recap ? { words: wall.recap, toldAt: wall.recapAt ?? tweetup.endsAt } : undefined;
 }
 
-export function addressOfRecap(tweetup: Pick<Tweetup, 'city' | 'slug'>): string {
+export function addressOfRecap(tweetup: Pick<Tweetup, 'city' | 'slug'>): Path {
   return `${addressOf(tweetup)}/recap`;
 }
 

@@ -26,12 +26,12 @@ export async function downloadWall(
   req: RequestAt<'city' | 'slug'>,
   res: Response,
 ): Promise<void> {
-  const { config, db } = site;
+  const { db, absolute } = site;
   const found = await hostedHere(db, req, res);
   const { tweetup } = found;
   const { say, language } = req.visit;
   const title = `#${tweetup.hashtag} · ${tweetup.title}`;
-  const facts = `${longDay(tweetup.startsAt, tweetup.zone, language)} · ${config.baseUrl}${addressOf(tweetup)}`;
+  const facts = `${longDay(tweetup.startsAt, tweetup.zone, language)} · ${absolute(addressOf(tweetup))}`;
   res.set('Content-Disposition', `attachment; filename="${tweetup.slug}-wall.html"`);
   res
     .type('html')
@@ -43,7 +43,7 @@ export async function downloadWall(
     if (res.destroyed) return;
     const { name, handle, networkName, postedFull } = postView(post, tweetup, say);
     const head = [handle, networkName, postedFull].filter(Boolean).join(' · ');
-    const said = wordsHtml(post, config.baseUrl) + (await embedded(site, post, say));
+    const said = wordsHtml(post, absolute) + (await embedded(site, post, say));
     const warned = post.warning
       ? `<details><summary>${escaped(say('wall.warned', { warning: post.warning }))}</summary>${said}</details>`
       : said;
@@ -54,7 +54,7 @@ export async function downloadWall(
 }
 
 export async function downloadWallJson(
-  { config, db }: Dependencies,
+  { db, absolute }: Dependencies,
   req: RequestAt<'city' | 'slug'>,
   res: Response,
 ): Promise<void> {
@@ -68,14 +68,14 @@ export async function downloadWallJson(
     words: post.words,
     facets: post.facets,
     pictures: post.pictures.flatMap(({ kept, description }) =>
-      kept ? [{ address: config.baseUrl + jpegOf(kept), description }] : [],
+      kept ? [{ address: absolute(jpegOf(kept)), description }] : [],
     ),
     warning: post.warning,
     language: post.language,
   }));
   res.set('Content-Disposition', `attachment; filename="${tweetup.slug}-wall.json"`);
   const { title, hashtag, startsAt } = tweetup;
-  res.json({ title, hashtag, startsAt, address: config.baseUrl + addressOf(tweetup), posts });
+  res.json({ title, hashtag, startsAt, address: absolute(addressOf(tweetup)), posts });
 }
 
 /** Pictures within the file: it needs nothing else, wherever it is opened. */

@@ -1,5 +1,6 @@
 // One address for each thing: lower case, without a trailing slash. Anything else that means the same is led there.
 import type { NextFunction, Request, Response } from 'express';
+import type { Path } from '../addresses.ts';
 import { NotFound } from '../errors.ts';
 
 /** @param ours first segments that the site uses itself: below them upper case may mean something, as in a token */
@@ -83,6 +84,6 @@ function staysHere(path: string): boolean {
 }
 
 /** For a link on a page, where the address that was asked for may be anything. */
-export function pathOnThisSite(path: string): string {
+export function pathOnThisSite(path: string): Path {
   return `/${path.replace(/^[/\\]+/, '')}`;
 }

@@ -1,4 +1,5 @@
 // What every handler is given of the site.
+import type { Absolute } from '../addresses.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../database/database.ts';
@@ -22,6 +23,8 @@ export interface Dependencies {
   readonly pictures: PictureStore;
   readonly sealing: Sealing;
   readonly show: Show;
+  /** For people and programs that are not on the site: a page of ours as they reach it. */
+  readonly absolute: Absolute;
   /** For a piece of a page, or a page that is none of the site's own. */
   readonly render: Render;
   readonly log: Log;

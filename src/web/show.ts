@@ -1,5 +1,6 @@
 // Sends a page, or leads on after a form.
 import type { Request, Response } from 'express';
+import { absoluteOn, type Path } from '../addresses.ts';
 import type { Config } from '../config.ts';
 import { languages, ownNameOf } from '../language/translate.ts';
 import type { Render } from '../rendering/templates.ts';
@@ -20,7 +21,7 @@ export interface PageView {
   readonly microformat?: 'h-feed' | 'h-event' | 'h-entry';
   /** What networks show beside a link to the page; its address as a path. */
   readonly image?: {
-    readonly address: string;
+    readonly address: Path;
     readonly width: number;
     readonly height: number;
     readonly alt: string;
@@ -44,6 +45,7 @@ interface Shown<Name extends Template> {
 export type Show = <Name extends Template>(req: Request, res: Response, shown: Shown<Name>) => void;
 
 export function shows(config: Config, render: Render): Show {
+  const absolute = absoluteOn(config.baseUrl);
   const site = {
     name: config.siteName,
     baseUrl: config.baseUrl,
@@ -69,15 +71,15 @@ export function shows(config: Config, render: Render): Show {
           isPrivate: page.isPrivate ?? false,
           microformat: page.microformat ?? '',
           feeds: page.feeds ?? [],
-          mentions: page.takesMentions ? `${config.baseUrl}/webmention` : '',
-          image: page.image ? { ...page.image, address: config.baseUrl + page.image.address } : null,
-          canonical: canonicalOf(req, config.baseUrl),
+          mentions: page.takesMentions ? absolute('/webmention') : '',
+          image: page.image ? { ...page.image, address: absolute(page.image.address) } : null,
+          canonical: absolute(canonicalOf(req)),
           // What a report is about. A token in an address is nobody else's business.
           path: isSecret(res) ? '' : encodeURIComponent(pathOnThisSite(req.path)),
           languages: spoken.map((one) => ({
             ...one,
             isCurrent: one.code === language,
-            canonical: canonicalOf(req, config.baseUrl, one.code),
+            canonical: absolute(canonicalOf(req, one.code)),
             here: inLanguage(req, one.code),
           })),
         },
@@ -87,13 +89,13 @@ export function shows(config: Config, render: Render): Show {
 }
 
 /** A further page of a list is a page of its own; whatever else is asked for is the same page. */
-function canonicalOf(req: Request, baseUrl: string, language?: string): string {
+function canonicalOf(req: Request, language?: string): Path {
   const { page } = req.query;
   const query = new URLSearchParams({
     ...(typeof page === 'string' && /^(?!1$)[1-9]\d{0,5}$/.test(page) ? { page } : {}),
     ...(language ? { lang: language } : {}),
   }).toString();
-  return `${baseUrl}${pathOnThisSite(req.path)}${query ? `?${query}` : ''}`;
+  return `${pathOnThisSite(req.path)}${query ? `?${query}` : ''}`;
 }
 
 /** Kept, but not shown again without asking: by nobody else where it may be somebody's own. */

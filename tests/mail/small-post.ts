@@ -50,7 +50,7 @@ export async function openSmallPost(): Promise<SmallPost> {
           sender: senderOf(readConfig({})),
         },
         writersOf(small),
-        (_letter, { recipient, messageId }) => ({ to: recipient, messageId }),
+        async (_letter, { recipient, messageId }) => ({ to: recipient, messageId }),
         {
           connections: small.connections,
           send: async ({ to, messageId = '' }) => {

@@ -37,7 +37,7 @@ const tweetup = {
 } as Tweetup;
 
 function read(changes: Partial<Tweetup> = {}) {
-  const file = calendarEntry({ ...tweetup, ...changes }, city, 'https://tweetups.example.org');
+  const file = calendarEntry({ tweetup: { ...tweetup, ...changes }, city }, 'https://tweetups.example.org');
   const calendar = new ICAL.Component(ICAL.parse(file));
   const events = calendar.getAllSubcomponents('vevent');
   const [event] = events;
