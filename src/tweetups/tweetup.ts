@@ -239,7 +239,7 @@ export async function hostsOf(db: Queries, tweetupId: string): Promise<Person[]>
 }
 
 /** From an hour before the start to the end it is now. */
-export function phaseOf(tweetup: Tweetup, now: Date): Phase {
+export function phaseOf(tweetup: Pick<Tweetup, 'startsAt' | 'endsAt'>, now: Date): Phase {
   if (now >= tweetup.endsAt) return 'after';
   return now >= after(tweetup.startsAt, -hour) ? 'during' : 'before';
 }
