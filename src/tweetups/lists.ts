@@ -82,7 +82,7 @@ export function nextView({ tweetup, hostNames }: Entry, now: Date, say: Say) {
   };
 }
 
-const conjunctions = {
+export const conjunctions = {
   de: new Intl.ListFormat('de', { type: 'conjunction' }),
   en: new Intl.ListFormat('en', { type: 'conjunction' }),
 };
