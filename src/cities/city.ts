@@ -1,6 +1,7 @@
 // A city by its address.
 import { eq } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
+import { prepared } from '../database/prepared.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { cities } from './tables.ts';
 
@@ -15,6 +16,10 @@ export async function cityAt(
   gazetteer: Gazetteer,
   slug: string,
 ): Promise<KnownCity | undefined> {
-  const [kept] = await db.select().from(cities).where(eq(cities.slug, slug));
+  const [kept] = await known(db, { slug });
   return kept ?? gazetteer.at(slug);
 }
+
+const known = prepared((db, given: { slug: string }) =>
+  db.select().from(cities).where(eq(cities.slug, given.slug)),
+);

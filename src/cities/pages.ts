@@ -7,12 +7,12 @@ import { followingOf } from '../subscribing/following.ts';
 import { wishesFor } from '../subscribing/wishing.ts';
 import { discoverable, subscribeAddresses } from '../subscribing/addresses.ts';
 import { shortDay } from '../time/phrases.ts';
+import { comingUp, lately } from '../tweetups/agenda.ts';
 import { byDay, nextView, pageAsked, pagerView } from '../tweetups/lists.ts';
 import { seriesIn } from '../series/listed.ts';
 import { ruleAndTime } from '../series/rhythms.ts';
 import { addressOfSeries } from '../series/series.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
-import { past, upcoming } from '../tweetups/upcoming.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt } from '../web/request.ts';
 import { cityAt } from './city.ts';
@@ -44,12 +44,15 @@ export async function showCity(
   }
   const { say, viewer } = req.visit;
   const now = clock();
-  const own = viewer ? await followingOf(db, viewer.id, { city: slug, seriesId: null }) : undefined;
   const page = pageAsked(req.query['page']);
-  const coming = await upcoming(db, now, { page, city: slug });
-  const over = await past(db, now, { page: 1, city: slug });
-  const wishes = coming.listed.length === 0 && page === 1 ? await wishesFor(db, slug) : undefined;
-  const [first, ...others] = page === 1 ? coming.listed : [undefined, ...coming.listed];
+  const [own, coming, over, series] = await Promise.all([
+    viewer ? followingOf(db, viewer.id, { city: slug, seriesId: null }) : undefined,
+    comingUp(db, now, { page, city: slug }),
+    lately(db, now, slug),
+    seriesIn(db, slug),
+  ]);
+  const wishes = coming.entries.length === 0 && page === 1 ? await wishesFor(db, slug) : undefined;
+  const [first, ...others] = page === 1 ? coming.entries : [undefined, ...coming.entries];
   show(req, res, {
     template: 'cities/city',
     page: {
@@ -66,13 +69,13 @@ export async function showCity(
       name: city.name,
       label: city.label === city.name ? '' : city.label,
       next: first ? nextView(first, now, say) : null,
-      isEmpty: coming.listed.length === 0,
+      isEmpty: coming.entries.length === 0,
       days: byDay(
         others.filter((one) => one !== undefined),
         { say, now, where: 'in-a-city' },
       ),
       pager: pagerView(`/${slug}`, page, coming.hasMore),
-      past: over.listed.map(({ tweetup }) => ({
+      past: over.map((tweetup) => ({
         address: addressOf(tweetup),
         title: tweetup.title,
         machine: tweetup.startsAt.toISOString(),
@@ -89,13 +92,13 @@ export async function showCity(
         say,
       ),
       archive:
-        over.listed.length > 0
+        over.length > 0
           ? {
               address: `/${slug}/${now.getUTCFullYear()}`,
               label: say('cities.wholeYear', { year: now.getUTCFullYear() }),
             }
           : null,
-      series: (await seriesIn(db, slug)).map((one) => ({
+      series: series.map((one) => ({
         name: one.name,
         address: addressOfSeries(one),
         rule: ruleAndTime(one.rule, one.template, say),

@@ -2,6 +2,7 @@
 import { DrizzleQueryError, Param, Placeholder, is, sql } from 'drizzle-orm';
 import type { Queries } from './database.ts';
 import type { AskPrepared, Build } from './database.ts';
+import { rowsOf, type Selection } from './sqlite-rows.ts';
 
 /** Carries a statement out: at once, or when its turn comes. */
 export type CarryOut = (statement: string, values: unknown[]) => Found | Promise<Found>;
@@ -11,7 +12,7 @@ export interface Found {
 }
 
 /** What Drizzle makes of a query: its statement, and how its rows become ours. */
-interface Prepared {
+interface Prepared extends Selection {
   getQuery(): { readonly sql: string; readonly params: readonly unknown[] };
   mapAllResult(rows: unknown[][]): unknown;
 }
@@ -50,7 +51,11 @@ export function builtOnce(drizzle: Queries, carryOut: CarryOut): AskPrepared {
 
 function builtFrom(query: Prepared): Built {
   const { sql: statement, params } = query.getQuery();
-  return { statement, values: params.map(valueOf), rows: (rows) => query.mapAllResult(rows) };
+  return {
+    statement,
+    values: params.map(valueOf),
+    rows: rowsOf(query) ?? ((rows) => query.mapAllResult(rows)),
+  };
 }
 
 function valueOf(parameter: unknown): (given: Given) => unknown {

@@ -1,11 +1,13 @@
 // The people of a tweetup, and who of them a visitor may see: exactly those who agreed, to whom they agreed.
-import { and, asc, eq, inArray, isNotNull, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull, ne, or, type SQL } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
+import { prepared } from '../database/prepared.ts';
 import { handlesIn, type KeptHandle } from '../handles/checks.ts';
 import type { Person } from '../people/person.ts';
 import { isHost, type Phase, type Tweetup } from '../tweetups/tweetup.ts';
 import { keptHandlesOfAll } from '../rsvps/kept-handles.ts';
 import { answerOf, type Rsvp } from '../rsvps/rsvp.ts';
+import type { Audience } from '../rsvps/answers.ts';
 import { rsvps } from '../rsvps/tables.ts';
 import { networks } from '../handles/networks.ts';
 import type { Handles } from '../handles/handle.ts';
@@ -55,8 +57,11 @@ export async function peopleSeenBy(
   tweetup: Tweetup,
   { role, phase }: Looking,
 ): Promise<Attendee[]> {
-  const all = await withHandles(db, tweetup.id, await answersSeenBy(db, tweetup, { role, phase }));
-  return all.map((attendee) => withHandlesFor(attendee, role));
+  const [answers, handles] = await Promise.all([
+    answersSeenBy(db, tweetup, { role, phase }),
+    keptHandlesOfAll(db, tweetup.id),
+  ]);
+  return withTheirHandles(answers, handles).map((attendee) => withHandlesFor(attendee, role));
 }
 
 /** The same people, where their handles are not asked for. */
@@ -65,17 +70,40 @@ export async function answersSeenBy(
   tweetup: Tweetup,
   { role, phase }: Looking,
 ): Promise<Rsvp[]> {
-  const audience = {
-    stranger: ['public'],
-    guest: ['guests', 'public'],
-    host: ['nobody', 'guests', 'public'],
-  } as const;
-  return db
-    .select()
-    .from(rsvps)
-    .where(and(eq(rsvps.tweetupId, tweetup.id), inArray(rsvps.listed, [...audience[role]]), comes(phase)))
-    .orderBy(asc(rsvps.arrival))
-    .limit(mostPeople);
+  return queriesFor({ role, phase })(db, { tweetupId: tweetup.id });
+}
+
+/** Whom somebody may see is in the query itself: there are six of them. */
+const queries = new Map<string, ReturnType<typeof answersFor>>();
+
+function queriesFor({ role, phase }: Looking): ReturnType<typeof answersFor> {
+  const key = `${role} ${phase === 'after' ? 'after' : 'before'}`;
+  const made = queries.get(key) ?? answersFor({ role, phase });
+  queries.set(key, made);
+  return made;
+}
+
+function answersFor({ role, phase }: Looking) {
+  return prepared((db, given: { tweetupId: string }) =>
+    db
+      .select()
+      .from(rsvps)
+      .where(and(eq(rsvps.tweetupId, given.tweetupId), inArray(rsvps.listed, seenBy(role)), comes(phase)))
+      .orderBy(asc(rsvps.arrival))
+      .limit(mostPeople),
+  );
+}
+
+/** Which answers a role may see, by whom these let see them. */
+export function seenBy(role: ViewerRole): Audience[] {
+  switch (role) {
+    case 'stranger':
+      return ['public'];
+    case 'guest':
+      return ['guests', 'public'];
+    case 'host':
+      return ['nobody', 'guests', 'public'];
+  }
 }
 
 /** A handle may be shown to fewer than its person is. */
@@ -91,7 +119,13 @@ export async function withHandles(
   tweetupId: string,
   answers: readonly Rsvp[],
 ): Promise<Attendee[]> {
-  const handles = await keptHandlesOfAll(db, tweetupId);
+  return withTheirHandles(answers, await keptHandlesOfAll(db, tweetupId));
+}
+
+function withTheirHandles(
+  answers: readonly Rsvp[],
+  handles: ReadonlyMap<string, readonly KeptHandle[]>,
+): Attendee[] {
   return answers.map((rsvp) => {
     const known = handles.get(rsvp.id) ?? [];
     return { rsvp, handles: handlesIn(known), known };
@@ -103,20 +137,11 @@ export function inOrder(known: readonly KeptHandle[]): KeptHandle[] {
   return networks.flatMap((network) => known.find((one) => one.network === network) ?? []);
 }
 
-/** How many they are, whether they may be seen or not: a number gives nobody away. */
-export async function countPeople(db: Queries, tweetupId: string, phase: Phase): Promise<number> {
-  const [row] = await db
-    .select({ people: sql<number>`count(*)`.mapWith(Number) })
-    .from(rsvps)
-    .where(and(eq(rsvps.tweetupId, tweetupId), comes(phase)));
-  return row?.people ?? 0;
-}
-
 /**
  * After the evening, people who never got a place are left out, and people who say themselves that they were not there. Nobody else: who was
  * expected and did not come is nobody's business but the hosts'.
  */
-function comes(phase: Phase): SQL | undefined {
+export function comes(phase: Phase): SQL | undefined {
   const came = and(
     isNull(rsvps.missedAt),
     or(eq(rsvps.place, 'going'), eq(rsvps.answer, 'maybe'), isNotNull(rsvps.hereSince)),

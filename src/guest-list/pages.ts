@@ -118,13 +118,14 @@ async function renderPeople(
   const { say } = req.visit;
   const home = readHomeServer(readCookie(req, homeCookie(secure)));
   const { guest, on } = req.query;
-  const made = await packOf(db, tweetup.id);
+  const [made, who] = await Promise.all([packOf(db, tweetup.id), peopleSeenHere(site, req, tweetup)]);
   const pack = made ? packAddresses(made, { key: made.tweetupId, since: made.since }) : null;
-  const who = await peopleSeenHere(site, req, tweetup);
   const ids = who.people.map(({ rsvp }) => rsvp.personId);
-  const pages = await pageAddresses(db, ids, { onlooker: who.role, through: guest });
-  const proven = await provenAccounts(db, ids);
-  const portraits = await portraitsOf(db, ids);
+  const [pages, proven, portraits] = await Promise.all([
+    pageAddresses(db, ids, { onlooker: who.role, through: guest }),
+    provenAccounts(db, ids),
+    portraitsOf(db, ids),
+  ]);
   const looking = { ...who, pages, proven, portraits, home, here: hereOf(tweetup, req), guest, pack, on };
   const view = peopleView(asked, { looking, form }, say);
   const title = say('guestList.peopleTitle', { heading: view.heading, title: tweetup.title });

@@ -2,6 +2,7 @@
 import { and, asc, eq, inArray, isNotNull, lt, lte } from 'drizzle-orm';
 import { cities } from '../cities/tables.ts';
 import type { Database, Queries } from '../database/database.ts';
+import { prepared } from '../database/prepared.ts';
 import type { Outside } from '../outside/outside.ts';
 import {
   NotTaken,
@@ -37,9 +38,13 @@ interface GivenAccount {
 }
 
 export async function packOf(db: Queries, tweetupId: string): Promise<BlueskyPack | undefined> {
-  const [pack] = await db.select().from(blueskyPacks).where(eq(blueskyPacks.tweetupId, tweetupId));
+  const [pack] = await ofTweetup(db, { tweetupId });
   return pack;
 }
+
+const ofTweetup = prepared((db, given: { tweetupId: string }) =>
+  db.select().from(blueskyPacks).where(eq(blueskyPacks.tweetupId, given.tweetupId)),
+);
 
 /** Signs in, publishes, and remembers what was published; the password only if it is to be kept. */
 export async function connect(

@@ -2,6 +2,7 @@
 import type { Path } from '../addresses.ts';
 import { and, eq, inArray, ne } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
+import { preparedForMany } from '../database/prepared.ts';
 import type { Language } from '../language/translate.ts';
 import { after, day } from '../time/clock.ts';
 import { wantNoPosts, wantPosts } from './blogs.ts';
@@ -112,12 +113,18 @@ export async function pageOf(db: Queries, personId: string): Promise<PersonPage 
 export async function pagesOf(db: Queries, personIds: readonly string[]): Promise<Map<string, PersonPage>> {
   const found = new Map<string, PersonPage>();
   for (let start = 0; start < personIds.length; start += 500) {
-    const some = personIds.slice(start, start + 500);
-    const pages = await db.select().from(personPages).where(inArray(personPages.personId, some));
+    const pages = await ofPersons(db, personIds.slice(start, start + 500));
     for (const page of pages) found.set(page.personId, page);
   }
   return found;
 }
+
+const ofPersons = preparedForMany((db, personIds) =>
+  db
+    .select()
+    .from(personPages)
+    .where(inArray(personPages.personId, [...personIds])),
+);
 
 /** @param address the id, the chosen name, or one that was chosen before; in lower case */
 export async function pageAt(

@@ -48,12 +48,24 @@ export function accountViews(
 export async function pageAddresses(
   db: Queries,
   personIds: readonly string[],
-  { onlooker, through }: { onlooker: 'stranger' | 'guest' | 'host'; through: unknown },
+  { onlooker, through }: { onlooker: RoleThere; through: unknown },
 ): Promise<Map<string, string>> {
   const pages = await pagesOf(db, personIds);
   const guest = typeof through === 'string' ? `?guest=${encodeURIComponent(through)}` : '';
-  const seen = [...pages].filter(([, { visible }]) =>
+  return addressesSeen([...pages.values()], onlooker, guest);
+}
+
+/** What the visitor is to an evening that the people share. */
+type RoleThere = 'stranger' | 'guest' | 'host';
+
+/** By person. @param ending of each address */
+export function addressesSeen(
+  pages: readonly PersonPage[],
+  onlooker: RoleThere,
+  ending = '',
+): Map<string, string> {
+  const seen = pages.filter(({ visible }) =>
     maySee(visible, onlooker === 'stranger' ? 'stranger' : 'acquainted'),
   );
-  return new Map(seen.map(([id, page]) => [id, addressOfPage(page) + guest]));
+  return new Map(seen.map((page) => [page.personId, addressOfPage(page) + ending]));
 }

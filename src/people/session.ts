@@ -1,6 +1,7 @@
 // Being signed in on one device. The cookie carries a token; the database knows only its hash.
 import { and, desc, eq, lt, ne } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
+import { prepared } from '../database/prepared.ts';
 import { isStorageTrouble } from '../database/failures.ts';
 import { hashOf, newToken } from '../secrets/tokens.ts';
 import { after, day, hour } from '../time/clock.ts';
@@ -37,16 +38,20 @@ export async function signedInVisit(
   token: string,
 ): Promise<SignedInVisit | undefined> {
   const tokenHash = hashOf(token);
-  const [found] = await db
-    .select({ person: persons, passkeyId: sessions.passkeyId, seenAt: sessions.seenAt })
-    .from(sessions)
-    .innerJoin(persons, eq(persons.id, sessions.personId))
-    .where(eq(sessions.tokenHash, tokenHash));
+  const [found] = await ofToken(db, { tokenHash });
   if (!found || found.seenAt < after(now, -sessionDays * day)) return undefined;
   // Once an hour is enough to know who still comes; a write at every page is not worth it.
   const isRenewed = found.seenAt < after(now, -hour) && (await noteVisit(db, now, tokenHash));
   return { person: found.person, passkeyId: found.passkeyId, isRenewed };
 }
+
+const ofToken = prepared((db, given: { tokenHash: string }) =>
+  db
+    .select({ person: persons, passkeyId: sessions.passkeyId, seenAt: sessions.seenAt })
+    .from(sessions)
+    .innerJoin(persons, eq(persons.id, sessions.personId))
+    .where(eq(sessions.tokenHash, given.tokenHash)),
+);
 
 /** @returns whether it could be noted */
 async function noteVisit(db: Queries, now: Date, tokenHash: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 // The picture of a person, if they want one: an own one or that of an account of theirs, shown where they are seen, and gone when they say so.
 import { and, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
+import { preparedForMany } from '../database/prepared.ts';
 import { personHandles, personPages, persons } from '../people/tables.ts';
 import { newPictureName } from './decoding.ts';
 import { keepFiles, discard, stillKept, type NewPicture, type Picture, type PictureStore } from './store.ts';
@@ -23,35 +24,38 @@ export async function portraitOf(db: Queries, personId: string): Promise<Portrai
 export async function portraitsOf(db: Queries, personIds: readonly string[]): Promise<Map<string, Picture>> {
   const shown = new Map<string, Picture>();
   for (let start = 0; start < personIds.length; start += 500) {
-    const rows = await db
-      .select({
-        personId: portraits.personId,
-        hash: portraits.hash,
-        width: portraits.width,
-        height: portraits.height,
-      })
-      .from(portraits)
-      .leftJoin(personHandles, isTheirs)
-      .leftJoin(personPages, eq(personPages.personId, portraits.personId))
-      .where(
-        and(
-          inArray(portraits.personId, personIds.slice(start, start + 500)),
-          isNotNull(portraits.hash),
-          or(eq(portraits.source, 'own'), isNotNull(personHandles.personId)),
-          // What the operator hides of somebody is their picture, too.
-          isNull(personPages.wasVisible),
-        ),
-      );
+    const rows = await portraitsShown(db, personIds.slice(start, start + 500));
     for (const { personId, hash, width, height } of rows)
       if (hash !== null) shown.set(personId, { hash, width, height });
   }
   return shown;
 }
 
-const isTheirs = and(
+/** Of a query that joins the accounts of persons, and their pages. */
+export const isTheirAccount = and(
   eq(personHandles.personId, portraits.personId),
   eq(personHandles.network, portraits.source),
   eq(personHandles.handle, portraits.account),
+);
+export const isPortraitShown = and(
+  isNotNull(portraits.hash),
+  or(eq(portraits.source, 'own'), isNotNull(personHandles.personId)),
+  // What the operator hides of somebody is their picture, too.
+  isNull(personPages.wasVisible),
+);
+
+const portraitsShown = preparedForMany((db, personIds) =>
+  db
+    .select({
+      personId: portraits.personId,
+      hash: portraits.hash,
+      width: portraits.width,
+      height: portraits.height,
+    })
+    .from(portraits)
+    .leftJoin(personHandles, isTheirAccount)
+    .leftJoin(personPages, eq(personPages.personId, portraits.personId))
+    .where(and(inArray(portraits.personId, [...personIds]), isPortraitShown)),
 );
 
 /** Theirs from now on is the picture of their account there, as soon as it is found. */

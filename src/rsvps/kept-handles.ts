@@ -1,6 +1,7 @@
 // The handles that guests gave for an evening, with what is known of them.
 import { and, eq } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
+import { prepared } from '../database/prepared.ts';
 import { asCalledNow, whatIsKnown, type KeptHandle } from '../handles/checks.ts';
 import { rsvpHandles, rsvps } from './tables.ts';
 import { handleChecks } from '../handles/tables.ts';
@@ -24,7 +25,14 @@ export async function keptHandlesOfGuest(db: Queries, rsvpId: string): Promise<K
 
 /** By answer. */
 export async function keptHandlesOfAll(db: Queries, tweetupId: string): Promise<Map<string, KeptHandle[]>> {
-  const rows = await db
+  const handles = new Map<string, KeptHandle[]>();
+  for (const row of await ofGuests(db, { tweetupId }))
+    handles.set(row.rsvpId, [...(handles.get(row.rsvpId) ?? []), asCalledNow(row)]);
+  return handles;
+}
+
+const ofGuests = prepared((db, given: { tweetupId: string }) =>
+  db
     .select({
       rsvpId: rsvpHandles.rsvpId,
       network: rsvpHandles.network,
@@ -38,8 +46,5 @@ export async function keptHandlesOfAll(db: Queries, tweetupId: string): Promise<
       handleChecks,
       and(eq(handleChecks.network, rsvpHandles.network), eq(handleChecks.handle, rsvpHandles.handle)),
     )
-    .where(eq(rsvps.tweetupId, tweetupId));
-  const handles = new Map<string, KeptHandle[]>();
-  for (const row of rows) handles.set(row.rsvpId, [...(handles.get(row.rsvpId) ?? []), asCalledNow(row)]);
-  return handles;
-}
+    .where(eq(rsvps.tweetupId, given.tweetupId)),
+);

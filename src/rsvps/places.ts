@@ -1,10 +1,11 @@
 // Gives out places and keeps the waiting list: never more than the capacity, first come, first served. Everything here runs while the tweetup's row is locked.
-import { and, asc, count, eq, isNull, notInArray, or, sql } from 'drizzle-orm';
+import { and, asc, count, eq, isNull, notInArray, or, sql, type SQL } from 'drizzle-orm';
 import type { Queries, Transaction } from '../database/database.ts';
 import { prepared } from '../database/prepared.ts';
 import type { Language } from '../language/translate.ts';
 import { post } from '../mail/outbox.ts';
 import { persons } from '../people/tables.ts';
+import { hostsTweetup } from '../tweetups/hosts.ts';
 import { hosts } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
 import { addedGuests, rsvps } from './tables.ts';
@@ -16,16 +17,8 @@ export const languageOfGuest = sql<Language>`coalesce(${persons.language}, ${rsv
 
 /** Hosts take no place. */
 export async function isHostOf(tx: Queries, tweetup: Tweetup, personId: string): Promise<boolean> {
-  const [row] = await hosting(tx, { tweetupId: tweetup.id, personId });
-  return row !== undefined;
+  return hostsTweetup(tx, { tweetupId: tweetup.id, personId });
 }
-
-const hosting = prepared((tx, given: { tweetupId: string; personId: string }) =>
-  tx
-    .select({ since: hosts.since })
-    .from(hosts)
-    .where(and(eq(hosts.tweetupId, given.tweetupId), eq(hosts.personId, given.personId))),
-);
 
 /** People who wait were there first: a newcomer has room only when nobody waits. @param size in people */
 export async function hasRoomFor(tx: Queries, tweetup: Tweetup, size: number): Promise<boolean> {
@@ -112,6 +105,13 @@ export async function peopleCounted(
 }
 
 const isCounted = or(eq(rsvps.place, 'going'), and(eq(rsvps.place, 'waiting'), isNull(rsvps.removedAt)));
+
+/** The same of those who have a place, among the answers of that evening, as a part of another query; without those whom a host has added. */
+export function goingPeople(db: Queries, tweetupId: string): SQL<number> {
+  const theirHosts = db.select({ id: hosts.personId }).from(hosts).where(eq(hosts.tweetupId, tweetupId));
+  const isGoing = and(eq(rsvps.place, 'going'), notInArray(rsvps.personId, theirHosts));
+  return sql<number>`coalesce(sum(case when ${isGoing} then 1 + ${rsvps.brings} end), 0)`.mapWith(Number);
+}
 
 const peopleByPlace = prepared((db, given: { tweetupId: string }) =>
   db

@@ -1,6 +1,7 @@
 // Series where people look for them: those that go on in a city; and the evening of a series that came before another.
 import { and, asc, desc, eq, exists, gt, isNotNull, isNull, lt, lte, sql, type SQL } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
+import { prepared } from '../database/prepared.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import { isAnnounced, type Tweetup } from '../tweetups/tweetup.ts';
 import { isListed, listed, type ListedPage } from '../tweetups/upcoming.ts';
@@ -8,18 +9,30 @@ import { series, type Series } from './tables.ts';
 
 /** Those that somebody has met in or can go to, by name; of the others nobody but their hosts knows. */
 export async function seriesIn(db: Queries, city: string): Promise<Series[]> {
-  const somebodyMeets = db
-    .select({ one: sql`1` })
-    .from(tweetups)
-    .where(and(eq(tweetups.seriesId, series.id), isListed));
-  const found = await db
-    .select()
-    .from(series)
-    .where(and(eq(series.city, city), isNull(series.endedAt), isNull(series.hiddenAt), exists(somebodyMeets)))
-    .orderBy(asc(series.name), asc(series.id))
-    .limit(60);
+  const found = await goingOnIn(db, { city });
   return found.filter(({ template }) => template.visibility === 'public');
 }
+
+const goingOnIn = prepared((db, given: { city: string }) =>
+  db
+    .select()
+    .from(series)
+    .where(
+      and(
+        eq(series.city, given.city),
+        isNull(series.endedAt),
+        isNull(series.hiddenAt),
+        exists(
+          db
+            .select({ one: sql`1` })
+            .from(tweetups)
+            .where(and(eq(tweetups.seriesId, series.id), isListed)),
+        ),
+      ),
+    )
+    .orderBy(asc(series.name), asc(series.id))
+    .limit(60),
+);
 
 /** Of an unlisted series all that is announced, of any other what is listed. */
 export function shownInSeries({ id, template }: Series): SQL | undefined {

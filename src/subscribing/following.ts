@@ -1,6 +1,7 @@
 // Following a city or a series by mail: asked for by a form, counted once the address is proved, ended by one click.
 import { and, asc, eq, gt, inArray, isNull, lt } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
+import { prepared } from '../database/prepared.ts';
 import { newId } from '../database/ids.ts';
 import { whenAskedFor } from '../mail/allowance.ts';
 import { repurposeLinks } from '../mail/links.ts';
@@ -179,10 +180,16 @@ export async function followingOf(
   personId: string,
   what: Pick<Asked, 'city' | 'seriesId'>,
 ): Promise<Following | undefined> {
-  const its = and(eq(followings.personId, personId), eq(followings.what, whatOf(what)));
-  const [found] = await db.select().from(followings).where(its);
+  const [found] = await ofPerson(db, { personId, what: whatOf(what) });
   return found;
 }
+
+const ofPerson = prepared((db, given: { personId: string; what: string }) =>
+  db
+    .select()
+    .from(followings)
+    .where(and(eq(followings.personId, given.personId), eq(followings.what, given.what))),
+);
 
 /** Of a series that ended long ago nothing more comes. */
 export async function forgetFollowingsOfEndedSeries(db: Queries, now: Date): Promise<void> {

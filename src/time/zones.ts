@@ -19,7 +19,26 @@ export function instantAtOrAfter(date: string, time: string, zone: string): Date
 }
 
 /** @returns YYYY-MM-DD and HH:MM as the city's wall shows them */
-export function wallTime(moment: Date, zone: string): { date: string; time: string } {
+export function wallTime(moment: Date, zone: string): WallTime {
+  const key = `${moment.getTime()} ${zone}`;
+  const known = wallTimes.get(key);
+  if (known) return known;
+  if (wallTimes.size >= mostWallTimes) wallTimes.clear();
+  const made = wallTimeAnew(moment, zone);
+  wallTimes.set(key, made);
+  return made;
+}
+
+interface WallTime {
+  readonly date: string;
+  readonly time: string;
+}
+
+/** A list says the same moments each time it is shown. */
+const wallTimes = new Map<string, WallTime>();
+const mostWallTimes = 5000;
+
+function wallTimeAnew(moment: Date, zone: string): WallTime {
   const there = temporal().Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(zone);
   return {
     date: there.toPlainDate().toString(),

@@ -3,7 +3,7 @@ import type { Say } from '../language/translate.ts';
 import { dateBlock, timeSpan } from '../time/phrases.ts';
 import { wallTime } from '../time/zones.ts';
 import { addressOf, phaseOf } from './tweetup.ts';
-import type { Listed } from './upcoming.ts';
+import type { Entry } from './agenda.ts';
 
 export interface DayView {
   readonly date: ReturnType<typeof dateBlock>;
@@ -35,7 +35,7 @@ export interface ListReader {
 }
 
 /** Keeps the order of the list: where zones differ, a day may stand there twice rather than an evening before an earlier one. */
-export function byDay(listed: readonly Listed[], { say, now, where }: ListReader): DayView[] {
+export function byDay(listed: readonly Entry[], { say, now, where }: ListReader): DayView[] {
   const days: DayView[] = [];
   let last = '';
   for (const { tweetup, city, hostNames } of listed) {
@@ -64,7 +64,7 @@ export function byDay(listed: readonly Listed[], { say, now, where }: ListReader
 }
 
 /** The next evening in full, above the list of those that follow. */
-export function nextView({ tweetup, hostNames }: Listed, now: Date, say: Say) {
+export function nextView({ tweetup, hostNames }: Entry, now: Date, say: Say) {
   const { startsAt, endsAt, zone } = tweetup;
   return {
     date: dateBlock(startsAt, zone, say.language),
@@ -82,8 +82,13 @@ export function nextView({ tweetup, hostNames }: Listed, now: Date, say: Say) {
   };
 }
 
+export const conjunctions = {
+  de: new Intl.ListFormat('de', { type: 'conjunction' }),
+  en: new Intl.ListFormat('en', { type: 'conjunction' }),
+};
+
 export function hostedBy(names: readonly string[], say: Say): string {
-  const list = new Intl.ListFormat(say.language, { type: 'conjunction' }).format(names);
+  const list = conjunctions[say.language].format(names);
   return say('tweetups.hostedBy', { count: names.length, names: list });
 }
 

@@ -10,8 +10,9 @@ import { discoverable, subscribeAddresses, webcal } from '../subscribing/address
 import { seeOther } from '../web/show.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
+import { comingUp } from './agenda.ts';
 import { byDay, pageAsked, pagerView } from './lists.ts';
-import { citiesWithTweetups, upcoming, withHashtag } from './upcoming.ts';
+import { citiesWithTweetups, withHashtag } from './upcoming.ts';
 
 export async function showHome(site: Dependencies, req: Request, res: Response): Promise<void> {
   const { gazetteer, show } = site;
@@ -76,8 +77,10 @@ async function home(
   const { say } = req.visit;
   const now = clock();
   const page = pageAsked(req.query['page']);
-  const { listed, hasMore } = await upcoming(db, now, { page });
-  const cities = await citiesWithTweetups(db, now);
+  const [{ entries, hasMore }, cities] = await Promise.all([
+    comingUp(db, now, { page }),
+    citiesWithTweetups(db, now),
+  ]);
   show(req, res, {
     template: 'tweetups/home',
     page: {
@@ -92,7 +95,7 @@ async function home(
       meant: (cityUnknown ? misspelt(gazetteer, typedCity) : [])
         .slice(0, 5)
         .map(({ slug, label }) => ({ label, address: `/${slug}` })),
-      days: byDay(listed, { say, now, where: 'anywhere' }),
+      days: byDay(entries, { say, now, where: 'anywhere' }),
       emptyHeading: say(page === 1 ? 'tweetups.emptyHeading' : 'tweetups.emptyPageHeading'),
       pager: pagerView('/', page, hasMore),
       subscribe: subscribeAddresses(absolute, '/', say.language),

@@ -1,29 +1,28 @@
 // What the page of a tweetup shows, part by part.
-import { answersSeenBy, countPeople, type ViewerRole } from '../guest-list/guest-list.ts';
+import type { ViewerRole } from '../guest-list/guest-list.ts';
 import { writeOnHomeServer, type HomeServer } from '../handles/home-server.ts';
 import { hashtagShown } from '../hashtags/hashtag-display.ts';
 import { guestsToInvite } from '../hosting/again.ts';
 import type { Say } from '../language/translate.ts';
-import { pageAddresses } from '../people/page-views.ts';
+import { addressesSeen } from '../people/page-views.ts';
 import type { Person } from '../people/person.ts';
-import { coverOf } from '../pictures/covers.ts';
 import { jpegOf } from '../pictures/decoding.ts';
 import { pictureView } from '../pictures/picture-views.ts';
-import { portraitsOf } from '../pictures/portraits.ts';
 import { shareImage } from '../pictures/share-image.ts';
 import type { Picture } from '../pictures/store.ts';
 import { htmlOf, wordsOf } from '../rendering/markdown.ts';
 import { answerFormView } from '../rsvps/answer-views.ts';
-import { isFull, peopleCounted } from '../rsvps/places.ts';
+import { isFull } from '../rsvps/places.ts';
 import type { Rsvp } from '../rsvps/rsvp.ts';
-import { seriesOfTweetup } from '../series/looking-up.ts';
 import { addressOfSeries, mayBeNamedAt } from '../series/series.ts';
 import { latestWallView } from '../wall/latest-views.ts';
+import { recapIn } from '../wall/recap.ts';
 import { watchView } from '../wall/watch-views.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import { mailLink, shareLinks } from './sharing.ts';
 import { structuredData, type Told } from './structured-data.ts';
-import { addressOf, type InItsCity, type Phase } from './tweetup.ts';
+import { facesOf, numbersOf, type EveningSeen, type Face, type Numbers } from './evening-on-page.ts';
+import { addressOf, type Phase } from './tweetup.ts';
 import {
   cancelledView,
   changedText,
@@ -42,13 +41,9 @@ import {
   whoHeading,
 } from './tweetup-views.ts';
 
-const mostFaces = 12;
-
 /** A tweetup, and what it is to the person who looks at it. */
-export interface Seen extends InItsCity {
-  readonly hosts: readonly Person[];
+export interface Seen extends Omit<EveningSeen, 'own'> {
   readonly viewer: Person | null;
-  readonly isHost: boolean;
   readonly isDraft: boolean;
   /** The viewer's answer. */
   readonly own: Rsvp | undefined;
@@ -69,10 +64,17 @@ interface Done {
 export async function tweetupPageView(site: Dependencies, seen: Seen, done: Done) {
   const { db } = site;
   const { tweetup, phase, isDraft, isHost, now, say } = seen;
-  const its = await seriesOfTweetup(db, tweetup);
+  const its = seen.series;
   const series = its && mayBeNamedAt(its, tweetup) ? { name: its.name, address: addressOfSeries(its) } : null;
-  const cover = await coverOf(db, tweetup.id);
-  const { going } = await peopleCounted(db, tweetup.id);
+  const { cover } = seen;
+  const recap = recapIn(seen.told, tweetup, now);
+  const [numbers, faces, wall, hosting] = await Promise.all([
+    numbersOf(db, tweetup, seen),
+    facesOf(db, tweetup, seen),
+    latestWallView(db, { tweetup, phase, recap }, say),
+    hostingView(site, seen, done),
+  ]);
+  const { going } = numbers;
   return {
     title: tweetup.title,
     titleIsLong: tweetup.title.length > 60,
@@ -89,15 +91,15 @@ export async function tweetupPageView(site: Dependencies, seen: Seen, done: Done
     cancelled: cancelledView(seen),
     movedFrom: movedFromText(seen),
     nowText: nowText(tweetup, now, say),
-    hosting: await hostingView(site, seen, done),
-    hosts: await hostsView(site, seen),
+    hosting,
+    hosts: hostsView(seen),
     time: timeView(tweetup, seen.city, say),
     place: placeView(seen),
     hashtag: hashtagShown(tweetup.hashtag),
     cover: cover ? pictureView(cover, cover.alt, 'cover') : null,
-    people: await peopleView(site, seen),
+    people: peopleView(seen, numbers, faces),
     answer: answerView(seen, going),
-    wall: await latestWallView(db, { tweetup, phase, now }, say),
+    wall,
     share: shareView(site, seen),
     series,
     structuredData:
@@ -120,25 +122,24 @@ async function hostingView({ db }: Dependencies, seen: Seen, { said, told }: Don
   };
 }
 
-async function hostsView({ db }: Dependencies, { hosts, role, isHost, isDraft, say }: Seen) {
-  const ids = hosts.map(({ id }) => id);
+function hostsView({ hosts, role, isHost, isDraft, say }: Seen) {
+  const pages = addressesSeen(
+    hosts.flatMap(({ page }) => page ?? []),
+    role,
+  );
+  const persons = hosts.map(({ person }) => person);
   return {
-    line: hostLinks(hosts, await pageAddresses(db, ids, { onlooker: role, through: undefined }), say),
+    line: hostLinks(persons, pages, say),
     canBeAsked: !isDraft && !isHost,
   };
 }
 
-async function peopleView({ db }: Dependencies, { tweetup, role, phase, say }: Seen) {
-  const people = await answersSeenBy(db, tweetup, { role, phase });
-  const total = await countPeople(db, tweetup.id, phase);
-  const faces = people.slice(0, mostFaces);
-  const ids = faces.map(({ personId }) => personId);
-  const portraits = await portraitsOf(db, ids);
+function peopleView({ tweetup, phase, say }: Seen, { total, seen }: Numbers, faces: readonly Face[]) {
   return {
     address: `${addressOf(tweetup)}/people`,
     heading: whoHeading(phase, say),
-    faces: faces.map((rsvp) => faceOf(rsvp, portraits, say)),
-    others: othersText({ shown: people.length, total }, phase, say),
+    faces: faces.map((face) => faceOf(face, say)),
+    others: othersText({ shown: seen, total }, phase, say),
     count: say('tweetups.guestCount', { count: total }),
   };
 }
@@ -176,14 +177,14 @@ function shareView({ absolute }: Dependencies, { tweetup, city, home, own, say }
 function forSearchEngines(
   { config: { siteName }, absolute }: Dependencies,
   { tweetup, city, hosts, say }: Seen,
-  { series, cover, going }: Pick<Told, 'series'> & { cover: Picture | undefined; going: number },
+  { series, cover, going }: Pick<Told, 'series'> & { cover: Picture | null; going: number },
 ): string {
   const drawn = shareImage({ tweetup, city }, siteName, say.language).address;
   return structuredData({
     tweetup,
     city,
     words: wordsOf(tweetup.description),
-    hostNames: hosts.map(({ name }) => name),
+    hostNames: hosts.map(({ person }) => person.name),
     images: [...(cover ? [jpegOf(cover)] : []), drawn],
     series,
     places: isFull(tweetup, going) ? 'full' : 'free',

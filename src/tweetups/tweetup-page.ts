@@ -3,16 +3,16 @@ import type { Response } from 'express';
 import { viewerRoleBy } from '../guest-list/guest-list.ts';
 import { readHomeServer } from '../handles/home-server.ts';
 import { shareImage } from '../pictures/share-image.ts';
-import { answerOf } from '../rsvps/rsvp.ts';
 import { oembedOf } from '../subscribing/addresses.ts';
 import { homeCookie, readCookie } from '../web/cookies.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt } from '../web/request.ts';
 import type { PageView } from '../web/show.ts';
 import { calendarEntry } from './calendar.ts';
+import { eveningSeenBy } from './evening-on-page.ts';
 import { inTweetupLanguage } from './tweetup-language.ts';
 import { tweetupPageView, type Seen } from './tweetup-page-views.ts';
-import { addressOf, hostsOf, phaseOf, tweetupAt, tweetupSeenBy } from './tweetup.ts';
+import { addressOf, phaseOf, tweetupAt } from './tweetup.ts';
 import { timeView } from './tweetup-views.ts';
 
 export async function showTweetup(
@@ -21,20 +21,16 @@ export async function showTweetup(
   res: Response,
 ): Promise<void> {
   const { config, db, clock, show } = site;
-  const found = await tweetupSeenBy(db, req.visit.viewer, req.params);
-  const { tweetup } = found;
+  const found = await eveningSeenBy(db, req.visit.viewer, req.params);
+  const { tweetup, isHost } = found;
   req.visit = inTweetupLanguage(req.visit, tweetup);
   const { say, viewer } = req.visit;
   const now = clock();
   const isDraft = tweetup.announcedAt === null;
-  const hosts = await hostsOf(db, tweetup.id);
-  const isHost = hosts.some(({ id }) => id === viewer?.id);
-  const own = viewer ? await answerOf(db, tweetup.id, viewer.id) : undefined;
+  const own = found.own ?? undefined;
   const seen: Seen = {
     ...found,
-    hosts,
     viewer,
-    isHost,
     isDraft,
     own,
     role: isHost ? 'host' : viewerRoleBy(tweetup, [own]),

@@ -1,12 +1,14 @@
 // The parts of a tweetup's page, phrased for its reader.
 import type { Say } from '../language/translate.ts';
-import { faceView } from '../pictures/portrait-views.ts';
-import type { Picture } from '../pictures/store.ts';
+import { initialsOf } from '../people/initials.ts';
+import { portraitView } from '../pictures/portrait-views.ts';
 import type { Rsvp } from '../rsvps/rsvp.ts';
 import { after } from '../time/clock.ts';
 import { clockTime, dateBlock, longDay, shortDay, timeSpan, zoneName } from '../time/phrases.ts';
+import { conjunctions } from './lists.ts';
 import { answersEnd, isTooLateToAnswer } from './deadline.ts';
 import type { City, InItsCity, Phase, Tweetup } from './tweetup.ts';
+import type { Face } from './evening-on-page.ts';
 import { canUndo } from './undoing.ts';
 
 /** A tweetup's place, and whether it is shown to one of its guests. */
@@ -136,9 +138,9 @@ export function othersText(
   return say(shown === 0 ? 'tweetups.keepToThemselves' : 'tweetups.othersToo', { count: others });
 }
 
-export function faceOf(rsvp: Rsvp, portraits: ReadonlyMap<string, Picture>, say: Say) {
-  const name = rsvp.name || say('rsvps.nameless');
-  return { name, ...faceView(rsvp.personId, name, portraits) };
+export function faceOf({ personId, name: given, portrait }: Face, say: Say) {
+  const name = given || say('rsvps.nameless');
+  return { name, ...initialsOf(personId, name), portrait: portraitView(portrait) };
 }
 
 export function ownHeading(own: Rsvp, phase: Phase, say: Say): string {
@@ -173,11 +175,12 @@ export function hostLinks(
 ): { text: string; address: string }[] {
   const gap = '\u0000';
   const [before = '', behind = ''] = say('tweetups.hostedBy', { count: hosts.length, names: gap }).split(gap);
-  const list = new Intl.ListFormat(say.language, { type: 'conjunction' });
   const waiting = [...hosts];
-  const names = list.formatToParts(hosts.map(({ name }) => name)).map(({ type, value }) => {
-    const host = type === 'element' ? waiting.shift() : undefined;
-    return { text: value, address: (host && pages.get(host.id)) ?? '' };
-  });
+  const names = conjunctions[say.language]
+    .formatToParts(hosts.map(({ name }) => name))
+    .map(({ type, value }) => {
+      const host = type === 'element' ? waiting.shift() : undefined;
+      return { text: value, address: (host && pages.get(host.id)) ?? '' };
+    });
   return [{ text: before, address: '' }, ...names, { text: behind, address: '' }];
 }

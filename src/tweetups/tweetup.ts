@@ -13,6 +13,7 @@ import { after, day, hour } from '../time/clock.ts';
 import type { Announcement } from './announcement.ts';
 import { anotherSeriesHolds } from '../series/holding.ts';
 import { announcesTooMuch, requestReview, mayAnnounce, open, type Welcome } from './held-back.ts';
+import { hostsTweetup } from './hosts.ts';
 import { inItsCity, type InItsCity } from './in-its-city.ts';
 import { spanOf } from './span.ts';
 import { hosts, tweetups, type Tweetup } from './tables.ts';
@@ -220,11 +221,7 @@ function theOne([one]: readonly InItsCity[]): InItsCity {
 
 export async function isHost(db: Queries, tweetup: Tweetup, person: Person | null): Promise<boolean> {
   if (!person) return false;
-  const [row] = await db
-    .select({ since: hosts.since })
-    .from(hosts)
-    .where(and(eq(hosts.tweetupId, tweetup.id), eq(hosts.personId, person.id)));
-  return row !== undefined;
+  return hostsTweetup(db, { tweetupId: tweetup.id, personId: person.id });
 }
 
 /** The first host is the one who announced it. */
@@ -240,7 +237,7 @@ export async function hostsOf(db: Queries, tweetupId: string): Promise<Person[]>
 }
 
 /** From an hour before the start to the end it is now. */
-export function phaseOf(tweetup: Tweetup, now: Date): Phase {
+export function phaseOf(tweetup: Pick<Tweetup, 'startsAt' | 'endsAt'>, now: Date): Phase {
   if (now >= tweetup.endsAt) return 'after';
   return now >= after(tweetup.startsAt, -hour) ? 'during' : 'before';
 }

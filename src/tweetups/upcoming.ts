@@ -2,6 +2,7 @@
 import { and, asc, desc, eq, exists, gt, inArray, lte, type SQL } from 'drizzle-orm';
 import { cities } from '../cities/tables.ts';
 import type { Queries } from '../database/database.ts';
+import { prepared, preparedForMany } from '../database/prepared.ts';
 import { persons } from '../people/tables.ts';
 import { after, hour } from '../time/clock.ts';
 import { longestHours } from './span.ts';
@@ -100,19 +101,33 @@ export async function withHashtag(db: Queries, key: string): Promise<Listed[]> {
 }
 
 /** Cities where something is coming up, by name. */
-export async function citiesWithTweetups(db: Queries, now: Date, most = 60): Promise<City[]> {
-  // City after city, until there are enough: all evenings to come may be a hundred thousand.
-  const coming = db
-    .select({ city: tweetups.city })
-    .from(tweetups)
-    .where(and(eq(tweetups.city, cities.slug), isComing(now)));
-  return db
+export function citiesWithTweetups(db: Queries, now: Date, most = 60): PromiseLike<City[]> {
+  return citiesWithComing(db, { now, longAgo: longAgo(now), most });
+}
+
+// City after city, until there are enough: all evenings to come may be a hundred thousand.
+const citiesWithComing = prepared((db, given: { now: Date; longAgo: Date; most: number }) =>
+  db
     .select()
     .from(cities)
-    .where(exists(coming))
+    .where(
+      exists(
+        db
+          .select({ city: tweetups.city })
+          .from(tweetups)
+          .where(
+            and(
+              eq(tweetups.city, cities.slug),
+              isListed,
+              gt(tweetups.startsAt, given.longAgo),
+              gt(tweetups.endsAt, given.now),
+            ),
+          ),
+      ),
+    )
     .orderBy(asc(cities.name), asc(cities.slug))
-    .limit(most);
-}
+    .limit(given.most),
+);
 
 /** Those of the ids that are listed, in the order of the ids. */
 export async function listedByIds(db: Queries, ids: readonly string[]): Promise<Listed[]> {
@@ -160,12 +175,16 @@ export async function listed(
 export async function hostNames(db: Queries, ids: readonly string[]): Promise<Map<string, string[]>> {
   const names = new Map<string, string[]>();
   if (ids.length === 0) return names;
-  const rows = await db
+  for (const { tweetupId, name } of await namesOfHosts(db, ids))
+    names.set(tweetupId, [...(names.get(tweetupId) ?? []), name]);
+  return names;
+}
+
+const namesOfHosts = preparedForMany((db, ids) =>
+  db
     .select({ tweetupId: hosts.tweetupId, name: persons.name })
     .from(hosts)
     .innerJoin(persons, eq(persons.id, hosts.personId))
     .where(inArray(hosts.tweetupId, [...ids]))
-    .orderBy(asc(hosts.since), asc(hosts.personId));
-  for (const { tweetupId, name } of rows) names.set(tweetupId, [...(names.get(tweetupId) ?? []), name]);
-  return names;
-}
+    .orderBy(asc(hosts.since), asc(hosts.personId)),
+);

@@ -7,8 +7,8 @@ import { addressOf, type Phase, type Tweetup } from '../tweetups/tweetup.ts';
 import { plainLine } from './plain-words.ts';
 import type { Post } from './post.ts';
 import { postView } from './post-views.ts';
-import { addressOfRecap, recapOf } from './recap.ts';
-import { newestPosts, postsOnWall, postsWithPictures } from './wall.ts';
+import { addressOfRecap, type Recap } from './recap.ts';
+import { blogsAndPictures, newestPosts } from './wall.ts';
 
 const mostShown = 5;
 const mostBlogs = 10;
@@ -16,30 +16,35 @@ const mostPictures = 8;
 
 export async function latestWallView(
   db: Queries,
-  { tweetup, phase, now }: { tweetup: Tweetup; phase: Phase; now: Date },
+  { tweetup, phase, recap }: { tweetup: Tweetup; phase: Phase; recap: Recap | undefined },
   say: Say,
 ) {
   const posts = await newestPosts(db, tweetup.id, mostShown);
-  const isOver = phase === 'after';
-  const recap = isOver ? await recapOf(db, tweetup, now) : undefined;
-  const hasMore = isOver && posts.length > 0;
-  const blogs = hasMore ? (await postsOnWall(db, tweetup.id, { network: 'blog', page: 1 })).posts : [];
-  const pictured = hasMore ? await postsWithPictures(db, tweetup.id, mostPictures + mostShown) : [];
+  const more = phase === 'after' ? await postsToLookBackAt(db, tweetup.id, posts) : [];
   return {
     address: `${addressOf(tweetup)}/wall`,
     posts: posts.map((post) => postView(post, tweetup, say)),
     recap: recap ? { words: htmlOf(recap.words), address: addressOfRecap(tweetup) } : null,
-    blogPosts: blogs.slice(0, mostBlogs).map((post) => ({
-      address: post.address,
-      title: plainLine(post.words.split('\n')[0] ?? '', 120) || post.address,
-      by: post.authorName,
-    })),
+    blogPosts: more
+      .filter(({ network }) => network === 'blog')
+      .slice(0, mostBlogs)
+      .map((post) => ({
+        address: post.address,
+        title: plainLine(post.words.split('\n')[0] ?? '', 120) || post.address,
+        by: post.authorName,
+      })),
     // Those of the posts below stand with their words.
-    pictures: pictured
+    pictures: more
       .filter(({ id }) => !posts.some((post) => post.id === id))
       .flatMap((post) => picturesOf(post, say))
       .slice(0, mostPictures),
   };
+}
+
+/** @param newest of which fewer than asked for are all that there are */
+async function postsToLookBackAt(db: Queries, tweetupId: string, newest: readonly Post[]) {
+  if (newest.length < mostShown) return newest;
+  return blogsAndPictures(db, tweetupId, { blogs: mostBlogs, pictures: mostPictures + mostShown });
 }
 
 /** What is covered, or below a warning, is looked at on the wall alone. */

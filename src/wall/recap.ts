@@ -16,6 +16,16 @@ export interface Recap {
 export async function recapOf(db: Queries, tweetup: Tweetup, now: Date): Promise<Recap | undefined> {
   if (phaseOf(tweetup, now) !== 'after' || tweetup.cancelledAt) return undefined;
   const [wall] = await db.select().from(walls).where(eq(walls.tweetupId, tweetup.id));
+  return recapIn(wall, tweetup, now);
+}
+
+/** @param wall of that tweetup, if it has one */
+export function recapIn(
+  wall: Pick<typeof walls.$inferSelect, 'recap' | 'recapAt'> | null | undefined,
+  tweetup: Tweetup,
+  now: Date,
+): Recap | undefined {
+  if (phaseOf(tweetup, now) !== 'after' || tweetup.cancelledAt) return undefined;
   return wall?.recap ? { words: wall.recap, toldAt: wall.recapAt ?? tweetup.endsAt } : undefined;
 }
 

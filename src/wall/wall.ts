@@ -1,6 +1,7 @@
 // The wall as everybody sees it: the posts of a tweetup, newest first.
 import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, ne, or, type SQL } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
+import { prepared } from '../database/prepared.ts';
 import { rsvps } from '../rsvps/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import { isListed } from '../tweetups/upcoming.ts';
@@ -47,19 +48,59 @@ export async function pinnedPosts(db: Queries, tweetupId: string): Promise<Post[
   });
 }
 
+const latestFirst = [desc(posts.postedAt), desc(posts.id)];
+
 export async function newestPosts(db: Queries, tweetupId: string, limit: number): Promise<Post[]> {
-  return seen(db, eq(posts.tweetupId, tweetupId), { order: [desc(posts.postedAt), desc(posts.id)], limit });
+  const rows = await newest(db, { tweetupId, limit });
+  return rows.map(({ post }) => post);
 }
 
-/** The latest first. */
-export async function postsWithPictures(db: Queries, tweetupId: string, limit: number): Promise<Post[]> {
-  const kept = db
-    .select({ id: postPictures.postId })
-    .from(postPictures)
-    .innerJoin(posts, eq(posts.id, postPictures.postId))
-    .where(and(eq(posts.tweetupId, tweetupId), eq(postPictures.state, 'kept')));
-  return seen(db, inArray(posts.id, kept), { order: [desc(posts.postedAt), desc(posts.id)], limit });
+const newest = prepared((db, given: { tweetupId: string; limit: number }) =>
+  db
+    .select({ post: posts })
+    .from(posts)
+    .leftJoin(rsvps, theGuest)
+    .where(and(eq(posts.tweetupId, given.tweetupId), maySeeNow))
+    .orderBy(...latestFirst)
+    .limit(given.limit),
+);
+
+/** To look back at: so many from blogs, and so many with pictures; the latest first. */
+export async function blogsAndPictures(
+  db: Queries,
+  tweetupId: string,
+  most: { blogs: number; pictures: number },
+): Promise<Post[]> {
+  const rows = await fromBlogsOrPictured(db, { tweetupId, ...most });
+  return rows.map(({ post }) => post);
 }
+
+const fromBlogsOrPictured = prepared((db, given: { tweetupId: string; blogs: number; pictures: number }) => {
+  const some = (which: SQL, most: number) =>
+    inArray(
+      posts.id,
+      db
+        .select({ id: posts.id })
+        .from(posts)
+        .leftJoin(rsvps, theGuest)
+        .where(and(eq(posts.tweetupId, given.tweetupId), maySeeNow, which))
+        .orderBy(...latestFirst)
+        .limit(most),
+    );
+  const pictured = inArray(
+    posts.id,
+    db
+      .select({ id: postPictures.postId })
+      .from(postPictures)
+      .innerJoin(posts, eq(posts.id, postPictures.postId))
+      .where(and(eq(posts.tweetupId, given.tweetupId), eq(postPictures.state, 'kept'))),
+  );
+  return db
+    .select({ post: posts })
+    .from(posts)
+    .where(or(some(eq(posts.network, 'blog'), given.blogs), some(pictured, given.pictures)))
+    .orderBy(...latestFirst);
+});
 
 /** All of it, oldest first: to take away. */
 export async function wholeWall(db: Queries, tweetupId: string): Promise<Post[]> {

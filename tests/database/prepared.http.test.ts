@@ -1,10 +1,10 @@
 // Queries that are built once: the same answers on both engines, inside a transaction and out of it, with the same guards.
-import { and, asc, eq, gte } from 'drizzle-orm';
+import { and, asc, count, eq, gte, inArray } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Database, Transaction } from '../../src/database/database.ts';
-import { prepared } from '../../src/database/prepared.ts';
+import type { Database, Queries, Transaction } from '../../src/database/database.ts';
+import { prepared, preparedForMany } from '../../src/database/prepared.ts';
 import { formMails } from '../../src/mail/tables.ts';
-import { persons } from '../../src/people/tables.ts';
+import { personPages, persons } from '../../src/people/tables.ts';
 import { emptyDatabase } from '../support/databases.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');
@@ -55,6 +55,45 @@ test('moments, facts and nothing at all are kept as they were given, each time a
   ]);
 });
 
+const pagesSince = (db: Queries, given: { since: Date }) =>
+  db
+    .select({ name: persons.name, person: persons, page: personPages, pages: count(personPages.personId) })
+    .from(persons)
+    .leftJoin(personPages, eq(personPages.personId, persons.id))
+    .where(gte(persons.since, given.since))
+    .groupBy(persons.id, personPages.personId)
+    .orderBy(asc(persons.id));
+const pagesSinceBuiltOnce = prepared(pagesSince);
+
+test('their rows are the same as when the query is built each time, also where a join finds nothing', async () => {
+  await add(db, person('ana'));
+  await add(db, person('ben'));
+  await db.insert(personPages).values(page('ben'));
+  const rows = await pagesSinceBuiltOnce(db, { since: now });
+  expect(rows).toEqual(await pagesSince(db, { since: now }));
+  expect(rows).toMatchObject([
+    { name: 'ana', person: { since: now, language: null }, page: null, pages: 0 },
+    { name: 'ben', person: { since: now }, page: { personId: 'ben', changedAt: now }, pages: 1 },
+  ]);
+});
+
+const named = preparedForMany((db, ids) =>
+  db
+    .select({ id: persons.id })
+    .from(persons)
+    .where(inArray(persons.id, [...ids]))
+    .orderBy(asc(persons.id)),
+);
+
+test('of a list of ids each is found once, however many they are', async () => {
+  const names = ['ana', 'ben', 'caro', 'dora', 'emil'];
+  for (const name of names) await add(db, person(name));
+  for (let many = 1; many <= names.length; many += 1) {
+    const found = await named(db, names.slice(0, many));
+    expect(found.map(({ id }) => id)).toEqual(names.slice(0, many));
+  }
+});
+
 test('within a transaction they see it, and go with it', async () => {
   const failing = db.transaction(async (tx) => {
     await add(tx, person('ana'));
@@ -84,4 +123,9 @@ test('the outer handle is refused inside a transaction, and the inner one after 
 
 function person(name: string): Given {
   return { email: `${name}@example.org`, name, language: null, since: now };
+}
+
+function page(personId: string): typeof personPages.$inferInsert {
+  const words = { pronouns: '', languages: '', workingOn: '', unsureAbout: '', writingAbout: '' };
+  return { personId, visible: 'public', chosenName: null, ...words, language: 'de', changedAt: now };
 }

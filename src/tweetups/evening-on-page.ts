@@ -1,0 +1,161 @@
+// What is read for the page of an evening: in few queries, which are built once and asked together.
+import { and, asc, eq, inArray, sql, type SQL } from 'drizzle-orm';
+import { cities } from '../cities/tables.ts';
+import type { Queries } from '../database/database.ts';
+import { prepared } from '../database/prepared.ts';
+import { NotFound } from '../errors.ts';
+import { comes, seenBy, type Looking } from '../guest-list/guest-list.ts';
+import { personHandles, personPages, persons } from '../people/tables.ts';
+import type { Person } from '../people/person.ts';
+import type { PersonPage } from '../people/page-of-person.ts';
+import { isPortraitShown, isTheirAccount } from '../pictures/portraits.ts';
+import { covers, portraits } from '../pictures/tables.ts';
+import type { Picture } from '../pictures/store.ts';
+import { addedGuests, rsvps } from '../rsvps/tables.ts';
+import { goingPeople } from '../rsvps/places.ts';
+import { series } from '../series/tables.ts';
+import { walls } from '../wall/tables.ts';
+import { hosts, tweetups, type Tweetup } from './tables.ts';
+import type { TweetupAddress } from './tweetup.ts';
+
+export type EveningSeen = Awaited<ReturnType<typeof eveningSeenBy>>;
+
+interface Host {
+  readonly person: Person;
+  /** What they say of themselves, if they have a page. */
+  readonly page: PersonPage | null;
+}
+
+/**
+ * With its city, its cover, its series, what its hosts told of it, and the viewer's own answer. A draft is seen by its hosts alone.
+ * @throws NotFound
+ */
+export async function eveningSeenBy(db: Queries, viewer: Person | null, { city, slug }: TweetupAddress) {
+  const [found] = await eveningAt(db, { city, slug, viewer: viewer?.id ?? '' });
+  if (!found) throw new NotFound('no such tweetup');
+  const itsHosts = await hostsAndPages(db, { tweetupId: found.tweetup.id });
+  const isHost = itsHosts.some(({ person }) => person.id === viewer?.id);
+  if (found.tweetup.announcedAt === null && !isHost) throw new NotFound('a draft of somebody else');
+  return { ...found, hosts: itsHosts, isHost };
+}
+
+const eveningAt = prepared((db, given: { city: string; slug: string; viewer: string }) =>
+  db
+    .select({
+      tweetup: tweetups,
+      city: cities,
+      cover: { hash: covers.hash, width: covers.width, height: covers.height, alt: covers.alt },
+      series: {
+        name: series.name,
+        city: series.city,
+        slug: series.slug,
+        template: series.template,
+        hiddenAt: series.hiddenAt,
+      },
+      told: { recap: walls.recap, recapAt: walls.recapAt },
+      own: rsvps,
+    })
+    .from(tweetups)
+    .innerJoin(cities, eq(cities.slug, tweetups.city))
+    .leftJoin(covers, eq(covers.tweetupId, tweetups.id))
+    .leftJoin(series, eq(series.id, tweetups.seriesId))
+    .leftJoin(walls, eq(walls.tweetupId, tweetups.id))
+    .leftJoin(rsvps, and(eq(rsvps.tweetupId, tweetups.id), eq(rsvps.personId, given.viewer)))
+    .where(and(eq(tweetups.city, given.city), eq(tweetups.slug, given.slug))),
+);
+
+/** The first host is the one who announced it. */
+const hostsAndPages = prepared((db, given: { tweetupId: string }): PromiseLike<Host[]> =>
+  db
+    .select({ person: persons, page: personPages })
+    .from(hosts)
+    .innerJoin(persons, eq(persons.id, hosts.personId))
+    .leftJoin(personPages, eq(personPages.personId, hosts.personId))
+    .where(eq(hosts.tweetupId, given.tweetupId))
+    .orderBy(asc(hosts.since), asc(hosts.personId))
+    .limit(20),
+);
+
+export interface Numbers {
+  /** People who have a place, without the hosts. */
+  readonly going: number;
+  /** Whether they may be seen or not. */
+  readonly total: number;
+  /** Of these, whom the viewer may see. */
+  readonly seen: number;
+}
+
+/** Of the people of an evening. */
+export async function numbersOf(db: Queries, { id }: Tweetup, looking: Looking): Promise<Numbers> {
+  const [row] = await queriesFor(looking).numbers(db, { tweetupId: id });
+  if (!row) return { going: 0, total: 0, seen: 0 };
+  return { going: row.going + row.added, total: row.total, seen: row.seen };
+}
+
+export const mostFaces = 12;
+
+export interface Face {
+  readonly personId: string;
+  readonly name: string;
+  readonly portrait: Picture | undefined;
+}
+
+/** The first whom the viewer may see, in the order of answering. */
+export async function facesOf(db: Queries, { id }: Tweetup, looking: Looking): Promise<Face[]> {
+  const rows = await queriesFor(looking).faces(db, { tweetupId: id });
+  return rows.map(({ personId, name, hash, width, height }) => ({
+    personId,
+    name,
+    portrait: hash === null || width === null || height === null ? undefined : { hash, width, height },
+  }));
+}
+
+/** Whom somebody may see is in the query itself: there are six of each. */
+const queries = new Map<string, ReturnType<typeof queriesMade>>();
+
+function queriesFor({ role, phase }: Looking): ReturnType<typeof queriesMade> {
+  const key = `${role} ${phase === 'after' ? 'after' : 'before'}`;
+  const made = queries.get(key) ?? queriesMade({ role, phase });
+  queries.set(key, made);
+  return made;
+}
+
+function queriesMade({ role, phase }: Looking) {
+  const isSeen = and(comes(phase), inArray(rsvps.listed, seenBy(role)));
+  const people = (which: SQL | undefined) =>
+    sql<number>`count(case when ${which} then 1 end)`.mapWith(Number);
+  return {
+    numbers: prepared((db, given: { tweetupId: string }) => {
+      const added = db
+        .select({ people: sql`count(*)` })
+        .from(addedGuests)
+        .where(eq(addedGuests.tweetupId, given.tweetupId));
+      return db
+        .select({
+          going: goingPeople(db, given.tweetupId),
+          added: sql<number>`(${added})`.mapWith(Number),
+          total: people(comes(phase)),
+          seen: people(isSeen),
+        })
+        .from(rsvps)
+        .where(eq(rsvps.tweetupId, given.tweetupId));
+    }),
+    faces: prepared((db, given: { tweetupId: string }) =>
+      db
+        .select({
+          personId: rsvps.personId,
+          name: rsvps.name,
+          hash: sql<string | null>`case when ${isPortraitShown} then ${portraits.hash} end`,
+          width: portraits.width,
+          height: portraits.height,
+        })
+        .from(rsvps)
+        .leftJoin(portraits, eq(portraits.personId, rsvps.personId))
+        .leftJoin(personHandles, isTheirAccount)
+        .leftJoin(personPages, eq(personPages.personId, rsvps.personId))
+        .where(and(eq(rsvps.tweetupId, given.tweetupId), isSeen))
+        .orderBy(asc(rsvps.arrival))
+        .limit(mostFaces),
+    ),
+  };
+}
