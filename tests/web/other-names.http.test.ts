@@ -53,6 +53,21 @@ test('two Host lines are misdirected, even when both are right or the first is',
   );
 });
 
+test('what is kept for our name is sent under no other one, and not to two names', async () => {
+  const own = new URL(site.origin).host;
+  expect((await ask({ path: '/about', hosts: [own] })).status).toBe(200);
+  for (const hosts of [
+    [own, own],
+    [own, 'attacker.example'],
+    ['attacker.example', own],
+  ])
+    for (const path of ['/', '/about', '/rostock'])
+      expect([path, (await ask({ path, hosts })).status >= 400]).toEqual([path, true]);
+  // The first under another name is kept for nobody, and what is kept is not theirs: a redirect inside is still refused.
+  const elsewhere = await ask({ path: '/about', hosts: ['attacker.example'] });
+  expect(elsewhere.text).not.toContain('attacker.example');
+});
+
 test('the names of this machine are one, and health answers under any', async () => {
   const { port } = new URL(site.origin);
   for (const host of [`localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`, `LOCALHOST:${port}`])
