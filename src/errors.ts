@@ -36,6 +36,11 @@ export class Malformed extends Error {
   override name = 'Malformed';
 }
 
+/** A field that a page sends once came more often: which of them is meant nobody can know. */
+export class GivenTwice extends Error {
+  override name = 'GivenTwice';
+}
+
 /** From one network came more of this than people send. */
 export class TooMany extends Error {
   override name = 'TooMany';

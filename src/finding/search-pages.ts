@@ -1,6 +1,6 @@
 // Search: evenings by words, and cities by name.
 import type { Request, Response } from 'express';
-import { submittedFields } from '../forms/submitted.ts';
+import { fieldsAsSent } from '../forms/submitted.ts';
 import { byDay, pageAsked, pagerView } from '../tweetups/lists.ts';
 import { soughtIn } from '../tweetups/words.ts';
 import type { Dependencies } from '../web/dependencies.ts';
@@ -61,7 +61,7 @@ async function found(
 }
 
 function wordsIn(req: Request): string {
-  return submittedFields(req.query, ['q']).q.replaceAll(/\s+/g, ' ').slice(0, 100);
+  return fieldsAsSent(req.query, ['q']).q.replaceAll(/\s+/g, ' ').slice(0, 100);
 }
 
 function isSomething(answer: {

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { MessageKey } from '../language/translate.ts';
 import type { Kind, ValueOf } from './kinds.ts';
-import { givenTwice, submittedFields, type Submitted } from './submitted.ts';
+import { fieldsAsSent, givenTwice, type Submitted } from './submitted.ts';
 import { oneLine } from './words.ts';
 
 /** By the names that the fields have in the page. */
@@ -21,7 +21,7 @@ export interface Reading<Fields extends Form> {
 
 export function readForm<Fields extends Form>(form: Fields, body: unknown): Reading<Fields> {
   const names = namesOf(form);
-  const submitted = submittedFields(body, names);
+  const submitted = fieldsAsSent(body, names);
   const values: Record<string, unknown> = {};
   const errors: Errors<FieldOf<Fields>> = {};
   for (const name of names) {
@@ -50,7 +50,7 @@ export function namesOf<Fields extends Form>(form: Fields): FieldOf<Fields>[] {
 
 /** What an empty form holds. */
 export function nothingSubmitted<Fields extends Form>(form: Fields): Submitted<FieldOf<Fields>> {
-  return submittedFields({}, namesOf(form));
+  return fieldsAsSent({}, namesOf(form));
 }
 
 /** Values as they stand in the form again. What was kept as JSON before a field was declared lacks it: it is empty. */

@@ -1,10 +1,18 @@
 // What came in a form's body: strings, whatever was sent.
+import { GivenTwice } from '../errors.ts';
 
 /** Fields by name; a missing one is empty. */
 export type Submitted<Name extends string> = Record<Name, string>;
 
-/** A field sent twice (a proposal to choose, and a text beside it) counts with the last that is not empty. */
+/** For fields that no form declares: buttons, and what a page carries on. @throws GivenTwice */
 export function submittedFields<Name extends string>(body: unknown, names: readonly Name[]): Submitted<Name> {
+  const [twice] = givenTwice(body, names);
+  if (twice !== undefined) throw new GivenTwice(`${twice} came more than once`);
+  return fieldsAsSent(body, names);
+}
+
+/** For declared forms, which say themselves what may come twice, and for what stands in an address: the last that is not empty counts. */
+export function fieldsAsSent<Name extends string>(body: unknown, names: readonly Name[]): Submitted<Name> {
   const sent = fieldsOf(body);
   return Object.fromEntries(names.map((name) => [name, clean(own(sent, name))])) as Submitted<Name>;
 }

@@ -4,7 +4,7 @@ import { cityAt } from '../cities/city.ts';
 import { NotFound } from '../errors.ts';
 import { defaultLanguage, sayIn } from '../language/translate.ts';
 import { shortDay, timeSpan } from '../time/phrases.ts';
-import { submittedFields } from '../forms/submitted.ts';
+import { fieldsAsSent } from '../forms/submitted.ts';
 import { hostedBy } from '../tweetups/lists.ts';
 import { addressOf, hostsOf, tweetupAt } from '../tweetups/tweetup.ts';
 import { upcoming, type Listed } from '../tweetups/upcoming.ts';
@@ -19,7 +19,7 @@ export async function showEmbedding(
   res: Response,
 ): Promise<void> {
   const { say } = req.visit;
-  const { city: slug } = submittedFields(req.query, ['city']);
+  const { city: slug } = fieldsAsSent(req.query, ['city']);
   const city = (slug ? await cityAt(db, gazetteer, slug) : undefined) ?? gazetteer.at('rostock');
   if (!city) throw new NotFound('no city to show');
   const framed = absolute(`/embed/${city.slug}`);
@@ -91,7 +91,7 @@ export async function sendOembed(site: Dependencies, req: Request, res: Response
   const { config, absolute } = site;
   const { baseUrl, siteName } = config;
 
-  const { url, format, maxwidth, maxheight } = submittedFields(req.query, [
+  const { url, format, maxwidth, maxheight } = fieldsAsSent(req.query, [
     'url',
     'format',
     'maxwidth',

@@ -1,6 +1,6 @@
 // How a list looks that stands on somebody else's page: a few variables of its address, checked one by one.
 import { isLanguage, type Language } from '../language/translate.ts';
-import { submittedFields } from '../forms/submitted.ts';
+import { fieldsAsSent } from '../forms/submitted.ts';
 
 export interface Looks {
   readonly count: number;
@@ -19,7 +19,7 @@ const fonts: Record<string, string> = {
 };
 
 export function looksIn(query: unknown): Looks {
-  const typed = submittedFields(query, ['count', 'language', 'font', 'size', ...colours]);
+  const typed = fieldsAsSent(query, ['count', 'language', 'font', 'size', ...colours]);
   const known: [string, string][] = [];
   const rules: string[] = [];
   const rule = (name: string, value: string, written: string) => {

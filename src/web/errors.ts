@@ -3,6 +3,7 @@ import type { NextFunction, Request, Response } from 'express';
 import { isStorageTrouble } from '../database/failures.ts';
 import {
   Forbidden,
+  GivenTwice,
   LinkGone,
   Malformed,
   Misdirected,
@@ -26,6 +27,7 @@ const pages = {
   413: ['web.tooLargeTitle', 'web.tooLargeText'],
   415: ['web.wrongTypeTitle', 'web.wrongTypeText'],
   421: ['web.misdirectedTitle', 'web.misdirectedText'],
+  422: ['web.badRequestTitle', 'web.fieldGivenTwice'],
   429: ['web.tooManyTitle', 'web.tooManyText'],
   500: ['web.brokenTitle', 'web.brokenText'],
   503: ['web.storageTitle', 'web.storageText'],
@@ -84,6 +86,7 @@ function statusOf(error: unknown): keyof typeof pages {
   if (error instanceof Forbidden) return 403;
   if (error instanceof TooMany) return 429;
   if (error instanceof Misdirected) return 421;
+  if (error instanceof GivenTwice) return 422;
   if (error instanceof WrongType) return 415;
   if (error instanceof Malformed) return 400;
   if (isStorageTrouble(error)) return 503;

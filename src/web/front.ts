@@ -16,6 +16,8 @@ interface Site {
   readonly clock: Clock;
   readonly log: Log;
   readonly lately: PackedLately;
+  /** Under another name than ours nothing kept is sent: what becomes of that is decided inside. */
+  readonly isAskedByOurName: (req: BareRequest) => boolean;
 }
 
 /** Pages also change with the time: an evening begins, a day is over. */
@@ -32,7 +34,8 @@ interface Rendering {
   readonly late: { readonly asker: Asker; readonly state: string }[];
 }
 
-export function keepPagesInFrontOf(app: Express, { db, clock, log, lately }: Site): void {
+export function keepPagesInFrontOf(app: Express, site: Site): void {
+  const { db, clock, log, lately, isAskedByOurName } = site;
   const pages = new KeptPages();
   const renderings = new Map<string, Rendering>();
   const onArrival = onceATurn(() => stateNow());
@@ -41,7 +44,7 @@ export function keepPagesInFrontOf(app: Express, { db, clock, log, lately }: Sit
 
   inside.handle = (req, res) => {
     const asking = askingOf(req);
-    if (!asking) return goIn(req, res);
+    if (!asking || !isAskedByOurName(req)) return goIn(req, res);
     const asker = { req, res, asking, began: performance.now(), log };
     // The database is in trouble: that is said by the page.
     answer(asker).catch(() => goIn(req, res));

@@ -2,17 +2,22 @@
 import type { NextFunction, Request, Response } from 'express';
 import type { Config } from '../config.ts';
 import { Misdirected } from '../errors.ts';
+import type { BareRequest } from './bare.ts';
 
 const loopback = /^(?:localhost|127\.0\.0\.1|\[::1\])$/;
 /** A program that looks whether the site is well knows its machine, not its name. */
 const answersAnywhere = new Set(['/health']);
 
-export function refuseOtherNames({ baseUrl, production }: Pick<Config, 'baseUrl' | 'production'>) {
-  const ours = new URL(baseUrl);
+type Names = Pick<Config, 'baseUrl' | 'production' | 'trustProxy'>;
+
+export function refuseOtherNames(config: Names) {
+  const ours = new URL(config.baseUrl);
+  const isAskedByOurName = ownNames(config);
   return (req: Request, res: Response, next: NextFunction): void => {
-    if (answersAnywhere.has(req.path) || isOurs(req)) return next();
+    if (answersAnywhere.has(req.path) || isAskedByOurName(req)) return next();
     const misdirected = () => new Misdirected(`asked under another name than ${ours.host}`);
-    if (!['GET', 'HEAD', 'OPTIONS'].includes(req.method)) return next(misdirected());
+    // Whoever sends two names means something by it (RFC 9112, 3.2): what stands in front of us may have gone by the other one.
+    if (!['GET', 'HEAD', 'OPTIONS'].includes(req.method) || hostLines(req) > 1) return next(misdirected());
     res.cookie = () => res;
     res.clearCookie = () => res;
     res.redirect = () => {
@@ -20,15 +25,26 @@ export function refuseOtherNames({ baseUrl, production }: Pick<Config, 'baseUrl'
     };
     next();
   };
+}
 
-  function isOurs(req: Request): boolean {
-    const lines = req.rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host');
-    if (lines.length !== 1) return false;
-    const asked = URL.parse(`${ours.protocol}//${req.host}`);
+/** Asked before Express has read anything, for pages kept in front. */
+export function ownNames({ baseUrl, production, trustProxy }: Names): (req: BareRequest) => boolean {
+  const ours = new URL(baseUrl);
+  return (req) => {
+    if (hostLines(req) !== 1) return false;
+    const { host, 'x-forwarded-host': passedOn } = req.headers;
+    const named =
+      (trustProxy > 0 && typeof passedOn === 'string' ? passedOn.split(',')[0]?.trim() : host) ?? '';
+    if (named === ours.host) return true;
+    const asked = URL.parse(`${ours.protocol}//${named}`);
     if (!asked || asked.href !== `${asked.origin}/`) return false;
     if (asked.host === ours.host) return true;
     // Whoever tries things out says localhost, or 127.0.0.1, and means the same.
-    const isHere = (name: string) => loopback.test(name);
-    return !production && isHere(asked.hostname) && Number(asked.port || 80) === req.socket.localPort;
-  }
+    return !production && loopback.test(asked.hostname) && Number(asked.port || 80) === req.socket.localPort;
+  };
+}
+
+function hostLines({ rawHeaders }: BareRequest): number {
+  return rawHeaders.filter((name, at) => at % 2 === 0 && name.length === 4 && name.toLowerCase() === 'host')
+    .length;
 }

@@ -59,6 +59,8 @@ export const de = {
   storageText:
     'Lesen geht, speichern noch nicht wieder. Deine Eingabe ist nicht angekommen: Versuch es in ein paar Minuten noch einmal.',
   tooLong: 'Das ist zu lang. Kürz es ein wenig.',
+  fieldGivenTwice:
+    'Ein Feld dieses Formulars ist zweimal angekommen, und wir wissen nicht, was gilt. Geh zurück und sende es noch einmal.',
   givenTwice: 'Dieses Feld ist zweimal angekommen. Sieh es dir an und sende es noch einmal.',
   linkGoneTitle: 'Dieser Link ist abgelaufen',
   linkMayBeCut:
@@ -125,6 +127,8 @@ export const en: SameKeys<typeof de> = {
   storageText:
     'Reading works, saving does not yet. What you sent has not arrived: try again in a few minutes.',
   tooLong: 'That is too long. Please shorten it a little.',
+  fieldGivenTwice:
+    'A field of this form arrived twice, and we cannot know which one counts. Go back and send it again.',
   givenTwice: 'This field arrived twice. Please check it and send it again.',
   linkGoneTitle: 'This link has expired',
   linkMayBeCut:

@@ -10,7 +10,8 @@ export interface Page {
 
 export interface Visitor {
   get(path: string): Promise<Page>;
-  post(path: string, form: Record<string, string>): Promise<Page>;
+  /** As URLSearchParams also what names a field twice. */
+  post(path: string, form: Record<string, string> | URLSearchParams): Promise<Page>;
   /** Follows redirects as a browser does. */
   go(path: string): Promise<Page>;
   submit(path: string, form: Record<string, string>): Promise<Page>;
@@ -51,7 +52,7 @@ export function visitorOf(origin: string, headers: Record<string, string>): Visi
   }
 
   const get = (path: string) => ask(path, {});
-  const post = (path: string, form: Record<string, string>) =>
+  const post = (path: string, form: Record<string, string> | URLSearchParams) =>
     ask(path, {
       method: 'POST',
       body: new URLSearchParams(form).toString(),

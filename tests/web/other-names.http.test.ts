@@ -1,6 +1,7 @@
 // Requests under another name than the site's, and forms that are none: refused before anything is done.
 import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { signIn } from '../support/evenings.ts';
 import { openSite, type Site } from '../support/site.ts';
 
 let site: Site;
@@ -53,6 +54,21 @@ test('two Host lines are misdirected, even when both are right or the first is',
   );
 });
 
+test('what is kept for our name is sent under no other one, and not to two names', async () => {
+  const own = new URL(site.origin).host;
+  expect((await ask({ path: '/about', hosts: [own] })).status).toBe(200);
+  for (const hosts of [
+    [own, own],
+    [own, 'attacker.example'],
+    ['attacker.example', own],
+  ])
+    for (const path of ['/', '/about', '/rostock'])
+      expect([path, (await ask({ path, hosts })).status >= 400]).toEqual([path, true]);
+  // The first under another name is kept for nobody, and what is kept is not theirs: a redirect inside is still refused.
+  const elsewhere = await ask({ path: '/about', hosts: ['attacker.example'] });
+  expect(elsewhere.text).not.toContain('attacker.example');
+});
+
 test('the names of this machine are one, and health answers under any', async () => {
   const { port } = new URL(site.origin);
   for (const host of [`localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`, `LOCALHOST:${port}`])
@@ -93,6 +109,24 @@ for (const body of ['constructor[name]=x', '__proto__[a]=x', 'email[]=ana%40exam
     const { status } = await fetch(`${site.origin}/sign-in`, { method: 'POST', headers, body });
     expect(status).toBe(400);
   });
+
+test('a field that a page sends once is refused when it comes twice, declared or not', async () => {
+  const twice = async (path: string, body: string, by = site.visitor('de')) =>
+    (await by.post(path, new URLSearchParams(body))).status;
+  const operator = await signIn(site, 'operator@example.org');
+  for (const [path, body] of [
+    ['/admin', 'deed=block&deed=unblock&email=ben%40example.org&why=x'],
+    ['/admin', 'deed=block&email=ben%40example.org&email=caro%40example.org&why=x'],
+    ['/me/address', 'deed=end&deed=end'],
+    ['/me/leave', 'leave=yes&leave=yes'],
+  ] as const)
+    expect([path, body, await twice(path, body, operator)]).toEqual([path, body, 422]);
+  expect(await twice('/following', 'city=rostock&city=berlin&email=ben%40example.org')).toBe(422);
+  expect(await twice('/sign-in', 'email=ben%40example.org&email=caro%40example.org')).toBe(422);
+  expect(await twice('/sign-in', 'attempt=a&attempt=b&code=123456')).toBe(422);
+  expect(await site.mailsTo('ben@example.org')).toEqual([]);
+  expect(await site.mailsTo('caro@example.org')).toEqual([]);
+});
 
 /** By hand: a client of ours would correct what is sent. */
 async function ask({

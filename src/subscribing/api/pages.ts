@@ -6,7 +6,7 @@ import type { Database } from '../../database/database.ts';
 import { NotFound } from '../../errors.ts';
 import { distances, near } from '../../finding/near.ts';
 import { coming, readyFor } from '../../finding/search.ts';
-import { submittedFields } from '../../forms/submitted.ts';
+import { fieldsAsSent } from '../../forms/submitted.ts';
 import { pageAsked } from '../../tweetups/lists.ts';
 import { listedByIds, past, upcoming, type Listed } from '../../tweetups/upcoming.ts';
 import { tweetupAt } from '../../tweetups/tweetup.ts';
@@ -36,7 +36,7 @@ export function sendDescription({ config }: Dependencies, _req: Request, res: Re
 
 export async function sendTweetups(site: Dependencies, req: Request, res: Response): Promise<void> {
   const { db, clock, gazetteer } = site;
-  const { city, when } = submittedFields(req.query, ['city', 'when']);
+  const { city, when } = fieldsAsSent(req.query, ['city', 'when']);
   if (city) await knownCity(db, gazetteer, city);
   if (!['', 'coming', 'past'].includes(when)) throw new Refused('when is coming or past');
   if (when === 'past' && !city) throw new Refused('the past is told of one city: name one');
@@ -50,7 +50,7 @@ export async function sendTweetups(site: Dependencies, req: Request, res: Respon
 
 export async function sendSearch(site: Dependencies, req: Request, res: Response): Promise<void> {
   const { db, clock } = site;
-  const { q } = submittedFields(req.query, ['q']);
+  const { q } = fieldsAsSent(req.query, ['q']);
   if (!q) throw new Refused('say in q what you are looking for');
   const sought = await readyFor(db, soughtIn(q.slice(0, 100)));
   sendPage(
@@ -65,7 +65,7 @@ export async function sendSearch(site: Dependencies, req: Request, res: Response
 
 export async function sendNear(site: Dependencies, req: Request, res: Response): Promise<void> {
   const { db, clock, gazetteer } = site;
-  const { city, within } = submittedFields(req.query, ['city', 'within']);
+  const { city, within } = fieldsAsSent(req.query, ['city', 'within']);
   if (!city) throw new Refused('say in city where');
   const middle = await knownCity(db, gazetteer, city);
   const kilometres = distances.find((one) => String(one) === (within || '25'));
@@ -115,7 +115,7 @@ function sendPage(
 ): void {
   const { baseUrl } = config;
 
-  const next = new URLSearchParams(submittedFields(req.query, Object.keys(req.query)));
+  const next = new URLSearchParams(fieldsAsSent(req.query, Object.keys(req.query)));
   next.set('page', String(pageAsked(req.query['page']) + 1));
   res.json({
     order,
