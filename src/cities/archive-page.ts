@@ -3,7 +3,7 @@ import type { Response } from 'express';
 import { NotFound } from '../errors.ts';
 import { addressOfRecap, recapsAmong } from '../wall/recap.ts';
 import { shortDay } from '../time/phrases.ts';
-import { instantAt } from '../time/zones.ts';
+import { instantAtOrAfter, isDate } from '../time/zones.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import { betweenInCity, yearsOf } from '../tweetups/archive.ts';
 import type { Dependencies } from '../web/dependencies.ts';
@@ -18,12 +18,12 @@ export async function showYear(
 ): Promise<void | typeof passOn> {
   const { city: slug, year } = req.params;
   if (!/^\d{4}$/.test(year)) return passOn;
+  if (!isDate(`${year}-01-01`)) throw new NotFound(`nothing was on in ${year}`);
   const city = await cityAt(db, gazetteer, slug);
   if (!city) throw new NotFound(`no city ${slug}`);
   const { say } = req.visit;
-  const from = instantAt(`${year}-01-01`, '00:00', city.zone);
-  const to = instantAt(`${Number(year) + 1}-01-01`, '00:00', city.zone);
-  if (!from || !to) throw new NotFound(`no year ${year} there`);
+  const from = instantAtOrAfter(`${year}-01-01`, '00:00', city.zone);
+  const to = instantAtOrAfter(`${Number(year) + 1}-01-01`, '00:00', city.zone);
   const found = await betweenInCity(db, slug, { from, to });
   const recaps = await recapsAmong(db, found, clock());
   const years = await yearsOf(db, slug, clock());

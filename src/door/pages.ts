@@ -1,7 +1,7 @@
 // What is shown or printed at the door: the code with which guests say that they are here, the door list, and badges.
 import type { Response } from 'express';
-import type * as Qrcode from 'qrcode';
-import { lazily } from '../lazily.ts';
+import { NotFound } from '../errors.ts';
+import { qrCode } from '../rendering/qr-code.ts';
 import { followAddress, shownHandle } from '../handles/handle.ts';
 import { networkNames } from '../handles/networks.ts';
 import { peopleCounted } from '../rsvps/places.ts';
@@ -13,18 +13,18 @@ import { badgesOf, doorOf, emptyBadges, networksByUse } from './door.ts';
 import { answerWord, photosWord } from '../hosting/guests-csv.ts';
 import { hostedHere } from '../hosting/hosted.ts';
 
-const qrcode = lazily<typeof Qrcode>('qrcode');
-
 /** A guest's own QR code: it leads a host to where they note that the guest is here, and opens nothing for anybody else. */
 export async function showGuestCode(
   { db, absolute }: Dependencies,
   req: RequestAt<'city' | 'slug' | 'guest'>,
   res: Response,
 ): Promise<void> {
+  const { guest } = req.params;
+  if (!/^[0-9a-z]{1,40}$/.test(guest)) throw new NotFound('no guest has such an id');
   const { tweetup } = await tweetupAt(db, req.params);
-  const address = absolute(`${addressOf(tweetup)}/check-in/${encodeURIComponent(req.params.guest)}`);
+  const address = absolute(`${addressOf(tweetup)}/check-in/${guest}`);
   res.set('Cache-Control', 'private, no-store');
-  res.type('image/svg+xml').send(await qrcode().toString(address, { type: 'svg', margin: 2 }));
+  res.type('image/svg+xml').send(await qrCode(address));
 }
 
 export async function showDoorSign(
@@ -55,7 +55,7 @@ export async function showDoorCode(
   const { tweetup } = await tweetupAt(db, req.params);
   const address = absolute(`${addressOf(tweetup)}/here`);
   res.set('Cache-Control', 'public, no-cache');
-  res.type('image/svg+xml').send(await qrcode().toString(address, { type: 'svg', margin: 2 }));
+  res.type('image/svg+xml').send(await qrCode(address));
 }
 
 export async function showDoorList(

@@ -45,6 +45,16 @@ export function readHashtag(typed: string): HashtagReading {
   return refused === null ? { hashtag } : { refused };
 }
 
+/** As an address has it: what a sentence puts behind a tag is no part of it. @returns undefined for what is none */
+export function hashtagAsked(asked: string): string | undefined {
+  const trimmed = asked.slice(0, 1000).replace(/[.,;:!?…()[\]{}<>"'‘’“”«»\s]+$/u, '');
+  for (const typed of [asked, trimmed]) {
+    const read = readHashtag(typed);
+    if (!('refused' in read)) return read.hashtag;
+  }
+  return undefined;
+}
+
 /**
  * What hashtags are compared by: without case and without the accents of Latin and Greek letters, so that no network can show two of
  * our tags as one. Mastodon folds ö to o and ø to o (its ASCII folding), others fold nothing: #WOLKöln is the tag #WOLKoln, and never

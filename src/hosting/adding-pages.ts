@@ -11,6 +11,7 @@ import { submittedFields, type Submitted } from '../forms/submitted.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import { signedInPerson } from '../web/signed-in.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
+import { saidNotice } from '../web/said.ts';
 import { seeOther } from '../web/show.ts';
 import { addGuest, guestsAddedTo, takeOff } from './adding.ts';
 import { addingForm } from './form.ts';
@@ -102,14 +103,13 @@ async function showForm(
 ): Promise<void> {
   const { tweetup } = hosted;
   const { say } = req.visit;
-  const said = { added: say('hosting.saidAdded'), 'taken-off': say('hosting.saidTakenOff') };
   show(req, res, {
     template: 'hosting/add',
     page: { title: say('hosting.addTitle', { title: tweetup.title }), isPrivate: true },
     view: {
       title: tweetup.title,
       address: addressOf(tweetup),
-      notice: Object.entries(said).find(([key]) => key === req.query['said'])?.[1] ?? '',
+      notice: saidNotice(req, { added: 'hosting.saidAdded', 'taken-off': 'hosting.saidTakenOff' }),
       id: newId(clock()),
       form: fieldsView(addingForm, filled, say),
       added: (await guestsAddedTo(db, tweetup.id)).map(({ id, name }) => ({ id, name })),

@@ -28,13 +28,13 @@ export function nextDate(tweetup: Tweetup, now: Date): string {
   }
 }
 
-/** Who asks for it hosts it; the others are asked anew. Asked for twice, it is the same draft. */
+/** Whoever asks for it hosts it; the others are asked again. Asked for twice, it is the same draft. */
 export async function again(db: Database, now: Date, { host, tweetup }: HostAndTweetup): Promise<Tweetup> {
   const announcement = { ...announcementOf(tweetup), answerBy: '', date: nextDate(tweetup, now) };
   return draftAgain(db, now, { host, last: tweetup, announcement });
 }
 
-/** Guests of the evening that this one repeats, or of the last one of its series, who agreed to it and were not asked yet; only for who hosted that one, too. */
+/** Guests of the evening that this one repeats, or of the last one of its series, who agreed to it and were not asked yet; only for people who hosted that one, too. */
 export async function guestsToInvite(db: Queries, { host, tweetup }: HostAndTweetup) {
   const last = await lastTime(db, tweetup);
   if (last === undefined || !(await hosted(db, last, host))) return [];

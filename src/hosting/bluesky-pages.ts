@@ -1,6 +1,5 @@
 // For hosts: the evening's starter pack and list on Bluesky, made in an account of theirs by an app password.
 import type { Response } from 'express';
-import type { MessageKey } from '../language/translate.ts';
 import { until } from '../outside/outside.ts';
 import { findBlueskyAccount } from '../handles/finding-bluesky.ts';
 import { readHandle } from '../handles/handle.ts';
@@ -18,6 +17,7 @@ import {
 } from '../forms/form.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
+import { saidNotice } from '../web/said.ts';
 import { seeOther } from '../web/show.ts';
 import {
   bringUpToDate,
@@ -122,7 +122,7 @@ async function showPack(
     view: {
       title: tweetup.title,
       address: addressOf(tweetup),
-      said: saidOf(req.query['said'], say),
+      said: saidNotice(req, saids),
       who: say('hosting.blueskyWho', { count: dids.length }),
       waiting: waiting > 0 ? say('hosting.blueskyWaiting', { count: waiting }) : '',
       form,
@@ -163,13 +163,9 @@ function errorOf(done: Exclude<Done, 'done'>): Errors<Field> {
   return done === 'wrong-password' ? { app_password: troubleKeys[done] } : { account: troubleKeys[done] };
 }
 
-function saidOf(said: unknown, say: (key: MessageKey) => string): string {
-  const words: Record<string, MessageKey> = {
-    done: 'hosting.blueskyDone',
-    removed: 'hosting.blueskyRemoved',
-    forgotten: 'hosting.blueskyForgotten',
-    ...troubleKeys,
-  };
-  const key = typeof said === 'string' && Object.hasOwn(words, said) ? words[said] : undefined;
-  return key === undefined ? '' : say(key);
-}
+const saids = {
+  done: 'hosting.blueskyDone',
+  removed: 'hosting.blueskyRemoved',
+  forgotten: 'hosting.blueskyForgotten',
+  ...troubleKeys,
+} as const;

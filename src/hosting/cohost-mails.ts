@@ -1,4 +1,4 @@
-// The mails about hosting together: the question, and a word to who was removed.
+// The mails about hosting together: the question, and a word to somebody who was removed.
 import type { Path } from '../addresses.ts';
 import type { Config } from '../config.ts';
 import { sayIn } from '../language/translate.ts';
@@ -24,6 +24,8 @@ function invitation({ siteName: site }: Config): Writer {
     const asked = await hostInvitationById(db, now, facts['invitation'] ?? '');
     const found = asked && (await tweetupToHost(db, asked.tweetupId));
     if (!found || (await hasOptedOut(db, asked.email, 'invitations'))) return null;
+    // It may have been held back since it was asked.
+    if (found.tweetup.heldBack && asked.replaces === null) return null;
     const until = after(asked.since, invitationDays * day);
     const token = await mintLink(db, now, { purpose: 'host-invitation', target: asked.id, until });
     const stop = await mintLink(db, now, {
@@ -66,7 +68,7 @@ function removed({ siteName: site }: Config): Writer {
     const found = await tweetupToHost(db, facts['tweetup'] ?? '');
     const person = await personById(db, facts['person'] ?? '');
     // Asked again and back meanwhile: there is nothing to tell.
-    if (!found || !person || (await isHost(db, found.tweetup, person))) return null;
+    if (!found || found.tweetup.heldBack || !person || (await isHost(db, found.tweetup, person))) return null;
     const by = await personById(db, facts['host'] ?? '');
     const say = sayIn(language);
     const { tweetup, city } = found;

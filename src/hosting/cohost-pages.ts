@@ -1,4 +1,4 @@
-// Hosting together: the page for hosts, and the page behind the link of who was asked.
+// Hosting together: the page for hosts, and the page behind the link of somebody who was asked.
 import type { Response } from 'express';
 import type { MessageKey } from '../language/translate.ts';
 import { findLink } from '../mail/links.ts';
@@ -12,6 +12,7 @@ import { acceptedValues, readForm } from '../forms/form.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
+import { saidNotice } from '../web/said.ts';
 import { beginSession } from '../web/session.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
 import {
@@ -45,6 +46,7 @@ const namesOfRoles = {
 } as const;
 
 const refusals: Readonly<Record<Exclude<Asked, 'asked'>, MessageKey>> = {
+  'held-back': 'hosting.askedHeldBack',
   'hosts-already': 'hosting.askedHostsAlready',
   'asked-already': 'hosting.askedAlready',
   'too-many': 'hosting.askedTooMany',
@@ -136,14 +138,13 @@ async function renderHosts(
   const nameOf = (id: string) => hosts.find((one) => one.id === id)?.name ?? '';
   const dayOf = (moment: Date) => shortDay(moment, tweetup.zone, language);
   const open = await openInvitations(db, clock(), tweetup.id);
-  const saidKey = typeof req.query['said'] === 'string' ? said[req.query['said']] : undefined;
   show(req, res, {
     template: 'hosting/hosts',
     page: { title: say('hosting.hostsTitle', { title: tweetup.title }), isPrivate: true },
     view: {
       title: tweetup.title,
       address: addressOf(tweetup),
-      notice: saidKey ? say(saidKey) : '',
+      notice: saidNotice(req, said),
       hosts: hosting.map(({ person, since }) => ({
         id: person.id,
         name: person.name || say('rsvps.nameless'),

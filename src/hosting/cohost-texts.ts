@@ -31,6 +31,8 @@ export const de = {
   saidNotAllowed: 'Das geht nicht mehr: Inzwischen hat sich hier etwas geändert.',
   saidNowHosting: 'Schön, dass du dabei bist! Du gibst jetzt mit gast.',
   saidLeft: 'Du gibst bei diesem Abend nicht mehr gast.',
+  askedHeldBack:
+    'Dieser Abend ist gerade nicht öffentlich, deshalb geht keine Mail hinaus. Frag, sobald er wieder zu sehen ist.',
   askedHostsAlready: 'Diese Person gibt schon gast.',
   askedAlready: 'Diese Adresse ist schon gefragt. Nimm das erst zurück, wenn sie eine neue Mail braucht.',
   askedTooMany: 'Zehn sind genug. Nimm erst jemanden heraus.',
@@ -91,6 +93,8 @@ export const en: SameKeys<typeof de> = {
   saidNotAllowed: 'That is not possible any more: something has changed here meanwhile.',
   saidNowHosting: 'Lovely to have you here! You are a host now.',
   saidLeft: 'You do not host this evening any more.',
+  askedHeldBack:
+    'This evening is not public right now, so no email goes out. Ask again once people can see it.',
   askedHostsAlready: 'This person hosts already.',
   askedAlready: 'This address has been asked already. Take that back first if it needs a new mail.',
   askedTooMany: 'Ten are enough. Take somebody out first.',

@@ -40,7 +40,7 @@ export interface HostQuestion {
   readonly replaces?: string;
 }
 
-export type Asked = 'asked' | 'hosts-already' | 'asked-already' | 'too-many' | 'enough-today';
+export type Asked = 'asked' | 'held-back' | 'hosts-already' | 'asked-already' | 'too-many' | 'enough-today';
 
 export async function askToHost(
   db: Database,
@@ -48,7 +48,9 @@ export async function askToHost(
   { host, tweetup, email, role, replaces }: HostQuestion,
 ): Promise<Asked> {
   return db.transaction(async (tx) => {
-    await lockTweetup(tx, tweetup.id);
+    const { heldBack } = await lockTweetup(tx, tweetup.id);
+    // What the operator holds back is told to nobody, least of all by mail. The operator may hand it over.
+    if (heldBack && replaces === undefined) return 'held-back';
     const present = await hostsOf(tx, tweetup.id);
     if (present.some((one) => one.email === email)) return 'hosts-already';
     const open = await openInvitations(tx, now, tweetup.id);
@@ -164,7 +166,7 @@ export async function takeUpHosting(
   });
 }
 
-/** Who came earlier may remove who came later: so nobody comes at the same moment as another. */
+/** Hosts who came earlier may remove those who came later: so nobody comes at the same moment as another. */
 async function afterTheOthers(tx: Queries, now: Date, tweetupId: string): Promise<Date> {
   const [row] = await tx
     .select({ last: max(hosts.since) })

@@ -96,7 +96,7 @@ function cancelled(config: Config): Writer {
   };
 }
 
-/** A kind word to who was taken off the list; the answer itself is gone by then. */
+/** A kind word to a guest who was taken off the list; the answer itself is gone by then. */
 const removed: Writer = async (db, _now, { facts, language }) => {
   const { tweetup, city } = await tweetupById(db, facts['tweetup'] ?? '');
   const say = sayIn(language);

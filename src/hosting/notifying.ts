@@ -8,7 +8,7 @@ import { persons } from '../people/tables.ts';
 import { rsvps } from '../rsvps/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
 
-/** Who has a place, waits for one, or said maybe. @returns to how many it goes */
+/** Everybody who has a place, waits for one, or said maybe. @returns to how many it goes */
 export async function notifyGuests(
   tx: Transaction,
   now: Date,

@@ -1,4 +1,4 @@
-// Removing a guest: for ten minutes it can be undone, so long the place is held and nobody is told.
+// Removing a guest: for ten minutes it can be undone; until then the place is held and nobody is told.
 import { and, asc, eq, gt, inArray, isNotNull, isNull, lte } from 'drizzle-orm';
 import type { Database, Transaction } from '../database/database.ts';
 import { closeLinks } from '../mail/links.ts';
@@ -93,7 +93,7 @@ export async function undoRemoving(
     const theirs = and(eq(keptOut.tweetupId, tweetupId), eq(keptOut.addressHash, hashOf(person.email)));
     await tx.delete(keptOut).where(theirs);
     await removeBlock(tx, host.id, hashOf(person.email));
-    // A place may have become free for who waits again.
+    // A place may have become free for somebody who waits again.
     await moveUp(tx, now, tweetup);
   });
 }

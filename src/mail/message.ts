@@ -1,14 +1,11 @@
 // A letter as nodemailer wants it, with every header that a mail of ours carries: here its paths become addresses.
 import type { SendMailOptions } from 'nodemailer';
-import type * as Qrcode from 'qrcode';
 import { absoluteOn, type Absolute, type Path } from '../addresses.ts';
 import type { Config } from '../config.ts';
 import { sayIn } from '../language/translate.ts';
-import { lazily } from '../lazily.ts';
+import { qrPicture } from '../rendering/qr-code.ts';
 import type { Render } from '../rendering/templates.ts';
 import type { Block, Letter, LinkElsewhere, LinkToUs, QrCode } from './letter.ts';
-
-const qrcode = lazily<typeof Qrcode>('qrcode');
 
 export interface Addressed {
   readonly recipient: string;
@@ -66,7 +63,7 @@ export function composes(config: Config, render: Render): Compose {
         qrCodes.map(async ({ says, words }, index) => ({
           cid: pictureId(index),
           filename: `${words}.png`,
-          content: await qrcode().toBuffer(absolute(says), { margin: 2, width: 360 }),
+          content: await qrPicture(absolute(says)),
           contentDisposition: 'inline' as const,
         })),
       ),

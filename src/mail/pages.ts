@@ -65,7 +65,7 @@ function showGone({ config, show }: Dependencies, { req, res }: Exchange): void 
 /** @param subject what to stop, a space, and the hash of the address */
 function whatStops(subject: string): MessageKey {
   const [what = ''] = subject.split(/[ :]/, 1);
-  return stops[what] ?? 'mail.stopReminders';
+  return (Object.hasOwn(stops, what) ? stops[what] : undefined) ?? 'mail.stopReminders';
 }
 
 const stops: Readonly<Record<string, MessageKey>> = {

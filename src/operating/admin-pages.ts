@@ -1,7 +1,6 @@
 // For operators: what waits, what was reported, what is hidden or blocked, the mails, and the log of what they did.
 import type { Request, Response } from 'express';
 import { NeedsPasskey, NotFound } from '../errors.ts';
-import type { MessageKey } from '../language/translate.ts';
 import { readEmail } from '../people/email.ts';
 import { personByEmail, type Person } from '../people/person.ts';
 import { longDay } from '../time/phrases.ts';
@@ -10,6 +9,7 @@ import { hostsOf } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import { signedInPerson } from '../web/signed-in.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
+import { saidNotice } from '../web/said.ts';
 import { seeOther } from '../web/show.ts';
 import {
   blockAddress,
@@ -141,16 +141,15 @@ async function doDeed({ config, db, clock }: Dependencies, body: unknown, operat
 
 async function renderAdmin({ db, clock, show }: Dependencies, { req, res }: Exchange): Promise<void> {
   const { say } = req.visit;
-  const said: Record<string, MessageKey> = {
+  const notice = saidNotice(req, {
     done: 'operating.adminDone',
     'not-found': 'operating.adminNotFound',
     'why-missing': 'operating.whyMissing',
-  };
-  const saidKey = typeof req.query['said'] === 'string' ? said[req.query['said']] : undefined;
+  });
   show(req, res, {
     template: 'operating/admin',
     page: { title: say('operating.adminTitle'), isPrivate: true },
-    view: { notice: saidKey ? say(saidKey) : '', ...(await adminView(db, clock(), say)) },
+    view: { notice, ...(await adminView(db, clock(), say)) },
   });
 }
 

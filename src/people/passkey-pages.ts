@@ -1,7 +1,6 @@
 // Passkeys: adding and removing your own, and signing in with one. Browsers need a script for it, so the mail's link remains for everybody.
 import type { Request, Response } from 'express';
 import { Forbidden, SignedOut } from '../errors.ts';
-import type { MessageKey } from '../language/translate.ts';
 import { isOperator, canChangePasskeys, needsPasskey } from '../operating/operators.ts';
 import { note } from '../operating/operator-log.ts';
 import { longDay } from '../time/phrases.ts';
@@ -10,6 +9,7 @@ import { readCookie, sessionCookie } from '../web/cookies.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import { signedInPerson } from '../web/signed-in.ts';
 import type { Exchange } from '../web/request.ts';
+import { saidNotice } from '../web/said.ts';
 import { beginSession } from '../web/session.ts';
 import { seeOther } from '../web/show.ts';
 import { pathHere } from './form.ts';
@@ -111,21 +111,19 @@ async function renderPasskeys(
 ): Promise<void> {
   res.set('Cache-Control', 'private, no-store');
   const { say, language, passkeyId } = req.visit;
-  const { said } = req.query;
   const next = typeof req.query['next'] === 'string' ? pathHere(req.query['next']) : '/me/passkeys';
-  const notices: Readonly<Record<string, MessageKey>> = {
+  const notice = saidNotice(req, {
     added: 'people.passkeyAdded',
     removed: 'people.passkeyRemoved',
     refused: 'people.passkeyRefused',
-  };
+  });
   const day = (moment: Date) => longDay(moment, 'Europe/Berlin', language);
   const mayChange = await canChangePasskeys(db, config, { person: viewer, passkeyId });
-  const notice = typeof said === 'string' ? notices[said] : undefined;
   show(req, res, {
     template: 'people/passkeys',
     page: { title: say('people.passkeys'), isPrivate: true },
     view: {
-      notice: notice ? say(notice) : '',
+      notice,
       next,
       needsFirst: needsPasskey(config, viewer, passkeyId) && mayChange,
       needsConfirming: !mayChange,

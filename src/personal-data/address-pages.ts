@@ -10,6 +10,7 @@ import { submittedFields } from '../forms/submitted.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import { signedInPerson } from '../web/signed-in.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
+import { saidNotice } from '../web/said.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
 import { agree, askToChange, changeMeant, changeOf, endChange, refuse } from './address-change.ts';
 import { questionTo } from './address-words.ts';
@@ -61,7 +62,8 @@ export async function showAddressQuestion(
   const { config, db, clock, show } = site;
   protectTokenPage(res);
   const { say } = req.visit;
-  const said = typeof req.query['said'] === 'string' ? sayings[req.query['said']] : undefined;
+  const { said: asked } = req.query;
+  const said = typeof asked === 'string' && Object.hasOwn(sayings, asked) ? sayings[asked] : undefined;
   if (said)
     return showSaid(site, { req, res }, { title: say(said.title), text: say(said.text), status: 200 });
   const link = await findLink(db, req.params.token, clock());
@@ -110,18 +112,16 @@ async function showForm(
 ): Promise<void> {
   const { say } = req.visit;
   const change = await changeOf(db, clock(), viewer.id);
-  const { said } = req.query;
-  const notices: Readonly<Record<string, MessageKey>> = {
+  const notice = saidNotice(req, {
     asked: 'personalData.addressAskedNotice',
     stopped: 'personalData.addressStoppedNotice',
-  };
-  const notice = typeof said === 'string' ? notices[said] : undefined;
+  });
   show(req, res, {
     template: 'personal-data/address',
     page: { title: say('personalData.addressTitle'), isPrivate: true },
     view: {
       email: viewer.email,
-      notice: notice ? say(notice) : '',
+      notice,
       form: fieldsView(addressForm, filled, say),
       lost: say('personalData.addressLostText', { operator: config.operator.name }),
       operatorEmail: config.operator.email,

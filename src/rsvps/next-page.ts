@@ -1,14 +1,11 @@
 // A person's next evening on one page, with all they need on the way: the browser keeps it for when there is no connection.
 import type { Request, Response } from 'express';
-import type * as Qrcode from 'qrcode';
-import { lazily } from '../lazily.ts';
+import { qrCode } from '../rendering/qr-code.ts';
 import { longDay, timeSpan } from '../time/phrases.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import { signedInPerson } from '../web/signed-in.ts';
 import { nextTweetupOf } from './own-answers.ts';
-
-const qrcode = lazily<typeof Qrcode>('qrcode');
 
 export async function showNext(
   { db, clock, show, absolute }: Dependencies,
@@ -41,7 +38,7 @@ export async function showNext(
         findUs: tweetup.findUs,
         hashtag: tweetup.hashtag,
         // Part of the page itself: a separate picture would be missing without a connection.
-        code: await qrcode().toString(code, { type: 'svg', margin: 2 }),
+        code: await qrCode(code),
         codeWords: rsvp ? say('door.doorCode') : say('tweetups.qrAlt', { address: absolute(address) }),
         codeHint: rsvp ? say('door.doorCodeHint') : '',
       },

@@ -28,6 +28,8 @@ export async function anotherSeriesHolds(
         eq(series.hashtagKey, key),
         isNull(series.endedAt),
         isNotNull(tweetups.announcedAt),
+        // Of what is found by its link alone nobody knows why a hashtag is taken: it has it for its own week.
+        eq(tweetups.visibility, 'public'),
         gt(tweetups.endsAt, after(startsAt, -lately)),
         ne(series.id, seriesId ?? ''),
         notInArray(series.id, mine),

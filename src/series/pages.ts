@@ -15,6 +15,7 @@ import { submittedFields } from '../forms/submitted.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import { signedInPerson } from '../web/signed-in.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
+import { saidNotice } from '../web/said.ts';
 import { seeOther } from '../web/show.ts';
 import { byDay, hostedBy, nextView, pageAsked, pagerView } from '../tweetups/lists.ts';
 import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
@@ -82,7 +83,7 @@ export async function showSeries(
       isHidden: series.hiddenAt !== null,
       isHost,
       address,
-      said: isHost ? saidOf(req.query['said'], say) : '',
+      said: isHost ? saidNotice(req, saids) : '',
       next: first ? nextView(first, now, say) : null,
       isEmpty: coming.listed.length === 0,
       days: byDay(
@@ -155,7 +156,7 @@ async function hostedSeries({ db }: Dependencies, { req, res }: Exchange): Promi
   return seriesHostedBy(db, viewer, { city, series });
 }
 
-/** Who may be asked to go, or may go themselves. */
+/** Which of the hosts may be asked to go, or may go themselves. */
 function hostViews(hosts: readonly Person[], viewer: Person, say: Say) {
   return hosts.map((person) => ({
     id: person.id,
@@ -171,8 +172,3 @@ const saids: Readonly<Record<string, MessageKey>> = {
   'hosts-changed': 'series.seriesSaved',
   'hosts-kept': 'hosting.saidNotAllowed',
 };
-
-function saidOf(said: unknown, say: Say): string {
-  const key = typeof said === 'string' ? saids[said] : undefined;
-  return key ? say(key) : '';
-}

@@ -34,7 +34,7 @@ export async function proposeTweetups(db: Database, now: Date): Promise<number> 
   return made;
 }
 
-/** For who holds the series, or has just made it. @returns the new drafts, soonest first */
+/** For callers that hold the series, or have just made it. @returns the new drafts, soonest first */
 export async function proposeWithin(tx: Transaction, now: Date, one: Series): Promise<Tweetup[]> {
   const [first, ...others] = await hostsOfSeries(tx, one.id);
   // Its hosts are gone: nobody would look after the evenings.

@@ -2,7 +2,7 @@
 import type { Path } from '../addresses.ts';
 import type { Request, Response } from 'express';
 import { NotFound } from '../errors.ts';
-import { hashtagKey, readHashtag } from '../hashtags/hashtag.ts';
+import { hashtagAsked, hashtagKey } from '../hashtags/hashtag.ts';
 import { addressOfPage, pageAt } from '../people/page-of-person.ts';
 import { sayIn, type Say } from '../language/translate.ts';
 import { hashOf } from '../secrets/tokens.ts';
@@ -172,12 +172,12 @@ async function ofPerson({ config, db }: Dependencies, id: string): Promise<Sourc
 }
 
 function ofHashtag(tag: string): Source {
-  const read = readHashtag(tag);
-  if ('refused' in read) throw new NotFound('not a hashtag');
+  const hashtag = hashtagAsked(tag);
+  if (hashtag === undefined) throw new NotFound('not a hashtag');
   return {
-    which: { hashtagKey: hashtagKey(read.hashtag) },
-    title: `#${read.hashtag}`,
-    page: `/hashtag/${encodeURIComponent(read.hashtag)}`,
+    which: { hashtagKey: hashtagKey(hashtag) },
+    title: `#${hashtag}`,
+    page: `/hashtag/${encodeURIComponent(hashtag)}`,
   };
 }
 

@@ -32,8 +32,9 @@ export function daysLater(date: string, days: number): string {
   return temporal().Temporal.PlainDate.from(date).add({ days }).toString();
 }
 
+/** From 2000 to 2100: nobody meets on any other day, and not every reckoning knows them. */
 export function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < '2000-01-01' || text >= '2101-01-01') return false;
   try {
     temporal().Temporal.PlainDate.from(text);
     return true;

@@ -1,7 +1,7 @@
 // What is on: home, the tweetups of a hashtag.
 import type { Path } from '../addresses.ts';
 import type { Request, Response } from 'express';
-import { hashtagKey, readHashtag } from '../hashtags/hashtag.ts';
+import { hashtagAsked, hashtagKey, readHashtag } from '../hashtags/hashtag.ts';
 import { postView } from '../wall/post-views.ts';
 import { postsWithHashtag } from '../wall/wall.ts';
 import { NotFound } from '../errors.ts';
@@ -34,12 +34,14 @@ export async function showHashtag(
   req: RequestAt<'tag'>,
   res: Response,
 ): Promise<void> {
-  const read = readHashtag(req.params.tag);
-  if ('refused' in read) throw new NotFound('not a hashtag');
+  const asked = hashtagAsked(req.params.tag);
+  if (asked === undefined) throw new NotFound('not a hashtag');
+  if ('refused' in readHashtag(req.params.tag))
+    return res.redirect(301, `/hashtag/${encodeURIComponent(asked)}`);
   const { say } = req.visit;
-  const listed = await withHashtag(db, hashtagKey(read.hashtag));
-  const hashtag = listed[0]?.tweetup.hashtag ?? read.hashtag;
-  const posts = listed.length === 0 ? [] : await postsWithHashtag(db, hashtagKey(read.hashtag), 40);
+  const listed = await withHashtag(db, hashtagKey(asked));
+  const hashtag = listed[0]?.tweetup.hashtag ?? asked;
+  const posts = listed.length === 0 ? [] : await postsWithHashtag(db, hashtagKey(asked), 40);
   const here: Path = `/hashtag/${encodeURIComponent(hashtag)}`;
   const day = listed[0]?.tweetup ?? { startsAt: clock(), zone: 'UTC' };
   show(req, res, {

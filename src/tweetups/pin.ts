@@ -7,39 +7,105 @@ export interface Pin {
 
 export const nowhere: Pin = { latitude: null, longitude: null };
 
-const number = String.raw`(-?\d{1,3}(?:\.\d{1,20})?)`;
+const number = String.raw`([+-]?\d{1,3}(?:\.\d{1,20})?)`;
+const pair = String.raw`${number}\s*,\s*${number}(?![\d.])`;
 
 /**
- * How maps write a place into their links, the most exact first: a marker before the middle of what was on the screen. Looked at in the links
- * that OpenStreetMap, Google, Apple, Bing and HERE give when asked to share; `geo:` is RFC 5870.
+ * How maps write a place into their links, decoded, the most exact first: a marker or a goal before the middle of what was on the screen.
+ * Looked at in the links that OpenStreetMap, Google, Apple, Bing, HERE and Waze give when asked to share; `geo:` is RFC 5870.
  */
 const ways = [
-  new RegExp(String.raw`[?&]mlat=${number}&mlon=${number}`),
-  new RegExp(String.raw`!3d${number}!4d${number}`),
-  new RegExp(
-    String.raw`[?&](?:q|query|ll|sll|destination|coordinate|map)=(?:loc:)?${number}(?:,|%2C)\s?\+?${number}`,
-    'i',
-  ),
-  new RegExp(String.raw`[?&]cp=${number}~${number}`),
-  new RegExp(String.raw`@${number},${number}`),
-  new RegExp(String.raw`#map=\d{1,2}(?:\.\d+)?/${number}/${number}`),
-  new RegExp(String.raw`^geo:${number},${number}`, 'i'),
-];
-const plain = new RegExp(String.raw`^${number}°?\s*[,;\s]\s*${number}°?$`);
+  String.raw`[?&]mlat=${number}&mlon=${number}`,
+  String.raw`!3d${number}!4d${number}`,
+  String.raw`[?&#](?:to|destination|daddr|pin|coordinate)=(?:loc:|ll\.)?\s*${pair}`,
+  // A way from one place to the next: it leads to the last of them.
+  String.raw`[?&]route=(?:[^&#;]*;)*\s*${pair}`,
+  String.raw`/[^?#]*:${pair}(?=[/?#]|$)`,
+  String.raw`[?&](?:q|query|ll|sll|map)=(?:loc:)?\s*${pair}`,
+  String.raw`[?&]q=loc:\s*${number}(?:\s+|(?=\+))${number}`,
+  String.raw`[?&]lat(?:itude)?=${number}&(?:lon|lng|longitude)=${number}`,
+  String.raw`point\.${number}_${number}`,
+  String.raw`[?&]cp=${number}~${number}`,
+  String.raw`^geo:${pair}`,
+  // The path of a search, of a place, of a way to it; the "l" is HERE's.
+  String.raw`/dir/(?:[^?#]*/)?${pair}(?=[/?#]|$)`,
+  String.raw`/(?:search|place|l)/(?:[^/?#]*:)?${pair}`,
+  String.raw`@${pair}`,
+  String.raw`#map=\d{1,2}(?:\.\d+)?/${number}/${number}`,
+].map((way) => new RegExp(way, 'i'));
+
+const degreesAlone = new RegExp(String.raw`^${number}\s*°?\s*[,;\s]\s*${number}\s*°?$`);
+
+/** "54,0887; 12,1405", as German machines write it. */
+const withCommas = /^([+-]?\d{1,3}),(\d{2,20})\s*°?(?:\s*[;\s]\s*|,\s+)([+-]?\d{1,3}),(\d{2,20})\s*°?$/;
+
+/** "54° 5′ 19″ N", "N 54° 5.322'", "54.0887°N": degrees, and minutes and seconds if there are any. */
+const angle = (letters: string) =>
+  String.raw`(?:([${letters}])\s*)?([+-]?\d{1,3}(?:[.,]\d{1,20})?)\s*[°º]\s*` +
+  String.raw`(?:(\d{1,2}(?:[.,]\d{1,20})?)\s*['′’]\s*)?(?:(\d{1,2}(?:[.,]\d{1,20})?)\s*(?:["″”]|['′’]{2})\s*)?([${letters}])?`;
+const angles = new RegExp(
+  String.raw`(?:^|[\s/=:])${angle('NS')}\s*[,;/]?\s*${angle('EWO')}(?=[\s/?#&,]|$)`,
+  'i',
+);
+/** "54.0887 N, 12.1405 E" */
+const withLetters = new RegExp(String.raw`^${number}\s*([NS])\s*[,;\s]\s*${number}\s*([EWO])$`, 'i');
 
 /** Nothing is fetched: a shortened link says nothing. @returns undefined when there are no coordinates in it */
 export function pinIn(typed: string): Pin | undefined {
   if (typed.length > 1000) return undefined;
-  // "54,0887; 12,1405", as German machines write it.
-  const german = /^(-?\d{1,3}),(\d{2,20})\s*[;\s]\s*(-?\d{1,3}),(\d{2,20})$/.exec(typed);
-  const text = german ? `${german[1]}.${german[2]}, ${german[3]}.${german[4]}` : typed;
-  const isLink = /^(?:https?:\/\/|geo:)/i.test(text);
-  for (const way of isLink ? ways : [plain]) {
-    const found = way.exec(text);
-    const pin = found && onEarth(Number(found[1]), Number(found[2]));
+  const text = typed.trim();
+  if (/^(?:https?:\/\/|geo:)/i.test(text)) return inLink(decoded(text));
+  const [, whole, part, otherWhole, otherPart] = withCommas.exec(text) ?? [];
+  if (whole !== undefined) return onEarth(Number(`${whole}.${part}`), Number(`${otherWhole}.${otherPart}`));
+  const [, latitude, north, longitude, east] = withLetters.exec(text) ?? [];
+  if (latitude !== undefined)
+    return onEarth(turned(Number(latitude), north), turned(Number(longitude), east));
+  return found(degreesAlone, text) ?? inAngles(text);
+}
+
+function inLink(link: string): Pin | undefined {
+  for (const way of ways) {
+    const pin = found(way, link);
     if (pin) return pin;
   }
-  return undefined;
+  return inAngles(link);
+}
+
+/** A plus is a space in what is asked, and a sign before a number. */
+function decoded(link: string): string {
+  const words = link.replaceAll(/\+(?!\d)/g, ' ');
+  try {
+    return decodeURIComponent(words);
+  } catch {
+    return words;
+  }
+}
+
+function found(way: RegExp, text: string): Pin | undefined {
+  const [, latitude, longitude] = way.exec(text) ?? [];
+  return latitude === undefined ? undefined : onEarth(Number(latitude), Number(longitude));
+}
+
+function inAngles(text: string): Pin | undefined {
+  const parts = angles.exec(text)?.slice(1);
+  if (!parts) return undefined;
+  const [latitude, longitude] = [parts.slice(0, 5), parts.slice(5)].map(degreesOf);
+  return latitude === undefined || longitude === undefined ? undefined : onEarth(latitude, longitude);
+}
+
+function degreesOf([before, degrees, minutes, seconds, behind]: (string | undefined)[]): number | undefined {
+  const [whole, sixtieths, last] = [degrees, minutes, seconds].map((part) =>
+    Number(part?.replace(',', '.') ?? 0),
+  );
+  if (whole === undefined || sixtieths === undefined || last === undefined) return undefined;
+  if (sixtieths >= 60 || last >= 60) return undefined;
+  const size = Math.abs(whole) + sixtieths / 60 + last / 3600;
+  return turned(degrees?.startsWith('-') ? -size : size, before ?? behind);
+}
+
+/** South and west count backwards; O is Ost. */
+function turned(degrees: number, letter: string | undefined): number {
+  return /^[sw]$/i.test(letter ?? '') ? -degrees : degrees;
 }
 
 /** As it stands in the form again. */
@@ -49,7 +115,7 @@ export function pinned({ latitude, longitude }: Pin): string {
 
 /** Five digits are a metre. */
 function onEarth(latitude: number, longitude: number): Pin | undefined {
-  if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) return undefined;
+  if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) return undefined;
   return { latitude: round(latitude), longitude: round(longitude) };
 }
 

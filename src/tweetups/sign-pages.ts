@@ -1,14 +1,11 @@
 // The sign of a tweetup to print, for the window or the table, and its QR code.
 import type { Response } from 'express';
-import type * as Qrcode from 'qrcode';
-import { lazily } from '../lazily.ts';
+import { qrCode } from '../rendering/qr-code.ts';
 import { longDay, timeSpan } from '../time/phrases.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt } from '../web/request.ts';
 import { inTweetupLanguage } from './tweetup-language.ts';
 import { addressOf, tweetupAt } from './tweetup.ts';
-
-const qrcode = lazily<typeof Qrcode>('qrcode');
 
 export async function showSign(
   { db, show, absolute }: Dependencies,
@@ -41,7 +38,7 @@ export async function sendSignCode(
   res: Response,
 ): Promise<void> {
   const { tweetup } = await tweetupAt(db, req.params);
-  const svg = await qrcode().toString(absolute(addressOf(tweetup)), { type: 'svg', margin: 2 });
   res.set('Cache-Control', 'public, no-cache');
+  const svg = await qrCode(absolute(addressOf(tweetup)));
   res.type('image/svg+xml').send(svg);
 }

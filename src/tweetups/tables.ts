@@ -57,7 +57,7 @@ export const tweetups = table(
     quietCorner: oneOf(['yes', 'no', 'unknown']).notNull(),
     /** What it costs, in the host's words; empty: nothing. */
     cost: text().notNull(),
-    /** A link for who cannot come; only guests see it. */
+    /** A link for people who cannot come; only guests see it. */
     onlineAddress: text().notNull(),
     /** What a guest agrees to by answering, in the host's words. */
     houseRules: text().notNull(),
@@ -128,7 +128,7 @@ export const tweetupWords = table(
 /** Every word that some listed tweetup has or had: what a beginning may mean. Whose it was stands nowhere. */
 export const knownWords = table('known_words', { word: text().primaryKey() });
 
-/** What is found by place: a row for where it is, and one more for who comes online. */
+/** What is found by place: a row for where it is, and one more for people who come online. */
 export const tweetupPlaces = table(
   'tweetup_places',
   {
@@ -181,7 +181,7 @@ export const hosts = table(
   ],
 );
 
-/** Who may announce although it is their first time; by hash, since they need not be known here. */
+/** People who may announce although it is their first time; by hash, since they need not be known here. */
 export const hostPermits = table('host_permits', {
   addressHash: text().primaryKey(),
   since: instant().notNull(),

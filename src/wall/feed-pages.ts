@@ -10,7 +10,7 @@ import { isNotModified } from '../web/conditional.ts';
 import { pathOnThisSite } from '../web/canonical.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { Exchange, RequestAt } from '../web/request.ts';
-import { hashtagKey, readHashtag } from '../hashtags/hashtag.ts';
+import { hashtagAsked, hashtagKey } from '../hashtags/hashtag.ts';
 import { postHtml, postTitle } from './post-html.ts';
 import type { Post } from './post.ts';
 import { newestPosts, postsWithHashtag } from './wall.ts';
@@ -31,9 +31,8 @@ export async function sendHashtagFeed(
   req: RequestAt<'tag'>,
   res: Response,
 ): Promise<void> {
-  const read = readHashtag(req.params.tag);
-  if ('refused' in read) throw new NotFound('not a hashtag');
-  const { hashtag } = read;
+  const hashtag = hashtagAsked(req.params.tag);
+  if (hashtag === undefined) throw new NotFound('not a hashtag');
   const posts = await postsWithHashtag(site.db, hashtagKey(hashtag), mostInFeed);
   sendFeed(site, { req, res }, { posts, hashtag, page: `/hashtag/${encodeURIComponent(hashtag)}` });
 }

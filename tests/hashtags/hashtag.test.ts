@@ -1,7 +1,7 @@
 // A hashtag is read from what is typed, or refused with a reason, and compared as the networks compare.
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hashtagKey, readHashtag } from '../../src/hashtags/hashtag.ts';
+import { hashtagAsked, hashtagKey, readHashtag } from '../../src/hashtags/hashtag.ts';
 import { de, en } from '../../src/hashtags/texts.ts';
 
 describe('what is read', () => {
@@ -166,4 +166,25 @@ describe('whatever is typed', () => {
     }
     expect(unstable).toEqual([]);
   });
+});
+
+test.each([
+  'WOLRostock',
+  'WOLRostock.',
+  'WOLRostock,',
+  '#WOLRostock)',
+  'WOLRostock?!',
+  'WOLRostock“',
+  'WOLRostock…',
+  'WOLRostock>',
+  ' WOLRostock ;',
+])('an address with "%s" asks for the tag', (asked) => {
+  expect(hashtagAsked(asked)).toBe('WOLRostock');
+});
+
+test('an underscore belongs to the tag, and punctuation alone is none', () => {
+  expect(hashtagAsked('WOL_')).toBe('WOL_');
+  expect(hashtagAsked('...')).toBeUndefined();
+  expect(hashtagAsked('WOL.Rostock')).toBeUndefined();
+  expect(hashtagAsked('<script>')).toBeUndefined();
 });

@@ -64,6 +64,22 @@ test('the link is for one time, fourteen days, and as long as it is not taken ba
   expect(await site.db.select().from(hosts)).toHaveLength(2);
 });
 
+test('of an evening that the operator has hidden no mail goes out with its title, asked before or after', async () => {
+  await site.close();
+  site = await openSite({ ADMIN_EMAILS: 'operator@example.org' });
+  const { host, path } = await announced(site, { title: 'Billige Uhren' });
+  const operator = await signIn(site, 'operator@example.org');
+  await host.post(`${path}/hosts`, { email: 'ben@example.org', role: 'along' });
+  const why = 'Das ist Werbung.';
+  await operator.post('/admin', { deed: 'hide', tweetup: path, why });
+  expect(await site.mailsTo('ben@example.org')).toEqual([]);
+  const refused = await host.post(`${path}/hosts`, { email: 'caro@example.org', role: 'along' });
+  expect(refused.status).toBe(422);
+  expect(refused.text).toContain('nicht öffentlich');
+  expect(refused.text).toContain('caro@example.org');
+  expect(await site.mailsTo('caro@example.org')).toEqual([]);
+});
+
 test('twenty at once with one link: one more host', async () => {
   const { host, path } = await announced(site);
   const link = await askToHost(host, path, 'ben@example.org');

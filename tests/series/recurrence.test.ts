@@ -167,3 +167,62 @@ test('public holidays are those of the city’s state', async () => {
     (await holidaysOn(['2026-12-25'], { country: 'DE', region: 'Sachsen' }, 'en')).get('2026-12-25'),
   ).toBe('Christmas Day');
 });
+
+test.each([
+  'FREQ=MONTHLY;BYMONTH=13',
+  'FREQ=MONTHLY;BYMONTH=0;BYDAY=1TH',
+  'FREQ=MONTHLY;BYMONTH=1.5',
+  'FREQ=WEEKLY;INTERVAL=1.5',
+  'FREQ=WEEKLY;INTERVAL=0',
+  'FREQ=WEEKLY;INTERVAL=-2',
+  'FREQ=WEEKLY;INTERVAL=1e3',
+  'FREQ=WEEKLY;INTERVAL=9999',
+  'FREQ=WEEKLY;COUNT=-1',
+  'FREQ=WEEKLY;COUNT=0',
+  'FREQ=WEEKLY;COUNT=2.5',
+  'FREQ=WEEKLY;COUNT=5;UNTIL=20270401',
+  'FREQ=WEEKLY;BYDAY=XX',
+  'FREQ=WEEKLY;BYDAY=TH,',
+  'FREQ=WEEKLY;BYDAY=1TH',
+  'FREQ=WEEKLY;BYMONTHDAY=3',
+  'FREQ=MONTHLY;BYDAY=6TH',
+  'FREQ=MONTHLY;BYDAY=0TH',
+  'FREQ=MONTHLY;BYDAY=--1TH',
+  'FREQ=MONTHLY;BYMONTHDAY=32',
+  'FREQ=MONTHLY;BYMONTHDAY=0',
+  'FREQ=MONTHLY;BYMONTHDAY=1,,2',
+  'FREQ=MONTHLY;BYSETPOS=1',
+  'FREQ=MONTHLY;BYDAY=TH;BYSETPOS=0',
+  'FREQ=MONTHLY;BYDAY=TH;BYSETPOS=400',
+  'FREQ=WEEKLY;WKST=XX',
+  'FREQ=WEEKLY;UNTIL=20271301',
+  'FREQ=WEEKLY;UNTIL=20270230',
+  'FREQ=WEEKLY;UNTIL=2027-04-01',
+  'FREQ=WEEKLY;UNTIL=20270401T2500',
+  'FREQ=WEEKLY;UNTIL=19990401',
+])('nonsense is refused: %s', (rule) => {
+  expect(readRule(rule, '2026-12-03')).toBeUndefined();
+});
+
+test.each([
+  'FREQ=WEEKLY;UNTIL=20261217',
+  'FREQ=WEEKLY;UNTIL=20261217T000000Z',
+  'FREQ=WEEKLY;UNTIL=20261217T000000',
+  'FREQ=WEEKLY;UNTIL=20261217T180000Z',
+  'FREQ=WEEKLY;UNTIL=20261217T225959Z',
+  'FREQ=WEEKLY;UNTIL=20261217T235959',
+  'UNTIL=20261217;FREQ=WEEKLY',
+])('its last day is one of its days: %s', (typed) => {
+  const rule = readRule(typed, '2026-12-03') ?? '';
+  expect(ahead(rule, '2026-12-03')).toEqual(['2026-12-03', '2026-12-10', '2026-12-17']);
+});
+
+test.each([
+  ['FREQ=WEEKLY;BYDAY=TU,TH;COUNT=3', ['2026-12-03', '2026-12-08', '2026-12-10']],
+  ['rrule:freq=monthly;byday=-1th;interval=2', ['2026-12-31', '2027-02-25', '2027-04-29']],
+  ['FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1', ['2026-12-31', '2027-01-29', '2027-02-26']],
+  ['FREQ=YEARLY;BYMONTH=3,6;BYDAY=+1TH', ['2027-03-04', '2027-06-03', '2028-03-02']],
+  ['FREQ=DAILY;INTERVAL=14;WKST=SU;', ['2026-12-03', '2026-12-17', '2026-12-31']],
+])('what calendars write is understood: %s', (typed, days) => {
+  expect(ahead(readRule(typed, '2026-12-03') ?? '', '2026-12-03', 3)).toEqual(days);
+});

@@ -174,11 +174,11 @@ test('at a quarter to two in the night in which the clock goes forward, and at t
     .select({ at: tweetups.startsAt })
     .from(tweetups)
     .orderBy(asc(tweetups.startsAt));
-  // On 28 March there is no quarter past two: that night has no evening.
+  // On 28 March there is no quarter past two: it is a quarter past three then.
   expect(found.slice(0, 3).map(({ at }) => at.toISOString())).toEqual([
     '2027-03-21T01:15:00.000Z',
+    '2027-03-28T01:15:00.000Z',
     '2027-04-04T00:15:00.000Z',
-    '2027-04-11T00:15:00.000Z',
   ]);
   site.setClock('2027-10-20T12:00:00Z');
   await laterRuns();
@@ -246,6 +246,18 @@ test('a series holds its hashtag between its evenings; its own evenings may use 
   expect((await ben.post('/new', { ...others, date: '2027-02-20', title: 'Anderer Abend' })).status).toBe(
     303,
   );
+});
+
+test('evenings that are found by their link alone hold no hashtag but in their own week, nor does their series', async () => {
+  const host = await ana();
+  await started(host, { visibility: 'unlisted' });
+  const [draft] = await evenings();
+  await host.post(`/rostock/${draft?.slug}/publish`, {});
+  const ben = await signIn(site, 'ben@example.org');
+  const others = { ...advent, name: 'Ben' };
+  expect((await ben.post('/new', { ...others, date: '2026-12-05' })).status).toBe(422);
+  expect((await ben.post('/new', { ...others, date: '2026-12-20' })).status).toBe(303);
+  expect((await ben.post('/new/series', { ...thursdays, name: 'Ben', date: '2027-01-20' })).status).toBe(303);
 });
 
 test('a day is left out and put back; a draft that is deleted is not proposed again', async () => {

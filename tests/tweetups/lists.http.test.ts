@@ -219,3 +219,14 @@ async function fillUp(site: Site, path: string): Promise<void> {
     await guestOf(site, id, number + 1);
   }
 }
+
+test('a hashtag’s address with what a sentence put behind it leads to the tag', async () => {
+  const site = await openSite();
+  const stranger = site.visitor('de');
+  for (const asked of ['WOLRostock.', 'WOLRostock)', '%23WOLRostock!', 'WOLRostock%E2%80%A6']) {
+    const answer = await stranger.get(`/hashtag/${asked}`);
+    expect(answer, asked).toMatchObject({ status: 301, location: '/hashtag/WOLRostock' });
+  }
+  expect((await stranger.get('/hashtag/...')).status).toBe(404);
+  await site.close();
+});
