@@ -168,18 +168,8 @@ export const routes: readonly Route[] = [
   form('/:city/:slug/invite', invite.showInvite, invite.sendInvitations),
   // guest-list
   form('/:city/:slug/people', people.showPeople, people.tryPeopleForm),
-  get(
-    below(
-      '/:city/:slug/people',
-      'mastodon.csv',
-      'blogs.opml',
-      'contacts.vcf',
-      'bluesky.txt',
-      'list.csv',
-      'list.json',
-    ),
-    people.sendTakeAlongFile,
-  ),
+  get(below('/:city/:slug/people', 'mastodon.csv', 'blogs.opml', 'contacts.vcf'), people.sendTakeAlongFile),
+  get(below('/:city/:slug/people', 'bluesky.txt', 'list.csv', 'list.json'), people.sendTakeAlongFile),
   // door
   form('/:city/:slug/check-in', checkIn.showCheckIn, checkIn.checkIn),
   form('/:city/:slug/check-in/:guest', checkIn.showGuestAtDoor, checkIn.checkInGuest),

@@ -15,7 +15,8 @@ import { openFeedsApart, type FeedsApart } from './sources/feeds-apart.ts';
 import type { SourceResult } from './sources/found.ts';
 import { mastodonPosts } from './sources/mastodon.ts';
 import { askAboutMissing } from './still-there.ts';
-import { collectedFor, type WallSource } from './wall-sources.ts';
+import { collectedFor } from './wall-sources.ts';
+import type { WallSource } from './tables.ts';
 import { posts, wallSources } from './tables.ts';
 import type { FoundPost } from './found-post.ts';
 

@@ -1,7 +1,7 @@
 // What each source of a wall said last, for its hosts.
 import type { Say } from '../language/translate.ts';
 import { clockTime, shortDay } from '../time/phrases.ts';
-import type { WallSource } from './wall-sources.ts';
+import type { WallSource } from './tables.ts';
 
 const symbols = {
   mastodon: 'mastodon',

@@ -166,3 +166,5 @@ export const authorWishes = table(
   },
   (wish) => [index('author_wishes_due').on(wish.state, wish.dueAt)],
 );
+
+export type WallSource = typeof wallSources.$inferSelect;
