@@ -19,7 +19,7 @@ export function sourceViews(sources: readonly WallSource[], { zone }: { zone: st
     later: 'wall.saidLater',
     failed: 'wall.saidFailed',
   } as const;
-  return sources.map(({ kind, address, said, answeredAt }) => ({
+  return sources.map(({ kind, address, lastResult: said, answeredAt }) => ({
     symbol: symbols[kind],
     name:
       kind === 'bluesky-search'

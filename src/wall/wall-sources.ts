@@ -61,8 +61,8 @@ export async function planSources(
           address,
           dueAt: now,
           answeredAt: null,
-          said: 'nothing-yet',
-          triesInVain: 0,
+          lastResult: 'nothing-yet',
+          failures: 0,
           etag: null,
           lastModified: null,
         })
