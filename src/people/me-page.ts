@@ -34,8 +34,9 @@ export async function showMe(site: Dependencies, req: Request, res: Response): P
   const { db } = site;
   const { viewer } = req.visit;
   if (!viewer) return seeOther(res, '/sign-in');
-  const typed = typedDetails(viewer, await keptHandlesOf(db, viewer.id));
-  await renderMe(site, { req, res }, { viewer, typed, errors: {}, status: 200 });
+  const kept = await keptHandlesOf(db, viewer.id);
+  const typed = typedDetails(viewer, kept);
+  await renderMe(site, { req, res }, { viewer, kept, typed, errors: {}, status: 200 });
 }
 
 export async function saveDetails(site: Dependencies, req: Request, res: Response): Promise<void> {
@@ -46,7 +47,13 @@ export async function saveDetails(site: Dependencies, req: Request, res: Respons
     return renderMe(
       site,
       { req, res },
-      { viewer, typed: reading.submitted, errors: reading.errors, status: 422 },
+      {
+        viewer,
+        kept: await keptHandlesOf(db, viewer.id),
+        typed: reading.submitted,
+        errors: reading.errors,
+        status: 422,
+      },
     );
   await db.transaction((tx) => describe(tx, clock(), { person: viewer, details: reading.details }));
   await fitPortrait(db, clock(), { store: pictures, personId: viewer.id });
@@ -75,11 +82,13 @@ async function renderMe(
   { req, res }: Exchange,
   {
     viewer,
+    kept,
     typed,
     errors,
     status,
   }: {
     viewer: Person;
+    kept: readonly KeptHandle[];
     typed: Submitted<DetailField>;
     errors: Extract<DetailsReading, { outcome: 'refused' }>['errors'];
     status: number;
@@ -93,7 +102,6 @@ async function renderMe(
     db,
     hosted.map(({ tweetup }) => tweetup.id),
   );
-  const kept = await keptHandlesOf(db, viewer.id);
   const found = await handlesToTakeOver(db, viewer.id, handlesIn(kept));
   const form = fieldsView(detailsForm, { submitted: typed, errors }, say);
   show(req, res, {

@@ -1,5 +1,5 @@
 // Lists of tweetups as pages show them: grouped by day, phrased in the reader's language and the tweetup's zone.
-import type { Say } from '../language/translate.ts';
+import { languages, type Language, type Say } from '../language/translate.ts';
 import { dateBlock, timeSpan } from '../time/phrases.ts';
 import { wallTime } from '../time/zones.ts';
 import { addressOf, phaseOf } from './tweetup.ts';
@@ -82,10 +82,9 @@ export function nextView({ tweetup, hostNames }: Entry, now: Date, say: Say) {
   };
 }
 
-export const conjunctions = {
-  de: new Intl.ListFormat('de', { type: 'conjunction' }),
-  en: new Intl.ListFormat('en', { type: 'conjunction' }),
-};
+export const conjunctions = Object.fromEntries(
+  languages.map((language) => [language, new Intl.ListFormat(language, { type: 'conjunction' })]),
+) as Record<Language, Intl.ListFormat>;
 
 export function hostedBy(names: readonly string[], say: Say): string {
   const list = conjunctions[say.language].format(names);

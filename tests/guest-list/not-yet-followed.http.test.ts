@@ -33,7 +33,7 @@ test('only the others are shown, or are in the file; and the database is as it w
   const file = await send({ following: list, as: 'file' });
   const name = /filename="([^"]+)"/.exec(file.headers.get('content-disposition') ?? '')?.[1] ?? '';
   expect(importFollows(name, new TextEncoder().encode(file.text)).map(({ account }) => account)).toEqual([
-    'Caro@example.social',
+    'caro@example.social',
   ]);
   expect(await everythingIn(site)).toEqual(before);
   expect(JSON.stringify(site.logged)).not.toContain('example.social');

@@ -17,16 +17,15 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-test('each link of every kind of mail is whole, and leads to the site or to an account somebody named', () => {
+test('each link of every kind of mail is whole, and leads to the site', () => {
   const leads = new Set<string>();
   for (const [kind, { html = '' }] of mails)
     for (const [, address = ''] of html.matchAll(/(?:href|src)="([^"]*)"/g)) {
       const [start] = /^(?:https?:\/\/[^/]+|mailto:|cid:)/.exec(address) ?? [`${kind}: ${address}`];
       leads.add(start);
     }
-  expect([...leads].toSorted()).toEqual(
-    [site.origin, 'https://example.social', 'mailto:', 'cid:'].toSorted(),
-  );
+  // A new host's words lead nowhere: what looks like an address in them is written so that nothing makes it one.
+  expect([...leads].toSorted()).toEqual([site.origin, 'mailto:', 'cid:'].toSorted());
 });
 
 test('the text part names no bare path and has every address that the HTML has', () => {

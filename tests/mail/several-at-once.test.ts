@@ -79,7 +79,7 @@ test('a mail is nobody else’s for as long as it is being sent, however long th
   await delivering;
   expect(vi.getTimerCount()).toBe(0);
   expect(post.names()).toEqual(['ben']);
-  expect(await post.rows()).toMatchObject([{ state: 'sent', tries: 1 }]);
+  expect(await post.rows()).toMatchObject([{ state: 'sent', attempts: 1 }]);
 });
 
 test('what is put off meanwhile is not claimed by who still renews it', async () => {

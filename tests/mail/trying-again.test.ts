@@ -20,11 +20,11 @@ test('a worker that stopped in the middle loses its mail to another after twenty
   expect(await post.worker().deliverDue()).toBe(0);
   post.now = after(post.now, 1);
   expect(await post.worker().deliverDue()).toBe(1);
-  expect(await post.rows()).toMatchObject([{ state: 'dead', tries: 2 }]);
+  expect(await post.rows()).toMatchObject([{ state: 'dead', attempts: 2 }]);
   // What the first has to say about it post.now is not asked any more.
   letGo();
   await stuck;
-  expect(await post.rows()).toMatchObject([{ state: 'dead', tries: 2 }]);
+  expect(await post.rows()).toMatchObject([{ state: 'dead', attempts: 2 }]);
 });
 
 test('a recipient who is put off is tried again on a ladder from a minute to a day, then given up', async () => {
@@ -42,7 +42,7 @@ test('a recipient who is put off is tried again on a ladder from a minute to a d
   }
   const ladder = [1, 5, 15, 60, 3 * 60, 6 * 60, 12 * 60, 24 * 60, 24 * 60];
   expect(waited).toEqual(ladder.map((minutes) => minutes * minute));
-  expect(await post.rows()).toMatchObject([{ state: 'dead', tries: 10, trouble: '450' }]);
+  expect(await post.rows()).toMatchObject([{ state: 'dead', attempts: 10, error: '450' }]);
   expect(post.names()).toHaveLength(10);
 });
 
@@ -64,8 +64,8 @@ test('a server that is away is asked once a minute for all, and no mail loses it
     post.now = after(post.now, 500);
   }
   expect(post.names()).toHaveLength(2);
-  for (const { attempts: tries, state } of await post.rows())
-    expect({ tries, state }).toEqual({ tries: 0, state: 'waiting' });
+  for (const { attempts, state } of await post.rows())
+    expect({ attempts, state }).toEqual({ attempts: 0, state: 'waiting' });
   post.says = () => ({ outcome: 'sent' });
   post.now = after(post.now, minute);
   expect(await one.deliverDue()).toBe(20);
@@ -122,7 +122,7 @@ test('a mail that cannot be written stops nobody else’s', async () => {
   };
   await post.worker().deliverDue();
   expect(post.names()).toEqual(['ben']);
-  expect(await post.rows()).toMatchObject([{ state: 'waiting', tries: 1 }, { state: 'sent' }]);
+  expect(await post.rows()).toMatchObject([{ state: 'waiting', attempts: 1 }, { state: 'sent' }]);
 });
 
 test('fifty mails through a day without a server each arrive once, within ten minutes of its return', async () => {

@@ -428,7 +428,7 @@ test('its page costs as many questions to the database with a dozen evenings as 
   await goesOn(3, 12);
   expect((await evenings()).length).toBeGreaterThan(9);
   const many = await cost();
-  expect(many).toEqual(few);
+  expect(many.filter((count, at) => count > (few[at] ?? 0))).toEqual([]);
   expect(Math.max(...many)).toBeLessThanOrEqual(16);
 });
 

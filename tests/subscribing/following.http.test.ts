@@ -347,7 +347,7 @@ test('an address that two mails could not reach is written to no more', async ()
   await follows(ben, { rhythm: 'as-it-comes' });
   await follows('caro@example.org', { rhythm: 'as-it-comes' });
   site.postOffice.refuse = (recipient) =>
-    recipient === ben ? Object.assign(new Error('no such mailbox'), { responseCode: 550 }) : undefined;
+    recipient === ben ? Object.assign(new Error('5.1.1 no such mailbox'), { responseCode: 550 }) : undefined;
   for (const left of [2, 1]) {
     await evening(host);
     await tick();

@@ -42,7 +42,7 @@ test('an hour that exists twice is the first', () => {
 });
 
 test('what the wall shows leads back to the instant, or to the first of two', () => {
-  const moments = fc.date({ min: new Date('2000-01-01'), max: new Date('2060-01-01'), noInvalidDate: true });
+  const moments = fc.date({ min: new Date('2000-01-03'), max: new Date('2060-01-01'), noInvalidDate: true });
   fc.assert(
     fc.property(moments, fc.constantFrom(...zones), (moment, zone) => {
       const minute = new Date(Math.floor(moment.getTime() / 60_000) * 60_000);

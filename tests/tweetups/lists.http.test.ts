@@ -87,11 +87,13 @@ describe('with evenings in several cities and zones', () => {
       '/nirgendwo/wol-im-advent',
       '/constructor',
       '/__proto__',
-      '/rostock/..%2f..',
     ]) {
       const { text, status } = await stranger.get(address);
       expect([status, text.includes('Hier ist nichts')], address).toEqual([404, true]);
     }
+    // What a mail program may have put behind an address is taken off, and then there is nothing.
+    const marked = await stranger.get('/rostock/..%2f..');
+    expect([marked.status, (await stranger.get(marked.location)).status]).toEqual([301, 404]);
   });
 
   test('old spellings of a city lead to its address', async () => {
@@ -187,7 +189,7 @@ test('pages go on page by page, and cost as many statements with a hundred entri
     const few = await cost();
     await fillUp(site, path);
     const many = await cost();
-    expect(many).toEqual(few);
+    expect(many.filter((count, at) => count > (few[at] ?? 0))).toEqual([]);
     expect(Math.max(...many)).toBeLessThanOrEqual(12);
 
     const first = await site.visitor('de').get('/');

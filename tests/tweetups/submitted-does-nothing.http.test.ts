@@ -121,7 +121,10 @@ test.each(tried.map((typed, number) => [typed, number] as const))('%s', async (t
   expect(going.subject).toBe(`Du bist dabei: ${spaced(shown)}`);
   expect(going.text).toContain(shown);
   const asInvited = await lastMail(site, `invited${number}@example.org`, /lädt dich ein/);
-  expect(asInvited.subject).toContain(`${spaced(shown)} lädt dich ein`);
+  // A new host's name leads nowhere: `[.]` and the like stand in the place of what a mail program would make a link of.
+  expect(asInvited.subject?.replaceAll(/\[(?:at)?([.:]?)\]/g, (_, mark: string) => mark || '@')).toContain(
+    `${spaced(shown)} lädt dich ein`,
+  );
 
   const calendar = new ICAL.Component(ICAL.parse((await stranger.get(`${path}/tweetup.ics`)).text));
   const events = calendar.getAllSubcomponents('vevent');

@@ -113,7 +113,7 @@ async function halfSent(
     socket.on('error', () => undefined).on('close', () => resolve(received));
   });
   const type = 'Content-Type: application/x-www-form-urlencoded';
-  const head = `POST /sign-in HTTP/1.1\r\nHost: localhost\r\n${type}\r\nContent-Length: ${body.length + 4}\r\n\r\n`;
+  const head = `POST /sign-in HTTP/1.1\r\nHost: localhost:${site.port}\r\n${type}\r\nContent-Length: ${body.length + 4}\r\n\r\n`;
   await new Promise<void>((resolve) => socket.write(head + body, () => resolve()));
   return { socket, answer };
 }
