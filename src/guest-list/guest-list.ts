@@ -65,7 +65,7 @@ export async function peopleSeenBy(
 }
 
 /** The same people, where their handles are not asked for. */
-export async function answersSeenBy(
+async function answersSeenBy(
   db: Queries,
   tweetup: Tweetup,
   { role, phase }: Looking,

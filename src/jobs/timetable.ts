@@ -214,7 +214,7 @@ export function timetable(
             run: (now: Date) =>
               readInbox(db, now, {
                 inbox,
-                takeAnswer: (token, said) => answerFromCalendar(db, now, { token, said }),
+                takeAnswer: (token, sent) => answerFromCalendar(db, now, { token, sent }),
               }),
           },
         ]

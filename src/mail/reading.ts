@@ -2,13 +2,10 @@
 import type { Database } from '../database/database.ts';
 import type { Inbox } from './inbox.ts';
 import { noteReturned } from './returning.ts';
-import { reportIn, type Report } from './reports.ts';
+import { reportIn, type CalendarReply, type Report } from './reports.ts';
 
-/** Counts what a calendar program sent. @returns whether the token is one of ours */
-export type TakeAnswer = (
-  token: string,
-  answer: Extract<Report, { kind: 'calendar' }>['answer'],
-) => Promise<boolean>;
+/** Counts what a calendar program sent. @returns false where the token is not ours, or nobody can tell which answer is meant */
+export type TakeAnswer = (token: string, reply: CalendarReply) => Promise<boolean>;
 
 /** On the timetable. @returns how many mails were taken out of the inbox */
 export async function readInbox(
@@ -32,7 +29,7 @@ async function take(
     case 'complaint':
       return noteReturned(db, now, { token: report.token, why: 'complained' });
     case 'calendar':
-      return takeAnswer(report.token, report.answer);
+      return takeAnswer(report.token, report);
     case 'words':
       return false;
   }

@@ -1,18 +1,24 @@
 // What a mail in the inbox is: a delivery report (RFC 3464), a complaint (RFC 5965), the answer of a calendar (RFC 5546), or somebody's words.
 import type { Email } from 'postal-mime';
-import type Ical from 'ical.js';
 import type * as PostalMime from 'postal-mime';
 import { lazily } from '../lazily.ts';
+import { answersIn, type CalendarAnswer } from './calendar-reply.ts';
 
-const ical = lazily<typeof Ical>('ical.js');
 const postalMime = lazily<typeof PostalMime>('postal-mime');
 
 export type Report =
   | { readonly kind: 'delivery'; readonly token: string; readonly outcome: DeliveryOutcome }
   | { readonly kind: 'complaint'; readonly token: string }
-  | { readonly kind: 'calendar'; readonly token: string; readonly answer: 'yes' | 'maybe' | 'no' }
+  | ({ readonly kind: 'calendar'; readonly token: string } & CalendarReply)
   /** For a person to read: it stays where it is. */
   | { readonly kind: 'words' };
+
+/** Of everybody whom it names, never of nobody. */
+export interface CalendarReply {
+  readonly answers: readonly CalendarAnswer[];
+  /** Who sent it, in small letters. */
+  readonly from: string;
+}
 
 /** No such address; a mailbox that is closed, perhaps for a while; this mail alone did not arrive; it is late. */
 type DeliveryOutcome = 'no-such-address' | 'closed' | 'failed' | 'delayed';
@@ -25,7 +31,11 @@ export async function reportIn(raw: Uint8Array): Promise<Report> {
   // RFC 822 parts as attachments too: a report carries the mail that it is about.
   const mail = await postalMime().default.parse(raw, { forceRfc822Attachments: true });
   const to = tokenIn(recipientsOf(mail));
-  const parts = mail.attachments.map(({ mimeType, content }) => ({ type: mimeType, text: textOf(content) }));
+  const parts = mail.attachments.map(({ mimeType, method, content }) => ({
+    type: mimeType,
+    method,
+    text: textOf(content),
+  }));
   const part = (type: string) => parts.find((one) => one.type === type)?.text;
 
   const complaint = part('message/feedback-report');
@@ -38,9 +48,14 @@ export async function reportIn(raw: Uint8Array): Promise<Report> {
   if (status !== undefined && to?.tag === 'r') {
     return { kind: 'delivery', token: to.token, outcome: outcomeOf(status) };
   }
-  const calendar = part('text/calendar') ?? part('application/ics');
-  const answer = calendar === undefined ? undefined : answerIn(calendar);
-  if (answer && to?.tag === 'a') return { kind: 'calendar', token: to.token, answer };
+  if (to?.tag === 'a') {
+    // Whatever the part is called: some programs send it as a file of any kind, or as the text of the mail.
+    const answers = [...parts, { text: mail.text ?? '', method: undefined }]
+      .map(({ text, method }) => answersIn(text, method))
+      .find((found) => found.length > 0);
+    const from = mail.from?.address?.toLowerCase() ?? '';
+    if (answers) return { kind: 'calendar', token: to.token, answers, from };
+  }
   return { kind: 'words' };
 }
 
@@ -67,25 +82,8 @@ function tokenIn(text: string): { tag: 'r' | 'a'; token: string } | undefined {
   return tag && token ? { tag: tag.toLowerCase() as 'r' | 'a', token: token.toLowerCase() } : undefined;
 }
 
-const meanings: Readonly<Record<string, 'yes' | 'maybe' | 'no'>> = {
-  ACCEPTED: 'yes',
-  TENTATIVE: 'maybe',
-  DECLINED: 'no',
-};
-
-function answerIn(calendar: string): 'yes' | 'maybe' | 'no' | undefined {
-  try {
-    const component = new (ical().Component)(ical().parse(calendar) as unknown[]);
-    if (component.getFirstPropertyValue('method') !== 'REPLY') return undefined;
-    const attendee = component.getFirstSubcomponent('vevent')?.getFirstProperty('attendee');
-    const said = attendee?.getParameter('partstat');
-    return typeof said === 'string' ? meanings[said.toUpperCase()] : undefined;
-  } catch {
-    // Not a calendar after all.
-    return undefined;
-  }
-}
-
 function textOf(content: ArrayBuffer | Uint8Array | string): string {
-  return typeof content === 'string' ? content : new TextDecoder().decode(content);
+  if (typeof content === 'string') return content;
+  const [first, second] = new Uint8Array(content);
+  return new TextDecoder(first === 0xff && second === 0xfe ? 'utf-16le' : 'utf-8').decode(content);
 }

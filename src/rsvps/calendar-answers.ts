@@ -1,6 +1,7 @@
 // The answer that a guest gives in their calendar program: it comes by mail, to an address that only this guest's invitation names.
 import type { Database, Queries } from '../database/database.ts';
 import { storeLink, findLink } from '../mail/links.ts';
+import type { CalendarReply } from '../mail/reports.ts';
 import { tagged } from '../mail/returning.ts';
 import { personById } from '../people/person.ts';
 import { newLowerCaseToken } from '../secrets/tokens.ts';
@@ -25,17 +26,20 @@ export async function organiserOf(
   return tagged(mailFrom, 'a', token);
 }
 
-/** @returns whether the token is one of ours. Whether the answer still counts, the guest learns as everybody does: by a mail, or by hearing nothing */
+/** @returns whether the token is one of ours and the reply is clear. Whether the answer still counts, the guest learns as everybody does: by a mail, or by hearing nothing */
 export async function answerFromCalendar(
   db: Database,
   now: Date,
-  { token, said }: { token: string; said: Answer },
+  { token, sent }: { token: string; sent: CalendarReply },
 ): Promise<boolean> {
   const link = await findLink(db, token, now);
   if (link?.purpose !== 'calendar-answer') return false;
   const rsvp = await rsvpById(db, link.target);
   const person = rsvp && (await personById(db, rsvp.personId));
-  if (!rsvp || !person || rsvp.answer === said) return true;
+  if (!rsvp || !person) return true;
+  const said = answerOfGuest(sent, person.email);
+  if (said === undefined) return false;
+  if (rsvp.answer === said) return true;
   const { name, language, cameBy } = rsvp;
   await answer(db, now, {
     tweetupId: rsvp.tweetupId,
@@ -43,4 +47,12 @@ export async function answerFromCalendar(
     reply: { answer: said, name, language, cameBy },
   });
   return true;
+}
+
+/** The guest's own, where others are named as well; who has several addresses may have sent it from another. */
+function answerOfGuest({ answers, from }: CalendarReply, email: string): Answer | undefined {
+  const of = (address: string) => answers.findLast((one) => one.email === address)?.answer;
+  const [first, ...others] = answers;
+  const agree = others.every((one) => one.answer === first?.answer);
+  return of(email.toLowerCase()) ?? of(from) ?? (agree ? first?.answer : undefined);
 }

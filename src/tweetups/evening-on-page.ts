@@ -92,7 +92,7 @@ export async function numbersOf(db: Queries, { id }: Tweetup, looking: Looking):
   return { going: row.going + row.added, total: row.total, seen: row.seen };
 }
 
-export const mostFaces = 12;
+const mostFaces = 12;
 
 export interface Face {
   readonly personId: string;

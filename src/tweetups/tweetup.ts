@@ -189,7 +189,7 @@ export async function tweetupHostedBy(
  * What is announced is seen by everybody, a draft by its hosts.
  * @throws NotFound
  */
-export async function tweetupSeenBy(
+async function tweetupSeenBy(
   db: Queries,
   viewer: Person | null,
   { city, slug }: TweetupAddress,
