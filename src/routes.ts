@@ -66,7 +66,7 @@ import * as wall from './wall/pages.ts';
 import * as recap from './wall/recap-page.ts';
 import * as takeaway from './wall/takeaway-pages.ts';
 import * as tending from './wall/tending-pages.ts';
-import { form, get, post, type Route } from './web/routing.ts';
+import { below, form, get, post, type Route } from './web/routing.ts';
 
 export const routes: readonly Route[] = [
   // operating
@@ -119,9 +119,9 @@ export const routes: readonly Route[] = [
   get('/:city/calendar.ics', calendarsAndFeeds.sendCalendarOfCity),
   get('/:city/series/:series/calendar.ics', calendarsAndFeeds.sendCalendarOfSeries),
   get(['/feed.atom', '/feed.rss', '/feed.json'], calendarsAndFeeds.sendFeedOfAll),
-  get(['/:city/feed.atom', '/:city/feed.rss', '/:city/feed.json'], calendarsAndFeeds.sendFeedOfCity),
+  get(below('/:city', 'feed.atom', 'feed.rss', 'feed.json'), calendarsAndFeeds.sendFeedOfCity),
   get(
-    ['/:city/series/:series/feed.atom', '/:city/series/:series/feed.rss', '/:city/series/:series/feed.json'],
+    below('/:city/series/:series', 'feed.atom', 'feed.rss', 'feed.json'),
     calendarsAndFeeds.sendFeedOfSeries,
   ),
   get('/robots.txt', forMachines.sendRobots),
@@ -168,17 +168,8 @@ export const routes: readonly Route[] = [
   form('/:city/:slug/invite', invite.showInvite, invite.sendInvitations),
   // guest-list
   form('/:city/:slug/people', people.showPeople, people.tryPeopleForm),
-  get(
-    [
-      '/:city/:slug/people/mastodon.csv',
-      '/:city/:slug/people/blogs.opml',
-      '/:city/:slug/people/contacts.vcf',
-      '/:city/:slug/people/bluesky.txt',
-      '/:city/:slug/people/list.csv',
-      '/:city/:slug/people/list.json',
-    ],
-    people.sendTakeAlongFile,
-  ),
+  get(below('/:city/:slug/people', 'mastodon.csv', 'blogs.opml', 'contacts.vcf'), people.sendTakeAlongFile),
+  get(below('/:city/:slug/people', 'bluesky.txt', 'list.csv', 'list.json'), people.sendTakeAlongFile),
   // door
   form('/:city/:slug/check-in', checkIn.showCheckIn, checkIn.checkIn),
   form('/:city/:slug/check-in/:guest', checkIn.showGuestAtDoor, checkIn.checkInGuest),

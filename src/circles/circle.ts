@@ -51,7 +51,7 @@ async function proposeFor(tx: Transaction, now: Date, tweetup: Tweetup): Promise
         recipient: alone.email,
         language: alone.language,
         facts: { tweetup: tweetup.id },
-        once: `${tweetup.id}:${alone.personId}`,
+        dedupeKey: `${tweetup.id}:${alone.personId}`,
       });
     await tx.delete(circleWishes).where(eq(circleWishes.tweetupId, tweetup.id));
     return;
@@ -70,7 +70,7 @@ async function proposeFor(tx: Transaction, now: Date, tweetup: Tweetup): Promise
       recipient: host.email,
       language: host.language ?? tweetup.language,
       facts: { tweetup: tweetup.id },
-      once: `${tweetup.id}:${host.id}`,
+      dedupeKey: `${tweetup.id}:${host.id}`,
     });
 }
 
@@ -117,7 +117,7 @@ export async function sendCircles(db: Database, now: Date, tweetupId: string): P
           recipient: emails.get(member.personId) ?? '',
           language: member.language,
           facts: { tweetup: tweetupId, circle: circle.id, person: member.personId },
-          once: `${circle.id}:${member.personId}`,
+          dedupeKey: `${circle.id}:${member.personId}`,
         });
     await tx.update(circleRounds).set({ sentAt: now }).where(eq(circleRounds.tweetupId, tweetupId));
     await tx.delete(circleWishes).where(eq(circleWishes.tweetupId, tweetupId));
@@ -150,7 +150,7 @@ export async function askHowItWent(db: Database, now: Date): Promise<void> {
               recipient: person.email,
               language: person.language ?? member.language,
               facts: { tweetup: tweetupId, circle: circle.id, person: person.id },
-              once: `${circle.id}:${person.id}`,
+              dedupeKey: `${circle.id}:${person.id}`,
             });
         }
       await tx.update(circleRounds).set({ askedAt: now }).where(eq(circleRounds.tweetupId, tweetupId));

@@ -37,7 +37,7 @@ export async function askAtTheDoor(
       recipient: given.email,
       language: given.language,
       facts: { rsvp: rsvp.id },
-      once: `${rsvp.id}:${Math.floor(now.getTime() / again)}`,
+      dedupeKey: `${rsvp.id}:${Math.floor(now.getTime() / again)}`,
     });
   });
 }

@@ -65,11 +65,7 @@ export async function peopleSeenBy(
 }
 
 /** The same people, where their handles are not asked for. */
-async function answersSeenBy(
-  db: Queries,
-  tweetup: Tweetup,
-  { role, phase }: Looking,
-): Promise<Rsvp[]> {
+async function answersSeenBy(db: Queries, tweetup: Tweetup, { role, phase }: Looking): Promise<Rsvp[]> {
   return queriesFor({ role, phase })(db, { tweetupId: tweetup.id });
 }
 

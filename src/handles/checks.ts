@@ -28,7 +28,7 @@ export async function askToCheck(tx: Queries, now: Date, handles: Handles): Prom
         state: 'waiting',
         calledNow: null,
         found: {},
-        triesInVain: 0,
+        failures: 0,
         since: now,
         dueAt: now,
       })
@@ -82,11 +82,11 @@ export async function keepFinding(
   { check, finding }: { check: HandleCheck; finding: Finding },
 ): Promise<void> {
   if (finding.outcome === 'unanswered') {
-    const triesInVain = check.triesInVain + 1;
+    const failures = check.failures + 1;
     const state = check.state === 'waiting' ? 'unanswered' : check.state;
     await tx
       .update(handleChecks)
-      .set({ state, triesInVain, dueAt: after(now, pauseAfter(triesInVain)) })
+      .set({ state, failures, dueAt: after(now, pauseAfter(failures)) })
       .where(same(check));
     return;
   }
@@ -95,7 +95,7 @@ export async function keepFinding(
   const calledNow = found.handle ?? (found.did === undefined ? null : check.calledNow);
   // A renamed Bluesky account is to be shown rightly within a day.
   const dueAt = after(now, check.network === 'bluesky' || finding.outcome === 'missing' ? day : 7 * day);
-  const kept = { state: finding.outcome, calledNow, found, triesInVain: 0, dueAt } as const;
+  const kept = { state: finding.outcome, calledNow, found, failures: 0, dueAt } as const;
   await tx
     .insert(handleChecks)
     .values({ network: check.network, handle: did, since: now, ...kept })

@@ -14,7 +14,7 @@ export const handleChecks = table(
     calledNow: text(),
     found: facts<Found>().notNull(),
     /** How often in a row nobody could be asked. */
-    triesInVain: whole().notNull(),
+    failures: whole().notNull(),
     since: instant().notNull(),
     dueAt: instant().notNull(),
   },

@@ -183,7 +183,7 @@ function published(now: Date, pack: Pack) {
     publishedAt: now,
     people: pack.dids.length,
     trouble: null,
-    triesInVain: 0,
+    failures: 0,
   };
 }
 
@@ -204,9 +204,9 @@ async function recordFailure(
   now: Date,
   { pack, trouble }: { pack: BlueskyPack; trouble: 'wrong-password' | 'unanswered' },
 ): Promise<Done> {
-  const triesInVain = pack.triesInVain + 1;
+  const failures = pack.failures + 1;
   if (trouble === 'wrong-password') await change(db, pack, { trouble, sealedPassword: null, dueAt: null });
-  else await change(db, pack, { trouble, triesInVain, dueAt: after(now, Math.min(day, hour * triesInVain)) });
+  else await change(db, pack, { trouble, failures, dueAt: after(now, Math.min(day, hour * failures)) });
   return trouble;
 }
 

@@ -74,7 +74,7 @@ export async function askToHost(
       recipient: email,
       language: (await personByEmail(tx, email))?.language ?? tweetup.language,
       facts: { invitation: id },
-      once: id,
+      dedupeKey: id,
       dueAt: await whenCaused(tx, now, { email, once: `host-invitation:${id}`, by: host.id }),
     });
     return 'asked';
@@ -192,7 +192,7 @@ export async function removeHost(
       recipient: other.email,
       language: other.language ?? tweetup.language,
       facts: { tweetup: tweetupId, person: other.id, host: host.id },
-      once: `${tweetupId}:${other.id}:${now.getTime()}`,
+      dedupeKey: `${tweetupId}:${other.id}:${now.getTime()}`,
     });
     return true;
   });

@@ -26,7 +26,7 @@ export async function notifyGuests(
       recipient: guest.email,
       language: guest.language,
       facts: { ...facts, rsvp: guest.id },
-      once: `${tweetup.id}:${tweetup.sequence}:${guest.personId}`,
+      dedupeKey: `${tweetup.id}:${tweetup.sequence}:${guest.personId}`,
       dueAt,
     });
   return guests.length;
@@ -37,7 +37,11 @@ export async function takeBack(tx: Queries, tweetup: Tweetup, kind: MailKind): P
   const taken = await tx
     .delete(outbox)
     .where(
-      and(eq(outbox.kind, kind), eq(outbox.state, 'waiting'), like(outbox.once, `${kind}:${tweetup.id}:%`)),
+      and(
+        eq(outbox.kind, kind),
+        eq(outbox.state, 'waiting'),
+        like(outbox.dedupeKey, `${kind}:${tweetup.id}:%`),
+      ),
     )
     .returning({ id: outbox.id });
   return taken.length;

@@ -122,7 +122,7 @@ export async function letRemovedGuestsGo(db: Database, now: Date): Promise<void>
           recipient: person.email,
           language: gone.language,
           facts: { tweetup: tweetupId },
-          once: id,
+          dedupeKey: id,
         });
     });
   }

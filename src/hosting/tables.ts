@@ -51,7 +51,7 @@ export const blueskyPacks = table(
     publishedAt: instant().notNull(),
     people: whole().notNull(),
     trouble: oneOf(['wrong-password', 'unanswered']),
-    triesInVain: whole().notNull(),
+    failures: whole().notNull(),
     /** When it is looked at again by itself; null: never. */
     dueAt: instant(),
   },

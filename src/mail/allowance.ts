@@ -117,9 +117,9 @@ async function withoutDropped(tx: Queries, counted: readonly CountedMail[]): Pro
   const keys = counted.flatMap(({ once }) => once ?? []);
   if (keys.length === 0) return [...counted];
   const dropped = await tx
-    .select({ once: outbox.once })
+    .select({ once: outbox.dedupeKey })
     .from(outbox)
-    .where(and(inArray(outbox.once, keys), eq(outbox.state, 'dropped')));
+    .where(and(inArray(outbox.dedupeKey, keys), eq(outbox.state, 'dropped')));
   const gone = new Set(dropped.map(({ once }) => once));
   return counted.filter(({ once }) => once === undefined || !gone.has(once));
 }
@@ -165,7 +165,7 @@ const heldBack = prepared((tx, given: { now: Date }) =>
       and(
         eq(outbox.state, 'waiting'),
         gt(outbox.dueAt, given.now),
-        eq(outbox.tries, 0),
+        eq(outbox.attempts, 0),
         inArray(outbox.kind, [...askedByForms]),
       ),
     ),

@@ -107,7 +107,7 @@ export function delivery(
     try {
       const sent = await tryToSend(posted);
       await settle(db, clock(), posted, sent);
-      log({ event: 'mail', kind: posted.kind, id: posted.id, tries: posted.tries, ...sent });
+      log({ event: 'mail', kind: posted.kind, id: posted.id, tries: posted.attempts, ...sent });
     } finally {
       clearInterval(renewing);
     }
@@ -172,7 +172,7 @@ async function claimNext(db: Database, now: Date, order: SQL[]): Promise<Posted 
   const due = and(inArray(outbox.state, ['waiting', 'sending']), lte(outbox.dueAt, now));
   for (;;) {
     const [next] = await db
-      .select({ id: outbox.id, claim: outbox.claim, tries: outbox.tries })
+      .select({ id: outbox.id, claim: outbox.claim, tries: outbox.attempts })
       .from(outbox)
       .where(due)
       .orderBy(...order)
@@ -180,8 +180,8 @@ async function claimNext(db: Database, now: Date, order: SQL[]): Promise<Posted 
     if (!next) return undefined;
     const [claimed] = await db
       .update(outbox)
-      .set({ state: 'sending', claim: newToken(), dueAt: after(now, lease), tries: next.tries + 1 })
-      .where(and(eq(outbox.id, next.id), eq(outbox.tries, next.tries), due))
+      .set({ state: 'sending', claim: newToken(), dueAt: after(now, lease), attempts: next.tries + 1 })
+      .where(and(eq(outbox.id, next.id), eq(outbox.attempts, next.tries), due))
       .returning();
     // Somebody else was faster: look again.
     if (claimed) return claimed;
@@ -213,29 +213,29 @@ async function settle(db: Database, now: Date, posted: Posted, sent: Became): Pr
         state: sent.outcome === 'sent' ? 'sent' : 'dropped',
         recipient: '',
         facts: {},
-        trouble: null,
+        error: null,
         endedAt: now,
       });
       return;
     case 'not-yet':
-      await write({ state: 'waiting', dueAt: sent.notBefore, tries: posted.tries - 1 });
+      await write({ state: 'waiting', dueAt: sent.notBefore, attempts: posted.attempts - 1 });
       return;
     case 'server-away':
       // Not the mail's failure: it keeps its place on the ladder.
       await write({
         state: 'waiting',
         dueAt: after(now, pause),
-        tries: posted.tries - 1,
-        trouble: sent.trouble,
+        attempts: posted.attempts - 1,
+        error: sent.trouble,
       });
       return;
     case 'refused':
-      await write({ state: 'dead', trouble: sent.trouble, endedAt: now });
+      await write({ state: 'dead', error: sent.trouble, endedAt: now });
       return;
     case 'later': {
-      const wait = ladder[posted.tries - 1];
-      if (wait === undefined) await write({ state: 'dead', trouble: sent.trouble, endedAt: now });
-      else await write({ state: 'waiting', dueAt: after(now, wait), trouble: sent.trouble });
+      const wait = ladder[posted.attempts - 1];
+      if (wait === undefined) await write({ state: 'dead', error: sent.trouble, endedAt: now });
+      else await write({ state: 'waiting', dueAt: after(now, wait), error: sent.trouble });
     }
   }
 }

@@ -5,7 +5,7 @@ import { prepared } from '../database/prepared.ts';
 import { hashOf, newToken } from '../secrets/tokens.ts';
 import { mailLinks } from './tables.ts';
 
-export type LinkPurpose = (typeof mailLinks.$inferSelect)['opens'];
+export type LinkPurpose = (typeof mailLinks.$inferSelect)['purpose'];
 
 export interface Link {
   readonly purpose: LinkPurpose;
@@ -27,7 +27,7 @@ export async function storeLink(
   now: Date,
   { token, purpose, target, until }: Link & { readonly token: string },
 ): Promise<void> {
-  await keep(db, { tokenHash: hashOf(token), opens: purpose, subject: target, since: now, until });
+  await keep(db, { tokenHash: hashOf(token), purpose, target, since: now, until });
 }
 
 const keep = prepared((db, given: typeof mailLinks.$inferSelect) =>
@@ -35,8 +35,8 @@ const keep = prepared((db, given: typeof mailLinks.$inferSelect) =>
     .insert(mailLinks)
     .values({
       tokenHash: given.tokenHash,
-      opens: given.opens,
-      subject: given.subject,
+      purpose: given.purpose,
+      target: given.target,
       since: given.since,
       until: given.until,
     })
@@ -56,7 +56,7 @@ export async function findLink(db: Queries, token: string, now: Date): Promise<O
 
 const withToken = prepared((db, given: { tokenHash: string; now: Date }) =>
   db
-    .select({ purpose: mailLinks.opens, target: mailLinks.subject })
+    .select({ purpose: mailLinks.purpose, target: mailLinks.target })
     .from(mailLinks)
     .where(and(eq(mailLinks.tokenHash, given.tokenHash), gt(mailLinks.until, given.now))),
 );
@@ -84,13 +84,13 @@ export async function repurposeLinks(
 }
 
 function isOf({ purpose, target }: Omit<Link, 'until'>) {
-  return and(eq(mailLinks.opens, purpose), eq(mailLinks.subject, target));
+  return and(eq(mailLinks.purpose, purpose), eq(mailLinks.target, target));
 }
 
 const repurpose = prepared(
   (tx, given: { from: LinkPurpose; was: string; to: LinkPurpose; target: string; until: Date }) =>
     tx
       .update(mailLinks)
-      .set({ opens: given.to, subject: given.target, until: given.until })
-      .where(and(eq(mailLinks.opens, given.from), eq(mailLinks.subject, given.was))),
+      .set({ purpose: given.to, target: given.target, until: given.until })
+      .where(and(eq(mailLinks.purpose, given.from), eq(mailLinks.target, given.was))),
 );

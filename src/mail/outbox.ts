@@ -14,7 +14,7 @@ export interface Mail {
   /** Ids, and what changed. */
   readonly facts: Record<string, string>;
   /** What it is about, without the kind: a second mail with the same kind and words is not written. */
-  readonly once: string;
+  readonly dedupeKey: string;
   /** Not before; left out: now. */
   readonly dueAt?: Date;
 }
@@ -28,7 +28,7 @@ export async function post(tx: Queries, now: Date, mail: Mail): Promise<boolean>
     recipient: mail.recipient,
     language: mail.language,
     facts: mail.facts,
-    once: `${mail.kind}:${mail.once}`,
+    dedupeKey: `${mail.kind}:${mail.dedupeKey}`,
     urgency: urgencyOf[mail.kind],
     dueAt: mail.dueAt ?? now,
     since: now,
@@ -36,17 +36,17 @@ export async function post(tx: Queries, now: Date, mail: Mail): Promise<boolean>
   return written.length === 1;
 }
 
-/** Of something that was taken back before its mail went. @param once with the kind, as the row has it */
-export async function dropWaiting(tx: Queries, once: string): Promise<void> {
+/** Of something that was taken back before its mail went. @param dedupeKey with the kind, as the row has it */
+export async function dropWaiting(tx: Queries, dedupeKey: string): Promise<void> {
   await tx
     .update(outbox)
     .set({ state: 'dropped', recipient: '', facts: {} })
-    .where(and(eq(outbox.once, once), eq(outbox.state, 'waiting')));
+    .where(and(eq(outbox.dedupeKey, dedupeKey), eq(outbox.state, 'waiting')));
 }
 
 type Waiting = Pick<
   typeof outbox.$inferSelect,
-  'id' | 'kind' | 'recipient' | 'language' | 'facts' | 'once' | 'urgency' | 'dueAt' | 'since'
+  'id' | 'kind' | 'recipient' | 'language' | 'facts' | 'dedupeKey' | 'urgency' | 'dueAt' | 'since'
 >;
 
 const put = prepared((tx, given: Waiting) =>
@@ -58,11 +58,11 @@ const put = prepared((tx, given: Waiting) =>
       recipient: given.recipient,
       language: given.language,
       facts: given.facts,
-      once: given.once,
+      dedupeKey: given.dedupeKey,
       messageId: given.id,
       state: 'waiting',
       urgency: given.urgency,
-      tries: 0,
+      attempts: 0,
       dueAt: given.dueAt,
       since: given.since,
     })

@@ -11,12 +11,12 @@ const patience = 3 * day;
 /** On the timetable. @returns how many wait again */
 export async function retryWhatWasRefusedTogether(db: Queries, now: Date): Promise<number> {
   const dead = await db
-    .select({ id: outbox.id, recipient: outbox.recipient, trouble: outbox.trouble })
+    .select({ id: outbox.id, recipient: outbox.recipient, trouble: outbox.error })
     .from(outbox)
     .where(
       and(
         eq(outbox.state, 'dead'),
-        isNotNull(outbox.trouble),
+        isNotNull(outbox.error),
         gt(outbox.since, after(now, -patience)),
         gt(outbox.endedAt, after(now, -day)),
       ),

@@ -13,18 +13,18 @@ export const outbox = table(
     /** Ids and what changed: everything else is looked up when the mail is rendered. */
     facts: facts<Record<string, string>>().notNull(),
     /** What this mail is about, so that it is written once: `reminder:tweetup:start:person`. */
-    once: text().notNull().unique(),
+    dedupeKey: text().notNull().unique(),
     /** The local part of the Message-ID: the same at every try. */
     messageId: text().notNull(),
     state: oneOf(['waiting', 'sending', 'sent', 'dead', 'dropped']).notNull(),
     /** Smaller goes first: somebody sits before a sign-in form, nobody before a reminder. */
     urgency: whole().notNull(),
-    tries: whole().notNull(),
+    attempts: whole().notNull(),
     /** When it may be tried (again); while it is sent, when another worker may take it over. */
     dueAt: instant().notNull(),
     /** Changes with every claim, so that a worker that lost its lease cannot say what became of the mail. */
     claim: text(),
-    trouble: text(),
+    error: text(),
     since: instant().notNull(),
     endedAt: instant(),
   },
@@ -40,7 +40,7 @@ export const mailLinks = table(
   'mail_links',
   {
     tokenHash: text().primaryKey(),
-    opens: oneOf([
+    purpose: oneOf([
       'sign-in',
       'announcement',
       'unconfirmed-answer',
@@ -59,13 +59,13 @@ export const mailLinks = table(
       'conversation',
       'address',
     ]).notNull(),
-    subject: id().notNull(),
+    target: id().notNull(),
     since: instant().notNull(),
     /** After this it opens nothing. */
     until: instant().notNull(),
   },
   (link) => [
-    index('mail_links_subject').on(link.opens, link.subject),
+    index('mail_links_subject').on(link.purpose, link.target),
     index('mail_links_until').on(link.until),
   ],
 );

@@ -98,14 +98,14 @@ async function tryAgain(
   now: Date,
   { mention, notBefore }: { mention: Mention; notBefore?: Date | undefined },
 ): Promise<void> {
-  const triesInVain = mention.triesInVain + 1;
-  const pause = pauses[triesInVain - 1] ?? (mention.state === 'on-wall' ? day : null);
+  const failures = mention.failures + 1;
+  const pause = pauses[failures - 1] ?? (mention.state === 'on-wall' ? day : null);
   const next = pause === null ? null : after(now, pause);
   await note(db, now, {
     mention,
     became: {
       state: mention.state === 'waiting' ? 'unanswered' : mention.state,
-      triesInVain,
+      failures,
       dueAt: next && notBefore && notBefore > next ? notBefore : next,
     },
   });

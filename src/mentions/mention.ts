@@ -31,7 +31,7 @@ export async function takeMention(
     if (known) {
       await tx
         .update(mentions)
-        .set({ dueAt: nextLook(known, now), triesInVain: 0 })
+        .set({ dueAt: nextLook(known, now), failures: 0 })
         .where(eq(mentions.id, known.id));
       return 'taken';
     }
@@ -51,7 +51,7 @@ export async function takeMention(
       personId: null,
       said: null,
       postKey: '',
-      triesInVain: 0,
+      failures: 0,
       since: now,
       lookedAt: null,
       dueAt: now,
@@ -98,7 +98,7 @@ export async function note(
 ): Promise<void> {
   await tx
     .update(mentions)
-    .set({ triesInVain: 0, ...values, lookedAt: now })
+    .set({ failures: 0, ...values, lookedAt: now })
     .where(eq(mentions.id, id));
   const asTaken = taken === null ? isNull(mentions.dueAt) : eq(mentions.dueAt, taken);
   await tx

@@ -36,7 +36,7 @@ export const mentions = table(
     /** Of the post that it is on the wall: see post-address.ts. */
     postKey: text().notNull(),
     /** How often in a row its site could not be asked. */
-    triesInVain: whole().notNull(),
+    failures: whole().notNull(),
     since: instant().notNull(),
     lookedAt: instant(),
     /** When it is looked at next; null: not by itself. */

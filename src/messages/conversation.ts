@@ -75,7 +75,7 @@ export async function writeToHostsWithin(
       recipient: host.email,
       language: host.language ?? tweetup.language,
       facts: { letter: letter.id, host: host.id },
-      once: `${letter.id}:${host.id}`,
+      dedupeKey: `${letter.id}:${host.id}`,
     });
   return { outcome: 'sent', conversation };
 }
@@ -101,7 +101,7 @@ export async function answerGuest(
       recipient: guest.email,
       language: guest.language ?? conversation.language,
       facts: { letter: letter.id },
-      once: letter.id,
+      dedupeKey: letter.id,
     });
     return { outcome: 'sent', conversation };
   });

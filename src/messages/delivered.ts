@@ -22,7 +22,7 @@ export async function noteWhatBecameOfMessages(db: Database, tweetupId?: string)
       state: outbox.state,
     })
     .from(messageCopies)
-    .innerJoin(outbox, eq(outbox.once, mailOfCopy))
+    .innerJoin(outbox, eq(outbox.dedupeKey, mailOfCopy))
     .where(
       and(
         isNull(messageCopies.became),

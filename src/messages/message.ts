@@ -72,7 +72,7 @@ export async function sendTrial(
       recipient: host.email,
       language: host.language ?? tweetup.language,
       facts: { tweetup: tweetup.id, host: host.id, subject, words, replies },
-      once: `${tweetup.id}:${host.id}:${hashOf(JSON.stringify(written))}:${thisMinute}`,
+      dedupeKey: `${tweetup.id}:${host.id}:${hashOf(JSON.stringify(written))}:${thisMinute}`,
     }),
   );
 }
@@ -180,7 +180,7 @@ async function postCopies(
       recipient: guest.email,
       language: guest.language,
       facts: { message: message.id, rsvp: guest.id },
-      once: copyKey(message.id, guest.id),
+      dedupeKey: copyKey(message.id, guest.id),
     });
   }
 }

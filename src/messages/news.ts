@@ -72,7 +72,7 @@ async function tellHost(
         from: String((told ?? after(first, -1)).getTime()),
         to: String(now.getTime()),
       },
-      once: `${tweetupId}:${personId}:${now.getTime()}`,
+      dedupeKey: `${tweetupId}:${personId}:${now.getTime()}`,
     });
   });
 }

@@ -55,7 +55,7 @@ export async function askToConfirmQuestion(
       recipient: given.email,
       language: given.language,
       facts: { question: id },
-      once: id,
+      dedupeKey: id,
     });
   });
 }

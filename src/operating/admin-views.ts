@@ -59,16 +59,18 @@ export async function adminView(db: Database, now: Date, say: Say) {
     })),
     mailsHeld: waitingTheirTurn > 0 ? say('operating.mailsHeld', { count: waitingTheirTurn }) : '',
     mailCounts: say('operating.mailCounts', { waiting: await mailsWaiting(db), dead: dead.length }),
-    trouble: (await mailsInTrouble(db)).map(({ kind, recipient, trouble, tries, since }) => ({
-      text: say('operating.mailInTrouble', {
-        kind,
-        to: recipient,
-        trouble: trouble ?? '?',
-        tries,
-        since: dayOf(since),
+    trouble: (await mailsInTrouble(db)).map(
+      ({ kind, recipient, error: trouble, attempts: tries, since }) => ({
+        text: say('operating.mailInTrouble', {
+          kind,
+          to: recipient,
+          trouble: trouble ?? '?',
+          tries,
+          since: dayOf(since),
+        }),
       }),
-    })),
-    dead: dead.map(({ id, kind, recipient, trouble }) => ({
+    ),
+    dead: dead.map(({ id, kind, recipient, error: trouble }) => ({
       id,
       text: say('operating.deadMail', { kind, to: recipient, trouble: trouble ?? '?' }),
     })),

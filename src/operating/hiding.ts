@@ -183,7 +183,7 @@ async function tell(
       recipient: person.email,
       language: person.language ?? defaultLanguage,
       facts: { what: thing.kind, thing: thing.id, reason },
-      once: `${thing.id}:${person.id}:${now.getTime()}`,
+      dedupeKey: `${thing.id}:${person.id}:${now.getTime()}`,
     });
 }
 

@@ -14,7 +14,7 @@ export async function sendAgain(
   return db.transaction(async (tx) => {
     const [mail] = await tx
       .update(outbox)
-      .set({ state: 'waiting', tries: 0, dueAt: now, trouble: null, endedAt: null })
+      .set({ state: 'waiting', attempts: 0, dueAt: now, error: null, endedAt: null })
       .where(and(eq(outbox.id, id), eq(outbox.state, 'dead')))
       .returning({ kind: outbox.kind });
     if (mail) await note(tx, now, { operator, deed: 'sent_again', about: `${mail.kind} ${id}`, reason: '' });
@@ -35,7 +35,7 @@ export async function sendAllAgain(db: Database, now: Date, operator: string): P
       .limit(mostTogether);
     const mails = await tx
       .update(outbox)
-      .set({ state: 'waiting', tries: 0, dueAt: now, trouble: null, endedAt: null })
+      .set({ state: 'waiting', attempts: 0, dueAt: now, error: null, endedAt: null })
       .where(and(inArray(outbox.id, dead), eq(outbox.state, 'dead')))
       .returning({ id: outbox.id });
     if (mails.length > 0)

@@ -66,7 +66,7 @@ async function tellHosts(
       recipient: host.email,
       language: host.language ?? tweetup.language,
       facts: { tweetup: tweetup.id, reason },
-      once: `${tweetup.id}:${host.id}:${now.getTime()}`,
+      dedupeKey: `${tweetup.id}:${host.id}:${now.getTime()}`,
     });
 }
 
@@ -96,7 +96,7 @@ export async function blockAddress(
       recipient: email,
       language: person.language ?? defaultLanguage,
       facts: { address: addressHash, reason },
-      once: `${addressHash}:${now.getTime()}`,
+      dedupeKey: `${addressHash}:${now.getTime()}`,
     });
     await hideWhatTheyHostAlone(tx, now, { operator, person, reason });
     await endSeriesHostedAlone(tx, now, person.id);
@@ -152,7 +152,7 @@ export async function inviteHost(
       recipient: email,
       language: (await personByEmail(tx, email))?.language ?? defaultLanguage,
       facts: { operator: operator.id },
-      once: `${hashOf(email)}:${now.getTime()}`,
+      dedupeKey: `${hashOf(email)}:${now.getTime()}`,
     });
   });
 }

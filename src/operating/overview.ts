@@ -21,7 +21,7 @@ export async function mailsInTrouble(db: Queries): Promise<(typeof outbox.$infer
   return db
     .select()
     .from(outbox)
-    .where(and(inArray(outbox.state, ['waiting', 'sending']), isNotNull(outbox.trouble)))
+    .where(and(inArray(outbox.state, ['waiting', 'sending']), isNotNull(outbox.error)))
     .orderBy(asc(outbox.since), asc(outbox.id))
     .limit(30);
 }
@@ -37,8 +37,8 @@ export async function sourcesInTrouble(db: Queries): Promise<SourceAtAGlance[]> 
     .select({ source: wallSources, tweetup: tweetups })
     .from(wallSources)
     .innerJoin(tweetups, eq(tweetups.id, wallSources.tweetupId))
-    .where(inArray(wallSources.said, ['closed', 'later', 'failed']))
-    .orderBy(desc(wallSources.triesInVain), asc(wallSources.id))
+    .where(inArray(wallSources.lastResult, ['closed', 'later', 'failed']))
+    .orderBy(desc(wallSources.failures), asc(wallSources.id))
     .limit(50);
 }
 
@@ -48,7 +48,9 @@ export async function sourcesAnswering(db: Queries): Promise<SourceAtAGlance[]> 
     .select({ source: wallSources, tweetup: tweetups })
     .from(wallSources)
     .innerJoin(tweetups, eq(tweetups.id, wallSources.tweetupId))
-    .where(and(inArray(wallSources.said, ['new-posts', 'nothing-new']), isNotNull(wallSources.answeredAt)))
+    .where(
+      and(inArray(wallSources.lastResult, ['new-posts', 'nothing-new']), isNotNull(wallSources.answeredAt)),
+    )
     .orderBy(desc(wallSources.answeredAt), asc(wallSources.id))
     .limit(50);
 }
@@ -56,9 +58,9 @@ export async function sourcesAnswering(db: Queries): Promise<SourceAtAGlance[]> 
 /** How many there are, by what they said last. */
 export async function sourceCounts(db: Queries): Promise<Map<string, number>> {
   const rows = await db
-    .select({ said: wallSources.said, many: count() })
+    .select({ said: wallSources.lastResult, many: count() })
     .from(wallSources)
-    .groupBy(wallSources.said);
+    .groupBy(wallSources.lastResult);
   return new Map(rows.map(({ said, many }) => [said, many]));
 }
 

@@ -43,7 +43,7 @@ export async function report(
         recipient: reporting.email,
         language: reporting.language,
         facts: { report: id },
-        once: id,
+        dedupeKey: id,
       });
     for (const operator of operators)
       await post(tx, now, {
@@ -52,7 +52,7 @@ export async function report(
         language: (await personByEmail(tx, operator))?.language ?? defaultLanguage,
         facts: { report: id },
         // A flood of reports is one mail an hour: the page has them all.
-        once: `${Math.floor(now.getTime() / hour)}:${operator}`,
+        dedupeKey: `${Math.floor(now.getTime() / hour)}:${operator}`,
       });
     return id;
   });
@@ -106,7 +106,7 @@ export async function answerReport(
         recipient: answered.email,
         language: answered.language,
         facts: { report: id },
-        once: id,
+        dedupeKey: id,
       });
   });
 }

@@ -37,7 +37,7 @@ export function blogNote(blog: PersonBlog | undefined, kept: readonly KeptHandle
   if (handle.state === 'missing') return { symbol: 'warning', text: say('handles.checkNoBlog') };
   if (handle.state === 'found' && handle.found.feed === undefined)
     return { symbol: 'warning', text: say('people.blogNoFeed') };
-  if (blog.triesInVain > 0) return { symbol: 'clock', text: say('handles.checkUnanswered') };
+  if (blog.failures > 0) return { symbol: 'clock', text: say('handles.checkUnanswered') };
   if (!blog.readAt) return { symbol: 'clock', text: say('people.blogWaiting') };
   return { symbol: 'done', text: say('people.blogRead', { count: blog.posts.length }) };
 }

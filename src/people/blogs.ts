@@ -14,7 +14,7 @@ export async function blogOf(db: Queries, personId: string): Promise<PersonBlog 
 
 /** With a page that is there already. */
 export async function wantPosts(tx: Queries, now: Date, personId: string): Promise<void> {
-  const nothing = { feed: '', posts: [], etag: null, lastModified: null, triesInVain: 0, readAt: null };
+  const nothing = { feed: '', posts: [], etag: null, lastModified: null, failures: 0, readAt: null };
   await tx
     .insert(personBlogs)
     .values({ personId, ...nothing, since: now, dueAt: now })

@@ -31,7 +31,7 @@ export async function askWhetherStillThem(db: Database, now: Date): Promise<numb
         recipient: person.email,
         language: person.language ?? page.language,
         facts: { person: person.id },
-        once: `${person.id}:${askAt.getTime()}`,
+        dedupeKey: `${person.id}:${askAt.getTime()}`,
       });
       asked += 1;
     });

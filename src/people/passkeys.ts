@@ -134,7 +134,7 @@ export async function addPasskey(
       recipient: person.email,
       language: person.language ?? defaultLanguage,
       facts: { name },
-      once: hashOf(id),
+      dedupeKey: hashOf(id),
     });
     await within(tx);
     return 'added';

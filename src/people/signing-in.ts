@@ -46,7 +46,7 @@ export async function askForSignIn(
         recipient: email,
         language,
         facts: { attempt: idHash },
-        once: idHash,
+        dedupeKey: idHash,
       });
   });
   return attempt;

@@ -79,7 +79,7 @@ export const personBlogs = table(
     posts: facts<readonly BlogPost[]>().notNull(),
     etag: text(),
     lastModified: text(),
-    triesInVain: whole().notNull(),
+    failures: whole().notNull(),
     /** When they said that they want it. */
     since: instant().notNull(),
     /** When it was last read; null: not yet. */

@@ -44,7 +44,15 @@ export async function askToChange(
     const once = `${change.id}:${now.getTime()}`;
     const facts = { change: change.id };
     const dueAt = await whenAskedFor(tx, now, { email, kind: 'address-asked' });
-    if (dueAt) await post(tx, now, { dueAt, kind: 'address-asked', recipient: email, language, facts, once });
+    if (dueAt)
+      await post(tx, now, {
+        dueAt,
+        kind: 'address-asked',
+        recipient: email,
+        language,
+        facts,
+        dedupeKey: once,
+      });
     const alsoDueAt =
       purpose === 'change' && (await whenAskedFor(tx, now, { email: person.email, kind: 'address-leaves' }));
     if (alsoDueAt)
@@ -54,7 +62,7 @@ export async function askToChange(
         recipient: person.email,
         language,
         facts,
-        once,
+        dedupeKey: once,
       });
   });
 }
@@ -82,8 +90,14 @@ export async function vouchForChange(
     const language = person.language ?? defaultLanguage;
     const facts = { change: change.id };
     const [asked, told] = [`${change.id}:asked`, `${change.id}:told`];
-    await post(tx, now, { kind: 'address-asked', recipient: email, language, facts, once: asked });
-    await post(tx, now, { kind: 'address-leaves', recipient: person.email, language, facts, once: told });
+    await post(tx, now, { kind: 'address-asked', recipient: email, language, facts, dedupeKey: asked });
+    await post(tx, now, {
+      kind: 'address-leaves',
+      recipient: person.email,
+      language,
+      facts,
+      dedupeKey: told,
+    });
   });
 }
 
@@ -175,7 +189,7 @@ async function carryOut(
     recipient: person.email,
     language: person.language ?? defaultLanguage,
     facts: { purpose, shown: maskedEmail(email) },
-    once: id,
+    dedupeKey: id,
   });
   return purpose === 'change' ? 'changed' : 'joined';
 }

@@ -86,5 +86,5 @@ async function closeLinksOf(
     .from(conversations)
     .where(eq(conversations.personId, person.id));
   const subjects = [...answered, ...spoken].map(({ id }) => id);
-  if (subjects.length > 0) await tx.delete(mailLinks).where(inArray(mailLinks.subject, subjects));
+  if (subjects.length > 0) await tx.delete(mailLinks).where(inArray(mailLinks.target, subjects));
 }

@@ -103,8 +103,8 @@ async function deleteDoubled(
 export async function redirectLinks(tx: Transaction, from: string, to: string): Promise<void> {
   await tx
     .update(mailLinks)
-    .set({ subject: sql`replace(${mailLinks.subject}, ${from}, ${to})` })
-    .where(like(mailLinks.subject, `%${from}%`));
+    .set({ target: sql`replace(${mailLinks.target}, ${from}, ${to})` })
+    .where(like(mailLinks.target, `%${from}%`));
 }
 
 /** Mails that are not sent yet tell of who they are now. */

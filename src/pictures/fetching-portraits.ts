@@ -67,7 +67,7 @@ async function renew(
   if (picture === null) return isNotThere(db, now, { store, portrait, state: 'missing' });
   const isSame = portrait.fetchedFrom === picture && portrait.account === account.handle;
   if (isSame && portrait.state !== 'unanswered')
-    return settle(db, portrait, { triesInVain: 0, dueAt: after(now, day) });
+    return settle(db, portrait, { failures: 0, dueAt: after(now, day) });
 
   const fetched = await outside.fetch({ address: picture, accept: 'image/webp, image/jpeg, image/png' });
   if (stopping?.aborted) return;
@@ -123,18 +123,18 @@ async function isNotThere(
   },
 ): Promise<void> {
   const { account, fetchedFrom } = from;
-  const nothing = { state, account, fetchedFrom, hash: null, width: 0, height: 0, triesInVain: 0 };
+  const nothing = { state, account, fetchedFrom, hash: null, width: 0, height: 0, failures: 0 };
   await settle(db, portrait, { ...nothing, dueAt: after(now, state === 'missing' ? hour : day) });
   if (portrait.hash) await discard(db, store, portrait.hash);
 }
 
 async function later(db: Queries, now: Date, portrait: Portrait): Promise<void> {
-  const triesInVain = portrait.triesInVain + 1;
+  const failures = portrait.failures + 1;
   // The first tries wait for the account itself to be looked for.
-  const isWaiting = portrait.state === 'waiting' && triesInVain <= 3;
+  const isWaiting = portrait.state === 'waiting' && failures <= 3;
   const state = portrait.hash ? 'there' : isWaiting ? 'waiting' : 'unanswered';
-  const pause = [10 * second, 20 * second, minute, 10 * minute, hour, 6 * hour][triesInVain - 1] ?? day;
-  await settle(db, portrait, { state, triesInVain, dueAt: after(now, pause) });
+  const pause = [10 * second, 20 * second, minute, 10 * minute, hour, 6 * hour][failures - 1] ?? day;
+  await settle(db, portrait, { state, failures, dueAt: after(now, pause) });
 }
 
 /** Unless they have chosen again meanwhile. */

@@ -13,7 +13,7 @@ export type Portrait = typeof portraits.$inferSelect;
 export const portraitNetworks = ['mastodon', 'bluesky'] as const;
 export type PortraitNetwork = (typeof portraitNetworks)[number];
 
-const noPicture = { account: '', fetchedFrom: '', hash: null, width: 0, height: 0, triesInVain: 0 } as const;
+const noPicture = { account: '', fetchedFrom: '', hash: null, width: 0, height: 0, failures: 0 } as const;
 
 export async function portraitOf(db: Queries, personId: string): Promise<Portrait | undefined> {
   const [portrait] = await db.select().from(portraits).where(eq(portraits.personId, personId));
@@ -121,7 +121,7 @@ export async function putPortrait(
     const before = await portraitOf(tx, personId);
     if (!isWanted(before)) return hash;
     await stillKept(tx, store, picture);
-    const values = { ...from, state: 'there', hash, width, height, triesInVain: 0 } as const;
+    const values = { ...from, state: 'there', hash, width, height, failures: 0 } as const;
     await tx
       .insert(portraits)
       .values({ personId, ...values })

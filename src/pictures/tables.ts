@@ -39,7 +39,7 @@ export const portraits = table(
     /** Of the largest file, in pixels. */
     width: whole().notNull(),
     height: whole().notNull(),
-    triesInVain: whole().notNull(),
+    failures: whole().notNull(),
     /** When they said that it may be shown. */
     since: instant().notNull(),
     /** When it is next looked for on the network; null: never. */

@@ -97,7 +97,7 @@ async function sendInvitation(
     recipient: invited.email,
     language,
     facts: { invitation: id },
-    once: id,
+    dedupeKey: id,
     dueAt: await whenCaused(tx, now, { email: invited.email, once: `invitation:${id}` }),
   });
 }

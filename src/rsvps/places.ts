@@ -58,7 +58,7 @@ export async function moveUp(tx: Transaction, now: Date, tweetup: Tweetup): Prom
       recipient: next.email,
       language: next.language,
       facts: { rsvp: next.id },
-      once: `${next.id}:${next.arrival}`,
+      dedupeKey: `${next.id}:${next.arrival}`,
     });
   }
 }
@@ -86,7 +86,7 @@ async function tellThatItDoesNotFit(tx: Transaction, now: Date, party: Waiting):
     recipient: party.email,
     language: party.language,
     facts: { rsvp: party.id },
-    once: `${party.id}:${party.arrival}`,
+    dedupeKey: `${party.id}:${party.arrival}`,
   });
 }
 

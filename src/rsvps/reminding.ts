@@ -54,7 +54,7 @@ async function remindGuestsOf(
         recipient: guest.email,
         language: guest.language,
         facts: { rsvp: guest.rsvp, start: String(tweetup.startsAt.getTime()) },
-        once: `${tweetup.id}:${tweetup.startsAt.getTime()}:${guest.person}`,
+        dedupeKey: `${tweetup.id}:${tweetup.startsAt.getTime()}:${guest.person}`,
       });
     }
     await tx.update(tweetups).set({ remindedOf: tweetup.startsAt }).where(eq(tweetups.id, tweetup.id));

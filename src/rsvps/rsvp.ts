@@ -126,7 +126,7 @@ export async function answerWithin(
       recipient: person.email,
       language: person.language ?? reply.language,
       facts: { rsvp: rsvp.id, arrival: String(rsvp.arrival) },
-      once: `${rsvp.id}:${rsvp.arrival}`,
+      dedupeKey: `${rsvp.id}:${rsvp.arrival}`,
       // The link may have been forwarded: saying yes and no in turn must not fill its owner's mailbox.
       dueAt: before
         ? await whenCaused(tx, now, { email: person.email, once: `answered:${rsvp.id}:${rsvp.arrival}` })

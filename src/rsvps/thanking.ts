@@ -46,7 +46,7 @@ async function thankGuestsOf(db: Database, now: Date, tweetup: Tweetup): Promise
         recipient: guest.email,
         language: guest.language,
         facts: { rsvp: guest.rsvp },
-        once: `${tweetup.id}:${guest.person}`,
+        dedupeKey: `${tweetup.id}:${guest.person}`,
       });
     await tx.update(tweetups).set({ thankedAt: now }).where(eq(tweetups.id, tweetup.id));
   });

@@ -44,7 +44,7 @@ export async function askToConfirm(
       recipient: given.email,
       language: given.language,
       facts: { unconfirmed: id },
-      once: id,
+      dedupeKey: id,
     });
   });
 }

@@ -100,7 +100,7 @@ export async function tellHosts(
       recipient: email,
       language: language ?? draft.language,
       facts: { tweetup: draft.id, what },
-      once: `${one.id}:${draft.seriesDate ?? draft.id}:${what}:${id}`,
+      dedupeKey: `${one.id}:${draft.seriesDate ?? draft.id}:${what}:${id}`,
     });
 }
 

@@ -17,7 +17,7 @@ export async function endFollowingsOfDeadAddresses(db: Queries): Promise<void> {
         eq(outbox.state, 'dead'),
         inArray(outbox.kind, ['new-evenings', 'weekly-evenings']),
         // An address that does not exist (RFC 3463, X.1); what else is refused is about that mail, or about us.
-        or(like(outbox.trouble, '% 5.1.%'), eq(outbox.trouble, 'mails to this address came back')),
+        or(like(outbox.error, '% 5.1.%'), eq(outbox.error, 'mails to this address came back')),
       ),
     )
     .groupBy(outbox.recipient)

@@ -48,7 +48,7 @@ export async function askToFollow(
       recipient: email,
       language: asked.language,
       facts,
-      once: id,
+      dedupeKey: id,
     });
   });
 }

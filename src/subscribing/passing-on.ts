@@ -34,7 +34,7 @@ export async function passOnAtOnce(db: Database, now: Date): Promise<number> {
         recipient: email,
         language,
         facts: { person: personId, evenings: ids.join(',') },
-        once: `${personId}:${ids[0] ?? ''}`,
+        dedupeKey: `${personId}:${ids[0] ?? ''}`,
       });
     return found.length;
   });

@@ -95,7 +95,7 @@ async function writeLetter(
       recipient: to.email,
       language: to.language,
       facts: { person: to.id, evenings: ids.join(',') },
-      once: `${to.id}:${monday.date}`,
+      dedupeKey: `${to.id}:${monday.date}`,
     });
     if (isFirst)
       await tx

@@ -47,7 +47,7 @@ export async function bringWishersTogether(
       recipient: email,
       language,
       facts: { following: id },
-      once: id,
+      dedupeKey: id,
     });
 }
 

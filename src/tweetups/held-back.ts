@@ -59,7 +59,7 @@ export async function requestReview(
       recipient: operator,
       language: defaultLanguage,
       facts: { tweetup: tweetupId },
-      once: `${tweetupId}:${operator}`,
+      dedupeKey: `${tweetupId}:${operator}`,
     });
 }
 

@@ -41,7 +41,7 @@ export async function askToConfirmAnnouncement(
       recipient: given.email,
       language: given.language,
       facts: { announcement: id },
-      once: id,
+      dedupeKey: id,
     });
   });
 }

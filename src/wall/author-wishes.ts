@@ -60,7 +60,7 @@ export async function askForProof(db: Database, now: Date, { key, network, handl
   await db.transaction(async (tx) => {
     const before = await wishOf(tx, key);
     if (before?.state === 'off' || before?.state === 'asked') return;
-    const wish = { network, handle, state: 'asked' as const, triesInVain: 0, since: now };
+    const wish = { network, handle, state: 'asked' as const, failures: 0, since: now };
     const dueAt = before ? after(before.since, minute) : now;
     await tx
       .insert(authorWishes)
@@ -89,14 +89,14 @@ export async function lookForProofs(
       if (stopping?.aborted) return;
       const isProven = finding.outcome === 'found' && finding.found.linksTo?.includes(offPage(authorKey));
       if (isProven) return takeAllOff(db, authorKey);
-      const triesInVain = wish.triesInVain + 1;
-      const isAskedAgain = finding.outcome === 'unanswered' && triesInVain < mostTries;
+      const failures = wish.failures + 1;
+      const isAskedAgain = finding.outcome === 'unanswered' && failures < mostTries;
       await db
         .update(authorWishes)
         .set({
           state: isAskedAgain ? 'asked' : finding.outcome === 'unanswered' ? 'unanswered' : 'not-found',
-          triesInVain,
-          dueAt: after(now, minute * 2 ** triesInVain),
+          failures,
+          dueAt: after(now, minute * 2 ** failures),
         })
         .where(and(eq(authorWishes.authorKey, authorKey), eq(authorWishes.state, 'asked')));
     }),

@@ -95,16 +95,16 @@ async function read(
   });
   if (stopping?.aborted) return;
   if (fetched.outcome === 'unchanged')
-    return keep(db, now, { blog, values: { readAt: now, triesInVain: 0, dueAt: after(now, usualPause) } });
+    return keep(db, now, { blog, values: { readAt: now, failures: 0, dueAt: after(now, usualPause) } });
   const entries =
     fetched.outcome === 'fetched'
       ? await apart.read({ text: textIn(fetched), address: fetched.address })
       : null;
   if (fetched.outcome !== 'fetched' || entries === null) {
-    const triesInVain = blog.triesInVain + 1;
-    const pause = after(now, Math.min(day, 10 * minute * 2 ** Math.min(triesInVain, 10)));
+    const failures = blog.failures + 1;
+    const pause = after(now, Math.min(day, 10 * minute * 2 ** Math.min(failures, 10)));
     const dueAt = fetched.outcome === 'later' && fetched.until > pause ? fetched.until : pause;
-    return keep(db, now, { blog, values: { ...(isSame ? {} : nothing), triesInVain, dueAt } });
+    return keep(db, now, { blog, values: { ...(isSame ? {} : nothing), failures, dueAt } });
   }
   const { etag = null, 'last-modified': lastModified = null } = fetched.headers;
   const posts = latest(entries, now);
@@ -115,7 +115,7 @@ async function read(
       posts,
       etag,
       lastModified,
-      triesInVain: 0,
+      failures: 0,
       readAt: now,
       dueAt: after(now, usualPause),
     },

@@ -15,7 +15,8 @@ import { openFeedsApart, type FeedsApart } from './sources/feeds-apart.ts';
 import type { SourceResult } from './sources/found.ts';
 import { mastodonPosts } from './sources/mastodon.ts';
 import { askAboutMissing } from './still-there.ts';
-import { collectedFor, type WallSource } from './wall-sources.ts';
+import { collectedFor } from './wall-sources.ts';
+import type { WallSource } from './tables.ts';
 import { posts, wallSources } from './tables.ts';
 import type { FoundPost } from './found-post.ts';
 
@@ -194,17 +195,17 @@ function nextTime(
     return {
       answeredAt: now,
       said: fresh > 0 ? 'new-posts' : 'nothing-new',
-      triesInVain: 0,
+      failures: 0,
       dueAt: after(now, pauseOf(source, tweetup, now)),
       ...(given.outcome === 'given' ? given.validators : {}),
     } as const;
-  const triesInVain = source.triesInVain + 1;
-  if (given.outcome === 'later') return { said: 'later', triesInVain, dueAt: given.until } as const;
-  if (given.outcome === 'closed') return { said: 'closed', triesInVain, dueAt: after(now, day) } as const;
-  const longer = Math.min(6 * hour, minute * 2 ** Math.min(triesInVain, 12));
+  const failures = source.failures + 1;
+  if (given.outcome === 'later') return { said: 'later', failures, dueAt: given.until } as const;
+  if (given.outcome === 'closed') return { said: 'closed', failures, dueAt: after(now, day) } as const;
+  const longer = Math.min(6 * hour, minute * 2 ** Math.min(failures, 12));
   return {
     said: 'failed',
-    triesInVain,
+    failures,
     dueAt: after(now, Math.max(longer, pauseOf(source, tweetup, now))),
   } as const;
 }

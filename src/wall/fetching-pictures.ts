@@ -77,7 +77,7 @@ export async function putAwayPictures(db: Database, now: Date, store: PictureSto
       else
         await tx
           .update(postPictures)
-          .set({ state: 'wanted', hash: '', triesInVain: 0, dueAt: now })
+          .set({ state: 'wanted', hash: '', failures: 0, dueAt: now })
           .where(isThis(queued));
       await become(tx, { postId: post.id, place: queued.place }, null);
     });
@@ -155,11 +155,10 @@ async function waitOrGiveUp(
   now: Date,
   { queued, fetched }: { queued: Queued; fetched: Fetched },
 ): Promise<void> {
-  const triesInVain = queued.triesInVain + 1;
+  const failures = queued.failures + 1;
   const mayCome =
     fetched.outcome === 'later' || (fetched.outcome === 'failed' && fetched.why !== 'too-large');
-  const dueAt =
-    fetched.outcome === 'later' ? fetched.until : after(now, minute * 3 ** Math.min(triesInVain, 6));
-  const state = mayCome && triesInVain < mostTries ? 'wanted' : 'useless';
-  await db.update(postPictures).set({ state, triesInVain, dueAt }).where(isThis(queued));
+  const dueAt = fetched.outcome === 'later' ? fetched.until : after(now, minute * 3 ** Math.min(failures, 6));
+  const state = mayCome && failures < mostTries ? 'wanted' : 'useless';
+  await db.update(postPictures).set({ state, failures, dueAt }).where(isThis(queued));
 }

@@ -3,7 +3,7 @@ import { and, asc, eq, inArray, isNull, ne } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { rsvpHandles, rsvps } from '../rsvps/tables.ts';
 import type { FoundPost } from './found-post.ts';
-import type { WallSource } from './wall-sources.ts';
+import type { WallSource } from './tables.ts';
 import { handleChecks } from '../handles/tables.ts';
 
 export interface GuestElsewhere {

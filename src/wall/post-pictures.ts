@@ -39,7 +39,7 @@ export async function queuePictures(
       place,
       state: kept ? 'kept' : 'wanted',
       hash: kept?.hash ?? '',
-      triesInVain: 0,
+      failures: 0,
       dueAt: now,
     });
 }

@@ -1,7 +1,7 @@
 // What each source of a wall said last, for its hosts.
 import type { Say } from '../language/translate.ts';
 import { clockTime, shortDay } from '../time/phrases.ts';
-import type { WallSource } from './wall-sources.ts';
+import type { WallSource } from './tables.ts';
 
 const symbols = {
   mastodon: 'mastodon',
@@ -19,7 +19,7 @@ export function sourceViews(sources: readonly WallSource[], { zone }: { zone: st
     later: 'wall.saidLater',
     failed: 'wall.saidFailed',
   } as const;
-  return sources.map(({ kind, address, said, answeredAt }) => ({
+  return sources.map(({ kind, address, lastResult: said, answeredAt }) => ({
     symbol: symbols[kind],
     name:
       kind === 'bluesky-search'

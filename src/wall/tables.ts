@@ -100,7 +100,7 @@ export const postPictures = table(
     state: oneOf(['wanted', 'kept', 'useless']).notNull(),
     /** Of the files; empty where there are none. */
     hash: text().notNull(),
-    triesInVain: whole().notNull(),
+    failures: whole().notNull(),
     dueAt: instant().notNull(),
   },
   (picture) => [
@@ -124,8 +124,8 @@ export const wallSources = table(
     dueAt: instant().notNull(),
     answeredAt: instant(),
     /** What it said last. */
-    said: oneOf(['nothing-yet', 'new-posts', 'nothing-new', 'closed', 'later', 'failed']).notNull(),
-    triesInVain: whole().notNull(),
+    lastResult: oneOf(['nothing-yet', 'new-posts', 'nothing-new', 'closed', 'later', 'failed']).notNull(),
+    failures: whole().notNull(),
     /** Of a feed: by which its server tells whether it has changed. */
     etag: text(),
     lastModified: text(),
@@ -160,9 +160,11 @@ export const authorWishes = table(
     /** Where to look for the proof; empty once it is there. */
     handle: text().notNull(),
     state: oneOf(['asked', 'not-found', 'unanswered', 'off']).notNull(),
-    triesInVain: whole().notNull(),
+    failures: whole().notNull(),
     since: instant().notNull(),
     dueAt: instant().notNull(),
   },
   (wish) => [index('author_wishes_due').on(wish.state, wish.dueAt)],
 );
+
+export type WallSource = typeof wallSources.$inferSelect;

@@ -60,7 +60,7 @@ export async function askOff(
         recipient: host.email,
         language: host.language ?? tweetup.language,
         facts: { tweetup: tweetup.id, post: asked.id },
-        once: `${tweetup.id}:${host.id}:${now.toISOString().slice(0, 10)}`,
+        dedupeKey: `${tweetup.id}:${host.id}:${now.toISOString().slice(0, 10)}`,
       });
   });
 }

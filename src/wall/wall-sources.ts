@@ -6,9 +6,7 @@ import { after, day } from '../time/clock.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import { isAnnounced } from '../tweetups/tweetup.ts';
 import { guestsElsewhere, type GuestElsewhere } from './guests-elsewhere.ts';
-import { wallSources } from './tables.ts';
-
-export type WallSource = typeof wallSources.$inferSelect;
+import { wallSources, type WallSource } from './tables.ts';
 
 /** So long after the end something may still be written. */
 export const collectedFor = 30 * day;
@@ -63,8 +61,8 @@ export async function planSources(
           address,
           dueAt: now,
           answeredAt: null,
-          said: 'nothing-yet',
-          triesInVain: 0,
+          lastResult: 'nothing-yet',
+          failures: 0,
           etag: null,
           lastModified: null,
         })

@@ -38,6 +38,14 @@ export function get<Address extends string>(
   return [addresses].flat().map((address) => ({ method: 'get', address, handler: handler as Handler }));
 }
 
+/** Several addresses below one: `below('/:city', 'feed.atom', 'feed.rss')`. */
+export function below<Base extends string, Name extends string>(
+  base: Base,
+  ...names: readonly Name[]
+): `${Base}/${Name}`[] {
+  return names.map((name): `${Base}/${Name}` => `${base}/${name}`);
+}
+
 /** Takes what a form sends. */
 export function post<Address extends string>(
   address: Address,

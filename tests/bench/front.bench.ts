@@ -121,8 +121,8 @@ function mail(number: number): typeof outbox.$inferInsert {
   const now = new Date();
   const id = `bench-${now.getTime()}-${number}`;
   const who = { kind: 'sign-in', recipient: 'ana@example.org', language: 'de', facts: {} } as const;
-  const sent = { state: 'sent', urgency: 1, tries: 1, dueAt: now, since: now, endedAt: now } as const;
-  return { id, once: id, messageId: id, ...who, ...sent };
+  const sent = { state: 'sent', urgency: 1, attempts: 1, dueAt: now, since: now, endedAt: now } as const;
+  return { id, dedupeKey: id, messageId: id, ...who, ...sent };
 }
 
 let files = 0;

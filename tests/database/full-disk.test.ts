@@ -97,7 +97,7 @@ test('while the disk is full, reading works and writing says that it does not; t
 
   // Nothing is there in half: each announcement has its mail.
   const waiting = await db.select({ id: unconfirmedAnnouncements.id }).from(unconfirmedAnnouncements);
-  const mails = await db.select({ once: outbox.once }).from(outbox);
+  const mails = await db.select({ once: outbox.dedupeKey }).from(outbox);
   expect(mails.map(({ once }) => once).toSorted()).toEqual(
     waiting.map(({ id }) => `confirm-announcement:${id}`).toSorted(),
   );

@@ -234,7 +234,7 @@ async function comes(tweetupId: string, { state, listed, handle, key }: Row): Pr
     hash: pictureOf(key),
     width: 288,
     height: 288,
-    triesInVain: 0,
+    failures: 0,
     since: site.now(),
     dueAt: null,
   });

@@ -155,7 +155,7 @@ test('when the site stops, what is under way is broken off and looked for again'
   stopping.abort();
   expect(await looking).toBe(1);
   const [check] = await site.db.select().from(handleChecks);
-  expect([check?.state, check?.triesInVain]).toEqual(['waiting', 0]);
+  expect([check?.state, check?.failures]).toEqual(['waiting', 0]);
 });
 
 function checkOf(handle: string) {
@@ -166,7 +166,7 @@ function checkOf(handle: string) {
     state: 'waiting',
     calledNow: null,
     found: {},
-    triesInVain: 0,
+    failures: 0,
     since: now,
     dueAt: now,
   } as const;

@@ -65,7 +65,7 @@ export async function openSmallPost(): Promise<SmallPost> {
       // Rows of one moment have no order among each other.
       small.now = after(small.now, 1);
       const recipient = `${name}@example.org`;
-      const mail = { kind, recipient, language: 'de', facts: { who: name }, once } as const;
+      const mail = { kind, recipient, language: 'de', facts: { who: name }, dedupeKey: once } as const;
       return db.transaction((tx) => post(tx, small.now, dueAt ? { ...mail, dueAt } : mail));
     },
     rows: async () => db.select().from(outbox).orderBy(asc(outbox.id)),

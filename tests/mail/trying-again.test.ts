@@ -64,7 +64,7 @@ test('a server that is away is asked once a minute for all, and no mail loses it
     post.now = after(post.now, 500);
   }
   expect(post.names()).toHaveLength(2);
-  for (const { tries, state } of await post.rows())
+  for (const { attempts: tries, state } of await post.rows())
     expect({ tries, state }).toEqual({ tries: 0, state: 'waiting' });
   post.says = () => ({ outcome: 'sent' });
   post.now = after(post.now, minute);

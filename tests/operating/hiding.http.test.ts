@@ -149,19 +149,19 @@ test('mails that are tried again and given up are seen at a glance, and the latt
     language: 'de' as const,
     facts: {},
     urgency: 3,
-    tries: 2,
+    attempts: 2,
     dueAt: new Date('2027-01-01'),
     since: site.now(),
   };
   const named = (name: string) => ({
     id: name,
-    once: name,
+    dedupeKey: name,
     messageId: name,
     recipient: `${name}@example.org`,
   });
   await site.db.insert(outbox).values([
-    { ...mail, ...named('slow'), state: 'waiting', trouble: '451 later' },
-    { ...mail, ...named('dead'), state: 'dead', trouble: '550 no', endedAt: site.now() },
+    { ...mail, ...named('slow'), state: 'waiting', error: '451 later' },
+    { ...mail, ...named('dead'), state: 'dead', error: '550 no', endedAt: site.now() },
   ]);
   const page = (await operator.get('/admin')).text;
   expect(page).toContain('may-announce an slow@example.org');

@@ -66,7 +66,7 @@ async function row(page: PageAudience, account: PageAudience): Promise<Row> {
   if (check)
     await keepFinding(site.db, site.now(), { check, finding: { outcome: 'found', found: { feed } } });
   const hash = String(rows.length).padStart(32, 'a');
-  const nothing = { account: '', fetchedFrom: '', triesInVain: 0, dueAt: null } as const;
+  const nothing = { account: '', fetchedFrom: '', failures: 0, dueAt: null } as const;
   const picture = {
     source: 'own',
     state: 'there',

@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { templateFiles } from '../../src/rendering/templates.ts';
 import { sources } from './sources.ts';
 
 vi.setConfig({ testTimeout: 40_000, hookTimeout: 40_000 });
@@ -25,6 +26,13 @@ test('every file opens with one sentence that says what it is for', () => {
 test('no file of the site is longer than 250 lines', () => {
   const long = all.filter(({ text }) => text.split('\n').length > 251);
   expect(long.map(({ path, text }) => `${path}: ${text.split('\n').length}`)).toEqual([]);
+});
+
+test('no line of a view is longer than 160 characters', () => {
+  const long = templateFiles('views').flatMap(({ name, source }) =>
+    source.split('\n').flatMap((line, at) => (line.length > 160 ? [`${name}:${at + 1}`] : [])),
+  );
+  expect(long).toEqual([]);
 });
 
 test('folders are two deep at most', () => {

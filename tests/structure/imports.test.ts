@@ -189,6 +189,20 @@ test('only what starts the site reads the environment and the arguments of the p
   ]);
 });
 
+test('no files import each other in a circle, not even types', () => {
+  const importing = new Map(all.map(({ path, imports }) => [path, imports]));
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const follow = (path: string, way: readonly string[]): void => {
+    if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path].join(' → '));
+    if (way.includes(path) || done.has(path)) return;
+    for (const next of importing.get(path) ?? []) follow(next, [...way, path]);
+    done.add(path);
+  };
+  for (const path of importing.keys()) follow(path, []);
+  expect(circles).toEqual([]);
+});
+
 test('every exception is still needed', () => {
   expect(Object.keys(exceptions).filter((one) => !used.has(one))).toEqual([]);
 });

@@ -394,7 +394,7 @@ async function packed(site: Site, path: string): Promise<void> {
     publishedAt: at,
     people: 1,
     trouble: null,
-    triesInVain: 0,
+    failures: 0,
     dueAt: null,
   };
   const sealedPassword = sealing.seal('abcd-efgh-ijkl-mnop');
@@ -493,8 +493,8 @@ async function somethingToDo(site: Site, reported: string, hidden: string) {
       address: 'https://a-server-with-a-very-long-name-in-nirgendwo.example',
       dueAt: site.now(),
       answeredAt: site.now(),
-      said,
-      triesInVain: 3,
+      lastResult: said,
+      failures: 3,
     })),
   );
   const mail = {
@@ -502,9 +502,9 @@ async function somethingToDo(site: Site, reported: string, hidden: string) {
     recipient: 'nobody@example.org',
     language: 'de' as const,
     facts: {},
-    trouble: '550 no such user here',
+    error: '550 no such user here',
     urgency: 3,
-    tries: 1,
+    attempts: 1,
     dueAt: new Date('2027-06-01'),
     since: site.now(),
   };
@@ -512,12 +512,12 @@ async function somethingToDo(site: Site, reported: string, hidden: string) {
     {
       ...mail,
       id: 'dead-mail',
-      once: 'dead-mail',
+      dedupeKey: 'dead-mail',
       messageId: 'dead-mail',
       state: 'dead',
       endedAt: site.now(),
     },
-    { ...mail, id: 'slow-mail', once: 'slow-mail', messageId: 'slow-mail', state: 'waiting' },
+    { ...mail, id: 'slow-mail', dedupeKey: 'slow-mail', messageId: 'slow-mail', state: 'waiting' },
   ]);
   const report = /href="(\/admin\/reports\/[^"]+)"/.exec((await operator.get('/admin')).text)?.[1] ?? '';
   return { operator, report };

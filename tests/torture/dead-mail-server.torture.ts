@@ -35,7 +35,7 @@ test(`${mails} mails through a day without a mail server`, async () => {
     for (; posted < perMinute * (minutes + 1) && posted < mails; posted += 1) {
       const kind = mailKinds[posted % mailKinds.length] ?? 'answered';
       const recipient = `guest-${posted}@example.org`;
-      const mail = { kind, recipient, language: 'de', facts: {}, once: String(posted) } as const;
+      const mail = { kind, recipient, language: 'de', facts: {}, dedupeKey: String(posted) } as const;
       await site.db.transaction((tx) => post(tx, now, mail));
     }
     await deliver();

@@ -104,7 +104,7 @@ test('coming, going, bringing and changing the capacity at once never exceeds it
     if (going > Math.max(earlier, capacity, before.going)) exceeded += 1;
   }
   const told = (await site.db.select().from(outbox).where(eq(outbox.kind, 'moved-up'))).map(
-    ({ once }) => once,
+    ({ dedupeKey: once }) => once,
   );
   const { waiting } = await peopleCounted(site.db, id);
   say(
