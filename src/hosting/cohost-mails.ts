@@ -55,7 +55,7 @@ function invitation({ siteName: site }: Config): Writer {
       ],
       why: say('hosting.hostInvitationWhy', { host, site }),
       stop: {
-        label: say('mail.invitationStop'),
+        label: say('rsvps.invitationStop'),
         path: `/unsubscribe/${stop}`,
         isOneClick: true,
       },

@@ -37,9 +37,9 @@ function rescheduled(config: Config): Writer {
         { words: say('hosting.stillComing') },
         { buttons: answerButtons(links.answer, say) },
         { hashtag: tweetup.hashtag },
-        { link: { label: say('mail.whoComes'), path: links.people } },
+        { link: { label: say('rsvps.whoComes'), path: links.people } },
       ],
-      why: say('mail.answeredWhy'),
+      why: say('rsvps.answeredWhy'),
       calendar: await calendarFor(db, now, { guest, email: recipient, config }),
     };
   };
@@ -90,7 +90,7 @@ function cancelled(config: Config): Writer {
         ...(tweetup.cancelWord ? [{ quote: tweetup.cancelWord, by: say('hosting.theHosts') }] : []),
         { words: say('hosting.cancelledCalendar') },
       ],
-      why: say('mail.reminderWhy'),
+      why: say('rsvps.reminderWhy'),
       calendar: await calendarFor(db, now, { guest, email: recipient, config }),
     };
   };
@@ -110,6 +110,6 @@ const removed: Writer = async (db, _now, { facts, language }) => {
       { evening: await hostedTweetup(db, { tweetup, city }, language) },
       { words: say('hosting.removedMistake') },
     ],
-    why: say('mail.reminderWhy'),
+    why: say('rsvps.reminderWhy'),
   };
 };

@@ -43,9 +43,9 @@ function confirmQuestion({ siteName: site }: Config): Writer {
         { words: say('messages.confirmWords') },
         { evening: tweetupBlock({ tweetup, city }, language) },
         { buttons: [{ label: say('messages.confirmButton'), path: `/messages/${token}` }] },
-        { words: say('mail.announcementLasts') },
+        { words: say('tweetups.announcementLasts') },
       ],
-      why: say('mail.confirmWhy', { site }),
+      why: say('rsvps.confirmWhy', { site }),
     };
   };
 }

@@ -33,7 +33,7 @@ const message: Writer = async (db, now, { facts, language, recipient }) => {
   const say = sayIn(language);
   return {
     ...(await fromHost(db, { about: guest, written }, { language, answer: links.answer })),
-    why: say('mail.answeredWhy'),
+    why: say('rsvps.answeredWhy'),
     stop: { label: say('messages.stop'), path: `/unsubscribe/${stop}`, isOneClick: true },
   };
 };
@@ -75,7 +75,7 @@ async function fromHost(
       ? { words: say('messages.replyDirectly', { host: by }) }
       : { buttons: [{ label: say('messages.replyTo', { host: by }), path: `${to.answer}/write` }] },
     { evening: tweetupBlock({ tweetup, city }, to.language) },
-    { link: { label: say('mail.changeButton'), path: to.answer } },
+    { link: { label: say('rsvps.changeButton'), path: to.answer } },
   ];
   return {
     ...plain(to.language),

@@ -182,7 +182,7 @@ function mayAnnounce({ siteName: site }: Config): Writer {
       ],
       why: say('operating.mayAnnounceWhy', { site }),
       stop: {
-        label: say('mail.invitationStop'),
+        label: say('rsvps.invitationStop'),
         path: `/unsubscribe/${stop}`,
         isOneClick: true,
       },

@@ -22,16 +22,16 @@ export function signInMail({ siteName: site }: Config): Writer {
     const say = sayIn(language);
     return {
       ...plain(language),
-      subject: code ? say('mail.signInSubject', { code, site }) : say('mail.signInHeading', { site }),
-      preview: say('mail.signInPreview'),
-      heading: say('mail.signInHeading', { site }),
+      subject: code ? say('people.signInSubject', { code, site }) : say('people.signInHeading', { site }),
+      preview: say('people.signInPreview'),
+      heading: say('people.signInHeading', { site }),
       blocks: [
-        { words: say('mail.signInWords') },
-        { buttons: [{ label: say('mail.signInButton'), path: `/sign-in/${token}` }] },
-        ...(code ? [{ words: say('mail.signInCode') }, { code }] : [{ words: say('people.signInNoCode') }]),
-        { words: say('mail.signInLasts') },
+        { words: say('people.signInWords') },
+        { buttons: [{ label: say('people.signInButton'), path: `/sign-in/${token}` }] },
+        ...(code ? [{ words: say('people.signInCode') }, { code }] : [{ words: say('people.signInNoCode') }]),
+        { words: say('people.signInLasts') },
       ],
-      why: say('mail.signInWhy', { site }),
+      why: say('people.signInWhy', { site }),
     };
   };
 }

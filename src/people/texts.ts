@@ -1,9 +1,11 @@
 // What is said about persons: signing in, one's own things, handles.
 import type { SameKeys } from '../language/texts.ts';
+import * as mails from './mail-texts.ts';
 import * as passkeys from './passkey-texts.ts';
 import * as pages from './page-texts.ts';
 
 export const de = {
+  ...mails.de,
   ...pages.de,
   ...passkeys.de,
   nameMissing: 'Sag, wie du heißt. Ein Vorname reicht.',
@@ -64,6 +66,7 @@ export const de = {
 } as const;
 
 export const en: SameKeys<typeof de> = {
+  ...mails.en,
   ...pages.en,
   ...passkeys.en,
   nameMissing: 'Say what your name is. A first name is enough.',

@@ -40,16 +40,16 @@ export async function guestOf(
 
 export function answerButtons(path: Path, say: Say): LinkToUs[] {
   return [
-    { label: say('mail.yesButton'), path: `${path}?answer=yes` },
-    { label: say('mail.maybeButton'), path: `${path}?answer=maybe` },
-    { label: say('mail.noButton'), path: `${path}?answer=no` },
+    { label: say('rsvps.yesButton'), path: `${path}?answer=yes` },
+    { label: say('rsvps.maybeButton'), path: `${path}?answer=maybe` },
+    { label: say('rsvps.noButton'), path: `${path}?answer=no` },
   ];
 }
 
 /** For people who are coming: how to find the table, and the link of an evening that is online as well. */
 export function findingTheWay({ findUs, onlineAddress }: Tweetup, say: Say): Block[] {
   return [
-    ...(findUs ? [{ words: say('mail.findUs', { words: findUs }) }] : []),
+    ...(findUs ? [{ words: say('rsvps.findUs', { words: findUs }) }] : []),
     ...(leadsElsewhere(onlineAddress)
       ? [{ link: { label: say('tweetups.onlineHere'), address: onlineAddress } }]
       : []),

@@ -45,23 +45,23 @@ function confirmAnswer({ siteName: site }: Config): Writer {
     const evening = await hostedTweetup(db, { tweetup, city }, language);
     return {
       ...plain(language),
-      subject: say('mail.confirmSubject', { title: tweetup.title }),
-      preview: say('mail.confirmPreview', { when: evening.when }),
-      heading: say('mail.confirmHeading'),
+      subject: say('rsvps.confirmSubject', { title: tweetup.title }),
+      preview: say('rsvps.confirmPreview', { when: evening.when }),
+      heading: say('rsvps.confirmHeading'),
       blocks: [
-        { words: say('mail.confirmWords') },
+        { words: say('rsvps.confirmWords') },
         { evening },
         {
           buttons: [
             {
-              label: say('mail.confirmButton'),
+              label: say('rsvps.confirmButton'),
               path: `/rsvp/${token}?answer=${unconfirmed.answer}`,
             },
           ],
         },
-        { words: say('mail.confirmLasts') },
+        { words: say('rsvps.confirmLasts') },
       ],
-      why: say('mail.confirmWhy', { site }),
+      why: say('rsvps.confirmWhy', { site }),
     };
   };
 }
@@ -78,22 +78,22 @@ function answered(config: Config): Writer {
     const state = rsvp.answer === 'yes' ? (rsvp.place ?? 'going') : rsvp.answer;
     const comes: Block[] = [
       ...findingTheWay(tweetup, say),
-      { words: say('mail.hashtagWords') },
+      { words: say('rsvps.hashtagWords') },
       { hashtag: tweetup.hashtag },
-      { words: say('mail.getReady') },
-      { buttons: [{ label: say('mail.tellButton'), path: links.answer }] },
-      { link: { label: say('mail.whoComes'), path: links.people } },
-      { link: { label: say('mail.changeButton'), path: links.answer } },
+      { words: say('rsvps.getReady') },
+      { buttons: [{ label: say('rsvps.tellButton'), path: links.answer }] },
+      { link: { label: say('rsvps.whoComes'), path: links.people } },
+      { link: { label: say('rsvps.changeButton'), path: links.answer } },
       ...(state === 'going' || state === 'maybe' ? [doorCode(guest, say)] : []),
     ];
-    const stays: Block[] = [{ buttons: [{ label: say('mail.changeButton'), path: links.answer }] }];
+    const stays: Block[] = [{ buttons: [{ label: say('rsvps.changeButton'), path: links.answer }] }];
     return {
       ...plain(language),
-      subject: say(`mail.${state}Subject`, { title: tweetup.title }),
+      subject: say(`rsvps.${state}Subject`, { title: tweetup.title }),
       preview: evening.when,
-      heading: say(`mail.${state}Heading`),
-      blocks: [{ words: say(`mail.${state}Words`) }, { evening }, ...(state === 'no' ? stays : comes)],
-      why: say('mail.answeredWhy'),
+      heading: say(`rsvps.${state}Heading`),
+      blocks: [{ words: say(`rsvps.${state}Words`) }, { evening }, ...(state === 'no' ? stays : comes)],
+      why: say('rsvps.answeredWhy'),
       calendar:
         state === 'going' || state === 'maybe'
           ? await calendarFor(db, now, { guest, email: recipient, config })
@@ -126,22 +126,22 @@ function invitation({ siteName: site }: Config): Writer {
     const evening = await hostedTweetup(db, { tweetup, city }, language);
     return {
       ...plain(language),
-      subject: say('mail.invitationSubject', { host, title: tweetup.title }),
-      preview: say('mail.invitationPreview', { when: evening.when }),
-      heading: say('mail.invitationHeading', { host }),
+      subject: say('rsvps.invitationSubject', { host, title: tweetup.title }),
+      preview: say('rsvps.invitationPreview', { when: evening.when }),
+      heading: say('rsvps.invitationHeading', { host }),
       blocks: [
         ...(invited.word ? [{ quote: asSent(invited.word), by: host }] : []),
         { evening },
-        { words: say('mail.invitationWords') },
+        { words: say('rsvps.invitationWords') },
         { buttons: answerButtons(`/rsvp/${token}`, say) },
-        { words: say('mail.invitationNote') },
+        { words: say('rsvps.invitationNote') },
         { hashtag: tweetup.hashtag },
       ],
       why: agreedAt
         ? say('rsvps.invitedAgainWhy', { title: agreedAt.title, host, site })
-        : say('mail.invitationWhy', { host, site }),
+        : say('rsvps.invitationWhy', { host, site }),
       stop: {
-        label: say('mail.invitationStop'),
+        label: say('rsvps.invitationStop'),
         path: `/unsubscribe/${stop}`,
         isOneClick: true,
       },
@@ -172,17 +172,17 @@ function movedUp(config: Config): Writer {
     const evening = await hostedTweetup(db, { tweetup, city }, language);
     return {
       ...plain(language),
-      subject: say('mail.movedUpSubject', { title: tweetup.title }),
+      subject: say('rsvps.movedUpSubject', { title: tweetup.title }),
       preview: evening.when,
-      heading: say('mail.movedUpHeading'),
+      heading: say('rsvps.movedUpHeading'),
       blocks: [
-        { words: say('mail.movedUpWords') },
+        { words: say('rsvps.movedUpWords') },
         { evening },
         { hashtag: tweetup.hashtag },
-        { buttons: [{ label: say('mail.changeButton'), path: links.answer }] },
-        { link: { label: say('mail.whoComes'), path: links.people } },
+        { buttons: [{ label: say('rsvps.changeButton'), path: links.answer }] },
+        { link: { label: say('rsvps.whoComes'), path: links.people } },
       ],
-      why: say('mail.movedUpWhy'),
+      why: say('rsvps.movedUpWhy'),
       calendar: await calendarFor(db, now, { guest, email: recipient, config }),
     };
   };
@@ -208,31 +208,31 @@ const reminder: Writer = async (db, now, { facts, language, recipient }) => {
   const isMaybe = rsvp.answer === 'maybe';
   return {
     ...plain(language),
-    subject: say(isTomorrow ? 'mail.reminderSubject' : 'mail.reminderSubjectLater', {
+    subject: say(isTomorrow ? 'rsvps.reminderSubject' : 'rsvps.reminderSubjectLater', {
       title: tweetup.title,
     }),
     preview: evening.when,
     heading: say(
       isMaybe
-        ? 'mail.reminderHeadingMaybe'
+        ? 'rsvps.reminderHeadingMaybe'
         : isTomorrow
-          ? 'mail.reminderHeading'
-          : 'mail.reminderHeadingSoon',
+          ? 'rsvps.reminderHeading'
+          : 'rsvps.reminderHeadingSoon',
     ),
     blocks: [
       { evening },
       ...findingTheWay(tweetup, say),
-      { words: say(isMaybe ? 'mail.reminderWordsMaybe' : 'mail.reminderWords') },
+      { words: say(isMaybe ? 'rsvps.reminderWordsMaybe' : 'rsvps.reminderWords') },
       {
         buttons: isMaybe
           ? answerButtons(links.answer, say)
-          : [{ label: say('mail.changeButton'), path: links.answer }],
+          : [{ label: say('rsvps.changeButton'), path: links.answer }],
       },
-      { link: { label: say('mail.whoComes'), path: links.people } },
+      { link: { label: say('rsvps.whoComes'), path: links.people } },
       { hashtag: tweetup.hashtag },
       doorCode(guest, say),
     ],
-    why: say('mail.reminderWhy'),
-    stop: { label: say('mail.reminderStop'), path: `/unsubscribe/${stop}`, isOneClick: true },
+    why: say('rsvps.reminderWhy'),
+    stop: { label: say('rsvps.reminderStop'), path: `/unsubscribe/${stop}`, isOneClick: true },
   };
 };

@@ -1,8 +1,10 @@
 // What is said about answers, invitations, and the people page.
 import type { SameKeys } from '../language/texts.ts';
+import * as mails from './mail-texts.ts';
 import * as self from './self-texts.ts';
 
 export const de = {
+  ...mails.de,
   ...self.de,
   introTitle: 'Stell dich auf deinem Netz vor',
   introLead: 'Fertige Worte aus deiner eigenen Antwort. Ändere sie, wie du magst, bevor du sie abschickst.',
@@ -105,6 +107,7 @@ export const de = {
 } as const;
 
 export const en: SameKeys<typeof de> = {
+  ...mails.en,
   ...self.en,
   introTitle: 'Introduce yourself on your network',
   introLead: 'Ready-made words out of your own answer. Change them as you like before you send them.',

@@ -28,28 +28,28 @@ export const thanksMail: Writer = async (db, now, { facts, language }) => {
   const others = (await peopleSeenBy(db, tweetup, { role: 'guest', phase: 'after' })).filter(
     (one) => one.rsvp.id !== rsvp.id,
   );
-  const take: LinkToUs = { label: say('mail.thanksTake'), path: `${links.people}#take` };
+  const take: LinkToUs = { label: say('rsvps.thanksTake'), path: `${links.people}#take` };
   const circle: LinkToUs = { label: say('circles.wantsCircle'), path: `${links.answer}/circle` };
   const isListed = rsvp.listed !== 'nobody';
   return {
     ...plain(language),
-    subject: say('mail.thanksSubject', { title: tweetup.title }),
-    preview: say('mail.thanksPreview'),
-    heading: say('mail.thanksHeading'),
+    subject: say('rsvps.thanksSubject', { title: tweetup.title }),
+    preview: say('rsvps.thanksPreview'),
+    heading: say('rsvps.thanksHeading'),
     blocks: [
-      { words: say(others.length > 0 ? 'mail.thanksWords' : 'mail.thanksNobody') },
+      { words: say(others.length > 0 ? 'rsvps.thanksWords' : 'rsvps.thanksNobody') },
       ...(others.length > 0 ? [{ people: others.slice(0, mostInMail).map(personOf) }] : []),
-      { buttons: [{ label: say('mail.thanksButton'), path: links.people }] },
+      { buttons: [{ label: say('rsvps.thanksButton'), path: links.people }] },
       ...(others.length > 0 ? [{ link: take }] : []),
-      { words: say(isListed ? 'mail.thanksListed' : 'mail.thanksNotListed') },
-      { link: { label: say('mail.thanksJoin'), path: links.answer } },
-      { link: { label: say('mail.thanksNotThere'), path: `${links.answer}?there=no` } },
+      { words: say(isListed ? 'rsvps.thanksListed' : 'rsvps.thanksNotListed') },
+      { link: { label: say('rsvps.thanksJoin'), path: links.answer } },
+      { link: { label: say('rsvps.thanksNotThere'), path: `${links.answer}?there=no` } },
       ...(canWish(tweetup, rsvp, now) ? [{ link: circle }] : []),
       ...(await postQuotes(db, tweetup, say)),
       ...(await nextTweetup(db, now, { city: tweetup.city, language })),
       { hashtag: tweetup.hashtag },
     ],
-    why: say('mail.answeredWhy'),
+    why: say('rsvps.answeredWhy'),
   };
 };
 
@@ -85,5 +85,5 @@ async function nextTweetup(
   const { listed } = await upcoming(db, now, { page: 1, city });
   const next = listed.find(({ tweetup }) => !tweetup.cancelledAt);
   if (!next) return [];
-  return [{ words: sayIn(language)('mail.thanksNext') }, { evening: tweetupBlock(next, language) }];
+  return [{ words: sayIn(language)('rsvps.thanksNext') }, { evening: tweetupBlock(next, language) }];
 }

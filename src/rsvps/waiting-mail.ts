@@ -27,7 +27,7 @@ export const waitingMails: Pick<Writers, 'does-not-fit'> = {
         { buttons: [{ label: say('rsvps.doesNotFitButton'), path: `${links.answer}#brings` }] },
         { words: say('rsvps.doesNotFitStays') },
       ],
-      why: say('mail.movedUpWhy'),
+      why: say('rsvps.movedUpWhy'),
     };
   },
 };

@@ -19,15 +19,15 @@ export function confirmAnnouncementMail({ siteName: site }: Config): Writer {
     const say = sayIn(language);
     return {
       ...plain(language),
-      subject: say('mail.announcementSubject'),
-      preview: say('mail.announcementPreview'),
-      heading: say('mail.announcementHeading'),
+      subject: say('tweetups.announcementSubject'),
+      preview: say('tweetups.announcementPreview'),
+      heading: say('tweetups.announcementHeading'),
       blocks: [
-        { words: say('mail.announcementWords') },
-        { buttons: [{ label: say('mail.announcementButton'), path: `/new/${token}` }] },
-        { words: say('mail.announcementLasts') },
+        { words: say('tweetups.announcementWords') },
+        { buttons: [{ label: say('tweetups.announcementButton'), path: `/new/${token}` }] },
+        { words: say('tweetups.announcementLasts') },
       ],
-      why: say('mail.announcementWhy', { site }),
+      why: say('tweetups.announcementWhy', { site }),
     };
   };
 }

@@ -1,8 +1,10 @@
 // What is said about tweetups: lists, and the page of an evening.
 import type { SameKeys } from '../language/texts.ts';
+import * as mails from './mail-texts.ts';
 import * as announcing from './announcing-texts.ts';
 
 export const de = {
+  ...mails.de,
   ...announcing.de,
   homeTitle: 'Tweetups, bei denen du laut arbeitest',
   homeHeading: 'Abende für Menschen, die laut arbeiten',
@@ -102,6 +104,7 @@ export const de = {
 } as const;
 
 export const en: SameKeys<typeof de> = {
+  ...mails.en,
   ...announcing.en,
   homeTitle: 'Tweetups where you work out loud',
   homeHeading: 'Evenings for people who work out loud',

@@ -77,7 +77,7 @@ test('of a mail that is sent or dropped nothing is kept but that it was', async 
   post.writes = (to) => (to.startsWith('caro') ? null : someLetter);
   await post.worker().deliverDue();
   for (const row of await post.rows()) {
-    expect(row).toMatchObject({ recipient: '', facts: {}, trouble: null });
+    expect(row).toMatchObject({ recipient: '', facts: {}, error: null });
     expect(JSON.stringify(row)).not.toMatch(/ben|caro/);
   }
   expect(JSON.stringify(post.logged)).not.toMatch(/ben@|caro@/);

@@ -72,7 +72,6 @@ export async function everyMail(site: Site, language: Language): Promise<Map<Mai
       answer: 'yes',
       listed: 'guests',
       name: 'Gast',
-      mastodon: '@gast@example.social',
       brings: '1',
     });
   const smaller = { ...small, capacity: '1', version: await versionOf(ana, fourth) };
