@@ -190,24 +190,24 @@ function nextTime(
   now: Date,
   source: WallSource,
   { tweetup, given, fresh }: { tweetup: Tweetup; given: SourceResult; fresh: number },
-) {
+): Partial<WallSource> {
   if (given.outcome === 'given' || given.outcome === 'unchanged')
     return {
       answeredAt: now,
-      said: fresh > 0 ? 'new-posts' : 'nothing-new',
+      lastResult: fresh > 0 ? 'new-posts' : 'nothing-new',
       failures: 0,
       dueAt: after(now, pauseOf(source, tweetup, now)),
       ...(given.outcome === 'given' ? given.validators : {}),
-    } as const;
+    };
   const failures = source.failures + 1;
-  if (given.outcome === 'later') return { said: 'later', failures, dueAt: given.until } as const;
-  if (given.outcome === 'closed') return { said: 'closed', failures, dueAt: after(now, day) } as const;
+  if (given.outcome === 'later') return { lastResult: 'later', failures, dueAt: given.until };
+  if (given.outcome === 'closed') return { lastResult: 'closed', failures, dueAt: after(now, day) };
   const longer = Math.min(6 * hour, minute * 2 ** Math.min(failures, 12));
   return {
-    said: 'failed',
+    lastResult: 'failed',
     failures,
     dueAt: after(now, Math.max(longer, pauseOf(source, tweetup, now))),
-  } as const;
+  };
 }
 
 /** A blog is asked less often: nobody writes there by the second. */

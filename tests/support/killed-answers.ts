@@ -9,10 +9,10 @@ export function keptAnswers(file: string, acknowledged: ReadonlySet<string>, cap
     const unconfirmed = emails('select email from unconfirmed_answers');
     // Of a mail that has gone the row stays, without whom it went to: its key still names the answer.
     const answerMails = emails(
-      "select p.email from rsvps r join persons p on p.id = r.person_id where exists (select 1 from outbox o where o.once like 'answered:' || r.id || ':%')",
+      "select p.email from rsvps r join persons p on p.id = r.person_id where exists (select 1 from outbox o where o.dedupe_key like 'answered:' || r.id || ':%')",
     );
     const confirmMails = emails(
-      "select u.email from unconfirmed_answers u where exists (select 1 from outbox o where o.once = 'confirm-answer:' || u.id)",
+      "select u.email from unconfirmed_answers u where exists (select 1 from outbox o where o.dedupe_key = 'confirm-answer:' || u.id)",
     );
     const all = [...acknowledged];
     const going = Number(db.prepare("select count(*) from rsvps where place = 'going'").pluck().get());
