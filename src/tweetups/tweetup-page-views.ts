@@ -21,6 +21,7 @@ import { watchView } from '../wall/watch-views.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import { mailLink, shareLinks } from './sharing.ts';
 import { structuredData, type Told } from './structured-data.ts';
+import { hostLinks } from './hosted-by.ts';
 import { facesOf, numbersOf, type EveningSeen, type Face, type Numbers } from './evening-on-page.ts';
 import { addressOf, type Phase } from './tweetup.ts';
 import {
@@ -29,7 +30,6 @@ import {
   deadlineView,
   faceOf,
   heldBackView,
-  hostLinks,
   movedFromText,
   nowText,
   othersText,
