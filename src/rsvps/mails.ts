@@ -96,7 +96,7 @@ function answered(config: Config): Writer {
       why: say('mail.answeredWhy'),
       calendar:
         state === 'going' || state === 'maybe'
-          ? await calendarFor(db, now, { guest, email: recipient, config })
+          ? await calendarFor(db, now, { guest, email: recipient, config, say })
           : null,
     };
   };
@@ -183,7 +183,7 @@ function movedUp(config: Config): Writer {
         { link: { label: say('mail.whoComes'), path: links.people } },
       ],
       why: say('mail.movedUpWhy'),
-      calendar: await calendarFor(db, now, { guest, email: recipient, config }),
+      calendar: await calendarFor(db, now, { guest, email: recipient, config, say }),
     };
   };
 }
