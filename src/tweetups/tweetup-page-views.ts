@@ -19,6 +19,7 @@ import { latestWallView } from '../wall/latest-views.ts';
 import { recapIn } from '../wall/recap.ts';
 import { watchView } from '../wall/watch-views.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import { calendarRow } from './calendar-row.ts';
 import { mailLink, shareLinks } from './sharing.ts';
 import { structuredData, type Told } from './structured-data.ts';
 import { hostLinks } from './hosted-by.ts';
@@ -95,6 +96,7 @@ export async function tweetupPageView(site: Dependencies, seen: Seen, done: Done
     hosts: hostsView(seen),
     time: timeView(tweetup, seen.city, say),
     place: placeView(seen),
+    calendar: isDraft || phase === 'after' || tweetup.cancelledAt ? null : calendarRow(seen, site.absolute),
     hashtag: hashtagShown(tweetup.hashtag),
     cover: cover ? pictureView(cover, cover.alt, 'cover') : null,
     people: peopleView(seen, numbers, faces),
