@@ -8,7 +8,7 @@ import { blockedAddresses } from './tables.ts';
 export type BlockedAddress = typeof blockedAddresses.$inferSelect;
 
 export async function isBlocked(db: Queries, email: string): Promise<boolean> {
-  const found = await withHashes(db, [hashOf(email), hashOf(mailboxOf(email))]);
+  const found = await withHashes(db, hashesBlocking(email));
   return found.length > 0;
 }
 
@@ -19,6 +19,16 @@ const withHashes = preparedForMany((db, hashes) =>
     .where(inArray(blockedAddresses.addressHash, [...hashes]))
     .limit(1),
 );
+
+/** Whatever a block that meets this address may be kept as: the address itself (older ones), its mailbox, or its domain. */
+export function hashesBlocking(email: string): string[] {
+  const domain = email.slice(email.lastIndexOf('@') + 1);
+  return [hashOf(email), hashOf(mailboxOf(email)), hashOfDomain(domain)];
+}
+
+export function hashOfDomain(domain: string): string {
+  return hashOf(`@${domain}`);
+}
 
 /** Where dots do not count. */
 const withoutDots = new Set(['gmail.com', 'googlemail.com']);
