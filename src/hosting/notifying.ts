@@ -5,7 +5,11 @@ import type { Telling } from '../rsvps/crowd/circular.ts';
 import { rsvps } from '../rsvps/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
 
-export const cancellation: Telling = { kind: 'cancelled', whom: concerned, keyOf: ({ personId }) => personId };
+export const cancellation: Telling = {
+  kind: 'cancelled',
+  whom: concerned,
+  keyOf: ({ personId }) => personId,
+};
 export const move: Telling = { kind: 'rescheduled', whom: concerned, keyOf: ({ personId }) => personId };
 
 /** Of this change: one later is told of again. */

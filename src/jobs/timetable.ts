@@ -90,7 +90,11 @@ export function timetable(
       every: second,
       run: (now, stopping) => writeCirculars(db, now, { tellings, stopping }),
     },
-    { name: 'move up who is left', every: second, run: (now, stopping) => moveUpWhoIsLeft(db, now, stopping) },
+    {
+      name: 'move up who is left',
+      every: second,
+      run: (now, stopping) => moveUpWhoIsLeft(db, now, stopping),
+    },
     {
       name: 'try again what was refused for our sake',
       every: minute,

@@ -25,7 +25,12 @@ export async function hasRoomFor(tx: Queries, tweetup: Tweetup, size: number): P
   return waiting === 0 || !(await somebodyWaitsWhoFits(tx, tweetup.id, tweetup.capacity));
 }
 
-/** In people. A party larger than the room is passed by, or everybody behind it would wait for ever. */
+/** A party larger than the room is passed by, or everybody behind it would wait for ever. */
+export function canFit({ capacity }: Pick<Tweetup, 'capacity'>, { brings }: { brings: number }): boolean {
+  return capacity === null || 1 + brings <= capacity;
+}
+
+/** In people. */
 export const sizeOfParty = sql<number>`(1 + ${rsvps.brings})`;
 
 /** Without those whom a host has just removed. */

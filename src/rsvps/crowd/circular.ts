@@ -30,12 +30,7 @@ export interface Telling {
   /** By what guests say that they want none of these. */
   stoppedBy?(this: void, circular: Circular): Stoppable;
   /** In the transaction that writes their mails. */
-  note?(
-    this: void,
-    tx: Transaction,
-    circular: Circular,
-    guests: readonly GuestToTell[],
-  ): Promise<void>;
+  note?(this: void, tx: Transaction, circular: Circular, guests: readonly GuestToTell[]): Promise<void>;
 }
 
 export interface WordToGuests {

@@ -36,9 +36,7 @@ export async function moveUpWhoIsLeft(db: Database, now: Date, stopping?: AbortS
   const left = await db
     .select({ id: tweetups.id })
     .from(tweetups)
-    .where(
-      and(isNotNull(tweetups.movesUpSince), gt(tweetups.startsAt, now), isNull(tweetups.cancelledAt)),
-    )
+    .where(and(isNotNull(tweetups.movesUpSince), gt(tweetups.startsAt, now), isNull(tweetups.cancelledAt)))
     .orderBy(asc(tweetups.movesUpSince), asc(tweetups.id))
     .limit(100);
   for (const { id } of left) {
