@@ -9,5 +9,10 @@ const breath = 25; // milliseconds
 
 /** @param slice returns whether there is more to do */
 export async function sliceBySlice(slice: () => Promise<boolean>, stopping?: AbortSignal): Promise<void> {
-  while (!stopping?.aborted && (await slice())) await pause(breath);
+  let isLeft = true;
+  while (isLeft) {
+    if (stopping?.aborted) return;
+    isLeft = await slice();
+    if (isLeft) await pause(breath);
+  }
 }
