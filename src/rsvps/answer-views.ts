@@ -6,7 +6,7 @@ import { handleNotes } from '../handles/notes-views.ts';
 import type { Submitted } from '../forms/submitted.ts';
 import { choices, fieldsView, type Filled } from '../forms/field-views.ts';
 import type { Errors } from '../forms/form.ts';
-import { answers, type Audience } from './answers.ts';
+import { answers, type Audience } from './answer-values.ts';
 import { answerForm, selfForm, type AnswerField, type SelfField } from './form.ts';
 
 export function answerFormView(filled: Filled<AnswerField>, say: Say) {

@@ -12,7 +12,7 @@ import type { Submitted } from '../forms/submitted.ts';
 import { handleFields, readHandles, shownHandles, type HandleField } from '../handles/fields.ts';
 import type { KeptHandle } from '../handles/checks.ts';
 import { pastedAddresses, type PastedAddresses } from './pasted-addresses.ts';
-import { answers, audiences, type Answer } from './answers.ts';
+import { answers, audiences, type Answer } from './answer-values.ts';
 import type { Rsvp, SelfDescription } from './rsvp.ts';
 
 const longestName = 80;

@@ -12,12 +12,12 @@ import { languageCookie, readCookie } from '../web/cookies.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
-import type { Answer } from './answers.ts';
+import type { Answer } from './answer-values.ts';
 import { answerForm, readAnswer, type AnswerField } from './form.ts';
 import { answerFormView } from './answer-views.ts';
 import { guestByLink, guestSignedIn, type Guest } from './guest.ts';
 import { isFull, peopleCounted } from './places.ts';
-import { showGuest, takeAnswer } from './own-answer-pages.ts';
+import { showGuest, takeAnswer } from './guest-page.ts';
 import { isClosed, showClosed, showRefused } from './refusal-pages.ts';
 import { askToConfirm } from './unconfirmed.ts';
 

@@ -12,7 +12,7 @@ import { persons } from '../people/tables.ts';
 import { isTooLateToAnswer } from '../tweetups/deadline.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
-import type { Answer, Audience } from './answers.ts';
+import type { Answer, Audience } from './answer-values.ts';
 import { writeFirstAnswer, type Changing } from './first-answer.ts';
 import { keptHandlesOfGuest } from './kept-handles.ts';
 import { isKeptOut } from './keeping-out.ts';

@@ -7,7 +7,7 @@ import { after } from '../time/clock.ts';
 import { clockTime, dateBlock, longDay, shortDay, timeSpan, zoneName } from '../time/phrases.ts';
 import { answersEnd, isTooLateToAnswer } from './deadline.ts';
 import type { City, InItsCity, Phase, Tweetup } from './tweetup.ts';
-import type { Face } from './evening-on-page.ts';
+import type { Face } from './tweetup-on-page.ts';
 import { canUndo } from './undoing.ts';
 
 /** A tweetup's place, and whether it is shown to one of its guests. */

@@ -11,7 +11,7 @@ import type { Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import { canCheckInSelf, notePresence } from '../door/attendance.ts';
 import { nameForm, readAnswer, readSelf, type SelfField } from './form.ts';
-import { guestView, type RefusedForm } from './own-answer-views.ts';
+import { guestView, type RefusedForm } from './guest-views.ts';
 import type { Guest } from './guest.ts';
 import { keptHandlesOfGuest } from './kept-handles.ts';
 import { showClosed, showRefused } from './refusal-pages.ts';
