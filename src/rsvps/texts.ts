@@ -2,10 +2,12 @@
 import type { SameKeys } from '../language/texts.ts';
 import * as mails from './mail-texts.ts';
 import * as self from './self-texts.ts';
+import * as ticket from './ticket/ticket-texts.ts';
 
 export const de = {
   ...mails.de,
   ...self.de,
+  ...ticket.de,
   introTitle: 'Stell dich auf deinem Netz vor',
   introLead: 'Fertige Worte aus deiner eigenen Antwort. Ändere sie, wie du magst, bevor du sie abschickst.',
   introSayMore:
@@ -109,6 +111,7 @@ export const de = {
 export const en: SameKeys<typeof de> = {
   ...mails.en,
   ...self.en,
+  ...ticket.en,
   introTitle: 'Introduce yourself on your network',
   introLead: 'Ready-made words out of your own answer. Change them as you like before you send them.',
   introSayMore:

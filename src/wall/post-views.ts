@@ -7,6 +7,7 @@ import { clockTime, longDay, shortDay } from '../time/phrases.ts';
 import { wallTime } from '../time/zones.ts';
 import { pictureView } from '../pictures/picture-views.ts';
 import type { Post } from './post.ts';
+import { isSentence } from './sentence.ts';
 import type { Facet } from './found-post.ts';
 
 export interface Piece {
@@ -23,16 +24,17 @@ export function postView(post: Post, tweetup: { startsAt: Date; zone: string }, 
   const { zone } = tweetup;
   const time = clockTime(post.postedAt, zone, say.language);
   const pictures = shownPictures(post, say);
+  const isOurs = isSentence(post);
   const isThatDay = wallTime(post.postedAt, zone).date === wallTime(tweetup.startsAt, zone).date;
   return {
     id: post.id,
-    network: post.network,
-    networkName: networkNames[post.network],
+    network: isOurs ? 'wall' : post.network,
+    networkName: isOurs ? say('wall.sentenceHere') : networkNames[post.network],
     name: post.authorName || post.authorHandle || networkNames[post.network],
     handle: post.authorHandle === post.authorName ? '' : post.authorHandle,
     profile: post.authorProfile,
     authorKey: post.authorKey,
-    ...initialsOf(post.authorKey, post.authorName || post.authorHandle),
+    ...initialsOf((isOurs && post.personId) || post.authorKey, post.authorName || post.authorHandle),
     postedMachine: post.postedAt.toISOString(),
     posted: isThatDay ? time : `${shortDay(post.postedAt, zone, say.language)}, ${time}`,
     postedFull: `${longDay(post.postedAt, zone, say.language)}, ${time}`,

@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { personWithProvedAddress } from '../../src/people/person.ts';
 import { audiences, type Answer, type Audience } from '../../src/rsvps/answers.ts';
-import { answer, describeGuest } from '../../src/rsvps/rsvp.ts';
+import { answer } from '../../src/rsvps/rsvp.ts';
+import { describeGuest } from '../../src/rsvps/ticket/describing.ts';
 import { tweetupOf } from '../support/crowd.ts';
 import { announced, answered, described, signIn } from '../support/evenings.ts';
 import { linkIn } from '../support/post-office.ts';
