@@ -28,6 +28,7 @@ export interface Ticket extends InItsCity {
 export interface SeenByGuest {
   readonly people: string;
   readonly wall: string;
+  readonly introduce: string;
 }
 
 export function headView({ tweetup, city, rsvp, said, now, placeInLine }: Ticket, say: Say) {
@@ -102,6 +103,7 @@ export function doingsView(
       .filter((answer) => answer !== rsvp.answer)
       .map((answer) => ({ answer, label: say(changeLabels[answer]) })),
     peopleAddress: seen.people,
+    introduceAddress: isExpected && !rsvp.workingOn ? seen.introduce : '',
     wallAddress: seen.wall,
     writeAddress: `${here.startsWith('/rsvp/') ? here : addressOf(tweetup)}/write`,
     online: isExpected ? tweetup.onlineAddress : '',
