@@ -11,14 +11,14 @@ import { faceView } from '../../pictures/portrait-views.ts';
 import type { Picture } from '../../pictures/store.ts';
 import { after, minute } from '../../time/clock.ts';
 import { clockTime } from '../../time/phrases.ts';
-import { conjunctions } from '../../tweetups/lists.ts';
+import { conjunctions } from '../../tweetups/hosted-by.ts';
 import type { Tweetup } from '../../tweetups/tweetup.ts';
 import type { Audience } from '../answers.ts';
 import type { Rsvp } from '../rsvp.ts';
 import { selfForm, type SelfField } from './self-form.ts';
 
 /** So long before the start newcomers are shown how it goes. */
-export const shownBefore = 30 * minute;
+const shownBefore = 30 * minute;
 
 interface Card {
   readonly rsvp: Rsvp;
