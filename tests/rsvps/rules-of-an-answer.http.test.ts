@@ -137,7 +137,7 @@ test('the site never tells whether it knows an address', async () => {
     await site.mailsTo(email);
     const mail = await lastMail(site, email, /^Bestätige/);
     const page = await visitor.get(linkIn(mail, '/rsvp/'));
-    expect(page.text).not.toContain('Schön, dass du kommst!');
+    expect(page.text).not.toContain('Schön, ');
   }
   expect(pages[1]).toEqual(pages[0]);
   expect(pages[2]).toEqual(pages[0]);
