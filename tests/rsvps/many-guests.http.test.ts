@@ -83,7 +83,7 @@ test('parties that cannot fit any more are told once each, however many they are
   expect(await arrivalsTold('does-not-fit')).toEqual(Array.from({ length: 250 }, (_, index) => index + 6));
   await rearranged(host, path, { may_bring: '3', capacity: '3' });
   await site.run('move up who is left');
-  expect(await toldOf('does-not-fit')).toHaveLength(250);
+  expect(await arrivalsTold('does-not-fit')).toHaveLength(250);
 });
 
 test('a cancellation is written to everybody once, when it cannot be undone any more', async () => {
