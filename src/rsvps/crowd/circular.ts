@@ -13,7 +13,7 @@ import { guestsAtOnce, sliceBySlice } from './slices.ts';
 
 export type Circular = typeof circulars.$inferSelect;
 
-export interface GuestToTell {
+interface GuestToTell {
   readonly id: string;
   readonly personId: string;
   readonly arrival: number;
