@@ -1,5 +1,5 @@
 // A person's own things: their tweetups, their answers, their details.
-import { webcal } from '../subscribing/addresses.ts';
+import { calendarAddresses } from '../subscribing/addresses.ts';
 import type { Request, Response } from 'express';
 import { answerCounts, answersOf, handlesToTakeOver, type OwnAnswer } from '../rsvps/own-answers.ts';
 import { languages, ownNameOf, type Say } from '../language/translate.ts';
@@ -149,8 +149,7 @@ async function renderMe(
 async function ownCalendarView({ db, sealing, absolute }: Dependencies, viewer: Person) {
   const path = await ownCalendarPath(db, viewer.id, sealing);
   if (!path) return null;
-  const full = absolute(path);
-  return { path, webcal: webcal(full), full };
+  return calendarAddresses(absolute, path);
 }
 
 function saidOf(said: unknown, say: Say): string {
