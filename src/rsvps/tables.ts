@@ -42,6 +42,10 @@ export const rsvps = table(
     photos: oneOf(['yes', 'no']),
     /** Since when the hosts of this evening may invite them to the next one; null: they may not. */
     mayInviteSince: instant(),
+    /** Since when they say that they are new here, and want to be shown how it goes; null: they do not. */
+    newHereSince: instant(),
+    /** Since when they offer to show it to somebody who is new; null: they do not. */
+    showsHowSince: instant(),
     cameBy: oneOf(['page', 'invitation', 'own-site']).notNull(),
     /** Since when they are at the evening, noted at the door or said by themselves. */
     hereSince: instant(),
