@@ -125,7 +125,9 @@ export async function showOwn(
 ): Promise<void> {
   const { rsvp, tweetup } = guest;
   const isOfSelf = refused?.outcome === 'refused';
-  if (rsvp) return showTicket(site, { req, res }, { guest, rsvp, here, ...(isOfSelf ? { refused } : {}) });
+  // A link that carries another answer than the one that counts asks.
+  if (rsvp && (isOfSelf || guest.preselected === rsvp.answer))
+    return showTicket(site, { req, res }, { guest, rsvp, here, ...(isOfSelf ? { refused } : {}) });
   const { say } = req.visit;
   site.show(req, res, {
     template: 'rsvps/guest',
