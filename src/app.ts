@@ -17,7 +17,7 @@ import { canonicalAddresses, leaveOutMarks } from './web/canonical.ts';
 import type { Dependencies } from './web/dependencies.ts';
 import { refuseOddNames, refuseOtherTypes } from './web/form-bodies.ts';
 import { errorPages } from './web/errors.ts';
-import { ownNames, refuseOtherNames } from './web/host.ts';
+import { readsUnderOurName, refuseOtherNames } from './web/host.ts';
 import { networkLimits } from './web/limits.ts';
 import { keepPagesInFrontOf } from './web/front.ts';
 import { logRequests } from './web/log.ts';
@@ -72,7 +72,7 @@ export function createApp(ground: Ground): Express {
   app.use(errorPages(site));
   // Leading on from an error under another name is an error itself.
   app.use(errorPages(site));
-  keepPagesInFrontOf(app, { db, clock, log, lately, isAskedByOurName: ownNames(config) });
+  keepPagesInFrontOf(app, { db, clock, log, lately, isAskedByOurName: readsUnderOurName(config) });
   return app;
 }
 

@@ -1,5 +1,5 @@
 // The folder for what a start leaves to the next one, so that it need not do it again: data/cache.
-import { lstatSync, mkdirSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -13,7 +13,10 @@ export function cacheFolder(data) {
   const folder = join(data, 'cache');
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    return isOwn(lstatSync(folder)) ? folder : undefined;
+    if (!isOwn(lstatSync(folder))) return undefined;
+    // A copy of it may be readable by others, which harms nothing, but is closed.
+    chmodSync(folder, 0o700);
+    return folder;
   } catch {
     return undefined;
   }
@@ -23,6 +26,6 @@ export function cacheFolder(data) {
 function isOwn(folder) {
   // Windows knows no such owners.
   const isThisUsers =
-    process.geteuid === undefined || (folder.uid === process.geteuid() && (folder.mode & 0o077) === 0);
+    process.geteuid === undefined || (folder.uid === process.geteuid() && (folder.mode & 0o022) === 0);
   return folder.isDirectory() && isThisUsers;
 }

@@ -6,14 +6,18 @@ export type Log = (line: { readonly event: string } & Record<string, unknown>) =
 
 /** Lines of requests that end in one turn of the event loop are written together; anything else at once, after those that wait. */
 export function logTo(stream: { write(line: string): unknown }): Log {
-  let waiting = '';
+  let waiting: string[] = [];
+  let now = '';
   const write = () => {
-    if (waiting) stream.write(waiting);
-    waiting = '';
+    if (waiting.length) stream.write(waiting.join(''));
+    waiting = [];
   };
   return (line) => {
-    if (!waiting) setImmediate(write);
-    waiting += `{"at":"${new Date().toISOString()}",${JSON.stringify(line).slice(1)}\n`;
+    if (waiting.length === 0) {
+      setImmediate(write);
+      now = new Date().toISOString();
+    }
+    waiting.push(`{"at":"${now}",${JSON.stringify(line).slice(1)}\n`);
     if (line.event !== 'request') write();
   };
 }

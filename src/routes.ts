@@ -56,9 +56,9 @@ import * as ownCalendar from './subscribing/own-calendar-pages.ts';
 import * as calendarsAndFeeds from './subscribing/pages.ts';
 import * as announce from './tweetups/announce-pages.ts';
 import * as confirm from './tweetups/confirm-pages.ts';
-import * as lists from './tweetups/pages.ts';
 import * as sign from './tweetups/sign-pages.ts';
 import * as tweetup from './tweetups/tweetup-page.ts';
+import * as upcoming from './upcoming/pages.ts';
 import * as wallFeeds from './wall/feed-pages.ts';
 import * as liveWall from './wall/live-pages.ts';
 import * as offTheWall from './wall/off-pages.ts';
@@ -157,8 +157,9 @@ export const routes: readonly Route[] = [
   form('/new', announce.showAnnouncing, announce.announceFromPage),
   get('/new/sent', announce.showAnnouncementSent),
   form('/new/:token', confirm.showAnnouncement, confirm.confirmAnnouncementByLink),
-  get('/', lists.showHome),
-  get('/hashtag/:tag', lists.showHashtag),
+  // upcoming
+  get('/', upcoming.showHome),
+  get('/hashtag/:tag', upcoming.showHashtag),
   // rsvps
   get('/me/next', nextTweetup.showNext),
   form('/:city/:slug/rsvp', answers.showAnswer, answers.answerFromPage),

@@ -39,7 +39,7 @@ export interface Database extends Queries {
    */
   transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result>;
   /** Another number after every change of what pages show (see page-tables.ts), by whomever: what was committed before it is asked is in it. */
-  changes(): Promise<number>;
+  changes(): number | Promise<number>;
   close(): Promise<void>;
 }
 

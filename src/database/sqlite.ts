@@ -75,7 +75,7 @@ export function openSqlite(file: string, migrationsFolder: string): Database {
     },
     changes: () => {
       const look = () => pageChanges.get() as number;
-      return reader ? Promise.resolve(look()) : writing.write(look);
+      return reader ? look() : writing.write(look);
     },
     close: async () => {
       await writing.idle();

@@ -2,7 +2,8 @@
 import type { Request, Response } from 'express';
 import type { Place } from '../gazetteer/gazetteer.ts';
 import { languageName, languages, type Say } from '../language/translate.ts';
-import { byDay, pageAsked, pagerView } from '../tweetups/lists.ts';
+import { byDay } from '../upcoming/lists.ts';
+import { pageAsked, pagerView } from '../web/pager.ts';
 import { namesOf } from '../forms/form.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import { choices, fieldsView } from '../forms/field-views.ts';

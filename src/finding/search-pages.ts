@@ -1,7 +1,8 @@
 // Search: evenings by words, and cities by name.
 import type { Request, Response } from 'express';
 import { fieldsAsSent } from '../forms/submitted.ts';
-import { byDay, pageAsked, pagerView } from '../tweetups/lists.ts';
+import { byDay } from '../upcoming/lists.ts';
+import { pageAsked, pagerView } from '../web/pager.ts';
 import { soughtIn } from '../tweetups/words.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import { coming, forgiven, past, placesNamed, readyFor } from './search.ts';

@@ -14,6 +14,7 @@ import { announcementOf } from '../tweetups/announcement-of.ts';
 import { announcementView, typedAgain } from '../tweetups/form-views.ts';
 import { deleteDraft, publish } from '../tweetups/drafts.ts';
 import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
+import { welcomeNow } from '../operating/announcing.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
@@ -95,7 +96,11 @@ export async function publishDraft(
   const { config, db, clock } = site;
   const found = await preparedHere(db, req, res);
   const { tweetup, viewer } = found;
-  const published = await publish(db, clock(), { host: viewer, tweetupId: tweetup.id, welcome: config });
+  const published = await publish(db, clock(), {
+    host: viewer,
+    tweetupId: tweetup.id,
+    welcome: await welcomeNow(db, config),
+  });
   switch (published) {
     case 'published':
       return seeOther(res, `${addressOf(tweetup)}?said=announced`);

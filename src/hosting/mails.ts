@@ -40,7 +40,7 @@ function rescheduled(config: Config): Writer {
         { link: { label: say('rsvps.whoComes'), path: links.people } },
       ],
       why: say('rsvps.answeredWhy'),
-      calendar: await calendarFor(db, now, { guest, email: recipient, config }),
+      calendar: await calendarFor(db, now, { guest, email: recipient, config, say }),
     };
   };
 }
@@ -91,7 +91,7 @@ function cancelled(config: Config): Writer {
         { words: say('hosting.cancelledCalendar') },
       ],
       why: say('rsvps.reminderWhy'),
-      calendar: await calendarFor(db, now, { guest, email: recipient, config }),
+      calendar: await calendarFor(db, now, { guest, email: recipient, config, say }),
     };
   };
 }

@@ -18,6 +18,7 @@ import { de as rsvps } from '../rsvps/texts.ts';
 import { de as series } from '../series/texts.ts';
 import { de as subscribing } from '../subscribing/texts.ts';
 import { de as tweetups } from '../tweetups/texts.ts';
+import { de as upcoming } from '../upcoming/texts.ts';
 import { de as wall } from '../wall/texts.ts';
 import { de as web } from '../web/texts.ts';
 
@@ -41,6 +42,7 @@ export const de = {
   series,
   subscribing,
   tweetups,
+  upcoming,
   wall,
   web,
 };

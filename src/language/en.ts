@@ -18,6 +18,7 @@ import { en as rsvps } from '../rsvps/texts.ts';
 import { en as series } from '../series/texts.ts';
 import { en as subscribing } from '../subscribing/texts.ts';
 import { en as tweetups } from '../tweetups/texts.ts';
+import { en as upcoming } from '../upcoming/texts.ts';
 import { en as wall } from '../wall/texts.ts';
 import { en as web } from '../web/texts.ts';
 
@@ -41,6 +42,7 @@ export const en = {
   series,
   subscribing,
   tweetups,
+  upcoming,
   wall,
   web,
 };

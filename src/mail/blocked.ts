@@ -11,9 +11,19 @@ export async function isBlocked(db: Queries, email: string): Promise<boolean> {
   const [row] = await db
     .select({ since: blockedAddresses.since })
     .from(blockedAddresses)
-    .where(inArray(blockedAddresses.addressHash, [hashOf(email), hashOf(mailboxOf(email))]))
+    .where(inArray(blockedAddresses.addressHash, hashesBlocking(email)))
     .limit(1);
   return row !== undefined;
+}
+
+/** Whatever a block that meets this address may be kept as: the address itself (older ones), its mailbox, or its domain. */
+export function hashesBlocking(email: string): string[] {
+  const domain = email.slice(email.lastIndexOf('@') + 1);
+  return [hashOf(email), hashOf(mailboxOf(email)), hashOfDomain(domain)];
+}
+
+export function hashOfDomain(domain: string): string {
+  return hashOf(`@${domain}`);
 }
 
 /** Where dots do not count. */

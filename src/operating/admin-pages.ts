@@ -11,15 +11,10 @@ import { signedInPerson } from '../web/signed-in.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { saidNotice } from '../web/said.ts';
 import { seeOther } from '../web/show.ts';
-import {
-  blockAddress,
-  comingOf,
-  handOver,
-  hideTweetup,
-  inviteHost,
-  releaseTweetup,
-  unblockAddress,
-} from './moderation.ts';
+import { blockAll, blockOfAddress, unblockAddress } from './blocking.ts';
+import { doDeedAgainstFlood, type Done } from './flood-deeds.ts';
+import { floodView } from './flood-views.ts';
+import { comingOf, handOver, hideTweetup, inviteHost, releaseTweetup } from './moderation.ts';
 import { sendAgain, sendAllAgain, writeAgain } from './mail-decisions.ts';
 import { isOperator, needsPasskey } from './operators.ts';
 import { vouchForChange } from '../personal-data/address-change.ts';
@@ -28,8 +23,6 @@ import { hideThing, showThing, thingById, thingsMeant } from './hiding.ts';
 import { tweetupMeant } from './overview.ts';
 import { answerReport, reportById } from './reports.ts';
 
-type Done = 'done' | 'not-found' | 'why-missing';
-
 export async function showAdmin(site: Dependencies, req: Request, res: Response): Promise<void> {
   operatorHere(site, { req, res });
   await renderAdmin(site, { req, res });
@@ -37,7 +30,9 @@ export async function showAdmin(site: Dependencies, req: Request, res: Response)
 
 export async function moderate(site: Dependencies, req: Request, res: Response): Promise<void> {
   const operator = operatorHere(site, { req, res });
-  seeOther(res, `/admin?said=${await doDeed(site, req.body, operator)}`);
+  const done =
+    (await doDeedAgainstFlood(site, req.body, operator)) ?? (await doDeed(site, req.body, operator));
+  seeOther(res, `/admin?said=${done}`);
 }
 
 export async function showReport(site: Dependencies, req: RequestAt<'id'>, res: Response): Promise<void> {
@@ -96,9 +91,9 @@ async function doDeed({ config, db, clock }: Dependencies, body: unknown, operat
       return 'done';
     }
     case 'block':
-      if (!email || config.adminEmails.includes(email)) return 'not-found';
+      if (!email || config.adminEmails.some((one) => blockOfAddress(email).meets(one))) return 'not-found';
       if (!why) return 'why-missing';
-      await blockAddress(db, now, { operator: operator.email, email, reason: why });
+      await blockAll(db, now, { operator: operator.email, block: blockOfAddress(email), reason: why });
       return 'done';
     case 'unblock':
       await unblockAddress(db, now, { operator: operator.email, addressHash: typed.id, reason: why });
@@ -139,7 +134,7 @@ async function doDeed({ config, db, clock }: Dependencies, body: unknown, operat
   }
 }
 
-async function renderAdmin({ db, clock, show }: Dependencies, { req, res }: Exchange): Promise<void> {
+async function renderAdmin({ config, db, clock, show }: Dependencies, { req, res }: Exchange): Promise<void> {
   const { say } = req.visit;
   const notice = saidNotice(req, {
     done: 'operating.adminDone',
@@ -149,7 +144,11 @@ async function renderAdmin({ db, clock, show }: Dependencies, { req, res }: Exch
   show(req, res, {
     template: 'operating/admin',
     page: { title: say('operating.adminTitle'), isPrivate: true },
-    view: { notice, ...(await adminView(db, clock(), say)) },
+    view: {
+      notice,
+      ...(await adminView(db, clock(), say)),
+      ...(await floodView(db, { config, domain: req.query['domain'], say })),
+    },
   });
 }
 

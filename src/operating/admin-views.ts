@@ -20,7 +20,7 @@ import {
   type SourceAtAGlance,
 } from './overview.ts';
 import { whoInvitesMost } from '../rsvps/invitation-limits.ts';
-import { answeredReports, openReports, type Report } from './reports.ts';
+import { answeredReports, type Report } from './reports.ts';
 
 export async function adminView(db: Database, now: Date, say: Say) {
   const { language } = say;
@@ -46,7 +46,6 @@ export async function adminView(db: Database, now: Date, say: Say) {
       name,
       kind: say(`operating.thing_${kind}`),
     })),
-    reports: (await openReports(db)).map((one) => reportLine(one, dayOf(one.since))),
     answered: (await answeredReports(db)).map((one) => reportLine(one, dayOf(one.since))),
     inviting: (await whoInvitesMost(db, now)).map(({ name, email, today, all }) => ({
       who: name ? `${name} (${email})` : email,

@@ -102,13 +102,17 @@ function hidden({ operator }: Config): Writer {
     if (found?.tweetup.heldBack !== 'hidden') return null;
     const { tweetup, city } = found;
     const say = sayIn(language);
+    const isDeclined = facts['declined'] === 'yes';
+    const words = say(isDeclined ? 'operating.tweetupDeclinedWords' : 'operating.tweetupHiddenWords');
     return {
       ...plain(language),
-      subject: say('operating.tweetupHiddenSubject', { title: tweetup.title }),
-      preview: say('operating.tweetupHiddenWords'),
-      heading: say('operating.tweetupHiddenHeading'),
+      subject: say(isDeclined ? 'operating.tweetupDeclinedSubject' : 'operating.tweetupHiddenSubject', {
+        title: tweetup.title,
+      }),
+      preview: words,
+      heading: say(isDeclined ? 'operating.tweetupDeclinedHeading' : 'operating.tweetupHiddenHeading'),
       blocks: [
-        { words: say('operating.tweetupHiddenWords') },
+        { words },
         { quote: facts['reason'] ?? '', by: operator.name },
         { evening: tweetupBlock({ tweetup, city }, language) },
         ...(await wayToObject(db, now, { about: `tweetup ${tweetup.id}`, say })),

@@ -4,15 +4,11 @@ import type { Database, Queries, Transaction } from '../database/database.ts';
 import { lockTweetup } from '../hosting/changing.ts';
 import { replaceHost, type Asked } from '../hosting/cohosts.ts';
 import type { MailKind } from '../mail/kinds.ts';
-import { blockedAddresses } from '../mail/tables.ts';
-import { mailboxOf } from '../mail/blocked.ts';
 import { post } from '../mail/outbox.ts';
 import { personByEmail, type Person } from '../people/person.ts';
-import { sessions, signInAttempts } from '../people/tables.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { hide, release, permit } from '../tweetups/held-back.ts';
-import { endSeriesHostedAlone } from '../series/series.ts';
-import { hosts, tweetups, unconfirmedAnnouncements } from '../tweetups/tables.ts';
+import { hosts, tweetups } from '../tweetups/tables.ts';
 import { addressOf, hostsOf, type Tweetup } from '../tweetups/tweetup.ts';
 import { note, type Decision } from './operator-log.ts';
 import { maskedEmail } from '../mail/masked-email.ts';
@@ -29,7 +25,7 @@ export async function hideTweetup(
   });
 }
 
-async function hideWithin(
+export async function hideWithin(
   tx: Transaction,
   now: Date,
   { operator, tweetup, reason }: Decision & { tweetup: Tweetup },
@@ -55,81 +51,42 @@ export async function releaseTweetup(
   });
 }
 
+interface Telling {
+  readonly tweetup: Tweetup;
+  readonly kind: MailKind;
+  readonly reason: string;
+  /** It waited for a look: nothing is taken away that anybody had seen. */
+  readonly wasNeverShown?: boolean;
+}
+
 async function tellHosts(
   tx: Transaction,
   now: Date,
-  { tweetup, kind, reason }: { tweetup: Tweetup; kind: MailKind; reason: string },
+  { tweetup, kind, reason, wasNeverShown = false }: Telling,
 ): Promise<void> {
   for (const host of await hostsOf(tx, tweetup.id))
     await post(tx, now, {
       kind,
       recipient: host.email,
       language: host.language ?? tweetup.language,
-      facts: { tweetup: tweetup.id, reason },
+      facts: { tweetup: tweetup.id, reason, ...(wasNeverShown ? { declined: 'yes' } : {}) },
       dedupeKey: `${tweetup.id}:${host.id}:${now.getTime()}`,
     });
 }
 
-/** Nobody signs in, answers, or announces with it any more; evenings to come that nobody else hosts are hidden. */
-export async function blockAddress(
+/** A first evening that waited for a look is announced to nobody: its host learns why, sees it still, and may object. */
+export async function declineTweetup(
   db: Database,
   now: Date,
-  { operator, email, reason }: Decision & { email: string },
-): Promise<void> {
-  await db.transaction(async (tx) => {
-    const addressHash = hashOf(mailboxOf(email));
-    const [made] = await tx
-      .insert(blockedAddresses)
-      .values({ addressHash, shownAs: maskedEmail(email), reason, since: now })
-      .onConflictDoNothing()
-      .returning();
-    if (!made) return;
-    await note(tx, now, { operator, deed: 'blocked_address', about: made.shownAs, reason });
-    // Whatever would sign them in again goes too.
-    await tx.delete(signInAttempts).where(eq(signInAttempts.email, email));
-    await tx.delete(unconfirmedAnnouncements).where(eq(unconfirmedAnnouncements.email, email));
-    const person = await personByEmail(tx, email);
-    if (!person) return;
-    await tx.delete(sessions).where(eq(sessions.personId, person.id));
-    await post(tx, now, {
-      kind: 'address-blocked',
-      recipient: email,
-      language: person.language ?? defaultLanguage,
-      facts: { address: addressHash, reason },
-      dedupeKey: `${addressHash}:${now.getTime()}`,
-    });
-    await hideWhatTheyHostAlone(tx, now, { operator, person, reason });
-    await endSeriesHostedAlone(tx, now, person.id);
-  });
-}
-
-async function hideWhatTheyHostAlone(
-  tx: Transaction,
-  now: Date,
-  { operator, person, reason }: Decision & { person: Person },
-): Promise<void> {
-  const theirs = await tx
-    .select({ id: tweetups.id })
-    .from(tweetups)
-    .innerJoin(hosts, eq(hosts.tweetupId, tweetups.id))
-    .where(and(eq(hosts.personId, person.id), gt(tweetups.endsAt, now)))
-    .orderBy(tweetups.id);
-  for (const { id } of theirs) {
-    const tweetup = await lockTweetup(tx, id);
-    const isAlone = (await hostsOf(tx, id)).length === 1;
-    if (isAlone && tweetup.announcedAt) await hideWithin(tx, now, { operator, tweetup, reason });
-  }
-}
-
-export async function unblockAddress(
-  db: Database,
-  now: Date,
-  { operator, addressHash, reason }: Decision & { addressHash: string },
-): Promise<void> {
-  await db.transaction(async (tx) => {
-    const its = eq(blockedAddresses.addressHash, addressHash);
-    const [gone] = await tx.delete(blockedAddresses).where(its).returning();
-    if (gone) await note(tx, now, { operator, deed: 'unblocked_address', about: gone.shownAs, reason });
+  { operator, tweetupId, reason }: Decision & { tweetupId: string },
+): Promise<'declined' | 'not-waiting'> {
+  return db.transaction(async (tx) => {
+    const tweetup = await lockTweetup(tx, tweetupId);
+    if (tweetup.heldBack !== 'first-look') return 'not-waiting';
+    await hide(tx, now, tweetup);
+    await note(tx, now, { operator, deed: 'declined', about: addressOf(tweetup), reason });
+    await tellHosts(tx, now, { tweetup, kind: 'tweetup-hidden', reason, wasNeverShown: true });
+    return 'declined';
   });
 }
 

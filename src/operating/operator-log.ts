@@ -6,6 +6,9 @@ import { operatorLog } from './tables.ts';
 
 export type Deed =
   | 'hid'
+  | 'declined'
+  | 'dismissed_reports'
+  | 'set_announcing'
   | 'restored'
   | 'let_go'
   | 'answered_report'

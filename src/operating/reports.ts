@@ -1,5 +1,5 @@
 // Reports by anybody, and objections by people whom a decision of the operator concerns: kept, answered with reasons, forgotten after a year.
-import { asc, and, desc, eq, isNotNull, isNull, lt, sql } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull, lt } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import { defaultLanguage, type Language } from '../language/translate.ts';
@@ -61,19 +61,6 @@ export async function report(
 export async function reportById(db: Queries, id: string): Promise<Report | undefined> {
   const [found] = await db.select().from(reports).where(eq(reports.id, id));
   return found;
-}
-
-/** What is unlawful or hurts somebody before what is a nuisance; an objection is somebody's right. */
-const gravity = sql`case ${reports.reason} when 'unlawful' then 0 when 'hurtful' then 1 when 'privacy' then 2 when 'other' then 3 else 4 end`;
-
-/** The gravest first, and of these the latest: a flood hides nothing that is new. */
-export async function openReports(db: Queries): Promise<Report[]> {
-  return db
-    .select()
-    .from(reports)
-    .where(isNull(reports.answeredAt))
-    .orderBy(asc(gravity), desc(reports.since), desc(reports.id))
-    .limit(100);
 }
 
 /** Latest first. */

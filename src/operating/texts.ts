@@ -1,12 +1,14 @@
 // What is said on the operator's pages; their long texts stand in views/operating.
 import type { SameKeys } from '../language/texts.ts';
 import * as admin from './admin-texts.ts';
+import * as flood from './flood-texts.ts';
 import * as hiding from './hiding-texts.ts';
 import * as reporting from './report-texts.ts';
 
 export const de = {
   ...hiding.de,
   ...admin.de,
+  ...flood.de,
   ...reporting.de,
   aboutTitle: 'Was das ist',
   aboutDescription:
@@ -30,6 +32,7 @@ export const de = {
 export const en: SameKeys<typeof de> = {
   ...hiding.en,
   ...admin.en,
+  ...flood.en,
   ...reporting.en,
   aboutTitle: 'What this is',
   aboutDescription:

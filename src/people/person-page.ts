@@ -3,7 +3,7 @@ import type { Response } from 'express';
 import { NotFound } from '../errors.ts';
 import { shareATweetup } from '../guest-list/acquainted.ts';
 import { guestByViewLink } from '../guest-list/view-link.ts';
-import { byDay } from '../tweetups/lists.ts';
+import { byDay } from '../upcoming/lists.ts';
 import { listedHostedBy } from '../tweetups/upcoming.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt } from '../web/request.ts';

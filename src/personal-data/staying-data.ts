@@ -1,5 +1,6 @@
 // What stays when somebody leaves, and why: nearly all of it a hash of their address, of use only to whoever knows it already.
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
+import { hashesBlocking } from '../mail/blocked.ts';
 import { blockedAddresses, formMails, returned, stoppedMails } from '../mail/tables.ts';
 import { keptOut } from '../rsvps/tables.ts';
 import { hashOf } from '../secrets/tokens.ts';
@@ -45,7 +46,7 @@ export const staying: Readonly<Record<string, Holding>> = {
   },
   blockedAddresses: {
     table: blockedAddresses,
-    rows: (_db, { email }) => eq(blockedAddresses.addressHash, hashOf(email)),
+    rows: (_db, { email }) => inArray(blockedAddresses.addressHash, hashesBlocking(email)),
     onLeaving: { stays: 'the operator’s decision, against abuse' },
     privacy: 'how-long',
     secret: ['addressHash'],

@@ -5,7 +5,7 @@ import type { Queries } from '../database/database.ts';
 import type { Say } from '../language/translate.ts';
 import type { Block, Letter, LinkToUs } from '../mail/letter.ts';
 import { mintLink } from '../mail/links.ts';
-import { calendarEntry, calendarRequest } from '../tweetups/calendar.ts';
+import { calendarForGuest, methodFor } from '../tweetups/calendar.ts';
 import { addressOf, tweetupById, type InItsCity, type Tweetup } from '../tweetups/tweetup.ts';
 import { organiserOf } from './calendar-answers.ts';
 import { rsvpById, type Rsvp } from './rsvp.ts';
@@ -71,22 +71,16 @@ export function doorCode({ rsvp, tweetup, links }: GuestInLetter, say: Say): Blo
 export async function calendarFor(
   db: Queries,
   now: Date,
-  {
-    guest: { rsvp, tweetup, city },
-    email,
-    config: { siteName, mailFrom, inboxUrl },
-  }: { guest: GuestInLetter; email: string; config: Config },
+  { guest, email, config, say }: { guest: GuestInLetter; email: string; config: Config; say: Say },
 ): Promise<Letter['calendar']> {
-  const isCancelled = tweetup.cancelledAt !== null;
-  if (!inboxUrl)
-    return {
-      method: isCancelled ? 'CANCEL' : 'PUBLISH',
-      fileOn: (baseUrl) => calendarEntry({ tweetup, city }, baseUrl),
-    };
-  const organiser = { name: siteName, email: await organiserOf(db, now, { rsvp, tweetup, mailFrom }) };
-  const guest = { name: rsvp.name, email };
+  const { rsvp, tweetup } = guest;
+  const { siteName: name, mailFrom } = config;
+  const attendee = config.inboxUrl ? { name: rsvp.name, email } : null;
+  const writesTo = attendee ? await organiserOf(db, now, { rsvp, tweetup, mailFrom }) : mailFrom;
+  const answer = { is: rsvp.answer, hasPlace: rsvp.place === 'going', changedAt: rsvp.changedAt };
   return {
-    method: isCancelled ? 'CANCEL' : 'REQUEST',
-    fileOn: (baseUrl) => calendarRequest({ tweetup, city }, baseUrl, { organiser, guest }),
+    method: methodFor(tweetup, attendee),
+    fileOn: (baseUrl) =>
+      calendarForGuest(guest, { baseUrl, organiser: { name, email: writesTo } }, { say, answer, attendee }),
   };
 }

@@ -96,7 +96,7 @@ function answered(config: Config): Writer {
       why: say('rsvps.answeredWhy'),
       calendar:
         state === 'going' || state === 'maybe'
-          ? await calendarFor(db, now, { guest, email: recipient, config })
+          ? await calendarFor(db, now, { guest, email: recipient, config, say })
           : null,
     };
   };
@@ -183,7 +183,7 @@ function movedUp(config: Config): Writer {
         { link: { label: say('rsvps.whoComes'), path: links.people } },
       ],
       why: say('rsvps.movedUpWhy'),
-      calendar: await calendarFor(db, now, { guest, email: recipient, config }),
+      calendar: await calendarFor(db, now, { guest, email: recipient, config, say }),
     };
   };
 }

@@ -5,7 +5,7 @@ import { NotFound } from '../errors.ts';
 import { defaultLanguage, sayIn } from '../language/translate.ts';
 import { shortDay, timeSpan } from '../time/phrases.ts';
 import { fieldsAsSent } from '../forms/submitted.ts';
-import { hostedBy } from '../tweetups/lists.ts';
+import { hostedBy } from '../tweetups/hosted-by.ts';
 import { addressOf, hostsOf, tweetupAt } from '../tweetups/tweetup.ts';
 import { upcoming, type Listed } from '../tweetups/upcoming.ts';
 import type { Dependencies } from '../web/dependencies.ts';

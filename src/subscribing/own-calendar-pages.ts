@@ -3,7 +3,7 @@ import type { Request, Response } from 'express';
 import { NotFound } from '../errors.ts';
 import { defaultLanguage, sayIn } from '../language/translate.ts';
 import { hashOf } from '../secrets/tokens.ts';
-import { calendarFeed } from '../tweetups/calendar.ts';
+import { calendarFeed, senderOn } from '../tweetups/calendar.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import { isNotModified } from '../web/conditional.ts';
 import { pathOnThisSite } from '../web/canonical.ts';
@@ -33,15 +33,15 @@ export async function sendOwnCalendar(
   const person = await ownerOfCalendar(db, req.params.secret);
   if (!person) throw new NotFound('nobody’s calendar');
   const { evenings, changedAt } = await ownTweetups(db, clock(), person.id);
+  const say = sayIn(person.language ?? defaultLanguage);
   const calendar = calendarFeed(
     evenings,
     {
-      name: sayIn(person.language ?? defaultLanguage)('subscribing.ownCalendarName', {
-        site: config.siteName,
-      }),
+      name: say('subscribing.ownCalendarName', { site: config.siteName }),
       self: pathOnThisSite(req.path),
+      say,
     },
-    config.baseUrl,
+    senderOn(config),
   );
   res.set('Cache-Control', 'private, max-age=300');
   res.set('X-Robots-Tag', 'noindex').set('Referrer-Policy', 'same-origin');

@@ -6,7 +6,7 @@ import { hashtagAsked, hashtagKey } from '../hashtags/hashtag.ts';
 import { addressOfPage, pageAt } from '../people/page-of-person.ts';
 import { defaultLanguage, isLanguage, sayIn, type Say } from '../language/translate.ts';
 import { hashOf } from '../secrets/tokens.ts';
-import { calendarFeed } from '../tweetups/calendar.ts';
+import { calendarFeed, senderOn } from '../tweetups/calendar.ts';
 import { seriesSeenBy } from '../series/looking-up.ts';
 import { addressOfSeries } from '../series/series.ts';
 import { cityAt } from '../cities/city.ts';
@@ -85,7 +85,8 @@ async function sendCalendar(site: Dependencies, { req, res }: Exchange, source: 
   if (await isKnown(site, { req, res }, source)) return;
   const listed = await forCalendar(db, clock(), source.which);
   res.type('text/calendar; charset=utf-8');
-  res.send(calendarFeed(listed, { name: source.title, self: pathOnThisSite(req.path) }, config.baseUrl));
+  const self = pathOnThisSite(req.path);
+  res.send(calendarFeed(listed, { name: source.title, self, say: sayOf(req) }, senderOn(config)));
 }
 
 async function sendFeed(site: Dependencies, { req, res }: Exchange, source: Source): Promise<void> {

@@ -6,6 +6,7 @@ import { submittedFields, type Submitted } from '../forms/submitted.ts';
 import type { Place } from '../gazetteer/gazetteer.ts';
 import { nameThemselves } from '../people/person.ts';
 import { htmlOf } from '../rendering/markdown.ts';
+import { welcomeNow } from '../operating/announcing.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
@@ -49,7 +50,12 @@ export async function announceFromPage(site: Dependencies, req: Request, res: Re
   }
   const host = viewer.name || !given.name ? viewer : await nameThemselves(db, viewer, given.name);
   if (draft) return seeOther(res, addressOf(await saveDraft(db, clock(), { host, announcement, place })));
-  const announced = await announce(db, clock(), { host, announcement, place, welcome: config });
+  const announced = await announce(db, clock(), {
+    host,
+    announcement,
+    place,
+    welcome: await welcomeNow(db, config),
+  });
   showAnnounced(site, { req, res }, { announced, submitted });
 }
 

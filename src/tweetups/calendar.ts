@@ -2,70 +2,97 @@
 import type { ICalEventData } from 'ical-generator';
 import type * as Icalendar from 'ical-generator';
 import { absoluteOn, type Path } from '../addresses.ts';
+import type { Config } from '../config.ts';
+import type { Say } from '../language/translate.ts';
 import { lazily } from '../lazily.ts';
-import { addressOf, type InItsCity } from './tweetup.ts';
+import { addressOf, type InItsCity, type Tweetup } from './tweetup.ts';
 
 const icalendar = lazily<typeof Icalendar>('ical-generator');
 
 const prodId = { company: 'Work Out Loud', product: 'Tweetups' };
 
-/** Published, not requested: answers that a mail program sends back would be read by nobody, so the links answer. */
-export function calendarEntry(announced: InItsCity, baseUrl: string): string {
-  const method = announced.tweetup.cancelledAt
-    ? icalendar().ICalCalendarMethod.CANCEL
-    : icalendar().ICalCalendarMethod.PUBLISH;
-  const calendar = icalendar().default({ prodId, method });
-  calendar.createEvent(eventOf(announced, baseUrl));
+/** Who sends it: programs keep a cancelled evening of which nobody is the organiser (RFC 5546, 3.2.1 and 3.2.5). */
+export interface Sender {
+  readonly baseUrl: string;
+  readonly organiser: { readonly name: string; readonly email: string };
+}
+
+/** The site itself: nobody's own address is in a file for everybody. */
+export function senderOn({
+  baseUrl,
+  siteName,
+  mailFrom,
+}: Pick<Config, 'baseUrl' | 'siteName' | 'mailFrom'>): Sender {
+  return { baseUrl, organiser: { name: siteName, email: mailFrom } };
+}
+
+/** For everybody. A cancelled evening is published as well: what is cancelled by its method, programs do not import from a file. */
+export function calendarEntry(announced: InItsCity, sender: Sender, say: Say): string {
+  const calendar = icalendar().default({ prodId, method: icalendar().ICalCalendarMethod.PUBLISH });
+  calendar.createEvent(eventOf(announced, sender, say));
   return calendar.toString();
 }
 
-/** To one guest, who answers in their calendar: nobody else's address is in it. */
-export interface Request {
-  readonly organiser: { readonly name: string; readonly email: string };
-  readonly guest: { readonly name: string; readonly email: string };
+/** In a mail to one guest: nobody else's address is in it. */
+export interface ForGuest {
+  readonly say: Say;
+  readonly answer: {
+    readonly is: 'yes' | 'maybe' | 'no';
+    readonly hasPlace: boolean;
+    readonly changedAt: Date;
+  };
+  /** Who answers in their calendar (RFC 5546); null where the answers that a mail program sends back would be read by nobody: then the links answer. */
+  readonly attendee: { readonly name: string; readonly email: string } | null;
 }
 
-/** The same as a request (RFC 5546), whose answers are read. */
-export function calendarRequest(
+export type Method = 'PUBLISH' | 'REQUEST' | 'CANCEL';
+
+export function methodFor({ cancelledAt }: Tweetup, attendee: ForGuest['attendee']): Method {
+  if (cancelledAt) return 'CANCEL';
+  return attendee ? 'REQUEST' : 'PUBLISH';
+}
+
+export function calendarForGuest(
   announced: InItsCity,
-  baseUrl: string,
-  { organiser, guest }: Request,
+  sender: Sender,
+  { say, answer, attendee }: ForGuest,
 ): string {
-  const method = announced.tweetup.cancelledAt
-    ? icalendar().ICalCalendarMethod.CANCEL
-    : icalendar().ICalCalendarMethod.REQUEST;
+  const { tweetup } = announced;
+  const method = icalendar().ICalCalendarMethod[methodFor(tweetup, attendee)];
   const calendar = icalendar().default({ prodId, method });
-  const event = calendar.createEvent({ ...eventOf(announced, baseUrl), organizer: organiser });
-  event.createAttendee({
-    email: guest.email,
-    name: guest.name || guest.email,
-    rsvp: true,
-    status: icalendar().ICalAttendeeStatus.NEEDSACTION,
-    role: icalendar().ICalAttendeeRole.REQ,
-    type: icalendar().ICalAttendeeType.INDIVIDUAL,
+  const event = calendar.createEvent({
+    ...eventOf({ ...announced, isTentative: !answer.hasPlace }, sender, say),
+    // From maybe to yes the evening stays as it was, and so does its SEQUENCE: then the later stamp counts.
+    stamp: utc(answer.changedAt > tweetup.changedAt ? answer.changedAt : tweetup.changedAt),
   });
+  if (attendee) {
+    const { ACCEPTED, TENTATIVE, DECLINED } = icalendar().ICalAttendeeStatus;
+    event.createAttendee({
+      email: attendee.email,
+      name: attendee.name || attendee.email,
+      rsvp: !tweetup.cancelledAt,
+      status: { yes: ACCEPTED, maybe: TENTATIVE, no: DECLINED }[answer.is],
+      role: icalendar().ICalAttendeeRole.REQ,
+      type: icalendar().ICalAttendeeType.INDIVIDUAL,
+    });
+  }
   return calendar.toString();
 }
 
 /** A calendar to subscribe to: asked again every hour (RFC 7986); what is cancelled stays and says so. */
 export function calendarFeed(
-  announced: readonly (InItsCity & { readonly isTentative?: boolean })[],
-  { name, self }: { name: string; self: Path },
-  baseUrl: string,
+  announced: readonly InCalendar[],
+  { name, self, say }: { name: string; self: Path; say: Say },
+  sender: Sender,
 ): string {
   const calendar = icalendar().default({
     prodId,
     name,
-    source: absoluteOn(baseUrl)(self),
+    source: absoluteOn(sender.baseUrl)(self),
     ttl: 60 * 60,
     method: icalendar().ICalCalendarMethod.PUBLISH,
   });
-  for (const { tweetup, city, isTentative } of announced) {
-    const event = eventOf({ tweetup, city }, baseUrl);
-    const status =
-      isTentative && !tweetup.cancelledAt ? { status: icalendar().ICalEventStatus.TENTATIVE } : {};
-    calendar.createEvent({ ...event, ...status });
-  }
+  for (const one of announced) calendar.createEvent(eventOf(one, sender, say));
   return announced.length > 0 ? calendar.toString() : withSomething(calendar.toString());
 }
 
@@ -82,7 +109,13 @@ function withSomething(empty: string): string {
   return empty.replace('END:VCALENDAR', [...zone, ...end].join('\r\n'));
 }
 
-function eventOf({ tweetup, city }: InItsCity, baseUrl: string): ICalEventData {
+type InCalendar = InItsCity & { readonly isTentative?: boolean };
+
+function eventOf(
+  { tweetup, city, isTentative = false }: InCalendar,
+  { baseUrl, organiser }: Sender,
+  say: Say,
+): ICalEventData {
   const page = absoluteOn(baseUrl)(addressOf(tweetup));
   return {
     id: `${tweetup.id}@${new URL(baseUrl).hostname}`,
@@ -90,13 +123,18 @@ function eventOf({ tweetup, city }: InItsCity, baseUrl: string): ICalEventData {
     stamp: utc(tweetup.changedAt),
     start: utc(tweetup.startsAt),
     end: utc(tweetup.endsAt),
-    summary: tweetup.title,
+    organizer: organiser,
+    // In words too: not every program shows the status.
+    summary: tweetup.cancelledAt
+      ? say('tweetups.calendarCancelled', { title: tweetup.title })
+      : tweetup.title,
     description: `#${tweetup.hashtag}\n${page}`,
     location: [tweetup.venue, tweetup.address, city.label].filter(Boolean).join(', '),
     url: page,
-    status: tweetup.cancelledAt
-      ? icalendar().ICalEventStatus.CANCELLED
-      : icalendar().ICalEventStatus.CONFIRMED,
+    status:
+      icalendar().ICalEventStatus[
+        tweetup.cancelledAt ? 'CANCELLED' : isTentative ? 'TENTATIVE' : 'CONFIRMED'
+      ],
     created: utc(tweetup.announcedAt ?? tweetup.changedAt),
     lastModified: utc(tweetup.changedAt),
   };

@@ -5,6 +5,7 @@ import { findLink } from '../mail/links.ts';
 import { personById } from '../people/person.ts';
 import { htmlOf } from '../rendering/markdown.ts';
 import { dateBlock, longDay, timeSpan } from '../time/phrases.ts';
+import { welcomeNow } from '../operating/announcing.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { Exchange, RequestAt } from '../web/request.ts';
 import { beginSession } from '../web/session.ts';
@@ -52,7 +53,11 @@ export async function confirmAnnouncementByLink(
   const waiting = await announcementBehind(site, req.params.token);
   if (!waiting) return seeOther(res, `/new/${req.params.token}`);
   if (waiting.tweetupId) return seeOther(res, await addressOfAny(db, waiting.tweetupId));
-  const confirmed = await confirmAnnouncement(db, clock(), { gazetteer, id: waiting.id, welcome: config });
+  const confirmed = await confirmAnnouncement(db, clock(), {
+    gazetteer,
+    id: waiting.id,
+    welcome: await welcomeNow(db, config),
+  });
   if (!confirmed) return seeOther(res, `/new/${req.params.token}`);
   await beginSession(db, { req, res }, { session: confirmed.session, secure: config.isSecure });
   // The address is proved, so the form that may follow is shown to somebody who is signed in.

@@ -3,7 +3,7 @@ import type { Queries } from '../database/database.ts';
 import { sayIn, type Language } from '../language/translate.ts';
 import type { TweetupBlock } from '../mail/letter.ts';
 import { longDay, timeSpan } from '../time/phrases.ts';
-import { hostedBy } from './lists.ts';
+import { hostedBy } from './hosted-by.ts';
 import { addressOf, hostsOf, type InItsCity } from './tweetup.ts';
 
 export function tweetupBlock({ tweetup, city }: InItsCity, language: Language): TweetupBlock {

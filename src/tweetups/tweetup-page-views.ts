@@ -19,8 +19,10 @@ import { latestWallView } from '../wall/latest-views.ts';
 import { recapIn } from '../wall/recap.ts';
 import { watchView } from '../wall/watch-views.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import { calendarRow } from './calendar-row.ts';
 import { mailLink, shareLinks } from './sharing.ts';
 import { structuredData, type Told } from './structured-data.ts';
+import { hostLinks } from './hosted-by.ts';
 import { facesOf, numbersOf, type EveningSeen, type Face, type Numbers } from './evening-on-page.ts';
 import { addressOf, type Phase } from './tweetup.ts';
 import {
@@ -29,7 +31,6 @@ import {
   deadlineView,
   faceOf,
   heldBackView,
-  hostLinks,
   movedFromText,
   nowText,
   othersText,
@@ -95,6 +96,7 @@ export async function tweetupPageView(site: Dependencies, seen: Seen, done: Done
     hosts: hostsView(seen),
     time: timeView(tweetup, seen.city, say),
     place: placeView(seen),
+    calendar: isDraft || phase === 'after' || tweetup.cancelledAt ? null : calendarRow(seen, site.absolute),
     hashtag: hashtagShown(tweetup.hashtag),
     cover: cover ? pictureView(cover, cover.alt, 'cover') : null,
     people: peopleView(seen, numbers, faces),

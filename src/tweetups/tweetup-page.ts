@@ -2,13 +2,14 @@
 import type { Response } from 'express';
 import { viewerRoleBy } from '../guest-list/guest-list.ts';
 import { readHomeServer } from '../handles/home-server.ts';
+import { sayIn } from '../language/translate.ts';
 import { shareImage } from '../pictures/share-image.ts';
 import { oembedOf } from '../subscribing/addresses.ts';
 import { homeCookie, readCookie } from '../web/cookies.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt } from '../web/request.ts';
 import type { PageView } from '../web/show.ts';
-import { calendarEntry } from './calendar.ts';
+import { calendarEntry, senderOn } from './calendar.ts';
 import { eveningSeenBy } from './evening-on-page.ts';
 import { inTweetupLanguage } from './tweetup-language.ts';
 import { tweetupPageView, type Seen } from './tweetup-page-views.ts';
@@ -53,7 +54,8 @@ export async function sendCalendarEntry(
   res.type('text/calendar; charset=utf-8');
   res.set('Content-Disposition', `attachment; filename="${tweetup.slug}.ics"`);
   res.set('Cache-Control', 'public, no-cache');
-  res.send(calendarEntry({ tweetup, city }, config.baseUrl));
+  // In the evening's own language: the file is the same for everybody.
+  res.send(calendarEntry({ tweetup, city }, senderOn(config), sayIn(tweetup.language)));
 }
 
 function pageOf(

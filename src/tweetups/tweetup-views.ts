@@ -5,7 +5,6 @@ import { portraitView } from '../pictures/portrait-views.ts';
 import type { Rsvp } from '../rsvps/rsvp.ts';
 import { after } from '../time/clock.ts';
 import { clockTime, dateBlock, longDay, shortDay, timeSpan, zoneName } from '../time/phrases.ts';
-import { conjunctions } from './lists.ts';
 import { answersEnd, isTooLateToAnswer } from './deadline.ts';
 import type { City, InItsCity, Phase, Tweetup } from './tweetup.ts';
 import type { Face } from './evening-on-page.ts';
@@ -165,22 +164,4 @@ function mapOf(tweetup: Tweetup, city: City): string {
     return `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=18/${latitude}/${longitude}`;
   const words = tweetup.address ? `${tweetup.address}, ${city.name}` : `${tweetup.venue}, ${city.name}`;
   return `https://www.openstreetmap.org/search?query=${encodeURIComponent(words)}`;
-}
-
-/** Who hosts it, in parts: a name leads to its page where there is one that the visitor may see. */
-export function hostLinks(
-  hosts: readonly { readonly id: string; readonly name: string }[],
-  pages: ReadonlyMap<string, string>,
-  say: Say,
-): { text: string; address: string }[] {
-  const gap = '\u0000';
-  const [before = '', behind = ''] = say('tweetups.hostedBy', { count: hosts.length, names: gap }).split(gap);
-  const waiting = [...hosts];
-  const names = conjunctions[say.language]
-    .formatToParts(hosts.map(({ name }) => name))
-    .map(({ type, value }) => {
-      const host = type === 'element' ? waiting.shift() : undefined;
-      return { text: value, address: (host && pages.get(host.id)) ?? '' };
-    });
-  return [{ text: before, address: '' }, ...names, { text: behind, address: '' }];
 }

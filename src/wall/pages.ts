@@ -3,7 +3,7 @@ import type { Request, Response } from 'express';
 import { guestByViewLink } from '../guest-list/view-link.ts';
 import { shortDay } from '../time/phrases.ts';
 import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
-import { pageAsked } from '../tweetups/lists.ts';
+import { pageAsked } from '../web/pager.ts';
 import { addressOf, isHost, tweetupAt, type City, type Tweetup } from '../tweetups/tweetup.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import { fieldsView } from '../forms/field-views.ts';

@@ -7,7 +7,7 @@ import { pictureView } from '../pictures/picture-views.ts';
 import { shareImage } from '../pictures/share-image.ts';
 import { htmlOf, wordsOf } from '../rendering/markdown.ts';
 import { longDay } from '../time/phrases.ts';
-import { hostedBy } from '../tweetups/lists.ts';
+import { hostedBy } from '../tweetups/hosted-by.ts';
 import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
 import { addressOf, hostsOf, isHost, tweetupAt } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';

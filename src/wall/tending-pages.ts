@@ -3,7 +3,7 @@ import type { Response } from 'express';
 import { hostedHere } from '../hosting/hosted.ts';
 import { mentionViews } from '../mentions/mention-views.ts';
 import { lookAgain, mentionsOf } from '../mentions/mention.ts';
-import { pageAsked } from '../tweetups/lists.ts';
+import { pageAsked } from '../web/pager.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import { choices } from '../forms/field-views.ts';

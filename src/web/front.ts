@@ -6,6 +6,7 @@ import { second, type Clock } from '../time/clock.ts';
 import type { BareRequest, BareResponse } from './bare.ts';
 import { askingOf, type Asking } from './asking.ts';
 import { KeptPages, type Kept } from './kept-pages.ts';
+import { logSent } from './log.ts';
 import type { PackedLately } from './packed-pages.ts';
 import { namesRead, observeQuery } from './query-read.ts';
 import { finish, headersOf, send, withoutType, type Asker } from './sending.ts';
@@ -36,29 +37,50 @@ interface Rendering {
 
 export function keepPagesInFrontOf(app: Express, site: Site): void {
   const { db, clock, log, lately, isAskedByOurName } = site;
+  const writeDown = logSent(log);
   const pages = new KeptPages();
   const renderings = new Map<string, Rendering>();
-  const onArrival = onceATurn(() => stateNow());
+  const onArrival = onceATurn(stateNow);
   const inside = app as unknown as { handle: (req: BareRequest, res: BareResponse) => void };
   const goIn = inside.handle.bind(app);
 
   inside.handle = (req, res) => {
     const asking = askingOf(req);
     if (!asking || !isAskedByOurName(req)) return goIn(req, res);
-    const asker = { req, res, asking, began: performance.now(), log };
+    const asker = { req, res, asking, began: performance.now(), writeDown };
     // The database is in trouble: that is said by the page.
-    answer(asker).catch(() => goIn(req, res));
+    const inTrouble = () => goIn(req, res);
+    try {
+      const state = onArrival();
+      if (typeof state === 'string') answer(asker, state);
+      else state.then((found) => answer(asker, found)).catch(inTrouble);
+    } catch {
+      inTrouble();
+    }
   };
 
-  async function answer(asker: Asker): Promise<void> {
-    const state = await onArrival();
+  function answer(asker: Asker, state: string): void {
     const kept = pages.find(asker.asking.page, asker.asking.query);
     if (kept?.state === state) send(kept, asker);
     else join(asker, state);
   }
 
-  async function stateNow(): Promise<string> {
-    return `${await db.changes()} ${Math.floor(clock().getTime() / keptFor)}`;
+  /** At once, where the engine can: tens of thousands ask in a second. */
+  function stateNow(): string | Promise<string> {
+    const changes = db.changes();
+    return typeof changes === 'number' ? stateOf(changes) : changes.then(stateOf);
+  }
+
+  function stateOf(changes: number): string {
+    return `${changes} ${Math.floor(clock().getTime() / keptFor)}`;
+  }
+
+  async function stateOrNone(): Promise<string | undefined> {
+    try {
+      return await stateNow();
+    } catch {
+      return undefined;
+    }
   }
 
   function join(asker: Asker, state: string): void {
@@ -114,6 +136,7 @@ export function keepPagesInFrontOf(app: Express, site: Site): void {
       state: rendering.state,
       packed,
       headers,
+      heads: new WeakMap(),
       headersKnown: withoutType(headers),
       etag: String(first.res.getHeader('ETag')),
       route: shown.route,
@@ -123,7 +146,7 @@ export function keepPagesInFrontOf(app: Express, site: Site): void {
       [...new Set(rendering.askers.map(({ asking }) => asking.packing))].map((one) => packed.pack(one)),
     );
     // What changed while it was rendered may not be in it: those who came before have it, and nobody else.
-    if ((await stateNow().catch(() => '')) === rendering.state) pages.keep(page, query, kept);
+    if ((await stateOrNone()) === rendering.state) pages.keep(page, query, kept);
     finish(kept, first);
     for (const asker of rendering.askers.slice(1)) send(kept, asker);
     rendering.askers.length = 0;
@@ -138,13 +161,14 @@ function addressOf({ page, query }: Asking): string {
  * All requests that are read in one turn of the event loop had come before the turn began, so they may share an answer that was found within it:
  * whatever had been acknowledged when they were sent is in it.
  */
-function onceATurn<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
-  let asked: Promise<Answer> | undefined;
+function onceATurn<Answer extends object | string>(ask: () => Answer): () => Answer {
+  let asked: Answer | undefined;
+  const forget = () => {
+    asked = undefined;
+  };
   return () => {
-    if (asked) return asked;
-    setImmediate(() => {
-      asked = undefined;
-    });
+    if (asked !== undefined) return asked;
+    setImmediate(forget);
     return (asked = ask());
   };
 }

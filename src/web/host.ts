@@ -12,12 +12,12 @@ type Names = Pick<Config, 'baseUrl' | 'production' | 'trustProxy'>;
 
 export function refuseOtherNames(config: Names) {
   const ours = new URL(config.baseUrl);
-  const isAskedByOurName = ownNames(config);
+  const isOurName = ownName(config);
+  const isAskedByOurName = (req: Request) => hostLines(req).length === 1 && isOurName(req);
   return (req: Request, res: Response, next: NextFunction): void => {
     if (answersAnywhere.has(req.path) || isAskedByOurName(req)) return next();
     const misdirected = () => new Misdirected(`asked under another name than ${ours.host}`);
-    // Whoever sends two names means something by it (RFC 9112, 3.2): what stands in front of us may have gone by the other one.
-    if (!['GET', 'HEAD', 'OPTIONS'].includes(req.method) || hostLines(req) > 1) return next(misdirected());
+    if (!['GET', 'HEAD', 'OPTIONS'].includes(req.method) || !saysOneName(req)) return next(misdirected());
     res.cookie = () => res;
     res.clearCookie = () => res;
     res.redirect = () => {
@@ -27,11 +27,15 @@ export function refuseOtherNames(config: Names) {
   };
 }
 
-/** Asked before Express has read anything, for pages kept in front. */
-export function ownNames({ baseUrl, production, trustProxy }: Names): (req: BareRequest) => boolean {
+/** Asked before Express has read anything, for pages kept in front: they are only read. */
+export function readsUnderOurName(config: Names): (req: BareRequest) => boolean {
+  const isOurName = ownName(config);
+  return (req) => saysOneName(req) && isOurName(req);
+}
+
+function ownName({ baseUrl, production, trustProxy }: Names): (req: BareRequest) => boolean {
   const ours = new URL(baseUrl);
   return (req) => {
-    if (hostLines(req) !== 1) return false;
     const { host, 'x-forwarded-host': passedOn } = req.headers;
     const named =
       (trustProxy > 0 && typeof passedOn === 'string' ? passedOn.split(',')[0]?.trim() : host) ?? '';
@@ -44,7 +48,15 @@ export function ownNames({ baseUrl, production, trustProxy }: Names): (req: Bare
   };
 }
 
-function hostLines({ rawHeaders }: BareRequest): number {
-  return rawHeaders.filter((name, at) => at % 2 === 0 && name.length === 4 && name.toLowerCase() === 'host')
-    .length;
+/** Two names mean something (RFC 9112, 3.2): what stands in front of us may have gone by the other one. The same name twice is a clumsy client's. */
+function saysOneName(req: BareRequest): boolean {
+  return new Set(hostLines(req)).size <= 1;
+}
+
+function hostLines({ rawHeaders }: BareRequest): string[] {
+  return rawHeaders.filter((_value, at) => at % 2 === 1 && isHost(rawHeaders[at - 1] as string));
+}
+
+function isHost(name: string): boolean {
+  return name.length === 4 && name.toLowerCase() === 'host';
 }

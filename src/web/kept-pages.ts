@@ -1,6 +1,6 @@
 // Pages that are kept rendered: found by what is asked, the least recently used given up first.
 import { partRead, type NamesRead } from './query-read.ts';
-import type { Packed } from './packing.ts';
+import type { Packed, Parcel } from './packing.ts';
 
 export interface Kept {
   /** Of the database and of the time, when it was rendered. */
@@ -8,7 +8,9 @@ export interface Kept {
   readonly packed: Packed;
   /** Names and values in turn, without those of the packing. */
   readonly headers: readonly string[];
-  /** To who has the page already. */
+  /** All that stands above the bytes, made at the first of them. */
+  readonly heads: WeakMap<Parcel, string[]>;
+  /** To people who have the page already. */
   readonly headersKnown: readonly string[];
   readonly etag: string;
   /** For the log. */

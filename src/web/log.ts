@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { NextFunction, Request, Response } from 'express';
 import type { Log } from '../log.ts';
+import type { BareResponse } from './bare.ts';
 
 declare module 'express-serve-static-core' {
   interface Request {
@@ -26,6 +27,42 @@ export function logRequests(log: Log) {
       });
     });
     next();
+  };
+}
+
+/** An answer that did not go through Express. */
+export interface Sent {
+  readonly id: string;
+  readonly method: string | undefined;
+  readonly route: string;
+  readonly res: BareResponse;
+  /** Of `performance.now()`. */
+  readonly began: number;
+}
+
+/** Small answers are mostly over when the turn of the event loop is: they are looked at once, together. */
+export function logSent(log: Log): (sent: Sent) => void {
+  let turn: Sent[] = [];
+  const write = ({ id, method, route, res, began }: Sent) =>
+    log({
+      event: 'request',
+      id,
+      method,
+      route,
+      status: res.statusCode,
+      finished: res.writableFinished,
+      milliseconds: Math.round(performance.now() - began),
+    });
+  const lookAgain = () => {
+    const all = turn;
+    turn = [];
+    for (const sent of all)
+      if (sent.res.closed || sent.res.writableFinished) write(sent);
+      else sent.res.once('close', () => write(sent));
+  };
+  return (sent) => {
+    if (turn.length === 0) setImmediate(lookAgain);
+    turn.push(sent);
   };
 }
 

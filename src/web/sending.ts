@@ -1,11 +1,11 @@
 // Sends a kept page to one who asked: packed as they take it, or the word that they have it already.
 import { randomUUID } from 'node:crypto';
-import type { Log } from '../log.ts';
 import type { Asking } from './asking.ts';
 import type { BareRequest, BareResponse } from './bare.ts';
 import type { Kept } from './kept-pages.ts';
 import { includesTag } from './conditional.ts';
-import type { Packed } from './packing.ts';
+import type { Sent } from './log.ts';
+import type { Packed, Parcel } from './packing.ts';
 
 export interface Asker {
   readonly req: BareRequest;
@@ -13,7 +13,7 @@ export interface Asker {
   readonly asking: Asking;
   /** Of `performance.now()`. */
   readonly began: number;
-  readonly log: Log;
+  readonly writeDown: (sent: Sent) => void;
 }
 
 /** Each answer has its own of these, or they depend on how it is packed. */
@@ -48,7 +48,7 @@ export function withoutType(headers: readonly string[]): string[] {
 
 /** To who has not been inside the app. */
 export function send(kept: Kept, asker: Asker): void {
-  const { req, res, asking } = asker;
+  const { req, res, asking, began } = asker;
   const isKnown = isNotModified(req, kept);
   const parcel = kept.packed.inside(asking.packing);
   if (!parcel && !isKnown) {
@@ -56,30 +56,24 @@ export function send(kept: Kept, asker: Asker): void {
     return;
   }
   const id = randomUUID();
-  writeDown(id, kept, asker);
+  asker.writeDown({ id, method: req.method, route: kept.route, res, began });
   kept.packed.countAsking(asking.packing);
   if (!parcel || isKnown) {
     res.writeHead(304, [...kept.headersKnown, 'X-Request-Id', id]);
     res.end();
     return;
   }
-  res.writeHead(200, [...kept.headers, ...parcel.headers, 'X-Request-Id', id]);
+  res.writeHead(200, headOf(kept, parcel, id));
   if (req.method === 'HEAD') res.end();
   else res.end(parcel.body, 'latin1');
 }
 
-function writeDown(id: string, { route }: Kept, { req, res, began, log }: Asker): void {
-  res.on('close', () => {
-    log({
-      event: 'request',
-      id,
-      method: req.method,
-      route,
-      status: res.statusCode,
-      finished: res.writableFinished,
-      milliseconds: Math.round(performance.now() - began),
-    });
-  });
+/** One list for all who have the same bytes: it is read at once, and only the last word differs. */
+function headOf(kept: Kept, parcel: Parcel, id: string): string[] {
+  let head = kept.heads.get(parcel);
+  if (!head) kept.heads.set(parcel, (head = [...kept.headers, ...parcel.headers, 'X-Request-Id', id]));
+  head[head.length - 1] = id;
+  return head;
 }
 
 /** To who has been inside, where the headers have been set and the log has its line. */

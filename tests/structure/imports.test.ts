@@ -9,7 +9,7 @@ const all = sources();
 /** Who answers for everything may see everything. */
 const allRooms = (
   'circles cities door finding gazetteer guest-list handles hashtags hosting mentions messages ' +
-  'operating people personal-data pictures rsvps series subscribing tweetups wall'
+  'operating people personal-data pictures rsvps series subscribing tweetups upcoming wall'
 ).split(' ');
 
 /** Whose nouns a room's own nouns may know. */
@@ -36,7 +36,8 @@ const nouns: Record<string, readonly string[]> = {
   subscribing: ['people', 'series', 'tweetups', 'rsvps', 'cities', 'gazetteer', 'hashtags'],
   mentions: ['wall', 'rsvps', 'tweetups', 'people', 'handles', 'hashtags'],
   messages: ['hosting', 'rsvps', 'tweetups', 'people'],
-  finding: ['series', 'tweetups', 'people', 'cities', 'gazetteer', 'hashtags'],
+  upcoming: ['rsvps', 'series', 'tweetups', 'people', 'cities'],
+  finding: ['upcoming', 'series', 'tweetups', 'people', 'cities', 'gazetteer', 'hashtags'],
   people: ['handles'],
   handles: [],
   hashtags: [],

@@ -55,7 +55,7 @@ test('holds what one hosts and comes to, as sure as it is, and changes with it',
   await full.host.post(`${full.path}/cancel`, { word: 'Sturm' });
   expect(await eventsAt(calendar)).toEqual([
     { title: 'Verlegt', status: 'CONFIRMED' },
-    { title: 'Voll', status: 'CANCELLED' },
+    { title: 'Abgesagt: Voll', status: 'CANCELLED' },
   ]);
 });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { calendarEntry } from '../../src/tweetups/calendar.ts';
+import { sayIn, type Language } from '../../src/language/translate.ts';
 import type { City, Tweetup } from '../../src/tweetups/tweetup.ts';
 import { submittedFields } from '../../src/forms/submitted.ts';
 
@@ -36,8 +37,13 @@ const tweetup = {
   changedAt: new Date('2026-11-23T12:00:00Z'),
 } as Tweetup;
 
-function read(changes: Partial<Tweetup> = {}) {
-  const file = calendarEntry({ tweetup: { ...tweetup, ...changes }, city }, 'https://tweetups.example.org');
+const sender = {
+  baseUrl: 'https://tweetups.example.org',
+  organiser: { name: 'Tweetups', email: 'tweetups@example.org' },
+};
+
+function read(changes: Partial<Tweetup> = {}, language: Language = 'de') {
+  const file = calendarEntry({ tweetup: { ...tweetup, ...changes }, city }, sender, sayIn(language));
   const calendar = new ICAL.Component(ICAL.parse(file));
   const events = calendar.getAllSubcomponents('vevent');
   const [event] = events;
@@ -63,15 +69,21 @@ test('it equals the evening: times in UTC, a lasting UID, the SEQUENCE of its la
   expect((value('dtend') as ICAL.Time).toJSDate()).toEqual(tweetup.endsAt);
 });
 
-test('nobody is named in it, and nothing that only guests may know', () => {
-  const { file } = read();
-  expect(file).not.toMatch(/ATTENDEE|ORGANIZER|mailto:|secret/i);
+test('nobody but the site is named in it, and nothing that only guests may know', () => {
+  const { file, event } = read();
+  const organiser = event.getFirstProperty('organizer');
+  expect(organiser?.getFirstValue()).toBe('mailto:tweetups@example.org');
+  expect(organiser?.getParameter('cn')).toBe('Tweetups');
+  expect(file.match(/mailto:/gi)).toHaveLength(1);
+  expect(file).not.toMatch(/ATTENDEE|secret/i);
 });
 
-test('a cancelled evening says so under the same UID', () => {
+test('a cancelled evening says so under the same UID, in a file that programs import', () => {
   const { calendar, value } = read({ cancelledAt: new Date('2026-11-24T12:00:00Z'), sequence: 4 });
-  expect(calendar.getFirstPropertyValue('method')).toBe('CANCEL');
+  expect(calendar.getFirstPropertyValue('method')).toBe('PUBLISH');
   expect(value('status')).toBe('CANCELLED');
+  expect(value('summary')).toBe('Abgesagt: WOL im Advent');
+  expect(read({ cancelledAt: new Date(0) }, 'en').value('summary')).toBe('Cancelled: WOL im Advent');
   expect(value('uid')).toBe('01kc0000000000000000000000@tweetups.example.org');
   expect(value('sequence')).toBe(4);
 });

@@ -49,16 +49,19 @@ test('two Host lines are misdirected, even when both are right or the first is',
     expect(
       (await ask({ method: 'POST', path: '/sign-in', hosts, body: 'email=x' })).status,
     ).toBeGreaterThanOrEqual(400);
-  expect((await ask({ path: '/ABOUT', hosts: [own, 'attacker.example'] })).status).toBeGreaterThanOrEqual(
-    400,
-  );
+  for (const hosts of [
+    [own, own],
+    [own, 'attacker.example'],
+  ])
+    expect((await ask({ path: '/ABOUT', hosts })).status).toBeGreaterThanOrEqual(400);
 });
 
 test('what is kept for our name is sent under no other one, and not to two names', async () => {
   const own = new URL(site.origin).host;
   expect((await ask({ path: '/about', hosts: [own] })).status).toBe(200);
+  // Our own name twice is only clumsy, and a page is only read.
+  expect((await ask({ path: '/about', hosts: [own, own] })).status).toBe(200);
   for (const hosts of [
-    [own, own],
     [own, 'attacker.example'],
     ['attacker.example', own],
   ])

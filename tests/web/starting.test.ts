@@ -37,6 +37,15 @@ test('what it compiled is kept for the next start in a folder of this user alone
     mkdirSync(join(data, 'cache'));
     chmodSync(join(data, 'cache'), 0o770);
   };
+  const copiedReadable = (data: string) => {
+    mkdirSync(join(data, 'cache'));
+    chmodSync(join(data, 'cache'), 0o755);
+  };
+  const copy = await runSite({}, { prepare: copiedReadable, keepsCompiled: true });
+  running.push(copy);
+  expect(statSync(join(copy.folder, 'data/cache')).mode & 0o777).toBe(0o700);
+  expect(readdirSync(join(copy.folder, 'data/cache'))).not.toEqual([]);
+
   const linkedElsewhere = (data: string) => {
     mkdirSync(join(data, 'elsewhere'), { mode: 0o700 });
     symlinkSync(join(data, 'elsewhere'), join(data, 'cache'));

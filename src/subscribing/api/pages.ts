@@ -7,7 +7,7 @@ import { NotFound } from '../../errors.ts';
 import { distances, near } from '../../finding/near.ts';
 import { coming, readyFor } from '../../finding/search.ts';
 import { fieldsAsSent } from '../../forms/submitted.ts';
-import { pageAsked } from '../../tweetups/lists.ts';
+import { pageAsked } from '../../web/pager.ts';
 import { listedByIds, past, upcoming, type Listed } from '../../tweetups/upcoming.ts';
 import { tweetupAt } from '../../tweetups/tweetup.ts';
 import { soughtIn } from '../../tweetups/words.ts';

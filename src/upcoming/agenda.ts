@@ -3,9 +3,9 @@ import { and, asc, desc, eq, gt, lte } from 'drizzle-orm';
 import { cities } from '../cities/tables.ts';
 import type { Queries } from '../database/database.ts';
 import { prepared } from '../database/prepared.ts';
-import { tweetups, type Tweetup } from './tables.ts';
-import type { City } from './tweetup.ts';
-import { hostNames, isListed, longAgo, perPage, type WhichPage } from './upcoming.ts';
+import { tweetups, type Tweetup } from '../tweetups/tables.ts';
+import type { City } from '../tweetups/tweetup.ts';
+import { hostNames, isListed, longAgo, perPage, type WhichPage } from '../tweetups/upcoming.ts';
 
 /** An evening as far as a list shows it. */
 export interface Entry {

@@ -7,12 +7,13 @@ import { postsWithHashtag } from '../wall/wall.ts';
 import { NotFound } from '../errors.ts';
 import { misspelt } from '../finding/misspelt.ts';
 import { discoverable, subscribeAddresses, webcal } from '../subscribing/addresses.ts';
+import { pageAsked, pagerView } from '../web/pager.ts';
 import { seeOther } from '../web/show.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { comingUp } from './agenda.ts';
-import { byDay, pageAsked, pagerView } from './lists.ts';
-import { citiesWithTweetups, withHashtag } from './upcoming.ts';
+import { byDay } from './lists.ts';
+import { citiesWithTweetups, withHashtag } from '../tweetups/upcoming.ts';
 
 export async function showHome(site: Dependencies, req: Request, res: Response): Promise<void> {
   const { gazetteer, show } = site;
@@ -46,12 +47,12 @@ export async function showHashtag(
   const here: Path = `/hashtag/${encodeURIComponent(hashtag)}`;
   const day = listed[0]?.tweetup ?? { startsAt: clock(), zone: 'UTC' };
   show(req, res, {
-    template: 'tweetups/hashtag-page',
+    template: 'upcoming/hashtag-page',
     page: {
       title: `#${hashtag}`,
       microformat: 'h-feed',
       isPrivate: listed.length === 0,
-      description: say('tweetups.hashtagDescription', { hashtag }),
+      description: say('upcoming.hashtagDescription', { hashtag }),
       feeds: [
         { type: 'text/calendar', address: `${here}/calendar.ics`, title: `#${hashtag}` },
         { type: 'application/atom+xml', address: `${here}/wall.atom`, title: `#${hashtag}` },
@@ -82,11 +83,11 @@ async function home(
     citiesWithTweetups(db, now),
   ]);
   show(req, res, {
-    template: 'tweetups/home',
+    template: 'upcoming/home',
     page: {
-      title: say('tweetups.homeTitle'),
+      title: say('upcoming.homeTitle'),
       microformat: 'h-feed',
-      description: say('tweetups.homeLead'),
+      description: say('upcoming.homeLead'),
       feeds: discoverable(absolute, { page: '/', language: say.language, title: config.siteName }),
     },
     view: {
@@ -96,7 +97,7 @@ async function home(
         .slice(0, 5)
         .map(({ slug, label }) => ({ label, address: `/${slug}` })),
       days: byDay(entries, { say, now, where: 'anywhere' }),
-      emptyHeading: say(page === 1 ? 'tweetups.emptyHeading' : 'tweetups.emptyPageHeading'),
+      emptyHeading: say(page === 1 ? 'upcoming.emptyHeading' : 'upcoming.emptyPageHeading'),
       pager: pagerView('/', page, hasMore),
       subscribe: subscribeAddresses(absolute, '/', say.language),
       cities: cities.map(({ slug, label }) => ({ slug, label })),

@@ -1,8 +1,9 @@
 // Lists of tweetups as pages show them: grouped by day, phrased in the reader's language and the tweetup's zone.
-import { languages, type Language, type Say } from '../language/translate.ts';
+import type { Say } from '../language/translate.ts';
 import { dateBlock, timeSpan } from '../time/phrases.ts';
 import { wallTime } from '../time/zones.ts';
-import { addressOf, phaseOf } from './tweetup.ts';
+import { hostedBy } from '../tweetups/hosted-by.ts';
+import { addressOf, phaseOf } from '../tweetups/tweetup.ts';
 import type { Entry } from './agenda.ts';
 
 export interface DayView {
@@ -80,28 +81,4 @@ export function nextView({ tweetup, hostNames }: Entry, now: Date, say: Say) {
     hashtag: tweetup.hashtag,
     hashtagAddress: `/hashtag/${encodeURIComponent(tweetup.hashtag)}`,
   };
-}
-
-export const conjunctions = Object.fromEntries(
-  languages.map((language) => [language, new Intl.ListFormat(language, { type: 'conjunction' })]),
-) as Record<Language, Intl.ListFormat>;
-
-export function hostedBy(names: readonly string[], say: Say): string {
-  const list = conjunctions[say.language].format(names);
-  return say('tweetups.hostedBy', { count: names.length, names: list });
-}
-
-/** @param path of the first page, with what is filtered @param page from 1 */
-export function pagerView(path: string, page: number, hasMore: boolean) {
-  const at = (number: number) => `${path}${path.includes('?') ? '&' : '?'}page=${number}`;
-  return {
-    isNeeded: page > 1 || hasMore,
-    earlier: page === 1 ? '' : page === 2 ? path : at(page - 1),
-    later: hasMore ? at(page + 1) : '',
-  };
-}
-
-/** @returns from 1; nonsense is the first page */
-export function pageAsked(typed: unknown): number {
-  return typeof typed === 'string' && /^[1-9]\d{0,5}$/.test(typed) ? Number(typed) : 1;
 }

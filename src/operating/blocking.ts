@@ -1,0 +1,143 @@
+// Blocking an address, however it is spelt, or everybody at a domain; and taking a block back.
+import { and, count, eq, gt, inArray, like, or } from 'drizzle-orm';
+import type { Database, Queries, Transaction } from '../database/database.ts';
+import { lockTweetup } from '../hosting/changing.ts';
+import { defaultLanguage } from '../language/translate.ts';
+import { hashOfDomain, mailboxOf } from '../mail/blocked.ts';
+import { maskedEmail } from '../mail/masked-email.ts';
+import { post } from '../mail/outbox.ts';
+import { blockedAddresses } from '../mail/tables.ts';
+import { readEmail } from '../people/email.ts';
+import type { Person } from '../people/person.ts';
+import { persons, sessions, signInAttempts } from '../people/tables.ts';
+import { hashOf } from '../secrets/tokens.ts';
+import { endSeriesHostedAlone } from '../series/series.ts';
+import { hosts, tweetups, unconfirmedAnnouncements } from '../tweetups/tables.ts';
+import { hostsOf } from '../tweetups/tweetup.ts';
+import { hideWithin } from './moderation.ts';
+import { note, type Decision } from './operator-log.ts';
+
+/** Whom a block meets. */
+export interface Block {
+  readonly addressHash: string;
+  readonly shownAs: string;
+  /** As `like` has it: they may find more than is met. */
+  readonly patterns: readonly string[];
+  meets(email: string): boolean;
+}
+
+export function blockOfAddress(email: string): Block {
+  const mailbox = mailboxOf(email);
+  const domain = mailbox.slice(mailbox.lastIndexOf('@') + 1);
+  const domains = domain === 'gmail.com' ? [domain, 'googlemail.com'] : [domain];
+  return {
+    addressHash: hashOf(mailbox),
+    shownAs: maskedEmail(email),
+    patterns: domains.map((one) => `${mailbox.charAt(0)}%@${one}`),
+    meets: (other) => mailboxOf(other) === mailbox,
+  };
+}
+
+/** @param typed with or without an @ before it @returns undefined when it is no domain */
+export function blockOfDomain(typed: string): Block | undefined {
+  const name = typed.trim().replace(/^@/, '');
+  const domain = readEmail(`somebody@${name}`)?.slice('somebody@'.length);
+  if (domain === undefined) return undefined;
+  return {
+    addressHash: hashOfDomain(domain),
+    shownAs: `@${domain}`,
+    patterns: [`%@${domain}`],
+    meets: (email) => email.endsWith(`@${domain}`),
+  };
+}
+
+/** How many people we know whom it would meet: for a domain, where all that are found are met. */
+export async function peopleMet(db: Queries, { patterns }: Block): Promise<number> {
+  const [row] = await db
+    .select({ people: count() })
+    .from(persons)
+    .where(or(...patterns.map((one) => like(persons.email, one))));
+  return row?.people ?? 0;
+}
+
+/** Nobody whom it meets signs in, answers, or announces any more; their evenings to come that nobody else hosts are hidden. */
+export async function blockAll(
+  db: Database,
+  now: Date,
+  { operator, block, reason }: Decision & { block: Block },
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    const { addressHash, shownAs } = block;
+    const [made] = await tx
+      .insert(blockedAddresses)
+      .values({ addressHash, shownAs, reason, since: now })
+      .onConflictDoNothing()
+      .returning();
+    if (!made) return;
+    await note(tx, now, { operator, deed: 'blocked_address', about: shownAs, reason });
+    await endWhatSignsIn(tx, block);
+    for (const person of await personsMet(tx, block)) {
+      await tx.delete(sessions).where(eq(sessions.personId, person.id));
+      await post(tx, now, {
+        kind: 'address-blocked',
+        recipient: person.email,
+        language: person.language ?? defaultLanguage,
+        facts: { address: addressHash, reason },
+        dedupeKey: `${addressHash}:${person.id}:${now.getTime()}`,
+      });
+      await hideWhatTheyHostAlone(tx, now, { operator, person, reason });
+      await endSeriesHostedAlone(tx, now, person.id);
+    }
+  });
+}
+
+/** Whatever would sign them in again goes too. */
+async function endWhatSignsIn(tx: Transaction, block: Block): Promise<void> {
+  for (const table of [signInAttempts, unconfirmedAnnouncements]) {
+    const found = await tx
+      .select({ email: table.email })
+      .from(table)
+      .where(or(...block.patterns.map((one) => like(table.email, one))));
+    const met = [...new Set(found.map(({ email }) => email))].filter((email) => block.meets(email));
+    if (met.length > 0) await tx.delete(table).where(inArray(table.email, met));
+  }
+}
+
+async function personsMet(tx: Transaction, block: Block): Promise<Person[]> {
+  const found = await tx
+    .select()
+    .from(persons)
+    .where(or(...block.patterns.map((one) => like(persons.email, one))))
+    .orderBy(persons.id);
+  return found.filter(({ email }) => block.meets(email));
+}
+
+async function hideWhatTheyHostAlone(
+  tx: Transaction,
+  now: Date,
+  { operator, person, reason }: Decision & { person: Person },
+): Promise<void> {
+  const theirs = await tx
+    .select({ id: tweetups.id })
+    .from(tweetups)
+    .innerJoin(hosts, eq(hosts.tweetupId, tweetups.id))
+    .where(and(eq(hosts.personId, person.id), gt(tweetups.endsAt, now)))
+    .orderBy(tweetups.id);
+  for (const { id } of theirs) {
+    const tweetup = await lockTweetup(tx, id);
+    const isAlone = (await hostsOf(tx, id)).length === 1;
+    if (isAlone && tweetup.announcedAt) await hideWithin(tx, now, { operator, tweetup, reason });
+  }
+}
+
+export async function unblockAddress(
+  db: Database,
+  now: Date,
+  { operator, addressHash, reason }: Decision & { addressHash: string },
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    const its = eq(blockedAddresses.addressHash, addressHash);
+    const [gone] = await tx.delete(blockedAddresses).where(its).returning();
+    if (gone) await note(tx, now, { operator, deed: 'unblocked_address', about: gone.shownAs, reason });
+  });
+}

@@ -1,0 +1,79 @@
+// What an operator does against a flood: many reports dismissed at once, a domain blocked, announcing tightened, a first evening declined.
+import * as v from 'valibot';
+import { submittedFields } from '../forms/submitted.ts';
+import type { Person } from '../people/person.ts';
+import type { Dependencies } from '../web/dependencies.ts';
+import { rulesToChoose, setAnnouncing } from './announcing.ts';
+import { blockAll, blockOfDomain } from './blocking.ts';
+import { declineTweetup } from './moderation.ts';
+import { tweetupMeant } from './overview.ts';
+import { dismissReports } from './report-groups.ts';
+
+export type Done = 'done' | 'not-found' | 'why-missing';
+
+interface Asked {
+  readonly site: Dependencies;
+  readonly body: unknown;
+  readonly operator: Person;
+  /** Never empty. */
+  readonly reason: string;
+}
+
+/** @returns undefined when it is no deed of these */
+export async function doDeedAgainstFlood(
+  site: Dependencies,
+  body: unknown,
+  operator: Person,
+): Promise<Done | undefined> {
+  const { deed, why } = submittedFields(body, ['deed', 'why']);
+  const does = deeds.get(deed);
+  if (!does) return undefined;
+  const reason = why.slice(0, 2000);
+  return reason ? does({ site, body, operator, reason }) : 'why-missing';
+}
+
+const deeds = new Map<string, (asked: Asked) => Promise<Done>>([
+  ['dismiss', dismiss],
+  ['block-domain', blockDomain],
+  ['set-announcing', tightenOrLoosen],
+  ['decline', decline],
+]);
+
+const ticked = v.fallback(v.array(v.string()), []);
+
+async function dismiss({ site: { db, clock }, body, operator, reason }: Asked): Promise<Done> {
+  const sent: unknown = (body as { report?: unknown }).report;
+  const seen = v.parse(ticked, Array.isArray(sent) ? sent : [sent]).slice(0, 100);
+  const many = await dismissReports(db, clock(), { operator: operator.email, seen, reason });
+  return many > 0 ? 'done' : 'not-found';
+}
+
+/** A domain where an operator has their address is not blocked: it would lock them out. */
+async function blockDomain({ site, body, operator, reason }: Asked): Promise<Done> {
+  const { config, db, clock } = site;
+  const block = blockOfDomain(submittedFields(body, ['domain']).domain);
+  if (!block || config.adminEmails.some((email) => block.meets(email))) return 'not-found';
+  await blockAll(db, clock(), { operator: operator.email, block, reason });
+  return 'done';
+}
+
+async function tightenOrLoosen({ site, body, operator, reason }: Asked): Promise<Done> {
+  const { config, db, clock } = site;
+  const { announcing } = submittedFields(body, ['announcing']);
+  const rule = rulesToChoose(config).find((one) => one === announcing);
+  if (!rule) return 'not-found';
+  await setAnnouncing(db, clock(), { operator: operator.email, rule, reason });
+  return 'done';
+}
+
+async function decline({ site, body, operator, reason }: Asked): Promise<Done> {
+  const { config, db, clock } = site;
+  const tweetup = await tweetupMeant(db, submittedFields(body, ['tweetup']).tweetup, config.baseUrl);
+  if (!tweetup) return 'not-found';
+  const became = await declineTweetup(db, clock(), {
+    operator: operator.email,
+    tweetupId: tweetup.id,
+    reason,
+  });
+  return became === 'declined' ? 'done' : 'not-found';
+}

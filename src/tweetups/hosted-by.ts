@@ -1,0 +1,29 @@
+// Who hosts an evening, in words.
+import { languages, type Language, type Say } from '../language/translate.ts';
+
+const conjunctions = Object.fromEntries(
+  languages.map((language) => [language, new Intl.ListFormat(language, { type: 'conjunction' })]),
+) as Record<Language, Intl.ListFormat>;
+
+export function hostedBy(names: readonly string[], say: Say): string {
+  const list = conjunctions[say.language].format(names);
+  return say('tweetups.hostedBy', { count: names.length, names: list });
+}
+
+/** Who hosts it, in parts: a name leads to its page where there is one that the visitor may see. */
+export function hostLinks(
+  hosts: readonly { readonly id: string; readonly name: string }[],
+  pages: ReadonlyMap<string, string>,
+  say: Say,
+): { text: string; address: string }[] {
+  const gap = '\u0000';
+  const [before = '', behind = ''] = say('tweetups.hostedBy', { count: hosts.length, names: gap }).split(gap);
+  const waiting = [...hosts];
+  const names = conjunctions[say.language]
+    .formatToParts(hosts.map(({ name }) => name))
+    .map(({ type, value }) => {
+      const host = type === 'element' ? waiting.shift() : undefined;
+      return { text: value, address: (host && pages.get(host.id)) ?? '' };
+    });
+  return [{ text: before, address: '' }, ...names, { text: behind, address: '' }];
+}
