@@ -7,7 +7,7 @@ import type { Dependencies } from '../web/dependencies.ts';
 import type { Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import { nameForm, readAnswer } from './form.ts';
-import { questionView, type RefusedAnswer } from './own-answer-views.ts';
+import { questionView, type RefusedAnswer } from './question-views.ts';
 import type { Guest } from './guest.ts';
 import { showClosed, showRefused } from './refusal-pages.ts';
 import { correctWhoWasThere } from './thanking.ts';
@@ -57,7 +57,7 @@ export async function takeAnswer(
   if (chosen || (brings !== undefined && brings !== rsvp?.brings)) {
     const answered = await guest.answer(clock(), {
       answer: chosen ?? rsvp?.answer ?? 'no',
-      name: reading?.self.name ?? naming.submitted.name,
+      name: reading?.self.name ?? (naming.submitted.name || guest.name),
       language: req.visit.language,
       ...(brings === undefined ? {} : { brings }),
     });
@@ -130,7 +130,7 @@ export async function showOwn(
     return showTicket(site, { req, res }, { guest, rsvp, here, ...(isOfSelf ? { refused } : {}) });
   const { say } = req.visit;
   site.show(req, res, {
-    template: 'rsvps/guest',
+    template: 'rsvps/question',
     page: { title: say('rsvps.fromMailTitle', { title: tweetup.title }), isPrivate: true },
     view: questionView({ guest, here, refused: isOfSelf ? undefined : refused }, say),
     status: refused ? 422 : 200,

@@ -49,7 +49,6 @@ export const de = {
   hasSteps: 'Nur über Stufen zu erreichen.',
   postOn: 'Auf {network} schreiben',
   howToWatch: 'Mehr darüber, wie man einem Hashtag zusieht',
-  thumb: 'Bist du dabei? Antworten',
   answerTimePlace: 'Antwort, Zeit und Ort',
   overHeading: 'Das war schön',
   overText:
@@ -137,7 +136,6 @@ export const en: SameKeys<typeof de> = {
   hasSteps: 'Can be reached by steps only.',
   postOn: 'Post on {network}',
   howToWatch: 'More about watching a hashtag',
-  thumb: 'Are you coming? Answer',
   answerTimePlace: 'Answer, time and place',
   overHeading: 'That was lovely',
   overText: 'The evening is over, the list stays. Take it along while you still see the faces.',

@@ -11,7 +11,7 @@ import { faceView } from '../../pictures/portrait-views.ts';
 import type { Picture } from '../../pictures/store.ts';
 import { after, minute } from '../../time/clock.ts';
 import { clockTime } from '../../time/phrases.ts';
-import { conjunctions } from '../../tweetups/lists.ts';
+import { conjunctions } from '../../upcoming/lists.ts';
 import type { Tweetup } from '../../tweetups/tweetup.ts';
 import type { Audience } from '../answers.ts';
 import type { Rsvp } from '../rsvp.ts';
