@@ -26,8 +26,12 @@ export function openSqlite(file: string, migrationsFolder: string): Database {
   const writer = inMemory ? connect(file) : connectToFile(file, migrationsFolder);
   migrateSqlite(writer, migrationsFolder);
   if (!inMemory) leaveMark(file);
-  // From now on it is asked again instead: whoever waits within SQLite holds up the whole process.
-  keepAt(writer, { busy_timeout: 0 });
+  keepAt(writer, {
+    // From now on it is asked again instead: whoever waits within SQLite holds up the whole process.
+    busy_timeout: 0,
+    // What a savepoint keeps of the pages before it lies in memory (2), not in a file that is made anew for each group.
+    temp_store: 2,
+  });
   // A database in memory belongs to its one connection: there reading waits in the writer's queue.
   const reader = inMemory ? undefined : connect(file);
   const inside = new AsyncLocalStorage<Running>();

@@ -1,20 +1,24 @@
 // Addresses that the operator has blocked: by hash, with what an operator knows them by. No form sends them a mail any more.
 import { desc, eq, inArray } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
-import { prepared } from '../database/prepared.ts';
+import { prepared, preparedForMany } from '../database/prepared.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { blockedAddresses } from './tables.ts';
 
 export type BlockedAddress = typeof blockedAddresses.$inferSelect;
 
 export async function isBlocked(db: Queries, email: string): Promise<boolean> {
-  const [row] = await db
+  const found = await withHashes(db, hashesBlocking(email));
+  return found.length > 0;
+}
+
+const withHashes = preparedForMany((db, hashes) =>
+  db
     .select({ since: blockedAddresses.since })
     .from(blockedAddresses)
-    .where(inArray(blockedAddresses.addressHash, hashesBlocking(email)))
-    .limit(1);
-  return row !== undefined;
-}
+    .where(inArray(blockedAddresses.addressHash, [...hashes]))
+    .limit(1),
+);
 
 /** Whatever a block that meets this address may be kept as: the address itself (older ones), its mailbox, or its domain. */
 export function hashesBlocking(email: string): string[] {

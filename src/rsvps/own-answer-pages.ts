@@ -6,20 +6,14 @@ import { grantViewLink } from '../guest-list/view-link.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
+import type { Answer } from './answers.ts';
 import { nameForm, readAnswer } from './form.ts';
 import { questionView, type RefusedAnswer } from './question-views.ts';
 import type { Guest } from './guest.ts';
 import { showClosed, showRefused } from './refusal-pages.ts';
 import { correctWhoWasThere } from './thanking.ts';
 import { readSelf, saysOfThemselves, type SelfReading } from './ticket/self-form.ts';
-import {
-  pinAsked,
-  showTicket,
-  takePin,
-  takeSelf,
-  type PinDeed,
-  type RefusedSelf,
-} from './ticket/ticket-pages.ts';
+import { pinAsked, showTicket, takeSelf, type RefusedSelf } from './ticket/ticket-pages.ts';
 
 interface Answering {
   readonly guest: Guest;
@@ -40,11 +34,10 @@ export async function takeAnswer(
   if (await takePresence(site, guest, body))
     return seeOther(res, 'there' in body ? `${here}?said=saved` : here);
   const deed = pinAsked(body);
-  if (deed && guest.rsvp) return pin(site, { req, res }, { guest, here, deed });
   const chosen = readAnswer(body['answer']);
-  const reading = readingOf(body, guest, chosen !== undefined);
+  const reading = readingOf(deed === 'pin-and-be-read' ? { ...body, listed: 'public' } : body, guest, chosen);
   if (reading?.outcome === 'refused') return showOwn(site, { req, res }, { guest, here, refused: reading });
-  if (!chosen && !(reading && guest.rsvp))
+  if (!chosen && !((reading || deed) && guest.rsvp))
     return showOwn(site, { req, res }, { guest, here, refused: { outcome: 'no-answer' } });
 
   let { rsvp } = guest;
@@ -74,29 +67,20 @@ export async function takeAnswer(
     if (token) await grantViewLink(db, clock(), { answerToken: token, rsvp });
   }
   // A no takes the sentence off the wall even where nothing else is said.
-  if (rsvp && (reading || rsvp.answer === 'no')) await takeSelf(site, { rsvp, self: reading?.self ?? {} });
-  seeOther(res, chosen ? `${here}?said=answered` : `${here}?said=saved#you`);
+  if (rsvp && (reading || deed || rsvp.answer === 'no'))
+    await takeSelf(site, { rsvp, self: reading?.self ?? {}, deed });
+  if (chosen) return seeOther(res, `${here}?said=answered`);
+  seeOther(res, deed ? `${here}#first-post` : `${here}?said=saved#you`);
 }
 
 /** What they say of themselves, if they say anything. */
 function readingOf(
   body: Record<string, unknown>,
   { rsvp, name }: Guest,
-  isAnswered: boolean,
+  chosen: Answer | undefined,
 ): SelfReading | null {
-  const isNamed = rsvp !== null && !isAnswered && 'name' in body;
+  const isNamed = rsvp !== null && !chosen && 'name' in body;
   return saysOfThemselves(body) || isNamed ? readSelf(body, rsvp ?? { name, listed: 'nobody' }) : null;
-}
-
-async function pin(
-  site: Dependencies,
-  { req, res }: Exchange,
-  { guest, here, deed }: { guest: Guest; here: string; deed: PinDeed },
-): Promise<void> {
-  const { rsvp } = guest;
-  if (rsvp && (await takePin(site, { rsvp, deed }))) return seeOther(res, `${here}#first-post`);
-  const refused = readSelf({ listed: 'public' }, { name: '', listed: 'nobody' });
-  if (refused.outcome === 'refused') await showOwn(site, { req, res }, { guest, here, refused });
 }
 
 /** Guests also say that they are here now, or after the evening whether they were. @returns whether the form said so */

@@ -15,6 +15,7 @@ import { replyIn, sealedReply, showAnswerForm, showSent } from './answer-page.ts
 import { answerForm, readAnswer } from './form.ts';
 import { guestByLink, guestSignedIn, type Guest } from './guest.ts';
 import { showOwn, takeAnswer } from './own-answer-pages.ts';
+import { eveningAsked } from './evening-asked.ts';
 import { isClosed, showClosed, showRefused } from './refusal-pages.ts';
 import { askToConfirm } from './unconfirmed.ts';
 
@@ -24,28 +25,24 @@ export async function answerFromPage(
   res: Response,
 ): Promise<void> {
   const { db, clock } = site;
-  const { tweetup, city } = await tweetupAt(db, req.params);
-  const here = `${addressOf(tweetup)}/rsvp`;
-  req.visit = inTweetupLanguage(req.visit, tweetup);
+  const evening = await eveningAsked(db, req.params);
+  const here = `${addressOf(evening)}/rsvp`;
+  req.visit = inTweetupLanguage(req.visit, evening);
   const { viewer, language } = req.visit;
-  if (viewer)
-    return takeAnswer(
-      site,
-      { req, res },
-      { guest: await guestSignedIn(db, viewer, { tweetup, city }), here },
-    );
+  if (viewer) {
+    const guest = await guestSignedIn(db, viewer, await tweetupAt(db, req.params));
+    return takeAnswer(site, { req, res }, { guest, here });
+  }
   const reading = readForm(answerForm, req.body);
   const values = acceptedValues(reading);
-  if (!values)
-    return showAnswerForm(
-      site,
-      { req, res },
-      { tweetup, city, filled: reading, status: 422, asked: undefined },
-    );
-  if (isClosed(site, tweetup)) return showClosed(site, { req, res }, tweetup);
-  if (isTooLateToAnswer(tweetup, clock()))
-    return showRefused(site, { req, res }, { tweetup, why: 'tooLate' });
-  await askToConfirm(db, clock(), { tweetupId: tweetup.id, given: { ...values, language } });
+  if (!values) {
+    const whole = await tweetupAt(db, req.params);
+    return showAnswerForm(site, { req, res }, { ...whole, filled: reading, status: 422, asked: undefined });
+  }
+  if (isClosed(site, evening)) return showClosed(site, { req, res }, evening);
+  if (isTooLateToAnswer(evening, clock()))
+    return showRefused(site, { req, res }, { tweetup: evening, why: 'tooLate' });
+  await askToConfirm(db, clock(), { tweetupId: evening.id, given: { ...values, language } });
   seeOther(res, `${here}?said=sent&to=${sealedReply(site, values)}`);
 }
 

@@ -1,13 +1,16 @@
 // The pages that explain why no answer was taken: the evening is over or cancelled, it is too late, the guest was kept out.
-import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
+import { addressOf } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { Exchange } from '../web/request.ts';
+import type { EveningAsked } from './evening-asked.ts';
 
-export function isClosed({ clock }: Dependencies, tweetup: Tweetup): boolean {
+type Closing = Pick<EveningAsked, 'city' | 'slug' | 'endsAt' | 'cancelledAt'>;
+
+export function isClosed({ clock }: Dependencies, tweetup: Closing): boolean {
   return clock() >= tweetup.endsAt || tweetup.cancelledAt !== null;
 }
 
-export function showClosed({ show }: Dependencies, { req, res }: Exchange, tweetup: Tweetup): void {
+export function showClosed({ show }: Dependencies, { req, res }: Exchange, tweetup: Closing): void {
   const { say } = req.visit;
   const isCancelled = tweetup.cancelledAt !== null;
   const page = { title: say(isCancelled ? 'rsvps.cancelledTitle' : 'rsvps.overTitle'), isPrivate: true };
@@ -18,7 +21,7 @@ export function showClosed({ show }: Dependencies, { req, res }: Exchange, tweet
 export function showRefused(
   { show }: Dependencies,
   { req, res }: Exchange,
-  { tweetup, why }: { tweetup: Tweetup; why: 'keptOut' | 'tooLate' },
+  { tweetup, why }: { tweetup: Pick<Closing, 'city' | 'slug'>; why: 'keptOut' | 'tooLate' },
 ): void {
   const { say } = req.visit;
   const page = { title: say(`rsvps.${why}Title`), isPrivate: true };

@@ -1,5 +1,5 @@
 // Tokens, codes, and the hashes that are kept instead of them.
-import { createHash, randomBytes, randomInt } from 'node:crypto';
+import { hash, randomBytes, randomInt } from 'node:crypto';
 
 export const tokenLength = 32;
 
@@ -35,5 +35,5 @@ export function newCode(): string {
 
 /** SHA-256 is enough for what is random itself; for addresses it hides them from a passing look, not from somebody who guesses. */
 export function hashOf(secret: string): string {
-  return createHash('sha256').update(secret).digest('base64url');
+  return hash('sha256', secret, 'base64url');
 }

@@ -9,10 +9,6 @@ export const de = {
   lead: 'Neue Abende, wie du sie am liebsten bekommst. Verlegte und abgesagte ändern sich im Kalender von selbst.',
   calendar: 'Kalender abonnieren',
   calendarFile: 'Kalenderadresse (für Google und andere)',
-  intoCalendar: 'In deinen Kalender',
-  intoCalendarFile: 'Apple und Outlook (Datei)',
-  intoCalendarHint:
-    'Wird der Abend verlegt, bekommst du eine Mail. In der Datei ändert er sich dann mit, bei Google und Outlook.com nicht.',
   ownCalendar: 'Dein Kalender',
   ownCalendarName: '{site}: meine Abende',
   ownCalendarLead:
@@ -51,10 +47,6 @@ export const en: SameKeys<typeof de> = {
   lead: 'New evenings as you like to get them. Moved and cancelled ones change in the calendar by themselves.',
   calendar: 'Subscribe to the calendar',
   calendarFile: 'Calendar address (for Google and others)',
-  intoCalendar: 'Add to your calendar',
-  intoCalendarFile: 'Apple and Outlook (file)',
-  intoCalendarHint:
-    'If the evening moves, you get an email. An entry from the file then moves along; one at Google or Outlook.com does not.',
   ownCalendar: 'Your calendar',
   ownCalendarName: '{site}: my evenings',
   ownCalendarLead:

@@ -1,7 +1,7 @@
 // Who hosts an evening, in words.
 import { languages, type Language, type Say } from '../language/translate.ts';
 
-const conjunctions = Object.fromEntries(
+export const conjunctions = Object.fromEntries(
   languages.map((language) => [language, new Intl.ListFormat(language, { type: 'conjunction' })]),
 ) as Record<Language, Intl.ListFormat>;
 

@@ -85,6 +85,7 @@ export async function tweetupPageView(site: Dependencies, seen: Seen, done: Done
     wordsLanguage: tweetup.language === say.language ? '' : tweetup.language,
     isDraft,
     isNow: phase === 'during' && !tweetup.cancelledAt,
+    isBefore: phase === 'before',
     isOver: phase === 'after',
     isCancelled: tweetup.cancelledAt !== null,
     isOfSeries: tweetup.seriesId !== null,

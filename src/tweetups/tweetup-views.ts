@@ -98,8 +98,7 @@ export function placeView({ tweetup, city, phase, own, say }: Placed) {
     /** For guests alone. */
     online: phase !== 'after' && own && own.answer !== 'no' ? tweetup.onlineAddress : '',
     findUs: tweetup.findUs,
-    stepFree: steps[tweetup.stepFree],
-    quietCorner: corner[tweetup.quietCorner],
+    access: [steps[tweetup.stepFree], corner[tweetup.quietCorner]].filter(Boolean).join(' '),
     cost: tweetup.cost || say('tweetups.costsNothing'),
   };
 }

@@ -158,7 +158,7 @@ test('the second link only lets see, and dies with the answer', async () => {
   const token = new URL(people, site.origin).searchParams.get('guest') ?? '';
   for (const one of [`/rsvp/${token}`, `/unsubscribe/${token}`, `/sign-in/${token}`, `/new/${token}`])
     expect((await site.visitor('de').post(one, { answer: 'no' })).status, one).toBeGreaterThanOrEqual(303);
-  expect((await site.visitor('de').get(ben)).text).toContain('Schön, dass du kommst!');
+  expect((await site.visitor('de').get(ben)).text).toContain('Du bist dabei, Ben');
 
   await site.visitor('de').post(ben, { answer: 'no' });
   expect(namesOn((await site.visitor('de').get(people)).text)).toEqual([]);

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { mostStrangers } from '../../src/mail/allowance.ts';
 import { formMails, outbox } from '../../src/mail/tables.ts';
 import { personByEmail } from '../../src/people/person.ts';
-import { day, minute, second } from '../../src/time/clock.ts';
+import { after, day, hour, minute, second } from '../../src/time/clock.ts';
 import { hostedBefore } from '../support/crowd.ts';
 import { advent, announced, signIn } from '../support/evenings.ts';
 import { openSite, type Site } from '../support/site.ts';
@@ -150,6 +150,23 @@ test('mails to a list of strangers wait and are told of, people can still sign i
   site.advance(2 * second);
   expect(await site.mailsTo('ben@example.org')).toHaveLength(1);
   expect(await site.mailsTo('caro@example.org')).toHaveLength(1);
+});
+
+test('mails that wait for a mail server that was away hold nobody back', async () => {
+  for (let first = 0; first <= mostStrangers; first += 100)
+    await site.db.insert(formMails).values(
+      Array.from({ length: 100 }, (_, number) => ({
+        addressHash: `this morning ${first + number}`,
+        sentAt: [],
+        lastAt: site.now(),
+        askedAt: site.now(),
+      })),
+    );
+  site.advance(hour);
+  await ask('answer', 'caro@example.org', 0);
+  await site.db.update(outbox).set({ error: 'away', dueAt: after(site.now(), minute) });
+  await ask('sign-in', 'ben@example.org', 0);
+  expect(await site.mailsTo('ben@example.org')).toHaveLength(1);
 });
 
 test('invitations are no flood of strangers', async () => {

@@ -261,11 +261,28 @@ test('a form filled in where nobody sees, or sent at once, comes back whole and 
 test('whoever needs to know reads whether there are steps and a quiet corner, as its host last said', async () => {
   const { host, path } = await announced(site, { step_free: 'no', quiet_corner: 'yes' }, ana);
   const stranger = site.visitor('de');
-  expect((await stranger.go(path)).text).toMatch(
-    /Stufen[^<]*<\/span><br><span class="quiet">Es gibt eine ruhige Ecke\./,
-  );
+  expect((await stranger.go(path)).text).toContain('Nur über Stufen zu erreichen. Es gibt eine ruhige Ecke.');
   const form = await host.go(`${path}/edit`);
   expect(form.text).toMatch(/<option value="yes" selected>Ja, wer eine Pause braucht/);
   await host.post(`${path}/edit`, { ...advent, version: '0', quiet_corner: 'no' });
   expect((await stranger.go(path)).text).toContain('Eine ruhige Ecke gibt es nicht.');
+});
+
+test('day, time, venue and street stand beside the title, before who comes, the answer and the words', async () => {
+  const { path } = await announced(site, {}, ana);
+  const { text } = await site.visitor('de').get(path);
+  const order = [
+    'Donnerstag, 3. Dezember 2026',
+    '19:00–22:00 Uhr',
+    'Café Hafenkante',
+    'Am Strande 4',
+    'id="who"',
+    'id="answer"',
+    'id="about"',
+    'aria-label="Hashtag"',
+    'id="wall"',
+  ];
+  const places = order.map((one) => text.indexOf(one, text.indexOf('<h1')));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
 });

@@ -11,14 +11,14 @@ import { faceView } from '../../pictures/portrait-views.ts';
 import type { Picture } from '../../pictures/store.ts';
 import { after, minute } from '../../time/clock.ts';
 import { clockTime } from '../../time/phrases.ts';
-import { conjunctions } from '../../upcoming/lists.ts';
+import { conjunctions } from '../../tweetups/hosted-by.ts';
 import type { Tweetup } from '../../tweetups/tweetup.ts';
 import type { Audience } from '../answers.ts';
 import type { Rsvp } from '../rsvp.ts';
 import { selfForm, type SelfField } from './self-form.ts';
 
 /** So long before the start newcomers are shown how it goes. */
-export const shownBefore = 30 * minute;
+const shownBefore = 30 * minute;
 
 interface Card {
   readonly rsvp: Rsvp;
@@ -42,6 +42,7 @@ export function cardView(card: Card, say: Say) {
   const hasSaid = Boolean(rsvp.workingOn || rsvp.unsureAbout) || rsvp.listed !== 'nobody';
   const isRefused = (...fields: SelfField[]) => fields.some((field) => form.fields[field].error !== '');
   const { mayBring } = tweetup;
+  const names = namesOfHosts(hostNames, say);
   return {
     fields: form.fields,
     errors: form.errors,
@@ -51,7 +52,7 @@ export function cardView(card: Card, say: Say) {
     isOpen: !hasSaid || isRefused('name', 'working_on', 'listed'),
     listed: choices(audiences, submitted.listed ?? '', (value) => say(`rsvps.${value}`)).map((one) => ({
       ...one,
-      hint: say(hints[one.value]),
+      hint: say(hints[one.value], { names }),
     })),
     networks: chips(kept, { fields: form.fields, submitted }, say),
     isTakenOver: kept.length > 0 && !hasSaid,
@@ -61,7 +62,7 @@ export function cardView(card: Card, say: Say) {
       showsHow: submitted.shows_how === 'yes',
       hint: say('rsvps.newOrShowingHint', {
         time: clockTime(after(tweetup.startsAt, -shownBefore), tweetup.zone, say.language),
-        names: namesOfHosts(hostNames, say),
+        names,
       }),
     },
     unsureIsOpen: isRefused('unsure_about'),
@@ -69,7 +70,10 @@ export function cardView(card: Card, say: Say) {
     photos: choices(['yes', 'no'], submitted.photos ?? '', (value) =>
       say(value === 'yes' ? 'rsvps.photosYes' : 'rsvps.photosNo'),
     ),
-    mayInvite: submitted.may_invite === 'yes',
+    mayInvite: {
+      isTicked: submitted.may_invite === 'yes',
+      label: say('rsvps.mayInvite', { count: Math.max(1, hostNames.length), names }),
+    },
     bringsIsOpen: isRefused('brings'),
     brings:
       mayBring === 0

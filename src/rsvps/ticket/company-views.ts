@@ -1,7 +1,7 @@
 // Who else comes, as the ticket says it: names before numbers, and no number below four people.
 import type { Queries } from '../../database/database.ts';
 import type { Say } from '../../language/translate.ts';
-import { conjunctions } from '../../upcoming/lists.ts';
+import { conjunctions } from '../../tweetups/hosted-by.ts';
 import { facesOf, type Face } from '../../tweetups/evening-on-page.ts';
 import { hostsOf, type Phase, type Tweetup } from '../../tweetups/tweetup.ts';
 import { faceOf } from '../../tweetups/tweetup-views.ts';

@@ -11,21 +11,21 @@ import type { Rsvp } from '../rsvp.ts';
 interface FirstPost extends InItsCity {
   readonly rsvp: Rsvp;
   readonly kept: readonly KeptHandle[];
-  /** Where somebody's home server is asked for. */
-  readonly mastodon: string;
+  /** Where somebody's home server is asked for; where that is known, how one writes there. */
+  readonly fediverse: Parameters<typeof shareLinks>[1];
   readonly wallAddress: string;
   readonly isPinned: boolean;
 }
 
 export function firstPostView(
-  { tweetup, city, rsvp, kept, mastodon, wallAddress, isPinned }: FirstPost,
+  { tweetup, city, rsvp, kept, fediverse, wallAddress, isPinned }: FirstPost,
   absolute: Absolute,
   say: Say,
 ) {
   if (!rsvp.workingOn) return null;
   const address = absolute(addressOf(tweetup));
   const words = introduction({ tweetup, city, rsvp, address }, say);
-  const posts = shareLinks({ text: words, address }, mastodon, (network) =>
+  const posts = shareLinks({ text: words, address }, fediverse, (network) =>
     say('tweetups.postOn', { network }),
   );
   const isTheirs = (network: string) => kept.some((one) => one.network === network);

@@ -2,16 +2,18 @@
 import type { Request } from 'express';
 import { viewTokenFor } from '../../guest-list/view-link.ts';
 import type { KeptHandle } from '../../handles/checks.ts';
+import { readHomeServer, writeOnHomeServer } from '../../handles/home-server.ts';
 import { keptHandlesOf } from '../../people/person.ts';
 import { portraitsOf } from '../../pictures/portraits.ts';
 import { addressOf, phaseOf } from '../../tweetups/tweetup.ts';
 import { keepSentenceInStep, pinSentence, sentenceOf, takeSentenceOff } from '../../wall/sentence.ts';
+import { homeCookie, readCookie } from '../../web/cookies.ts';
 import type { Dependencies } from '../../web/dependencies.ts';
 import type { Exchange } from '../../web/request.ts';
 import type { Guest } from '../guest.ts';
 import { keptHandlesOfGuest } from '../kept-handles.ts';
 import type { Rsvp } from '../rsvp.ts';
-import { cardView } from './card-views.ts';
+import { cardView, namesOfHosts } from './card-views.ts';
 import { companyOf, companyView } from './company-views.ts';
 import { describeWithin, type SelfDescription } from './describing.ts';
 import { firstPostView } from './first-post-views.ts';
@@ -44,6 +46,7 @@ export async function showTicket(
     : { submitted: before, errors: {} };
   const ticket = { tweetup, city, rsvp, here, said: req.query['said'], now, placeInLine: place };
   const seen = seenThrough(guest, req);
+  const home = readHomeServer(readCookie(req, homeCookie(config.isSecure)));
   const { hostNames } = company;
   const doings = doingsView(ticket, { absolute, siteName: config.siteName, seen }, say);
   show(req, res, {
@@ -53,6 +56,7 @@ export async function showTicket(
       ...headView(ticket, say),
       ...doings,
       action: here,
+      askHosts: say('rsvps.askNamed', { names: namesOfHosts(hostNames, say) }),
       wasSaved: req.query['said'] === 'saved',
       company: doings.canAnswer && doings.comes ? companyView(company, say) : { faces: [], words: '' },
       card: cardView({ rsvp, tweetup, kept, filled, hostNames, portraits }, say),
@@ -63,7 +67,9 @@ export async function showTicket(
               city,
               rsvp,
               kept,
-              mastodon: `${addressOf(tweetup)}/mastodon?${ownWords(req)}`,
+              fediverse: home
+                ? (post: string) => writeOnHomeServer(home, post)
+                : `${addressOf(tweetup)}/mastodon?${ownWords(req)}`,
               wallAddress: seen.wall,
               isPinned: sentence !== undefined,
             },
@@ -76,36 +82,22 @@ export async function showTicket(
   });
 }
 
-/** What they say of themselves, and with it the sentence on the wall, if they have pinned it. @returns the answer as it is now */
+/** What they say of themselves, and with it their sentence on the wall, if it is pinned there or is to be. */
 export async function takeSelf(
   { db, clock }: Dependencies,
-  { rsvp, self }: { rsvp: Rsvp; self: Partial<SelfDescription> },
-): Promise<Rsvp> {
+  { rsvp, self, deed }: { rsvp: Rsvp; self: Partial<SelfDescription>; deed?: PinDeed | undefined },
+): Promise<void> {
   const now = clock();
-  return db.transaction(async (tx) => {
+  await db.transaction(async (tx) => {
     const described = await describeWithin(tx, now, { rsvp, self });
-    await keepSentenceInStep(tx, now, described);
-    return described;
+    if (deed === 'unpin') await takeSentenceOff(tx, described);
+    else if (deed) await pinSentence(tx, now, described);
+    else await keepSentenceInStep(tx, now, described);
   });
 }
 
 export function pinAsked(body: Record<string, unknown>): PinDeed | undefined {
   return (['pin', 'pin-and-be-read', 'unpin'] as const).find((deed) => deed === body['pin']);
-}
-
-/** @returns whether they have a name, without which nobody is seen by everybody */
-export async function takePin(
-  { db, clock }: Dependencies,
-  { rsvp, deed }: { rsvp: Rsvp; deed: PinDeed },
-): Promise<boolean> {
-  const now = clock();
-  if (deed === 'pin-and-be-read' && !rsvp.name) return false;
-  await db.transaction(async (tx) => {
-    if (deed === 'unpin') return takeSentenceOff(tx, rsvp);
-    const self = deed === 'pin-and-be-read' ? { listed: 'public' as const } : {};
-    await pinSentence(tx, now, await describeWithin(tx, now, { rsvp, self }));
-  });
-  return true;
 }
 
 /** Somebody who is signed in and has not described themselves yet finds the handles from their own details in the form. */
@@ -124,7 +116,8 @@ async function handlesToShow(
 function seenThrough({ tweetup }: Guest, req: Request): SeenByGuest {
   const { token } = req.params;
   const mark = typeof token === 'string' ? `?guest=${viewTokenFor(token)}` : '';
-  return { people: `${addressOf(tweetup)}/people${mark}`, wall: `${addressOf(tweetup)}/wall${mark}` };
+  const at = (page: string) => `${addressOf(tweetup)}/${page}${mark}`;
+  return { people: at('people'), wall: at('wall'), introduce: at('introduce') };
 }
 
 function ownWords(req: Request): string {

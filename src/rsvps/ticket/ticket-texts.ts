@@ -12,6 +12,7 @@ export const de = {
   othersComeToo: '{count} andere kommen auch.',
   someComeToo: 'Andere kommen auch.',
   hostsAreThere: { one: '{names} freut sich auf dich.', other: '{names} freuen sich auf dich.' },
+  askNamed: '{names} fragen',
   seeAll: 'Alle ansehen',
   waitingPlace: 'Du bist Nummer {place} in der Reihe.',
   waitingNext:
@@ -29,7 +30,7 @@ export const de = {
   seenByAll: 'Das sehen alle.',
   seenByGuests: 'Das sehen die Gäste des Abends.',
   seenByHosts: { one: 'Das sieht nur {names}.', other: 'Das sehen nur {names}.' },
-  whoeverHosts: 'Wer den Abend ausrichtet',
+  whoeverHosts: 'wer den Abend ausrichtet',
   takenFromYourPage: 'Aus deinem Profil. Zählt hier erst, wenn du speicherst.',
   whoSeesHandle: 'Wer sieht das?',
   upTo: 'Bis zu {most} Zeichen.',
@@ -41,7 +42,6 @@ export const de = {
   showsHow: 'Ich zeig’s gern',
 
   firstPostIsThere: 'Das ist schon dein erster Beitrag',
-  firstPostLead: 'Schick ihn auf deinem Netz ab, oder pinn deinen Satz hier an, ganz ohne Netz.',
   otherNetworks: 'Auf einem anderen Netz',
   someNetwork: 'Auf einem Netz',
   pin: 'An die Pinnwand',
@@ -84,6 +84,7 @@ export const en: SameKeys<typeof de> = {
     one: '{names} is looking forward to seeing you.',
     other: '{names} are looking forward to seeing you.',
   },
+  askNamed: 'Ask {names}',
   seeAll: 'See everyone',
   waitingPlace: 'You are number {place} in line.',
   waitingNext:
@@ -101,7 +102,7 @@ export const en: SameKeys<typeof de> = {
   seenByAll: 'Everyone can see this.',
   seenByGuests: 'The guests of the evening can see this.',
   seenByHosts: { one: 'Only {names} can see this.', other: 'Only {names} can see this.' },
-  whoeverHosts: 'Whoever hosts the evening',
+  whoeverHosts: 'whoever hosts the evening',
   takenFromYourPage: 'From your profile. It only counts here once you save.',
   whoSeesHandle: 'Who can see it?',
   upTo: 'Up to {most} characters.',
@@ -113,7 +114,6 @@ export const en: SameKeys<typeof de> = {
   showsHow: 'I’m happy to show someone',
 
   firstPostIsThere: 'That’s your first post already',
-  firstPostLead: 'Send it on your own network, or pin your sentence here, with no network at all.',
   otherNetworks: 'On another network',
   someNetwork: 'On a network',
   pin: 'Pin it to the wall',

@@ -4,8 +4,8 @@ import { canWish } from '../../circles/wishes.ts';
 import { canCheckInSelf } from '../../door/attendance.ts';
 import type { Say } from '../../language/translate.ts';
 import { shareImage } from '../../pictures/share-image.ts';
-import { intoCalendarView } from '../../subscribing/one-evening-views.ts';
 import { longDay, shortDay, timeSpan } from '../../time/phrases.ts';
+import { calendarRow } from '../../tweetups/calendar-row.ts';
 import { mailLink } from '../../tweetups/sharing.ts';
 import { addressOf, type InItsCity, type Tweetup } from '../../tweetups/tweetup.ts';
 import { shareText } from '../../tweetups/tweetup-views.ts';
@@ -28,6 +28,7 @@ export interface Ticket extends InItsCity {
 export interface SeenByGuest {
   readonly people: string;
   readonly wall: string;
+  readonly introduce: string;
 }
 
 export function headView({ tweetup, city, rsvp, said, now, placeInLine }: Ticket, say: Say) {
@@ -95,13 +96,13 @@ export function doingsView(
     canAnswer: isOpen,
     isMaybe: isOpen && rsvp.answer === 'maybe',
     // On the waiting list it would be in the calendar though nobody knows yet.
-    calendar:
-      isExpected && rsvp.place !== 'waiting' ? intoCalendarView({ tweetup, city }, absolute, say) : null,
+    calendar: isExpected && rsvp.place !== 'waiting' ? calendarRow({ tweetup, city }, absolute) : null,
     friend: isExpected ? friendView({ tweetup, city }, { absolute, siteName }, say) : null,
     changes: answers
       .filter((answer) => answer !== rsvp.answer)
       .map((answer) => ({ answer, label: say(changeLabels[answer]) })),
     peopleAddress: seen.people,
+    introduceAddress: isExpected && !rsvp.workingOn ? seen.introduce : '',
     wallAddress: seen.wall,
     writeAddress: `${here.startsWith('/rsvp/') ? here : addressOf(tweetup)}/write`,
     online: isExpected ? tweetup.onlineAddress : '',
