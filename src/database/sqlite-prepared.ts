@@ -50,10 +50,11 @@ export function builtOnce(drizzle: Queries, carryOut: CarryOut): AskPrepared {
 }
 
 function builtFrom(query: Prepared): Built {
-  const { sql: statement, params } = query.getQuery();
+  const { sql: text, params } = query.getQuery();
+  const { statement, values } = withItsLimits(text, params);
   return {
     statement,
-    values: params.map(valueOf),
+    values: values.map(valueOf),
     rows: rowsOf(query) ?? ((rows) => query.mapAllResult(rows)),
   };
 }
@@ -74,4 +75,25 @@ function valueOf(parameter: unknown): (given: Given) => unknown {
 
 function forEngine(value: unknown): unknown {
   return value instanceof Date ? value.getTime() : value;
+}
+
+/**
+ * SQLite plans a statement anew whenever a limit that is a parameter is given, the same number or not: that costs more than to carry
+ * it out. So a limit that is known stands in the statement.
+ */
+export function withItsLimits<Value>(
+  statement: string,
+  values: readonly Value[],
+): { readonly statement: string; readonly values: readonly Value[] } {
+  if (!statement.includes(' limit ?')) return { statement, values };
+  const parts = statement.split('?');
+  if (parts.length !== values.length + 1) return { statement, values };
+  const left: Value[] = [];
+  let written = parts[0] ?? '';
+  for (const [at, value] of values.entries()) {
+    const stays = !(typeof value === 'number' && Number.isSafeInteger(value) && written.endsWith(' limit '));
+    if (stays) left.push(value);
+    written += `${stays ? '?' : value}${parts[at + 1] ?? ''}`;
+  }
+  return { statement: written, values: left };
 }

@@ -16,7 +16,7 @@ import {
   type Transaction,
 } from './database.ts';
 import { migrateSqlite } from './migrating-sqlite.ts';
-import { builtOnce, type CarryOut, type Found } from './sqlite-prepared.ts';
+import { builtOnce, withItsLimits, type CarryOut, type Found } from './sqlite-prepared.ts';
 import { groupCommits } from './sqlite-writing.ts';
 import { leaveMark, refuseDamaged, refuseNewer, refuseToBeginAnew } from './sqlite-file.ts';
 
@@ -95,9 +95,11 @@ type Drizzle = Parameters<typeof innerHandle>[0];
 function drizzleOver(carryOut: CarryOut): Drizzle {
   // Drizzle takes `casing` only beside a callback for batches, which we never ask for.
   const noBatches = () => Promise.reject(new Error('no batches: use a transaction'));
-  return drizzle(async (statement, values) => carryOut(statement, values), noBatches, {
-    casing,
-  }) as unknown as Drizzle;
+  const ask = async (text: string, given: unknown[]) => {
+    const { statement, values } = withItsLimits(text, given);
+    return carryOut(statement, [...values]);
+  };
+  return drizzle(ask, noBatches, { casing }) as unknown as Drizzle;
 }
 
 function connectToFile(file: string, migrationsFolder: string): Sqlite.Database {

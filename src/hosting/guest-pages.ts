@@ -2,8 +2,10 @@
 import type { Request, Response } from 'express';
 import type { Say } from '../language/translate.ts';
 import { profileAddress } from '../handles/handle.ts';
-import { initialsOf } from '../people/initials.ts';
 import { networkNames, networks } from '../handles/networks.ts';
+import { faceView } from '../pictures/portrait-views.ts';
+import { portraitsOf } from '../pictures/portraits.ts';
+import type { Picture } from '../pictures/store.ts';
 import type { Attendee } from '../guest-list/guest-list.ts';
 import { invitationsOf } from '../rsvps/invitation.ts';
 import { peopleWhoCame } from '../door/attendance.ts';
@@ -37,6 +39,10 @@ export async function showGuests(
   const invited = await invitationsOf(db, tweetup.id);
   const shown = guests.slice((asked.page - 1) * perPage, asked.page * perPage);
   const outOfReach = await guestsOutOfReach(db, shown);
+  const portraits = await portraitsOf(
+    db,
+    shown.map(({ rsvp }) => rsvp.personId),
+  );
   const here = `${addressOf(tweetup)}/guests`;
   show(req, res, {
     template: 'hosting/guests',
@@ -59,7 +65,7 @@ export async function showGuests(
       }),
       came: came > 0 ? say('hosting.cameCount', { count: came }) : '',
       guests: shown.map((guest) => ({
-        ...guestView(guest, line.get(guest.rsvp.id), say),
+        ...guestView(guest, { inLine: line.get(guest.rsvp.id), portraits }, say),
         isOutOfReach: outOfReach.has(guest.rsvp.id),
       })),
       nobody: say(asked.search ? 'hosting.nobodyFound' : 'hosting.nobodyYet'),
@@ -121,7 +127,11 @@ function pageAddress(here: string, asked: { filter: GuestFilter; search: string 
   return `${here}?${new URLSearchParams({ filter: asked.filter, q: asked.search, page: String(page) }).toString()}`;
 }
 
-function guestView({ rsvp, handles }: Attendee, inLine: number | undefined, say: Say) {
+function guestView(
+  { rsvp, handles }: Attendee,
+  { inLine, portraits }: { inLine: number | undefined; portraits: ReadonlyMap<string, Picture> },
+  say: Say,
+) {
   const name = rsvp.name || say('rsvps.nameless');
   const cameBy = {
     page: 'hosting.cameByPage',
@@ -146,7 +156,7 @@ function guestView({ rsvp, handles }: Attendee, inLine: number | undefined, say:
   return {
     id: rsvp.id,
     name,
-    ...initialsOf(rsvp.personId, name),
+    ...faceView(rsvp.personId, name, portraits),
     facts: facts.join(' · '),
     workingOn: rsvp.workingOn,
     unsureAbout: rsvp.unsureAbout,

@@ -1,5 +1,5 @@
 // How many mails may go to an address: what somebody asks for by a form is counted by kind and apart from what others cause. Beyond the site's limits mails wait.
-import { and, count, eq, gt, inArray, isNull, lt } from 'drizzle-orm';
+import { and, count, desc, eq, gt, inArray, isNull, lt } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { prepared } from '../database/prepared.ts';
 import { persons } from '../people/tables.ts';
@@ -126,9 +126,9 @@ async function withoutDropped(tx: Queries, counted: readonly CountedMail[]): Pro
 
 /** While forms let the site write to a list of strangers, their mails go out one after the other, as many as a quarter of an hour bears. */
 async function slotForStrangers(tx: Queries, now: Date): Promise<Date> {
-  // So few in a day, and none can be held back: a short count says so, however many mails wait for a server that is away.
-  const [today] = await someAddressesSince(tx, { since: after(now, -day) });
-  if ((today?.addresses ?? 0) <= mostStrangers) return now;
+  // Were there so few in a day, none can be held back: that is asked first, since a mail server that is away leaves many that wait.
+  const [oneTooMany] = await oneTooManySince(tx, { since: after(now, -day) });
+  if (!oneTooMany) return now;
   const [lately] = await addressesSince(tx, { since: after(now, -span) });
   const held = await heldBackMails(tx, now);
   if ((lately?.addresses ?? 0) <= mostStrangers && held === 0) return now;
@@ -180,16 +180,16 @@ const addressesSince = prepared((tx, given: { since: Date }) =>
   tx.select({ addresses: count() }).from(formMails).where(gt(formMails.askedAt, given.since)),
 );
 
-/** No more of them are counted than it takes to see that there are too many. */
-const someAddressesSince = prepared((tx, given: { since: Date }) => {
-  const some = tx
+/** No more of them are looked at than it takes to see that there are too many. */
+const oneTooManySince = prepared((tx, given: { since: Date }) =>
+  tx
     .select({ askedAt: formMails.askedAt })
     .from(formMails)
     .where(gt(formMails.askedAt, given.since))
-    .limit(mostStrangers + 1)
-    .as('some');
-  return tx.select({ addresses: count() }).from(some);
-});
+    .orderBy(desc(formMails.askedAt))
+    .limit(1)
+    .offset(mostStrangers),
+);
 
 async function isSomebody(tx: Queries, email: string): Promise<boolean> {
   return (await personsCalled(tx, { email })).length > 0;

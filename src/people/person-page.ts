@@ -8,11 +8,10 @@ import { listedHostedBy } from '../tweetups/upcoming.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt } from '../web/request.ts';
 import { protectTokenPage } from '../web/show.ts';
-import { portraitView } from '../pictures/portrait-views.ts';
+import { faceView } from '../pictures/portrait-views.ts';
 import { portraitsOf } from '../pictures/portraits.ts';
 import { blogPostViews } from './blog-views.ts';
 import { blogOf } from './blogs.ts';
-import { initialsOf } from './initials.ts';
 import { addressOfPage, pageAt } from './page-of-person.ts';
 import { accountViews, wordViews } from './page-views.ts';
 import { maySee, type PageOnlooker } from './page-words.ts';
@@ -48,7 +47,7 @@ export async function showPerson(
     );
 
   const name = person.name || say('rsvps.nameless');
-  const portrait = portraitView((await portraitsOf(db, [person.id])).get(person.id));
+  const portraits = await portraitsOf(db, [person.id]);
   const hosted = await listedHostedBy(db, person.id);
   const kept = await keptHandlesOf(db, person.id);
   const calendar = page.visible === 'public' && hosted.length > 0 ? `${address}/calendar.ics` : '';
@@ -67,8 +66,7 @@ export async function showPerson(
       feeds: calendar ? [{ type: 'text/calendar', address: calendar, title: name }] : [],
     },
     view: {
-      ...initialsOf(person.id, name),
-      portrait,
+      ...faceView(person.id, name, portraits),
       name,
       url: absolute(address),
       selfNote: onlooker === 'self' ? say(selfWords[page.visible]) : '',

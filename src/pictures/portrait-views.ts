@@ -13,7 +13,12 @@ export interface FaceView {
 
 /** Beside a name, which says who it is. */
 export function faceView(id: string, name: string, portraits: ReadonlyMap<string, Picture>): FaceView {
-  return { ...initialsOf(id, name), portrait: portraitView(portraits.get(id)) };
+  return faceOfOne(id, name, portraits.get(id));
+}
+
+/** @param id whose, on all pages alike: a person's id */
+export function faceOfOne(id: string, name: string, portrait: Picture | undefined): FaceView {
+  return { ...initialsOf(id, name), portrait: portraitView(portrait) };
 }
 
 export function portraitView(picture: Picture | undefined): PictureView | null {

@@ -113,6 +113,13 @@ export function goingPeople(db: Queries, tweetupId: string): SQL<number> {
   return sql<number>`coalesce(sum(case when ${isGoing} then 1 + ${rsvps.brings} end), 0)`.mapWith(Number);
 }
 
+/** The same of any other answers, of which those whom a host has removed count no more. */
+export function companyOf(db: Queries, tweetupId: string, which: SQL): SQL<number> {
+  const theirHosts = db.select({ id: hosts.personId }).from(hosts).where(eq(hosts.tweetupId, tweetupId));
+  const isOne = and(which, isNull(rsvps.removedAt), notInArray(rsvps.personId, theirHosts));
+  return sql<number>`coalesce(sum(case when ${isOne} then 1 + ${rsvps.brings} end), 0)`.mapWith(Number);
+}
+
 const peopleByPlace = prepared((db, given: { tweetupId: string }) =>
   db
     .select({ place: rsvps.place, people: sql<number>`sum(1 + ${rsvps.brings})`.mapWith(Number) })

@@ -1,5 +1,5 @@
 // What is read for the page of an evening: in few queries, which are built once and asked together.
-import { and, asc, eq, inArray, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, or, sql, type SQL } from 'drizzle-orm';
 import { cities } from '../cities/tables.ts';
 import type { Queries } from '../database/database.ts';
 import { prepared } from '../database/prepared.ts';
@@ -12,7 +12,7 @@ import { isPortraitShown, isTheirAccount } from '../pictures/portraits.ts';
 import { covers, portraits } from '../pictures/tables.ts';
 import type { Picture } from '../pictures/store.ts';
 import { addedGuests, rsvps } from '../rsvps/tables.ts';
-import { goingPeople } from '../rsvps/places.ts';
+import { companyOf, goingPeople } from '../rsvps/places.ts';
 import { series } from '../series/tables.ts';
 import { walls } from '../wall/tables.ts';
 import { hosts, tweetups, type Tweetup } from './tables.ts';
@@ -77,19 +77,23 @@ const hostsAndPages = prepared((db, given: { tweetupId: string }): PromiseLike<H
 );
 
 export interface Numbers {
-  /** People who have a place, without the hosts. */
+  /** People who have a place, with company and whom a host has added, without the hosts. */
   readonly going: number;
-  /** Whether they may be seen or not. */
-  readonly total: number;
-  /** Of these, whom the viewer may see. */
+  /** The same of those who wait, and of those who are not sure. */
+  readonly waiting: number;
+  readonly maybe: number;
+  /** How many answers count. */
+  readonly answers: number;
+  /** Of these, whom the viewer may see on the people page. */
   readonly seen: number;
 }
 
 /** Of the people of an evening. */
 export async function numbersOf(db: Queries, { id }: Tweetup, looking: Looking): Promise<Numbers> {
   const [row] = await queriesFor(looking).numbers(db, { tweetupId: id });
-  if (!row) return { going: 0, total: 0, seen: 0 };
-  return { going: row.going + row.added, total: row.total, seen: row.seen };
+  if (!row) return { going: 0, waiting: 0, maybe: 0, answers: 0, seen: 0 };
+  const { added, ...counted } = row;
+  return { ...counted, going: row.going + added };
 }
 
 const mostFaces = 12;
@@ -100,7 +104,7 @@ export interface Face {
   readonly portrait: Picture | undefined;
 }
 
-/** The first whom the viewer may see, in the order of answering. */
+/** The first of those who come, or came, whom the viewer may see, in the order of answering. */
 export async function facesOf(db: Queries, { id }: Tweetup, looking: Looking): Promise<Face[]> {
   const rows = await queriesFor(looking).faces(db, { tweetupId: id });
   return rows.map(({ personId, name, hash, width, height }) => ({
@@ -122,6 +126,7 @@ function queriesFor({ role, phase }: Looking): ReturnType<typeof queriesMade> {
 
 function queriesMade({ role, phase }: Looking) {
   const isSeen = and(comes(phase), inArray(rsvps.listed, seenBy(role)));
+  const isThere = or(eq(rsvps.place, 'going'), isNotNull(rsvps.hereSince));
   const people = (which: SQL | undefined) =>
     sql<number>`count(case when ${which} then 1 end)`.mapWith(Number);
   return {
@@ -134,7 +139,9 @@ function queriesMade({ role, phase }: Looking) {
         .select({
           going: goingPeople(db, given.tweetupId),
           added: sql<number>`(${added})`.mapWith(Number),
-          total: people(comes(phase)),
+          waiting: companyOf(db, given.tweetupId, eq(rsvps.place, 'waiting')),
+          maybe: companyOf(db, given.tweetupId, eq(rsvps.answer, 'maybe')),
+          answers: people(comes(phase)),
           seen: people(isSeen),
         })
         .from(rsvps)
@@ -153,7 +160,7 @@ function queriesMade({ role, phase }: Looking) {
         .leftJoin(portraits, eq(portraits.personId, rsvps.personId))
         .leftJoin(personHandles, isTheirAccount)
         .leftJoin(personPages, eq(personPages.personId, rsvps.personId))
-        .where(and(eq(rsvps.tweetupId, given.tweetupId), isSeen))
+        .where(and(eq(rsvps.tweetupId, given.tweetupId), isSeen, isThere))
         .orderBy(asc(rsvps.arrival))
         .limit(mostFaces),
     ),

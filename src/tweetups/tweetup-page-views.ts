@@ -23,24 +23,22 @@ import { calendarRow } from './calendar-row.ts';
 import { mailLink, shareLinks } from './sharing.ts';
 import { structuredData, type Told } from './structured-data.ts';
 import { hostLinks } from './hosted-by.ts';
-import { facesOf, numbersOf, type EveningSeen, type Face, type Numbers } from './evening-on-page.ts';
+import { facesOf, numbersOf, type EveningSeen } from './evening-on-page.ts';
 import { addressOf, type Phase } from './tweetup.ts';
 import {
   cancelledView,
   changedText,
   deadlineView,
-  faceOf,
   heldBackView,
   movedFromText,
   nowText,
-  othersText,
   ownHeading,
   placeView,
   postText,
   shareText,
   timeView,
-  whoHeading,
 } from './tweetup-views.ts';
+import { whoComesView } from './who-comes-views.ts';
 
 /** A tweetup, and what it is to the person who looks at it. */
 export interface Seen extends Omit<EveningSeen, 'own'> {
@@ -100,7 +98,7 @@ export async function tweetupPageView(site: Dependencies, seen: Seen, done: Done
     calendar: isDraft || phase === 'after' || tweetup.cancelledAt ? null : calendarRow(seen, site.absolute),
     hashtag: hashtagShown(tweetup.hashtag),
     cover: cover ? pictureView(cover, cover.alt, 'cover') : null,
-    people: peopleView(seen, numbers, faces),
+    people: whoComesView(seen, numbers, faces),
     answer: answerView(seen, going),
     wall,
     share: shareView(site, seen),
@@ -134,16 +132,6 @@ function hostsView({ hosts, role, isHost, isDraft, say }: Seen) {
   return {
     line: hostLinks(persons, pages, say),
     canBeAsked: !isDraft && !isHost,
-  };
-}
-
-function peopleView({ tweetup, phase, say }: Seen, { total, seen }: Numbers, faces: readonly Face[]) {
-  return {
-    address: `${addressOf(tweetup)}/people`,
-    heading: whoHeading(phase, say),
-    faces: faces.map((face) => faceOf(face, say)),
-    others: othersText({ shown: seen, total }, phase, say),
-    count: say('tweetups.guestCount', { count: total }),
   };
 }
 

@@ -1,13 +1,10 @@
 // The parts of a tweetup's page, phrased for its reader.
 import type { Say } from '../language/translate.ts';
-import { initialsOf } from '../people/initials.ts';
-import { portraitView } from '../pictures/portrait-views.ts';
 import type { Rsvp } from '../rsvps/rsvp.ts';
 import { after } from '../time/clock.ts';
 import { clockTime, dateBlock, longDay, shortDay, timeSpan, zoneName } from '../time/phrases.ts';
 import { answersEnd, isTooLateToAnswer } from './deadline.ts';
 import type { City, InItsCity, Phase, Tweetup } from './tweetup.ts';
-import type { Face } from './evening-on-page.ts';
 import { canUndo } from './undoing.ts';
 
 /** A tweetup's place, and whether it is shown to one of its guests. */
@@ -111,34 +108,6 @@ export function deadlineView(tweetup: Tweetup, now: Date, say: Say) {
       : '',
     isTooLate: isTooLateToAnswer(tweetup, now),
   };
-}
-
-export function whoHeading(phase: Phase, say: Say): string {
-  switch (phase) {
-    case 'before':
-      return say('tweetups.whoComes');
-    case 'during':
-      return say('tweetups.whoIsHere');
-    case 'after':
-      return say('tweetups.whoWasThere');
-  }
-}
-
-/** @param total people, of whom some are shown */
-export function othersText(
-  { shown, total }: { shown: number; total: number },
-  phase: Phase,
-  say: Say,
-): string {
-  const others = Math.max(0, total - shown);
-  if (total === 0) return say(phase === 'after' ? 'tweetups.nobodyCame' : 'tweetups.nobodyYet');
-  if (others === 0) return '';
-  return say(shown === 0 ? 'tweetups.keepToThemselves' : 'tweetups.othersToo', { count: others });
-}
-
-export function faceOf({ personId, name: given, portrait }: Face, say: Say) {
-  const name = given || say('rsvps.nameless');
-  return { name, ...initialsOf(personId, name), portrait: portraitView(portrait) };
 }
 
 export function ownHeading(own: Rsvp, phase: Phase, say: Say): string {

@@ -2,7 +2,7 @@
 import type { Path } from '../addresses.ts';
 import type { Request, Response } from 'express';
 import { hashtagAsked, hashtagKey, readHashtag } from '../hashtags/hashtag.ts';
-import { postView } from '../wall/post-views.ts';
+import { postViews } from '../wall/post-views.ts';
 import { postsWithHashtag } from '../wall/wall.ts';
 import { NotFound } from '../errors.ts';
 import { misspelt } from '../finding/misspelt.ts';
@@ -64,7 +64,7 @@ export async function showHashtag(
       calendar: `${here}/calendar.ics`,
       webcal: webcal(absolute(`${here}/calendar.ics`)),
       days: byDay(listed, { say, now: clock(), where: 'anywhere' }),
-      posts: posts.map((post) => postView(post, day, say)),
+      posts: posts.map(await postViews(db, posts, { day, say })),
       feed: `${here}/wall.atom`,
     },
   });

@@ -6,7 +6,7 @@ import { htmlOf } from '../rendering/markdown.ts';
 import { addressOf, type Phase, type Tweetup } from '../tweetups/tweetup.ts';
 import { plainLine } from './plain-words.ts';
 import type { Post } from './post.ts';
-import { postView } from './post-views.ts';
+import { postViews } from './post-views.ts';
 import { addressOfRecap, type Recap } from './recap.ts';
 import { blogsAndPictures, newestPosts } from './wall.ts';
 
@@ -21,9 +21,10 @@ export async function latestWallView(
 ) {
   const posts = await newestPosts(db, tweetup.id, mostShown);
   const more = phase === 'after' ? await postsToLookBackAt(db, tweetup.id, posts) : [];
+  const view = await postViews(db, posts, { day: tweetup, say });
   return {
     address: `${addressOf(tweetup)}/wall`,
-    posts: posts.map((post) => postView(post, tweetup, say)),
+    posts: posts.map(view),
     recap: recap ? { words: htmlOf(recap.words), address: addressOfRecap(tweetup) } : null,
     blogPosts: more
       .filter(({ network }) => network === 'blog')

@@ -11,7 +11,7 @@ import type { RequestAt } from '../web/request.ts';
 import { isThisMachine } from '../web/limits.ts';
 import { passOn } from '../web/routing.ts';
 import { whoIsHere } from '../door/who-is-here.ts';
-import { postView } from './post-views.ts';
+import { postView, postViews } from './post-views.ts';
 import { hashtagShown } from '../hashtags/hashtag-display.ts';
 import { wallOf } from './post.ts';
 import { changesAfter, pinnedPosts, postsOnWall, type Change } from './wall.ts';
@@ -80,6 +80,7 @@ export async function showScreen(
   const { version } = await wallOf(db, tweetup.id);
   const pinned = await pinnedPosts(db, tweetup.id);
   const { posts } = await postsOnWall(db, tweetup.id, { page: 1 });
+  const view = await postViews(db, [...pinned, ...posts], { day: tweetup, say });
   // Names of who is in the room are for the room: the screen of a host who is signed in there.
   const isHosts = await isHost(db, tweetup, req.visit.viewer);
   if (isHosts) res.set('Cache-Control', 'private, no-store');
@@ -97,8 +98,8 @@ export async function showScreen(
       shortAddress: absolute(addressOf(tweetup)).replace(/^https?:\/\//, ''),
       live: `${addressOf(tweetup)}/wall/live?lang=${language}`,
       version,
-      pinned: pinned.map((post) => postView(post, tweetup, say)),
-      posts: posts.map((post) => postView(post, tweetup, say)),
+      pinned: pinned.map(view),
+      posts: posts.map(view),
       isEmpty: posts.length + pinned.length === 0,
       showsHere: isHosts,
       here: isHosts ? await whoIsHere(db, tweetup, clock()) : [],
@@ -124,9 +125,9 @@ interface Heard {
   readonly language: Language;
 }
 
-function factsOf(render: Render, { change: { post, isSeen }, tweetup, language }: Heard) {
+function factsOf(render: Render, { change: { post, isSeen, author }, tweetup, language }: Heard) {
   if (!isSeen) return { id: post.id, isGone: true };
-  const view = postView(post, tweetup, sayIn(language));
+  const view = postView(post, { day: tweetup, author }, sayIn(language));
   const html = render('wall/post', { ...view, language, wall: `${addressOf(tweetup)}/wall`, guest: '' });
   const { id, network, authorKey, postedMachine, isPinned } = view;
   return { id, isGone: false, network, authorKey, posted: postedMachine, isPinned, html };

@@ -13,7 +13,7 @@ import { protectTokenPage, seeOther } from '../web/show.ts';
 import { authorOf, offPage } from './author-wishes.ts';
 import { bringerAt, bringPost, ownerAt, type Bringer } from './by-hand.ts';
 import { postForm, readPost, type RefusedPost } from './form.ts';
-import { postView } from './post-views.ts';
+import { postViews } from './post-views.ts';
 import { wallOf } from './post.ts';
 import { hashtagShown } from '../hashtags/hashtag-display.ts';
 import { askOff, takeOff, theirPosts } from './taking-off.ts';
@@ -64,6 +64,7 @@ export async function showTakeOff(
   const post = typeof asked === 'string' ? await postSeen(db, tweetup.id, asked) : undefined;
   const owner = await ownerOf(site, req, tweetup);
   const theirs = owner ? await theirPosts(db, tweetup.id, owner) : [];
+  const view = await postViews(db, post ? [post, ...theirs] : theirs, { day: tweetup, say });
   show(req, res, {
     template: 'wall/off',
     page: { title: say('wall.offTitle'), isPrivate: true },
@@ -72,10 +73,10 @@ export async function showTakeOff(
       guest: guestToken(req),
       saidOff: req.query['said'] === 'off',
       saidAsked: req.query['said'] === 'asked',
-      post: post ? postView(post, tweetup, say) : null,
+      post: post ? view(post) : null,
       ownPage: post && authorOf(post) ? `/${offPage(post.authorKey)}` : '',
       isTheirs: post !== undefined && theirs.some(({ id }) => id === post.id),
-      theirs: theirs.map((one) => postView(one, tweetup, say)),
+      theirs: theirs.map(view),
     },
   });
 }
@@ -116,6 +117,7 @@ async function renderWall(
   const { version } = await wallOf(db, tweetup.id);
   const pinned = page === 1 && !isFiltered ? await pinnedPosts(db, tweetup.id) : [];
   const { posts, hasMore } = await postsOnWall(db, tweetup.id, { ...filter, page });
+  const view = await postViews(db, [...pinned, ...posts], { day: tweetup, say });
   const authors = await authorsOnWall(db, tweetup.id);
   const bringer = await bringerOf(site, req, tweetup);
   const here = `${addressOf(tweetup)}/wall`;
@@ -141,8 +143,8 @@ async function renderWall(
       title: tweetup.title,
       facts: `${shortDay(tweetup.startsAt, tweetup.zone, language)}, ${city.name}`,
       isHost: await isHost(db, tweetup, viewer),
-      pinned: pinned.map((post) => postView(post, tweetup, say)),
-      posts: posts.map((post) => postView(post, tweetup, say)),
+      pinned: pinned.map(view),
+      posts: posts.map(view),
       isEmpty: posts.length + pinned.length === 0,
       isFiltered,
       version,

@@ -1,11 +1,14 @@
 // A post as pages show it: its words in pieces, where each that leads somewhere says where.
+import type { Queries } from '../database/database.ts';
 import type { Say } from '../language/translate.ts';
 import { shownHost } from '../handles/pasted.ts';
-import { initialsOf } from '../people/initials.ts';
 import { networkNames } from '../handles/networks.ts';
 import { clockTime, longDay, shortDay } from '../time/phrases.ts';
 import { wallTime } from '../time/zones.ts';
 import { pictureView } from '../pictures/picture-views.ts';
+import { faceOfOne } from '../pictures/portrait-views.ts';
+import { authorFaces, type AuthorFace } from './author-faces.ts';
+import type { Tweetup } from '../tweetups/tweetup.ts';
 import type { Post } from './post.ts';
 import { isSentence } from './sentence.ts';
 import type { Facet } from './found-post.ts';
@@ -19,13 +22,29 @@ export interface Piece {
   readonly leadsTo: string;
 }
 
-/** @param tweetup the day whose times need no date */
-export function postView(post: Post, tweetup: { startsAt: Date; zone: string }, say: Say) {
-  const { zone } = tweetup;
+/** The day whose times need no date. */
+type Day = Pick<Tweetup, 'startsAt' | 'zone'>;
+
+/** @returns what makes the view of each */
+export async function postViews(
+  db: Queries,
+  posts: readonly Post[],
+  { day, say }: { day: Day; say: Say },
+): Promise<(post: Post) => ReturnType<typeof postView>> {
+  const faces = await authorFaces(db, posts);
+  return (post) => postView(post, { day, author: faces.get(post.id) }, say);
+}
+
+export function postView(
+  post: Post,
+  { day, author }: { day: Day; author: AuthorFace | undefined },
+  say: Say,
+) {
+  const { zone } = day;
   const time = clockTime(post.postedAt, zone, say.language);
   const pictures = shownPictures(post, say);
   const isOurs = isSentence(post);
-  const isThatDay = wallTime(post.postedAt, zone).date === wallTime(tweetup.startsAt, zone).date;
+  const isThatDay = wallTime(post.postedAt, zone).date === wallTime(day.startsAt, zone).date;
   return {
     id: post.id,
     network: isOurs ? 'wall' : post.network,
@@ -34,7 +53,11 @@ export function postView(post: Post, tweetup: { startsAt: Date; zone: string }, 
     handle: post.authorHandle === post.authorName ? '' : post.authorHandle,
     profile: post.authorProfile,
     authorKey: post.authorKey,
-    ...initialsOf((isOurs && post.personId) || post.authorKey, post.authorName || post.authorHandle),
+    ...faceOfOne(
+      author?.personId ?? ((isOurs && post.personId) || post.authorKey),
+      post.authorName || post.authorHandle,
+      author?.portrait,
+    ),
     postedMachine: post.postedAt.toISOString(),
     posted: isThatDay ? time : `${shortDay(post.postedAt, zone, say.language)}, ${time}`,
     postedFull: `${longDay(post.postedAt, zone, say.language)}, ${time}`,

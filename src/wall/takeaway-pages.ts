@@ -41,7 +41,11 @@ export async function downloadWall(
   // One after the other: with its pictures a wall can be larger than what is free in memory.
   for (const post of await wholeWall(db, tweetup.id)) {
     if (res.destroyed) return;
-    const { name, handle, networkName, postedFull } = postView(post, tweetup, say);
+    const { name, handle, networkName, postedFull } = postView(
+      post,
+      { day: tweetup, author: undefined },
+      say,
+    );
     const head = [handle, networkName, postedFull].filter(Boolean).join(' · ');
     const said = wordsHtml(post, absolute) + (await embedded(site, post, say));
     const warned = post.warning

@@ -11,7 +11,7 @@ import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import { deedIn, readWall } from './form.ts';
-import { postView } from './post-views.ts';
+import { postViews } from './post-views.ts';
 import { wallOf } from './post.ts';
 import { addressOfRecap, recapOf, tellRecap } from './recap.ts';
 import { sourceViews } from './source-views.ts';
@@ -32,6 +32,9 @@ export async function showTending(
   const page = pageAsked(req.query['page']);
   const tended = await postsTended(db, tweetup.id, { page, perPage });
   const here = `${addressOf(tweetup)}/wall/host`;
+  const toLookAt = await postsToLookAt(db, tweetup.id);
+  const shown = tended.slice(0, perPage);
+  const view = await postViews(db, [...toLookAt, ...shown], { day: tweetup, say });
   show(req, res, {
     template: 'wall/tending',
     page: { title: say('wall.tendingTitle', { title: tweetup.title }), isPrivate: true },
@@ -45,8 +48,8 @@ export async function showTending(
       recap: wall.recap,
       recapAddress: (await recapOf(db, tweetup, clock())) ? addressOfRecap(tweetup) : '',
       waitingWords: wall.waitingWords,
-      toLookAt: (await postsToLookAt(db, tweetup.id)).map((post) => postView(post, tweetup, say)),
-      posts: tended.slice(0, perPage).map((post) => postView(post, tweetup, say)),
+      toLookAt: toLookAt.map(view),
+      posts: shown.map(view),
       sources: sourceViews(await sourcesOf(db, tweetup.id), tweetup, say),
       mentions: mentionViews(await mentionsOf(db, tweetup.id), say),
       hiddenAuthors: await hiddenAuthorsOf(db, tweetup.id),

@@ -5,6 +5,7 @@ import { prepared } from '../database/prepared.ts';
 import { rsvps } from '../rsvps/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import { isListed } from '../tweetups/upcoming.ts';
+import { authorFaces, type AuthorFace } from './author-faces.ts';
 import type { Post } from './post.ts';
 import { postPictures, posts, walls } from './tables.ts';
 import type { Network } from '../handles/networks.ts';
@@ -145,6 +146,7 @@ export async function authorsOnWall(db: Queries, tweetupId: string) {
 export interface Change {
   readonly post: Post;
   readonly isSeen: boolean;
+  readonly author: AuthorFace | undefined;
 }
 
 /** What came, changed or went after a version, in that order. */
@@ -167,11 +169,15 @@ export async function changesAfter(
     .where(and(eq(posts.tweetupId, tweetupId), gt(posts.version, version)))
     .orderBy(asc(posts.version))
     .limit(limit);
+  const faces = await authorFaces(
+    db,
+    rows.map(({ post }) => post),
+  );
   return rows.map(({ post, listed, answer, removedAt, whose }) => {
     const agrees = listed === 'public' && answer !== 'no' && removedAt === null;
     const mayStand =
       post.because === 'by-hand' || (post.because === 'guest' ? agrees : whose === 'everybody');
-    return { post, isSeen: post.state === 'shown' && mayStand };
+    return { post, isSeen: post.state === 'shown' && mayStand, author: faces.get(post.id) };
   });
 }
 

@@ -13,9 +13,13 @@ export function servePublicFiles(folder: string) {
   const files = publicFiles(folder);
   const packed = new Map<string, Packed>();
 
-  return async (req: Request, res: Response, next: NextFunction): Promise<void> => {
+  return (req: Request, res: Response, next: NextFunction): void => {
     const file = ['GET', 'HEAD'].includes(req.method) ? files.get(req.path) : undefined;
-    if (!file) return next();
+    if (file) serve(req, res, file).catch(next);
+    else next();
+  };
+
+  async function serve(req: Request, res: Response, file: PublicFile): Promise<void> {
     // While one version follows another, an old page may ask a new server: what it is sent must not stay under the old name.
     const isThis = req.query['v'] === file.print;
     res.set('Cache-Control', isThis ? 'public, max-age=31536000, immutable' : 'public, no-cache');
@@ -28,7 +32,7 @@ export function servePublicFiles(folder: string) {
       res.set(parcel.headers[at] ?? '', parcel.headers[at + 1] ?? '');
     if (req.method === 'HEAD') res.end();
     else res.end(parcel.body, 'latin1');
-  };
+  }
 
   function packedFor({ path, headers }: Request, { bytes }: PublicFile) {
     const known = packed.get(path) ?? new Packed(bytes);

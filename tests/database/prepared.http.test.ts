@@ -3,6 +3,7 @@ import { and, asc, count, eq, gte, inArray } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Database, Queries, Transaction } from '../../src/database/database.ts';
 import { prepared, preparedForMany } from '../../src/database/prepared.ts';
+import { withItsLimits } from '../../src/database/sqlite-prepared.ts';
 import { formMails } from '../../src/mail/tables.ts';
 import { personPages, persons } from '../../src/people/tables.ts';
 import { emptyDatabase } from '../support/databases.ts';
@@ -129,3 +130,19 @@ function page(personId: string): typeof personPages.$inferInsert {
   const words = { pronouns: '', languages: '', workingOn: '', unsureAbout: '', writingAbout: '' };
   return { personId, visible: 'public', chosenName: null, ...words, language: 'de', changedAt: now };
 }
+
+test('a limit that is known is written into the statement, where it is one, and nothing else moves', () => {
+  expect(withItsLimits('select a from t where b = ? limit ?', ['x', 1])).toEqual({
+    statement: 'select a from t where b = ? limit 1',
+    values: ['x'],
+  });
+  const within = 'select (select a from t where b = ? limit ?) from t where c in (?, ?) limit ? offset ?';
+  expect(withItsLimits(within, ['x', 2, 3, 'y', 20, 40])).toEqual({
+    statement: 'select (select a from t where b = ? limit 2) from t where c in (?, ?) limit 20 offset ?',
+    values: ['x', 3, 'y', 40],
+  });
+  const asItIs = { statement: `select '?' from t limit ?`, values: [1] };
+  expect(withItsLimits(asItIs.statement, asItIs.values)).toEqual(asItIs);
+  const aPlace = { statement: 'select a from t limit ?', values: [{ name: 'later' }] };
+  expect(withItsLimits<unknown>(aPlace.statement, aPlace.values)).toEqual(aPlace);
+});

@@ -1,0 +1,62 @@
+// Who comes, on an evening's page: names first; numbers only where there are enough people not to be counted one by one.
+import type { Say } from '../language/translate.ts';
+import { faceOfOne } from '../pictures/portrait-views.ts';
+import type { EveningSeen, Face, Numbers } from './evening-on-page.ts';
+import { addressOf, type Phase } from './tweetup.ts';
+
+interface Shown extends Pick<EveningSeen, 'tweetup' | 'hosts'> {
+  readonly phase: Phase;
+  readonly say: Say;
+}
+
+/** Below so many people no number is said. */
+const fewest = 4;
+
+export function whoComesView(
+  { tweetup, hosts, phase, say }: Shown,
+  numbers: Numbers,
+  faces: readonly Face[],
+) {
+  const guests = faces.filter((face) => !hosts.some(({ person }) => person.id === face.personId));
+  const others = Math.max(0, numbers.going - guests.length);
+  const areMany = numbers.going >= fewest && phase !== 'after';
+  return {
+    address: numbers.seen > 0 ? `${addressOf(tweetup)}/people` : '',
+    heading: headingOf(phase, say),
+    faces: faces.map((face) => faceView(face, say)),
+    others: areMany && faces.length > 0 && others > 0 ? say('tweetups.othersToo', { count: others }) : '',
+    numbers: areMany ? numbersText(numbers, say) : '',
+    few: areMany ? '' : fewText(faces, phase, say),
+    answers: say('tweetups.guestCount', { count: numbers.answers }),
+  };
+}
+
+/** Afterwards nobody knows how many really came: no number says so. */
+function numbersText({ going, waiting, maybe }: Numbers, say: Say): string {
+  return [
+    say('tweetups.areComing', { count: going }),
+    ...(waiting > 0 ? [say('tweetups.areWaiting', { count: waiting })] : []),
+    ...(maybe > 0 ? [say('tweetups.mayCome', { count: maybe })] : []),
+  ].join(' · ');
+}
+
+function fewText(faces: readonly Face[], phase: Phase, say: Say): string {
+  if (phase === 'before') return say('tweetups.fewComing');
+  return phase === 'after' && faces.length === 0 ? say('tweetups.nobodyShown') : '';
+}
+
+function headingOf(phase: Phase, say: Say): string {
+  switch (phase) {
+    case 'before':
+      return say('tweetups.whoComes');
+    case 'during':
+      return say('tweetups.whoIsHere');
+    case 'after':
+      return say('tweetups.whoWasThere');
+  }
+}
+
+function faceView({ personId, name: given, portrait }: Face, say: Say) {
+  const name = given || say('rsvps.nameless');
+  return { name, ...faceOfOne(personId, name, portrait) };
+}
