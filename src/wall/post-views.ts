@@ -53,11 +53,7 @@ export function postView(
     handle: post.authorHandle === post.authorName ? '' : post.authorHandle,
     profile: post.authorProfile,
     authorKey: post.authorKey,
-    ...faceOfOne(
-      author?.personId ?? ((isOurs && post.personId) || post.authorKey),
-      post.authorName || post.authorHandle,
-      author?.portrait,
-    ),
+    ...faceOfOne(author?.personId ?? post.authorKey, post.authorName || post.authorHandle, author?.portrait),
     postedMachine: post.postedAt.toISOString(),
     posted: isThatDay ? time : `${shortDay(post.postedAt, zone, say.language)}, ${time}`,
     postedFull: `${longDay(post.postedAt, zone, say.language)}, ${time}`,

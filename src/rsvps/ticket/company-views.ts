@@ -1,10 +1,10 @@
 // Who else comes, as the ticket says it: names before numbers, and no number below four people.
 import type { Queries } from '../../database/database.ts';
 import type { Say } from '../../language/translate.ts';
+import { faceOfOne } from '../../pictures/portrait-views.ts';
 import { conjunctions } from '../../tweetups/hosted-by.ts';
 import { facesOf, type Face } from '../../tweetups/evening-on-page.ts';
 import { hostsOf, type Phase, type Tweetup } from '../../tweetups/tweetup.ts';
-import { faceOf } from '../../tweetups/tweetup-views.ts';
 import { peopleCounted } from '../places.ts';
 import type { Rsvp } from '../rsvp.ts';
 
@@ -39,7 +39,10 @@ export async function companyOf(
 }
 
 export function companyView({ faces, others, hostNames }: Company, say: Say) {
-  const shown = faces.slice(0, mostFaces).map((face) => faceOf(face, say));
+  const shown = faces.slice(0, mostFaces).map(({ personId, name: given, portrait }) => {
+    const name = given || say('rsvps.nameless');
+    return { name, ...faceOfOne(personId, name, portrait) };
+  });
   return {
     faces: shown,
     words: companyWords({ names: shown.map(({ name }) => name), others, hostNames }, say),
