@@ -64,8 +64,7 @@ export function showSent(
   const { say } = req.visit;
   const again = `${addressOf(tweetup)}/rsvp`;
   const { to } = req.query;
-  const filledIn =
-    reply && typeof to === 'string' ? `?${new URLSearchParams({ answer: reply.answer, to })}` : '';
+  const filledIn = reply && typeof to === 'string' ? `?answer=${reply.answer}&to=${to}` : '';
   show(req, res, {
     template: 'rsvps/sent',
     page: { title: say('rsvps.sentTitle'), isPrivate: true },

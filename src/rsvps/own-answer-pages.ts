@@ -50,7 +50,7 @@ export async function takeAnswer(
   if (chosen || (brings !== undefined && brings !== rsvp?.brings)) {
     const answered = await guest.answer(clock(), {
       answer: chosen ?? rsvp?.answer ?? 'no',
-      name: reading?.self.name ?? (naming.submitted.name || guest.name),
+      name: reading?.self.name ?? naming.submitted.name,
       language: req.visit.language,
       ...(brings === undefined ? {} : { brings }),
     });

@@ -33,7 +33,8 @@ export function questionView(
     invited: guest.invitedBy ? say('rsvps.invitedBy', { name: guest.invitedBy }) : '',
     onlyTheButton: say('rsvps.onlyTheButton', { email: guest.email }),
     nameField: fieldsView(nameForm, naming, say).fields.name,
-    asksName: rsvp === null && (guest.name === '' || refused?.outcome === 'wrong-name'),
+    asksName: rsvp === null,
+    knownName: refused?.outcome === 'wrong-name' ? '' : guest.name,
     houseRules: rsvp ? '' : tweetup.houseRules,
   };
 }
