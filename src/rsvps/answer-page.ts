@@ -7,7 +7,7 @@ import { addressOf, type InItsCity, type Tweetup } from '../tweetups/tweetup.ts'
 import type { Dependencies } from '../web/dependencies.ts';
 import type { Exchange } from '../web/request.ts';
 import { answerFormView, answerLabel } from './answer-views.ts';
-import { answers, type Answer } from './answers.ts';
+import { answers, type Answer } from './answer-values.ts';
 import type { AnswerField } from './form.ts';
 import { isFull, peopleCounted } from './places.ts';
 import { isClosed, showClosed } from './refusal-pages.ts';

@@ -1,7 +1,7 @@
 // The three answers as buttons and links that say what they do, and the form with name and address, as pages show them.
 import type { Say } from '../language/translate.ts';
 import { fieldsView, type Filled } from '../forms/field-views.ts';
-import { answers, type Answer } from './answers.ts';
+import { answers, type Answer } from './answer-values.ts';
 import { answerForm, type AnswerField } from './form.ts';
 
 const labels = {

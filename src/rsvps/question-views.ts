@@ -4,7 +4,7 @@ import type { Say } from '../language/translate.ts';
 import { shortDay, timeSpan } from '../time/phrases.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import { answerButtons, answerLabel } from './answer-views.ts';
-import type { Answer } from './answers.ts';
+import type { Answer } from './answer-values.ts';
 import { nameForm } from './form.ts';
 import type { Guest } from './guest.ts';
 

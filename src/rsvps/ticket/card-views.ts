@@ -13,7 +13,7 @@ import { after, minute } from '../../time/clock.ts';
 import { clockTime } from '../../time/phrases.ts';
 import { conjunctions } from '../../tweetups/hosted-by.ts';
 import type { Tweetup } from '../../tweetups/tweetup.ts';
-import type { Audience } from '../answers.ts';
+import type { Audience } from '../answer-values.ts';
 import type { Rsvp } from '../rsvp.ts';
 import { selfForm, type SelfField } from './self-form.ts';
 

@@ -6,7 +6,7 @@ import { grantViewLink } from '../guest-list/view-link.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
-import type { Answer } from './answers.ts';
+import type { Answer } from './answer-values.ts';
 import { nameForm, readAnswer } from './form.ts';
 import { questionView, type RefusedAnswer } from './question-views.ts';
 import type { Guest } from './guest.ts';
