@@ -8,10 +8,15 @@ import { peopleCounted } from '../rsvps/places.ts';
 import { longDay } from '../time/phrases.ts';
 import { addressOf, tweetupAt } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import { pageAsked, pagerView } from '../web/pager.ts';
 import type { RequestAt } from '../web/request.ts';
 import { badgesOf, doorOf, emptyBadges, networksByUse } from './door-list.ts';
 import { answerWord, photosWord } from '../hosting/guests-csv.ts';
 import { hostedHere } from '../hosting/hosted.ts';
+
+/** A few sheets of paper, and no page that a phone cannot open. */
+const listedAtOnce = 500;
+const badgesAtOnce = 200;
 
 /** A guest's own QR code: it leads a host to where they note that the guest is here, and opens nothing for anybody else. */
 export async function showGuestCode(
@@ -67,6 +72,9 @@ export async function showDoorList(
   const { tweetup, city } = found;
   const { say, language } = req.visit;
   const door = await doorOf(db, tweetup.id, { search: '', language });
+  const page = pageAsked(req.query['page']);
+  const listed = door.guests.slice((page - 1) * listedAtOnce, page * listedAtOnce);
+  const hasMore = door.guests.length > page * listedAtOnce;
   show(req, res, {
     template: 'door/door-list',
     page: { title: say('door.doorListTitle', { title: tweetup.title }), isPrivate: true },
@@ -75,14 +83,15 @@ export async function showDoorList(
       address: addressOf(tweetup),
       facts: `${longDay(tweetup.startsAt, tweetup.zone, language)}, ${city.name}`,
       count: say('door.doorExpected', { count: door.expected }),
-      guests: door.guests.map((rsvp) => ({
+      guests: listed.map((rsvp) => ({
         name: rsvp.name || say('rsvps.nameless'),
         answer: answerWord(rsvp, say),
         brings: rsvp.brings > 0 ? `+${rsvp.brings}` : '',
         photos: photosWord(rsvp, say),
         isHere: rsvp.hereSince !== null,
       })),
-      empty: Array.from({ length: 4 }, (_, line) => line),
+      empty: hasMore ? [] : Array.from({ length: 4 }, (_, line) => line),
+      pager: pagerView(`${addressOf(tweetup)}/door-list`, page, hasMore),
     },
   });
 }
@@ -97,7 +106,10 @@ export async function showBadges(
   const { say, language } = req.visit;
   const badges = await badgesOf(db, tweetup.id, language);
   const { going } = await peopleCounted(db, tweetup.id);
-  const empty = emptyBadges(badges.length, going);
+  const page = pageAsked(req.query['page']);
+  const named = badges.slice((page - 1) * badgesAtOnce, page * badgesAtOnce);
+  const hasMore = badges.length > page * badgesAtOnce;
+  const empty = hasMore ? 0 : Math.min(emptyBadges(badges.length, going), badgesAtOnce);
   const byUse = networksByUse(badges);
   show(req, res, {
     template: 'door/badges',
@@ -109,8 +121,9 @@ export async function showBadges(
       address: addressOf(tweetup),
       count: say('door.badgesCount', { count: badges.length }),
       emptyCount: say('door.badgesEmpty', { count: empty }),
+      pager: pagerView(`${addressOf(tweetup)}/badges`, page, hasMore),
       empty: Array.from({ length: empty }, (_, place) => place),
-      badges: badges.map(({ rsvp, handles }) => {
+      badges: named.map(({ rsvp, handles }) => {
         const network = byUse.find((one) => handles[one] !== undefined);
         const handle = network && handles[network];
         return {

@@ -1,4 +1,4 @@
-// Lists in pages of forty: which one was asked for, and the links to those before and behind it.
+// Lists in pages: which one was asked for, and the links to those before and behind it.
 /** @param path of the first page, with what is filtered @param page from 1 */
 export function pagerView(path: string, page: number, hasMore: boolean) {
   const at = (number: number) => `${path}${path.includes('?') ? '&' : '?'}page=${number}`;

@@ -8,6 +8,7 @@ const root = join(import.meta.dirname, '../..');
 
 export interface Started {
   readonly origin: string;
+  readonly pid: number;
   /** `kill -9`. */
   kill(): Promise<void>;
   /** SIGTERM. */
@@ -44,7 +45,12 @@ export async function startSite({ folder, file }: Prepared, postOffice: string):
     site.kill(signal);
     return gone;
   };
-  return { origin: `http://localhost:${port}`, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
+  return {
+    origin: `http://localhost:${port}`,
+    pid: site.pid ?? 0,
+    kill: () => end('SIGKILL'),
+    stop: () => end('SIGTERM'),
+  };
 }
 
 async function freePort(): Promise<number> {
