@@ -85,7 +85,7 @@ async function tap(what: Locator): Promise<void> {
 async function inSight(what: Locator): Promise<void> {
   const [box, scrolled] = await Promise.all([
     what.boundingBox(),
-    what.page().evaluate(() => globalThis.scrollY),
+    what.page().evaluate<number>('window.scrollY'),
   ]);
   expect(scrolled).toBe(0);
   expect(box && box.y >= 0 && box.y + box.height <= 640, JSON.stringify(box)).toBe(true);
