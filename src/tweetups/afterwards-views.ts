@@ -37,8 +37,8 @@ export async function afterwardsView(db: Queries, seen: Afterwards) {
   };
 }
 
-/** At the thumb: what takes everybody along at once, else the people. */
+/** At the thumb: what takes everybody along at once on a network of their own, else the people. */
 function thumbOf({ items }: ReturnType<typeof followBarView>) {
-  const item = items.find(({ load, pack }) => load !== '' || pack !== '');
+  const item = items.find(({ isOwn, load, pack }) => isOwn && (load !== '' || pack !== ''));
   return item ? { network: item.network, load: item.load, pack: item.pack } : null;
 }
