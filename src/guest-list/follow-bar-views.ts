@@ -74,7 +74,7 @@ export function followBarView(people: readonly Attendee[], bar: FollowBar, say: 
 }
 
 /** What stands for somebody in addresses and in the browser: it says nothing and opens nothing. */
-export function followKey({ rsvp }: Attendee): string {
+function followKey({ rsvp }: Attendee): string {
   return hashOf(`follow ${rsvp.id}`).slice(0, 10);
 }
 

@@ -1,7 +1,7 @@
 // A person's own things: their tweetups, their answers, their details.
-import { webcal } from '../subscribing/addresses.ts';
+import { calendarAddresses } from '../subscribing/addresses.ts';
 import type { Request, Response } from 'express';
-import { answerCounts, answersOf, handlesToTakeOver, type OwnAnswer } from '../rsvps/own-answers.ts';
+import { answerCounts, answersOf, handlesToTakeOver, type OwnAnswer } from '../rsvps/answers-of-person.ts';
 import { languages, ownNameOf, type Say } from '../language/translate.ts';
 import { longDay } from '../time/phrases.ts';
 import type { Submitted } from '../forms/submitted.ts';
@@ -149,8 +149,7 @@ async function renderMe(
 async function ownCalendarView({ db, sealing, absolute }: Dependencies, viewer: Person) {
   const path = await ownCalendarPath(db, viewer.id, sealing);
   if (!path) return null;
-  const full = absolute(path);
-  return { path, webcal: webcal(full), full };
+  return calendarAddresses(absolute, path);
 }
 
 function saidOf(said: unknown, say: Say): string {

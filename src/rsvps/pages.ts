@@ -12,12 +12,12 @@ import { languageCookie, readCookie } from '../web/cookies.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
-import type { Answer } from './answers.ts';
+import type { Answer } from './answer-values.ts';
 import { answerForm, readAnswer, type AnswerField } from './form.ts';
 import { answerFormView } from './answer-views.ts';
 import { guestByLink, guestSignedIn, type Guest } from './guest.ts';
 import { isFull, peopleCounted } from './places.ts';
-import { showGuest, takeAnswer } from './own-answer-pages.ts';
+import { showOwn, takeAnswer } from './guest-page.ts';
 import { eveningAsked } from './evening-asked.ts';
 import { isClosed, showClosed, showRefused } from './refusal-pages.ts';
 import { askToConfirm } from './unconfirmed.ts';
@@ -61,7 +61,7 @@ export async function showAnswer(
   const { say, viewer } = req.visit;
   if (viewer) {
     res.set('Cache-Control', 'private, no-store');
-    return showGuest(site, { req, res }, { guest: await guestSignedIn(db, viewer, { tweetup, city }), here });
+    return showOwn(site, { req, res }, { guest: await guestSignedIn(db, viewer, { tweetup, city }), here });
   }
   if (req.query['said'] !== 'sent')
     return showAnswerForm(site, { req, res }, { tweetup, city, filled: {}, status: 200 });
@@ -81,7 +81,7 @@ export async function showAnswerByLink(
   const guest = await guestOfLink(site, req, req.params.token);
   if (!guest) throw new LinkGone('rsvps.goneText');
   if (!guest.rsvp && isClosed(site, guest.tweetup)) return showClosed(site, { req, res }, guest.tweetup);
-  await showGuest(site, { req, res }, { guest, here: `/rsvp/${req.params.token}` });
+  await showOwn(site, { req, res }, { guest, here: `/rsvp/${req.params.token}` });
 }
 
 export async function answerByLink(

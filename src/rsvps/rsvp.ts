@@ -6,20 +6,16 @@ import { prepared } from '../database/prepared.ts';
 import type { Language } from '../language/translate.ts';
 import { whenCaused } from '../mail/allowance.ts';
 import { post } from '../mail/outbox.ts';
-import { askToCheck, keptAgain } from '../handles/checks.ts';
 import type { Person } from '../people/person.ts';
 import { persons } from '../people/tables.ts';
 import { isTooLateToAnswer } from '../tweetups/deadline.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
-import type { Answer, Audience } from './answers.ts';
+import type { Answer } from './answer-values.ts';
 import { writeFirstAnswer, type Changing } from './first-answer.ts';
-import { keptHandlesOfGuest } from './kept-handles.ts';
 import { isKeptOut } from './keeping-out.ts';
 import { hasRoomFor, isHostOf, moveUp } from './places.ts';
-import { rsvpHandles, rsvps } from './tables.ts';
-import type { Network } from '../handles/networks.ts';
-import type { Handles, HandleAudiences } from '../handles/handle.ts';
+import { rsvps } from './tables.ts';
 
 export type Rsvp = typeof rsvps.$inferSelect;
 
@@ -133,45 +129,6 @@ export async function answerWithin(
         : now,
     });
   return { outcome: rsvp.place ?? (reply.answer === 'maybe' ? 'maybe' : 'no'), rsvp };
-}
-
-/** What guests say of themselves for this tweetup. */
-export interface SelfDescription {
-  readonly name: string;
-  readonly workingOn: string;
-  readonly unsureAbout: string;
-  readonly handles: Handles;
-  readonly handleAudiences?: HandleAudiences;
-  readonly listed: Audience;
-  /** Whether they may be in pictures; null: not said. */
-  readonly photos: 'yes' | 'no' | null;
-  /** Whether the hosts may invite them to the next evening. */
-  readonly mayInvite: boolean;
-}
-
-export async function describeGuest(
-  db: Database,
-  now: Date,
-  { rsvp, self }: { rsvp: Rsvp; self: SelfDescription },
-): Promise<void> {
-  await db.transaction(async (tx) => {
-    const { name, workingOn, unsureAbout, listed, photos } = self;
-    const mayInviteSince = self.mayInvite ? (rsvp.mayInviteSince ?? now) : null;
-    await tx
-      .update(rsvps)
-      .set({ name, workingOn, unsureAbout, listed, photos, mayInviteSince, changedAt: now })
-      .where(eq(rsvps.id, rsvp.id));
-    const handles = keptAgain(await keptHandlesOfGuest(tx, rsvp.id), self.handles);
-    await tx.delete(rsvpHandles).where(eq(rsvpHandles.rsvpId, rsvp.id));
-    const rows = Object.entries(handles).map(([network, handle]) => ({
-      rsvpId: rsvp.id,
-      network: network as Network,
-      handle,
-      audience: self.handleAudiences?.[network as Network] ?? null,
-    }));
-    if (rows.length > 0) await tx.insert(rsvpHandles).values(rows);
-    await askToCheck(tx, now, handles);
-  });
 }
 
 export async function answerOf(db: Queries, tweetupId: string, personId: string): Promise<Rsvp | undefined> {

@@ -13,7 +13,7 @@ import {
 } from '../database/columns.ts';
 import { persons } from '../people/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
-import { answers, audiences, type InvitationResult } from './answers.ts';
+import { answers, audiences, type InvitationResult } from './answer-values.ts';
 import { networks } from '../handles/networks.ts';
 import { languages } from '../language/translate.ts';
 
@@ -42,6 +42,10 @@ export const rsvps = table(
     photos: oneOf(['yes', 'no']),
     /** Since when the hosts of this evening may invite them to the next one; null: they may not. */
     mayInviteSince: instant(),
+    /** Since when they say that they are new here, and want to be shown how it goes; null: they do not. */
+    newHereSince: instant(),
+    /** Since when they offer to show it to somebody who is new; null: they do not. */
+    showsHowSince: instant(),
     cameBy: oneOf(['page', 'invitation', 'own-site']).notNull(),
     /** Since when they are at the evening, noted at the door or said by themselves. */
     hereSince: instant(),

@@ -2,10 +2,12 @@
 import type { SameKeys } from '../language/texts.ts';
 import * as mails from './mail-texts.ts';
 import * as self from './self-texts.ts';
+import * as ticket from './ticket/ticket-texts.ts';
 
 export const de = {
   ...mails.de,
   ...self.de,
+  ...ticket.de,
   introTitle: 'Stell dich auf deinem Netz vor',
   introLead: 'Fertige Worte aus deiner eigenen Antwort. Ändere sie, wie du magst, bevor du sie abschickst.',
   introSayMore:
@@ -54,10 +56,7 @@ export const de = {
   invitedBy: '{name} lädt dich ein.',
 
   saidYes: 'Schön, dass du kommst!',
-  saidYesText: 'Du stehst auf der Liste für {day}, {time}. Eine Mail mit dem Kalendereintrag ist unterwegs.',
   saidWaiting: 'Du stehst auf der Warteliste',
-  saidWaitingText:
-    'Gerade ist alles voll. Wird ein Platz frei, rückst du von selbst nach und bekommst eine Mail.',
   saidMaybe: 'Vielleicht ist auch eine Antwort',
   saidMaybeText:
     'Wir erinnern dich am Tag davor. Mit dem Link in deiner Mail kannst du dich jederzeit entscheiden.',
@@ -68,7 +67,6 @@ export const de = {
   wasThereAfterAll: 'Ich war doch da',
   youWereNotThere: 'Du hast gesagt, dass du nicht da warst. Auf der Liste stehst du nicht.',
   saved: 'Gespeichert',
-  savedText: 'Unten siehst du, was wir daraus gemacht haben.',
   noRoomToBring: 'So viele Plätze sind nicht mehr frei. Deine Antwort bleibt, wie sie war.',
   changeAnswer: 'Antwort ändern',
 
@@ -109,6 +107,7 @@ export const de = {
 export const en: SameKeys<typeof de> = {
   ...mails.en,
   ...self.en,
+  ...ticket.en,
   introTitle: 'Introduce yourself on your network',
   introLead: 'Ready-made words out of your own answer. Change them as you like before you send them.',
   introSayMore:
@@ -157,10 +156,7 @@ export const en: SameKeys<typeof de> = {
   invitedBy: '{name} invites you.',
 
   saidYes: 'Lovely that you are coming!',
-  saidYesText: 'You are on the list for {day}, {time}. A mail with the calendar entry is on its way.',
   saidWaiting: 'You are on the waiting list',
-  saidWaitingText:
-    'It is full right now. When a place becomes free you move up automatically and get a mail.',
   saidMaybe: 'Maybe is an answer too',
   saidMaybeText: 'We remind you the day before. With the link in your mail you can decide at any time.',
   saidNo: 'What a pity, and thank you for letting us know',
@@ -170,7 +166,6 @@ export const en: SameKeys<typeof de> = {
   wasThereAfterAll: 'I was there after all',
   youWereNotThere: 'You said that you were not there. You are not on the list.',
   saved: 'Saved',
-  savedText: 'Below you see what we made of it.',
   noRoomToBring: 'There are not that many places left. Your answer stays as it was.',
   changeAnswer: 'Change the answer',
 

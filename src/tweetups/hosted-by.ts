@@ -1,9 +1,15 @@
 // Who hosts an evening, in words.
 import { languages, type Language, type Say } from '../language/translate.ts';
 
-const conjunctions = Object.fromEntries(
+export const conjunctions = Object.fromEntries(
   languages.map((language) => [language, new Intl.ListFormat(language, { type: 'conjunction' })]),
 ) as Record<Language, Intl.ListFormat>;
+
+/** Of an evening to come: "Ana und Ben laden ein" */
+export function invitedBy(names: readonly string[], say: Say): string {
+  const list = conjunctions[say.language].format(names);
+  return say('tweetups.invitedBy', { count: names.length, names: list });
+}
 
 export function hostedBy(names: readonly string[], say: Say): string {
   const list = conjunctions[say.language].format(names);

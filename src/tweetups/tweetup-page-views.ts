@@ -23,8 +23,8 @@ import { calendarRow } from './calendar-row.ts';
 import { mailLink, shareLinks } from './sharing.ts';
 import { structuredData, type Told } from './structured-data.ts';
 import { hostLinks } from './hosted-by.ts';
-import { afterwardsView } from './afterwards-views.ts';
-import { facesOf, numbersOf, type EveningSeen } from './evening-on-page.ts';
+import { afterwardsView } from '../guest-list/afterwards-views.ts';
+import { facesOf, numbersOf, type EveningSeen } from './tweetup-on-page.ts';
 import { addressOf, type Phase } from './tweetup.ts';
 import {
   cancelledView,

@@ -22,6 +22,8 @@ export interface FoundPost {
     /** In the proper form of handles.ts; empty where it is not known. */
     readonly handle: string;
     readonly profile: string;
+    /** Of somebody without an account: what tells them from everybody else. */
+    readonly key?: string;
     /** ActivityPub: the account's identifier, the same wherever the post is seen. */
     readonly actor?: string;
   };

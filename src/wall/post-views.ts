@@ -10,6 +10,7 @@ import { faceOfOne } from '../pictures/portrait-views.ts';
 import { authorFaces, type AuthorFace } from './author-faces.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
 import type { Post } from './post.ts';
+import { isSentence } from './sentence.ts';
 import type { Facet } from './found-post.ts';
 
 export interface Piece {
@@ -42,11 +43,12 @@ export function postView(
   const { zone } = day;
   const time = clockTime(post.postedAt, zone, say.language);
   const pictures = shownPictures(post, say);
+  const isOurs = isSentence(post);
   const isThatDay = wallTime(post.postedAt, zone).date === wallTime(day.startsAt, zone).date;
   return {
     id: post.id,
-    network: post.network,
-    networkName: networkNames[post.network],
+    network: isOurs ? 'wall' : post.network,
+    networkName: isOurs ? say('wall.sentenceHere') : networkNames[post.network],
     name: post.authorName || post.authorHandle || networkNames[post.network],
     handle: post.authorHandle === post.authorName ? '' : post.authorHandle,
     profile: post.authorProfile,

@@ -81,7 +81,12 @@ export async function lookWhetherStillThere(
   return due.length;
 }
 
-const isFetched = and(ne(posts.because, 'by-hand'), inArray(posts.state, ['shown', 'waiting', 'hidden']));
+/** A guest's own sentence is nowhere else. */
+const isFetched = and(
+  ne(posts.because, 'by-hand'),
+  ne(posts.address, ''),
+  inArray(posts.state, ['shown', 'waiting', 'hidden']),
+);
 
 function isNotAskedSince(moment: Date) {
   return or(isNull(posts.askedAt), lte(posts.askedAt, moment));

@@ -4,6 +4,7 @@ import type { Database, Queries } from '../database/database.ts';
 import { post as postMail } from '../mail/outbox.ts';
 import { hostsOf, type Tweetup } from '../tweetups/tweetup.ts';
 import { lockWall, clearPost, type Post } from './post.ts';
+import { isSentence } from './sentence.ts';
 import { posts } from './tables.ts';
 
 /** Of a guest: what they brought, and what was found of them. */
@@ -30,7 +31,9 @@ export async function takeOff(db: Database, tweetupId: string, which: readonly s
       .select()
       .from(posts)
       .where(and(eq(posts.tweetupId, tweetupId), inArray(posts.id, [...which])));
-    for (const post of found) if (post.state !== 'taken-off') await clearPost(tx, post, 'taken-off');
+    // What was found elsewhere would come again; their own sentence comes only if they pin it again.
+    for (const post of found)
+      if (post.state !== 'taken-off') await clearPost(tx, post, isSentence(post) ? 'gone' : 'taken-off');
   });
 }
 

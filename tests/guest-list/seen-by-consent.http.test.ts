@@ -1,8 +1,9 @@
 // Who sees whom: on the people page, among the faces of the evening, and in the files, nothing more and nothing less.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { personWithProvedAddress } from '../../src/people/person.ts';
-import { audiences, type Answer, type Audience } from '../../src/rsvps/answers.ts';
-import { answer, describeGuest } from '../../src/rsvps/rsvp.ts';
+import { audiences, type Answer, type Audience } from '../../src/rsvps/answer-values.ts';
+import { answer } from '../../src/rsvps/rsvp.ts';
+import { describeGuest } from '../../src/rsvps/ticket/describing.ts';
 import { tweetupOf } from '../support/crowd.ts';
 import { announced, answered, described, signIn } from '../support/evenings.ts';
 import { linkIn } from '../support/post-office.ts';
@@ -170,7 +171,7 @@ test('the second link only lets see, and dies with the answer', async () => {
   const token = new URL(people, site.origin).searchParams.get('guest') ?? '';
   for (const one of [`/rsvp/${token}`, `/unsubscribe/${token}`, `/sign-in/${token}`, `/new/${token}`])
     expect((await site.visitor('de').post(one, { answer: 'no' })).status, one).toBeGreaterThanOrEqual(303);
-  expect((await site.visitor('de').get(ben)).text).toContain('Schön, dass du kommst!');
+  expect((await site.visitor('de').get(ben)).text).toContain('Du bist dabei, Ben');
 
   await site.visitor('de').post(ben, { answer: 'no' });
   expect(namesOn((await site.visitor('de').get(people)).text)).toEqual([]);

@@ -97,7 +97,7 @@ test('who takes it back, or wants no invitations at all, gets none, even if one 
   const sent = await host.submit(`${next}/invite-again`, {});
   expect(sent.text).toContain('<span>Caro</span> <small>eingeladen');
   // The mail is not delivered yet.
-  await described(site, ben, { name: 'Ben' });
+  await described(site, ben, { name: 'Ben', may_invite_asked: 'yes' });
   expect(await invitationsTo('ben@example.org')).toBe(0);
   expect(await invitationsTo('caro@example.org')).toBe(1);
 });

@@ -93,7 +93,7 @@ test('more places move the waiting list up, fewer take nobody’s place away', a
   await host.post(`${path}/edit`, { ...advent, version: '0', capacity: '2' });
   expect((await site.mailTo('caro@example.org')).subject).toBe('Du hast einen Platz: WOL im Advent');
   await host.post(`${path}/edit`, { ...advent, version: '1', capacity: '1' });
-  expect((await site.visitor('de').get(caro)).text).toContain('Schön, dass du kommst!');
+  expect((await site.visitor('de').get(caro)).text).toContain('Du bist dabei, Caro');
 });
 
 test('cancelling can be undone for ten minutes before anybody is mailed', async () => {

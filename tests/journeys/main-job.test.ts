@@ -74,7 +74,7 @@ describe.each([
     expect(await ben.getByLabel(say('rsvps.yes'), { exact: true }).isChecked()).toBe(true);
     await ben.getByLabel(say('rsvps.name')).fill('Ben');
     await press(button(ben, say('rsvps.sendThis')));
-    await reads(ben, say('rsvps.saidYes'));
+    await reads(ben, say('rsvps.gladYouCome', { name: 'Ben' }));
     await tellsOfThemselves(ben, 'Ein Hochbeet', ' @ben@Example.Social ', say('rsvps.guests'));
     expect(await ben.locator('[name="mastodon"]').inputValue()).toBe('@ben@example.social');
 
@@ -91,8 +91,7 @@ describe.each([
     expect(await namesOn(ana, `${path}/people`)).toEqual(['Ben', `Caro (${say('guestList.mayCome')})`]);
     const later = await site.mailTo('caro@example.org');
     await caro.goto(linkIn(later, '/rsvp/'));
-    await caro.getByLabel(say('rsvps.no'), { exact: true }).check();
-    await press(button(caro, say('rsvps.sendThis')));
+    await press(button(caro, say('rsvps.noButton')));
     await reads(caro, say('rsvps.saidNo'));
 
     await stranger.goto('/');
@@ -106,7 +105,7 @@ describe.each([
     await stranger.goto(linkIn(await site.mailTo('caro.zwei@example.org'), '/rsvp/'));
     await stranger.getByLabel(say('rsvps.yes'), { exact: true }).check();
     await press(button(stranger, say('rsvps.sendThis')));
-    await reads(stranger, say('rsvps.saidYes'));
+    await reads(stranger, say('rsvps.gladYouCome', { name: 'Caro Zwei' }));
 
     // Who has not chosen yet is for the hosts alone.
     const guests = linkIn(await site.mailTo('ben@example.org'), `${path}/people`);
@@ -139,8 +138,12 @@ describe.each([
     listed: string,
   ): Promise<void> {
     await page.getByLabel(say('rsvps.workingOn')).fill(workingOn);
-    await page.locator('[name="mastodon"]').fill(mastodon);
     await page.getByRole('radio', { name: listed }).check();
+    expect(await overhangOf(page)).toBe(0);
+    await press(button(page, say('web.save')));
+    await reads(page, say('rsvps.saved'));
+    await page.locator('.chip summary', { hasText: 'Mastodon' }).click();
+    await page.locator('[name="mastodon"]').fill(mastodon);
     expect(await overhangOf(page)).toBe(0);
     await press(button(page, say('web.save')));
     await reads(page, say('rsvps.saved'));

@@ -29,7 +29,7 @@ async function introduced(fields: Record<string, string>) {
   const link = await answered(site, path, 'ben@example.org');
   await described(site, link, { name: 'Ben', ...fields });
   const visitor = site.visitor('de');
-  const page = linkTo((await visitor.get(link)).text, `${path}/introduce`);
+  const page = linkTo((await visitor.get(link)).text, `${path}/people`).replace('/people', '/introduce');
   return { visitor, page, text: plain((await visitor.get(page)).text) };
 }
 

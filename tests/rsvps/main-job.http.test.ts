@@ -24,14 +24,14 @@ test('a stranger answers on the page, confirms by the mail, and tells about them
   const { path } = await announced(site);
   const link = await answered(site, path, 'ben@example.org');
   const ben = site.visitor('de');
-  expect((await ben.get(`${link}?said=answered`)).text).toContain('Schön, dass du kommst!');
+  expect((await ben.get(`${link}?said=answered`)).text).toContain('Schön, Ben!');
   const told = await ben.post(link, {
     name: 'Ben',
     working_on: 'Seegras',
     mastodon: ' @ben@Example.Social ',
     listed: 'guests',
   });
-  expect(told).toMatchObject({ status: 303, location: `${link}?said=saved` });
+  expect(told).toMatchObject({ status: 303, location: `${link}?said=saved#you` });
   expect((await ben.get(link)).text).toContain('value="@ben@example.social"');
 
   const toPeople = /href="([^"]*\/people\?guest[^"]*)"/.exec((await ben.get(link)).text)?.[1] ?? '';

@@ -13,10 +13,10 @@ afterEach(() => site.close());
 const press = (link: string, form: Record<string, string>) =>
   site.visitor('de').submit(link.replace(/\?.*/, ''), form);
 const waits = 'Du stehst auf der Warteliste';
-const comes = 'Schön, dass du kommst!';
+const comes = /Du bist dabei|Schön, /;
 const placeOf = async (link: string) => {
   const { text } = await site.visitor('de').get(link);
-  return text.includes(comes) ? 'going' : text.includes(waits) ? 'waiting' : 'neither';
+  return comes.test(text) ? 'going' : text.includes(waits) ? 'waiting' : 'neither';
 };
 
 test('full: yes goes on the waiting list, in order of arrival, and a place that becomes free goes to the first, who gets a mail', async () => {
@@ -42,7 +42,7 @@ test('arrival is the moment an answer counts, not the moment it was typed', asyn
   const { path } = await announced(site, { capacity: '1' });
   const first = await asked(site, path, 'ben@example.org');
   const second = await asked(site, path, 'caro@example.org');
-  expect((await press(second, { answer: 'yes' })).text).toContain(comes);
+  expect((await press(second, { answer: 'yes' })).text).toMatch(comes);
   expect((await press(first, { answer: 'yes' })).text).toContain(waits);
 });
 
@@ -84,12 +84,12 @@ test('saying the same once more keeps one’s place in the line', async () => {
 
 test('hosts take no place', async () => {
   const { host, path } = await announced(site, { capacity: '1' });
-  expect((await host.submit(`${path}/rsvp`, { answer: 'yes' })).text).toContain(comes);
+  expect((await host.submit(`${path}/rsvp`, { answer: 'yes' })).text).toMatch(comes);
   expect(await placeOf(await answered(site, path, 'ben@example.org'))).toBe('going');
   const caro = await answered(site, path, 'caro@example.org');
   await host.post(`${path}/rsvp`, { answer: 'no' });
   expect(await placeOf(caro)).toBe('waiting');
-  expect((await host.submit(`${path}/rsvp`, { answer: 'yes' })).text).toContain(comes);
+  expect((await host.submit(`${path}/rsvp`, { answer: 'yes' })).text).toMatch(comes);
 });
 
 test('moving up ends at the start', async () => {
@@ -118,7 +118,7 @@ test('a mail about a place is not sent when it was given back meanwhile, or the 
 test('a guest may bring up to three people if the host allows it; they take places', async () => {
   const { host, path } = await announced(site, { capacity: '4', may_bring: '3' });
   const ben = await answered(site, path, 'ben@example.org');
-  expect((await site.visitor('de').get(ben)).text).toContain('name="brings" value="3"');
+  expect((await site.visitor('de').get(ben)).text).toContain('<option value="3">3 Menschen</option>');
   await described(site, ben, { name: 'Ben', brings: '2' });
   expect((await host.get(`${path}/people`)).text).toContain('bringt 2 Menschen mit');
   const caro = await answered(site, path, 'caro@example.org');
@@ -147,10 +147,10 @@ test('bringing more than there are places is refused kindly, and everything type
   expect(refused.text).toContain('>Seegras</textarea>');
   expect(refused.text).toContain('value="@ben@example.social"');
   expect(refused.text).toContain('value="guests" checked');
-  expect(refused.text).toContain('name="brings" value="2" checked');
+  expect(refused.text).toContain('<option value="2" selected>');
   const { text } = await site.visitor('de').get(ben);
   expect(text).not.toContain('Seegras');
-  expect(text).toContain(comes);
+  expect(text).toMatch(comes);
 });
 
 test('nobody brings people past those who wait', async () => {
@@ -193,7 +193,7 @@ test('where the host does not allow it nobody brings anybody, whatever a form sa
 test('signed in, an answer counts at once', async () => {
   const { path } = await announced(site);
   const ben = await signIn(site, 'ben@example.org');
-  expect((await ben.submit(`${path}/rsvp`, { answer: 'yes' })).text).toContain(comes);
+  expect((await ben.submit(`${path}/rsvp`, { answer: 'yes' })).text).toMatch(comes);
   expect((await lastMail(site, 'ben@example.org', /^Du bist dabei/)).text).toContain('#WOLRostock');
 });
 

@@ -68,12 +68,12 @@ test('a GET or HEAD never changes anything, on any link of any mail, and afterwa
   expect(pressed.text).toContain('Du stehst auf der Warteliste');
 });
 
-test('?answer= only preselects, also over what was answered before', async () => {
+test('?answer= changes nothing: what differs from what counts is asked, what does not is the ticket', async () => {
   const { path } = await announced(site);
   const link = await answered(site, path, ben.email, 'yes');
   const visitor = site.visitor('de');
   expect((await visitor.get(`${link}?answer=no`)).text).toContain('value="no" checked');
-  expect((await visitor.get(link)).text).toContain('value="yes" checked');
+  expect((await visitor.get(link)).text).toContain('Du bist dabei, Ben');
   const wild = await visitor.get(`${link}?answer=perhaps&answer=yes`);
   expect(wild.status).toBe(200);
 });
@@ -137,7 +137,7 @@ test('the site never tells whether it knows an address', async () => {
     await site.mailsTo(email);
     const mail = await lastMail(site, email, /^Bestätige/);
     const page = await visitor.get(linkIn(mail, '/rsvp/'));
-    expect(page.text).not.toContain('Schön, dass du kommst!');
+    expect(page.text).not.toContain('Schön, ');
   }
   expect(pages[1]).toEqual(pages[0]);
   expect(pages[2]).toEqual(pages[0]);

@@ -34,7 +34,7 @@ test('an answer that could not be confirmed because the evening was cancelled ca
   const refused = await site.visitor('de').post(link, { answer: 'yes' });
   expect([refused.status, refused.text.includes('Der Abend ist abgesagt')]).toEqual([409, true]);
   await host.post(`${path}/cancel`, { undo: 'yes' });
-  expect((await site.visitor('de').submit(link, { answer: 'yes' })).text).toContain('Schön, dass du kommst!');
+  expect((await site.visitor('de').submit(link, { answer: 'yes' })).text).toContain('Schön, Ben!');
 });
 
 test('a link that is too old, wrong or of another kind opens nothing', async () => {

@@ -1,7 +1,7 @@
 // The people of the demo: first names, an address at example.org, and what they would type about themselves.
 import { readFile } from 'node:fs/promises';
-import { readSelf } from '../../rsvps/form.ts';
-import type { SelfDescription } from '../../rsvps/rsvp.ts';
+import { readSelf } from '../../rsvps/ticket/self-form.ts';
+import type { SelfDescription } from '../../rsvps/ticket/describing.ts';
 import { slugOf } from '../../tweetups/slug.ts';
 import { networks, type Network } from '../../handles/networks.ts';
 
@@ -32,9 +32,22 @@ function personIn(line: string): DemoPerson {
     name,
     email: `${key}@example.org`,
     language: language === 'en' ? 'en' : 'de',
-    self: read.self,
+    self: { ...nothingSaid, ...read.self },
   };
 }
+
+const nothingSaid: SelfDescription = {
+  name: '',
+  workingOn: '',
+  unsureAbout: '',
+  handles: {},
+  handleAudiences: {},
+  listed: 'nobody',
+  photos: null,
+  mayInvite: false,
+  isNewHere: false,
+  showsHow: false,
+};
 
 const handleOn: Readonly<Record<Network, (key: string) => string>> = {
   mastodon: (key) => `@${key}@example.social`,

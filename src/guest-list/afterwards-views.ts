@@ -1,13 +1,14 @@
 // What the page of an evening shows when it is over: how its people follow each other, and where they may meet next.
 import type { Queries } from '../database/database.ts';
 import { nextEvening } from '../finding/next-evening.ts';
-import { followBarOf, followBarView } from '../guest-list/follow-bar-views.ts';
-import { peopleSeenBy, type ViewerRole } from '../guest-list/guest-list.ts';
+import { followBarOf, followBarView } from './follow-bar-views.ts';
+import { peopleSeenBy, type ViewerRole } from './guest-list.ts';
 import type { HomeServer } from '../handles/home-server.ts';
 import type { Say } from '../language/translate.ts';
 import type { Rsvp } from '../rsvps/rsvp.ts';
+import { entriesOf } from '../upcoming/agenda.ts';
 import { nextView } from '../upcoming/lists.ts';
-import type { City, Phase, Tweetup } from './tweetup.ts';
+import type { City, Phase, Tweetup } from '../tweetups/tweetup.ts';
 
 interface Afterwards {
   readonly tweetup: Tweetup;
@@ -29,11 +30,12 @@ export async function afterwardsView(db: Queries, seen: Afterwards) {
     followBarOf(db, { tweetup, own, home, guest: undefined, after: undefined }),
     nextEvening(db, now, seen),
   ]);
+  const [entry] = next ? await entriesOf(db, [next]) : [];
   const shown = followBarView(people, bar, say);
   return {
     bar: shown.items.length > 0 ? shown : null,
     thumb: thumbOf(shown),
-    next: next ? nextView(next, now, say) : null,
+    next: entry ? nextView(entry, { say, now, where: 'anywhere' }) : null,
   };
 }
 

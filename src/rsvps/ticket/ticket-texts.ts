@@ -1,0 +1,144 @@
+// What the ticket says: the page after a yes, a maybe, or a place on the waiting list.
+import type { SameKeys } from '../../language/texts.ts';
+
+export const de = {
+  gladYouCome: 'Schön, {name}!',
+  youComeNamed: 'Du bist dabei, {name}',
+  comeToo: { one: '{names} kommt auch.', other: '{names} kommen auch.' },
+  comeTooAndMore: {
+    one: '{names} und noch jemand kommen auch.',
+    other: '{names} und {count} weitere kommen auch.',
+  },
+  othersComeToo: '{count} andere kommen auch.',
+  someComeToo: 'Andere kommen auch.',
+  hostsAreThere: { one: '{names} freut sich auf dich.', other: '{names} freuen sich auf dich.' },
+  askNamed: '{names} fragen',
+  seeAll: 'Alle ansehen',
+  waitingPlace: 'Du bist Nummer {place} in der Reihe.',
+  waitingNext:
+    'Sagt jemand ab, rückst du von selbst nach und bekommst eine Mail. Das geht bis zum Beginn, {day}, {time}. Tun musst du nichts.',
+  waitingLeave: 'Kannst du doch nicht? Sag ab, dann rückt jemand anderes auf.',
+  maybeDecide: 'Oder weißt du es schon?',
+
+  tellFriend: 'Sag es weiter',
+  sharePicture: 'Bild zum Teilen',
+
+  showYourself: 'Zeig dich den anderen',
+  showYourselfHint: 'Freiwillig. Dann wissen die anderen, worüber sie mit dir reden können.',
+  asOthersSeeYou: 'So sehen dich die anderen',
+  changeSelf: 'Ändern',
+  seenByAll: 'Das sehen alle.',
+  seenByGuests: 'Das sehen die Gäste des Abends.',
+  seenByHosts: { one: 'Das sieht nur {names}.', other: 'Das sehen nur {names}.' },
+  whoeverHosts: 'wer den Abend ausrichtet',
+  takenFromYourPage: 'Aus deinem Profil. Zählt hier erst, wenn du speicherst.',
+  whoSeesHandle: 'Wer sieht das?',
+  upTo: 'Bis zu {most} Zeichen.',
+
+  newOrShowing: 'Neu hier? Oder zeigst du es gern?',
+  newOrShowingHint:
+    'Ab {time}, eine halbe Stunde vor dem Abend: erstes Konto, erster Satz, zusammen. {names} erfährt es am Tag davor, sonst niemand.',
+  newHere: 'Ich bin neu hier',
+  showsHow: 'Ich zeig’s gern',
+
+  firstPostIsThere: 'Das ist schon dein erster Beitrag',
+  otherNetworks: 'Auf einem anderen Netz',
+  someNetwork: 'Auf einem Netz',
+  pin: 'An die Pinnwand',
+  pinHint: 'Dein Satz mit deinem Namen, für alle zu lesen, bis du ihn abnimmst.',
+  pinPublicAsk: 'Ohne Netz an die Pinnwand',
+  pinPublicHint:
+    'Die Pinnwand lesen alle. Damit dein Satz dort ist, dürfen dann auch alle sehen, dass du kommst.',
+  pinPublic: 'Alle dürfen mich sehen: anpinnen',
+  isPinned: 'Dein Satz ist an der Pinnwand.',
+  seeOnWall: 'Ansehen',
+  unpin: 'Abnehmen',
+
+  pairsSubject: 'Morgen ab {time}: wer wem etwas zeigt',
+  pairsPreview: '{title}, {when}',
+  pairsHeading: 'Erstes Konto, erster Satz, zusammen',
+  pairsWords:
+    'Ein paar Leute sind neu und kommen um {time}, eine halbe Stunde vor dem Abend. Diese Gäste zeigen es ihnen gern. Bring sie an einen Tisch.',
+  pairsAlone:
+    'Ein paar Leute sind neu und kommen um {time}, eine halbe Stunde vor dem Abend. Zeigst du es ihnen?',
+  pairOf: '{newcomer} (neu) mit {shower}',
+  pairAlone: '{newcomer} (neu)',
+  pairsGuests: 'Alle Gäste ansehen',
+  pairsWhy:
+    'Diese Mail bekommst du, weil du diesen Abend ausrichtest und Gäste gesagt haben, dass sie neu sind.',
+  newHereReminder: 'Du bist neu: Komm gern schon um {time}, dann zeigt dir jemand alles in Ruhe.',
+  showsHowReminder: 'Du zeigst es gern: Neue kommen um {time}. {names} bringt euch zusammen.',
+} as const;
+
+export const en: SameKeys<typeof de> = {
+  gladYouCome: 'Lovely, {name}!',
+  youComeNamed: 'You’re in, {name}',
+  comeToo: { one: '{names} is coming too.', other: '{names} are coming too.' },
+  comeTooAndMore: {
+    one: '{names} and one more are coming too.',
+    other: '{names} and {count} more are coming too.',
+  },
+  othersComeToo: '{count} others are coming too.',
+  someComeToo: 'Others are coming too.',
+  hostsAreThere: {
+    one: '{names} is looking forward to seeing you.',
+    other: '{names} are looking forward to seeing you.',
+  },
+  askNamed: 'Ask {names}',
+  seeAll: 'See everyone',
+  waitingPlace: 'You are number {place} in line.',
+  waitingNext:
+    'When someone drops out, you move up automatically and get an email. That can happen until it starts, {day}, {time}. There is nothing you need to do.',
+  waitingLeave: 'Can’t make it after all? Say no, and someone else moves up.',
+  maybeDecide: 'Or do you know already?',
+
+  tellFriend: 'Tell a friend',
+  sharePicture: 'Picture to share',
+
+  showYourself: 'Show yourself to the others',
+  showYourselfHint: 'It’s up to you. It tells the others what they can talk to you about.',
+  asOthersSeeYou: 'How the others see you',
+  changeSelf: 'Change',
+  seenByAll: 'Everyone can see this.',
+  seenByGuests: 'The guests of the evening can see this.',
+  seenByHosts: { one: 'Only {names} can see this.', other: 'Only {names} can see this.' },
+  whoeverHosts: 'whoever hosts the evening',
+  takenFromYourPage: 'From your profile. It only counts here once you save.',
+  whoSeesHandle: 'Who can see it?',
+  upTo: 'Up to {most} characters.',
+
+  newOrShowing: 'New here? Or happy to show someone?',
+  newOrShowingHint:
+    'From {time}, half an hour before it starts: a first account, a first sentence, together. {names} will hear about it the day before, and no one else.',
+  newHere: 'I’m new here',
+  showsHow: 'I’m happy to show someone',
+
+  firstPostIsThere: 'That’s your first post already',
+  otherNetworks: 'On another network',
+  someNetwork: 'On a network',
+  pin: 'Pin it to the wall',
+  pinHint: 'Your sentence with your name, for everyone to read, until you take it down.',
+  pinPublicAsk: 'To the wall, with no network',
+  pinPublicHint:
+    'Everyone reads the wall. For your sentence to be on it, everyone may then also see that you are coming.',
+  pinPublic: 'Everyone may see me: pin it',
+  isPinned: 'Your sentence is on the wall.',
+  seeOnWall: 'Have a look',
+  unpin: 'Take it down',
+
+  pairsSubject: 'Tomorrow from {time}: who shows whom',
+  pairsPreview: '{title}, {when}',
+  pairsHeading: 'First account, first sentence, together',
+  pairsWords:
+    'Some guests are new and arrive at {time}, half an hour before it starts. These guests are happy to show them how it goes. Bring them to one table.',
+  pairsAlone:
+    'Some guests are new and arrive at {time}, half an hour before it starts. Will you show them how it goes?',
+  pairOf: '{newcomer} (new) with {shower}',
+  pairAlone: '{newcomer} (new)',
+  pairsGuests: 'See all guests',
+  pairsWhy: 'You get this email because you host this evening and guests said that they are new.',
+  newHereReminder:
+    'You’re new: feel free to come at {time}, and someone will show you everything without a rush.',
+  showsHowReminder:
+    'You’re happy to show someone: newcomers arrive at {time}. {names} will bring you together.',
+};
