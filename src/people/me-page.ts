@@ -27,6 +27,7 @@ import { shownHandle, type Handles } from '../handles/handle.ts';
 import { audiencesIn, handlesIn, type KeptHandle } from '../handles/checks.ts';
 import { handleNotes } from '../handles/notes-views.ts';
 import { describe, keptHandlesOf, type Person } from './person.ts';
+import { isOperator } from '../operating/operators.ts';
 import { unreachable } from '../mail/returning.ts';
 import { networks } from '../handles/networks.ts';
 
@@ -111,6 +112,7 @@ async function renderMe(
       hello: viewer.name ? say('people.hello', { name: viewer.name }) : say('people.helloNameless'),
       saved: saidOf(req.query['said'], say),
       email: viewer.email,
+      isOperator: isOperator(site.config, viewer),
       lost: (await unreachable(db, [viewer.email])).has(viewer.email)
         ? say('people.mailsComeBack', { email: viewer.email })
         : '',

@@ -50,7 +50,6 @@ export const de = {
   hasSteps: 'Nur über Stufen zu erreichen.',
   postOn: 'Auf {network} schreiben',
   howToWatch: 'Mehr darüber, wie man einem Hashtag zusieht',
-  thumb: 'Bist du dabei? Antworten',
   answerTimePlace: 'Antwort, Ort und Kalender',
   nextEvening: 'Der nächste Abend',
   overText:
@@ -141,7 +140,6 @@ export const en: SameKeys<typeof de> = {
   hasSteps: 'Can be reached by steps only.',
   postOn: 'Post on {network}',
   howToWatch: 'More about watching a hashtag',
-  thumb: 'Are you coming? Answer',
   answerTimePlace: 'Reply, place and calendar',
   nextEvening: 'The next evening',
   overText: 'The evening is over, the list stays. Take it along while you still see the faces.',
