@@ -11,6 +11,7 @@ import { addressOf, phaseOf, tweetupAt, type City, type Tweetup } from '../tweet
 import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
 import { clearCookie, homeCookie, readCookie, setCookie } from '../web/cookies.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import { pageAsked } from '../web/pager.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
 import { readSmallFile } from '../forms/upload.ts';
@@ -136,6 +137,7 @@ async function renderPeople(
     here: hereOf(tweetup, req),
     bar,
     on,
+    page: pageAsked(req.query['page']),
   };
   const view = peopleView(asked, { looking, form }, say);
   const title = say('guestList.peopleTitle', { heading: view.heading, title: tweetup.title });

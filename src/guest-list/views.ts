@@ -4,6 +4,7 @@ import type { Proven } from '../handles/proven.ts';
 import { faceView } from '../pictures/portrait-views.ts';
 import type { Picture } from '../pictures/store.ts';
 import { shortDay } from '../time/phrases.ts';
+import { pagerView } from '../web/pager.ts';
 import { addressOf, type City, type Phase, type Tweetup } from '../tweetups/tweetup.ts';
 import type { LastWords } from '../wall/last-words.ts';
 import { followBarView, type FollowBar } from './follow-bar-views.ts';
@@ -39,22 +40,32 @@ interface PeoplePage extends Looking {
   readonly bar: FollowBar;
   /** The network that was chosen to follow on. */
   readonly on: unknown;
+  /** From 1. */
+  readonly page: number;
 }
+
+/** With faces and words it is as much as a phone likes to load. */
+const perPage = 100;
 
 export function peopleView(
   { tweetup, city }: { tweetup: Tweetup; city: City },
   {
-    looking: { role, phase, people, here, bar, on, ...more },
+    looking: { role, phase, people, here, bar, on, page, ...more },
     form: { home: typed, followsError, followed },
   }: { looking: PeoplePage; form: PeopleForm },
   say: Say,
 ) {
   const chosen = chosenNetwork(followed ? 'mastodon' : on);
   const some = followed ? notYetFollowed(people, followed) : people;
-  const everybody = some.map((attendee) => personView(attendee, { role, phase, bar, ...more }, say));
-  const rows = chosen ? onlyOn(chosen.network, everybody) : everybody;
+  const listed = chosen
+    ? some.filter(({ rsvp, handles }) => handles[chosen.network] !== undefined && rsvp.id !== bar.ownId)
+    : some;
+  // What a sent list has left over is no address, and stays whole.
+  const shown = followed ? listed : listed.slice((page - 1) * perPage, page * perPage);
+  const views = shown.map((attendee) => personView(attendee, { role, phase, bar, ...more }, say));
+  const rows = chosen ? onlyOn(chosen.network, views) : views;
   const words = followed
-    ? say('guestList.notYetFollowed', { count: rows.length })
+    ? say('guestList.notYetFollowed', { count: listed.length })
     : chosen && say('guestList.oneByOneOn', { network: chosen.label });
   const alreadyHere = people.filter(({ rsvp }) => isSeenHere(rsvp, { role, phase })).length;
   return {
@@ -65,6 +76,11 @@ export function peopleView(
     facts: `${shortDay(tweetup.startsAt, tweetup.zone, say.language)}, ${city.name}`,
     isEmpty: people.length === 0,
     people: rows,
+    pager: pagerView(
+      chosen ? onAddress(here, chosen.network) : here,
+      page,
+      !followed && listed.length > page * perPage,
+    ),
     only: words ?? '',
     bar: followBarView(people, bar, say),
     hereNote: alreadyHere >= fewest ? say('guestList.someAreHere', { count: alreadyHere }) : '',
@@ -86,7 +102,15 @@ export function peopleView(
 
 function personView(
   attendee: Attendee,
-  { role, phase, pages, proven, portraits, lastWords, bar }: Omit<PeoplePage, 'people' | 'here' | 'on'>,
+  {
+    role,
+    phase,
+    pages,
+    proven,
+    portraits,
+    lastWords,
+    bar,
+  }: Omit<PeoplePage, 'people' | 'here' | 'on' | 'page'>,
   say: Say,
 ) {
   const { rsvp } = attendee;
@@ -127,6 +151,10 @@ function stateOf(rsvp: Attendee['rsvp'], { role, phase }: Looking, say: Say): st
   if (rsvp.hereSince !== null && phase === 'after') return '';
   if (rsvp.answer === 'maybe') return say('guestList.mayCome');
   return rsvp.place === 'waiting' ? say('guestList.waits') : '';
+}
+
+function onAddress(here: string, network: Network): string {
+  return `${here}${here.includes('?') ? '&' : '?'}on=${network}`;
 }
 
 /** To press one button after the other: the name, and the one button. */

@@ -17,7 +17,7 @@ import type { RequestAt } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import { guestsAddedTo } from './adding.ts';
 import { answerWord, guestsCsv, photosWord } from './guests-csv.ts';
-import { guestFilters, guestsOutOfReach, guestsOf, linePlaces, type GuestFilter } from './guests.ts';
+import { guestFilters, guestsOutOfReach, guestsOf, type GuestFilter } from './guests.ts';
 import { hostedHere } from './hosted.ts';
 import { removeGuest, undoRemoving } from './removing.ts';
 
@@ -32,8 +32,7 @@ export async function showGuests(
   const { tweetup } = found;
   const { say } = req.visit;
   const asked = askedFor(req);
-  const { guests, counts } = await guestsOf(db, tweetup.id, asked);
-  const line = linePlaces((await guestsOf(db, tweetup.id, { filter: 'waiting', search: '' })).guests);
+  const { guests, counts, line } = await guestsOf(db, tweetup.id, asked);
   const { going } = await peopleCounted(db, tweetup.id);
   const came = await peopleWhoCame(db, tweetup.id);
   const invited = await invitationsOf(db, tweetup.id);

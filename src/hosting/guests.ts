@@ -14,7 +14,7 @@ export async function guestsOf(
   db: Queries,
   tweetupId: string,
   { filter, search }: { filter: GuestFilter; search: string },
-): Promise<{ guests: Attendee[]; counts: Record<GuestFilter, number> }> {
+): Promise<{ guests: Attendee[]; counts: Record<GuestFilter, number>; line: Map<string, number> }> {
   const rows = await db
     .select()
     .from(rsvps)
@@ -22,8 +22,10 @@ export async function guestsOf(
     .orderBy(asc(rsvps.arrival))
     .limit(10_000);
   const all = await withHandles(db, tweetupId, rows);
+  const line = linePlaces(all);
   const wanted = folded(search);
   return {
+    line,
     guests: all.filter((guest) => isIn(guest, filter) && matches(guest, wanted)),
     counts: Object.fromEntries(
       guestFilters.map((one) => [one, all.filter((guest) => isIn(guest, one)).length]),
@@ -52,7 +54,7 @@ export async function guestsOutOfReach(db: Queries, guests: readonly Attendee[])
 }
 
 /** Their number in the waiting line, from 1. */
-export function linePlaces(guests: readonly Attendee[]): Map<string, number> {
+function linePlaces(guests: readonly Attendee[]): Map<string, number> {
   const waiting = guests.filter(({ rsvp }) => rsvp.place === 'waiting' && !rsvp.removedAt);
   return new Map(waiting.map(({ rsvp }, index) => [rsvp.id, index + 1]));
 }

@@ -1,8 +1,8 @@
 // What concerns many guests is done in slices, each a transaction of its own: whoever signs in meanwhile waits for one slice at most.
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Written in some twenty milliseconds. */
-export const guestsAtOnce = 100;
+/** Written in some ten milliseconds. */
+export const guestsAtOnce = 50;
 
 /** Between two slices the process reads and answers what has arrived meanwhile. */
 const breath = 25; // milliseconds
