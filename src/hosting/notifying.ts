@@ -2,7 +2,7 @@
 import { and, asc, eq, isNotNull, isNull, like, or } from 'drizzle-orm';
 import type { Queries, Transaction } from '../database/database.ts';
 import type { MailKind } from '../mail/kinds.ts';
-import { post } from '../mail/outbox.ts';
+import { queueMail } from '../mail/outbox.ts';
 import { outbox } from '../mail/tables.ts';
 import { persons } from '../people/tables.ts';
 import { rsvps } from '../rsvps/tables.ts';
@@ -21,7 +21,7 @@ export async function notifyGuests(
 ): Promise<number> {
   const guests = await guestsConcerned(tx, tweetup.id);
   for (const guest of guests)
-    await post(tx, now, {
+    await queueMail(tx, now, {
       kind,
       recipient: guest.email,
       language: guest.language,

@@ -4,7 +4,7 @@ import type { Database, Queries, Transaction } from '../database/database.ts';
 import { lockTweetup } from '../hosting/changing.ts';
 import { replaceHost, type Asked } from '../hosting/cohosts.ts';
 import type { MailKind } from '../mail/kinds.ts';
-import { post } from '../mail/outbox.ts';
+import { queueMail } from '../mail/outbox.ts';
 import { personByEmail, type Person } from '../people/person.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { hide, release, permit } from '../tweetups/held-back.ts';
@@ -65,7 +65,7 @@ async function tellHosts(
   { tweetup, kind, reason, wasNeverShown = false }: Telling,
 ): Promise<void> {
   for (const host of await hostsOf(tx, tweetup.id))
-    await post(tx, now, {
+    await queueMail(tx, now, {
       kind,
       recipient: host.email,
       language: host.language ?? tweetup.language,
@@ -104,7 +104,7 @@ export async function inviteHost(
       about: maskedEmail(email),
       reason: '',
     });
-    await post(tx, now, {
+    await queueMail(tx, now, {
       kind: 'may-announce',
       recipient: email,
       language: (await personByEmail(tx, email))?.language ?? defaultLanguage,

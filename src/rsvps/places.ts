@@ -3,7 +3,7 @@ import { and, asc, count, eq, isNull, notInArray, or, sql, type SQL } from 'driz
 import type { Queries, Transaction } from '../database/database.ts';
 import { prepared } from '../database/prepared.ts';
 import type { Language } from '../language/translate.ts';
-import { post } from '../mail/outbox.ts';
+import { queueMail } from '../mail/outbox.ts';
 import { persons } from '../people/tables.ts';
 import { hostsTweetup } from '../tweetups/hosts.ts';
 import { hosts } from '../tweetups/tables.ts';
@@ -53,7 +53,7 @@ export async function moveUp(tx: Transaction, now: Date, tweetup: Tweetup): Prom
     if (free < 0) isFullNow = true;
     if (isFullNow) continue;
     await tx.update(rsvps).set({ place: 'going' }).where(eq(rsvps.id, next.id));
-    await post(tx, now, {
+    await queueMail(tx, now, {
       kind: 'moved-up',
       recipient: next.email,
       language: next.language,
@@ -81,7 +81,7 @@ function waitingInOrder(tx: Queries, tweetupId: string) {
 }
 
 async function tellThatItDoesNotFit(tx: Transaction, now: Date, party: Waiting): Promise<void> {
-  await post(tx, now, {
+  await queueMail(tx, now, {
     kind: 'does-not-fit',
     recipient: party.email,
     language: party.language,

@@ -1,7 +1,7 @@
 // The reminder: the day before, at a civil hour of the tweetup's zone, once for a guest and a start.
 import { and, asc, eq, gt, isNull, lt, lte, ne, or } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
-import { post } from '../mail/outbox.ts';
+import { queueMail } from '../mail/outbox.ts';
 import { optedOutAmong } from '../mail/stopping.ts';
 import { persons } from '../people/tables.ts';
 import { after, day } from '../time/clock.ts';
@@ -49,7 +49,7 @@ async function remindGuestsOf(
     const stopped = await optedOutAmong(tx, emails, `reminders:${tweetup.id}`);
     for (const guest of guests) {
       if (stopped.has(guest.email)) continue;
-      await post(tx, now, {
+      await queueMail(tx, now, {
         kind: 'reminder',
         recipient: guest.email,
         language: guest.language,

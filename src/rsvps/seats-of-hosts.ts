@@ -3,7 +3,8 @@ import { eq } from 'drizzle-orm';
 import type { Transaction } from '../database/database.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
 import { isHostOf, moveUp, peopleCounted } from './places.ts';
-import { answerOf, nextArrival } from './rsvp.ts';
+import { answerOf } from './rsvp.ts';
+import { nextArrival } from './writing-answers.ts';
 import { rsvps } from './tables.ts';
 
 /** Hosts do not wait; somebody who stops hosting keeps a place if there is room, else waits at the end of the line like everybody. */

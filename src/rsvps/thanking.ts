@@ -1,7 +1,7 @@
 // The mail after: the morning after the evening, at a civil hour of its zone, once, to everybody who had a place or came without one; never after a cancellation.
 import { and, asc, eq, gt, isNotNull, isNull, lte, or } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
-import { post } from '../mail/outbox.ts';
+import { queueMail } from '../mail/outbox.ts';
 import { persons } from '../people/tables.ts';
 import { after, day } from '../time/clock.ts';
 import { daysLater, instantAt, wallTime } from '../time/zones.ts';
@@ -41,7 +41,7 @@ function momentToThank(tweetup: Pick<Tweetup, 'endsAt' | 'zone'>): Date {
 async function thankGuestsOf(db: Database, now: Date, tweetup: Tweetup): Promise<void> {
   await db.transaction(async (tx) => {
     for (const guest of await guestsToThank(tx, tweetup.id))
-      await post(tx, now, {
+      await queueMail(tx, now, {
         kind: 'thanks',
         recipient: guest.email,
         language: guest.language,
