@@ -44,7 +44,7 @@ import * as introducing from './rsvps/introducing-pages.ts';
 import * as invite from './rsvps/invite-pages.ts';
 import * as nextTweetup from './rsvps/next-page.ts';
 import * as answers from './rsvps/pages.ts';
-import * as seriesOfTweetup from './series/evening-pages.ts';
+import * as seriesOfTweetup from './series/tweetup-pages.ts';
 import * as series from './series/pages.ts';
 import * as seriesEdit from './series/edit-pages.ts';
 import * as seriesSetup from './series/setup-pages.ts';

@@ -21,7 +21,7 @@ import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt } from '../web/request.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
 import { walkInForm } from './form.ts';
-import { doorOf } from './door.ts';
+import { doorOf } from './door-list.ts';
 import { photosWord } from '../hosting/guests-csv.ts';
 import { hostedHere } from '../hosting/hosted.ts';
 

@@ -1,7 +1,7 @@
 // Behind the code at the door: guests say themselves that they are here, signed in or by a mail to their address.
 import type { Response } from 'express';
 import { canCheckInSelf, notePresence } from './attendance.ts';
-import { askAtTheDoor, canAskAtTheDoor } from './at-the-door.ts';
+import { askAtTheDoor, canAskAtTheDoor } from './check-in-by-email.ts';
 import { hereForm, type HereField } from './form.ts';
 import { answerOf } from '../rsvps/rsvp.ts';
 import { clockTime } from '../time/phrases.ts';

@@ -9,7 +9,7 @@ import { longDay } from '../time/phrases.ts';
 import { addressOf, tweetupAt } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt } from '../web/request.ts';
-import { badgesOf, doorOf, emptyBadges, networksByUse } from './door.ts';
+import { badgesOf, doorOf, emptyBadges, networksByUse } from './door-list.ts';
 import { answerWord, photosWord } from '../hosting/guests-csv.ts';
 import { hostedHere } from '../hosting/hosted.ts';
 

@@ -7,7 +7,7 @@ import type { Person } from '../people/person.ts';
 import { isHost, type Phase, type Tweetup } from '../tweetups/tweetup.ts';
 import { keptHandlesOfAll } from '../rsvps/kept-handles.ts';
 import { answerOf, type Rsvp } from '../rsvps/rsvp.ts';
-import type { Audience } from '../rsvps/answers.ts';
+import type { Audience } from '../rsvps/answer-values.ts';
 import { rsvps } from '../rsvps/tables.ts';
 import { networks } from '../handles/networks.ts';
 import type { Handles } from '../handles/handle.ts';

@@ -1,7 +1,7 @@
 // An answer that somebody gives on their own site: by the rules of every answer, and taken back when it is not there any more.
 import type { Database } from '../database/database.ts';
 import type { Person } from '../people/person.ts';
-import type { Answer } from '../rsvps/answers.ts';
+import type { Answer } from '../rsvps/answer-values.ts';
 import { answerWithin } from '../rsvps/rsvp.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';

@@ -4,7 +4,7 @@ import { lazily } from '../lazily.ts';
 import { titleOfHtml, wordsOfHtml } from '../wall/sources/html-words.ts';
 import { plainLine, plainWords, webAddress } from '../wall/plain-words.ts';
 import { linksIn } from '../outside/html-links.ts';
-import type { Answer } from '../rsvps/answers.ts';
+import type { Answer } from '../rsvps/answer-values.ts';
 import { isOf, type Target } from './target-path.ts';
 
 const microformats = lazily<typeof Microformats>('microformats-parser');

@@ -1,7 +1,7 @@
 // Pages elsewhere that link to a tweetup, as their sites told us: https://www.w3.org/TR/webmention/.
 import { id, index, instant, oneOf, table, text, unique, whole } from '../database/columns.ts';
 import { persons } from '../people/tables.ts';
-import { answers } from '../rsvps/answers.ts';
+import { answers } from '../rsvps/answer-values.ts';
 import { tweetups } from '../tweetups/tables.ts';
 
 /** What has become of a mention. */

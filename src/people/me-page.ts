@@ -1,7 +1,7 @@
 // A person's own things: their tweetups, their answers, their details.
 import { webcal } from '../subscribing/addresses.ts';
 import type { Request, Response } from 'express';
-import { answerCounts, answersOf, handlesToTakeOver, type OwnAnswer } from '../rsvps/own-answers.ts';
+import { answerCounts, answersOf, handlesToTakeOver, type OwnAnswer } from '../rsvps/answers-of-person.ts';
 import { languages, ownNameOf, type Say } from '../language/translate.ts';
 import { longDay } from '../time/phrases.ts';
 import type { Submitted } from '../forms/submitted.ts';

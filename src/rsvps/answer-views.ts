@@ -1,7 +1,7 @@
 // The answer's buttons and form, as pages show them.
 import type { Say } from '../language/translate.ts';
 import { choices, fieldsView, type Filled } from '../forms/field-views.ts';
-import { answers } from './answers.ts';
+import { answers } from './answer-values.ts';
 import { answerForm, type AnswerField } from './form.ts';
 
 export function answerFormView(filled: Filled<AnswerField>, say: Say) {

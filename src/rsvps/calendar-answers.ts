@@ -7,7 +7,7 @@ import { personById } from '../people/person.ts';
 import { newLowerCaseToken } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
-import type { Answer } from './answers.ts';
+import type { Answer } from './answer-values.ts';
 import { answer, rsvpById, type Rsvp } from './rsvp.ts';
 
 /** The address that the calendar program writes to. */

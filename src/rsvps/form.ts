@@ -2,7 +2,7 @@
 import { readForm, type FieldOf, type Reading } from '../forms/form.ts';
 import { choice, email, line, text } from '../forms/kinds.ts';
 import { pastedAddresses, type PastedAddresses } from './pasted-addresses.ts';
-import { answers, type Answer } from './answers.ts';
+import { answers, type Answer } from './answer-values.ts';
 
 export const longestName = 80;
 const mostAddresses = 50;

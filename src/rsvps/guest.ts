@@ -4,7 +4,7 @@ import type { Language } from '../language/translate.ts';
 import { findLink } from '../mail/links.ts';
 import { personById, type Person } from '../people/person.ts';
 import { tweetupById, type City, type Tweetup } from '../tweetups/tweetup.ts';
-import type { Answer } from './answers.ts';
+import type { Answer } from './answer-values.ts';
 import { answerInvitation, invitationById } from './invitation.ts';
 import {
   answer,

@@ -10,7 +10,7 @@ import { persons } from '../people/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
 import { after, day } from '../time/clock.ts';
-import type { InvitationResult, Invited } from './answers.ts';
+import type { InvitationResult, Invited } from './answer-values.ts';
 import { answerWithin, type Answered, type GuestReply } from './rsvp.ts';
 import { roomToday } from './invitation-limits.ts';
 import { invitationRounds, invitations, rsvps } from './tables.ts';

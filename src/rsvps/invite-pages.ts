@@ -9,7 +9,7 @@ import type { Dependencies } from '../web/dependencies.ts';
 import { signedInPerson } from '../web/signed-in.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
-import type { Invited, InvitationResult } from './answers.ts';
+import type { Invited, InvitationResult } from './answer-values.ts';
 import { invitationForm, readInvitations } from './form.ts';
 import { isNewHost, mostOfNewHost } from './invitation-limits.ts';
 import { invitationsOf, invite, roundOf } from './invitation.ts';

@@ -5,7 +5,7 @@ import { longDay, timeSpan } from '../time/phrases.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import { signedInPerson } from '../web/signed-in.ts';
-import { nextTweetupOf } from './own-answers.ts';
+import { nextTweetupOf } from './answers-of-person.ts';
 
 export async function showNext(
   { db, clock, show, absolute }: Dependencies,

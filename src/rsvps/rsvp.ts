@@ -11,7 +11,7 @@ import { persons } from '../people/tables.ts';
 import { isTooLateToAnswer } from '../tweetups/deadline.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
-import type { Answer } from './answers.ts';
+import type { Answer } from './answer-values.ts';
 import { writeFirstAnswer, type Changing } from './first-answer.ts';
 import { isKeptOut } from './keeping-out.ts';
 import { hasRoomFor, isHostOf, moveUp } from './places.ts';

@@ -13,7 +13,7 @@ import {
 } from '../database/columns.ts';
 import { persons } from '../people/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
-import { answers, audiences, type InvitationResult } from './answers.ts';
+import { answers, audiences, type InvitationResult } from './answer-values.ts';
 import { networks } from '../handles/networks.ts';
 import { languages } from '../language/translate.ts';
 

@@ -10,7 +10,7 @@ import { post } from '../mail/outbox.ts';
 import { personWithProvedAddress } from '../people/person.ts';
 import { after, day, minute } from '../time/clock.ts';
 import { tweetups } from '../tweetups/tables.ts';
-import type { Answer } from './answers.ts';
+import type { Answer } from './answer-values.ts';
 import { answerWithin, type Answered } from './rsvp.ts';
 import { unconfirmedAnswers } from './tables.ts';
 

@@ -23,7 +23,7 @@ import { calendarRow } from './calendar-row.ts';
 import { mailLink, shareLinks } from './sharing.ts';
 import { structuredData, type Told } from './structured-data.ts';
 import { hostLinks } from './hosted-by.ts';
-import { facesOf, numbersOf, type EveningSeen } from './evening-on-page.ts';
+import { facesOf, numbersOf, type EveningSeen } from './tweetup-on-page.ts';
 import { addressOf, type Phase } from './tweetup.ts';
 import {
   cancelledView,

@@ -10,7 +10,7 @@ import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt } from '../web/request.ts';
 import type { PageView } from '../web/show.ts';
 import { calendarEntry, senderOn } from './calendar.ts';
-import { eveningSeenBy } from './evening-on-page.ts';
+import { eveningSeenBy } from './tweetup-on-page.ts';
 import { inTweetupLanguage } from './tweetup-language.ts';
 import { tweetupPageView, type Seen } from './tweetup-page-views.ts';
 import { addressOf, phaseOf, tweetupAt } from './tweetup.ts';

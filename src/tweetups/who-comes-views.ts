@@ -1,7 +1,7 @@
 // Who comes, on an evening's page: names first; numbers only where there are enough people not to be counted one by one.
 import type { Say } from '../language/translate.ts';
 import { faceOfOne } from '../pictures/portrait-views.ts';
-import type { EveningSeen, Face, Numbers } from './evening-on-page.ts';
+import type { EveningSeen, Face, Numbers } from './tweetup-on-page.ts';
 import { addressOf, type Phase } from './tweetup.ts';
 
 interface Shown extends Pick<EveningSeen, 'tweetup' | 'hosts'> {

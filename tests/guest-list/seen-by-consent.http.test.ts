@@ -1,7 +1,7 @@
 // Who sees whom: on the people page, among the faces of the evening, and in the files, nothing more and nothing less.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { personWithProvedAddress } from '../../src/people/person.ts';
-import { audiences, type Answer, type Audience } from '../../src/rsvps/answers.ts';
+import { audiences, type Answer, type Audience } from '../../src/rsvps/answer-values.ts';
 import { answer } from '../../src/rsvps/rsvp.ts';
 import { describeGuest } from '../../src/rsvps/ticket/describing.ts';
 import { tweetupOf } from '../support/crowd.ts';

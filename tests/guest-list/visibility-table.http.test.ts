@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keepFinding } from '../../src/handles/checks.ts';
 import { personWithProvedAddress } from '../../src/people/person.ts';
 import { portraits } from '../../src/pictures/tables.ts';
-import { audiences, type Audience } from '../../src/rsvps/answers.ts';
+import { audiences, type Audience } from '../../src/rsvps/answer-values.ts';
 import { answer } from '../../src/rsvps/rsvp.ts';
 import { describeGuest } from '../../src/rsvps/ticket/describing.ts';
 import { rsvps } from '../../src/rsvps/tables.ts';

@@ -9,7 +9,7 @@ import { change } from '../../src/hosting/changing.ts';
 import { letRemovedGuestsGo, removeGuest, undoRemoving } from '../../src/hosting/removing.ts';
 import { outbox } from '../../src/mail/tables.ts';
 import { personWithProvedAddress, type Person } from '../../src/people/person.ts';
-import type { Answer } from '../../src/rsvps/answers.ts';
+import type { Answer } from '../../src/rsvps/answer-values.ts';
 import { answer, answerOf, type Rsvp } from '../../src/rsvps/rsvp.ts';
 import { rsvps } from '../../src/rsvps/tables.ts';
 import { after, minute } from '../../src/time/clock.ts';

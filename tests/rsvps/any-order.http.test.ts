@@ -6,7 +6,7 @@ import { openGazetteer } from '../../src/gazetteer/gazetteer.ts';
 import type { Database } from '../../src/database/database.ts';
 import { outbox } from '../../src/mail/tables.ts';
 import { personWithProvedAddress, type Person } from '../../src/people/person.ts';
-import type { Answer } from '../../src/rsvps/answers.ts';
+import type { Answer } from '../../src/rsvps/answer-values.ts';
 import { answer } from '../../src/rsvps/rsvp.ts';
 import { rsvps } from '../../src/rsvps/tables.ts';
 import { tweetups } from '../../src/tweetups/tables.ts';

@@ -3,7 +3,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { newId } from '../../database/ids.ts';
 import type { Database } from '../../database/database.ts';
 import { describe, personWithProvedAddress, type Person } from '../../people/person.ts';
-import type { Answer } from '../../rsvps/answers.ts';
+import type { Answer } from '../../rsvps/answer-values.ts';
 import { readInvitations } from '../../rsvps/form.ts';
 import { invite } from '../../rsvps/invitation.ts';
 import { addWalkIn, notePresence } from '../../door/attendance.ts';

@@ -12,7 +12,7 @@ import type { Picture } from '../../pictures/store.ts';
 import { clockTime } from '../../time/phrases.ts';
 import { conjunctions } from '../../tweetups/hosted-by.ts';
 import type { Tweetup } from '../../tweetups/tweetup.ts';
-import type { Audience } from '../answers.ts';
+import type { Audience } from '../answer-values.ts';
 import type { Rsvp } from '../rsvp.ts';
 import { newcomersArriveAt } from './newcomers.ts';
 import { selfForm, type SelfField } from './self-form.ts';

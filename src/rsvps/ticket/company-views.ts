@@ -3,7 +3,7 @@ import type { Queries } from '../../database/database.ts';
 import type { Say } from '../../language/translate.ts';
 import { faceOfOne } from '../../pictures/portrait-views.ts';
 import { conjunctions } from '../../tweetups/hosted-by.ts';
-import { facesOf, type Face } from '../../tweetups/evening-on-page.ts';
+import { facesOf, type Face } from '../../tweetups/tweetup-on-page.ts';
 import { hostsOf, type Phase, type Tweetup } from '../../tweetups/tweetup.ts';
 import { peopleCounted } from '../places.ts';
 import type { Rsvp } from '../rsvp.ts';

@@ -4,7 +4,7 @@ import type { Database, Transaction } from '../../database/database.ts';
 import { askToCheck, keptAgain } from '../../handles/checks.ts';
 import type { Handles, HandleAudiences } from '../../handles/handle.ts';
 import type { Network } from '../../handles/networks.ts';
-import type { Audience } from '../answers.ts';
+import type { Audience } from '../answer-values.ts';
 import { keptHandlesOfGuest } from '../kept-handles.ts';
 import type { Rsvp } from '../rsvp.ts';
 import { rsvpHandles, rsvps } from '../tables.ts';

@@ -18,7 +18,7 @@ import {
   type HandleField,
 } from '../../handles/fields.ts';
 import { networks } from '../../handles/networks.ts';
-import { audiences, type Audience } from '../answers.ts';
+import { audiences, type Audience } from '../answer-values.ts';
 import { longestName } from '../form.ts';
 import type { Rsvp } from '../rsvp.ts';
 import type { SelfDescription } from './describing.ts';

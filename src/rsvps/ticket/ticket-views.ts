@@ -9,7 +9,7 @@ import { calendarRow } from '../../tweetups/calendar-row.ts';
 import { mailLink } from '../../tweetups/sharing.ts';
 import { addressOf, type InItsCity, type Tweetup } from '../../tweetups/tweetup.ts';
 import { shareText } from '../../tweetups/tweetup-views.ts';
-import { answers, type Answer } from '../answers.ts';
+import { answers, type Answer } from '../answer-values.ts';
 import { canFit } from '../places.ts';
 import type { Rsvp } from '../rsvp.ts';
 

@@ -1,4 +1,4 @@
-// A person's own answers, for their own eyes.
+// Reads the answers of one person, for their own eyes.
 import { and, asc, count, desc, eq, gt, inArray, isNull, ne, or, sql } from 'drizzle-orm';
 import { cities } from '../cities/tables.ts';
 import type { Queries } from '../database/database.ts';

@@ -22,7 +22,7 @@ export async function showSeriesOfTweetup(
   const series = await seriesOfTweetup(db, tweetup);
   const mine = series ? [] : await seriesOf(db, viewer.id);
   show(req, res, {
-    template: 'series/of-evening',
+    template: 'series/of-tweetup',
     page: { title: say('series.seriesOfEvening', { title: tweetup.title }), isPrivate: true },
     view: {
       title: tweetup.title,
