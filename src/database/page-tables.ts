@@ -67,6 +67,7 @@ export const shownOnNoPage: Partial<Record<Named, string>> = {
   messageCopies: 'what hosts see',
   newsWishes: 'what hosts wish',
   operatorLog: 'what the operator alone sees',
+  operatorLooks: 'what the operator alone sees',
   outbox: 'mails',
   ownCalendars: 'behind a secret address',
   passedOn: 'whom a mail has told',

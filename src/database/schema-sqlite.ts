@@ -39,6 +39,7 @@ export const meetingConsents = onSqlite(schema.meetingConsents);
 export const mentions = onSqlite(schema.mentions);
 export const messageCopies = onSqlite(schema.messageCopies);
 export const operatorLog = onSqlite(schema.operatorLog);
+export const operatorLooks = onSqlite(schema.operatorLooks);
 export const ownCalendars = onSqlite(schema.ownCalendars);
 export const outbox = onSqlite(schema.outbox);
 export const passkeyChallenges = onSqlite(schema.passkeyChallenges);

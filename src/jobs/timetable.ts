@@ -21,6 +21,8 @@ import { askWhetherStillThem } from '../people/page-asking.ts';
 import { forgetOldSessions } from '../people/session.ts';
 import { forgetSignInAttempts } from '../people/signing-in.ts';
 import type { Config } from '../config.ts';
+import { welcomeNow } from '../operating/announcing.ts';
+import { noteOlderPasskeys } from '../operating/older-passkeys.ts';
 import { backUpDaily } from '../operating/backups.ts';
 import { checkHandles, forgetHandleChecks } from '../rsvps/handle-checking.ts';
 import { forgetGuests } from '../rsvps/forgetting.ts';
@@ -91,12 +93,17 @@ export function timetable(
     {
       name: 'publish evenings of series',
       every: 10 * minute,
-      run: (now) => publishProposed(db, now, config),
+      run: async (now) => publishProposed(db, now, await welcomeNow(db, config)),
     },
     { name: 'tell followers', every: minute, run: (now) => passOnAtOnce(db, now) },
     { name: 'write weekly letters', every: 10 * minute, run: (now) => writeWeeklyLetters(db, now) },
 
     { name: 'ask whether a page is still right', every: hour, run: (now) => askWhetherStillThem(db, now) },
+    {
+      name: 'note older passkeys of operators',
+      every: hour,
+      run: (now) => noteOlderPasskeys(db, now, config),
+    },
     { name: 'note what became of messages', every: hour, run: () => noteWhatBecameOfMessages(db) },
     {
       name: 'update starter packs',

@@ -6,7 +6,7 @@ import type { Language } from '../language/translate.ts';
 import { post } from '../mail/outbox.ts';
 import { persons } from '../people/tables.ts';
 import { hostsTweetup } from '../tweetups/hosts.ts';
-import { hosts } from '../tweetups/tables.ts';
+import { hosts, type tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
 import { addedGuests, rsvps } from './tables.ts';
 
@@ -107,7 +107,7 @@ export async function peopleCounted(
 const isCounted = or(eq(rsvps.place, 'going'), and(eq(rsvps.place, 'waiting'), isNull(rsvps.removedAt)));
 
 /** The same of those who have a place, among the answers of that evening, as a part of another query; without those whom a host has added. */
-export function goingPeople(db: Queries, tweetupId: string): SQL<number> {
+export function goingPeople(db: Queries, tweetupId: string | typeof tweetups.id): SQL<number> {
   const theirHosts = db.select({ id: hosts.personId }).from(hosts).where(eq(hosts.tweetupId, tweetupId));
   const isGoing = and(eq(rsvps.place, 'going'), notInArray(rsvps.personId, theirHosts));
   return sql<number>`coalesce(sum(case when ${isGoing} then 1 + ${rsvps.brings} end), 0)`.mapWith(Number);

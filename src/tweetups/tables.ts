@@ -92,6 +92,8 @@ export const tweetups = table(
     heldBack: oneOf(['first-look', 'hidden']),
     /** Of a hidden one: when it was announced before. */
     wasAnnouncedAt: instant(),
+    /** When the operator hid it: with its series, at the same moment. */
+    hiddenAt: instant(),
     changedAt: instant().notNull(),
   },
   (tweetup) => [

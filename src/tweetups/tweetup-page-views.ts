@@ -11,7 +11,7 @@ import { pictureView } from '../pictures/picture-views.ts';
 import { shareImage } from '../pictures/share-image.ts';
 import type { Picture } from '../pictures/store.ts';
 import { htmlOf, wordsOf } from '../rendering/markdown.ts';
-import { answerFormView } from '../rsvps/answer-views.ts';
+import { answerButtons, answerFormView } from '../rsvps/answer-views.ts';
 import { isFull } from '../rsvps/places.ts';
 import type { Rsvp } from '../rsvps/rsvp.ts';
 import { addressOfSeries, mayBeNamedAt } from '../series/series.ts';
@@ -142,7 +142,8 @@ function answerView({ tweetup, phase, isDraft, own, viewer, now, say }: Seen, go
     isOpen: phase !== 'after' && !tweetup.cancelledAt && !isDraft,
     own: own ? { heading: ownHeading(own, phase, say), address: action } : null,
     action,
-    form: answerFormView({}, say),
+    buttons: answerButtons('yes', say),
+    form: answerFormView({}, undefined, say),
     needsAddress: viewer === null,
     full: isFull(tweetup, going) ? say('tweetups.full', { capacity: tweetup.capacity ?? 0 }) : '',
     houseRules: tweetup.houseRules,
