@@ -1,7 +1,7 @@
 // What happens around every request: log, headers, files, limits, who visits, what is kept; then the routes, and errors.
 import { join } from 'node:path';
 import compression from 'compression';
-import express, { type Express, type Request, type Router } from 'express';
+import express, { type Express, type Request, type RequestHandler, type Router } from 'express';
 import { absoluteOn } from './addresses.ts';
 import { reservedSegments } from './gazetteer/reserved.ts';
 import { NotFound } from './errors.ts';
@@ -23,7 +23,7 @@ import { keepPagesInFrontOf } from './web/front.ts';
 import { logRequests } from './web/log.ts';
 import { PackedLately, packPages } from './web/packed-pages.ts';
 import { servePublicFiles } from './web/public-files.ts';
-import { routerOf } from './web/routing.ts';
+import { routerOf, type Route } from './web/routing.ts';
 import { refuseCrossSite, securityHeaders } from './web/security.ts';
 import { shows } from './web/show.ts';
 import { visits } from './web/visit.ts';
@@ -62,7 +62,7 @@ export function createApp(ground: Ground): Express {
   app.use(refuseOddNames);
 
   app.use('/api/v1', openToAll);
-  app.use(routerFor(site));
+  app.use(routersFor(site));
   app.use('/api', refuseUndescribed, problems);
 
   app.use((req) => {
@@ -76,8 +76,25 @@ export function createApp(ground: Ground): Express {
   return app;
 }
 
-function routerFor(site: Dependencies): Router {
-  const router = routerOf(routes, site);
+/** Routes are looked at one after the other: what reads passes none of those that take forms, and what sends a form no other. */
+function routersFor(site: Dependencies): RequestHandler {
+  const [reading, sending] = (['get', 'post'] as const).map((method) =>
+    routerFor(
+      site,
+      routes.filter((route) => route.method === method),
+    ),
+  ) as [Router, Router];
+  let all: Router | undefined;
+  return (req, res, next) => {
+    if (['GET', 'HEAD'].includes(req.method)) reading(req, res, next);
+    else if (req.method === 'POST') sending(req, res, next);
+    // Rarely anybody asks which methods an address has.
+    else (all ??= routerFor(site, routes))(req, res, next);
+  };
+}
+
+function routerFor(site: Dependencies, mine: readonly Route[]): Router {
+  const router = routerOf(mine, site);
   router.param('token', async (req: Request, _res, next, received: string) => {
     req.params['token'] = await tokenMeant(site.db, received);
     next();

@@ -22,10 +22,12 @@ import * as devMail from './mail/dev-pages.ts';
 import * as unsubscribing from './mail/pages.ts';
 import * as mentions from './mentions/pages.ts';
 import * as conversation from './messages/conversation-pages.ts';
-import * as hostConversation from './messages/host-conversation-pages.ts';
+import * as hostTalk from './messages/host-conversation-pages.ts';
 import * as messageToGuests from './messages/message-pages.ts';
 import * as news from './messages/news-pages.ts';
 import * as admin from './operating/admin-pages.ts';
+import * as adminEvenings from './operating/lists/evenings-pages.ts';
+import * as adminPeople from './operating/lists/people-pages.ts';
 import * as installable from './operating/installable-pages.ts';
 import * as longTexts from './operating/pages.ts';
 import * as report from './operating/report-pages.ts';
@@ -78,6 +80,8 @@ export const routes: readonly Route[] = [
   form('/report', report.showReportForm, report.takeReport),
   form('/report/:token', report.showObjection, report.takeObjection),
   form('/admin', admin.showAdmin, admin.moderate),
+  form('/admin/evenings', adminEvenings.showEvenings, adminEvenings.decideOnEvenings),
+  form('/admin/people', adminPeople.showPeople, adminPeople.decideOnPeople),
   form('/admin/reports/:id', admin.showReport, admin.decideReport),
   get('/manifest.webmanifest', installable.sendManifest),
   get('/offline', installable.showOffline),
@@ -212,11 +216,7 @@ export const routes: readonly Route[] = [
   // messages
   form('/:city/:slug/message', messageToGuests.showMessage, messageToGuests.sendMessage),
   form('/:city/:slug/news', news.showNews, news.changeNews),
-  form(
-    '/:city/:slug/message/:conversation',
-    hostConversation.showConversation,
-    hostConversation.answerConversation,
-  ),
+  form('/:city/:slug/message/:conversation', hostTalk.showConversation, hostTalk.answerConversation),
   form('/rsvp/:token/write', conversation.showThreadByLink, conversation.writeByLink),
   form('/:city/:slug/write', conversation.showWriting, conversation.write),
   form('/messages/:token', conversation.showQuestionByLink, conversation.confirmQuestionByLink),

@@ -69,7 +69,7 @@ export async function showCity(
     view: {
       name: city.name,
       label: city.label === city.name ? '' : city.label,
-      next: first ? nextView(first, now, say) : null,
+      next: first ? nextView(first, { say, now, where: 'in-a-city' }) : null,
       isEmpty: coming.entries.length === 0,
       days: byDay(
         others.filter((one) => one !== undefined),

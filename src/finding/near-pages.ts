@@ -2,6 +2,7 @@
 import type { Request, Response } from 'express';
 import type { Place } from '../gazetteer/gazetteer.ts';
 import { languageName, languages, type Say } from '../language/translate.ts';
+import { entriesOf } from '../upcoming/agenda.ts';
 import { byDay } from '../upcoming/lists.ts';
 import { pageAsked, pagerView } from '../web/pager.ts';
 import { namesOf } from '../forms/form.ts';
@@ -51,7 +52,7 @@ async function renderNear(
       meant: [],
       isAsked: true,
       resultsHeading: say('finding.nearResults', { count: wanted.within }),
-      days: byDay(found.listed, { say, now, where: 'anywhere' }),
+      days: byDay(await entriesOf(db, found.listed), { say, now, where: 'anywhere' }),
       pager: pagerView(`/near?${queryOf(wanted, place.slug)}`, page, found.hasMore),
       announceAddress: `/new?city=${place.slug}`,
       announceThere: say('finding.announceThere', { city: place.name }),

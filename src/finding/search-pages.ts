@@ -1,6 +1,7 @@
 // Search: evenings by words, and cities by name.
 import type { Request, Response } from 'express';
 import { fieldsAsSent } from '../forms/submitted.ts';
+import { entriesOf } from '../upcoming/agenda.ts';
 import { byDay } from '../upcoming/lists.ts';
 import { pageAsked, pagerView } from '../web/pager.ts';
 import { soughtIn } from '../tweetups/words.ts';
@@ -8,7 +9,7 @@ import type { Dependencies } from '../web/dependencies.ts';
 import { coming, forgiven, past, placesNamed, readyFor } from './search.ts';
 
 export async function showSearch(site: Dependencies, req: Request, res: Response): Promise<void> {
-  const { clock, gazetteer, show } = site;
+  const { db, clock, gazetteer, show } = site;
   const { say, language } = req.visit;
   const now = clock();
   const typed = wordsIn(req);
@@ -30,9 +31,9 @@ export async function showSearch(site: Dependencies, req: Request, res: Response
         answer.meant.length > 0
           ? say('finding.forgiven', { words: typed, meant: list.format(answer.meant) })
           : '',
-      days: byDay(answer.coming.listed, { say, now, where: 'anywhere' }),
+      days: byDay(await entriesOf(db, answer.coming.listed), { say, now, where: 'anywhere' }),
       pager: pagerView(`/search?q=${encodeURIComponent(typed)}`, page, answer.coming.hasMore),
-      past: byDay(answer.past.listed, { say, now, where: 'anywhere' }),
+      past: byDay(await entriesOf(db, answer.past.listed), { say, now, where: 'anywhere' }),
     },
   });
 }

@@ -20,6 +20,16 @@ const withHashes = preparedForMany((db, hashes) =>
     .limit(1),
 );
 
+/** Which of these addresses are blocked. */
+export async function blockedAmong(db: Queries, emails: readonly string[]): Promise<Set<string>> {
+  const rows = await db
+    .select({ hash: blockedAddresses.addressHash })
+    .from(blockedAddresses)
+    .where(inArray(blockedAddresses.addressHash, [...new Set(emails.flatMap(hashesBlocking))]));
+  const blocked = new Set(rows.map(({ hash }) => hash));
+  return new Set(emails.filter((email) => hashesBlocking(email).some((hash) => blocked.has(hash))));
+}
+
 /** Whatever a block that meets this address may be kept as: the address itself (older ones), its mailbox, or its domain. */
 export function hashesBlocking(email: string): string[] {
   const domain = email.slice(email.lastIndexOf('@') + 1);

@@ -7,25 +7,28 @@ import { longDay } from '../time/phrases.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import { hostsOf } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
-import { signedInPerson } from '../web/signed-in.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
+import { signedInPerson } from '../web/signed-in.ts';
 import { saidNotice } from '../web/said.ts';
 import { seeOther } from '../web/show.ts';
 import { blockAll, blockOfAddress, unblockAddress } from './blocking.ts';
 import { doDeedAgainstFlood, type Done } from './flood-deeds.ts';
 import { floodView } from './flood-views.ts';
-import { comingOf, handOver, hideTweetup, inviteHost, releaseTweetup } from './moderation.ts';
+import { listsView } from './lists/views.ts';
+import { comingOf, handOver, inviteHost } from './host-deeds.ts';
+import { hideTweetups, releaseTweetups } from './moderation.ts';
 import { sendAgain, sendAllAgain, writeAgain } from './mail-decisions.ts';
 import { isOperator, needsPasskey } from './operators.ts';
 import { vouchForChange } from '../personal-data/address-change.ts';
 import { adminView } from './admin-views.ts';
-import { hideThing, showThing, thingById, thingsMeant } from './hiding.ts';
+import { hideThing, showThing } from './hiding.ts';
 import { tweetupMeant } from './overview.ts';
+import { thingById, thingsMeant } from './things.ts';
 import { answerReport, reportById } from './reports.ts';
 
 export async function showAdmin(site: Dependencies, req: Request, res: Response): Promise<void> {
-  operatorHere(site, { req, res });
-  await renderAdmin(site, { req, res });
+  const operator = operatorHere(site, { req, res });
+  await renderAdmin(site, { req, res }, operator);
 }
 
 export async function moderate(site: Dependencies, req: Request, res: Response): Promise<void> {
@@ -55,7 +58,7 @@ export async function decideReport(site: Dependencies, req: RequestAt<'id'>, res
 }
 
 /** People who are no operators do not find it. @throws NotFound, SignedOut, NeedsPasskey */
-function operatorHere({ config }: Dependencies, { req, res }: Exchange): Person {
+export function operatorHere({ config }: Dependencies, { req, res }: Exchange): Person {
   const operator = signedInPerson(req, res);
   if (!isOperator(config, operator)) throw new NotFound('not an operator');
   if (needsPasskey(config, operator, req.visit.passkeyId)) throw new NeedsPasskey('not by a passkey');
@@ -72,14 +75,14 @@ async function doDeed({ config, db, clock }: Dependencies, body: unknown, operat
   switch (typed.deed) {
     case 'let-go':
       if (!found) return 'not-found';
-      await releaseTweetup(db, now, { operator: operator.email, tweetupId: found.id, reason: why });
+      await releaseTweetups(db, now, { operator: operator.email, tweetupIds: [found.id], reason: why });
       return 'done';
     case 'hide': {
       const things = typed.tweetup ? await thingsMeant(db, typed.tweetup, config.baseUrl) : [];
       if (!found && things.length === 0) return 'not-found';
       if (!why) return 'why-missing';
       if (things.length === 0 && found)
-        await hideTweetup(db, now, { operator: operator.email, tweetupId: found.id, reason: why });
+        await hideTweetups(db, now, { operator: operator.email, tweetupIds: [found.id], reason: why });
       for (const thing of things) await hideThing(db, now, { operator: operator.email, thing, reason: why });
       return 'done';
     }
@@ -134,7 +137,11 @@ async function doDeed({ config, db, clock }: Dependencies, body: unknown, operat
   }
 }
 
-async function renderAdmin({ config, db, clock, show }: Dependencies, { req, res }: Exchange): Promise<void> {
+async function renderAdmin(
+  { config, db, clock, show }: Dependencies,
+  { req, res }: Exchange,
+  operator: Person,
+): Promise<void> {
   const { say } = req.visit;
   const notice = saidNotice(req, {
     done: 'operating.adminDone',
@@ -147,6 +154,7 @@ async function renderAdmin({ config, db, clock, show }: Dependencies, { req, res
     view: {
       notice,
       ...(await adminView(db, clock(), say)),
+      ...(await listsView(db, operator, say)),
       ...(await floodView(db, { config, domain: req.query['domain'], say })),
     },
   });

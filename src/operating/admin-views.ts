@@ -8,7 +8,8 @@ import { blockedOnes } from '../mail/blocked.ts';
 import { longDay } from '../time/phrases.ts';
 import { heldBack } from '../tweetups/held-back.ts';
 import { addressOf, hostsOf } from '../tweetups/tweetup.ts';
-import { hiddenThings } from './hiding.ts';
+import { countEvenings } from './lists/evening-list.ts';
+import { hiddenThings } from './things.ts';
 import { latestDeeds, type Deed } from './operator-log.ts';
 import {
   deadMails,
@@ -25,21 +26,10 @@ import { answeredReports, type Report } from './reports.ts';
 export async function adminView(db: Database, now: Date, say: Say) {
   const { language } = say;
   const dayOf = (moment: Date) => longDay(moment, 'Europe/Berlin', language);
-  const held = await Promise.all(
-    (await heldBack(db)).map(async (tweetup) => ({
-      isHidden: tweetup.heldBack === 'hidden',
-      address: addressOf(tweetup),
-      title: tweetup.title,
-      facts: `${longDay(tweetup.startsAt, tweetup.zone, language)}, ${tweetup.venue}, ${tweetup.city}`,
-      description: tweetup.description,
-      hosts: (await hostsOf(db, tweetup.id)).map(({ name, email }) => `${name} (${email})`).join(', '),
-    })),
-  );
   const dead = await deadMails(db);
   const waitingTheirTurn = await heldBackMails(db, now);
   return {
-    waiting: held.filter(({ isHidden }) => !isHidden),
-    hidden: held.filter(({ isHidden }) => isHidden),
+    ...(await heldView(db, say)),
     things: (await hiddenThings(db)).map(({ kind, id, address, name }) => ({
       id: `${kind} ${id}`,
       address,
@@ -80,7 +70,8 @@ export async function adminView(db: Database, now: Date, say: Say) {
     ...(await sourcesView(db, say)),
     log: (await latestDeeds(db)).map(({ operator, deed, about, reason, at }) => ({
       when: dayOf(at),
-      text: `${operator}: ${say(`operating.deed_${deed as Deed}`)}, ${about}${reason ? ` – ${reason}` : ''}`,
+      text: `${operator}: ${say(`operating.deed_${deed as Deed}`)}, ${aboutShown(about, say)}${reason ? ` – ${reason}` : ''}`,
+      all: about.split(' ').length > mostNamed && isOfAddresses(about) ? about : '',
     })),
   };
 
@@ -88,6 +79,46 @@ export async function adminView(db: Database, now: Date, say: Say) {
     const what = kind === 'objection' ? say('operating.isObjection') : say(`operating.reason_${reason}`);
     return { address: `/admin/reports/${id}`, text: `${what}: ${about}`, when };
   }
+}
+
+/** Only so many stand on the first page; the list has all. */
+const mostHeld = 10;
+
+async function heldView(db: Database, say: Say) {
+  const [waiting, hidden] = [await heldOnes(db, 'first-look', say), await heldOnes(db, 'hidden', say)];
+  return {
+    waiting: waiting.evenings,
+    moreWaiting: waiting.more,
+    hidden: hidden.evenings,
+    moreHidden: hidden.more,
+  };
+}
+
+async function heldOnes(db: Database, state: 'first-look' | 'hidden', say: Say) {
+  const more = (await countEvenings(db, { state, words: '', since: undefined })) - mostHeld;
+  const evenings = [];
+  for (const tweetup of await heldBack(db, state, mostHeld))
+    evenings.push({
+      isHidden: state === 'hidden',
+      address: addressOf(tweetup),
+      title: tweetup.title,
+      facts: `${longDay(tweetup.startsAt, tweetup.zone, say.language)}, ${tweetup.venue}, ${tweetup.city}`,
+      description: tweetup.description,
+      hosts: (await hostsOf(db, tweetup.id)).map(({ name, email }) => `${name} (${email})`).join(', '),
+    });
+  return { evenings, more: more > 0 ? say('operating.moreHeld', { count: more }) : '' };
+}
+
+const mostNamed = 3;
+
+const isOfAddresses = (about: string) => about.split(' ').every((one) => one.startsWith('/'));
+
+/** A deed that concerned many is one line. */
+function aboutShown(about: string, say: Say): string {
+  const named = about.split(' ');
+  if (named.length <= mostNamed || !isOfAddresses(about)) return about;
+  const more = say('operating.logMore', { count: named.length - mostNamed });
+  return `${named.slice(0, mostNamed).join(', ')} ${more}`;
 }
 
 async function sourcesView(db: Database, say: Say) {

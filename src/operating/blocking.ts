@@ -1,7 +1,6 @@
 // Blocking an address, however it is spelt, or everybody at a domain; and taking a block back.
-import { and, count, eq, gt, inArray, like, or } from 'drizzle-orm';
+import { and, count, eq, gt, inArray, isNotNull, like, ne, or } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
-import { lockTweetup } from '../hosting/changing.ts';
 import { defaultLanguage } from '../language/translate.ts';
 import { hashOfDomain, mailboxOf } from '../mail/blocked.ts';
 import { maskedEmail } from '../mail/masked-email.ts';
@@ -13,8 +12,7 @@ import { persons, sessions, signInAttempts } from '../people/tables.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { endSeriesHostedAlone } from '../series/series.ts';
 import { hosts, tweetups, unconfirmedAnnouncements } from '../tweetups/tables.ts';
-import { hostsOf } from '../tweetups/tweetup.ts';
-import { hideWithin } from './moderation.ts';
+import { hideWithin, lockTweetups } from './moderation.ts';
 import { note, type Decision } from './operator-log.ts';
 
 /** Whom a block meets. */
@@ -121,13 +119,17 @@ async function hideWhatTheyHostAlone(
     .select({ id: tweetups.id })
     .from(tweetups)
     .innerJoin(hosts, eq(hosts.tweetupId, tweetups.id))
-    .where(and(eq(hosts.personId, person.id), gt(tweetups.endsAt, now)))
+    .where(and(eq(hosts.personId, person.id), gt(tweetups.endsAt, now), isNotNull(tweetups.announcedAt)))
     .orderBy(tweetups.id);
-  for (const { id } of theirs) {
-    const tweetup = await lockTweetup(tx, id);
-    const isAlone = (await hostsOf(tx, id)).length === 1;
-    if (isAlone && tweetup.announcedAt) await hideWithin(tx, now, { operator, tweetup, reason });
-  }
+  const ids = theirs.map(({ id }) => id);
+  const held = await lockTweetups(tx, ids);
+  const withOthers = await tx
+    .selectDistinct({ id: hosts.tweetupId })
+    .from(hosts)
+    .where(and(inArray(hosts.tweetupId, ids), ne(hosts.personId, person.id)));
+  const hostedByOthers = new Set(withOthers.map(({ id }) => id));
+  const alone = held.filter(({ id, announcedAt }) => announcedAt !== null && !hostedByOthers.has(id));
+  await hideWithin(tx, now, { operator, tweetups: alone, reason });
 }
 
 export async function unblockAddress(

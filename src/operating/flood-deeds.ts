@@ -1,18 +1,26 @@
 // What an operator does against a flood: many reports dismissed at once, a domain blocked, announcing tightened, a first evening declined.
-import * as v from 'valibot';
+import type { Config } from '../config.ts';
+import type { Database } from '../database/database.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import type { Person } from '../people/person.ts';
-import type { Dependencies } from '../web/dependencies.ts';
+import type { Clock } from '../time/clock.ts';
 import { rulesToChoose, setAnnouncing } from './announcing.ts';
 import { blockAll, blockOfDomain } from './blocking.ts';
-import { declineTweetup } from './moderation.ts';
+import { declineTweetups } from './moderation.ts';
 import { tweetupMeant } from './overview.ts';
+import { ticked } from './form.ts';
 import { dismissReports } from './report-groups.ts';
 
 export type Done = 'done' | 'not-found' | 'why-missing';
 
+interface Site {
+  readonly config: Config;
+  readonly db: Database;
+  readonly clock: Clock;
+}
+
 interface Asked {
-  readonly site: Dependencies;
+  readonly site: Site;
   readonly body: unknown;
   readonly operator: Person;
   /** Never empty. */
@@ -21,7 +29,7 @@ interface Asked {
 
 /** @returns undefined when it is no deed of these */
 export async function doDeedAgainstFlood(
-  site: Dependencies,
+  site: Site,
   body: unknown,
   operator: Person,
 ): Promise<Done | undefined> {
@@ -39,11 +47,8 @@ const deeds = new Map<string, (asked: Asked) => Promise<Done>>([
   ['decline', decline],
 ]);
 
-const ticked = v.fallback(v.array(v.string()), []);
-
 async function dismiss({ site: { db, clock }, body, operator, reason }: Asked): Promise<Done> {
-  const sent: unknown = (body as { report?: unknown }).report;
-  const seen = v.parse(ticked, Array.isArray(sent) ? sent : [sent]).slice(0, 100);
+  const seen = ticked(body, 'report').slice(0, 100);
   const many = await dismissReports(db, clock(), { operator: operator.email, seen, reason });
   return many > 0 ? 'done' : 'not-found';
 }
@@ -70,10 +75,6 @@ async function decline({ site, body, operator, reason }: Asked): Promise<Done> {
   const { config, db, clock } = site;
   const tweetup = await tweetupMeant(db, submittedFields(body, ['tweetup']).tweetup, config.baseUrl);
   if (!tweetup) return 'not-found';
-  const became = await declineTweetup(db, clock(), {
-    operator: operator.email,
-    tweetupId: tweetup.id,
-    reason,
-  });
-  return became === 'declined' ? 'done' : 'not-found';
+  const deciding = { operator: operator.email, tweetupIds: [tweetup.id], reason };
+  return (await declineTweetups(db, clock(), deciding)) > 0 ? 'done' : 'not-found';
 }

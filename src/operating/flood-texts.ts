@@ -36,6 +36,10 @@ export const de = {
   deed_declined: 'nicht angekündigt',
   deed_dismissed_reports: 'Meldungen zusammen beantwortet',
   deed_set_announcing: 'bestimmt, wer ankündigen darf',
+  othersMeant: {
+    one: 'Das gilt auch für einen weiteren Abend von dir: {titles}.',
+    other: 'Das gilt auch für {count} weitere Abende von dir: {titles}.',
+  },
   tweetupDeclinedSubject: 'Nicht angekündigt: {title}',
   tweetupDeclinedHeading: 'Dein Abend wird nicht angekündigt',
   tweetupDeclinedWords:
@@ -77,6 +81,10 @@ export const en: SameKeys<typeof de> = {
   deed_declined: 'not announced',
   deed_dismissed_reports: 'reports answered together',
   deed_set_announcing: 'decided who may announce',
+  othersMeant: {
+    one: 'The same goes for another evening of yours: {titles}.',
+    other: 'The same goes for {count} more evenings of yours: {titles}.',
+  },
   tweetupDeclinedSubject: 'Not announced: {title}',
   tweetupDeclinedHeading: 'Your evening is not announced',
   tweetupDeclinedWords:

@@ -2,9 +2,7 @@
 import type { Config } from '../config.ts';
 import type { Database } from '../database/database.ts';
 import type { Say } from '../language/translate.ts';
-import { clockTime, longDay } from '../time/phrases.ts';
-import { addressOf } from '../tweetups/tweetup.ts';
-import { announcedLately } from './announced-lately.ts';
+import { longDay } from '../time/phrases.ts';
 import { announcingNow, rulesToChoose } from './announcing.ts';
 import { blockOfDomain, peopleMet } from './blocking.ts';
 import { openReports } from './report-groups.ts';
@@ -33,12 +31,6 @@ export async function floodView(db: Database, { config, domain, say }: About) {
       })),
     })),
     mayDismiss: groups.some(({ dismissedBy }) => dismissedBy !== null),
-    lately: (await announcedLately(db)).map(({ tweetup, announcedAt, hosts }) => ({
-      address: addressOf(tweetup),
-      title: tweetup.title,
-      when: `${longDay(announcedAt, zone, say.language)}, ${clockTime(announcedAt, zone, say.language)}`,
-      hosts: hosts.map(({ name, email }) => `${name} (${email})`).join(', '),
-    })),
     announcing: say(`operating.announcing_${rule}`),
     announcingRules: rulesToChoose(config).map((value) => ({
       value,

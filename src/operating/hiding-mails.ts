@@ -3,7 +3,7 @@ import type { Config } from '../config.ts';
 import { sayIn } from '../language/translate.ts';
 import type { Writer, Writers } from '../mail/delivery.ts';
 import { plain } from '../mail/letter.ts';
-import { thingById } from './hiding.ts';
+import { thingById } from './things.ts';
 import { wayToObject } from './mails.ts';
 
 export function hidingMails(config: Config): Pick<Writers, 'thing-hidden' | 'thing-shown'> {
@@ -46,7 +46,7 @@ function shown({ siteName: site, operator }: Config): Writer {
       blocks: [
         { words: say('operating.shownWords') },
         ...(reason ? [{ quote: reason, by: operator.name }] : []),
-        { link: { label: thing.name, path: thing.address } },
+        { link: { label: thing.name, path: thing.kind === 'portrait' ? '/me/picture' : thing.address } },
       ],
       why: say('operating.hiddenWhy', { site }),
     };

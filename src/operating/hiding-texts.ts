@@ -5,8 +5,10 @@ export const de = {
   hiddenSubject: 'Verborgen: {name}',
   hiddenHeading: 'Wir haben etwas verborgen',
   hiddenWords_series:
-    'Wir haben die Seite deiner Reihe „{name}“ verborgen. Nur ihr Gastgeber:innen seht sie noch, und von selbst kündigt sie nichts mehr an. Der Grund:',
+    'Wir haben deine Reihe „{name}“ mit ihren kommenden Abenden verborgen. Nur ihr Gastgeber:innen seht sie noch, und von selbst kündigt sie nichts mehr an. Der Grund:',
   hiddenWords_page: 'Wir haben deine Seite hier verborgen. Nur du siehst sie noch. Der Grund:',
+  hiddenWords_portrait:
+    'Wir haben dein Bild verborgen: Hier siehst auch du statt seiner deine Anfangsbuchstaben. Der Grund:',
   hiddenWords_post: 'Wir haben einen Post auf einer Wand verborgen: „{name}“. Der Grund:',
   hiddenWhy: 'Diese Mail bekommst du, weil es bei {site} deins ist oder du dort gastgibst.',
   shownSubject: 'Wieder da: {name}',
@@ -15,6 +17,7 @@ export const de = {
   hiddenSeries:
     'Der Betrieb hat diese Seite verborgen. Nur ihr Gastgeber:innen seht sie. Den Grund habt ihr per Mail.',
   hiddenPage: 'Der Betrieb hat deine Seite verborgen, bis er sie wieder zeigt. Den Grund hast du per Mail.',
+  hiddenPortrait: 'Der Betrieb hat dein Bild verborgen, bis er es wieder zeigt. Den Grund hast du per Mail.',
   hiddenPost: 'Der Betrieb hat diesen Post verborgen. Den Grund hast du per Mail.',
 } as const;
 
@@ -22,8 +25,10 @@ export const en: SameKeys<typeof de> = {
   hiddenSubject: 'Hidden: {name}',
   hiddenHeading: 'We have hidden something',
   hiddenWords_series:
-    'We have hidden the page of your series “{name}”. Only you hosts still see it, and it announces nothing by itself any more. The reason:',
+    'We have hidden your series “{name}” with its evenings to come. Only you hosts still see them, and it announces nothing by itself any more. The reason:',
   hiddenWords_page: 'We have hidden your page here. Only you still see it. The reason:',
+  hiddenWords_portrait:
+    'We have hidden your picture: your initials are shown instead, to you as well. The reason:',
   hiddenWords_post: 'We have hidden a post on a wall: “{name}”. The reason:',
   hiddenWhy: 'You get this mail because it is yours at {site}, or because you host there.',
   shownSubject: 'Back again: {name}',
@@ -31,5 +36,7 @@ export const en: SameKeys<typeof de> = {
   shownWords: 'Whoever could see it before can see it again now.',
   hiddenSeries: 'The operators have hidden this page. Only you hosts see it. You have the reason by mail.',
   hiddenPage: 'The operators have hidden your page until they show it again. You have the reason by mail.',
+  hiddenPortrait:
+    'The operators have hidden your picture until they show it again. You have the reason by email.',
   hiddenPost: 'The operators have hidden this post. You have the reason by mail.',
 };

@@ -1,138 +1,91 @@
-// Hiding series, persons’ pages and posts, and showing them again: with a reason, told to the people whom it concerns, with a way to object. Tweetups: see moderation.ts.
-import type { Path } from '../addresses.ts';
-import { and, asc, eq, isNotNull, isNull, notInArray } from 'drizzle-orm';
+// Hiding series, persons’ pages, portraits and posts, and showing them again: with a reason, told to the people whom it concerns, with a way to object. Tweetups: see moderation.ts.
+import { and, eq, gt, isNotNull, isNull } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { lockWall, nextVersion } from '../wall/post.ts';
 import { posts } from '../wall/tables.ts';
 import { queueMail as postMail } from '../mail/outbox.ts';
-import { pageAt } from '../people/page-of-person.ts';
 import { personById, type Person } from '../people/person.ts';
 import { personPages, persons } from '../people/tables.ts';
+import { portraits } from '../pictures/tables.ts';
 import { hostsOfSeries } from '../series/looking-up.ts';
 import { series } from '../series/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import { hostsOf } from '../tweetups/tweetup.ts';
+import { hideWithin, lockTweetups, releaseWithin } from './moderation.ts';
 import { note, type Decision } from './operator-log.ts';
 import { defaultLanguage } from '../language/translate.ts';
+import type { Thing } from './things.ts';
 
-const thingKinds = ['series', 'page', 'post'] as const;
-type ThingKind = (typeof thingKinds)[number];
-
-export interface Thing {
-  readonly kind: ThingKind;
-  readonly id: string;
-  readonly address: Path;
-  /** As an operator knows it. */
-  readonly name: string;
-  readonly isHidden: boolean;
+interface OnThing extends Decision {
+  readonly thing: Thing;
 }
 
-/** @param typed a path, a whole address of this site, or of a post where it was written */
-export async function thingsMeant(db: Queries, typed: string, baseUrl: string): Promise<Thing[]> {
-  const address = URL.parse(typed, baseUrl);
-  if (!address) return [];
-  if (address.origin !== new URL(baseUrl).origin) return postsWhere(db, eq(posts.address, typed));
-  const [, first = '', second = '', third = ''] = address.pathname.split('/');
-  if (first === 'people') return pagesMeant(db, second.toLowerCase());
-  if (second === 'series') return seriesWhere(db, and(eq(series.city, first), eq(series.slug, third)));
-  const id = address.searchParams.get('post') ?? address.hash.replace('#post-', '').replace('#', '');
-  return third === 'wall' && id ? postsWhere(db, eq(posts.id, id)) : [];
-}
-
-async function pagesMeant(db: Queries, name: string): Promise<Thing[]> {
-  const found = await pageAt(db, name);
-  return found ? pagesWhere(db, eq(personPages.personId, found.person.id)) : [];
-}
-
-/** What is hidden now, by kind and the longest first. */
-export async function hiddenThings(db: Queries): Promise<Thing[]> {
-  return [
-    ...(await seriesWhere(db, isNotNull(series.hiddenAt))),
-    ...(await pagesWhere(db, isNotNull(personPages.wasVisible))),
-    ...(await postsWhere(db, isNotNull(posts.operatorHidAt))),
-  ];
-}
-
-export async function thingById(db: Queries, kind: string, id: string): Promise<Thing | undefined> {
-  if (kind === 'series') return (await seriesWhere(db, eq(series.id, id)))[0];
-  if (kind === 'page') return (await pagesWhere(db, eq(personPages.personId, id)))[0];
-  return kind === 'post' ? (await postsWhere(db, eq(posts.id, id)))[0] : undefined;
-}
-
-type Which = ReturnType<typeof and>;
-
-async function seriesWhere(db: Queries, which: Which): Promise<Thing[]> {
-  const found = await db
-    .select()
-    .from(series)
-    .where(which)
-    .orderBy(asc(series.hiddenAt), asc(series.id))
-    .limit(100);
-  return found.map(({ id, name, city, slug, hiddenAt }) => ({
-    kind: 'series',
-    id,
-    name,
-    address: `/${city}/series/${slug}`,
-    isHidden: hiddenAt !== null,
-  }));
-}
-
-async function pagesWhere(db: Queries, which: Which): Promise<Thing[]> {
-  const found = await db
-    .select({ page: personPages, name: persons.name })
-    .from(personPages)
-    .innerJoin(persons, eq(persons.id, personPages.personId))
-    .where(which)
-    .orderBy(asc(personPages.changedAt), asc(personPages.personId))
-    .limit(100);
-  return found.map(({ page: { personId, chosenName, wasVisible }, name }) => ({
-    kind: 'page',
-    id: personId,
-    name: name || (chosenName ?? personId),
-    address: `/people/${chosenName ?? personId}`,
-    isHidden: wasVisible !== null,
-  }));
-}
-
-async function postsWhere(db: Queries, which: Which): Promise<Thing[]> {
-  const found = await db
-    .select({ post: posts, city: tweetups.city, slug: tweetups.slug })
-    .from(posts)
-    .innerJoin(tweetups, eq(tweetups.id, posts.tweetupId))
-    .where(and(which, notInArray(posts.state, ['gone', 'taken-off'])))
-    .orderBy(asc(posts.operatorHidAt), asc(posts.id))
-    .limit(100);
-  return found.map(({ post: { id, authorName, words, operatorHidAt }, city, slug }) => ({
-    kind: 'post',
-    id,
-    name: `${authorName}: ${words.slice(0, 80)}`,
-    address: `/${city}/${slug}/wall#post-${id}`,
-    isHidden: operatorHidAt !== null,
-  }));
-}
-
+/** With a series its evenings to come are hidden. */
 export async function hideThing(
   db: Database,
   now: Date,
-  { operator, thing, reason }: Decision & { thing: Thing },
+  { operator, thing, reason }: OnThing,
 ): Promise<void> {
   await db.transaction(async (tx) => {
     if (!(await setHidden(tx, thing, now))) return;
     await note(tx, now, { operator, deed: `hid_${thing.kind}`, about: thing.address, reason });
     await tell(tx, now, { thing, kind: 'thing-hidden', reason });
+    if (thing.kind === 'series') await hideEveningsOf(tx, now, { operator, thing, reason });
   });
 }
 
+/** With a series those evenings are shown that were hidden with it. */
 export async function showThing(
   db: Database,
   now: Date,
-  { operator, thing, reason }: Decision & { thing: Thing },
+  { operator, thing, reason }: OnThing,
 ): Promise<void> {
   await db.transaction(async (tx) => {
+    const [before] = await tx.select().from(series).where(eq(series.id, thing.id));
     if (!(await setHidden(tx, thing, null))) return;
     await note(tx, now, { operator, deed: `showed_${thing.kind}`, about: thing.address, reason });
     await tell(tx, now, { thing, kind: 'thing-shown', reason });
+    if (before?.hiddenAt) await showEveningsOf(tx, now, { operator, reason, series: before });
   });
+}
+
+async function hideEveningsOf(
+  tx: Transaction,
+  now: Date,
+  { operator, thing, reason }: OnThing,
+): Promise<void> {
+  const coming = await tx
+    .select({ id: tweetups.id })
+    .from(tweetups)
+    .where(and(eq(tweetups.seriesId, thing.id), isNotNull(tweetups.announcedAt), gt(tweetups.endsAt, now)))
+    .orderBy(tweetups.id);
+  const held = await lockTweetups(
+    tx,
+    coming.map(({ id }) => id),
+  );
+  const toldAlready = await hostsOfSeries(tx, thing.id);
+  const shown = held.filter(({ announcedAt }) => announcedAt !== null);
+  await hideWithin(tx, now, { operator, tweetups: shown, reason, toldAlready });
+}
+
+async function showEveningsOf(
+  tx: Transaction,
+  now: Date,
+  { operator, reason, series: { id, hiddenAt } }: Decision & { series: typeof series.$inferSelect },
+): Promise<void> {
+  if (!hiddenAt) return;
+  const hidden = await tx
+    .select({ id: tweetups.id })
+    .from(tweetups)
+    .where(and(eq(tweetups.seriesId, id), eq(tweetups.heldBack, 'hidden'), eq(tweetups.hiddenAt, hiddenAt)))
+    .orderBy(tweetups.id);
+  const held = await lockTweetups(
+    tx,
+    hidden.map((one) => one.id),
+  );
+  const toldAlready = await hostsOfSeries(tx, id);
+  const still = held.filter(({ heldBack }) => heldBack === 'hidden');
+  await releaseWithin(tx, now, { operator, tweetups: still, reason, toldAlready });
 }
 
 /** @returns whether anything changed by it */
@@ -156,6 +109,15 @@ async function setHidden(tx: Transaction, { kind, id }: Thing, hiddenAt: Date | 
         : { visible: page.wasVisible ?? 'nobody', wasVisible: null };
       await tx.update(personPages).set(set).where(eq(personPages.personId, id));
       return true;
+    }
+    case 'portrait': {
+      const before = hiddenAt ? isNull(portraits.hiddenAt) : isNotNull(portraits.hiddenAt);
+      const changed = await tx
+        .update(portraits)
+        .set({ hiddenAt })
+        .where(and(eq(portraits.personId, id), before))
+        .returning();
+      return changed.length > 0;
     }
     case 'post': {
       const [post] = await tx.select().from(posts).where(eq(posts.id, id));
@@ -190,7 +152,8 @@ async function tell(
 /** Its hosts, and the person whose it is. */
 async function concernedBy(tx: Queries, { kind, id }: Thing): Promise<Person[]> {
   if (kind === 'series') return hostsOfSeries(tx, id);
-  if (kind === 'page') return [await personById(tx, id)].filter((one) => one !== undefined);
+  if (kind === 'page' || kind === 'portrait')
+    return [await personById(tx, id)].filter((one) => one !== undefined);
   const [post] = await tx.select().from(posts).where(eq(posts.id, id));
   if (!post) return [];
   const author = post.personId === null ? undefined : await personById(tx, post.personId);

@@ -1,4 +1,5 @@
 // The mails of the operator: to people who report something, to people whom a decision concerns, and to the operators themselves.
+import { asc, inArray } from 'drizzle-orm';
 import type { Config } from '../config.ts';
 import { sayIn, type Say } from '../language/translate.ts';
 import type { MessageKey } from '../language/translate.ts';
@@ -13,6 +14,7 @@ import { answerLinkEnd } from '../rsvps/unconfirmed.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
 import { tweetupBlock } from '../tweetups/letters.ts';
+import { tweetups } from '../tweetups/tables.ts';
 import { reportById } from './reports.ts';
 
 type OperatorMails = Pick<
@@ -115,6 +117,7 @@ function hidden({ operator }: Config): Writer {
         { words },
         { quote: facts['reason'] ?? '', by: operator.name },
         { evening: tweetupBlock({ tweetup, city }, language) },
+        ...(await othersMeant(db, facts['others'], say)),
         ...(await wayToObject(db, now, { about: `tweetup ${tweetup.id}`, say })),
       ],
       why: say('operating.operatorHostWhy'),
@@ -140,10 +143,25 @@ function letGo({ operator }: Config): Writer {
         { words: say('operating.tweetupLetGoWords') },
         ...(reason ? [{ quote: reason, by: operator.name }] : []),
         { evening: tweetupBlock({ tweetup, city }, language) },
+        ...(await othersMeant(db, facts['others'], say)),
       ],
       why: say('operating.operatorHostWhy'),
     };
   };
+}
+
+/** Evenings of theirs about which the same was decided in the same breath. */
+async function othersMeant(db: Queries, others: string | undefined, say: Say): Promise<Block[]> {
+  if (!others) return [];
+  const ids = others.split(' ');
+  const named = await db
+    .select({ title: tweetups.title })
+    .from(tweetups)
+    .where(inArray(tweetups.id, ids))
+    .orderBy(asc(tweetups.startsAt), asc(tweetups.id))
+    .limit(20);
+  const titles = named.map(({ title }) => title).join(', ');
+  return [{ words: say('operating.othersMeant', { count: ids.length, titles }) }];
 }
 
 function blocked({ siteName: site, operator }: Config): Writer {

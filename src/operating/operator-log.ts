@@ -1,5 +1,5 @@
 // What operators did, to whom or what, and why. There is no way to change or delete an entry.
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, inArray } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import { operatorLog } from './tables.ts';
@@ -19,12 +19,15 @@ export type Deed =
   | 'sent_again'
   | 'wrote_again'
   | 'added_passkey'
+  | 'had_passkey'
   | 'vouched_for_address'
   | 'hid_series'
   | 'hid_page'
+  | 'hid_portrait'
   | 'hid_post'
   | 'showed_series'
   | 'showed_page'
+  | 'showed_portrait'
   | 'showed_post';
 
 /** Who decided something about somebody else's things, and why. */
@@ -43,12 +46,12 @@ export async function note(tx: Queries, now: Date, entry: Entry): Promise<void> 
   await tx.insert(operatorLog).values({ ...entry, id: newId(now), at: now });
 }
 
-/** Whether this operator has ever done it. */
-export async function hasDone(db: Queries, operator: string, deed: Deed): Promise<boolean> {
+/** Whether this operator has ever done one of them. */
+export async function hasDone(db: Queries, operator: string, deeds: readonly Deed[]): Promise<boolean> {
   const [found] = await db
     .select({ id: operatorLog.id })
     .from(operatorLog)
-    .where(and(eq(operatorLog.operator, operator), eq(operatorLog.deed, deed)))
+    .where(and(eq(operatorLog.operator, operator), inArray(operatorLog.deed, [...deeds])))
     .limit(1);
   return found !== undefined;
 }

@@ -3,7 +3,10 @@ import type { Config } from '../config.ts';
 import type { Queries } from '../database/database.ts';
 import { passkeysOf } from '../people/passkeys.ts';
 import type { Person } from '../people/person.ts';
-import { hasDone } from './operator-log.ts';
+import { hasDone, type Deed } from './operator-log.ts';
+
+/** What the log says of an operator who has, or had, a passkey. */
+export const hasPasskey = ['added_passkey', 'had_passkey'] as const satisfies readonly Deed[];
 
 type Settings = Pick<Config, 'adminEmails' | 'adminPasskeys'>;
 
@@ -27,5 +30,5 @@ export async function canChangePasskeys(
 ): Promise<boolean> {
   if (!needsPasskey(settings, person, passkeyId)) return true;
   const [own] = await passkeysOf(db, person.id);
-  return !own && !(await hasDone(db, person.email, 'added_passkey'));
+  return !own && !(await hasDone(db, person.email, hasPasskey));
 }

@@ -6,7 +6,7 @@ import { outbox } from '../mail/tables.ts';
 import { addressOfAny } from '../tweetups/held-back.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
-import { thingById } from './hiding.ts';
+import { thingById } from './things.ts';
 
 export async function mailsWaiting(db: Queries): Promise<number> {
   const [row] = await db

@@ -1,5 +1,5 @@
 // Reports and objections, the log of what operators did, and addresses that are about to change.
-import { id, index, instant, oneOf, table, text } from '../database/columns.ts';
+import { id, index, instant, oneOf, primaryKey, table, text } from '../database/columns.ts';
 import { languages } from '../language/translate.ts';
 import { persons } from '../people/tables.ts';
 import { reasons } from './reasons.ts';
@@ -41,6 +41,19 @@ export const operatorLog = table(
     at: instant().notNull(),
   },
   (entry) => [index('operator_log_at').on(entry.at, entry.id)],
+);
+
+/** Up to when each operator has seen the lists: what came since is new to them. */
+export const operatorLooks = table(
+  'operator_looks',
+  {
+    personId: id()
+      .notNull()
+      .references(() => persons.id, { onDelete: 'cascade' }),
+    list: oneOf(['evenings', 'people']).notNull(),
+    until: instant().notNull(),
+  },
+  (look) => [primaryKey({ columns: [look.personId, look.list] })],
 );
 
 /** Somebody is about to write from another address, or says that another one is theirs too: one such wish for each person. */

@@ -3,12 +3,14 @@ import type { SameKeys } from '../language/texts.ts';
 import * as admin from './admin-texts.ts';
 import * as flood from './flood-texts.ts';
 import * as hiding from './hiding-texts.ts';
+import * as lists from './lists/texts.ts';
 import * as reporting from './report-texts.ts';
 
 export const de = {
   ...hiding.de,
   ...admin.de,
   ...flood.de,
+  ...lists.de,
   ...reporting.de,
   aboutTitle: 'Was das ist',
   aboutDescription:
@@ -33,6 +35,7 @@ export const en: SameKeys<typeof de> = {
   ...hiding.en,
   ...admin.en,
   ...flood.en,
+  ...lists.en,
   ...reporting.en,
   aboutTitle: 'What this is',
   aboutDescription:

@@ -1,5 +1,5 @@
 // A person's own things: their tweetups, their answers, their details.
-import { webcal } from '../subscribing/addresses.ts';
+import { calendarAddresses } from '../subscribing/addresses.ts';
 import type { Request, Response } from 'express';
 import { answerCounts, answersOf, handlesToTakeOver, type OwnAnswer } from '../rsvps/answers-of-person.ts';
 import { languages, ownNameOf, type Say } from '../language/translate.ts';
@@ -27,6 +27,7 @@ import { shownHandle, type Handles } from '../handles/handle.ts';
 import { audiencesIn, handlesIn, type KeptHandle } from '../handles/checks.ts';
 import { handleNotes } from '../handles/notes-views.ts';
 import { describe, keptHandlesOf, type Person } from './person.ts';
+import { isOperator } from '../operating/operators.ts';
 import { unreachable } from '../mail/returning.ts';
 import { networks } from '../handles/networks.ts';
 
@@ -111,6 +112,7 @@ async function renderMe(
       hello: viewer.name ? say('people.hello', { name: viewer.name }) : say('people.helloNameless'),
       saved: saidOf(req.query['said'], say),
       email: viewer.email,
+      isOperator: isOperator(site.config, viewer),
       lost: (await unreachable(db, [viewer.email])).has(viewer.email)
         ? say('people.mailsComeBack', { email: viewer.email })
         : '',
@@ -149,8 +151,7 @@ async function renderMe(
 async function ownCalendarView({ db, sealing, absolute }: Dependencies, viewer: Person) {
   const path = await ownCalendarPath(db, viewer.id, sealing);
   if (!path) return null;
-  const full = absolute(path);
-  return { path, webcal: webcal(full), full };
+  return calendarAddresses(absolute, path);
 }
 
 function saidOf(said: unknown, say: Say): string {

@@ -3,6 +3,7 @@ import type { Response } from 'express';
 import { NotFound } from '../errors.ts';
 import { shareATweetup } from '../guest-list/acquainted.ts';
 import { guestByViewLink } from '../guest-list/view-link.ts';
+import { entriesOf } from '../upcoming/agenda.ts';
 import { byDay } from '../upcoming/lists.ts';
 import { listedHostedBy } from '../tweetups/upcoming.ts';
 import type { Dependencies } from '../web/dependencies.ts';
@@ -78,7 +79,7 @@ export async function showPerson(
       hasProven: accounts.some((account) => account.isProven),
       blogPosts: blogPostViews({ blog: await blogOf(db, person.id), kept, onlooker }, say),
       evenings: say('people.pageEvenings', { name }),
-      days: byDay(hosted, { say, now: clock(), where: 'anywhere' }),
+      days: byDay(await entriesOf(db, hosted), { say, now: clock(), where: 'anywhere' }),
       calendar,
     },
   });

@@ -12,6 +12,7 @@ import { persons, sessions } from '../people/tables.ts';
 import { after, day } from '../time/clock.ts';
 import { joinPersons } from './joining.ts';
 import { hasDone, note, type Decision } from '../operating/operator-log.ts';
+import { hasPasskey } from '../operating/operators.ts';
 import { maskedEmail } from '../mail/masked-email.ts';
 import { readdress } from './readdressing.ts';
 import { addressChanges } from '../operating/tables.ts';
@@ -175,7 +176,7 @@ async function carryOut(
   // Nobody gets out of a block by moving, nor into somebody else's.
   if ((await isBlocked(tx, email)) || (await isBlocked(tx, person.email))) return 'gone';
   // Nor gets anybody an operator’s address by its mailbox alone, bringing a passkey of their own: where that opens nothing, this does not either.
-  if (await hasDone(tx, email, 'added_passkey')) return 'gone';
+  if (await hasDone(tx, email, hasPasskey)) return 'gone';
   const other = await personByEmail(tx, email);
   if (other && other.id !== person.id) await joinPersons(tx, now, { from: other, to: person });
   // What waits for the other address, though nobody has signed in with it, comes along too.

@@ -33,7 +33,7 @@ import {
   type Readdressing,
 } from './moving.ts';
 
-import { addressChanges, reports } from '../operating/tables.ts';
+import { addressChanges, operatorLooks, reports } from '../operating/tables.ts';
 
 export interface MovingRule {
   /** `with`: done by the rule of the table that is named. */
@@ -98,6 +98,8 @@ export const movingRules: Readonly<Record<string, MovingRule>> = {
   blockedAddresses: { onReaddressing: 'stays', because: 'who is blocked can change nothing' },
   reports: { onReaddressing: readdressed(reports, 'email') },
   operatorLog: { onReaddressing: 'stays', because: 'nothing in it is ever changed' },
+
+  operatorLooks: { onJoining: passesOnOnce(operatorLooks, 'personId', 'list') },
 
   personHandles: { onJoining: joinHandles },
   personPages: { onJoining: joinPages },

@@ -2,7 +2,7 @@
 import { eq } from 'drizzle-orm';
 import { passkeyChallenges, passkeys, sessions, signInAttempts } from '../people/tables.ts';
 import type { Holding } from './holding.ts';
-import { addressChanges } from '../operating/tables.ts';
+import { addressChanges, operatorLooks } from '../operating/tables.ts';
 
 export const signingIn: Readonly<Record<string, Holding>> = {
   sessions: {
@@ -32,6 +32,12 @@ export const signingIn: Readonly<Record<string, Holding>> = {
     onLeaving: 'goes',
     privacy: 'sign-in',
     secret: ['idHash', 'codeHash'],
+  },
+  operatorLooks: {
+    table: operatorLooks,
+    rows: (_db, { id }) => eq(operatorLooks.personId, id),
+    onLeaving: 'goes',
+    privacy: 'sign-in',
   },
   addressChanges: {
     table: addressChanges,

@@ -37,7 +37,7 @@ export async function changePortrait(site: Dependencies, req: Request, res: Resp
     const there = await portraitOf(db, viewer.id);
     const { source, errors } = readPortraitChoice(body, {
       brings: file !== null,
-      hasOwn: there?.source === 'own',
+      hasOwn: there?.source === 'own' && there.hash !== null,
       networks: (await keptHandlesOf(db, viewer.id)).map(({ network }) => network),
     });
     if (file === 'too-large') errors.picture = 'pictures.isTooHeavy';
@@ -84,7 +84,13 @@ async function showForm(
       ...initialsOf(viewer.id, viewer.name || say('rsvps.nameless')),
       portrait: portraitView(shown),
       state: portrait ? portraitState(portrait, say) : null,
-      sources: portraitSources(accounts, chosen ?? portrait?.source ?? 'none', say),
+      sources: portraitSources(
+        accounts,
+        chosen ??
+          (portrait?.state === 'missing' && portrait.source === 'own' ? 'none' : portrait?.source) ??
+          'none',
+        say,
+      ),
       lacksAccount: accounts.length === 0,
       form: fieldsView(portraitForm, { errors }, say),
     },

@@ -26,7 +26,8 @@ export function portraitView(picture: Picture | undefined): PictureView | null {
 }
 
 /** What became of it. */
-export function portraitState({ source, state }: Portrait, say: Say) {
+export function portraitState({ source, state, hiddenAt }: Portrait, say: Say) {
+  if (hiddenAt) return { symbol: 'hidden', text: say('operating.hiddenPortrait') };
   if (source === 'own') return null;
   const words = {
     waiting: { symbol: 'clock', key: 'pictures.portraitWaiting' },

@@ -42,6 +42,7 @@ export const isPortraitShown = and(
   or(eq(portraits.source, 'own'), isNotNull(personHandles.personId)),
   // What the operator hides of somebody is their picture, too.
   isNull(personPages.wasVisible),
+  isNull(portraits.hiddenAt),
 );
 
 const portraitsShown = preparedForMany((db, personIds) =>
@@ -131,9 +132,20 @@ export async function putPortrait(
   if (gone) await discard(db, store, gone);
 }
 
-/** Gone at once: the row, and the files with it. */
+/** Gone at once: the row, and the files with it. That the operator hides their pictures is remembered. */
 export async function removePortrait(db: Database, store: PictureStore, personId: string): Promise<void> {
-  const [gone] = await db.delete(portraits).where(eq(portraits.personId, personId)).returning();
+  const gone = await db.transaction(async (tx) => {
+    await tx.hold(persons, personId);
+    const before = await portraitOf(tx, personId);
+    const its = eq(portraits.personId, personId);
+    if (before?.hiddenAt)
+      await tx
+        .update(portraits)
+        .set({ ...noPicture, source: 'own', state: 'missing', dueAt: null })
+        .where(its);
+    else await tx.delete(portraits).where(its);
+    return before;
+  });
   if (gone?.hash) await discard(db, store, gone.hash);
 }
 
@@ -147,12 +159,22 @@ export async function fitPortrait(
     .select({ hash: portraits.hash })
     .from(portraits)
     .where(and(eq(portraits.personId, personId), inArray(portraits.source, [...portraitNetworks])));
-  if (!stale || (await portraitsOf(db, [personId])).has(personId)) return;
+  if (!stale || (await isStillTheirs(db, personId))) return;
   await db
     .update(portraits)
     .set({ ...noPicture, state: 'waiting', dueAt: now })
     .where(and(eq(portraits.personId, personId), inArray(portraits.source, [...portraitNetworks])));
   if (stale.hash) await discard(db, store, stale.hash);
+}
+
+/** Shown or hidden. */
+async function isStillTheirs(db: Queries, personId: string): Promise<boolean> {
+  const [found] = await db
+    .select({ personId: portraits.personId })
+    .from(portraits)
+    .innerJoin(personHandles, isTheirAccount)
+    .where(and(eq(portraits.personId, personId), isNotNull(portraits.hash)));
+  return found !== undefined;
 }
 
 /** Which of these pictures are somebody's. */

@@ -44,6 +44,8 @@ export const portraits = table(
     since: instant().notNull(),
     /** When it is next looked for on the network; null: never. */
     dueAt: instant(),
+    /** The operator shows no picture of theirs from then on, whichever they choose. */
+    hiddenAt: instant(),
   },
   (portrait) => [index('portraits_hash').on(portrait.hash), index('portraits_due').on(portrait.dueAt)],
 );

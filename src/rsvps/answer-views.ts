@@ -1,17 +1,39 @@
-// The answer's buttons and form, as pages show them.
+// The three answers as buttons and links that say what they do, and the form with name and address, as pages show them.
 import type { Say } from '../language/translate.ts';
-import { choices, fieldsView, type Filled } from '../forms/field-views.ts';
-import { answers } from './answer-values.ts';
+import { fieldsView, type Filled } from '../forms/field-views.ts';
+import { answers, type Answer } from './answer-values.ts';
 import { answerForm, type AnswerField } from './form.ts';
 
-export function answerFormView(filled: Filled<AnswerField>, say: Say) {
-  return {
-    ...fieldsView(answerForm, filled, say),
-    answers: answerChoices(filled.submitted?.answer ?? '', say),
-  };
+const labels = {
+  yes: 'rsvps.yesButton',
+  maybe: 'rsvps.maybeButton',
+  no: 'rsvps.noButton',
+} as const satisfies Record<Answer, string>;
+
+const short = { yes: 'rsvps.yes', maybe: 'rsvps.maybe', no: 'rsvps.no' } as const satisfies Record<
+  Answer,
+  string
+>;
+
+/** @param main the large one, which comes first: nobody who wants to say no finds a yes above it */
+export function answerButtons(main: Answer, say: Say) {
+  return [main, ...answers.filter((answer) => answer !== main)].map((answer) => ({
+    answer,
+    label: answerLabel(answer, say),
+    short: answer === main ? answerLabel(answer, say) : say(short[answer]),
+    isMain: answer === main,
+  }));
 }
 
-export function answerChoices(chosen: string, say: Say) {
-  const labels = { yes: 'rsvps.yes', maybe: 'rsvps.maybe', no: 'rsvps.no' } as const;
-  return choices(answers, chosen, (value) => say(labels[value]));
+export function answerLabel(answer: Answer, say: Say): string {
+  return say(labels[answer]);
+}
+
+/** @param asked by the link that led here: there is one button then, else all three */
+export function answerFormView(filled: Filled<AnswerField>, asked: Answer | undefined, say: Say) {
+  const buttons = answerButtons(asked ?? 'yes', say);
+  return {
+    ...fieldsView(answerForm, filled, say),
+    buttons: asked ? buttons.filter(({ isMain }) => isMain) : buttons,
+  };
 }

@@ -8,7 +8,7 @@ import type { Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import type { Answer } from './answer-values.ts';
 import { nameForm, readAnswer } from './form.ts';
-import { questionView, type RefusedAnswer } from './guest-views.ts';
+import { questionView, type RefusedAnswer } from './question-views.ts';
 import { answerAsGuest, type Guest } from './guest.ts';
 import { showClosed, showRefused } from './refusal-pages.ts';
 import { correctWhoWasThere } from './thanking.ts';
@@ -117,7 +117,7 @@ export async function showOwn(
     return showTicket(site, { req, res }, { guest, rsvp, here, ...(isOfSelf ? { refused } : {}) });
   const { say } = req.visit;
   site.show(req, res, {
-    template: 'rsvps/guest',
+    template: 'rsvps/question',
     page: { title: say('rsvps.fromMailTitle', { title: tweetup.title }), isPrivate: true },
     view: questionView({ guest, here, refused: isOfSelf ? undefined : refused }, say),
     status: refused ? 422 : 200,

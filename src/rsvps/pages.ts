@@ -2,21 +2,18 @@
 import type { Request, Response } from 'express';
 import { LinkGone } from '../errors.ts';
 import { isLanguage, sayIn } from '../language/translate.ts';
-import { longDay, timeSpan } from '../time/phrases.ts';
-import type { Filled } from '../forms/field-views.ts';
 import { acceptedValues, readForm } from '../forms/form.ts';
 import { isTooLateToAnswer } from '../tweetups/deadline.ts';
-import { addressOf, tweetupAt, type InItsCity } from '../tweetups/tweetup.ts';
+import { addressOf, tweetupAt } from '../tweetups/tweetup.ts';
 import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
 import { languageCookie, readCookie } from '../web/cookies.ts';
 import type { Dependencies } from '../web/dependencies.ts';
-import type { RequestAt, Exchange } from '../web/request.ts';
+import type { RequestAt } from '../web/request.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
 import type { Answer } from './answer-values.ts';
-import { answerForm, readAnswer, type AnswerField } from './form.ts';
-import { answerFormView } from './answer-views.ts';
+import { replyIn, sealedReply, showAnswerForm, showSent } from './answer-page.ts';
+import { answerForm, readAnswer } from './form.ts';
 import { guestByLink, guestSignedIn, type Guest } from './guest.ts';
-import { isFull, peopleCounted } from './places.ts';
 import { showOwn, takeAnswer } from './guest-page.ts';
 import { eveningAsked } from './evening-asked.ts';
 import { isClosed, showClosed, showRefused } from './refusal-pages.ts';
@@ -40,13 +37,13 @@ export async function answerFromPage(
   const values = acceptedValues(reading);
   if (!values) {
     const whole = await tweetupAt(db, req.params);
-    return showAnswerForm(site, { req, res }, { ...whole, filled: reading, status: 422 });
+    return showAnswerForm(site, { req, res }, { ...whole, filled: reading, status: 422, asked: undefined });
   }
   if (isClosed(site, evening)) return showClosed(site, { req, res }, evening);
   if (isTooLateToAnswer(evening, clock()))
     return showRefused(site, { req, res }, { tweetup: evening, why: 'tooLate' });
   await askToConfirm(db, clock(), { tweetupId: evening.id, given: { ...values, language } });
-  seeOther(res, `${here}?said=sent`);
+  seeOther(res, `${here}?said=sent&to=${sealedReply(site, values)}`);
 }
 
 export async function showAnswer(
@@ -54,22 +51,21 @@ export async function showAnswer(
   req: RequestAt<'city' | 'slug'>,
   res: Response,
 ): Promise<void> {
-  const { db, show } = site;
+  const { db } = site;
   const { tweetup, city } = await tweetupAt(db, req.params);
   const here = `${addressOf(tweetup)}/rsvp`;
   req.visit = inTweetupLanguage(req.visit, tweetup);
-  const { say, viewer } = req.visit;
+  const { viewer } = req.visit;
   if (viewer) {
     res.set('Cache-Control', 'private, no-store');
     return showOwn(site, { req, res }, { guest: await guestSignedIn(db, viewer, { tweetup, city }), here });
   }
-  if (req.query['said'] !== 'sent')
-    return showAnswerForm(site, { req, res }, { tweetup, city, filled: {}, status: 200 });
-  show(req, res, {
-    template: 'rsvps/sent',
-    page: { title: say('rsvps.sentTitle'), isPrivate: true },
-    view: { back: addressOf(tweetup) },
-  });
+  const reply = replyIn(site, req.query['to']);
+  if (reply) protectTokenPage(res);
+  if (req.query['said'] === 'sent') return showSent(site, { req, res }, { tweetup, reply });
+  const asked = answerAskedFor(req.query['answer']);
+  const filled = reply ? { submitted: reply } : {};
+  await showAnswerForm(site, { req, res }, { tweetup, city, filled, status: 200, asked });
 }
 
 export async function showAnswerByLink(
@@ -112,29 +108,4 @@ function answerAskedFor(asked: unknown): Answer | undefined {
 function hasChosenLanguage({ config }: Dependencies, req: Request): boolean {
   const remembered = readCookie(req, languageCookie(config.isSecure));
   return [req.query['lang'], req.visit.viewer?.language, remembered].some(isLanguage);
-}
-
-async function showAnswerForm(
-  site: Dependencies,
-  { req, res }: Exchange,
-  { tweetup, city, filled, status }: InItsCity & { filled: Filled<AnswerField>; status: number },
-): Promise<void> {
-  const { db, show } = site;
-  if (isClosed(site, tweetup)) return showClosed(site, { req, res }, tweetup);
-  const { say, language } = req.visit;
-  const { going } = await peopleCounted(db, tweetup.id);
-  const { startsAt, zone } = tweetup;
-  show(req, res, {
-    template: 'rsvps/answer-page',
-    page: { title: say('rsvps.fromMailTitle', { title: tweetup.title }), isPrivate: true },
-    view: {
-      title: tweetup.title,
-      back: addressOf(tweetup),
-      facts: `${longDay(startsAt, zone, language)}, ${timeSpan(tweetup, language)}, ${city.name}`,
-      form: answerFormView(filled, say),
-      action: `${addressOf(tweetup)}/rsvp`,
-      full: isFull(tweetup, going) ? say('tweetups.full', { capacity: tweetup.capacity ?? 0 }) : '',
-    },
-    status,
-  });
 }

@@ -18,6 +18,7 @@ import type { RequestAt, Exchange } from '../web/request.ts';
 import { saidNotice } from '../web/said.ts';
 import { seeOther } from '../web/show.ts';
 import { hostedBy } from '../tweetups/hosted-by.ts';
+import { entriesOf } from '../upcoming/agenda.ts';
 import { byDay, nextView } from '../upcoming/lists.ts';
 import { pageAsked, pagerView } from '../web/pager.ts';
 import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
@@ -52,7 +53,8 @@ export async function showSeries(
     over.listed.map(({ tweetup }) => tweetup),
     now,
   );
-  const [first, ...others] = page === 1 ? coming.listed : [undefined, ...coming.listed];
+  const entries = await entriesOf(db, coming.listed);
+  const [first, ...others] = page === 1 ? entries : [undefined, ...entries];
   const isUnlisted = series.template.visibility === 'unlisted';
   const rule = ruleAndTime(series.rule, series.template, say);
   const { hashtag, description } = series.template;
@@ -86,11 +88,11 @@ export async function showSeries(
       isHost,
       address,
       said: isHost ? saidNotice(req, saids) : '',
-      next: first ? nextView(first, now, say) : null,
+      next: first ? nextView(first, { say, now, where: 'in-a-series' }) : null,
       isEmpty: coming.listed.length === 0,
       days: byDay(
         others.filter((one) => one !== undefined),
-        { say, now, where: 'in-a-city' },
+        { say, now, where: 'in-a-series' },
       ),
       pager: pagerView(address, page, coming.hasMore),
       past: over.listed.map(({ tweetup }) => ({

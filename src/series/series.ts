@@ -155,7 +155,7 @@ export function isShownIn({ template }: Series, { visibility }: Tweetup): boolea
 /** The address of a series that is found by its link alone stands on no page that everybody finds. */
 export function mayBeNamedAt(
   { template, hiddenAt }: Pick<Series, 'template' | 'hiddenAt'>,
-  { visibility }: Tweetup,
+  { visibility }: Pick<Tweetup, 'visibility'>,
 ): boolean {
   if (hiddenAt) return false;
   return template.visibility === 'public' || visibility === 'unlisted';

@@ -6,10 +6,8 @@ import { defaultLanguage, type Language } from '../language/translate.ts';
 export function subscribeAddresses(absolute: Absolute, page: Path, language: Language) {
   const below: Path | '' = page === '/' ? '' : page;
   const asked = language === defaultLanguage ? '' : `?lang=${language}`;
-  const calendar: Path = `${below}/calendar.ics`;
   return {
-    calendar,
-    webcal: webcal(absolute(calendar)),
+    calendars: calendarAddresses(absolute, `${below}/calendar.ics`),
     atom: `${below}/feed.atom${asked}`,
     rss: `${below}/feed.rss${asked}`,
     json: `${below}/feed.json${asked}`,
@@ -17,9 +15,13 @@ export function subscribeAddresses(absolute: Absolute, page: Path, language: Lan
   };
 }
 
-/** What lets a calendar programme open it, and not a browser. */
-export function webcal(address: string): string {
-  return address.replace(/^https?:/, 'webcal:');
+/** A calendar that stays alive: what changes here changes there. */
+export function calendarAddresses(absolute: Absolute, path: Path) {
+  const address = absolute(path);
+  // What lets a calendar programme open it, and not a browser; Google takes it as it is.
+  const webcal = address.replace(/^https?:/, 'webcal:');
+  const google = `https://calendar.google.com/calendar/r?cid=${encodeURIComponent(webcal)}`;
+  return { path, address, webcal, google };
 }
 
 /** For the head of a page, where readers of feeds and calendars look. */
@@ -27,12 +29,12 @@ export function discoverable(
   absolute: Absolute,
   { page, language, title }: { page: Path; language: Language; title: string },
 ) {
-  const { calendar, atom, rss, json } = subscribeAddresses(absolute, page, language);
+  const { calendars, atom, rss, json } = subscribeAddresses(absolute, page, language);
   return [
     { type: 'application/atom+xml', address: atom, title },
     { type: 'application/rss+xml', address: rss, title },
     { type: 'application/feed+json', address: json, title },
-    { type: 'text/calendar', address: calendar, title },
+    { type: 'text/calendar', address: calendars.path, title },
     ...(isCity(page) ? [oembedOf(absolute, page, title)] : []),
   ];
 }

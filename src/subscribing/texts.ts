@@ -7,8 +7,12 @@ export const de = {
   description: 'Abende für Menschen, die offen über ihre Arbeit reden.',
   heading: 'Nichts verpassen',
   lead: 'Neue Abende, wie du sie am liebsten bekommst. Verlegte und abgesagte ändern sich im Kalender von selbst.',
-  calendar: 'Kalender abonnieren',
-  calendarFile: 'Kalenderadresse (für Google und andere)',
+  googleCalendar: 'Google Kalender',
+  appleAndOutlook: 'Apple und Outlook',
+  calendarsHeading: 'Im Kalender behalten',
+  calendarFile: 'Kalenderadresse (iCalendar)',
+  ownCalendarReaders:
+    'Wer den Kalender betreibt, liest mit: Bei Google sieht Google, wohin du gehst. Auf dem eigenen Gerät sieht es niemand sonst.',
   ownCalendar: 'Dein Kalender',
   ownCalendarName: '{site}: meine Abende',
   ownCalendarLead:
@@ -45,8 +49,12 @@ export const en: SameKeys<typeof de> = {
   description: 'Evenings for people who talk openly about their work.',
   heading: 'Miss nothing',
   lead: 'New evenings as you like to get them. Moved and cancelled ones change in the calendar by themselves.',
-  calendar: 'Subscribe to the calendar',
-  calendarFile: 'Calendar address (for Google and others)',
+  googleCalendar: 'Google Calendar',
+  appleAndOutlook: 'Apple and Outlook',
+  calendarsHeading: 'Keep it in your calendar',
+  calendarFile: 'Calendar address (iCalendar)',
+  ownCalendarReaders:
+    'Whoever runs the calendar reads along: with Google, Google sees where you go. On a device of your own nobody else does.',
   ownCalendar: 'Your calendar',
   ownCalendarName: '{site}: my evenings',
   ownCalendarLead:

@@ -1,5 +1,5 @@
 // What a tweetup is found by, in a search and nearby: written together with it, for public and announced ones alone.
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import { cellOf, online, type Position } from '../gazetteer/grid.ts';
 import { cities, type City } from '../cities/tables.ts';
 import type { Queries } from '../database/database.ts';
@@ -13,13 +13,17 @@ const inOneMinute = 2 ** 26;
 
 /** Whoever writes a tweetup calls this in the same transaction. */
 export async function keepFindable(tx: Queries, tweetup: Tweetup): Promise<void> {
-  await tx.delete(tweetupWords).where(eq(tweetupWords.tweetupId, tweetup.id));
-  await tx.delete(tweetupPlaces).where(eq(tweetupPlaces.tweetupId, tweetup.id));
+  await makeUnfindable(tx, [tweetup.id]);
   if (tweetup.visibility !== 'public' || tweetup.announcedAt === null) return;
   const [city] = await tx.select().from(cities).where(eq(cities.slug, tweetup.city));
   if (!city) throw new Error('a tweetup in no city');
   await tx.insert(tweetupPlaces).values(placesOf(tweetup, city));
   await writeWords(tx, tweetup, findableWords(tweetup, city, await nameOfSeries(tx, tweetup)));
+}
+
+export async function makeUnfindable(tx: Queries, tweetupIds: readonly string[]): Promise<void> {
+  await tx.delete(tweetupWords).where(inArray(tweetupWords.tweetupId, [...tweetupIds]));
+  await tx.delete(tweetupPlaces).where(inArray(tweetupPlaces.tweetupId, [...tweetupIds]));
 }
 
 export function findableWords(tweetup: Tweetup, city: City, seriesName: string): string {

@@ -1,12 +1,12 @@
 // What the operator holds back: a new host's first evening until it was looked at, and an evening that was hidden.
-import { and, asc, count, eq, gt, isNotNull, isNull, or } from 'drizzle-orm';
+import { and, asc, count, eq, gt, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Config } from '../config.ts';
 import type { Queries } from '../database/database.ts';
 import { queueMail } from '../mail/outbox.ts';
 import type { Person } from '../people/person.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
-import { keepFindable } from './findable.ts';
+import { keepFindable, makeUnfindable } from './findable.ts';
 import { hostPermits, hosts, tweetups, type Tweetup } from './tables.ts';
 import { defaultLanguage } from '../language/translate.ts';
 
@@ -80,29 +80,32 @@ export async function permit(tx: Queries, now: Date, email: string): Promise<voi
     .onConflictDoNothing();
 }
 
-/** Within a transaction that holds the tweetup. */
-export async function hide(tx: Queries, now: Date, tweetup: Tweetup): Promise<void> {
-  await write(tx, tweetup, {
-    heldBack: 'hidden',
-    announcedAt: null,
-    wasAnnouncedAt: tweetup.announcedAt ?? tweetup.wasAnnouncedAt,
-    sequence: tweetup.sequence + 1,
-    changedAt: now,
-  });
+/** Within a transaction that holds the tweetups: many at once, as a flood brings them. */
+export async function hide(tx: Queries, now: Date, tweetupIds: readonly string[]): Promise<void> {
+  await tx
+    .update(tweetups)
+    .set({
+      heldBack: 'hidden',
+      hiddenAt: now,
+      wasAnnouncedAt: sql`coalesce(${tweetups.announcedAt}, ${tweetups.wasAnnouncedAt})`,
+      announcedAt: null,
+      sequence: sql`${tweetups.sequence} + 1`,
+      changedAt: now,
+    })
+    .where(inArray(tweetups.id, [...tweetupIds]));
+  await makeUnfindable(tx, tweetupIds);
 }
 
 /** Within a transaction that holds the tweetup: it is announced, or announced again as of when it was. */
 export async function release(tx: Queries, now: Date, tweetup: Tweetup): Promise<void> {
-  await write(tx, tweetup, {
+  const changes = {
     heldBack: null,
+    hiddenAt: null,
     announcedAt: tweetup.wasAnnouncedAt ?? now,
     wasAnnouncedAt: null,
     sequence: tweetup.sequence + 1,
     changedAt: now,
-  });
-}
-
-async function write(tx: Queries, tweetup: Tweetup, changes: Partial<Tweetup>): Promise<void> {
+  };
   await tx.update(tweetups).set(changes).where(eq(tweetups.id, tweetup.id));
   await keepFindable(tx, { ...tweetup, ...changes });
 }
@@ -117,11 +120,15 @@ export async function addressOfAny(db: Queries, id: string): Promise<string> {
 }
 
 /** Soonest first. */
-export async function heldBack(db: Queries): Promise<Tweetup[]> {
+export async function heldBack(
+  db: Queries,
+  state: NonNullable<Tweetup['heldBack']>,
+  most: number,
+): Promise<Tweetup[]> {
   return db
     .select()
     .from(tweetups)
-    .where(or(eq(tweetups.heldBack, 'first-look'), eq(tweetups.heldBack, 'hidden')))
+    .where(eq(tweetups.heldBack, state))
     .orderBy(asc(tweetups.startsAt), asc(tweetups.id))
-    .limit(200);
+    .limit(most);
 }

@@ -5,6 +5,12 @@ export const conjunctions = Object.fromEntries(
   languages.map((language) => [language, new Intl.ListFormat(language, { type: 'conjunction' })]),
 ) as Record<Language, Intl.ListFormat>;
 
+/** Of an evening to come: "Ana und Ben laden ein" */
+export function invitedBy(names: readonly string[], say: Say): string {
+  const list = conjunctions[say.language].format(names);
+  return say('tweetups.invitedBy', { count: names.length, names: list });
+}
+
 export function hostedBy(names: readonly string[], say: Say): string {
   const list = conjunctions[say.language].format(names);
   return say('tweetups.hostedBy', { count: names.length, names: list });

@@ -14,6 +14,7 @@ export const de = {
   announcementWhy:
     'Diese Mail bekommst du, weil jemand deine Adresse bei {site} eingetragen hat. Warst du das nicht, dann mach einfach nichts: Nach sieben Tagen ist alles gelöscht.',
   ...announcing.de,
+  invitedBy: { one: '{names} lädt ein', other: '{names} laden ein' },
   hostedBy: { one: 'Gastgeber:in: {names}', other: 'Gastgeber:innen: {names}' },
 
   forHosts: 'Für Gastgeber:innen',
@@ -49,9 +50,8 @@ export const de = {
   hasSteps: 'Nur über Stufen zu erreichen.',
   postOn: 'Auf {network} schreiben',
   howToWatch: 'Mehr darüber, wie man einem Hashtag zusieht',
-  thumb: 'Bist du dabei? Antworten',
   answerTimePlace: 'Antwort, Ort und Kalender',
-  overHeading: 'Das war schön',
+  nextEvening: 'Der nächste Abend',
   overText:
     'Der Abend ist vorbei, die Liste bleibt. Nimm sie mit, solange du die Gesichter noch vor dir hast.',
   changeAnswer: 'Ansehen oder ändern',
@@ -104,6 +104,7 @@ export const en: SameKeys<typeof de> = {
   announcementWhy:
     'You get this mail because somebody entered your address at {site}. If that was not you, simply do nothing: after seven days everything is deleted.',
   ...announcing.en,
+  invitedBy: { one: '{names} is hosting', other: '{names} are hosting' },
   hostedBy: { one: 'Host: {names}', other: 'Hosts: {names}' },
 
   forHosts: 'For hosts',
@@ -139,9 +140,8 @@ export const en: SameKeys<typeof de> = {
   hasSteps: 'Can be reached by steps only.',
   postOn: 'Post on {network}',
   howToWatch: 'More about watching a hashtag',
-  thumb: 'Are you coming? Answer',
   answerTimePlace: 'Reply, place and calendar',
-  overHeading: 'That was lovely',
+  nextEvening: 'The next evening',
   overText: 'The evening is over, the list stays. Take it along while you still see the faces.',
   changeAnswer: 'Look at it or change it',
   hashtag: 'Hashtag',

@@ -1,17 +1,28 @@
 // What lists on pages say of each evening: asked for in few columns, by queries that are built once.
-import { and, asc, desc, eq, gt, lte } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, lte, sql } from 'drizzle-orm';
 import { cities } from '../cities/tables.ts';
 import type { Queries } from '../database/database.ts';
-import { prepared } from '../database/prepared.ts';
+import { prepared, preparedForMany } from '../database/prepared.ts';
+import { goingPeople } from '../rsvps/places.ts';
+import { addedGuests, rsvps } from '../rsvps/tables.ts';
+import { mayBeNamedAt } from '../series/series.ts';
+import { series } from '../series/tables.ts';
 import { tweetups, type Tweetup } from '../tweetups/tables.ts';
 import type { City } from '../tweetups/tweetup.ts';
 import { hostNames, isListed, longAgo, perPage, type WhichPage } from '../tweetups/upcoming.ts';
 
 /** An evening as far as a list shows it. */
-export interface Entry {
+interface Shown {
   readonly tweetup: Pick<Tweetup, keyof typeof shown>;
   readonly city: Pick<City, 'slug' | 'name'>;
+}
+
+export interface Entry extends Shown {
   readonly hostNames: readonly string[];
+  /** How many of its places are taken; where there are as many as come, nobody counts. */
+  readonly taken: number;
+  /** What the series is called that it belongs to, if everybody may know it. */
+  readonly seriesName: string;
 }
 
 export interface AgendaPage {
@@ -30,6 +41,9 @@ const shown = {
   endsAt: tweetups.endsAt,
   zone: tweetups.zone,
   hashtag: tweetups.hashtag,
+  capacity: tweetups.capacity,
+  language: tweetups.language,
+  visibility: tweetups.visibility,
   cancelledAt: tweetups.cancelledAt,
 };
 const itsCity = { slug: cities.slug, name: cities.name };
@@ -38,15 +52,46 @@ const itsCity = { slug: cities.slug, name: cities.name };
 export async function comingUp(db: Queries, now: Date, { page, city }: WhichPage): Promise<AgendaPage> {
   const part = { now, longAgo: longAgo(now), offset: (page - 1) * perPage };
   const rows = await (city === undefined ? coming(db, part) : comingIn(db, { ...part, city }));
-  const entries = rows.slice(0, perPage);
-  const names = await hostNames(
-    db,
-    entries.map(({ tweetup }) => tweetup.id),
+  return { entries: await entriesOf(db, rows.slice(0, perPage)), hasMore: rows.length > perPage };
+}
+
+/** What somebody looks for in a list: who hosts, whether there is a place left, and what series it is of. */
+export async function entriesOf(db: Queries, listed: readonly Shown[]): Promise<Entry[]> {
+  if (listed.length === 0) return [];
+  const ids = listed.map(({ tweetup }) => tweetup.id);
+  const [names, rows] = await Promise.all([hostNames(db, ids), placesAndSeries(db, ids)]);
+  const known = new Map(rows.map((row) => [row.id, row]));
+  return listed.map(({ tweetup, city }) => {
+    const { taken = 0, series: its = null } = known.get(tweetup.id) ?? {};
+    const seriesName = its && mayBeNamedAt(its, tweetup) ? its.name : '';
+    return { tweetup, city, hostNames: names.get(tweetup.id) ?? [], taken, seriesName };
+  });
+}
+
+const placesAndSeries = preparedForMany((db, ids) =>
+  db
+    .select({
+      id: tweetups.id,
+      taken: placesTaken(db),
+      series: { name: series.name, template: series.template, hiddenAt: series.hiddenAt },
+    })
+    .from(tweetups)
+    .leftJoin(series, eq(series.id, tweetups.seriesId))
+    .where(inArray(tweetups.id, [...ids])),
+);
+
+function placesTaken(db: Queries) {
+  const answers = db
+    .select({ people: goingPeople(db, tweetups.id) })
+    .from(rsvps)
+    .where(eq(rsvps.tweetupId, tweetups.id));
+  const added = db
+    .select({ people: sql`count(*)` })
+    .from(addedGuests)
+    .where(eq(addedGuests.tweetupId, tweetups.id));
+  return sql<number>`case when ${tweetups.capacity} is null then 0 else (${answers}) + (${added}) end`.mapWith(
+    Number,
   );
-  return {
-    entries: entries.map((row) => ({ ...row, hostNames: names.get(row.tweetup.id) ?? [] })),
-    hasMore: rows.length > perPage,
-  };
 }
 
 interface Part {

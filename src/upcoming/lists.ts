@@ -1,8 +1,8 @@
 // Lists of tweetups as pages show them: grouped by day, phrased in the reader's language and the tweetup's zone.
-import type { Say } from '../language/translate.ts';
+import { languageName, type Say } from '../language/translate.ts';
 import { dateBlock, timeSpan } from '../time/phrases.ts';
 import { wallTime } from '../time/zones.ts';
-import { hostedBy } from '../tweetups/hosted-by.ts';
+import { hostedBy, invitedBy } from '../tweetups/hosted-by.ts';
 import { addressOf, phaseOf } from '../tweetups/tweetup.ts';
 import type { Entry } from './agenda.ts';
 
@@ -11,74 +11,89 @@ export interface DayView {
   readonly evenings: TweetupView[];
 }
 
-interface TweetupView {
-  readonly title: string;
-  readonly address: string;
-  readonly time: string;
-  readonly startsMachine: string;
-  readonly endsMachine: string;
-  readonly isNow: boolean;
-  readonly isCancelled: boolean;
-  readonly city: string;
-  readonly cityName: string;
-  readonly showsCity: boolean;
-  readonly venue: string;
-  readonly hosts: string;
-  readonly hashtag: string;
-  readonly hashtagAddress: string;
-}
+type TweetupView = ReturnType<typeof eveningView>;
 
 /** Who reads a list, when, and on what page. */
 export interface ListReader {
   readonly say: Say;
   readonly now: Date;
-  readonly where: 'in-a-city' | 'anywhere';
+  readonly where: 'in-a-series' | 'in-a-city' | 'anywhere';
 }
 
 /** Keeps the order of the list: where zones differ, a day may stand there twice rather than an evening before an earlier one. */
-export function byDay(listed: readonly Entry[], { say, now, where }: ListReader): DayView[] {
+export function byDay(listed: readonly Entry[], reader: ListReader): DayView[] {
   const days: DayView[] = [];
   let last = '';
-  for (const { tweetup, city, hostNames } of listed) {
-    const { date } = wallTime(tweetup.startsAt, tweetup.zone);
-    if (date !== last)
-      days.push({ date: dateBlock(tweetup.startsAt, tweetup.zone, say.language), evenings: [] });
+  for (const entry of listed) {
+    const { startsAt, zone } = entry.tweetup;
+    const { date } = wallTime(startsAt, zone);
+    if (date !== last) days.push({ date: dateBlock(startsAt, zone, reader.say.language), evenings: [] });
     last = date;
-    days.at(-1)?.evenings.push({
-      title: tweetup.title,
-      address: addressOf(tweetup),
-      startsMachine: tweetup.startsAt.toISOString(),
-      endsMachine: tweetup.endsAt.toISOString(),
-      time: timeSpan(tweetup, say.language),
-      isNow: phaseOf(tweetup, now) === 'during' && !tweetup.cancelledAt,
-      isCancelled: tweetup.cancelledAt !== null,
-      city: city.slug,
-      cityName: city.name,
-      showsCity: where === 'anywhere',
-      venue: tweetup.venue,
-      hosts: hostedBy(hostNames, say),
-      hashtag: tweetup.hashtag,
-      hashtagAddress: `/hashtag/${encodeURIComponent(tweetup.hashtag)}`,
-    });
+    days.at(-1)?.evenings.push(eveningView(entry, reader));
   }
   return days;
 }
 
-/** The next evening in full, above the list of those that follow. */
-export function nextView({ tweetup, hostNames }: Entry, now: Date, say: Say) {
-  const { startsAt, endsAt, zone } = tweetup;
+function eveningView(entry: Entry, { say, now, where }: ListReader) {
+  const { tweetup, city } = entry;
   return {
+    ...basics(entry, now, say),
+    city: city.slug,
+    cityName: city.name,
+    showsCity: where === 'anywhere',
+    venue: tweetup.venue,
+    facts: factsOf(entry, { say, now, where }),
+  };
+}
+
+/** The next evening in full, above the list of those that follow. */
+export function nextView(entry: Entry, reader: ListReader) {
+  const { tweetup, city } = entry;
+  const { startsAt, zone } = tweetup;
+  const { say, now, where } = reader;
+  return {
+    ...basics(entry, now, say),
     date: dateBlock(startsAt, zone, say.language),
-    isNow: phaseOf(tweetup, now) === 'during' && !tweetup.cancelledAt,
-    isCancelled: tweetup.cancelledAt !== null,
+    place: [tweetup.venue, tweetup.address, where === 'anywhere' ? city.name : ''].filter(Boolean).join(', '),
+    facts: factsOf(entry, reader),
+  };
+}
+
+function basics({ tweetup }: Entry, now: Date, say: Say) {
+  const { title, startsAt, endsAt, hashtag } = tweetup;
+  return {
+    title,
     address: addressOf(tweetup),
-    title: tweetup.title,
-    time: timeSpan({ startsAt, endsAt, zone }, say.language),
+    time: timeSpan(tweetup, say.language),
     startsMachine: startsAt.toISOString(),
     endsMachine: endsAt.toISOString(),
-    place: [tweetup.venue, tweetup.address].filter(Boolean).join(', '),
-    hosts: hostedBy(hostNames, say),
-    hashtag: tweetup.hashtag,
-    hashtagAddress: `/hashtag/${encodeURIComponent(tweetup.hashtag)}`,
+    isNow: phaseOf(tweetup, now) === 'during' && !tweetup.cancelledAt,
+    isCancelled: tweetup.cancelledAt !== null,
+    // Said only where it is another than the reader's.
+    language: tweetup.language === say.language ? '' : languageName(tweetup.language, say.language),
+    hashtag,
+    hashtagAddress: `/hashtag/${encodeURIComponent(hashtag)}`,
   };
+}
+
+/** Who hosts, whether there is a place left, and the series: what somebody looks for in a list. */
+function factsOf(entry: Entry, { say, now, where }: ListReader): string[] {
+  const { tweetup, hostNames, seriesName } = entry;
+  const isComing = phaseOf(tweetup, now) !== 'after' && !tweetup.cancelledAt;
+  return [
+    hostNames.length > 0 && isComing ? invitedBy(hostNames, say) : hostedBy(hostNames, say),
+    isComing ? placesLeft(entry, say) : '',
+    seriesName && where !== 'in-a-series' ? say('upcoming.ofSeries', { name: seriesName }) : '',
+  ].filter(Boolean);
+}
+
+/** So many are few: then somebody hurries. */
+const few = 5;
+
+/** Full, or nearly so; how many come is no number for lists, and of fewer than four it is told nowhere. */
+function placesLeft({ tweetup: { capacity }, taken }: Entry, say: Say): string {
+  if (capacity === null) return '';
+  const left = capacity - taken;
+  if (left <= 0) return say('upcoming.full');
+  return left <= few && taken >= 4 ? say('upcoming.placesLeft', { count: left }) : '';
 }

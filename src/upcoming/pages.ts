@@ -6,12 +6,12 @@ import { postViews } from '../wall/post-views.ts';
 import { postsWithHashtag } from '../wall/wall.ts';
 import { NotFound } from '../errors.ts';
 import { misspelt } from '../finding/misspelt.ts';
-import { discoverable, subscribeAddresses, webcal } from '../subscribing/addresses.ts';
+import { discoverable, calendarAddresses, subscribeAddresses } from '../subscribing/addresses.ts';
 import { pageAsked, pagerView } from '../web/pager.ts';
 import { seeOther } from '../web/show.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
-import { comingUp } from './agenda.ts';
+import { comingUp, entriesOf, type Entry } from './agenda.ts';
 import { byDay } from './lists.ts';
 import { citiesWithTweetups, withHashtag } from '../tweetups/upcoming.ts';
 
@@ -43,9 +43,15 @@ export async function showHashtag(
   const { say } = req.visit;
   const listed = await withHashtag(db, hashtagKey(asked));
   const hashtag = listed[0]?.tweetup.hashtag ?? asked;
+  const now = clock();
+  const entries = await entriesOf(db, listed);
+  const isOver = ({ tweetup }: Entry) => tweetup.endsAt <= now;
+  const over = entries.filter(isOver);
+  // They come latest first; of those to come the next one is looked for.
+  const coming = entries.filter((one) => !isOver(one)).toReversed();
   const posts = listed.length === 0 ? [] : await postsWithHashtag(db, hashtagKey(asked), 40);
   const here: Path = `/hashtag/${encodeURIComponent(hashtag)}`;
-  const day = listed[0]?.tweetup ?? { startsAt: clock(), zone: 'UTC' };
+  const day = listed[0]?.tweetup ?? { startsAt: now, zone: 'UTC' };
   show(req, res, {
     template: 'upcoming/hashtag-page',
     page: {
@@ -61,9 +67,10 @@ export async function showHashtag(
     },
     view: {
       hashtag,
-      calendar: `${here}/calendar.ics`,
-      webcal: webcal(absolute(`${here}/calendar.ics`)),
-      days: byDay(listed, { say, now: clock(), where: 'anywhere' }),
+      isKnown: listed.length > 0,
+      calendars: calendarAddresses(absolute, `${here}/calendar.ics`),
+      days: byDay(coming, { say, now, where: 'anywhere' }),
+      past: byDay(over, { say, now, where: 'anywhere' }),
       posts: posts.map(await postViews(db, posts, { day, say })),
       feed: `${here}/wall.atom`,
     },

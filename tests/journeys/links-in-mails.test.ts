@@ -61,8 +61,8 @@ test.each([
     leadsTo: '?said=announced',
   },
   { kind: 'sign-in', path: '/sign-in/', button: say('people.signInNow'), leadsTo: '/me' },
-  { kind: 'confirm-answer', path: '/rsvp/', button: say('rsvps.sendThis'), leadsTo: '?said=answered' },
-  { kind: 'invitation', path: '/rsvp/', button: say('rsvps.sendThis'), leadsTo: '?said=answered' },
+  { kind: 'confirm-answer', path: '/rsvp/', button: say('rsvps.yesButton'), leadsTo: '?said=answered' },
+  { kind: 'invitation', path: '/rsvp/', button: say('rsvps.yesButton'), leadsTo: '?said=answered' },
   { kind: 'invitation', path: '/unsubscribe/', button: say('mail.stopIt'), leadsTo: '?said=stopped' },
   { kind: 'reminder', path: '/unsubscribe/', button: say('mail.stopIt'), leadsTo: '?said=stopped' },
 ] as const)('and then the button behind $path in the mail "$kind" works', async (mail) => {

@@ -48,8 +48,12 @@ async function aSeries(): Promise<{ host: Visitor; path: string; evening: string
   return { host, path, evening };
 }
 
-test('a hidden series is there for its hosts alone, and nowhere in lists; its evenings stay', async () => {
+test('a hidden series is there for its hosts alone, and nowhere in lists, with its evenings to come; shown again, they are too', async () => {
   const { host, path, evening } = await aSeries();
+  const hiddenBefore = '/rostock/offener-tisch-2027-01-07';
+  await host.post(`${hiddenBefore}/publish`, {});
+  await hides(hiddenBefore);
+  site.advance(60_000);
   const stranger = site.visitor('de');
   expect((await stranger.get(path)).status).toBe(200);
   expect((await stranger.get('/sitemap.xml')).text).toContain(path);
@@ -58,14 +62,22 @@ test('a hidden series is there for its hosts alone, and nowhere in lists; its ev
   expect(mail.text).toContain(why);
   for (const address of [path, `${path}/calendar.ics`, `${path}/feed.atom`])
     expect((await stranger.get(address)).status, address).toBe(404);
-  for (const address of ['/rostock', '/sitemap.xml', evening])
+  for (const address of ['/rostock', '/sitemap.xml'])
     expect((await stranger.get(address)).text, address).not.toContain('/series/');
-  expect((await stranger.get(evening)).status).toBe(200);
+  expect((await stranger.get(evening)).status).toBe(404);
+  expect((await host.get(evening)).status).toBe(200);
+  // One mail says it of all: its hosts are told once.
+  const told = (await site.mailsTo('ana@example.org')).filter(({ subject }) =>
+    subject?.startsWith('Verborgen'),
+  );
+  expect(told).toHaveLength(2);
   expect((await host.get(path)).text).toContain('Der Betrieb hat diese Seite verborgen');
   await stranger.post(linkIn(mail, '/report/'), { words: 'Es sind Kuscheldecken.' });
   expect((await operator.get('/admin')).text).toMatch(new RegExp(`Widerspruch<span[^>]*>: ${path}<`));
   await shows();
   expect((await stranger.get(path)).status).toBe(200);
+  expect((await stranger.get(evening)).status).toBe(200);
+  expect((await stranger.get(hiddenBefore)).status).toBe(404);
   expect((await lastMail(site, 'ana@example.org', /^Wieder da/)).text).toContain('Sie sind fort.');
 });
 
@@ -129,10 +141,16 @@ test('without a reason nothing is hidden, nor what is not there; nobody else can
 });
 
 test('the log of deeds is only ever added to: the database refuses the rest', async () => {
-  const { path } = await aSeries();
+  const { path, evening } = await aSeries();
   await hides(path);
   const before = await site.db.select().from(operatorLog);
-  expect(before.map(({ deed, about, reason }) => [deed, about, reason])).toEqual([['hid_series', path, why]]);
+  expect(before.map(({ deed, about, reason }) => [deed, about, reason])).toEqual(
+    expect.arrayContaining([
+      ['hid_series', path, why],
+      ['hid', evening, why],
+    ]),
+  );
+  expect(before).toHaveLength(2);
   await expect(site.db.update(operatorLog).set({ reason: 'Aus Versehen' })).rejects.toThrow(/operator_log/);
   await expect(site.db.delete(operatorLog).where(eq(operatorLog.deed, 'hid_series'))).rejects.toThrow(
     /operator_log/,

@@ -199,6 +199,24 @@ test('if the operator says so, /admin opens with a passkey alone, and there is a
   expect((await again.post('/me/passkeys/options', {})).status).toBe(403);
 });
 
+test('whoever had a passkey before being named is written down: their mailbox alone adds no other, not even after leaving', async () => {
+  await site.close();
+  site = await openSite({ ADMIN_PASSKEYS: 'required' });
+  await added(await signIn(site, 'operator@example.org'));
+  await site.run('note older passkeys of operators');
+  expect(await site.db.select().from(operatorLog)).toEqual([]);
+  Object.assign(site.config, { adminEmails: ['operator@example.org'] });
+  for (let turn = 0; turn < 2; turn += 1) await site.run('note older passkeys of operators');
+  const log = await site.db.select().from(operatorLog);
+  expect(log.map(({ deed, operator }) => [deed, operator])).toEqual([
+    ['had_passkey', 'operator@example.org'],
+  ]);
+  const thief = await signIn(site, 'operator@example.org');
+  await thief.post('/me/leave', { leave: 'yes' });
+  const again = await signIn(site, 'operator@example.org');
+  expect((await again.post('/me/passkeys/options', {})).status).toBe(403);
+});
+
 test('nobody brings a passkey of their own to an operator’s address, with nothing but its mailbox', async () => {
   await site.close();
   site = await openSite({ ADMIN_EMAILS: 'operator@example.org', ADMIN_PASSKEYS: 'required' });

@@ -263,6 +263,36 @@ test('who leaves takes the picture along, and whoever reads their own data finds
   expect(filesThere()).toEqual([]);
 });
 
+test('the operator hides a portrait alone, whichever its person chooses meanwhile, and shows it again', async () => {
+  Object.assign(site.config, { adminEmails: ['operator@example.org'] });
+  const operator = await signIn(site, 'operator@example.org');
+  await upload(await drawn(400).jpeg().toBuffer());
+  const [address = ''] = await shown();
+  expect(address).not.toBe('');
+  const why = 'Das ist ein Bild von jemand anderem.';
+  const hidden = await operator.post('/admin', { deed: 'hide', tweetup: site.origin + address, why });
+  expect(hidden.location).toBe('/admin?said=done');
+  expect(await shown()).toEqual([]);
+  expect((await site.visitor('de').get('/people/ben')).status).toBe(200);
+  const mail = (await site.mailsTo('ben@example.org')).findLast(({ subject }) =>
+    subject?.startsWith('Verborgen'),
+  );
+  expect(mail?.text).toContain(why);
+  expect((await ben.get('/me/picture')).text).toContain('Der Betrieb hat dein Bild verborgen');
+  await choose('none');
+  expect((await ben.get('/me/picture')).text).toMatch(/value="none" checked/);
+  expect((await choose('own')).status).toBe(422);
+  await upload(await drawn(300).jpeg().toBuffer());
+  expect(await shown()).toEqual([]);
+  const id = /name="id" value="(portrait [^"]+)"/.exec((await operator.get('/admin')).text)?.[1] ?? '';
+  await operator.post('/admin', { deed: 'show', id, why: 'Es ist ein anderes.' });
+  expect(await shown()).toHaveLength(1);
+  // The same from the list of people.
+  const ticked = { person: id.replace('portrait ', ''), which: 'ticked', deed: 'hide-portraits', why };
+  expect((await operator.post('/admin/people', ticked)).location).toContain('many=1');
+  expect(await shown()).toEqual([]);
+});
+
 /** The addresses of portraits, each once. */
 async function shown(places: readonly string[] = ['/people/ben', `${path}/people`, path]): Promise<string[]> {
   const found = new Set<string>();

@@ -91,7 +91,8 @@ test('identical posts of somebody who is signed in announce one tweetup, and inv
 async function atOnce(times: number, path: string, form: Record<string, string>): Promise<void> {
   const posted = await Promise.all(Array.from({ length: times }, () => site.visitor('de').post(path, form)));
   expect(new Set(posted.map(({ status }) => status))).toEqual(new Set([303]));
-  expect(new Set(posted.map(({ location }) => location)).size).toBe(1);
+  // Each names the address in words of its own, sealed.
+  expect(new Set(posted.map(({ location }) => location.replace(/&to=.*/, ''))).size).toBe(1);
 }
 
 async function mailsWaiting(): Promise<string[]> {

@@ -56,7 +56,7 @@ test('an invitation is answered with one button', async () => {
   const link = linkIn(mail, '/rsvp/');
   expect(link).toContain('?answer=yes');
   const caro = site.visitor('de');
-  expect((await caro.get(link)).text).toContain('value="yes" checked');
+  expect((await caro.get(link)).text).toMatch(/class="button" name="answer" value="yes"/);
   const pressed = await caro.submit(link.replace(/\?.*/, ''), { answer: 'maybe', name: 'Caro' });
   expect(pressed.text).toContain('Vielleicht ist auch eine Antwort');
   const me = await signIn(site, 'caro@example.org');

@@ -231,7 +231,14 @@ export const whoMay = {
     'POST /:city/:slug/series/leave-out',
   ],
   /** Whoever the setting ADMIN_EMAILS names. */
-  operators: ['GET /admin', 'POST /admin'],
+  operators: [
+    'GET /admin',
+    'POST /admin',
+    'GET /admin/evenings',
+    'POST /admin/evenings',
+    'GET /admin/people',
+    'POST /admin/people',
+  ],
   /** The same, for something that has to be there first: what counts here is that everybody else is refused. */
   operatorsAtTimes: ['GET /admin/reports/:id', 'POST /admin/reports/:id'],
   /** Only on the machine of a developer. */

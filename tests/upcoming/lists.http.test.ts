@@ -127,7 +127,7 @@ describe('with evenings in several cities and zones', () => {
       expect(Array.isArray(JSON.parse((await stranger.get(`/cities${wild}`)).text)), wild).toBe(true);
   });
 
-  test('a hashtag shows its evenings however it is written, the latest first', async () => {
+  test('a hashtag shows its evenings however it is written, the next one first, then those that have been', async () => {
     for (const tag of [
       'WOLRostock',
       'wolrostock',
@@ -137,10 +137,10 @@ describe('with evenings in several cities and zones', () => {
       const { text } = await stranger.get(`/hashtag/${tag}`);
       expect(text).toContain('<h1 class="hashtag-title p-name">#WOLRostock</h1>');
       expect(titlesOn(text)).toEqual([
-        'Rostock im Januar',
-        'Rostock am Abend',
-        'Kurz nach Mitternacht',
         'Läuft gerade',
+        'Kurz nach Mitternacht',
+        'Rostock am Abend',
+        'Rostock im Januar',
         'Schon vorbei',
         'Länger vorbei',
       ]);

@@ -1,0 +1,101 @@
+// Evenings as operators look through them: those that are announced, that wait for a look, or are hidden, the latest first.
+import { and, count, desc, eq, exists, gt, inArray, isNotNull, lte, or, type SQL } from 'drizzle-orm';
+import type { Queries } from '../../database/database.ts';
+import { persons } from '../../people/tables.ts';
+import { hosts, tweetups } from '../../tweetups/tables.ts';
+import type { Tweetup } from '../../tweetups/tweetup.ts';
+import { containing, wordsOfSearch } from './containing.ts';
+
+export const eveningStates = ['announced', 'first-look', 'hidden'] as const;
+export type EveningState = (typeof eveningStates)[number];
+
+export interface EveningSearch {
+  readonly state: EveningState;
+  /** As it was typed; empty: all. */
+  readonly words: string;
+  /** Announced after that; undefined: whenever. */
+  readonly since: Date | undefined;
+}
+
+export interface ListedEvening {
+  readonly tweetup: Tweetup;
+  readonly hosts: readonly { readonly name: string; readonly email: string }[];
+}
+
+export const eveningsAPage = 50;
+/** With one deed. */
+const mostAtOnce = 2000;
+
+/** By what they are in order of time. */
+const momentOf = ({ state }: EveningSearch) =>
+  state === 'announced' ? tweetups.announcedAt : tweetups.changedAt;
+
+export async function eveningsListed(
+  db: Queries,
+  search: EveningSearch,
+  page: number,
+): Promise<ListedEvening[]> {
+  const found = await db
+    .select()
+    .from(tweetups)
+    .where(meant(db, search))
+    .orderBy(desc(momentOf(search)), desc(tweetups.id))
+    .limit(eveningsAPage)
+    .offset((page - 1) * eveningsAPage);
+  const theirs = await hostsOfMany(
+    db,
+    found.map(({ id }) => id),
+  );
+  return found.map((tweetup) => ({
+    tweetup,
+    hosts: theirs.filter(({ tweetupId }) => tweetupId === tweetup.id),
+  }));
+}
+
+export async function countEvenings(db: Queries, search: EveningSearch): Promise<number> {
+  const [row] = await db.select({ many: count() }).from(tweetups).where(meant(db, search));
+  return row?.many ?? 0;
+}
+
+/** All that the search finds, but for what came after the page was shown. */
+export async function idsFound(db: Queries, search: EveningSearch, shownAt: Date): Promise<string[]> {
+  const found = await db
+    .select({ id: tweetups.id })
+    .from(tweetups)
+    .where(and(meant(db, search), lte(momentOf(search), shownAt)))
+    .orderBy(desc(tweetups.id))
+    .limit(mostAtOnce);
+  return found.map(({ id }) => id);
+}
+
+function meant(db: Queries, { state, words, since }: EveningSearch): SQL | undefined {
+  return and(
+    state === 'announced' ? isNotNull(tweetups.announcedAt) : eq(tweetups.heldBack, state),
+    since && gt(tweetups.announcedAt, since),
+    ...wordsOfSearch(words).map((word) =>
+      or(
+        containing(
+          [tweetups.title, tweetups.venue, tweetups.city, tweetups.slug, tweetups.hashtag],
+          word.replace(/^#/, ''),
+        ),
+        exists(
+          db
+            .select({ id: hosts.personId })
+            .from(hosts)
+            .innerJoin(persons, eq(persons.id, hosts.personId))
+            .where(and(eq(hosts.tweetupId, tweetups.id), containing([persons.name, persons.email], word))),
+        ),
+      ),
+    ),
+  );
+}
+
+async function hostsOfMany(db: Queries, ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  return db
+    .select({ tweetupId: hosts.tweetupId, name: persons.name, email: persons.email })
+    .from(hosts)
+    .innerJoin(persons, eq(persons.id, hosts.personId))
+    .where(inArray(hosts.tweetupId, [...ids]))
+    .orderBy(hosts.since, hosts.personId);
+}

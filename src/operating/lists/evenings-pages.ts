@@ -1,0 +1,151 @@
+// For operators: the evenings, to look through, search, and decide about many at once.
+import type { Request, Response } from 'express';
+import { fieldsAsSent, submittedFields } from '../../forms/submitted.ts';
+import type { Dependencies } from '../../web/dependencies.ts';
+import { pageAsked, pagerView } from '../../web/pager.ts';
+import type { Exchange } from '../../web/request.ts';
+import { seeOther } from '../../web/show.ts';
+import {
+  countEvenings,
+  eveningsAPage,
+  eveningsListed,
+  eveningStates,
+  idsFound,
+  type EveningSearch,
+  type EveningState,
+} from './evening-list.ts';
+import { ticked } from '../form.ts';
+import { deedsFor, eveningView, newsView } from './views.ts';
+import { momentShown, notedHere, refusedOf, whichOnes, type Refused } from './form.ts';
+import { haveLooked, lastLook } from './looks.ts';
+import { declineTweetups, hideTweetups, releaseTweetups } from '../moderation.ts';
+import { operatorHere } from '../admin-pages.ts';
+
+interface Asked {
+  readonly state: EveningState;
+  readonly words: string;
+  readonly isOnlyNew: boolean;
+  readonly page: number;
+}
+
+/** From the address, or from the form that carries it on. */
+function askedIn(sent: unknown): Asked {
+  const { state, q, new: isNew, page } = fieldsAsSent(sent, ['state', 'q', 'new', 'page']);
+  return {
+    state: eveningStates.find((one) => one === state) ?? 'announced',
+    words: q.slice(0, 200),
+    isOnlyNew: isNew === 'yes',
+    page: pageAsked(page),
+  };
+}
+
+function addressOfList({ state, words, isOnlyNew }: Omit<Asked, 'page'>, more: Record<string, string> = {}) {
+  const query = new URLSearchParams({
+    ...(state === 'announced' ? {} : { state }),
+    ...(words ? { q: words } : {}),
+    ...(isOnlyNew ? { new: 'yes' } : {}),
+    ...more,
+  });
+  return query.size > 0 ? `/admin/evenings?${query.toString()}` : '/admin/evenings';
+}
+
+export async function showEvenings(site: Dependencies, req: Request, res: Response): Promise<void> {
+  await renderEvenings(site, { req, res }, { asked: askedIn(req.query), refused: undefined });
+}
+
+export async function decideOnEvenings(site: Dependencies, req: Request, res: Response): Promise<void> {
+  const { db, clock } = site;
+  const operator = operatorHere(site, { req, res });
+  const asked = askedIn(req.body);
+  const typed = submittedFields(req.body, ['deed', 'why', 'which', 'here', 'shown']);
+  const shownAt = momentShown(typed.shown, clock());
+  if (typed.deed === 'looked') {
+    await haveLooked(db, { personId: operator.id, list: 'evenings', until: shownAt });
+    return seeOther(res, addressOfList(asked));
+  }
+  const chosen = ticked(req.body, 'tweetup').slice(0, eveningsAPage);
+  const tweetupIds =
+    typed.which === 'found' && mayMeanAllFound(asked)
+      ? await idsFound(db, await searchOf(site, operator.id, asked), shownAt)
+      : typed.which === 'page'
+        ? typed.here.split(' ').filter(Boolean).slice(0, eveningsAPage)
+        : chosen;
+  const reason = typed.why.slice(0, 2000);
+  const missing = refusedOf({ meant: tweetupIds, reason, needsReason: typed.deed !== 'let-go' });
+  if (missing)
+    return renderEvenings(site, { req, res }, { asked, refused: { ...missing, which: typed.which, chosen } });
+  const decide = { hide: hideTweetups, decline: declineTweetups, 'let-go': releaseTweetups };
+  const deed = Object.entries(decide).find(([name]) => name === typed.deed)?.[1];
+  const many = (await deed?.(db, clock(), { operator: operator.email, tweetupIds, reason })) ?? 0;
+  seeOther(res, addressOfList(asked, { said: 'done', many: String(many) }));
+}
+
+/** All of what is announced would be the whole site: something has to say which. */
+function mayMeanAllFound({ state, words, isOnlyNew }: Asked): boolean {
+  return state !== 'announced' || words.trim() !== '' || isOnlyNew;
+}
+
+async function searchOf(
+  { db }: Dependencies,
+  operatorId: string,
+  { state, words, isOnlyNew }: Asked,
+): Promise<EveningSearch> {
+  const seen = (await lastLook(db, operatorId, 'evenings')) ?? new Date(0);
+  return { state, words, since: isOnlyNew && state === 'announced' ? seen : undefined };
+}
+
+async function renderEvenings(
+  site: Dependencies,
+  { req, res }: Exchange,
+  { asked, refused }: { asked: Asked; refused: Refused | undefined },
+): Promise<void> {
+  const { db, clock, show } = site;
+  const operator = operatorHere(site, { req, res });
+  const { say } = req.visit;
+  const seen = await lastLook(db, operator.id, 'evenings');
+  const search = await searchOf(site, operator.id, asked);
+  const [evenings, total] = [await eveningsListed(db, search, asked.page), await countEvenings(db, search)];
+  const fresh = await countEvenings(db, { state: 'announced', words: '', since: seen });
+  const here = addressOfList(asked);
+  const isWhole = mayMeanAllFound(asked) && total > evenings.length;
+  show(req, res, {
+    template: 'operating/evenings',
+    page: { title: say('operating.evenings'), isPrivate: true },
+    view: {
+      ...notedHere(req.query, refused, say),
+      asked: { ...asked, new: asked.isOnlyNew ? 'yes' : '' },
+      states: eveningStates.map((state) => ({
+        label: say(`operating.state_${state}`),
+        address: addressOfList({ ...asked, isOnlyNew: false, state }),
+        isChosen: state === asked.state && !asked.isOnlyNew,
+      })),
+      onlyNew: {
+        address: addressOfList({ ...asked, state: 'announced', isOnlyNew: true }),
+        isChosen: asked.isOnlyNew,
+      },
+      news: newsView(fresh, { seen, say }),
+      hasNews: fresh > 0,
+      shown: clock().getTime(),
+      found: total === 0 ? say('operating.foundNothing') : say('operating.foundCount', { count: total }),
+      here: evenings.map(({ tweetup }) => tweetup.id).join(' '),
+      evenings: evenings.map((one) => ({
+        ...eveningView(one, { seen, say }),
+        isTicked: refused?.chosen.includes(one.tweetup.id) ?? false,
+      })),
+      which: whichOnes
+        .filter((one) => one !== 'found' || isWhole)
+        .map((value) => ({
+          value,
+          label:
+            value === 'found'
+              ? say('operating.which_found', { count: total })
+              : say(`operating.which_${value}`),
+          isChosen: value === (refused?.which || 'ticked'),
+        })),
+      whyLabel: say(asked.state === 'announced' ? 'operating.why' : 'operating.whyMany'),
+      deeds: deedsFor(asked.state, say),
+      pager: pagerView(here, asked.page, total > asked.page * eveningsAPage),
+    },
+    status: refused ? 422 : 200,
+  });
+}

@@ -1,0 +1,49 @@
+// The form below the operator's lists: which are meant, and why.
+import type { MessageKey, Say } from '../../language/translate.ts';
+
+/** Which of a flood are meant. */
+export const whichOnes = ['ticked', 'page', 'found'] as const;
+
+export interface Refused {
+  readonly field: 'why' | 'which';
+  readonly message: MessageKey;
+  readonly why: string;
+  readonly which: string;
+  readonly chosen: readonly string[];
+}
+
+/** What a page says of when it was made: nothing later is meant by it. */
+export function momentShown(typed: string, now: Date): Date {
+  const shown = /^\d{1,15}$/.test(typed) ? Number(typed) : 0;
+  return new Date(Math.min(shown, now.getTime()));
+}
+
+interface Meaning {
+  readonly meant: readonly string[];
+  readonly reason: string;
+  readonly needsReason: boolean;
+}
+
+/** @returns undefined when nothing is missing */
+export function refusedOf({
+  meant,
+  reason,
+  needsReason,
+}: Meaning): Pick<Refused, 'field' | 'message' | 'why'> | undefined {
+  if (meant.length === 0) return { field: 'which', message: 'operating.nothingTicked', why: reason };
+  if (needsReason && !reason) return { field: 'why', message: 'operating.whyMissing', why: reason };
+  return undefined;
+}
+
+/** What has just been done, or what is missing. */
+export function notedHere(query: Readonly<Record<string, unknown>>, refused: Refused | undefined, say: Say) {
+  const many = Number(query['many']);
+  const isDone = query['said'] === 'done' && Number.isSafeInteger(many) && many >= 0;
+  const messageFor = (field: Refused['field']) => (refused?.field === field ? say(refused.message) : '');
+  return {
+    notice: isDone && !refused ? say('operating.didMany', { count: many }) : '',
+    errors: refused ? [{ name: refused.field, message: say(refused.message) }] : [],
+    why: { name: 'why', value: refused?.why ?? '', error: messageFor('why') },
+    whichError: { name: 'which', error: messageFor('which') },
+  };
+}

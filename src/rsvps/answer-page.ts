@@ -1,0 +1,92 @@
+// Answering without being signed in: one screen with name and address, and the page that says to look into one's mails.
+import type { Sealing } from '../secrets/sealing.ts';
+import type { Filled } from '../forms/field-views.ts';
+import { shortDay, timeSpan } from '../time/phrases.ts';
+import { after, minute, type Clock } from '../time/clock.ts';
+import { addressOf, type InItsCity, type Tweetup } from '../tweetups/tweetup.ts';
+import type { Dependencies } from '../web/dependencies.ts';
+import type { Exchange } from '../web/request.ts';
+import { answerFormView, answerLabel } from './answer-views.ts';
+import { answers, type Answer } from './answer-values.ts';
+import type { AnswerField } from './form.ts';
+import { isFull, peopleCounted } from './places.ts';
+import { isClosed, showClosed } from './refusal-pages.ts';
+
+type Sealed = { readonly sealing: Sealing; readonly clock: Clock };
+/** What somebody has entered, by field. */
+type Reply = Readonly<Record<AnswerField, string>>;
+
+const readableFor = 15 * minute;
+
+interface Asking extends InItsCity {
+  readonly filled: Filled<AnswerField>;
+  /** By the button that led here. */
+  readonly asked: Answer | undefined;
+  readonly status: number;
+}
+
+export async function showAnswerForm(
+  site: Dependencies,
+  { req, res }: Exchange,
+  { tweetup, city, filled, asked, status }: Asking,
+): Promise<void> {
+  const { db, show } = site;
+  if (isClosed(site, tweetup)) return showClosed(site, { req, res }, tweetup);
+  const { say, language } = req.visit;
+  const { going } = await peopleCounted(db, tweetup.id);
+  const { startsAt, zone } = tweetup;
+  const others = asked ? answers.filter((answer) => answer !== asked) : [];
+  show(req, res, {
+    template: 'rsvps/answer-page',
+    page: { title: say('rsvps.fromMailTitle', { title: tweetup.title }), isPrivate: true },
+    view: {
+      title: tweetup.title,
+      back: addressOf(tweetup),
+      facts: `${shortDay(startsAt, zone, language)}, ${timeSpan(tweetup, language)} · ${tweetup.venue}, ${city.name}`,
+      question: say(asked ? leads[asked] : 'rsvps.areYouComing'),
+      form: answerFormView(filled, asked, say),
+      action: `${addressOf(tweetup)}/rsvp`,
+      others: others.map((answer) => ({ answer, label: answerLabel(answer, say) })),
+      full: isFull(tweetup, going) ? say('tweetups.full', { capacity: tweetup.capacity ?? 0 }) : '',
+    },
+    status,
+  });
+}
+
+const leads = { yes: 'rsvps.leadYes', maybe: 'rsvps.leadMaybe', no: 'rsvps.leadNo' } as const;
+
+/** @param reply what was entered, as long as the address of the page still tells */
+export function showSent(
+  { show, readableMails }: Dependencies,
+  { req, res }: Exchange,
+  { tweetup, reply }: { tweetup: Tweetup; reply: Reply | undefined },
+): void {
+  const { say } = req.visit;
+  const again = `${addressOf(tweetup)}/rsvp`;
+  const { to } = req.query;
+  const filledIn = reply && typeof to === 'string' ? `?answer=${reply.answer}&to=${to}` : '';
+  show(req, res, {
+    template: 'rsvps/sent',
+    page: { title: say('rsvps.sentTitle'), isPrivate: true },
+    view: {
+      back: addressOf(tweetup),
+      sentText: reply ? say('rsvps.sentTo', { email: reply.email }) : say('rsvps.sentText'),
+      correct: again + filledIn,
+      mailbox: readableMails === null ? '' : '/dev/mail',
+    },
+  });
+}
+
+/** For an address of a page: only this site reads it, and for a quarter of an hour. */
+export function sealedReply({ sealing, clock }: Sealed, { answer, name, email }: Reply): string {
+  const until = after(clock(), readableFor).getTime();
+  return sealing.seal(JSON.stringify({ answer, name, email, until }));
+}
+
+/** @returns undefined as soon as it is old, or another's */
+export function replyIn({ sealing, clock }: Sealed, sealed: unknown): Reply | undefined {
+  const opened = typeof sealed === 'string' ? sealing.open(sealed) : null;
+  if (opened === null) return undefined;
+  const { until, ...reply } = JSON.parse(opened) as Reply & { until: number };
+  return until > clock().getTime() ? reply : undefined;
+}

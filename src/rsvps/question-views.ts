@@ -1,0 +1,65 @@
+// The view of the question: whether somebody who came by a link, or is signed in, is coming.
+import { fieldsView, type Filled } from '../forms/field-views.ts';
+import type { Say } from '../language/translate.ts';
+import { shortDay, timeSpan } from '../time/phrases.ts';
+import { addressOf } from '../tweetups/tweetup.ts';
+import { answerButtons, answerLabel } from './answer-views.ts';
+import type { Answer } from './answer-values.ts';
+import { nameForm } from './form.ts';
+import type { Guest } from './guest.ts';
+
+export type RefusedAnswer =
+  | { readonly outcome: 'no-answer' }
+  /** Of a first answer by a link. */
+  | ({ readonly outcome: 'wrong-name' } & Filled<'name'>);
+
+export function questionView(
+  { guest, here, refused }: { guest: Guest; here: string; refused: RefusedAnswer | undefined },
+  say: Say,
+) {
+  const { tweetup, city, rsvp, preselected } = guest;
+  const { startsAt, zone } = tweetup;
+  const naming = refused?.outcome === 'wrong-name' ? refused : { submitted: { name: guest.name } };
+  const change =
+    rsvp && preselected && preselected !== rsvp.answer ? { from: rsvp.answer, to: preselected } : null;
+  return {
+    title: tweetup.title,
+    address: addressOf(tweetup),
+    facts: `${shortDay(startsAt, zone, say.language)}, ${timeSpan(tweetup, say.language)} · ${tweetup.venue}, ${city.name}`,
+    action: here,
+    question: change ? changeQuestion(change, say) : areYouComing(guest.name, say),
+    buttons: change ? changeButtons(change, say) : answerButtons(preselected || 'yes', say),
+    problem: refused?.outcome === 'no-answer' ? say('rsvps.answerMissing') : '',
+    invited: guest.invitedBy ? say('rsvps.invitedBy', { name: guest.invitedBy }) : '',
+    onlyTheButton: say('rsvps.onlyTheButton', { email: guest.email }),
+    nameField: fieldsView(nameForm, naming, say).fields.name,
+    asksName: rsvp === null,
+    knownName: refused?.outcome === 'wrong-name' ? '' : guest.name,
+    houseRules: rsvp ? '' : tweetup.houseRules,
+  };
+}
+
+interface Change {
+  readonly from: Answer;
+  readonly to: Answer;
+}
+
+const changeTo = { yes: 'rsvps.changeToYes', maybe: 'rsvps.changeToMaybe', no: 'rsvps.changeToNo' } as const;
+const keep = { yes: 'rsvps.keepYes', maybe: 'rsvps.keepMaybe', no: 'rsvps.keepNo' } as const;
+const words = { yes: 'rsvps.yes', maybe: 'rsvps.maybe', no: 'rsvps.no' } as const;
+
+function changeQuestion({ from, to }: Change, say: Say): string {
+  return say(changeTo[to], { before: say(words[from]) });
+}
+
+/** What was asked for, and that it stays as it was. */
+function changeButtons({ from, to }: Change, say: Say) {
+  return [
+    { answer: to, label: answerLabel(to, say), isMain: true },
+    { answer: from, label: say(keep[from]), isMain: false },
+  ];
+}
+
+function areYouComing(name: string, say: Say): string {
+  return name ? say('rsvps.areYouComingNamed', { name }) : say('rsvps.areYouComing');
+}
