@@ -17,6 +17,7 @@ import { stillYouMail } from './people/page-mails.ts';
 import { passkeyAddedMail, signInMail } from './people/mails.ts';
 import { atTheDoorMails } from './door/mails.ts';
 import { guestMails } from './rsvps/mails.ts';
+import { newcomersMail } from './rsvps/ticket/newcomers-mail.ts';
 import { waitingMails } from './rsvps/waiting-mail.ts';
 import { thanksMail } from './rsvps/thanks-mail.ts';
 import { followerMails } from './subscribing/mails.ts';
@@ -41,6 +42,7 @@ function writersOf(config: Config): Writers {
     'confirm-announcement': confirmAnnouncementMail(config),
     ...guestMails(config),
     ...waitingMails,
+    newcomers: newcomersMail,
     ...atTheDoorMails(config),
     thanks: thanksMail,
     ...hostingMails(config),

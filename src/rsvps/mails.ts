@@ -19,6 +19,7 @@ import { invitationById, type Invitation } from './invitation.ts';
 import { answerByEmail } from './rsvp.ts';
 import { grantViewLinkOnceAnswered } from '../guest-list/view-link.ts';
 import { answerButtons, calendarFor, doorCode, guestOf, findingTheWay } from './letters.ts';
+import { newcomerWords } from './ticket/newcomers-mail.ts';
 import { answerLinkEnd, keptDays, unconfirmedById } from './unconfirmed.ts';
 
 type GuestMails = Pick<Writers, 'confirm-answer' | 'answered' | 'invitation' | 'moved-up' | 'reminder'>;
@@ -223,6 +224,7 @@ const reminder: Writer = async (db, now, { facts, language, recipient }) => {
       { evening },
       ...findingTheWay(tweetup, say),
       { words: say(isMaybe ? 'rsvps.reminderWordsMaybe' : 'rsvps.reminderWords') },
+      ...newcomerWords(guest, say),
       {
         buttons: isMaybe
           ? answerButtons(links.answer, say)

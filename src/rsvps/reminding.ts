@@ -1,12 +1,14 @@
 // The reminder: the day before, at a civil hour of the tweetup's zone, once for a guest and a start.
 import { and, asc, eq, gt, isNull, lt, lte, ne, or } from 'drizzle-orm';
-import type { Database } from '../database/database.ts';
+import type { Database, Transaction } from '../database/database.ts';
+import { queueMail } from '../mail/outbox.ts';
 import { after, day } from '../time/clock.ts';
 import { daysLater, instantAt, wallTime } from '../time/zones.ts';
 import { tweetups } from '../tweetups/tables.ts';
-import type { Tweetup } from '../tweetups/tweetup.ts';
+import { hostsOf, type Tweetup } from '../tweetups/tweetup.ts';
 import { tellGuests, type Telling } from './crowd/circular.ts';
 import { rsvps } from './tables.ts';
+import { hasNewcomers } from './ticket/newcomers.ts';
 
 const civilHour = '10:00';
 
@@ -50,8 +52,21 @@ async function remindGuestsOf(
   await db.transaction(async (tx) => {
     await tx.hold(tweetups, tweetup.id);
     await tellGuests(tx, now, { telling: reminder, word });
+    await tellHostsOfNewcomers(tx, now, tweetup);
     await tx.update(tweetups).set({ remindedOf: tweetup.startsAt }).where(eq(tweetups.id, tweetup.id));
   });
+}
+
+async function tellHostsOfNewcomers(tx: Transaction, now: Date, tweetup: Tweetup): Promise<void> {
+  if (!(await hasNewcomers(tx, tweetup.id))) return;
+  for (const host of await hostsOf(tx, tweetup.id))
+    await queueMail(tx, now, {
+      kind: 'newcomers',
+      recipient: host.email,
+      language: host.language ?? tweetup.language,
+      facts: { tweetup: tweetup.id, host: host.id, start: String(tweetup.startsAt.getTime()) },
+      dedupeKey: `${tweetup.id}:${tweetup.startsAt.getTime()}:${host.id}`,
+    });
 }
 
 export const reminder: Telling = {

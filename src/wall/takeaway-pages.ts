@@ -51,7 +51,9 @@ export async function downloadWall(
     const warned = post.warning
       ? `<details><summary>${escaped(say('wall.warned', { warning: post.warning }))}</summary>${said}</details>`
       : said;
-    const article = `<article><p><strong>${escaped(name)}</strong> <small><a href="${escaped(post.address)}">${escaped(head)}</a></small></p>${warned}</article>`;
+    // What was pinned here is nowhere else.
+    const from = post.address ? `<a href="${escaped(post.address)}">${escaped(head)}</a>` : escaped(head);
+    const article = `<article><p><strong>${escaped(name)}</strong> <small>${from}</small></p>${warned}</article>`;
     if (!res.write(article)) await drained(res);
   }
   res.end('</html>');

@@ -31,7 +31,8 @@ export async function everyMail(site: Site, language: Language): Promise<Map<Mai
   const conversation = /href="([^"]*\/message\/[^"]+)"/.exec(written)?.[1] ?? '';
   await ana.post(conversation, { words: 'Ja, durch das Tor.\nBis dann!' });
   site.advance(30 * minute);
-  await answers(site, somebody(), path, 'caro@example.org');
+  const caro = await answers(site, somebody(), path, 'caro@example.org');
+  await somebody().post(caro, { new_here: 'yes' });
   await somebody().post(ben, { answer: 'no' });
   site.advance(30 * minute);
   await site.mailsTo('caro@example.org');

@@ -9,16 +9,13 @@ import type { KeptHandle } from '../../handles/checks.ts';
 import type { Say } from '../../language/translate.ts';
 import { faceView } from '../../pictures/portrait-views.ts';
 import type { Picture } from '../../pictures/store.ts';
-import { after, minute } from '../../time/clock.ts';
 import { clockTime } from '../../time/phrases.ts';
 import { conjunctions } from '../../tweetups/hosted-by.ts';
 import type { Tweetup } from '../../tweetups/tweetup.ts';
 import type { Audience } from '../answer-values.ts';
 import type { Rsvp } from '../rsvp.ts';
+import { newcomersArriveAt } from './newcomers.ts';
 import { selfForm, type SelfField } from './self-form.ts';
-
-/** So long before the start newcomers are shown how it goes. */
-const shownBefore = 30 * minute;
 
 interface Card {
   readonly rsvp: Rsvp;
@@ -61,7 +58,7 @@ export function cardView(card: Card, say: Say) {
       isNew: submitted.new_here === 'yes',
       showsHow: submitted.shows_how === 'yes',
       hint: say('rsvps.newOrShowingHint', {
-        time: clockTime(after(tweetup.startsAt, -shownBefore), tweetup.zone, say.language),
+        time: clockTime(newcomersArriveAt(tweetup), tweetup.zone, say.language),
         names,
       }),
     },

@@ -54,20 +54,19 @@ export const de = {
   seeOnWall: 'Ansehen',
   unpin: 'Abnehmen',
 
-  pairsSubject: 'Morgen ab {time}: wer wem etwas zeigt',
-  pairsPreview: '{title}, {when}',
+  pairsSubject: 'Wer neu ist, und wer es zeigt (ab {time}): {title}',
   pairsHeading: 'Erstes Konto, erster Satz, zusammen',
   pairsWords:
-    'Ein paar Leute sind neu und kommen um {time}, eine halbe Stunde vor dem Abend. Diese Gäste zeigen es ihnen gern. Bring sie an einen Tisch.',
+    'Ein paar Gäste sind neu und kommen schon um {time}, eine halbe Stunde vor dem Abend. Andere zeigen es ihnen gern. Setz sie zusammen an einen Tisch:',
   pairsAlone:
-    'Ein paar Leute sind neu und kommen um {time}, eine halbe Stunde vor dem Abend. Zeigst du es ihnen?',
-  pairOf: '{newcomer} (neu) mit {shower}',
-  pairAlone: '{newcomer} (neu)',
+    'Ein paar Gäste sind neu und kommen schon um {time}, eine halbe Stunde vor dem Abend. Zeigst du es ihnen?',
+  pairWith: 'ist neu, {name} zeigt es gern',
+  pairAlone: 'ist neu',
   pairsGuests: 'Alle Gäste ansehen',
-  pairsWhy:
-    'Diese Mail bekommst du, weil du diesen Abend ausrichtest und Gäste gesagt haben, dass sie neu sind.',
-  newHereReminder: 'Du bist neu: Komm gern schon um {time}, dann zeigt dir jemand alles in Ruhe.',
-  showsHowReminder: 'Du zeigst es gern: Neue kommen um {time}. {names} bringt euch zusammen.',
+  pairsWhy: 'Diese Mail bekommst du, weil du diesen Abend ausrichtest und jemand gesagt hat, neu zu sein.',
+  newHereReminder:
+    'Du bist neu hier: Komm gern schon um {time}. Dann geht es in Ruhe um das erste Konto und den ersten Satz.',
+  showsHowReminder: 'Du zeigst gern, wie es geht: Wer neu ist, kommt schon um {time}.',
 } as const;
 
 export const en: SameKeys<typeof de> = {
@@ -126,19 +125,17 @@ export const en: SameKeys<typeof de> = {
   seeOnWall: 'Have a look',
   unpin: 'Take it down',
 
-  pairsSubject: 'Tomorrow from {time}: who shows whom',
-  pairsPreview: '{title}, {when}',
+  pairsSubject: 'Who is new, and who shows them (from {time}): {title}',
   pairsHeading: 'First account, first sentence, together',
   pairsWords:
-    'Some guests are new and arrive at {time}, half an hour before it starts. These guests are happy to show them how it goes. Bring them to one table.',
+    'Some guests are new and arrive at {time}, half an hour before it starts. Others are happy to show them how it goes. Seat them together:',
   pairsAlone:
     'Some guests are new and arrive at {time}, half an hour before it starts. Will you show them how it goes?',
-  pairOf: '{newcomer} (new) with {shower}',
-  pairAlone: '{newcomer} (new)',
+  pairWith: 'is new, {name} is happy to show them',
+  pairAlone: 'is new',
   pairsGuests: 'See all guests',
-  pairsWhy: 'You get this email because you host this evening and guests said that they are new.',
+  pairsWhy: 'You get this email because you host this evening and someone said that they are new.',
   newHereReminder:
-    'You’re new: feel free to come at {time}, and someone will show you everything without a rush.',
-  showsHowReminder:
-    'You’re happy to show someone: newcomers arrive at {time}. {names} will bring you together.',
+    'You’re new here: feel free to come at {time}. There is time then for a first account and a first sentence.',
+  showsHowReminder: 'You’re happy to show how it goes: newcomers arrive at {time}.',
 };
