@@ -100,17 +100,17 @@ export const en: SameKeys<typeof de> = {
   wishTitle: 'A circle after “{title}”',
   wishHeading: 'A circle afterwards',
   wishLead:
-    'An evening is a beginning. Whoever likes comes into a circle with three or four others afterwards: people who tell each other for twelve weeks what they work on and what they do not know yet.',
-  how: 'This is how circles are found: four or five people, first those who have rarely met, with a language that they share. Nobody stays alone. Between what is equally good, the lot decides.',
+    'An evening is a beginning. If you like, join a circle of four or five afterwards: people who tell each other for twelve weeks what they work on and what they do not know yet.',
+  how: 'This is how circles are found: four or five people, first those who have rarely met, with a language that they share. Nobody stays alone. Where several are equally good, it’s drawn at random.',
   howHeading: 'How this works',
   consent:
-    'The others in your circle get your name, what you work on, and your mail address ({email}); nobody else does.',
+    'The others in your circle get your name, what you work on, and your email address ({email}); nobody else does.',
   until: 'The circles are found on {day}. Until then you can change your mind.',
   languagesLegend: 'I can talk about my work in',
   wish: 'I want a circle',
   change: 'Change languages',
   takeBack: 'Rather not',
-  wished: 'Lovely! You will be in a circle, and get a mail when it is time.',
+  wished: 'Lovely! You will be in a circle, and get an email when it is time.',
   takenBack: 'All right, you will not be in a circle.',
   isWished: 'You want to be in a circle.',
   closed:
@@ -132,12 +132,12 @@ export const en: SameKeys<typeof de> = {
   thanks: 'Thank you! It is noted.',
   leave: 'Leave the circle',
   leaveHint:
-    'Your name and address disappear from the others’ page. Mails that have arrived already stay there.',
+    'Your name and address disappear from the others’ page. Emails that have arrived already stay there.',
   leaveNow: 'Yes, leave',
   proposalTitle: 'Circles after “{title}”',
   proposalHeading: 'Circles',
   notYetProposed:
-    'The circles are found on {day}, from everybody who wishes for one. You will then get a mail and have a day to look at them.',
+    'The circles are found on {day}, from everybody who wishes for one. You will then get an email and have a day to look at them.',
   goesOut: 'This is what we propose. They go out by themselves: {day}.',
   sentOn: 'Sent: {day}.',
   mixed: 'Mixed anew.',
@@ -150,7 +150,7 @@ export const en: SameKeys<typeof de> = {
   proposedWords:
     'Your evening has become circles (people: {people}, circles: {circles}). Tomorrow we introduce them to each other. Until then you can look at them and have them mixed differently.',
   look: 'Look at the circles',
-  hostWhy: 'You get this mail because you host this evening.',
+  hostWhy: 'You get this email because you host this evening.',
   circleSubject: 'Your circle after “{title}”',
   circleHeading: 'May I introduce?',
   introduction: 'You were all at “{title}” and wanted a circle. These are the others, and what they work on:',
@@ -160,7 +160,7 @@ export const en: SameKeys<typeof de> = {
     'One round is enough to begin with: What are you working on? What do you not know yet? What would be different in twelve weeks?',
   toCircle: 'To your circle',
   memberWhy:
-    'You get this mail because you wished for a circle after the evening. You can leave it at any time on the circle’s page.',
+    'You get this email because you wished for a circle after the evening. You can leave it at any time on the circle’s page.',
   aloneSubject: 'No circle after “{title}” this time',
   aloneHeading: 'Nobody else wished for a circle this time',
   aloneWords:

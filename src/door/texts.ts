@@ -94,7 +94,7 @@ export const en: SameKeys<typeof de> = {
   photosRefused: 'Pictures: no',
   doorShowsSome: 'These are the first {count}. Whoever is missing here, you find by the search above.',
   doorAll: 'Show all',
-  walkIns: 'Came without an answer',
+  walkIns: 'Walk-ins',
   walkInName: 'Name',
   walkInHint: 'A first name is enough. It stands only here, and goes when the answers go.',
   walkInAdd: 'Is here too',
@@ -117,9 +117,9 @@ export const en: SameKeys<typeof de> = {
   welcome: 'Good to have you here',
   youAreHere: 'You are here since {time}.',
   hereAsk:
-    'Type the mail address with which you answered, and a mail with the button comes. Or take the link from an earlier mail, which has it too. The quickest way: say your name at the door.',
-  hereSend: 'Send the mail',
-  hereSent: 'Look into your mails: the button is on its way to you.',
+    'Type the email address with which you answered, and an email with the button comes. Or take the link from an earlier email, which has it too. The quickest way: say your name at the door.',
+  hereSend: 'Send the email',
+  hereSent: 'Check your email: the button is on its way to you.',
   hereSignIn: 'I have signed in here before',
   hereAnswerFirst: 'There is no answer of yours to this evening yet. Answer briefly, and you are in.',
   hereAnswer: 'Answer',
@@ -149,7 +149,7 @@ export const en: SameKeys<typeof de> = {
   doorMailWords: 'Your page has the button with which you say that you are here:',
   doorMailButton: 'To my button',
   doorMailWhy:
-    'You get this mail because somebody typed your address at the door, on {site}. If that was not you, simply do nothing.',
+    'You get this email because somebody typed your address at the door, on {site}. If that was not you, simply do nothing.',
   doorCode: 'Your code for the door',
   doorCodeHint: 'Show it at the door, or just say your name.',
 };

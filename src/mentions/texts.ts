@@ -50,9 +50,9 @@ export const en: SameKeys<typeof de> = {
   answerHow:
     'Write a post (h-entry) that replies to the evening (u-in-reply-to) and carries an answer (p-rsvp): yes, maybe, interested or no. “interested” counts as a maybe.',
   answerWhose:
-    'So that we know the site is yours: give it as your blog under “My things”, make your page there, which shows it, and link to that page from your home page with “rel=me”. So both say it.',
+    'So that we know the site is yours: give it as your blog under “My evenings”, make your page there, which shows it, and link to that page from your home page with “rel=me”. So both say it.',
   answerRules:
-    'Then your answer counts like any other: with waiting list and deadline, and you are seen only if you say so here. You get a mail with the link for that.',
+    'Then your answer counts like any other: with waiting list and deadline, and you are seen only if you say so here. You get an email with the link for that.',
   answerNobody:
     'If the site is nobody’s here, it takes no place and makes no person. Then it is a mention like others.',
   answerChange:

@@ -39,7 +39,7 @@ export const en: SameKeys<typeof de> = {
   ...reporting.en,
   aboutTitle: 'What this is',
   aboutDescription:
-    'Evenings for people who talk openly about their work: an answer by mail, one hashtag for all networks, a list to follow each other by.',
+    'Evenings for people who talk openly about their work: an answer by email, one hashtag for all networks, a list to follow each other by.',
   guideTitle: 'How it works',
   guideDescription:
     'What “work out loud” is, how a tweetup goes, how to follow a hashtag, and how to get a first account.',

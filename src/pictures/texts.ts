@@ -93,7 +93,7 @@ export const en: SameKeys<typeof de> = {
   portraitAccountHint:
     'The picture of an account we fetch there, and show a copy from here. If you change it there, it changes here after a few days.',
   portraitNoAccounts:
-    'If you give an account on Mastodon or Bluesky under “My things”, you can take its picture, too.',
+    'If you give an account on Mastodon or Bluesky under “My evenings”, you can take its picture, too.',
   portraitFile: 'The file for a picture of your own',
   portraitFileHint:
     'JPEG, PNG or WebP, at most 10 MB. We cut a square from the middle and take out where and with what it was taken.',

@@ -38,7 +38,7 @@ export const en: SameKeys<typeof de> = {
   homeLead:
     'Meet in one room, say honestly what you are working on and what you are unsure about, and find each other again on every network.',
   whichCity: 'Which city are you in?',
-  lookUp: 'Look it up',
+  lookUp: 'See what’s on',
   comingUp: 'What’s on',
   soonestFirst: 'The next evening first.',
   hashtagDescription: 'The evenings with #{hashtag}, and what was written about them.',
@@ -54,7 +54,7 @@ export const en: SameKeys<typeof de> = {
   stepAnnounce: 'Announce',
   stepAnnounceText: 'Somebody names an evening, a place and a hashtag. Two minutes, one form.',
   stepAnswer: 'Answer',
-  stepAnswerText: 'Whoever likes says yes, maybe or no with one click from the mail. No account.',
+  stepAnswerText: 'Whoever likes says yes, maybe or no with one click from the email. No account.',
   stepMeet: 'Meet',
   stepMeetText: 'You sit in one room and talk honestly about what you are working on.',
   stepFollow: 'Follow',
