@@ -38,7 +38,7 @@ export const de = {
   askedTooMany: 'Zehn sind genug. Nimm erst jemanden heraus.',
   askedEnoughToday: 'Diese Adresse hast du heute schon dreimal gefragt. Morgen geht es wieder.',
 
-  hostInvitationTitle: 'Gastgeben: {title}',
+  hostInvitationTitle: 'Mit ausrichten: {title}',
   hostInvitationLead: '{host} fragt dich, ob ihr diesen Abend gemeinsam ausrichtet.',
   hostInvitationLeadSeries:
     '{host} fragt dich, ob ihr diesen Abend und die weiteren seiner Reihe gemeinsam ausrichtet.',
@@ -52,7 +52,7 @@ export const de = {
     'Dieser Link ist zu alt, schon benutzt oder zurückgenommen. Bitte die Gastgeber:innen um einen neuen.',
   hostInvitationSubject: '{host} fragt dich: {title}',
   hostInvitationPreview: '{when}. Richtet ihr das gemeinsam aus?',
-  hostInvitationHeading: 'Magst du mit gastgeben?',
+  hostInvitationHeading: 'Richtest du den Abend mit aus?',
   hostInvitationButton: 'Ansehen und entscheiden',
   hostInvitationLasts: 'Der Link gilt vierzehn Tage, einmal und nur für deine Adresse. Gib ihn nicht weiter.',
   hostInvitationWhy:
@@ -106,7 +106,7 @@ export const en: SameKeys<typeof de> = {
     '{host} asks whether you host this evening and the further ones of its series together.',
   hostInvitationLeadInstead: '{host} would like to hand this evening over to you.',
   hostInvitationDo:
-    'You can then change everything, invite, write to the guests and cancel. Your name stands publicly with the evening.',
+    'You can then change everything, invite, write to the guests and cancel. Your name is shown publicly with the evening.',
   hostInvitationName: 'What is your name?',
   hostInvitationYes: 'Yes, I host',
   hostInvitationNo: 'If you would rather not, simply do nothing.',

@@ -106,7 +106,7 @@ export const en: SameKeys<typeof de> = {
   rescheduledWords: 'This is different now:',
   fromTo: '{what}: {before} until now, {now} from now on',
   what: 'Title',
-  newDescription: 'What it is about is written anew on the page.',
+  newDescription: 'The page has a new description.',
   stillComing:
     'The new calendar entry is attached to this email and replaces the old one. Are you still coming?',
   cancelledSubject: 'Cancelled: {title}',

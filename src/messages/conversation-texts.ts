@@ -81,7 +81,7 @@ export const en: SameKeys<typeof de> = {
   tooMany: 'Enough has gone to and fro today. Go on writing tomorrow.',
   closedTitle: 'Nothing gets through here right now',
   closedText:
-    'The hosts take no messages here, or the evening was long ago. If it is important, write to the operators, they stand in the imprint.',
+    'The hosts take no messages here, or the evening was long ago. If it is important, write to the operators, listed in the imprint.',
   linkGoneText:
     'Perhaps it is older than seven days, or the conversation was deleted. Simply write once more on the page of the evening.',
   saidSoFar: 'So far',

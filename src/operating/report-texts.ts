@@ -48,7 +48,7 @@ export const de = {
   tweetupHiddenWords: 'Wir haben diesen Abend verborgen. Nur ihr Gastgeber:innen seht ihn noch. Der Grund:',
   tweetupLetGoSubject: 'Wieder da: {title}',
   tweetupAnnouncedSubject: 'Dein Abend ist da: {title}',
-  tweetupLetGoHeading: 'Dein Abend ist für alle da',
+  tweetupLetGoHeading: 'Dein Abend ist veröffentlicht',
   tweetupLetGoWords: 'Alle können ihn jetzt sehen und antworten.',
   operatorHostWhy: 'Diese Mail bekommst du, weil du diesen Abend ausrichtest.',
   addressBlockedSubject: 'Deine Adresse ist gesperrt',

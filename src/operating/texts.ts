@@ -47,7 +47,7 @@ export const en: SameKeys<typeof de> = {
   privacyTitle: 'Privacy',
   offlineTitle: 'No net right now',
   offlineText: 'This page is not with you yet. As soon as you have a net again, it goes on.',
-  offlineOwn: 'If you are signed in, your next evening stands here, without a net as well.',
+  offlineOwn: 'If you are signed in, your next evening is shown here, even offline.',
   offlineAgain: 'Try again',
   nextTitle: 'My next evening',
   nextKept: 'Your browser keeps this page and shows it without a net as well, until you sign out.',

@@ -66,7 +66,7 @@ export const en: SameKeys<typeof de> = {
     'Show with one of your passkeys that it is you. Then running this site opens, and you can change passkeys.',
   passkeyConfirmNow: 'Confirm with a passkey',
   passkeyLost:
-    'None of your passkeys is there any more? Whoever looks after the server sets ADMIN_PASSKEYS to optional and starts it anew; then you add a new one.',
+    'None of your passkeys is there any more? Whoever looks after the server sets ADMIN_PASSKEYS to optional and restarts it; then you add a new one.',
   passkeyAddedSubject: 'A passkey was added',
   passkeyAddedWords: 'With “{name}” you can now sign in at {site}, without an email.',
   passkeyAddedNotYou:

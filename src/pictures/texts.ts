@@ -80,12 +80,12 @@ export const en: SameKeys<typeof de> = {
   isTooLarge: 'The picture has more than 24 megapixels. Make it smaller and try again.',
   isTooSmall: 'The picture is too small: on a screen there would be nothing to see.',
   isTooLong: 'The picture is a very narrow strip. Crop it a little and try again.',
-  isBroken: 'The file is damaged or incomplete. Save the picture anew and try again.',
+  isBroken: 'The file is damaged or incomplete. Save the picture again and retry.',
 
   portraitLink: 'My picture',
   portraitTitle: 'My picture',
   portraitLead:
-    'If you like, a picture stands beside your name instead of your initials: on your page, and everywhere here where somebody may see you.',
+    'If you like, a picture appears beside your name instead of your initials: on your page, and everywhere here where somebody may see you.',
   portraitChoose: 'What should others see?',
   portraitNone: 'My initials',
   portraitOfAccount: 'The picture from {network}: {handle}',

@@ -124,7 +124,7 @@ export const en: SameKeys<typeof de> = {
   introTitle: 'Introduce yourself on your network',
   introLead: 'Ready-made words out of your own answer. Change them as you like before you send them.',
   introSayMore:
-    'Say in your answer what you are working on and what you are unsure about: then it stands here, too.',
+    'Say in your answer what you are working on and what you are unsure about: then it appears here, too.',
   introCopy: 'Copy everything',
   introLinkedin: 'LinkedIn takes no words along, only the address: copy them first.',
   introYes: 'On {day} I am coming to #{hashtag} in {city}.',
@@ -170,10 +170,10 @@ export const en: SameKeys<typeof de> = {
   overTitle: 'The evening is over',
   overText: 'It is too late to answer. The page of the evening says who was there.',
   cancelledTitle: 'The evening is cancelled',
-  cancelledText: 'Nobody has to answer any more. Why stands on the page of the evening.',
+  cancelledText: 'Nobody has to answer any more. You’ll find out why on the evening’s page.',
   keptOutTitle: 'That is not possible here',
   keptOutText:
-    'The hosts have taken you off the list of this evening. If you think that is a mistake, write to the operators, they stand in the imprint.',
+    'The hosts have taken you off the list of this evening. If you think that is a mistake, write to the operators, listed in the imprint.',
   goneText:
     'A reply that nobody confirms expires after seven days. In that case, simply reply again on the page of the evening.',
 

@@ -31,7 +31,7 @@ export const de = {
   yourName: 'Dein Name',
   nameHint: 'Er steht als Gastgeber:in auf der Seite.',
   yourEmail: 'Deine Mailadresse',
-  emailHint: 'Du bekommst eine Mail mit einem Knopf. Erst wenn du ihn drückst, steht der Abend für alle da.',
+  emailHint: 'Du bekommst eine Mail mit einem Knopf. Erst wenn du ihn drückst, ist der Abend veröffentlicht.',
   more: 'Plätze, Ort, Begleitung, Sprache, Sichtbarkeit',
   onTheMap: 'Auf der Karte',
   onTheMapHint:
@@ -100,7 +100,7 @@ export const de = {
   tooManyToday: 'Das waren heute sehr viele Abende. Morgen geht es weiter.',
   waitsHeading: 'Wartet auf einen Blick',
   waitsLead:
-    'Das ist dein erster Abend hier. Jemand aus dem Betrieb dieser Seite sieht ihn sich an, meist innerhalb eines Tages; dann ist er für alle da, und du bekommst eine Mail.',
+    'Das ist dein erster Abend hier. Jemand aus dem Betrieb dieser Seite sieht ihn sich an, meist innerhalb eines Tages; dann ist er veröffentlicht, und du bekommst eine Mail.',
   hiddenHeading: 'Verborgen',
   hiddenLead:
     'Die Betreiber:innen dieser Seite haben diesen Abend verborgen. Warum, und wie du widersprichst, steht in der Mail an dich.',
@@ -110,11 +110,11 @@ export const de = {
   sentTitle: 'Schau in deine Mails',
   sentHeading: 'Schau in deine Mails',
   sentText:
-    'Wir haben dir eine Mail geschickt. Drück den Knopf darin, dann steht dein Abend für alle da. Bis dahin sieht ihn niemand.',
+    'Wir haben dir eine Mail geschickt. Drück den Knopf darin, dann ist dein Abend veröffentlicht. Bis dahin sieht ihn niemand.',
   sentAgain: 'Kündige noch einmal an.',
   confirmTitle: 'Nur noch bestätigen',
   confirmHeading: 'Nur noch bestätigen',
-  confirmLead: 'So sieht dein Abend aus. Mit dem Knopf steht er für alle da, und du bist angemeldet.',
+  confirmLead: 'So sieht dein Abend aus. Mit dem Knopf ist er veröffentlicht, und du bist angemeldet.',
   confirmIt: 'Ja, ankündigen',
   confirmNotYou: 'Das warst nicht du? Dann mach einfach nichts. Nach sieben Tagen ist alles gelöscht.',
   goneTitle: 'Dieser Link ist abgelaufen',
@@ -181,11 +181,11 @@ export const en: SameKeys<typeof de> = {
   answerByShown: 'Please answer until {day}.',
   answerByOver: 'That is over. Saying no still works with the link in your email.',
   houseRules: 'House rules',
-  houseRulesHint: 'Stands on the page, above the answer. Whoever answers agrees.',
+  houseRulesHint: 'Shown on the page, above the reply. Anyone who replies agrees.',
   houseRulesProposal:
     'We listen and talk to each other kindly. If someone shares something in confidence, it stays in the room. Photos only of people who said yes. Whoever feels uncomfortable tells the hosts.',
   visibility: 'Who can find it?',
-  visibilityPublic: 'Everybody: it stands in the lists.',
+  visibilityPublic: 'Everybody: it’s listed.',
   visibilityUnlisted: 'Only people with the link. Not listed, not searchable.',
   capacity: 'Places',
   capacityHint:

@@ -188,7 +188,7 @@ export const en: SameKeys<typeof de> = {
   recap: 'How it was',
   recapLabel: 'Your look back',
   recapHint:
-    'Stands on the evening’s page afterwards, and on one of its own that can still be found years later. Markdown works: **bold**, lists, links.',
+    'Shown on the evening’s page afterwards, and on one of its own that can still be found years later. Markdown works: **bold**, lists, links.',
   recapTitle: 'How it was: {title}',
   recapTold: 'Told on {day}',
   recapPage: 'The look back as a page of its own',
