@@ -3,10 +3,12 @@ import {
   address,
   ConfigError,
   emailAddress,
+  namedInCode,
   onOrOff,
   oneOf,
   origin,
   several,
+  together,
   wholeNumber,
   valuesIn,
   words,
@@ -16,8 +18,18 @@ import {
 
 /** In the order of README, whose table is made from this one (`npm run settings`). */
 export const settings = {
-  PORT: { meaning: 'the port on which it listens', read: wholeNumber(1, 65_535), default: '3000' },
-  HOST: { meaning: 'the address of this machine on which it listens', read: words, default: '127.0.0.1' },
+  PORT: {
+    as: 'port',
+    meaning: 'the port on which it listens',
+    read: wholeNumber(1, 65_535),
+    default: '3000',
+  },
+  HOST: {
+    as: 'host',
+    meaning: 'the address of this machine on which it listens',
+    read: words,
+    default: '127.0.0.1',
+  },
   BASE_URL: {
     meaning: 'its public address; every link in mails, feeds and calendars is built from it',
     read: origin,
@@ -25,28 +37,32 @@ export const settings = {
     isRequired: true,
   },
   DATABASE_URL: {
+    as: 'databaseUrl',
     meaning: '`file:PATH`, `file::memory:` or `postgres://…`',
     read: address(/^(file:.|postgres(ql)?:\/\/.)/, 'file:PATH, file::memory: or postgres://…'),
     default: 'file:data/tweetup.db',
   },
   SMTP_URL: {
+    as: 'smtpUrl',
     meaning: 'the mail server: `smtps://name:password@host`',
     read: address(/^smtps?:\/\/./, 'smtp://HOST or smtps://USER:PASSWORD@HOST:PORT'),
     ifUnset: 'mails are written to `data/mail`',
     isRequired: true,
   },
   MAIL_CONNECTIONS: {
+    as: 'mailConnections',
     meaning: 'how many mails are sent at once, each over a connection of its own',
     read: wholeNumber(1, 100),
     default: '4',
   },
   MAIL_FROM: {
+    as: 'mailFrom',
     meaning: 'the address that mails come from',
     read: emailAddress,
     default: 'tweetups@example.org',
     isRequired: true,
   },
-  SITE_NAME: { meaning: 'what the site is called', read: words, default: 'Work Out Loud' },
+  SITE_NAME: { as: 'siteName', meaning: 'what the site is called', read: words, default: 'Work Out Loud' },
   OPERATOR_NAME: {
     meaning: 'who answers for the site by law',
     read: words,
@@ -66,6 +82,7 @@ export const settings = {
     isRequired: true,
   },
   ADMIN_EMAILS: {
+    as: 'adminEmails',
     meaning: 'whose sign-in may open `/admin`, separated by commas',
     read: several(emailAddress),
     default: '',
@@ -77,8 +94,14 @@ export const settings = {
     read: oneOf('optional', 'required'),
     default: 'optional',
   },
-  TRUST_PROXY: { meaning: 'how many proxies stand in front', read: wholeNumber(0, 20), default: '0' },
+  TRUST_PROXY: {
+    as: 'trustProxy',
+    meaning: 'how many proxies stand in front',
+    read: wholeNumber(0, 20),
+    default: '0',
+  },
   MASTODON_SERVERS: {
+    as: 'mastodonServers',
     meaning:
       'servers (`https://…`, separated by commas) that are asked for posts with a hashtag, besides those of listed guests',
     read: several(origin),
@@ -97,18 +120,21 @@ export const settings = {
   },
   BLUESKY_APP_PASSWORD: { meaning: 'its app password', read: words, ifUnset: 'as above' },
   ANNOUNCING: {
+    as: 'announcing',
     meaning:
       '`open`, `first-looked-at` (a new host’s first tweetup waits for the operator) or `by-invitation` (only hosts whom the operator invites)',
     read: oneOf('open', 'first-looked-at', 'by-invitation'),
     default: 'open',
   },
   KEEP_GUESTS_DAYS: {
+    as: 'keepGuestsDays',
     meaning:
       'after this many days the data of a past tweetup’s guests is deleted, except of those who chose to stay on its people page',
     read: wholeNumber(0, 36_500),
     default: '90',
   },
   INBOX_URL: {
+    as: 'inboxUrl',
     meaning:
       'a mailbox (`imaps://name:password@host`) in which delivery reports and the answers of calendar programs are read',
     read: address(/^imaps?:\/\/./, 'imaps://USER:PASSWORD@HOST'),
@@ -120,14 +146,17 @@ export const settings = {
   DKIM_SELECTOR: { meaning: 'the name of the key in the DNS', read: words },
   DKIM_KEY_FILE: { meaning: 'the file with the key', read: words },
   METRICS_PORT: {
+    as: 'metricsPort',
     meaning: 'figures for Prometheus at `/metrics` on this port of HOST',
     read: wholeNumber(1, 65_535),
   },
   BACKUP_DIR: {
+    as: 'backupFolder',
     meaning: 'once a day a backup is put into this folder, and old ones are thinned out',
     read: words,
   },
   FETCH: {
+    as: 'fetching',
     meaning:
       '`off`: nothing is fetched from the net, neither posts nor pictures, and no handle is looked for; the demo sets it',
     read: onOrOff,
@@ -167,31 +196,15 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   // Without a trailing slash: every link is built from it.
   const baseUrl = set.BASE_URL ?? `http://localhost:${set.PORT}`;
   return {
+    ...namedInCode(settings, set),
     production,
-    port: set.PORT,
-    host: set.HOST,
     baseUrl,
     /** Whether that is https: cookies are named and bound for it. */
     isSecure: baseUrl.startsWith('https:'),
-    databaseUrl: set.DATABASE_URL,
-    smtpUrl: set.SMTP_URL,
-    mailConnections: set.MAIL_CONNECTIONS,
-    mailFrom: set.MAIL_FROM,
-    siteName: set.SITE_NAME,
     operator: operatorIn(set),
-    adminEmails: set.ADMIN_EMAILS,
     adminPasskeys: adminPasskeys(set.ADMIN_PASSKEYS, baseUrl),
-    trustProxy: set.TRUST_PROXY,
-    /** Origins. */
-    mastodonServers: set.MASTODON_SERVERS,
     bluesky: bluesky(set),
-    announcing: set.ANNOUNCING,
-    keepGuestsDays: set.KEEP_GUESTS_DAYS,
-    inboxUrl: set.INBOX_URL,
     dkim: dkim(set),
-    metricsPort: set.METRICS_PORT,
-    backupFolder: set.BACKUP_DIR,
-    fetching: set.FETCH,
     fetchPrivate: fetchPrivate(set.FETCH_PRIVATE, production),
   };
 }
@@ -213,17 +226,6 @@ function bluesky(set: Values): Bluesky | undefined {
 function dkim(set: Values): Dkim | undefined {
   const [domain, selector, keyFile] = together(set, ['DKIM_DOMAIN', 'DKIM_SELECTOR', 'DKIM_KEY_FILE']) ?? [];
   return domain && selector && keyFile ? { domain, selector, keyFile } : undefined;
-}
-
-/** @returns undefined when none is set */
-function together<Name extends keyof Values>(
-  set: Values,
-  names: readonly Name[],
-): Values[Name][] | undefined {
-  const missing = names.find((name) => set[name] === undefined);
-  if (missing === undefined) return names.map((name) => set[name]);
-  if (names.every((name) => set[name] === undefined)) return undefined;
-  throw new ConfigError(`${missing} is missing: ${names.join(', ')} are set together.`);
 }
 
 /** Browsers have passkeys on https alone, and on the developer’s own machine, and bind them to a name. */

@@ -85,7 +85,7 @@ export const routes: readonly Route[] = [
   form('/admin/reports/:id', admin.showReport, admin.decideReport),
   get('/manifest.webmanifest', installable.sendManifest),
   get('/offline', installable.showOffline),
-  // people
+  // people: persons, whoever they are and wherever they were
   post('/sign-in/passkey/options', passkey.offerPasskeySignIn),
   post('/sign-in/passkey', passkey.signInWithPasskey),
   form('/me/passkeys', passkey.showPasskeys, passkey.changePasskeys),
@@ -171,7 +171,7 @@ export const routes: readonly Route[] = [
   get('/:city/:slug/introduce', introducing.showIntroducing),
   form('/:city/:slug/mastodon', introducing.showHomeServer, introducing.openHomeServer),
   form('/:city/:slug/invite', invite.showInvite, invite.sendInvitations),
-  // guest-list
+  // guest-list: the people of an evening, at its /people
   form('/:city/:slug/people', people.showPeople, people.tryPeopleForm),
   get(below('/:city/:slug/people', 'mastodon.csv', 'blogs.opml', 'contacts.vcf'), people.sendTakeAlongFile),
   get(below('/:city/:slug/people', 'bluesky.txt', 'list.csv', 'list.json'), people.sendTakeAlongFile),

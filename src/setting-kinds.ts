@@ -11,6 +11,8 @@ export type Reader<Value> = (value: string, name: string) => Value;
 
 export interface Setting<Value> {
   readonly meaning: string;
+  /** Its name in the code; left out where readConfig makes something else of it. */
+  readonly as?: string;
   readonly read: Reader<Value>;
   /** Taken when it is not set, and read like what is set. */
   readonly default?: string;
@@ -41,6 +43,29 @@ export function valuesIn<All extends Settings>(
     return [name, taken === undefined ? undefined : setting.read(taken, name)];
   });
   return Object.fromEntries(values) as ValuesOf<All>;
+}
+
+/** Settings by their names in the code. */
+export type Named<All extends Settings> = {
+  readonly [
+    Name in keyof All as All[Name] extends { readonly as: infer As extends string } ? As : never
+  ]: ValuesOf<All>[Name];
+};
+
+export function namedInCode<All extends Settings>(settings: All, values: ValuesOf<All>): Named<All> {
+  const named = Object.entries(settings).flatMap(([name, { as }]) => (as ? [[as, values[name]]] : []));
+  return Object.fromEntries(named) as Named<All>;
+}
+
+/** Settings that are set together or not at all. @returns undefined when none is set @throws ConfigError */
+export function together<Values extends object, Name extends keyof Values & string>(
+  set: Values,
+  names: readonly Name[],
+): Values[Name][] | undefined {
+  const missing = names.find((name) => set[name] === undefined);
+  if (missing === undefined) return names.map((name) => set[name]);
+  if (names.every((name) => set[name] === undefined)) return undefined;
+  throw new ConfigError(`${missing} is missing: ${names.join(', ')} are set together.`);
 }
 
 /** In Markdown. */

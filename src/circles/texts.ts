@@ -100,17 +100,17 @@ export const en: SameKeys<typeof de> = {
   wishTitle: 'A circle after “{title}”',
   wishHeading: 'A circle afterwards',
   wishLead:
-    'An evening is a beginning. Whoever likes comes into a circle with three or four others afterwards: people who tell each other for twelve weeks what they work on and what they do not know yet.',
-  how: 'This is how circles are found: four or five people, first those who have rarely met, with a language that they share. Nobody stays alone. Between what is equally good, the lot decides.',
+    'An evening is a beginning. If you like, join a circle of four or five afterwards: people who tell each other for twelve weeks what they work on and what they do not know yet.',
+  how: 'This is how circles are found: four or five people, first those who have rarely met, with a language that they share. Nobody stays alone. Where several are equally good, it’s drawn at random.',
   howHeading: 'How this works',
   consent:
-    'The others in your circle get your name, what you work on, and your mail address ({email}); nobody else does.',
+    'The others in your circle get your name, what you work on, and your email address ({email}); nobody else does.',
   until: 'The circles are found on {day}. Until then you can change your mind.',
   languagesLegend: 'I can talk about my work in',
   wish: 'I want a circle',
   change: 'Change languages',
   takeBack: 'Rather not',
-  wished: 'Lovely! You will be in a circle, and get a mail when it is time.',
+  wished: 'Lovely! You will be in a circle, and get an email when it is time.',
   takenBack: 'All right, you will not be in a circle.',
   isWished: 'You want to be in a circle.',
   closed:
@@ -132,15 +132,15 @@ export const en: SameKeys<typeof de> = {
   thanks: 'Thank you! It is noted.',
   leave: 'Leave the circle',
   leaveHint:
-    'Your name and address disappear from the others’ page. Mails that have arrived already stay there.',
+    'Your name and address disappear from the others’ page. Emails that have arrived already stay there.',
   leaveNow: 'Yes, leave',
   proposalTitle: 'Circles after “{title}”',
   proposalHeading: 'Circles',
   notYetProposed:
-    'The circles are found on {day}, from everybody who wishes for one. You will then get a mail and have a day to look at them.',
+    'The circles are found on {day}, from everybody who wishes for one. You will then get an email and have a day to look at them.',
   goesOut: 'This is what we propose. They go out by themselves: {day}.',
   sentOn: 'Sent: {day}.',
-  mixed: 'Mixed anew.',
+  mixed: 'Mixed again.',
   circleNumber: 'Circle {number}',
   mix: 'Mix differently',
   sendNow: 'Send now',
@@ -150,7 +150,7 @@ export const en: SameKeys<typeof de> = {
   proposedWords:
     'Your evening has become circles (people: {people}, circles: {circles}). Tomorrow we introduce them to each other. Until then you can look at them and have them mixed differently.',
   look: 'Look at the circles',
-  hostWhy: 'You get this mail because you host this evening.',
+  hostWhy: 'You get this email because you host this evening.',
   circleSubject: 'Your circle after “{title}”',
   circleHeading: 'May I introduce?',
   introduction: 'You were all at “{title}” and wanted a circle. These are the others, and what they work on:',
@@ -160,7 +160,7 @@ export const en: SameKeys<typeof de> = {
     'One round is enough to begin with: What are you working on? What do you not know yet? What would be different in twelve weeks?',
   toCircle: 'To your circle',
   memberWhy:
-    'You get this mail because you wished for a circle after the evening. You can leave it at any time on the circle’s page.',
+    'You get this email because you wished for a circle after the evening. You can leave it at any time on the circle’s page.',
   aloneSubject: 'No circle after “{title}” this time',
   aloneHeading: 'Nobody else wished for a circle this time',
   aloneWords:
@@ -177,14 +177,14 @@ export const en: SameKeys<typeof de> = {
   metLead:
     'With whom you were at which evenings, and whom you already know at the next one. For your eyes only.',
   metConsent:
-    'This works only among those who all agreed and showed themselves to the guests of the evening. If you agree, you also stand on the pages of the others who were there and agreed.',
+    'This works only among those who all agreed and showed themselves to the guests of the evening. If you agree, you also appear on the pages of the others who were there and agreed.',
   metRemember: 'Yes, remember whom I have met',
   metForget: 'Remember it no longer',
   metComing: 'At the next evenings',
   metKnown: 'You know:',
   metNotYet: 'Not met yet:',
   metWho: 'Met',
-  metOrder: 'Whom you met last stands first.',
+  metOrder: 'Those you met most recently come first.',
   metNobody: 'Nobody yet who agreed as well. That comes with the evenings.',
   wentMissing: 'Tell us whether you met.',
   linkGoneText: 'The circle is over, and everything about it has been deleted.',

@@ -38,5 +38,5 @@ export const en: Record<keyof typeof de, string> = {
   handleIsForAnotherNetwork:
     'This belongs to another network. Please put it into the field for that one, and leave this one empty if you have no account here.',
   handleIsMailAddress:
-    'This is a mail address. Nobody should see it here: please give your account instead, or leave the field empty.',
+    'This is an email address. Nobody should see it here: please give your account instead, or leave the field empty.',
 };

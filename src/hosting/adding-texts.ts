@@ -15,10 +15,10 @@ export const de = {
   saidTakenOff: 'Gestrichen. Der Platz ist wieder frei.',
   addedFull: 'Es ist voll, oder jemand wartet schon. Gib erst mehr Plätze frei.',
   removeKeepOutEverywhere: 'Und von allen meinen Abenden fernhalten, auch von schon zugesagten',
-  blocked: 'Ferngehaltene Gäste',
-  blockedTitle: 'Ferngehaltene Gäste',
+  blocked: 'Gesperrte Gäste',
+  blockedTitle: 'Gesperrte Gäste',
   blockedLead:
-    'Sie können bei keinem Abend antworten, bei dem du gastgibst. Gespeichert sind der Name und ein Fingerabdruck ihrer Adresse.',
+    'Sie können bei keinem Abend antworten, den du ausrichtest. Gespeichert sind der Name und ein Fingerabdruck ihrer Adresse.',
   blockedNobody: 'Du hältst niemanden fern.',
   unblock: 'Wieder zulassen',
   saidUnblocked: 'Wieder zugelassen.',
@@ -28,7 +28,7 @@ export const en: SameKeys<typeof de> = {
   addGuest: 'Add somebody',
   addTitle: 'Add somebody: {title}',
   addLead:
-    'For people who told you in another way that they are coming. Who stands here by name alone has a place, is seen by you hosts alone, and gets no mails.',
+    'For people who told you in another way that they are coming. Anyone listed by name alone has a place, is visible to you hosts only, and gets no emails.',
   addEmailHint:
     'With an address an invitation goes out instead: one button in it is enough, and they answer for themselves. Until then they hold no place.',
   addNow: 'Add',

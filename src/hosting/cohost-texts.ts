@@ -4,7 +4,7 @@ import type { SameKeys } from '../language/texts.ts';
 export const de = {
   hostsOf: 'Gastgeber:innen',
   hostsTitle: 'Gastgeber:innen: {title}',
-  hostsLead: 'Wer gastgibt, darf an diesem Abend alles: ändern, einladen, schreiben, absagen.',
+  hostsLead: 'Wer den Abend ausrichtet, darf alles: ändern, einladen, schreiben, absagen.',
   hostSince: 'seit {day}',
   hostIsYou: 'das bist du',
   hostAsked: 'Gefragt, noch keine Antwort',
@@ -13,8 +13,8 @@ export const de = {
   askToHost: 'Jemanden fragen',
   askToHostHint: 'Der Link in der Mail gilt vierzehn Tage, einmal und nur für diese Adresse.',
   hostRole: 'Und dann?',
-  hostAlong: 'Wir geben gemeinsam gast',
-  hostSeries: 'Wir geben gemeinsam gast, auch bei den weiteren Abenden der Reihe',
+  hostAlong: 'Wir richten ihn gemeinsam aus',
+  hostSeries: 'Wir richten auch die weiteren Abende der Reihe gemeinsam aus',
   hostInstead: 'Ich übergebe: Sobald die Person zusagt, gebe ich nicht mehr gast',
   askNow: 'Fragen',
   removeHost: 'Entfernen',
@@ -38,7 +38,7 @@ export const de = {
   askedTooMany: 'Zehn sind genug. Nimm erst jemanden heraus.',
   askedEnoughToday: 'Diese Adresse hast du heute schon dreimal gefragt. Morgen geht es wieder.',
 
-  hostInvitationTitle: 'Gastgeben: {title}',
+  hostInvitationTitle: 'Mit ausrichten: {title}',
   hostInvitationLead: '{host} fragt dich, ob ihr diesen Abend gemeinsam ausrichtet.',
   hostInvitationLeadSeries:
     '{host} fragt dich, ob ihr diesen Abend und die weiteren seiner Reihe gemeinsam ausrichtet.',
@@ -46,13 +46,13 @@ export const de = {
   hostInvitationDo:
     'Du kannst dann alles ändern, einladen, den Gästen schreiben und absagen. Dein Name steht öffentlich beim Abend.',
   hostInvitationName: 'Wie heißt du?',
-  hostInvitationYes: 'Ja, ich gebe gast',
+  hostInvitationYes: 'Ja, ich mache mit',
   hostInvitationNo: 'Magst du nicht, tu einfach nichts.',
   hostInvitationGone:
     'Dieser Link ist zu alt, schon benutzt oder zurückgenommen. Bitte die Gastgeber:innen um einen neuen.',
   hostInvitationSubject: '{host} fragt dich: {title}',
   hostInvitationPreview: '{when}. Richtet ihr das gemeinsam aus?',
-  hostInvitationHeading: 'Magst du mit gastgeben?',
+  hostInvitationHeading: 'Richtest du den Abend mit aus?',
   hostInvitationButton: 'Ansehen und entscheiden',
   hostInvitationLasts: 'Der Link gilt vierzehn Tage, einmal und nur für deine Adresse. Gib ihn nicht weiter.',
   hostInvitationWhy:
@@ -73,22 +73,22 @@ export const en: SameKeys<typeof de> = {
   hostAskedBy: '{name} asked on {day}',
   hostAskedInstead: '{name} asked on {day} and hands over',
   askToHost: 'Ask somebody',
-  askToHostHint: 'The link in the mail is good for fourteen days, once, and for this address alone.',
+  askToHostHint: 'The link in the email is good for fourteen days, once, and for this address alone.',
   hostRole: 'And then?',
   hostAlong: 'We host together',
   hostSeries: 'We host together, the further evenings of the series too',
   hostInstead: 'I hand over: as soon as they say yes I host no more',
   askNow: 'Ask',
   removeHost: 'Remove',
-  removeHostText: '{name} gets a mail and can change nothing about this evening any more.',
+  removeHostText: '{name} gets an email and can change nothing about this evening any more.',
   removeHostNow: 'Yes, remove',
   takeBackHost: 'Take back',
   leaveHosting: 'Stop hosting',
   leaveHostingText: 'You host no more then and can change nothing any more. The others go on.',
   leaveHostingNow: 'Yes, I stop',
   lastHost: 'You are the only one. Before you stop, hand the evening over to somebody.',
-  saidAsked: 'The mail is on its way.',
-  saidTakenBack: 'Taken back. The link in the mail opens nothing any more.',
+  saidAsked: 'The email is on its way.',
+  saidTakenBack: 'Taken back. The link in the email opens nothing any more.',
   saidHostRemoved: 'Removed.',
   saidNotAllowed: 'That is not possible any more: something has changed here meanwhile.',
   saidNowHosting: 'Lovely to have you here! You are a host now.',
@@ -96,7 +96,7 @@ export const en: SameKeys<typeof de> = {
   askedHeldBack:
     'This evening is not public right now, so no email goes out. Ask again once people can see it.',
   askedHostsAlready: 'This person hosts already.',
-  askedAlready: 'This address has been asked already. Take that back first if it needs a new mail.',
+  askedAlready: 'This address has been asked already. Take that back first if it needs a new email.',
   askedTooMany: 'Ten are enough. Take somebody out first.',
   askedEnoughToday: 'You have asked this address three times today. Try again tomorrow.',
 
@@ -106,7 +106,7 @@ export const en: SameKeys<typeof de> = {
     '{host} asks whether you host this evening and the further ones of its series together.',
   hostInvitationLeadInstead: '{host} would like to hand this evening over to you.',
   hostInvitationDo:
-    'You can then change everything, invite, write to the guests and cancel. Your name stands publicly with the evening.',
+    'You can then change everything, invite, write to the guests and cancel. Your name is shown publicly with the evening.',
   hostInvitationName: 'What is your name?',
   hostInvitationYes: 'Yes, I host',
   hostInvitationNo: 'If you would rather not, simply do nothing.',
@@ -119,9 +119,9 @@ export const en: SameKeys<typeof de> = {
   hostInvitationLasts:
     'The link is good for fourteen days, once, and for your address alone. Do not pass it on.',
   hostInvitationWhy:
-    'You get this mail because {host} (host) entered your address at {site}. If you do nothing it is deleted after fourteen days.',
+    'You get this email because {host} (host) entered your address at {site}. If you do nothing it is deleted after fourteen days.',
   hostRemovedSubject: 'You host no more: {title}',
   hostRemovedHeading: 'You do not host this evening any more',
   hostRemovedWords: '{host} has removed you as a host. Do say if that is a mistake:',
-  hostRemovedWhy: 'You get this mail because you hosted this evening.',
+  hostRemovedWhy: 'You get this email because you hosted this evening.',
 };

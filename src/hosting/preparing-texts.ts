@@ -31,7 +31,7 @@ export const en: SameKeys<typeof de> = {
   editDraftHeading: 'Change the draft',
   publish: 'Publish',
   deleteDraft: 'Delete the draft',
-  deleteDraftHint: 'Then it is gone. There are no guests yet, so nobody gets a mail.',
+  deleteDraftHint: 'Then it is gone. There are no guests yet, so nobody gets an email.',
   deleteDraftNow: 'Yes, delete it',
 
   again: 'Once more',

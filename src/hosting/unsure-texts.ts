@@ -2,9 +2,9 @@
 import type { SameKeys } from '../language/texts.ts';
 
 export const de = {
-  unsure: 'Wo sie unsicher sind',
-  unsureTitle: 'Wo sie unsicher sind: {title}',
-  unsureHeading: 'Wo sie unsicher sind',
+  unsure: 'Fragen eurer Gäste',
+  unsureTitle: 'Fragen eurer Gäste: {title}',
+  unsureHeading: 'Fragen eurer Gäste',
   unsureLead: 'Zum Lesen und Ausdrucken vor dem Abend. In der Reihenfolge der Antworten, und nur für euch.',
   unsureSilent: {
     one: 'Eine weitere Person kommt und hat noch nichts erzählt.',

@@ -30,20 +30,20 @@ export const en: SameKeys<typeof de> = {
   nothingArrived:
     'Nothing arrived? Look in your spam folder and wait a few minutes. Is there a typing mistake in the address?',
 
-  stopTitle: 'No more of these mails?',
+  stopTitle: 'No more of these emails?',
   stopInvitations:
     'Then nobody on this site can send you an invitation any more. Of your address we keep only a fingerprint for that.',
   stopReminders: 'Then we do not remind you of this evening any more. Your answer stays.',
   stopStillYou: 'Then we no longer ask you every year whether your page is still right. The page stays.',
   stopIt: 'Yes, send no more',
   stoppedTitle: 'Done',
-  stoppedText: 'You get no more of these mails.',
+  stoppedText: 'You get no more of these emails.',
   stopGoneText: 'The link is too old. Write to us and we take you off: {email}',
 
-  devTitle: 'Mails on this machine',
-  devLead: 'Without SMTP_URL no mail leaves. Here they are, the latest first.',
-  devNone: 'No mail yet. Announce something or answer an evening.',
-  devBack: 'All mails',
+  devTitle: 'Emails on this machine',
+  devLead: 'Without SMTP_URL no email leaves. Here they are, the latest first.',
+  devNone: 'No email yet. Announce something or answer an evening.',
+  devBack: 'All emails',
   devTo: 'To',
   devText: 'Text part',
   devFile: 'The whole mail as a file',

@@ -45,21 +45,21 @@ export const de = {
 export const en: SameKeys<typeof de> = {
   title: 'From your own site',
   description: 'Answer with a post on your own site, or tell of an evening there: Webmention.',
-  lead: 'You write on a site of your own? Then you can answer from there, and what you write about an evening can stand on its wall. It works by Webmention: your site tells ours that it mentions an evening, and we have a look.',
+  lead: 'You write on a site of your own? Then you can answer from there, and what you write about an evening can appear on its wall. It works by Webmention: your site tells ours that it mentions an evening, and we have a look.',
   answerHeading: 'To answer',
   answerHow:
     'Write a post (h-entry) that replies to the evening (u-in-reply-to) and carries an answer (p-rsvp): yes, maybe, interested or no. “interested” counts as a maybe.',
   answerWhose:
-    'So that we know the site is yours: give it as your blog under “My things”, make your page there, which shows it, and link to that page from your home page with “rel=me”. So both say it.',
+    'So that we know the site is yours: give it as your blog under “My evenings”, make your page there, which shows it, and link to that page from your home page with “rel=me”. So both say it.',
   answerRules:
-    'Then your answer counts like any other: with waiting list and deadline, and you are seen only if you say so here. You get a mail with the link for that.',
+    'Then your answer counts like any other: with waiting list and deadline, and you are seen only if you say so here. You get an email with the link for that.',
   answerNobody:
     'If the site is nobody’s here, it takes no place and makes no person. Then it is a mention like others.',
   answerChange:
     'When you change the post, send the mention again: then the new one counts. When you delete it and send it again, your answer becomes a no.',
   wallHeading: 'To tell of it',
   wallHow:
-    'Any other page that links to an evening can stand on its wall with its beginning: if you are a guest whom everybody may see and the site is your blog, or if the hosts open the wall to everybody. Delete it on your site, and it goes here too.',
+    'Any other page that links to an evening can appear on its wall with its opening lines: if you are a guest whom everybody may see and the site is your blog, or if the hosts open the wall to everybody. Delete it on your site, and it goes here too.',
   byHandHeading: 'To send it by hand',
   byHandLead: 'If your site cannot do it by itself, this works too.',
   source: 'Address of your post',
@@ -78,7 +78,7 @@ export const en: SameKeys<typeof de> = {
   becameWaiting: 'Will be looked at in a moment.',
   becameAnswer: 'Counts as its person’s answer.',
   becameNotCounted: 'Answers, but too late or without counting.',
-  becameOnWall: 'Stands on the wall.',
+  becameOnWall: 'It’s on the wall.',
   becameNotShown: 'Is not on the wall, since it is of no guest whom everybody may see.',
   becameUnanswered: 'Could not be reached.',
 };

@@ -16,7 +16,7 @@ export const de = {
     'Wir haben dir eine Mail geschickt. Drück den Knopf darin, dann geht deine Frage an die Gastgeber:innen.',
   askSentAgain: 'Schreib sie einfach noch einmal.',
   askWrote: 'Deine Worte sind unterwegs.',
-  confirmTitle: 'Noch ein Knopf',
+  confirmTitle: 'Nur noch bestätigen',
   confirmLead: 'Das geht an die Gastgeber:innen von {title}:',
   confirmSend: 'Ja, abschicken',
   tooMany: 'Heute ist genug hin und her gegangen. Schreib morgen weiter.',
@@ -38,8 +38,8 @@ export const de = {
   reopen: 'Wieder annehmen',
 
   confirmSubject: 'Deine Frage: {title}',
-  confirmPreview: 'Noch ein Knopf, dann geht sie an die Gastgeber:innen.',
-  confirmHeading: 'Noch ein Knopf',
+  confirmPreview: 'Nur noch bestätigen, dann ist sie unterwegs.',
+  confirmHeading: 'Nur noch bestätigen',
   confirmWords:
     'Jemand, wahrscheinlich du, möchte den Gastgeber:innen dieses Abends schreiben. Sieh es dir an, und schick es ab:',
   confirmButton: 'Ansehen und abschicken',
@@ -49,7 +49,7 @@ export const de = {
     'Antworte mit dem Knopf, dann kommt es bei {name} an. Eine Antwort auf diese Mail ginge an die Betreiber:innen der Seite.',
   answer: 'Antworten',
   guestWroteWhy:
-    'Diese Mail bekommst du, weil du diesen Abend gibst und jemand euch über die Seite geschrieben hat.',
+    'Diese Mail bekommst du, weil du diesen Abend ausrichtest und jemand euch über die Seite geschrieben hat.',
   takeNothingMore: 'Von dort nichts mehr annehmen',
   hostWroteSubject: '{host} antwortet dir: {title}',
   hostWroteHeading: '{host} antwortet dir',
@@ -67,12 +67,12 @@ export const en: SameKeys<typeof de> = {
   askHeading: 'Write to the hosts',
   askHosts: 'Write to the hosts',
   askLead:
-    'A question beforehand, a wish, a worry: they get a mail, and you get their answer. They do not see your address, nor you theirs.',
+    'A question beforehand, a wish, a worry: they get an email, and you get their answer. They do not see your address, nor you theirs.',
   askWords: 'Your words',
-  askEmailHint: 'The answer goes there. First you get a mail with a button that confirms your address.',
+  askEmailHint: 'The answer goes there. First you get an email with a button that confirms your address.',
   askSend: 'Send',
   askSentHeading: 'Almost done',
-  askSentText: 'We have sent you a mail. Press the button in it, and your question goes to the hosts.',
+  askSentText: 'We have sent you an email. Press the button in it, and your question goes to the hosts.',
   askSentAgain: 'Simply write it once more.',
   askWrote: 'Your words are on their way.',
   confirmTitle: 'One more button',
@@ -81,7 +81,7 @@ export const en: SameKeys<typeof de> = {
   tooMany: 'Enough has gone to and fro today. Go on writing tomorrow.',
   closedTitle: 'Nothing gets through here right now',
   closedText:
-    'The hosts take no messages here, or the evening was long ago. If it is important, write to the operators, they stand in the imprint.',
+    'The hosts take no messages here, or the evening was long ago. If it is important, write to the operators, listed in the imprint.',
   linkGoneText:
     'Perhaps it is older than seven days, or the conversation was deleted. Simply write once more on the page of the evening.',
   saidSoFar: 'So far',
@@ -105,15 +105,15 @@ export const en: SameKeys<typeof de> = {
   guestWroteSubject: '{name} writes to you: {title}',
   guestWroteHeading: '{name} writes to you',
   answerThere:
-    'Answer with the button, then it reaches {name}. A reply to this mail would go to the operators of the site.',
+    'Answer with the button, then it reaches {name}. A reply to this email would go to the operators of the site.',
   answer: 'Answer',
   guestWroteWhy:
-    'You get this mail because you host this evening and somebody wrote to you through the site.',
+    'You get this email because you host this evening and somebody wrote to you through the site.',
   takeNothingMore: 'Take nothing more from there',
   hostWroteSubject: '{host} answers you: {title}',
   hostWroteHeading: '{host} answers you',
   writeBack: 'Write back',
-  hostWroteWhy: 'You get this mail because you wrote to the hosts of this evening.',
+  hostWroteWhy: 'You get this email because you wrote to the hosts of this evening.',
   stopLetters: 'Nothing more of this conversation',
   stopMessagesText:
     'Then we pass on no more messages of the hosts about this evening. If it is moved or cancelled, you still learn of it.',

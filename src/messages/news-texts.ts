@@ -16,18 +16,18 @@ export const de = {
   newsCounts: 'Jetzt sind {going} Plätze vergeben, {waiting} warten.',
   newsButton: 'Alle Gäste ansehen',
   newsChange: 'Öfter, seltener oder gar nicht',
-  newsWhy: 'Diese Mail bekommst du, weil du diesen Abend gibst.',
+  newsWhy: 'Diese Mail bekommst du, weil du diesen Abend ausrichtest.',
   newsStop: 'Keine Mails über Antworten auf diesen Abend',
   stopNewsText:
     'Dann schreiben wir dir nicht mehr, wer auf diesen Abend geantwortet hat. Auf der Seite der Gäste steht es weiter.',
 } as const;
 
 export const en: SameKeys<typeof de> = {
-  news: 'New answers by mail',
-  newsTitle: 'New answers by mail: {title}',
+  news: 'New answers by email',
+  newsTitle: 'New answers by email: {title}',
   newsLead:
     'How often do you want to hear who has answered? This is for you alone, other hosts choose for themselves.',
-  newsAtOnce: 'At once, one mail every five minutes at the most',
+  newsAtOnce: 'At once, one email every five minutes at the most',
   newsDaily: 'Once a day, around six in the evening',
   newsNever: 'Not at all, I look for myself',
   newsAll: 'Also for my other evenings, unless I choose otherwise there',
@@ -37,8 +37,8 @@ export const en: SameKeys<typeof de> = {
   newsCounts: '{going} places are taken now, {waiting} are waiting.',
   newsButton: 'See all guests',
   newsChange: 'More often, less often or not at all',
-  newsWhy: 'You get this mail because you host this evening.',
-  newsStop: 'No mails about answers to this evening',
+  newsWhy: 'You get this email because you host this evening.',
+  newsStop: 'No emails about answers to this evening',
   stopNewsText:
-    'Then we do not write to you any more who has answered this evening. It still stands on the page of the guests.',
+    'Then we do not write to you any more who has replied to this event. You still see it on the guests page.',
 };

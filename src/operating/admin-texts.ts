@@ -3,7 +3,7 @@ import type { SameKeys } from '../language/texts.ts';
 
 export const de = {
   adminTitle: 'Betrieb',
-  adminLead: 'Was zu tun ist. Jede Tat bekommt einen Grund, wird mitgeteilt und steht im Verlauf.',
+  adminLead: 'Was zu tun ist. Jeder Eingriff wird begründet, mitgeteilt und protokolliert.',
   waitingForLook: 'Warten auf einen Blick',
   hiddenOnes: 'Verborgen',
   nothingHeld: 'Nichts wartet, nichts ist verborgen.',
@@ -35,21 +35,21 @@ export const de = {
   whyHint: 'Geht so in die Mail und in den Verlauf.',
   blockAddress: 'Eine Adresse sperren',
   blockHint:
-    'Niemand kann sich damit anmelden, ankündigen oder antworten. Kommende Abende, bei denen sonst niemand gastgibt, werden verborgen.',
+    'Niemand kann sich damit anmelden, ankündigen oder antworten. Kommende Abende, die sonst niemand ausrichtet, werden verborgen.',
   blockNow: 'Sperren',
   blockedAddresses: 'Gesperrt',
   unblockNow: 'Entsperren',
   inviteHost: 'Jemanden zum Ankündigen einladen',
   inviteHostHint: 'Der erste Abend dieser Adresse muss dann nicht warten.',
   inviteHostNow: 'Einladen',
-  replaceHost: 'Abende einer verschwundenen Person übergeben',
+  replaceHost: 'Abende neu zuordnen',
   replaceHostAll: 'Leer: alle ihre kommenden Abende.',
   goneHost: 'Adresse der Person, die nicht mehr da ist',
   newHost: 'Adresse der Person, die übernimmt',
   replaceHostHint:
     'Wer übernimmt, bekommt für jeden Abend eine Mail mit einem Knopf. Erst damit geht er über; gehört er zu einer Reihe, auch sie.',
   replaceHostNow: 'Fragen',
-  vouch: 'Jemandem zu einer neuen Adresse verhelfen',
+  vouch: 'Mailadresse ändern',
   vouchHint:
     'Für Menschen, die an ihr altes Postfach nicht mehr herankommen. Vergewissere dich vorher, dass sie es sind. Die neue Adresse bekommt eine Mail mit einem Knopf; die alte erfährt davon und kann Nein sagen.',
   vouchOld: 'Bisherige Adresse',
@@ -104,7 +104,7 @@ export const de = {
 
 export const en: SameKeys<typeof de> = {
   adminTitle: 'Running this site',
-  adminLead: 'What is to be done. Every deed gets a reason, is told, and stands in the log.',
+  adminLead: 'What is to be done. Every action is explained, announced and logged.',
   waitingForLook: 'Waiting for a look',
   hiddenOnes: 'Hidden',
   nothingHeld: 'Nothing waits, nothing is hidden.',
@@ -133,7 +133,7 @@ export const en: SameKeys<typeof de> = {
   hideNow: 'Hide',
   tweetupAddress: 'Address of the evening',
   why: 'Why?',
-  whyHint: 'Goes like this into the mail and into the log.',
+  whyHint: 'Goes into the email and the log as written.',
   blockAddress: 'Block an address',
   blockHint:
     'Nobody can sign in, announce or answer with it. Evenings to come that nobody else hosts are hidden.',
@@ -148,15 +148,15 @@ export const en: SameKeys<typeof de> = {
   goneHost: 'Address of the person who has gone',
   newHost: 'Address of the person who takes over',
   replaceHostHint:
-    'Who takes over gets a mail with a button for each evening. Only with that does it pass on; if it belongs to a series, that too.',
+    'Who takes over gets an email with a button for each evening. Only with that does it pass on; if it belongs to a series, that too.',
   replaceHostNow: 'Ask',
   vouch: 'Help somebody to a new address',
   vouchHint:
-    'For people who cannot get at their old mailbox any more. Make sure beforehand that it is them. The new address gets a mail with a button; the old one learns of it and can say no.',
+    'For people who cannot get at their old mailbox any more. Make sure beforehand that it is them. The new address gets an email with a button; the old one learns of it and can say no.',
   vouchOld: 'Present address',
   vouchNew: 'New address',
   vouchNow: 'Ask the new address',
-  mails: 'Mails',
+  mails: 'Emails',
   mailCounts: 'In the queue: {waiting}. Given up: {dead}.',
   mailsHeld:
     '{count} emails are waiting because forms have just asked for emails to a great many strangers. They go out bit by bit.',
@@ -195,7 +195,7 @@ export const en: SameKeys<typeof de> = {
   answerTitle: 'Report',
   answerNow: 'Answer',
   answerWords: 'Decision and reason',
-  answerHint: 'Goes by mail to the person if they gave an address. What you do (hide, block) you do before.',
+  answerHint: 'Goes by email to the person if they gave an address. What you do (hide, block) you do before.',
   reportedBy: 'By {email}',
   reportedByNobody: 'Without an address',
   wasAnswered: 'Answered on {day}:',

@@ -10,7 +10,7 @@ export const de = {
   hiddenWords_portrait:
     'Wir haben dein Bild verborgen: Hier siehst auch du statt seiner deine Anfangsbuchstaben. Der Grund:',
   hiddenWords_post: 'Wir haben einen Post auf einer Wand verborgen: „{name}“. Der Grund:',
-  hiddenWhy: 'Diese Mail bekommst du, weil es bei {site} deins ist oder du dort gastgibst.',
+  hiddenWhy: 'Diese Mail bekommst du, weil es bei {site} deins ist oder du den Abend ausrichtest.',
   shownSubject: 'Wieder da: {name}',
   shownHeading: 'Es ist wieder da',
   shownWords: 'Wer es vorher sehen konnte, kann es jetzt wieder sehen.',
@@ -30,13 +30,13 @@ export const en: SameKeys<typeof de> = {
   hiddenWords_portrait:
     'We have hidden your picture: your initials are shown instead, to you as well. The reason:',
   hiddenWords_post: 'We have hidden a post on a wall: “{name}”. The reason:',
-  hiddenWhy: 'You get this mail because it is yours at {site}, or because you host there.',
+  hiddenWhy: 'You get this email because it is yours at {site}, or because you host there.',
   shownSubject: 'Back again: {name}',
   shownHeading: 'It is back again',
   shownWords: 'Whoever could see it before can see it again now.',
-  hiddenSeries: 'The operators have hidden this page. Only you hosts see it. You have the reason by mail.',
-  hiddenPage: 'The operators have hidden your page until they show it again. You have the reason by mail.',
+  hiddenSeries: 'The operators have hidden this page. Only you hosts see it. You have the reason by email.',
+  hiddenPage: 'The operators have hidden your page until they show it again. You have the reason by email.',
   hiddenPortrait:
     'The operators have hidden your picture until they show it again. You have the reason by email.',
-  hiddenPost: 'The operators have hidden this post. You have the reason by mail.',
+  hiddenPost: 'The operators have hidden this post. You have the reason by email.',
 };

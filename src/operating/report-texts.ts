@@ -48,9 +48,9 @@ export const de = {
   tweetupHiddenWords: 'Wir haben diesen Abend verborgen. Nur ihr Gastgeber:innen seht ihn noch. Der Grund:',
   tweetupLetGoSubject: 'Wieder da: {title}',
   tweetupAnnouncedSubject: 'Dein Abend ist da: {title}',
-  tweetupLetGoHeading: 'Dein Abend ist für alle da',
+  tweetupLetGoHeading: 'Dein Abend ist veröffentlicht',
   tweetupLetGoWords: 'Alle können ihn jetzt sehen und antworten.',
-  operatorHostWhy: 'Diese Mail bekommst du, weil du bei diesem Abend gastgibst.',
+  operatorHostWhy: 'Diese Mail bekommst du, weil du diesen Abend ausrichtest.',
   addressBlockedSubject: 'Deine Adresse ist gesperrt',
   addressBlockedHeading: 'Deine Adresse ist gesperrt',
   addressBlockedWords:
@@ -93,7 +93,7 @@ export const en: SameKeys<typeof de> = {
   reportNow: 'Send',
   reportSentTitle: 'Thank you, it has arrived',
   reportSentText:
-    'A person looks at it. If you gave an address you get a mail with the decision and the reasons.',
+    'A person looks at it. If you gave an address you get an email with the decision and the reasons.',
   reportAboutMissing: 'Say which page it is about.',
   reportReasonMissing: 'Choose what is wrong with it.',
   reportWordsMissing: 'Say in a sentence or two what is wrong.',
@@ -106,7 +106,7 @@ export const en: SameKeys<typeof de> = {
   reportReceivedHeading: 'Your report has arrived',
   reportReceivedWords: 'A person looks at it, nothing automatic, and writes to you what was decided and why.',
   reportReceivedWhy:
-    'You get this mail because somebody gave your address with a report at {site}. If that was not you, simply do nothing.',
+    'You get this email because somebody gave your address with a report at {site}. If that was not you, simply do nothing.',
   reportAnsweredSubject: 'About your report',
   reportAnsweredHeading: 'About your report',
   reportAnsweredWords: 'We have looked at it. This is the decision and the reason:',
@@ -120,23 +120,23 @@ export const en: SameKeys<typeof de> = {
   tweetupAnnouncedSubject: 'Your evening is there: {title}',
   tweetupLetGoHeading: 'Your evening is there for everybody',
   tweetupLetGoWords: 'Everybody can see it now and answer.',
-  operatorHostWhy: 'You get this mail because you host this evening.',
+  operatorHostWhy: 'You get this email because you host this evening.',
   addressBlockedSubject: 'Your address is blocked',
   addressBlockedHeading: 'Your address is blocked',
   addressBlockedWords:
     'With it you can no longer sign in at {site}, announce anything, or answer. The reason:',
-  addressBlockedWhy: 'You get this mail because your address is known at {site}.',
+  addressBlockedWhy: 'You get this email because your address is known at {site}.',
   mayAnnounceSubject: 'Would you like to announce an evening?',
   mayAnnounceHeading: 'Would you like to announce an evening?',
   mayAnnounceWords:
     'The operators of {site} invite you to announce evenings: for people who talk openly and honestly about their work. What you announce is there for everybody at once.',
   mayAnnounceButton: 'Announce an evening',
   mayAnnounceWhy:
-    'You get this mail because somebody who runs {site} entered your address. Only a fingerprint of it is kept.',
+    'You get this email because somebody who runs {site} entered your address. Only a fingerprint of it is kept.',
   reportWaitsSubject: 'A report waits',
   reportWaitsWords: 'Somebody has reported something or objected.',
   lookWaitsSubject: 'A first evening waits for a look',
   lookWaitsWords: 'Somebody announces an evening for the first time.',
   operatorButton: 'Look and decide',
-  operatorWhy: 'You get this mail because you help to run {site} (ADMIN_EMAILS).',
+  operatorWhy: 'You get this email because you help to run {site} (ADMIN_EMAILS).',
 };

@@ -39,7 +39,7 @@ export const en: SameKeys<typeof de> = {
   ...reporting.en,
   aboutTitle: 'What this is',
   aboutDescription:
-    'Evenings for people who talk openly about their work: an answer by mail, one hashtag for all networks, a list to follow each other by.',
+    'Evenings for people who talk openly about their work: an answer by email, one hashtag for all networks, a list to follow each other by.',
   guideTitle: 'How it works',
   guideDescription:
     'What “work out loud” is, how a tweetup goes, how to follow a hashtag, and how to get a first account.',
@@ -47,7 +47,7 @@ export const en: SameKeys<typeof de> = {
   privacyTitle: 'Privacy',
   offlineTitle: 'No net right now',
   offlineText: 'This page is not with you yet. As soon as you have a net again, it goes on.',
-  offlineOwn: 'If you are signed in, your next evening stands here, without a net as well.',
+  offlineOwn: 'If you are signed in, your next evening is shown here, even offline.',
   offlineAgain: 'Try again',
   nextTitle: 'My next evening',
   nextKept: 'Your browser keeps this page and shows it without a net as well, until you sign out.',

@@ -22,5 +22,5 @@ export const en: SameKeys<typeof de> = {
   signInCode: 'Or type this code where you are asked for it:',
   signInLasts: 'Both are good for 15 minutes and once only.',
   signInWhy:
-    'You get this mail because somebody wants to sign in to {site} with your address. If that was not you, simply do nothing.',
+    'You get this email because somebody wants to sign in to {site} with your address. If that was not you, simply do nothing.',
 };

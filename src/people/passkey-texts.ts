@@ -41,16 +41,16 @@ export const de = {
 export const en: SameKeys<typeof de> = {
   passkeys: 'Passkeys',
   passkeysLead:
-    'A passkey is a key on your device: you sign in with finger, face or PIN, without waiting for a mail. The mail goes on working.',
+    'A passkey is a key on your device: you sign in with finger, face or PIN, without waiting for an email. The email goes on working.',
   passkeysStore:
     'Only the public part of the key stays here. Fingerprint, face and PIN never leave your device.',
   passkeyAdd: 'Add a passkey',
   passkeyName: 'What is it to be called?',
   passkeyNameHint: 'So that you know it again, for instance “phone”.',
   passkeyNeedsScript:
-    'For this your browser needs JavaScript and passkeys. Without, everything else works as always, with the link by mail.',
-  passkeyFailed: 'That did not work. Try again, or take the mail.',
-  passkeyAdded: 'Your passkey is there. You have a mail about it, too.',
+    'For this your browser needs JavaScript and passkeys. Without, everything else works as always, with the link by email.',
+  passkeyFailed: 'That did not work. Try again, or take the email.',
+  passkeyAdded: 'Your passkey is there. You have an email about it, too.',
   passkeyRemoved: 'The passkey is deleted. Delete it on your device as well.',
   passkeyRefused: 'That did not work. Try again.',
   passkeyRemove: 'Delete',
@@ -58,19 +58,19 @@ export const en: SameKeys<typeof de> = {
   passkeyFacts: 'Since {since}, last used {used}',
   passkeyThis: 'You are here with it right now',
   passkeySignIn: 'Sign in with a passkey',
-  passkeySignInRefused: 'It did not work with this passkey. Try again, or take the mail.',
-  passkeyOr: 'Or without a mail',
+  passkeySignInRefused: 'It did not work with this passkey. Try again, or take the email.',
+  passkeyOr: 'Or without an email',
   passkeyFirst:
     'Running this site opens with a passkey only (ADMIN_PASSKEYS). Add your first one, and it goes on.',
   passkeyConfirm:
     'Show with one of your passkeys that it is you. Then running this site opens, and you can change passkeys.',
   passkeyConfirmNow: 'Confirm with a passkey',
   passkeyLost:
-    'None of your passkeys is there any more? Whoever looks after the server sets ADMIN_PASSKEYS to optional and starts it anew; then you add a new one.',
+    'None of your passkeys is there any more? Whoever looks after the server sets ADMIN_PASSKEYS to optional and restarts it; then you add a new one.',
   passkeyAddedSubject: 'A passkey was added',
-  passkeyAddedWords: 'With “{name}” you can now sign in at {site}, without a mail.',
+  passkeyAddedWords: 'With “{name}” you can now sign in at {site}, without an email.',
   passkeyAddedNotYou:
-    'Was that not you? Sign in by a mail, delete it under My things, sign out everywhere else, and write to {operator}: {email}',
+    'Was that not you? Sign in by email, delete it under My evenings, sign out everywhere else, and write to {operator}: {email}',
   passkeyAddedLook: 'Look at my passkeys',
-  passkeyAddedWhy: 'You get this mail because a passkey was added to your address at {site}.',
+  passkeyAddedWhy: 'You get this email because a passkey was added to your address at {site}.',
 };

@@ -77,11 +77,11 @@ export const de = {
 } as const;
 
 export const en: SameKeys<typeof de> = {
-  addressTitle: 'My mail address',
+  addressTitle: 'My email address',
   addressLead: 'You are here with {email}.',
   addressChange: 'A new address',
   addressChangeText:
-    'We ask both: one mail goes to the new address, one to the present one. Only when both have said yes does everything move: answers, evenings, what you follow, and mails that are still on their way.',
+    'We ask both: one email goes to the new address, one to the present one. Only when both have said yes does everything move: answers, evenings, what you follow, and emails that are still on their way.',
   addressNew: 'New address',
   addressAskBoth: 'Ask both',
   addressJoin: 'Another address of mine',
@@ -101,7 +101,7 @@ export const en: SameKeys<typeof de> = {
   addressLostText:
     'Then write to {operator} from the new address, and say what you can be known by, for instance your evenings or accounts:',
   addressSame: 'That is the address you are here with already.',
-  addressAskedNotice: 'The mails are on their way.',
+  addressAskedNotice: 'The emails are on their way.',
   addressStoppedNotice: 'Fine, everything stays as it is.',
   addressOpen: 'Still open',
   addressOpenChange: 'Your new address is to become {email}.',
@@ -111,8 +111,8 @@ export const en: SameKeys<typeof de> = {
   addressStop: 'Better not',
 
   addressHeading: 'Is this right?',
-  addressLeavesSubject: 'Your mail address at {site} is about to change',
-  addressAskedSubject: 'Is this your mail address? A question from {site}',
+  addressLeavesSubject: 'Your email address at {site} is about to change',
+  addressAskedSubject: 'Is this your email address? A question from {site}',
   addressLeavesWords:
     'Whoever is signed in as you at {site} just now would like to change your address: from this one to {email}.',
   addressVouchedWords:
@@ -123,28 +123,29 @@ export const en: SameKeys<typeof de> = {
   addressKnownToo:
     'What there is here under this address already is put together with the other: say yes only if both are you.',
   addressLook: 'Look and decide',
-  addressLasts: 'The link in the mail is good for a day and once only.',
+  addressLasts: 'The link in the email is good for a day and once only.',
   addressLeavesWhy:
-    'You get this mail because this address is yours at {site} and is asked when it changes. If you do nothing, everything stays as it is.',
+    'You get this email because this address is yours at {site} and is asked when it changes. If you do nothing, everything stays as it is.',
   addressAskedWhy:
-    'You get this mail because somebody at {site} entered this address. If that was not you, simply do nothing.',
+    'You get this email because somebody at {site} entered this address. If that was not you, simply do nothing.',
   addressAgreeLeaving: 'Yes, change it',
   addressAgreeComing: 'Yes, that is me',
   addressNo: 'No, that was not me',
   addressNoEnds: 'With no, the change ends, and you are signed out everywhere.',
   addressGoneText:
-    'The link is good for a day and once only. Perhaps everything is done already; if not, start once more under My things.',
+    'The link is good for a day and once only. Perhaps everything is done already; if not, start once more under My evenings.',
   addressHalfTitle: 'Thank you. One is missing yet',
-  addressHalfText: 'The other address has a mail as well. As soon as it says yes, everything moves.',
+  addressHalfText: 'The other address has an email as well. As soon as it says yes, everything moves.',
   addressChangedSubject: 'Your address is changed',
   addressChangedText:
-    'Everything has moved along. From now on you sign in with the new address, and mails go there.',
+    'Everything has moved along. From now on you sign in with the new address, and emails go there.',
   addressChangedMail: 'At {site}, {shown} belongs to you now, with everything that you have there.',
   addressJoinedSubject: 'Put together',
-  addressJoinedText: 'Two have become one. Look under My things whether everything is as you would like it.',
+  addressJoinedText:
+    'Two have become one. Look under My evenings whether everything is as you would like it.',
   addressJoinedMail: 'What there was at {site} under {shown} belongs to you now.',
   addressNotYou: 'Was that not you? Then write to {operator} at once: {email}',
-  addressChangedWhy: 'You get this mail because something has changed about your addresses at {site}.',
+  addressChangedWhy: 'You get this email because something has changed about your addresses at {site}.',
   addressRefusedTitle: 'Fine, it stays as it is',
   addressRefusedText: 'Nothing was changed.',
 };

@@ -44,23 +44,23 @@ export const en: SameKeys<typeof de> = {
   ownDataDownload: 'Download',
   correct: 'Correct',
   correctText:
-    'Name, language and accounts are changed under My things, what stands with an evening at your answer.',
+    'Name, language and accounts are changed under My evenings, what you said for an evening, with your reply.',
   sessions: 'Where you are signed in',
   sessionsText: 'We do not know which devices these are: we write down neither browsers nor IP addresses.',
   sessionFacts: 'Since {since}, last seen {seen}',
   thisDevice: 'This device',
-  passkeysGoOn: 'Sign in without a mail: with finger, face or PIN',
+  passkeysGoOn: 'Sign in without an email: with finger, face or PIN',
   endSession: 'Sign out',
   endOthers: 'Sign out everywhere else',
   sessionEnded: 'You are signed out there.',
   leave: 'Delete everything',
   leaveText:
-    'Your answers, accounts, words and mails are gone at once and everywhere. Nobody can bring them back.',
+    'Your answers, accounts, words and emails are gone at once and everywhere. Nobody can bring them back.',
   leaveGoOn: 'Go on to deleting',
   leaveLead:
-    'All about {email} is deleted: answers and places, what you said of yourself, accounts, conversations, consents, what you follow, mails that have not gone out yet, drafts, and that you were here.',
+    'All about {email} is deleted: answers and places, what you said of yourself, accounts, conversations, consents, what you follow, emails that have not gone out yet, drafts, and that you were here.',
   leaveStays:
-    'Past evenings that you hosted stay, without your name. The no of whoever wanted no more mails stays as a checksum.',
+    'Past evenings that you hosted stay, without your name. The no of whoever wanted no more emails stays as a checksum.',
   leaveDuties: 'First: these evenings you host alone',
   leaveDutiesText: 'Guests rely on them. Hand them over to somebody or cancel them, and you can go.',
   leaveHandOver: 'Hand over',

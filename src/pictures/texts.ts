@@ -80,12 +80,12 @@ export const en: SameKeys<typeof de> = {
   isTooLarge: 'The picture has more than 24 megapixels. Make it smaller and try again.',
   isTooSmall: 'The picture is too small: on a screen there would be nothing to see.',
   isTooLong: 'The picture is a very narrow strip. Crop it a little and try again.',
-  isBroken: 'The file is damaged or incomplete. Save the picture anew and try again.',
+  isBroken: 'The file is damaged or incomplete. Save the picture again and retry.',
 
   portraitLink: 'My picture',
   portraitTitle: 'My picture',
   portraitLead:
-    'If you like, a picture stands beside your name instead of your initials: on your page, and everywhere here where somebody may see you.',
+    'If you like, a picture appears beside your name instead of your initials: on your page, and everywhere here where somebody may see you.',
   portraitChoose: 'What should others see?',
   portraitNone: 'My initials',
   portraitOfAccount: 'The picture from {network}: {handle}',
@@ -93,7 +93,7 @@ export const en: SameKeys<typeof de> = {
   portraitAccountHint:
     'The picture of an account we fetch there, and show a copy from here. If you change it there, it changes here after a few days.',
   portraitNoAccounts:
-    'If you give an account on Mastodon or Bluesky under “My things”, you can take its picture, too.',
+    'If you give an account on Mastodon or Bluesky under “My evenings”, you can take its picture, too.',
   portraitFile: 'The file for a picture of your own',
   portraitFileHint:
     'JPEG, PNG or WebP, at most 10 MB. We cut a square from the middle and take out where and with what it was taken.',

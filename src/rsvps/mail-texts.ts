@@ -82,12 +82,12 @@ export const en: SameKeys<typeof de> = {
   confirmSubject: 'Confirm your answer: {title}',
   confirmPreview: '{when}. Only the button counts.',
   confirmHeading: 'Are you coming?',
-  confirmWords: 'Somebody, probably you, answered this evening with your address:',
+  confirmWords: 'Someone, probably you, replied to this event with your email address:',
   confirmButton: 'Look at the answer and confirm',
   confirmLasts:
     'On the page you press one more button, and your answer counts. The link is good for seven days.',
   confirmWhy:
-    'You get this mail because somebody entered your address at {site}. If that was not you, simply do nothing: after seven days everything is deleted.',
+    'You get this email because somebody entered your address at {site}. If that was not you, simply do nothing: after seven days everything is deleted.',
   goingSubject: 'You are coming: {title}',
   waitingSubject: 'Waiting list: {title}',
   maybeSubject: 'Maybe: {title}',
@@ -96,10 +96,10 @@ export const en: SameKeys<typeof de> = {
   waitingHeading: 'You are on the waiting list',
   maybeHeading: 'Maybe is an answer too',
   noHeading: 'Thank you for letting us know',
-  goingWords: 'Your place is safe. The calendar entry is attached to this mail.',
-  waitingWords: 'It is full right now. When a place becomes free you move up automatically and get a mail.',
+  goingWords: 'Your place is safe. The calendar entry is attached to this email.',
+  waitingWords: 'It is full right now. When a place becomes free you move up automatically and get an email.',
   maybeWords:
-    'We remind you the day before. You can decide at any time. The calendar entry is attached to this mail.',
+    'We remind you the day before. You can decide at any time. The calendar entry is attached to this email.',
   noWords: 'You get nothing more about this evening. Should you change your mind, simply change your answer.',
   hashtagWords: 'The hashtag for all networks, before, during and after:',
   getReady:
@@ -109,7 +109,7 @@ export const en: SameKeys<typeof de> = {
   whoComes: 'Who is coming and how you follow them',
   findUs: 'How to find us: {words}',
   answeredWhy:
-    'You get this mail because you answered this evening. The link belongs to your answer: do not pass it on.',
+    'You get this email because you replied to this event. The link belongs to your answer: do not pass it on.',
   invitationSubject: '{host} invites you: {title}',
   invitationPreview: '{when}. Are you coming?',
   invitationHeading: '{host} invites you',
@@ -120,13 +120,13 @@ export const en: SameKeys<typeof de> = {
   noButton: 'No',
   invitationNote: 'The button leads to a page with your answer. You need no account.',
   invitationWhy:
-    'You get this mail because {host} (host) entered your address at {site}. After the evening it is deleted.',
+    'You get this email because {host} (host) entered your address at {site}. After the evening it is deleted.',
   invitationStop: 'Please no more invitations',
   movedUpSubject: 'You have a place: {title}',
   movedUpHeading: 'A place became free, and it is yours',
   movedUpWords:
-    'You moved up from the waiting list. The calendar entry is attached to this mail. If you cannot come after all, please say so, and the next person will be glad.',
-  movedUpWhy: 'You get this mail because you were on the waiting list of this evening.',
+    'You moved up from the waiting list. The calendar entry is attached to this email. If you cannot come after all, please say so, and the next person will be glad.',
+  movedUpWhy: 'You get this email because you were on the waiting list of this evening.',
   reminderSubject: 'Tomorrow: {title}',
   reminderSubjectLater: 'Soon: {title}',
   reminderHeading: 'See you tomorrow',
@@ -135,7 +135,7 @@ export const en: SameKeys<typeof de> = {
   reminderWords:
     'Think of your two questions: what are you working on? What are you unsure about? If you cannot come after all, please say so, and somebody moves up.',
   reminderWordsMaybe: 'You said maybe. Tell the hosts now whether you come:',
-  reminderWhy: 'You get this mail because you answered this evening.',
+  reminderWhy: 'You get this email because you replied to this event.',
   reminderStop: 'No more reminders of this evening',
   thanksSubject: 'That was lovely: {title}',
   thanksPreview: 'Who you were in the room with, and how you follow them.',

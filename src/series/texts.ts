@@ -232,6 +232,6 @@ export const en: SameKeys<typeof de> = {
   draftPublishedHeading: 'The next evening is announced',
   draftPublishedWords: 'The next evening of your series has published itself. Now invite the first guests:',
   draftSee: 'See it and invite',
-  draftWaitsWhy: 'You get this mail because you host the series {name} at {site}.',
+  draftWaitsWhy: 'You get this email because you host the series {name} at {site}.',
   draftWaitsStop: 'Change or end the series',
 };

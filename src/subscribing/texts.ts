@@ -19,9 +19,9 @@ export const de = {
     'Alle Abende, zu denen du kommst oder einlädst, in deinem Kalender. Was sich ändert, ändert sich dort von selbst.',
   ownCalendarSecret:
     'Die Adresse ist geheim: Wer sie kennt, sieht, wo du hingehst. Mach eine neue, wenn sie in falsche Hände gekommen ist.',
-  ownCalendarMake: 'Adresse machen',
+  ownCalendarMake: 'Kalender verbinden',
   ownCalendarRenew: 'Neue Adresse',
-  ownCalendarEnd: 'Adresse wegnehmen',
+  ownCalendarEnd: 'Verbindung trennen',
   feed: 'Feed (Atom)',
   rss: 'RSS',
   jsonFeed: 'JSON Feed',

@@ -5,10 +5,10 @@ import * as announcing from './announcing-texts.ts';
 export const de = {
   // The mail that confirms an announcement.
   announcementSubject: 'Bestätige deinen Tweetup',
-  announcementPreview: 'Noch ein Knopf, dann steht er für alle da.',
-  announcementHeading: 'Noch ein Knopf',
+  announcementPreview: 'Nur noch bestätigen, dann ist er veröffentlicht.',
+  announcementHeading: 'Nur noch bestätigen',
   announcementWords:
-    'Mit deiner Adresse wurde ein Tweetup angekündigt. Sieh ihn dir an und bestätige ihn, dann steht er für alle da, und du bist angemeldet.',
+    'Mit deiner Adresse wurde ein Tweetup angekündigt. Sieh ihn dir an und bestätige ihn, dann ist er veröffentlicht, und du bist angemeldet.',
   announcementButton: 'Ansehen und bestätigen',
   announcementLasts: 'Der Link gilt sieben Tage.',
   announcementWhy:
@@ -103,7 +103,7 @@ export const en: SameKeys<typeof de> = {
   announcementButton: 'Look and confirm',
   announcementLasts: 'The link is good for seven days.',
   announcementWhy:
-    'You get this mail because somebody entered your address at {site}. If that was not you, simply do nothing: after seven days everything is deleted.',
+    'You get this email because somebody entered your address at {site}. If that was not you, simply do nothing: after seven days everything is deleted.',
   ...announcing.en,
   isThere: { one: '{names} will be there', other: '{names} will be there' },
   invitedBy: { one: '{names} is hosting', other: '{names} are hosting' },
@@ -163,7 +163,7 @@ export const en: SameKeys<typeof de> = {
   map: 'Map',
   share: 'Spread the word',
   shareByMail: 'Mail',
-  copyAddress: 'Copy the address',
+  copyAddress: 'Copy link',
   shareByDevice: 'Share',
   full: 'All {capacity} places are taken. Say yes anyway: you join the waiting list and move up automatically.',
   description160: '{day}, {time}, {venue} in {city}. #{hashtag}',

@@ -50,7 +50,7 @@ export const en: SameKeys<typeof de> = {
   homeLead:
     'One evening, one table, a few people from your city. Even if you are still looking. No talks, no marketing, no account.',
   whichCity: 'Which city are you in?',
-  lookUp: 'Look it up',
+  lookUp: 'See what’s on',
   comingUp: 'What’s on',
   soonestFirst: 'The next evening first.',
   hashtagDescription: 'The evenings with #{hashtag}, and what was written about them.',
@@ -66,7 +66,7 @@ export const en: SameKeys<typeof de> = {
   stepAnnounce: 'Announce',
   stepAnnounceText: 'Somebody names an evening, a place and a hashtag. Two minutes, one form.',
   stepAnswer: 'Answer',
-  stepAnswerText: 'Whoever likes says yes, maybe or no with one click from the mail. No account.',
+  stepAnswerText: 'Whoever likes says yes, maybe or no with one click from the email. No account.',
   stepMeet: 'Meet',
   stepMeetText: 'You sit in one room and talk honestly about what you are working on.',
   stepFollow: 'Follow',

@@ -86,5 +86,5 @@ export const en: SameKeys<typeof de> = {
   askedOffHeading: 'Somebody wants a post off the wall',
   askedOffWords: 'Somebody says that a post on the wall of your evening is theirs and should go. You decide.',
   askedOffButton: 'Have a look',
-  askedOffWhy: 'You get this mail once a day at most, because you host this evening.',
+  askedOffWhy: 'You get this email once a day at most, because you host this evening.',
 };

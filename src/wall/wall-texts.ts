@@ -139,7 +139,7 @@ export const en: SameKeys<typeof de> = {
   bringLead:
     'X, LinkedIn, Threads and others give nobody their posts. So you put yours up here yourself: by its address and its words. It is then on the wall for everybody until you take it off.',
   bringWho:
-    'Whoever has answered to this evening can put something up: open the wall by the link in your mail, or sign in.',
+    'Whoever has answered to this evening can put something up: open the wall by the link in your email, or sign in.',
   brought: 'Thank you, your post has arrived.',
   postAddress: 'Address of the post',
   postAddressHint: 'From “Copy link”, for example.',
@@ -188,7 +188,7 @@ export const en: SameKeys<typeof de> = {
   recap: 'How it was',
   recapLabel: 'Your look back',
   recapHint:
-    'Stands on the evening’s page afterwards, and on one of its own that can still be found years later. Markdown works: **bold**, lists, links.',
+    'Shown on the evening’s page afterwards, and on one of its own that can still be found years later. Markdown works: **bold**, lists, links.',
   recapTitle: 'How it was: {title}',
   recapTold: 'Told on {day}',
   recapPage: 'The look back as a page of its own',

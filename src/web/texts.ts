@@ -77,7 +77,7 @@ export const en: SameKeys<typeof de> = {
   whatIsOn: 'What’s on',
   announce: 'Announce',
   guide: 'How it works',
-  me: 'My things',
+  me: 'My evenings',
   signIn: 'Sign in',
   language: 'Language',
   aboutMenu: 'About this site',

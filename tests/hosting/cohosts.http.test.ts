@@ -24,7 +24,7 @@ test('who was asked hosts by one button, is signed in by it, and stands on the p
 
   const ben = site.visitor('de');
   const question = await ben.get(link);
-  expect(question.text).toContain('Ja, ich gebe gast');
+  expect(question.text).toContain('Ja, ich mache mit');
   expect(question.headers.get('referrer-policy')).toBe('same-origin');
   expect(await site.db.select().from(hosts)).toHaveLength(1);
   const nameless = await ben.post(link, { name: '' });

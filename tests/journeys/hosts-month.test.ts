@@ -126,7 +126,7 @@ test('a second host is asked, and takes it up by a button', async () => {
   if (!asked) throw new Error('Ben was not asked');
   const { page: ben } = await phone();
   await ben.goto(linkIn(asked, '/hosts/'));
-  await press(button(ben, /Ja, ich gebe gast/i));
+  await press(button(ben, /Ja, ich mache mit/i));
   expect(ben.url()).toContain('said=hosting');
   await ben.goto(`${path}/guests`);
   await reads(ben, '12 eingeladen');

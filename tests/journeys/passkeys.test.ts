@@ -70,7 +70,7 @@ test('who is signed in by a mail confirms with the passkey; a device without one
   await withDevice(page, context);
   await page.goto('/sign-in');
   await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
-  await page.getByText('That did not work. Try again, or take the mail.').waitFor();
+  await page.getByText('That did not work. Try again, or take the email.').waitFor();
   await signedIn(context, 'operator@example.org');
   await page.goto('/admin');
   await page.getByRole('button', { name: 'Confirm with a passkey' }).waitFor();
@@ -81,7 +81,7 @@ test('without scripts nothing of it is shown but a word, and the mail remains', 
   const { page, context } = await browser.open(site.origin, { language: 'en', width: 360, scripts: 'off' });
   await page.goto('/sign-in');
   expect(await page.getByRole('button', { name: 'Sign in with a passkey' }).isVisible()).toBe(false);
-  expect(await page.getByRole('button', { name: 'Send the mail' }).isVisible()).toBe(true);
+  expect(await page.getByRole('button', { name: 'Send the email' }).isVisible()).toBe(true);
   await signedIn(context, 'ben@example.org');
   await page.goto('/me/passkeys');
   expect(await page.getByText('your browser needs JavaScript').isVisible()).toBe(true);

@@ -47,14 +47,14 @@ test('the hashtag is copied with one press, and the button says so', async () =>
 test('a refused form begins where it says what is missing, and leads to each field', async () => {
   const { page } = await browser.open(site.origin, { language: 'en', width: 360, scripts: 'on' });
   await page.goto('/sign-in');
-  await page.getByLabel('Your mail address').fill('ana@example');
+  await page.getByLabel('Your email address').fill('ana@example');
   await ledOn(page, () => page.keyboard.press('Enter'));
   await page.getByRole('alert').waitFor();
   expect(await page.evaluate('document.activeElement.className')).toBe('error-summary');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   expect(await page.evaluate('document.activeElement.id')).toBe('email');
-  const field = page.getByLabel('Your mail address');
+  const field = page.getByLabel('Your email address');
   expect(await field.getAttribute('aria-invalid')).toBe('true');
   expect(await field.getAttribute('aria-describedby')).toContain('email-error');
 });

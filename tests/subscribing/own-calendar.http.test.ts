@@ -72,7 +72,7 @@ test('who asks again is told that nothing has changed', async () => {
 
 test('the address is nobody else’s, can be changed and taken away, and is in the database for nobody to read', async () => {
   const ana = await signIn(site, 'ana@example.org');
-  expect((await ana.get('/me')).text).toContain('Adresse machen');
+  expect((await ana.get('/me')).text).toContain('Kalender verbinden');
   const first = await calendarOf(ana);
   expect((await ana.get('/me')).text).toContain(
     `href="webcal://localhost:${new URL(site.origin).port}${first}"`,

@@ -75,7 +75,7 @@ export const en: SameKeys<typeof de> = {
     other: '{count} are new since your last look ({moment}).',
   },
   nothingNew: 'Nothing is new since your last look ({moment}).',
-  neverLooked: 'Press when you have seen everything: what is new from then on stands here.',
+  neverLooked: 'Press when you have seen everything: what’s new from then on shows up here.',
   looked: 'Seen everything',
   isNew: 'new',
   foundCount: { one: '{count} found.', other: '{count} found.' },

@@ -1,0 +1,55 @@
+// Words that made native readers stumble stay out of every sentence: German and English each have their own.
+import { expect, test } from 'vitest';
+import { catalogues, languages, type Language } from '../../src/language/translate.ts';
+
+/** What no sentence says any more, and what it says instead. */
+const banned: Record<Language, readonly { readonly words: RegExp; readonly instead: string }[]> = {
+  de: [
+    { words: /gastg(ib|eben)|gebe gast|geben gemeinsam gast/i, instead: 'ausrichten' },
+    { words: /noch ein knopf/i, instead: 'Nur noch bestätigen' },
+    { words: /steht (er|der Abend|dein Abend) für alle da/i, instead: 'ist veröffentlicht' },
+    { words: /ferngehalten/i, instead: 'gesperrt' },
+  ],
+  en: [
+    { words: /\bmails\b|\bmail address/i, instead: 'emails, email address' },
+    { words: /answered this evening/i, instead: 'replied to this event' },
+    { words: /\bstands?\b/i, instead: 'is, appears, is listed' },
+    { words: /\bin vain\b|\banew\b/i, instead: 'without success, again' },
+  ],
+};
+
+/** Texts in which a banned word means what a native means by it, each with the reason. */
+const allowed = new Map([
+  ['en subscribing.embedRestyledText', 'what stands out from a page'],
+  ['en guestList.homeUnable', 'the account beside a name: the following page is being rewritten'],
+  ['en guestList.onPaper', 'the following page is being rewritten'],
+]);
+
+test('no sentence has a word that native readers stumble over', () => {
+  const found = languages.flatMap((language) =>
+    sentencesOf(language).flatMap(({ key, words }) =>
+      banned[language]
+        .filter((one) => one.words.test(words) && !allowed.has(`${language} ${key}`))
+        .map(({ instead }) => `${language} ${key}: "${words}" → ${instead}`),
+    ),
+  );
+  expect(found).toEqual([]);
+});
+
+test('no exception is kept that is needed no more', () => {
+  const needed = languages.flatMap((language) =>
+    sentencesOf(language)
+      .filter(({ words }) => banned[language].some((one) => one.words.test(words)))
+      .map(({ key }) => `${language} ${key}`),
+  );
+  expect([...allowed.keys()].filter((key) => !needed.includes(key))).toEqual([]);
+});
+
+function sentencesOf(language: Language) {
+  return Object.entries(catalogues[language]).flatMap(([room, texts]) =>
+    Object.entries(texts).map(([name, text]: [string, string | Readonly<Record<string, string>>]) => ({
+      key: `${room}.${name}`,
+      words: typeof text === 'string' ? text : Object.values(text).join(' '),
+    })),
+  );
+}
