@@ -118,6 +118,8 @@ async function start(config: Config): Promise<void> {
     clearTimeout(patience);
     transport.close();
     await db.close();
+    // The lines of the last answers are made when their turn is over.
+    await new Promise((resolve) => setImmediate(resolve));
     log({ event: 'stopped' });
     process.exit(0);
   };

@@ -2,7 +2,6 @@
 import type { SameKeys } from '../language/texts.ts';
 
 export const de = {
-  takeAlong: 'Die ganze Liste mitnehmen',
   takeAlongLead: 'In jeder Datei steht genau, wen du hier sehen darfst und wer auf einer Liste stehen will.',
   print: 'Drucken',
   onPaper: 'Auf Papier: Druck diese Seite. Dann stehen nur die Menschen und ihre Konten darauf.',
@@ -31,7 +30,6 @@ export const de = {
 } as const;
 
 export const en: SameKeys<typeof de> = {
-  takeAlong: 'Take the whole list along',
   takeAlongLead: 'Each file holds exactly whom you may see here and who wants to be on a list.',
   print: 'Print',
   onPaper: 'On paper: print this page. Then only the people and their accounts stand on it.',

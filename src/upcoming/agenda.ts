@@ -163,7 +163,8 @@ export async function lastCity(db: Queries): Promise<Pick<City, 'slug' | 'label'
     .select({ slug: cities.slug, label: cities.label })
     .from(tweetups)
     .innerJoin(cities, eq(cities.slug, tweetups.city))
-    .where(isListed)
+    // The bound has SQLite walk along the starts, from the last one.
+    .where(and(isListed, gt(tweetups.startsAt, new Date(0))))
     .orderBy(desc(tweetups.startsAt), desc(tweetups.id))
     .limit(1);
   return last;

@@ -104,14 +104,15 @@ test('who is here is shown to hosts and guests while the evening lasts, of those
   site.setClock(evening);
   await site.visitor('de').post(ben, { here: 'yes' });
   await site.visitor('de').post(caro, { here: 'yes' });
-  expect(await asGuest()).toContain('Ben <small>(ist da)');
-  expect(await asGuest()).toContain('Ein Mensch ist schon da.');
-  expect((await host.get(`${path}/people`)).text).toContain('2 Menschen sind schon da.');
+  expect(await asGuest()).toContain('Ben <small>(das bist du)');
+  expect((await host.get(`${path}/people`)).text).toContain('Ben <small>(ist da)');
+  // Below four nobody is counted.
+  expect(await asGuest()).not.toContain('schon da');
+  expect((await host.get(`${path}/people`)).text).not.toContain('schon da');
   const stranger = (await site.visitor('de').get(`${path}/people`)).text;
   expect(stranger).toContain('>Ben<');
   expect(stranger).not.toMatch(/ist da\)|schon da/);
   await site.visitor('de').post(caro, { here: 'no' });
-  expect((await host.get(`${path}/people`)).text).toContain('Ein Mensch ist schon da.');
   site.setClock('2026-12-03T21:30:00Z');
   expect(await asGuest()).not.toMatch(/ist da\)|schon da/);
   expect((await site.visitor('de').get(ben)).text).not.toContain('Du bist da');

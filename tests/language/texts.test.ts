@@ -160,7 +160,8 @@ function namesInCode() {
   );
   const rooms = Object.keys(de).join('|');
   const built = [...code.matchAll(new RegExp(`\`((?:${rooms})\\.[^\`\\s]*\\$\\{[^\`]*)\``, 'g'))].map(
-    ([, template = '']) => new RegExp(`^${template.replace('.', '\\.').replaceAll(/\$\{[^}]*\}/g, '\\w+')}$`),
+    ([, template = '']) =>
+      new RegExp(`^${template.replace('.', '\\.').replaceAll(/\$\{[^}]*\}/g, '[\\w-]+')}$`),
   );
   const bareWords = code.match(/\b[a-z_]\w*\b/g) ?? [];
   return { said: new Set(quoted), built, words: new Set(bareWords) };

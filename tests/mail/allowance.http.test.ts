@@ -235,5 +235,5 @@ function sendForm(visitor: Visitor, way: Way, email: string, number: number): Pr
 }
 
 function withoutChance(text: string): string {
-  return text.replaceAll(/[\w-]{32}/g, 'TOKEN');
+  return text.replaceAll(/(?<=\bto(?:=|&#x3D;))[\w-]+/g, 'SEALED').replaceAll(/[\w-]{32}/g, 'TOKEN');
 }

@@ -118,7 +118,7 @@ test('nothing in it is left unsaid, escaped twice, or loaded from elsewhere', ()
 
 test('it says why it came, who runs the site and how to reach them', () => {
   for (const { text } of mails) {
-    expect(text).toMatch(/Diese Mail bekommst du, weil|You get this mail because/);
+    expect(text).toMatch(/Diese Mail bekommst du, weil|You get this email because/);
     expect(text).toContain('Verein Hafenkante, hallo@example.org');
     expect(text).toContain(`${site.origin}/imprint`);
   }

@@ -72,11 +72,11 @@ test('nothing is put into a page as HTML but what our own code made', () => {
     'rsvps/next: code',
     'series/series: description',
     'series/series: structuredData',
+    'tweetups/afterwards: wall.recap.words',
     'tweetups/confirm: description',
     'tweetups/form-fields: preview',
     'tweetups/tweetup: description',
     'tweetups/tweetup: structuredData',
-    'tweetups/tweetup: wall.recap.words',
     'wall/recap: structuredData',
     'wall/recap: words',
   ]);

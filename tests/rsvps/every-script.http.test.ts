@@ -193,8 +193,13 @@ test('JSON and Bluesky’s list have all of them', async () => {
   expect(lines).toHaveLength(size);
 });
 
-test('the page with all of them comes whole', async () => {
-  const page = await site.visitor('de').get(`${path}/people`);
-  expect(page.text.match(/<li class="person">/g)).toHaveLength(size);
-  expect(page.text).not.toMatch(/<Caro>|<alle>/);
+test('the pages with all of them come whole', async () => {
+  const visitor = site.visitor('de');
+  let shown = 0;
+  for (let page = 1; page <= size / 100; page += 1) {
+    const { text } = await visitor.get(`${path}/people?page=${page}`);
+    shown += text.match(/<li class="person">/g)?.length ?? 0;
+    expect(text).not.toMatch(/<Caro>|<alle>/);
+  }
+  expect(shown).toBe(size);
 });

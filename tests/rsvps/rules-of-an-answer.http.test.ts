@@ -124,7 +124,6 @@ test('same address, same tweetup: one answer, however often and from wherever it
   site.advance(60 * minute);
   const signedIn = await signIn(site, ben.email);
   await signedIn.post(`${path}/rsvp`, { answer: 'maybe' });
-  expect((await host.get(`${path}/people`)).text).toContain('Ein Mensch');
   expect(await everythingIn(site)).toMatchObject({ rsvps: [expect.stringContaining('"answer":"maybe"')] });
 });
 

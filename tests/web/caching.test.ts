@@ -1,6 +1,6 @@
 // Who keeps what: pages are asked about each time, files for good, and nothing is sent again that is the same.
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { announced, answered } from '../support/evenings.ts';
+import { announced, answered, described } from '../support/evenings.ts';
 import { onTheWire } from '../support/on-the-wire.ts';
 import { openSite, type Site } from '../support/site.ts';
 import type { Page, Visitor } from '../support/visitor.ts';
@@ -30,7 +30,8 @@ test('a page is asked about each time, and not sent again while it is the same',
 
 test('a page that changed is sent again', async () => {
   const before = await stranger.get(path);
-  await answered(site, path, 'caro@example.org');
+  const link = await answered(site, path, 'caro@example.org');
+  await described(site, link, { name: 'Caro', listed: 'public' });
   expect(await again(path, 'de', before)).toBe(200);
 });
 
