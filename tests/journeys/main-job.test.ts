@@ -107,12 +107,13 @@ describe.each([
     // Who has not chosen yet is for the hosts alone.
     const guests = linkIn(await site.mailTo('ben@example.org'), `${path}/people`);
     expect(await namesOn(ana, `${path}/people`)).toEqual(['Ben', 'Caro Zwei']);
-    expect(await namesOn(ben, guests)).toEqual(['Ben']);
+    const own = `Ben (${say('guestList.isYou')})`;
+    expect(await namesOn(ben, guests)).toEqual([own]);
     await tellsOfThemselves(stranger, 'Ein Wörterbuch', '@zwei@example.social', say('rsvps.public'));
 
     const passerBy = await phone();
     expect(await namesOn(passerBy, `${path}/people`)).toEqual(['Caro Zwei']);
-    expect(await namesOn(ben, guests)).toEqual(['Ben', 'Caro Zwei']);
+    expect(await namesOn(ben, guests)).toEqual([own, 'Caro Zwei']);
     // Who said no loses sight of the guests.
     expect(await namesOn(caro, linkIn(later, `${path}/people`))).toEqual(['Caro Zwei']);
 

@@ -3,6 +3,9 @@ import type { Page } from 'playwright-core';
 import type { EveryPage } from './every-page.ts';
 import { press } from './pressing.ts';
 
+/** The first that sends it; an answer is said by the button itself. */
+const anyButton = 'button:not([type="button"], [name], [disabled]), button[name="answer"]';
+
 /** @returns the HTML as the server sent it */
 export async function visit(page: Page, { path, typed, pressed }: EveryPage): Promise<string> {
   const shown = await page.goto(path);
@@ -12,11 +15,14 @@ export async function visit(page: Page, { path, typed, pressed }: EveryPage): Pr
   const form = page.locator('main form', { has: page.locator(`[name="${first}"]`) });
   // As people do: what is folded up is opened first.
   const folded = page.locator('details:not([open])', { has: page.locator(`[name="${first}"]`) });
-  for (const one of await folded.all()) await one.locator('summary').first().click();
+  while (await folded.count()) await folded.first().locator('summary').first().click();
   // Some forms are folded away until somebody wants them.
   await form.evaluate((one: { closest(name: 'details'): { open: boolean } | null }) => {
     const folded = one.closest('details');
     if (folded) folded.open = true;
+  });
+  await form.evaluate((one: { querySelectorAll(name: 'details'): Iterable<{ open: boolean }> }) => {
+    for (const inside of one.querySelectorAll('details')) inside.open = true;
   });
   for (const [name, value] of Object.entries(typed)) {
     const text = form.locator(`[name="${name}"]:not([type="radio"], [type="checkbox"])`);
@@ -31,6 +37,6 @@ export async function visit(page: Page, { path, typed, pressed }: EveryPage): Pr
     one.noValidate = true;
   });
   const answered = page.waitForResponse((response) => response.request().method() === 'POST');
-  await press(form.locator(pressed ? `button[name="${pressed}"]` : 'button:not([type="button"], [name])'));
+  await press(form.locator(pressed ? `button[name="${pressed}"]` : anyButton).first());
   return (await answered).text();
 }
