@@ -113,7 +113,7 @@ export async function showOwn(
   const { rsvp, tweetup } = guest;
   const isOfSelf = refused?.outcome === 'refused';
   // A link that carries another answer than the one that counts asks.
-  if (rsvp && (isOfSelf || guest.preselected === rsvp.answer))
+  if (rsvp && (isOfSelf || (!refused && guest.preselected === rsvp.answer)))
     return showTicket(site, { req, res }, { guest, rsvp, here, ...(isOfSelf ? { refused } : {}) });
   const { say } = req.visit;
   site.show(req, res, {

@@ -21,10 +21,10 @@ export async function visit(page: Page, { path, typed, pressed }: EveryPage): Pr
     const folded = one.closest('details');
     if (folded) folded.open = true;
   });
-  await form.evaluate((one: { querySelectorAll(name: 'details'): Iterable<{ open: boolean }> }) => {
-    for (const inside of one.querySelectorAll('details')) inside.open = true;
-  });
   for (const [name, value] of Object.entries(typed)) {
+    // One of a group that is opened closes the others.
+    const closed = form.locator('details:not([open])', { has: page.locator(`[name="${name}"]`) });
+    while (await closed.count()) await closed.first().locator('summary').first().click();
     const text = form.locator(`[name="${name}"]:not([type="radio"], [type="checkbox"])`);
     const choice = form.locator(`select[name="${name}"]`);
     if (await choice.count()) await choice.selectOption(value);
