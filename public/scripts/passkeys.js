@@ -4,6 +4,8 @@ const speaks =
   window.PublicKeyCredential?.parseCreationOptionsFromJSON &&
   window.PublicKeyCredential.parseRequestOptionsFromJSON;
 
+let filling;
+
 for (const form of document.querySelectorAll('form[data-passkey]')) {
   if (!speaks) break;
   form.hidden = false;
@@ -13,18 +15,38 @@ for (const form of document.querySelectorAll('form[data-passkey]')) {
     sign(form).catch(() => {
       // Closed without choosing, or the device has none for this site.
       form.querySelector('[data-failed]').hidden = false;
+      fillIn(form);
     });
   });
+  fillIn(form);
 }
 
 for (const words of document.querySelectorAll('[data-passkeys-missing]')) words.hidden = Boolean(speaks);
 for (const words of document.querySelectorAll('[data-passkeys-there]')) words.hidden = !speaks;
 
+// Where the page has a field for the address and the browser can, a passkey is among what it fills in there by itself.
+async function fillIn(form) {
+  if (!document.querySelector('input[autocomplete~="webauthn"]')) return;
+  if (!(await window.PublicKeyCredential.isConditionalMediationAvailable?.())) return;
+  filling?.abort();
+  filling = new AbortController();
+  const { signal } = filling;
+  // What a device signs is good for ten minutes, and people leave pages open.
+  const again = setTimeout(() => fillIn(form), 9 * 60_000);
+  signal.addEventListener('abort', () => clearTimeout(again));
+  try {
+    const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(await optionsOf(form));
+    send(form, await navigator.credentials.get({ publicKey, mediation: 'conditional', signal }));
+  } catch {
+    // The button was pressed instead, or nothing was chosen.
+  }
+}
+
 async function sign(form) {
   form.querySelector('[data-failed]').hidden = true;
-  const answer = await fetch(form.dataset.options, { method: 'POST' });
-  if (!answer.ok) throw new Error('no options');
-  const options = await answer.json();
+  // A browser asks for one at a time.
+  filling?.abort();
+  const options = await optionsOf(form);
   const credential =
     form.dataset.passkey === 'create'
       ? await navigator.credentials.create({
@@ -33,6 +55,16 @@ async function sign(form) {
       : await navigator.credentials.get({
           publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options),
         });
+  send(form, credential);
+}
+
+async function optionsOf(form) {
+  const answer = await fetch(form.dataset.options, { method: 'POST' });
+  if (!answer.ok) throw new Error('no options');
+  return answer.json();
+}
+
+function send(form, credential) {
   form.elements.credential.value = JSON.stringify(credential.toJSON());
   form.requestSubmit();
 }

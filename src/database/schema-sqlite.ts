@@ -5,6 +5,7 @@ import * as schema from './schema.ts';
 export const circleMembers = onSqlite(schema.circleMembers);
 export const circleRounds = onSqlite(schema.circleRounds);
 export const circles = onSqlite(schema.circles);
+export const circulars = onSqlite(schema.circulars);
 export const circleWishes = onSqlite(schema.circleWishes);
 export const announcedTo = onSqlite(schema.announcedTo);
 export const addressChanges = onSqlite(schema.addressChanges);

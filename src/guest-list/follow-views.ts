@@ -48,14 +48,10 @@ function followView(kept: KeptHandle, home: HomeServer | null): Omit<FollowView,
   };
 }
 
-/** The networks on which people are followed one after the other, with how many of them are there. */
-export function oneByOneViews(people: readonly Attendee[], here: string, chosen: unknown) {
-  return networks.flatMap((network) => {
-    const count = people.filter(({ handles }) => handles[network] !== undefined).length;
-    if (count === 0 || network === 'blog' || network === 'other') return [];
-    const address = `${here}${here.includes('?') ? '&' : '?'}on=${network}#rows`;
-    return [{ network, label: networkNames[network], count, address, chosen: chosen === network }];
-  });
+/** A network that was asked for by its name. */
+export function chosenNetwork(asked: unknown): { network: Network; label: string } | undefined {
+  const network = networks.find((one) => one === asked && one !== 'blog' && one !== 'other');
+  return network && { network, label: networkNames[network] };
 }
 
 export function homeView(home: HomeServer | null, say: Say) {

@@ -8,7 +8,9 @@ export const de = {
   peopleThere: 'Wer da war',
   peopleTitle: '{heading}: {title}',
   inOrder: 'In der Reihenfolge der Antworten. Zu sehen ist, wer es so wollte.',
-  peopleCount: { one: 'Ein Mensch', other: '{count} Menschen' },
+  thePeople: 'Die Menschen',
+  isYou: 'das bist du',
+  wroteLast: 'Schrieb zuletzt',
   nobodyVisible: 'Noch ist hier niemand zu sehen. Wer kommt, entscheidet selbst, wer das sehen darf.',
   strangersSeeLess:
     'Wer sich nur den Gästen zeigt, steht hier, sobald du selbst geantwortet hast und den Link aus deiner Mail nimmst.',
@@ -35,7 +37,9 @@ export const en: SameKeys<typeof de> = {
   peopleThere: 'Who was there',
   peopleTitle: '{heading}: {title}',
   inOrder: 'In the order of answers. You see who wanted to be seen.',
-  peopleCount: { one: 'One person', other: '{count} people' },
+  thePeople: 'The people',
+  isYou: 'that is you',
+  wroteLast: 'Wrote last',
   nobodyVisible: 'There is nobody to be seen here yet. Whoever comes decides who may see it.',
   strangersSeeLess:
     'People who show themselves to guests only are here once you have answered and come by the link in your mail.',

@@ -1,8 +1,6 @@
 // The people page: who is coming or was there, to follow each other by; and the list to take along.
 import { NotFound } from '../errors.ts';
 import type { Request, Response } from 'express';
-import { packOf } from '../hosting/bluesky.ts';
-import { packAddresses } from '../hosting/starter-pack.ts';
 import { findHome, readHomeServer, writtenHome } from '../handles/home-server.ts';
 import { pageAddresses } from '../people/page-views.ts';
 import { readHandle } from '../handles/handle.ts';
@@ -20,6 +18,9 @@ import { followedIn, notYetFollowed } from './own-follows.ts';
 import { peopleView, type PeopleForm } from './views.ts';
 import { viewerRoleAt, peopleSeenBy, type Attendee } from './guest-list.ts';
 import { guestByViewLink } from './view-link.ts';
+import { followBarOf } from './follow-bar-views.ts';
+import { answerOf } from '../rsvps/rsvp.ts';
+import { lastWords } from '../wall/last-words.ts';
 import { mastodonFile, peopleIn, takeAlongFiles, type TakeAlongFile } from './taking-along.ts';
 
 interface AskedTweetup {
@@ -110,23 +111,32 @@ async function renderPeople(
   { asked, form }: { asked: AskedTweetup; form: PeopleForm },
 ): Promise<void> {
   const { config, db, show } = site;
-  const secure = config.isSecure;
-
   protectTokenPage(res);
   const { tweetup } = asked;
   req.visit = inTweetupLanguage(req.visit, tweetup);
   const { say } = req.visit;
-  const home = readHomeServer(readCookie(req, homeCookie(secure)));
-  const { guest, on } = req.query;
-  const [made, who] = await Promise.all([packOf(db, tweetup.id), peopleSeenHere(site, req, tweetup)]);
-  const pack = made ? packAddresses(made, { key: made.tweetupId, since: made.since }) : null;
+  const { on } = req.query;
+  const who = await peopleSeenHere(site, req, tweetup);
+  const { guest, after } = req.query;
+  const home = readHomeServer(readCookie(req, homeCookie(config.isSecure)));
+  const bar = await followBarOf(db, { tweetup, own: who.own, home, guest, after });
   const ids = who.people.map(({ rsvp }) => rsvp.personId);
-  const [pages, proven, portraits] = await Promise.all([
+  const [pages, proven, portraits, words] = await Promise.all([
     pageAddresses(db, ids, { onlooker: who.role, through: guest }),
     provenAccounts(db, ids),
     portraitsOf(db, ids),
+    lastWords(db, tweetup.id),
   ]);
-  const looking = { ...who, pages, proven, portraits, home, here: hereOf(tweetup, req), guest, pack, on };
+  const looking = {
+    ...who,
+    pages,
+    proven,
+    portraits,
+    lastWords: words,
+    here: hereOf(tweetup, req),
+    bar,
+    on,
+  };
   const view = peopleView(asked, { looking, form }, say);
   const title = say('guestList.peopleTitle', { heading: view.heading, title: tweetup.title });
   show(req, res, {
@@ -141,8 +151,12 @@ async function peopleSeenHere({ db, clock }: Dependencies, req: Request, tweetup
   const now = clock();
   const phase = phaseOf(tweetup, now);
   const through = await guestByViewLink(db, now, req.query['guest']);
-  const role = await viewerRoleAt(db, tweetup, { viewer: req.visit.viewer, through });
-  return { role, phase, people: await peopleSeenBy(db, tweetup, { role, phase }) };
+  const { viewer } = req.visit;
+  const own =
+    (viewer ? await answerOf(db, tweetup.id, viewer.id) : undefined) ??
+    (through?.tweetupId === tweetup.id ? through : undefined);
+  const role = await viewerRoleAt(db, tweetup, { viewer, through });
+  return { role, phase, own, people: await peopleSeenBy(db, tweetup, { role, phase }) };
 }
 
 /** One of the files to take along, by its own name. */
@@ -154,8 +168,10 @@ export async function sendTakeAlongFile(
   const file = takeAlongFiles.find((one) => req.path.endsWith(`/${one.file}`));
   if (!file) throw new NotFound('no such file to take along');
   const asked = await tweetupAt(site.db, req.params);
-  const { people } = await peopleSeenHere(site, req, asked.tweetup);
-  sendFile(site, { req, res }, { file, asked, people });
+  const { people, own } = await peopleSeenHere(site, req, asked.tweetup);
+  // Nobody follows themselves.
+  const taken = file.follows ? people.filter(({ rsvp }) => rsvp.id !== own?.id) : people;
+  sendFile(site, { req, res }, { file, asked, people: taken });
 }
 
 /** This page as the visitor came to it: by the link of a mail they see more. */

@@ -24,6 +24,8 @@ export interface TakeAlongFile {
   /** What it is saved as. */
   saveAs(slug: string): string;
   readonly type: string;
+  /** Whether it is for following people: then whoever takes it along is not in it. */
+  readonly follows?: boolean;
   /** Without: it holds everybody. */
   holds?(attendee: Attendee): boolean;
   write(people: readonly Attendee[], from: TakenFrom, say: Say): string;
@@ -31,6 +33,7 @@ export interface TakeAlongFile {
 
 export const mastodonFile: TakeAlongFile = {
   file: 'mastodon.csv',
+  follows: true,
   // Mastodon guesses from the name what is imported.
   saveAs: (slug) => `following_accounts-${slug}.csv`,
   type: 'text/csv; charset=utf-8',
@@ -42,6 +45,7 @@ export const takeAlongFiles: readonly TakeAlongFile[] = [
   mastodonFile,
   {
     file: 'bluesky.txt',
+    follows: true,
     saveAs: (slug) => `bluesky-${slug}.txt`,
     type: 'text/plain; charset=utf-8',
     holds: ({ handles }) => handles.bluesky !== undefined,

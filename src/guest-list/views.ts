@@ -1,16 +1,20 @@
 // What the people page shows: the people whom this visitor may see, ways to follow them, and files to take along.
 import type { MessageKey, Say } from '../language/translate.ts';
-import type { HomeServer } from '../handles/home-server.ts';
 import type { Proven } from '../handles/proven.ts';
 import { faceView } from '../pictures/portrait-views.ts';
 import type { Picture } from '../pictures/store.ts';
 import { shortDay } from '../time/phrases.ts';
 import { addressOf, type City, type Phase, type Tweetup } from '../tweetups/tweetup.ts';
-import { followViews, homeView, oneByOneViews } from './follow-views.ts';
+import type { LastWords } from '../wall/last-words.ts';
+import { followBarView, type FollowBar } from './follow-bar-views.ts';
+import { chosenNetwork, followViews, homeView } from './follow-views.ts';
 import { notYetFollowed } from './own-follows.ts';
 import type { Attendee, Looking } from './guest-list.ts';
 import { fileViews } from './taking-along-views.ts';
 import type { Network } from '../handles/networks.ts';
+
+/** Below so many people no number is said. */
+const fewest = 4;
 
 /** What one of the page's forms brought, if one was sent. */
 export interface PeopleForm {
@@ -28,12 +32,11 @@ interface PeoplePage extends Looking {
   readonly pages: ReadonlyMap<string, string>;
   readonly proven: Proven;
   readonly portraits: ReadonlyMap<string, Picture>;
-  readonly home: HomeServer | null;
+  /** What they wrote last, by person. */
+  readonly lastWords: ReadonlyMap<string, LastWords>;
   /** This page, as the visitor came to it. */
   readonly here: string;
-  readonly guest: unknown;
-  /** The starter pack that a host has made. */
-  readonly pack: { readonly pack: string; readonly list: string } | null;
+  readonly bar: FollowBar;
   /** The network that was chosen to follow on. */
   readonly on: unknown;
 }
@@ -41,17 +44,14 @@ interface PeoplePage extends Looking {
 export function peopleView(
   { tweetup, city }: { tweetup: Tweetup; city: City },
   {
-    looking: { role, phase, people, pages, proven, portraits, home, here, guest, pack, on },
+    looking: { role, phase, people, here, bar, on, ...more },
     form: { home: typed, followsError, followed },
   }: { looking: PeoplePage; form: PeopleForm },
   say: Say,
 ) {
-  const oneByOne = oneByOneViews(people, here, followed ? 'mastodon' : on);
-  const chosen = oneByOne.find((one) => one.chosen);
+  const chosen = chosenNetwork(followed ? 'mastodon' : on);
   const some = followed ? notYetFollowed(people, followed) : people;
-  const everybody = some.map((attendee) =>
-    personView(attendee, { role, phase, pages, proven, portraits, home }, say),
-  );
+  const everybody = some.map((attendee) => personView(attendee, { role, phase, bar, ...more }, say));
   const rows = chosen ? onlyOn(chosen.network, everybody) : everybody;
   const words = followed
     ? say('guestList.notYetFollowed', { count: rows.length })
@@ -64,18 +64,20 @@ export function peopleView(
     here,
     facts: `${shortDay(tweetup.startsAt, tweetup.zone, say.language)}, ${city.name}`,
     isEmpty: people.length === 0,
-    count: say('guestList.peopleCount', { count: rows.length }),
     people: rows,
     only: words ?? '',
-    oneByOne,
-    hereNote: alreadyHere > 0 ? say('guestList.someAreHere', { count: alreadyHere }) : '',
-    pack,
+    bar: followBarView(people, bar, say),
+    hereNote: alreadyHere >= fewest ? say('guestList.someAreHere', { count: alreadyHere }) : '',
     hostsPack: role === 'host' ? `${addressOf(tweetup)}/bluesky` : '',
     hostNote: role === 'host' ? say('guestList.hostSeesAll') : '',
     strangerNote: role === 'stranger' ? say('guestList.strangersSeeLess') : '',
-    files: fileViews(people, { address: addressOf(tweetup), guest }, say),
+    files: fileViews(
+      people.filter(({ rsvp }) => rsvp.id !== bar.ownId),
+      { address: addressOf(tweetup), guest: bar.guest },
+      say,
+    ),
     asksHome: people.some(({ handles }) => handles.mastodon !== undefined),
-    home: homeView(home, say),
+    home: homeView(bar.home, say),
     homeField: { name: 'home', value: typed?.value ?? '', error: typed ? say(typed.error) : '' },
     followsField: { name: 'following', error: followsError ? say(followsError) : '' },
     hasProven: rows.some(({ follow }) => follow.some(({ isProven }) => isProven)),
@@ -84,14 +86,7 @@ export function peopleView(
 
 function personView(
   attendee: Attendee,
-  {
-    role,
-    phase,
-    pages,
-    proven,
-    portraits,
-    home,
-  }: Omit<PeoplePage, 'people' | 'here' | 'guest' | 'pack' | 'on'>,
+  { role, phase, pages, proven, portraits, lastWords, bar }: Omit<PeoplePage, 'people' | 'here' | 'on'>,
   say: Say,
 ) {
   const { rsvp } = attendee;
@@ -102,17 +97,20 @@ function personView(
     nobody: 'guestList.visibleForYou',
   } as const;
   const isHost = role === 'host';
+  const isOwn = rsvp.id === bar.ownId;
   return {
     name,
     page: pages.get(rsvp.personId) ?? '',
     ...faceView(rsvp.personId, name, portraits),
-    state: stateOf(rsvp, { role, phase }, say),
+    isOwn,
+    state: isOwn ? say('guestList.isYou') : stateOf(rsvp, { role, phase }, say),
+    lastWords: lastWords.get(rsvp.personId) ?? null,
     brings: isHost && rsvp.brings > 0 ? say('guestList.bringsAlong', { count: rsvp.brings }) : '',
     visibleFor: isHost ? say('guestList.visibleFor', { who: say(audience[rsvp.listed]) }) : '',
     workingOn: rsvp.workingOn,
     unsureAbout: rsvp.unsureAbout,
     followLabel: say('guestList.follow', { name }),
-    follow: followViews(attendee, home, proven),
+    follow: isOwn ? [] : followViews(attendee, bar.home, proven),
   };
 }
 
@@ -135,7 +133,7 @@ function stateOf(rsvp: Attendee['rsvp'], { role, phase }: Looking, say: Say): st
 function onlyOn(network: Network, rows: readonly ReturnType<typeof personView>[]) {
   return rows.flatMap((row) => {
     const follow = row.follow.filter((one) => one.network === network);
-    return follow.length === 0 ? [] : [{ ...row, workingOn: '', unsureAbout: '', follow }];
+    return follow.length === 0 ? [] : [{ ...row, workingOn: '', unsureAbout: '', lastWords: null, follow }];
   });
 }
 

@@ -1,7 +1,8 @@
 // Guests whom a host puts on the list by name alone. They take a place like everybody, and never one that is not there.
 import { and, asc, eq } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
-import { hasRoomFor, moveUp } from '../rsvps/places.ts';
+import { moveUp } from '../rsvps/crowd/moving-up.ts';
+import { hasRoomFor } from '../rsvps/places.ts';
 import { addedGuests } from '../rsvps/tables.ts';
 import { lockTweetup } from './changing.ts';
 

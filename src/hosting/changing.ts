@@ -4,7 +4,8 @@ import type { Place } from '../gazetteer/gazetteer.ts';
 import type { Database, Transaction } from '../database/database.ts';
 import { hashtagKey } from '../hashtags/hashtag.ts';
 import type { Person } from '../people/person.ts';
-import { moveUp } from '../rsvps/places.ts';
+import { tellGuests } from '../rsvps/crowd/circular.ts';
+import { moveUp } from '../rsvps/crowd/moving-up.ts';
 import type { Announcement } from '../tweetups/announcement.ts';
 import { keepFindable } from '../tweetups/findable.ts';
 import { slugOf } from '../tweetups/slug.ts';
@@ -12,7 +13,7 @@ import { spanOf } from '../tweetups/span.ts';
 import { formerAddresses, tweetups, type MovedFrom } from '../tweetups/tables.ts';
 import { hashtagIsTaken, type Tweetup } from '../tweetups/tweetup.ts';
 import { freeSlug, keepCity } from '../tweetups/writing.ts';
-import { notifyGuests } from './notifying.ts';
+import { guestsConcerned, move, versionOf } from './notifying.ts';
 
 export type Changed =
   | { readonly outcome: 'changed'; readonly tweetup: Tweetup; readonly told: number }
@@ -73,10 +74,10 @@ export async function change(
     await keepFindable(tx, tweetup);
     await moveUp(tx, now, tweetup);
     const hears = !isDraft && (isMoved || tell === 'tell-guests');
-    const told = hears
-      ? await notifyGuests(tx, now, { tweetup, kind: 'rescheduled', facts: factsOf(before), dueAt: now })
-      : 0;
-    return { outcome: 'changed', tweetup, told };
+    if (!hears) return { outcome: 'changed', tweetup, told: 0 };
+    const word = { tweetupId, about: versionOf(tweetup), facts: factsOf(before), dueAt: now };
+    await tellGuests(tx, now, { telling: move, word });
+    return { outcome: 'changed', tweetup, told: await guestsConcerned(tx, tweetupId) };
   });
 }
 

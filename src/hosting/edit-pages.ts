@@ -145,7 +145,7 @@ export async function showCancel(
   const found = await hostedHere(db, req, res);
   const { tweetup } = found;
   const { say } = req.visit;
-  const concerned = await guestsConcerned(db, tweetup.id);
+  const count = await guestsConcerned(db, tweetup.id);
   show(req, res, {
     template: 'hosting/cancel',
     page: { title: say('hosting.cancelTitle', { title: tweetup.title }), isPrivate: true },
@@ -155,7 +155,7 @@ export async function showCancel(
       isCancelled: tweetup.cancelledAt !== null,
       canUndo: canUndo(tweetup, clock()),
       isOver: clock() >= tweetup.endsAt,
-      lead: say('hosting.cancelLead', { count: concerned.length }),
+      lead: say('hosting.cancelLead', { count }),
     },
   });
 }

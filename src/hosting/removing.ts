@@ -5,7 +5,7 @@ import { closeLinks } from '../mail/links.ts';
 import { post } from '../mail/outbox.ts';
 import { personById, type Person } from '../people/person.ts';
 import { addBlock, removeBlock } from '../rsvps/keeping-out.ts';
-import { moveUp } from '../rsvps/places.ts';
+import { moveUp } from '../rsvps/crowd/moving-up.ts';
 import type { Rsvp } from '../rsvps/rsvp.ts';
 import { keptOut, rsvps } from '../rsvps/tables.ts';
 import { hashOf } from '../secrets/tokens.ts';

@@ -10,7 +10,9 @@ import { retryWhatWasRefusedTogether } from '../mail/refused-together.ts';
 import { forgetOldLinks } from '../mail/links.ts';
 import type { Database } from '../database/database.ts';
 import { forgetHostInvitations } from '../hosting/cohosts.ts';
+import { cancellation, move } from '../hosting/notifying.ts';
 import { letRemovedGuestsGo } from '../hosting/removing.ts';
+import { messageToGuests } from '../messages/message.ts';
 import { tellHosts } from '../messages/news.ts';
 import { forgetMentions } from '../mentions/mention.ts';
 import { lookAtMentions } from '../mentions/looking.ts';
@@ -27,8 +29,10 @@ import { backUpDaily } from '../operating/backups.ts';
 import { checkHandles, forgetHandleChecks } from '../rsvps/handle-checking.ts';
 import { forgetGuests } from '../rsvps/forgetting.ts';
 import { forgetInvitations } from '../rsvps/invitation.ts';
-import { remindGuests } from '../rsvps/reminding.ts';
-import { thankGuests } from '../rsvps/thanking.ts';
+import { writeCirculars } from '../rsvps/crowd/circular.ts';
+import { moveUpWhoIsLeft } from '../rsvps/crowd/moving-up.ts';
+import { remindGuests, reminder } from '../rsvps/reminding.ts';
+import { thankGuests, thanks } from '../rsvps/thanking.ts';
 import { forgetConversations, forgetUnconfirmedQuestions } from '../messages/unconfirmed.ts';
 import { forgetUnconfirmedAnswers } from '../rsvps/unconfirmed.ts';
 import { forgetAuthorWishes, lookForProofs } from '../wall/author-wishes.ts';
@@ -70,6 +74,9 @@ interface Ground {
   readonly pictures: PictureStore;
 }
 
+/** What goes to all guests of an evening. */
+const tellings = [cancellation, move, reminder, thanks, messageToGuests];
+
 /** @param config also says which jobs there are */
 export function timetable(
   { db, delivery, outside, sealing, pictures }: Ground,
@@ -80,6 +87,16 @@ export function timetable(
   const inbox = inboxUrl ? imapInbox(inboxUrl) : undefined;
   return [
     { name: 'deliver mails', every: second / 2, run: (_now, stopping) => delivery.deliverDue(stopping) },
+    {
+      name: 'write to all guests',
+      every: second,
+      run: (now, stopping) => writeCirculars(db, now, { tellings, stopping }),
+    },
+    {
+      name: 'move up who is left',
+      every: second,
+      run: (now, stopping) => moveUpWhoIsLeft(db, now, stopping),
+    },
     {
       name: 'try again what was refused for our sake',
       every: minute,

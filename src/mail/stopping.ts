@@ -48,3 +48,12 @@ export async function optedOutAmong(
     .where(and(inArray(stoppedMails.addressHash, [...byHash.keys()]), eq(stoppedMails.what, what)));
   return new Set(rows.flatMap(({ addressHash }) => byHash.get(addressHash) ?? []));
 }
+
+/** Whoever they are: the hashes of their addresses. */
+export async function whoStopped(db: Queries, what: Stoppable): Promise<Set<string>> {
+  const rows = await db
+    .select({ addressHash: stoppedMails.addressHash })
+    .from(stoppedMails)
+    .where(eq(stoppedMails.what, what));
+  return new Set(rows.map(({ addressHash }) => addressHash));
+}

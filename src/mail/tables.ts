@@ -124,5 +124,8 @@ export const stoppedMails = table(
     what: text().notNull(),
     since: instant().notNull(),
   },
-  (stopped) => [primaryKey({ columns: [stopped.addressHash, stopped.what] })],
+  (stopped) => [
+    primaryKey({ columns: [stopped.addressHash, stopped.what] }),
+    index('stopped_mails_what').on(stopped.what),
+  ],
 );

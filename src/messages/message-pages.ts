@@ -107,9 +107,7 @@ async function showForm(
   const { say } = req.visit;
   await noteWhatBecameOfMessages(db, tweetup.id);
   const sent = await sentMessages(db, tweetup.id);
-  const counts = await Promise.all(
-    messageAudiences.map(async (one) => (await guestsAmong(db, tweetup.id, one)).length),
-  );
+  const counts = await Promise.all(messageAudiences.map((one) => guestsAmong(db, tweetup.id, one)));
   const countOf = (audience: MessageAudience) => counts[messageAudiences.indexOf(audience)] ?? 0;
   show(req, res, {
     template: 'messages/message',

@@ -1,18 +1,18 @@
 // A message from a host to the guests: sent once through the outbox, two in a day at the most.
 import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm';
-import type { Database, Queries, Transaction } from '../database/database.ts';
+import type { Database, Queries } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import { post } from '../mail/outbox.ts';
-import { optedOutAmong } from '../mail/stopping.ts';
+import { whoStopped } from '../mail/stopping.ts';
 import type { Person } from '../people/person.ts';
 import { persons } from '../people/tables.ts';
-import { languageOfGuest } from '../rsvps/places.ts';
+import { leftToTell, tellGuests, type Telling } from '../rsvps/crowd/circular.ts';
 import { rsvps } from '../rsvps/tables.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { after, day, minute } from '../time/clock.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
-import type { MessageAudience, ReplyRoute } from './audiences.ts';
+import { messageAudiences, type MessageAudience, type ReplyRoute } from './audiences.ts';
 import { guestMessages, messageCopies } from './tables.ts';
 
 export type Message = typeof guestMessages.$inferSelect;
@@ -48,12 +48,13 @@ export async function sendToGuests(
     const same = lately.find((one) => isSame(one, written));
     if (same) return { outcome: 'sent', message: same };
     if (lately.length >= mostInADay) return { outcome: 'too-many' };
-    const guests = await guestsAmong(tx, tweetup.id, written.audience);
-    if (guests.length === 0) return { outcome: 'nobody' };
+    if ((await guestsAmong(tx, tweetup.id, written.audience)) === 0) return { outcome: 'nobody' };
     const values = { ...written, id: newId(now), tweetupId: tweetup.id, writtenBy: host.id, since: now };
     const [message] = await tx.insert(guestMessages).values(values).returning();
     if (!message) throw new Error('the message was not written');
-    await postCopies(tx, now, { message, guests });
+    const facts = { message: message.id, audience: message.audience };
+    const word = { tweetupId: tweetup.id, about: message.id, facts, dueAt: now };
+    await tellGuests(tx, now, { telling: messageToGuests, word });
     return { outcome: 'sent', message };
   });
 }
@@ -77,18 +78,24 @@ export async function sendTrial(
   );
 }
 
-/** In the order of arrival, without those a host has just removed, and without people who want no messages about this evening. */
-export async function guestsAmong(tx: Queries, tweetupId: string, audience: MessageAudience) {
-  const guests = await tx
-    .select({ id: rsvps.id, language: languageOfGuest, email: persons.email })
+/** Without those a host has just removed, and without people who want no messages about this evening. */
+export async function guestsAmong(
+  db: Queries,
+  tweetupId: string,
+  audience: MessageAudience,
+): Promise<number> {
+  const theirs = and(eq(rsvps.tweetupId, tweetupId), isNull(rsvps.removedAt), whoBelongsTo(audience));
+  const stopped = await whoStopped(db, `messages:${tweetupId}`);
+  if (stopped.size === 0) {
+    const [all] = await db.select({ guests: count() }).from(rsvps).where(theirs);
+    return all?.guests ?? 0;
+  }
+  const guests = await db
+    .select({ email: persons.email })
     .from(rsvps)
     .innerJoin(persons, eq(persons.id, rsvps.personId))
-    .where(and(eq(rsvps.tweetupId, tweetupId), isNull(rsvps.removedAt), whoBelongsTo(audience)))
-    .orderBy(asc(rsvps.arrival))
-    .limit(10_000);
-  const emails = guests.map(({ email }) => email);
-  const stopped = await optedOutAmong(tx, emails, `messages:${tweetupId}`);
-  return guests.filter(({ email }) => !stopped.has(email));
+    .where(theirs);
+  return guests.filter(({ email }) => !stopped.has(hashOf(email))).length;
 }
 
 /** People who said no were promised to hear nothing more. */
@@ -150,14 +157,17 @@ export async function sentMessages(db: Queries, tweetupId: string): Promise<Sent
     .where(and(theirs, eq(messageCopies.became, 'failed')))
     .orderBy(asc(rsvps.arrival))
     .limit(500);
-  return messages.map(({ message, by }) => {
+  const left = await Promise.all(
+    messages.map(({ message: { id } }) => leftToTell(db, { telling: messageToGuests, about: id })),
+  );
+  return messages.map(({ message, by }, index) => {
     const copies = (became: (typeof counted)[number]['became']) =>
       counted.find((row) => row.messageId === message.id && row.became === became)?.copies ?? 0;
     return {
       message,
       by,
       delivered: copies('delivered'),
-      onTheWay: copies(null),
+      onTheWay: copies(null) + (left[index] ?? 0),
       pointless: copies('pointless'),
       failed: failed.filter(({ messageId }) => messageId === message.id).map(({ name }) => name),
     };
@@ -168,26 +178,17 @@ function isSame(message: Message, { audience, subject, words }: MessageWords): b
   return message.audience === audience && message.subject === subject && message.words === words;
 }
 
-async function postCopies(
-  tx: Transaction,
-  now: Date,
-  { message, guests }: { message: Message; guests: Awaited<ReturnType<typeof guestsAmong>> },
-): Promise<void> {
-  for (const guest of guests) {
-    await tx.insert(messageCopies).values({ messageId: message.id, rsvpId: guest.id });
-    await post(tx, now, {
-      kind: 'message',
-      recipient: guest.email,
-      language: guest.language,
-      facts: { message: message.id, rsvp: guest.id },
-      dedupeKey: copyKey(message.id, guest.id),
-    });
-  }
-}
-
-function copyKey(messageId: string, rsvpId: string): string {
-  return `${messageId}:${rsvpId}`;
-}
+/** Each guest's copy is noted, so that its host sees what became of it. */
+export const messageToGuests: Telling = {
+  kind: 'message',
+  whom: ({ facts }) => whoBelongsTo(messageAudiences.find((one) => one === facts['audience']) ?? 'everybody'),
+  keyOf: ({ id }) => id,
+  stoppedBy: ({ tweetupId }) => `messages:${tweetupId}`,
+  note: async (tx, { about }, guests) => {
+    const copies = guests.map(({ id }) => ({ messageId: about, rsvpId: id }));
+    if (copies.length > 0) await tx.insert(messageCopies).values(copies).onConflictDoNothing();
+  },
+};
 
 /** The key of a copy's mail, as the outbox keeps it. */
 export const mailOfCopy = sql<string>`'message:' || ${messageCopies.messageId} || ':' || ${messageCopies.rsvpId}`;

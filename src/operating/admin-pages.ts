@@ -1,6 +1,6 @@
 // For operators: what waits, what was reported, what is hidden or blocked, the mails, and the log of what they did.
 import type { Request, Response } from 'express';
-import { NotFound } from '../errors.ts';
+import { NeedsPasskey, NotFound } from '../errors.ts';
 import { readEmail } from '../people/email.ts';
 import { personByEmail, type Person } from '../people/person.ts';
 import { longDay } from '../time/phrases.ts';
@@ -8,6 +8,7 @@ import { submittedFields } from '../forms/submitted.ts';
 import { hostsOf } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
+import { signedInPerson } from '../web/signed-in.ts';
 import { saidNotice } from '../web/said.ts';
 import { seeOther } from '../web/show.ts';
 import { blockAll, blockOfAddress, unblockAddress } from './blocking.ts';
@@ -17,8 +18,7 @@ import { listsView } from './lists/views.ts';
 import { comingOf, handOver, inviteHost } from './host-deeds.ts';
 import { hideTweetups, releaseTweetups } from './moderation.ts';
 import { sendAgain, sendAllAgain, writeAgain } from './mail-decisions.ts';
-import { operatorHere } from './operator-here.ts';
-import { isOperator } from './operators.ts';
+import { isOperator, needsPasskey } from './operators.ts';
 import { vouchForChange } from '../personal-data/address-change.ts';
 import { adminView } from './admin-views.ts';
 import { hideThing, showThing } from './hiding.ts';
@@ -55,6 +55,14 @@ export async function decideReport(site: Dependencies, req: RequestAt<'id'>, res
     answer: answer.slice(0, 5000),
   });
   seeOther(res, '/admin?said=done');
+}
+
+/** People who are no operators do not find it. @throws NotFound, SignedOut, NeedsPasskey */
+export function operatorHere({ config }: Dependencies, { req, res }: Exchange): Person {
+  const operator = signedInPerson(req, res);
+  if (!isOperator(config, operator)) throw new NotFound('not an operator');
+  if (needsPasskey(config, operator, req.visit.passkeyId)) throw new NeedsPasskey('not by a passkey');
+  return operator;
 }
 
 /** Each button has its name: an empty form does nothing. */

@@ -1,7 +1,9 @@
 // What an operator does against a flood: many reports dismissed at once, a domain blocked, announcing tightened, a first evening declined.
+import type { Config } from '../config.ts';
+import type { Database } from '../database/database.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import type { Person } from '../people/person.ts';
-import type { Dependencies } from '../web/dependencies.ts';
+import type { Clock } from '../time/clock.ts';
 import { rulesToChoose, setAnnouncing } from './announcing.ts';
 import { blockAll, blockOfDomain } from './blocking.ts';
 import { declineTweetups } from './moderation.ts';
@@ -11,8 +13,14 @@ import { dismissReports } from './report-groups.ts';
 
 export type Done = 'done' | 'not-found' | 'why-missing';
 
+interface Site {
+  readonly config: Config;
+  readonly db: Database;
+  readonly clock: Clock;
+}
+
 interface Asked {
-  readonly site: Dependencies;
+  readonly site: Site;
   readonly body: unknown;
   readonly operator: Person;
   /** Never empty. */
@@ -21,7 +29,7 @@ interface Asked {
 
 /** @returns undefined when it is no deed of these */
 export async function doDeedAgainstFlood(
-  site: Dependencies,
+  site: Site,
   body: unknown,
   operator: Person,
 ): Promise<Done | undefined> {

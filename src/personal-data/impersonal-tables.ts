@@ -8,6 +8,7 @@ export const aboutNobody: Readonly<Record<string, string>> = {
     'hashes of accounts on networks whose owners want no posts here, and for a week public handles that were asked about',
   circleRounds: 'when an evening’s circles were made',
   circles: 'the number of a circle',
+  circulars: 'which mail goes to all guests of an evening, and how far it is written',
   cities: 'places',
   covers: 'pictures of evenings',
   formerAddresses: 'addresses of evenings',

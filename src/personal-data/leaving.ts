@@ -4,7 +4,7 @@ import type { Database, Queries, Transaction } from '../database/database.ts';
 import { mailLinks } from '../mail/tables.ts';
 import { conversations } from '../messages/tables.ts';
 import type { Person } from '../people/person.ts';
-import { moveUp } from '../rsvps/places.ts';
+import { moveUp } from '../rsvps/crowd/moving-up.ts';
 import { rsvps } from '../rsvps/tables.ts';
 import { hosts, tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';

@@ -23,7 +23,7 @@ export const madeOf: Readonly<Record<string, readonly Part[]>> = {
   '/styles/door-print-page.css': [...page, style('door-print')],
   '/styles/small-sign-page.css': [...page, style('sign-small')],
   '/styles/screen-page.css': ['tokens', 'base', 'parts', 'poster', 'people', 'wall', 'screen'].map(style),
-  '/scripts/page.js': [script('comfort')],
+  '/scripts/page.js': [script('comfort'), script('following')],
   '/scripts/door-page.js': [script('comfort'), script('door')],
   '/scripts/passkeys-page.js': [script('comfort'), script('passkeys')],
   '/scripts/wall-page.js': [script('comfort'), script('wall')],

@@ -1,7 +1,7 @@
 // Answering without being signed in: one screen with name and address, and the page that says to look into one's mails.
 import type { Sealing } from '../secrets/sealing.ts';
 import type { Filled } from '../forms/field-views.ts';
-import { longDay, timeSpan } from '../time/phrases.ts';
+import { shortDay, timeSpan } from '../time/phrases.ts';
 import { after, minute, type Clock } from '../time/clock.ts';
 import { addressOf, type InItsCity, type Tweetup } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
@@ -42,7 +42,7 @@ export async function showAnswerForm(
     view: {
       title: tweetup.title,
       back: addressOf(tweetup),
-      facts: `${longDay(startsAt, zone, language)}, ${timeSpan(tweetup, language)} · ${tweetup.venue}, ${city.name}`,
+      facts: `${shortDay(startsAt, zone, language)}, ${timeSpan(tweetup, language)} · ${tweetup.venue}, ${city.name}`,
       question: say(asked ? leads[asked] : 'rsvps.areYouComing'),
       form: answerFormView(filled, asked, say),
       action: `${addressOf(tweetup)}/rsvp`,

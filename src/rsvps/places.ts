@@ -1,16 +1,13 @@
-// Gives out places and keeps the waiting list: never more than the capacity, first come, first served. Everything here runs while the tweetup's row is locked.
-import { and, asc, count, eq, isNull, notInArray, or, sql, type SQL } from 'drizzle-orm';
-import type { Queries, Transaction } from '../database/database.ts';
+// Places and who waits for one: never more than the capacity, first come, first served. Whoever gives out a place has locked the tweetup's row.
+import { and, count, eq, isNull, lte, notInArray, or, sql, type SQL } from 'drizzle-orm';
+import type { Queries } from '../database/database.ts';
 import { prepared } from '../database/prepared.ts';
 import type { Language } from '../language/translate.ts';
-import { post } from '../mail/outbox.ts';
 import { persons } from '../people/tables.ts';
 import { hostsTweetup } from '../tweetups/hosts.ts';
 import { hosts, type tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
 import { addedGuests, rsvps } from './tables.ts';
-
-type Rsvp = typeof rsvps.$inferSelect;
 
 /** The language of a guest's mails: the one they chose for themselves, else the one they answered in. Needs both tables joined. */
 export const languageOfGuest = sql<Language>`coalesce(${persons.language}, ${rsvps.language})`;
@@ -25,69 +22,29 @@ export async function hasRoomFor(tx: Queries, tweetup: Tweetup, size: number): P
   if (tweetup.capacity === null) return true;
   const { going, waiting } = await peopleCounted(tx, tweetup.id);
   if (going + size > tweetup.capacity) return false;
-  return waiting === 0 || !(await waitingInOrder(tx, tweetup.id)).some((party) => canFit(tweetup, party));
+  return waiting === 0 || !(await somebodyWaitsWhoFits(tx, tweetup.id, tweetup.capacity));
 }
 
 /** A party larger than the room is passed by, or everybody behind it would wait for ever. */
-export function canFit({ capacity }: Pick<Tweetup, 'capacity'>, { brings }: Pick<Rsvp, 'brings'>): boolean {
+export function canFit({ capacity }: Pick<Tweetup, 'capacity'>, { brings }: { brings: number }): boolean {
   return capacity === null || 1 + brings <= capacity;
 }
 
-/**
- * Free places go to the first who wait, in order, until the start; nobody is overtaken, not even by a smaller party. Only a party
- * that cannot fit any more is passed by: it is told so once, and keeps its place in the line.
- */
-export async function moveUp(tx: Transaction, now: Date, tweetup: Tweetup): Promise<void> {
-  if (now >= tweetup.startsAt || tweetup.cancelledAt) return;
-  const { going, waiting } = await peopleCounted(tx, tweetup.id);
-  if (waiting === 0) return;
-  let free = tweetup.capacity === null ? Infinity : tweetup.capacity - going;
-  let isFullNow = free <= 0;
-  for (const next of await waitingInOrder(tx, tweetup.id)) {
-    if (!canFit(tweetup, next)) {
-      await tellThatItDoesNotFit(tx, now, next);
-      continue;
-    }
-    free -= 1 + next.brings;
-    // From here on nobody moves up, but whoever cannot fit is still told.
-    if (free < 0) isFullNow = true;
-    if (isFullNow) continue;
-    await tx.update(rsvps).set({ place: 'going' }).where(eq(rsvps.id, next.id));
-    await post(tx, now, {
-      kind: 'moved-up',
-      recipient: next.email,
-      language: next.language,
-      facts: { rsvp: next.id },
-      dedupeKey: `${next.id}:${next.arrival}`,
-    });
-  }
+/** In people. */
+export const sizeOfParty = sql<number>`(1 + ${rsvps.brings})`;
+
+/** Without those whom a host has just removed. */
+export function waitsFor(tweetupId: string): SQL | undefined {
+  return and(eq(rsvps.tweetupId, tweetupId), eq(rsvps.place, 'waiting'), isNull(rsvps.removedAt));
 }
 
-type Waiting = Awaited<ReturnType<typeof waitingInOrder>>[number];
-
-function waitingInOrder(tx: Queries, tweetupId: string) {
-  return tx
-    .select({
-      id: rsvps.id,
-      brings: rsvps.brings,
-      language: languageOfGuest,
-      arrival: rsvps.arrival,
-      email: persons.email,
-    })
+async function somebodyWaitsWhoFits(tx: Queries, tweetupId: string, capacity: number): Promise<boolean> {
+  const [first] = await tx
+    .select({ id: rsvps.id })
     .from(rsvps)
-    .innerJoin(persons, eq(persons.id, rsvps.personId))
-    .where(and(eq(rsvps.tweetupId, tweetupId), eq(rsvps.place, 'waiting'), isNull(rsvps.removedAt)))
-    .orderBy(asc(rsvps.arrival));
-}
-
-async function tellThatItDoesNotFit(tx: Transaction, now: Date, party: Waiting): Promise<void> {
-  await post(tx, now, {
-    kind: 'does-not-fit',
-    recipient: party.email,
-    language: party.language,
-    facts: { rsvp: party.id },
-    dedupeKey: `${party.id}:${party.arrival}`,
-  });
+    .where(and(waitsFor(tweetupId), lte(sizeOfParty, capacity)))
+    .limit(1);
+  return first !== undefined;
 }
 
 /**

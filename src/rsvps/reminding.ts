@@ -1,14 +1,12 @@
 // The reminder: the day before, at a civil hour of the tweetup's zone, once for a guest and a start.
 import { and, asc, eq, gt, isNull, lt, lte, ne, or } from 'drizzle-orm';
-import type { Database, Queries, Transaction } from '../database/database.ts';
+import type { Database, Transaction } from '../database/database.ts';
 import { post } from '../mail/outbox.ts';
-import { optedOutAmong } from '../mail/stopping.ts';
-import { persons } from '../people/tables.ts';
 import { after, day } from '../time/clock.ts';
 import { daysLater, instantAt, wallTime } from '../time/zones.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import { hostsOf, type Tweetup } from '../tweetups/tweetup.ts';
-import { languageOfGuest } from './places.ts';
+import { tellGuests, type Telling } from './crowd/circular.ts';
 import { rsvps } from './tables.ts';
 import { hasNewcomers } from './ticket/newcomers.ts';
 
@@ -44,20 +42,16 @@ async function remindGuestsOf(
   now: Date,
   { tweetup, remindAt }: { tweetup: Tweetup; remindAt: Date },
 ): Promise<void> {
+  const start = tweetup.startsAt.getTime();
+  const word = {
+    tweetupId: tweetup.id,
+    about: `${tweetup.id}:${start}`,
+    facts: { start: String(start), remindAt: String(remindAt.getTime()) },
+    dueAt: now,
+  };
   await db.transaction(async (tx) => {
-    const guests = await guestsToRemind(tx, tweetup.id, remindAt);
-    const emails = guests.map(({ email }) => email);
-    const stopped = await optedOutAmong(tx, emails, `reminders:${tweetup.id}`);
-    for (const guest of guests) {
-      if (stopped.has(guest.email)) continue;
-      await post(tx, now, {
-        kind: 'reminder',
-        recipient: guest.email,
-        language: guest.language,
-        facts: { rsvp: guest.rsvp, start: String(tweetup.startsAt.getTime()) },
-        dedupeKey: `${tweetup.id}:${tweetup.startsAt.getTime()}:${guest.person}`,
-      });
-    }
+    await tx.hold(tweetups, tweetup.id);
+    await tellGuests(tx, now, { telling: reminder, word });
     await tellHostsOfNewcomers(tx, now, tweetup);
     await tx.update(tweetups).set({ remindedOf: tweetup.startsAt }).where(eq(tweetups.id, tweetup.id));
   });
@@ -75,19 +69,14 @@ async function tellHostsOfNewcomers(tx: Transaction, now: Date, tweetup: Tweetup
     });
 }
 
-/** Anyone who answered after the hour of reminding has it fresh in mind. */
-function guestsToRemind(tx: Queries, tweetupId: string, remindAt: Date) {
-  return tx
-    .select({ rsvp: rsvps.id, person: persons.id, email: persons.email, language: languageOfGuest })
-    .from(rsvps)
-    .innerJoin(persons, eq(persons.id, rsvps.personId))
-    .where(
-      and(
-        eq(rsvps.tweetupId, tweetupId),
-        isNull(rsvps.removedAt),
-        or(eq(rsvps.place, 'going'), eq(rsvps.answer, 'maybe')),
-        lte(rsvps.changedAt, remindAt),
-      ),
-    )
-    .orderBy(asc(rsvps.arrival));
-}
+export const reminder: Telling = {
+  kind: 'reminder',
+  // Anyone who answered after the hour of reminding has it fresh in mind.
+  whom: ({ facts }) =>
+    and(
+      or(eq(rsvps.place, 'going'), eq(rsvps.answer, 'maybe')),
+      lte(rsvps.changedAt, new Date(Number(facts['remindAt']))),
+    ),
+  keyOf: ({ personId }) => personId,
+  stoppedBy: ({ tweetupId }) => `reminders:${tweetupId}`,
+};

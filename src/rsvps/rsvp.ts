@@ -14,7 +14,8 @@ import type { Tweetup } from '../tweetups/tweetup.ts';
 import type { Answer } from './answer-values.ts';
 import { writeFirstAnswer, type Changing } from './first-answer.ts';
 import { isKeptOut } from './keeping-out.ts';
-import { hasRoomFor, isHostOf, moveUp } from './places.ts';
+import { moveUp } from './crowd/moving-up.ts';
+import { hasRoomFor, isHostOf } from './places.ts';
 import { rsvps } from './tables.ts';
 
 export type Rsvp = typeof rsvps.$inferSelect;

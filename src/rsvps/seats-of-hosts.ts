@@ -2,7 +2,8 @@
 import { eq } from 'drizzle-orm';
 import type { Transaction } from '../database/database.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
-import { isHostOf, moveUp, peopleCounted } from './places.ts';
+import { moveUp } from './crowd/moving-up.ts';
+import { isHostOf, peopleCounted } from './places.ts';
 import { answerOf, nextArrival } from './rsvp.ts';
 import { rsvps } from './tables.ts';
 

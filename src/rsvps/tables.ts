@@ -51,6 +51,8 @@ export const rsvps = table(
     hereSince: instant(),
     /** They say themselves that they were not there after all. */
     missedAt: instant(),
+    /** The arrival at which they were told that their party does not fit any more. */
+    passedByAt: whole(),
     /** A host has removed this guest; for ten minutes it can be undone, until then the place is held. */
     removedAt: instant(),
     /** Whether the guest is told after that. */
@@ -142,6 +144,29 @@ export const invitations = table(
   (invitation) => [
     unique('invitations_once').on(invitation.tweetupId, invitation.email),
     index('invitations_host').on(invitation.invitedBy),
+  ],
+);
+
+/** A mail to all guests of an evening that is not yet written to all of them. */
+export const circulars = table(
+  'circulars',
+  {
+    id: id().primaryKey(),
+    tweetupId: id()
+      .notNull()
+      .references(() => tweetups.id, { onDelete: 'cascade' }),
+    kind: oneOf(['cancelled', 'rescheduled', 'reminder', 'thanks', 'message']).notNull(),
+    /** Which of its kind: there is one about the same. */
+    about: text().notNull(),
+    facts: facts<Record<string, string>>().notNull(),
+    dueAt: instant().notNull(),
+    /** The arrival of the last guest whose mail is written. */
+    writtenUpTo: whole().notNull(),
+    since: instant().notNull(),
+  },
+  (circular) => [
+    unique('circulars_once').on(circular.tweetupId, circular.kind, circular.about),
+    index('circulars_due').on(circular.dueAt),
   ],
 );
 

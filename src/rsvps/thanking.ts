@@ -1,13 +1,11 @@
 // The mail after: the morning after the evening, at a civil hour of its zone, once, to everybody who had a place or came without one; never after a cancellation.
 import { and, asc, eq, gt, isNotNull, isNull, lte, or } from 'drizzle-orm';
-import type { Database, Queries } from '../database/database.ts';
-import { post } from '../mail/outbox.ts';
-import { persons } from '../people/tables.ts';
+import type { Database } from '../database/database.ts';
 import { after, day } from '../time/clock.ts';
 import { daysLater, instantAt, wallTime } from '../time/zones.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
-import { languageOfGuest } from './places.ts';
+import { tellGuests, type Telling } from './crowd/circular.ts';
 import { rsvps } from './tables.ts';
 
 const civilHour = '09:30';
@@ -39,33 +37,19 @@ function momentToThank(tweetup: Pick<Tweetup, 'endsAt' | 'zone'>): Date {
 }
 
 async function thankGuestsOf(db: Database, now: Date, tweetup: Tweetup): Promise<void> {
+  const word = { tweetupId: tweetup.id, about: tweetup.id, facts: {}, dueAt: now };
   await db.transaction(async (tx) => {
-    for (const guest of await guestsToThank(tx, tweetup.id))
-      await post(tx, now, {
-        kind: 'thanks',
-        recipient: guest.email,
-        language: guest.language,
-        facts: { rsvp: guest.rsvp },
-        dedupeKey: `${tweetup.id}:${guest.person}`,
-      });
+    await tx.hold(tweetups, tweetup.id);
+    await tellGuests(tx, now, { telling: thanks, word });
     await tx.update(tweetups).set({ thankedAt: now }).where(eq(tweetups.id, tweetup.id));
   });
 }
 
-function guestsToThank(tx: Queries, tweetupId: string) {
-  return tx
-    .select({ rsvp: rsvps.id, person: persons.id, email: persons.email, language: languageOfGuest })
-    .from(rsvps)
-    .innerJoin(persons, eq(persons.id, rsvps.personId))
-    .where(
-      and(
-        eq(rsvps.tweetupId, tweetupId),
-        isNull(rsvps.removedAt),
-        or(eq(rsvps.place, 'going'), isNotNull(rsvps.hereSince)),
-      ),
-    )
-    .orderBy(asc(rsvps.arrival));
-}
+export const thanks: Telling = {
+  kind: 'thanks',
+  whom: () => or(eq(rsvps.place, 'going'), isNotNull(rsvps.hereSince)),
+  keyOf: ({ personId }) => personId,
+};
 
 /** "I was not there": off the list of who was there. Can be taken back. */
 export async function correctWhoWasThere(

@@ -1,5 +1,6 @@
 // The mail after an evening: the people you were in the room with, and when the next one is.
 import { leadsElsewhere } from '../addresses.ts';
+import { nextEvening } from '../finding/next-evening.ts';
 import { canWish } from '../circles/wishes.ts';
 import { plainLine } from '../wall/plain-words.ts';
 import { newestPosts } from '../wall/wall.ts';
@@ -8,8 +9,7 @@ import type { Writer } from '../mail/delivery.ts';
 import { plain, type Block, type LinkToUs, type PersonInMail } from '../mail/letter.ts';
 import { followAccountAddress, placeOfAccount } from '../handles/accounts.ts';
 import { tweetupBlock } from '../tweetups/letters.ts';
-import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
-import { upcoming } from '../tweetups/upcoming.ts';
+import { addressOf, type InItsCity, type Tweetup } from '../tweetups/tweetup.ts';
 import type { Queries } from '../database/database.ts';
 import { guestOf } from './letters.ts';
 import { inOrder, peopleSeenBy, type Attendee } from '../guest-list/guest-list.ts';
@@ -46,7 +46,7 @@ export const thanksMail: Writer = async (db, now, { facts, language }) => {
       { link: { label: say('rsvps.thanksNotThere'), path: `${links.answer}?there=no` } },
       ...(canWish(tweetup, rsvp, now) ? [{ link: circle }] : []),
       ...(await postQuotes(db, tweetup, say)),
-      ...(await nextTweetup(db, now, { city: tweetup.city, language })),
+      ...(await nextBlocks(db, now, { found: { tweetup, city: guest.city }, language })),
       { hashtag: tweetup.hashtag },
     ],
     why: say('rsvps.answeredWhy'),
@@ -77,13 +77,12 @@ async function postQuotes(db: Queries, tweetup: Tweetup, say: Say): Promise<Bloc
   return [...(quotes.length > 0 ? [{ words: say('guestList.postsSoFar') }] : []), ...quotes, { link: wall }];
 }
 
-async function nextTweetup(
+async function nextBlocks(
   db: Queries,
   now: Date,
-  { city, language }: { city: string; language: Language },
+  { found, language }: { found: InItsCity; language: Language },
 ): Promise<Block[]> {
-  const { listed } = await upcoming(db, now, { page: 1, city });
-  const next = listed.find(({ tweetup }) => !tweetup.cancelledAt);
+  const next = await nextEvening(db, now, found);
   if (!next) return [];
   return [{ words: sayIn(language)('rsvps.thanksNext') }, { evening: tweetupBlock(next, language) }];
 }

@@ -84,6 +84,8 @@ export const tweetups = table(
     seriesId: id().references(() => series.id, { onDelete: 'set null' }),
     /** The day of the series (YYYY-MM-DD) that it stands for, wherever it was moved since; null: one more than the rule has. */
     seriesDate: text(),
+    /** Since when more guests wait for free places than move up at once. */
+    movesUpSince: instant(),
     /** When the mail after was written. */
     thankedAt: instant(),
     /** Null: a draft, which its hosts alone find. */
@@ -106,6 +108,7 @@ export const tweetups = table(
     index('tweetups_changed').on(tweetup.changedAt),
     index('tweetups_hashtag').on(tweetup.hashtagKey, tweetup.startsAt),
     index('tweetups_again').on(tweetup.againOf),
+    index('tweetups_moves_up').on(tweetup.movesUpSince),
     // No day of a series is proposed twice.
     unique('tweetups_series_date').on(tweetup.seriesId, tweetup.seriesDate),
   ],

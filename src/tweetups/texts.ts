@@ -51,7 +51,7 @@ export const de = {
   postOn: 'Auf {network} schreiben',
   howToWatch: 'Mehr darüber, wie man einem Hashtag zusieht',
   answerTimePlace: 'Antwort, Ort und Kalender',
-  overHeading: 'Das war schön',
+  nextEvening: 'Der nächste Abend',
   overText:
     'Der Abend ist vorbei, die Liste bleibt. Nimm sie mit, solange du die Gesichter noch vor dir hast.',
   changeAnswer: 'Ansehen oder ändern',
@@ -141,7 +141,7 @@ export const en: SameKeys<typeof de> = {
   postOn: 'Post on {network}',
   howToWatch: 'More about watching a hashtag',
   answerTimePlace: 'Reply, place and calendar',
-  overHeading: 'That was lovely',
+  nextEvening: 'The next evening',
   overText: 'The evening is over, the list stays. Take it along while you still see the faces.',
   changeAnswer: 'Look at it or change it',
   hashtag: 'Hashtag',

@@ -23,6 +23,7 @@ import { calendarRow } from './calendar-row.ts';
 import { mailLink, shareLinks } from './sharing.ts';
 import { structuredData, type Told } from './structured-data.ts';
 import { hostLinks } from './hosted-by.ts';
+import { afterwardsView } from '../guest-list/afterwards-views.ts';
 import { facesOf, numbersOf, type EveningSeen } from './tweetup-on-page.ts';
 import { addressOf, type Phase } from './tweetup.ts';
 import {
@@ -67,11 +68,12 @@ export async function tweetupPageView(site: Dependencies, seen: Seen, done: Done
   const series = its && mayBeNamedAt(its, tweetup) ? { name: its.name, address: addressOfSeries(its) } : null;
   const { cover } = seen;
   const recap = recapIn(seen.told, tweetup, now);
-  const [numbers, faces, wall, hosting] = await Promise.all([
+  const [numbers, faces, wall, hosting, afterwards] = await Promise.all([
     numbersOf(db, tweetup, seen),
     facesOf(db, tweetup, seen),
     latestWallView(db, { tweetup, phase, recap }, say),
     hostingView(site, seen, done),
+    afterwardsView(db, seen),
   ]);
   const { going } = numbers;
   return {
@@ -101,6 +103,7 @@ export async function tweetupPageView(site: Dependencies, seen: Seen, done: Done
     people: whoComesView(seen, numbers, faces),
     answer: answerView(seen, going),
     wall,
+    afterwards,
     share: shareView(site, seen),
     series,
     structuredData:
@@ -123,7 +126,7 @@ async function hostingView({ db }: Dependencies, seen: Seen, { said, told }: Don
   };
 }
 
-function hostsView({ hosts, role, isHost, isDraft, say }: Seen) {
+function hostsView({ hosts, role, isHost, isDraft, phase, say }: Seen) {
   const pages = addressesSeen(
     hosts.flatMap(({ page }) => page ?? []),
     role,
@@ -131,7 +134,7 @@ function hostsView({ hosts, role, isHost, isDraft, say }: Seen) {
   const persons = hosts.map(({ person }) => person);
   return {
     line: hostLinks(persons, pages, say),
-    canBeAsked: !isDraft && !isHost,
+    canBeAsked: !isDraft && !isHost && phase !== 'after',
   };
 }
 

@@ -22,9 +22,15 @@ export async function latestWallView(
   const posts = await newestPosts(db, tweetup.id, mostShown);
   const more = phase === 'after' ? await postsToLookBackAt(db, tweetup.id, posts) : [];
   const view = await postViews(db, posts, { day: tweetup, say });
+  const pictures = more.flatMap((post) => picturesOf(post, say)).slice(0, mostPictures);
+  const isAbove = (address: string) => pictures.some((picture) => picture.address === address);
   return {
     address: `${addressOf(tweetup)}/wall`,
-    posts: posts.map(view),
+    // What stands above in large is not shown again beside its words.
+    posts: posts.map(view).map((post) => ({
+      ...post,
+      pictures: post.pictures.filter(({ address }) => post.warning !== '' || !isAbove(address)),
+    })),
     recap: recap ? { words: htmlOf(recap.words), address: addressOfRecap(tweetup) } : null,
     blogPosts: more
       .filter(({ network }) => network === 'blog')
@@ -34,11 +40,7 @@ export async function latestWallView(
         title: plainLine(post.words.split('\n')[0] ?? '', 120) || post.address,
         by: post.authorName,
       })),
-    // Those of the posts below stand with their words.
-    pictures: more
-      .filter(({ id }) => !posts.some((post) => post.id === id))
-      .flatMap((post) => picturesOf(post, say))
-      .slice(0, mostPictures),
+    pictures,
   };
 }
 

@@ -18,7 +18,21 @@ const writing = ['POST', 'PUT', 'PATCH', 'DELETE'];
 
 /** A whole room may sit behind one address, and answer in the same minute: none of these is for single people. */
 export const limits: readonly Limit[] = [
-  { of: 'signing in', methods: writing, path: /^\/sign-in(?:\/|$)/, most: 120, within: 15 * minute },
+  {
+    of: 'signing in',
+    methods: writing,
+    path: /^\/sign-in(?:\/(?!passkey\/options$)|$)/,
+    most: 120,
+    within: 15 * minute,
+  },
+  // Every page that asks for an address asks for them once, by itself.
+  {
+    of: 'asking for a passkey',
+    methods: writing,
+    path: /^\/sign-in\/passkey\/options$/,
+    most: 600,
+    within: 15 * minute,
+  },
   { of: 'changing addresses', methods: writing, path: /^\/me\/address(?:\/|$)/, most: 60, within: hour },
   { of: 'announcing', methods: writing, path: /^\/new(?:\/|$)/, most: 60, within: hour },
   { of: 'following', methods: writing, path: /^\/following$/, most: 120, within: 15 * minute },

@@ -37,7 +37,8 @@ const phases = {
 const rows: Row[] = [];
 let site: Site;
 let path: string;
-const viewers: { who: string; sees: Sees; by: Visitor; search: string }[] = [];
+/** `own`: whose answer they came by. Nobody follows themselves. */
+const viewers: { who: string; sees: Sees; by: Visitor; search: string; own?: string }[] = [];
 
 beforeAll(async () => {
   site = await openSite();
@@ -74,26 +75,35 @@ beforeAll(async () => {
   const anybody = () => site.visitor('en');
   viewers.push(
     { who: 'a stranger', sees: 'stranger', by: anybody(), search: '' },
-    { who: 'a guest by the link', sees: 'guest', by: anybody(), search: going },
+    { who: 'a guest by the link', sees: 'guest', by: anybody(), search: going, own: 'goingpublicpublicx' },
     {
       who: 'who waits, by the link',
       sees: 'guest',
       by: anybody(),
       search: waiting,
+      own: 'waitingpublicpublicx',
     },
-    { who: 'a guest who is signed in', sees: 'guest', by: guest, search: '' },
+    { who: 'a guest who is signed in', sees: 'guest', by: guest, search: '', own: 'maybenobodynobodyx' },
     {
       who: 'who said no, by the link',
       sees: 'stranger',
       by: anybody(),
       search: no,
+      own: 'nopublicpublicx',
     },
-    { who: 'who said no and is signed in', sees: 'stranger', by: saidNo, search: '' },
+    {
+      who: 'who said no and is signed in',
+      sees: 'stranger',
+      by: saidNo,
+      search: '',
+      own: 'nopublicpublicx',
+    },
     {
       who: 'who was removed, by the link',
       sees: 'stranger',
       by: anybody(),
       search: removed,
+      own: 'removedpublicpublicx',
     },
     { who: 'the host', sees: 'host', by: evening.host, search: '' },
   );
@@ -104,11 +114,16 @@ test.each(Object.entries(phases))(
   '%s the evening, each viewer sees exactly what was chosen, on the page and in every file',
   async (phase, moment) => {
     site.setClock(moment);
-    for (const { who, sees, by, search } of viewers) {
-      const page = (await by.get(`${path}/people${search}`)).text;
+    for (const { who, sees, by, search, own } of viewers) {
+      const whole = (await by.get(`${path}/people${search}`)).text;
+      const page = whole.slice(whole.indexOf('id="rows"'));
       const listed = rows.filter((row) => isListed(row, sees, phase));
-      const withHandles = listed.filter((row) => maySee(row.handle, sees));
+      const withHandles = listed.filter((row) => maySee(row.handle, sees) && row.key !== own);
       expect(keysIn(page, 'Name '), `${who}, names`).toEqual(keysOf(listed));
+      expect(keysIn(whole, 'Name ').toSorted(), `${who}, in the bar too`).toEqual(keysOf(listed).toSorted());
+      const inBar = whole.slice(0, whole.indexOf('id="rows"'));
+      const nextOnes = keysIn(inBar, 'Name ');
+      expect(nextOnes, `${who}, next`).toEqual(keysOf(withHandles).slice(0, nextOnes.length));
       for (const kind of ['@m_', '@b-', '/u-', 'p-'])
         expect(keysIn(page, kind), `${who}, ${kind}`).toEqual(keysOf(withHandles));
       expect(picturesIn(page), `${who}, pictures`).toEqual(keysOf(listed));
@@ -118,9 +133,10 @@ test.each(Object.entries(phases))(
       // What leaves the page holds nobody who chose to be on no list, and no handle that is only for hosts: not even for hosts.
       const leaves = listed.filter((row) => row.listed !== 'nobody');
       const handles = leaves.filter((row) => maySee(row.handle, sees === 'host' ? 'guest' : sees));
+      const followed = handles.filter(({ key }) => key !== own);
       const file = async (name: string) => (await by.get(`${path}/people/${name}${search}`)).text;
-      expect(keysIn(await file('mastodon.csv'), '^m_'), `${who}, mastodon.csv`).toEqual(keysOf(handles));
-      expect(keysIn(await file('bluesky.txt'), '^b-'), `${who}, bluesky.txt`).toEqual(keysOf(handles));
+      expect(keysIn(await file('mastodon.csv'), '^m_'), `${who}, mastodon.csv`).toEqual(keysOf(followed));
+      expect(keysIn(await file('bluesky.txt'), '^b-'), `${who}, bluesky.txt`).toEqual(keysOf(followed));
       expect(
         keysIn(await file('blogs.opml'), 'xmlUrl="https://blog.example/u-'),
         `${who}, blogs.opml`,

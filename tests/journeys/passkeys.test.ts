@@ -33,6 +33,8 @@ test('an operator adds the first passkey, and later signs in with it alone', asy
   await press(page.getByRole('button', { name: 'Add a passkey' }));
   await page.getByRole('heading', { name: 'Running this site' }).waitFor();
 
+  // As in a browser that fills nothing in.
+  await page.addInitScript('PublicKeyCredential.isConditionalMediationAvailable = async () => false');
   await page.goto('/me');
   await press(page.getByRole('button', { name: 'Sign out' }));
   await page.goto('/sign-in?next=/admin');
@@ -40,6 +42,26 @@ test('an operator adds the first passkey, and later signs in with it alone', asy
   await page.getByRole('heading', { name: 'Running this site' }).waitFor();
   await page.goto('/me/passkeys');
   await page.getByText('You are here with it right now').waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test('the browser fills a passkey in by itself where the address is asked for', async () => {
+  const { page, context, complaints } = await browser.open(site.origin, {
+    language: 'en',
+    width: 360,
+    scripts: 'on',
+  });
+  await withDevice(page, context);
+  await signedIn(context, 'gesa@example.org');
+  await page.goto('/me/passkeys');
+  await page.getByLabel('What is it to be called?').fill('Phone');
+  await press(page.getByRole('button', { name: 'Add a passkey' }));
+  await page.getByText('Phone').first().waitFor();
+  await context.clearCookies();
+  // The device says yes as soon as it is asked: nothing is pressed.
+  await page.goto('/sign-in');
+  await page.getByRole('heading', { name: 'Hello' }).waitFor();
+  expect(new URL(page.url()).pathname).toBe('/me');
   expect(complaints).toEqual([]);
 });
 

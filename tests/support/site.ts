@@ -95,7 +95,13 @@ export async function openSite(
   );
   server.on('request', app);
 
+  const run = async (name: Job['name']) => {
+    const job = jobs.find((one) => one.name === name);
+    if (!job) throw new Error(`no job ${name}`);
+    await job.run(now);
+  };
   const mailsTo = async (email: string) => {
+    await run('write to all guests');
     await delivery.deliverDue();
     return postOffice.arrived.filter(({ recipients }) => recipients.includes(email));
   };
@@ -124,11 +130,7 @@ export async function openSite(
       if (!latest) throw new Error(`no mail for ${email}`);
       return latest;
     },
-    run: async (name) => {
-      const job = jobs.find((one) => one.name === name);
-      if (!job) throw new Error(`no job ${name}`);
-      await job.run(now);
-    },
+    run,
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

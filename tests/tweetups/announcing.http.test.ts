@@ -1,6 +1,6 @@
 // From the form to the evening: the mail's button, hashtags that clash, what nobody sees before, and the three phases of its page.
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { advent, announced, answered, signIn } from '../support/evenings.ts';
+import { advent, announced, answered, described, signIn } from '../support/evenings.ts';
 import { everythingIn } from '../support/everything.ts';
 import { linkIn } from '../support/post-office.ts';
 import { openSite, type Site } from '../support/site.ts';
@@ -193,21 +193,22 @@ test('the host sees how many answered, and others do not see the host’s tools'
 
 test('an evening’s page is about what is before, during from an hour before the start, and after', async () => {
   const { path } = await announced(site);
+  await described(site, await answered(site, path, 'caro@example.org'), { name: 'Caro', x: 'caro' });
   const phases: [string, RegExp[], RegExp[]][] = [
     [
       '2026-12-03T16:59:59Z',
       [/Wer kommt/, /name="answer"/, /Sag, dass du kommst/],
-      [/Jetzt\./, /Das war schön/],
+      [/Jetzt\./, /Einander folgen/],
     ],
     [
       '2026-12-03T17:00:00Z',
       [/Wer da ist/, /Gleich geht es los, um 19:00/, /name="answer"/],
-      [/Das war schön/],
+      [/Einander folgen/],
     ],
-    ['2026-12-03T18:00:00Z', [/Wer da ist/, /Der Abend läuft, bis 22:00/], [/Das war schön/]],
+    ['2026-12-03T18:00:00Z', [/Wer da ist/, /Der Abend läuft, bis 22:00/], [/Einander folgen/]],
     [
       '2026-12-03T21:00:00Z',
-      [/Wer da war/, /Das war schön/, /Einander folgen/],
+      [/Wer da war/, /die Liste bleibt/, /Einander folgen/],
       [/name="answer"/, /Sag, dass du kommst/, /Jetzt\./],
     ],
   ];

@@ -19,7 +19,7 @@ import { deedsFor, eveningView, newsView } from './views.ts';
 import { momentShown, notedHere, refusedOf, whichOnes, type Refused } from './form.ts';
 import { haveLooked, lastLook } from './looks.ts';
 import { declineTweetups, hideTweetups, releaseTweetups } from '../moderation.ts';
-import { operatorHere } from '../operator-here.ts';
+import { operatorHere } from '../admin-pages.ts';
 
 interface Asked {
   readonly state: EveningState;
@@ -112,7 +112,7 @@ async function renderEvenings(
     template: 'operating/evenings',
     page: { title: say('operating.evenings'), isPrivate: true },
     view: {
-      ...notedHere(req, refused),
+      ...notedHere(req.query, refused, say),
       asked: { ...asked, new: asked.isOnlyNew ? 'yes' : '' },
       states: eveningStates.map((state) => ({
         label: say(`operating.state_${state}`),

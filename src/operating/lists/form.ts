@@ -1,6 +1,5 @@
 // The form below the operator's lists: which are meant, and why.
-import type { Request } from 'express';
-import type { MessageKey } from '../../language/translate.ts';
+import type { MessageKey, Say } from '../../language/translate.ts';
 
 /** Which of a flood are meant. */
 export const whichOnes = ['ticked', 'page', 'found'] as const;
@@ -37,7 +36,7 @@ export function refusedOf({
 }
 
 /** What has just been done, or what is missing. */
-export function notedHere({ query, visit: { say } }: Request, refused: Refused | undefined) {
+export function notedHere(query: Readonly<Record<string, unknown>>, refused: Refused | undefined, say: Say) {
   const many = Number(query['many']);
   const isDone = query['said'] === 'done' && Number.isSafeInteger(many) && many >= 0;
   const messageFor = (field: Refused['field']) => (refused?.field === field ? say(refused.message) : '');

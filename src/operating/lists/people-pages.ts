@@ -12,7 +12,7 @@ import { hideThing } from '../hiding.ts';
 import { momentShown, notedHere, refusedOf, type Refused } from './form.ts';
 import { newsView, personView } from './views.ts';
 import { haveLooked, lastLook } from './looks.ts';
-import { operatorHere } from '../operator-here.ts';
+import { operatorHere } from '../admin-pages.ts';
 import type { Decision } from '../operator-log.ts';
 import { countPeople, peopleAPage, peopleListed } from './people-list.ts';
 import { thingById } from '../things.ts';
@@ -107,7 +107,7 @@ async function renderPeople(
     template: 'operating/people',
     page: { title: say('operating.people'), isPrivate: true },
     view: {
-      ...notedHere(req, refused),
+      ...notedHere(req.query, refused, say),
       asked: { ...asked, new: asked.isOnlyNew ? 'yes' : '' },
       onlyNew: { address: addressOfList({ ...asked, isOnlyNew: true }), isChosen: asked.isOnlyNew },
       all: { address: addressOfList({ ...asked, isOnlyNew: false }), isChosen: !asked.isOnlyNew },

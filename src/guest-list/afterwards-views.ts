@@ -1,0 +1,46 @@
+// What the page of an evening shows when it is over: how its people follow each other, and where they may meet next.
+import type { Queries } from '../database/database.ts';
+import { nextEvening } from '../finding/next-evening.ts';
+import { followBarOf, followBarView } from './follow-bar-views.ts';
+import { peopleSeenBy, type ViewerRole } from './guest-list.ts';
+import type { HomeServer } from '../handles/home-server.ts';
+import type { Say } from '../language/translate.ts';
+import type { Rsvp } from '../rsvps/rsvp.ts';
+import { entriesOf } from '../upcoming/agenda.ts';
+import { nextView } from '../upcoming/lists.ts';
+import type { City, Phase, Tweetup } from '../tweetups/tweetup.ts';
+
+interface Afterwards {
+  readonly tweetup: Tweetup;
+  readonly city: City;
+  readonly role: ViewerRole;
+  readonly phase: Phase;
+  readonly own: Rsvp | undefined;
+  readonly home: HomeServer | null;
+  readonly now: Date;
+  readonly say: Say;
+}
+
+/** @returns null before it is over */
+export async function afterwardsView(db: Queries, seen: Afterwards) {
+  const { tweetup, role, phase, own, home, now, say } = seen;
+  if (phase !== 'after') return null;
+  const [people, bar, next] = await Promise.all([
+    tweetup.cancelledAt ? [] : peopleSeenBy(db, tweetup, { role, phase }),
+    followBarOf(db, { tweetup, own, home, guest: undefined, after: undefined }),
+    nextEvening(db, now, seen),
+  ]);
+  const [entry] = next ? await entriesOf(db, [next]) : [];
+  const shown = followBarView(people, bar, say);
+  return {
+    bar: shown.items.length > 0 ? shown : null,
+    thumb: thumbOf(shown),
+    next: entry ? nextView(entry, { say, now, where: 'anywhere' }) : null,
+  };
+}
+
+/** At the thumb: what takes everybody along at once on a network of their own, else the people. */
+function thumbOf({ items }: ReturnType<typeof followBarView>) {
+  const item = items.find(({ isOwn, load, pack }) => isOwn && (load !== '' || pack !== ''));
+  return item ? { network: item.network, load: item.load, pack: item.pack } : null;
+}
