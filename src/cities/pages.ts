@@ -7,7 +7,8 @@ import { followingOf } from '../subscribing/following.ts';
 import { wishesFor } from '../subscribing/wishing.ts';
 import { discoverable, subscribeAddresses } from '../subscribing/addresses.ts';
 import { shortDay } from '../time/phrases.ts';
-import { comingUp, lately } from '../upcoming/agenda.ts';
+import { near as nearby } from '../finding/near.ts';
+import { comingUp, entriesOf, lately } from '../upcoming/agenda.ts';
 import { byDay, nextView } from '../upcoming/lists.ts';
 import { pageAsked, pagerView } from '../web/pager.ts';
 import { seriesIn } from '../series/listed.ts';
@@ -53,6 +54,18 @@ export async function showCity(
     seriesIn(db, slug),
   ]);
   const wishes = coming.entries.length === 0 && page === 1 ? await wishesFor(db, slug) : undefined;
+  // A city without an evening shows where the next ones are.
+  const around = {
+    middle: city,
+    within: 100,
+    from: null,
+    until: null,
+    language: null,
+    online: 'no',
+  } as const;
+  const near = wishes
+    ? await entriesOf(db, (await nearby(db, now, { around, page: 1 })).listed.slice(0, 7))
+    : [];
   const [first, ...others] = page === 1 ? coming.entries : [undefined, ...coming.entries];
   show(req, res, {
     template: 'cities/city',
@@ -104,7 +117,8 @@ export async function showCity(
         address: addressOfSeries(one),
         rule: ruleAndTime(one.rule, one.template, say),
       })),
-      nothing: say('cities.nothing', { city: city.name }),
+      begin: say('upcoming.begin'),
+      near: byDay(near, { say, now, where: 'anywhere', from: city }),
       announceAddress: `/new?city=${slug}`,
       announceHere: say('cities.announceHere', { city: city.name }),
     },

@@ -18,7 +18,6 @@ export const de = {
   archiveEmpty: 'In diesem Jahr steht hier nichts.',
   years: 'Jahre',
   wholeYear: 'Alle Abende aus {year}',
-  nothing: 'In {city} ist noch nichts angekündigt',
   answer: 'Antworten',
   announceHere: 'In {city} ankündigen',
 } as const;
@@ -39,7 +38,6 @@ export const en: SameKeys<typeof de> = {
   archiveEmpty: 'There is nothing here in this year.',
   years: 'Years',
   wholeYear: 'All evenings of {year}',
-  nothing: 'Nothing is announced in {city} yet',
   answer: 'Answer',
   announceHere: 'Announce in {city}',
 };

@@ -7,6 +7,7 @@ import type { Ending } from '../mail/ending.ts';
 import type { Person } from '../people/person.ts';
 import { seriesSeenBy, seriesById } from '../series/looking-up.ts';
 import { readForm } from '../forms/form.ts';
+import { placeChoices } from '../tweetups/form-views.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import { signedInPerson } from '../web/signed-in.ts';
@@ -38,11 +39,14 @@ import { allInWords, inWords } from './naming.ts';
 export async function followFromPage(site: Dependencies, req: Request, res: Response): Promise<void> {
   const { db, clock, show } = site;
   const { viewer, say } = req.visit;
-  const followed = submittedFields(req.body, ['city', 'series']);
+  const followed = submittedFields(req.body, ['city', 'series', 'city_other']);
+  const typed = followed.city_other || followed.city;
+  const citySlug = followed.series ? typed : slugOfCity(site, typed);
+  if (citySlug === undefined) return askWhichCity(site, { req, res }, typed);
   const { submitted, values, errors } = readForm(followForm, req.body);
   const { target, zone, seriesId } = await followable(site, {
     viewer,
-    citySlug: followed.city,
+    citySlug,
     seriesSlug: followed.series,
   });
   const { email, rhythm = 'weekly', would_host: wouldHost } = values;
@@ -55,7 +59,7 @@ export async function followFromPage(site: Dependencies, req: Request, res: Resp
     wouldHost: seriesId === null ? (wouldHost ?? 'no') : 'no',
     language: say.language,
     zone,
-    wording: `${rhythmNamed(rhythm, say)}. ${consentTo(target, say)}`,
+    wording: consentTo(target, rhythm, say),
     form: page,
   };
   if (viewer) {
@@ -159,6 +163,33 @@ async function change({ db }: Dependencies, body: unknown, mine: readonly string
   const chosen = rhythms.find((one) => one === rhythm);
   if (chosen) await changeRhythm(db, ids, chosen);
   else await endFollowings(db, ids);
+}
+
+/** A name of several places, or of none: the form again, with what was typed. */
+function askWhichCity({ gazetteer, show }: Dependencies, { req, res }: Exchange, typed: string): void {
+  const { say, viewer } = req.visit;
+  const { submitted, errors } = readForm(followForm, req.body);
+  const words = typed.slice(0, 100);
+  const places = placeChoices(gazetteer.named(words), say);
+  const refused = places.length > 0 ? 'cities.several' : words ? 'cities.unknown' : 'cities.missing';
+  const target = { city: '', series: '', cityName: '', typed: words, places, refused } as const;
+  show(req, res, {
+    template: 'subscribing/follow-page',
+    page: { title: say('subscribing.tellMe'), isPrivate: true },
+    view: {
+      follow: followFormView({ target, viewer, own: undefined }, { submitted, errors }, say),
+      back: '/',
+    },
+    status: 422,
+  });
+}
+
+/** Chosen by its address, or typed. */
+function slugOfCity({ gazetteer }: Dependencies, typed: string): string | undefined {
+  const words = typed.trim().slice(0, 100);
+  if (gazetteer.at(words)) return words;
+  const [only, ...others] = gazetteer.named(words);
+  return others.length === 0 ? only?.slug : undefined;
 }
 
 async function followable(

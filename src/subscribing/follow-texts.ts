@@ -4,15 +4,20 @@ import type { SameKeys } from '../language/texts.ts';
 export const de = {
   inCity: 'in {city}',
   ofSeries: 'der Reihe „{name}“',
-  followHeading: 'Per Mail: neue Abende {what}',
-  rhythmLegend: 'Wie oft?',
   rhythmWeekly: 'Montags, wenn es Neues gibt',
   rhythmAsItComes: 'Gleich, wenn ein Abend angekündigt ist',
   yourAddress: 'Deine Mailadresse',
   atAddress: 'An {email}',
-  follow: 'Per Mail folgen',
-  consent:
-    'Ich möchte Mails über neue Abende {what} bekommen, so oft wie gewählt. In jeder Mail kann ich das mit einem Klick beenden.',
+  consentWeekly:
+    'Montags eine Mail, wenn es neue Abende {what} gibt. Jede Mail kann das mit einem Klick beenden.',
+  consentAtOnce:
+    'Eine Mail, sobald es einen neuen Abend {what} gibt. Jede Mail kann das mit einem Klick beenden.',
+  inThatCity: 'in deiner Stadt',
+  lineLabel: 'Neue Abende {what} per Mail',
+  tellMe: 'Sag mir Bescheid',
+  wish: 'Ich wünsche mir einen Abend',
+  iInvite: 'Ich lade ein',
+  tableMissing: 'In {city} fehlt noch ein Tisch',
   youFollow: 'Du folgst den Abenden {what} per Mail: {rhythm}.',
   toMine: 'Ändern oder beenden',
   sentTitle: 'Schau in deine Mails',
@@ -52,7 +57,6 @@ export const de = {
     'Diese Mail bekommst du, weil du bei {site} montags um Mails über neue Abende {what} gebeten hast. Gibt es nichts Neues, kommt keine.',
   stopThis: 'Keine Mails mehr über Abende {what}',
 
-  wishHeading: 'Wünsch dir einen Abend in {city}',
   wishLead:
     'Sag uns, wohin wir schreiben, wenn es einen gibt. Sind drei beisammen, sagen wir euch Bescheid: Dann fehlt nur noch ein Tisch.',
   wishes: {
@@ -77,15 +81,20 @@ export const de = {
 export const en: SameKeys<typeof de> = {
   inCity: 'in {city}',
   ofSeries: 'of the series “{name}”',
-  followHeading: 'By mail: new evenings {what}',
-  rhythmLegend: 'How often?',
   rhythmWeekly: 'On Mondays, when there is something new',
   rhythmAsItComes: 'At once, when an evening is announced',
   yourAddress: 'Your mail address',
   atAddress: 'To {email}',
-  follow: 'Follow by mail',
-  consent:
-    'I would like to get mails about new evenings {what}, as often as chosen. In every mail I can end that with one click.',
+  consentWeekly:
+    'One email on Mondays when there is a new evening {what}. Every email can end this with one click.',
+  consentAtOnce:
+    'An email as soon as there is a new evening {what}. Every email can end this with one click.',
+  inThatCity: 'in your city',
+  lineLabel: 'New evenings {what} by email',
+  tellMe: 'Let me know',
+  wish: 'I’d like an evening here',
+  iInvite: 'I’ll host one',
+  tableMissing: '{city} still needs a table',
   youFollow: 'You follow the evenings {what} by mail: {rhythm}.',
   toMine: 'Change or end it',
   sentTitle: 'Check your mail',
@@ -126,7 +135,6 @@ export const en: SameKeys<typeof de> = {
     'You get this mail because you asked {site} for mails on Mondays about new evenings {what}. When there is nothing new, none comes.',
   stopThis: 'No more mails about evenings {what}',
 
-  wishHeading: 'Wish for an evening in {city}',
   wishLead:
     'Tell us where to write when there is one. Once there are three of you, we let you know: then nothing is missing but a table.',
   wishes: { one: 'One person wishes for it already.', other: '{count} people wish for it already.' },

@@ -1,8 +1,8 @@
 // Following by mail as pages show it: the form on the page of a city or a series, and the list of what is followed.
-import type { Say } from '../language/translate.ts';
+import type { MessageKey, Say } from '../language/translate.ts';
 import type { Person } from '../people/person.ts';
 import { addressOfSeries } from '../series/series.ts';
-import { choices, fieldsView, type Filled } from '../forms/field-views.ts';
+import { fieldsView, type Filled } from '../forms/field-views.ts';
 import type { FieldOf } from '../forms/form.ts';
 import { choice, email } from '../forms/kinds.ts';
 import type { Followed, Following, Rhythm } from './following.ts';
@@ -25,6 +25,10 @@ export interface Followable {
   readonly series: string;
   readonly cityName: string;
   readonly seriesName?: string;
+  /** What was typed for a city, why that is not one place, and which ones it may mean. */
+  readonly typed?: string;
+  readonly refused?: MessageKey;
+  readonly places?: readonly { readonly slug: string; readonly label: string; readonly detail: string }[];
   /** In a city without an evening following is a wish for one: how many wish it already. */
   readonly wishes?: Wishes;
 }
@@ -40,31 +44,34 @@ export function followFormView(
   filled: Filled<FieldOf<typeof followForm>>,
   say: Say,
 ) {
-  const what = inWords(target.cityName, target.seriesName, say);
+  const what =
+    target.cityName === '' ? say('subscribing.inThatCity') : inWords(target.cityName, target.seriesName, say);
   return {
     what,
-    heading: target.wishes
-      ? say('subscribing.wishHeading', { city: target.cityName })
-      : say('subscribing.followHeading', { what }),
+    heading: target.wishes ? say('subscribing.tableMissing', { city: target.cityName }) : '',
     isWish: target.wishes !== undefined,
     wishes:
       target.wishes && target.wishes.all > 0 ? say('subscribing.wishes', { count: target.wishes.all }) : '',
+    rhythm: filled.submitted?.rhythm || (target.wishes ? 'as-it-comes' : ''),
     city: target.city,
+    typedCity: target.typed ?? '',
+    cityError: target.refused ? say(target.refused) : '',
+    places: target.places ?? [],
     series: target.series,
-    rhythms: choices(rhythms, filled.submitted?.rhythm || (target.wishes ? 'as-it-comes' : 'weekly'), (one) =>
-      say(rhythmNames[one]),
-    ),
+    lineLabel: say('subscribing.lineLabel', { what }),
+    announceAddress: `/new?city=${target.city}`,
     needsAddress: viewer === null,
     ownAddress: viewer?.email ?? '',
     form: fieldsView(followForm, filled, say),
-    consent: consentTo(target, say),
+    consent: consentTo(target, target.wishes ? 'as-it-comes' : 'weekly', say),
     own: own ? say('subscribing.youFollow', { what, rhythm: say(rhythmNames[own.rhythm]) }) : '',
   };
 }
 
 /** The sentence that is agreed to, as it stands beside the button and is kept as proof. */
-export function consentTo({ cityName, seriesName }: Followable, say: Say): string {
-  return say('subscribing.consent', { what: inWords(cityName, seriesName, say) });
+export function consentTo({ cityName, seriesName }: Followable, rhythm: Rhythm, say: Say): string {
+  const what = cityName === '' ? say('subscribing.inThatCity') : inWords(cityName, seriesName, say);
+  return say(rhythm === 'weekly' ? 'subscribing.consentWeekly' : 'subscribing.consentAtOnce', { what });
 }
 
 export function rhythmNamed(rhythm: Rhythm, say: Say): string {

@@ -5,6 +5,12 @@ export const conjunctions = Object.fromEntries(
   languages.map((language) => [language, new Intl.ListFormat(language, { type: 'conjunction' })]),
 ) as Record<Language, Intl.ListFormat>;
 
+/** The host is the first guest: "Anke ist da" */
+export function isThere(names: readonly string[], say: Say): string {
+  const list = conjunctions[say.language].format(names);
+  return say('tweetups.isThere', { count: names.length, names: list });
+}
+
 /** Of an evening to come: "Ana und Ben laden ein" */
 export function invitedBy(names: readonly string[], say: Say): string {
   const list = conjunctions[say.language].format(names);

@@ -14,6 +14,7 @@ export const de = {
   announcementWhy:
     'Diese Mail bekommst du, weil jemand deine Adresse bei {site} eingetragen hat. Warst du das nicht, dann mach einfach nichts: Nach sieben Tagen ist alles gelöscht.',
   ...announcing.de,
+  isThere: { one: '{names} ist da', other: '{names} sind da' },
   invitedBy: { one: '{names} lädt ein', other: '{names} laden ein' },
   hostedBy: { one: 'Gastgeber:in: {names}', other: 'Gastgeber:innen: {names}' },
 
@@ -104,6 +105,7 @@ export const en: SameKeys<typeof de> = {
   announcementWhy:
     'You get this mail because somebody entered your address at {site}. If that was not you, simply do nothing: after seven days everything is deleted.',
   ...announcing.en,
+  isThere: { one: '{names} will be there', other: '{names} will be there' },
   invitedBy: { one: '{names} is hosting', other: '{names} are hosting' },
   hostedBy: { one: 'Host: {names}', other: 'Hosts: {names}' },
 

@@ -14,7 +14,7 @@ import { hostNames, isListed, longAgo, perPage, type WhichPage } from '../tweetu
 /** An evening as far as a list shows it. */
 interface Shown {
   readonly tweetup: Pick<Tweetup, keyof typeof shown>;
-  readonly city: Pick<City, 'slug' | 'name'>;
+  readonly city: Pick<City, keyof typeof itsCity>;
 }
 
 export interface Entry extends Shown {
@@ -46,7 +46,12 @@ const shown = {
   visibility: tweetups.visibility,
   cancelledAt: tweetups.cancelledAt,
 };
-const itsCity = { slug: cities.slug, name: cities.name };
+const itsCity = {
+  slug: cities.slug,
+  name: cities.name,
+  latitude: cities.latitude,
+  longitude: cities.longitude,
+};
 
 /** What has not ended, soonest first. */
 export async function comingUp(db: Queries, now: Date, { page, city }: WhichPage): Promise<AgendaPage> {
@@ -151,3 +156,15 @@ const overIn = prepared((db, given: { now: Date; city: string }) =>
     .orderBy(desc(tweetups.startsAt), desc(tweetups.id))
     .limit(perPage),
 );
+
+/** Where the last evening was, when none is to come: there a table is missing now. */
+export async function lastCity(db: Queries): Promise<Pick<City, 'slug' | 'label'> | undefined> {
+  const [last] = await db
+    .select({ slug: cities.slug, label: cities.label })
+    .from(tweetups)
+    .innerJoin(cities, eq(cities.slug, tweetups.city))
+    .where(isListed)
+    .orderBy(desc(tweetups.startsAt), desc(tweetups.id))
+    .limit(1);
+  return last;
+}

@@ -1,8 +1,9 @@
 // Lists of tweetups as pages show them: grouped by day, phrased in the reader's language and the tweetup's zone.
 import { languageName, type Say } from '../language/translate.ts';
-import { dateBlock, timeSpan } from '../time/phrases.ts';
+import { clockTime, dateBlock, onTheClock, shortDay, timeSpan } from '../time/phrases.ts';
 import { wallTime } from '../time/zones.ts';
-import { hostedBy, invitedBy } from '../tweetups/hosted-by.ts';
+import { hostedBy, invitedBy, isThere } from '../tweetups/hosted-by.ts';
+import { distance, type Position } from '../gazetteer/grid.ts';
 import { addressOf, phaseOf } from '../tweetups/tweetup.ts';
 import type { Entry } from './agenda.ts';
 
@@ -17,6 +18,8 @@ type TweetupView = ReturnType<typeof eveningView>;
 export interface ListReader {
   readonly say: Say;
   readonly now: Date;
+  /** Where the distance is counted from. */
+  readonly from?: Position;
   readonly where: 'in-a-series' | 'in-a-city' | 'anywhere';
 }
 
@@ -34,7 +37,7 @@ export function byDay(listed: readonly Entry[], reader: ListReader): DayView[] {
   return days;
 }
 
-function eveningView(entry: Entry, { say, now, where }: ListReader) {
+function eveningView(entry: Entry, { say, now, where, from }: ListReader) {
   const { tweetup, city } = entry;
   return {
     ...basics(entry, now, say),
@@ -42,6 +45,7 @@ function eveningView(entry: Entry, { say, now, where }: ListReader) {
     cityName: city.name,
     showsCity: where === 'anywhere',
     venue: tweetup.venue,
+    distance: from ? say('upcoming.kilometres', { count: Math.round(distance(from, city)) }) : '',
     facts: factsOf(entry, { say, now, where }),
   };
 }
@@ -96,4 +100,25 @@ function placesLeft({ tweetup: { capacity }, taken }: Entry, say: Say): string {
   const left = capacity - taken;
   if (left <= 0) return say('upcoming.full');
   return left <= few && taken >= 4 ? say('upcoming.placesLeft', { count: left }) : '';
+}
+
+/** The next evening in three lines, for the first screen of home: where and when, and who is there. */
+export function glanceView(entry: Entry, now: Date, say: Say) {
+  const { tweetup, city, hostNames } = entry;
+  const { startsAt, zone } = tweetup;
+  return {
+    title: tweetup.title,
+    address: addressOf(tweetup),
+    isNow: phaseOf(tweetup, now) === 'during' && !tweetup.cancelledAt,
+    isCancelled: tweetup.cancelledAt !== null,
+    city: city.name,
+    day: shortDay(startsAt, zone, say.language),
+    time: onTheClock(clockTime(startsAt, zone, say.language), say.language),
+    startsMachine: startsAt.toISOString(),
+    endsMachine: tweetup.endsAt.toISOString(),
+    venue: tweetup.venue,
+    hosts: hostNames.length > 0 && !tweetup.cancelledAt ? isThere(hostNames, say) : '',
+    language: tweetup.language === say.language ? '' : languageName(tweetup.language, say.language),
+    places: tweetup.cancelledAt ? '' : placesLeft(entry, say),
+  };
 }

@@ -8,11 +8,14 @@ import { NotFound } from '../errors.ts';
 import { misspelt } from '../finding/misspelt.ts';
 import { discoverable, calendarAddresses, subscribeAddresses } from '../subscribing/addresses.ts';
 import { pageAsked, pagerView } from '../web/pager.ts';
+import { followFormView } from '../subscribing/follow-views.ts';
+import { followingOf } from '../subscribing/following.ts';
+import { wishesFor } from '../subscribing/wishing.ts';
 import { seeOther } from '../web/show.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
-import { comingUp, entriesOf, type Entry } from './agenda.ts';
-import { byDay } from './lists.ts';
+import { comingUp, entriesOf, lastCity, type Entry } from './agenda.ts';
+import { byDay, glanceView } from './lists.ts';
 import { citiesWithTweetups, withHashtag } from '../tweetups/upcoming.ts';
 
 export async function showHome(site: Dependencies, req: Request, res: Response): Promise<void> {
@@ -89,6 +92,18 @@ async function home(
     comingUp(db, now, { page }),
     citiesWithTweetups(db, now),
   ]);
+  const [first, ...others] = page === 1 ? entries : [undefined, ...entries];
+  const only = cities.length === 1 ? cities[0] : entries.length === 0 ? await lastCity(db) : undefined;
+  const wishes = only && cities.length === 0 ? await wishesFor(db, only.slug) : undefined;
+  const target = {
+    city: only?.slug ?? '',
+    series: '',
+    cityName: only?.label ?? '',
+    ...(wishes ? { wishes } : {}),
+  };
+  const { viewer } = req.visit;
+  const own =
+    viewer && only ? await followingOf(db, viewer.id, { city: only.slug, seriesId: null }) : undefined;
   show(req, res, {
     template: 'upcoming/home',
     page: {
@@ -103,7 +118,14 @@ async function home(
       meant: (cityUnknown ? misspelt(gazetteer, typedCity) : [])
         .slice(0, 5)
         .map(({ slug, label }) => ({ label, address: `/${slug}` })),
-      days: byDay(entries, { say, now, where: 'anywhere' }),
+      next: first ? glanceView(first, now, say) : null,
+      // None while one city alone has evenings; a name that was typed and not known is asked for again.
+      asksCity: !only || cityUnknown !== '',
+      follow: first || only ? followFormView({ target, viewer, own }, {}, say) : null,
+      days: byDay(
+        others.filter((one) => one !== undefined),
+        { say, now, where: 'anywhere' },
+      ),
       emptyHeading: say(page === 1 ? 'upcoming.emptyHeading' : 'upcoming.emptyPageHeading'),
       pager: pagerView('/', page, hasMore),
       subscribe: subscribeAddresses(absolute, '/', say.language),

@@ -2,10 +2,16 @@
 import type { SameKeys } from '../language/texts.ts';
 
 export const de = {
-  homeTitle: 'Tweetups, bei denen du laut arbeitest',
-  homeHeading: 'Abende für Menschen, die laut arbeiten',
+  networks: 'Danach findet ihr euch wieder, auf jedem Netz oder ganz ohne.',
+  look: 'Ansehen',
+  begin: 'So fängst du an',
+  nearby: 'In der Nähe',
+  kilometres: '{count} km',
+  tableMissing: 'In deiner Stadt fehlt noch ein Tisch',
+  homeTitle: 'Work Out Loud: Abende in deiner Stadt',
+  homeHeading: 'Erzähl, was dir den Tag ausfüllt.',
   homeLead:
-    'Trefft euch in einem Raum, sagt ehrlich, woran ihr arbeitet und wo ihr unsicher seid, und findet euch danach auf jedem Netz wieder.',
+    'Ein Abend, ein Tisch, ein paar Menschen aus deiner Stadt. Auch wenn du noch suchst. Kein Vortrag, kein Marketing, kein Konto.',
   whichCity: 'In welcher Stadt bist du?',
   lookUp: 'Nachsehen',
   comingUp: 'Was läuft',
@@ -33,10 +39,16 @@ export const de = {
 } as const;
 
 export const en: SameKeys<typeof de> = {
-  homeTitle: 'Tweetups where you work out loud',
-  homeHeading: 'Evenings for people who work out loud',
+  networks: 'Afterwards you find each other again, on any network or on none.',
+  look: 'Have a look',
+  begin: 'How to begin',
+  nearby: 'Nearby',
+  kilometres: '{count} km',
+  tableMissing: 'Your city still needs a table',
+  homeTitle: 'Work Out Loud: evenings in your city',
+  homeHeading: 'Tell us what fills your day.',
   homeLead:
-    'Meet in one room, say honestly what you are working on and what you are unsure about, and find each other again on every network.',
+    'One evening, one table, a few people from your city. Even if you are still looking. No talks, no marketing, no account.',
   whichCity: 'Which city are you in?',
   lookUp: 'Look it up',
   comingUp: 'What’s on',

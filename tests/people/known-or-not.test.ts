@@ -76,6 +76,8 @@ function shape({ status, location, headers, text }: Page) {
   const chance = (words: string) =>
     words
       .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'ID')
+      // What was entered, sealed: each time other letters.
+      .replaceAll(/(?<=\bto(?:=|&#x3D;))[\w-]+/g, 'SEALED')
       .replaceAll(/[\w-]{32}/g, 'TOKEN')
       .replaceAll(/(known|other)@/g, 'SOMEBODY@');
   // How well a token of chance can be packed differs by chance, too: the words are compared above.

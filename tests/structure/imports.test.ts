@@ -36,7 +36,7 @@ const nouns: Record<string, readonly string[]> = {
   subscribing: ['people', 'series', 'tweetups', 'rsvps', 'cities', 'gazetteer', 'hashtags'],
   mentions: ['wall', 'rsvps', 'tweetups', 'people', 'handles', 'hashtags'],
   messages: ['hosting', 'rsvps', 'tweetups', 'people'],
-  upcoming: ['rsvps', 'series', 'tweetups', 'people', 'cities'],
+  upcoming: ['rsvps', 'series', 'tweetups', 'people', 'cities', 'gazetteer'],
   finding: ['upcoming', 'series', 'tweetups', 'people', 'cities', 'gazetteer', 'hashtags'],
   people: ['handles'],
   handles: [],

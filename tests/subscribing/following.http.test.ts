@@ -63,7 +63,7 @@ async function ana(): Promise<Visitor> {
 
 test('asking writes one mail, which shows nothing that was typed; only its button counts, and the proof is kept', async () => {
   const page = await site.visitor('de').get('/rostock');
-  expect(page.text).toContain('Mails über neue Abende in Rostock');
+  expect(page.text).toContain('Neue Abende in Rostock per Mail');
   const sent = await asks(ben, { rhythm: 'as-it-comes' });
   expect(sent.location).toBe('/following/sent');
   const mail = await site.mailTo(ben);
@@ -83,9 +83,10 @@ test('asking writes one mail, which shows nothing that was typed; only its butto
     confirmedAt: site.now(),
   });
   expect(kept?.wording).toBe(
-    'Gleich, wenn ein Abend angekündigt ist. Ich möchte Mails über neue Abende in Rostock bekommen, so oft wie gewählt. In jeder Mail kann ich das mit einem Klick beenden.',
+    'Eine Mail, sobald es einen neuen Abend in Rostock gibt. Jede Mail kann das mit einem Klick beenden.',
   );
-  expect(page.text).toContain('In jeder Mail kann ich das mit einem Klick beenden.');
+  // Nothing is on there yet, so it is a wish: heard of at once.
+  expect(page.text).toContain(kept?.wording);
   expect(await site.db.select().from(unconfirmedFollowings)).toEqual([]);
   // The same link shows what is followed from now on, however often its button is pressed.
   expect((await site.visitor('de').get(link)).text).toContain('Was du per Mail bekommst');
@@ -106,9 +107,14 @@ test('what is refused keeps what was typed; what cannot be followed is not there
   const wrong = await asks('ben at example', { rhythm: 'as-it-comes' });
   expect(wrong.status).toBe(422);
   expect(wrong.text).toContain('value="ben at example"');
-  expect(wrong.text).toContain('value="as-it-comes" checked');
+  expect(wrong.text).toContain('name="rhythm" value="as-it-comes"');
   expect((await asks('')).status).toBe(422);
-  expect((await asks(ben, { city: 'nirgendwo' })).status).toBe(404);
+  const nowhere = await asks(ben, { city: 'Nirgendwo' });
+  expect(nowhere.status).toBe(422);
+  for (const kept of ['value="Nirgendwo"', 'value="ben@example.org"', 'Diesen Ort kennen wir nicht.'])
+    expect(nowhere.text).toContain(kept);
+  const several = await asks(ben, { city: 'Neustadt' });
+  expect([several.status, several.text.match(/<option/g)?.length]).toEqual([422, expect.any(Number)]);
   expect((await asks(ben, { series: 'nothing' })).status).toBe(404);
 });
 
@@ -288,7 +294,7 @@ test('a series is followed without its city, an unlisted one by who has its link
     .where(eq(tweetups.title, 'Unter uns'))
     .orderBy(tweetups.startsAt);
   await host.post(`/rostock/${drafts[0]?.slug ?? ''}/publish`, {});
-  expect((await site.visitor('de').get(path)).text).toContain('Per Mail: neue Abende der Reihe „Unter uns“');
+  expect((await site.visitor('de').get(path)).text).toContain('Neue Abende der Reihe „Unter uns“ per Mail');
   const slug = path.split('/').at(-1) ?? '';
   await follows(ben, { series: slug, rhythm: 'as-it-comes' });
   await follows('caro@example.org', { rhythm: 'as-it-comes' });
@@ -407,4 +413,20 @@ test('who follows stays known to us for as long as they do; who heard of what is
   expect(await site.db.select().from(followings)).toHaveLength(1);
   expect(await site.db.select().from(announcedTo)).toEqual([]);
   expect(await site.db.select().from(passedOn)).toEqual([]);
+});
+
+test('one line on home, and on a city’s first screen: an address and a button, and unset it is weekly', async () => {
+  await evening(await ana());
+  const home = (await site.visitor('de').get('/')).text;
+  expect(home).toContain('<input type="hidden" name="city" value="rostock">');
+  expect(home).not.toContain('role="search"');
+  expect((await site.visitor('de').post('/following', { email: ben, city: 'Rostock' })).status).toBe(303);
+  await site.visitor('de').post(linkIn(await site.mailTo(ben), '/following/'), {});
+  const [kept] = await site.db.select().from(followings);
+  expect(kept).toMatchObject({
+    city: 'rostock',
+    rhythm: 'weekly',
+    wording:
+      'Montags eine Mail, wenn es neue Abende in Rostock gibt. Jede Mail kann das mit einem Klick beenden.',
+  });
 });
