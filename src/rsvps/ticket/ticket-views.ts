@@ -9,7 +9,8 @@ import { calendarRow } from '../../tweetups/calendar-row.ts';
 import { mailLink } from '../../tweetups/sharing.ts';
 import { addressOf, type InItsCity, type Tweetup } from '../../tweetups/tweetup.ts';
 import { shareText } from '../../tweetups/tweetup-views.ts';
-import { answers, type Answer } from '../answer-values.ts';
+import { answerLabel } from '../answer-views.ts';
+import { answers } from '../answer-values.ts';
 import { canFit } from '../places.ts';
 import type { Rsvp } from '../rsvp.ts';
 
@@ -100,7 +101,7 @@ export function doingsView(
     friend: isExpected ? friendView({ tweetup, city }, { absolute, siteName }, say) : null,
     changes: answers
       .filter((answer) => answer !== rsvp.answer)
-      .map((answer) => ({ answer, label: say(changeLabels[answer]) })),
+      .map((answer) => ({ answer, label: answerLabel(answer, say) })),
     peopleAddress: seen.people,
     introduceAddress: isExpected && !rsvp.workingOn ? seen.introduce : '',
     wallAddress: seen.wall,
@@ -114,12 +115,6 @@ export function doingsView(
     wasThere: isOver && !tweetup.cancelledAt && comes ? wasThereView(rsvp, say) : null,
   };
 }
-
-const changeLabels = {
-  yes: 'rsvps.yesButton',
-  maybe: 'rsvps.maybeButton',
-  no: 'rsvps.noButton',
-} as const satisfies Record<Answer, string>;
 
 function friendView(
   { tweetup, city }: InItsCity,
