@@ -14,8 +14,7 @@ const plain = (html: string) => html.replaceAll('&#x3D;', '=').replaceAll('&amp;
 const ticket = async (link: string, said = 'answered') =>
   plain((await site.visitor('de').get(`${link}?said=${said}`)).text);
 const wordsOf = (html: string) => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
-const headOf = (html: string) =>
-  wordsOf(/<div class="ticket-head[\s\S]*?<\/div>/.exec(html)?.[0] ?? '');
+const headOf = (html: string) => wordsOf(/<div class="ticket-head[\s\S]*?<\/div>/.exec(html)?.[0] ?? '');
 /** What stands open on arrival: what closed parts hold is asked for first. */
 function openInputs(html: string): string[] {
   const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
