@@ -305,7 +305,7 @@ export function everyPage(season: Season): EveryPage[] {
     { name: 'no more mails', path: links.stop },
     { name: 'no more mails, done', path: `${links.stop}?said=stopped` },
 
-    { name: 'following, refused', path: '/rostock', typed: { email: 'ben at example', rhythm: 'weekly' } },
+    { name: 'following, refused', path: '/rostock', typed: { email: 'ben at example' } },
     { name: 'following, mail sent', path: '/following/sent' },
     { name: 'following, from the mail', path: links.confirmFollowing },
     { name: 'following, confirmed', path: `${links.following}?said=confirmed` },
