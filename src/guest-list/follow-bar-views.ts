@@ -12,6 +12,7 @@ import { hashOf } from '../secrets/tokens.ts';
 import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
 import type { Attendee } from './guest-list.ts';
 import { mastodonFile, peopleIn } from './taking-along.ts';
+import { fewestCounted } from '../rsvps/places.ts';
 
 export interface FollowBar {
   /** The evening's. */
@@ -29,8 +30,6 @@ export interface FollowBar {
   readonly after: unknown;
 }
 
-/** Below so many people no number is said. */
-const fewest = 4;
 /** How many the browser has at hand without asking again. */
 const mostAtHand = 30;
 
@@ -97,7 +96,7 @@ function itemOf(network: Network, there: readonly Attendee[], { bar, say }: { ba
 
 function whatToDo({ isOneByOne, inFile }: { isOneByOne: boolean; inFile: number }, say: Say): string {
   if (isOneByOne) return say('guestList.followOneByOne');
-  return inFile >= fewest ? say('guestList.followSo', { count: inFile }) : say('guestList.followAll');
+  return inFile >= fewestCounted ? say('guestList.followSo', { count: inFile }) : say('guestList.followAll');
 }
 
 function nextView(network: Network, there: readonly Attendee[], { bar, say }: { bar: FollowBar; say: Say }) {

@@ -13,9 +13,7 @@ import { notYetFollowed } from './own-follows.ts';
 import type { Attendee, Looking } from './guest-list.ts';
 import { fileViews } from './taking-along-views.ts';
 import type { Network } from '../handles/networks.ts';
-
-/** Below so many people no number is said. */
-const fewest = 4;
+import { fewestCounted } from '../rsvps/places.ts';
 
 /** What one of the page's forms brought, if one was sent. */
 export interface PeopleForm {
@@ -83,7 +81,7 @@ export function peopleView(
     ),
     only: words ?? '',
     bar: followBarView(people, bar, say),
-    hereNote: alreadyHere >= fewest ? say('guestList.someAreHere', { count: alreadyHere }) : '',
+    hereNote: alreadyHere >= fewestCounted ? say('guestList.someAreHere', { count: alreadyHere }) : '',
     hostsPack: role === 'host' ? `${addressOf(tweetup)}/bluesky` : '',
     hostNote: role === 'host' ? say('guestList.hostSeesAll') : '',
     strangerNote: role === 'stranger' ? say('guestList.strangersSeeLess') : '',

@@ -4,7 +4,8 @@ import type { SameKeys } from '../language/texts.ts';
 export const de = {
   askTitle: 'Den Gastgeber:innen schreiben: {title}',
   askHeading: 'Den Gastgeber:innen schreiben',
-  askHosts: 'Den Gastgeber:innen schreiben',
+  askHosts: '{names} fragen',
+  askWhoeverHosts: 'Den Gastgeber:innen schreiben',
   askLead:
     'Eine Frage vorab, ein Wunsch, eine Sorge: Sie bekommen eine Mail, und du bekommst ihre Antwort. Deine Adresse sehen sie nicht, du ihre auch nicht.',
   askWords: 'Deine Worte',
@@ -65,7 +66,8 @@ export const de = {
 export const en: SameKeys<typeof de> = {
   askTitle: 'Write to the hosts: {title}',
   askHeading: 'Write to the hosts',
-  askHosts: 'Write to the hosts',
+  askHosts: 'Ask {names}',
+  askWhoeverHosts: 'Write to the hosts',
   askLead:
     'A question beforehand, a wish, a worry: they get an email, and you get their answer. They do not see your address, nor you theirs.',
   askWords: 'Your words',

@@ -3,7 +3,7 @@ import { and, eq, gt, isNotNull, isNull } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { lockWall, nextVersion } from '../wall/post.ts';
 import { posts } from '../wall/tables.ts';
-import { queueMail as postMail } from '../mail/outbox.ts';
+import { queueMail } from '../mail/outbox.ts';
 import { personById, type Person } from '../people/person.ts';
 import { personPages, persons } from '../people/tables.ts';
 import { portraits } from '../pictures/tables.ts';
@@ -140,7 +140,7 @@ async function tell(
   { thing, kind, reason }: { thing: Thing; kind: 'thing-hidden' | 'thing-shown'; reason: string },
 ): Promise<void> {
   for (const person of await concernedBy(tx, thing))
-    await postMail(tx, now, {
+    await queueMail(tx, now, {
       kind,
       recipient: person.email,
       language: person.language ?? defaultLanguage,

@@ -17,6 +17,8 @@ type Sealed = { readonly sealing: Sealing; readonly clock: Clock };
 type Reply = Readonly<Record<AnswerField, string>>;
 
 const readableFor = 15 * minute;
+/** Nothing else that this site has sealed is taken for it. */
+const mark = 'reply ';
 
 interface Asking extends InItsCity {
   readonly filled: Filled<AnswerField>;
@@ -80,13 +82,13 @@ export function showSent(
 /** For an address of a page: only this site reads it, and for a quarter of an hour. */
 export function sealedReply({ sealing, clock }: Sealed, { answer, name, email }: Reply): string {
   const until = after(clock(), readableFor).getTime();
-  return sealing.seal(JSON.stringify({ answer, name, email, until }));
+  return sealing.seal(mark + JSON.stringify({ answer, name, email, until }));
 }
 
 /** @returns undefined as soon as it is old, or another's */
 export function replyIn({ sealing, clock }: Sealed, sealed: unknown): Reply | undefined {
   const opened = typeof sealed === 'string' ? sealing.open(sealed) : null;
-  if (opened === null) return undefined;
-  const { until, ...reply } = JSON.parse(opened) as Reply & { until: number };
+  if (!opened?.startsWith(mark)) return undefined;
+  const { until, ...reply } = JSON.parse(opened.slice(mark.length)) as Reply & { until: number };
   return until > clock().getTime() ? reply : undefined;
 }

@@ -37,7 +37,8 @@ export async function answerFromPage(
   const values = acceptedValues(reading);
   if (!values) {
     const whole = await tweetupAt(db, req.params);
-    return showAnswerForm(site, { req, res }, { ...whole, filled: reading, status: 422, asked: undefined });
+    const asked = readAnswer(reading.submitted.answer);
+    return showAnswerForm(site, { req, res }, { ...whole, filled: reading, status: 422, asked });
   }
   if (isClosed(site, evening)) return showClosed(site, { req, res }, evening);
   if (isTooLateToAnswer(evening, clock()))

@@ -47,6 +47,9 @@ async function somebodyWaitsWhoFits(tx: Queries, tweetupId: string, capacity: nu
   return first !== undefined;
 }
 
+/** Below so many people no number is said anywhere: nobody shall be counted one by one. */
+export const fewestCounted = 4;
+
 /**
  * In people, including those brought along and those a host has added, without the hosts. A guest who has just been removed keeps
  * their place for the minutes in which that can be undone, but does not count as waiting.

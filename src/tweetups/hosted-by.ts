@@ -22,6 +22,12 @@ export function hostedBy(names: readonly string[], say: Say): string {
   return say('tweetups.hostedBy', { count: names.length, names: list });
 }
 
+/** The link to write to them: "Ana und Ben fragen" */
+export function askHosts(names: readonly string[], say: Say): string {
+  if (names.length === 0) return say('messages.askWhoeverHosts');
+  return say('messages.askHosts', { names: conjunctions[say.language].format(names) });
+}
+
 /** Who hosts it, in parts: a name leads to its page where there is one that the visitor may see. */
 export function hostLinks(
   hosts: readonly { readonly id: string; readonly name: string }[],

@@ -22,7 +22,7 @@ import type { Dependencies } from '../web/dependencies.ts';
 import { calendarRow } from './calendar-row.ts';
 import { mailLink, shareLinks } from './sharing.ts';
 import { structuredData, type Told } from './structured-data.ts';
-import { hostLinks } from './hosted-by.ts';
+import { askHosts, hostLinks } from './hosted-by.ts';
 import { afterwardsView } from '../guest-list/afterwards-views.ts';
 import { facesOf, numbersOf, type EveningSeen } from './tweetup-on-page.ts';
 import { addressOf, type Phase } from './tweetup.ts';
@@ -134,7 +134,13 @@ function hostsView({ hosts, role, isHost, isDraft, phase, say }: Seen) {
   const persons = hosts.map(({ person }) => person);
   return {
     line: hostLinks(persons, pages, say),
-    canBeAsked: !isDraft && !isHost && phase !== 'after',
+    ask:
+      isDraft || isHost || phase === 'after'
+        ? ''
+        : askHosts(
+            persons.map(({ name }) => name),
+            say,
+          ),
   };
 }
 

@@ -3,14 +3,12 @@ import type { Say } from '../language/translate.ts';
 import { faceOfOne } from '../pictures/portrait-views.ts';
 import type { EveningSeen, Face, Numbers } from './tweetup-on-page.ts';
 import { addressOf, type Phase } from './tweetup.ts';
+import { fewestCounted } from '../rsvps/places.ts';
 
 interface Shown extends Pick<EveningSeen, 'tweetup' | 'hosts'> {
   readonly phase: Phase;
   readonly say: Say;
 }
-
-/** Below so many people no number is said. */
-const fewest = 4;
 
 export function whoComesView(
   { tweetup, hosts, phase, say }: Shown,
@@ -19,7 +17,7 @@ export function whoComesView(
 ) {
   const guests = faces.filter((face) => !hosts.some(({ person }) => person.id === face.personId));
   const others = Math.max(0, numbers.going - guests.length);
-  const areMany = numbers.going >= fewest && phase !== 'after';
+  const areMany = numbers.going >= fewestCounted && phase !== 'after';
   return {
     address: numbers.seen > 0 ? `${addressOf(tweetup)}/people` : '',
     heading: headingOf(phase, say),

@@ -6,6 +6,7 @@ import { hostedBy, invitedBy, isThere } from '../tweetups/hosted-by.ts';
 import { distance, type Position } from '../gazetteer/grid.ts';
 import { addressOf, phaseOf } from '../tweetups/tweetup.ts';
 import type { Entry } from './agenda.ts';
+import { fewestCounted } from '../rsvps/places.ts';
 
 export interface DayView {
   readonly date: ReturnType<typeof dateBlock>;
@@ -99,7 +100,7 @@ function placesLeft({ tweetup: { capacity }, taken }: Entry, say: Say): string {
   if (capacity === null) return '';
   const left = capacity - taken;
   if (left <= 0) return say('upcoming.full');
-  return left <= few && taken >= 4 ? say('upcoming.placesLeft', { count: left }) : '';
+  return left <= few && taken >= fewestCounted ? say('upcoming.placesLeft', { count: left }) : '';
 }
 
 /** The next evening in three lines, for the first screen of home: where and when, and who is there. */

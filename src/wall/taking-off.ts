@@ -1,7 +1,7 @@
 // An author takes a post off, or asks for it: without an account, and it does not come again.
 import { and, desc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
-import { queueMail as postMail } from '../mail/outbox.ts';
+import { queueMail } from '../mail/outbox.ts';
 import { hostsOf, type Tweetup } from '../tweetups/tweetup.ts';
 import { lockWall, clearPost, type Post } from './post.ts';
 import { isSentence } from './sentence.ts';
@@ -58,7 +58,7 @@ export async function askOff(
       .returning();
     if (!asked) return;
     for (const host of await hostsOf(tx, tweetup.id))
-      await postMail(tx, now, {
+      await queueMail(tx, now, {
         kind: 'post-asked-off',
         recipient: host.email,
         language: host.language ?? tweetup.language,

@@ -1,8 +1,9 @@
 // For operators: the evenings, to look through, search, and decide about many at once.
 import type { Request, Response } from 'express';
+import type { Path } from '../../addresses.ts';
 import { fieldsAsSent, submittedFields } from '../../forms/submitted.ts';
 import type { Dependencies } from '../../web/dependencies.ts';
-import { pageAsked, pagerView } from '../../web/pager.ts';
+import { pagerView } from '../../web/pager.ts';
 import type { Exchange } from '../../web/request.ts';
 import { seeOther } from '../../web/show.ts';
 import {
@@ -16,37 +17,33 @@ import {
 } from './evening-list.ts';
 import { ticked } from '../form.ts';
 import { deedsFor, eveningView, newsView } from './views.ts';
-import { momentShown, notedHere, refusedOf, whichOnes, type Refused } from './form.ts';
+import {
+  addressOfList,
+  askedOfList,
+  momentShown,
+  notedHere,
+  refusedOf,
+  rowsMeant,
+  whichOnes,
+  type AskedOfList,
+  type Refused,
+} from './form.ts';
 import { haveLooked, lastLook } from './looks.ts';
 import { declineTweetups, hideTweetups, releaseTweetups } from '../moderation.ts';
 import { operatorHere } from '../admin-pages.ts';
 
-interface Asked {
+interface Asked extends AskedOfList {
   readonly state: EveningState;
-  readonly words: string;
-  readonly isOnlyNew: boolean;
-  readonly page: number;
 }
 
-/** From the address, or from the form that carries it on. */
 function askedIn(sent: unknown): Asked {
-  const { state, q, new: isNew, page } = fieldsAsSent(sent, ['state', 'q', 'new', 'page']);
-  return {
-    state: eveningStates.find((one) => one === state) ?? 'announced',
-    words: q.slice(0, 200),
-    isOnlyNew: isNew === 'yes',
-    page: pageAsked(page),
-  };
+  const { state } = fieldsAsSent(sent, ['state']);
+  return { ...askedOfList(sent), state: eveningStates.find((one) => one === state) ?? 'announced' };
 }
 
-function addressOfList({ state, words, isOnlyNew }: Omit<Asked, 'page'>, more: Record<string, string> = {}) {
-  const query = new URLSearchParams({
-    ...(state === 'announced' ? {} : { state }),
-    ...(words ? { q: words } : {}),
-    ...(isOnlyNew ? { new: 'yes' } : {}),
-    ...more,
-  });
-  return query.size > 0 ? `/admin/evenings?${query.toString()}` : '/admin/evenings';
+function here(asked: Omit<Asked, 'page'>, more: Record<string, string> = {}): Path {
+  const state: Record<string, string> = asked.state === 'announced' ? {} : { state: asked.state };
+  return addressOfList('/admin/evenings', asked, { ...state, ...more });
 }
 
 export async function showEvenings(site: Dependencies, req: Request, res: Response): Promise<void> {
@@ -61,15 +58,13 @@ export async function decideOnEvenings(site: Dependencies, req: Request, res: Re
   const shownAt = momentShown(typed.shown, clock());
   if (typed.deed === 'looked') {
     await haveLooked(db, { personId: operator.id, list: 'evenings', until: shownAt });
-    return seeOther(res, addressOfList(asked));
+    return seeOther(res, here(asked));
   }
   const chosen = ticked(req.body, 'tweetup').slice(0, eveningsAPage);
   const tweetupIds =
     typed.which === 'found' && mayMeanAllFound(asked)
       ? await idsFound(db, await searchOf(site, operator.id, asked), shownAt)
-      : typed.which === 'page'
-        ? typed.here.split(' ').filter(Boolean).slice(0, eveningsAPage)
-        : chosen;
+      : rowsMeant(typed, chosen, eveningsAPage);
   const reason = typed.why.slice(0, 2000);
   const missing = refusedOf({ meant: tweetupIds, reason, needsReason: typed.deed !== 'let-go' });
   if (missing)
@@ -77,7 +72,7 @@ export async function decideOnEvenings(site: Dependencies, req: Request, res: Re
   const decide = { hide: hideTweetups, decline: declineTweetups, 'let-go': releaseTweetups };
   const deed = Object.entries(decide).find(([name]) => name === typed.deed)?.[1];
   const many = (await deed?.(db, clock(), { operator: operator.email, tweetupIds, reason })) ?? 0;
-  seeOther(res, addressOfList(asked, { said: 'done', many: String(many) }));
+  seeOther(res, here(asked, { said: 'done', many: String(many) }));
 }
 
 /** All of what is announced would be the whole site: something has to say which. */
@@ -106,7 +101,6 @@ async function renderEvenings(
   const search = await searchOf(site, operator.id, asked);
   const [evenings, total] = [await eveningsListed(db, search, asked.page), await countEvenings(db, search)];
   const fresh = await countEvenings(db, { state: 'announced', words: '', since: seen });
-  const here = addressOfList(asked);
   const isWhole = mayMeanAllFound(asked) && total > evenings.length;
   show(req, res, {
     template: 'operating/evenings',
@@ -116,11 +110,11 @@ async function renderEvenings(
       asked: { ...asked, new: asked.isOnlyNew ? 'yes' : '' },
       states: eveningStates.map((state) => ({
         label: say(`operating.state_${state}`),
-        address: addressOfList({ ...asked, isOnlyNew: false, state }),
+        address: here({ ...asked, isOnlyNew: false, state }),
         isChosen: state === asked.state && !asked.isOnlyNew,
       })),
       onlyNew: {
-        address: addressOfList({ ...asked, state: 'announced', isOnlyNew: true }),
+        address: here({ ...asked, state: 'announced', isOnlyNew: true }),
         isChosen: asked.isOnlyNew,
       },
       news: newsView(fresh, { seen, say }),
@@ -144,7 +138,7 @@ async function renderEvenings(
         })),
       whyLabel: say(asked.state === 'announced' ? 'operating.why' : 'operating.whyMany'),
       deeds: deedsFor(asked.state, say),
-      pager: pagerView(here, asked.page, total > asked.page * eveningsAPage),
+      pager: pagerView(here(asked), asked.page, total > asked.page * eveningsAPage),
     },
     status: refused ? 422 : 200,
   });

@@ -1,5 +1,43 @@
 // The form below the operator's lists: which are meant, and why.
+import type { Path } from '../../addresses.ts';
+import { fieldsAsSent } from '../../forms/submitted.ts';
 import type { MessageKey, Say } from '../../language/translate.ts';
+import { pageAsked } from '../../web/pager.ts';
+
+/** What a list is asked for, by its address or by the form that carries it on. */
+export interface AskedOfList {
+  readonly words: string;
+  readonly isOnlyNew: boolean;
+  readonly page: number;
+}
+
+export function askedOfList(sent: unknown): AskedOfList {
+  const { q, new: isNew, page } = fieldsAsSent(sent, ['q', 'new', 'page']);
+  return { words: q.slice(0, 200), isOnlyNew: isNew === 'yes', page: pageAsked(page) };
+}
+
+/** @param more what else stands in its query */
+export function addressOfList(
+  list: '/admin/evenings' | '/admin/people',
+  { words, isOnlyNew }: Omit<AskedOfList, 'page'>,
+  more: Record<string, string>,
+): Path {
+  const query = new URLSearchParams({
+    ...(words ? { q: words } : {}),
+    ...(isOnlyNew ? { new: 'yes' } : {}),
+    ...more,
+  });
+  return query.size > 0 ? `${list}?${query.toString()}` : list;
+}
+
+/** Of a list's form: the rows that it says are meant, be they ticked or all of the page. */
+export function rowsMeant(
+  { which, here }: { which: string; here: string },
+  chosen: readonly string[],
+  most: number,
+): readonly string[] {
+  return (which === 'page' ? here.split(' ').filter(Boolean) : chosen).slice(0, most);
+}
 
 /** Which of a flood are meant. */
 export const whichOnes = ['ticked', 'page', 'found'] as const;

@@ -1,15 +1,25 @@
 // For operators: everybody whom the site knows, to look through, search, and decide about several at once.
 import type { Request, Response } from 'express';
-import { fieldsAsSent, submittedFields } from '../../forms/submitted.ts';
+import type { Path } from '../../addresses.ts';
+import { submittedFields } from '../../forms/submitted.ts';
 import { personById, type Person } from '../../people/person.ts';
 import type { Dependencies } from '../../web/dependencies.ts';
-import { pageAsked, pagerView } from '../../web/pager.ts';
+import { pagerView } from '../../web/pager.ts';
 import type { Exchange } from '../../web/request.ts';
 import { seeOther } from '../../web/show.ts';
 import { blockAll, blockOfAddress } from '../blocking.ts';
 import { ticked } from '../form.ts';
 import { hideThing } from '../hiding.ts';
-import { momentShown, notedHere, refusedOf, type Refused } from './form.ts';
+import {
+  addressOfList,
+  askedOfList,
+  momentShown,
+  notedHere,
+  refusedOf,
+  rowsMeant,
+  type AskedOfList,
+  type Refused,
+} from './form.ts';
 import { newsView, personView } from './views.ts';
 import { haveLooked, lastLook } from './looks.ts';
 import { operatorHere } from '../admin-pages.ts';
@@ -17,42 +27,26 @@ import type { Decision } from '../operator-log.ts';
 import { countPeople, peopleAPage, peopleListed } from './people-list.ts';
 import { thingById } from '../things.ts';
 
-interface Asked {
-  readonly words: string;
-  readonly isOnlyNew: boolean;
-  readonly page: number;
-}
-
-function askedIn(sent: unknown): Asked {
-  const { q, new: isNew, page } = fieldsAsSent(sent, ['q', 'new', 'page']);
-  return { words: q.slice(0, 200), isOnlyNew: isNew === 'yes', page: pageAsked(page) };
-}
-
-function addressOfList({ words, isOnlyNew }: Omit<Asked, 'page'>, more: Record<string, string> = {}) {
-  const query = new URLSearchParams({
-    ...(words ? { q: words } : {}),
-    ...(isOnlyNew ? { new: 'yes' } : {}),
-    ...more,
-  });
-  return query.size > 0 ? `/admin/people?${query.toString()}` : '/admin/people';
+function here(asked: Omit<AskedOfList, 'page'>, more: Record<string, string> = {}): Path {
+  return addressOfList('/admin/people', asked, more);
 }
 
 export async function showPeople(site: Dependencies, req: Request, res: Response): Promise<void> {
-  await renderPeople(site, { req, res }, { asked: askedIn(req.query), refused: undefined });
+  await renderPeople(site, { req, res }, { asked: askedOfList(req.query), refused: undefined });
 }
 
 export async function decideOnPeople(site: Dependencies, req: Request, res: Response): Promise<void> {
   const { db, clock } = site;
   const operator = operatorHere(site, { req, res });
-  const asked = askedIn(req.body);
+  const asked = askedOfList(req.body);
   const typed = submittedFields(req.body, ['deed', 'why', 'which', 'here', 'shown']);
   if (typed.deed === 'looked') {
     const until = momentShown(typed.shown, clock());
     await haveLooked(db, { personId: operator.id, list: 'people', until });
-    return seeOther(res, addressOfList(asked));
+    return seeOther(res, here(asked));
   }
   const chosen = ticked(req.body, 'person').slice(0, peopleAPage);
-  const meant = typed.which === 'page' ? typed.here.split(' ').filter(Boolean).slice(0, peopleAPage) : chosen;
+  const meant = rowsMeant(typed, chosen, peopleAPage);
   const reason = typed.why.slice(0, 2000);
   const missing = refusedOf({ meant, reason, needsReason: true });
   if (missing)
@@ -64,7 +58,7 @@ export async function decideOnPeople(site: Dependencies, req: Request, res: Resp
     const person = await personById(db, id);
     if (person && (await deed?.(site, person, { operator: operator.email, reason }))) many += 1;
   }
-  seeOther(res, addressOfList(asked, { said: 'done', many: String(many) }));
+  seeOther(res, here(asked, { said: 'done', many: String(many) }));
 }
 
 /** @returns whether it concerned them: operators are not blocked */
@@ -94,7 +88,7 @@ async function hidePortrait(
 async function renderPeople(
   site: Dependencies,
   { req, res }: Exchange,
-  { asked, refused }: { asked: Asked; refused: Refused | undefined },
+  { asked, refused }: { asked: AskedOfList; refused: Refused | undefined },
 ): Promise<void> {
   const { db, clock, show } = site;
   const operator = operatorHere(site, { req, res });
@@ -109,8 +103,8 @@ async function renderPeople(
     view: {
       ...notedHere(req.query, refused, say),
       asked: { ...asked, new: asked.isOnlyNew ? 'yes' : '' },
-      onlyNew: { address: addressOfList({ ...asked, isOnlyNew: true }), isChosen: asked.isOnlyNew },
-      all: { address: addressOfList({ ...asked, isOnlyNew: false }), isChosen: !asked.isOnlyNew },
+      onlyNew: { address: here({ ...asked, isOnlyNew: true }), isChosen: asked.isOnlyNew },
+      all: { address: here({ ...asked, isOnlyNew: false }), isChosen: !asked.isOnlyNew },
       news: newsView(fresh, { seen, say }),
       hasNews: fresh > 0,
       shown: clock().getTime(),
@@ -130,7 +124,7 @@ async function renderPeople(
         { deed: 'block', label: say('operating.blockMany') },
         { deed: 'hide-portraits', label: say('operating.hidePortraits') },
       ],
-      pager: pagerView(addressOfList(asked), asked.page, total > asked.page * peopleAPage),
+      pager: pagerView(here(asked), asked.page, total > asked.page * peopleAPage),
     },
     status: refused ? 422 : 200,
   });

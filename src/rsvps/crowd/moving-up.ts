@@ -71,7 +71,7 @@ async function giveFreePlaces(
     moving.map(({ id }) => id),
   );
   await tx.update(rsvps).set({ place: 'going' }).where(theirs);
-  for (const party of moving) await postTo(tx, now, { party, kind: 'moved-up' });
+  for (const party of moving) await tell(tx, now, { party, kind: 'moved-up' });
   return moving.length === guestsAtOnce && free > 0;
 }
 
@@ -89,7 +89,7 @@ async function tellWhoDoesNotFit(tx: Transaction, now: Date, tweetup: Tweetup): 
     .update(rsvps)
     .set({ passedByAt: sql`${rsvps.arrival}` })
     .where(theirs);
-  for (const party of passedBy) await postTo(tx, now, { party, kind: 'does-not-fit' });
+  for (const party of passedBy) await tell(tx, now, { party, kind: 'does-not-fit' });
   return passedBy.length === guestsAtOnce;
 }
 
@@ -111,7 +111,7 @@ function firstInLine(tx: Queries, tweetup: Tweetup, which: SQL | undefined) {
     .limit(guestsAtOnce);
 }
 
-async function postTo(
+async function tell(
   tx: Transaction,
   now: Date,
   { party, kind }: { party: Waiting; kind: 'moved-up' | 'does-not-fit' },

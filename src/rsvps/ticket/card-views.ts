@@ -125,6 +125,6 @@ function seenBy(listed: Audience, hostNames: readonly string[], say: Say): strin
   }
 }
 
-export function namesOfHosts(hostNames: readonly string[], say: Say): string {
+function namesOfHosts(hostNames: readonly string[], say: Say): string {
   return hostNames.length > 0 ? conjunctions[say.language].format(hostNames) : say('rsvps.whoeverHosts');
 }

@@ -5,12 +5,11 @@ import { faceOfOne } from '../../pictures/portrait-views.ts';
 import { conjunctions } from '../../tweetups/hosted-by.ts';
 import { facesOf, type Face } from '../../tweetups/tweetup-on-page.ts';
 import { hostsOf, type Phase, type Tweetup } from '../../tweetups/tweetup.ts';
-import { peopleCounted } from '../places.ts';
+import { fewestCounted, peopleCounted } from '../places.ts';
 import type { Rsvp } from '../rsvp.ts';
 
 const mostNames = 2;
 const mostFaces = 6;
-const fewestCounted = 4;
 
 export interface Company {
   /** Whom the guest may see, without themselves and the hosts. */

@@ -5,6 +5,7 @@ import type { KeptHandle } from '../../handles/checks.ts';
 import { readHomeServer, writeOnHomeServer } from '../../handles/home-server.ts';
 import { keptHandlesOf } from '../../people/person.ts';
 import { portraitsOf } from '../../pictures/portraits.ts';
+import { askHosts } from '../../tweetups/hosted-by.ts';
 import { addressOf, phaseOf } from '../../tweetups/tweetup.ts';
 import { keepSentenceInStep, pinSentence, sentenceOf, takeSentenceOff } from '../../wall/sentence.ts';
 import { homeCookie, readCookie } from '../../web/cookies.ts';
@@ -13,7 +14,7 @@ import type { Exchange } from '../../web/request.ts';
 import type { Guest } from '../guest.ts';
 import { keptHandlesOfGuest } from '../kept-handles.ts';
 import type { Rsvp } from '../rsvp.ts';
-import { cardView, namesOfHosts } from './card-views.ts';
+import { cardView } from './card-views.ts';
 import { companyOf, companyView } from './company-views.ts';
 import { describeWithin, type SelfDescription } from './describing.ts';
 import { firstPostView } from './first-post-views.ts';
@@ -56,7 +57,7 @@ export async function showTicket(
       ...headView(ticket, say),
       ...doings,
       action: here,
-      askHosts: say('rsvps.askNamed', { names: namesOfHosts(hostNames, say) }),
+      askHosts: askHosts(hostNames, say),
       wasSaved: req.query['said'] === 'saved',
       company: doings.canAnswer && doings.comes ? companyView(company, say) : { faces: [], words: '' },
       card: cardView({ rsvp, tweetup, kept, filled, hostNames, portraits }, say),

@@ -12,7 +12,6 @@ export const de = {
   othersComeToo: '{count} andere kommen auch.',
   someComeToo: 'Andere kommen auch.',
   hostsAreThere: { one: '{names} freut sich auf dich.', other: '{names} freuen sich auf dich.' },
-  askNamed: '{names} fragen',
   seeAll: 'Alle ansehen',
   waitingPlace: 'Du bist Nummer {place} in der Reihe.',
   waitingNext:
@@ -83,7 +82,6 @@ export const en: SameKeys<typeof de> = {
     one: '{names} is looking forward to seeing you.',
     other: '{names} are looking forward to seeing you.',
   },
-  askNamed: 'Ask {names}',
   seeAll: 'See everyone',
   waitingPlace: 'You are number {place} in line.',
   waitingNext:
