@@ -77,7 +77,7 @@ export const de = {
   sayIt: 'Davon erzählen',
   askedOnce: 'Wir fragen nur dieses eine Mal. In vier Wochen vergessen wir, wer mit wem in einem Kreis war.',
   toCircles: 'Kreise',
-  wantsCircle: 'Ein Kreis danach?',
+  wantsCircle: 'Zu viert oder fünft weitermachen?',
   leftCircle: 'Du hast den Kreis verlassen.',
   metTitle: 'Wem du begegnet bist',
   metLead:
@@ -171,7 +171,7 @@ export const en: SameKeys<typeof de> = {
   sayIt: 'Tell about it',
   askedOnce: 'We ask only this once. In four weeks we forget who was in a circle with whom.',
   toCircles: 'Circles',
-  wantsCircle: 'A circle afterwards?',
+  wantsCircle: 'Carry on in a circle of four or five?',
   leftCircle: 'You have left the circle.',
   metTitle: 'Whom you have met',
   metLead:

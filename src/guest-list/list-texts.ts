@@ -2,7 +2,7 @@
 import type { SameKeys } from '../language/texts.ts';
 
 export const de = {
-  toPeople: 'Wer kommt und wie du ihnen folgst',
+  toPeople: 'Wer kommt, und wo du sie findest',
   peopleComing: 'Wer kommt',
   peopleHere: 'Wer da ist',
   peopleThere: 'Wer da war',
@@ -31,7 +31,7 @@ export const de = {
 } as const;
 
 export const en: SameKeys<typeof de> = {
-  toPeople: 'Who is coming and how you follow them',
+  toPeople: 'Who’s coming, and where to find them',
   peopleComing: 'Who is coming',
   peopleHere: 'Who is here',
   peopleThere: 'Who was there',

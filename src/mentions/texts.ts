@@ -4,7 +4,7 @@ import type { SameKeys } from '../language/texts.ts';
 export const de = {
   title: 'Von deiner eigenen Seite aus',
   description: 'Mit einem Post auf der eigenen Seite zusagen oder von einem Abend erzählen: Webmention.',
-  lead: 'Du schreibst auf deiner eigenen Seite? Dann kannst du von dort aus zusagen, und was du über einen Abend schreibst, kann an seiner Wand stehen. Das geht mit Webmention: Deine Seite sagt unserer, dass sie einen Abend erwähnt, und wir sehen nach.',
+  lead: 'Du schreibst auf deiner eigenen Seite? Dann kannst du von dort aus zusagen, und was du über einen Abend schreibst, kann an seiner Pinnwand stehen. Das geht mit Webmention: Deine Seite sagt unserer, dass sie einen Abend erwähnt, und wir sehen nach.',
   answerHeading: 'Zusagen',
   answerHow:
     'Schreib einen Post (h-entry), der auf den Abend antwortet (u-in-reply-to) und eine Antwort enthält (p-rsvp): yes, maybe, interested oder no. „interested“ zählt als Vielleicht.',
@@ -18,7 +18,7 @@ export const de = {
     'Änderst du den Post, schick die Erwähnung noch einmal: Dann gilt das Neue. Löschst du ihn und schickst sie noch einmal, wird aus deiner Antwort ein Nein.',
   wallHeading: 'Erzählen',
   wallHow:
-    'Jede andere Seite, die auf einen Abend verlinkt, kann mit ihrem Anfang an seiner Wand stehen: wenn du als Gast für alle sichtbar bist und die Seite dein Blog ist, oder wenn die Gastgeber:innen die Wand für alle öffnen. Löschst du sie bei dir, geht sie auch hier.',
+    'Jede andere Seite, die auf einen Abend verlinkt, kann mit ihrem Anfang an seiner Pinnwand stehen: wenn du als Gast für alle sichtbar bist und die Seite dein Blog ist, oder wenn die Gastgeber:innen die Pinnwand für alle öffnen. Löschst du sie bei dir, geht sie auch hier.',
   byHandHeading: 'Von Hand schicken',
   byHandLead: 'Kann deine Seite das nicht von selbst, geht es auch hier.',
   source: 'Adresse deines Posts',
@@ -37,8 +37,8 @@ export const de = {
   becameWaiting: 'Wird gleich angesehen.',
   becameAnswer: 'Zählt als Antwort ihres Menschen.',
   becameNotCounted: 'Antwortet, aber zu spät oder ohne dass es gilt.',
-  becameOnWall: 'Steht an der Wand.',
-  becameNotShown: 'Steht nicht an der Wand, weil sie von keinem sichtbaren Gast ist.',
+  becameOnWall: 'Steht an der Pinnwand.',
+  becameNotShown: 'Steht nicht an der Pinnwand, weil sie von keinem sichtbaren Gast ist.',
   becameUnanswered: 'War nicht zu erreichen.',
 } as const;
 

@@ -25,7 +25,7 @@ export const de = {
   mailsInTrouble: 'Werden noch einmal versucht',
   mailsGivenUp: 'Aufgegeben',
   mailInTrouble: '{kind} an {to}, seit {since}. Versuche: {tries}. {trouble}',
-  sources: 'Quellen der Wände',
+  sources: 'Quellen der Pinnwände',
   sourceCounts: 'Mit Antwort: {answering}. Zuletzt ohne: {trouble}. Noch nicht gefragt: {fresh}.',
   sourcesInTrouble: 'Haben zuletzt nicht geantwortet',
   sourcesAnswering: 'Haben zuletzt geantwortet',

@@ -9,7 +9,7 @@ export const de = {
   hiddenWords_page: 'Wir haben deine Seite hier verborgen. Nur du siehst sie noch. Der Grund:',
   hiddenWords_portrait:
     'Wir haben dein Bild verborgen: Hier siehst auch du statt seiner deine Anfangsbuchstaben. Der Grund:',
-  hiddenWords_post: 'Wir haben einen Post auf einer Wand verborgen: „{name}“. Der Grund:',
+  hiddenWords_post: 'Wir haben einen Post auf einer Pinnwand verborgen: „{name}“. Der Grund:',
   hiddenWhy: 'Diese Mail bekommst du, weil es bei {site} deins ist oder du den Abend ausrichtest.',
   shownSubject: 'Wieder da: {name}',
   shownHeading: 'Es ist wieder da',

@@ -42,7 +42,7 @@ export const de = {
     'Ein Abend für Menschen, die offen und ehrlich über ihre Arbeit reden, unsichere Stellen inbegriffen.',
   yesButton: 'Ja, ich komme',
   maybeButton: 'Vielleicht',
-  noButton: 'Nein',
+  noButton: 'Nein, ich kann nicht',
   invitationNote: 'Der Knopf führt auf eine Seite mit deiner Antwort. Ein Konto brauchst du nicht.',
   invitationWhy:
     'Diese Mail bekommst du, weil {host} (Gastgeber:in) deine Adresse bei {site} eingetragen hat. Nach dem Abend wird sie gelöscht.',
@@ -117,7 +117,7 @@ export const en: SameKeys<typeof de> = {
     'An evening for people who talk openly and honestly about their work, unsure parts included.',
   yesButton: 'Yes, I’ll come',
   maybeButton: 'Maybe',
-  noButton: 'No',
+  noButton: 'No, I can’t make it',
   invitationNote: 'The button leads to a page with your answer. You need no account.',
   invitationWhy:
     'You get this email because {host} (host) entered your address at {site}. After the evening it is deleted.',

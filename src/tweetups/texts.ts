@@ -40,7 +40,7 @@ export const de = {
   seeAll: 'Alle ansehen',
   whatTheyWorkOn: 'woran sie arbeiten und wie du ihnen folgst',
   followEachOther: 'Einander folgen',
-  firstPost: 'Sag, dass du kommst',
+  firstPost: 'Weitersagen auf deinem Netz',
   firstPostText: 'Ein erster Satz für dein Netz. Ändere ihn, wie du magst:',
   postText: 'Am {day} bin ich bei „{title}“ in {city}. Kommst du mit? #{hashtag}',
   shareText:
@@ -49,7 +49,7 @@ export const de = {
   hasQuietCorner: 'Es gibt eine ruhige Ecke.',
   hasNoQuietCorner: 'Eine ruhige Ecke gibt es nicht.',
   hasSteps: 'Nur über Stufen zu erreichen.',
-  postOn: 'Auf {network} schreiben',
+  postOn: 'Auf {network} posten',
   howToWatch: 'Mehr darüber, wie man einem Hashtag zusieht',
   answerTimePlace: 'Antwort, Ort und Kalender',
   nextEvening: 'Der nächste Abend',
@@ -131,7 +131,7 @@ export const en: SameKeys<typeof de> = {
   seeAll: 'See everybody',
   whatTheyWorkOn: 'what they work on and how to follow them',
   followEachOther: 'Follow each other',
-  firstPost: 'Say that you are coming',
+  firstPost: 'Spread the word on your network',
   firstPostText: 'A first sentence for your network. Change it as you like:',
   postText: 'On {day} I will be at “{title}” in {city}. Will you join me? #{hashtag}',
   shareText:

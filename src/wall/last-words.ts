@@ -3,11 +3,12 @@ import type { Queries } from '../database/database.ts';
 import { networkNames } from '../handles/networks.ts';
 import { authorFaces } from './author-faces.ts';
 import { plainLine } from './plain-words.ts';
+import { isSentence } from './sentence.ts';
 import { newestPosts } from './wall.ts';
 
 export interface LastWords {
   readonly words: string;
-  /** Where it was written; empty: here alone. */
+  /** Where it was written; empty: it has no address of its own. */
   readonly address: string;
   readonly where: string;
 }
@@ -15,10 +16,10 @@ export interface LastWords {
 const mostLookedAt = 300;
 const longest = 200;
 
-/** By person. What stands below a warning is read on the wall alone. */
+/** By person. What stands below a warning is read on the wall alone; a sentence pinned here is what they work on, which is said already. */
 export async function lastWords(db: Queries, tweetupId: string): Promise<ReadonlyMap<string, LastWords>> {
   const posts = (await newestPosts(db, tweetupId, mostLookedAt)).filter(
-    ({ words, warning }) => words !== '' && warning === '',
+    (post) => post.words !== '' && post.warning === '' && !isSentence(post),
   );
   const authors = await authorFaces(db, posts);
   const last = new Map<string, LastWords>();

@@ -2,18 +2,18 @@
 import type { SameKeys } from '../language/texts.ts';
 
 export const de = {
-  offTitle: 'Einen Post von der Wand nehmen',
+  offTitle: 'Einen Post von der Pinnwand nehmen',
   offDone: 'Weg ist er, und er kommt nicht wieder.',
   offAsked: 'Wir haben die Gastgeber:innen gefragt. Sie sehen es sich an.',
   offTheirs:
-    'Das sind deine Posts auf dieser Wand. Was du wegnimmst, kommt nicht wieder. Von Hand Angebrachtes bleibt sonst stehen, auch wenn du absagst.',
+    'Das sind deine Posts auf dieser Pinnwand. Was du wegnimmst, kommt nicht wieder. Von Hand Angebrachtes bleibt sonst stehen, auch wenn du absagst.',
   takeThisOff: 'Wegnehmen',
   takeAllOff: 'Alle meine wegnehmen',
   offAskLead:
     'Ist das dein Post und du möchtest ihn hier nicht sehen? Dann fragen wir die Gastgeber:innen. Ein Konto brauchst du nicht. Löschst du ihn, wo du ihn geschrieben hast, hilft das auch.',
   offAsk: 'Die Gastgeber:innen bitten',
   offByProfile: 'Ohne zu fragen: Zeig mit deinem Profil, dass es deiner ist',
-  offAuthorTitle: 'Alle deine Posts von der Wand nehmen',
+  offAuthorTitle: 'Alle deine Posts von der Pinnwand nehmen',
   offAuthorLead:
     'Du brauchst kein Konto hier: Dass die Posts deine sind, zeigt ein Link in deinem Profil. Nur du kannst ihn dort hineinschreiben.',
   offAuthorMastodon:
@@ -37,11 +37,11 @@ export const de = {
   offBackLook: 'Nachsehen und wieder zeigen',
   offBackAsked: 'Wir sehen gerade in deinem Profil nach. Findet sich der Link, kommen deine Posts wieder.',
   offBackWrong: 'Das ist nicht das Konto, mit dem du deine Posts weggenommen hast.',
-  offWhich: 'Such den Post auf der Wand und drück dort auf „Deins? Wegnehmen“.',
+  offWhich: 'Such den Post auf der Pinnwand und drück dort auf „Deins? Wegnehmen“.',
   askedOffSubject: 'Bitte einen Post ansehen: {title}',
-  askedOffHeading: 'Jemand möchte einen Post von der Wand nehmen',
+  askedOffHeading: 'Jemand möchte einen Post von der Pinnwand nehmen',
   askedOffWords:
-    'Jemand sagt, ein Post auf der Wand deines Abends sei der eigene und solle weg. Du entscheidest.',
+    'Jemand sagt, ein Post auf der Pinnwand deines Abends sei der eigene und solle weg. Du entscheidest.',
   askedOffButton: 'Ansehen',
   askedOffWhy: 'Diese Mail bekommst du höchstens einmal am Tag, weil du diesen Abend veranstaltest.',
 } as const;

@@ -3,7 +3,8 @@ import type { SameKeys } from '../language/texts.ts';
 
 export const de = {
   watchHeading: 'So behältst du #{hashtag} im Blick',
-  watchLead: 'Alle Netze zusammen stehen hier auf der Wand. Willst du lieber bei dir mitlesen, geht es so:',
+  watchLead:
+    'Alle Netze zusammen stehen hier auf der Pinnwand. Willst du lieber bei dir mitlesen, geht es so:',
   watchOpen: '#{hashtag} auf {network} öffnen',
   watchMastodonFind: 'Gib #{hashtag} in die Suche deines Servers ein und öffne den Hashtag.',
   watchMastodonFollow: 'Drück „Hashtag folgen“: Dann stehen die Posts auf deiner Startseite.',
@@ -27,7 +28,7 @@ export const de = {
     'Wechsle auf „Aktuell“. Im Browser drückst du dann auf das Zeichen zum Anheften: Das Thema wird eine Spalte neben deinem Feed.',
   watchReader: 'Feedreader',
   watchReaderCopy:
-    'Kopier die Adresse des Feeds in deinen Feedreader: Alles, was hier an der Wand steht, kommt dort an, ohne Konto.',
+    'Kopier die Adresse des Feeds in deinen Feedreader: Alles, was hier an der Pinnwand steht, kommt dort an, ohne Konto.',
   watchReaderAll: 'Willst du alle Abende mit diesem Hashtag, nimm den Feed von der Seite des Hashtags.',
 } as const;
 

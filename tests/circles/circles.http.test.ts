@@ -26,7 +26,7 @@ test('who wishes is brought together with the others, proposed to the host first
   // The mail after leads to it.
   await site.run('thank guests');
   const thanks = (await mailsTo(6)).at(-1);
-  expect(thanks?.text).toContain('Ein Kreis danach?');
+  expect(thanks?.text).toContain('Zu viert oder fünft weitermachen?');
   await wish(links.slice(5, 8));
 
   site.setClock('2026-12-06T20:59:00Z');

@@ -154,7 +154,7 @@ test('afterwards the evening’s page begins with the bar, and leads to the next
   const page = async () => (await site.visitor('de').get(path)).text;
   const alone = await page();
   expect(alone).not.toContain('Der nächste Abend</h2>');
-  for (const gone of ['Kostet nichts', 'tweetup.ics', 'Ana fragen', `${path}/write`, 'name="answer"'])
+  for (const gone of ['Eintritt frei', 'tweetup.ics', 'Ana fragen', `${path}/write`, 'name="answer"'])
     expect(alone).not.toContain(gone);
   const order = ['<h1', 'class="follow-bar"', 'Wer da war', 'class="prose'];
   const places = order.map((one) => alone.indexOf(one));

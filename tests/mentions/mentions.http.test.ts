@@ -256,7 +256,7 @@ test('hosts open the wall to everybody and see who mentions the evening; words t
   expect(await wall()).not.toContain('Ein Post');
   const tending = (await ana.get(`${path}/wall/host`)).text;
   expect(tending).toContain('eve.example/a');
-  expect(tending).toContain('Steht nicht an der Wand');
+  expect(tending).toContain('Steht nicht an der Pinnwand');
   await ana.post(`${path}/wall/host`, { whose: 'everybody', waiting_words: 'zwiebel' });
   await site.run('look at mentions');
   expect(await wall()).toContain('Ein Post &amp; mehr');

@@ -159,7 +159,7 @@ test('with a picture of its own that is the first of its images, and each can be
     .toBuffer();
   const form = new FormData();
   form.set('picture', new File([new Uint8Array(picture)], 'wand.jpg', { type: 'image/jpeg' }));
-  form.set('alt', 'Eine Wand');
+  form.set('alt', 'Eine Pinnwand');
   form.set('may_use', 'yes');
   const cookie = [...host.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   const sent = await fetch(`${site.origin}${path}/picture`, {

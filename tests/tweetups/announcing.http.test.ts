@@ -197,7 +197,7 @@ test('an evening’s page is about what is before, during from an hour before th
   const phases: [string, RegExp[], RegExp[]][] = [
     [
       '2026-12-03T16:59:59Z',
-      [/Wer kommt/, /name="answer"/, /Sag, dass du kommst/],
+      [/Wer kommt/, /name="answer"/, /Weitersagen auf deinem Netz/],
       [/Jetzt\./, /Einander folgen/],
     ],
     [
@@ -209,7 +209,7 @@ test('an evening’s page is about what is before, during from an hour before th
     [
       '2026-12-03T21:00:00Z',
       [/Wer da war/, /die Liste bleibt/, /Einander folgen/],
-      [/name="answer"/, /Sag, dass du kommst/, /Jetzt\./],
+      [/name="answer"/, /Weitersagen auf deinem Netz/, /Jetzt\./],
     ],
   ];
   for (const [moment, there, notThere] of phases) {

@@ -41,7 +41,7 @@ async function idOf(words: string, visitor = ana): Promise<string> {
 test('an empty wall is friendly, and says how to begin', async () => {
   const { status, text } = await site.visitor('de').get(wall);
   expect(status).toBe(200);
-  expect(text).toContain('Noch ist die Wand leer');
+  expect(text).toContain('Noch ist die Pinnwand leer');
   expect(text).toContain('das Neueste zuerst');
   expect(text).not.toContain('name="words"');
 });
