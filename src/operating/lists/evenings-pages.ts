@@ -3,7 +3,7 @@ import type { Request, Response } from 'express';
 import type { Path } from '../../addresses.ts';
 import { fieldsAsSent, submittedFields } from '../../forms/submitted.ts';
 import type { Dependencies } from '../../web/dependencies.ts';
-import { pagerView } from '../../web/pager.ts';
+import { pageAsked, pagerView } from '../../web/pager.ts';
 import type { Exchange } from '../../web/request.ts';
 import { seeOther } from '../../web/show.ts';
 import {
@@ -34,11 +34,16 @@ import { operatorHere } from '../admin-pages.ts';
 
 interface Asked extends AskedOfList {
   readonly state: EveningState;
+  readonly page: number;
 }
 
 function askedIn(sent: unknown): Asked {
-  const { state } = fieldsAsSent(sent, ['state']);
-  return { ...askedOfList(sent), state: eveningStates.find((one) => one === state) ?? 'announced' };
+  const { state, page } = fieldsAsSent(sent, ['state', 'page']);
+  return {
+    ...askedOfList(sent),
+    state: eveningStates.find((one) => one === state) ?? 'announced',
+    page: pageAsked(page),
+  };
 }
 
 function here(asked: Omit<Asked, 'page'>, more: Record<string, string> = {}): Path {

@@ -2,24 +2,22 @@
 import type { Path } from '../../addresses.ts';
 import { fieldsAsSent } from '../../forms/submitted.ts';
 import type { MessageKey, Say } from '../../language/translate.ts';
-import { pageAsked } from '../../web/pager.ts';
 
 /** What a list is asked for, by its address or by the form that carries it on. */
 export interface AskedOfList {
   readonly words: string;
   readonly isOnlyNew: boolean;
-  readonly page: number;
 }
 
 export function askedOfList(sent: unknown): AskedOfList {
-  const { q, new: isNew, page } = fieldsAsSent(sent, ['q', 'new', 'page']);
-  return { words: q.slice(0, 200), isOnlyNew: isNew === 'yes', page: pageAsked(page) };
+  const { q, new: isNew } = fieldsAsSent(sent, ['q', 'new']);
+  return { words: q.slice(0, 200), isOnlyNew: isNew === 'yes' };
 }
 
 /** @param more what else stands in its query */
 export function addressOfList(
   list: '/admin/evenings' | '/admin/people',
-  { words, isOnlyNew }: Omit<AskedOfList, 'page'>,
+  { words, isOnlyNew }: AskedOfList,
   more: Record<string, string>,
 ): Path {
   const query = new URLSearchParams({

@@ -1,10 +1,10 @@
 // For operators: everybody whom the site knows, to look through, search, and decide about several at once.
 import type { Request, Response } from 'express';
 import type { Path } from '../../addresses.ts';
-import { submittedFields } from '../../forms/submitted.ts';
+import { fieldsAsSent, submittedFields } from '../../forms/submitted.ts';
 import { personById, type Person } from '../../people/person.ts';
 import type { Dependencies } from '../../web/dependencies.ts';
-import { pagerView } from '../../web/pager.ts';
+import { pageAsked, pagerView } from '../../web/pager.ts';
 import type { Exchange } from '../../web/request.ts';
 import { seeOther } from '../../web/show.ts';
 import { blockAll, blockOfAddress } from '../blocking.ts';
@@ -27,18 +27,26 @@ import type { Decision } from '../operator-log.ts';
 import { countPeople, peopleAPage, peopleListed } from './people-list.ts';
 import { thingById } from '../things.ts';
 
-function here(asked: Omit<AskedOfList, 'page'>, more: Record<string, string> = {}): Path {
+interface Asked extends AskedOfList {
+  readonly page: number;
+}
+
+function askedIn(sent: unknown): Asked {
+  return { ...askedOfList(sent), page: pageAsked(fieldsAsSent(sent, ['page']).page) };
+}
+
+function here(asked: AskedOfList, more: Record<string, string> = {}): Path {
   return addressOfList('/admin/people', asked, more);
 }
 
 export async function showPeople(site: Dependencies, req: Request, res: Response): Promise<void> {
-  await renderPeople(site, { req, res }, { asked: askedOfList(req.query), refused: undefined });
+  await renderPeople(site, { req, res }, { asked: askedIn(req.query), refused: undefined });
 }
 
 export async function decideOnPeople(site: Dependencies, req: Request, res: Response): Promise<void> {
   const { db, clock } = site;
   const operator = operatorHere(site, { req, res });
-  const asked = askedOfList(req.body);
+  const asked = askedIn(req.body);
   const typed = submittedFields(req.body, ['deed', 'why', 'which', 'here', 'shown']);
   if (typed.deed === 'looked') {
     const until = momentShown(typed.shown, clock());
@@ -88,7 +96,7 @@ async function hidePortrait(
 async function renderPeople(
   site: Dependencies,
   { req, res }: Exchange,
-  { asked, refused }: { asked: AskedOfList; refused: Refused | undefined },
+  { asked, refused }: { asked: Asked; refused: Refused | undefined },
 ): Promise<void> {
   const { db, clock, show } = site;
   const operator = operatorHere(site, { req, res });
