@@ -2,7 +2,7 @@
 import { and, asc, eq, isNotNull, isNull, lte } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
-import { post } from '../mail/outbox.ts';
+import { queueMail } from '../mail/outbox.ts';
 import { persons } from '../people/tables.ts';
 import { after, day } from '../time/clock.ts';
 import { hosts, tweetups } from '../tweetups/tables.ts';
@@ -46,7 +46,7 @@ async function proposeFor(tx: Transaction, now: Date, tweetup: Tweetup): Promise
   const [alone] = people;
   if (!alone || people.length === 1) {
     if (alone)
-      await post(tx, now, {
+      await queueMail(tx, now, {
         kind: 'circle-alone',
         recipient: alone.email,
         language: alone.language,
@@ -65,7 +65,7 @@ async function proposeFor(tx: Transaction, now: Date, tweetup: Tweetup): Promise
     .where(eq(hosts.tweetupId, tweetup.id))
     .orderBy(asc(hosts.since));
   for (const host of lookingAfter)
-    await post(tx, now, {
+    await queueMail(tx, now, {
       kind: 'circles-proposed',
       recipient: host.email,
       language: host.language ?? tweetup.language,
@@ -112,7 +112,7 @@ export async function sendCircles(db: Database, now: Date, tweetupId: string): P
     const emails = new Map(people.map(({ personId, email }) => [personId, email]));
     for (const circle of await circlesOf(tx, tweetupId))
       for (const member of circle.members)
-        await post(tx, now, {
+        await queueMail(tx, now, {
           kind: circle.members.length === 1 ? 'circle-alone' : 'circle',
           recipient: emails.get(member.personId) ?? '',
           language: member.language,
@@ -145,7 +145,7 @@ export async function askHowItWent(db: Database, now: Date): Promise<void> {
         for (const member of circle.members) {
           const [person] = await tx.select().from(persons).where(eq(persons.id, member.personId));
           if (person && circle.members.length > 1)
-            await post(tx, now, {
+            await queueMail(tx, now, {
               kind: 'circle-asked',
               recipient: person.email,
               language: person.language ?? member.language,

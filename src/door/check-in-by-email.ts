@@ -2,7 +2,7 @@
 import type { Database } from '../database/database.ts';
 import type { Language } from '../language/translate.ts';
 import { whenAskedFor } from '../mail/allowance.ts';
-import { post } from '../mail/outbox.ts';
+import { queueMail } from '../mail/outbox.ts';
 import { minute } from '../time/clock.ts';
 import { phaseOf, type Tweetup } from '../tweetups/tweetup.ts';
 import { answerByEmail } from '../rsvps/rsvp.ts';
@@ -31,7 +31,7 @@ export async function askAtTheDoor(
   await db.transaction(async (tx) => {
     const dueAt = await whenAskedFor(tx, now, { email: given.email, kind: 'at-the-door' });
     if (!dueAt) return;
-    await post(tx, now, {
+    await queueMail(tx, now, {
       kind: 'at-the-door',
       dueAt,
       recipient: given.email,

@@ -20,7 +20,7 @@ export async function shareATweetup(
   const answered = db
     .select({ id: rsvps.tweetupId })
     .from(rsvps)
-    .where(and(eq(rsvps.personId, viewerId ?? ''), comes()));
+    .where(and(eq(rsvps.personId, viewerId ?? ''), isComing()));
   const [host] = await db
     .select({ tweetupId: hosts.tweetupId })
     .from(hosts)
@@ -43,7 +43,7 @@ export async function shareATweetup(
     .where(
       and(
         eq(rsvps.personId, personId),
-        comes(),
+        isComing(),
         or(
           inArray(rsvps.tweetupId, hosted),
           and(inArray(rsvps.tweetupId, answered), showsThemselves),
@@ -55,6 +55,6 @@ export async function shareATweetup(
   return guest !== undefined;
 }
 
-function comes(): SQL | undefined {
+function isComing(): SQL | undefined {
   return and(ne(rsvps.answer, 'no'), isNull(rsvps.removedAt));
 }

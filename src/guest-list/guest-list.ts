@@ -84,14 +84,20 @@ function answersFor({ role, phase }: Looking) {
     db
       .select()
       .from(rsvps)
-      .where(and(eq(rsvps.tweetupId, given.tweetupId), inArray(rsvps.listed, seenBy(role)), comes(phase)))
+      .where(
+        and(
+          eq(rsvps.tweetupId, given.tweetupId),
+          inArray(rsvps.listed, audiencesOpenTo(role)),
+          belongsOnList(phase),
+        ),
+      )
       .orderBy(asc(rsvps.arrival))
       .limit(mostPeople),
   );
 }
 
-/** Which answers a role may see, by whom these let see them. */
-export function seenBy(role: ViewerRole): Audience[] {
+/** Whom a role may see: guests choose the audience by which they are seen. */
+export function audiencesOpenTo(role: ViewerRole): Audience[] {
   switch (role) {
     case 'stranger':
       return ['public'];
@@ -134,10 +140,10 @@ export function inOrder(known: readonly KeptHandle[]): KeptHandle[] {
 }
 
 /**
- * After the evening, people who never got a place are left out, and people who say themselves that they were not there. Nobody else: who was
+ * Whom the list is about: before the evening everybody who did not say no. After it, people who never got a place are left out, and people who say themselves that they were not there. Nobody else: who was
  * expected and did not come is nobody's business but the hosts'.
  */
-export function comes(phase: Phase): SQL | undefined {
+export function belongsOnList(phase: Phase): SQL | undefined {
   const came = and(
     isNull(rsvps.missedAt),
     or(eq(rsvps.place, 'going'), eq(rsvps.answer, 'maybe'), isNotNull(rsvps.hereSince)),

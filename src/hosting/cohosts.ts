@@ -6,7 +6,7 @@ import { newId } from '../database/ids.ts';
 import { hasCausedEnough, whenCaused } from '../mail/allowance.ts';
 import { isBlocked } from '../mail/blocked.ts';
 import { closeLinks } from '../mail/links.ts';
-import { dropWaiting, post } from '../mail/outbox.ts';
+import { dropWaitingMail, queueMail } from '../mail/outbox.ts';
 import { personByEmail, personById, personWithProvedAddress, type Person } from '../people/person.ts';
 import { signInPerson } from '../people/session.ts';
 import { reseat } from '../rsvps/seats-of-hosts.ts';
@@ -69,7 +69,7 @@ export async function askToHost(
       replaces: replaces ?? null,
       since: now,
     });
-    await post(tx, now, {
+    await queueMail(tx, now, {
       kind: 'host-invitation',
       recipient: email,
       language: (await personByEmail(tx, email))?.language ?? tweetup.language,
@@ -120,7 +120,7 @@ export async function takeBackInvitation(db: Database, tweetupId: string, id: st
     if (!gone) return;
     await closeLinks(tx, 'host-invitation', gone.id);
     // A mail that has not gone yet holds nobody else's place in the queue.
-    await dropWaiting(tx, `host-invitation:${gone.id}`);
+    await dropWaitingMail(tx, `host-invitation:${gone.id}`);
   });
 }
 
@@ -187,7 +187,7 @@ export async function removeHost(
     const other = present.find(({ id }) => id === otherId);
     if (!other || !mayRemove(present, host, other)) return false;
     await hostNoMore(tx, now, { tweetup, person: other });
-    await post(tx, now, {
+    await queueMail(tx, now, {
       kind: 'host-removed',
       recipient: other.email,
       language: other.language ?? tweetup.language,

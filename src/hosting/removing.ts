@@ -2,7 +2,7 @@
 import { and, asc, eq, gt, inArray, isNotNull, isNull, lte } from 'drizzle-orm';
 import type { Database, Transaction } from '../database/database.ts';
 import { closeLinks } from '../mail/links.ts';
-import { post } from '../mail/outbox.ts';
+import { queueMail } from '../mail/outbox.ts';
 import { personById, type Person } from '../people/person.ts';
 import { addBlock, removeBlock } from '../rsvps/keeping-out.ts';
 import { moveUp } from '../rsvps/crowd/moving-up.ts';
@@ -117,7 +117,7 @@ export async function letRemovedGuestsGo(db: Database, now: Date): Promise<void>
       await moveUp(tx, now, tweetup);
       const person = await personById(tx, gone.personId);
       if (person && gone.removal === 'kindly' && now < tweetup.endsAt)
-        await post(tx, now, {
+        await queueMail(tx, now, {
           kind: 'removed',
           recipient: person.email,
           language: gone.language,

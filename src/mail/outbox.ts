@@ -20,9 +20,9 @@ export interface Mail {
 }
 
 /** @returns whether it was written: false when there is this mail already */
-export async function post(tx: Queries, now: Date, mail: Mail): Promise<boolean> {
+export async function queueMail(tx: Queries, now: Date, mail: Mail): Promise<boolean> {
   const id = newId(now);
-  const written = await put(tx, {
+  const written = await insertMail(tx, {
     id,
     kind: mail.kind,
     recipient: mail.recipient,
@@ -37,7 +37,7 @@ export async function post(tx: Queries, now: Date, mail: Mail): Promise<boolean>
 }
 
 /** Of something that was taken back before its mail went. @param dedupeKey with the kind, as the row has it */
-export async function dropWaiting(tx: Queries, dedupeKey: string): Promise<void> {
+export async function dropWaitingMail(tx: Queries, dedupeKey: string): Promise<void> {
   await tx
     .update(outbox)
     .set({ state: 'dropped', recipient: '', facts: {} })
@@ -49,7 +49,7 @@ type Waiting = Pick<
   'id' | 'kind' | 'recipient' | 'language' | 'facts' | 'dedupeKey' | 'urgency' | 'dueAt' | 'since'
 >;
 
-const put = prepared((tx, given: Waiting) =>
+const insertMail = prepared((tx, given: Waiting) =>
   tx
     .insert(outbox)
     .values({

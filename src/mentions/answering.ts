@@ -2,7 +2,7 @@
 import type { Database } from '../database/database.ts';
 import type { Person } from '../people/person.ts';
 import type { Answer } from '../rsvps/answer-values.ts';
-import { answerWithin } from '../rsvps/rsvp.ts';
+import { writeAnswerWithin } from '../rsvps/writing-answers.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
 import { note, type Mention } from './mention.ts';
@@ -29,7 +29,7 @@ export async function countAnswer(
     if (!isTheirs || mention.said !== answer) {
       const language = person.language ?? tweetup.language;
       const reply = { answer, name: person.name || said.name, language, cameBy: 'own-site' as const };
-      hasCounted = 'rsvp' in (await answerWithin(tx, now, { tweetupId: tweetup.id, person, reply }));
+      hasCounted = 'rsvp' in (await writeAnswerWithin(tx, now, { tweetupId: tweetup.id, person, reply }));
     }
     await note(tx, now, {
       mention,

@@ -4,7 +4,8 @@ import type { Transaction } from '../database/database.ts';
 import { clearPost } from '../wall/post.ts';
 import { posts } from '../wall/tables.ts';
 import { personById } from '../people/person.ts';
-import { answerOf, answerWithin } from '../rsvps/rsvp.ts';
+import { answerOf } from '../rsvps/rsvp.ts';
+import { writeAnswerWithin } from '../rsvps/writing-answers.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import type { Mention } from './mention.ts';
 
@@ -16,7 +17,7 @@ export async function takeAnswerBack(tx: Transaction, now: Date, mention: Mentio
   const person = await personById(tx, personId);
   if (!rsvp || !person || rsvp.answer !== said) return;
   const { name, language, cameBy } = rsvp;
-  await answerWithin(tx, now, { tweetupId, person, reply: { answer: 'no', name, language, cameBy } });
+  await writeAnswerWithin(tx, now, { tweetupId, person, reply: { answer: 'no', name, language, cameBy } });
 }
 
 export async function takeDown(tx: Transaction, { state, tweetupId, postKey }: Mention): Promise<void> {

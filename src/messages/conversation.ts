@@ -3,7 +3,7 @@ import { and, asc, count, eq, gt } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import type { Language } from '../language/translate.ts';
-import { post } from '../mail/outbox.ts';
+import { queueMail } from '../mail/outbox.ts';
 import { optBackIn } from '../mail/stopping.ts';
 import { personById, type Person } from '../people/person.ts';
 import { isKeptOut } from '../rsvps/keeping-out.ts';
@@ -70,7 +70,7 @@ export async function writeToHostsWithin(
   await optBackIn(tx, person.email, `letters:${conversation.id}`);
   const letter = await keepLetter(tx, now, { conversation, writer: person, side: 'guest', words });
   for (const host of await hostsOf(tx, tweetup.id))
-    await post(tx, now, {
+    await queueMail(tx, now, {
       kind: 'guest-wrote',
       recipient: host.email,
       language: host.language ?? tweetup.language,
@@ -96,7 +96,7 @@ export async function answerGuest(
     const guest = await personById(tx, conversation.personId);
     if (!guest) return { outcome: 'closed' };
     const letter = await keepLetter(tx, now, { conversation, writer: host, side: 'hosts', words });
-    await post(tx, now, {
+    await queueMail(tx, now, {
       kind: 'host-wrote',
       recipient: guest.email,
       language: guest.language ?? conversation.language,

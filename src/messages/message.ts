@@ -2,7 +2,7 @@
 import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
-import { post } from '../mail/outbox.ts';
+import { queueMail } from '../mail/outbox.ts';
 import { whoStopped } from '../mail/stopping.ts';
 import type { Person } from '../people/person.ts';
 import { persons } from '../people/tables.ts';
@@ -68,7 +68,7 @@ export async function sendTrial(
   const { subject, words, replies } = written;
   const thisMinute = Math.floor(now.getTime() / minute);
   await db.transaction((tx) =>
-    post(tx, now, {
+    queueMail(tx, now, {
       kind: 'message-trial',
       recipient: host.email,
       language: host.language ?? tweetup.language,

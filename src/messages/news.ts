@@ -1,7 +1,7 @@
 // News for the hosts: who has answered since they last heard, at once, once a day, or not at all; always bundled.
 import { and, asc, eq, gt, isNull, lte, min, ne, or } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
-import { post } from '../mail/outbox.ts';
+import { queueMail } from '../mail/outbox.ts';
 import { optBackIn, hasOptedOut } from '../mail/stopping.ts';
 import { personById, type Person } from '../people/person.ts';
 import { rsvps } from '../rsvps/tables.ts';
@@ -62,7 +62,7 @@ async function tellHost(
     if (told && first <= told) return;
     if (rhythm === 'never' || !isDue(rhythm, now, { tweetup, first, told: told ?? undefined })) return;
     await keepNews(tx, { tweetupId, personId }, { toldUntil: now });
-    await post(tx, now, {
+    await queueMail(tx, now, {
       kind: 'host-news',
       recipient: host.email,
       language: host.language ?? tweetup.language,

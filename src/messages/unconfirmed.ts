@@ -5,7 +5,7 @@ import { newId } from '../database/ids.ts';
 import type { Language } from '../language/translate.ts';
 import { whenAskedFor } from '../mail/allowance.ts';
 import { repurposeLinks } from '../mail/links.ts';
-import { post } from '../mail/outbox.ts';
+import { queueMail } from '../mail/outbox.ts';
 import { personWithProvedAddress } from '../people/person.ts';
 import { after, day, minute } from '../time/clock.ts';
 import { tweetups } from '../tweetups/tables.ts';
@@ -49,7 +49,7 @@ export async function askToConfirmQuestion(
     if (!dueAt) return;
     const id = newId(now);
     await tx.insert(unconfirmedQuestions).values({ id, tweetupId, ...given, since: now });
-    await post(tx, now, {
+    await queueMail(tx, now, {
       kind: 'confirm-question',
       dueAt,
       recipient: given.email,

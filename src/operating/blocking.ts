@@ -4,7 +4,7 @@ import type { Database, Queries, Transaction } from '../database/database.ts';
 import { defaultLanguage } from '../language/translate.ts';
 import { hashOfDomain, mailboxOf } from '../mail/blocked.ts';
 import { maskedEmail } from '../mail/masked-email.ts';
-import { post } from '../mail/outbox.ts';
+import { queueMail } from '../mail/outbox.ts';
 import { blockedAddresses } from '../mail/tables.ts';
 import { readEmail } from '../people/email.ts';
 import type { Person } from '../people/person.ts';
@@ -76,7 +76,7 @@ export async function blockAll(
     await endWhatSignsIn(tx, block);
     for (const person of await personsMet(tx, block)) {
       await tx.delete(sessions).where(eq(sessions.personId, person.id));
-      await post(tx, now, {
+      await queueMail(tx, now, {
         kind: 'address-blocked',
         recipient: person.email,
         language: person.language ?? defaultLanguage,

@@ -3,7 +3,7 @@ import { and, eq, gt, isNotNull, isNull } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { lockWall, nextVersion } from '../wall/post.ts';
 import { posts } from '../wall/tables.ts';
-import { post as postMail } from '../mail/outbox.ts';
+import { queueMail as postMail } from '../mail/outbox.ts';
 import { personById, type Person } from '../people/person.ts';
 import { personPages, persons } from '../people/tables.ts';
 import { portraits } from '../pictures/tables.ts';

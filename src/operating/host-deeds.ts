@@ -4,7 +4,7 @@ import type { Database, Queries } from '../database/database.ts';
 import { replaceHost, type Asked } from '../hosting/cohosts.ts';
 import { defaultLanguage } from '../language/translate.ts';
 import { maskedEmail } from '../mail/masked-email.ts';
-import { post } from '../mail/outbox.ts';
+import { queueMail } from '../mail/outbox.ts';
 import { personByEmail, type Person } from '../people/person.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { permit } from '../tweetups/held-back.ts';
@@ -26,7 +26,7 @@ export async function inviteHost(
       about: maskedEmail(email),
       reason: '',
     });
-    await post(tx, now, {
+    await queueMail(tx, now, {
       kind: 'may-announce',
       recipient: email,
       language: (await personByEmail(tx, email))?.language ?? defaultLanguage,

@@ -2,7 +2,7 @@
 import { asc, eq, inArray } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import type { MailKind } from '../mail/kinds.ts';
-import { post } from '../mail/outbox.ts';
+import { queueMail } from '../mail/outbox.ts';
 import type { Person } from '../people/person.ts';
 import { persons } from '../people/tables.ts';
 import { hide, release } from '../tweetups/held-back.ts';
@@ -133,7 +133,7 @@ async function tellHosts(
   for (const [host, theirs] of await byHost(tx, which)) {
     const [first, ...others] = theirs;
     if (!first || toldAlready.some(({ id }) => id === host.id)) continue;
-    await post(tx, now, {
+    await queueMail(tx, now, {
       kind,
       recipient: host.email,
       language: host.language ?? first.language,

@@ -2,7 +2,7 @@
 import { and, asc, count, desc, eq, inArray, isNull, lte, max, sql } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { whenCaused } from '../mail/allowance.ts';
-import { post } from '../mail/outbox.ts';
+import { queueMail } from '../mail/outbox.ts';
 import { note, type Decision } from './operator-log.ts';
 import type { Report } from './reports.ts';
 import { reports } from './tables.ts';
@@ -113,7 +113,7 @@ export async function dismissReports(
 
 /** Addresses that a flood brought are no more than typed: whoever owns one gets no flood by our answering it. */
 async function tell(tx: Transaction, now: Date, { id, email, language }: Report): Promise<void> {
-  await post(tx, now, {
+  await queueMail(tx, now, {
     kind: 'report-answered',
     recipient: email,
     language,

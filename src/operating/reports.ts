@@ -4,7 +4,7 @@ import type { Database, Queries } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import { defaultLanguage, type Language } from '../language/translate.ts';
 import { whenAskedFor } from '../mail/allowance.ts';
-import { post } from '../mail/outbox.ts';
+import { queueMail } from '../mail/outbox.ts';
 import { personByEmail } from '../people/person.ts';
 import { after, day, hour } from '../time/clock.ts';
 import { note } from './operator-log.ts';
@@ -37,7 +37,7 @@ export async function report(
     const dueAt =
       reporting.email && (await whenAskedFor(tx, now, { email: reporting.email, kind: 'report-received' }));
     if (dueAt)
-      await post(tx, now, {
+      await queueMail(tx, now, {
         dueAt,
         kind: 'report-received',
         recipient: reporting.email,
@@ -46,7 +46,7 @@ export async function report(
         dedupeKey: id,
       });
     for (const operator of operators)
-      await post(tx, now, {
+      await queueMail(tx, now, {
         kind: 'report-waits',
         recipient: operator,
         language: (await personByEmail(tx, operator))?.language ?? defaultLanguage,
@@ -88,7 +88,7 @@ export async function answerReport(
     if (!answered) return;
     await note(tx, now, { operator, deed: 'answered_report', about: answered.about, reason: answer });
     if (answered.email)
-      await post(tx, now, {
+      await queueMail(tx, now, {
         kind: 'report-answered',
         recipient: answered.email,
         language: answered.language,

@@ -1,7 +1,7 @@
 // Once a year, people who want it are asked whether their page still says who they are.
 import { and, asc, eq, lte } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
-import { post } from '../mail/outbox.ts';
+import { queueMail } from '../mail/outbox.ts';
 import { hasOptedOut } from '../mail/stopping.ts';
 import { after } from '../time/clock.ts';
 import { aYear } from './page-of-person.ts';
@@ -26,7 +26,7 @@ export async function askWhetherStillThem(db: Database, now: Date): Promise<numb
       const wantsIt = !(await hasOptedOut(tx, person.email, 'still-you'));
       if (!(await takeTurn(tx, person.id, { askAt, next: wantsIt ? after(now, aYear) : null })) || !wantsIt)
         return;
-      await post(tx, now, {
+      await queueMail(tx, now, {
         kind: 'still-you',
         recipient: person.email,
         language: person.language ?? page.language,

@@ -10,7 +10,7 @@ import type { Database, Queries, Transaction } from '../database/database.ts';
 import type * as Webauthn from '@simplewebauthn/server';
 import { lazily } from '../lazily.ts';
 import { isBlocked } from '../mail/blocked.ts';
-import { post } from '../mail/outbox.ts';
+import { queueMail } from '../mail/outbox.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { shaped } from './passkey-response.ts';
 import type { Person } from './person.ts';
@@ -129,7 +129,7 @@ export async function addPasskey(
     const [added] = await tx.insert(passkeys).values(row).onConflictDoNothing().returning();
     if (!added) return 'refused';
     await tx.update(sessions).set({ passkeyId: id }).where(eq(sessions.tokenHash, session));
-    await post(tx, now, {
+    await queueMail(tx, now, {
       kind: 'passkey-added',
       recipient: person.email,
       language: person.language ?? defaultLanguage,

@@ -4,7 +4,7 @@ import type { Database, Queries, Transaction } from '../database/database.ts';
 import type { Language } from '../language/translate.ts';
 import { whenAskedFor } from '../mail/allowance.ts';
 import { noteReached } from '../mail/returning.ts';
-import { post } from '../mail/outbox.ts';
+import { queueMail } from '../mail/outbox.ts';
 import { hashOf, newCode, newToken } from '../secrets/tokens.ts';
 import { after, day, minute } from '../time/clock.ts';
 import { personWithProvedAddress, type Person } from './person.ts';
@@ -40,7 +40,7 @@ export async function askForSignIn(
     // Its quarter of an hour begins when the mail goes.
     await tx.insert(signInAttempts).values({ idHash, email, wrongCodes: 0, goOnTo, since: dueAt ?? now });
     if (dueAt)
-      await post(tx, now, {
+      await queueMail(tx, now, {
         dueAt,
         kind: 'sign-in',
         recipient: email,

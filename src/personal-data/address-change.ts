@@ -6,7 +6,7 @@ import { defaultLanguage, type Language } from '../language/translate.ts';
 import { whenAskedFor } from '../mail/allowance.ts';
 import { isBlocked } from '../mail/blocked.ts';
 import { closeLinks } from '../mail/links.ts';
-import { post } from '../mail/outbox.ts';
+import { queueMail } from '../mail/outbox.ts';
 import { personByEmail, personById, type Person } from '../people/person.ts';
 import { persons, sessions } from '../people/tables.ts';
 import { after, day } from '../time/clock.ts';
@@ -46,7 +46,7 @@ export async function askToChange(
     const facts = { change: change.id };
     const dueAt = await whenAskedFor(tx, now, { email, kind: 'address-asked' });
     if (dueAt)
-      await post(tx, now, {
+      await queueMail(tx, now, {
         dueAt,
         kind: 'address-asked',
         recipient: email,
@@ -57,7 +57,7 @@ export async function askToChange(
     const alsoDueAt =
       purpose === 'change' && (await whenAskedFor(tx, now, { email: person.email, kind: 'address-leaves' }));
     if (alsoDueAt)
-      await post(tx, now, {
+      await queueMail(tx, now, {
         dueAt: alsoDueAt,
         kind: 'address-leaves',
         recipient: person.email,
@@ -91,8 +91,8 @@ export async function vouchForChange(
     const language = person.language ?? defaultLanguage;
     const facts = { change: change.id };
     const [asked, told] = [`${change.id}:asked`, `${change.id}:told`];
-    await post(tx, now, { kind: 'address-asked', recipient: email, language, facts, dedupeKey: asked });
-    await post(tx, now, {
+    await queueMail(tx, now, { kind: 'address-asked', recipient: email, language, facts, dedupeKey: asked });
+    await queueMail(tx, now, {
       kind: 'address-leaves',
       recipient: person.email,
       language,
@@ -185,7 +185,7 @@ async function carryOut(
     await tx.update(persons).set({ email }).where(eq(persons.id, person.id));
     await readdress(tx, person.email, email);
   }
-  await post(tx, now, {
+  await queueMail(tx, now, {
     kind: 'address-changed',
     recipient: person.email,
     language: person.language ?? defaultLanguage,

@@ -8,7 +8,8 @@ import { newLowerCaseToken } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
 import type { Answer } from './answer-values.ts';
-import { answer, rsvpById, type Rsvp } from './rsvp.ts';
+import { rsvpById, type Rsvp } from './rsvp.ts';
+import { writeAnswer } from './writing-answers.ts';
 
 /** The address that the calendar program writes to. */
 export async function organiserOf(
@@ -41,7 +42,7 @@ export async function answerFromCalendar(
   if (said === undefined) return false;
   if (rsvp.answer === said) return true;
   const { name, language, cameBy } = rsvp;
-  await answer(db, now, {
+  await writeAnswer(db, now, {
     tweetupId: rsvp.tweetupId,
     person,
     reply: { answer: said, name, language, cameBy },

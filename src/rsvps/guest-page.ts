@@ -9,7 +9,7 @@ import { seeOther } from '../web/show.ts';
 import type { Answer } from './answer-values.ts';
 import { nameForm, readAnswer } from './form.ts';
 import { questionView, type RefusedAnswer } from './question-views.ts';
-import type { Guest } from './guest.ts';
+import { answerAsGuest, type Guest } from './guest.ts';
 import { showClosed, showRefused } from './refusal-pages.ts';
 import { correctWhoWasThere } from './thanking.ts';
 import { readSelf, saysOfThemselves, type SelfReading } from './ticket/self-form.ts';
@@ -48,11 +48,14 @@ export async function takeAnswer(
   }
   const brings = reading?.brings;
   if (chosen || (brings !== undefined && brings !== rsvp?.brings)) {
-    const answered = await guest.answer(clock(), {
-      answer: chosen ?? rsvp?.answer ?? 'no',
-      name: reading?.self.name ?? naming.submitted.name,
-      language: req.visit.language,
-      ...(brings === undefined ? {} : { brings }),
+    const answered = await answerAsGuest(db, clock(), {
+      guest,
+      reply: {
+        answer: chosen ?? rsvp?.answer ?? 'no',
+        name: reading?.self.name ?? naming.submitted.name,
+        language: req.visit.language,
+        ...(brings === undefined ? {} : { brings }),
+      },
     });
     if (answered.outcome === 'over' || answered.outcome === 'cancelled')
       return showClosed(site, { req, res }, guest.tweetup);

@@ -5,16 +5,9 @@ import { findLink } from '../mail/links.ts';
 import { personById, type Person } from '../people/person.ts';
 import { tweetupById, type City, type Tweetup } from '../tweetups/tweetup.ts';
 import type { Answer } from './answer-values.ts';
-import { answerInvitation, invitationById } from './invitation.ts';
-import {
-  answer,
-  answerByEmail,
-  answerOf,
-  rsvpById,
-  type Answered,
-  type GuestReply,
-  type Rsvp,
-} from './rsvp.ts';
+import { answerInvitation, invitationById, type Invitation } from './invitation.ts';
+import { answerByEmail, answerOf, rsvpById, type Rsvp } from './rsvp.ts';
+import { writeAnswer, type Answered, type GuestReply } from './writing-answers.ts';
 import { confirmAnswer, unconfirmedById } from './unconfirmed.ts';
 
 export interface Guest {
@@ -24,12 +17,43 @@ export interface Guest {
   readonly name: string;
   /** Null until the first answer. */
   readonly rsvp: Rsvp | null;
-  /** What was chosen before the page was findLink. */
+  /** What is chosen already when the page opens. */
   readonly preselected: Answer | '';
   readonly invitedBy: string;
   /** The language of the mail that brought them. */
   readonly language: Language;
-  answer(now: Date, reply: GuestReply): Promise<Answered>;
+  /** What their answer is written as: see answerAsGuest. */
+  readonly answersAs: AnswersAs;
+}
+
+type AnswersAs =
+  | { readonly by: 'person'; readonly person: Person; readonly cameBy: Rsvp['cameBy'] }
+  | { readonly by: 'unconfirmed-answer'; readonly id: string; readonly token: string }
+  | { readonly by: 'invitation'; readonly invitation: Invitation };
+
+/** Takes the answer of a guest, however they came. */
+export async function answerAsGuest(
+  db: Database,
+  now: Date,
+  { guest, reply }: { guest: Guest; reply: GuestReply },
+): Promise<Answered> {
+  const { tweetup, answersAs } = guest;
+  switch (answersAs.by) {
+    case 'person': {
+      const { person, cameBy } = answersAs;
+      return writeAnswer(db, now, { tweetupId: tweetup.id, person, reply: { ...reply, cameBy } });
+    }
+    case 'invitation':
+      return answerInvitation(db, now, { invitation: answersAs.invitation, reply });
+    case 'unconfirmed-answer': {
+      const { id, token } = answersAs;
+      const answered = await confirmAnswer(db, now, { id, reply });
+      if (answered.outcome !== 'gone') return answered;
+      // The button was pressed twice at once: by now the link opens the answer.
+      const again = await guestByLink(db, now, { token, asked: undefined });
+      return again ? answerAsGuest(db, now, { guest: again, reply }) : answered;
+    }
+  }
 }
 
 export async function guestSignedIn(
@@ -47,8 +71,7 @@ export async function guestSignedIn(
     preselected: rsvp?.answer ?? '',
     invitedBy: '',
     language: viewer.language ?? tweetup.language,
-    answer: (now, reply) =>
-      answer(db, now, { tweetupId: tweetup.id, person: viewer, reply: { ...reply, cameBy: 'page' } }),
+    answersAs: { by: 'person', person: viewer, cameBy: 'page' },
   };
 }
 
@@ -97,8 +120,7 @@ async function byAnswer(db: Database, id: string, asked: Answer | undefined): Pr
     preselected: asked ?? rsvp.answer,
     invitedBy: '',
     language: person.language ?? rsvp.language,
-    answer: (now, reply) =>
-      answer(db, now, { tweetupId: rsvp.tweetupId, person, reply: { ...reply, cameBy: rsvp.cameBy } }),
+    answersAs: { by: 'person', person, cameBy: rsvp.cameBy },
   };
 }
 
@@ -118,13 +140,7 @@ async function byUnconfirmedAnswer(
     preselected: asked ?? unconfirmed.answer,
     invitedBy: '',
     language: unconfirmed.language,
-    answer: async (now, reply) => {
-      const answered = await confirmAnswer(db, now, { id, reply });
-      if (answered.outcome !== 'gone') return answered;
-      // The button was pressed twice at once: by now the link opens the answer.
-      const again = await guestByLink(db, now, { token, asked: undefined });
-      return again ? again.answer(now, reply) : answered;
-    },
+    answersAs: { by: 'unconfirmed-answer', id, token },
   };
 }
 
@@ -143,6 +159,6 @@ async function byInvitation(db: Database, id: string, asked: Answer | undefined)
     preselected: asked ?? rsvp?.answer ?? '',
     invitedBy: host?.name ?? '',
     language: rsvp?.language ?? tweetup.language,
-    answer: (now, reply) => answerInvitation(db, now, { invitation, reply }),
+    answersAs: { by: 'invitation', invitation },
   };
 }

@@ -4,14 +4,14 @@ import type { Database, Queries, Transaction } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import type { Language } from '../language/translate.ts';
 import { whenCaused } from '../mail/allowance.ts';
-import { post } from '../mail/outbox.ts';
+import { queueMail } from '../mail/outbox.ts';
 import { personWithProvedAddress, type Person } from '../people/person.ts';
 import { persons } from '../people/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
 import { after, day } from '../time/clock.ts';
 import type { InvitationResult, Invited } from './answer-values.ts';
-import { answerWithin, type Answered, type GuestReply } from './rsvp.ts';
+import { writeAnswerWithin, type Answered, type GuestReply } from './writing-answers.ts';
 import { roomToday } from './invitation-limits.ts';
 import { invitationRounds, invitations, rsvps } from './tables.ts';
 
@@ -92,7 +92,7 @@ async function sendInvitation(
   await tx
     .insert(invitations)
     .values({ ...invited, id, tweetupId: tweetup.id, invitedBy: host.id, since: now });
-  await post(tx, now, {
+  await queueMail(tx, now, {
     kind: 'invitation',
     recipient: invited.email,
     language,
@@ -134,7 +134,7 @@ export async function answerInvitation(
 ): Promise<Answered> {
   return db.transaction(async (tx) => {
     const person = await personWithProvedAddress(tx, now, { email: invitation.email, name: reply.name });
-    return answerWithin(tx, now, {
+    return writeAnswerWithin(tx, now, {
       tweetupId: invitation.tweetupId,
       person,
       reply: { ...reply, cameBy: 'invitation' },

@@ -1,7 +1,7 @@
 // The reminder: the day before, at a civil hour of the tweetup's zone, once for a guest and a start.
 import { and, asc, eq, gt, isNull, lt, lte, ne, or } from 'drizzle-orm';
 import type { Database, Transaction } from '../database/database.ts';
-import { post } from '../mail/outbox.ts';
+import { queueMail } from '../mail/outbox.ts';
 import { after, day } from '../time/clock.ts';
 import { daysLater, instantAt, wallTime } from '../time/zones.ts';
 import { tweetups } from '../tweetups/tables.ts';
@@ -60,7 +60,7 @@ async function remindGuestsOf(
 async function tellHostsOfNewcomers(tx: Transaction, now: Date, tweetup: Tweetup): Promise<void> {
   if (!(await hasNewcomers(tx, tweetup.id))) return;
   for (const host of await hostsOf(tx, tweetup.id))
-    await post(tx, now, {
+    await queueMail(tx, now, {
       kind: 'newcomers',
       recipient: host.email,
       language: host.language ?? tweetup.language,

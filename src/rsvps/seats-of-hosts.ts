@@ -4,7 +4,8 @@ import type { Transaction } from '../database/database.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
 import { moveUp } from './crowd/moving-up.ts';
 import { isHostOf, peopleCounted } from './places.ts';
-import { answerOf, nextArrival } from './rsvp.ts';
+import { answerOf } from './rsvp.ts';
+import { nextArrival } from './writing-answers.ts';
 import { rsvps } from './tables.ts';
 
 /** Hosts do not wait; somebody who stops hosting keeps a place if there is room, else waits at the end of the line like everybody. */

@@ -6,12 +6,12 @@ import { newId } from '../database/ids.ts';
 import type { Language } from '../language/translate.ts';
 import { whenAskedFor } from '../mail/allowance.ts';
 import { repurposeLinks } from '../mail/links.ts';
-import { post } from '../mail/outbox.ts';
+import { queueMail } from '../mail/outbox.ts';
 import { personWithProvedAddress } from '../people/person.ts';
 import { after, day, minute } from '../time/clock.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { Answer } from './answer-values.ts';
-import { answerWithin, type Answered } from './rsvp.ts';
+import { writeAnswerWithin, type Answered } from './writing-answers.ts';
 import { unconfirmedAnswers } from './tables.ts';
 
 export type UnconfirmedAnswer = typeof unconfirmedAnswers.$inferSelect;
@@ -38,7 +38,7 @@ export async function askToConfirm(
     const id = newId(now);
     const { email, name, answer, language } = given;
     await keepUnconfirmed(tx, { id, tweetupId, email, name, answer, language, since: now });
-    await post(tx, now, {
+    await queueMail(tx, now, {
       kind: 'confirm-answer',
       dueAt,
       recipient: given.email,
@@ -108,7 +108,7 @@ export async function confirmAnswer(
     if (!unconfirmed) return { outcome: 'gone' };
     const name = reply.name || unconfirmed.name;
     const person = await personWithProvedAddress(tx, now, { email: unconfirmed.email, name });
-    const answered = await answerWithin(tx, now, {
+    const answered = await writeAnswerWithin(tx, now, {
       tweetupId: unconfirmed.tweetupId,
       person,
       reply: {

@@ -1,7 +1,7 @@
 // The next evenings of a series become drafts some weeks ahead. Done twice, or late, it is done once.
 import { and, asc, eq, gte, isNotNull, isNull, lte } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
-import { post } from '../mail/outbox.ts';
+import { queueMail } from '../mail/outbox.ts';
 import { after } from '../time/clock.ts';
 import { wallTime } from '../time/zones.ts';
 import { spanInAnyNight } from '../tweetups/span.ts';
@@ -95,7 +95,7 @@ export async function tellHosts(
   { series: one, draft, what }: { series: Series; draft: Tweetup; what: 'made' | 'stuck' },
 ): Promise<void> {
   for (const { id, email, language } of await hostsOfSeries(tx, one.id))
-    await post(tx, now, {
+    await queueMail(tx, now, {
       kind: 'draft-waits',
       recipient: email,
       language: language ?? draft.language,

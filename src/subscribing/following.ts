@@ -5,7 +5,7 @@ import { prepared } from '../database/prepared.ts';
 import { newId } from '../database/ids.ts';
 import { whenAskedFor } from '../mail/allowance.ts';
 import { repurposeLinks } from '../mail/links.ts';
-import { post } from '../mail/outbox.ts';
+import { queueMail } from '../mail/outbox.ts';
 import { personWithProvedAddress, type Person } from '../people/person.ts';
 import { after, day, minute } from '../time/clock.ts';
 import { series, type Series } from '../series/tables.ts';
@@ -42,7 +42,7 @@ export async function askToFollow(
     const id = newId(now);
     await tx.insert(unconfirmedFollowings).values({ id, email, ...asked, askedAt: now });
     const facts = { unconfirmed: id };
-    await post(tx, now, {
+    await queueMail(tx, now, {
       kind: 'confirm-following',
       dueAt,
       recipient: email,

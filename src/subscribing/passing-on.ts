@@ -2,7 +2,7 @@
 import { and, asc, eq, exists, gt, isNull, lt, lte, notExists, or, sql } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import type { Language } from '../language/translate.ts';
-import { post } from '../mail/outbox.ts';
+import { queueMail } from '../mail/outbox.ts';
 import { persons } from '../people/tables.ts';
 import { after, day, minute } from '../time/clock.ts';
 import { seriesOfTweetup } from '../series/looking-up.ts';
@@ -29,7 +29,7 @@ export async function passOnAtOnce(db: Database, now: Date): Promise<number> {
         news.set(follower.personId, known);
       }
     for (const { personId, email, language, evenings: ids } of news.values())
-      await post(tx, now, {
+      await queueMail(tx, now, {
         kind: 'new-evenings',
         recipient: email,
         language,

@@ -1,7 +1,7 @@
 // The letter on Mondays: what was announced since the last one, to those who follow that way; nothing when there is nothing.
 import { and, asc, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
-import { post } from '../mail/outbox.ts';
+import { queueMail } from '../mail/outbox.ts';
 import { persons } from '../people/tables.ts';
 import { daysLater, instantAtOrAfter, wallTime } from '../time/zones.ts';
 import { isShownIn } from '../series/series.ts';
@@ -90,7 +90,7 @@ async function writeLetter(
 ): Promise<boolean> {
   const ids = to.evenings.map(({ id }) => id);
   return db.transaction(async (tx) => {
-    const isFirst = await post(tx, now, {
+    const isFirst = await queueMail(tx, now, {
       kind: 'weekly-evenings',
       recipient: to.email,
       language: to.language,

@@ -1,7 +1,7 @@
 // A city without an evening: who follows it wishes for one. Once there are three, they hear of each other's wish, by number alone.
 import { and, asc, count, eq } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
-import { post } from '../mail/outbox.ts';
+import { queueMail } from '../mail/outbox.ts';
 import { persons } from '../people/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import { isComing } from '../tweetups/upcoming.ts';
@@ -42,7 +42,7 @@ export async function bringWishersTogether(
     .limit(1000);
   if (wishers.length < together) return;
   for (const { id, email, language } of wishers)
-    await post(tx, now, {
+    await queueMail(tx, now, {
       kind: 'wishes-together',
       recipient: email,
       language,

@@ -2,7 +2,7 @@
 import { and, asc, count, eq, gt, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Config } from '../config.ts';
 import type { Queries } from '../database/database.ts';
-import { post } from '../mail/outbox.ts';
+import { queueMail } from '../mail/outbox.ts';
 import type { Person } from '../people/person.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
@@ -54,7 +54,7 @@ export async function requestReview(
   { tweetupId, welcome: { adminEmails } }: { tweetupId: string; welcome: Welcome },
 ): Promise<void> {
   for (const operator of adminEmails)
-    await post(tx, now, {
+    await queueMail(tx, now, {
       kind: 'look-waits',
       recipient: operator,
       language: defaultLanguage,

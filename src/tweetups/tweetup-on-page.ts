@@ -4,7 +4,7 @@ import { cities } from '../cities/tables.ts';
 import type { Queries } from '../database/database.ts';
 import { prepared } from '../database/prepared.ts';
 import { NotFound } from '../errors.ts';
-import { comes, seenBy, type Looking } from '../guest-list/guest-list.ts';
+import { belongsOnList, audiencesOpenTo, type Looking } from '../guest-list/guest-list.ts';
 import { personHandles, personPages, persons } from '../people/tables.ts';
 import type { Person } from '../people/person.ts';
 import type { PersonPage } from '../people/page-of-person.ts';
@@ -125,7 +125,7 @@ function queriesFor({ role, phase }: Looking): ReturnType<typeof queriesMade> {
 }
 
 function queriesMade({ role, phase }: Looking) {
-  const isSeen = and(comes(phase), inArray(rsvps.listed, seenBy(role)));
+  const isSeen = and(belongsOnList(phase), inArray(rsvps.listed, audiencesOpenTo(role)));
   const isThere = or(eq(rsvps.place, 'going'), isNotNull(rsvps.hereSince));
   const people = (which: SQL | undefined) =>
     sql<number>`count(case when ${which} then 1 end)`.mapWith(Number);
@@ -141,7 +141,7 @@ function queriesMade({ role, phase }: Looking) {
           added: sql<number>`(${added})`.mapWith(Number),
           waiting: companyOf(db, given.tweetupId, eq(rsvps.place, 'waiting')),
           maybe: companyOf(db, given.tweetupId, eq(rsvps.answer, 'maybe')),
-          answers: people(comes(phase)),
+          answers: people(belongsOnList(phase)),
           seen: people(isSeen),
         })
         .from(rsvps)

@@ -5,7 +5,7 @@ import type { Database, Queries } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import type { Language } from '../language/translate.ts';
 import { whenAskedFor } from '../mail/allowance.ts';
-import { post } from '../mail/outbox.ts';
+import { queueMail } from '../mail/outbox.ts';
 import { personWithProvedAddress, type Person } from '../people/person.ts';
 import { signInPerson } from '../people/session.ts';
 import { after, day, minute } from '../time/clock.ts';
@@ -35,7 +35,7 @@ export async function askToConfirmAnnouncement(
     if (await wasJustAsked(tx, now, given)) return;
     const id = newId(now);
     await tx.insert(unconfirmedAnnouncements).values({ id, ...given, since: now });
-    await post(tx, now, {
+    await queueMail(tx, now, {
       kind: 'confirm-announcement',
       dueAt,
       recipient: given.email,

@@ -1,10 +1,11 @@
 // An author takes all their posts off every wall, without an account: what proves them is a link of their own profile to a page here.
-import { and, asc, desc, eq, inArray, lt, lte, ne } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, lt, lte, notInArray } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import type { Looking } from '../handles/finding.ts';
 import { readHandle } from '../handles/handle.ts';
 import { lookFor } from '../handles/checks.ts';
 import { until } from '../outside/outside.ts';
+import { hashOf } from '../secrets/tokens.ts';
 import { after, day, minute } from '../time/clock.ts';
 import { lockWall, clearPost, type Post } from './post.ts';
 import { authorWishes, posts } from './tables.ts';
@@ -59,7 +60,7 @@ export async function wishOf(db: Queries, key: string): Promise<AuthorWish | und
 export async function askForProof(db: Database, now: Date, { key, network, handle }: Author): Promise<void> {
   await db.transaction(async (tx) => {
     const before = await wishOf(tx, key);
-    if (before?.state === 'off' || before?.state === 'asked') return;
+    if (before && before.state !== 'not-found' && before.state !== 'unanswered') return;
     const wish = { network, handle, state: 'asked' as const, failures: 0, since: now };
     const dueAt = before ? after(before.since, minute) : now;
     await tx
@@ -67,6 +68,26 @@ export async function askForProof(db: Database, now: Date, { key, network, handl
       .values({ authorKey: key, ...wish, dueAt })
       .onConflictDoUpdate({ target: authorWishes.authorKey, set: { ...wish, dueAt } });
   });
+}
+
+/** Whoever took everything off takes that back by the same proof: their profile, which they name again. @returns whether it is the one */
+export async function askToComeBack(db: Database, now: Date, key: string, typed: string): Promise<boolean> {
+  return db.transaction(async (tx) => {
+    const wish = await wishOf(tx, key);
+    if (wish?.state !== 'off') return wish?.state === 'asked-back';
+    const read = readHandle(wish.network, typed);
+    if (!('handle' in read) || hashOfHandle(wish.network, read.handle) !== wish.handle) return false;
+    const dueAt = wish.failures > 0 ? after(wish.since, minute) : now;
+    await tx
+      .update(authorWishes)
+      .set({ state: 'asked-back', handle: read.handle, failures: 0, since: now, dueAt })
+      .where(eq(authorWishes.authorKey, key));
+    return true;
+  });
+}
+
+function hashOfHandle(network: Network, handle: string): string {
+  return hashOf(`${network} ${handle.toLowerCase()}`);
 }
 
 /** On the timetable. @returns how many were asked */
@@ -78,7 +99,7 @@ export async function lookForProofs(
   const due = await db
     .select()
     .from(authorWishes)
-    .where(and(eq(authorWishes.state, 'asked'), lte(authorWishes.dueAt, now)))
+    .where(and(inArray(authorWishes.state, ['asked', 'asked-back']), lte(authorWishes.dueAt, now)))
     .orderBy(asc(authorWishes.dueAt))
     .limit(atOnce);
   const patient = { ...looking, outside: until(stopping, looking.outside) };
@@ -88,40 +109,54 @@ export async function lookForProofs(
       const finding = await lookFor(patient, { network, handle });
       if (stopping?.aborted) return;
       const isProven = finding.outcome === 'found' && finding.found.linksTo?.includes(offPage(authorKey));
-      if (isProven) return takeAllOff(db, authorKey);
+      const comesBack = wish.state === 'asked-back';
+      if (isProven) return comesBack ? letBack(db, authorKey) : takeAllOff(db, wish);
       const failures = wish.failures + 1;
       const isAskedAgain = finding.outcome === 'unanswered' && failures < mostTries;
+      const refused = finding.outcome === 'unanswered' ? 'unanswered' : 'not-found';
       await db
         .update(authorWishes)
         .set({
-          state: isAskedAgain ? 'asked' : finding.outcome === 'unanswered' ? 'unanswered' : 'not-found',
+          state: isAskedAgain ? wish.state : comesBack ? 'off' : refused,
+          ...(comesBack && !isAskedAgain ? { handle: hashOfHandle(network, handle) } : {}),
           failures,
           dueAt: after(now, minute * 2 ** failures),
         })
-        .where(and(eq(authorWishes.authorKey, authorKey), eq(authorWishes.state, 'asked')));
+        .where(and(eq(authorWishes.authorKey, authorKey), eq(authorWishes.state, wish.state)));
     }),
   );
   return due.length;
 }
 
-/** On the timetable: authors who proved nothing are forgotten; of those who did, only the key stays, so that nothing comes again. */
+/** On the timetable: authors who proved nothing are forgotten; of those who did, only hashes stay, so that nothing comes again. */
 export async function forgetAuthorWishes(db: Database, now: Date): Promise<void> {
   await db
     .delete(authorWishes)
-    .where(and(ne(authorWishes.state, 'off'), lt(authorWishes.since, after(now, -keptFor))));
+    .where(
+      and(
+        notInArray(authorWishes.state, ['off', 'asked-back']),
+        lt(authorWishes.since, after(now, -keptFor)),
+      ),
+    );
 }
 
-async function takeAllOff(db: Database, authorKey: string): Promise<void> {
+/** What is found from now on is shown, and what was taken off before where it is found again. */
+async function letBack(db: Database, authorKey: string): Promise<void> {
+  await db.delete(authorWishes).where(eq(authorWishes.authorKey, authorKey));
+}
+
+async function takeAllOff(db: Database, { authorKey, network, handle }: AuthorWish): Promise<void> {
   // First the wish: what comes in meanwhile stays out.
   await db
     .update(authorWishes)
-    .set({ state: 'off', handle: '' })
+    .set({ state: 'off', handle: hashOfHandle(network, handle), failures: 0 })
     .where(eq(authorWishes.authorKey, authorKey));
   const isTheirs = and(eq(posts.authorKey, authorKey), inArray(posts.state, ['shown', 'waiting', 'hidden']));
   const theirs = await db.select().from(posts).where(isTheirs).orderBy(asc(posts.tweetupId), asc(posts.id));
   for (const post of theirs)
     await db.transaction(async (tx) => {
       await lockWall(tx, post.tweetupId);
-      await clearPost(tx, post, 'taken-off');
+      // Gone as long as their wish lasts: what they took off one by one before stays off for good.
+      await clearPost(tx, post, 'gone');
     });
 }

@@ -1,5 +1,5 @@
 // A post on the wall: kept once by whatever way it comes, changed when it is edited, gone when it is deleted.
-import { and, eq, ne, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, ne, or, sql } from 'drizzle-orm';
 import type { Queries, Transaction } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import { shownHandle } from '../handles/handle.ts';
@@ -78,7 +78,9 @@ export async function keepPost(
   // What was fetched is truer than what somebody pasted.
   if (known && known.because !== 'by-hand' && reason.because === 'by-hand') return 'the-same';
   if (known && known.state !== 'gone' && isUnchanged(known, content)) return 'the-same';
-  if (reason.because !== 'by-hand' && (await wantsNothingHere(tx, content.authorKey))) return 'off';
+  // By hand others may come, but none that they took off.
+  const isOldOrFound = reason.because !== 'by-hand' || known?.state === 'gone';
+  if (isOldOrFound && (await wantsNothingHere(tx, content.authorKey))) return 'off';
   const isHidden = await authorIsHidden(tx, tweetupId, content.authorKey);
   const waits = hasWaitingWord(wall, content);
   const arriving = isHidden ? 'hidden' : waits ? 'waiting' : 'shown';
@@ -189,7 +191,7 @@ async function wantsNothingHere(tx: Queries, authorKey: string): Promise<boolean
   const [off] = await tx
     .select({ since: authorWishes.since })
     .from(authorWishes)
-    .where(and(eq(authorWishes.authorKey, authorKey), eq(authorWishes.state, 'off')));
+    .where(and(eq(authorWishes.authorKey, authorKey), inArray(authorWishes.state, ['off', 'asked-back'])));
   return off !== undefined;
 }
 

@@ -157,9 +157,9 @@ export const authorWishes = table(
   {
     authorKey: text().primaryKey(),
     network: oneOf([...networks]).notNull(),
-    /** Where to look for the proof; empty once it is there. */
+    /** Where to look for the proof; once it is there a hash of it, which says nothing, but knows it again. */
     handle: text().notNull(),
-    state: oneOf(['asked', 'not-found', 'unanswered', 'off']).notNull(),
+    state: oneOf(['asked', 'not-found', 'unanswered', 'off', 'asked-back']).notNull(),
     failures: whole().notNull(),
     since: instant().notNull(),
     dueAt: instant().notNull(),

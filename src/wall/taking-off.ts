@@ -1,7 +1,7 @@
 // An author takes a post off, or asks for it: without an account, and it does not come again.
 import { and, desc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
-import { post as postMail } from '../mail/outbox.ts';
+import { queueMail as postMail } from '../mail/outbox.ts';
 import { hostsOf, type Tweetup } from '../tweetups/tweetup.ts';
 import { lockWall, clearPost, type Post } from './post.ts';
 import { isSentence } from './sentence.ts';

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { personWithProvedAddress } from '../../src/people/person.ts';
 import { audiences, type Answer, type Audience } from '../../src/rsvps/answer-values.ts';
-import { answer } from '../../src/rsvps/rsvp.ts';
+import { writeAnswer } from '../../src/rsvps/writing-answers.ts';
 import { describeGuest } from '../../src/rsvps/ticket/describing.ts';
 import { tweetupOf } from '../support/crowd.ts';
 import { announced, answered, described, signIn } from '../support/evenings.ts';
@@ -121,7 +121,7 @@ describe('visible to nobody (hosts alone), guests, or public', () => {
         const person = await site.db.transaction((tx) =>
           personWithProvedAddress(tx, site.now(), { email: `${name}@example.org`, name }),
         );
-        const said = await answer(site.db, site.now(), {
+        const said = await writeAnswer(site.db, site.now(), {
           tweetupId: id,
           person,
           reply: reply(state === 'maybe' ? 'maybe' : 'yes'),
@@ -140,7 +140,7 @@ describe('visible to nobody (hosts alone), guests, or public', () => {
         await describeGuest(site.db, site.now(), { rsvp: said.rsvp, self });
         if (audience === 'public') links[state] = await guestLink(path, `${name}@example.org`);
         if (state === 'withdrawn')
-          await answer(site.db, site.now(), { tweetupId: id, person, reply: reply('no') });
+          await writeAnswer(site.db, site.now(), { tweetupId: id, person, reply: reply('no') });
         shown.push({ name, audience, state });
       }
     return shown;

@@ -6,7 +6,7 @@ import { keepFinding } from '../../src/handles/checks.ts';
 import { personWithProvedAddress } from '../../src/people/person.ts';
 import { portraits } from '../../src/pictures/tables.ts';
 import { audiences, type Audience } from '../../src/rsvps/answer-values.ts';
-import { answer } from '../../src/rsvps/rsvp.ts';
+import { writeAnswer } from '../../src/rsvps/writing-answers.ts';
 import { describeGuest } from '../../src/rsvps/ticket/describing.ts';
 import { rsvps } from '../../src/rsvps/tables.ts';
 import { tweetupOf } from '../support/crowd.ts';
@@ -243,7 +243,7 @@ async function comes(tweetupId: string, { state, listed, handle, key }: Row): Pr
     language: 'de',
     cameBy: 'page',
   } as const;
-  const said = await answer(site.db, site.now(), { tweetupId, person, reply });
+  const said = await writeAnswer(site.db, site.now(), { tweetupId, person, reply });
   if (!('rsvp' in said)) throw new Error(said.outcome);
   await site.db.insert(portraits).values({
     personId: person.id,

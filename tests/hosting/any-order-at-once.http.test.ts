@@ -10,7 +10,8 @@ import { letRemovedGuestsGo, removeGuest, undoRemoving } from '../../src/hosting
 import { outbox } from '../../src/mail/tables.ts';
 import { personWithProvedAddress, type Person } from '../../src/people/person.ts';
 import type { Answer } from '../../src/rsvps/answer-values.ts';
-import { answer, answerOf, type Rsvp } from '../../src/rsvps/rsvp.ts';
+import { answerOf, type Rsvp } from '../../src/rsvps/rsvp.ts';
+import { writeAnswer } from '../../src/rsvps/writing-answers.ts';
 import { rsvps } from '../../src/rsvps/tables.ts';
 import { after, minute } from '../../src/time/clock.ts';
 import { tweetups } from '../../src/tweetups/tables.ts';
@@ -132,7 +133,7 @@ test(`in ${orders} random orders nobody is let in beyond the capacity or past so
 async function take(on: Database, { id }: Tweetup, mayBring: number, one: Step): Promise<void> {
   switch (one.does) {
     case 'answer':
-      await answer(on, now, {
+      await writeAnswer(on, now, {
         tweetupId: id,
         person: guestNumber(one.guest),
         reply: {

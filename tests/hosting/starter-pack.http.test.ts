@@ -5,7 +5,7 @@ import { blueskyPacks } from '../../src/hosting/tables.ts';
 import { personByEmail, personWithProvedAddress } from '../../src/people/person.ts';
 import { readSelf } from '../../src/rsvps/ticket/self-form.ts';
 import { keepCheckResult } from '../../src/rsvps/handle-checking.ts';
-import { answer } from '../../src/rsvps/rsvp.ts';
+import { writeAnswer } from '../../src/rsvps/writing-answers.ts';
 import { describeGuest } from '../../src/rsvps/ticket/describing.ts';
 import { keyIn, sealingWith } from '../../src/secrets/sealing.ts';
 import { hosts, tweetups } from '../../src/tweetups/tables.ts';
@@ -53,7 +53,7 @@ async function guest(name: string, fields: Record<string, string> = {}): Promise
   const { id } = await tweetupOf(site, path);
   const email = `${name}@example.org`;
   const person = await site.db.transaction((tx) => personWithProvedAddress(tx, site.now(), { email, name }));
-  const said = await answer(site.db, site.now(), {
+  const said = await writeAnswer(site.db, site.now(), {
     tweetupId: id,
     person,
     reply: {
@@ -128,7 +128,7 @@ test('with a kept password whoever withdraws leaves it within minutes, and nothi
   const ben = await personByEmail(site.db, 'ben@example.org');
   if (!ben) throw new Error('Ben is gone');
   const { id } = await tweetupOf(site, path);
-  await answer(site.db, site.now(), {
+  await writeAnswer(site.db, site.now(), {
     tweetupId: id,
     person: ben,
     reply: { answer: 'no', name: 'Ben', language: 'de', cameBy: 'page' },

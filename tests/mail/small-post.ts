@@ -5,7 +5,7 @@ import type { Database } from '../../src/database/database.ts';
 import { delivery, senderOf, type Delivery, type Writers } from '../../src/mail/delivery.ts';
 import { mailKinds, type MailKind } from '../../src/mail/kinds.ts';
 import type { Letter } from '../../src/mail/letter.ts';
-import { post } from '../../src/mail/outbox.ts';
+import { queueMail } from '../../src/mail/outbox.ts';
 import { outbox } from '../../src/mail/tables.ts';
 import type { Sent } from '../../src/mail/transport.ts';
 import { after } from '../../src/time/clock.ts';
@@ -66,7 +66,7 @@ export async function openSmallPost(): Promise<SmallPost> {
       small.now = after(small.now, 1);
       const recipient = `${name}@example.org`;
       const mail = { kind, recipient, language: 'de', facts: { who: name }, dedupeKey: once } as const;
-      return db.transaction((tx) => post(tx, small.now, dueAt ? { ...mail, dueAt } : mail));
+      return db.transaction((tx) => queueMail(tx, small.now, dueAt ? { ...mail, dueAt } : mail));
     },
     rows: async () => db.select().from(outbox).orderBy(asc(outbox.id)),
     names: () => small.tried.map(({ name }) => name),

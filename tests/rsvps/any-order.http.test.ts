@@ -7,7 +7,7 @@ import type { Database } from '../../src/database/database.ts';
 import { outbox } from '../../src/mail/tables.ts';
 import { personWithProvedAddress, type Person } from '../../src/people/person.ts';
 import type { Answer } from '../../src/rsvps/answer-values.ts';
-import { answer } from '../../src/rsvps/rsvp.ts';
+import { writeAnswer } from '../../src/rsvps/writing-answers.ts';
 import { rsvps } from '../../src/rsvps/tables.ts';
 import { tweetups } from '../../src/tweetups/tables.ts';
 import { announce } from '../../src/tweetups/tweetup.ts';
@@ -54,7 +54,7 @@ test('in any order of answers nobody is overtaken, no place is given twice, and 
       for (const { guest, answer: said, brings } of steps) {
         const person = guests[guest];
         if (!person) throw new Error('no such guest');
-        const answered = await answer(db, now, {
+        const answered = await writeAnswer(db, now, {
           tweetupId,
           person,
           reply: {

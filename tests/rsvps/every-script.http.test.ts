@@ -6,7 +6,7 @@ import { readHandle } from '../../src/handles/handle.ts';
 import { personWithProvedAddress } from '../../src/people/person.ts';
 import { oneLine } from '../../src/forms/words.ts';
 import { readSelf } from '../../src/rsvps/ticket/self-form.ts';
-import { answer } from '../../src/rsvps/rsvp.ts';
+import { writeAnswer } from '../../src/rsvps/writing-answers.ts';
 import { describeGuest } from '../../src/rsvps/ticket/describing.ts';
 import { tweetupOf } from '../support/crowd.ts';
 import { announced } from '../support/evenings.ts';
@@ -82,7 +82,7 @@ beforeAll(async () => {
     await site.db
       .transaction(async (tx) => personWithProvedAddress(tx, site.now(), { email, name: 'Gast' }))
       .then(async (person) => {
-        const said = await answer(site.db, site.now(), {
+        const said = await writeAnswer(site.db, site.now(), {
           tweetupId: id,
           person,
           reply: {

@@ -3,7 +3,7 @@ import { and, asc, eq } from 'drizzle-orm';
 import { mintLink } from '../../src/mail/links.ts';
 import { personByEmail, personWithProvedAddress } from '../../src/people/person.ts';
 import { invite } from '../../src/rsvps/invitation.ts';
-import { answer } from '../../src/rsvps/rsvp.ts';
+import { writeAnswer } from '../../src/rsvps/writing-answers.ts';
 import { describeGuest } from '../../src/rsvps/ticket/describing.ts';
 import { invitations, rsvps, unconfirmedAnswers } from '../../src/rsvps/tables.ts';
 import { askToConfirm } from '../../src/rsvps/unconfirmed.ts';
@@ -103,7 +103,7 @@ export async function guestOf(site: Site, tweetupId: string, number: number): Pr
   const person = await site.db.transaction((tx) =>
     personWithProvedAddress(tx, site.now(), { email: `guest${number}@example.org`, name: 'Gast' }),
   );
-  const said = await answer(site.db, site.now(), {
+  const said = await writeAnswer(site.db, site.now(), {
     tweetupId,
     person,
     reply: {

@@ -5,7 +5,7 @@ import { composes } from '../../src/mail/message.ts';
 import { delivery, senderOf, type Writers } from '../../src/mail/delivery.ts';
 import { mailKinds } from '../../src/mail/kinds.ts';
 import type { Letter } from '../../src/mail/letter.ts';
-import { post } from '../../src/mail/outbox.ts';
+import { queueMail } from '../../src/mail/outbox.ts';
 import { smtpTransport } from '../../src/mail/transport.ts';
 import { after, minute } from '../../src/time/clock.ts';
 import { openSite } from '../support/site.ts';
@@ -36,7 +36,7 @@ test(`${mails} mails through a day without a mail server`, async () => {
       const kind = mailKinds[posted % mailKinds.length] ?? 'answered';
       const recipient = `guest-${posted}@example.org`;
       const mail = { kind, recipient, language: 'de', facts: {}, dedupeKey: String(posted) } as const;
-      await site.db.transaction((tx) => post(tx, now, mail));
+      await site.db.transaction((tx) => queueMail(tx, now, mail));
     }
     await deliver();
     now = after(now, minute);

@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { lockTweetup } from '../../src/hosting/changing.ts';
 import { outbox } from '../../src/mail/tables.ts';
-import { answer } from '../../src/rsvps/rsvp.ts';
+import { writeAnswer } from '../../src/rsvps/writing-answers.ts';
 import { moveUp } from '../../src/rsvps/crowd/moving-up.ts';
 import { peopleCounted } from '../../src/rsvps/places.ts';
 import { personWithProvedAddress, type Person } from '../../src/people/person.ts';
@@ -86,7 +86,7 @@ test('coming, going, bringing and changing the capacity at once never exceeds it
       ...guests.map((guest, index) => {
         const said = (index + round) % 3 === 0 ? 'no' : (index + round) % 7 === 0 ? 'maybe' : 'yes';
         const brings = (index * round) % 4;
-        return answer(site.db, site.now(), {
+        return writeAnswer(site.db, site.now(), {
           tweetupId: id,
           person: guest,
           reply: {

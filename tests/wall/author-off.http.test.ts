@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { announced, answered } from '../support/evenings.ts';
 import { openNet, type Net } from '../support/net.ts';
 import { accountAt } from '../support/networks.ts';
+import { authorWishes } from '../../src/wall/tables.ts';
 import { openSite, type Site } from '../support/site.ts';
 import { status } from '../support/statuses.ts';
 import type { Visitor } from '../support/visitor.ts';
@@ -76,6 +77,43 @@ test('a link in a profile takes all of them off, for good, and of others nothing
   site.advance(90 * 86_400_000);
   await site.run('forget wishes of authors');
   expect((await visitor.get(off)).text).toContain('Alle deine Posts sind weg');
+  expect(JSON.stringify(await site.db.select().from(authorWishes))).not.toContain('ben');
+});
+
+test('whoever took all off takes it back by the same proof, and nobody else does', async () => {
+  tell(status(1), status(2));
+  await collected();
+  const off = await offPageOf('Satz 1');
+  const link = `<a href="${site.origin}${off}" rel="me">weg</a>`;
+  accountAt(net, 'ben@example.social', { fields: [link] });
+  const visitor = site.visitor('de');
+  await visitor.post(off, {});
+  await site.run('look whether authors want their posts off');
+  expect(await collected()).not.toMatch(/Satz [12]/);
+
+  // Somebody else has the link in their profile, too.
+  accountAt(net, 'caro@example.social', { fields: [link] });
+  const refused = await visitor.post(off, { account: '@caro@example.social' });
+  expect(refused.status).toBe(422);
+  expect(refused.text).toContain('Das ist nicht das Konto');
+  expect(refused.text).toContain('value="@caro@example.social"');
+  // The right account, but the link is out again.
+  accountAt(net, 'ben@example.social', { fields: [] });
+  expect((await visitor.post(off, { account: '@ben@example.social' })).location).toBe(off);
+  expect((await visitor.get(off)).text).toContain('Wir sehen gerade in deinem Profil nach');
+  site.advance(120_000);
+  await site.run('look whether authors want their posts off');
+  expect((await visitor.get(off)).text).toContain('haben wir den Link nicht gefunden');
+  expect(await collected()).not.toMatch(/Satz [12]/);
+
+  accountAt(net, 'ben@example.social', { fields: [link] });
+  await visitor.post(off, { account: 'ben@example.social' });
+  site.advance(120_000);
+  await site.run('look whether authors want their posts off');
+  expect(await site.db.select().from(authorWishes)).toEqual([]);
+  const wall = await collected();
+  expect(wall).toContain('Satz 1');
+  expect(wall).toContain('Satz 2');
 });
 
 test('what was not proven is forgotten after a week, and a silent server is asked again', async () => {

@@ -7,7 +7,8 @@ import type { Answer } from '../../rsvps/answer-values.ts';
 import { readInvitations } from '../../rsvps/form.ts';
 import { invite } from '../../rsvps/invitation.ts';
 import { addWalkIn, notePresence } from '../../door/attendance.ts';
-import { answer, answerOf } from '../../rsvps/rsvp.ts';
+import { answerOf } from '../../rsvps/rsvp.ts';
+import { writeAnswer } from '../../rsvps/writing-answers.ts';
 import { describeGuest } from '../../rsvps/ticket/describing.ts';
 import { after, day, minute } from '../../time/clock.ts';
 import { readAnnouncement } from '../../tweetups/form.ts';
@@ -128,7 +129,7 @@ async function replies(
 ): Promise<void> {
   const { db } = stage;
   const { email, language, self } = personNamed(reply.name, stage);
-  const answered = await answer(db, at, {
+  const answered = await writeAnswer(db, at, {
     tweetupId: (await announcedAs(evening, stage)).id,
     person: await appear(stage, at, reply.name),
     reply: {

@@ -3,7 +3,7 @@ import { and, asc, count, eq, gt, isNull, lte, type SQL } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../../database/database.ts';
 import { newId } from '../../database/ids.ts';
 import type { Language } from '../../language/translate.ts';
-import { post } from '../../mail/outbox.ts';
+import { queueMail } from '../../mail/outbox.ts';
 import { optedOutAmong, type Stoppable } from '../../mail/stopping.ts';
 import { persons } from '../../people/tables.ts';
 import { tweetups } from '../../tweetups/tables.ts';
@@ -103,7 +103,7 @@ async function writeNext(
   const told = guests.filter(({ email }) => !stopped.has(email));
   await telling.note?.(tx, circular, told);
   for (const guest of told)
-    await post(tx, now, {
+    await queueMail(tx, now, {
       kind: circular.kind,
       recipient: guest.email,
       language: guest.language,

@@ -1,7 +1,7 @@
 // Moving up from the waiting list in order of arrival: a slice at once, and whoever is left with the next. Everything here runs while the tweetup's row is locked.
 import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, ne, or, sql, type SQL } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../../database/database.ts';
-import { post } from '../../mail/outbox.ts';
+import { queueMail } from '../../mail/outbox.ts';
 import { persons } from '../../people/tables.ts';
 import { tweetups } from '../../tweetups/tables.ts';
 import type { Tweetup } from '../../tweetups/tweetup.ts';
@@ -116,7 +116,7 @@ async function postTo(
   now: Date,
   { party, kind }: { party: Waiting; kind: 'moved-up' | 'does-not-fit' },
 ): Promise<void> {
-  await post(tx, now, {
+  await queueMail(tx, now, {
     kind,
     recipient: party.email,
     language: party.language,

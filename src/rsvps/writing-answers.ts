@@ -1,0 +1,168 @@
+// Writes an answer: one for each person and tweetup, however often and from wherever it is sent.
+import { eq, max } from 'drizzle-orm';
+import type { Database, Transaction } from '../database/database.ts';
+import { newId } from '../database/ids.ts';
+import { prepared } from '../database/prepared.ts';
+import type { Language } from '../language/translate.ts';
+import { whenCaused } from '../mail/allowance.ts';
+import { queueMail } from '../mail/outbox.ts';
+import type { Person } from '../people/person.ts';
+import { isTooLateToAnswer } from '../tweetups/deadline.ts';
+import { tweetups } from '../tweetups/tables.ts';
+import type { Tweetup } from '../tweetups/tweetup.ts';
+import type { Answer } from './answer-values.ts';
+import { writeFirstAnswer, type Changing } from './first-answer.ts';
+import { isKeptOut } from './keeping-out.ts';
+import { moveUp } from './crowd/moving-up.ts';
+import { hasRoomFor, isHostOf } from './places.ts';
+import { answerOf, rsvpById, type Rsvp } from './rsvp.ts';
+import { rsvps } from './tables.ts';
+
+interface Reply {
+  readonly answer: Answer;
+  readonly name: string;
+  readonly language: Language;
+  readonly cameBy: Rsvp['cameBy'];
+  /** Left out where the form does not ask: then it stays as it was. */
+  readonly brings?: number;
+}
+
+export type Answered =
+  | { readonly outcome: 'going' | 'waiting' | 'maybe' | 'no'; readonly rsvp: Rsvp }
+  | { readonly outcome: 'over' }
+  | { readonly outcome: 'cancelled' }
+  /** What the link opened is not there any more. */
+  | { readonly outcome: 'gone' }
+  | { readonly outcome: 'kept-out' }
+  /** The hosts wanted answers earlier; a no is still taken. */
+  | { readonly outcome: 'too-late' }
+  /** Nothing was changed. */
+  | { readonly outcome: 'no-room-to-bring' };
+/** An answer from somebody of whom it is known how they came. */
+export type GuestReply = Omit<Reply, 'cameBy'>;
+
+export interface AnswerGiven {
+  readonly tweetupId: string;
+  readonly person: Person;
+  readonly reply: Reply;
+}
+
+/** Only for people who have proved that they own the address. */
+export async function writeAnswer(
+  db: Database,
+  now: Date,
+  { tweetupId, person, reply }: AnswerGiven,
+): Promise<Answered> {
+  return db.transaction((tx) => writeAnswerWithin(tx, now, { tweetupId, person, reply }));
+}
+
+/** For callers that do more in the same transaction. */
+export async function writeAnswerWithin(
+  tx: Transaction,
+  now: Date,
+  { tweetupId, person, reply }: AnswerGiven,
+): Promise<Answered> {
+  const tweetup = await lockTweetup(tx, tweetupId);
+  if (!tweetup || now >= tweetup.endsAt) return { outcome: 'over' };
+  if (tweetup.cancelledAt && reply.answer !== 'no') return { outcome: 'cancelled' };
+  const before = await answerOf(tx, tweetupId, person.id);
+  if (before?.removedAt || (await isKeptOut(tx, tweetupId, person.email))) return { outcome: 'kept-out' };
+  const saysNew = reply.answer !== 'no' && reply.answer !== before?.answer;
+  if (saysNew && isTooLateToAnswer(tweetup, now) && !(await isHostOf(tx, tweetup, person.id)))
+    return { outcome: 'too-late' };
+  const brings = Math.min(reply.brings ?? before?.brings ?? 0, reply.answer === 'yes' ? tweetup.mayBring : 0);
+
+  const staysYes = before?.answer === 'yes' && reply.answer === 'yes';
+  const more = brings - (before?.brings ?? 0);
+  if (more > 0 && !(await isHostOf(tx, tweetup, person.id))) {
+    // A party that can never fit would keep everybody behind it waiting for ever.
+    const neverFits = tweetup.capacity !== null && 1 + brings > tweetup.capacity;
+    const doesNotFit = staysYes && before.place === 'going' && !(await hasRoomFor(tx, tweetup, more));
+    if (neverFits || doesNotFit) return { outcome: 'no-room-to-bring' };
+  }
+
+  const comesBack = before?.answer === 'no' && reply.answer !== 'no';
+  const arrives = !before || comesBack || (reply.answer === 'yes' && before.answer !== 'yes');
+  const values = {
+    answer: reply.answer,
+    place:
+      reply.answer !== 'yes'
+        ? null
+        : staysYes
+          ? before.place
+          : await placeFor(tx, tweetup, { person, size: 1 + brings }),
+    arrival: arrives ? await nextArrival(tx, tweetupId) : before.arrival,
+    brings,
+    // The name in an answer's form corrects nothing, since a stranger may have entered it; describeGuest does that.
+    name: before?.name || reply.name || person.name,
+    language: reply.language,
+    // Anyone who says no has left, or was never there.
+    hereSince: reply.answer === 'no' ? null : (before?.hereSince ?? null),
+    answeredAt: before?.answer === reply.answer ? before.answeredAt : now,
+    changedAt: now,
+  };
+  const written = before
+    ? await updateAnswer(tx, before.id, values)
+    : await writeFirstAnswer(tx, {
+        ...values,
+        id: newId(now),
+        tweetupId,
+        personId: person.id,
+        cameBy: reply.cameBy,
+        since: now,
+      });
+
+  await moveUp(tx, now, tweetup);
+  // A waiting guest who now brings fewer may just have moved up.
+  const rsvp = (written.place === 'waiting' && (await rsvpById(tx, written.id))) || written;
+  if (arrives)
+    await queueMail(tx, now, {
+      kind: 'answered',
+      recipient: person.email,
+      language: person.language ?? reply.language,
+      facts: { rsvp: rsvp.id, arrival: String(rsvp.arrival) },
+      dedupeKey: `${rsvp.id}:${rsvp.arrival}`,
+      // The link may have been forwarded: saying yes and no in turn must not fill its owner's mailbox.
+      dueAt: before
+        ? await whenCaused(tx, now, { email: person.email, once: `answered:${rsvp.id}:${rsvp.arrival}` })
+        : now,
+    });
+  return { outcome: rsvp.place ?? (reply.answer === 'maybe' ? 'maybe' : 'no'), rsvp };
+}
+
+async function lockTweetup(tx: Transaction, tweetupId: string): Promise<Tweetup | undefined> {
+  await tx.hold(tweetups, tweetupId);
+  const [tweetup] = await asItIs(tx, { tweetupId });
+  return tweetup;
+}
+
+const asItIs = prepared((tx, given: { tweetupId: string }) =>
+  tx.select().from(tweetups).where(eq(tweetups.id, given.tweetupId)),
+);
+
+async function placeFor(
+  tx: Transaction,
+  tweetup: Tweetup,
+  { person, size }: { person: Person; size: number },
+): Promise<'going' | 'waiting'> {
+  if (await isHostOf(tx, tweetup, person.id)) return 'going';
+  return (await hasRoomFor(tx, tweetup, size)) ? 'going' : 'waiting';
+}
+
+export async function nextArrival(tx: Transaction, tweetupId: string): Promise<number> {
+  const [row] = await lastArrival(tx, { tweetupId });
+  return (row?.last ?? 0) + 1;
+}
+
+const lastArrival = prepared((tx, given: { tweetupId: string }) =>
+  tx
+    .select({ last: max(rsvps.arrival) })
+    .from(rsvps)
+    .where(eq(rsvps.tweetupId, given.tweetupId)),
+);
+
+async function updateAnswer(tx: Transaction, id: string, values: Changing): Promise<Rsvp> {
+  const [rsvp] = await tx.update(rsvps).set(values).where(eq(rsvps.id, id)).returning();
+  if (!rsvp) throw new Error(`the answer ${id} vanished while it was held`);
+  return rsvp;
+}
