@@ -91,6 +91,8 @@ export async function bringUpToDate(
 ): Promise<Done> {
   const { db } = connecting;
   const session = await sessionOf(connecting, pack);
+  // Sealed with the key of another machine, which can still use it: it is left as it is.
+  if (session === 'unreadable') return 'wrong-password';
   if (typeof session === 'string') return recordFailure(db, now, { pack, trouble: session });
   const wanted = await packNow(connecting, now, { found, since: pack.since });
   if (!(await isTaken(publish(session, wanted))))
@@ -119,6 +121,7 @@ export async function removePack(
   appPassword: string | undefined,
 ): Promise<Done> {
   const session = await sessionOf(connecting, pack, appPassword);
+  if (session === 'unreadable') return 'wrong-password';
   if (typeof session === 'string') return session;
   if (!(await isTaken(takeDown(session, { key: pack.tweetupId, since: pack.since })))) return 'unanswered';
   await connecting.db.delete(blueskyPacks).where(eq(blueskyPacks.tweetupId, pack.tweetupId));
@@ -191,9 +194,9 @@ async function sessionOf(
   { outside, sealing }: Connecting,
   { did, pds, sealedPassword }: BlueskyPack,
   given?: string,
-): Promise<Session | 'wrong-password' | 'unanswered'> {
+): Promise<Session | 'wrong-password' | 'unanswered' | 'unreadable'> {
   const appPassword = given ?? (sealedPassword === null ? null : sealing.open(sealedPassword));
-  if (appPassword === null) return 'wrong-password';
+  if (appPassword === null) return sealedPassword === null ? 'wrong-password' : 'unreadable';
   const signedIn = await signInToBluesky(outside, { did, pds }, appPassword);
   return signedIn.outcome === 'signed-in' ? signedIn.session : signedIn.outcome;
 }

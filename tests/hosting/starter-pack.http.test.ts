@@ -219,6 +219,21 @@ test('a password that was taken back is forgotten, and a server that is away is 
   expect([row?.trouble, row?.sealedPassword, row?.dueAt]).toEqual(['wrong-password', null, null]);
 });
 
+test('a password that was sealed with the key of another machine is left as it is, and nothing is asked with it', async () => {
+  await guest('ben');
+  await host.post(`${path}/bluesky`, { ...connects, keep: 'kept' });
+  const sealedPassword = sealingWith(new Uint8Array(32).fill(7)).seal(password);
+  await site.db.update(blueskyPacks).set({ sealedPassword });
+  await guest('caro');
+  const before = pds.calls.length;
+  site.advance(6 * minute);
+  await site.run('update starter packs');
+  expect(pds.calls.length).toBe(before);
+  const [row] = await site.db.select().from(blueskyPacks);
+  expect([row?.sealedPassword, row?.trouble]).toEqual([sealedPassword, null]);
+  expect(row?.dueAt).not.toBeNull();
+});
+
 test('long after the evening no password is kept, and without the host nobody sees the page', async () => {
   await host.post(`${path}/bluesky`, { ...connects, keep: 'kept' });
   expect((await (await signIn(site, 'ben@example.org')).get(`${path}/bluesky`)).status).toBe(404);
