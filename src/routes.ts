@@ -38,6 +38,7 @@ import * as person from './people/person-page.ts';
 import * as signIn from './people/sign-in-pages.ts';
 import * as address from './personal-data/address-pages.ts';
 import * as ownData from './personal-data/own-data-pages.ts';
+import * as security from './personal-data/security-pages.ts';
 import * as cover from './pictures/cover-pages.ts';
 import * as pictures from './pictures/pages.ts';
 import * as portrait from './pictures/portrait-pages.ts';
@@ -55,7 +56,7 @@ import * as embed from './subscribing/embed-pages.ts';
 import * as follow from './subscribing/follow-pages.ts';
 import * as forMachines from './subscribing/search-engine-pages.ts';
 import * as ownCalendar from './subscribing/own-calendar-pages.ts';
-import * as calendarsAndFeeds from './subscribing/pages.ts';
+import * as feeds from './subscribing/pages.ts';
 import * as announce from './tweetups/announce-pages.ts';
 import * as confirm from './tweetups/confirm-pages.ts';
 import * as sign from './tweetups/sign-pages.ts';
@@ -93,6 +94,7 @@ export const routes: readonly Route[] = [
   form('/sign-in', signIn.showSignIn, signIn.takeSignIn),
   form('/sign-in/:token', signIn.showSignInLink, signIn.finishSignIn),
   post('/sign-out', signIn.signOut),
+  post('/forget', signIn.forgetThisDevice),
   form('/me', me.showMe, me.saveDetails),
   post('/me/take-over', me.takeOver),
   form('/me/page', ownPage.showOwnPage, ownPage.saveOwnPage),
@@ -100,7 +102,8 @@ export const routes: readonly Route[] = [
   // personal-data
   get('/me/data', ownData.showOwnData),
   get('/me/data.json', ownData.downloadOwnData),
-  post('/me/sessions', ownData.endSessions),
+  get('/me/security', security.showSecurity),
+  post('/me/sessions', security.endSessions),
   form('/me/leave', ownData.showLeave, ownData.leaveSite),
   form('/me/address', address.showAddressChange, address.askAddressChange),
   form('/me/address/:token', address.showAddressQuestion, address.answerAddressQuestion),
@@ -117,17 +120,14 @@ export const routes: readonly Route[] = [
   post('/me/following', follow.changeFollowing),
   post('/me/calendar', ownCalendar.changeOwnCalendar),
   get('/me/calendar/:secret.ics', ownCalendar.sendOwnCalendar),
-  get('/calendar.ics', calendarsAndFeeds.sendCalendarOfAll),
-  get('/hashtag/:tag/calendar.ics', calendarsAndFeeds.sendCalendarOfHashtag),
-  get('/people/:id/calendar.ics', calendarsAndFeeds.sendCalendarOfPerson),
-  get('/:city/calendar.ics', calendarsAndFeeds.sendCalendarOfCity),
-  get('/:city/series/:series/calendar.ics', calendarsAndFeeds.sendCalendarOfSeries),
-  get(['/feed.atom', '/feed.rss', '/feed.json'], calendarsAndFeeds.sendFeedOfAll),
-  get(below('/:city', 'feed.atom', 'feed.rss', 'feed.json'), calendarsAndFeeds.sendFeedOfCity),
-  get(
-    below('/:city/series/:series', 'feed.atom', 'feed.rss', 'feed.json'),
-    calendarsAndFeeds.sendFeedOfSeries,
-  ),
+  get('/calendar.ics', feeds.sendCalendarOfAll),
+  get('/hashtag/:tag/calendar.ics', feeds.sendCalendarOfHashtag),
+  get('/people/:id/calendar.ics', feeds.sendCalendarOfPerson),
+  get('/:city/calendar.ics', feeds.sendCalendarOfCity),
+  get('/:city/series/:series/calendar.ics', feeds.sendCalendarOfSeries),
+  get(['/feed.atom', '/feed.rss', '/feed.json'], feeds.sendFeedOfAll),
+  get(below('/:city', 'feed.atom', 'feed.rss', 'feed.json'), feeds.sendFeedOfCity),
+  get(below('/:city/series/:series', 'feed.atom', 'feed.rss', 'feed.json'), feeds.sendFeedOfSeries),
   get('/robots.txt', forMachines.sendRobots),
   get('/sitemap.xml', forMachines.sendSitemapIndex),
   get('/sitemap/places.xml', forMachines.sendPlacesSitemap),

@@ -74,6 +74,8 @@ export const shownOnNoPage: Partial<Record<Named, string>> = {
   passedOn: 'whom a mail has told',
   passkeyChallenges: 'signing in',
   passkeys: 'signing in',
+  rememberedAnswers: 'about one browser, behind its cookie',
+  rememberedDevices: 'about one browser, behind its cookie',
   reports: 'what the operator alone sees',
   returned: 'counts mails',
   sessions: 'signing in',

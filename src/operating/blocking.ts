@@ -6,6 +6,7 @@ import { hashOfDomain, mailboxOf } from '../mail/blocked.ts';
 import { maskedEmail } from '../mail/masked-email.ts';
 import { queueMail } from '../mail/outbox.ts';
 import { blockedAddresses } from '../mail/tables.ts';
+import { forgetDevicesOf } from '../people/device.ts';
 import { readEmail } from '../people/email.ts';
 import type { Person } from '../people/person.ts';
 import { persons, sessions, signInAttempts } from '../people/tables.ts';
@@ -76,6 +77,7 @@ export async function blockAll(
     await endWhatSignsIn(tx, block);
     for (const person of await personsMet(tx, block)) {
       await tx.delete(sessions).where(eq(sessions.personId, person.id));
+      await forgetDevicesOf(tx, person.id);
       await queueMail(tx, now, {
         kind: 'address-blocked',
         recipient: person.email,

@@ -5,6 +5,7 @@ import { prepared } from '../database/prepared.ts';
 import { isStorageTrouble } from '../database/failures.ts';
 import { hashOf, newToken } from '../secrets/tokens.ts';
 import { after, day, hour } from '../time/clock.ts';
+import { forgetOldDevices } from './device.ts';
 import type { Person } from './person.ts';
 import { persons, sessions } from './tables.ts';
 
@@ -69,7 +70,9 @@ export async function signOut(db: Queries, token: string): Promise<void> {
   await db.delete(sessions).where(eq(sessions.tokenHash, hashOf(token)));
 }
 
+/** And the devices that are remembered without one. */
 export async function forgetOldSessions(db: Queries, now: Date): Promise<void> {
+  await forgetOldDevices(db, now);
   await db.delete(sessions).where(lt(sessions.seenAt, after(now, -sessionDays * day)));
 }
 

@@ -5,6 +5,7 @@ import { findLink } from '../mail/links.ts';
 import { fieldsView, type Filled } from '../forms/field-views.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
+import { deviceHere, forgetDeviceHere } from '../web/device.ts';
 import { networkOf } from '../web/limits.ts';
 import { beginSession, endSession } from '../web/session.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
@@ -32,7 +33,8 @@ export async function takeSignIn(site: Dependencies, req: Request, res: Response
   const reading = readSignIn(req.body);
   if (reading.outcome === 'refused') return showForm(site, { req, res }, { ...reading, status: 422 });
   const { email, goOnTo } = reading;
-  const isTheirs = req.visit.viewer?.email === email;
+  const isTheirs =
+    req.visit.viewer?.email === email || (await deviceHere(site, { req, res }))?.person.email === email;
   const from = isTheirs ? 'their own browser' : networkOf(req);
   const made = await askForSignIn(db, clock(), { email, goOnTo, language: req.visit.language, from });
   seeOther(res, `/sign-in?attempt=${made}`);
@@ -70,6 +72,19 @@ export async function signOut({ config, db }: Dependencies, req: Request, res: R
   await endSession(db, { req, res }, secure);
   seeOther(res, '/sign-in?said=signed-out');
 }
+
+/** A remembered device is signed out, too: as far as it ever was in. */
+export async function forgetThisDevice(
+  { config, db }: Dependencies,
+  req: Request,
+  res: Response,
+): Promise<void> {
+  await forgetDeviceHere(db, { req, res }, config.isSecure);
+  const { next } = submittedFields(req.body, ['next']);
+  seeOther(res, evening.test(next) ? `${next}?said=forgotten` : '/');
+}
+
+const evening = /^\/[a-z0-9-]+\/[a-z0-9-]+$/;
 
 async function finish(
   site: Dependencies,

@@ -156,6 +156,23 @@ export const sessions = table(
   ],
 );
 
+/** A browser that keeps who answers from it: worth as much as the links of the answers that were given there. */
+export const rememberedDevices = table(
+  'remembered_devices',
+  {
+    tokenHash: text().primaryKey(),
+    personId: id()
+      .notNull()
+      .references(() => persons.id, { onDelete: 'cascade' }),
+    since: instant().notNull(),
+    seenAt: instant().notNull(),
+  },
+  (device) => [
+    index('remembered_devices_person').on(device.personId),
+    index('remembered_devices_seen').on(device.seenAt),
+  ],
+);
+
 /** One asking for a way in: its mail's link and its code both belong to it, and it is used once. */
 export const signInAttempts = table(
   'sign_in_attempts',

@@ -7,6 +7,7 @@ import { whenAskedFor } from '../mail/allowance.ts';
 import { isBlocked } from '../mail/blocked.ts';
 import { closeLinks } from '../mail/links.ts';
 import { queueMail } from '../mail/outbox.ts';
+import { forgetDevicesOf } from '../people/device.ts';
 import { personByEmail, personById, type Person } from '../people/person.ts';
 import { persons, sessions } from '../people/tables.ts';
 import { after, day } from '../time/clock.ts';
@@ -201,7 +202,9 @@ export async function refuse(db: Database, now: Date, subject: string): Promise<
     const meant = await changeMeant(tx, now, subject);
     if (!meant) return;
     await endChange(tx, meant.person.id);
-    if (meant.side === 'present') await tx.delete(sessions).where(eq(sessions.personId, meant.person.id));
+    if (meant.side !== 'present') return;
+    await tx.delete(sessions).where(eq(sessions.personId, meant.person.id));
+    await forgetDevicesOf(tx, meant.person.id);
   });
 }
 

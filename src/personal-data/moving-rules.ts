@@ -12,7 +12,15 @@ import {
   newsWishes,
   unconfirmedQuestions,
 } from '../messages/tables.ts';
-import { formerPageNames, passkeyChallenges, passkeys, sessions, signInAttempts } from '../people/tables.ts';
+import { forgetDevicesAt } from '../people/device.ts';
+import {
+  formerPageNames,
+  passkeyChallenges,
+  passkeys,
+  rememberedDevices,
+  sessions,
+  signInAttempts,
+} from '../people/tables.ts';
 import { portraits } from '../pictures/tables.ts';
 import { blockedGuests, invitations, keptOut, unconfirmedAnswers } from '../rsvps/tables.ts';
 import { announcedTo, ownCalendars, unconfirmedFollowings } from '../subscribing/tables.ts';
@@ -70,6 +78,12 @@ export const movingRules: Readonly<Record<string, MovingRule>> = {
   unconfirmedAnnouncements: { onReaddressing: readdressed(unconfirmedAnnouncements, 'email') },
   blueskyPacks: { onJoining: passesOn(blueskyPacks, 'personId') },
 
+  rememberedDevices: {
+    onJoining: goes(rememberedDevices, 'personId'),
+    onReaddressing: (tx, from, to) => forgetDevicesAt(tx, [from, to]),
+    because: 'a device is remembered for the address that was proved on it',
+  },
+  rememberedAnswers: { onJoining: { with: 'rememberedDevices' } },
   rsvps: { onJoining: joinAnswers },
   rsvpHandles: { onJoining: { with: 'rsvps' } },
   messageCopies: { onJoining: { with: 'rsvps' } },

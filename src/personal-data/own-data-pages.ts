@@ -1,42 +1,24 @@
-// One's own data: as a file, where one is signed in, and leaving at once.
+// One's own data: as a file, and leaving at once.
 import type { Request, Response } from 'express';
 import { longDay } from '../time/phrases.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
-import { endSession, sessionsOf, thisSession } from '../people/session.ts';
 import { portraitOf } from '../pictures/portraits.ts';
 import { discard } from '../pictures/store.ts';
-import { clearCookie, readCookie, sessionCookie } from '../web/cookies.ts';
+import { clearCookie, guestCookie, sessionCookie } from '../web/cookies.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import { signedInPerson } from '../web/signed-in.ts';
 import { seeOther } from '../web/show.ts';
 import { hostedAlone, leave } from './leaving.ts';
 import { ownData } from './own-data.ts';
 
-export async function showOwnData(
-  { config, db, show }: Dependencies,
-  req: Request,
-  res: Response,
-): Promise<void> {
-  const secure = config.isSecure;
-
+export function showOwnData({ show }: Dependencies, req: Request, res: Response): void {
   const viewer = signedInPerson(req, res);
-  const { say, language } = req.visit;
-  res.set('Cache-Control', 'private, no-store');
-  const here = thisSession(readCookie(req, sessionCookie(secure)) ?? '');
-  const day = (moment: Date) => longDay(moment, 'Europe/Berlin', language);
+  const { say } = req.visit;
   show(req, res, {
     template: 'personal-data/own-data',
     page: { title: say('personalData.ownData'), isPrivate: true },
-    view: {
-      email: viewer.email,
-      wasEnded: req.query['said'] === 'ended',
-      sessions: (await sessionsOf(db, viewer)).map((session) => ({
-        id: session.tokenHash,
-        isThis: session.tokenHash === here,
-        facts: say('personalData.sessionFacts', { since: day(session.since), seen: day(session.seenAt) }),
-      })),
-    },
+    view: { email: viewer.email },
   });
 }
 
@@ -51,16 +33,6 @@ export async function downloadOwnData(
   res.set('Content-Disposition', 'attachment; filename="my-data.json"');
   res.type('application/json; charset=utf-8');
   res.send(`${JSON.stringify({ ...file, ...(await ownData(db, viewer)) }, null, 2)}\n`);
-}
-
-export async function endSessions({ config, db }: Dependencies, req: Request, res: Response): Promise<void> {
-  const secure = config.isSecure;
-
-  const viewer = signedInPerson(req, res);
-  const { end } = submittedFields(req.body, ['end']);
-  const here = thisSession(readCookie(req, sessionCookie(secure)) ?? '');
-  if (end) await endSession(db, viewer, end === 'others' ? { allBut: here } : { only: end });
-  seeOther(res, '/me/data?said=ended');
 }
 
 export async function showLeave(
@@ -99,5 +71,6 @@ export async function leaveSite(
   if (left.outcome === 'hosts-alone') return seeOther(res, '/me/leave');
   if (portrait?.hash) await discard(db, pictures, portrait.hash);
   clearCookie(res, sessionCookie(secure), secure);
+  clearCookie(res, guestCookie(secure), secure);
   seeOther(res, '/sign-in?said=left');
 }

@@ -65,6 +65,7 @@ export const holdings: Readonly<Record<string, Holding>> = {
     rows: (_db, { email }) => eq(unconfirmedAnswers.email, email),
     onLeaving: goes,
     privacy: 'guests',
+    secret: ['deviceHash'],
   },
   invitations: {
     table: invitations,

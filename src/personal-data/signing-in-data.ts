@@ -1,6 +1,13 @@
 // How people sign in, and addresses that are about to change: part of the tables with something about people.
-import { eq } from 'drizzle-orm';
-import { passkeyChallenges, passkeys, sessions, signInAttempts } from '../people/tables.ts';
+import { eq, inArray } from 'drizzle-orm';
+import {
+  passkeyChallenges,
+  passkeys,
+  rememberedDevices,
+  sessions,
+  signInAttempts,
+} from '../people/tables.ts';
+import { rememberedAnswers } from '../rsvps/tables.ts';
 import type { Holding } from './holding.ts';
 import { addressChanges, operatorLooks } from '../operating/tables.ts';
 
@@ -11,6 +18,27 @@ export const signingIn: Readonly<Record<string, Holding>> = {
     onLeaving: 'goes',
     privacy: 'sign-in',
     secret: ['tokenHash', 'passkeyId'],
+  },
+  rememberedDevices: {
+    table: rememberedDevices,
+    rows: (_db, { id }) => eq(rememberedDevices.personId, id),
+    onLeaving: 'goes',
+    privacy: 'guests',
+    secret: ['tokenHash'],
+  },
+  rememberedAnswers: {
+    table: rememberedAnswers,
+    rows: (db, { id }) =>
+      inArray(
+        rememberedAnswers.deviceHash,
+        db
+          .select({ hash: rememberedDevices.tokenHash })
+          .from(rememberedDevices)
+          .where(eq(rememberedDevices.personId, id)),
+      ),
+    onLeaving: 'goes',
+    privacy: 'guests',
+    secret: ['deviceHash'],
   },
   passkeys: {
     table: passkeys,

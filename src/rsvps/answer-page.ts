@@ -80,9 +80,9 @@ export function showSent(
 }
 
 /** For an address of a page: only this site reads it, and for a quarter of an hour. */
-export function sealedReply({ sealing, clock }: Sealed, { answer, name, email }: Reply): string {
+export function sealedReply({ sealing, clock }: Sealed, { answer, name, email, remember }: Reply): string {
   const until = after(clock(), readableFor).getTime();
-  return sealing.seal(mark + JSON.stringify({ answer, name, email, until }));
+  return sealing.seal(mark + JSON.stringify({ answer, name, email, remember, until }));
 }
 
 /** @returns undefined as soon as it is old, or another's */

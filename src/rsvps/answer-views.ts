@@ -34,6 +34,7 @@ export function answerFormView(filled: Filled<AnswerField>, asked: Answer | unde
   const buttons = answerButtons(asked ?? 'yes', say);
   return {
     ...fieldsView(answerForm, filled, say),
+    remember: filled.submitted?.remember === 'yes',
     buttons: asked ? buttons.filter(({ isMain }) => isMain) : buttons,
   };
 }

@@ -3,7 +3,14 @@ import { and, eq, inArray, isNotNull, lt, notExists, or, sql } from 'drizzle-orm
 import { circleMembers } from '../circles/tables.ts';
 import type { Database } from '../database/database.ts';
 import { conversations } from '../messages/tables.ts';
-import { passkeys, personHandles, personPages, persons, sessions } from '../people/tables.ts';
+import {
+  passkeys,
+  personHandles,
+  personPages,
+  persons,
+  rememberedDevices,
+  sessions,
+} from '../people/tables.ts';
 import { after, day } from '../time/clock.ts';
 import { followings } from '../subscribing/tables.ts';
 import { seriesHosts } from '../series/tables.ts';
@@ -25,7 +32,7 @@ export async function forgetGuests(db: Database, now: Date, keepDays: number): P
     await tx.delete(walkIns).where(inArray(walkIns.tweetupId, over));
     await tx.delete(addedGuests).where(inArray(addedGuests.tweetupId, over));
 
-    // A person with nothing left here, who never chose anything and is signed in nowhere, is deleted.
+    // A person with nothing left here, who never chose anything and is signed in or remembered nowhere, is deleted.
     const nothing = { one: sql`1` };
     await tx.delete(persons).where(
       and(
@@ -36,6 +43,9 @@ export async function forgetGuests(db: Database, now: Date, keepDays: number): P
         notExists(tx.select(nothing).from(seriesHosts).where(eq(seriesHosts.personId, persons.id))),
         notExists(tx.select(nothing).from(invitations).where(eq(invitations.invitedBy, persons.id))),
         notExists(tx.select(nothing).from(sessions).where(eq(sessions.personId, persons.id))),
+        notExists(
+          tx.select(nothing).from(rememberedDevices).where(eq(rememberedDevices.personId, persons.id)),
+        ),
         notExists(tx.select(nothing).from(personPages).where(eq(personPages.personId, persons.id))),
         notExists(tx.select(nothing).from(personHandles).where(eq(personHandles.personId, persons.id))),
         notExists(tx.select(nothing).from(passkeys).where(eq(passkeys.personId, persons.id))),

@@ -12,6 +12,7 @@ export const answerForm = {
   answer: choice(answers, { missing: 'rsvps.answerMissing' }),
   name: line({ most: longestName, missing: 'people.nameMissing' }),
   email: email(),
+  remember: choice(['yes'], { otherwise: '' }),
 };
 export type AnswerField = FieldOf<typeof answerForm>;
 

@@ -10,6 +10,7 @@ import type { Answer } from './answer-values.ts';
 import { nameForm, readAnswer } from './form.ts';
 import { questionView, type RefusedAnswer } from './question-views.ts';
 import { answerAsGuest, type Guest } from './guest.ts';
+import { noteAnsweredHere } from './remembered/pages.ts';
 import { showClosed, showRefused } from './refusal-pages.ts';
 import { correctWhoWasThere } from './thanking.ts';
 import { readSelf, saysOfThemselves, type SelfReading } from './ticket/self-form.ts';
@@ -67,6 +68,7 @@ export async function takeAnswer(
     if (answered.outcome === 'no-room-to-bring')
       return showOwn(site, { req, res }, { guest, here, refused: noRoomToBring(reading) });
     ({ rsvp } = answered);
+    await noteAnsweredHere(site, { req, res }, { guest, rsvp });
     if (token) await grantViewLink(db, clock(), { answerToken: token, rsvp });
   }
   // A no takes the sentence off the wall even where nothing else is said.

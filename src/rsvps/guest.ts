@@ -22,6 +22,10 @@ export interface Guest {
   readonly invitedBy: string;
   /** The language of the mail that brought them. */
   readonly language: Language;
+  /** By the device that they answer on, which they may have forgotten. */
+  readonly isRemembered?: boolean;
+  /** Hash of the key in the browser that asked to be remembered, until the answer counts. */
+  readonly askedOn?: string | null;
   /** What their answer is written as: see answerAsGuest. */
   readonly answersAs: AnswersAs;
 }
@@ -140,6 +144,7 @@ async function byUnconfirmedAnswer(
     preselected: asked ?? unconfirmed.answer,
     invitedBy: '',
     language: unconfirmed.language,
+    askedOn: unconfirmed.deviceHash,
     answersAs: { by: 'unconfirmed-answer', id, token },
   };
 }

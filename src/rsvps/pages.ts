@@ -3,11 +3,15 @@ import type { Request, Response } from 'express';
 import { LinkGone } from '../errors.ts';
 import { isLanguage, sayIn } from '../language/translate.ts';
 import { acceptedValues, readForm } from '../forms/form.ts';
+import { submittedFields } from '../forms/submitted.ts';
+import type { Device } from '../people/device.ts';
+import { readEmail } from '../people/email.ts';
 import { isTooLateToAnswer } from '../tweetups/deadline.ts';
 import { addressOf, tweetupAt } from '../tweetups/tweetup.ts';
 import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
 import { languageCookie, readCookie } from '../web/cookies.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import { deviceHere } from '../web/device.ts';
 import type { RequestAt } from '../web/request.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
 import type { Answer } from './answer-values.ts';
@@ -16,6 +20,8 @@ import { answerForm, readAnswer } from './form.ts';
 import { guestByLink, guestSignedIn, type Guest } from './guest.ts';
 import { showOwn, takeAnswer } from './guest-page.ts';
 import { eveningAsked } from './evening-asked.ts';
+import { askToRemember } from './remembered/pages.ts';
+import { guestOnDevice } from './remembered/remembered.ts';
 import { isClosed, showClosed, showRefused } from './refusal-pages.ts';
 import { askToConfirm } from './unconfirmed.ts';
 
@@ -33,7 +39,16 @@ export async function answerFromPage(
     const guest = await guestSignedIn(db, viewer, await tweetupAt(db, req.params));
     return takeAnswer(site, { req, res }, { guest, here });
   }
-  const reading = readForm(answerForm, req.body);
+  const device = await deviceHere(site, { req, res });
+  let sent = (req.body ?? {}) as Record<string, unknown>;
+  if (device && isOfDevice(device, sent)) {
+    const guest = await guestOnDevice(db, device, await tweetupAt(db, req.params));
+    if (guest) return takeAnswer(site, { req, res }, { guest, here });
+    const { email, name } = device.person;
+    // They answered elsewhere, and what was said there is changed by the link of a mail.
+    sent = { ...sent, name: sent['name'] || name, email };
+  }
+  const reading = readForm(answerForm, sent);
   const values = acceptedValues(reading);
   if (!values) {
     const whole = await tweetupAt(db, req.params);
@@ -43,8 +58,17 @@ export async function answerFromPage(
   if (isClosed(site, evening)) return showClosed(site, { req, res }, evening);
   if (isTooLateToAnswer(evening, clock()))
     return showRefused(site, { req, res }, { tweetup: evening, why: 'tooLate' });
-  await askToConfirm(db, clock(), { tweetupId: evening.id, given: { ...values, language } });
+  const { remember, ...answer } = values;
+  const wishes = remember === 'yes' && values.email !== device?.person.email;
+  const deviceHash = wishes ? await askToRemember(site, { req, res }, device) : null;
+  await askToConfirm(db, clock(), { tweetupId: evening.id, given: { ...answer, language, deviceHash } });
   seeOther(res, `${here}?said=sent&to=${sealedReply(site, values)}`);
+}
+
+/** The form of a remembered device asks for no address; another one is somebody else's who answers here too. */
+function isOfDevice({ person }: Device, body: unknown): boolean {
+  const { email } = submittedFields(body, ['email']);
+  return email === '' || readEmail(email) === person.email;
 }
 
 export async function showAnswer(
@@ -61,11 +85,15 @@ export async function showAnswer(
     res.set('Cache-Control', 'private, no-store');
     return showOwn(site, { req, res }, { guest: await guestSignedIn(db, viewer, { tweetup, city }), here });
   }
+  const device = await deviceHere(site, { req, res });
   const reply = replyIn(site, req.query['to']);
   if (reply) protectTokenPage(res);
   if (req.query['said'] === 'sent') return showSent(site, { req, res }, { tweetup, reply });
   const asked = answerAskedFor(req.query['answer']);
-  const filled = reply ? { submitted: reply } : {};
+  const guest = device && !reply && (await guestOnDevice(db, device, { tweetup, city }, asked));
+  if (guest) return showOwn(site, { req, res }, { guest, here });
+  const { name = '', email = '' } = device?.person ?? {};
+  const filled = { submitted: reply ?? { name, email } };
   await showAnswerForm(site, { req, res }, { tweetup, city, filled, status: 200, asked });
 }
 

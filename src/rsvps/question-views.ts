@@ -7,6 +7,7 @@ import { answerButtons, answerLabel } from './answer-views.ts';
 import type { Answer } from './answer-values.ts';
 import { nameForm } from './form.ts';
 import type { Guest } from './guest.ts';
+import { rememberedView } from './remembered/views.ts';
 
 export type RefusedAnswer =
   | { readonly outcome: 'no-answer' }
@@ -35,6 +36,7 @@ export function questionView(
     nameField: fieldsView(nameForm, naming, say).fields.name,
     asksName: rsvp === null,
     knownName: refused?.outcome === 'wrong-name' ? '' : guest.name,
+    remembered: guest.isRemembered ? rememberedView(guest, addressOf(tweetup), say) : null,
     houseRules: rsvp ? '' : tweetup.houseRules,
   };
 }

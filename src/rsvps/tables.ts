@@ -11,7 +11,7 @@ import {
   unique,
   whole,
 } from '../database/columns.ts';
-import { persons } from '../people/tables.ts';
+import { persons, rememberedDevices } from '../people/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import { answers, audiences, type InvitationResult } from './answer-values.ts';
 import { networks } from '../handles/networks.ts';
@@ -72,6 +72,23 @@ export const rsvps = table(
   ],
 );
 
+/** Which answers were given on a remembered device: it opens these, and no others. */
+export const rememberedAnswers = table(
+  'remembered_answers',
+  {
+    deviceHash: text()
+      .notNull()
+      .references(() => rememberedDevices.tokenHash, { onDelete: 'cascade' }),
+    rsvpId: id()
+      .notNull()
+      .references(() => rsvps.id, { onDelete: 'cascade' }),
+  },
+  (remembered) => [
+    primaryKey({ columns: [remembered.deviceHash, remembered.rsvpId] }),
+    index('remembered_answers_rsvp').on(remembered.rsvpId),
+  ],
+);
+
 export const rsvpHandles = table(
   'rsvp_handles',
   {
@@ -116,6 +133,8 @@ export const unconfirmedAnswers = table(
     name: text().notNull(),
     answer: oneOf([...answers]).notNull(),
     language: oneOf(languages).notNull(),
+    /** Of the key in the browser that wants to be remembered; null: none does. */
+    deviceHash: text(),
     since: instant().notNull(),
   },
   (answer) => [

@@ -1,11 +1,13 @@
 // What is said about answers, invitations, and the people page.
 import type { SameKeys } from '../language/texts.ts';
 import * as mails from './mail-texts.ts';
+import * as remembered from './remembered/texts.ts';
 import * as self from './self-texts.ts';
 import * as ticket from './ticket/ticket-texts.ts';
 
 export const de = {
   ...mails.de,
+  ...remembered.de,
   ...self.de,
   ...ticket.de,
   introTitle: 'Stell dich auf deinem Netz vor',
@@ -119,6 +121,7 @@ export const de = {
 
 export const en: SameKeys<typeof de> = {
   ...mails.en,
+  ...remembered.en,
   ...self.en,
   ...ticket.en,
   introTitle: 'Introduce yourself on your network',

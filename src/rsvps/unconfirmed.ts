@@ -28,16 +28,27 @@ export async function askToConfirm(
   {
     tweetupId,
     given,
-  }: { tweetupId: string; given: { email: string; name: string; answer: Answer; language: Language } },
+  }: {
+    tweetupId: string;
+    given: {
+      email: string;
+      name: string;
+      answer: Answer;
+      language: Language;
+      /** Of the key in the browser that wants to be remembered once the address is proved. */
+      deviceHash?: string | null;
+    };
+  },
 ): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.hold(tweetups, tweetupId);
-    if (await wasJustAsked(tx, now, { tweetupId, given })) return;
+    const asked = await justAsked(tx, now, { tweetupId, given });
+    if (asked) return rememberOnceProved(tx, asked, given);
     const dueAt = await whenAskedFor(tx, now, { email: given.email, kind: 'confirm-answer' });
     if (!dueAt) return;
     const id = newId(now);
-    const { email, name, answer, language } = given;
-    await keepUnconfirmed(tx, { id, tweetupId, email, name, answer, language, since: now });
+    const { email, name, answer, language, deviceHash = null } = given;
+    await keepUnconfirmed(tx, { id, tweetupId, email, name, answer, language, deviceHash, since: now });
     await queueMail(tx, now, {
       kind: 'confirm-answer',
       dueAt,
@@ -49,17 +60,27 @@ export async function askToConfirm(
   });
 }
 
-async function wasJustAsked(
+async function justAsked(
   tx: Queries,
   now: Date,
   { tweetupId, given }: { tweetupId: string; given: { email: string; name: string; answer: Answer } },
-): Promise<boolean> {
+): Promise<string | undefined> {
   const { email, name, answer } = given;
   const [same] = await sameSince(tx, { tweetupId, email, name, answer, since: after(now, -again) });
-  return same !== undefined;
+  return same?.id;
 }
 
-const sameSince = prepared((tx, given: Omit<UnconfirmedAnswer, 'id' | 'language'>) =>
+/** The form was sent again, this time with the wish to be remembered. */
+async function rememberOnceProved(
+  tx: Queries,
+  id: string,
+  { deviceHash }: { deviceHash?: string | null },
+): Promise<void> {
+  if (deviceHash)
+    await tx.update(unconfirmedAnswers).set({ deviceHash }).where(eq(unconfirmedAnswers.id, id));
+}
+
+const sameSince = prepared((tx, given: Omit<UnconfirmedAnswer, 'id' | 'language' | 'deviceHash'>) =>
   tx
     .select({ id: unconfirmedAnswers.id })
     .from(unconfirmedAnswers)
@@ -83,6 +104,7 @@ const keepUnconfirmed = prepared((tx, given: UnconfirmedAnswer) =>
     name: given.name,
     answer: given.answer,
     language: given.language,
+    deviceHash: given.deviceHash,
     since: given.since,
   }),
 );

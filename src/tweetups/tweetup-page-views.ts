@@ -12,6 +12,7 @@ import { shareImage } from '../pictures/share-image.ts';
 import type { Picture } from '../pictures/store.ts';
 import { htmlOf, wordsOf } from '../rendering/markdown.ts';
 import { answerButtons, answerFormView } from '../rsvps/answer-views.ts';
+import { rememberedView } from '../rsvps/remembered/views.ts';
 import { isFull } from '../rsvps/places.ts';
 import type { Rsvp } from '../rsvps/rsvp.ts';
 import { addressOfSeries, mayBeNamedAt } from '../series/series.ts';
@@ -47,6 +48,8 @@ export interface Seen extends Omit<EveningSeen, 'own'> {
   readonly isDraft: boolean;
   /** The viewer's answer. */
   readonly own: Rsvp | undefined;
+  /** Whom this device is remembered for, with what they answered on it: it opens that answer, and shows nobody else. */
+  readonly remembered: { readonly person: Person; readonly own: Rsvp | undefined } | null;
   readonly role: ViewerRole;
   readonly phase: Phase;
   /** Where the viewer is at home on the fediverse, if their browser knows. */
@@ -101,7 +104,7 @@ export async function tweetupPageView(site: Dependencies, seen: Seen, done: Done
     hashtag: hashtagShown(tweetup.hashtag),
     cover: cover ? pictureView(cover, cover.alt, 'cover') : null,
     people: whoComesView(seen, numbers, faces),
-    answer: answerView(seen, going),
+    answer: answerView(seen, going, done),
     wall,
     afterwards,
     share: shareView(site, seen),
@@ -145,15 +148,19 @@ function hostsView({ hosts, role, isHost, isDraft, phase, say }: Seen) {
 }
 
 /** @param going how many places are taken */
-function answerView({ tweetup, phase, isDraft, own, viewer, now, say }: Seen, going: number) {
+function answerView(seen: Seen, going: number, { said }: Done) {
+  const { tweetup, phase, isDraft, viewer, remembered, now, say } = seen;
   const action = `${addressOf(tweetup)}/rsvp`;
+  const own = seen.own ?? remembered?.own;
   return {
     isOpen: phase !== 'after' && !tweetup.cancelledAt && !isDraft,
     own: own ? { heading: ownHeading(own, phase, say), address: action } : null,
     action,
     buttons: answerButtons('yes', say),
     form: answerFormView({}, undefined, say),
-    needsAddress: viewer === null,
+    needsAddress: viewer === null && remembered === null,
+    remembered: remembered && rememberedView(remembered.person, addressOf(tweetup), say),
+    wasForgotten: said === 'forgotten',
     full: isFull(tweetup, going) ? say('tweetups.full', { capacity: tweetup.capacity ?? 0 }) : '',
     houseRules: tweetup.houseRules,
     ...deadlineView(tweetup, now, say),

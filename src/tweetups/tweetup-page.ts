@@ -3,10 +3,12 @@ import type { Response } from 'express';
 import { viewerRoleBy } from '../guest-list/guest-list.ts';
 import { readHomeServer } from '../handles/home-server.ts';
 import { sayIn } from '../language/translate.ts';
+import { answerGivenOn } from '../rsvps/remembered/remembered.ts';
 import { shareImage } from '../pictures/share-image.ts';
 import { oembedOf } from '../subscribing/addresses.ts';
 import { homeCookie, readCookie } from '../web/cookies.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import { deviceHere } from '../web/device.ts';
 import type { RequestAt } from '../web/request.ts';
 import type { PageView } from '../web/show.ts';
 import { calendarEntry, senderOn } from './calendar.ts';
@@ -28,12 +30,14 @@ export async function showTweetup(
   const { say, viewer } = req.visit;
   const now = clock();
   const isDraft = tweetup.announcedAt === null;
+  const device = isDraft ? undefined : await deviceHere(site, { req, res });
   const own = found.own ?? undefined;
   const seen: Seen = {
     ...found,
     viewer,
     isDraft,
     own,
+    remembered: device ? { person: device.person, own: await answerGivenOn(db, device, tweetup.id) } : null,
     role: isHost ? 'host' : viewerRoleBy(tweetup, [own]),
     phase: isDraft ? 'before' : phaseOf(tweetup, now),
     home: readHomeServer(readCookie(req, homeCookie(config.isSecure))),

@@ -1,4 +1,4 @@
-// Our cookies: one for people who signed in, one for a language that was chosen, one for the fediverse server that somebody is at home on.
+// Our cookies: one for people who signed in, one for a language that was chosen, one for the fediverse server that somebody is at home on, one for a guest who is remembered.
 import type { CookieOptions, Request, Response } from 'express';
 
 /** `__Host-` binds a cookie to this host and https; over http, at a developer's, browsers refuse it. */
@@ -6,6 +6,7 @@ const named = (name: string, secure: boolean) => (secure ? `__Host-${name}` : na
 
 export const sessionCookie = (secure: boolean) => named('session', secure);
 export const languageCookie = (secure: boolean) => named('language', secure);
+export const guestCookie = (secure: boolean) => named('guest', secure);
 export const homeCookie = (secure: boolean) => named('home', secure);
 
 /** Any of ours in a header of a request: what is shown may be somebody's own. */

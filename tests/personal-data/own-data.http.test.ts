@@ -69,7 +69,7 @@ test('sessions are listed, and ended one by one or all but this one', async () =
   const here = await signIn(site, 'ben@example.org');
   site.advance(3_600_000);
   const there = await signIn(site, 'ben@example.org');
-  const ids = [...(await here.get('/me/data')).text.matchAll(/name="end" value="([^"]+)"/g)].map(
+  const ids = [...(await here.get('/me/security')).text.matchAll(/name="end" value="([^"]+)"/g)].map(
     ([, id]) => id,
   );
   expect(ids).toHaveLength(2);

@@ -93,6 +93,8 @@ const exceptions: Record<string, string> = {
     'What a mail address is stands in one place, and the last look is taken here.',
   'web/visit.ts → people/person.ts': 'Who visits is known to every page.',
   'web/visit.ts → people/session.ts': 'Who visits is known to every page.',
+  'web/device.ts → people/device.ts':
+    'A browser’s cookie and what it is remembered for begin and end together.',
   'web/session.ts → people/session.ts': 'A browser’s cookie and its session begin and end together.',
   'pictures/uses.ts → wall/post-pictures.ts': 'What removes pictures has to ask everybody who may show one.',
   'web/dependencies.ts → pictures/store.ts':

@@ -4,6 +4,7 @@ import { advent, announced, answered, lastMail, signIn } from '../support/evenin
 import { everythingIn } from '../support/everything.ts';
 import { linkIn } from '../support/post-office.ts';
 import { allRoutes, type Route } from '../support/routes.ts';
+import { remembered } from '../support/remembering.ts';
 import { openSite, type Site } from '../support/site.ts';
 import type { Page, Visitor } from '../support/visitor.ts';
 import { standsFor, whoMay, type Who } from '../support/who-may.ts';
@@ -12,6 +13,7 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const roles = [
   'stranger',
+  'remembered device of this evening',
   'guest of this evening',
   'guest of another',
   'host of this evening',
@@ -41,6 +43,7 @@ beforeAll(async () => {
   await host.post('/rostock/wol-im-advent-2026-12-24/publish', {});
   visitors = {
     stranger: site.visitor('de'),
+    'remembered device of this evening': (await remembered(site, path, 'dora@example.org')).device,
     'guest of this evening': await signIn(site, 'ben@example.org'),
     'guest of another': await signIn(site, 'ben.elsewhere@example.org'),
     'host of this evening': host,
@@ -80,7 +83,7 @@ test('a draft is not there for anybody but its hosts, whatever is asked of it', 
     for (const role of roles) {
       if (role === 'host of this evening') continue;
       const page = await ask(visitors[role], route, draft);
-      const isHidden = page.status === 404 || (role === 'stranger' && isAskedToSignIn(route, page));
+      const isHidden = page.status === 404 || (isSignedOut(role) && isAskedToSignIn(route, page));
       if (!isHidden) wrong.push(told(role, route, page));
     }
   expect(wrong).toEqual([]);
@@ -107,7 +110,7 @@ function isAllowed(role: Role, who: Who | undefined): boolean {
     case 'everybodyAtTimes':
       return true;
     case 'signedIn':
-      return role !== 'stranger';
+      return !isSignedOut(role);
     case 'hosts':
     case 'hostsAtTimes':
       return role === 'host of this evening';
@@ -121,11 +124,16 @@ function isAllowed(role: Role, who: Who | undefined): boolean {
   }
 }
 
+/** A remembered device may no more than anybody, besides answering. */
+function isSignedOut(role: Role): boolean {
+  return role === 'stranger' || role === 'remembered device of this evening';
+}
+
 /** Who is signed in does not find it; a stranger who looks is asked to sign in; a made-up link is gone. */
 function isRefused(role: Role, route: Route, page: Page): boolean {
   if (whoOf(route) === 'holder')
     return [404, 410].includes(page.status) || (page.status === 303 && page.location === filled(route, path));
-  return role === 'stranger' ? isAskedToSignIn(route, page) : page.status === 404;
+  return isSignedOut(role) ? isAskedToSignIn(route, page) : page.status === 404;
 }
 
 function isAskedToSignIn({ method }: Route, { status, location }: Page): boolean {

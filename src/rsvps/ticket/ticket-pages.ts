@@ -12,6 +12,7 @@ import { homeCookie, readCookie } from '../../web/cookies.ts';
 import type { Dependencies } from '../../web/dependencies.ts';
 import type { Exchange } from '../../web/request.ts';
 import type { Guest } from '../guest.ts';
+import { rememberedView } from '../remembered/views.ts';
 import { keptHandlesOfGuest } from '../kept-handles.ts';
 import type { Rsvp } from '../rsvp.ts';
 import { cardView } from './card-views.ts';
@@ -58,6 +59,7 @@ export async function showTicket(
       ...doings,
       action: here,
       askHosts: askHosts(hostNames, say),
+      remembered: guest.isRemembered ? rememberedView(guest, addressOf(tweetup), say) : null,
       wasSaved: req.query['said'] === 'saved',
       company: doings.canAnswer && doings.comes ? companyView(company, say) : { faces: [], words: '' },
       card: cardView({ rsvp, tweetup, kept, filled, hostNames, portraits }, say),
