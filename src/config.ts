@@ -119,6 +119,12 @@ export const settings = {
     ifUnset: 'only listed guests’ own posts are read',
   },
   BLUESKY_APP_PASSWORD: { meaning: 'its app password', read: words, ifUnset: 'as above' },
+  BLUESKY_PACKS: {
+    meaning:
+      '`on`: that account makes a starter pack of each evening, of guests who ticked it, and takes it down when guests’ data is deleted',
+    read: onOrOff,
+    default: 'off',
+  },
   ANNOUNCING: {
     as: 'announcing',
     meaning:
@@ -204,6 +210,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     operator: operatorIn(set),
     adminPasskeys: adminPasskeys(set.ADMIN_PASSKEYS, baseUrl),
     bluesky: bluesky(set),
+    blueskyPacks: blueskyPacks(set),
     dkim: dkim(set),
     fetchPrivate: fetchPrivate(set.FETCH_PRIVATE, production),
   };
@@ -221,6 +228,12 @@ function operatorIn({ OPERATOR_NAME: name, OPERATOR_ADDRESS: postal, OPERATOR_EM
 function bluesky(set: Values): Bluesky | undefined {
   const [identifier, appPassword] = together(set, ['BLUESKY_IDENTIFIER', 'BLUESKY_APP_PASSWORD']) ?? [];
   return identifier && appPassword ? { service: set.BLUESKY_SERVICE, identifier, appPassword } : undefined;
+}
+
+function blueskyPacks(set: Values): boolean {
+  if (set.BLUESKY_PACKS && !set.BLUESKY_IDENTIFIER)
+    throw new ConfigError('BLUESKY_PACKS=on needs BLUESKY_IDENTIFIER and BLUESKY_APP_PASSWORD.');
+  return set.BLUESKY_PACKS;
 }
 
 function dkim(set: Values): Dkim | undefined {

@@ -13,6 +13,7 @@ export const shownOnPages: Partial<Record<Named, readonly string[]>> = {
   blueskyPacks: ['sealedPassword', 'publishedHash', 'failures', 'dueAt'],
   cities: [],
   covers: [],
+  eveningPacks: ['failures', 'dueAt'],
   followings: [],
   formerAddresses: [],
   formerPageNames: [],

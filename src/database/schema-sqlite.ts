@@ -14,6 +14,7 @@ export const authorWishes = onSqlite(schema.authorWishes);
 export const blockedAddresses = onSqlite(schema.blockedAddresses);
 export const blockedGuests = onSqlite(schema.blockedGuests);
 export const blueskyPacks = onSqlite(schema.blueskyPacks);
+export const eveningPacks = onSqlite(schema.eveningPacks);
 export const cities = onSqlite(schema.cities);
 export const followings = onSqlite(schema.followings);
 export const covers = onSqlite(schema.covers);

@@ -5,6 +5,7 @@ import { followAccountAddress } from '../handles/accounts.ts';
 import { followAtHome, type HomeServer } from '../handles/home-server.ts';
 import { networkNames, networks, type Network } from '../handles/networks.ts';
 import { packOf } from '../hosting/bluesky.ts';
+import { eveningPackOf } from '../hosting/evening-packs.ts';
 import { packAddresses } from '../hosting/starter-pack.ts';
 import { keptHandlesOfGuest } from '../rsvps/kept-handles.ts';
 import type { Rsvp } from '../rsvps/rsvp.ts';
@@ -41,16 +42,19 @@ export async function followBarOf(
   given: Pick<FollowBar, 'home' | 'guest' | 'after'> & { tweetup: Tweetup; own: Rsvp | undefined },
 ): Promise<FollowBar> {
   const { tweetup, own, home, guest, after } = given;
-  const [made, handles] = await Promise.all([
+  const [hosts, operators, handles] = await Promise.all([
     packOf(db, tweetup.id),
+    eveningPackOf(db, tweetup.id),
     own && own.answer !== 'no' ? keptHandlesOfGuest(db, own.id) : [],
   ]);
+  // A host's own account goes before.
+  const pack = hosts ?? operators;
   return {
     address: addressOf(tweetup),
     guest,
     after,
     home,
-    pack: made ? packAddresses(made, { key: made.tweetupId, since: made.since }) : null,
+    pack: pack ? packAddresses(pack, { key: pack.tweetupId, since: pack.since }) : null,
     ownId: own?.id,
     ownNetworks: new Set(handles.map(({ network }) => network)),
   };

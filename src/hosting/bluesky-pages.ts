@@ -112,7 +112,7 @@ async function showPack(
   const { tweetup } = hosted;
   const { say, language } = req.visit;
   const pack = await packOf(db, tweetup.id);
-  const { dids, waiting } = await peopleToPack(db, clock(), tweetup);
+  const { dids, waiting } = await peopleToPack(db, clock(), { tweetup, whose: 'host' });
   // A password is never sent back, not even to whoever typed it.
   const shown = { ...submitted, account: submitted.account || (pack?.handle ?? ''), app_password: '' };
   const form = fieldsView(blueskyForm, { submitted: shown, errors }, say);

@@ -7,7 +7,7 @@ export const de = {
   blueskyLead:
     'Wir legen in deinem Bluesky-Konto ein Starterpaket und eine Liste an. Wer sie öffnet, folgt allen auf einmal, oder liest nur, was sie schreiben.',
   blueskyPublic:
-    'Beides ist auf Bluesky öffentlich. Darum steht nur darin, wer sich hier allen zeigt, höchstens 150 Menschen.',
+    'Beides ist auf Bluesky öffentlich. Darum steht nur darin, wer sich hier allen zeigt und die Bluesky-Liste angekreuzt hat, höchstens 150 Menschen.',
   blueskyWho: { one: 'Zurzeit wäre es ein Mensch.', other: 'Zurzeit wären es {count} Menschen.' },
   blueskyWaiting: { one: 'Ein Konto suchen wir noch.', other: '{count} Konten suchen wir noch.' },
   blueskyAccount: 'Dein Bluesky-Konto',
@@ -47,7 +47,7 @@ export const en: SameKeys<typeof de> = {
   blueskyLead:
     'We make a starter pack and a list in your Bluesky account. Whoever opens them follows everybody at once, or only reads what they write.',
   blueskyPublic:
-    'Both are public on Bluesky. So they hold only those who show themselves to everybody here, 150 people at most.',
+    'Both are public on Bluesky. So they hold only those who show themselves to everybody here and ticked the Bluesky list, 150 people at most.',
   blueskyWho: {
     one: 'Right now that would be one person.',
     other: 'Right now that would be {count} people.',

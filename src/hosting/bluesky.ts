@@ -58,7 +58,7 @@ export async function connect(
   const signedIn = await signInToBluesky(outside, given.account, given.appPassword);
   if (signedIn.outcome !== 'signed-in') return signedIn.outcome;
   const since = (await packOf(db, tweetupId))?.since ?? now;
-  const pack = await packNow(connecting, now, { found, since });
+  const pack = await packNow(connecting, now, { found, since, whose: 'host' });
   if (!(await isTaken(publish(signedIn.session, pack)))) return 'unanswered';
   const isKept = given.keep === 'kept';
   const values = {
@@ -94,7 +94,7 @@ export async function bringUpToDate(
   // Sealed with the key of another machine, which can still use it: it is left as it is.
   if (session === 'unreadable') return 'wrong-password';
   if (typeof session === 'string') return recordFailure(db, now, { pack, trouble: session });
-  const wanted = await packNow(connecting, now, { found, since: pack.since });
+  const wanted = await packNow(connecting, now, { found, since: pack.since, whose: 'host' });
   if (!(await isTaken(publish(session, wanted))))
     return recordFailure(db, now, { pack, trouble: 'unanswered' });
   await change(db, pack, { ...published(now, wanted), dueAt: after(now, often) });
@@ -107,7 +107,10 @@ export async function isOutOfDate(
   now: Date,
   { found, pack }: FoundPack,
 ): Promise<boolean> {
-  return hashOfPack(await packNow(reading, now, { found, since: pack.since })) !== pack.publishedHash;
+  return (
+    hashOfPack(await packNow(reading, now, { found, since: pack.since, whose: 'host' })) !==
+    pack.publishedHash
+  );
 }
 
 export async function forgetPassword(db: Queries, pack: BlueskyPack): Promise<void> {
@@ -158,7 +161,7 @@ export async function updateStarterPacks(
       .where(and(eq(blueskyPacks.tweetupId, pack.tweetupId), eq(blueskyPacks.dueAt, pack.dueAt ?? now)))
       .returning();
     if (!mine) continue;
-    const wanted = await packNow(connecting, now, { found, since: mine.since });
+    const wanted = await packNow(connecting, now, { found, since: mine.since, whose: 'host' });
     const isNew = hashOfPack(wanted) !== mine.publishedHash;
     if (isNew) await bringUpToDate(connecting, now, { found, pack: mine });
   }

@@ -5,13 +5,19 @@ import { hashOf } from '../secrets/tokens.ts';
 import { addressOf, phaseOf, type InItsCity, type Tweetup } from '../tweetups/tweetup.ts';
 import { packedDids, type Pack } from './starter-pack.ts';
 
-/** Whom strangers see here may stand in a public list elsewhere, and nobody else. */
+/** In whose account it lies. What was agreed to before the box was there is good for hosts' own. */
+export type PackOwner = 'host' | 'operator';
+
+/** Whom strangers see here, and who ticked it, may stand in a public list elsewhere, and nobody else. */
 export async function peopleToPack(
   db: Queries,
   now: Date,
-  tweetup: Tweetup,
+  { tweetup, whose }: { tweetup: Tweetup; whose: PackOwner },
 ): Promise<{ dids: string[]; waiting: number }> {
-  const people = await peopleSeenBy(db, tweetup, { role: 'stranger', phase: phaseOf(tweetup, now) });
+  const seen = await peopleSeenBy(db, tweetup, { role: 'stranger', phase: phaseOf(tweetup, now) });
+  const people = seen.filter(({ rsvp: { blueskyPack } }) =>
+    whose === 'operator' ? blueskyPack === 'yes' : blueskyPack !== 'no',
+  );
   const accounts = people.flatMap(({ known }) => known.filter(({ network }) => network === 'bluesky'));
   const dids = packedDids(accounts.map(({ found, state }) => (state === 'missing' ? undefined : found.did)));
   return {
@@ -23,9 +29,9 @@ export async function peopleToPack(
 export async function packNow(
   { db, baseUrl }: { db: Queries; baseUrl: string },
   now: Date,
-  { found: { tweetup, city }, since }: { found: InItsCity; since: Date },
+  { found: { tweetup, city }, since, whose }: { found: InItsCity; since: Date; whose: PackOwner },
 ): Promise<Pack> {
-  const { dids } = await peopleToPack(db, now, tweetup);
+  const { dids } = await peopleToPack(db, now, { tweetup, whose });
   // An unlisted evening is found by those alone who have its address.
   const where = tweetup.visibility === 'public' ? [baseUrl + addressOf(tweetup)] : [];
   return {

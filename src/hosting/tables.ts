@@ -29,6 +29,23 @@ export const hostInvitations = table(
   ],
 );
 
+/** An evening's list and starter pack in the operator's Bluesky account. It outlives its evening until it is taken down: so it refers to nothing. */
+export const eveningPacks = table(
+  'evening_packs',
+  {
+    tweetupId: id().primaryKey(),
+    /** Whose account holds it; empty: nothing was written there yet. */
+    did: text().notNull(),
+    /** Its records are named by it. */
+    since: instant().notNull(),
+    /** Of what was published last; empty: nothing. */
+    publishedHash: text().notNull(),
+    failures: whole().notNull(),
+    dueAt: instant().notNull(),
+  },
+  (pack) => [index('evening_packs_due').on(pack.dueAt)],
+);
+
 /** An evening's list and starter pack in a host's Bluesky account. */
 export const blueskyPacks = table(
   'bluesky_packs',

@@ -44,7 +44,9 @@ import { readBlogs } from '../wall/blogs-of-persons.ts';
 import { planSources } from '../wall/wall-sources.ts';
 import type { Outside } from '../outside/outside.ts';
 import type { Sealing } from '../secrets/sealing.ts';
+import { operatorAccount } from '../handles/bluesky-session.ts';
 import { forgetBlueskyPasswords, updateStarterPacks } from '../hosting/bluesky.ts';
+import { updateEveningPacks } from '../hosting/evening-packs.ts';
 import { fetchPortraits } from '../pictures/fetching-portraits.ts';
 import { removeOrphans, type PictureStore } from '../pictures/store.ts';
 import { hour, minute, second } from '../time/clock.ts';
@@ -84,6 +86,7 @@ export function timetable(
 ): readonly Job[] {
   const { backupFolder, baseUrl, inboxUrl, keepGuestsDays } = config;
   const search = config.bluesky && searchesBluesky(config.bluesky);
+  const operator = config.bluesky && operatorAccount(config.bluesky);
   const inbox = inboxUrl ? imapInbox(inboxUrl) : undefined;
   return [
     { name: 'deliver mails', every: second / 2, run: (_now, stopping) => delivery.deliverDue(stopping) },
@@ -127,6 +130,27 @@ export function timetable(
       every: minute,
       run: (now, stopping) => updateStarterPacks({ db, outside, sealing, baseUrl }, now, stopping),
     },
+    ...(operator
+      ? [
+          {
+            name: 'make packs of evenings',
+            every: minute,
+            run: (now: Date, stopping?: AbortSignal) =>
+              updateEveningPacks(
+                {
+                  db,
+                  outside,
+                  baseUrl,
+                  account: operator,
+                  isOn: config.blueskyPacks,
+                  keepDays: keepGuestsDays,
+                },
+                now,
+                stopping,
+              ),
+          },
+        ]
+      : []),
     {
       name: 'check handles',
       every: 5 * second,

@@ -40,6 +40,7 @@ const keep = prepared((tx, given: First) =>
       workingOn: '',
       unsureAbout: '',
       listed: 'nobody',
+      blueskyPack: 'no',
     })
     .returning(),
 );

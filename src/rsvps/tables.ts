@@ -42,6 +42,11 @@ export const rsvps = table(
     photos: oneOf(['yes', 'no']),
     /** Since when the hosts of this evening may invite them to the next one; null: they may not. */
     mayInviteSince: instant(),
+    /**
+     * Whether their account may stand in the evening's public list on Bluesky. Null: they answered before that was asked, when being seen
+     * by everybody was a yes to hosts' own lists.
+     */
+    blueskyPack: oneOf(['yes', 'no']),
     /** Since when they say that they are new here, and want to be shown how it goes; null: they do not. */
     newHereSince: instant(),
     /** Since when they offer to show it to somebody who is new; null: they do not. */
@@ -67,6 +72,7 @@ export const rsvps = table(
     index('rsvps_answered').on(rsvp.answeredAt),
     unique('rsvps_once').on(rsvp.tweetupId, rsvp.personId),
     index('rsvps_person').on(rsvp.personId),
+    index('rsvps_bluesky_pack').on(rsvp.tweetupId, rsvp.blueskyPack),
     index('rsvps_places').on(rsvp.tweetupId, rsvp.place, rsvp.arrival),
     index('rsvps_arrival').on(rsvp.tweetupId, rsvp.arrival),
   ],

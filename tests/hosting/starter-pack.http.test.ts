@@ -63,7 +63,13 @@ async function guest(name: string, fields: Record<string, string> = {}): Promise
       cameBy: 'page',
     },
   });
-  const form = readSelf({ name, listed: 'public', bluesky: `${name}.example.org`, ...fields });
+  const form = readSelf({
+    name,
+    listed: 'public',
+    bluesky: `${name}.example.org`,
+    bluesky_pack: 'yes',
+    ...fields,
+  });
   if (!('rsvp' in said) || form.outcome !== 'read') throw new Error(`${name} was refused`);
   await describeGuest(site.db, site.now(), { rsvp: said.rsvp, self: form.self });
   const found = { did: didOf(name), handle: `${name}.example.org` };

@@ -45,6 +45,7 @@ const nothingSaid: SelfDescription = {
   listed: 'nobody',
   photos: null,
   mayInvite: false,
+  blueskyPack: 'no',
   isNewHere: false,
   showsHow: false,
 };

@@ -52,6 +52,7 @@ export function cardView(card: Card, say: Say) {
       hint: say(hints[one.value], { names }),
     })),
     networks: chips(kept, { fields: form.fields, submitted }, say),
+    inPack: submitted.bluesky_pack === 'yes',
     isTakenOver: kept.length > 0 && !hasSaid,
     newcomers: {
       isOpen: false,
@@ -91,6 +92,7 @@ function chips(
   const notes = handleNotes(kept, typed as Parameters<typeof handleNotes>[1], say);
   return handleFieldViews(fields, notes, say).networks.map((one) => ({
     ...one,
+    asksForPack: one.name === 'bluesky',
     isOpen: one.error !== '' || fields[audienceField(one.name as (typeof networks)[number])].error !== '',
   }));
 }

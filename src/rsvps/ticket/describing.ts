@@ -21,6 +21,8 @@ export interface SelfDescription {
   readonly photos: 'yes' | 'no' | null;
   /** Whether the hosts may invite them to the next evening. */
   readonly mayInvite: boolean;
+  /** Whether their account may stand in the evening's public list on Bluesky. */
+  readonly blueskyPack: 'yes' | 'no';
   /** Whether they would like to be shown how it goes. */
   readonly isNewHere: boolean;
   /** Whether they show it to somebody who is new. */

@@ -35,6 +35,7 @@ export const selfForm = {
   listed: choice(audiences, { otherwise: 'nobody' }),
   photos: choice(['yes', 'no'], { otherwise: null }),
   may_invite: box(),
+  bluesky_pack: box(),
   new_here: box(),
   shows_how: box(),
   brings: number({ least: 0, most: 3, ifEmpty: 0, wrong: 'tweetups.mayBringWrong' }),
@@ -42,7 +43,7 @@ export const selfForm = {
 };
 export type SelfField = FieldOf<typeof selfForm>;
 
-const boxes = ['may_invite', 'new_here', 'shows_how'] as const satisfies readonly SelfField[];
+const boxes = ['may_invite', 'bluesky_pack', 'new_here', 'shows_how'] as const satisfies readonly SelfField[];
 /** A browser sends nothing of a box that is not ticked: beside it stands this, hidden, and says that it was asked. */
 const askedField = (name: (typeof boxes)[number]) => `${name}_asked` as const;
 
@@ -93,6 +94,7 @@ export function readSelf(body: unknown, before: SaidBefore = { name: '', listed:
       ...ifGiven('listed', { listed: values.listed satisfies Audience }),
       ...ifGiven('photos', { photos: values.photos }),
       ...ifGiven('may_invite', { mayInvite: values.may_invite }),
+      ...ifGiven('bluesky_pack', { blueskyPack: values.bluesky_pack ? 'yes' : 'no' } as const),
       ...ifGiven('new_here', { isNewHere: values.new_here }),
       ...ifGiven('shows_how', { showsHow: values.shows_how }),
       handles: Object.fromEntries(
@@ -119,6 +121,7 @@ export function selfSubmitted(rsvp: Rsvp, kept: readonly KeptHandle[]): Submitte
       photos,
       brings,
       may_invite: rsvp.mayInviteSince !== null,
+      bluesky_pack: rsvp.blueskyPack === 'yes',
       new_here: rsvp.newHereSince !== null,
       shows_how: rsvp.showsHowSince !== null,
       ...shownHandles(kept),

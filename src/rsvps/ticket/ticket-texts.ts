@@ -2,6 +2,9 @@
 import type { SameKeys } from '../../language/texts.ts';
 
 export const de = {
+  blueskyPack: 'auch in die Bluesky-Liste des Abends',
+  blueskyPackHint:
+    'Dann folgen dir andere mit einem Tipp. Die Liste ist auf Bluesky öffentlich; du stehst darin, solange dich alle sehen dürfen.',
   gladYouCome: 'Schön, {name}!',
   youComeNamed: 'Du bist dabei, {name}',
   comeToo: { one: '{names} kommt auch.', other: '{names} kommen auch.' },
@@ -69,6 +72,9 @@ export const de = {
 } as const;
 
 export const en: SameKeys<typeof de> = {
+  blueskyPack: 'also on the evening’s Bluesky list',
+  blueskyPackHint:
+    'Then others follow you with one tap. The list is public on Bluesky; you are on it as long as everybody may see you.',
   gladYouCome: 'Lovely, {name}!',
   youComeNamed: 'You’re in, {name}',
   comeToo: { one: '{names} is coming too.', other: '{names} are coming too.' },
