@@ -82,5 +82,7 @@ test('the mail that confirms an announcement carries them no more than anything 
   const mail = await site.mailTo('ana@example.org');
   expect(mail.raw).not.toMatch(/Chor|singt/);
   expect(linkIn(mail, '/new/')).toBeTruthy();
-  expect(await site.db.select().from(unconfirmedAnnouncements)).toEqual([expect.objectContaining({ workingOn: 'Ein Chor für Schüchterne' })]);
+  expect(await site.db.select().from(unconfirmedAnnouncements)).toEqual([
+    expect.objectContaining({ workingOn: 'Ein Chor für Schüchterne' }),
+  ]);
 });
