@@ -1,6 +1,7 @@
 // Every address of the site, its method and its handler, room by room, in the order in which they are asked: those of one evening in tweetup-routes.ts. `form` is a page (GET) whose form is sent to the page's own address (POST).
 import * as archive from './cities/archive-page.ts';
 import * as cities from './cities/pages.ts';
+import * as federation from './federation/pages.ts';
 import * as map from './finding/map-pages.ts';
 import * as near from './finding/near-pages.ts';
 import * as search from './finding/search-pages.ts';
@@ -149,6 +150,20 @@ export const routes: readonly Route[] = [
   get('/map', map.showMap),
   // mentions
   form('/webmention', mentions.showMentionForm, mentions.receiveMention),
+  // federation
+  get('/.well-known/webfinger', federation.answerWebFinger),
+  get('/.well-known/nodeinfo', federation.showNodeInfoLinks),
+  get('/nodeinfo/2.1', federation.showNodeInfo),
+  post('/ap/inbox', federation.takeActivity),
+  get('/ap/site', federation.showSiteActor),
+  get('/ap/site/:part', federation.showSiteCollection),
+  get('/ap/cities/:city', federation.showCityActor),
+  get('/ap/cities/:city/:part', federation.showCityCollection),
+  get('/ap/series/:id', federation.showSeriesActor),
+  get('/ap/series/:id/:part', federation.showSeriesCollection),
+  get('/ap/evenings/:evening', federation.showEvent),
+  get('/ap/evenings/:evening/:generation', federation.showEvent),
+  get('/ap/notes/:note', federation.showNote),
   // Last, since a city may be called almost anything.
   get('/cities', cities.completeCityNames),
   get('/:city', cities.showCity),

@@ -8,7 +8,7 @@ const all = sources();
 
 /** Who answers for everything may see everything. */
 const allRooms = (
-  'circles cities door finding gazetteer guest-list handles hashtags hosting mentions messages ' +
+  'circles cities door federation finding gazetteer guest-list handles hashtags hosting mentions messages ' +
   'operating people personal-data pictures rsvps series subscribing tweetups upcoming wall'
 ).split(' ');
 
@@ -36,6 +36,16 @@ const nouns: Record<string, readonly string[]> = {
   subscribing: ['people', 'series', 'tweetups', 'rsvps', 'cities', 'gazetteer', 'hashtags'],
   mentions: ['wall', 'rsvps', 'tweetups', 'people', 'handles', 'hashtags'],
   messages: ['hosting', 'rsvps', 'tweetups', 'people'],
+  federation: [
+    'wall',
+    'rsvps',
+    'series',
+    'tweetups',
+    'people',
+    'handles',
+    'cities',
+    'pictures',
+  ],
   upcoming: ['rsvps', 'series', 'tweetups', 'people', 'cities', 'gazetteer'],
   finding: ['upcoming', 'series', 'tweetups', 'people', 'cities', 'gazetteer', 'hashtags'],
   people: ['handles'],
@@ -233,7 +243,7 @@ function whatIsWrongWith(from: string, to: string): string {
   if (here.startsWith('commands') || (here === '' && !everybodys.has(from))) return '';
   if (/^language\/\w\w\.ts$/.test(from) && to.endsWith('texts.ts')) return '';
   if (from === 'database/schema.ts' && to.endsWith('/tables.ts')) return '';
-  if (from === 'jobs/timetable.ts' || from === 'jobs/forgetting.ts')
+  if (/^jobs\/(?:timetable|forgetting|federating)\.ts$/.test(from))
     return isPage(to) || isForm(to) ? 'the timetable knows nouns' : '';
   if (there === '') return everybodys.has(to) ? '' : 'what stands above the rooms is not theirs to know';
   if (here in ground)
