@@ -89,7 +89,10 @@ function federation(
 ): boolean {
   const isSecure = baseUrl.startsWith('https:');
   if (wish && !isSecure && !tried)
-    throw new ConfigError('FEDERATION=on needs a BASE_URL with https; to try it out on one machine, FETCH_PRIVATE=on.');
-  if (wish && !fetching) throw new ConfigError('FEDERATION=on needs FETCH=on: the keys of other servers are fetched.');
+    throw new ConfigError(
+      'FEDERATION=on needs a BASE_URL with https; to try it out on one machine, FETCH_PRIVATE=on.',
+    );
+  if (wish && !fetching)
+    throw new ConfigError('FEDERATION=on needs FETCH=on: the keys of other servers are fetched.');
   return wish ?? (production && isSecure && fetching);
 }

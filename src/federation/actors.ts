@@ -39,7 +39,11 @@ export async function actorAt(db: Queries, path: ActorPath, asking: Asking): Pro
 }
 
 /** @param handle the part before the @, in lower case */
-export async function actorCalled(db: Queries, handle: string, asking: Asking): Promise<OwnActor | undefined> {
+export async function actorCalled(
+  db: Queries,
+  handle: string,
+  asking: Asking,
+): Promise<OwnActor | undefined> {
   const [given] = await db.select().from(actorHandles).where(eq(actorHandles.handle, handle));
   if (given) return actorAt(db, given.actor, asking);
   if (handle === 'site') return actorAt(db, 'site', asking);
@@ -133,7 +137,10 @@ async function theSeries(db: Queries, id: string): Promise<Unnamed | undefined> 
     kind: 'Group',
     proposed: `${found.series.city}.${found.series.slug}`,
     name,
-    summary: sayIn(found.series.template.language)('federation.seriesSummary', { name, city: found.city.name }),
+    summary: sayIn(found.series.template.language)('federation.seriesSummary', {
+      name,
+      city: found.city.name,
+    }),
     page: addressOfSeries(found.series),
     since: found.series.since,
   };

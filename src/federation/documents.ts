@@ -68,7 +68,11 @@ export async function collectionDocument(
     return found({ ...collection, totalItems: await countFollowers(federating.db, path) });
   if (part !== 'outbox') {
     const items = await eventsOf(federating, path, 5);
-    return found({ ...collection, totalItems: items.length, orderedItems: items.map(({ object }) => object) });
+    return found({
+      ...collection,
+      totalItems: items.length,
+      orderedItems: items.map(({ object }) => object),
+    });
   }
   const items = (await eventsOf(federating, path, 10)).map(({ object, told }) =>
     createOf(object, { row: told, signer: path, config: federating.config }),

@@ -69,7 +69,8 @@ export async function bringUpToDate(federating: Federating, tweetupId: string): 
     await tx.holdName(`told ${tweetupId}`);
     const now = clock();
     const [evening, told] = [await eveningWith(tx, tweetupId), await toldOf(tx, tweetupId)];
-    const isToBeKnown = evening !== undefined && isForAll(evening.tweetup) && (await isWished(tx, evening.tweetup, since));
+    const isToBeKnown =
+      evening !== undefined && isForAll(evening.tweetup) && (await isWished(tx, evening.tweetup, since));
     if (told?.state !== 'told') {
       if (isToBeKnown && now < evening.tweetup.endsAt) await sayNew(tx, now, { evening, told, config });
       return;

@@ -63,4 +63,3 @@ export async function toldBy(
     return evening ? [{ told, evening }] : [];
   });
 }
-

@@ -41,7 +41,9 @@ export function eventObject(
   const content = [
     `<p>${escaped(`${longDay(startsAt, zone, language)}, ${time}`)}<br>${escaped([tweetup.venue, tweetup.address, city.name].filter(Boolean).join(', '))}</p>`,
     htmlOf(tweetup.description, absolute).trim(),
-    hostNames.length > 0 ? `<p>${escaped(say('federation.hostedBy', { names: hostNames.join(', ') }))}</p>` : '',
+    hostNames.length > 0
+      ? `<p>${escaped(say('federation.hostedBy', { names: hostNames.join(', ') }))}</p>`
+      : '',
     `<p><a href="${escaped(url)}">${escaped(url)}</a></p>`,
     `<p><a href="${escaped(tag)}" class="mention hashtag" rel="tag">#<span>${escaped(hashtag)}</span></a></p>`,
   ]
@@ -92,7 +94,7 @@ export function eventObject(
             width: drawn.width,
             height: drawn.height,
           },
-      { type: 'Link', name: 'Website', href: url, mediaType: 'text/html' },
+      { type: 'Link', name: say('federation.website'), href: url, mediaType: 'text/html' },
     ],
     joinMode: 'external',
     externalParticipationUrl: url,

@@ -7,7 +7,9 @@ import { heardActivities, remoteActors, remoteFollowers, tellings } from './tabl
 export async function forgetActivities(db: Database, now: Date): Promise<void> {
   await db.delete(heardActivities).where(lt(heardActivities.since, after(now, -7 * day)));
   // With their deliveries: until then hosts see how far it came.
-  await db.delete(tellings).where(and(isNotNull(tellings.writtenAt), lt(tellings.since, after(now, -30 * day))));
+  await db
+    .delete(tellings)
+    .where(and(isNotNull(tellings.writtenAt), lt(tellings.since, after(now, -30 * day))));
   const followers = db.selectDistinct({ id: remoteFollowers.follower }).from(remoteFollowers);
   await db
     .delete(remoteActors)

@@ -71,7 +71,9 @@ function whatIs(fetched: Fetched): Asked {
     case 'forbidden':
       return { outcome: 'missing' };
     case 'failed':
-      return { outcome: fetched.why === 'unknown-host' || fetched.why === 'too-large' ? 'missing' : 'unanswered' };
+      return {
+        outcome: fetched.why === 'unknown-host' || fetched.why === 'too-large' ? 'missing' : 'unanswered',
+      };
     case 'unchanged':
     case 'later':
       return { outcome: 'unanswered' };

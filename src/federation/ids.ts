@@ -41,7 +41,8 @@ export function idsOn(baseUrl: string): Ids {
     },
     eveningWith: (id) => {
       const path = id.startsWith(below) ? id.slice(below.length) : '';
-      const [, tweetupId, generation = '1'] = /^evenings\/(\w{26})(?:\/([2-9]|[1-9]\d{1,5}))?$/.exec(path) ?? [];
+      const [, tweetupId, generation = '1'] =
+        /^evenings\/(\w{26})(?:\/([2-9]|[1-9]\d{1,5}))?$/.exec(path) ?? [];
       return tweetupId === undefined ? undefined : { tweetupId, generation: Number(generation) };
     },
   };

@@ -46,7 +46,11 @@ export async function showCityActor(
   await sendActor(site, res, `cities/${req.params.city}`);
 }
 
-export async function showSeriesActor(site: Dependencies, req: RequestAt<'id'>, res: Response): Promise<void> {
+export async function showSeriesActor(
+  site: Dependencies,
+  req: RequestAt<'id'>,
+  res: Response,
+): Promise<void> {
   await sendActor(site, res, `series/${req.params.id}`);
 }
 
@@ -105,7 +109,10 @@ export async function takeActivity(site: Dependencies, req: Request, res: Respon
   answer(res, await receive(site, { method, target, headers, body }));
 }
 
-function answer(res: Response, { status, why, retryAfter }: { status: number; why?: string; retryAfter?: number }) {
+function answer(
+  res: Response,
+  { status, why, retryAfter }: { status: number; why?: string; retryAfter?: number },
+) {
   if (retryAfter) res.set('Retry-After', String(Math.ceil(retryAfter / second)));
   res.status(status);
   if (why === undefined) res.end();

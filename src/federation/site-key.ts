@@ -40,16 +40,13 @@ export function siteKey(ground: {
   return opening;
 }
 
-async function open({
-  db,
-  sealing,
-  baseUrl,
-  now,
-}: Parameters<typeof siteKey>[0]): Promise<SiteKey> {
+async function open({ db, sealing, baseUrl, now }: Parameters<typeof siteKey>[0]): Promise<SiteKey> {
   const row = (await federatedSiteOf(db)) ?? (await make(db, now, { sealing, baseUrl }));
   const pem = sealing.open(row.sealedKey);
   if (pem === null)
-    throw new Error('The key for the fediverse cannot be opened: data/key is another one than it was sealed with.');
+    throw new Error(
+      'The key for the fediverse cannot be opened: data/key is another one than it was sealed with.',
+    );
   return { privateKey: createPrivateKey(pem), publicKey: row.publicKey, since: row.since };
 }
 
@@ -65,7 +62,14 @@ async function make(
   });
   await db
     .insert(federatedSite)
-    .values({ id: only, sealedKey: sealing.seal(privateKey), publicKey, baseUrl, since: now, lookedUntil: now })
+    .values({
+      id: only,
+      sealedKey: sealing.seal(privateKey),
+      publicKey,
+      baseUrl,
+      since: now,
+      lookedUntil: now,
+    })
     .onConflictDoNothing();
   const made = await federatedSiteOf(db);
   if (!made) throw new Error('the key of the site was not written');

@@ -3,7 +3,8 @@ import type { SameKeys } from '../language/texts.ts';
 
 export const de = {
   cityName: '{site} {city}',
-  citySummary: 'Abende in {city}, an denen sich Menschen treffen, die offen über ihre Arbeit schreiben. Wer hier folgt, erfährt von jedem neuen Abend.',
+  citySummary:
+    'Abende in {city}, an denen sich Menschen treffen, die offen über ihre Arbeit schreiben. Wer hier folgt, erfährt von jedem neuen Abend.',
   seriesSummary: 'Eine Reihe von Abenden in {city}: {name}.',
   siteSummary: 'Alle Abende auf {site}, in jeder Stadt.',
   summaryLine: '{day}, {time} · {place} · #{hashtag}',
@@ -16,7 +17,8 @@ export const de = {
 
 export const en: SameKeys<typeof de> = {
   cityName: '{site} {city}',
-  citySummary: 'Evenings in {city} for people who write openly about their work. Follow to hear of each new evening.',
+  citySummary:
+    'Evenings in {city} for people who write openly about their work. Follow to hear of each new evening.',
   seriesSummary: 'A series of evenings in {city}: {name}.',
   siteSummary: 'All evenings on {site}, in every city.',
   summaryLine: '{day}, {time} · {place} · #{hashtag}',

@@ -36,16 +36,7 @@ const nouns: Record<string, readonly string[]> = {
   subscribing: ['people', 'series', 'tweetups', 'rsvps', 'cities', 'gazetteer', 'hashtags'],
   mentions: ['wall', 'rsvps', 'tweetups', 'people', 'handles', 'hashtags'],
   messages: ['hosting', 'rsvps', 'tweetups', 'people'],
-  federation: [
-    'wall',
-    'rsvps',
-    'series',
-    'tweetups',
-    'people',
-    'handles',
-    'cities',
-    'pictures',
-  ],
+  federation: ['wall', 'rsvps', 'series', 'tweetups', 'people', 'handles', 'cities', 'pictures'],
   upcoming: ['rsvps', 'series', 'tweetups', 'people', 'cities', 'gazetteer'],
   finding: ['upcoming', 'series', 'tweetups', 'people', 'cities', 'gazetteer', 'hashtags'],
   people: ['handles'],
@@ -122,6 +113,8 @@ const exceptions: Record<string, string> = {
     'Every handler is handed the live walls, as it is handed the database.',
   'web/signed-in.ts → people/person.ts': 'Who visits is known to every page.',
   'hosting/hosted.ts → express': 'The look-up that all pages for hosts begin with: it reads who asks.',
+  'federation/event-object.ts → rendering/markdown.ts':
+    'Other servers show a host’s words as the page does.',
   'subscribing/feeds.ts → rendering/markdown.ts': 'A feed carries a host’s words as the page shows them.',
   'rsvps/forgetting.ts → subscribing/tables.ts':
     'Whether somebody is still anybody to us is asked of every room that knows persons.',

@@ -28,7 +28,12 @@ export async function follow(
     .values({ actor: path, follower: actor.id, ...values, since: now })
     .onConflictDoUpdate({ target: [remoteFollowers.actor, remoteFollowers.follower], set: values });
   const asked = { id: followId, type: 'Follow', actor: actor.id, object: ids.actor(path) };
-  const accept = { id: `${ids.actor(path)}#accepts/${newId(now)}`, type: 'Accept', object: asked, to: actor.id };
+  const accept = {
+    id: `${ids.actor(path)}#accepts/${newId(now)}`,
+    type: 'Accept',
+    object: asked,
+    to: actor.id,
+  };
   await tellOne(
     tx,
     now,

@@ -40,7 +40,8 @@ export async function receive(federating: Federating, received: Received): Promi
   const signer = await signerOf(federating, claim);
   if (signer.outcome === 'not-yet')
     return { status: 503, why: 'your key could not be asked for now', retryAfter: 30 * second };
-  if (signer.outcome === 'nobody') return { status: 401, why: 'nobody has this key, or the signature is wrong' };
+  if (signer.outcome === 'nobody')
+    return { status: 401, why: 'nobody has this key, or the signature is wrong' };
   if (signer.actor.id !== actor) return { status: 401, why: 'signed by somebody else than its actor' };
   return takeOnce(federating, { id, activity, actor: signer.actor });
 }
@@ -84,6 +85,9 @@ function isFarewell(activity: Said, actor: string): boolean {
 }
 
 async function isKnown(db: Queries, actor: string): Promise<boolean> {
-  const [known] = await db.select({ id: remoteActors.id }).from(remoteActors).where(eq(remoteActors.id, actor));
+  const [known] = await db
+    .select({ id: remoteActors.id })
+    .from(remoteActors)
+    .where(eq(remoteActors.id, actor));
   return known !== undefined;
 }

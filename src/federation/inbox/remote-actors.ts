@@ -85,7 +85,9 @@ async function ownerOf(
 export function actorIn(said: Said, keyId?: string): Read | undefined {
   const id = idOf(said);
   const host = hostIn(id);
-  const key = many(said['publicKey']).find((one) => isObject(one) && (keyId === undefined || one['id'] === keyId));
+  const key = many(said['publicKey']).find(
+    (one) => isObject(one) && (keyId === undefined || one['id'] === keyId),
+  );
   const own = words(said['inbox']);
   const shared = isObject(said['endpoints']) ? words(said['endpoints']['sharedInbox']) : '';
   if (!isObject(key) || idOf(key['owner'] ?? id) !== id || hostIn(own) !== host) return undefined;

@@ -18,7 +18,8 @@ export async function deliverActivities(federating: Federating, stopping?: Abort
   const busy = new Map<string, Promise<void>>();
   const failures: unknown[] = [];
   let tried = 0;
-  while (!stopping?.aborted && failures.length === 0) {
+  const mayGoOn = () => !stopping?.aborted && failures.length === 0;
+  while (mayGoOn()) {
     const next =
       busy.size < atOnce ? await claimNext(federating.db, federating.clock(), [...busy.keys()]) : undefined;
     if (next) {
@@ -35,7 +36,11 @@ export async function deliverActivities(federating: Federating, stopping?: Abort
   return tried;
 }
 
-async function claimNext(db: Database, now: Date, busyHosts: readonly string[]): Promise<Delivery | undefined> {
+async function claimNext(
+  db: Database,
+  now: Date,
+  busyHosts: readonly string[],
+): Promise<Delivery | undefined> {
   const due = and(inArray(deliveries.state, ['waiting', 'sending']), lte(deliveries.dueAt, now));
   for (;;) {
     const [next] = await db
@@ -72,8 +77,7 @@ async function deliver(federating: Federating, delivery: Delivery): Promise<void
     federating.outside.fetch({
       address: delivery.inbox,
       body: { type: 'application/activity+json', text },
-      signed: (address) =>
-        signed({ method: 'POST', address, body: text }, signer, { now: clock(), style }),
+      signed: (address) => signed({ method: 'POST', address, body: text }, signer, { now: clock(), style }),
     });
   let style = host?.signature ?? 'cavage';
   let came = await send(style);

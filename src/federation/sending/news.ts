@@ -1,5 +1,5 @@
 // The news of an evening: that it is there, that it has changed, that it is gone; each said to whom it concerns.
-import { eq, inArray, sql } from 'drizzle-orm';
+import { countDistinct, eq, inArray } from 'drizzle-orm';
 import type { Queries, Transaction } from '../../database/database.ts';
 import { newId } from '../../database/ids.ts';
 import { sayIn } from '../../language/translate.ts';
@@ -81,7 +81,12 @@ export async function sayGone(
   { told, config }: Omit<Saying, 'evening'>,
 ): Promise<void> {
   const id = idsOn(config.baseUrl).evening(told);
-  await sayToAll(tx, now, { told, config }, { id: `${id}#delete`, type: 'Delete', object: tombstone(id, 'Event', now) });
+  await sayToAll(
+    tx,
+    now,
+    { told, config },
+    { id: `${id}#delete`, type: 'Delete', object: tombstone(id, 'Event', now) },
+  );
   const notes = await tx.delete(cityNotes).where(eq(cityNotes.tweetupId, told.tweetupId)).returning();
   for (const note of notes) {
     const noteId = idsOn(config.baseUrl).note(note.id);
@@ -139,21 +144,32 @@ async function sayToAll(
   const author: ActorPath = `cities/${told.city}`;
   const people: Audience[] = told.told.by.map((actor) => ({ actor, who: 'person' }));
   const about = { tweetupId: told.tweetupId };
-  await tellFollowers(tx, now, { ...about, signer: author, activity: publicly({ baseUrl, signer: author }, activity) }, [
-    { actor: author, who: 'all' },
-    ...people,
-  ]);
+  await tellFollowers(
+    tx,
+    now,
+    { ...about, signer: author, activity: publicly({ baseUrl, signer: author }, activity) },
+    [{ actor: author, who: 'all' }, ...people],
+  );
   for (const signer of told.told.by)
     await tellFollowers(
       tx,
       now,
-      { ...about, signer, activity: publicly({ baseUrl, signer }, { ...activity, id: `${activity.id}-${signer}` }) },
+      {
+        ...about,
+        signer,
+        activity: publicly({ baseUrl, signer }, { ...activity, id: `${activity.id}-${signer}` }),
+      },
       [{ actor: signer, who: 'program' }],
     );
 }
 
 /** A short public reply of the city below its evening: some servers show no more of it than this. */
-async function sayNote(tx: Transaction, now: Date, { evening, told, config }: Saying, words: string): Promise<void> {
+async function sayNote(
+  tx: Transaction,
+  now: Date,
+  { evening, told, config }: Saying,
+  words: string,
+): Promise<void> {
   const ids = idsOn(config.baseUrl);
   const author: ActorPath = `cities/${told.city}`;
   const id = newId(now);
@@ -190,7 +206,9 @@ function noteWords({ tweetup, city }: Evening, before: ToldOf): string | undefin
     tweetup.address !== before.address ||
     tweetup.city !== before.city;
   const place = [tweetup.venue, tweetup.address, city.name].filter(Boolean).join(', ');
-  return isMoved ? say('federation.noteMoved', { title, day, time: timeSpan(tweetup, language), place }) : undefined;
+  return isMoved
+    ? say('federation.noteMoved', { title, day, time: timeSpan(tweetup, language), place })
+    : undefined;
 }
 
 /** Besides its author: the city that it has moved to, its series, the site. */
@@ -217,8 +235,8 @@ function toldOf({ tweetup }: Evening, print: string, by: readonly ActorPath[]): 
 
 async function followersOf(tx: Queries, actors: readonly ActorPath[]): Promise<number> {
   const [row] = await tx
-    .select({ people: sql<number>`count(distinct ${remoteFollowers.follower})` })
+    .select({ people: countDistinct(remoteFollowers.follower) })
     .from(remoteFollowers)
     .where(inArray(remoteFollowers.actor, [...actors]));
-  return Number(row?.people ?? 0);
+  return row?.people ?? 0;
 }

@@ -7,16 +7,7 @@ import type { SignatureStyle } from '../signing/signing.ts';
 import { deliveries, remoteFollowers, remoteHosts, type Delivery } from '../tables.ts';
 
 /** How long a delivery waits after its first, second … failure, and a server after its third, fourth …; after the last it is given up. */
-const ladder = [
-  minute,
-  5 * minute,
-  30 * minute,
-  2 * hour,
-  6 * hour,
-  12 * hour,
-  24 * hour,
-  48 * hour,
-];
+const ladder = [minute, 5 * minute, 30 * minute, 2 * hour, 6 * hour, 12 * hour, 24 * hour, 48 * hour];
 const toleratedFailures = 3;
 /** An inbox that is not there may be so by mistake. */
 const missingFor = 7 * day;

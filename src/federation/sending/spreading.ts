@@ -9,12 +9,11 @@ const atOnce = 200;
 /** @returns how many deliveries it wrote */
 export async function spreadTellings(db: Database, now: Date, stopping?: AbortSignal): Promise<number> {
   let written = 0;
-  while (!stopping?.aborted) {
-    const some = await spreadSome(db, now);
-    if (some === null) break;
+  for (;;) {
+    const some = stopping?.aborted ? null : await spreadSome(db, now);
+    if (some === null) return written;
     written += some;
   }
-  return written;
 }
 
 /** @returns null: there is nothing left */

@@ -37,12 +37,16 @@ function byCavage(received: Received, { origin, now }: Here): Claim {
   const said = header(received, 'signature');
   if (said === undefined) return { refused: 'not signed' };
   const parts = Object.fromEntries(
-    [...said.matchAll(/(\w+)=(?:"([^"]*)"|(\d+))/g)].map(([, name = '', quoted, number]) => [name, quoted ?? number ?? '']),
+    [...said.matchAll(/(\w+)=(?:"([^"]*)"|(\d+))/g)].map(([, name = '', quoted, number]) => [
+      name,
+      quoted ?? number ?? '',
+    ]),
   );
   const { keyId = '', headers = 'date', signature = '', algorithm = 'rsa-sha256', created, expires } = parts;
   if (!/^(?:rsa-sha256|hs2019)$/i.test(algorithm)) return { refused: 'an algorithm that nobody here knows' };
   const names = headers.toLowerCase().split(' ');
-  if (!names.includes('(request-target)') || !names.includes('host')) return { refused: 'too little is signed' };
+  if (!names.includes('(request-target)') || !names.includes('host'))
+    return { refused: 'too little is signed' };
   if (received.method === 'POST' && !names.includes('digest')) return { refused: 'the body is not signed' };
   if (names.includes('digest') && !isDigestOf(received.body, header(received, 'digest')))
     return { refused: 'another body than the signed one' };
@@ -83,8 +87,14 @@ function byRfc9421(received: Received, { origin, now }: Here): Claim {
     ) ?? [];
   const [, covered = '', parameters = ''] = /^\(([^)]*)\)(.*)$/.exec(input) ?? [];
   if (label === '' || signature === undefined) return { refused: 'a signature that cannot be read' };
-  const parameter = (name: string) => new RegExp(`;${name}=(?:"([^"]*)"|(\\d+))`).exec(parameters)?.slice(1).find(Boolean);
-  const [keyId = '', created, expires, algorithm = 'rsa-v1_5-sha256'] = ['keyid', 'created', 'expires', 'alg'].map(parameter);
+  const parameter = (name: string) =>
+    new RegExp(`;${name}=(?:"([^"]*)"|(\\d+))`).exec(parameters)?.slice(1).find(Boolean);
+  const [keyId = '', created, expires, algorithm = 'rsa-v1_5-sha256'] = [
+    'keyid',
+    'created',
+    'expires',
+    'alg',
+  ].map(parameter);
   if (algorithm !== 'rsa-v1_5-sha256') return { refused: 'an algorithm that nobody here knows' };
   if (!isNear(Number(created) * 1000, now)) return { refused: 'signed at another time' };
   if (expires !== undefined && Number(expires) * 1000 < now.getTime()) return { refused: 'expired' };
@@ -92,10 +102,16 @@ function byRfc9421(received: Received, { origin, now }: Here): Claim {
   // Components with parameters (`;bs`, `;sf`) are nothing that anybody sends here.
   if (names.map((name) => `"${name}"`).join(' ') !== covered.trim().toLowerCase())
     return { refused: 'a component that nobody here knows' };
-  const saysWhere = names.includes('@target-uri') || (names.includes('@authority') && (names.includes('@path') || names.includes('@request-target')));
+  const saysWhere =
+    names.includes('@target-uri') ||
+    (names.includes('@authority') && (names.includes('@path') || names.includes('@request-target')));
   if (!names.includes('@method') || !saysWhere) return { refused: 'too little is signed' };
-  if (received.method === 'POST' && !names.includes('content-digest')) return { refused: 'the body is not signed' };
-  if (names.includes('content-digest') && !isContentDigestOf(received.body, header(received, 'content-digest')))
+  if (received.method === 'POST' && !names.includes('content-digest'))
+    return { refused: 'the body is not signed' };
+  if (
+    names.includes('content-digest') &&
+    !isContentDigestOf(received.body, header(received, 'content-digest'))
+  )
     return { refused: 'another body than the signed one' };
   const candidates = hostsOf(origin).map((host) =>
     [
@@ -106,7 +122,11 @@ function byRfc9421(received: Received, { origin, now }: Here): Claim {
   return claimed(keyId, candidates, signature);
 }
 
-function component(name: string, received: Received, { origin, host }: { origin: string; host: string }): string {
+function component(
+  name: string,
+  received: Received,
+  { origin, host }: { origin: string; host: string },
+): string {
   const [path = '', query] = received.target.split(/(?=\?)/, 2);
   switch (name) {
     case '@method':

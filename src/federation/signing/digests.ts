@@ -11,7 +11,9 @@ export function contentDigestOf(body: Buffer | string): string {
 
 /** @param header as it came; of several it is enough that those we know are right */
 export function isDigestOf(body: Buffer, header: string | undefined): boolean {
-  const said = (header ?? '').split(',').flatMap((one) => /^\s*sha-256=([\w+/=-]+)\s*$/i.exec(one)?.[1] ?? []);
+  const said = (header ?? '')
+    .split(',')
+    .flatMap((one) => /^\s*sha-256=([\w+/=-]+)\s*$/i.exec(one)?.[1] ?? []);
   return said.length > 0 && said.every((one) => one === sha256(body));
 }
 

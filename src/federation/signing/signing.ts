@@ -54,7 +54,8 @@ function byRfc9421(
   now: Date,
 ): Record<string, string> {
   const digest = body === undefined ? undefined : contentDigestOf(body);
-  const covered = digest === undefined ? '"@method" "@target-uri"' : '"@method" "@target-uri" "content-digest"';
+  const covered =
+    digest === undefined ? '"@method" "@target-uri"' : '"@method" "@target-uri" "content-digest"';
   const created = Math.floor(now.getTime() / 1000);
   const input = `(${covered});created=${created};keyid="${keyId}";alg="rsa-v1_5-sha256"`;
   const base = [
