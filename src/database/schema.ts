@@ -11,6 +11,8 @@ export * from '../operating/tables.ts';
 export * from '../people/tables.ts';
 export * from '../pictures/tables.ts';
 export * from '../rsvps/tables.ts';
+export * from '../rsvps/crowd/tables.ts';
+export * from '../rsvps/remembered/tables.ts';
 export * from '../subscribing/tables.ts';
 export * from '../tweetups/tables.ts';
 export * from '../series/tables.ts';
