@@ -13,6 +13,7 @@ import { peopleCounted } from '../rsvps/places.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import { sendInPieces } from '../web/long-files.ts';
 import type { RequestAt } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import { guestsAddedTo } from './adding.ts';
@@ -82,9 +83,9 @@ export async function downloadGuests(
   const found = await hostedHere(db, req, res);
   const guests = await everyGuestOf(db, found.tweetup.id);
   res.set('Content-Disposition', `attachment; filename="${found.tweetup.slug}-guests.csv"`);
-  res
-    .type('text/csv; charset=utf-8')
-    .send(guestsCsv(guests, await guestsAddedTo(db, found.tweetup.id), req.visit.say));
+  const added = await guestsAddedTo(db, found.tweetup.id);
+  res.type('text/csv; charset=utf-8');
+  await sendInPieces(res, guestsCsv(guests, added, req.visit.say));
 }
 
 export async function changeGuests(

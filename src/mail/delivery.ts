@@ -3,6 +3,7 @@ import { and, asc, eq, inArray, lt, lte, type SQL } from 'drizzle-orm';
 import type { Config } from '../config.ts';
 import type { Database, Queries } from '../database/database.ts';
 import { isStorageTrouble } from '../database/failures.ts';
+import { deleteInSlices } from '../database/deleting.ts';
 import { NotFound } from '../errors.ts';
 import { errorForLog, type Log } from '../log.ts';
 import { newToken } from '../secrets/tokens.ts';
@@ -242,5 +243,9 @@ async function settle(db: Database, now: Date, posted: Posted, sent: Became): Pr
 
 /** The row stays long enough to keep a mail from being written twice. */
 export async function forgetOldMails(db: Queries, now: Date): Promise<void> {
-  await db.delete(outbox).where(lt(outbox.endedAt, after(now, -keptDays * day)));
+  await deleteInSlices(db, {
+    from: outbox,
+    key: outbox.id,
+    where: lt(outbox.endedAt, after(now, -keptDays * day)),
+  });
 }
