@@ -11,7 +11,7 @@ import { rsvps } from '../rsvps/tables.ts';
 export const guestFilters = ['everybody', 'yes', 'maybe', 'waiting', 'no'] as const;
 export type GuestFilter = (typeof guestFilters)[number];
 
-export const guestsOnPage = 100;
+const guestsOnPage = 100;
 
 /** In the order of arrival. What is searched for is looked for in memory, where umlauts fold; a list without a search is read page by page. */
 export async function guestsOf(
