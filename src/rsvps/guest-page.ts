@@ -10,6 +10,7 @@ import type { Answer } from './answer-values.ts';
 import { nameForm, readAnswer } from './form.ts';
 import { questionView, type RefusedAnswer } from './question-views.ts';
 import { answerAsGuest, type Guest } from './guest.ts';
+import { asksToFollow, followFromAnswer } from './instead/instead-pages.ts';
 import { noteAnsweredHere } from './remembered/pages.ts';
 import { showClosed, showRefused } from './refusal-pages.ts';
 import { correctWhoWasThere } from './thanking.ts';
@@ -34,6 +35,8 @@ export async function takeAnswer(
   const body = (req.body ?? {}) as Record<string, unknown>;
   if (await takePresence(site, guest, body))
     return seeOther(res, 'there' in body ? `${here}?said=saved` : here);
+  if (guest.rsvp && asksToFollow(body))
+    return followFromAnswer(site, { req, res }, { guest, rsvp: guest.rsvp, here });
   const deed = pinAsked(body);
   const chosen = readAnswer(body['answer']);
   const reading = readingOf(deed === 'pin-and-be-read' ? { ...body, listed: 'public' } : body, guest, chosen);
