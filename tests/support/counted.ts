@@ -5,7 +5,7 @@ import type { Browser, Window } from './browser.ts';
 import { press } from './pressing.ts';
 import type { Site } from './site.ts';
 
-export interface Counted {
+interface Counted {
   taps: number;
   fields: number;
   /** Opened in a mailbox, by the link in it. */
