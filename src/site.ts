@@ -1,7 +1,8 @@
 // Puts the site together, once for the process and for tests: pages, mails and jobs over one ground.
 import type { Express } from 'express';
 import { createApp, type Ground } from './app.ts';
-import { timetable, type Job } from './jobs/timetable.ts';
+import type { Job } from './jobs/job.ts';
+import { timetable } from './jobs/timetable.ts';
 import { mailWriters } from './mail-writers.ts';
 import { delivery, senderOf, type Delivery } from './mail/delivery.ts';
 import { composes } from './mail/message.ts';

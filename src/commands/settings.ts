@@ -1,6 +1,6 @@
 // `npm run settings`: writes the table of settings into README, as src/config.ts has it.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { settings } from '../config.ts';
+import { settings } from '../settings.ts';
 import { tableOf } from '../setting-kinds.ts';
 
 const readme = readFileSync('README.md', 'utf8');

@@ -1,41 +1,28 @@
 // Everything that happens by itself, on one screen. Every job may run twice, late, or on two machines at once.
-import { askHowItWent, forgetCircles, proposeCircles, sendDueCircles } from '../circles/circle.ts';
-import { forgetAllowances } from '../mail/allowance.ts';
-import { forgetOldMails, type Delivery } from '../mail/delivery.ts';
+import { askHowItWent, proposeCircles, sendDueCircles } from '../circles/circle.ts';
+import { type Delivery } from '../mail/delivery.ts';
 import { imapInbox } from '../mail/inbox.ts';
 import { readInbox } from '../mail/reading.ts';
-import { forgetDeadAddresses } from '../mail/returning.ts';
 import { answerFromCalendar } from '../rsvps/calendar-answers.ts';
 import { retryWhatWasRefusedTogether } from '../mail/refused-together.ts';
-import { forgetOldLinks } from '../mail/links.ts';
 import type { Database } from '../database/database.ts';
-import { forgetHostInvitations } from '../hosting/cohosts.ts';
 import { cancellation, move } from '../hosting/notifying.ts';
 import { letRemovedGuestsGo } from '../hosting/removing.ts';
 import { messageToGuests } from '../messages/message.ts';
 import { tellHosts } from '../messages/news.ts';
-import { forgetMentions } from '../mentions/mention.ts';
 import { lookAtMentions } from '../mentions/looking.ts';
-import { forgetMessages, noteWhatBecameOfMessages } from '../messages/delivered.ts';
-import { forgetAddressChanges } from '../personal-data/address-change.ts';
-import { forgetReports } from '../operating/reports.ts';
+import { noteWhatBecameOfMessages } from '../messages/delivered.ts';
 import { askWhetherStillThem } from '../people/page-asking.ts';
-import { forgetOldSessions } from '../people/session.ts';
-import { forgetSignInAttempts } from '../people/signing-in.ts';
 import type { Config } from '../config.ts';
 import { welcomeNow } from '../operating/announcing.ts';
 import { noteOlderPasskeys } from '../operating/older-passkeys.ts';
 import { backUpDaily } from '../operating/backups.ts';
-import { checkHandles, forgetHandleChecks } from '../rsvps/handle-checking.ts';
-import { forgetGuests } from '../rsvps/forgetting.ts';
-import { forgetInvitations } from '../rsvps/invitation.ts';
+import { checkHandles } from '../rsvps/handle-checking.ts';
 import { writeCirculars } from '../rsvps/crowd/circular.ts';
 import { moveUpWhoIsLeft } from '../rsvps/crowd/moving-up.ts';
 import { remindGuests, reminder } from '../rsvps/reminding.ts';
 import { thankGuests, thanks } from '../rsvps/thanking.ts';
-import { forgetConversations, forgetUnconfirmedQuestions } from '../messages/unconfirmed.ts';
-import { forgetUnconfirmedAnswers } from '../rsvps/unconfirmed.ts';
-import { forgetAuthorWishes, lookForProofs } from '../wall/author-wishes.ts';
+import { lookForProofs } from '../wall/author-wishes.ts';
 import { collectPosts } from '../wall/collecting.ts';
 import { fetchPictures, putAwayPictures } from '../wall/fetching-pictures.ts';
 import { lookWhetherStillThere } from '../wall/still-there.ts';
@@ -45,27 +32,17 @@ import { planSources } from '../wall/wall-sources.ts';
 import type { Outside } from '../outside/outside.ts';
 import type { Sealing } from '../secrets/sealing.ts';
 import { operatorAccount } from '../handles/bluesky-session.ts';
-import { forgetBlueskyPasswords, updateStarterPacks } from '../hosting/bluesky.ts';
+import { updateStarterPacks } from '../hosting/bluesky.ts';
 import { updateEveningPacks } from '../hosting/evening-packs.ts';
 import { fetchPortraits } from '../pictures/fetching-portraits.ts';
-import { removeOrphans, type PictureStore } from '../pictures/store.ts';
+import { type PictureStore } from '../pictures/store.ts';
 import { hour, minute, second } from '../time/clock.ts';
-import { endFollowingsOfDeadAddresses } from '../subscribing/dead-addresses.ts';
-import { forgetFollowingsOfEndedSeries, forgetUnconfirmedFollowings } from '../subscribing/following.ts';
-import { forgetWhoHeard, passOnAtOnce } from '../subscribing/passing-on.ts';
+import { passOnAtOnce } from '../subscribing/passing-on.ts';
 import { writeWeeklyLetters } from '../subscribing/weekly.ts';
 import { proposeTweetups } from '../series/proposing.ts';
 import { publishProposed } from '../series/publishing.ts';
-import { forgetUnconfirmedAnnouncements } from '../tweetups/unconfirmed.ts';
-import { forgetPasskeyChallenges } from '../people/passkey-challenges.ts';
-
-export interface Job {
-  readonly name: string;
-  /** Milliseconds from one run's end to the next. */
-  readonly every: number;
-  /** @param stopping what takes long begins nothing more */
-  readonly run: (now: Date, stopping?: AbortSignal) => Promise<unknown>;
-}
+import { forgettingJobs } from './forgetting.ts';
+import type { Job } from './job.ts';
 
 /** What the jobs work with. */
 interface Ground {
@@ -205,54 +182,12 @@ export function timetable(
       every: 5 * second,
       run: (now, stopping) => lookForProofs(db, now, { looking: { outside, baseUrl }, stopping }),
     },
-    { name: 'forget wishes of authors', every: hour, run: (now) => forgetAuthorWishes(db, now) },
 
     { name: 'propose circles', every: hour, run: (now) => proposeCircles(db, now) },
     { name: 'send circles', every: hour, run: (now) => sendDueCircles(db, now) },
     { name: 'ask how circles went', every: hour, run: (now) => askHowItWent(db, now) },
 
-    { name: 'forget circles', every: hour, run: (now) => forgetCircles(db, now) },
-    { name: 'forget sign-in attempts', every: hour, run: (now) => forgetSignInAttempts(db, now) },
-    { name: 'forget passkey challenges', every: hour, run: (now) => forgetPasskeyChallenges(db, now) },
-    { name: 'forget old sessions', every: hour, run: (now) => forgetOldSessions(db, now) },
-    { name: 'forget unconfirmed answers', every: hour, run: (now) => forgetUnconfirmedAnswers(db, now) },
-    {
-      name: 'forget unconfirmed announcements',
-      every: hour,
-      run: (now) => forgetUnconfirmedAnnouncements(db, now),
-    },
-    { name: 'forget address changes', every: hour, run: (now) => forgetAddressChanges(db, now) },
-    { name: 'forget reports', every: hour, run: (now) => forgetReports(db, now) },
-    { name: 'forget host invitations', every: hour, run: (now) => forgetHostInvitations(db, now) },
-    { name: 'forget invitations', every: hour, run: (now) => forgetInvitations(db, now) },
-    { name: 'forget mentions', every: hour, run: (now) => forgetMentions(db, now) },
-    { name: 'forget messages', every: hour, run: (now) => forgetMessages(db, now, keepGuestsDays) },
-    { name: 'forget unconfirmed questions', every: hour, run: (now) => forgetUnconfirmedQuestions(db, now) },
-    { name: 'forget conversations', every: hour, run: (now) => forgetConversations(db, now, keepGuestsDays) },
-    { name: 'forget guests', every: hour, run: (now) => forgetGuests(db, now, keepGuestsDays) },
-    {
-      name: 'forget Bluesky passwords',
-      every: hour,
-      run: (now) => forgetBlueskyPasswords(db, now, keepGuestsDays),
-    },
-    { name: 'forget handle checks', every: hour, run: () => forgetHandleChecks(db) },
-    {
-      name: 'forget unconfirmed followings',
-      every: hour,
-      run: (now) => forgetUnconfirmedFollowings(db, now),
-    },
-    { name: 'end followings of dead addresses', every: hour, run: () => endFollowingsOfDeadAddresses(db) },
-    { name: 'forget who heard of evenings', every: hour, run: (now) => forgetWhoHeard(db, now) },
-    {
-      name: 'forget followings of ended series',
-      every: hour,
-      run: (now) => forgetFollowingsOfEndedSeries(db, now),
-    },
-    { name: 'forget old mails', every: hour, run: (now) => forgetOldMails(db, now) },
-    { name: 'forget old links', every: hour, run: (now) => forgetOldLinks(db, now) },
-    { name: 'forget dead addresses', every: hour, run: (now) => forgetDeadAddresses(db, now) },
-    { name: 'remove orphaned pictures', every: hour, run: (now) => removeOrphans(db, now, pictures) },
-    { name: 'forget allowances', every: hour, run: (now) => forgetAllowances(db, now) },
+    ...forgettingJobs({ db, pictures }, keepGuestsDays),
 
     ...(inbox
       ? [

@@ -1,7 +1,7 @@
 // Runs the timetable inside the server's process: each job again and again, never twice at once, until it is told to stop.
 import { errorForLog, type Log } from '../log.ts';
 import type { Clock } from '../time/clock.ts';
-import type { Job } from './timetable.ts';
+import type { Job } from './job.ts';
 
 /** @returns stops: no job begins any more, and those under way are waited for */
 export function work(jobs: readonly Job[], clock: Clock, log: Log): () => Promise<void> {

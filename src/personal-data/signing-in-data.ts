@@ -7,7 +7,7 @@ import {
   sessions,
   signInAttempts,
 } from '../people/tables.ts';
-import { rememberedAnswers } from '../rsvps/tables.ts';
+import { rememberedAnswers } from '../rsvps/remembered/tables.ts';
 import type { Holding } from './holding.ts';
 import { addressChanges, operatorLooks } from '../operating/tables.ts';
 

@@ -11,7 +11,7 @@ import {
   unique,
   whole,
 } from '../database/columns.ts';
-import { persons, rememberedDevices } from '../people/tables.ts';
+import { persons } from '../people/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import { answers, audiences, type InvitationResult } from './answer-values.ts';
 import { networks } from '../handles/networks.ts';
@@ -75,23 +75,6 @@ export const rsvps = table(
     index('rsvps_bluesky_pack').on(rsvp.tweetupId, rsvp.blueskyPack),
     index('rsvps_places').on(rsvp.tweetupId, rsvp.place, rsvp.arrival),
     index('rsvps_arrival').on(rsvp.tweetupId, rsvp.arrival),
-  ],
-);
-
-/** Which answers were given on a remembered device: it opens these, and no others. */
-export const rememberedAnswers = table(
-  'remembered_answers',
-  {
-    deviceHash: text()
-      .notNull()
-      .references(() => rememberedDevices.tokenHash, { onDelete: 'cascade' }),
-    rsvpId: id()
-      .notNull()
-      .references(() => rsvps.id, { onDelete: 'cascade' }),
-  },
-  (remembered) => [
-    primaryKey({ columns: [remembered.deviceHash, remembered.rsvpId] }),
-    index('remembered_answers_rsvp').on(remembered.rsvpId),
   ],
 );
 
@@ -169,29 +152,6 @@ export const invitations = table(
   (invitation) => [
     unique('invitations_once').on(invitation.tweetupId, invitation.email),
     index('invitations_host').on(invitation.invitedBy),
-  ],
-);
-
-/** A mail to all guests of an evening that is not yet written to all of them. */
-export const circulars = table(
-  'circulars',
-  {
-    id: id().primaryKey(),
-    tweetupId: id()
-      .notNull()
-      .references(() => tweetups.id, { onDelete: 'cascade' }),
-    kind: oneOf(['cancelled', 'rescheduled', 'reminder', 'thanks', 'message']).notNull(),
-    /** Which of its kind: there is one about the same. */
-    about: text().notNull(),
-    facts: facts<Record<string, string>>().notNull(),
-    dueAt: instant().notNull(),
-    /** The arrival of the last guest whose mail is written. */
-    writtenUpTo: whole().notNull(),
-    since: instant().notNull(),
-  },
-  (circular) => [
-    unique('circulars_once').on(circular.tweetupId, circular.kind, circular.about),
-    index('circulars_due').on(circular.dueAt),
   ],
 );
 

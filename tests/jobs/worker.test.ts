@@ -1,6 +1,6 @@
 // The worker: each job again and again, none stopped by another’s failure, and all of them waited for at the end.
 import { expect, test } from 'vitest';
-import type { Job } from '../../src/jobs/timetable.ts';
+import type { Job } from '../../src/jobs/job.ts';
 import { work } from '../../src/jobs/worker.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');

@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { openGazetteer, type Gazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { readConfig, type Config } from '../../src/config.ts';
 import type { Database } from '../../src/database/database.ts';
-import type { Job } from '../../src/jobs/timetable.ts';
+import type { Job } from '../../src/jobs/job.ts';
 import type { Log } from '../../src/log.ts';
 import type { Language } from '../../src/language/translate.ts';
 import { signingWith } from '../../src/mail/dkim.ts';

@@ -1,7 +1,8 @@
 // The settings: each wrong or missing one stops the start with one clear sentence that names it, and no secret.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readConfig, settings } from '../../src/config.ts';
+import { readConfig } from '../../src/config.ts';
+import { settings } from '../../src/settings.ts';
 import { ConfigError, tableOf } from '../../src/setting-kinds.ts';
 
 const production = {

@@ -8,7 +8,8 @@ import { optedOutAmong, type Stoppable } from '../../mail/stopping.ts';
 import { persons } from '../../people/tables.ts';
 import { tweetups } from '../../tweetups/tables.ts';
 import { languageOfGuest } from '../places.ts';
-import { circulars, rsvps } from '../tables.ts';
+import { rsvps } from '../tables.ts';
+import { circulars } from './tables.ts';
 import { guestsAtOnce, sliceBySlice } from './slices.ts';
 
 export type Circular = typeof circulars.$inferSelect;

@@ -7,7 +7,8 @@ import type { City, Tweetup } from '../../tweetups/tweetup.ts';
 import type { Answer } from '../answer-values.ts';
 import type { Guest } from '../guest.ts';
 import { answerOf, type Rsvp } from '../rsvp.ts';
-import { rememberedAnswers, rsvps } from '../tables.ts';
+import { rsvps } from '../tables.ts';
+import { rememberedAnswers } from './tables.ts';
 
 interface At {
   readonly tweetup: Tweetup;

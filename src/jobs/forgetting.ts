@@ -1,0 +1,81 @@
+// What is forgotten by itself, and when.
+import { forgetCircles } from '../circles/circle.ts';
+import { forgetAllowances } from '../mail/allowance.ts';
+import { forgetOldMails } from '../mail/delivery.ts';
+import { forgetDeadAddresses } from '../mail/returning.ts';
+import { forgetOldLinks } from '../mail/links.ts';
+import type { Database } from '../database/database.ts';
+import { forgetHostInvitations } from '../hosting/cohosts.ts';
+import { forgetMentions } from '../mentions/mention.ts';
+import { forgetMessages } from '../messages/delivered.ts';
+import { forgetAddressChanges } from '../personal-data/address-change.ts';
+import { forgetReports } from '../operating/reports.ts';
+import { forgetOldSessions } from '../people/session.ts';
+import { forgetSignInAttempts } from '../people/signing-in.ts';
+import { forgetHandleChecks } from '../rsvps/handle-checking.ts';
+import { forgetGuests } from '../rsvps/forgetting.ts';
+import { forgetInvitations } from '../rsvps/invitation.ts';
+import { forgetConversations, forgetUnconfirmedQuestions } from '../messages/unconfirmed.ts';
+import { forgetUnconfirmedAnswers } from '../rsvps/unconfirmed.ts';
+import { forgetAuthorWishes } from '../wall/author-wishes.ts';
+import { forgetBlueskyPasswords } from '../hosting/bluesky.ts';
+import { removeOrphans, type PictureStore } from '../pictures/store.ts';
+import { hour } from '../time/clock.ts';
+import { endFollowingsOfDeadAddresses } from '../subscribing/dead-addresses.ts';
+import { forgetFollowingsOfEndedSeries, forgetUnconfirmedFollowings } from '../subscribing/following.ts';
+import { forgetWhoHeard } from '../subscribing/passing-on.ts';
+import { forgetUnconfirmedAnnouncements } from '../tweetups/unconfirmed.ts';
+import { forgetPasskeyChallenges } from '../people/passkey-challenges.ts';
+import type { Job } from './job.ts';
+
+/** @param keepGuestsDays days after an evening that the data of its guests is kept */
+export function forgettingJobs(
+  { db, pictures }: { readonly db: Database; readonly pictures: PictureStore },
+  keepGuestsDays: number,
+): readonly Job[] {
+  return [
+    { name: 'forget wishes of authors', every: hour, run: (now) => forgetAuthorWishes(db, now) },
+    { name: 'forget circles', every: hour, run: (now) => forgetCircles(db, now) },
+    { name: 'forget sign-in attempts', every: hour, run: (now) => forgetSignInAttempts(db, now) },
+    { name: 'forget passkey challenges', every: hour, run: (now) => forgetPasskeyChallenges(db, now) },
+    { name: 'forget old sessions', every: hour, run: (now) => forgetOldSessions(db, now) },
+    { name: 'forget unconfirmed answers', every: hour, run: (now) => forgetUnconfirmedAnswers(db, now) },
+    {
+      name: 'forget unconfirmed announcements',
+      every: hour,
+      run: (now) => forgetUnconfirmedAnnouncements(db, now),
+    },
+    { name: 'forget address changes', every: hour, run: (now) => forgetAddressChanges(db, now) },
+    { name: 'forget reports', every: hour, run: (now) => forgetReports(db, now) },
+    { name: 'forget host invitations', every: hour, run: (now) => forgetHostInvitations(db, now) },
+    { name: 'forget invitations', every: hour, run: (now) => forgetInvitations(db, now) },
+    { name: 'forget mentions', every: hour, run: (now) => forgetMentions(db, now) },
+    { name: 'forget messages', every: hour, run: (now) => forgetMessages(db, now, keepGuestsDays) },
+    { name: 'forget unconfirmed questions', every: hour, run: (now) => forgetUnconfirmedQuestions(db, now) },
+    { name: 'forget conversations', every: hour, run: (now) => forgetConversations(db, now, keepGuestsDays) },
+    { name: 'forget guests', every: hour, run: (now) => forgetGuests(db, now, keepGuestsDays) },
+    {
+      name: 'forget Bluesky passwords',
+      every: hour,
+      run: (now) => forgetBlueskyPasswords(db, now, keepGuestsDays),
+    },
+    { name: 'forget handle checks', every: hour, run: () => forgetHandleChecks(db) },
+    {
+      name: 'forget unconfirmed followings',
+      every: hour,
+      run: (now) => forgetUnconfirmedFollowings(db, now),
+    },
+    { name: 'end followings of dead addresses', every: hour, run: () => endFollowingsOfDeadAddresses(db) },
+    { name: 'forget who heard of evenings', every: hour, run: (now) => forgetWhoHeard(db, now) },
+    {
+      name: 'forget followings of ended series',
+      every: hour,
+      run: (now) => forgetFollowingsOfEndedSeries(db, now),
+    },
+    { name: 'forget old mails', every: hour, run: (now) => forgetOldMails(db, now) },
+    { name: 'forget old links', every: hour, run: (now) => forgetOldLinks(db, now) },
+    { name: 'forget dead addresses', every: hour, run: (now) => forgetDeadAddresses(db, now) },
+    { name: 'remove orphaned pictures', every: hour, run: (now) => removeOrphans(db, now, pictures) },
+    { name: 'forget allowances', every: hour, run: (now) => forgetAllowances(db, now) },
+  ];
+}
