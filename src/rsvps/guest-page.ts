@@ -74,8 +74,7 @@ export async function takeAnswer(
     await noteAnsweredHere(site, { req, res }, { guest, rsvp });
     if (token) await grantViewLink(db, clock(), { answerToken: token, rsvp });
   }
-  if (rsvp && (reading || deed))
-    await takeSelf(site, { rsvp, self: reading?.self ?? {}, deed });
+  if (rsvp && (reading || deed)) await takeSelf(site, { rsvp, self: reading?.self ?? {}, deed });
   if (chosen) return seeOther(res, `${here}?said=answered`);
   seeOther(res, deed ? `${here}#first-post` : `${here}?said=saved#you`);
 }
