@@ -122,6 +122,8 @@ const exceptions: Record<string, string> = {
     'Whether somebody is still anybody to us is asked of every room that knows persons.',
   'rsvps/forgetting.ts → circles/tables.ts':
     'Whether somebody is still anybody to us is asked of every room that knows persons.',
+  'rsvps/writing-answers.ts → wall/sentence.ts':
+    'A no takes the guest’s own sentence off the wall, in the transaction that writes it.',
   'rsvps/ticket/company-views.ts → tweetups/tweetup-on-page.ts':
     'Who comes is asked on the ticket with the query of the evening’s page: it is no page itself.',
   'tweetups/former-addresses.ts → express': 'A redirect for what no page has answered.',
@@ -192,6 +194,7 @@ test('only what starts the site reads the environment and the arguments of the p
     'commands/backup.ts',
     'commands/demo.ts',
     'commands/dkim.ts',
+    'commands/forget-sealed.ts',
     'commands/restore.ts',
     'main.ts',
     'start.js',
