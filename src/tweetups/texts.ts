@@ -68,7 +68,7 @@ export const de = {
   zoneNote: 'Ortszeit in {city} ({zone})',
   intoCalendar: 'In den Kalender',
   calendarFile: 'Apple, Outlook',
-  calendarGoogle: 'Google Kalender',
+  calendarGoogle: 'Google',
   calendarOutlook: 'Outlook.com',
   calendarsStandStill:
     'Bei Google und Outlook.com bleibt der Eintrag stehen, auch wenn der Abend verlegt wird.',
@@ -77,7 +77,11 @@ export const de = {
   shareByMail: 'Mail',
   copyAddress: 'Adresse kopieren',
   shareByDevice: 'Teilen',
-  full: 'Alle {capacity} Plätze sind vergeben: Mit Ja kommst du auf die Warteliste und rückst von selbst nach.',
+  full: {
+    one: 'Der eine Platz ist vergeben: Mit Ja kommst du auf die Warteliste und rückst von selbst nach.',
+    other:
+      'Alle {count} Plätze sind vergeben: Mit Ja kommst du auf die Warteliste und rückst von selbst nach.',
+  },
   description160: '{day}, {time}, {venue} in {city}. #{hashtag}',
   signTitle: 'Schild: {title}',
   signText:
@@ -159,7 +163,7 @@ export const en: SameKeys<typeof de> = {
   zoneNote: 'Local time in {city} ({zone})',
   intoCalendar: 'Add to your calendar',
   calendarFile: 'Apple, Outlook',
-  calendarGoogle: 'Google Calendar',
+  calendarGoogle: 'Google',
   calendarOutlook: 'Outlook.com',
   calendarsStandStill: 'In Google and Outlook.com the entry stays as it is, even if the evening moves.',
   map: 'Map',
@@ -167,7 +171,10 @@ export const en: SameKeys<typeof de> = {
   shareByMail: 'Mail',
   copyAddress: 'Copy link',
   shareByDevice: 'Share',
-  full: 'All {capacity} places are taken: with a yes you join the waiting list, and move up automatically.',
+  full: {
+    one: 'The one place is taken: with a yes you join the waiting list, and move up automatically.',
+    other: 'All {count} places are taken: with a yes you join the waiting list, and move up automatically.',
+  },
   description160: '{day}, {time}, {venue} in {city}. #{hashtag}',
   signTitle: 'Sign: {title}',
   signText:

@@ -161,7 +161,7 @@ function answerView(seen: Seen, going: number, { said }: Done) {
     needsAddress: viewer === null && remembered === null,
     remembered: remembered && rememberedView(remembered.person, addressOf(tweetup), say),
     wasForgotten: said === 'forgotten',
-    full: isFull(tweetup, going) ? say('tweetups.full', { capacity: tweetup.capacity ?? 0 }) : '',
+    full: isFull(tweetup, going) ? say('tweetups.full', { count: tweetup.capacity ?? 0 }) : '',
     houseRules: tweetup.houseRules,
     ...deadlineView(tweetup, now, say),
   };
