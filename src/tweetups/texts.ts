@@ -43,6 +43,9 @@ export const de = {
   followEachOther: 'Einander folgen',
   firstPost: 'Weitersagen auf deinem Netz',
   firstPostText: 'Ein erster Satz für dein Netz. Ändere ihn, wie du magst:',
+  hostPostText: 'Am {day} lade ich zu „{title}“ in {city} ein. Kommst du? #{hashtag}',
+  youInvite: 'Du lädst ein',
+  showYourselfToo: 'Dich den anderen zeigen',
   postText: 'Am {day} bin ich bei „{title}“ in {city}. Kommst du mit? #{hashtag}',
   shareText:
     '„{title}“, {day} in {city}: ein Abend, an dem Menschen offen über ihre Arbeit reden. #{hashtag}',
@@ -139,7 +142,10 @@ export const en: SameKeys<typeof de> = {
   followEachOther: 'Follow each other',
   firstPost: 'Spread the word on your network',
   firstPostText: 'A first sentence for your network. Change it as you like:',
-  postText: 'On {day} I will be at “{title}” in {city}. Will you join me? #{hashtag}',
+  hostPostText: 'On {day} I am hosting “{title}” in {city}. Will you come? #{hashtag}',
+  youInvite: 'You are the host',
+  showYourselfToo: 'Show yourself to the others',
+  postText: 'On {day} I’ll be at “{title}” in {city}. Will you join me? #{hashtag}',
   shareText:
     '“{title}”, {day} in {city}: an evening on which people talk openly about their work. #{hashtag}',
   isStepFree: 'Can be reached without steps.',

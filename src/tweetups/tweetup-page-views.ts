@@ -167,9 +167,9 @@ function answerView(seen: Seen, going: number, { said }: Done) {
   };
 }
 
-function shareView({ absolute }: Dependencies, { tweetup, city, home, own, say }: Seen) {
+function shareView({ absolute }: Dependencies, { tweetup, city, home, own, isHost, say }: Seen) {
   const address = absolute(addressOf(tweetup));
-  const text = postText(tweetup, city, say);
+  const text = postText({ tweetup, city }, isHost ? 'host' : 'guest', say);
   const fediverse = home ? (post: string) => writeOnHomeServer(home, post) : `${addressOf(tweetup)}/mastodon`;
   const label = (network: string) => say('tweetups.postOn', { network });
   return {
