@@ -1,4 +1,8 @@
 // Every address of the site, its method and its handler, room by room, in the order in which they are asked: those of one evening in tweetup-routes.ts. `form` is a page (GET) whose form is sent to the page's own address (POST).
+import * as blogFeeds from './blogs/feed-pages.ts';
+import * as ownBlog from './blogs/own-blog-pages.ts';
+import * as blogs from './blogs/pages.ts';
+import * as metBlogs from './blogs/reading-pages.ts';
 import * as archive from './cities/archive-page.ts';
 import * as cities from './cities/pages.ts';
 import * as map from './finding/map-pages.ts';
@@ -149,6 +153,15 @@ export const routes: readonly Route[] = [
   get('/map', map.showMap),
   // mentions
   form('/webmention', mentions.showMentionForm, mentions.receiveMention),
+  // blogs: who writes in a city
+  get('/:city/blogs', blogs.showBlogs),
+  get('/:city/blogs/blogs.opml', blogFeeds.sendBlogsOpml),
+  get(below('/:city/blogs', 'feed.atom', 'feed.json'), blogFeeds.sendBlogsFeed),
+  form('/:city/blogs/suggest', blogs.showSuggesting, blogs.takeSuggestion),
+  form('/blogs/:token', blogs.showDecision, blogs.decide),
+  form('/me/blog', ownBlog.showOwnBlog, ownBlog.chooseOwnBlog),
+  get('/me/reading', metBlogs.showReading),
+  get('/me/reading.opml', metBlogs.sendReadingOpml),
   // Last, since a city may be called almost anything.
   get('/cities', cities.completeCityNames),
   get('/:city', cities.showCity),

@@ -1,4 +1,5 @@
 // Everything the site says in German, put together from the rooms.
+import { de as blogs } from '../blogs/texts.ts';
 import { de as circles } from '../circles/texts.ts';
 import { de as cities } from '../cities/texts.ts';
 import { de as door } from '../door/texts.ts';
@@ -23,6 +24,7 @@ import { de as wall } from '../wall/texts.ts';
 import { de as web } from '../web/texts.ts';
 
 export const de = {
+  blogs,
   circles,
   cities,
   door,

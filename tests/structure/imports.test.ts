@@ -8,7 +8,7 @@ const all = sources();
 
 /** Who answers for everything may see everything. */
 const allRooms = (
-  'circles cities door finding gazetteer guest-list handles hashtags hosting mentions messages ' +
+  'blogs circles cities door finding gazetteer guest-list handles hashtags hosting mentions messages ' +
   'operating people personal-data pictures rsvps series subscribing tweetups upcoming wall'
 ).split(' ');
 
@@ -31,6 +31,7 @@ const nouns: Record<string, readonly string[]> = {
   series: ['tweetups', 'hashtags', 'people', 'cities', 'gazetteer'],
   tweetups: ['people', 'handles', 'cities', 'gazetteer', 'hashtags'],
   pictures: ['tweetups', 'people', 'handles', 'cities'],
+  blogs: ['wall', 'rsvps', 'tweetups', 'people', 'handles', 'cities'],
   circles: ['guest-list', 'rsvps', 'tweetups', 'people', 'handles', 'cities'],
   wall: ['people', 'handles', 'hashtags', 'tweetups', 'rsvps', 'pictures'],
   subscribing: ['people', 'series', 'tweetups', 'rsvps', 'cities', 'gazetteer', 'hashtags'],
