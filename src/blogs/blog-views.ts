@@ -2,11 +2,9 @@
 import type { Queries } from '../database/database.ts';
 import type { Say } from '../language/translate.ts';
 import { addressOfPage, pagesOf } from '../people/page-of-person.ts';
-import { longDay, shortDay } from '../time/phrases.ts';
+import { longDay } from '../time/phrases.ts';
 import type { Shown } from './blog.ts';
-
-/** Where it was written nobody knows: the day is the same almost everywhere. */
-const zone = 'Europe/Berlin';
+import { postsZone, siteOf } from './newest.ts';
 
 export async function shownViews(db: Queries, shown: readonly Shown[], say: Say) {
   const ids = shown.flatMap(({ blog }) => blog.personId ?? []);
@@ -28,36 +26,12 @@ export async function shownViews(db: Queries, shown: readonly Shown[], say: Say)
             title: post.title,
             address: post.address,
             words: post.words,
-            day: longDay(new Date(post.postedAt), zone, say.language),
+            day: longDay(new Date(post.postedAt), postsZone, say.language),
             machine: new Date(post.postedAt).toISOString(),
           }
         : null,
     };
   });
-}
-
-/** For the city's page and mails: one line each, of those that have written. */
-export function newestLines(shown: readonly Shown[], say: Say) {
-  return shown.flatMap(({ blog, name }) => {
-    const [post] = blog.posts;
-    if (!post) return [];
-    return [
-      {
-        name: name || blog.name || siteOf(blog.address),
-        title: post.title,
-        address: post.address,
-        writtenIn: blog.writtenIn,
-        day: shortDay(new Date(post.postedAt), zone, say.language),
-        machine: new Date(post.postedAt).toISOString(),
-      },
-    ];
-  });
-}
-
-/** As people say it: `ana.example` of `https://ana.example/blog/`. */
-export function siteOf(address: string): string {
-  const { host, pathname } = new URL(address);
-  return `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}`;
 }
 
 /** In the reader's language; empty when it is that one, or nobody knows. */

@@ -26,7 +26,7 @@ export interface Shown {
 }
 
 /** How long an owner has to agree. */
-export const daysToAgree = 14;
+const daysToAgree = 14;
 const askedKeptDays = 730;
 /** So many may wait for their owners in a city. */
 const mostWaiting = 200;

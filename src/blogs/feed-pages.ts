@@ -12,13 +12,17 @@ import type { Dependencies } from '../web/dependencies.ts';
 import type { Exchange, RequestAt } from '../web/request.ts';
 import { escaped } from '../xml.ts';
 import { blogsToTake, never, type Shown } from './blog.ts';
-import { siteOf } from './blog-views.ts';
+import { siteOf } from './newest.ts';
 import { opmlOf } from './opml.ts';
 
 const mostInFeed = 50;
 const mostInList = 5000;
 
-export async function sendBlogsOpml(site: Dependencies, req: RequestAt<'city'>, res: Response): Promise<void> {
+export async function sendBlogsOpml(
+  site: Dependencies,
+  req: RequestAt<'city'>,
+  res: Response,
+): Promise<void> {
   const { shown, title } = await taken(site, { req, res }, mostInList);
   if (isKnown(req, res, shown)) return;
   res.set('Content-Disposition', `attachment; filename="${req.params.city}-blogs.opml"`);
@@ -30,7 +34,11 @@ export async function sendBlogsOpml(site: Dependencies, req: RequestAt<'city'>, 
   res.type('text/x-opml; charset=utf-8').send(opmlOf(title, blogs));
 }
 
-export async function sendBlogsFeed(site: Dependencies, req: RequestAt<'city'>, res: Response): Promise<void> {
+export async function sendBlogsFeed(
+  site: Dependencies,
+  req: RequestAt<'city'>,
+  res: Response,
+): Promise<void> {
   const { shown, title, description } = await taken(site, { req, res }, mostInFeed);
   if (isKnown(req, res, shown)) return;
   const format = req.path.endsWith('.json') ? 'json' : 'atom';

@@ -64,7 +64,7 @@ async function lookAt({ outside, baseUrl }: Looking, blog: CityBlog): Promise<Se
   const links = linksIn(text, fetched.address);
   const own = links.filter(({ rel }) => rel.includes('me')).map(({ address }) => address.replace(/\/$/, ''));
   const here = `${baseUrl}/${blog.city}/blogs`;
-  const taken = ['blogs.opml', 'feed.atom', 'feed.json'].map((file) => `${here}/${file}`);
+  const taken = [`${here}/blogs.opml`, `${here}/feed.atom`, `${here}/feed.json`];
   const found = await feedNamedBy({ outside }, { text, address: fetched.address });
   let email = emailIn(links);
   const contact = email ? undefined : contactPage(links, fetched.address);

@@ -72,7 +72,10 @@ async function postsOf(db: Queries, feeds: readonly string[]): Promise<Map<strin
       .select({ feed: table.feed, posts: table.posts })
       .from(table)
       .where(inArray(table.feed, [...feeds]));
-    for (const { feed, posts: [post] } of rows)
+    for (const {
+      feed,
+      posts: [post],
+    } of rows)
       if (post && post.postedAt > (posts.get(feed)?.postedAt ?? 0)) posts.set(feed, post);
   }
   return posts;

@@ -16,8 +16,9 @@ import { passOn } from '../web/routing.ts';
 import { saidNotice } from '../web/said.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
 import { agree, blogById, blogsIn, forgetBlog, suggest, type CityBlog } from './blog.ts';
-import { shownViews, siteOf } from './blog-views.ts';
+import { shownViews } from './blog-views.ts';
 import { decisionForm, suggestForm } from './form.ts';
+import { siteOf } from './newest.ts';
 
 const mostOnPage = 30;
 

@@ -4,11 +4,15 @@ import { longDay, shortDay } from '../time/phrases.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import { protectTokenPage } from '../web/show.ts';
 import { signedInPerson } from '../web/signed-in.ts';
-import { siteOf } from './blog-views.ts';
+import { siteOf } from './newest.ts';
 import { blogsOfMet } from './met-blogs.ts';
 import { opmlOf } from './opml.ts';
 
-export async function showReading({ db, clock, show }: Dependencies, req: Request, res: Response): Promise<void> {
+export async function showReading(
+  { db, clock, show }: Dependencies,
+  req: Request,
+  res: Response,
+): Promise<void> {
   const viewer = signedInPerson(req, res);
   res.set('Cache-Control', 'private, no-store');
   const { say, language } = req.visit;
@@ -40,7 +44,11 @@ export async function showReading({ db, clock, show }: Dependencies, req: Reques
   });
 }
 
-export async function sendReadingOpml({ db, clock }: Dependencies, req: Request, res: Response): Promise<void> {
+export async function sendReadingOpml(
+  { db, clock }: Dependencies,
+  req: Request,
+  res: Response,
+): Promise<void> {
   const viewer = signedInPerson(req, res);
   protectTokenPage(res);
   const met = await blogsOfMet(db, clock(), viewer.id);

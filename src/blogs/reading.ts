@@ -11,7 +11,7 @@ import { cityBlogs } from './tables.ts';
 
 const atOnce = 20;
 /** Nobody is asked more often. */
-export const shortestPause = hour;
+const shortestPause = hour;
 /** Whoever has written nothing for so long is asked more seldom. */
 const quietAfter = 14 * day;
 const quietPause = 6 * hour;

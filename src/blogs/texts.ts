@@ -11,6 +11,8 @@ export const de = {
   more: 'Alle, die hier schreiben',
   take: 'Zum Mitnehmen',
   takeOpml: 'Alle als Liste für den Feedreader (OPML)',
+  takeAtom: 'Feed (Atom)',
+  takeJson: 'JSON Feed',
   takeHint: 'Darin sind nur Blogs, deren Leute auch dem zugestimmt haben.',
   writeToo: 'Schreibst du auch?',
   writeTooText: 'Dein Blog steht hier, sobald du Ja sagst, und ist mit einem Tipp wieder weg.',
@@ -34,7 +36,8 @@ export const de = {
   ownLead:
     'Auf der Seite deiner Stadt kann stehen, was du zuletzt geschrieben hast: dein Name, dein Blog, der Titel und die ersten Sätze. Niemand zählt etwas, und sortiert wird nur nach der Zeit.',
   ownNone: 'Nenn zuerst deinen Blog bei deinen Konten.',
-  ownHidden: 'Deinen Blog zeigst du nur einigen. Damit er hier stehen kann, zeig ihn bei deinen Konten allen.',
+  ownHidden:
+    'Deinen Blog zeigst du nur einigen. Damit er hier stehen kann, zeig ihn bei deinen Konten allen.',
   ownIs: 'Dein Blog: {address}',
   toProfile: 'Zu meinen Konten',
   city: 'Stadt',
@@ -44,19 +47,22 @@ export const de = {
   audienceFeeds: 'Dort, und auch in OPML und Feed zum Mitnehmen',
   saved: 'Gespeichert.',
   hidden: 'Dein Blog steht nirgends mehr.',
-  taken: 'Diesen Blog hat in dieser Stadt schon jemand anders als seinen genannt. Schreib uns, wenn das nicht stimmt.',
+  taken:
+    'Diesen Blog hat in dieser Stadt schon jemand anders als seinen genannt. Schreib uns, wenn das nicht stimmt.',
   seeCity: 'Wer in {city} schreibt',
   askSubject: 'Darf dein Blog bei „Wer hier schreibt“ in {city} stehen?',
   askPreview: 'Nur, wenn du Ja sagst',
   askHeading: 'Jemand liest dich gern',
   askWords:
     'Jemand hat {site} für die Seite „Wer hier schreibt“ in {city} vorgeschlagen. Dort stehen Menschen, die offen über ihre Arbeit schreiben, jede und jeder mit dem jüngsten Beitrag: Titel, die ersten Sätze und der Link zu dir. Ohne Zahlen, ohne Rangliste, der Zeit nach.',
-  askOnly: 'Es passiert nichts, wenn du nichts tust: Dann vergessen wir es nach zwei Wochen, und wir fragen kein zweites Mal.',
+  askOnly:
+    'Es passiert nichts, wenn du nichts tust: Dann vergessen wir es nach zwei Wochen, und wir fragen kein zweites Mal.',
   askButton: 'Ansehen und entscheiden',
   askWhy: 'Diese Mail ging einmal an die Adresse, die auf {site} steht. Geschickt hat sie {siteName}.',
   shownSubject: 'Dein Blog bei „Wer hier schreibt“ in {city}',
   shownHeading: 'Dein Blog steht hier',
-  shownWords: '{site} steht bei „Wer hier schreibt“ in {city}. Über den Knopf entscheidest du neu oder nimmst ihn weg.',
+  shownWords:
+    '{site} steht bei „Wer hier schreibt“ in {city}. Über den Knopf entscheidest du neu oder nimmst ihn weg.',
   stop: 'Nein, bitte nicht zeigen',
   stopText: 'Dein Blog steht dann nicht bei „Wer hier schreibt“ in {city}, und wir fragen nicht wieder.',
   decideTitle: '{site} bei „Wer hier schreibt“ in {city}',
@@ -76,7 +82,8 @@ export const de = {
   readingTitle: 'Lesen, wen ich getroffen habe',
   readingLead:
     'Die Blogs der Menschen, mit denen du bei einem Abend warst und die sie dort gezeigt haben. Der jüngste Beitrag zuerst. Diese Seite siehst nur du.',
-  readingNobody: 'Noch niemand. Nach deinem nächsten Abend stehen hier die Blogs derer, die ihn den Gästen zeigen.',
+  readingNobody:
+    'Noch niemand. Nach deinem nächsten Abend stehen hier die Blogs derer, die ihn den Gästen zeigen.',
   readingOpml: 'Als Liste für den Feedreader (OPML)',
   readingMet: 'getroffen bei {title}, {day}',
   readingLink: 'Blogs derer, die ich getroffen habe',
@@ -92,6 +99,8 @@ export const en: SameKeys<typeof de> = {
   more: 'Everyone who writes here',
   take: 'To take along',
   takeOpml: 'All of them as a list for your feed reader (OPML)',
+  takeAtom: 'Feed (Atom)',
+  takeJson: 'JSON Feed',
   takeHint: 'It holds only blogs whose people agreed to that as well.',
   writeToo: 'Do you write, too?',
   writeTooText: 'Your blog appears here as soon as you say yes, and one tap takes it away again.',
@@ -137,7 +146,8 @@ export const en: SameKeys<typeof de> = {
   askWhy: 'This email went once to the address on {site}. {siteName} sent it.',
   shownSubject: 'Your blog under “Who writes here” in {city}',
   shownHeading: 'Your blog appears here',
-  shownWords: '{site} appears under “Who writes here” in {city}. The button lets you decide again, or take it away.',
+  shownWords:
+    '{site} appears under “Who writes here” in {city}. The button lets you decide again, or take it away.',
   stop: 'No, please don’t show it',
   stopText: 'Your blog will not appear under “Who writes here” in {city}, and we will not ask again.',
   decideTitle: '{site} under “Who writes here” in {city}',
@@ -157,7 +167,8 @@ export const en: SameKeys<typeof de> = {
   readingTitle: 'Reading those I have met',
   readingLead:
     'The blogs of people you shared an evening with, if they showed them there. The latest post first. Only you see this page.',
-  readingNobody: 'Nobody yet. After your next evening, the blogs of those who show theirs to the guests appear here.',
+  readingNobody:
+    'Nobody yet. After your next evening, the blogs of those who show theirs to the guests appear here.',
   readingOpml: 'As a list for your feed reader (OPML)',
   readingMet: 'met at {title}, {day}',
   readingLink: 'Blogs of those I have met',

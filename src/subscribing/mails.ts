@@ -1,7 +1,7 @@
 // The mails to followers: confirm, new evenings at once, new evenings on Mondays.
 import { leadsElsewhere } from '../addresses.ts';
 import { blogsIn } from '../blogs/blog.ts';
-import { newestLines } from '../blogs/blog-views.ts';
+import { newestLines } from '../blogs/newest.ts';
 import { asc, eq, inArray, and, gt, isNull } from 'drizzle-orm';
 import { cities } from '../cities/tables.ts';
 import type { Config } from '../config.ts';

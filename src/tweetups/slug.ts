@@ -3,7 +3,7 @@
 const german: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
 /** What stands below a city's address beside its evenings. */
-export const pagesOfCities: ReadonlySet<string> = new Set(['series', 'blogs', 'question', 'circles']);
+const pagesOfCities: ReadonlySet<string> = new Set(['series', 'blogs', 'question', 'circles']);
 
 /** @returns 1 to 60 of a–z, 0–9 and hyphen; never four digits alone, which are a city's archive, nor a page of the city's own */
 export function slugOf(title: string): string {
