@@ -1,5 +1,5 @@
 // Every kind of mail and who writes it: put together from the rooms.
-import { blogMails } from './blogs/mails.ts';
+import { blogMails } from './writing/mails.ts';
 import { circleMails } from './circles/mails.ts';
 import type { Config } from './config.ts';
 import type { PatientWriters, Writer, Writers } from './mail/delivery.ts';

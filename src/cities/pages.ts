@@ -1,7 +1,7 @@
 // The page of a city, and the completion of city names while typing.
 import type { Request, Response } from 'express';
-import { blogsIn } from '../blogs/blog.ts';
-import { newestLines } from '../blogs/newest.ts';
+import { blogsIn } from '../writing/blog.ts';
+import { newestLines } from '../writing/newest.ts';
 import { NotFound } from '../errors.ts';
 import { proposeHashtags } from '../hashtags/proposals.ts';
 import { followFormView } from '../subscribing/follow-views.ts';

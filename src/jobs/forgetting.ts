@@ -1,5 +1,5 @@
 // What is forgotten by itself, and when.
-import { forgetAskedBlogs } from '../blogs/blog.ts';
+import { forgetAskedBlogs } from '../writing/blog.ts';
 import { forgetCircles } from '../circles/circle.ts';
 import { forgetAllowances } from '../mail/allowance.ts';
 import { forgetOldMails } from '../mail/delivery.ts';

@@ -1,6 +1,6 @@
 // Everything that happens by itself, on one screen. Every job may run twice, late, or on two machines at once.
-import { lookAtBlogs } from '../blogs/looking.ts';
-import { readCityBlogs } from '../blogs/reading.ts';
+import { lookAtBlogs } from '../writing/looking.ts';
+import { readCityBlogs } from '../writing/reading.ts';
 import { askHowItWent, proposeCircles, sendDueCircles } from '../circles/circle.ts';
 import { type Delivery } from '../mail/delivery.ts';
 import { imapInbox } from '../mail/inbox.ts';

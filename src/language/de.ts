@@ -1,5 +1,5 @@
 // Everything the site says in German, put together from the rooms.
-import { de as blogs } from '../blogs/texts.ts';
+import { de as writing } from '../writing/texts.ts';
 import { de as circles } from '../circles/texts.ts';
 import { de as cities } from '../cities/texts.ts';
 import { de as door } from '../door/texts.ts';
@@ -24,7 +24,6 @@ import { de as wall } from '../wall/texts.ts';
 import { de as web } from '../web/texts.ts';
 
 export const de = {
-  blogs,
   circles,
   cities,
   door,
@@ -47,4 +46,5 @@ export const de = {
   upcoming,
   wall,
   web,
+  writing,
 };

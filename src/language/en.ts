@@ -1,5 +1,5 @@
 // Everything the site says in English, put together from the rooms.
-import { en as blogs } from '../blogs/texts.ts';
+import { en as writing } from '../writing/texts.ts';
 import { en as circles } from '../circles/texts.ts';
 import { en as cities } from '../cities/texts.ts';
 import { en as door } from '../door/texts.ts';
@@ -24,7 +24,6 @@ import { en as wall } from '../wall/texts.ts';
 import { en as web } from '../web/texts.ts';
 
 export const en = {
-  blogs,
   circles,
   cities,
   door,
@@ -47,4 +46,5 @@ export const en = {
   upcoming,
   wall,
   web,
+  writing,
 };

@@ -1,6 +1,6 @@
 // What becomes of every table's rows when somebody changes their address, or when two persons turn out to be one human.
 import { eq } from 'drizzle-orm';
-import { cityBlogs } from '../blogs/tables.ts';
+import { cityBlogs } from '../writing/tables.ts';
 import { circleMembers } from '../circles/tables.ts';
 import { posts } from '../wall/tables.ts';
 import { blueskyPacks, hostInvitations } from '../hosting/tables.ts';

@@ -1,6 +1,6 @@
 // Every table that holds something about people: how it is found for one person, what becomes of it when they leave, and where the privacy page tells of it.
 import { eq, inArray, or } from 'drizzle-orm';
-import { cityBlogs } from '../blogs/tables.ts';
+import { cityBlogs } from '../writing/tables.ts';
 import { circleMembers, circleWishes, meetingConsents } from '../circles/tables.ts';
 import type { Queries } from '../database/database.ts';
 import { blueskyPacks, hostInvitations } from '../hosting/tables.ts';

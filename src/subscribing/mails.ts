@@ -1,7 +1,7 @@
 // The mails to followers: confirm, new evenings at once, new evenings on Mondays.
 import { leadsElsewhere } from '../addresses.ts';
-import { blogsIn } from '../blogs/blog.ts';
-import { newestLines } from '../blogs/newest.ts';
+import { blogsIn } from '../writing/blog.ts';
+import { newestLines } from '../writing/newest.ts';
 import { asc, eq, inArray, and, gt, isNull } from 'drizzle-orm';
 import { cities } from '../cities/tables.ts';
 import type { Config } from '../config.ts';
@@ -146,10 +146,10 @@ async function freshlyWritten(
     const { shown } = await blogsIn(db, following.city ?? '', { page: 1, most: 3 });
     const fresh = shown.filter(({ blog }) => blog.latestAt > after(now, -7 * day));
     const links = newestLines(fresh, say).flatMap(({ name, title, address }) =>
-      leadsElsewhere(address) ? [{ link: { label: say('blogs.mailLine', { name, title }), address } }] : [],
+      leadsElsewhere(address) ? [{ link: { label: say('writing.mailLine', { name, title }), address } }] : [],
     );
     if (links.length > 0)
-      blocks.push({ words: say('blogs.mailHeading', { city: following.cityName }) }, ...links);
+      blocks.push({ words: say('writing.mailHeading', { city: following.cityName }) }, ...links);
   }
   return blocks;
 }

@@ -1,5 +1,5 @@
 // A story in which every kind of mail is sent. Whoever adds a kind lets it happen here: it is then looked at with the others.
-import { cityBlogs } from '../../src/blogs/tables.ts';
+import { cityBlogs } from '../../src/writing/tables.ts';
 import { mailKinds, type MailKind } from '../../src/mail/kinds.ts';
 import { outbox } from '../../src/mail/tables.ts';
 import type { Language } from '../../src/language/translate.ts';

@@ -64,8 +64,8 @@ async function taken(
   const say = sayOf(req);
   return {
     shown: await blogsToTake(db, slug, most),
-    title: say('blogs.title', { city: city.name }),
-    description: say('blogs.feedDescription', { city: city.name }),
+    title: say('writing.title', { city: city.name }),
+    description: say('writing.feedDescription', { city: city.name }),
   };
 }
 

@@ -18,15 +18,15 @@ export async function showReading(
   const { say, language } = req.visit;
   const met = await blogsOfMet(db, clock(), viewer.id);
   show(req, res, {
-    template: 'blogs/reading',
-    page: { title: say('blogs.readingTitle'), isPrivate: true },
+    template: 'writing/reading',
+    page: { title: say('writing.readingTitle'), isPrivate: true },
     view: {
       hasFeeds: met.some(({ feed }) => feed !== ''),
       blogs: met.map(({ name, address, tweetup, post }) => ({
         name: name || siteOf(address),
         address,
         site: siteOf(address),
-        met: say('blogs.readingMet', {
+        met: say('writing.readingMet', {
           title: tweetup.title,
           day: shortDay(tweetup.startsAt, tweetup.zone, language),
         }),
@@ -55,5 +55,5 @@ export async function sendReadingOpml(
   const readable = met.filter(({ feed }) => feed !== '');
   res.set('Content-Disposition', 'attachment; filename="reading.opml"');
   const blogs = readable.map(({ name, address, feed }) => ({ name: name || siteOf(address), address, feed }));
-  res.type('text/x-opml; charset=utf-8').send(opmlOf(req.visit.say('blogs.readingTitle'), blogs));
+  res.type('text/x-opml; charset=utf-8').send(opmlOf(req.visit.say('writing.readingTitle'), blogs));
 }

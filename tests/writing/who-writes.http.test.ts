@@ -1,6 +1,6 @@
 // Who writes in a city: shown by consent alone, each once, by the newest post; asked once, forgotten otherwise, and read seldom.
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { cityBlogs } from '../../src/blogs/tables.ts';
+import { cityBlogs } from '../../src/writing/tables.ts';
 import { tweetups } from '../../src/tweetups/tables.ts';
 import { day, hour, minute } from '../../src/time/clock.ts';
 import { announced, answered, signIn } from '../support/evenings.ts';

@@ -21,18 +21,18 @@ export function blogMails({ siteName }: Config): Pick<Writers, 'blog-suggested'>
       const { cityName: city } = blog;
       // The name of the host alone: the rest of an address could say anything.
       const site = new URL(blog.address).host;
-      const button = { buttons: [{ label: say('blogs.askButton'), path: `/blogs/${token}` as const }] };
+      const button = { buttons: [{ label: say('writing.askButton'), path: `/blogs/${token}` as const }] };
       const isAsked = blog.state !== 'shown';
       return {
         ...plain(language),
-        subject: say(isAsked ? 'blogs.askSubject' : 'blogs.shownSubject', { city }),
-        preview: isAsked ? say('blogs.askPreview') : site,
-        heading: say(isAsked ? 'blogs.askHeading' : 'blogs.shownHeading'),
+        subject: say(isAsked ? 'writing.askSubject' : 'writing.shownSubject', { city }),
+        preview: isAsked ? say('writing.askPreview') : site,
+        heading: say(isAsked ? 'writing.askHeading' : 'writing.shownHeading'),
         blocks: isAsked
-          ? [{ words: say('blogs.askWords', { site, city }) }, button, { words: say('blogs.askOnly') }]
-          : [{ words: say('blogs.shownWords', { site, city }) }, button],
-        why: say('blogs.askWhy', { site, siteName }),
-        stop: { label: say('blogs.stop'), path: `/unsubscribe/${token}`, isOneClick: true },
+          ? [{ words: say('writing.askWords', { site, city }) }, button, { words: say('writing.askOnly') }]
+          : [{ words: say('writing.shownWords', { site, city }) }, button],
+        why: say('writing.askWhy', { site, siteName }),
+        stop: { label: say('writing.stop'), path: `/unsubscribe/${token}`, isOneClick: true },
       };
     },
   };

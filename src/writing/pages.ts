@@ -6,9 +6,8 @@ import { botCheck } from '../forms/bot-check.ts';
 import { fieldsView, type Filled } from '../forms/field-views.ts';
 import { readForm } from '../forms/form.ts';
 import { sayIn } from '../language/translate.ts';
-import type { Ending } from '../mail/ending.ts';
 import { findLink } from '../mail/links.ts';
-import { isSlugTaken } from '../tweetups/older-slugs.ts';
+import { isEveningAt } from '../tweetups/archive.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import { pageAsked, pagerView } from '../web/pager.ts';
 import type { Exchange, RequestAt } from '../web/request.ts';
@@ -30,18 +29,18 @@ export async function showBlogs(
   const { db, show, absolute } = site;
   const { city: slug } = req.params;
   // An evening that was called so before the word was kept free has the older right.
-  if (await isSlugTaken(db, slug, 'blogs')) return passOn;
+  if (await isEveningAt(db, slug, 'blogs')) return passOn;
   const city = await cityNamed(site, slug);
   const { say } = req.visit;
   const page = pageAsked(req.query['page']);
   const { shown, hasMore } = await blogsIn(db, slug, { page, most: mostOnPage });
   const here = `/${slug}/blogs`;
-  const title = say('blogs.title', { city: city.name });
+  const title = say('writing.title', { city: city.name });
   show(req, res, {
-    template: 'blogs/blogs',
+    template: 'writing/blogs',
     page: {
       title,
-      description: say('blogs.description', { city: city.name }),
+      description: say('writing.description', { city: city.name }),
       feeds: [
         { address: absolute(`/${slug}/blogs/feed.atom`), type: 'application/atom+xml', title },
         { address: absolute(`/${slug}/blogs/feed.json`), type: 'application/feed+json', title },
@@ -52,7 +51,7 @@ export async function showBlogs(
       slug,
       cityAddress: `/${slug}`,
       here,
-      notice: saidNotice(req, { suggested: 'blogs.suggested' }),
+      notice: saidNotice(req, { suggested: 'writing.suggested' }),
       blogs: await shownViews(db, shown, say),
       canTake: shown.some(({ blog }) => blog.audience === 'feeds'),
       pager: pagerView(here, page, hasMore),
@@ -99,30 +98,30 @@ export async function showDecision(
     const { say } = req.visit;
     return show(req, res, {
       template: 'web/gone',
-      page: { title: say('blogs.heading'), isPrivate: true },
-      view: { text: say('blogs.decidedGone') },
+      page: { title: say('writing.heading'), isPrivate: true },
+      view: { text: say('writing.decidedGone') },
     });
   }
   const blog = await blogOfLink(site, { req, res });
   const { say } = req.visit;
   show(req, res, {
-    template: 'blogs/decision',
+    template: 'writing/decision',
     page: {
-      title: say('blogs.decideTitle', { site: siteOf(blog.address), city: blog.cityName }),
+      title: say('writing.decideTitle', { site: siteOf(blog.address), city: blog.cityName }),
       isPrivate: true,
     },
     view: {
       action: `/blogs/${req.params.token}`,
       address: blog.address,
-      seeCity: { address: `/${blog.city}/blogs`, label: say('blogs.seeCity', { city: blog.cityName }) },
-      yes: say('blogs.decideHere', { city: blog.cityName }),
+      seeCity: { address: `/${blog.city}/blogs`, label: say('writing.seeCity', { city: blog.cityName }) },
+      yes: say('writing.decideHere', { city: blog.cityName }),
       notice:
         req.query['said'] === 'shown' && blog.state === 'shown'
-          ? say('blogs.decidedShown', { city: blog.cityName })
+          ? say('writing.decidedShown', { city: blog.cityName })
           : '',
       now:
         blog.state === 'shown'
-          ? say(blog.audience === 'feeds' ? 'blogs.isShownInFeeds' : 'blogs.isShownHere')
+          ? say(blog.audience === 'feeds' ? 'writing.isShownInFeeds' : 'writing.isShownHere')
           : '',
     },
   });
@@ -140,26 +139,16 @@ export async function decide(site: Dependencies, req: RequestAt<'token'>, res: R
   }
   const { say } = req.visit;
   const wording =
-    audience === 'here' ? say('blogs.decideHere', { city: blog.cityName }) : say('blogs.decideFeeds');
+    audience === 'here' ? say('writing.decideHere', { city: blog.cityName }) : say('writing.decideFeeds');
   await agree(db, clock(), { id: blog.id, by: 'mail', audience, wording });
   seeOther(res, `${here}?said=shown`);
 }
-
-/** The one click at the end of the mail that asks. */
-export const endOfBlog: Ending = {
-  purpose: 'blog',
-  text: async (db, say, id) => {
-    const blog = await blogById(db, id);
-    return blog ? say('blogs.stopText', { city: blog.cityName }) : say('blogs.linkGone');
-  },
-  end: (db, _now, id) => forgetBlog(db, id),
-};
 
 async function blogOfLink({ db, clock }: Dependencies, { req, res }: Exchange): Promise<CityBlog> {
   protectTokenPage(res);
   const link = await findLink(db, String(req.params['token']), clock());
   const blog = link?.purpose === 'blog' ? await blogById(db, link.target) : undefined;
-  if (!blog) throw new LinkGone('blogs.linkGone');
+  if (!blog) throw new LinkGone('writing.linkGone');
   req.visit = { ...req.visit, language: blog.language, say: sayIn(blog.language) };
   return blog;
 }
@@ -172,16 +161,16 @@ function renderSuggesting(
   const { say } = req.visit;
   const here = absolute(`/${city.slug}/blogs`);
   show(req, res, {
-    template: 'blogs/suggest',
-    page: { title: say('blogs.suggestTitle', { city: city.name }), isPrivate: true },
+    template: 'writing/suggest',
+    page: { title: say('writing.suggestTitle', { city: city.name }), isPrivate: true },
     view: {
-      lead: say('blogs.suggestLead', { city: city.name }),
+      lead: say('writing.suggestLead', { city: city.name }),
       action: `/${city.slug}/blogs/suggest`,
       back: `/${city.slug}/blogs`,
       form: fieldsView(suggestForm, filled, say),
       opened: String(clock().getTime()),
       snippet: `<a rel="me" href="${here}">Work Out Loud in ${city.name}</a>`,
-      linkThen: say('blogs.ownByLinkThen', { feed: `${here}/feed.atom` }),
+      linkThen: say('writing.ownByLinkThen', { feed: `${here}/feed.atom` }),
     },
     status,
   });

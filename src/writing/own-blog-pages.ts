@@ -13,9 +13,9 @@ import { blogOfPerson, hideOwnBlog, showOwnBlog as showInCity } from './blog.ts'
 import { audiences, ownBlogForm, type OwnBlogField } from './form.ts';
 
 const labels = {
-  nobody: 'blogs.audienceNobody',
-  here: 'blogs.audienceHere',
-  feeds: 'blogs.audienceFeeds',
+  nobody: 'writing.audienceNobody',
+  here: 'writing.audienceHere',
+  feeds: 'writing.audienceFeeds',
 } as const;
 
 export async function showOwnBlog(site: Dependencies, req: Request, res: Response): Promise<void> {
@@ -52,7 +52,7 @@ export async function chooseOwnBlog(site: Dependencies, req: Request, res: Respo
     return seeOther(res, '/me/blog?said=hidden');
   }
   const address = await shownBlogOf(site, viewer);
-  if (!address) return again({ audience: 'blogs.ownNone' });
+  if (!address) return again({ audience: 'writing.ownNone' });
   if (!typed) return again({ city: 'cities.missing' });
   const own = await blogOfPerson(db, viewer.id);
   const [place, ...others] = gazetteer.named(typed);
@@ -65,7 +65,7 @@ export async function chooseOwnBlog(site: Dependencies, req: Request, res: Respo
   const wording = say(labels[audience]);
   const choice = { city: city.slug, cityName: city.name, address, audience, wording, language };
   const became = await showInCity(db, clock(), { ...choice, personId: viewer.id });
-  if (became === 'taken') return again({ audience: 'blogs.taken' });
+  if (became === 'taken') return again({ audience: 'writing.taken' });
   seeOther(res, '/me/blog?said=saved');
 }
 
@@ -86,14 +86,14 @@ async function render(
   const kept = (await keptHandlesOf(db, viewer.id)).find(({ network }) => network === 'blog');
   const own = await blogOfPerson(db, viewer.id);
   show(req, res, {
-    template: 'blogs/own-blog',
-    page: { title: say('blogs.ownTitle'), isPrivate: true },
+    template: 'writing/own-blog',
+    page: { title: say('writing.ownTitle'), isPrivate: true },
     view: {
-      notice: saidNotice(req, { saved: 'blogs.saved', hidden: 'blogs.hidden' }),
-      blog: kept ? say('blogs.ownIs', { address: kept.handle }) : '',
-      problem: !kept ? say('blogs.ownNone') : kept.audience === null ? '' : say('blogs.ownHidden'),
+      notice: saidNotice(req, { saved: 'writing.saved', hidden: 'writing.hidden' }),
+      blog: kept ? say('writing.ownIs', { address: kept.handle }) : '',
+      problem: !kept ? say('writing.ownNone') : kept.audience === null ? '' : say('writing.ownHidden'),
       seeCity: own
-        ? { address: `/${own.city}/blogs`, label: say('blogs.seeCity', { city: own.cityName }) }
+        ? { address: `/${own.city}/blogs`, label: say('writing.seeCity', { city: own.cityName }) }
         : null,
       form: fieldsView(ownBlogForm, filled, say),
       audiences: choices(audiences, filled.submitted?.audience ?? '', (one) => say(labels[one])),

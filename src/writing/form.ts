@@ -3,7 +3,7 @@ import { choice, line, readBy } from '../forms/kinds.ts';
 import { readBlogAddress, type BlogAudience } from './blog.ts';
 
 export const suggestForm = {
-  blog: readBy({ read: readBlogAddress, wrong: 'blogs.addressWrong', words: String, most: 300 }),
+  blog: readBy({ read: readBlogAddress, wrong: 'writing.addressWrong', words: String, most: 300 }),
 };
 
 export const audiences = ['nobody', 'here', 'feeds'] as const satisfies readonly (BlogAudience | 'nobody')[];
