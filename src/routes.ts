@@ -4,6 +4,7 @@ import { below, form, get, later, post, type Route } from './web/routing.ts';
 
 const archive = later(() => import('./cities/archive-page.ts'));
 const cities = later(() => import('./cities/pages.ts'));
+const federation = later(() => import('./federation/pages.ts'));
 const map = later(() => import('./finding/map-pages.ts'));
 const near = later(() => import('./finding/near-pages.ts'));
 const search = later(() => import('./finding/search-pages.ts'));
@@ -163,6 +164,20 @@ export const routes: readonly Route[] = [
   form('/me/blog', ownBlog.showOwnBlog, ownBlog.chooseOwnBlog),
   get('/me/reading', metBlogs.showReading),
   get('/me/reading.opml', metBlogs.sendReadingOpml),
+  // federation
+  get('/.well-known/webfinger', federation.answerWebFinger),
+  get('/.well-known/nodeinfo', federation.showNodeInfoLinks),
+  get('/nodeinfo/2.1', federation.showNodeInfo),
+  post('/ap/inbox', federation.takeActivity),
+  get('/ap/site', federation.showSiteActor),
+  get('/ap/site/:part', federation.showSiteCollection),
+  get('/ap/cities/:city', federation.showCityActor),
+  get('/ap/cities/:city/:part', federation.showCityCollection),
+  get('/ap/series/:id', federation.showSeriesActor),
+  get('/ap/series/:id/:part', federation.showSeriesCollection),
+  get('/ap/evenings/:evening', federation.showEvent),
+  get('/ap/evenings/:evening/:generation', federation.showEvent),
+  get('/ap/notes/:note', federation.showNote),
   // Last, since a city may be called almost anything.
   get('/cities', cities.completeCityNames),
   get('/:city', cities.showCity),

@@ -45,6 +45,19 @@ export const shownOnPages: Partial<Record<Named, readonly string[]>> = {
 
 /** On no page that is the same for everybody, each with its reason. */
 export const shownOnNoPage: Partial<Record<Named, string>> = {
+  actorHandles: 'names that are told to other servers',
+  blockedActors: 'what the operator alone sees',
+  cityNotes: 'what other servers are told',
+  deliveries: 'what is on its way to other servers',
+  eveningWishes: 'what hosts wish',
+  federatedSite: 'the key of the site',
+  heardActivities: 'what other servers said',
+  remoteActors: 'what other servers said',
+  remoteFollowers: 'who follows from elsewhere: nobody counts them',
+  remoteHosts: 'how other servers are',
+  seriesWishes: 'what hosts wish',
+  tellings: 'what other servers are told',
+  toldEvenings: 'what other servers were told',
   addressChanges: 'about one person, behind their session or link',
   announcedTo: 'whom a mail has told',
   askedBlogs: 'whom a mail has asked',

@@ -2,7 +2,7 @@
 import { forgetAskedBlogs } from '../writing/blog.ts';
 import { forgetCircles } from '../circles/circle.ts';
 import { forgetAllowances } from '../mail/allowance.ts';
-import { forgetOldMails } from '../mail/delivery.ts';
+import { forgetOldMails } from '../mail/outbox.ts';
 import { forgetDeadAddresses } from '../mail/returning.ts';
 import { forgetOldLinks } from '../mail/links.ts';
 import type { Database } from '../database/database.ts';

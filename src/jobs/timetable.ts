@@ -38,17 +38,19 @@ import { updateStarterPacks } from '../hosting/bluesky.ts';
 import { updateEveningPacks } from '../hosting/evening-packs.ts';
 import { fetchPortraits } from '../pictures/fetching-portraits.ts';
 import { type PictureStore } from '../pictures/store.ts';
-import { hour, minute, second } from '../time/clock.ts';
+import { hour, minute, second, type Clock } from '../time/clock.ts';
 import { passOnAtOnce } from '../subscribing/passing-on.ts';
 import { writeWeeklyLetters } from '../subscribing/weekly.ts';
 import { proposeTweetups } from '../series/proposing.ts';
 import { publishProposed } from '../series/publishing.ts';
+import { federatingJobs } from './federating.ts';
 import { forgettingJobs } from './forgetting.ts';
 import type { Job } from './job.ts';
 
 /** What the jobs work with. */
 interface Ground {
   readonly db: Database;
+  readonly clock: Clock;
   readonly delivery: Delivery;
   readonly outside: Outside;
   readonly sealing: Sealing;
@@ -60,7 +62,7 @@ const tellings = [cancellation, move, reminder, thanks, messageToGuests];
 
 /** @param config also says which jobs there are */
 export function timetable(
-  { db, delivery, outside, sealing, pictures }: Ground,
+  { db, clock, delivery, outside, sealing, pictures }: Ground,
   config: Config,
 ): readonly Job[] {
   const { backupFolder, baseUrl, inboxUrl, keepGuestsDays } = config;
@@ -199,6 +201,7 @@ export function timetable(
     { name: 'send circles', every: hour, run: (now) => sendDueCircles(db, now) },
     { name: 'ask how circles went', every: hour, run: (now) => askHowItWent(db, now) },
 
+    ...(config.federation ? federatingJobs({ db, clock, outside, sealing, config }) : []),
     ...forgettingJobs({ db, pictures }, keepGuestsDays),
 
     ...(inbox
