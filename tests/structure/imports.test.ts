@@ -9,7 +9,7 @@ const all = sources();
 /** Who answers for everything may see everything. */
 const allRooms = (
   'circles cities door federation finding gazetteer guest-list handles hashtags hosting mentions messages ' +
-  'operating people personal-data pictures rsvps series subscribing tweetups upcoming wall'
+  'operating people personal-data pictures rsvps series subscribing tweetups upcoming wall writing'
 ).split(' ');
 
 /** Whose nouns a room's own nouns may know. */
@@ -31,6 +31,7 @@ const nouns: Record<string, readonly string[]> = {
   series: ['tweetups', 'hashtags', 'people', 'cities', 'gazetteer'],
   tweetups: ['people', 'handles', 'cities', 'gazetteer', 'hashtags'],
   pictures: ['tweetups', 'people', 'handles', 'cities'],
+  writing: ['wall', 'rsvps', 'tweetups', 'people', 'handles', 'cities'],
   circles: ['guest-list', 'rsvps', 'tweetups', 'people', 'handles', 'cities'],
   wall: ['people', 'handles', 'hashtags', 'tweetups', 'rsvps', 'pictures'],
   subscribing: ['people', 'series', 'tweetups', 'rsvps', 'cities', 'gazetteer', 'hashtags'],
