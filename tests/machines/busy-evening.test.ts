@@ -70,7 +70,7 @@ test('an evening held for too long says when to come again; held by somebody who
   expect((await site.visitor('de').post(link, { answer: 'yes' })).status).toBe(303);
 
   goOn();
-  await expect(interrupted).rejects.toThrow();
+  await expect(interrupted).rejects.toThrow('Failed query');
   expect((await tweetupOf(site, other.path)).title).toBe('Ein anderer');
   await still.close();
 });
