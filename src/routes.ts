@@ -44,6 +44,10 @@ const confirm = later(() => import('./tweetups/confirm-pages.ts'));
 const sign = later(() => import('./tweetups/sign-pages.ts'));
 const tweetup = later(() => import('./tweetups/tweetup-page.ts'));
 const upcoming = later(() => import('./upcoming/pages.ts'));
+const blogFeeds = later(() => import('./writing/feed-pages.ts'));
+const ownBlog = later(() => import('./writing/own-blog-pages.ts'));
+const blogs = later(() => import('./writing/pages.ts'));
+const metBlogs = later(() => import('./writing/reading-pages.ts'));
 
 export const routes: readonly Route[] = [
   // operating
@@ -151,6 +155,15 @@ export const routes: readonly Route[] = [
   get('/map', map.showMap),
   // mentions
   form('/webmention', mentions.showMentionForm, mentions.receiveMention),
+  // writing: who writes in a city
+  get('/:city/blogs', blogs.showBlogs),
+  get('/:city/blogs/blogs.opml', blogFeeds.sendBlogsOpml),
+  get(below('/:city/blogs', 'feed.atom', 'feed.json'), blogFeeds.sendBlogsFeed),
+  form('/:city/blogs/suggest', blogs.showSuggesting, blogs.takeSuggestion),
+  form('/blogs/:token', blogs.showDecision, blogs.decide),
+  form('/me/blog', ownBlog.showOwnBlog, ownBlog.chooseOwnBlog),
+  get('/me/reading', metBlogs.showReading),
+  get('/me/reading.opml', metBlogs.sendReadingOpml),
   // federation
   get('/.well-known/webfinger', federation.answerWebFinger),
   get('/.well-known/nodeinfo', federation.showNodeInfoLinks),

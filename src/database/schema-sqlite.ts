@@ -2,6 +2,8 @@
 import { onSqlite } from './columns.ts';
 import * as schema from './schema.ts';
 
+export const askedBlogs = onSqlite(schema.askedBlogs);
+export const cityBlogs = onSqlite(schema.cityBlogs);
 export const circleMembers = onSqlite(schema.circleMembers);
 export const circleRounds = onSqlite(schema.circleRounds);
 export const circles = onSqlite(schema.circles);

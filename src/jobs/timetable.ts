@@ -1,4 +1,6 @@
 // Everything that happens by itself, on one screen. Every job may run twice, late, or on two machines at once.
+import { lookAtBlogs } from '../writing/looking.ts';
+import { readCityBlogs } from '../writing/reading.ts';
 import { askHowItWent, proposeCircles, sendDueCircles } from '../circles/circle.ts';
 import { type Delivery } from '../mail/delivery.ts';
 import { imapInbox } from '../mail/inbox.ts';
@@ -140,6 +142,16 @@ export function timetable(
       name: 'read blogs of persons',
       every: 10 * second,
       run: (now, stopping) => readBlogs(db, now, { outside, stopping }),
+    },
+    {
+      name: 'look at blogs',
+      every: 10 * second,
+      run: (now, stopping) => lookAtBlogs(db, now, { looking: { outside, baseUrl }, stopping }),
+    },
+    {
+      name: 'read blogs of cities',
+      every: 10 * second,
+      run: (now, stopping) => readCityBlogs(db, now, { outside, stopping }),
     },
     {
       name: 'fetch portraits',

@@ -1,4 +1,5 @@
 // Everything the site says in German, put together from the rooms.
+import { de as writing } from '../writing/texts.ts';
 import { de as circles } from '../circles/texts.ts';
 import { de as cities } from '../cities/texts.ts';
 import { de as door } from '../door/texts.ts';
@@ -47,4 +48,5 @@ export const de = {
   upcoming,
   wall,
   web,
+  writing,
 };

@@ -1,4 +1,5 @@
 // Everything the site says in English, put together from the rooms.
+import { en as writing } from '../writing/texts.ts';
 import { en as circles } from '../circles/texts.ts';
 import { en as cities } from '../cities/texts.ts';
 import { en as door } from '../door/texts.ts';
@@ -47,4 +48,5 @@ export const en = {
   upcoming,
   wall,
   web,
+  writing,
 };

@@ -18,6 +18,7 @@ export const aboutNobody: Readonly<Record<string, string>> = {
   toldEvenings: 'what other servers were told of evenings',
   addedGuests:
     'a first name that a host typed: it belongs to nobody we know, and is forgotten with the guests',
+  askedBlogs: 'hashes of sites and of addresses on them, so that nobody is asked twice',
   authorWishes:
     'hashes of accounts on networks whose owners want no posts here, and for a week public handles that were asked about',
   circleRounds: 'when an evening’s circles were made',

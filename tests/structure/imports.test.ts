@@ -9,7 +9,7 @@ const all = sources();
 /** Who answers for everything may see everything. */
 const allRooms = (
   'circles cities door federation finding gazetteer guest-list handles hashtags hosting mentions messages ' +
-  'operating people personal-data pictures rsvps series subscribing tweetups upcoming wall'
+  'operating people personal-data pictures rsvps series subscribing tweetups upcoming wall writing'
 ).split(' ');
 
 /** Whose nouns a room's own nouns may know. */
@@ -31,6 +31,7 @@ const nouns: Record<string, readonly string[]> = {
   series: ['tweetups', 'hashtags', 'people', 'cities', 'gazetteer'],
   tweetups: ['people', 'handles', 'cities', 'gazetteer', 'hashtags'],
   pictures: ['tweetups', 'people', 'handles', 'cities'],
+  writing: ['wall', 'rsvps', 'tweetups', 'people', 'handles', 'cities'],
   circles: ['guest-list', 'rsvps', 'tweetups', 'people', 'handles', 'cities'],
   wall: ['people', 'handles', 'hashtags', 'tweetups', 'rsvps', 'pictures'],
   subscribing: ['people', 'series', 'tweetups', 'rsvps', 'cities', 'gazetteer', 'hashtags'],
@@ -113,8 +114,7 @@ const exceptions: Record<string, string> = {
     'Every handler is handed the live walls, as it is handed the database.',
   'web/signed-in.ts → people/person.ts': 'Who visits is known to every page.',
   'hosting/hosted.ts → express': 'The look-up that all pages for hosts begin with: it reads who asks.',
-  'federation/event-object.ts → rendering/markdown.ts':
-    'Other servers show a host’s words as the page does.',
+  'federation/event-object.ts → rendering/markdown.ts': 'Other servers show a host’s words as the page does.',
   'subscribing/feeds.ts → rendering/markdown.ts': 'A feed carries a host’s words as the page shows them.',
   'rsvps/forgetting.ts → subscribing/tables.ts':
     'Whether somebody is still anybody to us is asked of every room that knows persons.',
