@@ -276,7 +276,7 @@ test('whoever knows us and leaves is gone from here', async () => {
 test('a storm of Follow by one account is one follower, and is stopped', async () => {
   const statuses = new Set<number>();
   for (let times = 0; times < 310; times += 1) statuses.add((await send(site, ben, follow(ben))).status);
-  expect([...statuses].toSorted()).toEqual([202, 429]);
+  expect(statuses).toEqual(new Set([202, 429]));
   expect(await followers()).toEqual([ben.id]);
   site.advance(2 * minute);
   expect((await send(site, ben, follow(ben))).status).toBe(202);
