@@ -4,6 +4,7 @@ import { below, form, get, later, post, type Route } from './web/routing.ts';
 
 const archive = later(() => import('./cities/archive-page.ts'));
 const cities = later(() => import('./cities/pages.ts'));
+const federation = later(() => import('./federation/pages.ts'));
 const map = later(() => import('./finding/map-pages.ts'));
 const near = later(() => import('./finding/near-pages.ts'));
 const search = later(() => import('./finding/search-pages.ts'));
@@ -43,6 +44,10 @@ const confirm = later(() => import('./tweetups/confirm-pages.ts'));
 const sign = later(() => import('./tweetups/sign-pages.ts'));
 const tweetup = later(() => import('./tweetups/tweetup-page.ts'));
 const upcoming = later(() => import('./upcoming/pages.ts'));
+const blogFeeds = later(() => import('./writing/feed-pages.ts'));
+const ownBlog = later(() => import('./writing/own-blog-pages.ts'));
+const blogs = later(() => import('./writing/pages.ts'));
+const metBlogs = later(() => import('./writing/reading-pages.ts'));
 
 export const routes: readonly Route[] = [
   // operating
@@ -150,6 +155,29 @@ export const routes: readonly Route[] = [
   get('/map', map.showMap),
   // mentions
   form('/webmention', mentions.showMentionForm, mentions.receiveMention),
+  // writing: who writes in a city
+  get('/:city/blogs', blogs.showBlogs),
+  get('/:city/blogs/blogs.opml', blogFeeds.sendBlogsOpml),
+  get(below('/:city/blogs', 'feed.atom', 'feed.json'), blogFeeds.sendBlogsFeed),
+  form('/:city/blogs/suggest', blogs.showSuggesting, blogs.takeSuggestion),
+  form('/blogs/:token', blogs.showDecision, blogs.decide),
+  form('/me/blog', ownBlog.showOwnBlog, ownBlog.chooseOwnBlog),
+  get('/me/reading', metBlogs.showReading),
+  get('/me/reading.opml', metBlogs.sendReadingOpml),
+  // federation
+  get('/.well-known/webfinger', federation.answerWebFinger),
+  get('/.well-known/nodeinfo', federation.showNodeInfoLinks),
+  get('/nodeinfo/2.1', federation.showNodeInfo),
+  post('/ap/inbox', federation.takeActivity),
+  get('/ap/site', federation.showSiteActor),
+  get('/ap/site/:part', federation.showSiteCollection),
+  get('/ap/cities/:city', federation.showCityActor),
+  get('/ap/cities/:city/:part', federation.showCityCollection),
+  get('/ap/series/:id', federation.showSeriesActor),
+  get('/ap/series/:id/:part', federation.showSeriesCollection),
+  get('/ap/evenings/:evening', federation.showEvent),
+  get('/ap/evenings/:evening/:generation', federation.showEvent),
+  get('/ap/notes/:note', federation.showNote),
   // Last, since a city may be called almost anything.
   get('/cities', cities.completeCityNames),
   get('/:city', cities.showCity),

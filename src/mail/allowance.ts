@@ -33,6 +33,7 @@ const askedByForms = [
   'address-asked',
   'address-leaves',
   'report-received',
+  'blog-suggested',
 ] as const satisfies readonly MailKind[];
 
 export interface Asking {
