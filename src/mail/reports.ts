@@ -37,7 +37,7 @@ export async function reportIn(raw: Uint8Array): Promise<Report> {
     method,
     text: textOf(content),
   }));
-  const part = (...types: string[]) => parts.find(({ type = '' }) => types.includes(type))?.text;
+  const part = (...types: string[]) => parts.find(({ type }) => types.includes(type))?.text;
 
   const complaint = part('message/feedback-report');
   if (complaint !== undefined) {
