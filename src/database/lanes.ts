@@ -4,7 +4,7 @@
 const patience = 20_000;
 
 /** As PostgreSQL says it (53300), for who asks what may go better later. */
-export class LaneClosed extends Error {
+class LaneClosed extends Error {
   override name = 'LaneClosed';
   readonly code = '53300';
 }
