@@ -11,6 +11,7 @@ import * as bluesky from './hosting/bluesky-pages.ts';
 import * as cohost from './hosting/cohost-pages.ts';
 import * as edit from './hosting/edit-pages.ts';
 import * as guest from './hosting/guest-pages.ts';
+import * as nextSteps from './hosting/home/step-pages.ts';
 import * as seriesHosts from './hosting/series-hosts-pages.ts';
 import * as unsure from './hosting/unsure-pages.ts';
 import * as conversation from './messages/conversation-pages.ts';
@@ -66,6 +67,7 @@ export const tweetupRoutes: readonly Route[] = [
   get('/:city/:slug/wall/all.json', takeaway.downloadWallJson),
   // hosting
   post('/:city/series/:series/hosts', seriesHosts.changeSeriesHosts),
+  post('/:city/:slug/next-steps', nextSteps.putAway),
   form('/:city/:slug/edit', edit.showEdit, edit.saveEdit),
   post('/:city/:slug/publish', edit.publishDraft),
   post('/:city/:slug/delete', edit.discardDraft),

@@ -23,6 +23,7 @@ import { cancel, undoCancelling } from './cancelling.ts';
 import { change } from './changing.ts';
 import { hostedHere, preparedHere, type Hosted } from './hosted.ts';
 import { guestsConcerned } from './notifying.ts';
+import { hostBar } from './home/bar-views.ts';
 
 export async function showEdit(
   site: Dependencies,
@@ -148,7 +149,11 @@ export async function showCancel(
   const count = await guestsConcerned(db, tweetup.id);
   show(req, res, {
     template: 'hosting/cancel',
-    page: { title: say('hosting.cancelTitle', { title: tweetup.title }), isPrivate: true },
+    page: {
+      title: say('hosting.cancelTitle', { title: tweetup.title }),
+      isPrivate: true,
+      bar: hostBar({ tweetup, now: clock(), say }, 'cancel'),
+    },
     view: {
       title: tweetup.title,
       address: addressOf(tweetup),
@@ -195,7 +200,11 @@ function showForm(
   const { say } = req.visit;
   show(req, res, {
     template: 'hosting/edit',
-    page: { title: say('hosting.editTitle', { title: tweetup.title }), isPrivate: true },
+    page: {
+      title: say('hosting.editTitle', { title: tweetup.title }),
+      isPrivate: true,
+      bar: hostBar({ tweetup, now: clock(), say }, 'edit'),
+    },
     view: {
       ...announcementView({ submitted: typed, errors }, { asked: 'nothing', gazetteer, now: clock() }, say),
       preview: more.preview ?? '',

@@ -20,11 +20,12 @@ import { answerWord, guestsCsv, photosWord } from './guests-csv.ts';
 import { guestFilters, guestsOutOfReach, guestsOf, type GuestFilter } from './guests.ts';
 import { hostedHere } from './hosted.ts';
 import { removeGuest, undoRemoving } from './removing.ts';
+import { hostBar } from './home/bar-views.ts';
 
 const perPage = 100;
 
 export async function showGuests(
-  { db, show }: Dependencies,
+  { db, clock, show }: Dependencies,
   req: RequestAt<'city' | 'slug'>,
   res: Response,
 ): Promise<void> {
@@ -45,7 +46,11 @@ export async function showGuests(
   const here = `${addressOf(tweetup)}/guests`;
   show(req, res, {
     template: 'hosting/guests',
-    page: { title: say('hosting.guestsTitle', { title: tweetup.title }), isPrivate: true },
+    page: {
+      title: say('hosting.guestsTitle', { title: tweetup.title }),
+      isPrivate: true,
+      bar: hostBar({ tweetup, now: clock(), say }, 'guests'),
+    },
     view: {
       address: addressOf(tweetup),
       title: tweetup.title,

@@ -11,7 +11,7 @@ import {
 import { readHandle } from '../handles/handle.ts';
 import { shareLinks } from '../tweetups/sharing.ts';
 import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
-import { addressOf, tweetupAt, type City, type Tweetup } from '../tweetups/tweetup.ts';
+import { addressOf, isHost, tweetupAt, type City, type Tweetup } from '../tweetups/tweetup.ts';
 import { postText } from '../tweetups/tweetup-views.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import { clearCookie, homeCookie, readCookie, setCookie } from '../web/cookies.ts';
@@ -108,8 +108,11 @@ async function showHome(
     ? { handle: `@${server}`, template: '', writing: '' }
     : rememberedHome(site, req);
   const isWrong = refused !== '' || (asked !== '' && !server);
+  const by = (await isHost(site.db, tweetup, req.visit.viewer)) ? 'host' : 'guest';
   const isOwn = rsvp !== undefined && req.query['words'] === 'own';
-  const text = isOwn ? introduction({ tweetup, city, rsvp, address }, say) : postText(tweetup, city, say);
+  const text = isOwn
+    ? introduction({ tweetup, city, rsvp, address }, say)
+    : postText({ tweetup, city, by }, say);
   show(req, res, {
     template: 'tweetups/mastodon',
     page: { title: say('tweetups.mastodonTitle'), isPrivate: true },

@@ -180,6 +180,8 @@ export const hosts = table(
       .notNull()
       .references(() => persons.id),
     since: instant().notNull(),
+    /** Next steps that they do not want to be shown any more, by their names, with blanks between. */
+    putAway: text().notNull().default(''),
   },
   (host) => [
     primaryKey({ columns: [host.tweetupId, host.personId] }),

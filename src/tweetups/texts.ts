@@ -43,6 +43,7 @@ export const de = {
   firstPost: 'Weitersagen auf deinem Netz',
   firstPostText: 'Ein erster Satz für dein Netz. Ändere ihn, wie du magst:',
   postText: 'Am {day} bin ich bei „{title}“ in {city}. Kommst du mit? #{hashtag}',
+  postTextOfHost: 'Ich lade ein: „{title}“, am {day} in {city}. Kommst du? #{hashtag}',
   shareText:
     '„{title}“, {day} in {city}: ein Abend, an dem Menschen offen über ihre Arbeit reden. #{hashtag}',
   isStepFree: 'Ohne Stufen zu erreichen.',
@@ -134,6 +135,7 @@ export const en: SameKeys<typeof de> = {
   firstPost: 'Spread the word on your network',
   firstPostText: 'A first sentence for your network. Change it as you like:',
   postText: 'On {day} I will be at “{title}” in {city}. Will you join me? #{hashtag}',
+  postTextOfHost: 'I’m hosting “{title}” on {day} in {city}. Will you come? #{hashtag}',
   shareText:
     '“{title}”, {day} in {city}: an evening on which people talk openly about their work. #{hashtag}',
   isStepFree: 'Can be reached without steps.',

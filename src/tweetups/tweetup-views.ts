@@ -14,8 +14,12 @@ interface Placed extends InItsCity {
   readonly say: Say;
 }
 
-export function postText(tweetup: Tweetup, city: City, say: Say): string {
-  return say('tweetups.postText', {
+/** A guest says that they come, a host that they invite. */
+export function postText(
+  { tweetup, city, by }: InItsCity & { readonly by: 'guest' | 'host' },
+  say: Say,
+): string {
+  return say(by === 'host' ? 'tweetups.postTextOfHost' : 'tweetups.postText', {
     day: shortDay(tweetup.startsAt, tweetup.zone, say.language),
     title: tweetup.title,
     city: city.name,

@@ -187,6 +187,7 @@ export const whoMay = {
     'GET /:city/:slug/again',
     'POST /:city/:slug/again',
     'POST /:city/:slug/invite-again',
+    'POST /:city/:slug/next-steps',
     'GET /:city/:slug/hosts',
     'GET /:city/:slug/guests/add',
     'POST /:city/:slug/guests/add',
