@@ -37,6 +37,12 @@ export const settings = {
     read: address(/^(file:.|postgres(ql)?:\/\/.)/, 'file:PATH, file::memory: or postgres://…'),
     default: 'file:data/tweetup.db',
   },
+  SEALING_KEY_FILE: {
+    as: 'sealingKeyFile',
+    meaning: 'the key of what is sealed in the database: all machines that share it need the same',
+    read: words,
+    default: 'data/key',
+  },
   SMTP_URL: {
     as: 'smtpUrl',
     meaning: 'the mail server: `smtps://name:password@host`',

@@ -5,7 +5,7 @@ import { clockTime, longDay } from '../time/phrases.ts';
 import { after, hour } from '../time/clock.ts';
 import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
 import { choices, fieldsView, type Filled } from '../forms/field-views.ts';
-import { hoursToLook, type Circle, type Member, type Round } from './circle.ts';
+import { hoursToLook, type Circle, type Round } from './circle.ts';
 import { howItWentForm, ways, type HowItWentField } from './form.ts';
 import type { Membership } from './membership.ts';
 import { wishesEnd } from './wishes.ts';
@@ -61,24 +61,29 @@ export function circleView(
     address: addressOf(tweetup),
     action,
     notice: said === 'thanks' ? say('circles.thanks') : '',
-    others: others.map(({ name, workingOn, email }) => ({ name, workingOn, email })),
+    others: others.map(({ name, workingOn, email, went, word }) => ({
+      name,
+      workingOn,
+      email,
+      went: went ? say(labels[went]) : '',
+      word,
+    })),
     everybody: others.map(({ email }) => email).join(','),
     form: fieldsView(howItWentForm, { ...filled, submitted }, say),
     ways: choices(ways, submitted.went ?? '', (way) => say(labels[way])),
   };
 }
 
+/** For the hosts: that there are circles, never who is in them, and nothing that is said there. */
 export function proposalView({
   tweetup,
   round,
   circles,
-  said,
   say,
 }: {
   tweetup: Tweetup;
   round: Round | undefined;
   circles: readonly Circle[];
-  said: unknown;
   say: Say;
 }) {
   const { zone } = tweetup;
@@ -87,27 +92,12 @@ export function proposalView({
   return {
     title: tweetup.title,
     address: addressOf(tweetup),
-    notice: said === 'mixed' ? say('circles.mixed') : '',
     state: round
       ? round.sentAt
         ? say('circles.sentOn', { day: day(round.sentAt) })
         : say('circles.goesOut', { day: day(after(round.proposedAt, hoursToLook * hour)) })
       : say('circles.notYetProposed', { day: day(wishesEnd(tweetup)) }),
     isProposed: round !== undefined && round.sentAt === null,
-    circles: circles.map(({ number, members }) => ({
-      heading: say('circles.circleNumber', { number }),
-      members: members.map((member) => memberView(member, say)),
-    })),
-  };
-}
-
-function memberView({ name, workingOn, languages: spoken, went, word }: Member, say: Say) {
-  const labels = { met: 'circles.met', 'not-yet': 'circles.notYet', not: 'circles.notAtAll' } as const;
-  return {
-    name,
-    workingOn,
-    languages: spoken.map(ownNameOf).join(', '),
-    went: went ? say(labels[went]) : '',
-    word,
+    howMany: round ? say('circles.howMany', { circles: circles.length }) : '',
   };
 }

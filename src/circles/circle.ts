@@ -1,4 +1,4 @@
-// A circle from its proposal to the question how it went: proposed to the hosts, sent a day later, asked about after twelve weeks, then forgotten.
+// A circle from its proposal to the question how it went: announced to the hosts, sent a day later, asked about after twelve weeks, then forgotten.
 import { and, asc, eq, isNotNull, isNull, lte } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
@@ -21,7 +21,7 @@ export interface Circle {
   readonly members: readonly Member[];
 }
 
-/** How long the hosts may look at a proposal before it goes out by itself. */
+/** How long hosts can be asked about it, and wishes be taken back, before the circles go out by themselves. */
 export const hoursToLook = 24;
 const weeksToAsk = 12;
 const weeksKept = 16;
@@ -74,19 +74,7 @@ async function proposeFor(tx: Transaction, now: Date, tweetup: Tweetup): Promise
     });
 }
 
-/** For a host who wants another mixture. Nothing happens when the circles are on their way already. */
-export async function mixAgain(db: Database, now: Date, tweetupId: string): Promise<void> {
-  await db.transaction(async (tx) => {
-    await tx.hold(tweetups, tweetupId);
-    const round = await roundOf(tx, tweetupId);
-    if (!round || round.sentAt) return;
-    const attempt = round.attempt + 1;
-    await tx.update(circleRounds).set({ attempt }).where(eq(circleRounds.tweetupId, tweetupId));
-    await groupCandidates(tx, now, { tweetupId, people: await candidates(tx, tweetupId), attempt });
-  });
-}
-
-/** On the timetable: the hosts have had their day. */
+/** On the timetable: the day is over. */
 export async function sendDueCircles(db: Database, now: Date): Promise<void> {
   const due = await db
     .select({ tweetupId: circleRounds.tweetupId })

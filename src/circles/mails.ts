@@ -8,7 +8,7 @@ import { mintLink } from '../mail/links.ts';
 import { mailtoAddress } from '../rendering/mailto.ts';
 import { clockTime, longDay } from '../time/phrases.ts';
 import { addressOf, tweetupById } from '../tweetups/tweetup.ts';
-import { circleLinkEnd, circlesOf, roundOf } from './circle.ts';
+import { circleLinkEnd, roundOf } from './circle.ts';
 import { firstDate } from './first-date.ts';
 import { membershipOf, subjectOf, type Membership } from './membership.ts';
 
@@ -28,15 +28,13 @@ const proposed: Writer = async (db, _now, { facts, language }) => {
   const round = await roundOf(db, tweetup.id);
   if (!round || round.sentAt) return null;
   const say = sayIn(language);
-  const circles = await circlesOf(db, tweetup.id);
-  const people = circles.reduce((sum, { members }) => sum + members.length, 0);
   return {
     ...plain(language),
     subject: say('circles.proposedSubject', { title: tweetup.title }),
     preview: say('circles.proposedPreview'),
     heading: say('circles.proposedHeading'),
     blocks: [
-      { words: say('circles.proposedWords', { people, circles: circles.length }) },
+      { words: say('circles.proposedWords') },
       { words: say('circles.how') },
       { buttons: [{ label: say('circles.look'), path: `${addressOf(tweetup)}/circles` }] },
     ],

@@ -39,7 +39,7 @@ export async function membershipOf(db: Queries, subject: string): Promise<Member
   };
 }
 
-/** @param word to the hosts; may be empty */
+/** @param word to the others in the circle, and nobody else; may be empty */
 export async function sayHowItWent(
   db: Database,
   own: Member,

@@ -1,4 +1,4 @@
-// For guests: asking for a circle, and the circle they are in. For hosts: what is proposed.
+// For guests: asking for a circle, and the circle they are in. For hosts: that there are some.
 import type { Response } from 'express';
 import { LinkGone } from '../errors.ts';
 import { hostedHere } from '../hosting/hosted.ts';
@@ -13,7 +13,7 @@ import { signedInPerson } from '../web/signed-in.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
 import { circleView, proposalView, wishView } from './circle-views.ts';
-import { circlesOf, mixAgain, roundOf, sendCircles } from './circle.ts';
+import { circlesOf, roundOf, sendCircles } from './circle.ts';
 import { howItWentForm, spokenLanguages, type HowItWentField } from './form.ts';
 import { leaveCircle, membershipOf, sayHowItWent, type Membership } from './membership.ts';
 import { canWish, takeBackWish, wishForCircle, wishOf } from './wishes.ts';
@@ -132,13 +132,7 @@ export async function showCircles(
       isPrivate: true,
       bar: hostBar({ tweetup, now: clock(), say }, 'circles'),
     },
-    view: proposalView({
-      tweetup,
-      round,
-      circles: await circlesOf(db, tweetup.id),
-      said: req.query['said'],
-      say,
-    }),
+    view: proposalView({ tweetup, round, circles: await circlesOf(db, tweetup.id), say }),
   });
 }
 
@@ -150,9 +144,8 @@ export async function drawCircles(
   const found = await hostedHere(db, req, res);
   const { tweetup } = found;
   const wanted = (req.body as Record<string, unknown> | undefined)?.['circles'];
-  if (wanted === 'mix') await mixAgain(db, clock(), tweetup.id);
   if (wanted === 'send') await sendCircles(db, clock(), tweetup.id);
-  seeOther(res, `${addressOf(tweetup)}/circles${wanted === 'mix' ? '?said=mixed' : ''}`);
+  seeOther(res, `${addressOf(tweetup)}/circles`);
 }
 
 async function guestOfLink({ db, clock }: Dependencies, { req, res }: Exchange): Promise<Guest> {

@@ -30,7 +30,7 @@ export const circleRounds = table(
     tweetupId: id()
       .primaryKey()
       .references(() => tweetups.id, { onDelete: 'cascade' }),
-    /** Which mixture it is: the host may ask for another. */
+    /** Which mixture it is; always the first since hosts see no names any more. */
     attempt: whole().notNull(),
     proposedAt: instant().notNull(),
     sentAt: instant(),
@@ -68,7 +68,7 @@ export const circleMembers = table(
     languages: facts<Language[]>().notNull(),
     /** What they said when they were asked. */
     went: oneOf(['met', 'not-yet', 'not']),
-    /** What they wrote to the hosts about it. */
+    /** What they wrote to the others about it. */
     word: text().notNull(),
   },
   (member) => [

@@ -82,6 +82,7 @@ export const shownOnNoPage: Partial<Record<Named, string>> = {
   returned: 'counts mails',
   sessions: 'signing in',
   signInAttempts: 'signing in',
+  siteFacts: 'read at a start, and by /health',
   stoppedMails: 'who wants no mail',
   unconfirmedAnnouncements: 'nothing until its address is proved',
   unconfirmedAnswers: 'nothing until its address is proved',

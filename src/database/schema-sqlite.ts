@@ -64,6 +64,7 @@ export const series = onSqlite(schema.series);
 export const seriesHosts = onSqlite(schema.seriesHosts);
 export const sessions = onSqlite(schema.sessions);
 export const signInAttempts = onSqlite(schema.signInAttempts);
+export const siteFacts = onSqlite(schema.siteFacts);
 export const stoppedMails = onSqlite(schema.stoppedMails);
 export const tweetupPlaces = onSqlite(schema.tweetupPlaces);
 export const tweetups = onSqlite(schema.tweetups);

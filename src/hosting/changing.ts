@@ -8,6 +8,7 @@ import { tellGuests } from '../rsvps/crowd/circular.ts';
 import { moveUp } from '../rsvps/crowd/moving-up.ts';
 import type { Announcement } from '../tweetups/announcement.ts';
 import { keepFindable } from '../tweetups/findable.ts';
+import { sayAsHost, type HostWords } from '../tweetups/hosts.ts';
 import { slugOf } from '../tweetups/slug.ts';
 import { spanOf } from '../tweetups/span.ts';
 import { formerAddresses, tweetups, type MovedFrom } from '../tweetups/tables.ts';
@@ -30,6 +31,8 @@ export interface Change {
   /** The SEQUENCE that the host saw when they opened the form: another host's change meanwhile is not overwritten. */
   readonly version: number;
   readonly announcement: Announcement;
+  /** What the host says of themselves there; undefined: as it was. */
+  readonly words?: HostWords | undefined;
   readonly place: Place;
   /** Whether guests hear of a change that is no move. */
   readonly tell: 'tell-guests' | 'tell-nobody';
@@ -38,7 +41,7 @@ export interface Change {
 export async function change(
   db: Database,
   now: Date,
-  { host, tweetupId, version, announcement, place, tell }: Change,
+  { host, words: hostWords, tweetupId, version, announcement, place, tell }: Change,
 ): Promise<Changed> {
   const span = spanOf(announcement, place.zone);
   if ('refused' in span) throw new Error(`a change with impossible times came through: ${span.refused}`);
@@ -71,6 +74,7 @@ export async function change(
       .where(eq(tweetups.id, tweetupId))
       .returning();
     if (!tweetup) throw new Error('the tweetup vanished while it was held');
+    if (hostWords) await sayAsHost(tx, { tweetupId, personId: host.id }, hostWords);
     await keepFindable(tx, tweetup);
     await moveUp(tx, now, tweetup);
     const hears = !isDraft && (isMoved || tell === 'tell-guests');

@@ -13,6 +13,7 @@ import {
 import { announcementOf } from '../tweetups/announcement-of.ts';
 import { announcementView, typedAgain } from '../tweetups/form-views.ts';
 import { deleteDraft, publish } from '../tweetups/drafts.ts';
+import { wordsOfHost, type HostWords } from '../tweetups/hosts.ts';
 import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
 import { welcomeNow } from '../operating/announcing.ts';
 import type { Dependencies } from '../web/dependencies.ts';
@@ -33,7 +34,9 @@ export async function showEdit(
   const { db } = site;
   const found = await preparedHere(db, req, res);
   if (found.tweetup.cancelledAt) return seeOther(res, `${addressOf(found.tweetup)}/cancel`);
-  showForm(site, { req, res }, { tweetup: found.tweetup, typed: typedOf(found), errors: {}, status: 200 });
+  const { tweetup, viewer } = found;
+  const words = await wordsOfHost(db, { tweetupId: tweetup.id, personId: viewer.id });
+  showForm(site, { req, res }, { tweetup, typed: typedOf(found, words), errors: {}, status: 200 });
 }
 
 export async function saveEdit(
@@ -63,6 +66,7 @@ export async function saveEdit(
     );
   const changed = await change(db, clock(), {
     host: viewer,
+    words: reading.words,
     tweetupId: tweetup.id,
     version: Number(version),
     announcement: reading.announcement,
@@ -97,6 +101,7 @@ export async function publishDraft(
   const { config, db, clock } = site;
   const found = await preparedHere(db, req, res);
   const { tweetup, viewer } = found;
+  const words = await wordsOfHost(db, { tweetupId: tweetup.id, personId: viewer.id });
   const published = await publish(db, clock(), {
     host: viewer,
     tweetupId: tweetup.id,
@@ -108,25 +113,21 @@ export async function publishDraft(
     case 'held-back':
       return seeOther(res, addressOf(tweetup));
     case 'only-invited':
-      return showForm(
-        site,
-        { req, res },
-        { tweetup, typed: typedOf(found), errors: { title: 'tweetups.onlyInvited' }, status: 422 },
-      );
     case 'hashtag-taken':
-      return showForm(
-        site,
-        { req, res },
-        { tweetup, typed: typedOf(found), errors: { hashtag: 'tweetups.hashtagTaken' }, status: 422 },
-      );
     case 'over':
       return showForm(
         site,
         { req, res },
-        { tweetup, typed: typedOf(found), errors: { date: 'tweetups.isPast' }, status: 422 },
+        { tweetup, typed: typedOf(found, words), errors: unpublished[published], status: 422 },
       );
   }
 }
+
+const unpublished = {
+  'only-invited': { title: 'tweetups.onlyInvited' },
+  'hashtag-taken': { hashtag: 'tweetups.hashtagTaken' },
+  over: { date: 'tweetups.isPast' },
+} as const;
 
 export async function discardDraft(
   { db }: Dependencies,
@@ -218,8 +219,8 @@ function showForm(
 }
 
 /** What stands in it, with the city as people call it. */
-function typedOf({ tweetup, city }: Hosted): Submitted<AnnouncementField> {
-  return { ...typedAgain(announcementOf(tweetup)), city: city.label };
+function typedOf({ tweetup, city }: Hosted, words: HostWords): Submitted<AnnouncementField> {
+  return { ...typedAgain(announcementOf(tweetup), words), city: city.label };
 }
 
 function differences(

@@ -22,6 +22,7 @@ export const aboutNobody: Readonly<Record<string, string>> = {
   mailLinks: 'hashes of keys, and ids that lead nowhere once their owner is gone',
   passedOn: 'when an evening was passed on',
   series: 'what hosts say about a series',
+  siteFacts: 'what the site knows of its own database',
   tweetupPlaces: 'places',
   tweetups: 'what hosts say about an evening',
   tweetupWords: 'words of evenings',

@@ -1,5 +1,5 @@
 // The picture of a person, if they want one: an own one or that of an account of theirs, shown where they are seen, and gone when they say so.
-import { and, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { preparedForMany } from '../database/prepared.ts';
 import { personHandles, personPages, persons } from '../people/tables.ts';
@@ -44,6 +44,21 @@ export const isPortraitShown = and(
   isNull(personPages.wasVisible),
   isNull(portraits.hiddenAt),
 );
+
+/** What such a query selects. */
+export const portraitShown = {
+  hash: sql<string | null>`case when ${isPortraitShown} then ${portraits.hash} end`,
+  width: portraits.width,
+  height: portraits.height,
+};
+
+/** @returns undefined where there is none to be shown */
+export function pictureIn(
+  row: { hash: string | null; width: number | null; height: number | null } | null,
+): Picture | undefined {
+  const { hash = null, width = null, height = null } = row ?? {};
+  return hash === null || width === null || height === null ? undefined : { hash, width, height };
+}
 
 const portraitsShown = preparedForMany((db, personIds) =>
   db

@@ -4,6 +4,7 @@ import type { Database, Queries, Transaction } from '../database/database.ts';
 import { queueMail } from '../mail/outbox.ts';
 import { after } from '../time/clock.ts';
 import { wallTime } from '../time/zones.ts';
+import { lastWordsOfHost } from '../tweetups/hosts.ts';
 import { spanInAnyNight } from '../tweetups/span.ts';
 import { hosts, tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
@@ -54,6 +55,7 @@ export async function proposeWithin(tx: Transaction, now: Date, one: Series): Pr
     const day = { seriesId: one.id, seriesDate: date };
     const draft = await writeTweetup(tx, now, {
       host: first,
+      words: await lastWordsOfHost(tx, first.id),
       announcement,
       place,
       span,
@@ -61,8 +63,12 @@ export async function proposeWithin(tx: Transaction, now: Date, one: Series): Pr
       repeats: day,
     });
     // Hosts come one after the other: who came earlier may remove who came later.
-    for (const [index, host] of others.entries())
-      await tx.insert(hosts).values({ tweetupId: draft.id, personId: host.id, since: after(now, index + 1) });
+    for (const [index, host] of others.entries()) {
+      const words = await lastWordsOfHost(tx, host.id);
+      await tx
+        .insert(hosts)
+        .values({ tweetupId: draft.id, personId: host.id, since: after(now, index + 1), ...words });
+    }
     drafts.push(draft);
   }
   await tx

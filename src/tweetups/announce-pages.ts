@@ -41,17 +41,19 @@ export async function announceFromPage(site: Dependencies, req: Request, res: Re
       return showPlaces(site, { req, res }, { typed: { ...submitted, draft }, places });
     return showNew(site, { req, res }, { submitted, errors, status: 422 });
   }
-  const { announcement, place, host: given } = reading;
+  const { announcement, place, host: given, words } = reading;
   if (!viewer) {
     const title = botCheck(req.body, clock());
     if (title) return showNew(site, { req, res }, { submitted, errors: { title }, status: 422 });
-    await askToConfirmAnnouncement(db, clock(), { ...given, announcement, language });
+    await askToConfirmAnnouncement(db, clock(), { ...given, ...words, announcement, language });
     return seeOther(res, '/new/sent');
   }
   const host = viewer.name || !given.name ? viewer : await nameThemselves(db, viewer, given.name);
-  if (draft) return seeOther(res, addressOf(await saveDraft(db, clock(), { host, announcement, place })));
+  if (draft)
+    return seeOther(res, addressOf(await saveDraft(db, clock(), { host, words, announcement, place })));
   const announced = await announce(db, clock(), {
     host,
+    words,
     announcement,
     place,
     welcome: await welcomeNow(db, config),

@@ -62,7 +62,11 @@ export async function confirmAnnouncementByLink(
   await beginSession(db, { req, res }, { session: confirmed.session, secure: config.isSecure });
   // The address is proved, so the form that may follow is shown to somebody who is signed in.
   req.visit = { ...req.visit, viewer: (await personById(db, confirmed.host.id)) ?? null };
-  showAnnounced(site, { req, res }, { announced: confirmed, submitted: typedAgain(waiting.announcement) });
+  showAnnounced(
+    site,
+    { req, res },
+    { announced: confirmed, submitted: typedAgain(waiting.announcement, waiting) },
+  );
 }
 
 async function announcementBehind(

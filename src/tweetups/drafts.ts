@@ -7,6 +7,7 @@ import { keepFindable } from './findable.ts';
 import { leftOutDates } from '../series/tables.ts';
 import { requestReview, mayAnnounce, open, type Welcome } from './held-back.ts';
 import { spanInAnyNight, spanOf } from './span.ts';
+import { wordsOfHost } from './hosts.ts';
 import { hosts, tweetups } from './tables.ts';
 import { hashtagIsTaken, type Announcing, type Tweetup } from './tweetup.ts';
 import { keepCity, writeTweetup } from './writing.ts';
@@ -16,14 +17,14 @@ const isDraft = isNull(tweetups.announcedAt);
 export async function saveDraft(
   db: Database,
   now: Date,
-  { host, announcement, place }: Announcing,
+  { host, words, announcement, place }: Announcing,
 ): Promise<Tweetup> {
   const span = spanOf(announcement, place.zone);
   if ('refused' in span) throw new Error(`a draft with impossible times came through: ${span.refused}`);
   return db.transaction(async (tx) => {
     await keepCity(tx, now, place);
     const twin = await savedAlready(tx, { host, announcement }, span.startsAt);
-    return twin ?? writeTweetup(tx, now, { host, announcement, place, span, as: 'draft' });
+    return twin ?? writeTweetup(tx, now, { host, words, announcement, place, span, as: 'draft' });
   });
 }
 
@@ -42,6 +43,7 @@ export async function draftAgain(
     const place = { slug: last.city, zone: last.zone };
     return writeTweetup(tx, now, {
       host,
+      words: await wordsOfHost(tx, { tweetupId: last.id, personId: host.id }),
       announcement,
       place,
       span,

@@ -6,6 +6,7 @@ import type { Submitted } from '../forms/submitted.ts';
 import { choices, fieldsView } from '../forms/field-views.ts';
 import { nothingSubmitted, submittedAgain } from '../forms/form.ts';
 import type { Announcement } from './announcement.ts';
+import type { HostWords } from './hosts.ts';
 import {
   announcementForm,
   yearOf,
@@ -15,8 +16,8 @@ import {
 } from './form.ts';
 import { detailValues } from './details.ts';
 
-/** What was announced, as it stands in the form. */
-export function typedAgain(announcement: Announcement): Submitted<AnnouncementField> {
+/** What was announced, as it stands in the form, with what its host says there. */
+export function typedAgain(announcement: Announcement, words?: HostWords): Submitted<AnnouncementField> {
   const { city, date, starts, ends, hashtag } = announcement;
   const map = announcement;
   const values = {
@@ -29,6 +30,8 @@ export function typedAgain(announcement: Announcement): Submitted<AnnouncementFi
     map,
     name: '',
     email: '',
+    working_on: words?.workingOn ?? '',
+    unsure_about: words?.unsureAbout ?? '',
   };
   return submittedAgain(announcementForm, values);
 }

@@ -10,6 +10,7 @@ import { readEmail } from '../people/email.ts';
 import { isDate, isTime } from '../time/zones.ts';
 import type { Announcement } from './announcement.ts';
 import { detailForm, detailsIn } from './details.ts';
+import type { HostWords } from './hosts.ts';
 import { nowhere, pinIn, pinned, type Pin } from './pin.ts';
 import { proposedEnd, spanOf } from './span.ts';
 
@@ -32,6 +33,9 @@ const emailIfAsked = readBy<string>({
 
 const { title, description, venue, address, ...otherDetails } = detailForm;
 
+/** A sentence: it stands on the poster. */
+const longestHostWords = 200;
+
 /** In the order in which the page asks. */
 export const announcementForm = {
   title,
@@ -48,6 +52,9 @@ export const announcementForm = {
   ...otherDetails,
   name: line({ most: 80 }),
   email: emailIfAsked,
+  // The host is the first guest, and is asked what guests are asked.
+  working_on: line({ most: longestHostWords }),
+  unsure_about: line({ most: longestHostWords }),
 } as const;
 export type AnnouncementField = FieldOf<typeof announcementForm>;
 export type AnnouncementErrors = Errors<AnnouncementField>;
@@ -59,6 +66,8 @@ export type AnnouncementReading =
       readonly announcement: Announcement;
       readonly place: Place;
       readonly host: { readonly name: string; readonly email: string };
+      /** Undefined: the form does not ask, as that of a series. */
+      readonly words: HostWords | undefined;
     }
   | {
       readonly outcome: 'refused';
@@ -103,6 +112,7 @@ export function readAnnouncement(body: unknown, asking: Asking): AnnouncementRea
     typed: submitted,
     place,
     host: { name: values.name, email: values.email },
+    words: wordsIn(body, values),
     announcement: {
       ...detailsIn(values),
       ...values.map,
@@ -113,6 +123,15 @@ export function readAnnouncement(body: unknown, asking: Asking): AnnouncementRea
       hashtag,
     },
   };
+}
+
+function wordsIn(
+  body: unknown,
+  { working_on, unsure_about }: { working_on: string; unsure_about: string },
+): HostWords | undefined {
+  const isAsked =
+    typeof body === 'object' && body !== null && ('working_on' in body || 'unsure_about' in body);
+  return isAsked ? { workingOn: working_on || null, unsureAbout: unsure_about || null } : undefined;
 }
 
 type Refuse = (field: AnnouncementField, why: MessageKey) => void;

@@ -1,10 +1,52 @@
 // The hosts of a tweetup with what belongs to their hosting.
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, or } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { prepared } from '../database/prepared.ts';
 import type { Person } from '../people/person.ts';
 import { persons } from '../people/tables.ts';
 import { hosts } from './tables.ts';
+
+/** What a host says of themselves at one evening, in their words; null: nothing. */
+export interface HostWords {
+  readonly workingOn: string | null;
+  readonly unsureAbout: string | null;
+}
+
+/** Nobody's words are written over by a form that did not ask for them. */
+export async function sayAsHost(
+  tx: Queries,
+  { tweetupId, personId }: { tweetupId: string; personId: string },
+  words: HostWords,
+): Promise<void> {
+  await tx
+    .update(hosts)
+    .set({ workingOn: words.workingOn, unsureAbout: words.unsureAbout })
+    .where(and(eq(hosts.tweetupId, tweetupId), eq(hosts.personId, personId)));
+}
+
+export async function wordsOfHost(
+  db: Queries,
+  { tweetupId, personId }: { tweetupId: string; personId: string },
+): Promise<HostWords> {
+  const [row] = await db
+    .select({ workingOn: hosts.workingOn, unsureAbout: hosts.unsureAbout })
+    .from(hosts)
+    .where(and(eq(hosts.tweetupId, tweetupId), eq(hosts.personId, personId)));
+  return row ?? silent;
+}
+
+/** What they said last, at whichever evening: it holds until they say something else. */
+export async function lastWordsOfHost(db: Queries, personId: string): Promise<HostWords> {
+  const [row] = await db
+    .select({ workingOn: hosts.workingOn, unsureAbout: hosts.unsureAbout })
+    .from(hosts)
+    .where(and(eq(hosts.personId, personId), or(isNotNull(hosts.workingOn), isNotNull(hosts.unsureAbout))))
+    .orderBy(desc(hosts.since), desc(hosts.tweetupId))
+    .limit(1);
+  return row ?? silent;
+}
+
+const silent: HostWords = { workingOn: null, unsureAbout: null };
 
 /** In the order in which they came. */
 export async function hostsWithDays(

@@ -86,6 +86,8 @@ export const tweetups = table(
     seriesDate: text(),
     /** Since when more guests wait for free places than move up at once. */
     movesUpSince: instant(),
+    /** The pair of colours of its poster, 1 to 8; null: by its id. */
+    posterColour: whole(),
     /** When the mail after was written. */
     thankedAt: instant(),
     /** Null: a draft, which its hosts alone find. */
@@ -180,6 +182,9 @@ export const hosts = table(
       .notNull()
       .references(() => persons.id),
     since: instant().notNull(),
+    /** In their words, on the poster and before the guests; null: they say nothing. */
+    workingOn: text(),
+    unsureAbout: text(),
     /** Next steps that they do not want to be shown any more, by their names, with blanks between. */
     putAway: text().notNull().default(''),
   },
@@ -202,6 +207,9 @@ export const unconfirmedAnnouncements = table(
     id: id().primaryKey(),
     email: text().notNull(),
     name: text().notNull(),
+    /** What they say of themselves as its host. */
+    workingOn: text(),
+    unsureAbout: text(),
     announcement: facts<Announcement>().notNull(),
     language: oneOf(languages).notNull(),
     since: instant().notNull(),

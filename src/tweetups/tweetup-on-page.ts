@@ -8,22 +8,26 @@ import { belongsOnList, audiencesOpenTo, type Looking } from '../guest-list/gues
 import { personHandles, personPages, persons } from '../people/tables.ts';
 import type { Person } from '../people/person.ts';
 import type { PersonPage } from '../people/page-of-person.ts';
-import { isPortraitShown, isTheirAccount } from '../pictures/portraits.ts';
+import { isTheirAccount, pictureIn, portraitShown } from '../pictures/portraits.ts';
 import { covers, portraits } from '../pictures/tables.ts';
 import type { Picture } from '../pictures/store.ts';
 import { addedGuests, rsvps } from '../rsvps/tables.ts';
 import { companyOf, goingPeople } from '../rsvps/places.ts';
 import { series } from '../series/tables.ts';
 import { walls } from '../wall/tables.ts';
+import type { HostWords } from './hosts.ts';
 import { hosts, tweetups, type Tweetup } from './tables.ts';
 import type { TweetupAddress } from './tweetup.ts';
 
 export type EveningSeen = Awaited<ReturnType<typeof eveningSeenBy>>;
 
-interface Host {
+export interface Host {
   readonly person: Person;
+  /** In their words, at this evening. */
+  readonly words: HostWords;
   /** What they say of themselves, if they have a page. */
   readonly page: PersonPage | null;
+  readonly portrait: Picture | undefined;
 }
 
 /**
@@ -33,7 +37,8 @@ interface Host {
 export async function eveningSeenBy(db: Queries, viewer: Person | null, { city, slug }: TweetupAddress) {
   const [found] = await eveningAt(db, { city, slug, viewer: viewer?.id ?? '' });
   if (!found) throw new NotFound('no such tweetup');
-  const itsHosts = await hostsAndPages(db, { tweetupId: found.tweetup.id });
+  const rows = await hostsAndPages(db, { tweetupId: found.tweetup.id });
+  const itsHosts = rows.map(({ portrait, ...host }): Host => ({ ...host, portrait: pictureIn(portrait) }));
   const isHost = itsHosts.some(({ person }) => person.id === viewer?.id);
   if (found.tweetup.announcedAt === null && !isHost) throw new NotFound('a draft of somebody else');
   return { ...found, hosts: itsHosts, isHost };
@@ -65,11 +70,18 @@ const eveningAt = prepared((db, given: { city: string; slug: string; viewer: str
 );
 
 /** The first host is the one who announced it. */
-const hostsAndPages = prepared((db, given: { tweetupId: string }): PromiseLike<Host[]> =>
+const hostsAndPages = prepared((db, given: { tweetupId: string }) =>
   db
-    .select({ person: persons, page: personPages })
+    .select({
+      person: persons,
+      page: personPages,
+      words: { workingOn: hosts.workingOn, unsureAbout: hosts.unsureAbout },
+      portrait: portraitShown,
+    })
     .from(hosts)
     .innerJoin(persons, eq(persons.id, hosts.personId))
+    .leftJoin(portraits, eq(portraits.personId, hosts.personId))
+    .leftJoin(personHandles, isTheirAccount)
     .leftJoin(personPages, eq(personPages.personId, hosts.personId))
     .where(eq(hosts.tweetupId, given.tweetupId))
     .orderBy(asc(hosts.since), asc(hosts.personId))
@@ -107,11 +119,7 @@ export interface Face {
 /** The first of those who come, or came, whom the viewer may see, in the order of answering. */
 export async function facesOf(db: Queries, { id }: Tweetup, looking: Looking): Promise<Face[]> {
   const rows = await queriesFor(looking).faces(db, { tweetupId: id });
-  return rows.map(({ personId, name, hash, width, height }) => ({
-    personId,
-    name,
-    portrait: hash === null || width === null || height === null ? undefined : { hash, width, height },
-  }));
+  return rows.map(({ personId, name, portrait }) => ({ personId, name, portrait: pictureIn(portrait) }));
 }
 
 /** Whom somebody may see is in the query itself: there are six of each. */
@@ -152,9 +160,7 @@ function queriesMade({ role, phase }: Looking) {
         .select({
           personId: rsvps.personId,
           name: rsvps.name,
-          hash: sql<string | null>`case when ${isPortraitShown} then ${portraits.hash} end`,
-          width: portraits.width,
-          height: portraits.height,
+          portrait: portraitShown,
         })
         .from(rsvps)
         .leftJoin(portraits, eq(portraits.personId, rsvps.personId))

@@ -13,7 +13,7 @@ import { after, day, hour } from '../time/clock.ts';
 import type { Announcement } from './announcement.ts';
 import { anotherSeriesHolds } from '../series/holding.ts';
 import { announcesTooMuch, requestReview, mayAnnounce, open, type Welcome } from './held-back.ts';
-import { hostsTweetup } from './hosts.ts';
+import { hostsTweetup, type HostWords } from './hosts.ts';
 import { inItsCity, type InItsCity } from './in-its-city.ts';
 import { spanOf } from './span.ts';
 import { hosts, tweetups, type Tweetup } from './tables.ts';
@@ -34,6 +34,8 @@ export type Phase = 'before' | 'during' | 'after';
 /** Who announces what, and where. */
 export interface Announcing {
   readonly host: Person;
+  /** What they say of themselves. */
+  readonly words?: HostWords | undefined;
   readonly announcement: Announcement;
   readonly place: Place;
   /** Left out: everybody is welcome at once. */
@@ -49,19 +51,15 @@ export type Announced =
   | { readonly outcome: 'hashtag-taken' }
   | { readonly outcome: 'over' };
 
-export async function announce(
-  db: Database,
-  now: Date,
-  { host, announcement, place, welcome = open }: Announcing,
-): Promise<Announced> {
-  return db.transaction((tx) => announceWithin(tx, now, { host, announcement, place, welcome }));
+export async function announce(db: Database, now: Date, announcing: Announcing): Promise<Announced> {
+  return db.transaction((tx) => announceWithin(tx, now, announcing));
 }
 
 /** For callers that do more in the same transaction. */
 export async function announceWithin(
   tx: Transaction,
   now: Date,
-  { host, announcement, place, welcome = open }: Announcing,
+  { host, words, announcement, place, welcome = open }: Announcing,
 ): Promise<Announced> {
   const span = spanOf(announcement, place.zone);
   if ('refused' in span)
@@ -75,15 +73,16 @@ export async function announceWithin(
 
   if (await announcesTooMuch(tx, now, { host, welcome })) return { outcome: 'too-many' };
   const may = await mayAnnounce(tx, host, welcome);
+  const written = { host, words, announcement, place, span };
   switch (may) {
     case 'only-invited':
       return { outcome: may };
     case 'at-once': {
-      const tweetup = await writeTweetup(tx, now, { host, announcement, place, span, as: 'announced' });
+      const tweetup = await writeTweetup(tx, now, { ...written, as: 'announced' });
       return { outcome: 'announced', tweetup };
     }
     case 'once-looked-at': {
-      const tweetup = await writeTweetup(tx, now, { host, announcement, place, span, as: 'waiting' });
+      const tweetup = await writeTweetup(tx, now, { ...written, as: 'waiting' });
       await requestReview(tx, now, { tweetupId: tweetup.id, welcome });
       return { outcome: 'waits', tweetup };
     }

@@ -2,6 +2,7 @@
 import { and, eq, gt, isNull, lt } from 'drizzle-orm';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Database, Queries } from '../database/database.ts';
+import type { Column } from '../database/columns.ts';
 import { newId } from '../database/ids.ts';
 import type { Language } from '../language/translate.ts';
 import { whenAskedFor } from '../mail/allowance.ts';
@@ -11,6 +12,7 @@ import { signInPerson } from '../people/session.ts';
 import { after, day, minute } from '../time/clock.ts';
 import type { Announcement } from './announcement.ts';
 import { open, type Welcome } from './held-back.ts';
+import type { HostWords } from './hosts.ts';
 import { unconfirmedAnnouncements } from './tables.ts';
 import { announceWithin, type Announced } from './tweetup.ts';
 
@@ -21,11 +23,16 @@ export const keptDays = 7;
 /** A form that is sent twice by a nervous finger makes one mail. */
 const again = 5 * minute;
 
+interface Asked extends Partial<HostWords> {
+  readonly email: string;
+  readonly announcement: Announcement;
+}
+
 /** What happened is told to nobody: the page looks the same when no mail may go. */
 export async function askToConfirmAnnouncement(
   db: Database,
   now: Date,
-  given: { email: string; name: string; announcement: Announcement; language: Language },
+  given: Asked & { name: string; language: Language },
 ): Promise<void> {
   await db.transaction(async (tx) => {
     if (await wasJustAsked(tx, now, given)) return;
@@ -49,7 +56,7 @@ export async function askToConfirmAnnouncement(
 async function wasJustAsked(
   tx: Queries,
   now: Date,
-  { email, announcement }: { email: string; announcement: Announcement },
+  { email, announcement, workingOn = null, unsureAbout = null }: Asked,
 ): Promise<boolean> {
   const [same] = await tx
     .select({ id: unconfirmedAnnouncements.id })
@@ -58,12 +65,18 @@ async function wasJustAsked(
       and(
         eq(unconfirmedAnnouncements.email, email),
         eq(unconfirmedAnnouncements.announcement, announcement),
+        isSame(unconfirmedAnnouncements.workingOn, workingOn),
+        isSame(unconfirmedAnnouncements.unsureAbout, unsureAbout),
         gt(unconfirmedAnnouncements.since, after(now, -again)),
         isNull(unconfirmedAnnouncements.tweetupId),
       ),
     )
     .limit(1);
   return same !== undefined;
+}
+
+function isSame(column: Column, words: string | null) {
+  return words === null ? isNull(column) : eq(column, words);
 }
 
 export async function unconfirmedAnnouncementById(
@@ -95,7 +108,13 @@ export async function confirmAnnouncement(
     const session = await signInPerson(tx, now, { person: host });
     const place = gazetteer.at(waiting.announcement.city);
     const announced = place
-      ? await announceWithin(tx, now, { host, announcement: waiting.announcement, place, welcome })
+      ? await announceWithin(tx, now, {
+          host,
+          words: waiting,
+          announcement: waiting.announcement,
+          place,
+          welcome,
+        })
       : { outcome: 'city-is-gone' as const };
     const its = eq(unconfirmedAnnouncements.id, id);
     if ('tweetup' in announced)

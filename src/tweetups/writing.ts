@@ -9,11 +9,13 @@ import type { Person } from '../people/person.ts';
 import { unguessable } from '../secrets/tokens.ts';
 import type { Announcement } from './announcement.ts';
 import { keepFindable } from './findable.ts';
+import type { HostWords } from './hosts.ts';
 import { datedSlug, slugOf } from './slug.ts';
 import { formerAddresses, hosts, tweetups, type Tweetup } from './tables.ts';
 
 export interface Writing {
   readonly host: Pick<Person, 'id'>;
+  readonly words?: HostWords | undefined;
   readonly announcement: Announcement;
   readonly place: Pick<Place, 'slug' | 'zone'>;
   readonly span: { readonly startsAt: Date; readonly endsAt: Date };
@@ -25,7 +27,7 @@ export interface Writing {
 export async function writeTweetup(
   tx: Transaction,
   now: Date,
-  { host, announcement, place, span, as, repeats = {} }: Writing,
+  { host, words: hostWords, announcement, place, span, as, repeats = {} }: Writing,
 ): Promise<Tweetup> {
   const { date: _date, starts: _starts, ends: _ends, city: _city, ...words } = announcement;
   const { title, visibility } = announcement;
@@ -52,7 +54,8 @@ export async function writeTweetup(
     })
     .returning();
   if (!tweetup) throw new Error('the tweetup was not written');
-  await tx.insert(hosts).values({ tweetupId: id, personId: host.id, since: now });
+  const { workingOn = null, unsureAbout = null } = hostWords ?? {};
+  await tx.insert(hosts).values({ tweetupId: id, personId: host.id, since: now, workingOn, unsureAbout });
   await keepFindable(tx, tweetup);
   return tweetup;
 }

@@ -23,7 +23,13 @@ export interface Reason {
 
 export type Kept = 'new' | 'changed' | 'the-same' | 'off';
 
-const nothingDecided = { whose: 'guests', waitingWords: '', recap: '', recapAt: null } as const;
+const nothingDecided = {
+  whose: 'guests',
+  waitingWords: '',
+  recap: '',
+  recapAt: null,
+  screenFaces: null,
+} as const;
 
 /** Locks the wall: whatever changes it waits until this transaction ends, so numbers come in the order in which they are seen. */
 export async function lockWall(tx: Transaction, tweetupId: string): Promise<Wall> {

@@ -28,6 +28,8 @@ export const walls = table('walls', {
   /** How it was, told by the hosts afterwards, in Markdown. */
   recap: text().notNull(),
   recapAt: instant(),
+  /** Whether the projector shows the faces of those who are here and seen by everybody. */
+  screenFaces: oneOf(['yes']),
   /** Raised by every post that comes, changes or goes: the posts carry the number of their last change. */
   version: whole().notNull(),
 });

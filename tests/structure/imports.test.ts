@@ -189,6 +189,7 @@ test('only what starts the site reads the environment and the arguments of the p
     'commands/backup.ts',
     'commands/demo.ts',
     'commands/dkim.ts',
+    'commands/forget-sealed.ts',
     'commands/restore.ts',
     'main.ts',
     'start.js',
