@@ -8,10 +8,11 @@ import * as people from './guest-list/pages.ts';
 import * as adding from './hosting/adding-pages.ts';
 import * as again from './hosting/again-pages.ts';
 import * as bluesky from './hosting/bluesky-pages.ts';
+import * as cancelling from './hosting/cancel-pages.ts';
 import * as cohost from './hosting/cohost-pages.ts';
 import * as edit from './hosting/edit-pages.ts';
 import * as guest from './hosting/guest-pages.ts';
-import * as nextSteps from './hosting/home/step-pages.ts';
+import * as nextSteps from './hosting/guiding/step-pages.ts';
 import * as seriesHosts from './hosting/series-hosts-pages.ts';
 import * as unsure from './hosting/unsure-pages.ts';
 import * as conversation from './messages/conversation-pages.ts';
@@ -19,6 +20,8 @@ import * as hostTalk from './messages/host-conversation-pages.ts';
 import * as messageToGuests from './messages/message-pages.ts';
 import * as news from './messages/news-pages.ts';
 import * as introducing from './rsvps/introducing-pages.ts';
+import * as asking from './rsvps/inviting/asking-pages.ts';
+import * as personal from './rsvps/inviting/for-pages.ts';
 import * as invite from './rsvps/invite-pages.ts';
 import * as nextTweetup from './rsvps/next-page.ts';
 import * as answers from './rsvps/pages.ts';
@@ -39,6 +42,11 @@ export const tweetupRoutes: readonly Route[] = [
   get('/:city/:slug/introduce', introducing.showIntroducing),
   form('/:city/:slug/mastodon', introducing.showHomeServer, introducing.openHomeServer),
   form('/:city/:slug/invite', invite.showInvite, invite.sendInvitations),
+  post('/:city/:slug/invite/one', asking.askOne),
+  post('/:city/:slug/invite/again', asking.askOnceMore),
+  post('/:city/:slug/invite/last', asking.inviteLastGuests),
+  get('/:city/:slug/invite/cards', personal.showCards),
+  get('/:city/:slug/for/:asked', personal.showFor),
   // guest-list: the people of an evening, at its /people
   form('/:city/:slug/people', people.showPeople, people.tryPeopleForm),
   get(below('/:city/:slug/people', 'mastodon.csv', 'blogs.opml', 'contacts.vcf'), people.sendTakeAlongFile),
@@ -71,7 +79,7 @@ export const tweetupRoutes: readonly Route[] = [
   form('/:city/:slug/edit', edit.showEdit, edit.saveEdit),
   post('/:city/:slug/publish', edit.publishDraft),
   post('/:city/:slug/delete', edit.discardDraft),
-  form('/:city/:slug/cancel', edit.showCancel, edit.cancelTweetup),
+  form('/:city/:slug/cancel', cancelling.showCancel, cancelling.cancelTweetup),
   form('/:city/:slug/bluesky', bluesky.showStarterPack, bluesky.changeStarterPack),
   form('/:city/:slug/again', again.showAgain, again.prepareAgain),
   post('/:city/:slug/invite-again', again.inviteGuestsAgain),

@@ -17,7 +17,7 @@ import { circlesOf, roundOf, sendCircles } from './circle.ts';
 import { howItWentForm, spokenLanguages, type HowItWentField } from './form.ts';
 import { leaveCircle, membershipOf, sayHowItWent, type Membership } from './membership.ts';
 import { canWish, takeBackWish, wishForCircle, wishOf } from './wishes.ts';
-import { hostBar } from '../hosting/home/bar-views.ts';
+import { hostBar } from '../hosting/guiding/bar-views.ts';
 
 export async function showWishByLink(
   site: Dependencies,

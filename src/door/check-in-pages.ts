@@ -24,7 +24,7 @@ import { walkInForm } from './form.ts';
 import { doorOf } from './door-list.ts';
 import { photosWord } from '../hosting/guests-csv.ts';
 import { hostedHere } from '../hosting/hosted.ts';
-import { hostBar } from '../hosting/home/bar-views.ts';
+import { hostBar } from '../hosting/guiding/bar-views.ts';
 
 /** Longer lists are searched, not scrolled through. */
 const mostRows = 300;

@@ -13,7 +13,7 @@ import type { RequestAt } from '../web/request.ts';
 import { badgesOf, doorOf, emptyBadges, networksByUse } from './door-list.ts';
 import { answerWord, photosWord } from '../hosting/guests-csv.ts';
 import { hostedHere } from '../hosting/hosted.ts';
-import { hostBar } from '../hosting/home/bar-views.ts';
+import { hostBar } from '../hosting/guiding/bar-views.ts';
 
 /** A few sheets of paper, and no page that a phone cannot open. */
 const listedAtOnce = 500;

@@ -16,7 +16,7 @@ import { seeOther } from '../web/show.ts';
 import { addGuest, guestsAddedTo, takeOff } from './adding.ts';
 import { addingForm } from './form.ts';
 import { hostedHere, type Hosted } from './hosted.ts';
-import { hostBar } from './home/bar-views.ts';
+import { hostBar } from './guiding/bar-views.ts';
 
 type AddingField = FieldOf<typeof addingForm>;
 

@@ -9,7 +9,7 @@ import type { RequestAt } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import { again, inviteAgain, nextDate } from './again.ts';
 import { hostedHere } from './hosted.ts';
-import { hostBar } from './home/bar-views.ts';
+import { hostBar } from './guiding/bar-views.ts';
 
 export async function showAgain(
   { db, clock, show }: Dependencies,

@@ -32,7 +32,7 @@ import { blueskyForm } from './form.ts';
 import { hostedHere, type Hosted } from './hosted.ts';
 import { peopleToPack } from './pack-contents.ts';
 import { packAddresses } from './starter-pack.ts';
-import { hostBar } from './home/bar-views.ts';
+import { hostBar } from './guiding/bar-views.ts';
 
 type Field = FieldOf<typeof blueskyForm>;
 

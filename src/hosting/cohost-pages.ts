@@ -30,7 +30,7 @@ import {
 import { askingForm, hostNameForm } from './form.ts';
 import { preparedHere, type Hosted } from './hosted.ts';
 import { mayLeave, mayRemove } from './permissions.ts';
-import { hostBar } from './home/bar-views.ts';
+import { hostBar } from './guiding/bar-views.ts';
 
 const said: Readonly<Record<string, MessageKey>> = {
   asked: 'hosting.saidAsked',

@@ -20,7 +20,7 @@ import { answerWord, guestsCsv, photosWord } from './guests-csv.ts';
 import { guestFilters, guestsOutOfReach, guestsOf, type GuestFilter } from './guests.ts';
 import { hostedHere } from './hosted.ts';
 import { removeGuest, undoRemoving } from './removing.ts';
-import { hostBar } from './home/bar-views.ts';
+import { hostBar } from './guiding/bar-views.ts';
 
 const perPage = 100;
 

@@ -4,7 +4,7 @@ import * as adding from './adding-texts.ts';
 import * as bluesky from './bluesky-texts.ts';
 import * as cohosts from './cohost-texts.ts';
 import * as guests from './guest-texts.ts';
-import * as home from './home/texts.ts';
+import * as guiding from './guiding/texts.ts';
 import * as preparing from './preparing-texts.ts';
 import * as unsure from './unsure-texts.ts';
 
@@ -13,7 +13,7 @@ export const de = {
   ...bluesky.de,
   ...cohosts.de,
   ...guests.de,
-  ...home.de,
+  ...guiding.de,
   ...preparing.de,
   ...unsure.de,
   editTitle: 'Ändern: {title}',
@@ -70,7 +70,7 @@ export const en: SameKeys<typeof de> = {
   ...bluesky.en,
   ...cohosts.en,
   ...guests.en,
-  ...home.en,
+  ...guiding.en,
   ...preparing.en,
   ...unsure.en,
   editTitle: 'Change: {title}',

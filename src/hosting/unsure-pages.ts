@@ -6,7 +6,7 @@ import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt } from '../web/request.ts';
 import { guestsOf } from './guests.ts';
 import { hostedHere } from './hosted.ts';
-import { hostBar } from './home/bar-views.ts';
+import { hostBar } from './guiding/bar-views.ts';
 
 export async function showUnsure(
   { db, clock, show }: Dependencies,

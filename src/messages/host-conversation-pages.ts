@@ -13,7 +13,7 @@ import { answerGuest, openOrClose } from './conversation.ts';
 import { threadViews } from './conversation-views.ts';
 import { readWords, wordsForm } from './form.ts';
 import { conversationById, threadOf, type Conversation } from './thread.ts';
-import { hostBar } from '../hosting/home/bar-views.ts';
+import { hostBar } from '../hosting/guiding/bar-views.ts';
 
 export async function showConversation(
   site: Dependencies,

@@ -21,7 +21,7 @@ import {
   type MessageWords,
 } from './message.ts';
 import { conversationsOf } from './thread.ts';
-import { hostBar } from '../hosting/home/bar-views.ts';
+import { hostBar } from '../hosting/guiding/bar-views.ts';
 
 export async function showMessage(
   site: Dependencies,

@@ -9,7 +9,7 @@ import type { RequestAt } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import { newsRhythms } from './audiences.ts';
 import { chooseRhythm, rhythmOf } from './news.ts';
-import { hostBar } from '../hosting/home/bar-views.ts';
+import { hostBar } from '../hosting/guiding/bar-views.ts';
 
 const labels = {
   'at-once': 'messages.newsAtOnce',

@@ -13,7 +13,7 @@ import { decode, mostBytes } from './decoding.ts';
 import { pictureForm, readPicture, type PictureErrors, type PictureField } from './form.ts';
 import { pictureView } from './picture-views.ts';
 import { incomingFolder } from './store.ts';
-import { hostBar } from '../hosting/home/bar-views.ts';
+import { hostBar } from '../hosting/guiding/bar-views.ts';
 
 export async function showCover(
   site: Dependencies,

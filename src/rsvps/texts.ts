@@ -1,11 +1,13 @@
 // What is said about answers, invitations, and the people page.
 import type { SameKeys } from '../language/texts.ts';
+import * as inviting from './inviting/texts.ts';
 import * as mails from './mail-texts.ts';
 import * as remembered from './remembered/texts.ts';
 import * as self from './self-texts.ts';
 import * as ticket from './ticket/ticket-texts.ts';
 
 export const de = {
+  ...inviting.de,
   ...mails.de,
   ...remembered.de,
   ...self.de,
@@ -120,6 +122,7 @@ export const de = {
 } as const;
 
 export const en: SameKeys<typeof de> = {
+  ...inviting.en,
   ...mails.en,
   ...remembered.en,
   ...self.en,

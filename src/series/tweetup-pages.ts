@@ -10,7 +10,7 @@ import { addressOf } from '../tweetups/tweetup.ts';
 import { joinSeries, leaveOut, leaveSeries } from './changing.ts';
 import { hostsSeries, seriesOf, seriesOfTweetup } from './looking-up.ts';
 import { addressOfSeries } from './series.ts';
-import { hostBar } from '../hosting/home/bar-views.ts';
+import { hostBar } from '../hosting/guiding/bar-views.ts';
 
 export async function showSeriesOfTweetup(
   { db, clock, show }: Dependencies,

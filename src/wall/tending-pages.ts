@@ -17,7 +17,7 @@ import { addressOfRecap, recapOf, tellRecap } from './recap.ts';
 import { sourceViews } from './source-views.ts';
 import { sourcesOf } from './wall-sources.ts';
 import { decideWall, hiddenAuthorsOf, postsTended, postsToLookAt, showAuthor, tendPost } from './tending.ts';
-import { hostBar } from '../hosting/home/bar-views.ts';
+import { hostBar } from '../hosting/guiding/bar-views.ts';
 
 const perPage = 50;
 

@@ -50,7 +50,7 @@ test('who has not answered a week after is named, and one tap away from being wr
   site.advance(day + 1000);
   const { text } = await host.get(path);
   expect(text).toContain('ben@example.org hat noch nicht geantwortet.');
-  expect(text).toContain(`href="${path}/invite#again"`);
+  expect(text).toContain(`href="${path}/invite?open&#x3D;again#again"`);
   expect(text).not.toContain('caro@example.org');
 });
 

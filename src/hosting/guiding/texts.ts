@@ -18,7 +18,7 @@ export const de = {
   },
   stepDo_ask_again: 'Noch einmal schreiben',
   step_questions: 'Morgen ist es so weit. Lies, was deine Gäste fragen.',
-  stepDo_questions: 'Ihre Fragen lesen',
+  stepDo_questions: 'Fragen lesen',
   step_badges: 'Namensschilder machen den Anfang leichter.',
   stepDo_badges: 'Namensschilder drucken',
   step_door: 'Heute ist es so weit. An der Tür tippst du an, wer kommt.',

@@ -14,7 +14,7 @@ const places: Readonly<Record<Step, string>> = {
   words: 'edit#description',
   picture: 'picture',
   invite: 'invite',
-  ask_again: 'invite#again',
+  ask_again: 'invite?open=again#again',
   questions: 'unsure',
   badges: 'badges',
   door: 'check-in',
