@@ -175,5 +175,11 @@ export const settings = {
     read: onOrOff,
     default: 'off',
   },
+  FEDERATION: {
+    meaning:
+      '`on`: cities can be followed from Mastodon, Mobilizon and other servers (ActivityPub); needs https, and BASE_URL must not change afterwards',
+    read: onOrOff,
+    ifUnset: '`on` in production with https, if `FETCH` is on; else `off`',
+  },
   NODE_ENV: { meaning: '`production`: for real', read: words, ifUnset: 'for trying out' },
 } as const satisfies Record<string, Setting<unknown>>;

@@ -2,6 +2,8 @@
 import { onSqlite } from './columns.ts';
 import * as schema from './schema.ts';
 
+export const askedBlogs = onSqlite(schema.askedBlogs);
+export const cityBlogs = onSqlite(schema.cityBlogs);
 export const circleMembers = onSqlite(schema.circleMembers);
 export const circleRounds = onSqlite(schema.circleRounds);
 export const circles = onSqlite(schema.circles);
@@ -78,3 +80,16 @@ export const unconfirmedQuestions = onSqlite(schema.unconfirmedQuestions);
 export const wallSources = onSqlite(schema.wallSources);
 export const hostNews = onSqlite(schema.hostNews);
 export const newsWishes = onSqlite(schema.newsWishes);
+export const actorHandles = onSqlite(schema.actorHandles);
+export const blockedActors = onSqlite(schema.blockedActors);
+export const cityNotes = onSqlite(schema.cityNotes);
+export const deliveries = onSqlite(schema.deliveries);
+export const eveningWishes = onSqlite(schema.eveningWishes);
+export const federatedSite = onSqlite(schema.federatedSite);
+export const heardActivities = onSqlite(schema.heardActivities);
+export const remoteActors = onSqlite(schema.remoteActors);
+export const remoteFollowers = onSqlite(schema.remoteFollowers);
+export const remoteHosts = onSqlite(schema.remoteHosts);
+export const seriesWishes = onSqlite(schema.seriesWishes);
+export const tellings = onSqlite(schema.tellings);
+export const toldEvenings = onSqlite(schema.toldEvenings);
