@@ -86,14 +86,14 @@ export async function askAgain(
       .orderBy(asc(invitations.since), asc(invitations.id))
       .limit(room);
     for (const { id, email } of found) {
-      const due = await whenCaused(tx, now, { email, once: `invitation:${id}:again` });
+      const due = await whenCaused(tx, now, { email, once: `invitation:${keyOf(id, now)}` });
       const undone = after(now, undoMinutes * minute);
       await queueMail(tx, now, {
         kind: 'invitation',
         recipient: email,
         language: (await personByEmail(tx, email))?.language ?? tweetup.language,
         facts: { invitation: id, again: word },
-        dedupeKey: `${id}:again`,
+        dedupeKey: keyOf(id, now),
         dueAt: due > undone ? due : undone,
       });
       await tx.update(invitations).set({ remindedAt: now }).where(eq(invitations.id, id));
@@ -122,12 +122,17 @@ export async function takeBackAsking(db: Database, now: Date, tweetupId: string)
   await db.transaction(async (tx) => {
     await tx.hold(tweetups, tweetupId);
     const rows = await tx
-      .update(invitations)
-      .set({ remindedAt: null })
-      .where(justNow(now, tweetupId))
-      .returning({ id: invitations.id });
-    for (const { id } of rows) await dropWaitingMail(tx, `invitation:${id}:again`);
+      .select({ id: invitations.id, at: invitations.remindedAt })
+      .from(invitations)
+      .where(justNow(now, tweetupId));
+    for (const { id, at } of rows) await dropWaitingMail(tx, `invitation:${keyOf(id, at ?? now)}`);
+    await tx.update(invitations).set({ remindedAt: null }).where(justNow(now, tweetupId));
   });
+}
+
+/** What was taken back can be asked again. */
+function keyOf(id: string, at: Date): string {
+  return `${id}:again:${at.getTime()}`;
 }
 
 function justNow(now: Date, tweetupId: string) {
