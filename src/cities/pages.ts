@@ -52,8 +52,8 @@ export async function showCity(
   const [own, coming, over, series, writing] = await Promise.all([
     viewer ? followingOf(db, viewer.id, { city: slug, seriesId: null }) : undefined,
     comingUp(db, now, { page, city: slug }),
-    lately(db, now, slug),
-    seriesIn(db, slug),
+    lately(db, now, { city: slug }),
+    seriesIn(db, now, { city: slug }),
     blogsIn(db, slug, { page: 1, most: 3 }),
   ]);
   const wishes = coming.entries.length === 0 && page === 1 ? await wishesFor(db, slug) : undefined;

@@ -57,8 +57,11 @@ export const de = {
   vouchNow: 'Neue Adresse fragen',
   mails: 'Mails',
   mailCounts: 'In der Warteschlange: {waiting}. Aufgegeben: {dead}.',
-  mailsHeld:
-    '{count} Mails warten, weil Formulare gerade an sehr viele fremde Adressen schreiben ließen. Sie gehen nach und nach.',
+  mailsHeld: {
+    one: 'Eine Mail wartet, weil Formulare gerade an sehr viele fremde Adressen schreiben ließen. Sie geht bald.',
+    other:
+      '{count} Mails warten, weil Formulare gerade an sehr viele fremde Adressen schreiben ließen. Sie gehen nach und nach.',
+  },
   deadMail: '{kind} an {to}: {trouble}',
   sendAgain: 'Noch einmal schicken',
   sendAllAgain: 'Alle noch einmal schicken',
@@ -158,8 +161,11 @@ export const en: SameKeys<typeof de> = {
   vouchNow: 'Ask the new address',
   mails: 'Emails',
   mailCounts: 'In the queue: {waiting}. Given up: {dead}.',
-  mailsHeld:
-    '{count} emails are waiting because forms have just asked for emails to a great many strangers. They go out bit by bit.',
+  mailsHeld: {
+    one: 'One email is waiting because forms have just asked for emails to a great many strangers. It goes out soon.',
+    other:
+      '{count} emails are waiting because forms have just asked for emails to a great many strangers. They go out bit by bit.',
+  },
   deadMail: '{kind} to {to}: {trouble}',
   sendAgain: 'Send again',
   sendAllAgain: 'Send all again',

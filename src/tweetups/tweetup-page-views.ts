@@ -167,8 +167,6 @@ function answerView(seen: Seen, going: number, { said }: Done) {
   const own = seen.own ?? remembered?.own;
   return {
     isOpen: phase !== 'after' && !tweetup.cancelledAt && !isDraft,
-    // Whoever hosts it comes.
-    asks: phase !== 'after' && !tweetup.cancelledAt && !isDraft && !seen.isHost,
     own: own ? { heading: ownHeading(own, phase, say), address: action } : null,
     action,
     buttons: answerButtons('yes', say),
@@ -176,7 +174,7 @@ function answerView(seen: Seen, going: number, { said }: Done) {
     needsAddress: viewer === null && remembered === null,
     remembered: remembered && rememberedView(remembered.person, addressOf(tweetup), say),
     wasForgotten: said === 'forgotten',
-    full: isFull(tweetup, going) ? say('tweetups.full', { capacity: tweetup.capacity ?? 0 }) : '',
+    full: isFull(tweetup, going) ? say('tweetups.full', { count: tweetup.capacity ?? 0 }) : '',
     houseRules: tweetup.houseRules,
     ...deadlineView(tweetup, now, say),
   };
@@ -184,7 +182,7 @@ function answerView(seen: Seen, going: number, { said }: Done) {
 
 function shareView({ absolute }: Dependencies, { tweetup, city, home, own, isHost, say }: Seen) {
   const address = absolute(addressOf(tweetup));
-  const text = postText({ tweetup, city, by: isHost ? 'host' : 'guest' }, say);
+  const text = postText({ tweetup, city }, isHost ? 'host' : 'guest', say);
   const fediverse = home ? (post: string) => writeOnHomeServer(home, post) : `${addressOf(tweetup)}/mastodon`;
   const label = (network: string) => say('tweetups.postOn', { network });
   return {

@@ -14,12 +14,9 @@ interface Placed extends InItsCity {
   readonly say: Say;
 }
 
-/** A guest says that they come, a host that they invite. */
-export function postText(
-  { tweetup, city, by }: InItsCity & { readonly by: 'guest' | 'host' },
-  say: Say,
-): string {
-  return say(by === 'host' ? 'tweetups.postTextOfHost' : 'tweetups.postText', {
+/** @param as a host invites, everybody else comes along */
+export function postText({ tweetup, city }: InItsCity, as: 'host' | 'guest', say: Say): string {
+  return say(as === 'host' ? 'tweetups.hostPostText' : 'tweetups.postText', {
     day: shortDay(tweetup.startsAt, tweetup.zone, say.language),
     title: tweetup.title,
     city: city.name,

@@ -84,8 +84,8 @@ test('a host is not asked whether they come, and says that they invite', async (
   const { text } = await host.get(path);
   expect(text).not.toContain('Kommst du?</h2>');
   expect(text).not.toContain('name="answer"');
-  expect(text).toContain('Ich lade ein: „WOL im Advent“');
-  expect((await host.get(`${path}/mastodon?server=example.social`)).text).toContain('Ich lade ein');
+  expect(text).toContain('lade ich zu „WOL im Advent“ in Rostock ein');
+  expect((await host.get(`${path}/mastodon?server=example.social`)).text).toContain('lade ich zu');
   expect((await site.visitor('de').get(path)).text).toContain('bin ich bei „WOL im Advent“');
 });
 
