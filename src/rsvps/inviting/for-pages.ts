@@ -44,7 +44,7 @@ export async function showFor(
       action: `${addressOf(tweetup)}/rsvp`,
       needsAddress: viewer === null,
       form: answerFormView({ submitted: { name: asked.name } }, undefined, say),
-      full: isFull(tweetup, going) ? say('tweetups.full', { capacity: tweetup.capacity ?? 0 }) : '',
+      full: isFull(tweetup, going) ? say('tweetups.full', { count: tweetup.capacity ?? 0 }) : '',
     },
   });
 }
