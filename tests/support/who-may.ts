@@ -126,6 +126,8 @@ export const whoMay = {
     'GET /ap/evenings/:evening',
     'GET /ap/evenings/:evening/:generation',
     'GET /ap/notes/:note',
+    'GET /following/fediverse',
+    'POST /following/fediverse',
     'GET /:city/:slug/check-in/:guest',
     'GET /pictures/:file',
     'GET /:city/:slug/recap',
@@ -261,6 +263,11 @@ export const whoMay = {
   hostsAtTimes: [
     'GET /:city/:slug/message/:conversation',
     'POST /:city/:slug/message/:conversation',
+    // Nothing of it answers while the site is not federated.
+    'GET /:city/:slug/fediverse',
+    'POST /:city/:slug/fediverse',
+    'GET /:city/series/:series/fediverse',
+    'POST /:city/series/:series/fediverse',
     'POST /:city/:slug/series/join',
     'POST /:city/:slug/series/leave-out',
   ],
@@ -274,7 +281,12 @@ export const whoMay = {
     'POST /admin/people',
   ],
   /** The same, for something that has to be there first: what counts here is that everybody else is refused. */
-  operatorsAtTimes: ['GET /admin/reports/:id', 'POST /admin/reports/:id'],
+  operatorsAtTimes: [
+    'GET /admin/fediverse',
+    'POST /admin/fediverse',
+    'GET /admin/reports/:id',
+    'POST /admin/reports/:id',
+  ],
   /** Only on the machine of a developer. */
   developer: ['GET /dev/mail', 'GET /dev/mail/:name', 'GET /dev/mail/:name/html', 'GET /dev/mail/:name/file'],
 } as const satisfies Record<string, readonly string[]>;
