@@ -52,7 +52,7 @@ export async function showTweetup(
   show(req, res, {
     template: 'tweetups/tweetup',
     page: pageOf(site, seen),
-    view: { ...view, fediverse, isFederated: config.federation },
+    view: { ...view, fediverse },
   });
 }
 
