@@ -55,7 +55,8 @@ export async function wishForCityCircle(
   const reading = readForm(cityWishForm, req.body);
   const values = acceptedValues(reading);
   const spoken = spokenLanguages(req.body);
-  if (!values || spoken.length === 0) return render(site, { req, res }, { city, filled: reading, status: 422 });
+  if (!values || spoken.length === 0)
+    return render(site, { req, res }, { city, filled: reading, status: 422 });
   await wishInCity(db, clock(), {
     city: city.slug,
     cityName: city.name,

@@ -28,7 +28,10 @@ export async function cityWishById(db: Queries, id: string): Promise<CityWish | 
   return wish;
 }
 
-export type Wished = Pick<CityWish, 'city' | 'cityName' | 'zone' | 'personId' | 'name' | 'workingOn' | 'language'> & {
+export type Wished = Pick<
+  CityWish,
+  'city' | 'cityName' | 'zone' | 'personId' | 'name' | 'workingOn' | 'language'
+> & {
   readonly languages: readonly Language[];
 };
 
@@ -169,10 +172,7 @@ export interface NewMember {
 export async function makeCircle(
   tx: Transaction,
   now: Date,
-  {
-    place,
-    members,
-  }: { place: Pick<CityWish, 'city' | 'cityName' | 'zone'>; members: readonly NewMember[] },
+  { place, members }: { place: Pick<CityWish, 'city' | 'cityName' | 'zone'>; members: readonly NewMember[] },
 ): Promise<void> {
   const circleId = newId(now);
   await tx.insert(circles).values({ id: circleId, tweetupId: null, number: 1, ...place });

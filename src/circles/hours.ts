@@ -61,7 +61,8 @@ export async function tickHours(
   await db.transaction(async (tx) => {
     await tx.hold(circles, circleId);
     for (const { id, can } of await proposedHours(tx, circleId)) {
-      if (ids.includes(id)) await tx.insert(circleTicks).values({ hourId: id, personId }).onConflictDoNothing();
+      if (ids.includes(id))
+        await tx.insert(circleTicks).values({ hourId: id, personId }).onConflictDoNothing();
       else if (can.includes(personId))
         await tx
           .delete(circleTicks)

@@ -23,7 +23,8 @@ export const de = {
   letter5Question: 'Was weiß hier noch niemand von mir?',
   letter5Words:
     'Manches, was uns ausmacht, steht in keinem Lebenslauf: das Jahr auf dem Fischkutter, die Band, die nie aufgetreten ist, die Monate, in denen nichts ging. Oft ist es gerade das, was andere an uns wiedererkennen. Über so etwas kommt man ins Gespräch, lange bevor es um die Arbeit geht.',
-  letter5Ask: 'Erzähl dem Kreis drei Dinge von dir, die hier noch niemand weiß. Eines davon darf unwichtig sein.',
+  letter5Ask:
+    'Erzähl dem Kreis drei Dinge von dir, die hier noch niemand weiß. Eines davon darf unwichtig sein.',
   letter6Question: 'Was ging schief?',
   letter6Words:
     'Halbzeit. Vielleicht bist du weiter, als du dachtest, vielleicht hast du seit drei Wochen nichts angefasst. Beides ist in Ordnung, und beides ist eine Nachricht. Wer nur erzählt, was gelungen ist, dem kann kaum jemand helfen. Wer sagt, wo es klemmt, bekommt oft am selben Tag eine Antwort.',
@@ -45,7 +46,8 @@ export const de = {
   letter10Question: 'Wer sollte wen kennen?',
   letter10Words:
     'Du kennst inzwischen Menschen, die einander nicht kennen und sich viel zu sagen hätten. Zwei davon zusammenzubringen ist ein großes Geschenk für zwei Sätze Arbeit. Frag vorher beide, ob es ihnen recht ist. Dann schreib ihnen, was sie aneinander haben könnten, und geh aus dem Weg.',
-  letter10Ask: 'Welche zwei würdest du einander vorstellen, und worüber würden sie reden? Ohne Namen, wenn dir das lieber ist.',
+  letter10Ask:
+    'Welche zwei würdest du einander vorstellen, und worüber würden sie reden? Ohne Namen, wenn dir das lieber ist.',
   letter11Question: 'Was hätte ich gern vorher gewusst?',
   letter11Words:
     'Lies einmal nach, was du dir vor elf Wochen vorgenommen hast, und was du seitdem hier geschrieben hast. Manches klingt vermutlich fremd. Das ist ein gutes Zeichen: Du bist nicht mehr an derselben Stelle. Wer jetzt am Anfang steht, könnte brauchen, was du auf dem Weg aufgelesen hast.',
@@ -78,7 +80,8 @@ export const en: SameKeys<typeof de> = {
   letter5Question: 'What does nobody here know about me yet?',
   letter5Words:
     'Some of what makes us who we are is in no CV: the year on the fishing boat, the band that never played a gig, the months when nothing worked. Often that is exactly what others recognise in us. It gets people talking long before anyone mentions work.',
-  letter5Ask: 'Tell the circle three things about yourself that nobody here knows yet. One of them may be trivial.',
+  letter5Ask:
+    'Tell the circle three things about yourself that nobody here knows yet. One of them may be trivial.',
   letter6Question: 'What went wrong?',
   letter6Words:
     'Half-time. Perhaps you’ve come further than you thought, perhaps you haven’t touched it for three weeks. Either is fine, and either is news. It’s hard to help people who only tell us what worked. Those who say where they’re stuck often have an answer the same day.',
@@ -108,5 +111,6 @@ export const en: SameKeys<typeof de> = {
   letter12Question: 'What stays?',
   letter12Words:
     'Twelve weeks are over. You’ve written each other things that are written down nowhere else. Perhaps you got where you wanted, perhaps it turned into something else. Keep the small thing that you’ll go on doing when nobody asks any more. And tell the people in this circle what you thank them for, while you’re all still here.',
-  letter12Ask: 'What will you take with you? What will you go on doing? And whom here would you like to thank?',
+  letter12Ask:
+    'What will you take with you? What will you go on doing? And whom here would you like to thank?',
 };

@@ -63,7 +63,8 @@ function weekly({ mailFrom, inboxUrl }: Config, sealing: Sealing): Writer {
     const { membership, path } = found;
     const { circle, own, others } = membership;
     // A letter of another week, or of a circle that is over, is not told any more.
-    if (facts['about'] !== `letter-${circle.turn}-${circle.week}` || circle.endedAt || own.leftAt) return null;
+    if (facts['about'] !== `letter-${circle.turn}-${circle.week}` || circle.endedAt || own.leftAt)
+      return null;
     const say = sayIn(language);
     const letter = letterOf(circle.week);
     const question = say(letter.question);

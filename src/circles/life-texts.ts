@@ -26,7 +26,8 @@ export const de = {
   hourNext: 'Das nächste Mal: {day}.',
   hourCalendar: 'In den Kalender',
   hourLoosen: 'Da kann ich nicht mehr',
-  hourNone: 'Findet eine Stunde in der Woche, die immer dieselbe ist: am Telefon, am Rechner oder bei jemandem am Tisch.',
+  hourNone:
+    'Findet eine Stunde in der Woche, die immer dieselbe ist: am Telefon, am Rechner oder bei jemandem am Tisch.',
   hourTick: 'Kreuz an, wann du kannst. Können alle, steht die Stunde fest.',
   hourCan: 'kann: {names}',
   hourSave: 'So kann ich',
@@ -51,11 +52,13 @@ export const de = {
   isAway: 'Bis {day} bekommst du keine Briefe.',
   saved: 'Gespeichert.',
   twoHeading: 'Ihr seid zu zweit',
-  twoWords: 'Möchtet ihr zu anderen dazukommen? Sagen beide Ja, suchen wir zwei andere, die auch zu zweit sind. Was ihr hier geschrieben habt, bleibt bei euch.',
+  twoWords:
+    'Möchtet ihr zu anderen dazukommen? Sagen beide Ja, suchen wir zwei andere, die auch zu zweit sind. Was ihr hier geschrieben habt, bleibt bei euch.',
   twoYes: 'Ja, ich möchte dazukommen',
   twoWaits: 'Du hast Ja gesagt. Sobald sich zwei andere finden, stellen wir euch vor.',
   againHeading: 'Noch einmal zwölf?',
-  againWords: 'Wer Ja sagt, macht mit allen weiter, die auch Ja sagen. Die anderen gehen, ohne sich erklären zu müssen.',
+  againWords:
+    'Wer Ja sagt, macht mit allen weiter, die auch Ja sagen. Die anderen gehen, ohne sich erklären zu müssen.',
   againYes: 'Ja, noch einmal zwölf Wochen',
   againNo: 'Nein, es ist gut so',
   againIsYes: 'Du machst weiter, wenn noch jemand mitmacht.',
@@ -66,32 +69,41 @@ export const de = {
   ownHeading: 'Nur für dich',
   keep: 'Meine eigenen Worte mitnehmen',
   over: 'Dieser Kreis ist zu Ende. Am {day} wird alles gelöscht, was hier geschrieben wurde.',
-  notWithThem: 'Die anderen gehen weiter. Deine eigenen Worte kannst du bis zum {day} mitnehmen, dann werden sie gelöscht.',
+  notWithThem:
+    'Die anderen gehen weiter. Deine eigenen Worte kannst du bis zum {day} mitnehmen, dann werden sie gelöscht.',
   ownNoLetters: 'In diesem Kreis bist du nicht mehr.',
   letterSubject: 'Woche {week}: {question}',
   letterSince: 'Seit dem letzten Brief haben geschrieben:',
   letterSinceNothing: 'Seit dem letzten Brief hat niemand geschrieben. Ein Satz genügt, um das zu ändern.',
   letterBefore: 'Vor zwölf Wochen hast du dazu geschrieben:',
   letterButton: 'Zurückschreiben',
-  letterHowLink: 'Der Knopf führt auf eure Seite, ohne Anmeldung. Antwortest du auf diese Mail, geht sie an die Menschen in deinem Kreis, an sonst niemanden.',
-  letterHowMail: 'Der Knopf führt auf eure Seite, ohne Anmeldung. Du kannst auch einfach auf diese Mail antworten: Es steht dann dort und im nächsten Brief.',
+  letterHowLink:
+    'Der Knopf führt auf eure Seite, ohne Anmeldung. Antwortest du auf diese Mail, geht sie an die Menschen in deinem Kreis, an sonst niemanden.',
+  letterHowMail:
+    'Der Knopf führt auf eure Seite, ohne Anmeldung. Du kannst auch einfach auf diese Mail antworten: Es steht dann dort und im nächsten Brief.',
   letterHour: 'Eure Stunde: {weekday}, {time}.',
   letterNoHour: 'Ihr habt noch keine feste Stunde. Auf eurer Seite kann jede und jeder eine vorschlagen.',
-  letterAgain: 'Und dann? Auf eurer Seite sagst du bis nächste Woche, ob du noch einmal zwölf Wochen möchtest, und kannst dir selbst ein Wort aufheben.',
+  letterAgain:
+    'Und dann? Auf eurer Seite sagst du bis nächste Woche, ob du noch einmal zwölf Wochen möchtest, und kannst dir selbst ein Wort aufheben.',
   letterWhy: 'Du bekommst diesen Brief, weil du in einem Kreis bist. Die anderen bekommen ihn auch.',
   letterStop: 'Briefe anhalten',
-  stopText: 'Du bekommst dann keine Briefe deines Kreises mehr, bleibst aber dabei. Auf der Seite des Kreises kannst du sie wieder anschalten oder ihn verlassen.',
+  stopText:
+    'Du bekommst dann keine Briefe deines Kreises mehr, bleibst aber dabei. Auf der Seite des Kreises kannst du sie wieder anschalten oder ihn verlassen.',
   hourSubject: 'Eure Stunde steht: {weekday}, {time}',
   hourPreview: 'Mit Kalendereintrag',
   hourHeading: 'Eure Stunde steht',
-  hourWords: 'Ab jetzt trefft ihr euch jede Woche: {weekday}, {time}. Der Eintrag für den Kalender hängt an dieser Mail.',
+  hourWords:
+    'Ab jetzt trefft ihr euch jede Woche: {weekday}, {time}. Der Eintrag für den Kalender hängt an dieser Mail.',
   hourSummary: 'Unser Kreis',
   twoSubject: 'Ihr seid jetzt zu zweit',
   overSubjectAgain: 'Noch einmal zwölf Wochen',
   overSubjectEnd: 'Euer Kreis ist zu Ende',
-  overAgain: 'Ihr macht weiter: {names}. Morgen kommt wieder der erste Brief. Vielleicht hat sich dein Vorhaben geändert; auf eurer Seite schreibst du es neu.',
-  overGone: 'Die anderen machen weiter, du hast dich verabschiedet oder nichts gesagt. Danke, dass du dabei warst. Deine eigenen Worte kannst du noch vier Wochen lang mitnehmen.',
-  overEnd: 'Zwölf Wochen, und jetzt ist es gut. Was ihr geschrieben habt, ist noch vier Wochen für euch da; dann wird es gelöscht. Deine eigenen Worte kannst du mitnehmen.',
+  overAgain:
+    'Ihr macht weiter: {names}. Morgen kommt wieder der erste Brief. Vielleicht hat sich dein Vorhaben geändert; auf eurer Seite schreibst du es neu.',
+  overGone:
+    'Die anderen machen weiter, du hast dich verabschiedet oder nichts gesagt. Danke, dass du dabei warst. Deine eigenen Worte kannst du noch vier Wochen lang mitnehmen.',
+  overEnd:
+    'Zwölf Wochen, und jetzt ist es gut. Was ihr geschrieben habt, ist noch vier Wochen für euch da; dann wird es gelöscht. Deine eigenen Worte kannst du mitnehmen.',
   ownCircles: 'Meine Kreise',
   ownCirclesLead: 'Hier kommst du ohne Mail zu deinen Kreisen.',
   ownCirclesNone: 'Du bist in keinem Kreis.',
@@ -116,17 +128,21 @@ export const de = {
   cityLine: 'Wer in {city} mit drei anderen weitermachen möchte, auch ohne Abend, findet hier einen Kreis.',
   introduceSubject: 'Dürfen wir euch einander vorstellen?',
   introducePreview: 'Ein Kreis in {city}',
-  introduceWords: 'In {city} haben sich genug Menschen gefunden, die einen Kreis suchen. Sagst du Ja, bekommen die, die auch Ja sagen, deinen Namen, woran du arbeitest, und deine Mailadresse, und du ihre. Drei, die Ja sagen, sind ein Kreis.',
+  introduceWords:
+    'In {city} haben sich genug Menschen gefunden, die einen Kreis suchen. Sagst du Ja, bekommen die, die auch Ja sagen, deinen Namen, woran du arbeitest, und deine Mailadresse, und du ihre. Drei, die Ja sagen, sind ein Kreis.',
   introduceDays: 'Sagst du sieben Tage lang nichts, vergessen wir deinen Wunsch.',
   introduceLook: 'Antworten',
   introduceWhy: 'Du bekommst diese Mail, weil du in {city} einen Kreis suchst.',
   introduceStop: 'Ich suche keinen Kreis mehr',
   introduceYes: 'Ja, stellt uns vor',
   introduceNo: 'Nein, doch nicht',
-  introduceAgreed: 'Danke! Sobald die anderen geantwortet haben, spätestens nach sieben Tagen, hörst du von uns.',
+  introduceAgreed:
+    'Danke! Sobald die anderen geantwortet haben, spätestens nach sieben Tagen, hörst du von uns.',
   introduceGone: 'Diese Frage ist nicht mehr offen. Vielleicht hat sich euer Kreis schon gefunden.',
-  introductionCity: 'Ihr sucht alle in {city} einen Kreis und habt Ja gesagt. Das sind die anderen, und daran arbeiten sie:',
-  lettersCome: 'Morgen früh kommt der erste Brief, dann jede Woche einer. Auf eurer Seite schreibt ihr zurück und findet eine Stunde, die allen passt.',
+  introductionCity:
+    'Ihr sucht alle in {city} einen Kreis und habt Ja gesagt. Das sind die anderen, und daran arbeiten sie:',
+  lettersCome:
+    'Morgen früh kommt der erste Brief, dann jede Woche einer. Auf eurer Seite schreibt ihr zurück und findet eine Stunde, die allen passt.',
 } as const;
 
 export const en: SameKeys<typeof de> = {
@@ -179,11 +195,13 @@ export const en: SameKeys<typeof de> = {
   isAway: 'You get no letters until {day}.',
   saved: 'Saved.',
   twoHeading: 'There are two of you',
-  twoWords: 'Would you like to join others? If both say yes, we look for two others who are down to two as well. What you wrote here stays with you.',
+  twoWords:
+    'Would you like to join others? If both say yes, we look for two others who are down to two as well. What you wrote here stays with you.',
   twoYes: 'Yes, I’d like to join others',
   twoWaits: 'You said yes. As soon as two others turn up, we introduce you.',
   againHeading: 'Another twelve?',
-  againWords: 'If you say yes, you go on with everyone who says yes as well. The others leave without having to explain.',
+  againWords:
+    'If you say yes, you go on with everyone who says yes as well. The others leave without having to explain.',
   againYes: 'Yes, another twelve weeks',
   againNo: 'No, it’s good as it is',
   againIsYes: 'You’ll go on if somebody else does.',
@@ -201,25 +219,33 @@ export const en: SameKeys<typeof de> = {
   letterSinceNothing: 'Nobody has written since the last letter. One sentence is enough to change that.',
   letterBefore: 'Twelve weeks ago you wrote to this:',
   letterButton: 'Write back',
-  letterHowLink: 'The button leads to your page, without signing in. If you reply to this email, it goes to the people in your circle and to nobody else.',
-  letterHowMail: 'The button leads to your page, without signing in. You can also simply reply to this email: your words then appear there and in the next letter.',
+  letterHowLink:
+    'The button leads to your page, without signing in. If you reply to this email, it goes to the people in your circle and to nobody else.',
+  letterHowMail:
+    'The button leads to your page, without signing in. You can also simply reply to this email: your words then appear there and in the next letter.',
   letterHour: 'Your hour: {weekday}, {time}.',
   letterNoHour: 'You have no fixed hour yet. Any of you can propose one on your page.',
-  letterAgain: 'And then? By next week, say on your page whether you’d like another twelve weeks. You can also keep a word for yourself there.',
+  letterAgain:
+    'And then? By next week, say on your page whether you’d like another twelve weeks. You can also keep a word for yourself there.',
   letterWhy: 'You get this letter because you are in a circle. The others get it, too.',
   letterStop: 'Pause the letters',
-  stopText: 'You will get no more letters from your circle, but stay in it. On the circle’s page you can switch them on again, or leave.',
+  stopText:
+    'You will get no more letters from your circle, but stay in it. On the circle’s page you can switch them on again, or leave.',
   hourSubject: 'Your hour is fixed: {weekday}, {time}',
   hourPreview: 'With a calendar entry',
   hourHeading: 'Your hour is fixed',
-  hourWords: 'From now on you meet every week: {weekday}, {time}. The calendar entry is attached to this email.',
+  hourWords:
+    'From now on you meet every week: {weekday}, {time}. The calendar entry is attached to this email.',
   hourSummary: 'Our circle',
   twoSubject: 'There are two of you now',
   overSubjectAgain: 'Another twelve weeks',
   overSubjectEnd: 'Your circle is over',
-  overAgain: 'You’re going on: {names}. Tomorrow the first letter comes again. Perhaps your aim has changed; write it anew on your page.',
-  overGone: 'The others go on; you said goodbye, or nothing. Thank you for having been part of it. For four more weeks you can take your own words with you.',
-  overEnd: 'Twelve weeks, and now it’s good. What you wrote stays there for you for four more weeks; then it is deleted. You can take your own words with you.',
+  overAgain:
+    'You’re going on: {names}. Tomorrow the first letter comes again. Perhaps your aim has changed; write it anew on your page.',
+  overGone:
+    'The others go on; you said goodbye, or nothing. Thank you for having been part of it. For four more weeks you can take your own words with you.',
+  overEnd:
+    'Twelve weeks, and now it’s good. What you wrote stays there for you for four more weeks; then it is deleted. You can take your own words with you.',
   ownCircles: 'My circles',
   ownCirclesLead: 'From here you get to your circles without an email.',
   ownCirclesNone: 'You are in no circle.',
@@ -241,18 +267,23 @@ export const en: SameKeys<typeof de> = {
   cityIsWished: 'You are looking for a circle in {city}.',
   cityTakenBack: 'All right, you’re no longer looking for a circle.',
   cityForming: 'Circles are forming',
-  cityLine: 'If you’d like to carry on with three others in {city}, even without an evening, find a circle here.',
+  cityLine:
+    'If you’d like to carry on with three others in {city}, even without an evening, find a circle here.',
   introduceSubject: 'May we introduce you to each other?',
   introducePreview: 'A circle in {city}',
-  introduceWords: 'Enough people in {city} are looking for a circle. If you say yes, those who say yes as well get your name, what you work on, and your email address, and you get theirs. Three who say yes are a circle.',
+  introduceWords:
+    'Enough people in {city} are looking for a circle. If you say yes, those who say yes as well get your name, what you work on, and your email address, and you get theirs. Three who say yes are a circle.',
   introduceDays: 'If you say nothing for seven days, we forget your wish.',
   introduceLook: 'Reply',
   introduceWhy: 'You get this email because you are looking for a circle in {city}.',
   introduceStop: 'I’m no longer looking for a circle',
   introduceYes: 'Yes, introduce us',
   introduceNo: 'No, after all not',
-  introduceAgreed: 'Thank you! As soon as the others have answered, after seven days at the latest, you’ll hear from us.',
+  introduceAgreed:
+    'Thank you! As soon as the others have answered, after seven days at the latest, you’ll hear from us.',
   introduceGone: 'This question is no longer open. Perhaps your circle has already come together.',
-  introductionCity: 'You’re all looking for a circle in {city} and said yes. These are the others, and what they work on:',
-  lettersCome: 'The first letter comes tomorrow morning, then one each week. On your page you write back and find an hour that suits all of you.',
+  introductionCity:
+    'You’re all looking for a circle in {city} and said yes. These are the others, and what they work on:',
+  lettersCome:
+    'The first letter comes tomorrow morning, then one each week. On your page you write back and find an hour that suits all of you.',
 };

@@ -79,7 +79,10 @@ export function lifeView(
         ? say('circles.isAway', { day: longDay(own.awayUntil, zone, say.language) })
         : '',
     earliestAway: wallTime(after(now, day), zone).date,
-    two: others.length === 1 && circle.askedToJoinAt !== null && !isOver ? { waits: own.joinsAt !== null } : null,
+    two:
+      others.length === 1 && circle.askedToJoinAt !== null && !isOver
+        ? { waits: own.joinsAt !== null }
+        : null,
     again:
       circle.week === weeksOfCircle && !isOver
         ? {

@@ -62,7 +62,11 @@ export async function tellMembers(
 }
 
 /** Within the transaction that introduces them. */
-export async function beginCircle(tx: Queries, now: Date, { id, zone }: Pick<CircleRow, 'id' | 'zone'>): Promise<void> {
+export async function beginCircle(
+  tx: Queries,
+  now: Date,
+  { id, zone }: Pick<CircleRow, 'id' | 'zone'>,
+): Promise<void> {
   await tx
     .update(circles)
     .set({ startedAt: now, week: 0, nextLetterAt: letterAt({ zone }, now, 1), endedAt: null })
@@ -144,7 +148,10 @@ async function beginOlderCircles(db: Database, now: Date): Promise<void> {
       week > weeksOfCircle
         ? { startedAt, week: weeksOfCircle, endedAt: now }
         : { startedAt, week, nextLetterAt: letterAt(circle, startedAt, week + 1) };
-    await db.update(circles).set(values).where(and(eq(circles.id, circle.id), isNull(circles.startedAt)));
+    await db
+      .update(circles)
+      .set(values)
+      .where(and(eq(circles.id, circle.id), isNull(circles.startedAt)));
   }
 }
 

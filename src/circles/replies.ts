@@ -14,6 +14,7 @@ export async function wordsFromMail(
   if (link?.purpose !== 'circle-reply') return false;
   const [circleId = '', personId = ''] = link.target.split(' ');
   const kept = words.slice(0, mostInWords).toWellFormed().replaceAll('\0', '');
-  if (kept.trim() !== '') await writeWords(db, now, { circleId, personId, words: kept, isFor: 'circle', sealing });
+  if (kept.trim() !== '')
+    await writeWords(db, now, { circleId, personId, words: kept, isFor: 'circle', sealing });
   return true;
 }

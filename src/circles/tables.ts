@@ -1,5 +1,16 @@
 // Circles: the people who want one, how they were brought together, and what they write to each other, which is sealed.
-import { facts, id, index, instant, oneOf, primaryKey, table, text, unique, whole } from '../database/columns.ts';
+import {
+  facts,
+  id,
+  index,
+  instant,
+  oneOf,
+  primaryKey,
+  table,
+  text,
+  unique,
+  whole,
+} from '../database/columns.ts';
 import { languages } from '../language/translate.ts';
 import type { Language } from '../language/translate.ts';
 import { persons } from '../people/tables.ts';

@@ -29,7 +29,8 @@ export function caretakerOf<Member extends { readonly personId: string }>(
   { turn, week }: Pick<CircleRow, 'turn' | 'week'>,
 ): Member | undefined {
   const inOrder = members.toSorted((one, other) => (one.personId < other.personId ? -1 : 1));
-  const months = (turn - 1) * (weeksOfCircle / weeksOfCare) + Math.floor((Math.max(week, 1) - 1) / weeksOfCare);
+  const months =
+    (turn - 1) * (weeksOfCircle / weeksOfCare) + Math.floor((Math.max(week, 1) - 1) / weeksOfCare);
   return inOrder[months % Math.max(inOrder.length, 1)];
 }
 

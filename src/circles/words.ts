@@ -95,14 +95,17 @@ export async function ownWords(
     .where(eq(circleWords.personId, personId))
     .orderBy(asc(circleWords.at), asc(circleWords.id))
     .limit(5000);
-  return rows.flatMap((row) =>
-    opened([row], sealing).map((word) => ({ ...word, circleId: row.circleId })),
-  );
+  return rows.flatMap((row) => opened([row], sealing).map((word) => ({ ...word, circleId: row.circleId })));
 }
 
 export async function setGoal(
   db: Queries,
-  { circleId, personId, goal, sealing }: { circleId: string; personId: string; goal: string; sealing: Sealing },
+  {
+    circleId,
+    personId,
+    goal,
+    sealing,
+  }: { circleId: string; personId: string; goal: string; sealing: Sealing },
 ): Promise<void> {
   await db
     .update(circleMembers)

@@ -111,12 +111,18 @@ export const de = {
   hasNotAnswered: 'noch keine Antwort',
   inviteNewHost:
     'Bis dein erster Abend stattgefunden hat, sind es {most} Einladungen am Tag, und Links in deinem Wort lassen sich nicht anklicken.',
-  saidTooLargeText:
-    'Ihr seid zu {people}, und es gibt nur noch {capacity} Plätze. Bringst du weniger mit, rückst du nach; deinen Rang auf der Liste behältst du.',
+  saidTooLargeText: {
+    one: 'Ihr seid zu {people}, und es gibt nur noch einen Platz. Kommst du allein, rückst du nach; deinen Rang auf der Liste behältst du.',
+    other:
+      'Ihr seid zu {people}, und es gibt nur noch {count} Plätze. Bringst du weniger mit, rückst du nach; deinen Rang auf der Liste behältst du.',
+  },
   doesNotFitSubject: 'Ihr seid zu viele für den Raum: {title}',
   doesNotFitHeading: 'So viele Plätze gibt es nicht mehr',
-  doesNotFitWords:
-    'Du hast für {people} Menschen zugesagt und stehst auf der Warteliste. Es gibt jetzt aber nur noch {capacity} Plätze im Ganzen: Zusammen könnt ihr nicht nachrücken.',
+  doesNotFitWords: {
+    one: 'Du hast für {people} Menschen zugesagt und stehst auf der Warteliste. Es gibt jetzt aber nur noch einen Platz im Ganzen: Zusammen könnt ihr nicht nachrücken.',
+    other:
+      'Du hast für {people} Menschen zugesagt und stehst auf der Warteliste. Es gibt jetzt aber nur noch {count} Plätze im Ganzen: Zusammen könnt ihr nicht nachrücken.',
+  },
   doesNotFitButton: 'Weniger mitbringen',
   doesNotFitStays:
     'Deinen Rang auf der Liste behältst du, auch wenn andere vor dir nachrücken, solange ihr so viele seid.',
@@ -226,12 +232,18 @@ export const en: SameKeys<typeof de> = {
   hasNotAnswered: 'no answer yet',
   inviteNewHost:
     'Until your first evening has taken place, you can send {most} invitations a day, and links in your words can’t be clicked.',
-  saidTooLargeText:
-    'There are {people} of you, and only {capacity} places now. Bring fewer and you can move up; you keep your position on the list.',
+  saidTooLargeText: {
+    one: 'There are {people} of you, and only one place now. Come alone and you can move up; you keep your position on the list.',
+    other:
+      'There are {people} of you, and only {count} places now. Bring fewer and you can move up; you keep your position on the list.',
+  },
   doesNotFitSubject: 'Too many for the room: {title}',
   doesNotFitHeading: 'There are no longer that many places',
-  doesNotFitWords:
-    'You said yes for {people} people and are on the waiting list. There are now only {capacity} places in all, so you cannot move up together.',
+  doesNotFitWords: {
+    one: 'You said yes for {people} people and are on the waiting list. There is now only one place in all, so you cannot move up together.',
+    other:
+      'You said yes for {people} people and are on the waiting list. There are now only {count} places in all, so you cannot move up together.',
+  },
   doesNotFitButton: 'Bring fewer people',
   doesNotFitStays:
     'You keep your position on the list, even if others move up before you for as long as there are so many of you.',

@@ -161,15 +161,15 @@ function answerView(seen: Seen, going: number, { said }: Done) {
     needsAddress: viewer === null && remembered === null,
     remembered: remembered && rememberedView(remembered.person, addressOf(tweetup), say),
     wasForgotten: said === 'forgotten',
-    full: isFull(tweetup, going) ? say('tweetups.full', { capacity: tweetup.capacity ?? 0 }) : '',
+    full: isFull(tweetup, going) ? say('tweetups.full', { count: tweetup.capacity ?? 0 }) : '',
     houseRules: tweetup.houseRules,
     ...deadlineView(tweetup, now, say),
   };
 }
 
-function shareView({ absolute }: Dependencies, { tweetup, city, home, own, say }: Seen) {
+function shareView({ absolute }: Dependencies, { tweetup, city, home, own, isHost, say }: Seen) {
   const address = absolute(addressOf(tweetup));
-  const text = postText(tweetup, city, say);
+  const text = postText({ tweetup, city }, isHost ? 'host' : 'guest', say);
   const fediverse = home ? (post: string) => writeOnHomeServer(home, post) : `${addressOf(tweetup)}/mastodon`;
   const label = (network: string) => say('tweetups.postOn', { network });
   return {

@@ -75,7 +75,10 @@ test('each week a letter with a question and what the others wrote, one link to 
   expect(page).toContain('&lt;b&gt;Noch&lt;/b&gt;');
   // Taken back by its writer alone.
   const [row] = await site.db.select().from(circleWords);
-  await post(linkIn(second ?? never(), '/circles/').replace(/#.*/, ''), { deed: 'take-back', word: row?.id ?? '' });
+  await post(linkIn(second ?? never(), '/circles/').replace(/#.*/, ''), {
+    deed: 'take-back',
+    word: row?.id ?? '',
+  });
   expect(await site.db.select().from(circleWords)).toHaveLength(1);
   await post(link, { deed: 'take-back', word: row?.id ?? '' });
   expect(await site.db.select().from(circleWords)).toEqual([]);
@@ -103,7 +106,15 @@ test('nobody but the members ever sees a word: no host, no operator, no stranger
   const operator = await signIn(site, 'ops@example.org');
   const stranger = site.visitor('de');
   for (const visitor of [ana, operator, stranger])
-    for (const page of [path, `${path}/circles`, `${path}/guests`, '/admin', '/admin/people', '/rostock', '/me'])
+    for (const page of [
+      path,
+      `${path}/circles`,
+      `${path}/guests`,
+      '/admin',
+      '/admin/people',
+      '/rostock',
+      '/me',
+    ])
       expect([page, (await visitor.get(page)).text.includes('XYZZY')]).toEqual([page, false]);
   for (const visitor of [ana, operator])
     expect((await visitor.get('/me/data.json')).text).not.toContain('XYZZY');
@@ -141,7 +152,9 @@ test('an hour is fixed once everybody can, and comes as a calendar entry that ke
   const links = await introduced(['Ben', 'Caro', 'Dora']);
   await post(links['Ben'] ?? '', { deed: 'propose', weekday: '4', time: '18:30' });
   await post(links['Caro'] ?? '', { deed: 'propose', weekday: '2', time: '07:30' });
-  const hours = [...(await read(links['Dora'] ?? '')).matchAll(/name="(hour_\w+)"/g)].map(([, name = '']) => name);
+  const hours = [...(await read(links['Dora'] ?? '')).matchAll(/name="(hour_\w+)"/g)].map(
+    ([, name = '']) => name,
+  );
   expect(hours).toHaveLength(2);
   const all = Object.fromEntries(hours.map((name) => [name, 'yes']));
   await post(links['Caro'] ?? '', { deed: 'tick', ...all });
@@ -168,7 +181,9 @@ test('paused, away, or after one click at the end of a letter nobody gets letter
   const page = await read(links['Dora'] ?? '');
   expect(page).toContain('macht Pause');
   expect(page).toContain('weg bis Mittwoch, 16. Dezember 2026');
-  await post(linkIn((await letters('Dora'))[0] ?? never(), '/unsubscribe/'), { 'List-Unsubscribe': 'One-Click' });
+  await post(linkIn((await letters('Dora'))[0] ?? never(), '/unsubscribe/'), {
+    'List-Unsubscribe': 'One-Click',
+  });
   await toWeek(2);
   expect(await letters('Dora')).toHaveLength(1);
   await post(links['Ben'] ?? '', { deed: 'resume' });
@@ -219,7 +234,8 @@ test('who wants no more ends it, and after four weeks everything is gone, the ro
   expect(await site.db.select().from(circles)).toHaveLength(1);
   await toWeek(18);
   await site.run('forget circles');
-  for (const table of [circles, circleMembers, circleWords]) expect(await site.db.select().from(table)).toEqual([]);
+  for (const table of [circles, circleMembers, circleWords])
+    expect(await site.db.select().from(table)).toEqual([]);
   expect((await site.visitor().get(links['Ben'] ?? '')).status).toBe(410);
 });
 
@@ -274,7 +290,9 @@ test('without an evening three who wish in a city are asked each, and only who a
   const ben = await signIn(site, 'ben@example.org');
   const own = (await ben.get('/me/circles')).text;
   expect(own).toContain('Dein Kreis in Rostock');
-  const opened = await ben.post('/me/circles', { circle: /name="circle" value="(\w+)"/.exec(own)?.[1] ?? '' });
+  const opened = await ben.post('/me/circles', {
+    circle: /name="circle" value="(\w+)"/.exec(own)?.[1] ?? '',
+  });
   expect(await read(opened.location)).toContain('caro@example.org');
 });
 

@@ -114,8 +114,7 @@ const exceptions: Record<string, string> = {
     'Every handler is handed the live walls, as it is handed the database.',
   'web/signed-in.ts → people/person.ts': 'Who visits is known to every page.',
   'hosting/hosted.ts → express': 'The look-up that all pages for hosts begin with: it reads who asks.',
-  'federation/event-object.ts → rendering/markdown.ts':
-    'Other servers show a host’s words as the page does.',
+  'federation/event-object.ts → rendering/markdown.ts': 'Other servers show a host’s words as the page does.',
   'subscribing/feeds.ts → rendering/markdown.ts': 'A feed carries a host’s words as the page shows them.',
   'rsvps/forgetting.ts → subscribing/tables.ts':
     'Whether somebody is still anybody to us is asked of every room that knows persons.',
