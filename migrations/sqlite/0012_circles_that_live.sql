@@ -70,7 +70,7 @@ CREATE TABLE `__new_circles` (
 	FOREIGN KEY (`tweetup_id`) REFERENCES `circle_rounds`(`tweetup_id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-INSERT INTO `__new_circles`("id", "tweetup_id", "number", "city", "city_name", "zone", "turn", "started_at", "week", "next_letter_at", "weekday", "time", "ended_at", "asked_to_join_at") SELECT "id", "tweetup_id", "number", "city", "city_name", "zone", "turn", "started_at", "week", "next_letter_at", "weekday", "time", "ended_at", "asked_to_join_at" FROM `circles`;--> statement-breakpoint
+INSERT INTO `__new_circles`("id", "tweetup_id", "number") SELECT "id", "tweetup_id", "number" FROM `circles`;--> statement-breakpoint
 DROP TABLE `circles`;--> statement-breakpoint
 ALTER TABLE `__new_circles` RENAME TO `circles`;--> statement-breakpoint
 PRAGMA foreign_keys=ON;--> statement-breakpoint

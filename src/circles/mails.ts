@@ -2,7 +2,7 @@
 import type { Path } from '../addresses.ts';
 import type { Config } from '../config.ts';
 import type { Queries } from '../database/database.ts';
-import { sayIn } from '../language/translate.ts';
+import { sayIn, type Language } from '../language/translate.ts';
 import type { Writer, Writers } from '../mail/delivery.ts';
 import { plain } from '../mail/letter.ts';
 import { mintLink } from '../mail/links.ts';
@@ -115,7 +115,7 @@ const alone: Writer = async (db, _now, { facts, language }) => {
   };
 };
 
-async function toCityCircles(db: Queries, tweetupId: string, language: 'de' | 'en') {
+async function toCityCircles(db: Queries, tweetupId: string, language: Language) {
   const { city } = await tweetupById(db, tweetupId);
   const label = sayIn(language)('circles.cityTitle', { city: city.name });
   return { link: { label, path: `/${city.slug}/circles` as Path } };

@@ -1,11 +1,13 @@
 // What is said about circles.
 import type { SameKeys } from '../language/texts.ts';
+import { de as city, en as cityInEnglish } from './city-texts.ts';
 import { de as letters, en as lettersInEnglish } from './letter-texts.ts';
 import { de as life, en as lifeInEnglish } from './life-texts.ts';
 
 export const de = {
   ...letters,
   ...life,
+  ...city,
   wishTitle: 'Ein Kreis nach „{title}“',
   wishHeading: 'Ein Kreis danach',
   wishLead:
@@ -85,6 +87,7 @@ export const de = {
 export const en: SameKeys<typeof de> = {
   ...lettersInEnglish,
   ...lifeInEnglish,
+  ...cityInEnglish,
   wishTitle: 'A circle after “{title}”',
   wishHeading: 'A circle afterwards',
   wishLead:

@@ -113,7 +113,7 @@ test('whoever leaves is gone from the others’ page', async () => {
   const [first, second] = [(await introductions(1))[0], (await introductions(2))[0]].map((mail) =>
     linkIn(mail ?? never(), '/circles/'),
   );
-  const left = await site.visitor().post(first ?? '', { leave: 'yes' });
+  const left = await site.visitor().post(first ?? '', { deed: 'leave' });
   expect((await site.visitor('de').get(left.location)).text).toContain('Du hast den Kreis verlassen');
   const others = (await site.visitor().get(second ?? '')).text;
   expect(others).not.toContain('guest-1@example.org');
