@@ -27,7 +27,10 @@ import { confirmAnnouncementMail } from './tweetups/mails.ts';
 import { draftWaitsMail } from './series/mails.ts';
 
 export function mailWriters(config: Config, sealing: Sealing): PatientWriters {
-  const patient = Object.entries(writersOf(config, sealing)).map(([kind, writer]) => [kind, patiently(writer)]);
+  const patient = Object.entries(writersOf(config, sealing)).map(([kind, writer]) => [
+    kind,
+    patiently(writer),
+  ]);
   return Object.fromEntries(patient) as PatientWriters;
 }
 

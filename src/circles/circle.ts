@@ -14,7 +14,7 @@ import { circleMembers, circleRounds, circles, circleWishes } from './tables.ts'
 import { candidates, wishesEnd, type Candidate } from './wishes.ts';
 
 export type Round = typeof circleRounds.$inferSelect;
-export type Member = typeof circleMembers.$inferSelect;
+type Member = typeof circleMembers.$inferSelect;
 
 export interface Circle {
   readonly id: string;

@@ -12,7 +12,7 @@ export function spokenLanguages(body: unknown): Language[] {
 }
 
 /** Each is sent by its own button, named `deed`. */
-export const deeds = [
+const deeds = [
   'write',
   'self',
   'goal',

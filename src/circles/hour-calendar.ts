@@ -1,4 +1,5 @@
 // The circle's hour as calendar entries (RFC 5545): one a week until the twelve weeks are over, each in UTC, so that it stays the same hour when the clocks change.
+import { absoluteOn } from '../addresses.ts';
 import type * as Icalendar from 'ical-generator';
 import { lazily } from '../lazily.ts';
 import { after, hour } from '../time/clock.ts';
@@ -31,11 +32,13 @@ export function hourCalendar(
   for (const start of meetings(circle, now))
     calendar.createEvent({
       // The same week is the same entry, whenever the file is fetched.
-      id: `${circle.id}-${circle.turn}-${wallTime(start, circle.zone).date}@${new URL(baseUrl).hostname}`,
+      id: `${circle.id}${circle.turn}x${wallTime(start, circle.zone).date.replaceAll('-', '')}@${new URL(baseUrl).hostname}`,
       stamp: now.toISOString(),
       start: start.toISOString(),
       end: after(start, hour).toISOString(),
       summary,
+      // Their page is behind a secret link, which no calendar is given.
+      url: absoluteOn(baseUrl)('/me/circles'),
     });
   return calendar.toString();
 }

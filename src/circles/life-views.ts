@@ -17,7 +17,7 @@ import { weekdayNamed } from './weekdays.ts';
 import { weeksOfCircle } from './weeks.ts';
 import { goalOf, type CircleWord } from './words.ts';
 
-export const lifeForm = { ...wordsForm, ...selfForm, ...goalForm, ...hourForm, ...awayForm };
+const lifeForm = { ...wordsForm, ...selfForm, ...goalForm, ...hourForm, ...awayForm };
 export type LifeField = keyof typeof lifeForm;
 
 export interface Seen {

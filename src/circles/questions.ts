@@ -1,7 +1,7 @@
 // Which texts belong to which week's letter.
 import type { MessageKey } from '../language/translate.ts';
 
-export interface WeeklyLetter {
+interface WeeklyLetter {
   readonly question: MessageKey;
   readonly words: MessageKey;
   readonly ask: MessageKey;
