@@ -1,5 +1,6 @@
 // What is said about answers, invitations, and the people page.
 import type { SameKeys } from '../language/texts.ts';
+import * as inviting from './inviting/texts.ts';
 import * as instead from './instead/texts.ts';
 import * as mails from './mail-texts.ts';
 import * as remembered from './remembered/texts.ts';
@@ -7,6 +8,7 @@ import * as self from './self-texts.ts';
 import * as ticket from './ticket/ticket-texts.ts';
 
 export const de = {
+  ...inviting.de,
   ...instead.de,
   ...mails.de,
   ...remembered.de,
@@ -129,6 +131,7 @@ export const de = {
 } as const;
 
 export const en: SameKeys<typeof de> = {
+  ...inviting.en,
   ...instead.en,
   ...mails.en,
   ...remembered.en,

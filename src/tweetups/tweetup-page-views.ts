@@ -3,6 +3,8 @@ import type { ViewerRole } from '../guest-list/guest-list.ts';
 import { writeOnHomeServer, type HomeServer } from '../handles/home-server.ts';
 import { hashtagShown } from '../hashtags/hashtag-display.ts';
 import { guestsToInvite } from '../hosting/again.ts';
+import { hostBar } from '../hosting/guiding/bar-views.ts';
+import { nextStepViews } from '../hosting/guiding/next-step-views.ts';
 import type { Say } from '../language/translate.ts';
 import { addressesSeen } from '../people/page-views.ts';
 import type { Person } from '../people/person.ts';
@@ -114,6 +116,17 @@ export async function tweetupPageView(site: Dependencies, seen: Seen, done: Done
         ? forSearchEngines(site, seen, { series, cover, going })
         : '',
     isHost: isHost && !isDraft,
+    bar: isHost ? hostBar({ tweetup, now, say }) : null,
+    nextSteps:
+      isHost && seen.viewer
+        ? await nextStepViews(db, {
+            ...seen,
+            personId: seen.viewer.id,
+            hasPicture: cover !== null,
+            hasRecap: recap !== undefined,
+            answers: numbers.answers,
+          })
+        : [],
   };
 }
 

@@ -43,7 +43,7 @@ export async function demoSeries(
   } as const;
   const started = await startSeries(db, now, { host: ana, plan, place, first });
   if (started.outcome !== 'started') throw new Error('the series of the demo cannot be set up');
-  for (const tweetup of others) await joinSeries(db, now, { tweetup: tweetup, seriesId: started.series.id });
+  for (const tweetup of others) await joinSeries(db, now, { tweetup, seriesId: started.series.id });
   await someFollow(db, now, started.series);
   await passOnAtOnce(db, now);
 }
