@@ -23,6 +23,10 @@ export const whoMay = {
     'GET /feed.rss',
     'GET /feed.json',
     'GET /robots.txt',
+    'GET /.well-known/nodeinfo',
+    'GET /nodeinfo/2.1',
+    'GET /ap/site',
+    'GET /ap/cities/:city',
     'GET /sitemap.xml',
     'GET /sitemap/places.xml',
     'GET /sitemap/:number.xml',
@@ -112,14 +116,9 @@ export const whoMay = {
     'POST /following',
     'POST /webmention',
     'GET /api/oembed',
-    // Nothing of it answers while the site is not federated.
     'GET /.well-known/webfinger',
-    'GET /.well-known/nodeinfo',
-    'GET /nodeinfo/2.1',
     'POST /ap/inbox',
-    'GET /ap/site',
     'GET /ap/site/:part',
-    'GET /ap/cities/:city',
     'GET /ap/cities/:city/:part',
     'GET /ap/series/:id',
     'GET /ap/series/:id/:part',
@@ -258,16 +257,15 @@ export const whoMay = {
     'POST /:city/series/:series/hosts',
     'POST /:city/series/:series/leave-out',
     'POST /:city/series/:series/put-back',
+    'GET /:city/:slug/fediverse',
+    'POST /:city/:slug/fediverse',
+    'GET /:city/series/:series/fediverse',
+    'POST /:city/series/:series/fediverse',
   ],
   /** Its hosts too, but only for an evening with something special: what counts here is that everybody else is refused. */
   hostsAtTimes: [
     'GET /:city/:slug/message/:conversation',
     'POST /:city/:slug/message/:conversation',
-    // Nothing of it answers while the site is not federated.
-    'GET /:city/:slug/fediverse',
-    'POST /:city/:slug/fediverse',
-    'GET /:city/series/:series/fediverse',
-    'POST /:city/series/:series/fediverse',
     'POST /:city/:slug/series/join',
     'POST /:city/:slug/series/leave-out',
   ],
@@ -279,14 +277,11 @@ export const whoMay = {
     'POST /admin/evenings',
     'GET /admin/people',
     'POST /admin/people',
-  ],
-  /** The same, for something that has to be there first: what counts here is that everybody else is refused. */
-  operatorsAtTimes: [
     'GET /admin/fediverse',
     'POST /admin/fediverse',
-    'GET /admin/reports/:id',
-    'POST /admin/reports/:id',
   ],
+  /** The same, for something that has to be there first: what counts here is that everybody else is refused. */
+  operatorsAtTimes: ['GET /admin/reports/:id', 'POST /admin/reports/:id'],
   /** Only on the machine of a developer. */
   developer: ['GET /dev/mail', 'GET /dev/mail/:name', 'GET /dev/mail/:name/html', 'GET /dev/mail/:name/file'],
 } as const satisfies Record<string, readonly string[]>;
