@@ -13,6 +13,7 @@ import { proposalView, wishView } from './circle-views.ts';
 import { circlesOf, roundOf, sendCircles } from './circle.ts';
 import { spokenLanguages } from './form.ts';
 import { canWish, takeBackWish, wishForCircle, wishOf } from './wishes.ts';
+import { hostBar } from '../hosting/guiding/bar-views.ts';
 
 export async function showWishByLink(
   site: Dependencies,
@@ -57,7 +58,7 @@ export async function takeWish(
 }
 
 export async function showCircles(
-  { db, show }: Dependencies,
+  { db, clock, show }: Dependencies,
   req: RequestAt<'city' | 'slug'>,
   res: Response,
 ): Promise<void> {
@@ -67,7 +68,11 @@ export async function showCircles(
   const round = await roundOf(db, tweetup.id);
   show(req, res, {
     template: 'circles/proposal',
-    page: { title: say('circles.proposalTitle', { title: tweetup.title }), isPrivate: true },
+    page: {
+      title: say('circles.proposalTitle', { title: tweetup.title }),
+      isPrivate: true,
+      bar: hostBar({ tweetup, now: clock(), say }, 'circles'),
+    },
     view: proposalView({ tweetup, round, circles: await circlesOf(db, tweetup.id), say }),
   });
 }

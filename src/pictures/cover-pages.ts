@@ -13,6 +13,7 @@ import { decode, mostBytes } from './decoding.ts';
 import { pictureForm, readPicture, type PictureErrors, type PictureField } from './form.ts';
 import { pictureView } from './picture-views.ts';
 import { incomingFolder } from './store.ts';
+import { hostBar } from '../hosting/guiding/bar-views.ts';
 
 export async function showCover(
   site: Dependencies,
@@ -70,7 +71,7 @@ export async function changeCover(
 }
 
 function showForm(
-  { show }: Dependencies,
+  { clock, show }: Dependencies,
   { req, res }: Exchange,
   {
     hosted: { tweetup },
@@ -87,7 +88,11 @@ function showForm(
   const { say } = req.visit;
   show(req, res, {
     template: 'pictures/cover',
-    page: { title: say('pictures.coverTitle', { title: tweetup.title }), isPrivate: true },
+    page: {
+      title: say('pictures.coverTitle', { title: tweetup.title }),
+      isPrivate: true,
+      bar: hostBar({ tweetup, now: clock(), say }, 'picture'),
+    },
     view: {
       title: tweetup.title,
       address: addressOf(tweetup),

@@ -3,6 +3,8 @@ import type { ViewerRole } from '../guest-list/guest-list.ts';
 import { writeOnHomeServer, type HomeServer } from '../handles/home-server.ts';
 import { hashtagShown } from '../hashtags/hashtag-display.ts';
 import { guestsToInvite } from '../hosting/again.ts';
+import { hostBar } from '../hosting/guiding/bar-views.ts';
+import { nextStepViews } from '../hosting/guiding/next-step-views.ts';
 import type { Say } from '../language/translate.ts';
 import { addressesSeen } from '../people/page-views.ts';
 import type { Person } from '../people/person.ts';
@@ -25,7 +27,7 @@ import { mailLink, shareLinks } from './sharing.ts';
 import { structuredData, type Told } from './structured-data.ts';
 import { askHosts, hostLinks } from './hosted-by.ts';
 import { afterwardsView } from '../guest-list/afterwards-views.ts';
-import { facesOf, numbersOf, type EveningSeen } from './tweetup-on-page.ts';
+import { facesOf, numbersOf, type TweetupSeen } from './tweetup-on-page.ts';
 import { addressOf, type Phase } from './tweetup.ts';
 import {
   cancelledView,
@@ -43,7 +45,7 @@ import {
 import { whoComesView } from './who-comes-views.ts';
 
 /** A tweetup, and what it is to the person who looks at it. */
-export interface Seen extends Omit<EveningSeen, 'own'> {
+export interface Seen extends Omit<TweetupSeen, 'own'> {
   readonly viewer: Person | null;
   readonly isDraft: boolean;
   /** The viewer's answer. */
@@ -114,6 +116,17 @@ export async function tweetupPageView(site: Dependencies, seen: Seen, done: Done
         ? forSearchEngines(site, seen, { series, cover, going })
         : '',
     isHost: isHost && !isDraft,
+    bar: isHost ? hostBar({ tweetup, now, say }) : null,
+    nextSteps:
+      isHost && seen.viewer
+        ? await nextStepViews(db, {
+            ...seen,
+            personId: seen.viewer.id,
+            hasPicture: cover !== null,
+            hasRecap: recap !== undefined,
+            answers: numbers.answers,
+          })
+        : [],
   };
 }
 
