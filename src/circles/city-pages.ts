@@ -7,7 +7,7 @@ import { acceptedValues, readForm } from '../forms/form.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import { languages, ownNameOf, sayIn } from '../language/translate.ts';
 import { findLink, mintLink } from '../mail/links.ts';
-import { isEveningAt } from '../tweetups/archive.ts';
+import { isEveningAt } from '../';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { Exchange, RequestAt } from '../web/request.ts';
 import { passOn } from '../web/routing.ts';
