@@ -37,7 +37,7 @@ export const isTheirAccount = and(
   eq(personHandles.network, portraits.source),
   eq(personHandles.handle, portraits.account),
 );
-export const isPortraitShown = and(
+const isPortraitShown = and(
   isNotNull(portraits.hash),
   or(eq(portraits.source, 'own'), isNotNull(personHandles.personId)),
   // What the operator hides of somebody is their picture, too.

@@ -7,13 +7,13 @@ import type { Say } from '../language/translate.ts';
 import { addressesSeen } from '../people/page-views.ts';
 import type { Person } from '../people/person.ts';
 import { jpegOf } from '../pictures/decoding.ts';
-import { pictureView } from '../pictures/picture-views.ts';
+import { posterView } from '../pictures/poster-views.ts';
 import { shareImage } from '../pictures/share-image.ts';
 import type { Picture } from '../pictures/store.ts';
 import { htmlOf, wordsOf } from '../rendering/markdown.ts';
 import { answerButtons, answerFormView } from '../rsvps/answer-views.ts';
 import { rememberedView } from '../rsvps/remembered/views.ts';
-import { isFull } from '../rsvps/places.ts';
+import { isFull, placesToTell } from '../rsvps/places.ts';
 import type { Rsvp } from '../rsvps/rsvp.ts';
 import { addressOfSeries, mayBeNamedAt } from '../series/series.ts';
 import { latestWallView } from '../wall/latest-views.ts';
@@ -35,6 +35,7 @@ import {
   movedFromText,
   nowText,
   ownHeading,
+  placesText,
   placeView,
   postText,
   shareText,
@@ -102,7 +103,13 @@ export async function tweetupPageView(site: Dependencies, seen: Seen, done: Done
     place: placeView(seen),
     calendar: isDraft || phase === 'after' || tweetup.cancelledAt ? null : calendarRow(seen, site.absolute),
     hashtag: hashtagShown(tweetup.hashtag),
-    cover: cover ? pictureView(cover, cover.alt, 'cover') : null,
+    poster: posterView(
+      {
+        ...seen,
+        hosts: seen.hosts.map((host) => ({ ...host, personId: host.person.id, name: host.person.name })),
+      },
+      say,
+    ),
     people: whoComesView(seen, numbers, faces),
     answer: answerView(seen, going, done),
     wall,
@@ -161,13 +168,14 @@ function answerView(seen: Seen, going: number, { said }: Done) {
     needsAddress: viewer === null && remembered === null,
     remembered: remembered && rememberedView(remembered.person, addressOf(tweetup), say),
     wasForgotten: said === 'forgotten',
+    placesLeft: placesText(placesToTell(tweetup.capacity, going), say),
     full: isFull(tweetup, going) ? say('tweetups.full', { capacity: tweetup.capacity ?? 0 }) : '',
     houseRules: tweetup.houseRules,
     ...deadlineView(tweetup, now, say),
   };
 }
 
-function shareView({ absolute }: Dependencies, { tweetup, city, home, own, say }: Seen) {
+function shareView({ absolute }: Dependencies, { tweetup, city, home, own, isHost, say }: Seen) {
   const address = absolute(addressOf(tweetup));
   const text = postText(tweetup, city, say);
   const fediverse = home ? (post: string) => writeOnHomeServer(home, post) : `${addressOf(tweetup)}/mastodon`;
@@ -177,6 +185,8 @@ function shareView({ absolute }: Dependencies, { tweetup, city, home, own, say }
     postText: text,
     posts: shareLinks({ text, address }, fediverse, label),
     byMail: mailLink({ title: tweetup.title, text: shareText(tweetup, city, say), address }, say),
+    // Telling others comes after the yes: until then it is folded.
+    isOpen: isHost || own?.answer === 'yes',
     introduce: own && own.answer !== 'no' ? `${addressOf(tweetup)}/introduce` : '',
     watch: watchView(tweetup, home, say),
   };

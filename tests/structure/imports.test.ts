@@ -36,7 +36,8 @@ const nouns: Record<string, readonly string[]> = {
   subscribing: ['people', 'series', 'tweetups', 'rsvps', 'cities', 'gazetteer', 'hashtags'],
   mentions: ['wall', 'rsvps', 'tweetups', 'people', 'handles', 'hashtags'],
   messages: ['hosting', 'rsvps', 'tweetups', 'people'],
-  upcoming: ['rsvps', 'series', 'tweetups', 'people', 'cities', 'gazetteer'],
+  // A list shows its evenings' faces.
+  upcoming: ['pictures', 'rsvps', 'series', 'tweetups', 'people', 'cities', 'gazetteer'],
   finding: ['upcoming', 'series', 'tweetups', 'people', 'cities', 'gazetteer', 'hashtags'],
   people: ['handles'],
   handles: [],
