@@ -5,6 +5,7 @@ import express, { type Express, type Request, type RequestHandler, type Router }
 import { absoluteOn } from './addresses.ts';
 import { reservedSegments } from './gazetteer/reserved.ts';
 import { NotFound } from './errors.ts';
+import { endOfBlog } from './writing/ending.ts';
 import { endOfMails } from './mail/pages.ts';
 import { tokenMeant } from './mail/received-token.ts';
 import { routes } from './routes.ts';
@@ -113,7 +114,7 @@ function dependenciesOf(ground: Ground): Dependencies {
       (change, tweetup, language) => eventOf(render, { change, tweetup, language }),
       signOfLife,
     ),
-    endings: [endOfMails, endOfFollowing],
+    endings: [endOfMails, endOfFollowing, endOfBlog],
     drawnPictures: new Map(),
   };
 }

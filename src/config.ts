@@ -38,6 +38,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     blueskyPacks: blueskyPacks(set),
     dkim: dkim(set),
     fetchPrivate: fetchPrivate(set.FETCH_PRIVATE, production),
+    federation: federation(set, { production, baseUrl }),
   };
 }
 
@@ -79,4 +80,19 @@ function fetchPrivate(isOn: boolean, production: boolean): boolean {
   if (isOn && production)
     throw new ConfigError('FETCH_PRIVATE is refused in production: it would open this network to strangers.');
   return isOn;
+}
+
+/** Other servers ask ours, and are asked for keys: neither works without https, but on one machine. */
+function federation(
+  { FEDERATION: wish, FETCH: fetching, FETCH_PRIVATE: tried }: Values,
+  { production, baseUrl }: { production: boolean; baseUrl: string },
+): boolean {
+  const isSecure = baseUrl.startsWith('https:');
+  if (wish && !isSecure && !tried)
+    throw new ConfigError(
+      'FEDERATION=on needs a BASE_URL with https; to try it out on one machine, FETCH_PRIVATE=on.',
+    );
+  if (wish && !fetching)
+    throw new ConfigError('FEDERATION=on needs FETCH=on: the keys of other servers are fetched.');
+  return wish ?? (production && isSecure && fetching);
 }

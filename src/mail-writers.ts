@@ -1,4 +1,5 @@
 // Every kind of mail and who writes it: put together from the rooms.
+import { blogMails } from './writing/mails.ts';
 import { circleMails } from './circles/mails.ts';
 import type { Config } from './config.ts';
 import type { PatientWriters, Writer, Writers } from './mail/delivery.ts';
@@ -50,6 +51,7 @@ function writersOf(config: Config): Writers {
     ...operatorMails(config),
     ...addressMails(config),
     ...hidingMails(config),
+    ...blogMails(config),
     ...circleMails(),
     ...messageMails(),
     'draft-waits': draftWaitsMail(config),

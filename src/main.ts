@@ -11,6 +11,7 @@ import { errorForLog, logTo, type Log } from './log.ts';
 import { signingWith, type Signing } from './mail/dkim.ts';
 import { folderTransport, smtpTransport } from './mail/transport.ts';
 import { offline, openOutside } from './outside/outside.ts';
+import { openSealing } from './operating/sealed-things.ts';
 import { startupWarnings } from './operating/startup-warnings.ts';
 import { healthOf } from './operating/health.ts';
 import { metricsPage } from './operating/metrics-page.ts';
@@ -19,7 +20,6 @@ import { picturesFolder } from './pictures/store.ts';
 import { pictureStore } from './pictures/uses.ts';
 import { fingerprinted } from './rendering/assets.ts';
 import { templates } from './rendering/templates.ts';
-import { keyIn, sealingWith } from './secrets/sealing.ts';
 import { assembleSite } from './site.ts';
 import { second, systemClock as clock } from './time/clock.ts';
 import { gracefulClose } from './web/closing.ts';
@@ -71,7 +71,9 @@ async function start(config: Config): Promise<void> {
     ? folderTransport(folder)
     : smtpTransport(config.smtpUrl ?? '', { connections: config.mailConnections, signing: signing(config) });
   const outside = config.fetching ? openOutside(config, clock) : offline;
-  const sealing = sealingWith(await keyIn(join(data, 'key')));
+  const sealing = await openSealing(db, config.sealingKeyFile).catch((error: Error) => {
+    throw new ConfigError(error.message, { cause: error });
+  });
   const pictures = pictureStore(picturesFolder(config.databaseUrl, data));
   const { app, jobs } = assembleSite(
     {

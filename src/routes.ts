@@ -1,47 +1,53 @@
 // Every address of the site, its method and its handler, room by room, in the order in which they are asked: those of one evening in tweetup-routes.ts. `form` is a page (GET) whose form is sent to the page's own address (POST).
-import * as archive from './cities/archive-page.ts';
-import * as cities from './cities/pages.ts';
-import * as map from './finding/map-pages.ts';
-import * as near from './finding/near-pages.ts';
-import * as search from './finding/search-pages.ts';
-import * as devMail from './mail/dev-pages.ts';
-import * as unsubscribing from './mail/pages.ts';
-import * as mentions from './mentions/pages.ts';
-import * as admin from './operating/admin-pages.ts';
-import * as adminEvenings from './operating/lists/evenings-pages.ts';
-import * as adminPeople from './operating/lists/people-pages.ts';
-import * as installable from './operating/installable-pages.ts';
-import * as longTexts from './operating/pages.ts';
-import * as report from './operating/report-pages.ts';
-import * as me from './people/me-page.ts';
-import * as ownPage from './people/own-page.ts';
-import * as passkey from './people/passkey-pages.ts';
-import * as person from './people/person-page.ts';
-import * as signIn from './people/sign-in-pages.ts';
-import * as address from './personal-data/address-pages.ts';
-import * as ownData from './personal-data/own-data-pages.ts';
-import * as security from './personal-data/security-pages.ts';
-import * as cover from './pictures/cover-pages.ts';
-import * as pictures from './pictures/pages.ts';
-import * as portrait from './pictures/portrait-pages.ts';
-import * as share from './pictures/share-page.ts';
-import * as seriesOfTweetup from './series/tweetup-pages.ts';
-import * as series from './series/pages.ts';
-import * as seriesEdit from './series/edit-pages.ts';
-import * as seriesSetup from './series/setup-pages.ts';
-import * as api from './subscribing/api/pages.ts';
-import * as embed from './subscribing/embed-pages.ts';
-import * as follow from './subscribing/follow-pages.ts';
-import * as forMachines from './subscribing/search-engine-pages.ts';
-import * as ownCalendar from './subscribing/own-calendar-pages.ts';
-import * as feeds from './subscribing/pages.ts';
-import * as announce from './tweetups/announce-pages.ts';
-import * as confirm from './tweetups/confirm-pages.ts';
-import * as sign from './tweetups/sign-pages.ts';
-import * as tweetup from './tweetups/tweetup-page.ts';
-import * as upcoming from './upcoming/pages.ts';
 import { tweetupRoutes } from './tweetup-routes.ts';
-import { below, form, get, post, type Route } from './web/routing.ts';
+import { below, form, get, later, post, type Route } from './web/routing.ts';
+
+const archive = later(() => import('./cities/archive-page.ts'));
+const cities = later(() => import('./cities/pages.ts'));
+const federation = later(() => import('./federation/pages.ts'));
+const map = later(() => import('./finding/map-pages.ts'));
+const near = later(() => import('./finding/near-pages.ts'));
+const search = later(() => import('./finding/search-pages.ts'));
+const devMail = later(() => import('./mail/dev-pages.ts'));
+const unsubscribing = later(() => import('./mail/pages.ts'));
+const mentions = later(() => import('./mentions/pages.ts'));
+const admin = later(() => import('./operating/admin-pages.ts'));
+const adminEvenings = later(() => import('./operating/lists/evenings-pages.ts'));
+const adminPeople = later(() => import('./operating/lists/people-pages.ts'));
+const installable = later(() => import('./operating/installable-pages.ts'));
+const longTexts = later(() => import('./operating/pages.ts'));
+const report = later(() => import('./operating/report-pages.ts'));
+const me = later(() => import('./people/me-page.ts'));
+const ownPage = later(() => import('./people/own-page.ts'));
+const passkey = later(() => import('./people/passkey-pages.ts'));
+const person = later(() => import('./people/person-page.ts'));
+const signIn = later(() => import('./people/sign-in-pages.ts'));
+const address = later(() => import('./personal-data/address-pages.ts'));
+const ownData = later(() => import('./personal-data/own-data-pages.ts'));
+const security = later(() => import('./personal-data/security-pages.ts'));
+const cover = later(() => import('./pictures/cover-pages.ts'));
+const pictures = later(() => import('./pictures/pages.ts'));
+const portrait = later(() => import('./pictures/portrait-pages.ts'));
+const share = later(() => import('./pictures/share-page.ts'));
+const seriesOfTweetup = later(() => import('./series/tweetup-pages.ts'));
+const series = later(() => import('./series/pages.ts'));
+const seriesEdit = later(() => import('./series/edit-pages.ts'));
+const seriesSetup = later(() => import('./series/setup-pages.ts'));
+const api = later(() => import('./subscribing/api/pages.ts'));
+const embed = later(() => import('./subscribing/embed-pages.ts'));
+const follow = later(() => import('./subscribing/follow-pages.ts'));
+const forMachines = later(() => import('./subscribing/search-engine-pages.ts'));
+const ownCalendar = later(() => import('./subscribing/own-calendar-pages.ts'));
+const feeds = later(() => import('./subscribing/pages.ts'));
+const announce = later(() => import('./tweetups/announce-pages.ts'));
+const confirm = later(() => import('./tweetups/confirm-pages.ts'));
+const sign = later(() => import('./tweetups/sign-pages.ts'));
+const tweetup = later(() => import('./tweetups/tweetup-page.ts'));
+const upcoming = later(() => import('./upcoming/pages.ts'));
+const blogFeeds = later(() => import('./writing/feed-pages.ts'));
+const ownBlog = later(() => import('./writing/own-blog-pages.ts'));
+const blogs = later(() => import('./writing/pages.ts'));
+const metBlogs = later(() => import('./writing/reading-pages.ts'));
 
 export const routes: readonly Route[] = [
   // operating
@@ -149,6 +155,29 @@ export const routes: readonly Route[] = [
   get('/map', map.showMap),
   // mentions
   form('/webmention', mentions.showMentionForm, mentions.receiveMention),
+  // writing: who writes in a city
+  get('/:city/blogs', blogs.showBlogs),
+  get('/:city/blogs/blogs.opml', blogFeeds.sendBlogsOpml),
+  get(below('/:city/blogs', 'feed.atom', 'feed.json'), blogFeeds.sendBlogsFeed),
+  form('/:city/blogs/suggest', blogs.showSuggesting, blogs.takeSuggestion),
+  form('/blogs/:token', blogs.showDecision, blogs.decide),
+  form('/me/blog', ownBlog.showOwnBlog, ownBlog.chooseOwnBlog),
+  get('/me/reading', metBlogs.showReading),
+  get('/me/reading.opml', metBlogs.sendReadingOpml),
+  // federation
+  get('/.well-known/webfinger', federation.answerWebFinger),
+  get('/.well-known/nodeinfo', federation.showNodeInfoLinks),
+  get('/nodeinfo/2.1', federation.showNodeInfo),
+  post('/ap/inbox', federation.takeActivity),
+  get('/ap/site', federation.showSiteActor),
+  get('/ap/site/:part', federation.showSiteCollection),
+  get('/ap/cities/:city', federation.showCityActor),
+  get('/ap/cities/:city/:part', federation.showCityCollection),
+  get('/ap/series/:id', federation.showSeriesActor),
+  get('/ap/series/:id/:part', federation.showSeriesCollection),
+  get('/ap/evenings/:evening', federation.showEvent),
+  get('/ap/evenings/:evening/:generation', federation.showEvent),
+  get('/ap/notes/:note', federation.showNote),
   // Last, since a city may be called almost anything.
   get('/cities', cities.completeCityNames),
   get('/:city', cities.showCity),

@@ -37,6 +37,12 @@ export const settings = {
     read: address(/^(file:.|postgres(ql)?:\/\/.)/, 'file:PATH, file::memory: or postgres://…'),
     default: 'file:data/tweetup.db',
   },
+  SEALING_KEY_FILE: {
+    as: 'sealingKeyFile',
+    meaning: 'the key of what is sealed in the database: all machines that share it need the same',
+    read: words,
+    default: 'data/key',
+  },
   SMTP_URL: {
     as: 'smtpUrl',
     meaning: 'the mail server: `smtps://name:password@host`',
@@ -168,6 +174,12 @@ export const settings = {
       '`on`: http and private addresses are fetched, too, to try things out on one machine; refused in production',
     read: onOrOff,
     default: 'off',
+  },
+  FEDERATION: {
+    meaning:
+      '`on`: cities can be followed from Mastodon, Mobilizon and other servers (ActivityPub); needs https, and BASE_URL must not change afterwards',
+    read: onOrOff,
+    ifUnset: '`on` in production with https, if `FETCH` is on; else `off`',
   },
   NODE_ENV: { meaning: '`production`: for real', read: words, ifUnset: 'for trying out' },
 } as const satisfies Record<string, Setting<unknown>>;

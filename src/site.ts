@@ -26,6 +26,6 @@ export function assembleSite(ground: Ground, transport: Transport): Site {
   return {
     app: createApp(ground),
     delivery: post,
-    jobs: timetable({ db, delivery: post, outside, sealing, pictures }, config),
+    jobs: timetable({ db, clock, delivery: post, outside, sealing, pictures }, config),
   };
 }

@@ -14,7 +14,7 @@ if (major < 24) {
 }
 
 /** What `npm run` may start; without a name: the site. */
-const commands = ['main', 'demo', 'backup', 'restore', 'dkim', 'settings', 'views'];
+const commands = ['main', 'demo', 'backup', 'restore', 'forget-sealed', 'dkim', 'settings', 'views'];
 
 const command = process.argv[2] ?? 'main';
 if (!commands.includes(command)) {

@@ -1,34 +1,35 @@
 // The addresses of one evening: its guests' and its hosts', room by room, as in routes.ts, where they stand in their place.
-import * as met from './circles/met-page.ts';
-import * as circles from './circles/pages.ts';
-import * as checkIn from './door/check-in-pages.ts';
-import * as here from './door/here-pages.ts';
-import * as door from './door/pages.ts';
-import * as people from './guest-list/pages.ts';
-import * as adding from './hosting/adding-pages.ts';
-import * as again from './hosting/again-pages.ts';
-import * as bluesky from './hosting/bluesky-pages.ts';
-import * as cohost from './hosting/cohost-pages.ts';
-import * as edit from './hosting/edit-pages.ts';
-import * as guest from './hosting/guest-pages.ts';
-import * as seriesHosts from './hosting/series-hosts-pages.ts';
-import * as unsure from './hosting/unsure-pages.ts';
-import * as conversation from './messages/conversation-pages.ts';
-import * as hostTalk from './messages/host-conversation-pages.ts';
-import * as messageToGuests from './messages/message-pages.ts';
-import * as news from './messages/news-pages.ts';
-import * as introducing from './rsvps/introducing-pages.ts';
-import * as invite from './rsvps/invite-pages.ts';
-import * as nextTweetup from './rsvps/next-page.ts';
-import * as answers from './rsvps/pages.ts';
-import * as wallFeeds from './wall/feed-pages.ts';
-import * as liveWall from './wall/live-pages.ts';
-import * as offTheWall from './wall/off-pages.ts';
-import * as wall from './wall/pages.ts';
-import * as recap from './wall/recap-page.ts';
-import * as takeaway from './wall/takeaway-pages.ts';
-import * as tending from './wall/tending-pages.ts';
-import { below, form, get, post, type Route } from './web/routing.ts';
+import { below, form, get, later, post, type Route } from './web/routing.ts';
+
+const met = later(() => import('./circles/met-page.ts'));
+const circles = later(() => import('./circles/pages.ts'));
+const checkIn = later(() => import('./door/check-in-pages.ts'));
+const here = later(() => import('./door/here-pages.ts'));
+const door = later(() => import('./door/pages.ts'));
+const people = later(() => import('./guest-list/pages.ts'));
+const adding = later(() => import('./hosting/adding-pages.ts'));
+const again = later(() => import('./hosting/again-pages.ts'));
+const bluesky = later(() => import('./hosting/bluesky-pages.ts'));
+const cohost = later(() => import('./hosting/cohost-pages.ts'));
+const edit = later(() => import('./hosting/edit-pages.ts'));
+const guest = later(() => import('./hosting/guest-pages.ts'));
+const seriesHosts = later(() => import('./hosting/series-hosts-pages.ts'));
+const unsure = later(() => import('./hosting/unsure-pages.ts'));
+const conversation = later(() => import('./messages/conversation-pages.ts'));
+const hostTalk = later(() => import('./messages/host-conversation-pages.ts'));
+const messageToGuests = later(() => import('./messages/message-pages.ts'));
+const news = later(() => import('./messages/news-pages.ts'));
+const introducing = later(() => import('./rsvps/introducing-pages.ts'));
+const invite = later(() => import('./rsvps/invite-pages.ts'));
+const nextTweetup = later(() => import('./rsvps/next-page.ts'));
+const answers = later(() => import('./rsvps/pages.ts'));
+const wallFeeds = later(() => import('./wall/feed-pages.ts'));
+const liveWall = later(() => import('./wall/live-pages.ts'));
+const offTheWall = later(() => import('./wall/off-pages.ts'));
+const wall = later(() => import('./wall/pages.ts'));
+const recap = later(() => import('./wall/recap-page.ts'));
+const takeaway = later(() => import('./wall/takeaway-pages.ts'));
+const tending = later(() => import('./wall/tending-pages.ts'));
 
 export const tweetupRoutes: readonly Route[] = [
   // rsvps

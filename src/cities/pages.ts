@@ -1,5 +1,7 @@
 // The page of a city, and the completion of city names while typing.
 import type { Request, Response } from 'express';
+import { blogsIn } from '../writing/blog.ts';
+import { newestLines } from '../writing/newest.ts';
 import { NotFound } from '../errors.ts';
 import { proposeHashtags } from '../hashtags/proposals.ts';
 import { followFormView } from '../subscribing/follow-views.ts';
@@ -47,11 +49,12 @@ export async function showCity(
   const { say, viewer } = req.visit;
   const now = clock();
   const page = pageAsked(req.query['page']);
-  const [own, coming, over, series] = await Promise.all([
+  const [own, coming, over, series, writing] = await Promise.all([
     viewer ? followingOf(db, viewer.id, { city: slug, seriesId: null }) : undefined,
     comingUp(db, now, { page, city: slug }),
     lately(db, now, slug),
     seriesIn(db, slug),
+    blogsIn(db, slug, { page: 1, most: 3 }),
   ]);
   const wishes = coming.entries.length === 0 && page === 1 ? await wishesFor(db, slug) : undefined;
   // A city without an evening shows where the next ones are.
@@ -117,6 +120,7 @@ export async function showCity(
         address: addressOfSeries(one),
         rule: ruleAndTime(one.rule, one.template, say),
       })),
+      writing: { lines: newestLines(writing.shown, say), all: `/${slug}/blogs` },
       begin: say('upcoming.begin'),
       near: byDay(near, { say, now, where: 'anywhere', from: city }),
       announceAddress: `/new?city=${slug}`,

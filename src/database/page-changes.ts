@@ -71,9 +71,9 @@ function anyDiffers(columns: PageTable['columns']): (than: string) => string {
 }
 
 /** @param found triggers of ours that the database has */
-export function toMake(wanted: readonly Trigger[], found: readonly Pick<Trigger, 'name' | 'table'>[]) {
-  return {
-    outdated: found.filter(({ name }) => !wanted.some((one) => one.name === name)),
-    missing: wanted.filter(({ name }) => !found.some((one) => one.name === name)),
-  };
+export function toMake(
+  wanted: readonly Trigger[],
+  found: readonly Pick<Trigger, 'name'>[],
+): readonly Trigger[] {
+  return wanted.filter(({ name }) => !found.some((one) => one.name === name));
 }

@@ -14,10 +14,9 @@ import {
   type Running,
   type Transaction,
 } from './database.ts';
+import { heldByName } from './name-locks.ts';
 import { migratePostgres } from './migrating-postgres.ts';
 import { changesOnPostgres } from './page-changes-postgres.ts';
-
-const migrating = 7_465_510; // any number that only our migrations lock
 
 export async function openPostgres(address: string, migrationsFolder: string): Promise<Database> {
   const pool = new pg.Pool({
@@ -36,24 +35,14 @@ export async function openPostgres(address: string, migrationsFolder: string): P
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   try {
-    await migrateOnce(pool, migrationsFolder);
+    // What the server says of itself is told as it is, not as the failure of a query.
+    (await pool.connect()).release();
+    await migratePostgres(drizzle(pool, { casing }), migrationsFolder);
   } catch (error) {
     await pool.end();
     throw error;
   }
   return postgresDatabase(drizzle(pool, { casing }), () => pool.end());
-}
-
-/** Several processes may start at once: the first migrates, the others wait for it. */
-async function migrateOnce(pool: pg.Pool, migrationsFolder: string): Promise<void> {
-  const client = await pool.connect();
-  try {
-    await client.query('select pg_advisory_lock($1)', [migrating]);
-    await migratePostgres(drizzle(client, { casing }), migrationsFolder);
-    await client.query('select pg_advisory_unlock($1)', [migrating]);
-  } finally {
-    client.release();
-  }
 }
 
 /** Also for another way to reach such an engine: the tests run it inside their own process. */
@@ -87,7 +76,7 @@ async function allOrNothing<Result>(
           ...innerHandle(tx, running),
           hold: (table, id) => hold(tx, table, id),
           holdName: async (name) => {
-            await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`);
+            await tx.execute(heldByName(name));
           },
         });
       } finally {

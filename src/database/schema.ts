@@ -1,6 +1,9 @@
 // All tables, put together from the rooms. drizzle-kit reads this file for PostgreSQL, and schema-sqlite.ts for SQLite.
+export * from '../writing/tables.ts';
 export * from '../circles/tables.ts';
 export * from '../cities/tables.ts';
+export * from '../federation/tables.ts';
+export * from './tables.ts';
 export * from '../hosting/tables.ts';
 export * from '../wall/tables.ts';
 export * from '../handles/tables.ts';

@@ -38,19 +38,6 @@ function trouble(connection: Sqlite.Database): string | undefined {
   }
 }
 
-/** @throws when a newer version of this site has changed it, of whose tables this one knows nothing */
-export function refuseNewer(connection: Sqlite.Database, file: string, known: readonly number[]): void {
-  const isMigrated = connection
-    .prepare(`select 1 from sqlite_master where name = '__drizzle_migrations'`)
-    .get();
-  if (!isMigrated) return;
-  const last = connection.prepare('select max(created_at) from __drizzle_migrations').pluck().get();
-  if (Number(last) > Math.max(0, ...known))
-    throw new Error(
-      `${file} belongs to a newer version of this site: start that one, or restore a backup from before the upgrade`,
-    );
-}
-
 /** From now on the database is missed when it is gone. */
 export function leaveMark(file: string): void {
   if (existsSync(markOf(file))) return;

@@ -4,7 +4,6 @@ import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/sqlite-proxy';
-import { readMigrationFiles } from 'drizzle-orm/migrator';
 import {
   casing,
   innerHandle,
@@ -15,10 +14,11 @@ import {
   type Running,
   type Transaction,
 } from './database.ts';
-import { migrateSqlite } from './migrating-sqlite.ts';
+import { migratedSqlite, migrateSqlite } from './migrating-sqlite.ts';
+import { migrationsIn, refuseTooOld } from './releases.ts';
 import { builtOnce, withItsLimits, type CarryOut, type Found } from './sqlite-prepared.ts';
 import { groupCommits } from './sqlite-writing.ts';
-import { leaveMark, refuseDamaged, refuseNewer, refuseToBeginAnew } from './sqlite-file.ts';
+import { leaveMark, refuseDamaged, refuseToBeginAnew } from './sqlite-file.ts';
 
 /** @param file a path, or `:memory:` */
 export function openSqlite(file: string, migrationsFolder: string): Database {
@@ -110,11 +110,8 @@ function connectToFile(file: string, migrationsFolder: string): Sqlite.Database 
   const looking = new Sqlite(file);
   try {
     refuseDamaged(looking, file);
-    refuseNewer(
-      looking,
-      file,
-      readMigrationFiles({ migrationsFolder }).map(({ folderMillis }) => folderMillis),
-    );
+    // Before anything of it is changed, be it only the kind of its journal.
+    refuseTooOld(migrationsIn(migrationsFolder), migratedSqlite(looking), file);
   } finally {
     looking.close();
   }

@@ -18,7 +18,12 @@ export const textSearchMaking = {
        insert into tweetup_search(tweetup_search, rowid, words) values ('delete', old.moment, old.words); end`,
   ],
   postgres: [
-    `create index if not exists tweetup_words_search on tweetup_words using gin (to_tsvector('simple', words))`,
+    // Asked first: to look whether it is there, the statement would wait for everybody who writes to the table.
+    `do $$ begin
+       if to_regclass('tweetup_words_search') is null then
+         create index tweetup_words_search on tweetup_words using gin (to_tsvector('simple', words));
+       end if;
+     end $$`,
   ],
 } as const;
 

@@ -1,9 +1,10 @@
 // Who is at the evening: noted by a host at the door or said by the guests themselves, and who came without having answered.
-import { and, asc, count, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm';
+import { and, asc, count, eq, gt, isNotNull, isNull, ne, sql } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { after, hour } from '../time/clock.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import { phaseOf, type Tweetup } from '../tweetups/tweetup.ts';
+import { readAtOnce, readSliceBySlice } from '../rsvps/crowd/slices.ts';
 import type { Rsvp } from '../rsvps/rsvp.ts';
 import { addedGuests, rsvps, walkIns } from '../rsvps/tables.ts';
 
@@ -64,14 +65,20 @@ export function canCheckInSelf(tweetup: Tweetup, rsvp: Rsvp | null | undefined, 
   return rsvp.place === 'going' || rsvp.answer === 'maybe';
 }
 
-/** In the order of arrival of their answers. A tweetup has a few thousand guests at most. */
+/** In the order of arrival of their answers. */
 export async function guestsExpected(db: Queries, tweetupId: string): Promise<Rsvp[]> {
-  return db
-    .select()
-    .from(rsvps)
-    .where(and(eq(rsvps.tweetupId, tweetupId), isExpected))
-    .orderBy(asc(rsvps.arrival))
-    .limit(10_000);
+  const expected: Rsvp[] = [];
+  await readSliceBySlice(async (arrival) => {
+    const slice = await db
+      .select()
+      .from(rsvps)
+      .where(and(eq(rsvps.tweetupId, tweetupId), isExpected, gt(rsvps.arrival, arrival)))
+      .orderBy(asc(rsvps.arrival))
+      .limit(readAtOnce);
+    expected.push(...slice);
+    return slice;
+  });
+  return expected;
 }
 
 /** Whom hosts have put on the list by name: nobody has asked them about pictures. */

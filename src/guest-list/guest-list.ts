@@ -1,11 +1,12 @@
 // The people of a tweetup, and who of them a visitor may see: exactly those who agreed, to whom they agreed.
-import { and, asc, eq, inArray, isNotNull, isNull, ne, or, type SQL } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNotNull, isNull, ne, or, type SQL } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { prepared } from '../database/prepared.ts';
 import { handlesIn, type KeptHandle } from '../handles/checks.ts';
 import type { Person } from '../people/person.ts';
 import { isHost, type Phase, type Tweetup } from '../tweetups/tweetup.ts';
 import { keptHandlesOfAll } from '../rsvps/kept-handles.ts';
+import { readAtOnce, readSliceBySlice } from '../rsvps/crowd/slices.ts';
 import { answerOf, type Rsvp } from '../rsvps/rsvp.ts';
 import type { Audience } from '../rsvps/answer-values.ts';
 import { rsvps } from '../rsvps/tables.ts';
@@ -49,24 +50,21 @@ function isGuest(tweetup: Tweetup, rsvp: Rsvp | undefined): boolean {
   return rsvp !== undefined && rsvp.tweetupId === tweetup.id && rsvp.answer !== 'no' && !rsvp.removedAt;
 }
 
-const mostPeople = 2000;
-
 /** In the order of answering. */
 export async function peopleSeenBy(
   db: Queries,
   tweetup: Tweetup,
   { role, phase }: Looking,
 ): Promise<Attendee[]> {
-  const [answers, handles] = await Promise.all([
-    answersSeenBy(db, tweetup, { role, phase }),
-    keptHandlesOfAll(db, tweetup.id),
-  ]);
-  return withTheirHandles(answers, handles).map((attendee) => withHandlesFor(attendee, role));
-}
-
-/** The same people, where their handles are not asked for. */
-async function answersSeenBy(db: Queries, tweetup: Tweetup, { role, phase }: Looking): Promise<Rsvp[]> {
-  return queriesFor({ role, phase })(db, { tweetupId: tweetup.id });
+  const people: Attendee[] = [];
+  const answersAfter = queriesFor({ role, phase });
+  await readSliceBySlice(async (arrival) => {
+    const answers = await answersAfter(db, { tweetupId: tweetup.id, arrival });
+    for (const attendee of await withHandles(db, tweetup.id, answers))
+      people.push(withHandlesFor(attendee, role));
+    return answers;
+  });
+  return people;
 }
 
 /** Whom somebody may see is in the query itself: there are six of them. */
@@ -80,19 +78,20 @@ function queriesFor({ role, phase }: Looking): ReturnType<typeof answersFor> {
 }
 
 function answersFor({ role, phase }: Looking) {
-  return prepared((db, given: { tweetupId: string }) =>
+  return prepared((db, given: { tweetupId: string; arrival: number }) =>
     db
       .select()
       .from(rsvps)
       .where(
         and(
           eq(rsvps.tweetupId, given.tweetupId),
+          gt(rsvps.arrival, given.arrival),
           inArray(rsvps.listed, audiencesOpenTo(role)),
           belongsOnList(phase),
         ),
       )
       .orderBy(asc(rsvps.arrival))
-      .limit(mostPeople),
+      .limit(readAtOnce),
   );
 }
 
@@ -115,19 +114,15 @@ export function withHandlesFor({ rsvp, known }: Attendee, role: ViewerRole): Att
   return { rsvp, known: seen, handles: handlesIn(seen) };
 }
 
-/** @param answers of that tweetup */
+/** @param answers of that tweetup, in the order of arrival */
 export async function withHandles(
   db: Queries,
   tweetupId: string,
   answers: readonly Rsvp[],
 ): Promise<Attendee[]> {
-  return withTheirHandles(answers, await keptHandlesOfAll(db, tweetupId));
-}
-
-function withTheirHandles(
-  answers: readonly Rsvp[],
-  handles: ReadonlyMap<string, readonly KeptHandle[]>,
-): Attendee[] {
+  const [first, last] = [answers[0], answers.at(-1)];
+  if (!first || !last) return [];
+  const handles = await keptHandlesOfAll(db, { tweetupId, first: first.arrival, last: last.arrival });
   return answers.map((rsvp) => {
     const known = handles.get(rsvp.id) ?? [];
     return { rsvp, handles: handlesIn(known), known };

@@ -2,8 +2,12 @@
 import type { Attendee } from './guest-list.ts';
 
 /** UTF-8 without a byte order mark, which Mastodon would take for a part of the first column's name. At most 20,000 rows. */
-export function mastodonFollows(people: readonly Attendee[]): string {
-  const header = 'Account address,Show boosts,Notify on new posts,Languages';
-  const rows = people.flatMap(({ handles }) => (handles.mastodon ? `${handles.mastodon},true,false,` : []));
-  return [header, ...new Set(rows)].join('\n').concat('\n');
+export function* mastodonFollows(people: Iterable<Attendee>): Generator<string> {
+  yield 'Account address,Show boosts,Notify on new posts,Languages\n';
+  const written = new Set<string>();
+  for (const { handles } of people) {
+    if (!handles.mastodon || written.has(handles.mastodon)) continue;
+    written.add(handles.mastodon);
+    yield `${handles.mastodon},true,false,\n`;
+  }
 }

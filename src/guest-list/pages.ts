@@ -11,6 +11,7 @@ import { addressOf, phaseOf, tweetupAt, type City, type Tweetup } from '../tweet
 import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
 import { clearCookie, homeCookie, readCookie, setCookie } from '../web/cookies.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import { sendInPieces } from '../web/long-files.ts';
 import { pageAsked } from '../web/pager.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
@@ -88,10 +89,10 @@ async function compare(site: Dependencies, { req, res }: Exchange, asked: AskedT
     return renderPeople(site, { req, res }, { asked, form: { followsError: 'guestList.followsUnreadable' } });
   if (body['as'] !== 'file') return renderPeople(site, { req, res }, { asked, form: { followed } });
   const { people } = await peopleSeenHere(site, req, asked.tweetup);
-  sendFile(site, { req, res }, { file: mastodonFile, asked, people: notYetFollowed(people, followed) });
+  await sendFile(site, { req, res }, { file: mastodonFile, asked, people: notYetFollowed(people, followed) });
 }
 
-function sendFile(
+async function sendFile(
   { absolute }: Dependencies,
   { req, res }: Exchange,
   {
@@ -99,11 +100,12 @@ function sendFile(
     asked: { tweetup, city },
     people,
   }: { file: TakeAlongFile; asked: AskedTweetup; people: readonly Attendee[] },
-): void {
+): Promise<void> {
   protectTokenPage(res);
   const from = { tweetup, city, absolute };
   res.set('Content-Disposition', `attachment; filename="${file.saveAs(tweetup.slug)}"`);
-  res.type(file.type).send(file.write(peopleIn(file, people), from, req.visit.say));
+  res.type(file.type);
+  await sendInPieces(res, file.write(peopleIn(file, people), from, req.visit.say));
 }
 
 async function renderPeople(
@@ -173,7 +175,7 @@ export async function sendTakeAlongFile(
   const { people, own } = await peopleSeenHere(site, req, asked.tweetup);
   // Nobody follows themselves.
   const taken = file.follows ? people.filter(({ rsvp }) => rsvp.id !== own?.id) : people;
-  sendFile(site, { req, res }, { file, asked, people: taken });
+  await sendFile(site, { req, res }, { file, asked, people: taken });
 }
 
 /** This page as the visitor came to it: by the link of a mail they see more. */

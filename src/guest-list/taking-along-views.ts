@@ -2,7 +2,7 @@
 import type { Say } from '../language/translate.ts';
 import { networkNames } from '../handles/networks.ts';
 import type { Attendee } from './guest-list.ts';
-import { peopleIn, takeAlongFiles } from './taking-along.ts';
+import { peopleToTake, takeAlongFiles } from './taking-along.ts';
 
 /** Only files that hold somebody are offered. */
 export function fileViews(
@@ -11,8 +11,9 @@ export function fileViews(
   say: Say,
 ) {
   const sight = typeof guest === 'string' ? `?guest=${encodeURIComponent(guest)}` : '';
+  const taken = peopleToTake(people);
   return takeAlongFiles.flatMap((file) => {
-    const count = peopleIn(file, people).length;
+    const count = taken.filter((attendee) => file.holds?.(attendee) ?? true).length;
     if (count === 0) return [];
     const { symbol, label, steps } = fileWords(file.file, say);
     return [

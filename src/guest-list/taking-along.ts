@@ -28,7 +28,8 @@ export interface TakeAlongFile {
   readonly follows?: boolean;
   /** Without: it holds everybody. */
   holds?(attendee: Attendee): boolean;
-  write(people: readonly Attendee[], from: TakenFrom, say: Say): string;
+  /** Piece by piece: a list may be long. */
+  write(people: readonly Attendee[], from: TakenFrom, say: Say): Iterable<string>;
 }
 
 export const mastodonFile: TakeAlongFile = {
@@ -49,16 +50,16 @@ export const takeAlongFiles: readonly TakeAlongFile[] = [
     saveAs: (slug) => `bluesky-${slug}.txt`,
     type: 'text/plain; charset=utf-8',
     holds: ({ handles }) => handles.bluesky !== undefined,
-    write: (people) =>
-      people.flatMap(({ handles }) => (handles.bluesky ? `${handles.bluesky}\n` : [])).join(''),
+    write: (people) => people.flatMap(({ handles }) => (handles.bluesky ? `${handles.bluesky}\n` : [])),
   },
   {
     file: 'blogs.opml',
     saveAs: (slug) => `blogs-${slug}.opml`,
     type: 'text/x-opml; charset=utf-8',
     holds: (attendee) => feedOf(attendee) !== null,
-    write: (people, { tweetup, city }) =>
+    write: (people, { tweetup, city }) => [
       blogsOpml(people, `${tweetup.title}, ${city.name}`, tweetup.hashtag),
+    ],
   },
   {
     file: 'contacts.vcf',
@@ -75,18 +76,29 @@ export const takeAlongFiles: readonly TakeAlongFile[] = [
 
 /** A host sees everything; what leaves the page holds only people who agreed to be on a list, with the handles that guests may see at most. */
 export function peopleIn(file: TakeAlongFile, people: readonly Attendee[]): Attendee[] {
-  return people
-    .filter(({ rsvp }) => rsvp.listed !== 'nobody')
-    .map((attendee) => withHandlesFor(attendee, 'guest'))
-    .filter((attendee) => file.holds?.(attendee) ?? true);
+  return peopleToTake(people).filter((attendee) => file.holds?.(attendee) ?? true);
 }
 
-function asTable(people: readonly Attendee[], _from: TakenFrom, say: Say): string {
-  const header = [say('guestList.listName'), say('guestList.worksOn'), say('guestList.isUnsureAbout')];
-  const names = networks.map((network) => networkNames[network]);
-  return csvOf([
-    [...header, ...names],
-    ...people.map(({ rsvp, known }) => [
+/** In one file or another. */
+export function peopleToTake(people: readonly Attendee[]): Attendee[] {
+  return people
+    .filter(({ rsvp }) => rsvp.listed !== 'nobody')
+    .map((attendee) => withHandlesFor(attendee, 'guest'));
+}
+
+function asTable(people: readonly Attendee[], _from: TakenFrom, say: Say): Iterable<string> {
+  return csvOf(rowsOf(people, say));
+}
+
+function* rowsOf(people: readonly Attendee[], say: Say): Generator<readonly string[]> {
+  yield [
+    say('guestList.listName'),
+    say('guestList.worksOn'),
+    say('guestList.isUnsureAbout'),
+    ...networks.map((network) => networkNames[network]),
+  ];
+  for (const { rsvp, known } of people)
+    yield [
       rsvp.name,
       rsvp.workingOn,
       rsvp.unsureAbout,
@@ -94,20 +106,20 @@ function asTable(people: readonly Attendee[], _from: TakenFrom, say: Say): strin
         const account = known.find((one) => one.network === network);
         return account === undefined ? '' : accountAddress(account);
       }),
-    ]),
-  ]);
+    ];
 }
 
-function asJson(people: readonly Attendee[], { tweetup, city, absolute }: TakenFrom): string {
-  const list = {
-    tweetup: {
-      title: tweetup.title,
-      address: absolute(addressOf(tweetup)),
-      city: city.label,
-      startsAt: tweetup.startsAt.toISOString(),
-      hashtag: tweetup.hashtag,
-    },
-    people: people.map(({ rsvp, known }) => ({
+function* asJson(people: readonly Attendee[], { tweetup, city, absolute }: TakenFrom): Generator<string> {
+  const about = {
+    title: tweetup.title,
+    address: absolute(addressOf(tweetup)),
+    city: city.label,
+    startsAt: tweetup.startsAt.toISOString(),
+    hashtag: tweetup.hashtag,
+  };
+  yield `{\n"tweetup": ${JSON.stringify(about, null, 2)},\n"people": [`;
+  for (const [index, { rsvp, known }] of people.entries()) {
+    const person = {
       name: rsvp.name,
       workingOn: rsvp.workingOn,
       unsureAbout: rsvp.unsureAbout,
@@ -116,7 +128,8 @@ function asJson(people: readonly Attendee[], { tweetup, city, absolute }: TakenF
         handle: shownHandle(account.network, account.handle),
         address: accountAddress(account),
       })),
-    })),
-  };
-  return `${JSON.stringify(list, null, 2)}\n`;
+    };
+    yield `${index === 0 ? '' : ','}\n${JSON.stringify(person, null, 2)}`;
+  }
+  yield '\n]\n}\n';
 }

@@ -4,11 +4,8 @@ import { accountAddress, nameOfAccount, placeOfAccount } from '../handles/accoun
 import { inOrder, type Attendee } from './guest-list.ts';
 
 /** @param met where and when they were met, for the note of each card */
-export function vcards(people: readonly Attendee[], met: string, absolute: Absolute): string {
-  return people
-    .flatMap((person) => cardLines(person, met, absolute))
-    .map(folded)
-    .join('');
+export function* vcards(people: Iterable<Attendee>, met: string, absolute: Absolute): Generator<string> {
+  for (const person of people) yield cardLines(person, met, absolute).map(folded).join('');
 }
 
 function cardLines({ rsvp, known }: Attendee, met: string, absolute: Absolute): string[] {
@@ -52,6 +49,7 @@ function escaped(text: string): string {
 
 /** Lines of at most 75 octets, the next one beginning with a space, and no character torn apart. */
 function folded(line: string): string {
+  if (Buffer.byteLength(line) <= 75) return `${line}\r\n`;
   let written = '';
   let octets = 0;
   for (const character of line) {

@@ -18,20 +18,30 @@ export async function findBlog({ outside, baseUrl }: Looking, address: string): 
   });
   if (fetched.outcome !== 'fetched') return notFetched(fetched);
   const text = textIn(fetched);
+  const feed = await feedNamedBy({ outside }, { text, address: fetched.address });
+  if (feed?.feed === fetched.address) return { outcome: 'found', found: { ...feed, linksTo: [] } };
+  const own = linksIn(text, fetched.address).filter(({ rel }) => rel.includes('me'));
+  const linksTo = personsLinked(
+    own.map((link) => link.address),
+    baseUrl,
+  );
+  return { outcome: 'found', found: { ...feed, linksTo } };
+}
+
+/** The feed that a page is, or the first that it names and that is one. */
+export async function feedNamedBy(
+  { outside }: Pick<Looking, 'outside'>,
+  { text, address }: { text: string; address: string },
+): Promise<{ feed: string; name?: string } | undefined> {
   const itself = titleOfFeed(text);
-  if (itself !== undefined)
-    return { outcome: 'found', found: { feed: fetched.address, ...named(itself), linksTo: [] } };
-  const links = linksIn(text, fetched.address);
-  const own = links.filter(({ rel }) => rel.includes('me')).map((link) => link.address);
-  const linksTo = personsLinked(own, baseUrl);
-  for (const link of links.filter(isFeed).slice(0, 3)) {
+  if (itself !== undefined) return { feed: address, ...named(itself) };
+  for (const link of linksIn(text, address).filter(isFeed).slice(0, 3)) {
     const feed = await outside.fetch({ address: link.address, accept: `${feedTypes.join(', ')}, */*;q=0.5` });
     const title = feed.outcome === 'fetched' ? titleOfFeed(textIn(feed)) : undefined;
     // Kept under the address that it has moved to.
-    if (feed.outcome === 'fetched' && title !== undefined)
-      return { outcome: 'found', found: { feed: feed.address, ...named(title), linksTo } };
+    if (feed.outcome === 'fetched' && title !== undefined) return { feed: feed.address, ...named(title) };
   }
-  return { outcome: 'found', found: { linksTo } };
+  return undefined;
 }
 
 function isFeed({ rel, type, title, address }: ReturnType<typeof linksIn>[number]): boolean {

@@ -13,15 +13,14 @@ import { peopleCounted } from '../rsvps/places.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import { sendInPieces } from '../web/long-files.ts';
 import type { RequestAt } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import { guestsAddedTo } from './adding.ts';
 import { answerWord, guestsCsv, photosWord } from './guests-csv.ts';
-import { guestFilters, guestsOutOfReach, guestsOf, type GuestFilter } from './guests.ts';
+import { everyGuestOf, guestFilters, guestsOutOfReach, guestsOf, type GuestFilter } from './guests.ts';
 import { hostedHere } from './hosted.ts';
 import { removeGuest, undoRemoving } from './removing.ts';
-
-const perPage = 100;
 
 export async function showGuests(
   { db, show }: Dependencies,
@@ -32,11 +31,10 @@ export async function showGuests(
   const { tweetup } = found;
   const { say } = req.visit;
   const asked = askedFor(req);
-  const { guests, counts, line } = await guestsOf(db, tweetup.id, asked);
+  const { guests: shown, hasMore, counts, line } = await guestsOf(db, tweetup.id, asked);
   const { going } = await peopleCounted(db, tweetup.id);
   const came = await peopleWhoCame(db, tweetup.id);
   const invited = await invitationsOf(db, tweetup.id);
-  const shown = guests.slice((asked.page - 1) * perPage, asked.page * perPage);
   const outOfReach = await guestsOutOfReach(db, shown);
   const portraits = await portraitsOf(
     db,
@@ -69,9 +67,9 @@ export async function showGuests(
       })),
       nobody: say(asked.search ? 'hosting.nobodyFound' : 'hosting.nobodyYet'),
       pager: {
-        isNeeded: guests.length > perPage,
+        isNeeded: hasMore || asked.page > 1,
         earlier: asked.page > 1 ? pageAddress(here, asked, asked.page - 1) : '',
-        later: guests.length > asked.page * perPage ? pageAddress(here, asked, asked.page + 1) : '',
+        later: hasMore ? pageAddress(here, asked, asked.page + 1) : '',
       },
     },
   });
@@ -83,11 +81,11 @@ export async function downloadGuests(
   res: Response,
 ): Promise<void> {
   const found = await hostedHere(db, req, res);
-  const { guests } = await guestsOf(db, found.tweetup.id, { filter: 'everybody', search: '' });
+  const guests = await everyGuestOf(db, found.tweetup.id);
   res.set('Content-Disposition', `attachment; filename="${found.tweetup.slug}-guests.csv"`);
-  res
-    .type('text/csv; charset=utf-8')
-    .send(guestsCsv(guests, await guestsAddedTo(db, found.tweetup.id), req.visit.say));
+  const added = await guestsAddedTo(db, found.tweetup.id);
+  res.type('text/csv; charset=utf-8');
+  await sendInPieces(res, guestsCsv(guests, added, req.visit.say));
 }
 
 export async function changeGuests(

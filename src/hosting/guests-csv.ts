@@ -7,8 +7,20 @@ import type { AddedGuest } from './adding.ts';
 import type { Say } from '../language/translate.ts';
 
 /** @param added by hand, by name alone */
-export function guestsCsv(guests: readonly Attendee[], added: readonly AddedGuest[], say: Say): string {
-  const header = [
+export function guestsCsv(
+  guests: readonly Attendee[],
+  added: readonly AddedGuest[],
+  say: Say,
+): Iterable<string> {
+  return csvOf(rowsOf(guests, added, say));
+}
+
+function* rowsOf(
+  guests: readonly Attendee[],
+  added: readonly AddedGuest[],
+  say: Say,
+): Generator<readonly string[]> {
+  yield [
     say('hosting.csvName'),
     say('hosting.csvAnswer'),
     say('hosting.csvBrings'),
@@ -18,29 +30,30 @@ export function guestsCsv(guests: readonly Attendee[], added: readonly AddedGues
     say('hosting.csvPhotos'),
     ...networks.map((network) => networkNames[network]),
   ];
-  const rows = guests.map(({ rsvp, handles }) => [
-    rsvp.name,
-    answerWord(rsvp, say),
-    String(rsvp.brings),
-    rsvp.workingOn,
-    rsvp.unsureAbout,
-    say(`rsvps.${rsvp.listed}`),
-    say(rsvp.photos === 'yes' ? 'rsvps.yes' : 'rsvps.no'),
-    ...networks.map((network) =>
-      handles[network] === undefined ? '' : shownHandle(network, handles[network]),
-    ),
-  ]);
-  const byHand = added.map(({ name }) => [
-    name,
-    say('rsvps.yes'),
-    '0',
-    '',
-    '',
-    say('rsvps.nobody'),
-    say('rsvps.no'),
-    ...networks.map(() => ''),
-  ]);
-  return csvOf([header, ...rows, ...byHand]);
+  for (const { rsvp, handles } of guests)
+    yield [
+      rsvp.name,
+      answerWord(rsvp, say),
+      String(rsvp.brings),
+      rsvp.workingOn,
+      rsvp.unsureAbout,
+      say(`rsvps.${rsvp.listed}`),
+      say(rsvp.photos === 'yes' ? 'rsvps.yes' : 'rsvps.no'),
+      ...networks.map((network) =>
+        handles[network] === undefined ? '' : shownHandle(network, handles[network]),
+      ),
+    ];
+  for (const { name } of added)
+    yield [
+      name,
+      say('rsvps.yes'),
+      '0',
+      '',
+      '',
+      say('rsvps.nobody'),
+      say('rsvps.no'),
+      ...networks.map(() => ''),
+    ];
 }
 
 /** Not said is a no. */

@@ -1,35 +1,95 @@
 // The guests of a tweetup as its hosts see them: everybody who answered, searched and filtered.
-import { asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, count, eq, gt, inArray, isNull, lte, type SQL } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { unreachable } from '../mail/returning.ts';
 import { persons } from '../people/tables.ts';
 import { withHandles, type Attendee } from '../guest-list/guest-list.ts';
+import { readAtOnce, readSliceBySlice } from '../rsvps/crowd/slices.ts';
+import type { Rsvp } from '../rsvps/rsvp.ts';
 import { rsvps } from '../rsvps/tables.ts';
 
 export const guestFilters = ['everybody', 'yes', 'maybe', 'waiting', 'no'] as const;
 export type GuestFilter = (typeof guestFilters)[number];
 
-/** In the order of arrival. A tweetup has some hundred guests, a few thousand at most: they are searched in memory, where umlauts fold. */
+const guestsOnPage = 100;
+
+/** In the order of arrival. What is searched for is looked for in memory, where umlauts fold; a list without a search is read page by page. */
 export async function guestsOf(
   db: Queries,
   tweetupId: string,
-  { filter, search }: { filter: GuestFilter; search: string },
-): Promise<{ guests: Attendee[]; counts: Record<GuestFilter, number>; line: Map<string, number> }> {
-  const rows = await db
+  { filter, search, page }: { filter: GuestFilter; search: string; page: number },
+) {
+  const wanted = folded(search);
+  const from = (page - 1) * guestsOnPage;
+  const upTo = from + guestsOnPage;
+  const found = wanted
+    ? (await guestsFound(db, tweetupId, { filter, wanted, upTo })).slice(from)
+    : await withHandles(db, tweetupId, await answersFrom(db, tweetupId, { filter, from }));
+  const guests = found.slice(0, guestsOnPage);
+  return {
+    guests,
+    hasMore: found.length > guestsOnPage,
+    counts: await countsOf(db, tweetupId),
+    line: await linePlaces(db, tweetupId, guests),
+  };
+}
+
+/** In the order of arrival. */
+export async function everyGuestOf(db: Queries, tweetupId: string): Promise<Attendee[]> {
+  return guestsFound(db, tweetupId, { filter: 'everybody', wanted: '', upTo: Infinity });
+}
+
+/** @param upTo as many as are needed; there is one more of them if there are more */
+async function guestsFound(
+  db: Queries,
+  tweetupId: string,
+  { filter, wanted, upTo }: { filter: GuestFilter; wanted: string; upTo: number },
+): Promise<Attendee[]> {
+  const found: Attendee[] = [];
+  await readSliceBySlice(async (arrival) => {
+    if (found.length > upTo) return [];
+    const rows = await db
+      .select()
+      .from(rsvps)
+      .where(and(eq(rsvps.tweetupId, tweetupId), gt(rsvps.arrival, arrival)))
+      .orderBy(asc(rsvps.arrival))
+      .limit(readAtOnce);
+    const inFilter = rows.filter((rsvp) => isIn(rsvp, filter));
+    found.push(...(await withHandles(db, tweetupId, inFilter)).filter((guest) => matches(guest, wanted)));
+    return rows;
+  });
+  return found.slice(0, upTo + 1);
+}
+
+/** A page, and one more if there are more. */
+async function answersFrom(
+  db: Queries,
+  tweetupId: string,
+  { filter, from }: { filter: GuestFilter; from: number },
+): Promise<Rsvp[]> {
+  return db
     .select()
     .from(rsvps)
-    .where(eq(rsvps.tweetupId, tweetupId))
+    .where(and(eq(rsvps.tweetupId, tweetupId), conditionOf(filter)))
     .orderBy(asc(rsvps.arrival))
-    .limit(10_000);
-  const all = await withHandles(db, tweetupId, rows);
-  const line = linePlaces(all);
-  const wanted = folded(search);
+    .offset(from)
+    .limit(guestsOnPage + 1);
+}
+
+async function countsOf(db: Queries, tweetupId: string): Promise<Record<GuestFilter, number>> {
+  const rows = await db
+    .select({ answer: rsvps.answer, place: rsvps.place, guests: count() })
+    .from(rsvps)
+    .where(eq(rsvps.tweetupId, tweetupId))
+    .groupBy(rsvps.answer, rsvps.place);
+  const sum = (filter: GuestFilter) =>
+    rows.filter((row) => isIn(row, filter)).reduce((all, { guests }) => all + guests, 0);
   return {
-    line,
-    guests: all.filter((guest) => isIn(guest, filter) && matches(guest, wanted)),
-    counts: Object.fromEntries(
-      guestFilters.map((one) => [one, all.filter((guest) => isIn(guest, one)).length]),
-    ) as Record<GuestFilter, number>,
+    everybody: sum('everybody'),
+    yes: sum('yes'),
+    maybe: sum('maybe'),
+    waiting: sum('waiting'),
+    no: sum('no'),
   };
 }
 
@@ -53,23 +113,56 @@ export async function guestsOutOfReach(db: Queries, guests: readonly Attendee[])
   return new Set(guests.filter(({ rsvp }) => lostIds.has(rsvp.personId)).map(({ rsvp }) => rsvp.id));
 }
 
-/** Their number in the waiting line, from 1. */
-function linePlaces(guests: readonly Attendee[]): Map<string, number> {
+/** Their number in the waiting line, from 1; whoever is being removed stands in none. */
+async function linePlaces(
+  db: Queries,
+  tweetupId: string,
+  guests: readonly Attendee[],
+): Promise<Map<string, number>> {
   const waiting = guests.filter(({ rsvp }) => rsvp.place === 'waiting' && !rsvp.removedAt);
-  return new Map(waiting.map(({ rsvp }, index) => [rsvp.id, index + 1]));
+  const last = waiting.at(-1);
+  if (!last) return new Map();
+  const line = await db
+    .select({ id: rsvps.id })
+    .from(rsvps)
+    .where(
+      and(
+        eq(rsvps.tweetupId, tweetupId),
+        eq(rsvps.place, 'waiting'),
+        lte(rsvps.arrival, last.rsvp.arrival),
+        isNull(rsvps.removedAt),
+      ),
+    )
+    .orderBy(asc(rsvps.arrival));
+  return new Map(line.map(({ id }, index) => [id, index + 1]));
 }
 
-function isIn({ rsvp }: Attendee, filter: GuestFilter): boolean {
+function isIn({ answer, place }: Pick<Rsvp, 'answer' | 'place'>, filter: GuestFilter): boolean {
   switch (filter) {
     case 'everybody':
       return true;
     case 'yes':
-      return rsvp.place === 'going';
+      return place === 'going';
     case 'maybe':
     case 'no':
-      return rsvp.answer === filter;
+      return answer === filter;
     case 'waiting':
-      return rsvp.place === 'waiting';
+      return place === 'waiting';
+  }
+}
+
+/** The same, where the database is asked. */
+function conditionOf(filter: GuestFilter): SQL | undefined {
+  switch (filter) {
+    case 'everybody':
+      return undefined;
+    case 'yes':
+      return eq(rsvps.place, 'going');
+    case 'maybe':
+    case 'no':
+      return eq(rsvps.answer, filter);
+    case 'waiting':
+      return eq(rsvps.place, 'waiting');
   }
 }
 

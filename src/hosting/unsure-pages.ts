@@ -4,7 +4,7 @@ import { longDay } from '../time/phrases.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt } from '../web/request.ts';
-import { guestsOf } from './guests.ts';
+import { everyGuestOf } from './guests.ts';
 import { hostedHere } from './hosted.ts';
 
 export async function showUnsure(
@@ -15,7 +15,7 @@ export async function showUnsure(
   const found = await hostedHere(db, req, res);
   const { tweetup } = found;
   const { say, language } = req.visit;
-  const { guests } = await guestsOf(db, tweetup.id, { filter: 'everybody', search: '' });
+  const guests = await everyGuestOf(db, tweetup.id);
   const coming = guests.filter(({ rsvp }) => rsvp.answer !== 'no' && !rsvp.removedAt);
   const telling = coming.filter(({ rsvp }) => rsvp.unsureAbout || rsvp.workingOn);
   show(req, res, {

@@ -1,7 +1,8 @@
 // What is forgotten by itself, and when.
+import { forgetAskedBlogs } from '../writing/blog.ts';
 import { forgetCircles } from '../circles/circle.ts';
 import { forgetAllowances } from '../mail/allowance.ts';
-import { forgetOldMails } from '../mail/delivery.ts';
+import { forgetOldMails } from '../mail/outbox.ts';
 import { forgetDeadAddresses } from '../mail/returning.ts';
 import { forgetOldLinks } from '../mail/links.ts';
 import type { Database } from '../database/database.ts';
@@ -35,6 +36,7 @@ export function forgettingJobs(
 ): readonly Job[] {
   return [
     { name: 'forget wishes of authors', every: hour, run: (now) => forgetAuthorWishes(db, now) },
+    { name: 'forget blogs that were suggested', every: hour, run: (now) => forgetAskedBlogs(db, now) },
     { name: 'forget circles', every: hour, run: (now) => forgetCircles(db, now) },
     { name: 'forget sign-in attempts', every: hour, run: (now) => forgetSignInAttempts(db, now) },
     { name: 'forget passkey challenges', every: hour, run: (now) => forgetPasskeyChallenges(db, now) },

@@ -1,4 +1,6 @@
 // Everything that happens by itself, on one screen. Every job may run twice, late, or on two machines at once.
+import { lookAtBlogs } from '../writing/looking.ts';
+import { readCityBlogs } from '../writing/reading.ts';
 import { askHowItWent, proposeCircles, sendDueCircles } from '../circles/circle.ts';
 import { type Delivery } from '../mail/delivery.ts';
 import { imapInbox } from '../mail/inbox.ts';
@@ -36,17 +38,19 @@ import { updateStarterPacks } from '../hosting/bluesky.ts';
 import { updateEveningPacks } from '../hosting/evening-packs.ts';
 import { fetchPortraits } from '../pictures/fetching-portraits.ts';
 import { type PictureStore } from '../pictures/store.ts';
-import { hour, minute, second } from '../time/clock.ts';
+import { hour, minute, second, type Clock } from '../time/clock.ts';
 import { passOnAtOnce } from '../subscribing/passing-on.ts';
 import { writeWeeklyLetters } from '../subscribing/weekly.ts';
 import { proposeTweetups } from '../series/proposing.ts';
 import { publishProposed } from '../series/publishing.ts';
+import { federatingJobs } from './federating.ts';
 import { forgettingJobs } from './forgetting.ts';
 import type { Job } from './job.ts';
 
 /** What the jobs work with. */
 interface Ground {
   readonly db: Database;
+  readonly clock: Clock;
   readonly delivery: Delivery;
   readonly outside: Outside;
   readonly sealing: Sealing;
@@ -58,7 +62,7 @@ const tellings = [cancellation, move, reminder, thanks, messageToGuests];
 
 /** @param config also says which jobs there are */
 export function timetable(
-  { db, delivery, outside, sealing, pictures }: Ground,
+  { db, clock, delivery, outside, sealing, pictures }: Ground,
   config: Config,
 ): readonly Job[] {
   const { backupFolder, baseUrl, inboxUrl, keepGuestsDays } = config;
@@ -140,6 +144,16 @@ export function timetable(
       run: (now, stopping) => readBlogs(db, now, { outside, stopping }),
     },
     {
+      name: 'look at blogs',
+      every: 10 * second,
+      run: (now, stopping) => lookAtBlogs(db, now, { looking: { outside, baseUrl }, stopping }),
+    },
+    {
+      name: 'read blogs of cities',
+      every: 10 * second,
+      run: (now, stopping) => readCityBlogs(db, now, { outside, stopping }),
+    },
+    {
       name: 'fetch portraits',
       every: 5 * second,
       run: (now, stopping) => fetchPortraits(db, now, { outside, pictures, stopping }),
@@ -187,6 +201,7 @@ export function timetable(
     { name: 'send circles', every: hour, run: (now) => sendDueCircles(db, now) },
     { name: 'ask how circles went', every: hour, run: (now) => askHowItWent(db, now) },
 
+    ...(config.federation ? federatingJobs({ db, clock, outside, sealing, config }) : []),
     ...forgettingJobs({ db, pictures }, keepGuestsDays),
 
     ...(inbox

@@ -1,7 +1,9 @@
 // Everything the site says in German, put together from the rooms.
+import { de as writing } from '../writing/texts.ts';
 import { de as circles } from '../circles/texts.ts';
 import { de as cities } from '../cities/texts.ts';
 import { de as door } from '../door/texts.ts';
+import { de as federation } from '../federation/texts.ts';
 import { de as finding } from '../finding/texts.ts';
 import { de as guestList } from '../guest-list/texts.ts';
 import { de as handles } from '../handles/texts.ts';
@@ -26,6 +28,7 @@ export const de = {
   circles,
   cities,
   door,
+  federation,
   finding,
   guestList,
   handles,
@@ -45,4 +48,5 @@ export const de = {
   upcoming,
   wall,
   web,
+  writing,
 };

@@ -1,7 +1,9 @@
 // Everything the site says in English, put together from the rooms.
+import { en as writing } from '../writing/texts.ts';
 import { en as circles } from '../circles/texts.ts';
 import { en as cities } from '../cities/texts.ts';
 import { en as door } from '../door/texts.ts';
+import { en as federation } from '../federation/texts.ts';
 import { en as finding } from '../finding/texts.ts';
 import { en as guestList } from '../guest-list/texts.ts';
 import { en as handles } from '../handles/texts.ts';
@@ -26,6 +28,7 @@ export const en = {
   circles,
   cities,
   door,
+  federation,
   finding,
   guestList,
   handles,
@@ -45,4 +48,5 @@ export const en = {
   upcoming,
   wall,
   web,
+  writing,
 };

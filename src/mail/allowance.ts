@@ -2,6 +2,7 @@
 import { and, count, desc, eq, gt, inArray, isNull, lt } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { prepared } from '../database/prepared.ts';
+import { deleteInSlices } from '../database/deleting.ts';
 import { persons } from '../people/tables.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { after, day, minute } from '../time/clock.ts';
@@ -32,6 +33,7 @@ const askedByForms = [
   'address-asked',
   'address-leaves',
   'report-received',
+  'blog-suggested',
 ] as const satisfies readonly MailKind[];
 
 export interface Asking {
@@ -208,5 +210,9 @@ const note = prepared((tx, given: { addressHash: string; sentAt: CountedMail[] }
 );
 
 export async function forgetAllowances(db: Queries, now: Date): Promise<void> {
-  await db.delete(formMails).where(lt(formMails.lastAt, after(now, -day)));
+  await deleteInSlices(db, {
+    from: formMails,
+    key: formMails.addressHash,
+    where: lt(formMails.lastAt, after(now, -day)),
+  });
 }

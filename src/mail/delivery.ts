@@ -1,5 +1,5 @@
 // Delivers what is in the outbox: at least once each, in the order of urgency, again later when it did not work.
-import { and, asc, eq, inArray, lt, lte, type SQL } from 'drizzle-orm';
+import { and, asc, eq, inArray, lte, type SQL } from 'drizzle-orm';
 import type { Config } from '../config.ts';
 import type { Database, Queries } from '../database/database.ts';
 import { isStorageTrouble } from '../database/failures.ts';
@@ -40,8 +40,6 @@ const nextLook = second / 2;
 
 /** How long a mail waits after its first, second … failure; after the last it is given up. */
 const ladder = [minute, 5 * minute, 15 * minute, hour, 3 * hour, 6 * hour, 12 * hour, day, day];
-
-const keptDays = 14;
 
 export interface Delivery {
   /**
@@ -238,9 +236,4 @@ async function settle(db: Database, now: Date, posted: Posted, sent: Became): Pr
       else await write({ state: 'waiting', dueAt: after(now, wait), error: sent.trouble });
     }
   }
-}
-
-/** The row stays long enough to keep a mail from being written twice. */
-export async function forgetOldMails(db: Queries, now: Date): Promise<void> {
-  await db.delete(outbox).where(lt(outbox.endedAt, after(now, -keptDays * day)));
 }

@@ -48,6 +48,7 @@ export const mailKinds = [
   'passkey-added',
   'thing-hidden',
   'thing-shown',
+  'blog-suggested',
 ] as const;
 
 export type MailKind = (typeof mailKinds)[number];
@@ -101,4 +102,5 @@ export const urgencyOf: Record<MailKind, number> = {
   'passkey-added': 1,
   'thing-hidden': 1,
   'thing-shown': 1,
+  'blog-suggested': 2,
 };

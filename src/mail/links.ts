@@ -2,6 +2,7 @@
 import { and, eq, gt, lt } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { prepared } from '../database/prepared.ts';
+import { deleteInSlices } from '../database/deleting.ts';
 import { hashOf, newToken } from '../secrets/tokens.ts';
 import { mailLinks } from './tables.ts';
 
@@ -71,7 +72,7 @@ export async function closeLink(tx: Queries, token: string): Promise<void> {
 }
 
 export async function forgetOldLinks(db: Queries, now: Date): Promise<void> {
-  await db.delete(mailLinks).where(lt(mailLinks.until, now));
+  await deleteInSlices(db, { from: mailLinks, key: mailLinks.tokenHash, where: lt(mailLinks.until, now) });
 }
 
 /** What a link opened has become something else, which the same link opens from now on. */

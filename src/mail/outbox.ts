@@ -1,9 +1,11 @@
 // A mail is a row, written in the transaction of what it tells of, and rendered when it is delivered.
-import { and, eq } from 'drizzle-orm';
+import { and, eq, lt } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
+import { deleteInSlices } from '../database/deleting.ts';
 import { newId } from '../database/ids.ts';
 import { prepared } from '../database/prepared.ts';
 import type { Language } from '../language/translate.ts';
+import { after, day } from '../time/clock.ts';
 import { urgencyOf, type MailKind } from './kinds.ts';
 import { outbox } from './tables.ts';
 
@@ -69,3 +71,14 @@ const insertMail = prepared((tx, given: Waiting) =>
     .onConflictDoNothing()
     .returning({ id: outbox.id }),
 );
+
+const keptDays = 14;
+
+/** The row stays long enough to keep a mail from being written twice. */
+export async function forgetOldMails(db: Queries, now: Date): Promise<void> {
+  await deleteInSlices(db, {
+    from: outbox,
+    key: outbox.id,
+    where: lt(outbox.endedAt, after(now, -keptDays * day)),
+  });
+}

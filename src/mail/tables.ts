@@ -58,6 +58,7 @@ export const mailLinks = table(
       'unconfirmed-question',
       'conversation',
       'address',
+      'blog',
     ]).notNull(),
     target: id().notNull(),
     since: instant().notNull(),

@@ -1,6 +1,7 @@
 // What became of each copy of a message: noted for its host before the outbox forgets; and forgotten itself with the guests.
 import { and, asc, eq, inArray, isNull, lt } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
+import { deleteInSlices } from '../database/deleting.ts';
 import { outbox } from '../mail/tables.ts';
 import { after, day } from '../time/clock.ts';
 import { tweetups } from '../tweetups/tables.ts';
@@ -52,5 +53,14 @@ export async function forgetMessages(db: Database, now: Date, keepDays: number):
     .select({ id: tweetups.id })
     .from(tweetups)
     .where(lt(tweetups.endsAt, after(now, -keepDays * day)));
+  const written = db
+    .select({ id: guestMessages.id })
+    .from(guestMessages)
+    .where(inArray(guestMessages.tweetupId, over));
+  await deleteInSlices(db, {
+    from: messageCopies,
+    key: messageCopies.rsvpId,
+    where: inArray(messageCopies.messageId, written),
+  });
   await db.delete(guestMessages).where(inArray(guestMessages.tweetupId, over));
 }

@@ -3,12 +3,14 @@ import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { asc, count, eq, inArray, sql } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
+import { oldestReleaseOn } from '../database/facts.ts';
+import { isTooOld } from '../database/releases.ts';
 import { heldBackMails } from '../mail/allowance.ts';
 import { outbox } from '../mail/tables.ts';
 import { hour, second } from '../time/clock.ts';
 
 export interface Health {
-  /** Pages can be served. */
+  /** Pages can be served: not by a release that is too old for the tables as another process has left them. */
   readonly ready: boolean;
   /** What somebody should look at: in words that a program can compare. */
   readonly troubles: readonly Trouble[];
@@ -42,22 +44,24 @@ export async function healthOf(
   now: Date,
   address: string,
 ): Promise<Health> {
-  const [[waiting], [oldest], [dead], [migrated], heldBack, diskFreeMegabytes] = await Promise.all([
-    db
-      .select({ mails: count() })
-      .from(outbox)
-      .where(inArray(outbox.state, ['waiting', 'sending'])),
-    db
-      .select({ since: outbox.since })
-      .from(outbox)
-      .where(inArray(outbox.state, ['waiting', 'sending']))
-      .orderBy(asc(outbox.since))
-      .limit(1),
-    db.select({ mails: count() }).from(outbox).where(eq(outbox.state, 'dead')),
-    db.select({ migrations: count() }).from(db.engine === 'sqlite' ? sqliteMigrations : postgresMigrations),
-    heldBackMails(db, now),
-    freeMegabytes(address),
-  ]);
+  const [[waiting], [oldest], [dead], [migrated], heldBack, oldestForTables, diskFreeMegabytes] =
+    await Promise.all([
+      db
+        .select({ mails: count() })
+        .from(outbox)
+        .where(inArray(outbox.state, ['waiting', 'sending'])),
+      db
+        .select({ since: outbox.since })
+        .from(outbox)
+        .where(inArray(outbox.state, ['waiting', 'sending']))
+        .orderBy(asc(outbox.since))
+        .limit(1),
+      db.select({ mails: count() }).from(outbox).where(eq(outbox.state, 'dead')),
+      db.select({ migrations: count() }).from(db.engine === 'sqlite' ? sqliteMigrations : postgresMigrations),
+      heldBackMails(db, now),
+      oldestReleaseOn(db),
+      freeMegabytes(address),
+    ]);
   const waited = oldest ? now.getTime() - oldest.since.getTime() : 0;
   const troubles: Trouble[] = [];
   if (diskFreeMegabytes !== null && diskFreeMegabytes < leastMegabytes) troubles.push('disk-nearly-full');
@@ -65,7 +69,7 @@ export async function healthOf(
   if (heldBack > 0) troubles.push('mails-held-back');
   if (dead?.mails) troubles.push('mails-given-up');
   return {
-    ready: true,
+    ready: !isTooOld({ oldestRelease: oldestForTables }),
     troubles,
     database: db.engine,
     migrations: migrated?.migrations ?? 0,

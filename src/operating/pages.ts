@@ -47,7 +47,7 @@ export async function showHealth(
   res.set('Cache-Control', 'no-store');
   try {
     const health = await healthOf(db, clock(), config.databaseUrl);
-    res.json(maySeeFigures(config, req) ? health : { ready: health.ready });
+    res.status(health.ready ? 200 : 503).json(maySeeFigures(config, req) ? health : { ready: health.ready });
   } catch (error) {
     log({ event: 'error', where: 'health', error: errorForLog(error) });
     res.status(503).json({ ready: false });

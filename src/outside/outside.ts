@@ -17,6 +17,10 @@ export interface Wanted {
   readonly authorization?: string;
   /** Makes it a POST, which no redirect is followed for. */
   readonly json?: unknown;
+  /** The same with a body as it stands. */
+  readonly body?: { readonly type: string; readonly text: string };
+  /** Headers that prove who asks, made anew for each address that a redirect leads to. */
+  readonly signed?: (address: URL) => Readonly<Record<string, string>>;
   /** Whoever waits for it may lose patience: then it is 'slow'. */
   readonly signal?: AbortSignal;
 }
@@ -100,7 +104,7 @@ export function openOutside(
 
     const { status, headers, body } = reply;
     const leadsTo = headers['location'];
-    if (![301, 302, 303, 307, 308].includes(status) || leadsTo === undefined || wanted.json !== undefined)
+    if (![301, 302, 303, 307, 308].includes(status) || leadsTo === undefined || bodyOf(wanted) !== null)
       return answerIn(address, { status, headers, body }, limiting.restsUntil(address.host));
     if (redirectsLeft === 0) return { outcome: 'failed', why: 'redirects' };
     const next = askable(leadsTo, address, { privateToo });
@@ -119,9 +123,11 @@ export function openOutside(
     if (found === 'unknown') return { outcome: 'failed', why: 'unknown-host' };
     const ips = privateToo ? found : found.filter(isPublic);
     if (ips.length === 0) return 'forbidden';
-    const headers = headersOf(wanted, userAgent, { toFirstHost: address.origin === first.origin });
-    const body = wanted.json === undefined ? null : JSON.stringify(wanted.json);
-    return requested({ address, ips, headers, body, signal, mostBytes: limits.bytes }, dial);
+    const headers = {
+      ...headersOf(wanted, userAgent, { toFirstHost: address.origin === first.origin }),
+      ...wanted.signed?.(address),
+    };
+    return requested({ address, ips, headers, body: bodyOf(wanted), signal, mostBytes: limits.bytes }, dial);
   }
 
   return { fetch, textsOf: (name) => names.textsOf(name) };
@@ -147,7 +153,7 @@ export function until(signal: AbortSignal | undefined, outside: Outside): Outsid
 }
 
 function headersOf(wanted: Wanted, userAgent: string, { toFirstHost }: { toFirstHost: boolean }) {
-  const { accept, etag, lastModified, authorization, json } = wanted;
+  const { accept, etag, lastModified, authorization, json, body } = wanted;
   return {
     'user-agent': userAgent,
     accept: accept ?? '*/*',
@@ -155,8 +161,15 @@ function headersOf(wanted: Wanted, userAgent: string, { toFirstHost }: { toFirst
     ...(etag ? { 'if-none-match': etag } : {}),
     ...(lastModified ? { 'if-modified-since': lastModified } : {}),
     ...(json === undefined ? {} : { 'content-type': 'application/json' }),
+    ...(body === undefined ? {} : { 'content-type': body.type }),
     ...(authorization !== undefined && toFirstHost ? { authorization } : {}),
   };
+}
+
+/** With one it is a POST. */
+function bodyOf({ json, body }: Wanted): string | null {
+  if (body !== undefined) return body.text;
+  return json === undefined ? null : JSON.stringify(json);
 }
 
 function answerIn(

@@ -1,6 +1,7 @@
 // Signing in without a password: a mail brings a link and a code, both of one attempt, both for one use within a quarter of an hour.
 import { and, count, eq, gt, gte, isNull, lt, sql } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
+import { deleteInSlices } from '../database/deleting.ts';
 import type { Language } from '../language/translate.ts';
 import { whenAskedFor } from '../mail/allowance.ts';
 import { noteReached } from '../mail/returning.ts';
@@ -156,5 +157,9 @@ function codeHash(idHash: string, code: string): string {
 }
 
 export async function forgetSignInAttempts(db: Queries, now: Date): Promise<void> {
-  await db.delete(signInAttempts).where(lt(signInAttempts.since, after(now, -day)));
+  await deleteInSlices(db, {
+    from: signInAttempts,
+    key: signInAttempts.idHash,
+    where: lt(signInAttempts.since, after(now, -day)),
+  });
 }

@@ -2,8 +2,23 @@
 
 /** Tables that hold nothing about people, or only what a host has typed about an evening that everybody sees; and why. */
 export const aboutNobody: Readonly<Record<string, string>> = {
+  actorHandles: 'names of cities and series',
+  blockedActors: 'accounts elsewhere that the operator has blocked: nobody we know',
+  cityNotes: 'what a city said about an evening',
+  deliveries: 'which server hears of what, and when',
+  eveningWishes: 'what hosts wish for an evening',
+  federatedSite: 'the key of the site',
+  heardActivities: 'hashes, for a week',
+  remoteActors:
+    'public accounts elsewhere, as their servers tell of them: nobody we know; gone when the account is, and when it has nothing to do with us any more',
+  remoteFollowers: 'which account elsewhere follows which city: nobody we know; gone when it unfollows',
+  remoteHosts: 'how other servers are',
+  seriesWishes: 'what hosts wish for a series',
+  tellings: 'what other servers are told of evenings, for some weeks',
+  toldEvenings: 'what other servers were told of evenings',
   addedGuests:
     'a first name that a host typed: it belongs to nobody we know, and is forgotten with the guests',
+  askedBlogs: 'hashes of sites and of addresses on them, so that nobody is asked twice',
   authorWishes:
     'hashes of accounts on networks whose owners want no posts here, and for a week public handles that were asked about',
   circleRounds: 'when an evening’s circles were made',
@@ -22,6 +37,7 @@ export const aboutNobody: Readonly<Record<string, string>> = {
   mailLinks: 'hashes of keys, and ids that lead nowhere once their owner is gone',
   passedOn: 'when an evening was passed on',
   series: 'what hosts say about a series',
+  siteFacts: 'what the site knows of its own database',
   tweetupPlaces: 'places',
   tweetups: 'what hosts say about an evening',
   tweetupWords: 'words of evenings',

@@ -1,5 +1,6 @@
 // What becomes of every table's rows when somebody changes their address, or when two persons turn out to be one human.
 import { eq } from 'drizzle-orm';
+import { cityBlogs } from '../writing/tables.ts';
 import { circleMembers } from '../circles/tables.ts';
 import { posts } from '../wall/tables.ts';
 import { blueskyPacks, hostInvitations } from '../hosting/tables.ts';
@@ -100,6 +101,11 @@ export const movingRules: Readonly<Record<string, MovingRule>> = {
   postPictures: { onJoining: { with: 'posts' } },
   mentions: { onJoining: passesOn(mentions, 'personId') },
 
+  cityBlogs: {
+    onJoining: passesOnOnce(cityBlogs, 'personId'),
+    onReaddressing: 'stays',
+    because: 'the address is the one that their site names, which they change there',
+  },
   followings: { onJoining: joinFollowings },
   unconfirmedFollowings: { onReaddressing: readdressed(unconfirmedFollowings, 'email') },
   ownCalendars: { onJoining: passesOnOnce(ownCalendars, 'personId') },

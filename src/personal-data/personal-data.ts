@@ -1,5 +1,6 @@
 // Every table that holds something about people: how it is found for one person, what becomes of it when they leave, and where the privacy page tells of it.
 import { eq, inArray, or } from 'drizzle-orm';
+import { cityBlogs } from '../writing/tables.ts';
 import { circleMembers, circleWishes, meetingConsents } from '../circles/tables.ts';
 import type { Queries } from '../database/database.ts';
 import { blueskyPacks, hostInvitations } from '../hosting/tables.ts';
@@ -129,6 +130,12 @@ export const holdings: Readonly<Record<string, Holding>> = {
     rows: (_db, { id }) => eq(meetingConsents.personId, id),
     onLeaving: goes,
     privacy: 'guests',
+  },
+  cityBlogs: {
+    table: cityBlogs,
+    rows: (_db, { id, email }) => or(eq(cityBlogs.personId, id), eq(cityBlogs.email, email)),
+    onLeaving: goes,
+    privacy: 'blogs',
   },
   ...onTheWall,
   followings: {

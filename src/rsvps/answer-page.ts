@@ -49,7 +49,10 @@ export async function showAnswerForm(
       form: answerFormView(filled, asked, say),
       action: `${addressOf(tweetup)}/rsvp`,
       others: others.map((answer) => ({ answer, label: answerLabel(answer, say) })),
-      full: isFull(tweetup, going) ? say('tweetups.full', { capacity: tweetup.capacity ?? 0 }) : '',
+      full:
+        asked !== 'no' && isFull(tweetup, going)
+          ? say('tweetups.full', { capacity: tweetup.capacity ?? 0 })
+          : '',
     },
     status,
   });

@@ -10,6 +10,7 @@ import type { Answer } from './answer-values.ts';
 import { nameForm, readAnswer } from './form.ts';
 import { questionView, type RefusedAnswer } from './question-views.ts';
 import { answerAsGuest, type Guest } from './guest.ts';
+import { asksToFollow, followFromAnswer } from './instead/instead-pages.ts';
 import { noteAnsweredHere } from './remembered/pages.ts';
 import { showClosed, showRefused } from './refusal-pages.ts';
 import { correctWhoWasThere } from './thanking.ts';
@@ -34,6 +35,8 @@ export async function takeAnswer(
   const body = (req.body ?? {}) as Record<string, unknown>;
   if (await takePresence(site, guest, body))
     return seeOther(res, 'there' in body ? `${here}?said=saved` : here);
+  if (guest.rsvp && asksToFollow(body))
+    return followFromAnswer(site, { req, res }, { guest, rsvp: guest.rsvp, here });
   const deed = pinAsked(body);
   const chosen = readAnswer(body['answer']);
   const reading = readingOf(deed === 'pin-and-be-read' ? { ...body, listed: 'public' } : body, guest, chosen);
@@ -71,9 +74,7 @@ export async function takeAnswer(
     await noteAnsweredHere(site, { req, res }, { guest, rsvp });
     if (token) await grantViewLink(db, clock(), { answerToken: token, rsvp });
   }
-  // A no takes the sentence off the wall even where nothing else is said.
-  if (rsvp && (reading || deed || rsvp.answer === 'no'))
-    await takeSelf(site, { rsvp, self: reading?.self ?? {}, deed });
+  if (rsvp && (reading || deed)) await takeSelf(site, { rsvp, self: reading?.self ?? {}, deed });
   if (chosen) return seeOther(res, `${here}?said=answered`);
   seeOther(res, deed ? `${here}#first-post` : `${here}?said=saved#you`);
 }

@@ -97,6 +97,7 @@ export async function guestByLink(
     case 'announcement':
     case 'guest-list':
     case 'circle':
+    case 'blog':
     case 'return':
     case 'calendar-answer':
     case 'stop':

@@ -2,6 +2,7 @@
 import { and, asc, eq, exists, gt, inArray, lt, or, sql } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
+import { deleteInSlices } from '../database/deleting.ts';
 import type { Language } from '../language/translate.ts';
 import { whenCaused } from '../mail/allowance.ts';
 import { queueMail } from '../mail/outbox.ts';
@@ -179,7 +180,11 @@ export async function forgetInvitations(db: Queries, now: Date): Promise<void> {
   const over = db.select({ id: tweetups.id }).from(tweetups).where(lt(tweetups.endsAt, now));
   // A day at least: what a host has sent within a day is counted.
   const isOld = lt(invitations.since, after(now, -day));
-  await db.delete(invitations).where(and(inArray(invitations.tweetupId, over), isOld));
+  await deleteInSlices(db, {
+    from: invitations,
+    key: invitations.id,
+    where: and(inArray(invitations.tweetupId, over), isOld),
+  });
   await db.delete(invitationRounds).where(inArray(invitationRounds.tweetupId, over));
 }
 

@@ -1,5 +1,5 @@
 // The handles that guests gave for an evening, with what is known of them.
-import { and, eq } from 'drizzle-orm';
+import { and, eq, gte, lte } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { prepared } from '../database/prepared.ts';
 import { asCalledNow, whatIsKnown, type KeptHandle } from '../handles/checks.ts';
@@ -23,15 +23,21 @@ export async function keptHandlesOfGuest(db: Queries, rsvpId: string): Promise<K
   return rows.map(asCalledNow);
 }
 
-/** By answer. */
-export async function keptHandlesOfAll(db: Queries, tweetupId: string): Promise<Map<string, KeptHandle[]>> {
+interface Arrivals {
+  readonly tweetupId: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Of everybody who arrived between the first and the last, by answer. */
+export async function keptHandlesOfAll(db: Queries, arrivals: Arrivals): Promise<Map<string, KeptHandle[]>> {
   const handles = new Map<string, KeptHandle[]>();
-  for (const row of await ofGuests(db, { tweetupId }))
+  for (const row of await ofGuests(db, arrivals))
     handles.set(row.rsvpId, [...(handles.get(row.rsvpId) ?? []), asCalledNow(row)]);
   return handles;
 }
 
-const ofGuests = prepared((db, given: { tweetupId: string }) =>
+const ofGuests = prepared((db, given: Arrivals) =>
   db
     .select({
       rsvpId: rsvpHandles.rsvpId,
@@ -46,5 +52,11 @@ const ofGuests = prepared((db, given: { tweetupId: string }) =>
       handleChecks,
       and(eq(handleChecks.network, rsvpHandles.network), eq(handleChecks.handle, rsvpHandles.handle)),
     )
-    .where(eq(rsvps.tweetupId, given.tweetupId)),
+    .where(
+      and(
+        eq(rsvps.tweetupId, given.tweetupId),
+        gte(rsvps.arrival, given.first),
+        lte(rsvps.arrival, given.last),
+      ),
+    ),
 );

@@ -1,11 +1,13 @@
 // What is said about answers, invitations, and the people page.
 import type { SameKeys } from '../language/texts.ts';
+import * as instead from './instead/texts.ts';
 import * as mails from './mail-texts.ts';
 import * as remembered from './remembered/texts.ts';
 import * as self from './self-texts.ts';
 import * as ticket from './ticket/ticket-texts.ts';
 
 export const de = {
+  ...instead.de,
   ...mails.de,
   ...remembered.de,
   ...self.de,
@@ -25,7 +27,7 @@ export const de = {
   answerHere: 'Gleich hier antworten',
   leadYes: 'Schön! Wer bist du?',
   leadMaybe: 'Vielleicht, gern. Wer bist du?',
-  leadNo: 'Danke fürs Bescheidsagen',
+  leadNo: 'Danke! Wer bist du?',
   orElse: 'Doch anders?',
   changeToYes: 'Bisher: {before}. Kommst du doch?',
   changeToMaybe: 'Bisher: {before}. Jetzt nur vielleicht?',
@@ -38,6 +40,7 @@ export const de = {
   no: 'Nein',
   name: 'Wie heißt du?',
   nameIs: 'Als {name}',
+  yourName: 'Dein Name',
   email: 'Deine Mailadresse',
   emailHint: 'Nur für diesen Abend. Du bekommst eine Mail zum Bestätigen, ein Konto brauchst du nicht.',
   answerMissing: 'Wähl Ja, Vielleicht oder Nein.',
@@ -120,6 +123,7 @@ export const de = {
 } as const;
 
 export const en: SameKeys<typeof de> = {
+  ...instead.en,
   ...mails.en,
   ...remembered.en,
   ...self.en,
@@ -139,7 +143,7 @@ export const en: SameKeys<typeof de> = {
   answerHere: 'Reply right here',
   leadYes: 'Lovely! Who are you?',
   leadMaybe: 'Maybe is fine. Who are you?',
-  leadNo: 'Thanks for letting us know',
+  leadNo: 'Thanks! Who are you?',
   orElse: 'Changed your mind?',
   changeToYes: 'So far: {before}. Coming after all?',
   changeToMaybe: 'So far: {before}. Only maybe now?',
@@ -152,6 +156,7 @@ export const en: SameKeys<typeof de> = {
   no: 'No',
   name: 'What is your name?',
   nameIs: 'As {name}',
+  yourName: 'Your name',
   email: 'Your email address',
   emailHint: 'Only for this evening. You get an email to confirm; you need no account.',
   answerMissing: 'Choose yes, maybe or no.',

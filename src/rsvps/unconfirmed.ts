@@ -3,6 +3,7 @@ import { and, eq, gt, lt } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { prepared } from '../database/prepared.ts';
 import { newId } from '../database/ids.ts';
+import { deleteInSlices } from '../database/deleting.ts';
 import type { Language } from '../language/translate.ts';
 import { whenAskedFor } from '../mail/allowance.ts';
 import { repurposeLinks } from '../mail/links.ts';
@@ -161,5 +162,9 @@ export function answerLinkEnd(now: Date): Date {
 }
 
 export async function forgetUnconfirmedAnswers(db: Queries, now: Date): Promise<void> {
-  await db.delete(unconfirmedAnswers).where(lt(unconfirmedAnswers.since, after(now, -keptDays * day)));
+  await deleteInSlices(db, {
+    from: unconfirmedAnswers,
+    key: unconfirmedAnswers.id,
+    where: lt(unconfirmedAnswers.since, after(now, -keptDays * day)),
+  });
 }

@@ -10,6 +10,7 @@ import type { Person } from '../people/person.ts';
 import { isTooLateToAnswer } from '../tweetups/deadline.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
+import { takeSentenceOff } from '../wall/sentence.ts';
 import type { Answer } from './answer-values.ts';
 import { writeFirstAnswer, type Changing } from './first-answer.ts';
 import { isKeptOut } from './keeping-out.ts';
@@ -112,6 +113,8 @@ export async function writeAnswerWithin(
         since: now,
       });
 
+  // However it was said: what they pinned is no longer theirs to show.
+  if (before && reply.answer === 'no') await takeSentenceOff(tx, written);
   await moveUp(tx, now, tweetup);
   // A waiting guest who now brings fewer may just have moved up.
   const rsvp = (written.place === 'waiting' && (await rsvpById(tx, written.id))) || written;

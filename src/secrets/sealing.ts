@@ -1,5 +1,5 @@
 // Keeps secrets of other places so that the database alone does not tell them: the key lies in a file beside it, in no backup of it.
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
@@ -41,8 +41,8 @@ export function sealingWith(key: Uint8Array): Sealing {
 
 /** Made when it is first asked for; two processes that begin at once end up with the same one. */
 export async function keyIn(file: string): Promise<Buffer> {
-  const known = await readFile(file).catch(() => null);
-  if (known?.length === keyBytes) return known;
+  const known = await knownKeyIn(file);
+  if (known) return known;
   await mkdir(dirname(file), { recursive: true });
   const own = `${file}.${randomBytes(6).toString('hex')}`;
   await writeFile(own, randomBytes(keyBytes), { mode: 0o600, flag: 'wx' });
@@ -50,4 +50,15 @@ export async function keyIn(file: string): Promise<Buffer> {
   await link(own, file).catch(() => undefined);
   await rm(own);
   return readFile(file);
+}
+
+/** Undefined: there is none, or something else. */
+export async function knownKeyIn(file: string): Promise<Buffer | undefined> {
+  const known = await readFile(file).catch(() => undefined);
+  return known?.length === keyBytes ? known : undefined;
+}
+
+/** Tells keys apart, and nothing of them. */
+export function fingerprintOf(key: Uint8Array): string {
+  return createHmac('sha256', key).update('fingerprint').digest('hex').slice(0, 16);
 }

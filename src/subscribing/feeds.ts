@@ -29,6 +29,7 @@ export interface FeedItem {
   /** Of a page of ours or of somebody else's. */
   readonly address: Path | Elsewhere;
   readonly html: (absolute: Absolute) => string;
+  /** Empty: it has none. */
   readonly hashtag: string;
   readonly hosts: readonly string[];
   readonly published: Date;
@@ -104,7 +105,7 @@ function asAtom(feed: WholeFeed): string {
       links: [{ href: item.address, rel: 'alternate', type: 'text/html' }],
       authors: item.hosts.map((name) => ({ name })),
       content: { type: 'html', value: item.html },
-      categories: [{ term: item.hashtag }],
+      categories: item.hashtag ? [{ term: item.hashtag }] : [],
       published: item.published,
       updated: item.updated,
     })),
@@ -125,7 +126,7 @@ function asRss(feed: WholeFeed): string {
       guid: { value: item.id, isPermaLink: false },
       description: item.html,
       dc: { creators: [...item.hosts] },
-      categories: [{ name: item.hashtag }],
+      categories: item.hashtag ? [{ name: item.hashtag }] : [],
       pubDate: item.published,
     })),
   });
@@ -139,7 +140,7 @@ function asJson(feed: WholeFeed): string {
     title: item.title,
     authors: item.hosts.map((name) => ({ name })),
     content_html: item.html,
-    tags: [item.hashtag],
+    tags: item.hashtag ? [item.hashtag] : [],
     date_published: item.published,
     date_modified: item.updated,
   }));

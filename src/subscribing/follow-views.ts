@@ -57,6 +57,8 @@ export function followFormView(
     typedCity: target.typed ?? '',
     cityError: target.refused ? say(target.refused) : '',
     places: target.places ?? [],
+    // A city stands there already, and can be changed for another.
+    isChosen: target.places !== undefined && target.refused === undefined,
     series: target.series,
     lineLabel: say('subscribing.lineLabel', { what }),
     announceAddress: `/new?city=${target.city}`,

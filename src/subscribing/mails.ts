@@ -1,4 +1,7 @@
 // The mails to followers: confirm, new evenings at once, new evenings on Mondays.
+import { leadsElsewhere } from '../addresses.ts';
+import { blogsIn } from '../writing/blog.ts';
+import { newestLines } from '../writing/newest.ts';
 import { asc, eq, inArray, and, gt, isNull } from 'drizzle-orm';
 import { cities } from '../cities/tables.ts';
 import type { Config } from '../config.ts';
@@ -6,7 +9,7 @@ import type { Queries } from '../database/database.ts';
 import { sayIn, type Say } from '../language/translate.ts';
 import type { Writer, Writers } from '../mail/delivery.ts';
 import { mintLink } from '../mail/links.ts';
-import { plain, type LinkToUs } from '../mail/letter.ts';
+import { plain, type Block, type LinkToUs } from '../mail/letter.ts';
 import { tweetupBlock } from '../tweetups/letters.ts';
 import { after, day } from '../time/clock.ts';
 import { shortDay } from '../time/phrases.ts';
@@ -96,6 +99,7 @@ function newEvenings({ siteName: site }: Config, rhythm: Rhythm): Writer {
       blocks: [
         ...news.map(({ tweetup, city }) => ({ evening: tweetupBlock({ tweetup, city }, language) })),
         { buttons: about.slice(0, 3).map((one) => pageOf(one, say)) },
+        ...(rhythm === 'weekly' ? await freshlyWritten(db, now, mine, say) : []),
         { link: { label: say('subscribing.howOften'), path: `/following/${token}` } },
       ],
       why: say(rhythm === 'weekly' ? 'subscribing.weeklyWhy' : 'subscribing.atOnceWhy', {
@@ -128,6 +132,26 @@ function pageOf({ following, series }: Followed, say: Say): LinkToUs {
         label: say('subscribing.seeCity', { city: following.cityName }),
         path: `/${following.city ?? ''}`,
       };
+}
+
+/** Three lines at most: what people of the followed cities wrote in the last week, who agreed to be read there. */
+async function freshlyWritten(
+  db: Queries,
+  now: Date,
+  followed: readonly Followed[],
+  say: Say,
+): Promise<Block[]> {
+  const blocks: Block[] = [];
+  for (const { following } of followed.filter((one) => one.following.city !== null).slice(0, 3)) {
+    const { shown } = await blogsIn(db, following.city ?? '', { page: 1, most: 3 });
+    const fresh = shown.filter(({ blog }) => blog.latestAt > after(now, -7 * day));
+    const links = newestLines(fresh, say).flatMap(({ name, title, address }) =>
+      leadsElsewhere(address) ? [{ link: { label: say('writing.mailLine', { name, title }), address } }] : [],
+    );
+    if (links.length > 0)
+      blocks.push({ words: say('writing.mailHeading', { city: following.cityName }) }, ...links);
+  }
+  return blocks;
 }
 
 /** Soonest first; what is cancelled or has begun meanwhile is announced no more. */

@@ -46,6 +46,12 @@ function wallTimeAnew(moment: Date, zone: string): WallTime {
   };
 }
 
+/** @returns as in `2026-12-03T19:00:00+01:00` */
+export function wallTimeWithOffset(moment: Date, zone: string): string {
+  const there = temporal().Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(zone);
+  return there.toString({ smallestUnit: 'second', timeZoneName: 'never' });
+}
+
 /** @param date YYYY-MM-DD @param days may be negative @returns YYYY-MM-DD */
 export function daysLater(date: string, days: number): string {
   return temporal().Temporal.PlainDate.from(date).add({ days }).toString();

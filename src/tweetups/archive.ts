@@ -1,6 +1,7 @@
-// A city's past, year by year.
+// A city's past, year by year; and evenings whose address has a word that was kept free for something else only later: they keep it.
 import { and, asc, eq, gte, lt, min } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
+import { prepared } from '../database/prepared.ts';
 import { wallTime } from '../time/zones.ts';
 import { tweetups } from './tables.ts';
 import type { Tweetup } from './tweetup.ts';
@@ -31,3 +32,15 @@ export async function yearsOf(db: Queries, city: string, now: Date): Promise<num
   const latest = yearOf(now);
   return Array.from({ length: Math.max(1, latest - yearOf(row.first) + 1) }, (_, back) => latest - back);
 }
+
+export async function isEveningAt(db: Queries, city: string, slug: string): Promise<boolean> {
+  const rows = await withSlug(db, { city, slug });
+  return rows.length > 0;
+}
+
+const withSlug = prepared((db, given: { city: string; slug: string }) =>
+  db
+    .select({ id: tweetups.id })
+    .from(tweetups)
+    .where(and(eq(tweetups.city, given.city), eq(tweetups.slug, given.slug))),
+);

@@ -2,7 +2,10 @@
 
 const german: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
-/** @returns 1 to 60 of a–z, 0–9 and hyphen; never four digits alone, which are a city's archive, nor `series` */
+/** What stands below a city's address beside its evenings. */
+const pagesOfCities: ReadonlySet<string> = new Set(['series', 'blogs', 'question', 'circles']);
+
+/** @returns 1 to 60 of a–z, 0–9 and hyphen; never four digits alone, which are a city's archive, nor a page of the city's own */
 export function slugOf(title: string): string {
   const words = title
     .normalize('NFC')
@@ -16,7 +19,7 @@ export function slugOf(title: string): string {
     .slice(0, 60)
     .replaceAll(/^-+|-+$/g, '');
   if (words === '') return 'tweetup';
-  return /^\d{4}$/.test(words) || words === 'series' ? `tweetup-${words}` : words;
+  return /^\d{4}$/.test(words) || pagesOfCities.has(words) ? `tweetup-${words}` : words;
 }
 
 /** @param date YYYY-MM-DD, which a long title does not push out */

@@ -77,7 +77,7 @@ export const de = {
   shareByMail: 'Mail',
   copyAddress: 'Adresse kopieren',
   shareByDevice: 'Teilen',
-  full: 'Alle {capacity} Plätze sind vergeben. Sag trotzdem Ja: Du kommst auf die Warteliste und rückst von selbst nach.',
+  full: 'Alle {capacity} Plätze sind vergeben: Mit Ja kommst du auf die Warteliste und rückst von selbst nach.',
   description160: '{day}, {time}, {venue} in {city}. #{hashtag}',
   signTitle: 'Schild: {title}',
   signText:
@@ -167,7 +167,7 @@ export const en: SameKeys<typeof de> = {
   shareByMail: 'Mail',
   copyAddress: 'Copy link',
   shareByDevice: 'Share',
-  full: 'All {capacity} places are taken. Say yes anyway: you join the waiting list and move up automatically.',
+  full: 'All {capacity} places are taken: with a yes you join the waiting list, and move up automatically.',
   description160: '{day}, {time}, {venue} in {city}. #{hashtag}',
   signTitle: 'Sign: {title}',
   signText:

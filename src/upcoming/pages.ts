@@ -16,6 +16,7 @@ import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { comingUp, entriesOf, lastCity, type Entry } from './agenda.ts';
 import { byDay, glanceView } from './list-views.ts';
+import type { City } from '../tweetups/tweetup.ts';
 import { citiesWithTweetups, withHashtag } from '../tweetups/upcoming.ts';
 
 export async function showHome(site: Dependencies, req: Request, res: Response): Promise<void> {
@@ -80,6 +81,15 @@ export async function showHashtag(
   });
 }
 
+/** Cities to choose from: that of the evening above them is chosen. */
+function withFirst(cities: readonly City[], first: string | undefined) {
+  const inOrder = [
+    ...cities.filter(({ slug }) => slug === first),
+    ...cities.filter(({ slug }) => slug !== first),
+  ];
+  return inOrder.map(({ slug, label }) => ({ slug, label, detail: '' }));
+}
+
 async function home(
   { config, db, clock, gazetteer, show, absolute }: Dependencies,
   { req, res }: Exchange,
@@ -100,6 +110,7 @@ async function home(
     series: '',
     cityName: only?.label ?? '',
     ...(wishes ? { wishes } : {}),
+    ...(only ? {} : { places: withFirst(cities, first?.city.slug) }),
   };
   const { viewer } = req.visit;
   const own =

@@ -4,16 +4,13 @@ import type { Database, Queries } from '../database/database.ts';
 import { until, type Outside } from '../outside/outside.ts';
 import { textIn } from '../outside/reading.ts';
 import type { PersonBlog } from '../people/blogs.ts';
-import { personBlogs, personHandles, personPages, type BlogPost } from '../people/tables.ts';
+import { personBlogs, personHandles, personPages } from '../people/tables.ts';
 import { after, day, hour, minute } from '../time/clock.ts';
-import { plainLine } from './plain-words.ts';
-import type { FeedEntry } from './sources/feed-entries.ts';
+import { latestPosts } from './latest-posts.ts';
 import { feedTypes, openFeedsApart, type FeedsApart } from './sources/feeds-apart.ts';
 import { handleChecks } from '../handles/tables.ts';
 
 const atOnce = 20;
-const mostPosts = 3;
-const longestWords = 220;
 const usualPause = 3 * hour;
 
 /** @returns how many were due */
@@ -107,7 +104,7 @@ async function read(
     return keep(db, now, { blog, values: { ...(isSame ? {} : nothing), failures, dueAt } });
   }
   const { etag = null, 'last-modified': lastModified = null } = fetched.headers;
-  const posts = latest(entries, now);
+  const posts = latestPosts(entries, now);
   await keep(db, now, {
     blog,
     values: {
@@ -140,19 +137,4 @@ async function keep(
         eq(personBlogs.dueAt, claimedUntil(now)),
       ),
     );
-}
-
-/** What is dated in the future is not there yet. */
-function latest(entries: readonly FeedEntry[], now: Date): BlogPost[] {
-  return entries
-    .filter(({ postedAt }) => postedAt <= now)
-    .toSorted((one, other) => other.postedAt.getTime() - one.postedAt.getTime())
-    .slice(0, mostPosts)
-    .map(({ title, address, text, postedAt }) => ({
-      // A short note has no title: then it is how it begins.
-      title: plainLine(title || text, 120) || new URL(address).hostname,
-      address,
-      words: title ? plainLine(text, longestWords) : '',
-      postedAt: postedAt.getTime(),
-    }));
 }

@@ -5,11 +5,14 @@ import { Malformed, WrongType } from '../errors.ts';
 /** Where files are taken; and mail providers unsubscribe with either kind of form (RFC 8058). */
 const takesFiles = [/\/picture$/, /^\/[^/]+\/[^/]+\/people$/, /^\/unsubscribe\/[^/]+$/];
 
+/** What comes there is read as it stands, by whoever checks its signature. */
+const isInbox = /^\/ap\/inbox$/;
+
 export function refuseOtherTypes(req: Request, _res: Response, next: NextFunction): void {
   const isEmpty = req.headers['content-length'] === '0' || !hasBody(req);
   const isForm = req.is('application/x-www-form-urlencoded');
   const isUpload = req.is('multipart/form-data') && takesFiles.some((path) => path.test(req.path));
-  if (isEmpty || isForm || isUpload || ['GET', 'HEAD'].includes(req.method)) next();
+  if (isEmpty || isForm || isUpload || isInbox.test(req.path) || ['GET', 'HEAD'].includes(req.method)) next();
   else next(new WrongType(`not a form: ${req.get('content-type') ?? 'nothing said'}`));
 }
 

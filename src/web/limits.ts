@@ -46,9 +46,18 @@ export const limits: readonly Limit[] = [
   { of: 'home servers', methods: writing, path: /\/(?:people|mastodon)$/, most: 120, within: 15 * minute },
   { of: 'proofs of authors', methods: writing, path: /^\/off\//, most: 60, within: hour },
   { of: 'searches', methods: reading, path: /^(?:\/api\/v1)?\/(?:search|near)$/, most: 120, within: minute },
+  { of: 'suggesting blogs', methods: writing, path: /\/blogs\/suggest$/, most: 30, within: hour },
   { of: 'mentions', methods: writing, path: /^\/webmention$/, most: 120, within: 15 * minute },
   { of: 'reports', methods: writing, path: /^\/report(?:\/|$)/, most: 20, within: hour },
-  { of: 'whatever is sent', methods: writing, path: /^/, most: 1000, within: 10 * minute },
+  // A server tells of everything that thousands of people do there.
+  { of: 'activities', methods: writing, path: /^\/ap\/inbox$/, most: 6000, within: minute },
+  {
+    of: 'whatever is sent',
+    methods: writing,
+    path: /^\/(?!ap\/inbox$)/,
+    most: 1000,
+    within: 10 * minute,
+  },
 ];
 
 /** Of IPv6 a household's whole network counts as one. */

@@ -30,6 +30,21 @@ type PlaceholdersIn<Address extends string> = Address extends `${string}:${infer
   : never;
 type WithoutEnding<Name extends string> = Name extends `${infer Stem}.${string}` ? Stem : Name;
 
+/**
+ * Pages that are read when somebody first asks for one of them, so that a start reads only what every page needs:
+ * `const admin = later(() => import('./operating/admin-pages.ts'))`, then `admin.showAdmin` as if it had been imported.
+ */
+export function later<Pages extends object>(read: () => Promise<Pages>): Pages {
+  let pages: Pages | undefined;
+  const handlerOf =
+    (name: keyof Pages): Handler =>
+    async (...asked) => {
+      pages ??= await read();
+      return (pages[name] as Handler)(...asked);
+    };
+  return new Proxy({} as Pages, { get: (_, name) => handlerOf(name as keyof Pages) });
+}
+
 /** Looks at something, and changes nothing. */
 export function get<Address extends string>(
   addresses: Address | readonly Address[],

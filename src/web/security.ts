@@ -41,8 +41,8 @@ export function mayBeFramed(res: Response): void {
   res.set('Cross-Origin-Resource-Policy', 'cross-origin');
 }
 
-/** What programs send of their own accord, by name: mail providers unsubscribe without cookies (RFC 8058), other sites tell of mentions. */
-const open = [/^\/unsubscribe\/[^/]+$/, /^\/webmention$/];
+/** What programs send of their own accord, by name: mail providers unsubscribe without cookies (RFC 8058), other sites tell of mentions, servers of the fediverse sign what they send. */
+const open = [/^\/unsubscribe\/[^/]+$/, /^\/webmention$/, /^\/ap\/inbox$/];
 
 /** No tokens stand in forms: so a public page is the same bytes for everybody. */
 export function refuseCrossSite(baseUrl: string) {

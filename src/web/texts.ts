@@ -66,8 +66,8 @@ export const de = {
   linkMayBeCut:
     'Oder er wurde unterwegs abgeschnitten: Manche Mailprogramme lassen das Ende eines Links weg. Öffne ihn noch einmal aus der Mail, oder kopiere ihn ganz.',
   linkNewOne:
-    'Einen neuen schicken wir dir gern: Gib deine Mailadresse ein, dann findest du alle deine Antworten. Ein Konto brauchst du nicht.',
-  linkSendNew: 'Neuen Link schicken lassen',
+    'Einen neuen schicken wir dir gern, an deine Adresse: Er führt zu allen deinen Antworten. Ein Konto brauchst du nicht.',
+  linkSendNew: 'Schickt mir einen neuen Link',
   stoppedByFilters: 'Damit prüft man Spam- und Virenfilter: So käme keine Mail an. Lass es bitte weg.',
 } as const;
 
@@ -134,7 +134,7 @@ export const en: SameKeys<typeof de> = {
   linkMayBeCut:
     'Or it was cut short on its way: some email programs leave out the end of a link. Open it from the email once more, or copy all of it.',
   linkNewOne:
-    'We’re happy to send you a new one: enter your email address, and you’ll find all your answers. You don’t need an account.',
+    'We’re happy to send a new one to your address: it leads to all your replies. You don’t need an account.',
   linkSendNew: 'Send me a new link',
   stoppedByFilters:
     'This is used for testing spam and virus filters, so no email would get through. Please leave it out.',

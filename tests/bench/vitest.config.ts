@@ -9,6 +9,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60 * 60_000,
     hookTimeout: 60 * 60_000,
+    ...(process.env['POSTGRES_FOR_TESTS'] && { globalSetup: 'tests/support/postgres-template.ts' }),
     provide: { engine: process.env['POSTGRES_FOR_TESTS'] ? 'postgres' : 'sqlite' },
   },
 });

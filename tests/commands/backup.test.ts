@@ -65,8 +65,15 @@ test('made while the site writes it holds everything that was acknowledged befor
   const kept = new Set(restored.prepare('select email from sign_in_attempts').pluck().all());
   restored.close();
   expect(before.filter((email) => !kept.has(email))).toEqual([]);
-  // And a site starts from it.
-  const again = await aSite({ DATABASE_URL: `file:${join(elsewhere, 'site.db')}` });
+  // And a site starts from it, with the key, which is in no backup.
+  const restoredOne = `file:${join(elsewhere, 'site.db')}`;
+  const withoutKey = await aSite({ DATABASE_URL: restoredOne });
+  expect(await withoutKey.gone).toBe(1);
+  expect(withoutKey.said()).toMatch(
+    /^The site did not start\. The key in data\/key is gone, .*forget-sealed/,
+  );
+  const key = join(site.folder, 'data', 'key');
+  const again = await aSite({ DATABASE_URL: restoredOne, SEALING_KEY_FILE: key });
   expect((await fetch(`${again.origin}/health`)).status).toBe(200);
 });
 

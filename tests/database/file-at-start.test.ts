@@ -62,6 +62,7 @@ test('a file whose pages were overwritten is not opened', async () => {
 
 test('a database of a newer version is not touched', async () => {
   const ahead = new Sqlite(file);
+  ahead.prepare(`update site_facts set value = '999.0.0' where name = 'oldest release'`).run();
   ahead.prepare(`insert into __drizzle_migrations (hash, created_at) values ('later', 9999999999999)`).run();
   ahead.close();
   await expect(open()).rejects.toThrow('belongs to a newer version of this site');

@@ -1,10 +1,11 @@
 // Migrations on SQLite with people's data in the tables: nothing is lost, nothing is left that refers to nothing.
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openDatabase } from '../../src/database/open.ts';
 import { persons, sessions } from '../../src/people/tables.ts';
+import { addMigration } from './adding.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');
 const ana = { id: 'ana', email: 'ana@example.org', name: 'Ana', language: null, since: now };
@@ -33,7 +34,7 @@ beforeEach(async () => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 test('a table that is rebuilt keeps the rows that refer to it', async () => {
-  addMigration(rebuild);
+  addMigration(folder, rebuild);
   const db = await open();
   expect(await db.select().from(persons)).toEqual([ana]);
   expect(await db.select().from(sessions)).toEqual([session]);
@@ -41,7 +42,7 @@ test('a table that is rebuilt keeps the rows that refer to it', async () => {
 });
 
 test('after a migration foreign keys are on again', async () => {
-  addMigration(rebuild);
+  addMigration(folder, rebuild);
   const db = await open();
   await expect(async () =>
     db.insert(sessions).values({ ...session, tokenHash: 'y', personId: 'nobody' }),
@@ -52,14 +53,17 @@ test('after a migration foreign keys are on again', async () => {
 });
 
 test('a migration that leaves rows that refer to nothing stops the start', async () => {
-  addMigration(['DELETE FROM `persons`;']);
+  addMigration(folder, ['DELETE FROM `persons`;']);
   await expect(open()).rejects.toThrow('A migration left 1 rows that refer to nothing.');
   // Not only the first time: it stays wrong until somebody mends it.
   await expect(open()).rejects.toThrow('A migration left 1 rows that refer to nothing.');
 });
 
 test('a migration that fails in the middle changes nothing, and is tried again', async () => {
-  addMigration(['ALTER TABLE `persons` RENAME COLUMN `name` TO `nickname`;', 'DROP TABLE `nothing`;']);
+  addMigration(folder, [
+    'ALTER TABLE `persons` RENAME COLUMN `name` TO `nickname`;',
+    'DROP TABLE `nothing`;',
+  ]);
   await expect(open()).rejects.toThrow(/DROP TABLE `nothing`/);
   cpSync('migrations', join(folder, 'migrations'), { recursive: true });
   const db = await open();
@@ -96,16 +100,4 @@ test('opening again migrates nothing twice', async () => {
 
 function open() {
   return openDatabase(`file:${join(folder, 'tweetup.db')}`, join(folder, 'migrations'));
-}
-
-function addMigration(statements: readonly string[]): void {
-  const journalFile = join(folder, 'migrations/sqlite/meta/_journal.json');
-  const journal = JSON.parse(readFileSync(journalFile, 'utf8')) as { entries: { when: number }[] };
-  const when = Math.max(...journal.entries.map((entry) => entry.when)) + 1;
-  const entry = { idx: journal.entries.length, version: '6', when, tag: '9999_next', breakpoints: true };
-  writeFileSync(journalFile, JSON.stringify({ ...journal, entries: [...journal.entries, entry] }));
-  writeFileSync(
-    join(folder, 'migrations/sqlite/9999_next.sql'),
-    statements.join('\n--> statement-breakpoint\n'),
-  );
 }

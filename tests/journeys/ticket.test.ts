@@ -59,7 +59,7 @@ describe.each([
       x: expect.anything(),
     });
 
-    expect(await openInputs(page)).toBe(5);
+    expect(await openInputs(page)).toBe(4);
     // Whatever is opened closes what was open before.
     const folded = page.locator('#you form details > summary');
     const opened = [];

@@ -1,6 +1,7 @@
 // What calendar programs send when a guest answers in them: each writes it in its own way, and all of them are understood.
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { announced, answered, lastMail } from '../support/evenings.ts';
+import { posts } from '../../src/wall/tables.ts';
+import { announced, answered, described, lastMail } from '../support/evenings.ts';
 import { openImapServer, type ImapServer } from '../support/imap-server.ts';
 import { openSite, type Site } from '../support/site.ts';
 import type { Visitor } from '../support/visitor.ts';
@@ -10,11 +11,12 @@ let site: Site;
 let ana: Visitor;
 let path: string;
 let organiser: string;
+let link: string;
 beforeEach(async () => {
   imap = await openImapServer();
   site = await openSite({ INBOX_URL: imap.address, MAIL_FROM: 'tweetups@example.org' });
   ({ host: ana, path } = await announced(site));
-  await answered(site, path, 'ben@example.org', 'yes', 'Ben');
+  link = await answered(site, path, 'ben@example.org', 'yes', 'Ben');
   const mail = await lastMail(site, 'ben@example.org', /Du bist dabei/);
   const file = mail.attachments.find(({ mimeType }) => mimeType === 'text/calendar')?.content ?? '';
   const text = typeof file === 'string' ? file : new TextDecoder().decode(file);
@@ -179,6 +181,16 @@ test.each(Object.keys(replies))('a no %s is understood', async (how) => {
   imap.arrives(replies[how]?.() ?? '');
   await site.run('read the inbox');
   expect([await answerOfBen(), imap.inbox.size]).toEqual(['Nein', 0]);
+});
+
+test('a no takes the sentence that they had pinned off the wall, and keeps none of its words', async () => {
+  await described(site, link, { name: 'Ben', working_on: 'Seegras', pin: 'pin' });
+  expect((await ana.get(`${path}/wall`)).text).toContain('Seegras');
+  imap.arrives(mail({ body: calendar(ben) }));
+  await site.run('read the inbox');
+  expect(await answerOfBen()).toBe('Nein');
+  expect((await ana.get(`${path}/wall/host`)).text).not.toContain('Seegras');
+  expect(JSON.stringify(await site.db.select().from(posts))).not.toContain('Seegras');
 });
 
 const words: Record<string, () => string> = {

@@ -1,6 +1,6 @@
 // The outbox: each mail once, in order of urgency, and nothing left of whom it went to.
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { forgetOldMails } from '../../src/mail/delivery.ts';
+import { forgetOldMails } from '../../src/mail/outbox.ts';
 import type { MailKind } from '../../src/mail/kinds.ts';
 import { after, day, hour } from '../../src/time/clock.ts';
 import { openSmallPost, someLetter, type SmallPost } from './small-post.ts';

@@ -2,15 +2,18 @@
 import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { PGlite, types } from '@electric-sql/pglite';
 import { getTableName } from 'drizzle-orm';
-import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
+import { PgTable } from 'drizzle-orm/pg-core';
 import { drizzle } from 'drizzle-orm/pglite';
+import pg from 'pg';
 import { inject } from 'vitest';
 import { casing, type Database } from '../../src/database/database.ts';
 import { openDatabase } from '../../src/database/open.ts';
 import { postgresDatabase } from '../../src/database/postgres.ts';
 import * as schema from '../../src/database/schema.ts';
+import { databaseAt, onServer, template } from './postgres-template.ts';
 
 export async function emptyDatabase(): Promise<Database> {
   return inject('engine') === 'postgres' ? emptyPostgres() : emptySqlite();
@@ -57,23 +60,50 @@ async function migratedSqlite(): Promise<string> {
 }
 
 let engine: Promise<PGlite> | undefined;
-let server: Promise<Database> | undefined;
+let real: Promise<Real> | undefined;
 
-/** One engine for all tests of a worker, emptied before each. A real server is used instead where the environment names one. */
+interface Real {
+  readonly address: string;
+  readonly db: Database;
+  /** Beside it, with more rights. */
+  readonly emptying: pg.Client;
+}
+
+/** One database for all tests of a worker, emptied before each. */
 async function emptyPostgres(): Promise<Database> {
-  const address = process.env['POSTGRES_FOR_TESTS'];
-  if (address) {
-    server ??= openDatabase(address, 'migrations');
-    const db = await server;
-    // What is only ever added to is emptied as a whole.
-    for (const table of tables.filter((one) => one !== schema.operatorLog)) await db.delete(table);
+  const server = inject('postgresServer');
+  if (server) {
+    real ??= copyOfTemplate(server);
+    const { address, db, emptying } = await real;
+    await emptied({
+      query: async (statement) => (await emptying.query<Size>(statement)).rows,
+      exec: (statements) => emptying.query(statements),
+    });
     return withOpener({ ...db, close: async () => undefined }, () => openDatabase(address, 'migrations'));
   }
   engine ??= startedPglite();
-  await emptied(await engine);
-  const connection = drizzle(await engine, { casing });
+  const pglite = await engine;
+  await emptied({
+    query: async (statement) => (await pglite.query<Size>(statement)).rows,
+    exec: (statements) => pglite.exec(statements),
+  });
+  const connection = drizzle(pglite, { casing });
   const open = () => postgresDatabase(connection, async () => undefined);
   return withOpener(open(), async () => open());
+}
+
+async function copyOfTemplate(server: string): Promise<Real> {
+  const name = `tweetups_${process.pid}_${threadId}`;
+  await onServer(server, [
+    `drop database if exists ${name} with (force)`,
+    `create database ${name} template ${template}`,
+  ]);
+  const address = databaseAt(server, name);
+  const emptying = new pg.Client({ connectionString: address });
+  // The server may end first.
+  emptying.on('error', () => undefined);
+  await emptying.connect();
+  return { address, db: await openDatabase(address, 'migrations'), emptying };
 }
 
 /** Types that our columns and counts have and that are no text. */
@@ -90,36 +120,33 @@ async function startedPglite(): Promise<PGlite> {
   return pglite;
 }
 
-/** Truncating makes every table and index anew, for which an engine without a disk takes longer than for most tests: rows are deleted instead. */
-async function emptied(pglite: PGlite): Promise<void> {
+interface Size {
+  readonly name: string;
+  readonly bytes: number | string;
+}
+
+interface Emptying {
+  readonly query: (statement: string) => Promise<Size[]>;
+  readonly exec: (statements: string) => Promise<unknown>;
+}
+
+/** Truncating makes every table and index anew, which takes longer than most tests: rows are deleted instead. */
+async function emptied({ query, exec }: Emptying): Promise<void> {
   const looks = names.map(
     (name) =>
       `select '${name}' as name, pg_relation_size('"${name}"') as bytes where exists (select from "${name}")`,
   );
-  const { rows } = await pglite.query<{ name: string; bytes: number }>(looks.join(' union all '));
+  const found = await query(looks.join(' union all '));
   // Deleted rows stay where they were, and are passed over by whoever looks next: after a crowd it is better to begin anew.
-  if (rows.some(({ bytes }) => bytes > 500_000)) {
-    const truncating = `truncate ${names.map((name) => `"${name}"`).join(', ')} cascade`;
-    await pglite.exec(
-      `set session_replication_role = replica; ${truncating}; set session_replication_role = origin`,
-    );
-    return;
-  }
+  const statements = found.some(({ bytes }) => Number(bytes) > 500_000)
+    ? [`truncate ${names.map((name) => `"${name}"`).join(', ')} cascade`]
+    : found.map(({ name }) => `delete from "${name}"`);
   // As a replica, the engine minds neither which row refers to which nor what is only ever added to.
-  const deleting = rows.map(({ name }) => `delete from "${name}";`).join(' ');
-  await pglite.exec(
-    `set session_replication_role = replica; ${deleting} set session_replication_role = origin`,
+  await exec(
+    ['set session_replication_role = replica', ...statements, 'set session_replication_role = origin'].join(
+      '; ',
+    ),
   );
 }
 
-/** Whatever refers to another comes before it. */
-const tables = Object.values(schema)
-  .flatMap((one) => (one instanceof PgTable ? [one] : []))
-  .toSorted((one, other) => depth(other) - depth(one));
-
-const names = tables.map((table) => getTableName(table));
-
-function depth(table: PgTable): number {
-  const above = getTableConfig(table).foreignKeys.map((key) => key.reference().foreignTable);
-  return 1 + Math.max(0, ...above.filter((one) => one !== table).map(depth));
-}
+const names = Object.values(schema).flatMap((one) => (one instanceof PgTable ? [getTableName(one)] : []));

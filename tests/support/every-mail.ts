@@ -1,4 +1,5 @@
 // A story in which every kind of mail is sent. Whoever adds a kind lets it happen here: it is then looked at with the others.
+import { cityBlogs } from '../../src/writing/tables.ts';
 import { mailKinds, type MailKind } from '../../src/mail/kinds.ts';
 import { outbox } from '../../src/mail/tables.ts';
 import type { Language } from '../../src/language/translate.ts';
@@ -117,6 +118,8 @@ export async function everyMail(site: Site, language: Language): Promise<Map<Mai
 
   await circles(site, somebody, ana, { ...called, name: '', date: '2026-12-05' });
 
+  await isRead(site, somebody());
+
   await keptInOrder(site, somebody(), ana, { ...called, name: '', date: '2026-12-19' });
   await aYearOfAna(site, ana);
 
@@ -234,6 +237,34 @@ async function circles(
     await site.mailsTo('ben@example.org');
   }
   site.setClock(now);
+}
+
+/** The owner of a blog asks for their link again. */
+async function isRead(site: Site, visitor: Visitor): Promise<void> {
+  const since = site.now();
+  await site.db.insert(cityBlogs).values({
+    id: 'a-blog',
+    city: 'rostock',
+    cityName: 'Rostock',
+    address: 'https://caro.example/',
+    state: 'shown',
+    agreedBy: 'mail',
+    audience: 'here',
+    wording: '',
+    name: '',
+    writtenIn: 'de',
+    language: 'de',
+    email: 'caro@example.org',
+    feed: '',
+    posts: [],
+    latestAt: since,
+    failures: 0,
+    since,
+    lookAt: since,
+    dueAt: since,
+  });
+  await visitor.post('/rostock/blogs/suggest', { blog: 'caro.example' });
+  await site.mailsTo('caro@example.org');
 }
 
 /** She has a page, and wants to be asked about it; afterwards it is the same day again. */

@@ -18,7 +18,9 @@ export interface Started {
 /** @returns when it answers */
 export async function startSite({ folder, file }: Prepared, postOffice: string): Promise<Started> {
   const port = await freePort();
-  const site = spawn(process.execPath, [join(root, 'src/start.js')], {
+  // As `npm start` does.
+  const flags = ['--max-semi-space-size=2', '--no-parallel-scavenge'];
+  const site = spawn(process.execPath, [...flags, join(root, 'src/start.js')], {
     cwd: folder,
     env: {
       PATH: process.env['PATH'],

@@ -1,5 +1,5 @@
 // `kill -9` in the middle of a migration with data in the tables: everything is as before or as after it, and the next start goes on.
-// On a real PostgreSQL server too, where POSTGRES_FOR_TESTS names one.
+// On a real PostgreSQL server too.
 import { spawn } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,8 +7,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Sqlite from 'better-sqlite3';
 import pg from 'pg';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { openDatabase } from '../../src/database/open.ts';
+import { databaseAt, onServer } from '../support/postgres-template.ts';
 import { say } from './say.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -68,13 +69,17 @@ test(`SQLite: killed while a table with ${people} rows is rebuilt that others re
 });
 
 test(`PostgreSQL: killed while ${people} rows are written anew`, async () => {
-  const address = process.env['POSTGRES_FOR_TESTS'];
-  if (!address) return say('LEFT OUT: POSTGRES_FOR_TESTS names no server.');
+  const server = inject('postgresServer');
+  if (!server) return say('LEFT OUT: there is no PostgreSQL server for this platform.');
+  const address = databaseAt(server, 'tweetups_migrating');
+  await onServer(server, [
+    'drop database if exists tweetups_migrating',
+    'create database tweetups_migrating',
+  ]);
   const folder = await mkdtemp(join(tmpdir(), 'tweetups-migrating-'));
   const migrations = await copyOfMigrations(folder);
   const pool = new pg.Pool({ connectionString: address, max: 2 });
   const ask = async (words: string) => Number(Object.values((await pool.query(words)).rows[0] ?? {})[0]);
-  await pool.query('drop schema public cascade; create schema public; drop schema if exists drizzle cascade');
   await (await openDatabase(address, migrations)).close();
   await pool.query(filling);
   await add(migrations, 'postgres', [

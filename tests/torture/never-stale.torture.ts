@@ -1,4 +1,4 @@
-// A thousand changes, each read at once from one process and from two on one database: none is old. On a real PostgreSQL server where POSTGRES_FOR_TESTS names one.
+// A thousand changes, each read at once from one process and from two on one database: none is old. With ENGINE=postgres on a real PostgreSQL server.
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { readAfterChanges } from '../support/changing.ts';
 import { openSite, type Site } from '../support/site.ts';

@@ -1,4 +1,4 @@
-// Five hundred at once for twenty seats, while hosts change the capacity and guests come and go. On a real PostgreSQL server where POSTGRES_FOR_TESTS names one.
+// Five hundred at once for twenty seats, while hosts change the capacity and guests come and go. With ENGINE=postgres on a real PostgreSQL server.
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { lockTweetup } from '../../src/hosting/changing.ts';

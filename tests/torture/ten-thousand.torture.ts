@@ -50,10 +50,15 @@ afterAll(async () => {
 test('pages that list all guests', async () => {
   const host = hostAt(site);
   const sizes: string[] = [];
+  const signingIn = signInMeanwhile(site, 8000);
   for (const page of [
     '',
     '/guests',
+    '/guests?page=100',
+    '/guests?q=gast9999@',
     '/people',
+    '/people?page=100',
+    '/people?on=mastodon&page=100',
     '/check-in',
     '/door-list',
     '/badges',
@@ -68,7 +73,16 @@ test('pages that list all guests', async () => {
     sizes.push(`${page || '/'} ${kilobytes} kB in ${Math.round(performance.now() - began)} ms`);
     expect.soft(kilobytes, page).toBeLessThan(mostPage);
   }
-  say(`${crowd} guests: ${sizes.join(', ')}; ${await memory(site)} MB at the most`);
+  for (const file of ['/guests.csv', '/people/mastodon.csv', '/people/contacts.vcf', '/people/list.json']) {
+    const began = performance.now();
+    const { text } = await host.get(prepared.path + file);
+    sizes.push(`${file} ${Math.round(text.length / 1000)} kB in ${Math.round(performance.now() - began)} ms`);
+    expect(text.match(/gast\d+@example\.social|@gast\d+/g)?.length).toBeGreaterThanOrEqual(crowd);
+  }
+  const latencies = await signingIn.end();
+  say(`${crowd} guests: ${sizes.join(', ')}; ${saidOf(latencies)}; ${await memory(site)} MB at the most`);
+  expect(at(latencies, 0.95)).toBeLessThan(mostLatency);
+  expect(await memory(site)).toBeLessThan(mostMemory);
 });
 
 test('a room for everybody, while the process is killed in the middle: in order, never too many, each told once', async () => {
@@ -125,6 +139,30 @@ test('a cancellation, while the process is killed in the middle: each told once'
   expect(at(latencies, 0.95)).toBeLessThan(mostLatency);
   expect(await memory(site)).toBeLessThan(mostMemory);
 });
+
+test('what is long over is forgotten', async () => {
+  await site.stop();
+  const writing = new Sqlite(prepared.file);
+  const longAgo = Date.now() - 100 * 24 * 60 * 60_000;
+  writing.prepare('update tweetups set starts_at = ?, ends_at = ?').run(longAgo, longAgo);
+  writing.prepare(`update rsvps set listed = 'nobody', here_since = ?`).run(longAgo);
+  writing.prepare('update persons set since = ?').run(longAgo);
+  writing.prepare('update outbox set state = ?, ended_at = ?').run('sent', longAgo);
+  writing.close();
+  site = await startSite(prepared, office.address);
+  const signingIn = signInMeanwhile(site, 20_000);
+  const began = performance.now();
+  while (leftIn('rsvps') > 0 || leftIn('persons') > 500) await wait(50);
+  const took = Math.round(performance.now() - began);
+  const latencies = await signingIn.end();
+  say(`${crowd} guests forgotten in ${took} ms, ${saidOf(latencies)}; ${await memory(site)} MB at the most`);
+  expect(at(latencies, 0.95)).toBeLessThan(mostLatency);
+  expect(await memory(site)).toBeLessThan(mostMemory);
+});
+
+function leftIn(table: 'rsvps' | 'persons'): number {
+  return looking.prepare(`select count(*) from ${table}`).pluck().get() as number;
+}
 
 function hostAt({ origin }: Started): Visitor {
   return visitorOf(origin, { 'Accept-Language': 'de', Cookie: `session=${prepared.session}` });

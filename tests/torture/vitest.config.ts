@@ -10,6 +10,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60 * 60_000,
     hookTimeout: 5 * 60_000,
-    provide: { engine: process.env['POSTGRES_FOR_TESTS'] ? 'postgres' : 'sqlite' },
+    globalSetup: 'tests/support/postgres-template.ts',
+    provide: { engine: process.env['ENGINE'] === 'postgres' ? 'postgres' : 'sqlite' },
   },
 });

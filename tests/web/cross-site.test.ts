@@ -8,7 +8,7 @@ import type { Visitor } from '../support/visitor.ts';
 vi.setConfig({ testTimeout: 40_000, hookTimeout: 40_000 });
 
 /** By name, and why they are open: see PRODUCT.md, "Cross-site exceptions". */
-const open = ['/unsubscribe/:token', '/webmention'];
+const open = ['/unsubscribe/:token', '/webmention', '/ap/inbox'];
 
 let site: Site;
 let host: Visitor;

@@ -46,6 +46,8 @@ export function cardView(card: Card, say: Say) {
     // One open part closes the others, but for those with a mistake in them.
     group: form.errors.length > 0 ? '' : 'ticket',
     own: hasSaid ? ownRow(card, say) : null,
+    // They have just said who they are: it makes room for a network's fields.
+    naming: hasSaid ? null : namingView(rsvp.name, isRefused('name'), say),
     isOpen: !hasSaid || isRefused('name', 'working_on', 'listed'),
     listed: choices(audiences, submitted.listed ?? '', (value) => say(`rsvps.${value}`)).map((one) => ({
       ...one,
@@ -80,6 +82,10 @@ export function cardView(card: Card, say: Say) {
             value === '0' ? say('rsvps.bringsNobody') : say('rsvps.brings', { count: Number(value) }),
           ),
   };
+}
+
+function namingView(name: string, isRefused: boolean, say: Say) {
+  return { words: name ? say('rsvps.nameIs', { name }) : say('rsvps.yourName'), isOpen: !name || isRefused };
 }
 
 /** A network each: closed it says the account, open it asks for it. */

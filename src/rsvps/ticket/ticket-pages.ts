@@ -12,6 +12,7 @@ import { homeCookie, readCookie } from '../../web/cookies.ts';
 import type { Dependencies } from '../../web/dependencies.ts';
 import type { Exchange } from '../../web/request.ts';
 import type { Guest } from '../guest.ts';
+import { insteadView } from '../instead/instead-pages.ts';
 import { rememberedView } from '../remembered/views.ts';
 import { keptHandlesOfGuest } from '../kept-handles.ts';
 import type { Rsvp } from '../rsvp.ts';
@@ -51,6 +52,7 @@ export async function showTicket(
   const home = readHomeServer(readCookie(req, homeCookie(config.isSecure)));
   const { hostNames } = company;
   const doings = doingsView(ticket, { absolute, siteName: config.siteName, seen }, say);
+  const isExpected = doings.canAnswer && doings.comes;
   show(req, res, {
     template: 'rsvps/ticket',
     page: { title: say('rsvps.fromMailTitle', { title: tweetup.title }), isPrivate: true },
@@ -60,8 +62,9 @@ export async function showTicket(
       action: here,
       askHosts: askHosts(hostNames, say),
       remembered: guest.isRemembered ? rememberedView(guest, addressOf(tweetup), say) : null,
+      instead: isExpected ? null : await insteadView(site, { req, res }, guest),
       wasSaved: req.query['said'] === 'saved',
-      company: doings.canAnswer && doings.comes ? companyView(company, say) : { faces: [], words: '' },
+      company: isExpected ? companyView(company, say) : { faces: [], words: '' },
       card: cardView({ rsvp, tweetup, kept, filled, hostNames, portraits }, say),
       firstPost: doings.canAnswer
         ? firstPostView(

@@ -1,0 +1,65 @@
+// An evening with all that is told of it: its city, its picture, its hosts.
+import { and, asc, eq, gt } from 'drizzle-orm';
+import type { Queries } from '../database/database.ts';
+import { coverOf, type Cover } from '../pictures/covers.ts';
+import { inItsCity } from '../tweetups/in-its-city.ts';
+import { tweetups } from '../tweetups/tables.ts';
+import { hostsOf, type City, type Tweetup } from '../tweetups/tweetup.ts';
+import { toldEvenings, type ToldEvening } from './tables.ts';
+
+export interface Evening {
+  readonly tweetup: Tweetup;
+  readonly city: City;
+  readonly cover: Cover | undefined;
+  readonly hostNames: readonly string[];
+}
+
+export async function eveningWith(db: Queries, tweetupId: string): Promise<Evening | undefined> {
+  const [found] = await inItsCity(db, eq(tweetups.id, tweetupId));
+  if (!found) return undefined;
+  const [cover, hosts] = [await coverOf(db, tweetupId), await hostsOf(db, tweetupId)];
+  return { ...found, cover, hostNames: hosts.map(({ name }) => name).filter(Boolean) };
+}
+
+export async function toldOf(db: Queries, tweetupId: string): Promise<ToldEvening | undefined> {
+  const [told] = await db.select().from(toldEvenings).where(eq(toldEvenings.tweetupId, tweetupId));
+  return told;
+}
+
+/** Announced, found by everybody, and nobody holds it back. */
+export function isForAll({ announcedAt, visibility, heldBack }: Tweetup): boolean {
+  return announcedAt !== null && visibility === 'public' && heldBack === null;
+}
+
+export interface ToldAndEvening {
+  readonly told: ToldEvening;
+  readonly evening: Evening;
+}
+
+/** Those that others know of, by whom they follow. @param which the next ones, soonest first; or those told last */
+export async function toldBy(
+  db: Queries,
+  { city, seriesId }: { city?: string; seriesId?: string },
+  which: { readonly comingAfter?: Date; readonly most: number },
+): Promise<ToldAndEvening[]> {
+  const { comingAfter, most } = which;
+  const rows = await db
+    .select({ told: toldEvenings })
+    .from(toldEvenings)
+    .innerJoin(tweetups, eq(tweetups.id, toldEvenings.tweetupId))
+    .where(
+      and(
+        eq(toldEvenings.state, 'told'),
+        city === undefined ? undefined : eq(toldEvenings.city, city),
+        seriesId === undefined ? undefined : eq(toldEvenings.seriesId, seriesId),
+        comingAfter === undefined ? undefined : gt(tweetups.endsAt, comingAfter),
+      ),
+    )
+    .orderBy(asc(tweetups.startsAt), asc(tweetups.id))
+    .limit(most);
+  const evenings = await Promise.all(rows.map(({ told }) => eveningWith(db, told.tweetupId)));
+  return rows.flatMap(({ told }, at) => {
+    const evening = evenings[at];
+    return evening ? [{ told, evening }] : [];
+  });
+}

@@ -1,0 +1,53 @@
+// The ids by which other servers know what is here: they never change.
+
+/** An actor of ours, as its id says below `/ap`. */
+export type ActorPath = 'site' | `cities/${string}` | `series/${string}`;
+
+/** Of ActivityStreams: everybody. */
+export const everybody = 'https://www.w3.org/ns/activitystreams#Public';
+
+export interface Ids {
+  readonly inbox: string;
+  actor(path: ActorPath): string;
+  key(path: ActorPath): string;
+  part(path: ActorPath, part: 'outbox' | 'followers' | 'featured' | 'events'): string;
+  evening(evening: EveningId): string;
+  note(id: string): string;
+  /** @returns undefined: it is none of ours */
+  actorWith(id: string): ActorPath | undefined;
+  eveningWith(id: string): EveningId | undefined;
+}
+
+export interface EveningId {
+  readonly tweetupId: string;
+  readonly generation: number;
+}
+
+/** @param baseUrl without a slash at its end */
+export function idsOn(baseUrl: string): Ids {
+  const below = `${baseUrl}/ap/`;
+  const actor = (path: ActorPath) => below + path;
+  return {
+    inbox: `${below}inbox`,
+    actor,
+    key: (path) => `${actor(path)}#main-key`,
+    part: (path, part) => `${actor(path)}/${part}`,
+    evening: ({ tweetupId, generation }) =>
+      `${below}evenings/${tweetupId}${generation === 1 ? '' : `/${generation}`}`,
+    note: (id) => `${below}notes/${id}`,
+    actorWith: (id) => {
+      const path = id.startsWith(below) ? id.slice(below.length) : '';
+      return isActorPath(path) ? path : undefined;
+    },
+    eveningWith: (id) => {
+      const path = id.startsWith(below) ? id.slice(below.length) : '';
+      const [, tweetupId, generation = '1'] =
+        /^evenings\/(\w{26})(?:\/([2-9]|[1-9]\d{1,5}))?$/.exec(path) ?? [];
+      return tweetupId === undefined ? undefined : { tweetupId, generation: Number(generation) };
+    },
+  };
+}
+
+export function isActorPath(path: string): path is ActorPath {
+  return /^(?:site|cities\/[a-z0-9-]{1,100}|series\/\w{26})$/.test(path);
+}

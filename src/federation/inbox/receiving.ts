@@ -1,0 +1,93 @@
+// What comes into the inbox: looked at in the order of what it costs, and answered before anything of it is kept.
+import { eq } from 'drizzle-orm';
+import type { Queries } from '../../database/database.ts';
+import { hashOf } from '../../secrets/tokens.ts';
+import { minute, second } from '../../time/clock.ts';
+import type { Federating } from '../ground.ts';
+import { hostIn, idOf, objectIn, typeOf, words, type Said } from '../reading-json.ts';
+import { claimIn, type Claimed, type Received } from '../signing/checking.ts';
+import { blockedActors, heardActivities, remoteActors, remoteHosts, type RemoteActor } from '../tables.ts';
+import { isTooMuch } from './measures.ts';
+import { actorWithKey, actorWithNewKey, type Known } from './remote-actors.ts';
+import { take } from './taking.ts';
+
+export interface Answer {
+  readonly status: 202 | 400 | 401 | 403 | 404 | 429 | 503;
+  /** For whoever looks after the other server. */
+  readonly why?: string;
+  /** Milliseconds. */
+  readonly retryAfter?: number;
+}
+
+const taken: Answer = { status: 202 };
+
+export async function receive(federating: Federating, received: Received): Promise<Answer> {
+  const { db, clock, config } = federating;
+  const claim = claimIn(received, { origin: config.baseUrl, now: clock() });
+  if ('refused' in claim) return { status: 401, why: claim.refused };
+  const activity = objectIn(received.body);
+  if (!activity) return { status: 400, why: 'no JSON object, or one that goes too deep' };
+  const actor = idOf(activity['actor']);
+  const id = words(activity['id']);
+  const host = hostIn(actor);
+  if (id === '' || actor === '' || hostIn(id) !== host)
+    return { status: 400, why: 'an activity needs an id at its actor’s server' };
+  if (hostIn(claim.keyId) !== host) return { status: 401, why: 'signed on another server than its actor’s' };
+  if (await isBlocked(db, { actor, host })) return { status: 403, why: 'blocked here' };
+  if (isTooMuch({ actor, host }, clock)) return { status: 429, why: 'too much at once', retryAfter: minute };
+  // Servers tell everybody of whoever leaves, and of those there is nothing to ask any more.
+  if (isFarewell(activity, actor) && !(await isKnown(db, actor))) return taken;
+  const signer = await signerOf(federating, claim);
+  if (signer.outcome === 'not-yet')
+    return { status: 503, why: 'your key could not be asked for now', retryAfter: 30 * second };
+  if (signer.outcome === 'nobody')
+    return { status: 401, why: 'nobody has this key, or the signature is wrong' };
+  if (signer.actor.id !== actor) return { status: 401, why: 'signed by somebody else than its actor' };
+  return takeOnce(federating, { id, activity, actor: signer.actor });
+}
+
+async function signerOf(federating: Federating, claim: Claimed): Promise<Known> {
+  const known = await actorWithKey(federating, claim.keyId);
+  if (known.outcome !== 'known' || claim.isBy(known.actor.publicKey)) return known;
+  const anew = await actorWithNewKey(federating, known.actor);
+  return anew.outcome === 'known' && !claim.isBy(anew.actor.publicKey) ? { outcome: 'nobody' } : anew;
+}
+
+async function takeOnce(
+  federating: Federating,
+  { id, activity, actor }: { id: string; activity: Said; actor: RemoteActor },
+): Promise<Answer> {
+  const { db, clock } = federating;
+  return db.transaction(async (tx) => {
+    const heard = await tx
+      .insert(heardActivities)
+      .values({ idHash: hashOf(id), since: clock() })
+      .onConflictDoNothing()
+      .returning();
+    if (heard.length === 0) return taken;
+    const outcome = await take(tx, clock(), { federating, activity, actor });
+    return outcome === 'not-here' ? { status: 404, why: 'there is no such actor here' } : taken;
+  });
+}
+
+async function isBlocked(db: Queries, { actor, host }: { actor: string; host: string }): Promise<boolean> {
+  const [server] = await db
+    .select({ blockedAt: remoteHosts.blockedAt })
+    .from(remoteHosts)
+    .where(eq(remoteHosts.host, host));
+  if (server?.blockedAt) return true;
+  const [account] = await db.select().from(blockedActors).where(eq(blockedActors.actor, actor));
+  return account !== undefined;
+}
+
+function isFarewell(activity: Said, actor: string): boolean {
+  return typeOf(activity) === 'Delete' && idOf(activity['object']) === actor;
+}
+
+async function isKnown(db: Queries, actor: string): Promise<boolean> {
+  const [known] = await db
+    .select({ id: remoteActors.id })
+    .from(remoteActors)
+    .where(eq(remoteActors.id, actor));
+  return known !== undefined;
+}

@@ -1,0 +1,242 @@
+// The news of an evening: that it is there, that it has changed, that it is gone; each said to whom it concerns.
+import { countDistinct, eq, inArray } from 'drizzle-orm';
+import type { Queries, Transaction } from '../../database/database.ts';
+import { newId } from '../../database/ids.ts';
+import { sayIn } from '../../language/translate.ts';
+import { escaped } from '../../xml.ts';
+import { longDay, timeSpan } from '../../time/phrases.ts';
+import type { Evening } from '../evening.ts';
+import { eventObject, printOf, type Site } from '../event-object.ts';
+import { everybody, idsOn, type ActorPath, type EveningId } from '../ids.ts';
+import { cityNotes, remoteFollowers, toldEvenings, type Audience, type ToldEvening } from '../tables.ts';
+import type { ToldOf } from '../told.ts';
+import { publicly, tombstone } from './activities.ts';
+import { tellFollowers } from './telling.ts';
+
+interface Saying {
+  readonly evening: Evening;
+  readonly told: ToldEvening;
+  readonly config: Site;
+}
+
+/** Told anew after it was taken back it has another id: others never take one again that is gone. */
+export async function sayNew(
+  tx: Transaction,
+  now: Date,
+  { evening, told, config }: Omit<Saying, 'told'> & { told: ToldEvening | undefined },
+): Promise<void> {
+  const { tweetup } = evening;
+  const row = {
+    tweetupId: tweetup.id,
+    generation: (told?.generation ?? 0) + 1,
+    city: tweetup.city,
+    seriesId: tweetup.seriesId,
+    state: 'told' as const,
+    since: now,
+    changedAt: tweetup.changedAt,
+  };
+  const object = eventObject(evening, row, config);
+  const by = announcersOf(evening, row.city);
+  const followers = await followersOf(tx, [`cities/${row.city}`, ...by]);
+  const values = { ...row, followers, told: toldOf(evening, printOf(object), by) };
+  await tx
+    .insert(toldEvenings)
+    .values(values)
+    .onConflictDoUpdate({ target: toldEvenings.tweetupId, set: values });
+  const author: ActorPath = `cities/${row.city}`;
+  await tellFollowers(
+    tx,
+    now,
+    { signer: author, activity: createOf(object, { row, signer: author, config }), tweetupId: tweetup.id },
+    [{ actor: author, who: 'all' }],
+  );
+  for (const signer of by) await passOn(tx, now, { signer, object, row, config });
+}
+
+/** Of one that others know: whoever was told hears of it; a move or a cancellation is said in words as well. */
+export async function sayNews(tx: Transaction, now: Date, { evening, told, config }: Saying): Promise<void> {
+  const { tweetup } = evening;
+  const ids = idsOn(config.baseUrl);
+  const object = eventObject(evening, told, config);
+  const id = `${ids.evening(told)}#updates/${tweetup.changedAt.getTime()}-${printOf(object)}`;
+  await sayToAll(tx, now, { told, config }, { id, type: 'Update', object });
+  const words = noteWords(evening, told.told);
+  if (words) await sayNote(tx, now, { evening, told, config }, words);
+  const by = announcersOf(evening, told.city);
+  for (const signer of by.filter((one) => !told.told.by.includes(one)))
+    await passOn(tx, now, { signer, object, row: told, config });
+  await tx
+    .update(toldEvenings)
+    .set({
+      seriesId: tweetup.seriesId,
+      changedAt: tweetup.changedAt,
+      told: toldOf(evening, printOf(object), [...new Set([...told.told.by, ...by])]),
+    })
+    .where(eq(toldEvenings.tweetupId, told.tweetupId));
+}
+
+export async function sayGone(
+  tx: Transaction,
+  now: Date,
+  { told, config }: Omit<Saying, 'evening'>,
+): Promise<void> {
+  const id = idsOn(config.baseUrl).evening(told);
+  await sayToAll(
+    tx,
+    now,
+    { told, config },
+    { id: `${id}#delete`, type: 'Delete', object: tombstone(id, 'Event', now) },
+  );
+  const notes = await tx.delete(cityNotes).where(eq(cityNotes.tweetupId, told.tweetupId)).returning();
+  for (const note of notes) {
+    const noteId = idsOn(config.baseUrl).note(note.id);
+    const object = tombstone(noteId, 'Note', now);
+    await sayToAll(tx, now, { told, config }, { id: `${noteId}#delete`, type: 'Delete', object });
+  }
+  await tx.update(toldEvenings).set({ state: 'gone' }).where(eq(toldEvenings.tweetupId, told.tweetupId));
+}
+
+export function createOf(
+  object: Record<string, unknown>,
+  { row, signer, config }: { row: EveningId & Pick<ToldEvening, 'since'>; signer: ActorPath; config: Site },
+) {
+  const ids = idsOn(config.baseUrl);
+  return publicly(
+    { baseUrl: config.baseUrl, signer },
+    { id: `${ids.evening(row)}#create-${signer}`, type: 'Create', object, published: row.since },
+  );
+}
+
+/** People's servers fetch what is announced; programs that take events over understand nothing but a Create. */
+async function passOn(
+  tx: Queries,
+  now: Date,
+  passing: {
+    signer: ActorPath;
+    object: Record<string, unknown>;
+    row: EveningId & Pick<ToldEvening, 'since'>;
+    config: Site;
+  },
+): Promise<void> {
+  const { signer, object, row, config } = passing;
+  const id = idsOn(config.baseUrl).evening(row);
+  const announce = { id: `${id}#announce-${signer}`, type: 'Announce', object: id, published: now };
+  const about = { signer, tweetupId: row.tweetupId };
+  await tellFollowers(
+    tx,
+    now,
+    { ...about, activity: publicly({ baseUrl: config.baseUrl, signer }, announce) },
+    [{ actor: signer, who: 'person' }],
+  );
+  await tellFollowers(tx, now, { ...about, activity: createOf(object, { row, signer, config }) }, [
+    { actor: signer, who: 'program' },
+  ]);
+}
+
+/** Everybody who heard of it: by the city, and programs by the one whom they follow. */
+async function sayToAll(
+  tx: Queries,
+  now: Date,
+  { told, config }: Omit<Saying, 'evening'>,
+  activity: { id: string; type: string; object: unknown },
+): Promise<void> {
+  const { baseUrl } = config;
+  const author: ActorPath = `cities/${told.city}`;
+  const people: Audience[] = told.told.by.map((actor) => ({ actor, who: 'person' }));
+  const about = { tweetupId: told.tweetupId };
+  await tellFollowers(
+    tx,
+    now,
+    { ...about, signer: author, activity: publicly({ baseUrl, signer: author }, activity) },
+    [{ actor: author, who: 'all' }, ...people],
+  );
+  for (const signer of told.told.by)
+    await tellFollowers(
+      tx,
+      now,
+      {
+        ...about,
+        signer,
+        activity: publicly({ baseUrl, signer }, { ...activity, id: `${activity.id}-${signer}` }),
+      },
+      [{ actor: signer, who: 'program' }],
+    );
+}
+
+/** A short public reply of the city below its evening: some servers show no more of it than this. */
+async function sayNote(
+  tx: Transaction,
+  now: Date,
+  { evening, told, config }: Saying,
+  words: string,
+): Promise<void> {
+  const ids = idsOn(config.baseUrl);
+  const author: ActorPath = `cities/${told.city}`;
+  const id = newId(now);
+  const { language } = evening.tweetup;
+  const content = `<p>${escaped(words)}</p>`;
+  const note = {
+    id: ids.note(id),
+    type: 'Note',
+    attributedTo: ids.actor(author),
+    inReplyTo: ids.evening(told),
+    content,
+    contentMap: { [language]: content },
+    published: now.toISOString(),
+    to: [everybody],
+    cc: [ids.part(author, 'followers')],
+  };
+  await tx.insert(cityNotes).values({ id, tweetupId: told.tweetupId, note, since: now });
+  await sayToAll(tx, now, { told, config }, { id: `${note.id}#create`, type: 'Create', object: note });
+}
+
+function noteWords({ tweetup, city }: Evening, before: ToldOf): string | undefined {
+  const say = sayIn(tweetup.language);
+  const { title, startsAt, zone, language } = tweetup;
+  const isCancelled = tweetup.cancelledAt !== null;
+  const day = longDay(startsAt, zone, language);
+  if (isCancelled !== before.isCancelled)
+    return isCancelled
+      ? [say('federation.noteCancelled', { title, day }), tweetup.cancelWord].filter(Boolean).join(' ')
+      : say('federation.noteBack', { title, day });
+  const isMoved =
+    startsAt.toISOString() !== before.startsAt ||
+    tweetup.endsAt.toISOString() !== before.endsAt ||
+    tweetup.venue !== before.venue ||
+    tweetup.address !== before.address ||
+    tweetup.city !== before.city;
+  const place = [tweetup.venue, tweetup.address, city.name].filter(Boolean).join(', ');
+  return isMoved
+    ? say('federation.noteMoved', { title, day, time: timeSpan(tweetup, language), place })
+    : undefined;
+}
+
+/** Besides its author: the city that it has moved to, its series, the site. */
+function announcersOf({ tweetup }: Evening, author: string): ActorPath[] {
+  return [
+    ...(tweetup.city === author ? [] : [`cities/${tweetup.city}` as const]),
+    ...(tweetup.seriesId ? [`series/${tweetup.seriesId}` as const] : []),
+    'site',
+  ];
+}
+
+function toldOf({ tweetup }: Evening, print: string, by: readonly ActorPath[]): ToldOf {
+  return {
+    print,
+    startsAt: tweetup.startsAt.toISOString(),
+    endsAt: tweetup.endsAt.toISOString(),
+    venue: tweetup.venue,
+    address: tweetup.address,
+    city: tweetup.city,
+    isCancelled: tweetup.cancelledAt !== null,
+    by,
+  };
+}
+
+async function followersOf(tx: Queries, actors: readonly ActorPath[]): Promise<number> {
+  const [row] = await tx
+    .select({ people: countDistinct(remoteFollowers.follower) })
+    .from(remoteFollowers)
+    .where(inArray(remoteFollowers.actor, [...actors]));
+  return row?.people ?? 0;
+}

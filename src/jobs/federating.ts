@@ -1,0 +1,34 @@
+// What happens by itself between this site and others, while it is federated: until then nothing of it is read into memory.
+import type { Federating } from '../federation/ground.ts';
+import { hour, minute, second } from '../time/clock.ts';
+import type { Job } from './job.ts';
+
+export function federatingJobs(federating: Federating): readonly Job[] {
+  return [
+    {
+      name: 'tell of evenings',
+      every: 2 * second,
+      run: async () => (await import('../federation/evening-telling.ts')).tellOfChanges(federating),
+    },
+    {
+      name: 'look at what was told of evenings',
+      every: 10 * minute,
+      run: async () => (await import('../federation/evening-telling.ts')).lookAtToldEvenings(federating),
+    },
+    {
+      name: 'deliver activities',
+      every: second / 2,
+      run: async (now, stopping) => {
+        const { spreadTellings } = await import('../federation/sending/spreading.ts');
+        const { deliverActivities } = await import('../federation/sending/delivering.ts');
+        const spread = await spreadTellings(federating.db, now, stopping);
+        return spread + (await deliverActivities(federating, stopping));
+      },
+    },
+    {
+      name: 'forget activities',
+      every: hour,
+      run: async (now) => (await import('../federation/forgetting.ts')).forgetActivities(federating.db, now),
+    },
+  ];
+}

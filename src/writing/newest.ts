@@ -1,0 +1,31 @@
+// The newest posts of a city as lines: for its page and its Monday letter.
+import type { Say } from '../language/translate.ts';
+import { shortDay } from '../time/phrases.ts';
+import type { Shown } from './blog.ts';
+
+/** Where it was written nobody knows: the day is the same almost everywhere. */
+export const postsZone = 'Europe/Berlin';
+
+/** For the city's page and mails: one line each, of those that have written. */
+export function newestLines(shown: readonly Shown[], say: Say) {
+  return shown.flatMap(({ blog, name }) => {
+    const [post] = blog.posts;
+    if (!post) return [];
+    return [
+      {
+        name: name || blog.name || siteOf(blog.address),
+        title: post.title,
+        address: post.address,
+        writtenIn: blog.writtenIn,
+        day: shortDay(new Date(post.postedAt), postsZone, say.language),
+        machine: new Date(post.postedAt).toISOString(),
+      },
+    ];
+  });
+}
+
+/** As people say it: `ana.example` of `https://ana.example/blog/`. */
+export function siteOf(address: string): string {
+  const { host, pathname } = new URL(address);
+  return `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}`;
+}
