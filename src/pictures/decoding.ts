@@ -179,8 +179,13 @@ export function smallestOf(picture: Picture): { address: Path; width: number; he
 }
 
 /** Where its JPEG is. */
-export function jpegOf({ hash, width }: Picture): Path {
-  return `/pictures/${hash}-${Math.min(width, coverJpegWidth)}.jpg`;
+export function jpegOf(picture: Picture): Path {
+  return `/pictures/${jpegFileOf(picture)}`;
+}
+
+/** What its JPEG is called in the store. */
+export function jpegFileOf({ hash, width }: Picture): string {
+  return `${hash}-${Math.min(width, coverJpegWidth)}.jpg`;
 }
 
 async function firstBytes(path: string): Promise<Buffer> {

@@ -5,7 +5,8 @@ import { preparedForMany } from '../database/prepared.ts';
 import { personHandles, personPages, persons } from '../people/tables.ts';
 import { hosts } from '../tweetups/tables.ts';
 import { isTheirAccount, pictureIn, portraitShown } from './portraits.ts';
-import type { PosterHost } from './poster.ts';
+import { coverOf } from './covers.ts';
+import type { Faces, PosterHost } from './poster.ts';
 import { portraits } from './tables.ts';
 
 /** By evening, in the order in which they came. */
@@ -17,6 +18,12 @@ export async function facesOfHosts(db: Queries, ids: readonly string[]): Promise
     faces.set(tweetupId, [...(faces.get(tweetupId) ?? []), face]);
   }
   return faces;
+}
+
+/** Of one evening, with its cover. */
+export async function facesOfEvening(db: Queries, tweetupId: string): Promise<Faces> {
+  const [cover, hosting] = await Promise.all([coverOf(db, tweetupId), facesOfHosts(db, [tweetupId])]);
+  return { cover: cover ?? null, hosts: hosting.get(tweetupId) ?? [] };
 }
 
 const hostsShown = preparedForMany((db, ids) =>

@@ -7,27 +7,23 @@ import type { Tweetup } from '../tweetups/tables.ts';
 import { smallestOf } from './decoding.ts';
 import { pictureView } from './picture-views.ts';
 import { faceOfOne } from './portrait-views.ts';
-import { colourOf, posterColours, type CoverShown, type PosterHost } from './poster.ts';
+import { colourOf, posterColours, sayingOn, type Faces, type PosterHost } from './poster.ts';
 import type { Picture } from './store.ts';
 
 type OnPoster = Pick<Tweetup, 'id' | 'posterColour' | 'startsAt' | 'zone' | 'hashtag'>;
 
-export interface Posted {
+export interface Posted extends Faces {
   readonly tweetup: OnPoster;
   readonly city: { readonly name: string };
-  readonly cover: CoverShown | null;
-  readonly hosts: readonly PosterHost[];
 }
 
-/** More faces than that are a crowd, and more words a page. */
+/** More faces than that are a crowd. */
 const mostFaces = 3;
-const mostSaying = 2;
 
 export function posterView({ tweetup, city, cover, hosts }: Posted, say: Say) {
   const { startsAt, zone } = tweetup;
   const shown = hashtagShown(tweetup.hashtag);
   const named = hosts.filter(({ name }) => name !== '');
-  const saying = named.filter(({ words }) => words.workingOn !== null || words.unsureAbout !== null);
   return {
     colour: colourOf(tweetup),
     cover: cover ? pictureView(cover, cover.alt, 'cover') : null,
@@ -37,7 +33,7 @@ export function posterView({ tweetup, city, cover, hosts }: Posted, say: Say) {
     hashtag: { ...shown, size: shown.size || (tweetup.hashtag.length <= 11 ? 'short' : '') },
     faces: facesOn(hosts, say),
     invites: namesOn(named, say),
-    words: cover ? [] : saying.slice(0, mostSaying).map((host) => wordsOf(host, saying.length, say)),
+    words: cover ? [] : sayingOn(named).map((saying) => sayingView(saying, say)),
   };
 }
 
@@ -79,13 +75,12 @@ function namesOn(named: readonly { readonly name: string }[], say: Say): string 
   );
 }
 
-/** One sentence each when several speak. */
-function wordsOf({ name, words }: PosterHost, speaking: number, say: Say) {
+function sayingView(saying: ReturnType<typeof sayingOn>[number], say: Say) {
+  const { name, workingOn, unsureAbout } = saying;
   return {
-    worksOn: words.workingOn ?? '',
+    worksOn: workingOn,
     worksOnLabel: say('pictures.posterWorksOn', { name }),
-    unsureAbout: speaking > 1 && words.workingOn !== null ? '' : (words.unsureAbout ?? ''),
-    unsureLabel:
-      words.workingOn === null ? say('pictures.posterIsUnsure', { name }) : say('pictures.posterUnsure'),
+    unsureAbout,
+    unsureLabel: workingOn ? say('pictures.posterUnsure') : say('pictures.posterIsUnsure', { name }),
   };
 }

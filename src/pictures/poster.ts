@@ -29,6 +29,25 @@ export interface PosterHost {
   readonly words: HostWords;
 }
 
+/** Of one evening: its cover, if it has one, and who hosts it. */
+export interface Faces {
+  readonly cover: CoverShown | null;
+  readonly hosts: readonly PosterHost[];
+}
+
+/** More words than those of two are a page. */
+const mostSaying = 2;
+
+/** Who says something of themselves: both sentences of one, one sentence each of two. */
+export function sayingOn(hosts: readonly PosterHost[]) {
+  const saying = hosts.filter(({ words }) => words.workingOn !== null || words.unsureAbout !== null);
+  return saying.slice(0, mostSaying).map(({ name, words: { workingOn, unsureAbout } }) => ({
+    name,
+    workingOn: workingOn ?? '',
+    unsureAbout: saying.length > 1 && workingOn !== null ? '' : (unsureAbout ?? ''),
+  }));
+}
+
 /** Chosen by a host, else by its id: so it stays. @returns 1 to 8 */
 export function colourOf({ id, posterColour }: Pick<Tweetup, 'id' | 'posterColour'>): number {
   const { length } = posterColours;

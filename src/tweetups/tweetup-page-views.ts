@@ -9,7 +9,6 @@ import type { Person } from '../people/person.ts';
 import { jpegOf } from '../pictures/decoding.ts';
 import { posterView } from '../pictures/poster-views.ts';
 import { shareImage } from '../pictures/share-image.ts';
-import type { Picture } from '../pictures/store.ts';
 import { htmlOf, wordsOf } from '../rendering/markdown.ts';
 import { answerButtons, answerFormView } from '../rsvps/answer-views.ts';
 import { rememberedView } from '../rsvps/remembered/views.ts';
@@ -70,7 +69,6 @@ export async function tweetupPageView(site: Dependencies, seen: Seen, done: Done
   const { tweetup, phase, isDraft, isHost, now, say } = seen;
   const its = seen.series;
   const series = its && mayBeNamedAt(its, tweetup) ? { name: its.name, address: addressOfSeries(its) } : null;
-  const { cover } = seen;
   const recap = recapIn(seen.told, tweetup, now);
   const [numbers, faces, wall, hosting, afterwards] = await Promise.all([
     numbersOf(db, tweetup, seen),
@@ -103,13 +101,7 @@ export async function tweetupPageView(site: Dependencies, seen: Seen, done: Done
     place: placeView(seen),
     calendar: isDraft || phase === 'after' || tweetup.cancelledAt ? null : calendarRow(seen, site.absolute),
     hashtag: hashtagShown(tweetup.hashtag),
-    poster: posterView(
-      {
-        ...seen,
-        hosts: seen.hosts.map((host) => ({ ...host, personId: host.person.id, name: host.person.name })),
-      },
-      say,
-    ),
+    poster: posterView(seen, say),
     people: whoComesView(seen, numbers, faces),
     answer: answerView(seen, going, done),
     wall,
@@ -117,9 +109,7 @@ export async function tweetupPageView(site: Dependencies, seen: Seen, done: Done
     share: shareView(site, seen),
     series,
     structuredData:
-      tweetup.visibility === 'public' && !isDraft
-        ? forSearchEngines(site, seen, { series, cover, going })
-        : '',
+      tweetup.visibility === 'public' && !isDraft ? forSearchEngines(site, seen, { series, going }) : '',
     isHost: isHost && !isDraft,
   };
 }
@@ -194,15 +184,16 @@ function shareView({ absolute }: Dependencies, { tweetup, city, home, own, isHos
 
 function forSearchEngines(
   { config: { siteName }, absolute }: Dependencies,
-  { tweetup, city, hosts, say }: Seen,
-  { series, cover, going }: Pick<Told, 'series'> & { cover: Picture | null; going: number },
+  seen: Seen,
+  { series, going }: Pick<Told, 'series'> & { going: number },
 ): string {
-  const drawn = shareImage({ tweetup, city }, siteName, say.language).address;
+  const { tweetup, city, cover, hosts, say } = seen;
+  const drawn = shareImage(seen, siteName, say.language).address;
   return structuredData({
     tweetup,
     city,
     words: wordsOf(tweetup.description),
-    hostNames: hosts.map(({ person }) => person.name),
+    hostNames: hosts.map(({ name }) => name),
     images: [...(cover ? [jpegOf(cover)] : []), drawn],
     series,
     places: isFull(tweetup, going) ? 'full' : 'free',
