@@ -17,6 +17,7 @@ import { circlesOf, roundOf, sendCircles } from './circle.ts';
 import { howItWentForm, spokenLanguages, type HowItWentField } from './form.ts';
 import { leaveCircle, membershipOf, sayHowItWent, type Membership } from './membership.ts';
 import { canWish, takeBackWish, wishForCircle, wishOf } from './wishes.ts';
+import { hostBar } from '../hosting/guiding/bar-views.ts';
 
 export async function showWishByLink(
   site: Dependencies,
@@ -116,7 +117,7 @@ function renderMembership(
 }
 
 export async function showCircles(
-  { db, show }: Dependencies,
+  { db, clock, show }: Dependencies,
   req: RequestAt<'city' | 'slug'>,
   res: Response,
 ): Promise<void> {
@@ -126,7 +127,11 @@ export async function showCircles(
   const round = await roundOf(db, tweetup.id);
   show(req, res, {
     template: 'circles/proposal',
-    page: { title: say('circles.proposalTitle', { title: tweetup.title }), isPrivate: true },
+    page: {
+      title: say('circles.proposalTitle', { title: tweetup.title }),
+      isPrivate: true,
+      bar: hostBar({ tweetup, now: clock(), say }, 'circles'),
+    },
     view: proposalView({ tweetup, round, circles: await circlesOf(db, tweetup.id), say }),
   });
 }

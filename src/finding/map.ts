@@ -1,6 +1,6 @@
 // Places of coming tweetups on a flat map: every degree of latitude as high as one of longitude is wide at the middle of what is shown.
 import { and, count, inArray } from 'drizzle-orm';
-import type { Queries } from '../database/database.ts';
+import type { Database } from '../database/database.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import { citiesWithTweetups, isComing } from '../tweetups/upcoming.ts';
 import type { City } from '../tweetups/tweetup.ts';
@@ -11,8 +11,8 @@ export interface OnTheMap {
 }
 
 /** By name. */
-export async function placesOfComing(db: Queries, now: Date): Promise<OnTheMap[]> {
-  const found = await citiesWithTweetups(db, now, 200);
+export async function placesOfComing(db: Database, now: Date): Promise<OnTheMap[]> {
+  const found = await citiesWithTweetups(db, now, { most: 200 });
   if (found.length === 0) return [];
   const slugs = found.map(({ slug }) => slug);
   const counted = await db

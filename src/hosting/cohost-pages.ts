@@ -30,6 +30,7 @@ import {
 import { askingForm, hostNameForm } from './form.ts';
 import { preparedHere, type Hosted } from './hosted.ts';
 import { mayLeave, mayRemove } from './permissions.ts';
+import { hostBar } from './guiding/bar-views.ts';
 
 const said: Readonly<Record<string, MessageKey>> = {
   asked: 'hosting.saidAsked',
@@ -140,7 +141,11 @@ async function renderHosts(
   const open = await openInvitations(db, clock(), tweetup.id);
   show(req, res, {
     template: 'hosting/hosts',
-    page: { title: say('hosting.hostsTitle', { title: tweetup.title }), isPrivate: true },
+    page: {
+      title: say('hosting.hostsTitle', { title: tweetup.title }),
+      isPrivate: true,
+      bar: hostBar({ tweetup, now: clock(), say }, 'hosts'),
+    },
     view: {
       title: tweetup.title,
       address: addressOf(tweetup),

@@ -57,8 +57,11 @@ export const de = {
   vouchNow: 'Neue Adresse fragen',
   mails: 'Mails',
   mailCounts: 'In der Warteschlange: {waiting}. Aufgegeben: {dead}.',
-  mailsHeld:
-    '{count} Mails warten, weil Formulare gerade an sehr viele fremde Adressen schreiben ließen. Sie gehen nach und nach.',
+  mailsHeld: {
+    one: 'Eine Mail wartet, weil Formulare gerade an sehr viele fremde Adressen schreiben ließen. Sie geht bald.',
+    other:
+      '{count} Mails warten, weil Formulare gerade an sehr viele fremde Adressen schreiben ließen. Sie gehen nach und nach.',
+  },
   deadMail: '{kind} an {to}: {trouble}',
   sendAgain: 'Noch einmal schicken',
   sendAllAgain: 'Alle noch einmal schicken',
@@ -74,6 +77,8 @@ export const de = {
   deed_answered_report: 'Meldung beantwortet',
   deed_blocked_address: 'Adresse gesperrt',
   deed_unblocked_address: 'Adresse entsperrt',
+  deed_blocked_server: 'im Fediverse gesperrt',
+  deed_unblocked_server: 'im Fediverse entsperrt',
   deed_invited_host: 'zum Ankündigen eingeladen',
   deed_replaced_host: 'Übergabe angestoßen',
   deed_sent_again: 'Mail noch einmal geschickt',
@@ -158,8 +163,11 @@ export const en: SameKeys<typeof de> = {
   vouchNow: 'Ask the new address',
   mails: 'Emails',
   mailCounts: 'In the queue: {waiting}. Given up: {dead}.',
-  mailsHeld:
-    '{count} emails are waiting because forms have just asked for emails to a great many strangers. They go out bit by bit.',
+  mailsHeld: {
+    one: 'One email is waiting because forms have just asked for emails to a great many strangers. It goes out soon.',
+    other:
+      '{count} emails are waiting because forms have just asked for emails to a great many strangers. They go out bit by bit.',
+  },
   deadMail: '{kind} to {to}: {trouble}',
   sendAgain: 'Send again',
   sendAllAgain: 'Send all again',
@@ -174,6 +182,8 @@ export const en: SameKeys<typeof de> = {
   deed_answered_report: 'report answered',
   deed_blocked_address: 'address blocked',
   deed_unblocked_address: 'address unblocked',
+  deed_blocked_server: 'blocked on the fediverse',
+  deed_unblocked_server: 'unblocked on the fediverse',
   deed_invited_host: 'invited to announce',
   deed_replaced_host: 'handing over begun',
   deed_sent_again: 'mail sent again',

@@ -23,6 +23,7 @@ import {
   signInAttempts,
 } from '../people/tables.ts';
 import { portraits } from '../pictures/tables.ts';
+import { personalInvitations } from '../rsvps/inviting/tables.ts';
 import { blockedGuests, invitations, keptOut, unconfirmedAnswers } from '../rsvps/tables.ts';
 import { announcedTo, ownCalendars, unconfirmedFollowings } from '../subscribing/tables.ts';
 import { seriesHosts } from '../series/tables.ts';
@@ -70,6 +71,7 @@ export const movingRules: Readonly<Record<string, MovingRule>> = {
     onJoining: passesOn(invitations, 'invitedBy'),
     onReaddressing: readdressedOnce(invitations, 'email', 'tweetupId'),
   },
+  personalInvitations: { onJoining: passesOn(personalInvitations, 'invitedBy') },
   blockedGuests: {
     onJoining: passesOnOnce(blockedGuests, 'hostId', 'addressHash'),
     onReaddressing: countsForBoth(blockedGuests),

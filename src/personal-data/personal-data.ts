@@ -9,6 +9,7 @@ import { messageCopies } from '../messages/tables.ts';
 import type { Person } from '../people/person.ts';
 import { portraits } from '../pictures/tables.ts';
 import { formerPageNames, personBlogs, personHandles, personPages, persons } from '../people/tables.ts';
+import { personalInvitations } from '../rsvps/inviting/tables.ts';
 import { blockedGuests, invitations, rsvpHandles, rsvps, unconfirmedAnswers } from '../rsvps/tables.ts';
 import { announcedTo, followings, ownCalendars, unconfirmedFollowings } from '../subscribing/tables.ts';
 import { seriesHosts } from '../series/tables.ts';
@@ -71,6 +72,12 @@ export const holdings: Readonly<Record<string, Holding>> = {
   invitations: {
     table: invitations,
     rows: (_db, { id, email }) => or(eq(invitations.email, email), eq(invitations.invitedBy, id)),
+    onLeaving: goes,
+    privacy: 'invited',
+  },
+  personalInvitations: {
+    table: personalInvitations,
+    rows: (_db, { id }) => eq(personalInvitations.invitedBy, id),
     onLeaving: goes,
     privacy: 'invited',
   },

@@ -15,6 +15,7 @@ import { facesOfHosts } from './faces-of-hosts.ts';
 import { posterView, swatches } from './poster-views.ts';
 import { chooseColour, colourOf, readColour } from './poster.ts';
 import { incomingFolder } from './store.ts';
+import { hostBar } from '../hosting/guiding/bar-views.ts';
 
 export async function showCover(
   site: Dependencies,
@@ -74,7 +75,7 @@ export async function changeCover(
 }
 
 async function showForm(
-  { db, show }: Dependencies,
+  { db, clock, show }: Dependencies,
   { req, res }: Exchange,
   {
     hosted: { tweetup, city },
@@ -92,7 +93,11 @@ async function showForm(
   const hosts = (await facesOfHosts(db, [tweetup.id])).get(tweetup.id) ?? [];
   show(req, res, {
     template: 'pictures/cover',
-    page: { title: say('pictures.coverTitle', { title: tweetup.title }), isPrivate: true },
+    page: {
+      title: say('pictures.coverTitle', { title: tweetup.title }),
+      isPrivate: true,
+      bar: hostBar({ tweetup, now: clock(), say }, 'picture'),
+    },
     view: {
       title: tweetup.title,
       address: addressOf(tweetup),

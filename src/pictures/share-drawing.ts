@@ -1,6 +1,7 @@
 // The poster as one drawn picture, by which networks show a link and mails an evening: 1200 by 630, its people or its cover, title, day, place and hashtag.
 import { join } from 'node:path';
 import type * as Resvg from '@resvg/resvg-js';
+import type { Sharp } from 'sharp';
 import type SharpLibrary from 'sharp';
 import { lazily } from '../lazily.ts';
 import { escaped } from '../xml.ts';
@@ -60,27 +61,33 @@ export async function drawShared(shared: Shared, read: ReadPicture): Promise<Buf
   const drawn = drawnAs(svgOf(shared, await filesOf(shared, read)), 1200);
   const hasPhotographs = shared.cover !== '' || shared.faces.some(({ file }) => file !== '');
   // Photographs weigh ten times as much as they have to.
-  return hasPhotographs ? sharp()(drawn).png({ palette: true, quality: 80, effort: 1 }).toBuffer() : drawn;
+  return hasPhotographs
+    ? pixelsOf(drawn).png({ palette: true, quality: 80, effort: 1 }).toBuffer()
+    : drawn.asPng();
 }
 
 /** @returns a JPEG of 800 by 420 that is light enough for a mail */
 export async function drawForMail(shared: Shared, read: ReadPicture): Promise<Buffer> {
   const drawn = drawnAs(svgOf(shared, await filesOf(shared, read)), 800);
-  let jpeg = await sharp()(drawn).jpeg({ quality: 74, mozjpeg: true }).toBuffer();
+  const jpegOf = (quality: number) => pixelsOf(drawn).jpeg({ quality, mozjpeg: true }).toBuffer();
+  let jpeg = await jpegOf(74);
   for (const quality of [60, 45, 30, 15]) {
     if (jpeg.length <= mostBytesInMail) break;
-    jpeg = await sharp()(drawn).jpeg({ quality, mozjpeg: true }).toBuffer();
+    jpeg = await jpegOf(quality);
   }
   return jpeg;
 }
 
-function drawnAs(svg: string, width: number): Buffer {
+function drawnAs(svg: string, width: number): Resvg.RenderedImage {
   return new (resvg().Resvg)(svg, {
     fitTo: { mode: 'width', value: width },
     font: { loadSystemFonts: false, fontFiles: [face], defaultFontFamily: 'Grandstander' },
-  })
-    .render()
-    .asPng();
+  }).render();
+}
+
+/** As pixels: what would read a picture's bytes is barred but for files, since decoding.ts reads strangers'. */
+function pixelsOf({ pixels, width, height }: Resvg.RenderedImage): Sharp {
+  return sharp()(pixels, { raw: { width, height, channels: 4 } }).flatten();
 }
 
 type Files = ReadonlyMap<string, string>;
@@ -133,7 +140,7 @@ function heading(shared: Shared, column: keyof typeof columns): string[] {
     ...lines.flatMap((line, index) =>
       text(line, { y: 128 + size * 0.8 + index * lineHeight, most: size, width: 1200 }),
     ),
-    ...text(shared.place.replace(/^[ ,]+/, ''), { y: end + 36, most: 34, width }),
+    ...text(drawable(shared.place).replace(/^[ ,]+/, ''), { y: end + 36, most: 34, width }),
   ];
 }
 

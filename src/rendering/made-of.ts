@@ -14,7 +14,7 @@ const script = (name: string): Part => ({
 
 const page = [
   ...['tokens', 'base', 'layout', 'parts', 'evenings', 'poster', 'masthead', 'forms', 'finding'].map(style),
-  ...['choices', 'people', 'ticket', 'following', 'wall', 'prose', 'sign', 'print'].map(style),
+  ...['choices', 'people', 'ticket', 'following', 'hosting', 'wall', 'prose', 'sign', 'print'].map(style),
 ];
 
 export const madeOf: Readonly<Record<string, readonly Part[]>> = {

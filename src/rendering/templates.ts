@@ -32,13 +32,28 @@ export function templates(folder: string, asset: Asset, cache?: string): Render 
   for (const [name, code] of Object.entries(compiled(templateFiles(folder), cache))) {
     const template = handlebars.template(code as TemplateSpecification);
     ready.set(name, template);
-    handlebars.registerPartial(name, template);
+    handlebars.registerPartial(name, renderedOnce.has(name) ? once(template) : template);
   }
   registerHelpers(handlebars, asset);
   return (name, view) => {
     const template = ready.get(name);
     if (!template) throw new Error(`no template ${name}`);
     return template(view);
+  };
+}
+
+/** What stands in lists that everybody is shown alike: their views stay the same objects until something changes. */
+const renderedOnce = new Set(['upcoming/evening']);
+
+/** Of a view that is the same object it makes the same words; so its template says nothing but what is in that view. */
+function once(template: HandlebarsTemplateDelegate): HandlebarsTemplateDelegate {
+  const rendered = new WeakMap<object, string>();
+  return (view: object, options) => {
+    const known = rendered.get(view);
+    if (known !== undefined) return known;
+    const made = template(view, options);
+    rendered.set(view, made);
+    return made;
   };
 }
 

@@ -51,7 +51,7 @@ export async function showAnswerForm(
       others: others.map((answer) => ({ answer, label: answerLabel(answer, say) })),
       full:
         asked !== 'no' && isFull(tweetup, going)
-          ? say('tweetups.full', { capacity: tweetup.capacity ?? 0 })
+          ? say('tweetups.full', { count: tweetup.capacity ?? 0 })
           : '',
     },
     status,

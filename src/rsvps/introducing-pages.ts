@@ -11,7 +11,7 @@ import {
 import { readHandle } from '../handles/handle.ts';
 import { shareLinks } from '../tweetups/sharing.ts';
 import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
-import { addressOf, tweetupAt, type City, type Tweetup } from '../tweetups/tweetup.ts';
+import { addressOf, hostsOf, tweetupAt, type City, type Tweetup } from '../tweetups/tweetup.ts';
 import { postText } from '../tweetups/tweetup-views.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import { clearCookie, homeCookie, readCookie, setCookie } from '../web/cookies.ts';
@@ -97,7 +97,7 @@ async function showHome(
   { req, res }: Exchange,
   { tweetup, city, refused }: { tweetup: Tweetup; city: City; refused: string },
 ): Promise<void> {
-  const { show, absolute } = site;
+  const { db, show, absolute } = site;
   const rsvp = await ownAnswer(site, { req, res }, tweetup);
   req.visit = inTweetupLanguage(req.visit, tweetup);
   const { say } = req.visit;
@@ -109,7 +109,10 @@ async function showHome(
     : rememberedHome(site, req);
   const isWrong = refused !== '' || (asked !== '' && !server);
   const isOwn = rsvp !== undefined && req.query['words'] === 'own';
-  const text = isOwn ? introduction({ tweetup, city, rsvp, address }, say) : postText(tweetup, city, say);
+  const isHost = (await hostsOf(db, tweetup.id)).some(({ id }) => id === req.visit.viewer?.id);
+  const text = isOwn
+    ? introduction({ tweetup, city, rsvp, address }, say)
+    : postText({ tweetup, city }, isHost ? 'host' : 'guest', say);
   show(req, res, {
     template: 'tweetups/mastodon',
     page: { title: say('tweetups.mastodonTitle'), isPrivate: true },

@@ -15,7 +15,7 @@ export const waitingMails: Pick<Writers, 'does-not-fit'> = {
     if (isOver || rsvp.place !== 'waiting' || canFit(tweetup, rsvp)) return null;
     const say = sayIn(language);
     const evening = await hostedTweetup(db, { tweetup, city }, language);
-    const people = { people: 1 + rsvp.brings, capacity: tweetup.capacity ?? 0 };
+    const people = { people: 1 + rsvp.brings, count: tweetup.capacity ?? 0 };
     return {
       ...plain(language),
       subject: say('rsvps.doesNotFitSubject', { title: tweetup.title }),

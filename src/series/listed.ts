@@ -1,6 +1,7 @@
 // Series where people look for them: those that go on in a city; and the evening of a series that came before another.
 import { and, asc, desc, eq, exists, gt, isNotNull, isNull, lt, lte, sql, type SQL } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
+import { oncePerChange } from '../database/once-per-change.ts';
 import { prepared } from '../database/prepared.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import { isAnnounced, type Tweetup } from '../tweetups/tweetup.ts';
@@ -8,10 +9,10 @@ import { isListed, listed, type ListedPage } from '../tweetups/upcoming.ts';
 import { series, type Series } from './tables.ts';
 
 /** Those that somebody has met in or can go to, by name; of the others nobody but their hosts knows. */
-export async function seriesIn(db: Queries, city: string): Promise<Series[]> {
-  const found = await goingOnIn(db, { city });
+export const seriesIn = oncePerChange(async (db, _now, asked: { city: string }): Promise<Series[]> => {
+  const found = await goingOnIn(db, asked);
   return found.filter(({ template }) => template.visibility === 'public');
-}
+});
 
 const goingOnIn = prepared((db, given: { city: string }) =>
   db

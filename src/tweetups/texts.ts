@@ -43,6 +43,9 @@ export const de = {
   followEachOther: 'Einander folgen',
   firstPost: 'Weitersagen auf deinem Netz',
   firstPostText: 'Ein erster Satz für dein Netz. Ändere ihn, wie du magst:',
+  hostPostText: 'Am {day} lade ich zu „{title}“ in {city} ein. Kommst du? #{hashtag}',
+  youInvite: 'Du lädst ein',
+  showYourselfToo: 'Dich den anderen zeigen',
   postText: 'Am {day} bin ich bei „{title}“ in {city}. Kommst du mit? #{hashtag}',
   shareText:
     '„{title}“, {day} in {city}: ein Abend, an dem Menschen offen über ihre Arbeit reden. #{hashtag}',
@@ -68,7 +71,7 @@ export const de = {
   zoneNote: 'Ortszeit in {city} ({zone})',
   intoCalendar: 'In den Kalender',
   calendarFile: 'Apple, Outlook',
-  calendarGoogle: 'Google Kalender',
+  calendarGoogle: 'Google',
   calendarOutlook: 'Outlook.com',
   calendarsStandStill:
     'Bei Google und Outlook.com bleibt der Eintrag stehen, auch wenn der Abend verlegt wird.',
@@ -77,7 +80,11 @@ export const de = {
   shareByMail: 'Mail',
   copyAddress: 'Adresse kopieren',
   shareByDevice: 'Teilen',
-  full: 'Alle {capacity} Plätze sind vergeben: Mit Ja kommst du auf die Warteliste und rückst von selbst nach.',
+  full: {
+    one: 'Der eine Platz ist vergeben: Mit Ja kommst du auf die Warteliste und rückst von selbst nach.',
+    other:
+      'Alle {count} Plätze sind vergeben: Mit Ja kommst du auf die Warteliste und rückst von selbst nach.',
+  },
   description160: '{day}, {time}, {venue} in {city}. #{hashtag}',
   signTitle: 'Schild: {title}',
   signText:
@@ -135,7 +142,10 @@ export const en: SameKeys<typeof de> = {
   followEachOther: 'Follow each other',
   firstPost: 'Spread the word on your network',
   firstPostText: 'A first sentence for your network. Change it as you like:',
-  postText: 'On {day} I will be at “{title}” in {city}. Will you join me? #{hashtag}',
+  hostPostText: 'On {day} I am hosting “{title}” in {city}. Will you come? #{hashtag}',
+  youInvite: 'You are the host',
+  showYourselfToo: 'Show yourself to the others',
+  postText: 'On {day} I’ll be at “{title}” in {city}. Will you join me? #{hashtag}',
   shareText:
     '“{title}”, {day} in {city}: an evening on which people talk openly about their work. #{hashtag}',
   isStepFree: 'Can be reached without steps.',
@@ -159,7 +169,7 @@ export const en: SameKeys<typeof de> = {
   zoneNote: 'Local time in {city} ({zone})',
   intoCalendar: 'Add to your calendar',
   calendarFile: 'Apple, Outlook',
-  calendarGoogle: 'Google Calendar',
+  calendarGoogle: 'Google',
   calendarOutlook: 'Outlook.com',
   calendarsStandStill: 'In Google and Outlook.com the entry stays as it is, even if the evening moves.',
   map: 'Map',
@@ -167,7 +177,10 @@ export const en: SameKeys<typeof de> = {
   shareByMail: 'Mail',
   copyAddress: 'Copy link',
   shareByDevice: 'Share',
-  full: 'All {capacity} places are taken: with a yes you join the waiting list, and move up automatically.',
+  full: {
+    one: 'The one place is taken: with a yes you join the waiting list, and move up automatically.',
+    other: 'All {count} places are taken: with a yes you join the waiting list, and move up automatically.',
+  },
   description160: '{day}, {time}, {venue} in {city}. #{hashtag}',
   signTitle: 'Sign: {title}',
   signText:

@@ -3,6 +3,8 @@ import type { ViewerRole } from '../guest-list/guest-list.ts';
 import { writeOnHomeServer, type HomeServer } from '../handles/home-server.ts';
 import { hashtagShown } from '../hashtags/hashtag-display.ts';
 import { guestsToInvite } from '../hosting/again.ts';
+import { hostBar } from '../hosting/guiding/bar-views.ts';
+import { nextStepViews } from '../hosting/guiding/next-step-views.ts';
 import type { Say } from '../language/translate.ts';
 import { addressesSeen } from '../people/page-views.ts';
 import type { Person } from '../people/person.ts';
@@ -111,6 +113,17 @@ export async function tweetupPageView(site: Dependencies, seen: Seen, done: Done
     structuredData:
       tweetup.visibility === 'public' && !isDraft ? forSearchEngines(site, seen, { series, going }) : '',
     isHost: isHost && !isDraft,
+    bar: isHost ? hostBar({ tweetup, now, say }) : null,
+    nextSteps:
+      isHost && seen.viewer
+        ? await nextStepViews(db, {
+            ...seen,
+            personId: seen.viewer.id,
+            hasPicture: seen.cover !== null,
+            hasRecap: recap !== undefined,
+            answers: numbers.answers,
+          })
+        : [],
   };
 }
 
@@ -159,7 +172,7 @@ function answerView(seen: Seen, going: number, { said }: Done) {
     remembered: remembered && rememberedView(remembered.person, addressOf(tweetup), say),
     wasForgotten: said === 'forgotten',
     placesLeft: placesText(placesToTell(tweetup.capacity, going), say),
-    full: isFull(tweetup, going) ? say('tweetups.full', { capacity: tweetup.capacity ?? 0 }) : '',
+    full: isFull(tweetup, going) ? say('tweetups.full', { count: tweetup.capacity ?? 0 }) : '',
     houseRules: tweetup.houseRules,
     ...deadlineView(tweetup, now, say),
   };
@@ -167,7 +180,7 @@ function answerView(seen: Seen, going: number, { said }: Done) {
 
 function shareView({ absolute }: Dependencies, { tweetup, city, home, own, isHost, say }: Seen) {
   const address = absolute(addressOf(tweetup));
-  const text = postText(tweetup, city, say);
+  const text = postText({ tweetup, city }, isHost ? 'host' : 'guest', say);
   const fediverse = home ? (post: string) => writeOnHomeServer(home, post) : `${addressOf(tweetup)}/mastodon`;
   const label = (network: string) => say('tweetups.postOn', { network });
   return {

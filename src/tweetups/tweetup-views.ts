@@ -15,8 +15,9 @@ interface Placed extends InItsCity {
   readonly say: Say;
 }
 
-export function postText(tweetup: Tweetup, city: City, say: Say): string {
-  return say('tweetups.postText', {
+/** @param as a host invites, everybody else comes along */
+export function postText({ tweetup, city }: InItsCity, as: 'host' | 'guest', say: Say): string {
+  return say(as === 'host' ? 'tweetups.hostPostText' : 'tweetups.postText', {
     day: shortDay(tweetup.startsAt, tweetup.zone, say.language),
     title: tweetup.title,
     city: city.name,

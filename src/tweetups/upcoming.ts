@@ -2,6 +2,7 @@
 import { and, asc, desc, eq, exists, gt, inArray, lte, type SQL } from 'drizzle-orm';
 import { cities } from '../cities/tables.ts';
 import type { Queries } from '../database/database.ts';
+import { oncePerChange } from '../database/once-per-change.ts';
 import { prepared, preparedForMany } from '../database/prepared.ts';
 import { persons } from '../people/tables.ts';
 import { after, hour } from '../time/clock.ts';
@@ -101,9 +102,9 @@ export async function withHashtag(db: Queries, key: string): Promise<Listed[]> {
 }
 
 /** Cities where something is coming up, by name. */
-export function citiesWithTweetups(db: Queries, now: Date, most = 60): PromiseLike<City[]> {
-  return citiesWithComing(db, { now, longAgo: longAgo(now), most });
-}
+export const citiesWithTweetups = oncePerChange((db, now, { most }: { most: number }) =>
+  citiesWithComing(db, { now, longAgo: longAgo(now), most }),
+);
 
 // City after city, until there are enough: all evenings to come may be a hundred thousand.
 const citiesWithComing = prepared((db, given: { now: Date; longAgo: Date; most: number }) =>

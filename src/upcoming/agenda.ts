@@ -2,6 +2,7 @@
 import { and, asc, desc, eq, gt, inArray, lte, sql } from 'drizzle-orm';
 import { cities } from '../cities/tables.ts';
 import type { Queries } from '../database/database.ts';
+import { oncePerChange } from '../database/once-per-change.ts';
 import { prepared, preparedForMany } from '../database/prepared.ts';
 import { facesOfHosts } from '../pictures/faces-of-hosts.ts';
 import type { CoverShown, PosterHost } from '../pictures/poster.ts';
@@ -59,11 +60,11 @@ const itsCity = {
 };
 
 /** What has not ended, soonest first. */
-export async function comingUp(db: Queries, now: Date, { page, city }: WhichPage): Promise<AgendaPage> {
+export const comingUp = oncePerChange(async (db, now, { page, city }: WhichPage): Promise<AgendaPage> => {
   const part = { now, longAgo: longAgo(now), offset: (page - 1) * perPage };
   const rows = await (city === undefined ? coming(db, part) : comingIn(db, { ...part, city }));
   return { entries: await entriesOf(db, rows.slice(0, perPage)), hasMore: rows.length > perPage };
-}
+});
 
 /** What somebody looks for in a list: who hosts, whether there is a place left, and what series it is of. */
 export async function entriesOf(db: Queries, listed: readonly Shown[]): Promise<Entry[]> {
@@ -134,13 +135,7 @@ function comingPart(db: Queries, given: Part, city: string | undefined) {
 }
 
 /** What has ended there, latest first, without its hosts. */
-export function lately(
-  db: Queries,
-  now: Date,
-  city: string,
-): PromiseLike<Pick<Tweetup, 'city' | 'slug' | 'title' | 'startsAt' | 'zone'>[]> {
-  return overIn(db, { now, city });
-}
+export const lately = oncePerChange((db, now, { city }: { city: string }) => overIn(db, { now, city }));
 
 const overIn = prepared((db, given: { now: Date; city: string }) =>
   db
@@ -165,7 +160,7 @@ const overIn = prepared((db, given: { now: Date; city: string }) =>
 );
 
 /** Where the last evening was, when none is to come: there a table is missing now. */
-export async function lastCity(db: Queries): Promise<Pick<City, 'slug' | 'label'> | undefined> {
+export const lastCity = oncePerChange(async (db): Promise<Pick<City, 'slug' | 'label'> | undefined> => {
   const [last] = await db
     .select({ slug: cities.slug, label: cities.label })
     .from(tweetups)
@@ -175,4 +170,4 @@ export async function lastCity(db: Queries): Promise<Pick<City, 'slug' | 'label'
     .orderBy(desc(tweetups.startsAt), desc(tweetups.id))
     .limit(1);
   return last;
-}
+});

@@ -15,7 +15,7 @@ export interface DayView {
   readonly evenings: TweetupView[];
 }
 
-type TweetupView = ReturnType<typeof eveningView>;
+type TweetupView = ReturnType<typeof wordsFor>;
 
 /** Who reads a list, when, and on what page. */
 export interface ListReader {
@@ -40,7 +40,20 @@ export function byDay(listed: readonly Entry[], reader: ListReader): DayView[] {
   return days;
 }
 
-function eveningView(entry: Entry, { say, now, where, from }: ListReader) {
+/** An evening that was read once for all who visit is put into words once for each language, too. */
+const phrased = new WeakMap<Entry, Map<string, TweetupView>>();
+
+function eveningView(entry: Entry, reader: ListReader): TweetupView {
+  if (reader.from) return wordsFor(entry, reader);
+  const known = phrased.get(entry) ?? new Map<string, TweetupView>();
+  phrased.set(entry, known);
+  const key = `${reader.say.language} ${reader.where}`;
+  const view = known.get(key) ?? wordsFor(entry, reader);
+  known.set(key, view);
+  return view;
+}
+
+function wordsFor(entry: Entry, { say, now, where, from }: ListReader) {
   const { tweetup, city } = entry;
   return {
     ...basics(entry, now, say),

@@ -100,10 +100,11 @@ async function home(
   const page = pageAsked(req.query['page']);
   const [{ entries, hasMore }, cities] = await Promise.all([
     comingUp(db, now, { page }),
-    citiesWithTweetups(db, now),
+    citiesWithTweetups(db, now, { most: 60 }),
   ]);
   const [first, ...others] = page === 1 ? entries : [undefined, ...entries];
-  const only = cities.length === 1 ? cities[0] : entries.length === 0 ? await lastCity(db) : undefined;
+  const only =
+    cities.length === 1 ? cities[0] : entries.length === 0 ? await lastCity(db, now, {}) : undefined;
   const wishes = only && cities.length === 0 ? await wishesFor(db, only.slug) : undefined;
   const target = {
     city: only?.slug ?? '',

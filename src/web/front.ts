@@ -1,6 +1,7 @@
 // Answers with kept pages before anything else runs: what is the same for everybody is rendered once per change, not once per visit.
 import type { Express } from 'express';
 import type { Database } from '../database/database.ts';
+import { momentOf } from '../database/once-per-change.ts';
 import type { Log } from '../log.ts';
 import { second, type Clock } from '../time/clock.ts';
 import type { BareRequest, BareResponse } from './bare.ts';
@@ -21,8 +22,6 @@ interface Site {
   readonly isAskedByOurName: (req: BareRequest) => boolean;
 }
 
-/** Pages also change with the time: an evening begins, a day is over. */
-const keptFor = 10 * second;
 /** Nobody waits longer for what another has asked for. */
 const patience = 10 * second;
 
@@ -72,7 +71,7 @@ export function keepPagesInFrontOf(app: Express, site: Site): void {
   }
 
   function stateOf(changes: number): string {
-    return `${changes} ${Math.floor(clock().getTime() / keptFor)}`;
+    return momentOf(changes, clock());
   }
 
   async function stateOrNone(): Promise<string | undefined> {

@@ -20,7 +20,7 @@ test('who is added by name takes a place, is seen by the hosts alone, and leaves
   const id = valueOf('id', form);
   for (let twice = 0; twice < 2; twice += 1)
     expect((await host.post(`${path}/guests/add`, { name: 'Emil', id })).location).toContain('said=added');
-  expect((await host.get(`${path}/guests`)).text).toContain('1 von 1 Plätzen vergeben');
+  expect((await host.get(`${path}/guests`)).text).toContain('Plätze vergeben: 1 von 1');
   expect((await site.visitor('de').get(`${path}/people`)).text).not.toContain('Emil');
   const full = await host.post(`${path}/guests/add`, { name: 'Fina' });
   expect(full.status).toBe(422);
@@ -42,9 +42,9 @@ test('who is added by address gets an invitation and nothing else, and comes onl
   const mail = await site.mailTo('ben@example.org');
   expect(mail.subject).toContain('Ana lädt dich ein');
   expect(mail.text).not.toContain('Schreiner');
-  expect((await host.get(`${path}/guests`)).text).toContain('0 von 1 Plätzen vergeben');
+  expect((await host.get(`${path}/guests`)).text).toContain('Plätze vergeben: 0 von 1');
   await site.visitor('de').post(linkIn(mail, '/rsvp/').replace(/\?.*/, ''), { answer: 'yes', name: 'Ben' });
-  expect((await host.get(`${path}/guests`)).text).toContain('1 von 1 Plätzen vergeben');
+  expect((await host.get(`${path}/guests`)).text).toContain('Plätze vergeben: 1 von 1');
 });
 
 test('nothing, a wrong address and an evening that is over are refused beside the field', async () => {

@@ -142,10 +142,10 @@ test('hosts take no place: it becomes free, and who hosts no more gets one only 
   await answered(site, path, 'caro@example.org');
   const ben = await hosting(host, path, 'ben@example.org');
   expect((await site.mailTo('caro@example.org')).subject).toBe('Du hast einen Platz: WOL im Advent');
-  expect((await ben.get(`${path}/guests`)).text).toContain('1 von 1 Plätzen vergeben');
+  expect((await ben.get(`${path}/guests`)).text).toContain('Plätze vergeben: 1 von 1');
   await ben.post(`${path}/hosts`, { leave: 'yes' });
   const { text } = await host.get(`${path}/guests`);
-  expect(text).toContain('1 von 1 Plätzen vergeben');
+  expect(text).toContain('Plätze vergeben: 1 von 1');
   expect(text).toContain('Warteliste, Platz 1');
 });
 

@@ -19,7 +19,7 @@ test('a host sees everybody who answered, to whom they show themselves, and the 
   await answered(site, path, 'dora@example.org');
   await answered(site, path, 'emil@example.org', 'no');
   const { text } = await host.get(`${path}/guests`);
-  expect(text).toContain('1 von 1 Plätzen vergeben');
+  expect(text).toContain('Plätze vergeben: 1 von 1');
   expect(text).toContain('Sichtbar für: Gäste');
   expect(text).toContain('Warteliste, Platz 1');
   expect(text).toContain('Warteliste, Platz 2');

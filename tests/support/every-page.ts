@@ -246,6 +246,15 @@ export function everyPage(season: Season): EveryPage[] {
     { name: 'asked to host', path: links.hosting },
     { name: 'asked to host, refused', path: links.hosting, typed: { name: ' ' } },
     { name: 'inviting, refused', path: `${lonely}/invite`, of: 'ana', typed: { emails: '' } },
+    {
+      name: 'inviting, nobody named',
+      path: `${lonely}/invite`,
+      of: 'ana',
+      typed: { words: 'Hallo' },
+      pressed: 'by',
+    },
+    { name: 'inviting, cards', path: `${lonely}/invite/cards`, of: 'ana' },
+    { name: 'asked by name', path: season.askedByName },
     { name: 'inviting, sent', path: `${lonely}/invite?round=${season.round}`, of: 'ana' },
 
     { name: 'signing in', path: '/sign-in' },

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const rowOn = (html: string) =>
-  /<ul class="links" aria-label="In den Kalender">([\s\S]*?)<\/ul>/.exec(html)?.[1];
+  /<ul class="links calendar-row" aria-label="In den Kalender">([\s\S]*?)<\/ul>/.exec(html)?.[1];
 const linksIn = (html = '') =>
   [...html.matchAll(/<a href="([^"]+)"/g)].map(([, href = '']) =>
     href.replaceAll('&#x3D;', '=').replaceAll('&amp;', '&'),

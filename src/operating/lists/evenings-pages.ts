@@ -1,7 +1,7 @@
 // For operators: the evenings, to look through, search, and decide about many at once.
 import type { Request, Response } from 'express';
 import type { Path } from '../../addresses.ts';
-import { fieldsAsSent, submittedFields } from '../../forms/submitted.ts';
+import { fieldsAsSent, submittedFields, ticked } from '../../forms/submitted.ts';
 import type { Dependencies } from '../../web/dependencies.ts';
 import { pageAsked, pagerView } from '../../web/pager.ts';
 import type { Exchange } from '../../web/request.ts';
@@ -15,7 +15,6 @@ import {
   type EveningSearch,
   type EveningState,
 } from './evening-list.ts';
-import { ticked } from '../form.ts';
 import { deedsFor, eveningView, newsView } from './views.ts';
 import {
   addressOfList,

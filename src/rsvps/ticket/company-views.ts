@@ -37,33 +37,51 @@ export async function companyOf(
   };
 }
 
-export function companyView({ faces, others, hostNames }: Company, say: Say) {
+/** @param isGoing whether the guest has a place: who waits, or is not sure, does not come “too” */
+export function companyView({ faces, others, hostNames }: Company, isGoing: boolean, say: Say) {
   const shown = faces.slice(0, mostFaces).map(({ personId, name: given, portrait }) => {
     const name = given || say('rsvps.nameless');
     return { name, ...faceOfOne(personId, name, portrait) };
   });
   return {
     faces: shown,
-    words: companyWords({ names: shown.map(({ name }) => name), others, hostNames }, say),
+    words: companyWords({ names: shown.map(({ name }) => name), others, hostNames, isGoing }, say),
   };
 }
 
-function companyWords(
-  { names, others, hostNames }: { names: readonly string[]; others: number; hostNames: readonly string[] },
-  say: Say,
-): string {
+interface Coming {
+  readonly names: readonly string[];
+  readonly others: number;
+  readonly hostNames: readonly string[];
+  readonly isGoing: boolean;
+}
+
+const too = {
+  some: 'rsvps.someComeToo',
+  others: 'rsvps.othersComeToo',
+  more: 'rsvps.comeTooAndMore',
+  all: 'rsvps.comeToo',
+} as const;
+const alone = {
+  some: 'rsvps.someCome',
+  others: 'rsvps.othersCome',
+  more: 'rsvps.comeAndMore',
+  all: 'rsvps.come',
+} as const;
+
+function companyWords({ names, others, hostNames, isGoing }: Coming, say: Say): string {
   const list = conjunctions[say.language];
   if (others === 0)
-    return hostNames.length > 0
+    return hostNames.length > 0 && isGoing
       ? say('rsvps.hostsAreThere', { count: hostNames.length, names: list.format(hostNames) })
       : '';
   const named = names.slice(0, others > mostNames + 1 ? mostNames : mostNames + 1);
   const more = others - named.length;
-  // Whoever reads it comes, too.
-  const isCounted = others + 1 >= fewestCounted;
-  if (named.length === 0)
-    return isCounted ? say('rsvps.othersComeToo', { count: others }) : say('rsvps.someComeToo');
+  // Whoever reads it and comes is one of them.
+  const isCounted = others + (isGoing ? 1 : 0) >= fewestCounted;
+  const words = isGoing ? too : alone;
+  if (named.length === 0) return isCounted ? say(words.others, { count: others }) : say(words.some);
   return more > 0 && isCounted
-    ? say('rsvps.comeTooAndMore', { count: more, names: named.join(', ') })
-    : say('rsvps.comeToo', { count: named.length, names: list.format(named) });
+    ? say(words.more, { count: more, names: named.join(', ') })
+    : say(words.all, { count: named.length, names: list.format(named) });
 }

@@ -64,7 +64,7 @@ export async function showTicket(
       remembered: guest.isRemembered ? rememberedView(guest, addressOf(tweetup), say) : null,
       instead: isExpected ? null : await insteadView(site, { req, res }, guest),
       wasSaved: req.query['said'] === 'saved',
-      company: isExpected ? companyView(company, say) : { faces: [], words: '' },
+      company: isExpected ? companyView(company, rsvp.place === 'going', say) : { faces: [], words: '' },
       card: cardView({ rsvp, tweetup, kept, filled, hostNames, portraits }, say),
       firstPost: doings.canAnswer
         ? firstPostView(

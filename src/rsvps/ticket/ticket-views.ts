@@ -72,7 +72,7 @@ function waitingTexts(
   say: Say,
 ): string[] {
   if (!canFit(tweetup, rsvp))
-    return [say('rsvps.saidTooLargeText', { people: 1 + rsvp.brings, capacity: tweetup.capacity ?? 0 })];
+    return [say('rsvps.saidTooLargeText', { people: 1 + rsvp.brings, count: tweetup.capacity ?? 0 })];
   const { startsAt, zone } = tweetup;
   const day = longDay(startsAt, zone, say.language);
   return [
