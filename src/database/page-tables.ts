@@ -14,7 +14,7 @@ export const shownOnPages: Partial<Record<Named, readonly string[]>> = {
   cities: [],
   cityBlogs: ['email', 'wording', 'agreedAt', 'etag', 'lastModified', 'failures', 'since', 'lookAt', 'dueAt'],
   covers: [],
-  eveningPacks: ['failures', 'dueAt'],
+  tweetupPacks: ['failures', 'dueAt'],
   followings: [],
   formerAddresses: [],
   formerPageNames: [],

@@ -1,7 +1,7 @@
 // An evening with all that is told of it: its city, its picture, its hosts.
 import { and, asc, eq, gt } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
-import { facesOfEvening } from '../pictures/faces-of-hosts.ts';
+import { facesOfTweetup } from '../pictures/faces-of-hosts.ts';
 import type { Faces } from '../pictures/poster.ts';
 import { inItsCity } from '../tweetups/in-its-city.ts';
 import { tweetups } from '../tweetups/tables.ts';
@@ -17,7 +17,7 @@ export interface Evening extends Faces {
 export async function eveningWith(db: Queries, tweetupId: string): Promise<Evening | undefined> {
   const [found] = await inItsCity(db, eq(tweetups.id, tweetupId));
   if (!found) return undefined;
-  const faces = await facesOfEvening(db, tweetupId);
+  const faces = await facesOfTweetup(db, tweetupId);
   return { ...found, ...faces, hostNames: faces.hosts.flatMap(({ name }) => name || []) };
 }
 

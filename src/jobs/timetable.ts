@@ -35,7 +35,7 @@ import type { Outside } from '../outside/outside.ts';
 import type { Sealing } from '../secrets/sealing.ts';
 import { operatorAccount } from '../handles/bluesky-session.ts';
 import { updateStarterPacks } from '../hosting/bluesky.ts';
-import { updateEveningPacks } from '../hosting/evening-packs.ts';
+import { updateTweetupPacks } from '../hosting/tweetup-packs.ts';
 import { fetchPortraits } from '../pictures/fetching-portraits.ts';
 import { type PictureStore } from '../pictures/store.ts';
 import { hour, minute, second, type Clock } from '../time/clock.ts';
@@ -117,7 +117,7 @@ export function timetable(
             name: 'make packs of evenings',
             every: minute,
             run: (now: Date, stopping?: AbortSignal) =>
-              updateEveningPacks(
+              updateTweetupPacks(
                 {
                   db,
                   outside,

@@ -26,7 +26,7 @@ export const aboutNobody: Readonly<Record<string, string>> = {
   circulars: 'which mail goes to all guests of an evening, and how far it is written',
   cities: 'places',
   covers: 'pictures of evenings',
-  eveningPacks: 'which evenings have a pack in the operator’s account: who stands in it is read from answers',
+  tweetupPacks: 'which evenings have a pack in the operator’s account: who stands in it is read from answers',
   formerAddresses: 'addresses of evenings',
   formerSeriesAddresses: 'addresses of series',
   handleChecks: 'public handles, whoever has them',

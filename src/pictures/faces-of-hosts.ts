@@ -21,7 +21,7 @@ export async function facesOfHosts(db: Queries, ids: readonly string[]): Promise
 }
 
 /** Of one evening, with its cover. */
-export async function facesOfEvening(db: Queries, tweetupId: string): Promise<Faces> {
+export async function facesOfTweetup(db: Queries, tweetupId: string): Promise<Faces> {
   const [cover, hosting] = await Promise.all([coverOf(db, tweetupId), facesOfHosts(db, [tweetupId])]);
   return { cover: cover ?? null, hosts: hosting.get(tweetupId) ?? [] };
 }

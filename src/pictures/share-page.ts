@@ -4,7 +4,7 @@ import { isLanguage } from '../language/translate.ts';
 import { tweetupAt } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt } from '../web/request.ts';
-import { facesOfEvening } from './faces-of-hosts.ts';
+import { facesOfTweetup } from './faces-of-hosts.ts';
 import { drawShared } from './share-drawing.ts';
 import { printOf, sharedOf } from './share-image.ts';
 import { readStored } from './store.ts';
@@ -21,7 +21,7 @@ export async function sendShareImage(
   const asked = req.query['lang'];
   const language = isLanguage(asked) ? asked : tweetup.language;
   const shared = sharedOf(
-    { tweetup, city, ...(await facesOfEvening(db, tweetup.id)) },
+    { tweetup, city, ...(await facesOfTweetup(db, tweetup.id)) },
     config.siteName,
     language,
   );

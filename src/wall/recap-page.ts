@@ -2,7 +2,7 @@
 import type { Response } from 'express';
 import { NotFound } from '../errors.ts';
 import { jpegOf } from '../pictures/decoding.ts';
-import { facesOfEvening } from '../pictures/faces-of-hosts.ts';
+import { facesOfTweetup } from '../pictures/faces-of-hosts.ts';
 import { pictureView } from '../pictures/picture-views.ts';
 import { shareImage } from '../pictures/share-image.ts';
 import { htmlOf, wordsOf } from '../rendering/markdown.ts';
@@ -25,7 +25,7 @@ export async function showRecap(
   if (!recap) throw new NotFound('nobody has told how it was');
   req.visit = inTweetupLanguage(req.visit, tweetup);
   const { say, language, viewer } = req.visit;
-  const faces = await facesOfEvening(db, tweetup.id);
+  const faces = await facesOfTweetup(db, tweetup.id);
   const hosts = faces.hosts.map(({ name }) => name);
   const { cover } = faces;
   const image = shareImage({ tweetup, city, ...faces }, config.siteName, language);
