@@ -4,6 +4,10 @@ import * as schema from './schema.ts';
 
 export const askedBlogs = onSqlite(schema.askedBlogs);
 export const cityBlogs = onSqlite(schema.cityBlogs);
+export const circleHours = onSqlite(schema.circleHours);
+export const circleTicks = onSqlite(schema.circleTicks);
+export const circleWords = onSqlite(schema.circleWords);
+export const cityCircleWishes = onSqlite(schema.cityCircleWishes);
 export const circleMembers = onSqlite(schema.circleMembers);
 export const circleRounds = onSqlite(schema.circleRounds);
 export const circles = onSqlite(schema.circles);

@@ -21,8 +21,9 @@ export const aboutNobody: Readonly<Record<string, string>> = {
   askedBlogs: 'hashes of sites and of addresses on them, so that nobody is asked twice',
   authorWishes:
     'hashes of accounts on networks whose owners want no posts here, and for a week public handles that were asked about',
+  circleHours: 'hours that were proposed to a circle',
   circleRounds: 'when an evening’s circles were made',
-  circles: 'the number of a circle',
+  circles: 'which week a circle is in, and its hour',
   circulars: 'which mail goes to all guests of an evening, and how far it is written',
   cities: 'places',
   covers: 'pictures of evenings',
