@@ -53,6 +53,7 @@ export const mailKinds = [
   'thing-hidden',
   'thing-shown',
   'blog-suggested',
+  'picture-asked-down',
 ] as const;
 
 export type MailKind = (typeof mailKinds)[number];
@@ -111,4 +112,5 @@ export const urgencyOf: Record<MailKind, number> = {
   'thing-hidden': 1,
   'thing-shown': 1,
   'blog-suggested': 2,
+  'picture-asked-down': 1,
 };

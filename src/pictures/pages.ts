@@ -2,7 +2,9 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Response } from 'express';
+import { hiddenPictureOf } from '../album/album.ts';
 import { NotFound } from '../errors.ts';
+import { isHost } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt } from '../web/request.ts';
 import { coverWith } from './covers.ts';
@@ -11,7 +13,7 @@ import { widthsOf } from './decoding.ts';
 const types: Record<string, string> = { webp: 'image/webp', jpg: 'image/jpeg' };
 
 /** A cover shows a tweetup; whatever else is here shows somebody, who may withdraw it at any time. */
-const keptAs = { cover: 'public, max-age=300', somebody: 'public, no-cache' };
+const keptAs = { cover: 'public, max-age=300', somebody: 'public, no-cache', hidden: 'private, no-store' };
 
 export async function sendPicture(
   { db, pictures }: Dependencies,
@@ -21,9 +23,12 @@ export async function sendPicture(
   const { file } = req.params;
   const type = /^[0-9a-f]{32}-\d{2,4}\.(webp|jpg)$/.exec(file)?.[1];
   if (!type) throw new NotFound('no name of a picture');
+  // Somebody has asked for it to be taken down: its address opens it for hosts alone, who decide.
+  const hidden = await hiddenPictureOf(db, file.slice(0, 32));
+  if (hidden && !(await isHost(db, hidden, req.visit.viewer))) throw new NotFound('a picture that is hidden');
   const cover = await coverWith(db, file.slice(0, 32));
   res.set('Content-Type', types[type]);
-  res.set('Cache-Control', cover ? keptAs.cover : keptAs.somebody);
+  res.set('Cache-Control', hidden ? keptAs.hidden : cover ? keptAs.cover : keptAs.somebody);
   // Feed readers and previews show it on pages of their own.
   res.set('Cross-Origin-Resource-Policy', 'cross-origin');
   // Covers from before there was a size for lists have none of it.

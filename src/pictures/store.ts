@@ -99,6 +99,14 @@ async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
+/** @returns undefined when it has been taken away */
+export async function readKept({ folder }: PictureStore, name: string): Promise<Buffer | undefined> {
+  return readFile(join(folder, name)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+}
+
 /** Removes the files of a picture unless somebody still uses it. */
 export async function discard(db: Database, store: PictureStore, hash: string): Promise<void> {
   await db.transaction(async (tx) => {
