@@ -169,6 +169,10 @@ export async function renderAlbum(
             progress: say('album.progress', { done: '{done}', all: '{all}' }),
           }
         : null,
+      tooLate:
+        role !== 'stranger' && now >= lastMomentToAdd(tweetup)
+          ? say('album.tooLate', { day: dayOf(lastMomentToAdd(tweetup)) })
+          : '',
       pictures: await pictureViews(db, at, found.slice(0, atOnce), say),
       pager: pagerView(here, page, found.length > atOnce),
       asked: await pictureViews(db, at, asked, say),
