@@ -48,6 +48,7 @@ const sign = later(() => import('./tweetups/sign-pages.ts'));
 const tweetup = later(() => import('./tweetups/tweetup-page.ts'));
 const upcoming = later(() => import('./upcoming/pages.ts'));
 const blogFeeds = later(() => import('./writing/feed-pages.ts'));
+const question = later(() => import('./question/pages.ts'));
 const ownBlog = later(() => import('./writing/own-blog-pages.ts'));
 const blogs = later(() => import('./writing/pages.ts'));
 const metBlogs = later(() => import('./writing/reading-pages.ts'));
@@ -165,6 +166,11 @@ export const routes: readonly Route[] = [
   get('/map', map.showMap),
   // mentions
   form('/webmention', mentions.showMentionForm, mentions.receiveMention),
+  // question: of the month
+  form('/:city/question', question.showQuestion, question.takeQuestion),
+  get('/:city/question/:month', question.showMonth),
+  form('/question/:token', question.showQuestionByLink, question.takeQuestionByLink),
+  form('/rsvp/:token/question', question.showQuestionOfAnswer, question.takeQuestionOfAnswer),
   // writing: who writes in a city
   get('/:city/blogs', blogs.showBlogs),
   get('/:city/blogs/blogs.opml', blogFeeds.sendBlogsOpml),
