@@ -11,7 +11,7 @@ export const de = {
   deleteDraftHint: 'Danach ist er weg. Gäste gibt es noch keine, also bekommt niemand eine Mail.',
   deleteDraftNow: 'Ja, löschen',
 
-  again: 'Noch einmal',
+  again: 'Wiederholen',
   againTitle: 'Noch einmal: {title}',
   againHeading: 'Denselben Abend noch einmal?',
   againLead: 'Das nächste Mal wäre {day}, {starts} Uhr.',
@@ -34,7 +34,7 @@ export const en: SameKeys<typeof de> = {
   deleteDraftHint: 'Then it is gone. There are no guests yet, so nobody gets an email.',
   deleteDraftNow: 'Yes, delete it',
 
-  again: 'Once more',
+  again: 'Do it again',
   againTitle: 'Once more: {title}',
   againHeading: 'The same evening once more?',
   againLead: 'The next time would be {day}, {starts}.',
