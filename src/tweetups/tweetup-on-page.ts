@@ -56,6 +56,8 @@ const eveningAt = prepared((db, given: { city: string; slug: string; viewer: str
         slug: series.slug,
         template: series.template,
         hiddenAt: series.hiddenAt,
+        endedAt: series.endedAt,
+        tiredSince: series.tiredSince,
       },
       told: { recap: walls.recap, recapAt: walls.recapAt },
       own: rsvps,
