@@ -3,6 +3,8 @@ import { below, form, get, later, post, type Route } from './web/routing.ts';
 
 const met = later(() => import('./circles/met-page.ts'));
 const circles = later(() => import('./circles/pages.ts'));
+const circleLife = later(() => import('./circles/life-pages.ts'));
+const cityCircles = later(() => import('./circles/city-pages.ts'));
 const checkIn = later(() => import('./door/check-in-pages.ts'));
 const here = later(() => import('./door/here-pages.ts'));
 const door = later(() => import('./door/pages.ts'));
@@ -108,6 +110,11 @@ export const tweetupRoutes: readonly Route[] = [
   form('/me/met', met.showMet, met.rememberChoice),
   form('/rsvp/:token/circle', circles.showWishByLink, circles.takeWishByLink),
   form('/:city/:slug/rsvp/circle', circles.showWish, circles.takeWish),
-  form('/circles/:token', circles.showMembership, circles.changeMembership),
+  form('/circles/wish/:token', cityCircles.showIntroduction, cityCircles.answerIntroduction),
+  form('/circles/:token', circleLife.showCircle, circleLife.changeCircle),
+  get('/circles/:token/hour.ics', circleLife.sendHourCalendar),
+  get('/circles/:token/words.txt', circleLife.sendOwnWords),
+  form('/me/circles', cityCircles.showOwnCircles, cityCircles.openOwnCircle),
+  form('/:city/circles', cityCircles.showCityCircles, cityCircles.wishForCityCircle),
   form('/:city/:slug/circles', circles.showCircles, circles.drawCircles),
 ].flat();

@@ -124,6 +124,7 @@ export async function showCity(
         rule: ruleAndTime(one.rule, one.template, say),
       })),
       writing: { lines: newestLines(writing.shown, say), all: `/${slug}/blogs` },
+      circles: { address: `/${slug}/circles`, line: say('circles.cityLine', { city: city.name }) },
       begin: say('upcoming.begin'),
       near: byDay(near, { say, now, where: 'anywhere', from: city }),
       announceAddress: `/new?city=${slug}`,

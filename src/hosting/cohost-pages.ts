@@ -189,8 +189,8 @@ async function askedBehind({ db, clock }: Dependencies, { req, res }: Exchange) 
   const link = await findLink(db, String(req.params['token']), clock());
   if (link?.purpose !== 'host-invitation') return undefined;
   const invitation = await hostInvitationById(db, clock(), link.target);
-  const evening = invitation && (await tweetupToHost(db, invitation.tweetupId));
-  return evening && { invitation, ...evening };
+  const tweetup = invitation && (await tweetupToHost(db, invitation.tweetupId));
+  return tweetup && { invitation, ...tweetup };
 }
 
 async function showQuestion(

@@ -1,7 +1,7 @@
 // What becomes of every table's rows when somebody changes their address, or when two persons turn out to be one human.
 import { eq } from 'drizzle-orm';
 import { cityBlogs } from '../writing/tables.ts';
-import { circleMembers } from '../circles/tables.ts';
+import { circleMembers, circleTicks, circleWords, cityCircleWishes } from '../circles/tables.ts';
 import { posts } from '../wall/tables.ts';
 import { blueskyPacks, hostInvitations, hostOffers } from '../hosting/tables.ts';
 import { stoppedMails } from '../mail/tables.ts';
@@ -100,6 +100,9 @@ export const movingRules: Readonly<Record<string, MovingRule>> = {
   unconfirmedQuestions: { onReaddressing: readdressed(unconfirmedQuestions, 'email') },
 
   circleMembers: { onJoining: passesOnOnce(circleMembers, 'personId', 'circleId') },
+  circleWords: { onJoining: passesOn(circleWords, 'personId') },
+  circleTicks: { onJoining: passesOnOnce(circleTicks, 'personId', 'hourId') },
+  cityCircleWishes: { onJoining: passesOnOnce(cityCircleWishes, 'personId') },
   posts: { onJoining: passesOn(posts, 'personId') },
   postPictures: { onJoining: { with: 'posts' } },
   mentions: { onJoining: passesOn(mentions, 'personId') },

@@ -19,7 +19,7 @@ import type { HostWords } from './hosts.ts';
 import { hosts, tweetups, type Tweetup } from './tables.ts';
 import type { TweetupAddress } from './tweetup.ts';
 
-export type EveningSeen = Awaited<ReturnType<typeof eveningSeenBy>>;
+export type TweetupSeen = Awaited<ReturnType<typeof tweetupSeenBy>>;
 
 export interface Host {
   readonly person: Person;
@@ -34,8 +34,8 @@ export interface Host {
  * With its city, its cover, its series, what its hosts told of it, and the viewer's own answer. A draft is seen by its hosts alone.
  * @throws NotFound
  */
-export async function eveningSeenBy(db: Queries, viewer: Person | null, { city, slug }: TweetupAddress) {
-  const [found] = await eveningAt(db, { city, slug, viewer: viewer?.id ?? '' });
+export async function tweetupSeenBy(db: Queries, viewer: Person | null, { city, slug }: TweetupAddress) {
+  const [found] = await tweetupRowAt(db, { city, slug, viewer: viewer?.id ?? '' });
   if (!found) throw new NotFound('no such tweetup');
   const rows = await hostsAndPages(db, { tweetupId: found.tweetup.id });
   const itsHosts = rows.map(({ portrait, ...host }): Host => ({ ...host, portrait: pictureIn(portrait) }));
@@ -44,7 +44,7 @@ export async function eveningSeenBy(db: Queries, viewer: Person | null, { city, 
   return { ...found, hosts: itsHosts, isHost };
 }
 
-const eveningAt = prepared((db, given: { city: string; slug: string; viewer: string }) =>
+const tweetupRowAt = prepared((db, given: { city: string; slug: string; viewer: string }) =>
   db
     .select({
       tweetup: tweetups,

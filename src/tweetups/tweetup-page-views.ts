@@ -27,7 +27,7 @@ import { mailLink, shareLinks } from './sharing.ts';
 import { structuredData, type Told } from './structured-data.ts';
 import { askHosts, hostLinks } from './hosted-by.ts';
 import { afterwardsView } from '../guest-list/afterwards-views.ts';
-import { facesOf, numbersOf, type EveningSeen } from './tweetup-on-page.ts';
+import { facesOf, numbersOf, type TweetupSeen } from './tweetup-on-page.ts';
 import { addressOf, type Phase } from './tweetup.ts';
 import {
   cancelledView,
@@ -44,7 +44,7 @@ import {
 import { whoComesView } from './who-comes-views.ts';
 
 /** A tweetup, and what it is to the person who looks at it. */
-export interface Seen extends Omit<EveningSeen, 'own'> {
+export interface Seen extends Omit<TweetupSeen, 'own'> {
   readonly viewer: Person | null;
   readonly isDraft: boolean;
   /** The viewer's answer. */

@@ -33,7 +33,7 @@ export function byDay(listed: readonly Entry[], reader: ListReader): DayView[] {
     const { date } = wallTime(startsAt, zone);
     if (date !== last) days.push({ date: dateBlock(startsAt, zone, reader.say.language), evenings: [] });
     last = date;
-    days.at(-1)?.evenings.push(eveningView(entry, reader));
+    days.at(-1)?.evenings.push(tweetupView(entry, reader));
   }
   return days;
 }
@@ -41,7 +41,7 @@ export function byDay(listed: readonly Entry[], reader: ListReader): DayView[] {
 /** An evening that was read once for all who visit is put into words once for each language, too. */
 const phrased = new WeakMap<Entry, Map<string, TweetupView>>();
 
-function eveningView(entry: Entry, reader: ListReader): TweetupView {
+function tweetupView(entry: Entry, reader: ListReader): TweetupView {
   if (reader.from) return wordsFor(entry, reader);
   const known = phrased.get(entry) ?? new Map<string, TweetupView>();
   phrased.set(entry, known);

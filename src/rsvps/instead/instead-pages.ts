@@ -1,5 +1,5 @@
 // For somebody who does not come: the next evening, and by one tap the city's evenings by mail. Their link, device or session has proved the address.
-import { nextEvening } from '../../finding/next-evening.ts';
+import { nextTweetupNear } from '../../finding/next-tweetup.ts';
 import { personById } from '../../people/person.ts';
 import { consentTo } from '../../subscribing/follow-views.ts';
 import { follow, followingOf } from '../../subscribing/following.ts';
@@ -22,7 +22,7 @@ export async function insteadView(
 ) {
   const { say } = visit;
   const now = clock();
-  const next = await nextEvening(db, now, { tweetup, city });
+  const next = await nextTweetupNear(db, now, { tweetup, city });
   const [entry] = next ? await entriesOf(db, [next]) : [];
   const consent = consentTo(cityToFollow({ city }), rhythm, say);
   const what = inWords(city.label, undefined, say);
