@@ -7,7 +7,7 @@ import { acceptedValues, readForm } from '../forms/form.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import { languages, ownNameOf, sayIn } from '../language/translate.ts';
 import { findLink, mintLink } from '../mail/links.ts';
-import { isEveningAt } from '../tweetups/archive.ts';
+import { isTweetupAt } from '../tweetups/archive.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { Exchange, RequestAt } from '../web/request.ts';
 import { passOn } from '../web/routing.ts';
@@ -35,7 +35,7 @@ export async function showCityCircles(
   res: Response,
 ): Promise<void | typeof passOn> {
   const { city: slug } = req.params;
-  if (await isEveningAt(site.db, slug, 'circles')) return passOn;
+  if (await isTweetupAt(site.db, slug, 'circles')) return passOn;
   await render(site, { req, res }, { city: await cityNamed(site, slug), filled: {}, status: 200 });
 }
 

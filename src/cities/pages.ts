@@ -12,7 +12,7 @@ import { discoverable, subscribeAddresses } from '../subscribing/addresses.ts';
 import { shortDay } from '../time/phrases.ts';
 import { near as nearby } from '../finding/near.ts';
 import { comingUp, entriesOf, lately } from '../upcoming/agenda.ts';
-import { byDay, nextView } from '../upcoming/lists.ts';
+import { byDay, nextView } from '../upcoming/list-views.ts';
 import { pageAsked, pagerView } from '../web/pager.ts';
 import { seriesIn } from '../series/listed.ts';
 import { ruleAndTime } from '../series/rhythms.ts';

@@ -7,7 +7,7 @@ import type { HomeServer } from '../handles/home-server.ts';
 import type { Say } from '../language/translate.ts';
 import type { Rsvp } from '../rsvps/rsvp.ts';
 import { entriesOf } from '../upcoming/agenda.ts';
-import { nextView } from '../upcoming/lists.ts';
+import { nextView } from '../upcoming/list-views.ts';
 import type { City, Phase, Tweetup } from '../tweetups/tweetup.ts';
 
 interface Afterwards {

@@ -73,10 +73,8 @@ export async function sendCalendarEntry(
   res.send(calendarEntry({ tweetup, city }, senderOn(config), sayIn(tweetup.language)));
 }
 
-function pageOf(
-  { config: { siteName }, absolute }: Dependencies,
-  { tweetup, city, isDraft, say }: Seen,
-): PageView {
+function pageOf({ config: { siteName }, absolute }: Dependencies, seen: Seen): PageView {
+  const { tweetup, city, isDraft, say } = seen;
   const { title, venue, hashtag, visibility } = tweetup;
   const { day, time } = timeView(tweetup, city, say);
   return {
@@ -84,7 +82,7 @@ function pageOf(
     microformat: 'h-event',
     isPrivate: isDraft || visibility === 'unlisted',
     description: say('tweetups.description160', { day, time, venue, city: city.name, hashtag }),
-    ...(isDraft ? {} : { image: shareImage({ tweetup, city }, siteName, say.language), takesMentions: true }),
+    ...(isDraft ? {} : { image: shareImage(seen, siteName, say.language), takesMentions: true }),
     feeds: isDraft ? [] : [oembedOf(absolute, addressOf(tweetup), title)],
   };
 }

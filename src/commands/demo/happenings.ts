@@ -72,6 +72,7 @@ async function announces(
   const [first, ...others] = tweetup.hosts;
   const announced = await announce(stage.db, at, {
     host: await asHost(stage, at, first),
+    words: wordsOf(first, stage),
     announcement,
     place,
   });
@@ -79,10 +80,19 @@ async function announces(
     throw new Error(`"${announcement.title}" cannot be announced: ${announced.outcome}`);
   for (const name of others) {
     const host = await asHost(stage, at, name);
-    await stage.db
-      .insert(hosts)
-      .values({ tweetupId: announced.tweetup.id, personId: host.id, since: after(at, day) });
+    await stage.db.insert(hosts).values({
+      tweetupId: announced.tweetup.id,
+      personId: host.id,
+      since: after(at, day),
+      ...wordsOf(name, stage),
+    });
   }
+}
+
+/** The same as where they are guests. */
+function wordsOf(name: string, stage: Stage) {
+  const { workingOn, unsureAbout } = personNamed(name, stage).self;
+  return { workingOn: workingOn || null, unsureAbout: unsureAbout || null };
 }
 
 async function invites(tweetup: DemoTweetup, stage: Stage, at: Date): Promise<void> {

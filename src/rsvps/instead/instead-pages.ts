@@ -6,7 +6,7 @@ import { follow, followingOf } from '../../subscribing/following.ts';
 import { inWords } from '../../subscribing/naming.ts';
 import { addressOf } from '../../tweetups/tweetup.ts';
 import { entriesOf } from '../../upcoming/agenda.ts';
-import { glanceView } from '../../upcoming/lists.ts';
+import { glanceView } from '../../upcoming/list-views.ts';
 import type { Dependencies } from '../../web/dependencies.ts';
 import type { Exchange } from '../../web/request.ts';
 import { seeOther } from '../../web/show.ts';
