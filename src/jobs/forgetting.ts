@@ -1,6 +1,8 @@
 // What is forgotten by itself, and when.
 import { forgetAskedBlogs } from '../writing/blog.ts';
 import { forgetCircles } from '../circles/living.ts';
+import { forgetRests } from './sharing-rests.ts';
+import { forgetNetworkCounts } from '../database/counts.ts';
 import { forgetAllowances } from '../mail/allowance.ts';
 import { forgetOldMails } from '../mail/outbox.ts';
 import { forgetDeadAddresses } from '../mail/returning.ts';
@@ -80,6 +82,8 @@ export function forgettingJobs(
     { name: 'forget old links', every: hour, run: (now) => forgetOldLinks(db, now) },
     { name: 'forget dead addresses', every: hour, run: (now) => forgetDeadAddresses(db, now) },
     { name: 'remove orphaned pictures', every: hour, run: (now) => removeOrphans(db, now, pictures) },
+    { name: 'forget servers that rested', every: hour, run: (now) => forgetRests(db, now) },
+    { name: 'forget counts of networks', every: hour, run: (now) => forgetNetworkCounts(db, now) },
     { name: 'forget allowances', every: hour, run: (now) => forgetAllowances(db, now) },
   ];
 }
