@@ -40,7 +40,7 @@ export const sealedThings: Readonly<Record<string, SealedThings>> = {
   },
   'federated_site.sealed_key': {
     whatIsLost:
-      'the key by which other servers of the fediverse know this site: those that keep it will believe no other one',
+      'key by which other servers know this site: they may refuse the new one until they have forgotten the old one',
     all: (db) => db.select({ id: federatedSite.id, sealed: federatedSite.sealedKey }).from(federatedSite),
     forget: async (tx, ids) => {
       await tx.delete(federatedSite).where(inArray(federatedSite.id, [...ids]));
