@@ -41,6 +41,7 @@ export const de = {
   invitationWords:
     'Ein Abend für Menschen, die offen und ehrlich über ihre Arbeit reden, unsichere Stellen inbegriffen.',
   yesButton: 'Ja, ich komme',
+  waitButton: 'Auf die Warteliste',
   maybeButton: 'Vielleicht',
   noButton: 'Nein, ich kann nicht',
   invitationNote: 'Der Knopf führt auf eine Seite mit deiner Antwort. Ein Konto brauchst du nicht.',
@@ -116,6 +117,7 @@ export const en: SameKeys<typeof de> = {
   invitationWords:
     'An evening for people who talk openly and honestly about their work, unsure parts included.',
   yesButton: 'Yes, I’ll come',
+  waitButton: 'Join the waiting list',
   maybeButton: 'Maybe',
   noButton: 'No, I can’t make it',
   invitationNote: 'The button leads to a page with your answer. You need no account.',
