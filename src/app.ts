@@ -62,6 +62,11 @@ export function createApp(ground: Ground): Express {
   app.use(express.urlencoded({ extended: false, limit: '64kb', parameterLimit: 200 }));
   app.use(refuseOddNames);
 
+  if (config.federation)
+    app.use(async (req, res, next) => {
+      const { leadToTwin } = await import('./federation/twin-pages.ts');
+      await leadToTwin(site, req, res, next);
+    });
   app.use('/api/v1', openToAll);
   app.use(routersFor(site));
   app.use('/api', refuseUndescribed, problems);

@@ -4,6 +4,8 @@ import { below, form, get, later, post, type Route } from './web/routing.ts';
 
 const archive = later(() => import('./cities/archive-page.ts'));
 const cities = later(() => import('./cities/pages.ts'));
+const fediverse = later(() => import('./federation/follow-pages.ts'));
+const hostsElsewhere = later(() => import('./federation/host-pages.ts'));
 const federation = later(() => import('./federation/pages.ts'));
 const map = later(() => import('./finding/map-pages.ts'));
 const near = later(() => import('./finding/near-pages.ts'));
@@ -14,6 +16,7 @@ const mentions = later(() => import('./mentions/pages.ts'));
 const admin = later(() => import('./operating/admin-pages.ts'));
 const adminEvenings = later(() => import('./operating/lists/evenings-pages.ts'));
 const adminPeople = later(() => import('./operating/lists/people-pages.ts'));
+const adminFediverse = later(() => import('./operating/fediverse-pages.ts'));
 const installable = later(() => import('./operating/installable-pages.ts'));
 const longTexts = later(() => import('./operating/pages.ts'));
 const report = later(() => import('./operating/report-pages.ts'));
@@ -61,6 +64,7 @@ export const routes: readonly Route[] = [
   form('/admin', admin.showAdmin, admin.moderate),
   form('/admin/evenings', adminEvenings.showEvenings, adminEvenings.decideOnEvenings),
   form('/admin/people', adminPeople.showPeople, adminPeople.decideOnPeople),
+  form('/admin/fediverse', adminFediverse.showServers, adminFediverse.decideOnServers),
   form('/admin/reports/:id', admin.showReport, admin.decideReport),
   get('/manifest.webmanifest', installable.sendManifest),
   get('/offline', installable.showOffline),
@@ -94,6 +98,7 @@ export const routes: readonly Route[] = [
   // subscribing
   post('/following', follow.followFromPage),
   get('/following/sent', follow.showFollowSent),
+  form('/following/fediverse', fediverse.showFollowing, fediverse.openHomeServer),
   form('/following/:token', follow.showFollowing, follow.confirmFollow),
   post('/me/following', follow.changeFollowing),
   post('/me/calendar', ownCalendar.changeOwnCalendar),
@@ -127,6 +132,11 @@ export const routes: readonly Route[] = [
   post('/:city/:slug/series', seriesSetup.makeSeriesOf),
   get('/:city/:slug/series/new', seriesSetup.showSeriesFrom),
   form('/:city/series/:series/edit', seriesEdit.showSeriesEdit, seriesEdit.saveSeries),
+  form(
+    '/:city/series/:series/fediverse',
+    hostsElsewhere.showSeriesElsewhere,
+    hostsElsewhere.changeSeriesElsewhere,
+  ),
   get('/:city/series/:series', series.showSeries),
   post('/:city/series/:series/leave-out', series.leaveOutDay),
   post('/:city/series/:series/put-back', series.putBackDay),

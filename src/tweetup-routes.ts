@@ -9,6 +9,7 @@ const door = later(() => import('./door/pages.ts'));
 const people = later(() => import('./guest-list/pages.ts'));
 const adding = later(() => import('./hosting/adding-pages.ts'));
 const again = later(() => import('./hosting/again-pages.ts'));
+const elsewhere = later(() => import('./federation/host-pages.ts'));
 const bluesky = later(() => import('./hosting/bluesky-pages.ts'));
 const cohost = later(() => import('./hosting/cohost-pages.ts'));
 const edit = later(() => import('./hosting/edit-pages.ts'));
@@ -72,6 +73,7 @@ export const tweetupRoutes: readonly Route[] = [
   post('/:city/:slug/delete', edit.discardDraft),
   form('/:city/:slug/cancel', edit.showCancel, edit.cancelTweetup),
   form('/:city/:slug/bluesky', bluesky.showStarterPack, bluesky.changeStarterPack),
+  form('/:city/:slug/fediverse', elsewhere.showEveningElsewhere, elsewhere.changeEveningElsewhere),
   form('/:city/:slug/again', again.showAgain, again.prepareAgain),
   post('/:city/:slug/invite-again', again.inviteGuestsAgain),
   form('/:city/:slug/guests', guest.showGuests, guest.changeGuests),

@@ -4,6 +4,7 @@ import { blogsIn } from '../writing/blog.ts';
 import { newestLines } from '../writing/newest.ts';
 import { NotFound } from '../errors.ts';
 import { proposeHashtags } from '../hashtags/proposals.ts';
+import { followLinkView } from '../federation/follow-views.ts';
 import { followFormView } from '../subscribing/follow-views.ts';
 import { followingOf } from '../subscribing/following.ts';
 import { wishesFor } from '../subscribing/wishing.ts';
@@ -35,7 +36,7 @@ export function completeCityNames({ clock, gazetteer }: Dependencies, req: Reque
 }
 
 export async function showCity(
-  { db, clock, gazetteer, show, absolute }: Dependencies,
+  { config, db, clock, gazetteer, show, absolute }: Dependencies,
   req: RequestAt<'city'>,
   res: Response,
 ): Promise<void> {
@@ -98,6 +99,8 @@ export async function showCity(
         machine: tweetup.startsAt.toISOString(),
         day: shortDay(tweetup.startsAt, tweetup.zone, say.language),
       })),
+      fediverse:
+        coming.entries.length > 0 || over.length > 0 ? followLinkView(config, req, `cities/${slug}`) : null,
       subscribe: subscribeAddresses(absolute, `/${slug}`, say.language),
       follow: followFormView(
         {

@@ -36,7 +36,7 @@ async function actorNamed(federating: Federating, resource: string): Promise<Own
 }
 
 /** As people type it, without the first @. With the port, if the site has one. */
-function handleOn(baseUrl: string, handle: string): string {
+export function handleOn(baseUrl: string, handle: string): string {
   return `${handle}@${new URL(baseUrl).host}`;
 }
 

@@ -50,7 +50,11 @@ function mastodon({ text, address }: Pasted): string | null {
 /** The account that a profile's address on a fediverse server stands for; also seen from another server or web client. */
 function accountAt(address: URL | null): { name: string; host: string } | null {
   if (address === null || address.port !== '') return null;
-  const steps = stepsOf(address).filter((step, place) => place > 0 || !['web', 'deck'].includes(step));
+  // The feed of a profile lies beside it.
+  const all = stepsOf(address).map((step) => step.replace(/\.(?:rss|atom|json)$/i, ''));
+  // A number there is the account's at that server alone, and no name.
+  if (all[0] === 'web' && all[1] === 'accounts') return null;
+  const steps = all.filter((step, place) => place > 0 || !['web', 'deck'].includes(step));
   const [first = '', second = ''] = steps;
   if (first.startsWith('@')) return accountIn(first) ?? accountIn(`${first}@${address.hostname}`);
   if (second.startsWith('@') && properHost(first) !== null)

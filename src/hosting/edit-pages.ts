@@ -192,7 +192,7 @@ function showForm(
     more?: { preview?: string; version?: string; meanwhile?: Tweetup };
   },
 ): void {
-  const { clock, gazetteer, show } = site;
+  const { config, clock, gazetteer, show } = site;
   const { say } = req.visit;
   show(req, res, {
     template: 'hosting/edit',
@@ -202,6 +202,7 @@ function showForm(
       preview: more.preview ?? '',
       address: addressOf(tweetup),
       isDraft: tweetup.announcedAt === null,
+      isFederated: config.federation,
       version: more.version ?? String(tweetup.sequence),
       meanwhile: more.meanwhile ? differences(site, { typed, tweetup: more.meanwhile, req }) : [],
     },

@@ -5,13 +5,14 @@ import type { Writer, Writers } from '../mail/delivery.ts';
 import { plain } from '../mail/letter.ts';
 import { answerButtons, calendarFor, guestOf } from '../rsvps/letters.ts';
 import { longDay, timeSpan } from '../time/phrases.ts';
+import { calendarWithoutGuest } from '../tweetups/calendar.ts';
 import { hostedTweetup } from '../tweetups/letters.ts';
 import { tweetupById, type Tweetup } from '../tweetups/tweetup.ts';
 
 type HostingMails = Pick<Writers, 'rescheduled' | 'cancelled' | 'removed'>;
 
 export function hostingMails(config: Config): HostingMails {
-  return { rescheduled: rescheduled(config), cancelled: cancelled(config), removed };
+  return { rescheduled: rescheduled(config), cancelled: cancelled(config), removed: removed(config) };
 }
 
 function rescheduled(config: Config): Writer {
@@ -97,19 +98,32 @@ function cancelled(config: Config): Writer {
 }
 
 /** A kind word to a guest who was taken off the list; the answer itself is gone by then. */
-const removed: Writer = async (db, _now, { facts, language }) => {
-  const { tweetup, city } = await tweetupById(db, facts['tweetup'] ?? '');
-  const say = sayIn(language);
-  return {
-    ...plain(language),
-    subject: say('hosting.removedSubject', { title: tweetup.title }),
-    preview: say('hosting.removedHeading'),
-    heading: say('hosting.removedHeading'),
-    blocks: [
-      { words: say('hosting.removedWords') },
-      { evening: await hostedTweetup(db, { tweetup, city }, language) },
-      { words: say('hosting.removedMistake') },
-    ],
-    why: say('rsvps.reminderWhy'),
+function removed({ siteName, mailFrom, inboxUrl }: Config): Writer {
+  return async (db, _now, { facts, language, recipient }) => {
+    const found = await tweetupById(db, facts['tweetup'] ?? '');
+    const { tweetup } = found;
+    const say = sayIn(language);
+    const { since } = facts;
+    const attendee = inboxUrl ? { name: '', email: recipient } : null;
+    const fileOn = (baseUrl: string) =>
+      calendarWithoutGuest(
+        found,
+        { baseUrl, organiser: { name: siteName, email: mailFrom } },
+        { say, since: new Date(since ?? 0), attendee },
+      );
+    return {
+      ...plain(language),
+      subject: say('hosting.removedSubject', { title: tweetup.title }),
+      preview: say('hosting.removedHeading'),
+      heading: say('hosting.removedHeading'),
+      blocks: [
+        { words: say('hosting.removedWords') },
+        { evening: await hostedTweetup(db, found, language) },
+        { words: say('hosting.removedMistake') },
+      ],
+      why: say('rsvps.reminderWhy'),
+      // Whoever said no has no entry to lose.
+      calendar: since === undefined ? null : { method: 'CANCEL', fileOn },
+    };
   };
-};
+}

@@ -121,7 +121,10 @@ export async function letRemovedGuestsGo(db: Database, now: Date): Promise<void>
           kind: 'removed',
           recipient: person.email,
           language: gone.language,
-          facts: { tweetup: tweetupId },
+          facts: {
+            tweetup: tweetupId,
+            ...(gone.answer === 'no' ? {} : { since: now.toISOString() }),
+          },
           dedupeKey: id,
         });
     });

@@ -30,10 +30,16 @@ export async function blockedAmong(db: Queries, emails: readonly string[]): Prom
   return new Set(emails.filter((email) => hashesBlocking(email).some((hash) => blocked.has(hash))));
 }
 
-/** Whatever a block that meets this address may be kept as: the address itself (older ones), its mailbox, or its domain. */
+/** Whatever a block that meets this address may be kept as: the address itself (older ones), its mailbox, or its domain, or one above that. */
 export function hashesBlocking(email: string): string[] {
   const domain = email.slice(email.lastIndexOf('@') + 1);
-  return [hashOf(email), hashOf(mailboxOf(email)), hashOfDomain(domain)];
+  return [hashOf(email), hashOf(mailboxOf(email)), ...domainsAbove(domain).map(hashOfDomain)];
+}
+
+/** Whoever has a domain has all below it: itself, and those above, which have two names at least. */
+function domainsAbove(domain: string): string[] {
+  const names = domain.split('.');
+  return names.slice(0, -1).map((_, from) => names.slice(from).join('.'));
 }
 
 export function hashOfDomain(domain: string): string {

@@ -1,8 +1,9 @@
-// What a mail in the inbox is: a delivery report (RFC 3464), a complaint (RFC 5965), the answer of a calendar (RFC 5546), or somebody's words.
+// What a mail in the inbox is: a delivery report (RFC 3464, and RFC 6533 for addresses in all scripts), a complaint (RFC 5965), the answer of a calendar (RFC 5546), or somebody's words.
 import type { Email } from 'postal-mime';
 import type * as PostalMime from 'postal-mime';
 import { lazily } from '../lazily.ts';
 import { answersIn, type CalendarAnswer } from './calendar-reply.ts';
+import { aboutSender } from './smtp-error.ts';
 
 const postalMime = lazily<typeof PostalMime>('postal-mime');
 
@@ -36,7 +37,7 @@ export async function reportIn(raw: Uint8Array): Promise<Report> {
     method,
     text: textOf(content),
   }));
-  const part = (type: string) => parts.find((one) => one.type === type)?.text;
+  const part = (...types: string[]) => parts.find(({ type }) => types.includes(type))?.text;
 
   const complaint = part('message/feedback-report');
   if (complaint !== undefined) {
@@ -44,7 +45,7 @@ export async function reportIn(raw: Uint8Array): Promise<Report> {
     const token = to?.tag === 'r' ? to.token : tokenIn(parts.map(({ text }) => text).join('\n'))?.token;
     return token ? { kind: 'complaint', token } : { kind: 'words' };
   }
-  const status = part('message/delivery-status');
+  const status = part('message/delivery-status', 'message/global-delivery-status');
   if (status !== undefined && to?.tag === 'r') {
     return { kind: 'delivery', token: to.token, outcome: outcomeOf(status) };
   }
@@ -64,7 +65,7 @@ function outcomeOf(status: string): DeliveryOutcome {
   const action = /^Action:\s*(\w+)/im.exec(status)?.[1]?.toLowerCase();
   const [, code = ''] = /^Status:\s*(5\.\d{1,3}\.\d{1,3})\b/im.exec(status) ?? [];
   if (action !== 'failed' || !code) return 'delayed';
-  if (code.startsWith('5.1.')) return 'no-such-address';
+  if (code.startsWith('5.1.') && !aboutSender.test(code)) return 'no-such-address';
   return code === '5.2.1' ? 'closed' : 'failed';
 }
 

@@ -29,6 +29,9 @@ const mailboxWords =
   /\b(?:mailbox|inbox|storage|disk|recipient(?:'s)? (?:mailbox|quota|over)|account is full)\b/i;
 const sizeWords = /\b(?:size|large|big)\b/i;
 
+/** Of these the sender's address is meant, not the recipient's (RFC 3463, 3.2): providers say 5.1.8 to accounts that they have closed. */
+export const aboutSender = /^5\.1\.[78]$/;
+
 /** Of RFC 5321 and RFC 4954. */
 const closing = 421;
 const wantsCredentials = 530;
@@ -52,6 +55,7 @@ export function meaningOf(error: SmtpError): Sent {
 function meaningOfRefusal(error: SmtpError): 'refused' | 'later' | 'server-away' {
   const status = enhancedStatus(error.response);
   const words = wordsOf(error.response);
+  if (aboutSender.test(status)) return 'server-away';
   if (status.startsWith('5.1.') || isTooLarge(error)) return 'refused';
   if (limitCodes.test(status)) return 'server-away';
   // A full or closed mailbox, whatever else is said of it.

@@ -155,6 +155,7 @@ async function renderAdmin(
       notice,
       ...(await adminView(db, clock(), say)),
       ...(await listsView(db, operator, say)),
+      isFederated: config.federation,
       ...(await floodView(db, { config, domain: req.query['domain'], say })),
     },
   });

@@ -45,8 +45,8 @@ export function blockOfDomain(typed: string): Block | undefined {
   return {
     addressHash: hashOfDomain(domain),
     shownAs: `@${domain}`,
-    patterns: [`%@${domain}`],
-    meets: (email) => email.endsWith(`@${domain}`),
+    patterns: [`%@${domain}`, `%.${domain}`],
+    meets: (email) => email.endsWith(`@${domain}`) || email.endsWith(`.${domain}`),
   };
 }
 

@@ -23,7 +23,7 @@ export const de = {
   declineHint: 'Niemand sieht den Abend, nur wer ihn angelegt hat: mit einer Mail und diesem Grund.',
   blockDomain: 'Eine ganze Domain sperren',
   blockDomainHint:
-    'Sie trifft alle, deren Adresse hinter dem @ so heißt. Erst siehst du, wie viele uns bekannte Menschen das sind.',
+    'Sie trifft alle, deren Adresse hinter dem @ so endet, auch unterhalb der Domain. Erst siehst du, wie viele uns bekannte Menschen das sind.',
   domain: 'Domain',
   domainShow: 'Zeigen, wen es trifft',
   domainWrong: 'Das ist keine Domain. So sieht eine aus: example.org',
@@ -68,7 +68,7 @@ export const en: SameKeys<typeof de> = {
   declineHint: 'Nobody sees the evening but whoever made it, who gets an email with this reason.',
   blockDomain: 'Block a whole domain',
   blockDomainHint:
-    'It meets everybody whose address ends like that after the @. First you see how many people we know there.',
+    'It meets everybody whose address ends like that after the @, subdomains too. First you see how many people we know there.',
   domain: 'Domain',
   domainShow: 'Show whom it meets',
   domainWrong: 'That is no domain. One looks like this: example.org',

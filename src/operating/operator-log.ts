@@ -21,6 +21,8 @@ export type Deed =
   | 'added_passkey'
   | 'had_passkey'
   | 'vouched_for_address'
+  | 'blocked_server'
+  | 'unblocked_server'
   | 'hid_series'
   | 'hid_page'
   | 'hid_portrait'

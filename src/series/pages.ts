@@ -6,6 +6,7 @@ import { mayLeave, mayRemove } from '../hosting/permissions.ts';
 import type { MessageKey, Say } from '../language/translate.ts';
 import type { Person } from '../people/person.ts';
 import { htmlOf } from '../rendering/markdown.ts';
+import { followLinkView } from '../federation/follow-views.ts';
 import { followFormView } from '../subscribing/follow-views.ts';
 import { followingOf } from '../subscribing/following.ts';
 import { discoverable, subscribeAddresses } from '../subscribing/addresses.ts';
@@ -32,7 +33,7 @@ import { addressOfSeries, endSeries, resumeSeries } from './series.ts';
 import { seriesData } from './structured-data.ts';
 
 export async function showSeries(
-  { db, clock, show, absolute }: Dependencies,
+  { config, db, clock, show, absolute }: Dependencies,
   req: RequestAt<'city' | 'series'>,
   res: Response,
 ): Promise<void> {
@@ -104,6 +105,8 @@ export async function showSeries(
       })),
       hostList: hosts.length > 1 && viewer && isHost ? hostViews(hosts, viewer, say) : [],
       dates: isHost && !series.endedAt ? await dayViews(db, { series, city }, { now, say }) : [],
+      fediverse: isUnlisted || series.hiddenAt ? null : followLinkView(config, req, `series/${series.id}`),
+      isFederated: config.federation,
       subscribe: subscribeAddresses(absolute, address, language),
       follow: series.endedAt ? null : followFormView({ target, viewer, own }, {}, say),
       structuredData: isUnlisted

@@ -47,6 +47,23 @@ export interface ForGuest {
 
 export type Method = 'PUBLISH' | 'REQUEST' | 'CANCEL';
 
+/** Taken out of the calendar of one guest, who is on the list no more; for everybody else it is as it was. */
+export function calendarWithoutGuest(
+  announced: InItsCity,
+  sender: Sender,
+  { say, since, attendee }: { say: Say; since: Date; attendee: ForGuest['attendee'] },
+): string {
+  const { tweetup } = announced;
+  const calendar = icalendar().default({ prodId, method: icalendar().ICalCalendarMethod.CANCEL });
+  const event = calendar.createEvent({
+    ...eventOf(announced, sender, say),
+    status: icalendar().ICalEventStatus.CANCELLED,
+    stamp: utc(since > tweetup.changedAt ? since : tweetup.changedAt),
+  });
+  if (attendee) event.createAttendee({ email: attendee.email, name: attendee.name || attendee.email });
+  return calendar.toString();
+}
+
 export function methodFor({ cancelledAt }: Tweetup, attendee: ForGuest['attendee']): Method {
   if (cancelledAt) return 'CANCEL';
   return attendee ? 'REQUEST' : 'PUBLISH';

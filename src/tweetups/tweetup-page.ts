@@ -1,5 +1,6 @@
 // The page of a tweetup: before, during, after. Also its calendar entry.
 import type { Response } from 'express';
+import { followLinkView } from '../federation/follow-views.ts';
 import { viewerRoleBy } from '../guest-list/guest-list.ts';
 import { readHomeServer } from '../handles/home-server.ts';
 import { sayIn } from '../language/translate.ts';
@@ -46,7 +47,13 @@ export async function showTweetup(
   };
   const view = await tweetupPageView(site, seen, { said: req.query['said'], told: req.query['told'] });
   if (!isDraft) res.append('Link', `<${site.absolute('/webmention')}>; rel="webmention"`);
-  show(req, res, { template: 'tweetups/tweetup', page: pageOf(site, seen), view });
+  const isForAll = !isDraft && tweetup.visibility === 'public';
+  const fediverse = isForAll ? followLinkView(config, req, `cities/${tweetup.city}`) : null;
+  show(req, res, {
+    template: 'tweetups/tweetup',
+    page: pageOf(site, seen),
+    view: { ...view, fediverse, isFederated: config.federation },
+  });
 }
 
 export async function sendCalendarEntry(

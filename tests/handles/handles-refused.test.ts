@@ -21,6 +21,7 @@ const refused: Record<Network, Record<string, string[]>> = {
       '@ana',
       'example.social',
       'https://example.social/about',
+      'https://example.social/web/accounts/123',
       'ana@localhost',
       'ana@127.0.0.1',
       'ana@example',

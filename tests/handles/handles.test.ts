@@ -32,6 +32,8 @@ const accepted: Record<Network, Record<string, string[]>> = {
       'https://example.social/@ana',
       'http://example.social/@ana',
       'https://example.social/@ana/',
+      'https://example.social/@ana.rss',
+      'https://example.social/users/ana.atom',
       'https://example.social/@ana?min_id=1#top',
       'https://example.social/@ana/with_replies',
       'https://example.social/@ana/115000000000000000',

@@ -58,6 +58,7 @@ for (const [name, status] of Object.entries({
   'a limit of the provider': '5.4.5',
   'a letter that is too large': '5.3.4',
   'a mailbox that is closed, once': '5.2.1',
+  'a sender whom the other side does not take': '5.1.8',
 }))
   test(`${name} is about that mail, and the next one goes`, async () => {
     await answered(site, path, 'ben@example.org');
@@ -67,6 +68,37 @@ for (const [name, status] of Object.entries({
     expect(await mailsAfterAMessage('ben@example.org')).toBe(1);
     expect((await ana.get(`${path}/guests`)).text).not.toContain('kommen nicht an');
   });
+
+test('a report about an address in any script is one as well (RFC 6533), and one that says it is late is no failure', async () => {
+  await answered(site, path, 'ben@example.org');
+  const to = await returnOf('ben@example.org');
+  imap.arrives(report(to, '5.1.1', 'delayed'));
+  await site.run('read the inbox');
+  expect(await mailsAfterAMessage('ben@example.org')).toBe(1);
+  imap.arrives(
+    report(to, '5.1.1', 'failed').replace('message/delivery-status', 'message/global-delivery-status'),
+  );
+  await site.run('read the inbox');
+  expect(imap.inbox.size).toBe(0);
+  expect(await mailsAfterAMessage('ben@example.org')).toBe(0);
+});
+
+test('somebody’s absence note, sent by itself to a calendar’s address, answers nothing', async () => {
+  await answered(site, path, 'ben@example.org');
+  const { file } = entryOf(await lastMail(site, 'ben@example.org', /Du bist dabei/));
+  const [, to = ''] =
+    /mailto:(tweetups\+a-[a-z2-7]{26}@example\.org)/.exec(file.replaceAll(/\r\n /g, '')) ?? [];
+  const quoted = file
+    .split('\r\n')
+    .map((one) => `> ${one}`)
+    .join('\n');
+  imap.arrives(
+    `From: ben@example.org\nTo: ${to}\nSubject: Nicht da\nAuto-Submitted: auto-replied\n\nIch bin im Urlaub.\n\n${quoted}\n`,
+  );
+  await site.run('read the inbox');
+  expect(imap.inbox.size).toBe(1);
+  expect((await ana.get(`${path}/guests?filter=yes`)).text).toContain('>Ben<');
+});
 
 test('a mailbox that is closed twice is dead', async () => {
   await answered(site, path, 'ben@example.org');

@@ -36,6 +36,9 @@ const nobodysFault: Record<string, Script> = {
   'has a rate limit': { RCPT: '550 Rate limit reached for this account' },
   'refuses the sender for its quota': { MAIL: '552 5.2.2 Sender quota exceeded' },
   'does not know the sender': { MAIL: '550 5.1.8 Bad sender' },
+  'has closed our account, and says so at the recipient': {
+    RCPT: '550 5.1.8 Access denied, bad outbound sender',
+  },
   'closes at the recipient': { RCPT: '421 closing' },
   'hangs up at the recipient': { RCPT: 'hang up' },
   'does not answer about the recipient': { RCPT: 'hang' },

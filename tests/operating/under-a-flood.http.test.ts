@@ -51,6 +51,22 @@ test('a block takes plus tags along everywhere, and dots where they do not count
     expect([email, await asks(email)]).toEqual([email, 1]);
 });
 
+test('a block of a domain takes along what is below it, and nothing that only ends alike', async () => {
+  const operator = await signIn(site, 'operator@example.org');
+  const sub = await signIn(site, 'ana@mail.spam.example');
+  await operator.post('/admin', { deed: 'block-domain', domain: 'spam.example', why: 'Werbung' });
+  const asks = async (email: string) => {
+    const before = (await site.mailsTo(email.toLowerCase())).length;
+    await site.visitor('de').post('/sign-in', { email });
+    return (await site.mailsTo(email.toLowerCase())).length - before;
+  };
+  for (const email of ['ben@spam.example', 'ben@SPAM.example', 'ben@a.spam.example', 'ben@a.b.spam.example'])
+    expect([email, await asks(email)]).toEqual([email, 0]);
+  for (const email of ['ben@notspam.example', 'ben@spam.example.org'])
+    expect([email, await asks(email)]).toEqual([email, 1]);
+  expect((await sub.get('/me')).status).not.toBe(200);
+});
+
 const operates = () => signIn(site, 'operator@example.org');
 const deedsDone = async () =>
   (await site.db.select().from(operatorLog).orderBy(operatorLog.id)).map(

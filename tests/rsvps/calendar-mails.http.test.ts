@@ -78,6 +78,31 @@ for (const inbox of ['with an inbox', 'without an inbox'])
     expect([maybe.attendees, sure.attendees]).toEqual([guest('TENTATIVE'), guest('ACCEPTED')]);
   });
 
+for (const inbox of ['with an inbox', 'without an inbox'])
+  test(`${inbox}, the entry of a guest who was taken off the list is taken out of their calendar, and of nobody else’s`, async () => {
+    const { host, path } = await anEvening(inbox);
+    await answered(site, path, 'ben@example.org', 'yes', 'Ben');
+    await answered(site, path, 'caro@example.org', 'no', 'Caro');
+    const before = entryIn(await lastMail(site, 'ben@example.org', /Du bist dabei/));
+    const guests = (await host.get(`${path}/guests`)).text;
+    for (const [, remove = ''] of guests.matchAll(/name="remove" value="([^"]+)"/g))
+      await host.post(`${path}/guests`, { remove, how: 'kindly' });
+    site.advance(11 * 60_000);
+    await site.run('let removed guests go');
+    const after = entryIn(await lastMail(site, 'ben@example.org', /Deine Antwort/));
+    expect(after).toMatchObject({
+      method: 'CANCEL',
+      status: 'CANCELLED',
+      title: 'WOL im Advent',
+      uid: before.uid,
+      sequence: before.sequence,
+    });
+    expect(after.stamp > before.stamp).toBe(true);
+    expect(after.attendees.length).toBe(inbox === 'with an inbox' ? 1 : 0);
+    // Caro has no entry, since she said no.
+    expect((await lastMail(site, 'caro@example.org', /Deine Antwort/)).attachments).toEqual([]);
+  });
+
 async function anEvening(inbox: string) {
   if (inbox === 'with an inbox') imap = await openImapServer();
   site = await openSite({

@@ -71,6 +71,38 @@ test.each([
   expect(await shown('@ben@example.org')).toContain('Satz 1');
 });
 
+test('a page that cannot answer itself says in host-meta who does', async () => {
+  splitAccount();
+  const resource = '/.well-known/webfinger?resource=acct%3Aben%40example.org';
+  net.answer('example.org', resource, 404);
+  net.answer('example.org', '/.well-known/host-meta', (_req, res) =>
+    res
+      .setHeader('Content-Type', 'application/xrd+xml')
+      .end(
+        `<?xml version="1.0"?><XRD xmlns="http://docs.oasis-open.org/ns/xri/xrd-1.0"><Link rel="lrdd" template="https://${server}/.well-known/webfinger?resource={uri}"/></XRD>`,
+      ),
+  );
+  net.answer(server, resource, {
+    subject: 'acct:ben@example.org',
+    links: [{ rel: 'self', type: 'application/activity+json', href: actor }],
+  });
+  net.answer(server, timeline, [told(1)]);
+  expect(await shown('@ben@example.org')).toContain('Satz 1');
+});
+
+test.each(['http://social.example.org/{uri}', 'https://social.example.org/', 'javascript:{uri}'])(
+  'host-meta that leads nowhere is none: %s',
+  async (template) => {
+    net.answer(
+      'example.org',
+      '/.well-known/host-meta',
+      `<XRD><Link rel="lrdd" template="${template}"/></XRD>`,
+    );
+    expect(await shown('@ben@example.org')).not.toContain('Satz 1');
+    expect(net.asked.filter((one) => one.includes('social.example.org'))).toEqual([]);
+  },
+);
+
 test('somebody else of the same name at the server is a stranger', async () => {
   splitAccount();
   net.answer(server, timeline, [

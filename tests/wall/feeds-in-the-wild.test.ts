@@ -92,6 +92,29 @@ test('plain words of a feed are no HTML', () => {
   expect(entriesIn({ text: feed, address: at })).toMatchObject([{ title: 'a <b> c', text: '1 < 2 & <x>' }]);
 });
 
+test('a title that speaks of markup keeps its words, one that is set off loses its tags', () => {
+  const titles = (feed: string) => entriesIn({ text: feed, address: at })?.map(({ title }) => title);
+  const of = (title: string) => `<entry>${title}<link href="/1"/><published>${six}</published></entry>`;
+  const atom = (...entries: string[]) =>
+    `<feed xmlns="http://www.w3.org/2005/Atom"><title>B</title>${entries.map(of).join('')}</feed>`;
+  expect(
+    titles(
+      atom(
+        '<title>No URLs in &lt;meta&gt; elements</title>',
+        '<title type="text">a &lt;b&gt; c</title>',
+        '<title type="html">&lt;em&gt;Blau&lt;/em&gt; &amp;amp; &amp;lt;x&amp;gt;</title>',
+        '<title>&lt;em&gt;Blau&lt;/em&gt; &amp;amp; 1 &lt; 2</title>',
+      ),
+    ),
+  ).toEqual(['No URLs in <meta> elements', 'a <b> c', 'Blau & <x>', 'Blau & 1 < 2']);
+  const item = (title: string) =>
+    `<item><title>${title}</title><link>/1</link><pubDate>${six}</pubDate></item>`;
+  expect(titles(rss(item('The &lt;meta&gt; element') + item('&lt;i&gt;Kursiv&lt;/i&gt;')))).toEqual([
+    'The <meta> element',
+    'Kursiv',
+  ]);
+});
+
 test.each([
   ['Mon, 23 Nov 2026 18:00:00 +0000', six],
   ['23 Nov 2026 18:00 Z', six],

@@ -30,7 +30,11 @@ let path: string;
 let draft: string;
 
 beforeAll(async () => {
-  site = await openSite({ ADMIN_EMAILS: 'operator@example.org' });
+  site = await openSite({
+    ADMIN_EMAILS: 'operator@example.org',
+    FEDERATION: 'on',
+    FETCH_PRIVATE: 'on',
+  });
   const { host, path: here } = await announced(site);
   path = here;
   const other = { title: 'Lesekreis', hashtag: 'LesekreisRostock' };

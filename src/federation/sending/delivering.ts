@@ -47,7 +47,7 @@ async function claimNext(
       .select({ id: deliveries.id, attempts: deliveries.attempts })
       .from(deliveries)
       .where(and(due, busyHosts.length > 0 ? notInArray(deliveries.host, [...busyHosts]) : undefined))
-      .orderBy(asc(deliveries.dueAt), asc(deliveries.id))
+      .orderBy(asc(deliveries.dueAt), asc(deliveries.tellingId))
       .limit(1);
     if (!next) return undefined;
     const [claimed] = await db

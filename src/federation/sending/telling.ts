@@ -3,6 +3,7 @@ import { and, eq, inArray, or, type SQL } from 'drizzle-orm';
 import type { Queries } from '../../database/database.ts';
 import { newId } from '../../database/ids.ts';
 import type { ActorPath } from '../ids.ts';
+import { minute } from '../../time/clock.ts';
 import { hostIn } from '../reading-json.ts';
 import { deliveries, remoteFollowers, remoteHosts, tellings, type Audience } from '../tables.ts';
 import type { Activity } from './activities.ts';
@@ -27,7 +28,7 @@ export async function tellFollowers(
     .limit(1);
   if (!anybody) return;
   await tx.insert(tellings).values({
-    id: newId(now),
+    id: nextId(now),
     signer,
     activity,
     audience: [...audience],
@@ -44,7 +45,7 @@ export async function tellOne(
   { signer, activity, tweetupId }: ToTell,
   inbox: string,
 ): Promise<void> {
-  const id = newId(now);
+  const id = nextId(now);
   await tx.insert(tellings).values({
     id,
     signer,
@@ -83,4 +84,14 @@ export function oneOfThem(audience: readonly Audience[]): SQL | undefined {
       and(eq(remoteFollowers.actor, actor), who === 'all' ? undefined : eq(remoteFollowers.kind, who)),
     ),
   );
+}
+
+let last = 0;
+
+/** In the order in which they are said: what is said in one moment, too, arrives so. */
+function nextId(now: Date): string {
+  last = Math.max(now.getTime(), last + 1);
+  // A clock that was put back counts again from there.
+  if (last > now.getTime() + minute) last = now.getTime();
+  return newId(new Date(last));
 }

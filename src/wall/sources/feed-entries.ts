@@ -60,7 +60,7 @@ function entryOf(entry: unknown, { base, isPlain }: About): FeedEntry | undefine
   const text = ['content', 'content_html', 'content_text', 'summary', 'description'].map(words).find(Boolean);
   return {
     address,
-    title: plainWords(words('title')),
+    title: plainWords(titleOf(entry, isPlain)),
     text: plainWords(text ?? ''),
     tags: tagsOf(entry),
     postedAt,
@@ -112,6 +112,19 @@ function momentOfEntry(entry: unknown): Date | undefined {
     partOf(entry, 'date_modified'),
   ];
   return said.map(momentIn).find((moment) => moment !== undefined);
+}
+
+/** By which titles are set off; other tags in one are what it speaks of, unless it says that it is HTML. */
+const notFormatting =
+  /<(?!\/?(?:a|abbr|acronym|b|bdi|big|br|cite|code|del|dfn|em|font|i|img|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|tt|u|var|wbr)\b)/gi;
+
+function titleOf(entry: unknown, isPlain: boolean): string {
+  const said = partOf(entry, 'title');
+  if (isPlain || /html/i.test(textOf(said, 'type'))) return wordsIn(said, { isPlain });
+  const written = typeof said === 'string' ? said : textOf(said, 'value');
+  return textOf(said, 'type') === 'text'
+    ? written.trim()
+    : wordsIn(written.replaceAll(notFormatting, '&lt;'), { isPlain });
 }
 
 function tagsOf(entry: unknown): string[] {

@@ -1,0 +1,41 @@
+// Whether hosts want an evening, or the evenings of a series, to be known on the fediverse.
+import { eq } from 'drizzle-orm';
+import type { Database, Queries } from '../database/database.ts';
+import { tweetups } from '../tweetups/tables.ts';
+import { bringUpToDate } from './evening-telling.ts';
+import type { Federating } from './ground.ts';
+import { eveningWishes, seriesWishes } from './tables.ts';
+
+export type Wish = 'tell' | 'keep';
+
+export async function wishForEvening(federating: Federating, tweetupId: string, wish: Wish): Promise<void> {
+  await federating.db
+    .insert(eveningWishes)
+    .values({ tweetupId, wish })
+    .onConflictDoUpdate({ target: eveningWishes.tweetupId, set: { wish } });
+  await bringUpToDate(federating, tweetupId);
+}
+
+export async function wishForSeries(federating: Federating, seriesId: string, wish: Wish): Promise<void> {
+  const { db } = federating;
+  await db
+    .insert(seriesWishes)
+    .values({ seriesId, wish })
+    .onConflictDoUpdate({ target: seriesWishes.seriesId, set: { wish } });
+  for (const id of await eveningsOf(db, seriesId)) await bringUpToDate(federating, id);
+}
+
+export async function wishOfSeries(db: Queries, seriesId: string): Promise<Wish | undefined> {
+  const [found] = await db.select().from(seriesWishes).where(eq(seriesWishes.seriesId, seriesId));
+  return found?.wish;
+}
+
+async function eveningsOf(db: Database, seriesId: string): Promise<string[]> {
+  const rows = await db
+    .select({ id: tweetups.id })
+    .from(tweetups)
+    .where(eq(tweetups.seriesId, seriesId))
+    .orderBy(tweetups.startsAt)
+    .limit(500);
+  return rows.map(({ id }) => id);
+}
