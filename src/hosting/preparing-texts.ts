@@ -10,9 +10,8 @@ export const de = {
   deleteDraft: 'Entwurf löschen',
   deleteDraftHint: 'Danach ist er weg. Gäste gibt es noch keine, also bekommt niemand eine Mail.',
   deleteDraftNow: 'Ja, löschen',
-
-  again: 'Noch einmal',
-  againTitle: 'Noch einmal: {title}',
+  again: 'Wiederholen',
+  againTitle: 'Wiederholen: {title}',
   againHeading: 'Denselben Abend noch einmal?',
   againLead: 'Das nächste Mal wäre {day}, {starts} Uhr.',
   againText:
@@ -26,20 +25,19 @@ export const de = {
 } as const;
 
 export const en: SameKeys<typeof de> = {
-  draftHeading: 'Draft: only you see this',
-  draftLead: 'As long as it is a draft nobody else finds it: it is in no list and in no calendar.',
+  draftHeading: 'Draft: only you can see this',
+  draftLead: 'While it’s a draft nobody else can find it: it’s in no list and no calendar.',
   editDraftHeading: 'Change the draft',
   publish: 'Publish',
   deleteDraft: 'Delete the draft',
-  deleteDraftHint: 'Then it is gone. There are no guests yet, so nobody gets an email.',
+  deleteDraftHint: 'Then it’s gone. There are no guests yet, so nobody gets an email.',
   deleteDraftNow: 'Yes, delete it',
-
-  again: 'Once more',
-  againTitle: 'Once more: {title}',
-  againHeading: 'The same evening once more?',
+  again: 'Repeat',
+  againTitle: 'Repeat: {title}',
+  againHeading: 'The same evening again?',
   againLead: 'The next time would be {day}, {starts}.',
   againText:
-    'We make you a draft with everything that this evening says. You change what you like, and publish it when it is right.',
+    'We make you a draft with everything this evening has. Change what you like, and publish it when it’s right.',
   againNow: 'Make the draft',
   inviteAgain: {
     one: 'You may invite one guest from last time again.',
