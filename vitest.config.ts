@@ -1,9 +1,27 @@
-// What `npm test` runs: units once, everything over HTTP on both database engines, and journeys in a browser.
+// What `npm test` runs: units once, everything over HTTP on both database engines, several machines on one server, and journeys in a browser.
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { packagedServer } from './tests/support/postgres-server.ts';
 
 const overHttp = ['tests/**/*.http.test.ts'];
 const inBrowser = ['tests/journeys/**/*.test.ts'];
+const onRealServer = ['tests/machines/**/*.test.ts'];
+
+const hasServer = process.env['POSTGRES_FOR_TESTS'] !== undefined || packagedServer() !== undefined;
+
+const machines = {
+  test: {
+    // What a database server alone can show, and several processes on it; passed by where the platform has none.
+    name: 'machines',
+    sequence: { groupOrder: 3 },
+    include: onRealServer,
+    provide: { engine: 'postgres' as const },
+    globalSetup: 'tests/support/postgres-template.ts',
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
+    maxWorkers: 1,
+  },
+};
 
 export default defineConfig({
   test: {
@@ -23,7 +41,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [...overHttp, ...inBrowser],
+          exclude: [...overHttp, ...inBrowser, ...onRealServer],
           sequence: { groupOrder: 0 },
         },
       },
@@ -50,10 +68,11 @@ export default defineConfig({
           maxWorkers: 2,
         },
       },
+      ...(hasServer ? [machines] : []),
       {
         test: {
           name: 'journeys',
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 4 },
           include: inBrowser,
           provide: { engine: 'sqlite' },
           testTimeout: 120_000,

@@ -37,6 +37,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     bluesky: bluesky(set),
     blueskyPacks: blueskyPacks(set),
     dkim: dkim(set),
+    databaseSizes: databaseSizes(set),
     fetchPrivate: fetchPrivate(set.FETCH_PRIVATE, production),
     federation: federation(set, { production, baseUrl }),
   };
@@ -60,6 +61,12 @@ function blueskyPacks(set: Values): boolean {
   if (set.BLUESKY_PACKS && !set.BLUESKY_IDENTIFIER)
     throw new ConfigError('BLUESKY_PACKS=on needs BLUESKY_IDENTIFIER and BLUESKY_APP_PASSWORD.');
   return set.BLUESKY_PACKS;
+}
+
+function databaseSizes({ DATABASE_POOL: connections, DATABASE_LANES: lanes }: Values) {
+  if (lanes >= connections)
+    throw new ConfigError('DATABASE_LANES is less than DATABASE_POOL: somebody has to be able to read.');
+  return { connections, lanes };
 }
 
 function dkim(set: Values): Dkim | undefined {

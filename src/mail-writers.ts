@@ -21,12 +21,16 @@ import { guestMails } from './rsvps/mails.ts';
 import { newcomersMail } from './rsvps/ticket/newcomers-mail.ts';
 import { waitingMails } from './rsvps/waiting-mail.ts';
 import { thanksMail } from './rsvps/thanks-mail.ts';
+import type { Sealing } from './secrets/sealing.ts';
 import { followerMails } from './subscribing/mails.ts';
 import { confirmAnnouncementMail } from './tweetups/mails.ts';
 import { draftWaitsMail } from './series/mails.ts';
 
-export function mailWriters(config: Config): PatientWriters {
-  const patient = Object.entries(writersOf(config)).map(([kind, writer]) => [kind, patiently(writer)]);
+export function mailWriters(config: Config, sealing: Sealing): PatientWriters {
+  const patient = Object.entries(writersOf(config, sealing)).map(([kind, writer]) => [
+    kind,
+    patiently(writer),
+  ]);
   return Object.fromEntries(patient) as PatientWriters;
 }
 
@@ -35,7 +39,7 @@ function patiently(writer: Writer): PatientWriters[MailKind] {
     (await writer(db, now, posted)) ?? (await waitForUndoWindow(db, now, posted));
 }
 
-function writersOf(config: Config): Writers {
+function writersOf(config: Config, sealing: Sealing): Writers {
   return {
     'sign-in': signInMail(config),
     'passkey-added': passkeyAddedMail(config),
@@ -52,7 +56,7 @@ function writersOf(config: Config): Writers {
     ...addressMails(config),
     ...hidingMails(config),
     ...blogMails(config),
-    ...circleMails(),
+    ...circleMails(config, sealing),
     ...messageMails(),
     'draft-waits': draftWaitsMail(config),
     ...followerMails(config),

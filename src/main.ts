@@ -59,11 +59,13 @@ async function start(config: Config): Promise<void> {
     process.exit(1);
   });
 
-  const db = await openDatabase(config.databaseUrl, join(root, 'migrations')).catch((error: unknown) => {
-    throw new ConfigError(`The database that DATABASE_URL names cannot be opened: ${reasonOf(error)}.`, {
-      cause: error,
-    });
-  });
+  const db = await openDatabase(config.databaseUrl, join(root, 'migrations'), config.databaseSizes).catch(
+    (error: unknown) => {
+      throw new ConfigError(`The database that DATABASE_URL names cannot be opened: ${reasonOf(error)}.`, {
+        cause: error,
+      });
+    },
+  );
   const gazetteer = openGazetteer();
   const render = templates(join(root, 'views'), fingerprinted(join(root, 'public')), getCompileCacheDir());
   const folder = config.smtpUrl ? null : join(data, 'mail');

@@ -14,7 +14,7 @@ const devMail = later(() => import('./mail/dev-pages.ts'));
 const unsubscribing = later(() => import('./mail/pages.ts'));
 const mentions = later(() => import('./mentions/pages.ts'));
 const admin = later(() => import('./operating/admin-pages.ts'));
-const adminEvenings = later(() => import('./operating/lists/evenings-pages.ts'));
+const adminTweetups = later(() => import('./operating/lists/tweetups-pages.ts'));
 const adminPeople = later(() => import('./operating/lists/people-pages.ts'));
 const adminFediverse = later(() => import('./operating/fediverse-pages.ts'));
 const installable = later(() => import('./operating/installable-pages.ts'));
@@ -62,7 +62,7 @@ export const routes: readonly Route[] = [
   form('/report', report.showReportForm, report.takeReport),
   form('/report/:token', report.showObjection, report.takeObjection),
   form('/admin', admin.showAdmin, admin.moderate),
-  form('/admin/evenings', adminEvenings.showEvenings, adminEvenings.decideOnEvenings),
+  form('/admin/evenings', adminTweetups.showTweetups, adminTweetups.decideOnTweetups),
   form('/admin/people', adminPeople.showPeople, adminPeople.decideOnPeople),
   form('/admin/fediverse', adminFediverse.showServers, adminFediverse.decideOnServers),
   form('/admin/reports/:id', admin.showReport, admin.decideReport),

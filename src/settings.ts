@@ -37,6 +37,17 @@ export const settings = {
     read: address(/^(file:.|postgres(ql)?:\/\/.)/, 'file:PATH, file::memory: or postgres://…'),
     default: 'file:data/tweetup.db',
   },
+  DATABASE_POOL: {
+    meaning: 'with PostgreSQL: how many connections this process opens at most',
+    read: wholeNumber(2, 500),
+    default: '10',
+  },
+  DATABASE_LANES: {
+    meaning:
+      'how many of them may be writing; the others are for reading, so that nobody who reads waits for a busy evening',
+    read: wholeNumber(1, 499),
+    default: '4',
+  },
   SEALING_KEY_FILE: {
     as: 'sealingKeyFile',
     meaning: 'the key of what is sealed in the database: all machines that share it need the same',

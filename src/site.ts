@@ -19,7 +19,7 @@ export function assembleSite(ground: Ground, transport: Transport): Site {
   const { config, db, clock, log, render, outside, sealing, pictures } = ground;
   const post = delivery(
     { db, clock, log, sender: senderOf(config) },
-    mailWriters(config),
+    mailWriters(config, sealing),
     composes(config, render),
     transport,
   );

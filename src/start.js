@@ -31,4 +31,8 @@ await import('./module-resolution.js');
 await import(command === 'main' ? './main.ts' : `./commands/${command}.ts`);
 
 // Now, when it has been started, and not only when it ends: that may be by a signal that leaves no time.
-setTimeout(() => module.flushCompileCache(), 500).unref();
+setTimeout(() => {
+  module.flushCompileCache();
+  // What only the start has needed is given back to the machine: a third of it.
+  globalThis.gc?.({ type: 'major', flavor: 'last-resort' });
+}, 500).unref();

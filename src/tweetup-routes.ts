@@ -3,6 +3,8 @@ import { below, form, get, later, post, type Route } from './web/routing.ts';
 
 const met = later(() => import('./circles/met-page.ts'));
 const circles = later(() => import('./circles/pages.ts'));
+const circleLife = later(() => import('./circles/life-pages.ts'));
+const cityCircles = later(() => import('./circles/city-pages.ts'));
 const checkIn = later(() => import('./door/check-in-pages.ts'));
 const here = later(() => import('./door/here-pages.ts'));
 const door = later(() => import('./door/pages.ts'));
@@ -11,9 +13,11 @@ const adding = later(() => import('./hosting/adding-pages.ts'));
 const again = later(() => import('./hosting/again-pages.ts'));
 const elsewhere = later(() => import('./federation/host-pages.ts'));
 const bluesky = later(() => import('./hosting/bluesky-pages.ts'));
+const cancelling = later(() => import('./hosting/cancel-pages.ts'));
 const cohost = later(() => import('./hosting/cohost-pages.ts'));
 const edit = later(() => import('./hosting/edit-pages.ts'));
 const guest = later(() => import('./hosting/guest-pages.ts'));
+const nextSteps = later(() => import('./hosting/guiding/step-pages.ts'));
 const seriesHosts = later(() => import('./hosting/series-hosts-pages.ts'));
 const unsure = later(() => import('./hosting/unsure-pages.ts'));
 const conversation = later(() => import('./messages/conversation-pages.ts'));
@@ -21,6 +25,8 @@ const hostTalk = later(() => import('./messages/host-conversation-pages.ts'));
 const messageToGuests = later(() => import('./messages/message-pages.ts'));
 const news = later(() => import('./messages/news-pages.ts'));
 const introducing = later(() => import('./rsvps/introducing-pages.ts'));
+const asking = later(() => import('./rsvps/inviting/asking-pages.ts'));
+const personal = later(() => import('./rsvps/inviting/for-pages.ts'));
 const invite = later(() => import('./rsvps/invite-pages.ts'));
 const nextTweetup = later(() => import('./rsvps/next-page.ts'));
 const answers = later(() => import('./rsvps/pages.ts'));
@@ -40,6 +46,11 @@ export const tweetupRoutes: readonly Route[] = [
   get('/:city/:slug/introduce', introducing.showIntroducing),
   form('/:city/:slug/mastodon', introducing.showHomeServer, introducing.openHomeServer),
   form('/:city/:slug/invite', invite.showInvite, invite.sendInvitations),
+  post('/:city/:slug/invite/one', asking.askOne),
+  post('/:city/:slug/invite/again', asking.askOnceMore),
+  post('/:city/:slug/invite/last', asking.inviteLastGuests),
+  get('/:city/:slug/invite/cards', personal.showCards),
+  get('/:city/:slug/for/:asked', personal.showFor),
   // guest-list: the people of an evening, at its /people
   form('/:city/:slug/people', people.showPeople, people.tryPeopleForm),
   get(below('/:city/:slug/people', 'mastodon.csv', 'blogs.opml', 'contacts.vcf'), people.sendTakeAlongFile),
@@ -68,10 +79,11 @@ export const tweetupRoutes: readonly Route[] = [
   get('/:city/:slug/wall/all.json', takeaway.downloadWallJson),
   // hosting
   post('/:city/series/:series/hosts', seriesHosts.changeSeriesHosts),
+  post('/:city/:slug/next-steps', nextSteps.putAway),
   form('/:city/:slug/edit', edit.showEdit, edit.saveEdit),
   post('/:city/:slug/publish', edit.publishDraft),
   post('/:city/:slug/delete', edit.discardDraft),
-  form('/:city/:slug/cancel', edit.showCancel, edit.cancelTweetup),
+  form('/:city/:slug/cancel', cancelling.showCancel, cancelling.cancelTweetup),
   form('/:city/:slug/bluesky', bluesky.showStarterPack, bluesky.changeStarterPack),
   form('/:city/:slug/fediverse', elsewhere.showEveningElsewhere, elsewhere.changeEveningElsewhere),
   form('/:city/:slug/again', again.showAgain, again.prepareAgain),
@@ -94,6 +106,11 @@ export const tweetupRoutes: readonly Route[] = [
   form('/me/met', met.showMet, met.rememberChoice),
   form('/rsvp/:token/circle', circles.showWishByLink, circles.takeWishByLink),
   form('/:city/:slug/rsvp/circle', circles.showWish, circles.takeWish),
-  form('/circles/:token', circles.showMembership, circles.changeMembership),
+  form('/circles/wish/:token', cityCircles.showIntroduction, cityCircles.answerIntroduction),
+  form('/circles/:token', circleLife.showCircle, circleLife.changeCircle),
+  get('/circles/:token/hour.ics', circleLife.sendHourCalendar),
+  get('/circles/:token/words.txt', circleLife.sendOwnWords),
+  form('/me/circles', cityCircles.showOwnCircles, cityCircles.openOwnCircle),
+  form('/:city/circles', cityCircles.showCityCircles, cityCircles.wishForCityCircle),
   form('/:city/:slug/circles', circles.showCircles, circles.drawCircles),
 ].flat();

@@ -4,10 +4,7 @@ import type { Guest } from '../rsvps/guest.ts';
 import { clockTime, longDay } from '../time/phrases.ts';
 import { after, hour } from '../time/clock.ts';
 import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
-import { choices, fieldsView, type Filled } from '../forms/field-views.ts';
 import { hoursToLook, type Circle, type Round } from './circle.ts';
-import { howItWentForm, ways, type HowItWentField } from './form.ts';
-import type { Membership } from './membership.ts';
 import { wishesEnd } from './wishes.ts';
 
 export function wishView({
@@ -48,31 +45,6 @@ export function wishView({
 }
 
 const saidWish = { wished: 'wished', 'taken-back': 'takenBack' } as const;
-
-export function circleView(
-  { own, others, tweetup }: Membership,
-  { action, said, filled = {} }: { action: string; said: unknown; filled?: Filled<HowItWentField> },
-  say: Say,
-) {
-  const labels = { met: 'circles.met', 'not-yet': 'circles.notYet', not: 'circles.notAtAll' } as const;
-  const submitted = filled.submitted ?? { went: own.went ?? '', word: own.word };
-  return {
-    title: tweetup.title,
-    address: addressOf(tweetup),
-    action,
-    notice: said === 'thanks' ? say('circles.thanks') : '',
-    others: others.map(({ name, workingOn, email, went, word }) => ({
-      name,
-      workingOn,
-      email,
-      went: went ? say(labels[went]) : '',
-      word,
-    })),
-    everybody: others.map(({ email }) => email).join(','),
-    form: fieldsView(howItWentForm, { ...filled, submitted }, say),
-    ways: choices(ways, submitted.went ?? '', (way) => say(labels[way])),
-  };
-}
 
 /** For the hosts: that there are circles, never who is in them, and nothing that is said there. */
 export function proposalView({

@@ -1,30 +1,31 @@
-// A circle from its proposal to the question how it went: announced to the hosts, sent a day later, asked about after twelve weeks, then forgotten.
-import { and, asc, eq, isNotNull, isNull, lte } from 'drizzle-orm';
+// How circles come from an evening: found from those who wish, announced to the hosts, introduced to each other a day later. How they live is in living.ts.
+import { and, asc, eq, isNull, lte } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import { queueMail } from '../mail/outbox.ts';
 import { persons } from '../people/tables.ts';
 import { after, day } from '../time/clock.ts';
 import { hosts, tweetups } from '../tweetups/tables.ts';
-import type { Tweetup } from '../tweetups/tweetup.ts';
+import { tweetupById, type Tweetup } from '../tweetups/tweetup.ts';
 import { bringTogether } from './grouping.ts';
+import { beginCircle } from './living.ts';
 import { meetingsOf } from './met.ts';
 import { circleMembers, circleRounds, circles, circleWishes } from './tables.ts';
 import { candidates, wishesEnd, type Candidate } from './wishes.ts';
 
 export type Round = typeof circleRounds.$inferSelect;
-export type Member = typeof circleMembers.$inferSelect;
+type Member = typeof circleMembers.$inferSelect;
 
 export interface Circle {
   readonly id: string;
   readonly number: number;
+  readonly zone: string;
   readonly members: readonly Member[];
 }
 
 /** How long hosts can be asked about it, and wishes be taken back, before the circles go out by themselves. */
 export const hoursToLook = 24;
-const weeksToAsk = 12;
-const weeksKept = 16;
+const weeksOfLinks = 26;
 
 /** On the timetable: for evenings whose time for wishing is over. */
 export async function proposeCircles(db: Database, now: Date): Promise<void> {
@@ -98,7 +99,8 @@ export async function sendCircles(db: Database, now: Date, tweetupId: string): P
     if (proposed.length !== same.size || proposed.some(({ personId }) => !same.has(personId)))
       await groupCandidates(tx, now, { tweetupId, people, attempt: round.attempt });
     const emails = new Map(people.map(({ personId, email }) => [personId, email]));
-    for (const circle of await circlesOf(tx, tweetupId))
+    for (const circle of await circlesOf(tx, tweetupId)) {
+      if (circle.members.length > 1) await beginCircle(tx, now, circle);
       for (const member of circle.members)
         await queueMail(tx, now, {
           kind: circle.members.length === 1 ? 'circle-alone' : 'circle',
@@ -107,52 +109,15 @@ export async function sendCircles(db: Database, now: Date, tweetupId: string): P
           facts: { tweetup: tweetupId, circle: circle.id, person: member.personId },
           dedupeKey: `${circle.id}:${member.personId}`,
         });
+    }
     await tx.update(circleRounds).set({ sentAt: now }).where(eq(circleRounds.tweetupId, tweetupId));
     await tx.delete(circleWishes).where(eq(circleWishes.tweetupId, tweetupId));
   });
 }
 
-/** On the timetable: once, after twelve weeks. */
-export async function askHowItWent(db: Database, now: Date): Promise<void> {
-  const due = await db
-    .select()
-    .from(circleRounds)
-    .where(
-      and(
-        isNotNull(circleRounds.sentAt),
-        isNull(circleRounds.askedAt),
-        lte(circleRounds.sentAt, after(now, -weeksToAsk * 7 * day)),
-      ),
-    )
-    .orderBy(asc(circleRounds.sentAt));
-  for (const { tweetupId } of due)
-    await db.transaction(async (tx) => {
-      await tx.hold(tweetups, tweetupId);
-      if ((await roundOf(tx, tweetupId))?.askedAt) return;
-      for (const circle of await circlesOf(tx, tweetupId))
-        for (const member of circle.members) {
-          const [person] = await tx.select().from(persons).where(eq(persons.id, member.personId));
-          if (person && circle.members.length > 1)
-            await queueMail(tx, now, {
-              kind: 'circle-asked',
-              recipient: person.email,
-              language: person.language ?? member.language,
-              facts: { tweetup: tweetupId, circle: circle.id, person: person.id },
-              dedupeKey: `${circle.id}:${person.id}`,
-            });
-        }
-      await tx.update(circleRounds).set({ askedAt: now }).where(eq(circleRounds.tweetupId, tweetupId));
-    });
-}
-
-/** On the timetable: nobody needs to know any more who was with whom. */
-export async function forgetCircles(db: Queries, now: Date): Promise<void> {
-  await db.delete(circleRounds).where(lte(circleRounds.sentAt, after(now, -weeksKept * 7 * day)));
-}
-
-/** When a link to a circle opens nothing any more. */
+/** When a link to a circle opens nothing any more: each letter brings a new one. */
 export function circleLinkEnd(now: Date): Date {
-  return after(now, weeksKept * 7 * day);
+  return after(now, weeksOfLinks * 7 * day);
 }
 
 export async function roundOf(db: Queries, tweetupId: string): Promise<Round | undefined> {
@@ -169,8 +134,8 @@ export async function circlesOf(db: Queries, tweetupId: string): Promise<Circle[
     .orderBy(asc(circles.number), asc(circleMembers.name), asc(circleMembers.personId));
   const found = new Map<string, Circle & { members: Member[] }>();
   for (const { circle, member } of rows) {
-    const { id, number } = circle;
-    const known = found.get(id) ?? { id, number, members: [] };
+    const { id, number, zone } = circle;
+    const known = found.get(id) ?? { id, number, zone, members: [] };
     known.members.push(member);
     found.set(id, known);
   }
@@ -182,6 +147,8 @@ async function groupCandidates(
   now: Date,
   { tweetupId, people, attempt }: { tweetupId: string; people: readonly Candidate[]; attempt: number },
 ): Promise<void> {
+  const { tweetup, city } = await tweetupById(tx, tweetupId);
+  const place = { city: city.slug, cityName: city.name, zone: tweetup.zone };
   const byId = new Map(people.map((person) => [person.personId, person]));
   const wishers = people.map(({ personId, languages }) => ({ id: personId, languages }));
   const metBefore = await meetingsOf(
@@ -192,7 +159,7 @@ async function groupCandidates(
   await tx.delete(circles).where(eq(circles.tweetupId, tweetupId));
   for (const [index, wanted] of bringTogether(wishers, metBefore, `${tweetupId} ${attempt}`).entries()) {
     const id = newId(now);
-    await tx.insert(circles).values({ id, tweetupId, number: index + 1 });
+    await tx.insert(circles).values({ id, tweetupId, number: index + 1, ...place });
     const members = wanted.flatMap((wisher) => byId.get(wisher.id) ?? []);
     await tx.insert(circleMembers).values(
       members.map(({ personId, name, workingOn, language, languages }) => ({

@@ -1,9 +1,8 @@
-// The forms of circles: in which languages somebody can talk, and how it went.
-import type { FieldOf } from '../forms/form.ts';
-import { choice, text } from '../forms/kinds.ts';
+// The forms of circles: in which languages somebody can talk, what they write, and the hour they can come.
+import { choice, day, line, text, time } from '../forms/kinds.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import { languages, type Language } from '../language/translate.ts';
-import type { Went } from './membership.ts';
+import { mostInWords } from './words.ts';
 
 /** @returns none when it is taken back, or when no language was ticked */
 export function spokenLanguages(body: unknown): Language[] {
@@ -12,10 +11,36 @@ export function spokenLanguages(body: unknown): Language[] {
   return languages.filter((language) => submitted[`speaks_${language}`] === 'yes');
 }
 
-export const ways: readonly Went[] = ['met', 'not-yet', 'not'];
+/** Each is sent by its own button, named `deed`. */
+const deeds = [
+  'write',
+  'self',
+  'goal',
+  'propose',
+  'tick',
+  'loosen',
+  'pause',
+  'resume',
+  'away',
+  'again',
+  'join',
+  'take-back',
+  'leave',
+] as const;
+export const deedForm = { deed: choice(deeds, { otherwise: undefined }) };
 
-export const howItWentForm = {
-  went: choice(ways, { missing: 'circles.wentMissing' }),
-  word: text({ most: 1000 }),
+export const wordsForm = { words: text({ most: mostInWords, missing: 'circles.wordsMissing' }) };
+export const selfForm = { self: text({ most: mostInWords, missing: 'circles.wordsMissing' }) };
+export const goalForm = { goal: line({ most: 250 }) };
+export const hourForm = {
+  weekday: choice(['1', '2', '3', '4', '5', '6', '7'], { missing: 'circles.weekdayMissing' }),
+  time: time({ missing: 'circles.timeMissing' }),
 };
-export type HowItWentField = FieldOf<typeof howItWentForm>;
+export const awayForm = { away_until: day({ missing: 'circles.awayMissing' }) };
+export const againForm = { again: choice(['yes', 'no'], { otherwise: undefined }) };
+export const wordForm = { word: line({ most: 40 }) };
+
+export const cityWishForm = {
+  name: line({ most: 80, missing: 'circles.cityNameMissing' }),
+  working_on: text({ most: 600 }),
+};

@@ -1,25 +1,40 @@
-// The mails about circles: the proposal to the hosts, the introduction, a word to people who stayed alone, and the question how it went.
+// The mails about how a circle begins: the word to the hosts, the introduction, a word to people who stayed alone, and the question whether to introduce.
 import type { Path } from '../addresses.ts';
+import type { Config } from '../config.ts';
 import type { Queries } from '../database/database.ts';
-import { sayIn } from '../language/translate.ts';
+import { sayIn, type Language } from '../language/translate.ts';
 import type { Writer, Writers } from '../mail/delivery.ts';
 import { plain } from '../mail/letter.ts';
 import { mintLink } from '../mail/links.ts';
 import { mailtoAddress } from '../rendering/mailto.ts';
+import type { Sealing } from '../secrets/sealing.ts';
+import { after, day } from '../time/clock.ts';
 import { clockTime, longDay } from '../time/phrases.ts';
 import { addressOf, tweetupById } from '../tweetups/tweetup.ts';
-import { circleLinkEnd, roundOf } from './circle.ts';
+import { roundOf } from './circle.ts';
+import { cityWishById } from './city-wishes.ts';
 import { firstDate } from './first-date.ts';
-import { membershipOf, subjectOf, type Membership } from './membership.ts';
+import { lifeMails, linkToCircle, titleOf } from './letters.ts';
 
-type CircleMails = Pick<Writers, 'circles-proposed' | 'circle' | 'circle-alone' | 'circle-asked'>;
+type CircleMails = Pick<
+  Writers,
+  | 'circles-proposed'
+  | 'circle'
+  | 'circle-alone'
+  | 'circle-letter'
+  | 'circle-hour'
+  | 'circle-two'
+  | 'circle-over'
+  | 'circle-introduce'
+>;
 
-export function circleMails(): CircleMails {
+export function circleMails(config: Config, sealing: Sealing): CircleMails {
   return {
     'circles-proposed': proposed,
     circle: introduction,
     'circle-alone': alone,
-    'circle-asked': asked,
+    'circle-introduce': mayIntroduce,
+    ...lifeMails(config, sealing),
   };
 }
 
@@ -43,20 +58,23 @@ const proposed: Writer = async (db, _now, { facts, language }) => {
 };
 
 const introduction: Writer = async (db, now, { facts, language }) => {
-  const found = await memberOf(db, now, facts);
+  const found = await linkToCircle(db, now, facts);
   if (!found || found.membership.others.length === 0) return null;
-  const { membership, path } = found;
-  const { tweetup, others } = membership;
+  const { membership, path, stop } = found;
+  const { evening, others, circle } = membership;
   const say = sayIn(language);
-  const first = firstDate(tweetup, now);
-  const day = longDay(first, tweetup.zone, language);
+  const first = evening && firstDate(evening.tweetup, now);
   return {
     ...plain(language),
-    subject: say('circles.circleSubject', { title: tweetup.title }),
+    subject: titleOf(membership, say),
     preview: others.map(({ name }) => name).join(', '),
     heading: say('circles.circleHeading'),
     blocks: [
-      { words: say('circles.introduction', { title: tweetup.title }) },
+      {
+        words: evening
+          ? say('circles.introduction', { title: evening.tweetup.title })
+          : say('circles.introductionCity', { city: circle.cityName }),
+      },
       {
         people: others.map(({ name, workingOn, email }) => ({
           name,
@@ -64,11 +82,23 @@ const introduction: Writer = async (db, now, { facts, language }) => {
           links: [{ label: email, address: mailtoAddress(email) }],
         })),
       },
-      { words: say('circles.firstDate', { day, time: clockTime(first, tweetup.zone, language) }) },
+      ...(first
+        ? [
+            {
+              words: say('circles.firstDate', {
+                day: longDay(first, circle.zone, language),
+                time: clockTime(first, circle.zone, language),
+              }),
+            },
+          ]
+        : []),
       { words: say('circles.firstTalk') },
       { buttons: [{ label: say('circles.toCircle'), path }] },
+      { words: say('circles.lettersCome') },
     ],
     why: say('circles.memberWhy'),
+    stop: { label: say('circles.letterStop'), path: stop, isOneClick: true },
+    replyTo: others.map(({ email }) => email).join(', '),
   };
 };
 
@@ -80,40 +110,38 @@ const alone: Writer = async (db, _now, { facts, language }) => {
     subject: say('circles.aloneSubject', { title: tweetup.title }),
     preview: say('circles.aloneHeading'),
     heading: say('circles.aloneHeading'),
-    blocks: [{ words: say('circles.aloneWords') }],
+    blocks: [{ words: say('circles.aloneWords') }, await toCityCircles(db, facts['tweetup'] ?? '', language)],
     why: say('circles.memberWhy'),
   };
 };
 
-const asked: Writer = async (db, now, { facts, language }) => {
-  const found = await memberOf(db, now, facts);
-  if (!found || found.membership.own.went) return null;
-  const { membership, path } = found;
+async function toCityCircles(db: Queries, tweetupId: string, language: Language) {
+  const { city } = await tweetupById(db, tweetupId);
+  const label = sayIn(language)('circles.cityTitle', { city: city.name });
+  return { link: { label, path: `/${city.slug}/circles` as Path } };
+}
+
+const daysOpen = 7;
+
+const mayIntroduce: Writer = async (db, now, { facts, language }) => {
+  const wish = await cityWishById(db, facts['wish'] ?? '');
+  if (!wish?.groupId || wish.groupId !== facts['group']) return null;
+  const until = after(now, daysOpen * day);
+  const target = `${wish.id} ${wish.groupId}`;
+  const token = await mintLink(db, now, { purpose: 'circle-wish', target, until });
   const say = sayIn(language);
+  const { cityName: city } = wish;
   return {
     ...plain(language),
-    subject: say('circles.askedSubject'),
-    preview: say('circles.askedHeading'),
-    heading: say('circles.askedHeading'),
+    subject: say('circles.introduceSubject'),
+    preview: say('circles.introducePreview', { city }),
+    heading: say('circles.introduceSubject'),
     blocks: [
-      { words: say('circles.askedWords', { title: membership.tweetup.title }) },
-      { people: membership.others.map(({ name, workingOn }) => ({ name, words: workingOn, links: [] })) },
-      { buttons: [{ label: say('circles.sayIt'), path }] },
-      { words: say('circles.askedOnce') },
+      { words: say('circles.introduceWords', { city }) },
+      { buttons: [{ label: say('circles.introduceLook'), path: `/circles/wish/${token}` }] },
+      { words: say('circles.introduceDays') },
     ],
-    why: say('circles.memberWhy'),
+    why: say('circles.introduceWhy', { city }),
+    stop: { label: say('circles.introduceStop'), path: `/unsubscribe/${token}`, isOneClick: true },
   };
 };
-
-/** The circle as it is now, with a fresh link. */
-async function memberOf(
-  db: Queries,
-  now: Date,
-  facts: Record<string, string>,
-): Promise<{ membership: Membership; path: Path } | undefined> {
-  const subject = subjectOf({ circleId: facts['circle'] ?? '', personId: facts['person'] ?? '' });
-  const membership = await membershipOf(db, subject);
-  if (!membership) return undefined;
-  const token = await mintLink(db, now, { purpose: 'circle', target: subject, until: circleLinkEnd(now) });
-  return { membership, path: `/circles/${token}` };
-}

@@ -1,57 +1,84 @@
-// Being in a circle: who else is in it, saying how it went, and leaving it.
-import { and, asc, eq } from 'drizzle-orm';
+// Being in a circle: who else is in it, being away from it for a while, and leaving it.
+import { and, eq } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
-import { persons } from '../people/tables.ts';
 import { tweetupById, type City, type Tweetup } from '../tweetups/tweetup.ts';
-import type { Member } from './circle.ts';
+import { activeMembers, circleById, endCircle, removeMember, tellMembers, type Addressed } from './living.ts';
+import type { MemberRow } from './living.ts';
 import { circleMembers, circles } from './tables.ts';
+import type { CircleRow } from './weeks.ts';
 
 export interface Membership {
-  readonly own: Member;
-  /** By name. */
-  readonly others: readonly (Member & { readonly email: string })[];
-  readonly tweetup: Tweetup;
-  readonly city: City;
+  readonly circle: CircleRow;
+  readonly own: MemberRow;
+  /** By name; none for people who did not go on with them. */
+  readonly others: readonly Addressed[];
+  /** After which it began; null: its people wished for it in a city. */
+  readonly evening: { readonly tweetup: Tweetup; readonly city: City } | null;
 }
 
-export type Went = NonNullable<Member['went']>;
-
 /** What a link in a mail opens. */
-export function subjectOf({ circleId, personId }: Pick<Member, 'circleId' | 'personId'>): string {
+export function subjectOf({ circleId, personId }: Pick<MemberRow, 'circleId' | 'personId'>): string {
   return `${circleId} ${personId}`;
 }
 
 export async function membershipOf(db: Queries, subject: string): Promise<Membership | undefined> {
   const [circleId = '', personId = ''] = subject.split(' ');
-  const rows = await db
-    .select({ member: circleMembers, email: persons.email, tweetupId: circles.tweetupId })
+  const [own] = await db
+    .select()
     .from(circleMembers)
-    .innerJoin(circles, eq(circles.id, circleMembers.circleId))
-    .innerJoin(persons, eq(persons.id, circleMembers.personId))
-    .where(eq(circleMembers.circleId, circleId))
-    .orderBy(asc(circleMembers.name), asc(circleMembers.personId));
-  const own = rows.find(({ member }) => member.personId === personId);
-  if (!own) return undefined;
+    .where(and(eq(circleMembers.circleId, circleId), eq(circleMembers.personId, personId)));
+  const circle = own && (await circleById(db, circleId));
+  if (!circle) return undefined;
+  const members = own.leftAt ? [] : await activeMembers(db, circleId);
   return {
-    own: own.member,
-    others: rows.filter((row) => row !== own).map(({ member, email }) => ({ ...member, email })),
-    ...(await tweetupById(db, own.tweetupId)),
+    circle,
+    own,
+    others: members.filter((member) => member.personId !== personId),
+    evening: circle.tweetupId === null ? null : await tweetupById(db, circle.tweetupId),
   };
 }
 
-/** @param word to the others in the circle, and nobody else; may be empty */
-export async function sayHowItWent(
-  db: Database,
-  own: Member,
-  { went, word }: { went: Went; word: string },
+/** The circles that somebody is in, the newest first. */
+export async function circlesOfPerson(db: Queries, personId: string): Promise<Membership[]> {
+  const rows = await db
+    .select({ circleId: circleMembers.circleId, startedAt: circles.startedAt })
+    .from(circleMembers)
+    .innerJoin(circles, eq(circles.id, circleMembers.circleId))
+    .where(eq(circleMembers.personId, personId))
+    .limit(50);
+  const begun = rows
+    .filter(({ startedAt }) => startedAt !== null)
+    .toSorted((one, other) => (other.startedAt?.getTime() ?? 0) - (one.startedAt?.getTime() ?? 0));
+  const found = await Promise.all(
+    begun.map(({ circleId }) => membershipOf(db, subjectOf({ circleId, personId }))),
+  );
+  return found.filter((one) => one !== undefined);
+}
+
+/** Their name, their address and all they wrote are gone from the others' page; of one alone there is no circle. */
+export async function leaveCircle(db: Database, now: Date, own: MemberRow): Promise<void> {
+  await db.transaction(async (tx) => {
+    await tx.hold(circles, own.circleId);
+    await removeMember(tx, own);
+    const circle = await circleById(tx, own.circleId);
+    if (!circle || circle.endedAt) return;
+    const left = await activeMembers(tx, own.circleId);
+    if (left.length < 2) return endCircle(tx, now, circle);
+    if (left.length > 2 || circle.askedToJoinAt) return;
+    await tx.update(circles).set({ askedToJoinAt: now }).where(eq(circles.id, circle.id));
+    await tellMembers(tx, now, { kind: 'circle-two', members: left, circleId: circle.id, about: 'two' });
+  });
+}
+
+export type Staying = Pick<Partial<MemberRow>, 'pausedAt' | 'awayUntil' | 'again' | 'joinsAt'>;
+
+export async function changeStaying(
+  db: Queries,
+  { circleId, personId }: Pick<MemberRow, 'circleId' | 'personId'>,
+  staying: Staying,
 ): Promise<void> {
-  await db.update(circleMembers).set({ went, word }).where(itself(own));
-}
-
-export async function leaveCircle(db: Database, own: Member): Promise<void> {
-  await db.delete(circleMembers).where(itself(own));
-}
-
-function itself({ circleId, personId }: Member) {
-  return and(eq(circleMembers.circleId, circleId), eq(circleMembers.personId, personId));
+  await db
+    .update(circleMembers)
+    .set(staying)
+    .where(and(eq(circleMembers.circleId, circleId), eq(circleMembers.personId, personId)));
 }

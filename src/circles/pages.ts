@@ -1,22 +1,19 @@
-// For guests: asking for a circle, and the circle they are in. For hosts: that there are some.
+// For guests: asking for a circle after an evening. For hosts: that there are some.
 import type { Response } from 'express';
 import { LinkGone } from '../errors.ts';
 import { hostedHere } from '../hosting/hosted.ts';
 import { sayIn } from '../language/translate.ts';
-import type { Filled } from '../forms/field-views.ts';
-import { acceptedValues, readForm } from '../forms/form.ts';
-import { findLink } from '../mail/links.ts';
 import { guestByLink, guestSignedIn, type Guest } from '../rsvps/guest.ts';
 import { addressOf, tweetupAt } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import { signedInPerson } from '../web/signed-in.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
-import { circleView, proposalView, wishView } from './circle-views.ts';
+import { proposalView, wishView } from './circle-views.ts';
 import { circlesOf, roundOf, sendCircles } from './circle.ts';
-import { howItWentForm, spokenLanguages, type HowItWentField } from './form.ts';
-import { leaveCircle, membershipOf, sayHowItWent, type Membership } from './membership.ts';
+import { spokenLanguages } from './form.ts';
 import { canWish, takeBackWish, wishForCircle, wishOf } from './wishes.ts';
+import { hostBar } from '../hosting/guiding/bar-views.ts';
 
 export async function showWishByLink(
   site: Dependencies,
@@ -60,63 +57,8 @@ export async function takeWish(
   if (guest) await acceptWish(site, { req, res }, { guest, answer: `${addressOf(guest.tweetup)}/rsvp` });
 }
 
-export async function showMembership(
-  site: Dependencies,
-  req: RequestAt<'token'>,
-  res: Response,
-): Promise<void> {
-  const { show } = site;
-  const membership = await membershipHere(site, { req, res });
-  const { say } = req.visit;
-  if (!membership) {
-    show(req, res, {
-      template: 'circles/left',
-      page: { title: say('circles.leftCircle'), isPrivate: true },
-      view: {},
-    });
-    return;
-  }
-  renderMembership(site, { req, res }, { membership });
-}
-
-export async function changeMembership(
-  site: Dependencies,
-  req: RequestAt<'token'>,
-  res: Response,
-): Promise<void> {
-  const { db } = site;
-  const here = `/circles/${req.params.token}`;
-  const membership = await membershipHere(site, { req, res });
-  if (!membership) return seeOther(res, here);
-  const { own } = membership;
-  if ((req.body as Record<string, unknown> | undefined)?.['leave'] === 'yes') {
-    await leaveCircle(db, own);
-    return seeOther(res, here);
-  }
-  const reading = readForm(howItWentForm, req.body);
-  const values = acceptedValues(reading);
-  if (!values) return renderMembership(site, { req, res }, { membership, filled: reading });
-  await sayHowItWent(db, own, values);
-  seeOther(res, `${here}?said=thanks`);
-}
-
-function renderMembership(
-  { show }: Dependencies,
-  { req, res }: Exchange,
-  { membership, filled }: { membership: Membership; filled?: Filled<HowItWentField> },
-): void {
-  const { say } = req.visit;
-  const about = { action: `/circles/${String(req.params['token'])}`, said: req.query['said'] };
-  show(req, res, {
-    template: 'circles/circle',
-    page: { title: say('circles.circleTitle', { title: membership.tweetup.title }), isPrivate: true },
-    view: circleView(membership, filled ? { ...about, filled } : about, say),
-    status: filled ? 422 : 200,
-  });
-}
-
 export async function showCircles(
-  { db, show }: Dependencies,
+  { db, clock, show }: Dependencies,
   req: RequestAt<'city' | 'slug'>,
   res: Response,
 ): Promise<void> {
@@ -126,7 +68,11 @@ export async function showCircles(
   const round = await roundOf(db, tweetup.id);
   show(req, res, {
     template: 'circles/proposal',
-    page: { title: say('circles.proposalTitle', { title: tweetup.title }), isPrivate: true },
+    page: {
+      title: say('circles.proposalTitle', { title: tweetup.title }),
+      isPrivate: true,
+      bar: hostBar({ tweetup, now: clock(), say }, 'circles'),
+    },
     view: proposalView({ tweetup, round, circles: await circlesOf(db, tweetup.id), say }),
   });
 }
@@ -199,19 +145,4 @@ async function acceptWish(
     return renderWish(site, { req, res }, { guest, answer, status: 422 });
   await wishForCircle(db, clock(), { rsvp, languages });
   seeOther(res, `${answer}/circle?said=wished`);
-}
-
-/** @returns undefined when they have left it */
-async function membershipHere(
-  { db, clock }: Dependencies,
-  { req, res }: Exchange,
-): Promise<Membership | undefined> {
-  protectTokenPage(res);
-  const link = await findLink(db, String(req.params['token']), clock());
-  if (link?.purpose !== 'circle') throw new LinkGone('circles.linkGoneText');
-  const membership = await membershipOf(db, link.target);
-  if (!membership) return undefined;
-  const { language } = membership.own;
-  req.visit = { ...req.visit, language, say: sayIn(language) };
-  return membership;
 }

@@ -1,7 +1,13 @@
 // What is said about circles.
 import type { SameKeys } from '../language/texts.ts';
+import { de as city, en as cityInEnglish } from './city-texts.ts';
+import { de as letters, en as lettersInEnglish } from './letter-texts.ts';
+import { de as life, en as lifeInEnglish } from './life-texts.ts';
 
 export const de = {
+  ...letters,
+  ...life,
+  ...city,
   wishTitle: 'Ein Kreis nach „{title}“',
   wishHeading: 'Ein Kreis danach',
   wishLead:
@@ -23,19 +29,8 @@ export const de = {
   languageMissing: 'Kreuz mindestens eine Sprache an: Sonst finden wir niemanden, mit dem du reden kannst.',
   nameMissing: 'Sag erst in deiner Antwort, wie du heißt: So wirst du den anderen vorgestellt.',
   toAnswer: 'Zu deiner Antwort',
-  circleTitle: 'Dein Kreis nach „{title}“',
   circleOthers: 'Mit dir im Kreis',
-  circleAlone: 'Alle anderen haben den Kreis verlassen.',
   writeAll: 'Allen schreiben',
-  howItWent: 'Wie läuft es?',
-  howItWentHint: 'Das lesen nur die anderen in deinem Kreis, sonst niemand.',
-  met: 'Wir treffen uns',
-  notYet: 'Wir haben es noch vor',
-  notAtAll: 'Es ist nichts daraus geworden',
-  word: 'Magst du mehr erzählen?',
-  send: 'Abschicken',
-  thanks: 'Danke! Das ist notiert.',
-  leave: 'Den Kreis verlassen',
   leaveHint:
     'Dein Name und deine Adresse verschwinden von der Seite der anderen. Mails, die schon angekommen sind, bleiben dort.',
   leaveNow: 'Ja, verlassen',
@@ -56,7 +51,6 @@ export const de = {
     'Aus deinem Abend sind Kreise geworden: Menschen, die zwölf Wochen lang miteinander weitermachen wollen. Morgen stellen wir sie einander vor. Wer mit wem in einem Kreis ist, bleibt unter ihnen; du musst nichts tun.',
   look: 'Kreise ansehen',
   hostWhy: 'Du bekommst diese Mail, weil du diesen Abend ausrichtest.',
-  circleSubject: 'Dein Kreis nach „{title}“',
   circleHeading: 'Darf ich vorstellen?',
   introduction:
     'Ihr wart alle bei „{title}“ und wolltet in einen Kreis. Das sind die anderen, und daran arbeiten sie:',
@@ -71,11 +65,6 @@ export const de = {
   aloneHeading: 'Diesmal hat sich sonst niemand einen Kreis gewünscht',
   aloneWords:
     'Du warst die einzige Person, die nach diesem Abend in einen Kreis wollte. Beim nächsten Abend kannst du es wieder sagen; und vielleicht sprichst du dort jemanden darauf an.',
-  askedSubject: 'Wie läuft es in deinem Kreis?',
-  askedHeading: 'Zwölf Wochen sind um',
-  askedWords: 'Vor zwölf Wochen haben wir euch nach „{title}“ einander vorgestellt. Wie ist es gelaufen?',
-  sayIt: 'Davon erzählen',
-  askedOnce: 'Wir fragen nur dieses eine Mal. In vier Wochen vergessen wir, wer mit wem in einem Kreis war.',
   toCircles: 'Kreise',
   wantsCircle: 'Zu viert oder fünft weitermachen?',
   leftCircle: 'Du hast den Kreis verlassen.',
@@ -92,11 +81,13 @@ export const de = {
   metWho: 'Begegnet',
   metOrder: 'Wem du zuletzt begegnet bist, steht zuerst.',
   metNobody: 'Noch niemandem, der oder die auch zugestimmt hat. Das kommt mit den Abenden.',
-  wentMissing: 'Sag, ob ihr euch getroffen habt.',
   linkGoneText: 'Der Kreis ist vorbei, und alles darüber ist gelöscht.',
 } as const;
 
 export const en: SameKeys<typeof de> = {
+  ...lettersInEnglish,
+  ...lifeInEnglish,
+  ...cityInEnglish,
   wishTitle: 'A circle after “{title}”',
   wishHeading: 'A circle afterwards',
   wishLead:
@@ -118,19 +109,8 @@ export const en: SameKeys<typeof de> = {
   languageMissing: 'Tick at least one language, or we can’t find anyone for you to talk to.',
   nameMissing: 'First tell us your name in your reply: that’s how you’ll be introduced.',
   toAnswer: 'To your reply',
-  circleTitle: 'Your circle after “{title}”',
   circleOthers: 'In the circle with you',
-  circleAlone: 'Everyone else has left the circle.',
   writeAll: 'Write to everyone',
-  howItWent: 'How is it going?',
-  howItWentHint: 'Only the others in your circle read this.',
-  met: 'We’re meeting',
-  notYet: 'We still mean to',
-  notAtAll: 'Nothing came of it',
-  word: 'Anything you’d like to add?',
-  send: 'Send',
-  thanks: 'Thank you! We’ve noted it.',
-  leave: 'Leave the circle',
   leaveHint:
     'Your name and address disappear from the others’ page. Emails they already have stay with them.',
   leaveNow: 'Yes, leave',
@@ -151,7 +131,6 @@ export const en: SameKeys<typeof de> = {
     'Circles have grown out of your evening: people who want to carry on together for twelve weeks. Tomorrow we introduce them to each other. Who is in a circle with whom stays among them; there is nothing you need to do.',
   look: 'Look at the circles',
   hostWhy: 'You get this email because you host this evening.',
-  circleSubject: 'Your circle after “{title}”',
   circleHeading: 'Meet your circle',
   introduction:
     'You were all at “{title}” and asked for a circle. Here are the others, and what they’re working on:',
@@ -166,11 +145,6 @@ export const en: SameKeys<typeof de> = {
   aloneHeading: 'Nobody else asked for a circle this time',
   aloneWords:
     'You were the only one who wanted a circle after this evening. You can ask again at the next one; and perhaps you mention it to someone there.',
-  askedSubject: 'How is your circle going?',
-  askedHeading: 'Twelve weeks are over',
-  askedWords: 'Twelve weeks ago we introduced you to each other after “{title}”. How did it go?',
-  sayIt: 'Tell us how it went',
-  askedOnce: 'We ask only this once. In four weeks we forget who was in a circle with whom.',
   toCircles: 'Circles',
   wantsCircle: 'Carry on in a circle of four or five?',
   leftCircle: 'You have left the circle.',
@@ -186,6 +160,5 @@ export const en: SameKeys<typeof de> = {
   metWho: 'Met',
   metOrder: 'Those you met most recently come first.',
   metNobody: 'Nobody yet who has agreed too. That comes with the evenings.',
-  wentMissing: 'Tell us whether you met.',
   linkGoneText: 'The circle is over, and everything about it has been deleted.',
 };

@@ -12,7 +12,7 @@ import { discoverable, subscribeAddresses } from '../subscribing/addresses.ts';
 import { shortDay } from '../time/phrases.ts';
 import { near as nearby } from '../finding/near.ts';
 import { comingUp, entriesOf, lately } from '../upcoming/agenda.ts';
-import { byDay, nextView } from '../upcoming/lists.ts';
+import { byDay, nextView } from '../upcoming/list-views.ts';
 import { pageAsked, pagerView } from '../web/pager.ts';
 import { seriesIn } from '../series/listed.ts';
 import { ruleAndTime } from '../series/rhythms.ts';
@@ -124,6 +124,7 @@ export async function showCity(
         rule: ruleAndTime(one.rule, one.template, say),
       })),
       writing: { lines: newestLines(writing.shown, say), all: `/${slug}/blogs` },
+      circles: { address: `/${slug}/circles`, line: say('circles.cityLine', { city: city.name }) },
       begin: say('upcoming.begin'),
       near: byDay(near, { say, now, where: 'anywhere', from: city }),
       announceAddress: `/new?city=${slug}`,

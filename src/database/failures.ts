@@ -18,8 +18,8 @@ export function isStorageTrouble(error: unknown): boolean {
 
 const sqliteTrouble = /^SQLITE_(FULL|IOERR|READONLY|BUSY|CANTOPEN)/;
 
-/** Out of resources, shut down or starting, connection, read-only (PostgreSQL, appendix A). */
-const postgresTrouble = /^(53|57P|08|25006)/;
+/** Out of resources, shut down or starting, connection, read-only, took too long, held by others for too long (PostgreSQL, appendix A). */
+const postgresTrouble = /^(53|57P|57014|08|25006|25P0[34]|55P03|40001|40P01)/;
 
 /** Of the disk, where pictures are written, and of the way to a database server. */
 const systemTrouble = new Set([

@@ -1,7 +1,7 @@
 // Brings a PostgreSQL database to the tables of this version; what drizzle-kit cannot make (triggers, the search) is made in the same transaction.
 import { sql } from 'drizzle-orm';
-import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import { appendOnlyMaking } from './append-only.ts';
+import type { Connection, Drizzle } from './connection.ts';
 import { causes } from './failures.ts';
 import { nameLocksMaking } from './name-locks.ts';
 import { notesOnPostgres, toMake, triggersBegin, triggersOnPostgres } from './page-changes.ts';
@@ -17,8 +17,6 @@ import {
 import { rowsOf } from './rows.ts';
 import { textSearchMaking } from './text-search.ts';
 
-type Connection = PgDatabase<PgQueryResultHKT>;
-
 /** The one row is held by whoever migrates: processes that start at once come one after the other, and a dump holds no rows. */
 const journal = [
   'create schema if not exists drizzle',
@@ -33,9 +31,12 @@ const attempts = 8;
 
 export async function migratePostgres(connection: Connection, migrationsFolder: string): Promise<void> {
   const known = migrationsIn(migrationsFolder);
-  await again(beginning, 3, () => makeJournal(connection));
+  await again(beginning, 3, () => makeJournal(connection.drizzle));
   await again(heldByOthers, attempts, () =>
-    connection.transaction(async (tx) => {
+    connection.inTransaction(async (tx) => {
+      // It may take long, and whoever waits for it has time.
+      for (const limit of ['lock_timeout', 'statement_timeout'])
+        await tx.execute(sql.raw(`set local ${limit} = 0`));
       await tx.execute(sql`select 1 from drizzle.migrating for update`);
       const migrated = await migratedPostgres(tx);
       refuseTooOld(known, migrated, 'The database');
@@ -74,15 +75,15 @@ function hasCode(error: unknown, codes: readonly string[]): boolean {
 }
 
 /** Asked first, since even what is there already wants rights to be made. */
-async function makeJournal(connection: Connection): Promise<void> {
+async function makeJournal(drizzle: Drizzle): Promise<void> {
   const [found] = await rowsOf<{ there: boolean }>(
-    connection,
+    drizzle,
     sql`select to_regclass('drizzle.migrating') is not null as there`,
   );
-  if (!found?.there) for (const statement of journal) await connection.execute(sql.raw(statement));
+  if (!found?.there) for (const statement of journal) await drizzle.execute(sql.raw(statement));
 }
 
-async function migratedPostgres(tx: Connection): Promise<Migrated> {
+async function migratedPostgres(tx: Drizzle): Promise<Migrated> {
   const [found] = await rowsOf<{ last: number | string | null; facts: boolean }>(
     tx,
     sql`select max(created_at) as last, to_regclass('site_facts') is not null as facts from drizzle.__drizzle_migrations`,
@@ -93,7 +94,7 @@ async function migratedPostgres(tx: Connection): Promise<Migrated> {
   return { last: found?.last ? Number(found.last) : undefined, oldestRelease: oldest?.value };
 }
 
-async function migrate(tx: Connection, pending: readonly Migration[]): Promise<void> {
+async function migrate(tx: Drizzle, pending: readonly Migration[]): Promise<void> {
   if (pending.length === 0) return;
   const statements = pending.flatMap(({ sql: some }) => some);
   for (const one of await pageTriggers(tx))
@@ -113,7 +114,7 @@ async function migrate(tx: Connection, pending: readonly Migration[]): Promise<v
 }
 
 /** What is there stays: to make it again would wait for everybody who writes to the table, and a release beside this one may need it. */
-async function makeTheRest(tx: Connection): Promise<void> {
+async function makeTheRest(tx: Drizzle): Promise<void> {
   for (const statement of [
     ...nameLocksMaking,
     ...textSearchMaking.postgres,
@@ -134,7 +135,7 @@ function isOutdated({ name }: Found): boolean {
   return !triggersOnPostgres.some((one) => one.name === name);
 }
 
-function pageTriggers(tx: Connection): Promise<Found[]> {
+function pageTriggers(tx: Drizzle): Promise<Found[]> {
   return rowsOf(
     tx,
     sql`select tgname as name, relname as table from pg_trigger join pg_class on pg_class.oid = tgrelid

@@ -1,14 +1,22 @@
 // Opens the database that DATABASE_URL names, migrated and ready.
 import { dirname, join } from 'node:path';
 import type { Database } from './database.ts';
+import type { Sizes } from './postgres-pool.ts';
 import { openSqlite } from './sqlite.ts';
 
-/** @param address `file:data/tweetup.db`, `file::memory:` or `postgres://…` */
-export async function openDatabase(address: string, migrations: string): Promise<Database> {
+/**
+ * @param address `file:data/tweetup.db`, `file::memory:` or `postgres://…`
+ * @param sizes of PostgreSQL's pool
+ */
+export async function openDatabase(
+  address: string,
+  migrations: string,
+  sizes: Sizes = { connections: 10, lanes: 4 },
+): Promise<Database> {
   if (address.startsWith('file:')) return openSqlite(address.slice('file:'.length), `${migrations}/sqlite`);
   // The other engine and its driver are read by those alone who use it.
   const { openPostgres } = await import('./postgres.ts');
-  return openPostgres(address, `${migrations}/postgres`);
+  return openPostgres(address, `${migrations}/postgres`, sizes);
 }
 
 /**

@@ -1,12 +1,10 @@
-// PostgreSQL: a pool whose every connection is asked whether its commits are durable, and transactions that try again after a deadlock.
+// PostgreSQL: the same verbs over a pool of connections, and transactions that try again after a deadlock.
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { getTableName, sql } from 'drizzle-orm';
-import { drizzle } from 'drizzle-orm/node-postgres';
-import type { PgDatabase, PgQueryResultHKT, PgTable } from 'drizzle-orm/pg-core';
-import pg from 'pg';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import type { Connection, Drizzle } from './connection.ts';
 import { causes } from './failures.ts';
 import {
-  casing,
   innerHandle,
   outerHandle,
   refuseInside,
@@ -14,63 +12,51 @@ import {
   type Running,
   type Transaction,
 } from './database.ts';
-import { heldByName } from './name-locks.ts';
 import { migratePostgres } from './migrating-postgres.ts';
+import { heldByName } from './name-locks.ts';
 import { changesOnPostgres } from './page-changes-postgres.ts';
+import { poolTo, type Sizes } from './postgres-pool.ts';
 
-export async function openPostgres(address: string, migrationsFolder: string): Promise<Database> {
-  const pool = new pg.Pool({
-    connectionString: address,
-    // Rather a page that says "in a few minutes" than one that never comes.
-    connectionTimeoutMillis: 10_000,
-    verify: (client: pg.PoolClient, done: (error?: Error) => void) => {
-      isDurable(client).then(
-        () => done(),
-        (error: Error) => done(error),
-      );
-    },
-  });
-  // A server that restarts ends its connections, also in the middle of a transaction. Whoever asks next over one of them is told;
-  // the pool opens others. Without these listeners the process would end.
-  pool.on('error', () => undefined);
-  pool.on('connect', (client) => client.on('error', () => undefined));
+export async function openPostgres(
+  address: string,
+  migrationsFolder: string,
+  sizes: Sizes,
+): Promise<Database> {
+  const { pool, connection } = poolTo(address, sizes);
   try {
     // What the server says of itself is told as it is, not as the failure of a query.
     (await pool.connect()).release();
-    await migratePostgres(drizzle(pool, { casing }), migrationsFolder);
+    await migratePostgres(connection, migrationsFolder);
   } catch (error) {
     await pool.end();
     throw error;
   }
-  return postgresDatabase(drizzle(pool, { casing }), () => pool.end());
+  return postgresDatabase(connection, () => pool.end());
 }
 
-/** Also for another way to reach such an engine: the tests run it inside their own process. */
-export function postgresDatabase(
-  connection: PgDatabase<PgQueryResultHKT>,
-  close: () => Promise<void>,
-): Database {
+/** Also for another way to reach such an engine: tests may run it inside their own process. */
+export function postgresDatabase(connection: Connection, close: () => Promise<void>): Database {
   const inside = new AsyncLocalStorage<Running>();
   return {
     engine: 'postgres',
-    ...outerHandle(connection, inside),
+    ...outerHandle(connection.drizzle, inside),
     transaction: (work) => {
       refuseInside(inside);
       return againAfterDeadlock(() => allOrNothing(connection, inside, work));
     },
-    changes: changesOnPostgres(connection),
+    changes: changesOnPostgres(connection.drizzle),
     close,
   };
 }
 
 async function allOrNothing<Result>(
-  connection: PgDatabase<PgQueryResultHKT>,
+  connection: Connection,
   inside: AsyncLocalStorage<Running>,
   work: (tx: Transaction) => Promise<Result>,
 ): Promise<Result> {
   const running = { isOver: false };
   return inside.run(running, () =>
-    connection.transaction(async (tx) => {
+    connection.inTransaction(async (tx) => {
       try {
         return await work({
           ...innerHandle(tx, running),
@@ -87,18 +73,8 @@ async function allOrNothing<Result>(
   );
 }
 
-async function hold(tx: PgDatabase<PgQueryResultHKT>, table: PgTable, id: string): Promise<void> {
+async function hold(tx: Drizzle, table: PgTable, id: string): Promise<void> {
   await tx.execute(sql`select 1 from ${sql.identifier(getTableName(table))} where id = ${id} for update`);
-}
-
-async function isDurable(client: pg.PoolClient): Promise<void> {
-  for (const setting of ['fsync', 'synchronous_commit', 'full_page_writes']) {
-    const { rows } = await client.query<Record<string, string>>(`show ${setting}`);
-    if (rows[0]?.[setting] === 'off')
-      throw new Error(
-        `PostgreSQL runs with ${setting} off, so it may forget what it acknowledged. Turn it on.`,
-      );
-  }
 }
 
 const deadlock = '40P01';

@@ -15,6 +15,7 @@ export * from '../people/tables.ts';
 export * from '../pictures/tables.ts';
 export * from '../rsvps/tables.ts';
 export * from '../rsvps/crowd/tables.ts';
+export * from '../rsvps/inviting/tables.ts';
 export * from '../rsvps/remembered/tables.ts';
 export * from '../subscribing/tables.ts';
 export * from '../tweetups/tables.ts';

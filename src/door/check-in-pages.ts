@@ -24,6 +24,7 @@ import { walkInForm } from './form.ts';
 import { doorOf } from './door-list.ts';
 import { photosWord } from '../hosting/guests-csv.ts';
 import { hostedHere } from '../hosting/hosted.ts';
+import { hostBar } from '../hosting/guiding/bar-views.ts';
 
 /** Longer lists are searched, not scrolled through. */
 const mostRows = 300;
@@ -42,7 +43,11 @@ export async function showCheckIn(
   const time = (moment: Date) => clockTime(moment, tweetup.zone, say.language);
   show(req, res, {
     template: 'door/check-in',
-    page: { title: say('door.checkInTitle', { title: tweetup.title }), isPrivate: true },
+    page: {
+      title: say('door.checkInTitle', { title: tweetup.title }),
+      isPrivate: true,
+      bar: hostBar({ tweetup, now: clock(), say }, 'check-in'),
+    },
     view: {
       title: tweetup.title,
       address: addressOf(tweetup),
@@ -116,7 +121,11 @@ export async function showGuestAtDoor(
   const name = guest?.name || say('rsvps.nameless');
   show(req, res, {
     template: 'door/check-in-guest',
-    page: { title: say('door.guestAtDoor', { name }), isPrivate: true },
+    page: {
+      title: say('door.guestAtDoor', { name }),
+      isPrivate: true,
+      bar: hostBar({ tweetup, now: clock(), say }, 'check-in'),
+    },
     view: {
       title: tweetup.title,
       address: addressOf(tweetup),

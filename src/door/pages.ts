@@ -13,6 +13,7 @@ import type { RequestAt } from '../web/request.ts';
 import { badgesOf, doorOf, emptyBadges, networksByUse } from './door-list.ts';
 import { answerWord, photosWord } from '../hosting/guests-csv.ts';
 import { hostedHere } from '../hosting/hosted.ts';
+import { hostBar } from '../hosting/guiding/bar-views.ts';
 
 /** A few sheets of paper, and no page that a phone cannot open. */
 const listedAtOnce = 500;
@@ -64,7 +65,7 @@ export async function showDoorCode(
 }
 
 export async function showDoorList(
-  { db, show }: Dependencies,
+  { db, clock, show }: Dependencies,
   req: RequestAt<'city' | 'slug'>,
   res: Response,
 ): Promise<void> {
@@ -77,7 +78,11 @@ export async function showDoorList(
   const hasMore = door.guests.length > page * listedAtOnce;
   show(req, res, {
     template: 'door/door-list',
-    page: { title: say('door.doorListTitle', { title: tweetup.title }), isPrivate: true },
+    page: {
+      title: say('door.doorListTitle', { title: tweetup.title }),
+      isPrivate: true,
+      bar: hostBar({ tweetup, now: clock(), say }, 'check-in'),
+    },
     view: {
       title: tweetup.title,
       address: addressOf(tweetup),
@@ -97,7 +102,7 @@ export async function showDoorList(
 }
 
 export async function showBadges(
-  { db, show }: Dependencies,
+  { db, clock, show }: Dependencies,
   req: RequestAt<'city' | 'slug'>,
   res: Response,
 ): Promise<void> {
@@ -113,7 +118,11 @@ export async function showBadges(
   const byUse = networksByUse(badges);
   show(req, res, {
     template: 'door/badges',
-    page: { title: say('door.badgesTitle', { title: tweetup.title }), isPrivate: true },
+    page: {
+      title: say('door.badgesTitle', { title: tweetup.title }),
+      isPrivate: true,
+      bar: hostBar({ tweetup, now: clock(), say }, 'badges'),
+    },
     view: {
       title: tweetup.title,
       hashtag: tweetup.hashtag,

@@ -89,7 +89,7 @@ function theSite({ siteName }: Asking): Unnamed {
 
 async function theCity(db: Queries, slug: string, { siteName }: Asking): Promise<Unnamed | undefined> {
   const [city] = await db.select().from(cities).where(eq(cities.slug, slug));
-  if (!city || !(await hadAPublicEvening(db, slug))) return undefined;
+  if (!city || !(await hadAPublicTweetup(db, slug))) return undefined;
   const say = sayIn(defaultLanguage);
   return {
     path: `cities/${slug}`,
@@ -102,7 +102,7 @@ async function theCity(db: Queries, slug: string, { siteName }: Asking): Promise
   };
 }
 
-async function hadAPublicEvening(db: Queries, city: string): Promise<boolean> {
+async function hadAPublicTweetup(db: Queries, city: string): Promise<boolean> {
   const [open] = await db
     .select({ id: tweetups.id })
     .from(tweetups)

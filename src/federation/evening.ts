@@ -1,24 +1,24 @@
 // An evening with all that is told of it: its city, its picture, its hosts.
 import { and, asc, eq, gt } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
-import { coverOf, type Cover } from '../pictures/covers.ts';
+import { facesOfTweetup } from '../pictures/faces-of-hosts.ts';
+import type { Faces } from '../pictures/poster.ts';
 import { inItsCity } from '../tweetups/in-its-city.ts';
 import { tweetups } from '../tweetups/tables.ts';
-import { hostsOf, type City, type Tweetup } from '../tweetups/tweetup.ts';
+import type { City, Tweetup } from '../tweetups/tweetup.ts';
 import { toldEvenings, type ToldEvening } from './tables.ts';
 
-export interface Evening {
+export interface Evening extends Faces {
   readonly tweetup: Tweetup;
   readonly city: City;
-  readonly cover: Cover | undefined;
   readonly hostNames: readonly string[];
 }
 
 export async function eveningWith(db: Queries, tweetupId: string): Promise<Evening | undefined> {
   const [found] = await inItsCity(db, eq(tweetups.id, tweetupId));
   if (!found) return undefined;
-  const [cover, hosts] = [await coverOf(db, tweetupId), await hostsOf(db, tweetupId)];
-  return { ...found, cover, hostNames: hosts.map(({ name }) => name).filter(Boolean) };
+  const faces = await facesOfTweetup(db, tweetupId);
+  return { ...found, ...faces, hostNames: faces.hosts.flatMap(({ name }) => name || []) };
 }
 
 export async function toldOf(db: Queries, tweetupId: string): Promise<ToldEvening | undefined> {

@@ -23,7 +23,7 @@ export interface Site {
  * readers falls over.
  */
 export function eventObject(
-  { tweetup, city, cover, hostNames }: Evening,
+  { tweetup, city, cover, hosts, hostNames }: Evening,
   told: EveningId & Pick<ToldEvening, 'city' | 'since'>,
   { baseUrl, siteName }: Site,
 ): Record<string, unknown> {
@@ -36,7 +36,7 @@ export function eventObject(
   const { zone, startsAt, endsAt, language, hashtag } = tweetup;
   const place = [tweetup.venue, city.name].join(', ');
   const time = timeSpan(tweetup, language);
-  const drawn = shareImage({ tweetup, city }, siteName, language);
+  const drawn = shareImage({ tweetup, city, cover, hosts }, siteName, language);
   const tag = absolute(`/hashtag/${tweetup.hashtagKey}`);
   const content = [
     `<p>${escaped(`${longDay(startsAt, zone, language)}, ${time}`)}<br>${escaped([tweetup.venue, tweetup.address, city.name].filter(Boolean).join(', '))}</p>`,

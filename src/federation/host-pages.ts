@@ -2,6 +2,7 @@
 import type { Response } from 'express';
 import { NotFound } from '../errors.ts';
 import { submittedFields } from '../forms/submitted.ts';
+import { hostBar } from '../hosting/guiding/bar-views.ts';
 import { preparedHere } from '../hosting/hosted.ts';
 import type { Say } from '../language/translate.ts';
 import { seriesHostedBy } from '../series/looking-up.ts';
@@ -33,7 +34,11 @@ export async function showEveningElsewhere(
   const isTold = await isWished(db, { ...tweetup, announcedAt: tweetup.announcedAt ?? clock() }, since);
   show(req, res, {
     template: 'federation/made-known',
-    page: { title: say('federation.madeKnownTitle', { title: tweetup.title }), isPrivate: true },
+    page: {
+      title: say('federation.madeKnownTitle', { title: tweetup.title }),
+      isPrivate: true,
+      bar: hostBar({ tweetup, now: clock(), say }, 'edit'),
+    },
     view: {
       action: `${addressOf(tweetup)}/fediverse`,
       back: addressOf(tweetup),

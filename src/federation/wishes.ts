@@ -22,7 +22,7 @@ export async function wishForSeries(federating: Federating, seriesId: string, wi
     .insert(seriesWishes)
     .values({ seriesId, wish })
     .onConflictDoUpdate({ target: seriesWishes.seriesId, set: { wish } });
-  for (const id of await eveningsOf(db, seriesId)) await bringUpToDate(federating, id);
+  for (const id of await tweetupsOf(db, seriesId)) await bringUpToDate(federating, id);
 }
 
 export async function wishOfSeries(db: Queries, seriesId: string): Promise<Wish | undefined> {
@@ -30,7 +30,7 @@ export async function wishOfSeries(db: Queries, seriesId: string): Promise<Wish 
   return found?.wish;
 }
 
-async function eveningsOf(db: Database, seriesId: string): Promise<string[]> {
+async function tweetupsOf(db: Database, seriesId: string): Promise<string[]> {
   const rows = await db
     .select({ id: tweetups.id })
     .from(tweetups)

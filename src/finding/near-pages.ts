@@ -3,7 +3,7 @@ import type { Request, Response } from 'express';
 import type { Place } from '../gazetteer/gazetteer.ts';
 import { languageName, languages, type Say } from '../language/translate.ts';
 import { entriesOf } from '../upcoming/agenda.ts';
-import { byDay } from '../upcoming/lists.ts';
+import { byDay } from '../upcoming/list-views.ts';
 import { pageAsked, pagerView } from '../web/pager.ts';
 import { namesOf } from '../forms/form.ts';
 import { submittedFields } from '../forms/submitted.ts';

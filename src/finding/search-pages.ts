@@ -2,7 +2,7 @@
 import type { Request, Response } from 'express';
 import { fieldsAsSent } from '../forms/submitted.ts';
 import { entriesOf } from '../upcoming/agenda.ts';
-import { byDay } from '../upcoming/lists.ts';
+import { byDay } from '../upcoming/list-views.ts';
 import { pageAsked, pagerView } from '../web/pager.ts';
 import { soughtIn } from '../tweetups/words.ts';
 import type { Dependencies } from '../web/dependencies.ts';

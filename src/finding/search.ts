@@ -196,14 +196,14 @@ export async function forgiven(
   gazetteer: Gazetteer,
   typed: string,
 ): Promise<{ readonly sought: readonly (readonly string[])[]; readonly meant: readonly string[] } | null> {
-  const [whole] = typed.includes(' ') ? await haveEvenings(db, likely(gazetteer, typed)) : [];
+  const [whole] = typed.includes(' ') ? await haveTweetups(db, likely(gazetteer, typed)) : [];
   if (whole) return { sought: soughtIn(whole.name), meant: [whole.name] };
   const meant: string[] = [];
   const sought: string[][] = [];
   for (const word of typed.split(/\s+/).slice(0, 8)) {
     const forms = soughtIn(word).flat();
     if (forms.length === 0) continue;
-    const here = await haveEvenings(db, likely(gazetteer, word));
+    const here = await haveTweetups(db, likely(gazetteer, word));
     meant.push(...here.map(({ name }) => name));
     sought.push([...forms, ...here.flatMap(({ name }) => soughtIn(name).flat())]);
   }
@@ -214,7 +214,7 @@ function likely(gazetteer: Gazetteer, typed: string): readonly Place[] {
   return [...gazetteer.named(typed), ...misspelt(gazetteer, typed)].slice(0, 60);
 }
 
-async function haveEvenings(db: Database, places: readonly Place[]): Promise<readonly Place[]> {
+async function haveTweetups(db: Database, places: readonly Place[]): Promise<readonly Place[]> {
   if (places.length === 0) return [];
   const slugs = places.map(({ slug }) => slug);
   const rows = await db

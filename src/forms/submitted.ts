@@ -23,6 +23,11 @@ export function givenTwice<Name extends string>(body: unknown, names: readonly N
   return names.filter((name) => Array.isArray(own(sent, name)));
 }
 
+/** Ticked boxes of one name, as many as came. */
+export function ticked(body: unknown, name: string): string[] {
+  return [own(fieldsOf(body), name) ?? []].flat().filter((one): one is string => typeof one === 'string');
+}
+
 function fieldsOf(body: unknown): Record<string, unknown> {
   return (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
 }

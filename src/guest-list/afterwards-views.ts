@@ -1,13 +1,13 @@
 // What the page of an evening shows when it is over: how its people follow each other, and where they may meet next.
 import type { Queries } from '../database/database.ts';
-import { nextEvening } from '../finding/next-evening.ts';
+import { nextTweetupNear } from '../finding/next-tweetup.ts';
 import { followBarOf, followBarView } from './follow-bar-views.ts';
 import { peopleSeenBy, type ViewerRole } from './guest-list.ts';
 import type { HomeServer } from '../handles/home-server.ts';
 import type { Say } from '../language/translate.ts';
 import type { Rsvp } from '../rsvps/rsvp.ts';
 import { entriesOf } from '../upcoming/agenda.ts';
-import { nextView } from '../upcoming/lists.ts';
+import { nextView } from '../upcoming/list-views.ts';
 import type { City, Phase, Tweetup } from '../tweetups/tweetup.ts';
 
 interface Afterwards {
@@ -28,7 +28,7 @@ export async function afterwardsView(db: Queries, seen: Afterwards) {
   const [people, bar, next] = await Promise.all([
     tweetup.cancelledAt ? [] : peopleSeenBy(db, tweetup, { role, phase }),
     followBarOf(db, { tweetup, own, home, guest: undefined, after: undefined }),
-    nextEvening(db, now, seen),
+    nextTweetupNear(db, now, seen),
   ]);
   const [entry] = next ? await entriesOf(db, [next]) : [];
   const shown = followBarView(people, bar, say);

@@ -5,7 +5,7 @@ import { followAccountAddress } from '../handles/accounts.ts';
 import { followAtHome, type HomeServer } from '../handles/home-server.ts';
 import { networkNames, networks, type Network } from '../handles/networks.ts';
 import { packOf } from '../hosting/bluesky.ts';
-import { eveningPackOf } from '../hosting/evening-packs.ts';
+import { tweetupPackOf } from '../hosting/tweetup-packs.ts';
 import { packAddresses } from '../hosting/starter-pack.ts';
 import { keptHandlesOfGuest } from '../rsvps/kept-handles.ts';
 import type { Rsvp } from '../rsvps/rsvp.ts';
@@ -44,7 +44,7 @@ export async function followBarOf(
   const { tweetup, own, home, guest, after } = given;
   const [hosts, operators, handles] = await Promise.all([
     packOf(db, tweetup.id),
-    eveningPackOf(db, tweetup.id),
+    tweetupPackOf(db, tweetup.id),
     own && own.answer !== 'no' ? keptHandlesOfGuest(db, own.id) : [],
   ]);
   // A host's own account goes before.

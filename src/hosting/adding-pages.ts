@@ -16,6 +16,7 @@ import { seeOther } from '../web/show.ts';
 import { addGuest, guestsAddedTo, takeOff } from './adding.ts';
 import { addingForm } from './form.ts';
 import { hostedHere, type Hosted } from './hosted.ts';
+import { hostBar } from './guiding/bar-views.ts';
 
 type AddingField = FieldOf<typeof addingForm>;
 
@@ -105,7 +106,11 @@ async function showForm(
   const { say } = req.visit;
   show(req, res, {
     template: 'hosting/add',
-    page: { title: say('hosting.addTitle', { title: tweetup.title }), isPrivate: true },
+    page: {
+      title: say('hosting.addTitle', { title: tweetup.title }),
+      isPrivate: true,
+      bar: hostBar({ tweetup, now: clock(), say }, 'guests'),
+    },
     view: {
       title: tweetup.title,
       address: addressOf(tweetup),

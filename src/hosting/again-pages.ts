@@ -9,6 +9,7 @@ import type { RequestAt } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import { again, inviteAgain, nextDate } from './again.ts';
 import { hostedHere } from './hosted.ts';
+import { hostBar } from './guiding/bar-views.ts';
 
 export async function showAgain(
   { db, clock, show }: Dependencies,
@@ -22,7 +23,11 @@ export async function showAgain(
   const next = instantAtOrAfter(nextDate(tweetup, clock()), starts, tweetup.zone);
   show(req, res, {
     template: 'hosting/again',
-    page: { title: say('hosting.againTitle', { title: tweetup.title }), isPrivate: true },
+    page: {
+      title: say('hosting.againTitle', { title: tweetup.title }),
+      isPrivate: true,
+      bar: hostBar({ tweetup, now: clock(), say }, 'again'),
+    },
     view: {
       title: tweetup.title,
       address: addressOf(tweetup),

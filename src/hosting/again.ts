@@ -45,7 +45,7 @@ export async function guestsToInvite(db: Queries, { host, tweetup }: HostAndTwee
     .where(and(eq(invitations.tweetupId, tweetup.id), eq(invitations.email, persons.email)));
   const answered = db.select({ id: rsvps.personId }).from(rsvps).where(eq(rsvps.tweetupId, tweetup.id));
   return db
-    .select({ email: persons.email, name: rsvps.name, language: rsvps.language })
+    .select({ id: rsvps.id, email: persons.email, name: rsvps.name, language: rsvps.language })
     .from(rsvps)
     .innerJoin(persons, eq(persons.id, rsvps.personId))
     .where(
@@ -62,13 +62,14 @@ export async function guestsToInvite(db: Queries, { host, tweetup }: HostAndTwee
     .orderBy(asc(rsvps.arrival));
 }
 
-/** @returns the round of invitations */
+/** @param chosen ids of their answers; undefined: all of them @returns the round of invitations */
 export async function inviteAgain(
   db: Database,
   now: Date,
-  { host, tweetup }: HostAndTweetup,
+  { host, tweetup, chosen }: HostAndTweetup & { readonly chosen?: readonly string[] },
 ): Promise<string> {
-  const guests = await guestsToInvite(db, { host, tweetup });
+  const may = await guestsToInvite(db, { host, tweetup });
+  const guests = chosen ? may.filter(({ id }) => chosen.includes(id)) : may;
   const known = new Map(guests.map((guest) => [guest.email, guest]));
   return invite(db, now, { host, tweetup, emails: [...known.keys()], wrong: [], word: '', known });
 }

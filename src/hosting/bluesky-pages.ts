@@ -32,6 +32,7 @@ import { blueskyForm } from './form.ts';
 import { hostedHere, type Hosted } from './hosted.ts';
 import { peopleToPack } from './pack-contents.ts';
 import { packAddresses } from './starter-pack.ts';
+import { hostBar } from './guiding/bar-views.ts';
 
 type Field = FieldOf<typeof blueskyForm>;
 
@@ -118,7 +119,11 @@ async function showPack(
   const form = fieldsView(blueskyForm, { submitted: shown, errors }, say);
   show(req, res, {
     template: 'hosting/bluesky',
-    page: { title: say('hosting.blueskyTitle', { title: tweetup.title }), isPrivate: true },
+    page: {
+      title: say('hosting.blueskyTitle', { title: tweetup.title }),
+      isPrivate: true,
+      bar: hostBar({ tweetup, now: clock(), say }, 'bluesky'),
+    },
     view: {
       title: tweetup.title,
       address: addressOf(tweetup),

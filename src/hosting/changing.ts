@@ -55,7 +55,7 @@ export async function change(
     const isDraft = before.announcedAt === null && before.wasAnnouncedAt === null;
     const { seriesId } = before;
     const isNewTag = !isDraft && key !== before.hashtagKey;
-    if (isNewTag && (await hashtagIsTaken(tx, host, { key, evening: { ...span, seriesId } })))
+    if (isNewTag && (await hashtagIsTaken(tx, host, { key, span: { ...span, seriesId } })))
       return { outcome: 'hashtag-taken' };
 
     const { date: _date, starts: _starts, ends: _ends, city, ...words } = announcement;

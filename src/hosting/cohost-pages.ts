@@ -30,6 +30,7 @@ import {
 import { askingForm, hostNameForm } from './form.ts';
 import { preparedHere, type Hosted } from './hosted.ts';
 import { mayLeave, mayRemove } from './permissions.ts';
+import { hostBar } from './guiding/bar-views.ts';
 
 const said: Readonly<Record<string, MessageKey>> = {
   asked: 'hosting.saidAsked',
@@ -140,7 +141,11 @@ async function renderHosts(
   const open = await openInvitations(db, clock(), tweetup.id);
   show(req, res, {
     template: 'hosting/hosts',
-    page: { title: say('hosting.hostsTitle', { title: tweetup.title }), isPrivate: true },
+    page: {
+      title: say('hosting.hostsTitle', { title: tweetup.title }),
+      isPrivate: true,
+      bar: hostBar({ tweetup, now: clock(), say }, 'hosts'),
+    },
     view: {
       title: tweetup.title,
       address: addressOf(tweetup),
@@ -184,8 +189,8 @@ async function askedBehind({ db, clock }: Dependencies, { req, res }: Exchange) 
   const link = await findLink(db, String(req.params['token']), clock());
   if (link?.purpose !== 'host-invitation') return undefined;
   const invitation = await hostInvitationById(db, clock(), link.target);
-  const evening = invitation && (await tweetupToHost(db, invitation.tweetupId));
-  return evening && { invitation, ...evening };
+  const tweetup = invitation && (await tweetupToHost(db, invitation.tweetupId));
+  return tweetup && { invitation, ...tweetup };
 }
 
 async function showQuestion(

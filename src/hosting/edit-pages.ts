@@ -1,4 +1,4 @@
-// For hosts: changing and cancelling a tweetup, and publishing or deleting a draft.
+// For hosts: changing a tweetup, and publishing or deleting a draft.
 import type { Request, Response } from 'express';
 import { htmlOf } from '../rendering/markdown.ts';
 import type { Submitted } from '../forms/submitted.ts';
@@ -19,11 +19,9 @@ import { welcomeNow } from '../operating/announcing.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
-import { canUndo } from '../tweetups/undoing.ts';
-import { cancel, undoCancelling } from './cancelling.ts';
 import { change } from './changing.ts';
-import { hostedHere, preparedHere, type Hosted } from './hosted.ts';
-import { guestsConcerned } from './notifying.ts';
+import { preparedHere, type Hosted } from './hosted.ts';
+import { hostBar } from './guiding/bar-views.ts';
 
 export async function showEdit(
   site: Dependencies,
@@ -138,43 +136,6 @@ export async function discardDraft(
   seeOther(res, isGone ? '/me?said=draft-deleted' : addressOf(found.tweetup));
 }
 
-export async function showCancel(
-  { db, clock, show }: Dependencies,
-  req: RequestAt<'city' | 'slug'>,
-  res: Response,
-): Promise<void> {
-  const found = await hostedHere(db, req, res);
-  const { tweetup } = found;
-  const { say } = req.visit;
-  const count = await guestsConcerned(db, tweetup.id);
-  show(req, res, {
-    template: 'hosting/cancel',
-    page: { title: say('hosting.cancelTitle', { title: tweetup.title }), isPrivate: true },
-    view: {
-      title: tweetup.title,
-      address: addressOf(tweetup),
-      isCancelled: tweetup.cancelledAt !== null,
-      canUndo: canUndo(tweetup, clock()),
-      isOver: clock() >= tweetup.endsAt,
-      lead: say('hosting.cancelLead', { count }),
-    },
-  });
-}
-
-export async function cancelTweetup(
-  { db, clock }: Dependencies,
-  req: RequestAt<'city' | 'slug'>,
-  res: Response,
-): Promise<void> {
-  const found = await hostedHere(db, req, res);
-  const { word, undo } = submittedFields(req.body, ['word', 'undo']);
-  const here = addressOf(found.tweetup);
-  if (!undo && clock() >= found.tweetup.endsAt) return seeOther(res, `${here}/cancel`);
-  if (undo) await undoCancelling(db, clock(), found.tweetup.id);
-  else await cancel(db, clock(), { tweetupId: found.tweetup.id, word: word.slice(0, 1000) });
-  seeOther(res, here);
-}
-
 function showForm(
   site: Dependencies,
   { req, res }: Exchange,
@@ -196,7 +157,11 @@ function showForm(
   const { say } = req.visit;
   show(req, res, {
     template: 'hosting/edit',
-    page: { title: say('hosting.editTitle', { title: tweetup.title }), isPrivate: true },
+    page: {
+      title: say('hosting.editTitle', { title: tweetup.title }),
+      isPrivate: true,
+      bar: hostBar({ tweetup, now: clock(), say }, 'edit'),
+    },
     view: {
       ...announcementView({ submitted: typed, errors }, { asked: 'nothing', gazetteer, now: clock() }, say),
       preview: more.preview ?? '',

@@ -21,9 +21,10 @@ import { answerWord, guestsCsv, photosWord } from './guests-csv.ts';
 import { everyGuestOf, guestFilters, guestsOutOfReach, guestsOf, type GuestFilter } from './guests.ts';
 import { hostedHere } from './hosted.ts';
 import { removeGuest, undoRemoving } from './removing.ts';
+import { hostBar } from './guiding/bar-views.ts';
 
 export async function showGuests(
-  { db, show }: Dependencies,
+  { db, clock, show }: Dependencies,
   req: RequestAt<'city' | 'slug'>,
   res: Response,
 ): Promise<void> {
@@ -43,7 +44,11 @@ export async function showGuests(
   const here = `${addressOf(tweetup)}/guests`;
   show(req, res, {
     template: 'hosting/guests',
-    page: { title: say('hosting.guestsTitle', { title: tweetup.title }), isPrivate: true },
+    page: {
+      title: say('hosting.guestsTitle', { title: tweetup.title }),
+      isPrivate: true,
+      bar: hostBar({ tweetup, now: clock(), say }, 'guests'),
+    },
     view: {
       address: addressOf(tweetup),
       title: tweetup.title,

@@ -10,8 +10,9 @@ export const de = {
   deleteDraft: 'Entwurf löschen',
   deleteDraftHint: 'Danach ist er weg. Gäste gibt es noch keine, also bekommt niemand eine Mail.',
   deleteDraftNow: 'Ja, löschen',
+
   again: 'Wiederholen',
-  againTitle: 'Wiederholen: {title}',
+  againTitle: 'Noch einmal: {title}',
   againHeading: 'Denselben Abend noch einmal?',
   againLead: 'Das nächste Mal wäre {day}, {starts} Uhr.',
   againText:
@@ -32,9 +33,10 @@ export const en: SameKeys<typeof de> = {
   deleteDraft: 'Delete the draft',
   deleteDraftHint: 'Then it’s gone. There are no guests yet, so nobody gets an email.',
   deleteDraftNow: 'Yes, delete it',
-  again: 'Repeat',
-  againTitle: 'Repeat: {title}',
-  againHeading: 'The same evening again?',
+
+  again: 'Do it again',
+  againTitle: 'Once more: {title}',
+  againHeading: 'The same evening once more?',
   againLead: 'The next time would be {day}, {starts}.',
   againText:
     'We make you a draft with everything this evening has. Change what you like, and publish it when it’s right.',

@@ -30,7 +30,7 @@ export const hostInvitations = table(
 );
 
 /** An evening's list and starter pack in the operator's Bluesky account. It outlives its evening until it is taken down: so it refers to nothing. */
-export const eveningPacks = table(
+export const tweetupPacks = table(
   'evening_packs',
   {
     tweetupId: id().primaryKey(),

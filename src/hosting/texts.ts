@@ -4,6 +4,7 @@ import * as adding from './adding-texts.ts';
 import * as bluesky from './bluesky-texts.ts';
 import * as cohosts from './cohost-texts.ts';
 import * as guests from './guest-texts.ts';
+import * as guiding from './guiding/texts.ts';
 import * as preparing from './preparing-texts.ts';
 import * as unsure from './unsure-texts.ts';
 
@@ -12,6 +13,7 @@ export const de = {
   ...bluesky.de,
   ...cohosts.de,
   ...guests.de,
+  ...guiding.de,
   ...preparing.de,
   ...unsure.de,
   editTitle: 'Ändern: {title}',
@@ -68,6 +70,7 @@ export const en: SameKeys<typeof de> = {
   ...bluesky.en,
   ...cohosts.en,
   ...guests.en,
+  ...guiding.en,
   ...preparing.en,
   ...unsure.en,
   editTitle: 'Change: {title}',

@@ -6,9 +6,10 @@ import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt } from '../web/request.ts';
 import { everyGuestOf } from './guests.ts';
 import { hostedHere } from './hosted.ts';
+import { hostBar } from './guiding/bar-views.ts';
 
 export async function showUnsure(
-  { db, show }: Dependencies,
+  { db, clock, show }: Dependencies,
   req: RequestAt<'city' | 'slug'>,
   res: Response,
 ): Promise<void> {
@@ -20,7 +21,11 @@ export async function showUnsure(
   const telling = coming.filter(({ rsvp }) => rsvp.unsureAbout || rsvp.workingOn);
   show(req, res, {
     template: 'hosting/unsure',
-    page: { title: say('hosting.unsureTitle', { title: tweetup.title }), isPrivate: true },
+    page: {
+      title: say('hosting.unsureTitle', { title: tweetup.title }),
+      isPrivate: true,
+      bar: hostBar({ tweetup, now: clock(), say }, 'unsure'),
+    },
     view: {
       title: tweetup.title,
       address: addressOf(tweetup),

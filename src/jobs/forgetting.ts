@@ -1,6 +1,6 @@
 // What is forgotten by itself, and when.
 import { forgetAskedBlogs } from '../writing/blog.ts';
-import { forgetCircles } from '../circles/circle.ts';
+import { forgetCircles } from '../circles/living.ts';
 import { forgetAllowances } from '../mail/allowance.ts';
 import { forgetOldMails } from '../mail/outbox.ts';
 import { forgetDeadAddresses } from '../mail/returning.ts';

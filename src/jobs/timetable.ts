@@ -1,7 +1,11 @@
 // Everything that happens by itself, on one screen. Every job may run twice, late, or on two machines at once.
 import { lookAtBlogs } from '../writing/looking.ts';
 import { readCityBlogs } from '../writing/reading.ts';
-import { askHowItWent, proposeCircles, sendDueCircles } from '../circles/circle.ts';
+import { proposeCircles, sendDueCircles } from '../circles/circle.ts';
+import { askToIntroduce } from '../circles/city-wishes.ts';
+import { writeCircleLetters } from '../circles/living.ts';
+import { wordsFromMail } from '../circles/replies.ts';
+import { joinTwos } from '../circles/twos.ts';
 import { type Delivery } from '../mail/delivery.ts';
 import { imapInbox } from '../mail/inbox.ts';
 import { readInbox } from '../mail/reading.ts';
@@ -35,7 +39,7 @@ import type { Outside } from '../outside/outside.ts';
 import type { Sealing } from '../secrets/sealing.ts';
 import { operatorAccount } from '../handles/bluesky-session.ts';
 import { updateStarterPacks } from '../hosting/bluesky.ts';
-import { updateEveningPacks } from '../hosting/evening-packs.ts';
+import { updateTweetupPacks } from '../hosting/tweetup-packs.ts';
 import { fetchPortraits } from '../pictures/fetching-portraits.ts';
 import { type PictureStore } from '../pictures/store.ts';
 import { hour, minute, second, type Clock } from '../time/clock.ts';
@@ -117,7 +121,7 @@ export function timetable(
             name: 'make packs of evenings',
             every: minute,
             run: (now: Date, stopping?: AbortSignal) =>
-              updateEveningPacks(
+              updateTweetupPacks(
                 {
                   db,
                   outside,
@@ -199,7 +203,9 @@ export function timetable(
 
     { name: 'propose circles', every: hour, run: (now) => proposeCircles(db, now) },
     { name: 'send circles', every: hour, run: (now) => sendDueCircles(db, now) },
-    { name: 'ask how circles went', every: hour, run: (now) => askHowItWent(db, now) },
+    { name: 'write letters of circles', every: 10 * minute, run: (now) => writeCircleLetters(db, now) },
+    { name: 'ask whether to introduce', every: hour, run: (now) => askToIntroduce(db, now) },
+    { name: 'join circles of two', every: hour, run: (now) => joinTwos(db, now) },
 
     ...(config.federation ? federatingJobs({ db, clock, outside, sealing, config }) : []),
     ...forgettingJobs({ db, pictures }, keepGuestsDays),
@@ -213,6 +219,7 @@ export function timetable(
               readInbox(db, now, {
                 inbox,
                 takeAnswer: (token, sent) => answerFromCalendar(db, now, { token, sent }),
+                takeWords: (token, words) => wordsFromMail(db, now, { token, words, sealing }),
               }),
           },
         ]

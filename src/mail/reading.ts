@@ -1,4 +1,4 @@
-// What is done with what the inbox brings: reports stop mails, calendar answers count.
+// What is done with what the inbox brings: reports stop mails, calendar answers count, replies to a circle's letters are for the circle.
 import type { Database } from '../database/database.ts';
 import type { Inbox } from './inbox.ts';
 import { noteReturned } from './returning.ts';
@@ -7,21 +7,24 @@ import { reportIn, type CalendarReply, type Report } from './reports.ts';
 /** Counts what a calendar program sent. @returns false where the token is not ours, or nobody can tell which answer is meant */
 export type TakeAnswer = (token: string, reply: CalendarReply) => Promise<boolean>;
 
+/** Takes what somebody wrote back. @returns false where the token is not ours */
+export type TakeWords = (token: string, words: string) => Promise<boolean>;
+
 /** On the timetable. @returns how many mails were taken out of the inbox */
 export async function readInbox(
   db: Database,
   now: Date,
-  { inbox, takeAnswer }: { inbox: Inbox; takeAnswer: TakeAnswer },
+  { inbox, ...takes }: { inbox: Inbox; takeAnswer: TakeAnswer; takeWords: TakeWords },
 ): Promise<number> {
   return inbox.read(async (raw) =>
-    (await take(db, now, { report: await reportIn(raw), takeAnswer })) ? 'ours' : 'not-ours',
+    (await take(db, now, { report: await reportIn(raw), ...takes })) ? 'ours' : 'not-ours',
   );
 }
 
 async function take(
   db: Database,
   now: Date,
-  { report, takeAnswer }: { report: Report; takeAnswer: TakeAnswer },
+  { report, takeAnswer, takeWords }: { report: Report; takeAnswer: TakeAnswer; takeWords: TakeWords },
 ): Promise<boolean> {
   switch (report.kind) {
     case 'delivery':
@@ -30,6 +33,8 @@ async function take(
       return noteReturned(db, now, { token: report.token, why: 'complained' });
     case 'calendar':
       return takeAnswer(report.token, report);
+    case 'reply':
+      return takeWords(report.token, report.words);
     case 'words':
       return false;
   }

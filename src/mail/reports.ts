@@ -1,4 +1,4 @@
-// What a mail in the inbox is: a delivery report (RFC 3464, and RFC 6533 for addresses in all scripts), a complaint (RFC 5965), the answer of a calendar (RFC 5546), or somebody's words.
+// What a mail in the inbox is: a delivery report (RFC 3464, and RFC 6533 for addresses in all scripts), a complaint (RFC 5965), the answer of a calendar (RFC 5546), a reply to a circle's letter, or somebody's words.
 import type { Email } from 'postal-mime';
 import type * as PostalMime from 'postal-mime';
 import { lazily } from '../lazily.ts';
@@ -11,6 +11,8 @@ export type Report =
   | { readonly kind: 'delivery'; readonly token: string; readonly outcome: DeliveryOutcome }
   | { readonly kind: 'complaint'; readonly token: string }
   | ({ readonly kind: 'calendar'; readonly token: string } & CalendarReply)
+  /** `words` are empty where a program answered by itself. */
+  | { readonly kind: 'reply'; readonly token: string; readonly words: string }
   /** For a person to read: it stays where it is. */
   | { readonly kind: 'words' };
 
@@ -57,7 +59,37 @@ export async function reportIn(raw: Uint8Array): Promise<Report> {
     const from = mail.from?.address?.toLowerCase() ?? '';
     if (answers) return { kind: 'calendar', token: to.token, answers, from };
   }
+  if (to?.tag === 'w')
+    return { kind: 'reply', token: to.token, words: isAutomatic(mail) ? '' : withoutQuotes(mail.text ?? '') };
   return { kind: 'words' };
+}
+
+/** RFC 3834. */
+function isAutomatic(mail: Email): boolean {
+  const said = mail.headers.find(({ key }) => key === 'auto-submitted')?.value.toLowerCase() ?? 'no';
+  return !said.startsWith('no');
+}
+
+/** What was written above the letter that is answered: mail programs put a line before it, or marks beside it. */
+function withoutQuotes(text: string): string {
+  const lines = text.replaceAll('\r\n', '\n').split('\n');
+  const begins = lines.findIndex((line, at) => isBeforeQuote(`${line} ${lines[at + 1] ?? ''}`, line));
+  const own = begins === -1 ? lines : lines.slice(0, begins);
+  return own
+    .filter((line) => !line.startsWith('>'))
+    .join('\n')
+    .replace(/\n-- \n[\s\S]*$/, '')
+    .trim();
+}
+
+function isBeforeQuote(two: string, line: string): boolean {
+  return (
+    /^(?:Am|On) .{4,200} (?:schrieb|wrote)\b.{0,200}:\s*(?:>|$)/.test(two.trimEnd()) ||
+    /^(?:Am|On) .{4,200} (?:schrieb|wrote)\b.{0,200}:\s*$/.test(line) ||
+    /^-{2,}\s*(?:Original|Ursprüngliche)/i.test(line) ||
+    /^_{10,}\s*$/.test(line) ||
+    /^(?:Von|From): .*@/.test(line)
+  );
 }
 
 /** Only an address that does not exist is dead (RFC 3463, X.1): a full mailbox or a spam filter is about this mail. */
@@ -78,9 +110,9 @@ function recipientsOf(mail: Email): string {
     .join(' ');
 }
 
-function tokenIn(text: string): { tag: 'r' | 'a'; token: string } | undefined {
-  const [, tag, token] = /\+([ra])-([a-z2-7]{26})@/i.exec(text) ?? [];
-  return tag && token ? { tag: tag.toLowerCase() as 'r' | 'a', token: token.toLowerCase() } : undefined;
+function tokenIn(text: string): { tag: 'r' | 'a' | 'w'; token: string } | undefined {
+  const [, tag, token] = /\+([raw])-([a-z2-7]{26})@/i.exec(text) ?? [];
+  return tag && token ? { tag: tag.toLowerCase() as 'r' | 'a' | 'w', token: token.toLowerCase() } : undefined;
 }
 
 function textOf(content: ArrayBuffer | Uint8Array | string): string {

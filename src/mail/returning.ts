@@ -32,7 +32,7 @@ export async function returnAddress(
 }
 
 /** Plus addressing (RFC 5233): it arrives in the same inbox. Local parts are not case-sensitive everywhere, so tokens in them are lower case. */
-export function tagged(mailFrom: string, tag: 'r' | 'a', token: string): string {
+export function tagged(mailFrom: string, tag: 'r' | 'a' | 'w', token: string): string {
   const at = mailFrom.lastIndexOf('@');
   return `${mailFrom.slice(0, at)}+${tag}-${token}${mailFrom.slice(at)}`;
 }

@@ -59,6 +59,8 @@ export const mailLinks = table(
       'conversation',
       'address',
       'blog',
+      'circle-wish',
+      'circle-reply',
     ]).notNull(),
     target: id().notNull(),
     since: instant().notNull(),

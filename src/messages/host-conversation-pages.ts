@@ -13,6 +13,7 @@ import { answerGuest, openOrClose } from './conversation.ts';
 import { threadViews } from './conversation-views.ts';
 import { readWords, wordsForm } from './form.ts';
 import { conversationById, threadOf, type Conversation } from './thread.ts';
+import { hostBar } from '../hosting/guiding/bar-views.ts';
 
 export async function showConversation(
   site: Dependencies,
@@ -76,7 +77,7 @@ async function theirs({ db }: Dependencies, { tweetup }: Hosted, id: string): Pr
 }
 
 async function renderConversation(
-  { db, show }: Dependencies,
+  { db, clock, show }: Dependencies,
   { req, res }: Exchange,
   {
     hosted: { tweetup },
@@ -89,7 +90,11 @@ async function renderConversation(
   const thread = await threadOf(db, conversation);
   show(req, res, {
     template: 'messages/conversation',
-    page: { title: say('messages.withGuest', { name }), isPrivate: true },
+    page: {
+      title: say('messages.withGuest', { name }),
+      isPrivate: true,
+      bar: hostBar({ tweetup, now: clock(), say }, 'message'),
+    },
     view: {
       title: tweetup.title,
       back: `${addressOf(tweetup)}/message`,

@@ -21,6 +21,7 @@ import {
   type MessageWords,
 } from './message.ts';
 import { conversationsOf } from './thread.ts';
+import { hostBar } from '../hosting/guiding/bar-views.ts';
 
 export async function showMessage(
   site: Dependencies,
@@ -90,7 +91,7 @@ export async function sendMessage(
 }
 
 async function showForm(
-  { db, show }: Dependencies,
+  { db, clock, show }: Dependencies,
   { req, res }: Exchange,
   {
     hosted: { tweetup, viewer },
@@ -111,7 +112,11 @@ async function showForm(
   const countOf = (audience: MessageAudience) => counts[messageAudiences.indexOf(audience)] ?? 0;
   show(req, res, {
     template: 'messages/message',
-    page: { title: say('messages.title', { title: tweetup.title }), isPrivate: true },
+    page: {
+      title: say('messages.title', { title: tweetup.title }),
+      isPrivate: true,
+      bar: hostBar({ tweetup, now: clock(), say }, 'message'),
+    },
     view: {
       title: tweetup.title,
       address: addressOf(tweetup),

@@ -9,6 +9,7 @@ import type { RequestAt } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import { newsRhythms } from './audiences.ts';
 import { chooseRhythm, rhythmOf } from './news.ts';
+import { hostBar } from '../hosting/guiding/bar-views.ts';
 
 const labels = {
   'at-once': 'messages.newsAtOnce',
@@ -17,7 +18,7 @@ const labels = {
 } as const;
 
 export async function showNews(
-  { db, show }: Dependencies,
+  { db, clock, show }: Dependencies,
   req: RequestAt<'city' | 'slug'>,
   res: Response,
 ): Promise<void> {
@@ -27,7 +28,11 @@ export async function showNews(
   const rhythm = await rhythmOf(db, tweetup, viewer);
   show(req, res, {
     template: 'messages/news',
-    page: { title: say('messages.newsTitle', { title: tweetup.title }), isPrivate: true },
+    page: {
+      title: say('messages.newsTitle', { title: tweetup.title }),
+      isPrivate: true,
+      bar: hostBar({ tweetup, now: clock(), say }, 'news'),
+    },
     view: {
       title: tweetup.title,
       address: addressOf(tweetup),

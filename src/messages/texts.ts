@@ -6,7 +6,6 @@ import * as news from './news-texts.ts';
 export const de = {
   ...conversation.de,
   ...news.de,
-  write: 'Allen schreiben',
   title: 'Nachricht an die Gäste: {title}',
   heading: 'Den Gästen schreiben',
   lead: 'Alle, die du meinst, bekommen eine Mail. Höchstens zwei am Tag, damit man sie gern liest.',
@@ -63,7 +62,6 @@ export const de = {
 export const en: SameKeys<typeof de> = {
   ...conversation.en,
   ...news.en,
-  write: 'Write to everyone',
   title: 'Message to the guests: {title}',
   heading: 'Write to the guests',
   lead: 'Everyone you choose gets an email. Two a day at most, so that people like reading them.',

@@ -8,7 +8,7 @@ import { blockedOnes } from '../mail/blocked.ts';
 import { longDay } from '../time/phrases.ts';
 import { heldBack } from '../tweetups/held-back.ts';
 import { addressOf, hostsOf } from '../tweetups/tweetup.ts';
-import { countEvenings } from './lists/evening-list.ts';
+import { countTweetups } from './lists/tweetup-list.ts';
 import { hiddenThings } from './things.ts';
 import { latestDeeds, type Deed } from './operator-log.ts';
 import {
@@ -95,7 +95,7 @@ async function heldView(db: Database, say: Say) {
 }
 
 async function heldOnes(db: Database, state: 'first-look' | 'hidden', say: Say) {
-  const more = (await countEvenings(db, { state, words: '', since: undefined })) - mostHeld;
+  const more = (await countTweetups(db, { state, words: '', since: undefined })) - mostHeld;
   const evenings = [];
   for (const tweetup of await heldBack(db, state, mostHeld))
     evenings.push({

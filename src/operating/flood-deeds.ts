@@ -1,14 +1,13 @@
 // What an operator does against a flood: many reports dismissed at once, a domain blocked, announcing tightened, a first evening declined.
 import type { Config } from '../config.ts';
 import type { Database } from '../database/database.ts';
-import { submittedFields } from '../forms/submitted.ts';
+import { submittedFields, ticked } from '../forms/submitted.ts';
 import type { Person } from '../people/person.ts';
 import type { Clock } from '../time/clock.ts';
 import { rulesToChoose, setAnnouncing } from './announcing.ts';
 import { blockAll, blockOfDomain } from './blocking.ts';
 import { declineTweetups } from './moderation.ts';
 import { tweetupMeant } from './overview.ts';
-import { ticked } from './form.ts';
 import { dismissReports } from './report-groups.ts';
 
 export type Done = 'done' | 'not-found' | 'why-missing';

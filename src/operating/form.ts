@@ -11,12 +11,3 @@ export const reportForm = {
 
 /** What it is about is said by the mail's link. */
 export const objectionForm = { words: reportForm.words, email: reportForm.email };
-
-/** Ticked boxes of one name, as many as came. */
-export function ticked(body: unknown, name: string): string[] {
-  const sent: unknown =
-    typeof body === 'object' && body !== null && Object.hasOwn(body, name)
-      ? (body as Record<string, unknown>)[name]
-      : [];
-  return [sent].flat().filter((one): one is string => typeof one === 'string');
-}

@@ -30,7 +30,7 @@ export async function hideThing(
     if (!(await setHidden(tx, thing, now))) return;
     await note(tx, now, { operator, deed: `hid_${thing.kind}`, about: thing.address, reason });
     await tell(tx, now, { thing, kind: 'thing-hidden', reason });
-    if (thing.kind === 'series') await hideEveningsOf(tx, now, { operator, thing, reason });
+    if (thing.kind === 'series') await hideTweetupsOf(tx, now, { operator, thing, reason });
   });
 }
 
@@ -45,11 +45,11 @@ export async function showThing(
     if (!(await setHidden(tx, thing, null))) return;
     await note(tx, now, { operator, deed: `showed_${thing.kind}`, about: thing.address, reason });
     await tell(tx, now, { thing, kind: 'thing-shown', reason });
-    if (before?.hiddenAt) await showEveningsOf(tx, now, { operator, reason, series: before });
+    if (before?.hiddenAt) await showTweetupsOf(tx, now, { operator, reason, series: before });
   });
 }
 
-async function hideEveningsOf(
+async function hideTweetupsOf(
   tx: Transaction,
   now: Date,
   { operator, thing, reason }: OnThing,
@@ -68,7 +68,7 @@ async function hideEveningsOf(
   await hideWithin(tx, now, { operator, tweetups: shown, reason, toldAlready });
 }
 
-async function showEveningsOf(
+async function showTweetupsOf(
   tx: Transaction,
   now: Date,
   { operator, reason, series: { id, hiddenAt } }: Decision & { series: typeof series.$inferSelect },

@@ -4,7 +4,7 @@ import { NotFound } from '../errors.ts';
 import { shareATweetup } from '../guest-list/acquainted.ts';
 import { guestByViewLink } from '../guest-list/view-link.ts';
 import { entriesOf } from '../upcoming/agenda.ts';
-import { byDay } from '../upcoming/lists.ts';
+import { byDay } from '../upcoming/list-views.ts';
 import { listedHostedBy } from '../tweetups/upcoming.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt } from '../web/request.ts';

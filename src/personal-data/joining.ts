@@ -15,7 +15,7 @@ import { readdress } from './readdressing.ts';
 /** The address of `to` stays; `from` is nobody any more. */
 export async function joinPersons(tx: Transaction, now: Date, { from, to }: Two): Promise<void> {
   for (const id of [from.id, to.id].toSorted()) await tx.hold(persons, id);
-  const found = await eveningsOf(tx, [from, to]);
+  const found = await tweetupsOf(tx, [from, to]);
   for (const id of found) await tx.hold(tweetups, id);
   for (const { onJoining } of Object.values(movingRules))
     if (typeof onJoining === 'function') await onJoining(tx, now, { from, to });
@@ -35,7 +35,7 @@ export async function joinPersons(tx: Transaction, now: Date, { from, to }: Two)
 }
 
 /** Always in the same order, so that two who do this at once do not wait for each other. */
-async function eveningsOf(tx: Transaction, both: readonly Person[]): Promise<string[]> {
+async function tweetupsOf(tx: Transaction, both: readonly Person[]): Promise<string[]> {
   const ids = both.map(({ id }) => id);
   const answered = await tx.select({ id: rsvps.tweetupId }).from(rsvps).where(inArray(rsvps.personId, ids));
   const hosted = await tx.select({ id: hosts.tweetupId }).from(hosts).where(inArray(hosts.personId, ids));

@@ -1,7 +1,7 @@
 // What becomes of every table's rows when somebody changes their address, or when two persons turn out to be one human.
 import { eq } from 'drizzle-orm';
 import { cityBlogs } from '../writing/tables.ts';
-import { circleMembers } from '../circles/tables.ts';
+import { circleMembers, circleTicks, circleWords, cityCircleWishes } from '../circles/tables.ts';
 import { posts } from '../wall/tables.ts';
 import { blueskyPacks, hostInvitations } from '../hosting/tables.ts';
 import { stoppedMails } from '../mail/tables.ts';
@@ -23,6 +23,7 @@ import {
   signInAttempts,
 } from '../people/tables.ts';
 import { portraits } from '../pictures/tables.ts';
+import { personalInvitations } from '../rsvps/inviting/tables.ts';
 import { blockedGuests, invitations, keptOut, unconfirmedAnswers } from '../rsvps/tables.ts';
 import { announcedTo, ownCalendars, unconfirmedFollowings } from '../subscribing/tables.ts';
 import { seriesHosts } from '../series/tables.ts';
@@ -70,6 +71,7 @@ export const movingRules: Readonly<Record<string, MovingRule>> = {
     onJoining: passesOn(invitations, 'invitedBy'),
     onReaddressing: readdressedOnce(invitations, 'email', 'tweetupId'),
   },
+  personalInvitations: { onJoining: passesOn(personalInvitations, 'invitedBy') },
   blockedGuests: {
     onJoining: passesOnOnce(blockedGuests, 'hostId', 'addressHash'),
     onReaddressing: countsForBoth(blockedGuests),
@@ -97,6 +99,9 @@ export const movingRules: Readonly<Record<string, MovingRule>> = {
   unconfirmedQuestions: { onReaddressing: readdressed(unconfirmedQuestions, 'email') },
 
   circleMembers: { onJoining: passesOnOnce(circleMembers, 'personId', 'circleId') },
+  circleWords: { onJoining: passesOn(circleWords, 'personId') },
+  circleTicks: { onJoining: passesOnOnce(circleTicks, 'personId', 'hourId') },
+  cityCircleWishes: { onJoining: passesOnOnce(cityCircleWishes, 'personId') },
   posts: { onJoining: passesOn(posts, 'personId') },
   postPictures: { onJoining: { with: 'posts' } },
   mentions: { onJoining: passesOn(mentions, 'personId') },

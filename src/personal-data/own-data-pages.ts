@@ -23,7 +23,7 @@ export function showOwnData({ show }: Dependencies, req: Request, res: Response)
 }
 
 export async function downloadOwnData(
-  { config, db, clock }: Dependencies,
+  { config, db, clock, sealing }: Dependencies,
   req: Request,
   res: Response,
 ): Promise<void> {
@@ -32,7 +32,7 @@ export async function downloadOwnData(
   res.set('Cache-Control', 'private, no-store');
   res.set('Content-Disposition', 'attachment; filename="my-data.json"');
   res.type('application/json; charset=utf-8');
-  res.send(`${JSON.stringify({ ...file, ...(await ownData(db, viewer)) }, null, 2)}\n`);
+  res.send(`${JSON.stringify({ ...file, ...(await ownData(db, viewer, sealing)) }, null, 2)}\n`);
 }
 
 export async function showLeave(

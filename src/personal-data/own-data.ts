@@ -1,15 +1,35 @@
 // All that is kept about a person, as a file that they and programs can read.
-import { getTableColumns } from 'drizzle-orm';
+import { eq, getTableColumns } from 'drizzle-orm';
+import { circleMembers } from '../circles/tables.ts';
+import { goalOf, ownWords } from '../circles/words.ts';
 import type { Queries } from '../database/database.ts';
 import type { Person } from '../people/person.ts';
+import type { Sealing } from '../secrets/sealing.ts';
 import type { Holding } from './holding.ts';
 import { holdings } from './personal-data.ts';
 
 /** @returns by table, without keys and hashes; a table that holds nothing about them is there and empty */
-export async function ownData(db: Queries, person: Person): Promise<Record<string, object[]>> {
+export async function ownData(
+  db: Queries,
+  person: Person,
+  sealing: Sealing,
+): Promise<Record<string, object[]>> {
   const found: Record<string, object[]> = {};
   for (const [name, holding] of Object.entries(holdings)) found[name] = await rowsOf(db, person, holding);
-  return found;
+  return { ...found, circleWords: await openedWords(db, person, sealing) };
+}
+
+/** What they wrote to their circles, and what they set out to do: sealed for everybody else. */
+async function openedWords(db: Queries, { id }: Person, sealing: Sealing): Promise<object[]> {
+  const words = await ownWords(db, { personId: id, sealing });
+  const goals = await db.select().from(circleMembers).where(eq(circleMembers.personId, id));
+  return [
+    ...words.map(({ personId: _own, ...word }) => word),
+    ...goals.flatMap((member) => {
+      const goal = goalOf(member, sealing);
+      return goal ? [{ circleId: member.circleId, goal }] : [];
+    }),
+  ];
 }
 
 async function rowsOf(db: Queries, person: Person, holding: Holding): Promise<object[]> {

@@ -1,7 +1,14 @@
 // Every table that holds something about people: how it is found for one person, what becomes of it when they leave, and where the privacy page tells of it.
 import { eq, inArray, or } from 'drizzle-orm';
 import { cityBlogs } from '../writing/tables.ts';
-import { circleMembers, circleWishes, meetingConsents } from '../circles/tables.ts';
+import {
+  circleMembers,
+  circleTicks,
+  circleWishes,
+  circleWords,
+  cityCircleWishes,
+  meetingConsents,
+} from '../circles/tables.ts';
 import type { Queries } from '../database/database.ts';
 import { blueskyPacks, hostInvitations } from '../hosting/tables.ts';
 import { outbox } from '../mail/tables.ts';
@@ -9,6 +16,7 @@ import { messageCopies } from '../messages/tables.ts';
 import type { Person } from '../people/person.ts';
 import { portraits } from '../pictures/tables.ts';
 import { formerPageNames, personBlogs, personHandles, personPages, persons } from '../people/tables.ts';
+import { personalInvitations } from '../rsvps/inviting/tables.ts';
 import { blockedGuests, invitations, rsvpHandles, rsvps, unconfirmedAnswers } from '../rsvps/tables.ts';
 import { announcedTo, followings, ownCalendars, unconfirmedFollowings } from '../subscribing/tables.ts';
 import { seriesHosts } from '../series/tables.ts';
@@ -74,6 +82,12 @@ export const holdings: Readonly<Record<string, Holding>> = {
     onLeaving: goes,
     privacy: 'invited',
   },
+  personalInvitations: {
+    table: personalInvitations,
+    rows: (_db, { id }) => eq(personalInvitations.invitedBy, id),
+    onLeaving: goes,
+    privacy: 'invited',
+  },
   blockedGuests: {
     table: blockedGuests,
     rows: (_db, { id }) => eq(blockedGuests.hostId, id),
@@ -117,13 +131,34 @@ export const holdings: Readonly<Record<string, Holding>> = {
     table: circleMembers,
     rows: (_db, { id }) => eq(circleMembers.personId, id),
     onLeaving: goes,
-    privacy: 'guests',
+    privacy: 'circles',
+    secret: ['sealedGoal'],
+  },
+  circleWords: {
+    table: circleWords,
+    rows: (_db, { id }) => eq(circleWords.personId, id),
+    onLeaving: goes,
+    privacy: 'circles',
+    // What is sealed is opened for their file: see own-data.ts.
+    secret: ['sealedWords'],
+  },
+  circleTicks: {
+    table: circleTicks,
+    rows: (_db, { id }) => eq(circleTicks.personId, id),
+    onLeaving: goes,
+    privacy: 'circles',
+  },
+  cityCircleWishes: {
+    table: cityCircleWishes,
+    rows: (_db, { id }) => eq(cityCircleWishes.personId, id),
+    onLeaving: goes,
+    privacy: 'circles',
   },
   circleWishes: {
     table: circleWishes,
     rows: (db, person) => inArray(circleWishes.rsvpId, answersOf(db, person)),
     onLeaving: goes,
-    privacy: 'guests',
+    privacy: 'circles',
   },
   meetingConsents: {
     table: meetingConsents,

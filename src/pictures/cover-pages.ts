@@ -2,7 +2,7 @@
 import type { Response } from 'express';
 import { preparedHere, type Hosted } from '../hosting/hosted.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
-import type { Submitted } from '../forms/submitted.ts';
+import { submittedFields, type Submitted } from '../forms/submitted.ts';
 import { fieldsView } from '../forms/field-views.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
@@ -11,8 +11,11 @@ import { withUpload } from '../forms/upload.ts';
 import { coverOf, describeCover, putCover, removeCover, type Cover } from './covers.ts';
 import { decode, mostBytes } from './decoding.ts';
 import { pictureForm, readPicture, type PictureErrors, type PictureField } from './form.ts';
-import { pictureView } from './picture-views.ts';
+import { facesOfHosts } from './faces-of-hosts.ts';
+import { posterView, swatches } from './poster-views.ts';
+import { chooseColour, colourOf, readColour } from './poster.ts';
 import { incomingFolder } from './store.ts';
+import { hostBar } from '../hosting/guiding/bar-views.ts';
 
 export async function showCover(
   site: Dependencies,
@@ -22,7 +25,7 @@ export async function showCover(
   const { db } = site;
   const found = await preparedHere(db, req, res);
   const cover = await coverOf(db, found.tweetup.id);
-  showForm(
+  await showForm(
     site,
     { req, res },
     { hosted: found, cover, given: { typed: { alt: cover?.alt ?? '' }, errors: {} } },
@@ -39,10 +42,12 @@ export async function changeCover(
   const { tweetup } = found;
   const here = `${addressOf(tweetup)}/picture`;
   const cover = await coverOf(db, tweetup.id);
-  // The form that removes has no file in it.
+  // The forms that remove, or choose a colour, have no file in them.
   if (!req.is('multipart/form-data')) {
-    if ((req.body as Record<string, unknown> | undefined)?.['remove'] === 'yes')
-      await removeCover(db, pictures, tweetup.id);
+    const { remove, colour } = submittedFields(req.body, ['remove', 'colour']);
+    const chosen = readColour(colour);
+    if (chosen !== undefined) await chooseColour(db, tweetup.id, chosen);
+    if (remove === 'yes') await removeCover(db, pictures, tweetup.id);
     return seeOther(res, here);
   }
   const where = { field: 'picture', folder: incomingFolder(pictures), mostBytes };
@@ -69,11 +74,11 @@ export async function changeCover(
   });
 }
 
-function showForm(
-  { show }: Dependencies,
+async function showForm(
+  { db, clock, show }: Dependencies,
   { req, res }: Exchange,
   {
-    hosted: { tweetup },
+    hosted: { tweetup, city },
     cover,
     given: { typed, errors },
     status = 200,
@@ -83,17 +88,24 @@ function showForm(
     given: { typed: Partial<Submitted<PictureField>>; errors: PictureErrors };
     status?: number;
   },
-): void {
+): Promise<void> {
   const { say } = req.visit;
+  const hosts = (await facesOfHosts(db, [tweetup.id])).get(tweetup.id) ?? [];
   show(req, res, {
     template: 'pictures/cover',
-    page: { title: say('pictures.coverTitle', { title: tweetup.title }), isPrivate: true },
+    page: {
+      title: say('pictures.coverTitle', { title: tweetup.title }),
+      isPrivate: true,
+      bar: hostBar({ tweetup, now: clock(), say }, 'picture'),
+    },
     view: {
       title: tweetup.title,
       address: addressOf(tweetup),
       action: `${addressOf(tweetup)}/picture`,
       saved: req.query['said'] === 'saved' && status === 200,
-      cover: cover ? pictureView(cover, cover.alt, 'cover') : null,
+      poster: posterView({ tweetup, city, cover: cover ?? null, hosts }, say),
+      hasCover: cover !== undefined,
+      colours: swatches(colourOf(tweetup), say),
       mayUse: typed.may_use === 'yes',
       form: fieldsView(pictureForm, { submitted: typed, errors }, say),
     },

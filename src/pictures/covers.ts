@@ -45,6 +45,12 @@ export async function removeCover(db: Database, store: PictureStore, tweetupId: 
   if (gone) await discard(db, store, gone.hash);
 }
 
+/** A picture that is some tweetup's cover. */
+export async function coverWith(db: Queries, hash: string): Promise<{ width: number } | undefined> {
+  const [cover] = await db.select({ width: covers.width }).from(covers).where(eq(covers.hash, hash)).limit(1);
+  return cover;
+}
+
 /** Which of these pictures are some tweetup's cover. */
 export async function coversAmong(db: Queries, hashes: readonly string[]): Promise<string[]> {
   const rows = await db

@@ -15,8 +15,8 @@ import {
   type PictureStore,
 } from './store.ts';
 
-/** As wide as that side of the poster on a screen with fine pixels. */
-const coverWidths = [480, 960, 1600] as const;
+/** As wide as that side of the poster on a screen with fine pixels; the smallest is for lists. */
+const coverWidths = [240, 480, 960, 1600] as const;
 const portraitWidths = [96, 288] as const;
 /** A post is as wide as a column of words; the other size is for the smaller half of two, and for phones. */
 const postWidths = [480, 960] as const;
@@ -167,9 +167,25 @@ export function widthsOf({ width }: { width: number }, shape: Shape): number[] {
   return [...widths[shape].filter((one) => one < width), width];
 }
 
+/** For lists: its smallest file, with the measures that it has. */
+export function smallestOf(picture: Picture): { address: Path; width: number; height: number } {
+  const { hash, width, height } = picture;
+  const wide = Math.min(width, coverWidths[0]);
+  return {
+    address: `/pictures/${hash}-${wide}.webp`,
+    width: wide,
+    height: Math.round((height / width) * wide),
+  };
+}
+
 /** Where its JPEG is. */
-export function jpegOf({ hash, width }: Picture): Path {
-  return `/pictures/${hash}-${Math.min(width, coverJpegWidth)}.jpg`;
+export function jpegOf(picture: Picture): Path {
+  return `/pictures/${jpegFileOf(picture)}`;
+}
+
+/** What its JPEG is called in the store. */
+export function jpegFileOf({ hash, width }: Picture): string {
+  return `${hash}-${Math.min(width, coverJpegWidth)}.jpg`;
 }
 
 async function firstBytes(path: string): Promise<Buffer> {

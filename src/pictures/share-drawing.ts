@@ -1,10 +1,15 @@
-// The picture by which networks show a link to a tweetup: 1200 by 630, title, date, city and hashtag, drawn here.
+// The poster as one drawn picture, by which networks show a link and mails an evening: 1200 by 630, its people or its cover, title, day, place and hashtag.
 import { join } from 'node:path';
 import type * as Resvg from '@resvg/resvg-js';
+import type { Sharp } from 'sharp';
+import type SharpLibrary from 'sharp';
 import { lazily } from '../lazily.ts';
 import { escaped } from '../xml.ts';
+import { drawable, fitted, isMostlyDrawable, widthOf } from './lettering.ts';
+import { posterColours } from './poster.ts';
 
 const resvg = lazily<typeof Resvg>('@resvg/resvg-js');
+const sharp = lazily<typeof SharpLibrary>('sharp');
 
 export interface Shared {
   readonly title: string;
@@ -14,121 +19,172 @@ export interface Shared {
   readonly siteName: string;
   /** In the language of the page; empty: it takes place. */
   readonly cancelled: string;
+  /** Of the pairs of colours, from 1. */
+  readonly colour: number;
+  /** Of the cover, among the stored pictures; empty: there is none. */
+  readonly cover: string;
+  /** Without a picture: initials. */
+  readonly faces: readonly { readonly initials: string; readonly file: string }[];
+  readonly invites: string;
+  /** Each a sentence, with who says it. */
+  readonly words: readonly string[];
 }
+
+/** A JPEG's bytes, by the name of its file; undefined where there is none any more. */
+export type ReadPicture = (file: string) => Promise<Buffer | undefined>;
 
 /** The whole face in one file: what browsers get is cut in parts, from which the drawing library picks letters wrongly. */
 const face = join(import.meta.dirname, '../../public/fonts/grandstander.ttf');
 
-const [paper, ink, brick, sea] = ['#faf6ef', '#12303c', '#a93a24', '#1f6f78'];
-const width = 1040;
+const left = 80;
+const coverLeft = 680;
+const columns = { beside: coverLeft - left - 50, whole: 1040 } as const;
 /** Of a title, and how many lines it may have then. */
-const sizes = [
-  [84, 2],
-  [72, 3],
-  [62, 3],
-  [54, 4],
-] as const;
+const sizes = {
+  beside: [
+    [66, 3],
+    [56, 4],
+    [46, 5],
+  ],
+  whole: [
+    [80, 1],
+    [70, 2],
+    [56, 3],
+    [48, 3],
+  ],
+} as const;
+/** Mails carry it along: some programs cut what is heavier. */
+const mostBytesInMail = 25_000;
 
 /** @returns a PNG */
-export function drawShared(shared: Shared): Buffer {
-  return new (resvg().Resvg)(svgOf(shared), {
-    font: { loadSystemFonts: false, fontFiles: [face], defaultFontFamily: 'Grandstander' },
-  })
-    .render()
-    .asPng();
+export async function drawShared(shared: Shared, read: ReadPicture): Promise<Buffer> {
+  const drawn = drawnAs(svgOf(shared, await filesOf(shared, read)), 1200);
+  const hasPhotographs = shared.cover !== '' || shared.faces.some(({ file }) => file !== '');
+  // Photographs weigh ten times as much as they have to.
+  return hasPhotographs
+    ? pixelsOf(drawn).png({ palette: true, quality: 80, effort: 1 }).toBuffer()
+    : drawn.asPng();
 }
 
-export function svgOf({ title, day, place, hashtag, siteName, cancelled }: Shared): string {
-  const tag = `#${hashtag}`;
-  const tagSize = Math.min(76, Math.floor((width / widthOf(tag)) * 0.97));
-  const words = isMostlyDrawable(title) ? drawable(title) : '';
-  const { lines, size } = fitted(words || tag);
-  const lineHeight = Math.round(size * 1.12);
-  const titleEnd = 150 + lines.length * lineHeight;
-  const rows = lines.map((line, index) =>
-    text(line, { y: 150 + size * 0.8 + index * lineHeight, size, colour: ink }),
-  );
+/** @returns a JPEG of 800 by 420 that is light enough for a mail */
+export async function drawForMail(shared: Shared, read: ReadPicture): Promise<Buffer> {
+  const drawn = drawnAs(svgOf(shared, await filesOf(shared, read)), 800);
+  const jpegOf = (quality: number) => pixelsOf(drawn).jpeg({ quality, mozjpeg: true }).toBuffer();
+  let jpeg = await jpegOf(74);
+  for (const quality of [60, 45, 30, 15]) {
+    if (jpeg.length <= mostBytesInMail) break;
+    jpeg = await jpegOf(quality);
+  }
+  return jpeg;
+}
+
+function drawnAs(svg: string, width: number): Resvg.RenderedImage {
+  return new (resvg().Resvg)(svg, {
+    fitTo: { mode: 'width', value: width },
+    font: { loadSystemFonts: false, fontFiles: [face], defaultFontFamily: 'Grandstander' },
+  }).render();
+}
+
+/** As pixels: what would read a picture's bytes is barred but for files, since decoding.ts reads strangers'. */
+function pixelsOf({ pixels, width, height }: Resvg.RenderedImage): Sharp {
+  return sharp()(pixels, { raw: { width, height, channels: 4 } }).flatten();
+}
+
+type Files = ReadonlyMap<string, string>;
+
+/** As addresses that carry their bytes: the drawing loads nothing. */
+async function filesOf({ cover, faces }: Shared, read: ReadPicture): Promise<Files> {
+  const files = new Map<string, string>();
+  for (const file of [cover, ...faces.map((one) => one.file)]) {
+    const bytes = file ? await read(file) : undefined;
+    if (bytes) files.set(file, `data:image/jpeg;base64,${bytes.toString('base64')}`);
+  }
+  return files;
+}
+
+export function svgOf(shared: Shared, files: Files = new Map()): string {
+  const { ground, type } = posterColours[shared.colour - 1] ?? posterColours[0];
+  const cover = files.get(shared.cover);
+  const column = cover ? 'beside' : 'whole';
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 1200 630">`,
-    `<rect width="1200" height="630" fill="${paper}"/><rect width="1200" height="16" fill="${brick}"/><rect y="22" width="1200" height="4" fill="${brick}"/>`,
-    text(cancelled ? `${cancelled} · ${day}` : day, { y: 110, size: 40, colour: cancelled ? brick : sea }),
-    ...rows,
-    text(drawable(place).replace(/^[ ,]+/, ''), { y: titleEnd + 44, size: 36, colour: ink }),
-    ...(words ? [text(tag, { y: 548, size: tagSize, colour: brick })] : []),
-    text(siteName, { y: 600, size: 24, colour: ink }),
+    `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 1200 630" fill="${type}">`,
+    `<rect width="1200" height="630" fill="${ground}"/>`,
+    cover
+      ? `<image href="${cover}" x="${coverLeft}" width="${1200 - coverLeft}" height="630" preserveAspectRatio="xMidYMid slice"/>`
+      : `<rect y="18" width="1200" height="4"/><rect y="28" width="1200" height="14"/>`,
+    ...heading(shared, column),
+    ...(cover
+      ? text(shared.invites, { y: 500, most: 30, width: columns.beside })
+      : people(shared, type, files)),
+    ...(titleOf(shared)
+      ? text(`#${shared.hashtag}`, { y: 578, most: 66, width: columns[column] * 0.78 })
+      : []),
+    ...(cover
+      ? text(shared.siteName, { y: 612, most: 20, width: columns.beside })
+      : [
+          `<text x="1120" y="578" text-anchor="end" ${hand(24)}>${escaped(drawable(shared.siteName))}</text>`,
+        ]),
     `</svg>`,
   ].join('');
 }
 
-function text(
-  words: string,
-  { y, size, colour }: { y: number; size: number; colour: string | undefined },
-): string {
-  return `<text x="80" y="${Math.round(y)}" font-family="Grandstander" font-weight="800" font-size="${size}" fill="${colour}">${escaped(words)}</text>`;
+/** Day, title and place, from the top. */
+function heading(shared: Shared, column: keyof typeof columns): string[] {
+  const { day, cancelled } = shared;
+  const width = columns[column];
+  const { lines, size } = fitted(titleOf(shared) || `#${shared.hashtag}`, width, sizes[column]);
+  const lineHeight = Math.round(size * 1.12);
+  const end = 128 + lines.length * lineHeight;
+  return [
+    ...text(cancelled ? `${cancelled} · ${day}` : day, { y: 104, most: 36, width }),
+    ...lines.flatMap((line, index) =>
+      text(line, { y: 128 + size * 0.8 + index * lineHeight, most: size, width: 1200 }),
+    ),
+    ...text(drawable(shared.place).replace(/^[ ,]+/, ''), { y: end + 36, most: 34, width }),
+  ];
 }
 
-/** The largest size at which the title leaves room for what stands below it; a longer one ends with three dots. */
-function fitted(title: string): { lines: string[]; size: number } {
-  for (const [size, most] of sizes) {
-    const lines = wrapped(title, width / size);
-    if (lines.length <= most) return { lines, size };
-  }
-  const [first = '', second = '', third = '', last = ''] = wrapped(title, width / 54 - 0.6);
-  return { lines: [first, second, third, `${last.replace(/[\s,;:–-]+$/, '')} …`], size: 54 };
+/** Faces, and beside them what their owners say. */
+function people({ faces, words, invites }: Shared, type: string, files: Files): string[] {
+  const [middle, radius, step] = [434, 62, 92];
+  const circles = faces.map(({ initials, file }, index) => {
+    const x = left + radius + index * step;
+    const portrait = files.get(file);
+    const inside = portrait
+      ? `<clipPath id="face${index}"><circle cx="${x}" cy="${middle}" r="${radius}"/></clipPath><image href="${portrait}" x="${x - radius}" y="${middle - radius}" width="${2 * radius}" height="${2 * radius}" clip-path="url(#face${index})"/>`
+      : `<circle cx="${x}" cy="${middle}" r="${radius}" fill="#fffaf3"/><text x="${x}" y="${middle + 16}" text-anchor="middle" fill="#12303c" ${hand(44)}>${escaped(drawable(initials))}</text>`;
+    return `${inside}<circle cx="${x}" cy="${middle}" r="${radius}" fill="none" stroke="${type}" stroke-width="5"/>`;
+  });
+  const beside = left + (faces.length > 0 ? 2 * radius + (faces.length - 1) * step + 30 : 0);
+  const sayings = words.length > 0 ? words : [invites];
+  const most = sayings.length > 1 ? 2 : 3;
+  const rows = sayings
+    .map((one) => drawable(one))
+    .filter(Boolean)
+    .flatMap((one) => fitted(one, 1120 - beside, [[28, most]]).lines);
+  const top = middle - (rows.length * 34) / 2 + 26;
+  return [
+    ...circles,
+    ...rows.map(
+      (row, index) =>
+        `<text x="${beside}" y="${Math.round(top + index * 34)}" ${hand(28)}>${escaped(row)}</text>`,
+    ),
+  ];
 }
 
-/** @param most in widths of the letter m's square */
-function wrapped(words: string, most: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of words.split(/\s+/).flatMap((one) => pieces(one, most))) {
-    const longer = line ? `${line} ${word}` : word;
-    if (line && widthOf(longer) > most) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
-  }
-  return line ? [...lines, line] : lines;
+/** Empty: it cannot be drawn. */
+function titleOf({ title }: Shared): string {
+  return isMostlyDrawable(title) ? drawable(title) : '';
 }
 
-/** A word that is wider than the picture is broken. */
-function pieces(word: string, most: number): string[] {
-  const found: string[] = [];
-  let rest = word;
-  while (widthOf(rest) > most) {
-    let end = rest.length - 1;
-    while (end > 1 && widthOf(rest.slice(0, end)) > most - 0.5) end -= 1;
-    found.push(`${rest.slice(0, end)}-`);
-    rest = rest.slice(end);
-  }
-  return [...found, rest];
+/** One line, as large as it fits; nothing where there are no words. */
+function text(words: string, { y, most, width }: { y: number; most: number; width: number }): string[] {
+  const line = drawable(words);
+  if (!line) return [];
+  const size = Math.min(most, Math.floor((width / widthOf(line)) * 0.97));
+  return [`<text x="${left}" y="${Math.round(y)}" ${hand(size)}>${escaped(line)}</text>`];
 }
 
-/** Roughly, in widths of the font's size: the font is round and even. */
-function widthOf(words: string): number {
-  let sum = 0;
-  for (const letter of words)
-    sum += /[iIjlt.,:;'’|!()]/.test(letter)
-      ? 0.34
-      : /[mwMWÄÖÜ@%&]/.test(letter)
-        ? 0.86
-        : /[A-Z#0-9]/.test(letter)
-          ? 0.68
-          : 0.57;
-  return sum;
-}
-
-/** What the font has: Latin letters and their signs. Emoji and other scripts are left out rather than drawn as boxes. */
-function drawable(words: string): string {
-  return words
-    .normalize('NFC')
-    .replaceAll(/[^\u0020-\u007e\u00a0-\u024f\u2010-\u2027\u2030-\u203a\u20ac\u2122]/gu, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-}
-
-/** Half a title would say something else. A title in another script gives its place to the hashtag, large. */
-function isMostlyDrawable(words: string): boolean {
-  const letters = (of: string) => of.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-  return letters(drawable(words)) * 2 > letters(words.normalize('NFC'));
+function hand(size: number): string {
+  return `font-family="Grandstander" font-weight="800" font-size="${size}"`;
 }

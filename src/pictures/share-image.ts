@@ -1,9 +1,13 @@
-// What the drawn picture of a tweetup says, and its address.
+// What the drawn poster of a tweetup says, and its address.
 import type { Path } from '../addresses.ts';
 import { createHash } from 'node:crypto';
 import { sayIn, type Language } from '../language/translate.ts';
+import { initialsOf } from '../people/initials.ts';
 import { clockTime, longDay } from '../time/phrases.ts';
-import { addressOf, type City, type Tweetup } from '../tweetups/tweetup.ts';
+import { invitedBy } from '../tweetups/hosted-by.ts';
+import { addressOf, type InItsCity } from '../tweetups/tweetup.ts';
+import { jpegFileOf } from './decoding.ts';
+import { colourOf, sayingOn, type Faces } from './poster.ts';
 import type { Shared } from './share-drawing.ts';
 
 /** What networks show beside a link to a page. */
@@ -14,28 +18,32 @@ export interface ImageOfPage {
   readonly alt: string;
 }
 
+export type InFull = InItsCity & Faces;
+
 /** With its fingerprint: a changed tweetup has a new address, so no network shows the old picture for ever. */
-export function shareImage(
-  { tweetup, city }: { tweetup: Tweetup; city: City },
-  siteName: string,
-  language: Language,
-): ImageOfPage {
-  const shared = sharedOf({ tweetup, city }, siteName, language);
+export function shareImage(evening: InFull, siteName: string, language: Language): ImageOfPage {
+  const shared = sharedOf(evening, siteName, language);
   return {
-    address: `${addressOf(tweetup)}/share.png?lang=${language}&v=${printOf(shared)}`,
+    address: `${shareAddress(evening, language)}&v=${printOf(shared)}`,
     width: 1200,
     height: 630,
     alt: [shared.title, shared.day, shared.place, `#${shared.hashtag}`].join(', '),
   };
 }
 
+/** For somebody who takes it along now. */
+export function shareAddress({ tweetup }: Pick<InItsCity, 'tweetup'>, language: Language): Path {
+  return `${addressOf(tweetup)}/share.png?lang=${language}`;
+}
+
 export function sharedOf(
-  { tweetup, city }: { tweetup: Tweetup; city: City },
+  { tweetup, city, cover, hosts }: InFull,
   siteName: string,
   language: Language,
 ): Shared {
   const say = sayIn(language);
   const { startsAt, zone } = tweetup;
+  const names = hosts.flatMap(({ name }) => name || []);
   return {
     title: tweetup.title,
     day: `${longDay(startsAt, zone, language)}, ${clockTime(startsAt, zone, language)}`,
@@ -43,6 +51,21 @@ export function sharedOf(
     hashtag: tweetup.hashtag,
     siteName,
     cancelled: tweetup.cancelledAt ? say('hosting.cancelledBanner') : '',
+    colour: colourOf(tweetup),
+    cover: cover ? jpegFileOf(cover) : '',
+    faces: hosts.slice(0, 3).map(({ personId, name, portrait }) => ({
+      initials: initialsOf(personId, name).initials,
+      file: portrait ? jpegFileOf(portrait) : '',
+    })),
+    invites: names.length > 0 ? invitedBy(names, say) : '',
+    words: sayingOn(hosts).flatMap(({ name, workingOn, unsureAbout }) => [
+      ...(workingOn ? [`${say('pictures.posterWorksOn', { name })}: ${workingOn}`] : []),
+      ...(unsureAbout
+        ? [
+            `${workingOn ? say('pictures.posterUnsure') : say('pictures.posterIsUnsure', { name })}: ${unsureAbout}`,
+          ]
+        : []),
+    ]),
   };
 }
 

@@ -1,5 +1,5 @@
 // Where pictures are kept: files named by their content, in a folder beside the database, whole on the disk before a row speaks of them.
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { newToken } from '../secrets/tokens.ts';
@@ -53,6 +53,16 @@ function drawnFolder({ folder }: PictureStore): string {
 /** Before the transaction that speaks of it: writing takes time, and the database's one writer should not wait for a disk. */
 export async function keepFiles({ folder }: PictureStore, picture: NewPicture): Promise<void> {
   for (const { name, bytes } of picture.files) await writeDurably(join(folder, name), bytes);
+}
+
+/** @returns undefined where there is no such file any more */
+export async function readStored({ folder }: PictureStore, name: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(join(folder, name));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 /** Within that transaction: the same picture may have been nobody's until now, and have been removed since its files were written. */

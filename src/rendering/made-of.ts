@@ -13,8 +13,8 @@ const script = (name: string): Part => ({
 });
 
 const page = [
-  ...['tokens', 'base', 'layout', 'parts', 'evenings', 'poster', 'forms', 'finding'].map(style),
-  ...['choices', 'people', 'ticket', 'following', 'wall', 'prose', 'print'].map(style),
+  ...['tokens', 'base', 'layout', 'parts', 'evenings', 'poster', 'masthead', 'forms', 'finding'].map(style),
+  ...['choices', 'people', 'ticket', 'following', 'hosting', 'wall', 'prose', 'sign', 'print'].map(style),
 ];
 
 export const madeOf: Readonly<Record<string, readonly Part[]>> = {
@@ -22,7 +22,9 @@ export const madeOf: Readonly<Record<string, readonly Part[]>> = {
   '/styles/door-page.css': [...page, style('door')],
   '/styles/door-print-page.css': [...page, style('door-print')],
   '/styles/small-sign-page.css': [...page, style('sign-small')],
-  '/styles/screen-page.css': ['tokens', 'base', 'parts', 'poster', 'people', 'wall', 'screen'].map(style),
+  '/styles/screen-page.css': ['tokens', 'base', 'parts', 'masthead', 'sign', 'people', 'wall', 'screen'].map(
+    style,
+  ),
   '/scripts/page.js': [script('comfort'), script('following')],
   '/scripts/door-page.js': [script('comfort'), script('door')],
   '/scripts/passkeys-page.js': [script('comfort'), script('passkeys')],

@@ -39,8 +39,12 @@ export async function roomToday(tx: Transaction, now: Date, hostId: string): Pro
     .select({ sent: count() })
     .from(invitations)
     .where(and(eq(invitations.invitedBy, hostId), gt(invitations.since, after(now, -day))));
+  const [again] = await tx
+    .select({ sent: count() })
+    .from(invitations)
+    .where(and(eq(invitations.invitedBy, hostId), gt(invitations.remindedAt, after(now, -day))));
   const most = (await isNewHost(tx, now, hostId)) ? mostOfNewHost : mostInvitationsADay;
-  return most - (today?.sent ?? 0);
+  return most - (today?.sent ?? 0) - (again?.sent ?? 0);
 }
 
 export interface Inviting {

@@ -13,6 +13,7 @@ import type { Tweetup } from '../tweetups/tweetup.ts';
 import { after, day } from '../time/clock.ts';
 import type { InvitationResult, Invited } from './answer-values.ts';
 import { writeAnswerWithin, type Answered, type GuestReply } from './writing-answers.ts';
+import { personalInvitations } from './inviting/tables.ts';
 import { roomToday } from './invitation-limits.ts';
 import { invitationRounds, invitations, rsvps } from './tables.ts';
 
@@ -64,6 +65,7 @@ export async function invite(
         language,
         word,
         guestName: known.get(email)?.name ?? null,
+        calledName: '',
       });
     }
     const results = outcomes.map(({ email, became }): InvitationResult => ({
@@ -78,17 +80,18 @@ export async function invite(
   });
 }
 
-interface Sending extends Pick<Invitation, 'email' | 'word' | 'guestName'> {
+export interface Sending extends Pick<Invitation, 'email' | 'word' | 'guestName' | 'calledName'> {
   readonly host: Person;
   readonly tweetup: Tweetup;
   readonly language: Language;
 }
 
-async function sendInvitation(
+/** @returns its id */
+export async function sendInvitation(
   tx: Transaction,
   now: Date,
   { host, tweetup, language, ...invited }: Sending,
-): Promise<void> {
+): Promise<string> {
   const id = newId(now);
   await tx
     .insert(invitations)
@@ -101,6 +104,7 @@ async function sendInvitation(
     dedupeKey: id,
     dueAt: await whenCaused(tx, now, { email: invited.email, once: `invitation:${id}` }),
   });
+  return id;
 }
 
 /** Only for the tweetup's hosts. */
@@ -147,7 +151,7 @@ export async function answerInvitation(
 export async function invitationsOf(
   db: Queries,
   tweetupId: string,
-): Promise<{ shownAs: string; hasAnswered: boolean }[]> {
+): Promise<{ id: string; shownAs: string; hasAnswered: boolean }[]> {
   const answer = db
     .select({ one: sql`1` })
     .from(rsvps)
@@ -161,16 +165,19 @@ export async function invitationsOf(
     );
   const rows = await db
     .select({
+      id: invitations.id,
       email: invitations.email,
       guestName: invitations.guestName,
+      calledName: invitations.calledName,
       answered: sql<number>`case when ${exists(answer)} then 1 else 0 end`,
     })
     .from(invitations)
     .where(eq(invitations.tweetupId, tweetupId))
     .orderBy(asc(invitations.since), asc(invitations.id))
     .limit(500);
-  return rows.map(({ email, guestName, answered }) => ({
-    shownAs: guestName ?? email,
+  return rows.map(({ id, email, guestName, calledName, answered }) => ({
+    id,
+    shownAs: guestName ?? (calledName || email),
     hasAnswered: answered === 1,
   }));
 }
@@ -186,9 +193,14 @@ export async function forgetInvitations(db: Queries, now: Date): Promise<void> {
     where: and(inArray(invitations.tweetupId, over), isOld),
   });
   await db.delete(invitationRounds).where(inArray(invitationRounds.tweetupId, over));
+  await db.delete(personalInvitations).where(inArray(personalInvitations.tweetupId, over));
 }
 
-async function invitedAmong(tx: Queries, tweetupId: string, emails: readonly string[]): Promise<Set<string>> {
+export async function invitedAmong(
+  tx: Queries,
+  tweetupId: string,
+  emails: readonly string[],
+): Promise<Set<string>> {
   if (emails.length === 0) return new Set();
   const rows = await tx
     .select({ email: invitations.email })
@@ -197,7 +209,7 @@ async function invitedAmong(tx: Queries, tweetupId: string, emails: readonly str
   return new Set(rows.map(({ email }) => email));
 }
 
-async function languagesOf(tx: Queries, emails: readonly string[]): Promise<Map<string, Language>> {
+export async function languagesOf(tx: Queries, emails: readonly string[]): Promise<Map<string, Language>> {
   if (emails.length === 0) return new Map();
   const rows = await tx
     .select({ email: persons.email, language: persons.language })

@@ -1,31 +1,28 @@
-// Inviting by mail: for the tweetup's hosts.
+// Inviting: for the tweetup's hosts.
 import type { Response } from 'express';
+import { hostedHere, type Hosted } from '../hosting/hosted.ts';
+import { hostBar } from '../hosting/guiding/bar-views.ts';
 import type { Say } from '../language/translate.ts';
-import { shortDay } from '../time/phrases.ts';
-import { addressOf, tweetupHostedBy, type InItsCity, type Tweetup } from '../tweetups/tweetup.ts';
-import { fieldsView, type Filled } from '../forms/field-views.ts';
-import type { FieldOf } from '../forms/form.ts';
+import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
-import { signedInPerson } from '../web/signed-in.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import type { Invited, InvitationResult } from './answer-values.ts';
-import { invitationForm, readInvitations } from './form.ts';
-import { isNewHost, mostOfNewHost } from './invitation-limits.ts';
-import { invitationsOf, invite, roundOf } from './invitation.ts';
+import { readInvitations } from './form.ts';
+import { invite, roundOf } from './invitation.ts';
+import { inviteView, sections, type Shown } from './inviting/invite-views.ts';
+import { askedOne } from './inviting/ten.ts';
 
 export async function showInvite(
   site: Dependencies,
   req: RequestAt<'city' | 'slug'>,
   res: Response,
 ): Promise<void> {
-  const { db } = site;
-  const viewer = signedInPerson(req, res);
-  const found = await tweetupHostedBy(db, viewer, req.params);
-  const round = req.query['round'];
-  const results = typeof round === 'string' && (await roundOf(db, found.tweetup.id, round));
+  const found = await hostedHere(site.db, req, res);
+  const { round, open } = req.query;
+  const results = typeof round === 'string' && (await roundOf(site.db, found.tweetup.id, round));
   if (results) return showResults(site, { req, res }, { tweetup: found.tweetup, results });
-  await showForm(site, { req, res }, { given: found, filled: {}, status: 200 });
+  await renderInvite(site, { req, res }, { ...found, open: sections.find((one) => one === open) ?? 'ten' });
 }
 
 export async function sendInvitations(
@@ -34,55 +31,61 @@ export async function sendInvitations(
   res: Response,
 ): Promise<void> {
   const { db, clock } = site;
-  const viewer = signedInPerson(req, res);
-  const found = await tweetupHostedBy(db, viewer, req.params);
+  const found = await hostedHere(db, req, res);
+  const { tweetup, viewer } = found;
   const { submitted, errors, emails, wrong } = readInvitations(req.body);
-  if (clock() >= found.tweetup.endsAt) errors.emails = 'rsvps.overText';
+  if (clock() >= tweetup.endsAt) errors.emails = 'rsvps.overText';
+  if (tweetup.cancelledAt) errors.emails = 'rsvps.inviteCancelled';
   if (Object.keys(errors).length > 0)
-    return showForm(site, { req, res }, { given: found, filled: { submitted, errors }, status: 422 });
-  const round = await invite(db, clock(), {
-    host: viewer,
-    tweetup: found.tweetup,
-    emails,
-    wrong,
-    word: submitted.word,
-  });
-  seeOther(res, `${addressOf(found.tweetup)}/invite?round=${round}`);
+    return renderInvite(site, { req, res }, { ...found, open: 'list', refused: { submitted, errors } });
+  const round = await invite(db, clock(), { host: viewer, tweetup, emails, wrong, word: submitted.word });
+  seeOther(res, `${addressOf(tweetup)}/invite?round=${round}`);
 }
 
-async function showForm(
-  { db, clock, show }: Dependencies,
+/** The page again where a form of it was refused. */
+export async function renderInvite(
+  site: Dependencies,
   { req, res }: Exchange,
-  {
-    given: { tweetup, city },
-    filled,
-    status,
-  }: { given: InItsCity; filled: Filled<FieldOf<typeof invitationForm>>; status: number },
+  { tweetup, city, viewer, open, refused }: Hosted & Pick<Shown, 'open' | 'refused'>,
 ): Promise<void> {
-  const { say, language, viewer } = req.visit;
-  const invited = await invitationsOf(db, tweetup.id);
-  const isNew = viewer !== null && (await isNewHost(db, clock(), viewer.id));
-  const day = shortDay(tweetup.startsAt, tweetup.zone, language);
+  const { db, clock, show } = site;
+  const { say } = req.visit;
+  const notice = await noticeOf(db, req, tweetup);
   show(req, res, {
     template: 'rsvps/invite',
-    page: { title: say('rsvps.inviteTitle'), isPrivate: true },
-    view: {
-      form: fieldsView(invitationForm, filled, say),
-      action: `${addressOf(tweetup)}/invite`,
-      back: addressOf(tweetup),
-      newHost: isNew ? say('rsvps.inviteNewHost', { most: mostOfNewHost }) : '',
-      facts: say('rsvps.inviteTo', { title: tweetup.title, day, city: city.name }),
-      invited: invited.map(({ shownAs, hasAnswered }) => ({
-        shownAs: shownAs || say('rsvps.nameless'),
-        state: say(hasAnswered ? 'rsvps.hasAnswered' : 'rsvps.hasNotAnswered'),
-      })),
+    page: {
+      title: say('rsvps.inviteTitle'),
+      isPrivate: true,
+      bar: hostBar({ tweetup, now: clock(), say }, 'invite'),
     },
-    status,
+    view: await inviteView(site, {
+      tweetup,
+      city,
+      host: viewer,
+      open,
+      notice,
+      say,
+      ...(refused ? { refused } : {}),
+    }),
+    status: refused ? 422 : 200,
   });
+}
+
+async function noticeOf(
+  db: Dependencies['db'],
+  { query, visit: { say } }: Exchange['req'],
+  tweetup: Tweetup,
+): Promise<string> {
+  const { said, whom } = query;
+  if (said === 'none') return say('rsvps.againNone');
+  const found = typeof whom === 'string' ? await askedOne(db, tweetup.id, whom) : undefined;
+  if (!found) return '';
+  const { name } = found.asked;
+  return found.asked.invitationId ? say('rsvps.tenSaidMail', { name }) : say('rsvps.tenSaidLink', { name });
 }
 
 function showResults(
-  { show }: Dependencies,
+  { clock, show }: Dependencies,
   { req, res }: Exchange,
   { tweetup, results }: { tweetup: Tweetup; results: readonly InvitationResult[] },
 ): void {
@@ -90,7 +93,11 @@ function showResults(
   const sent = results.filter(({ became }) => became === 'sent').length;
   show(req, res, {
     template: 'rsvps/invited',
-    page: { title: say(sent === 0 ? 'rsvps.sentNone' : 'rsvps.sentCount', { count: sent }), isPrivate: true },
+    page: {
+      title: say(sent === 0 ? 'rsvps.sentNone' : 'rsvps.sentCount', { count: sent }),
+      isPrivate: true,
+      bar: hostBar({ tweetup, now: clock(), say }, 'invite'),
+    },
     view: {
       results: results.map(({ address, became }) => ({
         address: address || say('rsvps.nameless'),

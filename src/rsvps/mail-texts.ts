@@ -38,6 +38,8 @@ export const de = {
   invitationSubject: '{host} lädt dich ein: {title}',
   invitationPreview: '{when}. Bist du dabei?',
   invitationHeading: '{host} lädt dich ein',
+  onceMoreSubject: '{host} fragt noch einmal: {title}',
+  onceMoreHeading: '{host} würde sich freuen, wenn du kommst',
   invitationWords:
     'Ein Abend für Menschen, die offen und ehrlich über ihre Arbeit reden, unsichere Stellen inbegriffen.',
   yesButton: 'Ja, ich komme',
@@ -113,6 +115,8 @@ export const en: SameKeys<typeof de> = {
   invitationSubject: '{host} invites you: {title}',
   invitationPreview: '{when}. Are you coming?',
   invitationHeading: '{host} invites you',
+  onceMoreSubject: '{host} asks once more: {title}',
+  onceMoreHeading: '{host} would love you to come',
   invitationWords:
     'An evening for people who talk openly and honestly about their work, unsure parts included.',
   yesButton: 'Yes, I’ll come',

@@ -103,6 +103,9 @@ function answered(config: Config): Writer {
   };
 }
 
+const firstTime = { subject: 'rsvps.invitationSubject', heading: 'rsvps.invitationHeading' } as const;
+const onceMore = { subject: 'rsvps.onceMoreSubject', heading: 'rsvps.onceMoreHeading' } as const;
+
 function invitation({ siteName: site }: Config): Writer {
   return async (db, now, { facts, language }) => {
     const invited = await invitationById(db, facts['invitation'] ?? '');
@@ -125,13 +128,17 @@ function invitation({ siteName: site }: Config): Writer {
     });
     const say = sayIn(language);
     const evening = await hostedTweetup(db, { tweetup, city }, language);
+    // Asked once more, in other words.
+    const { again } = facts;
+    const word = again ?? invited.word;
+    const words = again === undefined ? firstTime : onceMore;
     return {
       ...plain(language),
-      subject: say('rsvps.invitationSubject', { host, title: tweetup.title }),
+      subject: say(words.subject, { host, title: tweetup.title }),
       preview: say('rsvps.invitationPreview', { when: evening.when }),
-      heading: say('rsvps.invitationHeading', { host }),
+      heading: say(words.heading, { host }),
       blocks: [
-        ...(invited.word ? [{ quote: asSent(invited.word), by: host }] : []),
+        ...(word ? [{ quote: asSent(word), by: host }] : []),
         { evening },
         { words: say('rsvps.invitationWords') },
         { buttons: answerButtons(`/rsvp/${token}`, say) },

@@ -19,7 +19,7 @@ import { replyIn, sealedReply, showAnswerForm, showSent } from './answer-page.ts
 import { answerForm, readAnswer } from './form.ts';
 import { guestByLink, guestSignedIn, type Guest } from './guest.ts';
 import { showOwn, takeAnswer } from './guest-page.ts';
-import { eveningAsked } from './evening-asked.ts';
+import { tweetupAsked } from './tweetup-asked.ts';
 import { askToRemember } from './remembered/pages.ts';
 import { guestOnDevice } from './remembered/remembered.ts';
 import { isClosed, showClosed, showRefused } from './refusal-pages.ts';
@@ -31,9 +31,9 @@ export async function answerFromPage(
   res: Response,
 ): Promise<void> {
   const { db, clock } = site;
-  const evening = await eveningAsked(db, req.params);
-  const here = `${addressOf(evening)}/rsvp`;
-  req.visit = inTweetupLanguage(req.visit, evening);
+  const tweetup = await tweetupAsked(db, req.params);
+  const here = `${addressOf(tweetup)}/rsvp`;
+  req.visit = inTweetupLanguage(req.visit, tweetup);
   const { viewer, language } = req.visit;
   if (viewer) {
     const guest = await guestSignedIn(db, viewer, await tweetupAt(db, req.params));
@@ -55,13 +55,13 @@ export async function answerFromPage(
     const asked = readAnswer(reading.submitted.answer);
     return showAnswerForm(site, { req, res }, { ...whole, filled: reading, status: 422, asked });
   }
-  if (isClosed(site, evening)) return showClosed(site, { req, res }, evening);
-  if (isTooLateToAnswer(evening, clock()))
-    return showRefused(site, { req, res }, { tweetup: evening, why: 'tooLate' });
+  if (isClosed(site, tweetup)) return showClosed(site, { req, res }, tweetup);
+  if (isTooLateToAnswer(tweetup, clock()))
+    return showRefused(site, { req, res }, { tweetup, why: 'tooLate' });
   const { remember, ...answer } = values;
   const wishes = remember === 'yes' && values.email !== device?.person.email;
   const deviceHash = wishes ? await askToRemember(site, { req, res }, device) : null;
-  await askToConfirm(db, clock(), { tweetupId: evening.id, given: { ...answer, language, deviceHash } });
+  await askToConfirm(db, clock(), { tweetupId: tweetup.id, given: { ...answer, language, deviceHash } });
   seeOther(res, `${here}?said=sent&to=${sealedReply(site, values)}`);
 }
 

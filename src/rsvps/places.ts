@@ -101,6 +101,17 @@ const peopleAdded = prepared((db, given: { tweetupId: string }) =>
   db.select({ people: count() }).from(addedGuests).where(eq(addedGuests.tweetupId, given.tweetupId)),
 );
 
+/** So many are few: then somebody hurries. */
+const few = 5;
+
+/** Full, or nearly so; of fewer than four people no number is told. @returns null: nothing to say */
+export function placesToTell(capacity: number | null, taken: number): 'full' | number | null {
+  if (capacity === null) return null;
+  const left = capacity - taken;
+  if (left <= 0) return 'full';
+  return left <= few && taken >= fewestCounted ? left : null;
+}
+
 export function isFull(tweetup: Tweetup, going: number): boolean {
   return tweetup.capacity !== null && going >= tweetup.capacity;
 }

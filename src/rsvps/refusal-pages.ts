@@ -2,9 +2,9 @@
 import { addressOf } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { Exchange } from '../web/request.ts';
-import type { EveningAsked } from './evening-asked.ts';
+import type { TweetupAsked } from './tweetup-asked.ts';
 
-type Closing = Pick<EveningAsked, 'city' | 'slug' | 'endsAt' | 'cancelledAt'>;
+type Closing = Pick<TweetupAsked, 'city' | 'slug' | 'endsAt' | 'cancelledAt'>;
 
 export function isClosed({ clock }: Dependencies, tweetup: Closing): boolean {
   return clock() >= tweetup.endsAt || tweetup.cancelledAt !== null;

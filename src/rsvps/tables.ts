@@ -147,6 +147,10 @@ export const invitations = table(
     guestName: text(),
     /** The host's personal word, as plain text. */
     word: text().notNull(),
+    /** By which a host calls somebody whose address they gave; empty: they gave the address alone. */
+    calledName: text().notNull().default(''),
+    /** When they were written to once more; null: they were not. */
+    remindedAt: instant(),
     since: instant().notNull(),
   },
   (invitation) => [

@@ -1,5 +1,6 @@
 // What is said about answers, invitations, and the people page.
 import type { SameKeys } from '../language/texts.ts';
+import * as inviting from './inviting/texts.ts';
 import * as instead from './instead/texts.ts';
 import * as mails from './mail-texts.ts';
 import * as remembered from './remembered/texts.ts';
@@ -7,6 +8,7 @@ import * as self from './self-texts.ts';
 import * as ticket from './ticket/ticket-texts.ts';
 
 export const de = {
+  ...inviting.de,
   ...instead.de,
   ...mails.de,
   ...remembered.de,
@@ -88,29 +90,6 @@ export const de = {
   noRoomToBring: 'So viele Plätze sind nicht mehr frei. Deine Antwort bleibt, wie sie war.',
   changeAnswer: 'Antwort ändern',
 
-  inviteTitle: 'Leute einladen',
-  inviteTo: 'Zu {title}, {day} in {city}',
-  addresses: 'Adressen',
-  addressesHint: 'Bis zu 50 auf einmal. Mit Kommas, Zeilen oder aus dem Mailprogramm kopiert: Alles geht.',
-  word: 'Ein Wort von dir',
-  wordHint: 'Steht oben in der Mail, über dem, was wir schreiben.',
-  inviteHint:
-    'Jede Adresse bekommt eine Mail, keine sieht die andere. Wer schon geantwortet hat oder keine Einladungen mag, bekommt keine; das bleibt unter uns.',
-  sendInvitations: 'Einladungen schicken',
-  emailsMissing: 'Schreib wenigstens eine Adresse hinein.',
-  emailsTooMany: 'Das sind mehr als 50 Adressen. Schick sie in zwei Teilen.',
-  sentCount: { one: 'Eine Einladung ist unterwegs', other: '{count} Einladungen sind unterwegs' },
-  sentNone: 'Keine neue Einladung',
-  inviteSent: 'eingeladen',
-  inviteAlready: 'war schon eingeladen, keine zweite Mail',
-  inviteTooMany: 'erst morgen wieder: für heute sind es genug Einladungen',
-  inviteWrong: 'ist keine Mailadresse',
-  inviteMore: 'Noch mehr einladen',
-  invitedSoFar: 'Bisher eingeladen',
-  hasAnswered: 'hat geantwortet',
-  hasNotAnswered: 'noch keine Antwort',
-  inviteNewHost:
-    'Bis dein erster Abend stattgefunden hat, sind es {most} Einladungen am Tag, und Links in deinem Wort lassen sich nicht anklicken.',
   saidTooLargeText: {
     one: 'Ihr seid zu {people}, und es gibt nur noch einen Platz. Kommst du allein, rückst du nach; deinen Rang auf der Liste behältst du.',
     other:
@@ -129,6 +108,7 @@ export const de = {
 } as const;
 
 export const en: SameKeys<typeof de> = {
+  ...inviting.en,
   ...instead.en,
   ...mails.en,
   ...remembered.en,
@@ -207,29 +187,6 @@ export const en: SameKeys<typeof de> = {
   noRoomToBring: 'There aren’t that many places left. Your reply stays as it was.',
   changeAnswer: 'Change my reply',
 
-  inviteTitle: 'Invite people',
-  inviteTo: 'To {title}, {day} in {city}',
-  addresses: 'Addresses',
-  addressesHint: 'Up to 50 at a time. Commas, new lines, or copied from an email program: anything works.',
-  word: 'A word from you',
-  wordHint: 'Appears at the top of the email, above what we write.',
-  inviteHint:
-    'Each address gets an email, and none sees the others. People who have already answered, or want no invitations, get none; we keep that to ourselves.',
-  sendInvitations: 'Send the invitations',
-  emailsMissing: 'Enter at least one address.',
-  emailsTooMany: 'That’s more than 50 addresses. Send them in two lots.',
-  sentCount: { one: 'One invitation is on its way', other: '{count} invitations are on their way' },
-  sentNone: 'No new invitation',
-  inviteSent: 'invited',
-  inviteAlready: 'already invited, no second email',
-  inviteTooMany: 'not before tomorrow: that’s enough invitations for today',
-  inviteWrong: 'isn’t an email address',
-  inviteMore: 'Invite more',
-  invitedSoFar: 'Invited so far',
-  hasAnswered: 'has replied',
-  hasNotAnswered: 'no reply yet',
-  inviteNewHost:
-    'Until your first evening has taken place, you can send {most} invitations a day, and links in your words can’t be clicked.',
   saidTooLargeText: {
     one: 'There are {people} of you, and only one place now. Come alone and you can move up; you keep your position on the list.',
     other:

@@ -1,6 +1,6 @@
 // The mail after an evening: the people you were in the room with, and when the next one is.
 import { leadsElsewhere } from '../addresses.ts';
-import { nextEvening } from '../finding/next-evening.ts';
+import { nextTweetupNear } from '../finding/next-tweetup.ts';
 import { canWish } from '../circles/wishes.ts';
 import { plainLine } from '../wall/plain-words.ts';
 import { newestPosts } from '../wall/wall.ts';
@@ -82,7 +82,7 @@ async function nextBlocks(
   now: Date,
   { found, language }: { found: InItsCity; language: Language },
 ): Promise<Block[]> {
-  const next = await nextEvening(db, now, found);
+  const next = await nextTweetupNear(db, now, found);
   if (!next) return [];
   return [{ words: sayIn(language)('rsvps.thanksNext') }, { evening: tweetupBlock(next, language) }];
 }

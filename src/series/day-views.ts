@@ -29,28 +29,28 @@ export async function dayViews(
   { now, say }: { now: Date; say: Say },
 ) {
   const { date: today } = wallTime(now, one.zone);
-  const evenings = await eveningsFrom(db, one, today);
+  const tweetups = await tweetupsFrom(db, one, today);
   const left = await leftOutFrom(db, one, today);
   const byRule = nextDates(one, { earliest: today, latest: daysLater(today, 366) }, most);
-  const extra = [...evenings.keys()].filter((date) => !byRule.includes(date));
+  const extra = [...tweetups.keys()].filter((date) => !byRule.includes(date));
   const dates = [...byRule, ...extra].toSorted().slice(0, most);
   const holidays = await holidaysOn(dates, city, say.language);
   return dates.map((date) => {
-    const evening = evenings.get(date);
+    const tweetup = tweetups.get(date);
     const holiday = holidays.get(date);
     const { startsAt } = spanInAnyNight({ ...one.template, date }, one.zone);
-    const isLeftOut = left.has(date) && !evening;
+    const isLeftOut = left.has(date) && !tweetup;
     return {
       date,
       day: longDay(startsAt, one.zone, say.language),
-      state: isLeftOut ? say('series.dateLeftOut') : stateOf({ series: one, date, tweetup: evening }, say),
+      state: isLeftOut ? say('series.dateLeftOut') : stateOf({ series: one, date, tweetup }, say),
       holiday: holiday ? say('series.onHoliday', { holiday }) : '',
-      clock: clockNote(one, { date, tweetup: evening }, say),
-      address: evening ? addressOf(evening) : '',
-      title: evening?.title ?? '',
-      isDraft: evening !== undefined && isDraft(evening),
+      clock: clockNote(one, { date, tweetup }, say),
+      address: tweetup ? addressOf(tweetup) : '',
+      title: tweetup?.title ?? '',
+      isDraft: tweetup !== undefined && isDraft(tweetup),
       isLeftOut,
-      canLeaveOut: !isLeftOut && (!evening || isDraft(evening)),
+      canLeaveOut: !isLeftOut && (!tweetup || isDraft(tweetup)),
     };
   });
 }
@@ -60,26 +60,26 @@ function isDraft({ announcedAt, heldBack }: Tweetup): boolean {
   return announcedAt === null && heldBack === null;
 }
 
-function stateOf({ series: one, date, tweetup: evening }: SeriesDay, say: Say): string {
-  const state = plainStateOf({ series: one, date, tweetup: evening }, say);
-  if (!evening || wallTime(evening.startsAt, evening.zone).date === date) return state;
-  const day = shortDay(evening.startsAt, evening.zone, say.language);
+function stateOf({ series: one, date, tweetup }: SeriesDay, say: Say): string {
+  const state = plainStateOf({ series: one, date, tweetup }, say);
+  if (!tweetup || wallTime(tweetup.startsAt, tweetup.zone).date === date) return state;
+  const day = shortDay(tweetup.startsAt, tweetup.zone, say.language);
   return say('series.dateMovedTo', { state, day });
 }
 
-function plainStateOf({ series: one, date, tweetup: evening }: SeriesDay, say: Say): string {
+function plainStateOf({ series: one, date, tweetup }: SeriesDay, say: Say): string {
   const day = (moment: Date) => shortDay(moment, one.zone, say.language);
-  if (!evening) return say('series.datePlanned', { day: day(proposedAt(one, date)) });
-  if (evening.cancelledAt) return say('series.dateCancelled');
-  if (evening.announcedAt) return say('series.dateAnnounced');
-  if (evening.heldBack)
-    return say(evening.heldBack === 'hidden' ? 'tweetups.hiddenHeading' : 'tweetups.waitsHeading');
+  if (!tweetup) return say('series.datePlanned', { day: day(proposedAt(one, date)) });
+  if (tweetup.cancelledAt) return say('series.dateCancelled');
+  if (tweetup.announcedAt) return say('series.dateAnnounced');
+  if (tweetup.heldBack)
+    return say(tweetup.heldBack === 'hidden' ? 'tweetups.hiddenHeading' : 'tweetups.waitsHeading');
   return one.publishing === 'by-itself'
     ? say('series.dateDraftUntil', { day: day(publishesAt(one, date)) })
     : say('series.dateDraft');
 }
 
-async function eveningsFrom(db: Queries, one: Series, today: string): Promise<Map<string, Tweetup>> {
+async function tweetupsFrom(db: Queries, one: Series, today: string): Promise<Map<string, Tweetup>> {
   const rows = await db
     .select()
     .from(tweetups)

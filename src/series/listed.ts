@@ -56,11 +56,11 @@ export async function ofSeries(
 
 /** The evening that this one repeats, or the last one of its series: its guests may have agreed to be invited again. @returns its id */
 export async function lastTime(db: Queries, tweetup: Tweetup): Promise<string | undefined> {
-  return tweetup.againOf ?? (await eveningBefore(db, tweetup))?.id;
+  return tweetup.againOf ?? (await tweetupBefore(db, tweetup))?.id;
 }
 
 /** The last one that was announced, and not cancelled. */
-async function eveningBefore(db: Queries, { seriesId, startsAt }: Tweetup): Promise<Tweetup | undefined> {
+async function tweetupBefore(db: Queries, { seriesId, startsAt }: Tweetup): Promise<Tweetup | undefined> {
   if (seriesId === null) return undefined;
   const [before] = await db
     .select()

@@ -20,7 +20,7 @@ import { saidNotice } from '../web/said.ts';
 import { seeOther } from '../web/show.ts';
 import { hostedBy } from '../tweetups/hosted-by.ts';
 import { entriesOf } from '../upcoming/agenda.ts';
-import { byDay, nextView } from '../upcoming/lists.ts';
+import { byDay, nextView } from '../upcoming/list-views.ts';
 import { pageAsked, pagerView } from '../web/pager.ts';
 import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
 import { addressOf } from '../tweetups/tweetup.ts';

@@ -99,7 +99,7 @@ export function datesBetween(
 ): string[] {
   if (latest < earliest) return [];
   const recurrence = new (rrule().RRuleTemporal)({
-    rruleString: `DTSTART:${from.replaceAll('-', '')}T120000Z\nRRULE:${untilEvening(rule)}`,
+    rruleString: `DTSTART:${from.replaceAll('-', '')}T120000Z\nRRULE:${untilEndOfDay(rule)}`,
     maxIterations: patience,
   });
   const noon = (date: string) => new Date(`${date}T12:00:00Z`);
@@ -114,6 +114,6 @@ export function datesBetween(
 }
 
 /** Whatever hour a calendar wrote behind it, the day itself is meant as well. */
-function untilEvening(rule: string): string {
+function untilEndOfDay(rule: string): string {
   return rule.replace(/UNTIL=(\d{8})(?:T\d{6}Z?)?/, 'UNTIL=$1T235959Z');
 }

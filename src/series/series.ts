@@ -93,7 +93,7 @@ export async function isTakenFor(
 ): Promise<boolean> {
   const span = spanInAnyNight(template, zone);
   const asked = seriesId === undefined ? span : { ...span, seriesId };
-  return hashtagIsTaken(tx, host, { key: hashtagKey(template.hashtag), evening: asked });
+  return hashtagIsTaken(tx, host, { key: hashtagKey(template.hashtag), span: asked });
 }
 
 /** The button was pressed twice: nobody hosts two series of one name in a city. */

@@ -10,6 +10,7 @@ import { addressOf } from '../tweetups/tweetup.ts';
 import { joinSeries, leaveOut, leaveSeries } from './changing.ts';
 import { hostsSeries, seriesOf, seriesOfTweetup } from './looking-up.ts';
 import { addressOfSeries } from './series.ts';
+import { hostBar } from '../hosting/guiding/bar-views.ts';
 
 export async function showSeriesOfTweetup(
   { db, clock, show }: Dependencies,
@@ -23,7 +24,11 @@ export async function showSeriesOfTweetup(
   const mine = series ? [] : await seriesOf(db, viewer.id);
   show(req, res, {
     template: 'series/of-tweetup',
-    page: { title: say('series.seriesOfEvening', { title: tweetup.title }), isPrivate: true },
+    page: {
+      title: say('series.seriesOfEvening', { title: tweetup.title }),
+      isPrivate: true,
+      bar: hostBar({ tweetup, now: clock(), say }, 'series'),
+    },
     view: {
       title: tweetup.title,
       address: addressOf(tweetup),

@@ -38,8 +38,8 @@ type FollowerMails = Pick<
 export function followerMails(config: Config): FollowerMails {
   return {
     'confirm-following': confirmFollowing(config),
-    'new-evenings': newEvenings(config, 'as-it-comes'),
-    'weekly-evenings': newEvenings(config, 'weekly'),
+    'new-evenings': newTweetups(config, 'as-it-comes'),
+    'weekly-evenings': newTweetups(config, 'weekly'),
     'wishes-together': wishesTogether(config),
   };
 }
@@ -70,7 +70,7 @@ function confirmFollowing({ siteName: site }: Config): Writer {
   };
 }
 
-function newEvenings({ siteName: site }: Config, rhythm: Rhythm): Writer {
+function newTweetups({ siteName: site }: Config, rhythm: Rhythm): Writer {
   return async (db, now, { facts, language }) => {
     const mine = (await followedBy(db, facts['person'] ?? '')).filter(
       ({ following }) => following.rhythm === rhythm,

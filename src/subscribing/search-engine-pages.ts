@@ -76,7 +76,7 @@ export async function sendSitemap(
     number === 0
       ? []
       : await db
-          .select(ofEvening)
+          .select(ofTweetup)
           .from(tweetups)
           .leftJoin(walls, eq(walls.tweetupId, tweetups.id))
           .where(isListed)
@@ -96,7 +96,7 @@ export async function sendSitemap(
 /** @param most tweetups, the latest first */
 async function placesAndTweetups({ config, db, clock }: Dependencies, most: number): Promise<string> {
   const listed = await db
-    .select(ofEvening)
+    .select(ofTweetup)
     .from(tweetups)
     .leftJoin(walls, eq(walls.tweetupId, tweetups.id))
     .where(isListed)
@@ -129,7 +129,7 @@ async function placesAndTweetups({ config, db, clock }: Dependencies, most: numb
   return urlSet(entries, config.baseUrl);
 }
 
-const ofEvening = {
+const ofTweetup = {
   city: tweetups.city,
   slug: tweetups.slug,
   changedAt: tweetups.changedAt,
@@ -139,13 +139,13 @@ const ofEvening = {
   recapAt: walls.recapAt,
 };
 
-interface OfEvening extends Pick<Tweetup, 'city' | 'slug' | 'changedAt' | 'endsAt' | 'cancelledAt'> {
+interface TweetupWithPages extends Pick<Tweetup, 'city' | 'slug' | 'changedAt' | 'endsAt' | 'cancelledAt'> {
   readonly recap: string | null;
   readonly recapAt: Date | null;
 }
 
 /** Its own page, and how it was once that is told. */
-function pagesOf(tweetup: OfEvening, now: Date): { path: string; changedAt: Date | undefined }[] {
+function pagesOf(tweetup: TweetupWithPages, now: Date): { path: string; changedAt: Date | undefined }[] {
   const isTold = tweetup.recap && tweetup.endsAt <= now && !tweetup.cancelledAt;
   const page = { path: addressOf(tweetup), changedAt: tweetup.changedAt };
   return isTold ? [page, { path: addressOfRecap(tweetup), changedAt: tweetup.recapAt ?? undefined }] : [page];

@@ -33,7 +33,7 @@ export async function yearsOf(db: Queries, city: string, now: Date): Promise<num
   return Array.from({ length: Math.max(1, latest - yearOf(row.first) + 1) }, (_, back) => latest - back);
 }
 
-export async function isEveningAt(db: Queries, city: string, slug: string): Promise<boolean> {
+export async function isTweetupAt(db: Queries, city: string, slug: string): Promise<boolean> {
   const rows = await withSlug(db, { city, slug });
   return rows.length > 0;
 }

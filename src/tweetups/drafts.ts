@@ -89,7 +89,7 @@ export async function publish(
     if (!tweetup || now >= tweetup.startsAt) return 'over';
     if (tweetup.announcedAt) return 'published';
     if (tweetup.heldBack) return 'held-back';
-    if (await hashtagIsTaken(tx, host, { key: tweetup.hashtagKey, evening: tweetup })) return 'hashtag-taken';
+    if (await hashtagIsTaken(tx, host, { key: tweetup.hashtagKey, span: tweetup })) return 'hashtag-taken';
     const may = await mayAnnounce(tx, host, welcome);
     if (may === 'only-invited') return may;
     if (may === 'once-looked-at') {

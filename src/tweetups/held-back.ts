@@ -41,11 +41,11 @@ export async function announcesTooMuch(
   { host, welcome: { mostInADay = mostOfAHost } }: { host: Person; welcome: Welcome },
 ): Promise<boolean> {
   const [row] = await tx
-    .select({ evenings: count() })
+    .select({ tweetups: count() })
     .from(hosts)
     .innerJoin(tweetups, eq(tweetups.id, hosts.tweetupId))
     .where(and(eq(hosts.personId, host.id), gt(hosts.since, after(now, -day)), isNull(tweetups.seriesId)));
-  return (row?.evenings ?? 0) >= mostInADay;
+  return (row?.tweetups ?? 0) >= mostInADay;
 }
 
 export async function requestReview(

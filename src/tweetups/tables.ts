@@ -185,6 +185,8 @@ export const hosts = table(
     /** In their words, on the poster and before the guests; null: they say nothing. */
     workingOn: text(),
     unsureAbout: text(),
+    /** Next steps that they do not want to be shown any more, by their names, with blanks between. */
+    putAway: text().notNull().default(''),
   },
   (host) => [
     primaryKey({ columns: [host.tweetupId, host.personId] }),

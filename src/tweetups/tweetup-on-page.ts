@@ -10,41 +10,43 @@ import type { Person } from '../people/person.ts';
 import type { PersonPage } from '../people/page-of-person.ts';
 import { isTheirAccount, pictureIn, portraitShown } from '../pictures/portraits.ts';
 import { covers, portraits } from '../pictures/tables.ts';
+import type { PosterHost } from '../pictures/poster.ts';
 import type { Picture } from '../pictures/store.ts';
 import { addedGuests, rsvps } from '../rsvps/tables.ts';
 import { companyOf, goingPeople } from '../rsvps/places.ts';
 import { series } from '../series/tables.ts';
 import { walls } from '../wall/tables.ts';
-import type { HostWords } from './hosts.ts';
 import { hosts, tweetups, type Tweetup } from './tables.ts';
 import type { TweetupAddress } from './tweetup.ts';
 
-export type EveningSeen = Awaited<ReturnType<typeof eveningSeenBy>>;
+export type TweetupSeen = Awaited<ReturnType<typeof tweetupSeenBy>>;
 
-export interface Host {
+export interface Host extends PosterHost {
   readonly person: Person;
-  /** In their words, at this evening. */
-  readonly words: HostWords;
   /** What they say of themselves, if they have a page. */
   readonly page: PersonPage | null;
-  readonly portrait: Picture | undefined;
 }
 
 /**
  * With its city, its cover, its series, what its hosts told of it, and the viewer's own answer. A draft is seen by its hosts alone.
  * @throws NotFound
  */
-export async function eveningSeenBy(db: Queries, viewer: Person | null, { city, slug }: TweetupAddress) {
-  const [found] = await eveningAt(db, { city, slug, viewer: viewer?.id ?? '' });
+export async function tweetupSeenBy(db: Queries, viewer: Person | null, { city, slug }: TweetupAddress) {
+  const [found] = await tweetupRowAt(db, { city, slug, viewer: viewer?.id ?? '' });
   if (!found) throw new NotFound('no such tweetup');
   const rows = await hostsAndPages(db, { tweetupId: found.tweetup.id });
-  const itsHosts = rows.map(({ portrait, ...host }): Host => ({ ...host, portrait: pictureIn(portrait) }));
+  const itsHosts = rows.map(({ portrait, ...host }): Host => ({
+    ...host,
+    personId: host.person.id,
+    name: host.person.name,
+    portrait: pictureIn(portrait),
+  }));
   const isHost = itsHosts.some(({ person }) => person.id === viewer?.id);
   if (found.tweetup.announcedAt === null && !isHost) throw new NotFound('a draft of somebody else');
   return { ...found, hosts: itsHosts, isHost };
 }
 
-const eveningAt = prepared((db, given: { city: string; slug: string; viewer: string }) =>
+const tweetupRowAt = prepared((db, given: { city: string; slug: string; viewer: string }) =>
   db
     .select({
       tweetup: tweetups,

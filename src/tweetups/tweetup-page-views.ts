@@ -3,17 +3,18 @@ import type { ViewerRole } from '../guest-list/guest-list.ts';
 import { writeOnHomeServer, type HomeServer } from '../handles/home-server.ts';
 import { hashtagShown } from '../hashtags/hashtag-display.ts';
 import { guestsToInvite } from '../hosting/again.ts';
+import { hostBar } from '../hosting/guiding/bar-views.ts';
+import { nextStepViews } from '../hosting/guiding/next-step-views.ts';
 import type { Say } from '../language/translate.ts';
 import { addressesSeen } from '../people/page-views.ts';
 import type { Person } from '../people/person.ts';
 import { jpegOf } from '../pictures/decoding.ts';
-import { pictureView } from '../pictures/picture-views.ts';
+import { posterView } from '../pictures/poster-views.ts';
 import { shareImage } from '../pictures/share-image.ts';
-import type { Picture } from '../pictures/store.ts';
 import { htmlOf, wordsOf } from '../rendering/markdown.ts';
 import { answerButtons, answerFormView } from '../rsvps/answer-views.ts';
 import { rememberedView } from '../rsvps/remembered/views.ts';
-import { isFull } from '../rsvps/places.ts';
+import { isFull, placesToTell } from '../rsvps/places.ts';
 import type { Rsvp } from '../rsvps/rsvp.ts';
 import { addressOfSeries, mayBeNamedAt } from '../series/series.ts';
 import { latestWallView } from '../wall/latest-views.ts';
@@ -25,7 +26,7 @@ import { mailLink, shareLinks } from './sharing.ts';
 import { structuredData, type Told } from './structured-data.ts';
 import { askHosts, hostLinks } from './hosted-by.ts';
 import { afterwardsView } from '../guest-list/afterwards-views.ts';
-import { facesOf, numbersOf, type EveningSeen } from './tweetup-on-page.ts';
+import { facesOf, numbersOf, type TweetupSeen } from './tweetup-on-page.ts';
 import { addressOf, type Phase } from './tweetup.ts';
 import {
   cancelledView,
@@ -35,6 +36,7 @@ import {
   movedFromText,
   nowText,
   ownHeading,
+  placesText,
   placeView,
   postText,
   shareText,
@@ -43,7 +45,7 @@ import {
 import { whoComesView } from './who-comes-views.ts';
 
 /** A tweetup, and what it is to the person who looks at it. */
-export interface Seen extends Omit<EveningSeen, 'own'> {
+export interface Seen extends Omit<TweetupSeen, 'own'> {
   readonly viewer: Person | null;
   readonly isDraft: boolean;
   /** The viewer's answer. */
@@ -69,7 +71,6 @@ export async function tweetupPageView(site: Dependencies, seen: Seen, done: Done
   const { tweetup, phase, isDraft, isHost, now, say } = seen;
   const its = seen.series;
   const series = its && mayBeNamedAt(its, tweetup) ? { name: its.name, address: addressOfSeries(its) } : null;
-  const { cover } = seen;
   const recap = recapIn(seen.told, tweetup, now);
   const [numbers, faces, wall, hosting, afterwards] = await Promise.all([
     numbersOf(db, tweetup, seen),
@@ -102,7 +103,7 @@ export async function tweetupPageView(site: Dependencies, seen: Seen, done: Done
     place: placeView(seen),
     calendar: isDraft || phase === 'after' || tweetup.cancelledAt ? null : calendarRow(seen, site.absolute),
     hashtag: hashtagShown(tweetup.hashtag),
-    cover: cover ? pictureView(cover, cover.alt, 'cover') : null,
+    poster: posterView(seen, say),
     people: whoComesView(seen, numbers, faces),
     answer: answerView(seen, going, done),
     wall,
@@ -110,10 +111,19 @@ export async function tweetupPageView(site: Dependencies, seen: Seen, done: Done
     share: shareView(site, seen),
     series,
     structuredData:
-      tweetup.visibility === 'public' && !isDraft
-        ? forSearchEngines(site, seen, { series, cover, going })
-        : '',
+      tweetup.visibility === 'public' && !isDraft ? forSearchEngines(site, seen, { series, going }) : '',
     isHost: isHost && !isDraft,
+    bar: isHost ? hostBar({ tweetup, now, say }) : null,
+    nextSteps:
+      isHost && seen.viewer
+        ? await nextStepViews(db, {
+            ...seen,
+            personId: seen.viewer.id,
+            hasPicture: seen.cover !== null,
+            hasRecap: recap !== undefined,
+            answers: numbers.answers,
+          })
+        : [],
   };
 }
 
@@ -162,6 +172,7 @@ function answerView(seen: Seen, going: number, { said }: Done) {
     needsAddress: viewer === null && remembered === null,
     remembered: remembered && rememberedView(remembered.person, addressOf(tweetup), say),
     wasForgotten: said === 'forgotten',
+    placesLeft: placesText(placesToTell(tweetup.capacity, going), say),
     full: yes === 'waiting-list' ? say('tweetups.full', { count: tweetup.capacity ?? 0 }) : '',
     houseRules: tweetup.houseRules,
     ...deadlineView(tweetup, now, say),
@@ -178,6 +189,8 @@ function shareView({ absolute }: Dependencies, { tweetup, city, home, own, isHos
     postText: text,
     posts: shareLinks({ text, address }, fediverse, label),
     byMail: mailLink({ title: tweetup.title, text: shareText(tweetup, city, say), address }, say),
+    // Telling others comes after the yes: until then it is folded.
+    isOpen: isHost || own?.answer === 'yes',
     introduce: own && own.answer !== 'no' ? `${addressOf(tweetup)}/introduce` : '',
     watch: watchView(tweetup, home, say),
   };
@@ -185,15 +198,16 @@ function shareView({ absolute }: Dependencies, { tweetup, city, home, own, isHos
 
 function forSearchEngines(
   { config: { siteName }, absolute }: Dependencies,
-  { tweetup, city, hosts, say }: Seen,
-  { series, cover, going }: Pick<Told, 'series'> & { cover: Picture | null; going: number },
+  seen: Seen,
+  { series, going }: Pick<Told, 'series'> & { going: number },
 ): string {
-  const drawn = shareImage({ tweetup, city }, siteName, say.language).address;
+  const { tweetup, city, cover, hosts, say } = seen;
+  const drawn = shareImage(seen, siteName, say.language).address;
   return structuredData({
     tweetup,
     city,
     words: wordsOf(tweetup.description),
-    hostNames: hosts.map(({ person }) => person.name),
+    hostNames: hosts.map(({ name }) => name),
     images: [...(cover ? [jpegOf(cover)] : []), drawn],
     series,
     places: isFull(tweetup, going) ? 'full' : 'free',

@@ -13,7 +13,7 @@ import { deviceHere } from '../web/device.ts';
 import type { RequestAt } from '../web/request.ts';
 import type { PageView } from '../web/show.ts';
 import { calendarEntry, senderOn } from './calendar.ts';
-import { eveningSeenBy } from './tweetup-on-page.ts';
+import { tweetupSeenBy } from './tweetup-on-page.ts';
 import { inTweetupLanguage } from './tweetup-language.ts';
 import { tweetupPageView, type Seen } from './tweetup-page-views.ts';
 import { addressOf, phaseOf, tweetupAt } from './tweetup.ts';
@@ -25,7 +25,7 @@ export async function showTweetup(
   res: Response,
 ): Promise<void> {
   const { config, db, clock, show } = site;
-  const found = await eveningSeenBy(db, req.visit.viewer, req.params);
+  const found = await tweetupSeenBy(db, req.visit.viewer, req.params);
   const { tweetup, isHost } = found;
   req.visit = inTweetupLanguage(req.visit, tweetup);
   const { say, viewer } = req.visit;
@@ -52,7 +52,7 @@ export async function showTweetup(
   show(req, res, {
     template: 'tweetups/tweetup',
     page: pageOf(site, seen),
-    view: { ...view, fediverse, isFederated: config.federation },
+    view: { ...view, fediverse },
   });
 }
 
@@ -69,10 +69,8 @@ export async function sendCalendarEntry(
   res.send(calendarEntry({ tweetup, city }, senderOn(config), sayIn(tweetup.language)));
 }
 
-function pageOf(
-  { config: { siteName }, absolute }: Dependencies,
-  { tweetup, city, isDraft, say }: Seen,
-): PageView {
+function pageOf({ config: { siteName }, absolute }: Dependencies, seen: Seen): PageView {
+  const { tweetup, city, isDraft, say } = seen;
   const { title, venue, hashtag, visibility } = tweetup;
   const { day, time } = timeView(tweetup, city, say);
   return {
@@ -80,7 +78,7 @@ function pageOf(
     microformat: 'h-event',
     isPrivate: isDraft || visibility === 'unlisted',
     description: say('tweetups.description160', { day, time, venue, city: city.name, hashtag }),
-    ...(isDraft ? {} : { image: shareImage({ tweetup, city }, siteName, say.language), takesMentions: true }),
+    ...(isDraft ? {} : { image: shareImage(seen, siteName, say.language), takesMentions: true }),
     feeds: isDraft ? [] : [oembedOf(absolute, addressOf(tweetup), title)],
   };
 }

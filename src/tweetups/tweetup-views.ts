@@ -1,5 +1,6 @@
 // The parts of a tweetup's page, phrased for its reader.
 import type { Say } from '../language/translate.ts';
+import type { placesToTell } from '../rsvps/places.ts';
 import type { Rsvp } from '../rsvps/rsvp.ts';
 import { after } from '../time/clock.ts';
 import { clockTime, dateBlock, longDay, shortDay, timeSpan, zoneName } from '../time/phrases.ts';
@@ -99,6 +100,11 @@ export function placeView({ tweetup, city, phase, own, say }: Placed) {
     access: [steps[tweetup.stepFree], corner[tweetup.quietCorner]].filter(Boolean).join(' '),
     cost: tweetup.cost || say('tweetups.costsNothing'),
   };
+}
+
+export function placesText(left: ReturnType<typeof placesToTell>, say: Say): string {
+  if (left === null) return '';
+  return left === 'full' ? say('upcoming.full') : say('upcoming.placesLeft', { count: left });
 }
 
 export function deadlineView(tweetup: Tweetup, now: Date, say: Say) {

@@ -69,7 +69,7 @@ export async function announceWithin(
   const twin = await announcedAlready(tx, { host, announcement }, span.startsAt);
   if (twin) return { outcome: twin.announcedAt ? 'announced' : 'waits', tweetup: twin };
   const key = hashtagKey(announcement.hashtag);
-  if (await hashtagIsTaken(tx, host, { key, evening: span })) return { outcome: 'hashtag-taken' };
+  if (await hashtagIsTaken(tx, host, { key, span })) return { outcome: 'hashtag-taken' };
 
   if (await announcesTooMuch(tx, now, { host, welcome })) return { outcome: 'too-many' };
   const may = await mayAnnounce(tx, host, welcome);
@@ -115,16 +115,16 @@ async function announcedAlready(
 
 /**
  * Another host's tweetup from a week before to a week after has the hashtag for itself, and so has a series; a draft has nothing yet.
- * @param evening of a series: the others of that series do not stand in its way
+ * @param span of one of a series: the others of that series do not stand in its way
  */
 export async function hashtagIsTaken(
   tx: Transaction,
   host: Person,
-  { key, evening }: { key: string; evening: { startsAt: Date; endsAt: Date; seriesId?: string | null } },
+  { key, span }: { key: string; span: { startsAt: Date; endsAt: Date; seriesId?: string | null } },
 ): Promise<boolean> {
   // Two hosts in different cities may ask at the same moment.
   await tx.holdName(`hashtag ${key}`);
-  const { startsAt, endsAt, seriesId = null } = evening;
+  const { startsAt, endsAt, seriesId = null } = span;
   const mine = tx.select({ id: hosts.tweetupId }).from(hosts).where(eq(hosts.personId, host.id));
   const [other] = await tx
     .select({ id: tweetups.id })

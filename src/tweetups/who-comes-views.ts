@@ -2,11 +2,11 @@
 import type { Say } from '../language/translate.ts';
 import { faceOfOne } from '../pictures/portrait-views.ts';
 import { isThere } from './hosted-by.ts';
-import type { EveningSeen, Face, Host, Numbers } from './tweetup-on-page.ts';
+import type { TweetupSeen, Face, Host, Numbers } from './tweetup-on-page.ts';
 import { addressOf, type Phase } from './tweetup.ts';
 import { fewestCounted } from '../rsvps/places.ts';
 
-interface Shown extends Pick<EveningSeen, 'tweetup' | 'hosts'> {
+interface Shown extends Pick<TweetupSeen, 'tweetup' | 'hosts'> {
   readonly phase: Phase;
   readonly say: Say;
 }

@@ -4,13 +4,16 @@ import { cities } from '../cities/tables.ts';
 import type { Queries } from '../database/database.ts';
 import { oncePerChange } from '../database/once-per-change.ts';
 import { prepared, preparedForMany } from '../database/prepared.ts';
+import { facesOfHosts } from '../pictures/faces-of-hosts.ts';
+import type { CoverShown, PosterHost } from '../pictures/poster.ts';
+import { covers } from '../pictures/tables.ts';
 import { goingPeople } from '../rsvps/places.ts';
 import { addedGuests, rsvps } from '../rsvps/tables.ts';
 import { mayBeNamedAt } from '../series/series.ts';
 import { series } from '../series/tables.ts';
 import { tweetups, type Tweetup } from '../tweetups/tables.ts';
 import type { City } from '../tweetups/tweetup.ts';
-import { hostNames, isListed, longAgo, perPage, type WhichPage } from '../tweetups/upcoming.ts';
+import { isListed, longAgo, perPage, type WhichPage } from '../tweetups/upcoming.ts';
 
 /** An evening as far as a list shows it. */
 interface Shown {
@@ -19,7 +22,8 @@ interface Shown {
 }
 
 export interface Entry extends Shown {
-  readonly hostNames: readonly string[];
+  readonly hosts: readonly PosterHost[];
+  readonly cover: CoverShown | null;
   /** How many of its places are taken; where there are as many as come, nobody counts. */
   readonly taken: number;
   /** What the series is called that it belongs to, if everybody may know it. */
@@ -42,6 +46,7 @@ const shown = {
   endsAt: tweetups.endsAt,
   zone: tweetups.zone,
   hashtag: tweetups.hashtag,
+  posterColour: tweetups.posterColour,
   capacity: tweetups.capacity,
   language: tweetups.language,
   visibility: tweetups.visibility,
@@ -65,12 +70,12 @@ export const comingUp = oncePerChange(async (db, now, { page, city }: WhichPage)
 export async function entriesOf(db: Queries, listed: readonly Shown[]): Promise<Entry[]> {
   if (listed.length === 0) return [];
   const ids = listed.map(({ tweetup }) => tweetup.id);
-  const [names, rows] = await Promise.all([hostNames(db, ids), placesAndSeries(db, ids)]);
+  const [faces, rows] = await Promise.all([facesOfHosts(db, ids), placesAndSeries(db, ids)]);
   const known = new Map(rows.map((row) => [row.id, row]));
   return listed.map(({ tweetup, city }) => {
-    const { taken = 0, series: its = null } = known.get(tweetup.id) ?? {};
+    const { taken = 0, series: its = null, cover = null } = known.get(tweetup.id) ?? {};
     const seriesName = its && mayBeNamedAt(its, tweetup) ? its.name : '';
-    return { tweetup, city, hostNames: names.get(tweetup.id) ?? [], taken, seriesName };
+    return { tweetup, city, hosts: faces.get(tweetup.id) ?? [], cover, taken, seriesName };
   });
 }
 
@@ -80,8 +85,10 @@ const placesAndSeries = preparedForMany((db, ids) =>
       id: tweetups.id,
       taken: placesTaken(db),
       series: { name: series.name, template: series.template, hiddenAt: series.hiddenAt },
+      cover: { hash: covers.hash, width: covers.width, height: covers.height, alt: covers.alt },
     })
     .from(tweetups)
+    .leftJoin(covers, eq(covers.tweetupId, tweetups.id))
     .leftJoin(series, eq(series.id, tweetups.seriesId))
     .where(inArray(tweetups.id, [...ids])),
 );

@@ -15,7 +15,7 @@ import { seeOther } from '../web/show.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { comingUp, entriesOf, lastCity, type Entry } from './agenda.ts';
-import { byDay, glanceView } from './lists.ts';
+import { byDay, glanceView } from './list-views.ts';
 import type { City } from '../tweetups/tweetup.ts';
 import { citiesWithTweetups, withHashtag } from '../tweetups/upcoming.ts';
 

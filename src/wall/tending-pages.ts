@@ -17,6 +17,7 @@ import { addressOfRecap, recapOf, tellRecap } from './recap.ts';
 import { sourceViews } from './source-views.ts';
 import { sourcesOf } from './wall-sources.ts';
 import { decideWall, hiddenAuthorsOf, postsTended, postsToLookAt, showAuthor, tendPost } from './tending.ts';
+import { hostBar } from '../hosting/guiding/bar-views.ts';
 
 const perPage = 50;
 
@@ -37,7 +38,11 @@ export async function showTending(
   const view = await postViews(db, [...toLookAt, ...shown], { day: tweetup, say });
   show(req, res, {
     template: 'wall/tending',
-    page: { title: say('wall.tendingTitle', { title: tweetup.title }), isPrivate: true },
+    page: {
+      title: say('wall.tendingTitle', { title: tweetup.title }),
+      isPrivate: true,
+      bar: hostBar({ tweetup, now: clock(), say }, 'wall/host'),
+    },
     view: {
       address: addressOf(tweetup),
       here,

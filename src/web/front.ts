@@ -129,7 +129,7 @@ export function keepPagesInFrontOf(app: Express, site: Site): void {
 
   async function keepAndSend(first: Asker, rendering: Rendering, shown: Shown): Promise<void> {
     const { page, query } = first.asking;
-    const packed = lately.of(Buffer.from(shown.body));
+    const packed = lately.of(shown.body);
     const headers = headersOf(first.res, packed);
     const kept: Kept = {
       state: rendering.state,

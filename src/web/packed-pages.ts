@@ -11,8 +11,9 @@ export class PackedLately {
   private readonly pages = new Map<string, Packed>();
   private readonly most = 200;
 
-  of(plain: Buffer, etag = etagOf(plain)): Packed {
-    const packed = this.pages.get(etag) ?? new Packed(plain, etag);
+  /** What has been packed is found without making bytes of the words again. */
+  of(plain: string, etag = etagOf(plain)): Packed {
+    const packed = this.pages.get(etag) ?? new Packed(Buffer.from(plain), etag);
     this.pages.delete(etag);
     this.pages.set(etag, packed);
     for (const oldest of this.pages.keys()) if (this.pages.size > this.most) this.pages.delete(oldest);
@@ -28,14 +29,13 @@ export function packPages(lately: PackedLately) {
       const packing = packingFor(req.headers['accept-encoding']);
       if (typeof body !== 'string' || !isOwnPage(res) || !packing || packing === 'identity')
         return send(body);
-      const plain = Buffer.from(body);
-      const etag = etagOf(plain);
+      const etag = etagOf(body);
       if (!res.get('ETag')) res.set('ETag', etag);
       res.vary('Accept-Encoding');
       if (res.statusCode === 200 && isNotModified(req, res)) return res.status(304).end();
       // What is somebody's own is shared with nobody, not even packed.
       const { viewer } = (req as { visit?: Visit }).visit ?? {};
-      const packed = viewer || isSecret(res) ? new Packed(plain, etag) : lately.of(plain, etag);
+      const packed = viewer || isSecret(res) ? new Packed(Buffer.from(body), etag) : lately.of(body, etag);
       const ready = packed.inside(packing);
       const go = ({ body: bytes, headers }: Awaited<ReturnType<Packed['pack']>>) => {
         for (let at = 0; at < headers.length; at += 2)

@@ -1,5 +1,5 @@
 // A page's bytes as they travel: packed once for everybody, a little at once, and as small as can be when it is asked for often.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Packing } from './taken.ts';
@@ -75,8 +75,8 @@ export class Packed {
   }
 }
 
-export function etagOf(plain: Buffer): string {
-  return `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 27)}"`;
+export function etagOf(plain: Buffer | string): string {
+  return `W/"${hash('sha256', plain, 'base64url').slice(0, 27)}"`;
 }
 
 /** What Node writes at once, without asking for more memory. */

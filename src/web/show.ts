@@ -30,6 +30,23 @@ export interface PageView {
   readonly takesMentions?: boolean;
   /** The same as feeds and calendars, for programs to find. */
   readonly feeds?: readonly { readonly type: string; readonly address: string; readonly title: string }[];
+  /** On pages for an evening's hosts: the ways between them. */
+  readonly bar?: HostBar;
+}
+
+export interface BarLink {
+  readonly address: string;
+  readonly icon: string;
+  readonly label: string;
+  readonly isHere: boolean;
+}
+
+export interface HostBar {
+  readonly links: readonly BarLink[];
+  /** Behind "more". */
+  readonly more: readonly BarLink[];
+  /** The page on which it stands is one of these. */
+  readonly isMoreOpen: boolean;
 }
 
 interface Shown<Name extends Template> {
@@ -71,6 +88,7 @@ export function shows(config: Config, render: Render): Show {
           isPrivate: page.isPrivate ?? false,
           microformat: page.microformat ?? '',
           feeds: page.feeds ?? [],
+          bar: page.bar ?? null,
           mentions: page.takesMentions ? absolute('/webmention') : '',
           image: page.image ? { ...page.image, address: absolute(page.image.address) } : null,
           canonical: absolute(canonicalOf(req)),

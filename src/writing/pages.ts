@@ -7,7 +7,7 @@ import { fieldsView, type Filled } from '../forms/field-views.ts';
 import { readForm } from '../forms/form.ts';
 import { sayIn } from '../language/translate.ts';
 import { findLink } from '../mail/links.ts';
-import { isEveningAt } from '../tweetups/archive.ts';
+import { isTweetupAt } from '../tweetups/archive.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import { pageAsked, pagerView } from '../web/pager.ts';
 import type { Exchange, RequestAt } from '../web/request.ts';
@@ -29,7 +29,7 @@ export async function showBlogs(
   const { db, show, absolute } = site;
   const { city: slug } = req.params;
   // An evening that was called so before the word was kept free has the older right.
-  if (await isEveningAt(db, slug, 'blogs')) return passOn;
+  if (await isTweetupAt(db, slug, 'blogs')) return passOn;
   const city = await cityNamed(site, slug);
   const { say } = req.visit;
   const page = pageAsked(req.query['page']);

@@ -105,43 +105,6 @@ test('who is the only one is told so; two are a pair; a cancelled evening makes 
   expect(await site.db.select().from(circleWishes)).toHaveLength(2);
 });
 
-test('after twelve weeks each is asked once, the circle alone reads the answer, and after sixteen all is forgotten', async () => {
-  await wish(await guests(4));
-  site.setClock(endOfWishes);
-  await site.run('propose circles');
-  expect((await ana.post(`${path}/circles`, { circles: 'send' })).status).toBe(303);
-  const circle = linkIn((await introductions(1))[0] ?? never(), '/circles/');
-  const page = (await site.visitor().get(circle)).text;
-  expect(page).toContain('guest-2@example.org');
-  expect(page).toContain('mailto:guest-2@example.org,guest-3@example.org,guest-4@example.org');
-
-  site.setClock('2027-02-27T21:00:00Z');
-  await site.run('ask how circles went');
-  expect(await askings(1)).toHaveLength(0);
-  site.setClock('2027-02-28T21:00:01Z');
-  await site.visitor().post(circle, { went: 'met', word: 'Jeden Freitag.\n<b>Gern</b>' });
-  await site.run('ask how circles went');
-  await site.run('ask how circles went');
-  // Who has told already is not asked.
-  expect(await askings(1)).toHaveLength(0);
-  const [asked, ...more] = await askings(2);
-  expect(more).toEqual([]);
-  const said = await site.visitor().post(linkIn(asked ?? never(), '/circles/'), { went: 'not', word: '' });
-  expect((await site.visitor().get(said.location)).text).toContain('Danke!');
-  const toHost = (await ana.get(`${path}/circles`)).text;
-  for (const word of ['Jeden Freitag', 'nichts daraus geworden', 'Gast']) expect(toHost).not.toContain(word);
-  const read = (await site.visitor().get(said.location)).text;
-  expect(read).toContain('Jeden Freitag.\n&lt;b&gt;Gern&lt;/b&gt;');
-
-  site.setClock('2027-03-28T20:00:00Z');
-  await site.run('forget circles');
-  expect(await site.db.select().from(circleMembers)).toHaveLength(4);
-  site.setClock('2027-03-28T22:00:00Z');
-  await site.run('forget circles');
-  expect(await site.db.select().from(circleMembers)).toEqual([]);
-  expect((await site.visitor().get(circle)).status).toBe(410);
-});
-
 test('whoever leaves is gone from the others’ page', async () => {
   await wish(await guests(4));
   site.setClock(endOfWishes);
@@ -150,7 +113,7 @@ test('whoever leaves is gone from the others’ page', async () => {
   const [first, second] = [(await introductions(1))[0], (await introductions(2))[0]].map((mail) =>
     linkIn(mail ?? never(), '/circles/'),
   );
-  const left = await site.visitor().post(first ?? '', { leave: 'yes' });
+  const left = await site.visitor().post(first ?? '', { deed: 'leave' });
   expect((await site.visitor('de').get(left.location)).text).toContain('Du hast den Kreis verlassen');
   const others = (await site.visitor().get(second ?? '')).text;
   expect(others).not.toContain('guest-1@example.org');
@@ -234,10 +197,6 @@ function mailsTo(guest: number) {
 
 async function introductions(guest: number) {
   return (await mailsTo(guest)).filter(({ subject }) => subject?.startsWith('Dein Kreis'));
-}
-
-async function askings(guest: number) {
-  return (await mailsTo(guest)).filter(({ subject }) => subject?.startsWith('Wie läuft es'));
 }
 
 /** The names in each circle, as nobody but its members sees them. */

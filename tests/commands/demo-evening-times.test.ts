@@ -1,8 +1,8 @@
 // Whenever the demo is started, one evening is running, and the others are over or still to come.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { timesOf } from '../../src/commands/demo/evening.ts';
-import { demoEvenings } from '../../src/commands/demo/filling.ts';
+import { timesOf } from '../../src/commands/demo/tweetup.ts';
+import { demoTweetups } from '../../src/commands/demo/filling.ts';
 import { after, day, hour } from '../../src/time/clock.ts';
 import { spanOf } from '../../src/tweetups/span.ts';
 
@@ -43,7 +43,7 @@ test('the running evening has begun, and has more than an hour left', () => {
 test('all others are over or still to come, and were announced before', () => {
   fc.assert(
     fc.property(moments, zones, (now, zone) => {
-      for (const { when, announcedDaysAgo, typed } of demoEvenings) {
+      for (const { when, announcedDaysAgo, typed } of demoTweetups) {
         if (when === 'now') continue;
         const { startsAt, endsAt } = spanAt(when, now, zone);
         const isOver = when.days < 0 || (when.months ?? 0) < 0;

@@ -1,13 +1,13 @@
 // The operators' log on PostgreSQL: emptying it as a whole is refused as well, and a start makes no trigger anew that is there.
 import { PGlite } from '@electric-sql/pglite';
-import { drizzle } from 'drizzle-orm/pglite';
 import { expect, test } from 'vitest';
 import { migratePostgres } from '../../src/database/migrating-postgres.ts';
+import { connectionTo } from '../support/pglite.ts';
 
 test('it is not emptied, also not along with another table, and a second start leaves its triggers as they are', async () => {
   const engine = await PGlite.create();
   try {
-    await migratePostgres(drizzle(engine), 'migrations/postgres');
+    await migratePostgres(connectionTo(engine), 'migrations/postgres');
     const made = await triggersOf(engine);
     expect(made.map(({ tgname }) => tgname)).toEqual([
       'operator_log_not_emptied',
@@ -16,7 +16,7 @@ test('it is not emptied, also not along with another table, and a second start l
     for (const emptying of ['truncate operator_log', 'truncate persons, operator_log cascade'])
       await expect(engine.exec(emptying)).rejects.toThrow('only ever added to');
 
-    await migratePostgres(drizzle(engine), 'migrations/postgres');
+    await migratePostgres(connectionTo(engine), 'migrations/postgres');
     expect(await triggersOf(engine)).toEqual(made);
   } finally {
     await engine.close();

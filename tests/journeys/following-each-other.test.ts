@@ -1,6 +1,6 @@
 // What comes after the yes, counted on a small phone with each button in sight without scrolling. In brackets: what it took in November 2026, before it was counted.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { eveningPacks } from '../../src/hosting/tables.ts';
+import { tweetupPacks } from '../../src/hosting/tables.ts';
 import { sayIn } from '../../src/language/translate.ts';
 import { openBrowser, type Browser } from '../support/browser.ts';
 import { phoneOf } from '../support/counted.ts';
@@ -48,7 +48,7 @@ describe.each([
 
   test('all of an evening on Bluesky: 1 tap (two for each person)', async () => {
     const { id } = await tweetupOf(site, path);
-    await site.db.insert(eveningPacks).values({
+    await site.db.insert(tweetupPacks).values({
       tweetupId: id,
       did,
       since: site.now(),

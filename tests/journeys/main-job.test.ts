@@ -62,6 +62,7 @@ describe.each([
     expect(path).toBe('/rostock/wol-im-advent');
 
     await press(link(ana, say('tweetups.invite')));
+    await ana.getByText(say('rsvps.listHeading')).click();
     await ana.getByLabel(say('rsvps.addresses')).fill('Ben <ben@example.org>, caro@example.org');
     await ana.getByLabel(say('rsvps.word')).fill('Es gibt Suppe.');
     await press(button(ana, say('rsvps.sendInvitations')));

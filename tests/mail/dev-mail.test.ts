@@ -10,6 +10,7 @@ import { createApp } from '../../src/app.ts';
 import { composes } from '../../src/mail/message.ts';
 import { delivery, senderOf } from '../../src/mail/delivery.ts';
 import { folderTransport } from '../../src/mail/transport.ts';
+import { sealingWith } from '../../src/secrets/sealing.ts';
 import { mailWriters } from '../../src/mail-writers.ts';
 import { codeIn, linkIn, type Arrived } from '../support/post-office.ts';
 import { openSite, type Site } from '../support/site.ts';
@@ -52,7 +53,7 @@ beforeAll(async () => {
   await visitor.post('/sign-in', { email: 'ana@example.org' });
   await delivery(
     { db, clock, log, sender: senderOf(here) },
-    mailWriters(here),
+    mailWriters(here, sealingWith(new Uint8Array(32))),
     composes(here, render),
     folderTransport(folder),
   ).deliverDue();

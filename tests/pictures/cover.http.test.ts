@@ -30,10 +30,10 @@ for (const format of ['jpeg', 'png', 'webp'] as const)
     expect((await upload(picture)).status).toBe(303);
     const { text } = await site.visitor('de').get(path);
     const [, address = '', srcset = ''] =
-      /<img class="cover(?: u-photo)?" src="([^"]+)" srcset="([^"]+)"/.exec(text) ?? [];
+      /<img class="u-photo" src="([^"]+)" srcset="([^"]+)"/.exec(text) ?? [];
     expect(text).toContain('alt="Zwölf Leute an einem Tisch"');
     const files = [address, ...srcset.split(', ').map((one) => one.split(' ')[0] ?? '')];
-    expect(files).toHaveLength(4);
+    expect(files).toHaveLength(5);
     for (const file of files) {
       const served = await fetch(site.origin + file);
       expect(served.headers.get('cache-control')).toBe('public, max-age=300');

@@ -1,6 +1,7 @@
 // The drawn picture of an evening: whatever its title is, lines stay apart, nothing is a box, and what cannot be drawn leaves no scraps.
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { drawShared, svgOf, type Shared } from '../../src/pictures/share-drawing.ts';
+import { drawForMail, drawShared, svgOf, type Shared } from '../../src/pictures/share-drawing.ts';
 
 const usual: Shared = {
   title: 'Am großen Küchentisch',
@@ -9,7 +10,13 @@ const usual: Shared = {
   hashtag: 'WOLRostock',
   siteName: 'Work Out Loud',
   cancelled: '',
+  colour: 1,
+  cover: '',
+  faces: [{ initials: 'A', file: '' }],
+  invites: 'Ana lädt ein',
+  words: [],
 };
+const nothing = async () => undefined;
 
 interface Line {
   readonly y: number;
@@ -38,7 +45,7 @@ const titles = [
   'Ein Abend mit sehr vielen kleinen Worten, die zusammen viel zu lang sind für ein Bild, und noch ein paar mehr davon, damit es sicher reicht',
 ];
 
-test.each(titles)('lines stay apart, and inside: %s', (title) => {
+test.each(titles)('lines stay apart, and inside: %s', async (title) => {
   const lines = linesOf({ title });
   // A line's letters reach about three quarters of its size up, and a tenth down where nothing hangs.
   const gaps = lines.slice(1).map(({ y, size }, before) => {
@@ -47,20 +54,30 @@ test.each(titles)('lines stay apart, and inside: %s', (title) => {
   });
   expect(Math.min(...gaps)).toBeGreaterThan(0);
   expect(Math.max(...lines.map(({ y }) => y))).toBeLessThan(615);
-  expect(
-    drawShared({ ...usual, title })
-      .subarray(1, 4)
-      .toString(),
-  ).toBe('PNG');
+  const drawn = await drawShared({ ...usual, title }, nothing);
+  expect(drawn.subarray(1, 4).toString()).toBe('PNG');
 });
 
 test('emoji are left out, and scripts that the letters have not give way to the hashtag', () => {
   expect(linesOf({ title: '🌊 Möwen 👩🏽‍💻' }).map(({ words }) => words)).toContain('Möwen');
   const foreign = linesOf({ title: 'שלום עולם: ערב', place: 'مقهى, Rostock' }).map(({ words }) => words);
-  expect(foreign).toEqual([usual.day, '#WOLRostock', 'Rostock', 'Work Out Loud']);
+  expect(foreign).toEqual([usual.day, '#WOLRostock', 'Rostock']);
   expect(linesOf({ title: '🌊' }).filter(({ words }) => words === '#WOLRostock')).toHaveLength(1);
 });
 
 test('a cancelled evening says so first', () => {
   expect(linesOf({ cancelled: 'Fällt aus' })[0]?.words).toBe(`Fällt aus · ${usual.day}`);
+});
+
+test('a mail’s picture is light, also with a photograph; a cover that has gone leaves the people', async () => {
+  const noise = Buffer.from(
+    Array.from({ length: 960 * 640 * 3 }, (_, at) => (at * 7919 + (at >> 8) * 104_729) % 251),
+  );
+  const photograph = await sharp(noise, { raw: { width: 960, height: 640, channels: 3 } })
+    .jpeg()
+    .toBuffer();
+  const shared = { ...usual, cover: 'cover.jpg', words: ['Ana arbeitet an: Ein Chor'] };
+  expect((await drawForMail(shared, async () => photograph)).length).toBeLessThanOrEqual(25_000);
+  expect(svgOf(shared, new Map([['cover.jpg', 'data:image/jpeg;base64,']]))).not.toContain('Ein Chor');
+  expect(svgOf(shared)).toContain('Ein Chor');
 });

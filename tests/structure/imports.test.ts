@@ -37,8 +37,9 @@ const nouns: Record<string, readonly string[]> = {
   subscribing: ['people', 'series', 'tweetups', 'rsvps', 'cities', 'gazetteer', 'hashtags'],
   mentions: ['wall', 'rsvps', 'tweetups', 'people', 'handles', 'hashtags'],
   messages: ['hosting', 'rsvps', 'tweetups', 'people'],
+  // A list shows its evenings' faces.
+  upcoming: ['pictures', 'rsvps', 'series', 'tweetups', 'people', 'cities', 'gazetteer'],
   federation: ['wall', 'rsvps', 'series', 'tweetups', 'people', 'handles', 'cities', 'pictures'],
-  upcoming: ['rsvps', 'series', 'tweetups', 'people', 'cities', 'gazetteer'],
   finding: ['upcoming', 'series', 'tweetups', 'people', 'cities', 'gazetteer', 'hashtags'],
   people: ['handles'],
   handles: [],

@@ -76,6 +76,8 @@ export interface Season {
   readonly author: string;
   /** Of an invitation that has been sent. */
   readonly round: string;
+  /** The link that greets somebody by name. */
+  readonly askedByName: string;
 }
 
 const longTitle =
@@ -198,6 +200,11 @@ export async function busySeason(site: Site): Promise<Season> {
   const { location: again } = await ana.post(`${crowded}/again`, {});
   await ana.post(`${again}/publish`, {});
 
+  const one = await ana.post(`${lonely}/invite/one`, {
+    name: 'Jan',
+    words: 'Erzähl von deinem Garten, auch von dem, was nicht wächst.',
+    by: 'link',
+  });
   const round = await ana.post(`${lonely}/invite`, {
     emails: 'caro@example.org, ben@example.org, caro@nowhere',
     word: 'Kommt ihr?\nEs gibt Suppe.',
@@ -283,6 +290,7 @@ export async function busySeason(site: Site): Promise<Season> {
     author,
     attempt: new URL(asked.location, site.origin).searchParams.get('attempt') ?? '',
     round: new URL(round.location, site.origin).searchParams.get('round') ?? '',
+    askedByName: `${lonely}/for/${new URL(one.location, site.origin).searchParams.get('whom') ?? ''}`,
   };
 }
 

@@ -6,13 +6,13 @@ import { threadId } from 'node:worker_threads';
 import { PGlite, types } from '@electric-sql/pglite';
 import { getTableName } from 'drizzle-orm';
 import { PgTable } from 'drizzle-orm/pg-core';
-import { drizzle } from 'drizzle-orm/pglite';
 import pg from 'pg';
 import { inject } from 'vitest';
-import { casing, type Database } from '../../src/database/database.ts';
+import type { Database } from '../../src/database/database.ts';
 import { openDatabase } from '../../src/database/open.ts';
 import { postgresDatabase } from '../../src/database/postgres.ts';
 import * as schema from '../../src/database/schema.ts';
+import { connectionTo } from './pglite.ts';
 import { databaseAt, onServer, template } from './postgres-template.ts';
 
 export async function emptyDatabase(): Promise<Database> {
@@ -26,6 +26,15 @@ export async function openAgain(db: Database): Promise<Database> {
   const open = openers.get(db);
   if (!open) throw new Error('this is no database that emptyDatabase() gave');
   return open();
+}
+
+const addresses = new WeakMap<Database, string>();
+
+/** Where another program reaches it: on a real server alone. */
+export function addressOf(db: Database): string {
+  const address = addresses.get(db);
+  if (address === undefined) throw new Error('this database is on no server');
+  return address;
 }
 
 function withOpener(db: Database, open: () => Promise<Database>): Database {
@@ -79,7 +88,9 @@ async function emptyPostgres(): Promise<Database> {
       query: async (statement) => (await emptying.query<Size>(statement)).rows,
       exec: (statements) => emptying.query(statements),
     });
-    return withOpener({ ...db, close: async () => undefined }, () => openDatabase(address, 'migrations'));
+    const handle = { ...db, close: async () => undefined };
+    addresses.set(handle, address);
+    return withOpener(handle, () => openDatabase(address, 'migrations'));
   }
   engine ??= startedPglite();
   const pglite = await engine;
@@ -87,7 +98,7 @@ async function emptyPostgres(): Promise<Database> {
     query: async (statement) => (await pglite.query<Size>(statement)).rows,
     exec: (statements) => pglite.exec(statements),
   });
-  const connection = drizzle(pglite, { casing });
+  const connection = connectionTo(pglite);
   const open = () => postgresDatabase(connection, async () => undefined);
   return withOpener(open(), async () => open());
 }

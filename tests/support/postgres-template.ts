@@ -3,11 +3,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { drizzle } from 'drizzle-orm/pglite';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { migratePostgres } from '../../src/database/migrating-postgres.ts';
 import { openDatabase } from '../../src/database/open.ts';
+import { connectionTo } from './pglite.ts';
 import { startPostgres } from './postgres-server.ts';
 
 export default async function prepare(project: TestProject): Promise<() => Promise<void>> {
@@ -45,7 +45,7 @@ async function preparePglite(project: TestProject): Promise<() => Promise<void>>
   const folder = await mkdtemp(join(tmpdir(), 'tweetups-postgres-'));
   const file = join(folder, 'template.tar');
   const engine = await PGlite.create();
-  await migratePostgres(drizzle(engine), 'migrations/postgres');
+  await migratePostgres(connectionTo(engine), 'migrations/postgres');
   await writeFile(file, Buffer.from(await (await engine.dumpDataDir('none')).arrayBuffer()));
   await engine.close();
   project.provide('postgresTemplate', file);

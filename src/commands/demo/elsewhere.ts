@@ -1,7 +1,7 @@
 // Evenings in two other cities: Köln, and Zürich, which has a time zone and a spelling of its own.
-import type { Evening } from './evening.ts';
+import type { DemoTweetup } from './tweetup.ts';
 
-export const elsewhere: readonly Evening[] = [
+export const elsewhere: readonly DemoTweetup[] = [
   {
     hosts: ['Dilek'],
     announcedDaysAgo: 34,

@@ -18,7 +18,7 @@ import { rostockPast } from './rostock-past.ts';
 import { demoSeries } from './series.ts';
 import { handleChecks } from '../../handles/tables.ts';
 
-export const demoEvenings = [...rostockPast, ...rostock, ...elsewhere, ...nearby];
+export const demoTweetups = [...rostockPast, ...rostock, ...elsewhere, ...nearby];
 
 export async function fillWithDemo(
   db: Database,
@@ -26,10 +26,10 @@ export async function fillWithDemo(
   { gazetteer, pictures }: { gazetteer: Gazetteer; pictures: PictureStore },
 ): Promise<void> {
   const people = await demoPeople();
-  const happenings = demoEvenings.flatMap((evening) => happeningsOf(evening, { db, gazetteer, now, people }));
+  const happenings = demoTweetups.flatMap((tweetup) => happeningsOf(tweetup, { db, gazetteer, now, people }));
   for (const { at, happens } of happenings.toSorted((one, other) => one.at.getTime() - other.at.getTime()))
     await happens(at);
-  await demoSeries(db, now, { gazetteer, evenings: demoEvenings });
+  await demoSeries(db, now, { gazetteer, tweetups: demoTweetups });
   await demoWishes(db, now);
   await demoPosts(db, now, 'Offene Runde: eine Frage, viele Ohren');
   await demoPastWalls(db, now, pictures);

@@ -16,7 +16,7 @@ import { slugOf } from '../../tweetups/slug.ts';
 import { spanOf } from '../../tweetups/span.ts';
 import { hosts } from '../../tweetups/tables.ts';
 import { announce, tweetupAt, type Tweetup } from '../../tweetups/tweetup.ts';
-import { timesOf, type Evening } from './evening.ts';
+import { timesOf, type DemoTweetup } from './tweetup.ts';
 import type { DemoPerson } from './people.ts';
 
 export interface Happening {
@@ -32,26 +32,26 @@ export interface Stage {
   readonly now: Date;
 }
 
-export function happeningsOf(evening: Evening, stage: Stage): Happening[] {
-  const announcedAt = after(stage.now, -evening.announcedDaysAgo * day);
-  const reading = announcementOf(evening, announcedAt, stage);
-  const { invited } = evening;
+export function happeningsOf(tweetup: DemoTweetup, stage: Stage): Happening[] {
+  const announcedAt = after(stage.now, -tweetup.announcedDaysAgo * day);
+  const reading = announcementOf(tweetup, announcedAt, stage);
+  const { invited } = tweetup;
   const invitedAt = invited && after(stage.now, -invited.daysAgo * day);
   const until = new Date(Math.min(stage.now.getTime(), reading.startsAt.getTime()));
   return [
-    { at: announcedAt, happens: (at) => announces(stage, at, { evening, reading }) },
-    ...(invitedAt ? [{ at: invitedAt, happens: (at: Date) => invites(evening, stage, at) }] : []),
-    ...repliesTo(evening, announcedAt, until).map((reply) => ({
+    { at: announcedAt, happens: (at) => announces(stage, at, { tweetup, reading }) },
+    ...(invitedAt ? [{ at: invitedAt, happens: (at: Date) => invites(tweetup, stage, at) }] : []),
+    ...repliesTo(tweetup, announcedAt, until).map((reply) => ({
       at: reply.at,
-      happens: (at: Date) => replies(stage, at, { evening, reply }),
+      happens: (at: Date) => replies(stage, at, { tweetup, reply }),
     })),
-    ...arrivalsAt(evening, reading.startsAt, stage),
+    ...arrivalsAt(tweetup, reading.startsAt, stage),
   ];
 }
 
-function announcementOf(evening: Evening, at: Date, { gazetteer, now }: Stage) {
-  const zone = gazetteer.at(evening.typed.city ?? '')?.zone ?? 'UTC';
-  const typed = { ...evening.typed, ...timesOf(evening.when, now, zone) };
+function announcementOf(tweetup: DemoTweetup, at: Date, { gazetteer, now }: Stage) {
+  const zone = gazetteer.at(tweetup.typed.city ?? '')?.zone ?? 'UTC';
+  const typed = { ...tweetup.typed, ...timesOf(tweetup.when, now, zone) };
   const read = readAnnouncement(typed, { gazetteer, notBefore: at, asked: 'nothing' });
   if (read.outcome === 'refused')
     throw new Error(`"${typed.title}" would be refused: ${JSON.stringify(read.errors)}`);
@@ -65,13 +65,14 @@ async function announces(
   stage: Stage,
   at: Date,
   {
-    evening,
+    tweetup,
     reading: { announcement, place },
-  }: { evening: Evening; reading: ReturnType<typeof announcementOf> },
+  }: { tweetup: DemoTweetup; reading: ReturnType<typeof announcementOf> },
 ): Promise<void> {
-  const [first, ...others] = evening.hosts;
+  const [first, ...others] = tweetup.hosts;
   const announced = await announce(stage.db, at, {
     host: await asHost(stage, at, first),
+    words: wordsOf(first, stage),
     announcement,
     place,
   });
@@ -79,19 +80,28 @@ async function announces(
     throw new Error(`"${announcement.title}" cannot be announced: ${announced.outcome}`);
   for (const name of others) {
     const host = await asHost(stage, at, name);
-    await stage.db
-      .insert(hosts)
-      .values({ tweetupId: announced.tweetup.id, personId: host.id, since: after(at, day) });
+    await stage.db.insert(hosts).values({
+      tweetupId: announced.tweetup.id,
+      personId: host.id,
+      since: after(at, day),
+      ...wordsOf(name, stage),
+    });
   }
 }
 
-async function invites(evening: Evening, stage: Stage, at: Date): Promise<void> {
-  const { emails, word = '' } = evening.invited ?? {};
+/** The same as where they are guests. */
+function wordsOf(name: string, stage: Stage) {
+  const { workingOn, unsureAbout } = personNamed(name, stage).self;
+  return { workingOn: workingOn || null, unsureAbout: unsureAbout || null };
+}
+
+async function invites(tweetup: DemoTweetup, stage: Stage, at: Date): Promise<void> {
+  const { emails, word = '' } = tweetup.invited ?? {};
   const read = readInvitations({ emails, word });
-  const host = await appear(stage, at, evening.hosts[0]);
+  const host = await appear(stage, at, tweetup.hosts[0]);
   await invite(stage.db, at, {
     host,
-    tweetup: await announcedAs(evening, stage),
+    tweetup: await announcedAs(tweetup, stage),
     emails: read.emails,
     wrong: read.wrong,
     word,
@@ -105,7 +115,7 @@ interface DemoReply {
 }
 
 /** Yes and maybe come in as time goes by, a no near the end; so whoever said yes before frees a place. */
-function repliesTo({ coming, maybe = '', not = '' }: Evening, from: Date, until: Date): DemoReply[] {
+function repliesTo({ coming, maybe = '', not = '' }: DemoTweetup, from: Date, until: Date): DemoReply[] {
   const span = until.getTime() - from.getTime();
   const spread = (names: string, answer: Answer, first: number, last: number) =>
     names
@@ -125,47 +135,47 @@ function repliesTo({ coming, maybe = '', not = '' }: Evening, from: Date, until:
 async function replies(
   stage: Stage,
   at: Date,
-  { evening, reply }: { evening: Evening; reply: DemoReply },
+  { tweetup, reply }: { tweetup: DemoTweetup; reply: DemoReply },
 ): Promise<void> {
   const { db } = stage;
   const { email, language, self } = personNamed(reply.name, stage);
   const answered = await writeAnswer(db, at, {
-    tweetupId: (await announcedAs(evening, stage)).id,
+    tweetupId: (await announcedAs(tweetup, stage)).id,
     person: await appear(stage, at, reply.name),
     reply: {
       answer: reply.answer,
       name: reply.name,
       language,
-      cameBy: evening.invited?.emails.includes(email) ? 'invitation' : 'page',
-      brings: evening.bringing?.[reply.name] ?? 0,
+      cameBy: tweetup.invited?.emails.includes(email) ? 'invitation' : 'page',
+      brings: tweetup.bringing?.[reply.name] ?? 0,
     },
   });
   if (!('rsvp' in answered))
-    throw new Error(`${reply.name} cannot answer to "${evening.typed.title}": ${answered.outcome}`);
+    throw new Error(`${reply.name} cannot answer to "${tweetup.typed.title}": ${answered.outcome}`);
   if (reply.answer !== 'no') await describeGuest(db, at, { rsvp: answered.rsvp, self });
 }
 
 /** From a little before the start until now. */
-function arrivalsAt(evening: Evening, startsAt: Date, stage: Stage): Happening[] {
-  const { here = '', walkedIn = '' } = evening;
+function arrivalsAt(tweetup: DemoTweetup, startsAt: Date, stage: Stage): Happening[] {
+  const { here = '', walkedIn = '' } = tweetup;
   const names = [...here.split(' '), ...walkedIn.split(' ')].filter(Boolean);
   const from = after(startsAt, -20 * minute);
   const step = (stage.now.getTime() - from.getTime()) / (names.length + 1);
   return names.map((name, place) => ({
     at: after(from, Math.round(step * (place + 1))),
     happens: async (at) => {
-      const { id } = await announcedAs(evening, stage);
+      const { id } = await announcedAs(tweetup, stage);
       if (walkedIn.split(' ').includes(name))
         return addWalkIn(stage.db, at, { tweetupId: id, id: newId(at), name });
       const rsvp = await answerOf(stage.db, id, (await appear(stage, at, name)).id);
       if (!rsvp || !(await notePresence(stage.db, at, { tweetupId: id, rsvpId: rsvp.id, presence: 'here' })))
-        throw new Error(`${name} is not expected at "${evening.typed.title}"`);
+        throw new Error(`${name} is not expected at "${tweetup.typed.title}"`);
     },
   }));
 }
 
-async function announcedAs(evening: Evening, { db }: Stage): Promise<Tweetup> {
-  const { city = '', title = '' } = evening.typed;
+async function announcedAs(tweetup: DemoTweetup, { db }: Stage): Promise<Tweetup> {
+  const { city = '', title = '' } = tweetup.typed;
   return (await tweetupAt(db, { city, slug: slugOf(title) })).tweetup;
 }
 

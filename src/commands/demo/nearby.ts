@@ -2,9 +2,9 @@
 import type { Database } from '../../database/database.ts';
 import { personByEmail } from '../../people/person.ts';
 import { follow } from '../../subscribing/following.ts';
-import type { Evening } from './evening.ts';
+import type { DemoTweetup } from './tweetup.ts';
 
-export const nearby: readonly Evening[] = [
+export const nearby: readonly DemoTweetup[] = [
   {
     hosts: ['Levke'],
     announcedDaysAgo: 9,

@@ -1,7 +1,7 @@
 // Evenings in Rostock that are over: most of them Ana's, at a long table.
-import type { Evening } from './evening.ts';
+import type { DemoTweetup } from './tweetup.ts';
 
-export const rostockPast: readonly Evening[] = [
+export const rostockPast: readonly DemoTweetup[] = [
   {
     hosts: ['Ana'],
     announcedDaysAgo: 104,

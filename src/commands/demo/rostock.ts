@@ -1,7 +1,7 @@
 // Evenings in Rostock: one that is running, one tomorrow, and what comes in the next weeks.
-import type { Evening } from './evening.ts';
+import type { DemoTweetup } from './tweetup.ts';
 
-export const rostock: readonly Evening[] = [
+export const rostock: readonly DemoTweetup[] = [
   {
     hosts: ['Ana', 'Ben'],
     announcedDaysAgo: 21,

@@ -10,7 +10,7 @@ import type { Series } from '../../series/tables.ts';
 import { startSeries } from '../../series/series.ts';
 import { slugOf } from '../../tweetups/slug.ts';
 import { tweetupAt } from '../../tweetups/tweetup.ts';
-import { monthlyOn, timesOf, type Evening } from './evening.ts';
+import { monthlyOn, timesOf, type DemoTweetup } from './tweetup.ts';
 
 const name = 'Laut am Donnerstag';
 const words = `Ein langer Tisch, einmal im Monat. Wir erzählen uns, woran wir arbeiten und wo wir nicht weiterwissen.
@@ -21,11 +21,11 @@ Das Thema wechselt, der Hashtag bleibt. Komm einfach dazu, auch mittendrin.`;
 export async function demoSeries(
   db: Database,
   now: Date,
-  { gazetteer, evenings }: { gazetteer: Gazetteer; evenings: readonly Evening[] },
+  { gazetteer, tweetups }: { gazetteer: Gazetteer; tweetups: readonly DemoTweetup[] },
 ): Promise<void> {
   const ana = await personByEmail(db, 'ana@example.org');
   const place = gazetteer.at('rostock');
-  const its = evenings.filter(({ isOfSeries }) => isOfSeries);
+  const its = tweetups.filter(({ isOfSeries }) => isOfSeries);
   const found = [];
   for (const { typed } of its)
     found.push((await tweetupAt(db, { city: 'rostock', slug: slugOf(typed.title ?? '') })).tweetup);
@@ -43,7 +43,7 @@ export async function demoSeries(
   } as const;
   const started = await startSeries(db, now, { host: ana, plan, place, first });
   if (started.outcome !== 'started') throw new Error('the series of the demo cannot be set up');
-  for (const evening of others) await joinSeries(db, now, { tweetup: evening, seriesId: started.series.id });
+  for (const tweetup of others) await joinSeries(db, now, { tweetup, seriesId: started.series.id });
   await someFollow(db, now, started.series);
   await passOnAtOnce(db, now);
 }

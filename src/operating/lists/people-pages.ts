@@ -1,14 +1,13 @@
 // For operators: everybody whom the site knows, to look through, search, and decide about several at once.
 import type { Request, Response } from 'express';
 import type { Path } from '../../addresses.ts';
-import { fieldsAsSent, submittedFields } from '../../forms/submitted.ts';
+import { fieldsAsSent, submittedFields, ticked } from '../../forms/submitted.ts';
 import { personById, type Person } from '../../people/person.ts';
 import type { Dependencies } from '../../web/dependencies.ts';
 import { pageAsked, pagerView } from '../../web/pager.ts';
 import type { Exchange } from '../../web/request.ts';
 import { seeOther } from '../../web/show.ts';
 import { blockAll, blockOfAddress } from '../blocking.ts';
-import { ticked } from '../form.ts';
 import { hideThing } from '../hiding.ts';
 import {
   addressOfList,

@@ -5,7 +5,7 @@ import { faceView } from '../../pictures/portrait-views.ts';
 import type { Person } from '../../people/person.ts';
 import { clockTime, longDay } from '../../time/phrases.ts';
 import { addressOf } from '../../tweetups/tweetup.ts';
-import { countEvenings, eveningsListed, type EveningState, type ListedEvening } from './evening-list.ts';
+import { countTweetups, tweetupsListed, type TweetupState, type ListedTweetup } from './tweetup-list.ts';
 import { lastLook } from './looks.ts';
 import { countPeople, type ListedPerson } from './people-list.ts';
 
@@ -21,14 +21,14 @@ export async function listsView(db: Database, operator: Person, say: Say) {
     await lastLook(db, operator.id, 'evenings'),
     await lastLook(db, operator.id, 'people'),
   ];
-  const newEvenings = await countEvenings(db, { state: 'announced', words: '', since: evenings });
+  const newTweetups = await countTweetups(db, { state: 'announced', words: '', since: evenings });
   const newPeople = await countPeople(db, { words: '', since: people });
-  const lately = await eveningsListed(db, { state: 'announced', words: '', since: undefined }, 1);
+  const lately = await tweetupsListed(db, { state: 'announced', words: '', since: undefined }, 1);
   return {
     eveningsList:
-      newEvenings > 0 ? say('operating.eveningsNew', { count: newEvenings }) : say('operating.evenings'),
+      newTweetups > 0 ? say('operating.eveningsNew', { count: newTweetups }) : say('operating.evenings'),
     peopleList: newPeople > 0 ? say('operating.peopleNew', { count: newPeople }) : say('operating.people'),
-    lately: lately.slice(0, 5).map((one) => eveningView(one, { seen: undefined, say })),
+    lately: lately.slice(0, 5).map((one) => tweetupView(one, { seen: undefined, say })),
   };
 }
 
@@ -38,7 +38,7 @@ interface Looking {
   readonly say: Say;
 }
 
-export function eveningView({ tweetup, hosts }: ListedEvening, { seen, say }: Looking) {
+export function tweetupView({ tweetup, hosts }: ListedTweetup, { seen, say }: Looking) {
   const { announcedAt, startsAt, venue, city } = tweetup;
   return {
     id: tweetup.id,
@@ -82,7 +82,7 @@ export function newsView(fresh: number, { seen, say }: Looking): string {
 }
 
 /** The buttons below a list of evenings. */
-export function deedsFor(state: EveningState, say: Say) {
+export function deedsFor(state: TweetupState, say: Say) {
   const deeds = {
     announced: [{ deed: 'hide', label: say('operating.hideMany') }],
     'first-look': [

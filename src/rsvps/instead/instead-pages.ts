@@ -1,12 +1,12 @@
 // For somebody who does not come: the next evening, and by one tap the city's evenings by mail. Their link, device or session has proved the address.
-import { nextEvening } from '../../finding/next-evening.ts';
+import { nextTweetupNear } from '../../finding/next-tweetup.ts';
 import { personById } from '../../people/person.ts';
 import { consentTo } from '../../subscribing/follow-views.ts';
 import { follow, followingOf } from '../../subscribing/following.ts';
 import { inWords } from '../../subscribing/naming.ts';
 import { addressOf } from '../../tweetups/tweetup.ts';
 import { entriesOf } from '../../upcoming/agenda.ts';
-import { glanceView } from '../../upcoming/lists.ts';
+import { glanceView } from '../../upcoming/list-views.ts';
 import type { Dependencies } from '../../web/dependencies.ts';
 import type { Exchange } from '../../web/request.ts';
 import { seeOther } from '../../web/show.ts';
@@ -22,7 +22,7 @@ export async function insteadView(
 ) {
   const { say } = visit;
   const now = clock();
-  const next = await nextEvening(db, now, { tweetup, city });
+  const next = await nextTweetupNear(db, now, { tweetup, city });
   const [entry] = next ? await entriesOf(db, [next]) : [];
   const consent = consentTo(cityToFollow({ city }), rhythm, say);
   const what = inWords(city.label, undefined, say);

@@ -51,7 +51,7 @@ export async function showTicket(
   const seen = seenThrough(guest, req);
   const home = readHomeServer(readCookie(req, homeCookie(config.isSecure)));
   const { hostNames } = company;
-  const doings = doingsView(ticket, { absolute, siteName: config.siteName, seen }, say);
+  const doings = doingsView(ticket, { absolute, seen }, say);
   const isExpected = doings.canAnswer && doings.comes;
   show(req, res, {
     template: 'rsvps/ticket',

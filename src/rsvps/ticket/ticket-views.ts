@@ -3,7 +3,7 @@ import type { Absolute } from '../../addresses.ts';
 import { canWish } from '../../circles/wishes.ts';
 import { canCheckInSelf } from '../../door/attendance.ts';
 import type { Say } from '../../language/translate.ts';
-import { shareImage } from '../../pictures/share-image.ts';
+import { shareAddress } from '../../pictures/share-image.ts';
 import { longDay, shortDay, timeSpan } from '../../time/phrases.ts';
 import { calendarRow } from '../../tweetups/calendar-row.ts';
 import { mailLink } from '../../tweetups/sharing.ts';
@@ -84,7 +84,7 @@ function waitingTexts(
 
 export function doingsView(
   ticket: Ticket,
-  { absolute, siteName, seen }: { absolute: Absolute; siteName: string; seen: SeenByGuest },
+  { absolute, seen }: { absolute: Absolute; seen: SeenByGuest },
   say: Say,
 ) {
   const { tweetup, city, rsvp, here, now } = ticket;
@@ -98,7 +98,7 @@ export function doingsView(
     isMaybe: isOpen && rsvp.answer === 'maybe',
     // On the waiting list it would be in the calendar though nobody knows yet.
     calendar: isExpected && rsvp.place !== 'waiting' ? calendarRow({ tweetup, city }, absolute) : null,
-    friend: isExpected ? friendView({ tweetup, city }, { absolute, siteName }, say) : null,
+    friend: isExpected ? friendView({ tweetup, city }, absolute, say) : null,
     changes: answers
       .filter((answer) => answer !== rsvp.answer)
       .map((answer) => ({ answer, label: answerLabel(answer, say) })),
@@ -116,20 +116,15 @@ export function doingsView(
   };
 }
 
-function friendView(
-  { tweetup, city }: InItsCity,
-  { absolute, siteName }: { absolute: Absolute; siteName: string },
-  say: Say,
-) {
+function friendView({ tweetup, city }: InItsCity, absolute: Absolute, say: Say) {
   const address = absolute(addressOf(tweetup));
   const text = shareText(tweetup, city, say);
-  const { address: picture } = shareImage({ tweetup, city }, siteName, say.language);
   return {
     address,
     title: tweetup.title,
     text,
     byMail: mailLink({ title: tweetup.title, text, address }, say),
-    picture,
+    picture: shareAddress({ tweetup }, say.language),
     pictureName: `${tweetup.slug}.png`,
   };
 }

@@ -12,9 +12,9 @@ import type { InItsCity } from '../tweetups/tweetup.ts';
 import { isListed } from '../tweetups/upcoming.ts';
 import { hashOfPack, packNow } from './pack-contents.ts';
 import { publish, takeDown, type Pack } from './starter-pack.ts';
-import { blueskyPacks, eveningPacks } from './tables.ts';
+import { blueskyPacks, tweetupPacks } from './tables.ts';
 
-type EveningPack = typeof eveningPacks.$inferSelect;
+type TweetupPack = typeof tweetupPacks.$inferSelect;
 
 export interface Making {
   readonly db: Database;
@@ -31,7 +31,7 @@ const often = minute;
 const atOnce = 100;
 
 /** What stands there now, for everybody to follow. */
-export async function eveningPackOf(db: Queries, tweetupId: string): Promise<EveningPack | undefined> {
+export async function tweetupPackOf(db: Queries, tweetupId: string): Promise<TweetupPack | undefined> {
   const [pack] = await published(db, { tweetupId });
   return pack;
 }
@@ -39,19 +39,19 @@ export async function eveningPackOf(db: Queries, tweetupId: string): Promise<Eve
 const published = prepared((db, given: { tweetupId: string }) =>
   db
     .select()
-    .from(eveningPacks)
-    .where(and(eq(eveningPacks.tweetupId, given.tweetupId), ne(eveningPacks.publishedHash, ''))),
+    .from(tweetupPacks)
+    .where(and(eq(tweetupPacks.tweetupId, given.tweetupId), ne(tweetupPacks.publishedHash, ''))),
 );
 
 /** On the timetable. @returns how many were looked at */
-export async function updateEveningPacks(making: Making, now: Date, stopping?: AbortSignal): Promise<number> {
+export async function updateTweetupPacks(making: Making, now: Date, stopping?: AbortSignal): Promise<number> {
   const { db } = making;
   if (making.isOn) await beginPacks(making, now);
   const due = await db
     .select()
-    .from(eveningPacks)
-    .where(lte(eveningPacks.dueAt, now))
-    .orderBy(asc(eveningPacks.dueAt))
+    .from(tweetupPacks)
+    .where(lte(tweetupPacks.dueAt, now))
+    .orderBy(asc(tweetupPacks.dueAt))
     .limit(atOnce);
   for (const pack of due) {
     if (stopping?.aborted) break;
@@ -69,12 +69,12 @@ async function beginPacks(making: Making, now: Date): Promise<void> {
     .where(
       and(
         mayHaveOne(making, now),
-        exists(ofEvening(db, ticked)),
+        exists(ofTweetup(db, ticked)),
         notExists(
           db
             .select({ one: sql`1` })
-            .from(eveningPacks)
-            .where(eq(eveningPacks.tweetupId, tweetups.id)),
+            .from(tweetupPacks)
+            .where(eq(tweetupPacks.tweetupId, tweetups.id)),
         ),
       ),
     )
@@ -83,14 +83,14 @@ async function beginPacks(making: Making, now: Date): Promise<void> {
   const nothing = { did: '', publishedHash: '', failures: 0, since: now, dueAt: now };
   if (wanted.length > 0)
     await db
-      .insert(eveningPacks)
+      .insert(tweetupPacks)
       .values(wanted.map((one) => ({ ...one, ...nothing })))
       .onConflictDoNothing();
 }
 
 const ticked = and(eq(rsvps.blueskyPack, 'yes'), eq(rsvps.listed, 'public'), ne(rsvps.answer, 'no'));
 
-function ofEvening(db: Queries, which: typeof ticked) {
+function ofTweetup(db: Queries, which: typeof ticked) {
   return db
     .select({ one: sql`1` })
     .from(rsvps)
@@ -113,16 +113,16 @@ function mayHaveOne({ db, keepDays }: Making, now: Date) {
 }
 
 /** Taken before the network is asked, so that another process does not do the same. */
-async function isMine(db: Queries, now: Date, { tweetupId, dueAt }: EveningPack): Promise<boolean> {
+async function isMine(db: Queries, now: Date, { tweetupId, dueAt }: TweetupPack): Promise<boolean> {
   const [mine] = await db
-    .update(eveningPacks)
+    .update(tweetupPacks)
     .set({ dueAt: after(now, often) })
-    .where(and(eq(eveningPacks.tweetupId, tweetupId), eq(eveningPacks.dueAt, dueAt)))
+    .where(and(eq(tweetupPacks.tweetupId, tweetupId), eq(tweetupPacks.dueAt, dueAt)))
     .returning();
   return mine !== undefined;
 }
 
-async function bringUpToDate(making: Making, now: Date, kept: EveningPack): Promise<void> {
+async function bringUpToDate(making: Making, now: Date, kept: TweetupPack): Promise<void> {
   const { db } = making;
   const wanted = await wantedOf(making, now, kept);
   if (wanted && hashOfPack(wanted) === kept.publishedHash) return;
@@ -150,7 +150,7 @@ async function bringUpToDate(making: Making, now: Date, kept: EveningPack): Prom
 }
 
 /** @returns undefined: there should be none */
-async function wantedOf(making: Making, now: Date, kept: EveningPack): Promise<Pack | undefined> {
+async function wantedOf(making: Making, now: Date, kept: TweetupPack): Promise<Pack | undefined> {
   if (!making.isOn) return undefined;
   const [found]: InItsCity[] = await making.db
     .select({ tweetup: tweetups, city: cities })
@@ -162,10 +162,10 @@ async function wantedOf(making: Making, now: Date, kept: EveningPack): Promise<P
   return pack.dids.length > 0 ? pack : undefined;
 }
 
-async function change(db: Queries, { tweetupId }: EveningPack, values: Partial<EveningPack>): Promise<void> {
-  await db.update(eveningPacks).set(values).where(eq(eveningPacks.tweetupId, tweetupId));
+async function change(db: Queries, { tweetupId }: TweetupPack, values: Partial<TweetupPack>): Promise<void> {
+  await db.update(tweetupPacks).set(values).where(eq(tweetupPacks.tweetupId, tweetupId));
 }
 
-async function forget(db: Queries, { tweetupId }: EveningPack): Promise<void> {
-  await db.delete(eveningPacks).where(eq(eveningPacks.tweetupId, tweetupId));
+async function forget(db: Queries, { tweetupId }: TweetupPack): Promise<void> {
+  await db.delete(tweetupPacks).where(eq(tweetupPacks.tweetupId, tweetupId));
 }

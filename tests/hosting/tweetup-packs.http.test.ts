@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { handleChecks } from '../../src/handles/tables.ts';
-import { eveningPacks } from '../../src/hosting/tables.ts';
+import { tweetupPacks } from '../../src/hosting/tables.ts';
 import { keepCheckResult } from '../../src/rsvps/handle-checking.ts';
 import { rsvps } from '../../src/rsvps/tables.ts';
 import { day, hour, minute } from '../../src/time/clock.ts';
@@ -153,7 +153,7 @@ test('it goes when nobody is left, the evening is cancelled, deleted or hidden, 
   for (const [how, away, back] of turns) {
     await away();
     expect(await there(), how).toEqual([false, false]);
-    expect(await site.db.select().from(eveningPacks), how).toEqual([]);
+    expect(await site.db.select().from(tweetupPacks), how).toEqual([]);
     await back();
     expect(await there(), how).toEqual([true, true]);
   }
@@ -166,7 +166,7 @@ test('it goes when nobody is left, the evening is cancelled, deleted or hidden, 
   expect((await there())[0]).toBe(true);
   await site.db.delete(tweetups).where(its);
   await aMinuteLater();
-  expect([pds.records.size, await site.db.select().from(eveningPacks)]).toEqual([0, []]);
+  expect([pds.records.size, await site.db.select().from(tweetupPacks)]).toEqual([0, []]);
 });
 
 test('a host’s own account goes before, and holds whoever answered before it was asked, too', async () => {
@@ -204,7 +204,7 @@ test('a server that is away is asked less and less often, and what was begun is 
   await comes('ben');
   pds.status = 500;
   await aMinuteLater();
-  const [waiting] = await site.db.select().from(eveningPacks);
+  const [waiting] = await site.db.select().from(tweetupPacks);
   expect([waiting?.publishedHash, waiting?.failures, await offered()]).toEqual(['', 1, false]);
   pds.status = 0;
   await aMinuteLater();
@@ -222,8 +222,8 @@ test('off by default; switched off later, everything is taken down; on, it needs
   const link = await answered(off, quiet.path, 'ben@example.org');
   await described(off, link, { name: 'ben', bluesky: 'ben.example.org', ...box });
   await off.run('make packs of evenings');
-  expect(await off.db.select().from(eveningPacks)).toEqual([]);
-  await off.db.insert(eveningPacks).values({
+  expect(await off.db.select().from(tweetupPacks)).toEqual([]);
+  await off.db.insert(tweetupPacks).values({
     tweetupId: (await tweetupOf(off, quiet.path)).id,
     did,
     publishedHash: 'x',
@@ -232,6 +232,6 @@ test('off by default; switched off later, everything is taken down; on, it needs
     dueAt: off.now(),
   });
   await off.run('make packs of evenings');
-  expect(await off.db.select().from(eveningPacks)).toEqual([]);
+  expect(await off.db.select().from(tweetupPacks)).toEqual([]);
   await off.close();
 });

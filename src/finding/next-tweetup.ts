@@ -9,7 +9,7 @@ import { near } from './near.ts';
 /** Kilometres. */
 const nearby = 100;
 
-export async function nextEvening(
+export async function nextTweetupNear(
   db: Queries,
   now: Date,
   { tweetup, city }: { tweetup: Tweetup; city: City },

@@ -1,22 +1,21 @@
 // For operators: the evenings, to look through, search, and decide about many at once.
 import type { Request, Response } from 'express';
 import type { Path } from '../../addresses.ts';
-import { fieldsAsSent, submittedFields } from '../../forms/submitted.ts';
+import { fieldsAsSent, submittedFields, ticked } from '../../forms/submitted.ts';
 import type { Dependencies } from '../../web/dependencies.ts';
 import { pageAsked, pagerView } from '../../web/pager.ts';
 import type { Exchange } from '../../web/request.ts';
 import { seeOther } from '../../web/show.ts';
 import {
-  countEvenings,
-  eveningsAPage,
-  eveningsListed,
-  eveningStates,
+  countTweetups,
+  tweetupsAPage,
+  tweetupsListed,
+  tweetupStates,
   idsFound,
-  type EveningSearch,
-  type EveningState,
-} from './evening-list.ts';
-import { ticked } from '../form.ts';
-import { deedsFor, eveningView, newsView } from './views.ts';
+  type TweetupSearch,
+  type TweetupState,
+} from './tweetup-list.ts';
+import { deedsFor, tweetupView, newsView } from './views.ts';
 import {
   addressOfList,
   askedOfList,
@@ -33,7 +32,7 @@ import { declineTweetups, hideTweetups, releaseTweetups } from '../moderation.ts
 import { operatorHere } from '../admin-pages.ts';
 
 interface Asked extends AskedOfList {
-  readonly state: EveningState;
+  readonly state: TweetupState;
   readonly page: number;
 }
 
@@ -41,7 +40,7 @@ function askedIn(sent: unknown): Asked {
   const { state, page } = fieldsAsSent(sent, ['state', 'page']);
   return {
     ...askedOfList(sent),
-    state: eveningStates.find((one) => one === state) ?? 'announced',
+    state: tweetupStates.find((one) => one === state) ?? 'announced',
     page: pageAsked(page),
   };
 }
@@ -51,11 +50,11 @@ function here(asked: Omit<Asked, 'page'>, more: Record<string, string> = {}): Pa
   return addressOfList('/admin/evenings', asked, { ...state, ...more });
 }
 
-export async function showEvenings(site: Dependencies, req: Request, res: Response): Promise<void> {
-  await renderEvenings(site, { req, res }, { asked: askedIn(req.query), refused: undefined });
+export async function showTweetups(site: Dependencies, req: Request, res: Response): Promise<void> {
+  await renderTweetups(site, { req, res }, { asked: askedIn(req.query), refused: undefined });
 }
 
-export async function decideOnEvenings(site: Dependencies, req: Request, res: Response): Promise<void> {
+export async function decideOnTweetups(site: Dependencies, req: Request, res: Response): Promise<void> {
   const { db, clock } = site;
   const operator = operatorHere(site, { req, res });
   const asked = askedIn(req.body);
@@ -65,15 +64,15 @@ export async function decideOnEvenings(site: Dependencies, req: Request, res: Re
     await haveLooked(db, { personId: operator.id, list: 'evenings', until: shownAt });
     return seeOther(res, here(asked));
   }
-  const chosen = ticked(req.body, 'tweetup').slice(0, eveningsAPage);
+  const chosen = ticked(req.body, 'tweetup').slice(0, tweetupsAPage);
   const tweetupIds =
     typed.which === 'found' && mayMeanAllFound(asked)
       ? await idsFound(db, await searchOf(site, operator.id, asked), shownAt)
-      : rowsMeant(typed, chosen, eveningsAPage);
+      : rowsMeant(typed, chosen, tweetupsAPage);
   const reason = typed.why.slice(0, 2000);
   const missing = refusedOf({ meant: tweetupIds, reason, needsReason: typed.deed !== 'let-go' });
   if (missing)
-    return renderEvenings(site, { req, res }, { asked, refused: { ...missing, which: typed.which, chosen } });
+    return renderTweetups(site, { req, res }, { asked, refused: { ...missing, which: typed.which, chosen } });
   const decide = { hide: hideTweetups, decline: declineTweetups, 'let-go': releaseTweetups };
   const deed = Object.entries(decide).find(([name]) => name === typed.deed)?.[1];
   const many = (await deed?.(db, clock(), { operator: operator.email, tweetupIds, reason })) ?? 0;
@@ -89,12 +88,12 @@ async function searchOf(
   { db }: Dependencies,
   operatorId: string,
   { state, words, isOnlyNew }: Asked,
-): Promise<EveningSearch> {
+): Promise<TweetupSearch> {
   const seen = (await lastLook(db, operatorId, 'evenings')) ?? new Date(0);
   return { state, words, since: isOnlyNew && state === 'announced' ? seen : undefined };
 }
 
-async function renderEvenings(
+async function renderTweetups(
   site: Dependencies,
   { req, res }: Exchange,
   { asked, refused }: { asked: Asked; refused: Refused | undefined },
@@ -104,8 +103,8 @@ async function renderEvenings(
   const { say } = req.visit;
   const seen = await lastLook(db, operator.id, 'evenings');
   const search = await searchOf(site, operator.id, asked);
-  const [evenings, total] = [await eveningsListed(db, search, asked.page), await countEvenings(db, search)];
-  const fresh = await countEvenings(db, { state: 'announced', words: '', since: seen });
+  const [evenings, total] = [await tweetupsListed(db, search, asked.page), await countTweetups(db, search)];
+  const fresh = await countTweetups(db, { state: 'announced', words: '', since: seen });
   const isWhole = mayMeanAllFound(asked) && total > evenings.length;
   show(req, res, {
     template: 'operating/evenings',
@@ -113,7 +112,7 @@ async function renderEvenings(
     view: {
       ...notedHere(req.query, refused, say),
       asked: { ...asked, new: asked.isOnlyNew ? 'yes' : '' },
-      states: eveningStates.map((state) => ({
+      states: tweetupStates.map((state) => ({
         label: say(`operating.state_${state}`),
         address: here({ ...asked, isOnlyNew: false, state }),
         isChosen: state === asked.state && !asked.isOnlyNew,
@@ -128,7 +127,7 @@ async function renderEvenings(
       found: total === 0 ? say('operating.foundNothing') : say('operating.foundCount', { count: total }),
       here: evenings.map(({ tweetup }) => tweetup.id).join(' '),
       evenings: evenings.map((one) => ({
-        ...eveningView(one, { seen, say }),
+        ...tweetupView(one, { seen, say }),
         isTicked: refused?.chosen.includes(one.tweetup.id) ?? false,
       })),
       which: whichOnes
@@ -143,7 +142,7 @@ async function renderEvenings(
         })),
       whyLabel: say(asked.state === 'announced' ? 'operating.why' : 'operating.whyMany'),
       deeds: deedsFor(asked.state, say),
-      pager: pagerView(here(asked), asked.page, total > asked.page * eveningsAPage),
+      pager: pagerView(here(asked), asked.page, total > asked.page * tweetupsAPage),
     },
     status: refused ? 422 : 200,
   });

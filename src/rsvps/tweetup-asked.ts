@@ -6,13 +6,13 @@ import { NotFound } from '../errors.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import { isAnnounced, type Tweetup, type TweetupAddress } from '../tweetups/tweetup.ts';
 
-export type EveningAsked = Pick<
+export type TweetupAsked = Pick<
   Tweetup,
   'id' | 'city' | 'slug' | 'language' | 'zone' | 'endsAt' | 'cancelledAt' | 'answerBy'
 >;
 
 /** @throws NotFound */
-export async function eveningAsked(db: Queries, { city, slug }: TweetupAddress): Promise<EveningAsked> {
+export async function tweetupAsked(db: Queries, { city, slug }: TweetupAddress): Promise<TweetupAsked> {
   const [found] = await announcedAt(db, { city, slug });
   if (!found) throw new NotFound('no such tweetup');
   return found;

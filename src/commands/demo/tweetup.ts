@@ -5,7 +5,7 @@ import type { AnnouncementField } from '../../tweetups/form.ts';
 import { datesBetween } from '../../series/recurrence.ts';
 import { recurrenceOf } from '../../series/rhythms.ts';
 
-export interface Evening {
+export interface DemoTweetup {
   /** Names of people; the first announces it. */
   readonly hosts: readonly [string, ...string[]];
   readonly announcedDaysAgo: number;
@@ -46,7 +46,7 @@ interface Invited {
 
 /** @returns the three fields of the form, on the wall of the city's zone */
 export function timesOf(
-  when: Evening['when'],
+  when: DemoTweetup['when'],
   now: Date,
   zone: string,
 ): { date: string; starts: string; ends: string } {

@@ -6,42 +6,42 @@ import { hosts, tweetups } from '../../tweetups/tables.ts';
 import type { Tweetup } from '../../tweetups/tweetup.ts';
 import { containing, wordsOfSearch } from './containing.ts';
 
-export const eveningStates = ['announced', 'first-look', 'hidden'] as const;
-export type EveningState = (typeof eveningStates)[number];
+export const tweetupStates = ['announced', 'first-look', 'hidden'] as const;
+export type TweetupState = (typeof tweetupStates)[number];
 
-export interface EveningSearch {
-  readonly state: EveningState;
+export interface TweetupSearch {
+  readonly state: TweetupState;
   /** As it was typed; empty: all. */
   readonly words: string;
   /** Announced after that; undefined: whenever. */
   readonly since: Date | undefined;
 }
 
-export interface ListedEvening {
+export interface ListedTweetup {
   readonly tweetup: Tweetup;
   readonly hosts: readonly { readonly name: string; readonly email: string }[];
 }
 
-export const eveningsAPage = 50;
+export const tweetupsAPage = 50;
 /** With one deed. */
 const mostAtOnce = 2000;
 
 /** By what they are in order of time. */
-const momentOf = ({ state }: EveningSearch) =>
+const momentOf = ({ state }: TweetupSearch) =>
   state === 'announced' ? tweetups.announcedAt : tweetups.changedAt;
 
-export async function eveningsListed(
+export async function tweetupsListed(
   db: Queries,
-  search: EveningSearch,
+  search: TweetupSearch,
   page: number,
-): Promise<ListedEvening[]> {
+): Promise<ListedTweetup[]> {
   const found = await db
     .select()
     .from(tweetups)
     .where(meant(db, search))
     .orderBy(desc(momentOf(search)), desc(tweetups.id))
-    .limit(eveningsAPage)
-    .offset((page - 1) * eveningsAPage);
+    .limit(tweetupsAPage)
+    .offset((page - 1) * tweetupsAPage);
   const theirs = await hostsOfMany(
     db,
     found.map(({ id }) => id),
@@ -52,13 +52,13 @@ export async function eveningsListed(
   }));
 }
 
-export async function countEvenings(db: Queries, search: EveningSearch): Promise<number> {
+export async function countTweetups(db: Queries, search: TweetupSearch): Promise<number> {
   const [row] = await db.select({ many: count() }).from(tweetups).where(meant(db, search));
   return row?.many ?? 0;
 }
 
 /** All that the search finds, but for what came after the page was shown. */
-export async function idsFound(db: Queries, search: EveningSearch, shownAt: Date): Promise<string[]> {
+export async function idsFound(db: Queries, search: TweetupSearch, shownAt: Date): Promise<string[]> {
   const found = await db
     .select({ id: tweetups.id })
     .from(tweetups)
@@ -68,7 +68,7 @@ export async function idsFound(db: Queries, search: EveningSearch, shownAt: Date
   return found.map(({ id }) => id);
 }
 
-function meant(db: Queries, { state, words, since }: EveningSearch): SQL | undefined {
+function meant(db: Queries, { state, words, since }: TweetupSearch): SQL | undefined {
   return and(
     state === 'announced' ? isNotNull(tweetups.announcedAt) : eq(tweetups.heldBack, state),
     since && gt(tweetups.announcedAt, since),

@@ -1,12 +1,14 @@
 // Lists of tweetups as pages show them: grouped by day, phrased in the reader's language and the tweetup's zone.
 import { languageName, type Say } from '../language/translate.ts';
-import { clockTime, dateBlock, onTheClock, shortDay, timeSpan } from '../time/phrases.ts';
+import { clockTime, dateBlock, longDay, onTheClock, shortDay, timeSpan } from '../time/phrases.ts';
 import { wallTime } from '../time/zones.ts';
 import { hostedBy, invitedBy, isThere } from '../tweetups/hosted-by.ts';
 import { distance, type Position } from '../gazetteer/grid.ts';
+import { posterView, smallPosterView } from '../pictures/poster-views.ts';
+import { placesText } from '../tweetups/tweetup-views.ts';
 import { addressOf, phaseOf } from '../tweetups/tweetup.ts';
 import type { Entry } from './agenda.ts';
-import { fewestCounted } from '../rsvps/places.ts';
+import { placesToTell } from '../rsvps/places.ts';
 
 export interface DayView {
   readonly date: ReturnType<typeof dateBlock>;
@@ -33,7 +35,7 @@ export function byDay(listed: readonly Entry[], reader: ListReader): DayView[] {
     const { date } = wallTime(startsAt, zone);
     if (date !== last) days.push({ date: dateBlock(startsAt, zone, reader.say.language), evenings: [] });
     last = date;
-    days.at(-1)?.evenings.push(eveningView(entry, reader));
+    days.at(-1)?.evenings.push(tweetupView(entry, reader));
   }
   return days;
 }
@@ -41,7 +43,7 @@ export function byDay(listed: readonly Entry[], reader: ListReader): DayView[] {
 /** An evening that was read once for all who visit is put into words once for each language, too. */
 const phrased = new WeakMap<Entry, Map<string, TweetupView>>();
 
-function eveningView(entry: Entry, reader: ListReader): TweetupView {
+function tweetupView(entry: Entry, reader: ListReader): TweetupView {
   if (reader.from) return wordsFor(entry, reader);
   const known = phrased.get(entry) ?? new Map<string, TweetupView>();
   phrased.set(entry, known);
@@ -67,21 +69,28 @@ function wordsFor(entry: Entry, { say, now, where, from }: ListReader) {
 /** The next evening in full, above the list of those that follow. */
 export function nextView(entry: Entry, reader: ListReader) {
   const { tweetup, city } = entry;
-  const { startsAt, zone } = tweetup;
   const { say, now, where } = reader;
   return {
     ...basics(entry, now, say),
-    date: dateBlock(startsAt, zone, say.language),
+    inFull: posterView(entry, say),
+    day: longDay(tweetup.startsAt, tweetup.zone, say.language),
     place: [tweetup.venue, tweetup.address, where === 'anywhere' ? city.name : ''].filter(Boolean).join(', '),
     facts: factsOf(entry, reader),
   };
 }
 
-function basics({ tweetup }: Entry, now: Date, say: Say) {
+/** Whoever has given no name is not named. */
+function namesOf({ hosts }: Entry): string[] {
+  return hosts.flatMap(({ name }) => name || []);
+}
+
+function basics(entry: Entry, now: Date, say: Say) {
+  const { tweetup } = entry;
   const { title, startsAt, endsAt, hashtag } = tweetup;
   return {
     title,
     address: addressOf(tweetup),
+    poster: smallPosterView(entry, say),
     time: timeSpan(tweetup, say.language),
     startsMachine: startsAt.toISOString(),
     endsMachine: endsAt.toISOString(),
@@ -96,7 +105,8 @@ function basics({ tweetup }: Entry, now: Date, say: Say) {
 
 /** Who hosts, whether there is a place left, and the series: what somebody looks for in a list. */
 function factsOf(entry: Entry, { say, now, where }: ListReader): string[] {
-  const { tweetup, hostNames, seriesName } = entry;
+  const { tweetup, seriesName } = entry;
+  const hostNames = namesOf(entry);
   const isComing = phaseOf(tweetup, now) !== 'after' && !tweetup.cancelledAt;
   return [
     hostNames.length > 0 && isComing ? invitedBy(hostNames, say) : hostedBy(hostNames, say),
@@ -105,24 +115,19 @@ function factsOf(entry: Entry, { say, now, where }: ListReader): string[] {
   ].filter(Boolean);
 }
 
-/** So many are few: then somebody hurries. */
-const few = 5;
-
-/** Full, or nearly so; how many come is no number for lists, and of fewer than four it is told nowhere. */
 function placesLeft({ tweetup: { capacity }, taken }: Entry, say: Say): string {
-  if (capacity === null) return '';
-  const left = capacity - taken;
-  if (left <= 0) return say('upcoming.full');
-  return left <= few && taken >= fewestCounted ? say('upcoming.placesLeft', { count: left }) : '';
+  return placesText(placesToTell(capacity, taken), say);
 }
 
 /** The next evening in three lines, for the first screen of home: where and when, and who is there. */
 export function glanceView(entry: Entry, now: Date, say: Say) {
-  const { tweetup, city, hostNames } = entry;
+  const { tweetup, city } = entry;
   const { startsAt, zone } = tweetup;
+  const hostNames = namesOf(entry);
   return {
     title: tweetup.title,
     address: addressOf(tweetup),
+    poster: smallPosterView(entry, say),
     isNow: phaseOf(tweetup, now) === 'during' && !tweetup.cancelledAt,
     isCancelled: tweetup.cancelledAt !== null,
     city: city.name,

@@ -1,0 +1,76 @@
+// The bar on every page of an evening that its hosts see: four ways, and the rest behind one word.
+import type { Say } from '../../language/translate.ts';
+import { addressOf, phaseOf, type Tweetup } from '../../tweetups/tweetup.ts';
+import type { BarLink, HostBar } from '../../web/show.ts';
+
+/** Where the bar leads, below the evening's own address. */
+const places = {
+  guests: { icon: 'people', label: 'hosting.guests' },
+  invite: { icon: 'invite', label: 'tweetups.invite' },
+  message: { icon: 'mail', label: 'hosting.writeToAll' },
+  'check-in': { icon: 'door', label: 'door.door' },
+  again: { icon: 'calendar-add', label: 'hosting.again' },
+  'wall/host': { icon: 'wall', label: 'wall.wall' },
+  edit: { icon: 'edit', label: 'hosting.edit' },
+  picture: { icon: 'camera', label: 'pictures.toPicture' },
+  hosts: { icon: 'person', label: 'hosting.hostsOf' },
+  series: { icon: 'calendar', label: 'series.seriesWord' },
+  unsure: { icon: 'info', label: 'hosting.unsure' },
+  sign: { icon: 'print', label: 'tweetups.sign' },
+  badges: { icon: 'print', label: 'door.badgesHeading' },
+  circles: { icon: 'follow', label: 'circles.toCircles' },
+  bluesky: { icon: 'bluesky', label: 'hosting.blueskyHeading' },
+  news: { icon: 'feed', label: 'messages.news' },
+  cancel: { icon: 'cancelled', label: 'hosting.cancelIt' },
+} as const;
+export type Place = keyof typeof places;
+
+interface Stage {
+  readonly tweetup: Tweetup;
+  readonly now: Date;
+  readonly say: Say;
+}
+
+/** @param here the page on which it stands; undefined: the evening's own */
+export function hostBar({ tweetup, now, say }: Stage, here?: Place): HostBar {
+  const address = addressOf(tweetup);
+  const link = (place: Place): BarLink => {
+    const { icon, label } = places[place];
+    return { address: `${address}/${place}`, icon, label: say(label), isHere: place === here };
+  };
+  const { first, more } = placesFor(tweetup, now);
+  return {
+    links: first.map(link),
+    more: more.map(link),
+    isMoreOpen: here !== undefined && more.includes(here),
+  };
+}
+
+/** Nothing is offered that leads nowhere: a draft has no guests, and nobody is invited to what is over or cancelled. */
+function placesFor(tweetup: Tweetup, now: Date): { first: Place[]; more: Place[] } {
+  if (tweetup.announcedAt === null) return { first: ['edit', 'picture', 'hosts', 'series'], more: [] };
+  if (tweetup.cancelledAt)
+    return { first: ['guests', 'message', 'again'], more: ['hosts', 'series', 'cancel'] };
+  if (phaseOf(tweetup, now) === 'after')
+    return {
+      first: ['guests', 'wall/host', 'message', 'again'],
+      more: ['picture', 'check-in', 'circles', 'hosts', 'series', 'bluesky', 'news', 'edit'],
+    };
+  return {
+    first: ['guests', 'invite', 'message', 'check-in'],
+    more: [
+      'edit',
+      'picture',
+      'hosts',
+      'unsure',
+      'sign',
+      'badges',
+      'wall/host',
+      'again',
+      'series',
+      'bluesky',
+      'news',
+      'cancel',
+    ],
+  };
+}

@@ -1,0 +1,78 @@
+// "What now?" below the title of an evening, for its hosts.
+import { and, count, eq } from 'drizzle-orm';
+import type { Queries } from '../../database/database.ts';
+import type { Say } from '../../language/translate.ts';
+import { unansweredOf } from '../../rsvps/inviting/asking-again.ts';
+import { invitations } from '../../rsvps/tables.ts';
+import { conjunctions } from '../../tweetups/hosted-by.ts';
+import { hosts } from '../../tweetups/tables.ts';
+import { addressOf, type Tweetup } from '../../tweetups/tweetup.ts';
+import { nextSteps, type Step } from './next-steps.ts';
+
+/** Each is one tap away, below the evening's address. */
+const places: Readonly<Record<Step, string>> = {
+  words: 'edit#description',
+  picture: 'picture',
+  invite: 'invite',
+  ask_again: 'invite?open=again#again',
+  questions: 'unsure',
+  badges: 'badges',
+  door: 'check-in',
+  projector: 'wall?screen=yes',
+  recap: 'wall/host#recap',
+  photo: 'picture',
+  thank: 'message?to=going',
+  again: 'again',
+};
+const mostNames = 2;
+
+interface Asked {
+  readonly tweetup: Tweetup;
+  readonly personId: string;
+  readonly hasPicture: boolean;
+  readonly hasRecap: boolean;
+  readonly answers: number;
+  readonly now: Date;
+  readonly say: Say;
+}
+
+export async function nextStepViews(db: Queries, asked: Asked) {
+  const { tweetup, say, now } = asked;
+  const [host] = await db
+    .select({ putAway: hosts.putAway })
+    .from(hosts)
+    .where(and(eq(hosts.tweetupId, tweetup.id), eq(hosts.personId, asked.personId)));
+  const [invited] = await db
+    .select({ count: count() })
+    .from(invitations)
+    .where(eq(invitations.tweetupId, tweetup.id));
+  const unanswered = await unansweredOf(db, now, tweetup);
+  const steps = nextSteps({
+    ...asked,
+    putAway: host?.putAway ?? '',
+    hasGuests: asked.answers > 0,
+    hasInvited: (invited?.count ?? 0) > 0,
+    canAskAgain: unanswered.length > 0,
+  });
+  return steps.map((step, at) => ({
+    step,
+    isFirst: at === 0,
+    text:
+      step === 'ask_again'
+        ? say('hosting.step_ask_again', { count: unanswered.length, names: namesOf(unanswered, say) })
+        : say(`hosting.step_${step}`),
+    label: say(`hosting.stepDo_${step}`),
+    address: `${addressOf(tweetup)}/${places[step]}`,
+  }));
+}
+
+/** "Jan, Nele und drei weitere" */
+function namesOf(people: readonly { readonly shownAs: string }[], say: Say): string {
+  const names = people.map(({ shownAs }) => shownAs || say('rsvps.nameless'));
+  const list = conjunctions[say.language];
+  if (names.length <= mostNames + 1) return list.format(names);
+  return say('hosting.andMore', {
+    names: names.slice(0, mostNames).join(', '),
+    count: names.length - mostNames,
+  });
+}

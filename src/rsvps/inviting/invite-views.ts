@@ -1,0 +1,121 @@
+// What the page for inviting shows, section by section; one of them stands open.
+import type { Dependencies } from '../../web/dependencies.ts';
+import type { Say } from '../../language/translate.ts';
+import { guestsToInvite } from '../../hosting/again.ts';
+import { fieldsView, type Filled } from '../../forms/field-views.ts';
+import type { FieldOf } from '../../forms/form.ts';
+import type { Person } from '../../people/person.ts';
+import { qrCode } from '../../rendering/qr-code.ts';
+import { clockTime, longDay, shortDay, timeSpan } from '../../time/phrases.ts';
+import { addressOf, type InItsCity } from '../../tweetups/tweetup.ts';
+import { invitationForm } from '../form.ts';
+import { isNewHost, mostOfNewHost } from '../invitation-limits.ts';
+import { invitationsOf } from '../invitation.ts';
+import { askedJustNow, unansweredOf } from './asking-again.ts';
+import { againForm, oneForm } from './form.ts';
+import { askedBy, mostAsked } from './ten.ts';
+
+export const sections = ['ten', 'again', 'last', 'list'] as const;
+export type Section = (typeof sections)[number];
+
+export interface Shown extends InItsCity {
+  readonly host: Person;
+  readonly open: Section;
+  /** What was sent by the form of the open section, if it was refused. */
+  readonly refused?: Filled<
+    FieldOf<typeof oneForm> | FieldOf<typeof againForm> | FieldOf<typeof invitationForm>
+  >;
+  readonly notice: string;
+  readonly say: Say;
+}
+
+export async function inviteView(site: Dependencies, shown: Shown) {
+  const { db, clock, absolute } = site;
+  const { tweetup, city, host, open, refused = {}, notice, say } = shown;
+  const now = clock();
+  const address = addressOf(tweetup);
+  const at = absolute(address);
+  const filledIn = (section: Section) => (section === open ? refused : {});
+  const newHost = (await isNewHost(db, now, host.id))
+    ? say('rsvps.inviteNewHost', { most: mostOfNewHost })
+    : '';
+  const { startsAt, zone } = tweetup;
+  const invited = await invitationsOf(db, tweetup.id);
+  const justNow = await askedJustNow(db, now, tweetup.id);
+  const time = justNow ? clockTime(justNow.until, zone, say.language) : '';
+  return {
+    address,
+    title: tweetup.title,
+    facts: say('rsvps.inviteTo', {
+      title: tweetup.title,
+      day: shortDay(startsAt, zone, say.language),
+      city: city.name,
+    }),
+    notice,
+    undo: justNow ? say('rsvps.againSaid', { count: justNow.count, time }) : '',
+    newHost,
+    closed: tweetup.cancelledAt
+      ? say('rsvps.inviteCancelled')
+      : now >= tweetup.endsAt
+        ? say('rsvps.inviteOver')
+        : '',
+    ten: { ...(await tenView(site, shown)), form: fieldsView(oneForm, filledIn('ten'), say) },
+    again: {
+      isOpen: open === 'again',
+      people: await unansweredOf(db, now, tweetup),
+      form: fieldsView(againForm, filledIn('again'), say),
+    },
+    last: {
+      isOpen: open === 'last',
+      people: (await guestsToInvite(db, { host, tweetup })).map(({ id, name }) => ({
+        id,
+        shownAs: name || say('rsvps.nameless'),
+      })),
+    },
+    list: {
+      isOpen: open === 'list',
+      form: fieldsView(invitationForm, filledIn('list'), say),
+      invited: invited.map(({ shownAs, hasAnswered }) => ({
+        shownAs: shownAs || say('rsvps.nameless'),
+        state: say(hasAnswered ? 'rsvps.hasAnswered' : 'rsvps.hasNotAnswered'),
+      })),
+    },
+    share: {
+      link: at,
+      code: await qrCode(at),
+      codeWords: say('tweetups.qrAlt', { address: at }),
+      landlord: say('rsvps.landlordText', {
+        day: longDay(startsAt, zone, say.language),
+        time: timeSpan(tweetup, say.language),
+        venue: tweetup.venue,
+        address: at,
+        host: host.name,
+      }),
+    },
+  };
+}
+
+async function tenView({ db, absolute }: Dependencies, { tweetup, host, open, say }: Shown) {
+  const asked = await askedBy(db, tweetup.id, host.id);
+  const answered = new Set(
+    (await invitationsOf(db, tweetup.id)).flatMap(({ id, hasAnswered }) => (hasAnswered ? [id] : [])),
+  );
+  const left = mostAsked - asked.length;
+  return {
+    isOpen: open === 'ten',
+    lines: asked.map(({ id, name, words, invitationId }) => ({
+      id,
+      name,
+      words,
+      state:
+        invitationId === null
+          ? ''
+          : say(answered.has(invitationId) ? 'rsvps.tenHasAnswered' : 'rsvps.tenWentByMail'),
+      link: invitationId === null ? absolute(`${addressOf(tweetup)}/for/${id}`) : '',
+      linkLabel: say('rsvps.tenLinkFor', { name }),
+    })),
+    hasCards: asked.some(({ invitationId }) => invitationId === null),
+    left: left > 0 ? say('rsvps.tenLeft', { count: left }) : '',
+    next: asked.length + 1,
+  };
+}

@@ -1,0 +1,31 @@
+// People whom a host asks personally to an evening, by first name.
+import { id, index, instant, table, text } from '../../database/columns.ts';
+import { persons } from '../../people/tables.ts';
+import { tweetups } from '../../tweetups/tables.ts';
+import { invitations } from '../tables.ts';
+
+/** One of the ten whom a host would like to hear. It goes with the evening. */
+export const personalInvitations = table(
+  'personal_invitations',
+  {
+    /** Stands in the link that greets by name, and proves nothing. */
+    id: id().primaryKey(),
+    tweetupId: id()
+      .notNull()
+      .references(() => tweetups.id, { onDelete: 'cascade' }),
+    invitedBy: id()
+      .notNull()
+      .references(() => persons.id, { onDelete: 'cascade' }),
+    name: text().notNull(),
+    /** A sentence to them. */
+    words: text().notNull(),
+    /** The mail that it went by; null: by a link, or a card. */
+    invitationId: id().references(() => invitations.id, { onDelete: 'set null' }),
+    since: instant().notNull(),
+  },
+  (one) => [
+    index('personal_invitations_tweetup').on(one.tweetupId, one.since),
+    index('personal_invitations_host').on(one.invitedBy),
+    index('personal_invitations_invitation').on(one.invitationId),
+  ],
+);

@@ -1,0 +1,103 @@
+// A host's home: one bar on every page, and below the evening's title what could be done now, by phase.
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { announced, answered } from '../support/evenings.ts';
+import { openSite, type Site } from '../support/site.ts';
+
+let site: Site;
+beforeEach(async () => {
+  site = await openSite();
+});
+afterEach(() => site.close());
+
+const day = 86_400_000;
+const bare = { description: '' };
+const stepsIn = (text: string) => [...text.matchAll(/name="away" value="(\w+)"/g)].map(([, step]) => step);
+
+test('before: words, a picture, the first invitations; the day before questions and badges; then the door', async () => {
+  const { host, path } = await announced(site, bare);
+  expect(stepsIn((await host.get(path)).text)).toEqual(['words', 'picture', 'invite']);
+  await answered(site, path, 'ben@example.org');
+  expect(stepsIn((await host.get(path)).text)).toEqual(['words', 'picture']);
+  site.setClock('2026-12-02T12:00:00Z');
+  expect(stepsIn((await host.get(path)).text)).toEqual(['questions', 'badges', 'words']);
+  site.setClock('2026-12-03T09:00:00Z');
+  expect(stepsIn((await host.get(path)).text)).toEqual(['door', 'projector', 'questions']);
+  site.setClock('2026-12-03T19:00:00Z');
+  expect(stepsIn((await host.get(path)).text)).toEqual(['door', 'projector']);
+  site.setClock('2026-12-04T09:00:00Z');
+  expect(stepsIn((await host.get(path)).text)).toEqual(['recap', 'photo', 'thank']);
+});
+
+test('a step that is put away stays away for this host, others come in its place, and guests see none', async () => {
+  const { host, path } = await announced(site, bare);
+  const away = await host.post(`${path}/next-steps`, { away: 'picture' });
+  expect(away.location).toBe(`${path}#what-now`);
+  expect(stepsIn((await host.get(path)).text)).toEqual(['words', 'invite']);
+  await host.post(`${path}/next-steps`, { away: 'words' });
+  await host.post(`${path}/next-steps`, { away: 'invite' });
+  expect((await host.get(path)).text).not.toContain('Was jetzt?');
+  expect((await site.visitor('de').get(path)).text).not.toContain('Was jetzt?');
+  expect((await site.visitor('de').post(`${path}/next-steps`, { away: 'picture' })).status).toBe(403);
+});
+
+test('who has not answered a week after is named, and one tap away from being written to', async () => {
+  const { host, path } = await announced(site);
+  await host.post(`${path}/invite`, { emails: 'ben@example.org, caro@example.org', word: '' });
+  site.advance(60_000);
+  await answered(site, path, 'caro@example.org');
+  site.advance(6 * day);
+  expect(stepsIn((await host.get(path)).text)).toEqual(['picture']);
+  site.advance(day + 1000);
+  const { text } = await host.get(path);
+  expect(text).toContain('ben@example.org hat noch nicht geantwortet.');
+  expect(text).toContain(`href="${path}/invite?open&#x3D;again#again"`);
+  expect(text).not.toContain('caro@example.org');
+});
+
+test('the bar has the same four on every page, says where one is, and leads nowhere that a cancelled evening has not', async () => {
+  const { host, path } = await announced(site);
+  const four = ['guests', 'invite', 'message', 'check-in'];
+  for (const page of [
+    '',
+    '/guests',
+    '/message',
+    '/check-in',
+    '/hosts',
+    '/edit',
+    '/wall/host',
+    '/news',
+    '/badges',
+  ]) {
+    const bar = barIn((await host.get(path + page)).text);
+    expect([page, ...bar.first]).toEqual([page, ...four.map((one) => `${path}/${one}`)]);
+  }
+  expect((await host.get(`${path}/guests`)).text).toContain(`href="${path}/guests" aria-current="page"`);
+  await host.post(`${path}/cancel`, { word: '' });
+  const { first, all } = barIn((await host.get(path)).text);
+  expect(first).toEqual([`${path}/guests`, `${path}/message`, `${path}/again`]);
+  expect(all).not.toContain(`${path}/invite`);
+  expect((await site.visitor('de').get(path)).text).not.toContain('host-bar');
+});
+
+test('a host is not asked whether they come, and says that they invite', async () => {
+  const { host, path } = await announced(site);
+  const { text } = await host.get(path);
+  expect(text).not.toContain('Kommst du?</h2>');
+  expect(text).not.toContain('name="answer"');
+  expect(text).toContain('lade ich zu „WOL im Advent“ in Rostock ein');
+  expect((await host.get(`${path}/mastodon?server=example.social`)).text).toContain('lade ich zu');
+  expect((await site.visitor('de').get(path)).text).toContain('bin ich bei „WOL im Advent“');
+});
+
+test('after announcing, success stands before the bar', async () => {
+  const { host, path } = await announced(site);
+  const { text } = await host.get(`${path}?said=announced`);
+  expect(text.indexOf('Dein Abend steht!')).toBeGreaterThan(0);
+  expect(text.indexOf('Dein Abend steht!')).toBeLessThan(text.indexOf('class="host-bar"'));
+});
+
+function barIn(text: string): { first: string[]; all: string[] } {
+  const bar = /<nav class="host-bar"[^]*?<\/nav>/.exec(text)?.[0] ?? '';
+  const links = (html: string) => [...html.matchAll(/<a href="([^"]+)"/g)].map(([, href]) => href ?? '');
+  return { first: links(bar.replace(/<details[^]*<\/details>/, '')), all: links(bar) };
+}
