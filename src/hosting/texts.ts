@@ -4,6 +4,7 @@ import * as adding from './adding-texts.ts';
 import * as bluesky from './bluesky-texts.ts';
 import * as cohosts from './cohost-texts.ts';
 import * as guests from './guest-texts.ts';
+import * as handingOver from './handing-over/texts.ts';
 import * as guiding from './guiding/texts.ts';
 import * as preparing from './preparing-texts.ts';
 import * as unsure from './unsure-texts.ts';
@@ -14,6 +15,7 @@ export const de = {
   ...cohosts.de,
   ...guests.de,
   ...guiding.de,
+  ...handingOver.de,
   ...preparing.de,
   ...unsure.de,
   editTitle: 'Ändern: {title}',
@@ -71,6 +73,7 @@ export const en: SameKeys<typeof de> = {
   ...cohosts.en,
   ...guests.en,
   ...guiding.en,
+  ...handingOver.en,
   ...preparing.en,
   ...unsure.en,
   editTitle: 'Change: {title}',

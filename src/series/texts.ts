@@ -50,6 +50,7 @@ export const de = {
   startSeries: 'Reihe anlegen',
   saveSeries: 'Reihe speichern',
 
+  soOften: { one: '{rule}, einmal', other: '{rule}, {count}-mal' },
   everyWeek: 'Jeden {day}',
   everyOtherWeek: 'Jeden zweiten {day}',
   everyMonth: 'Jeden {which} {day} im Monat',
@@ -169,6 +170,7 @@ export const en: SameKeys<typeof de> = {
   startSeries: 'Set up the series',
   saveSeries: 'Save the series',
 
+  soOften: { one: '{rule}, once', other: '{rule}, {count} times' },
   everyWeek: 'Every {day}',
   everyOtherWeek: 'Every other {day}',
   everyMonth: 'Every {which} {day} of the month',
