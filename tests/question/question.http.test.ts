@@ -20,7 +20,9 @@ const here = '/rostock/question';
 const read = async (visitor: Visitor, address = here) => (await visitor.get(address)).text;
 const stranger = () => site.visitor('de');
 
-async function chosen(fields: Record<string, string> = { proposal: 'own', own_words: 'Was hält <b>uns</b>?' }) {
+async function chosen(
+  fields: Record<string, string> = { proposal: 'own', own_words: 'Was hält <b>uns</b>?' },
+) {
   const done = await ana.post(here, { deed: 'choose', ...fields });
   expect(done.location).toBe(`${here}?said=chosen`);
 }
@@ -45,7 +47,10 @@ test('whoever hosts next chooses, of ours or their own words, until somebody has
   expect(await read(stranger())).toContain('<h1 dir="auto">Was gebe ich weiter?</h1>');
   await chosen();
   for (const page of [here, '/rostock', `${path}/sign`, `${path}/wall?screen`])
-    expect([page, (await read(stranger(), page)).includes('Was hält &lt;b&gt;uns&lt;/b&gt;?')]).toEqual([page, true]);
+    expect([page, (await read(stranger(), page)).includes('Was hält &lt;b&gt;uns&lt;/b&gt;?')]).toEqual([
+      page,
+      true,
+    ]);
   expect(await read(site.visitor('en'))).toContain('Chosen by Ana.');
   const link = await askedByReminder('caro@example.org');
   await stranger().post(link, { deed: 'answer', words: 'Der Kaffee.', name: 'Caro', audience: 'public' });
@@ -61,7 +66,12 @@ test('one sentence from a mail that comes anyway, once, without an account, take
   expect(page).not.toMatch(/name="audience" value="\w+" checked/);
   const refused = await stranger().post(link, { deed: 'answer', words: '', name: 'Ben' });
   expect(refused.status).toBe(422);
-  const done = await stranger().post(link, { deed: 'answer', words: 'Der <i>Hafen</i>.', name: 'Ben', audience: 'public' });
+  const done = await stranger().post(link, {
+    deed: 'answer',
+    words: 'Der <i>Hafen</i>.',
+    name: 'Ben',
+    audience: 'public',
+  });
   expect(done.location).toBe(`${link}?said=answered`);
   await stranger().post(link, { deed: 'answer', words: 'Der <i>Kai</i>.', name: 'Ben', audience: 'public' });
   expect(await read(stranger())).toContain('Der &lt;i&gt;Kai&lt;/i&gt;.');
@@ -103,7 +113,12 @@ test('who sees a sentence: hosts of the month all, its guests what is for guests
     ['Caro', 'guests'],
     ['Dora', ''],
   ] as const)
-    await stranger().post(`${links[name]}/question`, { deed: 'answer', words: `Von ${name}`, name, audience });
+    await stranger().post(`${links[name]}/question`, {
+      deed: 'answer',
+      words: `Von ${name}`,
+      name,
+      audience,
+    });
   const seen = async (visitor: Visitor, address = here) => {
     const text = await read(visitor, address);
     return ['Ben', 'Caro', 'Dora'].filter((name) => text.includes(`Von ${name}</p>`));
