@@ -51,6 +51,7 @@ const tweetup = later(() => import('./tweetups/tweetup-page.ts'));
 const upcoming = later(() => import('./upcoming/pages.ts'));
 const blogFeeds = later(() => import('./writing/feed-pages.ts'));
 const question = later(() => import('./question/pages.ts'));
+const questionLink = later(() => import('./question/link-pages.ts'));
 const ownBlog = later(() => import('./writing/own-blog-pages.ts'));
 const blogs = later(() => import('./writing/pages.ts'));
 const metBlogs = later(() => import('./writing/reading-pages.ts'));
@@ -173,8 +174,8 @@ export const routes: readonly Route[] = [
   // question: of the month
   form('/:city/question', question.showQuestion, question.takeQuestion),
   get('/:city/question/:month', question.showMonth),
-  form('/question/:token', question.showQuestionByLink, question.takeQuestionByLink),
-  form('/rsvp/:token/question', question.showQuestionOfAnswer, question.takeQuestionOfAnswer),
+  form('/question/:token', questionLink.showQuestionByLink, questionLink.takeQuestionByLink),
+  form('/rsvp/:token/question', questionLink.showQuestionOfAnswer, questionLink.takeQuestionOfAnswer),
   // writing: who writes in a city
   get('/:city/blogs', blogs.showBlogs),
   get('/:city/blogs/blogs.opml', blogFeeds.sendBlogsOpml),

@@ -5,7 +5,8 @@ import type { Say } from '../language/translate.ts';
 import type { Block } from '../mail/letter.ts';
 import { mintLink } from '../mail/links.ts';
 import { after, day } from '../time/clock.ts';
-import { inWords, type MonthQuestion } from './question.ts';
+import type { InItsCity } from '../tweetups/tweetup.ts';
+import { inWords, questionOfTweetup, type MonthQuestion } from './question.ts';
 import { questionsAsked } from './tables.ts';
 
 const linkDays = 90;
@@ -27,6 +28,16 @@ export async function questionBlocks(
     { words: say('question.mailWords', { question: inWords(question, say) }) },
     { link: { label: say('question.mailLink'), path: `/question/${token}` } },
   ];
+}
+
+/** With the reminder of an evening: the question of its month. */
+export async function questionForGuest(
+  db: Queries,
+  now: Date,
+  { guest, mail, say }: { guest: InItsCity & { rsvp: { personId: string } }; mail: string; say: Say },
+): Promise<Block[]> {
+  const question = await questionOfTweetup(db, guest);
+  return questionBlocks(db, now, { question, personId: guest.rsvp.personId, mail, say });
 }
 
 async function isFirst(

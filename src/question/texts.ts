@@ -46,7 +46,6 @@ export const de = {
   mailWords: 'Die Frage des Monats: {question}',
   mailLink: 'In einem Satz antworten',
   linkGone: 'Diese Frage ist nicht mehr offen.',
-  roundUp: 'Rückblick',
 } as const;
 
 export const en: SameKeys<typeof de> = {
@@ -92,5 +91,4 @@ export const en: SameKeys<typeof de> = {
   mailWords: 'The question of the month: {question}',
   mailLink: 'Reply in one sentence',
   linkGone: 'This question is no longer open.',
-  roundUp: 'Round-up',
 };

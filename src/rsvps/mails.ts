@@ -8,8 +8,7 @@ import { mintLink } from '../mail/links.ts';
 import { hasOptedOut } from '../mail/stopping.ts';
 import { unlinked } from '../mail/unlinked.ts';
 import { personById } from '../people/person.ts';
-import { questionBlocks } from '../question/asking.ts';
-import { questionOfTweetup } from '../question/question.ts';
+import { questionForGuest } from '../question/asking.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
 import { daysBetween } from '../time/zones.ts';
@@ -240,12 +239,7 @@ const reminder: Writer = async (db, now, { id: mail, facts, language, recipient 
           : [{ label: say('rsvps.changeButton'), path: links.answer }],
       },
       { link: { label: say('rsvps.whoComes'), path: links.people } },
-      ...(await questionBlocks(db, now, {
-        question: await questionOfTweetup(db, { tweetup, city }),
-        personId: rsvp.personId,
-        mail,
-        say,
-      })),
+      ...(await questionForGuest(db, now, { guest, mail, say })),
       { hashtag: tweetup.hashtag },
       doorCode(guest, say),
     ],
