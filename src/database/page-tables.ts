@@ -78,6 +78,8 @@ export const shownOnNoPage: Partial<Record<Named, string>> = {
   guestMessages: 'what hosts see',
   hostInvitations: 'behind the link of a mail, or seen by hosts',
   hostNews: 'what hosts wish',
+  hostOffers: 'what hosts see',
+  saidHere: 'what hosts see, until they tap it',
   hostPermits: 'what the operator alone sees',
   invitationRounds: 'what hosts see',
   invitations: 'behind the link of a mail, or seen by hosts',

@@ -9,6 +9,7 @@ import { forgetDeadAddresses } from '../mail/returning.ts';
 import { forgetOldLinks } from '../mail/links.ts';
 import type { Database } from '../database/database.ts';
 import { forgetHostInvitations } from '../hosting/cohosts.ts';
+import { forgetOffers } from '../hosting/handing-over/offers.ts';
 import { forgetMentions } from '../mentions/mention.ts';
 import { forgetMessages } from '../messages/delivered.ts';
 import { forgetAddressChanges } from '../personal-data/address-change.ts';
@@ -51,6 +52,7 @@ export function forgettingJobs(
     },
     { name: 'forget address changes', every: hour, run: (now) => forgetAddressChanges(db, now) },
     { name: 'forget reports', every: hour, run: (now) => forgetReports(db, now) },
+    { name: 'forget offers to host', every: hour, run: (now) => forgetOffers(db, now) },
     { name: 'forget host invitations', every: hour, run: (now) => forgetHostInvitations(db, now) },
     { name: 'forget invitations', every: hour, run: (now) => forgetInvitations(db, now) },
     { name: 'forget mentions', every: hour, run: (now) => forgetMentions(db, now) },
