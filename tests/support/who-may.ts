@@ -62,7 +62,6 @@ export const whoMay = {
     'GET /:city',
     'GET /:city/circles',
     'GET /:city/question',
-    'GET /:city/question/:month',
     'GET /:city/blogs',
     'GET /:city/blogs/blogs.opml',
     'GET /:city/blogs/feed.atom',
@@ -116,6 +115,7 @@ export const whoMay = {
   ],
   /** Everybody, who has to say first what it is about: without that nothing is found. */
   everybodyAtTimes: [
+    'GET /:city/question/:month',
     'POST /following',
     'POST /webmention',
     'GET /api/oembed',
