@@ -55,7 +55,7 @@ export function createApp(ground: Ground): Express {
   app.use(servePublicFiles(join(root, 'public')));
   app.use(refuseOtherNames(config));
   app.use(refuseCrossSite(config.baseUrl));
-  app.use(networkLimits());
+  app.use(networkLimits(ground));
   app.use(leaveOutMarks);
   app.use(canonicalAddresses(reservedSegments));
   app.use(visits(db, clock, config.isSecure));

@@ -1,16 +1,20 @@
-// Starts the site: configuration, database, pages, jobs; and stops it without breaking a request.
+// Starts the site, or a worker that does its jobs alone: configuration, database, pages, jobs; and stops it without breaking a request.
 import { getCompileCacheDir } from 'node:module';
 import { join } from 'node:path';
 import { openGazetteer } from './gazetteer/gazetteer.ts';
 import { readConfig, type Config } from './config.ts';
 import { ConfigError } from './setting-kinds.ts';
 import { causes } from './database/failures.ts';
+import type { Database } from './database/database.ts';
 import { openDatabase } from './database/open.ts';
+import { leasesIn, noLeases } from './jobs/leases.ts';
+import { sharing } from './jobs/sharing-rests.ts';
 import { work } from './jobs/worker.ts';
 import { errorForLog, logTo, type Log } from './log.ts';
 import { signingWith, type Signing } from './mail/dkim.ts';
 import { folderTransport, smtpTransport } from './mail/transport.ts';
 import { offline, openOutside } from './outside/outside.ts';
+import type { Rests } from './outside/rate-limits.ts';
 import { openSealing } from './operating/sealed-things.ts';
 import { startupWarnings } from './operating/startup-warnings.ts';
 import { healthOf } from './operating/health.ts';
@@ -20,6 +24,7 @@ import { picturesFolder } from './pictures/store.ts';
 import { pictureStore } from './pictures/uses.ts';
 import { fingerprinted } from './rendering/assets.ts';
 import { templates } from './rendering/templates.ts';
+import { newToken } from './secrets/tokens.ts';
 import { assembleSite } from './site.ts';
 import { second, systemClock as clock } from './time/clock.ts';
 import { gracefulClose } from './web/closing.ts';
@@ -29,6 +34,8 @@ const { createServer } = process.getBuiltinModule('node:http');
 
 const root = join(import.meta.dirname, '..');
 const data = join(process.cwd(), 'data');
+/** `npm run worker`: it has no pages. */
+const isWorker = process.argv[2] === 'worker';
 
 /** What the machine or the database server says of itself: an address or a password stands in none of it. */
 function reasonOf(error: unknown): string {
@@ -72,7 +79,8 @@ async function start(config: Config): Promise<void> {
   const transport = folder
     ? folderTransport(folder)
     : smtpTransport(config.smtpUrl ?? '', { connections: config.mailConnections, signing: signing(config) });
-  const outside = config.fetching ? openOutside(config, clock) : offline;
+  const rests: Rests = new Map();
+  const outside = config.fetching ? openOutside(config, clock, { rests }) : offline;
   const sealing = await openSealing(db, config.sealingKeyFile).catch((error: Error) => {
     throw new ConfigError(error.message, { cause: error });
   });
@@ -93,22 +101,28 @@ async function start(config: Config): Promise<void> {
     },
     transport,
   );
-  const server = createServer(app);
-  const closeGently = gracefulClose(server);
-  server.listen(config.port, config.host);
-  await new Promise((resolve, reject) => server.once('listening', resolve).once('error', reject));
+  const server = isWorker ? undefined : createServer(app);
+  const closeGently = server && gracefulClose(server);
+  server?.listen(config.port, config.host);
+  if (server) await new Promise((resolve, reject) => server.once('listening', resolve).once('error', reject));
   const figures = metrics && createServer(metricsPage(metrics)).listen(config.metricsPort, config.host);
   if (figures)
     await new Promise((resolve, reject) => figures.once('listening', resolve).once('error', reject));
   let stopWork = () => Promise.resolve();
   // Whoever waits for a page since the start goes first.
   const beginning = setTimeout(() => {
-    stopWork = work(jobs, clock, log);
+    const isShared = db.engine === 'postgres';
+    stopWork = work([...(isWorker || config.jobs ? jobs : []), ...(isShared ? [sharing(db, rests)] : [])], {
+      clock,
+      log,
+      leases: isShared ? leasesIn(db, clock, newToken()) : noLeases,
+    });
   }, second);
-  log({ event: 'started', address: config.baseUrl, database: db.engine });
+  log({ event: 'started', address: config.baseUrl, database: db.engine, ...(isWorker && { as: 'worker' }) });
   if (config.production)
-    for (const danger of await startupWarnings(config)) log({ event: 'warning', danger });
-  welcome(config, folder);
+    for (const danger of [...(await startupWarnings(config)), ...(await warningsOfFederation(db, config))])
+      log({ event: 'warning', danger });
+  if (!isWorker) welcome(config, folder);
 
   const stop = async () => {
     log({ event: 'stopping' });
@@ -118,7 +132,7 @@ async function start(config: Config): Promise<void> {
     const patience = setTimeout(() => transport.close(), 4 * second);
     if (figures) figures.close();
     clearTimeout(beginning);
-    await Promise.all([closeGently(), stopWork()]);
+    await Promise.all([closeGently?.(), stopWork()]);
     clearTimeout(patience);
     transport.close();
     await db.close();
@@ -129,6 +143,12 @@ async function start(config: Config): Promise<void> {
   };
   process.once('SIGTERM', () => void stop());
   process.once('SIGINT', () => void stop());
+}
+
+async function warningsOfFederation(db: Database, { federation, baseUrl }: Config): Promise<string[]> {
+  if (!federation) return [];
+  const { movedAway } = await import('./federation/site-key.ts');
+  return movedAway(db, baseUrl);
 }
 
 /** For people at a terminal; the log above is for machines. */

@@ -168,6 +168,13 @@ export const settings = {
     meaning: 'figures for Prometheus at `/metrics` on this port of HOST',
     read: wholeNumber(1, 65_535),
   },
+  JOBS: {
+    as: 'jobs',
+    meaning:
+      '`off`: this process only answers; what happens by itself (mails, reminders, collecting posts) is done by others, as by `npm run worker`',
+    read: onOrOff,
+    default: 'on',
+  },
   BACKUP_DIR: {
     as: 'backupFolder',
     meaning: 'once a day a backup is put into this folder, and old ones are thinned out',

@@ -14,7 +14,17 @@ if (major < 24) {
 }
 
 /** What `npm run` may start; without a name: the site. */
-const commands = ['main', 'demo', 'backup', 'restore', 'forget-sealed', 'dkim', 'settings', 'views'];
+const commands = [
+  'main',
+  'worker',
+  'demo',
+  'backup',
+  'restore',
+  'forget-sealed',
+  'dkim',
+  'settings',
+  'views',
+];
 
 const command = process.argv[2] ?? 'main';
 if (!commands.includes(command)) {
@@ -24,11 +34,13 @@ if (!commands.includes(command)) {
 
 // What is made of the files (types taken off, compiled) is kept: the next start takes half the time.
 // Only for what runs a site: a command leaves nothing behind where it was called.
-const cache = ['main', 'demo'].includes(command) ? cacheFolder(join(process.cwd(), 'data')) : undefined;
+const cache = ['main', 'worker', 'demo'].includes(command)
+  ? cacheFolder(join(process.cwd(), 'data'))
+  : undefined;
 if (cache) module.enableCompileCache(cache);
 
 await import('./module-resolution.js');
-await import(command === 'main' ? './main.ts' : `./commands/${command}.ts`);
+await import(['main', 'worker'].includes(command) ? './main.ts' : `./commands/${command}.ts`);
 
 // Now, when it has been started, and not only when it ends: that may be by a signal that leaves no time.
 setTimeout(() => {

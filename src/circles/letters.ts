@@ -50,9 +50,9 @@ export async function linkToCircle(
   return { membership, path: `/circles/${token}`, stop: `/unsubscribe/${token}` };
 }
 
-export function titleOf({ evening, circle }: Pick<Membership, 'evening' | 'circle'>, say: Say): string {
-  return evening
-    ? say('circles.titleEvening', { title: evening.tweetup.title })
+export function titleOf({ origin, circle }: Pick<Membership, 'origin' | 'circle'>, say: Say): string {
+  return origin
+    ? say('circles.titleTweetup', { title: origin.tweetup.title })
     : say('circles.titleCity', { city: circle.cityName });
 }
 

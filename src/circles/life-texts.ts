@@ -2,7 +2,7 @@
 import type { SameKeys } from '../language/texts.ts';
 
 export const de = {
-  titleEvening: 'Dein Kreis nach „{title}“',
+  titleTweetup: 'Dein Kreis nach „{title}“',
   titleCity: 'Dein Kreis in {city}',
   confidential:
     'Was hier steht, lest nur ihr. Wir heben es verschlüsselt auf, und keine Seite zeigt es jemand anderem, auch nicht denen, die den Abend ausgerichtet haben oder diese Seite betreiben.',
@@ -107,7 +107,7 @@ export const de = {
 } as const;
 
 export const en: SameKeys<typeof de> = {
-  titleEvening: 'Your circle after “{title}”',
+  titleTweetup: 'Your circle after “{title}”',
   titleCity: 'Your circle in {city}',
   confidential:
     'Only the members of this circle read what is written here. We keep it encrypted, and no page shows it to anyone else, including the hosts of the evening and the people who run this site.',

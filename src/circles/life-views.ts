@@ -35,7 +35,7 @@ export function lifeView(
   { action, notice, filled }: { action: string; notice: string; filled: Filled<LifeField> },
   say: Say,
 ) {
-  const { circle, own, others, evening } = membership;
+  const { circle, own, others, origin } = membership;
   const { zone } = circle;
   const letter = letterOf(circle.week);
   const isOver = circle.endedAt !== null || own.leftAt !== null;
@@ -44,7 +44,7 @@ export function lifeView(
   const submitted = { goal, ...filled.submitted };
   return {
     title: titleOf(membership, say),
-    evening: evening ? { address: addressOf(evening.tweetup), title: evening.tweetup.title } : null,
+    tweetup: origin ? { address: addressOf(origin.tweetup), title: origin.tweetup.title } : null,
     action,
     notice,
     isOver,

@@ -61,9 +61,9 @@ const introduction: Writer = async (db, now, { facts, language }) => {
   const found = await linkToCircle(db, now, facts);
   if (!found || found.membership.others.length === 0) return null;
   const { membership, path, stop } = found;
-  const { evening, others, circle } = membership;
+  const { origin, others, circle } = membership;
   const say = sayIn(language);
-  const first = evening && firstDate(evening.tweetup, now);
+  const first = origin && firstDate(origin.tweetup, now);
   return {
     ...plain(language),
     subject: titleOf(membership, say),
@@ -71,8 +71,8 @@ const introduction: Writer = async (db, now, { facts, language }) => {
     heading: say('circles.circleHeading'),
     blocks: [
       {
-        words: evening
-          ? say('circles.introduction', { title: evening.tweetup.title })
+        words: origin
+          ? say('circles.introduction', { title: origin.tweetup.title })
           : say('circles.introductionCity', { city: circle.cityName }),
       },
       {

@@ -13,7 +13,7 @@ export interface Membership {
   /** By name; none for people who did not go on with them. */
   readonly others: readonly Addressed[];
   /** After which it began; null: its people wished for it in a city. */
-  readonly evening: { readonly tweetup: Tweetup; readonly city: City } | null;
+  readonly origin: { readonly tweetup: Tweetup; readonly city: City } | null;
 }
 
 /** What a link in a mail opens. */
@@ -34,7 +34,7 @@ export async function membershipOf(db: Queries, subject: string): Promise<Member
     circle,
     own,
     others: members.filter((member) => member.personId !== personId),
-    evening: circle.tweetupId === null ? null : await tweetupById(db, circle.tweetupId),
+    origin: circle.tweetupId === null ? null : await tweetupById(db, circle.tweetupId),
   };
 }
 

@@ -4,6 +4,8 @@ export * from '../circles/tables.ts';
 export * from '../cities/tables.ts';
 export * from '../federation/tables.ts';
 export * from './tables.ts';
+export * from '../door/tables.ts';
+export * from '../jobs/tables.ts';
 export * from '../hosting/tables.ts';
 export * from '../wall/tables.ts';
 export * from '../handles/tables.ts';

@@ -1,8 +1,21 @@
 // What the site knows of its own database, whichever machine asks.
-import { table, text } from './columns.ts';
+import { index, instant, table, text, whole } from './columns.ts';
 
 /** One fact a row, of few: see releases.ts, and the key of what is sealed. */
 export const siteFacts = table('site_facts', {
   name: text().primaryKey(),
   value: text().notNull(),
 });
+
+/** How much came from one network, where all processes have to count together. */
+export const networkCounts = table(
+  'network_counts',
+  {
+    /** Of what is counted, and of whom: an address stands nowhere. */
+    hash: text().primaryKey(),
+    hits: whole().notNull(),
+    /** Then it begins anew. */
+    until: instant().notNull(),
+  },
+  (one) => [index('network_counts_until').on(one.until)],
+);

@@ -50,3 +50,27 @@ export function isStoppedByFilters(typed: string): boolean {
     .toUpperCase();
   return triedWith.some((one) => plain.includes(one));
 }
+
+let characters: Intl.Segmenter | undefined;
+
+/** How words begin, in so many code points at most; a character of several of them, like a family, is there whole or not at all. */
+export function beginningOf(words: string, most: number): string {
+  if (words.length <= most) return words;
+  characters ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  let begun = '';
+  let length = 0;
+  for (const { segment } of characters.segment(words.slice(0, 4 * most + 100))) {
+    length += Array.from(segment).length;
+    if (length > most) break;
+    begun += segment;
+  }
+  return begun;
+}
+
+/** The same with the last word whole, where words have blanks between them, and a mark that there is more. */
+export function shortenedTo(words: string, most: number): string {
+  const begun = beginningOf(words, most);
+  if (begun === words) return words;
+  const end = begun.search(/\s\S*$/);
+  return `${end > most / 2 ? begun.slice(0, end) : begun} …`;
+}

@@ -1,4 +1,5 @@
 // What looking for a handle on its network can bring: an account, that there is none, or that nobody could be asked.
+import { beginningOf, oneLine } from '../forms/words.ts';
 import type { Fetched, Outside } from '../outside/outside.ts';
 
 export interface Found {
@@ -68,11 +69,8 @@ export function personsLinked(addresses: readonly string[], baseUrl: string): st
 /** A name that somebody gave themselves elsewhere, on one line and no longer than needed. */
 export function ownName(said: unknown): string | undefined {
   if (typeof said !== 'string') return undefined;
-  const name = said
-    .toWellFormed()
-    .replaceAll(/[\s\p{Cc}\ufffe\uffff]+/gu, ' ')
-    .trim();
-  return name === '' ? undefined : name.slice(0, 100);
+  const name = oneLine(said.toWellFormed().replaceAll(/[\p{Cc}\ufffe\uffff]+/gu, ' '));
+  return name === '' ? undefined : beginningOf(name, 100).trimEnd();
 }
 
 export function property(of: unknown, name: string): unknown {

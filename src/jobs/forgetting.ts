@@ -1,12 +1,15 @@
 // What is forgotten by itself, and when.
 import { forgetAskedBlogs } from '../writing/blog.ts';
 import { forgetCircles } from '../circles/living.ts';
+import { forgetRests } from './sharing-rests.ts';
+import { forgetNetworkCounts } from '../database/counts.ts';
 import { forgetAllowances } from '../mail/allowance.ts';
 import { forgetOldMails } from '../mail/outbox.ts';
 import { forgetDeadAddresses } from '../mail/returning.ts';
 import { forgetOldLinks } from '../mail/links.ts';
 import type { Database } from '../database/database.ts';
 import { forgetHostInvitations } from '../hosting/cohosts.ts';
+import { forgetOffers } from '../hosting/handing-over/offers.ts';
 import { forgetMentions } from '../mentions/mention.ts';
 import { forgetMessages } from '../messages/delivered.ts';
 import { forgetAddressChanges } from '../personal-data/address-change.ts';
@@ -49,6 +52,7 @@ export function forgettingJobs(
     },
     { name: 'forget address changes', every: hour, run: (now) => forgetAddressChanges(db, now) },
     { name: 'forget reports', every: hour, run: (now) => forgetReports(db, now) },
+    { name: 'forget offers to host', every: hour, run: (now) => forgetOffers(db, now) },
     { name: 'forget host invitations', every: hour, run: (now) => forgetHostInvitations(db, now) },
     { name: 'forget invitations', every: hour, run: (now) => forgetInvitations(db, now) },
     { name: 'forget mentions', every: hour, run: (now) => forgetMentions(db, now) },
@@ -78,6 +82,8 @@ export function forgettingJobs(
     { name: 'forget old links', every: hour, run: (now) => forgetOldLinks(db, now) },
     { name: 'forget dead addresses', every: hour, run: (now) => forgetDeadAddresses(db, now) },
     { name: 'remove orphaned pictures', every: hour, run: (now) => removeOrphans(db, now, pictures) },
+    { name: 'forget servers that rested', every: hour, run: (now) => forgetRests(db, now) },
+    { name: 'forget counts of networks', every: hour, run: (now) => forgetNetworkCounts(db, now) },
     { name: 'forget allowances', every: hour, run: (now) => forgetAllowances(db, now) },
   ];
 }

@@ -74,7 +74,13 @@ export function timetable(
   const operator = config.bluesky && operatorAccount(config.bluesky);
   const inbox = inboxUrl ? imapInbox(inboxUrl) : undefined;
   return [
-    { name: 'deliver mails', every: second / 2, run: (_now, stopping) => delivery.deliverDue(stopping) },
+    {
+      name: 'deliver mails',
+      every: second / 2,
+      // Each mail has a lease of its own.
+      everywhere: true,
+      run: (_now, stopping) => delivery.deliverDue(stopping),
+    },
     {
       name: 'write to all guests',
       every: second,

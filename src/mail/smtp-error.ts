@@ -20,10 +20,10 @@ export interface SmtpError extends Error {
 /** Providers say their own limits with 5xx, most of them with one of these codes (RFC 3463): nobody's mail can go now. */
 const limitCodes = /^[45]\.(?:4\.5|7\.28|2\.[3-9]\d{2})$/;
 const limitWords =
-  /\b(?:(?:daily|hourly|sending|message|rate|recipient|relay|outbound)[ -]?(?:\w+ )?(?:limit|quota)|(?:limit|quota)\b.*\b(?:exceeded|reached)|exceed\w*\b.*\b(?:limit|quota|rate|messages|number)|too many|(?:rate|sending)[ -]?limit\w*|throttl\w*|too (?:fast|frequent\w*)|over (?:your )?(?:limit|quota))\b/i;
+  /\b(?:(?:daily|hourly|sending|message|rate|recipient|relay|outbound)[ -]?(?:\w+ )?(?:limit|quota)|(?:limit|quota)\b.*\b(?:exceeded|reached)|exceed\w*\b.*\b(?:limit|quota|rate|messages|number)|too many|(?:rate|sending)[ -]?limit\w*|throttl\w*|too (?:fast|frequent\w*)|over (?:your )?(?:limit|quota)|unusual\b.*\b(?:rate|activity|volume)|(?:tages|stunden|versand|sende)\w*limit|(?:limit|kontingent)\b.*(?:erreicht|schritten)|zu viele)\b/i;
 /** About who sends, or how: another day, another address, a word with the provider. */
 const policyWords =
-  /\b(?:try (?:it )?(?:again|later)|later|temporar\w*|greylist\w*|block(?:ed|list\w*)|black-?list\w*|deny-?list\w*|spam\w*|spamhaus|dnsbl|rbl|reputation|polic(?:y|ies)|suspend\w*|not allowed|not permitted|unauthenticated|authenticat\w*|authori[sz]\w*|relay\w*|spf|dkim|dmarc|sender|reverse dns|ptr)\b/i;
+  /\b(?:try (?:it )?(?:again|later)|later|temporar\w*|greylist\w*|block(?:ed|[ -]?list\w*)|gesperrt|sp(?:ä|ae)ter|vor(?:ü|ue)bergehend|your (?:postmaster|provider|isp|administrator)|black-?list\w*|deny-?list\w*|spam\w*|spamhaus|dnsbl|rbl|reputation|polic(?:y|ies)|suspend\w*|not allowed|not permitted|unauthenticated|authenticat\w*|authori[sz]\w*|relay\w*|spf|dkim|dmarc|sender|reverse dns|ptr)\b/i;
 /** A mailbox that is full speaks of a quota, too, but it is the recipient's. */
 const mailboxWords =
   /\b(?:mailbox|inbox|storage|disk|recipient(?:'s)? (?:mailbox|quota|over)|account is full)\b/i;
@@ -32,6 +32,11 @@ const sizeWords = /\b(?:size|large|big)\b/i;
 /** Of these the sender's address is meant, not the recipient's (RFC 3463, 3.2): providers say 5.1.8 to accounts that they have closed. */
 export const aboutSender = /^5\.1\.[78]$/;
 
+/** About how fast they get mail, not about them: Gmail says it with the code of a closed mailbox. */
+const tooFastForThem = /\breceiv\w+ .*\brate\b/i;
+
+/** Of RFC 5321: what was said was not understood, or out of turn. That is no recipient's fault. */
+const notUnderstood = new Set([500, 502, 503, 504]);
 /** Of RFC 5321 and RFC 4954. */
 const closing = 421;
 const wantsCredentials = 530;
@@ -58,11 +63,15 @@ function meaningOfRefusal(error: SmtpError): 'refused' | 'later' | 'server-away'
   if (aboutSender.test(status)) return 'server-away';
   if (status.startsWith('5.1.') || isTooLarge(error)) return 'refused';
   if (limitCodes.test(status)) return 'server-away';
+  if (tooFastForThem.test(words)) return 'later';
   // A full or closed mailbox, whatever else is said of it.
   if (/^5\.2\.[0-4]$/.test(status)) return 'refused';
   if (mailboxWords.test(words) && !policyWords.test(words)) return 'refused';
-  if (limitWords.test(words) || error.responseCode === overQuotaOrTooLarge) return 'server-away';
-  return /^5\.(?:3|7)\./.test(status) || policyWords.test(words) ? 'later' : 'refused';
+  const isAboutContent = /^5\.[67]\./.test(status);
+  if (limitWords.test(words) || (error.responseCode === overQuotaOrTooLarge && !isAboutContent))
+    return 'server-away';
+  const isProtocol = /^5\.5\.[1-5]$/.test(status) || notUnderstood.has(error.responseCode ?? 0);
+  return isProtocol || /^5\.(?:3|7)\./.test(status) || policyWords.test(words) ? 'later' : 'refused';
 }
 
 function isTooLarge({ response = '', responseCode }: SmtpError): boolean {

@@ -1,6 +1,7 @@
 // What a page says about a tweetup: whether it links there, whether it answers (h-entry with p-rsvp), and its own words as a post.
 import type * as Microformats from 'microformats-parser';
 import { lazily } from '../lazily.ts';
+import { shortenedTo } from '../forms/words.ts';
 import { titleOfHtml, wordsOfHtml } from '../wall/sources/html-words.ts';
 import { plainLine, plainWords, webAddress } from '../wall/plain-words.ts';
 import { linksIn } from '../outside/html-links.ts';
@@ -56,7 +57,7 @@ export function readPage({ html, address, target }: Page): PageRead | null {
   return {
     answer: Object.hasOwn(answersSaid, said) ? (answersSaid[said] ?? null) : null,
     author: entry ? authorOf(entry) : { name: '', address: '' },
-    words: shortened(wordsOf(entry, html)),
+    words: shortenedTo(wordsOf(entry, html), mostShown),
     postedAt: entry ? momentIn(textIn(entry, 'published')) : null,
   };
 }
@@ -117,12 +118,6 @@ function wordsOf(entry: Root | undefined, html: string): string {
   const words = plainWords(text || textIn(entry, 'summary'));
   const name = plainLine(textIn(entry, 'name'), 200);
   return !name || words.startsWith(name) ? words || name : plainWords(`${name}\n\n${words}`);
-}
-
-function shortened(words: string): string {
-  if (words.length <= mostShown) return words;
-  const end = words.lastIndexOf(' ', mostShown);
-  return `${words.slice(0, end > 0 ? end : mostShown)} …`;
 }
 
 function momentIn(said: string): Date | null {

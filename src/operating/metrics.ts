@@ -21,21 +21,21 @@ export function metricsOf(health: () => Promise<Health>): Metrics {
   collectDefaultMetrics({ register: registry });
   const requests = new Histogram({
     name: 'http_request_duration_seconds',
-    help: 'Requests by route, method and status, and how long they took.',
+    help: 'Requests to this process by route, method and status, and how long they took.',
     labelNames: ['route', 'method', 'status'],
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
     registers,
   });
   const jobs = new Histogram({
     name: 'job_duration_seconds',
-    help: 'Jobs of the timetable that had something to do.',
+    help: 'Jobs of the timetable that had something to do in this process.',
     labelNames: ['job'],
     buckets: [0.01, 0.1, 1, 10, 60],
     registers,
   });
   const mails = new Counter({
     name: 'mails_total',
-    help: 'Tries to deliver a mail, by kind and by what became of them.',
+    help: 'Tries of this process to deliver a mail, by kind and by what became of them.',
     labelNames: ['kind', 'outcome'],
     registers,
   });
@@ -47,16 +47,20 @@ export function metricsOf(health: () => Promise<Health>): Metrics {
   });
   const outbox = new Gauge({
     name: 'outbox_mails',
-    help: 'Mails in the outbox: waiting, or given up (dead).',
+    help: 'Mails in the outbox, the whole site’s and so the same on every machine: waiting, or given up (dead).',
     labelNames: ['state'],
     registers,
   });
   const wait = new Gauge({
     name: 'outbox_longest_wait_seconds',
-    help: 'Since the oldest waiting mail was written.',
+    help: 'Since the oldest waiting mail was written; the whole site’s and so the same on every machine.',
     registers,
   });
-  const disk = new Gauge({ name: 'disk_free_megabytes', help: 'Where the database lies.', registers });
+  const disk = new Gauge({
+    name: 'disk_free_megabytes',
+    help: 'Of this machine: where an SQLite database lies, else where the site runs.',
+    registers,
+  });
 
   return {
     count: (line) => {

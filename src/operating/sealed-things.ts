@@ -2,6 +2,7 @@
 import { inArray, isNotNull } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { factOf, keptFact, setFact } from '../database/facts.ts';
+import { federatedSite } from '../federation/tables.ts';
 import { blueskyPacks } from '../hosting/tables.ts';
 import { fingerprintOf, keyIn, knownKeyIn, sealingWith, type Sealing } from '../secrets/sealing.ts';
 import { ownCalendars } from '../subscribing/tables.ts';
@@ -35,6 +36,14 @@ export const sealedThings: Readonly<Record<string, SealedThings>> = {
         .update(blueskyPacks)
         .set({ sealedPassword: null, dueAt: null })
         .where(inArray(blueskyPacks.tweetupId, [...ids]));
+    },
+  },
+  'federated_site.sealed_key': {
+    whatIsLost:
+      'key by which other servers know this site: they may refuse the new one until they have forgotten the old one',
+    all: (db) => db.select({ id: federatedSite.id, sealed: federatedSite.sealedKey }).from(federatedSite),
+    forget: async (tx, ids) => {
+      await tx.delete(federatedSite).where(inArray(federatedSite.id, [...ids]));
     },
   },
   'own_calendars.sealed_secret': {

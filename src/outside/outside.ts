@@ -1,7 +1,7 @@
 // The one safe way to fetch something from the net. What is expected to go wrong out there is a value, never thrown.
 import type { Config } from '../config.ts';
 import { second, type Clock } from '../time/clock.ts';
-import { rateLimits } from './rate-limits.ts';
+import { rateLimits, type Rests } from './rate-limits.ts';
 import { systemNames, type Looked, type Names } from './names.ts';
 import { dialled, requested, type Dial, type Reply, type Why } from './one-request.ts';
 import { askable, isPublic, literalIn } from './public-addresses.ts';
@@ -64,12 +64,12 @@ const usualLimits: Limits = { milliseconds: 10 * second, bytes: 1_000_000, redir
 export function openOutside(
   config: Pick<Config, 'baseUrl' | 'fetchPrivate'>,
   clock: Clock,
-  net: { names?: Names; dial?: Dial; limits?: Partial<Limits> } = {},
+  net: { names?: Names; dial?: Dial; limits?: Partial<Limits>; rests?: Rests } = {},
 ): Outside {
   const privateToo = config.fetchPrivate;
   const { names = systemNames({ privateToo }), dial = dialled } = net;
   const limits = { ...usualLimits, ...net.limits };
-  const limiting = rateLimits(clock);
+  const limiting = rateLimits(clock, net.rests);
   const userAgent = `WorkOutLoudTweetups/1 (+${config.baseUrl})`;
 
   async function fetch(wanted: Wanted): Promise<Fetched> {

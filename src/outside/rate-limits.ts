@@ -16,9 +16,12 @@ const mostRemembered = 2000;
 /** So many failures in a row are taken for a hiccup. */
 const toleratedFailures = 3;
 
-export function rateLimits(clock: Clock): RateLimits {
+/** Which servers want to be left alone until when, and how often they have failed in a row. */
+export type Rests = Map<string, { until: Date | null; failures: number }>;
+
+/** @param rests may be shared with other processes */
+export function rateLimits(clock: Clock, rests: Rests = new Map()): RateLimits {
   const lines = new Map<string, { last: Promise<void>; length: number }>();
-  const rests = new Map<string, { until: Date | null; failures: number }>();
 
   function restsUntil(host: string): Date | null {
     const until = rests.get(host)?.until ?? null;

@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm';
 import { cityBlogs } from '../writing/tables.ts';
 import { circleMembers, circleTicks, circleWords, cityCircleWishes } from '../circles/tables.ts';
 import { posts } from '../wall/tables.ts';
-import { blueskyPacks, hostInvitations } from '../hosting/tables.ts';
+import { blueskyPacks, hostInvitations, hostOffers } from '../hosting/tables.ts';
 import { stoppedMails } from '../mail/tables.ts';
 import { mentions } from '../mentions/tables.ts';
 import {
@@ -72,6 +72,7 @@ export const movingRules: Readonly<Record<string, MovingRule>> = {
     onReaddressing: readdressedOnce(invitations, 'email', 'tweetupId'),
   },
   personalInvitations: { onJoining: passesOn(personalInvitations, 'invitedBy') },
+  hostOffers: { onJoining: passesOnOnce(hostOffers, 'personId', 'tweetupId') },
   blockedGuests: {
     onJoining: passesOnOnce(blockedGuests, 'hostId', 'addressHash'),
     onReaddressing: countsForBoth(blockedGuests),

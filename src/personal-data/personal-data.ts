@@ -10,7 +10,7 @@ import {
   meetingConsents,
 } from '../circles/tables.ts';
 import type { Queries } from '../database/database.ts';
-import { blueskyPacks, hostInvitations } from '../hosting/tables.ts';
+import { blueskyPacks, hostInvitations, hostOffers } from '../hosting/tables.ts';
 import { outbox } from '../mail/tables.ts';
 import { messageCopies } from '../messages/tables.ts';
 import type { Person } from '../people/person.ts';
@@ -105,6 +105,12 @@ export const holdings: Readonly<Record<string, Holding>> = {
   hostInvitations: {
     table: hostInvitations,
     rows: (_db, { id, email }) => or(eq(hostInvitations.email, email), eq(hostInvitations.invitedBy, id)),
+    onLeaving: goes,
+    privacy: 'hosts',
+  },
+  hostOffers: {
+    table: hostOffers,
+    rows: (_db, { id }) => eq(hostOffers.personId, id),
     onLeaving: goes,
     privacy: 'hosts',
   },

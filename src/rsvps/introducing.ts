@@ -1,4 +1,5 @@
 // A post with which guests introduce themselves, made from their own answer.
+import { beginningOf } from '../forms/words.ts';
 import type { Say } from '../language/translate.ts';
 import { shortDay } from '../time/phrases.ts';
 import type { City, Tweetup } from '../tweetups/tweetup.ts';
@@ -38,7 +39,9 @@ export function introduction(
 
 function shortened(words: string, room: number): string {
   if (words.length <= room) return words;
-  const cut = words.slice(0, room - 1);
+  let cut = beginningOf(words, room - 1);
+  // A network counts an emoji twice, as here.
+  for (let most = room - 2; cut.length >= room; most -= 1) cut = beginningOf(words, most);
   const end = cut.lastIndexOf(' ');
-  return `${(end > room / 2 ? cut.slice(0, end) : cut).toWellFormed()}…`;
+  return `${end > room / 2 ? cut.slice(0, end) : cut}…`;
 }

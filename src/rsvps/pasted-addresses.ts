@@ -11,10 +11,11 @@ export interface PastedAddresses {
 export function pastedAddresses(text: string): PastedAddresses {
   const emails = new Set<string>();
   const wrong = new Set<string>();
-  // Marks of direction and zero-width spaces get copied along unseen.
-  for (const line of text.replaceAll(/\p{Cf}/gu, '').split('\n')) {
+  // Marks of direction and zero-width spaces get copied along unseen; some write the @ in words, for fear of robots.
+  const written = text.replaceAll(/\p{Cf}/gu, '').replaceAll(/[^\S\n]*[([{](?:at|ät|@)[)\]}][^\S\n]*/gi, '@');
+  for (const line of written.split('\n')) {
     if (!line.includes('@')) {
-      if (/[^\s,;]/.test(line) && !isHeader(line)) wrong.add(line.trim());
+      if (/[\p{L}\p{N}]/u.test(line) && !isHeader(line)) wrong.add(line.trim());
       continue;
     }
     for (const word of line.split(betweenWords)) {

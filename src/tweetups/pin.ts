@@ -25,6 +25,8 @@ const ways = [
   String.raw`[?&]q=loc:\s*${number}(?:\s+|(?=\+))${number}`,
   String.raw`[?&]lat(?:itude)?=${number}&(?:lon|lng|longitude)=${number}`,
   String.raw`point\.${number}_${number}`,
+  // A way by GraphHopper or the like: it leads to the last of them.
+  String.raw`[?&](?:point=[^&#]*&)*point=${pair}(?!.*[?&]point=)`,
   String.raw`[?&]cp=${number}~${number}`,
   String.raw`^geo:${pair}`,
   // The path of a search, of a place, of a way to it; the "l" is HERE's.
@@ -54,7 +56,20 @@ const withLetters = new RegExp(String.raw`^${number}\s*([NS])\s*[,;\s]\s*${numbe
 export function pinIn(typed: string): Pin | undefined {
   if (typed.length > 1000) return undefined;
   const text = typed.trim();
-  if (/^(?:https?:\/\/|geo:)/i.test(text)) return inLink(decoded(text));
+  if (/^(?:https?:\/\/|geo:|om:)/i.test(text)) return inLink(decoded(text));
+  return inWords(bare(text));
+}
+
+/** Without brackets around it, and without what the numbers are called. */
+function bare(text: string): string {
+  const within = /^[([{]([^()[\]{}]*)[)\]}]$/.exec(text)?.[1] ?? text;
+  return within
+    .replace(/\b(?:lat(?:itude)?|breite)\b\s*[:=]?\s*/i, '')
+    .replace(/[\s,;]*\b(?:lon|lng|long|longitude|l(?:ä|ae)nge)\b\s*[:=]?\s*/i, ' ')
+    .trim();
+}
+
+function inWords(text: string): Pin | undefined {
   const [, whole, part, otherWhole, otherPart] = withCommas.exec(text) ?? [];
   if (whole !== undefined) return onEarth(Number(`${whole}.${part}`), Number(`${otherWhole}.${otherPart}`));
   const [, latitude, north, longitude, east] = withLetters.exec(text) ?? [];
@@ -64,11 +79,28 @@ export function pinIn(typed: string): Pin | undefined {
 }
 
 function inLink(link: string): Pin | undefined {
+  if (eastFirst.test(link)) return turnedRound(link);
   for (const way of ways) {
     const pin = found(way, link);
     if (pin) return pin;
   }
   return inAngles(link);
+}
+
+/** Of these the first number says how far east it is. */
+const eastFirst = /^https?:\/\/(?:[\w-]+\.)*(?:yandex\.\w+|mapy\.(?:cz|com))\//i;
+const eastAndNorth = [
+  String.raw`[?&](?:pt|whatshere\[point\])=${pair}`,
+  String.raw`[?&]ll=${pair}`,
+  String.raw`[?&]x=${number}&y=${number}`,
+].map((way) => new RegExp(way, 'i'));
+
+function turnedRound(link: string): Pin | undefined {
+  for (const way of eastAndNorth) {
+    const [, east, north] = way.exec(link) ?? [];
+    if (north !== undefined) return onEarth(Number(north), Number(east));
+  }
+  return undefined;
 }
 
 /** A plus is a space in what is asked, and a sign before a number. */

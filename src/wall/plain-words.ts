@@ -1,4 +1,5 @@
 // Words from elsewhere become plain text that stays in its place: nothing invisible, nothing that grows over its lines, not too much.
+import { beginningOf } from '../forms/words.ts';
 import type { Facet } from './found-post.ts';
 
 const mostCharacters = 5000;
@@ -28,12 +29,8 @@ export function plainLine(written: string, most = 100): string {
 }
 
 export function shortened(words: string, most: number): string {
-  const characters = Array.from(words.slice(0, 2 * most + 2));
-  if (characters.length <= most) return words;
-  return `${characters
-    .slice(0, most - 1)
-    .join('')
-    .trimEnd()}…`;
+  if (beginningOf(words, most) === words) return words;
+  return `${beginningOf(words, most - 1).trimEnd()}…`;
 }
 
 const found = /https?:\/\/[^\s<>"“”„«»]+|(?<![\p{L}\p{N}_&/#])[#＃]([\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*)/gu;

@@ -1,8 +1,11 @@
 // How much may come from one network: far more than people send, far less than a program that tries things out.
 import type { Request, RequestHandler } from 'express';
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
+import { countOneMore } from '../database/counts.ts';
+import type { Queries } from '../database/database.ts';
 import { TooMany } from '../errors.ts';
-import { hour, minute, second } from '../time/clock.ts';
+import { hour, minute, second, type Clock } from '../time/clock.ts';
+import { hashOf } from '../secrets/tokens.ts';
 
 interface Limit {
   readonly of: string;
@@ -11,6 +14,8 @@ interface Limit {
   readonly most: number;
   /** Milliseconds. */
   readonly within: number;
+  /** Counted in all processes together, since what is behind it tempts: guessing codes, filling a site. */
+  readonly isStrict?: true;
 }
 
 const reading = ['GET', 'HEAD'];
@@ -24,6 +29,7 @@ export const limits: readonly Limit[] = [
     path: /^\/sign-in(?:\/(?!passkey\/options$)|$)/,
     most: 120,
     within: 15 * minute,
+    isStrict: true,
   },
   // Every page that asks for an address asks for them once, by itself.
   {
@@ -34,7 +40,7 @@ export const limits: readonly Limit[] = [
     within: 15 * minute,
   },
   { of: 'changing addresses', methods: writing, path: /^\/me\/address(?:\/|$)/, most: 60, within: hour },
-  { of: 'announcing', methods: writing, path: /^\/new(?:\/|$)/, most: 60, within: hour },
+  { of: 'announcing', methods: writing, path: /^\/new(?:\/|$)/, most: 60, within: hour, isStrict: true },
   { of: 'following', methods: writing, path: /^\/following$/, most: 120, within: 15 * minute },
   { of: 'answering', methods: writing, path: /\/rsvp(?:\/|$)/, most: 400, within: 15 * minute },
   { of: 'writing to hosts', methods: writing, path: /\/write$/, most: 60, within: 15 * minute },
@@ -42,7 +48,7 @@ export const limits: readonly Limit[] = [
   { of: 'inviting', methods: writing, path: /\/invite(?:-again)?$/, most: 60, within: hour },
   { of: 'messages', methods: writing, path: /\/messages?(?:\/|$)/, most: 120, within: hour },
   { of: 'being here', methods: writing, path: /\/here$/, most: 400, within: 15 * minute },
-  { of: 'uploads', methods: writing, path: /\/picture$/, most: 60, within: hour },
+  { of: 'uploads', methods: writing, path: /\/picture$/, most: 60, within: hour, isStrict: true },
   {
     of: 'home servers',
     methods: writing,
@@ -55,7 +61,7 @@ export const limits: readonly Limit[] = [
   { of: 'circles', methods: writing, path: /\/circles(?:\/|$)/, most: 240, within: hour },
   { of: 'suggesting blogs', methods: writing, path: /\/blogs\/suggest$/, most: 30, within: hour },
   { of: 'mentions', methods: writing, path: /^\/webmention$/, most: 120, within: 15 * minute },
-  { of: 'reports', methods: writing, path: /^\/report(?:\/|$)/, most: 20, within: hour },
+  { of: 'reports', methods: writing, path: /^\/report(?:\/|$)/, most: 20, within: hour, isStrict: true },
   // A server tells of everything that thousands of people do there.
   { of: 'activities', methods: writing, path: /^\/ap\/inbox$/, most: 6000, within: minute },
   {
@@ -71,17 +77,31 @@ export const limits: readonly Limit[] = [
 const subnet = 56;
 
 /**
- * Counted in this process alone. What comes from this machine itself is not counted: behind a proxy that TRUST_PROXY does not
- * name that is everybody.
+ * Counted in this process, and what is strict in the database as well. What comes from this machine itself is not counted: behind a
+ * proxy that TRUST_PROXY does not name that is everybody.
  */
-export function networkLimits(): RequestHandler {
+export function networkLimits({ db, clock }: { db: Queries; clock: Clock }): RequestHandler {
   const counters = limits.map((limit) => ({ limit, count: counterOf(limit) }));
+  const countTogether = async (mine: readonly Limit[], req: Request) => {
+    for (const limit of mine.filter(({ isStrict }) => isStrict)) {
+      const { hits, until } = await countOneMore(db, clock(), {
+        hash: hashOf(`${limit.of} ${networkIn(req)}`),
+        within: limit.within,
+      });
+      if (hits > limit.most) throw tooMany(limit, (until.getTime() - clock().getTime()) / second);
+    }
+  };
   return (req, res, next) => {
     const mine = counters.filter(({ limit }) => concerns(limit, req));
     if (mine.length === 0 || isThisMachine(req)) return next();
     const countFrom = (at: number): void => {
       const counter = mine[at];
-      if (!counter) return next();
+      // A flood of which this process alone has seen too much does not reach the database.
+      if (!counter)
+        return void countTogether(
+          mine.map(({ limit }) => limit),
+          req,
+        ).then(() => next(), next);
       void counter.count(req, res, (error) => (error ? next(error) : countFrom(at + 1)));
     };
     countFrom(0);
@@ -92,15 +112,23 @@ function concerns({ methods, path }: Limit, req: Request): boolean {
   return methods.includes(req.method) && path.test(req.path);
 }
 
-function counterOf({ of, most, within }: Limit) {
+function counterOf(limit: Limit) {
   return rateLimit({
-    windowMs: within,
-    limit: most,
+    windowMs: limit.within,
+    limit: limit.most,
     legacyHeaders: false,
     standardHeaders: false,
-    keyGenerator: (req) => ipKeyGenerator(req.ip ?? '', subnet),
-    handler: (_req, _res, next) => next(new TooMany(`too much from one network: ${of}`, within / second)),
+    keyGenerator: networkIn,
+    handler: (_req, _res, next) => next(tooMany(limit, limit.within / second)),
   });
+}
+
+function networkIn(req: Request): string {
+  return ipKeyGenerator(req.ip ?? '', subnet);
+}
+
+function tooMany({ of }: Limit, seconds: number): TooMany {
+  return new TooMany(`too much from one network: ${of}`, Math.ceil(seconds));
 }
 
 /** As allowances know a network: of IPv4 a /24, of IPv6 a /48. */

@@ -1,6 +1,6 @@
 // One line, and what can be seen in it: what hides or turns words round goes, what letters and emoji need stays.
 import { expect, test } from 'vitest';
-import { isVisible, oneLine } from '../../src/forms/words.ts';
+import { beginningOf, isVisible, oneLine, shortenedTo } from '../../src/forms/words.ts';
 
 test.each([
   ['a zero-width space', 'A\u200Bna', 'Ana'],
@@ -46,4 +46,20 @@ test.each([
 ])('nothing visible is nothing: %j', (typed) => {
   expect(isVisible(typed)).toBe(false);
   expect(oneLine(typed)).toBe('');
+});
+
+test('nothing is cut inside a character, of however many code points it is', () => {
+  expect(beginningOf('Ana 👩‍👩‍👧 Ben', 6)).toBe('Ana ');
+  expect(beginningOf('Ana 👩‍👩‍👧 Ben', 9)).toBe('Ana 👩‍👩‍👧');
+  expect(beginningOf('🇩🇪🇩🇰', 3)).toBe('🇩🇪');
+  expect(beginningOf('e\u0301e\u0301', 3)).toBe('e\u0301');
+  expect(beginningOf('👍🏽👍🏽', 2)).toBe('👍🏽');
+  expect(beginningOf('kurz', 4)).toBe('kurz');
+});
+
+test('a sentence is shortened between its words, and also where there are none', () => {
+  expect(shortenedTo('Ein langer Abend', 13)).toBe('Ein langer …');
+  expect(shortenedTo('漢'.repeat(700), 600)).toBe(`${'漢'.repeat(600)} …`);
+  expect(shortenedTo('👩‍👩‍👧'.repeat(3), 7)).toBe('👩‍👩‍👧 …');
+  expect(shortenedTo('Passt', 5)).toBe('Passt');
 });

@@ -38,6 +38,18 @@ describe('a fediverse account', () => {
     });
   });
 
+  test('has a name of one line that turns nothing round, hides nothing and is cut at a character', async () => {
+    const named = async (name: string) => {
+      accountAt(net, 'ana@example.social', { name });
+      const finding = await findFediverseAccount(looking, 'ana@example.social');
+      return finding.outcome === 'found' ? finding.found.name : finding.outcome;
+    };
+    expect(await named('Ana\u202Egro.elpmaxe\u202C \u200B\u2066x\u2069')).toBe('Anagro.elpmaxe x');
+    expect(await named('\u3164\u200B')).toBeUndefined();
+    expect(await named(`${'a'.repeat(98)}👩‍👩‍👧`)).toBe('a'.repeat(98));
+    expect(await named('می‌خواهم 👩🏽‍🚀')).toBe('می‌خواهم 👩🏽‍🚀');
+  });
+
   test('is found where strangers may not ask for the actor, and its page shows the links', async () => {
     accountAt(net, 'ana@example.social', {});
     net.answer('example.social', '/users/ana', 401);

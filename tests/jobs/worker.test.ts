@@ -1,6 +1,7 @@
 // The worker: each job again and again, none stopped by another’s failure, and all of them waited for at the end.
 import { expect, test } from 'vitest';
 import type { Job } from '../../src/jobs/job.ts';
+import { noLeases } from '../../src/jobs/leases.ts';
 import { work } from '../../src/jobs/worker.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');
@@ -12,11 +13,7 @@ test('a job that fails is logged and runs again, and stops no other', async () =
     { name: 'bad', every: 1, run: () => Promise.reject(new Error(`no ${(runs.bad += 1)}`)) },
     { name: 'good', every: 1, run: async (moment) => expect([moment, (runs.good += 1)]).toBeDefined() },
   ];
-  const stop = work(
-    jobs,
-    () => now,
-    (line) => logged.push(line),
-  );
+  const stop = work(jobs, { clock: () => now, log: (line) => logged.push(line), leases: noLeases });
   while (runs.bad < 3 || runs.good < 3) await turn();
   await stop();
   expect(logged).toContainEqual({
@@ -39,11 +36,7 @@ test('a job never runs twice at once, and stopping waits for the run that is und
       runs.ended += 1;
     },
   };
-  const stop = work(
-    [job],
-    () => now,
-    () => undefined,
-  );
+  const stop = work([job], { clock: () => now, log: () => undefined, leases: noLeases });
   while (runs.ended < 3) await turn();
   await stop();
   const atTheEnd = runs.ended;
@@ -62,11 +55,7 @@ test('a long run is told that it is time to stop, and a pause is cut short', asy
     },
   };
   const rare: Job = { name: 'rare', every: 60 * 60_000, run: () => Promise.resolve() };
-  const stop = work(
-    [long, rare],
-    () => now,
-    () => undefined,
-  );
+  const stop = work([long, rare], { clock: () => now, log: () => undefined, leases: noLeases });
   await turn();
   await stop();
   expect(wasTold).toBe(true);
@@ -76,11 +65,7 @@ test('a look into an empty outbox is not worth a line', async () => {
   const logged: unknown[] = [];
   const runs = { count: 0 };
   const job: Job = { name: 'deliver mails', every: 0, run: () => Promise.resolve((runs.count += 1) && 0) };
-  const stop = work(
-    [job],
-    () => now,
-    (line) => logged.push(line),
-  );
+  const stop = work([job], { clock: () => now, log: (line) => logged.push(line), leases: noLeases });
   while (runs.count < 5) await turn();
   await stop();
   expect(logged).toEqual([]);

@@ -39,6 +39,9 @@ const nobodysFault: Record<string, Script> = {
   'has closed our account, and says so at the recipient': {
     RCPT: '550 5.1.8 Access denied, bad outbound sender',
   },
+  'finds our rate unusual': { RCPT: '550 5.4.6 Unusual sending activity detected' },
+  'has a limit for the day, in German': { end: '550 Tageslimit fuer den Versand erreicht' },
+  'has a limit, in German': { DATA: '554 Ihr Kontingent wurde ueberschritten' },
   'closes at the recipient': { RCPT: '421 closing' },
   'hangs up at the recipient': { RCPT: 'hang up' },
   'does not answer about the recipient': { RCPT: 'hang' },
@@ -56,6 +59,15 @@ const tryAgain: Record<string, Script> = {
   'takes the mail for spam': { end: '554 5.7.1 spam' },
   'wants our domain signed': { end: '550 5.7.26 Unauthenticated mail is not accepted (DMARC)' },
   'puts off with a final code': { RCPT: '550 Temporarily rejected, try again later' },
+  'has a block list in two words': { RCPT: '550 IP is on our block list (S3150)' },
+  'wants us to ask somebody': {
+    RCPT: '554 IP=192.0.2.7 - A problem occurred. (Ask your postmaster for help)',
+  },
+  'lets the recipient get no more for now': {
+    RCPT: '550 5.2.1 The user you are trying to contact is receiving mail at a rate that prevents additional messages',
+  },
+  'finds the content dangerous': { end: '552 5.7.0 This message presents a potential security issue' },
+  'does not follow us': { DATA: '503 5.5.1 Bad sequence of commands' },
   'does not let us relay': { RCPT: '554 Relay access denied' },
   'has a policy': { DATA: '550 Administrative policy violation' },
   'is itself in trouble': { DATA: '550 5.3.2 System not accepting messages' },
@@ -68,6 +80,7 @@ const never: Record<string, Script> = {
   'has a full mailbox for good': { RCPT: '552 5.2.2 Mailbox full, quota exceeded' },
   'has a full mailbox, and no code for it': { RCPT: '552 Mailbox quota exceeded' },
   'has no such domain, whatever it says of limits': { RCPT: '550 5.1.2 Bad destination: too many hops' },
+  'says a protocol code of a mailbox': { RCPT: '550 5.5.0 Requested action not taken: mailbox unavailable' },
   'finds the mail larger than it may be': { end: '552 5.3.4 Message size exceeds fixed limit' },
 };
 

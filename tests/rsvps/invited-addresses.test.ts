@@ -38,6 +38,7 @@ test.each([
     'links',
     'mailto:ana@example.org, <a href="mailto:ben@example.org">, mailto:caro@example.org?subject=Hallo',
   ],
+  ['an @ in words', 'ana (at) example.org\n--\nben[at]example.org, caro {ät} example.org'],
   ['brackets and quotes', '(ana@example.org) [ben@example.org] „caro@example.org“'],
   ['ends of sentences', 'Lad doch ana@example.org ein. Und ben@example.org, caro@example.org!'],
   [

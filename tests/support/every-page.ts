@@ -232,6 +232,8 @@ export function everyPage(season: Season): EveryPage[] {
     { name: 'wishing for a circle, done', path: `${links.maybe}/circle?said=taken-back` },
     { name: 'wishing for a circle, refused', path: `${links.yes}/circle`, typed: { speaks_de: '' } },
     { name: 'wishing for a circle, too late', path: `${links.overYes}/circle` },
+    { name: 'hosting the next one', path: `${links.overYes}/next-host` },
+    { name: 'hosting the next one, too early', path: `${links.yes}/next-host` },
     { name: 'a circle', path: links.circle },
     { name: 'a circle, refused', path: links.circle, typed: { deed: 'write', words: '' } },
     { name: 'a circle in a city', path: '/rostock/circles' },

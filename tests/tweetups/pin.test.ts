@@ -42,6 +42,17 @@ test.each([
   'https://wego.here.com/directions/mix/mylocation/e-eyJ:54.0887,12.1405?map=54.1,12.2,15,normal',
   'https://ul.waze.com/ul?ll=54.0887%2C12.1405&navigate=yes',
   'https://www.waze.com/live-map/directions?to=ll.54.0887%2C12.1405',
+  '(54.0887, 12.1405)',
+  '[54.0887, 12.1405]',
+  'lat 54.0887 lon 12.1405',
+  'Lat: 54.0887, Long: 12.1405',
+  'latitude=54.0887 longitude=12.1405',
+  'Breite 54,0887, Länge 12,1405',
+  'https://yandex.com/maps/?ll=12.1405%2C54.0887&z=17',
+  'https://yandex.com/maps/10174/?ll=12.2%2C54.1&pt=12.1405%2C54.0887',
+  'https://mapy.cz/zakladni?x=12.1405&y=54.0887&z=17',
+  'https://graphhopper.com/maps/?point=54.1%2C12.2&point=54.0887%2C12.1405&profile=foot',
+  'om://map?v=1&ll=54.0887,12.1405',
 ])('%s', (typed) => {
   expect(pinIn(typed)).toEqual(harbour);
 });

@@ -1,6 +1,10 @@
 // Limits by network: honest behind proxies, generous to a room full of people, and said calmly.
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { limits } from '../../src/web/limits.ts';
+import { countOneMore } from '../../src/database/counts.ts';
+import { networkCounts } from '../../src/database/tables.ts';
+import { hashOf } from '../../src/secrets/tokens.ts';
+import { minute } from '../../src/time/clock.ts';
 import { allRoutes } from '../support/routes.ts';
 import { openSite, type Site } from '../support/site.ts';
 
@@ -26,6 +30,22 @@ test('a network that sends more than people do is asked to wait; all others are 
   // They may still look.
   const looking = await fetch(`${site.origin}/sign-in`, { headers: { 'X-Forwarded-For': '203.0.113.7' } });
   expect(looking.status).toBe(200);
+});
+
+test('what tempts is counted in all processes together, keeps no address, and begins anew when its time is over', async () => {
+  // As another process has counted it.
+  const once = { hash: hashOf('signing in 203.0.113.9'), within: 15 * minute };
+  for (let count = 0; count < most; count += 1) await countOneMore(site.db, site.now(), once);
+  const refused = await signInFrom('203.0.113.9');
+  expect(refused.status).toBe(429);
+  expect(Number(refused.headers.get('retry-after'))).toBeLessThanOrEqual(15 * 60);
+  const kept = await site.db.select().from(networkCounts);
+  expect(JSON.stringify(kept)).not.toContain('203.0.113');
+  site.advance(16 * minute);
+  expect((await signInFrom('203.0.113.9')).status).not.toBe(429);
+  site.advance(16 * minute);
+  await site.run('forget counts of networks');
+  expect(await site.db.select().from(networkCounts)).toEqual([]);
 });
 
 test('of IPv6 a whole network counts as one', async () => {

@@ -27,13 +27,15 @@ export async function runSite(
     prepare = (_data: string): void => undefined,
     // Ten megabytes for a second start, which there mostly is not.
     keepsCompiled = false,
+    /** What stands behind `npm run`, where it is not the site itself. */
+    command = [] as readonly string[],
   } = {},
 ): Promise<RunningSite> {
   const folder = mkdtempSync(join(tmpdir(), 'tweetups-running-'));
   mkdirSync(join(folder, 'data'));
   prepare(join(folder, 'data'));
   const port = await freePort();
-  const site = spawn(process.execPath, [...flags, file], {
+  const site = spawn(process.execPath, [...flags, file, ...command], {
     cwd: folder,
     env: {
       PATH: process.env['PATH'],

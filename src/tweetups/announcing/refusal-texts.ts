@@ -26,7 +26,7 @@ export const de = {
   hiddenLead:
     'Die Betreiber:innen dieser Seite haben diesen Abend verborgen. Warum, und wie du widersprichst, steht in der Mail an dich.',
   hashtagTaken:
-    'Diesen Hashtag hat um diese Zeit schon ein anderer Tweetup. Nimm einen anderen, sonst mischen sich die Beiträge.',
+    'Diesen Hashtag hat um diese Zeit schon ein anderer Abend. Nimm einen anderen, sonst mischen sich die Beiträge.',
 } as const;
 
 export const en: SameKeys<typeof de> = {
@@ -34,24 +34,24 @@ export const en: SameKeys<typeof de> = {
   venueMissing: 'Say where you meet: a café, a library, a room.',
   dateMissing: 'Choose a day.',
   startsMissing: 'Say when it starts, such as 19:00.',
-  endsWrong: 'That is not a time. Write it like this: 22:00.',
-  timeIsSkipped: 'This time does not exist on that day: the clock goes forward in that night.',
+  endsWrong: 'That isn’t a time. Write it like this: 22:00.',
+  timeIsSkipped: 'That time doesn’t exist on that day: the clocks go forward that night.',
   lastsTooLong: 'That would be more than 18 hours. An evening may go past midnight, but not longer.',
   isPast: 'This moment has already passed.',
-  isTooFar: 'That is more than two years ahead. Announce it when it is closer.',
+  isTooFar: 'That’s more than two years ahead. Announce it when it’s closer.',
   capacityWrong: 'Places are a number from 1. Leave the field empty if there is no limit.',
   mayBringWrong: 'Up to three people are possible.',
-  onlineWrong: 'That is not a link. One begins with https://',
+  onlineWrong: 'That isn’t a link. One begins with https://',
   languageWrong: 'Choose German or English.',
   onlyInvited:
-    'Announcing here is for whoever is invited. Write to the operators of this site (see the imprint), and they invite you.',
-  tooManyToday: 'These were very many evenings for one day. Go on tomorrow.',
-  waitsHeading: 'Waits for a look',
+    'Announcing here is by invitation. Write to the operators of this site (see the imprint), and they’ll invite you.',
+  tooManyToday: 'That was a lot of evenings for one day. Go on tomorrow.',
+  waitsHeading: 'Waiting for review',
   waitsLead:
-    'This is your first evening here. Somebody who runs this site looks at it, mostly within a day; then it is live, and you get an email.',
+    'This is your first evening here. Someone who runs this site will look at it, usually within a day; then it’s live, and you get an email.',
   hiddenHeading: 'Hidden',
   hiddenLead:
     'The operators of this site have hidden this evening. Our email to you says why, and how to object.',
   hashtagTaken:
-    'Another tweetup has this hashtag around that time. Take another one, or your posts get mixed up.',
+    'Another evening has this hashtag around that time. Choose another one, or your posts get mixed up.',
 };

@@ -1,4 +1,5 @@
 // A blog's feed (RSS, Atom or JSON Feed): entries that carry the hashtag as a tag or in their words.
+import { shortenedTo } from '../../forms/words.ts';
 import type { Outside } from '../../outside/outside.ts';
 import { textIn } from '../../outside/reading.ts';
 import { hashtagKey } from '../../hashtags/hashtag.ts';
@@ -48,7 +49,7 @@ function postOf(
     kind === 'hashtag' ? whole.slice(start + 1, end) : [],
   );
   if (![...tags, ...inText].some((tag) => hashtagKey(tag.replace(/^#/, '')) === wanted)) return undefined;
-  const words = whole.length > mostShown ? `${whole.slice(0, whole.lastIndexOf(' ', mostShown))} …` : whole;
+  const words = shortenedTo(whole, mostShown);
   return {
     network: 'blog',
     key: keyOf(address),
