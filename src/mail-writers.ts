@@ -5,6 +5,7 @@ import { circleMails } from './circles/mails.ts';
 import type { Config } from './config.ts';
 import type { PatientWriters, Writer, Writers } from './mail/delivery.ts';
 import { cohostMails } from './hosting/cohost-mails.ts';
+import { nextHostMails } from './hosting/handing-over/mails.ts';
 import { wallMails } from './wall/mails.ts';
 import { hostingMails } from './hosting/mails.ts';
 import { waitForUndoWindow } from './hosting/undo-window.ts';
@@ -53,6 +54,7 @@ function writersOf(config: Config, sealing: Sealing): Writers {
     thanks: thanksMail,
     ...hostingMails(config),
     ...cohostMails(config),
+    ...nextHostMails(),
     ...operatorMails(config),
     ...addressMails(config),
     ...hidingMails(config),

@@ -33,6 +33,8 @@ const pictures = later(() => import('./pictures/pages.ts'));
 const portrait = later(() => import('./pictures/portrait-pages.ts'));
 const share = later(() => import('./pictures/share-page.ts'));
 const seriesOfTweetup = later(() => import('./series/tweetup-pages.ts'));
+const nextHost = later(() => import('./hosting/handing-over/pages.ts'));
+const thrice = later(() => import('./series/thrice-pages.ts'));
 const series = later(() => import('./series/pages.ts'));
 const seriesEdit = later(() => import('./series/edit-pages.ts'));
 const seriesSetup = later(() => import('./series/setup-pages.ts'));
@@ -48,6 +50,8 @@ const sign = later(() => import('./tweetups/sign-pages.ts'));
 const tweetup = later(() => import('./tweetups/tweetup-page.ts'));
 const upcoming = later(() => import('./upcoming/pages.ts'));
 const blogFeeds = later(() => import('./writing/feed-pages.ts'));
+const question = later(() => import('./question/pages.ts'));
+const questionLink = later(() => import('./question/link-pages.ts'));
 const ownBlog = later(() => import('./writing/own-blog-pages.ts'));
 const blogs = later(() => import('./writing/pages.ts'));
 const metBlogs = later(() => import('./writing/reading-pages.ts'));
@@ -129,6 +133,7 @@ export const routes: readonly Route[] = [
   get('/api/v1/cities/:city', api.sendCity),
   // series
   form('/new/series', seriesSetup.showNewSeries, seriesSetup.setUpSeries),
+  post('/:city/:slug/thrice', thrice.hostThrice),
   post('/:city/:slug/series', seriesSetup.makeSeriesOf),
   get('/:city/:slug/series/new', seriesSetup.showSeriesFrom),
   form('/:city/series/:series/edit', seriesEdit.showSeriesEdit, seriesEdit.saveSeries),
@@ -140,6 +145,7 @@ export const routes: readonly Route[] = [
   get('/:city/series/:series', series.showSeries),
   post('/:city/series/:series/leave-out', series.leaveOutDay),
   post('/:city/series/:series/put-back', series.putBackDay),
+  post('/:city/series/:series/tired', nextHost.sayTired),
   post('/:city/series/:series/end', series.stopSeries),
   get('/:city/:slug/series', seriesOfTweetup.showSeriesOfTweetup),
   post('/:city/:slug/series/leave', seriesOfTweetup.takeOutOfSeries),
@@ -165,6 +171,11 @@ export const routes: readonly Route[] = [
   get('/map', map.showMap),
   // mentions
   form('/webmention', mentions.showMentionForm, mentions.receiveMention),
+  // question: of the month
+  form('/:city/question', question.showQuestion, question.takeQuestion),
+  get('/:city/question/:month', question.showMonth),
+  form('/question/:token', questionLink.showQuestionByLink, questionLink.takeQuestionByLink),
+  form('/rsvp/:token/question', questionLink.showQuestionOfAnswer, questionLink.takeQuestionOfAnswer),
   // writing: who writes in a city
   get('/:city/blogs', blogs.showBlogs),
   get('/:city/blogs/blogs.opml', blogFeeds.sendBlogsOpml),

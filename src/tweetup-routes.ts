@@ -15,6 +15,7 @@ const again = later(() => import('./hosting/again-pages.ts'));
 const elsewhere = later(() => import('./federation/host-pages.ts'));
 const bluesky = later(() => import('./hosting/bluesky-pages.ts'));
 const cancelling = later(() => import('./hosting/cancel-pages.ts'));
+const nextHost = later(() => import('./hosting/handing-over/pages.ts'));
 const cohost = later(() => import('./hosting/cohost-pages.ts'));
 const edit = later(() => import('./hosting/edit-pages.ts'));
 const guest = later(() => import('./hosting/guest-pages.ts'));
@@ -85,6 +86,9 @@ export const tweetupRoutes: readonly Route[] = [
   // hosting
   post('/:city/series/:series/hosts', seriesHosts.changeSeriesHosts),
   post('/:city/:slug/next-steps', nextSteps.putAway),
+  form('/rsvp/:token/next-host', nextHost.showOfferByLink, nextHost.offerByLink),
+  form('/:city/:slug/rsvp/next-host', nextHost.showOffer, nextHost.makeOffer),
+  post('/:city/:slug/next-host', nextHost.agreeToNextHost),
   form('/:city/:slug/edit', edit.showEdit, edit.saveEdit),
   post('/:city/:slug/publish', edit.publishDraft),
   post('/:city/:slug/delete', edit.discardDraft),

@@ -29,6 +29,29 @@ export const hostInvitations = table(
   ],
 );
 
+/** Guests who would host the next evening. Agreed to, it is gone; otherwise it goes after some weeks. */
+export const hostOffers = table(
+  'host_offers',
+  {
+    id: id().primaryKey(),
+    /** After which evening. */
+    tweetupId: id()
+      .notNull()
+      .references(() => tweetups.id, { onDelete: 'cascade' }),
+    personId: id()
+      .notNull()
+      .references(() => persons.id, { onDelete: 'cascade' }),
+    /** As they were called at that evening. */
+    name: text().notNull(),
+    since: instant().notNull(),
+  },
+  (offer) => [
+    unique('host_offers_once').on(offer.tweetupId, offer.personId),
+    index('host_offers_person').on(offer.personId),
+    index('host_offers_since').on(offer.since),
+  ],
+);
+
 /** An evening's list and starter pack in the operator's Bluesky account. It outlives its evening until it is taken down: so it refers to nothing. */
 export const tweetupPacks = table(
   'evening_packs',

@@ -4,6 +4,7 @@ import * as adding from './adding-texts.ts';
 import * as bluesky from './bluesky-texts.ts';
 import * as cohosts from './cohost-texts.ts';
 import * as guests from './guest-texts.ts';
+import * as handingOver from './handing-over/texts.ts';
 import * as guiding from './guiding/texts.ts';
 import * as preparing from './preparing-texts.ts';
 import * as unsure from './unsure-texts.ts';
@@ -14,6 +15,7 @@ export const de = {
   ...cohosts.de,
   ...guests.de,
   ...guiding.de,
+  ...handingOver.de,
   ...preparing.de,
   ...unsure.de,
   editTitle: 'Ändern: {title}',
@@ -71,21 +73,22 @@ export const en: SameKeys<typeof de> = {
   ...cohosts.en,
   ...guests.en,
   ...guiding.en,
+  ...handingOver.en,
   ...preparing.en,
   ...unsure.en,
   editTitle: 'Change: {title}',
   editHeading: 'Change the evening',
   editLead: 'If you change time or place, all guests get an email with the new calendar entry.',
   tell: 'Write to the guests about other changes too',
-  tellHint: 'Nobody needs an email about a typing mistake.',
+  tellHint: 'Nobody needs an email about a typo.',
   saveChanges: 'Save the changes',
   changed: 'Saved.',
   changedTold: { one: 'Saved. One guest gets an email.', other: 'Saved. {count} guests get an email.' },
   changedMeanwhile:
-    'Somebody else changed something meanwhile. Nothing of it is lost: look at it, and save again if yours should hold.',
+    'Somebody else has changed something in the meantime. Nothing is lost: have a look, and save again if yours should count.',
   standsThere: '{field}: it says “{value}” there now',
   nothing: 'nothing',
-  isCancelled: 'The evening is cancelled and cannot be changed any more.',
+  isCancelled: 'The evening is cancelled and can no longer be changed.',
   edit: 'Change',
   cancelIt: 'Cancel',
   cancelTitle: 'Cancel: {title}',
@@ -97,17 +100,17 @@ export const en: SameKeys<typeof de> = {
   cancelWord: 'Why? A word to the guests',
   cancelWordHint: 'Appears in the email and on the page.',
   cancelNow: 'Yes, cancel it',
-  tooLateToCancel: 'The evening is over: it is too late to cancel it.',
+  tooLateToCancel: 'The evening is over: it’s too late to cancel it.',
   cancelledBanner: 'Cancelled.',
-  undo: 'Do not cancel after all',
-  undoHint: 'Nobody has got an email yet.',
+  undo: 'Don’t cancel after all',
+  undoHint: 'Nobody has had an email yet.',
   movedBanner: 'Moved.',
   movedFrom: 'Before: {before}',
 
   rescheduledSubject: 'Changed: {title}',
   rescheduledHeading: 'Something about the evening has changed',
   rescheduledWords: 'This is different now:',
-  fromTo: '{what}: {before} until now, {now} from now on',
+  fromTo: '{what}: was {before}, now {now}',
   what: 'Title',
   newDescription: 'The page has a new description.',
   stillComing:

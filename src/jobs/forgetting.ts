@@ -10,12 +10,14 @@ import { forgetDeadAddresses } from '../mail/returning.ts';
 import { forgetOldLinks } from '../mail/links.ts';
 import type { Database } from '../database/database.ts';
 import { forgetHostInvitations } from '../hosting/cohosts.ts';
+import { forgetOffers } from '../hosting/handing-over/offers.ts';
 import { forgetMentions } from '../mentions/mention.ts';
 import { forgetMessages } from '../messages/delivered.ts';
 import { forgetAddressChanges } from '../personal-data/address-change.ts';
 import { forgetReports } from '../operating/reports.ts';
 import { forgetOldSessions } from '../people/session.ts';
 import { forgetSignInAttempts } from '../people/signing-in.ts';
+import { forgetAnswersForFew } from '../question/answers.ts';
 import { forgetHandleChecks } from '../rsvps/handle-checking.ts';
 import { forgetGuests } from '../rsvps/forgetting.ts';
 import { forgetInvitations } from '../rsvps/invitation.ts';
@@ -40,6 +42,11 @@ export function forgettingJobs(
   return [
     { name: 'forget wishes of authors', every: hour, run: (now) => forgetAuthorWishes(db, now) },
     { name: 'forget blogs that were suggested', every: hour, run: (now) => forgetAskedBlogs(db, now) },
+    {
+      name: 'forget answers for few',
+      every: hour,
+      run: (now) => forgetAnswersForFew(db, now, keepGuestsDays),
+    },
     { name: 'forget circles', every: hour, run: (now) => forgetCircles(db, now) },
     { name: 'forget sign-in attempts', every: hour, run: (now) => forgetSignInAttempts(db, now) },
     { name: 'forget passkey challenges', every: hour, run: (now) => forgetPasskeyChallenges(db, now) },
@@ -52,6 +59,7 @@ export function forgettingJobs(
     },
     { name: 'forget address changes', every: hour, run: (now) => forgetAddressChanges(db, now) },
     { name: 'forget reports', every: hour, run: (now) => forgetReports(db, now) },
+    { name: 'forget offers to host', every: hour, run: (now) => forgetOffers(db, now) },
     { name: 'forget host invitations', every: hour, run: (now) => forgetHostInvitations(db, now) },
     { name: 'forget invitations', every: hour, run: (now) => forgetInvitations(db, now) },
     { name: 'forget mentions', every: hour, run: (now) => forgetMentions(db, now) },

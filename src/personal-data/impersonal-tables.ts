@@ -48,5 +48,6 @@ export const aboutNobody: Readonly<Record<string, string>> = {
   tweetupWords: 'words of evenings',
   walls: 'what hosts decided about a wall',
   wallSources: 'which accounts and hashtags are asked, and when',
+  saidHere: 'a name said at a door: it belongs to nobody we know, and is forgotten with the guests',
   walkIns: 'a name said at a door: it belongs to nobody we know, and is forgotten with the guests',
 };

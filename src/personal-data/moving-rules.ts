@@ -4,7 +4,7 @@ import { albumPictures } from '../album/tables.ts';
 import { cityBlogs } from '../writing/tables.ts';
 import { circleMembers, circleTicks, circleWords, cityCircleWishes } from '../circles/tables.ts';
 import { posts } from '../wall/tables.ts';
-import { blueskyPacks, hostInvitations } from '../hosting/tables.ts';
+import { blueskyPacks, hostInvitations, hostOffers } from '../hosting/tables.ts';
 import { stoppedMails } from '../mail/tables.ts';
 import { mentions } from '../mentions/tables.ts';
 import {
@@ -25,6 +25,7 @@ import {
 } from '../people/tables.ts';
 import { portraits } from '../pictures/tables.ts';
 import { personalInvitations } from '../rsvps/inviting/tables.ts';
+import { monthQuestions, questionAnswers, questionsAsked } from '../question/tables.ts';
 import { blockedGuests, invitations, keptOut, unconfirmedAnswers } from '../rsvps/tables.ts';
 import { announcedTo, ownCalendars, unconfirmedFollowings } from '../subscribing/tables.ts';
 import { seriesHosts } from '../series/tables.ts';
@@ -73,6 +74,7 @@ export const movingRules: Readonly<Record<string, MovingRule>> = {
     onReaddressing: readdressedOnce(invitations, 'email', 'tweetupId'),
   },
   personalInvitations: { onJoining: passesOn(personalInvitations, 'invitedBy') },
+  hostOffers: { onJoining: passesOnOnce(hostOffers, 'personId', 'tweetupId') },
   blockedGuests: {
     onJoining: passesOnOnce(blockedGuests, 'hostId', 'addressHash'),
     onReaddressing: countsForBoth(blockedGuests),
@@ -101,6 +103,9 @@ export const movingRules: Readonly<Record<string, MovingRule>> = {
   unconfirmedQuestions: { onReaddressing: readdressed(unconfirmedQuestions, 'email') },
 
   circleMembers: { onJoining: passesOnOnce(circleMembers, 'personId', 'circleId') },
+  monthQuestions: { onJoining: passesOn(monthQuestions, 'chosenBy') },
+  questionAnswers: { onJoining: passesOnOnce(questionAnswers, 'personId', 'questionId') },
+  questionsAsked: { onJoining: passesOnOnce(questionsAsked, 'personId', 'questionId') },
   circleWords: { onJoining: passesOn(circleWords, 'personId') },
   circleTicks: { onJoining: passesOnOnce(circleTicks, 'personId', 'hourId') },
   cityCircleWishes: { onJoining: passesOnOnce(cityCircleWishes, 'personId') },

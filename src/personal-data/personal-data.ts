@@ -10,13 +10,14 @@ import {
   meetingConsents,
 } from '../circles/tables.ts';
 import type { Queries } from '../database/database.ts';
-import { blueskyPacks, hostInvitations } from '../hosting/tables.ts';
+import { blueskyPacks, hostInvitations, hostOffers } from '../hosting/tables.ts';
 import { outbox } from '../mail/tables.ts';
 import { messageCopies } from '../messages/tables.ts';
 import type { Person } from '../people/person.ts';
 import { portraits } from '../pictures/tables.ts';
 import { formerPageNames, personBlogs, personHandles, personPages, persons } from '../people/tables.ts';
 import { personalInvitations } from '../rsvps/inviting/tables.ts';
+import { monthQuestions, questionAnswers, questionsAsked } from '../question/tables.ts';
 import { blockedGuests, invitations, rsvpHandles, rsvps, unconfirmedAnswers } from '../rsvps/tables.ts';
 import { announcedTo, followings, ownCalendars, unconfirmedFollowings } from '../subscribing/tables.ts';
 import { seriesHosts } from '../series/tables.ts';
@@ -108,6 +109,12 @@ export const holdings: Readonly<Record<string, Holding>> = {
     onLeaving: goes,
     privacy: 'hosts',
   },
+  hostOffers: {
+    table: hostOffers,
+    rows: (_db, { id }) => eq(hostOffers.personId, id),
+    onLeaving: goes,
+    privacy: 'hosts',
+  },
   unconfirmedAnnouncements: {
     table: unconfirmedAnnouncements,
     rows: (_db, { email }) => eq(unconfirmedAnnouncements.email, email),
@@ -133,6 +140,24 @@ export const holdings: Readonly<Record<string, Holding>> = {
     onLeaving: goes,
     privacy: 'circles',
     secret: ['sealedGoal'],
+  },
+  monthQuestions: {
+    table: monthQuestions,
+    rows: (_db, { id }) => eq(monthQuestions.chosenBy, id),
+    onLeaving: { stays: 'a question that was asked in a city, without who chose it' },
+    privacy: 'question',
+  },
+  questionAnswers: {
+    table: questionAnswers,
+    rows: (_db, { id }) => eq(questionAnswers.personId, id),
+    onLeaving: goes,
+    privacy: 'question',
+  },
+  questionsAsked: {
+    table: questionsAsked,
+    rows: (_db, { id }) => eq(questionsAsked.personId, id),
+    onLeaving: goes,
+    privacy: 'question',
   },
   circleWords: {
     table: circleWords,

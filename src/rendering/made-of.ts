@@ -31,5 +31,6 @@ export const madeOf: Readonly<Record<string, readonly Part[]>> = {
   '/scripts/door-page.js': [script('comfort'), script('door')],
   '/scripts/passkeys-page.js': [script('comfort'), script('passkeys')],
   '/scripts/album-page.js': [script('comfort'), script('album')],
+  '/scripts/new-page.js': [script('comfort'), script('poster')],
   '/scripts/wall-page.js': [script('comfort'), script('wall')],
 };

@@ -1,5 +1,5 @@
 // The mail after an evening: the people you were in the room with, and when the next one is.
-import { leadsElsewhere } from '../addresses.ts';
+import { leadsElsewhere, type Path } from '../addresses.ts';
 import { nextTweetupNear } from '../finding/next-tweetup.ts';
 import { canWish } from '../circles/wishes.ts';
 import { plainLine } from '../wall/plain-words.ts';
@@ -9,7 +9,9 @@ import type { Writer } from '../mail/delivery.ts';
 import { plain, type Block, type LinkToUs, type PersonInMail } from '../mail/letter.ts';
 import { followAccountAddress, placeOfAccount } from '../handles/accounts.ts';
 import { tweetupBlock } from '../tweetups/letters.ts';
-import { addressOf, type InItsCity, type Tweetup } from '../tweetups/tweetup.ts';
+import { conjunctions } from '../tweetups/hosted-by.ts';
+import { isTired } from '../hosting/handing-over/offers.ts';
+import { addressOf, hostsOf, type InItsCity, type Tweetup } from '../tweetups/tweetup.ts';
 import type { Queries } from '../database/database.ts';
 import { guestOf } from './letters.ts';
 import { inOrder, peopleSeenBy, type Attendee } from '../guest-list/guest-list.ts';
@@ -47,6 +49,7 @@ export const thanksMail: Writer = async (db, now, { facts, language }) => {
       { link: { label: say('rsvps.thanksNotThere'), path: `${links.answer}?there=no` } },
       { link: pictures },
       ...(canWish(tweetup, rsvp, now) ? [{ link: circle }] : []),
+      ...(await nextHostBlocks(db, { tweetup, path: `${links.answer}/next-host`, say })),
       ...(await postQuotes(db, tweetup, say)),
       ...(await nextBlocks(db, now, { found: { tweetup, city: guest.city }, language })),
       { hashtag: tweetup.hashtag },
@@ -54,6 +57,18 @@ export const thanksMail: Writer = async (db, now, { facts, language }) => {
     why: say('rsvps.answeredWhy'),
   };
 };
+
+/** Said with more weight where the hosts look for somebody. */
+async function nextHostBlocks(
+  db: Queries,
+  { tweetup, path, say }: { tweetup: Tweetup; path: Path; say: Say },
+): Promise<Block[]> {
+  const link: LinkToUs = { label: say('hosting.offerNext'), path };
+  if (!(await isTired(db, tweetup))) return [{ link }];
+  const names = (await hostsOf(db, tweetup.id)).map(({ name }) => name);
+  const hosts = conjunctions[say.language].format(names);
+  return [{ words: say('hosting.offerNextTired', { hosts }) }, { buttons: [link] }];
+}
 
 function personOf({ rsvp, known }: Attendee): PersonInMail {
   return {

@@ -2,6 +2,7 @@
 import type { Response } from 'express';
 import { addressOfRecap, recapsAmong } from '../wall/recap.ts';
 import { hashtagShown } from '../hashtags/hashtag-display.ts';
+import { tiredText } from '../hosting/guiding/evening-views.ts';
 import { mayLeave, mayRemove } from '../hosting/permissions.ts';
 import type { MessageKey, Say } from '../language/translate.ts';
 import type { Person } from '../people/person.ts';
@@ -86,6 +87,7 @@ export async function showSeries(
       wordsLanguage: series.template.language === language ? '' : series.template.language,
       hasEnded: series.endedAt !== null,
       isHidden: series.hiddenAt !== null,
+      tired: tiredText({ hosts, series, say }),
       isHost,
       address,
       said: isHost ? saidNotice(req, saids) : '',
@@ -175,6 +177,7 @@ function hostViews(hosts: readonly Person[], viewer: Person, say: Say) {
 
 const saids: Readonly<Record<string, MessageKey>> = {
   started: 'series.seriesStarted',
+  thrice: 'hosting.saidThrice',
   saved: 'series.seriesSaved',
   'hosts-changed': 'series.seriesSaved',
   'hosts-kept': 'hosting.saidNotAllowed',

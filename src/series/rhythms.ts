@@ -55,6 +55,12 @@ export function rhythmOf(rule: string): { rhythm: Rhythm; nth: Nth } {
 
 /** "Jeden 1. Donnerstag im Monat" · "Every first Thursday of the month" */
 export function inWords(rule: string, say: Say): string {
+  const [endless = '', times] = rule.split(/;COUNT=(\d+)$/);
+  const words = endlessInWords(endless, say);
+  return times === undefined ? words : say('series.soOften', { rule: words, count: Number(times) });
+}
+
+function endlessInWords(rule: string, say: Say): string {
   const { rhythm, nth } = rhythmOf(rule);
   const byDay = partsOf(rule)?.get('BYDAY') ?? '';
   const number = weekdays.findIndex((one) => byDay.endsWith(one)) + 1;

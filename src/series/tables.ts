@@ -37,6 +37,8 @@ export const series = table(
     /** When to look whether the next evening is to be proposed. */
     lookAt: instant().notNull(),
     endedAt: instant(),
+    /** Since when its hosts look for somebody who carries it on, and say so to its guests. */
+    tiredSince: instant(),
     /** Since when the operator hides it: its hosts alone see it, and it publishes nothing by itself. */
     hiddenAt: instant(),
     since: instant().notNull(),

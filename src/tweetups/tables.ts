@@ -74,6 +74,8 @@ export const tweetups = table(
     /** When and where it was before it was moved, while guests should know. */
     movedFrom: facts<MovedFrom>(),
     cancelledAt: instant(),
+    /** Since when nobody says by name alone that they are here; null: strangers may. */
+    strangersClosedAt: instant(),
     /** Why, in the host's words. */
     cancelWord: text().notNull(),
     /** The start that guests were reminded of; a reschedule makes it another. */

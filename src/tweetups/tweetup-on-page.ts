@@ -58,6 +58,8 @@ const tweetupRowAt = prepared((db, given: { city: string; slug: string; viewer: 
         slug: series.slug,
         template: series.template,
         hiddenAt: series.hiddenAt,
+        endedAt: series.endedAt,
+        tiredSince: series.tiredSince,
       },
       told: { recap: walls.recap, recapAt: walls.recapAt },
       own: rsvps,

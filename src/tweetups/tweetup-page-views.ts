@@ -2,9 +2,9 @@
 import type { ViewerRole } from '../guest-list/guest-list.ts';
 import { writeOnHomeServer, type HomeServer } from '../handles/home-server.ts';
 import { hashtagShown } from '../hashtags/hashtag-display.ts';
-import { guestsToInvite } from '../hosting/again.ts';
 import { hostBar } from '../hosting/guiding/bar-views.ts';
 import { nextStepViews } from '../hosting/guiding/next-step-views.ts';
+import { hostingView, tiredText } from '../hosting/guiding/evening-views.ts';
 import type { Say } from '../language/translate.ts';
 import { addressesSeen } from '../people/page-views.ts';
 import type { Person } from '../people/person.ts';
@@ -30,7 +30,6 @@ import { facesOf, numbersOf, type TweetupSeen } from './tweetup-on-page.ts';
 import { addressOf, type Phase } from './tweetup.ts';
 import {
   cancelledView,
-  changedText,
   deadlineView,
   heldBackView,
   movedFromText,
@@ -64,6 +63,7 @@ export interface Seen extends Omit<TweetupSeen, 'own'> {
 interface Done {
   readonly said: unknown;
   readonly told: unknown;
+  readonly whom: unknown;
 }
 
 export async function tweetupPageView(site: Dependencies, seen: Seen, done: Done) {
@@ -76,7 +76,7 @@ export async function tweetupPageView(site: Dependencies, seen: Seen, done: Done
     numbersOf(db, tweetup, seen),
     facesOf(db, tweetup, seen),
     latestWallView(db, { tweetup, phase, recap }, say),
-    hostingView(site, seen, done),
+    hostingView(db, seen, done),
     afterwardsView(db, seen),
   ]);
   const { going } = numbers;
@@ -98,6 +98,7 @@ export async function tweetupPageView(site: Dependencies, seen: Seen, done: Done
     movedFrom: movedFromText(seen),
     nowText: nowText(tweetup, now, say),
     hosting,
+    tired: tiredText({ ...seen, hosts: seen.hosts.map(({ person }) => person) }),
     hosts: hostsView(seen),
     time: timeView(tweetup, seen.city, say),
     place: placeView(seen),
@@ -127,18 +128,6 @@ export async function tweetupPageView(site: Dependencies, seen: Seen, done: Done
   };
 }
 
-/** For hosts alone: what they have just done, and what they could do next. */
-async function hostingView({ db }: Dependencies, seen: Seen, { said, told }: Done) {
-  const { tweetup, phase, viewer, isHost, isDraft, say } = seen;
-  const asks = isHost && viewer && phase === 'before' && !isDraft && !tweetup.cancelledAt;
-  const last = asks ? await guestsToInvite(db, { host: viewer, tweetup }) : [];
-  return {
-    wasJustAnnounced: isHost && said === 'announced',
-    changed: isHost && said === 'changed' ? changedText(told, say) : '',
-    inviteAgain: last.length > 0 ? say('hosting.inviteAgain', { count: last.length }) : '',
-  };
-}
-
 function hostsView({ hosts, role, isHost, isDraft, phase, say }: Seen) {
   const pages = addressesSeen(
     hosts.flatMap(({ page }) => page ?? []),
@@ -162,17 +151,18 @@ function answerView(seen: Seen, going: number, { said }: Done) {
   const { tweetup, phase, isDraft, viewer, remembered, now, say } = seen;
   const action = `${addressOf(tweetup)}/rsvp`;
   const own = seen.own ?? remembered?.own;
+  const yes = isFull(tweetup, going) ? 'waiting-list' : 'a-place';
   return {
     isOpen: phase !== 'after' && !tweetup.cancelledAt && !isDraft,
     own: own ? { heading: ownHeading(own, phase, say), address: action } : null,
     action,
-    buttons: answerButtons('yes', say),
-    form: answerFormView({}, undefined, say),
+    buttons: answerButtons('yes', say, yes),
+    form: answerFormView({}, { asked: undefined, yes }, say),
     needsAddress: viewer === null && remembered === null,
     remembered: remembered && rememberedView(remembered.person, addressOf(tweetup), say),
     wasForgotten: said === 'forgotten',
     placesLeft: placesText(placesToTell(tweetup.capacity, going), say),
-    full: isFull(tweetup, going) ? say('tweetups.full', { count: tweetup.capacity ?? 0 }) : '',
+    full: yes === 'waiting-list' ? say('tweetups.full', { count: tweetup.capacity ?? 0 }) : '',
     houseRules: tweetup.houseRules,
     ...deadlineView(tweetup, now, say),
   };

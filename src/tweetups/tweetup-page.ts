@@ -45,7 +45,11 @@ export async function showTweetup(
     now,
     say,
   };
-  const view = await tweetupPageView(site, seen, { said: req.query['said'], told: req.query['told'] });
+  const view = await tweetupPageView(site, seen, {
+    said: req.query['said'],
+    told: req.query['told'],
+    whom: req.query['whom'],
+  });
   if (!isDraft) res.append('Link', `<${site.absolute('/webmention')}>; rel="webmention"`);
   const isForAll = !isDraft && tweetup.visibility === 'public';
   const fediverse = isForAll ? followLinkView(config, req, `cities/${tweetup.city}`) : null;

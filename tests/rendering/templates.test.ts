@@ -69,6 +69,8 @@ test('nothing is put into a page as HTML but what our own code made', () => {
   expect([...new Set(raw)].toSorted()).toEqual([
     // Hosts' Markdown, and what search engines read.
     // And a QR code, drawn here.
+    'rsvps/cards: code',
+    'rsvps/invite-share: code',
     'rsvps/next: code',
     'series/series: description',
     'series/series: structuredData',

@@ -115,6 +115,11 @@ export async function everyMail(site: Site, language: Language): Promise<Map<Mai
   site.setClock('2026-12-04T09:30:00Z');
   await site.run('thank guests');
   await site.mailsTo('caro@example.org');
+  await somebody().post(`${caro}/next-host`, { offer: 'yes' });
+  await site.mailsTo('ana@example.org');
+  const agree = /name="agree" value="([^"]+)"/.exec((await ana.get(path)).text)?.[1] ?? '';
+  await ana.post(`${path}/next-host`, { agree });
+  await site.mailsTo('caro@example.org');
 
   await asksOff(site, somebody(), ana, path);
   site.advance(30 * minute);
