@@ -20,6 +20,7 @@ import { startupWarnings } from './operating/startup-warnings.ts';
 import { healthOf } from './operating/health.ts';
 import { metricsPage } from './operating/metrics-page.ts';
 import { metricsOf } from './operating/metrics.ts';
+import { s3Files } from './pictures/s3-files.ts';
 import { picturesFolder } from './pictures/store.ts';
 import { pictureStore } from './pictures/uses.ts';
 import { fingerprinted } from './rendering/assets.ts';
@@ -84,7 +85,10 @@ async function start(config: Config): Promise<void> {
   const sealing = await openSealing(db, config.sealingKeyFile).catch((error: Error) => {
     throw new ConfigError(error.message, { cause: error });
   });
-  const pictures = pictureStore(picturesFolder(config.databaseUrl, data));
+  const pictures = pictureStore(
+    picturesFolder(config.databaseUrl, data),
+    config.picturesUrl ? await s3Files(config.picturesUrl) : undefined,
+  );
   const { app, jobs } = assembleSite(
     {
       config,

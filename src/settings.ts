@@ -54,6 +54,13 @@ export const settings = {
     read: words,
     default: 'data/key',
   },
+  PICTURES_URL: {
+    as: 'picturesUrl',
+    meaning:
+      'pictures in an object store that all machines share: `s3://KEY:SECRET@HOST[:PORT]/BUCKET[?region=…]` (over https, except to 127.0.0.1 and to a name without a dot)',
+    read: address(/^s3:\/\/[^:@/]+:[^:@/]+@[^/]+\/[^/]+$/, 's3://KEY:SECRET@HOST/BUCKET'),
+    ifUnset: 'a folder beside the database',
+  },
   SMTP_URL: {
     as: 'smtpUrl',
     meaning: 'the mail server: `smtps://name:password@host`',
