@@ -38,6 +38,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     blueskyPacks: blueskyPacks(set),
     dkim: dkim(set),
     databaseSizes: databaseSizes(set),
+    backupFolder: backupFolder(set),
     fetchPrivate: fetchPrivate(set.FETCH_PRIVATE, production),
     federation: federation(set, { production, baseUrl }),
   };
@@ -61,6 +62,14 @@ function blueskyPacks(set: Values): boolean {
   if (set.BLUESKY_PACKS && !set.BLUESKY_IDENTIFIER)
     throw new ConfigError('BLUESKY_PACKS=on needs BLUESKY_IDENTIFIER and BLUESKY_APP_PASSWORD.');
   return set.BLUESKY_PACKS;
+}
+
+function backupFolder({ BACKUP_DIR: folder, DATABASE_URL: address }: Values): string | undefined {
+  if (folder && !address.startsWith('file:'))
+    throw new ConfigError(
+      'BACKUP_DIR does nothing with PostgreSQL: leave it out, let pg_dump copy the database, and "npm run backup -- FILE" the pictures and the key.',
+    );
+  return folder;
 }
 
 function databaseSizes({ DATABASE_POOL: connections, DATABASE_LANES: lanes }: Values) {

@@ -183,8 +183,7 @@ export const settings = {
     default: 'on',
   },
   BACKUP_DIR: {
-    as: 'backupFolder',
-    meaning: 'once a day a backup is put into this folder, and old ones are thinned out',
+    meaning: 'once a day a backup is put into this folder, and old ones are thinned out; with SQLite alone',
     read: words,
   },
   FETCH: {

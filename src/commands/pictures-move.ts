@@ -1,20 +1,17 @@
 // `npm run pictures:move -- FROM`: puts the pictures of another place where this site keeps its own, while it runs or not.
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { readConfig } from '../config.ts';
 import { filesIn } from '../pictures/files.ts';
+import { picturesOf } from '../pictures/place.ts';
 import { s3Files } from '../pictures/s3-files.ts';
-import { copyMissing, picturesFolder } from '../pictures/store.ts';
+import { copyMissing } from '../pictures/store.ts';
 
 const from = process.argv[3];
 try {
   if (!from) throw new Error('say where they are: npm run pictures:move -- FOLDER, or s3://…');
-  const { databaseUrl, picturesUrl } = readConfig(process.env);
   if (!from.startsWith('s3:') && !existsSync(from)) throw new Error(`there is no folder ${from}`);
   const source = from.startsWith('s3:') ? await s3Files(from) : filesIn(from);
-  const own = picturesFolder(databaseUrl, join(process.cwd(), 'data'));
-  const target = picturesUrl ? await s3Files(picturesUrl) : filesIn(own);
-  const { copied, there } = await copyMissing(source, target);
+  const { copied, there } = await copyMissing(source, await picturesOf(readConfig(process.env)));
   process.stdout.write(
     `${copied} files were copied, ${there} were there already. Those in the old place stay: once the site runs with the new one everywhere, call this again, and remove them.\n`,
   );

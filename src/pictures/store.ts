@@ -1,6 +1,6 @@
 // How pictures are kept: files named by their content, whole in their store before a row speaks of them, and gone when none does any more.
 import { readdir, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { after, hour } from '../time/clock.ts';
 import { unfinished, type PictureFiles } from './files.ts';
@@ -31,15 +31,6 @@ export interface PictureStore {
   readonly files: PictureFiles;
   /** Every place where a picture can be in use. */
   readonly uses: readonly UsesOfPictures[];
-}
-
-/**
- * Beside the SQLite file. With PostgreSQL, and for a database in memory, among the site's other files: machines that share a database share that folder.
- * @param otherFiles where the site keeps what is no database
- */
-export function picturesFolder(databaseUrl: string, otherFiles: string): string {
-  const file = databaseUrl.startsWith('file:') ? databaseUrl.slice('file:'.length) : ':memory:';
-  return join(file === ':memory:' ? otherFiles : dirname(file), 'pictures');
 }
 
 /** What is being uploaded, until it was looked at. */
