@@ -72,10 +72,11 @@ function backupFolder({ BACKUP_DIR: folder, DATABASE_URL: address }: Values): st
   return folder;
 }
 
-function databaseSizes({ DATABASE_POOL: connections, DATABASE_LANES: lanes }: Values) {
+function databaseSizes(set: Values) {
+  const { DATABASE_POOL: connections, DATABASE_LANES: lanes, DATABASE_STATEMENTS: statements } = set;
   if (lanes >= connections)
     throw new ConfigError('DATABASE_LANES is less than DATABASE_POOL: somebody has to be able to read.');
-  return { connections, lanes };
+  return { connections, lanes, statements };
 }
 
 function dkim(set: Values): Dkim | undefined {

@@ -48,6 +48,12 @@ export const settings = {
     read: wholeNumber(1, 499),
     default: '4',
   },
+  DATABASE_STATEMENTS: {
+    meaning:
+      '`named`: PostgreSQL reads and plans each statement once for a connection; `unnamed` behind a pgbouncer older than 1.21, which loses the names',
+    read: oneOf('named', 'unnamed'),
+    default: 'named',
+  },
   SEALING_KEY_FILE: {
     as: 'sealingKeyFile',
     meaning: 'the key of what is sealed in the database: all machines that share it need the same',

@@ -10,7 +10,7 @@ import { openSqlite } from './sqlite.ts';
 export async function openDatabase(
   address: string,
   migrations: string,
-  sizes: Sizes = { connections: 10, lanes: 4 },
+  sizes: Sizes = { connections: 10, lanes: 4, statements: 'named' },
 ): Promise<Database> {
   if (address.startsWith('file:')) return openSqlite(address.slice('file:'.length), `${migrations}/sqlite`);
   // The other engine and its driver are read by those alone who use it.
