@@ -5,6 +5,7 @@ import { openGazetteer } from './gazetteer/gazetteer.ts';
 import { readConfig, type Config } from './config.ts';
 import { ConfigError } from './setting-kinds.ts';
 import { causes } from './database/failures.ts';
+import type { Database } from './database/database.ts';
 import { openDatabase } from './database/open.ts';
 import { leasesIn, noLeases } from './jobs/leases.ts';
 import { sharing } from './jobs/sharing-rests.ts';
@@ -119,7 +120,8 @@ async function start(config: Config): Promise<void> {
   }, second);
   log({ event: 'started', address: config.baseUrl, database: db.engine, ...(isWorker && { as: 'worker' }) });
   if (config.production)
-    for (const danger of await startupWarnings(config)) log({ event: 'warning', danger });
+    for (const danger of [...(await startupWarnings(config)), ...(await warningsOfFederation(db, config))])
+      log({ event: 'warning', danger });
   if (!isWorker) welcome(config, folder);
 
   const stop = async () => {
@@ -141,6 +143,12 @@ async function start(config: Config): Promise<void> {
   };
   process.once('SIGTERM', () => void stop());
   process.once('SIGINT', () => void stop());
+}
+
+async function warningsOfFederation(db: Database, { federation, baseUrl }: Config): Promise<string[]> {
+  if (!federation) return [];
+  const { movedAway } = await import('./federation/site-key.ts');
+  return movedAway(db, baseUrl);
 }
 
 /** For people at a terminal; the log above is for machines. */

@@ -6,7 +6,7 @@ export const de = {
   unknown:
     'Diesen Ort kennen wir nicht. Schau, ob er richtig geschrieben ist, oder nimm die nächste größere Stadt.',
   several: 'So heißen mehrere Orte. Wähl einen aus.',
-  pageTitle: 'Tweetups in {city}',
+  pageTitle: 'Abende in {city}',
   pageDescription: 'Abende in {city} für Menschen, die offen über ihre Arbeit reden.',
   next: 'Als Nächstes',
   later: 'Danach',
@@ -14,7 +14,7 @@ export const de = {
   past: 'Gewesen',
   latestFirst: 'Der jüngste zuerst.',
   earliestFirst: 'Der früheste Abend zuerst.',
-  archiveTitle: 'Tweetups in {city}, {year}',
+  archiveTitle: 'Abende in {city}, {year}',
   archiveEmpty: 'In diesem Jahr steht hier nichts.',
   years: 'Jahre',
   wholeYear: 'Alle Abende aus {year}',
@@ -23,10 +23,10 @@ export const de = {
 } as const;
 
 export const en: SameKeys<typeof de> = {
-  missing: 'Say in which city you meet.',
-  unknown: 'We do not know this place. See whether it is spelt right, or take the next larger town.',
-  several: 'Several places have this name. Choose one.',
-  pageTitle: 'Tweetups in {city}',
+  missing: 'Say which city you’re meeting in.',
+  unknown: 'We don’t know this place. Check the spelling, or try the nearest larger town.',
+  several: 'There are several places with this name. Choose one.',
+  pageTitle: 'Evenings in {city}',
   pageDescription: 'Evenings in {city} for people who talk openly about their work.',
   next: 'Next',
   later: 'After that',
@@ -34,10 +34,10 @@ export const en: SameKeys<typeof de> = {
   past: 'Past evenings',
   latestFirst: 'The latest first.',
   earliestFirst: 'The earliest evening first.',
-  archiveTitle: 'Tweetups in {city}, {year}',
-  archiveEmpty: 'There is nothing here in this year.',
+  archiveTitle: 'Evenings in {city}, {year}',
+  archiveEmpty: 'Nothing here for this year.',
   years: 'Years',
-  wholeYear: 'All evenings of {year}',
-  answer: 'Answer',
-  announceHere: 'Announce in {city}',
+  wholeYear: 'All evenings in {year}',
+  answer: 'RSVP',
+  announceHere: 'Announce an evening in {city}',
 };

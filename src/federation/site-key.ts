@@ -75,3 +75,13 @@ async function make(
   if (!made) throw new Error('the key of the site was not written');
   return made;
 }
+
+/** For the operator, at the start: ids that others know begin with where the site was. */
+export async function movedAway(db: Queries, baseUrl: string): Promise<string[]> {
+  const site = await federatedSiteOf(db);
+  return site && site.baseUrl !== baseUrl
+    ? [
+        `BASE_URL was ${site.baseUrl} when the site was first federated: whoever follows from other servers knows it there, and loses it.`,
+      ]
+    : [];
+}

@@ -4,7 +4,7 @@ import type { SameKeys } from '../language/texts.ts';
 export const de = {
   takeAlongLead: 'In jeder Datei steht genau, wen du hier sehen darfst und wer auf einer Liste stehen will.',
   print: 'Drucken',
-  onPaper: 'Auf Papier: Druck diese Seite. Dann stehen nur die Menschen und ihre Konten darauf.',
+  onPaper: 'Auf Papier: Druck diese Seite. Gedruckt werden nur die Menschen und ihre Konten.',
   listName: 'Name',
   holdPeople: { one: 'Mensch', other: 'Menschen' },
   fileContacts: 'Adressbuch',
@@ -30,9 +30,9 @@ export const de = {
 } as const;
 
 export const en: SameKeys<typeof de> = {
-  takeAlongLead: 'Each file holds exactly whom you may see here and who wants to be on a list.',
+  takeAlongLead: 'Each file holds exactly the people you may see here who want to be on a list.',
   print: 'Print',
-  onPaper: 'On paper: print this page. Then only the people and their accounts stand on it.',
+  onPaper: 'On paper: print this page. Only the people and their accounts are printed.',
   listName: 'Name',
   holdPeople: { one: 'person', other: 'people' },
   fileContacts: 'Address book',
@@ -41,12 +41,12 @@ export const en: SameKeys<typeof de> = {
   mastodonStep1: 'Download the file.',
   mastodonStep2: 'On your server open “Preferences”, then “Import and export”, then “Import”.',
   mastodonStep3:
-    'Choose “Following list” and the file, leave “Merge” as it is: then you follow everybody at once.',
-  blueskyStep1: 'Download the file: one account a line.',
+    'Choose “Following list” and the file, and leave “Merge” as it is: you then follow everyone at once.',
+  blueskyStep1: 'Download the file: one account per line.',
   blueskyStep2: 'Open the magnifying glass (“Search”) in Bluesky and paste an account.',
-  blueskyStep3: 'Press “Follow”, then the next one. The buttons beside the names below are quicker.',
+  blueskyStep3: 'Press “Follow”, then go on to the next one. The buttons beside the names below are quicker.',
   contactsStep1: 'Download the file.',
-  contactsStep2: 'Open it: your address book asks whether to take the cards.',
+  contactsStep2: 'Open it: your address book will ask whether to add the cards.',
   contactsStep3: 'The note says where you met.',
   tableStep1: 'Download the file.',
   tableStep2: 'Open it with your spreadsheet.',

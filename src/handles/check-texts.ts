@@ -20,19 +20,19 @@ export const de = {
 } as const;
 
 export const en: SameKeys<typeof de> = {
-  checkWaiting: 'We will look in a moment whether this exists. You need not wait.',
+  checkWaiting: 'We’ll check in a moment whether this exists. No need to wait.',
   checkFound: 'Found.',
   checkFoundAs: 'Found: {name}',
-  checkMissing: 'We did not find this account. A typo?',
-  checkUnanswered: 'The server did not answer. We will try again; you need not do anything.',
+  checkMissing: 'We couldn’t find this account. A typo?',
+  checkUnanswered: 'The server didn’t answer. We’ll try again; there’s nothing you need to do.',
   checkNoBlog: 'We found nothing at this address. A typo?',
   checkFeed: 'Found, with a feed: {feed}',
-  checkNoFeed: 'Found, but without a feed: so it is missing from the list of blogs to take along.',
+  checkNoFeed: 'Found, but without a feed: so it won’t be in the list of blogs to take along.',
 
   elsewhere: 'Elsewhere: name and address',
   handleAudiences: 'Show single accounts to fewer people',
-  handleAudiencesHint: 'Nobody sees an account who may not see you yourself.',
-  handleAsMe: 'Whoever sees me',
+  handleAudiencesHint: 'Nobody sees an account unless they may see you.',
+  handleAsMe: 'Anyone who can see me',
   handleForGuests: 'Only the guests',
   handleForNobody: 'Nobody',
 };

@@ -22,19 +22,19 @@ export const de = {
 
 export const en: Record<keyof typeof de, string> = {
   handleNotMastodon:
-    'We cannot read this as a Mastodon account. It is made of your name and your server, for example @ana@example.social.',
+    'We can’t read this as a Mastodon account. It’s made of your name and your server, for example @ana@example.social.',
   handleNotBluesky:
-    'We cannot read this as a Bluesky account. It looks like a web address, for example @ana.bsky.social or @ana.example.org.',
+    'We can’t read this as a Bluesky account. It looks like a web address, for example @ana.bsky.social or @ana.example.org.',
   handleNotX:
-    'We cannot read this as an X account. It has at most 15 letters, digits or underscores, for example @AnaExample.',
+    'We can’t read this as an X account. It has at most 15 letters, digits or underscores, for example @AnaExample.',
   handleNotLinkedin:
-    'We cannot read this as a LinkedIn profile. Best copy the address of your profile, for example linkedin.com/in/ana-example.',
+    'We can’t read this as a LinkedIn profile. It’s best to copy the address of your profile, for example linkedin.com/in/ana-example.',
   handleNotThreads:
-    'We cannot read this as a Threads account. It has at most 30 letters, digits, dots or underscores, for example @ana.example.',
+    'We can’t read this as a Threads account. It has at most 30 letters, digits, dots or underscores, for example @ana.example.',
   handleNotBlog:
-    'We cannot read this as the address of a blog. Best copy it from your browser, for example https://ana.example.org.',
+    'We can’t read this as the address of a blog. It’s best to copy it from your browser, for example https://ana.example.org.',
   handleNotOther:
-    'We find no address in this. Write what it is called and then its address, for example Codeberg https://codeberg.org/ana.',
+    'We can’t find an address in this. Write what it’s called and then its address, for example Codeberg https://codeberg.org/ana.',
   handleIsForAnotherNetwork:
     'This belongs to another network. Please put it into the field for that one, and leave this one empty if you have no account here.',
   handleIsMailAddress:

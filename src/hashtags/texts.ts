@@ -2,7 +2,7 @@
 import type { SameKeys } from '../language/texts.ts';
 
 export const de = {
-  missing: 'Bitte gib deinem Tweetup einen Hashtag, zum Beispiel WOLRostock.',
+  missing: 'Bitte gib deinem Abend einen Hashtag, zum Beispiel WOLRostock.',
   hasSpaces: 'Ein Hashtag ist ein einziges Wort, ohne Leerzeichen. Schreib so: WOLRostock.',
   hasOtherCharacters:
     'Ein Hashtag besteht nur aus Buchstaben, Ziffern und Unterstrichen, zum Beispiel WOLRostock.',
@@ -14,12 +14,12 @@ export const de = {
 } as const;
 
 export const en: SameKeys<typeof de> = {
-  missing: 'Please give your tweetup a hashtag, for example WOLRostock.',
+  missing: 'Please give your evening a hashtag, for example WOLRostock.',
   hasSpaces: 'A hashtag is one word, without spaces. Write it like this: WOLRostock.',
   hasOtherCharacters: 'A hashtag is made of letters, digits and underscores only, for example WOLRostock.',
   tooShort: 'The hashtag is too short: it needs at least 2 characters.',
   tooLong: 'The hashtag is too long: it can have at most 50 characters.',
-  needsLetter: 'The hashtag needs at least one letter, otherwise the networks do not see it as one.',
+  needsLetter: 'The hashtag needs at least one letter, or the networks won’t see it as one.',
   mixesScripts:
     'The hashtag mixes scripts, for example Latin and Cyrillic letters that look the same. Nobody would find it: please type it again.',
 };

@@ -14,14 +14,14 @@ export const de = {
   saidAdded: 'Eingetragen.',
   saidTakenOff: 'Gestrichen. Der Platz ist wieder frei.',
   addedFull: 'Es ist voll, oder jemand wartet schon. Gib erst mehr Plätze frei.',
-  removeKeepOutEverywhere: 'Und von allen meinen Abenden fernhalten, auch von schon zugesagten',
+  removeKeepOutEverywhere: 'Und für alle meine Abende sperren, auch für schon zugesagte',
   blocked: 'Gesperrte Gäste',
   blockedTitle: 'Gesperrte Gäste',
   blockedLead:
     'Sie können bei keinem Abend antworten, den du ausrichtest. Gespeichert sind der Name und ein Fingerabdruck ihrer Adresse.',
-  blockedNobody: 'Du hältst niemanden fern.',
-  unblock: 'Wieder zulassen',
-  saidUnblocked: 'Wieder zugelassen.',
+  blockedNobody: 'Du hast niemanden gesperrt.',
+  unblock: 'Entsperren',
+  saidUnblocked: 'Entsperrt.',
 } as const;
 
 export const en: SameKeys<typeof de> = {
@@ -30,19 +30,19 @@ export const en: SameKeys<typeof de> = {
   addLead:
     'For people who told you in another way that they are coming. Anyone listed by name alone has a place, is visible to you hosts only, and gets no emails.',
   addEmailHint:
-    'With an address an invitation goes out instead: one button in it is enough, and they answer for themselves. Until then they hold no place.',
+    'With an address, an invitation goes out instead: one button, and they reply for themselves. Until then they hold no place.',
   addNow: 'Add',
   addedByHand: 'Added by hand',
-  takeOff: 'Strike off',
+  takeOff: 'Remove',
   saidAdded: 'Added.',
-  saidTakenOff: 'Struck off. The place is free again.',
-  addedFull: 'It is full, or somebody waits already. Make more places first.',
-  removeKeepOutEverywhere: 'And keep them from all evenings of mine, also from those they said yes to',
-  blocked: 'Guests kept away',
-  blockedTitle: 'Guests kept away',
+  saidTakenOff: 'Removed. The place is free again.',
+  addedFull: 'It’s full, or someone is already waiting. Make more places first.',
+  removeKeepOutEverywhere: 'And block them from all my evenings, including those they said yes to',
+  blocked: 'Blocked guests',
+  blockedTitle: 'Blocked guests',
   blockedLead:
-    'They can answer no evening that you host. What is kept is the name and a fingerprint of their address.',
-  blockedNobody: 'You keep nobody away.',
-  unblock: 'Let them in again',
-  saidUnblocked: 'Let in again.',
+    'They can’t reply to any evening you host. We keep only the name and a fingerprint of their address.',
+  blockedNobody: 'You haven’t blocked anyone.',
+  unblock: 'Unblock',
+  saidUnblocked: 'Unblocked.',
 };

@@ -59,12 +59,12 @@ export const en: SameKeys<typeof de> = {
   blueskyAccount: 'Your Bluesky account',
   appPassword: 'App password',
   appPasswordHint:
-    'Not your password: in Bluesky under “Settings”, “Privacy and security”, “App passwords” you make one, and can delete it there at any time.',
+    'Not your password: make one in Bluesky under “Settings”, “Privacy and security”, “App passwords”, where you can delete it at any time.',
   appPasswordWrong: 'That is not an app password. One looks like this: abcd-efgh-ijkl-mnop',
-  blueskyKeepHeading: 'What shall become of the app password?',
+  blueskyKeepHeading: 'What should happen to the app password?',
   blueskyOnce: 'Use it this one time',
   blueskyOnceHint:
-    'Afterwards we do not know it any more. Whoever withdraws later disappears from Bluesky only when you publish here again.',
+    'Afterwards we no longer know it. If someone withdraws later, they disappear from Bluesky only when you publish here again.',
   blueskyKeep: 'Keep it encrypted',
   blueskyKeepHint: 'Then we keep both up to date every minute, also when somebody withdraws.',
   blueskyPublish: 'Publish',
@@ -79,10 +79,10 @@ export const en: SameKeys<typeof de> = {
     other: '{count} people, in the account @{handle}, as of {when}',
   },
   blueskyOutOfDate:
-    'Something has changed since. Publish again: only then whoever withdrew is gone there, too.',
+    'Something has changed since. Publish again: only then are those who withdrew gone there too.',
   blueskyDone: 'On Bluesky everything is up to date.',
   blueskyRemoved: 'Starter pack and list are deleted from Bluesky.',
-  blueskyForgotten: 'We have forgotten the app password. On Bluesky everything stays as it is.',
+  blueskyForgotten: 'We’ve forgotten the app password. On Bluesky everything stays as it is.',
   blueskyWrongPassword: 'Bluesky does not take this app password. Make a new one there.',
-  blueskyUnanswered: 'Bluesky did not answer. Try again later.',
+  blueskyUnanswered: 'Bluesky didn’t answer. Try again later.',
 };

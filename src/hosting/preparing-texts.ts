@@ -26,12 +26,12 @@ export const de = {
 } as const;
 
 export const en: SameKeys<typeof de> = {
-  draftHeading: 'Draft: only you see this',
-  draftLead: 'As long as it is a draft nobody else finds it: it is in no list and in no calendar.',
+  draftHeading: 'Draft: only you can see this',
+  draftLead: 'While it’s a draft nobody else can find it: it’s in no list and no calendar.',
   editDraftHeading: 'Change the draft',
   publish: 'Publish',
   deleteDraft: 'Delete the draft',
-  deleteDraftHint: 'Then it is gone. There are no guests yet, so nobody gets an email.',
+  deleteDraftHint: 'Then it’s gone. There are no guests yet, so nobody gets an email.',
   deleteDraftNow: 'Yes, delete it',
 
   again: 'Do it again',
@@ -39,7 +39,7 @@ export const en: SameKeys<typeof de> = {
   againHeading: 'The same evening once more?',
   againLead: 'The next time would be {day}, {starts}.',
   againText:
-    'We make you a draft with everything that this evening says. You change what you like, and publish it when it is right.',
+    'We make you a draft with everything this evening has. Change what you like, and publish it when it’s right.',
   againNow: 'Make the draft',
   inviteAgain: {
     one: 'You may invite one guest from last time again.',

@@ -15,14 +15,14 @@ export const de = {
 } as const;
 
 export const en: SameKeys<typeof de> = {
-  unsure: 'What they are unsure about',
-  unsureTitle: 'What they are unsure about: {title}',
-  unsureHeading: 'What they are unsure about',
-  unsureLead: 'To read and to print before the evening. In the order of answers, and for you alone.',
+  unsure: 'What they’re unsure about',
+  unsureTitle: 'What they’re unsure about: {title}',
+  unsureHeading: 'What they’re unsure about',
+  unsureLead: 'To read and to print before the evening. In the order people replied, and for you alone.',
   unsureSilent: {
     one: 'One more person is coming and has not said anything yet.',
     other: '{count} more are coming and have not said anything yet.',
   },
   unsureNobody:
-    'Nobody has said anything yet. With the reminder the day before everybody is asked once more.',
+    'Nobody has said anything yet. With the reminder the day before, everyone is asked once more.',
 };

@@ -17,6 +17,7 @@ import { forgetAddressChanges } from '../personal-data/address-change.ts';
 import { forgetReports } from '../operating/reports.ts';
 import { forgetOldSessions } from '../people/session.ts';
 import { forgetSignInAttempts } from '../people/signing-in.ts';
+import { forgetAnswersForFew } from '../question/answers.ts';
 import { forgetHandleChecks } from '../rsvps/handle-checking.ts';
 import { forgetGuests } from '../rsvps/forgetting.ts';
 import { forgetInvitations } from '../rsvps/invitation.ts';
@@ -41,6 +42,11 @@ export function forgettingJobs(
   return [
     { name: 'forget wishes of authors', every: hour, run: (now) => forgetAuthorWishes(db, now) },
     { name: 'forget blogs that were suggested', every: hour, run: (now) => forgetAskedBlogs(db, now) },
+    {
+      name: 'forget answers for few',
+      every: hour,
+      run: (now) => forgetAnswersForFew(db, now, keepGuestsDays),
+    },
     { name: 'forget circles', every: hour, run: (now) => forgetCircles(db, now) },
     { name: 'forget sign-in attempts', every: hour, run: (now) => forgetSignInAttempts(db, now) },
     { name: 'forget passkey challenges', every: hour, run: (now) => forgetPasskeyChallenges(db, now) },

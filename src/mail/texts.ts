@@ -28,23 +28,23 @@ export const de = {
 export const en: SameKeys<typeof de> = {
   operator: 'This site is run by {operator}, {email}',
   nothingArrived:
-    'Nothing arrived? Look in your spam folder and wait a few minutes. Is there a typing mistake in the address?',
+    'Nothing there? Look in your spam folder and wait a few minutes. Is there a typo in the address?',
 
   stopTitle: 'No more of these emails?',
   stopInvitations:
-    'Then nobody on this site can send you an invitation any more. Of your address we keep only a fingerprint for that.',
-  stopReminders: 'Then we do not remind you of this evening any more. Your answer stays.',
-  stopStillYou: 'Then we no longer ask you every year whether your page is still right. The page stays.',
+    'Then nobody on this site can send you an invitation any more. We keep only a fingerprint of your address for that.',
+  stopReminders: 'Then we won’t remind you of this evening any more. Your reply stays.',
+  stopStillYou: 'Then we won’t ask you every year whether your page is still right. The page stays.',
   stopIt: 'Yes, send no more',
   stoppedTitle: 'Done',
-  stoppedText: 'You get no more of these emails.',
-  stopGoneText: 'The link is too old. Write to us and we take you off: {email}',
+  stoppedText: 'You won’t get these emails any more.',
+  stopGoneText: 'The link is too old. Write to us and we’ll take you off: {email}',
 
   devTitle: 'Emails on this machine',
   devLead: 'Without SMTP_URL no email leaves. Here they are, the latest first.',
-  devNone: 'No email yet. Announce something or answer an evening.',
+  devNone: 'No email yet. Announce something or reply to an evening.',
   devBack: 'All emails',
   devTo: 'To',
   devText: 'Text part',
-  devFile: 'The whole mail as a file',
+  devFile: 'The whole email as a file',
 };

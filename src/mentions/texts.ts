@@ -44,19 +44,19 @@ export const de = {
 
 export const en: SameKeys<typeof de> = {
   title: 'From your own site',
-  description: 'Answer with a post on your own site, or tell of an evening there: Webmention.',
-  lead: 'You write on a site of your own? Then you can answer from there, and what you write about an evening can appear on its wall. It works by Webmention: your site tells ours that it mentions an evening, and we have a look.',
-  answerHeading: 'To answer',
+  description: 'Reply with a post on your own site, or tell of an evening there: Webmention.',
+  lead: 'You write on a site of your own? Then you can reply from there, and what you write about an evening can appear on its wall. It works by Webmention: your site tells ours that it mentions an evening, and we have a look.',
+  answerHeading: 'To reply',
   answerHow:
     'Write a post (h-entry) that replies to the evening (u-in-reply-to) and carries an answer (p-rsvp): yes, maybe, interested or no. “interested” counts as a maybe.',
   answerWhose:
     'So that we know the site is yours: give it as your blog under “My evenings”, make your page there, which shows it, and link to that page from your home page with “rel=me”. So both say it.',
   answerRules:
-    'Then your answer counts like any other: with waiting list and deadline, and you are seen only if you say so here. You get an email with the link for that.',
+    'Then your reply counts like any other: with waiting list and deadline, and you’re seen only if you say so here. You get an email with the link for that.',
   answerNobody:
-    'If the site is nobody’s here, it takes no place and makes no person. Then it is a mention like others.',
+    'If the site is nobody’s here, it takes no place and makes no person. Then it’s a mention like others.',
   answerChange:
-    'When you change the post, send the mention again: then the new one counts. When you delete it and send it again, your answer becomes a no.',
+    'When you change the post, send the mention again: then the new one counts. When you delete it and send it again, your reply becomes a no.',
   wallHeading: 'To tell of it',
   wallHow:
     'Any other page that links to an evening can appear on its wall with its opening lines: if you are a guest whom everybody may see and the site is your blog, or if the hosts open the wall to everybody. Delete it on your site, and it goes here too.',
@@ -65,7 +65,7 @@ export const en: SameKeys<typeof de> = {
   source: 'Address of your post',
   target: 'Address of the evening',
   send: 'Send',
-  takenIn: 'Thank you, we will have a look in a moment.',
+  takenIn: 'Thank you, we’ll have a look in a moment.',
   sourceWrong: 'Please give the address of a page that begins with https://',
   sourceOurs: 'This is a page of this site. What is meant is your post on your own.',
   targetWrong: 'There is no announced evening at this address here.',
@@ -76,9 +76,9 @@ export const en: SameKeys<typeof de> = {
   howItWorks: 'How it works',
   fromOwnSite: 'You write on a site of your own? It can tell us of it by itself.',
   becameWaiting: 'Will be looked at in a moment.',
-  becameAnswer: 'Counts as its person’s answer.',
-  becameNotCounted: 'Answers, but too late or without counting.',
+  becameAnswer: 'Counts as that person’s reply.',
+  becameNotCounted: 'A reply, but too late, or one that doesn’t count.',
   becameOnWall: 'It’s on the wall.',
-  becameNotShown: 'Is not on the wall, since it is of no guest whom everybody may see.',
-  becameUnanswered: 'Could not be reached.',
+  becameNotShown: 'Isn’t on the wall, since it isn’t by a guest whom everyone may see.',
+  becameUnanswered: 'Couldn’t be reached.',
 };

@@ -23,22 +23,22 @@ export const de = {
 } as const;
 
 export const en: SameKeys<typeof de> = {
-  news: 'New answers by email',
-  newsTitle: 'New answers by email: {title}',
+  news: 'New replies by email',
+  newsTitle: 'New replies by email: {title}',
   newsLead:
-    'How often do you want to hear who has answered? This is for you alone, other hosts choose for themselves.',
-  newsAtOnce: 'At once, one email every five minutes at the most',
+    'How often do you want to hear who has replied? This is for you alone; other hosts choose for themselves.',
+  newsAtOnce: 'At once, at most one email every five minutes',
   newsDaily: 'Once a day, around six in the evening',
-  newsNever: 'Not at all, I look for myself',
+  newsNever: 'Not at all, I’ll look myself',
   newsAll: 'Also for my other evenings, unless I choose otherwise there',
   newsRhythm: 'How often?',
-  newsSubject: { one: 'One new answer: {title}', other: '{count} new answers: {title}' },
-  newsHeading: { one: 'One new answer', other: '{count} new answers' },
+  newsSubject: { one: 'One new reply: {title}', other: '{count} new replies: {title}' },
+  newsHeading: { one: 'One new reply', other: '{count} new replies' },
   newsCounts: 'Places taken: {going}. On the waiting list: {waiting}.',
   newsButton: 'See all guests',
   newsChange: 'More often, less often or not at all',
   newsWhy: 'You get this email because you host this evening.',
-  newsStop: 'No emails about answers to this evening',
+  newsStop: 'No emails about replies to this evening',
   stopNewsText:
-    'Then we do not write to you any more who has replied to this event. You still see it on the guests page.',
+    'Then we won’t email you any more about who replies to this evening. You still see it on the guests page.',
 };

@@ -55,8 +55,8 @@ export const en: SameKeys<typeof de> = {
   dismissNow: 'Answer those ticked',
   announcedLately: 'Announced lately',
   announcingTitle: 'Who may announce',
-  announcing_open: 'Everybody, at once.',
-  'announcing_first-looked-at': 'Everybody; a first evening waits for a look.',
+  announcing_open: 'Everyone, at once.',
+  'announcing_first-looked-at': 'Everyone; a first evening waits for review.',
   'announcing_by-invitation': 'People who were invited or have announced an evening before.',
   announcingChange: 'Change',
   announcingHint:
@@ -65,13 +65,13 @@ export const en: SameKeys<typeof de> = {
   announcingNow: 'Make it so',
   decline: 'Decline',
   declineNow: 'Do not announce',
-  declineHint: 'Nobody sees the evening but whoever made it, who gets an email with this reason.',
+  declineHint: 'Nobody sees the evening but the person who made it, who gets an email with this reason.',
   blockDomain: 'Block a whole domain',
   blockDomainHint:
-    'It meets everybody whose address ends like that after the @, subdomains too. First you see how many people we know there.',
+    'It affects everyone whose address ends like that after the @, subdomains too. First you see how many people we know there.',
   domain: 'Domain',
-  domainShow: 'Show whom it meets',
-  domainWrong: 'That is no domain. One looks like this: example.org',
+  domainShow: 'Show who is affected',
+  domainWrong: 'That isn’t a domain. One looks like this: example.org',
   domainMeets: {
     one: '{domain}: one person we know. They are signed out and told the reason; evenings to come that nobody else hosts are hidden.',
     other:

@@ -25,7 +25,7 @@ export const en: SameKeys<typeof de> = {
   hiddenSubject: 'Hidden: {name}',
   hiddenHeading: 'We have hidden something',
   hiddenWords_series:
-    'We have hidden your series “{name}” with its evenings to come. Only you hosts still see them, and it announces nothing by itself any more. The reason:',
+    'We have hidden your series “{name}” with its evenings to come. Only you hosts still see them, and it no longer announces anything by itself. The reason:',
   hiddenWords_page: 'We have hidden your page here. Only you still see it. The reason:',
   hiddenWords_portrait:
     'We have hidden your picture: your initials are shown instead, to you as well. The reason:',

@@ -35,7 +35,7 @@ function showLongText({ config, show }: Dependencies, { req, res }: Exchange, na
       title: say(`operating.${name}Title`),
       ...(hasDescription ? { description: say(`operating.${name}Description`) } : {}),
     },
-    view: { privacy: { keepGuestsDays: config.keepGuestsDays } },
+    view: { privacy: { keepGuestsDays: config.keepGuestsDays, isFederated: config.federation } },
   });
 }
 

@@ -19,7 +19,7 @@ export const en: SameKeys<typeof de> = {
   signInHeading: 'Sign in to {site}',
   signInWords: 'This button leads to a page where you sign in:',
   signInButton: 'Sign in',
-  signInCode: 'Or type this code where you are asked for it:',
+  signInCode: 'Or enter this code where you’re asked for it:',
   signInLasts: 'Both are good for 15 minutes and once only.',
   signInWhy:
     'You get this email because somebody wants to sign in to {site} with your address. If that was not you, simply do nothing.',

@@ -46,19 +46,19 @@ export const en: SameKeys<typeof de> = {
     'Only the public part of the key stays here. Fingerprint, face and PIN never leave your device.',
   passkeyAdd: 'Add a passkey',
   passkeyName: 'What is it to be called?',
-  passkeyNameHint: 'So that you know it again, for instance “phone”.',
+  passkeyNameHint: 'So that you recognise it, for instance “phone”.',
   passkeyNeedsScript:
-    'For this your browser needs JavaScript and passkeys. Without, everything else works as always, with the link by email.',
-  passkeyFailed: 'That did not work. Try again, or take the email.',
+    'For this your browser needs JavaScript and passkeys. Without them, everything else works as always, with the link by email.',
+  passkeyFailed: 'That didn’t work. Try again, or use the email.',
   passkeyAdded: 'Your passkey is there. You have an email about it, too.',
   passkeyRemoved: 'The passkey is deleted. Delete it on your device as well.',
-  passkeyRefused: 'That did not work. Try again.',
+  passkeyRefused: 'That didn’t work. Try again.',
   passkeyRemove: 'Delete',
   passkeySince: 'Since {since}, not used yet',
   passkeyFacts: 'Since {since}, last used {used}',
   passkeyThis: 'You are here with it right now',
   passkeySignIn: 'Sign in with a passkey',
-  passkeySignInRefused: 'It did not work with this passkey. Try again, or take the email.',
+  passkeySignInRefused: 'It didn’t work with this passkey. Try again, or use the email.',
   passkeyOr: 'Or without an email',
   passkeyFirst:
     'Running this site opens with a passkey only (ADMIN_PASSKEYS). Add your first one, and it goes on.',
@@ -70,7 +70,7 @@ export const en: SameKeys<typeof de> = {
   passkeyAddedSubject: 'A passkey was added',
   passkeyAddedWords: 'With “{name}” you can now sign in at {site}, without an email.',
   passkeyAddedNotYou:
-    'Was that not you? Sign in by email, delete it under My evenings, sign out everywhere else, and write to {operator}: {email}',
+    'Wasn’t that you? Sign in by email, delete it under My evenings, sign out everywhere else, and write to {operator}: {email}',
   passkeyAddedLook: 'Look at my passkeys',
   passkeyAddedWhy: 'You get this email because a passkey was added to your address at {site}.',
 };

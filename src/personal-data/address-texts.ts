@@ -78,10 +78,10 @@ export const de = {
 
 export const en: SameKeys<typeof de> = {
   addressTitle: 'My email address',
-  addressLead: 'You are here with {email}.',
+  addressLead: 'You’re here with {email}.',
   addressChange: 'A new address',
   addressChangeText:
-    'We ask both: one email goes to the new address, one to the present one. Only when both have said yes does everything move: answers, evenings, what you follow, and emails that are still on their way.',
+    'We ask both: one email goes to the new address, one to the present one. Only when both have said yes does everything move: replies, evenings, what you follow, and emails that are still on their way.',
   addressNew: 'New address',
   addressAskBoth: 'Ask both',
   addressJoin: 'Another address of mine',
@@ -91,16 +91,16 @@ export const en: SameKeys<typeof de> = {
   addressAskOther: 'Ask there',
   addressRules: 'How things are put together',
   addressRuleAnswers:
-    'Two answers to the same evening become one: what you said last counts; of two places the better one stays, the other becomes free.',
+    'Two replies to the same evening become one: what you said last counts; of two places the better one stays, the other becomes free.',
   addressRulePrivate:
     'Where you chose differently who sees something, the choice counts with which fewer people see it.',
   addressRuleKept:
     'Evenings, series, circles, conversations, accounts and what you follow come together. If you have two accounts on a network, the one of the address that stays is kept.',
-  addressRuleSessions: 'With the other address you are signed in nowhere afterwards. It cannot be undone.',
-  addressLost: 'You cannot get at the old address any more?',
+  addressRuleSessions: 'With the other address you’re signed in nowhere afterwards. It can’t be undone.',
+  addressLost: 'Can’t get at the old address any more?',
   addressLostText:
     'Then write to {operator} from the new address, and say what you can be known by, for instance your evenings or accounts:',
-  addressSame: 'That is the address you are here with already.',
+  addressSame: 'That’s the address you’re here with already.',
   addressAskedNotice: 'The emails are on their way.',
   addressStoppedNotice: 'Fine, everything stays as it is.',
   addressOpen: 'Still open',
@@ -116,25 +116,25 @@ export const en: SameKeys<typeof de> = {
   addressLeavesWords:
     'Whoever is signed in as you at {site} just now would like to change your address: from this one to {email}.',
   addressVouchedWords:
-    'Somebody has shown the operators of {site} that this is about you, and cannot get at this mailbox any more. Your address is to become {email}. If that is not you, say no.',
+    'Somebody has shown the operators of {site} that this is about you, and that they can no longer get at this mailbox. Your address is to become {email}. If that isn’t you, say no.',
   addressComesWords: 'Whoever is signed in at {site} with {who} would like to use this address instead.',
   addressJoinsWords:
-    'Whoever is signed in at {site} with {who} says: this address belongs to the same human being.',
+    'Whoever is signed in at {site} with {who} says: this address belongs to the same person.',
   addressKnownToo:
     'What there is here under this address already is put together with the other: say yes only if both are you.',
-  addressLook: 'Look and decide',
-  addressLasts: 'The link in the email is good for a day and once only.',
+  addressLook: 'View and decide',
+  addressLasts: 'The link in the email is good for a day and only once.',
   addressLeavesWhy:
     'You get this email because this address is yours at {site} and is asked when it changes. If you do nothing, everything stays as it is.',
   addressAskedWhy:
-    'You get this email because somebody at {site} entered this address. If that was not you, simply do nothing.',
+    'You get this email because somebody at {site} entered this address. If that wasn’t you, simply do nothing.',
   addressAgreeLeaving: 'Yes, change it',
-  addressAgreeComing: 'Yes, that is me',
-  addressNo: 'No, that was not me',
+  addressAgreeComing: 'Yes, that’s me',
+  addressNo: 'No, that wasn’t me',
   addressNoEnds: 'With no, the change ends, and you are signed out everywhere.',
   addressGoneText:
-    'The link is good for a day and once only. Perhaps everything is done already; if not, start once more under My evenings.',
-  addressHalfTitle: 'Thank you. One is missing yet',
+    'The link is good for a day and only once. Perhaps everything is done already; if not, start again under My evenings.',
+  addressHalfTitle: 'Thank you. One is still missing',
   addressHalfText: 'The other address has an email as well. As soon as it says yes, everything moves.',
   addressChangedSubject: 'Your address is changed',
   addressChangedText:
@@ -144,7 +144,7 @@ export const en: SameKeys<typeof de> = {
   addressJoinedText:
     'Two have become one. Look under My evenings whether everything is as you would like it.',
   addressJoinedMail: 'What there was at {site} under {shown} belongs to you now.',
-  addressNotYou: 'Was that not you? Then write to {operator} at once: {email}',
+  addressNotYou: 'Wasn’t that you? Then write to {operator} at once: {email}',
   addressChangedWhy: 'You get this email because something has changed about your addresses at {site}.',
   addressRefusedTitle: 'Fine, it stays as it is',
   addressRefusedText: 'Nothing was changed.',

@@ -6,7 +6,7 @@ export const de = {
   ownDataLead: 'Alles, was hier über {email} steht: zum Mitnehmen, zum Aufräumen, zum Löschen.',
   ownDataFile: 'Als Datei',
   ownDataFileText:
-    'Deine Angaben, Antworten, Konten, Einwilligungen mit Wortlaut und Zeit, was du gibst und was du geschrieben hast. Als JSON, das sich in jedem Texteditor lesen lässt.',
+    'Deine Angaben, Antworten, Konten, Einwilligungen mit Wortlaut und Zeit, was du ausrichtest und was du geschrieben hast. Als JSON, das sich in jedem Texteditor lesen lässt.',
   ownDataDownload: 'Herunterladen',
   correct: 'Berichtigen',
   correctText:
@@ -35,8 +35,8 @@ export const de = {
   leaveLead:
     'Gelöscht wird alles zu {email}: Antworten und Plätze, was du von dir erzählt hast, Konten, Gespräche, Einwilligungen, was du abonniert hast, Mails, die noch nicht hinaus sind, Entwürfe, und dass du hier warst.',
   leaveStays:
-    'Vergangene Abende, die du gegeben hast, bleiben ohne deinen Namen stehen. Wer keine Mails mehr wollte, dessen Nein bleibt als Prüfsumme.',
-  leaveDuties: 'Erst noch: Diese Abende gibst du allein',
+    'Vergangene Abende, die du ausgerichtet hast, bleiben ohne deinen Namen stehen. Wer keine Mails mehr wollte, dessen Nein bleibt als Prüfsumme.',
+  leaveDuties: 'Erst noch: Diese Abende richtest du allein aus',
   leaveDutiesText:
     'Gäste verlassen sich darauf. Gib sie an jemanden weiter oder sag sie ab, dann kannst du gehen.',
   leaveHandOver: 'Weitergeben',
@@ -46,10 +46,10 @@ export const de = {
 
 export const en: SameKeys<typeof de> = {
   ownData: 'My data',
-  ownDataLead: 'Everything that is here about {email}: to take along, to tidy up, to delete.',
+  ownDataLead: 'Everything here about {email}: to take along, to tidy up, to delete.',
   ownDataFile: 'As a file',
   ownDataFileText:
-    'Your details, answers, accounts, consents with their wording and time, what you host and what you wrote. As JSON, which any text editor can read.',
+    'Your details, replies, accounts, consents with their wording and time, what you host and what you wrote. As JSON, which any text editor can read.',
   ownDataDownload: 'Download',
   correct: 'Correct',
   correctText:
@@ -73,12 +73,12 @@ export const en: SameKeys<typeof de> = {
   sessionEnded: 'You are signed out there.',
   leave: 'Delete everything',
   leaveText:
-    'Your answers, accounts, words and emails are gone at once and everywhere. Nobody can bring them back.',
+    'Your replies, accounts, words and emails are gone at once and everywhere. Nobody can bring them back.',
   leaveGoOn: 'Go on to deleting',
   leaveLead:
-    'All about {email} is deleted: answers and places, what you said of yourself, accounts, conversations, consents, what you follow, emails that have not gone out yet, drafts, and that you were here.',
+    'Everything about {email} is deleted: replies and places, what you said of yourself, accounts, conversations, consents, what you follow, emails that haven’t gone out yet, drafts, and that you were here.',
   leaveStays:
-    'Past evenings that you hosted stay, without your name. The no of whoever wanted no more emails stays as a checksum.',
+    'Past evenings that you hosted stay, without your name. If you asked for no more emails, that no stays as a checksum.',
   leaveDuties: 'First: these evenings you host alone',
   leaveDutiesText: 'Guests rely on them. Hand them over to somebody or cancel them, and you can go.',
   leaveHandOver: 'Hand over',

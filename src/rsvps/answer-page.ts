@@ -37,6 +37,7 @@ export async function showAnswerForm(
   const { say, language } = req.visit;
   const { going } = await peopleCounted(db, tweetup.id);
   const { startsAt, zone } = tweetup;
+  const yes = isFull(tweetup, going) ? 'waiting-list' : 'a-place';
   const others = asked ? answers.filter((answer) => answer !== asked) : [];
   show(req, res, {
     template: 'rsvps/answer-page',
@@ -46,11 +47,11 @@ export async function showAnswerForm(
       back: addressOf(tweetup),
       facts: `${shortDay(startsAt, zone, language)}, ${timeSpan(tweetup, language)} · ${tweetup.venue}, ${city.name}`,
       question: say(asked ? leads[asked] : 'rsvps.areYouComing'),
-      form: answerFormView(filled, asked, say),
+      form: answerFormView(filled, { asked, yes }, say),
       action: `${addressOf(tweetup)}/rsvp`,
-      others: others.map((answer) => ({ answer, label: answerLabel(answer, say) })),
+      others: others.map((answer) => ({ answer, label: answerLabel(answer, say, yes) })),
       full:
-        asked !== 'no' && isFull(tweetup, going)
+        asked !== 'no' && yes === 'waiting-list'
           ? say('tweetups.full', { count: tweetup.capacity ?? 0 })
           : '',
     },

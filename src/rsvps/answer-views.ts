@@ -15,23 +15,30 @@ const short = { yes: 'rsvps.yes', maybe: 'rsvps.maybe', no: 'rsvps.no' } as cons
   string
 >;
 
+/** Where everything is taken a yes is a place in line, and its button says so. */
+export type YesMeans = 'a-place' | 'waiting-list';
+
 /** @param main the large one, which comes first: nobody who wants to say no finds a yes above it */
-export function answerButtons(main: Answer, say: Say) {
+export function answerButtons(main: Answer, say: Say, yes: YesMeans = 'a-place') {
   return [main, ...answers.filter((answer) => answer !== main)].map((answer) => ({
     answer,
-    label: answerLabel(answer, say),
-    short: answer === main ? answerLabel(answer, say) : say(short[answer]),
+    label: answerLabel(answer, say, yes),
+    short: answer === main ? answerLabel(answer, say, yes) : say(short[answer]),
     isMain: answer === main,
   }));
 }
 
-export function answerLabel(answer: Answer, say: Say): string {
-  return say(labels[answer]);
+export function answerLabel(answer: Answer, say: Say, yes: YesMeans = 'a-place'): string {
+  return say(answer === 'yes' && yes === 'waiting-list' ? 'rsvps.waitButton' : labels[answer]);
 }
 
-/** @param asked by the link that led here: there is one button then, else all three */
-export function answerFormView(filled: Filled<AnswerField>, asked: Answer | undefined, say: Say) {
-  const buttons = answerButtons(asked ?? 'yes', say);
+/** @param given.asked by the link that led here: there is one button then, else all three */
+export function answerFormView(
+  filled: Filled<AnswerField>,
+  { asked, yes }: { asked: Answer | undefined; yes: YesMeans },
+  say: Say,
+) {
+  const buttons = answerButtons(asked ?? 'yes', say, yes);
   return {
     ...fieldsView(answerForm, filled, say),
     remember: filled.submitted?.remember === 'yes',

@@ -7,10 +7,12 @@ import type { Dependencies } from '../web/dependencies.ts';
 import type { Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import type { Answer } from './answer-values.ts';
+import type { YesMeans } from './answer-views.ts';
 import { nameForm, readAnswer } from './form.ts';
 import { questionView, type RefusedAnswer } from './question-views.ts';
 import { answerAsGuest, type Guest } from './guest.ts';
 import { asksToFollow, followFromAnswer } from './instead/instead-pages.ts';
+import { hasRoomFor, isHostOf } from './places.ts';
 import { noteAnsweredHere } from './remembered/pages.ts';
 import { showClosed, showRefused } from './refusal-pages.ts';
 import { correctWhoWasThere } from './thanking.ts';
@@ -122,9 +124,20 @@ export async function showOwn(
   site.show(req, res, {
     template: 'rsvps/question',
     page: { title: say('rsvps.fromMailTitle', { title: tweetup.title }), isPrivate: true },
-    view: questionView({ guest, here, refused: isOfSelf ? undefined : refused }, say),
+    view: questionView(
+      { guest, here, refused: isOfSelf ? undefined : refused, yes: await whatYesMeans(site, guest) },
+      say,
+    ),
     status: refused ? 422 : 200,
   });
+}
+
+/** Whoever has a place, or hosts, does not wait. */
+async function whatYesMeans({ db }: Dependencies, { tweetup, rsvp, answersAs }: Guest): Promise<YesMeans> {
+  if (tweetup.capacity === null || rsvp?.place === 'going') return 'a-place';
+  const personId = answersAs.by === 'person' ? answersAs.person.id : rsvp?.personId;
+  if (personId && (await isHostOf(db, tweetup, personId))) return 'a-place';
+  return (await hasRoomFor(db, tweetup, 1)) ? 'a-place' : 'waiting-list';
 }
 
 /** Nothing was changed, and everything they entered stays in the form. */

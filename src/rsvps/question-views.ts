@@ -3,7 +3,7 @@ import { fieldsView, type Filled } from '../forms/field-views.ts';
 import type { Say } from '../language/translate.ts';
 import { shortDay, timeSpan } from '../time/phrases.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
-import { answerButtons, answerLabel } from './answer-views.ts';
+import { answerButtons, answerLabel, type YesMeans } from './answer-views.ts';
 import type { Answer } from './answer-values.ts';
 import { nameForm } from './form.ts';
 import type { Guest } from './guest.ts';
@@ -14,10 +14,14 @@ export type RefusedAnswer =
   /** Of a first answer by a link. */
   | ({ readonly outcome: 'wrong-name' } & Filled<'name'>);
 
-export function questionView(
-  { guest, here, refused }: { guest: Guest; here: string; refused: RefusedAnswer | undefined },
-  say: Say,
-) {
+interface Question {
+  readonly guest: Guest;
+  readonly here: string;
+  readonly refused: RefusedAnswer | undefined;
+  readonly yes: YesMeans;
+}
+
+export function questionView({ guest, here, refused, yes }: Question, say: Say) {
   const { tweetup, city, rsvp, preselected } = guest;
   const { startsAt, zone } = tweetup;
   const naming = refused?.outcome === 'wrong-name' ? refused : { submitted: { name: guest.name } };
@@ -29,7 +33,11 @@ export function questionView(
     facts: `${shortDay(startsAt, zone, say.language)}, ${timeSpan(tweetup, say.language)} · ${tweetup.venue}, ${city.name}`,
     action: here,
     question: change ? changeQuestion(change, say) : areYouComing(guest.name, say),
-    buttons: change ? changeButtons(change, say) : answerButtons(preselected || 'yes', say),
+    buttons: change ? changeButtons(change, say, yes) : answerButtons(preselected || 'yes', say, yes),
+    full:
+      yes === 'waiting-list' && preselected !== 'no'
+        ? say('tweetups.full', { count: tweetup.capacity ?? 0 })
+        : '',
     problem: refused?.outcome === 'no-answer' ? say('rsvps.answerMissing') : '',
     invited: guest.invitedBy ? say('rsvps.invitedBy', { name: guest.invitedBy }) : '',
     onlyTheButton: say('rsvps.onlyTheButton', { email: guest.email }),
@@ -55,9 +63,9 @@ function changeQuestion({ from, to }: Change, say: Say): string {
 }
 
 /** What was asked for, and that it stays as it was. */
-function changeButtons({ from, to }: Change, say: Say) {
+function changeButtons({ from, to }: Change, say: Say, yes: YesMeans) {
   return [
-    { answer: to, label: answerLabel(to, say), isMain: true },
+    { answer: to, label: answerLabel(to, say, yes), isMain: true },
     { answer: from, label: say(keep[from]), isMain: false },
   ];
 }

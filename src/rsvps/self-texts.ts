@@ -31,10 +31,10 @@ export const de = {
   },
   mayInviteHint: 'Durch uns, ohne deine Adresse zu sehen. Du kannst es hier jederzeit zurücknehmen.',
   invitedAgainWhy:
-    'Diese Mail bekommst du, weil du bei „{title}“ gesagt hast, dass {host} (Gastgeber:in) dich zum nächsten Abend einladen darf. Deine Adresse hat nur {site}.',
+    'Diese Mail bekommst du, weil du bei „{title}“ gesagt hast, dass {host} dich zum nächsten Abend einladen darf. Deine Adresse hat nur {site}.',
   tooLateTitle: 'Die Antwortfrist ist vorbei',
   tooLateText:
-    'Die Gastgeber:innen haben um Antworten bis zu einem früheren Tag gebeten. Frag sie auf der Seite des Abends, ob es noch geht; absagen kannst du jederzeit.',
+    'Bis zu einem früheren Tag war um Antworten gebeten. Frag auf der Seite des Abends, ob es noch geht; absagen kannst du jederzeit.',
 } as const;
 
 export const en: SameKeys<typeof de> = {
@@ -52,12 +52,12 @@ export const en: SameKeys<typeof de> = {
   guestsHint: 'Anyone who said yes or maybe or is waiting, and {names}.',
   nobody: 'No one',
   nobodyHint: 'Only {names}. It stays that way if you choose nothing.',
-  nameToBeSeen: 'On the list you need a name. A first name is enough.',
-  doYouBring: 'Are you bringing somebody along?',
-  bringsNobody: 'Nobody',
+  nameToBeSeen: 'To be on the list you need a name. A first name is enough.',
+  doYouBring: 'Are you bringing anyone?',
+  bringsNobody: 'No one',
   brings: { one: 'One person', other: '{count} people' },
   photosQuestion: 'May you be in pictures?',
-  photosHint: 'When somebody takes photos. If you say nothing, it is a no.',
+  photosHint: 'If someone takes photos. If you say nothing, it’s a no.',
   photosYes: 'Yes, gladly',
   photosNo: 'No, please don’t',
   theNextEvening: 'Next time',
@@ -65,10 +65,10 @@ export const en: SameKeys<typeof de> = {
     one: '{names} may invite me to the next evening',
     other: '{names} may invite me to the next evening',
   },
-  mayInviteHint: 'Through us, without seeing your address. You can take it back here at any time.',
+  mayInviteHint: 'Through us; they don’t see your address. You can take it back here at any time.',
   invitedAgainWhy:
-    'You get this mail because you said at “{title}” that {host} (the host) may invite you to the next evening. Only {site} has your address.',
-  tooLateTitle: 'The time for answers is over',
+    'You get this email because you said at “{title}” that {host} may invite you to the next evening. Only {site} has your address.',
+  tooLateTitle: 'It’s too late to reply',
   tooLateText:
-    'The hosts asked for answers until an earlier day. Ask them on the page of the evening whether it still works; you can say no at any time.',
+    'Replies were asked for by an earlier day. Ask on the evening’s page whether it still works; you can say no at any time.',
 };

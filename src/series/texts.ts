@@ -109,7 +109,7 @@ export const de = {
   draftPublishesWords:
     'Aus deiner Reihe ist der nächste Entwurf geworden. Wenn du nichts tust, veröffentlicht er sich am {day} von selbst:',
   draftStuckWords:
-    'Dieser Abend wollte sich veröffentlichen, aber den Hashtag #{hashtag} hat um diese Zeit schon ein anderer Tweetup. Gib ihm einen anderen, dann geht es weiter:',
+    'Dieser Abend wollte sich veröffentlichen, aber den Hashtag #{hashtag} hat um diese Zeit schon ein anderer Abend. Gib ihm einen anderen, dann geht es weiter:',
   draftSeeAndPublish: 'Ansehen und veröffentlichen',
   draftLeaveOutWords: 'Passt der Tag nicht? Auf der Seite änderst du ihn, oder du lässt ihn ausfallen.',
   draftPublishedSubject: 'Veröffentlicht: {name}',
@@ -123,15 +123,16 @@ export const de = {
 export const en: SameKeys<typeof de> = {
   seriesWord: 'Series',
   newSeries: 'Set up a series',
-  newSeriesLead: 'For evenings that come again: we put each before you as a draft, you have a look.',
+  newSeriesLead:
+    'For evenings that come round again: we put each before you as a draft, and you have a look.',
   newSeriesHint: 'Should it come again, every first Thursday for example?',
   makeSeriesHeading: 'Make it a series',
   makeSeriesLead: 'This evening becomes its first. The next ones have what this one says.',
   editSeries: 'Change the series',
   editSeriesLead:
-    'Drafts that you have not touched change with it. Evenings that are announced stay as they are.',
+    'Drafts that you haven’t touched change with it. Evenings that are announced stay as they are.',
   seriesChangedMeanwhile:
-    'Meanwhile somebody else has changed the series. Have a look, and save once more if yours is to count.',
+    'Somebody else has changed the series in the meantime. Have a look, and save again if yours should count.',
   seriesRule: 'The series',
   seriesRuleHint:
     'Day, time, place and words of the first evening follow below. All others begin with them, and you can change each one.',
@@ -160,11 +161,11 @@ export const en: SameKeys<typeof de> = {
   ownRule: 'A rule of your own',
   ownRuleHint: 'An RRULE as calendars write it (RFC 5545), for example FREQ=MONTHLY;BYMONTHDAY=15',
   ruleWrong:
-    'No days come out of this rule. One looks like this: FREQ=MONTHLY;BYMONTHDAY=15. Times of day do not belong in it.',
+    'That rule gives no days. One looks like this: FREQ=MONTHLY;BYMONTHDAY=15. Times of day don’t belong in it.',
   weeksAhead: 'When should we put the next evening before you?',
   weeksAheadCount: { one: 'One week before', other: '{count} weeks before' },
   publishing: 'And then?',
-  publishByClick: 'I publish every evening with one click. You write to me when one waits.',
+  publishByClick: 'I publish every evening with one click. You email me when one is waiting.',
   publishByItself: 'It publishes itself after a week, unless I do something.',
   startSeries: 'Set up the series',
   saveSeries: 'Save the series',
@@ -200,7 +201,7 @@ export const en: SameKeys<typeof de> = {
   onHoliday: 'Public holiday: {holiday}',
   endSeries: 'End the series',
   endSeriesHint:
-    'Evenings that are announced stay. Drafts that you have not touched vanish, and no new ones come.',
+    'Evenings that are announced stay. Drafts that you haven’t touched vanish, and no new ones come.',
   endSeriesNow: 'Yes, end it',
   resumeSeries: 'The series goes on',
 
@@ -220,16 +221,15 @@ export const en: SameKeys<typeof de> = {
   removeFromSeries: 'Remove',
   dateMovedTo: '{state}, moved to {day}',
   clockChanges: 'The clock changes that night: this evening runs from {starts} to {ends}.',
-
-  draftWaitsSubject: 'A draft waits: {name}',
-  draftWaitsHeading: 'The next evening is there',
+  draftWaitsSubject: 'A draft is waiting: {name}',
+  draftWaitsHeading: 'The next evening is ready',
   draftWaitsWords: 'Your series has made its next draft. Have a look, and publish it with one click:',
   draftPublishesWords:
     'Your series has made its next draft. Unless you do something, it publishes itself on {day}:',
   draftStuckWords:
-    'This evening wanted to publish itself, but another tweetup has the hashtag #{hashtag} around that time. Give it another one, then it goes on:',
+    'This evening wanted to publish itself, but another evening has the hashtag #{hashtag} around that time. Give it another one, then it goes on:',
   draftSeeAndPublish: 'See and publish it',
-  draftLeaveOutWords: 'The day does not suit? On its page you change it, or leave it out.',
+  draftLeaveOutWords: 'Doesn’t the day suit? On its page you change it, or leave it out.',
   draftPublishedSubject: 'Published: {name}',
   draftPublishedHeading: 'The next evening is announced',
   draftPublishedWords: 'The next evening of your series has published itself. Now invite the first guests:',

@@ -41,29 +41,29 @@ export const de = {
   forMachinesText:
     'Alles, was öffentlich angekündigt ist, gibt es auch als JSON, ohne Schlüssel und von jeder Seite aus zu lesen. Was es sagt, ist in OpenAPI beschrieben.',
   apiDescribed: 'Beschreibung der Schnittstelle (OpenAPI)',
-  apiTweetups: 'Kommende Tweetups als JSON',
+  apiTweetups: 'Kommende Abende als JSON',
 } as const;
 
 export const en: SameKeys<typeof de> = {
   ...follow.en,
   description: 'Evenings for people who talk openly about their work.',
-  heading: 'Miss nothing',
-  lead: 'New evenings as you like to get them. Moved and cancelled ones change in the calendar by themselves.',
+  heading: 'Don’t miss anything',
+  lead: 'New evenings, the way you like to get them. If one moves or is cancelled, it changes in your calendar by itself.',
   googleCalendar: 'Google Calendar',
   appleAndOutlook: 'Apple and Outlook',
   calendarsHeading: 'Keep it in your calendar',
   calendarFile: 'Calendar address (iCalendar)',
   ownCalendarReaders:
-    'Whoever runs the calendar reads along: with Google, Google sees where you go. On a device of your own nobody else does.',
+    'Whoever runs the calendar can read it: with Google, Google sees where you go. On your own device nobody else does.',
   ownCalendar: 'Your calendar',
   ownCalendarName: '{site}: my evenings',
   ownCalendarLead:
-    'All evenings that you come to or host, in your calendar. What changes, changes there by itself.',
+    'All evenings you’re coming to or hosting, in your calendar. What changes here changes there by itself.',
   ownCalendarSecret:
-    'The address is secret: whoever knows it sees where you go. Make a new one if it has come into the wrong hands.',
-  ownCalendarMake: 'Make an address',
+    'The address is secret: anyone who knows it sees where you go. Make a new one if it has fallen into the wrong hands.',
+  ownCalendarMake: 'Connect a calendar',
   ownCalendarRenew: 'New address',
-  ownCalendarEnd: 'Take the address away',
+  ownCalendarEnd: 'Disconnect',
   feed: 'Feed (Atom)',
   rss: 'RSS',
   jsonFeed: 'JSON Feed',
@@ -83,5 +83,5 @@ export const en: SameKeys<typeof de> = {
   forMachinesText:
     'Everything that is announced publicly is there as JSON as well, without a key and to be read from any page. What it says is described in OpenAPI.',
   apiDescribed: 'Description of the interface (OpenAPI)',
-  apiTweetups: 'Coming tweetups as JSON',
+  apiTweetups: 'Coming evenings as JSON',
 };

@@ -1,22 +1,24 @@
 // What is said about tweetups: lists, and the page of an evening.
 import type { SameKeys } from '../language/texts.ts';
-import * as announcing from './announcing-texts.ts';
+import * as refusal from './announcing/refusal-texts.ts';
+import * as announcing from './announcing/texts.ts';
 
 export const de = {
   // The mail that confirms an announcement.
-  announcementSubject: 'Bestätige deinen Tweetup',
+  announcementSubject: 'Bestätige deinen Abend',
   announcementPreview: 'Nur noch bestätigen, dann ist er veröffentlicht.',
   announcementHeading: 'Nur noch bestätigen',
   announcementWords:
-    'Mit deiner Adresse wurde ein Tweetup angekündigt. Sieh ihn dir an und bestätige ihn, dann ist er veröffentlicht, und du bist angemeldet.',
+    'Mit deiner Adresse wurde ein Abend angekündigt. Sieh ihn dir an und bestätige ihn, dann ist er veröffentlicht, und du bist angemeldet.',
   announcementButton: 'Ansehen und bestätigen',
   announcementLasts: 'Der Link gilt sieben Tage.',
   announcementWhy:
     'Diese Mail bekommst du, weil jemand deine Adresse bei {site} eingetragen hat. Warst du das nicht, dann mach einfach nichts: Nach sieben Tagen ist alles gelöscht.',
   ...announcing.de,
+  ...refusal.de,
   isThere: { one: '{names} ist da', other: '{names} sind da' },
   invitedBy: { one: '{names} lädt ein', other: '{names} laden ein' },
-  hostedBy: { one: 'Gastgeber:in: {names}', other: 'Gastgeber:innen: {names}' },
+  hostedBy: { one: 'Mit {names}', other: 'Mit {names}' },
 
   forHosts: 'Für Gastgeber:innen',
   invite: 'Einladen',
@@ -39,7 +41,7 @@ export const de = {
   areWaiting: '{count} auf der Warteliste',
   mayCome: '{count} vielleicht',
   seeAll: 'Alle ansehen',
-  whatTheyWorkOn: 'woran sie arbeiten und wie du ihnen folgst',
+  whatTheyWorkOn: 'woran sie arbeiten, und wo du sie findest',
   followEachOther: 'Einander folgen',
   firstPost: 'Weitersagen auf deinem Netz',
   firstPostText: 'Ein erster Satz für dein Netz. Ändere ihn, wie du magst:',
@@ -103,16 +105,17 @@ export const de = {
 } as const;
 
 export const en: SameKeys<typeof de> = {
-  announcementSubject: 'Confirm your tweetup',
-  announcementPreview: 'One more button, and it is there for everybody.',
-  announcementHeading: 'One more button',
+  announcementSubject: 'Confirm your evening',
+  announcementPreview: 'One last step, and your evening is live.',
+  announcementHeading: 'One last step',
   announcementWords:
-    'A tweetup was announced with your address. Look at it and confirm it: then it is there for everybody, and you are signed in.',
-  announcementButton: 'Look and confirm',
+    'An evening was announced with your address. Look at it and confirm: then it’s live, and you’re signed in.',
+  announcementButton: 'View and confirm',
   announcementLasts: 'The link is good for seven days.',
   announcementWhy:
-    'You get this email because somebody entered your address at {site}. If that was not you, simply do nothing: after seven days everything is deleted.',
+    'You get this email because somebody entered your address at {site}. If that wasn’t you, simply do nothing: after seven days everything is deleted.',
   ...announcing.en,
+  ...refusal.en,
   isThere: { one: '{names} will be there', other: '{names} will be there' },
   invitedBy: { one: '{names} is hosting', other: '{names} are hosting' },
   hostedBy: { one: 'Host: {names}', other: 'Hosts: {names}' },
@@ -120,8 +123,8 @@ export const en: SameKeys<typeof de> = {
   forHosts: 'For hosts',
   invite: 'Invite',
   sign: 'Print the sign',
-  guestCount: { one: '{count} answer', other: '{count} answers' },
-  announcedHeading: 'Your evening is up!',
+  guestCount: { one: '{count} reply', other: '{count} replies' },
+  announcedHeading: 'Your evening is live!',
   announcedText: 'And now: invite the first ones, spread the word, hang the sign in the window.',
   nowLead: 'Now.',
   nowUntil: 'The evening is on, until {end}. Come over!',
@@ -132,18 +135,18 @@ export const en: SameKeys<typeof de> = {
   whoWasThere: 'Who was there',
   hadInvited: '{name} hosted this evening.',
   fewComing: 'Two people make an evening, too.',
-  nobodyShown: 'Those who were there are not shown to everybody.',
+  nobodyShown: 'Those who were there aren’t shown to everyone.',
   othersToo: { one: 'and one more', other: 'and {count} more' },
   areComing: { one: '{count} is coming', other: '{count} are coming' },
   areWaiting: '{count} on the waiting list',
   mayCome: '{count} maybe',
-  seeAll: 'See everybody',
-  whatTheyWorkOn: 'what they work on and how to follow them',
+  seeAll: 'See everyone',
+  whatTheyWorkOn: 'what they’re working on, and where to find them',
   followEachOther: 'Follow each other',
   firstPost: 'Spread the word on your network',
   firstPostText: 'A first sentence for your network. Change it as you like:',
-  hostPostText: 'On {day} I am hosting “{title}” in {city}. Will you come? #{hashtag}',
-  youInvite: 'You are the host',
+  hostPostText: 'On {day} I’m hosting “{title}” in {city}. Will you come? #{hashtag}',
+  youInvite: 'You’re the host',
   showYourselfToo: 'Show yourself to the others',
   postText: 'On {day} I’ll be at “{title}” in {city}. Will you join me? #{hashtag}',
   shareText:
@@ -156,8 +159,8 @@ export const en: SameKeys<typeof de> = {
   howToWatch: 'More about watching a hashtag',
   answerTimePlace: 'Reply, place and calendar',
   nextEvening: 'The next evening',
-  overText: 'The evening is over, the list stays. Take it along while you still see the faces.',
-  changeAnswer: 'Look at it or change it',
+  overText: 'The evening is over, the list stays. Take it with you while you still remember faces.',
+  changeAnswer: 'View or change it',
   hashtag: 'Hashtag',
   copyHashtag: 'Copy the hashtag',
   timeAndPlace: 'Being there',
@@ -174,7 +177,7 @@ export const en: SameKeys<typeof de> = {
   calendarsStandStill: 'In Google and Outlook.com the entry stays as it is, even if the evening moves.',
   map: 'Map',
   share: 'Spread the word',
-  shareByMail: 'Mail',
+  shareByMail: 'Email',
   copyAddress: 'Copy link',
   shareByDevice: 'Share',
   full: {
@@ -184,7 +187,7 @@ export const en: SameKeys<typeof de> = {
   description160: '{day}, {time}, {venue} in {city}. #{hashtag}',
   signTitle: 'Sign: {title}',
   signText:
-    'What are you working on? What are you unsure about? Sit down with us and tell. Post with the hashtag, so that we find each other again.',
+    'What are you working on? What are you unsure about? Sit down with us and tell us. Post with the hashtag, so that we find each other again.',
   signSmall: 'Small, for the table (A6)',
   signLarge: 'Large, for the window (A4)',
   signHint: 'Print this page and hang it in the window or put it on the table.',
@@ -192,8 +195,8 @@ export const en: SameKeys<typeof de> = {
   mastodonTitle: 'Post on Mastodon',
   mastodonServer: 'Where are you at home?',
   mastodonHint:
-    'Best of all your account: then your browser remembers where you are at home, and we ask only once. The server alone will do, too. We do not remember it.',
+    'Best of all your account: then your browser remembers where you’re at home, and we ask only once. The server alone will do, too. We don’t remember it.',
   mastodonKnown: 'Your browser has remembered your server.',
   mastodonOpen: 'Open on {server}',
-  mastodonWrong: 'That is not a server. One looks like this: example.social',
+  mastodonWrong: 'That isn’t a server. One looks like this: example.social',
 };

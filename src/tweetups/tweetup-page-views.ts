@@ -152,17 +152,18 @@ function answerView(seen: Seen, going: number, { said }: Done) {
   const { tweetup, phase, isDraft, viewer, remembered, now, say } = seen;
   const action = `${addressOf(tweetup)}/rsvp`;
   const own = seen.own ?? remembered?.own;
+  const yes = isFull(tweetup, going) ? 'waiting-list' : 'a-place';
   return {
     isOpen: phase !== 'after' && !tweetup.cancelledAt && !isDraft,
     own: own ? { heading: ownHeading(own, phase, say), address: action } : null,
     action,
-    buttons: answerButtons('yes', say),
-    form: answerFormView({}, undefined, say),
+    buttons: answerButtons('yes', say, yes),
+    form: answerFormView({}, { asked: undefined, yes }, say),
     needsAddress: viewer === null && remembered === null,
     remembered: remembered && rememberedView(remembered.person, addressOf(tweetup), say),
     wasForgotten: said === 'forgotten',
     placesLeft: placesText(placesToTell(tweetup.capacity, going), say),
-    full: isFull(tweetup, going) ? say('tweetups.full', { count: tweetup.capacity ?? 0 }) : '',
+    full: yes === 'waiting-list' ? say('tweetups.full', { count: tweetup.capacity ?? 0 }) : '',
     houseRules: tweetup.houseRules,
     ...deadlineView(tweetup, now, say),
   };

@@ -35,7 +35,7 @@ export const de = {
   stepFollow: 'Folgen',
   stepFollowText: 'Alle gehen mit einer Liste heim, mit der sie sich überall wiederfinden.',
   announceFirst: 'Den ersten Abend ankündigen',
-  noTweetupWithHashtag: 'Mit diesem Hashtag gibt es hier noch keinen Tweetup.',
+  noTweetupWithHashtag: 'Mit diesem Hashtag gibt es hier noch keinen Abend.',
 } as const;
 
 export const en: SameKeys<typeof de> = {
@@ -48,7 +48,7 @@ export const en: SameKeys<typeof de> = {
   homeTitle: 'Work Out Loud: evenings in your city',
   homeHeading: 'Tell us what fills your day.',
   homeLead:
-    'One evening, one table, a few people from your city. Even if you are still looking. No talks, no marketing, no account.',
+    'One evening, one table, a few people from your city. Even if you’re still looking. No talks, no marketing, no account.',
   whichCity: 'Which city are you in?',
   lookUp: 'See what’s on',
   comingUp: 'What’s on',
@@ -62,15 +62,15 @@ export const en: SameKeys<typeof de> = {
   ofSeries: 'Series {name}',
   emptyHeading: 'Nothing announced yet',
   emptyPageHeading: 'Nothing further announced yet',
-  emptyLead: 'Then you begin. You need no more than a table and an evening. This is how it goes:',
+  emptyLead: 'Then you begin. All you need is a table and an evening. This is how it goes:',
   stepAnnounce: 'Announce',
-  stepAnnounceText: 'Somebody names an evening, a place and a hashtag. Two minutes, one form.',
-  stepAnswer: 'Answer',
-  stepAnswerText: 'Whoever likes says yes, maybe or no with one click from the email. No account.',
+  stepAnnounceText: 'Someone names an evening, a place and a hashtag. Two minutes, one form.',
+  stepAnswer: 'Reply',
+  stepAnswerText: 'With one click from the email you say yes, maybe or no. No account.',
   stepMeet: 'Meet',
-  stepMeetText: 'You sit in one room and talk honestly about what you are working on.',
+  stepMeetText: 'You sit in one room and talk honestly about what you’re working on.',
   stepFollow: 'Follow',
-  stepFollowText: 'Everybody goes home with a list to find each other by, everywhere.',
+  stepFollowText: 'Everyone goes home with a list to find each other by, everywhere.',
   announceFirst: 'Announce the first evening',
-  noTweetupWithHashtag: 'There is no tweetup with this hashtag here yet.',
+  noTweetupWithHashtag: 'There’s no evening with this hashtag here yet.',
 };

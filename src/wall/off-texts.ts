@@ -23,7 +23,7 @@ export const de = {
   offAuthorPress: 'Drück dann hier. Wir sehen im Hintergrund in deinem Profil nach.',
   offAuthorLook: 'Nachsehen und wegnehmen',
   offAuthorAfter:
-    'Alle deine Posts verschwinden von allen Wänden dieser Seite, und es kommen keine neuen. Danach kannst du den Link wieder herausnehmen.',
+    'Alle deine Posts verschwinden von allen Pinnwänden dieser Seite, und es kommen keine neuen. Danach kannst du den Link wieder herausnehmen.',
   offAuthorAsked: 'Wir sehen gerade nach. Das dauert meist nur ein paar Sekunden.',
   offAuthorNotFound:
     'In deinem Profil haben wir den Link nicht gefunden. Manche Netze zeigen Änderungen erst nach einigen Minuten: Versuch es dann noch einmal.',
@@ -43,24 +43,24 @@ export const de = {
   askedOffWords:
     'Jemand sagt, ein Post auf der Pinnwand deines Abends sei der eigene und solle weg. Du entscheidest.',
   askedOffButton: 'Ansehen',
-  askedOffWhy: 'Diese Mail bekommst du höchstens einmal am Tag, weil du diesen Abend veranstaltest.',
+  askedOffWhy: 'Diese Mail bekommst du höchstens einmal am Tag, weil du diesen Abend ausrichtest.',
 } as const;
 
 export const en: SameKeys<typeof de> = {
   offTitle: 'Take a post off the wall',
-  offDone: 'It is gone, and does not come again.',
-  offAsked: 'We have asked the hosts. They will have a look.',
+  offDone: 'It’s gone, and won’t come back.',
+  offAsked: 'We’ve asked the hosts. They’ll have a look.',
   offTheirs:
-    'These are your posts on this wall. What you take off does not come again. What you put up by hand stays otherwise, even if you say no.',
+    'These are your posts on this wall. What you take off won’t come back. What you pinned by hand stays otherwise, even if you say no.',
   takeThisOff: 'Take it off',
   takeAllOff: 'Take all of mine off',
   offAskLead:
-    'Is this your post, and you do not want it here? Then we ask the hosts. You need no account. Deleting it where you wrote it helps as well.',
+    'Is this your post, and you don’t want it here? Then we ask the hosts. You don’t need an account. Deleting it where you wrote it helps as well.',
   offAsk: 'Ask the hosts',
   offByProfile: 'Without asking: show by your profile that it is yours',
   offAuthorTitle: 'Take all your posts off the wall',
   offAuthorLead:
-    'You need no account here: that the posts are yours is shown by a link in your profile. Nobody but you can write it there.',
+    'You don’t need an account here: a link in your profile shows that the posts are yours. Nobody but you can write it there.',
   offAuthorMastodon: 'Write this address into a field of your profile (“Edit profile”, “Extra fields”):',
   offAuthorBluesky: 'Write this address into the description of your profile (“Edit profile”):',
   offAuthorBlog: 'Put this link on the front page of your blog:',
@@ -70,17 +70,17 @@ export const en: SameKeys<typeof de> = {
     'All your posts disappear from all walls of this site, and no new ones come. After that you can take the link out again.',
   offAuthorAsked: 'We are looking right now. It usually takes a few seconds.',
   offAuthorNotFound:
-    'We did not find the link in your profile. Some networks show changes only after a few minutes: please try again then.',
-  offAuthorUnanswered: 'Your network did not answer just now. Please try again later.',
+    'We didn’t find the link in your profile. Some networks show changes only after a few minutes: please try again then.',
+  offAuthorUnanswered: 'Your network didn’t answer just now. Please try again later.',
   offAuthorDone: 'All your posts are gone, and no new ones come any more.',
-  offAuthorBack: 'You can still put up posts by hand. If you want to take all this back, write to us:',
+  offAuthorBack: 'You can still pin posts by hand. If you want to take all this back, write to us:',
   offBackTitle: 'Show them again after all',
   offBackLead:
-    'The same link does it: put it into your profile once more, and tell us which one it is. We have not kept it.',
+    'The same link does it: put it into your profile again, and tell us which one it is. We haven’t kept it.',
   offBackAccount: 'Your account or blog',
   offBackLook: 'Look, and show them again',
   offBackAsked: 'We are looking at your profile right now. If the link is there, your posts come back.',
-  offBackWrong: 'That is not the account with which you took your posts off.',
+  offBackWrong: 'That isn’t the account with which you took your posts off.',
   offWhich: 'Find the post on the wall and press “Yours? Take it off” there.',
   askedOffSubject: 'Please look at a post: {title}',
   askedOffHeading: 'Somebody wants a post off the wall',

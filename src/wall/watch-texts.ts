@@ -34,7 +34,7 @@ export const de = {
 
 export const en: SameKeys<typeof de> = {
   watchHeading: 'How to keep #{hashtag} in view',
-  watchLead: 'All networks together are here on the wall. If you would rather read along at your place:',
+  watchLead: 'All networks together are here on the wall. If you’d rather read along on your own network:',
   watchOpen: 'Open #{hashtag} on {network}',
   watchMastodonFind: 'Type #{hashtag} into the search of your server and open the hashtag.',
   watchMastodonFollow: 'Press “Follow hashtag”: the posts are then on your home page.',
@@ -47,7 +47,8 @@ export const en: SameKeys<typeof de> = {
   watchBlueskyFeed:
     'If somebody has built a feed for the hashtag, it is under “Feeds”: “Pin feed” gives it a place of its own on your home page.',
   watchXOpen: 'Open the hashtag while you are signed in, and change from “Top” to “Latest”.',
-  watchXSave: 'Press the three dots beside the search, then “Save search”. Columns are only for who pays.',
+  watchXSave:
+    'Press the three dots beside the search, then “Save search”. Columns are only for paying users.',
   watchLinkedinOpen:
     'Open the search by the link here. If LinkedIn offers “Follow” at the hashtag, press it.',
   watchLinkedinSort: 'Sort by “Latest” instead of relevance, and make a bookmark: there are no columns.',

@@ -83,7 +83,7 @@ test('while the disk is full, reading works and writing says that it does not; t
   expect(last.text).not.toMatch(/SQLITE|database|disk|\.ts:/i);
   const english = await visitorOf(origin, { 'Accept-Language': 'en' }).post('/new', announcement(9000));
   expect(english.status).toBe(503);
-  expect(english.text).toContain('We cannot write anything down right now');
+  expect(english.text).toContain('We can’t write anything down right now');
 
   const pages = ['/', '/rostock', '/new', '/sign-in', '/about', '/health'];
   const statuses = await Promise.all(pages.map(async (path) => (await stranger.get(path)).status));

@@ -59,7 +59,7 @@ test('hosts see how far an evening came, and can take it back', async () => {
     site.advance(hour);
     const { host, path } = await announced(site, { title: 'Weit bekannt', hashtag: 'WOLWeit' });
     const page = `${path}/fediverse`;
-    expect((await host.get(path)).text).toContain(`href="${page}"`);
+    expect((await host.get(`${path}/edit`)).text).toContain(`href="${page}"`);
     expect((await host.get(page)).text).toContain('wird gleich im Fediverse bekannt gemacht');
     await site.tellOthers();
     expect((await host.get(page)).text).toContain(

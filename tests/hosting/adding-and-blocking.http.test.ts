@@ -85,7 +85,7 @@ test('who is blocked by a host can answer none of their evenings, those they sai
   expect((await host.get(`${lesekreis}/guests`)).text).toContain('Von der Liste genommen.');
   site.advance(20 * minute);
   await site.run('let removed guests go');
-  expect((await host.get(`${lesekreis}/guests`)).text).toContain('Noch hat niemand geantwortet');
+  expect((await host.get(`${lesekreis}/guests`)).text).toContain('Noch keine Antworten');
 
   const third = (await host.post('/new', { ...advent, title: 'Backen', date: '2026-12-17' })).location;
   expect(await answers(third.replace(/\?.*/, ''))).toBe(409);
@@ -96,7 +96,7 @@ test('who is blocked by a host can answer none of their evenings, those they sai
   expect(blocked).toContain('Ben');
   expect(blocked).not.toContain('ben@example.org');
   await host.post('/me/blocked', { unblock: valueOf('unblock', blocked) });
-  expect((await host.get('/me/blocked')).text).toContain('Du hältst niemanden fern.');
+  expect((await host.get('/me/blocked')).text).toContain('Du hast niemanden gesperrt.');
   site.advance(20 * minute);
   expect(await answers(third.replace(/\?.*/, ''))).toBe(303);
 });
@@ -106,7 +106,7 @@ test('taking it back within ten minutes takes the block back too', async () => {
   await answered(site, path, 'ben@example.org');
   const id = await removeEverywhere(host, path);
   await host.post(`${path}/guests`, { undo: id });
-  expect((await host.get('/me/blocked')).text).toContain('Du hältst niemanden fern.');
+  expect((await host.get('/me/blocked')).text).toContain('Du hast niemanden gesperrt.');
 });
 
 async function removeEverywhere(host: Visitor, path: string): Promise<string> {

@@ -70,7 +70,7 @@ test('who is signed in by a mail confirms with the passkey; a device without one
   await withDevice(page, context);
   await page.goto('/sign-in');
   await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
-  await page.getByText('That did not work. Try again, or take the email.').waitFor();
+  await page.getByText('That didn’t work. Try again, or use the email.').waitFor();
   await signedIn(context, 'operator@example.org');
   await page.goto('/admin');
   await page.getByRole('button', { name: 'Confirm with a passkey' }).waitFor();

@@ -5,24 +5,37 @@ import { catalogues, languages, type Language } from '../../src/language/transla
 /** What no sentence says any more, and what it says instead. */
 const banned: Record<Language, readonly { readonly words: RegExp; readonly instead: string }[]> = {
   de: [
-    { words: /gastg(ib|eben)|gebe gast|geben gemeinsam gast/i, instead: 'ausrichten' },
-    { words: /noch ein knopf/i, instead: 'Nur noch bestätigen' },
+    { words: /gastg(ib|eben)|\bgast\b/, instead: 'ausrichten' },
+    { words: /noch ein knopf|erst der knopf/i, instead: 'Nur noch bestätigen' },
     { words: /steht (er|der Abend|dein Abend) für alle da/i, instead: 'ist veröffentlicht' },
-    { words: /ferngehalten/i, instead: 'gesperrt' },
+    { words: /ferngehalten|hältst .* fern/i, instead: 'gesperrt' },
+    { words: /\bTweetups?\b/, instead: 'Abend' },
+    { words: /\b(Wand|Wände|Wänden)\b/, instead: 'Pinnwand' },
+    { words: /kostet nichts/i, instead: 'Eintritt frei' },
+    { words: /\{host\} \(Gastgeber:in\)/, instead: 'der Name allein' },
+    { words: /wie du ihnen folgst/i, instead: 'wo du sie findest' },
   ],
   en: [
-    { words: /\bmails\b|\bmail address/i, instead: 'emails, email address' },
+    { words: /\bmails?\b|\bmail address/i, instead: 'email, email address' },
     { words: /answered this evening/i, instead: 'replied to this event' },
+    { words: /\byour answers?\b|\banswer an evening\b|\bnew answers?\b|has answered/i, instead: 'reply' },
     { words: /\bstands?\b/i, instead: 'is, appears, is listed' },
     { words: /\bin vain\b|\banew\b/i, instead: 'without success, again' },
+    { words: /there for everybody|is up!/i, instead: 'live' },
+    { words: /\bwho (likes|cannot|has the link|pays)\b/i, instead: 'anyone who …, people who …' },
+    { words: /one more button/i, instead: 'One last step' },
+    { words: /\btweetups?\b/i, instead: 'evening' },
+    { words: /\bwaits for a look\b|\bdeed\b/i, instead: 'is waiting for review, action' },
+    { words: /while you still see/i, instead: 'while you still remember faces' },
+    { words: /\(the host\)|\(host\)/, instead: 'the name alone' },
   ],
 };
 
 /** Texts in which a banned word means what a native means by it, each with the reason. */
 const allowed = new Map([
   ['en subscribing.embedRestyledText', 'what stands out from a page'],
-  ['en guestList.homeUnable', 'the account beside a name: the following page is being rewritten'],
-  ['en guestList.onPaper', 'the following page is being rewritten'],
+  ['de operating.guideDescription', 'said once, and explained on that page'],
+  ['en operating.guideDescription', 'said once, and explained on that page'],
 ]);
 
 test('no sentence has a word that native readers stumble over', () => {

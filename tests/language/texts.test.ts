@@ -119,7 +119,7 @@ test('counts are said in the right form', () => {
   const counted = (language: Language) =>
     [0, 1, 2, 11, 101].map((count) => sayIn(language)('people.answerCount', { count }));
   expect(counted('de')).toEqual(['0 Antworten', '1 Antwort', '2 Antworten', '11 Antworten', '101 Antworten']);
-  expect(counted('en')).toEqual(['0 answers', '1 answer', '2 answers', '11 answers', '101 answers']);
+  expect(counted('en')).toEqual(['0 replies', '1 reply', '2 replies', '11 replies', '101 replies']);
 });
 
 test('what is no language of ours is none', () => {

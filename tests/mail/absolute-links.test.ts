@@ -59,7 +59,9 @@ test('the calendar that comes along leads to the site, and is named after it', (
   expect(files.length).toBeGreaterThan(2);
   for (const { content } of files) {
     const file = textOf(content).replaceAll(/\r\n /g, '');
-    expect(/^URL[^:]*:(.*)$/m.exec(file)?.[1]).toMatch(new RegExp(`^${site.origin}/(?:rostock/[\\w-]+|me/circles)`));
+    expect(/^URL[^:]*:(.*)$/m.exec(file)?.[1]).toMatch(
+      new RegExp(`^${site.origin}/(?:rostock/[\\w-]+|me/circles)`),
+    );
     expect(/^UID:(.*)$/m.exec(file)?.[1]).toMatch(/^\w+@localhost/);
   }
 });

@@ -21,7 +21,7 @@ const without = [
   'Warteliste',
   'Vielleicht',
   'Schade',
-  'You are coming',
+  'You’re coming',
   'Du hast einen Platz',
 ];
 const stoppable = ['lädt dich ein', 'invites you', 'Morgen:', 'Tomorrow:'];
@@ -57,7 +57,7 @@ afterAll(() => site.close());
 
 test('every kind of mail came, in both languages', () => {
   const subjects = mails.map(({ subject }) => subject ?? '').join('\n');
-  const english = ['invites you', 'Confirm', 'You are coming'];
+  const english = ['invites you', 'Confirm', 'You’re coming'];
   const expected = [...without, ...stoppable].filter((words) => !english.includes(words));
   expect(expected.filter((words) => !subjects.includes(words))).toEqual([]);
 });
@@ -139,7 +139,7 @@ test('before an address is confirmed nothing is mailed to it that a stranger typ
   const unconfirmed = mails.filter(({ subject }) => /Bestätige|Code/.test(subject ?? ''));
   for (const { text, raw } of unconfirmed.filter(({ to }) => to?.[0]?.address !== 'ana@example.org'))
     expect(`${text}${raw}`).not.toMatch(/Hallo Ben|Maybe,|Caro,/);
-  const announcement = mails.find(({ subject }) => subject === 'Bestätige deinen Tweetup');
+  const announcement = mails.find(({ subject }) => subject === 'Bestätige deinen Abend');
   for (const typed of ['WOL &', 'Hafenkante 4', 'Rostock', 'langer Tisch', 'Café'])
     expect(announcement?.text).not.toContain(typed);
 });

@@ -71,7 +71,7 @@ test('the forms of signing in are refused in the same way', async () => {
   expect(refused.text).toMatch(
     /id="email"[^>]*value="ana at example"[^>]*aria-describedby="email-error" aria-invalid="true"/,
   );
-  expect(refused.text).toContain('<a href="#email">That is not an email address.');
+  expect(refused.text).toContain('<a href="#email">That isn’t an email address.');
   expect(refused.text).toContain('name="next" value="/new"');
   const sent = await visitor.post('/sign-in', { email: 'ana@example.org' });
   const attempt = new URL(sent.location, site.origin).searchParams.get('attempt') ?? '';

@@ -51,7 +51,7 @@ test('long words are cut where a network would refuse them, and nothing is inven
   expect(post).toMatch(/Beeten und.*… http/);
   const { text: bare } = await introduced({ working_on: '', unsure_about: '' });
   expect(bare).toContain('Am Do., 3. Dez. komme ich zu #WOLRostock in Rostock.');
-  expect(bare).toContain('Schreib auf deiner Antwort');
+  expect(bare).toContain('Schreib in deiner Antwort');
 });
 
 test('strangers have nothing to introduce, and a made-up link gives nothing', async () => {

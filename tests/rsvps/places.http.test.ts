@@ -1,7 +1,7 @@
 // Who has a place and who waits: in order of arrival, with company, with hosts, up to the start.
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { guestOf, tweetupOf } from '../support/crowd.ts';
-import { announced, answered, asked, described, lastMail, signIn } from '../support/evenings.ts';
+import { announced, answered, asked, described, invited, lastMail, signIn } from '../support/evenings.ts';
 import { openSite, type Site } from '../support/site.ts';
 
 let site: Site;
@@ -24,7 +24,7 @@ test('full: yes goes on the waiting list, in order of arrival, and a place that 
   const ben = await answered(site, path, 'ben@example.org');
   const caro = await answered(site, path, 'caro@example.org');
   const dora = await answered(site, path, 'dora@example.org');
-  expect((await site.visitor('de').get(path)).text).toContain('Alle 1 Plätze sind vergeben');
+  expect((await site.visitor('de').get(path)).text).toContain('Der eine Platz ist vergeben');
   expect([await placeOf(ben), await placeOf(caro), await placeOf(dora)]).toEqual([
     'going',
     'waiting',
@@ -221,4 +221,24 @@ test('those who waited in vain are not counted among who was there', async () =>
   expect([await namesOn(path), await namesOn(`${path}/people`)]).toEqual([1, 3]);
   site.setClock('2026-12-03T21:00:00Z');
   expect([await namesOn(path), await namesOn(`${path}/people`)]).toEqual([1, 1]);
+});
+
+test('where everything is taken the button says what a yes means then: on the page, in its form, behind a mail’s link', async () => {
+  const { host, path } = await announced(site, { capacity: '1' });
+  const invitation = await invited(site, host, path, 'caro@example.org');
+  const labels = async (page: string) => {
+    const { text } = await site.visitor('de').get(page);
+    return [text.includes('Auf die Warteliste'), text.includes('Ja, ich komme')];
+  };
+  expect(await labels(path)).toEqual([false, true]);
+  await answered(site, path, 'ben@example.org');
+  for (const page of [
+    path,
+    `${path}/rsvp?answer=yes`,
+    invitation,
+    await asked(site, path, 'dora@example.org'),
+  ])
+    expect(await labels(page)).toEqual([true, false]);
+  // Whoever has a place, or hosts, keeps it.
+  expect((await host.get(`${path}/rsvp`)).text).toContain('Ja, ich komme');
 });

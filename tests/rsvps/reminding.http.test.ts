@@ -161,7 +161,7 @@ test('mails speak the language that a person chose for themselves, else the one 
   await ben.post('/me', { name: 'Ben', language: 'en' });
   await answered(site, path, 'ben@example.org');
   await site.visitor('en').post(`${path}/rsvp`, { name: 'Caro', email: 'caro@example.org', answer: 'yes' });
-  const confirm = await lastMail(site, 'caro@example.org', /^Confirm your answer/);
+  const confirm = await lastMail(site, 'caro@example.org', /^Confirm your reply/);
   await site.visitor('de').post(linkIn(confirm, '/rsvp/').replace(/\?.*/, ''), { answer: 'yes' });
   expect((await site.mailTo('ben@example.org')).subject).toBe('Waiting list: WOL im Advent');
   expect((await site.mailTo('caro@example.org')).subject).toBe('Waiting list: WOL im Advent');
@@ -191,7 +191,7 @@ test('who wishes for no language is spoken to in that of the evening, and mailed
   expect(
     (await reader.submit(`${path}/rsvp`, { name: 'Ben', email: 'ben@example.org', answer: 'yes' })).text,
   ).toContain('An email is on its way to ben@example.org');
-  expect((await site.mailTo('ben@example.org')).subject).toBe('Confirm your answer: WOL im Advent');
+  expect((await site.mailTo('ben@example.org')).subject).toBe('Confirm your reply: WOL im Advent');
 });
 
 test('the page behind a mail’s link goes on in the mail’s language, unless another is chosen, which is remembered', async () => {

@@ -383,10 +383,10 @@ test('a series is hosted together by who said yes to it: drafts and what comes l
   await ben.post(linkIn(asked, '/hosts/'), { name: 'Ben' });
   expect((await ben.get(second)).status).toBe(200);
   await ben.post(`${first}/publish`, {});
-  expect((await site.visitor('de').get(path)).text).toContain('Gastgeber:innen: Ana und Ben');
+  expect((await site.visitor('de').get(path)).text).toContain('Mit Ana und Ben');
   site.setClock('2026-12-15T12:00:00Z');
   await laterRuns();
-  expect((await ben.get('/rostock/offener-tisch-2027-02-04')).text).toContain('Gastgeber:innen: Ana und Ben');
+  expect((await ben.get('/rostock/offener-tisch-2027-02-04')).text).toContain('Mit Ana und Ben');
   expect((await lastMail(site, 'ben@example.org', /^Entwurf wartet/)).text).toContain('4. Februar 2027');
 
   const idOf = (name: string, text: string) =>

@@ -50,7 +50,7 @@ test('a calendar holds everywhere, a city, or a hashtag, and says what calendars
   expect(all.events.every(({ attendees }) => attendees === 0)).toBe(true);
   const rostock = eventsIn((await visitor.get('/rostock/calendar.ics')).text);
   expect(rostock.events).toHaveLength(1);
-  expect(rostock.calendar.getFirstPropertyValue('x-wr-calname')).toBe('Tweetups in Rostock');
+  expect(rostock.calendar.getFirstPropertyValue('x-wr-calname')).toBe('Abende in Rostock');
   expect(rostock.calendar.getFirstPropertyValue('source')).toBe(`${site.origin}/rostock/calendar.ics`);
   expect(String(rostock.calendar.getFirstPropertyValue('refresh-interval'))).toBe('PT1H');
   expect(eventsIn((await visitor.get('/hashtag/wolkoeln/calendar.ics')).text).events).toHaveLength(1);

@@ -68,8 +68,8 @@ test('oEmbed tells how a city and an evening stand elsewhere', async () => {
   expect((await oembed(found.replaceAll('&#x3D;', '='))).told).toMatchObject({
     type: 'rich',
     version: '1.0',
-    title: 'Tweetups in Rostock',
-    html: `<iframe src="${site.origin}/embed/rostock" title="Tweetups in Rostock" width="480" height="420" loading="lazy"></iframe>`,
+    title: 'Abende in Rostock',
+    html: `<iframe src="${site.origin}/embed/rostock" title="Abende in Rostock" width="480" height="420" loading="lazy"></iframe>`,
   });
   const evening = encodeURIComponent(`${site.origin}/rostock/moewen-b-netze-b`);
   const { told } = await oembed(`/api/oembed?url=${evening}&maxwidth=300`);

@@ -105,7 +105,7 @@ export async function asked(
 ): Promise<string> {
   await site.visitor('de').post(`${path}/rsvp`, { name, email, answer });
   return linkIn(
-    await lastMail(site, email.trim().toLowerCase(), /^(Bestätige deine Antwort|Confirm your answer)/),
+    await lastMail(site, email.trim().toLowerCase(), /^(Bestätige deine Antwort|Confirm your reply)/),
     '/rsvp/',
   );
 }

@@ -13,7 +13,7 @@ afterEach(() => site.close());
 
 const ana = { name: 'Ana', email: 'ana@example.org' };
 const ben = { name: 'Ben', email: 'ben@example.org' };
-const taken = 'Diesen Hashtag hat um diese Zeit schon ein anderer Tweetup.';
+const taken = 'Diesen Hashtag hat um diese Zeit schon ein anderer Abend.';
 
 test('until the mail’s button is pressed nobody sees the draft but who has the mail', async () => {
   const visitor = site.visitor('de');
@@ -178,7 +178,7 @@ test('the answer to the form is the same for a known address, and three mails go
 
 test('hosts are named, and who announced stands first', async () => {
   const { path } = await announced(site, {}, { name: 'Ana\n\tvon  Beispiel', email: ana.email });
-  expect((await site.visitor('de').get(path)).text).toContain('Gastgeber:in: Ana von Beispiel');
+  expect((await site.visitor('de').get(path)).text).toContain('Mit Ana von Beispiel');
 });
 
 test('the host sees how many answered, and others do not see the host’s tools', async () => {

@@ -147,7 +147,7 @@ describe('with evenings in several cities and zones', () => {
       ]);
     }
     const none = await stranger.get('/hashtag/WOLNirgendwo');
-    expect(none.text).toContain('Mit diesem Hashtag gibt es hier noch keinen Tweetup.');
+    expect(none.text).toContain('Mit diesem Hashtag gibt es hier noch keinen Abend.');
     expect(none.text).toContain('<meta name="robots" content="noindex">');
     for (const wild of [
       '/hashtag/a%20b',

@@ -13,8 +13,8 @@ afterEach(() => site.close());
 
 const sayings = {
   400: { de: 'Das haben wir nicht verstanden', en: 'We did not understand that' },
-  403: { de: 'Das geht von dort nicht', en: 'That does not work from there' },
-  404: { de: 'Hier ist nichts', en: 'There is nothing here' },
+  403: { de: 'Das geht von dort nicht', en: 'That doesn’t work from there' },
+  404: { de: 'Hier ist nichts', en: 'There’s nothing here' },
   413: { de: 'Das war zu viel auf einmal', en: 'That was too much at once' },
   500: { de: 'Da ist uns etwas kaputtgegangen', en: 'Something of ours just broke' },
 } as const;

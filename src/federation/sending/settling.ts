@@ -23,16 +23,25 @@ export async function settle(db: Database, now: Date, { delivery, came, style }:
   await db.transaction(async (tx) => {
     const end = (state: 'done' | 'dead') =>
       tx.update(deliveries).set({ state, claim: null, endedAt: now }).where(isMine);
+    const wait = (dueAt: Date, attempts: number) =>
+      tx.update(deliveries).set({ state: 'waiting', claim: null, dueAt, attempts }).where(isMine);
+    const tryLater = async () => {
+      const pause = ladder[delivery.attempts - 1];
+      if (pause === undefined) await end('dead');
+      else await wait(after(now, pause), delivery.attempts);
+      await isInTrouble(tx, now, delivery.host);
+    };
     if (came === 'blocked') return void (await end('dead'));
     switch (came.outcome) {
       case 'fetched':
       case 'unchanged':
         await end('done');
         await isWell(tx, now, { delivery, style });
+        await noteThere(tx, delivery.inbox);
         return;
       case 'refused':
         await end('dead');
-        await isWell(tx, now, { delivery, style });
+        await isWell(tx, now, { delivery, ...(came.status === 401 ? {} : { style }) });
         if (came.status === 410) await forgetInbox(tx, delivery.inbox);
         if (came.status === 404) await noteMissing(tx, now, delivery.inbox);
         return;
@@ -40,23 +49,17 @@ export async function settle(db: Database, now: Date, { delivery, came, style }:
         await end('dead');
         return;
       case 'later':
-        // They ask for patience: no attempt was made.
-        await tx
-          .update(deliveries)
-          .set({ state: 'waiting', claim: null, dueAt: came.until, attempts: delivery.attempts - 1 })
-          .where(isMine);
-        await postpone(tx, delivery.host, came.until);
+        // The way out has begun to spare a server that is in trouble; to any other that asks for patience nothing has happened.
+        if (await isKnownForTrouble(tx, delivery.host)) await tryLater();
+        else {
+          const pause = after(now, ladder[delivery.attempts - 1] ?? 0);
+          if (pause <= now) await end('dead');
+          else await wait(pause > came.until ? pause : came.until, delivery.attempts);
+          await postpone(tx, delivery.host, came.until);
+        }
         return;
-      case 'failed': {
-        const wait = ladder[delivery.attempts - 1];
-        if (wait === undefined) await end('dead');
-        else
-          await tx
-            .update(deliveries)
-            .set({ state: 'waiting', claim: null, dueAt: after(now, wait) })
-            .where(isMine);
-        await isInTrouble(tx, now, delivery.host);
-      }
+      case 'failed':
+        await tryLater();
     }
   });
 }
@@ -65,11 +68,14 @@ export async function settle(db: Database, now: Date, { delivery, came, style }:
 async function isWell(
   tx: Queries,
   now: Date,
-  { delivery: { host, inbox }, style }: Pick<Settling, 'delivery' | 'style'>,
+  { delivery: { host }, style }: { delivery: Delivery; style?: SignatureStyle },
 ): Promise<void> {
   const [was] = await tx.select().from(remoteHosts).where(eq(remoteHosts.host, host));
-  if (was ? was.failures > 0 || was.restsUntil !== null || was.signature !== style : style !== 'cavage') {
-    const well = { failures: 0, restsUntil: null, signature: style };
+  const signature = style ?? was?.signature ?? 'cavage';
+  if (
+    was ? was.failures > 0 || was.restsUntil !== null || was.signature !== signature : signature !== 'cavage'
+  ) {
+    const well = { failures: 0, restsUntil: null, signature };
     await tx
       .insert(remoteHosts)
       .values({ host, ...well })
@@ -80,10 +86,11 @@ async function isWell(
       .update(deliveries)
       .set({ dueAt: now })
       .where(and(eq(deliveries.host, host), eq(deliveries.state, 'waiting')));
-  await tx
-    .update(remoteFollowers)
-    .set({ missingSince: null })
-    .where(and(eq(remoteFollowers.inbox, inbox), isNotNull(remoteFollowers.missingSince)));
+}
+
+async function isKnownForTrouble(tx: Queries, host: string): Promise<boolean> {
+  const [its] = await tx.select().from(remoteHosts).where(eq(remoteHosts.host, host));
+  return (its?.failures ?? 0) >= toleratedFailures - 1;
 }
 
 /** After some failures in a row nothing is sent there, but for one probe a step. */
@@ -113,6 +120,13 @@ async function postpone(tx: Queries, host: string, until: Date): Promise<void> {
 
 async function forgetInbox(tx: Queries, inbox: string): Promise<void> {
   await tx.delete(remoteFollowers).where(eq(remoteFollowers.inbox, inbox));
+}
+
+async function noteThere(tx: Queries, inbox: string): Promise<void> {
+  await tx
+    .update(remoteFollowers)
+    .set({ missingSince: null })
+    .where(and(eq(remoteFollowers.inbox, inbox), isNotNull(remoteFollowers.missingSince)));
 }
 
 async function noteMissing(tx: Queries, now: Date, inbox: string): Promise<void> {

@@ -10,5 +10,5 @@ export const de = {
 export const en: SameKeys<typeof de> = {
   anotherTime: 'Another time?',
   tellMeAt: 'To {email}.',
-  followsNow: 'It’s a deal.',
+  followsNow: 'Done.',
 };

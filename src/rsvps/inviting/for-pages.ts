@@ -30,6 +30,7 @@ export async function showFor(
   const { asked, host } = found;
   const by = host.name || say('hosting.theHosts');
   const { going } = await peopleCounted(db, tweetup.id);
+  const yes = isFull(tweetup, going) ? 'waiting-list' : 'a-place';
   show(req, res, {
     template: 'rsvps/for',
     page: { title: say('rsvps.forTitle', { host: by }), isPrivate: true },
@@ -43,8 +44,8 @@ export async function showFor(
       where: [tweetup.venue, tweetup.address, city.name].filter(Boolean).join(', '),
       action: `${addressOf(tweetup)}/rsvp`,
       needsAddress: viewer === null,
-      form: answerFormView({ submitted: { name: asked.name } }, undefined, say),
-      full: isFull(tweetup, going) ? say('tweetups.full', { count: tweetup.capacity ?? 0 }) : '',
+      form: answerFormView({ submitted: { name: asked.name } }, { asked: undefined, yes }, say),
+      full: yes === 'waiting-list' ? say('tweetups.full', { count: tweetup.capacity ?? 0 }) : '',
     },
   });
 }

@@ -78,7 +78,7 @@ export const de = {
 export const en: SameKeys<typeof de> = {
   blueskyPack: 'also on the evening’s Bluesky list',
   blueskyPackHint:
-    'Then others follow you with one tap. The list is public on Bluesky; you are on it as long as everybody may see you.',
+    'Then others follow you with one tap. The list is public on Bluesky; you’re on it as long as everyone may see you.',
   gladYouCome: 'Lovely, {name}!',
   youComeNamed: 'You’re in, {name}',
   comeToo: { one: '{names} is coming too.', other: '{names} are coming too.' },

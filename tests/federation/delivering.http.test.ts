@@ -1,0 +1,216 @@
+// What is on its way to other servers: again later, resting servers, gone inboxes, workers that die, and nothing twice.
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { eq } from 'drizzle-orm';
+import { deliveries, remoteFollowers, remoteHosts, tellings } from '../../src/federation/tables.ts';
+import { day, hour, minute, second } from '../../src/time/clock.ts';
+import { announced } from '../support/evenings.ts';
+import { openCounterpart, send, type Account, type Counterpart } from './counterpart.ts';
+import { openFederatedSite, type FederatedSite } from './federated-site.ts';
+
+let site: FederatedSite;
+let other: Counterpart;
+let evenings = 0;
+beforeEach(async () => {
+  site = await openFederatedSite();
+  other = await openCounterpart();
+  await announceOne();
+  await site.tellOthers();
+});
+afterEach(async () => {
+  await site.close();
+  await other.close();
+});
+
+test('what did not arrive is tried again after a minute, then five, then half an hour', async () => {
+  await follow(other.account('ben'));
+  other.behave(() => 500);
+  await announceOne();
+  await site.tellOthers();
+  const tries: number[] = [];
+  other.behave(() => {
+    tries.push(site.now().getTime());
+    return 500;
+  });
+  const began = site.now().getTime();
+  for (let minutes = 0; minutes < 60; minutes += 1) {
+    site.advance(minute);
+    await site.run('deliver activities');
+  }
+  // After three in a row the server rests, on the same ladder.
+  expect(tries.map((at) => (at - began) / minute)).toEqual([1, 6, 36]);
+  other.behave(() => undefined);
+  site.advance(2 * hour);
+  await site.run('deliver activities');
+  expect(other.arrived.map(({ activity }) => activity['type'])).toEqual(['Create']);
+});
+
+test('a server that rests is probed once for all that waits for it, and then gets all of it', async () => {
+  await follow(other.account('ben'));
+  let tries = 0;
+  other.behave(() => {
+    tries += 1;
+    return 503;
+  });
+  for (let one = 0; one < 5; one += 1) await announceOne();
+  await site.tellOthers();
+  site.advance(second);
+  for (let one = 0; one < 5; one += 1) await site.run('deliver activities');
+  expect(tries).toBe(3);
+  site.advance(10 * minute);
+  await site.run('deliver activities');
+  expect(tries).toBe(4);
+  other.behave(() => undefined);
+  site.advance(hour);
+  await site.run('deliver activities');
+  expect(other.arrived).toHaveLength(5);
+  const [host] = await site.db.select().from(remoteHosts).where(eq(remoteHosts.host, other.host));
+  expect(host).toMatchObject({ failures: 0, restsUntil: null });
+});
+
+test('a server in trouble keeps nobody else waiting', async () => {
+  const third = await openCounterpart();
+  try {
+    await follow(other.account('ben'));
+    await follow(third.account('caro'));
+    other.behave(() => 500);
+    await announceOne();
+    await site.tellOthers();
+    expect(third.arrived.map(({ activity }) => activity['type'])).toEqual(['Accept', 'Create']);
+  } finally {
+    await third.close();
+  }
+});
+
+test('a server that wants the newer kind of signature is known to want it from then on', async () => {
+  const picky = await openCounterpart({ wants: 'rfc9421' });
+  try {
+    const asked: string[] = [];
+    await follow(picky.account('ben'));
+    picky.behave((req) => void asked.push(req.headers['signature-input'] ? 'rfc9421' : 'cavage'));
+    await announceOne();
+    await site.tellOthers();
+    expect(picky.arrived.map(({ style }) => style)).toEqual(['rfc9421', 'rfc9421']);
+    expect(asked).toEqual(['rfc9421']);
+  } finally {
+    await picky.close();
+  }
+});
+
+test('an inbox that is gone for good takes its followers along; one that is missing has seven days', async () => {
+  await follow(other.account('ben'));
+  other.behave(() => 404);
+  await announceOne();
+  await site.tellOthers();
+  expect(await followers()).toBe(1);
+  site.advance(6 * day);
+  await announceOne('2027-01-07');
+  await site.tellOthers();
+  expect(await followers()).toBe(1);
+  site.advance(2 * day);
+  await announceOne('2027-01-14');
+  await site.tellOthers();
+  expect(await followers()).toBe(0);
+
+  await follow(other.account('caro'));
+  other.behave(() => 410);
+  await announceOne('2027-01-21');
+  await site.tellOthers();
+  expect(await followers()).toBe(0);
+});
+
+test('an inbox that refuses an activity is not asked to take it again', async () => {
+  await follow(other.account('ben'));
+  let tries = 0;
+  other.behave(() => {
+    tries += 1;
+    return 403;
+  });
+  await announceOne();
+  await site.tellOthers();
+  site.advance(day);
+  await site.run('deliver activities');
+  expect(tries).toBe(1);
+});
+
+test('what a worker had in its hands when it died is delivered by the next one, and nothing else twice', async () => {
+  await follow(other.account('ben'));
+  await announceOne();
+  await site.run('tell of evenings');
+  // Spread, and taken by a worker that says nothing any more.
+  other.behave(() => 500);
+  await site.run('deliver activities');
+  await site.db
+    .update(deliveries)
+    .set({ state: 'sending', claim: 'somebody', dueAt: new Date(site.now().getTime() + minute) })
+    .where(eq(deliveries.state, 'waiting'));
+  other.behave(() => undefined);
+  await site.run('deliver activities');
+  expect(other.arrived).toHaveLength(0);
+  site.advance(minute);
+  await Promise.all([site.run('deliver activities'), site.run('deliver activities')]);
+  expect(other.arrived.map(({ activity }) => activity['type'])).toEqual(['Create']);
+});
+
+test('several hundred servers hear of an evening, each once, by their shared inbox', async () => {
+  const now = site.now();
+  const inboxes = Array.from({ length: 450 }, (_, at) => `${other.origin}/inbox/${at}`);
+  for (const inbox of inboxes)
+    for (const name of ['a', 'b'])
+      await site.db.insert(remoteFollowers).values({
+        actor: 'cities/rostock',
+        follower: `${inbox}/${name}`,
+        inbox,
+        host: other.host,
+        kind: 'person',
+        followId: `${inbox}#${name}`,
+        since: now,
+      });
+  const heard = new Map<string, number>();
+  other.behave((req) => {
+    heard.set(req.url ?? '', (heard.get(req.url ?? '') ?? 0) + 1);
+    return 202;
+  });
+  await announceOne();
+  await site.tellOthers();
+  expect(heard.size).toBe(450);
+  expect(new Set(heard.values())).toEqual(new Set([1]));
+});
+
+test('what was sent is forgotten after a month, and nobody is kept who has nothing to do with us any more', async () => {
+  const ben = other.account('ben');
+  await follow(ben);
+  await announceOne();
+  await site.tellOthers();
+  await send(site, ben, { id: `${ben.id}#undo`, type: 'Undo', actor: ben.id, object: `${ben.id}#follow-1` });
+  site.advance(31 * day);
+  await site.run('forget activities');
+  expect(await site.db.select().from(tellings)).toEqual([]);
+  expect(await site.db.select().from(deliveries)).toEqual([]);
+});
+
+async function announceOne(date = '2026-12-20'): Promise<void> {
+  evenings += 1;
+  site.advance(second);
+  await announced(
+    site,
+    { title: `Abend ${evenings}`, hashtag: `WOLAbend${evenings}`, date },
+    { name: 'Ana', email: `ana${evenings}@example.org` },
+  );
+}
+
+async function followers(): Promise<number> {
+  return (await site.db.select().from(remoteFollowers)).length;
+}
+
+/** And the Accept has arrived. */
+async function follow(account: Account): Promise<void> {
+  const { status, text } = await send(site, account, {
+    id: `${account.id}#follow-1`,
+    type: 'Follow',
+    actor: account.id,
+    object: `${site.origin}/ap/cities/rostock`,
+  });
+  if (status !== 202) throw new Error(`following was refused: ${status} ${text}`);
+  await site.tellOthers();
+  if (other.arrived.length > 0) other.arrived.length = 0;
+}
