@@ -15,6 +15,7 @@ export * from '../messages/tables.ts';
 export * from '../operating/tables.ts';
 export * from '../people/tables.ts';
 export * from '../pictures/tables.ts';
+export * from '../question/tables.ts';
 export * from '../rsvps/tables.ts';
 export * from '../rsvps/crowd/tables.ts';
 export * from '../rsvps/inviting/tables.ts';

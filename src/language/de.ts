@@ -16,6 +16,7 @@ import { de as operating } from '../operating/texts.ts';
 import { de as people } from '../people/texts.ts';
 import { de as personalData } from '../personal-data/texts.ts';
 import { de as pictures } from '../pictures/texts.ts';
+import { de as question } from '../question/texts.ts';
 import { de as rsvps } from '../rsvps/texts.ts';
 import { de as series } from '../series/texts.ts';
 import { de as subscribing } from '../subscribing/texts.ts';
@@ -41,6 +42,7 @@ export const de = {
   people,
   personalData,
   pictures,
+  question,
   rsvps,
   series,
   subscribing,

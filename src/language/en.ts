@@ -16,6 +16,7 @@ import { en as operating } from '../operating/texts.ts';
 import { en as people } from '../people/texts.ts';
 import { en as personalData } from '../personal-data/texts.ts';
 import { en as pictures } from '../pictures/texts.ts';
+import { en as question } from '../question/texts.ts';
 import { en as rsvps } from '../rsvps/texts.ts';
 import { en as series } from '../series/texts.ts';
 import { en as subscribing } from '../subscribing/texts.ts';
@@ -41,6 +42,7 @@ export const en = {
   people,
   personalData,
   pictures,
+  question,
   rsvps,
   series,
   subscribing,

@@ -61,6 +61,7 @@ export const mailLinks = table(
       'blog',
       'circle-wish',
       'circle-reply',
+      'question',
     ]).notNull(),
     target: id().notNull(),
     since: instant().notNull(),

@@ -24,6 +24,7 @@ import {
 } from '../people/tables.ts';
 import { portraits } from '../pictures/tables.ts';
 import { personalInvitations } from '../rsvps/inviting/tables.ts';
+import { monthQuestions, questionAnswers, questionsAsked } from '../question/tables.ts';
 import { blockedGuests, invitations, keptOut, unconfirmedAnswers } from '../rsvps/tables.ts';
 import { announcedTo, ownCalendars, unconfirmedFollowings } from '../subscribing/tables.ts';
 import { seriesHosts } from '../series/tables.ts';
@@ -100,6 +101,9 @@ export const movingRules: Readonly<Record<string, MovingRule>> = {
   unconfirmedQuestions: { onReaddressing: readdressed(unconfirmedQuestions, 'email') },
 
   circleMembers: { onJoining: passesOnOnce(circleMembers, 'personId', 'circleId') },
+  monthQuestions: { onJoining: passesOn(monthQuestions, 'chosenBy') },
+  questionAnswers: { onJoining: passesOnOnce(questionAnswers, 'personId', 'questionId') },
+  questionsAsked: { onJoining: passesOnOnce(questionsAsked, 'personId', 'questionId') },
   circleWords: { onJoining: passesOn(circleWords, 'personId') },
   circleTicks: { onJoining: passesOnOnce(circleTicks, 'personId', 'hourId') },
   cityCircleWishes: { onJoining: passesOnOnce(cityCircleWishes, 'personId') },

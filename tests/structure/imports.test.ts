@@ -9,7 +9,7 @@ const all = sources();
 /** Who answers for everything may see everything. */
 const allRooms = (
   'circles cities door federation finding gazetteer guest-list handles hashtags hosting mentions messages ' +
-  'operating people personal-data pictures rsvps series subscribing tweetups upcoming wall writing'
+  'operating people personal-data pictures question rsvps series subscribing tweetups upcoming wall writing'
 ).split(' ');
 
 /** Whose nouns a room's own nouns may know. */
@@ -31,6 +31,7 @@ const nouns: Record<string, readonly string[]> = {
   series: ['tweetups', 'hashtags', 'people', 'cities', 'gazetteer'],
   tweetups: ['people', 'handles', 'cities', 'gazetteer', 'hashtags'],
   pictures: ['tweetups', 'people', 'handles', 'cities'],
+  question: ['rsvps', 'tweetups', 'people', 'cities'],
   writing: ['wall', 'rsvps', 'tweetups', 'people', 'handles', 'cities'],
   circles: ['guest-list', 'rsvps', 'tweetups', 'people', 'handles', 'cities'],
   wall: ['people', 'handles', 'hashtags', 'tweetups', 'rsvps', 'pictures'],
@@ -120,6 +121,10 @@ const exceptions: Record<string, string> = {
   'rsvps/forgetting.ts → subscribing/tables.ts':
     'Whether somebody is still anybody to us is asked of every room that knows persons.',
   'rsvps/forgetting.ts → messages/tables.ts':
+    'Whether somebody is still anybody to us is asked of every room that knows persons.',
+  'rsvps/forgetting.ts → question/tables.ts':
+    'Whether somebody is still anybody to us is asked of every room that knows persons.',
+  'rsvps/forgetting.ts → writing/tables.ts':
     'Whether somebody is still anybody to us is asked of every room that knows persons.',
   'rsvps/forgetting.ts → circles/tables.ts':
     'Whether somebody is still anybody to us is asked of every room that knows persons.',

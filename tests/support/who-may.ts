@@ -61,6 +61,7 @@ export const whoMay = {
     'GET /embed/colours.css',
     'GET /:city',
     'GET /:city/circles',
+    'GET /:city/question',
     'GET /:city/blogs',
     'GET /:city/blogs/blogs.opml',
     'GET /:city/blogs/feed.atom',
@@ -114,6 +115,7 @@ export const whoMay = {
   ],
   /** Everybody, who has to say first what it is about: without that nothing is found. */
   everybodyAtTimes: [
+    'GET /:city/question/:month',
     'POST /following',
     'POST /webmention',
     'GET /api/oembed',
@@ -154,6 +156,10 @@ export const whoMay = {
     'POST /rsvp/:token/circle',
     'POST /rsvp/:token/next-host',
     'GET /circles/:token',
+    'GET /question/:token',
+    'POST /question/:token',
+    'GET /rsvp/:token/question',
+    'POST /rsvp/:token/question',
     'GET /circles/:token/hour.ics',
     'GET /circles/:token/words.txt',
     'GET /circles/wish/:token',
@@ -201,6 +207,7 @@ export const whoMay = {
     'GET /me/circles',
     'POST /me/circles',
     'POST /:city/circles',
+    'POST /:city/question',
     'GET /me/blog',
     'POST /me/blog',
     'GET /me/reading',
@@ -279,6 +286,7 @@ export const whoMay = {
   ],
   /** Its hosts too, but only for an evening with something special: what counts here is that everybody else is refused. */
   hostsAtTimes: [
+    'GET /:city/:slug/guests/:id',
     'GET /:city/:slug/message/:conversation',
     'POST /:city/:slug/message/:conversation',
     'POST /:city/:slug/series/join',
@@ -305,6 +313,7 @@ export const whoMay = {
 export const standsFor: Readonly<Record<string, string>> = {
   author: 'made-up',
   year: '2026',
+  month: '2026-12',
   guest: 'nobody',
   file: 'nothing.webp',
   conversation: 'nobody',

@@ -84,7 +84,7 @@ function waitingTexts(
 
 export function doingsView(
   ticket: Ticket,
-  { absolute, seen }: { absolute: Absolute; seen: SeenByGuest },
+  { absolute, seen, question }: { absolute: Absolute; seen: SeenByGuest; question: string },
   say: Say,
 ) {
   const { tweetup, city, rsvp, here, now } = ticket;
@@ -109,6 +109,10 @@ export function doingsView(
     online: isExpected ? tweetup.onlineAddress : '',
     findUs: isExpected ? tweetup.findUs : '',
     circle: canWish(tweetup, rsvp, now) ? `${here}/circle` : '',
+    question:
+      question && comes && here.startsWith('/rsvp/')
+        ? { words: question, address: `${here}/question` }
+        : null,
     canSayHere: !rsvp.hereSince && canCheckInSelf(tweetup, rsvp, now),
     isHere: rsvp.hereSince && !isOver ? say('door.niceYouAreHere') : '',
     doorCode: isExpected ? `${addressOf(tweetup)}/check-in/${rsvp.id}/code.svg` : '',
