@@ -8,7 +8,7 @@ import { newId } from '../database/ids.ts';
 import { hostBar } from '../hosting/guiding/bar-views.ts';
 import type { MessageKey } from '../language/translate.ts';
 import { decode, jpegFileOf, mostBytes } from '../pictures/decoding.ts';
-import { incomingFolder, readKept } from '../pictures/store.ts';
+import { incomingFolder, readStored } from '../pictures/store.ts';
 import { after, day } from '../time/clock.ts';
 import { longDay } from '../time/phrases.ts';
 import { phaseOf, type Tweetup } from '../tweetups/tweetup.ts';
@@ -209,7 +209,7 @@ export async function sendPictures(
   const files = found.map(({ hash, width, height, since }, index) => ({
     name: `${tweetup.slug}-${String(index + 1).padStart(3, '0')}.jpg`,
     at: since,
-    read: () => readKept(pictures, jpegFileOf({ hash, width, height }, 'album')),
+    read: () => readStored(pictures, jpegFileOf({ hash, width, height }, 'album')),
   }));
   res.set('Cache-Control', 'private, no-store');
   res.set('Content-Disposition', `attachment; filename="${tweetup.slug}.zip"`);
