@@ -56,6 +56,7 @@ export const mailKinds = [
   'thing-shown',
   'blog-suggested',
   'picture-asked-down',
+  'january',
 ] as const;
 
 export type MailKind = (typeof mailKinds)[number];
@@ -117,4 +118,5 @@ export const urgencyOf: Record<MailKind, number> = {
   'thing-shown': 1,
   'blog-suggested': 2,
   'picture-asked-down': 1,
+  january: 3,
 };

@@ -68,6 +68,7 @@ export interface Views {
   readonly 'hosting/next-steps': { readonly address: Words; readonly nextSteps: readonly ({ readonly address: Words; readonly isFirst: unknown; readonly label: Words; readonly step: Words; readonly text: Words })[] };
   readonly 'hosting/offer': { readonly action: Words; readonly address: Words; readonly answer: Words; readonly closed: Words | null; readonly isMade: Words | null; readonly means: Words; readonly title: Words };
   readonly 'hosting/unsure': { readonly address: Words; readonly facts: Words; readonly guests: readonly ({ readonly name: Words; readonly unsureAbout: Words | null; readonly workingOn: Words | null })[]; readonly silent: Words; readonly title: Words };
+  readonly 'january/year': { readonly action: Words; readonly form: { readonly errors: readonly ({ readonly message: Words; readonly name: Words })[]; readonly fields: { readonly words: (Field & { readonly value: Words }) } }; readonly hasWritten: unknown; readonly notice: Words | null; readonly share: { readonly address: Words; readonly label: Words; readonly words: Words } | null; readonly years: readonly ({ readonly heading: Words; readonly words: Words })[] };
   readonly 'mail/dev-list': { readonly mails: readonly ({ readonly address: Words; readonly subject: Words; readonly to: Words })[] };
   readonly 'mail/dev-mail': { readonly file: Words; readonly html: Words; readonly subject: Words; readonly text: Words; readonly to: Words };
   readonly 'mail/stop': { readonly action: Words; readonly text: Words };

@@ -329,6 +329,7 @@ export function everyPage(season: Season): EveryPage[] {
     { name: 'the question', path: '/rostock/question' },
     { name: 'the question, a host', path: '/rostock/question', of: 'ana' },
     { name: 'the question, refused', path: `${links.yes}/question`, typed: { deed: 'answer', words: '' } },
+    { name: 'my years', path: '/me/years', of: 'ben' },
     { name: 'who writes here', path: '/rostock/blogs' },
     { name: 'who writes here, nobody', path: '/schwerin/blogs?said=suggested' },
     { name: 'suggesting a blog', path: '/rostock/blogs/suggest' },
