@@ -133,7 +133,7 @@ export function ownHeading(own: Rsvp, phase: Phase, say: Say): string {
 }
 
 /** Somebody's own map programme finds a place better by its words than by the middle of the city. */
-function mapOf(tweetup: Tweetup, city: City): string {
+export function mapOf(tweetup: Tweetup, city: City): string {
   const { latitude, longitude } = tweetup;
   if (latitude !== null && longitude !== null)
     return `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=18/${latitude}/${longitude}`;
