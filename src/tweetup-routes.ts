@@ -19,6 +19,7 @@ const cohost = later(() => import('./hosting/cohost-pages.ts'));
 const edit = later(() => import('./hosting/edit-pages.ts'));
 const guest = later(() => import('./hosting/guest-pages.ts'));
 const nextSteps = later(() => import('./hosting/guiding/step-pages.ts'));
+const oneGuest = later(() => import('./hosting/one-guest-pages.ts'));
 const seriesHosts = later(() => import('./hosting/series-hosts-pages.ts'));
 const unsure = later(() => import('./hosting/unsure-pages.ts'));
 const conversation = later(() => import('./messages/conversation-pages.ts'));
@@ -98,6 +99,7 @@ export const tweetupRoutes: readonly Route[] = [
   form('/hosts/:token', cohost.showHostInvitation, cohost.answerHostInvitation),
   get('/:city/:slug/unsure', unsure.showUnsure),
   form('/:city/:slug/guests/add', adding.showAdding, adding.addGuestByHand),
+  get('/:city/:slug/guests/:id', oneGuest.showGuest),
   form('/me/blocked', adding.showBlocked, adding.unblockGuest),
   // messages
   form('/:city/:slug/message', messageToGuests.showMessage, messageToGuests.sendMessage),

@@ -38,7 +38,7 @@ export const shownOnPages: Partial<Record<Named, readonly string[]>> = {
   series: ['lookAt'],
   seriesHosts: [],
   tweetupPlaces: [],
-  tweetups: ['movesUpSince', 'remindedOf', 'thankedAt'],
+  tweetups: ['strangersClosedAt', 'movesUpSince', 'remindedOf', 'thankedAt'],
   tweetupWords: [],
   walkIns: [],
   walls: [],

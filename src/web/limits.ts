@@ -45,7 +45,7 @@ export const limits: readonly Limit[] = [
   { of: 'answering', methods: writing, path: /\/rsvp(?:\/|$)/, most: 400, within: 15 * minute },
   { of: 'writing to hosts', methods: writing, path: /\/write$/, most: 60, within: 15 * minute },
   { of: 'posts by hand', methods: writing, path: /\/wall(?:\/off)?$/, most: 120, within: 15 * minute },
-  { of: 'inviting', methods: writing, path: /\/invite(?:-again)?$/, most: 60, within: hour },
+  { of: 'inviting', methods: writing, path: /\/invite(?:-again|\/[a-z]+)?$/, most: 60, within: hour },
   { of: 'messages', methods: writing, path: /\/messages?(?:\/|$)/, most: 120, within: hour },
   { of: 'being here', methods: writing, path: /\/here$/, most: 400, within: 15 * minute },
   { of: 'uploads', methods: writing, path: /\/picture$/, most: 60, within: hour, isStrict: true },

@@ -201,6 +201,7 @@ test('only what starts the site reads the environment and the arguments of the p
     'commands/demo.ts',
     'commands/dkim.ts',
     'commands/forget-sealed.ts',
+    'commands/pictures-move.ts',
     'commands/restore.ts',
     'main.ts',
     'start.js',

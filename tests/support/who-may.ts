@@ -286,6 +286,7 @@ export const whoMay = {
   ],
   /** Its hosts too, but only for an evening with something special: what counts here is that everybody else is refused. */
   hostsAtTimes: [
+    'GET /:city/:slug/guests/:id',
     'GET /:city/:slug/message/:conversation',
     'POST /:city/:slug/message/:conversation',
     'POST /:city/:slug/series/join',
