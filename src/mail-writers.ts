@@ -6,6 +6,7 @@ import type { PatientWriters, Writer, Writers } from './mail/delivery.ts';
 import { cohostMails } from './hosting/cohost-mails.ts';
 import { nextHostMails } from './hosting/handing-over/mails.ts';
 import { wallMails } from './wall/mails.ts';
+import { januaryMail } from './january/mails.ts';
 import { hostingMails } from './hosting/mails.ts';
 import { waitForUndoWindow } from './hosting/undo-window.ts';
 import type { MailKind } from './mail/kinds.ts';
@@ -58,6 +59,7 @@ function writersOf(config: Config, sealing: Sealing): Writers {
     ...addressMails(config),
     ...hidingMails(config),
     ...blogMails(config),
+    ...januaryMail(sealing),
     ...circleMails(config, sealing),
     ...messageMails(),
     'draft-waits': draftWaitsMail(config),

@@ -99,6 +99,7 @@ export const shownOnNoPage: Partial<Record<Named, string>> = {
   passkeyChallenges: 'signing in',
   passkeys: 'signing in',
   questionsAsked: 'whom a mail has asked',
+  yearWords: 'about one person, behind their session or link, and sealed',
   rememberedAnswers: 'about one browser, behind its cookie',
   rememberedDevices: 'about one browser, behind its cookie',
   personalInvitations: 'behind a link that nobody keeps, or seen by hosts',

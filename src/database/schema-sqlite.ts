@@ -11,6 +11,7 @@ export const cityCircleWishes = onSqlite(schema.cityCircleWishes);
 export const monthQuestions = onSqlite(schema.monthQuestions);
 export const questionAnswers = onSqlite(schema.questionAnswers);
 export const questionsAsked = onSqlite(schema.questionsAsked);
+export const yearWords = onSqlite(schema.yearWords);
 export const circleMembers = onSqlite(schema.circleMembers);
 export const circleRounds = onSqlite(schema.circleRounds);
 export const circles = onSqlite(schema.circles);

@@ -9,6 +9,7 @@ export * from '../jobs/tables.ts';
 export * from '../hosting/tables.ts';
 export * from '../wall/tables.ts';
 export * from '../handles/tables.ts';
+export * from '../january/tables.ts';
 export * from '../mail/tables.ts';
 export * from '../mentions/tables.ts';
 export * from '../messages/tables.ts';

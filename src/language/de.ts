@@ -9,6 +9,7 @@ import { de as guestList } from '../guest-list/texts.ts';
 import { de as handles } from '../handles/texts.ts';
 import { de as hashtags } from '../hashtags/texts.ts';
 import { de as hosting } from '../hosting/texts.ts';
+import { de as january } from '../january/texts.ts';
 import { de as mail } from '../mail/texts.ts';
 import { de as mentions } from '../mentions/texts.ts';
 import { de as messages } from '../messages/texts.ts';
@@ -35,6 +36,7 @@ export const de = {
   handles,
   hashtags,
   hosting,
+  january,
   mail,
   mentions,
   messages,

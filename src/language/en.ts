@@ -9,6 +9,7 @@ import { en as guestList } from '../guest-list/texts.ts';
 import { en as handles } from '../handles/texts.ts';
 import { en as hashtags } from '../hashtags/texts.ts';
 import { en as hosting } from '../hosting/texts.ts';
+import { en as january } from '../january/texts.ts';
 import { en as mail } from '../mail/texts.ts';
 import { en as mentions } from '../mentions/texts.ts';
 import { en as messages } from '../messages/texts.ts';
@@ -35,6 +36,7 @@ export const en = {
   handles,
   hashtags,
   hosting,
+  january,
   mail,
   mentions,
   messages,

@@ -55,6 +55,7 @@ export const mailKinds = [
   'thing-hidden',
   'thing-shown',
   'blog-suggested',
+  'january',
 ] as const;
 
 export type MailKind = (typeof mailKinds)[number];
@@ -115,4 +116,5 @@ export const urgencyOf: Record<MailKind, number> = {
   'thing-hidden': 1,
   'thing-shown': 1,
   'blog-suggested': 2,
+  january: 3,
 };

@@ -25,6 +25,7 @@ import {
 import { portraits } from '../pictures/tables.ts';
 import { personalInvitations } from '../rsvps/inviting/tables.ts';
 import { monthQuestions, questionAnswers, questionsAsked } from '../question/tables.ts';
+import { yearWords } from '../january/tables.ts';
 import { blockedGuests, invitations, keptOut, unconfirmedAnswers } from '../rsvps/tables.ts';
 import { announcedTo, ownCalendars, unconfirmedFollowings } from '../subscribing/tables.ts';
 import { seriesHosts } from '../series/tables.ts';
@@ -104,6 +105,7 @@ export const movingRules: Readonly<Record<string, MovingRule>> = {
   monthQuestions: { onJoining: passesOn(monthQuestions, 'chosenBy') },
   questionAnswers: { onJoining: passesOnOnce(questionAnswers, 'personId', 'questionId') },
   questionsAsked: { onJoining: passesOnOnce(questionsAsked, 'personId', 'questionId') },
+  yearWords: { onJoining: passesOnOnce(yearWords, 'personId', 'year') },
   circleWords: { onJoining: passesOn(circleWords, 'personId') },
   circleTicks: { onJoining: passesOnOnce(circleTicks, 'personId', 'hourId') },
   cityCircleWishes: { onJoining: passesOnOnce(cityCircleWishes, 'personId') },

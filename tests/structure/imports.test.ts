@@ -8,7 +8,7 @@ const all = sources();
 
 /** Who answers for everything may see everything. */
 const allRooms = (
-  'circles cities door federation finding gazetteer guest-list handles hashtags hosting mentions messages ' +
+  'circles cities door federation finding gazetteer guest-list handles hashtags hosting january mentions messages ' +
   'operating people personal-data pictures question rsvps series subscribing tweetups upcoming wall writing'
 ).split(' ');
 
@@ -31,6 +31,7 @@ const nouns: Record<string, readonly string[]> = {
   series: ['tweetups', 'hashtags', 'people', 'cities', 'gazetteer'],
   tweetups: ['people', 'handles', 'cities', 'gazetteer', 'hashtags'],
   pictures: ['tweetups', 'people', 'handles', 'cities'],
+  january: ['rsvps', 'tweetups', 'people', 'cities'],
   question: ['rsvps', 'tweetups', 'people', 'cities'],
   writing: ['wall', 'rsvps', 'tweetups', 'people', 'handles', 'cities'],
   circles: ['guest-list', 'rsvps', 'tweetups', 'people', 'handles', 'cities'],
@@ -121,6 +122,8 @@ const exceptions: Record<string, string> = {
   'rsvps/forgetting.ts → subscribing/tables.ts':
     'Whether somebody is still anybody to us is asked of every room that knows persons.',
   'rsvps/forgetting.ts → messages/tables.ts':
+    'Whether somebody is still anybody to us is asked of every room that knows persons.',
+  'rsvps/forgetting.ts → january/tables.ts':
     'Whether somebody is still anybody to us is asked of every room that knows persons.',
   'rsvps/forgetting.ts → question/tables.ts':
     'Whether somebody is still anybody to us is asked of every room that knows persons.',

@@ -13,6 +13,7 @@ import { putOwnPortrait } from '../../src/pictures/portraits.ts';
 import sharp from 'sharp';
 import { advent, announced, answered, lastMail, signIn } from './evenings.ts';
 import { linkIn } from './post-office.ts';
+import { remembered } from './remembering.ts';
 import type { Site } from './site.ts';
 import type { Visitor } from './visitor.ts';
 import { handleChecks } from '../../src/handles/tables.ts';
@@ -40,6 +41,8 @@ export interface Season {
   readonly ben: Visitor;
   /** Signed in for the first time, and has nothing yet. */
   readonly newcomer: Visitor;
+  /** Signed in nowhere: their device knows them, since they answered the crowded one on it. */
+  readonly remembered: Visitor;
   /** Looks after the site, and has something to do. */
   readonly operator: Visitor;
   /** Path of a report that waits for an answer. */
@@ -265,6 +268,7 @@ export async function busySeason(site: Site): Promise<Season> {
     operator,
     report,
     newcomer: await signIn(site, 'caro.new@example.org'),
+    remembered: (await remembered(site, crowded, 'rieke@example.org')).device,
     links: {
       yes,
       maybe,

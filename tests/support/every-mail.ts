@@ -128,6 +128,7 @@ export async function everyMail(site: Site, language: Language): Promise<Map<Mai
   await circles(site, somebody, ana, { ...called, name: '', date: '2026-12-05' });
 
   await isRead(site, somebody());
+  await isAskedInJanuary(site);
 
   await keptInOrder(site, somebody(), ana, { ...called, name: '', date: '2026-12-19' });
   await aYearOfAna(site, ana);
@@ -294,6 +295,15 @@ async function inACity(site: Site, somebody: () => Visitor): Promise<void> {
   }
   await site.run('ask whether to introduce');
   await site.mailsTo('ben@example.org');
+}
+
+/** Ana hosts, so she is asked; afterwards it is the same day again. */
+async function isAskedInJanuary(site: Site): Promise<void> {
+  const now = site.now().toISOString();
+  site.setClock('2027-01-08T09:00:00Z');
+  await site.run('ask in January');
+  await site.mailsTo('ana@example.org');
+  site.setClock(now);
 }
 
 /** The owner of a blog asks for their link again. */
