@@ -53,6 +53,7 @@ const tweetup = later(() => import('./tweetups/tweetup-page.ts'));
 const upcoming = later(() => import('./upcoming/pages.ts'));
 const blogFeeds = later(() => import('./writing/feed-pages.ts'));
 const question = later(() => import('./question/pages.ts'));
+const january = later(() => import('./january/pages.ts'));
 const questionLink = later(() => import('./question/link-pages.ts'));
 const ownBlog = later(() => import('./writing/own-blog-pages.ts'));
 const blogs = later(() => import('./writing/pages.ts'));
@@ -176,6 +177,9 @@ export const routes: readonly Route[] = [
   get('/map', map.showMap),
   // mentions
   form('/webmention', mentions.showMentionForm, mentions.receiveMention),
+  // january: one question a year
+  form('/january/:token', january.showJanuary, january.takeJanuary),
+  form('/me/years', january.showYears, january.takeYear),
   // question: of the month
   form('/:city/question', question.showQuestion, question.takeQuestion),
   get('/:city/question/:month', question.showMonth),
