@@ -12,7 +12,7 @@ import { clockTime } from '../../time/phrases.ts';
 import { isThere } from '../../tweetups/hosted-by.ts';
 import { hostedTweetup } from '../../tweetups/letters.ts';
 import { hostsOf } from '../../tweetups/tweetup.ts';
-import { mapOf } from '../../tweetups/tweetup-views.ts';
+import { mapOf } from '../../tweetups/in-its-city.ts';
 import { doorCode, findingTheWay, guestOf } from '../letters.ts';
 
 /** A mail is read on the way: the page has everybody. */
@@ -37,7 +37,7 @@ export const shortlyMail: Writer = async (db, now, { facts, language, recipient 
   const others = (await peopleSeenBy(db, tweetup, { role: 'guest', phase: 'before' })).filter(
     (one) => one.rsvp.id !== rsvp.id && one.rsvp.place === 'going',
   );
-  const map = mapOf(tweetup, city);
+  const map = mapOf({ tweetup, city });
   return {
     ...plain(language),
     subject: say('rsvps.shortlySubject', { time, title: tweetup.title }),
