@@ -4,7 +4,7 @@ import type { SameKeys } from '../../language/texts.ts';
 export const de = {
   newTitle: 'Ankündigen',
   newHeading: 'Einen Abend ankündigen',
-  newLead: 'Ein Abend, ein Ort, ein Hashtag: Das nennen wir Tweetup.',
+  newLead: 'Ein Abend, ein Ort, ein Hashtag.',
   takenFrom: 'Ort und Regeln stehen noch da wie bei „{title}“.',
   beginEmpty: 'Leer anfangen',
   posterPreview: 'Das Plakat',
@@ -109,7 +109,7 @@ export const de = {
 export const en: SameKeys<typeof de> = {
   newTitle: 'Announce',
   newHeading: 'Announce an evening',
-  newLead: 'One evening, one place, one hashtag: we call it a tweetup.',
+  newLead: 'One evening, one place, one hashtag.',
   takenFrom: 'Place and rules are still as for “{title}”.',
   beginEmpty: 'Start empty',
   posterPreview: 'The poster',
@@ -201,8 +201,8 @@ export const en: SameKeys<typeof de> = {
   sentText:
     'We have sent you an email. Press the button in it, and your evening is live. Until then nobody sees it.',
   sentAgain: 'Announce it once more.',
-  confirmTitle: 'One more button',
-  confirmHeading: 'One more button',
+  confirmTitle: 'One last step',
+  confirmHeading: 'One last step',
   confirmLead: 'Press the button, and your evening is live and you are signed in.',
   confirmIt: 'Yes, announce it',
   confirmNotYou: 'Wasn’t that you? Then simply do nothing. After seven days everything is deleted.',
