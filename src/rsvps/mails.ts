@@ -5,6 +5,7 @@ import type { Writer, Writers } from '../mail/delivery.ts';
 import { plain, type Block } from '../mail/letter.ts';
 import { mintLink } from '../mail/links.ts';
 import { hasOptedOut } from '../mail/stopping.ts';
+import { questionForGuest } from '../question/asking.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
 import { daysBetween } from '../time/zones.ts';
@@ -143,7 +144,7 @@ function movedUp(config: Config): Writer {
   };
 }
 
-const reminder: Writer = async (db, now, { facts, language, recipient }) => {
+const reminder: Writer = async (db, now, { id: mail, facts, language, recipient }) => {
   const guest = await guestOf(db, now, facts['rsvp']);
   if (!guest) return null;
   const { rsvp, tweetup, links } = guest;
@@ -187,6 +188,7 @@ const reminder: Writer = async (db, now, { facts, language, recipient }) => {
           : [{ label: say('rsvps.changeButton'), path: links.answer }],
       },
       { link: { label: say('rsvps.whoComes'), path: links.people } },
+      ...(await questionForGuest(db, now, { guest, mail, say })),
       { hashtag: tweetup.hashtag },
       doorCode(guest, say),
     ],
