@@ -4,7 +4,7 @@ import type { SameKeys } from '../language/texts.ts';
 export const de = {
   confirmSubject: 'Bestätige deine Antwort: {title}',
   confirmPreview: '{when}. Nur noch bestätigen.',
-  confirmHeading: 'Bist du dabei?',
+  confirmHeading: 'Nur noch bestätigen',
   confirmWords: 'Jemand, vermutlich du, hat mit deiner Adresse auf diesen Abend geantwortet:',
   confirmButton: 'Antwort bestätigen',
   confirmLasts:
@@ -84,7 +84,7 @@ export const de = {
 export const en: SameKeys<typeof de> = {
   confirmSubject: 'Confirm your reply: {title}',
   confirmPreview: '{when}. One tap, and it counts.',
-  confirmHeading: 'Are you coming?',
+  confirmHeading: 'One last step',
   confirmWords: 'Someone, probably you, replied to this event with your email address:',
   confirmButton: 'Confirm my reply',
   confirmLasts: 'On the page you press one button, and your reply counts. The link is good for seven days.',
