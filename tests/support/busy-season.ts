@@ -248,7 +248,8 @@ export async function busySeason(site: Site): Promise<Season> {
   await benHere.post('/following', { city: 'rostock', rhythm: 'weekly' });
   await benHere.post('/me/address', { deed: 'join', other: 'ben.elsewhere@example.org' });
   const address = linkIn(await site.mailTo('ben.elsewhere@example.org'), '/me/address/');
-  await putPicture(site, ana, past);
+  await putPicture(site, ana, `${past}/picture`);
+  await putPicture(site, ana, `${running}/album`);
   const { operator, report } = await somethingToDo(site, crowded, lonely);
   const atTheDoor = `${running}/check-in/${guestsIn((await ana.get(`${running}/check-in`)).text)[0]}`;
   return {
@@ -454,7 +455,7 @@ async function crowd(site: Site, path: string): Promise<void> {
   }
 }
 
-async function putPicture(site: Site, ana: Visitor, path: string): Promise<void> {
+export async function putPicture(site: Site, ana: Visitor, path: string): Promise<void> {
   const picture = await sharp({ create: { width: 1200, height: 800, channels: 3, background: '#1f6f78' } })
     .jpeg()
     .toBuffer();
@@ -463,7 +464,7 @@ async function putPicture(site: Site, ana: Visitor, path: string): Promise<void>
   form.set('alt', 'Zwölf Leute an einem langen Tisch.');
   form.set('may_use', 'yes');
   const Cookie = [...ana.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-  const { status } = await fetch(`${site.origin}${path}/picture`, {
+  const { status } = await fetch(site.origin + path, {
     method: 'POST',
     body: form,
     headers: { Cookie },
