@@ -16,12 +16,3 @@ export function inItsCity(db: Queries, which: SQL | undefined): PromiseLike<InIt
     .innerJoin(cities, eq(cities.slug, tweetups.city))
     .where(which);
 }
-
-/** Somebody's own map programme finds a place better by its words than by the middle of the city. */
-export function mapOf({ tweetup, city }: InItsCity): string {
-  const { latitude, longitude } = tweetup;
-  if (latitude !== null && longitude !== null)
-    return `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=18/${latitude}/${longitude}`;
-  const words = tweetup.address ? `${tweetup.address}, ${city.name}` : `${tweetup.venue}, ${city.name}`;
-  return `https://www.openstreetmap.org/search?query=${encodeURIComponent(words)}`;
-}

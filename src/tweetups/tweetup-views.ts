@@ -1,12 +1,12 @@
 // The parts of a tweetup's page, phrased for its reader.
-import type { Say } from '../language/translate.ts';
+import { languageName, type Say } from '../language/translate.ts';
 import type { placesToTell } from '../rsvps/places.ts';
 import type { Rsvp } from '../rsvps/rsvp.ts';
 import { after } from '../time/clock.ts';
 import { clockTime, dateBlock, longDay, shortDay, timeSpan, zoneName } from '../time/phrases.ts';
 import { answersEnd, isTooLateToAnswer } from './deadline.ts';
 import type { City, InItsCity, Phase, Tweetup } from './tweetup.ts';
-import { mapOf } from './in-its-city.ts';
+import { mapOf } from './pin.ts';
 import { canUndo } from './undoing.ts';
 
 /** A tweetup's place, and whether it is shown to one of its guests. */
@@ -34,6 +34,13 @@ export function shareText(tweetup: Tweetup, city: City, say: Say): string {
     city: city.name,
     hashtag: tweetup.hashtag,
   });
+}
+
+/** Said only where it is another than the reader's. */
+export function spokenIn({ language }: Pick<Tweetup, 'language'>, say: Say): string {
+  return language === say.language
+    ? ''
+    : say('upcoming.inLanguage', { language: languageName(language, say.language) });
 }
 
 export function changedText(told: unknown, say: Say): string {
@@ -94,7 +101,7 @@ export function placeView({ tweetup, city, phase, own, say }: Placed) {
     city: city.slug,
     cityName: city.name,
     cityLabel: city.label,
-    map: mapOf({ tweetup, city }),
+    map: mapOf(tweetup, city),
     /** For guests alone. */
     online: phase !== 'after' && own && own.answer !== 'no' ? tweetup.onlineAddress : '',
     findUs: tweetup.findUs,

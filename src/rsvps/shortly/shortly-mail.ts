@@ -1,5 +1,4 @@
 // The mail two hours before: the way to the door, and who sits there.
-import { leadsElsewhere } from '../../addresses.ts';
 import { peopleSeenBy } from '../../guest-list/guest-list.ts';
 import { sayIn } from '../../language/translate.ts';
 import type { Writer } from '../../mail/delivery.ts';
@@ -12,7 +11,7 @@ import { clockTime } from '../../time/phrases.ts';
 import { isThere } from '../../tweetups/hosted-by.ts';
 import { hostedTweetup } from '../../tweetups/letters.ts';
 import { hostsOf } from '../../tweetups/tweetup.ts';
-import { mapOf } from '../../tweetups/in-its-city.ts';
+import { mapOf } from '../../tweetups/pin.ts';
 import { doorCode, findingTheWay, guestOf } from '../letters.ts';
 
 /** A mail is read on the way: the page has everybody. */
@@ -37,16 +36,16 @@ export const shortlyMail: Writer = async (db, now, { facts, language, recipient 
   const others = (await peopleSeenBy(db, tweetup, { role: 'guest', phase: 'before' })).filter(
     (one) => one.rsvp.id !== rsvp.id && one.rsvp.place === 'going',
   );
-  const map = mapOf({ tweetup, city });
+  const map = mapOf(tweetup, city);
   return {
     ...plain(language),
     subject: say('rsvps.shortlySubject', { time, title: tweetup.title }),
     preview: [tweetup.venue, tweetup.address].filter(Boolean).join(', '),
     heading: say('rsvps.shortlyHeading', { time }),
     blocks: [
-      { evening: await hostedTweetup(db, { tweetup, city }, language) },
+      { evening: await hostedTweetup(db, now, { tweetup, city, language }) },
       ...findingTheWay(tweetup, say),
-      ...(leadsElsewhere(map) ? [{ link: { label: say('rsvps.shortlyMap'), address: map } }] : []),
+      { link: { label: say('rsvps.shortlyMap'), address: map } },
       ...(hosts.length > 0 ? [{ words: isThere(hosts, say) }] : []),
       ...(others.length > 0
         ? [
