@@ -2,6 +2,7 @@
 import { de as writing } from '../writing/texts.ts';
 import { de as circles } from '../circles/texts.ts';
 import { de as cities } from '../cities/texts.ts';
+import { de as course } from '../course/texts.ts';
 import { de as door } from '../door/texts.ts';
 import { de as federation } from '../federation/texts.ts';
 import { de as finding } from '../finding/texts.ts';
@@ -29,6 +30,7 @@ import { de as web } from '../web/texts.ts';
 export const de = {
   circles,
   cities,
+  course,
   door,
   federation,
   finding,

@@ -2,6 +2,7 @@
 import { en as writing } from '../writing/texts.ts';
 import { en as circles } from '../circles/texts.ts';
 import { en as cities } from '../cities/texts.ts';
+import { en as course } from '../course/texts.ts';
 import { en as door } from '../door/texts.ts';
 import { en as federation } from '../federation/texts.ts';
 import { en as finding } from '../finding/texts.ts';
@@ -29,6 +30,7 @@ import { en as web } from '../web/texts.ts';
 export const en = {
   circles,
   cities,
+  course,
   door,
   federation,
   finding,

@@ -56,6 +56,10 @@ export const mailKinds = [
   'thing-shown',
   'blog-suggested',
   'january',
+  'course-invited',
+  'course-joined',
+  'course-question',
+  'course-ends',
 ] as const;
 
 export type MailKind = (typeof mailKinds)[number];
@@ -117,4 +121,8 @@ export const urgencyOf: Record<MailKind, number> = {
   'thing-shown': 1,
   'blog-suggested': 2,
   january: 3,
+  'course-invited': 2,
+  'course-joined': 1,
+  'course-question': 3,
+  'course-ends': 3,
 };

@@ -11,6 +11,7 @@ import {
 } from '../circles/tables.ts';
 import type { Queries } from '../database/database.ts';
 import { blueskyPacks, hostInvitations, hostOffers } from '../hosting/tables.ts';
+import { courseAnswers, courseInvitations, courseMembers, courses } from '../course/tables.ts';
 import { yearWords } from '../january/tables.ts';
 import { outbox } from '../mail/tables.ts';
 import { messageCopies } from '../messages/tables.ts';
@@ -159,6 +160,31 @@ export const holdings: Readonly<Record<string, Holding>> = {
     rows: (_db, { id }) => eq(questionsAsked.personId, id),
     onLeaving: goes,
     privacy: 'question',
+  },
+  courses: {
+    table: courses,
+    rows: (_db, { id }) => eq(courses.hostId, id),
+    onLeaving: goes,
+    privacy: 'course',
+    secret: ['joinHash', 'sealedJoin'],
+  },
+  courseMembers: {
+    table: courseMembers,
+    rows: (_db, { id }) => eq(courseMembers.personId, id),
+    onLeaving: goes,
+    privacy: 'course',
+  },
+  courseAnswers: {
+    table: courseAnswers,
+    rows: (_db, { id }) => eq(courseAnswers.personId, id),
+    onLeaving: goes,
+    privacy: 'course',
+  },
+  courseInvitations: {
+    table: courseInvitations,
+    rows: (_db, { email }) => eq(courseInvitations.email, email),
+    onLeaving: goes,
+    privacy: 'course',
   },
   yearWords: {
     table: yearWords,
