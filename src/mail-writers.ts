@@ -1,4 +1,5 @@
 // Every kind of mail and who writes it: put together from the rooms.
+import { albumMails } from './album/mails.ts';
 import { blogMails } from './writing/mails.ts';
 import { circleMails } from './circles/mails.ts';
 import type { Config } from './config.ts';
@@ -67,6 +68,7 @@ function writersOf(config: Config, sealing: Sealing): Writers {
     'draft-waits': draftWaitsMail(config),
     ...followerMails(config),
     ...wallMails,
+    ...albumMails,
     ...conversationMails(config),
     'host-news': newsMail,
   };

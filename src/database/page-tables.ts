@@ -9,6 +9,8 @@ type Named = keyof typeof schema;
 /** Shown, but for these columns: when something was or will be tried says nothing to anybody. */
 export const shownOnPages: Partial<Record<Named, readonly string[]>> = {
   addedGuests: [],
+  albumPictures: ['since'],
+  openAlbums: ['since'],
   authorWishes: ['failures', 'dueAt'],
   blueskyPacks: ['sealedPassword', 'publishedHash', 'failures', 'dueAt'],
   cities: [],

@@ -2,6 +2,8 @@
 import { onSqlite } from './columns.ts';
 import * as schema from './schema.ts';
 
+export const albumPictures = onSqlite(schema.albumPictures);
+export const openAlbums = onSqlite(schema.openAlbums);
 export const askedBlogs = onSqlite(schema.askedBlogs);
 export const cityBlogs = onSqlite(schema.cityBlogs);
 export const circleHours = onSqlite(schema.circleHours);

@@ -1,4 +1,5 @@
 // What is forgotten by itself, and when.
+import { forgetAlbums } from '../album/forgetting.ts';
 import { forgetAskedBlogs } from '../writing/blog.ts';
 import { forgetCircles } from '../circles/living.ts';
 import { forgetRests } from './sharing-rests.ts';
@@ -70,6 +71,7 @@ export function forgettingJobs(
     { name: 'forget messages', every: hour, run: (now) => forgetMessages(db, now, keepGuestsDays) },
     { name: 'forget unconfirmed questions', every: hour, run: (now) => forgetUnconfirmedQuestions(db, now) },
     { name: 'forget conversations', every: hour, run: (now) => forgetConversations(db, now, keepGuestsDays) },
+    { name: 'forget albums', every: hour, run: (now) => forgetAlbums(db, now, keepGuestsDays) },
     { name: 'forget strangers at the door', every: hour, run: (now) => forgetStrangers(db, now) },
     { name: 'forget guests', every: hour, run: (now) => forgetGuests(db, now, keepGuestsDays) },
     {

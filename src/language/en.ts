@@ -1,5 +1,6 @@
 // Everything the site says in English, put together from the rooms.
 import { en as writing } from '../writing/texts.ts';
+import { en as album } from '../album/texts.ts';
 import { en as circles } from '../circles/texts.ts';
 import { en as cities } from '../cities/texts.ts';
 import { en as course } from '../course/texts.ts';
@@ -28,6 +29,7 @@ import { en as wall } from '../wall/texts.ts';
 import { en as web } from '../web/texts.ts';
 
 export const en = {
+  album,
   circles,
   cities,
   course,

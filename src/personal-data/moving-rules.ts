@@ -1,5 +1,6 @@
 // What becomes of every table's rows when somebody changes their address, or when two persons turn out to be one human.
 import { eq } from 'drizzle-orm';
+import { albumPictures } from '../album/tables.ts';
 import { cityBlogs } from '../writing/tables.ts';
 import { circleMembers, circleTicks, circleWords, cityCircleWishes } from '../circles/tables.ts';
 import { posts } from '../wall/tables.ts';
@@ -97,6 +98,7 @@ export const movingRules: Readonly<Record<string, MovingRule>> = {
   circleWishes: { onJoining: { with: 'rsvps' } },
   unconfirmedAnswers: { onReaddressing: readdressed(unconfirmedAnswers, 'email') },
 
+  albumPictures: { onJoining: passesOn(albumPictures, 'personId') },
   guestMessages: { onJoining: passesOn(guestMessages, 'writtenBy') },
   conversations: { onJoining: joinConversations },
   conversationLetters: { onJoining: passesOn(conversationLetters, 'writtenBy') },

@@ -8,7 +8,7 @@ const all = sources();
 
 /** Who answers for everything may see everything. */
 const allRooms = (
-  'circles cities course door federation finding gazetteer guest-list handles hashtags hosting january mentions messages ' +
+  'album circles cities door federation finding gazetteer guest-list handles hashtags hosting january mentions messages ' +
   'operating people personal-data pictures question rsvps series subscribing tweetups upcoming wall writing'
 ).split(' ');
 
@@ -26,6 +26,7 @@ const nouns: Record<string, readonly string[]> = {
     'hashtags',
   ],
   door: ['hosting', 'guest-list', 'rsvps', 'series', 'tweetups', 'people', 'handles', 'cities'],
+  album: ['guest-list', 'rsvps', 'tweetups', 'people', 'pictures'],
   'guest-list': ['rsvps', 'tweetups', 'people', 'handles', 'cities', 'hashtags'],
   rsvps: ['series', 'tweetups', 'people', 'handles', 'cities'],
   series: ['tweetups', 'hashtags', 'people', 'cities', 'gazetteer'],
@@ -103,6 +104,7 @@ const exceptions: Record<string, string> = {
   'web/device.ts → people/device.ts':
     'A browser’s cookie and what it is remembered for begin and end together.',
   'web/session.ts → people/session.ts': 'A browser’s cookie and its session begin and end together.',
+  'pictures/uses.ts → album/album.ts': 'What removes pictures has to ask everybody who may show one.',
   'pictures/uses.ts → wall/post-pictures.ts': 'What removes pictures has to ask everybody who may show one.',
   'web/dependencies.ts → pictures/store.ts':
     'Every page is handed the pictures’ folder, as it is handed the database.',

@@ -8,6 +8,7 @@ import { mailKinds, type MailKind } from '../../src/mail/kinds.ts';
 import { outbox } from '../../src/mail/tables.ts';
 import type { Language } from '../../src/language/translate.ts';
 import { authenticator } from './authenticator.ts';
+import { putPicture } from './busy-season.ts';
 import { advent, lastMail, signIn } from './evenings.ts';
 import { linkIn, type Arrived } from './post-office.ts';
 import type { Site } from './site.ts';
@@ -110,6 +111,7 @@ export async function everyMail(site: Site, language: Language): Promise<Map<Mai
   site.setClock('2026-12-03T19:30:00Z');
   await somebody().post(`${path}/here`, { email: 'caro@example.org' });
   await site.mailsTo('caro@example.org');
+  await asksDown(site, ana, path);
   site.setClock('2026-12-04T09:30:00Z');
   await site.run('thank guests');
   await site.mailsTo('caro@example.org');
@@ -215,6 +217,14 @@ async function asksOff(site: Site, visitor: Visitor, ana: Visitor, path: string)
   await ana.post(`${path}/wall`, { address: 'https://x.com/caro/status/1', words: 'Ein Satz', name: 'Caro' });
   const post = /wall\/off\?post=([^"&]+)/.exec((await visitor.get(`${path}/wall`)).text)?.[1] ?? '';
   await visitor.post(`${path}/wall/off`, { ask: post });
+  await site.mailsTo(host.email);
+}
+
+/** A picture in the album that somebody wants to be taken down. */
+async function asksDown(site: Site, ana: Visitor, path: string): Promise<void> {
+  await putPicture(site, ana, `${path}/album`);
+  const picture = /name="remove" value="([^"]+)"/.exec((await ana.get(`${path}/album`)).text)?.[1] ?? '';
+  await ana.post(`${path}/album`, { take_down: picture });
   await site.mailsTo(host.email);
 }
 
