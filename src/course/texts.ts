@@ -151,7 +151,7 @@ export const en: SameKeys<typeof de> = {
   answerHint: 'Only the others in the course and whoever gives it read it. Sent empty, it’s gone again.',
   circle: 'Carry on as four?',
   circleWords:
-    'After the last evening we form circles from everyone who likes: twelve weeks, a letter each week, just for you. The others in your circle get your name, what you work on, and your email address.',
+    'After the last evening we form circles of those who’d like to go on: twelve weeks, a letter each week, just for you. The others in your circle get your name, what you work on, and your email address.',
   circleYes: 'Yes, I’d like to be in a circle',
   circleNo: 'Actually, no',
   circleIsYes: 'You’ll be in a circle as soon as the course is over.',

@@ -8,8 +8,9 @@ const all = sources();
 
 /** Who answers for everything may see everything. */
 const allRooms = (
-  'album circles cities door federation finding gazetteer guest-list handles hashtags hosting january mentions messages ' +
-  'operating people personal-data pictures question rsvps series subscribing tweetups upcoming wall writing'
+  'album circles cities course door federation finding gazetteer guest-list handles hashtags ' +
+  'hosting january mentions messages operating people personal-data pictures question rsvps series ' +
+  'subscribing tweetups upcoming wall writing'
 ).split(' ');
 
 /** Whose nouns a room's own nouns may know. */
