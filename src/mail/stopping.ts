@@ -12,6 +12,7 @@ export type Stoppable =
   | `reminders:${string}`
   | `shortly:${string}`
   | `messages:${string}`
+  | `course:${string}`
   | `letters:${string}`
   | `news:${string}`;
 
