@@ -43,6 +43,13 @@ test('a series in Rostock has been going on for months, with evenings to come an
     expect(page).toContain(evening);
 });
 
+test('the last evening has an album that everybody sees', async () => {
+  const { text } = await site.visitor('de').get('/rostock/fruehschicht-eine-stunde-vor-der-arbeit/album');
+  for (const words of ['Noch warm', 'Die Frage des Morgens', 'Der Weg danach'])
+    expect(text).toContain(`alt="${words}"`);
+  expect(text).toContain('Diese Bilder können alle sehen.');
+});
+
 test('an evening that is over is told, with posts and pictures of its own', async () => {
   const path = '/rostock/notizen-die-sonst-niemand-sieht';
   const page = (await site.visitor('de').get(path)).text;
