@@ -133,6 +133,8 @@ export function everyPage(season: Season): EveryPage[] {
     { name: 'once more', path: `${past}/again`, of: 'ana' },
     { name: 'cancelling', path: `${crowded}/cancel`, of: 'ana' },
     { name: 'guests', path: `${full}/guests`, of: 'ana' },
+    { name: 'guests, who came', path: `${past}/guests`, of: 'ana' },
+    { name: 'guests, one of them', path: season.oneGuest, of: 'ana' },
     { name: 'guests, none found', path: `${crowded}/guests?q=nobody`, of: 'ana' },
     { name: 'cancelled', path: `${season.cancelled}/cancel`, of: 'ana' },
 
@@ -220,6 +222,8 @@ export function everyPage(season: Season): EveryPage[] {
     { name: 'album, a guest', path: `${links.overYes}/album` },
     { name: 'album, a stranger', path: `${running}/album` },
     { name: 'check-in', path: `${running}/check-in`, of: 'ana' },
+    { name: 'at the door, nameless', path: `${running}/here`, typed: { name: '' } },
+    { name: 'at the door, said', path: `${running}/here?said=here` },
     { name: 'check-in, before', path: `${crowded}/check-in`, of: 'ana' },
     { name: 'check-in, without a name', path: `${running}/check-in?said=nameless`, of: 'ana' },
     { name: 'check-in, a guest', path: links.atTheDoor, of: 'ana' },
