@@ -20,6 +20,8 @@ const adminFediverse = later(() => import('./operating/fediverse-pages.ts'));
 const installable = later(() => import('./operating/installable-pages.ts'));
 const longTexts = later(() => import('./operating/pages.ts'));
 const report = later(() => import('./operating/report-pages.ts'));
+const emails = later(() => import('./people/emails-page.ts'));
+const profile = later(() => import('./people/profile-page.ts'));
 const me = later(() => import('./people/me-page.ts'));
 const ownPage = later(() => import('./people/own-page.ts'));
 const passkey = later(() => import('./people/passkey-pages.ts'));
@@ -51,6 +53,7 @@ const tweetup = later(() => import('./tweetups/tweetup-page.ts'));
 const upcoming = later(() => import('./upcoming/pages.ts'));
 const blogFeeds = later(() => import('./writing/feed-pages.ts'));
 const question = later(() => import('./question/pages.ts'));
+const january = later(() => import('./january/pages.ts'));
 const questionLink = later(() => import('./question/link-pages.ts'));
 const ownBlog = later(() => import('./writing/own-blog-pages.ts'));
 const blogs = later(() => import('./writing/pages.ts'));
@@ -81,8 +84,11 @@ export const routes: readonly Route[] = [
   form('/sign-in/:token', signIn.showSignInLink, signIn.finishSignIn),
   post('/sign-out', signIn.signOut),
   post('/forget', signIn.forgetThisDevice),
-  form('/me', me.showMe, me.saveDetails),
-  post('/me/take-over', me.takeOver),
+  get('/me', me.showMe),
+  post('/me', profile.saveDetails),
+  form('/me/profile', profile.showProfile, profile.saveDetails),
+  get('/me/emails', emails.showEmails),
+  post('/me/take-over', profile.takeOver),
   form('/me/page', ownPage.showOwnPage, ownPage.saveOwnPage),
   get('/people/:id', person.showPerson),
   // personal-data
@@ -171,6 +177,9 @@ export const routes: readonly Route[] = [
   get('/map', map.showMap),
   // mentions
   form('/webmention', mentions.showMentionForm, mentions.receiveMention),
+  // january: one question a year
+  form('/january/:token', january.showJanuary, january.takeJanuary),
+  form('/me/years', january.showYears, january.takeYear),
   // question: of the month
   form('/:city/question', question.showQuestion, question.takeQuestion),
   get('/:city/question/:month', question.showMonth),

@@ -1,6 +1,7 @@
 // The addresses of one evening: its guests' and its hosts', room by room, as in routes.ts, where they stand in their place.
 import { below, form, get, later, post, type Route } from './web/routing.ts';
 
+const album = later(() => import('./album/pages.ts'));
 const met = later(() => import('./circles/met-page.ts'));
 const circles = later(() => import('./circles/pages.ts'));
 const circleLife = later(() => import('./circles/life-pages.ts'));
@@ -53,6 +54,10 @@ export const tweetupRoutes: readonly Route[] = [
   post('/:city/:slug/invite/last', asking.inviteLastGuests),
   get('/:city/:slug/invite/cards', personal.showCards),
   get('/:city/:slug/for/:asked', personal.showFor),
+  // album
+  form('/rsvp/:token/album', album.showAlbumByLink, album.changeAlbumByLink),
+  form('/:city/:slug/album', album.showAlbum, album.changeAlbum),
+  get('/:city/:slug/album/pictures.zip', album.downloadPictures),
   // guest-list: the people of an evening, at its /people
   form('/:city/:slug/people', people.showPeople, people.tryPeopleForm),
   get(below('/:city/:slug/people', 'mastodon.csv', 'blogs.opml', 'contacts.vcf'), people.sendTakeAlongFile),

@@ -9,6 +9,8 @@ type Named = keyof typeof schema;
 /** Shown, but for these columns: when something was or will be tried says nothing to anybody. */
 export const shownOnPages: Partial<Record<Named, readonly string[]>> = {
   addedGuests: [],
+  albumPictures: ['since'],
+  openAlbums: ['since'],
   authorWishes: ['failures', 'dueAt'],
   blueskyPacks: ['sealedPassword', 'publishedHash', 'failures', 'dueAt'],
   cities: [],
@@ -99,6 +101,7 @@ export const shownOnNoPage: Partial<Record<Named, string>> = {
   passkeyChallenges: 'signing in',
   passkeys: 'signing in',
   questionsAsked: 'whom a mail has asked',
+  yearWords: 'about one person, behind their session or link, and sealed',
   rememberedAnswers: 'about one browser, behind its cookie',
   rememberedDevices: 'about one browser, behind its cookie',
   personalInvitations: 'behind a link that nobody keeps, or seen by hosts',

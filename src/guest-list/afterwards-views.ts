@@ -1,4 +1,5 @@
 // What the page of an evening shows when it is over: how its people follow each other, and where they may meet next.
+import { stripView } from '../album/views.ts';
 import type { Queries } from '../database/database.ts';
 import { nextTweetupNear } from '../finding/next-tweetup.ts';
 import { followBarOf, followBarView } from './follow-bar-views.ts';
@@ -25,15 +26,17 @@ interface Afterwards {
 export async function afterwardsView(db: Queries, seen: Afterwards) {
   const { tweetup, role, phase, own, home, say } = seen;
   if (phase !== 'after') return null;
-  const [people, bar, next] = await Promise.all([
+  const [people, bar, next, album] = await Promise.all([
     tweetup.cancelledAt ? [] : peopleSeenBy(db, tweetup, { role, phase }),
     followBarOf(db, { tweetup, own, home, guest: undefined, after: undefined }),
     nextTweetupView(db, seen),
+    stripView(db, seen.now, { tweetup, role }, say),
   ]);
   const shown = followBarView(people, bar, say);
   return {
     bar: shown.items.length > 0 ? shown : null,
     thumb: thumbOf(shown),
+    album,
     next,
   };
 }

@@ -1,4 +1,5 @@
 // What is forgotten by itself, and when.
+import { forgetAlbums } from '../album/forgetting.ts';
 import { forgetAskedBlogs } from '../writing/blog.ts';
 import { forgetCircles } from '../circles/living.ts';
 import { forgetRests } from './sharing-rests.ts';
@@ -17,6 +18,7 @@ import { forgetAddressChanges } from '../personal-data/address-change.ts';
 import { forgetReports } from '../operating/reports.ts';
 import { forgetOldSessions } from '../people/session.ts';
 import { forgetSignInAttempts } from '../people/signing-in.ts';
+import { forgetUnanswered } from '../january/january.ts';
 import { forgetAnswersForFew } from '../question/answers.ts';
 import { forgetHandleChecks } from '../rsvps/handle-checking.ts';
 import { forgetGuests } from '../rsvps/forgetting.ts';
@@ -47,6 +49,7 @@ export function forgettingJobs(
       every: hour,
       run: (now) => forgetAnswersForFew(db, now, keepGuestsDays),
     },
+    { name: 'forget who was asked in January', every: hour, run: (now) => forgetUnanswered(db, now) },
     { name: 'forget circles', every: hour, run: (now) => forgetCircles(db, now) },
     { name: 'forget sign-in attempts', every: hour, run: (now) => forgetSignInAttempts(db, now) },
     { name: 'forget passkey challenges', every: hour, run: (now) => forgetPasskeyChallenges(db, now) },
@@ -66,6 +69,7 @@ export function forgettingJobs(
     { name: 'forget messages', every: hour, run: (now) => forgetMessages(db, now, keepGuestsDays) },
     { name: 'forget unconfirmed questions', every: hour, run: (now) => forgetUnconfirmedQuestions(db, now) },
     { name: 'forget conversations', every: hour, run: (now) => forgetConversations(db, now, keepGuestsDays) },
+    { name: 'forget albums', every: hour, run: (now) => forgetAlbums(db, now, keepGuestsDays) },
     { name: 'forget strangers at the door', every: hour, run: (now) => forgetStrangers(db, now) },
     { name: 'forget guests', every: hour, run: (now) => forgetGuests(db, now, keepGuestsDays) },
     {

@@ -62,6 +62,7 @@ export const mailLinks = table(
       'circle-wish',
       'circle-reply',
       'question',
+      'january',
     ]).notNull(),
     target: id().notNull(),
     since: instant().notNull(),

@@ -11,6 +11,7 @@ import {
 } from '../circles/tables.ts';
 import type { Queries } from '../database/database.ts';
 import { blueskyPacks, hostInvitations, hostOffers } from '../hosting/tables.ts';
+import { yearWords } from '../january/tables.ts';
 import { outbox } from '../mail/tables.ts';
 import { messageCopies } from '../messages/tables.ts';
 import type { Person } from '../people/person.ts';
@@ -158,6 +159,14 @@ export const holdings: Readonly<Record<string, Holding>> = {
     rows: (_db, { id }) => eq(questionsAsked.personId, id),
     onLeaving: goes,
     privacy: 'question',
+  },
+  yearWords: {
+    table: yearWords,
+    rows: (_db, { id }) => eq(yearWords.personId, id),
+    onLeaving: goes,
+    privacy: 'january',
+    // Opened for their file, as the words to their circles are.
+    secret: ['sealedWords'],
   },
   circleWords: {
     table: circleWords,
