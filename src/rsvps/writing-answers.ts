@@ -47,22 +47,20 @@ export interface AnswerGiven {
   readonly tweetupId: string;
   readonly person: Person;
   readonly reply: Reply;
+  /** `elsewhere`: one mail tells of several evenings. */
+  readonly told?: 'elsewhere';
 }
 
 /** Only for people who have proved that they own the address. */
-export async function writeAnswer(
-  db: Database,
-  now: Date,
-  { tweetupId, person, reply }: AnswerGiven,
-): Promise<Answered> {
-  return db.transaction((tx) => writeAnswerWithin(tx, now, { tweetupId, person, reply }));
+export async function writeAnswer(db: Database, now: Date, given: AnswerGiven): Promise<Answered> {
+  return db.transaction((tx) => writeAnswerWithin(tx, now, given));
 }
 
 /** For callers that do more in the same transaction. */
 export async function writeAnswerWithin(
   tx: Transaction,
   now: Date,
-  { tweetupId, person, reply }: AnswerGiven,
+  { tweetupId, person, reply, told }: AnswerGiven,
 ): Promise<Answered> {
   // An operator's block is no matter of the evening: it is asked before everybody else has to wait.
   const isBlockedHere = await isBlocked(tx, person.email);
@@ -124,7 +122,7 @@ export async function writeAnswerWithin(
   if (mayMove) await moveUp(tx, now, tweetup);
   // A waiting guest who now brings fewer may just have moved up.
   const rsvp = (mayMove && written.place === 'waiting' && (await rsvpById(tx, written.id))) || written;
-  if (arrives)
+  if (arrives && told !== 'elsewhere')
     await queueMail(tx, now, {
       kind: 'answered',
       recipient: person.email,
