@@ -2,6 +2,8 @@
 import type { SameKeys } from '../language/texts.ts';
 
 export const de = {
+  greeting: 'Hallo {name},',
+  theyCome: { one: '{names} kommt.', other: '{names} kommen.' },
   confirmSubject: 'Bestätige deine Antwort: {title}',
   confirmPreview: '{when}. Nur noch bestätigen.',
   confirmHeading: 'Nur noch bestätigen',
@@ -82,6 +84,8 @@ export const de = {
 } as const;
 
 export const en: SameKeys<typeof de> = {
+  greeting: 'Hello {name},',
+  theyCome: { one: '{names} is coming.', other: '{names} are coming.' },
   confirmSubject: 'Confirm your reply: {title}',
   confirmPreview: '{when}. One tap, and it counts.',
   confirmHeading: 'One last step',

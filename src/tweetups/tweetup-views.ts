@@ -6,6 +6,7 @@ import { after } from '../time/clock.ts';
 import { clockTime, dateBlock, longDay, shortDay, timeSpan, zoneName } from '../time/phrases.ts';
 import { answersEnd, isTooLateToAnswer } from './deadline.ts';
 import type { City, InItsCity, Phase, Tweetup } from './tweetup.ts';
+import { mapOf } from './pin.ts';
 import { canUndo } from './undoing.ts';
 
 /** A tweetup's place, and whether it is shown to one of its guests. */
@@ -137,13 +138,4 @@ export function ownHeading(own: Rsvp, phase: Phase, say: Say): string {
     case 'no':
       return say('rsvps.youDoNotCome');
   }
-}
-
-/** Somebody's own map programme finds a place better by its words than by the middle of the city. */
-function mapOf(tweetup: Tweetup, city: City): string {
-  const { latitude, longitude } = tweetup;
-  if (latitude !== null && longitude !== null)
-    return `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=18/${latitude}/${longitude}`;
-  const words = tweetup.address ? `${tweetup.address}, ${city.name}` : `${tweetup.venue}, ${city.name}`;
-  return `https://www.openstreetmap.org/search?query=${encodeURIComponent(words)}`;
 }
