@@ -3,6 +3,7 @@ import type { SameKeys } from '../language/texts.ts';
 import * as inviting from './inviting/texts.ts';
 import * as instead from './instead/texts.ts';
 import * as mails from './mail-texts.ts';
+import * as shortly from './shortly/texts.ts';
 import * as remembered from './remembered/texts.ts';
 import * as self from './self-texts.ts';
 import * as ticket from './ticket/ticket-texts.ts';
@@ -12,6 +13,7 @@ export const de = {
   ...instead.de,
   ...mails.de,
   ...remembered.de,
+  ...shortly.de,
   ...self.de,
   ...ticket.de,
   introTitle: 'Stell dich auf deinem Netz vor',
@@ -26,6 +28,8 @@ export const de = {
   introUnsure: 'Wo ich unsicher bin: {words}',
   areYouComing: 'Kommst du?',
   areYouComingNamed: 'Kommst du, {name}?',
+  justConfirm: 'Nur noch bestätigen',
+  justConfirmNamed: 'Nur noch bestätigen, {name}',
   answerHere: 'Gleich hier antworten',
   leadYes: 'Schön! Wer bist du?',
   leadMaybe: 'Vielleicht, gern. Wer bist du?',
@@ -33,7 +37,7 @@ export const de = {
   orElse: 'Doch anders?',
   changeToYes: 'Bisher: {before}. Kommst du doch?',
   changeToMaybe: 'Bisher: {before}. Jetzt nur vielleicht?',
-  changeToNo: 'Bisher: {before}. Doch nicht?',
+  changeToNo: 'Bisher: {before}. Absagen?',
   keepYes: 'Ich komme weiterhin',
   keepMaybe: 'Es bleibt beim Vielleicht',
   keepNo: 'Es bleibt beim Nein',
@@ -44,7 +48,7 @@ export const de = {
   nameIs: 'Als {name}',
   yourName: 'Dein Name',
   email: 'Deine Mailadresse',
-  emailHint: 'Nur für diesen Abend. Du bekommst eine Mail zum Bestätigen, ein Konto brauchst du nicht.',
+  emailHint: 'Nur für diesen Abend, ohne Konto. Du bestätigst noch in einer Mail.',
   answerMissing: 'Wähl Ja, Vielleicht oder Nein.',
   nameless: 'Ein Gast',
   youCome: 'Du bist dabei',
@@ -112,6 +116,7 @@ export const en: SameKeys<typeof de> = {
   ...instead.en,
   ...mails.en,
   ...remembered.en,
+  ...shortly.en,
   ...self.en,
   ...ticket.en,
   introTitle: 'Introduce yourself on your network',
@@ -126,6 +131,8 @@ export const en: SameKeys<typeof de> = {
   introUnsure: 'What I’m unsure about: {words}',
   areYouComing: 'Are you coming?',
   areYouComingNamed: 'Are you coming, {name}?',
+  justConfirm: 'One last step',
+  justConfirmNamed: 'One last step, {name}',
   answerHere: 'Reply right here',
   leadYes: 'Lovely! Who are you?',
   leadMaybe: 'Maybe is fine. Who are you?',
@@ -144,7 +151,7 @@ export const en: SameKeys<typeof de> = {
   nameIs: 'As {name}',
   yourName: 'Your name',
   email: 'Your email address',
-  emailHint: 'Only for this evening. You’ll get an email to confirm; you don’t need an account.',
+  emailHint: 'Only for this evening, no account. You confirm in an email.',
   answerMissing: 'Choose yes, maybe or no.',
   nameless: 'A guest',
   youCome: 'You’re coming',

@@ -1,5 +1,5 @@
 // The parts of a tweetup's page, phrased for its reader.
-import type { Say } from '../language/translate.ts';
+import { languageName, type Say } from '../language/translate.ts';
 import type { placesToTell } from '../rsvps/places.ts';
 import type { Rsvp } from '../rsvps/rsvp.ts';
 import { after } from '../time/clock.ts';
@@ -34,6 +34,13 @@ export function shareText(tweetup: Tweetup, city: City, say: Say): string {
     city: city.name,
     hashtag: tweetup.hashtag,
   });
+}
+
+/** Said only where it is another than the reader's. */
+export function spokenIn({ language }: Pick<Tweetup, 'language'>, say: Say): string {
+  return language === say.language
+    ? ''
+    : say('upcoming.inLanguage', { language: languageName(language, say.language) });
 }
 
 export function changedText(told: unknown, say: Say): string {
