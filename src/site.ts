@@ -7,6 +7,7 @@ import { mailWriters } from './mail-writers.ts';
 import { delivery, senderOf, type Delivery } from './mail/delivery.ts';
 import { composes } from './mail/message.ts';
 import type { Transport } from './mail/transport.ts';
+import { readStored } from './pictures/store.ts';
 
 export interface Site {
   readonly app: Express;
@@ -20,7 +21,7 @@ export function assembleSite(ground: Ground, transport: Transport): Site {
   const post = delivery(
     { db, clock, log, sender: senderOf(config) },
     mailWriters(config, sealing),
-    composes(config, render),
+    composes(config, render, (file) => readStored(pictures, file)),
     transport,
   );
   return {
