@@ -8,6 +8,7 @@ import { cohostMails } from './hosting/cohost-mails.ts';
 import { nextHostMails } from './hosting/handing-over/mails.ts';
 import { wallMails } from './wall/mails.ts';
 import { januaryMail } from './january/mails.ts';
+import { courseMails } from './course/mails.ts';
 import { hostingMails } from './hosting/mails.ts';
 import { waitForUndoWindow } from './hosting/undo-window.ts';
 import type { MailKind } from './mail/kinds.ts';
@@ -21,6 +22,7 @@ import { stillYouMail } from './people/page-mails.ts';
 import { passkeyAddedMail, signInMail } from './people/mails.ts';
 import { atTheDoorMails } from './door/mails.ts';
 import { guestMails } from './rsvps/mails.ts';
+import { shortlyMail } from './rsvps/shortly/shortly-mail.ts';
 import { newcomersMail } from './rsvps/ticket/newcomers-mail.ts';
 import { waitingMails } from './rsvps/waiting-mail.ts';
 import { thanksMail } from './rsvps/thanks-mail.ts';
@@ -51,6 +53,7 @@ function writersOf(config: Config, sealing: Sealing): Writers {
     ...guestMails(config),
     ...waitingMails,
     newcomers: newcomersMail,
+    shortly: shortlyMail,
     ...atTheDoorMails(config),
     thanks: thanksMail,
     ...hostingMails(config),
@@ -60,6 +63,7 @@ function writersOf(config: Config, sealing: Sealing): Writers {
     ...addressMails(config),
     ...hidingMails(config),
     ...blogMails(config),
+    ...courseMails,
     ...januaryMail(sealing),
     ...circleMails(config, sealing),
     ...messageMails(),

@@ -23,12 +23,14 @@ import type { Config } from '../config.ts';
 import { welcomeNow } from '../operating/announcing.ts';
 import { noteOlderPasskeys } from '../operating/older-passkeys.ts';
 import { backUpDaily } from '../operating/backups.ts';
+import { askBetween, endCourses } from '../course/timing.ts';
 import { askInJanuary } from '../january/january.ts';
 import { proposeQuestions } from '../question/question.ts';
 import { checkHandles } from '../rsvps/handle-checking.ts';
 import { writeCirculars } from '../rsvps/crowd/circular.ts';
 import { moveUpWhoIsLeft } from '../rsvps/crowd/moving-up.ts';
 import { remindGuests, reminder } from '../rsvps/reminding.ts';
+import { remindShortly } from '../rsvps/shortly/shortly.ts';
 import { thankGuests, thanks } from '../rsvps/thanking.ts';
 import { lookForProofs } from '../wall/author-wishes.ts';
 import { collectPosts } from '../wall/collecting.ts';
@@ -101,6 +103,11 @@ export function timetable(
     { name: 'let removed guests go', every: minute, run: (now) => letRemovedGuestsGo(db, now) },
     { name: 'thank guests', every: minute, run: (now) => thankGuests(db, now) },
     { name: 'tell hosts', every: minute, run: (now) => tellHosts(db, now) },
+    {
+      name: 'remind shortly before',
+      every: minute,
+      run: (now, stopping) => remindShortly(db, now, stopping),
+    },
     { name: 'remind guests', every: minute, run: (now) => remindGuests(db, now) },
     { name: 'propose evenings of series', every: 10 * minute, run: (now) => proposeTweetups(db, now) },
     {
@@ -209,6 +216,8 @@ export function timetable(
       run: (now, stopping) => lookForProofs(db, now, { looking: { outside, baseUrl }, stopping }),
     },
 
+    { name: 'ask between evenings of courses', every: 10 * minute, run: (now) => askBetween(db, now) },
+    { name: 'end courses', every: hour, run: (now) => endCourses(db, now) },
     { name: 'ask in January', every: 10 * minute, run: (now) => askInJanuary(db, now) },
     { name: 'propose questions of the month', every: hour, run: (now) => proposeQuestions(db, now) },
     { name: 'propose circles', every: hour, run: (now) => proposeCircles(db, now) },

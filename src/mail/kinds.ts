@@ -9,6 +9,7 @@ export const mailKinds = [
   'moved-up',
   'does-not-fit',
   'reminder',
+  'shortly',
   'newcomers',
   'thanks',
   'rescheduled',
@@ -57,6 +58,10 @@ export const mailKinds = [
   'blog-suggested',
   'picture-asked-down',
   'january',
+  'course-invited',
+  'course-joined',
+  'course-question',
+  'course-ends',
 ] as const;
 
 export type MailKind = (typeof mailKinds)[number];
@@ -100,6 +105,7 @@ export const urgencyOf: Record<MailKind, number> = {
   'host-news': 3,
   'still-you': 3,
   reminder: 3,
+  shortly: 1,
   newcomers: 2,
   thanks: 3,
   'circles-proposed': 2,
@@ -119,4 +125,8 @@ export const urgencyOf: Record<MailKind, number> = {
   'blog-suggested': 2,
   'picture-asked-down': 1,
   january: 3,
+  'course-invited': 2,
+  'course-joined': 1,
+  'course-question': 3,
+  'course-ends': 3,
 };

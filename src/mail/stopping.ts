@@ -10,7 +10,9 @@ export type Stoppable =
   | 'still-you'
   | 'january'
   | `reminders:${string}`
+  | `shortly:${string}`
   | `messages:${string}`
+  | `course:${string}`
   | `letters:${string}`
   | `news:${string}`;
 
