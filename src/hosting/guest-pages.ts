@@ -139,6 +139,7 @@ function guestView(
     page: 'hosting.cameByPage',
     invitation: 'hosting.cameByInvitation',
     'own-site': 'hosting.cameByOwnSite',
+    fediverse: 'hosting.cameByFediverse',
   } as const;
   const facts = [
     inLine === undefined ? answerWord(rsvp, say) : say('hosting.inLine', { place: inLine }),

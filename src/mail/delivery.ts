@@ -7,6 +7,7 @@ import { NotFound } from '../errors.ts';
 import { errorForLog, type Log } from '../log.ts';
 import { newToken } from '../secrets/tokens.ts';
 import { after, day, hour, minute, second, type Clock } from '../time/clock.ts';
+import { isAccount } from './contact.ts';
 import type { MailKind } from './kinds.ts';
 import type { Letter } from './letter.ts';
 import { pause, watchedMailServer } from './mail-server.ts';
@@ -61,8 +62,22 @@ export function senderOf({ mailFrom, inboxUrl }: Config): Sender {
   return { mailFrom, reportsAreRead: inboxUrl !== undefined };
 }
 
+/** Where letters go to people who have an account elsewhere, and no mail address. */
+export interface DirectTransport {
+  send(letter: Letter, posted: Posted): Promise<Sent>;
+}
+
+interface Ground {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly sender: Sender;
+  /** Left out while the site is not federated. */
+  readonly direct?: DirectTransport | undefined;
+}
+
 export function delivery(
-  { db, clock, log, sender }: { db: Database; clock: Clock; log: Log; sender: Sender },
+  { db, clock, log, sender, direct }: Ground,
   writers: PatientWriters,
   compose: Compose,
   transport: Transport,
@@ -131,6 +146,10 @@ export function delivery(
       if (written === 'unreachable')
         return { outcome: 'refused', trouble: 'mails to this address came back' };
       const { letter, returnTo } = written;
+      if (isAccount(posted.recipient))
+        return (
+          (await direct?.send(letter, posted)) ?? { outcome: 'refused', trouble: 'not federated any more' }
+        );
       return server.answered(posted.id, await transport.send(await compose(letter, { ...posted, returnTo })));
     } catch (error) {
       // What it tells of is not there any more: deleted, or hidden meanwhile.
@@ -153,9 +172,10 @@ export function delivery(
     const letter = await writers[posted.kind](tx, now, posted);
     if (!letter) return 'pointless';
     if ('notBefore' in letter) return letter;
-    const returnTo = reportsAreRead
-      ? await returnAddress(tx, now, { mailFrom, recipient: posted.recipient })
-      : mailFrom;
+    const returnTo =
+      reportsAreRead && !isAccount(posted.recipient)
+        ? await returnAddress(tx, now, { mailFrom, recipient: posted.recipient })
+        : mailFrom;
     return { letter, returnTo };
   }
 }

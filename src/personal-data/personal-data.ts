@@ -11,6 +11,7 @@ import {
 } from '../circles/tables.ts';
 import type { Queries } from '../database/database.ts';
 import { blueskyPacks, hostInvitations, hostOffers } from '../hosting/tables.ts';
+import { personActors } from '../federation/tables.ts';
 import { outbox } from '../mail/tables.ts';
 import { messageCopies } from '../messages/tables.ts';
 import type { Person } from '../people/person.ts';
@@ -37,6 +38,12 @@ export const holdings: Readonly<Record<string, Holding>> = {
     rows: (_db, { id }) => eq(personHandles.personId, id),
     onLeaving: goes,
     privacy: 'sign-in',
+  },
+  personActors: {
+    table: personActors,
+    rows: (_db, { id }) => eq(personActors.personId, id),
+    onLeaving: goes,
+    privacy: 'guests',
   },
   personPages: {
     table: personPages,

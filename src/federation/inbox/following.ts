@@ -7,7 +7,7 @@ import { idsOf, type Federating } from '../ground.ts';
 import { idOf, words } from '../reading-json.ts';
 import { privately } from '../sending/activities.ts';
 import { tellOne } from '../sending/telling.ts';
-import { remoteActors, remoteFollowers, type RemoteActor } from '../tables.ts';
+import { personActors, remoteActors, remoteFollowers, type RemoteActor } from '../tables.ts';
 import type { Taking } from './taken.ts';
 
 /** Asked for again it is accepted again: their server may have missed it. */
@@ -65,7 +65,8 @@ export async function unfollowById(
 }
 
 /** Their account is gone. */
-export async function forgetFollower(tx: Queries, actor: RemoteActor): Promise<void> {
+export async function forgetAccount(tx: Queries, now: Date, actor: RemoteActor): Promise<void> {
+  await tx.update(personActors).set({ goneAt: now }).where(eq(personActors.actor, actor.id));
   await tx.delete(remoteFollowers).where(eq(remoteFollowers.follower, actor.id));
   await tx.delete(remoteActors).where(eq(remoteActors.id, actor.id));
 }

@@ -5,10 +5,18 @@ import { newId } from '../../database/ids.ts';
 import { sayIn } from '../../language/translate.ts';
 import { escaped } from '../../xml.ts';
 import { longDay, timeSpan } from '../../time/phrases.ts';
+import { makePoll, pollObject, pollOf } from '../answering/poll.ts';
 import type { Evening } from '../evening.ts';
 import { eventObject, printOf, type Site } from '../event-object.ts';
 import { everybody, idsOn, type ActorPath, type EveningId } from '../ids.ts';
-import { cityNotes, remoteFollowers, toldEvenings, type Audience, type ToldEvening } from '../tables.ts';
+import {
+  cityNotes,
+  remoteFollowers,
+  toldEvenings,
+  type Audience,
+  type Poll,
+  type ToldEvening,
+} from '../tables.ts';
 import type { ToldOf } from '../told.ts';
 import { publicly, tombstone } from './activities.ts';
 import { tellFollowers } from './telling.ts';
@@ -51,6 +59,8 @@ export async function sayNew(
     [{ actor: author, who: 'all' }],
   );
   for (const signer of by) await passOn(tx, now, { signer, object, row, config });
+  const poll = await makePoll(tx, now, row, tweetup);
+  await sayPoll(tx, now, { evening, told: { ...row, ...values }, config }, { poll, type: 'Create' });
 }
 
 /** Of one that others know: whoever was told hears of it; a move or a cancellation is said in words as well. */
@@ -62,6 +72,8 @@ export async function sayNews(tx: Transaction, now: Date, { evening, told, confi
   await sayToAll(tx, now, { told, config }, { id, type: 'Update', object });
   const words = noteWords(evening, told.told);
   if (words) await sayNote(tx, now, { evening, told, config }, words);
+  const poll = await pollOf(tx, told);
+  if (poll) await sayPoll(tx, now, { evening, told, config }, { poll, type: 'Update' });
   const by = announcersOf(evening, told.city);
   for (const signer of by.filter((one) => !told.told.by.includes(one)))
     await passOn(tx, now, { signer, object, row: told, config });
@@ -87,6 +99,12 @@ export async function sayGone(
     { told, config },
     { id: `${id}#delete`, type: 'Delete', object: tombstone(id, 'Event', now) },
   );
+  const poll = await pollOf(tx, told);
+  if (poll) {
+    const pollId = idsOn(config.baseUrl).poll(poll.id);
+    const object = tombstone(pollId, 'Question', now);
+    await sayToPeople(tx, now, { told, config }, { id: `${pollId}#delete`, type: 'Delete', object });
+  }
   const notes = await tx.delete(cityNotes).where(eq(cityNotes.tweetupId, told.tweetupId)).returning();
   for (const note of notes) {
     const noteId = idsOn(config.baseUrl).note(note.id);
@@ -161,6 +179,34 @@ async function sayToAll(
       },
       [{ actor: signer, who: 'program' }],
     );
+}
+
+/** Programs that take events over have no use for a question. */
+async function sayPoll(
+  tx: Queries,
+  now: Date,
+  { evening: { tweetup }, told, config }: Saying,
+  { poll, type }: { poll: Poll; type: 'Create' | 'Update' },
+): Promise<void> {
+  const object = pollObject(poll, { told, tweetup }, config);
+  const id = `${idsOn(config.baseUrl).poll(poll.id)}#${type.toLowerCase()}-${tweetup.changedAt.getTime()}`;
+  await sayToPeople(tx, now, { told, config }, { id, type, object });
+}
+
+async function sayToPeople(
+  tx: Queries,
+  now: Date,
+  { told, config: { baseUrl } }: Omit<Saying, 'evening'>,
+  activity: { id: string; type: string; object: unknown },
+): Promise<void> {
+  const signer: ActorPath = `cities/${told.city}`;
+  const people = [signer, ...told.told.by].map((actor): Audience => ({ actor, who: 'person' }));
+  await tellFollowers(
+    tx,
+    now,
+    { tweetupId: told.tweetupId, signer, activity: publicly({ baseUrl, signer }, activity) },
+    people,
+  );
 }
 
 /** A short public reply of the city below its evening: some servers show no more of it than this. */
