@@ -163,7 +163,11 @@ function showForm(
       bar: hostBar({ tweetup, now: clock(), say }, 'edit'),
     },
     view: {
-      ...announcementView({ submitted: typed, errors }, { asked: 'nothing', gazetteer, now: clock() }, say),
+      ...announcementView(
+        { submitted: typed, errors },
+        { asked: 'nothing', gazetteer, now: clock(), shows: 'what-stands-there' },
+        say,
+      ),
       preview: more.preview ?? '',
       address: addressOf(tweetup),
       isDraft: tweetup.announcedAt === null,

@@ -75,7 +75,7 @@ function namesOn(named: readonly { readonly name: string }[], say: Say): string 
   );
 }
 
-function sayingView(saying: ReturnType<typeof sayingOn>[number], say: Say) {
+export function sayingView(saying: ReturnType<typeof sayingOn>[number], say: Say) {
   const { name, workingOn, unsureAbout } = saying;
   return {
     worksOn: workingOn,

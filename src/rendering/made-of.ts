@@ -28,5 +28,6 @@ export const madeOf: Readonly<Record<string, readonly Part[]>> = {
   '/scripts/page.js': [script('comfort'), script('following')],
   '/scripts/door-page.js': [script('comfort'), script('door')],
   '/scripts/passkeys-page.js': [script('comfort'), script('passkeys')],
+  '/scripts/new-page.js': [script('comfort'), script('poster')],
   '/scripts/wall-page.js': [script('comfort'), script('wall')],
 };

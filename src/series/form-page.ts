@@ -43,7 +43,7 @@ export async function showSeriesForm(
   const ofSeries = seriesFormView({ submitted: typed.ofSeries, errors: errors.ofSeries }, say);
   const ofTweetups = announcementView(
     { submitted: typed.ofTweetups, errors: errors.ofTweetups },
-    { asked, gazetteer, now },
+    { asked, gazetteer, now, shows: 'what-stands-there' },
     say,
   );
   const { description } = typed.ofTweetups;

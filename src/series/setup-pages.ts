@@ -18,7 +18,7 @@ export async function showNewSeries(site: Dependencies, req: Request, res: Respo
   signedInPerson(req, res);
   const { city } = req.query;
   const place = typeof city === 'string' ? site.gazetteer.at(city) : undefined;
-  const typed = { ofSeries: usualSeries, ofTweetups: usualAnnouncement(place, req.visit.say) };
+  const typed = { ofSeries: usualSeries, ofTweetups: usualAnnouncement({ place }, req.visit.say) };
   await showSeriesForm(site, { req, res }, { purpose: { is: 'new' }, typed, status: 200 });
 }
 

@@ -10,18 +10,29 @@ import { welcomeNow } from '../operating/announcing.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
+import { announcementOf } from './announcement-of.ts';
 import { saveDraft } from './drafts.ts';
+import { lastHostedBy, lastWordsOfHost } from './hosts.ts';
 import { announcementForm, readAnnouncement, type AnnouncementField } from './form.ts';
 import { placeChoices, usualAnnouncement } from './form-views.ts';
 import { askedOf, showAnnounced, showNew } from './new-page.ts';
 import { addressOf, announce } from './tweetup.ts';
 import { askToConfirmAnnouncement } from './unconfirmed.ts';
 
-export function showAnnouncing(site: Dependencies, req: Request, res: Response): void {
-  const { city } = req.query;
+/** For whoever has hosted before it begins with the place and the rules of their last evening, unless they want it empty. */
+export async function showAnnouncing(site: Dependencies, req: Request, res: Response): Promise<void> {
+  const { city, empty } = req.query;
+  const { viewer, say } = req.visit;
   const place = typeof city === 'string' ? site.gazetteer.at(city) : undefined;
-  const submitted = usualAnnouncement(place, req.visit.say);
-  showNew(site, { req, res }, { submitted, status: 200 });
+  const tweetup = viewer && empty !== 'yes' ? await lastHostedBy(site.db, viewer.id) : undefined;
+  const words = viewer && (await lastWordsOfHost(site.db, viewer.id));
+  const last = tweetup && words ? { announcement: announcementOf(tweetup), words } : undefined;
+  const submitted = usualAnnouncement({ place, last, cityNow: site.gazetteer.at(tweetup?.city ?? '') }, say);
+  await showNew(
+    site,
+    { req, res },
+    { submitted, takenFrom: tweetup?.title ?? '', shows: 'what-is-missing', status: 200 },
+  );
 }
 
 export async function announceFromPage(site: Dependencies, req: Request, res: Response): Promise<void> {
@@ -58,7 +69,7 @@ export async function announceFromPage(site: Dependencies, req: Request, res: Re
     place,
     welcome: await welcomeNow(db, config),
   });
-  showAnnounced(site, { req, res }, { announced, submitted });
+  await showAnnounced(site, { req, res }, { announced, submitted });
 }
 
 export function showAnnouncementSent({ show }: Dependencies, req: Request, res: Response): void {

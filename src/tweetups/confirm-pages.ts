@@ -3,14 +3,14 @@ import type { Response } from 'express';
 import { NotFound } from '../errors.ts';
 import { findLink } from '../mail/links.ts';
 import { personById } from '../people/person.ts';
+import { draftPosterView } from '../pictures/draft-poster-views.ts';
 import { htmlOf } from '../rendering/markdown.ts';
-import { dateBlock, longDay, timeSpan } from '../time/phrases.ts';
+import { longDay, timeSpan } from '../time/phrases.ts';
 import { welcomeNow } from '../operating/announcing.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { Exchange, RequestAt } from '../web/request.ts';
 import { beginSession } from '../web/session.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
-import type { Announcement } from './announcement.ts';
 import { typedAgain } from './form-views.ts';
 import { addressOfAny } from './held-back.ts';
 import { showAnnounced } from './new-page.ts';
@@ -40,7 +40,7 @@ export async function showAnnouncement(
     });
   }
   if (waiting.tweetupId) return seeOther(res, await addressOfAny(db, waiting.tweetupId));
-  showConfirmation(site, { req, res }, { token: req.params.token, announcement: waiting.announcement });
+  showConfirmation(site, { req, res }, { token: req.params.token, waiting });
 }
 
 export async function confirmAnnouncementByLink(
@@ -62,7 +62,7 @@ export async function confirmAnnouncementByLink(
   await beginSession(db, { req, res }, { session: confirmed.session, secure: config.isSecure });
   // The address is proved, so the form that may follow is shown to somebody who is signed in.
   req.visit = { ...req.visit, viewer: (await personById(db, confirmed.host.id)) ?? null };
-  showAnnounced(
+  await showAnnounced(
     site,
     { req, res },
     { announced: confirmed, submitted: typedAgain(waiting.announcement, waiting) },
@@ -80,9 +80,10 @@ async function announcementBehind(
 function showConfirmation(
   { gazetteer, show }: Dependencies,
   { req, res }: Exchange,
-  { token, announcement }: { token: string; announcement: Announcement },
+  { token, waiting }: { token: string; waiting: UnconfirmedAnnouncement },
 ): void {
   const { say, language } = req.visit;
+  const { announcement } = waiting;
   const place = gazetteer.at(announcement.city);
   if (!place) throw new NotFound('the city of the announcement is gone');
   const { date, starts, ends } = announcement;
@@ -94,11 +95,20 @@ function showConfirmation(
     view: {
       action: `/new/${token}`,
       title: announcement.title,
-      date: dateBlock(span.startsAt, place.zone, language),
       time: `${longDay(span.startsAt, place.zone, language)}, ${timeSpan({ ...span, zone: place.zone }, language)}`,
       place: `${announcement.venue}, ${place.label}`,
-      hashtag: announcement.hashtag,
+      poster: draftPosterView({ ...announcement, place, host: hostOf(waiting) }, say),
       description: announcement.description ? htmlOf(announcement.description) : '',
     },
   });
+}
+
+function hostOf({ name, workingOn, unsureAbout }: UnconfirmedAnnouncement) {
+  return {
+    personId: '',
+    name,
+    portrait: undefined,
+    workingOn: workingOn ?? '',
+    unsureAbout: unsureAbout ?? '',
+  };
 }

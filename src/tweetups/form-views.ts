@@ -36,15 +36,46 @@ export function typedAgain(announcement: Announcement, words?: HostWords): Submi
   return submittedAgain(announcementForm, values);
 }
 
-/** What the form of a new tweetup holds. */
-export function usualAnnouncement(place: Place | undefined, say: Say): Submitted<AnnouncementField> {
-  return {
+/** What the form of a new tweetup holds: what is usual, or what the host's last one said that is likely to hold again. */
+export function usualAnnouncement(
+  {
+    place,
+    last,
+    cityNow,
+  }: {
+    place: Place | undefined;
+    last?: { readonly announcement: Announcement; readonly words: HostWords } | undefined;
+    /** Of the last one, as people call it now. */
+    cityNow?: Place | undefined;
+  },
+  say: Say,
+): Submitted<AnnouncementField> {
+  const usual = {
     ...nothingSubmitted(announcementForm),
     city: place?.label ?? '',
     starts: '19:00',
     house_rules: say('tweetups.houseRulesProposal'),
     language: say.language,
   };
+  if (!last) return usual;
+  const before = typedAgain(last.announcement, last.words);
+  const isThere = !place || place.slug === last.announcement.city;
+  return {
+    ...before,
+    title: '',
+    date: '',
+    description: '',
+    answer_by: '',
+    city: (place ?? cityNow)?.label ?? before.city,
+    ...(isThere
+      ? {}
+      : { venue: '', address: '', find_us: '', step_free: '', quiet_corner: '', map: '', hashtag: '' }),
+  };
+}
+
+/** As far as it is known yet. */
+export function placeMeant(typed: string, gazetteer: Gazetteer): Place | undefined {
+  return typed ? (gazetteer.at(typed) ?? gazetteer.named(typed)[0]) : undefined;
 }
 
 /** Places of one name, told apart by region and country. */
@@ -57,27 +88,70 @@ export function placeChoices(places: readonly Place[], say: Say) {
   }));
 }
 
+interface Around {
+  readonly asked: AskedOfHost;
+  readonly gazetteer: Gazetteer;
+  readonly now: Date;
+  /** A new one shows what has to be typed, and folds what was taken over or is usual; else whatever stands there is open. */
+  readonly shows: 'what-is-missing' | 'what-stands-there';
+}
+
+interface FilledForm {
+  readonly submitted: Submitted<AnnouncementField>;
+  readonly errors: AnnouncementErrors;
+}
+
+const folds = {
+  time: ['starts', 'ends'],
+  words: ['description'],
+  place: ['address', 'find_us', 'step_free', 'quiet_corner', 'cost', 'map'],
+  you: ['working_on', 'unsure_about'],
+  hashtag: ['hashtag'],
+  more: ['capacity', 'answer_by', 'online'],
+} as const satisfies Record<string, readonly AnnouncementField[]>;
+
+/** What is wrong is never folded away. */
+function openedIn({ submitted, errors }: FilledForm, { asked, shows }: Pick<Around, 'asked' | 'shows'>) {
+  const standsThere = (field: AnnouncementField) =>
+    shows === 'what-stands-there' && !['', 'unknown'].includes(submitted[field]);
+  const opens = (fold: keyof typeof folds) =>
+    folds[fold].some((field) => errors[field] !== undefined || standsThere(field));
+  return {
+    time: opens('time'),
+    words: opens('words'),
+    place: opens('place'),
+    // Whoever gives no name and address has room for the two questions.
+    you: asked !== 'name-and-address' || opens('you'),
+    hashtag: opens('hashtag'),
+    more: opens('more'),
+  };
+}
+
+function hashtagWords(hashtag: string): string {
+  return hashtag ? `#${hashtag.replace(/^#/, '')}` : '';
+}
+
+function timesText({ starts, ends }: Submitted<AnnouncementField>, say: Say): string {
+  return ends ? say('tweetups.timesFromTo', { starts, ends }) : say('tweetups.timesFrom', { starts });
+}
+
 export function announcementView(
-  { submitted, errors }: { submitted: Submitted<AnnouncementField>; errors: AnnouncementErrors },
-  { asked, gazetteer, now }: { asked: AskedOfHost; gazetteer: Gazetteer; now: Date },
+  { submitted, errors }: FilledForm,
+  { asked, gazetteer, now, shows }: Around,
   say: Say,
 ) {
-  const place = submitted.city
-    ? (gazetteer.at(submitted.city) ?? gazetteer.named(submitted.city)[0])
-    : undefined;
+  const place = placeMeant(submitted.city, gazetteer);
   const proposals = place ? proposeHashtags(place, yearOf(submitted.date, now)) : [];
-  const isMore = ['map', 'answer_by', 'capacity', 'find_us', 'cost', 'online'] as const;
-  const knowsPlace = [submitted.step_free, submitted.quiet_corner].some(
-    (known) => known === 'yes' || known === 'no',
-  );
   return {
     form: fieldsView(announcementForm, { submitted, errors }, say),
     asksName: asked !== 'nothing',
     asksAddress: asked === 'name-and-address',
     places: errors.city === 'cities.several' ? placeChoices(gazetteer.named(submitted.city), say) : [],
     proposals: proposals.map((value) => ({ value, chosen: value === submitted.hashtag })),
+    hashtagWords: hashtagWords(submitted.hashtag || (proposals[0] ?? '')),
+    times: timesText(submitted, say),
+    opens: openedIn({ submitted, errors }, { asked, shows }),
     ownHashtag: proposals.includes(submitted.hashtag) ? '' : submitted.hashtag,
-    moreIsOpen: knowsPlace || isMore.some((field) => submitted[field] !== '' || errors[field] !== undefined),
     bringing: choices(['0', '1', '2', '3'], submitted.may_bring || '0', (value) =>
       value === '0' ? say('tweetups.mayBringNobody') : say('tweetups.mayBringUpTo', { count: Number(value) }),
     ),

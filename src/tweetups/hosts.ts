@@ -4,7 +4,7 @@ import type { Queries } from '../database/database.ts';
 import { prepared } from '../database/prepared.ts';
 import type { Person } from '../people/person.ts';
 import { persons } from '../people/tables.ts';
-import { hosts } from './tables.ts';
+import { hosts, tweetups, type Tweetup } from './tables.ts';
 
 /** What a host says of themselves at one evening, in their words; null: nothing. */
 export interface HostWords {
@@ -44,6 +44,18 @@ export async function lastWordsOfHost(db: Queries, personId: string): Promise<Ho
     .orderBy(desc(hosts.since), desc(hosts.tweetupId))
     .limit(1);
   return row ?? silent;
+}
+
+/** Their evening with the latest start, drafts too. */
+export async function lastHostedBy(db: Queries, personId: string): Promise<Tweetup | undefined> {
+  const [last] = await db
+    .select({ tweetup: tweetups })
+    .from(hosts)
+    .innerJoin(tweetups, eq(tweetups.id, hosts.tweetupId))
+    .where(eq(hosts.personId, personId))
+    .orderBy(desc(tweetups.startsAt), desc(tweetups.id))
+    .limit(1);
+  return last?.tweetup;
 }
 
 const silent: HostWords = { workingOn: null, unsureAbout: null };

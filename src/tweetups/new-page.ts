@@ -5,7 +5,9 @@ import type { Dependencies } from '../web/dependencies.ts';
 import type { Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import type { AnnouncementErrors, AnnouncementField, AskedOfHost } from './form.ts';
-import { announcementView } from './form-views.ts';
+import { draftPosterView } from '../pictures/draft-poster-views.ts';
+import { portraitsOf } from '../pictures/portraits.ts';
+import { announcementView, placeMeant } from './form-views.ts';
 import { addressOf, type Announced } from './tweetup.ts';
 
 interface Filled {
@@ -13,21 +15,35 @@ interface Filled {
   readonly errors?: AnnouncementErrors;
   /** The description as HTML, if the host wants to see it. */
   readonly preview?: string;
+  /** The title of the evening whose place and rules are proposed again. */
+  readonly takenFrom?: string;
+  readonly shows?: 'what-is-missing' | 'what-stands-there';
   readonly status: 200 | 422;
 }
 
-export function showNew(
-  { clock, gazetteer, show }: Dependencies,
+export async function showNew(
+  { db, clock, gazetteer, show }: Dependencies,
   { req, res }: Exchange,
-  { submitted, errors = {}, preview = '', status }: Filled,
-): void {
+  { submitted, errors = {}, preview = '', takenFrom = '', shows = 'what-stands-there', status }: Filled,
+): Promise<void> {
   const { say, viewer } = req.visit;
-  const around = { asked: askedOf(viewer), gazetteer, now: clock() };
+  const around = { asked: askedOf(viewer), gazetteer, now: clock(), shows };
+  const view = announcementView({ submitted, errors }, around, say);
+  const portraits = await portraitsOf(db, viewer ? [viewer.id] : []);
+  const host = {
+    personId: viewer?.id ?? '',
+    name: viewer?.name || submitted.name,
+    portrait: portraits.get(viewer?.id ?? ''),
+    workingOn: submitted.working_on,
+    unsureAbout: submitted.unsure_about,
+  };
   show(req, res, {
     template: 'tweetups/new',
     page: { title: say('tweetups.newTitle') },
     view: {
-      ...announcementView({ submitted, errors }, around, say),
+      ...view,
+      poster: draftPosterView({ ...submitted, place: placeMeant(submitted.city, gazetteer), host }, say),
+      takenFrom: takenFrom ? say('tweetups.takenFrom', { title: takenFrom }) : '',
       maySaveDraft: viewer !== null,
       opened: status === 200 && !preview ? clock().getTime() : '',
       preview,
@@ -45,7 +61,7 @@ const errorsOf = {
 } as const;
 
 /** Leads to the tweetup, or shows the form again with what stands in its way. */
-export function showAnnounced(
+export async function showAnnounced(
   site: Dependencies,
   { req, res }: Exchange,
   {
@@ -55,7 +71,7 @@ export function showAnnounced(
     announced: Announced | { readonly outcome: 'city-is-gone' };
     submitted: Submitted<AnnouncementField>;
   },
-): void {
+): Promise<void> {
   switch (announced.outcome) {
     case 'announced':
       return seeOther(res, `${addressOf(announced.tweetup)}?said=announced`);

@@ -1,6 +1,7 @@
 // What is said about tweetups: lists, and the page of an evening.
 import type { SameKeys } from '../language/texts.ts';
-import * as announcing from './announcing-texts.ts';
+import * as refusal from './announcing/refusal-texts.ts';
+import * as announcing from './announcing/texts.ts';
 
 export const de = {
   // The mail that confirms an announcement.
@@ -14,6 +15,7 @@ export const de = {
   announcementWhy:
     'Diese Mail bekommst du, weil jemand deine Adresse bei {site} eingetragen hat. Warst du das nicht, dann mach einfach nichts: Nach sieben Tagen ist alles gelöscht.',
   ...announcing.de,
+  ...refusal.de,
   isThere: { one: '{names} ist da', other: '{names} sind da' },
   invitedBy: { one: '{names} lädt ein', other: '{names} laden ein' },
   hostedBy: { one: 'Mit {names}', other: 'Mit {names}' },
@@ -113,6 +115,7 @@ export const en: SameKeys<typeof de> = {
   announcementWhy:
     'You get this email because somebody entered your address at {site}. If that wasn’t you, simply do nothing: after seven days everything is deleted.',
   ...announcing.en,
+  ...refusal.en,
   isThere: { one: '{names} will be there', other: '{names} will be there' },
   invitedBy: { one: '{names} is hosting', other: '{names} are hosting' },
   hostedBy: { one: 'Host: {names}', other: 'Hosts: {names}' },
