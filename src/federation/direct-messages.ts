@@ -4,7 +4,7 @@ import { absoluteOn, type Absolute } from '../addresses.ts';
 import type { Queries } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import type { DirectTransport, Posted } from '../mail/delivery.ts';
-import type { Block, Letter } from '../mail/letter.ts';
+import type { Block, Letter, LinkToUs } from '../mail/letter.ts';
 import { rsvps } from '../rsvps/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import { escaped } from '../xml.ts';
@@ -93,17 +93,23 @@ function messageOf(
 }
 
 /** What it is about, the evening, and where everything else is. */
-function contentOf({ heading, blocks, stop }: Letter, to: RemoteActor, absolute: Absolute): string {
+function contentOf({ heading, blocks, stop, calendar }: Letter, to: RemoteActor, absolute: Absolute): string {
   const mention = `<span class="h-card"><a href="${escaped(to.id)}" class="u-url mention">@<span>${escaped(to.handle.split('@')[0] ?? '')}</span></a></span>`;
-  const said = blocks.flatMap((block) => paragraphOf(block, absolute)).slice(0, mostParagraphs);
+  // What is said beside a calendar's entry speaks of the file that hangs on the mail: a message has none.
+  const short = calendar === null ? blocks : blocks.filter((block) => !('words' in block));
+  const said = short.flatMap((block) => paragraphOf(block, absolute)).slice(0, mostParagraphs);
+  // One link for each page: the last word on where it leads is the plainest.
+  const links = new Map(blocks.flatMap(linksIn).map(({ label, path }) => [path, label]));
   return [
     `<p>${mention} <strong>${escaped(heading)}</strong></p>`,
     ...said,
+    ...[...links].slice(0, mostLinks).map(([path, label]) => linked(label, absolute(path))),
     ...(stop ? [linked(stop.label, absolute(stop.path))] : []),
   ].join('');
 }
 
 const mostParagraphs = 8;
+const mostLinks = 2;
 
 function paragraphOf(block: Block, absolute: Absolute): string[] {
   if ('words' in block) return [`<p>${escaped(block.words)}</p>`];
@@ -115,9 +121,12 @@ function paragraphOf(block: Block, absolute: Absolute): string[] {
       `<p><a href="${escaped(absolute(path))}">${escaped(title)}</a><br>${escaped(when)}<br>${escaped(where)}</p>`,
     ];
   }
-  if ('buttons' in block)
-    return block.buttons.slice(0, 1).map(({ label, path }) => linked(label, absolute(path)));
   return [];
+}
+
+function linksIn(block: Block): readonly LinkToUs[] {
+  if ('buttons' in block) return block.buttons.slice(0, 1);
+  return 'link' in block && 'path' in block.link ? [block.link] : [];
 }
 
 function linked(label: string, address: string): string {

@@ -139,12 +139,13 @@ function guestView(
     page: 'hosting.cameByPage',
     invitation: 'hosting.cameByInvitation',
     'own-site': 'hosting.cameByOwnSite',
-    fediverse: 'hosting.cameByFediverse',
   } as const;
   const facts = [
     inLine === undefined ? answerWord(rsvp, say) : say('hosting.inLine', { place: inLine }),
     ...(rsvp.brings > 0 ? [say('guestList.bringsAlong', { count: rsvp.brings })] : []),
-    say(cameBy[rsvp.cameBy]),
+    rsvp.cameBy === 'fediverse'
+      ? say('hosting.cameByFediverse', { handle: handles.mastodon ? `@${handles.mastodon}` : '' }).trim()
+      : say(cameBy[rsvp.cameBy]),
     say('guestList.visibleFor', {
       who: say(
         rsvp.listed === 'nobody'
