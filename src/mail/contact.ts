@@ -4,8 +4,3 @@
 export function isAccount(contact: string): boolean {
   return /^https?:\/\//.test(contact);
 }
-
-/** As people read it. */
-export function shownContact(contact: string): string {
-  return isAccount(contact) ? contact.replace(/^https?:\/\//, '') : contact;
-}

@@ -18,7 +18,7 @@ export async function personWithProvedAccount(tx: Queries, now: Date, actor: Rem
   return person;
 }
 
-export async function personOfAccount(db: Queries, actor: string): Promise<Person | undefined> {
+async function personOfAccount(db: Queries, actor: string): Promise<Person | undefined> {
   const [found] = await db.select().from(personActors).where(eq(personActors.actor, actor));
   return found && personById(db, found.personId);
 }
