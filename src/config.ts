@@ -38,6 +38,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     blueskyPacks: blueskyPacks(set),
     dkim: dkim(set),
     databaseSizes: databaseSizes(set),
+    backupFolder: backupFolder(set),
     fetchPrivate: fetchPrivate(set.FETCH_PRIVATE, production),
     federation: federation(set, { production, baseUrl }),
   };
@@ -63,10 +64,19 @@ function blueskyPacks(set: Values): boolean {
   return set.BLUESKY_PACKS;
 }
 
-function databaseSizes({ DATABASE_POOL: connections, DATABASE_LANES: lanes }: Values) {
+function backupFolder({ BACKUP_DIR: folder, DATABASE_URL: address }: Values): string | undefined {
+  if (folder && !address.startsWith('file:'))
+    throw new ConfigError(
+      'BACKUP_DIR does nothing with PostgreSQL: leave it out, let pg_dump copy the database, and "npm run backup -- FILE" the pictures and the key.',
+    );
+  return folder;
+}
+
+function databaseSizes(set: Values) {
+  const { DATABASE_POOL: connections, DATABASE_LANES: lanes, DATABASE_STATEMENTS: statements } = set;
   if (lanes >= connections)
     throw new ConfigError('DATABASE_LANES is less than DATABASE_POOL: somebody has to be able to read.');
-  return { connections, lanes };
+  return { connections, lanes, statements };
 }
 
 function dkim(set: Values): Dkim | undefined {

@@ -1,4 +1,5 @@
 // Every kind of mail and who writes it: put together from the rooms.
+import { albumMails } from './album/mails.ts';
 import { blogMails } from './writing/mails.ts';
 import { circleMails } from './circles/mails.ts';
 import type { Config } from './config.ts';
@@ -6,6 +7,7 @@ import type { PatientWriters, Writer, Writers } from './mail/delivery.ts';
 import { cohostMails } from './hosting/cohost-mails.ts';
 import { nextHostMails } from './hosting/handing-over/mails.ts';
 import { wallMails } from './wall/mails.ts';
+import { januaryMail } from './january/mails.ts';
 import { hostingMails } from './hosting/mails.ts';
 import { waitForUndoWindow } from './hosting/undo-window.ts';
 import type { MailKind } from './mail/kinds.ts';
@@ -58,11 +60,13 @@ function writersOf(config: Config, sealing: Sealing): Writers {
     ...addressMails(config),
     ...hidingMails(config),
     ...blogMails(config),
+    ...januaryMail(sealing),
     ...circleMails(config, sealing),
     ...messageMails(),
     'draft-waits': draftWaitsMail(config),
     ...followerMails(config),
     ...wallMails,
+    ...albumMails,
     ...conversationMails(config),
     'host-news': newsMail,
   };

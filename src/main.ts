@@ -20,7 +20,7 @@ import { startupWarnings } from './operating/startup-warnings.ts';
 import { healthOf } from './operating/health.ts';
 import { metricsPage } from './operating/metrics-page.ts';
 import { metricsOf } from './operating/metrics.ts';
-import { picturesFolder } from './pictures/store.ts';
+import { picturesFolder, picturesOf } from './pictures/place.ts';
 import { pictureStore } from './pictures/uses.ts';
 import { fingerprinted } from './rendering/assets.ts';
 import { templates } from './rendering/templates.ts';
@@ -84,7 +84,7 @@ async function start(config: Config): Promise<void> {
   const sealing = await openSealing(db, config.sealingKeyFile).catch((error: Error) => {
     throw new ConfigError(error.message, { cause: error });
   });
-  const pictures = pictureStore(picturesFolder(config.databaseUrl, data));
+  const pictures = pictureStore(picturesFolder(config.databaseUrl, data), await picturesOf(config, data));
   const { app, jobs } = assembleSite(
     {
       config,

@@ -50,6 +50,9 @@ const sign = later(() => import('./tweetups/sign-pages.ts'));
 const tweetup = later(() => import('./tweetups/tweetup-page.ts'));
 const upcoming = later(() => import('./upcoming/pages.ts'));
 const blogFeeds = later(() => import('./writing/feed-pages.ts'));
+const question = later(() => import('./question/pages.ts'));
+const january = later(() => import('./january/pages.ts'));
+const questionLink = later(() => import('./question/link-pages.ts'));
 const ownBlog = later(() => import('./writing/own-blog-pages.ts'));
 const blogs = later(() => import('./writing/pages.ts'));
 const metBlogs = later(() => import('./writing/reading-pages.ts'));
@@ -169,6 +172,14 @@ export const routes: readonly Route[] = [
   get('/map', map.showMap),
   // mentions
   form('/webmention', mentions.showMentionForm, mentions.receiveMention),
+  // january: one question a year
+  form('/january/:token', january.showJanuary, january.takeJanuary),
+  form('/me/years', january.showYears, january.takeYear),
+  // question: of the month
+  form('/:city/question', question.showQuestion, question.takeQuestion),
+  get('/:city/question/:month', question.showMonth),
+  form('/question/:token', questionLink.showQuestionByLink, questionLink.takeQuestionByLink),
+  form('/rsvp/:token/question', questionLink.showQuestionOfAnswer, questionLink.takeQuestionOfAnswer),
   // writing: who writes in a city
   get('/:city/blogs', blogs.showBlogs),
   get('/:city/blogs/blogs.opml', blogFeeds.sendBlogsOpml),

@@ -48,11 +48,24 @@ export const settings = {
     read: wholeNumber(1, 499),
     default: '4',
   },
+  DATABASE_STATEMENTS: {
+    meaning:
+      '`named`: PostgreSQL reads and plans each statement once for a connection; `unnamed` behind a pgbouncer older than 1.21, which loses the names',
+    read: oneOf('named', 'unnamed'),
+    default: 'named',
+  },
   SEALING_KEY_FILE: {
     as: 'sealingKeyFile',
     meaning: 'the key of what is sealed in the database: all machines that share it need the same',
     read: words,
     default: 'data/key',
+  },
+  PICTURES_URL: {
+    as: 'picturesUrl',
+    meaning:
+      'pictures in an object store that all machines share: `s3://KEY:SECRET@HOST[:PORT]/BUCKET[?region=…]` (over https, except to 127.0.0.1 and to a name without a dot)',
+    read: address(/^s3:\/\/[^:@/]+:[^:@/]+@[^/]+\/[^/]+$/, 's3://KEY:SECRET@HOST/BUCKET'),
+    ifUnset: 'a folder beside the database',
   },
   SMTP_URL: {
     as: 'smtpUrl',
@@ -176,8 +189,7 @@ export const settings = {
     default: 'on',
   },
   BACKUP_DIR: {
-    as: 'backupFolder',
-    meaning: 'once a day a backup is put into this folder, and old ones are thinned out',
+    meaning: 'once a day a backup is put into this folder, and old ones are thinned out; with SQLite alone',
     read: words,
   },
   FETCH: {

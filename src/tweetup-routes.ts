@@ -1,6 +1,7 @@
 // The addresses of one evening: its guests' and its hosts', room by room, as in routes.ts, where they stand in their place.
 import { below, form, get, later, post, type Route } from './web/routing.ts';
 
+const album = later(() => import('./album/pages.ts'));
 const met = later(() => import('./circles/met-page.ts'));
 const circles = later(() => import('./circles/pages.ts'));
 const circleLife = later(() => import('./circles/life-pages.ts'));
@@ -19,6 +20,7 @@ const cohost = later(() => import('./hosting/cohost-pages.ts'));
 const edit = later(() => import('./hosting/edit-pages.ts'));
 const guest = later(() => import('./hosting/guest-pages.ts'));
 const nextSteps = later(() => import('./hosting/guiding/step-pages.ts'));
+const oneGuest = later(() => import('./hosting/one-guest-pages.ts'));
 const seriesHosts = later(() => import('./hosting/series-hosts-pages.ts'));
 const unsure = later(() => import('./hosting/unsure-pages.ts'));
 const conversation = later(() => import('./messages/conversation-pages.ts'));
@@ -52,6 +54,10 @@ export const tweetupRoutes: readonly Route[] = [
   post('/:city/:slug/invite/last', asking.inviteLastGuests),
   get('/:city/:slug/invite/cards', personal.showCards),
   get('/:city/:slug/for/:asked', personal.showFor),
+  // album
+  form('/rsvp/:token/album', album.showAlbumByLink, album.changeAlbumByLink),
+  form('/:city/:slug/album', album.showAlbum, album.changeAlbum),
+  get('/:city/:slug/album/pictures.zip', album.downloadPictures),
   // guest-list: the people of an evening, at its /people
   form('/:city/:slug/people', people.showPeople, people.tryPeopleForm),
   get(below('/:city/:slug/people', 'mastodon.csv', 'blogs.opml', 'contacts.vcf'), people.sendTakeAlongFile),
@@ -98,6 +104,7 @@ export const tweetupRoutes: readonly Route[] = [
   form('/hosts/:token', cohost.showHostInvitation, cohost.answerHostInvitation),
   get('/:city/:slug/unsure', unsure.showUnsure),
   form('/:city/:slug/guests/add', adding.showAdding, adding.addGuestByHand),
+  get('/:city/:slug/guests/:id', oneGuest.showGuest),
   form('/me/blocked', adding.showBlocked, adding.unblockGuest),
   // messages
   form('/:city/:slug/message', messageToGuests.showMessage, messageToGuests.sendMessage),

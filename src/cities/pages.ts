@@ -1,7 +1,5 @@
 // The page of a city, and the completion of city names while typing.
 import type { Request, Response } from 'express';
-import { blogsIn } from '../writing/blog.ts';
-import { newestLines } from '../writing/newest.ts';
 import { NotFound } from '../errors.ts';
 import { proposeHashtags } from '../hashtags/proposals.ts';
 import { followLinkView } from '../federation/follow-views.ts';
@@ -9,7 +7,6 @@ import { followFormView } from '../subscribing/follow-views.ts';
 import { followingOf } from '../subscribing/following.ts';
 import { wishesFor } from '../subscribing/wishing.ts';
 import { discoverable, subscribeAddresses } from '../subscribing/addresses.ts';
-import { shortDay } from '../time/phrases.ts';
 import { near as nearby } from '../finding/near.ts';
 import { comingUp, entriesOf, lately } from '../upcoming/agenda.ts';
 import { byDay, nextView } from '../upcoming/list-views.ts';
@@ -17,10 +14,10 @@ import { pageAsked, pagerView } from '../web/pager.ts';
 import { seriesIn } from '../series/listed.ts';
 import { ruleAndTime } from '../series/rhythms.ts';
 import { addressOfSeries } from '../series/series.ts';
-import { addressOf } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt } from '../web/request.ts';
 import { cityAt } from './city.ts';
+import { placeView } from './place-views.ts';
 
 export function completeCityNames({ clock, gazetteer }: Dependencies, req: Request, res: Response): void {
   const typed = typeof req.query['starting'] === 'string' ? req.query['starting'].slice(0, 100) : '';
@@ -50,12 +47,11 @@ export async function showCity(
   const { say, viewer } = req.visit;
   const now = clock();
   const page = pageAsked(req.query['page']);
-  const [own, coming, over, series, writing] = await Promise.all([
+  const [own, coming, over, series] = await Promise.all([
     viewer ? followingOf(db, viewer.id, { city: slug, seriesId: null }) : undefined,
     comingUp(db, now, { page, city: slug }),
     lately(db, now, { city: slug }),
     seriesIn(db, now, { city: slug }),
-    blogsIn(db, slug, { page: 1, most: 3 }),
   ]);
   const wishes = coming.entries.length === 0 && page === 1 ? await wishesFor(db, slug) : undefined;
   // A city without an evening shows where the next ones are.
@@ -93,12 +89,7 @@ export async function showCity(
         { say, now, where: 'in-a-city' },
       ),
       pager: pagerView(`/${slug}`, page, coming.hasMore),
-      past: over.map((tweetup) => ({
-        address: addressOf(tweetup),
-        title: tweetup.title,
-        machine: tweetup.startsAt.toISOString(),
-        day: shortDay(tweetup.startsAt, tweetup.zone, say.language),
-      })),
+      ...(await placeView(db, now, { city, over, say })),
       fediverse:
         coming.entries.length > 0 || over.length > 0 ? followLinkView(config, req, `cities/${slug}`) : null,
       subscribe: subscribeAddresses(absolute, `/${slug}`, say.language),
@@ -123,8 +114,6 @@ export async function showCity(
         address: addressOfSeries(one),
         rule: ruleAndTime(one.rule, one.template, say),
       })),
-      writing: { lines: newestLines(writing.shown, say), all: `/${slug}/blogs` },
-      circles: { address: `/${slug}/circles`, line: say('circles.cityLine', { city: city.name }) },
       begin: say('upcoming.begin'),
       near: byDay(near, { say, now, where: 'anywhere', from: city }),
       announceAddress: `/new?city=${slug}`,

@@ -5,7 +5,7 @@ import { openGazetteer } from '../gazetteer/gazetteer.ts';
 import { readConfig } from '../config.ts';
 import { openDatabase } from '../database/open.ts';
 import { fillWithDemo } from './demo/filling.ts';
-import { picturesFolder } from '../pictures/store.ts';
+import { picturesFolder } from '../pictures/place.ts';
 import { pictureStore } from '../pictures/uses.ts';
 import { systemClock } from '../time/clock.ts';
 

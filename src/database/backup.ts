@@ -7,14 +7,12 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
-  readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
-  writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
+import { addFiles, isArchive, takeOutFiles, type Files } from './archive.ts';
 import { leaveMark, markOf, refuseDamaged, sizeOf } from './sqlite-file.ts';
 
 export interface Copied {
@@ -24,10 +22,9 @@ export interface Copied {
 
 /**
  * While the site runs: it goes on reading and writing. What was acknowledged before this began is in the copy.
- * @param pictures a folder without folders in it; need not exist
  * @throws when `to` is there already: no backup is written over another
  */
-export async function backUp(file: string, pictures: string, to: string): Promise<Copied> {
+export async function backUp(file: string, pictures: Files, to: string): Promise<Copied> {
   if (existsSync(to)) throw new Error(`${to} is there already: give the backup another name`);
   const begun = `${to}.begun`;
   rmSync(begun, { force: true });
@@ -37,7 +34,7 @@ export async function backUp(file: string, pictures: string, to: string): Promis
     // In one step: from one state of the database, however busily others write into it.
     closeSync(openSync(begun, 'wx', 0o600));
     const { totalPages } = await source.backup(begun, { progress: () => everything });
-    const count = addPictures(begun, pictures);
+    const count = await addPictures(begun, pictures);
     putDown(begun, to);
     return { pages: totalPages, pictures: count };
   } finally {
@@ -50,7 +47,7 @@ export async function backUp(file: string, pictures: string, to: string): Promis
  * Puts a backup where no database is.
  * @throws when there is one, or when the backup is damaged
  */
-export function restore(from: string, file: string, pictures: string): Copied {
+export async function restore(from: string, file: string, pictures: Pick<Files, 'put'>): Promise<Copied> {
   if (sizeOf(file) > 0)
     throw new Error(
       `${file} is there already: stop the site and move it away, with ${basename(file)}-wal beside it`,
@@ -63,7 +60,8 @@ export function restore(from: string, file: string, pictures: string): Copied {
     const copy = new Sqlite(begun);
     try {
       refuseDamaged(copy, from);
-      const count = takeOutPictures(copy, pictures);
+      if (!isArchive(copy) || isBesideDump(copy)) throw new Error(noBackup);
+      const count = await takeOutFiles(copy, pictures);
       copy.exec('DROP TABLE sqlar; VACUUM');
       const pages = Number(copy.pragma('page_count', { simple: true }));
       copy.close();
@@ -82,47 +80,67 @@ export function restore(from: string, file: string, pictures: string): Copied {
 
 const everything = 2 ** 31 - 1;
 
-function addPictures(into: string, folder: string): number {
+async function addPictures(into: string, pictures: Files): Promise<number> {
   const copy = new Sqlite(into);
   try {
-    copy.pragma('journal_mode = delete');
-    copy.exec('CREATE TABLE sqlar (name TEXT PRIMARY KEY, mode INT, mtime INT, sz INT, data BLOB)');
-    const add = copy.prepare('INSERT INTO sqlar VALUES (?, 33188, 0, ?, ?)');
-    // What is only on its way in, or can be drawn again, lies in folders of its own.
-    const names = (existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [])
-      .filter((entry) => entry.isFile() && !entry.name.endsWith('.new'))
-      .map(({ name }) => name);
-    copy.transaction(() => {
-      for (const name of names) {
-        const picture = readFileSync(join(folder, name));
-        add.run(name, picture.length, picture);
-      }
-    })();
+    const count = await addFiles(copy, pictures);
     refuseDamaged(copy, into);
-    return names.length;
+    return count;
   } finally {
     copy.close();
   }
 }
 
-function takeOutPictures(copy: Sqlite.Database, folder: string): number {
-  const isOurs = copy.prepare(`select 1 from sqlite_master where name = 'sqlar'`).get();
-  if (!isOurs) throw new Error('this is no backup of this site: one is made with "npm run backup -- FILE"');
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  let count = 0;
-  for (const { name, data } of copy.prepare('select name, data from sqlar').iterate() as Iterable<Archived>) {
-    // Whatever a file of somebody else's says: nothing is written outside the folder.
-    const path = join(folder, basename(name));
-    writeFileSync(path, data, { mode: 0o600 });
-    flush(path);
-    count += 1;
+const noBackup = 'this is no backup of this site: one is made with "npm run backup -- FILE"';
+
+/** Of what lies beside a PostgreSQL database: the dump is the rest of it. */
+const besideDump = 'sealing_key';
+
+/**
+ * What a dump of a PostgreSQL database leaves out: the pictures, and the key of what is sealed in it.
+ * @returns how many pictures
+ */
+export async function archiveBeside(pictures: Files, key: Buffer | undefined, to: string): Promise<number> {
+  if (existsSync(to)) throw new Error(`${to} is there already: give the backup another name`);
+  const begun = `${to}.begun`;
+  rmSync(begun, { force: true });
+  mkdirSync(dirname(to), { recursive: true, mode: 0o700 });
+  try {
+    closeSync(openSync(begun, 'wx', 0o600));
+    const copy = new Sqlite(begun);
+    try {
+      const count = await addFiles(copy, pictures);
+      copy.exec(`CREATE TABLE ${besideDump} (data BLOB)`);
+      if (key) copy.prepare(`INSERT INTO ${besideDump} VALUES (?)`).run(key);
+      copy.close();
+      putDown(begun, to);
+      return count;
+    } finally {
+      copy.close();
+    }
+  } finally {
+    rmSync(begun, { force: true });
   }
-  return count;
 }
 
-interface Archived {
-  readonly name: string;
-  readonly data: Buffer;
+/** @throws when it is no such archive, or damaged */
+export async function takeOutBeside(
+  from: string,
+  pictures: Pick<Files, 'put'>,
+): Promise<{ pictures: number; key: Buffer | undefined }> {
+  const copy = new Sqlite(from, { readonly: true, fileMustExist: true });
+  try {
+    refuseDamaged(copy, from);
+    if (!isArchive(copy) || !isBesideDump(copy)) throw new Error(noBackup);
+    const key = copy.prepare(`select data from ${besideDump}`).pluck().get() as Buffer | undefined;
+    return { pictures: await takeOutFiles(copy, pictures), key };
+  } finally {
+    copy.close();
+  }
+}
+
+function isBesideDump(copy: Sqlite.Database): boolean {
+  return copy.prepare(`select 1 from sqlite_master where name = '${besideDump}'`).get() !== undefined;
 }
 
 /** All of it is on disk before it has its name. */

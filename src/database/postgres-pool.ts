@@ -6,11 +6,15 @@ import pg from 'pg';
 import type { Connection } from './connection.ts';
 import { casing } from './database.ts';
 import { lanesOf } from './lanes.ts';
+import { naming, type Naming } from './naming.ts';
 
-/** How many connections a process has at most, and how many of them may be writing. */
 export interface Sizes {
+  /** How many connections a process has at most. */
   readonly connections: number;
+  /** How many of them may be writing. */
   readonly lanes: number;
+  /** A pooler older than its version 1.21 forgets the names of statements. */
+  readonly statements: 'named' | 'unnamed';
 }
 
 /**
@@ -29,7 +33,7 @@ const begin = [
   ...Object.entries(limits).map(([name, value]) => `set local ${name} = '${value}'`),
 ].join('; ');
 
-export function poolTo(address: string, { connections, lanes }: Sizes) {
+export function poolTo(address: string, { connections, lanes, statements }: Sizes) {
   const pool = new pg.Pool({
     connectionString: address,
     max: connections,
@@ -52,19 +56,30 @@ export function poolTo(address: string, { connections, lanes }: Sizes) {
 
   const inLane = lanesOf(lanes);
   const dialect = new PgDialect({ casing });
-  const over = (client: Pick<pg.Pool, 'query'>) =>
-    new NodePgDatabase(dialect, new NodePgSession(client as pg.Pool, dialect, undefined, {}), undefined);
+  const nameOf = statements === 'named' ? naming() : () => undefined;
+  const over = (ask: Asking) => {
+    const asking = { query: (query: Query, values: unknown[]) => ask(named(query, values, nameOf), values) };
+    const session = new NodePgSession(asking as unknown as pg.Pool, dialect, undefined, {});
+    return new NodePgDatabase(dialect, session, undefined);
+  };
 
   const connection: Connection = {
-    drizzle: over({
-      query: ((query: pg.QueryConfig, values: unknown[]) =>
-        reads(query.text)
-          ? pool.query(query, values)
-          : inLane(() => pool.query(query, values))) as pg.Pool['query'],
-    }),
-    inTransaction: (work) => inLane(() => transaction(pool, (client) => work(over(client)))),
+    drizzle: over((query, values) =>
+      reads(query.text) ? pool.query(query, values) : inLane(() => pool.query(query, values)),
+    ),
+    inTransaction: (work) =>
+      inLane(() => transaction(pool, (client) => work(over((query, values) => client.query(query, values))))),
   };
   return { pool, connection };
+}
+
+type Query = pg.QueryConfig & { readonly rowMode?: string };
+type Asking = (query: Query, values: unknown[]) => Promise<unknown>;
+
+function named(query: Query, values: unknown[], nameOf: Naming): Query {
+  // Without values it may be several statements in one message.
+  const name = values.length > 0 ? nameOf(query.text) : undefined;
+  return name === undefined ? query : { ...query, name };
 }
 
 /** What Drizzle writes begins with its verb. */

@@ -2,12 +2,18 @@
 import { onSqlite } from './columns.ts';
 import * as schema from './schema.ts';
 
+export const albumPictures = onSqlite(schema.albumPictures);
+export const openAlbums = onSqlite(schema.openAlbums);
 export const askedBlogs = onSqlite(schema.askedBlogs);
 export const cityBlogs = onSqlite(schema.cityBlogs);
 export const circleHours = onSqlite(schema.circleHours);
 export const circleTicks = onSqlite(schema.circleTicks);
 export const circleWords = onSqlite(schema.circleWords);
 export const cityCircleWishes = onSqlite(schema.cityCircleWishes);
+export const monthQuestions = onSqlite(schema.monthQuestions);
+export const questionAnswers = onSqlite(schema.questionAnswers);
+export const questionsAsked = onSqlite(schema.questionsAsked);
+export const yearWords = onSqlite(schema.yearWords);
 export const circleMembers = onSqlite(schema.circleMembers);
 export const circleRounds = onSqlite(schema.circleRounds);
 export const circles = onSqlite(schema.circles);

@@ -1,4 +1,5 @@
 // All tables, put together from the rooms. drizzle-kit reads this file for PostgreSQL, and schema-sqlite.ts for SQLite.
+export * from '../album/tables.ts';
 export * from '../writing/tables.ts';
 export * from '../circles/tables.ts';
 export * from '../cities/tables.ts';
@@ -9,12 +10,14 @@ export * from '../jobs/tables.ts';
 export * from '../hosting/tables.ts';
 export * from '../wall/tables.ts';
 export * from '../handles/tables.ts';
+export * from '../january/tables.ts';
 export * from '../mail/tables.ts';
 export * from '../mentions/tables.ts';
 export * from '../messages/tables.ts';
 export * from '../operating/tables.ts';
 export * from '../people/tables.ts';
 export * from '../pictures/tables.ts';
+export * from '../question/tables.ts';
 export * from '../rsvps/tables.ts';
 export * from '../rsvps/crowd/tables.ts';
 export * from '../rsvps/inviting/tables.ts';

@@ -21,6 +21,7 @@ import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt } from '../web/request.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
 import { walkInForm } from './form.ts';
+import { dismissStranger, setStrangers, strangersAt, welcomeStranger } from './strangers.ts';
 import { doorOf } from './door-list.ts';
 import { photosWord } from '../hosting/guests-csv.ts';
 import { hostedHere } from '../hosting/hosted.ts';
@@ -60,6 +61,8 @@ export async function showCheckIn(
       guests: door.guests.slice(0, mostRows).map((guest) => rowView(guest, time, say)),
       some: door.guests.length > mostRows ? say('door.doorShowsSome', { count: mostRows }) : '',
       walkIns: door.walkIns.map(({ id, name, hereSince }) => ({ id, name, since: time(hereSince) })),
+      strangers: (await strangersAt(db, tweetup.id)).map(({ id, name }) => ({ id, name })),
+      areStrangersClosed: tweetup.strangersClosedAt !== null,
       newWalkIn: newId(clock()),
       walkIn: fieldsView(
         walkInForm,
@@ -77,9 +80,18 @@ export async function checkIn(
 ): Promise<void> {
   const found = await hostedHere(db, req, res);
   const { tweetup } = found;
-  const { here, away, walk_in_id, gone } = submittedFields(req.body, ['here', 'away', 'walk_in_id', 'gone']);
+  const pressed = submittedFields(req.body, [
+    'here',
+    'away',
+    'walk_in_id',
+    'gone',
+    'welcome',
+    'dismiss',
+    'strangers',
+  ]);
+  const { here, away, walk_in_id, gone, welcome, dismiss, strangers } = pressed;
   const now = clock();
-  const isNew = !here && !away && !gone;
+  const isNew = !here && !away && !gone && !welcome && !dismiss && !strangers;
   const name = readForm(walkInForm, req.body).values.walk_in;
   if (isDoorOpen(tweetup, now)) {
     if (here || away)
@@ -89,6 +101,10 @@ export async function checkIn(
         presence: here ? 'here' : 'not-here',
       });
     if (gone) await takeBackWalkIn(db, tweetup.id, gone);
+    if (welcome) await welcomeStranger(db, tweetup.id, welcome);
+    if (dismiss) await dismissStranger(db, tweetup.id, dismiss);
+    if (strangers)
+      await setStrangers(db, now, { tweetupId: tweetup.id, are: strangers === 'closed' ? 'closed' : 'open' });
     if (isNew && name && /^[a-z0-9]{20,40}$/.test(walk_in_id))
       await addWalkIn(db, now, { tweetupId: tweetup.id, id: walk_in_id, name });
   }

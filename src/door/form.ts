@@ -6,3 +6,6 @@ export const walkInForm = { walk_in: line({ most: 80, missing: 'door.walkInNameM
 
 export const hereForm = { email: email() };
 export type HereField = FieldOf<typeof hereForm>;
+
+/** By somebody who has not answered, or does not know any more with which address. */
+export const strangerForm = { name: line({ most: 80, missing: 'door.walkInNameMissing' }) };

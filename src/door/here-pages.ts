@@ -2,10 +2,12 @@
 import type { Response } from 'express';
 import { canCheckInSelf, notePresence } from './attendance.ts';
 import { askAtTheDoor, canAskAtTheDoor } from './check-in-by-email.ts';
-import { hereForm, type HereField } from './form.ts';
+import { hereForm, strangerForm, type HereField } from './form.ts';
+import { canSayName, sayName } from './strangers.ts';
 import { answerOf } from '../rsvps/rsvp.ts';
 import { clockTime } from '../time/phrases.ts';
 import { readForm } from '../forms/form.ts';
+import { submittedFields } from '../forms/submitted.ts';
 import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
 import { addressOf, tweetupAt, type Tweetup } from '../tweetups/tweetup.ts';
 import { fieldsView, type Filled } from '../forms/field-views.ts';
@@ -41,6 +43,7 @@ export async function sayHere(
   }
   if (!canAskAtTheDoor(tweetup, now)) return seeOther(res, here);
   req.visit = inTweetupLanguage(req.visit, tweetup);
+  if (submittedFields(req.body, ['by']).by === 'name') return sayHereByName(site, { req, res }, tweetup);
   const reading = readForm(hereForm, req.body);
   const { email } = reading.values;
   if (!email) return renderHere(site, { req, res }, { tweetup, refused: reading });
@@ -48,10 +51,26 @@ export async function sayHere(
   seeOther(res, `${here}?said=sent`);
 }
 
+/** It is said to the hosts, and to nobody else. */
+async function sayHereByName(site: Dependencies, { req, res }: Exchange, tweetup: Tweetup): Promise<void> {
+  const { db, clock } = site;
+  const here = `${addressOf(tweetup)}/here`;
+  if (!canSayName(tweetup, clock())) return seeOther(res, here);
+  const reading = readForm(strangerForm, req.body);
+  const { name } = reading.values;
+  if (!name) return renderHere(site, { req, res }, { tweetup, nameless: reading });
+  await sayName(db, clock(), { tweetup, name });
+  seeOther(res, `${here}?said=here`);
+}
+
 async function renderHere(
   { db, clock, show }: Dependencies,
   { req, res }: Exchange,
-  { tweetup, refused }: { tweetup: Tweetup; refused?: Filled<HereField> },
+  {
+    tweetup,
+    refused,
+    nameless,
+  }: { tweetup: Tweetup; refused?: Filled<HereField>; nameless?: Filled<'name'> },
 ): Promise<void> {
   res.set('Cache-Control', 'private, no-store');
   req.visit = inTweetupLanguage(req.visit, tweetup);
@@ -71,10 +90,13 @@ async function renderHere(
       canSayHere: canCheckInSelf(tweetup, rsvp, now),
       asksWho: viewer === null && canAskAtTheDoor(tweetup, now),
       wasSent: req.query['said'] === 'sent',
+      asksName: viewer === null && canSayName(tweetup, now),
+      saidName: req.query['said'] === 'here',
+      stranger: fieldsView(strangerForm, nameless ?? {}, say),
       form: fieldsView(hereForm, refused ?? {}, say),
       hasNoAnswer: viewer !== null && !rsvp,
       signInAddress: `/sign-in?next=${encodeURIComponent(`${address}/here`)}`,
     },
-    status: refused ? 422 : 200,
+    status: refused || nameless ? 422 : 200,
   });
 }

@@ -1,4 +1,5 @@
 // What the page of an evening shows when it is over: how its people follow each other, and where they may meet next.
+import { stripView } from '../album/views.ts';
 import type { Queries } from '../database/database.ts';
 import { nextTweetupNear } from '../finding/next-tweetup.ts';
 import { followBarOf, followBarView } from './follow-bar-views.ts';
@@ -23,20 +24,31 @@ interface Afterwards {
 
 /** @returns null before it is over */
 export async function afterwardsView(db: Queries, seen: Afterwards) {
-  const { tweetup, role, phase, own, home, now, say } = seen;
+  const { tweetup, role, phase, own, home, say } = seen;
   if (phase !== 'after') return null;
-  const [people, bar, next] = await Promise.all([
+  const [people, bar, next, album] = await Promise.all([
     tweetup.cancelledAt ? [] : peopleSeenBy(db, tweetup, { role, phase }),
     followBarOf(db, { tweetup, own, home, guest: undefined, after: undefined }),
-    nextTweetupNear(db, now, seen),
+    nextTweetupView(db, seen),
+    stripView(db, seen.now, { tweetup, role }, say),
   ]);
-  const [entry] = next ? await entriesOf(db, [next]) : [];
   const shown = followBarView(people, bar, say);
   return {
     bar: shown.items.length > 0 ? shown : null,
     thumb: thumbOf(shown),
-    next: entry ? nextView(entry, { say, now, where: 'anywhere' }) : null,
+    album,
+    next,
   };
+}
+
+/** Also of one that is cancelled: whoever wanted to go may go there. */
+export async function nextTweetupView(
+  db: Queries,
+  { tweetup, city, now, say }: Pick<Afterwards, 'tweetup' | 'city' | 'now' | 'say'>,
+) {
+  const next = await nextTweetupNear(db, now, { tweetup, city });
+  const [entry] = next ? await entriesOf(db, [next]) : [];
+  return entry ? nextView(entry, { say, now, where: 'anywhere' }) : null;
 }
 
 /** At the thumb: what takes everybody along at once on a network of their own, else the people. */

@@ -7,6 +7,7 @@ import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import { cancel, undoCancelling } from './cancelling.ts';
+import { mailsLeaveText } from './guiding/evening-views.ts';
 import { hostBar } from './guiding/bar-views.ts';
 import { hostedHere } from './hosted.ts';
 import { guestsConcerned } from './notifying.ts';
@@ -32,6 +33,9 @@ export async function showCancel(
       address: addressOf(tweetup),
       isCancelled: tweetup.cancelledAt !== null,
       canUndo: canUndo(tweetup, clock()),
+      undoHint: canUndo(tweetup, clock())
+        ? (await mailsLeaveText(db, tweetup, say)) || say('hosting.undoHint')
+        : '',
       isOver: clock() >= tweetup.endsAt,
       lead: say('hosting.cancelLead', { count }),
     },

@@ -8,16 +8,19 @@ import { portraitsOf } from '../pictures/portraits.ts';
 import type { Picture } from '../pictures/store.ts';
 import type { Attendee } from '../guest-list/guest-list.ts';
 import { invitationsOf } from '../rsvps/invitation.ts';
-import { peopleWhoCame } from '../door/attendance.ts';
+import { addedExpected, peopleWhoCame, walkInsOf } from '../door/attendance.ts';
 import { peopleCounted } from '../rsvps/places.ts';
 import { submittedFields } from '../forms/submitted.ts';
-import { addressOf } from '../tweetups/tweetup.ts';
+import type { Queries } from '../database/database.ts';
+import { conjunctions } from '../tweetups/hosted-by.ts';
+import { addressOf, phaseOf, type Tweetup } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import { sendInPieces } from '../web/long-files.ts';
 import type { RequestAt } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import { guestsAddedTo } from './adding.ts';
-import { answerWord, guestsCsv, photosWord } from './guests-csv.ts';
+import { guestFacts } from './guest-facts-views.ts';
+import { guestsCsv } from './guests-csv.ts';
 import { everyGuestOf, guestFilters, guestsOutOfReach, guestsOf, type GuestFilter } from './guests.ts';
 import { hostedHere } from './hosted.ts';
 import { removeGuest, undoRemoving } from './removing.ts';
@@ -31,7 +34,7 @@ export async function showGuests(
   const found = await hostedHere(db, req, res);
   const { tweetup } = found;
   const { say } = req.visit;
-  const asked = askedFor(req);
+  const asked = await withFilter(db, req, tweetup, clock());
   const { guests: shown, hasMore, counts, line } = await guestsOf(db, tweetup.id, asked);
   const { going } = await peopleCounted(db, tweetup.id);
   const came = await peopleWhoCame(db, tweetup.id);
@@ -54,11 +57,13 @@ export async function showGuests(
       title: tweetup.title,
       search: asked.search,
       filter: asked.filter,
-      filters: guestFilters.map((filter) => ({
-        label: say(`hosting.filter_${filter}`, { count: counts[filter] }),
-        address: filter === 'everybody' ? here : `${here}?filter=${filter}`,
-        isChosen: filter === asked.filter,
-      })),
+      filters: guestFilters
+        .filter((one) => one !== 'came' || counts.came > 0)
+        .map((filter) => ({
+          label: say(`hosting.filter_${filter}`, { count: counts[filter] }),
+          address: `${here}?filter=${filter}`,
+          isChosen: filter === asked.filter,
+        })),
       numbers: say(tweetup.capacity === null ? 'hosting.numbers' : 'hosting.numbersOf', {
         invited: invited.length,
         answered: counts.everybody,
@@ -66,6 +71,7 @@ export async function showGuests(
         capacity: tweetup.capacity ?? 0,
       }),
       came: came > 0 ? say('hosting.cameCount', { count: came }) : '',
+      alsoThere: asked.filter === 'came' ? await alsoThereText(db, tweetup, say) : '',
       guests: shown.map((guest) => ({
         ...guestView(guest, { inLine: line.get(guest.rsvp.id), portraits }, say),
         isOutOfReach: outOfReach.has(guest.rsvp.id),
@@ -116,10 +122,33 @@ export async function changeGuests(
   seeOther(res, `${addressOf(found.tweetup)}/guests${remove ? `#${remove}` : ''}`);
 }
 
-function askedFor(req: Request): { filter: GuestFilter; search: string; page: number } {
+/** Afterwards it is about who came, where that is known. */
+async function withFilter(db: Queries, req: Request, tweetup: Tweetup, now: Date) {
+  const asked = askedFor(req);
+  if (asked.filter) return { ...asked, filter: asked.filter };
+  const isOver = phaseOf(tweetup, now) === 'after' && !asked.search;
+  const came = isOver ? await peopleWhoCame(db, tweetup.id) : 0;
+  return { ...asked, filter: came > 0 ? ('came' as const) : ('everybody' as const) };
+}
+
+/** By name alone: put on the list by hand, or come without an answer. */
+async function alsoThereText(db: Queries, tweetup: Tweetup, say: Say): Promise<string> {
+  const added = await addedExpected(db, tweetup.id);
+  const here = added.filter(({ hereSince }) => hereSince !== null);
+  const names = [...here, ...(await walkInsOf(db, tweetup.id))].map(({ name }) => name);
+  return names.length > 0
+    ? say('hosting.alsoThere', { names: conjunctions[say.language].format(names) })
+    : '';
+}
+
+function askedFor(req: Request): {
+  filter: GuestFilter | undefined;
+  search: string;
+  page: number;
+} {
   const { filter, q, page } = req.query;
   return {
-    filter: guestFilters.find((one) => one === filter) ?? 'everybody',
+    filter: guestFilters.find((one) => one === filter),
     search: typeof q === 'string' ? q.trim().slice(0, 100) : '',
     page: typeof page === 'string' && /^[1-9]\d{0,3}$/.test(page) ? Number(page) : 1,
   };
@@ -135,40 +164,29 @@ function guestView(
   say: Say,
 ) {
   const name = rsvp.name || say('rsvps.nameless');
-  const cameBy = {
-    page: 'hosting.cameByPage',
-    invitation: 'hosting.cameByInvitation',
-    'own-site': 'hosting.cameByOwnSite',
-  } as const;
-  const facts = [
-    inLine === undefined ? answerWord(rsvp, say) : say('hosting.inLine', { place: inLine }),
-    ...(rsvp.brings > 0 ? [say('guestList.bringsAlong', { count: rsvp.brings })] : []),
-    rsvp.cameBy === 'fediverse'
-      ? say('hosting.cameByFediverse', { handle: handles.mastodon ? `@${handles.mastodon}` : '' }).trim()
-      : say(cameBy[rsvp.cameBy]),
-    say('guestList.visibleFor', {
-      who: say(
-        rsvp.listed === 'nobody'
-          ? 'guestList.visibleForYou'
-          : rsvp.listed === 'guests'
-            ? 'guestList.visibleForGuests'
-            : 'guestList.visibleForAll',
-      ),
-    }),
-    photosWord(rsvp, say),
-  ];
   return {
     id: rsvp.id,
     name,
     ...faceView(rsvp.personId, name, portraits),
-    facts: facts.join(' · '),
+    facts: guestFacts(rsvp, inLine, say),
+    came: rsvp.hereSince && !rsvp.missedAt ? say('hosting.wasThere') : '',
     workingOn: rsvp.workingOn,
     unsureAbout: rsvp.unsureAbout,
     isRemoved: rsvp.removedAt !== null,
     follow: networks.flatMap((network) =>
       handles[network] === undefined
         ? []
-        : [{ network, label: networkNames[network], address: profileAddress(network, handles[network]) }],
+        : [
+            {
+              network,
+              // Of whom nothing else is known, the account says where they are from.
+              label:
+                network === 'mastodon' && rsvp.cameBy === 'fediverse'
+                  ? `@${handles[network]}`
+                  : networkNames[network],
+              address: profileAddress(network, handles[network]),
+            },
+          ],
     ),
   };
 }

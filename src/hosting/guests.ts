@@ -1,5 +1,5 @@
 // The guests of a tweetup as its hosts see them: everybody who answered, searched and filtered.
-import { and, asc, count, eq, gt, inArray, isNull, lte, type SQL } from 'drizzle-orm';
+import { and, asc, count, eq, gt, inArray, isNotNull, isNull, lte, type SQL } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { unreachable } from '../mail/returning.ts';
 import { persons } from '../people/tables.ts';
@@ -8,7 +8,7 @@ import { readAtOnce, readSliceBySlice } from '../rsvps/crowd/slices.ts';
 import type { Rsvp } from '../rsvps/rsvp.ts';
 import { rsvps } from '../rsvps/tables.ts';
 
-export const guestFilters = ['everybody', 'yes', 'maybe', 'waiting', 'no'] as const;
+export const guestFilters = ['everybody', 'came', 'yes', 'maybe', 'waiting', 'no'] as const;
 export type GuestFilter = (typeof guestFilters)[number];
 
 const guestsOnPage = 100;
@@ -77,15 +77,21 @@ async function answersFrom(
 }
 
 async function countsOf(db: Queries, tweetupId: string): Promise<Record<GuestFilter, number>> {
+  const [here] = await db
+    .select({ guests: count() })
+    .from(rsvps)
+    .where(and(eq(rsvps.tweetupId, tweetupId), cameHere));
   const rows = await db
     .select({ answer: rsvps.answer, place: rsvps.place, guests: count() })
     .from(rsvps)
     .where(eq(rsvps.tweetupId, tweetupId))
     .groupBy(rsvps.answer, rsvps.place);
+  const unseen = { hereSince: null, missedAt: null };
   const sum = (filter: GuestFilter) =>
-    rows.filter((row) => isIn(row, filter)).reduce((all, { guests }) => all + guests, 0);
+    rows.filter((row) => isIn({ ...row, ...unseen }, filter)).reduce((all, { guests }) => all + guests, 0);
   return {
     everybody: sum('everybody'),
+    came: here?.guests ?? 0,
     yes: sum('yes'),
     maybe: sum('maybe'),
     waiting: sum('waiting'),
@@ -137,10 +143,15 @@ async function linePlaces(
   return new Map(line.map(({ id }, index) => [id, index + 1]));
 }
 
-function isIn({ answer, place }: Pick<Rsvp, 'answer' | 'place'>, filter: GuestFilter): boolean {
+function isIn(
+  { answer, place, hereSince, missedAt }: Pick<Rsvp, 'answer' | 'place' | 'hereSince' | 'missedAt'>,
+  filter: GuestFilter,
+): boolean {
   switch (filter) {
     case 'everybody':
       return true;
+    case 'came':
+      return hereSince !== null && missedAt === null;
     case 'yes':
       return place === 'going';
     case 'maybe':
@@ -151,11 +162,15 @@ function isIn({ answer, place }: Pick<Rsvp, 'answer' | 'place'>, filter: GuestFi
   }
 }
 
+const cameHere = and(isNotNull(rsvps.hereSince), isNull(rsvps.missedAt));
+
 /** The same, where the database is asked. */
 function conditionOf(filter: GuestFilter): SQL | undefined {
   switch (filter) {
     case 'everybody':
       return undefined;
+    case 'came':
+      return cameHere;
     case 'yes':
       return eq(rsvps.place, 'going');
     case 'maybe':

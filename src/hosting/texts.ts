@@ -50,6 +50,10 @@ export const de = {
   cancelledBanner: 'Abgesagt.',
   undo: 'Doch nicht absagen',
   undoHint: 'Noch hat niemand eine Mail bekommen.',
+  mailsLeave: {
+    one: 'Ein Gast bekommt um {time} eine Mail. Bis dahin kannst du es zurücknehmen.',
+    other: '{count} Gäste bekommen um {time} eine Mail. Bis dahin kannst du es zurücknehmen.',
+  },
   movedBanner: 'Verlegt.',
   movedFrom: 'Vorher: {before}',
 
@@ -104,6 +108,10 @@ export const en: SameKeys<typeof de> = {
   cancelledBanner: 'Cancelled.',
   undo: 'Don’t cancel after all',
   undoHint: 'Nobody has had an email yet.',
+  mailsLeave: {
+    one: 'One guest gets an email at {time}. Until then you can take it back.',
+    other: '{count} guests get an email at {time}. Until then you can take it back.',
+  },
   movedBanner: 'Moved.',
   movedFrom: 'Before: {before}',
 

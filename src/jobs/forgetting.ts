@@ -1,4 +1,5 @@
 // What is forgotten by itself, and when.
+import { forgetAlbums } from '../album/forgetting.ts';
 import { forgetAskedBlogs } from '../writing/blog.ts';
 import { forgetCircles } from '../circles/living.ts';
 import { forgetRests } from './sharing-rests.ts';
@@ -9,6 +10,7 @@ import { forgetDeadAddresses } from '../mail/returning.ts';
 import { forgetOldLinks } from '../mail/links.ts';
 import type { Database } from '../database/database.ts';
 import { forgetHostInvitations } from '../hosting/cohosts.ts';
+import { forgetStrangers } from '../door/strangers.ts';
 import { forgetOffers } from '../hosting/handing-over/offers.ts';
 import { forgetMentions } from '../mentions/mention.ts';
 import { forgetMessages } from '../messages/delivered.ts';
@@ -16,6 +18,8 @@ import { forgetAddressChanges } from '../personal-data/address-change.ts';
 import { forgetReports } from '../operating/reports.ts';
 import { forgetOldSessions } from '../people/session.ts';
 import { forgetSignInAttempts } from '../people/signing-in.ts';
+import { forgetUnanswered } from '../january/january.ts';
+import { forgetAnswersForFew } from '../question/answers.ts';
 import { forgetHandleChecks } from '../rsvps/handle-checking.ts';
 import { forgetGuests } from '../rsvps/forgetting.ts';
 import { forgetInvitations } from '../rsvps/invitation.ts';
@@ -40,6 +44,12 @@ export function forgettingJobs(
   return [
     { name: 'forget wishes of authors', every: hour, run: (now) => forgetAuthorWishes(db, now) },
     { name: 'forget blogs that were suggested', every: hour, run: (now) => forgetAskedBlogs(db, now) },
+    {
+      name: 'forget answers for few',
+      every: hour,
+      run: (now) => forgetAnswersForFew(db, now, keepGuestsDays),
+    },
+    { name: 'forget who was asked in January', every: hour, run: (now) => forgetUnanswered(db, now) },
     { name: 'forget circles', every: hour, run: (now) => forgetCircles(db, now) },
     { name: 'forget sign-in attempts', every: hour, run: (now) => forgetSignInAttempts(db, now) },
     { name: 'forget passkey challenges', every: hour, run: (now) => forgetPasskeyChallenges(db, now) },
@@ -59,6 +69,8 @@ export function forgettingJobs(
     { name: 'forget messages', every: hour, run: (now) => forgetMessages(db, now, keepGuestsDays) },
     { name: 'forget unconfirmed questions', every: hour, run: (now) => forgetUnconfirmedQuestions(db, now) },
     { name: 'forget conversations', every: hour, run: (now) => forgetConversations(db, now, keepGuestsDays) },
+    { name: 'forget albums', every: hour, run: (now) => forgetAlbums(db, now, keepGuestsDays) },
+    { name: 'forget strangers at the door', every: hour, run: (now) => forgetStrangers(db, now) },
     { name: 'forget guests', every: hour, run: (now) => forgetGuests(db, now, keepGuestsDays) },
     {
       name: 'forget Bluesky passwords',

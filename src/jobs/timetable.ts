@@ -23,6 +23,8 @@ import type { Config } from '../config.ts';
 import { welcomeNow } from '../operating/announcing.ts';
 import { noteOlderPasskeys } from '../operating/older-passkeys.ts';
 import { backUpDaily } from '../operating/backups.ts';
+import { askInJanuary } from '../january/january.ts';
+import { proposeQuestions } from '../question/question.ts';
 import { checkHandles } from '../rsvps/handle-checking.ts';
 import { writeCirculars } from '../rsvps/crowd/circular.ts';
 import { moveUpWhoIsLeft } from '../rsvps/crowd/moving-up.ts';
@@ -207,6 +209,8 @@ export function timetable(
       run: (now, stopping) => lookForProofs(db, now, { looking: { outside, baseUrl }, stopping }),
     },
 
+    { name: 'ask in January', every: 10 * minute, run: (now) => askInJanuary(db, now) },
+    { name: 'propose questions of the month', every: hour, run: (now) => proposeQuestions(db, now) },
     { name: 'propose circles', every: hour, run: (now) => proposeCircles(db, now) },
     { name: 'send circles', every: hour, run: (now) => sendDueCircles(db, now) },
     { name: 'write letters of circles', every: 10 * minute, run: (now) => writeCircleLetters(db, now) },

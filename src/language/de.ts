@@ -1,5 +1,6 @@
 // Everything the site says in German, put together from the rooms.
 import { de as writing } from '../writing/texts.ts';
+import { de as album } from '../album/texts.ts';
 import { de as circles } from '../circles/texts.ts';
 import { de as cities } from '../cities/texts.ts';
 import { de as door } from '../door/texts.ts';
@@ -9,6 +10,7 @@ import { de as guestList } from '../guest-list/texts.ts';
 import { de as handles } from '../handles/texts.ts';
 import { de as hashtags } from '../hashtags/texts.ts';
 import { de as hosting } from '../hosting/texts.ts';
+import { de as january } from '../january/texts.ts';
 import { de as mail } from '../mail/texts.ts';
 import { de as mentions } from '../mentions/texts.ts';
 import { de as messages } from '../messages/texts.ts';
@@ -16,6 +18,7 @@ import { de as operating } from '../operating/texts.ts';
 import { de as people } from '../people/texts.ts';
 import { de as personalData } from '../personal-data/texts.ts';
 import { de as pictures } from '../pictures/texts.ts';
+import { de as question } from '../question/texts.ts';
 import { de as rsvps } from '../rsvps/texts.ts';
 import { de as series } from '../series/texts.ts';
 import { de as subscribing } from '../subscribing/texts.ts';
@@ -25,6 +28,7 @@ import { de as wall } from '../wall/texts.ts';
 import { de as web } from '../web/texts.ts';
 
 export const de = {
+  album,
   circles,
   cities,
   door,
@@ -34,6 +38,7 @@ export const de = {
   handles,
   hashtags,
   hosting,
+  january,
   mail,
   mentions,
   messages,
@@ -41,6 +46,7 @@ export const de = {
   people,
   personalData,
   pictures,
+  question,
   rsvps,
   series,
   subscribing,

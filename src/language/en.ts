@@ -1,5 +1,6 @@
 // Everything the site says in English, put together from the rooms.
 import { en as writing } from '../writing/texts.ts';
+import { en as album } from '../album/texts.ts';
 import { en as circles } from '../circles/texts.ts';
 import { en as cities } from '../cities/texts.ts';
 import { en as door } from '../door/texts.ts';
@@ -9,6 +10,7 @@ import { en as guestList } from '../guest-list/texts.ts';
 import { en as handles } from '../handles/texts.ts';
 import { en as hashtags } from '../hashtags/texts.ts';
 import { en as hosting } from '../hosting/texts.ts';
+import { en as january } from '../january/texts.ts';
 import { en as mail } from '../mail/texts.ts';
 import { en as mentions } from '../mentions/texts.ts';
 import { en as messages } from '../messages/texts.ts';
@@ -16,6 +18,7 @@ import { en as operating } from '../operating/texts.ts';
 import { en as people } from '../people/texts.ts';
 import { en as personalData } from '../personal-data/texts.ts';
 import { en as pictures } from '../pictures/texts.ts';
+import { en as question } from '../question/texts.ts';
 import { en as rsvps } from '../rsvps/texts.ts';
 import { en as series } from '../series/texts.ts';
 import { en as subscribing } from '../subscribing/texts.ts';
@@ -25,6 +28,7 @@ import { en as wall } from '../wall/texts.ts';
 import { en as web } from '../web/texts.ts';
 
 export const en = {
+  album,
   circles,
   cities,
   door,
@@ -34,6 +38,7 @@ export const en = {
   handles,
   hashtags,
   hosting,
+  january,
   mail,
   mentions,
   messages,
@@ -41,6 +46,7 @@ export const en = {
   people,
   personalData,
   pictures,
+  question,
   rsvps,
   series,
   subscribing,

@@ -55,6 +55,8 @@ export const mailKinds = [
   'thing-hidden',
   'thing-shown',
   'blog-suggested',
+  'picture-asked-down',
+  'january',
 ] as const;
 
 export type MailKind = (typeof mailKinds)[number];
@@ -115,4 +117,6 @@ export const urgencyOf: Record<MailKind, number> = {
   'thing-hidden': 1,
   'thing-shown': 1,
   'blog-suggested': 2,
+  'picture-asked-down': 1,
+  january: 3,
 };

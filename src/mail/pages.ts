@@ -75,4 +75,5 @@ const stops: Readonly<Record<string, MessageKey>> = {
   letters: 'messages.stopLettersText',
   news: 'messages.stopNewsText',
   'still-you': 'mail.stopStillYou',
+  january: 'january.stopText',
 };

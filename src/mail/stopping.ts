@@ -8,6 +8,7 @@ import { stoppedMails } from './tables.ts';
 export type Stoppable =
   | 'invitations'
   | 'still-you'
+  | 'january'
   | `reminders:${string}`
   | `messages:${string}`
   | `letters:${string}`

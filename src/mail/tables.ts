@@ -61,6 +61,8 @@ export const mailLinks = table(
       'blog',
       'circle-wish',
       'circle-reply',
+      'question',
+      'january',
     ]).notNull(),
     target: id().notNull(),
     since: instant().notNull(),

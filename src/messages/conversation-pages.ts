@@ -1,7 +1,9 @@
 // Writing to the hosts without an account: from the page, by the link of an answer, or by the mail of a conversation.
 import type { Response } from 'express';
 import { LinkGone } from '../errors.ts';
+import type { Say } from '../language/translate.ts';
 import { findLink } from '../mail/links.ts';
+import { askHosts, conjunctions } from '../tweetups/hosted-by.ts';
 import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
 import { addressOf, isHost, tweetupAt, tweetupById, type Tweetup } from '../tweetups/tweetup.ts';
 import { fieldsView, type Filled } from '../forms/field-views.ts';
@@ -11,7 +13,14 @@ import type { RequestAt, Exchange } from '../web/request.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
 import { canStillWrite } from './conversation.ts';
 import { correspondentSignedIn } from './correspondent.ts';
-import { correspondentHere, showClosed, showThread, speakTheirLanguage, takeWords } from './thread-pages.ts';
+import {
+  correspondentHere,
+  namesOfHosts,
+  showClosed,
+  showThread,
+  speakTheirLanguage,
+  takeWords,
+} from './thread-pages.ts';
 import { questionForm, readQuestion, type QuestionField } from './form.ts';
 import { conversationEnd } from './letters.ts';
 import { askToConfirmQuestion, confirmQuestion, questionById } from './unconfirmed.ts';
@@ -53,7 +62,7 @@ export async function showWriting(
   }
   if (req.query['said'] === 'sent') return showSent(site, { req, res }, tweetup);
   if (!canStillWrite(tweetup, clock())) return showClosed(site, { req, res }, tweetup);
-  showQuestion(site, { req, res }, { tweetup, filled: {}, status: 200 });
+  await showQuestion(site, { req, res }, { tweetup, filled: {}, status: 200 });
 }
 
 export async function write(
@@ -91,11 +100,14 @@ export async function showQuestionByLink(
     const { tweetup } = await tweetupById(db, question.tweetupId);
     speakTheirLanguage(req, question.language);
     const { say } = req.visit;
+    const names = listed(await namesOfHosts(db, tweetup.id), say);
     return show(req, res, {
       template: 'messages/confirm',
       page: { title: say('messages.confirmTitle'), isPrivate: true },
       view: {
-        lead: say('messages.confirmLead', { title: tweetup.title }),
+        lead: names
+          ? say('messages.confirmLeadTo', { names, title: tweetup.title })
+          : say('messages.confirmLead', { title: tweetup.title }),
         words: question.words,
         action: `/messages/${token}`,
       },
@@ -140,16 +152,18 @@ export async function confirmQuestionByLink(
   await takeWords(site, { req, res }, { guest, here: `/messages/${token}` });
 }
 
-function showQuestion(
-  { show }: Dependencies,
+async function showQuestion(
+  { db, show }: Dependencies,
   { req, res }: Exchange,
   { tweetup, filled, status }: { tweetup: Tweetup; filled: Filled<QuestionField>; status: number },
-): void {
+): Promise<void> {
   const { say } = req.visit;
+  const heading = askHosts(await namesOfHosts(db, tweetup.id), say);
   show(req, res, {
     template: 'messages/write',
-    page: { title: say('messages.askTitle', { title: tweetup.title }), isPrivate: true },
+    page: { title: `${heading}: ${tweetup.title}`, isPrivate: true },
     view: {
+      heading,
       title: tweetup.title,
       back: addressOf(tweetup),
       action: `${addressOf(tweetup)}/write`,
@@ -163,7 +177,19 @@ function showQuestion(
   });
 }
 
-function showSent({ show }: Dependencies, { req, res }: Exchange, tweetup: Tweetup): void {
-  const page = { title: req.visit.say('messages.askSentHeading'), isPrivate: true };
-  show(req, res, { template: 'messages/question-sent', page, view: { back: addressOf(tweetup) } });
+async function showSent({ db, show }: Dependencies, { req, res }: Exchange, tweetup: Tweetup): Promise<void> {
+  const { say } = req.visit;
+  const names = listed(await namesOfHosts(db, tweetup.id), say);
+  show(req, res, {
+    template: 'messages/question-sent',
+    page: { title: say('messages.askSentHeading'), isPrivate: true },
+    view: {
+      text: names ? say('messages.askSentTo', { names }) : say('messages.askSentText'),
+      back: addressOf(tweetup),
+    },
+  });
+}
+
+function listed(names: readonly string[], say: Say): string {
+  return conjunctions[say.language].format(names);
 }

@@ -2,8 +2,6 @@
 import type { SameKeys } from '../language/texts.ts';
 
 export const de = {
-  askTitle: 'Den Gastgeber:innen schreiben: {title}',
-  askHeading: 'Den Gastgeber:innen schreiben',
   askHosts: '{names} fragen',
   askWhoeverHosts: 'Den Gastgeber:innen schreiben',
   askLead:
@@ -15,9 +13,11 @@ export const de = {
   askSentHeading: 'Fast geschafft',
   askSentText:
     'Wir haben dir eine Mail geschickt. Drück den Knopf darin, dann geht deine Frage an die Gastgeber:innen.',
+  askSentTo: 'Wir haben dir eine Mail geschickt. Drück den Knopf darin, dann geht deine Frage an {names}.',
   askSentAgain: 'Schreib sie einfach noch einmal.',
   askWrote: 'Deine Worte sind unterwegs.',
   confirmTitle: 'Nur noch bestätigen',
+  confirmLeadTo: 'Das geht an {names}, zu „{title}“:',
   confirmLead: 'Das geht an die Gastgeber:innen von {title}:',
   confirmSend: 'Ja, abschicken',
   tooMany: 'Heute ist genug hin und her gegangen. Schreib morgen weiter.',
@@ -64,8 +64,6 @@ export const de = {
 } as const;
 
 export const en: SameKeys<typeof de> = {
-  askTitle: 'Write to the hosts: {title}',
-  askHeading: 'Write to the hosts',
   askHosts: 'Ask {names}',
   askWhoeverHosts: 'Write to the hosts',
   askLead:
@@ -75,9 +73,11 @@ export const en: SameKeys<typeof de> = {
   askSend: 'Send',
   askSentHeading: 'Almost done',
   askSentText: 'We have sent you an email. Press the button in it, and your question goes to the hosts.',
+  askSentTo: 'We’ve sent you an email. Press the button in it, and your question goes to {names}.',
   askSentAgain: 'Simply write it once more.',
   askWrote: 'Your words are on their way.',
   confirmTitle: 'One last step',
+  confirmLeadTo: 'This goes to {names}, about “{title}”:',
   confirmLead: 'This goes to the hosts of {title}:',
   confirmSend: 'Yes, send it',
   tooMany: 'That’s enough back and forth for today. Carry on tomorrow.',

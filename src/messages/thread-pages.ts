@@ -1,7 +1,9 @@
 // Shows guests what they and the hosts have written to each other, and takes what they add.
 import type { Request } from 'express';
+import type { Queries } from '../database/database.ts';
 import { sayIn, type Language } from '../language/translate.ts';
-import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
+import { askHosts } from '../tweetups/hosted-by.ts';
+import { addressOf, hostsOf, type Tweetup } from '../tweetups/tweetup.ts';
 import { fieldsView, type Filled } from '../forms/field-views.ts';
 import { acceptedValues } from '../forms/form.ts';
 import type { Dependencies } from '../web/dependencies.ts';
@@ -78,10 +80,12 @@ export async function showThread(
   if (!canStillWrite(tweetup, clock()) && !conversation) return showClosed(site, { req, res }, tweetup);
   res.set('Cache-Control', 'private, no-store');
   const thread = conversation ? await threadOf(db, conversation) : [];
+  const heading = askHosts(await namesOfHosts(db, tweetup.id), say);
   show(req, res, {
     template: 'messages/write',
-    page: { title: say('messages.askTitle', { title: tweetup.title }), isPrivate: true },
+    page: { title: `${heading}: ${tweetup.title}`, isPrivate: true },
     view: {
+      heading,
       title: tweetup.title,
       back: addressOf(tweetup),
       action: here,
@@ -93,6 +97,10 @@ export async function showThread(
     },
     status: filled.errors?.words ? 422 : 200,
   });
+}
+
+export async function namesOfHosts(db: Queries, tweetupId: string): Promise<string[]> {
+  return (await hostsOf(db, tweetupId)).flatMap(({ name }) => name || []);
 }
 
 export function showClosed({ show }: Dependencies, { req, res }: Exchange, tweetup: Tweetup): void {

@@ -1,5 +1,6 @@
 // Everything that is sealed in the database, which key opens it, and how another key begins when that one is lost.
-import { inArray, isNotNull } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull } from 'drizzle-orm';
+import { circleMembers, circleWords } from '../circles/tables.ts';
 import type { Database, Queries } from '../database/database.ts';
 import { factOf, keptFact, setFact } from '../database/facts.ts';
 import { federatedSite } from '../federation/tables.ts';
@@ -36,6 +37,35 @@ export const sealedThings: Readonly<Record<string, SealedThings>> = {
         .update(blueskyPacks)
         .set({ sealedPassword: null, dueAt: null })
         .where(inArray(blueskyPacks.tweetupId, [...ids]));
+    },
+  },
+  'circle_members.sealed_goal': {
+    whatIsLost: 'goals of people in circles: they can write them again',
+    all: async (db) => {
+      const kept = await db
+        .select({
+          circle: circleMembers.circleId,
+          person: circleMembers.personId,
+          sealed: circleMembers.sealedGoal,
+        })
+        .from(circleMembers);
+      return kept.map(({ circle, person, sealed }) => ({ id: `${circle} ${person}`, sealed }));
+    },
+    forget: async (tx, ids) => {
+      for (const id of ids) {
+        const [circle = '', person = ''] = id.split(' ');
+        await tx
+          .update(circleMembers)
+          .set({ sealedGoal: '' })
+          .where(and(eq(circleMembers.circleId, circle), eq(circleMembers.personId, person)));
+      }
+    },
+  },
+  'circle_words.sealed_words': {
+    whatIsLost: 'letters that people in circles wrote to each other',
+    all: (db) => db.select({ id: circleWords.id, sealed: circleWords.sealedWords }).from(circleWords),
+    forget: async (tx, ids) => {
+      await tx.delete(circleWords).where(inArray(circleWords.id, [...ids]));
     },
   },
   'federated_site.sealed_key': {

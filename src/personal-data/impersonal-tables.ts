@@ -18,6 +18,7 @@ export const aboutNobody: Readonly<Record<string, string>> = {
   seriesWishes: 'what hosts wish for a series',
   tellings: 'what other servers are told of evenings, for some weeks',
   toldEvenings: 'what other servers were told of evenings',
+  openAlbums: 'whether everybody may see the pictures of an evening',
   addedGuests:
     'a first name that a host typed: it belongs to nobody we know, and is forgotten with the guests',
   askedBlogs: 'hashes of sites and of addresses on them, so that nobody is asked twice',

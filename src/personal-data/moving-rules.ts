@@ -1,5 +1,6 @@
 // What becomes of every table's rows when somebody changes their address, or when two persons turn out to be one human.
 import { eq } from 'drizzle-orm';
+import { albumPictures } from '../album/tables.ts';
 import { cityBlogs } from '../writing/tables.ts';
 import { circleMembers, circleTicks, circleWords, cityCircleWishes } from '../circles/tables.ts';
 import { posts } from '../wall/tables.ts';
@@ -25,6 +26,8 @@ import {
 } from '../people/tables.ts';
 import { portraits } from '../pictures/tables.ts';
 import { personalInvitations } from '../rsvps/inviting/tables.ts';
+import { monthQuestions, questionAnswers, questionsAsked } from '../question/tables.ts';
+import { yearWords } from '../january/tables.ts';
 import { blockedGuests, invitations, keptOut, unconfirmedAnswers } from '../rsvps/tables.ts';
 import { announcedTo, ownCalendars, unconfirmedFollowings } from '../subscribing/tables.ts';
 import { seriesHosts } from '../series/tables.ts';
@@ -96,12 +99,17 @@ export const movingRules: Readonly<Record<string, MovingRule>> = {
   circleWishes: { onJoining: { with: 'rsvps' } },
   unconfirmedAnswers: { onReaddressing: readdressed(unconfirmedAnswers, 'email') },
 
+  albumPictures: { onJoining: passesOn(albumPictures, 'personId') },
   guestMessages: { onJoining: passesOn(guestMessages, 'writtenBy') },
   conversations: { onJoining: joinConversations },
   conversationLetters: { onJoining: passesOn(conversationLetters, 'writtenBy') },
   unconfirmedQuestions: { onReaddressing: readdressed(unconfirmedQuestions, 'email') },
 
   circleMembers: { onJoining: passesOnOnce(circleMembers, 'personId', 'circleId') },
+  monthQuestions: { onJoining: passesOn(monthQuestions, 'chosenBy') },
+  questionAnswers: { onJoining: passesOnOnce(questionAnswers, 'personId', 'questionId') },
+  questionsAsked: { onJoining: passesOnOnce(questionsAsked, 'personId', 'questionId') },
+  yearWords: { onJoining: passesOnOnce(yearWords, 'personId', 'year') },
   circleWords: { onJoining: passesOn(circleWords, 'personId') },
   circleTicks: { onJoining: passesOnOnce(circleTicks, 'personId', 'hourId') },
   cityCircleWishes: { onJoining: passesOnOnce(cityCircleWishes, 'personId') },

@@ -2,6 +2,7 @@
 import { eq, getTableColumns } from 'drizzle-orm';
 import { circleMembers } from '../circles/tables.ts';
 import { goalOf, ownWords } from '../circles/words.ts';
+import { yearsOfPerson } from '../january/january.ts';
 import type { Queries } from '../database/database.ts';
 import type { Person } from '../people/person.ts';
 import type { Sealing } from '../secrets/sealing.ts';
@@ -16,7 +17,11 @@ export async function ownData(
 ): Promise<Record<string, object[]>> {
   const found: Record<string, object[]> = {};
   for (const [name, holding] of Object.entries(holdings)) found[name] = await rowsOf(db, person, holding);
-  return { ...found, circleWords: await openedWords(db, person, sealing) };
+  return {
+    ...found,
+    circleWords: await openedWords(db, person, sealing),
+    yearWords: await yearsOfPerson(db, person.id, sealing),
+  };
 }
 
 /** What they wrote to their circles, and what they set out to do: sealed for everybody else. */

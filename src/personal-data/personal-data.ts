@@ -12,12 +12,14 @@ import {
 import type { Queries } from '../database/database.ts';
 import { blueskyPacks, hostInvitations, hostOffers } from '../hosting/tables.ts';
 import { personActors } from '../federation/tables.ts';
+import { yearWords } from '../january/tables.ts';
 import { outbox } from '../mail/tables.ts';
 import { messageCopies } from '../messages/tables.ts';
 import type { Person } from '../people/person.ts';
 import { portraits } from '../pictures/tables.ts';
 import { formerPageNames, personBlogs, personHandles, personPages, persons } from '../people/tables.ts';
 import { personalInvitations } from '../rsvps/inviting/tables.ts';
+import { monthQuestions, questionAnswers, questionsAsked } from '../question/tables.ts';
 import { blockedGuests, invitations, rsvpHandles, rsvps, unconfirmedAnswers } from '../rsvps/tables.ts';
 import { announcedTo, followings, ownCalendars, unconfirmedFollowings } from '../subscribing/tables.ts';
 import { seriesHosts } from '../series/tables.ts';
@@ -146,6 +148,32 @@ export const holdings: Readonly<Record<string, Holding>> = {
     onLeaving: goes,
     privacy: 'circles',
     secret: ['sealedGoal'],
+  },
+  monthQuestions: {
+    table: monthQuestions,
+    rows: (_db, { id }) => eq(monthQuestions.chosenBy, id),
+    onLeaving: { stays: 'a question that was asked in a city, without who chose it' },
+    privacy: 'question',
+  },
+  questionAnswers: {
+    table: questionAnswers,
+    rows: (_db, { id }) => eq(questionAnswers.personId, id),
+    onLeaving: goes,
+    privacy: 'question',
+  },
+  questionsAsked: {
+    table: questionsAsked,
+    rows: (_db, { id }) => eq(questionsAsked.personId, id),
+    onLeaving: goes,
+    privacy: 'question',
+  },
+  yearWords: {
+    table: yearWords,
+    rows: (_db, { id }) => eq(yearWords.personId, id),
+    onLeaving: goes,
+    privacy: 'january',
+    // Opened for their file, as the words to their circles are.
+    secret: ['sealedWords'],
   },
   circleWords: {
     table: circleWords,

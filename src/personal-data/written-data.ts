@@ -1,5 +1,6 @@
-// What hosts and guests write to each other, and how often hosts hear of answers: part of the tables with something about people.
+// What hosts and guests write to each other, the pictures they show each other, and how often hosts hear of answers: part of the tables with something about people.
 import { eq, inArray, or } from 'drizzle-orm';
+import { albumPictures } from '../album/tables.ts';
 import {
   conversationLetters,
   conversations,
@@ -11,6 +12,12 @@ import {
 import type { Holding } from './holding.ts';
 
 export const writtenWords: Readonly<Record<string, Holding>> = {
+  albumPictures: {
+    table: albumPictures,
+    rows: (_db, { id }) => eq(albumPictures.personId, id),
+    onLeaving: 'goes',
+    privacy: 'guests',
+  },
   guestMessages: {
     table: guestMessages,
     rows: (_db, { id }) => eq(guestMessages.writtenBy, id),

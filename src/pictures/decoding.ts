@@ -21,22 +21,27 @@ const portraitWidths = [96, 288] as const;
 /** A post is as wide as a column of words; the other size is for the smaller half of two, and for phones. */
 const postWidths = [480, 960] as const;
 
-/** Shown by what cannot read WebP: old browsers, mail programs, previews on networks. */
-const coverJpegWidth = 960;
+/** Large enough to be printed on a postcard. */
+const albumWidths = [480, 960, 2048] as const;
 
-/** A cover and what stands in a post keep their shape; a portrait is a square out of the middle. */
-export type Shape = 'cover' | 'portrait' | 'post';
+/** Shown by what cannot read WebP: old browsers, mail programs, previews on networks. What guests of an album take home is whole. */
+const jpegWidth: Readonly<Record<Shape, number>> = { cover: 960, portrait: 960, post: 960, album: 2048 };
+
+/** All keep their shape but a portrait, which is a square out of the middle. */
+export type Shape = 'cover' | 'portrait' | 'post' | 'album';
 
 const widths: Readonly<Record<Shape, readonly [number, ...number[]]>> = {
   cover: coverWidths,
   portrait: portraitWidths,
   post: postWidths,
+  album: albumWidths,
 };
 /** Of the shorter and the longer side: below that nobody sees anything. */
 const least: Readonly<Record<Shape, readonly [number, number]>> = {
   cover: [96, 480],
   portrait: [96, 96],
   post: [32, 64],
+  album: [96, 320],
 };
 
 export const mostBytes = 10 * 1024 * 1024;
@@ -149,7 +154,7 @@ async function encodedAgain(path: string, shape: Shape): Promise<NewPicture> {
       bytes: await smaller().webp({ quality: 78 }).toBuffer(),
     });
   }
-  const wide = Math.min(width, coverJpegWidth);
+  const wide = Math.min(width, jpegWidth[shape]);
   const jpeg = sharp()(base.data, raw).resize({ width: wide }).jpeg({ quality: 80, progressive: true });
   files.push({ name: `${hash}-${wide}.jpg`, bytes: await jpeg.toBuffer() });
   return { hash, width, height, files };
@@ -179,13 +184,13 @@ export function smallestOf(picture: Picture): { address: Path; width: number; he
 }
 
 /** Where its JPEG is. */
-export function jpegOf(picture: Picture): Path {
-  return `/pictures/${jpegFileOf(picture)}`;
+export function jpegOf(picture: Picture, shape: Shape = 'cover'): Path {
+  return `/pictures/${jpegFileOf(picture, shape)}`;
 }
 
 /** What its JPEG is called in the store. */
-export function jpegFileOf({ hash, width }: Picture): string {
-  return `${hash}-${Math.min(width, coverJpegWidth)}.jpg`;
+export function jpegFileOf({ hash, width }: Picture, shape: Shape = 'cover'): string {
+  return `${hash}-${Math.min(width, jpegWidth[shape])}.jpg`;
 }
 
 async function firstBytes(path: string): Promise<Buffer> {

@@ -14,5 +14,5 @@ export interface PictureView {
 export function pictureView(picture: Picture, alt: string, shape: Shape): PictureView {
   const { hash, width, height } = picture;
   const srcset = widthsOf(picture, shape).map((wide) => `/pictures/${hash}-${wide}.webp ${wide}w`);
-  return { srcset: srcset.join(', '), address: jpegOf(picture), width, height, alt };
+  return { srcset: srcset.join(', '), address: jpegOf(picture, shape), width, height, alt };
 }

@@ -1,9 +1,9 @@
-// Where pictures are kept: files named by their content, in a folder beside the database, whole on the disk before a row speaks of them.
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+// How pictures are kept: files named by their content, whole in their store before a row speaks of them, and gone when none does any more.
+import { readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Database, Queries, Transaction } from '../database/database.ts';
-import { newToken } from '../secrets/tokens.ts';
 import { after, hour } from '../time/clock.ts';
+import { unfinished, type PictureFiles } from './files.ts';
 
 export interface Picture {
   /** 32 hexadecimal digits of its content: the beginning of all its files' names. */
@@ -26,18 +26,11 @@ export interface NewPicture extends Picture {
 type UsesOfPictures = (db: Queries, hashes: readonly string[]) => Promise<string[]>;
 
 export interface PictureStore {
+  /** Of this machine's: for what is on its way in, and what can be drawn again. */
   readonly folder: string;
+  readonly files: PictureFiles;
   /** Every place where a picture can be in use. */
   readonly uses: readonly UsesOfPictures[];
-}
-
-/**
- * Beside the SQLite file. With PostgreSQL, and for a database in memory, among the site's other files: machines that share a database share that folder.
- * @param otherFiles where the site keeps what is no database
- */
-export function picturesFolder(databaseUrl: string, otherFiles: string): string {
-  const file = databaseUrl.startsWith('file:') ? databaseUrl.slice('file:'.length) : ':memory:';
-  return join(file === ':memory:' ? otherFiles : dirname(file), 'pictures');
 }
 
 /** What is being uploaded, until it was looked at. */
@@ -51,52 +44,26 @@ function drawnFolder({ folder }: PictureStore): string {
 }
 
 /** Before the transaction that speaks of it: writing takes time, and the database's one writer should not wait for a disk. */
-export async function keepFiles({ folder }: PictureStore, picture: NewPicture): Promise<void> {
-  for (const { name, bytes } of picture.files) await writeDurably(join(folder, name), bytes);
+export async function keepFiles({ files }: PictureStore, picture: NewPicture): Promise<void> {
+  for (const { name, bytes } of picture.files) await files.put(name, bytes);
 }
 
 /** @returns undefined where there is no such file any more */
-export async function readStored({ folder }: PictureStore, name: string): Promise<Buffer | undefined> {
-  try {
-    return await readFile(join(folder, name));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
+export async function readStored({ files }: PictureStore, name: string): Promise<Buffer | undefined> {
+  return files.get(name);
 }
 
 /** Within that transaction: the same picture may have been nobody's until now, and have been removed since its files were written. */
 export async function stillKept(tx: Transaction, store: PictureStore, picture: NewPicture): Promise<void> {
   await tx.holdName(`picture ${picture.hash}`);
-  const found = await Promise.all(
-    picture.files.map(({ name }) => stat(join(store.folder, name)).catch(() => undefined)),
-  );
-  if (found.some((file) => file === undefined)) await keepFiles(store, picture);
+  const there = new Set(await filesOf(store, picture.hash));
+  if (picture.files.some(({ name }) => !there.has(name))) await keepFiles(store, picture);
 }
 
-/** Whole or not at all, and on the disk when this returns. */
-async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const beside = `${path}.${newToken()}.new`;
-  try {
-    const file = await open(beside, 'wx', 0o600);
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(beside, path);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
-  }
-  const folder = await open(dirname(path), 'r');
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
-  }
+async function filesOf({ files }: PictureStore, hash: string): Promise<string[]> {
+  const names: string[] = [];
+  for await (const name of files.names(`${hash}-`)) names.push(name);
+  return names;
 }
 
 /** Removes the files of a picture unless somebody still uses it. */
@@ -105,15 +72,14 @@ export async function discard(db: Database, store: PictureStore, hash: string): 
     // Whoever keeps the same picture at this moment waits, and then looks whether its files are there.
     await tx.holdName(`picture ${hash}`);
     if ((await usedAmong(tx, store, [hash])).has(hash)) return;
-    for (const name of await namesIn(store.folder))
-      if (name.startsWith(`${hash}-`)) await rm(join(store.folder, name), { force: true });
+    for (const name of await filesOf(store, hash)) await store.files.remove(name);
   });
 }
 
 /** Pictures whose tweetup or person is gone, uploads that broke off, and drawings that nobody has asked for lately. */
 export async function removeOrphans(db: Database, now: Date, store: PictureStore): Promise<number> {
   const hashes = new Set<string>();
-  for (const name of await namesIn(store.folder)) {
+  for await (const name of store.files.names('')) {
     const hash = /^([0-9a-f]{32})-/.exec(name)?.[1];
     if (hash) hashes.add(hash);
   }
@@ -127,13 +93,34 @@ export async function removeOrphans(db: Database, now: Date, store: PictureStore
       gone += 1;
     }
   }
-  gone += await removeOlder(store.folder, after(now, -hour), (name) => name.endsWith('.new'));
+  gone += await removeOlder(store.folder, after(now, -hour), (name) => name.endsWith(unfinished));
   gone += await removeOlder(incomingFolder(store), after(now, -hour));
   gone += await removeOlder(drawnFolder(store), after(now, -keptDrawnHours * hour));
   return gone;
 }
 
 const keptDrawnHours = 60 * 24;
+
+/** From one place to another; each has its content in its name, so what is there is not copied again. */
+export async function copyMissing(
+  from: PictureFiles,
+  to: PictureFiles,
+): Promise<{ copied: number; there: number }> {
+  const known = new Set<string>();
+  for await (const name of to.names('')) known.add(name);
+  const counted = { copied: 0, there: 0 };
+  for await (const name of from.names('')) {
+    const bytes = known.has(name) ? undefined : await from.get(name);
+    if (bytes) await to.put(name, bytes);
+    counted[bytes ? 'copied' : 'there'] += 1;
+  }
+  return counted;
+}
+
+/** Whether a row speaks of it: from the moment when none does it is shown nowhere, on no machine. */
+export async function isUsed(db: Queries, store: PictureStore, hash: string): Promise<boolean> {
+  return (await usedAmong(db, store, [hash])).has(hash);
+}
 
 async function usedAmong(
   db: Queries,

@@ -14,7 +14,9 @@ const script = (name: string): Part => ({
 
 const page = [
   ...['tokens', 'base', 'layout', 'parts', 'evenings', 'poster', 'masthead', 'forms', 'finding'].map(style),
-  ...['choices', 'people', 'ticket', 'following', 'hosting', 'wall', 'prose', 'sign', 'print'].map(style),
+  ...['choices', 'people', 'ticket', 'following', 'hosting', 'wall', 'album', 'prose', 'sign', 'print'].map(
+    style,
+  ),
 ];
 
 export const madeOf: Readonly<Record<string, readonly Part[]>> = {
@@ -28,6 +30,7 @@ export const madeOf: Readonly<Record<string, readonly Part[]>> = {
   '/scripts/page.js': [script('comfort'), script('following')],
   '/scripts/door-page.js': [script('comfort'), script('door')],
   '/scripts/passkeys-page.js': [script('comfort'), script('passkeys')],
+  '/scripts/album-page.js': [script('comfort'), script('album')],
   '/scripts/new-page.js': [script('comfort'), script('poster')],
   '/scripts/wall-page.js': [script('comfort'), script('wall')],
 };

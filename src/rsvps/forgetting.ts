@@ -1,6 +1,9 @@
 // Deletes guests' data some time after a tweetup, as the operator has set it; people who chose to stay on the people page are kept.
-import { and, asc, eq, gt, inArray, isNotNull, lt, lte, notExists, or, sql, type SQL } from 'drizzle-orm';
-import { circleMembers } from '../circles/tables.ts';
+import { and, asc, eq, gt, inArray, isNotNull, lt, lte, ne, notExists, or, sql, type SQL } from 'drizzle-orm';
+import { circleMembers, cityCircleWishes } from '../circles/tables.ts';
+import { yearWords } from '../january/tables.ts';
+import { questionAnswers } from '../question/tables.ts';
+import { cityBlogs } from '../writing/tables.ts';
 import type { Database } from '../database/database.ts';
 import { deletedAtOnce, deleteInSlices } from '../database/deleting.ts';
 import { conversations } from '../messages/tables.ts';
@@ -92,5 +95,14 @@ function hasNothingHere(db: Database): SQL[] {
     // What they asked a host, and their circle, end in their own time.
     notExists(db.select(nothing).from(conversations).where(eq(conversations.personId, persons.id))),
     notExists(db.select(nothing).from(circleMembers).where(eq(circleMembers.personId, persons.id))),
+    notExists(db.select(nothing).from(cityCircleWishes).where(eq(cityCircleWishes.personId, persons.id))),
+    notExists(
+      db
+        .select(nothing)
+        .from(yearWords)
+        .where(and(eq(yearWords.personId, persons.id), ne(yearWords.sealedWords, ''))),
+    ),
+    notExists(db.select(nothing).from(cityBlogs).where(eq(cityBlogs.personId, persons.id))),
+    notExists(db.select(nothing).from(questionAnswers).where(eq(questionAnswers.personId, persons.id))),
   ];
 }

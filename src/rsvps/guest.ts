@@ -97,6 +97,8 @@ export async function guestByLink(
     case 'announcement':
     case 'guest-list':
     case 'circle':
+    case 'january':
+    case 'question':
     case 'circle-wish':
     case 'circle-reply':
     case 'blog':

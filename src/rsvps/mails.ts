@@ -8,6 +8,7 @@ import { mintLink } from '../mail/links.ts';
 import { hasOptedOut } from '../mail/stopping.ts';
 import { unlinked } from '../mail/unlinked.ts';
 import { personById } from '../people/person.ts';
+import { questionForGuest } from '../question/asking.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
 import { daysBetween } from '../time/zones.ts';
@@ -196,7 +197,7 @@ function movedUp(config: Config): Writer {
   };
 }
 
-const reminder: Writer = async (db, now, { facts, language, recipient }) => {
+const reminder: Writer = async (db, now, { id: mail, facts, language, recipient }) => {
   const guest = await guestOf(db, now, facts['rsvp']);
   if (!guest) return null;
   const { rsvp, tweetup, city, links } = guest;
@@ -238,6 +239,7 @@ const reminder: Writer = async (db, now, { facts, language, recipient }) => {
           : [{ label: say('rsvps.changeButton'), path: links.answer }],
       },
       { link: { label: say('rsvps.whoComes'), path: links.people } },
+      ...(await questionForGuest(db, now, { guest, mail, say })),
       { hashtag: tweetup.hashtag },
       doorCode(guest, say),
     ],

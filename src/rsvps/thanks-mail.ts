@@ -32,6 +32,7 @@ export const thanksMail: Writer = async (db, now, { facts, language }) => {
   );
   const take: LinkToUs = { label: say('rsvps.thanksTake'), path: `${links.people}#take` };
   const circle: LinkToUs = { label: say('circles.wantsCircle'), path: `${links.answer}/circle` };
+  const pictures: LinkToUs = { label: say('album.addYours'), path: `${links.answer}/album` };
   const isListed = rsvp.listed !== 'nobody';
   return {
     ...plain(language),
@@ -46,6 +47,7 @@ export const thanksMail: Writer = async (db, now, { facts, language }) => {
       { words: say(isListed ? 'rsvps.thanksListed' : 'rsvps.thanksNotListed') },
       { link: { label: say('rsvps.thanksJoin'), path: links.answer } },
       { link: { label: say('rsvps.thanksNotThere'), path: `${links.answer}?there=no` } },
+      { link: pictures },
       ...(canWish(tweetup, rsvp, now) ? [{ link: circle }] : []),
       ...(await nextHostBlocks(db, { tweetup, path: `${links.answer}/next-host`, say })),
       ...(await postQuotes(db, tweetup, say)),

@@ -58,6 +58,18 @@ export async function knownKeyIn(file: string): Promise<Buffer | undefined> {
   return known?.length === keyBytes ? known : undefined;
 }
 
+/** Puts a key that was kept elsewhere where there is none. */
+export async function keepKey(key: Uint8Array, file: string): Promise<'kept' | 'same' | 'other'> {
+  await mkdir(dirname(file), { recursive: true });
+  try {
+    await writeFile(file, key, { mode: 0o600, flag: 'wx' });
+    return 'kept';
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return (await knownKeyIn(file))?.equals(key) ? 'same' : 'other';
+  }
+}
+
 /** Tells keys apart, and nothing of them. */
 export function fingerprintOf(key: Uint8Array): string {
   return createHmac('sha256', key).update('fingerprint').digest('hex').slice(0, 16);

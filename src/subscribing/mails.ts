@@ -13,6 +13,8 @@ import { plain, type Block, type LinkToUs } from '../mail/letter.ts';
 import { tweetupBlock } from '../tweetups/letters.ts';
 import { after, day } from '../time/clock.ts';
 import { shortDay } from '../time/phrases.ts';
+import { questionBlocks } from '../question/asking.ts';
+import { questionNow } from '../question/question.ts';
 import { seriesById } from '../series/looking-up.ts';
 import { addressOfSeries } from '../series/series.ts';
 import { tweetups } from '../tweetups/tables.ts';
@@ -71,7 +73,7 @@ function confirmFollowing({ siteName: site }: Config): Writer {
 }
 
 function newTweetups({ siteName: site }: Config, rhythm: Rhythm): Writer {
-  return async (db, now, { facts, language }) => {
+  return async (db, now, { id: mail, facts, language }) => {
     const mine = (await followedBy(db, facts['person'] ?? '')).filter(
       ({ following }) => following.rhythm === rhythm,
     );
@@ -100,6 +102,7 @@ function newTweetups({ siteName: site }: Config, rhythm: Rhythm): Writer {
         ...news.map(({ tweetup, city }) => ({ evening: tweetupBlock({ tweetup, city }, language) })),
         { buttons: about.slice(0, 3).map((one) => pageOf(one, say)) },
         ...(rhythm === 'weekly' ? await freshlyWritten(db, now, mine, say) : []),
+        ...(rhythm === 'weekly' ? await monthsQuestion(db, now, { mine, mail, say }) : []),
         { link: { label: say('subscribing.howOften'), path: `/following/${token}` } },
       ],
       why: say(rhythm === 'weekly' ? 'subscribing.weeklyWhy' : 'subscribing.atOnceWhy', {
@@ -132,6 +135,21 @@ function pageOf({ following, series }: Followed, say: Say): LinkToUs {
         label: say('subscribing.seeCity', { city: following.cityName }),
         path: `/${following.city ?? ''}`,
       };
+}
+
+/** Of the first followed city that has one. */
+async function monthsQuestion(
+  db: Queries,
+  now: Date,
+  { mine, mail, say }: { mine: readonly Followed[]; mail: string; say: Say },
+): Promise<Block[]> {
+  for (const { following } of mine) {
+    const { city, zone, personId } = following;
+    const question = city === null ? undefined : await questionNow(db, now, { slug: city, zone });
+    const blocks = await questionBlocks(db, now, { question, personId, mail, say });
+    if (blocks.length > 0) return blocks;
+  }
+  return [];
 }
 
 /** Three lines at most: what people of the followed cities wrote in the last week, who agreed to be read there. */

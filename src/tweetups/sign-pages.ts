@@ -1,6 +1,7 @@
 // The sign of a tweetup to print, for the window or the table, and its QR code.
 import type { Response } from 'express';
 import { qrCode } from '../rendering/qr-code.ts';
+import { inWords, questionOfTweetup } from '../question/question.ts';
 import { longDay, timeSpan } from '../time/phrases.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt } from '../web/request.ts';
@@ -15,6 +16,7 @@ export async function showSign(
   const { tweetup, city } = await tweetupAt(db, req.params);
   req.visit = inTweetupLanguage(req.visit, tweetup);
   const { say, language } = req.visit;
+  const question = await questionOfTweetup(db, { tweetup, city });
   show(req, res, {
     template: 'tweetups/sign',
     page: { title: say('tweetups.signTitle', { title: tweetup.title }), isPrivate: true },
@@ -22,6 +24,7 @@ export async function showSign(
       isSmall: req.query['size'] === 'a6',
       title: tweetup.title,
       hashtag: tweetup.hashtag,
+      question: question ? inWords(question, say) : '',
       day: longDay(tweetup.startsAt, tweetup.zone, language),
       time: timeSpan(tweetup, language),
       venue: tweetup.venue,

@@ -25,7 +25,7 @@ import { calendarRow } from './calendar-row.ts';
 import { mailLink, shareLinks } from './sharing.ts';
 import { structuredData, type Told } from './structured-data.ts';
 import { askHosts, hostLinks } from './hosted-by.ts';
-import { afterwardsView } from '../guest-list/afterwards-views.ts';
+import { afterwardsView, nextTweetupView } from '../guest-list/afterwards-views.ts';
 import { facesOf, numbersOf, type TweetupSeen } from './tweetup-on-page.ts';
 import { addressOf, type Phase } from './tweetup.ts';
 import {
@@ -95,6 +95,7 @@ export async function tweetupPageView(site: Dependencies, seen: Seen, done: Done
     isOfSeries: tweetup.seriesId !== null,
     heldBack: heldBackView(tweetup, say),
     cancelled: cancelledView(seen),
+    instead: tweetup.cancelledAt && phase !== 'after' ? await nextTweetupView(db, seen) : null,
     movedFrom: movedFromText(seen),
     nowText: nowText(tweetup, now, say),
     hosting,

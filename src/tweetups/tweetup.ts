@@ -218,7 +218,11 @@ function theOne([one]: readonly InItsCity[]): InItsCity {
   return one;
 }
 
-export async function isHost(db: Queries, tweetup: Tweetup, person: Person | null): Promise<boolean> {
+export async function isHost(
+  db: Queries,
+  tweetup: Pick<Tweetup, 'id'>,
+  person: Person | null,
+): Promise<boolean> {
   if (!person) return false;
   return hostsTweetup(db, { tweetupId: tweetup.id, personId: person.id });
 }

@@ -28,7 +28,6 @@ export function whoComesView(
     others: areMany && guests.length > 0 && others > 0 ? say('tweetups.othersToo', { count: others }) : '',
     numbers: areMany ? numbersText(numbers, say) : '',
     few: areMany ? '' : fewText(faces, phase, say),
-    answers: say('tweetups.guestCount', { count: numbers.answers }),
   };
 }
 

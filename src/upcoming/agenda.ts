@@ -140,10 +140,13 @@ export const lately = oncePerChange((db, now, { city }: { city: string }) => ove
 const overIn = prepared((db, given: { now: Date; city: string }) =>
   db
     .select({
+      id: tweetups.id,
       city: tweetups.city,
       slug: tweetups.slug,
       title: tweetups.title,
       startsAt: tweetups.startsAt,
+      endsAt: tweetups.endsAt,
+      cancelledAt: tweetups.cancelledAt,
       zone: tweetups.zone,
     })
     .from(tweetups)

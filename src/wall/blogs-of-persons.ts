@@ -6,7 +6,7 @@ import { textIn } from '../outside/reading.ts';
 import type { PersonBlog } from '../people/blogs.ts';
 import { personBlogs, personHandles, personPages } from '../people/tables.ts';
 import { after, day, hour, minute } from '../time/clock.ts';
-import { latestPosts } from './latest-posts.ts';
+import { latestPosts } from './sources/latest-posts.ts';
 import { feedTypes, openFeedsApart, type FeedsApart } from './sources/feeds-apart.ts';
 import { handleChecks } from '../handles/tables.ts';
 

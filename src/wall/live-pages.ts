@@ -2,6 +2,7 @@
 import type { Request, Response } from 'express';
 import { ipKeyGenerator } from 'express-rate-limit';
 import { hostedHere } from '../hosting/hosted.ts';
+import { inWords, questionOfTweetup } from '../question/question.ts';
 import { sayIn, type Language } from '../language/translate.ts';
 import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
 import { addressOf, isHost, tweetupAt, type Tweetup } from '../tweetups/tweetup.ts';
@@ -74,9 +75,10 @@ export async function showScreen(
   res: Response,
 ): Promise<void | typeof passOn> {
   if (req.query['screen'] === undefined) return passOn;
-  const { tweetup } = await tweetupAt(db, req.params);
+  const { tweetup, city } = await tweetupAt(db, req.params);
   req.visit = inTweetupLanguage(req.visit, tweetup);
   const { say, language } = req.visit;
+  const question = await questionOfTweetup(db, { tweetup, city });
   const { version } = await wallOf(db, tweetup.id);
   const pinned = await pinnedPosts(db, tweetup.id);
   const { posts } = await postsOnWall(db, tweetup.id, { page: 1 });
@@ -93,6 +95,7 @@ export async function showScreen(
     view: {
       hashtag: hashtagShown(tweetup.hashtag),
       title: tweetup.title,
+      question: question ? inWords(question, say) : '',
       address: addressOf(tweetup),
       fullAddress: absolute(addressOf(tweetup)),
       shortAddress: absolute(addressOf(tweetup)).replace(/^https?:\/\//, ''),

@@ -1,6 +1,8 @@
 // The page of a recap: the hosts' words, what tweetup it was, and where its people and posts are.
 import type { Response } from 'express';
+import { stripView } from '../album/views.ts';
 import { NotFound } from '../errors.ts';
+import { viewerRoleAt } from '../guest-list/guest-list.ts';
 import { jpegOf } from '../pictures/decoding.ts';
 import { facesOfTweetup } from '../pictures/faces-of-hosts.ts';
 import { pictureView } from '../pictures/picture-views.ts';
@@ -9,7 +11,7 @@ import { htmlOf, wordsOf } from '../rendering/markdown.ts';
 import { longDay } from '../time/phrases.ts';
 import { hostedBy } from '../tweetups/hosted-by.ts';
 import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
-import { addressOf, isHost, tweetupAt } from '../tweetups/tweetup.ts';
+import { addressOf, tweetupAt } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt } from '../web/request.ts';
 import { plainLine } from './plain-words.ts';
@@ -28,6 +30,8 @@ export async function showRecap(
   const faces = await facesOfTweetup(db, tweetup.id);
   const hosts = faces.hosts.map(({ name }) => name);
   const { cover } = faces;
+  const role = await viewerRoleAt(db, tweetup, { viewer, through: undefined });
+  const album = await stripView(db, clock(), { tweetup, role }, say);
   const image = shareImage({ tweetup, city, ...faces }, config.siteName, language);
   const isUnlisted = tweetup.visibility === 'unlisted';
   const day = longDay(tweetup.startsAt, tweetup.zone, language);
@@ -54,7 +58,8 @@ export async function showRecap(
         city: city.label,
         year: String(tweetup.startsAt.getUTCFullYear()),
       }),
-      isHost: await isHost(db, tweetup, viewer),
+      isHost: role === 'host',
+      album,
       structuredData: isUnlisted
         ? ''
         : JSON.stringify({

@@ -48,7 +48,7 @@ export async function tellRecap(
 /** Which of these tweetups have one, by one query. */
 export async function recapsAmong(
   db: Queries,
-  tweetups: readonly Tweetup[],
+  tweetups: readonly Pick<Tweetup, 'id' | 'startsAt' | 'endsAt' | 'cancelledAt'>[],
   now: Date,
 ): Promise<ReadonlySet<string>> {
   const over = tweetups.filter((tweetup) => phaseOf(tweetup, now) === 'after' && !tweetup.cancelledAt);

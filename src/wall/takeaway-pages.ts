@@ -1,11 +1,11 @@
 // For hosts: the whole wall to take away, as one file that needs nothing else, and as JSON.
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+
 import type { Response } from 'express';
 import { hostedHere } from '../hosting/hosted.ts';
 import type { Say } from '../language/translate.ts';
 import { jpegOf, widthsOf } from '../pictures/decoding.ts';
+import { readStored } from '../pictures/store.ts';
 import { longDay } from '../time/phrases.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
@@ -91,7 +91,7 @@ async function embedded({ pictures }: Dependencies, post: Post, say: Say): Promi
     if (!kept) continue;
     const { hash, width, height } = kept;
     const wide = widthsOf(kept, 'post')[0] ?? width;
-    const file = await readFile(join(pictures.folder, `${hash}-${wide}.webp`)).catch(() => undefined);
+    const file = await readStored(pictures, `${hash}-${wide}.webp`);
     if (!file) continue;
     const measures = `width="${wide}" height="${Math.round((height * wide) / width)}"`;
     const alt = escaped(description || say('wall.pictureUndescribed'));

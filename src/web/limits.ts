@@ -42,12 +42,14 @@ export const limits: readonly Limit[] = [
   { of: 'changing addresses', methods: writing, path: /^\/me\/address(?:\/|$)/, most: 60, within: hour },
   { of: 'announcing', methods: writing, path: /^\/new(?:\/|$)/, most: 60, within: hour, isStrict: true },
   { of: 'following', methods: writing, path: /^\/following$/, most: 120, within: 15 * minute },
-  { of: 'answering', methods: writing, path: /\/rsvp(?:\/|$)/, most: 400, within: 15 * minute },
+  { of: 'answering', methods: writing, path: /\/rsvp(?:\/(?!.*\/album$)|$)/, most: 400, within: 15 * minute },
   { of: 'writing to hosts', methods: writing, path: /\/write$/, most: 60, within: 15 * minute },
   { of: 'posts by hand', methods: writing, path: /\/wall(?:\/off)?$/, most: 120, within: 15 * minute },
-  { of: 'inviting', methods: writing, path: /\/invite(?:-again)?$/, most: 60, within: hour },
+  { of: 'inviting', methods: writing, path: /\/invite(?:-again|\/[a-z]+)?$/, most: 60, within: hour },
   { of: 'messages', methods: writing, path: /\/messages?(?:\/|$)/, most: 120, within: hour },
   { of: 'being here', methods: writing, path: /\/here$/, most: 400, within: 15 * minute },
+  // A room full of people, each with the pictures of an evening; the page’s script waits and goes on.
+  { of: 'pictures of an evening', methods: writing, path: /\/album$/, most: 900, within: hour },
   { of: 'uploads', methods: writing, path: /\/picture$/, most: 60, within: hour, isStrict: true },
   {
     of: 'home servers',

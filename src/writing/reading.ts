@@ -4,7 +4,7 @@ import type { Database, Queries } from '../database/database.ts';
 import { until, type Outside } from '../outside/outside.ts';
 import { textIn } from '../outside/reading.ts';
 import { after, day, hour, minute } from '../time/clock.ts';
-import { latestPosts } from '../wall/latest-posts.ts';
+import { latestPosts } from '../wall/sources/latest-posts.ts';
 import { feedTypes, openFeedsApart, type FeedsApart } from '../wall/sources/feeds-apart.ts';
 import { never, type CityBlog } from './blog.ts';
 import { cityBlogs } from './tables.ts';

@@ -1,6 +1,7 @@
 // The page of all guests: search, numbers, the table, and taking somebody off the list.
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { announced, answered } from '../support/evenings.ts';
+import { advent, announced, answered } from '../support/evenings.ts';
+import { linkIn } from '../support/post-office.ts';
 import { openSite, type Site } from '../support/site.ts';
 
 let site: Site;
@@ -67,4 +68,72 @@ test('taking somebody off the list can be undone for ten minutes, in which the p
   const pressed = await site.visitor('de').post(again, { answer: 'yes' });
   expect(pressed.status).toBe(409);
   expect(pressed.text).toContain('von der Liste dieses Abends genommen');
+});
+
+test('who came is one click away once the evening is over: marked, filtered, with those by name alone', async () => {
+  const { host, path } = await announced(site);
+  await answered(site, path, 'ben@example.org');
+  await answered(site, path, 'caro@example.org');
+  site.setClock('2026-12-03T18:30:00Z');
+  const [, ben = ''] = /id="guest-([^"]+)">\s*<h2>Ben/.exec((await host.get(`${path}/check-in`)).text) ?? [];
+  await host.post(`${path}/check-in`, { here: ben });
+  await host.post(`${path}/check-in`, { walk_in: 'Pia', walk_in_id: '0123456789abcdefghijklmnop' });
+  site.setClock('2026-12-04T09:00:00Z');
+  const { text } = await host.get(`${path}/guests`);
+  expect(text).toContain('Waren da (1)');
+  expect(text).toMatch(/>Ben<\/a> <small class="mark">[^]*?war da/);
+  expect(text).not.toContain('>Caro<');
+  expect(text).toContain('Auch da, ohne Antwort: Pia.');
+  expect((await host.get(`${path}/guests?filter=everybody`)).text).toContain('>Caro<');
+});
+
+test('a guest opens: what they said, how they came, and their history at this host’s evenings alone', async () => {
+  const { host, path } = await announced(site);
+  await host.post(`${path}/invite`, { emails: 'ben@example.org', word: '' });
+  site.advance(minute);
+  const link = linkIn(await site.mailTo('ben@example.org'), '/rsvp/');
+  await site.visitor('de').post(link, { answer: 'yes', name: 'Ben' });
+  await site.visitor('de').post(link, { name: 'Ben', working_on: 'Zweifel über Öl', listed: 'guests' });
+  const { path: other } = await announced(
+    site,
+    { title: 'Ein anderer', date: '2026-12-10', hashtag: 'WOLAnders' },
+    { name: 'Dora', email: 'dora@example.org' },
+  );
+  await answered(site, other, 'ben@example.org');
+  const [, address = ''] =
+    /href="([^"]+\/guests\/[^"]+)">Ben</.exec((await host.get(`${path}/guests`)).text) ?? [];
+  const first = (await host.get(address)).text;
+  expect(first).toContain('Zweifel über Öl');
+  expect(first).toContain('Eingeladen von Ana am Sonntag, 22. November 2026');
+  expect(first).toContain('Zum ersten Mal bei einem eurer Abende.');
+  expect(first).not.toContain('Ein anderer');
+  const { location } = await host.post('/new', {
+    ...advent,
+    title: 'Noch einer',
+    date: '2026-12-17',
+    hashtag: 'WOLNoch',
+  });
+  await answered(site, location.replace(/\?.*/, ''), 'ben@example.org');
+  expect((await host.get(address)).text).toContain('Noch einer');
+  expect((await site.visitor('de').get(address)).status).toBe(303);
+});
+
+test('a cancelled evening says when its mails leave, takes it back, and shows guests the next one', async () => {
+  const { host, path } = await announced(site);
+  await answered(site, path, 'ben@example.org');
+  await announced(
+    site,
+    { title: 'Der nächste', date: '2026-12-10', hashtag: 'WOLNaechste' },
+    { name: 'Dora', email: 'dora@example.org' },
+  );
+  site.setClock('2026-11-25T22:31:00Z');
+  await host.post(`${path}/cancel`, { word: '' });
+  expect((await host.get(path)).text).toContain('Ein Gast bekommt um 23:41 Uhr eine Mail.');
+  expect((await host.get(`${path}/cancel`)).text).toContain('um 23:41');
+  const seen = (await site.visitor('de').get(path)).text;
+  expect(seen).toContain('Der nächste Abend');
+  expect(seen).toContain('Der nächste</a>');
+  expect(seen).not.toContain('um 23:41');
+  await host.post(`${path}/cancel`, { undo: 'yes' });
+  expect((await site.visitor('de').get(path)).text).not.toContain('Der nächste</a>');
 });

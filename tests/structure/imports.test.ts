@@ -8,8 +8,8 @@ const all = sources();
 
 /** Who answers for everything may see everything. */
 const allRooms = (
-  'circles cities door federation finding gazetteer guest-list handles hashtags hosting mentions messages ' +
-  'operating people personal-data pictures rsvps series subscribing tweetups upcoming wall writing'
+  'album circles cities door federation finding gazetteer guest-list handles hashtags hosting january mentions messages ' +
+  'operating people personal-data pictures question rsvps series subscribing tweetups upcoming wall writing'
 ).split(' ');
 
 /** Whose nouns a room's own nouns may know. */
@@ -26,11 +26,14 @@ const nouns: Record<string, readonly string[]> = {
     'hashtags',
   ],
   door: ['hosting', 'guest-list', 'rsvps', 'series', 'tweetups', 'people', 'handles', 'cities'],
+  album: ['guest-list', 'rsvps', 'tweetups', 'people', 'pictures'],
   'guest-list': ['rsvps', 'tweetups', 'people', 'handles', 'cities', 'hashtags'],
   rsvps: ['series', 'tweetups', 'people', 'handles', 'cities'],
   series: ['tweetups', 'hashtags', 'people', 'cities', 'gazetteer'],
   tweetups: ['people', 'handles', 'cities', 'gazetteer', 'hashtags'],
   pictures: ['tweetups', 'people', 'handles', 'cities'],
+  january: ['rsvps', 'tweetups', 'people', 'cities'],
+  question: ['rsvps', 'tweetups', 'people', 'cities'],
   writing: ['wall', 'rsvps', 'tweetups', 'people', 'handles', 'cities'],
   circles: ['guest-list', 'rsvps', 'tweetups', 'people', 'handles', 'cities'],
   wall: ['people', 'handles', 'hashtags', 'tweetups', 'rsvps', 'pictures'],
@@ -100,6 +103,7 @@ const exceptions: Record<string, string> = {
   'web/device.ts → people/device.ts':
     'A browser’s cookie and what it is remembered for begin and end together.',
   'web/session.ts → people/session.ts': 'A browser’s cookie and its session begin and end together.',
+  'pictures/uses.ts → album/album.ts': 'What removes pictures has to ask everybody who may show one.',
   'pictures/uses.ts → wall/post-pictures.ts': 'What removes pictures has to ask everybody who may show one.',
   'web/dependencies.ts → pictures/store.ts':
     'Every page is handed the pictures’ folder, as it is handed the database.',
@@ -120,6 +124,12 @@ const exceptions: Record<string, string> = {
   'rsvps/forgetting.ts → subscribing/tables.ts':
     'Whether somebody is still anybody to us is asked of every room that knows persons.',
   'rsvps/forgetting.ts → messages/tables.ts':
+    'Whether somebody is still anybody to us is asked of every room that knows persons.',
+  'rsvps/forgetting.ts → january/tables.ts':
+    'Whether somebody is still anybody to us is asked of every room that knows persons.',
+  'rsvps/forgetting.ts → question/tables.ts':
+    'Whether somebody is still anybody to us is asked of every room that knows persons.',
+  'rsvps/forgetting.ts → writing/tables.ts':
     'Whether somebody is still anybody to us is asked of every room that knows persons.',
   'rsvps/forgetting.ts → circles/tables.ts':
     'Whether somebody is still anybody to us is asked of every room that knows persons.',
@@ -196,6 +206,7 @@ test('only what starts the site reads the environment and the arguments of the p
     'commands/demo.ts',
     'commands/dkim.ts',
     'commands/forget-sealed.ts',
+    'commands/pictures-move.ts',
     'commands/restore.ts',
     'main.ts',
     'start.js',

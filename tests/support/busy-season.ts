@@ -13,6 +13,7 @@ import { putOwnPortrait } from '../../src/pictures/portraits.ts';
 import sharp from 'sharp';
 import { advent, announced, answered, lastMail, signIn } from './evenings.ts';
 import { linkIn } from './post-office.ts';
+import { remembered } from './remembering.ts';
 import type { Site } from './site.ts';
 import type { Visitor } from './visitor.ts';
 import { handleChecks } from '../../src/handles/tables.ts';
@@ -40,6 +41,8 @@ export interface Season {
   readonly ben: Visitor;
   /** Signed in for the first time, and has nothing yet. */
   readonly newcomer: Visitor;
+  /** Signed in nowhere: their device knows them, since they answered the crowded one on it. */
+  readonly remembered: Visitor;
   /** Looks after the site, and has something to do. */
   readonly operator: Visitor;
   /** Path of a report that waits for an answer. */
@@ -245,7 +248,8 @@ export async function busySeason(site: Site): Promise<Season> {
   await benHere.post('/following', { city: 'rostock', rhythm: 'weekly' });
   await benHere.post('/me/address', { deed: 'join', other: 'ben.elsewhere@example.org' });
   const address = linkIn(await site.mailTo('ben.elsewhere@example.org'), '/me/address/');
-  await putPicture(site, ana, past);
+  await putPicture(site, ana, `${past}/picture`);
+  await putPicture(site, ana, `${running}/album`);
   const { operator, report } = await somethingToDo(site, crowded, lonely);
   const atTheDoor = `${running}/check-in/${guestsIn((await ana.get(`${running}/check-in`)).text)[0]}`;
   return {
@@ -265,6 +269,7 @@ export async function busySeason(site: Site): Promise<Season> {
     operator,
     report,
     newcomer: await signIn(site, 'caro.new@example.org'),
+    remembered: (await remembered(site, crowded, 'rieke@example.org')).device,
     links: {
       yes,
       maybe,
@@ -450,7 +455,7 @@ async function crowd(site: Site, path: string): Promise<void> {
   }
 }
 
-async function putPicture(site: Site, ana: Visitor, path: string): Promise<void> {
+export async function putPicture(site: Site, ana: Visitor, path: string): Promise<void> {
   const picture = await sharp({ create: { width: 1200, height: 800, channels: 3, background: '#1f6f78' } })
     .jpeg()
     .toBuffer();
@@ -459,7 +464,7 @@ async function putPicture(site: Site, ana: Visitor, path: string): Promise<void>
   form.set('alt', 'Zwölf Leute an einem langen Tisch.');
   form.set('may_use', 'yes');
   const Cookie = [...ana.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-  const { status } = await fetch(`${site.origin}${path}/picture`, {
+  const { status } = await fetch(site.origin + path, {
     method: 'POST',
     body: form,
     headers: { Cookie },

@@ -8,6 +8,7 @@ import { mailKinds, type MailKind } from '../../src/mail/kinds.ts';
 import { outbox } from '../../src/mail/tables.ts';
 import type { Language } from '../../src/language/translate.ts';
 import { authenticator } from './authenticator.ts';
+import { putPicture } from './busy-season.ts';
 import { advent, lastMail, signIn } from './evenings.ts';
 import { linkIn, type Arrived } from './post-office.ts';
 import type { Site } from './site.ts';
@@ -110,6 +111,7 @@ export async function everyMail(site: Site, language: Language): Promise<Map<Mai
   site.setClock('2026-12-03T19:30:00Z');
   await somebody().post(`${path}/here`, { email: 'caro@example.org' });
   await site.mailsTo('caro@example.org');
+  await asksDown(site, ana, path);
   site.setClock('2026-12-04T09:30:00Z');
   await site.run('thank guests');
   await site.mailsTo('caro@example.org');
@@ -128,6 +130,7 @@ export async function everyMail(site: Site, language: Language): Promise<Map<Mai
   await circles(site, somebody, ana, { ...called, name: '', date: '2026-12-05' });
 
   await isRead(site, somebody());
+  await isAskedInJanuary(site);
 
   await keptInOrder(site, somebody(), ana, { ...called, name: '', date: '2026-12-19' });
   await aYearOfAna(site, ana);
@@ -217,6 +220,14 @@ async function asksOff(site: Site, visitor: Visitor, ana: Visitor, path: string)
   await site.mailsTo(host.email);
 }
 
+/** A picture in the album that somebody wants to be taken down. */
+async function asksDown(site: Site, ana: Visitor, path: string): Promise<void> {
+  await putPicture(site, ana, `${path}/album`);
+  const picture = /name="remove" value="([^"]+)"/.exec((await ana.get(`${path}/album`)).text)?.[1] ?? '';
+  await ana.post(`${path}/album`, { take_down: picture });
+  await site.mailsTo(host.email);
+}
+
 /** Of two evenings: after one Ben and Caro come into a circle, after the other Ben stays alone. */
 async function circles(
   site: Site,
@@ -294,6 +305,15 @@ async function inACity(site: Site, somebody: () => Visitor): Promise<void> {
   }
   await site.run('ask whether to introduce');
   await site.mailsTo('ben@example.org');
+}
+
+/** Ana hosts, so she is asked; afterwards it is the same day again. */
+async function isAskedInJanuary(site: Site): Promise<void> {
+  const now = site.now().toISOString();
+  site.setClock('2027-01-08T09:00:00Z');
+  await site.run('ask in January');
+  await site.mailsTo('ana@example.org');
+  site.setClock(now);
 }
 
 /** The owner of a blog asks for their link again. */

@@ -5,7 +5,7 @@ export interface EveryPage {
   readonly name: string;
   readonly path: string;
   /** Whose browser it is; without: a stranger's. */
-  readonly of?: 'ana' | 'ben' | 'newcomer' | 'operator';
+  readonly of?: 'ana' | 'ben' | 'newcomer' | 'remembered' | 'operator';
   /** What is typed into the form there before it is sent, past what the browser itself would refuse. */
   readonly typed?: Readonly<Record<string, string>>;
   /** The name of the button that is pressed; without: the form's first one. */
@@ -215,6 +215,10 @@ export function everyPage(season: Season): EveryPage[] {
     },
     { name: 'picture of the evening', path: `${past}/picture`, of: 'ana' },
     { name: 'picture of the evening, none yet', path: `${lonely}/picture`, of: 'ana' },
+    { name: 'album, the host', path: `${running}/album?said=added`, of: 'ana' },
+    { name: 'album, the host, none yet', path: `${crowded}/album`, of: 'ana' },
+    { name: 'album, a guest', path: `${links.overYes}/album` },
+    { name: 'album, a stranger', path: `${running}/album` },
     { name: 'check-in', path: `${running}/check-in`, of: 'ana' },
     { name: 'check-in, before', path: `${crowded}/check-in`, of: 'ana' },
     { name: 'check-in, without a name', path: `${running}/check-in?said=nameless`, of: 'ana' },
@@ -243,6 +247,12 @@ export function everyPage(season: Season): EveryPage[] {
     { name: 'circles, the host', path: `${past}/circles`, of: 'ana' },
     { name: 'circles, not yet', path: `${running}/circles`, of: 'ana' },
     { name: 'own answer, signed in', path: `${crowded}/rsvp`, of: 'ben' },
+    { name: 'evening before, a remembered guest', path: crowded, of: 'remembered' },
+    { name: 'evening before, a remembered guest who has not answered', path: lonely, of: 'remembered' },
+    { name: 'own answer, on a remembered device', path: `${crowded}/rsvp`, of: 'remembered' },
+    { name: 'asked on a remembered device', path: `${lonely}/rsvp?answer=no`, of: 'remembered' },
+    { name: 'answer from a mail, no, and the city followed', path: `${links.no}?said=followed` },
+    { name: 'own sessions and devices', path: '/me/security', of: 'ben' },
 
     { name: 'inviting', path: `${lonely}/invite`, of: 'ana' },
     { name: 'adding a guest', path: `${lonely}/guests/add`, of: 'ana' },
@@ -316,6 +326,10 @@ export function everyPage(season: Season): EveryPage[] {
     { name: 'a person’s page', path: '/people/ana' },
     { name: 'a person’s page, their own', path: '/people/ana', of: 'ana' },
     { name: 'own things, refused', path: '/me', of: 'newcomer', typed: { mastodon: 'not one' } },
+    { name: 'the question', path: '/rostock/question' },
+    { name: 'the question, a host', path: '/rostock/question', of: 'ana' },
+    { name: 'the question, refused', path: `${links.yes}/question`, typed: { deed: 'answer', words: '' } },
+    { name: 'my years', path: '/me/years', of: 'ben' },
     { name: 'who writes here', path: '/rostock/blogs' },
     { name: 'who writes here, nobody', path: '/schwerin/blogs?said=suggested' },
     { name: 'suggesting a blog', path: '/rostock/blogs/suggest' },

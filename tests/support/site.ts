@@ -14,6 +14,7 @@ import type { Language } from '../../src/language/translate.ts';
 import { signingWith } from '../../src/mail/dkim.ts';
 import { smtpTransport } from '../../src/mail/transport.ts';
 import type { Outside } from '../../src/outside/outside.ts';
+import { s3Files } from '../../src/pictures/s3-files.ts';
 import type { PictureStore } from '../../src/pictures/store.ts';
 import { pictureStore } from '../../src/pictures/uses.ts';
 import { fingerprinted } from '../../src/rendering/assets.ts';
@@ -76,7 +77,10 @@ export async function openSite(
     signing: config.dkim && signingWith(config.dkim),
   });
   const sealing = sealingWith(new Uint8Array(32));
-  const pictures = pictureStore(join(mkdtempSync(join(tmpdir(), 'tweetups-pictures-')), 'pictures'));
+  const pictures = pictureStore(
+    join(mkdtempSync(join(tmpdir(), 'tweetups-pictures-')), 'pictures'),
+    config.picturesUrl ? await s3Files(config.picturesUrl) : undefined,
+  );
   const { app, delivery, jobs } = assembleSite(
     {
       config,

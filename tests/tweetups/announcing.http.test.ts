@@ -181,14 +181,17 @@ test('hosts are named, and who announced stands first', async () => {
   expect((await site.visitor('de').get(path)).text).toContain('Mit Ana von Beispiel');
 });
 
-test('the host sees how many answered, and others do not see the host’s tools', async () => {
+test('the host sees who answered one tap away, and others do not see the host’s tools', async () => {
   const { host, path } = await announced(site);
   await answered(site, path, ben.email);
   await answered(site, path, 'caro@example.org', 'no');
   const page = (await host.get(path)).text;
-  expect(page).toContain('1 Antwort');
+  expect(page).toContain(`${path}/guests`);
   expect(page).toContain(`${path}/invite`);
-  expect((await site.visitor('de').get(path)).text).not.toContain(`${path}/invite`);
+  expect((await host.get(`${path}/guests`)).text).toContain('Caro');
+  const others = (await site.visitor('de').get(path)).text;
+  expect(others).not.toContain(`${path}/guests`);
+  expect(others).not.toContain(`${path}/invite`);
 });
 
 test('an evening’s page is about what is before, during from an hour before the start, and after', async () => {

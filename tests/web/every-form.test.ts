@@ -77,7 +77,7 @@ async function everyForm(): Promise<Found[]> {
       if (form.typed.length > 0 && !found.has(key)) found.set(key, { ...form, visitor });
     }
   }
-  const endsIt = ({ action }: Form) => /leave|sign-out|delete/.test(action);
+  const endsIt = ({ action }: Form) => /leave|sign-out|delete|forget/.test(action);
   return [...found.values()].toSorted((one, other) => Number(endsIt(one)) - Number(endsIt(other)));
 }
 

@@ -11,6 +11,7 @@ const places = {
   'check-in': { icon: 'door', label: 'door.door' },
   again: { icon: 'calendar-add', label: 'hosting.again' },
   'wall/host': { icon: 'wall', label: 'wall.wall' },
+  album: { icon: 'camera', label: 'album.toAlbum' },
   edit: { icon: 'edit', label: 'hosting.edit' },
   picture: { icon: 'camera', label: 'pictures.toPicture' },
   hosts: { icon: 'person', label: 'hosting.hostsOf' },
@@ -54,11 +55,12 @@ function placesFor(tweetup: Tweetup, now: Date): { first: Place[]; more: Place[]
   if (phaseOf(tweetup, now) === 'after')
     return {
       first: ['guests', 'wall/host', 'message', 'again'],
-      more: ['picture', 'check-in', 'circles', 'hosts', 'series', 'bluesky', 'news', 'edit'],
+      more: ['album', 'picture', 'check-in', 'circles', 'hosts', 'series', 'bluesky', 'news', 'edit'],
     };
   return {
     first: ['guests', 'invite', 'message', 'check-in'],
     more: [
+      ...(phaseOf(tweetup, now) === 'during' ? (['album'] as const) : []),
       'edit',
       'picture',
       'hosts',

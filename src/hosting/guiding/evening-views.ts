@@ -5,13 +5,15 @@ import type { Person } from '../../people/person.ts';
 import { answerOf } from '../../rsvps/rsvp.ts';
 import type { Series } from '../../series/tables.ts';
 import { threeDates } from '../../series/thrice.ts';
-import { shortDay } from '../../time/phrases.ts';
+import { clockTime, onTheClock, shortDay } from '../../time/phrases.ts';
 import { instantAtOrAfter } from '../../time/zones.ts';
 import { announcementOf } from '../../tweetups/announcement-of.ts';
 import { conjunctions } from '../../tweetups/hosted-by.ts';
 import type { Phase, Tweetup } from '../../tweetups/tweetup.ts';
 import { changedText } from '../../tweetups/tweetup-views.ts';
+import { canUndo, undoneUntil } from '../../tweetups/undoing.ts';
 import { guestsToInvite } from '../again.ts';
+import { guestsConcerned } from '../notifying.ts';
 import { offersAfter } from '../handing-over/offers.ts';
 
 interface Seen {
@@ -20,12 +22,13 @@ interface Seen {
   readonly viewer: Person | null;
   readonly isDraft: boolean;
   readonly phase: Phase;
+  readonly now: Date;
   readonly say: Say;
 }
 
 export async function hostingView(
   db: Queries,
-  { tweetup, phase, viewer, isHost, isDraft, say }: Seen,
+  { tweetup, phase, viewer, isHost, isDraft, now, say }: Seen,
   { said, told, whom }: { readonly said: unknown; readonly told: unknown; readonly whom: unknown },
 ) {
   const asks = isHost && viewer && phase === 'before' && !isDraft && !tweetup.cancelledAt;
@@ -38,6 +41,7 @@ export async function hostingView(
       wasJustAnnounced && tweetup.seriesId === null && !tweetup.heldBack ? thriceText(tweetup, say) : '',
     changed: isHost && said === 'changed' ? changedText(told, say) : '',
     inviteAgain: last.length > 0 ? say('hosting.inviteAgain', { count: last.length }) : '',
+    mailsLeave: isHost && canUndo(tweetup, now) ? await mailsLeaveText(db, tweetup, say) : '',
     agreed: isHost && said === 'agreed' ? await agreedText(db, { tweetup, whom }, say) : '',
     offers: offers.map(({ id, name: given }) => {
       const name = given || say('rsvps.nameless');
@@ -81,4 +85,11 @@ async function agreedText(
 ): Promise<string> {
   const rsvp = typeof whom === 'string' ? await answerOf(db, tweetup.id, whom) : undefined;
   return rsvp ? say('hosting.saidAgreed', { name: rsvp.name || say('rsvps.nameless') }) : '';
+}
+
+/** When its guests learn that it is cancelled. */
+export async function mailsLeaveText(db: Queries, tweetup: Tweetup, say: Say): Promise<string> {
+  const count = await guestsConcerned(db, tweetup.id);
+  const time = onTheClock(clockTime(undoneUntil(tweetup), tweetup.zone, say.language), say.language);
+  return count > 0 ? say('hosting.mailsLeave', { count, time }) : '';
 }

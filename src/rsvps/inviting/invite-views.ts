@@ -6,7 +6,7 @@ import { fieldsView, type Filled } from '../../forms/field-views.ts';
 import type { FieldOf } from '../../forms/form.ts';
 import type { Person } from '../../people/person.ts';
 import { qrCode } from '../../rendering/qr-code.ts';
-import { clockTime, longDay, shortDay, timeSpan } from '../../time/phrases.ts';
+import { clockTime, longDay, onTheClock, shortDay, timeSpan } from '../../time/phrases.ts';
 import { addressOf, type InItsCity } from '../../tweetups/tweetup.ts';
 import { invitationForm } from '../form.ts';
 import { isNewHost, mostOfNewHost } from '../invitation-limits.ts';
@@ -42,7 +42,7 @@ export async function inviteView(site: Dependencies, shown: Shown) {
   const { startsAt, zone } = tweetup;
   const invited = await invitationsOf(db, tweetup.id);
   const justNow = await askedJustNow(db, now, tweetup.id);
-  const time = justNow ? clockTime(justNow.until, zone, say.language) : '';
+  const time = justNow ? onTheClock(clockTime(justNow.until, zone, say.language), say.language) : '';
   return {
     address,
     title: tweetup.title,

@@ -14,6 +14,7 @@ import type { Exchange } from '../../web/request.ts';
 import type { Guest } from '../guest.ts';
 import { insteadView } from '../instead/instead-pages.ts';
 import { rememberedView } from '../remembered/views.ts';
+import { inWords, questionOfTweetup } from '../../question/question.ts';
 import { keptHandlesOfGuest } from '../kept-handles.ts';
 import type { Rsvp } from '../rsvp.ts';
 import { cardView } from './card-views.ts';
@@ -51,7 +52,9 @@ export async function showTicket(
   const seen = seenThrough(guest, req);
   const home = readHomeServer(readCookie(req, homeCookie(config.isSecure)));
   const { hostNames } = company;
-  const doings = doingsView(ticket, { absolute, seen }, say);
+  const asked = await questionOfTweetup(db, { tweetup, city });
+  const question = asked ? inWords(asked, say) : '';
+  const doings = doingsView(ticket, { absolute, seen, question }, say);
   const isExpected = doings.canAnswer && doings.comes;
   show(req, res, {
     template: 'rsvps/ticket',

@@ -1,5 +1,6 @@
 // The ticket: what an answer means now, who else comes, the calendar, and what can be done with it.
 import type { Absolute } from '../../addresses.ts';
+import { takesPictures } from '../../album/album.ts';
 import { canWish } from '../../circles/wishes.ts';
 import { canCheckInSelf } from '../../door/attendance.ts';
 import type { Say } from '../../language/translate.ts';
@@ -84,7 +85,7 @@ function waitingTexts(
 
 export function doingsView(
   ticket: Ticket,
-  { absolute, seen }: { absolute: Absolute; seen: SeenByGuest },
+  { absolute, seen, question }: { absolute: Absolute; seen: SeenByGuest; question: string },
   say: Say,
 ) {
   const { tweetup, city, rsvp, here, now } = ticket;
@@ -92,6 +93,8 @@ export function doingsView(
   const isOpen = !isOver && tweetup.cancelledAt === null;
   const comes = rsvp.answer !== 'no';
   const isExpected = isOpen && comes;
+  const mine = here.startsWith('/rsvp/') ? here : addressOf(tweetup);
+  const hasAlbum = comes && !tweetup.cancelledAt && (isOver || takesPictures(tweetup, now));
   return {
     comes,
     canAnswer: isOpen,
@@ -105,10 +108,15 @@ export function doingsView(
     peopleAddress: seen.people,
     introduceAddress: isExpected && !rsvp.workingOn ? seen.introduce : '',
     wallAddress: seen.wall,
-    writeAddress: `${here.startsWith('/rsvp/') ? here : addressOf(tweetup)}/write`,
+    writeAddress: `${mine}/write`,
     online: isExpected ? tweetup.onlineAddress : '',
     findUs: isExpected ? tweetup.findUs : '',
+    album: hasAlbum ? `${mine}/album` : '',
     circle: canWish(tweetup, rsvp, now) ? `${here}/circle` : '',
+    question:
+      question && comes && here.startsWith('/rsvp/')
+        ? { words: question, address: `${here}/question` }
+        : null,
     canSayHere: !rsvp.hereSince && canCheckInSelf(tweetup, rsvp, now),
     isHere: rsvp.hereSince && !isOver ? say('door.niceYouAreHere') : '',
     doorCode: isExpected ? `${addressOf(tweetup)}/check-in/${rsvp.id}/code.svg` : '',

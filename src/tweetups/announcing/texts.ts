@@ -201,8 +201,8 @@ export const en: SameKeys<typeof de> = {
   sentText:
     'We have sent you an email. Press the button in it, and your evening is live. Until then nobody sees it.',
   sentAgain: 'Announce it once more.',
-  confirmTitle: 'One more button',
-  confirmHeading: 'One more button',
+  confirmTitle: 'One last step',
+  confirmHeading: 'One last step',
   confirmLead: 'Press the button, and your evening is live and you are signed in.',
   confirmIt: 'Yes, announce it',
   confirmNotYou: 'Wasn’t that you? Then simply do nothing. After seven days everything is deleted.',

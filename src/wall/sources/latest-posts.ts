@@ -1,7 +1,7 @@
 // The newest entries of a feed as they stand on a page: a title, how they begin, and when; what is dated in the future is not there yet.
-import type { BlogPost } from '../people/tables.ts';
-import { plainLine } from './plain-words.ts';
-import type { FeedEntry } from './sources/feed-entries.ts';
+import type { BlogPost } from '../../people/tables.ts';
+import { plainLine } from '../plain-words.ts';
+import type { FeedEntry } from './feed-entries.ts';
 
 const mostPosts = 3;
 const longestWords = 220;

@@ -1,0 +1,113 @@
+// Answers in one sentence: one a person, seen by whom they choose, taken back by one tap.
+import { and, desc, eq, gte, inArray, isNull, lt, ne } from 'drizzle-orm';
+import type { Database, Queries } from '../database/database.ts';
+import { newId } from '../database/ids.ts';
+import type { Person } from '../people/person.ts';
+import { rsvps } from '../rsvps/tables.ts';
+import { after, day } from '../time/clock.ts';
+import { daysLater, instantAtOrAfter } from '../time/zones.ts';
+import { hosts, tweetups } from '../tweetups/tables.ts';
+import type { MonthQuestion } from './question.ts';
+import { monthQuestions, questionAnswers } from './tables.ts';
+
+export type QuestionAnswer = typeof questionAnswers.$inferSelect;
+export type AnswerAudience = QuestionAnswer['audience'];
+
+export const mostInSentence = 280;
+const mostShown = 300;
+
+export async function answerQuestion(
+  db: Database,
+  now: Date,
+  given: Pick<QuestionAnswer, 'questionId' | 'personId' | 'name' | 'words' | 'audience'>,
+): Promise<void> {
+  const { name, words, audience } = given;
+  await db
+    .insert(questionAnswers)
+    .values({ id: newId(now), ...given, at: now })
+    .onConflictDoUpdate({
+      target: [questionAnswers.questionId, questionAnswers.personId],
+      set: { name, words, audience },
+    });
+}
+
+export async function takeAnswerBack(
+  db: Queries,
+  { questionId, personId }: Pick<QuestionAnswer, 'questionId' | 'personId'>,
+): Promise<void> {
+  await db
+    .delete(questionAnswers)
+    .where(and(eq(questionAnswers.questionId, questionId), eq(questionAnswers.personId, personId)));
+}
+
+export async function ownAnswerTo(
+  db: Queries,
+  { questionId, personId }: Pick<QuestionAnswer, 'questionId' | 'personId'>,
+): Promise<QuestionAnswer | undefined> {
+  const [answer] = await db
+    .select()
+    .from(questionAnswers)
+    .where(and(eq(questionAnswers.questionId, questionId), eq(questionAnswers.personId, personId)));
+  return answer;
+}
+
+/** What somebody is to a month's evenings in the city decides what they may read. */
+export async function audiencesFor(
+  db: Queries,
+  { city, month }: Pick<MonthQuestion, 'city' | 'month'>,
+  { viewer, zone }: { viewer: Pick<Person, 'id'> | null; zone: string },
+): Promise<AnswerAudience[]> {
+  if (!viewer) return ['public'];
+  const [from, to] = spanOf(month, zone);
+  const inMonth = and(eq(tweetups.city, city), gte(tweetups.startsAt, from), lt(tweetups.startsAt, to));
+  const [hosted] = await db
+    .select({ id: tweetups.id })
+    .from(tweetups)
+    .innerJoin(hosts, eq(hosts.tweetupId, tweetups.id))
+    .where(and(inMonth, eq(hosts.personId, viewer.id)))
+    .limit(1);
+  if (hosted) return ['nobody', 'guests', 'public'];
+  const [visited] = await db
+    .select({ id: rsvps.id })
+    .from(rsvps)
+    .innerJoin(tweetups, eq(tweetups.id, rsvps.tweetupId))
+    .where(and(inMonth, eq(rsvps.personId, viewer.id), ne(rsvps.answer, 'no'), isNull(rsvps.removedAt)))
+    .limit(1);
+  return visited ? ['guests', 'public'] : ['public'];
+}
+
+/** The newest first. */
+export async function answersTo(
+  db: Queries,
+  questionId: string,
+  audiences: readonly AnswerAudience[],
+): Promise<QuestionAnswer[]> {
+  return db
+    .select()
+    .from(questionAnswers)
+    .where(and(eq(questionAnswers.questionId, questionId), inArray(questionAnswers.audience, [...audiences])))
+    .orderBy(desc(questionAnswers.at), desc(questionAnswers.id))
+    .limit(mostShown);
+}
+
+/** On the timetable: what was for few goes with the other data of guests; what was for all stays until it is taken back. */
+export async function forgetAnswersForFew(db: Queries, now: Date, keptDays: number): Promise<void> {
+  const old = db
+    .select({ id: monthQuestions.id })
+    .from(monthQuestions)
+    // The month has ended about a month after it was chosen at the latest.
+    .where(lt(monthQuestions.month, monthBefore(after(now, -keptDays * day))));
+  await db
+    .delete(questionAnswers)
+    .where(and(ne(questionAnswers.audience, 'public'), inArray(questionAnswers.questionId, old)));
+}
+
+function monthBefore(moment: Date): string {
+  return moment.toISOString().slice(0, 7);
+}
+
+function spanOf(month: string, zone: string): [Date, Date] {
+  const first = `${month}-01`;
+  const next = `${daysLater(first, 31).slice(0, 7)}-01`;
+  return [instantAtOrAfter(first, '00:00', zone), instantAtOrAfter(next, '00:00', zone)];
+}
