@@ -4,7 +4,8 @@ import { createApp, type Ground } from './app.ts';
 import type { Job } from './jobs/job.ts';
 import { timetable } from './jobs/timetable.ts';
 import { mailWriters } from './mail-writers.ts';
-import { delivery, senderOf, type Delivery, type DirectTransport } from './mail/delivery.ts';
+import type { DirectTransport } from './mail/contact.ts';
+import { delivery, senderOf, type Delivery } from './mail/delivery.ts';
 import { composes } from './mail/message.ts';
 import type { Transport } from './mail/transport.ts';
 

@@ -4,6 +4,7 @@ export * from '../writing/tables.ts';
 export * from '../circles/tables.ts';
 export * from '../cities/tables.ts';
 export * from '../federation/tables.ts';
+export * from '../federation/answering/tables.ts';
 export * from './tables.ts';
 export * from '../door/tables.ts';
 export * from '../jobs/tables.ts';

@@ -3,7 +3,7 @@ import { asc, eq, isNotNull } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
 import { isAccount } from '../mail/contact.ts';
 import { personById, type Person } from '../people/person.ts';
-import { personActors } from './tables.ts';
+import { personActors } from './answering/tables.ts';
 
 /** @param leave what happens when somebody leaves */
 export async function letDepartedGo(

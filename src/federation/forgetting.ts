@@ -2,7 +2,8 @@
 import { and, isNotNull, lt, notInArray } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
 import { after, day } from '../time/clock.ts';
-import { heardActivities, personActors, remoteActors, remoteFollowers, tellings } from './tables.ts';
+import { heardActivities, remoteActors, remoteFollowers, tellings } from './tables.ts';
+import { personActors } from './answering/tables.ts';
 
 export async function forgetActivities(db: Database, now: Date): Promise<void> {
   await db.delete(heardActivities).where(lt(heardActivities.since, after(now, -7 * day)));

@@ -12,9 +12,7 @@ import {
   uniqueIndex,
   whole,
 } from '../database/columns.ts';
-import { languages } from '../language/translate.ts';
 import { series } from '../series/tables.ts';
-import { persons } from '../people/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { ActorPath } from './ids.ts';
 import type { ToldOf } from './told.ts';
@@ -156,48 +154,6 @@ export const cityNotes = table(
   (note) => [index('city_notes_tweetup').on(note.tweetupId)],
 );
 
-/** Whose account somebody's is. Somebody whom we know by nothing else has its id where others have an address. */
-export const personActors = table(
-  'person_actors',
-  {
-    actor: text().primaryKey(),
-    personId: id()
-      .notNull()
-      .references(() => persons.id, { onDelete: 'cascade' }),
-    since: instant().notNull(),
-    /** Since when the account is gone: whoever is known by it alone goes as well. */
-    goneAt: instant(),
-  },
-  (one) => [index('person_actors_person').on(one.personId), index('person_actors_gone').on(one.goneAt)],
-);
-
-/** The question below an evening, by which people answer where they are. */
-export const polls = table(
-  'polls',
-  {
-    id: id().primaryKey(),
-    tweetupId: id().notNull(),
-    generation: whole().notNull(),
-    language: oneOf(languages).notNull(),
-    /** In the order of their answers; frozen, since votes name them by their words. */
-    options: facts<string[]>().notNull(),
-    since: instant().notNull(),
-  },
-  (poll) => [uniqueIndex('polls_evening').on(poll.tweetupId, poll.generation)],
-);
-
-/** Who has voted: each once. What they said is their answer, and stands there alone. */
-export const pollVotes = table(
-  'poll_votes',
-  {
-    pollId: id()
-      .notNull()
-      .references(() => polls.id, { onDelete: 'cascade' }),
-    actorHash: text().notNull(),
-  },
-  (vote) => [primaryKey({ columns: [vote.pollId, vote.actorHash] })],
-);
-
 /** Whom something is for: who follows this actor, all of them or one kind. */
 export interface Audience {
   readonly actor: ActorPath;
@@ -275,4 +231,3 @@ export const blockedActors = table('blocked_actors', {
 export type RemoteActor = typeof remoteActors.$inferSelect;
 export type ToldEvening = typeof toldEvenings.$inferSelect;
 export type Delivery = typeof deliveries.$inferSelect;
-export type Poll = typeof polls.$inferSelect;

@@ -14,7 +14,7 @@ export const de = {
   noteBack: '{title} am {day} findet doch statt.',
   noteMoved: '{title}: jetzt {day}, {time}, {place}.',
   pollQuestion:
-    'Kommst du zu „{title}“? Die Gastgeber:innen erfahren, wer hier antwortet; du bekommst eine Nachricht mit dem Link, um es zu ändern. Wie viele was sagen, steht nirgends.',
+    'Kommst du zu „{title}“? Die Gastgeber:innen erfahren, wer hier antwortet; du bekommst eine Nachricht mit dem Link, um es zu ändern. Wie viele was antworten, sagen wir niemandem.',
   pollSeen: 'Ja, Gäste dürfen mich sehen',
   pollHosts: 'Ja, nur die Gastgeber:innen sehen mich',
   pollMaybe: 'Vielleicht',
@@ -88,7 +88,7 @@ export const en: SameKeys<typeof de> = {
   noteBack: '{title} on {day} takes place after all.',
   noteMoved: '{title}: now {day}, {time}, {place}.',
   pollQuestion:
-    'Are you coming to “{title}”? The hosts learn who answers here; you get a message with the link to change it. How many say what stands nowhere.',
+    'Are you coming to “{title}”? The hosts learn who answers here; you get a message with the link to change it. How many give which answer is never told.',
   pollSeen: 'Yes, guests may see me',
   pollHosts: 'Yes, only the hosts see me',
   pollMaybe: 'Maybe',

@@ -7,7 +7,7 @@ import { NotFound } from '../errors.ts';
 import { errorForLog, type Log } from '../log.ts';
 import { newToken } from '../secrets/tokens.ts';
 import { after, day, hour, minute, second, type Clock } from '../time/clock.ts';
-import { isAccount } from './contact.ts';
+import { isAccount, sendDirectly, type DirectTransport } from './contact.ts';
 import type { MailKind } from './kinds.ts';
 import type { Letter } from './letter.ts';
 import { pause, watchedMailServer } from './mail-server.ts';
@@ -60,11 +60,6 @@ export interface Sender {
 
 export function senderOf({ mailFrom, inboxUrl }: Config): Sender {
   return { mailFrom, reportsAreRead: inboxUrl !== undefined };
-}
-
-/** Where letters go to people who have an account elsewhere, and no mail address. */
-export interface DirectTransport {
-  send(letter: Letter, posted: Posted): Promise<Sent>;
 }
 
 interface Ground {
@@ -146,10 +141,7 @@ export function delivery(
       if (written === 'unreachable')
         return { outcome: 'refused', trouble: 'mails to this address came back' };
       const { letter, returnTo } = written;
-      if (isAccount(posted.recipient))
-        return (
-          (await direct?.send(letter, posted)) ?? { outcome: 'refused', trouble: 'not federated any more' }
-        );
+      if (isAccount(posted.recipient)) return sendDirectly(direct, letter, posted);
       return server.answered(posted.id, await transport.send(await compose(letter, { ...posted, returnTo })));
     } catch (error) {
       // What it tells of is not there any more: deleted, or hidden meanwhile.

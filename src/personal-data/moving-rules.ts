@@ -5,7 +5,7 @@ import { cityBlogs } from '../writing/tables.ts';
 import { circleMembers, circleTicks, circleWords, cityCircleWishes } from '../circles/tables.ts';
 import { posts } from '../wall/tables.ts';
 import { blueskyPacks, hostInvitations, hostOffers } from '../hosting/tables.ts';
-import { personActors } from '../federation/tables.ts';
+import { personActors } from '../federation/answering/tables.ts';
 import { stoppedMails } from '../mail/tables.ts';
 import { mentions } from '../mentions/tables.ts';
 import {

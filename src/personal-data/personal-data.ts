@@ -11,7 +11,6 @@ import {
 } from '../circles/tables.ts';
 import type { Queries } from '../database/database.ts';
 import { blueskyPacks, hostInvitations, hostOffers } from '../hosting/tables.ts';
-import { personActors } from '../federation/tables.ts';
 import { yearWords } from '../january/tables.ts';
 import { outbox } from '../mail/tables.ts';
 import { messageCopies } from '../messages/tables.ts';
@@ -40,12 +39,6 @@ export const holdings: Readonly<Record<string, Holding>> = {
     rows: (_db, { id }) => eq(personHandles.personId, id),
     onLeaving: goes,
     privacy: 'sign-in',
-  },
-  personActors: {
-    table: personActors,
-    rows: (_db, { id }) => eq(personActors.personId, id),
-    onLeaving: goes,
-    privacy: 'guests',
   },
   personPages: {
     table: personPages,

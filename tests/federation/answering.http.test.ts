@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { persons } from '../../src/people/tables.ts';
 import { rsvps } from '../../src/rsvps/tables.ts';
-import { pollVotes } from '../../src/federation/tables.ts';
+import { pollVotes } from '../../src/federation/answering/tables.ts';
 import { day, minute, second } from '../../src/time/clock.ts';
 import { announced, answered } from '../support/evenings.ts';
 import type { Visitor } from '../support/visitor.ts';
@@ -18,7 +18,7 @@ let ben: Account;
 let votes = 0;
 beforeEach(async () => {
   site = await openFederatedSite();
-  other = await openCounterpart();
+  other = await openCounterpart({ polls: 'kept' });
   ben = other.account('ben', { name: 'Ben' });
 });
 afterEach(async () => {

@@ -5,7 +5,8 @@ import { newId } from '../../database/ids.ts';
 import { isProven, provenAccounts } from '../../handles/proven.ts';
 import { personByEmail, personById, type Person } from '../../people/person.ts';
 import { personHandles, persons } from '../../people/tables.ts';
-import { personActors, type RemoteActor } from '../tables.ts';
+import { type RemoteActor } from '../tables.ts';
+import { personActors } from './tables.ts';
 
 /** Only for accounts whose signature was checked. */
 export async function personWithProvedAccount(tx: Queries, now: Date, actor: RemoteActor): Promise<Person> {

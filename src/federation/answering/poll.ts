@@ -8,7 +8,8 @@ import type { Tweetup } from '../../tweetups/tweetup.ts';
 import { escaped } from '../../xml.ts';
 import type { Site } from '../event-object.ts';
 import { everybody, idsOn, type EveningId } from '../ids.ts';
-import { polls, type Poll, type ToldEvening } from '../tables.ts';
+import { type ToldEvening } from '../tables.ts';
+import { polls, type Poll } from './tables.ts';
 
 export async function makePoll(tx: Queries, now: Date, evening: EveningId, tweetup: Tweetup): Promise<Poll> {
   const say = sayIn(tweetup.language);

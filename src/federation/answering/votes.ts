@@ -1,7 +1,8 @@
 // Votes: one tap on another server is an answer here, and says who may see it.
 import type { Transaction } from '../../database/database.ts';
 import { hashOf } from '../../secrets/tokens.ts';
-import { pollVotes, type RemoteActor } from '../tables.ts';
+import { type RemoteActor } from '../tables.ts';
+import { pollVotes } from './tables.ts';
 import { answerFromElsewhere, type AnswerFromElsewhere } from './answering.ts';
 import { pollWith } from './poll.ts';
 

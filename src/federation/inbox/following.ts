@@ -7,7 +7,8 @@ import { idsOf, type Federating } from '../ground.ts';
 import { idOf, words } from '../reading-json.ts';
 import { privately } from '../sending/activities.ts';
 import { tellOne } from '../sending/telling.ts';
-import { personActors, remoteActors, remoteFollowers, type RemoteActor } from '../tables.ts';
+import { remoteActors, remoteFollowers, type RemoteActor } from '../tables.ts';
+import { personActors } from '../answering/tables.ts';
 import type { Taking } from './taken.ts';
 
 /** Asked for again it is accepted again: their server may have missed it. */

@@ -2,23 +2,17 @@
 import { countDistinct, eq, inArray } from 'drizzle-orm';
 import type { Queries, Transaction } from '../../database/database.ts';
 import { newId } from '../../database/ids.ts';
-import { sayIn } from '../../language/translate.ts';
 import { escaped } from '../../xml.ts';
-import { longDay, timeSpan } from '../../time/phrases.ts';
 import { makePoll, pollObject, pollOf } from '../answering/poll.ts';
 import type { Evening } from '../evening.ts';
 import { eventObject, printOf, type Site } from '../event-object.ts';
 import { everybody, idsOn, type ActorPath, type EveningId } from '../ids.ts';
-import {
-  cityNotes,
-  remoteFollowers,
-  toldEvenings,
-  type Audience,
-  type Poll,
-  type ToldEvening,
-} from '../tables.ts';
+import { cityNotes, remoteFollowers, toldEvenings, type ToldEvening } from '../tables.ts';
+import { type Poll } from '../answering/tables.ts';
 import type { ToldOf } from '../told.ts';
 import { publicly, tombstone } from './activities.ts';
+import { sayToAll, sayToPeople } from './audiences.ts';
+import { noteWords } from './note-words.ts';
 import { tellFollowers } from './telling.ts';
 
 interface Saying {
@@ -151,36 +145,6 @@ async function passOn(
   ]);
 }
 
-/** Everybody who heard of it: by the city, and programs by the one whom they follow. */
-async function sayToAll(
-  tx: Queries,
-  now: Date,
-  { told, config }: Omit<Saying, 'evening'>,
-  activity: { id: string; type: string; object: unknown },
-): Promise<void> {
-  const { baseUrl } = config;
-  const author: ActorPath = `cities/${told.city}`;
-  const people: Audience[] = told.told.by.map((actor) => ({ actor, who: 'person' }));
-  const about = { tweetupId: told.tweetupId };
-  await tellFollowers(
-    tx,
-    now,
-    { ...about, signer: author, activity: publicly({ baseUrl, signer: author }, activity) },
-    [{ actor: author, who: 'all' }, ...people],
-  );
-  for (const signer of told.told.by)
-    await tellFollowers(
-      tx,
-      now,
-      {
-        ...about,
-        signer,
-        activity: publicly({ baseUrl, signer }, { ...activity, id: `${activity.id}-${signer}` }),
-      },
-      [{ actor: signer, who: 'program' }],
-    );
-}
-
 /** Programs that take events over have no use for a question. */
 async function sayPoll(
   tx: Queries,
@@ -191,22 +155,6 @@ async function sayPoll(
   const object = pollObject(poll, { told, tweetup }, config);
   const id = `${idsOn(config.baseUrl).poll(poll.id)}#${type.toLowerCase()}-${tweetup.changedAt.getTime()}`;
   await sayToPeople(tx, now, { told, config }, { id, type, object });
-}
-
-async function sayToPeople(
-  tx: Queries,
-  now: Date,
-  { told, config: { baseUrl } }: Omit<Saying, 'evening'>,
-  activity: { id: string; type: string; object: unknown },
-): Promise<void> {
-  const signer: ActorPath = `cities/${told.city}`;
-  const people = [signer, ...told.told.by].map((actor): Audience => ({ actor, who: 'person' }));
-  await tellFollowers(
-    tx,
-    now,
-    { tweetupId: told.tweetupId, signer, activity: publicly({ baseUrl, signer }, activity) },
-    people,
-  );
 }
 
 /** A short public reply of the city below its evening: some servers show no more of it than this. */
@@ -234,27 +182,6 @@ async function sayNote(
   };
   await tx.insert(cityNotes).values({ id, tweetupId: told.tweetupId, note, since: now });
   await sayToAll(tx, now, { told, config }, { id: `${note.id}#create`, type: 'Create', object: note });
-}
-
-function noteWords({ tweetup, city }: Evening, before: ToldOf): string | undefined {
-  const say = sayIn(tweetup.language);
-  const { title, startsAt, zone, language } = tweetup;
-  const isCancelled = tweetup.cancelledAt !== null;
-  const day = longDay(startsAt, zone, language);
-  if (isCancelled !== before.isCancelled)
-    return isCancelled
-      ? [say('federation.noteCancelled', { title, day }), tweetup.cancelWord].filter(Boolean).join(' ')
-      : say('federation.noteBack', { title, day });
-  const isMoved =
-    startsAt.toISOString() !== before.startsAt ||
-    tweetup.endsAt.toISOString() !== before.endsAt ||
-    tweetup.venue !== before.venue ||
-    tweetup.address !== before.address ||
-    tweetup.city !== before.city;
-  const place = [tweetup.venue, tweetup.address, city.name].filter(Boolean).join(', ');
-  return isMoved
-    ? say('federation.noteMoved', { title, day, time: timeSpan(tweetup, language), place })
-    : undefined;
 }
 
 /** Besides its author: the city that it has moved to, its series, the site. */
