@@ -18,8 +18,9 @@ export interface Site {
 /** @param transport where its mails go */
 export function assembleSite(ground: Ground, transport: Transport): Site {
   const { config, db, clock, log, render, outside, sealing, pictures } = ground;
+  const sender = { ...senderOf(config), ...(config.federation && { direct: directly(ground) }) };
   const post = delivery(
-    { db, clock, log, sender: senderOf(config), direct: config.federation ? directly(ground) : undefined },
+    { db, clock, log, sender },
     mailWriters(config, sealing),
     composes(config, render),
     transport,

@@ -56,23 +56,15 @@ export interface Sender {
   readonly mailFrom: string;
   /** Then each mail gets a return address of its own, by which a report is believed. */
   readonly reportsAreRead: boolean;
+  readonly direct?: DirectTransport;
 }
 
 export function senderOf({ mailFrom, inboxUrl }: Config): Sender {
   return { mailFrom, reportsAreRead: inboxUrl !== undefined };
 }
 
-interface Ground {
-  readonly db: Database;
-  readonly clock: Clock;
-  readonly log: Log;
-  readonly sender: Sender;
-  /** Left out while the site is not federated. */
-  readonly direct?: DirectTransport | undefined;
-}
-
 export function delivery(
-  { db, clock, log, sender, direct }: Ground,
+  { db, clock, log, sender }: { db: Database; clock: Clock; log: Log; sender: Sender },
   writers: PatientWriters,
   compose: Compose,
   transport: Transport,
@@ -141,7 +133,7 @@ export function delivery(
       if (written === 'unreachable')
         return { outcome: 'refused', trouble: 'mails to this address came back' };
       const { letter, returnTo } = written;
-      if (isAccount(posted.recipient)) return sendDirectly(direct, letter, posted);
+      if (isAccount(posted.recipient)) return sendDirectly(sender.direct, letter, posted);
       return server.answered(posted.id, await transport.send(await compose(letter, { ...posted, returnTo })));
     } catch (error) {
       // What it tells of is not there any more: deleted, or hidden meanwhile.
