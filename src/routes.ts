@@ -20,6 +20,8 @@ const adminFediverse = later(() => import('./operating/fediverse-pages.ts'));
 const installable = later(() => import('./operating/installable-pages.ts'));
 const longTexts = later(() => import('./operating/pages.ts'));
 const report = later(() => import('./operating/report-pages.ts'));
+const emails = later(() => import('./people/emails-page.ts'));
+const profile = later(() => import('./people/profile-page.ts'));
 const me = later(() => import('./people/me-page.ts'));
 const ownPage = later(() => import('./people/own-page.ts'));
 const passkey = later(() => import('./people/passkey-pages.ts'));
@@ -82,8 +84,11 @@ export const routes: readonly Route[] = [
   form('/sign-in/:token', signIn.showSignInLink, signIn.finishSignIn),
   post('/sign-out', signIn.signOut),
   post('/forget', signIn.forgetThisDevice),
-  form('/me', me.showMe, me.saveDetails),
-  post('/me/take-over', me.takeOver),
+  get('/me', me.showMe),
+  post('/me', profile.saveDetails),
+  form('/me/profile', profile.showProfile, profile.saveDetails),
+  get('/me/emails', emails.showEmails),
+  post('/me/take-over', profile.takeOver),
   form('/me/page', ownPage.showOwnPage, ownPage.saveOwnPage),
   get('/people/:id', person.showPerson),
   // personal-data

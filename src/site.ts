@@ -8,6 +8,7 @@ import type { DirectTransport } from './mail/contact.ts';
 import { delivery, senderOf, type Delivery } from './mail/delivery.ts';
 import { composes } from './mail/message.ts';
 import type { Transport } from './mail/transport.ts';
+import { readStored } from './pictures/store.ts';
 
 export interface Site {
   readonly app: Express;
@@ -22,7 +23,7 @@ export function assembleSite(ground: Ground, transport: Transport): Site {
   const post = delivery(
     { db, clock, log, sender },
     mailWriters(config, sealing),
-    composes(config, render),
+    composes(config, render, (file) => readStored(pictures, file)),
     transport,
   );
   return {

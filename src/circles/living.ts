@@ -105,7 +105,7 @@ async function writeLetter(tx: Transaction, now: Date, id: string): Promise<void
   });
 }
 
-/** Who wants twelve more weeks goes on with all who do; of one alone there is no circle. */
+/** Whoever wants twelve more weeks goes on with all who do; of one alone there is no circle. */
 async function goOnOrEnd(tx: Transaction, now: Date, circle: CircleRow): Promise<void> {
   const members = await activeMembers(tx, circle.id);
   const staying = members.filter(({ again }) => again === 'yes');

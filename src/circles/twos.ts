@@ -1,4 +1,4 @@
-// Circles of two that want to join others: two of them in one city become one of four, which begins anew and knows nothing of what was written before.
+// Circles of two that want to join others: two of them in one city become one of four, which begins afresh and knows nothing of what was written before.
 import { and, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { makeCircle } from './city-wishes.ts';

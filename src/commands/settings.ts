@@ -1,4 +1,4 @@
-// `npm run settings`: writes the table of settings into README, as src/config.ts has it.
+// `npm run settings`: writes the table of settings into README, as src/settings.ts has it.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { settings } from '../settings.ts';
 import { tableOf } from '../setting-kinds.ts';

@@ -1,4 +1,4 @@
-// `npm run views`: writes the types of all views anew, after a template has changed.
+// `npm run views`: writes the types of all views again, after a template has changed.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { viewTypes } from '../rendering/typed-views.ts';

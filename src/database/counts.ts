@@ -5,7 +5,7 @@ import { networkCounts } from './tables.ts';
 
 export interface Counted {
   readonly hits: number;
-  /** Then it begins anew. */
+  /** Then it begins again. */
   readonly until: Date;
 }
 

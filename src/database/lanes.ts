@@ -1,9 +1,9 @@
-// A few lanes in front of a pool: who writes goes through them one after the other, so that who reads always finds a connection.
+// A few lanes in front of a pool: writers go through them one after the other, so that readers always find a connection.
 
 /** Somebody who waited longer than this is told to come again: whatever is in front of them does not end. */
 const patience = 20_000;
 
-/** As PostgreSQL says it (53300), for who asks what may go better later. */
+/** As PostgreSQL says it (53300), for code that asks whether to try again later. */
 class LaneClosed extends Error {
   override name = 'LaneClosed';
   readonly code = '53300';

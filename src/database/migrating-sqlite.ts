@@ -70,7 +70,7 @@ function migrate(connection: Sqlite.Database, pending: readonly Migration[]): vo
     .run(oldestRelease, pending.at(-1)?.oldestRelease);
 }
 
-/** What is there stays: a release beside this one may need it, and only who changes the tables replaces it. */
+/** What is there stays: a release beside this one may need it, and only a release that changes the tables replaces it. */
 function makeTheRest(connection: Sqlite.Database): void {
   for (const statement of [...textSearchMaking.sqlite, ...appendOnlyMaking.sqlite, ...notesOnSqlite])
     connection.exec(statement);

@@ -78,7 +78,7 @@ function forEngine(value: unknown): unknown {
 }
 
 /**
- * SQLite plans a statement anew whenever a limit that is a parameter is given, the same number or not: that costs more than to carry
+ * SQLite plans a statement again whenever a limit that is a parameter is given, the same number or not: that costs more than to carry
  * it out. So a limit that is known stands in the statement.
  */
 export function withItsLimits<Value>(

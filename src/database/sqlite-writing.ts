@@ -100,7 +100,7 @@ export function groupCommits(writer: Sqlite.Database): Writing {
     const trouble = whyNotCommitted();
     if (!trouble) for (const member of group) tell(member, member.outcome);
     else if (group.length === 1) for (const member of group) tell(member, asItsOwn(member.outcome, trouble));
-    // Nobody was told anything yet: each begins anew, without the others.
+    // Nobody was told anything yet: each begins again, without the others.
     else waiting.unshift(...group.map(byItself));
   }
 

@@ -29,7 +29,7 @@ export function openSqlite(file: string, migrationsFolder: string): Database {
   keepAt(writer, {
     // From now on it is asked again instead: whoever waits within SQLite holds up the whole process.
     busy_timeout: 0,
-    // What a savepoint keeps of the pages before it lies in memory (2), not in a file that is made anew for each group.
+    // What a savepoint keeps of the pages before it lies in memory (2), not in a new file for each group.
     temp_store: 2,
   });
   // A database in memory belongs to its one connection: there reading waits in the writer's queue.

@@ -14,7 +14,7 @@ export const networkCounts = table(
     /** Of what is counted, and of whom: an address stands nowhere. */
     hash: text().primaryKey(),
     hits: whole().notNull(),
-    /** Then it begins anew. */
+    /** Then it begins again. */
     until: instant().notNull(),
   },
   (one) => [index('network_counts_until').on(one.until)],

@@ -1,4 +1,4 @@
-// Where pages say that one can follow from the fediverse: the handle, and one tap for who is known to be at home somewhere.
+// Where pages say that one can follow from the fediverse: the handle, and one tap for somebody whose server is known.
 import type { Path } from '../addresses.ts';
 import type { Request } from 'express';
 import type { Config } from '../config.ts';

@@ -122,7 +122,7 @@ export const toldEvenings = table(
   'told_evenings',
   {
     tweetupId: id().primaryKey(),
-    /** Raised each time it is told anew after it was taken back: a new id. */
+    /** Raised each time it is told again after it was taken back: a new id. */
     generation: whole().notNull(),
     /** Who says so: this never changes for an id. */
     city: text().notNull(),

@@ -15,7 +15,7 @@ export async function nextTweetupNear(
   { tweetup, city }: { tweetup: Tweetup; city: City },
 ): Promise<Listed | undefined> {
   const { seriesId, visibility } = tweetup;
-  // Who knows an unlisted evening may know those that follow it.
+  // Whoever knows an unlisted evening may know those that follow it.
   const mayKnow = visibility === 'unlisted' ? isAnnounced : isListed;
   return (
     (seriesId === null

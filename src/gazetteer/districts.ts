@@ -41,7 +41,7 @@ export function municipalityOf({ country, admin }: SourcePlace): string {
 }
 
 /**
- * Whether a place is so near, or its municipality so large, that who lives there names the main place as their town. A village in a large rural
+ * Whether a place is so near, or its municipality so large, that people who live there name the main place as their town. A village in a large rural
  * municipality stays a place of its own.
  */
 export function isPartOf(place: SourcePlace, main: SourcePlace): boolean {

@@ -10,7 +10,7 @@ const perDegree = 2;
 const columns = 360 * perDegree;
 const earthRadius = 6371.0088;
 
-/** The cell that is nowhere and near to everybody: for who comes online. */
+/** The cell that is nowhere and near to everybody: for people who come online. */
 export const online = -1;
 
 export function cellOf({ latitude, longitude }: Position): number {

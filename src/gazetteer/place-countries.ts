@@ -1,7 +1,7 @@
 // Countries as people type them behind a town, in the site's languages.
 import { languages } from '../language/translate.ts';
 
-/** Reading the names takes longer than a page: nobody but who types a country needs them. */
+/** Reading the names takes longer than a page: only somebody who types a country needs them. */
 let namesIn: readonly Intl.DisplayNames[] | undefined;
 
 /** "Österreich" and "Austria" for AT. */

@@ -48,7 +48,7 @@ export async function signInToBluesky(
 export interface OperatorAccount {
   /** @throws NotTaken */
   signedIn(outside: Outside, now: Date): Promise<Session>;
-  /** After a refusal: the next one begins anew. */
+  /** After a refusal: the next one starts again. */
   signOut(): void;
 }
 

@@ -177,7 +177,7 @@ async function renderHosts(
   });
 }
 
-/** Of a series only who hosts it can ask for more than the evening. */
+/** Of a series only its hosts can ask for more than the evening. */
 async function rolesFor({ db }: Dependencies, { tweetup, viewer }: Pick<Hosted, 'tweetup' | 'viewer'>) {
   const { seriesId } = tweetup;
   const isOfSeries = seriesId !== null && (await hostsSeries(db, seriesId, viewer));

@@ -149,7 +149,7 @@ export async function takeUpHosting(
     if (invitation.role === 'instead' && before && before.id !== person.id)
       await hostNoMore(tx, now, { tweetup, person: before });
     const { seriesId } = tweetup;
-    // Only who hosts a series themselves can have asked for that.
+    // Only somebody who hosts a series can have asked for that.
     if (
       invitation.role === 'series' &&
       seriesId !== null &&
@@ -222,14 +222,14 @@ async function hostNoMore(
   { tweetup, person }: { tweetup: Tweetup; person: Person },
 ): Promise<void> {
   await tx.delete(hosts).where(and(eq(hosts.tweetupId, tweetup.id), eq(hosts.personId, person.id)));
-  // Who does not host has nothing to hand out any more.
+  // Whoever does not host has nothing to hand out any more.
   const theirs = and(eq(hostInvitations.tweetupId, tweetup.id), eq(hostInvitations.invitedBy, person.id));
   await tx.delete(hostInvitations).where(theirs);
   await reseat(tx, now, { tweetup, personId: person.id });
   await tx.update(tweetups).set({ changedAt: now }).where(eq(tweetups.id, tweetup.id));
 }
 
-/** Also a draft: who was asked to host it may see it. */
+/** Also a draft: whoever was asked to host it may see it. */
 export async function tweetupToHost(db: Queries, tweetupId: string): Promise<InItsCity | undefined> {
   const [found] = await db
     .select({ tweetup: tweetups, city: cities })

@@ -18,7 +18,7 @@ export interface Hosted {
 }
 
 /**
- * Whoever is not signed in is led to sign in; everybody else who does not host it finds nothing.
+ * Whoever is not signed in is led to sign in; whoever is signed in and does not host it finds nothing.
  * @throws NotFound, SignedOut
  */
 export async function hostedHere(db: Queries, req: Request, res: Response): Promise<Hosted> {

@@ -3,7 +3,7 @@ import type { Config } from '../config.ts';
 import { sayIn, type Say } from '../language/translate.ts';
 import type { Writer, Writers } from '../mail/delivery.ts';
 import { plain } from '../mail/letter.ts';
-import { answerButtons, calendarFor, guestOf } from '../rsvps/letters.ts';
+import { answerButtons, calendarFor, greeting, guestOf, guestsTweetup } from '../rsvps/letters.ts';
 import { longDay, timeSpan } from '../time/phrases.ts';
 import { calendarWithoutGuest } from '../tweetups/calendar.ts';
 import { hostedTweetup } from '../tweetups/letters.ts';
@@ -20,18 +20,22 @@ function rescheduled(config: Config): Writer {
     const guest = await guestOf(db, now, facts['rsvp']);
     if (!guest || guest.rsvp.answer === 'no' || guest.tweetup.cancelledAt || now >= guest.tweetup.endsAt)
       return null;
-    const { tweetup, city, links } = guest;
+    const { tweetup, links } = guest;
     const say = sayIn(language);
     const changes = changesSince(facts, tweetup, say);
     // Changed back before the mail went out: there is nothing to tell.
     if (changes.length === 0) return null;
-    const evening = await hostedTweetup(db, { tweetup, city }, language);
+    const evening = {
+      ...(await guestsTweetup(db, now, { guest, language })),
+      was: wasBefore(facts, tweetup, say),
+    };
     return {
       ...plain(language),
       subject: say('hosting.rescheduledSubject', { title: tweetup.title }),
       preview: evening.when,
       heading: say('hosting.rescheduledHeading'),
       blocks: [
+        ...greeting(guest.rsvp, say),
         { words: say('hosting.rescheduledWords') },
         ...changes.map((words) => ({ words })),
         { evening },
@@ -44,6 +48,23 @@ function rescheduled(config: Config): Writer {
       calendar: await calendarFor(db, now, { guest, email: recipient, config, say }),
     };
   };
+}
+
+/** Day and time, and the place, as far as they are not what they were. */
+function wasBefore(facts: Record<string, string>, tweetup: Tweetup, say: Say): string[] {
+  const startsAt = new Date(facts['startsAt'] ?? tweetup.startsAt);
+  const endsAt = new Date(facts['endsAt'] ?? tweetup.endsAt);
+  const zone = facts['zone'] ?? tweetup.zone;
+  const isLater =
+    startsAt.getTime() !== tweetup.startsAt.getTime() || endsAt.getTime() !== tweetup.endsAt.getTime();
+  const place = [facts['venue'], facts['address']].filter(Boolean).join(', ');
+  const isElsewhere = place !== [tweetup.venue, tweetup.address].filter(Boolean).join(', ');
+  return [
+    ...(isLater
+      ? [`${longDay(startsAt, zone, say.language)}, ${timeSpan({ startsAt, endsAt, zone }, say.language)}`]
+      : []),
+    ...(isElsewhere && place ? [place] : []),
+  ];
 }
 
 /** "Wann: bisher … – jetzt …", a line for each thing that is not as it was. */
@@ -79,13 +100,14 @@ function cancelled(config: Config): Writer {
     if (!guest?.tweetup.cancelledAt) return null;
     const { tweetup, city } = guest;
     const say = sayIn(language);
-    const evening = await hostedTweetup(db, { tweetup, city }, language);
+    const evening = await hostedTweetup(db, now, { tweetup, city, language });
     return {
       ...plain(language),
       subject: say('hosting.cancelledSubject', { title: tweetup.title }),
       preview: evening.when,
       heading: say('hosting.cancelledHeading'),
       blocks: [
+        ...greeting(guest.rsvp, say),
         { words: say('hosting.cancelledWords') },
         { evening },
         ...(tweetup.cancelWord ? [{ quote: tweetup.cancelWord, by: say('hosting.theHosts') }] : []),
@@ -99,7 +121,7 @@ function cancelled(config: Config): Writer {
 
 /** A kind word to a guest who was taken off the list; the answer itself is gone by then. */
 function removed({ siteName, mailFrom, inboxUrl }: Config): Writer {
-  return async (db, _now, { facts, language, recipient }) => {
+  return async (db, now, { facts, language, recipient }) => {
     const found = await tweetupById(db, facts['tweetup'] ?? '');
     const { tweetup } = found;
     const say = sayIn(language);
@@ -118,7 +140,7 @@ function removed({ siteName, mailFrom, inboxUrl }: Config): Writer {
       heading: say('hosting.removedHeading'),
       blocks: [
         { words: say('hosting.removedWords') },
-        { evening: await hostedTweetup(db, found, language) },
+        { evening: await hostedTweetup(db, now, { ...found, language }) },
         { words: say('hosting.removedMistake') },
       ],
       why: say('rsvps.reminderWhy'),

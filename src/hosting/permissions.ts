@@ -4,7 +4,7 @@ import type { Person } from '../people/person.ts';
 /** Far more than stand at any door. */
 const mostHosts = 10;
 
-/** Nobody takes an evening away from who was there before: only who came later can be removed. @param hosts in the order in which they came */
+/** Nobody takes an evening away from those who were there before: only a host who came later can be removed. @param hosts in the order in which they came */
 export function mayRemove(hosts: readonly Person[], host: Person, other: Person): boolean {
   const [mine, theirs] = [host, other].map(({ id }) => hosts.findIndex((one) => one.id === id));
   return mine !== undefined && theirs !== undefined && mine >= 0 && theirs > mine;

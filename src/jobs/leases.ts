@@ -13,7 +13,7 @@ export interface Leases {
 
 /** A process that is gone leaves its jobs to others after this. */
 const lease = 20 * second;
-/** As long as it lives it begins anew. */
+/** Renewed as long as it lives. */
 const renewal = 6 * second;
 /** Whoever does not run a job asks for it so seldom. */
 export const askedEvery = 5 * second;

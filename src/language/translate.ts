@@ -45,7 +45,7 @@ export interface Say {
   readonly language: Language;
 }
 
-/** Who forgets a message here is told by the compiler. */
+/** The compiler tells which message is forgotten here. */
 export const catalogues: Record<Language, { readonly [Name in Room]: SameKeys<Catalogue[Name]> }> = {
   de,
   en,

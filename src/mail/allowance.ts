@@ -52,7 +52,7 @@ export async function whenAskedFor(tx: Queries, now: Date, asking: Asking): Prom
   const { email, kind, from } = asking;
   if (await isBlocked(tx, email)) return undefined;
   const counted = await countedFor(tx, now, { email, isAsked: true });
-  // All of it is asked of everybody, so that time does not tell who is known. Who is may sign in, whatever strangers do.
+  // All of it is asked of everybody, so that time does not tell who is known. Whoever is known may sign in, whatever strangers do.
   const slot = await slotForStrangers(tx, now);
   const isKnown = await isSomebody(tx, email);
   const alike = counted.filter((one) => one.kind === kind && one.at > now.getTime() - span);

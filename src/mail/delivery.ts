@@ -33,7 +33,7 @@ export type PatientWriters = Readonly<
 
 /** A worker that stops in the middle loses its mail to another after this; it may then arrive twice. */
 const lease = 20 * second;
-/** For as long as a mail is being sent its lease begins anew. */
+/** Its lease is renewed for as long as a mail is being sent. */
 const renewal = 5 * second;
 
 /** Whoever sits before a form does not wait until a slow server has taken the mails that are under way: there are other connections. */
@@ -51,7 +51,7 @@ export interface Delivery {
   deliverDue(stopping?: AbortSignal): Promise<number>;
 }
 
-/** Who writes. */
+/** From whom mails come. */
 export interface Sender {
   readonly mailFrom: string;
   /** Then each mail gets a return address of its own, by which a report is believed. */

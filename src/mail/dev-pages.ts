@@ -5,6 +5,8 @@ import type { Request, Response } from 'express';
 import type * as PostalMime from 'postal-mime';
 import { lazily } from '../lazily.ts';
 import { NotFound } from '../errors.ts';
+import type { Language } from '../language/translate.ts';
+import { clockTime, shortDay } from '../time/phrases.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt } from '../web/request.ts';
 
@@ -19,19 +21,33 @@ export async function showDevMails(site: Dependencies, req: Request, res: Respon
   show(req, res, {
     template: 'mail/dev-list',
     page: { title: req.visit.say('mail.devTitle'), isPrivate: true },
-    view: { mails: mails.map(({ name, to, subject }) => ({ address: `/dev/mail/${name}`, to, subject })) },
+    view: {
+      mails: mails.map(({ name, to, subject, sentAt }) => ({
+        address: `/dev/mail/${name}`,
+        to,
+        subject,
+        came: cameAt(sentAt, req.visit.language),
+      })),
+    },
   });
 }
 
 export async function showDevMail(site: Dependencies, req: RequestAt<'name'>, res: Response): Promise<void> {
   const { show } = site;
   const { name } = req.params;
-  const { to, subject, text } = await read(folderFor(site, req), name);
+  const { to, subject, text, sentAt } = await read(folderFor(site, req), name);
   res.set('Content-Security-Policy', `${res.get('Content-Security-Policy')};frame-src 'self'`);
   show(req, res, {
     template: 'mail/dev-mail',
     page: { title: subject, isPrivate: true },
-    view: { to, subject, text, html: `/dev/mail/${name}/html`, file: `/dev/mail/${name}/file` },
+    view: {
+      to,
+      subject,
+      came: cameAt(sentAt, req.visit.language),
+      text,
+      html: `/dev/mail/${name}/html`,
+      file: `/dev/mail/${name}/file`,
+    },
   });
 }
 
@@ -43,7 +59,7 @@ export async function showDevMailHtml(
   // Mails bring their styles along; nothing else of theirs may happen here.
   res.set(
     'Content-Security-Policy',
-    "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox allow-popups allow-top-navigation-by-user-activation",
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; sandbox allow-popups allow-top-navigation-by-user-activation",
   );
   res.set('X-Frame-Options', 'SAMEORIGIN');
   // A link that opened in the frame would be refused there.
@@ -65,8 +81,28 @@ async function read(folder: string, name: string) {
     to: mail.to?.map(({ address }) => address ?? '').join(', ') ?? '',
     subject: mail.subject ?? '',
     text: mail.text ?? '',
-    html: mail.html ?? '',
+    html: withPictures(mail),
+    sentAt: mail.date ? new Date(mail.date) : null,
   };
+}
+
+/** What comes along with a mail is in its place, as mail programs show it. */
+function withPictures({ html = '', attachments }: PostalMime.Email): string {
+  let whole = html;
+  for (const { contentId, mimeType, content } of attachments) {
+    if (!contentId || !mimeType.startsWith('image/')) continue;
+    const bytes = Buffer.from(typeof content === 'string' ? content : new Uint8Array(content as ArrayBuffer));
+    const address = `data:${mimeType};base64,${bytes.toString('base64')}`;
+    whole = whole.replaceAll(`cid:${contentId.replaceAll(/[<>]/g, '')}`, () => address);
+  }
+  return whole;
+}
+
+/** Of this machine's day and clock: whoever reads sits at it. */
+function cameAt(sentAt: Date | null, language: Language): string {
+  if (!sentAt) return '';
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return `${shortDay(sentAt, timeZone, language)}, ${clockTime(sentAt, timeZone, language)}`;
 }
 
 async function raw(folder: string, name: string): Promise<Buffer> {

@@ -1,5 +1,5 @@
 // What a mail says, block by block: the same letter becomes HTML and plain text.
-import type { Elsewhere, Path } from '../addresses.ts';
+import type { Absolute, Elsewhere, Path } from '../addresses.ts';
 import type { Language } from '../language/translate.ts';
 
 export type Block =
@@ -40,6 +40,21 @@ export interface TweetupBlock {
   readonly where: string;
   /** "Hosts: Ana and Ben"; empty where it is said otherwise. */
   readonly hosts: string;
+  readonly date: { readonly weekday: string; readonly day: string; readonly month: string };
+  /** Where a map shows it. */
+  readonly map: LinkElsewhere;
+  /** When and where it was before, a line each: struck through. */
+  readonly was: readonly string[];
+  /** Pages that put it into a calendar on the web; null: not said. */
+  readonly calendars: ((absolute: Absolute) => readonly LinkElsewhere[]) | null;
+  readonly poster: PosterInMail | null;
+}
+
+/** Comes along with the mail: nothing is loaded when it is opened. */
+export interface PosterInMail {
+  readonly words: string;
+  /** @param read a stored picture, by the name of its file @returns a JPEG of 800 by 420, light enough for a mail */
+  readonly draw: (read: (file: string) => Promise<Buffer | undefined>) => Promise<Buffer>;
 }
 
 export interface PersonInMail {

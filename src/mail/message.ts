@@ -5,7 +5,7 @@ import type { Config } from '../config.ts';
 import { sayIn } from '../language/translate.ts';
 import { qrPicture } from '../rendering/qr-code.ts';
 import type { Render } from '../rendering/templates.ts';
-import type { Block, Letter, LinkElsewhere, LinkToUs, QrCode } from './letter.ts';
+import type { Block, Letter, LinkElsewhere, LinkToUs, PosterInMail, QrCode } from './letter.ts';
 
 interface Addressed {
   readonly recipient: string;
@@ -16,17 +16,25 @@ interface Addressed {
 
 export type Compose = (letter: Letter, addressed: Addressed) => Promise<SendMailOptions>;
 
-export function composes(config: Config, render: Render): Compose {
+/** @param read a stored picture, by the name of its file */
+export function composes(
+  config: Config,
+  render: Render,
+  read: (file: string) => Promise<Buffer | undefined>,
+): Compose {
   const { hostname } = new URL(config.baseUrl);
   const absolute = absoluteOn(config.baseUrl);
   return async (letter, { recipient, messageId, returnTo }) => {
     const qrCodes = letter.blocks.flatMap((block) => ('qrCode' in block ? block.qrCode : []));
+    const posters = letter.blocks.flatMap((block) =>
+      'evening' in block ? (block.evening.poster ?? []) : [],
+    );
     const view = {
       language: letter.language,
       letter: {
         ...letter,
         stop: letter.stop && whole(letter.stop, absolute),
-        blocks: letter.blocks.map((block) => forTemplate(block, qrCodes, absolute)),
+        blocks: letter.blocks.map((block) => forTemplate(block, { qrCodes, posters }, absolute)),
       },
       site: { imprint: absolute('/imprint'), privacy: absolute('/privacy') },
       operator: sayIn(letter.language)('mail.operator', {
@@ -59,14 +67,20 @@ export function composes(config: Config, render: Render): Compose {
             },
           }
         : {}),
-      attachments: await Promise.all(
-        qrCodes.map(async ({ says, words }, index) => ({
+      attachments: await Promise.all([
+        ...posters.map(async ({ words, draw }, index) => ({
+          cid: posterId(index),
+          filename: `${words.replaceAll(/[^\p{L}\p{N} ,.#-]/gu, '').slice(0, 60)}.jpg`,
+          content: await draw(read),
+          contentDisposition: 'inline' as const,
+        })),
+        ...qrCodes.map(async ({ says, words }, index) => ({
           cid: pictureId(index),
           filename: `${words}.png`,
           content: await qrPicture(absolute(says)),
           contentDisposition: 'inline' as const,
         })),
-      ),
+      ]),
       // Nothing of ours comes from a file or from the net: an address in a letter is never opened here.
       disableFileAccess: true,
       disableUrlAccess: true,
@@ -95,14 +109,31 @@ const kinds = [
   'people',
 ] as const;
 
+interface Pictures {
+  readonly qrCodes: readonly QrCode[];
+  readonly posters: readonly PosterInMail[];
+}
+
 /** Every kind is there, null but for one: templates ask, and do not guess. */
-function forTemplate(block: Block, qrCodes: readonly QrCode[], absolute: Absolute): Record<string, unknown> {
+function forTemplate(
+  block: Block,
+  { qrCodes, posters }: Pictures,
+  absolute: Absolute,
+): Record<string, unknown> {
   const none = Object.fromEntries(kinds.map((kind) => [kind, null]));
   if ('qrCode' in block) {
     const id = pictureId(qrCodes.indexOf(block.qrCode));
     return { ...none, picture: { ...whole(block.qrCode, absolute), id } };
   }
-  if ('evening' in block) return { ...none, evening: whole(block.evening, absolute) };
+  if ('evening' in block) {
+    const { evening } = block;
+    const poster = evening.poster && {
+      words: evening.poster.words,
+      id: posterId(posters.indexOf(evening.poster)),
+    };
+    const calendars = evening.calendars?.(absolute) ?? [];
+    return { ...none, evening: { ...whole(evening, absolute), poster, calendars } };
+  }
   if ('link' in block) return { ...none, link: linkOf(block.link, absolute) };
   if (!('buttons' in block)) return { ...none, ...block };
   const [main, ...others] = block.buttons.map((button) => whole(button, absolute));
@@ -115,6 +146,10 @@ function linkOf(link: LinkToUs | LinkElsewhere, absolute: Absolute): LinkElsewhe
 
 function whole<Thing extends { readonly path: Path }>(thing: Thing, absolute: Absolute) {
   return { ...thing, address: absolute(thing.path) };
+}
+
+function posterId(index: number): string {
+  return `poster-${index}`;
 }
 
 /** Within one mail. */

@@ -9,7 +9,7 @@ export const de = {
   answerHow:
     'Schreib einen Post (h-entry), der auf den Abend antwortet (u-in-reply-to) und eine Antwort enthält (p-rsvp): yes, maybe, interested oder no. „interested“ zählt als Vielleicht.',
   answerWhose:
-    'Damit wir wissen, dass die Seite deine ist: Trag sie unter „Meine Sachen“ als dein Blog ein, leg dort deine Seite an, die sie zeigt, und verweise von deiner Startseite mit „rel=me“ auf diese Seite. So sagen es beide.',
+    'Damit wir wissen, dass die Seite deine ist: Trag sie unter „Über mich“ als dein Blog ein, leg dort deine Seite an, die sie zeigt, und verweise von deiner Startseite mit „rel=me“ auf diese Seite. So sagen es beide.',
   answerRules:
     'Dann gilt deine Antwort wie jede andere: mit Warteliste und Antwortfrist, und zu sehen bist du nur, wenn du es hier sagst. Du bekommst eine Mail mit dem Link dazu.',
   answerNobody:
@@ -50,7 +50,7 @@ export const en: SameKeys<typeof de> = {
   answerHow:
     'Write a post (h-entry) that replies to the evening (u-in-reply-to) and carries an answer (p-rsvp): yes, maybe, interested or no. “interested” counts as a maybe.',
   answerWhose:
-    'So that we know the site is yours: give it as your blog under “My evenings”, make your page there, which shows it, and link to that page from your home page with “rel=me”. So both say it.',
+    'So that we know the site is yours: give it as your blog under “About me”, make your page there, which shows it, and link to that page from your home page with “rel=me”. So both say it.',
   answerRules:
     'Then your reply counts like any other: with waiting list and deadline, and you’re seen only if you say so here. You get an email with the link for that.',
   answerNobody:

@@ -19,7 +19,7 @@ export interface Wanted {
   readonly json?: unknown;
   /** The same with a body as it stands. */
   readonly body?: { readonly type: string; readonly text: string };
-  /** Headers that prove who asks, made anew for each address that a redirect leads to. */
+  /** Headers that prove who asks, made afresh for each address that a redirect leads to. */
   readonly signed?: (address: URL) => Readonly<Record<string, string>>;
   /** Whoever waits for it may lose patience: then it is 'slow'. */
   readonly signal?: AbortSignal;

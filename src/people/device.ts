@@ -63,7 +63,7 @@ export async function forgetDevicesOf(db: Queries, personId: string, hash?: stri
   await db.delete(rememberedDevices).where(and(eq(rememberedDevices.personId, personId), one));
 }
 
-/** Whoever has an address now that was somebody else's proves it on each device anew. */
+/** Whoever has an address now that was somebody else's proves it again on each device. */
 export async function forgetDevicesAt(db: Queries, emails: readonly string[]): Promise<void> {
   const theirs = db
     .select({ id: persons.id })

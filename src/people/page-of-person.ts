@@ -109,7 +109,7 @@ export async function pageOf(db: Queries, personId: string): Promise<PersonPage 
   return (await pagesOf(db, [personId])).get(personId);
 }
 
-/** By person; who has none is not among them. */
+/** By person; people who have none are not among them. */
 export async function pagesOf(db: Queries, personIds: readonly string[]): Promise<Map<string, PersonPage>> {
   const found = new Map<string, PersonPage>();
   for (let start = 0; start < personIds.length; start += 500) {

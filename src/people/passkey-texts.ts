@@ -33,7 +33,7 @@ export const de = {
   passkeyAddedSubject: 'Ein Passkey ist dazugekommen',
   passkeyAddedWords: 'Mit „{name}“ kannst du dich jetzt bei {site} anmelden, ohne Mail.',
   passkeyAddedNotYou:
-    'Warst das nicht du? Melde dich mit einer Mail an, lösch ihn unter Meine Sachen, melde dich überall sonst ab, und schreib an {operator}: {email}',
+    'Warst das nicht du? Melde dich mit einer Mail an, lösch ihn unter „Sicherheit“, melde dich überall sonst ab, und schreib an {operator}: {email}',
   passkeyAddedLook: 'Meine Passkeys ansehen',
   passkeyAddedWhy: 'Diese Mail bekommst du, weil zu deiner Adresse bei {site} ein Passkey gekommen ist.',
 } as const;
@@ -70,7 +70,7 @@ export const en: SameKeys<typeof de> = {
   passkeyAddedSubject: 'A passkey was added',
   passkeyAddedWords: 'With “{name}” you can now sign in at {site}, without an email.',
   passkeyAddedNotYou:
-    'Wasn’t that you? Sign in by email, delete it under My evenings, sign out everywhere else, and write to {operator}: {email}',
+    'Wasn’t that you? Sign in by email, delete it under “Security”, sign out everywhere else, and write to {operator}: {email}',
   passkeyAddedLook: 'Look at my passkeys',
   passkeyAddedWhy: 'You get this email because a passkey was added to your address at {site}.',
 };

@@ -59,7 +59,7 @@ export const de = {
   addressNo: 'Nein, das war nicht ich',
   addressNoEnds: 'Mit Nein endet die Änderung, und du wirst überall abgemeldet.',
   addressGoneText:
-    'Der Link gilt einen Tag und nur einmal. Vielleicht ist schon alles erledigt; sonst fang unter Meine Sachen noch einmal an.',
+    'Der Link gilt einen Tag und nur einmal. Vielleicht ist schon alles erledigt; sonst fang unter „Mails und Kalender“ noch einmal an.',
   addressHalfTitle: 'Danke. Eine fehlt noch',
   addressHalfText: 'Auch die andere Adresse hat eine Mail bekommen. Sobald sie Ja sagt, zieht alles um.',
   addressChangedSubject: 'Deine Adresse ist geändert',
@@ -68,7 +68,7 @@ export const de = {
   addressChangedMail: 'Bei {site} gehört jetzt {shown} zu dir, mit allem, was du dort hast.',
   addressJoinedSubject: 'Zusammengelegt',
   addressJoinedText:
-    'Aus zweien ist eins geworden. Schau unter Meine Sachen, ob alles so ist, wie du es möchtest.',
+    'Aus zweien ist eins geworden. Schau unter „Meine Abende“, ob alles so ist, wie du es möchtest.',
   addressJoinedMail: 'Was es bei {site} unter {shown} gab, gehört jetzt zu dir.',
   addressNotYou: 'Warst das nicht du? Dann schreib gleich an {operator}: {email}',
   addressChangedWhy: 'Diese Mail bekommst du, weil sich bei {site} etwas an deinen Adressen geändert hat.',
@@ -133,7 +133,7 @@ export const en: SameKeys<typeof de> = {
   addressNo: 'No, that wasn’t me',
   addressNoEnds: 'With no, the change ends, and you are signed out everywhere.',
   addressGoneText:
-    'The link is good for a day and only once. Perhaps everything is done already; if not, start again under My evenings.',
+    'The link is good for a day and only once. Perhaps everything is done already; if not, start again under “Emails and calendar”.',
   addressHalfTitle: 'Thank you. One is still missing',
   addressHalfText: 'The other address has an email as well. As soon as it says yes, everything moves.',
   addressChangedSubject: 'Your address is changed',
@@ -142,7 +142,7 @@ export const en: SameKeys<typeof de> = {
   addressChangedMail: 'At {site}, {shown} belongs to you now, with everything that you have there.',
   addressJoinedSubject: 'Put together',
   addressJoinedText:
-    'Two have become one. Look under My evenings whether everything is as you would like it.',
+    'Two have become one. Look under “My evenings” whether everything is as you would like it.',
   addressJoinedMail: 'What there was at {site} under {shown} belongs to you now.',
   addressNotYou: 'Wasn’t that you? Then write to {operator} at once: {email}',
   addressChangedWhy: 'You get this email because something has changed about your addresses at {site}.',

@@ -42,7 +42,7 @@ async function tweetupsOf(tx: Transaction, both: readonly Person[]): Promise<str
   return [...new Set([...answered, ...hosted].map(({ id }) => id))].toSorted();
 }
 
-/** Of two answers one place is free now, and who hosts takes none. */
+/** Of two answers one place is free now, and whoever hosts takes none. */
 async function seat(
   tx: Transaction,
   now: Date,

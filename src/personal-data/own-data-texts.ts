@@ -10,7 +10,7 @@ export const de = {
   ownDataDownload: 'Herunterladen',
   correct: 'Berichtigen',
   correctText:
-    'Name, Sprache und Konten änderst du unter Meine Sachen, was bei einem Abend steht bei deiner Antwort.',
+    'Name, Sprache und Konten änderst du unter „Über mich“, was bei einem Abend steht bei deiner Antwort.',
   security: 'Sicherheit',
   securityLead: 'Was {email} hier öffnet, und wie du es schließt.',
   securityGoOn: 'Wo du angemeldet bist, und welche Geräte dich kennen',
@@ -53,7 +53,7 @@ export const en: SameKeys<typeof de> = {
   ownDataDownload: 'Download',
   correct: 'Correct',
   correctText:
-    'Name, language and accounts are changed under My evenings, what you said for an evening, with your reply.',
+    'Name, language and accounts are changed under “About me”, what you said for an evening, with your reply.',
   security: 'Security',
   securityLead: 'What {email} opens here, and how to close it.',
   securityGoOn: 'Where you are signed in, and which devices know you',

@@ -52,7 +52,7 @@ interface PostedSmall {
   readonly hosts: readonly PosterHost[];
 }
 
-/** Beside words that say everything: a picture, and nothing for who cannot see it. */
+/** Beside words that say everything: a picture, and nothing for people who cannot see it. */
 export function smallPosterView({ tweetup, cover, hosts }: PostedSmall, say: Say) {
   return {
     colour: colourOf(tweetup),

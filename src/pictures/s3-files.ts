@@ -1,5 +1,4 @@
 // Pictures in an object store that speaks S3's language, which all machines share.
-import type * as Aws from 'aws4fetch';
 import type { PictureFiles } from './files.ts';
 
 /** So long is waited for an answer: whoever waits for a picture would not wait longer. */
@@ -8,7 +7,7 @@ const patience = 5_000;
 /** @param address `s3://KEY:SECRET@HOST[:PORT]/BUCKET[?region=…]` */
 export async function s3Files(address: string): Promise<PictureFiles> {
   // Whoever keeps pictures in a folder does not read it.
-  const { AwsClient } = (await import('aws4fetch')) as typeof Aws;
+  const { AwsClient } = await import('aws4fetch');
   const { key, secret, bucket, region } = s3In(address);
   const client = new AwsClient({
     accessKeyId: key,
@@ -42,7 +41,7 @@ export async function s3Files(address: string): Promise<PictureFiles> {
       let last = '';
       for (;;) {
         const page = new URLSearchParams({ prefix: beginning, marker: last });
-        const answer = await ask(`?${page}`, { method: 'GET' });
+        const answer = await ask(`?${page.toString()}`, { method: 'GET' });
         if (!answer) throw new Error(`there is no ${bucket}: make it, as a bucket that nobody else reads`);
         const { names, isWhole } = listed(await answer.text());
         yield* names;

@@ -48,7 +48,7 @@ export const de = {
   portraitAccountHint:
     'Das Bild eines Kontos holen wir dort und zeigen eine Kopie von hier. Änderst du es dort, ändert es sich nach ein paar Tagen auch hier.',
   portraitNoAccounts:
-    'Trägst du unter „Meine Sachen“ ein Konto auf Mastodon oder Bluesky ein, kannst du auch dessen Bild nehmen.',
+    'Trägst du unter „Über mich“ ein Konto auf Mastodon oder Bluesky ein, kannst du auch dessen Bild nehmen.',
   portraitFile: 'Die Datei für ein eigenes Bild',
   portraitFileHint:
     'JPEG, PNG oder WebP, höchstens 10 MB. Wir schneiden ein Quadrat aus der Mitte und löschen heraus, wo und womit es aufgenommen wurde.',
@@ -109,7 +109,7 @@ export const en: SameKeys<typeof de> = {
   portraitAccountHint:
     'We fetch an account’s picture there, and show a copy from here. If you change it there, it changes here after a few days.',
   portraitNoAccounts:
-    'If you give an account on Mastodon or Bluesky under “My evenings”, you can take its picture, too.',
+    'If you give an account on Mastodon or Bluesky under “About me”, you can take its picture, too.',
   portraitFile: 'The file for a picture of your own',
   portraitFileHint:
     'JPEG, PNG or WebP, at most 10 MB. We cut a square from the middle and take out where and with what it was taken.',

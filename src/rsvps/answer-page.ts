@@ -1,12 +1,11 @@
 // Answering without being signed in: one screen with name and address, and the page that says to look into one's mails.
 import type { Sealing } from '../secrets/sealing.ts';
 import type { Filled } from '../forms/field-views.ts';
-import { shortDay, timeSpan } from '../time/phrases.ts';
 import { after, minute, type Clock } from '../time/clock.ts';
 import { addressOf, type InItsCity, type Tweetup } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { Exchange } from '../web/request.ts';
-import { answerFormView, answerLabel } from './answer-views.ts';
+import { answerFormView, answerLabel, eveningInOneLine } from './answer-views.ts';
 import { answers, type Answer } from './answer-values.ts';
 import type { AnswerField } from './form.ts';
 import { isFull, peopleCounted } from './places.ts';
@@ -34,9 +33,8 @@ export async function showAnswerForm(
 ): Promise<void> {
   const { db, show } = site;
   if (isClosed(site, tweetup)) return showClosed(site, { req, res }, tweetup);
-  const { say, language } = req.visit;
+  const { say } = req.visit;
   const { going } = await peopleCounted(db, tweetup.id);
-  const { startsAt, zone } = tweetup;
   const yes = isFull(tweetup, going) ? 'waiting-list' : 'a-place';
   const others = asked ? answers.filter((answer) => answer !== asked) : [];
   show(req, res, {
@@ -45,7 +43,7 @@ export async function showAnswerForm(
     view: {
       title: tweetup.title,
       back: addressOf(tweetup),
-      facts: `${shortDay(startsAt, zone, language)}, ${timeSpan(tweetup, language)} · ${tweetup.venue}, ${city.name}`,
+      facts: eveningInOneLine({ tweetup, city }, say),
       question: say(asked ? leads[asked] : 'rsvps.areYouComing'),
       form: answerFormView(filled, { asked, yes }, say),
       action: `${addressOf(tweetup)}/rsvp`,

@@ -1,6 +1,9 @@
 // The three answers as buttons and links that say what they do, and the form with name and address, as pages show them.
 import type { Say } from '../language/translate.ts';
 import { fieldsView, type Filled } from '../forms/field-views.ts';
+import { shortDay, timeSpan } from '../time/phrases.ts';
+import { spokenIn } from '../tweetups/tweetup-views.ts';
+import type { InItsCity } from '../tweetups/tweetup.ts';
 import { answers, type Answer } from './answer-values.ts';
 import { answerForm, type AnswerField } from './form.ts';
 
@@ -44,4 +47,11 @@ export function answerFormView(
     remember: filled.submitted?.remember === 'yes',
     buttons: asked ? buttons.filter(({ isMain }) => isMain) : buttons,
   };
+}
+
+/** Day, time and place in one line, and the language if it is another than the reader's. */
+export function eveningInOneLine({ tweetup, city }: InItsCity, say: Say): string {
+  const { startsAt, zone, venue } = tweetup;
+  const when = `${shortDay(startsAt, zone, say.language)}, ${timeSpan(tweetup, say.language)}`;
+  return [when, `${venue}, ${city.name}`, spokenIn(tweetup, say)].filter(Boolean).join(' · ');
 }

@@ -50,7 +50,7 @@ export async function answerFromCalendar(
   return true;
 }
 
-/** The guest's own, where others are named as well; who has several addresses may have sent it from another. */
+/** The guest's own, where others are named as well; a guest with several addresses may have sent it from another. */
 function answerOfGuest({ answers, from }: CalendarReply, email: string): Answer | undefined {
   const of = (address: string) => answers.findLast((one) => one.email === address)?.answer;
   const [first, ...others] = answers;

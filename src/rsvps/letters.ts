@@ -2,10 +2,16 @@
 import { leadsElsewhere, type Path } from '../addresses.ts';
 import type { Config } from '../config.ts';
 import type { Queries } from '../database/database.ts';
-import type { Say } from '../language/translate.ts';
-import type { Block, Letter, LinkToUs } from '../mail/letter.ts';
+import type { ViewerRole } from '../guest-list/guest-list.ts';
+import { sayIn, type Language, type Say } from '../language/translate.ts';
+import type { Block, Letter, LinkToUs, TweetupBlock } from '../mail/letter.ts';
 import { mintLink } from '../mail/links.ts';
+import { unlinked } from '../mail/unlinked.ts';
+import { calendarRow } from '../tweetups/calendar-row.ts';
 import { calendarForGuest, methodFor } from '../tweetups/calendar.ts';
+import { conjunctions } from '../tweetups/hosted-by.ts';
+import { hostedTweetup } from '../tweetups/letters.ts';
+import { facesOf } from '../tweetups/tweetup-on-page.ts';
 import { addressOf, tweetupById, type InItsCity, type Tweetup } from '../tweetups/tweetup.ts';
 import { organiserOf } from './calendar-answers.ts';
 import { rsvpById, type Rsvp } from './rsvp.ts';
@@ -36,6 +42,48 @@ export async function guestOf(
       people: `${addressOf(found.tweetup)}/people?guest=${viewTokenFor(token)}`,
     },
   };
+}
+
+/** The evening for somebody who comes, with the ways into calendars on the web; these carry only what is public. */
+export async function guestsTweetup(
+  db: Queries,
+  now: Date,
+  { guest: { tweetup, city }, language }: { guest: InItsCity; language: Language },
+): Promise<TweetupBlock> {
+  const say = sayIn(language);
+  return {
+    ...(await hostedTweetup(db, now, { tweetup, city, language })),
+    calendars: (absolute) => {
+      const { google, outlook } = calendarRow({ tweetup, city }, absolute);
+      return [
+        ...(leadsElsewhere(google) ? [{ label: say('tweetups.calendarGoogle'), address: google }] : []),
+        ...(leadsElsewhere(outlook) ? [{ label: say('tweetups.calendarOutlook'), address: outlook }] : []),
+      ];
+    },
+  };
+}
+
+/** By name, where it is known: the address has been proved by now. */
+export function greeting({ name }: { readonly name: string }, say: Say): Block[] {
+  return name ? [{ words: say('rsvps.greeting', { name }) }] : [];
+}
+
+const mostNamed = 3;
+
+/** Up to three of those whom the reader may see: "Ana, Ben und Gesa kommen." */
+export async function whoComesWords(
+  db: Queries,
+  tweetup: Tweetup,
+  { role, but, say }: { role: ViewerRole; but?: string; say: Say },
+): Promise<Block[]> {
+  const faces = await facesOf(db, tweetup, { role, phase: 'before' });
+  const names = faces
+    .flatMap(({ personId, name }) => (name && personId !== but ? name : []))
+    .slice(0, mostNamed);
+  if (names.length === 0) return [];
+  const list = conjunctions[say.language].format(names);
+  // What somebody calls themselves is no link in a mail of ours.
+  return [{ words: say('rsvps.theyCome', { count: names.length, names: unlinked(list) }) }];
 }
 
 export function answerButtons(path: Path, say: Say): LinkToUs[] {

@@ -2,9 +2,11 @@
 import type { SameKeys } from '../language/texts.ts';
 
 export const de = {
+  greeting: 'Hallo {name},',
+  theyCome: { one: '{names} kommt.', other: '{names} kommen.' },
   confirmSubject: 'Bestätige deine Antwort: {title}',
   confirmPreview: '{when}. Nur noch bestätigen.',
-  confirmHeading: 'Bist du dabei?',
+  confirmHeading: 'Nur noch bestätigen',
   confirmWords: 'Jemand, vermutlich du, hat mit deiner Adresse auf diesen Abend geantwortet:',
   confirmButton: 'Antwort bestätigen',
   confirmLasts:
@@ -82,9 +84,11 @@ export const de = {
 } as const;
 
 export const en: SameKeys<typeof de> = {
+  greeting: 'Hello {name},',
+  theyCome: { one: '{names} is coming.', other: '{names} are coming.' },
   confirmSubject: 'Confirm your reply: {title}',
   confirmPreview: '{when}. One tap, and it counts.',
-  confirmHeading: 'Are you coming?',
+  confirmHeading: 'One last step',
   confirmWords: 'Someone, probably you, replied to this event with your email address:',
   confirmButton: 'Confirm my reply',
   confirmLasts: 'On the page you press one button, and your reply counts. The link is good for seven days.',

@@ -1,27 +1,29 @@
 // The mails to guests: confirm, answered, invitation, moved up, reminder. Each says what is true when it is delivered.
 import type { Config } from '../config.ts';
-import type { Queries } from '../database/database.ts';
 import { sayIn } from '../language/translate.ts';
 import type { Writer, Writers } from '../mail/delivery.ts';
 import { plain, type Block } from '../mail/letter.ts';
 import { mintLink } from '../mail/links.ts';
 import { hasOptedOut } from '../mail/stopping.ts';
-import { unlinked } from '../mail/unlinked.ts';
-import { personById } from '../people/person.ts';
 import { questionForGuest } from '../question/asking.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
 import { daysBetween } from '../time/zones.ts';
-import { lastTime } from '../series/listed.ts';
 import { hostedTweetup } from '../tweetups/letters.ts';
-import { tweetupById, type Tweetup } from '../tweetups/tweetup.ts';
-import { isNewHost } from './invitation-limits.ts';
-import { invitationById, type Invitation } from './invitation.ts';
-import { answerByEmail } from './rsvp.ts';
-import { grantViewLinkOnceAnswered } from '../guest-list/view-link.ts';
-import { answerButtons, calendarFor, doorCode, guestOf, findingTheWay } from './letters.ts';
+import { tweetupById } from '../tweetups/tweetup.ts';
+import {
+  answerButtons,
+  calendarFor,
+  doorCode,
+  findingTheWay,
+  greeting,
+  guestOf,
+  guestsTweetup,
+  whoComesWords,
+} from './letters.ts';
 import { newcomerWords } from './ticket/newcomers-mail.ts';
-import { answerLinkEnd, keptDays, unconfirmedById } from './unconfirmed.ts';
+import { invitation } from './inviting/invitation-mail.ts';
+import { keptDays, unconfirmedById } from './unconfirmed.ts';
 
 type GuestMails = Pick<Writers, 'confirm-answer' | 'answered' | 'invitation' | 'moved-up' | 'reminder'>;
 
@@ -44,7 +46,7 @@ function confirmAnswer({ siteName: site }: Config): Writer {
     const until = after(unconfirmed.since, keptDays * day);
     const token = await mintLink(db, now, { purpose: 'unconfirmed-answer', target: unconfirmed.id, until });
     const say = sayIn(language);
-    const evening = await hostedTweetup(db, { tweetup, city }, language);
+    const evening = await hostedTweetup(db, now, { tweetup, city, language });
     return {
       ...plain(language),
       subject: say('rsvps.confirmSubject', { title: tweetup.title }),
@@ -76,7 +78,10 @@ function answered(config: Config): Writer {
     // They have changed their answer since, and get a mail about that one.
     if (facts['arrival'] !== String(rsvp.arrival)) return null;
     const say = sayIn(language);
-    const evening = await hostedTweetup(db, { tweetup, city }, language);
+    const evening =
+      rsvp.answer === 'no'
+        ? await hostedTweetup(db, now, { tweetup, city, language })
+        : await guestsTweetup(db, now, { guest, language });
     const state = rsvp.answer === 'yes' ? (rsvp.place ?? 'going') : rsvp.answer;
     const comes: Block[] = [
       ...findingTheWay(tweetup, say),
@@ -94,7 +99,15 @@ function answered(config: Config): Writer {
       subject: say(`rsvps.${state}Subject`, { title: tweetup.title }),
       preview: evening.when,
       heading: say(`rsvps.${state}Heading`),
-      blocks: [{ words: say(`rsvps.${state}Words`) }, { evening }, ...(state === 'no' ? stays : comes)],
+      blocks: [
+        ...greeting(rsvp, say),
+        { words: say(`rsvps.${state}Words`) },
+        { evening },
+        ...(state === 'no'
+          ? []
+          : await whoComesWords(db, tweetup, { role: 'guest', but: rsvp.personId, say })),
+        ...(state === 'no' ? stays : comes),
+      ],
       why: say('rsvps.answeredWhy'),
       calendar:
         state === 'going' || state === 'maybe'
@@ -104,87 +117,21 @@ function answered(config: Config): Writer {
   };
 }
 
-const firstTime = { subject: 'rsvps.invitationSubject', heading: 'rsvps.invitationHeading' } as const;
-const onceMore = { subject: 'rsvps.onceMoreSubject', heading: 'rsvps.onceMoreHeading' } as const;
-
-function invitation({ siteName: site }: Config): Writer {
-  return async (db, now, { facts, language }) => {
-    const invited = await invitationById(db, facts['invitation'] ?? '');
-    if (!invited || (await hasOptedOut(db, invited.email, 'invitations'))) return null;
-    const { tweetup, city } = await tweetupById(db, invited.tweetupId);
-    if (now >= tweetup.endsAt || tweetup.cancelledAt) return null;
-    const agreedAt = await whereAgreed(db, invited, tweetup);
-    if (agreedAt === 'withdrawn') return null;
-    if (await answerByEmail(db, tweetup.id, invited.email)) return null;
-    const isNew = await isNewHost(db, now, invited.invitedBy);
-    const asSent = isNew ? unlinked : (words: string) => words;
-    const host = asSent((await personById(db, invited.invitedBy))?.name ?? '') || site;
-    const until = after(tweetup.endsAt, day);
-    const token = await mintLink(db, now, { purpose: 'invitation', target: invited.id, until });
-    await grantViewLinkOnceAnswered(db, now, { invitationToken: token, invitationId: invited.id, until });
-    const stop = await mintLink(db, now, {
-      purpose: 'stop',
-      target: `invitations ${hashOf(invited.email)}`,
-      until: answerLinkEnd(now),
-    });
-    const say = sayIn(language);
-    const evening = await hostedTweetup(db, { tweetup, city }, language);
-    // Asked once more, in other words.
-    const { again } = facts;
-    const word = again ?? invited.word;
-    const words = again === undefined ? firstTime : onceMore;
-    return {
-      ...plain(language),
-      subject: say(words.subject, { host, title: tweetup.title }),
-      preview: say('rsvps.invitationPreview', { when: evening.when }),
-      heading: say(words.heading, { host }),
-      blocks: [
-        ...(word ? [{ quote: asSent(word), by: host }] : []),
-        { evening },
-        { words: say('rsvps.invitationWords') },
-        { buttons: answerButtons(`/rsvp/${token}`, say) },
-        { words: say('rsvps.invitationNote') },
-        { hashtag: tweetup.hashtag },
-      ],
-      why: agreedAt
-        ? say('rsvps.invitedAgainWhy', { title: agreedAt.title, host, site })
-        : say('rsvps.invitationWhy', { host, site }),
-      stop: {
-        label: say('rsvps.invitationStop'),
-        path: `/unsubscribe/${stop}`,
-        isOneClick: true,
-      },
-    };
-  };
-}
-
-/** Of a guest who was invited again: the evening at which they agreed to it, unless they have taken it back. */
-async function whereAgreed(
-  db: Queries,
-  { email, guestName }: Invitation,
-  tweetup: Tweetup,
-): Promise<Tweetup | 'withdrawn' | undefined> {
-  if (guestName === null) return undefined;
-  const last = await lastTime(db, tweetup);
-  const answer = last === undefined ? undefined : await answerByEmail(db, last, email);
-  if (!answer?.mayInviteSince) return 'withdrawn';
-  return (await tweetupById(db, answer.tweetupId)).tweetup;
-}
-
 function movedUp(config: Config): Writer {
   return async (db, now, { facts, language, recipient }) => {
     const guest = await guestOf(db, now, facts['rsvp']);
     if (!guest || guest.rsvp.place !== 'going' || guest.tweetup.cancelledAt || now >= guest.tweetup.startsAt)
       return null;
-    const { tweetup, city, links } = guest;
+    const { tweetup, links } = guest;
     const say = sayIn(language);
-    const evening = await hostedTweetup(db, { tweetup, city }, language);
+    const evening = await guestsTweetup(db, now, { guest, language });
     return {
       ...plain(language),
       subject: say('rsvps.movedUpSubject', { title: tweetup.title }),
       preview: evening.when,
       heading: say('rsvps.movedUpHeading'),
       blocks: [
+        ...greeting(guest.rsvp, say),
         { words: say('rsvps.movedUpWords') },
         { evening },
         { hashtag: tweetup.hashtag },
@@ -200,7 +147,7 @@ function movedUp(config: Config): Writer {
 const reminder: Writer = async (db, now, { id: mail, facts, language, recipient }) => {
   const guest = await guestOf(db, now, facts['rsvp']);
   if (!guest) return null;
-  const { rsvp, tweetup, city, links } = guest;
+  const { rsvp, tweetup, links } = guest;
   const isOfAnotherStart = facts['start'] !== String(tweetup.startsAt.getTime());
   const comes = rsvp.place === 'going' || rsvp.answer === 'maybe';
   if (now >= tweetup.startsAt || tweetup.cancelledAt || isOfAnotherStart || !comes) return null;
@@ -212,7 +159,7 @@ const reminder: Writer = async (db, now, { id: mail, facts, language, recipient 
     until: after(tweetup.endsAt, 30 * day),
   });
   const say = sayIn(language);
-  const evening = await hostedTweetup(db, { tweetup, city }, language);
+  const evening = await guestsTweetup(db, now, { guest, language });
   const isTomorrow = daysBetween(now, tweetup.startsAt, tweetup.zone) === 1;
   const isMaybe = rsvp.answer === 'maybe';
   return {
@@ -229,7 +176,9 @@ const reminder: Writer = async (db, now, { id: mail, facts, language, recipient 
           : 'rsvps.reminderHeadingSoon',
     ),
     blocks: [
+      ...greeting(rsvp, say),
       { evening },
+      ...(await whoComesWords(db, tweetup, { role: 'guest', but: rsvp.personId, say })),
       ...findingTheWay(tweetup, say),
       { words: say(isMaybe ? 'rsvps.reminderWordsMaybe' : 'rsvps.reminderWords') },
       ...newcomerWords(guest, say),

@@ -1,9 +1,8 @@
 // The view of the question: whether somebody who came by a link, or is signed in, is coming.
 import { fieldsView, type Filled } from '../forms/field-views.ts';
 import type { Say } from '../language/translate.ts';
-import { shortDay, timeSpan } from '../time/phrases.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
-import { answerButtons, answerLabel, type YesMeans } from './answer-views.ts';
+import { answerButtons, answerLabel, eveningInOneLine, type YesMeans } from './answer-views.ts';
 import type { Answer } from './answer-values.ts';
 import { nameForm } from './form.ts';
 import type { Guest } from './guest.ts';
@@ -23,16 +22,15 @@ interface Question {
 
 export function questionView({ guest, here, refused, yes }: Question, say: Say) {
   const { tweetup, city, rsvp, preselected } = guest;
-  const { startsAt, zone } = tweetup;
   const naming = refused?.outcome === 'wrong-name' ? refused : { submitted: { name: guest.name } };
   const change =
     rsvp && preselected && preselected !== rsvp.answer ? { from: rsvp.answer, to: preselected } : null;
   return {
     title: tweetup.title,
     address: addressOf(tweetup),
-    facts: `${shortDay(startsAt, zone, say.language)}, ${timeSpan(tweetup, say.language)} · ${tweetup.venue}, ${city.name}`,
+    facts: eveningInOneLine({ tweetup, city }, say),
     action: here,
-    question: change ? changeQuestion(change, say) : areYouComing(guest.name, say),
+    question: change ? changeQuestion(change, say) : questionTo(guest, say),
     buttons: change ? changeButtons(change, say, yes) : answerButtons(preselected || 'yes', say, yes),
     full:
       yes === 'waiting-list' && preselected !== 'no'
@@ -70,6 +68,9 @@ function changeButtons({ from, to }: Change, say: Say, yes: YesMeans) {
   ];
 }
 
-function areYouComing(name: string, say: Say): string {
+/** Who has answered on the page and comes by the mail is not asked the same again. */
+function questionTo({ name, answersAs }: Guest, say: Say): string {
+  if (answersAs.by === 'unconfirmed-answer')
+    return name ? say('rsvps.justConfirmNamed', { name }) : say('rsvps.justConfirm');
   return name ? say('rsvps.areYouComingNamed', { name }) : say('rsvps.areYouComing');
 }

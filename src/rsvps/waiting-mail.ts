@@ -14,7 +14,7 @@ export const waitingMails: Pick<Writers, 'does-not-fit'> = {
     const isOver = tweetup.cancelledAt !== null || now >= tweetup.startsAt;
     if (isOver || rsvp.place !== 'waiting' || canFit(tweetup, rsvp)) return null;
     const say = sayIn(language);
-    const evening = await hostedTweetup(db, { tweetup, city }, language);
+    const evening = await hostedTweetup(db, now, { tweetup, city, language });
     const people = { people: 1 + rsvp.brings, count: tweetup.capacity ?? 0 };
     return {
       ...plain(language),

@@ -42,7 +42,7 @@ export async function seriesSeenBy(
 }
 
 /**
- * Finding is authorising: who does not host it does not find it.
+ * Finding is authorising: whoever does not host it does not find it.
  * @throws NotFound
  */
 export async function seriesHostedBy(
@@ -75,7 +75,7 @@ export async function hostsSeries(db: Queries, seriesId: string, person: Person 
   return row !== undefined;
 }
 
-/** The first is who set it up. */
+/** The first one set it up. */
 export async function hostsOfSeries(db: Queries, seriesId: string): Promise<Person[]> {
   const rows = await db
     .select({ person: persons })

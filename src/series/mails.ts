@@ -21,7 +21,7 @@ export function draftWaitsMail({ siteName: site }: Config): Writer {
     const { tweetup, city, series } = found;
     const byItself = series.publishing === 'by-itself';
     const isPublished = tweetup.announcedAt !== null;
-    // Who has published it by hand needs no mail about it.
+    // Whoever has published it by hand needs no mail about it.
     if (isPublished && !byItself) return null;
     const say = sayIn(language);
     const evening = tweetupBlock({ tweetup, city }, language);

@@ -64,7 +64,7 @@ export async function followFromPage(site: Dependencies, req: Request, res: Resp
   };
   if (viewer) {
     await follow(db, clock(), { person: viewer, asked });
-    return seeOther(res, '/me?said=saved#following');
+    return seeOther(res, '/me/emails?said=saved#following');
   }
   if (!email || Object.keys(errors).length > 0) {
     const view = followFormView({ target, viewer: null, own: undefined }, { submitted, errors }, say);
@@ -153,7 +153,7 @@ export async function changeFollowing(site: Dependencies, req: Request, res: Res
     req.body,
     mine.map(({ following }) => following.id),
   );
-  seeOther(res, '/me?said=saved#following');
+  seeOther(res, '/me/emails?said=saved#following');
 }
 
 /** @param mine whatever else is named is somebody else's */

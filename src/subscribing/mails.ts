@@ -84,7 +84,7 @@ function newTweetups({ siteName: site }: Config, rhythm: Rhythm): Writer {
     if (!first) return null;
     const about = mine.filter((one) => news.some(({ tweetup }) => isAbout(one, tweetup)));
     const say = sayIn(language);
-    // On Mondays there is one letter: who wants no more of it wants none.
+    // On Mondays there is one letter: whoever wants no more of it wants none.
     const ended = rhythm === 'weekly' ? mine : about;
     const subject = ended.map(({ following }) => following.id).join(',');
     const token = await mintLink(db, now, {

@@ -22,7 +22,7 @@ export async function changeOwnCalendar(
   const { deed } = submittedFields(req.body, ['deed']);
   if (deed === 'make') await makeOwnCalendar(db, clock(), { personId: viewer.id, sealing });
   if (deed === 'end') await endOwnCalendar(db, viewer.id);
-  seeOther(res, '/me#calendar');
+  seeOther(res, '/me/emails#calendar');
 }
 
 export async function sendOwnCalendar(

@@ -40,7 +40,7 @@ interface Monday {
   readonly until: Date;
 }
 
-/** On Monday from eight on; who stood still then may still write on Tuesday, later it is next Monday's turn. */
+/** On Monday from eight on; a site that stood still then may still write on Tuesday, later it is next Monday's turn. */
 function mondayOf(now: Date, zone: string): Monday | undefined {
   const { date: today, time } = wallTime(now, zone);
   const weekday = new Date(`${today}T12:00Z`).getUTCDay();
@@ -106,7 +106,7 @@ async function writeLetter(
   });
 }
 
-/** In whatever zone: a person gets one letter. Who has followed since then has their first one next Monday. */
+/** In whatever zone: a person gets one letter. Whoever has followed since then has their first one next Monday. */
 function weeklyOf(db: Queries, people: readonly string[], { until }: Monday): Promise<Followed[]> {
   return db
     .select({ following: followings, series })

@@ -1,4 +1,4 @@
-// A city without an evening: who follows it wishes for one. Once there are three, they hear of each other's wish, by number alone.
+// A city without an evening: people who follow it wish for one. Once there are three, they hear of each other's wish, by number alone.
 import { and, asc, count, eq } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { queueMail } from '../mail/outbox.ts';

@@ -72,12 +72,16 @@ export async function announceFromPage(site: Dependencies, req: Request, res: Re
   await showAnnounced(site, { req, res }, { announced, submitted });
 }
 
-export function showAnnouncementSent({ show }: Dependencies, req: Request, res: Response): void {
+export function showAnnouncementSent(
+  { readableMails, show }: Dependencies,
+  req: Request,
+  res: Response,
+): void {
   const { say } = req.visit;
   show(req, res, {
     template: 'tweetups/announcement-sent',
     page: { title: say('tweetups.sentTitle'), isPrivate: true },
-    view: {},
+    view: { mailbox: readableMails === null ? '' : '/dev/mail' },
   });
 }
 

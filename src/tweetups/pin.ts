@@ -1,4 +1,6 @@
 // Where a host puts an evening on the map: coordinates, or the link of a map that has them in it.
+import type { Elsewhere } from '../addresses.ts';
+import type { Tweetup } from './tables.ts';
 
 export interface Pin {
   readonly latitude: number | null;
@@ -153,4 +155,13 @@ function onEarth(latitude: number, longitude: number): Pin | undefined {
 
 function round(degrees: number): number {
   return Math.round(degrees * 1e5) / 1e5;
+}
+
+/** Somebody's own map programme finds a place better by its words than by the middle of the city. */
+export function mapOf(tweetup: Tweetup, city: { readonly name: string }): Elsewhere {
+  const { latitude, longitude } = tweetup;
+  if (latitude !== null && longitude !== null)
+    return `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=18/${latitude}/${longitude}`;
+  const words = tweetup.address ? `${tweetup.address}, ${city.name}` : `${tweetup.venue}, ${city.name}`;
+  return `https://www.openstreetmap.org/search?query=${encodeURIComponent(words)}`;
 }

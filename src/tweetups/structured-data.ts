@@ -52,7 +52,7 @@ export function structuredData({ tweetup, city, words, hostNames, images, series
     eventStatus: `https://schema.org/${statusOf(tweetup)}`,
     eventAttendanceMode: `https://schema.org/${tweetup.onlineAddress ? 'Mixed' : 'Offline'}EventAttendanceMode`,
     inLanguage: tweetup.language,
-    // Who comes online gets the link after answering: to everybody else the page is the way in.
+    // Whoever comes online gets the link after answering: to everybody else the page is the way in.
     location: tweetup.onlineAddress ? [place, { '@type': 'VirtualLocation', url: page }] : place,
     organizer: hostNames.map((name) => ({ '@type': 'Person', name, url: page })),
     isAccessibleForFree: tweetup.cost === '',

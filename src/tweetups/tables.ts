@@ -142,7 +142,7 @@ export const knownWords = table('known_words', { word: text().primaryKey() });
 export const tweetupPlaces = table(
   'tweetup_places',
   {
-    /** Of the grid (cities/grid.ts); `online` is everywhere. */
+    /** Of the grid (gazetteer/grid.ts); `online` is everywhere. */
     cell: whole().notNull(),
     startsAt: instant().notNull(),
     tweetupId: id()

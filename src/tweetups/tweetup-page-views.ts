@@ -38,6 +38,7 @@ import {
   placesText,
   placeView,
   postText,
+  spokenIn,
   shareText,
   timeView,
 } from './tweetup-views.ts';
@@ -103,6 +104,7 @@ export async function tweetupPageView(site: Dependencies, seen: Seen, done: Done
     hosts: hostsView(seen),
     time: timeView(tweetup, seen.city, say),
     place: placeView(seen),
+    spoken: spokenIn(tweetup, say),
     calendar: isDraft || phase === 'after' || tweetup.cancelledAt ? null : calendarRow(seen, site.absolute),
     hashtag: hashtagShown(tweetup.hashtag),
     poster: posterView(seen, say),

@@ -1,11 +1,12 @@
 // The parts of a tweetup's page, phrased for its reader.
-import type { Say } from '../language/translate.ts';
+import { languageName, type Say } from '../language/translate.ts';
 import type { placesToTell } from '../rsvps/places.ts';
 import type { Rsvp } from '../rsvps/rsvp.ts';
 import { after } from '../time/clock.ts';
 import { clockTime, dateBlock, longDay, shortDay, timeSpan, zoneName } from '../time/phrases.ts';
 import { answersEnd, isTooLateToAnswer } from './deadline.ts';
 import type { City, InItsCity, Phase, Tweetup } from './tweetup.ts';
+import { mapOf } from './pin.ts';
 import { canUndo } from './undoing.ts';
 
 /** A tweetup's place, and whether it is shown to one of its guests. */
@@ -33,6 +34,13 @@ export function shareText(tweetup: Tweetup, city: City, say: Say): string {
     city: city.name,
     hashtag: tweetup.hashtag,
   });
+}
+
+/** Said only where it is another than the reader's. */
+export function spokenIn({ language }: Pick<Tweetup, 'language'>, say: Say): string {
+  return language === say.language
+    ? ''
+    : say('upcoming.inLanguage', { language: languageName(language, say.language) });
 }
 
 export function changedText(told: unknown, say: Say): string {
@@ -130,13 +138,4 @@ export function ownHeading(own: Rsvp, phase: Phase, say: Say): string {
     case 'no':
       return say('rsvps.youDoNotCome');
   }
-}
-
-/** Somebody's own map programme finds a place better by its words than by the middle of the city. */
-function mapOf(tweetup: Tweetup, city: City): string {
-  const { latitude, longitude } = tweetup;
-  if (latitude !== null && longitude !== null)
-    return `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=18/${latitude}/${longitude}`;
-  const words = tweetup.address ? `${tweetup.address}, ${city.name}` : `${tweetup.venue}, ${city.name}`;
-  return `https://www.openstreetmap.org/search?query=${encodeURIComponent(words)}`;
 }

@@ -38,7 +38,7 @@ export async function askToConfirmAnnouncement(
     if (await wasJustAsked(tx, now, given)) return;
     const dueAt = await whenAskedFor(tx, now, { email: given.email, kind: 'confirm-announcement' });
     if (!dueAt) return;
-    // Who asked at the same moment had the address's row first.
+    // Whoever asked at the same moment had the address's row first.
     if (await wasJustAsked(tx, now, given)) return;
     const id = newId(now);
     await tx.insert(unconfirmedAnnouncements).values({ id, ...given, since: now });

@@ -31,7 +31,7 @@ function withoutSlash(path: string): string {
 }
 
 /**
- * Mail programs take what stands behind an address along: the full stop of a sentence, a bracket, a quotation mark. Behind the
+ * Mail programs take along what stands behind an address: the full stop of a sentence, a bracket, a quotation mark. Behind the
  * ending of a file, and below a token, it is left out in place; marks behind a token itself are left to whoever looks it up.
  */
 export function leaveOutMarks(req: Request, _res: Response, next: NextFunction): void {

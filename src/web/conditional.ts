@@ -1,4 +1,4 @@
-// Whether who asks again has this already: by what they send along, whatever their program says about caches on the way.
+// Whether a client that asks again has this already: by what it sends along, whatever it says about caches on the way.
 import type { Request, Response } from 'express';
 
 /**

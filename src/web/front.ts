@@ -25,12 +25,12 @@ interface Site {
 /** Nobody waits longer for what another has asked for. */
 const patience = 10 * second;
 
-/** One rendering of a page, and who waits for it. */
+/** One rendering of a page, and the requests that wait for it. */
 interface Rendering {
   /** What it began with. */
   readonly state: string;
   readonly askers: Asker[];
-  /** They came after something had changed, which may not be in it: the next one is theirs. */
+  /** Came after something had changed, which may not be in it: the next rendering answers them. */
   readonly late: { readonly asker: Asker; readonly state: string }[];
 }
 

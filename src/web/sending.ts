@@ -46,7 +46,7 @@ export function withoutType(headers: readonly string[]): string[] {
   return headers.filter((_, at) => headers[at - (at % 2)] !== 'content-type');
 }
 
-/** To who has not been inside the app. */
+/** To a request that has not been inside the app. */
 export function send(kept: Kept, asker: Asker): void {
   const { req, res, asking, began } = asker;
   const isKnown = isNotModified(req, kept);
@@ -76,7 +76,7 @@ function headOf(kept: Kept, parcel: Parcel, id: string): string[] {
   return head;
 }
 
-/** To who has been inside, where the headers have been set and the log has its line. */
+/** To a request that has been inside, where the headers have been set and the log has its line. */
 export function finish(kept: Kept, { req, res, asking }: Asker): void {
   if (res.headersSent || res.destroyed) return;
   if (isNotModified(req, kept)) {

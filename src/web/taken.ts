@@ -1,4 +1,4 @@
-// How who asks takes a page's bytes: by `Accept-Encoding` (RFC 9110, 12.5.3).
+// How a client takes a page's bytes: by `Accept-Encoding` (RFC 9110, 12.5.3).
 
 export type Packing = 'br' | 'gzip' | 'identity';
 
@@ -8,7 +8,7 @@ const ours: readonly Packing[] = ['br', 'gzip', 'identity'];
 const known = new Map<string, Packing | undefined>();
 const mostKnown = 1000;
 
-/** @returns undefined for who takes none of ours */
+/** @returns undefined for a client that takes none of ours */
 export function packingFor(header: string | undefined): Packing | undefined {
   if (header === undefined) return 'identity';
   if (known.has(header)) return known.get(header);
@@ -25,7 +25,7 @@ function wishedPacking(header: string): Packing | undefined {
     const weight = parameters.find((one) => one.startsWith('q='))?.slice(2) ?? '1';
     if (name) weights.set(name, Number(weight) || 0);
   }
-  // Whoever says nothing of the bare bytes takes them, rather than nothing.
+  // A client that says nothing of the bare bytes takes them, rather than nothing.
   const weightOf = (packing: Packing) =>
     weights.get(packing) ?? weights.get('*') ?? (packing === 'identity' ? 0.000_1 : 0);
   const [best] = ours.toSorted((one, other) => weightOf(other) - weightOf(one));

@@ -7,7 +7,7 @@ export const de = {
   whatIsOn: 'Was läuft',
   announce: 'Ankündigen',
   guide: 'So geht’s',
-  me: 'Meine Sachen',
+  me: 'Meine Abende',
   signIn: 'Anmelden',
   language: 'Sprache',
   aboutMenu: 'Über diese Seite',

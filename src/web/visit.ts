@@ -13,7 +13,7 @@ export interface Visit {
   readonly languageIsWished: boolean;
   readonly say: Say;
   readonly viewer: Person | null;
-  /** By which passkey they signed in here, or confirmed that it is them. */
+  /** By which passkey they signed in here, or confirmed who they are. */
   readonly passkeyId: string | null;
 }
 

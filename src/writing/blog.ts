@@ -172,7 +172,7 @@ export type OwnChoice = InCity & {
   readonly language: Language;
 };
 
-/** @returns whether it is theirs: of two persons who call a blog their own in a city, the first has it */
+/** @returns whether it is theirs: of two people who call a blog their own in a city, the first has it */
 export async function showOwnBlog(db: Database, now: Date, choice: OwnChoice): Promise<'shown' | 'taken'> {
   const { personId, city, address } = choice;
   return db.transaction(async (tx) => {

@@ -19,7 +19,7 @@ export interface MetBlog {
 
 const mostRows = 2000;
 
-/** By the newest post; of whom none is known, by when they met. */
+/** By the newest post; where none is known, by when they met. */
 export async function blogsOfMet(db: Queries, now: Date, personId: string): Promise<MetBlog[]> {
   const wasThere = and(eq(rsvps.place, 'going'), isNull(rsvps.missedAt), isNull(rsvps.removedAt));
   const own = db

@@ -35,7 +35,7 @@ beforeAll(async () => {
   const env = { ...process.env, PORT: String(port), BASE_URL: site, DATABASE_URL: address, FETCH: 'off' };
   start(['--max-semi-space-size=4', join(root, 'src/start.js'), 'demo'], env);
   await answers(site);
-  evening = await eveningToCome();
+  evening = await tweetupToCome();
   db = await openDatabase(address, join(root, 'migrations'));
   // Asked for often, they are packed as small as can be.
   for (const page of ['/', evening])
@@ -140,7 +140,7 @@ async function fileOf(page: string, headers: Record<string, string>): Promise<st
   return file;
 }
 
-async function eveningToCome(): Promise<string> {
+async function tweetupToCome(): Promise<string> {
   const { text } = await onTheWire(`${site}/`, languages);
   for (const [, path = ''] of text.matchAll(/href="(\/[a-z0-9-]+\/[a-z0-9-]+)"/g)) {
     const page = await onTheWire(site + path, languages);

@@ -30,7 +30,11 @@ test.each(['guests', 'people', 'door-list', 'badges'])(
       const { status, text } = await host.get(next.startsWith(`/${list}`) ? path + next : next);
       expect(status).toBe(200);
       expect(text.length).toBeLessThan(300_000);
-      seen.push(...[...text.matchAll(/<(?:h2|h3|th|p) ?[^>]*>(?:<a [^>]*>)?(Gast \d+)</g)].map(([, name = '']) => name));
+      seen.push(
+        ...[...text.matchAll(/<(?:h2|h3|th|p) ?[^>]*>(?:<a [^>]*>)?(Gast \d+)</g)].map(
+          ([, name = '']) => name,
+        ),
+      );
       next = decoded(/href="([^"]*)" rel="next"/.exec(text)?.[1] ?? '');
     }
     expect(seen.length).toBeGreaterThanOrEqual(guests);

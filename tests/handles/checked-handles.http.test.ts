@@ -53,7 +53,7 @@ test('what was found is shown beside the handle, on the answer’s page and amon
 
   const ben = await signIn(site, 'ben@example.org');
   await ben.post('/me', { name: 'Ben', ...handles });
-  expect(notesOn((await ben.get('/me')).text)).toEqual(notes);
+  expect(notesOn((await ben.get('/me/profile')).text)).toEqual(notes);
   // What is typed anew is not what was looked for.
   const refused = await ben.post('/me', { name: 'Ben', mastodon: '@ben@elsewhere.example', x: 'not one' });
   expect(refused.status).toBe(422);
@@ -103,7 +103,7 @@ test('a Bluesky account is kept by its identifier, and is shown as it is called 
   const names = async () => [
     (await site.visitor('de').get(`${path}/people/bluesky.txt`)).text.trim(),
     /name="bluesky" value="([^"]*)"/.exec((await site.visitor('de').get(link)).text)?.[1],
-    /name="bluesky" value="([^"]*)"/.exec((await ben.get('/me')).text)?.[1],
+    /name="bluesky" value="([^"]*)"/.exec((await ben.get('/me/profile')).text)?.[1],
   ];
   expect(await names()).toEqual(['ben.old.example', '@ben.old.example', '@ben.old.example']);
 

@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-test('each link of every kind of mail is whole, and leads to the site or to an account somebody named', () => {
+test('each link of every kind of mail is whole, and leads to the site, to an account somebody named, to a map or a calendar', () => {
   const leads = new Set<string>();
   for (const [subject, { html = '' }] of mails)
     for (const [, address = ''] of html.matchAll(/(?:href|src)="([^"]*)"/g)) {
@@ -26,7 +26,16 @@ test('each link of every kind of mail is whole, and leads to the site or to an a
       leads.add(start);
     }
   expect([...leads].toSorted()).toEqual(
-    [site.origin, 'https://example.social', 'mailto:', 'cid:'].toSorted(),
+    [
+      site.origin,
+      'https://example.social',
+      'mailto:',
+      'cid:',
+      // A map, and calendars on the web.
+      'https://www.openstreetmap.org',
+      'https://calendar.google.com',
+      'https://outlook.live.com',
+    ].toSorted(),
   );
 });
 

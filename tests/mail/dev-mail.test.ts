@@ -54,7 +54,7 @@ beforeAll(async () => {
   await delivery(
     { db, clock, log, sender: senderOf(here) },
     mailWriters(here, sealingWith(new Uint8Array(32))),
-    composes(here, render),
+    composes(here, render, async () => undefined),
     folderTransport(folder),
   ).deliverDue();
 });

@@ -160,7 +160,7 @@ test('the view link of the people page takes marks, and one of before its former
 test('a calendar at a secret address takes a mark, and so does every other file', async () => {
   const ben = await signIn(site, 'ben@example.org');
   await ben.post('/me/calendar', { deed: 'make' });
-  const [address = ''] = /\/me\/calendar\/[\w-]+\.ics/.exec((await ben.get('/me')).text) ?? [];
+  const [address = ''] = /\/me\/calendar\/[\w-]+\.ics/.exec((await ben.get('/me/emails')).text) ?? [];
   const visitor = site.visitor('de');
   for (const file of [address, `${path}/tweetup.ics`, '/rostock/calendar.ics', '/rostock/feed.atom'])
     for (const mark of ['', '.', ')', '%3E', '%20', '%E2%80%9D'])

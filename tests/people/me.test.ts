@@ -20,12 +20,12 @@ test('details are kept and shown in their proper form', async () => {
     blog: 'ana.example.org',
   });
   expect(saved.text).toContain('Gespeichert.');
-  const { text } = await ana.get('/me');
-  expect(text).toContain('Hallo, Ana');
+  expect((await ana.get('/me')).text).toContain('Hallo, Ana');
+  const { text } = await ana.get('/me/profile');
   expect(text).toContain('value="@ana@example.social"');
   expect(text).toMatch(/name="language" value="de" checked/);
   await ana.post('/me', { name: 'Ana' });
-  expect((await ana.get('/me')).text).not.toContain('value="@ana@example.social"');
+  expect((await ana.get('/me/profile')).text).not.toContain('value="@ana@example.social"');
 });
 
 test('a form that is refused comes back with everything that was typed, and changes nothing', async () => {
@@ -44,7 +44,7 @@ test('a form that is refused comes back with everything that was typed, and chan
   expect(refused.text).toContain('value="not one"');
   expect(refused.text).toContain('value="ana.example.org"');
   expect(refused.text).toMatch(/name="language" value="en" checked/);
-  expect((await ana.get('/me')).text).toContain('value="@ana@example.social"');
+  expect((await ana.get('/me/profile')).text).toContain('value="@ana@example.social"');
 });
 
 test('each message stands beside its field, tied to it, and in a summary that takes the focus', async () => {
@@ -103,11 +103,14 @@ test('handles of an answer are offered, taken over on asking, and do not replace
   });
   const ben = await signIn(site, 'ben@example.org');
   await ben.post('/me', { name: 'Ben', x: '@another' });
-  const offer = await ben.get('/me');
+  const offer = await ben.get('/me/profile');
   expect(offer.text).toContain('Aus deiner Antwort übernehmen?');
   expect(offer.text).toContain('@ben@example.social');
-  expect(await ben.post('/me/take-over', {})).toMatchObject({ status: 303, location: '/me?said=saved' });
-  const after = await ben.get('/me');
+  expect(await ben.post('/me/take-over', {})).toMatchObject({
+    status: 303,
+    location: '/me/profile?said=saved',
+  });
+  const after = await ben.get('/me/profile');
   expect(after.text).toContain('value="@ben@example.social"');
   expect(after.text).toContain('value="@another"');
   expect(after.text).not.toContain('Aus deiner Antwort übernehmen?');
@@ -140,4 +143,26 @@ test('whatever people call themselves is shown as they typed it and does nothing
       .replaceAll('=', '&#x3D;');
     expect(text).toContain(`Hallo, ${escaped}</h1>`);
   }
+});
+
+test('the agenda: the next evening in full, what is coming in order of time, what is past folded', async () => {
+  const { host, path } = await announced(site);
+  const { path: later } = await announced(
+    site,
+    { title: 'Später', date: '2026-12-17', hashtag: 'WOLSpaeter' },
+    { name: 'Dora', email: 'dora@example.org' },
+  );
+  await answered(site, later, 'ana@example.org');
+  const { text } = await host.get('/me');
+  expect(text).toMatch(
+    /Dein nächster Abend[^]*WOL im Advent[^]*Du lädst ein[^]*Danach[^]*Später[^]*Du bist dabei/,
+  );
+  expect(text).toContain(`href="${path}/guests"`);
+  expect(text).not.toContain('Vergangene Abende');
+  site.setClock('2026-12-05T12:00:00Z');
+  const then = (await host.get('/me')).text;
+  expect(then).toMatch(
+    /Dein nächster Abend[^]*Später[^]*<details>\s*<summary>Vergangene Abende[^]*WOL im Advent/,
+  );
+  expect(then).not.toContain('name="mastodon"');
 });

@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 afterEach(() => site.close());
 
-async function anEvening() {
+async function aTweetup() {
   const { host, path } = await announced(site);
   const ben = await answered(site, path, 'ben@example.org');
   await site
@@ -32,7 +32,7 @@ const thanks = async (email: string) =>
   (await site.mailsTo(email)).filter(({ subject }) => subject?.startsWith('Schön war’s'));
 
 test('it comes the morning after, once, to who said yes, and names exactly those who show themselves to guests', async () => {
-  await anEvening();
+  await aTweetup();
   site.setClock('2026-12-03T21:30:00Z');
   await site.run('thank guests');
   expect(await thanks('caro@example.org')).toHaveLength(0);
@@ -70,7 +70,7 @@ test('an evening that ended after midnight is thanked for the same morning, and 
 });
 
 test('“I was not there” takes one off the list by a button, and can be taken back; who was not on the list can still join it', async () => {
-  const { path } = await anEvening();
+  const { path } = await aTweetup();
   site.setClock('2026-12-04T08:31:00Z');
   await site.run('thank guests');
   const visitor = site.visitor('de');
@@ -92,7 +92,7 @@ test('“I was not there” takes one off the list by a button, and can be taken
 });
 
 test('it carries what guests wrote with the hashtag so far, and leads to the rest', async () => {
-  const { path, ben: link } = await anEvening();
+  const { path, ben: link } = await aTweetup();
   // Posts are collected of whoever shows themselves to everybody.
   await described(site, link, { name: 'Ben', mastodon: 'ben@example.social' });
   const { id } = await tweetupOf(site, path);

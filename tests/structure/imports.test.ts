@@ -137,6 +137,8 @@ const exceptions: Record<string, string> = {
     'A no takes the guest’s own sentence off the wall, in the transaction that writes it.',
   'rsvps/ticket/company-views.ts → tweetups/tweetup-on-page.ts':
     'Who comes is asked on the ticket with the query of the evening’s page: it is no page itself.',
+  'rsvps/letters.ts → tweetups/tweetup-on-page.ts':
+    'Who comes is asked for mails with the query of the evening’s page: it is no page itself.',
   'tweetups/former-addresses.ts → express': 'A redirect for what no page has answered.',
 };
 

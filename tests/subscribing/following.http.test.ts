@@ -379,7 +379,7 @@ test('by the mail’s link and under “My things” one changes how often, and 
   const carosLink = await follows('caro@example.org');
   const visitor = await signIn(site, ben);
   const [his, hers] = await site.db.select().from(followings).orderBy(followings.confirmedAt, followings.id);
-  const me = (await visitor.get('/me')).text;
+  const me = (await visitor.get('/me/emails')).text;
   expect(me).toContain('Was du per Mail bekommst');
   await visitor.post('/me/following', { following: his?.id ?? '', rhythm: 'as-it-comes' });
   await visitor.post('/me/following', { following: hers?.id ?? '' });
@@ -396,7 +396,7 @@ test('by the mail’s link and under “My things” one changes how often, and 
   // Who is signed in has proved the address: no mail is needed.
   const before = (await site.mailsTo(ben)).length;
   const done = await visitor.post('/following', { city: 'rostock', rhythm: 'weekly' });
-  expect(done.location).toBe('/me?said=saved#following');
+  expect(done.location).toBe('/me/emails?said=saved#following');
   expect((await site.mailsTo(ben)).length).toBe(before);
   expect(await site.db.select().from(followings)).toMatchObject([{ form: '/rostock', rhythm: 'weekly' }]);
 });

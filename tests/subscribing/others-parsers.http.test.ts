@@ -23,7 +23,7 @@ afterEach(() => site.close());
 const wild = 'Möwen, Netze; & „Zweifel“ <b> 🌊 '.repeat(3).trim();
 
 /** One that comes, one that was moved, one that was cancelled. */
-async function threeEvenings(): Promise<void> {
+async function threeTweetups(): Promise<void> {
   await announced(site, { title: wild, hashtag: 'WOLOstsee' });
   const moved = await oneOfMany(site, { title: 'Verschoben', date: '2026-12-10' });
   const later = { ...advent, title: 'Verschoben', date: '2026-12-11', version: '0' };
@@ -36,7 +36,7 @@ const starts = ['2026-12-03T18:00:00.000Z', '2026-12-11T18:00:00.000Z', '2026-12
 const calendars = ['/calendar.ics', '/rostock/calendar.ics'];
 
 test('two calendar parsers read the same evenings, the moved and the cancelled one too', async () => {
-  await threeEvenings();
+  await threeTweetups();
   for (const path of calendars) {
     const { text } = await site.visitor('de').get(path);
     const one = Object.values(nodeIcal.sync.parseICS(text)).flatMap((part) =>
@@ -77,7 +77,7 @@ test('two calendar parsers read the same evenings, the moved and the cancelled o
 });
 
 test.each(['/feed', '/rostock/feed'])('others read %s in all three formats alike', async (path) => {
-  await threeEvenings();
+  await threeTweetups();
   const visitor = site.visitor('de');
   const [atom, rss, json] = await Promise.all(
     ['atom', 'rss', 'json'].map(async (format) => (await visitor.get(`${path}.${format}`)).text),

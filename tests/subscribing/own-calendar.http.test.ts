@@ -13,8 +13,8 @@ afterEach(() => site.close());
 
 async function calendarOf(visitor: Visitor, deed = 'make'): Promise<string> {
   const made = await visitor.post('/me/calendar', { deed });
-  expect(made.location).toBe('/me#calendar');
-  return /href="(\/me\/calendar\/[\w-]+\.ics)"/.exec((await visitor.get('/me')).text)?.[1] ?? '';
+  expect(made.location).toBe('/me/emails#calendar');
+  return /href="(\/me\/calendar\/[\w-]+\.ics)"/.exec((await visitor.get('/me/emails')).text)?.[1] ?? '';
 }
 
 async function eventsAt(path: string): Promise<{ title: string; status: string }[]> {
@@ -72,9 +72,9 @@ test('who asks again is told that nothing has changed', async () => {
 
 test('the address is nobody else’s, can be changed and taken away, and is in the database for nobody to read', async () => {
   const ana = await signIn(site, 'ana@example.org');
-  expect((await ana.get('/me')).text).toContain('Kalender verbinden');
+  expect((await ana.get('/me/emails')).text).toContain('Kalender verbinden');
   const first = await calendarOf(ana);
-  expect((await ana.get('/me')).text).toContain(
+  expect((await ana.get('/me/emails')).text).toContain(
     `href="webcal://localhost:${new URL(site.origin).port}${first}"`,
   );
   const second = await calendarOf(ana);

@@ -129,7 +129,7 @@ export async function guestOf(site: Site, tweetupId: string, number: number): Pr
 }
 
 /** Announced long ago, so that it may be over by now. */
-export async function eveningIn(
+export async function tweetupIn(
   site: Site,
   fields: { title: string; city: string; date: string; starts: string; hashtag: string },
 ): Promise<void> {

@@ -30,7 +30,7 @@ export async function drawnPictures(folder: string, count: number): Promise<Draw
   return pictures;
 }
 
-export function coverOfEvening(file: string, tweetupId: string): string | undefined {
+export function coverOfTweetup(file: string, tweetupId: string): string | undefined {
   const db = new Sqlite(file, { readonly: true });
   try {
     const shown = db.prepare('select hash from covers where tweetup_id = ?').pluck().get(tweetupId);

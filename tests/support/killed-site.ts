@@ -14,7 +14,7 @@ import { adventAnnounced } from './evenings.ts';
 
 const root = join(import.meta.dirname, '../..');
 /** Which get a new picture in turn. */
-const eveningsWithPictures = 20;
+const tweetupsWithPictures = 20;
 
 export interface Guest {
   readonly email: string;
@@ -54,7 +54,7 @@ export async function prepare(folder: string, invited: number): Promise<Prepared
     personWithProvedAddress(tx, now, { email: 'ana@example.org', name: 'Ana' }),
   );
   const session = await db.transaction((tx) => signInPerson(tx, now, { person: host }));
-  const eveningCalled = async (title: string): Promise<Tweetup> => {
+  const tweetupCalled = async (title: string): Promise<Tweetup> => {
     const announced = await announce(db, now, {
       host,
       announcement: { ...adventAnnounced, title, date, capacity },
@@ -64,10 +64,10 @@ export async function prepare(folder: string, invited: number): Promise<Prepared
     return announced.tweetup;
   };
 
-  const tweetup = await eveningCalled('WOL im Advent');
+  const tweetup = await tweetupCalled('WOL im Advent');
   const pictured: Evening[] = [];
-  for (let number = 0; number < eveningsWithPictures; number += 1) {
-    const one = await eveningCalled(`Abend ${number}`);
+  for (let number = 0; number < tweetupsWithPictures; number += 1) {
+    const one = await tweetupCalled(`Abend ${number}`);
     pictured.push({ id: one.id, path: addressOf(one) });
   }
   const guests = await db.transaction(async (tx) => {

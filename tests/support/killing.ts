@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { integrityOf, keptAnswers } from './killed-answers.ts';
-import { brokenPictures, coverOfEvening, drawnPictures, type Drawn } from './killed-pictures.ts';
+import { brokenPictures, coverOfTweetup, drawnPictures, type Drawn } from './killed-pictures.ts';
 import { prepare, type Evening, type Guest, type Prepared } from './killed-site.ts';
 import { startSite, type Started } from './killed-start.ts';
 import { openPostOffice, type PostOffice } from './post-office.ts';
@@ -167,7 +167,7 @@ function uploadsTo({ file, session, evenings }: Prepared, drawn: readonly Drawn[
     /** Nothing is there but what was acknowledged last, or sent after it. */
     look: (): void => {
       for (const [evening, allowed] of mayShow) {
-        const shown = coverOfEvening(file, evening.id);
+        const shown = coverOfTweetup(file, evening.id);
         if (!allowed.has(shown)) counted.lost += 1;
         mayShow.set(evening, new Set([shown]));
       }

@@ -188,6 +188,9 @@ export const whoMay = {
   ],
   signedIn: [
     'GET /me',
+    'GET /me/profile',
+    'POST /me/profile',
+    'GET /me/emails',
     'GET /me/next',
     'POST /me/calendar',
     'POST /me',

@@ -22,7 +22,7 @@ test(`${mails} mails through a day without a mail server`, async () => {
     delivery(
       { db: site.db, clock: () => now, log: () => undefined, sender: senderOf(site.config) },
       lettersOf(),
-      composes(site.config, site.render),
+      composes(site.config, site.render, async () => undefined),
       transport,
     );
   const workers = [worker(), worker()];

@@ -29,7 +29,7 @@ test(`${crowd} answers at once for ${seats} seats, ${rounds} times: exactly ${se
   let refused = 0;
   const began = performance.now();
   for (let round = 0; round < rounds; round += 1) {
-    const { path } = await eveningOf(round);
+    const { path } = await tweetupOfRound(round);
     const numbers = Array.from({ length: crowd }, (_, number) => `${round}.${number}`);
     const links: string[] = [];
     for (let first = 0; first < crowd / 2; first += 50)
@@ -65,7 +65,7 @@ test(`${crowd} answers at once for ${seats} seats, ${rounds} times: exactly ${se
 });
 
 test('coming, going, bringing and changing the capacity at once never exceeds it, and whoever moves up is told once', async () => {
-  const { path } = await eveningOf(rounds, '3');
+  const { path } = await tweetupOfRound(rounds, '3');
   const { id } = await tweetupOf(site, path);
   const guests: Person[] = [];
   for (let number = 0; number < 60; number += 1)
@@ -115,7 +115,7 @@ test('coming, going, bringing and changing the capacity at once never exceeds it
   expect(new Set(told).size).toBe(told.length);
 });
 
-async function eveningOf(round: number, mayBring = '0') {
+async function tweetupOfRound(round: number, mayBring = '0') {
   site.advance(60 * 60_000);
   return announced(site, {
     title: `Abend ${round}`,

@@ -1,4 +1,4 @@
-// An evening's page as its host sees it: nobody asks them whether they come, and what they post invites.
+// An evening’s page as its host sees it, whom nobody asks whether they come, and as somebody sees it who reads another language.
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { announced } from '../support/evenings.ts';
 import { openSite, type Site } from '../support/site.ts';
@@ -29,4 +29,12 @@ test('a host who wants to be on the list answers like everybody, and is asked no
   const { host, path } = await announced(site);
   await host.post(`${path}/rsvp`, { answer: 'yes' });
   expect((await host.get(path)).text).toContain('Du bist dabei');
+});
+
+test('whoever reads another language is told which one is spoken, on the page and where they answer', async () => {
+  const { path } = await announced(site);
+  for (const page of [path, `${path}/rsvp?answer=yes`]) {
+    expect((await site.visitor('en').get(page)).text).toContain('in German');
+    expect((await site.visitor('de').get(page)).text).not.toContain('auf Deutsch');
+  }
 });

@@ -1,7 +1,7 @@
 // Home, a city's page, a hashtag's page: in order of time, page by page, and cheap however long they get.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { statementsDuring } from '../support/counting.ts';
-import { eveningIn, guestOf, tweetupOf } from '../support/crowd.ts';
+import { tweetupIn, guestOf, tweetupOf } from '../support/crowd.ts';
 import { announced, invited, signIn } from '../support/evenings.ts';
 import { openSite, type Site } from '../support/site.ts';
 import type { Visitor } from '../support/visitor.ts';
@@ -32,7 +32,7 @@ describe('with evenings in several cities and zones', () => {
       ['Schon vorbei', 'rostock', '2026-11-21', '19:00', 'WOLRostock'],
       ['Länger vorbei', 'rostock', '2026-10-01', '19:00', 'WOLRostock'],
     ] as const)
-      await eveningIn(site, { title, city, date, starts, hashtag });
+      await tweetupIn(site, { title, city, date, starts, hashtag });
   });
   afterAll(() => site.close());
 
@@ -212,7 +212,7 @@ test('pages go on page by page, and cost as many statements with a hundred entri
 async function fillUp(site: Site, path: string): Promise<void> {
   const { id } = await tweetupOf(site, path);
   for (let number = 0; number < 45; number += 1) {
-    await eveningIn(site, {
+    await tweetupIn(site, {
       title: `Abend ${number}`,
       city: 'rostock',
       date: `2026-12-${String(4 + (number % 20)).padStart(2, '0')}`,

@@ -21,7 +21,7 @@ test('64 kB in any field of any form', async () => {
   const forms: Record<string, readonly string[]> = {
     '/sign-in': ['email', 'next', 'code', 'attempt'],
     '/new': ['title', 'description', 'city', 'hashtag'],
-    '/me': ['name', 'mastodon', 'blog'],
+    '/me/profile': ['name', 'mastodon', 'blog'],
     [`${path}/rsvp`]: ['name', 'answer'],
     [`${path}/invite`]: ['emails', 'word'],
     [answer]: ['name', 'working_on', 'mastodon', 'brings'],

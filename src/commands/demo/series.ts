@@ -17,7 +17,7 @@ const words = `Ein langer Tisch, einmal im Monat. Wir erzählen uns, woran wir a
 
 Das Thema wechselt, der Hashtag bleibt. Komm einfach dazu, auch mittendrin.`;
 
-/** @param evenings those that are announced already */
+/** @param tweetups those that are announced already */
 export async function demoSeries(
   db: Database,
   now: Date,

@@ -39,7 +39,7 @@ interface DayAndTimes {
 
 interface Invited {
   readonly daysAgo: number;
-  /** As pasted. Who is among those coming came by it. */
+  /** As pasted. Some of those who come were invited by it. */
   readonly emails: string;
   readonly word: string;
 }

@@ -17,7 +17,7 @@ export type Known =
 
 /** Whoever knocks waits so long for us. */
 const patience = 5 * second;
-/** Who could not be found twice is not looked for again before that. */
+/** Whoever could not be found twice is not looked for again before that. */
 const restAfterFailures = hour;
 const mostFailures = 2;
 /** A key that does not fit may have been changed; asked for again no more often than this. */

@@ -21,7 +21,7 @@ interface Saying {
   readonly config: Site;
 }
 
-/** Told anew after it was taken back it has another id: others never take one again that is gone. */
+/** Told again after it was taken back, it has another id: others never take one again that is gone. */
 export async function sayNew(
   tx: Transaction,
   now: Date,

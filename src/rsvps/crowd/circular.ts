@@ -137,12 +137,12 @@ function nextGuests(tx: Queries, telling: Telling, circular: Circular): Promise<
     .limit(guestsAtOnce);
 }
 
-/** Arrivals only grow: whoever answers anew meanwhile is met again at the end, and their mail is there already. */
+/** Arrivals only grow: whoever answers again meanwhile is met again at the end, and their mail is there already. */
 function isLeftToTell(telling: Telling, circular: Circular): SQL | undefined {
   return and(
     eq(rsvps.tweetupId, circular.tweetupId),
     gt(rsvps.arrival, circular.writtenUpTo),
-    // Who came later knows how things are.
+    // Whoever came later knows how things are.
     lte(rsvps.since, circular.since),
     isNull(rsvps.removedAt),
     telling.whom(circular),

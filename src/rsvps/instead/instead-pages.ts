@@ -40,7 +40,7 @@ export function asksToFollow(body: Record<string, unknown>): boolean {
   return body['follow'] === 'city';
 }
 
-/** The tap is the consent: kept with its words and where it was given. Who follows the city already goes on as they chose. */
+/** The tap is the consent: kept with its words and where it was given. Whoever follows the city already goes on as they chose. */
 export async function followFromAnswer(
   { db, clock }: Dependencies,
   { req, res }: Exchange,

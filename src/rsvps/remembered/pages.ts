@@ -21,7 +21,7 @@ export async function askToRemember(
 ): Promise<string> {
   const secure = config.isSecure;
   const before = readCookie(req, guestCookie(secure));
-  // A browser remembers one guest: who asks now takes the place of who was remembered.
+  // A browser remembers one guest: the one who asks now takes the place of the one remembered.
   if (before && device) await forgetDevice(db, before);
   // Two answers that wait for their mails share a key: either may be confirmed first.
   const token = before && !device && isAsMinted(before) ? before : newToken();

@@ -37,7 +37,7 @@ export async function companyOf(
   };
 }
 
-/** @param isGoing whether the guest has a place: who waits, or is not sure, does not come “too” */
+/** @param isGoing whether the guest has a place: a guest who waits, or is not sure, does not come “too” */
 export function companyView({ faces, others, hostNames }: Company, isGoing: boolean, say: Say) {
   const shown = faces.slice(0, mostFaces).map(({ personId, name: given, portrait }) => {
     const name = given || say('rsvps.nameless');

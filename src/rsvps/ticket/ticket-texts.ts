@@ -5,7 +5,7 @@ export const de = {
   blueskyPack: 'auch in die Bluesky-Liste des Abends',
   blueskyPackHint:
     'Dann folgen dir andere mit einem Tipp. Die Liste ist auf Bluesky öffentlich; du stehst darin, solange dich alle sehen dürfen.',
-  gladYouCome: 'Schön, {name}!',
+  gladYouCome: 'Schön, {name}! Du bist dabei.',
   youComeNamed: 'Du bist dabei, {name}',
   comeToo: { one: '{names} kommt auch.', other: '{names} kommen auch.' },
   comeTooAndMore: {
@@ -79,7 +79,7 @@ export const en: SameKeys<typeof de> = {
   blueskyPack: 'also on the evening’s Bluesky list',
   blueskyPackHint:
     'Then others follow you with one tap. The list is public on Bluesky; you’re on it as long as everyone may see you.',
-  gladYouCome: 'Lovely, {name}!',
+  gladYouCome: 'Lovely, {name}! You’re in.',
   youComeNamed: 'You’re in, {name}',
   comeToo: { one: '{names} is coming too.', other: '{names} are coming too.' },
   comeTooAndMore: {
