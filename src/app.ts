@@ -5,6 +5,7 @@ import express, { type Express, type Request, type RequestHandler, type Router }
 import { absoluteOn } from './addresses.ts';
 import { reservedSegments } from './gazetteer/reserved.ts';
 import { NotFound } from './errors.ts';
+import { endOfCourseInvitation } from './course/ending.ts';
 import { endOfCityWish, endOfLetters } from './circles/ending.ts';
 import { endOfBlog } from './writing/ending.ts';
 import { endOfMails } from './mail/pages.ts';
@@ -120,7 +121,7 @@ function dependenciesOf(ground: Ground): Dependencies {
       (change, tweetup, language) => eventOf(render, { change, tweetup, language }),
       signOfLife,
     ),
-    endings: [endOfMails, endOfFollowing, endOfBlog, endOfLetters, endOfCityWish],
+    endings: [endOfMails, endOfFollowing, endOfBlog, endOfLetters, endOfCityWish, endOfCourseInvitation],
     drawnPictures: new Map(),
   };
 }

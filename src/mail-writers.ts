@@ -8,6 +8,7 @@ import { cohostMails } from './hosting/cohost-mails.ts';
 import { nextHostMails } from './hosting/handing-over/mails.ts';
 import { wallMails } from './wall/mails.ts';
 import { januaryMail } from './january/mails.ts';
+import { courseMails } from './course/mails.ts';
 import { hostingMails } from './hosting/mails.ts';
 import { waitForUndoWindow } from './hosting/undo-window.ts';
 import type { MailKind } from './mail/kinds.ts';
@@ -60,6 +61,7 @@ function writersOf(config: Config, sealing: Sealing): Writers {
     ...addressMails(config),
     ...hidingMails(config),
     ...blogMails(config),
+    ...courseMails,
     ...januaryMail(sealing),
     ...circleMails(config, sealing),
     ...messageMails(),

@@ -53,6 +53,8 @@ const tweetup = later(() => import('./tweetups/tweetup-page.ts'));
 const upcoming = later(() => import('./upcoming/pages.ts'));
 const blogFeeds = later(() => import('./writing/feed-pages.ts'));
 const question = later(() => import('./question/pages.ts'));
+const course = later(() => import('./course/pages.ts'));
+const ownCourses = later(() => import('./course/own-pages.ts'));
 const january = later(() => import('./january/pages.ts'));
 const questionLink = later(() => import('./question/link-pages.ts'));
 const ownBlog = later(() => import('./writing/own-blog-pages.ts'));
@@ -177,6 +179,11 @@ export const routes: readonly Route[] = [
   get('/map', map.showMap),
   // mentions
   form('/webmention', mentions.showMentionForm, mentions.receiveMention),
+  // course: closed evenings for the same people
+  form('/me/courses', ownCourses.showCourses, ownCourses.setUpCourse),
+  form('/me/courses/:course', ownCourses.showOwnCourse, ownCourses.changeCourse),
+  form('/courses/join/:token', course.showJoining, course.takeJoining),
+  form('/courses/:token', course.showCourse, course.takeCourse),
   // january: one question a year
   form('/january/:token', january.showJanuary, january.takeJanuary),
   form('/me/years', january.showYears, january.takeYear),

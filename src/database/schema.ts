@@ -3,6 +3,7 @@ export * from '../album/tables.ts';
 export * from '../writing/tables.ts';
 export * from '../circles/tables.ts';
 export * from '../cities/tables.ts';
+export * from '../course/tables.ts';
 export * from '../federation/tables.ts';
 export * from '../federation/answering/tables.ts';
 export * from './tables.ts';

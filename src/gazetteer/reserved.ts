@@ -2,7 +2,7 @@
 
 const words = `
 about abuse account ads admin announce anmelden antwort ap api app apple-touch-icon.png archive archiv assets atom auth
-blog blogs bluesky browserconfig.xml calendar calendar.ics change circles cities city code config contact contact-us css
+blog blogs bluesky browserconfig.xml calendar calendar.ics change circles cities city code config contact contact-us courses css
 dashboard data datenschutz de demo dev docs download edit email embed en error events export faq favicon.ico favicon.svg
 follow following feed feed.atom feed.json feed.rss feeds fonts forget forum gast guest guests guide hashtag health help hilfe home host hosts
 icons imprint impressum index index.html info invitations invite january js kontakt language legal link links list lists login

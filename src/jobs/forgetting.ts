@@ -18,6 +18,7 @@ import { forgetAddressChanges } from '../personal-data/address-change.ts';
 import { forgetReports } from '../operating/reports.ts';
 import { forgetOldSessions } from '../people/session.ts';
 import { forgetSignInAttempts } from '../people/signing-in.ts';
+import { forgetCourses } from '../course/timing.ts';
 import { forgetUnanswered } from '../january/january.ts';
 import { forgetAnswersForFew } from '../question/answers.ts';
 import { forgetHandleChecks } from '../rsvps/handle-checking.ts';
@@ -50,6 +51,7 @@ export function forgettingJobs(
       run: (now) => forgetAnswersForFew(db, now, keepGuestsDays),
     },
     { name: 'forget who was asked in January', every: hour, run: (now) => forgetUnanswered(db, now) },
+    { name: 'forget courses', every: hour, run: (now) => forgetCourses(db, now, keepGuestsDays) },
     { name: 'forget circles', every: hour, run: (now) => forgetCircles(db, now) },
     { name: 'forget sign-in attempts', every: hour, run: (now) => forgetSignInAttempts(db, now) },
     { name: 'forget passkey challenges', every: hour, run: (now) => forgetPasskeyChallenges(db, now) },

@@ -23,6 +23,7 @@ import type { Config } from '../config.ts';
 import { welcomeNow } from '../operating/announcing.ts';
 import { noteOlderPasskeys } from '../operating/older-passkeys.ts';
 import { backUpDaily } from '../operating/backups.ts';
+import { askBetween, endCourses } from '../course/timing.ts';
 import { askInJanuary } from '../january/january.ts';
 import { proposeQuestions } from '../question/question.ts';
 import { checkHandles } from '../rsvps/handle-checking.ts';
@@ -209,6 +210,8 @@ export function timetable(
       run: (now, stopping) => lookForProofs(db, now, { looking: { outside, baseUrl }, stopping }),
     },
 
+    { name: 'ask between evenings of courses', every: 10 * minute, run: (now) => askBetween(db, now) },
+    { name: 'end courses', every: hour, run: (now) => endCourses(db, now) },
     { name: 'ask in January', every: 10 * minute, run: (now) => askInJanuary(db, now) },
     { name: 'propose questions of the month', every: hour, run: (now) => proposeQuestions(db, now) },
     { name: 'propose circles', every: hour, run: (now) => proposeCircles(db, now) },

@@ -3,6 +3,7 @@ import { de as writing } from '../writing/texts.ts';
 import { de as album } from '../album/texts.ts';
 import { de as circles } from '../circles/texts.ts';
 import { de as cities } from '../cities/texts.ts';
+import { de as course } from '../course/texts.ts';
 import { de as door } from '../door/texts.ts';
 import { de as federation } from '../federation/texts.ts';
 import { de as finding } from '../finding/texts.ts';
@@ -31,6 +32,7 @@ export const de = {
   album,
   circles,
   cities,
+  course,
   door,
   federation,
   finding,

@@ -3,6 +3,7 @@ import { en as writing } from '../writing/texts.ts';
 import { en as album } from '../album/texts.ts';
 import { en as circles } from '../circles/texts.ts';
 import { en as cities } from '../cities/texts.ts';
+import { en as course } from '../course/texts.ts';
 import { en as door } from '../door/texts.ts';
 import { en as federation } from '../federation/texts.ts';
 import { en as finding } from '../finding/texts.ts';
@@ -31,6 +32,7 @@ export const en = {
   album,
   circles,
   cities,
+  course,
   door,
   federation,
   finding,

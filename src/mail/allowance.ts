@@ -34,6 +34,7 @@ const askedByForms = [
   'address-leaves',
   'report-received',
   'blog-suggested',
+  'course-invited',
 ] as const satisfies readonly MailKind[];
 
 export interface Asking {

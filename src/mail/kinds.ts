@@ -57,6 +57,10 @@ export const mailKinds = [
   'blog-suggested',
   'picture-asked-down',
   'january',
+  'course-invited',
+  'course-joined',
+  'course-question',
+  'course-ends',
 ] as const;
 
 export type MailKind = (typeof mailKinds)[number];
@@ -119,4 +123,8 @@ export const urgencyOf: Record<MailKind, number> = {
   'blog-suggested': 2,
   'picture-asked-down': 1,
   january: 3,
+  'course-invited': 2,
+  'course-joined': 1,
+  'course-question': 3,
+  'course-ends': 3,
 };

@@ -76,4 +76,5 @@ const stops: Readonly<Record<string, MessageKey>> = {
   news: 'messages.stopNewsText',
   'still-you': 'mail.stopStillYou',
   january: 'january.stopText',
+  course: 'course.stopText',
 };

@@ -11,6 +11,7 @@ export type Stoppable =
   | 'january'
   | `reminders:${string}`
   | `messages:${string}`
+  | `course:${string}`
   | `letters:${string}`
   | `news:${string}`;
 

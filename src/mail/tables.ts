@@ -63,6 +63,8 @@ export const mailLinks = table(
       'circle-reply',
       'question',
       'january',
+      'course',
+      'course-invitation',
     ]).notNull(),
     target: id().notNull(),
     since: instant().notNull(),

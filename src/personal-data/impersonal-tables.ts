@@ -29,6 +29,7 @@ export const aboutNobody: Readonly<Record<string, string>> = {
   circles: 'which week a circle is in, and its hour',
   circulars: 'which mail goes to all guests of an evening, and how far it is written',
   cities: 'places',
+  courseTweetups: 'which evenings belong to a course, and what is asked between them',
   covers: 'pictures of evenings',
   tweetupPacks: 'which evenings have a pack in the operator’s account: who stands in it is read from answers',
   formerAddresses: 'addresses of evenings',

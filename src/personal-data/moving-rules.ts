@@ -27,6 +27,7 @@ import {
 import { portraits } from '../pictures/tables.ts';
 import { personalInvitations } from '../rsvps/inviting/tables.ts';
 import { monthQuestions, questionAnswers, questionsAsked } from '../question/tables.ts';
+import { courseAnswers, courseInvitations, courseMembers, courses } from '../course/tables.ts';
 import { yearWords } from '../january/tables.ts';
 import { blockedGuests, invitations, keptOut, unconfirmedAnswers } from '../rsvps/tables.ts';
 import { announcedTo, ownCalendars, unconfirmedFollowings } from '../subscribing/tables.ts';
@@ -109,6 +110,10 @@ export const movingRules: Readonly<Record<string, MovingRule>> = {
   monthQuestions: { onJoining: passesOn(monthQuestions, 'chosenBy') },
   questionAnswers: { onJoining: passesOnOnce(questionAnswers, 'personId', 'questionId') },
   questionsAsked: { onJoining: passesOnOnce(questionsAsked, 'personId', 'questionId') },
+  courses: { onJoining: passesOn(courses, 'hostId') },
+  courseMembers: { onJoining: passesOnOnce(courseMembers, 'personId', 'courseId') },
+  courseAnswers: { onJoining: passesOnOnce(courseAnswers, 'personId', 'tweetupId') },
+  courseInvitations: { onReaddressing: readdressedOnce(courseInvitations, 'email', 'courseId') },
   yearWords: { onJoining: passesOnOnce(yearWords, 'personId', 'year') },
   circleWords: { onJoining: passesOn(circleWords, 'personId') },
   circleTicks: { onJoining: passesOnOnce(circleTicks, 'personId', 'hourId') },

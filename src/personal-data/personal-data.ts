@@ -1,29 +1,20 @@
 // Every table that holds something about people: how it is found for one person, what becomes of it when they leave, and where the privacy page tells of it.
 import { eq, inArray, or } from 'drizzle-orm';
-import { cityBlogs } from '../writing/tables.ts';
-import {
-  circleMembers,
-  circleTicks,
-  circleWishes,
-  circleWords,
-  cityCircleWishes,
-  meetingConsents,
-} from '../circles/tables.ts';
+import { circleWishes } from '../circles/tables.ts';
 import type { Queries } from '../database/database.ts';
 import { blueskyPacks, hostInvitations, hostOffers } from '../hosting/tables.ts';
-import { yearWords } from '../january/tables.ts';
 import { outbox } from '../mail/tables.ts';
 import { messageCopies } from '../messages/tables.ts';
 import type { Person } from '../people/person.ts';
 import { portraits } from '../pictures/tables.ts';
 import { formerPageNames, personBlogs, personHandles, personPages, persons } from '../people/tables.ts';
 import { personalInvitations } from '../rsvps/inviting/tables.ts';
-import { monthQuestions, questionAnswers, questionsAsked } from '../question/tables.ts';
 import { blockedGuests, invitations, rsvpHandles, rsvps, unconfirmedAnswers } from '../rsvps/tables.ts';
 import { announcedTo, followings, ownCalendars, unconfirmedFollowings } from '../subscribing/tables.ts';
 import { seriesHosts } from '../series/tables.ts';
 import { hosts, unconfirmedAnnouncements } from '../tweetups/tables.ts';
 import type { Holding } from './holding.ts';
+import { betweenTweetups } from './between-data.ts';
 import { signingIn } from './signing-in-data.ts';
 import { staying } from './staying-data.ts';
 import { onTheWall } from './wall-data.ts';
@@ -135,77 +126,13 @@ export const holdings: Readonly<Record<string, Holding>> = {
     onLeaving: goes,
     privacy: 'hosts',
   },
-  circleMembers: {
-    table: circleMembers,
-    rows: (_db, { id }) => eq(circleMembers.personId, id),
-    onLeaving: goes,
-    privacy: 'circles',
-    secret: ['sealedGoal'],
-  },
-  monthQuestions: {
-    table: monthQuestions,
-    rows: (_db, { id }) => eq(monthQuestions.chosenBy, id),
-    onLeaving: { stays: 'a question that was asked in a city, without who chose it' },
-    privacy: 'question',
-  },
-  questionAnswers: {
-    table: questionAnswers,
-    rows: (_db, { id }) => eq(questionAnswers.personId, id),
-    onLeaving: goes,
-    privacy: 'question',
-  },
-  questionsAsked: {
-    table: questionsAsked,
-    rows: (_db, { id }) => eq(questionsAsked.personId, id),
-    onLeaving: goes,
-    privacy: 'question',
-  },
-  yearWords: {
-    table: yearWords,
-    rows: (_db, { id }) => eq(yearWords.personId, id),
-    onLeaving: goes,
-    privacy: 'january',
-    // Opened for their file, as the words to their circles are.
-    secret: ['sealedWords'],
-  },
-  circleWords: {
-    table: circleWords,
-    rows: (_db, { id }) => eq(circleWords.personId, id),
-    onLeaving: goes,
-    privacy: 'circles',
-    // What is sealed is opened for their file: see own-data.ts.
-    secret: ['sealedWords'],
-  },
-  circleTicks: {
-    table: circleTicks,
-    rows: (_db, { id }) => eq(circleTicks.personId, id),
-    onLeaving: goes,
-    privacy: 'circles',
-  },
-  cityCircleWishes: {
-    table: cityCircleWishes,
-    rows: (_db, { id }) => eq(cityCircleWishes.personId, id),
-    onLeaving: goes,
-    privacy: 'circles',
-  },
   circleWishes: {
     table: circleWishes,
     rows: (db, person) => inArray(circleWishes.rsvpId, answersOf(db, person)),
     onLeaving: goes,
     privacy: 'circles',
   },
-  meetingConsents: {
-    table: meetingConsents,
-    rows: (_db, { id }) => eq(meetingConsents.personId, id),
-    onLeaving: goes,
-    privacy: 'guests',
-  },
-  cityBlogs: {
-    table: cityBlogs,
-    rows: (_db, { id, email }) => or(eq(cityBlogs.personId, id), eq(cityBlogs.email, email)),
-    onLeaving: goes,
-    privacy: 'blogs',
-  },
+  ...betweenTweetups,
   ...onTheWall,
   followings: {
     table: followings,

@@ -1,6 +1,7 @@
 // Deletes guests' data some time after a tweetup, as the operator has set it; people who chose to stay on the people page are kept.
 import { and, asc, eq, gt, inArray, isNotNull, lt, lte, ne, notExists, or, sql, type SQL } from 'drizzle-orm';
 import { circleMembers, cityCircleWishes } from '../circles/tables.ts';
+import { courseMembers, courses } from '../course/tables.ts';
 import { yearWords } from '../january/tables.ts';
 import { questionAnswers } from '../question/tables.ts';
 import { cityBlogs } from '../writing/tables.ts';
@@ -102,6 +103,8 @@ function hasNothingHere(db: Database): SQL[] {
         .from(yearWords)
         .where(and(eq(yearWords.personId, persons.id), ne(yearWords.sealedWords, ''))),
     ),
+    notExists(db.select(nothing).from(courseMembers).where(eq(courseMembers.personId, persons.id))),
+    notExists(db.select(nothing).from(courses).where(eq(courses.hostId, persons.id))),
     notExists(db.select(nothing).from(cityBlogs).where(eq(cityBlogs.personId, persons.id))),
     notExists(db.select(nothing).from(questionAnswers).where(eq(questionAnswers.personId, persons.id))),
   ];

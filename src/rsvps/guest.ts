@@ -97,6 +97,8 @@ export async function guestByLink(
     case 'announcement':
     case 'guest-list':
     case 'circle':
+    case 'course':
+    case 'course-invitation':
     case 'january':
     case 'question':
     case 'circle-wish':

@@ -46,22 +46,20 @@ export interface AnswerGiven {
   readonly tweetupId: string;
   readonly person: Person;
   readonly reply: Reply;
+  /** `elsewhere`: one mail tells of several evenings. */
+  readonly told?: 'elsewhere';
 }
 
 /** Only for people who have proved that they own the address. */
-export async function writeAnswer(
-  db: Database,
-  now: Date,
-  { tweetupId, person, reply }: AnswerGiven,
-): Promise<Answered> {
-  return db.transaction((tx) => writeAnswerWithin(tx, now, { tweetupId, person, reply }));
+export async function writeAnswer(db: Database, now: Date, given: AnswerGiven): Promise<Answered> {
+  return db.transaction((tx) => writeAnswerWithin(tx, now, given));
 }
 
 /** For callers that do more in the same transaction. */
 export async function writeAnswerWithin(
   tx: Transaction,
   now: Date,
-  { tweetupId, person, reply }: AnswerGiven,
+  { tweetupId, person, reply, told }: AnswerGiven,
 ): Promise<Answered> {
   const tweetup = await lockTweetup(tx, tweetupId);
   if (!tweetup || now >= tweetup.endsAt) return { outcome: 'over' };
@@ -118,7 +116,7 @@ export async function writeAnswerWithin(
   await moveUp(tx, now, tweetup);
   // A waiting guest who now brings fewer may just have moved up.
   const rsvp = (written.place === 'waiting' && (await rsvpById(tx, written.id))) || written;
-  if (arrives)
+  if (arrives && told !== 'elsewhere')
     await queueMail(tx, now, {
       kind: 'answered',
       recipient: person.email,

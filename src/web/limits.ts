@@ -61,6 +61,7 @@ export const limits: readonly Limit[] = [
   { of: 'proofs of authors', methods: writing, path: /^\/off\//, most: 60, within: hour },
   { of: 'searches', methods: reading, path: /^(?:\/api\/v1)?\/(?:search|near)$/, most: 120, within: minute },
   { of: 'circles', methods: writing, path: /\/circles(?:\/|$)/, most: 240, within: hour },
+  { of: 'courses', methods: writing, path: /\/courses(?:\/|$)/, most: 120, within: hour },
   { of: 'suggesting blogs', methods: writing, path: /\/blogs\/suggest$/, most: 30, within: hour },
   { of: 'mentions', methods: writing, path: /^\/webmention$/, most: 120, within: 15 * minute },
   { of: 'reports', methods: writing, path: /^\/report(?:\/|$)/, most: 20, within: hour, isStrict: true },

@@ -8,8 +8,9 @@ const all = sources();
 
 /** Who answers for everything may see everything. */
 const allRooms = (
-  'album circles cities door federation finding gazetteer guest-list handles hashtags hosting january mentions messages ' +
-  'operating people personal-data pictures question rsvps series subscribing tweetups upcoming wall writing'
+  'album circles cities course door federation finding gazetteer guest-list handles hashtags ' +
+  'hosting january mentions messages operating people personal-data pictures question rsvps series ' +
+  'subscribing tweetups upcoming wall writing'
 ).split(' ');
 
 /** Whose nouns a room's own nouns may know. */
@@ -32,6 +33,7 @@ const nouns: Record<string, readonly string[]> = {
   series: ['tweetups', 'hashtags', 'people', 'cities', 'gazetteer'],
   tweetups: ['people', 'handles', 'cities', 'gazetteer', 'hashtags'],
   pictures: ['tweetups', 'people', 'handles', 'cities'],
+  course: ['circles', 'rsvps', 'tweetups', 'people', 'cities'],
   january: ['rsvps', 'tweetups', 'people', 'cities'],
   question: ['rsvps', 'tweetups', 'people', 'cities'],
   writing: ['wall', 'rsvps', 'tweetups', 'people', 'handles', 'cities'],
@@ -124,6 +126,12 @@ const exceptions: Record<string, string> = {
   'rsvps/forgetting.ts → subscribing/tables.ts':
     'Whether somebody is still anybody to us is asked of every room that knows persons.',
   'rsvps/forgetting.ts → messages/tables.ts':
+    'Whether somebody is still anybody to us is asked of every room that knows persons.',
+  'course/own-pages.ts → tweetups/form.ts':
+    'The evenings of a course are read with the fields of an evening.',
+  'rsvps/keeping-out.ts → course/tables.ts':
+    'An evening of a course is closed to everybody who is not in it.',
+  'rsvps/forgetting.ts → course/tables.ts':
     'Whether somebody is still anybody to us is asked of every room that knows persons.',
   'rsvps/forgetting.ts → january/tables.ts':
     'Whether somebody is still anybody to us is asked of every room that knows persons.',

@@ -81,6 +81,8 @@ export interface Season {
   readonly round: string;
   /** The link that greets somebody by name. */
   readonly askedByName: string;
+  /** A guest as hosts see them. */
+  readonly oneGuest: string;
 }
 
 const longTitle =
@@ -250,6 +252,7 @@ export async function busySeason(site: Site): Promise<Season> {
   const address = linkIn(await site.mailTo('ben.elsewhere@example.org'), '/me/address/');
   await putPicture(site, ana, `${past}/picture`);
   await putPicture(site, ana, `${running}/album`);
+  await site.visitor('de').post(`${running}/here`, { by: 'name', name: 'Pia' });
   const { operator, report } = await somethingToDo(site, crowded, lonely);
   const atTheDoor = `${running}/check-in/${guestsIn((await ana.get(`${running}/check-in`)).text)[0]}`;
   return {
@@ -295,6 +298,7 @@ export async function busySeason(site: Site): Promise<Season> {
     author,
     attempt: new URL(asked.location, site.origin).searchParams.get('attempt') ?? '',
     round: new URL(round.location, site.origin).searchParams.get('round') ?? '',
+    oneGuest: /href="([^"]+\/guests\/[0-9a-z]{20,})"/.exec((await ana.get(`${full}/guests`)).text)?.[1] ?? '',
     askedByName: `${lonely}/for/${new URL(one.location, site.origin).searchParams.get('whom') ?? ''}`,
   };
 }

@@ -131,6 +131,7 @@ export async function everyMail(site: Site, language: Language): Promise<Map<Mai
 
   await isRead(site, somebody());
   await isAskedInJanuary(site);
+  await givesACourse(site, somebody(), ana);
 
   await keptInOrder(site, somebody(), ana, { ...called, name: '', date: '2026-12-19' });
   await aYearOfAna(site, ana);
@@ -305,6 +306,38 @@ async function inACity(site: Site, somebody: () => Visitor): Promise<void> {
   }
   await site.run('ask whether to introduce');
   await site.mailsTo('ben@example.org');
+}
+
+/** Caro joins Ana's course with its link, is asked between two evenings and at the end. */
+async function givesACourse(site: Site, visitor: Visitor, ana: Visitor): Promise<void> {
+  const now = site.now().toISOString();
+  const { location } = await ana.post('/me/courses', {
+    title: 'Laut denken',
+    city: 'Rostock',
+    venue: 'Bibliothek',
+    starts: '18:00',
+    ends: '20:00',
+    hashtag: 'LautDenkenRostock',
+    date_1: '2027-02-01',
+    date_2: '2027-02-08',
+  });
+  const course = new URL(location, site.origin).pathname;
+  const page = (await ana.get(course)).text;
+  const join = /\/courses\/join\/[\w-]+/.exec(page)?.[0] ?? '';
+  await visitor.post(join, { email: 'caro@example.org' });
+  const link = linkIn(await lastMail(site, 'caro@example.org', /Laut denken/), '/courses/');
+  await visitor.post(link, { deed: 'yes', name: 'Caro' });
+  const tweetup = /name="tweetup" value="(\w+)"/.exec(page)?.[1] ?? '';
+  await ana.post(course, { deed: 'question', tweetup, question: 'Was war neu?' });
+  for (const [moment, job] of [
+    ['2027-02-04T09:00:00Z', 'ask between evenings of courses'],
+    ['2027-02-10T09:00:00Z', 'end courses'],
+  ] as const) {
+    site.setClock(moment);
+    await site.run(job);
+    await site.mailsTo('caro@example.org');
+  }
+  site.setClock(now);
 }
 
 /** Ana hosts, so she is asked; afterwards it is the same day again. */

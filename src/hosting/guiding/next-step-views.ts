@@ -1,12 +1,13 @@
 // "What now?" below the title of an evening, for its hosts.
 import { and, count, eq } from 'drizzle-orm';
+import { picturesOf } from '../../album/album.ts';
 import type { Queries } from '../../database/database.ts';
 import type { Say } from '../../language/translate.ts';
 import { unansweredOf } from '../../rsvps/inviting/asking-again.ts';
 import { invitations } from '../../rsvps/tables.ts';
 import { conjunctions } from '../../tweetups/hosted-by.ts';
 import { hosts } from '../../tweetups/tables.ts';
-import { addressOf, type Tweetup } from '../../tweetups/tweetup.ts';
+import { addressOf, phaseOf, type Tweetup } from '../../tweetups/tweetup.ts';
 import { nextSteps, type Step } from './next-steps.ts';
 
 /** Each is one tap away, below the evening's address. */
@@ -20,7 +21,7 @@ const places: Readonly<Record<Step, string>> = {
   door: 'check-in',
   projector: 'wall?screen=yes',
   recap: 'wall/host#recap',
-  photo: 'picture',
+  photo: 'album',
   thank: 'message?to=going',
   again: 'again',
 };
@@ -52,6 +53,7 @@ export async function nextStepViews(db: Queries, asked: Asked) {
     putAway: host?.putAway ?? '',
     hasGuests: asked.answers > 0,
     hasInvited: (invited?.count ?? 0) > 0,
+    hasAlbum: phaseOf(tweetup, now) === 'after' && (await picturesOf(db, tweetup.id, { most: 1 })).length > 0,
     canAskAgain: unanswered.length > 0,
   });
   return steps.map((step, at) => ({

@@ -22,6 +22,7 @@ export interface Standing {
   readonly putAway: string;
   readonly hasPicture: boolean;
   readonly hasRecap: boolean;
+  readonly hasAlbum: boolean;
   readonly hasGuests: boolean;
   readonly hasInvited: boolean;
   /** Somebody can be written to once more. */
@@ -56,8 +57,9 @@ function isOpen(step: Step, standing: Standing): boolean {
     case 'words':
       return standing.tweetup.description === '';
     case 'picture':
-    case 'photo':
       return !standing.hasPicture;
+    case 'photo':
+      return !standing.hasAlbum;
     case 'invite':
       return !standing.hasInvited && !standing.hasGuests;
     case 'ask_again':

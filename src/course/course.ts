@@ -1,0 +1,222 @@
+// A course as its host sees it: made with its evenings, joined by invitation, with a question between two evenings.
+import { and, asc, eq, gt } from 'drizzle-orm';
+import type { Database, Queries, Transaction } from '../database/database.ts';
+import { newId } from '../database/ids.ts';
+import { NotFound } from '../errors.ts';
+import type { Language } from '../language/translate.ts';
+import { hasCausedEnough, whenAskedFor, whenCaused } from '../mail/allowance.ts';
+import { queueMail } from '../mail/outbox.ts';
+import type { Person } from '../people/person.ts';
+import { persons } from '../people/tables.ts';
+import type { Sealing } from '../secrets/sealing.ts';
+import { hashOf, newToken } from '../secrets/tokens.ts';
+import { tweetups } from '../tweetups/tables.ts';
+import type { Tweetup } from '../tweetups/tweetup.ts';
+import { courseInvitations, courseMembers, courses, courseTweetups } from './tables.ts';
+
+export type Course = typeof courses.$inferSelect;
+export type CourseMember = typeof courseMembers.$inferSelect;
+export type CourseInvitation = typeof courseInvitations.$inferSelect;
+
+export const mostTweetups = 8;
+const mostMembers = 60;
+const mostInvitedAtOnce = 60;
+
+export interface CourseTweetup {
+  readonly tweetup: Tweetup;
+  readonly question: string;
+  readonly askedAt: Date | null;
+}
+
+export interface NewCourse {
+  readonly host: Person;
+  readonly title: string;
+  readonly place: { readonly city: string; readonly cityName: string; readonly zone: string };
+  readonly language: Language;
+  readonly tweetupIds: readonly string[];
+  readonly sealing: Sealing;
+}
+
+/** Of evenings that are announced already, for nobody but who has their link. */
+export async function makeCourse(
+  db: Database,
+  now: Date,
+  { host, title, place, language, tweetupIds, sealing }: NewCourse,
+): Promise<string> {
+  const id = newId(now);
+  const secret = newToken();
+  const link = { joinHash: hashOf(secret), sealedJoin: sealing.seal(secret) };
+  await db.transaction(async (tx) => {
+    await tx.insert(courses).values({ id, title, ...place, language, hostId: host.id, ...link, since: now });
+    await tx
+      .insert(courseTweetups)
+      .values(tweetupIds.map((tweetupId) => ({ tweetupId, courseId: id, question: '' })));
+  });
+  return id;
+}
+
+export async function coursesHostedBy(db: Queries, personId: string): Promise<Course[]> {
+  return db
+    .select()
+    .from(courses)
+    .where(eq(courses.hostId, personId))
+    .orderBy(asc(courses.since), asc(courses.id))
+    .limit(100);
+}
+
+/** @throws NotFound: finding is authorising */
+export async function courseHostedBy(db: Queries, host: Person, id: string): Promise<Course> {
+  const course = await courseById(db, id);
+  if (course?.hostId !== host.id) throw new NotFound('no course of theirs');
+  return course;
+}
+
+export async function courseById(db: Queries, id: string): Promise<Course | undefined> {
+  const [course] = await db.select().from(courses).where(eq(courses.id, id));
+  return course;
+}
+
+/** By the link that its host passes on. */
+export async function courseByLink(db: Queries, secret: string): Promise<Course | undefined> {
+  const [course] = await db
+    .select()
+    .from(courses)
+    .where(eq(courses.joinHash, hashOf(secret)));
+  return course?.endedAt ? undefined : course;
+}
+
+/** The first comes first. */
+export async function tweetupsOf(db: Queries, courseId: string): Promise<CourseTweetup[]> {
+  return db
+    .select({ tweetup: tweetups, question: courseTweetups.question, askedAt: courseTweetups.askedAt })
+    .from(courseTweetups)
+    .innerJoin(tweetups, eq(tweetups.id, courseTweetups.tweetupId))
+    .where(eq(courseTweetups.courseId, courseId))
+    .orderBy(asc(tweetups.startsAt), asc(tweetups.id));
+}
+
+export async function membersOf(
+  db: Queries,
+  courseId: string,
+): Promise<(CourseMember & { readonly email: string })[]> {
+  const rows = await db
+    .select({ member: courseMembers, email: persons.email })
+    .from(courseMembers)
+    .innerJoin(persons, eq(persons.id, courseMembers.personId))
+    .where(eq(courseMembers.courseId, courseId))
+    .orderBy(asc(courseMembers.name), asc(courseMembers.personId))
+    .limit(mostMembers);
+  return rows.map(({ member, email }) => ({ ...member, email }));
+}
+
+/** By the host. @returns how many mails are on their way; who is asked or in already gets none */
+export async function inviteToCourse(
+  db: Database,
+  now: Date,
+  { course, host, emails }: { course: Course; host: Person; emails: readonly string[] },
+): Promise<number> {
+  let invited = 0;
+  for (const email of emails.slice(0, mostInvitedAtOnce))
+    await db.transaction(async (tx) => {
+      if (await isIn(tx, course.id, email)) return;
+      if (await hasCausedEnough(tx, now, { email, by: host.id })) return;
+      const id = await keepInvitation(tx, now, { course, email });
+      if (!id) return;
+      const dueAt = await whenCaused(tx, now, { email, once: `course-invited:${id}`, by: host.id });
+      await queueInvitation(tx, now, { id, course, email, dueAt });
+      invited += 1;
+    });
+  return invited;
+}
+
+/** By themselves, with the link: the page looks the same whatever becomes of it. */
+export async function askToJoin(
+  db: Database,
+  now: Date,
+  { course, email }: { course: Course; email: string },
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    const dueAt = await whenAskedFor(tx, now, { email, kind: 'course-invited' });
+    if (!dueAt || (await isIn(tx, course.id, email))) return;
+    const id =
+      (await keepInvitation(tx, now, { course, email })) ?? (await invitationOf(tx, course.id, email));
+    if (id) await queueInvitation(tx, now, { id, course, email, dueAt });
+  });
+}
+
+async function queueInvitation(
+  tx: Transaction,
+  now: Date,
+  { id, course, email, dueAt }: { id: string; course: Course; email: string; dueAt: Date },
+): Promise<void> {
+  await queueMail(tx, now, {
+    kind: 'course-invited',
+    dueAt,
+    recipient: email,
+    language: course.language,
+    facts: { invitation: id },
+    dedupeKey: `${id}:${now.getTime()}`,
+  });
+}
+
+/** @returns undefined: there is one already */
+async function keepInvitation(
+  tx: Transaction,
+  now: Date,
+  { course, email }: { course: Course; email: string },
+): Promise<string | undefined> {
+  const [kept] = await tx
+    .insert(courseInvitations)
+    .values({ id: newId(now), courseId: course.id, email, language: course.language, since: now })
+    .onConflictDoNothing()
+    .returning();
+  return kept?.id;
+}
+
+async function invitationOf(db: Queries, courseId: string, email: string): Promise<string | undefined> {
+  const [found] = await db
+    .select({ id: courseInvitations.id })
+    .from(courseInvitations)
+    .where(and(eq(courseInvitations.courseId, courseId), eq(courseInvitations.email, email)));
+  return found?.id;
+}
+
+async function isIn(db: Queries, courseId: string, email: string): Promise<boolean> {
+  const [member] = await db
+    .select({ id: persons.id })
+    .from(courseMembers)
+    .innerJoin(persons, eq(persons.id, courseMembers.personId))
+    .where(and(eq(courseMembers.courseId, courseId), eq(persons.email, email)));
+  return member !== undefined;
+}
+
+export async function invitationById(db: Queries, id: string): Promise<CourseInvitation | undefined> {
+  const [found] = await db.select().from(courseInvitations).where(eq(courseInvitations.id, id));
+  return found;
+}
+
+export async function declineCourse(db: Queries, invitationId: string): Promise<void> {
+  await db.delete(courseInvitations).where(eq(courseInvitations.id, invitationId));
+}
+
+/** Of an evening that belongs to the course, while nobody has been asked yet. */
+export async function setQuestion(
+  db: Queries,
+  { course, tweetupId, question }: { course: Course; tweetupId: string; question: string },
+): Promise<void> {
+  await db
+    .update(courseTweetups)
+    .set({ question })
+    .where(and(eq(courseTweetups.courseId, course.id), eq(courseTweetups.tweetupId, tweetupId)));
+}
+
+/** Those that are still to come. */
+export async function comingOf(db: Queries, now: Date, courseId: string): Promise<Tweetup[]> {
+  const rows = await db
+    .select({ tweetup: tweetups })
+    .from(courseTweetups)
+    .innerJoin(tweetups, eq(tweetups.id, courseTweetups.tweetupId))
+    .where(and(eq(courseTweetups.courseId, courseId), gt(tweetups.endsAt, now)))
+    .orderBy(asc(tweetups.startsAt), asc(tweetups.id));
+  return rows.map(({ tweetup }) => tweetup);
+}

@@ -1,0 +1,145 @@
+// The mails of a course: the invitation, what was joined, the question between two evenings, and the one after the last.
+import type { Queries } from '../database/database.ts';
+import { sayIn } from '../language/translate.ts';
+import type { Writers } from '../mail/delivery.ts';
+import { plain, type Letter } from '../mail/letter.ts';
+import { mintLink } from '../mail/links.ts';
+import { hasOptedOut } from '../mail/stopping.ts';
+import { personById } from '../people/person.ts';
+import { hashOf } from '../secrets/tokens.ts';
+import { after, day } from '../time/clock.ts';
+import { longDay, timeSpan } from '../time/phrases.ts';
+import { courseById, invitationById, tweetupsOf } from './course.ts';
+import { linkDays, memberBy, subjectOf, type Joined } from './members.ts';
+
+export const courseMails: Pick<
+  Writers,
+  'course-invited' | 'course-joined' | 'course-question' | 'course-ends'
+> = {
+  'course-invited': async (db, now, { facts, language }) => {
+    const invitation = await invitationById(db, facts['invitation'] ?? '');
+    const course = invitation && (await courseById(db, invitation.courseId));
+    if (!course || course.endedAt) return null;
+    const coming = (await tweetupsOf(db, course.id)).filter(({ tweetup }) => tweetup.endsAt > now);
+    const [first] = coming;
+    const host = await personById(db, course.hostId);
+    if (!first || !host) return null;
+    const token = await mintLink(db, now, {
+      purpose: 'course-invitation',
+      target: invitation.id,
+      until: coming.at(-1)?.tweetup.endsAt ?? after(now, linkDays * day),
+    });
+    const say = sayIn(language);
+    const { title } = course;
+    const { startsAt, zone } = first.tweetup;
+    return {
+      ...plain(language),
+      subject: say('course.invitedSubject', { title }),
+      preview: say('course.invitedPreview'),
+      heading: title,
+      blocks: [
+        {
+          words: say('course.invitedWords', {
+            host: host.name,
+            title,
+            count: coming.length,
+            day: longDay(startsAt, zone, language),
+          }),
+        },
+        { buttons: [{ label: say('course.invitedButton'), path: `/courses/${token}` }] },
+      ],
+      why: say('course.invitedWhy', { host: host.name }),
+      stop: { label: say('course.invitedStop'), path: `/unsubscribe/${token}`, isOneClick: true },
+    };
+  },
+  'course-joined': async (db, now, { facts, language }) => {
+    const found = await linked(db, now, facts);
+    if (!found) return null;
+    const { joined, frame, button } = found;
+    const { title, id } = joined.course;
+    const say = sayIn(language);
+    const evenings = await tweetupsOf(db, id);
+    return {
+      ...frame,
+      subject: say('course.joinedSubject', { title }),
+      preview: say('course.joinedWords'),
+      heading: say('course.joinedSubject', { title }),
+      blocks: [
+        { words: say('course.joinedWords') },
+        ...evenings.map(({ tweetup }) => ({
+          words: `${longDay(tweetup.startsAt, tweetup.zone, language)}, ${timeSpan(tweetup, language)}, ${tweetup.venue}`,
+        })),
+        button,
+      ],
+    };
+  },
+  'course-question': async (db, now, { facts, language }) => {
+    const found = await linked(db, now, facts);
+    if (!found || found.hasStopped) return null;
+    const one = (await tweetupsOf(db, found.joined.course.id)).find(
+      ({ tweetup }) => tweetup.id === facts['tweetup'],
+    );
+    if (!one?.question) return null;
+    const say = sayIn(language);
+    return {
+      ...found.frame,
+      subject: say('course.questionSubject', { question: one.question }),
+      preview: found.joined.course.title,
+      heading: one.question,
+      blocks: [{ words: say('course.questionAsk') }, found.button],
+    };
+  },
+  'course-ends': async (db, now, { facts, language }) => {
+    const found = await linked(db, now, facts);
+    if (!found || found.hasStopped) return null;
+    const { title } = found.joined.course;
+    const say = sayIn(language);
+    return {
+      ...found.frame,
+      subject: say('course.endsSubject', { title }),
+      preview: say('course.circle'),
+      heading: say('course.circle'),
+      blocks: [{ words: say('course.circleWords') }, found.button],
+    };
+  },
+};
+
+/** The course as it is for this member, with a fresh link; what they stopped is stopped. */
+async function linked(
+  db: Queries,
+  now: Date,
+  facts: Readonly<Record<string, string>>,
+): Promise<
+  | {
+      joined: Joined;
+      hasStopped: boolean;
+      button: { buttons: [{ label: string; path: `/courses/${string}` }] };
+      frame: Pick<Letter, 'language' | 'stop' | 'replyTo' | 'calendar' | 'why'>;
+    }
+  | undefined
+> {
+  const target = subjectOf({ courseId: facts['course'] ?? '', personId: facts['person'] ?? '' });
+  const joined = await memberBy(db, target);
+  const person = joined && (await personById(db, joined.member.personId));
+  if (!joined || !person || joined.course.endedAt) return undefined;
+  const { language } = joined.member;
+  const until = after(now, linkDays * day);
+  const token = await mintLink(db, now, { purpose: 'course', target, until });
+  const what = `course:${joined.course.id}` as const;
+  const stop = await mintLink(db, now, {
+    purpose: 'stop',
+    target: `${what} ${hashOf(person.email)}`,
+    until,
+  });
+  const say = sayIn(language);
+  return {
+    joined,
+    hasStopped: await hasOptedOut(db, person.email, what),
+    button: { buttons: [{ label: say('course.toCourse'), path: `/courses/${token}` }] },
+    frame: {
+      ...plain(language),
+      why: say('course.memberWhy'),
+      stop: { label: say('course.stop'), path: `/unsubscribe/${stop}`, isOneClick: true },
+    },
+  };
+}

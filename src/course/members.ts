@@ -1,0 +1,187 @@
+// Being in a course: one yes for all its evenings, answering between them, going on in a circle, and leaving.
+import { and, asc, eq } from 'drizzle-orm';
+import type { Database, Queries } from '../database/database.ts';
+import type { Language } from '../language/translate.ts';
+import { repurposeLinks } from '../mail/links.ts';
+import { queueMail } from '../mail/outbox.ts';
+import { personWithProvedAddress, type Person } from '../people/person.ts';
+import { writeAnswer } from '../rsvps/writing-answers.ts';
+import { after, day } from '../time/clock.ts';
+import {
+  comingOf,
+  courseById,
+  invitationById,
+  type Course,
+  type CourseInvitation,
+  type CourseMember,
+} from './course.ts';
+import { courseAnswers, courseInvitations, courseMembers, courseTweetups } from './tables.ts';
+
+export const linkDays = 400;
+
+export function subjectOf({ courseId, personId }: Pick<CourseMember, 'courseId' | 'personId'>): string {
+  return `${courseId} ${personId}`;
+}
+
+export interface Joined {
+  readonly course: Course;
+  readonly member: CourseMember;
+}
+
+export async function memberBy(db: Queries, subject: string): Promise<Joined | undefined> {
+  const [courseId = '', personId = ''] = subject.split(' ');
+  const [member] = await db
+    .select()
+    .from(courseMembers)
+    .where(and(eq(courseMembers.courseId, courseId), eq(courseMembers.personId, personId)));
+  const course = member && (await courseById(db, courseId));
+  return course ? { course, member } : undefined;
+}
+
+export interface Yes {
+  readonly name: string;
+  readonly workingOn: string;
+  readonly language: Language;
+  readonly wording: string;
+}
+
+/** The mail's button was pressed: from now on its link opens the course. @returns undefined: it was taken up or declined before */
+export async function joinCourse(
+  db: Database,
+  now: Date,
+  { invitationId, yes }: { invitationId: string; yes: Yes },
+): Promise<Joined | undefined> {
+  const person = await db.transaction(async (tx) => {
+    await tx.holdName(`course invitation ${invitationId}`);
+    const invitation = await invitationById(tx, invitationId);
+    if (!invitation) return undefined;
+    return takeUp(tx, now, { invitation, yes });
+  });
+  if (!person) return undefined;
+  const joined = await memberBy(db, `${person.courseId} ${person.id}`);
+  if (!joined) return undefined;
+  await answerAll(db, now, { joined, person, answer: 'yes' });
+  return joined;
+}
+
+async function takeUp(
+  tx: Parameters<Parameters<Database['transaction']>[0]>[0],
+  now: Date,
+  { invitation, yes }: { invitation: CourseInvitation; yes: Yes },
+): Promise<(Person & { courseId: string }) | undefined> {
+  const { id, courseId, email } = invitation;
+  const { name, workingOn, language, wording } = yes;
+  const person = await personWithProvedAddress(tx, now, { email, name });
+  await tx
+    .insert(courseMembers)
+    .values({ courseId, personId: person.id, name, workingOn, language, wording, since: now })
+    .onConflictDoNothing();
+  await tx.delete(courseInvitations).where(eq(courseInvitations.id, id));
+  await repurposeLinks(
+    tx,
+    { purpose: 'course-invitation', target: id },
+    {
+      purpose: 'course',
+      target: subjectOf({ courseId, personId: person.id }),
+      until: after(now, linkDays * day),
+    },
+  );
+  await queueMail(tx, now, {
+    kind: 'course-joined',
+    recipient: email,
+    language,
+    facts: { course: courseId, person: person.id },
+    dedupeKey: `${courseId}:${person.id}:${now.getTime()}`,
+  });
+  return { ...person, courseId };
+}
+
+/** One mail tells of all: none of each evening. */
+async function answerAll(
+  db: Database,
+  now: Date,
+  { joined, person, answer }: { joined: Joined; person: Person; answer: 'yes' | 'no' },
+): Promise<void> {
+  const { course, member } = joined;
+  for (const { id: tweetupId } of await comingOf(db, now, course.id))
+    await writeAnswer(db, now, {
+      tweetupId,
+      person,
+      reply: { answer, name: member.name, language: member.language, cameBy: 'invitation' },
+      told: 'elsewhere',
+    });
+}
+
+/** What they said goes with them; they come to no evening any more. */
+export async function leaveCourse(
+  db: Database,
+  now: Date,
+  { joined, person }: { joined: Joined; person: Person },
+): Promise<void> {
+  await answerAll(db, now, { joined, person, answer: 'no' });
+  const { course } = joined;
+  await db.transaction(async (tx) => {
+    for (const { id } of await tweetupIdsOf(tx, course.id))
+      await tx
+        .delete(courseAnswers)
+        .where(and(eq(courseAnswers.tweetupId, id), eq(courseAnswers.personId, person.id)));
+    await tx
+      .delete(courseMembers)
+      .where(and(eq(courseMembers.courseId, course.id), eq(courseMembers.personId, person.id)));
+  });
+}
+
+function tweetupIdsOf(db: Queries, courseId: string) {
+  return db
+    .select({ id: courseTweetups.tweetupId })
+    .from(courseTweetups)
+    .where(eq(courseTweetups.courseId, courseId));
+}
+
+/** Empty words take it back. */
+export async function answerBetween(
+  db: Queries,
+  now: Date,
+  { joined, tweetupId, words }: { joined: Joined; tweetupId: string; words: string },
+): Promise<void> {
+  const { personId, courseId } = joined.member;
+  if (!(await tweetupIdsOf(db, courseId)).some(({ id }) => id === tweetupId)) return;
+  if (words === '') {
+    await db
+      .delete(courseAnswers)
+      .where(and(eq(courseAnswers.tweetupId, tweetupId), eq(courseAnswers.personId, personId)));
+    return;
+  }
+  await db
+    .insert(courseAnswers)
+    .values({ tweetupId, personId, words, at: now })
+    .onConflictDoUpdate({
+      target: [courseAnswers.tweetupId, courseAnswers.personId],
+      set: { words, at: now },
+    });
+}
+
+export async function answersIn(db: Queries, courseId: string) {
+  return db
+    .select({
+      tweetupId: courseAnswers.tweetupId,
+      personId: courseAnswers.personId,
+      words: courseAnswers.words,
+    })
+    .from(courseAnswers)
+    .innerJoin(courseTweetups, eq(courseTweetups.tweetupId, courseAnswers.tweetupId))
+    .where(eq(courseTweetups.courseId, courseId))
+    .orderBy(asc(courseAnswers.at))
+    .limit(1000);
+}
+
+export async function wishForCircleAfter(
+  db: Queries,
+  { courseId, personId }: Pick<CourseMember, 'courseId' | 'personId'>,
+  wantsCircleAt: Date | null,
+): Promise<void> {
+  await db
+    .update(courseMembers)
+    .set({ wantsCircleAt })
+    .where(and(eq(courseMembers.courseId, courseId), eq(courseMembers.personId, personId)));
+}

@@ -1,0 +1,228 @@
+// A course for those who come: asking to join with its link, the yes to all evenings, and the course's own page for its members alone.
+import type { Response } from 'express';
+import { LinkGone } from '../errors.ts';
+import { botCheck } from '../forms/bot-check.ts';
+import { fieldsView, type Filled } from '../forms/field-views.ts';
+import { acceptedValues, readForm } from '../forms/form.ts';
+import { sayIn } from '../language/translate.ts';
+import { findLink } from '../mail/links.ts';
+import { personById } from '../people/person.ts';
+import type { Dependencies } from '../web/dependencies.ts';
+import type { Exchange, RequestAt } from '../web/request.ts';
+import { saidNotice } from '../web/said.ts';
+import { protectTokenPage, seeOther } from '../web/show.ts';
+import {
+  askToJoin,
+  courseById,
+  courseByLink,
+  declineCourse,
+  invitationById,
+  membersOf,
+  tweetupsOf,
+  type Course,
+  type CourseInvitation,
+} from './course.ts';
+import { tweetupViews, wordsBetween } from './course-views.ts';
+import { answerForm, joinForm, memberDeedForm, yesForm } from './form.ts';
+import {
+  answerBetween,
+  answersIn,
+  joinCourse,
+  leaveCourse,
+  memberBy,
+  wishForCircleAfter,
+  type Joined,
+} from './members.ts';
+
+export async function showJoining(site: Dependencies, req: RequestAt<'token'>, res: Response): Promise<void> {
+  const course = await courseOfJoinLink(site, { req, res });
+  await renderJoining(site, { req, res }, { course, filled: {} });
+}
+
+export async function takeJoining(site: Dependencies, req: RequestAt<'token'>, res: Response): Promise<void> {
+  const { db, clock } = site;
+  const course = await courseOfJoinLink(site, { req, res });
+  const reading = readForm(joinForm, req.body);
+  const values = acceptedValues(reading);
+  const refused = botCheck(req.body, clock());
+  if (!values || refused) {
+    const errors = refused ? { email: refused } : reading.errors;
+    return renderJoining(site, { req, res }, { course, filled: { submitted: reading.submitted, errors } });
+  }
+  await askToJoin(db, clock(), { course, email: values.email });
+  seeOther(res, `/courses/join/${req.params.token}?said=sent`);
+}
+
+/** Behind the link of a mail: an invitation, or the course of somebody who is in it. */
+type Behind =
+  | { readonly is: 'invitation'; readonly invitation: CourseInvitation; readonly course: Course }
+  | { readonly is: 'member'; readonly joined: Joined };
+
+export async function showCourse(site: Dependencies, req: RequestAt<'token'>, res: Response): Promise<void> {
+  const { said } = req.query;
+  if (said === 'declined' || said === 'left') {
+    protectTokenPage(res);
+    const { say } = req.visit;
+    return site.show(req, res, {
+      template: 'web/gone',
+      page: { title: say('course.own'), isPrivate: true },
+      view: { text: say(said === 'left' ? 'course.left' : 'course.declined') },
+    });
+  }
+  const behind = await behindLink(site, { req, res });
+  if (behind.is === 'invitation') await renderYes(site, { req, res }, { course: behind.course, filled: {} });
+  else await renderMember(site, { req, res }, behind.joined);
+}
+
+export async function takeCourse(site: Dependencies, req: RequestAt<'token'>, res: Response): Promise<void> {
+  const behind = await behindLink(site, { req, res });
+  if (behind.is === 'invitation') await answerInvitation(site, { req, res }, behind);
+  else await actAsMember(site, { req, res }, behind.joined);
+}
+
+async function answerInvitation(
+  site: Dependencies,
+  { req, res }: Exchange,
+  { invitation, course }: Extract<Behind, { is: 'invitation' }>,
+): Promise<void> {
+  const { db, clock } = site;
+  const here = `/courses/${String(req.params['token'])}`;
+  const { deed } = readForm(memberDeedForm, req.body).values;
+  if (deed === 'no') {
+    await declineCourse(db, invitation.id);
+    return seeOther(res, `${here}?said=declined`);
+  }
+  if (deed !== 'yes') return seeOther(res, here);
+  const reading = readForm(yesForm, req.body);
+  const values = acceptedValues(reading);
+  if (!values) return renderYes(site, { req, res }, { course, filled: reading });
+  const { say, language } = req.visit;
+  await joinCourse(db, clock(), {
+    invitationId: invitation.id,
+    yes: {
+      name: values.name,
+      workingOn: values.working_on,
+      language,
+      wording: `${say('course.yes')}. ${say('course.consent')}`,
+    },
+  });
+  seeOther(res, `${here}?said=joined`);
+}
+
+async function actAsMember(site: Dependencies, { req, res }: Exchange, joined: Joined): Promise<void> {
+  const { db, clock } = site;
+  const here = `/courses/${String(req.params['token'])}`;
+  const { deed } = readForm(memberDeedForm, req.body).values;
+  if (deed === 'leave') {
+    const person = await personById(db, joined.member.personId);
+    if (person) await leaveCourse(db, clock(), { joined, person });
+    return seeOther(res, `${here}?said=left`);
+  }
+  if (deed === 'answer') {
+    const { tweetup: tweetupId = '', words = '' } = readForm(answerForm, req.body).values;
+    await answerBetween(db, clock(), { joined, tweetupId, words: words.trim() });
+    return seeOther(res, `${here}?said=saved`);
+  }
+  if (deed === 'circle' || deed === 'no-circle') {
+    await wishForCircleAfter(db, joined.member, deed === 'circle' ? clock() : null);
+    return seeOther(res, `${here}?said=saved`);
+  }
+  seeOther(res, here);
+}
+
+async function courseOfJoinLink({ db }: Dependencies, { req, res }: Exchange): Promise<Course> {
+  protectTokenPage(res);
+  const course = await courseByLink(db, String(req.params['token']));
+  if (!course) throw new LinkGone('course.linkGone');
+  return course;
+}
+
+async function behindLink({ db, clock }: Dependencies, { req, res }: Exchange): Promise<Behind> {
+  protectTokenPage(res);
+  const link = await findLink(db, String(req.params['token']), clock());
+  if (link?.purpose === 'course') {
+    const joined = await memberBy(db, link.target);
+    if (joined) {
+      const { language } = joined.member;
+      req.visit = { ...req.visit, language, say: sayIn(language) };
+      return { is: 'member', joined };
+    }
+  }
+  if (link?.purpose === 'course-invitation') {
+    const invitation = await invitationById(db, link.target);
+    const course = invitation && (await courseById(db, invitation.courseId));
+    if (course && !course.endedAt) return { is: 'invitation', invitation, course };
+  }
+  throw new LinkGone('course.linkGone');
+}
+
+async function renderJoining(
+  { db, clock, show }: Dependencies,
+  { req, res }: Exchange,
+  { course, filled }: { course: Course; filled: Filled<'email'> },
+): Promise<void> {
+  const { say } = req.visit;
+  const host = await personById(db, course.hostId);
+  show(req, res, {
+    template: 'course/join',
+    page: { title: say('course.joinTitle', { title: course.title }), isPrivate: true },
+    view: {
+      notice: saidNotice(req, { sent: 'course.joinSent' }),
+      lead: say('course.joinLead', { host: host?.name ?? '' }),
+      action: `/courses/join/${String(req.params['token'])}`,
+      evenings: tweetupViews(await tweetupsOf(db, course.id), say),
+      form: fieldsView(joinForm, filled, say),
+      opened: String(clock().getTime()),
+    },
+    status: filled.errors ? 422 : 200,
+  });
+}
+
+async function renderYes(
+  { db, show }: Dependencies,
+  { req, res }: Exchange,
+  { course, filled }: { course: Course; filled: Filled<keyof typeof yesForm> },
+): Promise<void> {
+  const { say } = req.visit;
+  const host = await personById(db, course.hostId);
+  show(req, res, {
+    template: 'course/yes',
+    page: { title: say('course.yesTitle', { title: course.title }), isPrivate: true },
+    view: {
+      lead: say('course.yesLead', { host: host?.name ?? '' }),
+      action: `/courses/${String(req.params['token'])}`,
+      evenings: tweetupViews(await tweetupsOf(db, course.id), say),
+      form: fieldsView(yesForm, filled, say),
+    },
+    status: filled.errors ? 422 : 200,
+  });
+}
+
+async function renderMember(
+  { db, show }: Dependencies,
+  { req, res }: Exchange,
+  joined: Joined,
+): Promise<void> {
+  const { course, member } = joined;
+  const { say } = req.visit;
+  const members = await membersOf(db, course.id);
+  const evenings = await tweetupsOf(db, course.id);
+  show(req, res, {
+    template: 'course/member',
+    page: { title: course.title, isPrivate: true },
+    view: {
+      action: `/courses/${String(req.params['token'])}`,
+      notice: saidNotice(req, { joined: 'course.joined', saved: 'course.saved' }),
+      evenings: tweetupViews(evenings, say),
+      members: members.map(({ name, workingOn }) => ({ name, workingOn })),
+      between: wordsBetween({
+        evenings,
+        members,
+        answers: await answersIn(db, course.id),
+        own: member.personId,
+      }),
+      mayWish: course.endedAt === null,
+      wantsCircle: member.wantsCircleAt !== null,
+    },
+  });
+}

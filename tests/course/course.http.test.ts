@@ -1,0 +1,153 @@
+// A course: closed evenings for the same people, one yes for all, a question between them read by nobody else, circles in the end; found nowhere.
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { courseAnswers, courseMembers, courses, courseInvitations } from '../../src/course/tables.ts';
+import { rsvps } from '../../src/rsvps/tables.ts';
+import { lastMail, signIn } from '../support/evenings.ts';
+import { linkIn } from '../support/post-office.ts';
+import { openSite, type Site } from '../support/site.ts';
+import type { Visitor } from '../support/visitor.ts';
+
+let site: Site;
+let ana: Visitor;
+
+beforeEach(async () => {
+  site = await openSite({ KEEP_GUESTS_DAYS: '90' });
+  ana = await signIn(site, 'ana@example.org');
+  await ana.post('/me', { name: 'Ana' });
+});
+afterEach(() => site.close());
+
+const fields = {
+  title: 'Laut denken lernen',
+  city: 'Rostock',
+  venue: 'Stadtbibliothek',
+  starts: '18:00',
+  ends: '20:00',
+  date_1: '2026-12-01',
+  date_2: '2026-12-08',
+  date_3: '2026-12-15',
+};
+const post = (link: string, body: Record<string, string>) => site.visitor('de').post(link, body);
+const read = async (link: string) => (await site.visitor('de').get(link)).text;
+
+/** @returns the host's page of the course */
+async function setUp(): Promise<string> {
+  const done = await ana.post('/me/courses', fields);
+  expect(done.location).toMatch(/^\/me\/courses\/\w+\?said=made$/);
+  return done.location.replace(/\?.*/, '');
+}
+
+/** Asks with the course's link and says yes by the mail. @returns their link */
+async function joins(course: string, name: string): Promise<string> {
+  const join = /\/courses\/join\/[\w-]+/.exec((await ana.get(course)).text)?.[0] ?? '';
+  const email = `${name.toLowerCase()}@example.org`;
+  expect((await post(join, { email })).location).toBe(`${join}?said=sent`);
+  const link = linkIn(await lastMail(site, email, /^Einladung/), '/courses/');
+  expect((await post(link, { deed: 'yes', name, working_on: `Werk von ${name}` })).location).toBe(
+    `${link}?said=joined`,
+  );
+  return link;
+}
+
+test('its evenings are announced at once, or none of them, and are in no list, feed, search or calendar', async () => {
+  const wrong = await ana.post('/me/courses', { ...fields, date_2: '2020-01-01' });
+  expect(wrong.status).toBe(422);
+  expect(wrong.text).toContain('id="date_2-error"');
+  expect(wrong.text).toContain('value="Laut denken lernen"');
+  expect(await site.db.select().from(courses)).toEqual([]);
+  const none = await ana.post('/me/courses', { ...fields, date_1: '', date_2: '', date_3: '' });
+  expect(none.text).toContain('mindestens einen Tag');
+  const course = await setUp();
+  expect((await ana.get(course)).text).toContain('Laut denken lernen (3)');
+  for (const page of [
+    '/',
+    '/rostock',
+    '/rostock/2026',
+    '/rostock/calendar.ics',
+    '/feed.atom',
+    '/search?q=Laut',
+    '/hashtag/WOLRostock',
+    '/sitemap/1.xml',
+    '/api/v1/tweetups',
+    '/rostock/question',
+  ])
+    expect([page, (await read(page)).includes('Laut denken')]).toEqual([page, false]);
+  const ben = await signIn(site, 'ben@example.org');
+  expect((await ben.get(course)).status).toBe(404);
+  expect((await ben.post(course, { deed: 'invite', emails: 'x@example.org' })).status).toBe(404);
+});
+
+test('one yes is a yes to all evenings, in one mail; whoever is not in the course cannot answer', async () => {
+  const course = await setUp();
+  const ben = await joins(course, 'Ben');
+  expect(await site.db.select().from(rsvps)).toHaveLength(3);
+  const mails = await site.mailsTo('ben@example.org');
+  expect(mails.map(({ subject }) => subject)).toEqual([
+    'Einladung zum Kurs „Laut denken lernen“',
+    'Du bist dabei: Laut denken lernen',
+  ]);
+  expect(mails[1]?.text).toContain('Dienstag, 8. Dezember 2026');
+  const evening = /href="(\/rostock\/laut-denken[^"]+)"/.exec((await ana.get(course)).text)?.[1] ?? '';
+  const dora = await signIn(site, 'dora@example.org');
+  await dora.post(`${evening}/rsvp`, { name: 'Dora', email: 'dora@example.org', answer: 'yes' });
+  expect(await site.db.select().from(rsvps)).toHaveLength(3);
+  // By address too; who is in is not asked again, and who declines is forgotten.
+  await ana.post(course, { deed: 'invite', emails: 'ben@example.org, caro@example.org' });
+  expect((await site.mailsTo('ben@example.org')).length).toBe(2);
+  const caro = linkIn(await lastMail(site, 'caro@example.org', /^Einladung/), '/courses/');
+  await post(caro, { deed: 'no' });
+  expect(await site.db.select().from(courseInvitations)).toEqual([]);
+  expect((await site.visitor().get(caro)).status).toBe(410);
+  await post(ben, { deed: 'leave' });
+  expect((await site.db.select().from(rsvps)).map(({ answer }) => answer)).toEqual(['no', 'no', 'no']);
+  expect(await site.db.select().from(courseMembers)).toEqual([]);
+});
+
+test('a question goes out between two evenings, and the answers are for the course alone', async () => {
+  const course = await setUp();
+  const [ben, caro] = [await joins(course, 'Ben'), await joins(course, 'Caro')];
+  const page = (await ana.get(course)).text;
+  const tweetup = /name="tweetup" value="(\w+)"/.exec(page)?.[1] ?? '';
+  await ana.post(course, { deed: 'question', tweetup, question: 'Was war neu?' });
+  site.setClock('2026-12-03T18:00:00Z');
+  await site.run('ask between evenings of courses');
+  expect((await site.mailTo('ben@example.org')).subject).not.toContain('Was war neu?');
+  site.setClock('2026-12-03T20:00:00Z');
+  await site.run('ask between evenings of courses');
+  await site.run('ask between evenings of courses');
+  const mail = await lastMail(site, 'ben@example.org', /Was war neu/);
+  expect(mail.subject).toBe('Bis zum nächsten Mal: Was war neu?');
+  await post(linkIn(mail, '/courses/'), { deed: 'answer', tweetup, words: 'Dass XYZZY <i>geht</i>' });
+  for (const seen of [await read(caro), (await ana.get(course)).text])
+    expect(seen).toContain('Dass XYZZY &lt;i&gt;geht&lt;/i&gt;');
+  const evening = /href="(\/rostock\/laut-denken[^"]+)"/.exec(page)?.[1] ?? '';
+  const join = /\/courses\/join\/[\w-]+/.exec(page)?.[0] ?? '';
+  const dora = await signIn(site, 'dora@example.org');
+  for (const address of [evening, join, `${evening}/people`, `${evening}/wall`, '/rostock'])
+    expect([address, /XYZZY|Werk von/.test((await dora.get(address)).text)]).toEqual([address, false]);
+  await post(ben, { deed: 'answer', tweetup, words: '' });
+  expect(await site.db.select().from(courseAnswers)).toEqual([]);
+});
+
+test('it ends by becoming circles of those who wish, and is forgotten with the other data of guests', async () => {
+  const course = await setUp();
+  const links: Record<string, string> = {};
+  for (const name of ['Ben', 'Caro', 'Dora']) links[name] = await joins(course, name);
+  await post(links['Ben'] ?? '', { deed: 'circle' });
+  site.setClock('2026-12-16T20:00:00Z');
+  await site.run('end courses');
+  await site.run('end courses');
+  const ends = await lastMail(site, 'caro@example.org', /ist vorbei/);
+  await post(linkIn(ends, '/courses/'), { deed: 'circle' });
+  site.setClock('2026-12-23T21:00:00Z');
+  await site.run('end courses');
+  await site.run('end courses');
+  const mail = await lastMail(site, 'ben@example.org', /^Dein Kreis/);
+  expect(mail.text).toContain('caro@example.org');
+  expect(mail.text).not.toContain('dora@example.org');
+  site.setClock('2027-03-25T20:00:00Z');
+  await site.run('forget courses');
+  expect(await site.db.select().from(courses)).toEqual([]);
+  expect(await site.db.select().from(courseMembers)).toEqual([]);
+  expect((await site.visitor().get(links['Ben'] ?? '')).status).toBe(410);
+});
