@@ -22,6 +22,7 @@ import { stillYouMail } from './people/page-mails.ts';
 import { passkeyAddedMail, signInMail } from './people/mails.ts';
 import { atTheDoorMails } from './door/mails.ts';
 import { guestMails } from './rsvps/mails.ts';
+import { shortlyMail } from './rsvps/shortly/shortly-mail.ts';
 import { newcomersMail } from './rsvps/ticket/newcomers-mail.ts';
 import { waitingMails } from './rsvps/waiting-mail.ts';
 import { thanksMail } from './rsvps/thanks-mail.ts';
@@ -52,6 +53,7 @@ function writersOf(config: Config, sealing: Sealing): Writers {
     ...guestMails(config),
     ...waitingMails,
     newcomers: newcomersMail,
+    shortly: shortlyMail,
     ...atTheDoorMails(config),
     thanks: thanksMail,
     ...hostingMails(config),

@@ -11,7 +11,8 @@ import { decode, jpegFileOf, mostBytes } from '../pictures/decoding.ts';
 import { incomingFolder, readStored } from '../pictures/store.ts';
 import { after, day } from '../time/clock.ts';
 import { longDay } from '../time/phrases.ts';
-import { phaseOf, type Tweetup } from '../tweetups/tweetup.ts';
+import { conjunctions } from '../tweetups/hosted-by.ts';
+import { hostsOf, phaseOf, type Tweetup } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import { pageAsked, pagerView } from '../web/pager.ts';
 import type { Exchange } from '../web/request.ts';
@@ -141,6 +142,8 @@ export async function renderAlbum(
   const asked = role === 'host' ? await askedDown(db, tweetup.id) : [];
   const mayAdd = personId !== undefined && takesPictures(tweetup, now);
   const dayOf = (moment: Date) => longDay(moment, tweetup.zone, language);
+  const names = (await hostsOf(db, tweetup.id)).map(({ name }) => name);
+  const who = { count: names.length, hosts: conjunctions[language].format(names) };
   const isPublic = isOpen && tweetup.visibility === 'public';
   show(req, res, {
     template: 'album/album',
@@ -153,8 +156,12 @@ export async function renderAlbum(
       title: tweetup.title,
       evening: at.evening,
       action: here,
-      notice: filled ? '' : saidNotice(req, notices),
-      whoSees: maySee ? say(isOpen ? 'album.whoSeesAll' : 'album.whoSeesGuests') : '',
+      notice: filled ? '' : noticeOf(req, who),
+      whoSees: maySee
+        ? isOpen
+          ? say('album.whoSeesAll')
+          : say('album.whoSeesGuests', { hosts: who.hosts })
+        : '',
       endsOn:
         maySee && !isOpen && found.length > 0
           ? say('album.endsOn', { day: dayOf(after(tweetup.endsAt, config.keepGuestsDays * day)) })
@@ -164,6 +171,7 @@ export async function renderAlbum(
         ? {
             once: newId(now),
             wishes: wishesText(await noPicturesOf(db, tweetup.id, role), say),
+            consent: say('album.consent', who),
             until: say('album.until', { day: dayOf(lastMomentToAdd(tweetup)) }),
             form: fieldsView(albumForm, filled ?? {}, say),
             progress: say('album.progress', { done: '{done}', all: '{all}' }),
@@ -182,6 +190,11 @@ export async function renderAlbum(
     },
     status: filled ? 422 : 200,
   });
+}
+
+function noticeOf(req: Exchange['req'], who: { count: number; hosts: string }): string {
+  const notice = saidNotice(req, notices);
+  return req.query['said'] === 'taken-down' ? `${notice} ${req.visit.say('album.hostsDecide', who)}` : notice;
 }
 
 function nothingYet(

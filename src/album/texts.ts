@@ -7,7 +7,7 @@ export const de = {
   toAlbum: 'Bilder vom Abend',
   all: 'Alle Bilder',
   addYours: 'Eigene Bilder hinzufügen',
-  whoSeesGuests: 'Nur Gäste und wer den Abend veranstaltet sehen diese Bilder.',
+  whoSeesGuests: 'Diese Bilder sehen nur die Gäste und {hosts}.',
   whoSeesAll: 'Diese Bilder können alle sehen.',
   endsOn: 'Am {day} werden sie mit den Daten der Gäste gelöscht.',
   forGuests:
@@ -31,12 +31,19 @@ export const de = {
   file: 'Bild',
   fileHint: 'JPEG, PNG oder WebP, höchstens 10 MB. Wo und womit es aufgenommen wurde, löschen wir heraus.',
   words: 'Ein Wort dazu',
-  consent:
-    'Zuerst sehen es nur die Gäste. Wer den Abend veranstaltet, kann die Bilder für alle öffnen. Du kannst deins jederzeit löschen.',
+  consent: {
+    one: 'Zuerst sehen es nur die Gäste. {hosts} kann die Bilder für alle öffnen. Du kannst deins jederzeit löschen.',
+    other:
+      'Zuerst sehen es nur die Gäste. {hosts} können die Bilder für alle öffnen. Du kannst deins jederzeit löschen.',
+  },
   add: 'Bild hinzufügen',
   added: 'Dein Bild ist da.',
   removed: 'Das Bild ist gelöscht.',
-  takenDown: 'Das Bild ist verborgen. Ob es wiederkommt, entscheidet, wer den Abend veranstaltet.',
+  takenDown: 'Das Bild ist verborgen.',
+  hostsDecide: {
+    one: '{hosts} entscheidet, ob es wiederkommt.',
+    other: '{hosts} entscheiden, ob es wiederkommt.',
+  },
   shownAgain: 'Das Bild ist wieder zu sehen.',
   opened: 'Die Bilder können jetzt alle sehen.',
   closed: 'Die Bilder sehen jetzt nur noch die Gäste.',
@@ -52,7 +59,7 @@ export const de = {
   showAgain: 'Wieder zeigen',
   openHeading: 'Wer sieht die Bilder?',
   open: 'Für alle öffnen',
-  openHint: 'Sie stehen dann auch auf der Seite des Abends und im Rückblick.',
+  openHint: 'Öffnest du sie, stehen sie auch auf der Seite des Abends und im Rückblick.',
   close: 'Nur den Gästen zeigen',
   progress: '{done} von {all} Bildern sind da.',
   waitsForNet: 'Gerade ohne Netz. Es geht von selbst weiter, lass die Seite offen.',
@@ -71,7 +78,7 @@ export const en: SameKeys<typeof de> = {
   toAlbum: 'Pictures of the evening',
   all: 'All pictures',
   addYours: 'Add your pictures',
-  whoSeesGuests: 'Only guests and the hosts see these pictures.',
+  whoSeesGuests: 'Only the guests and {hosts} see these pictures.',
   whoSeesAll: 'Everybody can see these pictures.',
   endsOn: 'On {day} they are deleted with the guests’ data.',
   forGuests:
@@ -95,12 +102,19 @@ export const en: SameKeys<typeof de> = {
   file: 'Picture',
   fileHint: 'JPEG, PNG or WebP, at most 10 MB. We take out where and with what it was taken.',
   words: 'A word about it',
-  consent:
-    'At first only the guests see it. The hosts may open the pictures to everybody. You can delete yours at any time.',
+  consent: {
+    one: 'At first only the guests see it. {hosts} may open the pictures to everybody. You can delete yours at any time.',
+    other:
+      'At first only the guests see it. {hosts} may open the pictures to everybody. You can delete yours at any time.',
+  },
   add: 'Add the picture',
   added: 'Your picture is there.',
   removed: 'The picture is deleted.',
-  takenDown: 'The picture is hidden. Whether it comes back is up to the hosts.',
+  takenDown: 'The picture is hidden.',
+  hostsDecide: {
+    one: '{hosts} will decide whether it comes back.',
+    other: '{hosts} will decide whether it comes back.',
+  },
   shownAgain: 'The picture can be seen again.',
   opened: 'Everybody can see the pictures now.',
   closed: 'Only the guests see the pictures now.',
@@ -116,7 +130,7 @@ export const en: SameKeys<typeof de> = {
   showAgain: 'Show it again',
   openHeading: 'Who sees the pictures?',
   open: 'Open to everybody',
-  openHint: 'They then appear on the evening’s page and in the recap, too.',
+  openHint: 'If you open them, they appear on the evening’s page and in the recap, too.',
   close: 'Show to guests only',
   progress: '{done} of {all} pictures are there.',
   waitsForNet: 'No network right now. It goes on by itself: leave the page open.',

@@ -116,6 +116,7 @@ export const shownOnNoPage: Partial<Record<Named, string>> = {
   reports: 'what the operator alone sees',
   returned: 'counts mails',
   sessions: 'signing in',
+  shortReminders: 'behind the link of an answer',
   signInAttempts: 'signing in',
   jobLeases: 'between processes',
   networkCounts: 'between processes',

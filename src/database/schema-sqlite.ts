@@ -79,6 +79,7 @@ export const rememberedAnswers = onSqlite(schema.rememberedAnswers);
 export const rememberedDevices = onSqlite(schema.rememberedDevices);
 export const reports = onSqlite(schema.reports);
 export const rsvps = onSqlite(schema.rsvps);
+export const shortReminders = onSqlite(schema.shortReminders);
 export const series = onSqlite(schema.series);
 export const seriesHosts = onSqlite(schema.seriesHosts);
 export const sessions = onSqlite(schema.sessions);

@@ -24,6 +24,7 @@ export * from '../rsvps/tables.ts';
 export * from '../rsvps/crowd/tables.ts';
 export * from '../rsvps/inviting/tables.ts';
 export * from '../rsvps/remembered/tables.ts';
+export * from '../rsvps/shortly/tables.ts';
 export * from '../subscribing/tables.ts';
 export * from '../tweetups/tables.ts';
 export * from '../series/tables.ts';

@@ -30,6 +30,7 @@ import { checkHandles } from '../rsvps/handle-checking.ts';
 import { writeCirculars } from '../rsvps/crowd/circular.ts';
 import { moveUpWhoIsLeft } from '../rsvps/crowd/moving-up.ts';
 import { remindGuests, reminder } from '../rsvps/reminding.ts';
+import { remindShortly } from '../rsvps/shortly/shortly.ts';
 import { thankGuests, thanks } from '../rsvps/thanking.ts';
 import { lookForProofs } from '../wall/author-wishes.ts';
 import { collectPosts } from '../wall/collecting.ts';
@@ -102,6 +103,11 @@ export function timetable(
     { name: 'let removed guests go', every: minute, run: (now) => letRemovedGuestsGo(db, now) },
     { name: 'thank guests', every: minute, run: (now) => thankGuests(db, now) },
     { name: 'tell hosts', every: minute, run: (now) => tellHosts(db, now) },
+    {
+      name: 'remind shortly before',
+      every: minute,
+      run: (now, stopping) => remindShortly(db, now, stopping),
+    },
     { name: 'remind guests', every: minute, run: (now) => remindGuests(db, now) },
     { name: 'propose evenings of series', every: 10 * minute, run: (now) => proposeTweetups(db, now) },
     {

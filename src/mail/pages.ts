@@ -71,6 +71,7 @@ function whatStops(subject: string): MessageKey {
 const stops: Readonly<Record<string, MessageKey>> = {
   invitations: 'mail.stopInvitations',
   reminders: 'mail.stopReminders',
+  shortly: 'rsvps.shortlyStopText',
   messages: 'messages.stopMessagesText',
   letters: 'messages.stopLettersText',
   news: 'messages.stopNewsText',

@@ -10,6 +10,7 @@ export type Stoppable =
   | 'still-you'
   | 'january'
   | `reminders:${string}`
+  | `shortly:${string}`
   | `messages:${string}`
   | `course:${string}`
   | `letters:${string}`

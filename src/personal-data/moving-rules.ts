@@ -98,6 +98,7 @@ export const movingRules: Readonly<Record<string, MovingRule>> = {
   rsvpHandles: { onJoining: { with: 'rsvps' } },
   messageCopies: { onJoining: { with: 'rsvps' } },
   circleWishes: { onJoining: { with: 'rsvps' } },
+  shortReminders: { onJoining: { with: 'rsvps' } },
   unconfirmedAnswers: { onReaddressing: readdressed(unconfirmedAnswers, 'email') },
 
   albumPictures: { onJoining: passesOn(albumPictures, 'personId') },

@@ -1,5 +1,7 @@
 // What hosts and guests write to each other, the pictures they show each other, and how often hosts hear of answers: part of the tables with something about people.
 import { eq, inArray, or } from 'drizzle-orm';
+import { rsvps } from '../rsvps/tables.ts';
+import { shortReminders } from '../rsvps/shortly/tables.ts';
 import { albumPictures } from '../album/tables.ts';
 import {
   conversationLetters,
@@ -15,6 +17,13 @@ export const writtenWords: Readonly<Record<string, Holding>> = {
   albumPictures: {
     table: albumPictures,
     rows: (_db, { id }) => eq(albumPictures.personId, id),
+    onLeaving: 'goes',
+    privacy: 'guests',
+  },
+  shortReminders: {
+    table: shortReminders,
+    rows: (db, { id }) =>
+      inArray(shortReminders.rsvpId, db.select({ id: rsvps.id }).from(rsvps).where(eq(rsvps.personId, id))),
     onLeaving: 'goes',
     privacy: 'guests',
   },

@@ -15,6 +15,7 @@ import { asksToFollow, followFromAnswer } from './instead/instead-pages.ts';
 import { hasRoomFor, isHostOf } from './places.ts';
 import { noteAnsweredHere } from './remembered/pages.ts';
 import { showClosed, showRefused } from './refusal-pages.ts';
+import { takeShortly } from './shortly/shortly-pages.ts';
 import { correctWhoWasThere } from './thanking.ts';
 import { readSelf, saysOfThemselves, type SelfReading } from './ticket/self-form.ts';
 import { pinAsked, showTicket, takeSelf, type RefusedSelf } from './ticket/ticket-pages.ts';
@@ -37,6 +38,7 @@ export async function takeAnswer(
   const body = (req.body ?? {}) as Record<string, unknown>;
   if (await takePresence(site, guest, body))
     return seeOther(res, 'there' in body ? `${here}?said=saved` : here);
+  if (await takeShortly(site, guest, body)) return seeOther(res, `${here}#shortly`);
   if (guest.rsvp && asksToFollow(body))
     return followFromAnswer(site, { req, res }, { guest, rsvp: guest.rsvp, here });
   const deed = pinAsked(body);

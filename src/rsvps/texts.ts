@@ -3,6 +3,7 @@ import type { SameKeys } from '../language/texts.ts';
 import * as inviting from './inviting/texts.ts';
 import * as instead from './instead/texts.ts';
 import * as mails from './mail-texts.ts';
+import * as shortly from './shortly/texts.ts';
 import * as remembered from './remembered/texts.ts';
 import * as self from './self-texts.ts';
 import * as ticket from './ticket/ticket-texts.ts';
@@ -12,6 +13,7 @@ export const de = {
   ...instead.de,
   ...mails.de,
   ...remembered.de,
+  ...shortly.de,
   ...self.de,
   ...ticket.de,
   introTitle: 'Stell dich auf deinem Netz vor',
@@ -114,6 +116,7 @@ export const en: SameKeys<typeof de> = {
   ...instead.en,
   ...mails.en,
   ...remembered.en,
+  ...shortly.en,
   ...self.en,
   ...ticket.en,
   introTitle: 'Introduce yourself on your network',

@@ -39,6 +39,7 @@ export async function everyMail(site: Site, language: Language): Promise<Map<Mai
   site.advance(30 * minute);
   const caro = await answers(site, somebody(), path, 'caro@example.org');
   await somebody().post(caro, { new_here: 'yes' });
+  await somebody().post(caro, { shortly: 'yes' });
   await somebody().post(ben, { answer: 'no' });
   site.advance(30 * minute);
   await site.mailsTo('caro@example.org');
@@ -107,6 +108,9 @@ export async function everyMail(site: Site, language: Language): Promise<Map<Mai
   site.setClock('2026-12-02T09:30:00Z');
   await site.run('propose evenings of series');
   await site.run('remind guests');
+  await site.mailsTo('caro@example.org');
+  site.setClock('2026-12-03T17:00:00Z');
+  await site.run('remind shortly before');
   await site.mailsTo('caro@example.org');
   site.setClock('2026-12-03T19:30:00Z');
   await somebody().post(`${path}/here`, { email: 'caro@example.org' });

@@ -17,6 +17,7 @@ import { rememberedView } from '../remembered/views.ts';
 import { inWords, questionOfTweetup } from '../../question/question.ts';
 import { keptHandlesOfGuest } from '../kept-handles.ts';
 import type { Rsvp } from '../rsvp.ts';
+import { shortlyView } from '../shortly/shortly-pages.ts';
 import { cardView } from './card-views.ts';
 import { companyOf, companyView } from './company-views.ts';
 import { describeWithin, type SelfDescription } from './describing.ts';
@@ -66,6 +67,7 @@ export async function showTicket(
       askHosts: askHosts(hostNames, say),
       remembered: guest.isRemembered ? rememberedView(guest, addressOf(tweetup), say) : null,
       instead: isExpected ? null : await insteadView(site, { req, res }, guest),
+      shortly: await shortlyView(site, { guest, rsvp }, say),
       wasSaved: req.query['said'] === 'saved',
       company: isExpected ? companyView(company, rsvp.place === 'going', say) : { faces: [], words: '' },
       card: cardView({ rsvp, tweetup, kept, filled, hostNames, portraits }, say),
