@@ -177,7 +177,17 @@ function guestView(
     follow: networks.flatMap((network) =>
       handles[network] === undefined
         ? []
-        : [{ network, label: networkNames[network], address: profileAddress(network, handles[network]) }],
+        : [
+            {
+              network,
+              // Of whom nothing else is known, the account says where they are from.
+              label:
+                network === 'mastodon' && rsvp.cameBy === 'fediverse'
+                  ? `@${handles[network]}`
+                  : networkNames[network],
+              address: profileAddress(network, handles[network]),
+            },
+          ],
     ),
   };
 }
