@@ -27,6 +27,11 @@ export interface Queries extends Verbs {
 export interface Transaction extends Queries {
   /** Until the end of this transaction no other changes what belongs to this row: taken first by whatever counts places. */
   hold(table: PgTable, id: string): Promise<void>;
+  /** The same, and the row as it is then: where each question is a way to a server and back. */
+  readonly holdAndRead?: <Held extends PgTable>(
+    table: Held,
+    id: string,
+  ) => Promise<Held['$inferSelect'] | undefined>;
   /** The same for something that has no row yet: whoever comes later with the same word waits. */
   holdName(name: string): Promise<void>;
 }

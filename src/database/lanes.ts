@@ -1,7 +1,7 @@
 // A few lanes in front of a pool: writers go through them one after the other, so that readers always find a connection.
 
-/** Somebody who waited longer than this is told to come again: whatever is in front of them does not end. */
-const patience = 20_000;
+/** Somebody who waited longer than this is told to come again, before a proxy in front loses its patience: whatever is in front of them does not end. */
+const patience = 50_000;
 
 /** As PostgreSQL says it (53300), for code that asks whether to try again later. */
 class LaneClosed extends Error {

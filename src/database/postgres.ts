@@ -61,6 +61,16 @@ async function allOrNothing<Result>(
         return await work({
           ...innerHandle(tx, running),
           hold: (table, id) => hold(tx, table, id),
+          holdAndRead: async (table, id) => {
+            // Of any table: so Drizzle knows its columns only when it runs.
+            const any: PgTable = table;
+            const [row] = await tx
+              .select()
+              .from(any)
+              .where(sql`id = ${id}`)
+              .for('update');
+            return row;
+          },
           holdName: async (name) => {
             await tx.execute(heldByName(name));
           },

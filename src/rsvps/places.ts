@@ -5,7 +5,7 @@ import { prepared } from '../database/prepared.ts';
 import type { Language } from '../language/translate.ts';
 import { persons } from '../people/tables.ts';
 import { hostsTweetup } from '../tweetups/hosts.ts';
-import { hosts, type tweetups } from '../tweetups/tables.ts';
+import { hosts, tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
 import { addedGuests, rsvps } from './tables.ts';
 
@@ -18,9 +18,14 @@ export async function isHostOf(tx: Queries, tweetup: Tweetup, personId: string):
 }
 
 /** People who wait were there first: a newcomer has room only when nobody waits. @param size in people */
-export async function hasRoomFor(tx: Queries, tweetup: Tweetup, size: number): Promise<boolean> {
+export async function hasRoomFor(
+  tx: Queries,
+  tweetup: Tweetup,
+  size: number,
+  counted?: Counted,
+): Promise<boolean> {
   if (tweetup.capacity === null) return true;
-  const { going, waiting } = await peopleCounted(tx, tweetup.id);
+  const { going, waiting } = counted ?? (await peopleCounted(tx, tweetup.id));
   if (going + size > tweetup.capacity) return false;
   return waiting === 0 || !(await somebodyWaitsWhoFits(tx, tweetup.id, tweetup.capacity));
 }
@@ -54,17 +59,44 @@ export const fewestCounted = 4;
  * In people, including those brought along and those a host has added, without the hosts. A guest who has just been removed keeps
  * their place for the minutes in which that can be undone, but does not count as waiting.
  */
-export async function peopleCounted(
-  db: Queries,
-  tweetupId: string,
-): Promise<{ going: number; waiting: number }> {
-  const rows = await peopleByPlace(db, { tweetupId });
-  const of = (place: 'going' | 'waiting') => rows.find((row) => row.place === place)?.people ?? 0;
-  const [added] = await peopleAdded(db, { tweetupId });
-  return { going: of('going') + (added?.people ?? 0), waiting: of('waiting') };
+export async function peopleCounted(db: Queries, tweetupId: string): Promise<Counted> {
+  const [counted] = await countedAt(db, { tweetupId });
+  return counted ?? { going: 0, waiting: 0 };
+}
+
+/** In people. */
+export interface Counted {
+  readonly going: number;
+  readonly waiting: number;
 }
 
 const isCounted = or(eq(rsvps.place, 'going'), and(eq(rsvps.place, 'waiting'), isNull(rsvps.removedAt)));
+
+/** As part of a query that has one row for each evening. */
+export function countsOf(db: Queries, tweetupId: string) {
+  const theirHosts = db.select({ id: hosts.personId }).from(hosts).where(eq(hosts.tweetupId, tweetupId));
+  const people = (place: 'going' | 'waiting') =>
+    db
+      .select({ people: sql`coalesce(sum(1 + ${rsvps.brings}), 0)` })
+      .from(rsvps)
+      .where(
+        and(
+          eq(rsvps.tweetupId, tweetupId),
+          eq(rsvps.place, place),
+          isCounted,
+          notInArray(rsvps.personId, theirHosts),
+        ),
+      );
+  const added = db.select({ people: count() }).from(addedGuests).where(eq(addedGuests.tweetupId, tweetupId));
+  return {
+    going: sql`(${people('going')}) + (${added})`.mapWith(Number),
+    waiting: sql`(${people('waiting')})`.mapWith(Number),
+  };
+}
+
+const countedAt = prepared((db, given: { tweetupId: string }) =>
+  db.select(countsOf(db, given.tweetupId)).from(tweetups).where(eq(tweetups.id, given.tweetupId)),
+);
 
 /** The same of those who have a place, among the answers of that evening, as a part of another query; without those whom a host has added. */
 export function goingPeople(db: Queries, tweetupId: string | typeof tweetups.id): SQL<number> {
@@ -79,27 +111,6 @@ export function companyOf(db: Queries, tweetupId: string, which: SQL): SQL<numbe
   const isOne = and(which, isNull(rsvps.removedAt), notInArray(rsvps.personId, theirHosts));
   return sql<number>`coalesce(sum(case when ${isOne} then 1 + ${rsvps.brings} end), 0)`.mapWith(Number);
 }
-
-const peopleByPlace = prepared((db, given: { tweetupId: string }) =>
-  db
-    .select({ place: rsvps.place, people: sql<number>`sum(1 + ${rsvps.brings})`.mapWith(Number) })
-    .from(rsvps)
-    .where(
-      and(
-        eq(rsvps.tweetupId, given.tweetupId),
-        isCounted,
-        notInArray(
-          rsvps.personId,
-          db.select({ id: hosts.personId }).from(hosts).where(eq(hosts.tweetupId, given.tweetupId)),
-        ),
-      ),
-    )
-    .groupBy(rsvps.place),
-);
-
-const peopleAdded = prepared((db, given: { tweetupId: string }) =>
-  db.select({ people: count() }).from(addedGuests).where(eq(addedGuests.tweetupId, given.tweetupId)),
-);
 
 /** So many are few: then somebody hurries. */
 const few = 5;

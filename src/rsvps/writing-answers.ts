@@ -5,6 +5,7 @@ import { newId } from '../database/ids.ts';
 import { prepared } from '../database/prepared.ts';
 import type { Language } from '../language/translate.ts';
 import { whenCaused } from '../mail/allowance.ts';
+import { isBlocked } from '../mail/blocked.ts';
 import { queueMail } from '../mail/outbox.ts';
 import type { Person } from '../people/person.ts';
 import { isTooLateToAnswer } from '../tweetups/deadline.ts';
@@ -13,10 +14,10 @@ import type { Tweetup } from '../tweetups/tweetup.ts';
 import { takeSentenceOff } from '../wall/sentence.ts';
 import type { Answer } from './answer-values.ts';
 import { writeFirstAnswer, type Changing } from './first-answer.ts';
-import { isKeptOut } from './keeping-out.ts';
 import { moveUp } from './crowd/moving-up.ts';
-import { hasRoomFor, isHostOf } from './places.ts';
+import { hasRoomFor } from './places.ts';
 import { answerOf, rsvpById, type Rsvp } from './rsvp.ts';
+import { standingOf, type Standing } from './standing.ts';
 import { rsvps } from './tables.ts';
 
 interface Reply {
@@ -61,22 +62,25 @@ export async function writeAnswerWithin(
   now: Date,
   { tweetupId, person, reply, told }: AnswerGiven,
 ): Promise<Answered> {
+  // An operator's block is no matter of the evening: it is asked before everybody else has to wait.
+  const isBlockedHere = await isBlocked(tx, person.email);
   const tweetup = await lockTweetup(tx, tweetupId);
   if (!tweetup || now >= tweetup.endsAt) return { outcome: 'over' };
   if (tweetup.cancelledAt && reply.answer !== 'no') return { outcome: 'cancelled' };
   const before = await answerOf(tx, tweetupId, person.id);
-  if (before?.removedAt || (await isKeptOut(tx, tweetupId, person.email))) return { outcome: 'kept-out' };
+  const standing = await standingOf(tx, { tweetupId, person });
+  if (before?.removedAt || isBlockedHere || standing.isKeptOut) return { outcome: 'kept-out' };
   const saysNew = reply.answer !== 'no' && reply.answer !== before?.answer;
-  if (saysNew && isTooLateToAnswer(tweetup, now) && !(await isHostOf(tx, tweetup, person.id)))
-    return { outcome: 'too-late' };
+  if (saysNew && isTooLateToAnswer(tweetup, now) && !standing.isHost) return { outcome: 'too-late' };
   const brings = Math.min(reply.brings ?? before?.brings ?? 0, reply.answer === 'yes' ? tweetup.mayBring : 0);
 
   const staysYes = before?.answer === 'yes' && reply.answer === 'yes';
   const more = brings - (before?.brings ?? 0);
-  if (more > 0 && !(await isHostOf(tx, tweetup, person.id))) {
+  if (more > 0 && !standing.isHost) {
     // A party that can never fit would keep everybody behind it waiting for ever.
     const neverFits = tweetup.capacity !== null && 1 + brings > tweetup.capacity;
-    const doesNotFit = staysYes && before.place === 'going' && !(await hasRoomFor(tx, tweetup, more));
+    const doesNotFit =
+      staysYes && before.place === 'going' && !(await hasRoomFor(tx, tweetup, more, standing));
     if (neverFits || doesNotFit) return { outcome: 'no-room-to-bring' };
   }
 
@@ -89,8 +93,8 @@ export async function writeAnswerWithin(
         ? null
         : staysYes
           ? before.place
-          : await placeFor(tx, tweetup, { person, size: 1 + brings }),
-    arrival: arrives ? await nextArrival(tx, tweetupId) : before.arrival,
+          : await placeFor(tx, tweetup, { standing, size: 1 + brings }),
+    arrival: arrives ? standing.lastArrival + 1 : before.arrival,
     brings,
     // The name in an answer's form corrects nothing, since a stranger may have entered it; describeGuest does that.
     name: before?.name || reply.name || person.name,
@@ -113,9 +117,11 @@ export async function writeAnswerWithin(
 
   // However it was said: what they pinned is no longer theirs to show.
   if (before && reply.answer === 'no') await takeSentenceOff(tx, written);
-  await moveUp(tx, now, tweetup);
+  // Who comes takes a place, or none is free for them: that moves nobody up, unless somebody was still to.
+  const mayMove = before !== undefined || tweetup.movesUpSince !== null;
+  if (mayMove) await moveUp(tx, now, tweetup);
   // A waiting guest who now brings fewer may just have moved up.
-  const rsvp = (written.place === 'waiting' && (await rsvpById(tx, written.id))) || written;
+  const rsvp = (mayMove && written.place === 'waiting' && (await rsvpById(tx, written.id))) || written;
   if (arrives && told !== 'elsewhere')
     await queueMail(tx, now, {
       kind: 'answered',
@@ -132,6 +138,7 @@ export async function writeAnswerWithin(
 }
 
 async function lockTweetup(tx: Transaction, tweetupId: string): Promise<Tweetup | undefined> {
+  if (tx.holdAndRead) return tx.holdAndRead(tweetups, tweetupId);
   await tx.hold(tweetups, tweetupId);
   const [tweetup] = await asItIs(tx, { tweetupId });
   return tweetup;
@@ -144,10 +151,10 @@ const asItIs = prepared((tx, given: { tweetupId: string }) =>
 async function placeFor(
   tx: Transaction,
   tweetup: Tweetup,
-  { person, size }: { person: Person; size: number },
+  { standing, size }: { standing: Standing; size: number },
 ): Promise<'going' | 'waiting'> {
-  if (await isHostOf(tx, tweetup, person.id)) return 'going';
-  return (await hasRoomFor(tx, tweetup, size)) ? 'going' : 'waiting';
+  if (standing.isHost) return 'going';
+  return (await hasRoomFor(tx, tweetup, size, standing)) ? 'going' : 'waiting';
 }
 
 export async function nextArrival(tx: Transaction, tweetupId: string): Promise<number> {

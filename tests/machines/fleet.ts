@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import { databaseAt, onServer } from '../support/postgres-template.ts';
-import { openPostOffice, type PostOffice } from '../support/post-office.ts';
+import { openPostOffice, type Arrived, type PostOffice } from '../support/post-office.ts';
 import { visitorOf, type Visitor } from '../support/visitor.ts';
 import { runSite, type RunningSite } from '../web/running-site.ts';
 import { openBalancer, type Balancer } from './balancer.ts';
@@ -66,4 +66,16 @@ export async function openFleet(server = inject('postgresServer') ?? ''): Promis
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+/** As soon as it has arrived. */
+export function mailTo({ office }: Fleet, email: string, subject: RegExp): Promise<Arrived> {
+  const isIt = (mail: Arrived) => mail.recipients.includes(email) && subject.test(mail.subject ?? '');
+  const already = office.arrived.findLast(isIt);
+  if (already) return Promise.resolve(already);
+  return new Promise((resolve) => {
+    office.heard = (mail) => {
+      if (isIt(mail)) resolve(mail);
+    };
+  });
 }

@@ -7,9 +7,9 @@ import { openDatabase } from '../../src/database/open.ts';
 import { outbox } from '../../src/mail/tables.ts';
 import { addMigration } from '../database/adding.ts';
 import { advent } from '../support/evenings.ts';
-import { codeIn, linkIn, type Arrived } from '../support/post-office.ts';
+import { codeIn, linkIn } from '../support/post-office.ts';
 import { startPostgres, type PostgresServer } from '../support/postgres-server.ts';
-import { openFleet, type Fleet } from './fleet.ts';
+import { mailTo, openFleet, type Fleet } from './fleet.ts';
 import type { RunningSite } from '../web/running-site.ts';
 
 let server: PostgresServer | undefined;
@@ -34,7 +34,7 @@ afterAll(async () => {
 test('announced, answered, signed in and withdrawn, each step on another machine, each mail once', async () => {
   const ana = fleet.visitor();
   expect((await ana.post('/new', { ...advent, name: 'Ana', email: 'ana@example.org' })).status).toBe(303);
-  const confirmed = await ana.post(linkIn(await mailTo('ana@example.org', /bestätig/i), '/new/'), {});
+  const confirmed = await ana.post(linkIn(await mailTo(fleet, 'ana@example.org', /bestätig/i), '/new/'), {});
   expect(confirmed.status).toBe(303);
   const path = confirmed.location.replace(/\?.*/, '');
 
@@ -53,7 +53,7 @@ test('announced, answered, signed in and withdrawn, each step on another machine
   const again = fleet.visitor();
   const sent = await again.post('/sign-in', { email: 'ben@example.org' });
   const attempt = new URL(sent.location, fleet.origin).searchParams.get('attempt') ?? '';
-  const code = codeIn(await mailTo('ben@example.org', /anmelde|Code/i));
+  const code = codeIn(await mailTo(fleet, 'ben@example.org', /anmelde|Code/i));
   expect((await again.post('/sign-in', { attempt, code })).status).toBe(303);
 
   const ids = fleet.office.arrived.map(({ messageId }) => messageId);
@@ -145,19 +145,7 @@ async function answered(path: string, name: string): Promise<string> {
   const email = `${name.toLowerCase()}@example.org`;
   const asked = await fleet.visitor().post(`${path}/rsvp`, { name, email, answer: 'yes' });
   expect(asked.status).toBe(303);
-  const link = linkIn(await mailTo(email, /Bestätige deine Antwort/), '/rsvp/');
+  const link = linkIn(await mailTo(fleet, email, /Bestätige deine Antwort/), '/rsvp/');
   expect((await fleet.visitor().post(link, { answer: 'yes' })).status).toBe(303);
   return link;
-}
-
-/** As soon as it has arrived. */
-function mailTo(email: string, subject: RegExp): Promise<Arrived> {
-  const isIt = (mail: Arrived) => mail.recipients.includes(email) && subject.test(mail.subject ?? '');
-  const already = fleet.office.arrived.findLast(isIt);
-  if (already) return Promise.resolve(already);
-  return new Promise((resolve) => {
-    fleet.office.heard = (mail) => {
-      if (isIt(mail)) resolve(mail);
-    };
-  });
 }

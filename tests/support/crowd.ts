@@ -13,7 +13,10 @@ import { announce, tweetupAt, type Tweetup } from '../../src/tweetups/tweetup.ts
 import { adventAnnounced } from './evenings.ts';
 import type { Site } from './site.ts';
 
-export async function tweetupOf({ db }: Site, path: string): Promise<Tweetup> {
+/** All that it takes: also of processes elsewhere on the same database. */
+type Ground = Pick<Site, 'db' | 'now'>;
+
+export async function tweetupOf({ db }: Ground, path: string): Promise<Tweetup> {
   const [, city = '', slug = ''] = path.split('/');
   return (await tweetupAt(db, { city, slug })).tweetup;
 }
@@ -21,7 +24,7 @@ export async function tweetupOf({ db }: Site, path: string): Promise<Tweetup> {
 export const guestAddress = (number: number) => `guest${number}@example.org`;
 
 /** No new host any more: an evening of theirs has taken place. */
-export async function hostedBefore(site: Site, personId: string): Promise<void> {
+export async function hostedBefore(site: Ground, personId: string): Promise<void> {
   const { db } = site;
   const [one] = await db.select().from(tweetups).orderBy(asc(tweetups.id)).limit(1);
   if (!one) throw new Error('there is no evening to copy');
@@ -42,7 +45,7 @@ export async function hostedBefore(site: Site, personId: string): Promise<void> 
 }
 
 /** @returns paths of invitations' links */
-export async function invitedCrowd(site: Site, path: string, emails: readonly string[]): Promise<string[]> {
+export async function invitedCrowd(site: Ground, path: string, emails: readonly string[]): Promise<string[]> {
   const tweetup = await tweetupOf(site, path);
   const host = await personByEmail(site.db, 'ana@example.org');
   if (!host) throw new Error('Ana hosts nothing');
@@ -90,7 +93,7 @@ export async function unconfirmedCrowd(
 }
 
 /** Who said yes, in order of arrival. */
-export async function lineOf({ db }: Site, tweetup: Tweetup) {
+export async function lineOf({ db }: Ground, tweetup: Tweetup) {
   return db
     .select({ arrival: rsvps.arrival, place: rsvps.place, brings: rsvps.brings })
     .from(rsvps)

@@ -1,0 +1,191 @@
+// Three machines on one real PostgreSQL server: many answers at once, one that stands still in the middle, ten thousand mails by three workers, and what a second process is worth.
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Database } from '../../src/database/database.ts';
+import { openDatabase } from '../../src/database/open.ts';
+import { mailTo, openFleet, type Fleet } from '../machines/fleet.ts';
+import { guestAddress, invitedCrowd, lineOf, tweetupOf } from '../support/crowd.ts';
+import { advent } from '../support/evenings.ts';
+import { seatCrowd } from '../support/many-guests.ts';
+import { linkIn } from '../support/post-office.ts';
+import type { Visitor } from '../support/visitor.ts';
+import type { RunningSite } from '../web/running-site.ts';
+import { say } from './say.ts';
+
+const mails = Number(process.env['CROWD'] ?? 10_000);
+const crowd = 300;
+const seats = 20;
+const hasServer = inject('postgresServer') !== undefined;
+
+let fleet: Fleet;
+let db: Database;
+let machines: RunningSite[];
+let host: Visitor;
+beforeAll(async () => {
+  if (!hasServer) return say('LEFT OUT: there is no PostgreSQL server for this platform.');
+  fleet = await openFleet();
+  machines = await Promise.all([fleet.web(), fleet.web(), fleet.web()]);
+  fleet.balancer.lead(machines.map(({ port }) => port));
+  db = await openDatabase(fleet.address, 'migrations');
+  host = fleet.visitor();
+}, 120_000);
+afterAll(async () => {
+  await db?.close();
+  await fleet?.close();
+});
+
+test(`${crowd} answers at once over three processes for ${seats} seats: none refused, and home is there meanwhile`, async () => {
+  if (!hasServer) return;
+  const path = await announced('Viele', { capacity: String(seats) });
+  const links = await invitedLinks(path, 0, crowd);
+  await fleet.visitor().get('/');
+  const began = performance.now();
+  const looking = again(() => fleet.visitor().get('/'));
+  const pressed = await Promise.all(links.map((link) => fleet.visitor().post(link, { answer: 'yes' })));
+  const seconds = (performance.now() - began) / 1000;
+  const waits = await looking.stop();
+  const refused = pressed.filter(({ status }) => status !== 303).length;
+  const line = await lineOf(ground(), await tweetupOf(ground(), path));
+  const going = line.filter(({ place }) => place === 'going').length;
+  say(
+    `${crowd} answers at once: ${refused} refused, ${going} going, in ${seconds.toFixed(1)} s; home meanwhile ` +
+      `${waits.length} times, median ${Math.round(waits[waits.length >> 1] ?? 0)} ms, longest ${Math.round(waits.at(-1) ?? 0)} ms`,
+  );
+  expect({ refused, going, kept: line.length }).toEqual({ refused: 0, going: seats, kept: crowd });
+});
+
+test('a process that stands still in the middle of answers delays its evening for fifteen seconds at most', async () => {
+  if (!hasServer) return;
+  const path = await announced('Still');
+  const links = await invitedLinks(path, 1000, 120);
+  const [still, ...others] = machines;
+  if (!still) throw new Error('there is no machine');
+  // Its answers are under way when it stops.
+  const left = links.slice(0, 60).map((link) => press(link, still));
+  await Promise.race(left);
+  still.process.kill('SIGSTOP');
+  const began = performance.now();
+  const statuses = await Promise.all(
+    links.slice(60).map((link, at) => press(link, others[at % others.length] ?? still)),
+  );
+  const seconds = (performance.now() - began) / 1000;
+  still.process.kill('SIGCONT');
+  const later = await Promise.all(left);
+  const refused = (some: readonly number[]) => some.filter((one) => one !== 303).length;
+  say(
+    `one process stood still: ${refused(statuses)} of 60 others refused, the last after ${seconds.toFixed(1)} s; ` +
+      `of its own ${refused(later)} of 60 had to be sent again`,
+  );
+  expect(refused(statuses)).toBe(0);
+  expect(seconds).toBeLessThan(15);
+});
+
+test('two processes answer more than one', async () => {
+  if (!hasServer) return;
+  const path = await announced('Seiten');
+  const pages = async (some: readonly RunningSite[]) => {
+    const until = performance.now() + 8000;
+    let count = 0;
+    await Promise.all(
+      Array.from({ length: 24 }, async (_, at) => {
+        const machine = some[at % some.length];
+        // With a cookie it is rendered anew each time.
+        while (performance.now() < until) {
+          const { status } = await fetch(`http://127.0.0.1:${machine?.port}${path}`, {
+            headers: { Host: new URL(fleet.origin).host, Cookie: 'language=de' },
+          });
+          if (status === 200) count += 1;
+        }
+      }),
+    );
+    return count / 8;
+  };
+  await pages(machines.slice(0, 2));
+  const one = await pages(machines.slice(0, 1));
+  const two = await pages(machines.slice(0, 2));
+  say(
+    `pages a second: ${Math.round(one)} by one process, ${Math.round(two)} by two: ${(two / one).toFixed(2)} times`,
+  );
+  expect(one).toBeGreaterThan(0);
+});
+
+test(`${mails} mails by three workers: each once`, async () => {
+  if (!hasServer) return;
+  const path = await announced('Abgesagt');
+  const { id } = await tweetupOf(ground(), path);
+  await seatCrowd(db, new Date(), { tweetupId: id, going: mails, waiting: 0 });
+  await Promise.all([fleet.worker(), fleet.worker()]);
+  const before = fleet.office.arrived.length;
+  const began = performance.now();
+  const arrived = new Promise<void>((resolve) => {
+    fleet.office.heard = () => {
+      if (fleet.office.arrived.length - before >= mails) resolve();
+    };
+  });
+  expect((await host.post(`${path}/cancel`, { reason: 'Sturm' })).status).toBe(303);
+  await arrived;
+  const seconds = (performance.now() - began) / 1000;
+  const all = fleet.office.arrived.slice(before);
+  const recipients = new Set(all.flatMap((mail) => mail.recipients));
+  say(
+    `${all.length} mails by three workers in ${seconds.toFixed(0)} s (${Math.round(all.length / seconds)} a second), ` +
+      `${all.length - recipients.size} twice`,
+  );
+  expect(recipients.size).toBe(mails);
+});
+
+const ground = () => ({ db, now: () => new Date() });
+
+/** By Ana, whom the first worker sends the mail that confirms it. */
+async function announced(title: string, fields: Record<string, string> = {}): Promise<string> {
+  worker ??= fleet.worker();
+  await worker;
+  const date = new Date(Date.now() + 10 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  const who = { name: 'Ana', email: 'ana@example.org' };
+  const sent = await host.post('/new', { ...advent, ...who, date, title, hashtag: title, ...fields });
+  // Signed in, there is nothing to confirm.
+  const confirmed = host.cookies.has('session')
+    ? sent
+    : await host.post(linkIn(await mailTo(fleet, who.email, /bestätig/i), '/new/'), {});
+  if (confirmed.status !== 303) throw new Error(`announcing was refused: ${confirmed.status}`);
+  return confirmed.location.replace(/\?.*/, '');
+}
+
+let worker: Promise<RunningSite> | undefined;
+
+async function invitedLinks(path: string, first: number, number: number): Promise<string[]> {
+  const emails = Array.from({ length: number }, (_, at) => guestAddress(first + at));
+  const links: string[] = [];
+  for (let start = 0; start < number; start += 50)
+    links.push(...(await invitedCrowd(ground(), path, emails.slice(start, start + 50))));
+  return links;
+}
+
+async function press(link: string, { port }: RunningSite): Promise<number> {
+  const answered = await fetch(`http://127.0.0.1:${port}${link}`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { Host: new URL(fleet.origin).host, 'Sec-Fetch-Site': 'same-origin' },
+    body: new URLSearchParams({ answer: 'yes' }),
+  });
+  return answered.status;
+}
+
+/** @returns how long each took, in milliseconds, the shortest first */
+function again(work: () => Promise<unknown>): { stop(): Promise<number[]> } {
+  const stopping = new AbortController();
+  const going = (async () => {
+    const took: number[] = [];
+    while (!stopping.signal.aborted) {
+      const began = performance.now();
+      await work();
+      took.push(performance.now() - began);
+    }
+    return took.toSorted((one, other) => one - other);
+  })();
+  return {
+    stop: () => {
+      stopping.abort();
+      return going;
+    },
+  };
+}
