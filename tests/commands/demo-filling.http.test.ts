@@ -1,5 +1,5 @@
 // The demo on an empty database: what its first look promises is there, and no mail is left over.
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { fillWithDemo } from '../../src/commands/demo/filling.ts';
 import { outbox } from '../../src/mail/tables.ts';
 import { profileAddress } from '../../src/handles/handle.ts';
@@ -12,6 +12,9 @@ import { phaseOf, tweetupAt } from '../../src/tweetups/tweetup.ts';
 import { signIn } from '../support/evenings.ts';
 import { openSite, type Site } from '../support/site.ts';
 import { networks } from '../../src/handles/networks.ts';
+
+// A season of evenings, with their pictures decoded: seconds, and more on a busy machine.
+vi.setConfig({ hookTimeout: 40_000 });
 
 let site: Site;
 beforeAll(async () => {
