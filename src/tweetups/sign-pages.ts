@@ -5,8 +5,13 @@ import { inWords, questionOfTweetup } from '../question/question.ts';
 import { longDay, timeSpan } from '../time/phrases.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt } from '../web/request.ts';
+import type { Queries } from '../database/database.ts';
+import type { Say } from '../language/translate.ts';
+import { facesOfTweetup } from '../pictures/faces-of-hosts.ts';
+import { posterView } from '../pictures/poster-views.ts';
 import { inTweetupLanguage } from './tweetup-language.ts';
-import { addressOf, tweetupAt } from './tweetup.ts';
+import { conjunctions } from './hosted-by.ts';
+import { addressOf, tweetupAt, type InItsCity } from './tweetup.ts';
 
 export async function showSign(
   { db, show, absolute }: Dependencies,
@@ -22,6 +27,8 @@ export async function showSign(
     page: { title: say('tweetups.signTitle', { title: tweetup.title }), isPrivate: true },
     view: {
       isSmall: req.query['size'] === 'a6',
+      // For people who know no hashtag: in the window of a café or a library.
+      window: req.query['for'] === 'window' ? await windowView(db, { tweetup, city }, say) : null,
       title: tweetup.title,
       hashtag: tweetup.hashtag,
       question: question ? inWords(question, say) : '',
@@ -31,6 +38,7 @@ export async function showSign(
       cityName: city.name,
       address: addressOf(tweetup),
       fullAddress: absolute(addressOf(tweetup)),
+      shortAddress: absolute(addressOf(tweetup)).replace(/^https?:\/\//, ''),
     },
   });
 }
@@ -44,4 +52,17 @@ export async function sendSignCode(
   res.set('Cache-Control', 'public, no-cache');
   const svg = await qrCode(absolute(addressOf(tweetup)));
   res.type('image/svg+xml').send(svg);
+}
+
+/** "Komm einfach. Eintritt frei. Anke sitzt am langen Tisch." */
+async function windowView(db: Queries, { tweetup, city }: InItsCity, say: Say) {
+  const faces = await facesOfTweetup(db, tweetup.id);
+  const names = faces.hosts.flatMap(({ name }) => name || []);
+  const hosts = conjunctions[say.language].format(names);
+  return {
+    poster: posterView({ tweetup, city, ...faces }, say),
+    cost: tweetup.cost || say('tweetups.costsNothing'),
+    who: names.length > 0 ? say('tweetups.signWho', { count: names.length, names: hosts }) : '',
+    findUs: tweetup.findUs,
+  };
 }

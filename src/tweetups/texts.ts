@@ -90,6 +90,10 @@ export const de = {
   signTitle: 'Schild: {title}',
   signText:
     'Woran arbeitest du? Wo bist du unsicher? Setz dich dazu und erzähl. Schreib mit dem Hashtag, dann finden wir uns wieder.',
+  signCome: 'Komm einfach.',
+  signWho: { one: '{names} sitzt schon da.', other: '{names} sitzen schon da.' },
+  signWindow: 'Fürs Fenster',
+  signTable: 'Für den Tisch',
   signSmall: 'Klein, für den Tisch (A6)',
   signLarge: 'Groß, fürs Fenster (A4)',
   signHint: 'Druck diese Seite und häng sie ins Fenster oder stell sie auf den Tisch.',
@@ -186,6 +190,10 @@ export const en: SameKeys<typeof de> = {
   signTitle: 'Sign: {title}',
   signText:
     'What are you working on? What are you unsure about? Sit down with us and tell us. Post with the hashtag, so that we find each other again.',
+  signCome: 'Just come in.',
+  signWho: { one: '{names} is already there.', other: '{names} are already there.' },
+  signWindow: 'For a window',
+  signTable: 'For the table',
   signSmall: 'Small, for the table (A6)',
   signLarge: 'Large, for the window (A4)',
   signHint: 'Print this page and hang it in the window or put it on the table.',

@@ -1,6 +1,6 @@
 // The forms of the wall: a post by hand, and what a host decides about it.
 import { acceptedValues, readForm, type Errors, type FieldOf } from '../forms/form.ts';
-import { choice, line, readBy, text } from '../forms/kinds.ts';
+import { box, choice, line, readBy, text } from '../forms/kinds.ts';
 import { submittedFields, type Submitted } from '../forms/submitted.ts';
 import { plainLine, plainWords } from './plain-words.ts';
 import { readPostAddress, type PostAddress } from './post-address.ts';
@@ -44,16 +44,23 @@ export function readPost(body: unknown): PostReading {
 const wallForm = {
   whose: choice(['guests', 'everybody'], { otherwise: 'guests' }),
   waiting_words: text({ most: 5000 }),
+  screen_faces: box(),
 } as const;
 
+export type WallDecided = Pick<Wall, 'whose' | 'waitingWords' | 'screenFaces'>;
+
 /** Nothing of it is refused: of too many words that wait the first are kept. */
-export function readWall(body: unknown): Pick<Wall, 'whose' | 'waitingWords'> {
+export function readWall(body: unknown): WallDecided {
   const { values, submitted } = readForm(wallForm, body);
   const lines = submitted.waiting_words
     .split('\n')
     .map((one) => plainLine(one, 60))
     .filter((one) => one.length > 1);
-  return { whose: values.whose ?? 'guests', waitingWords: [...new Set(lines)].slice(0, 200).join('\n') };
+  return {
+    whose: values.whose ?? 'guests',
+    waitingWords: [...new Set(lines)].slice(0, 200).join('\n'),
+    screenFaces: values.screen_faces ? 'yes' : null,
+  };
 }
 
 /** A button's value: `hide 01abc…`. */

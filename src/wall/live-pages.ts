@@ -11,7 +11,8 @@ import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt } from '../web/request.ts';
 import { isThisMachine } from '../web/limits.ts';
 import { passOn } from '../web/routing.ts';
-import { whoIsHere } from '../door/who-is-here.ts';
+import { faceOfOne } from '../pictures/portrait-views.ts';
+import { whoIsHere, type Present } from '../door/who-is-here.ts';
 import { postView, postViews } from './post-views.ts';
 import { hashtagShown } from '../hashtags/hashtag-display.ts';
 import { wallOf } from './post.ts';
@@ -79,7 +80,7 @@ export async function showScreen(
   req.visit = inTweetupLanguage(req.visit, tweetup);
   const { say, language } = req.visit;
   const question = await questionOfTweetup(db, { tweetup, city });
-  const { version } = await wallOf(db, tweetup.id);
+  const { version, screenFaces } = await wallOf(db, tweetup.id);
   const pinned = await pinnedPosts(db, tweetup.id);
   const { posts } = await postsOnWall(db, tweetup.id, { page: 1 });
   const view = await postViews(db, [...pinned, ...posts], { day: tweetup, say });
@@ -105,7 +106,7 @@ export async function showScreen(
       posts: posts.map(view),
       isEmpty: posts.length + pinned.length === 0,
       showsHere: isHosts,
-      here: isHosts ? await whoIsHere(db, tweetup, clock()) : [],
+      here: isHosts ? hereView(await whoIsHere(db, tweetup, clock()), screenFaces) : [],
     },
   });
 }
@@ -118,8 +119,17 @@ export async function sendWhoIsHere(
 ): Promise<void> {
   const found = await hostedHere(db, req, res);
   const { language } = inTweetupLanguage(req.visit, found.tweetup);
-  const here = await whoIsHere(db, found.tweetup, clock());
+  const { screenFaces } = await wallOf(db, found.tweetup.id);
+  const here = hereView(await whoIsHere(db, found.tweetup, clock()), screenFaces);
   res.type('html').send(render('door/who-is-here', { here, language }));
+}
+
+/** With faces only where the host wants them. */
+function hereView(present: readonly Present[], screenFaces: 'yes' | null) {
+  return present.map(({ personId, name, portrait }) => ({
+    name,
+    face: screenFaces === 'yes' ? faceOfOne(personId, name, portrait) : null,
+  }));
 }
 
 interface Heard {

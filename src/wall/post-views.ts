@@ -22,8 +22,8 @@ export interface Piece {
   readonly leadsTo: string;
 }
 
-/** The day whose times need no date. */
-type Day = Pick<Tweetup, 'startsAt' | 'zone'>;
+/** The day whose times need no date, and the hashtag that stands large above all posts. */
+type Day = Pick<Tweetup, 'startsAt' | 'zone'> & { readonly hashtag?: string };
 
 /** @returns what makes the view of each */
 export async function postViews(
@@ -59,7 +59,7 @@ export function postView(
     postedFull: `${longDay(post.postedAt, zone, say.language)}, ${time}`,
     warning: post.warning,
     wordsLanguage: post.language === say.language ? '' : post.language,
-    pieces: piecesOf(post.words, post.facets),
+    pieces: withoutLastTag(piecesOf(post.words, post.facets), day.hashtag),
     pictures: pictures.filter(({ isCovered }) => !isCovered),
     coveredPictures: pictures.filter(({ isCovered }) => isCovered),
     hasSeveralPictures: pictures.length > 1,
@@ -77,6 +77,18 @@ function shownPictures(post: Post, say: Say) {
   return post.pictures.flatMap(({ kept, description, isCovered }) =>
     kept ? [{ ...pictureView(kept, description || say('wall.pictureUndescribed'), 'post'), isCovered }] : [],
   );
+}
+
+/** Said once above all of them, it need not end every post; within a sentence it stays. */
+function withoutLastTag(pieces: readonly Piece[], hashtag: string | undefined): readonly Piece[] {
+  const ended = pieces.filter(({ text }, at) => at < pieces.length - 1 || text.trim() !== '');
+  const last = ended.at(-1);
+  const before = ended.at(-2)?.text.trimEnd() ?? '';
+  const isTheTag =
+    hashtag !== undefined && last?.text.replace(/^[#＃]/, '').toLowerCase() === hashtag.toLowerCase();
+  const endsASentence =
+    /[.!?…:)“”"’]$|\p{Extended_Pictographic}$/u.test(before) || /\n\s*$/.test(ended.at(-2)?.text ?? '');
+  return isTheTag && last.isOurs && endsASentence ? ended.slice(0, -1) : pieces;
 }
 
 export function piecesOf(words: string, facets: readonly Facet[]): Piece[] {

@@ -53,6 +53,7 @@ export async function showTending(
       recap: wall.recap,
       recapAddress: (await recapOf(db, tweetup, clock())) ? addressOfRecap(tweetup) : '',
       waitingWords: wall.waitingWords,
+      screenFaces: wall.screenFaces === 'yes',
       toLookAt: toLookAt.map(view),
       posts: shown.map(view),
       sources: sourceViews(await sourcesOf(db, tweetup.id), tweetup, say),

@@ -11,11 +11,11 @@ export type PostDeed = (typeof postDeeds)[number];
 export async function decideWall(
   db: Database,
   tweetupId: string,
-  { whose, waitingWords }: Pick<Wall, 'whose' | 'waitingWords'>,
+  { whose, waitingWords, screenFaces }: Pick<Wall, 'whose' | 'waitingWords' | 'screenFaces'>,
 ): Promise<void> {
   await db.transaction(async (tx) => {
     await lockWall(tx, tweetupId);
-    await tx.update(walls).set({ whose, waitingWords }).where(eq(walls.tweetupId, tweetupId));
+    await tx.update(walls).set({ whose, waitingWords, screenFaces }).where(eq(walls.tweetupId, tweetupId));
     const ofStrangers = and(eq(posts.tweetupId, tweetupId), eq(posts.because, 'hashtag'));
     if (whose === 'everybody') {
       // What went because it was not wanted may come again.

@@ -28,6 +28,8 @@ export const de = {
   posts: 'Posts',
   openOriginal: 'Auf {network} ansehen',
   isMine: 'Deins? Wegnehmen',
+  moreAbout: 'Mehr zu diesem Post',
+  screenFaces: 'Auf dem Beamer unten die Gesichter zeigen: von allen, die da sind und die jeder sehen darf',
   warned: 'Achtung: {warning}',
   coveredPictures: 'Bilder, die erst auf Wunsch zu sehen sind',
   pictureUndescribed: 'Bild ohne Beschreibung',
@@ -131,6 +133,9 @@ export const en: SameKeys<typeof de> = {
   posts: 'Posts',
   openOriginal: 'See it on {network}',
   isMine: 'Yours? Take it off',
+  moreAbout: 'More about this post',
+  screenFaces:
+    'Show faces along the bottom of the projector: of those who are here and whom everybody may see',
   warned: 'Careful: {warning}',
   coveredPictures: 'Pictures that are shown only if you wish',
   pictureUndescribed: 'Picture without a description',

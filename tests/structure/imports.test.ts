@@ -26,7 +26,7 @@ const nouns: Record<string, readonly string[]> = {
     'gazetteer',
     'hashtags',
   ],
-  door: ['hosting', 'guest-list', 'rsvps', 'series', 'tweetups', 'people', 'handles', 'cities'],
+  door: ['pictures', 'hosting', 'guest-list', 'rsvps', 'series', 'tweetups', 'people', 'handles', 'cities'],
   album: ['guest-list', 'rsvps', 'tweetups', 'people', 'pictures'],
   'guest-list': ['rsvps', 'tweetups', 'people', 'handles', 'cities', 'hashtags'],
   rsvps: ['series', 'tweetups', 'people', 'handles', 'cities'],

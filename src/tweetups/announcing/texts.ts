@@ -4,7 +4,7 @@ import type { SameKeys } from '../../language/texts.ts';
 export const de = {
   newTitle: 'Ankündigen',
   newHeading: 'Einen Abend ankündigen',
-  newLead: 'Ein Abend, ein Ort, ein Hashtag.',
+  newLead: 'Ein Abend, ein Ort, ein Hashtag: Das nennen wir Tweetup.',
   takenFrom: 'Ort und Regeln stehen noch da wie bei „{title}“.',
   beginEmpty: 'Leer anfangen',
   posterPreview: 'Das Plakat',
@@ -109,7 +109,7 @@ export const de = {
 export const en: SameKeys<typeof de> = {
   newTitle: 'Announce',
   newHeading: 'Announce an evening',
-  newLead: 'One evening, one place, one hashtag.',
+  newLead: 'One evening, one place, one hashtag: we call it a tweetup.',
   takenFrom: 'Place and rules are still as for “{title}”.',
   beginEmpty: 'Start empty',
   posterPreview: 'The poster',
