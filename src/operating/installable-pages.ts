@@ -18,7 +18,7 @@ export function sendManifest({ config }: Dependencies, req: Request, res: Respon
     JSON.stringify({
       id: '/',
       name: config.siteName,
-      short_name: config.siteName.slice(0, 12),
+      short_name: config.siteName,
       description: say('subscribing.description'),
       lang: language,
       start_url: '/',
