@@ -1,4 +1,5 @@
 // Fills an empty database with the demo: everything happens in its order, by the rules, each thing at its own time.
+import { demoAlbum } from './albums.ts';
 import { asc, eq } from 'drizzle-orm';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Database } from '../../database/database.ts';
@@ -33,6 +34,7 @@ export async function fillWithDemo(
   await demoWishes(db, now);
   await demoPosts(db, now, 'Offene Runde: eine Frage, viele Ohren');
   await demoPastWalls(db, now, pictures);
+  await demoAlbum(db, pictures);
   await demoOwnPages(db, now, { pictures, people });
   await remindGuests(db, now);
   await takeAllMailsAsSent(db, now);
