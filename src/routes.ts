@@ -215,6 +215,7 @@ export const routes: readonly Route[] = [
   get('/ap/evenings/:evening', federation.showEvent),
   get('/ap/evenings/:evening/:generation', federation.showEvent),
   get('/ap/notes/:note', federation.showNote),
+  get('/ap/questions/:poll', federation.showPoll),
   // Last, since a city may be called almost anything.
   get('/cities', cities.completeCityNames),
   get('/:city', cities.showCity),

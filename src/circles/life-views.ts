@@ -1,4 +1,5 @@
 // What the page of a circle shows to one of its members.
+import { isAccount } from '../mail/contact.ts';
 import { fieldsView, type Filled } from '../forms/field-views.ts';
 import type { Say } from '../language/translate.ts';
 import type { Sealing } from '../secrets/sealing.ts';
@@ -57,11 +58,15 @@ export function lifeView(
     others: others.map((other) => ({
       name: other.name,
       workingOn: other.workingOn,
-      email: other.email,
+      email: isAccount(other.email) ? '' : other.email,
+      account: isAccount(other.email) ? other.email : '',
       goal: goalOf(other, sealing),
       absence: absenceOf(other, { zone, now }, say),
     })),
-    everybody: others.map(({ email }) => email).join(','),
+    everybody: others
+      .map(({ email }) => email)
+      .filter((email) => !isAccount(email))
+      .join(','),
     goal,
     written: wordViews(membership, words, say).filter(({ isForSelf }) => !isForSelf),
     forSelf: wordViews(membership, words, say).filter(({ isForSelf }) => isForSelf),

@@ -1,5 +1,6 @@
 // The page of a city, and the completion of city names while typing.
 import type { Request, Response } from 'express';
+import { beginningOf } from '../forms/words.ts';
 import { NotFound } from '../errors.ts';
 import { proposeHashtags } from '../hashtags/proposals.ts';
 import { followLinkView } from '../federation/follow-views.ts';
@@ -20,7 +21,7 @@ import { cityAt } from './city.ts';
 import { placeView } from './place-views.ts';
 
 export function completeCityNames({ clock, gazetteer }: Dependencies, req: Request, res: Response): void {
-  const typed = typeof req.query['starting'] === 'string' ? req.query['starting'].slice(0, 100) : '';
+  const typed = typeof req.query['starting'] === 'string' ? beginningOf(req.query['starting'], 100) : '';
   const year = clock().getUTCFullYear();
   res.set('Cache-Control', 'public, max-age=3600');
   res.json(

@@ -18,7 +18,6 @@ export type Course = typeof courses.$inferSelect;
 export type CourseMember = typeof courseMembers.$inferSelect;
 export type CourseInvitation = typeof courseInvitations.$inferSelect;
 
-export const mostTweetups = 8;
 const mostMembers = 60;
 const mostInvitedAtOnce = 60;
 

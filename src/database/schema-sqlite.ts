@@ -114,3 +114,6 @@ export const remoteHosts = onSqlite(schema.remoteHosts);
 export const seriesWishes = onSqlite(schema.seriesWishes);
 export const tellings = onSqlite(schema.tellings);
 export const toldEvenings = onSqlite(schema.toldEvenings);
+export const personActors = onSqlite(schema.personActors);
+export const polls = onSqlite(schema.polls);
+export const pollVotes = onSqlite(schema.pollVotes);

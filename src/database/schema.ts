@@ -5,6 +5,7 @@ export * from '../circles/tables.ts';
 export * from '../cities/tables.ts';
 export * from '../course/tables.ts';
 export * from '../federation/tables.ts';
+export * from '../federation/answering/tables.ts';
 export * from './tables.ts';
 export * from '../door/tables.ts';
 export * from '../jobs/tables.ts';

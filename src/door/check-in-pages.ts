@@ -1,5 +1,6 @@
 // For hosts, on a phone at the door: the list to tap on, and the guest whose QR code was just read.
 import type { Request, Response } from 'express';
+import { beginningOf } from '../forms/words.ts';
 import type { Say } from '../language/translate.ts';
 import {
   guestExpected,
@@ -169,7 +170,7 @@ export async function checkInGuest(
 
 function searchIn(req: Request): string {
   const { q } = req.query;
-  return typeof q === 'string' ? q.trim().slice(0, 100) : '';
+  return typeof q === 'string' ? beginningOf(q.trim(), 100) : '';
 }
 
 function closedText(tweetup: Tweetup, time: (moment: Date) => string, say: Say): string {

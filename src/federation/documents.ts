@@ -8,7 +8,8 @@ import { context } from './context.ts';
 import { eveningWith, isForAll, toldBy, toldOf } from './evening.ts';
 import { eventObject } from './event-object.ts';
 import { idsOf, type Federating } from './ground.ts';
-import type { ActorPath, EveningId } from './ids.ts';
+import { pollObject, pollWith } from './answering/poll.ts';
+import { idsOn, type ActorPath, type EveningId } from './ids.ts';
 import { tombstone } from './sending/activities.ts';
 import { createOf } from './sending/news.ts';
 import { siteKey } from './site-key.ts';
@@ -105,6 +106,18 @@ export async function eveningDocument(federating: Federating, id: EveningId): Pr
 export async function noteDocument({ db }: Federating, id: string): Promise<Found> {
   const [note] = await db.select().from(cityNotes).where(eq(cityNotes.id, id));
   return note ? found({ '@context': context, ...note.note }) : missing;
+}
+
+export async function pollDocument({ db, config, clock }: Federating, id: string): Promise<Found> {
+  const poll = await pollWith(db, id);
+  const told = poll && (await toldOf(db, poll.tweetupId));
+  const evening = told && (await eveningWith(db, told.tweetupId));
+  if (!poll || !told || !evening) return missing;
+  if (told.state !== 'told' || told.generation !== poll.generation) {
+    const gone = tombstone(idsOn(config.baseUrl).poll(id), 'Question', clock());
+    return { outcome: 'gone', document: { '@context': context[0], ...gone } };
+  }
+  return found({ '@context': context, ...pollObject(poll, { told, tweetup: evening.tweetup }, config) });
 }
 
 function found(document: Document): Found {

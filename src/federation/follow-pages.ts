@@ -1,5 +1,6 @@
 // Following from the fediverse: the handle to copy, one tap on one's own server, or a line for its search.
 import type { Request, Response } from 'express';
+import { beginningOf } from '../forms/words.ts';
 import { NotFound } from '../errors.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import { readHandle } from '../handles/handle.ts';
@@ -52,7 +53,7 @@ async function showPage(
   { actor, refused }: { actor: OwnActor; refused: string },
 ): Promise<void> {
   const { say } = req.visit;
-  const asked = typeof req.query['server'] === 'string' ? req.query['server'].slice(0, 300) : '';
+  const asked = typeof req.query['server'] === 'string' ? beginningOf(req.query['server'], 300) : '';
   const server = asked ? serverIn(asked) : undefined;
   const home = server ? null : readHomeServer(readCookie(req, homeCookie(config.isSecure)));
   const handle = `@${handleOn(config.baseUrl, actor.handle)}`;

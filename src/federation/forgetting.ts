@@ -3,6 +3,7 @@ import { and, isNotNull, lt, notInArray } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
 import { after, day } from '../time/clock.ts';
 import { heardActivities, remoteActors, remoteFollowers, tellings } from './tables.ts';
+import { personActors } from './answering/tables.ts';
 
 export async function forgetActivities(db: Database, now: Date): Promise<void> {
   await db.delete(heardActivities).where(lt(heardActivities.since, after(now, -7 * day)));
@@ -11,7 +12,14 @@ export async function forgetActivities(db: Database, now: Date): Promise<void> {
     .delete(tellings)
     .where(and(isNotNull(tellings.writtenAt), lt(tellings.since, after(now, -30 * day))));
   const followers = db.selectDistinct({ id: remoteFollowers.follower }).from(remoteFollowers);
+  const guests = db.select({ id: personActors.actor }).from(personActors);
   await db
     .delete(remoteActors)
-    .where(and(lt(remoteActors.fetchedAt, after(now, -7 * day)), notInArray(remoteActors.id, followers)));
+    .where(
+      and(
+        lt(remoteActors.fetchedAt, after(now, -7 * day)),
+        notInArray(remoteActors.id, followers),
+        notInArray(remoteActors.id, guests),
+      ),
+    );
 }

@@ -13,6 +13,8 @@ export interface Ids {
   part(path: ActorPath, part: 'outbox' | 'followers' | 'featured' | 'events'): string;
   evening(evening: EveningId): string;
   note(id: string): string;
+  poll(id: string): string;
+  pollWith(id: string): string | undefined;
   /** @returns undefined: it is none of ours */
   actorWith(id: string): ActorPath | undefined;
   eveningWith(id: string): EveningId | undefined;
@@ -35,6 +37,9 @@ export function idsOn(baseUrl: string): Ids {
     evening: ({ tweetupId, generation }) =>
       `${below}evenings/${tweetupId}${generation === 1 ? '' : `/${generation}`}`,
     note: (id) => `${below}notes/${id}`,
+    poll: (id) => `${below}questions/${id}`,
+    pollWith: (id) =>
+      id.startsWith(below) ? /^questions\/(\w{26})$/.exec(id.slice(below.length))?.[1] : undefined,
     actorWith: (id) => {
       const path = id.startsWith(below) ? id.slice(below.length) : '';
       return isActorPath(path) ? path : undefined;

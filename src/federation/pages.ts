@@ -98,6 +98,12 @@ export async function showNote(site: Dependencies, req: RequestAt<'note'>, res: 
   sendFound(res, await noteDocument(site, req.params.note));
 }
 
+export async function showPoll(site: Dependencies, req: RequestAt<'poll'>, res: Response): Promise<void> {
+  refuseUnlessOn(site);
+  const { pollDocument } = await import('./documents.ts');
+  sendFound(res, await pollDocument(site, req.params.poll));
+}
+
 export async function takeActivity(site: Dependencies, req: Request, res: Response): Promise<void> {
   refuseUnlessOn(site);
   const { receive } = await import('./inbox/receiving.ts');

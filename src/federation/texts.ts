@@ -13,6 +13,12 @@ export const de = {
   noteCancelled: '{title} am {day} ist abgesagt.',
   noteBack: '{title} am {day} findet doch statt.',
   noteMoved: '{title}: jetzt {day}, {time}, {place}.',
+  pollQuestion:
+    'Kommst du zu „{title}“? Die Gastgeber:innen erfahren, wer hier antwortet; du bekommst eine Nachricht mit dem Link, um es zu ändern. Wie viele was antworten, sagen wir niemandem.',
+  pollSeen: 'Ja, Gäste dürfen mich sehen',
+  pollHosts: 'Ja, nur die Gastgeber:innen sehen mich',
+  pollMaybe: 'Vielleicht',
+  pollNo: 'Diesmal nicht',
 
   follow: 'Im Fediverse folgen',
   followAtHome: 'Auf {server} folgen',
@@ -81,6 +87,12 @@ export const en: SameKeys<typeof de> = {
   noteCancelled: '{title} on {day} is cancelled.',
   noteBack: '{title} on {day} takes place after all.',
   noteMoved: '{title}: now {day}, {time}, {place}.',
+  pollQuestion:
+    'Are you coming to “{title}”? The hosts learn who answers here; you get a message with the link to change it. How many give which answer is never told.',
+  pollSeen: 'Yes, guests may see me',
+  pollHosts: 'Yes, only the hosts see me',
+  pollMaybe: 'Maybe',
+  pollNo: 'Not this time',
 
   follow: 'Follow on the fediverse',
   followAtHome: 'Follow on {server}',

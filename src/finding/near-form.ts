@@ -1,4 +1,5 @@
 // What was asked for nearby: the filters as they stand in the address.
+import { beginningOf } from '../forms/words.ts';
 import { languages, type Language } from '../language/translate.ts';
 import { daysLater, instantAtOrAfter, isDate, wallTime } from '../time/zones.ts';
 import { readForm, type Errors, type FieldOf } from '../forms/form.ts';
@@ -33,7 +34,7 @@ export interface Wanted {
 export function wantedIn(query: unknown): Wanted {
   const { submitted, values, errors } = readForm(nearForm, query);
   const { within = '25', language = null, online = 'no' } = values;
-  const typed = { ...submitted, city: submitted.city.slice(0, 100) };
+  const typed = { ...submitted, city: beginningOf(submitted.city, 100) };
   return { typed, errors, within: Number(within) as Kilometres, language, online };
 }
 

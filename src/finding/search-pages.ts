@@ -1,5 +1,6 @@
 // Search: evenings by words, and cities by name.
 import type { Request, Response } from 'express';
+import { beginningOf } from '../forms/words.ts';
 import { fieldsAsSent } from '../forms/submitted.ts';
 import { entriesOf } from '../upcoming/agenda.ts';
 import { byDay } from '../upcoming/list-views.ts';
@@ -63,7 +64,7 @@ async function found(
 }
 
 function wordsIn(req: Request): string {
-  return fieldsAsSent(req.query, ['q']).q.replaceAll(/\s+/g, ' ').slice(0, 100);
+  return beginningOf(fieldsAsSent(req.query, ['q']).q.replaceAll(/\s+/g, ' '), 100);
 }
 
 function isSomething(answer: {

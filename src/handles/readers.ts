@@ -1,4 +1,5 @@
 // One reader for each network: takes one piece of what was pasted, gives the handle in its proper form or null.
+import { beginningOf } from '../forms/words.ts';
 import { decodedOrNull, invisible, piece, properHost, shownHost, stepsOf, unwrapped } from './pasted.ts';
 import type { Pasted } from './pasted.ts';
 import { canBeMastodonServer, networkAt } from './sites.ts';
@@ -173,7 +174,7 @@ function nameIn40(typed: string): string {
     .normalize('NFC')
     .replaceAll(/[^\p{L}\p{M}\p{N} .&+_-]+/gu, ' ')
     .replaceAll(/ +/g, ' ');
-  return ends(Array.from(ends(letters)).slice(0, 40).join(''));
+  return ends(beginningOf(ends(letters), 40));
 }
 
 function ends(name: string): string {

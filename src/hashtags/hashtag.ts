@@ -1,4 +1,5 @@
 // The hashtag that a tweetup shares on all networks: read from what is typed, and compared as the networks compare.
+import { beginningOf } from '../forms/words.ts';
 import type { de } from './texts.ts';
 
 /** A message key; its text says what to do. */
@@ -47,7 +48,7 @@ export function readHashtag(typed: string): HashtagReading {
 
 /** As an address has it: what a sentence puts behind a tag is no part of it. @returns undefined for what is none */
 export function hashtagAsked(asked: string): string | undefined {
-  const trimmed = asked.slice(0, 1000).replace(/[.,;:!?…()[\]{}<>"'‘’“”«»\s]+$/u, '');
+  const trimmed = beginningOf(asked, 1000).replace(/[.,;:!?…()[\]{}<>"'‘’“”«»\s]+$/u, '');
   for (const typed of [asked, trimmed]) {
     const read = readHashtag(typed);
     if (!('refused' in read)) return read.hashtag;

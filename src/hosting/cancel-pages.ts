@@ -1,5 +1,6 @@
 // Cancelling an evening, and taking that back.
 import type { Response } from 'express';
+import { beginningOf } from '../forms/words.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import { canUndo } from '../tweetups/undoing.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
@@ -52,6 +53,6 @@ export async function cancelTweetup(
   const here = addressOf(found.tweetup);
   if (!undo && clock() >= found.tweetup.endsAt) return seeOther(res, `${here}/cancel`);
   if (undo) await undoCancelling(db, clock(), found.tweetup.id);
-  else await cancel(db, clock(), { tweetupId: found.tweetup.id, word: word.slice(0, 1000) });
+  else await cancel(db, clock(), { tweetupId: found.tweetup.id, word: beginningOf(word, 1000) });
   seeOther(res, here);
 }

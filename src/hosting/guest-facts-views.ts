@@ -7,6 +7,7 @@ const ways = {
   page: 'hosting.cameByPage',
   invitation: 'hosting.cameByInvitation',
   'own-site': 'hosting.cameByOwnSite',
+  fediverse: 'hosting.cameByFediverse',
 } as const;
 
 const seenBy = {

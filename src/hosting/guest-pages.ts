@@ -1,5 +1,6 @@
 // For hosts: everybody who answered.
 import type { Request, Response } from 'express';
+import { beginningOf } from '../forms/words.ts';
 import type { Say } from '../language/translate.ts';
 import { profileAddress } from '../handles/handle.ts';
 import { networkNames, networks } from '../handles/networks.ts';
@@ -149,7 +150,7 @@ function askedFor(req: Request): {
   const { filter, q, page } = req.query;
   return {
     filter: guestFilters.find((one) => one === filter),
-    search: typeof q === 'string' ? q.trim().slice(0, 100) : '',
+    search: typeof q === 'string' ? beginningOf(q.trim(), 100) : '',
     page: typeof page === 'string' && /^[1-9]\d{0,3}$/.test(page) ? Number(page) : 1,
   };
 }
@@ -176,7 +177,17 @@ function guestView(
     follow: networks.flatMap((network) =>
       handles[network] === undefined
         ? []
-        : [{ network, label: networkNames[network], address: profileAddress(network, handles[network]) }],
+        : [
+            {
+              network,
+              // Of whom nothing else is known, the account says where they are from.
+              label:
+                network === 'mastodon' && rsvp.cameBy === 'fediverse'
+                  ? `@${handles[network]}`
+                  : networkNames[network],
+              address: profileAddress(network, handles[network]),
+            },
+          ],
     ),
   };
 }

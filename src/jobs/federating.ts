@@ -26,6 +26,15 @@ export function federatingJobs(federating: Federating): readonly Job[] {
       },
     },
     {
+      name: 'let departed accounts go',
+      every: minute,
+      run: async (now) => {
+        const { letDepartedGo } = await import('../federation/departed.ts');
+        const { leave } = await import('../personal-data/leaving.ts');
+        return letDepartedGo(federating.db, (person) => leave(federating.db, now, person));
+      },
+    },
+    {
       name: 'forget activities',
       every: hour,
       run: async (now) => (await import('../federation/forgetting.ts')).forgetActivities(federating.db, now),

@@ -7,6 +7,7 @@ import { NotFound } from '../errors.ts';
 import { errorForLog, type Log } from '../log.ts';
 import { newToken } from '../secrets/tokens.ts';
 import { after, day, hour, minute, second, type Clock } from '../time/clock.ts';
+import { isAccount, sendDirectly, type DirectTransport } from './contact.ts';
 import type { MailKind } from './kinds.ts';
 import type { Letter } from './letter.ts';
 import { pause, watchedMailServer } from './mail-server.ts';
@@ -55,6 +56,7 @@ export interface Sender {
   readonly mailFrom: string;
   /** Then each mail gets a return address of its own, by which a report is believed. */
   readonly reportsAreRead: boolean;
+  readonly direct?: DirectTransport;
 }
 
 export function senderOf({ mailFrom, inboxUrl }: Config): Sender {
@@ -131,6 +133,7 @@ export function delivery(
       if (written === 'unreachable')
         return { outcome: 'refused', trouble: 'mails to this address came back' };
       const { letter, returnTo } = written;
+      if (isAccount(posted.recipient)) return sendDirectly(sender.direct, letter, posted);
       return server.answered(posted.id, await transport.send(await compose(letter, { ...posted, returnTo })));
     } catch (error) {
       // What it tells of is not there any more: deleted, or hidden meanwhile.
@@ -153,9 +156,10 @@ export function delivery(
     const letter = await writers[posted.kind](tx, now, posted);
     if (!letter) return 'pointless';
     if ('notBefore' in letter) return letter;
-    const returnTo = reportsAreRead
-      ? await returnAddress(tx, now, { mailFrom, recipient: posted.recipient })
-      : mailFrom;
+    const returnTo =
+      reportsAreRead && !isAccount(posted.recipient)
+        ? await returnAddress(tx, now, { mailFrom, recipient: posted.recipient })
+        : mailFrom;
     return { letter, returnTo };
   }
 }

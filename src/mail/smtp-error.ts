@@ -1,4 +1,5 @@
 // What a mail server's refusal means: whether it is about this recipient or this letter, and so final, or about us, and so later.
+import { beginningOf } from '../forms/words.ts';
 
 export type Sent =
   | { readonly outcome: 'sent' }
@@ -96,5 +97,5 @@ function troubleOf({ code, responseCode, command, response = '' }: SmtpError): s
     .replaceAll(/[\s\p{Cc}]+/gu, ' ')
     .trim();
   const said = sentence || (responseCode === undefined ? '' : String(responseCode));
-  return [code, command, said].filter(Boolean).join(' ').slice(0, 400);
+  return beginningOf([code, command, said].filter(Boolean).join(' '), 400);
 }

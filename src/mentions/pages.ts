@@ -1,5 +1,6 @@
 // Where sites tell of a page that mentions a tweetup (Webmention), and where people read what that is and do it by hand.
 import type { Request, Response } from 'express';
+import { beginningOf } from '../forms/words.ts';
 import { TooMany } from '../errors.ts';
 import { hour, second } from '../time/clock.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
@@ -13,7 +14,7 @@ import { tweetupByAddress } from './target.ts';
 
 export async function showMentionForm(site: Dependencies, req: Request, res: Response): Promise<void> {
   const { target } = req.query;
-  const submitted = { target: typeof target === 'string' ? target.slice(0, 500) : '' };
+  const submitted = { target: typeof target === 'string' ? beginningOf(target, 500) : '' };
   await showForm(site, { req, res }, { submitted, status: 200 });
 }
 

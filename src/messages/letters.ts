@@ -1,4 +1,5 @@
 // The mails of a conversation between a guest and the hosts, and the one that proves a stranger's address.
+import { beginningOf } from '../forms/words.ts';
 import type { Path } from '../addresses.ts';
 import type { Config } from '../config.ts';
 import type { Queries } from '../database/database.ts';
@@ -64,7 +65,7 @@ const guestWrote: Writer = async (db, _now, { facts, language }) => {
   return {
     ...plain(language),
     subject: say('messages.guestWroteSubject', { name, title: tweetup.title }),
-    preview: letter.words.replaceAll(/\s+/g, ' ').slice(0, 140),
+    preview: beginningOf(letter.words.replaceAll(/\s+/g, ' '), 140),
     heading: say('messages.guestWroteHeading', { name }),
     blocks: [
       { quote: letter.words, by: name },
@@ -91,7 +92,7 @@ const hostWrote: Writer = async (db, now, { facts, language, recipient }) => {
   return {
     ...plain(language),
     subject: say('messages.hostWroteSubject', { host, title: tweetup.title }),
-    preview: letter.words.replaceAll(/\s+/g, ' ').slice(0, 140),
+    preview: beginningOf(letter.words.replaceAll(/\s+/g, ' '), 140),
     heading: say('messages.hostWroteHeading', { host }),
     blocks: [
       { quote: letter.words, by: host },

@@ -1,4 +1,5 @@
 // The mails in which hosts and guests write to each other; what was written is quoted, and nothing of it is ours.
+import { beginningOf } from '../forms/words.ts';
 import type { Path } from '../addresses.ts';
 import type { Queries } from '../database/database.ts';
 import { sayIn, type Language } from '../language/translate.ts';
@@ -80,7 +81,7 @@ async function fromHost(
   return {
     ...plain(to.language),
     subject: `${tweetup.title}: ${written.subject}`,
-    preview: written.words.replaceAll(/\s+/g, ' ').slice(0, 140),
+    preview: beginningOf(written.words.replaceAll(/\s+/g, ' '), 140),
     heading: written.subject,
     blocks,
     replyTo: isDirect ? host.email : null,

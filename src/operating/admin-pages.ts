@@ -1,5 +1,6 @@
 // For operators: what waits, what was reported, what is hidden or blocked, the mails, and the log of what they did.
 import type { Request, Response } from 'express';
+import { beginningOf } from '../forms/words.ts';
 import { NeedsPasskey, NotFound } from '../errors.ts';
 import { readEmail } from '../people/email.ts';
 import { personByEmail, type Person } from '../people/person.ts';
@@ -52,7 +53,7 @@ export async function decideReport(site: Dependencies, req: RequestAt<'id'>, res
   await answerReport(db, clock(), {
     operator: operator.email,
     id: req.params.id,
-    answer: answer.slice(0, 5000),
+    answer: beginningOf(answer, 5000),
   });
   seeOther(res, '/admin?said=done');
 }
@@ -69,7 +70,7 @@ export function operatorHere({ config }: Dependencies, { req, res }: Exchange): 
 async function doDeed({ config, db, clock }: Dependencies, body: unknown, operator: Person): Promise<Done> {
   const now = clock();
   const typed = submittedFields(body, ['deed', 'tweetup', 'email', 'gone', 'why', 'id']);
-  const why = typed.why.slice(0, 2000);
+  const why = beginningOf(typed.why, 2000);
   const email = readEmail(typed.email);
   const found = typed.tweetup ? await tweetupMeant(db, typed.tweetup, config.baseUrl) : undefined;
   switch (typed.deed) {

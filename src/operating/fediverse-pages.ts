@@ -1,5 +1,6 @@
 // For operators: servers whose people follow from elsewhere, those that do not answer, and blocks.
 import type { Request, Response } from 'express';
+import { beginningOf } from '../forms/words.ts';
 import { NotFound } from '../errors.ts';
 import { block, blockable, blockedAccounts, serversKnown, unblock } from '../federation/servers.ts';
 import { submittedFields } from '../forms/submitted.ts';
@@ -31,7 +32,7 @@ export async function decideOnServers(site: Dependencies, req: Request, res: Res
     operator: operator.email,
     deed: deed === 'block' ? 'blocked_server' : 'unblocked_server',
     about: 'actor' in meant ? meant.actor : meant.host,
-    reason: why.slice(0, 2000),
+    reason: beginningOf(why, 2000),
   });
   seeOther(res, `/admin/fediverse?said=${deed}ed`);
 }

@@ -1,4 +1,5 @@
 // What an operator does against a flood: many reports dismissed at once, a domain blocked, announcing tightened, a first evening declined.
+import { beginningOf } from '../forms/words.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../database/database.ts';
 import { submittedFields, ticked } from '../forms/submitted.ts';
@@ -35,7 +36,7 @@ export async function doDeedAgainstFlood(
   const { deed, why } = submittedFields(body, ['deed', 'why']);
   const does = deeds.get(deed);
   if (!does) return undefined;
-  const reason = why.slice(0, 2000);
+  const reason = beginningOf(why, 2000);
   return reason ? does({ site, body, operator, reason }) : 'why-missing';
 }
 

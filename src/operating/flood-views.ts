@@ -1,4 +1,5 @@
 // What operators see of a flood: reports by what they are about, what was announced lately, who may announce, and whom a domain's block would meet.
+import { beginningOf } from '../forms/words.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../database/database.ts';
 import type { Say } from '../language/translate.ts';
@@ -44,7 +45,7 @@ export async function floodView(db: Database, { config, domain, say }: About) {
 
 async function domainView(db: Database, { domain, say }: Pick<About, 'domain' | 'say'>) {
   const block = typeof domain === 'string' && domain ? blockOfDomain(domain) : undefined;
-  if (!block) return { name: '', typed: typeof domain === 'string' ? domain.slice(0, 255) : '', met: '' };
+  if (!block) return { name: '', typed: typeof domain === 'string' ? beginningOf(domain, 255) : '', met: '' };
   const people = await peopleMet(db, block);
   return {
     name: block.shownAs,

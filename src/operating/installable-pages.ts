@@ -1,5 +1,6 @@
 // What makes the site installable: its manifest, and the page that is shown without a net.
 import type { Request, Response } from 'express';
+import { beginningOf } from '../forms/words.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import { askedAboutEachTime } from '../web/show.ts';
 
@@ -18,7 +19,7 @@ export function sendManifest({ config }: Dependencies, req: Request, res: Respon
     JSON.stringify({
       id: '/',
       name: config.siteName,
-      short_name: config.siteName,
+      short_name: beginningOf(config.siteName, 12),
       description: say('subscribing.description'),
       lang: language,
       start_url: '/',

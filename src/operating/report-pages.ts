@@ -1,5 +1,6 @@
 // Reporting something, by anybody; objecting to a deed of the operator, by whoever holds the link of its mail.
 import type { Request, Response } from 'express';
+import { beginningOf } from '../forms/words.ts';
 import { findLink } from '../mail/links.ts';
 import { choices, fieldsView, type Filled } from '../forms/field-views.ts';
 import { acceptedValues, readForm, type FieldOf } from '../forms/form.ts';
@@ -14,7 +15,7 @@ import { report } from './reports.ts';
 export function showReportForm(site: Dependencies, req: Request, res: Response): void {
   const { about, said } = req.query;
   if (said === 'sent') return showSent(site, { req, res });
-  const path = typeof about === 'string' && about.startsWith('/') ? about.slice(0, 500) : '';
+  const path = typeof about === 'string' && about.startsWith('/') ? beginningOf(about, 500) : '';
   showForm(site, { req, res }, { submitted: { about: path }, status: 200 });
 }
 

@@ -1,4 +1,5 @@
 // What an operator may hide besides evenings, and what a typed address means: series, persons’ pages, portraits and posts.
+import { beginningOf } from '../forms/words.ts';
 import type { Path } from '../addresses.ts';
 import { and, asc, eq, isNotNull, notInArray } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
@@ -119,7 +120,7 @@ async function postsWhere(db: Queries, which: Which): Promise<Thing[]> {
   return found.map(({ post: { id, authorName, words, operatorHidAt }, city, slug }) => ({
     kind: 'post',
     id,
-    name: `${authorName}: ${words.slice(0, 80)}`,
+    name: `${authorName}: ${beginningOf(words, 80)}`,
     address: `/${city}/${slug}/wall#post-${id}`,
     isHidden: operatorHidAt !== null,
   }));

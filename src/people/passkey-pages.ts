@@ -1,5 +1,6 @@
 // Passkeys: adding and removing your own, and signing in with one. Browsers need a script for it, so the mail's link remains for everybody.
 import type { Request, Response } from 'express';
+import { beginningOf } from '../forms/words.ts';
 import { Forbidden, SignedOut } from '../errors.ts';
 import { isOperator, canChangePasskeys, needsPasskey } from '../operating/operators.ts';
 import { note } from '../operating/operator-log.ts';
@@ -77,7 +78,7 @@ export async function changePasskeys(site: Dependencies, req: Request, res: Resp
     return seeOther(res, `${back}&said=removed`);
   }
   const now = clock();
-  const name = typed.name.slice(0, 60) || longDay(now, 'Europe/Berlin', req.visit.language);
+  const name = beginningOf(typed.name, 60) || longDay(now, 'Europe/Berlin', req.visit.language);
   const session = thisSession(readCookie(req, sessionCookie(secure)) ?? '');
   const added = await addPasskey(db, now, {
     party,

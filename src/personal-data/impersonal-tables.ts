@@ -13,6 +13,8 @@ export const aboutNobody: Readonly<Record<string, string>> = {
     'public accounts elsewhere, as their servers tell of them: nobody we know; gone when the account is, and when it has nothing to do with us any more',
   remoteFollowers: 'which account elsewhere follows which city: nobody we know; gone when it unfollows',
   remoteHosts: 'how other servers are',
+  polls: 'what is asked about an evening',
+  pollVotes: 'hashes of accounts: that somebody has voted, not what',
   seriesWishes: 'what hosts wish for a series',
   tellings: 'what other servers are told of evenings, for some weeks',
   toldEvenings: 'what other servers were told of evenings',

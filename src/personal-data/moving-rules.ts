@@ -5,6 +5,7 @@ import { cityBlogs } from '../writing/tables.ts';
 import { circleMembers, circleTicks, circleWords, cityCircleWishes } from '../circles/tables.ts';
 import { posts } from '../wall/tables.ts';
 import { blueskyPacks, hostInvitations, hostOffers } from '../hosting/tables.ts';
+import { personActors } from '../federation/answering/tables.ts';
 import { stoppedMails } from '../mail/tables.ts';
 import { mentions } from '../mentions/tables.ts';
 import {
@@ -60,6 +61,7 @@ export interface MovingRule {
 /** In this order: consents are about the evenings of each, so they come first; the person comes last. */
 export const movingRules: Readonly<Record<string, MovingRule>> = {
   meetingConsents: { onJoining: joinConsents },
+  personActors: { onJoining: passesOn(personActors, 'personId') },
   hosts: { onJoining: passesOnOnce(hosts, 'personId', 'tweetupId') },
   seriesHosts: { onJoining: passesOnOnce(seriesHosts, 'personId', 'seriesId') },
   hostNews: { onJoining: passesOnOnce(hostNews, 'personId', 'tweetupId') },

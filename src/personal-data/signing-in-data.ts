@@ -1,5 +1,6 @@
 // How people sign in, and addresses that are about to change: part of the tables with something about people.
 import { eq, inArray } from 'drizzle-orm';
+import { personActors } from '../federation/answering/tables.ts';
 import {
   passkeyChallenges,
   passkeys,
@@ -12,6 +13,12 @@ import type { Holding } from './holding.ts';
 import { addressChanges, operatorLooks } from '../operating/tables.ts';
 
 export const signingIn: Readonly<Record<string, Holding>> = {
+  personActors: {
+    table: personActors,
+    rows: (_db, { id }) => eq(personActors.personId, id),
+    onLeaving: 'goes',
+    privacy: 'guests',
+  },
   sessions: {
     table: sessions,
     rows: (_db, { id }) => eq(sessions.personId, id),

@@ -27,7 +27,14 @@ export async function forgetGuests(db: Database, now: Date, keepDays: number): P
   const longAgo = after(now, -keepDays * day);
   const over = db.select({ id: tweetups.id }).from(tweetups).where(lt(tweetups.endsAt, longAgo));
   // A no is on no list, whatever was chosen; nor is a yes that waited to the end without getting a place.
-  const isOnNoList = or(eq(rsvps.listed, 'nobody'), eq(rsvps.answer, 'no'), eq(rsvps.place, 'waiting'));
+  // And a tap below a post, which said more than yes only because it had to, is no wish to stay there for good.
+  const onlyTapped = and(eq(rsvps.cameBy, 'fediverse'), lte(rsvps.changedAt, rsvps.answeredAt));
+  const isOnNoList = or(
+    eq(rsvps.listed, 'nobody'),
+    eq(rsvps.answer, 'no'),
+    eq(rsvps.place, 'waiting'),
+    onlyTapped,
+  );
   await deleteInSlices(db, {
     from: rsvps,
     key: rsvps.id,

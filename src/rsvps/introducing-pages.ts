@@ -1,5 +1,6 @@
 // Ready-made posts for each network, with which guests introduce themselves; and asking for their home server on the fediverse.
 import type { Request, Response } from 'express';
+import { beginningOf } from '../forms/words.ts';
 import {
   findHome,
   readHomeServer,
@@ -102,7 +103,7 @@ async function showHome(
   req.visit = inTweetupLanguage(req.visit, tweetup);
   const { say } = req.visit;
   const address = absolute(addressOf(tweetup));
-  const asked = typeof req.query['server'] === 'string' ? req.query['server'].trim().slice(0, 300) : '';
+  const asked = typeof req.query['server'] === 'string' ? beginningOf(req.query['server'].trim(), 300) : '';
   const server = asked ? serverIn(asked) : undefined;
   const home: HomeServer | null = server
     ? { handle: `@${server}`, template: '', writing: '' }

@@ -1,4 +1,5 @@
 // Finds mail addresses in whatever people paste: lists of mail programs, tables, sentences.
+import { beginningOf } from '../forms/words.ts';
 import { readEmail } from '../people/email.ts';
 
 export interface PastedAddresses {
@@ -26,7 +27,7 @@ export function pastedAddresses(text: string): PastedAddresses {
     }
     for (const field of line.split(/[,;\t]/)) if (lacksTheAt(field.trim())) wrong.add(field.trim());
   }
-  return { emails: [...emails], wrong: [...wrong].map((one) => one.slice(0, 100)) };
+  return { emails: [...emails], wrong: [...wrong].map((one) => beginningOf(one, 100)) };
 }
 
 /** Whatever stands around an address and cannot be a part of one. */

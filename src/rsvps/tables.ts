@@ -51,7 +51,7 @@ export const rsvps = table(
     newHereSince: instant(),
     /** Since when they offer to show it to somebody who is new; null: they do not. */
     showsHowSince: instant(),
-    cameBy: oneOf(['page', 'invitation', 'own-site']).notNull(),
+    cameBy: oneOf(['page', 'invitation', 'own-site', 'fediverse']).notNull(),
     /** Since when they are at the evening, noted at the door or said by themselves. */
     hereSince: instant(),
     /** They say themselves that they were not there after all. */

@@ -1,5 +1,6 @@
 // Following by mail: asking, the mail's button, changing how often, and ending it.
 import type { Request, Response } from 'express';
+import { beginningOf } from '../forms/words.ts';
 import { cityAt } from '../cities/city.ts';
 import { NotFound } from '../errors.ts';
 import { findLink } from '../mail/links.ts';
@@ -169,7 +170,7 @@ async function change({ db }: Dependencies, body: unknown, mine: readonly string
 function askWhichCity({ gazetteer, show }: Dependencies, { req, res }: Exchange, typed: string): void {
   const { say, viewer } = req.visit;
   const { submitted, errors } = readForm(followForm, req.body);
-  const words = typed.slice(0, 100);
+  const words = beginningOf(typed, 100);
   const places = placeChoices(gazetteer.named(words), say);
   const refused = places.length > 0 ? 'cities.several' : words ? 'cities.unknown' : 'cities.missing';
   const target = { city: '', series: '', cityName: '', typed: words, places, refused } as const;
@@ -186,7 +187,7 @@ function askWhichCity({ gazetteer, show }: Dependencies, { req, res }: Exchange,
 
 /** Chosen by its address, or typed. */
 function slugOfCity({ gazetteer }: Dependencies, typed: string): string | undefined {
-  const words = typed.trim().slice(0, 100);
+  const words = beginningOf(typed.trim(), 100);
   if (gazetteer.at(words)) return words;
   const [only, ...others] = gazetteer.named(words);
   return others.length === 0 ? only?.slug : undefined;

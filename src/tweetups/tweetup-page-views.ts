@@ -83,7 +83,8 @@ export async function tweetupPageView(site: Dependencies, seen: Seen, done: Done
   const { going } = numbers;
   return {
     title: tweetup.title,
-    titleIsLong: tweetup.title.length > 60,
+    // A word that a phone's line does not hold would break anywhere.
+    titleIsLong: tweetup.title.length > 60 || /\p{L}{16,}/u.test(tweetup.title),
     address: addressOf(tweetup),
     description: tweetup.description ? htmlOf(tweetup.description) : '',
     // Said only where the words speak another language than the page.

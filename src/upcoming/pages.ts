@@ -1,4 +1,5 @@
 // What is on: home, the tweetups of a hashtag.
+import { beginningOf } from '../forms/words.ts';
 import type { Path } from '../addresses.ts';
 import type { Request, Response } from 'express';
 import { hashtagAsked, hashtagKey, readHashtag } from '../hashtags/hashtag.ts';
@@ -21,7 +22,7 @@ import { citiesWithTweetups, withHashtag } from '../tweetups/upcoming.ts';
 
 export async function showHome(site: Dependencies, req: Request, res: Response): Promise<void> {
   const { gazetteer, show } = site;
-  const typed = typeof req.query['city'] === 'string' ? req.query['city'].trim().slice(0, 100) : '';
+  const typed = typeof req.query['city'] === 'string' ? beginningOf(req.query['city'].trim(), 100) : '';
   if (!typed) return home(site, { req, res }, { typedCity: '', cityUnknown: '' });
   const places = gazetteer.named(typed);
   const [only, ...others] = places;

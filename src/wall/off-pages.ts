@@ -1,5 +1,6 @@
 // Where an author takes their posts off every wall by a link of their own profile: what to do, and what became of it.
 import type { Response } from 'express';
+import { beginningOf } from '../forms/words.ts';
 import { NotFound } from '../errors.ts';
 import { networkNames } from '../handles/networks.ts';
 import type { Dependencies } from '../web/dependencies.ts';
@@ -68,7 +69,7 @@ export async function takeOffAll(site: Dependencies, req: RequestAt<'author'>, r
   const before = await wishOf(db, req.params.author);
   if (before?.state === 'off' && (account || 'account' in (req.body ?? {}))) {
     if (!(await askToComeBack(db, clock(), before.authorKey, account)))
-      return renderOff(site, { req, res }, { account: account.slice(0, 200), isWrong: true });
+      return renderOff(site, { req, res }, { account: beginningOf(account, 200), isWrong: true });
     return seeOther(res, `/${offPage(before.authorKey)}`);
   }
   const author = await authorBy(db, req.params.author);

@@ -1,4 +1,5 @@
 // A post as a small piece of HTML for feeds: made of plain words and checked addresses alone.
+import { beginningOf } from '../forms/words.ts';
 import { isPath, type Absolute } from '../addresses.ts';
 import type { Say } from '../language/translate.ts';
 import { escaped } from '../xml.ts';
@@ -39,6 +40,6 @@ export function wordsHtml(post: Pick<Post, 'words' | 'facets'>, absolute: Absolu
 export function postTitle(post: Post): string {
   const said = post.warning || post.words;
   const line = said.replaceAll(/\s+/g, ' ');
-  const short = line.length > 80 ? `${Array.from(line).slice(0, 78).join('')}…` : line;
+  const short = line.length > 80 ? `${beginningOf(line, 78)}…` : line;
   return `${post.authorName || post.authorHandle}: ${short}`;
 }

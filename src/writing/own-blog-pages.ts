@@ -1,5 +1,6 @@
 // One's own blog in one's city, at `/me/blog`: nowhere, on the city's page, or also to take along.
 import type { Request, Response } from 'express';
+import { beginningOf } from '../forms/words.ts';
 import { cityAt } from '../cities/city.ts';
 import { choices, fieldsView, type Filled } from '../forms/field-views.ts';
 import { acceptedValues, readForm } from '../forms/form.ts';
@@ -21,7 +22,7 @@ const labels = {
 export async function showOwnBlog(site: Dependencies, req: Request, res: Response): Promise<void> {
   const viewer = signedInPerson(req, res);
   const own = await blogOfPerson(site.db, viewer.id);
-  const asked = typeof req.query['city'] === 'string' ? req.query['city'].slice(0, 100) : '';
+  const asked = typeof req.query['city'] === 'string' ? beginningOf(req.query['city'], 100) : '';
   const place = asked ? await cityAt(site.db, site.gazetteer, asked) : undefined;
   await render(
     site,

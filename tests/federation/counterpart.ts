@@ -38,10 +38,12 @@ export interface Counterpart {
   close(): Promise<void>;
 }
 
-/** @param wants which kind of signature it understands */
+/** @param polls ignored: what came about questions is not kept, as by a server that has none */
+
 export async function openCounterpart({
   wants = 'any',
-}: { wants?: 'cavage' | 'rfc9421' | 'any' } = {}): Promise<Counterpart> {
+  polls = 'ignored',
+}: { wants?: 'cavage' | 'rfc9421' | 'any'; polls?: 'ignored' | 'kept' } = {}): Promise<Counterpart> {
   const documents = new Map<string, object | number>();
   const arrived: Arrived[] = [];
   const asked: string[] = [];
@@ -67,7 +69,8 @@ export async function openCounterpart({
       if (wants !== 'any' && wants !== style) return void res.writeHead(401).end();
       const keyId = await signedBy(req, body, origin);
       if (!keyId) return void res.writeHead(401).end('the signature is wrong');
-      arrived.push({ activity: JSON.parse(body.toString()) as Json, keyId, style });
+      const isPoll = polls === 'ignored' && /"(?:type|formerType)":"Question"/.test(body.toString());
+      if (!isPoll) arrived.push({ activity: JSON.parse(body.toString()) as Json, keyId, style });
       res.writeHead(202).end();
     })();
   });

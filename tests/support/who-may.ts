@@ -130,6 +130,7 @@ export const whoMay = {
     'GET /ap/evenings/:evening',
     'GET /ap/evenings/:evening/:generation',
     'GET /ap/notes/:note',
+    'GET /ap/questions/:poll',
     'GET /following/fediverse',
     'POST /following/fediverse',
     'GET /:city/:slug/check-in/:guest',
@@ -350,4 +351,5 @@ export const standsFor: Readonly<Record<string, string>> = {
   evening: 'made-up',
   generation: '2',
   note: 'made-up',
+  poll: 'made-up',
 };

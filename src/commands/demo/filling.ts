@@ -1,4 +1,5 @@
 // Fills an empty database with the demo: everything happens in its order, by the rules, each thing at its own time.
+import { demoAlbum } from './albums.ts';
 import { and, asc, eq, inArray, notInArray } from 'drizzle-orm';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Database } from '../../database/database.ts';
@@ -35,6 +36,7 @@ export async function fillWithDemo(
   await demoPosts(db, now, 'Offene Runde: eine Frage, viele Ohren');
   await demoPastWalls(db, now, pictures);
   await demoCovers(db, now, pictures);
+  await demoAlbum(db, pictures);
   await demoOwnPages(db, now, { pictures, people });
   await remindGuests(db, now);
   await takeAllMailsAsSent(db, now);

@@ -8,6 +8,7 @@ import { idOf, words } from '../reading-json.ts';
 import { privately } from '../sending/activities.ts';
 import { tellOne } from '../sending/telling.ts';
 import { remoteActors, remoteFollowers, type RemoteActor } from '../tables.ts';
+import { personActors } from '../answering/tables.ts';
 import type { Taking } from './taken.ts';
 
 /** Asked for again it is accepted again: their server may have missed it. */
@@ -65,7 +66,8 @@ export async function unfollowById(
 }
 
 /** Their account is gone. */
-export async function forgetFollower(tx: Queries, actor: RemoteActor): Promise<void> {
+export async function forgetAccount(tx: Queries, now: Date, actor: RemoteActor): Promise<void> {
+  await tx.update(personActors).set({ goneAt: now }).where(eq(personActors.actor, actor.id));
   await tx.delete(remoteFollowers).where(eq(remoteFollowers.follower, actor.id));
   await tx.delete(remoteActors).where(eq(remoteActors.id, actor.id));
 }

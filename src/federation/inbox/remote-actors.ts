@@ -1,5 +1,6 @@
 // Who signs: the actor a key belongs to, as their own server says it. Asked for once, kept, and asked again when a signature does not fit.
 import { eq, or } from 'drizzle-orm';
+import { beginningOf } from '../../forms/words.ts';
 import type { Queries } from '../../database/database.ts';
 import { after, hour, minute, second } from '../../time/clock.ts';
 import { ownName } from '../../handles/finding.ts';
@@ -93,7 +94,7 @@ export function actorIn(said: Said, keyId?: string): Read | undefined {
   if (!isObject(key) || idOf(key['owner'] ?? id) !== id || hostIn(own) !== host) return undefined;
   const publicKey = words(key['publicKeyPem']);
   if (!publicKey.includes('PUBLIC KEY') || publicKey.length > 5000) return undefined;
-  const name = words(said['preferredUsername']).slice(0, 100);
+  const name = beginningOf(words(said['preferredUsername']), 100);
   return {
     id,
     host,

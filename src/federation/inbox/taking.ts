@@ -1,7 +1,11 @@
 // What an activity does here, once it is known who says it.
 import type { Transaction } from '../../database/database.ts';
 import { idOf, isObject, one, typeOf, words } from '../reading-json.ts';
-import { follow, forgetFollower, unfollow, unfollowById } from './following.ts';
+import { answerPlainly, join } from '../answering/joining.ts';
+import { takeVote } from '../answering/votes.ts';
+import { idsOf } from '../ground.ts';
+import { takeReply, takeReplyOff } from '../talking/replies.ts';
+import { follow, forgetAccount, unfollow, unfollowById } from './following.ts';
 import { actorIn, keepActor } from './remote-actors.ts';
 import type { Taking } from './taken.ts';
 
@@ -17,8 +21,25 @@ export async function take(tx: Transaction, now: Date, taking: Taking): Promise<
     case 'Block':
       await unfollow(tx, federating, { actor, whom: idOf(activity['object']) });
       return 'done';
+    case 'Join':
+      await join(tx, now, taking);
+      return 'done';
+    case 'Leave':
+    case 'Reject':
+      await answerPlainly(tx, now, taking, 'no');
+      return 'done';
+    case 'Accept':
+      await answerPlainly(tx, now, taking, 'yes');
+      return 'done';
+    case 'TentativeAccept':
+      await answerPlainly(tx, now, taking, 'maybe');
+      return 'done';
+    case 'Create':
+      await takeCreated(tx, now, taking);
+      return 'done';
     case 'Delete':
-      if (idOf(activity['object']) === actor.id) await forgetFollower(tx, actor);
+      if (idOf(activity['object']) === actor.id) await forgetAccount(tx, now, actor);
+      else await takeReplyOff(tx, { id: idOf(activity['object']), actor });
       return 'done';
     case 'Update':
       await update(tx, now, taking);
@@ -36,9 +57,27 @@ async function undo(tx: Transaction, { federating, activity, actor }: Taking): P
 }
 
 /** Somebody changed their name, or their server its inbox. A new key is fetched, never taken from here. */
-async function update(tx: Transaction, now: Date, { activity, actor }: Taking): Promise<void> {
+async function update(tx: Transaction, now: Date, { federating, activity, actor }: Taking): Promise<void> {
   const said = one(activity['object']);
-  if (!isObject(said) || idOf(said) !== actor.id) return;
+  if (!isObject(said)) return;
+  if (idOf(said) !== actor.id) {
+    if (idOf(said['attributedTo']) === actor.id)
+      await takeReply(tx, now, { ids: idsOf(federating), note: said, actor });
+    return;
+  }
   const read = actorIn(said, actor.keyId);
   if (read) await keepActor(tx, now, { ...read, publicKey: actor.publicKey });
+}
+
+async function takeCreated(
+  tx: Transaction,
+  now: Date,
+  { federating, activity, actor }: Taking,
+): Promise<void> {
+  const made = one(activity['object']);
+  if (!isObject(made) || idOf(made['attributedTo']) !== actor.id) return;
+  const pollId = idsOf(federating).pollWith(idOf(made['inReplyTo']));
+  const option = words(made['name']);
+  if (pollId && option !== '') await takeVote(tx, now, { pollId, option, actor });
+  else await takeReply(tx, now, { ids: idsOf(federating), note: made, actor });
 }

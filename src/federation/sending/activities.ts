@@ -38,6 +38,6 @@ export function privately(
 }
 
 /** Of what was there: without its former type some servers keep it. */
-export function tombstone(id: string, formerType: 'Event' | 'Note', deleted: Date): Said {
+export function tombstone(id: string, formerType: 'Event' | 'Note' | 'Question', deleted: Date): Said {
   return { id, type: 'Tombstone', formerType, deleted: deleted.toISOString() };
 }

@@ -2,15 +2,17 @@
 import { countDistinct, eq, inArray } from 'drizzle-orm';
 import type { Queries, Transaction } from '../../database/database.ts';
 import { newId } from '../../database/ids.ts';
-import { sayIn } from '../../language/translate.ts';
 import { escaped } from '../../xml.ts';
-import { longDay, timeSpan } from '../../time/phrases.ts';
+import { makePoll, pollObject, pollOf } from '../answering/poll.ts';
 import type { Evening } from '../evening.ts';
 import { eventObject, printOf, type Site } from '../event-object.ts';
 import { everybody, idsOn, type ActorPath, type EveningId } from '../ids.ts';
-import { cityNotes, remoteFollowers, toldEvenings, type Audience, type ToldEvening } from '../tables.ts';
+import { cityNotes, remoteFollowers, toldEvenings, type ToldEvening } from '../tables.ts';
+import { type Poll } from '../answering/tables.ts';
 import type { ToldOf } from '../told.ts';
 import { publicly, tombstone } from './activities.ts';
+import { sayToAll, sayToPeople } from './audiences.ts';
+import { noteWords } from './note-words.ts';
 import { tellFollowers } from './telling.ts';
 
 interface Saying {
@@ -51,6 +53,8 @@ export async function sayNew(
     [{ actor: author, who: 'all' }],
   );
   for (const signer of by) await passOn(tx, now, { signer, object, row, config });
+  const poll = await makePoll(tx, now, row, tweetup);
+  await sayPoll(tx, now, { evening, told: { ...row, ...values }, config }, { poll, type: 'Create' });
 }
 
 /** Of one that others know: whoever was told hears of it; a move or a cancellation is said in words as well. */
@@ -62,6 +66,8 @@ export async function sayNews(tx: Transaction, now: Date, { evening, told, confi
   await sayToAll(tx, now, { told, config }, { id, type: 'Update', object });
   const words = noteWords(evening, told.told);
   if (words) await sayNote(tx, now, { evening, told, config }, words);
+  const poll = await pollOf(tx, told);
+  if (poll) await sayPoll(tx, now, { evening, told, config }, { poll, type: 'Update' });
   const by = announcersOf(evening, told.city);
   for (const signer of by.filter((one) => !told.told.by.includes(one)))
     await passOn(tx, now, { signer, object, row: told, config });
@@ -87,6 +93,12 @@ export async function sayGone(
     { told, config },
     { id: `${id}#delete`, type: 'Delete', object: tombstone(id, 'Event', now) },
   );
+  const poll = await pollOf(tx, told);
+  if (poll) {
+    const pollId = idsOn(config.baseUrl).poll(poll.id);
+    const object = tombstone(pollId, 'Question', now);
+    await sayToPeople(tx, now, { told, config }, { id: `${pollId}#delete`, type: 'Delete', object });
+  }
   const notes = await tx.delete(cityNotes).where(eq(cityNotes.tweetupId, told.tweetupId)).returning();
   for (const note of notes) {
     const noteId = idsOn(config.baseUrl).note(note.id);
@@ -133,34 +145,16 @@ async function passOn(
   ]);
 }
 
-/** Everybody who heard of it: by the city, and programs by the one whom they follow. */
-async function sayToAll(
+/** Programs that take events over have no use for a question. */
+async function sayPoll(
   tx: Queries,
   now: Date,
-  { told, config }: Omit<Saying, 'evening'>,
-  activity: { id: string; type: string; object: unknown },
+  { evening: { tweetup }, told, config }: Saying,
+  { poll, type }: { poll: Poll; type: 'Create' | 'Update' },
 ): Promise<void> {
-  const { baseUrl } = config;
-  const author: ActorPath = `cities/${told.city}`;
-  const people: Audience[] = told.told.by.map((actor) => ({ actor, who: 'person' }));
-  const about = { tweetupId: told.tweetupId };
-  await tellFollowers(
-    tx,
-    now,
-    { ...about, signer: author, activity: publicly({ baseUrl, signer: author }, activity) },
-    [{ actor: author, who: 'all' }, ...people],
-  );
-  for (const signer of told.told.by)
-    await tellFollowers(
-      tx,
-      now,
-      {
-        ...about,
-        signer,
-        activity: publicly({ baseUrl, signer }, { ...activity, id: `${activity.id}-${signer}` }),
-      },
-      [{ actor: signer, who: 'program' }],
-    );
+  const object = pollObject(poll, { told, tweetup }, config);
+  const id = `${idsOn(config.baseUrl).poll(poll.id)}#${type.toLowerCase()}-${tweetup.changedAt.getTime()}`;
+  await sayToPeople(tx, now, { told, config }, { id, type, object });
 }
 
 /** A short public reply of the city below its evening: some servers show no more of it than this. */
@@ -188,27 +182,6 @@ async function sayNote(
   };
   await tx.insert(cityNotes).values({ id, tweetupId: told.tweetupId, note, since: now });
   await sayToAll(tx, now, { told, config }, { id: `${note.id}#create`, type: 'Create', object: note });
-}
-
-function noteWords({ tweetup, city }: Evening, before: ToldOf): string | undefined {
-  const say = sayIn(tweetup.language);
-  const { title, startsAt, zone, language } = tweetup;
-  const isCancelled = tweetup.cancelledAt !== null;
-  const day = longDay(startsAt, zone, language);
-  if (isCancelled !== before.isCancelled)
-    return isCancelled
-      ? [say('federation.noteCancelled', { title, day }), tweetup.cancelWord].filter(Boolean).join(' ')
-      : say('federation.noteBack', { title, day });
-  const isMoved =
-    startsAt.toISOString() !== before.startsAt ||
-    tweetup.endsAt.toISOString() !== before.endsAt ||
-    tweetup.venue !== before.venue ||
-    tweetup.address !== before.address ||
-    tweetup.city !== before.city;
-  const place = [tweetup.venue, tweetup.address, city.name].filter(Boolean).join(', ');
-  return isMoved
-    ? say('federation.noteMoved', { title, day, time: timeSpan(tweetup, language), place })
-    : undefined;
 }
 
 /** Besides its author: the city that it has moved to, its series, the site. */

@@ -3,7 +3,7 @@ import type { SameKeys } from '../../language/texts.ts';
 
 export const de = {
   thriceNow: 'Ich bin dreimal da',
-  thriceDates: 'Gleicher Wochentag, gleiche Uhrzeit: auch {days}.',
+  thriceDates: 'Auch {days}: gleicher Wochentag, gleiche Uhrzeit.',
   saidThrice:
     'Du bist dreimal da. Alle drei Abende stehen auf der Seite. Danach kann jemand anders weitermachen.',
 
@@ -49,7 +49,7 @@ export const de = {
 
 export const en: SameKeys<typeof de> = {
   thriceNow: 'I’ll be there three times',
-  thriceDates: 'Same weekday, same time: also {days}.',
+  thriceDates: 'Also {days}: same weekday, same time.',
   saidThrice:
     'You’ll be there three times. All three evenings are on the page. After that somebody else can carry on.',
 

@@ -1,10 +1,11 @@
 // Searching the operator's lists: every word has to be somewhere, in whatever case.
 import { or, sql, type SQL } from 'drizzle-orm';
+import { beginningOf } from '../../forms/words.ts';
 import type { Column } from '../../database/columns.ts';
 
 /** At most five; more are no search. */
 export function wordsOfSearch(typed: string): string[] {
-  return typed.trim().slice(0, 200).split(/\s+/).filter(Boolean).slice(0, 5);
+  return beginningOf(typed.trim(), 200).split(/\s+/).filter(Boolean).slice(0, 5);
 }
 
 /** SQLite knows upper and lower case of a to z alone: an umlaut is looked for in both, where a word begins. */

@@ -1,4 +1,5 @@
 // The form below the operator's lists: which are meant, and why.
+import { beginningOf } from '../../forms/words.ts';
 import type { Path } from '../../addresses.ts';
 import { fieldsAsSent } from '../../forms/submitted.ts';
 import type { MessageKey, Say } from '../../language/translate.ts';
@@ -11,7 +12,7 @@ export interface AskedOfList {
 
 export function askedOfList(sent: unknown): AskedOfList {
   const { q, new: isNew } = fieldsAsSent(sent, ['q', 'new']);
-  return { words: q.slice(0, 200), isOnlyNew: isNew === 'yes' };
+  return { words: beginningOf(q, 200), isOnlyNew: isNew === 'yes' };
 }
 
 /** @param more what else stands in its query */

@@ -1,5 +1,6 @@
 // For operators: everybody whom the site knows, to look through, search, and decide about several at once.
 import type { Request, Response } from 'express';
+import { beginningOf } from '../../forms/words.ts';
 import type { Path } from '../../addresses.ts';
 import { fieldsAsSent, submittedFields, ticked } from '../../forms/submitted.ts';
 import { personById, type Person } from '../../people/person.ts';
@@ -54,7 +55,7 @@ export async function decideOnPeople(site: Dependencies, req: Request, res: Resp
   }
   const chosen = ticked(req.body, 'person').slice(0, peopleAPage);
   const meant = rowsMeant(typed, chosen, peopleAPage);
-  const reason = typed.why.slice(0, 2000);
+  const reason = beginningOf(typed.why, 2000);
   const missing = refusedOf({ meant, reason, needsReason: true });
   if (missing)
     return renderPeople(site, { req, res }, { asked, refused: { ...missing, which: typed.which, chosen } });

@@ -1,5 +1,6 @@
 // For operators: the evenings, to look through, search, and decide about many at once.
 import type { Request, Response } from 'express';
+import { beginningOf } from '../../forms/words.ts';
 import type { Path } from '../../addresses.ts';
 import { fieldsAsSent, submittedFields, ticked } from '../../forms/submitted.ts';
 import type { Dependencies } from '../../web/dependencies.ts';
@@ -69,7 +70,7 @@ export async function decideOnTweetups(site: Dependencies, req: Request, res: Re
     typed.which === 'found' && mayMeanAllFound(asked)
       ? await idsFound(db, await searchOf(site, operator.id, asked), shownAt)
       : rowsMeant(typed, chosen, tweetupsAPage);
-  const reason = typed.why.slice(0, 2000);
+  const reason = beginningOf(typed.why, 2000);
   const missing = refusedOf({ meant: tweetupIds, reason, needsReason: typed.deed !== 'let-go' });
   if (missing)
     return renderTweetups(site, { req, res }, { asked, refused: { ...missing, which: typed.which, chosen } });

@@ -1,5 +1,6 @@
 // The interface for machines, /api/v1: read only, JSON, open to every origin. What it says is described in openapi.ts.
 import type { Request, Response, NextFunction } from 'express';
+import { beginningOf } from '../../forms/words.ts';
 import { cityAt } from '../../cities/city.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Database } from '../../database/database.ts';
@@ -52,7 +53,7 @@ export async function sendSearch(site: Dependencies, req: Request, res: Response
   const { db, clock } = site;
   const { q } = fieldsAsSent(req.query, ['q']);
   if (!q) throw new Refused('say in q what you are looking for');
-  const sought = await readyFor(db, soughtIn(q.slice(0, 100)));
+  const sought = await readyFor(db, soughtIn(beginningOf(q, 100)));
   sendPage(
     site,
     { req, res },

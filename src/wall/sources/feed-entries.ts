@@ -1,5 +1,6 @@
 // The entries of a feed (RSS 0.9 to 2.0, RDF, Atom or JSON Feed), each in the same plain form, as feeds are in the wild.
 import type * as Feedsmith from 'feedsmith';
+import { beginningOf } from '../../forms/words.ts';
 import { lazily } from '../../lazily.ts';
 import type { FoundPicture } from '../found-post.ts';
 import { plainWords, webAddress } from '../plain-words.ts';
@@ -135,7 +136,7 @@ function tagsOf(entry: unknown): string[] {
   return lists
     .flat()
     .map((tag) => (typeof tag === 'string' ? tag : textOf(tag, 'term') || textOf(tag, 'name')))
-    .map((tag) => tag.slice(0, 200))
+    .map((tag) => beginningOf(tag, 200))
     .slice(0, mostTags);
 }
 

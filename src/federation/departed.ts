@@ -1,0 +1,25 @@
+// People whose account elsewhere is gone: who is known by it alone leaves, by the rules of leaving; of everybody else only the account is forgotten.
+import { asc, eq, isNotNull } from 'drizzle-orm';
+import type { Database } from '../database/database.ts';
+import { isAccount } from '../mail/contact.ts';
+import { personById, type Person } from '../people/person.ts';
+import { personActors } from './answering/tables.ts';
+
+/** @param leave what happens when somebody leaves */
+export async function letDepartedGo(
+  db: Database,
+  leave: (person: Person) => Promise<unknown>,
+): Promise<number> {
+  const gone = await db
+    .select()
+    .from(personActors)
+    .where(isNotNull(personActors.goneAt))
+    .orderBy(asc(personActors.goneAt), asc(personActors.actor))
+    .limit(100);
+  for (const { actor, personId } of gone) {
+    const person = await personById(db, personId);
+    if (person && isAccount(person.email)) await leave(person);
+    await db.delete(personActors).where(eq(personActors.actor, actor));
+  }
+  return gone.length;
+}
