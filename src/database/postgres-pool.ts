@@ -19,11 +19,12 @@ export interface Sizes {
 
 /**
  * With the transaction and not with the connection, which a pooler in between may hand to others. A process that stands still in the
- * middle of a transaction is let go before those who wait for its rows give up.
+ * middle of a transaction is let go after eight seconds. Whoever waits for a row waits for six, and once more (see postgres.ts): so what
+ * such a process has waiting in the line is gone before its turn comes, and the living come again.
  */
 const limits = {
   idle_in_transaction_session_timeout: '8s',
-  lock_timeout: '12s',
+  lock_timeout: '6s',
   statement_timeout: '30s',
 };
 

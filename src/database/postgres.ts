@@ -1,4 +1,4 @@
-// PostgreSQL: the same verbs over a pool of connections, and transactions that try again after a deadlock.
+// PostgreSQL: the same verbs over a pool of connections, and transactions that try again after a deadlock, or when they waited for long.
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { getTableName, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
@@ -42,7 +42,7 @@ export function postgresDatabase(connection: Connection, close: () => Promise<vo
     ...outerHandle(connection.drizzle, inside),
     transaction: (work) => {
       refuseInside(inside);
-      return againAfterDeadlock(() => allOrNothing(connection, inside, work));
+      return againIfWorthIt(() => allOrNothing(connection, inside, work));
     },
     changes: changesOnPostgres(connection.drizzle),
     close,
@@ -89,14 +89,18 @@ async function hold(tx: Drizzle, table: PgTable, id: string): Promise<void> {
 
 const deadlock = '40P01';
 const serialisation = '40001';
+/** Somebody else holds it for too long. */
+const held = '55P03';
 
-async function againAfterDeadlock<Result>(work: () => Promise<Result>): Promise<Result> {
+async function againIfWorthIt<Result>(work: () => Promise<Result>): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await work();
     } catch (error) {
-      const worthAnother = causes(error).some(({ code }) => code === deadlock || code === serialisation);
-      if (!worthAnother || attempt === 5) throw error;
+      const codes = causes(error).map(({ code }) => code);
+      const mostAttempts = codes.includes(held) ? 2 : 5;
+      const worthAnother = [deadlock, serialisation, held].some((code) => codes.includes(code));
+      if (!worthAnother || attempt >= mostAttempts) throw error;
     }
   }
 }

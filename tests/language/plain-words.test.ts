@@ -34,6 +34,8 @@ const banned: Record<Language, readonly { readonly words: RegExp; readonly inste
 /** Texts in which a banned word means what a native means by it, each with the reason. */
 const allowed = new Map([
   ['en subscribing.embedRestyledText', 'what stands out from a page'],
+  ['de tweetups.newLead', 'said once to hosts, and explained by it'],
+  ['en tweetups.newLead', 'said once to hosts, and explained by it'],
   ['de operating.guideDescription', 'said once, and explained on that page'],
   ['en operating.guideDescription', 'said once, and explained on that page'],
 ]);
