@@ -2,6 +2,8 @@
 import type { SameKeys } from '../language/texts.ts';
 
 export const de = {
+  whatItIs:
+    'Vier oder fünf Menschen, zwölf Wochen, jede Woche ein kurzer Brief mit einer Frage. Was ihr euch schreibt, bleibt unter euch.',
   titleTweetup: 'Dein Kreis nach „{title}“',
   titleCity: 'Dein Kreis in {city}',
   confidential:
@@ -107,6 +109,8 @@ export const de = {
 } as const;
 
 export const en: SameKeys<typeof de> = {
+  whatItIs:
+    'Four or five people, twelve weeks, and each week a short letter with a question. What you write to each other stays among you.',
   titleTweetup: 'Your circle after “{title}”',
   titleCity: 'Your circle in {city}',
   confidential:

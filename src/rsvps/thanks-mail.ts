@@ -48,7 +48,7 @@ export const thanksMail: Writer = async (db, now, { facts, language }) => {
       { link: { label: say('rsvps.thanksJoin'), path: links.answer } },
       { link: { label: say('rsvps.thanksNotThere'), path: `${links.answer}?there=no` } },
       { link: pictures },
-      ...(canWish(tweetup, rsvp, now) ? [{ link: circle }] : []),
+      ...(canWish(tweetup, rsvp, now) ? [{ words: say('circles.whatItIs') }, { link: circle }] : []),
       ...(await nextHostBlocks(db, { tweetup, path: `${links.answer}/next-host`, say })),
       ...(await postQuotes(db, tweetup, say)),
       ...(await nextBlocks(db, now, { found: { tweetup, city: guest.city }, language })),
