@@ -11,7 +11,6 @@ import { clockTime } from '../../time/phrases.ts';
 import { isThere } from '../../tweetups/hosted-by.ts';
 import { hostedTweetup } from '../../tweetups/letters.ts';
 import { hostsOf } from '../../tweetups/tweetup.ts';
-import { mapOf } from '../../tweetups/pin.ts';
 import { doorCode, findingTheWay, guestOf } from '../letters.ts';
 
 /** A mail is read on the way: the page has everybody. */
@@ -36,7 +35,6 @@ export const shortlyMail: Writer = async (db, now, { facts, language, recipient 
   const others = (await peopleSeenBy(db, tweetup, { role: 'guest', phase: 'before' })).filter(
     (one) => one.rsvp.id !== rsvp.id && one.rsvp.place === 'going',
   );
-  const map = mapOf(tweetup, city);
   return {
     ...plain(language),
     subject: say('rsvps.shortlySubject', { time, title: tweetup.title }),
@@ -45,7 +43,6 @@ export const shortlyMail: Writer = async (db, now, { facts, language, recipient 
     blocks: [
       { evening: await hostedTweetup(db, now, { tweetup, city, language }) },
       ...findingTheWay(tweetup, say),
-      { link: { label: say('rsvps.shortlyMap'), address: map } },
       ...(hosts.length > 0 ? [{ words: isThere(hosts, say) }] : []),
       ...(others.length > 0
         ? [
