@@ -75,7 +75,9 @@ async function start(config: Config): Promise<void> {
   );
   const gazetteer = openGazetteer();
   const render = templates(join(root, 'views'), fingerprinted(join(root, 'public')), getCompileCacheDir());
-  const folder = config.smtpUrl ? null : join(data, 'mail');
+  // The demo's lie beside its database, and go with it.
+  const isDemo = config.databaseUrl === 'file:data/demo/tweetup.db';
+  const folder = config.smtpUrl ? null : join(data, isDemo ? 'demo/mail' : 'mail');
   const transport = folder
     ? folderTransport(folder)
     : smtpTransport(config.smtpUrl ?? '', { connections: config.mailConnections, signing: signing(config) });

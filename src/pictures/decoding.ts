@@ -21,11 +21,11 @@ const portraitWidths = [96, 288] as const;
 /** A post is as wide as a column of words; the other size is for the smaller half of two, and for phones. */
 const postWidths = [480, 960] as const;
 
-/** Large enough to be printed on a postcard. */
-const albumWidths = [480, 960, 2048] as const;
+/** Enough for a postcard; a larger one costs a hundred megabytes more while hundreds are uploaded. */
+const albumWidths = [480, 960, 1600] as const;
 
 /** Shown by what cannot read WebP: old browsers, mail programs, previews on networks. What guests of an album take home is whole. */
-const jpegWidth: Readonly<Record<Shape, number>> = { cover: 960, portrait: 960, post: 960, album: 2048 };
+const jpegWidth: Readonly<Record<Shape, number>> = { cover: 960, portrait: 960, post: 960, album: 1600 };
 
 /** All keep their shape but a portrait, which is a square out of the middle. */
 export type Shape = 'cover' | 'portrait' | 'post' | 'album';

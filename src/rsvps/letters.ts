@@ -12,7 +12,7 @@ import { calendarForGuest, methodFor } from '../tweetups/calendar.ts';
 import { conjunctions } from '../tweetups/hosted-by.ts';
 import { hostedTweetup } from '../tweetups/letters.ts';
 import { facesOf } from '../tweetups/tweetup-on-page.ts';
-import { addressOf, tweetupById, type InItsCity, type Tweetup } from '../tweetups/tweetup.ts';
+import { addressOf, hostsOf, tweetupById, type InItsCity, type Tweetup } from '../tweetups/tweetup.ts';
 import { organiserOf } from './calendar-answers.ts';
 import { rsvpById, type Rsvp } from './rsvp.ts';
 import { viewTokenFor, grantViewLink } from '../guest-list/view-link.ts';
@@ -77,8 +77,10 @@ export async function whoComesWords(
   { role, but, say }: { role: ViewerRole; but?: string; say: Say },
 ): Promise<Block[]> {
   const faces = await facesOf(db, tweetup, { role, phase: 'before' });
+  // Who hosts is named above.
+  const hosts = new Set((await hostsOf(db, tweetup.id)).map(({ id }) => id));
   const names = faces
-    .flatMap(({ personId, name }) => (name && personId !== but ? name : []))
+    .flatMap(({ personId, name }) => (name && personId !== but && !hosts.has(personId) ? name : []))
     .slice(0, mostNamed);
   if (names.length === 0) return [];
   const list = conjunctions[say.language].format(names);

@@ -52,7 +52,7 @@ export async function guestsElsewhere(db: Queries, tweetupId: string): Promise<G
 }
 export function guestWhoWrote(
   found: FoundPost,
-  source: WallSource,
+  source: Pick<WallSource, 'kind' | 'address'>,
   guests: readonly GuestElsewhere[],
 ): GuestElsewhere | undefined {
   if (source.kind === 'bluesky-search') {

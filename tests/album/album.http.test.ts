@@ -43,7 +43,7 @@ test('a guest adds a picture by their link, written anew without metadata, in si
     const { exif, xmp, iptc, width } = await looked(bytes);
     expect({ exif, xmp, iptc }).toEqual({ exif: undefined, xmp: undefined, iptc: undefined });
     expect(bytes.includes('Geheim')).toBe(false);
-    expect(width).toBeLessThanOrEqual(2048);
+    expect(width).toBeLessThanOrEqual(1600);
   }
   expect(filesIn(text)).toHaveLength(4);
   // Other guests see who it is from, if they may; strangers see nothing.

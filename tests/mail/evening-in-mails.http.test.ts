@@ -53,7 +53,7 @@ test('a new time strikes the old one through', async () => {
   const version = /name="version" value="(\d+)"/.exec(form)?.[1] ?? '';
   await host.post(`${path}/edit`, { ...advent, starts: '20:00', version });
   site.advance(11 * 60_000);
-  const mail = await lastMail(site, 'ben@example.org', /WOL im Advent/);
+  const mail = await lastMail(site, 'ben@example.org', /^Geändert/);
   expect(mail.html).toMatch(/<s [^>]*>Donnerstag, 3\. Dezember 2026, 19:00–22:00 Uhr<\/s>/);
   expect(mail.html).toContain('<strong>Donnerstag, 3. Dezember 2026, 20:00–22:00 Uhr</strong>');
 });

@@ -1,11 +1,13 @@
 // Fills an empty database with the demo: everything happens in its order, by the rules, each thing at its own time.
-import { asc, eq } from 'drizzle-orm';
+import { demoAlbum } from './albums.ts';
+import { and, asc, eq, inArray, notInArray } from 'drizzle-orm';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Database } from '../../database/database.ts';
 import { outbox } from '../../mail/tables.ts';
 import { keepFinding } from '../../handles/checks.ts';
 import type { PictureStore } from '../../pictures/store.ts';
 import { remindGuests } from '../../rsvps/reminding.ts';
+import { demoCovers } from './covers.ts';
 import { elsewhere } from './elsewhere.ts';
 import { happeningsOf } from './happenings.ts';
 import { demoWishes, nearby } from './nearby.ts';
@@ -33,6 +35,8 @@ export async function fillWithDemo(
   await demoWishes(db, now);
   await demoPosts(db, now, 'Offene Runde: eine Frage, viele Ohren');
   await demoPastWalls(db, now, pictures);
+  await demoCovers(db, now, pictures);
+  await demoAlbum(db, pictures);
   await demoOwnPages(db, now, { pictures, people });
   await remindGuests(db, now);
   await takeAllMailsAsSent(db, now);
@@ -40,12 +44,22 @@ export async function fillWithDemo(
   await demoBlogPosts(db, now);
 }
 
-/** Nobody waits for mails of a past that never was; the rows stay, so that none is written again. */
+/** Nobody waits for mails of a past that never was; the rows stay, so that none is written again. The latest of each kind goes out: there is something to read. */
 async function takeAllMailsAsSent(db: Database, now: Date): Promise<void> {
+  const waiting = await db
+    .select({ id: outbox.id, kind: outbox.kind })
+    .from(outbox)
+    .where(eq(outbox.state, 'waiting'))
+    .orderBy(asc(outbox.id));
+  const latest = new Map(waiting.map(({ kind, id }) => [kind, id]));
+  await db
+    .update(outbox)
+    .set({ dueAt: now })
+    .where(inArray(outbox.id, [...latest.values()]));
   await db
     .update(outbox)
     .set({ state: 'sent', recipient: '', facts: {}, endedAt: now })
-    .where(eq(outbox.state, 'waiting'));
+    .where(and(eq(outbox.state, 'waiting'), notInArray(outbox.id, [...latest.values()])));
 }
 
 /** Nobody is there to be asked about made-up handles. One is left as a typo, so that it can be seen what then is said. */

@@ -4,6 +4,7 @@ import { idOf, isObject, one, typeOf, words } from '../reading-json.ts';
 import { answerPlainly, join } from '../answering/joining.ts';
 import { takeVote } from '../answering/votes.ts';
 import { idsOf } from '../ground.ts';
+import { takeReply, takeReplyOff } from '../talking/replies.ts';
 import { follow, forgetAccount, unfollow, unfollowById } from './following.ts';
 import { actorIn, keepActor } from './remote-actors.ts';
 import type { Taking } from './taken.ts';
@@ -38,6 +39,7 @@ export async function take(tx: Transaction, now: Date, taking: Taking): Promise<
       return 'done';
     case 'Delete':
       if (idOf(activity['object']) === actor.id) await forgetAccount(tx, now, actor);
+      else await takeReplyOff(tx, { id: idOf(activity['object']), actor });
       return 'done';
     case 'Update':
       await update(tx, now, taking);
@@ -55,9 +57,14 @@ async function undo(tx: Transaction, { federating, activity, actor }: Taking): P
 }
 
 /** Somebody changed their name, or their server its inbox. A new key is fetched, never taken from here. */
-async function update(tx: Transaction, now: Date, { activity, actor }: Taking): Promise<void> {
+async function update(tx: Transaction, now: Date, { federating, activity, actor }: Taking): Promise<void> {
   const said = one(activity['object']);
-  if (!isObject(said) || idOf(said) !== actor.id) return;
+  if (!isObject(said)) return;
+  if (idOf(said) !== actor.id) {
+    if (idOf(said['attributedTo']) === actor.id)
+      await takeReply(tx, now, { ids: idsOf(federating), note: said, actor });
+    return;
+  }
   const read = actorIn(said, actor.keyId);
   if (read) await keepActor(tx, now, { ...read, publicKey: actor.publicKey });
 }
@@ -70,5 +77,7 @@ async function takeCreated(
   const made = one(activity['object']);
   if (!isObject(made) || idOf(made['attributedTo']) !== actor.id) return;
   const pollId = idsOf(federating).pollWith(idOf(made['inReplyTo']));
-  if (pollId) await takeVote(tx, now, { pollId, option: words(made['name']), actor });
+  const option = words(made['name']);
+  if (pollId && option !== '') await takeVote(tx, now, { pollId, option, actor });
+  else await takeReply(tx, now, { ids: idsOf(federating), note: made, actor });
 }

@@ -1,0 +1,112 @@
+// Replies to an evening come to its wall by the wall's own rules: whose posts, words that wait, hidden authors, what was taken off.
+import { and, eq, ne, or } from 'drizzle-orm';
+import type { Transaction } from '../../database/database.ts';
+import { hashOf } from '../../secrets/tokens.ts';
+import { asGuest, guestsElsewhere, guestWhoWrote } from '../../wall/guests-elsewhere.ts';
+import type { FoundPicture, FoundPost } from '../../wall/found-post.ts';
+import { keyOf } from '../../wall/post-address.ts';
+import { clearPost, keepPost, wallOf, type Post } from '../../wall/post.ts';
+import { wordsWith } from '../../wall/sources/found.ts';
+import { wordsOfHtml } from '../../wall/sources/html-words.ts';
+import { posts } from '../../wall/tables.ts';
+import { pollWith } from '../answering/poll.ts';
+import { toldOf } from '../evening.ts';
+import { everybody, type Ids } from '../ids.ts';
+import { hostIn, idOf, isObject, many, words, type Said } from '../reading-json.ts';
+import { cityNotes, type RemoteActor } from '../tables.ts';
+
+export interface Replying {
+  readonly ids: Ids;
+  readonly note: Said;
+  /** Who wrote it. */
+  readonly actor: RemoteActor;
+}
+
+/** What is for some alone may quote a secret link: it never comes, and goes when it becomes so. */
+export async function takeReply(tx: Transaction, now: Date, { ids, note, actor }: Replying): Promise<void> {
+  const id = idOf(note);
+  if (hostIn(id) !== actor.host) return;
+  if (!isForEverybody(note)) return takeReplyOff(tx, { id, actor });
+  const tweetupId = await answeredEvening(tx, ids, idOf(note['inReplyTo']));
+  const told = tweetupId === undefined ? undefined : await toldOf(tx, tweetupId);
+  if (tweetupId === undefined || told?.state !== 'told') return;
+  const found = foundIn(note, actor);
+  if (!found || found.postedAt > now) return;
+  const guest = guestWhoWrote(found, { kind: 'mastodon', address: '' }, await guestsElsewhere(tx, tweetupId));
+  const { whose } = await wallOf(tx, tweetupId);
+  if (!guest && whose === 'guests') return;
+  const reason = guest
+    ? ({ because: 'guest', personId: guest.personId } as const)
+    : ({ because: 'hashtag', personId: null } as const);
+  await keepPost(tx, now, { tweetupId, found: guest ? asGuest(found, guest) : found, reason });
+}
+
+/** Deleted there, it is gone here: if it is their own. */
+export async function takeReplyOff(
+  tx: Transaction,
+  { id, actor }: { id: string; actor: RemoteActor },
+): Promise<void> {
+  if (hostIn(id) !== actor.host) return;
+  const isIt = or(eq(posts.keyHash, hashOf(keyOf(id))), eq(posts.address, id));
+  const found = await tx
+    .select()
+    .from(posts)
+    .where(and(isIt, ne(posts.state, 'gone'), ne(posts.state, 'taken-off')))
+    .orderBy(posts.id)
+    .limit(20);
+  for (const post of found) if (isTheirs(post, actor)) await clearPost(tx, post, 'gone');
+}
+
+function isTheirs({ authorHandle, authorProfile }: Post, actor: RemoteActor): boolean {
+  return (
+    authorHandle.replace(/^@/, '').toLowerCase() === actor.handle.toLowerCase() || authorProfile === actor.id
+  );
+}
+
+async function answeredEvening(tx: Transaction, ids: Ids, to: string): Promise<string | undefined> {
+  const evening = ids.eveningWith(to);
+  if (evening) return evening.tweetupId;
+  const pollId = ids.pollWith(to);
+  if (pollId) return (await pollWith(tx, pollId))?.tweetupId;
+  const noteId = /\/ap\/notes\/(\w{26})$/.exec(to)?.[1];
+  if (noteId === undefined || ids.note(noteId) !== to) return undefined;
+  const [note] = await tx.select().from(cityNotes).where(eq(cityNotes.id, noteId));
+  return note?.tweetupId;
+}
+
+function isForEverybody(note: Said): boolean {
+  return [...many(note['to']), ...many(note['cc'])].some((to) =>
+    [everybody, 'as:Public', 'Public'].includes(idOf(to)),
+  );
+}
+
+function foundIn(note: Said, actor: RemoteActor): FoundPost | undefined {
+  const id = idOf(note);
+  const url = words(note['url']);
+  const address = hostIn(url) === actor.host ? url : id;
+  const postedAt = new Date(words(note['published']));
+  if (Number.isNaN(postedAt.getTime()) || !actor.handle.includes('@')) return undefined;
+  const edited = new Date(words(note['updated']));
+  const { written, marks } = wordsOfHtml(words(note['content']));
+  const [language = ''] = isObject(note['contentMap']) ? Object.keys(note['contentMap']) : [];
+  return {
+    network: 'mastodon',
+    key: keyOf(address),
+    address,
+    author: { name: actor.name, handle: actor.handle, profile: actor.id, actor: actor.id },
+    ...wordsWith(written, marks),
+    pictures: many(note['attachment']).flatMap((attached) => pictureIn(attached, note['sensitive'] === true)),
+    warning: words(note['summary']),
+    language,
+    postedAt,
+    editedAt: Number.isNaN(edited.getTime()) ? postedAt : edited,
+  };
+}
+
+function pictureIn(attached: unknown, isCovered: boolean): FoundPicture[] {
+  if (!isObject(attached) || !words(attached['mediaType']).startsWith('image/')) return [];
+  const address = idOf(attached['url']) || words(attached['url']);
+  return hostIn(address) === ''
+    ? []
+    : [{ key: address, address, description: words(attached['name']), isCovered }];
+}

@@ -1,0 +1,108 @@
+// Replies to an evening from other servers: on its wall by the wall's rules, changed and gone as they are there.
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { rsvps } from '../../src/rsvps/tables.ts';
+import { tweetups } from '../../src/tweetups/tables.ts';
+import { lockWall } from '../../src/wall/post.ts';
+import { posts, walls } from '../../src/wall/tables.ts';
+import { minute } from '../../src/time/clock.ts';
+import { announced } from '../support/evenings.ts';
+import { openCounterpart, send, type Account, type Counterpart } from './counterpart.ts';
+import { openFederatedSite, type FederatedSite } from './federated-site.ts';
+
+const everybody = 'https://www.w3.org/ns/activitystreams#Public';
+
+let site: FederatedSite;
+let other: Counterpart;
+let ben: Account;
+let event: string;
+beforeEach(async () => {
+  site = await openFederatedSite();
+  other = await openCounterpart();
+  ben = other.account('ben', { name: 'Ben' });
+  const { path } = await announced(site);
+  await site.tellOthers();
+  event = (await site.ask(path)).location;
+});
+afterEach(async () => {
+  await site.close();
+  await other.close();
+});
+
+test('where everybody may write a reply is on the wall; edited it is edited, deleted it is gone', async () => {
+  await openToEverybody();
+  await say(ben, 'Create', { content: '<p>Ich bringe <b>Kekse</b> mit.</p>' });
+  expect((await shown()).map(({ words }) => words)).toEqual(['Ich bringe Kekse mit.']);
+  site.advance(minute);
+  await say(ben, 'Update', { content: '<p>Ich bringe Kuchen mit.</p>', updated: site.now().toISOString() });
+  expect((await shown()).map(({ words }) => words)).toEqual(['Ich bringe Kuchen mit.']);
+  const caro = other.account('caro');
+  await send(site, caro, { id: `${caro.id}#d`, type: 'Delete', actor: caro.id, object: noteId(ben) });
+  expect(await shown()).toHaveLength(1);
+  await send(site, ben, {
+    id: `${ben.id}#d`,
+    type: 'Delete',
+    actor: ben.id,
+    object: { id: noteId(ben), type: 'Tombstone' },
+  });
+  expect(await shown()).toEqual([]);
+});
+
+test('what is for some alone never comes, and goes when it becomes so', async () => {
+  await openToEverybody();
+  await say(ben, 'Create', { to: [`${ben.id}/followers`], cc: [] });
+  expect(await shown()).toEqual([]);
+  await say(ben, 'Create', {}, 'second');
+  expect(await shown()).toHaveLength(1);
+  site.advance(minute);
+  await say(ben, 'Update', { to: [`${ben.id}/followers`], cc: [] }, 'second');
+  expect(await shown()).toEqual([]);
+});
+
+test('where only guests may write, a reply of a guest whom everybody may see comes, and nobody else’s', async () => {
+  await say(ben, 'Create', {});
+  expect(await shown()).toEqual([]);
+  await send(site, ben, { id: `${ben.id}#join`, type: 'Join', actor: ben.id, object: event });
+  await say(ben, 'Create', {}, 'second');
+  expect(await shown()).toEqual([]);
+  await site.db.update(rsvps).set({ listed: 'public' });
+  await say(ben, 'Update', {}, 'second');
+  expect(await shown()).toMatchObject([{ words: 'Bis dann!', because: 'guest', authorName: 'Ben' }]);
+});
+
+async function openToEverybody(): Promise<void> {
+  const [evening] = await site.db.select().from(tweetups);
+  await site.db.transaction((tx) => lockWall(tx, evening?.id ?? ''));
+  await site.db.update(walls).set({ whose: 'everybody' });
+}
+
+function noteId(account: Account, name = 'first'): string {
+  return `${account.id}/statuses/${name === 'first' ? '1140000001' : '1140000002'}`;
+}
+
+let activities = 0;
+
+async function say(account: Account, type: string, fields: object, name = 'first'): Promise<void> {
+  activities += 1;
+  const object = {
+    id: noteId(account, name),
+    type: 'Note',
+    attributedTo: account.id,
+    inReplyTo: event,
+    content: '<p>Bis dann!</p>',
+    published: site.now().toISOString(),
+    to: [everybody],
+    cc: [],
+    ...fields,
+  };
+  const { status, text } = await send(site, account, {
+    id: `${account.id}#a${activities}`,
+    type,
+    actor: account.id,
+    object,
+  });
+  if (status !== 202) throw new Error(`refused: ${status} ${text}`);
+}
+
+async function shown() {
+  return (await site.db.select().from(posts)).filter(({ state }) => state === 'shown');
+}
