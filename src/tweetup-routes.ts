@@ -95,7 +95,7 @@ export const tweetupRoutes: readonly Route[] = [
   post('/:city/:slug/delete', edit.discardDraft),
   form('/:city/:slug/cancel', cancelling.showCancel, cancelling.cancelTweetup),
   form('/:city/:slug/bluesky', bluesky.showStarterPack, bluesky.changeStarterPack),
-  form('/:city/:slug/fediverse', elsewhere.showEveningElsewhere, elsewhere.changeEveningElsewhere),
+  form('/:city/:slug/fediverse', elsewhere.showTweetupElsewhere, elsewhere.changeTweetupElsewhere),
   form('/:city/:slug/again', again.showAgain, again.prepareAgain),
   post('/:city/:slug/invite-again', again.inviteGuestsAgain),
   form('/:city/:slug/guests', guest.showGuests, guest.changeGuests),

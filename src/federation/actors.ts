@@ -9,7 +9,7 @@ import { series } from '../series/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import { isAnnounced } from '../tweetups/tweetup.ts';
 import type { ActorPath } from './ids.ts';
-import { actorHandles, toldEvenings } from './tables.ts';
+import { actorHandles, toldTweetups } from './tables.ts';
 
 export interface OwnActor {
   readonly path: ActorPath;
@@ -111,9 +111,9 @@ async function hadAPublicTweetup(db: Queries, city: string): Promise<boolean> {
   if (open) return true;
   // It has an actor for ever: what was told in its name is asked for there.
   const [told] = await db
-    .select({ id: toldEvenings.tweetupId })
-    .from(toldEvenings)
-    .where(eq(toldEvenings.city, city))
+    .select({ id: toldTweetups.tweetupId })
+    .from(toldTweetups)
+    .where(eq(toldTweetups.city, city))
     .limit(1);
   return told !== undefined;
 }

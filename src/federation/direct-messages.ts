@@ -14,7 +14,7 @@ import type { ActorPath } from './ids.ts';
 import { actorIn, keepActor } from './inbox/remote-actors.ts';
 import { privately } from './sending/activities.ts';
 import { signed } from './signing/signing.ts';
-import { blockedActors, remoteActors, remoteHosts, toldEvenings, type RemoteActor } from './tables.ts';
+import { blockedActors, remoteActors, remoteHosts, toldTweetups, type RemoteActor } from './tables.ts';
 
 /** Nothing of it is kept: it is written when it goes, and its id is nobody's to ask for. */
 export function directMessages(federating: Federating): DirectTransport {
@@ -63,7 +63,7 @@ async function cityOf(db: Queries, { facts }: Posted): Promise<ActorPath> {
     : [];
   const tweetupId = facts['tweetup'] ?? answer?.tweetupId;
   if (tweetupId === undefined) return 'site';
-  const [told] = await db.select().from(toldEvenings).where(eq(toldEvenings.tweetupId, tweetupId));
+  const [told] = await db.select().from(toldTweetups).where(eq(toldTweetups.tweetupId, tweetupId));
   if (told) return `cities/${told.city}`;
   const [tweetup] = await db.select({ city: tweetups.city }).from(tweetups).where(eq(tweetups.id, tweetupId));
   return tweetup ? `cities/${tweetup.city}` : 'site';

@@ -9,7 +9,7 @@ import { eveningWith, isForAll, toldBy, toldOf } from './evening.ts';
 import { eventObject } from './event-object.ts';
 import { idsOf, type Federating } from './ground.ts';
 import { pollObject, pollWith } from './answering/poll.ts';
-import { idsOn, type ActorPath, type EveningId } from './ids.ts';
+import { idsOn, type ActorPath, type TweetupId } from './ids.ts';
 import { tombstone } from './sending/activities.ts';
 import { createOf } from './sending/news.ts';
 import { siteKey } from './site-key.ts';
@@ -89,7 +89,7 @@ export async function collectionDocument(
     : found({ ...collection, totalItems: items.length, first: `${id}?page=1` });
 }
 
-export async function eveningDocument(federating: Federating, id: EveningId): Promise<Found> {
+export async function tweetupDocument(federating: Federating, id: TweetupId): Promise<Found> {
   const { db, config, clock } = federating;
   const told = await toldOf(db, id.tweetupId);
   if (!told || id.generation > told.generation) return missing;

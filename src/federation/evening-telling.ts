@@ -10,7 +10,7 @@ import { printOf, eventObject } from './event-object.ts';
 import type { Federating } from './ground.ts';
 import { siteKey, federatedSiteOf } from './site-key.ts';
 import { sayGone, sayNew, sayNews } from './sending/news.ts';
-import { eveningWishes, federatedSite, seriesWishes, toldEvenings, type ToldEvening } from './tables.ts';
+import { tweetupWishes, federatedSite, seriesWishes, toldTweetups, type ToldTweetup } from './tables.ts';
 
 /** Hosts correct themselves. */
 const editsWait = 2 * minute;
@@ -28,14 +28,14 @@ export async function tellOfChanges(federating: Federating): Promise<number> {
   const changed = await db
     .select({ id: tweetups.id })
     .from(tweetups)
-    .leftJoin(toldEvenings, eq(toldEvenings.tweetupId, tweetups.id))
+    .leftJoin(toldTweetups, eq(toldTweetups.tweetupId, tweetups.id))
     .where(
       and(
         gte(tweetups.changedAt, after(site.lookedUntil, -lookBack)),
         lte(tweetups.changedAt, now),
         or(
-          and(isNull(toldEvenings.tweetupId), isAnnounced, eq(tweetups.visibility, 'public')),
-          gt(tweetups.changedAt, toldEvenings.changedAt),
+          and(isNull(toldTweetups.tweetupId), isAnnounced, eq(tweetups.visibility, 'public')),
+          gt(tweetups.changedAt, toldTweetups.changedAt),
         ),
       ),
     )
@@ -48,14 +48,14 @@ export async function tellOfChanges(federating: Federating): Promise<number> {
 }
 
 /** Whatever else may have changed: a picture, a host's name; or that an evening is there no more. */
-export async function lookAtToldEvenings(federating: Federating): Promise<number> {
+export async function lookAtToldTweetups(federating: Federating): Promise<number> {
   const { db, clock } = federating;
   const told = await db
-    .select({ id: toldEvenings.tweetupId })
-    .from(toldEvenings)
-    .leftJoin(tweetups, eq(tweetups.id, toldEvenings.tweetupId))
-    .where(and(eq(toldEvenings.state, 'told'), or(isNull(tweetups.id), gt(tweetups.endsAt, clock()))))
-    .orderBy(asc(toldEvenings.tweetupId))
+    .select({ id: toldTweetups.tweetupId })
+    .from(toldTweetups)
+    .leftJoin(tweetups, eq(tweetups.id, toldTweetups.tweetupId))
+    .where(and(eq(toldTweetups.state, 'told'), or(isNull(tweetups.id), gt(tweetups.endsAt, clock()))))
+    .orderBy(asc(toldTweetups.tweetupId))
     .limit(mostAtOnce);
   for (const { id } of told) await bringUpToDate(federating, id);
   return told.length;
@@ -86,7 +86,7 @@ export async function bringUpToDate(federating: Federating, tweetupId: string): 
 async function sayWhatChanged(
   tx: Transaction,
   now: Date,
-  { evening, told, config }: { evening: Evening; told: ToldEvening; config: Federating['config'] },
+  { evening, told, config }: { evening: Evening; told: ToldTweetup; config: Federating['config'] },
 ): Promise<void> {
   const { tweetup } = evening;
   const isCancelled = tweetup.cancelledAt !== null;
@@ -95,9 +95,9 @@ async function sayWhatChanged(
   const print = printOf(eventObject(evening, told, config));
   if (print === told.told.print) {
     await tx
-      .update(toldEvenings)
+      .update(toldTweetups)
       .set({ changedAt: tweetup.changedAt })
-      .where(eq(toldEvenings.tweetupId, tweetup.id));
+      .where(eq(toldTweetups.tweetupId, tweetup.id));
     return;
   }
   await sayNews(tx, now, { evening, told, config });
@@ -110,7 +110,7 @@ function isTimeToGo(evening: Evening | undefined, now: Date): boolean {
 
 /** @param since when the site was first on */
 export async function isWished(db: Queries, tweetup: Tweetup, since: Date): Promise<boolean> {
-  const [own] = await db.select().from(eveningWishes).where(eq(eveningWishes.tweetupId, tweetup.id));
+  const [own] = await db.select().from(tweetupWishes).where(eq(tweetupWishes.tweetupId, tweetup.id));
   if (own) return own.wish === 'tell';
   const [ofSeries] = tweetup.seriesId
     ? await db.select().from(seriesWishes).where(eq(seriesWishes.seriesId, tweetup.seriesId))

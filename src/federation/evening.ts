@@ -6,7 +6,7 @@ import type { Faces } from '../pictures/poster.ts';
 import { inItsCity } from '../tweetups/in-its-city.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { City, Tweetup } from '../tweetups/tweetup.ts';
-import { toldEvenings, type ToldEvening } from './tables.ts';
+import { toldTweetups, type ToldTweetup } from './tables.ts';
 
 export interface Evening extends Faces {
   readonly tweetup: Tweetup;
@@ -21,8 +21,8 @@ export async function eveningWith(db: Queries, tweetupId: string): Promise<Eveni
   return { ...found, ...faces, hostNames: faces.hosts.flatMap(({ name }) => name || []) };
 }
 
-export async function toldOf(db: Queries, tweetupId: string): Promise<ToldEvening | undefined> {
-  const [told] = await db.select().from(toldEvenings).where(eq(toldEvenings.tweetupId, tweetupId));
+export async function toldOf(db: Queries, tweetupId: string): Promise<ToldTweetup | undefined> {
+  const [told] = await db.select().from(toldTweetups).where(eq(toldTweetups.tweetupId, tweetupId));
   return told;
 }
 
@@ -31,8 +31,8 @@ export function isForAll({ announcedAt, visibility, heldBack }: Tweetup): boolea
   return announcedAt !== null && visibility === 'public' && heldBack === null;
 }
 
-export interface ToldAndEvening {
-  readonly told: ToldEvening;
+export interface ToldAndTweetup {
+  readonly told: ToldTweetup;
   readonly evening: Evening;
 }
 
@@ -41,17 +41,17 @@ export async function toldBy(
   db: Queries,
   { city, seriesId }: { city?: string; seriesId?: string },
   which: { readonly comingAfter?: Date; readonly most: number },
-): Promise<ToldAndEvening[]> {
+): Promise<ToldAndTweetup[]> {
   const { comingAfter, most } = which;
   const rows = await db
-    .select({ told: toldEvenings })
-    .from(toldEvenings)
-    .innerJoin(tweetups, eq(tweetups.id, toldEvenings.tweetupId))
+    .select({ told: toldTweetups })
+    .from(toldTweetups)
+    .innerJoin(tweetups, eq(tweetups.id, toldTweetups.tweetupId))
     .where(
       and(
-        eq(toldEvenings.state, 'told'),
-        city === undefined ? undefined : eq(toldEvenings.city, city),
-        seriesId === undefined ? undefined : eq(toldEvenings.seriesId, seriesId),
+        eq(toldTweetups.state, 'told'),
+        city === undefined ? undefined : eq(toldTweetups.city, city),
+        seriesId === undefined ? undefined : eq(toldTweetups.seriesId, seriesId),
         comingAfter === undefined ? undefined : gt(tweetups.endsAt, comingAfter),
       ),
     )

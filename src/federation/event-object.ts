@@ -10,8 +10,8 @@ import { longDay, shortDay, timeSpan } from '../time/phrases.ts';
 import { wallTimeWithOffset } from '../time/zones.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import type { Evening } from './evening.ts';
-import { everybody, idsOn, type EveningId } from './ids.ts';
-import type { ToldEvening } from './tables.ts';
+import { everybody, idsOn, type TweetupId } from './ids.ts';
+import type { ToldTweetup } from './tables.ts';
 
 export interface Site {
   readonly baseUrl: string;
@@ -24,7 +24,7 @@ export interface Site {
  */
 export function eventObject(
   { tweetup, city, cover, hosts, hostNames }: Evening,
-  told: EveningId & Pick<ToldEvening, 'city' | 'since'>,
+  told: TweetupId & Pick<ToldTweetup, 'city' | 'since'>,
   { baseUrl, siteName }: Site,
 ): Record<string, unknown> {
   const ids = idsOn(baseUrl);

@@ -17,9 +17,9 @@ import { isWished } from './evening-telling.ts';
 import { isForAll } from './evening.ts';
 import { reachOf, type Reach } from './reach.ts';
 import { siteKey } from './site-key.ts';
-import { wishForEvening, wishForSeries, wishOfSeries, type Wish } from './wishes.ts';
+import { wishForTweetup, wishForSeries, wishOfSeries, type Wish } from './wishes.ts';
 
-export async function showEveningElsewhere(
+export async function showTweetupElsewhere(
   site: Dependencies,
   req: RequestAt<'city' | 'slug'>,
   res: Response,
@@ -53,7 +53,7 @@ export async function showEveningElsewhere(
   });
 }
 
-export async function changeEveningElsewhere(
+export async function changeTweetupElsewhere(
   site: Dependencies,
   req: RequestAt<'city' | 'slug'>,
   res: Response,
@@ -61,7 +61,7 @@ export async function changeEveningElsewhere(
   refuseUnlessOn(site);
   const { tweetup } = await preparedHere(site.db, req, res);
   const wish = wishIn(req.body);
-  if (wish) await wishForEvening(site, tweetup.id, wish);
+  if (wish) await wishForTweetup(site, tweetup.id, wish);
   seeOther(res, `${addressOf(tweetup)}/fediverse`);
 }
 

@@ -11,16 +11,16 @@ export interface Ids {
   actor(path: ActorPath): string;
   key(path: ActorPath): string;
   part(path: ActorPath, part: 'outbox' | 'followers' | 'featured' | 'events'): string;
-  evening(evening: EveningId): string;
+  evening(evening: TweetupId): string;
   note(id: string): string;
   poll(id: string): string;
   pollWith(id: string): string | undefined;
   /** @returns undefined: it is none of ours */
   actorWith(id: string): ActorPath | undefined;
-  eveningWith(id: string): EveningId | undefined;
+  eveningWith(id: string): TweetupId | undefined;
 }
 
-export interface EveningId {
+export interface TweetupId {
   readonly tweetupId: string;
   readonly generation: number;
 }

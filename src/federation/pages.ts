@@ -88,8 +88,8 @@ export async function showEvent(
   refuseUnlessOn(site);
   const { evening, generation } = { generation: '1', ...req.params };
   if (!/^[1-9]\d{0,5}$/.test(generation)) throw new NotFound('no such evening');
-  const { eveningDocument } = await import('./documents.ts');
-  sendFound(res, await eveningDocument(site, { tweetupId: evening, generation: Number(generation) }));
+  const { tweetupDocument } = await import('./documents.ts');
+  sendFound(res, await tweetupDocument(site, { tweetupId: evening, generation: Number(generation) }));
 }
 
 export async function showNote(site: Dependencies, req: RequestAt<'note'>, res: Response): Promise<void> {

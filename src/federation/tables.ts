@@ -102,7 +102,7 @@ export const heardActivities = table(
 );
 
 /** Whether hosts want an evening to be known there; without a row as the site does it. */
-export const eveningWishes = table('evening_wishes', {
+export const tweetupWishes = table('evening_wishes', {
   tweetupId: id()
     .primaryKey()
     .references(() => tweetups.id, { onDelete: 'cascade' }),
@@ -118,7 +118,7 @@ export const seriesWishes = table('series_wishes', {
 });
 
 /** Evenings that others know of. The row outlives its evening: an id that was deleted never comes back. */
-export const toldEvenings = table(
+export const toldTweetups = table(
   'told_evenings',
   {
     tweetupId: id().primaryKey(),
@@ -229,5 +229,5 @@ export const blockedActors = table('blocked_actors', {
 });
 
 export type RemoteActor = typeof remoteActors.$inferSelect;
-export type ToldEvening = typeof toldEvenings.$inferSelect;
+export type ToldTweetup = typeof toldTweetups.$inferSelect;
 export type Delivery = typeof deliveries.$inferSelect;

@@ -6,7 +6,7 @@ import { series } from '../series/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import { actorAt } from './actors.ts';
 import { idsOf, type Federating } from './ground.ts';
-import { toldEvenings } from './tables.ts';
+import { toldTweetups } from './tables.ts';
 
 /** Kept pages are found by their address: so what is for programs is never sent at it, but somewhere else. */
 export async function leadToTwin(
@@ -50,9 +50,9 @@ async function twinOf(
     return actor && ids.actor(actor.path);
   }
   const [told] = await db
-    .select({ tweetupId: toldEvenings.tweetupId, generation: toldEvenings.generation })
-    .from(toldEvenings)
-    .innerJoin(tweetups, eq(tweetups.id, toldEvenings.tweetupId))
-    .where(and(eq(tweetups.city, city), eq(tweetups.slug, second), eq(toldEvenings.state, 'told')));
+    .select({ tweetupId: toldTweetups.tweetupId, generation: toldTweetups.generation })
+    .from(toldTweetups)
+    .innerJoin(tweetups, eq(tweetups.id, toldTweetups.tweetupId))
+    .where(and(eq(tweetups.city, city), eq(tweetups.slug, second), eq(toldTweetups.state, 'told')));
   return told && ids.evening(told);
 }

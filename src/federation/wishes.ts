@@ -4,15 +4,15 @@ import type { Database, Queries } from '../database/database.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import { bringUpToDate } from './evening-telling.ts';
 import type { Federating } from './ground.ts';
-import { eveningWishes, seriesWishes } from './tables.ts';
+import { tweetupWishes, seriesWishes } from './tables.ts';
 
 export type Wish = 'tell' | 'keep';
 
-export async function wishForEvening(federating: Federating, tweetupId: string, wish: Wish): Promise<void> {
+export async function wishForTweetup(federating: Federating, tweetupId: string, wish: Wish): Promise<void> {
   await federating.db
-    .insert(eveningWishes)
+    .insert(tweetupWishes)
     .values({ tweetupId, wish })
-    .onConflictDoUpdate({ target: eveningWishes.tweetupId, set: { wish } });
+    .onConflictDoUpdate({ target: tweetupWishes.tweetupId, set: { wish } });
   await bringUpToDate(federating, tweetupId);
 }
 

@@ -13,7 +13,7 @@ export function federatingJobs(federating: Federating): readonly Job[] {
     {
       name: 'look at what was told of evenings',
       every: 10 * minute,
-      run: async () => (await import('../federation/evening-telling.ts')).lookAtToldEvenings(federating),
+      run: async () => (await import('../federation/evening-telling.ts')).lookAtToldTweetups(federating),
     },
     {
       name: 'deliver activities',

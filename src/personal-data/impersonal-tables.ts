@@ -6,7 +6,7 @@ export const aboutNobody: Readonly<Record<string, string>> = {
   blockedActors: 'accounts elsewhere that the operator has blocked: nobody we know',
   cityNotes: 'what a city said about an evening',
   deliveries: 'which server hears of what, and when',
-  eveningWishes: 'what hosts wish for an evening',
+  tweetupWishes: 'what hosts wish for an evening',
   federatedSite: 'the key of the site',
   heardActivities: 'hashes, for a week',
   remoteActors:
@@ -17,7 +17,7 @@ export const aboutNobody: Readonly<Record<string, string>> = {
   pollVotes: 'hashes of accounts: that somebody has voted, not what',
   seriesWishes: 'what hosts wish for a series',
   tellings: 'what other servers are told of evenings, for some weeks',
-  toldEvenings: 'what other servers were told of evenings',
+  toldTweetups: 'what other servers were told of evenings',
   openAlbums: 'whether everybody may see the pictures of an evening',
   addedGuests:
     'a first name that a host typed: it belongs to nobody we know, and is forgotten with the guests',

@@ -5,7 +5,7 @@ import { after, minute, type Clock } from '../time/clock.ts';
 import { addressOf, type InItsCity, type Tweetup } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { Exchange } from '../web/request.ts';
-import { answerFormView, answerLabel, eveningInOneLine } from './answer-views.ts';
+import { answerFormView, answerLabel, tweetupInOneLine } from './answer-views.ts';
 import { answers, type Answer } from './answer-values.ts';
 import type { AnswerField } from './form.ts';
 import { isFull, peopleCounted } from './places.ts';
@@ -43,7 +43,7 @@ export async function showAnswerForm(
     view: {
       title: tweetup.title,
       back: addressOf(tweetup),
-      facts: eveningInOneLine({ tweetup, city }, say),
+      facts: tweetupInOneLine({ tweetup, city }, say),
       question: say(asked ? leads[asked] : 'rsvps.areYouComing'),
       form: answerFormView(filled, { asked, yes }, say),
       action: `${addressOf(tweetup)}/rsvp`,

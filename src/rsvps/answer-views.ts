@@ -50,7 +50,7 @@ export function answerFormView(
 }
 
 /** Day, time and place in one line, and the language if it is another than the reader's. */
-export function eveningInOneLine({ tweetup, city }: InItsCity, say: Say): string {
+export function tweetupInOneLine({ tweetup, city }: InItsCity, say: Say): string {
   const { startsAt, zone, venue } = tweetup;
   const when = `${shortDay(startsAt, zone, say.language)}, ${timeSpan(tweetup, say.language)}`;
   return [when, `${venue}, ${city.name}`, spokenIn(tweetup, say)].filter(Boolean).join(' · ');

@@ -2,7 +2,7 @@
 import { fieldsView, type Filled } from '../forms/field-views.ts';
 import type { Say } from '../language/translate.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
-import { answerButtons, answerLabel, eveningInOneLine, type YesMeans } from './answer-views.ts';
+import { answerButtons, answerLabel, tweetupInOneLine, type YesMeans } from './answer-views.ts';
 import type { Answer } from './answer-values.ts';
 import { nameForm } from './form.ts';
 import type { Guest } from './guest.ts';
@@ -28,7 +28,7 @@ export function questionView({ guest, here, refused, yes }: Question, say: Say) 
   return {
     title: tweetup.title,
     address: addressOf(tweetup),
-    facts: eveningInOneLine({ tweetup, city }, say),
+    facts: tweetupInOneLine({ tweetup, city }, say),
     action: here,
     question: change ? changeQuestion(change, say) : questionTo(guest, say),
     buttons: change ? changeButtons(change, say, yes) : answerButtons(preselected || 'yes', say, yes),

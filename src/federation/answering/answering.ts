@@ -7,7 +7,7 @@ import { answerOf } from '../../rsvps/rsvp.ts';
 import { writeAnswerWithin, type Answered } from '../../rsvps/writing-answers.ts';
 import { tweetups } from '../../tweetups/tables.ts';
 import { toldOf } from '../evening.ts';
-import type { EveningId } from '../ids.ts';
+import type { TweetupId } from '../ids.ts';
 import type { RemoteActor } from '../tables.ts';
 import { personWithProvedAccount } from './guests.ts';
 
@@ -22,7 +22,7 @@ export interface AnswerFromElsewhere {
 export async function answerFromElsewhere(
   tx: Transaction,
   now: Date,
-  evening: EveningId,
+  evening: TweetupId,
   { actor, answer, listed }: AnswerFromElsewhere,
 ): Promise<Answered | undefined> {
   const told = await toldOf(tx, evening.tweetupId);

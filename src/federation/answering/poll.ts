@@ -7,11 +7,11 @@ import { answersEnd } from '../../tweetups/deadline.ts';
 import type { Tweetup } from '../../tweetups/tweetup.ts';
 import { escaped } from '../../xml.ts';
 import type { Site } from '../event-object.ts';
-import { everybody, idsOn, type EveningId } from '../ids.ts';
-import { type ToldEvening } from '../tables.ts';
+import { everybody, idsOn, type TweetupId } from '../ids.ts';
+import { type ToldTweetup } from '../tables.ts';
 import { polls, type Poll } from './tables.ts';
 
-export async function makePoll(tx: Queries, now: Date, evening: EveningId, tweetup: Tweetup): Promise<Poll> {
+export async function makePoll(tx: Queries, now: Date, evening: TweetupId, tweetup: Tweetup): Promise<Poll> {
   const say = sayIn(tweetup.language);
   const options = [
     say('federation.pollSeen'),
@@ -25,7 +25,7 @@ export async function makePoll(tx: Queries, now: Date, evening: EveningId, tweet
   return poll;
 }
 
-export async function pollOf(db: Queries, { tweetupId, generation }: EveningId): Promise<Poll | undefined> {
+export async function pollOf(db: Queries, { tweetupId, generation }: TweetupId): Promise<Poll | undefined> {
   const [poll] = await db
     .select()
     .from(polls)
@@ -41,7 +41,7 @@ export async function pollWith(db: Queries, id: string): Promise<Poll | undefine
 /** It ends with the hosts' wish for answers, else with the beginning; an evening that moves takes it along. */
 export function pollObject(
   poll: Poll,
-  { told, tweetup }: { told: EveningId & Pick<ToldEvening, 'city'>; tweetup: Tweetup },
+  { told, tweetup }: { told: TweetupId & Pick<ToldTweetup, 'city'>; tweetup: Tweetup },
   { baseUrl }: Site,
 ): Record<string, unknown> {
   const ids = idsOn(baseUrl);

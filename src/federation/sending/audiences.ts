@@ -2,12 +2,12 @@
 import type { Queries } from '../../database/database.ts';
 import type { Site } from '../event-object.ts';
 import type { ActorPath } from '../ids.ts';
-import type { Audience, ToldEvening } from '../tables.ts';
+import type { Audience, ToldTweetup } from '../tables.ts';
 import { publicly } from './activities.ts';
 import { tellFollowers } from './telling.ts';
 
 interface About {
-  readonly told: ToldEvening;
+  readonly told: ToldTweetup;
   readonly config: Site;
 }
 

@@ -6,8 +6,8 @@ import { escaped } from '../../xml.ts';
 import { makePoll, pollObject, pollOf } from '../answering/poll.ts';
 import type { Evening } from '../evening.ts';
 import { eventObject, printOf, type Site } from '../event-object.ts';
-import { everybody, idsOn, type ActorPath, type EveningId } from '../ids.ts';
-import { cityNotes, remoteFollowers, toldEvenings, type ToldEvening } from '../tables.ts';
+import { everybody, idsOn, type ActorPath, type TweetupId } from '../ids.ts';
+import { cityNotes, remoteFollowers, toldTweetups, type ToldTweetup } from '../tables.ts';
 import { type Poll } from '../answering/tables.ts';
 import type { ToldOf } from '../told.ts';
 import { publicly, tombstone } from './activities.ts';
@@ -17,7 +17,7 @@ import { tellFollowers } from './telling.ts';
 
 interface Saying {
   readonly evening: Evening;
-  readonly told: ToldEvening;
+  readonly told: ToldTweetup;
   readonly config: Site;
 }
 
@@ -25,7 +25,7 @@ interface Saying {
 export async function sayNew(
   tx: Transaction,
   now: Date,
-  { evening, told, config }: Omit<Saying, 'told'> & { told: ToldEvening | undefined },
+  { evening, told, config }: Omit<Saying, 'told'> & { told: ToldTweetup | undefined },
 ): Promise<void> {
   const { tweetup } = evening;
   const row = {
@@ -42,9 +42,9 @@ export async function sayNew(
   const followers = await followersOf(tx, [`cities/${row.city}`, ...by]);
   const values = { ...row, followers, told: toldOf(evening, printOf(object), by) };
   await tx
-    .insert(toldEvenings)
+    .insert(toldTweetups)
     .values(values)
-    .onConflictDoUpdate({ target: toldEvenings.tweetupId, set: values });
+    .onConflictDoUpdate({ target: toldTweetups.tweetupId, set: values });
   const author: ActorPath = `cities/${row.city}`;
   await tellFollowers(
     tx,
@@ -72,13 +72,13 @@ export async function sayNews(tx: Transaction, now: Date, { evening, told, confi
   for (const signer of by.filter((one) => !told.told.by.includes(one)))
     await passOn(tx, now, { signer, object, row: told, config });
   await tx
-    .update(toldEvenings)
+    .update(toldTweetups)
     .set({
       seriesId: tweetup.seriesId,
       changedAt: tweetup.changedAt,
       told: toldOf(evening, printOf(object), [...new Set([...told.told.by, ...by])]),
     })
-    .where(eq(toldEvenings.tweetupId, told.tweetupId));
+    .where(eq(toldTweetups.tweetupId, told.tweetupId));
 }
 
 export async function sayGone(
@@ -105,12 +105,12 @@ export async function sayGone(
     const object = tombstone(noteId, 'Note', now);
     await sayToAll(tx, now, { told, config }, { id: `${noteId}#delete`, type: 'Delete', object });
   }
-  await tx.update(toldEvenings).set({ state: 'gone' }).where(eq(toldEvenings.tweetupId, told.tweetupId));
+  await tx.update(toldTweetups).set({ state: 'gone' }).where(eq(toldTweetups.tweetupId, told.tweetupId));
 }
 
 export function createOf(
   object: Record<string, unknown>,
-  { row, signer, config }: { row: EveningId & Pick<ToldEvening, 'since'>; signer: ActorPath; config: Site },
+  { row, signer, config }: { row: TweetupId & Pick<ToldTweetup, 'since'>; signer: ActorPath; config: Site },
 ) {
   const ids = idsOn(config.baseUrl);
   return publicly(
@@ -126,7 +126,7 @@ async function passOn(
   passing: {
     signer: ActorPath;
     object: Record<string, unknown>;
-    row: EveningId & Pick<ToldEvening, 'since'>;
+    row: TweetupId & Pick<ToldTweetup, 'since'>;
     config: Site;
   },
 ): Promise<void> {
