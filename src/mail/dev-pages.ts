@@ -36,7 +36,6 @@ export async function showDevMail(site: Dependencies, req: RequestAt<'name'>, re
   const { show } = site;
   const { name } = req.params;
   const { to, subject, text, sentAt } = await read(folderFor(site, req), name);
-  res.set('Content-Security-Policy', `${res.get('Content-Security-Policy')};frame-src 'self'`);
   show(req, res, {
     template: 'mail/dev-mail',
     page: { title: subject, isPrivate: true },

@@ -1,5 +1,6 @@
 // How things stand for somebody at an evening, asked in one query while its row is held: each question more would keep everybody else waiting.
 import { and, eq, max, sql, type SQL } from 'drizzle-orm';
+import { courseMembers, courseTweetups } from '../course/tables.ts';
 import type { Queries } from '../database/database.ts';
 import { prepared } from '../database/prepared.ts';
 import { hashOf } from '../secrets/tokens.ts';
@@ -11,7 +12,7 @@ export interface Standing extends Counted {
   /** Of the last who arrived; 0: nobody yet. */
   readonly lastArrival: number;
   readonly isHost: boolean;
-  /** By its hosts: from this evening, or from all of one's. */
+  /** By its hosts: from this evening, or from all of one's; from a course's by everybody who is not in it. */
   readonly isKeptOut: boolean;
 }
 
@@ -22,8 +23,10 @@ export async function standingOf(
   const given = { tweetupId, personId: person.id, addressHash: hashOf(person.email) };
   const [found] = await standingAt(tx, given);
   if (!found) throw new Error(`there is no evening ${tweetupId}`);
-  const { hosting, keptOutHere, blockedByAHost, ...counted } = found;
-  return { ...counted, isHost: hosting > 0, isKeptOut: keptOutHere + blockedByAHost > 0 };
+  const { hosting, keptOutHere, blockedByAHost, ofCourse, inCourse, ...counted } = found;
+  const isHost = hosting > 0;
+  const isClosed = ofCourse > 0 && inCourse === 0 && !isHost;
+  return { ...counted, isHost, isKeptOut: isClosed || keptOutHere + blockedByAHost > 0 };
 }
 
 const standingAt = prepared((tx, given: { tweetupId: string; personId: string; addressHash: string }) => {
@@ -46,6 +49,12 @@ const standingAt = prepared((tx, given: { tweetupId: string; personId: string; a
     .from(blockedGuests)
     .innerJoin(hosts, eq(hosts.personId, blockedGuests.hostId))
     .where(and(eq(hosts.tweetupId, given.tweetupId), eq(blockedGuests.addressHash, given.addressHash)));
+  const ofCourse = tx.select(one).from(courseTweetups).where(eq(courseTweetups.tweetupId, given.tweetupId));
+  const inCourse = tx
+    .select(one)
+    .from(courseTweetups)
+    .innerJoin(courseMembers, eq(courseMembers.courseId, courseTweetups.courseId))
+    .where(and(eq(courseTweetups.tweetupId, given.tweetupId), eq(courseMembers.personId, given.personId)));
   return tx
     .select({
       ...countsOf(tx, given.tweetupId),
@@ -53,6 +62,8 @@ const standingAt = prepared((tx, given: { tweetupId: string; personId: string; a
       hosting: number(sql`(${hosting})`),
       keptOutHere: number(sql`(${here})`),
       blockedByAHost: number(sql`(${byAHost})`),
+      ofCourse: number(sql`(${ofCourse})`),
+      inCourse: number(sql`(${inCourse})`),
     })
     .from(tweetups)
     .where(eq(tweetups.id, given.tweetupId));

@@ -129,6 +129,7 @@ const exceptions: Record<string, string> = {
     'Whether somebody is still anybody to us is asked of every room that knows persons.',
   'course/own-pages.ts → tweetups/form.ts':
     'The evenings of a course are read with the fields of an evening.',
+  'rsvps/standing.ts → course/tables.ts': 'An evening of a course is closed to everybody who is not in it.',
   'rsvps/keeping-out.ts → course/tables.ts':
     'An evening of a course is closed to everybody who is not in it.',
   'rsvps/forgetting.ts → course/tables.ts':
