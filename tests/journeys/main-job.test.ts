@@ -41,7 +41,6 @@ describe.each([
     await press(link(ana, say('web.announce')));
     await ana.getByLabel(say('tweetups.title')).fill('WOL im Advent');
     await ana.getByLabel(say('tweetups.date'), { exact: true }).fill('2026-12-03');
-    await ana.getByLabel(say('tweetups.starts')).fill('19:00');
     await ana.getByLabel(say('tweetups.city'), { exact: true }).fill('Rostock');
     await ana.getByLabel(say('tweetups.venue')).fill('Café Hafenkante');
     await ana.getByLabel(say('tweetups.yourName')).fill('Ana');
