@@ -76,7 +76,7 @@ async function proposeFor(tx: Transaction, now: Date, tweetup: Tweetup): Promise
 }
 
 /** On the timetable: the day is over. */
-export async function sendDueCircles(db: Database, now: Date): Promise<void> {
+export async function introduceDueCircles(db: Database, now: Date): Promise<void> {
   const due = await db
     .select({ tweetupId: circleRounds.tweetupId })
     .from(circleRounds)
@@ -84,11 +84,11 @@ export async function sendDueCircles(db: Database, now: Date): Promise<void> {
       and(isNull(circleRounds.sentAt), lte(circleRounds.proposedAt, after(now, (-hoursToLook / 24) * day))),
     )
     .orderBy(asc(circleRounds.proposedAt));
-  for (const { tweetupId } of due) await sendCircles(db, now, tweetupId);
+  for (const { tweetupId } of due) await introduceCircles(db, now, tweetupId);
 }
 
 /** Now, once. Whoever changed their mind since the proposal is left out, and the others are brought together again. */
-export async function sendCircles(db: Database, now: Date, tweetupId: string): Promise<void> {
+export async function introduceCircles(db: Database, now: Date, tweetupId: string): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.hold(tweetups, tweetupId);
     const round = await roundOf(tx, tweetupId);

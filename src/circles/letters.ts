@@ -1,4 +1,4 @@
-// The letters in a circle's life: one a week, the fixed hour, the word to two who are left, and how it goes on after twelve.
+// What the letters in a circle's life say (when each is due is in living.ts): one a week, the fixed hour, the word to two who are left, and how it goes on after twelve.
 import type { Path } from '../addresses.ts';
 import type { Config } from '../config.ts';
 import type { Queries } from '../database/database.ts';

@@ -10,7 +10,7 @@ import { signedInPerson } from '../web/signed-in.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
 import { proposalView, wishView } from './circle-views.ts';
-import { circlesOf, roundOf, sendCircles } from './circle.ts';
+import { circlesOf, roundOf, introduceCircles } from './circle.ts';
 import { spokenLanguages } from './form.ts';
 import { canWish, takeBackWish, wishForCircle, wishOf } from './wishes.ts';
 import { hostBar } from '../hosting/guiding/bar-views.ts';
@@ -85,7 +85,7 @@ export async function drawCircles(
   const found = await hostedHere(db, req, res);
   const { tweetup } = found;
   const wanted = (req.body as Record<string, unknown> | undefined)?.['circles'];
-  if (wanted === 'send') await sendCircles(db, clock(), tweetup.id);
+  if (wanted === 'send') await introduceCircles(db, clock(), tweetup.id);
   seeOther(res, `${addressOf(tweetup)}/circles`);
 }
 

@@ -1,4 +1,4 @@
-// The door of an evening: who is expected, by name, and who is there.
+// Who is expected at the door, by name, and who is there.
 import type { Queries } from '../database/database.ts';
 import type { Language } from '../language/translate.ts';
 import {

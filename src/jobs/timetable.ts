@@ -1,7 +1,7 @@
-// Everything that happens by itself, on one screen. Every job may run twice, late, or on two machines at once.
+// Everything that happens by itself, in one list; forgetting.ts and federating.ts beside it are part of it. Every job may run twice, late, or on two machines at once.
 import { lookAtBlogs } from '../writing/looking.ts';
 import { readCityBlogs } from '../writing/reading.ts';
-import { proposeCircles, sendDueCircles } from '../circles/circle.ts';
+import { proposeCircles, introduceDueCircles } from '../circles/circle.ts';
 import { askToIntroduce } from '../circles/city-wishes.ts';
 import { writeCircleLetters } from '../circles/living.ts';
 import { wordsFromMail } from '../circles/replies.ts';
@@ -221,7 +221,7 @@ export function timetable(
     { name: 'ask in January', every: 10 * minute, run: (now) => askInJanuary(db, now) },
     { name: 'propose questions of the month', every: hour, run: (now) => proposeQuestions(db, now) },
     { name: 'propose circles', every: hour, run: (now) => proposeCircles(db, now) },
-    { name: 'send circles', every: hour, run: (now) => sendDueCircles(db, now) },
+    { name: 'introduce circles', every: hour, run: (now) => introduceDueCircles(db, now) },
     { name: 'write letters of circles', every: 10 * minute, run: (now) => writeCircleLetters(db, now) },
     { name: 'ask whether to introduce', every: hour, run: (now) => askToIntroduce(db, now) },
     { name: 'join circles of two', every: hour, run: (now) => joinTwos(db, now) },

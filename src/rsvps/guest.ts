@@ -1,4 +1,4 @@
-// Somebody who may answer, however they came: signed in, or by the link of a mail.
+// Somebody who may answer, however they came: signed in, by the link of a mail, or on a device that remembers them.
 import type { Database } from '../database/database.ts';
 import type { Language } from '../language/translate.ts';
 import { findLink } from '../mail/links.ts';

@@ -1,4 +1,4 @@
-// Cancelling can be undone for ten minutes, before anybody is mailed.
+// How long a host can take something back, before anybody hears of it: cancelling an evening, removing a guest.
 import { after, minute } from '../time/clock.ts';
 import type { Tweetup } from './tweetup.ts';
 

@@ -1,4 +1,4 @@
-// Collects the posts of a tweetup from the networks: often while it runs, seldom before and after, each source by itself.
+// Collects the posts of a tweetup from networks and blogs: often while it runs, seldom before and after, each source by itself.
 import { and, asc, eq, gt, lte, ne } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import type { Outside } from '../outside/outside.ts';

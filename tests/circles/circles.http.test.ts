@@ -51,11 +51,11 @@ test('who wishes is brought together with the others, proposed to the host first
   const found = await circlesAfter(path);
   expect(found).toHaveLength(2);
 
-  await site.run('send circles');
+  await site.run('introduce circles');
   expect(await introductions(1)).toHaveLength(0);
   site.setClock(aDayLater);
-  await site.run('send circles');
-  await site.run('send circles');
+  await site.run('introduce circles');
+  await site.run('introduce circles');
   for (let guest = 1; guest <= 8; guest += 1) {
     const [mail, ...more] = await introductions(guest);
     expect(more).toEqual([]);
@@ -85,7 +85,7 @@ test('a wish can be taken back, also after the proposal, and whoever was not the
   expect((await circlesAfter(path)).flat().toSorted()).toEqual(['Gast 3', 'Gast 4', 'Gast 5', 'Gast 6']);
   await site.db.delete(circleWishes);
   site.setClock(aDayLater);
-  await site.run('send circles');
+  await site.run('introduce circles');
   expect(await introductions(3)).toHaveLength(0);
   expect(await site.db.select().from(circleMembers)).toEqual([]);
 });

@@ -254,7 +254,7 @@ async function circles(
   }
   for (const [moment, job] of [
     ['2026-12-09T22:00:00Z', 'propose circles'],
-    ['2026-12-10T22:00:01Z', 'send circles'],
+    ['2026-12-10T22:00:01Z', 'introduce circles'],
     ['2026-12-12T09:00:00Z', 'write letters of circles'],
   ] as const) {
     site.setClock(moment);
