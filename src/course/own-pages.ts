@@ -165,7 +165,7 @@ async function renderCourse(
   const { say } = req.visit;
   const members = await membersOf(db, course.id);
   const evenings = await tweetupsOf(db, course.id);
-  const secret = sealing.open(course.sealedJoin);
+  const secret = course.sealedJoin === '' ? null : sealing.open(course.sealedJoin);
   show(req, res, {
     template: 'course/hosted',
     page: { title: course.title, isPrivate: true },

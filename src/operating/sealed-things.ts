@@ -1,10 +1,12 @@
 // Everything that is sealed in the database, which key opens it, and how another key begins when that one is lost.
 import { and, eq, inArray, isNotNull } from 'drizzle-orm';
 import { circleMembers, circleWords } from '../circles/tables.ts';
+import { courses } from '../course/tables.ts';
 import type { Database, Queries } from '../database/database.ts';
 import { factOf, keptFact, setFact } from '../database/facts.ts';
 import { federatedSite } from '../federation/tables.ts';
 import { blueskyPacks } from '../hosting/tables.ts';
+import { yearWords } from '../january/tables.ts';
 import { fingerprintOf, keyIn, knownKeyIn, sealingWith, type Sealing } from '../secrets/sealing.ts';
 import { ownCalendars } from '../subscribing/tables.ts';
 
@@ -66,6 +68,34 @@ export const sealedThings: Readonly<Record<string, SealedThings>> = {
     all: (db) => db.select({ id: circleWords.id, sealed: circleWords.sealedWords }).from(circleWords),
     forget: async (tx, ids) => {
       await tx.delete(circleWords).where(inArray(circleWords.id, [...ids]));
+    },
+  },
+  'courses.sealed_join': {
+    whatIsLost:
+      'links by which people ask to join a course: they go on working, and are shown to hosts no more',
+    all: (db) => db.select({ id: courses.id, sealed: courses.sealedJoin }).from(courses),
+    forget: async (tx, ids) => {
+      await tx
+        .update(courses)
+        .set({ sealedJoin: '' })
+        .where(inArray(courses.id, [...ids]));
+    },
+  },
+  'year_words.sealed_words': {
+    whatIsLost: 'what people answered to themselves in January',
+    all: async (db) => {
+      const kept = await db
+        .select({ person: yearWords.personId, year: yearWords.year, sealed: yearWords.sealedWords })
+        .from(yearWords);
+      return kept.map(({ person, year, sealed }) => ({ id: `${person} ${year}`, sealed }));
+    },
+    forget: async (tx, ids) => {
+      for (const id of ids) {
+        const [person = '', year = ''] = id.split(' ');
+        await tx
+          .delete(yearWords)
+          .where(and(eq(yearWords.personId, person), eq(yearWords.year, Number(year))));
+      }
     },
   },
   'federated_site.sealed_key': {

@@ -65,5 +65,5 @@ test('hosts see how many there are of each, and where in the line somebody stand
 });
 
 function namesIn(page: string): string[] {
-  return [...page.matchAll(/>(Gast \d+)<\/h2>/g)].map(([, name = '']) => name);
+  return [...page.matchAll(/>(Gast \d+)<\/a><\/h2>/g)].map(([, name = '']) => name);
 }

@@ -98,7 +98,7 @@ test('twelve are invited, and all of them come', async () => {
     links.set(name, link);
   }
   await ana.goto(`${path}/guests`);
-  await reads(ana, '12 eingeladen, 12 Antworten, 12 von 12 Plätzen vergeben.');
+  await reads(ana, 'Eingeladen: 12. Antworten: 12. Plätze vergeben: 12 von 12.');
 });
 
 test('it is moved: the guests’ calendars follow', async () => {
@@ -129,7 +129,7 @@ test('a second host is asked, and takes it up by a button', async () => {
   await press(button(ben, /Ja, ich mache mit/i));
   expect(ben.url()).toContain('said=hosting');
   await ben.goto(`${path}/guests`);
-  await reads(ben, '12 eingeladen');
+  await reads(ben, 'Eingeladen: 12.');
   await ana.goto(path);
   expect(await ana.getByText('Ana und Ben').first().isVisible()).toBe(true);
 });

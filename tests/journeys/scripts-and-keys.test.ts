@@ -18,6 +18,7 @@ afterAll(async () => {
 test('a city completes while it is typed, and brings its hashtags along; the end follows the start until it is changed', async () => {
   const { page, complaints } = await browser.open(site.origin, { language: 'en', width: 360, scripts: 'on' });
   await page.goto('/new');
+  await page.locator('summary[data-times]').click();
   expect(await page.getByLabel('Ends').inputValue()).toBe('22:00');
   await page.getByLabel('Starts').fill('20:30');
   expect(await page.getByLabel('Ends').inputValue()).toBe('23:30');
@@ -29,6 +30,7 @@ test('a city completes while it is typed, and brings its hashtags along; the end
   await city.pressSequentially('Rosto');
   await page.locator('datalist option[value="Rostock"]').waitFor({ state: 'attached' });
   await city.pressSequentially('ck');
+  await page.locator('summary:has([data-hashtag])').click();
   await page.getByLabel('#WOLHRO').waitFor();
   expect(await page.getByLabel('#WOLRostock', { exact: true }).isChecked()).toBe(true);
   expect(complaints).toEqual([]);

@@ -205,12 +205,12 @@ test('what is changed by a mail’s link belongs to that answer alone; signed in
   const link = await answered(site, path, ben.email);
   await described(site, link, { name: 'Benedikt', bluesky: 'ben.example.org' });
   const me = await signIn(site, ben.email);
-  const page = await me.get('/me');
-  expect(page.text).toContain('Hallo, Ben<');
+  expect((await me.get('/me')).text).toContain('Hallo, Ben<');
+  const page = await me.get('/me/profile');
   expect(page.text).not.toContain('value="ben.example.org"');
   expect(page.text).toContain('Aus deiner Antwort übernehmen?');
   await me.post('/me/take-over', {});
-  expect((await me.get('/me')).text).toMatch(/value="@?ben\.example\.org"/);
+  expect((await me.get('/me/profile')).text).toMatch(/value="@?ben\.example\.org"/);
 });
 
 test('what is taken over is shown to nobody more than before, neither it nor what was there already', async () => {

@@ -39,8 +39,8 @@ export async function everyMail(site: Site, language: Language): Promise<Map<Mai
   site.advance(30 * minute);
   const caro = await answers(site, somebody(), path, 'caro@example.org');
   await somebody().post(caro, { new_here: 'yes' });
-  await somebody().post(caro, { shortly: 'yes' });
   await somebody().post(ben, { answer: 'no' });
+  await somebody().post(caro, { shortly: 'yes' });
   site.advance(30 * minute);
   await site.mailsTo('caro@example.org');
   await ana.post(`${path}/edit`, {

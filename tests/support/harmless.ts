@@ -10,8 +10,8 @@ export function harmIn(html: string): string[] {
     const read = [...attributes.matchAll(/([^\s=/"'>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g)];
     for (const [, name = '', double, single, bare] of read) {
       const value = double ?? single ?? bare ?? '';
-      // The code for the door, which comes along with the mail.
-      if (tag === 'img' && name === 'src' && /^cid:picture-\d$/.test(value)) continue;
+      // The code for the door and the poster, which come along with the mail.
+      if (tag === 'img' && name === 'src' && /^cid:(picture|poster)-\d$/.test(value)) continue;
       if (/^on/i.test(name)) problems.push(`${tag} ${name}`);
       if (
         /^(href|src|action|formaction)$/i.test(name) &&
