@@ -109,6 +109,8 @@ export async function introduceCircles(db: Database, now: Date, tweetupId: strin
           facts: { tweetup: tweetupId, circle: circle.id, person: member.personId },
           dedupeKey: `${circle.id}:${member.personId}`,
         });
+      // Of one alone there is no circle.
+      if (circle.members.length === 1) await tx.delete(circles).where(eq(circles.id, circle.id));
     }
     await tx.update(circleRounds).set({ sentAt: now }).where(eq(circleRounds.tweetupId, tweetupId));
     await tx.delete(circleWishes).where(eq(circleWishes.tweetupId, tweetupId));

@@ -13,7 +13,7 @@ import { onTheClock } from '../time/phrases.ts';
 import { circleLinkEnd } from './circle.ts';
 import { hourCalendar } from './hour-calendar.ts';
 import { getsLetters } from './living.ts';
-import { membershipOf, subjectOf, type Membership } from './membership.ts';
+import { addressesOf, membershipOf, subjectOf, type Membership } from './membership.ts';
 import { letterOf } from './questions.ts';
 import { weekdayNamed } from './weekdays.ts';
 import { beginsMonth, caretakerOf, letterAt, weeksOfCircle } from './weeks.ts';
@@ -92,9 +92,7 @@ function weekly({ mailFrom, inboxUrl }: Config, sealing: Sealing): Writer {
       why: say('circles.letterWhy'),
       stop: { label: say('circles.letterStop'), path: found.stop, isOneClick: true },
       // Never the operator: what is meant for the circle is for the circle.
-      replyTo: inboxUrl
-        ? await replyAddress(db, now, { membership, mailFrom })
-        : others.map(({ email }) => email).join(', ') || null,
+      replyTo: inboxUrl ? await replyAddress(db, now, { membership, mailFrom }) : addressesOf(others),
     };
   };
 }
@@ -243,6 +241,6 @@ function about(
     ...plain(language),
     why: say('circles.letterWhy'),
     stop: { label: say('circles.letterStop'), path: stop, isOneClick: true },
-    replyTo: others.map(({ email }) => email).join(', ') || null,
+    replyTo: addressesOf(others),
   };
 }

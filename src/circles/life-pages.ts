@@ -66,8 +66,8 @@ async function act(
   switch (deed) {
     case 'write':
       return taken(wordsForm, body, async ({ words }) => {
-        await writeWords(db, now, { ...who, words, isFor: 'circle', sealing });
-        return '?said=wrote';
+        const isWritten = await writeWords(db, now, { ...who, words, isFor: 'circle', sealing });
+        return isWritten ? '?said=wrote' : '';
       });
     case 'self':
       return taken(selfForm, body, async ({ self }) => {

@@ -105,7 +105,7 @@ export const de = {
   overGone:
     'Die anderen machen weiter, du hast dich verabschiedet oder nichts gesagt. Danke, dass du dabei warst. Deine eigenen Worte kannst du noch vier Wochen lang mitnehmen.',
   overEnd:
-    'Zwölf Wochen, und jetzt ist es gut. Was ihr geschrieben habt, ist noch vier Wochen für euch da; dann wird es gelöscht. Deine eigenen Worte kannst du mitnehmen.',
+    'Danke, dass du dabei warst. Deine eigenen Worte kannst du noch vier Wochen lang mitnehmen; dann wird alles gelöscht, was in diesem Kreis geschrieben wurde.',
 } as const;
 
 export const en: SameKeys<typeof de> = {
@@ -210,5 +210,5 @@ export const en: SameKeys<typeof de> = {
   overGone:
     'The others go on; you said goodbye, or nothing. Thank you for having been part of it. For four more weeks you can take your own words with you.',
   overEnd:
-    'Twelve weeks, and now it’s good. What you wrote stays there for you for four more weeks; then it is deleted. You can take your own words with you.',
+    'Thank you for having been part of it. You can take your own words with you for four more weeks; then everything written in this circle is deleted.',
 };

@@ -92,11 +92,14 @@ async function writeLetter(tx: Transaction, now: Date, id: string): Promise<void
   if (!circle?.startedAt || circle.endedAt || !circle.nextLetterAt || circle.nextLetterAt > now) return;
   const week = weekDue(circle, now);
   if (week > weeksOfCircle) return goOnOrEnd(tx, now, circle);
+  const active = await activeMembers(tx, id);
+  // Whoever deletes their data leaves without a word.
+  if (active.length < 2) return endCircle(tx, now, circle);
   await tx
     .update(circles)
     .set({ week, nextLetterAt: letterAt(circle, circle.startedAt, week + 1) })
     .where(eq(circles.id, id));
-  const members = (await activeMembers(tx, id)).filter((member) => getsLetters(member, now));
+  const members = active.filter((member) => getsLetters(member, now));
   await tellMembers(tx, now, {
     kind: 'circle-letter',
     members,

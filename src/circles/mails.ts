@@ -1,10 +1,11 @@
 // The mails about how a circle begins: the word to the hosts, the introduction, a word to people who stayed alone, and the question whether to introduce.
-import type { Path } from '../addresses.ts';
+import { leadsElsewhere, type Path } from '../addresses.ts';
 import type { Config } from '../config.ts';
 import type { Queries } from '../database/database.ts';
 import { sayIn, type Language } from '../language/translate.ts';
 import type { Writer, Writers } from '../mail/delivery.ts';
 import { plain } from '../mail/letter.ts';
+import { isAccount } from '../mail/contact.ts';
 import { mintLink } from '../mail/links.ts';
 import { mailtoAddress } from '../rendering/mailto.ts';
 import type { Sealing } from '../secrets/sealing.ts';
@@ -15,6 +16,7 @@ import { roundOf } from './circle.ts';
 import { cityWishById } from './city-wishes.ts';
 import { firstDate } from './first-date.ts';
 import { lifeMails, linkToCircle, titleOf } from './letters.ts';
+import { addressesOf } from './membership.ts';
 
 type CircleMails = Pick<
   Writers,
@@ -79,7 +81,7 @@ const introduction: Writer = async (db, now, { facts, language }) => {
         people: others.map(({ name, workingOn, email }) => ({
           name,
           words: workingOn,
-          links: [{ label: email, address: mailtoAddress(email) }],
+          links: linksTo(email),
         })),
       },
       ...(first
@@ -98,9 +100,15 @@ const introduction: Writer = async (db, now, { facts, language }) => {
     ],
     why: say('circles.memberWhy'),
     stop: { label: say('circles.letterStop'), path: stop, isOneClick: true },
-    replyTo: others.map(({ email }) => email).join(', '),
+    replyTo: addressesOf(others),
   };
 };
+
+/** By mail, or to their account elsewhere. */
+function linksTo(email: string) {
+  if (!isAccount(email)) return [{ label: email, address: mailtoAddress(email) }];
+  return leadsElsewhere(email) ? [{ label: email, address: email }] : [];
+}
 
 const alone: Writer = async (db, _now, { facts, language }) => {
   const { tweetup } = await tweetupById(db, facts['tweetup'] ?? '');

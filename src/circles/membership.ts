@@ -1,6 +1,7 @@
 // Being in a circle: who else is in it, being away from it for a while, and leaving it.
 import { and, eq } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
+import { isAccount } from '../mail/contact.ts';
 import { tweetupById, type City, type Tweetup } from '../tweetups/tweetup.ts';
 import { activeMembers, circleById, endCircle, removeMember, tellMembers, type Addressed } from './living.ts';
 import type { MemberRow } from './living.ts';
@@ -81,4 +82,14 @@ export async function changeStaying(
     .update(circleMembers)
     .set(staying)
     .where(and(eq(circleMembers.circleId, circleId), eq(circleMembers.personId, personId)));
+}
+
+/** Of those who have a mail address: an account elsewhere is none. */
+export function addressesOf(others: readonly { readonly email: string }[]): string | null {
+  return (
+    others
+      .map(({ email }) => email)
+      .filter((email) => !isAccount(email))
+      .join(', ') || null
+  );
 }

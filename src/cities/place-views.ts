@@ -25,13 +25,13 @@ export async function placeView(
     recapsAmong(db, over, now),
     questionNow(db, now, city),
   ]);
-  const answers = question ? await answersTo(db, question.id, ['public']) : [];
+  const answers = question ? await answersTo(db, question.id, ['public'], mostLines) : [];
   return {
     question: question
       ? {
           words: inWords(question, say),
           address: `/${slug}/question`,
-          answers: answers.slice(0, mostLines).map(({ name: by, words }) => ({ by, words })),
+          answers: answers.map(({ name: by, words }) => ({ by, words })),
         }
       : null,
     writing: { lines: newestLines(shown, say), all: `/${slug}/blogs` },

@@ -1,5 +1,5 @@
 // A course as its host sees it: made with its evenings, joined by invitation, with a question between two evenings.
-import { and, asc, eq, gt } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import { NotFound } from '../errors.ts';
@@ -206,7 +206,13 @@ export async function setQuestion(
   await db
     .update(courseTweetups)
     .set({ question })
-    .where(and(eq(courseTweetups.courseId, course.id), eq(courseTweetups.tweetupId, tweetupId)));
+    .where(
+      and(
+        eq(courseTweetups.courseId, course.id),
+        eq(courseTweetups.tweetupId, tweetupId),
+        isNull(courseTweetups.askedAt),
+      ),
+    );
 }
 
 /** Those that are still to come. */

@@ -128,8 +128,9 @@ export async function changeCourse(
     return seeOther(res, `${here}?said=invited`);
   }
   if (deed === 'question') {
-    const { tweetup: tweetupId = '', question = '' } = readForm(questionForm, req.body).values;
-    await setQuestion(db, { course, tweetupId, question });
+    const values = acceptedValues(readForm(questionForm, req.body));
+    if (!values) return seeOther(res, here);
+    await setQuestion(db, { course, tweetupId: values.tweetup, question: values.question });
     return seeOther(res, `${here}?said=saved`);
   }
   seeOther(res, here);

@@ -119,8 +119,10 @@ async function actAsMember(site: Dependencies, { req, res }: Exchange, joined: J
     return seeOther(res, `${here}?said=left`);
   }
   if (deed === 'answer') {
-    const { tweetup: tweetupId = '', words = '' } = readForm(answerForm, req.body).values;
-    await answerBetween(db, clock(), { joined, tweetupId, words: words.trim() });
+    const values = acceptedValues(readForm(answerForm, req.body));
+    // Too long, which the page does not let happen: what was said stays.
+    if (!values) return seeOther(res, here);
+    await answerBetween(db, clock(), { joined, tweetupId: values.tweetup, words: values.words.trim() });
     return seeOther(res, `${here}?said=saved`);
   }
   if (deed === 'circle' || deed === 'no-circle') {

@@ -50,7 +50,8 @@ export const de = {
   name: 'Dein Name',
   nameMissing: 'Sag, wie du heißt.',
   workingOn: 'Woran arbeitest du?',
-  consent: 'Die anderen im Kurs sehen deinen Namen und woran du arbeitest, sonst niemand.',
+  consent:
+    'Die anderen im Kurs sehen deinen Namen und woran du arbeitest. Wer den Kurs gibt, sieht auch deine Mailadresse. Sonst niemand.',
   yes: 'Ja, ich bin bei allen Abenden dabei',
   no: 'Nein danke',
   declined: 'Gut, du bist nicht dabei. Wir haben deine Adresse dafür vergessen.',
@@ -140,7 +141,8 @@ export const en: SameKeys<typeof de> = {
   name: 'Your name',
   nameMissing: 'Say what you are called.',
   workingOn: 'What are you working on?',
-  consent: 'The others in the course see your name and what you work on; nobody else does.',
+  consent:
+    'The others in the course see your name and what you work on. Whoever gives the course also sees your email address. Nobody else does.',
   yes: 'Yes, I’ll be there on all evenings',
   no: 'No, thank you',
   declined: 'All right, you’re not in it. We have forgotten your address for it.',

@@ -59,7 +59,12 @@ async function sayHereByName(site: Dependencies, { req, res }: Exchange, tweetup
   const reading = readForm(strangerForm, req.body);
   const { name } = reading.values;
   if (!name) return renderHere(site, { req, res }, { tweetup, nameless: reading });
-  await sayName(db, clock(), { tweetup, name });
+  if (!(await sayName(db, clock(), { tweetup, name })))
+    return renderHere(
+      site,
+      { req, res },
+      { tweetup, nameless: { ...reading, errors: { name: 'door.strangersTooMany' } } },
+    );
   seeOther(res, `${here}?said=here`);
 }
 

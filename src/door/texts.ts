@@ -50,8 +50,9 @@ export const de = {
   strangers: 'Sagt: ist hier',
   strangersHint: 'Sie haben ihren Namen an der Tür eingetippt. Es zählt, wen du antippst.',
   strangerNo: 'Nein',
-  strangersClose: 'Nicht mehr zulassen, dass Leute selbst sagen, dass sie hier sind',
-  strangersOpen: 'Wieder zulassen, dass Leute selbst sagen, dass sie hier sind',
+  strangersClose: 'Keine Namen an der Tür mehr annehmen',
+  strangersOpen: 'Wieder Namen an der Tür annehmen',
+  strangersTooMany: 'Gerade stehen hier zu viele Namen. Sag an der Tür, wie du heißt.',
   hereAsk:
     'Schreib hin, mit welcher Mailadresse du geantwortet hast. Dann kommt eine Mail mit dem Knopf. Oder nimm den Link aus einer früheren Mail, dort steht er auch. Am schnellsten: Sag an der Tür, wie du heißt.',
   hereSend: 'Mail schicken',
@@ -136,8 +137,9 @@ export const en: SameKeys<typeof de> = {
   strangers: 'Says: is here',
   strangersHint: 'They typed their name at the door. Whoever you tap counts.',
   strangerNo: 'No',
-  strangersClose: 'Let nobody say by themselves any more that they are here',
-  strangersOpen: 'Let people say by themselves again that they are here',
+  strangersClose: 'Stop taking names at the door',
+  strangersOpen: 'Take names at the door again',
+  strangersTooMany: 'There are too many names here right now. Say yours at the door.',
   hereAsk:
     'Enter the email address you replied with, and we’ll email you the button. Or use the link from an earlier email, which has it too. Quickest of all: say your name at the door.',
   hereSend: 'Send the email',

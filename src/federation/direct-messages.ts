@@ -12,6 +12,7 @@ import { escaped } from '../xml.ts';
 import { ask, idsOf, isTheirOwn, signerOf, type Federating } from './ground.ts';
 import type { ActorPath } from './ids.ts';
 import { actorIn, keepActor } from './inbox/remote-actors.ts';
+import { hostIn } from './reading-json.ts';
 import { privately } from './sending/activities.ts';
 import { signed } from './signing/signing.ts';
 import { blockedActors, remoteActors, remoteHosts, toldTweetups, type RemoteActor } from './tables.ts';
@@ -20,11 +21,15 @@ import { blockedActors, remoteActors, remoteHosts, toldTweetups, type RemoteActo
 export function directMessages(federating: Federating): DirectTransport {
   return {
     send: async (letter, posted) => {
+      const [host] = await federating.db
+        .select()
+        .from(remoteHosts)
+        .where(eq(remoteHosts.host, hostIn(posted.recipient)));
+      if (host?.blockedAt) return { outcome: 'refused', trouble: 'their server is blocked here' };
       const to = await recipient(federating, posted.recipient);
       if (to === 'unanswered') return { outcome: 'later', trouble: 'their server does not answer' };
       if (to === 'gone') return { outcome: 'refused', trouble: 'no such account' };
       const signer = await cityOf(federating.db, posted);
-      const [host] = await federating.db.select().from(remoteHosts).where(eq(remoteHosts.host, to.host));
       const text = JSON.stringify(messageOf(federating, { letter, to, signer, id: posted.messageId }));
       const by = await signerOf(federating, signer);
       const came = await federating.outside.fetch({

@@ -113,7 +113,8 @@ export async function pollDocument({ db, config, clock }: Federating, id: string
   const told = poll && (await toldOf(db, poll.tweetupId));
   const evening = told && (await eveningWith(db, told.tweetupId));
   if (!poll || !told || !evening) return missing;
-  if (told.state !== 'told' || told.generation !== poll.generation) {
+  const isShown = told.state === 'told' && isForAll(evening.tweetup);
+  if (!isShown || told.generation !== poll.generation) {
     const gone = tombstone(idsOn(config.baseUrl).poll(id), 'Question', clock());
     return { outcome: 'gone', document: { '@context': context[0], ...gone } };
   }

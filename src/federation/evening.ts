@@ -60,6 +60,7 @@ export async function toldBy(
   const evenings = await Promise.all(rows.map(({ told }) => eveningWith(db, told.tweetupId)));
   return rows.flatMap(({ told }, at) => {
     const evening = evenings[at];
-    return evening ? [{ told, evening }] : [];
+    // What is private now is shown by nobody, though the others have not been told yet.
+    return evening && isForAll(evening.tweetup) ? [{ told, evening }] : [];
   });
 }

@@ -1,25 +1,32 @@
 // What is forgotten of other servers: what was heard after a week, what was sent after a month, who has nothing to do with us any more.
 import { and, isNotNull, lt, notInArray } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
+import { deleteInSlices } from '../database/deleting.ts';
 import { after, day } from '../time/clock.ts';
 import { heardActivities, remoteActors, remoteFollowers, tellings } from './tables.ts';
 import { personActors } from './answering/tables.ts';
 
 export async function forgetActivities(db: Database, now: Date): Promise<void> {
-  await db.delete(heardActivities).where(lt(heardActivities.since, after(now, -7 * day)));
+  await deleteInSlices(db, {
+    from: heardActivities,
+    key: heardActivities.idHash,
+    where: lt(heardActivities.since, after(now, -7 * day)),
+  });
   // With their deliveries: until then hosts see how far it came.
-  await db
-    .delete(tellings)
-    .where(and(isNotNull(tellings.writtenAt), lt(tellings.since, after(now, -30 * day))));
+  await deleteInSlices(db, {
+    from: tellings,
+    key: tellings.id,
+    where: and(isNotNull(tellings.writtenAt), lt(tellings.since, after(now, -30 * day))),
+  });
   const followers = db.selectDistinct({ id: remoteFollowers.follower }).from(remoteFollowers);
   const guests = db.select({ id: personActors.actor }).from(personActors);
-  await db
-    .delete(remoteActors)
-    .where(
-      and(
-        lt(remoteActors.fetchedAt, after(now, -7 * day)),
-        notInArray(remoteActors.id, followers),
-        notInArray(remoteActors.id, guests),
-      ),
-    );
+  await deleteInSlices(db, {
+    from: remoteActors,
+    key: remoteActors.id,
+    where: and(
+      lt(remoteActors.fetchedAt, after(now, -7 * day)),
+      notInArray(remoteActors.id, followers),
+      notInArray(remoteActors.id, guests),
+    ),
+  });
 }

@@ -62,8 +62,11 @@ export async function blockedAccounts(db: Queries): Promise<string[]> {
 export function blockable(typed: string): { readonly host: string } | { readonly actor: string } | undefined {
   const meant = typed.trim();
   if (/^https?:\/\/[^/]+\/./.test(meant)) return hostIn(meant) === '' ? undefined : { actor: meant };
-  const host = hostIn(`https://${meant.replace(/^https?:\/\//, '').replace(/\/$/, '')}`);
-  return /^[^\s/@]+\.[^\s/@]+$/.test(host) ? { host } : undefined;
+  const name = meant.replace(/^https?:\/\//, '').replace(/\/$/, '');
+  // Of what was typed: in an address "ana@" would be no part of the server's name, and the whole server be meant.
+  if (!/^[^\s/@]+\.[^\s/@]+$/.test(name)) return undefined;
+  const host = hostIn(`https://${name}`);
+  return host === '' ? undefined : { host };
 }
 
 type Blocked = NonNullable<ReturnType<typeof blockable>>;

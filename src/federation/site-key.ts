@@ -41,7 +41,9 @@ export function siteKey(ground: {
 }
 
 async function open({ db, sealing, baseUrl, now }: Parameters<typeof siteKey>[0]): Promise<SiteKey> {
-  const row = (await federatedSiteOf(db)) ?? (await make(db, now, { sealing, baseUrl }));
+  const kept = await federatedSiteOf(db);
+  // Empty: it was sealed with a key that is lost.
+  const row = kept && kept.sealedKey !== '' ? kept : await make(db, now, { sealing, baseUrl });
   const pem = sealing.open(row.sealedKey);
   if (pem === null)
     throw new Error(
@@ -60,17 +62,15 @@ async function make(
     publicKeyEncoding: { type: 'spki', format: 'pem' },
     privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
   });
+  const pair = { sealedKey: sealing.seal(privateKey), publicKey };
   await db
     .insert(federatedSite)
-    .values({
-      id: only,
-      sealedKey: sealing.seal(privateKey),
-      publicKey,
-      baseUrl,
-      since: now,
-      lookedUntil: now,
-    })
-    .onConflictDoNothing();
+    .values({ id: only, ...pair, baseUrl, since: now, lookedUntil: now })
+    .onConflictDoUpdate({
+      target: federatedSite.id,
+      set: pair,
+      setWhere: eq(federatedSite.sealedKey, ''),
+    });
   const made = await federatedSiteOf(db);
   if (!made) throw new Error('the key of the site was not written');
   return made;

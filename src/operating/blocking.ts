@@ -1,6 +1,7 @@
 // Blocking an address, however it is spelt, or everybody at a domain; and taking a block back.
 import { and, count, eq, gt, inArray, isNotNull, like, ne, or } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
+import { isAccount } from '../mail/contact.ts';
 import { defaultLanguage } from '../language/translate.ts';
 import { hashOfDomain, mailboxOf } from '../mail/blocked.ts';
 import { maskedEmail } from '../mail/masked-email.ts';
@@ -27,6 +28,14 @@ export interface Block {
 
 export function blockOfAddress(email: string): Block {
   const mailbox = mailboxOf(email);
+  // An account elsewhere has one spelling.
+  if (isAccount(email))
+    return {
+      addressHash: hashOf(mailbox),
+      shownAs: email,
+      patterns: [email],
+      meets: (other) => other === email,
+    };
   const domain = mailbox.slice(mailbox.lastIndexOf('@') + 1);
   const domains = domain === 'gmail.com' ? [domain, 'googlemail.com'] : [domain];
   return {

@@ -103,7 +103,11 @@ export const sealedThings: Readonly<Record<string, SealedThings>> = {
       'key by which other servers know this site: they may refuse the new one until they have forgotten the old one',
     all: (db) => db.select({ id: federatedSite.id, sealed: federatedSite.sealedKey }).from(federatedSite),
     forget: async (tx, ids) => {
-      await tx.delete(federatedSite).where(inArray(federatedSite.id, [...ids]));
+      // The row stays: it knows since when evenings are told, and which have been.
+      await tx
+        .update(federatedSite)
+        .set({ sealedKey: '' })
+        .where(inArray(federatedSite.id, [...ids]));
     },
   },
   'own_calendars.sealed_secret': {

@@ -19,13 +19,20 @@ export async function s3Files(address: string): Promise<PictureFiles> {
 
   /** @throws as a full disk would, when it is neither there nor missing */
   async function ask(path: string, init: RequestInit): Promise<Response | undefined> {
-    const answer = await client.fetch(`${bucket}${path}`, { ...init, signal: AbortSignal.timeout(patience) });
+    const answer = await client
+      .fetch(`${bucket}${path}`, { ...init, signal: AbortSignal.timeout(patience) })
+      .catch(silent);
     if (answer.ok) return answer;
     await answer.body?.cancel();
     if (answer.status === 404 && init.method !== 'PUT') return undefined;
     throw Object.assign(new Error(`the store of pictures says ${answer.status} to a ${init.method}`), {
       code: 'EIO',
     });
+  }
+
+  /** @throws as a full disk would: whoever came tries again later */
+  function silent(cause: unknown): never {
+    throw Object.assign(new Error('the store of pictures does not answer', { cause }), { code: 'EIO' });
   }
 
   return {
@@ -35,7 +42,7 @@ export async function s3Files(address: string): Promise<PictureFiles> {
     },
     get: async (name) => {
       const answer = await ask(`/${name}`, { method: 'GET' });
-      return answer && Buffer.from(await answer.arrayBuffer());
+      return answer && Buffer.from(await answer.arrayBuffer().catch(silent));
     },
     names: async function* (beginning) {
       let last = '';

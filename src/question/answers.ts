@@ -7,6 +7,7 @@ import { rsvps } from '../rsvps/tables.ts';
 import { after, day } from '../time/clock.ts';
 import { daysLater, instantAtOrAfter } from '../time/zones.ts';
 import { hosts, tweetups } from '../tweetups/tables.ts';
+import { isListed } from '../tweetups/upcoming.ts';
 import type { MonthQuestion } from './question.ts';
 import { monthQuestions, questionAnswers } from './tables.ts';
 
@@ -59,12 +60,18 @@ export async function audiencesFor(
 ): Promise<AnswerAudience[]> {
   if (!viewer) return ['public'];
   const [from, to] = spanOf(month, zone);
-  const inMonth = and(eq(tweetups.city, city), gte(tweetups.startsAt, from), lt(tweetups.startsAt, to));
+  const inMonth = and(
+    eq(tweetups.city, city),
+    gte(tweetups.startsAt, from),
+    lt(tweetups.startsAt, to),
+    isNull(tweetups.cancelledAt),
+  );
   const [hosted] = await db
     .select({ id: tweetups.id })
     .from(tweetups)
     .innerJoin(hosts, eq(hosts.tweetupId, tweetups.id))
-    .where(and(inMonth, eq(hosts.personId, viewer.id)))
+    // An evening that nobody can find makes nobody a host of the city's month.
+    .where(and(inMonth, isListed, eq(hosts.personId, viewer.id)))
     .limit(1);
   if (hosted) return ['nobody', 'guests', 'public'];
   const [visited] = await db
@@ -81,13 +88,14 @@ export async function answersTo(
   db: Queries,
   questionId: string,
   audiences: readonly AnswerAudience[],
+  most = mostShown,
 ): Promise<QuestionAnswer[]> {
   return db
     .select()
     .from(questionAnswers)
     .where(and(eq(questionAnswers.questionId, questionId), inArray(questionAnswers.audience, [...audiences])))
     .orderBy(desc(questionAnswers.at), desc(questionAnswers.id))
-    .limit(mostShown);
+    .limit(most);
 }
 
 /** On the timetable: what was for few goes with the other data of guests; what was for all stays until it is taken back. */
@@ -96,13 +104,13 @@ export async function forgetAnswersForFew(db: Queries, now: Date, keptDays: numb
     .select({ id: monthQuestions.id })
     .from(monthQuestions)
     // The month has ended about a month after it was chosen at the latest.
-    .where(lt(monthQuestions.month, monthBefore(after(now, -keptDays * day))));
+    .where(lt(monthQuestions.month, monthIn(after(now, -keptDays * day))));
   await db
     .delete(questionAnswers)
     .where(and(ne(questionAnswers.audience, 'public'), inArray(questionAnswers.questionId, old)));
 }
 
-function monthBefore(moment: Date): string {
+function monthIn(moment: Date): string {
   return moment.toISOString().slice(0, 7);
 }
 

@@ -13,10 +13,10 @@ const script = (name: string): Part => ({
 });
 
 const page = [
-  ...['tokens', 'base', 'layout', 'parts', 'evenings', 'poster', 'masthead', 'forms', 'finding'].map(style),
-  ...['choices', 'people', 'ticket', 'following', 'hosting', 'wall', 'album', 'prose', 'sign', 'print'].map(
-    style,
-  ),
+  ...['tokens', 'base', 'layout', 'parts', 'entries', 'facts', 'evenings'].map(style),
+  ...['poster', 'poster-phone', 'small-poster', 'announcing', 'masthead', 'forms'].map(style),
+  ...['finding', 'home', 'writing', 'choices', 'people', 'ticket'].map(style),
+  ...['following', 'oneself', 'take-along', 'hosting', 'wall', 'album', 'prose', 'sign', 'print'].map(style),
 ];
 
 export const madeOf: Readonly<Record<string, readonly Part[]>> = {
@@ -24,9 +24,17 @@ export const madeOf: Readonly<Record<string, readonly Part[]>> = {
   '/styles/door-page.css': [...page, style('door')],
   '/styles/door-print-page.css': [...page, style('door-print')],
   '/styles/small-sign-page.css': [...page, style('sign-small')],
-  '/styles/screen-page.css': ['tokens', 'base', 'parts', 'masthead', 'sign', 'people', 'wall', 'screen'].map(
-    style,
-  ),
+  '/styles/screen-page.css': [
+    'tokens',
+    'base',
+    'parts',
+    'entries',
+    'masthead',
+    'sign',
+    'people',
+    'wall',
+    'screen',
+  ].map(style),
   '/scripts/page.js': [script('comfort'), script('following')],
   '/scripts/door-page.js': [script('comfort'), script('door')],
   '/scripts/passkeys-page.js': [script('comfort'), script('passkeys')],

@@ -1,6 +1,7 @@
 // The view of the question: whether somebody who came by a link, or is signed in, is coming.
 import { fieldsView, type Filled } from '../forms/field-views.ts';
 import type { Say } from '../language/translate.ts';
+import { isAccount } from '../mail/contact.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import { answerButtons, answerLabel, tweetupInOneLine, type YesMeans } from './answer-views.ts';
 import type { Answer } from './answer-values.ts';
@@ -38,7 +39,7 @@ export function questionView({ guest, here, refused, yes }: Question, say: Say) 
         : '',
     problem: refused?.outcome === 'no-answer' ? say('rsvps.answerMissing') : '',
     invited: guest.invitedBy ? say('rsvps.invitedBy', { name: guest.invitedBy }) : '',
-    onlyTheButton: say('rsvps.onlyTheButton', { email: guest.email }),
+    onlyTheButton: say('rsvps.onlyTheButton', { email: isAccount(guest.email) ? guest.name : guest.email }),
     nameField: fieldsView(nameForm, naming, say).fields.name,
     asksName: rsvp === null,
     knownName: refused?.outcome === 'wrong-name' ? '' : guest.name,

@@ -65,9 +65,9 @@ async function nextHostBlocks(
 ): Promise<Block[]> {
   const link: LinkToUs = { label: say('hosting.offerNext'), path };
   if (!(await isTired(db, tweetup))) return [{ link }];
-  const names = (await hostsOf(db, tweetup.id)).map(({ name }) => name);
-  const hosts = conjunctions[say.language].format(names);
-  return [{ words: say('hosting.offerNextTired', { hosts }) }, { buttons: [link] }];
+  const names = (await hostsOf(db, tweetup.id)).map(({ name }) => name).filter(Boolean);
+  const hosts = names.length > 0 ? conjunctions[say.language].format(names) : say('hosting.theHosts');
+  return [{ words: say('hosting.offerNextTired', { count: names.length || 2, hosts }) }, { buttons: [link] }];
 }
 
 function personOf({ rsvp, known }: Attendee): PersonInMail {

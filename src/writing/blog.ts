@@ -165,6 +165,8 @@ export async function forgetBlog(db: Queries, id: string): Promise<void> {
 
 export type OwnChoice = InCity & {
   readonly personId: string;
+  /** Theirs: whoever agreed by it may go on with an account. */
+  readonly email: string;
   /** As it is on their profile. */
   readonly address: string;
   readonly audience: BlogAudience;
@@ -173,7 +175,11 @@ export type OwnChoice = InCity & {
 };
 
 /** @returns whether it is theirs: of two people who call a blog their own in a city, the first has it */
-export async function showOwnBlog(db: Database, now: Date, choice: OwnChoice): Promise<'shown' | 'taken'> {
+export async function showOwnBlog(
+  db: Database,
+  now: Date,
+  { email, ...choice }: OwnChoice,
+): Promise<'shown' | 'taken'> {
   const { personId, city, address } = choice;
   return db.transaction(async (tx) => {
     await tx.holdName(`blogs ${city}`);
@@ -182,6 +188,8 @@ export async function showOwnBlog(db: Database, now: Date, choice: OwnChoice): P
       .from(cityBlogs)
       .where(and(eq(cityBlogs.city, city), eq(cityBlogs.address, address)));
     if (there?.personId && there.personId !== personId) return 'taken';
+    // Its owner agreed by mail or on the site itself: nobody takes it by naming it.
+    if (there?.state === 'shown' && !there.personId && there.email !== email) return 'taken';
     const before = await blogOfPerson(tx, personId);
     // In another city, or of another blog, it begins again.
     if (before && before.id !== there?.id) await forgetBlog(tx, before.id);

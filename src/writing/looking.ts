@@ -100,11 +100,11 @@ async function note(
     return;
   }
   const { agreesTo, feed = blog.feed, name, writtenIn } = seen;
-  // Whoever agreed by a link takes that back by taking the link away.
-  if (blog.agreedBy === 'rel-me' && !agreesTo) return forgetBlog(db, blog.id);
   await db.transaction(async (tx) => {
     const current = await blogById(tx, blog.id);
     if (!current) return;
+    // Whoever agreed by a link takes that back by taking the link away.
+    if (current.agreedBy === 'rel-me' && !agreesTo) return forgetBlog(tx, blog.id);
     const lookNext = after(now, blog.state === 'shown' && feed ? 7 * day : day);
     const isOther = feed !== blog.feed;
     await tx

@@ -105,6 +105,23 @@ test('who is the only one is told so; two are a pair; a cancelled evening makes 
   expect(await site.db.select().from(circleWishes)).toHaveLength(2);
 });
 
+test('whoever was told that there is no circle this time gets no letters of one', async () => {
+  const links = await guests(2);
+  await wish(links);
+  site.setClock(endOfWishes);
+  await site.run('propose circles');
+  await site.visitor().post(links[1] ?? '', { there: 'no' });
+  site.setClock(aDayLater);
+  await site.run('introduce circles');
+  const before = await mailsTo(1);
+  expect(before.at(-1)?.subject).toContain('Diesmal kein Kreis');
+  for (const moment of ['2026-12-20T10:00:00Z', '2026-12-28T10:00:00Z']) {
+    site.setClock(moment);
+    await site.run('write letters of circles');
+  }
+  expect(await mailsTo(1)).toHaveLength(before.length);
+});
+
 test('whoever leaves is gone from the others’ page', async () => {
   await wish(await guests(4));
   site.setClock(endOfWishes);

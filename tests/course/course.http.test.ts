@@ -125,6 +125,9 @@ test('a question goes out between two evenings, and the answers are for the cour
   const dora = await signIn(site, 'dora@example.org');
   for (const address of [evening, join, `${evening}/people`, `${evening}/wall`, '/rostock'])
     expect([address, /XYZZY|Werk von/.test((await dora.get(address)).text)]).toEqual([address, false]);
+  // What is too long leaves what was said.
+  await post(ben, { deed: 'answer', tweetup, words: 'x'.repeat(10_000) });
+  expect(await read(caro)).toContain('XYZZY');
   await post(ben, { deed: 'answer', tweetup, words: '' });
   expect(await site.db.select().from(courseAnswers)).toEqual([]);
 });

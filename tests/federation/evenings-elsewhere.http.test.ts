@@ -91,6 +91,18 @@ test('an evening that is hidden goes at once, its id says so; shown again it has
   expect((await site.ask(`${id}/2`)).said['id']).toBe(`${id}/2`);
 });
 
+test('what became private is shown by no collection and no poll, before anybody has been told', async () => {
+  const { host, path, create } = await heardOf();
+  const shown = async () => {
+    const outbox = await site.ask('/ap/cities/rostock/outbox');
+    const events = await site.ask('/ap/cities/rostock/events');
+    return JSON.stringify([outbox.said, events.said]).includes(textAt(create, 'object', 'id'));
+  };
+  expect(await shown()).toBe(true);
+  await change(host, path, { visibility: 'unlisted' });
+  expect(await shown()).toBe(false);
+});
+
 test('what nobody is meant to find is never told: unlisted evenings and drafts', async () => {
   await follow(other.account('ben'), 'site');
   await announced(site, { visibility: 'unlisted' });

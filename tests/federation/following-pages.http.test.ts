@@ -1,5 +1,6 @@
 // What people see of it here: how to follow, whether and how far an evening is made known, and who follows from where.
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { blockable } from '../../src/federation/servers.ts';
 import { hour, minute } from '../../src/time/clock.ts';
 import { announced, signIn } from '../support/evenings.ts';
 import { openSite } from '../support/site.ts';
@@ -160,3 +161,15 @@ function followOf(account: Account) {
   const object = `${site.origin}/ap/cities/rostock`;
   return { id: `${account.id}#follow-${follows}`, type: 'Follow', actor: account.id, object };
 }
+
+test.each([
+  ['example.social', { host: 'example.social' }],
+  ['https://example.social/', { host: 'example.social' }],
+  ['https://example.social/users/ana', { actor: 'https://example.social/users/ana' }],
+  // A whole server is not meant by one account of it.
+  ['ana@example.social', undefined],
+  ['@ana@example.social', undefined],
+  ['example', undefined],
+])('what is blocked by “%s”', (typed, meant) => {
+  expect(blockable(typed)).toEqual(meant);
+});

@@ -36,7 +36,9 @@ test('a guest offers by the mail after, a host agrees by one tap, and the next e
   const offer = new URL(addressesIn(thanks).find((one) => one.endsWith('/next-host')) ?? '').pathname;
   const page = await site.visitor('de').get(offer);
   expect(page.text).toContain('Titel, Hashtag und Reihe bekommst du mit');
-  expect((await site.visitor('de').submit(offer, { offer: 'yes' })).text).toContain('Sobald Ana zustimmt');
+  expect((await site.visitor('de').submit(offer, { offer: 'yes' })).text).toContain(
+    'Sobald ein Ja von Ana da ist',
+  );
   await site.visitor('de').post(`${ben}/next-host`, { offer: 'yes' });
 
   const asked = await lastMail(site, 'ana@example.org', /Ben würde den nächsten Abend ausrichten/);
@@ -67,6 +69,25 @@ test('in a series the next evening gets a second host, and the series too', asyn
   const next = /href="(\/rostock\/wol-im-advent-2027-01-07)"/.exec((await ben.get(series)).text)?.[1] ?? '';
   expect((await ben.get(`${next}/guests`)).status).toBe(200);
   expect((await site.visitor('de').get(next)).text).toContain('Ben');
+});
+
+test('whoever hosts the last evening alone gives away no evening of the others', async () => {
+  const { host, path } = await announced(site);
+  await host.post(`${path}/thrice`, {});
+  await host.post(`${path}/hosts`, { email: 'caro@example.org' });
+  const caro = await signIn(site, 'caro@example.org');
+  await caro.post(linkIn(await lastMail(site, 'caro@example.org', /Ana fragt/), '/hosts/'), { name: 'Caro' });
+  await answered(site, path, 'ben@example.org');
+  site.setClock('2026-12-04T09:00:00Z');
+  const ben = await signIn(site, 'ben@example.org');
+  await ben.post(`${path}/rsvp/next-host`, { offer: 'yes' });
+  const agree = /name="agree" value="([^"]+)"/.exec((await caro.get(path)).text)?.[1] ?? '';
+  expect(agree).not.toBe('');
+  await caro.post(`${path}/next-host`, { agree });
+  const next = '/rostock/wol-im-advent-2027-01-07';
+  expect((await host.get(`${next}/guests`)).status).toBe(200);
+  expect((await ben.get(`${next}/guests`)).status).toBe(404);
+  expect((await caro.get(`${next}/guests`)).status).toBe(404);
 });
 
 test('an offer can be taken back, comes from nobody who was not there, and not before the evening is over', async () => {

@@ -129,6 +129,12 @@ test('who sees a sentence: hosts of the month all, its guests what is for guests
   expect(await seen(stranger(), `${links.Ben}/question`)).toEqual(['Ben', 'Caro']);
   expect(await seen(await signedIn('emil@example.org'))).toEqual(['Ben']);
   expect(await seen(stranger())).toEqual(['Ben']);
+  // An evening that nobody knows of makes nobody a host of the month.
+  const frida = await signedIn('frida@example.org');
+  await frida.post('/me', { name: 'Frida' });
+  const unlisted = { title: 'Still', hashtag: 'Still', date: '2026-12-18', city: 'Rostock', venue: 'Café' };
+  await frida.post('/new', { ...unlisted, starts: '19:00', ends: '22:00', visibility: 'unlisted' });
+  expect(await seen(frida)).toEqual(['Ben']);
   for (const address of ['/rostock', `${path}/wall?screen`, path])
     expect(await read(stranger(), address)).not.toMatch(/Von (?:Caro|Dora)/);
 

@@ -132,6 +132,21 @@ test('a suggested blog is seen by nobody before its owner agreed, who is asked o
   expect(await site.mailsTo('caro@caro.example')).toHaveLength(1);
 });
 
+test('a blog whose owner agreed by mail is taken over by nobody who only names it', async () => {
+  await site.visitor('de').post('/rostock/blogs/suggest', { blog: 'https://caro.example' });
+  await site.run('look at blogs');
+  const link = linkIn(await site.mailTo('caro@caro.example'), '/blogs/');
+  await site.visitor('de').post(link, { deed: 'agree', audience: 'here' });
+  const ben = await signIn(site, 'ben@example.org');
+  await ben.post('/me', { name: 'Ben', blog: 'caro.example' });
+  const taken = await ben.post('/me/blog', { city: 'Rostock', audience: 'feeds' });
+  expect(taken.status).toBe(422);
+  await ben.post('/me/blog', { audience: 'nobody' });
+  await collect();
+  expect(await page()).toContain('caro.example');
+  expect(await page()).not.toContain('blogs.opml');
+});
+
 test('one click at the end of the mail, or two weeks of silence, and it is forgotten', async () => {
   await site.visitor('de').post('/rostock/blogs/suggest', { blog: 'caro.example' });
   await site.run('look at blogs');

@@ -4,7 +4,7 @@ import type { Queries } from '../../database/database.ts';
 import { hashOf } from '../../secrets/tokens.ts';
 import { minute, second } from '../../time/clock.ts';
 import type { Federating } from '../ground.ts';
-import { hostIn, idOf, objectIn, typeOf, words, type Said } from '../reading-json.ts';
+import { hostIn, idOf, objectIn, typeOf, type Said } from '../reading-json.ts';
 import { claimIn, type Claimed, type Received } from '../signing/checking.ts';
 import { blockedActors, heardActivities, remoteActors, remoteHosts, type RemoteActor } from '../tables.ts';
 import { isTooMuch } from './measures.ts';
@@ -28,7 +28,7 @@ export async function receive(federating: Federating, received: Received): Promi
   const activity = objectIn(received.body);
   if (!activity) return { status: 400, why: 'no JSON object, or one that goes too deep' };
   const actor = idOf(activity['actor']);
-  const id = words(activity['id']);
+  const id = idOf(activity['id']);
   const host = hostIn(actor);
   if (id === '' || actor === '' || hostIn(id) !== host)
     return { status: 400, why: 'an activity needs an id at its actor’s server' };

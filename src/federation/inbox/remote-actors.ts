@@ -103,7 +103,7 @@ export function actorIn(said: Said, keyId?: string): Read | undefined {
     inbox: hostIn(shared) === host ? shared : own,
     keyId: words(key['id']),
     publicKey,
-    handle: /^[\w.~-]+$/.test(name) ? `${name}@${host}` : host,
+    handle: /^[\w.~-]+$/.test(name) ? `${name.toLowerCase()}@${host}` : host,
     name: ownName(words(said['name'])) ?? name,
   };
 }

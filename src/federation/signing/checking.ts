@@ -21,6 +21,8 @@ export interface Claimed {
 export type Claim = Claimed | { readonly refused: string };
 
 const longest = 2 * hour;
+/** Of a key: it is looked up in the database. */
+const longestAddress = 1000;
 
 /** @param origin where this site is: a server in front of us may have changed the Host header, so that says nothing */
 export function claimIn(received: Received, { origin, now }: { origin: string; now: Date }): Claim {
@@ -149,7 +151,7 @@ function component(
 }
 
 function claimed(keyId: string, candidates: readonly string[], signature: string): Claim {
-  if (!URL.canParse(keyId)) return { refused: 'a key without an address' };
+  if (keyId.length > longestAddress || !URL.canParse(keyId)) return { refused: 'a key without an address' };
   const bytes = Buffer.from(signature, 'base64');
   return {
     keyId,

@@ -61,11 +61,15 @@ interface Tired {
   readonly say: Say;
 }
 
+/** Hosts whose names nobody knows are spoken of in the plural. */
+const many = 2;
+
 /** To everybody: somebody may carry the series on. */
 export function tiredText({ hosts, series, say }: Tired): string {
   if (!series?.tiredSince || series.endedAt || series.hiddenAt) return '';
   const names = hosts.map(({ name }) => name).filter(Boolean);
   return say('hosting.tiredGuests', {
+    count: names.length || many,
     hosts: conjunctions[say.language].format(names) || say('hosting.theHosts'),
   });
 }

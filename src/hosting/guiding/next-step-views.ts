@@ -39,6 +39,8 @@ interface Asked {
 
 export async function nextStepViews(db: Queries, asked: Asked) {
   const { tweetup, say, now } = asked;
+  // It has none: nothing is asked for it either.
+  if (tweetup.announcedAt === null || tweetup.cancelledAt) return [];
   const [host] = await db
     .select({ putAway: hosts.putAway })
     .from(hosts)

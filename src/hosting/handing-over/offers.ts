@@ -29,6 +29,7 @@ export function canOffer(tweetup: Tweetup, rsvp: Rsvp | null, now: Date): rsvp i
     rsvp !== null &&
     rsvp.answer !== 'no' &&
     rsvp.removedAt === null &&
+    rsvp.missedAt === null &&
     tweetup.cancelledAt === null &&
     tweetup.heldBack === null &&
     phaseOf(tweetup, now) === 'after' &&
@@ -112,7 +113,9 @@ export async function agreeToOffer(
   if (!offer || !person) return undefined;
   const { seriesId } = tweetup;
   const sharesSeries = seriesId !== null && (await hostsSeries(db, seriesId, host));
-  const coming = seriesId === null ? undefined : await nextOf(db, now, seriesId);
+  const standing = seriesId === null ? undefined : await nextOf(db, now, seriesId);
+  // Nobody gives away an evening that is not theirs.
+  const coming = standing && (sharesSeries || (await isHost(db, standing, host))) ? standing : undefined;
   const next =
     coming ?? (await draftLike(db, now, { tweetup, person, seriesId: sharesSeries ? seriesId : null }));
   return db.transaction(async (tx) => {

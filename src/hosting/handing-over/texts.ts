@@ -5,16 +5,19 @@ export const de = {
   thriceNow: 'Ich bin dreimal da',
   thriceDates: 'Auch {days}: gleicher Wochentag, gleiche Uhrzeit.',
   saidThrice:
-    'Du bist dreimal da. Alle drei Abende stehen auf der Seite. Danach kann jemand anders weitermachen.',
+    'Du bist dreimal da. Was schon veröffentlicht ist, siehst du hier. Danach kann jemand anders weitermachen.',
 
   offerNext: 'Den nächsten richte ich aus',
-  offerNextTired: '{hosts} würde gern abgeben. Richtest du den nächsten Abend aus?',
+  offerNextTired: {
+    one: '{hosts} würde gern abgeben. Richtest du den nächsten Abend aus?',
+    other: '{hosts} würden gern abgeben. Richtest du den nächsten Abend aus?',
+  },
   offerTitle: 'Den nächsten Abend ausrichten',
   offerHeading: 'Den nächsten richtest du aus?',
   offerMeans:
-    'Was das heißt: einen Tisch finden, einen Tag nennen, ein paar Leute fragen. Titel, Hashtag und Reihe bekommst du mit, der Entwurf liegt dann fertig da. {hosts} wird gefragt und sagt mit einem Tipp Ja.',
+    'Was das heißt: einen Tisch finden, einen Tag nennen, ein paar Leute fragen. Titel, Hashtag und Reihe bekommst du mit, der Entwurf liegt dann fertig da. Wir fragen {hosts}; ein Ja ist ein Tipp.',
   offerNow: 'Ja, den nächsten richte ich aus',
-  offerIsMade: 'Du hast es angeboten. Sobald {hosts} zustimmt, bekommst du eine Mail.',
+  offerIsMade: 'Du hast es angeboten. Sobald ein Ja von {hosts} da ist, bekommst du eine Mail.',
   offerTakeBack: 'Doch nicht',
   offerClosed: 'Das geht gerade nicht: Dieser Abend ist noch nicht vorbei, oder schon zu lange her.',
   offerHosts: 'Du richtest den Abend schon selbst aus.',
@@ -44,25 +47,31 @@ export const de = {
   tiredNow: 'Gästen sagen, dass ich abgeben möchte',
   tiredUndo: 'Ich mache doch weiter',
   tiredIs: 'Deine Gäste lesen, dass jemand weitermachen kann.',
-  tiredGuests: '{hosts} möchte abgeben. Wer einmal da war, kann den nächsten Abend ausrichten.',
+  tiredGuests: {
+    one: '{hosts} möchte abgeben. Wer einmal da war, kann den nächsten Abend ausrichten.',
+    other: '{hosts} möchten abgeben. Wer einmal da war, kann den nächsten Abend ausrichten.',
+  },
 } as const;
 
 export const en: SameKeys<typeof de> = {
   thriceNow: 'I’ll be there three times',
   thriceDates: 'Also {days}: same weekday, same time.',
   saidThrice:
-    'You’ll be there three times. All three evenings are on the page. After that somebody else can carry on.',
+    'You’ll be there three times. Whatever is live already appears here. After that somebody else can carry on.',
 
   offerNext: 'I’ll host the next one',
-  offerNextTired: '{hosts} would like to hand over. Will you host the next evening?',
+  offerNextTired: {
+    one: '{hosts} would like to hand over. Will you host the next evening?',
+    other: '{hosts} would like to hand over. Will you host the next evening?',
+  },
   offerTitle: 'Host the next evening',
   offerHeading: 'Will you host the next one?',
   offerMeans:
-    'What it means: find a table, name a day, ask a few people. Title, hashtag and series come with it, and the draft lies ready. {hosts} will be asked and says yes with one tap.',
+    'What it means: find a table, name a day, ask a few people. Title, hashtag and series come with it, and the draft lies ready. We ask {hosts}; saying yes is one tap.',
   offerNow: 'Yes, I’ll host the next one',
-  offerIsMade: 'You have offered it. As soon as {hosts} agrees, you get an email.',
+  offerIsMade: 'You have offered it. As soon as there is a yes from {hosts}, you get an email.',
   offerTakeBack: 'Actually, no',
-  offerClosed: 'That doesn’t work right now: this evening is not over yet, or too long ago.',
+  offerClosed: 'That doesn’t work right now: this evening is not over yet, or it was too long ago.',
   offerHosts: 'You host this evening yourself.',
 
   offered: '{name} would host the next evening.',
@@ -90,5 +99,8 @@ export const en: SameKeys<typeof de> = {
   tiredNow: 'Tell guests that I’d like to hand over',
   tiredUndo: 'I’ll carry on after all',
   tiredIs: 'Your guests read that somebody can carry on.',
-  tiredGuests: '{hosts} would like to hand over. Anyone who has been there can host the next evening.',
+  tiredGuests: {
+    one: '{hosts} would like to hand over. Anyone who has been there can host the next evening.',
+    other: '{hosts} would like to hand over. Anyone who has been there can host the next evening.',
+  },
 };

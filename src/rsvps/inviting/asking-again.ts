@@ -3,7 +3,6 @@ import { and, asc, eq, exists, gt, inArray, isNotNull, isNull, lte, not, or, sql
 import type { Database, Queries } from '../../database/database.ts';
 import { whenCaused } from '../../mail/allowance.ts';
 import { dropWaitingMail, queueMail } from '../../mail/outbox.ts';
-import { personByEmail } from '../../people/person.ts';
 import type { Person } from '../../people/person.ts';
 import { persons } from '../../people/tables.ts';
 import { after, day, minute } from '../../time/clock.ts';
@@ -11,6 +10,7 @@ import { tweetups } from '../../tweetups/tables.ts';
 import type { Tweetup } from '../../tweetups/tweetup.ts';
 import { undoMinutes } from '../../tweetups/undoing.ts';
 import { roomToday } from '../invitation-limits.ts';
+import { languagesOf } from '../invitation.ts';
 import { invitations, rsvps } from '../tables.ts';
 
 const restDays = 7;
@@ -85,13 +85,17 @@ export async function askAgain(
       )
       .orderBy(asc(invitations.since), asc(invitations.id))
       .limit(room);
+    const languages = await languagesOf(
+      tx,
+      found.map(({ email }) => email),
+    );
     for (const { id, email } of found) {
       const due = await whenCaused(tx, now, { email, once: `invitation:${keyOf(id, now)}` });
       const undone = after(now, undoMinutes * minute);
       await queueMail(tx, now, {
         kind: 'invitation',
         recipient: email,
-        language: (await personByEmail(tx, email))?.language ?? tweetup.language,
+        language: languages.get(email) ?? tweetup.language,
         facts: { invitation: id, again: word },
         dedupeKey: keyOf(id, now),
         dueAt: due > undone ? due : undone,

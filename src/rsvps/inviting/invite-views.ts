@@ -90,6 +90,7 @@ export async function inviteView(site: Dependencies, shown: Shown) {
         venue: tweetup.venue,
         address: at,
         host: host.name,
+        cost: (tweetup.cost || say('tweetups.costsNothing')).replace(/\.$/, ''),
       }),
     },
   };

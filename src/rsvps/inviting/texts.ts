@@ -23,7 +23,8 @@ export const de = {
   tenCard: 'Karte drucken',
   tenCards: 'Alle Karten drucken',
   tenForget: 'Zeile löschen',
-  tenLinkHint: 'Der Link begrüßt mit Namen und beweist nichts. Nach dem Abend sind die Namen gelöscht.',
+  tenLinkHint:
+    'Der Link begrüßt mit Namen. Wer antwortet, gibt trotzdem Name und Mailadresse an. Nach dem Abend sind die Namen gelöscht.',
 
   againHeading: 'Noch einmal schreiben',
   againLead: 'Sie haben noch nicht geantwortet. Ein zweites Mal ist freundlich, ein drittes gibt es nicht.',
@@ -47,7 +48,7 @@ export const de = {
   windowSign: 'Schild fürs Fenster drucken',
   landlordHeading: 'Ein Text für Wirt:in oder Bibliothek',
   landlordText:
-    'Hallo, am {day}, {time}, treffen wir uns bei euch ({venue}): Leute, die offen darüber reden, woran sie arbeiten und wo sie unsicher sind. Der Eintritt ist frei. Darf ich dafür ein Schild in euer Fenster hängen? Alles dazu steht hier: {address} Viele Grüße, {host}',
+    'Hallo, am {day}, {time}, treffen wir uns bei euch ({venue}): Leute, die offen darüber reden, woran sie arbeiten und wo sie unsicher sind. {cost}. Darf ich dafür ein Schild in euer Fenster hängen? Alles dazu steht hier: {address} Viele Grüße, {host}',
   landlordCopy: 'Text kopieren',
   listHeading: 'Viele auf einmal, aus einer Liste',
   inviteCancelled: 'Der Abend ist abgesagt. Eingeladen wird niemand mehr.',
@@ -109,7 +110,8 @@ export const en: SameKeys<typeof de> = {
   tenCard: 'Print a card',
   tenCards: 'Print all cards',
   tenForget: 'Delete this line',
-  tenLinkHint: 'The link greets by name and proves nothing. After the evening the names are deleted.',
+  tenLinkHint:
+    'The link greets by name. To reply, people still enter their name and email address. After the evening the names are deleted.',
 
   againHeading: 'Write once more',
   againLead: 'They haven’t replied yet. A second time is friendly; there is no third.',
@@ -133,7 +135,7 @@ export const en: SameKeys<typeof de> = {
   windowSign: 'Print the window sign',
   landlordHeading: 'A text for the landlord or the library',
   landlordText:
-    'Hello, on {day}, {time}, we are meeting at your place ({venue}): people who talk openly about what they are working on and what they are unsure about. Admission is free. May I put a sign in your window? Everything about it is here: {address} Best wishes, {host}',
+    'Hello, on {day}, {time}, we are meeting at your place ({venue}): people who talk openly about what they are working on and what they are unsure about. {cost}. May I put a sign in your window? Everything about it is here: {address} Best wishes, {host}',
   landlordCopy: 'Copy the text',
   listHeading: 'Many at once, from a list',
   inviteCancelled: 'The evening is cancelled. Nobody is invited any more.',

@@ -5,6 +5,7 @@ import type { Writer } from '../../mail/delivery.ts';
 import { plain } from '../../mail/letter.ts';
 import { mintLink } from '../../mail/links.ts';
 import { hasOptedOut } from '../../mail/stopping.ts';
+import { unlinked } from '../../mail/unlinked.ts';
 import { hashOf } from '../../secrets/tokens.ts';
 import { after, day } from '../../time/clock.ts';
 import { clockTime } from '../../time/phrases.ts';
@@ -31,9 +32,14 @@ export const shortlyMail: Writer = async (db, now, { facts, language, recipient 
   });
   const say = sayIn(language);
   const time = clockTime(tweetup.startsAt, tweetup.zone, language);
-  const hosts = (await hostsOf(db, tweetup.id)).map(({ name }) => name).filter(Boolean);
+  const hosting = await hostsOf(db, tweetup.id);
+  const hosts = hosting.map(({ name }) => name).filter(Boolean);
   const others = (await peopleSeenBy(db, tweetup, { role: 'guest', phase: 'before' })).filter(
-    (one) => one.rsvp.id !== rsvp.id && one.rsvp.place === 'going',
+    (one) =>
+      one.rsvp.id !== rsvp.id &&
+      one.rsvp.place === 'going' &&
+      // The hosts have been named.
+      !hosting.some(({ id }) => id === one.rsvp.personId),
   );
   return {
     ...plain(language),
@@ -48,9 +54,11 @@ export const shortlyMail: Writer = async (db, now, { facts, language, recipient 
         ? [
             { words: say('rsvps.shortlyWho') },
             {
-              people: others
-                .slice(0, mostNamed)
-                .map((one) => ({ name: one.rsvp.name, words: one.rsvp.workingOn, links: [] })),
+              people: others.slice(0, mostNamed).map((one) => ({
+                name: unlinked(one.rsvp.name) || say('rsvps.nameless'),
+                words: unlinked(one.rsvp.workingOn),
+                links: [],
+              })),
             },
           ]
         : []),

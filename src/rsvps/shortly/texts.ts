@@ -9,7 +9,7 @@ export const de = {
   shortlyOff: 'Doch keine',
   shortlySubject: 'Um {time}: {title}',
   shortlyHeading: 'Um {time} Uhr geht es los',
-  shortlyWho: 'Am Tisch sitzen auch:',
+  shortlyWho: 'Es kommen auch:',
   shortlyButton: 'Kommst du doch nicht? Sag kurz Bescheid',
   shortlyWhy: 'Diese Mail bekommst du, weil du sie dir bei deiner Antwort gewünscht hast.',
   shortlyStop: 'Zwei Stunden vorher keine Mail mehr',
