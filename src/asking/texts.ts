@@ -78,7 +78,6 @@ export const de = {
   mailWords: 'Ein Tipp genügt. Du musst nicht antworten, und es kommt keine zweite Mail deswegen.',
   mailButton: 'Antworten',
   mailWhy: 'Diese Mail bekommst du, weil du zu diesem Abend zugesagt hast, bevor die Frage dastand.',
-  said: 'Was die Gäste sagen',
 } as const;
 
 export const en: SameKeys<typeof de> = {
@@ -117,9 +116,9 @@ export const en: SameKeys<typeof de> = {
   readsGuests: 'The other guests read along.',
   readsNeeds: 'Only you hosts read it, until the evening is over. It is in no file and on no list.',
   optionsAre: 'To choose from: {options}',
-  nobodyYet: 'Nobody has answered yet.',
+  nobodyYet: 'Nobody has said anything yet.',
   whoSaid: 'Who said what',
-  fixed: 'Somebody has answered already, so the question stays as it is.',
+  fixed: 'Somebody has said something already, so the question stays as it is.',
   change: 'Change',
   onlyHosts: 'Only for us from now on',
   remove: 'Take the question away',
@@ -127,8 +126,8 @@ export const en: SameKeys<typeof de> = {
   removeNow: 'Take it away',
   full: 'Three questions are enough. Take one away if another matters more.',
   alreadyAsked: 'You are asking that already.',
-  answeredAlready: 'Somebody has answered in the meantime. The question stays as it is.',
-  saidAsked: 'Asked. The question now stands on every yes.',
+  answeredAlready: 'Somebody has said something in the meantime. The question stays as it is.',
+  saidAsked: 'Asked. Everybody who says yes now sees the question.',
   saidChanged: 'Changed.',
   saidRemoved: 'Taken away, together with its answers.',
   saidNobody:
@@ -141,7 +140,7 @@ export const en: SameKeys<typeof de> = {
   mailWaitsWhen: 'at {time}',
   mailNot: 'Rather no email',
   mailGone:
-    'Whoever had said yes before was written to once. New questions stand on the reply and in the reminder the day before.',
+    'Whoever had said yes before was written to once. New questions are seen on the reply and in the reminder the day before.',
   along: 'Ask at the next evenings of the series too',
   alongHint: 'At those that have no questions of their own yet.',
   want: { one: '{names} would also like to know', other: '{names} would also like to know' },
@@ -150,12 +149,11 @@ export const en: SameKeys<typeof de> = {
   guestsRead: 'The other guests read this too, if they see you on the list.',
   needsRead: 'Only the hosts read this. It is kept sealed and deleted after the evening.',
   emptyClears: 'Empty means: no answer.',
-  change_reply: 'Change your answer',
+  change_reply: 'Change what you said',
   clear: 'No answer',
   notOffered: 'That is not one of the choices.',
   mailSubject: 'One more question: {title}',
   mailWords: 'One tap is enough. You don’t have to answer, and there will be no second email about it.',
   mailButton: 'Answer',
   mailWhy: 'You get this email because you said yes to this evening before the question was there.',
-  said: 'What guests say',
 };

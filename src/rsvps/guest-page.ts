@@ -1,5 +1,5 @@
 // Takes a guest's own answer, and shows the question or their ticket, whether they are signed in or came by the link of a mail.
-import { takeReply } from '../asking/ticket-pages.ts';
+import { takeReply } from '../asking/on-ticket.ts';
 import { LinkGone } from '../errors.ts';
 import { canCheckInSelf, notePresence } from '../door/attendance.ts';
 import { readForm } from '../forms/form.ts';
@@ -46,7 +46,10 @@ export async function takeAnswer(
   if (await takePresence(site, guest, body))
     return seeOther(res, 'there' in body ? `${here}?said=saved` : here);
   if (await takeShortly(site, guest, body)) return seeOther(res, `${here}#shortly`);
-  const replied = await takeReply(site, guest, { body, say: req.visit.say });
+  const replied = await takeReply({ db, now: clock(), sealing: site.sealing }, guest, {
+    body,
+    say: req.visit.say,
+  });
   if (replied?.outcome === 'taken')
     return seeOther(res, `${here}#asked${replied.questionId && `-${replied.questionId}`}`);
   if (replied) return showOwn(site, { req, res }, { guest, here, refused: replied });

@@ -16,6 +16,7 @@ const allRooms = (
 /** Whose nouns a room's own nouns may know. */
 const nouns: Record<string, readonly string[]> = {
   hosting: [
+    'asking',
     'guest-list',
     'rsvps',
     'series',

@@ -1,6 +1,6 @@
 // Shows a guest's ticket, and takes what they say on it: in parts, whatever a form does not ask stays as it was.
 import type { Request } from 'express';
-import { questionsView } from '../../asking/ticket-pages.ts';
+import { questionsView } from '../../asking/on-ticket.ts';
 import type { RefusedReply } from '../../asking/ticket-views.ts';
 import { viewTokenFor } from '../../guest-list/view-link.ts';
 import type { KeptHandle } from '../../handles/checks.ts';

@@ -1,9 +1,10 @@
 // On the ticket: what the hosts ask, and taking what the guest says to it.
 import { readForm } from '../forms/form.ts';
 import type { Say } from '../language/translate.ts';
-import type { Guest } from '../rsvps/guest.ts';
+import type { Database, Queries } from '../database/database.ts';
+import type { Tweetup } from '../tweetups/tweetup.ts';
 import type { Rsvp } from '../rsvps/rsvp.ts';
-import type { Dependencies } from '../web/dependencies.ts';
+import type { Sealing } from '../secrets/sealing.ts';
 import { replyForm } from './form.ts';
 import { questionsOf, type HostQuestion } from './questions.ts';
 import { isAsked, ownReplies, reply } from './replies.ts';
@@ -11,14 +12,14 @@ import { questionsOnTicket, type RefusedReply } from './ticket-views.ts';
 
 /** @returns null: the form was about something else */
 export async function takeReply(
-  { db, clock, sealing }: Dependencies,
-  { rsvp, tweetup }: Guest,
+  { db, now, sealing }: { db: Database; now: Date; sealing: Sealing },
+  { rsvp, tweetup }: { rsvp: Rsvp | null; tweetup: Tweetup },
   { body, say }: { body: Record<string, unknown>; say: Say },
 ): Promise<{ outcome: 'taken'; questionId: string } | RefusedReply | null> {
   const { question: questionId } = body;
   if (!rsvp || typeof questionId !== 'string') return null;
   const question = (await questionsOf(db, tweetup.id)).find(({ id }) => id === questionId);
-  const isOpen = clock() < tweetup.endsAt && !tweetup.cancelledAt;
+  const isOpen = now < tweetup.endsAt && !tweetup.cancelledAt;
   // Taken away in the meantime, or never theirs: the ticket shows how things are.
   if (!question || !isOpen || !isAsked(rsvp, await ownReplies(db, rsvp.id, sealing)))
     return { outcome: 'taken', questionId: '' };
@@ -26,7 +27,7 @@ export async function takeReply(
   const isOffered = submitted.reply === '' || mayBeSaid(question, submitted.reply);
   const error = errors.reply ?? (isOffered ? undefined : 'asking.notOffered');
   if (error) return { outcome: 'refused-reply', questionId, typed: submitted.reply, error: say(error) };
-  await reply(db, clock(), { rsvp, question, reply: submitted.reply, sealing });
+  await reply(db, now, { rsvp, question, reply: submitted.reply, sealing });
   return { outcome: 'taken', questionId };
 }
 
@@ -37,7 +38,7 @@ function mayBeSaid({ kind, options }: HostQuestion, said: string): boolean {
 
 /** @returns null where nothing is asked, or not of this guest */
 export async function questionsView(
-  { db, sealing }: Dependencies,
+  { db, sealing }: { db: Queries; sealing: Sealing },
   {
     rsvp,
     hostNames,
