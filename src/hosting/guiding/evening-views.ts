@@ -8,7 +8,7 @@ import { threeDates } from '../../series/thrice.ts';
 import { clockTime, onTheClock, shortDay } from '../../time/phrases.ts';
 import { instantAtOrAfter } from '../../time/zones.ts';
 import { announcementOf } from '../../tweetups/announcement-of.ts';
-import { conjunctions } from '../../tweetups/hosted-by.ts';
+import { conjunctions, hostsInWords } from '../../tweetups/hosted-by.ts';
 import type { Phase, Tweetup } from '../../tweetups/tweetup.ts';
 import { changedText } from '../../tweetups/tweetup-views.ts';
 import { canUndo, undoneUntil } from '../../tweetups/undoing.ts';
@@ -70,7 +70,7 @@ export function tiredText({ hosts, series, say }: Tired): string {
   const names = hosts.map(({ name }) => name).filter(Boolean);
   return say('hosting.tiredGuests', {
     count: names.length || many,
-    hosts: conjunctions[say.language].format(names) || say('hosting.theHosts'),
+    hosts: hostsInWords(names, say),
   });
 }
 

@@ -6,7 +6,7 @@ import { sayIn, type Say } from '../../language/translate.ts';
 import { guestByLink, guestSignedIn, type Guest } from '../../rsvps/guest.ts';
 import { seriesHostedBy } from '../../series/looking-up.ts';
 import { addressOfSeries } from '../../series/series.ts';
-import { conjunctions } from '../../tweetups/hosted-by.ts';
+import { hostsInWords } from '../../tweetups/hosted-by.ts';
 import { addressOf, hostsOf, tweetupAt } from '../../tweetups/tweetup.ts';
 import type { Dependencies } from '../../web/dependencies.ts';
 import type { Exchange, RequestAt } from '../../web/request.ts';
@@ -119,6 +119,8 @@ async function takeOffer(
 }
 
 function namesOf(hosts: readonly { readonly name: string }[], say: Say): string {
-  const names = hosts.map(({ name }) => name).filter(Boolean);
-  return names.length > 0 ? conjunctions[say.language].format(names) : say('hosting.theHosts');
+  return hostsInWords(
+    hosts.flatMap(({ name }) => name || []),
+    say,
+  );
 }
