@@ -1,7 +1,6 @@
 // A server of the fediverse made with Fedify, which reads JSON-LD strictly and knows both kinds of signature: whatever it cannot make sense of, it refuses.
 import {
   createFederation,
-  generateCryptoKeyPair,
   getAuthenticatedDocumentLoader,
   getDocumentLoader,
   MemoryKvStore,
@@ -15,6 +14,12 @@ import type { AddressInfo } from 'node:net';
 
 export type { Actor };
 
+const rsa = {
+  name: 'RSASSA-PKCS1-v1_5',
+  hash: 'SHA-256',
+  modulusLength: 2048,
+  publicExponent: new Uint8Array([1, 0, 1]),
+};
 const near = { allowPrivateAddress: true };
 const loader = getDocumentLoader();
 
@@ -53,7 +58,8 @@ export async function openFedifyServer({
   const arrived: Activity[] = [];
   const knocked: string[] = [];
   const complaints: string[] = [];
-  const keys = new Map<string, Awaited<ReturnType<typeof generateCryptoKeyPair>>>();
+  // Made before anybody waits for it.
+  const pairs = [await crypto.subtle.generateKey(rsa, true, ['sign', 'verify'])];
   const federation = createFederation<void>({
     kv: new MemoryKvStore(),
     firstKnock,
@@ -74,11 +80,7 @@ export async function openFedifyServer({
         publicKey: pair?.cryptographicKey ?? null,
       });
     })
-    .setKeyPairsDispatcher(async (_ctx, identifier) => {
-      const pair = keys.get(identifier) ?? (await generateCryptoKeyPair('RSASSA-PKCS1-v1_5'));
-      keys.set(identifier, pair);
-      return [pair];
-    })
+    .setKeyPairsDispatcher(() => pairs)
     // Nobody reads an actor here who does not say by a signature who they are.
     .authorize(async (ctx) => (await ctx.getSignedKeyOwner()) !== null);
   federation

@@ -101,10 +101,11 @@ test('following is understood and accepted with either kind of signature, which 
     // Who they are was asked for with a signature that they could check.
     expect(server.knocked).toContain(`GET /users/${name} ${style}`);
   }
-  expect((await site.db.select().from(remoteFollowers)).map(({ follower }) => follower)).toEqual([
-    older.actorId('ben').href,
-    newer.actorId('caro').href,
-  ]);
+  expect(
+    (await site.db.select().from(remoteFollowers).orderBy(remoteFollowers.since)).map(
+      ({ follower }) => follower,
+    ),
+  ).toEqual([older.actorId('ben').href, newer.actorId('caro').href]);
 });
 
 test('an evening arrives as an event, its question as a question, and both say the same where they stand', async () => {
