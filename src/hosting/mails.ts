@@ -7,8 +7,8 @@ import { answerButtons, calendarFor, greeting, guestOf, guestsTweetup } from '..
 import { longDay, timeSpan } from '../time/phrases.ts';
 import { calendarWithoutGuest } from '../tweetups/calendar.ts';
 import { hostedTweetup } from '../tweetups/letters.ts';
-import { hostsInWords, namesOfHosts } from '../tweetups/hosted-by.ts';
-import { tweetupById, type Tweetup } from '../tweetups/tweetup.ts';
+import { namesOrHosts, numberOfHosts } from '../tweetups/hosted-by.ts';
+import { hostsOf, tweetupById, type Tweetup } from '../tweetups/tweetup.ts';
 
 type HostingMails = Pick<Writers, 'rescheduled' | 'cancelled' | 'removed'>;
 
@@ -102,7 +102,7 @@ function cancelled(config: Config): Writer {
     const { tweetup, city } = guest;
     const say = sayIn(language);
     const evening = await hostedTweetup(db, now, { tweetup, city, language });
-    const hosts = await namesOfHosts(db, tweetup.id);
+    const hosts = await hostsOf(db, tweetup.id);
     return {
       ...plain(language),
       subject: say('hosting.cancelledSubject', { title: tweetup.title }),
@@ -112,7 +112,7 @@ function cancelled(config: Config): Writer {
         ...greeting(guest.rsvp, say),
         { words: say('hosting.cancelledWords') },
         { evening },
-        ...(tweetup.cancelWord ? [{ quote: tweetup.cancelWord, by: hostsInWords(hosts, say) }] : []),
+        ...(tweetup.cancelWord ? [{ quote: tweetup.cancelWord, by: namesOrHosts(hosts, say) }] : []),
         { words: say('hosting.cancelledCalendar') },
       ],
       why: say('rsvps.reminderWhy'),
@@ -127,7 +127,7 @@ function removed({ siteName, mailFrom, inboxUrl }: Config): Writer {
     const found = await tweetupById(db, facts['tweetup'] ?? '');
     const { tweetup } = found;
     const say = sayIn(language);
-    const hosts = await namesOfHosts(db, tweetup.id);
+    const hosts = await hostsOf(db, tweetup.id);
     const { since } = facts;
     const attendee = inboxUrl ? { name: '', email: recipient } : null;
     const fileOn = (baseUrl: string) =>
@@ -144,8 +144,8 @@ function removed({ siteName, mailFrom, inboxUrl }: Config): Writer {
       blocks: [
         {
           words: say('hosting.removedWords', {
-            count: hosts.length || 2,
-            names: hostsInWords(hosts, say),
+            count: numberOfHosts(hosts),
+            names: namesOrHosts(hosts, say),
           }),
         },
         { evening: await hostedTweetup(db, now, { ...found, language }) },

@@ -3,7 +3,7 @@ import type { Response } from 'express';
 import { LinkGone } from '../errors.ts';
 import type { Say } from '../language/translate.ts';
 import { findLink } from '../mail/links.ts';
-import { askHosts, conjunctions, namesOfHosts } from '../tweetups/hosted-by.ts';
+import { askHosts, conjunctions } from '../tweetups/hosted-by.ts';
 import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
 import { addressOf, isHost, tweetupAt, tweetupById, type Tweetup } from '../tweetups/tweetup.ts';
 import { fieldsView, type Filled } from '../forms/field-views.ts';
@@ -13,7 +13,14 @@ import type { RequestAt, Exchange } from '../web/request.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
 import { canStillWrite } from './conversation.ts';
 import { correspondentSignedIn } from './correspondent.ts';
-import { correspondentHere, showClosed, showThread, speakTheirLanguage, takeWords } from './thread-pages.ts';
+import {
+  correspondentHere,
+  namesOfHosts,
+  showClosed,
+  showThread,
+  speakTheirLanguage,
+  takeWords,
+} from './thread-pages.ts';
 import { questionForm, readQuestion, type QuestionField } from './form.ts';
 import { conversationEnd } from './letters.ts';
 import { askToConfirmQuestion, confirmQuestion, questionById } from './unconfirmed.ts';

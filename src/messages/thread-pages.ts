@@ -1,8 +1,9 @@
 // Shows guests what they and the hosts have written to each other, and takes what they add.
 import type { Request } from 'express';
+import type { Queries } from '../database/database.ts';
 import { sayIn, type Language } from '../language/translate.ts';
-import { askHosts, namesOfHosts } from '../tweetups/hosted-by.ts';
-import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
+import { askHosts } from '../tweetups/hosted-by.ts';
+import { addressOf, hostsOf, type Tweetup } from '../tweetups/tweetup.ts';
 import { fieldsView, type Filled } from '../forms/field-views.ts';
 import { acceptedValues } from '../forms/form.ts';
 import type { Dependencies } from '../web/dependencies.ts';
@@ -96,6 +97,10 @@ export async function showThread(
     },
     status: filled.errors?.words ? 422 : 200,
   });
+}
+
+export async function namesOfHosts(db: Queries, tweetupId: string): Promise<string[]> {
+  return (await hostsOf(db, tweetupId)).flatMap(({ name }) => name || []);
 }
 
 export function showClosed({ show }: Dependencies, { req, res }: Exchange, tweetup: Tweetup): void {

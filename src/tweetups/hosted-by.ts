@@ -1,14 +1,25 @@
 // Who hosts an evening, in words.
-import type { Queries } from '../database/database.ts';
 import { languages, type Language, type Say } from '../language/translate.ts';
-import { hostsOf } from './tweetup.ts';
 
 export const conjunctions = Object.fromEntries(
   languages.map((language) => [language, new Intl.ListFormat(language, { type: 'conjunction' })]),
 ) as Record<Language, Intl.ListFormat>;
 
-export async function namesOfHosts(db: Queries, tweetupId: string): Promise<string[]> {
-  return (await hostsOf(db, tweetupId)).flatMap(({ name }) => name || []);
+/** "Ana und Ben", or the word for hosts where nobody knows their names. */
+export function namesOrHosts(hosts: readonly { readonly name: string }[], say: Say): string {
+  const names = hosts.flatMap(({ name }) => name || []);
+  return conjunctions[say.language].format(names) || say('hosting.theHosts');
+}
+
+/** Whom one writes to and hears from; in German in the dative: "Ana und Ben", else "den Menschen, die einladen" */
+export function namesOrThoseWhoInvite(hosts: readonly { readonly name: string }[], say: Say): string {
+  const names = hosts.flatMap(({ name }) => name || []);
+  return conjunctions[say.language].format(names) || say('hosting.thoseWhoInvite');
+}
+
+/** How many are spoken of: whose names nobody knows are spoken of in the plural. */
+export function numberOfHosts(hosts: readonly { readonly name: string }[]): number {
+  return hosts.filter(({ name }) => name).length || 2;
 }
 
 /** The host is the first guest: "Anke ist da" */
@@ -26,16 +37,6 @@ export function invitedBy(names: readonly string[], say: Say): string {
 export function hostedBy(names: readonly string[], say: Say): string {
   const list = conjunctions[say.language].format(names);
   return say('tweetups.hostedBy', { count: names.length, names: list });
-}
-
-/** At the beginning of a line or below a quote: "Ana und Ben", else "Die Gastgeber:innen" */
-export function hostsInWords(names: readonly string[], say: Say): string {
-  return conjunctions[say.language].format(names) || say('hosting.theHosts');
-}
-
-/** Whom one writes to and hears from; in German in the dative: "Ana und Ben", else "den Menschen, die einladen" */
-export function hostsByName(names: readonly string[], say: Say): string {
-  return conjunctions[say.language].format(names) || say('hosting.thoseWhoInvite');
 }
 
 /** The link to write to them: "Ana und Ben fragen" */
