@@ -13,7 +13,7 @@ export const askingForm = {
 } as const;
 export type AskingField = FieldOf<typeof askingForm>;
 
-export const mostOptions = 8;
+const mostOptions = 8;
 const longestOption = 60;
 
 export interface ReadQuestion {
