@@ -10,7 +10,7 @@ export function questionTo(
   site: string,
   say: Say,
 ): string {
-  const who = maskedEmail(person.email);
+  const who = maskedEmail(person.contact);
   if (side === 'other')
     return say(
       change.purpose === 'join' ? 'personalData.addressJoinsWords' : 'personalData.addressComesWords',

@@ -53,7 +53,7 @@ export async function offerToHost(db: Database, now: Date, rsvp: Rsvp): Promise<
     for (const host of await hostsOf(tx, tweetup.id))
       await queueMail(tx, now, {
         kind: 'next-host-offered',
-        recipient: host.email,
+        recipient: host.contact,
         language: host.language ?? tweetup.language,
         facts: { offer: id },
         dedupeKey: `${id}:${host.id}`,
@@ -126,7 +126,7 @@ export async function agreeToOffer(
     await addHost(tx, now, { tweetup: its, person });
     await queueMail(tx, now, {
       kind: 'next-host-agreed',
-      recipient: person.email,
+      recipient: person.contact,
       language: person.language ?? tweetup.language,
       facts: { tweetup: next.id, host: host.id, person: person.id },
       dedupeKey: offer.id,
