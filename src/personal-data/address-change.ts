@@ -32,17 +32,20 @@ interface Wish extends Pick<AddressChange, 'email' | 'purpose'> {
 /**
  * The same for every address, known here or not. A wish that is asked again sends its mails again, and the links of the first ones stay good; another
  * wish ends the one before.
+ * @param isAgreed where they are now has said yes by asking; it is told all the same, and can still say no
  */
 export async function askToChange(
   db: Database,
   now: Date,
-  { person, email, purpose, language }: Wish & { language: Language },
+  { person, email, purpose, language, isAgreed = false }: Wish & { language: Language; isAgreed?: boolean },
 ): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.hold(persons, person.id);
     const before = await changeOf(tx, now, person.id);
     const isTheSame = before?.email === email && before.purpose === purpose;
     const change = isTheSame ? before : await begin(tx, now, { person, email, purpose });
+    if (isAgreed)
+      await tx.update(addressChanges).set({ presentYesAt: now }).where(eq(addressChanges.id, change.id));
     const once = `${change.id}:${now.getTime()}`;
     const facts = { change: change.id };
     const dueAt = await whenAskedFor(tx, now, { email, kind: 'address-asked' });

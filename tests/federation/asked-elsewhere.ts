@@ -20,10 +20,13 @@ export async function askedElsewhere(
   other: Counterpart,
   fields: Record<string, string> = {},
 ): Promise<AskedElsewhere> {
-  const first = other.account('zoe');
-  await announced(site, { title: 'Vorher', hashtag: 'WOLVorher' });
-  await act(site, first, { type: 'Follow', object: `${site.origin}/ap/cities/rostock` });
-  await site.tellOthers();
+  if (!following.has(other)) {
+    following.add(other);
+    await announced(site, { title: 'Vorher', hashtag: 'WOLVorher' });
+    const first = other.account('zoe');
+    await act(site, first, { type: 'Follow', object: `${site.origin}/ap/cities/rostock` });
+    await site.tellOthers();
+  }
   site.advance(second);
   const { host, path } = await announced(site, fields);
   await site.tellOthers();
@@ -33,6 +36,7 @@ export async function askedElsewhere(
   return { host, path, event, poll };
 }
 
+const following = new WeakSet<Counterpart>();
 let acts = 0;
 
 /** Signs and sends, with an id of its own. */
