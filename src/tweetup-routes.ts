@@ -27,7 +27,7 @@ const conversation = later(() => import('./messages/conversation-pages.ts'));
 const hostTalk = later(() => import('./messages/host-conversation-pages.ts'));
 const messageToGuests = later(() => import('./messages/message-pages.ts'));
 const news = later(() => import('./messages/news-pages.ts'));
-const givingAddress = later(() => import('./personal-data/address-of-guest.ts'));
+const givingAddress = later(() => import('./personal-data/giving-address-pages.ts'));
 const introducing = later(() => import('./rsvps/introducing-pages.ts'));
 const asking = later(() => import('./rsvps/inviting/asking-pages.ts'));
 const personal = later(() => import('./rsvps/inviting/for-pages.ts'));

@@ -6,7 +6,7 @@ import { personActors, persons } from './tables.ts';
  * Null: they have none. This release keeps the id of an account in the column of whoever has no address, so that the one before
  * it can run beside it, and reads it as none; the next one writes null. See DECISIONS.md, 100.
  */
-export const emailAddress = sql<
+const emailAddress = sql<
   string | null
 >`case when ${persons.email} like 'https://%' or ${persons.email} like 'http://%' then null else ${persons.email} end`;
 

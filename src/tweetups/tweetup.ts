@@ -20,9 +20,7 @@ import { spanOf } from './span.ts';
 import { hosts, tweetups, type Tweetup } from './tables.ts';
 import { keepCity, writeTweetup } from './writing.ts';
 
-export type { City, Tweetup };
-
-export type { InItsCity };
+export type { City, InItsCity, Tweetup };
 
 /** What a tweetup's address says of it, decoded. */
 export interface TweetupAddress {
