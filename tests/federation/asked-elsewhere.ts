@@ -40,7 +40,11 @@ const following = new WeakSet<Counterpart>();
 let acts = 0;
 
 /** Signs and sends, with an id of its own. */
-async function act(site: FederatedSite, account: Account, activity: Record<string, unknown>): Promise<void> {
+export async function act(
+  site: FederatedSite,
+  account: Account,
+  activity: Record<string, unknown>,
+): Promise<void> {
   acts += 1;
   site.advance(1);
   const whole = { id: `${account.id}#acts/${acts}`, actor: account.id, ...activity };
@@ -56,6 +60,22 @@ export async function vote(
   const to = [`${site.origin}/ap/cities/rostock`];
   const note = { type: 'Note', name, attributedTo: account.id, to, inReplyTo: textAt(poll, 'id') };
   await act(site, account, { type: 'Create', to, object: { id: `${account.id}#votes/${acts}`, ...note } });
+}
+
+/** What somebody there writes to the city alone. */
+export async function writePrivately(site: FederatedSite, account: Account, words: string): Promise<void> {
+  const city = `${site.origin}/ap/cities/rostock`;
+  const content = `<p><a href="${city}">@rostock</a> ${words}</p>`;
+  const note = {
+    type: 'Note',
+    attributedTo: account.id,
+    to: [city],
+    content,
+    published: site.now().toISOString(),
+  };
+  const tag = [{ type: 'Mention', href: city, name: '@rostock' }];
+  const object = { id: `${account.id}/notes/${acts}`, ...note, tag };
+  await act(site, account, { type: 'Create', to: [city], object });
 }
 
 /** Contents of the private messages that have arrived, after all that is due was delivered. */

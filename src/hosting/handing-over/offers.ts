@@ -42,7 +42,8 @@ export async function offerToHost(db: Database, now: Date, rsvp: Rsvp): Promise<
   await db.transaction(async (tx) => {
     const tweetup = await lockTweetup(tx, rsvp.tweetupId);
     const person = await personById(tx, rsvp.personId);
-    if (!person || (await isHost(tx, tweetup, person))) return;
+    // Hosts need a mail address.
+    if (!person?.email || (await isHost(tx, tweetup, person))) return;
     const id = newId(now);
     const [made] = await tx
       .insert(hostOffers)
