@@ -7,7 +7,8 @@ import { queueMail } from '../mail/outbox.ts';
 import { persons } from '../people/tables.ts';
 import { after, day } from '../time/clock.ts';
 import { bringTogether } from './grouping.ts';
-import { activeMembers, beginCircle, tellMembers } from './living.ts';
+import { activeMembers, tellMembers } from './company.ts';
+import { beginCircle } from './living.ts';
 import { meetingsOf } from './met.ts';
 import { circleMembers, circles, cityCircleWishes } from './tables.ts';
 
