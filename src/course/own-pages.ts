@@ -50,7 +50,7 @@ export async function setUpCourse(site: Dependencies, req: Request, res: Respons
         ...submitted,
         title: say('course.tweetupNumber', { title: values.title, number: place + 1 }),
         date,
-        visibility: 'unlisted',
+        visibility: 'invited',
         language,
       },
       { gazetteer, notBefore: now, asked: 'nothing' },

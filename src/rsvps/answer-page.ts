@@ -23,13 +23,15 @@ interface Asking extends InItsCity {
   readonly filled: Filled<AnswerField>;
   /** By the button that led here. */
   readonly asked: Answer | undefined;
+  /** The id of the host's link by which they came; empty: by none. */
+  readonly link?: string;
   readonly status: number;
 }
 
 export async function showAnswerForm(
   site: Dependencies,
   { req, res }: Exchange,
-  { tweetup, city, filled, asked, status }: Asking,
+  { tweetup, city, filled, asked, link = '', status }: Asking,
 ): Promise<void> {
   const { db, show } = site;
   if (isClosed(site, tweetup)) return showClosed(site, { req, res }, tweetup);
@@ -47,6 +49,8 @@ export async function showAnswerForm(
       question: say(asked ? leads[asked] : 'rsvps.areYouComing'),
       form: answerFormView(filled, { asked, yes }, say),
       action: `${addressOf(tweetup)}/rsvp`,
+      link,
+      onlyInvited: tweetup.visibility === 'invited' && link === '',
       others: others.map((answer) => ({ answer, label: answerLabel(answer, say, yes) })),
       full:
         asked !== 'no' && yes === 'waiting-list'

@@ -20,6 +20,7 @@ import { answerForm, readAnswer } from './form.ts';
 import { guestByLink, guestSignedIn, type Guest } from './guest.ts';
 import { showOwn, takeAnswer } from './guest-page.ts';
 import { tweetupAsked } from './tweetup-asked.ts';
+import { inviteByLink, isInvited, isInvitingLink } from './inviting/by-invitation.ts';
 import { askToRemember } from './remembered/pages.ts';
 import { guestOnDevice } from './remembered/remembered.ts';
 import { isClosed, showClosed, showRefused } from './refusal-pages.ts';
@@ -35,13 +36,19 @@ export async function answerFromPage(
   const here = `${addressOf(tweetup)}/rsvp`;
   req.visit = inTweetupLanguage(req.visit, tweetup);
   const { viewer, language } = req.visit;
+  const { asked: byLink } = submittedFields(req.body, ['asked']);
+  const isClosedEvening = tweetup.visibility === 'invited';
   if (viewer) {
+    if (isClosedEvening)
+      await inviteByLink(db, clock(), { tweetupId: tweetup.id, asked: byLink, person: viewer });
     const guest = await guestSignedIn(db, viewer, await tweetupAt(db, req.params));
     return takeAnswer(site, { req, res }, { guest, here });
   }
   const device = await deviceHere(site, { req, res });
   let sent = (req.body ?? {}) as Record<string, unknown>;
   if (device && isOfDevice(device, sent)) {
+    if (isClosedEvening)
+      await inviteByLink(db, clock(), { tweetupId: tweetup.id, asked: byLink, person: device.person });
     const guest = await guestOnDevice(db, device, await tweetupAt(db, req.params));
     if (guest) return takeAnswer(site, { req, res }, { guest, here });
     const { email, name } = device.person;
@@ -53,7 +60,11 @@ export async function answerFromPage(
   if (!values) {
     const whole = await tweetupAt(db, req.params);
     const asked = readAnswer(reading.submitted.answer);
-    return showAnswerForm(site, { req, res }, { ...whole, filled: reading, status: 422, asked });
+    return showAnswerForm(
+      site,
+      { req, res },
+      { ...whole, filled: reading, status: 422, asked, link: byLink },
+    );
   }
   if (isClosed(site, tweetup)) return showClosed(site, { req, res }, tweetup);
   if (isTooLateToAnswer(tweetup, clock()))
@@ -61,7 +72,13 @@ export async function answerFromPage(
   const { remember, ...answer } = values;
   const wishes = remember === 'yes' && values.email !== device?.person.email;
   const deviceHash = wishes ? await askToRemember(site, { req, res }, device) : null;
-  await askToConfirm(db, clock(), { tweetupId: tweetup.id, given: { ...answer, language, deviceHash } });
+  const { email } = answer;
+  const mayAsk =
+    !isClosedEvening ||
+    (await isInvitingLink(db, tweetup.id, byLink)) ||
+    (await isInvited(db, { tweetupId: tweetup.id, email }));
+  if (mayAsk)
+    await askToConfirm(db, clock(), { tweetupId: tweetup.id, given: { ...answer, language, deviceHash } });
   seeOther(res, `${here}?said=sent&to=${sealedReply(site, values)}`);
 }
 

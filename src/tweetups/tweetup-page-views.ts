@@ -12,6 +12,7 @@ import { jpegOf } from '../pictures/decoding.ts';
 import { posterView } from '../pictures/poster-views.ts';
 import { shareImage } from '../pictures/share-image.ts';
 import { htmlOf, wordsOf } from '../rendering/markdown.ts';
+import { eveningQuestionView } from '../question/evening-views.ts';
 import { answerButtons, answerFormView } from '../rsvps/answer-views.ts';
 import { rememberedView } from '../rsvps/remembered/views.ts';
 import { isFull, placesToTell } from '../rsvps/places.ts';
@@ -73,12 +74,13 @@ export async function tweetupPageView(site: Dependencies, seen: Seen, done: Done
   const its = seen.series;
   const series = its && mayBeNamedAt(its, tweetup) ? { name: its.name, address: addressOfSeries(its) } : null;
   const recap = recapIn(seen.told, tweetup, now);
-  const [numbers, faces, wall, hosting, afterwards] = await Promise.all([
+  const [numbers, faces, wall, hosting, afterwards, question] = await Promise.all([
     numbersOf(db, tweetup, seen),
     facesOf(db, tweetup, seen),
     latestWallView(db, { tweetup, phase, recap }, say),
     hostingView(db, seen, done),
     afterwardsView(db, seen),
+    eveningQuestionView(db, seen),
   ]);
   const { going } = numbers;
   return {
@@ -113,6 +115,7 @@ export async function tweetupPageView(site: Dependencies, seen: Seen, done: Done
     answer: answerView(seen, going, done),
     wall,
     afterwards,
+    question,
     share: shareView(site, seen),
     series,
     structuredData:
@@ -163,6 +166,7 @@ function answerView(seen: Seen, going: number, { said }: Done) {
     buttons: answerButtons('yes', say, yes),
     form: answerFormView({}, { asked: undefined, yes }, say),
     needsAddress: viewer === null && remembered === null,
+    onlyInvited: tweetup.visibility === 'invited',
     remembered: remembered && rememberedView(remembered.person, addressOf(tweetup), say),
     wasForgotten: said === 'forgotten',
     placesLeft: placesText(placesToTell(tweetup.capacity, going), say),

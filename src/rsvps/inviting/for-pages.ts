@@ -35,7 +35,7 @@ export async function showFor(
     template: 'rsvps/for',
     page: { title: say('rsvps.forTitle', { host: by }), isPrivate: true },
     view: {
-      hello: say('rsvps.forHello', { name: asked.name }),
+      hello: asked.name ? say('rsvps.forHello', { name: asked.name }) : say('rsvps.forAllHello'),
       lead: say(asked.words ? 'rsvps.forQuote' : 'rsvps.forNoWords', { host: by }),
       words: asked.words,
       title: tweetup.title,
@@ -43,6 +43,7 @@ export async function showFor(
       when: `${longDay(tweetup.startsAt, tweetup.zone, say.language)}, ${timeSpan(tweetup, say.language)}`,
       where: [tweetup.venue, tweetup.address, city.name].filter(Boolean).join(', '),
       action: `${addressOf(tweetup)}/rsvp`,
+      link: asked.id,
       needsAddress: viewer === null,
       form: answerFormView({ submitted: { name: asked.name } }, { asked: undefined, yes }, say),
       full: yes === 'waiting-list' ? say('tweetups.full', { count: tweetup.capacity ?? 0 }) : '',
