@@ -60,6 +60,7 @@ export const mailKinds = [
   'january',
   'course-invited',
   'course-joined',
+  'course-evening',
   'course-question',
   'course-ends',
 ] as const;
@@ -127,6 +128,7 @@ export const urgencyOf: Record<MailKind, number> = {
   january: 3,
   'course-invited': 2,
   'course-joined': 1,
+  'course-evening': 2,
   'course-question': 3,
   'course-ends': 3,
 };

@@ -173,8 +173,7 @@ test('an hour is fixed once everybody can, and comes as a calendar entry that ke
 
 test('another hour is looked for when somebody cannot any more, pauses or leaves', async () => {
   const links = await introduced(['Ben', 'Caro', 'Dora', 'Emil']);
-  const hourSeen = async () =>
-    / (\w+, \d\d:\d\d) Uhr, jede Woche/.exec(' ' + (await read(links['Ben'] ?? '')))?.[1];
+  const hourSeen = async () => />(\w+, \d\d:\d\d) Uhr, jede Woche/.exec(await read(links['Ben'] ?? ''))?.[1];
   const tick = async (name: string, all: Record<string, string>) =>
     post(links[name] ?? '', { deed: 'tick', ...all });
   await post(links['Ben'] ?? '', { deed: 'propose', weekday: '4', time: '18:30' });

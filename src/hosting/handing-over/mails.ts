@@ -6,7 +6,7 @@ import { plain } from '../../mail/letter.ts';
 import { personById } from '../../people/person.ts';
 import { tweetupBlock } from '../../tweetups/letters.ts';
 import { addressOf, isHost, tweetupById } from '../../tweetups/tweetup.ts';
-import { tweetupToHost } from '../cohosts.ts';
+import { tweetupToHost } from '../../tweetups/in-its-city.ts';
 import { offerById } from './offers.ts';
 
 export function nextHostMails(): Pick<Writers, 'next-host-offered' | 'next-host-agreed'> {
