@@ -21,7 +21,7 @@ export const de = {
   audiencePublic: 'Alle, auch später im Rückblick',
   send: 'So antworten',
   takeBack: 'Meinen Satz zurücknehmen',
-  answered: 'Danke! Dein Satz steht da. Du kannst ihn jederzeit ändern oder zurücknehmen.',
+  answered: 'Danke! Dein Satz steht auf der Seite. Du kannst ihn jederzeit ändern oder zurücknehmen.',
   takenBack: 'Zurückgenommen.',
   chosen: 'Gut gewählt. Die Frage steht jetzt auf der Seite der Stadt, auf dem Schild und in den Mails.',
   alreadyAnswered: 'Auf diese Frage hat schon jemand geantwortet. Sie bleibt.',

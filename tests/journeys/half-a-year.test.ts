@@ -86,7 +86,7 @@ test('from a paper in a window to January', async () => {
     await page.locator('#name').fill(name);
     await page.locator('input[value="public"]').check();
     await press(page.locator('button[value="answer"]'));
-    expect(await page.locator('main').innerText()).toContain('Dein Satz steht da.');
+    expect(await page.locator('main').innerText()).toContain('Dein Satz steht auf der Seite.');
   }
   const city = await opened(phone, '/rostock');
   for (const words of ['Den Mut von Caro.', 'Den Mut von Dora.', 'Vom Hafen', 'Kreise bilden sich'])
