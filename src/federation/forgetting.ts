@@ -5,7 +5,7 @@ import { deleteInSlices } from '../database/deleting.ts';
 import { after, day } from '../time/clock.ts';
 import { posts } from '../wall/tables.ts';
 import { heardActivities, remoteActors, remoteFollowers, tellings } from './tables.ts';
-import { personActors } from './answering/tables.ts';
+import { personActors } from '../people/tables.ts';
 
 export async function forgetActivities(db: Database, now: Date): Promise<void> {
   await deleteInSlices(db, {
