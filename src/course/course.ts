@@ -4,6 +4,7 @@ import type { Database, Queries, Transaction } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import { hasCausedEnough, whenAskedFor, whenCaused } from '../mail/allowance.ts';
 import { queueMail } from '../mail/outbox.ts';
+import { contact } from '../people/contact.ts';
 import type { Person } from '../people/person.ts';
 import { persons } from '../people/tables.ts';
 import { hashOf } from '../secrets/tokens.ts';
@@ -55,7 +56,7 @@ export async function membersOf(
   courseId: string,
 ): Promise<(CourseMember & { readonly email: string })[]> {
   const rows = await db
-    .select({ member: courseMembers, email: persons.email })
+    .select({ member: courseMembers, email: contact })
     .from(courseMembers)
     .innerJoin(persons, eq(persons.id, courseMembers.personId))
     .where(eq(courseMembers.courseId, courseId))

@@ -2,8 +2,7 @@
 import { and, asc, eq, gt, isNull, min, ne } from 'drizzle-orm';
 import type { Queries, Transaction } from '../database/database.ts';
 import { NotFound } from '../errors.ts';
-import type { Person } from '../people/person.ts';
-import { persons } from '../people/tables.ts';
+import { personById, type Person } from '../people/person.ts';
 import { reseat } from '../rsvps/seats-of-hosts.ts';
 import { after } from '../time/clock.ts';
 import { hosts, tweetups } from '../tweetups/tables.ts';
@@ -21,10 +20,8 @@ export async function hostsOfCourse(db: Queries, courseId: string): Promise<Pers
     .groupBy(hosts.personId)
     .orderBy(asc(min(hosts.since)), asc(hosts.personId))
     .limit(20);
-  const found = await Promise.all(
-    rows.map(({ personId }) => db.select().from(persons).where(eq(persons.id, personId))),
-  );
-  return found.flat();
+  const found = await Promise.all(rows.map(({ personId }) => personById(db, personId)));
+  return found.filter((person) => person !== undefined);
 }
 
 export async function coursesHostedBy(db: Queries, personId: string): Promise<Course[]> {

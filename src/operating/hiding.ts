@@ -161,7 +161,7 @@ async function tell(
   for (const person of await concernedBy(tx, thing))
     await queueMail(tx, now, {
       kind,
-      recipient: person.email,
+      recipient: person.contact,
       language: person.language ?? defaultLanguage,
       facts: { what: thing.kind, thing: thing.id, reason },
       dedupeKey: `${thing.id}:${person.id}:${now.getTime()}`,
@@ -170,7 +170,7 @@ async function tell(
 
 interface Concerned {
   readonly id: string;
-  readonly email: string;
+  readonly contact: string;
   readonly language: Language | null;
 }
 
@@ -186,7 +186,7 @@ async function concernedBy(tx: Queries, { kind, id }: Thing): Promise<readonly C
       const [blog] = await tx.select().from(cityBlogs).where(eq(cityBlogs.id, id));
       if (blog?.personId) return ownerOnly(tx, blog.personId);
       // Whoever agreed by mail is nobody here.
-      return blog?.email ? [blog] : [];
+      return blog?.email ? [{ ...blog, contact: blog.email }] : [];
     }
     case 'sentence': {
       const [answer] = await tx.select().from(questionAnswers).where(eq(questionAnswers.id, id));

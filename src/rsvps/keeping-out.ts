@@ -12,10 +12,10 @@ export type BlockedGuest = typeof blockedGuests.$inferSelect;
 export async function isKeptOut(
   tx: Queries,
   tweetupId: string,
-  person: { readonly id: string; readonly email: string },
+  person: { readonly id: string; readonly contact: string },
 ): Promise<boolean> {
   const standing = await standingOf(tx, { tweetupId, person });
-  return standing.isKeptOut || standing.isUninvited || (await isBlocked(tx, person.email));
+  return standing.isKeptOut || standing.isUninvited || (await isBlocked(tx, person.contact));
 }
 
 /** @param name as the host knew them */

@@ -21,15 +21,16 @@ export interface Standing extends Counted {
 interface StandingOf {
   readonly tweetupId: string;
   readonly personId: string;
-  readonly email: string;
+  readonly contact: string;
   readonly addressHash: string;
 }
 
 export async function standingOf(
   tx: Queries,
-  { tweetupId, person }: { tweetupId: string; person: { readonly id: string; readonly email: string } },
+  { tweetupId, person }: { tweetupId: string; person: { readonly id: string; readonly contact: string } },
 ): Promise<Standing> {
-  const given = { tweetupId, personId: person.id, email: person.email, addressHash: hashOf(person.email) };
+  const { contact } = person;
+  const given = { tweetupId, personId: person.id, contact, addressHash: hashOf(contact) };
   const [found] = await standingAt(tx, given);
   if (!found) throw new Error(`there is no evening ${tweetupId}`);
   const { hosting, keptOutHere, blockedByAHost, isOpen, ...counted } = found;
@@ -71,7 +72,7 @@ const standingAt = prepared((tx, given: StandingOf) => {
   const invited = tx
     .select(one)
     .from(invitations)
-    .where(and(eq(invitations.tweetupId, given.tweetupId), eq(invitations.email, given.email)));
+    .where(and(eq(invitations.tweetupId, given.tweetupId), eq(invitations.email, given.contact)));
   const answered = tx
     .select(one)
     .from(rsvps)

@@ -129,14 +129,16 @@ test('an evening is added, moved and dropped: everybody in the course hears it, 
   const edit = (await ana.get(`${added}/edit`)).text;
   const version = /name="version" value="(\d+)"/.exec(edit)?.[1] ?? '';
   await ana.post(`${added}/edit`, {
-    ...{
-      title: 'Laut denken lernen (4)',
-      city: 'Rostock',
-      venue: 'Hafenhaus',
-      starts: '18:00',
-      ends: '20:00',
-    },
-    ...{ date: '2026-12-29', hashtag: 'WOLKurs', language: 'de', visibility: 'public', version },
+    title: 'Laut denken lernen (4)',
+    city: 'Rostock',
+    venue: 'Hafenhaus',
+    starts: '18:00',
+    ends: '20:00',
+    date: '2026-12-29',
+    hashtag: 'WOLKurs',
+    language: 'de',
+    visibility: 'public',
+    version,
   });
   site.advance(60 * 60_000);
   expect((await lastMail(site, 'ben@example.org', /Laut denken lernen \(4\)/)).text).toContain('Hafenhaus');

@@ -13,7 +13,10 @@ export async function isInvited(
   { tweetupId, email }: { tweetupId: string; email: string },
 ): Promise<boolean> {
   const person = await personByEmail(db, email);
-  const { isUninvited } = await standingOf(db, { tweetupId, person: { id: person?.id ?? '', email } });
+  const { isUninvited } = await standingOf(db, {
+    tweetupId,
+    person: { id: person?.id ?? '', contact: email },
+  });
   return !isUninvited;
 }
 
@@ -36,7 +39,7 @@ export async function inviteByLink(
       id: newId(now),
       tweetupId,
       invitedBy,
-      email: person.email,
+      email: person.contact,
       guestName: person.name,
       word: '',
       since: now,
