@@ -12,6 +12,7 @@ import { personById } from '../people/person.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
 import { tweetupBlock } from '../tweetups/letters.ts';
+import { namesOrThoseWhoInvite } from '../tweetups/hosted-by.ts';
 import { addressOf, hostsOf, tweetupById } from '../tweetups/tweetup.ts';
 import { conversationById, letterById } from './thread.ts';
 import { keptDays, questionById } from './unconfirmed.ts';
@@ -35,13 +36,14 @@ function confirmQuestion({ siteName: site }: Config): Writer {
     const until = after(question.since, keptDays * day);
     const token = await mintLink(db, now, { purpose: 'unconfirmed-question', target: question.id, until });
     const say = sayIn(language);
+    const hosts = await hostsOf(db, tweetup.id);
     return {
       ...plain(language),
       subject: say('messages.confirmSubject', { title: tweetup.title }),
       preview: say('messages.confirmPreview'),
       heading: say('messages.confirmHeading'),
       blocks: [
-        { words: say('messages.confirmWords') },
+        { words: say('messages.confirmWords', { names: namesOrThoseWhoInvite(hosts, say) }) },
         { evening: tweetupBlock({ tweetup, city }, language) },
         { buttons: [{ label: say('messages.confirmButton'), path: `/messages/${token}` }] },
         { words: say('tweetups.announcementLasts') },
@@ -100,7 +102,7 @@ const hostWrote: Writer = async (db, now, { facts, language, recipient }) => {
       { buttons: [{ label: say('messages.writeBack'), path: `/messages/${token}` }] },
       { evening: tweetupBlock({ tweetup, city }, language) },
     ],
-    why: say('messages.hostWroteWhy'),
+    why: say('messages.hostWroteWhy', { names: namesOrThoseWhoInvite(await hostsOf(db, tweetup.id), say) }),
     stop: {
       label: say('messages.stopLetters'),
       path: `/unsubscribe/${stop}`,

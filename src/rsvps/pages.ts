@@ -1,6 +1,5 @@
 // Answering: from the page, signed in or not, and from every link that a mail carries.
 import type { Request, Response } from 'express';
-import { LinkGone } from '../errors.ts';
 import { isLanguage, sayIn } from '../language/translate.ts';
 import { acceptedValues, readForm } from '../forms/form.ts';
 import { submittedFields } from '../forms/submitted.ts';
@@ -16,6 +15,7 @@ import type { RequestAt } from '../web/request.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
 import type { Answer } from './answer-values.ts';
 import { replyIn, sealedReply, showAnswerForm, showSent } from './answer-page.ts';
+import { linkGone, sendNewLink } from './expired/new-link-pages.ts';
 import { answerForm, readAnswer } from './form.ts';
 import { guestByLink, guestSignedIn, type Guest } from './guest.ts';
 import { showOwn, takeAnswer } from './guest-page.ts';
@@ -104,7 +104,7 @@ export async function showAnswerByLink(
 ): Promise<void> {
   protectTokenPage(res);
   const guest = await guestOfLink(site, req, req.params.token);
-  if (!guest) throw new LinkGone('rsvps.goneText');
+  if (!guest) throw await linkGone(site, req.params.token);
   if (!guest.rsvp && isClosed(site, guest.tweetup)) return showClosed(site, { req, res }, guest.tweetup);
   await showOwn(site, { req, res }, { guest, here: `/rsvp/${req.params.token}` });
 }
@@ -116,7 +116,11 @@ export async function answerByLink(
 ): Promise<void> {
   protectTokenPage(res);
   const guest = await guestOfLink(site, req, req.params.token);
-  if (!guest) throw new LinkGone('rsvps.goneText');
+  if (!guest) {
+    const sent = submittedFields(req.body, ['again']).again ? await sendNewLink(site, req) : undefined;
+    if (sent) return seeOther(res, sent);
+    throw await linkGone(site, req.params.token);
+  }
   await takeAnswer(site, { req, res }, { guest, here: `/rsvp/${req.params.token}`, token: req.params.token });
 }
 
