@@ -17,12 +17,12 @@ export interface OperatorAccount {
   signOut(): Promise<void>;
 }
 
-export interface OperatorSession extends Session {
+interface OperatorSession extends Session {
   /** Begun just now: another one would open no more than this. */
   readonly isNew: boolean;
 }
 
-export type NoSession = Exclude<Fetched, Answer<'fetched'>>;
+type NoSession = Exclude<Fetched, Answer<'fetched'>>;
 
 /** A token lasts for two hours. */
 const lastsFor = 90 * minute;

@@ -1,6 +1,6 @@
 // The last release's own tests on the tables of this one: whoever upgrades machine by machine has both for a while. Wants the history of a clone.
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -75,12 +75,14 @@ async function resultsIn(folder: string): Promise<Results> {
   const file = join(folder, 'results.json');
   const words = ['run', '--project', engine, '--reporter=json', `--outputFile=${file}`];
   // On a busy machine too: how long it takes is not the question here.
-  const patience = ['--testTimeout=300000', '--hookTimeout=300000'];
-  const running = spawn(
-    process.execPath,
-    [join(root, 'node_modules/vitest/vitest.mjs'), ...words, ...patience],
-    { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'], env: { PATH: process.env['PATH'] } },
-  );
+  const config = join(folder, 'vitest.config.ts');
+  const patience = 'testTimeout: 300_000, hookTimeout: 300_000,';
+  writeFileSync(config, readFileSync(config, 'utf8').replaceAll(/\btestTimeout: [\d_]+,/g, patience));
+  const running = spawn(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), ...words], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { PATH: process.env['PATH'] },
+  });
   await once(running, 'close');
   return JSON.parse(readFileSync(file, 'utf8')) as Results;
 }

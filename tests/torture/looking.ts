@@ -9,7 +9,7 @@ export interface Looking {
   stop(): Promise<Looks>;
 }
 
-export interface Looks {
+interface Looks {
   readonly took: readonly number[];
   readonly statuses: readonly number[];
 }
@@ -47,9 +47,9 @@ async function look(): Promise<void> {
   const agent = new Agent({ keepAlive: true });
   const took: number[] = [];
   const statuses = new Set<number>();
-  let isOver = false;
-  process.stdin.resume().once('end', () => (isOver = true));
-  for (let at = 0; !isOver; at += 1) {
+  const over = new AbortController();
+  process.stdin.resume().once('end', () => over.abort());
+  for (let at = 0; !over.signal.aborted; at += 1) {
     const began = performance.now();
     const [port, path] = [ports[at % ports.length], pages[Math.floor(at / ports.length) % pages.length]];
     const asked = request({ host: '127.0.0.1', port, path, agent, headers: { Host: host } }).end();
