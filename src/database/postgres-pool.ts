@@ -129,9 +129,10 @@ async function transaction<Result>(
 const promises = ['fsync', 'synchronous_commit', 'full_page_writes'];
 
 async function isDurable(client: pg.PoolClient): Promise<void> {
-  const asked = promises.map((name) => `current_setting('${name}') as ${name}`).join(', ');
-  const { rows } = await client.query<Record<string, string>>(`select ${asked}`);
-  const off = promises.find((name) => rows[0]?.[name] === 'off');
+  // Three statements in one message: as many results.
+  const asked = promises.map((name) => `show ${name}`).join('; ');
+  const told = (await client.query(asked)) as unknown as pg.QueryResult<Record<string, string>>[];
+  const off = promises.find((name, at) => told[at]?.rows[0]?.[name] === 'off');
   if (off !== undefined)
     throw new Error(`PostgreSQL runs with ${off} off, so it may forget what it acknowledged. Turn it on.`);
 }
