@@ -3,7 +3,7 @@ import type { Sealing } from '../secrets/sealing.ts';
 import type { Filled } from '../forms/field-views.ts';
 import { after, minute, type Clock } from '../time/clock.ts';
 import { addressOf, type InItsCity, type Tweetup } from '../tweetups/tweetup.ts';
-import type { Dependencies } from '../web/dependencies.ts';
+import { mailboxToOpen, type Dependencies } from '../web/dependencies.ts';
 import type { Exchange } from '../web/request.ts';
 import { answerFormView, answerLabel, tweetupInOneLine } from './answer-views.ts';
 import { answers, type Answer } from './answer-values.ts';
@@ -76,7 +76,7 @@ export function showSent(
       back: addressOf(tweetup),
       sentText: reply ? say('rsvps.sentTo', { email: reply.email }) : say('rsvps.sentText'),
       correct: again + filledIn,
-      mailbox: readableMails === null ? '' : '/dev/mail',
+      mailbox: mailboxToOpen(readableMails),
     },
   });
 }

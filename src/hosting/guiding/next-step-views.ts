@@ -8,10 +8,11 @@ import { invitations } from '../../rsvps/tables.ts';
 import { conjunctions } from '../../tweetups/hosted-by.ts';
 import { hosts } from '../../tweetups/tables.ts';
 import { addressOf, phaseOf, type Tweetup } from '../../tweetups/tweetup.ts';
-import { nextSteps, type Step } from './next-steps.ts';
+import { hasNextSteps, nextSteps, type Step } from './next-steps.ts';
 
 /** Each is one tap away, below the evening's address. */
 const places: Readonly<Record<Step, string>> = {
+  look: 'edit',
   words: 'edit#description',
   picture: 'picture',
   invite: 'invite',
@@ -40,7 +41,7 @@ interface Asked {
 export async function nextStepViews(db: Queries, asked: Asked) {
   const { tweetup, say, now } = asked;
   // It has none: nothing is asked for it either.
-  if (tweetup.announcedAt === null || tweetup.cancelledAt) return [];
+  if (tweetup.cancelledAt || !hasNextSteps(tweetup)) return [];
   const [host] = await db
     .select({ putAway: hosts.putAway })
     .from(hosts)

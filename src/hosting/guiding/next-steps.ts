@@ -5,11 +5,12 @@ import { daysBetween } from '../../time/zones.ts';
 import { hosts } from '../../tweetups/tables.ts';
 import { phaseOf, type Tweetup } from '../../tweetups/tweetup.ts';
 
+const waiting = ['look', 'words', 'picture'] as const;
 const before = ['words', 'picture', 'invite', 'ask_again'] as const;
 const eve = ['questions', 'badges'] as const;
 const today = ['door', 'projector'] as const;
 const afterwards = ['recap', 'photo', 'thank', 'again'] as const;
-export const steps = [...today, ...eve, ...before, ...afterwards] as const;
+export const steps = ['look', ...today, ...eve, ...before, ...afterwards] as const;
 export type Step = (typeof steps)[number];
 
 /** More would be a list to work off. */
@@ -32,14 +33,20 @@ export interface Standing {
 /** The most urgent first. */
 export function nextSteps(standing: Standing): Step[] {
   const { tweetup } = standing;
-  if (tweetup.announcedAt === null || tweetup.cancelledAt) return [];
+  if (tweetup.cancelledAt || !hasNextSteps(tweetup)) return [];
   const away = new Set(standing.putAway.split(' '));
   return stepsOfDay(standing)
     .filter((step) => !away.has(step) && isOpen(step, standing))
     .slice(0, mostAtOnce);
 }
 
+/** A draft and a hidden evening say themselves what comes first. */
+export function hasNextSteps({ announcedAt, heldBack }: Tweetup): boolean {
+  return announcedAt !== null || heldBack === 'first-look';
+}
+
 function stepsOfDay({ tweetup, now }: Standing): readonly Step[] {
+  if (tweetup.announcedAt === null) return waiting;
   switch (phaseOf(tweetup, now)) {
     case 'after':
       return afterwards;
@@ -74,6 +81,7 @@ function isOpen(step: Step, standing: Standing): boolean {
       return standing.hasGuests;
     case 'door':
     case 'projector':
+    case 'look':
       return true;
   }
 }
