@@ -6,7 +6,7 @@ import { hosts } from '../../tweetups/tables.ts';
 import { phaseOf, type Tweetup } from '../../tweetups/tweetup.ts';
 
 const waiting = ['look', 'words', 'picture'] as const;
-const before = ['words', 'picture', 'invite', 'ask_again'] as const;
+const before = ['words', 'picture', 'self', 'invite', 'ask_again'] as const;
 const eve = ['questions', 'badges'] as const;
 const today = ['door', 'projector'] as const;
 const afterwards = ['recap', 'photo', 'thank', 'again'] as const;
@@ -24,6 +24,8 @@ export interface Standing {
   readonly hasPicture: boolean;
   readonly hasRecap: boolean;
   readonly hasAlbum: boolean;
+  /** Nobody has asked this host yet what they work on: a series makes evenings by itself, and co-hosts come later. */
+  readonly isSilent: boolean;
   readonly hasGuests: boolean;
   readonly hasInvited: boolean;
   /** Somebody can be written to once more. */
@@ -65,6 +67,8 @@ function isOpen(step: Step, standing: Standing): boolean {
       return standing.tweetup.description === '';
     case 'picture':
       return !standing.hasPicture;
+    case 'self':
+      return standing.isSilent;
     case 'photo':
       return !standing.hasAlbum;
     case 'invite':

@@ -13,6 +13,8 @@ export const de = {
   stepDo_words: 'Worte schreiben',
   step_picture: 'Noch hat der Abend kein Bild. Eins vom Tisch oder vom Haus genügt.',
   stepDo_picture: 'Bild aussuchen',
+  step_self: 'Auf dem Plakat steht noch nicht, woran du arbeitest und wo du unsicher bist.',
+  stepDo_self: 'Zwei Sätze von dir',
   step_invite: 'Noch ist niemand eingeladen. Wen würdest du gern hören?',
   stepDo_invite: 'Die Ersten einladen',
   step_ask_again: {
@@ -51,6 +53,8 @@ export const en: SameKeys<typeof de> = {
   stepDo_words: 'Write a few words',
   step_picture: 'The evening has no picture yet. One of the table or the house will do.',
   stepDo_picture: 'Choose a picture',
+  step_self: 'The poster doesn’t say yet what you are working on and what you are unsure about.',
+  stepDo_self: 'Two sentences about you',
   step_invite: 'Nobody is invited yet. Who would you like to hear?',
   stepDo_invite: 'Invite the first ones',
   step_ask_again: {
