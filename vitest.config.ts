@@ -53,6 +53,8 @@ export default defineConfig({
           include: overHttp,
           provide: { engine: 'sqlite' },
           testTimeout: 20_000,
+          // Hooks open whole sites, beside whatever else the machine does.
+          hookTimeout: 20_000,
         },
       },
       {

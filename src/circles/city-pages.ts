@@ -1,7 +1,7 @@
 // A circle without an evening, at `/:city/circles`; the question whether one may be introduced; and one's own circles, for people who are signed in.
 import type { Request, Response } from 'express';
-import { cityAt, type KnownCity } from '../cities/city.ts';
-import { LinkGone, NotFound } from '../errors.ts';
+import { cityOrNotFound, type KnownCity } from '../cities/city.ts';
+import { LinkGone } from '../errors.ts';
 import { fieldsView, type Filled } from '../forms/field-views.ts';
 import { acceptedValues, readForm } from '../forms/form.ts';
 import { submittedFields } from '../forms/submitted.ts';
@@ -36,7 +36,7 @@ export async function showCityCircles(
 ): Promise<void | typeof passOn> {
   const { city: slug } = req.params;
   if (await isTweetupAt(site.db, slug, 'circles')) return passOn;
-  await render(site, { req, res }, { city: await cityNamed(site, slug), filled: {}, status: 200 });
+  await render(site, { req, res }, { city: await cityOrNotFound(site, slug), filled: {}, status: 200 });
 }
 
 export async function wishForCityCircle(
@@ -46,7 +46,7 @@ export async function wishForCityCircle(
 ): Promise<void> {
   const { db, clock } = site;
   const viewer = signedInPerson(req, res);
-  const city = await cityNamed(site, req.params.city);
+  const city = await cityOrNotFound(site, req.params.city);
   const here = `/${city.slug}/circles`;
   if (submittedFields(req.body, ['circle']).circle === 'no') {
     await takeBackCityWish(db, viewer.id);
@@ -187,10 +187,4 @@ async function render(
     },
     status,
   });
-}
-
-async function cityNamed({ db, gazetteer }: Dependencies, slug: string): Promise<KnownCity> {
-  const city = await cityAt(db, gazetteer, slug);
-  if (!city) throw new NotFound(`no city ${slug}`);
-  return city;
 }

@@ -106,8 +106,9 @@ async function askIn(tx: Transaction, now: Date, city: string): Promise<void> {
   }
 }
 
-function haveOneLanguage(wishes: readonly CityWish[]): boolean {
-  const [first, ...others] = wishes;
+/** Whether there is one that all of them speak. */
+export function haveOneLanguage(people: readonly { readonly languages: readonly Language[] }[]): boolean {
+  const [first, ...others] = people;
   return (first?.languages ?? []).some((one) => others.every(({ languages }) => languages.includes(one)));
 }
 

@@ -1,7 +1,7 @@
 // Circles of two that want to join others: two of them in one city become one of four, which begins afresh and knows nothing of what was written before.
 import { and, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
-import { makeCircle } from './city-wishes.ts';
+import { haveOneLanguage, makeCircle } from './city-wishes.ts';
 import { activeMembers, circleById, type Addressed } from './living.ts';
 import { circleMembers, circles } from './tables.ts';
 import type { CircleRow } from './weeks.ts';
@@ -40,12 +40,8 @@ async function pairOf(db: Queries, circle: CircleRow): Promise<Pair | undefined>
 
 function canJoin(one: Pair, other: Pair): boolean {
   const people = [...one.members, ...other.members];
-  const [first, ...others] = people;
   const isFour = new Set(people.map(({ personId }) => personId)).size === people.length;
-  const haveOneLanguage = (first?.languages ?? []).some((language) =>
-    others.every(({ languages }) => languages.includes(language)),
-  );
-  return one.circle.city === other.circle.city && isFour && haveOneLanguage;
+  return one.circle.city === other.circle.city && isFour && haveOneLanguage(people);
 }
 
 async function join(tx: Transaction, now: Date, pairs: readonly [Pair, Pair]): Promise<void> {

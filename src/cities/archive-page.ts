@@ -9,7 +9,7 @@ import { betweenInCity, yearsOf } from '../tweetups/archive.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt } from '../web/request.ts';
 import { passOn } from '../web/routing.ts';
-import { cityAt } from './city.ts';
+import { cityOrNotFound } from './city.ts';
 
 export async function showYear(
   { db, clock, gazetteer, show }: Dependencies,
@@ -19,8 +19,7 @@ export async function showYear(
   const { city: slug, year } = req.params;
   if (!/^\d{4}$/.test(year)) return passOn;
   if (!isDate(`${year}-01-01`)) throw new NotFound(`nothing was on in ${year}`);
-  const city = await cityAt(db, gazetteer, slug);
-  if (!city) throw new NotFound(`no city ${slug}`);
+  const city = await cityOrNotFound({ db, gazetteer }, slug);
   const { say } = req.visit;
   const from = instantAtOrAfter(`${year}-01-01`, '00:00', city.zone);
   const to = instantAtOrAfter(`${Number(year) + 1}-01-01`, '00:00', city.zone);

@@ -2,6 +2,7 @@
 import { eq } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { prepared } from '../database/prepared.ts';
+import { NotFound } from '../errors.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { cities } from './tables.ts';
 
@@ -18,6 +19,16 @@ export async function cityAt(
 ): Promise<KnownCity | undefined> {
   const [kept] = await known(db, { slug });
   return kept ?? gazetteer.at(slug);
+}
+
+/** @throws NotFound where the gazetteer knows none at this address either */
+export async function cityOrNotFound(
+  { db, gazetteer }: { readonly db: Queries; readonly gazetteer: Gazetteer },
+  slug: string,
+): Promise<KnownCity> {
+  const city = await cityAt(db, gazetteer, slug);
+  if (!city) throw new NotFound(`no city ${slug}`);
+  return city;
 }
 
 const known = prepared((db, given: { slug: string }) =>

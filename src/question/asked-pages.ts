@@ -1,6 +1,5 @@
 // The page of a question, whoever is asked and however they came: shown, answered, taken back.
-import { cityAt, type KnownCity } from '../cities/city.ts';
-import { NotFound } from '../errors.ts';
+import type { KnownCity } from '../cities/city.ts';
 import type { Filled } from '../forms/field-views.ts';
 import { acceptedValues, readForm } from '../forms/form.ts';
 import type { Person } from '../people/person.ts';
@@ -115,10 +114,4 @@ export async function renderQuestion(
     },
     status: filled.errors ? 422 : 200,
   });
-}
-
-export async function cityNamed({ db, gazetteer }: Dependencies, slug: string): Promise<KnownCity> {
-  const city = await cityAt(db, gazetteer, slug);
-  if (!city) throw new NotFound(`no city ${slug}`);
-  return city;
 }

@@ -1,5 +1,6 @@
 // The question behind a link: of a mail that comes anyway, or of one's own answer to an evening. Nobody signs in.
 import type { Response } from 'express';
+import { cityOrNotFound } from '../cities/city.ts';
 import { LinkGone } from '../errors.ts';
 import { findLink } from '../mail/links.ts';
 import { personById } from '../people/person.ts';
@@ -7,7 +8,7 @@ import { guestByLink } from '../rsvps/guest.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { Exchange, RequestAt } from '../web/request.ts';
 import { protectTokenPage } from '../web/show.ts';
-import { cityNamed, renderQuestion, takeAnswer, type Asked } from './asked-pages.ts';
+import { renderQuestion, takeAnswer, type Asked } from './asked-pages.ts';
 import { questionById, questionOfTweetup } from './question.ts';
 
 export async function showQuestionByLink(
@@ -51,7 +52,7 @@ async function askedByLink(site: Dependencies, { req, res }: Exchange): Promise<
   const question = await questionById(db, questionId);
   const person = await personById(db, personId);
   if (!question || !person) throw new LinkGone('question.linkGone');
-  const city = await cityNamed(site, question.city);
+  const city = await cityOrNotFound(site, question.city);
   return { question, city, person, action: `/question/${token}`, isOpen: true };
 }
 
@@ -64,6 +65,6 @@ async function askedOnTicket(site: Dependencies, { req, res }: Exchange): Promis
   const question = guest && (await questionOfTweetup(db, guest));
   if (!guest?.rsvp || !person || !question) throw new LinkGone('question.linkGone');
   const named = { ...person, name: guest.rsvp.name || person.name };
-  const city = await cityNamed(site, question.city);
+  const city = await cityOrNotFound(site, question.city);
   return { question, city, person: named, action: `/rsvp/${token}/question`, isOpen: true };
 }

@@ -1,5 +1,6 @@
 // The question of the month, at `/:city/question`, where whoever hosts next chooses it; and that of an earlier month, to be found years later.
 import type { Response } from 'express';
+import { cityOrNotFound } from '../cities/city.ts';
 import { NotFound } from '../errors.ts';
 import { readForm } from '../forms/form.ts';
 import { isTweetupAt } from '../tweetups/archive.ts';
@@ -8,7 +9,7 @@ import type { RequestAt } from '../web/request.ts';
 import { passOn } from '../web/routing.ts';
 import { seeOther } from '../web/show.ts';
 import { signedInPerson } from '../web/signed-in.ts';
-import { cityNamed, renderQuestion, takeAnswer, type Asked } from './asked-pages.ts';
+import { renderQuestion, takeAnswer, type Asked } from './asked-pages.ts';
 import { chooseForm, deedForm } from './form.ts';
 import { chooseQuestion, monthToChoose, questionIn, questionNow } from './question.ts';
 
@@ -58,7 +59,7 @@ export async function showMonth(
 ): Promise<void> {
   const { db } = site;
   const { month } = req.params;
-  const city = await cityNamed(site, req.params.city);
+  const city = await cityOrNotFound(site, req.params.city);
   const question = /^\d{4}-\d{2}$/.test(month) ? await questionIn(db, city.slug, month) : undefined;
   if (!question) throw new NotFound(`no question in ${month}`);
   const { viewer: person } = req.visit;
@@ -67,7 +68,7 @@ export async function showMonth(
 }
 
 async function askedInCity(site: Dependencies, req: RequestAt<'city'>): Promise<Asked> {
-  const city = await cityNamed(site, req.params.city);
+  const city = await cityOrNotFound(site, req.params.city);
   const question = await questionNow(site.db, site.clock(), city);
   return { question, city, person: req.visit.viewer, action: `/${city.slug}/question`, isOpen: true };
 }

@@ -23,6 +23,8 @@ import { tweetupAsked } from './tweetup-asked.ts';
 import { askToRemember } from './remembered/pages.ts';
 import { guestOnDevice } from './remembered/remembered.ts';
 import { isClosed, showClosed, showRefused } from './refusal-pages.ts';
+import { noteAnswered } from './inviting/answered.ts';
+import { askedFor } from './inviting/form.ts';
 import { askToConfirm } from './unconfirmed.ts';
 
 export async function answerFromPage(
@@ -35,9 +37,12 @@ export async function answerFromPage(
   const here = `${addressOf(tweetup)}/rsvp`;
   req.visit = inTweetupLanguage(req.visit, tweetup);
   const { viewer, language } = req.visit;
+  const askedId = askedFor(req.query['for']);
   if (viewer) {
     const guest = await guestSignedIn(db, viewer, await tweetupAt(db, req.params));
-    return takeAnswer(site, { req, res }, { guest, here });
+    await takeAnswer(site, { req, res }, { guest, here });
+    if (askedId) await noteAnswered(db, { tweetupId: tweetup.id, id: askedId, personId: viewer.id });
+    return;
   }
   const device = await deviceHere(site, { req, res });
   let sent = (req.body ?? {}) as Record<string, unknown>;
@@ -61,7 +66,10 @@ export async function answerFromPage(
   const { remember, ...answer } = values;
   const wishes = remember === 'yes' && values.email !== device?.person.email;
   const deviceHash = wishes ? await askToRemember(site, { req, res }, device) : null;
-  await askToConfirm(db, clock(), { tweetupId: tweetup.id, given: { ...answer, language, deviceHash } });
+  await askToConfirm(db, clock(), {
+    tweetupId: tweetup.id,
+    given: { ...answer, language, deviceHash, askedId },
+  });
   seeOther(res, `${here}?said=sent&to=${sealedReply(site, values)}`);
 }
 

@@ -9,7 +9,7 @@ import type { Writer } from '../mail/delivery.ts';
 import { plain, type Block, type LinkToUs, type PersonInMail } from '../mail/letter.ts';
 import { followAccountAddress, placeOfAccount } from '../handles/accounts.ts';
 import { hostedTweetup } from '../tweetups/letters.ts';
-import { conjunctions } from '../tweetups/hosted-by.ts';
+import { namesOrHosts, numberOfHosts } from '../tweetups/hosted-by.ts';
 import { isTired } from '../hosting/handing-over/offers.ts';
 import { addressOf, hostsOf, type InItsCity, type Tweetup } from '../tweetups/tweetup.ts';
 import type { Queries } from '../database/database.ts';
@@ -66,9 +66,12 @@ async function nextHostBlocks(
 ): Promise<Block[]> {
   const link: LinkToUs = { label: say('hosting.offerNext'), path };
   if (!(await isTired(db, tweetup))) return [{ link }];
-  const names = (await hostsOf(db, tweetup.id)).map(({ name }) => name).filter(Boolean);
-  const hosts = names.length > 0 ? conjunctions[say.language].format(names) : say('hosting.theHosts');
-  return [{ words: say('hosting.offerNextTired', { count: names.length || 2, hosts }) }, { buttons: [link] }];
+  const hosts = await hostsOf(db, tweetup.id);
+  const words = say('hosting.offerNextTired', {
+    count: numberOfHosts(hosts),
+    hosts: namesOrHosts(hosts, say),
+  });
+  return [{ words }, { buttons: [link] }];
 }
 
 function personOf({ rsvp, known }: Attendee): PersonInMail {

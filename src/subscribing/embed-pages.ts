@@ -1,6 +1,6 @@
 // A list, or one evening, on somebody else's page: framed, or as a fragment without scripts; and oEmbed, by which programs find it.
 import type { Request, Response } from 'express';
-import { cityAt } from '../cities/city.ts';
+import { cityAt, cityOrNotFound } from '../cities/city.ts';
 import { NotFound } from '../errors.ts';
 import { defaultLanguage, sayIn } from '../language/translate.ts';
 import { shortDay, timeSpan } from '../time/phrases.ts';
@@ -50,9 +50,8 @@ export async function showEmbeddedCity(
   req: RequestAt<'city'>,
   res: Response,
 ): Promise<void> {
-  const { db, clock, gazetteer, absolute } = site;
-  const city = await cityAt(db, gazetteer, req.params.city);
-  if (!city) throw new NotFound(`no city ${req.params.city}`);
+  const { db, clock, absolute } = site;
+  const city = await cityOrNotFound(site, req.params.city);
   const looks = looksIn(req.query);
   const { listed } = await upcoming(db, clock(), { page: 1, city: city.slug });
   sendList(
@@ -126,8 +125,7 @@ async function whatIsAt({ config, db, gazetteer }: Dependencies, url: string) {
     const { tweetup } = await tweetupAt(db, { city: citySlug, slug });
     return { title: tweetup.title, path: addressOf(tweetup), height: 200 };
   }
-  const city = await cityAt(db, gazetteer, citySlug);
-  if (!city) throw new NotFound('no such city');
+  const city = await cityOrNotFound({ db, gazetteer }, citySlug);
   return {
     title: sayIn(defaultLanguage)('cities.pageTitle', { city: city.label }),
     path: `/${city.slug}`,

@@ -1,8 +1,7 @@
 // Following by mail: asking, the mail's button, changing how often, and ending it.
 import type { Request, Response } from 'express';
 import { beginningOf } from '../forms/words.ts';
-import { cityAt } from '../cities/city.ts';
-import { NotFound } from '../errors.ts';
+import { cityOrNotFound } from '../cities/city.ts';
 import { findLink } from '../mail/links.ts';
 import type { Ending } from '../mail/ending.ts';
 import type { Person } from '../people/person.ts';
@@ -202,8 +201,7 @@ async function followable(
     const target = { city: city.slug, series: series.slug, cityName: city.label, seriesName: series.name };
     return { target, zone: series.zone, seriesId: series.id };
   }
-  const city = await cityAt(db, gazetteer, citySlug);
-  if (!city) throw new NotFound(`no city ${citySlug}`);
+  const city = await cityOrNotFound({ db, gazetteer }, citySlug);
   return { target: { city: citySlug, series: '', cityName: city.label }, zone: city.zone, seriesId: null };
 }
 

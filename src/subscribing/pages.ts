@@ -9,7 +9,7 @@ import { hashOf } from '../secrets/tokens.ts';
 import { calendarFeed, senderOn } from '../tweetups/calendar.ts';
 import { seriesSeenBy } from '../series/looking-up.ts';
 import { addressOfSeries } from '../series/series.ts';
-import { cityAt } from '../cities/city.ts';
+import { cityOrNotFound } from '../cities/city.ts';
 import { isNotModified } from '../web/conditional.ts';
 import { pathOnThisSite } from '../web/canonical.ts';
 import type { Dependencies } from '../web/dependencies.ts';
@@ -153,9 +153,8 @@ function ofAll({ config }: Dependencies): Source {
   return { which: {}, title: config.siteName, page: '/' };
 }
 
-async function ofCity({ db, gazetteer }: Dependencies, slug: string, say: Say): Promise<Source> {
-  const city = await cityAt(db, gazetteer, slug);
-  if (!city) throw new NotFound(`no city ${slug}`);
+async function ofCity(site: Dependencies, slug: string, say: Say): Promise<Source> {
+  const city = await cityOrNotFound(site, slug);
   return { which: { city: slug }, title: say('cities.pageTitle', { city: city.label }), page: `/${slug}` };
 }
 

@@ -5,6 +5,17 @@ export const conjunctions = Object.fromEntries(
   languages.map((language) => [language, new Intl.ListFormat(language, { type: 'conjunction' })]),
 ) as Record<Language, Intl.ListFormat>;
 
+/** "Ana und Ben", or the word for hosts where nobody knows their names. */
+export function namesOrHosts(hosts: readonly { readonly name: string }[], say: Say): string {
+  const names = hosts.flatMap(({ name }) => name || []);
+  return conjunctions[say.language].format(names) || say('hosting.theHosts');
+}
+
+/** How many are spoken of: whose names nobody knows are spoken of in the plural. */
+export function numberOfHosts(hosts: readonly { readonly name: string }[]): number {
+  return hosts.filter(({ name }) => name).length || 2;
+}
+
 /** The host is the first guest: "Anke ist da" */
 export function isThere(names: readonly string[], say: Say): string {
   const list = conjunctions[say.language].format(names);

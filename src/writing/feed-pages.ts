@@ -1,8 +1,7 @@
 // Who writes in a city, to take along: OPML, Atom and JSON Feed of those who agreed to that.
 import type { Request, Response } from 'express';
 import { leadsElsewhere } from '../addresses.ts';
-import { cityAt } from '../cities/city.ts';
-import { NotFound } from '../errors.ts';
+import { cityOrNotFound } from '../cities/city.ts';
 import { defaultLanguage, isLanguage, sayIn, type Say } from '../language/translate.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { feedFormats, writeFeed, type FeedItem } from '../subscribing/feeds.ts';
@@ -59,8 +58,7 @@ async function taken(
   most: number,
 ): Promise<{ shown: Shown[]; title: string; description: string }> {
   const slug = String(req.params['city']);
-  const city = await cityAt(db, gazetteer, slug);
-  if (!city) throw new NotFound(`no city ${slug}`);
+  const city = await cityOrNotFound({ db, gazetteer }, slug);
   const say = sayOf(req);
   return {
     shown: await blogsToTake(db, slug, most),

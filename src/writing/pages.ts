@@ -1,7 +1,7 @@
 // Who writes in a city, at `/:city/blogs`; suggesting a blog; and its owner's decision, by the link of a mail.
 import type { Response } from 'express';
-import { cityAt, type KnownCity } from '../cities/city.ts';
-import { LinkGone, NotFound } from '../errors.ts';
+import { cityOrNotFound, type KnownCity } from '../cities/city.ts';
+import { LinkGone } from '../errors.ts';
 import { botCheck } from '../forms/bot-check.ts';
 import { fieldsView, type Filled } from '../forms/field-views.ts';
 import { readForm } from '../forms/form.ts';
@@ -30,7 +30,7 @@ export async function showBlogs(
   const { city: slug } = req.params;
   // An evening that was called so before the word was kept free has the older right.
   if (await isTweetupAt(db, slug, 'blogs')) return passOn;
-  const city = await cityNamed(site, slug);
+  const city = await cityOrNotFound(site, slug);
   const { say } = req.visit;
   const page = pageAsked(req.query['page']);
   const { shown, hasMore } = await blogsIn(db, slug, { page, most: mostOnPage });
@@ -64,7 +64,7 @@ export async function showSuggesting(
   req: RequestAt<'city'>,
   res: Response,
 ): Promise<void> {
-  const city = await cityNamed(site, req.params.city);
+  const city = await cityOrNotFound(site, req.params.city);
   renderSuggesting(site, { req, res }, { city, status: 200 });
 }
 
@@ -74,7 +74,7 @@ export async function takeSuggestion(
   res: Response,
 ): Promise<void> {
   const { db, clock } = site;
-  const city = await cityNamed(site, req.params.city);
+  const city = await cityOrNotFound(site, req.params.city);
   const { submitted, values, errors } = readForm(suggestForm, req.body);
   const refused = botCheck(req.body, clock());
   const { blog } = values;
@@ -174,10 +174,4 @@ function renderSuggesting(
     },
     status,
   });
-}
-
-async function cityNamed({ db, gazetteer }: Dependencies, slug: string): Promise<KnownCity> {
-  const city = await cityAt(db, gazetteer, slug);
-  if (!city) throw new NotFound(`no city ${slug}`);
-  return city;
 }

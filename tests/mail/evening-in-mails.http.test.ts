@@ -79,7 +79,7 @@ test('a city’s mails, hosts’ mails and conversations have the poster, and gr
   const message = await lastMail(site, 'ben@example.org', /Suppe/);
   expect(message.html).toContain('Hallo Ben,');
   expect(posterIn(message)).toBeDefined();
-  await ben.post(`/rsvp/${ben.token}/write`, { words: 'Gibt es auch Brot?' });
+  await site.visitor('de').post(`${ben}/write`, { words: 'Gibt es auch Brot?' });
   const asked = await lastMail(site, 'ana@example.org', /Ben/);
   expect(asked.html).toContain('Hallo Ana,');
   expect(posterIn(asked)).toBeDefined();

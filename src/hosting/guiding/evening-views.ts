@@ -8,7 +8,7 @@ import { threeDates } from '../../series/thrice.ts';
 import { clockTime, onTheClock, shortDay } from '../../time/phrases.ts';
 import { instantAtOrAfter } from '../../time/zones.ts';
 import { announcementOf } from '../../tweetups/announcement-of.ts';
-import { conjunctions } from '../../tweetups/hosted-by.ts';
+import { conjunctions, namesOrHosts, numberOfHosts } from '../../tweetups/hosted-by.ts';
 import type { Phase, Tweetup } from '../../tweetups/tweetup.ts';
 import { changedText } from '../../tweetups/tweetup-views.ts';
 import { canUndo, undoneUntil } from '../../tweetups/undoing.ts';
@@ -61,17 +61,10 @@ interface Tired {
   readonly say: Say;
 }
 
-/** Hosts whose names nobody knows are spoken of in the plural. */
-const many = 2;
-
 /** To everybody: somebody may carry the series on. */
 export function tiredText({ hosts, series, say }: Tired): string {
   if (!series?.tiredSince || series.endedAt || series.hiddenAt) return '';
-  const names = hosts.map(({ name }) => name).filter(Boolean);
-  return say('hosting.tiredGuests', {
-    count: names.length || many,
-    hosts: conjunctions[say.language].format(names) || say('hosting.theHosts'),
-  });
+  return say('hosting.tiredGuests', { count: numberOfHosts(hosts), hosts: namesOrHosts(hosts, say) });
 }
 
 function thriceText(tweetup: Tweetup, say: Say): string {

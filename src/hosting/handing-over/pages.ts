@@ -2,11 +2,11 @@
 import type { Response } from 'express';
 import { LinkGone } from '../../errors.ts';
 import { submittedFields } from '../../forms/submitted.ts';
-import { sayIn, type Say } from '../../language/translate.ts';
+import { sayIn } from '../../language/translate.ts';
 import { guestByLink, guestSignedIn, type Guest } from '../../rsvps/guest.ts';
 import { seriesHostedBy } from '../../series/looking-up.ts';
 import { addressOfSeries } from '../../series/series.ts';
-import { conjunctions } from '../../tweetups/hosted-by.ts';
+import { namesOrHosts } from '../../tweetups/hosted-by.ts';
 import { addressOf, hostsOf, tweetupAt } from '../../tweetups/tweetup.ts';
 import type { Dependencies } from '../../web/dependencies.ts';
 import type { Exchange, RequestAt } from '../../web/request.ts';
@@ -89,7 +89,7 @@ async function renderOffer(
 ): Promise<void> {
   const { say } = req.visit;
   const hosts = await hostsOf(db, tweetup.id);
-  const names = namesOf(hosts, say);
+  const names = namesOrHosts(hosts, say);
   const isOpen = canOffer(tweetup, rsvp, clock());
   const hostsAlready = hosts.some(({ id }) => id === rsvp?.personId);
   show(req, res, {
@@ -116,9 +116,4 @@ async function takeOffer(
   if (rsvp && offer === 'no') await takeBackOffer(db, rsvp);
   if (offer === 'yes' && canOffer(tweetup, rsvp, clock())) await offerToHost(db, clock(), rsvp);
   seeOther(res, `${answer}/next-host`);
-}
-
-function namesOf(hosts: readonly { readonly name: string }[], say: Say): string {
-  const names = hosts.map(({ name }) => name).filter(Boolean);
-  return names.length > 0 ? conjunctions[say.language].format(names) : say('hosting.theHosts');
 }

@@ -42,7 +42,7 @@ export async function showFor(
       address: addressOf(tweetup),
       when: `${longDay(tweetup.startsAt, tweetup.zone, say.language)}, ${timeSpan(tweetup, say.language)}`,
       where: [tweetup.venue, tweetup.address, city.name].filter(Boolean).join(', '),
-      action: `${addressOf(tweetup)}/rsvp`,
+      action: `${addressOf(tweetup)}/rsvp?for=${asked.id}`,
       needsAddress: viewer === null,
       form: answerFormView({ submitted: { name: asked.name } }, { asked: undefined, yes }, say),
       full: yes === 'waiting-list' ? say('tweetups.full', { count: tweetup.capacity ?? 0 }) : '',

@@ -1,9 +1,7 @@
 // The interface for machines, /api/v1: read only, JSON, open to every origin. What it says is described in openapi.ts.
 import type { Request, Response, NextFunction } from 'express';
 import { beginningOf } from '../../forms/words.ts';
-import { cityAt } from '../../cities/city.ts';
-import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import type { Database } from '../../database/database.ts';
+import { cityOrNotFound } from '../../cities/city.ts';
 import { NotFound } from '../../errors.ts';
 import { distances, near } from '../../finding/near.ts';
 import { coming, readyFor } from '../../finding/search.ts';
@@ -36,9 +34,9 @@ export function sendDescription({ config }: Dependencies, _req: Request, res: Re
 }
 
 export async function sendTweetups(site: Dependencies, req: Request, res: Response): Promise<void> {
-  const { db, clock, gazetteer } = site;
+  const { db, clock } = site;
   const { city, when } = fieldsAsSent(req.query, ['city', 'when']);
-  if (city) await knownCity(db, gazetteer, city);
+  if (city) await cityOrNotFound(site, city);
   if (!['', 'coming', 'past'].includes(when)) throw new Refused('when is coming or past');
   if (when === 'past' && !city) throw new Refused('the past is told of one city: name one');
   const [now, number] = [clock(), pageAsked(req.query['page'])];
@@ -65,10 +63,10 @@ export async function sendSearch(site: Dependencies, req: Request, res: Response
 }
 
 export async function sendNear(site: Dependencies, req: Request, res: Response): Promise<void> {
-  const { db, clock, gazetteer } = site;
+  const { db, clock } = site;
   const { city, within } = fieldsAsSent(req.query, ['city', 'within']);
   if (!city) throw new Refused('say in city where');
-  const middle = await knownCity(db, gazetteer, city);
+  const middle = await cityOrNotFound(site, city);
   const kilometres = distances.find((one) => String(one) === (within || '25'));
   if (!kilometres) throw new Refused(`within is one of ${distances.join(', ')}`);
   const around = {
@@ -92,7 +90,6 @@ export async function sendTweetup(
   res: Response,
 ): Promise<void> {
   const { baseUrl } = config;
-
   const { tweetup } = await tweetupAt(db, req.params);
   const [listed] = await listedByIds(db, [tweetup.id]);
   if (!listed) throw new NotFound('a tweetup that is not for everybody');
@@ -105,8 +102,7 @@ export async function sendCity(
   res: Response,
 ): Promise<void> {
   const { baseUrl } = config;
-
-  res.json(cityShape(await knownCity(db, gazetteer, req.params.city), baseUrl));
+  res.json(cityShape(await cityOrNotFound({ db, gazetteer }, req.params.city), baseUrl));
 }
 
 function sendPage(
@@ -115,7 +111,6 @@ function sendPage(
   { page: { listed, hasMore }, order }: { page: Page; order: string },
 ): void {
   const { baseUrl } = config;
-
   const next = new URLSearchParams(fieldsAsSent(req.query, Object.keys(req.query)));
   next.set('page', String(pageAsked(req.query['page']) + 1));
   res.json({
@@ -158,10 +153,4 @@ export function problems(error: unknown, _req: Request, res: Response, next: Nex
 
 function problem(status: number, title: string): string {
   return JSON.stringify({ status, title });
-}
-
-async function knownCity(db: Database, gazetteer: Gazetteer, slug: string) {
-  const city = await cityAt(db, gazetteer, slug);
-  if (!city) throw new NotFound(`no city ${slug}`);
-  return city;
 }
