@@ -38,7 +38,8 @@ export const de = {
   cancelIt: 'Absagen',
   cancelTitle: 'Absagen: {title}',
   cancelHeading: 'Den Abend absagen?',
-  cancelLeadNobody: 'Noch hat niemand zugesagt: Es geht keine Mail raus. Zurücknehmen kannst du es zehn Minuten lang.',
+  cancelLeadNobody:
+    'Noch hat niemand zugesagt: Es geht keine Mail raus. Zurücknehmen kannst du es zehn Minuten lang.',
   cancelLead: {
     one: 'Ein Gast bekommt eine Mail, frühestens in zehn Minuten. Bis dahin kannst du es zurücknehmen.',
     other:

@@ -34,11 +34,7 @@ function languageAsked({ query }: Pick<Request, 'query'>): Language | undefined 
   return isLanguage(lang) ? lang : undefined;
 }
 
-async function send(
-  { drawnPictures, pictures }: Dependencies,
-  res: Response,
-  shared: Shared,
-): Promise<void> {
+async function send({ drawnPictures, pictures }: Dependencies, res: Response, shared: Shared): Promise<void> {
   const print = printOf(shared);
   const picture =
     drawnPictures.get(print) ?? (await drawShared(shared, (file) => readStored(pictures, file)));

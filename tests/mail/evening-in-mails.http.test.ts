@@ -72,10 +72,9 @@ test('the cover of a new host comes along in no mail', async () => {
 
 test('a city’s mails, hosts’ mails and conversations have the poster, and greet whoever’s name is known', async () => {
   const { host, path } = await announced(site, { working_on: 'Ein Chor' });
-  await host.post(`${path}/news`, { rhythm: 'at-once' });
   const ben = await answered(site, path, 'ben@example.org');
   await described(site, ben, { name: 'Ben', listed: 'nobody' });
-  await host.post(`${path}/message`, { to: 'going', subject: 'Suppe', words: 'Es gibt Suppe.', send: 'yes' });
+  await host.post(`${path}/message`, { to: 'yes', subject: 'Suppe', words: 'Es gibt Suppe.' });
   const message = await lastMail(site, 'ben@example.org', /Suppe/);
   expect(message.html).toContain('Hallo Ben,');
   expect(posterIn(message)).toBeDefined();

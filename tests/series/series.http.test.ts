@@ -564,7 +564,11 @@ test('a form that is refused keeps what was typed, with each message beside its 
 test('its hosts are asked what guests are asked: when it is set up, when it is changed, and when an evening is published', async () => {
   const host = await ana();
   expect((await host.get('/new/series')).text).toContain('name="working_on"');
-  const address = await started(host, { weeks_ahead: '12', working_on: 'An einem Handbuch', unsure_about: '' });
+  const address = await started(host, {
+    weeks_ahead: '12',
+    working_on: 'An einem Handbuch',
+    unsure_about: '',
+  });
   const draft = '/rostock/offener-tisch-2026-12-03';
   expect((await host.get(draft)).text).toContain('An einem Handbuch');
 

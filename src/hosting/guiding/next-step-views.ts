@@ -25,7 +25,7 @@ const places: Readonly<Record<Step, string>> = {
   projector: 'wall?screen=yes',
   recap: 'wall/host#recap',
   photo: 'album',
-  thank: 'message?to=going',
+  thank: 'message?to=came',
   again: 'again',
 };
 const mostNames = 2;
