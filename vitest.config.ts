@@ -27,7 +27,7 @@ export default defineConfig({
   test: {
     // No file leaves anything behind in its modules, so the next one in the same worker need not load the whole app again.
     isolate: false,
-    // The disk is waited for more than the processor: one worker less than processors, as is usual, leaves half of a small machine idle.
+    // Servers, browsers and disks are waited for: one worker less than processors, as is usual, leaves half of a small machine idle.
     maxWorkers: 2,
     execArgv: [
       '--import',
@@ -42,6 +42,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: [...overHttp, ...inBrowser, ...onRealServer],
+          testTimeout: 20_000,
           sequence: { groupOrder: 0 },
         },
       },

@@ -58,9 +58,12 @@ export class LinkGone extends Error {
   override name = 'LinkGone';
   /** What may have become of it, and what to do instead. */
   readonly advice: MessageKey;
+  /** Where a button asks for a new one, as long as it is known whose link it was; else empty. */
+  readonly again: string;
 
-  constructor(advice: MessageKey) {
+  constructor(advice: MessageKey, again = '') {
     super('nothing behind this link');
     this.advice = advice;
+    this.again = again;
   }
 }

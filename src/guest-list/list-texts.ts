@@ -23,9 +23,9 @@ export const de = {
   visibleFor: 'Sichtbar für: {who}',
   visibleForAll: 'alle',
   visibleForGuests: 'Gäste',
-  visibleForYou: 'nur die Gastgeber:innen',
+  visibleForYou: 'nur die, die einladen',
   hostSeesAll:
-    'Du siehst als Gastgeber:in alle, die geantwortet haben, und wem sie sich zeigen. In der Datei stehen nur die, die sich den Gästen oder allen zeigen.',
+    'Weil du einlädst, siehst du alle, die geantwortet haben, und wem sie sich zeigen. In der Datei stehen nur die, die sich den Gästen oder allen zeigen.',
   isHere: 'ist da',
   someAreHere: { one: 'Ein Mensch ist schon da.', other: '{count} Menschen sind schon da.' },
 } as const;

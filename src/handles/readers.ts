@@ -144,7 +144,8 @@ function linkedinName(kind: string, typed: string): string | null {
 }
 
 const emoji = '\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\p{Regional_Indicator}\\ufe0f\\u200d';
-const nameOfMember = new RegExp(`^[\\p{L}\\p{M}\\p{N}${emoji}'’_-]{3,100}$`, 'u');
+/** An apostrophe stands within a name, as in O'Neill: at its ends it is a quotation mark. */
+const nameOfMember = new RegExp(`^(?!['’])[\\p{L}\\p{M}\\p{N}${emoji}'’_-]{3,100}(?<!['’])$`, 'u');
 const nameOfOrganisation = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’_.&-]{0,98}[\p{L}\p{M}\p{N}_-])?$/u;
 
 function blog({ address }: Pasted): string | null {

@@ -54,7 +54,10 @@ export const de = {
   undoRemove: 'Zurücknehmen',
   removedSubject: 'Deine Antwort: {title}',
   removedHeading: 'Du stehst nicht mehr auf der Liste',
-  removedWords: 'Die Gastgeber:innen haben dich von der Liste dieses Abends genommen:',
+  removedWords: {
+    one: '{names} hat dich von der Liste dieses Abends genommen:',
+    other: '{names} haben dich von der Liste dieses Abends genommen:',
+  },
   removedMistake: 'Wenn du meinst, dass das ein Irrtum ist, antworte auf diese Mail.',
 } as const;
 
@@ -110,6 +113,9 @@ export const en: SameKeys<typeof de> = {
   undoRemove: 'Take it back',
   removedSubject: 'Your reply: {title}',
   removedHeading: 'You’re no longer on the list',
-  removedWords: 'The hosts have taken you off the list of this evening:',
+  removedWords: {
+    one: '{names} has taken you off the list of this evening:',
+    other: '{names} have taken you off the list of this evening:',
+  },
   removedMistake: 'If you think that’s a mistake, reply to this email.',
 };

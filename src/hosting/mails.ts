@@ -14,7 +14,8 @@ import {
 import { longDay, timeSpan } from '../time/phrases.ts';
 import { calendarWithoutGuest } from '../tweetups/calendar.ts';
 import { hostedTweetup } from '../tweetups/letters.ts';
-import { tweetupById, type Tweetup } from '../tweetups/tweetup.ts';
+import { namesOrHosts, numberOfHosts } from '../tweetups/hosted-by.ts';
+import { hostsOf, tweetupById, type Tweetup } from '../tweetups/tweetup.ts';
 
 type HostingMails = Pick<Writers, 'rescheduled' | 'cancelled' | 'removed'>;
 
@@ -108,6 +109,7 @@ function cancelled(config: Config): Writer {
     const { tweetup, city } = guest;
     const say = sayIn(language);
     const evening = await hostedTweetup(db, now, { tweetup, city, language });
+    const hosts = await hostsOf(db, tweetup.id);
     return {
       ...plain(language),
       subject: say('hosting.cancelledSubject', { title: tweetup.title }),
@@ -117,7 +119,7 @@ function cancelled(config: Config): Writer {
         ...greeting(guest.rsvp, say),
         { words: say('hosting.cancelledWords') },
         { evening },
-        ...(tweetup.cancelWord ? [{ quote: tweetup.cancelWord, by: say('hosting.theHosts') }] : []),
+        ...(tweetup.cancelWord ? [{ quote: tweetup.cancelWord, by: namesOrHosts(hosts, say) }] : []),
         { words: say('hosting.cancelledCalendar') },
       ],
       why: say('rsvps.reminderWhy'),
@@ -132,6 +134,7 @@ function removed({ siteName, mailFrom, inboxUrl }: Config): Writer {
     const found = await tweetupById(db, facts['tweetup'] ?? '');
     const { tweetup } = found;
     const say = sayIn(language);
+    const hosts = await hostsOf(db, tweetup.id);
     const { since } = facts;
     const attendee = inboxUrl ? { name: '', email: recipient } : null;
     const fileOn = (baseUrl: string) =>
@@ -147,7 +150,12 @@ function removed({ siteName, mailFrom, inboxUrl }: Config): Writer {
       heading: say('hosting.removedHeading'),
       blocks: [
         ...(await greetingTo(db, recipient, say)),
-        { words: say('hosting.removedWords') },
+        {
+          words: say('hosting.removedWords', {
+            count: numberOfHosts(hosts),
+            names: namesOrHosts(hosts, say),
+          }),
+        },
         { evening: await hostedTweetup(db, now, { ...found, language }) },
         { words: say('hosting.removedMistake') },
       ],

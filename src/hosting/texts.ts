@@ -71,6 +71,7 @@ export const de = {
   cancelledWords: 'Leider müssen wir absagen:',
   cancelledCalendar: 'An dieser Mail hängt eine Absage für deinen Kalender.',
   theHosts: 'Die Gastgeber:innen',
+  thoseWhoInvite: 'den Menschen, die einladen',
 } as const;
 
 export const en: SameKeys<typeof de> = {
@@ -131,4 +132,5 @@ export const en: SameKeys<typeof de> = {
   cancelledWords: 'Sadly we have to cancel:',
   cancelledCalendar: 'Attached to this email is a cancellation for your calendar.',
   theHosts: 'The hosts',
+  thoseWhoInvite: 'the hosts',
 };

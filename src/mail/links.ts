@@ -4,6 +4,7 @@ import type { Queries } from '../database/database.ts';
 import { prepared } from '../database/prepared.ts';
 import { deleteInSlices } from '../database/deleting.ts';
 import { hashOf, newToken } from '../secrets/tokens.ts';
+import { after, day } from '../time/clock.ts';
 import { mailLinks } from './tables.ts';
 
 export type LinkPurpose = (typeof mailLinks.$inferSelect)['purpose'];
@@ -62,6 +63,15 @@ const withToken = prepared((db, given: { tokenHash: string; now: Date }) =>
     .where(and(eq(mailLinks.tokenHash, given.tokenHash), gt(mailLinks.until, given.now))),
 );
 
+/** @returns what the token opens or has opened: an old link still tells whose it was, and opens nothing */
+export async function linkOnce(db: Queries, token: string): Promise<OpenedLink | undefined> {
+  const [link] = await db
+    .select({ purpose: mailLinks.purpose, target: mailLinks.target })
+    .from(mailLinks)
+    .where(eq(mailLinks.tokenHash, hashOf(token)));
+  return link;
+}
+
 /** What is gone opens no more. */
 export async function closeLinks(tx: Queries, purpose: LinkPurpose, target: string): Promise<void> {
   await tx.delete(mailLinks).where(isOf({ purpose, target }));
@@ -71,8 +81,12 @@ export async function closeLink(tx: Queries, token: string): Promise<void> {
   await tx.delete(mailLinks).where(eq(mailLinks.tokenHash, hashOf(token)));
 }
 
+/** So long an old link still finds the address that a new one can be sent to. */
+const knownDays = 30;
+
 export async function forgetOldLinks(db: Queries, now: Date): Promise<void> {
-  await deleteInSlices(db, { from: mailLinks, key: mailLinks.tokenHash, where: lt(mailLinks.until, now) });
+  const where = lt(mailLinks.until, after(now, -knownDays * day));
+  await deleteInSlices(db, { from: mailLinks, key: mailLinks.tokenHash, where });
 }
 
 /** What a link opened has become something else, which the same link opens from now on. */

@@ -23,7 +23,7 @@ export const de = {
   tooMany: 'Heute ist genug hin und her gegangen. Schreib morgen weiter.',
   closedTitle: 'Hier geht gerade nichts mehr hin',
   closedText:
-    'Die Gastgeber:innen nehmen hier keine Nachrichten an, oder der Abend ist lange vorbei. Ist es wichtig, schreib an die Betreiber:innen, sie stehen im Impressum.',
+    'Hier werden keine Nachrichten mehr angenommen, oder der Abend ist lange vorbei. Ist es wichtig, schreib an die Betreiber:innen, sie stehen im Impressum.',
   linkGoneText:
     'Vielleicht ist er älter als sieben Tage, oder das Gespräch wurde gelöscht. Schreib auf der Seite des Abends einfach noch einmal.',
   saidSoFar: 'Bisher',
@@ -42,7 +42,7 @@ export const de = {
   confirmPreview: 'Nur noch bestätigen, dann ist sie unterwegs.',
   confirmHeading: 'Nur noch bestätigen',
   confirmWords:
-    'Jemand, wahrscheinlich du, möchte den Gastgeber:innen dieses Abends schreiben. Sieh es dir an, und schick es ab:',
+    'Jemand, wahrscheinlich du, möchte {names} zu diesem Abend schreiben. Sieh es dir an, und schick es ab:',
   confirmButton: 'Ansehen und abschicken',
   guestWroteSubject: '{name} schreibt dir: {title}',
   guestWroteHeading: '{name} schreibt dir',
@@ -55,10 +55,10 @@ export const de = {
   hostWroteSubject: '{host} antwortet dir: {title}',
   hostWroteHeading: '{host} antwortet dir',
   writeBack: 'Zurückschreiben',
-  hostWroteWhy: 'Diese Mail bekommst du, weil du den Gastgeber:innen dieses Abends geschrieben hast.',
+  hostWroteWhy: 'Diese Mail bekommst du, weil du {names} zu diesem Abend geschrieben hast.',
   stopLetters: 'Aus diesem Gespräch nichts mehr',
   stopMessagesText:
-    'Dann leiten wir dir zu diesem Abend keine Nachrichten der Gastgeber:innen mehr weiter. Wird er verlegt oder abgesagt, erfährst du es trotzdem.',
+    'Dann leiten wir dir zu diesem Abend keine Nachrichten mehr weiter. Wird er verlegt oder abgesagt, erfährst du es trotzdem.',
   stopLettersText:
     'Dann leiten wir dir aus diesem Gespräch nichts mehr weiter. Schreibst du selbst noch einmal, kommen Antworten wieder an.',
 } as const;
@@ -83,7 +83,7 @@ export const en: SameKeys<typeof de> = {
   tooMany: 'That’s enough back and forth for today. Carry on tomorrow.',
   closedTitle: 'No messages get through here right now',
   closedText:
-    'The hosts don’t take messages here, or the evening was long ago. If it’s important, write to the operators, listed in the imprint.',
+    'Messages aren’t taken here any more, or the evening was long ago. If it’s important, write to the operators, listed in the imprint.',
   linkGoneText:
     'Perhaps it’s older than seven days, or the conversation was deleted. Simply write again on the evening’s page.',
   saidSoFar: 'So far',
@@ -99,10 +99,10 @@ export const en: SameKeys<typeof de> = {
   reopen: 'Take messages again',
 
   confirmSubject: 'Your question: {title}',
-  confirmPreview: 'One last step, and it goes to the hosts.',
+  confirmPreview: 'One last step, and it’s on its way.',
   confirmHeading: 'One last step',
   confirmWords:
-    'Somebody, probably you, wants to write to the hosts of this evening. Look at it, and send it:',
+    'Somebody, probably you, wants to write to {names} about this evening. Look at it, and send it:',
   confirmButton: 'View and send',
   guestWroteSubject: '{name} writes to you: {title}',
   guestWroteHeading: '{name} writes to you',
@@ -115,10 +115,10 @@ export const en: SameKeys<typeof de> = {
   hostWroteSubject: '{host} replied: {title}',
   hostWroteHeading: '{host} replied to you',
   writeBack: 'Write back',
-  hostWroteWhy: 'You get this email because you wrote to the hosts of this evening.',
+  hostWroteWhy: 'You get this email because you wrote to {names} about this evening.',
   stopLetters: 'Nothing more from this conversation',
   stopMessagesText:
-    'Then we pass on no more messages from the hosts about this evening. If it’s moved or cancelled, you still hear about it.',
+    'Then we pass on no more messages about this evening. If it’s moved or cancelled, you still hear about it.',
   stopLettersText:
     'Then we pass on nothing more from this conversation. If you write again yourself, replies arrive again.',
 };

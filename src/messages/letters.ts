@@ -13,6 +13,7 @@ import { greeting } from '../rsvps/letters.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
 import { hostedTweetup, ownTweetup } from '../tweetups/letters.ts';
+import { namesOrThoseWhoInvite } from '../tweetups/hosted-by.ts';
 import { addressOf, hostsOf, tweetupById } from '../tweetups/tweetup.ts';
 import { conversationById, letterById } from './thread.ts';
 import { keptDays, questionById } from './unconfirmed.ts';
@@ -36,13 +37,14 @@ function confirmQuestion({ siteName: site }: Config): Writer {
     const until = after(question.since, keptDays * day);
     const token = await mintLink(db, now, { purpose: 'unconfirmed-question', target: question.id, until });
     const say = sayIn(language);
+    const hosts = await hostsOf(db, tweetup.id);
     return {
       ...plain(language),
       subject: say('messages.confirmSubject', { title: tweetup.title }),
       preview: say('messages.confirmPreview'),
       heading: say('messages.confirmHeading'),
       blocks: [
-        { words: say('messages.confirmWords') },
+        { words: say('messages.confirmWords', { names: namesOrThoseWhoInvite(hosts, say) }) },
         { evening: await hostedTweetup(db, now, { tweetup, city, language }) },
         { buttons: [{ label: say('messages.confirmButton'), path: `/messages/${token}` }] },
         { words: say('tweetups.announcementLasts') },
@@ -103,7 +105,7 @@ const hostWrote: Writer = async (db, now, { facts, language, recipient }) => {
       { buttons: [{ label: say('messages.writeBack'), path: `/messages/${token}` }] },
       { evening: await hostedTweetup(db, now, { tweetup, city, language }) },
     ],
-    why: say('messages.hostWroteWhy'),
+    why: say('messages.hostWroteWhy', { names: namesOrThoseWhoInvite(await hostsOf(db, tweetup.id), say) }),
     stop: {
       label: say('messages.stopLetters'),
       path: `/unsubscribe/${stop}`,

@@ -1,7 +1,8 @@
 // Signing in and out: no passwords, a link or a code by mail.
 import type { Request, Response } from 'express';
 import type { Say } from '../language/translate.ts';
-import { findLink } from '../mail/links.ts';
+import type { Queries } from '../database/database.ts';
+import { findLink, linkOnce } from '../mail/links.ts';
 import { fieldsView, type Filled } from '../forms/field-views.ts';
 import { mailboxToOpen, type Dependencies } from '../web/dependencies.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
@@ -11,7 +12,14 @@ import { beginSession, endSession } from '../web/session.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import { pathHere, readSignIn, signInForm } from './form.ts';
-import { askForSignIn, isUsable, signInByCode, signInByLink, type SignedIn } from './signing-in.ts';
+import {
+  askForSignIn,
+  attemptOnce,
+  isUsable,
+  signInByCode,
+  signInByLink,
+  type SignedIn,
+} from './signing-in.ts';
 
 export function showSignIn(site: Dependencies, req: Request, res: Response): void {
   const { attempt } = req.query;
@@ -50,7 +58,7 @@ export async function showSignInLink(
   const { say } = req.visit;
   const link = await findLink(db, req.params.token, clock());
   if (link?.purpose !== 'sign-in' || !(await isUsable(db, clock(), link.target)))
-    return showGone(site, { req, res });
+    return showGone(site, { req, res }, await ownerOf(db, req.params.token));
   const page = { title: say('people.linkTitle'), isPrivate: true };
   show(req, res, { template: 'people/sign-in-link', page, view: { action: `/sign-in/${req.params.token}` } });
 }
@@ -63,8 +71,13 @@ export async function finishSignIn(
   const { db, clock } = site;
   protectTokenPage(res);
   const link = await findLink(db, req.params.token, clock());
-  if (link?.purpose !== 'sign-in') return showGone(site, { req, res });
-  await finish(site, { req, res }, { signedIn: await signInByLink(db, clock(), link.target), attempt: '' });
+  const signedIn: SignedIn =
+    link?.purpose === 'sign-in' ? await signInByLink(db, clock(), link.target) : { outcome: 'ended' };
+  if (signedIn.outcome !== 'ended') return finish(site, { req, res }, { signedIn, attempt: '' });
+  const owner = await ownerOf(db, req.params.token);
+  if (!owner || !submittedFields(req.body, ['again']).again) return showGone(site, { req, res }, owner);
+  const asked = { ...owner, language: req.visit.language, from: networkOf(req) };
+  seeOther(res, `/sign-in?attempt=${await askForSignIn(db, clock(), asked)}`);
 }
 
 export async function signOut({ config, db }: Dependencies, req: Request, res: Response): Promise<void> {
@@ -100,9 +113,11 @@ async function finish(
     case 'wrong-code':
       return showCode(site, { req, res }, { attempt, error: req.visit.say('people.codeWrong'), status: 422 });
     case 'ended':
-      return attempt
-        ? showCode(site, { req, res }, { attempt, error: req.visit.say('people.attemptEnded'), status: 422 })
-        : showGone(site, { req, res });
+      return showCode(
+        site,
+        { req, res },
+        { attempt, error: req.visit.say('people.attemptEnded'), status: 422 },
+      );
   }
 }
 
@@ -143,13 +158,32 @@ function showCode(
   });
 }
 
-function showGone({ show }: Dependencies, { req, res }: Exchange): void {
+/** Whoever it was sent to, as long as the attempt is known. */
+async function ownerOf(db: Queries, token: string) {
+  const link = await linkOnce(db, token);
+  return link?.purpose === 'sign-in' ? attemptOnce(db, link.target) : undefined;
+}
+
+/** @param owner a new link goes to their address, which nobody has to type and the page does not name */
+function showGone(
+  { show }: Dependencies,
+  { req, res }: Exchange & { readonly req: RequestAt<'token'> },
+  owner: object | undefined,
+): void {
   const { say } = req.visit;
   const page = { title: say('tweetups.goneTitle'), isPrivate: true };
+  const text = say('people.linkGoneText');
+  if (owner)
+    return show(req, res, {
+      template: 'web/gone-again',
+      page,
+      view: { text, again: `/sign-in/${req.params.token}` },
+      status: 410,
+    });
   show(req, res, {
     template: 'people/link-gone',
     page,
-    view: { text: say('people.linkGoneText') },
+    view: { text },
     status: 410,
   });
 }

@@ -117,6 +117,18 @@ export async function signInByLink(db: Database, now: Date, idHash: string): Pro
   );
 }
 
+/** @param idHash what the mail's link opened @returns for whom it was, and where it led, also when it is over */
+export async function attemptOnce(
+  db: Queries,
+  idHash: string,
+): Promise<{ readonly email: string; readonly goOnTo: string } | undefined> {
+  const [attempt] = await db
+    .select({ email: signInAttempts.email, goOnTo: signInAttempts.goOnTo })
+    .from(signInAttempts)
+    .where(eq(signInAttempts.idHash, idHash));
+  return attempt;
+}
+
 /** @param idHash what the mail's link opened */
 export async function isUsable(db: Queries, now: Date, idHash: string): Promise<boolean> {
   const [open] = await db

@@ -1,11 +1,11 @@
 // Answering: from the page, signed in or not, and from every link that a mail carries.
 import type { Request, Response } from 'express';
-import { LinkGone } from '../errors.ts';
 import { isLanguage, sayIn } from '../language/translate.ts';
 import { acceptedValues, readForm } from '../forms/form.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import type { Device } from '../people/device.ts';
 import { readEmail } from '../people/email.ts';
+import type { Person } from '../people/person.ts';
 import { isTooLateToAnswer } from '../tweetups/deadline.ts';
 import { addressOf, tweetupAt } from '../tweetups/tweetup.ts';
 import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
@@ -16,6 +16,7 @@ import type { RequestAt } from '../web/request.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
 import type { Answer } from './answer-values.ts';
 import { replyIn, sealedReply, showAnswerForm, showSent } from './answer-page.ts';
+import { linkGone, sendNewLink } from './expired/new-link-pages.ts';
 import { answerForm, readAnswer } from './form.ts';
 import { guestByLink, guestSignedIn, type Guest } from './guest.ts';
 import { showOwn, takeAnswer } from './guest-page.ts';
@@ -38,17 +39,18 @@ export async function answerFromPage(
   req.visit = inTweetupLanguage(req.visit, tweetup);
   const { viewer, language } = req.visit;
   const askedId = askedFor(req.query['for']);
-  if (viewer) {
-    const guest = await guestSignedIn(db, viewer, await tweetupAt(db, req.params));
+  const answerAs = async (person: Person, guest: Guest) => {
     await takeAnswer(site, { req, res }, { guest, here });
-    if (askedId) await noteAnswered(db, { tweetupId: tweetup.id, id: askedId, personId: viewer.id });
-    return;
+    if (askedId) await noteAnswered(db, { tweetupId: tweetup.id, id: askedId, personId: person.id });
+  };
+  if (viewer) {
+    return answerAs(viewer, await guestSignedIn(db, viewer, await tweetupAt(db, req.params)));
   }
   const device = await deviceHere(site, { req, res });
   let sent = (req.body ?? {}) as Record<string, unknown>;
   if (device && isOfDevice(device, sent)) {
     const guest = await guestOnDevice(db, device, await tweetupAt(db, req.params));
-    if (guest) return takeAnswer(site, { req, res }, { guest, here });
+    if (guest) return answerAs(device.person, guest);
     const { email, name } = device.person;
     // They answered elsewhere, and what was said there is changed by the link of a mail.
     sent = { ...sent, name: sent['name'] || name, email };
@@ -112,7 +114,7 @@ export async function showAnswerByLink(
 ): Promise<void> {
   protectTokenPage(res);
   const guest = await guestOfLink(site, req, req.params.token);
-  if (!guest) throw new LinkGone('rsvps.goneText');
+  if (!guest) throw await linkGone(site, req.params.token);
   if (!guest.rsvp && isClosed(site, guest.tweetup)) return showClosed(site, { req, res }, guest.tweetup);
   await showOwn(site, { req, res }, { guest, here: `/rsvp/${req.params.token}` });
 }
@@ -124,7 +126,11 @@ export async function answerByLink(
 ): Promise<void> {
   protectTokenPage(res);
   const guest = await guestOfLink(site, req, req.params.token);
-  if (!guest) throw new LinkGone('rsvps.goneText');
+  if (!guest) {
+    const sent = submittedFields(req.body, ['again']).again ? await sendNewLink(site, req) : undefined;
+    if (sent) return seeOther(res, sent);
+    throw await linkGone(site, req.params.token);
+  }
   await takeAnswer(site, { req, res }, { guest, here: `/rsvp/${req.params.token}`, token: req.params.token });
 }
 

@@ -11,6 +11,12 @@ export function namesOrHosts(hosts: readonly { readonly name: string }[], say: S
   return conjunctions[say.language].format(names) || say('hosting.theHosts');
 }
 
+/** Whom one writes to and hears from; in German in the dative: "Ana und Ben", else "den Menschen, die einladen" */
+export function namesOrThoseWhoInvite(hosts: readonly { readonly name: string }[], say: Say): string {
+  const names = hosts.flatMap(({ name }) => name || []);
+  return conjunctions[say.language].format(names) || say('hosting.thoseWhoInvite');
+}
+
 /** How many are spoken of: whose names nobody knows are spoken of in the plural. */
 export function numberOfHosts(hosts: readonly { readonly name: string }[]): number {
   return hosts.filter(({ name }) => name).length || 2;

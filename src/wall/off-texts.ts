@@ -4,14 +4,14 @@ import type { SameKeys } from '../language/texts.ts';
 export const de = {
   offTitle: 'Einen Post von der Pinnwand nehmen',
   offDone: 'Weg ist er, und er kommt nicht wieder.',
-  offAsked: 'Wir haben die Gastgeber:innen gefragt. Sie sehen es sich an.',
+  offAsked: 'Deine Bitte ist bei {names}. Dort wird der Post angesehen.',
   offTheirs:
     'Das sind deine Posts auf dieser Pinnwand. Was du wegnimmst, kommt nicht wieder. Von Hand Angebrachtes bleibt sonst stehen, auch wenn du absagst.',
   takeThisOff: 'Wegnehmen',
   takeAllOff: 'Alle meine wegnehmen',
   offAskLead:
-    'Ist das dein Post und du möchtest ihn hier nicht sehen? Dann fragen wir die Gastgeber:innen. Ein Konto brauchst du nicht. Löschst du ihn, wo du ihn geschrieben hast, hilft das auch.',
-  offAsk: 'Die Gastgeber:innen bitten',
+    'Ist das dein Post und du möchtest ihn hier nicht sehen? Dann sagen wir es {names}. Ein Konto brauchst du nicht. Löschst du ihn, wo du ihn geschrieben hast, hilft das auch.',
+  offAsk: 'Bitte wegnehmen',
   offByProfile: 'Ohne zu fragen: Zeig mit deinem Profil, dass es deiner ist',
   offAuthorTitle: 'Alle deine Posts von der Pinnwand nehmen',
   offAuthorLead:
@@ -49,14 +49,14 @@ export const de = {
 export const en: SameKeys<typeof de> = {
   offTitle: 'Take a post off the wall',
   offDone: 'It’s gone, and won’t come back.',
-  offAsked: 'We’ve asked the hosts. They’ll have a look.',
+  offAsked: 'Your request is with {names}. They’ll have a look.',
   offTheirs:
     'These are your posts on this wall. What you take off won’t come back. What you pinned by hand stays otherwise, even if you say no.',
   takeThisOff: 'Take it off',
   takeAllOff: 'Take all of mine off',
   offAskLead:
-    'Is this your post, and you don’t want it here? Then we ask the hosts. You don’t need an account. Deleting it where you wrote it helps as well.',
-  offAsk: 'Ask the hosts',
+    'Is this your post, and you don’t want it here? Then we tell {names}. You don’t need an account. Deleting it where you wrote it helps as well.',
+  offAsk: 'Please take it off',
   offByProfile: 'Without asking: show by your profile that it is yours',
   offAuthorTitle: 'Take all your posts off the wall',
   offAuthorLead:

@@ -4,7 +4,8 @@ import { guestByViewLink } from '../guest-list/view-link.ts';
 import { shortDay } from '../time/phrases.ts';
 import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
 import { pageAsked } from '../web/pager.ts';
-import { addressOf, isHost, tweetupAt, type City, type Tweetup } from '../tweetups/tweetup.ts';
+import { namesOrThoseWhoInvite } from '../tweetups/hosted-by.ts';
+import { addressOf, hostsOf, isHost, tweetupAt, type City, type Tweetup } from '../tweetups/tweetup.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import { fieldsView } from '../forms/field-views.ts';
 import type { Dependencies } from '../web/dependencies.ts';
@@ -75,6 +76,7 @@ export async function showTakeOff(
       saidAsked: req.query['said'] === 'asked',
       post: post ? view(post) : null,
       ownPage: post && authorOf(post) ? `/${offPage(post.authorKey)}` : '',
+      hosts: namesOrThoseWhoInvite(await hostsOf(db, tweetup.id), say),
       isTheirs: post !== undefined && theirs.some(({ id }) => id === post.id),
       theirs: theirs.map(view),
     },

@@ -66,8 +66,16 @@ export function errorPages({ log, show, config }: Pick<Dependencies, 'log' | 'sh
       return;
     }
     if (error instanceof LinkGone) {
-      const view = { text: say(error.advice) };
-      show(req, res, { template: 'web/gone', page: { title: say(title), isPrivate: true }, view, status });
+      const page = { title: say(title), isPrivate: true };
+      const words = say(error.advice);
+      if (error.again)
+        show(req, res, {
+          template: 'web/gone-again',
+          page,
+          view: { text: words, again: error.again },
+          status,
+        });
+      else show(req, res, { template: 'web/gone', page, view: { text: words }, status });
       return;
     }
     const reference = status >= 500 ? say('web.reference', { id: req.id }) : '';

@@ -68,6 +68,10 @@ export const de = {
   linkNewOne:
     'Einen neuen schicken wir dir gern, an deine Adresse: Er führt zu allen deinen Antworten. Ein Konto brauchst du nicht.',
   linkSendNew: 'Schickt mir einen neuen Link',
+  linkTooOld: 'Er ist zu alt und öffnet nichts mehr.',
+  linkToItsOwner:
+    'Einen neuen schicken wir gern an die Adresse, der dieser Link gehört hat. Ein Konto brauchst du nicht.',
+  linkToAnother: 'Lieber an eine andere Adresse',
   stoppedByFilters: 'Damit prüft man Spam- und Virenfilter: So käme keine Mail an. Lass es bitte weg.',
 } as const;
 
@@ -136,6 +140,10 @@ export const en: SameKeys<typeof de> = {
   linkNewOne:
     'We’re happy to send a new one to your address: it leads to all your replies. You don’t need an account.',
   linkSendNew: 'Send me a new link',
+  linkTooOld: 'It is too old, and opens nothing any more.',
+  linkToItsOwner:
+    'We’re happy to send a new one to the address this link belonged to. You don’t need an account.',
+  linkToAnother: 'Rather to another address',
   stoppedByFilters:
     'This is used for testing spam and virus filters, so no email would get through. Please leave it out.',
 };

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bringTogether, circleSizes, type Wisher } from '../../src/circles/grouping.ts';
+import { processorTime } from '../support/processor-time.ts';
 
 test('circles have four or five people wherever that is possible', () => {
   expect(Array.from({ length: 14 }, (_, people) => circleSizes(people))).toEqual([
@@ -97,9 +98,10 @@ test('three hundred are brought together within a second', () => {
     id: `guest${index}`,
     languages: index % 7 === 0 ? ['en'] : ['de', 'en'].slice(0, 1 + (index % 2)),
   }));
-  const began = performance.now();
-  bringTogether(wishers, (one, other) => (one.length + other.length + Number(one.slice(-1))) % 4, 'x');
-  expect(performance.now() - began).toBeLessThan(1000);
+  const busy = processorTime(() => {
+    bringTogether(wishers, (one, other) => (one.length + other.length + Number(one.slice(-1))) % 4, 'x');
+  });
+  expect(busy).toBeLessThan(1000);
 });
 
 function burdenOf(

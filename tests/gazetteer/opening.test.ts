@@ -6,6 +6,7 @@ import { gazetteerFiles } from '../../src/gazetteer/files.ts';
 import { reduce } from '../../src/gazetteer/reduced.ts';
 import { readSource } from '../../src/gazetteer/source.ts';
 import { openGazetteer } from '../../src/gazetteer/gazetteer.ts';
+import { processorTime } from '../support/processor-time.ts';
 
 // If this fails, something that goes into it was changed: `npm run gazetteer` makes it anew.
 test('what comes along is what the sources give', async () => {
@@ -15,10 +16,15 @@ test('what comes along is what the sources give', async () => {
 }, 60_000);
 
 test('it is read at the first question, quickly', () => {
-  const start = performance.now();
-  const gazetteer = openGazetteer();
-  expect(gazetteer.at('koeln')).toMatchObject({ name: 'Köln', region: 'Nordrhein-Westfalen', country: 'DE' });
-  expect(performance.now() - start).toBeLessThan(200);
+  const busy = processorTime(() => {
+    const gazetteer = openGazetteer();
+    expect(gazetteer.at('koeln')).toMatchObject({
+      name: 'Köln',
+      region: 'Nordrhein-Westfalen',
+      country: 'DE',
+    });
+  });
+  expect(busy).toBeLessThan(200);
 });
 
 test('the place that is nearest to a position is found, if one is near', () => {

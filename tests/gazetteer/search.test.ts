@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { openGazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { reservedSegments } from '../../src/gazetteer/reserved.ts';
+import { processorTime } from '../support/processor-time.ts';
 
 vi.setConfig({ testTimeout: 40_000 });
 
@@ -149,13 +150,14 @@ test('whatever is typed does no harm', () => {
 });
 
 test('64 kB typed are answered at once', () => {
-  const start = performance.now();
-  for (const text of ['a'.repeat(65_536), 'ä,'.repeat(32_768), ' '.repeat(65_536), '('.repeat(65_536)]) {
-    gazetteer.named(text);
-    gazetteer.starting(text, 8);
-    gazetteer.oldSpelling(text);
-  }
-  expect(performance.now() - start).toBeLessThan(500);
+  const busy = processorTime(() => {
+    for (const text of ['a'.repeat(65_536), 'ä,'.repeat(32_768), ' '.repeat(65_536), '('.repeat(65_536)]) {
+      gazetteer.named(text);
+      gazetteer.starting(text, 8);
+      gazetteer.oldSpelling(text);
+    }
+  });
+  expect(busy).toBeLessThan(500);
 });
 
 test('a key press is answered within two milliseconds', () => {
@@ -163,7 +165,8 @@ test('a key press is answered within two milliseconds', () => {
     .split('')
     .flatMap((letter) => [letter, `${letter}a`, `${letter}er`]);
   for (const text of typed) gazetteer.starting(text, 8);
-  const start = performance.now();
-  for (const text of typed) gazetteer.starting(text, 8);
-  expect((performance.now() - start) / typed.length).toBeLessThan(2);
+  const busy = processorTime(() => {
+    for (const text of typed) gazetteer.starting(text, 8);
+  });
+  expect(busy / typed.length).toBeLessThan(2);
 });

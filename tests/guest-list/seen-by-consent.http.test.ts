@@ -188,7 +188,7 @@ test('nothing is preselected, and what was not chosen counts as nobody', async (
   expect(asked).toMatch(/name="listed" value="public"/);
   expect(asked).not.toMatch(/name="listed" value="\w+" checked/);
   await site.visitor('de').post(ben, { name: 'Ben', working_on: 'Seegras' });
-  expect((await host.get(`${path}/people`)).text).toContain('nur die Gastgeber:innen');
+  expect((await host.get(`${path}/people`)).text).toContain('nur die, die einladen');
   expect((await site.visitor('de').get(`${path}/people`)).text).not.toContain('Ben');
   await site.visitor('de').post(ben, { name: 'Ben', listed: 'everybody' });
   expect((await site.visitor('de').get(`${path}/people`)).text).not.toContain('Ben');

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readHandle } from '../../src/handles/handle.ts';
 import { de, en } from '../../src/handles/refusal-texts.ts';
 import { networks, type Network } from '../../src/handles/networks.ts';
+import { processorTime } from '../support/processor-time.ts';
 
 const refused: Record<Network, Record<string, string[]>> = {
   mastodon: {
@@ -92,6 +93,7 @@ const refused: Record<Network, Record<string, string[]>> = {
       'https://www.linkedin.com/in/%E0%A4%A',
       'in/ana%20example',
       'in/ana%E2%80%8Bexample',
+      "@'ana",
       'an',
       'Ana Example',
     ],
@@ -160,12 +162,13 @@ describe.each(networks)('in the field for %s', (network) => {
   });
 
   test('a wall of text is answered at once', () => {
-    const started = performance.now();
-    for (const piece of ['a', '@', 'a@', 'a.', '(', 'a ', '?uri=', 'x:', 'https://', '.-', '[@a@b.cc ']) {
-      readHandle(network, piece.repeat(2000 / piece.length));
-      readHandle(network, piece.repeat(65_536 / piece.length));
-    }
-    expect(performance.now() - started).toBeLessThan(500);
+    const busy = processorTime(() => {
+      for (const piece of ['a', '@', 'a@', 'a.', '(', 'a ', '?uri=', 'x:', 'https://', '.-', '[@a@b.cc ']) {
+        readHandle(network, piece.repeat(2000 / piece.length));
+        readHandle(network, piece.repeat(65_536 / piece.length));
+      }
+    });
+    expect(busy).toBeLessThan(500);
   });
 });
 

@@ -2,9 +2,7 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
-import { handleChecks } from '../../src/handles/tables.ts';
 import { tweetupPacks } from '../../src/hosting/tables.ts';
-import { keepCheckResult } from '../../src/rsvps/handle-checking.ts';
 import { rsvps } from '../../src/rsvps/tables.ts';
 import { day, hour, minute } from '../../src/time/clock.ts';
 import { tweetups } from '../../src/tweetups/tables.ts';
@@ -13,16 +11,10 @@ import { announced, answered, described, signIn } from '../support/evenings.ts';
 import { fakePds, type FakePds } from '../support/fake-pds.ts';
 import { openNet, type Net } from '../support/net.ts';
 import { blueskyAccount, did } from '../support/networks.ts';
+import { comesWithPack, didOf, packServer, packSettings, packTicked } from '../support/packs.ts';
 import { openSite, type Site } from '../support/site.ts';
 import type { Visitor } from '../support/visitor.ts';
 
-const password = 'q2rs-tuvw-xyz3-4567';
-const settings = {
-  BLUESKY_PACKS: 'on',
-  BLUESKY_SERVICE: 'https://pds.example',
-  BLUESKY_IDENTIFIER: did,
-  BLUESKY_APP_PASSWORD: password,
-};
 let site: Site;
 let net: Net;
 let pds: FakePds;
@@ -31,28 +23,16 @@ let path: string;
 
 beforeEach(async () => {
   net = await openNet(() => site.now(), { milliseconds: 2000 });
-  site = await openSite(settings, net.outside);
+  site = await openSite(packSettings, net.outside);
   ({ host, path } = await announced(site));
-  pds = fakePds(did, password);
-  net.answer('pds.example', '*', pds.answer);
-  net.answer('pds.example', '/xrpc/com.atproto.repo.getRecord', 404);
+  pds = packServer(net);
 });
 afterEach(async () => {
   await site.close();
   await net.close();
 });
 
-const didOf = (name: string) => `did:plc:${name.padEnd(24, 'a')}`;
-const box = { bluesky_pack_asked: 'yes', bluesky_pack: 'yes' };
-
-async function comes(name: string, fields: Record<string, string> = box): Promise<string> {
-  const link = await answered(site, path, `${name}@example.org`);
-  await described(site, link, { name, bluesky: `${name}.example.org`, ...fields });
-  const found = { did: didOf(name), handle: `${name}.example.org` };
-  const [check] = await site.db.select().from(handleChecks).where(eq(handleChecks.handle, found.handle));
-  if (check) await keepCheckResult(site.db, site.now(), { check, finding: { outcome: 'found', found } });
-  return link;
-}
+const comes = (name: string, fields?: Record<string, string>) => comesWithPack(site, path, name, fields);
 
 async function aMinuteLater(): Promise<void> {
   site.advance(minute);
@@ -70,8 +50,8 @@ const offered = async () =>
 
 test('it holds exactly who ticked it and is seen by everybody with that account; all are followed by one tap', async () => {
   await comes('caro', { listed: 'public' });
-  await comes('dora', { ...box, listed: 'guests' });
-  await comes('emil', { ...box, bluesky_listed: 'guests' });
+  await comes('dora', { ...packTicked, listed: 'guests' });
+  await comes('emil', { ...packTicked, bluesky_listed: 'guests' });
   await aMinuteLater();
   expect([pds.records.size, await offered()]).toEqual([0, false]);
   await comes('ben');
@@ -176,7 +156,7 @@ test('a host’s own account goes before, and holds whoever answered before it w
   await aMinuteLater();
   expect(packed()).toEqual([didOf('ben')]);
   const own = 'did:plc:hostsownaccountaaaaaaaaa';
-  const hosts = fakePds(own, password);
+  const hosts = fakePds(own, packSettings.BLUESKY_APP_PASSWORD);
   blueskyAccount(net, 'host.example.org', { did: own });
   net.texts('_atproto.host.example.org', [`did=${own}`]);
   net.answer('plc.directory', `/${own}`, {
@@ -190,7 +170,7 @@ test('a host’s own account goes before, and holds whoever answered before it w
   net.answer('hosts.example', '/xrpc/com.atproto.repo.getRecord', 404);
   const done = await host.post(`${path}/bluesky`, {
     account: '@host.example.org',
-    app_password: password,
+    app_password: packSettings.BLUESKY_APP_PASSWORD,
     keep: 'once',
   });
   expect(done.location).toBe(`${path}/bluesky?said=done`);
@@ -217,10 +197,10 @@ test('a server that is away is asked less and less often, and what was begun is 
 test('off by default; switched off later, everything is taken down; on, it needs the account', async () => {
   expect(readConfig({}).blueskyPacks).toBe(false);
   expect(() => readConfig({ BLUESKY_PACKS: 'on' })).toThrow(/BLUESKY_PACKS=on needs BLUESKY_IDENTIFIER/);
-  const off = await openSite({ ...settings, BLUESKY_PACKS: 'off' }, net.outside);
+  const off = await openSite({ ...packSettings, BLUESKY_PACKS: 'off' }, net.outside);
   const quiet = await announced(off);
   const link = await answered(off, quiet.path, 'ben@example.org');
-  await described(off, link, { name: 'ben', bluesky: 'ben.example.org', ...box });
+  await described(off, link, { name: 'ben', bluesky: 'ben.example.org', ...packTicked });
   await off.run('make packs of evenings');
   expect(await off.db.select().from(tweetupPacks)).toEqual([]);
   await off.db.insert(tweetupPacks).values({

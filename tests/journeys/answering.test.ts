@@ -95,6 +95,8 @@ describe.each([
     ).toEqual([]);
     await ben.comesUpon(path);
     await ben.page.getByRole('heading', { name: say('rsvps.youCome') }).waitFor();
+    await ben.tap(ben.page.locator('.thumb-bar').getByRole('link', { name: say('rsvps.youCome') }));
+    await ben.page.locator('#change').waitFor();
     await ben.putsAway();
   });
 

@@ -1,23 +1,28 @@
 // What comes after the yes, counted on a small phone with each button in sight without scrolling. In brackets: what it took in November 2026, before it was counted.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { tweetupPacks } from '../../src/hosting/tables.ts';
 import { sayIn } from '../../src/language/translate.ts';
 import { openBrowser, type Browser } from '../support/browser.ts';
 import { phoneOf } from '../support/counted.ts';
-import { tweetupOf } from '../support/crowd.ts';
+import type { FakePds } from '../support/fake-pds.ts';
 import { announced, answered, described, lastMail } from '../support/evenings.ts';
+import { openNet, type Net } from '../support/net.ts';
 import { did } from '../support/networks.ts';
+import { comesWithPack, packServer, packSettings } from '../support/packs.ts';
 import { linkIn } from '../support/post-office.ts';
 import { openSite, type Site } from '../support/site.ts';
 
 let browser: Browser;
 let site: Site;
+let net: Net;
+let pds: FakePds;
 let path: string;
 beforeAll(async () => {
   browser = await openBrowser();
 });
 beforeEach(async () => {
-  site = await openSite();
+  net = await openNet(() => site.now(), { milliseconds: 2000 });
+  pds = packServer(net);
+  site = await openSite(packSettings, net.outside);
   ({ path } = await announced(site));
   for (const name of ['Caro', 'Dora', 'Emil', 'Fine']) {
     const handle = name.toLowerCase();
@@ -25,7 +30,10 @@ beforeEach(async () => {
     await described(site, link, { name, x: handle, bluesky: `${handle}.example.org` });
   }
 });
-afterEach(() => site.close());
+afterEach(async () => {
+  await site.close();
+  await net.close();
+});
 afterAll(() => browser.close());
 
 describe.each([
@@ -47,19 +55,15 @@ describe.each([
   });
 
   test('all of an evening on Bluesky: 1 tap (two for each person)', async () => {
-    const { id } = await tweetupOf(site, path);
-    await site.db.insert(tweetupPacks).values({
-      tweetupId: id,
-      did,
-      since: site.now(),
-      publishedHash: 'these people',
-      failures: 0,
-      dueAt: site.now(),
-    });
+    for (const name of ['gesa', 'holm']) await comesWithPack(site, path, name);
+    await site.run('make packs of evenings');
+    const list = [...pds.records].filter(([key]) => key.startsWith('app.bsky.graph.starterpack/'));
+    expect(list).toHaveLength(1);
     const ben = await phone();
     await ben.comesUpon(await listOf('ben', { bluesky: 'ben.example.org' }));
     const everybody = ben.page.getByRole('link', { name: new RegExp(say('guestList.followPack')) });
-    expect(await everybody.getAttribute('href')).toMatch(/^https:\/\/bsky\.app\/starter-pack\//);
+    const [, key] = list[0]?.[0].split('/') ?? [];
+    expect(await everybody.getAttribute('href')).toBe(`https://bsky.app/starter-pack/${did}/${key}`);
     await ben.leavesBy(everybody);
     expect(ben.counted).toEqual({ taps: 1, fields: 0, mails: 0 });
     await ben.putsAway();

@@ -128,7 +128,7 @@ test('whoever says no, or wants no more of them, gets no message that is still o
   if (!mail) throw new Error('Caro got none');
   expect(mail.headers.find(({ key }) => key === 'list-unsubscribe-post')?.value).toContain('One-Click');
   const stop = linkIn(mail, '/unsubscribe/');
-  expect((await site.visitor('de').get(stop)).text).toContain('keine Nachrichten der Gastgeber:innen');
+  expect((await site.visitor('de').get(stop)).text).toContain('zu diesem Abend keine Nachrichten mehr');
   await site.visitor('de').post(stop, {});
   expect((await host.get(`${path}/message`)).text).toContain('Eine Person hat vorher abgesagt');
   const again = await host.post(`${path}/message`, { ...note, words: 'Noch etwas' });

@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { linksIn } from '../../src/outside/html-links.ts';
+import { processorTime } from '../support/processor-time.ts';
 
 const base = 'https://ana.example.org/about/';
 const found = (html: string) => linksIn(html, base).map(({ address, rel }) => [address, rel.join(' ')]);
@@ -90,9 +91,10 @@ test('a megabyte made to be slow is not', () => {
     '<a href=a ',
   ];
   for (const piece of [...slow, '<', 'a', ' ', '"', '=']) {
-    const began = performance.now();
-    linksIn(`<a ${piece.repeat(size / piece.length)}`, base);
-    linksIn(piece.repeat(size / piece.length), base);
-    expect(performance.now() - began, JSON.stringify(piece)).toBeLessThan(1500);
+    const busy = processorTime(() => {
+      linksIn(`<a ${piece.repeat(size / piece.length)}`, base);
+      linksIn(piece.repeat(size / piece.length), base);
+    });
+    expect(busy, JSON.stringify(piece)).toBeLessThan(1500);
   }
 });

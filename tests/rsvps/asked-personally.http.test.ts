@@ -1,9 +1,10 @@
 // "Ten whom I would like to hear": by mail, by a link of one's own, on a card; and once more, a week later.
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { announced, answered, lastMail } from '../support/evenings.ts';
+import { announced, answered, lastMail, oneOfMany } from '../support/evenings.ts';
 import { everythingIn } from '../support/everything.ts';
 import { unescaped } from '../support/forms.ts';
 import { linkIn } from '../support/post-office.ts';
+import { remembered } from '../support/remembering.ts';
 import { openSite, type Site } from '../support/site.ts';
 
 let site: Site;
@@ -42,6 +43,22 @@ test('by link: it greets by name and quotes the host, proves no address, and is 
   expect(sent.location).toContain('said=sent');
   expect((await host.get(`${path}/guests`)).text).not.toContain('>Jan<');
   expect((await site.mailTo('jan@example.org')).subject).toContain('Bestätige');
+});
+
+test('by link, on a device that is remembered: nothing is typed again, and one tap counts', async () => {
+  const { host, path } = await announced(site);
+  const another = await oneOfMany(site, { title: 'Lesekreis' });
+  const { device } = await remembered(site, another.path, 'jan@example.org');
+  const link = await linkFor(host, path, jan);
+  const { text } = await device.get(link);
+  expect(text).toContain('Hallo Jan!');
+  expect(text).toContain('(jan@example.org)');
+  expect(text).not.toContain('type="email"');
+  const pressed = await device.submit(`${path}/rsvp`, { answer: 'yes' });
+  expect(pressed.text).toContain('Schön');
+  const again = (await device.get(link)).text;
+  expect(again).toContain('Du bist dabei');
+  expect(again).not.toContain('name="answer"');
 });
 
 test('a link leads to the evening when its line is deleted, the evening cancelled or over; the names go with it', async () => {

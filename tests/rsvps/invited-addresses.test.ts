@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readEmail } from '../../src/people/email.ts';
 import { readInvitations } from '../../src/rsvps/form.ts';
+import { processorTime } from '../support/processor-time.ts';
 
 const three = ['ana@example.org', 'ben@example.org', 'caro@example.org'];
 
@@ -150,9 +151,10 @@ test.each([
   ['addresses', 'a@b.example,'.repeat(5_000)],
   ['names without end', `${'Beispiel, '.repeat(6_000)}<ana@example.org>`],
 ])('60 kB of %s are read in a moment', (_what, emails) => {
-  const began = performance.now();
-  readInvitations({ emails, word: emails });
-  expect(performance.now() - began).toBeLessThan(250);
+  const busy = processorTime(() => {
+    readInvitations({ emails, word: emails });
+  });
+  expect(busy).toBeLessThan(250);
 });
 
 test('whatever is pasted, only checked addresses come out, each once', () => {

@@ -9,6 +9,7 @@ import { holidaysOn } from '../../src/series/holidays.ts';
 import { datesBetween, readRule } from '../../src/series/recurrence.ts';
 import { inWords, nths, recurrenceOf, rhythmOf, rhythms } from '../../src/series/rhythms.ts';
 import { daysLater } from '../../src/time/zones.ts';
+import { processorTime } from '../support/processor-time.ts';
 
 const ahead = (rule: string, from: string, most = 6) =>
   datesBetween({ rule, from }, { earliest: from, latest: daysLater(from, 3 * 366) }, most);
@@ -87,14 +88,15 @@ test('a rule of one’s own is read as calendars write it, and refused if no day
 });
 
 test('a hostile rule costs no time', () => {
-  const began = performance.now();
-  for (const rule of [
-    'FREQ=DAILY;INTERVAL=999999999',
-    'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31',
-    'FREQ=YEARLY;BYDAY=53MO;BYMONTH=1',
-  ])
-    readRule(rule, '2026-12-01');
-  expect(performance.now() - began).toBeLessThan(1000);
+  const busy = processorTime(() => {
+    for (const rule of [
+      'FREQ=DAILY;INTERVAL=999999999',
+      'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31',
+      'FREQ=YEARLY;BYDAY=53MO;BYMONTH=1',
+    ])
+      readRule(rule, '2026-12-01');
+  });
+  expect(busy).toBeLessThan(1000);
 });
 
 test('whatever a host chooses: all days are of the rule, in order, each once, and the form finds its choice again', () => {

@@ -58,6 +58,7 @@ export interface Season {
     | 'unconfirmed'
     | 'announcement'
     | 'signIn'
+    | 'usedSignIn'
     | 'stop'
     | 'hosting'
     | 'guestList'
@@ -253,6 +254,8 @@ export async function busySeason(site: Site): Promise<Season> {
   await putPicture(site, ana, `${past}/picture`);
   await putPicture(site, ana, `${running}/album`);
   await site.visitor('de').post(`${running}/here`, { by: 'name', name: 'Pia' });
+  const newcomer = await signIn(site, 'caro.new@example.org');
+  const usedSignIn = linkIn(await site.mailTo('caro.new@example.org'), '/sign-in/');
   const { operator, report } = await somethingToDo(site, crowded, lonely);
   const atTheDoor = `${running}/check-in/${guestsIn((await ana.get(`${running}/check-in`)).text)[0]}`;
   return {
@@ -271,7 +274,7 @@ export async function busySeason(site: Site): Promise<Season> {
     ben: atHome(benHere),
     operator,
     report,
-    newcomer: await signIn(site, 'caro.new@example.org'),
+    newcomer,
     remembered: (await remembered(site, crowded, 'rieke@example.org')).device,
     links: {
       yes,
@@ -283,6 +286,7 @@ export async function busySeason(site: Site): Promise<Season> {
       unconfirmed,
       announcement,
       signIn: signingIn,
+      usedSignIn,
       hosting,
       stop: linkIn(invited, '/unsubscribe/'),
       guestList: await guestListIn(site, yes),

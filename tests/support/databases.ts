@@ -1,6 +1,5 @@
 // An empty, migrated database of the engine that the test run is for.
 import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { PGlite, types } from '@electric-sql/pglite';
@@ -12,6 +11,7 @@ import type { Database } from '../../src/database/database.ts';
 import { openDatabase } from '../../src/database/open.ts';
 import { postgresDatabase } from '../../src/database/postgres.ts';
 import * as schema from '../../src/database/schema.ts';
+import { quickFolder } from './quick-folder.ts';
 import { connectionTo } from './pglite.ts';
 import { databaseAt, onServer, template } from './postgres-template.ts';
 
@@ -47,7 +47,7 @@ let migrated: Promise<string> | undefined;
 /** A copy of a database that was migrated once: all migrations again before each test cost more than many a test. */
 async function emptySqlite(): Promise<Database> {
   migrated ??= migratedSqlite();
-  const folder = mkdtempSync(join(tmpdir(), 'tweetups-'));
+  const folder = mkdtempSync(join(quickFolder(), 'tweetups-'));
   const file = join(folder, 'tweetup.db');
   copyFileSync(await migrated, file);
   const open = () => openDatabase(`file:${file}`, 'migrations');
@@ -60,7 +60,7 @@ async function emptySqlite(): Promise<Database> {
 }
 
 async function migratedSqlite(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'tweetups-migrated-'));
+  const folder = mkdtempSync(join(quickFolder(), 'tweetups-migrated-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const file = join(folder, 'tweetup.db');
   // Closed, everything of it stands in this one file.

@@ -284,6 +284,7 @@ export function everyPage(season: Season): EveryPage[] {
     { name: 'signing in, wrong code', path: `/sign-in?attempt=${season.attempt}`, typed: { code: '1' } },
     { name: 'signing in, from the mail', path: links.signIn },
     { name: 'signing in, link expired', path: '/sign-in/nothing' },
+    { name: 'signing in, link used already', path: links.usedSignIn },
     { name: 'signed out', path: '/sign-in?said=signed-out' },
     { name: 'own next evening', path: '/me/next', of: 'ben' },
     { name: 'own next evening, none', path: '/me/next', of: 'newcomer' },

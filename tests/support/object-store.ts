@@ -1,9 +1,9 @@
 // An object store that speaks S3's language, on this machine: the other end of pictures that all machines share.
 import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import S3rver from 's3rver';
+import { quickFolder } from './quick-folder.ts';
 
 export interface ObjectStore {
   /** For PICTURES_URL. */
@@ -12,7 +12,7 @@ export interface ObjectStore {
 }
 
 export async function openObjectStore(): Promise<ObjectStore> {
-  const directory = mkdtempSync(join(tmpdir(), 'tweetups-objects-'));
+  const directory = mkdtempSync(join(quickFolder(), 'tweetups-objects-'));
   const server = new S3rver({
     port: 0,
     address: '127.0.0.1',

@@ -1,11 +1,11 @@
 // A real PostgreSQL server for the tests, out of a package: started in a second, kept in memory where there is room, gone with the tests.
 import { execFileSync, spawn, type ChildProcessByStdio } from 'node:child_process';
-import { chownSync, cpSync, mkdtempSync, readFileSync, rmSync, statfsSync, symlinkSync } from 'node:fs';
+import { chownSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { freePort } from '../web/running-site.ts';
+import { quickFolder } from './quick-folder.ts';
 
 type ServerProcess = ChildProcessByStdio<null, null, Readable>;
 
@@ -21,7 +21,7 @@ export interface PostgresServer {
 export async function startPostgres(): Promise<PostgresServer | undefined> {
   const packaged = packagedServer();
   if (!packaged) return undefined;
-  const folder = mkdtempSync(join(roomiest(), 'tweetups-postgres-'));
+  const folder = mkdtempSync(join(quickFolder(), 'tweetups-postgres-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const native = copied(packaged, folder);
   // The server refuses to be run by root: then it is somebody else's.
@@ -100,16 +100,6 @@ function somebodyElse(): { uid: number; gid: number } | undefined {
     Number(execFileSync('id', [what, 'nobody'], { encoding: 'utf8' })),
   );
   return { uid: uid ?? 65_534, gid: gid ?? 65_534 };
-}
-
-/** In memory, if there is room: there a commit is on the disk at once. */
-function roomiest(): string {
-  try {
-    const { bavail, bsize } = statfsSync('/dev/shm');
-    return bavail * bsize > 2e9 ? '/dev/shm' : tmpdir();
-  } catch {
-    return tmpdir();
-  }
 }
 
 /** It says so itself, and goes on talking. */

@@ -2,7 +2,6 @@
 import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { openGazetteer, type Gazetteer } from '../../src/gazetteer/gazetteer.ts';
@@ -22,6 +21,7 @@ import { sealingWith, type Sealing } from '../../src/secrets/sealing.ts';
 import { assembleSite } from '../../src/site.ts';
 import { templates, type Render } from '../../src/rendering/templates.ts';
 import { after } from '../../src/time/clock.ts';
+import { quickFolder } from './quick-folder.ts';
 import { emptyDatabase } from './databases.ts';
 import { unplugged } from './net.ts';
 import { openPostOffice, type Arrived, type PostOffice } from './post-office.ts';
@@ -78,7 +78,7 @@ export async function openSite(
   });
   const sealing = sealingWith(new Uint8Array(32));
   const pictures = pictureStore(
-    join(mkdtempSync(join(tmpdir(), 'tweetups-pictures-')), 'pictures'),
+    join(mkdtempSync(join(quickFolder(), 'tweetups-pictures-')), 'pictures'),
     config.picturesUrl ? await s3Files(config.picturesUrl) : undefined,
   );
   const { app, delivery, jobs } = assembleSite(

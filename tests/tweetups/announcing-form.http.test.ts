@@ -4,6 +4,7 @@ import { advent, announced, signIn } from '../support/evenings.ts';
 import { tweetupOf } from '../support/crowd.ts';
 import { openSite, type Site } from '../support/site.ts';
 import type { Visitor } from '../support/visitor.ts';
+import { processorTime } from '../support/processor-time.ts';
 
 // Each test hosts by an address of its own, so that one site serves them all.
 let site: Site;
@@ -166,9 +167,8 @@ test.each([
     .repeat(Math.floor(20_000 / new URLSearchParams({ piece }).toString().length) + 1)
     .slice(0, 60_000);
   for (const preview of ['', 'yes']) {
-    const began = performance.now();
-    await post({ description, preview });
-    expect(performance.now() - began).toBeLessThan(500);
+    const busy = await processorTime(() => post({ description, preview }));
+    expect(busy).toBeLessThan(500);
   }
 });
 

@@ -141,7 +141,9 @@ test('anybody may ask for a post to go: the hosts are asked by one mail a day, a
   await bring(ana, { address: onX(2, 'caro'), words: 'Zwei', name: 'Caro' });
   const stranger = site.visitor('de');
   for (const words of ['Eins', 'Zwei', 'Zwei'])
-    expect((await stranger.submit(`${wall}/off`, { ask: await idOf(words) })).text).toContain('gefragt');
+    expect((await stranger.submit(`${wall}/off`, { ask: await idOf(words) })).text).toContain(
+      'Deine Bitte ist bei Ana.',
+    );
   expect(await shownTo()).toEqual(['Zwei', 'Eins']);
   const mail = await lastMail(site, 'ana@example.org', /^Bitte einen Post ansehen/);
   const asking = (await site.mailsTo('ana@example.org')).filter(({ subject }) =>

@@ -7,19 +7,24 @@ import { longDay, timeSpan } from '../../time/phrases.ts';
 import { isTooLateToAnswer } from '../../tweetups/deadline.ts';
 import { inTweetupLanguage } from '../../tweetups/tweetup-language.ts';
 import { addressOf, tweetupAt } from '../../tweetups/tweetup.ts';
+import { ownHeading } from '../../tweetups/tweetup-views.ts';
 import type { Dependencies } from '../../web/dependencies.ts';
+import { deviceHere } from '../../web/device.ts';
 import type { RequestAt } from '../../web/request.ts';
 import { protectTokenPage, seeOther } from '../../web/show.ts';
 import { answerFormView } from '../answer-views.ts';
 import { isFull, peopleCounted } from '../places.ts';
+import { answerGivenOn } from '../remembered/remembered.ts';
+import { rememberedView } from '../remembered/views.ts';
 import { askedBy, askedOne } from './ten.ts';
 
 /** When the names are gone, or nothing is asked any more, the evening's own page says what there is to say. */
 export async function showFor(
-  { db, clock, show }: Dependencies,
+  site: Dependencies,
   req: RequestAt<'city' | 'slug' | 'asked'>,
   res: Response,
 ): Promise<void> {
+  const { db, clock, show } = site;
   protectTokenPage(res);
   const { tweetup, city } = await tweetupAt(db, req.params);
   const found = await askedOne(db, tweetup.id, req.params.asked);
@@ -27,6 +32,8 @@ export async function showFor(
     return seeOther(res, addressOf(tweetup));
   req.visit = inTweetupLanguage(req.visit, tweetup);
   const { say, viewer } = req.visit;
+  const device = await deviceHere(site, { req, res });
+  const own = device && (await answerGivenOn(db, device, tweetup.id));
   const { asked, host } = found;
   const by = host.name || say('hosting.theHosts');
   const { going } = await peopleCounted(db, tweetup.id);
@@ -43,7 +50,9 @@ export async function showFor(
       when: `${longDay(tweetup.startsAt, tweetup.zone, say.language)}, ${timeSpan(tweetup, say.language)}`,
       where: [tweetup.venue, tweetup.address, city.name].filter(Boolean).join(', '),
       action: `${addressOf(tweetup)}/rsvp?for=${asked.id}`,
-      needsAddress: viewer === null,
+      own: own ? { heading: ownHeading(own, 'before', say), address: `${addressOf(tweetup)}/rsvp` } : null,
+      needsAddress: viewer === null && device === undefined,
+      remembered: device ? rememberedView(device.person, addressOf(tweetup), say) : null,
       form: answerFormView({ submitted: { name: asked.name } }, { asked: undefined, yes }, say),
       full: yes === 'waiting-list' ? say('tweetups.full', { count: tweetup.capacity ?? 0 }) : '',
     },
