@@ -73,5 +73,8 @@ function writersOf(config: Config, sealing: Sealing): Writers {
     ...albumMails,
     ...conversationMails(config),
     'host-news': newsMail,
+    // Read when the first is written: most sites have no guests from elsewhere.
+    'own-links': async (db, now, posted) =>
+      (await import('./federation/answering/own-links.ts')).ownLinksMail(config)(db, now, posted),
   };
 }

@@ -27,6 +27,7 @@ const conversation = later(() => import('./messages/conversation-pages.ts'));
 const hostTalk = later(() => import('./messages/host-conversation-pages.ts'));
 const messageToGuests = later(() => import('./messages/message-pages.ts'));
 const news = later(() => import('./messages/news-pages.ts'));
+const givingAddress = later(() => import('./personal-data/giving-address-pages.ts'));
 const introducing = later(() => import('./rsvps/introducing-pages.ts'));
 const asking = later(() => import('./rsvps/inviting/asking-pages.ts'));
 const personal = later(() => import('./rsvps/inviting/for-pages.ts'));
@@ -46,6 +47,7 @@ export const tweetupRoutes: readonly Route[] = [
   get('/me/next', nextTweetup.showNext),
   form('/:city/:slug/rsvp', answers.showAnswer, answers.answerFromPage),
   form('/rsvp/:token', answers.showAnswerByLink, answers.answerByLink),
+  form('/rsvp/:token/address', givingAddress.showGiving, givingAddress.giveAddress),
   get('/:city/:slug/introduce', introducing.showIntroducing),
   form('/:city/:slug/mastodon', introducing.showHomeServer, introducing.openHomeServer),
   form('/:city/:slug/invite', invite.showInvite, invite.sendInvitations),

@@ -4,7 +4,7 @@ import type { Database } from '../database/database.ts';
 import { deleteInSlices } from '../database/deleting.ts';
 import { after, day } from '../time/clock.ts';
 import { heardActivities, remoteActors, remoteFollowers, tellings } from './tables.ts';
-import { personActors } from './answering/tables.ts';
+import { personActors } from '../people/tables.ts';
 
 export async function forgetActivities(db: Database, now: Date): Promise<void> {
   await deleteInSlices(db, {

@@ -62,6 +62,7 @@ export const mailKinds = [
   'course-joined',
   'course-question',
   'course-ends',
+  'own-links',
 ] as const;
 
 export type MailKind = (typeof mailKinds)[number];
@@ -129,4 +130,5 @@ export const urgencyOf: Record<MailKind, number> = {
   'course-joined': 1,
   'course-question': 3,
   'course-ends': 3,
+  'own-links': 0,
 };

@@ -69,7 +69,7 @@ export const writtenWords: Readonly<Record<string, Holding>> = {
   },
   unconfirmedQuestions: {
     table: unconfirmedQuestions,
-    rows: (_db, { email }) => eq(unconfirmedQuestions.email, email),
+    rows: (_db, { contact }) => eq(unconfirmedQuestions.email, contact),
     onLeaving: 'goes',
     privacy: 'guests',
   },

@@ -13,7 +13,8 @@ import { confirmAnswer, unconfirmedById } from './unconfirmed.ts';
 export interface Guest {
   readonly tweetup: Tweetup;
   readonly city: City;
-  readonly email: string;
+  /** An address, or an account elsewhere. */
+  readonly contact: string;
   readonly name: string;
   /** Null until the first answer. */
   readonly rsvp: Rsvp | null;
@@ -69,7 +70,7 @@ export async function guestSignedIn(
   return {
     tweetup,
     city,
-    email: viewer.email,
+    contact: viewer.contact,
     name: rsvp?.name ?? viewer.name,
     rsvp: rsvp ?? null,
     preselected: rsvp?.answer ?? '',
@@ -125,7 +126,7 @@ async function byAnswer(db: Database, id: string, asked: Answer | undefined): Pr
   if (!rsvp || !person) return undefined;
   return {
     ...(await tweetupById(db, rsvp.tweetupId)),
-    email: person.email,
+    contact: person.contact,
     name: rsvp.name,
     rsvp,
     preselected: asked ?? rsvp.answer,
@@ -144,7 +145,7 @@ async function byUnconfirmedAnswer(
   if (!unconfirmed) return undefined;
   return {
     ...(await tweetupById(db, unconfirmed.tweetupId)),
-    email: unconfirmed.email,
+    contact: unconfirmed.email,
     name: unconfirmed.name,
     // Whether an earlier answer exists is looked up once this one counts.
     rsvp: null,
@@ -165,7 +166,7 @@ async function byInvitation(db: Database, id: string, asked: Answer | undefined)
   return {
     tweetup,
     city,
-    email: invitation.email,
+    contact: invitation.email,
     name: rsvp?.name ?? '',
     rsvp: rsvp ?? null,
     preselected: asked ?? rsvp?.answer ?? '',

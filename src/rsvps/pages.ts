@@ -102,8 +102,8 @@ export async function showAnswer(
   const asked = answerAskedFor(req.query['answer']);
   const guest = device && !reply && (await guestOnDevice(db, device, { tweetup, city }, asked));
   if (guest) return showOwn(site, { req, res }, { guest, here });
-  const { name = '', email = '' } = device?.person ?? {};
-  const filled = { submitted: reply ?? { name, email } };
+  const { name = '', email } = device?.person ?? {};
+  const filled = { submitted: reply ?? { name, email: email ?? '' } };
   await showAnswerForm(site, { req, res }, { tweetup, city, filled, status: 200, asked });
 }
 

@@ -63,7 +63,7 @@ export async function writeAnswerWithin(
   { tweetupId, person, reply, told }: AnswerGiven,
 ): Promise<Answered> {
   // An operator's block is no matter of the evening: it is asked before everybody else has to wait.
-  const isBlockedHere = await isBlocked(tx, person.email);
+  const isBlockedHere = await isBlocked(tx, person.contact);
   const tweetup = await lockTweetup(tx, tweetupId);
   if (!tweetup || now >= tweetup.endsAt) return { outcome: 'over' };
   if (tweetup.cancelledAt && reply.answer !== 'no') return { outcome: 'cancelled' };
@@ -125,13 +125,13 @@ export async function writeAnswerWithin(
   if (arrives && told !== 'elsewhere')
     await queueMail(tx, now, {
       kind: 'answered',
-      recipient: person.email,
+      recipient: person.contact,
       language: person.language ?? reply.language,
       facts: { rsvp: rsvp.id, arrival: String(rsvp.arrival) },
       dedupeKey: `${rsvp.id}:${rsvp.arrival}`,
       // The link may have been forwarded: saying yes and no in turn must not fill its owner's mailbox.
       dueAt: before
-        ? await whenCaused(tx, now, { email: person.email, once: `answered:${rsvp.id}:${rsvp.arrival}` })
+        ? await whenCaused(tx, now, { email: person.contact, once: `answered:${rsvp.id}:${rsvp.arrival}` })
         : now,
     });
   return { outcome: rsvp.place ?? (reply.answer === 'maybe' ? 'maybe' : 'no'), rsvp };

@@ -1,5 +1,6 @@
 // Looking a series up, and who hosts it. Finding is authorising.
 import { and, asc, eq, gt, isNull } from 'drizzle-orm';
+import { personColumns } from '../people/contact.ts';
 import { cities } from '../cities/tables.ts';
 import type { Queries } from '../database/database.ts';
 import { NotFound } from '../errors.ts';
@@ -78,7 +79,7 @@ export async function hostsSeries(db: Queries, seriesId: string, person: Person 
 /** The first one set it up. */
 export async function hostsOfSeries(db: Queries, seriesId: string): Promise<Person[]> {
   const rows = await db
-    .select({ person: persons })
+    .select({ person: personColumns })
     .from(seriesHosts)
     .innerJoin(persons, eq(persons.id, seriesHosts.personId))
     .where(eq(seriesHosts.seriesId, seriesId))

@@ -100,10 +100,10 @@ export async function tellHosts(
   now: Date,
   { series: one, draft, what }: { series: Series; draft: Tweetup; what: 'made' | 'stuck' },
 ): Promise<void> {
-  for (const { id, email, language } of await hostsOfSeries(tx, one.id))
+  for (const { id, contact, language } of await hostsOfSeries(tx, one.id))
     await queueMail(tx, now, {
       kind: 'draft-waits',
-      recipient: email,
+      recipient: contact,
       language: language ?? draft.language,
       facts: { tweetup: draft.id, what },
       dedupeKey: `${one.id}:${draft.seriesDate ?? draft.id}:${what}:${id}`,

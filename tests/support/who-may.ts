@@ -156,6 +156,8 @@ export const whoMay = {
     'POST /rsvp/:token/write',
     'GET /messages/:token',
     'POST /messages/:token',
+    'GET /rsvp/:token/address',
+    'POST /rsvp/:token/address',
     'GET /rsvp/:token/album',
     'POST /rsvp/:token/album',
     'GET /rsvp/:token/circle',

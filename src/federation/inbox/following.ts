@@ -8,7 +8,7 @@ import { idOf, words } from '../reading-json.ts';
 import { privately } from '../sending/activities.ts';
 import { tellOne } from '../sending/telling.ts';
 import { remoteActors, remoteFollowers, type RemoteActor } from '../tables.ts';
-import { personActors } from '../answering/tables.ts';
+import { personActors } from '../../people/tables.ts';
 import type { Taking } from './taken.ts';
 
 /** Asked for again it is accepted again: their server may have missed it. */

@@ -2,6 +2,7 @@
 import type { Transaction } from '../../database/database.ts';
 import { idOf, isObject, one, typeOf, words } from '../reading-json.ts';
 import { answerPlainly, join } from '../answering/joining.ts';
+import { sendOwnLinks, writtenTo } from '../answering/own-links.ts';
 import { takeVote } from '../answering/votes.ts';
 import { idsOf } from '../ground.ts';
 import { takeReply, takeReplyOff } from '../talking/replies.ts';
@@ -78,6 +79,8 @@ async function takeCreated(
   if (!isObject(made) || idOf(made['attributedTo']) !== actor.id) return;
   const pollId = idsOf(federating).pollWith(idOf(made['inReplyTo']));
   const option = words(made['name']);
+  const to = writtenTo(made, idsOf(federating));
   if (pollId && option !== '') await takeVote(tx, now, { pollId, option, actor });
+  else if (to) await sendOwnLinks(tx, now, { note: made, to, actor });
   else await takeReply(tx, now, { ids: idsOf(federating), note: made, actor });
 }

@@ -65,6 +65,7 @@ export async function showTicket(
       ...doings,
       action: here,
       askHosts: askHosts(hostNames, say),
+      giveAddress: addressToGive(guest, here),
       remembered: guest.isRemembered ? rememberedView(guest, addressOf(tweetup), say) : null,
       instead: isExpected ? null : await insteadView(site, { req, res }, guest),
       shortly: await shortlyView(site, { guest, rsvp }, say),
@@ -91,6 +92,12 @@ export async function showTicket(
     },
     status: refused ? 422 : 200,
   });
+}
+
+/** Where somebody whom we know by an account elsewhere says where else they can be reached. */
+function addressToGive({ answersAs }: Guest, here: string): string {
+  if (answersAs.by !== 'person' || answersAs.person.email !== null) return '';
+  return here.startsWith('/rsvp/') ? `${here}/address` : '/me/address';
 }
 
 /** What they say of themselves, and with it their sentence on the wall, if it is pinned there or is to be. */
