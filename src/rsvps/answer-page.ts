@@ -3,12 +3,13 @@ import type { Sealing } from '../secrets/sealing.ts';
 import type { Filled } from '../forms/field-views.ts';
 import { after, minute, type Clock } from '../time/clock.ts';
 import { addressOf, type InItsCity, type Tweetup } from '../tweetups/tweetup.ts';
-import type { Dependencies } from '../web/dependencies.ts';
+import { mailboxToOpen, type Dependencies } from '../web/dependencies.ts';
 import type { Exchange } from '../web/request.ts';
 import { answerFormView, answerLabel, tweetupInOneLine } from './answer-views.ts';
 import { answers, type Answer } from './answer-values.ts';
 import type { AnswerField } from './form.ts';
 import { isFull, peopleCounted } from './places.ts';
+import { askedFor } from './inviting/form.ts';
 import { isClosed, showClosed } from './refusal-pages.ts';
 
 type Sealed = { readonly sealing: Sealing; readonly clock: Clock };
@@ -23,19 +24,18 @@ interface Asking extends InItsCity {
   readonly filled: Filled<AnswerField>;
   /** By the button that led here. */
   readonly asked: Answer | undefined;
-  /** The id of the host's link by which they came; empty: by none. */
-  readonly link?: string;
   readonly status: number;
 }
 
 export async function showAnswerForm(
   site: Dependencies,
   { req, res }: Exchange,
-  { tweetup, city, filled, asked, link = '', status }: Asking,
+  { tweetup, city, filled, asked, status }: Asking,
 ): Promise<void> {
   const { db, show } = site;
   if (isClosed(site, tweetup)) return showClosed(site, { req, res }, tweetup);
   const { say } = req.visit;
+  const askedId = askedFor(req.query['for']);
   const { going } = await peopleCounted(db, tweetup.id);
   const yes = isFull(tweetup, going) ? 'waiting-list' : 'a-place';
   const others = asked ? answers.filter((answer) => answer !== asked) : [];
@@ -48,9 +48,8 @@ export async function showAnswerForm(
       facts: tweetupInOneLine({ tweetup, city }, say),
       question: say(asked ? leads[asked] : 'rsvps.areYouComing'),
       form: answerFormView(filled, { asked, yes }, say),
-      action: `${addressOf(tweetup)}/rsvp`,
-      link,
-      onlyInvited: tweetup.visibility === 'invited' && link === '',
+      action: `${addressOf(tweetup)}/rsvp${askedId ? `?for=${encodeURIComponent(askedId)}` : ''}`,
+      onlyInvited: tweetup.visibility === 'invited' && !askedId,
       others: others.map((answer) => ({ answer, label: answerLabel(answer, say, yes) })),
       full:
         asked !== 'no' && yes === 'waiting-list'
@@ -80,7 +79,7 @@ export function showSent(
       back: addressOf(tweetup),
       sentText: reply ? say('rsvps.sentTo', { email: reply.email }) : say('rsvps.sentText'),
       correct: again + filledIn,
-      mailbox: readableMails === null ? '' : '/dev/mail',
+      mailbox: mailboxToOpen(readableMails),
     },
   });
 }

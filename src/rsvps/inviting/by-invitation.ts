@@ -7,22 +7,21 @@ import { standingOf } from '../standing.ts';
 import { invitations } from '../tables.ts';
 import { personalInvitations } from './tables.ts';
 
-/** Nothing is told about an address that is not: its form looks like everybody's. */
+/**
+ * Nothing is told about an address that is not: its form looks like everybody's.
+ * @param asked by the id in a link, "for Jan" or for whoever has it
+ */
 export async function isInvited(
   db: Queries,
-  { tweetupId, email }: { tweetupId: string; email: string },
+  { tweetupId, email, asked }: { tweetupId: string; email: string; asked: string | null | undefined },
 ): Promise<boolean> {
+  if (asked && (await hostOfLink(db, tweetupId, asked))) return true;
   const person = await personByEmail(db, email);
   const { isUninvited } = await standingOf(db, {
     tweetupId,
     person: { id: person?.id ?? '', contact: email },
   });
   return !isUninvited;
-}
-
-/** By the id in a link, "for Jan" or for whoever has it. */
-export async function isInvitingLink(db: Queries, tweetupId: string, asked: string): Promise<boolean> {
-  return (await hostOfLink(db, tweetupId, asked)) !== undefined;
 }
 
 /** Somebody whose address is proved came with a link: from now on they are invited, and hosts see their name, as of all whose address they did not give. */
@@ -48,7 +47,6 @@ export async function inviteByLink(
 }
 
 async function hostOfLink(db: Queries, tweetupId: string, asked: string): Promise<string | undefined> {
-  if (asked === '') return undefined;
   const [found] = await db
     .select({ invitedBy: personalInvitations.invitedBy })
     .from(personalInvitations)
