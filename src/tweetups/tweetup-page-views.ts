@@ -1,4 +1,5 @@
 // What the page of a tweetup shows, part by part.
+import { canWish } from '../circles/wishes.ts';
 import type { ViewerRole } from '../guest-list/guest-list.ts';
 import { writeOnHomeServer, type HomeServer } from '../handles/home-server.ts';
 import { fieldsView } from '../forms/field-views.ts';
@@ -119,6 +120,7 @@ export async function tweetupPageView(site: Dependencies, seen: Seen, done: Done
     wall,
     afterwards,
     question,
+    goOn: circleAfter(seen),
     share: shareView(site, seen),
     series,
     structuredData:
@@ -143,6 +145,12 @@ function ownWordsView({ hosts, viewer, say }: Seen) {
   const words = hosts.find(({ personId }) => personId === viewer?.id)?.words;
   const submitted = { working_on: words?.workingOn ?? '', unsure_about: words?.unsureAbout ?? '' };
   return fieldsView(hostWordsForm, { submitted, errors: {} }, say);
+}
+
+/** After the evening: as long as its guests can still wish for a circle, with their answer; afterwards in their city. */
+function circleAfter({ tweetup, phase, own, now }: Seen): string {
+  if (phase !== 'after' || tweetup.cancelledAt) return '';
+  return canWish(tweetup, own ?? null, now) ? `${addressOf(tweetup)}/rsvp` : `/${tweetup.city}/circles`;
 }
 
 function hostsView({ hosts, role, isHost, isDraft, phase, say }: Seen) {
