@@ -103,6 +103,12 @@ async function nextBlocks(
   { found, language }: { found: InItsCity; language: Language },
 ): Promise<Block[]> {
   const next = await nextTweetupNear(db, now, found);
-  if (!next) return [];
-  return [{ words: sayIn(language)('rsvps.thanksNext') }, { evening: tweetupBlock(next, language) }];
+  const say = sayIn(language);
+  const { tweetup, city } = found;
+  if (!next)
+    return [
+      { words: say('tweetups.noNextEvening', { city: city.name }) },
+      { link: { label: say('subscribing.tellMe'), path: `/${tweetup.city}#follow` } },
+    ];
+  return [{ words: say('rsvps.thanksNext') }, { evening: tweetupBlock(next, language) }];
 }
