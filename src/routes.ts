@@ -169,6 +169,7 @@ export const routes: readonly Route[] = [
   // what is below one evening’s address, and with whom it has to do
   ...tweetupRoutes,
   // pictures
+  get('/share.png', share.sendSiteImage),
   get('/pictures/:file', pictures.sendPicture),
   form('/me/picture', portrait.showPortrait, portrait.changePortrait),
   form('/:city/:slug/picture', cover.showCover, cover.changeCover),

@@ -2,6 +2,7 @@
 import { below, form, get, later, post, type Route } from './web/routing.ts';
 
 const album = later(() => import('./album/pages.ts'));
+const hostQuestions = later(() => import('./asking/pages.ts'));
 const met = later(() => import('./circles/met-page.ts'));
 const circles = later(() => import('./circles/pages.ts'));
 const circleLife = later(() => import('./circles/life-pages.ts'));
@@ -27,6 +28,7 @@ const conversation = later(() => import('./messages/conversation-pages.ts'));
 const hostTalk = later(() => import('./messages/host-conversation-pages.ts'));
 const messageToGuests = later(() => import('./messages/message-pages.ts'));
 const news = later(() => import('./messages/news-pages.ts'));
+const givingAddress = later(() => import('./personal-data/giving-address-pages.ts'));
 const introducing = later(() => import('./rsvps/introducing-pages.ts'));
 const asking = later(() => import('./rsvps/inviting/asking-pages.ts'));
 const personal = later(() => import('./rsvps/inviting/for-pages.ts'));
@@ -46,6 +48,7 @@ export const tweetupRoutes: readonly Route[] = [
   get('/me/next', nextTweetup.showNext),
   form('/:city/:slug/rsvp', answers.showAnswer, answers.answerFromPage),
   form('/rsvp/:token', answers.showAnswerByLink, answers.answerByLink),
+  form('/rsvp/:token/address', givingAddress.showGiving, givingAddress.giveAddress),
   get('/:city/:slug/introduce', introducing.showIntroducing),
   form('/:city/:slug/mastodon', introducing.showHomeServer, introducing.openHomeServer),
   form('/:city/:slug/invite', invite.showInvite, invite.sendInvitations),
@@ -58,6 +61,8 @@ export const tweetupRoutes: readonly Route[] = [
   form('/rsvp/:token/album', album.showAlbumByLink, album.changeAlbumByLink),
   form('/:city/:slug/album', album.showAlbum, album.changeAlbum),
   get('/:city/:slug/album/pictures.zip', album.downloadPictures),
+  // asking: a host’s own questions
+  form('/:city/:slug/questions', hostQuestions.showQuestions, hostQuestions.changeQuestions),
   // guest-list: the people of an evening, at its /people
   form('/:city/:slug/people', people.showPeople, people.tryPeopleForm),
   get(below('/:city/:slug/people', 'mastodon.csv', 'blogs.opml', 'contacts.vcf'), people.sendTakeAlongFile),

@@ -132,7 +132,7 @@ async function tellHosts(tx: Transaction, now: Date, tweetup: Tweetup): Promise<
   for (const host of await hostsOf(tx, tweetup.id))
     await queueMail(tx, now, {
       kind: 'picture-asked-down',
-      recipient: host.email,
+      recipient: host.contact,
       language: host.language ?? tweetup.language,
       facts: { tweetup: tweetup.id },
       dedupeKey: `${tweetup.id}:${host.id}:${now.toISOString().slice(0, 10)}`,

@@ -8,7 +8,7 @@ import { hoursToLook, type Circle, type Round } from './circle.ts';
 import { wishesEnd } from './wishes.ts';
 
 export function wishView({
-  guest: { rsvp, tweetup, email },
+  guest: { rsvp, tweetup, contact: email },
   answer,
   wished,
   isOpen,

@@ -3,6 +3,7 @@ import { and, asc, eq, isNull, lte } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import { queueMail } from '../mail/outbox.ts';
+import { contact } from '../people/contact.ts';
 import { persons } from '../people/tables.ts';
 import { after, day } from '../time/clock.ts';
 import { hosts, tweetups } from '../tweetups/tables.ts';
@@ -60,7 +61,7 @@ async function proposeFor(tx: Transaction, now: Date, tweetup: Tweetup): Promise
   await tx.insert(circleRounds).values({ tweetupId: tweetup.id, attempt: 1, proposedAt: now });
   await groupCandidates(tx, now, { tweetupId: tweetup.id, people, attempt: 1 });
   const lookingAfter = await tx
-    .select({ id: persons.id, email: persons.email, language: persons.language })
+    .select({ id: persons.id, contact, language: persons.language })
     .from(hosts)
     .innerJoin(persons, eq(persons.id, hosts.personId))
     .where(eq(hosts.tweetupId, tweetup.id))
@@ -68,7 +69,7 @@ async function proposeFor(tx: Transaction, now: Date, tweetup: Tweetup): Promise
   for (const host of lookingAfter)
     await queueMail(tx, now, {
       kind: 'circles-proposed',
-      recipient: host.email,
+      recipient: host.contact,
       language: host.language ?? tweetup.language,
       facts: { tweetup: tweetup.id },
       dedupeKey: `${tweetup.id}:${host.id}`,

@@ -4,6 +4,7 @@ import type { Database, Queries, Transaction } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import type { Language } from '../language/translate.ts';
 import { queueMail } from '../mail/outbox.ts';
+import { contact } from '../people/contact.ts';
 import { persons } from '../people/tables.ts';
 import { after, day } from '../time/clock.ts';
 import { bringTogether } from './grouping.ts';
@@ -73,7 +74,7 @@ export async function askToIntroduce(db: Database, now: Date): Promise<void> {
 
 async function askIn(tx: Transaction, now: Date, city: string): Promise<void> {
   const wishes = await tx
-    .select({ wish: cityCircleWishes, email: persons.email })
+    .select({ wish: cityCircleWishes, email: contact })
     .from(cityCircleWishes)
     .innerJoin(persons, eq(persons.id, cityCircleWishes.personId))
     .where(and(eq(cityCircleWishes.city, city), isNull(cityCircleWishes.groupId)))

@@ -3,6 +3,7 @@ import { and, asc, eq, isNotNull, isNull, lte } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { queueMail } from '../mail/outbox.ts';
 import type { MailKind } from '../mail/kinds.ts';
+import { contact } from '../people/contact.ts';
 import { persons } from '../people/tables.ts';
 import { after, day } from '../time/clock.ts';
 import { circleMembers, circleRounds, circles, circleWords } from './tables.ts';
@@ -21,7 +22,7 @@ export interface Addressed extends MemberRow {
 /** Those who are in it, in the order in which they always stand. */
 export async function activeMembers(db: Queries, circleId: string): Promise<Addressed[]> {
   const rows = await db
-    .select({ member: circleMembers, email: persons.email, spoken: persons.language })
+    .select({ member: circleMembers, email: contact, spoken: persons.language })
     .from(circleMembers)
     .innerJoin(persons, eq(persons.id, circleMembers.personId))
     .where(and(eq(circleMembers.circleId, circleId), isNull(circleMembers.leftAt)))

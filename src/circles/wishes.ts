@@ -2,6 +2,7 @@
 import { and, asc, eq, isNull, ne, or } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import type { Language } from '../language/translate.ts';
+import { personColumns } from '../people/contact.ts';
 import { persons } from '../people/tables.ts';
 import type { Rsvp } from '../rsvps/rsvp.ts';
 import { rsvps } from '../rsvps/tables.ts';
@@ -55,7 +56,7 @@ export interface Candidate {
 /** The people who want a circle and were there, as far as anybody knows. */
 export async function candidates(db: Queries, tweetupId: string): Promise<Candidate[]> {
   const rows = await db
-    .select({ rsvp: rsvps, person: persons, languages: circleWishes.languages })
+    .select({ rsvp: rsvps, person: personColumns, languages: circleWishes.languages })
     .from(circleWishes)
     .innerJoin(rsvps, eq(rsvps.id, circleWishes.rsvpId))
     .innerJoin(persons, eq(persons.id, rsvps.personId))
@@ -71,7 +72,7 @@ export async function candidates(db: Queries, tweetupId: string): Promise<Candid
     .orderBy(asc(persons.id));
   return rows.map(({ rsvp, person, languages }) => ({
     personId: person.id,
-    email: person.email,
+    email: person.contact,
     name: rsvp.name,
     workingOn: rsvp.workingOn,
     language: person.language ?? rsvp.language,

@@ -6,6 +6,7 @@ import { NotFound } from '../errors.ts';
 import type { Language } from '../language/translate.ts';
 import { hasCausedEnough, whenAskedFor, whenCaused } from '../mail/allowance.ts';
 import { queueMail } from '../mail/outbox.ts';
+import { contact } from '../people/contact.ts';
 import type { Person } from '../people/person.ts';
 import { persons } from '../people/tables.ts';
 import type { Sealing } from '../secrets/sealing.ts';
@@ -99,7 +100,7 @@ export async function membersOf(
   courseId: string,
 ): Promise<(CourseMember & { readonly email: string })[]> {
   const rows = await db
-    .select({ member: courseMembers, email: persons.email })
+    .select({ member: courseMembers, email: contact })
     .from(courseMembers)
     .innerJoin(persons, eq(persons.id, courseMembers.personId))
     .where(eq(courseMembers.courseId, courseId))

@@ -128,13 +128,13 @@ async function linked(
   const what = `course:${joined.course.id}` as const;
   const stop = await mintLink(db, now, {
     purpose: 'stop',
-    target: `${what} ${hashOf(person.email)}`,
+    target: `${what} ${hashOf(person.contact)}`,
     until,
   });
   const say = sayIn(language);
   return {
     joined,
-    hasStopped: await hasOptedOut(db, person.email, what),
+    hasStopped: await hasOptedOut(db, person.contact, what),
     button: { buttons: [{ label: say('course.toCourse'), path: `/courses/${token}` }] },
     frame: {
       ...plain(language),

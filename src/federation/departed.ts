@@ -1,9 +1,8 @@
 // People whose account elsewhere is gone: who is known by it alone leaves, by the rules of leaving; of everybody else only the account is forgotten.
 import { asc, eq, isNotNull } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
-import { isAccount } from '../mail/contact.ts';
 import { personById, type Person } from '../people/person.ts';
-import { personActors } from './answering/tables.ts';
+import { personActors } from '../people/tables.ts';
 
 /** @param leave what happens when somebody leaves */
 export async function letDepartedGo(
@@ -18,7 +17,7 @@ export async function letDepartedGo(
     .limit(100);
   for (const { actor, personId } of gone) {
     const person = await personById(db, personId);
-    if (person && isAccount(person.email)) await leave(person);
+    if (person?.email === null) await leave(person);
     await db.delete(personActors).where(eq(personActors.actor, actor));
   }
   return gone.length;

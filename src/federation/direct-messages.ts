@@ -10,7 +10,7 @@ import { rsvps } from '../rsvps/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import { escaped } from '../xml.ts';
 import { ask, idsOf, isTheirOwn, signerOf, type Federating } from './ground.ts';
-import type { ActorPath } from './ids.ts';
+import { isActorPath, type ActorPath } from './ids.ts';
 import { actorIn, keepActor } from './inbox/remote-actors.ts';
 import { hostIn } from './reading-json.ts';
 import { privately } from './sending/activities.ts';
@@ -30,7 +30,7 @@ export function directMessages(federating: Federating): DirectTransport {
       if (to === 'unanswered') return { outcome: 'later', trouble: 'their server does not answer' };
       if (to === 'gone') return { outcome: 'refused', trouble: 'no such account' };
       const signer = await cityOf(federating.db, posted);
-      const text = JSON.stringify(messageOf(federating, { letter, to, signer, id: posted.messageId }));
+      const text = JSON.stringify(messageOf(federating, { letter, to, signer, posted }));
       const by = await signerOf(federating, signer);
       const came = await federating.outside.fetch({
         address: to.inbox,
@@ -67,6 +67,8 @@ async function cityOf(db: Queries, { facts }: Posted): Promise<ActorPath> {
     ? await db.select({ tweetupId: rsvps.tweetupId }).from(rsvps).where(eq(rsvps.id, facts['rsvp']))
     : [];
   const tweetupId = facts['tweetup'] ?? answer?.tweetupId;
+  const asked = facts['actor'];
+  if (asked && isActorPath(asked)) return asked;
   if (tweetupId === undefined) return 'site';
   const [told] = await db.select().from(toldTweetups).where(eq(toldTweetups.tweetupId, tweetupId));
   if (told) return `cities/${told.city}`;
@@ -76,15 +78,19 @@ async function cityOf(db: Queries, { facts }: Posted): Promise<ActorPath> {
 
 function messageOf(
   federating: Federating,
-  { letter, to, signer, id }: { letter: Letter; to: RemoteActor; signer: ActorPath; id: string },
+  { letter, to, signer, posted }: { letter: Letter; to: RemoteActor; signer: ActorPath; posted: Posted },
 ) {
   const { baseUrl } = federating.config;
-  const address = `${baseUrl}/ap/direct/${id}`;
-  const content = contentOf(letter, to, absoluteOn(baseUrl));
+  const { messageId, kind, facts } = posted;
+  const address = `${baseUrl}/ap/direct/${messageId}`;
+  const most = kind === 'own-links' ? mostLinksAsked : mostLinks;
+  const content = contentOf(letter, { to, most, absolute: absoluteOn(baseUrl) });
   const note = {
     id: address,
     type: 'Note',
     attributedTo: idsOf(federating).actor(signer),
+    // Of people whom one does not follow some servers show only what answers one's own.
+    ...(facts['note'] ? { inReplyTo: facts['note'] } : {}),
     content,
     contentMap: { [letter.language]: content },
     published: federating.clock().toISOString(),
@@ -99,7 +105,10 @@ function messageOf(
 }
 
 /** What it is about, the evening, and where everything else is. */
-function contentOf({ heading, blocks, stop, calendar }: Letter, to: RemoteActor, absolute: Absolute): string {
+function contentOf(
+  { heading, blocks, stop, calendar }: Letter,
+  { to, most, absolute }: { to: RemoteActor; most: number; absolute: Absolute },
+): string {
   const mention = `<span class="h-card"><a href="${escaped(to.id)}" class="u-url mention">@<span>${escaped(to.handle.split('@')[0] ?? '')}</span></a></span>`;
   // What is said beside a calendar's entry speaks of the file that hangs on the mail: a message has none.
   const short = calendar === null ? blocks : blocks.filter((block) => !('words' in block));
@@ -109,13 +118,15 @@ function contentOf({ heading, blocks, stop, calendar }: Letter, to: RemoteActor,
   return [
     `<p>${mention} <strong>${escaped(heading)}</strong></p>`,
     ...said,
-    ...[...links].slice(0, mostLinks).map(([path, label]) => linked(label, absolute(path))),
+    ...[...links].slice(0, most).map(([path, label]) => linked(label, absolute(path))),
     ...(stop ? [linked(stop.label, absolute(stop.path))] : []),
   ].join('');
 }
 
 const mostParagraphs = 8;
 const mostLinks = 2;
+/** Where links are what was asked for. */
+const mostLinksAsked = 10;
 
 function paragraphOf(block: Block, absolute: Absolute): string[] {
   if ('words' in block) return [`<p>${escaped(block.words)}</p>`];

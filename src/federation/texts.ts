@@ -20,6 +20,13 @@ export const de = {
   pollMaybe: 'Vielleicht',
   pollNo: 'Diesmal nicht',
 
+  ownLinksHeading: 'Deine Links bei {site}',
+  ownLinksWords: 'Hier siehst und änderst du, was du geantwortet hast.',
+  ownDataLink: 'Deine Daten bei uns (gilt 15 Minuten und einmal)',
+  nothingYours:
+    'Von diesem Konto haben wir noch keine Antwort. Folge der Stadt: Unter jedem Abend steht eine Umfrage, und ein Tipp darin ist deine Antwort.',
+  ownLinksWhy: 'Diese Nachricht bekommst du, weil du uns privat geschrieben hast.',
+
   follow: 'Im Fediverse folgen',
   followAtHome: 'Auf {server} folgen',
   followTitle: '{name} im Fediverse folgen',
@@ -93,6 +100,13 @@ export const en: SameKeys<typeof de> = {
   pollHosts: 'Yes, only the hosts see me',
   pollMaybe: 'Maybe',
   pollNo: 'Not this time',
+
+  ownLinksHeading: 'Your links at {site}',
+  ownLinksWords: 'Here you can see and change what you replied.',
+  ownDataLink: 'Your data here (good for 15 minutes, and once)',
+  nothingYours:
+    'We have no reply from this account yet. Follow the city: below each evening is a poll, and one tap in it is your reply.',
+  ownLinksWhy: 'You get this message because you wrote to us privately.',
 
   follow: 'Follow on the fediverse',
   followAtHome: 'Follow on {server}',

@@ -1,6 +1,7 @@
 // The same evening again: a draft with the next sensible date, and an invitation to the guests of the last one who agreed to it.
 import { and, asc, eq, isNotNull, isNull, ne, notExists, notInArray, sql } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
+import { contact } from '../people/contact.ts';
 import type { Person } from '../people/person.ts';
 import { persons } from '../people/tables.ts';
 import { invite } from '../rsvps/invitation.ts';
@@ -45,7 +46,7 @@ export async function guestsToInvite(db: Queries, { host, tweetup }: HostAndTwee
     .where(and(eq(invitations.tweetupId, tweetup.id), eq(invitations.email, persons.email)));
   const answered = db.select({ id: rsvps.personId }).from(rsvps).where(eq(rsvps.tweetupId, tweetup.id));
   return db
-    .select({ id: rsvps.id, email: persons.email, name: rsvps.name, language: rsvps.language })
+    .select({ id: rsvps.id, email: contact, name: rsvps.name, language: rsvps.language })
     .from(rsvps)
     .innerJoin(persons, eq(persons.id, rsvps.personId))
     .where(

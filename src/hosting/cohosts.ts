@@ -189,7 +189,7 @@ export async function removeHost(
     await hostNoMore(tx, now, { tweetup, person: other });
     await queueMail(tx, now, {
       kind: 'host-removed',
-      recipient: other.email,
+      recipient: other.contact,
       language: other.language ?? tweetup.language,
       facts: { tweetup: tweetupId, person: other.id, host: host.id },
       dedupeKey: `${tweetupId}:${other.id}:${now.getTime()}`,

@@ -2,6 +2,7 @@
 import { and, asc, count, eq, gt, inArray, isNotNull, isNull, lte, type SQL } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { unreachable } from '../mail/returning.ts';
+import { contact } from '../people/contact.ts';
 import { persons } from '../people/tables.ts';
 import { withHandles, type Attendee } from '../guest-list/guest-list.ts';
 import { readAtOnce, readSliceBySlice } from '../rsvps/crowd/slices.ts';
@@ -103,7 +104,7 @@ async function countsOf(db: Queries, tweetupId: string): Promise<Record<GuestFil
 export async function guestsOutOfReach(db: Queries, guests: readonly Attendee[]): Promise<Set<string>> {
   if (guests.length === 0) return new Set();
   const rows = await db
-    .select({ id: persons.id, email: persons.email })
+    .select({ id: persons.id, email: contact })
     .from(persons)
     .where(
       inArray(

@@ -40,7 +40,7 @@ export async function removeGuest(
     if (!person || keepOut === 'may-answer-again') return;
     await tx
       .insert(keptOut)
-      .values({ tweetupId, addressHash: hashOf(person.email), since: now })
+      .values({ tweetupId, addressHash: hashOf(person.contact), since: now })
       .onConflictDoNothing();
     if (keepOut === 'keep-out-everywhere')
       await keepOutEverywhere(tx, now, { host, person, rsvp: removed, how });
@@ -53,7 +53,7 @@ async function keepOutEverywhere(
   now: Date,
   { host, person, rsvp: { name }, how }: { host: Person; person: Person; rsvp: Rsvp; how: Removal['how'] },
 ): Promise<void> {
-  await addBlock(tx, now, { hostId: host.id, email: person.email, name });
+  await addBlock(tx, now, { hostId: host.id, email: person.contact, name });
   const mine = tx.select({ id: hosts.tweetupId }).from(hosts).where(eq(hosts.personId, host.id));
   const coming = await tx
     .select({ id: rsvps.id, tweetupId: rsvps.tweetupId })
@@ -90,9 +90,9 @@ export async function undoRemoving(
       .returning();
     const person = back && (await personById(tx, back.personId));
     if (!person) return;
-    const theirs = and(eq(keptOut.tweetupId, tweetupId), eq(keptOut.addressHash, hashOf(person.email)));
+    const theirs = and(eq(keptOut.tweetupId, tweetupId), eq(keptOut.addressHash, hashOf(person.contact)));
     await tx.delete(keptOut).where(theirs);
-    await removeBlock(tx, host.id, hashOf(person.email));
+    await removeBlock(tx, host.id, hashOf(person.contact));
     // A place may have become free for somebody who waits again.
     await moveUp(tx, now, tweetup);
   });
@@ -119,7 +119,7 @@ export async function letRemovedGuestsGo(db: Database, now: Date): Promise<void>
       if (person && gone.removal === 'kindly' && now < tweetup.endsAt)
         await queueMail(tx, now, {
           kind: 'removed',
-          recipient: person.email,
+          recipient: person.contact,
           language: gone.language,
           facts: {
             tweetup: tweetupId,

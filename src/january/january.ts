@@ -3,6 +3,7 @@ import { and, asc, desc, eq, gt, gte, isNotNull, isNull, lt, ne, notExists, sql 
 import type { Database, Queries } from '../database/database.ts';
 import { queueMail } from '../mail/outbox.ts';
 import { optedOutAmong } from '../mail/stopping.ts';
+import { personColumns } from '../people/contact.ts';
 import { persons } from '../people/tables.ts';
 import { rsvps } from '../rsvps/tables.ts';
 import type { Sealing } from '../secrets/sealing.ts';
@@ -37,7 +38,7 @@ export async function askInJanuary(db: Database, now: Date): Promise<number> {
       .where(and(eq(yearWords.personId, persons.id), eq(yearWords.year, year))),
   );
   const guests = await db
-    .selectDistinct({ person: persons })
+    .selectDistinct({ person: personColumns })
     .from(rsvps)
     .innerJoin(persons, eq(persons.id, rsvps.personId))
     .innerJoin(tweetups, eq(tweetups.id, rsvps.tweetupId))
@@ -55,7 +56,7 @@ export async function askInJanuary(db: Database, now: Date): Promise<number> {
     )
     .limit(atOnce);
   const hosting = await db
-    .selectDistinct({ person: persons })
+    .selectDistinct({ person: personColumns })
     .from(hosts)
     .innerJoin(persons, eq(persons.id, hosts.personId))
     .innerJoin(tweetups, eq(tweetups.id, hosts.tweetupId))
@@ -64,20 +65,20 @@ export async function askInJanuary(db: Database, now: Date): Promise<number> {
   const people = new Map([...guests, ...hosting].map(({ person }) => [person.id, person]));
   const stopped = await optedOutAmong(
     db,
-    [...people.values()].map(({ email }) => email),
+    [...people.values()].map(({ contact }) => contact),
     'january',
   );
-  for (const { id, email, language } of people.values())
+  for (const { id, contact, language } of people.values())
     await db.transaction(async (tx) => {
       const [mine] = await tx
         .insert(yearWords)
         .values({ personId: id, year, sealedWords: '', askedAt: now, at: null })
         .onConflictDoNothing()
         .returning();
-      if (!mine || stopped.has(email)) return;
+      if (!mine || stopped.has(contact)) return;
       await queueMail(tx, now, {
         kind: 'january',
-        recipient: email,
+        recipient: contact,
         language: language ?? defaultLanguage,
         facts: { person: id, year: String(year) },
         dedupeKey: `${id}:${year}`,

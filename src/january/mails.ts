@@ -18,7 +18,7 @@ export function januaryMail(sealing: Sealing): Pick<Writers, 'january'> {
     january: async (db, now, { facts, language }) => {
       const person = await personById(db, facts['person'] ?? '');
       const year = Number(facts['year']);
-      if (!person || (await hasOptedOut(db, person.email, 'january'))) return null;
+      if (!person || (await hasOptedOut(db, person.contact, 'january'))) return null;
       const target = `${person.id} ${year}`;
       const token = await mintLink(db, now, {
         purpose: 'january',
@@ -27,7 +27,7 @@ export function januaryMail(sealing: Sealing): Pick<Writers, 'january'> {
       });
       const stop = await mintLink(db, now, {
         purpose: 'stop',
-        target: `january ${hashOf(person.email)}`,
+        target: `january ${hashOf(person.contact)}`,
         until: after(now, stopDays * day),
       });
       const say = sayIn(language);

@@ -22,7 +22,7 @@ const mostByOneADay = 3;
 /** So many different addresses within that time are no evening's guests any more: somebody lets the site write to a list of strangers. */
 export const mostStrangers = 2000;
 
-/** Those that a form sends to an address that is not signed in. */
+/** Those that a form sends to an address that is not signed in, or a private message to an account. */
 const askedByForms = [
   'sign-in',
   'confirm-announcement',
@@ -35,6 +35,7 @@ const askedByForms = [
   'report-received',
   'blog-suggested',
   'course-invited',
+  'own-links',
 ] as const satisfies readonly MailKind[];
 
 export interface Asking {

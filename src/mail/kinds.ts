@@ -10,6 +10,7 @@ export const mailKinds = [
   'does-not-fit',
   'reminder',
   'shortly',
+  'host-asks',
   'newcomers',
   'thanks',
   'rescheduled',
@@ -62,6 +63,7 @@ export const mailKinds = [
   'course-joined',
   'course-question',
   'course-ends',
+  'own-links',
 ] as const;
 
 export type MailKind = (typeof mailKinds)[number];
@@ -106,6 +108,7 @@ export const urgencyOf: Record<MailKind, number> = {
   'still-you': 3,
   reminder: 3,
   shortly: 1,
+  'host-asks': 2,
   newcomers: 2,
   thanks: 3,
   'circles-proposed': 2,
@@ -129,4 +132,5 @@ export const urgencyOf: Record<MailKind, number> = {
   'course-joined': 1,
   'course-question': 3,
   'course-ends': 3,
+  'own-links': 0,
 };

@@ -3,6 +3,7 @@ import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
 import type { Looking } from '../handles/finding.ts';
 import { lookFor } from '../handles/checks.ts';
+import { personColumns } from '../people/contact.ts';
 import type { Person } from '../people/person.ts';
 import { isProven, provenAccounts } from '../handles/proven.ts';
 import { personHandles, persons } from '../people/tables.ts';
@@ -25,7 +26,7 @@ export async function personOfSite(
   // A page that names somebody of another site as its author is not its own site's word.
   if (author.address && !isOneSite(author.address, address)) return { outcome: 'nobody' };
   const claims = await db
-    .select({ person: persons, check: handleChecks })
+    .select({ person: personColumns, check: handleChecks })
     .from(personHandles)
     .innerJoin(persons, eq(persons.id, personHandles.personId))
     .innerJoin(

@@ -54,7 +54,7 @@ export async function writeToHostsWithin(
   { tweetup, person, written: { name, words, language } }: ToHosts,
 ): Promise<Wrote> {
   await tx.hold(tweetups, tweetup.id);
-  if (!canStillWrite(tweetup, now) || (await isKeptOut(tx, tweetup.id, person.email)))
+  if (!canStillWrite(tweetup, now) || (await isKeptOut(tx, tweetup.id, person.contact)))
     return { outcome: 'closed' };
   const begun = await conversationOf(tx, tweetup.id, person.id);
   if (begun?.closedAt) return { outcome: 'closed' };
@@ -67,12 +67,12 @@ export async function writeToHostsWithin(
   if (lately.some((letter) => letter.words === words)) return { outcome: 'sent', conversation };
   const ofAll = await countSince(tx, tweetup.id, after(now, -day));
   if (lately.length >= mostInADay.ofOne || ofAll >= mostInADay.ofAll) return { outcome: 'too-many' };
-  await optBackIn(tx, person.email, `letters:${conversation.id}`);
+  await optBackIn(tx, person.contact, `letters:${conversation.id}`);
   const letter = await keepLetter(tx, now, { conversation, writer: person, side: 'guest', words });
   for (const host of await hostsOf(tx, tweetup.id))
     await queueMail(tx, now, {
       kind: 'guest-wrote',
-      recipient: host.email,
+      recipient: host.contact,
       language: host.language ?? tweetup.language,
       facts: { letter: letter.id, host: host.id },
       dedupeKey: `${letter.id}:${host.id}`,
@@ -98,7 +98,7 @@ export async function answerGuest(
     const letter = await keepLetter(tx, now, { conversation, writer: host, side: 'hosts', words });
     await queueMail(tx, now, {
       kind: 'host-wrote',
-      recipient: guest.email,
+      recipient: guest.contact,
       language: guest.language ?? conversation.language,
       facts: { letter: letter.id },
       dedupeKey: letter.id,

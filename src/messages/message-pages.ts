@@ -68,7 +68,12 @@ export async function sendMessage(
     return showForm(
       site,
       { req, res },
-      { hosted: found, filled: { submitted }, status: 200, more: { preview: written, tried: viewer.email } },
+      {
+        hosted: found,
+        filled: { submitted },
+        status: 200,
+        more: { preview: written, tried: viewer.contact },
+      },
     );
   }
   const sent = await sendToGuests(db, clock(), { host: viewer, tweetup, written });
@@ -130,7 +135,7 @@ async function showForm(
         say(`messages.replies_${one}`),
       ).map((choice) => ({
         ...choice,
-        hint: say(`messages.replies_${choice.value}Hint`, { email: viewer.email }),
+        hint: say(`messages.replies_${choice.value}Hint`, { email: viewer.contact }),
       })),
       tried: more.tried ? say('messages.tried', { email: more.tried }) : '',
       preview: more.preview

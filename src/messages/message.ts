@@ -4,6 +4,7 @@ import type { Database, Queries } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import { queueMail } from '../mail/outbox.ts';
 import { whoStopped } from '../mail/stopping.ts';
+import { contact } from '../people/contact.ts';
 import type { Person } from '../people/person.ts';
 import { persons } from '../people/tables.ts';
 import { leftToTell, tellGuests, type Telling } from '../rsvps/crowd/circular.ts';
@@ -70,7 +71,7 @@ export async function sendTrial(
   await db.transaction((tx) =>
     queueMail(tx, now, {
       kind: 'message-trial',
-      recipient: host.email,
+      recipient: host.contact,
       language: host.language ?? tweetup.language,
       facts: { tweetup: tweetup.id, host: host.id, subject, words, replies },
       dedupeKey: `${tweetup.id}:${host.id}:${hashOf(JSON.stringify(written))}:${thisMinute}`,
@@ -91,7 +92,7 @@ export async function guestsAmong(
     return all?.guests ?? 0;
   }
   const guests = await db
-    .select({ email: persons.email })
+    .select({ email: contact })
     .from(rsvps)
     .innerJoin(persons, eq(persons.id, rsvps.personId))
     .where(theirs);

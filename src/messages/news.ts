@@ -64,7 +64,7 @@ async function tellHost(
     await keepNews(tx, { tweetupId, personId }, { toldUntil: now });
     await queueMail(tx, now, {
       kind: 'host-news',
-      recipient: host.email,
+      recipient: host.contact,
       language: host.language ?? tweetup.language,
       facts: {
         tweetup: tweetupId,
@@ -90,7 +90,7 @@ function isDue(
 
 /** What was chosen for this evening, else for all, else once a day. Whoever has stopped it by a mail hears nothing. */
 export async function rhythmOf(db: Queries, tweetup: Tweetup, host: Person): Promise<NewsRhythm> {
-  if (await hasOptedOut(db, host.email, `news:${tweetup.id}`)) return 'never';
+  if (await hasOptedOut(db, host.contact, `news:${tweetup.id}`)) return 'never';
   const chosen = (await newsOf(db, tweetup.id, host.id))?.rhythm;
   if (chosen) return chosen;
   const [wish] = await db.select().from(newsWishes).where(eq(newsWishes.personId, host.id));
@@ -103,7 +103,7 @@ export async function chooseRhythm(
   { rhythm, reach }: { rhythm: NewsRhythm; reach: 'this-evening' | 'all-evenings' },
 ): Promise<void> {
   await db.transaction(async (tx) => {
-    await optBackIn(tx, host.email, `news:${tweetup.id}`);
+    await optBackIn(tx, host.contact, `news:${tweetup.id}`);
     await keepNews(tx, { tweetupId: tweetup.id, personId: host.id }, { rhythm });
     if (reach === 'all-evenings')
       await tx

@@ -51,7 +51,7 @@ export async function decideReport(site: Dependencies, req: RequestAt<'id'>, res
   if (!answer)
     return renderReport(site, { req, res }, { error: req.visit.say('operating.whyMissing'), status: 422 });
   await answerReport(db, clock(), {
-    operator: operator.email,
+    operator: operator.contact,
     id: req.params.id,
     answer: beginningOf(answer, 5000),
   });
@@ -76,31 +76,32 @@ async function doDeed({ config, db, clock }: Dependencies, body: unknown, operat
   switch (typed.deed) {
     case 'let-go':
       if (!found) return 'not-found';
-      await releaseTweetups(db, now, { operator: operator.email, tweetupIds: [found.id], reason: why });
+      await releaseTweetups(db, now, { operator: operator.contact, tweetupIds: [found.id], reason: why });
       return 'done';
     case 'hide': {
       const things = typed.tweetup ? await thingsMeant(db, typed.tweetup, config.baseUrl) : [];
       if (!found && things.length === 0) return 'not-found';
       if (!why) return 'why-missing';
       if (things.length === 0 && found)
-        await hideTweetups(db, now, { operator: operator.email, tweetupIds: [found.id], reason: why });
-      for (const thing of things) await hideThing(db, now, { operator: operator.email, thing, reason: why });
+        await hideTweetups(db, now, { operator: operator.contact, tweetupIds: [found.id], reason: why });
+      for (const thing of things)
+        await hideThing(db, now, { operator: operator.contact, thing, reason: why });
       return 'done';
     }
     case 'show': {
       const [kind = '', id = ''] = typed.id.split(' ');
       const thing = await thingById(db, kind, id);
       if (!thing) return 'not-found';
-      await showThing(db, now, { operator: operator.email, thing, reason: why });
+      await showThing(db, now, { operator: operator.contact, thing, reason: why });
       return 'done';
     }
     case 'block':
       if (!email || config.adminEmails.some((one) => blockOfAddress(email).meets(one))) return 'not-found';
       if (!why) return 'why-missing';
-      await blockAll(db, now, { operator: operator.email, block: blockOfAddress(email), reason: why });
+      await blockAll(db, now, { operator: operator.contact, block: blockOfAddress(email), reason: why });
       return 'done';
     case 'unblock':
-      await unblockAddress(db, now, { operator: operator.email, addressHash: typed.id, reason: why });
+      await unblockAddress(db, now, { operator: operator.contact, addressHash: typed.id, reason: why });
       return 'done';
     case 'invite-host':
       if (!email) return 'not-found';
@@ -122,15 +123,15 @@ async function doDeed({ config, db, clock }: Dependencies, body: unknown, operat
       // Whose sign-in opens these pages stands in the settings alone.
       if (!email || !person || person.email === email || isOperator(config, person)) return 'not-found';
       if (!why) return 'why-missing';
-      await vouchForChange(db, now, { operator: operator.email, person, email, reason: why });
+      await vouchForChange(db, now, { operator: operator.contact, person, email, reason: why });
       return 'done';
     }
     case 'send-again':
-      return (await sendAgain(db, now, { operator: operator.email, id: typed.id })) ? 'done' : 'not-found';
+      return (await sendAgain(db, now, { operator: operator.contact, id: typed.id })) ? 'done' : 'not-found';
     case 'send-all-again':
-      return (await sendAllAgain(db, now, operator.email)) > 0 ? 'done' : 'not-found';
+      return (await sendAllAgain(db, now, operator.contact)) > 0 ? 'done' : 'not-found';
     case 'write-again': {
-      const isThere = await writeAgain(db, now, { operator: operator.email, addressHash: typed.id });
+      const isThere = await writeAgain(db, now, { operator: operator.contact, addressHash: typed.id });
       return isThere ? 'done' : 'not-found';
     }
     default:

@@ -7,6 +7,7 @@ import { hashOfDomain, mailboxOf } from '../mail/blocked.ts';
 import { maskedEmail } from '../mail/masked-email.ts';
 import { queueMail } from '../mail/outbox.ts';
 import { blockedAddresses } from '../mail/tables.ts';
+import { contact, personColumns } from '../people/contact.ts';
 import { forgetDevicesOf } from '../people/device.ts';
 import { readEmail } from '../people/email.ts';
 import type { Person } from '../people/person.ts';
@@ -64,7 +65,7 @@ export async function peopleMet(db: Queries, { patterns }: Block): Promise<numbe
   const [row] = await db
     .select({ people: count() })
     .from(persons)
-    .where(or(...patterns.map((one) => like(persons.email, one))));
+    .where(or(...patterns.map((one) => like(contact, one))));
   return row?.people ?? 0;
 }
 
@@ -89,7 +90,7 @@ export async function blockAll(
       await forgetDevicesOf(tx, person.id);
       await queueMail(tx, now, {
         kind: 'address-blocked',
-        recipient: person.email,
+        recipient: person.contact,
         language: person.language ?? defaultLanguage,
         facts: { address: addressHash, reason },
         dedupeKey: `${addressHash}:${person.id}:${now.getTime()}`,
@@ -114,11 +115,11 @@ async function endWhatSignsIn(tx: Transaction, block: Block): Promise<void> {
 
 async function personsMet(tx: Transaction, block: Block): Promise<Person[]> {
   const found = await tx
-    .select()
+    .select(personColumns)
     .from(persons)
-    .where(or(...block.patterns.map((one) => like(persons.email, one))))
+    .where(or(...block.patterns.map((one) => like(contact, one))))
     .orderBy(persons.id);
-  return found.filter(({ email }) => block.meets(email));
+  return found.filter((person) => block.meets(person.contact));
 }
 
 async function hideWhatTheyHostAlone(

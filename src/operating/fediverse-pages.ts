@@ -29,7 +29,7 @@ export async function decideOnServers(site: Dependencies, req: Request, res: Res
   if (deed === 'block') await block(db, clock(), meant);
   else await unblock(db, meant);
   await note(db, clock(), {
-    operator: operator.email,
+    operator: operator.contact,
     deed: deed === 'block' ? 'blocked_server' : 'unblocked_server',
     about: 'actor' in meant ? meant.actor : meant.host,
     reason: beginningOf(why, 2000),

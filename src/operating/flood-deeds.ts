@@ -49,7 +49,7 @@ const deeds = new Map<string, (asked: Asked) => Promise<Done>>([
 
 async function dismiss({ site: { db, clock }, body, operator, reason }: Asked): Promise<Done> {
   const seen = ticked(body, 'report').slice(0, 100);
-  const many = await dismissReports(db, clock(), { operator: operator.email, seen, reason });
+  const many = await dismissReports(db, clock(), { operator: operator.contact, seen, reason });
   return many > 0 ? 'done' : 'not-found';
 }
 
@@ -58,7 +58,7 @@ async function blockDomain({ site, body, operator, reason }: Asked): Promise<Don
   const { config, db, clock } = site;
   const block = blockOfDomain(submittedFields(body, ['domain']).domain);
   if (!block || config.adminEmails.some((email) => block.meets(email))) return 'not-found';
-  await blockAll(db, clock(), { operator: operator.email, block, reason });
+  await blockAll(db, clock(), { operator: operator.contact, block, reason });
   return 'done';
 }
 
@@ -67,7 +67,7 @@ async function tightenOrLoosen({ site, body, operator, reason }: Asked): Promise
   const { announcing } = submittedFields(body, ['announcing']);
   const rule = rulesToChoose(config).find((one) => one === announcing);
   if (!rule) return 'not-found';
-  await setAnnouncing(db, clock(), { operator: operator.email, rule, reason });
+  await setAnnouncing(db, clock(), { operator: operator.contact, rule, reason });
   return 'done';
 }
 
@@ -75,6 +75,6 @@ async function decline({ site, body, operator, reason }: Asked): Promise<Done> {
   const { config, db, clock } = site;
   const tweetup = await tweetupMeant(db, submittedFields(body, ['tweetup']).tweetup, config.baseUrl);
   if (!tweetup) return 'not-found';
-  const deciding = { operator: operator.email, tweetupIds: [tweetup.id], reason };
+  const deciding = { operator: operator.contact, tweetupIds: [tweetup.id], reason };
   return (await declineTweetups(db, clock(), deciding)) > 0 ? 'done' : 'not-found';
 }

@@ -142,7 +142,7 @@ async function tell(
   for (const person of await concernedBy(tx, thing))
     await queueMail(tx, now, {
       kind,
-      recipient: person.email,
+      recipient: person.contact,
       language: person.language ?? defaultLanguage,
       facts: { what: thing.kind, thing: thing.id, reason },
       dedupeKey: `${thing.id}:${person.id}:${now.getTime()}`,

@@ -21,7 +21,7 @@ export async function inviteHost(
   await db.transaction(async (tx) => {
     await permit(tx, now, email);
     await note(tx, now, {
-      operator: operator.email,
+      operator: operator.contact,
       deed: 'invited_host',
       about: maskedEmail(email),
       reason: '',
@@ -54,7 +54,7 @@ export async function handOver(
   const asked = await replaceHost(db, now, { operator, tweetup, gone, email });
   if (asked === 'asked')
     await db.transaction((tx) =>
-      note(tx, now, { operator: operator.email, deed: 'replaced_host', about: addressOf(tweetup), reason }),
+      note(tx, now, { operator: operator.contact, deed: 'replaced_host', about: addressOf(tweetup), reason }),
     );
   return asked;
 }

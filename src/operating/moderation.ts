@@ -3,6 +3,7 @@ import { asc, eq, inArray } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import type { MailKind } from '../mail/kinds.ts';
 import { queueMail } from '../mail/outbox.ts';
+import { personColumns } from '../people/contact.ts';
 import type { Person } from '../people/person.ts';
 import { persons } from '../people/tables.ts';
 import { hide, release } from '../tweetups/held-back.ts';
@@ -135,7 +136,7 @@ async function tellHosts(
     if (!first || toldAlready.some(({ id }) => id === host.id)) continue;
     await queueMail(tx, now, {
       kind,
-      recipient: host.email,
+      recipient: host.contact,
       language: host.language ?? first.language,
       facts: {
         tweetup: first.id,
@@ -151,7 +152,7 @@ async function tellHosts(
 async function byHost(tx: Queries, which: readonly Tweetup[]): Promise<Map<Person, Tweetup[]>> {
   const ids = which.map(({ id }) => id);
   const rows = await tx
-    .select({ host: persons, tweetupId: hosts.tweetupId })
+    .select({ host: personColumns, tweetupId: hosts.tweetupId })
     .from(hosts)
     .innerJoin(persons, eq(persons.id, hosts.personId))
     .where(inArray(hosts.tweetupId, ids))

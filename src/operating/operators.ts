@@ -11,7 +11,7 @@ export const hasPasskey = ['added_passkey', 'had_passkey'] as const satisfies re
 type Settings = Pick<Config, 'adminEmails' | 'adminPasskeys'>;
 
 export function isOperator({ adminEmails }: Settings, { email }: Person): boolean {
-  return adminEmails.includes(email);
+  return email !== null && adminEmails.includes(email);
 }
 
 /** @param passkeyId by which this session was begun or confirmed */
@@ -30,5 +30,5 @@ export async function canChangePasskeys(
 ): Promise<boolean> {
   if (!needsPasskey(settings, person, passkeyId)) return true;
   const [own] = await passkeysOf(db, person.id);
-  return !own && !(await hasDone(db, person.email, hasPasskey));
+  return !own && !(await hasDone(db, person.contact, hasPasskey));
 }

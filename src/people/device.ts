@@ -5,6 +5,7 @@ import { isStorageTrouble } from '../database/failures.ts';
 import { prepared } from '../database/prepared.ts';
 import { hashOf, newToken } from '../secrets/tokens.ts';
 import { after, day, hour } from '../time/clock.ts';
+import { personColumns } from './contact.ts';
 import type { Person } from './person.ts';
 import { persons, rememberedDevices } from './tables.ts';
 
@@ -36,7 +37,7 @@ export async function deviceOf(db: Queries, now: Date, token: string): Promise<D
 
 const ofToken = prepared((db, given: { hash: string }) =>
   db
-    .select({ person: persons, seenAt: rememberedDevices.seenAt })
+    .select({ person: personColumns, seenAt: rememberedDevices.seenAt })
     .from(rememberedDevices)
     .innerJoin(persons, eq(persons.id, rememberedDevices.personId))
     .where(eq(rememberedDevices.tokenHash, given.hash)),

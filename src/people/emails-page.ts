@@ -15,14 +15,14 @@ export async function showEmails(site: Dependencies, req: Request, res: Response
   res.set('Cache-Control', 'private, no-store');
   const { say } = req.visit;
   const path = await ownCalendarPath(db, viewer.id, sealing);
-  const isLost = (await unreachable(db, [viewer.email])).has(viewer.email);
+  const isLost = (await unreachable(db, [viewer.contact])).has(viewer.contact);
   show(req, res, {
     template: 'people/emails',
     page: { title: say('people.emailsTitle'), isPrivate: true },
     view: {
       notice: saidNotice(req, { saved: 'people.saved' }),
-      lost: isLost ? say('people.mailsComeBack', { email: viewer.email }) : '',
-      email: viewer.email,
+      lost: isLost ? say('people.mailsComeBack', { email: viewer.contact }) : '',
+      email: viewer.contact,
       followed: followedViews(await followedBy(db, viewer.id), say),
       calendar: path ? calendarAddresses(absolute, path) : null,
     },

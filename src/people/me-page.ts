@@ -45,10 +45,10 @@ export async function showMe(site: Dependencies, req: Request, res: Response): P
     view: {
       hello: viewer.name ? say('people.hello', { name: viewer.name }) : say('people.helloNameless'),
       saved: saidOf(req.query['said'], say),
-      email: viewer.email,
+      email: viewer.contact,
       isOperator: isOperator(config, viewer),
-      lost: (await unreachable(db, [viewer.email])).has(viewer.email)
-        ? say('people.mailsComeBack', { email: viewer.email })
+      lost: (await unreachable(db, [viewer.contact])).has(viewer.contact)
+        ? say('people.mailsComeBack', { email: viewer.contact })
         : '',
       next: next && entry ? { ...nextView(entry, { say, now, where: 'anywhere' }), ...lineOf(next) } : null,
       coming: coming.filter((one) => one !== next).map(lineOf),

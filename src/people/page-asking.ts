@@ -5,6 +5,7 @@ import { queueMail } from '../mail/outbox.ts';
 import { hasOptedOut } from '../mail/stopping.ts';
 import { after } from '../time/clock.ts';
 import { aYear } from './page-of-person.ts';
+import { personColumns } from './contact.ts';
 import { personPages, persons } from './tables.ts';
 
 const mostAtOnce = 100;
@@ -12,7 +13,7 @@ const mostAtOnce = 100;
 /** @returns how many were asked */
 export async function askWhetherStillThem(db: Database, now: Date): Promise<number> {
   const due = await db
-    .select({ page: personPages, person: persons })
+    .select({ page: personPages, person: personColumns })
     .from(personPages)
     .innerJoin(persons, eq(persons.id, personPages.personId))
     .where(lte(personPages.askAt, now))
@@ -23,12 +24,12 @@ export async function askWhetherStillThem(db: Database, now: Date): Promise<numb
     const { askAt } = page;
     if (!askAt) continue;
     await db.transaction(async (tx) => {
-      const wantsIt = !(await hasOptedOut(tx, person.email, 'still-you'));
+      const wantsIt = !(await hasOptedOut(tx, person.contact, 'still-you'));
       if (!(await takeTurn(tx, person.id, { askAt, next: wantsIt ? after(now, aYear) : null })) || !wantsIt)
         return;
       await queueMail(tx, now, {
         kind: 'still-you',
-        recipient: person.email,
+        recipient: person.contact,
         language: person.language ?? page.language,
         facts: { person: person.id },
         dedupeKey: `${person.id}:${askAt.getTime()}`,

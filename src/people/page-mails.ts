@@ -17,7 +17,7 @@ export function stillYouMail({ siteName: site }: Config): Writer {
     if (!person) return null;
     const page = await pageOf(db, person.id);
     // Taken down, or told to stop, since the mail was written.
-    if (!page?.askAt || (await hasOptedOut(db, person.email, 'still-you'))) return null;
+    if (!page?.askAt || (await hasOptedOut(db, person.contact, 'still-you'))) return null;
     const say = sayIn(language);
     // Where they were when they wrote it nobody knows: the day is the same almost everywhere.
     const on = longDay(page.changedAt, 'Europe/Berlin', language);
@@ -30,7 +30,7 @@ export function stillYouMail({ siteName: site }: Config): Writer {
     ).flatMap(([by, quote]) => (quote ? [{ quote, by: say(by) }] : []));
     const stop = await mintLink(db, now, {
       purpose: 'stop',
-      target: `still-you ${hashOf(person.email)}`,
+      target: `still-you ${hashOf(person.contact)}`,
       until: after(now, aYear),
     });
     return {

@@ -7,6 +7,7 @@ import type { Language } from '../language/translate.ts';
 import { after, day } from '../time/clock.ts';
 import { wantNoPosts, wantPosts } from './blogs.ts';
 import type { PageAudience } from './page-words.ts';
+import { personColumns } from './contact.ts';
 import type { Person } from './person.ts';
 import { formerPageNames, personPages, persons } from './tables.ts';
 
@@ -142,7 +143,7 @@ export async function pageAt(
     inArray(personPages.personId, former),
   ]) {
     const [found] = await db
-      .select({ person: persons, page: personPages })
+      .select({ person: personColumns, page: personPages })
       .from(personPages)
       .innerJoin(persons, eq(persons.id, personPages.personId))
       .where(which);

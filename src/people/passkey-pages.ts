@@ -88,7 +88,7 @@ export async function changePasskeys(site: Dependencies, req: Request, res: Resp
     session,
     within: async (tx) => {
       if (!isOperator(config, viewer)) return;
-      await note(tx, now, { operator: viewer.email, deed: 'added_passkey', about: name, reason: '' });
+      await note(tx, now, { operator: viewer.contact, deed: 'added_passkey', about: name, reason: '' });
     },
   });
   // An operator came here to open their pages.

@@ -13,6 +13,7 @@ import { isBlocked } from '../mail/blocked.ts';
 import { queueMail } from '../mail/outbox.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { shaped } from './passkey-response.ts';
+import { personColumns } from './contact.ts';
 import type { Person } from './person.ts';
 import { signInPerson } from './session.ts';
 import { passkeys, persons, sessions } from './tables.ts';
@@ -50,7 +51,7 @@ export async function optionsToAdd(
   return webauthn().generateRegistrationOptions({
     rpName: party.name,
     rpID: party.id,
-    userName: person.email,
+    userName: person.contact,
     userDisplayName: person.name,
     userID: handleOf(person),
     challenge: await newChallenge(db, now, person.id),
@@ -131,7 +132,7 @@ export async function addPasskey(
     await tx.update(sessions).set({ passkeyId: id }).where(eq(sessions.tokenHash, session));
     await queueMail(tx, now, {
       kind: 'passkey-added',
-      recipient: person.email,
+      recipient: person.contact,
       language: person.language ?? defaultLanguage,
       facts: { name },
       dedupeKey: hashOf(id),
@@ -155,7 +156,7 @@ export async function signInByPasskey(
   const challenge = await spentChallenge(db, now, { response, personId: null });
   if (!response || !challenge) return undefined;
   const [known] = await db
-    .select({ passkey: passkeys, person: persons })
+    .select({ passkey: passkeys, person: personColumns })
     .from(passkeys)
     .innerJoin(persons, eq(persons.id, passkeys.personId))
     .where(eq(passkeys.id, response.id));
@@ -172,7 +173,7 @@ export async function signInByPasskey(
   );
   if (!signed?.verified) return undefined;
   return db.transaction(async (tx) => {
-    if (await isBlocked(tx, known.person.email)) return undefined;
+    if (await isBlocked(tx, known.person.contact)) return undefined;
     // A copy of the device that signs at the same moment comes too late.
     const [used] = await tx
       .update(passkeys)

@@ -1,17 +1,28 @@
-// A person: whoever owns an address. They may be host here and guest there.
+// A person: whoever owns an address, or an account elsewhere. They may be host here and guest there.
 import { and, eq } from 'drizzle-orm';
-import type { Queries } from '../database/database.ts';
+import type { Queries, Transaction } from '../database/database.ts';
 import { prepared } from '../database/prepared.ts';
 import { newId } from '../database/ids.ts';
 import type { Language } from '../language/translate.ts';
 import { lookForBlogAgain } from './blogs.ts';
 import { asCalledNow, askToCheck, keptAgain, whatIsKnown, type KeptHandle } from '../handles/checks.ts';
-import { personHandles, persons } from './tables.ts';
+import { isAccount } from '../mail/contact.ts';
+import { personColumns } from './contact.ts';
+import { personActors, personHandles, persons } from './tables.ts';
 import type { Network } from '../handles/networks.ts';
 import type { Handles, HandleAudiences } from '../handles/handle.ts';
 import { handleChecks } from '../handles/tables.ts';
 
-export type Person = typeof persons.$inferSelect;
+export interface Person {
+  readonly id: string;
+  /** Null: they are reached by an account elsewhere. */
+  readonly email: string | null;
+  /** The address, else the account: whom letters go to, and what is counted, blocked and hashed. */
+  readonly contact: string;
+  readonly name: string;
+  readonly language: Language | null;
+  readonly since: Date;
+}
 
 /** Only for people who have proved they own the address: this makes the person if there is none yet. */
 export async function personWithProvedAddress(
@@ -19,22 +30,63 @@ export async function personWithProvedAddress(
   now: Date,
   { email, name }: { email: string; name: string },
 ): Promise<Person> {
-  const [made] = await make(tx, { id: newId(now), email, name, since: now });
-  if (made) return made;
-  const known = await personByEmail(tx, email);
+  const known = (await make(tx, now, { contact: email, name })) ?? (await personByEmail(tx, email));
   if (!known) throw new Error('a person vanished while being looked up');
   if (known.name || !name) return known;
   await tx.update(persons).set({ name }).where(eq(persons.id, known.id));
   return { ...known, name };
 }
 
-const make = prepared((tx, given: Pick<Person, 'id' | 'email' | 'name' | 'since'>) =>
+/** Only for accounts elsewhere that have proved to be who they say: the same for somebody who has given no address. */
+export async function personWithProvedAccount(
+  tx: Transaction,
+  now: Date,
+  { account, name }: { account: string; name: string },
+): Promise<Person> {
+  await tx.holdName(`account ${account}`);
+  const known = (await personByAccount(tx, account)) ?? (await make(tx, now, { contact: account, name }));
+  if (!known) throw new Error('an account stands where nobody has it');
+  await addAccount(tx, now, { account, personId: known.id });
+  return known;
+}
+
+/** Nobody else makes a person: so each has an address, or an account that is written down with them. */
+async function make(
+  tx: Queries,
+  now: Date,
+  { contact, name }: Pick<Person, 'contact' | 'name'>,
+): Promise<Person | undefined> {
+  const person = { id: newId(now), contact, name, since: now };
+  const [made] = await insert(tx, person);
+  return made && { ...person, email: isAccount(contact) ? null : contact, language: null };
+}
+
+// The id of an account stands in the column as well: see contact.ts.
+const insert = prepared((tx, given: Pick<Person, 'id' | 'contact' | 'name' | 'since'>) =>
   tx
     .insert(persons)
-    .values({ id: given.id, email: given.email, name: given.name, language: null, since: given.since })
+    .values({ id: given.id, email: given.contact, name: given.name, language: null, since: given.since })
     .onConflictDoNothing()
-    .returning(),
+    .returning({ id: persons.id }),
 );
+
+export async function personByAccount(db: Queries, account: string): Promise<Person | undefined> {
+  const [found] = await db
+    .select({ person: personColumns })
+    .from(personActors)
+    .innerJoin(persons, eq(persons.id, personActors.personId))
+    .where(eq(personActors.actor, account));
+  return found?.person;
+}
+
+/** One more account of somebody: it has proved to be theirs. */
+export async function addAccount(
+  tx: Queries,
+  now: Date,
+  { account, personId }: { account: string; personId: string },
+): Promise<void> {
+  await tx.insert(personActors).values({ actor: account, personId, since: now }).onConflictDoNothing();
+}
 
 /** Somebody who has signed in by address alone says what they are called. */
 export async function nameThemselves(db: Queries, person: Person, name: string): Promise<Person> {
@@ -48,7 +100,7 @@ export async function personById(db: Queries, id: string): Promise<Person | unde
 }
 
 const withId = prepared((db, given: { id: string }) =>
-  db.select().from(persons).where(eq(persons.id, given.id)),
+  db.select(personColumns).from(persons).where(eq(persons.id, given.id)),
 );
 
 export async function personByEmail(db: Queries, email: string): Promise<Person | undefined> {
@@ -57,7 +109,7 @@ export async function personByEmail(db: Queries, email: string): Promise<Person 
 }
 
 const withEmail = prepared((db, given: { email: string }) =>
-  db.select().from(persons).where(eq(persons.email, given.email)),
+  db.select(personColumns).from(persons).where(eq(persons.email, given.email)),
 );
 
 export async function describe(

@@ -6,6 +6,7 @@ import { isStorageTrouble } from '../database/failures.ts';
 import { hashOf, newToken } from '../secrets/tokens.ts';
 import { after, day, hour } from '../time/clock.ts';
 import { forgetOldDevices } from './device.ts';
+import { personColumns } from './contact.ts';
 import type { Person } from './person.ts';
 import { persons, sessions } from './tables.ts';
 
@@ -48,7 +49,7 @@ export async function signedInVisit(
 
 const ofToken = prepared((db, given: { tokenHash: string }) =>
   db
-    .select({ person: persons, passkeyId: sessions.passkeyId, seenAt: sessions.seenAt })
+    .select({ person: personColumns, passkeyId: sessions.passkeyId, seenAt: sessions.seenAt })
     .from(sessions)
     .innerJoin(persons, eq(persons.id, sessions.personId))
     .where(eq(sessions.tokenHash, given.tokenHash)),

@@ -8,7 +8,8 @@ import { noteReached } from '../mail/returning.ts';
 import { queueMail } from '../mail/outbox.ts';
 import { hashOf, newCode, newToken } from '../secrets/tokens.ts';
 import { after, day, minute } from '../time/clock.ts';
-import { personWithProvedAddress, type Person } from './person.ts';
+import { isAccount } from '../mail/contact.ts';
+import { personByAccount, personWithProvedAddress, type Person } from './person.ts';
 import { signInPerson } from './session.ts';
 import { signInAttempts } from './tables.ts';
 
@@ -51,6 +52,17 @@ export async function askForSignIn(
       });
   });
   return attempt;
+}
+
+/** For somebody whose account elsewhere has just shown who it is: no code, since the link comes where they are. @returns what the letter's link opens */
+export async function beginSignInByAccount(
+  tx: Queries,
+  now: Date,
+  { account, goOnTo }: { account: string; goOnTo: string },
+): Promise<string> {
+  const idHash = hashOf(newToken());
+  await tx.insert(signInAttempts).values({ idHash, email: account, wrongCodes: 0, goOnTo, since: now });
+  return idHash;
 }
 
 /** After so many attempts of a day that were ended by wrong codes somebody is guessing: the next mails carry the link alone. */
@@ -145,14 +157,21 @@ async function use(tx: Transaction, now: Date, which: ReturnType<typeof and>): P
     .where(and(which, isOpen(now)))
     .returning();
   if (!attempt) return undefined;
-  await noteReached(tx, attempt.email);
-  const person = await personWithProvedAddress(tx, now, { email: attempt.email, name: '' });
+  const person = await proved(tx, now, attempt.email);
+  if (!person) return { outcome: 'ended' };
   return {
     outcome: 'signed-in',
     person,
     session: await signInPerson(tx, now, { person }),
     goOnTo: attempt.goOnTo,
   };
+}
+
+/** @returns undefined: nobody is known by this account any more */
+async function proved(tx: Transaction, now: Date, contact: string): Promise<Person | undefined> {
+  if (isAccount(contact)) return personByAccount(tx, contact);
+  await noteReached(tx, contact);
+  return personWithProvedAddress(tx, now, { email: contact, name: '' });
 }
 
 function isOpen(now: Date) {

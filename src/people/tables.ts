@@ -6,12 +6,28 @@ import { networks } from '../handles/networks.ts';
 
 export const persons = table('persons', {
   id: id().primaryKey(),
-  email: text().notNull().unique(),
+  /** Null: they are known by an account elsewhere alone. See contact.ts, by which it is read. */
+  email: text().unique(),
   name: text().notNull(),
   /** Chosen by the person; null: whatever their browser or the tweetup speaks. */
   language: oneOf(languages),
   since: instant().notNull(),
 });
+
+/** Accounts on other servers that have proved to be somebody's. Whoever has no mail address is reached at theirs. */
+export const personActors = table(
+  'person_actors',
+  {
+    actor: text().primaryKey(),
+    personId: id()
+      .notNull()
+      .references(() => persons.id, { onDelete: 'cascade' }),
+    since: instant().notNull(),
+    /** Since when the account is gone: whoever is known by it alone goes as well. */
+    goneAt: instant(),
+  },
+  (one) => [index('person_actors_person').on(one.personId), index('person_actors_gone').on(one.goneAt)],
+);
 
 export const personHandles = table(
   'person_handles',

@@ -32,17 +32,20 @@ interface Wish extends Pick<AddressChange, 'email' | 'purpose'> {
 /**
  * The same for every address, known here or not. A wish that is asked again sends its mails again, and the links of the first ones stay good; another
  * wish ends the one before.
+ * @param isAgreed where they are now has said yes by asking; it is told all the same, and can still say no
  */
 export async function askToChange(
   db: Database,
   now: Date,
-  { person, email, purpose, language }: Wish & { language: Language },
+  { person, email, purpose, language, isAgreed = false }: Wish & { language: Language; isAgreed?: boolean },
 ): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.hold(persons, person.id);
     const before = await changeOf(tx, now, person.id);
     const isTheSame = before?.email === email && before.purpose === purpose;
     const change = isTheSame ? before : await begin(tx, now, { person, email, purpose });
+    if (isAgreed)
+      await tx.update(addressChanges).set({ presentYesAt: now }).where(eq(addressChanges.id, change.id));
     const once = `${change.id}:${now.getTime()}`;
     const facts = { change: change.id };
     const dueAt = await whenAskedFor(tx, now, { email, kind: 'address-asked' });
@@ -56,12 +59,13 @@ export async function askToChange(
         dedupeKey: once,
       });
     const alsoDueAt =
-      purpose === 'change' && (await whenAskedFor(tx, now, { email: person.email, kind: 'address-leaves' }));
+      purpose === 'change' &&
+      (await whenAskedFor(tx, now, { email: person.contact, kind: 'address-leaves' }));
     if (alsoDueAt)
       await queueMail(tx, now, {
         dueAt: alsoDueAt,
         kind: 'address-leaves',
-        recipient: person.email,
+        recipient: person.contact,
         language,
         facts,
         dedupeKey: once,
@@ -86,7 +90,7 @@ export async function vouchForChange(
     await note(tx, now, {
       operator,
       deed: 'vouched_for_address',
-      about: `${maskedEmail(person.email)} → ${maskedEmail(email)}`,
+      about: `${maskedEmail(person.contact)} → ${maskedEmail(email)}`,
       reason,
     });
     const language = person.language ?? defaultLanguage;
@@ -95,7 +99,7 @@ export async function vouchForChange(
     await queueMail(tx, now, { kind: 'address-asked', recipient: email, language, facts, dedupeKey: asked });
     await queueMail(tx, now, {
       kind: 'address-leaves',
-      recipient: person.email,
+      recipient: person.contact,
       language,
       facts,
       dedupeKey: told,
@@ -175,20 +179,20 @@ async function carryOut(
   { person, change: { id, email, purpose } }: { person: Person; change: AddressChange },
 ): Promise<Agreed> {
   // Nobody gets out of a block by moving, nor into somebody else's.
-  if ((await isBlocked(tx, email)) || (await isBlocked(tx, person.email))) return 'gone';
+  if ((await isBlocked(tx, email)) || (await isBlocked(tx, person.contact))) return 'gone';
   // Nor gets anybody an operator’s address by its mailbox alone, bringing a passkey of their own: where that opens nothing, this does not either.
   if (await hasDone(tx, email, hasPasskey)) return 'gone';
   const other = await personByEmail(tx, email);
   if (other && other.id !== person.id) await joinPersons(tx, now, { from: other, to: person });
   // What waits for the other address, though nobody has signed in with it, comes along too.
-  else if (purpose === 'join') await readdress(tx, email, person.email);
+  else if (purpose === 'join') await readdress(tx, email, person.contact);
   if (purpose === 'change') {
     await tx.update(persons).set({ email }).where(eq(persons.id, person.id));
-    await readdress(tx, person.email, email);
+    await readdress(tx, person.contact, email);
   }
   await queueMail(tx, now, {
     kind: 'address-changed',
-    recipient: person.email,
+    recipient: person.contact,
     language: person.language ?? defaultLanguage,
     facts: { purpose, shown: maskedEmail(email) },
     dedupeKey: id,

@@ -120,7 +120,7 @@ async function showForm(
     template: 'personal-data/address',
     page: { title: say('personalData.addressTitle'), isPrivate: true },
     view: {
-      email: viewer.email,
+      email: viewer.contact,
       notice,
       form: fieldsView(addressForm, filled, say),
       lost: say('personalData.addressLostText', { operator: config.operator.name }),

@@ -49,7 +49,7 @@ export const de = {
   addressKnownToo:
     'Was es hier unter dieser Adresse schon gibt, wird dabei mit dem anderen zusammengelegt: Sag nur Ja, wenn beides du bist.',
   addressLook: 'Ansehen und entscheiden',
-  addressLasts: 'Der Link in der Mail gilt einen Tag und nur einmal.',
+  addressLasts: 'Der Link gilt einen Tag und nur einmal.',
   addressLeavesWhy:
     'Diese Mail bekommst du, weil diese Adresse bei {site} deine ist und bei einer Änderung gefragt wird. Wer nichts tut, lässt alles, wie es ist.',
   addressAskedWhy:
@@ -70,6 +70,19 @@ export const de = {
   addressJoinedText:
     'Aus zweien ist eins geworden. Schau unter „Meine Abende“, ob alles so ist, wie du es möchtest.',
   addressJoinedMail: 'Was es bei {site} unter {shown} gab, gehört jetzt zu dir.',
+  accountAskedWords:
+    'Über den Link einer Nachricht an dich wurde bei {site} {email} als deine Mailadresse angegeben. Erst wenn du hier und das Postfach dort Ja sagen, gehen Nachrichten dorthin.',
+  accountToldWords:
+    'Über den Link einer Nachricht an dich wurde bei {site} {email} als deine Mailadresse angegeben. Sagt das Postfach Ja, gehen Nachrichten dorthin. Warst das nicht du, sag Nein.',
+  accountComesWords: 'Wer bei {site} mit dem Konto {who} dabei ist, möchte Mails an diese Adresse.',
+  giveAddressTitle: 'Lieber per Mail',
+  giveAddressLead:
+    'Bisher schreiben wir dir ins Fediverse, an {account}. Gib eine Mailadresse an, und alles kommt dorthin. Deine Antworten bleiben, wie sie sind.',
+  giveAddressBack: 'Zu deiner Antwort',
+  giveAddressField: 'Deine Mailadresse',
+  giveAddressButton: 'Mail zum Bestätigen schicken',
+  giveAddressAsked:
+    'Eine Mail ist unterwegs. Sag darin Ja, dann gehört die Adresse zu dir. Dein Konto im Fediverse erfährt davon; hast du noch andere Antworten hier, fragen wir auch dort.',
   addressNotYou: 'Warst das nicht du? Dann schreib gleich an {operator}: {email}',
   addressChangedWhy: 'Diese Mail bekommst du, weil sich bei {site} etwas an deinen Adressen geändert hat.',
   addressRefusedTitle: 'Gut, es bleibt, wie es ist',
@@ -123,7 +136,7 @@ export const en: SameKeys<typeof de> = {
   addressKnownToo:
     'What there is here under this address already is put together with the other: say yes only if both are you.',
   addressLook: 'View and decide',
-  addressLasts: 'The link in the email is good for a day and only once.',
+  addressLasts: 'The link is good for a day and only once.',
   addressLeavesWhy:
     'You get this email because this address is yours at {site} and is asked when it changes. If you do nothing, everything stays as it is.',
   addressAskedWhy:
@@ -144,6 +157,20 @@ export const en: SameKeys<typeof de> = {
   addressJoinedText:
     'Two have become one. Look under “My evenings” whether everything is as you would like it.',
   addressJoinedMail: 'What there was at {site} under {shown} belongs to you now.',
+  accountAskedWords:
+    'By the link of a message to you, {email} was given as your email address at {site}. Only when you here and the mailbox there have said yes do messages go there.',
+  accountToldWords:
+    'By the link of a message to you, {email} was given as your email address at {site}. If the mailbox says yes, messages go there. If that wasn’t you, say no.',
+  accountComesWords:
+    'Somebody who takes part at {site} with the account {who} would like emails at this address.',
+  giveAddressTitle: 'Email instead',
+  giveAddressLead:
+    'So far we write to you on the fediverse, at {account}. Give an email address, and everything goes there. Your replies stay as they are.',
+  giveAddressBack: 'To your reply',
+  giveAddressField: 'Your email address',
+  giveAddressButton: 'Send an email to confirm',
+  giveAddressAsked:
+    'An email is on its way. Say yes in it, and the address is yours. Your account on the fediverse hears of it; if you have other replies here, we ask there as well.',
   addressNotYou: 'Wasn’t that you? Then write to {operator} at once: {email}',
   addressChangedWhy: 'You get this email because something has changed about your addresses at {site}.',
   addressRefusedTitle: 'Fine, it stays as it is',

@@ -10,7 +10,8 @@ export function questionTo(
   site: string,
   say: Say,
 ): string {
-  const who = maskedEmail(person.email);
+  const who = maskedEmail(person.contact);
+  if (person.email === null) return questionAboutAccount({ side, change, who }, site, say);
   if (side === 'other')
     return say(
       change.purpose === 'join' ? 'personalData.addressJoinsWords' : 'personalData.addressComesWords',
@@ -21,4 +22,17 @@ export function questionTo(
     );
   const words = change.presentYesAt ? 'personalData.addressVouchedWords' : 'personalData.addressLeavesWords';
   return say(words, { email: change.email, site });
+}
+
+/** Somebody who is known by an account elsewhere gives an address. */
+function questionAboutAccount(
+  { side, change, who }: { side: Side; change: AddressChange; who: string },
+  site: string,
+  say: Say,
+): string {
+  if (side === 'other') return say('personalData.accountComesWords', { who, site });
+  return say(change.presentYesAt ? 'personalData.accountToldWords' : 'personalData.accountAskedWords', {
+    email: change.email,
+    site,
+  });
 }

@@ -55,7 +55,7 @@ export const betweenTweetups: Readonly<Record<string, Holding>> = {
   },
   courseInvitations: {
     table: courseInvitations,
-    rows: (_db, { email }) => eq(courseInvitations.email, email),
+    rows: (_db, { contact }) => eq(courseInvitations.email, contact),
     onLeaving: goes,
     privacy: 'course',
   },
@@ -96,7 +96,7 @@ export const betweenTweetups: Readonly<Record<string, Holding>> = {
   },
   cityBlogs: {
     table: cityBlogs,
-    rows: (_db, { id, email }) => or(eq(cityBlogs.personId, id), eq(cityBlogs.email, email)),
+    rows: (_db, { id, contact }) => or(eq(cityBlogs.personId, id), eq(cityBlogs.email, contact)),
     onLeaving: goes,
     privacy: 'blogs',
   },

@@ -19,7 +19,7 @@ export async function joinPersons(tx: Transaction, now: Date, { from, to }: Two)
   for (const id of found) await tx.hold(tweetups, id);
   for (const { onJoining } of Object.values(movingRules))
     if (typeof onJoining === 'function') await onJoining(tx, now, { from, to });
-  await readdress(tx, from.email, to.email);
+  await readdress(tx, from.contact, to.contact);
   await redirectLinks(tx, from.id, to.id);
   await redirectFacts(tx, from.id, to.id);
   await tx.delete(persons).where(eq(persons.id, from.id));

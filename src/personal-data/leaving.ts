@@ -29,7 +29,7 @@ export async function leave(db: Database, now: Date, person: Person): Promise<Le
     for (const id of found) await tx.hold(tweetups, id);
     await deleteDraftsOf(tx, person);
     await closeLinksOf(tx, person, answered);
-    await tx.update(reports).set({ email: '' }).where(eq(reports.email, person.email));
+    await tx.update(reports).set({ email: '' }).where(eq(reports.email, person.contact));
     // The person last: what hangs on them goes with them, what does not has gone before.
     for (const holding of Object.values(holdings).toReversed())
       if (holding.onLeaving === 'goes') await tx.delete(holding.table).where(holding.rows(tx, person));

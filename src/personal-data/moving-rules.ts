@@ -5,7 +5,6 @@ import { cityBlogs } from '../writing/tables.ts';
 import { circleMembers, circleTicks, circleWords, cityCircleWishes } from '../circles/tables.ts';
 import { posts } from '../wall/tables.ts';
 import { blueskyPacks, hostInvitations, hostOffers } from '../hosting/tables.ts';
-import { personActors } from '../federation/answering/tables.ts';
 import { stoppedMails } from '../mail/tables.ts';
 import { mentions } from '../mentions/tables.ts';
 import {
@@ -23,6 +22,7 @@ import {
   rememberedDevices,
   sessions,
   signInAttempts,
+  personActors,
 } from '../people/tables.ts';
 import { portraits } from '../pictures/tables.ts';
 import { personalInvitations } from '../rsvps/inviting/tables.ts';
@@ -99,6 +99,8 @@ export const movingRules: Readonly<Record<string, MovingRule>> = {
   messageCopies: { onJoining: { with: 'rsvps' } },
   circleWishes: { onJoining: { with: 'rsvps' } },
   shortReminders: { onJoining: { with: 'rsvps' } },
+  questionReplies: { onJoining: { with: 'rsvps' } },
+  accessNeeds: { onJoining: { with: 'rsvps' } },
   unconfirmedAnswers: { onReaddressing: readdressed(unconfirmedAnswers, 'email') },
 
   albumPictures: { onJoining: passesOn(albumPictures, 'personId') },

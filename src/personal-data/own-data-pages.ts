@@ -18,7 +18,7 @@ export function showOwnData({ show }: Dependencies, req: Request, res: Response)
   show(req, res, {
     template: 'personal-data/own-data',
     page: { title: say('personalData.ownData'), isPrivate: true },
-    view: { email: viewer.email },
+    view: { email: viewer.contact },
   });
 }
 
@@ -47,7 +47,7 @@ export async function showLeave(
     template: 'personal-data/leave',
     page: { title: say('personalData.leave'), isPrivate: true },
     view: {
-      email: viewer.email,
+      email: viewer.contact,
       duties: (await hostedAlone(db, clock(), viewer)).map((tweetup) => ({
         title: tweetup.title,
         address: addressOf(tweetup),

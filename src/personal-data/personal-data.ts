@@ -64,14 +64,14 @@ export const holdings: Readonly<Record<string, Holding>> = {
   },
   unconfirmedAnswers: {
     table: unconfirmedAnswers,
-    rows: (_db, { email }) => eq(unconfirmedAnswers.email, email),
+    rows: (_db, { contact }) => eq(unconfirmedAnswers.email, contact),
     onLeaving: goes,
     privacy: 'guests',
     secret: ['deviceHash'],
   },
   invitations: {
     table: invitations,
-    rows: (_db, { id, email }) => or(eq(invitations.email, email), eq(invitations.invitedBy, id)),
+    rows: (_db, { id, contact }) => or(eq(invitations.email, contact), eq(invitations.invitedBy, id)),
     onLeaving: goes,
     privacy: 'invited',
   },
@@ -97,7 +97,7 @@ export const holdings: Readonly<Record<string, Holding>> = {
   },
   hostInvitations: {
     table: hostInvitations,
-    rows: (_db, { id, email }) => or(eq(hostInvitations.email, email), eq(hostInvitations.invitedBy, id)),
+    rows: (_db, { id, contact }) => or(eq(hostInvitations.email, contact), eq(hostInvitations.invitedBy, id)),
     onLeaving: goes,
     privacy: 'hosts',
   },
@@ -109,7 +109,7 @@ export const holdings: Readonly<Record<string, Holding>> = {
   },
   unconfirmedAnnouncements: {
     table: unconfirmedAnnouncements,
-    rows: (_db, { email }) => eq(unconfirmedAnnouncements.email, email),
+    rows: (_db, { contact }) => eq(unconfirmedAnnouncements.email, contact),
     onLeaving: goes,
     privacy: 'hosts',
   },
@@ -142,7 +142,7 @@ export const holdings: Readonly<Record<string, Holding>> = {
   },
   unconfirmedFollowings: {
     table: unconfirmedFollowings,
-    rows: (_db, { email }) => eq(unconfirmedFollowings.email, email),
+    rows: (_db, { contact }) => eq(unconfirmedFollowings.email, contact),
     onLeaving: goes,
     privacy: 'mails',
   },
@@ -161,7 +161,7 @@ export const holdings: Readonly<Record<string, Holding>> = {
   },
   outbox: {
     table: outbox,
-    rows: (_db, { email }) => eq(outbox.recipient, email),
+    rows: (_db, { contact }) => eq(outbox.recipient, contact),
     onLeaving: goes,
     privacy: 'mails',
     secret: ['claim', 'facts', 'once', 'messageId'],

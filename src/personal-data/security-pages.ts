@@ -29,7 +29,7 @@ export async function showSecurity(
     template: 'personal-data/security',
     page: { title: say('personalData.security'), isPrivate: true },
     view: {
-      email: viewer.email,
+      email: viewer.contact,
       notice: saidNotice(req, {
         ended: 'personalData.sessionEnded',
         forgotten: 'personalData.deviceForgotten',

@@ -1,12 +1,12 @@
 // How people sign in, and addresses that are about to change: part of the tables with something about people.
 import { eq, inArray } from 'drizzle-orm';
-import { personActors } from '../federation/answering/tables.ts';
 import {
   passkeyChallenges,
   passkeys,
   rememberedDevices,
   sessions,
   signInAttempts,
+  personActors,
 } from '../people/tables.ts';
 import { rememberedAnswers } from '../rsvps/remembered/tables.ts';
 import type { Holding } from './holding.ts';
@@ -63,7 +63,7 @@ export const signingIn: Readonly<Record<string, Holding>> = {
   },
   signInAttempts: {
     table: signInAttempts,
-    rows: (_db, { email }) => eq(signInAttempts.email, email),
+    rows: (_db, { contact }) => eq(signInAttempts.email, contact),
     onLeaving: 'goes',
     privacy: 'sign-in',
     secret: ['idHash', 'codeHash'],

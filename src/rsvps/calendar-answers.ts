@@ -38,7 +38,7 @@ export async function answerFromCalendar(
   const rsvp = await rsvpById(db, link.target);
   const person = rsvp && (await personById(db, rsvp.personId));
   if (!rsvp || !person) return true;
-  const said = answerOfGuest(sent, person.email);
+  const said = answerOfGuest(sent, person.contact);
   if (said === undefined) return false;
   if (rsvp.answer === said) return true;
   const { name, language, cameBy } = rsvp;

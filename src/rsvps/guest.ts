@@ -13,7 +13,8 @@ import { confirmAnswer, unconfirmedById } from './unconfirmed.ts';
 export interface Guest {
   readonly tweetup: Tweetup;
   readonly city: City;
-  readonly email: string;
+  /** An address, or an account elsewhere. */
+  readonly contact: string;
   readonly name: string;
   /** Null until the first answer. */
   readonly rsvp: Rsvp | null;
@@ -69,7 +70,7 @@ export async function guestSignedIn(
   return {
     tweetup,
     city,
-    email: viewer.email,
+    contact: viewer.contact,
     name: rsvp?.name ?? viewer.name,
     rsvp: rsvp ?? null,
     preselected: rsvp?.answer ?? '',
@@ -90,7 +91,11 @@ export async function guestByLink(
     case 'rsvp':
       return byAnswer(db, link.target, asked);
     case 'unconfirmed-answer':
-      return byUnconfirmedAnswer(db, link.target, { token, asked });
+      return (
+        (await byUnconfirmedAnswer(db, link.target, { token, asked })) ??
+        // Confirmed since the link was read, by the same button: by now it opens the answer.
+        (await byLinkOfAnswer(db, now, { token, asked }))
+      );
     case 'invitation':
       return byInvitation(db, link.target, asked);
     case 'sign-in':
@@ -119,13 +124,22 @@ export async function guestByLink(
   }
 }
 
+async function byLinkOfAnswer(
+  db: Database,
+  now: Date,
+  { token, asked }: { token: string; asked: Answer | undefined },
+): Promise<Guest | undefined> {
+  const link = await findLink(db, token, now);
+  return link?.purpose === 'rsvp' ? byAnswer(db, link.target, asked) : undefined;
+}
+
 async function byAnswer(db: Database, id: string, asked: Answer | undefined): Promise<Guest | undefined> {
   const rsvp = await rsvpById(db, id);
   const person = rsvp && (await personById(db, rsvp.personId));
   if (!rsvp || !person) return undefined;
   return {
     ...(await tweetupById(db, rsvp.tweetupId)),
-    email: person.email,
+    contact: person.contact,
     name: rsvp.name,
     rsvp,
     preselected: asked ?? rsvp.answer,
@@ -144,7 +158,7 @@ async function byUnconfirmedAnswer(
   if (!unconfirmed) return undefined;
   return {
     ...(await tweetupById(db, unconfirmed.tweetupId)),
-    email: unconfirmed.email,
+    contact: unconfirmed.email,
     name: unconfirmed.name,
     // Whether an earlier answer exists is looked up once this one counts.
     rsvp: null,
@@ -165,7 +179,7 @@ async function byInvitation(db: Database, id: string, asked: Answer | undefined)
   return {
     tweetup,
     city,
-    email: invitation.email,
+    contact: invitation.email,
     name: rsvp?.name ?? '',
     rsvp: rsvp ?? null,
     preselected: asked ?? rsvp?.answer ?? '',

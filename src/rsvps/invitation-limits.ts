@@ -1,6 +1,7 @@
 // How many invitations a host may send: they carry somebody's own words to addresses that have never asked for them.
 import { and, count, desc, eq, gt, isNull, lte, sql } from 'drizzle-orm';
 import type { Queries, Transaction } from '../database/database.ts';
+import { contact } from '../people/contact.ts';
 import { persons } from '../people/tables.ts';
 import { after, day } from '../time/clock.ts';
 import { hosts, tweetups } from '../tweetups/tables.ts';
@@ -59,7 +60,7 @@ export async function whoInvitesMost(db: Queries, now: Date): Promise<Inviting[]
   const sinceYesterday = gt(invitations.since, after(now, -day));
   const today = sql<number>`sum(case when ${sinceYesterday} then 1 else 0 end)`.mapWith(Number);
   const rows = await db
-    .select({ name: persons.name, email: persons.email, today, all: count() })
+    .select({ name: persons.name, email: contact, today, all: count() })
     .from(invitations)
     .innerJoin(persons, eq(persons.id, invitations.invitedBy))
     .groupBy(persons.id, persons.name, persons.email)

@@ -215,5 +215,7 @@ export async function languagesOf(tx: Queries, emails: readonly string[]): Promi
     .select({ email: persons.email, language: persons.language })
     .from(persons)
     .where(inArray(persons.email, [...emails]));
-  return new Map(rows.flatMap(({ email, language }) => (language ? [[email, language] as const] : [])));
+  return new Map(
+    rows.flatMap(({ email, language }) => (email && language ? [[email, language] as const] : [])),
+  );
 }

@@ -5,6 +5,7 @@ import { acceptedValues, readForm } from '../forms/form.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import type { Device } from '../people/device.ts';
 import { readEmail } from '../people/email.ts';
+import type { Person } from '../people/person.ts';
 import { isTooLateToAnswer } from '../tweetups/deadline.ts';
 import { addressOf, tweetupAt } from '../tweetups/tweetup.ts';
 import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
@@ -23,6 +24,8 @@ import { tweetupAsked } from './tweetup-asked.ts';
 import { askToRemember } from './remembered/pages.ts';
 import { guestOnDevice } from './remembered/remembered.ts';
 import { isClosed, showClosed, showRefused } from './refusal-pages.ts';
+import { noteAnswered } from './inviting/answered.ts';
+import { askedFor } from './inviting/form.ts';
 import { askToConfirm } from './unconfirmed.ts';
 
 export async function answerFromPage(
@@ -35,15 +38,19 @@ export async function answerFromPage(
   const here = `${addressOf(tweetup)}/rsvp`;
   req.visit = inTweetupLanguage(req.visit, tweetup);
   const { viewer, language } = req.visit;
+  const askedId = askedFor(req.query['for']);
+  const answerAs = async (person: Person, guest: Guest) => {
+    await takeAnswer(site, { req, res }, { guest, here });
+    if (askedId) await noteAnswered(db, { tweetupId: tweetup.id, id: askedId, personId: person.id });
+  };
   if (viewer) {
-    const guest = await guestSignedIn(db, viewer, await tweetupAt(db, req.params));
-    return takeAnswer(site, { req, res }, { guest, here });
+    return answerAs(viewer, await guestSignedIn(db, viewer, await tweetupAt(db, req.params)));
   }
   const device = await deviceHere(site, { req, res });
   let sent = (req.body ?? {}) as Record<string, unknown>;
   if (device && isOfDevice(device, sent)) {
     const guest = await guestOnDevice(db, device, await tweetupAt(db, req.params));
-    if (guest) return takeAnswer(site, { req, res }, { guest, here });
+    if (guest) return answerAs(device.person, guest);
     const { email, name } = device.person;
     // They answered elsewhere, and what was said there is changed by the link of a mail.
     sent = { ...sent, name: sent['name'] || name, email };
@@ -61,7 +68,10 @@ export async function answerFromPage(
   const { remember, ...answer } = values;
   const wishes = remember === 'yes' && values.email !== device?.person.email;
   const deviceHash = wishes ? await askToRemember(site, { req, res }, device) : null;
-  await askToConfirm(db, clock(), { tweetupId: tweetup.id, given: { ...answer, language, deviceHash } });
+  await askToConfirm(db, clock(), {
+    tweetupId: tweetup.id,
+    given: { ...answer, language, deviceHash, askedId },
+  });
   seeOther(res, `${here}?said=sent&to=${sealedReply(site, values)}`);
 }
 
@@ -92,8 +102,8 @@ export async function showAnswer(
   const asked = answerAskedFor(req.query['answer']);
   const guest = device && !reply && (await guestOnDevice(db, device, { tweetup, city }, asked));
   if (guest) return showOwn(site, { req, res }, { guest, here });
-  const { name = '', email = '' } = device?.person ?? {};
-  const filled = { submitted: reply ?? { name, email } };
+  const { name = '', email } = device?.person ?? {};
+  const filled = { submitted: reply ?? { name, email: email ?? '' } };
   await showAnswerForm(site, { req, res }, { tweetup, city, filled, status: 200, asked });
 }
 

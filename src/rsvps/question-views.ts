@@ -39,7 +39,9 @@ export function questionView({ guest, here, refused, yes }: Question, say: Say) 
         : '',
     problem: refused?.outcome === 'no-answer' ? say('rsvps.answerMissing') : '',
     invited: guest.invitedBy ? say('rsvps.invitedBy', { name: guest.invitedBy }) : '',
-    onlyTheButton: say('rsvps.onlyTheButton', { email: isAccount(guest.email) ? guest.name : guest.email }),
+    onlyTheButton: say('rsvps.onlyTheButton', {
+      email: isAccount(guest.contact) ? guest.name : guest.contact,
+    }),
     nameField: fieldsView(nameForm, naming, say).fields.name,
     asksName: rsvp === null,
     knownName: refused?.outcome === 'wrong-name' ? '' : guest.name,

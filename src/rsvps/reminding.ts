@@ -62,7 +62,7 @@ async function tellHostsOfNewcomers(tx: Transaction, now: Date, tweetup: Tweetup
   for (const host of await hostsOf(tx, tweetup.id))
     await queueMail(tx, now, {
       kind: 'newcomers',
-      recipient: host.email,
+      recipient: host.contact,
       language: host.language ?? tweetup.language,
       facts: { tweetup: tweetup.id, host: host.id, start: String(tweetup.startsAt.getTime()) },
       dedupeKey: `${tweetup.id}:${tweetup.startsAt.getTime()}:${host.id}`,

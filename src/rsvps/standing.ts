@@ -18,9 +18,9 @@ export interface Standing extends Counted {
 
 export async function standingOf(
   tx: Queries,
-  { tweetupId, person }: { tweetupId: string; person: { readonly id: string; readonly email: string } },
+  { tweetupId, person }: { tweetupId: string; person: { readonly id: string; readonly contact: string } },
 ): Promise<Standing> {
-  const given = { tweetupId, personId: person.id, addressHash: hashOf(person.email) };
+  const given = { tweetupId, personId: person.id, addressHash: hashOf(person.contact) };
   const [found] = await standingAt(tx, given);
   if (!found) throw new Error(`there is no evening ${tweetupId}`);
   const { hosting, keptOutHere, blockedByAHost, ofCourse, inCourse, ...counted } = found;

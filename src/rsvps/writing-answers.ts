@@ -1,4 +1,5 @@
 // Writes an answer: one for each person and tweetup, however often and from wherever it is sent.
+import { takeRepliesBack } from '../asking/replies.ts';
 import { eq, max } from 'drizzle-orm';
 import type { Database, Transaction } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
@@ -63,7 +64,7 @@ export async function writeAnswerWithin(
   { tweetupId, person, reply, told }: AnswerGiven,
 ): Promise<Answered> {
   // An operator's block is no matter of the evening: it is asked before everybody else has to wait.
-  const isBlockedHere = await isBlocked(tx, person.email);
+  const isBlockedHere = await isBlocked(tx, person.contact);
   const tweetup = await lockTweetup(tx, tweetupId);
   if (!tweetup || now >= tweetup.endsAt) return { outcome: 'over' };
   if (tweetup.cancelledAt && reply.answer !== 'no') return { outcome: 'cancelled' };
@@ -115,8 +116,11 @@ export async function writeAnswerWithin(
         since: now,
       });
 
-  // However it was said: what they pinned is no longer theirs to show.
-  if (before && reply.answer === 'no') await takeSentenceOff(tx, written);
+  // However it was said: what they pinned is no longer theirs to show, and what the hosts asked concerns who comes.
+  if (before && reply.answer === 'no') {
+    await takeSentenceOff(tx, written);
+    await takeRepliesBack(tx, written.id);
+  }
   // Who comes takes a place, or none is free for them: that moves nobody up, unless somebody was still to.
   const mayMove = before !== undefined || tweetup.movesUpSince !== null;
   if (mayMove) await moveUp(tx, now, tweetup);
@@ -125,13 +129,13 @@ export async function writeAnswerWithin(
   if (arrives && told !== 'elsewhere')
     await queueMail(tx, now, {
       kind: 'answered',
-      recipient: person.email,
+      recipient: person.contact,
       language: person.language ?? reply.language,
       facts: { rsvp: rsvp.id, arrival: String(rsvp.arrival) },
       dedupeKey: `${rsvp.id}:${rsvp.arrival}`,
       // The link may have been forwarded: saying yes and no in turn must not fill its owner's mailbox.
       dueAt: before
-        ? await whenCaused(tx, now, { email: person.email, once: `answered:${rsvp.id}:${rsvp.arrival}` })
+        ? await whenCaused(tx, now, { email: person.contact, once: `answered:${rsvp.id}:${rsvp.arrival}` })
         : now,
     });
   return { outcome: rsvp.place ?? (reply.answer === 'maybe' ? 'maybe' : 'no'), rsvp };

@@ -1,6 +1,7 @@
 // One's own evenings as a calendar at a secret address: whoever has it reads them, so it can be changed and ended at any time.
 import type { Path } from '../addresses.ts';
 import { and, asc, desc, eq, gt, inArray, isNull, or } from 'drizzle-orm';
+import { personColumns } from '../people/contact.ts';
 import { cities } from '../cities/tables.ts';
 import type { Database, Queries } from '../database/database.ts';
 import type { Person } from '../people/person.ts';
@@ -47,7 +48,7 @@ export async function ownCalendarPath(
 
 export async function ownerOfCalendar(db: Queries, secret: string): Promise<Person | undefined> {
   const [found] = await db
-    .select({ person: persons })
+    .select({ person: personColumns })
     .from(ownCalendars)
     .innerJoin(persons, eq(persons.id, ownCalendars.personId))
     .where(eq(ownCalendars.secretHash, hashOf(secret)));

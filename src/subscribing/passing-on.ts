@@ -3,6 +3,7 @@ import { and, asc, eq, exists, gt, isNull, lt, lte, notExists, or, sql } from 'd
 import type { Database, Queries } from '../database/database.ts';
 import type { Language } from '../language/translate.ts';
 import { queueMail } from '../mail/outbox.ts';
+import { contact } from '../people/contact.ts';
 import { persons } from '../people/tables.ts';
 import { after, day, minute } from '../time/clock.ts';
 import { seriesOfTweetup } from '../series/looking-up.ts';
@@ -90,7 +91,7 @@ async function followersOf(tx: Queries, tweetup: Tweetup): Promise<Follower[]> {
   );
   if (!announcedAt || !concerned) return [];
   return tx
-    .select({ personId: followings.personId, email: persons.email, language: followings.language })
+    .select({ personId: followings.personId, email: contact, language: followings.language })
     .from(followings)
     .innerJoin(persons, eq(persons.id, followings.personId))
     .where(and(eq(followings.rhythm, 'as-it-comes'), lte(followings.confirmedAt, announcedAt), concerned))

@@ -2,6 +2,7 @@
 import { and, asc, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { queueMail } from '../mail/outbox.ts';
+import { contact } from '../people/contact.ts';
 import { persons } from '../people/tables.ts';
 import { daysLater, instantAtOrAfter, wallTime } from '../time/zones.ts';
 import { isShownIn } from '../series/series.ts';
@@ -58,7 +59,7 @@ async function writeLettersIn(
   let last = '';
   for (;;) {
     const people = await db
-      .selectDistinct({ id: followings.personId, email: persons.email })
+      .selectDistinct({ id: followings.personId, email: contact })
       .from(followings)
       .innerJoin(persons, eq(persons.id, followings.personId))
       .where(and(eq(followings.rhythm, 'weekly'), eq(followings.zone, zone), gt(followings.personId, last)))

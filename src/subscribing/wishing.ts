@@ -2,6 +2,7 @@
 import { and, asc, count, eq } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { queueMail } from '../mail/outbox.ts';
+import { contact } from '../people/contact.ts';
 import { persons } from '../people/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import { isComing } from '../tweetups/upcoming.ts';
@@ -34,7 +35,7 @@ export async function bringWishersTogether(
 ): Promise<void> {
   if (city === null || (await isSomethingOn(tx, now, city))) return;
   const wishers = await tx
-    .select({ id: followings.id, email: persons.email, language: followings.language })
+    .select({ id: followings.id, email: contact, language: followings.language })
     .from(followings)
     .innerJoin(persons, eq(persons.id, followings.personId))
     .where(eq(followings.city, city))

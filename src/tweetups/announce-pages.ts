@@ -7,7 +7,7 @@ import type { Place } from '../gazetteer/gazetteer.ts';
 import { nameThemselves } from '../people/person.ts';
 import { htmlOf } from '../rendering/markdown.ts';
 import { welcomeNow } from '../operating/announcing.ts';
-import type { Dependencies } from '../web/dependencies.ts';
+import { mailboxToOpen, type Dependencies } from '../web/dependencies.ts';
 import type { Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import { announcementOf } from './announcement-of.ts';
@@ -15,14 +15,15 @@ import { saveDraft } from './drafts.ts';
 import { lastHostedBy, lastWordsOfHost } from './hosts.ts';
 import { announcementForm, readAnnouncement, type AnnouncementField } from './form.ts';
 import { placeChoices, usualAnnouncement } from './form-views.ts';
-import { askedOf, showAnnounced, showNew } from './new-page.ts';
+import { askedOf, showAnnounced, showNew, whoMayHost } from './new-page.ts';
 import { addressOf, announce } from './tweetup.ts';
 import { askToConfirmAnnouncement } from './unconfirmed.ts';
 
 /** For whoever has hosted before it begins with the place and the rules of their last evening, unless they want it empty. */
 export async function showAnnouncing(site: Dependencies, req: Request, res: Response): Promise<void> {
   const { city, empty } = req.query;
-  const { viewer, say } = req.visit;
+  const { say } = req.visit;
+  const viewer = whoMayHost(req);
   const place = typeof city === 'string' ? site.gazetteer.at(city) : undefined;
   const tweetup = viewer && empty !== 'yes' ? await lastHostedBy(site.db, viewer.id) : undefined;
   const words = viewer && (await lastWordsOfHost(site.db, viewer.id));
@@ -37,7 +38,8 @@ export async function showAnnouncing(site: Dependencies, req: Request, res: Resp
 
 export async function announceFromPage(site: Dependencies, req: Request, res: Response): Promise<void> {
   const { config, db, clock, gazetteer } = site;
-  const { viewer, say, language } = req.visit;
+  const { say, language } = req.visit;
+  const viewer = whoMayHost(req);
   const asking = { gazetteer, notBefore: clock(), asked: askedOf(viewer) };
   const reading = readAnnouncement(req.body, asking);
   const { typed: submitted } = reading;
@@ -81,7 +83,7 @@ export function showAnnouncementSent(
   show(req, res, {
     template: 'tweetups/announcement-sent',
     page: { title: say('tweetups.sentTitle'), isPrivate: true },
-    view: { mailbox: readableMails === null ? '' : '/dev/mail' },
+    view: { mailbox: mailboxToOpen(readableMails) },
   });
 }
 

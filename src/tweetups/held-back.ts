@@ -23,11 +23,11 @@ export async function mayAnnounce(
   host: Person,
   { announcing, adminEmails }: Welcome,
 ): Promise<'at-once' | 'once-looked-at' | 'only-invited'> {
-  if (announcing === 'open' || adminEmails.includes(host.email)) return 'at-once';
+  if (announcing === 'open' || adminEmails.includes(host.contact)) return 'at-once';
   const [permit] = await tx
     .select({ since: hostPermits.since })
     .from(hostPermits)
-    .where(eq(hostPermits.addressHash, hashOf(host.email)));
+    .where(eq(hostPermits.addressHash, hashOf(host.contact)));
   if (permit || (await hasAnnounced(tx, host))) return 'at-once';
   return announcing === 'first-looked-at' ? 'once-looked-at' : 'only-invited';
 }

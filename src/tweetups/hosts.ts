@@ -2,6 +2,7 @@
 import { and, asc, desc, eq, isNotNull, or } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { prepared } from '../database/prepared.ts';
+import { personColumns } from '../people/contact.ts';
 import type { Person } from '../people/person.ts';
 import { persons } from '../people/tables.ts';
 import { hosts, tweetups, type Tweetup } from './tables.ts';
@@ -66,7 +67,7 @@ export async function hostsWithDays(
   tweetupId: string,
 ): Promise<{ person: Person; since: Date }[]> {
   return db
-    .select({ person: persons, since: hosts.since })
+    .select({ person: personColumns, since: hosts.since })
     .from(hosts)
     .innerJoin(persons, eq(persons.id, hosts.personId))
     .where(eq(hosts.tweetupId, tweetupId))

@@ -26,7 +26,8 @@ export async function showNew(
   { req, res }: Exchange,
   { submitted, errors = {}, preview = '', takenFrom = '', shows = 'what-stands-there', status }: Filled,
 ): Promise<void> {
-  const { say, viewer } = req.visit;
+  const { say } = req.visit;
+  const viewer = whoMayHost(req);
   const around = { asked: askedOf(viewer), gazetteer, now: clock(), shows };
   const view = announcementView({ submitted, errors }, around, say);
   const portraits = await portraitsOf(db, viewer ? [viewer.id] : []);
@@ -39,7 +40,7 @@ export async function showNew(
   };
   show(req, res, {
     template: 'tweetups/new',
-    page: { title: say('tweetups.newTitle') },
+    page: { title: say('tweetups.newTitle'), description: say('tweetups.newLead') },
     view: {
       ...view,
       poster: draftPosterView({ ...submitted, place: placeMeant(submitted.city, gazetteer), host }, say),
@@ -84,6 +85,11 @@ export async function showAnnounced(
     case 'city-is-gone':
       return showNew(site, { req, res }, { submitted, errors: errorsOf[announced.outcome], status: 422 });
   }
+}
+
+/** Hosts are reached by mail: whoever is known by an account elsewhere alone gives an address first. */
+export function whoMayHost({ visit: { viewer } }: Exchange['req']): Person | null {
+  return viewer?.email ? viewer : null;
 }
 
 export function askedOf(viewer: Person | null): AskedOfHost {

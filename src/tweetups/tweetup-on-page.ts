@@ -1,5 +1,6 @@
 // What is read for the page of an evening: in few queries, which are built once and asked together.
 import { and, asc, eq, inArray, isNotNull, or, sql, type SQL } from 'drizzle-orm';
+import { personColumns } from '../people/contact.ts';
 import { cities } from '../cities/tables.ts';
 import type { Queries } from '../database/database.ts';
 import { prepared } from '../database/prepared.ts';
@@ -77,7 +78,7 @@ const tweetupRowAt = prepared((db, given: { city: string; slug: string; viewer: 
 const hostsAndPages = prepared((db, given: { tweetupId: string }) =>
   db
     .select({
-      person: persons,
+      person: personColumns,
       page: personPages,
       words: { workingOn: hosts.workingOn, unsureAbout: hosts.unsureAbout },
       portrait: portraitShown,

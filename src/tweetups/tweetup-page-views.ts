@@ -1,6 +1,7 @@
 // What the page of a tweetup shows, part by part.
 import type { ViewerRole } from '../guest-list/guest-list.ts';
 import { writeOnHomeServer, type HomeServer } from '../handles/home-server.ts';
+import { fieldsView } from '../forms/field-views.ts';
 import { hashtagShown } from '../hashtags/hashtag-display.ts';
 import { hostBar } from '../hosting/guiding/bar-views.ts';
 import { nextStepViews } from '../hosting/guiding/next-step-views.ts';
@@ -23,6 +24,7 @@ import { watchView } from '../wall/watch-views.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import { calendarRow } from './calendar-row.ts';
 import { mailLink, shareLinks } from './sharing.ts';
+import { hostWordsForm } from './form.ts';
 import { structuredData, type Told } from './structured-data.ts';
 import { askHosts, hostLinks } from './hosted-by.ts';
 import { afterwardsView, nextTweetupView } from '../guest-list/afterwards-views.ts';
@@ -95,6 +97,7 @@ export async function tweetupPageView(site: Dependencies, seen: Seen, done: Done
     isOver: phase === 'after',
     isCancelled: tweetup.cancelledAt !== null,
     isOfSeries: tweetup.seriesId !== null,
+    ownWords: { form: ownWordsView(seen) },
     heldBack: heldBackView(tweetup, say),
     cancelled: cancelledView(seen),
     instead: tweetup.cancelledAt && phase !== 'after' ? await nextTweetupView(db, seen) : null,
@@ -130,6 +133,13 @@ export async function tweetupPageView(site: Dependencies, seen: Seen, done: Done
           })
         : [],
   };
+}
+
+/** For a draft's host, who publishes it: what will stand on its poster. */
+function ownWordsView({ hosts, viewer, say }: Seen) {
+  const words = hosts.find(({ personId }) => personId === viewer?.id)?.words;
+  const submitted = { working_on: words?.workingOn ?? '', unsure_about: words?.unsureAbout ?? '' };
+  return fieldsView(hostWordsForm, { submitted, errors: {} }, say);
 }
 
 function hostsView({ hosts, role, isHost, isDraft, phase, say }: Seen) {

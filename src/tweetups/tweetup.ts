@@ -1,6 +1,7 @@
 // A tweetup: one evening in one place. Announcing it, finding it, and who hosts it.
 import type { Path } from '../addresses.ts';
 import { and, asc, eq, gt, isNotNull, isNull, lt, ne, notInArray, or } from 'drizzle-orm';
+import { personColumns } from '../people/contact.ts';
 import type { City } from '../cities/tables.ts';
 import type { Place } from '../gazetteer/gazetteer.ts';
 import type { Database, Queries, Transaction } from '../database/database.ts';
@@ -19,9 +20,7 @@ import { spanOf } from './span.ts';
 import { hosts, tweetups, type Tweetup } from './tables.ts';
 import { keepCity, writeTweetup } from './writing.ts';
 
-export type { City, Tweetup };
-
-export type { InItsCity };
+export type { City, InItsCity, Tweetup };
 
 /** What a tweetup's address says of it, decoded. */
 export interface TweetupAddress {
@@ -230,7 +229,7 @@ export async function isHost(
 /** The first host is the one who announced it. */
 export async function hostsOf(db: Queries, tweetupId: string): Promise<Person[]> {
   const rows = await db
-    .select({ person: persons })
+    .select({ person: personColumns })
     .from(hosts)
     .innerJoin(persons, eq(persons.id, hosts.personId))
     .where(eq(hosts.tweetupId, tweetupId))

@@ -60,7 +60,7 @@ export async function askOff(
     for (const host of await hostsOf(tx, tweetup.id))
       await queueMail(tx, now, {
         kind: 'post-asked-off',
-        recipient: host.email,
+        recipient: host.contact,
         language: host.language ?? tweetup.language,
         facts: { tweetup: tweetup.id, post: asked.id },
         dedupeKey: `${tweetup.id}:${host.id}:${now.toISOString().slice(0, 10)}`,

@@ -65,7 +65,7 @@ export async function chooseOwnBlog(site: Dependencies, req: Request, res: Respo
   const { say, language } = req.visit;
   const wording = say(labels[audience]);
   const choice = { city: city.slug, cityName: city.name, address, audience, wording, language };
-  const became = await showInCity(db, clock(), { ...choice, personId: viewer.id, email: viewer.email });
+  const became = await showInCity(db, clock(), { ...choice, personId: viewer.id, email: viewer.contact });
   if (became === 'taken') return again({ audience: 'writing.taken' });
   seeOther(res, '/me/blog?said=saved');
 }

@@ -26,12 +26,12 @@ async function places(): Promise<Record<string, string | null>> {
     .from(rsvps)
     .innerJoin(persons, eq(persons.id, rsvps.personId))
     .where(and(eq(rsvps.tweetupId, id), eq(rsvps.answer, 'yes')));
-  return Object.fromEntries(rows.map(({ email, place }) => [email.split('@')[0], place]));
+  return Object.fromEntries(rows.map(({ email, place }) => [email?.split('@')[0], place]));
 }
 
 async function party(email: string, brings: number): Promise<string> {
   const link = (await asked(site, path, email)).replace(/\?.*/, '');
-  const name = email.split('@')[0] ?? '';
+  const name = email?.split('@')[0] ?? '';
   const saved = await site
     .visitor('de')
     .post(link, { answer: 'yes', name, listed: 'nobody', brings: String(brings) });

@@ -2,7 +2,8 @@
 import { eq } from 'drizzle-orm';
 import { circleMembers } from '../../src/circles/tables.ts';
 import { mintLink } from '../../src/mail/links.ts';
-import { persons } from '../../src/people/tables.ts';
+import { queueMail } from '../../src/mail/outbox.ts';
+import { personActors, persons } from '../../src/people/tables.ts';
 import { cityBlogs } from '../../src/writing/tables.ts';
 import { mailKinds, type MailKind } from '../../src/mail/kinds.ts';
 import { outbox } from '../../src/mail/tables.ts';
@@ -41,6 +42,7 @@ export async function everyMail(site: Site, language: Language): Promise<Map<Mai
   await somebody().post(caro, { new_here: 'yes' });
   await somebody().post(ben, { answer: 'no' });
   await somebody().post(caro, { shortly: 'yes' });
+  await ana.post(`${path}/questions`, { words: 'Isst du mit?', kind: 'yes-no', read_by: 'hosts' });
   site.advance(30 * minute);
   await site.mailsTo('caro@example.org');
   await ana.post(`${path}/edit`, {
@@ -139,6 +141,7 @@ export async function everyMail(site: Site, language: Language): Promise<Map<Mai
 
   await keptInOrder(site, somebody(), ana, { ...called, name: '', date: '2026-12-19' });
   await aYearOfAna(site, ana);
+  await asksFromElsewhere(site, language);
 
   // What follows waits for its button.
   const last = here(
@@ -419,6 +422,23 @@ async function follows(
   const asking = mails.findLast(({ text }) => text?.includes('/following/'));
   if (!asking) throw new Error(`${email} was not asked to confirm`);
   await visitor.post(linkIn(asking, '/following/'), {});
+}
+
+/** What somebody gets who writes to a city privately from an account elsewhere; here it comes by mail. */
+async function asksFromElsewhere(site: Site, language: Language): Promise<void> {
+  const account = 'https://example.social/users/caro';
+  const [caro] = await site.db.select().from(persons).where(eq(persons.email, 'caro@example.org'));
+  await site.db.insert(personActors).values({ actor: account, personId: caro?.id ?? '', since: site.now() });
+  await site.db.transaction((tx) =>
+    queueMail(tx, site.now(), {
+      kind: 'own-links',
+      recipient: 'caro@example.org',
+      language,
+      facts: { account, actor: 'cities/rostock' },
+      dedupeKey: account,
+    }),
+  );
+  await site.mailsTo('caro@example.org');
 }
 
 async function versionOf(ana: Visitor, path: string): Promise<string> {

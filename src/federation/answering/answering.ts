@@ -9,7 +9,7 @@ import { tweetups } from '../../tweetups/tables.ts';
 import { toldOf } from '../evening.ts';
 import type { TweetupId } from '../ids.ts';
 import type { RemoteActor } from '../tables.ts';
-import { personWithProvedAccount } from './guests.ts';
+import { personBehind } from './guests.ts';
 
 export interface AnswerFromElsewhere {
   readonly actor: RemoteActor;
@@ -29,7 +29,7 @@ export async function answerFromElsewhere(
   if (told?.state !== 'told' || told.generation !== evening.generation) return undefined;
   const [tweetup] = await tx.select().from(tweetups).where(eq(tweetups.id, evening.tweetupId));
   if (!tweetup || tweetup.announcedAt === null || now >= tweetup.startsAt) return undefined;
-  const person = await personWithProvedAccount(tx, now, actor);
+  const person = await personBehind(tx, now, actor);
   const before = await answerOf(tx, tweetup.id, person.id);
   const language = person.language ?? before?.language ?? tweetup.language;
   const reply = {

@@ -1,8 +1,7 @@
-// Answers from elsewhere: whose account is whose, and the question below an evening with who has voted.
+// The question below an evening, by which people answer where they are, and who has voted.
 import {
   facts,
   id,
-  index,
   instant,
   oneOf,
   primaryKey,
@@ -12,22 +11,6 @@ import {
   whole,
 } from '../../database/columns.ts';
 import { languages } from '../../language/translate.ts';
-import { persons } from '../../people/tables.ts';
-
-/** Whose account somebody's is. Somebody whom we know by nothing else has its id where others have an address. */
-export const personActors = table(
-  'person_actors',
-  {
-    actor: text().primaryKey(),
-    personId: id()
-      .notNull()
-      .references(() => persons.id, { onDelete: 'cascade' }),
-    since: instant().notNull(),
-    /** Since when the account is gone: whoever is known by it alone goes as well. */
-    goneAt: instant(),
-  },
-  (one) => [index('person_actors_person').on(one.personId), index('person_actors_gone').on(one.goneAt)],
-);
 
 /** The question below an evening, by which people answer where they are. */
 export const polls = table(

@@ -2,6 +2,7 @@
 import type { Transaction } from '../../database/database.ts';
 import { idOf, isObject, one, typeOf, words } from '../reading-json.ts';
 import { answerPlainly, join } from '../answering/joining.ts';
+import { sendOwnLinks, writtenTo } from '../answering/own-links.ts';
 import { takeVote } from '../answering/votes.ts';
 import { idsOf } from '../ground.ts';
 import { takeReply, takeReplyOff } from '../talking/replies.ts';
@@ -16,7 +17,7 @@ export async function take(tx: Transaction, now: Date, taking: Taking): Promise<
     case 'Follow':
       return follow(tx, now, taking);
     case 'Undo':
-      await undo(tx, taking);
+      await undo(tx, now, taking);
       return 'done';
     case 'Block':
       await unfollow(tx, federating, { actor, whom: idOf(activity['object']) });
@@ -49,10 +50,13 @@ export async function take(tx: Transaction, now: Date, taking: Taking): Promise<
   }
 }
 
-async function undo(tx: Transaction, { federating, activity, actor }: Taking): Promise<void> {
+async function undo(tx: Transaction, now: Date, taking: Taking): Promise<void> {
+  const { federating, activity, actor } = taking;
   const undone = one(activity['object']);
   if (isObject(undone) && typeOf(undone) === 'Follow' && idOf(undone['actor']) === actor.id)
     await unfollow(tx, federating, { actor, whom: idOf(undone['object']) });
+  else if (isObject(undone) && ['Join', 'Accept', 'TentativeAccept'].includes(typeOf(undone)))
+    await answerPlainly(tx, now, { ...taking, activity: undone }, 'no');
   else if (typeof undone === 'string') await unfollowById(tx, { actor, followId: words(undone) });
 }
 
@@ -78,6 +82,8 @@ async function takeCreated(
   if (!isObject(made) || idOf(made['attributedTo']) !== actor.id) return;
   const pollId = idsOf(federating).pollWith(idOf(made['inReplyTo']));
   const option = words(made['name']);
+  const to = writtenTo(made, idsOf(federating));
   if (pollId && option !== '') await takeVote(tx, now, { pollId, option, actor });
+  else if (to) await sendOwnLinks(tx, now, { note: made, to, actor });
   else await takeReply(tx, now, { ids: idsOf(federating), note: made, actor });
 }

@@ -42,7 +42,8 @@ export async function offerToHost(db: Database, now: Date, rsvp: Rsvp): Promise<
   await db.transaction(async (tx) => {
     const tweetup = await lockTweetup(tx, rsvp.tweetupId);
     const person = await personById(tx, rsvp.personId);
-    if (!person || (await isHost(tx, tweetup, person))) return;
+    // Hosts need a mail address.
+    if (!person?.email || (await isHost(tx, tweetup, person))) return;
     const id = newId(now);
     const [made] = await tx
       .insert(hostOffers)
@@ -53,7 +54,7 @@ export async function offerToHost(db: Database, now: Date, rsvp: Rsvp): Promise<
     for (const host of await hostsOf(tx, tweetup.id))
       await queueMail(tx, now, {
         kind: 'next-host-offered',
-        recipient: host.email,
+        recipient: host.contact,
         language: host.language ?? tweetup.language,
         facts: { offer: id },
         dedupeKey: `${id}:${host.id}`,
@@ -126,7 +127,7 @@ export async function agreeToOffer(
     await addHost(tx, now, { tweetup: its, person });
     await queueMail(tx, now, {
       kind: 'next-host-agreed',
-      recipient: person.email,
+      recipient: person.contact,
       language: person.language ?? tweetup.language,
       facts: { tweetup: next.id, host: host.id, person: person.id },
       dedupeKey: offer.id,

@@ -9,7 +9,7 @@ export function wordsOfSearch(typed: string): string[] {
 }
 
 /** SQLite knows upper and lower case of a to z alone: an umlaut is looked for in both, where a word begins. */
-export function containing(columns: readonly Column[], word: string): SQL | undefined {
+export function containing(columns: readonly (Column | SQL)[], word: string): SQL | undefined {
   const lower = word.toLowerCase();
   const spellings = new Set([lower, lower.charAt(0).toUpperCase() + lower.slice(1)]);
   return or(

@@ -3,6 +3,7 @@ import { and, count, desc, eq, gt, inArray, or, type SQL } from 'drizzle-orm';
 import type { Queries } from '../../database/database.ts';
 import { blockedAmong } from '../../mail/blocked.ts';
 import type { Person } from '../../people/person.ts';
+import { contact, personColumns } from '../../people/contact.ts';
 import { persons } from '../../people/tables.ts';
 import { portraitsOf } from '../../pictures/portraits.ts';
 import type { Picture } from '../../pictures/store.ts';
@@ -29,7 +30,7 @@ export const peopleAPage = 50;
 
 export async function peopleListed(db: Queries, search: PeopleSearch, page: number): Promise<ListedPerson[]> {
   const found = await db
-    .select()
+    .select(personColumns)
     .from(persons)
     .where(meant(search))
     .orderBy(desc(persons.id))
@@ -49,7 +50,7 @@ export async function peopleListed(db: Queries, search: PeopleSearch, page: numb
     .groupBy(rsvps.personId);
   const blocked = await blockedAmong(
     db,
-    found.map(({ email }) => email),
+    found.map((person) => person.contact),
   );
   const portraits = await portraitsOf(db, ids);
   const manyOf = (counts: readonly { id: string | null; many: number }[], id: string) =>
@@ -58,7 +59,7 @@ export async function peopleListed(db: Queries, search: PeopleSearch, page: numb
     person,
     hosting: manyOf(hosting, person.id),
     answers: manyOf(answers, person.id),
-    isBlocked: blocked.has(person.email),
+    isBlocked: blocked.has(person.contact),
     portrait: portraits.get(person.id),
   }));
 }
@@ -72,7 +73,7 @@ function meant({ words, since }: PeopleSearch): SQL | undefined {
   return and(
     since && gt(persons.since, since),
     ...wordsOfSearch(words).map((word) =>
-      or(eq(persons.id, word), containing([persons.name, persons.email], word)),
+      or(eq(persons.id, word), containing([persons.name, contact], word)),
     ),
   );
 }

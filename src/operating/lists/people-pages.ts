@@ -64,7 +64,7 @@ export async function decideOnPeople(site: Dependencies, req: Request, res: Resp
   let many = 0;
   for (const id of meant) {
     const person = await personById(db, id);
-    if (person && (await deed?.(site, person, { operator: operator.email, reason }))) many += 1;
+    if (person && (await deed?.(site, person, { operator: operator.contact, reason }))) many += 1;
   }
   seeOther(res, here(asked, { said: 'done', many: String(many) }));
 }
@@ -72,10 +72,10 @@ export async function decideOnPeople(site: Dependencies, req: Request, res: Resp
 /** @returns whether it concerned them: operators are not blocked */
 async function blockPerson(
   { config, db, clock }: Dependencies,
-  { email }: Person,
+  { contact }: Person,
   decision: Decision,
 ): Promise<boolean> {
-  const block = blockOfAddress(email);
+  const block = blockOfAddress(contact);
   if (config.adminEmails.some((one) => block.meets(one))) return false;
   await blockAll(db, clock(), { ...decision, block });
   return true;

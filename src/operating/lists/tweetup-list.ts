@@ -1,6 +1,7 @@
 // Evenings as operators look through them: those that are announced, that wait for a look, or are hidden, the latest first.
 import { and, count, desc, eq, exists, gt, inArray, isNotNull, lte, or, type SQL } from 'drizzle-orm';
 import type { Queries } from '../../database/database.ts';
+import { contact } from '../../people/contact.ts';
 import { persons } from '../../people/tables.ts';
 import { hosts, tweetups } from '../../tweetups/tables.ts';
 import type { Tweetup } from '../../tweetups/tweetup.ts';
@@ -93,7 +94,7 @@ function meant(db: Queries, { state, words, since }: TweetupSearch): SQL | undef
 async function hostsOfMany(db: Queries, ids: readonly string[]) {
   if (ids.length === 0) return [];
   return db
-    .select({ tweetupId: hosts.tweetupId, name: persons.name, email: persons.email })
+    .select({ tweetupId: hosts.tweetupId, name: persons.name, email: contact })
     .from(hosts)
     .innerJoin(persons, eq(persons.id, hosts.personId))
     .where(inArray(hosts.tweetupId, [...ids]))

@@ -76,7 +76,7 @@ export async function decideOnTweetups(site: Dependencies, req: Request, res: Re
     return renderTweetups(site, { req, res }, { asked, refused: { ...missing, which: typed.which, chosen } });
   const decide = { hide: hideTweetups, decline: declineTweetups, 'let-go': releaseTweetups };
   const deed = Object.entries(decide).find(([name]) => name === typed.deed)?.[1];
-  const many = (await deed?.(db, clock(), { operator: operator.email, tweetupIds, reason })) ?? 0;
+  const many = (await deed?.(db, clock(), { operator: operator.contact, tweetupIds, reason })) ?? 0;
   seeOther(res, here(asked, { said: 'done', many: String(many) }));
 }
 

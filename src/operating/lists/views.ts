@@ -59,7 +59,7 @@ export function personView(
   { person, hosting, answers, isBlocked, portrait }: ListedPerson,
   { seen, say }: Looking,
 ) {
-  const { id, name, email, since } = person;
+  const { id, name, contact: email, since } = person;
   return {
     id,
     name: name || email,

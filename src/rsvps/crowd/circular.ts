@@ -5,6 +5,7 @@ import { newId } from '../../database/ids.ts';
 import type { Language } from '../../language/translate.ts';
 import { queueMail } from '../../mail/outbox.ts';
 import { optedOutAmong, type Stoppable } from '../../mail/stopping.ts';
+import { contact } from '../../people/contact.ts';
 import { persons } from '../../people/tables.ts';
 import { tweetups } from '../../tweetups/tables.ts';
 import { languageOfGuest } from '../places.ts';
@@ -128,7 +129,7 @@ function nextGuests(tx: Queries, telling: Telling, circular: Circular): Promise<
       personId: rsvps.personId,
       arrival: rsvps.arrival,
       language: languageOfGuest,
-      email: persons.email,
+      email: contact,
     })
     .from(rsvps)
     .innerJoin(persons, eq(persons.id, rsvps.personId))

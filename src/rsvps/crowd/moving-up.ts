@@ -2,6 +2,7 @@
 import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, ne, or, sql, type SQL } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../../database/database.ts';
 import { queueMail } from '../../mail/outbox.ts';
+import { contact } from '../../people/contact.ts';
 import { persons } from '../../people/tables.ts';
 import { tweetups } from '../../tweetups/tables.ts';
 import type { Tweetup } from '../../tweetups/tweetup.ts';
@@ -102,7 +103,7 @@ function firstInLine(tx: Queries, tweetup: Tweetup, which: SQL | undefined) {
       brings: rsvps.brings,
       language: languageOfGuest,
       arrival: rsvps.arrival,
-      email: persons.email,
+      email: contact,
     })
     .from(rsvps)
     .innerJoin(persons, eq(persons.id, rsvps.personId))

@@ -2,7 +2,6 @@
 import { LinkGone } from '../../errors.ts';
 import type { Queries } from '../../database/database.ts';
 import { linkOnce } from '../../mail/links.ts';
-import { isAccount } from '../../mail/contact.ts';
 import { personById } from '../../people/person.ts';
 import { askForSignIn } from '../../people/signing-in.ts';
 import { addressOf, tweetupById } from '../../tweetups/tweetup.ts';
@@ -41,16 +40,11 @@ export async function sendNewLink(
 }
 
 async function ownerOf(db: Queries, token: string): Promise<Belonging | undefined> {
-  const belonging = await belongingOf(db, token);
-  // An account of the fediverse has no mailbox.
-  return belonging && !isAccount(belonging.email) ? belonging : undefined;
-}
-
-async function belongingOf(db: Queries, token: string): Promise<Belonging | undefined> {
   const link = await linkOnce(db, token);
   if (link?.purpose === 'invitation') return invitationById(db, link.target);
   if (link?.purpose === 'unconfirmed-answer') return unconfirmedById(db, link.target);
   const rsvp = link?.purpose === 'rsvp' ? await rsvpById(db, link.target) : undefined;
   const person = rsvp && (await personById(db, rsvp.personId));
-  return person && { email: person.email, tweetupId: rsvp.tweetupId };
+  // An account of the fediverse has no mailbox.
+  return rsvp && person?.email ? { email: person.email, tweetupId: rsvp.tweetupId } : undefined;
 }

@@ -18,7 +18,7 @@ const rhythm = 'weekly';
 export async function insteadView(
   { db, clock }: Dependencies,
   { req: { query, visit } }: Exchange,
-  { tweetup, city, email }: Guest,
+  { tweetup, city, contact: email }: Guest,
 ) {
   const { say } = visit;
   const now = clock();

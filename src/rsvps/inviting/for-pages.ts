@@ -49,7 +49,7 @@ export async function showFor(
       address: addressOf(tweetup),
       when: `${longDay(tweetup.startsAt, tweetup.zone, say.language)}, ${timeSpan(tweetup, say.language)}`,
       where: [tweetup.venue, tweetup.address, city.name].filter(Boolean).join(', '),
-      action: `${addressOf(tweetup)}/rsvp`,
+      action: `${addressOf(tweetup)}/rsvp?for=${asked.id}`,
       own: own ? { heading: ownHeading(own, 'before', say), address: `${addressOf(tweetup)}/rsvp` } : null,
       needsAddress: viewer === null && device === undefined,
       remembered: device ? rememberedView(device.person, addressOf(tweetup), say) : null,

@@ -2,6 +2,7 @@
 import { and, asc, count, eq } from 'drizzle-orm';
 import type { Database, Queries } from '../../database/database.ts';
 import { newId } from '../../database/ids.ts';
+import { personColumns } from '../../people/contact.ts';
 import type { Person } from '../../people/person.ts';
 import { persons } from '../../people/tables.ts';
 import { tweetups } from '../../tweetups/tables.ts';
@@ -84,7 +85,7 @@ export async function askedOne(
   id: string,
 ): Promise<{ asked: AskedOne; host: Person } | undefined> {
   const [found] = await db
-    .select({ asked: personalInvitations, host: persons })
+    .select({ asked: personalInvitations, host: personColumns })
     .from(personalInvitations)
     .innerJoin(persons, eq(persons.id, personalInvitations.invitedBy))
     .where(and(eq(personalInvitations.tweetupId, tweetupId), eq(personalInvitations.id, id)));

@@ -30,6 +30,9 @@ export const de = {
   againLead: 'Sie haben noch nicht geantwortet. Ein zweites Mal ist freundlich, ein drittes gibt es nicht.',
   againWhom: 'An wen?',
   againWord: 'In deinen Worten',
+  againWordAll: 'In deinen Worten, an alle ohne eigenen Satz',
+  againOwn: 'Ein eigener Satz',
+  againTo: 'Ein Satz an {name}',
   againNow: 'Noch einmal schreiben',
   againSaid: {
     one: 'Eine Mail geht um {time} raus.',
@@ -117,6 +120,9 @@ export const en: SameKeys<typeof de> = {
   againLead: 'They haven’t replied yet. A second time is friendly; there is no third.',
   againWhom: 'To whom?',
   againWord: 'In your own words',
+  againWordAll: 'In your words, to everybody without a sentence of their own',
+  againOwn: 'A sentence of their own',
+  againTo: 'A sentence to {name}',
   againNow: 'Write once more',
   againSaid: {
     one: 'One email goes out at {time}.',

@@ -28,7 +28,7 @@ export async function guestOnDevice(
   return {
     tweetup,
     city,
-    email: person.email,
+    contact: person.contact,
     name: given?.name ?? person.name,
     rsvp: given ?? null,
     preselected: asked ?? given?.answer ?? '',

@@ -3,7 +3,7 @@ import type { Say } from '../../language/translate.ts';
 
 /** @param next the page that it stands on, which is shown again when the device is forgotten */
 export function rememberedView(
-  { name, email }: { readonly name: string; readonly email: string },
+  { name, contact: email }: { readonly name: string; readonly contact: string },
   next: string,
   say: Say,
 ) {

@@ -15,7 +15,7 @@ import {
 /** @returns whether the form was about it */
 export async function takeShortly(
   { db, clock }: Dependencies,
-  { rsvp, tweetup, email }: Guest,
+  { rsvp, tweetup, contact: email }: Guest,
   body: Record<string, unknown>,
 ): Promise<boolean> {
   const { shortly } = body;
@@ -28,7 +28,7 @@ export async function takeShortly(
 /** @returns null where nobody is reminded any more */
 export async function shortlyView(
   { db, clock }: Dependencies,
-  { guest: { tweetup, email }, rsvp }: { guest: Guest; rsvp: Rsvp },
+  { guest: { tweetup, contact: email }, rsvp }: { guest: Guest; rsvp: Rsvp },
   say: Say,
 ) {
   if (!canBeReminded(tweetup, rsvp, clock())) return null;

@@ -3,6 +3,7 @@ import { and, asc, eq, gt, inArray, isNull, lte, ne, or } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../../database/database.ts';
 import { queueMail } from '../../mail/outbox.ts';
 import { hasOptedOut, optBackIn } from '../../mail/stopping.ts';
+import { contact } from '../../people/contact.ts';
 import { persons } from '../../people/tables.ts';
 import { after, hour } from '../../time/clock.ts';
 import { tweetups } from '../../tweetups/tables.ts';
@@ -62,7 +63,7 @@ async function remindNext(tx: Transaction, now: Date): Promise<boolean> {
     .select({
       id: rsvps.id,
       personId: rsvps.personId,
-      email: persons.email,
+      email: contact,
       language: languageOfGuest,
       tweetupId: tweetups.id,
       startsAt: tweetups.startsAt,

@@ -1,0 +1,24 @@
+// How a person is reached: by their mail address, or, for guests of the fediverse who have given none, by their account there.
+import { eq, sql } from 'drizzle-orm';
+import { personActors, persons } from './tables.ts';
+
+/**
+ * Null: they have none. This release keeps the id of an account in the column of whoever has no address, so that the one before
+ * it can run beside it, and reads it as none; the next one writes null. See DECISIONS.md, 100.
+ */
+const emailAddress = sql<
+  string | null
+>`case when ${persons.email} like 'https://%' or ${persons.email} like 'http://%' then null else ${persons.email} end`;
+
+/** Recipients, allowances, blocks and hashes are over this. Of several accounts the oldest. */
+export const contact = sql<string>`coalesce(${persons.email}, (select ${personActors.actor} from ${personActors} where ${eq(personActors.personId, persons.id)} order by ${personActors.since}, ${personActors.actor} limit 1))`;
+
+/** A person, as every query reads them. */
+export const personColumns = {
+  id: persons.id,
+  email: emailAddress,
+  contact,
+  name: persons.name,
+  language: persons.language,
+  since: persons.since,
+};

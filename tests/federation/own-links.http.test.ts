@@ -1,0 +1,95 @@
+// Whoever writes to a city privately gets their links back: to their answers, and once, for a quarter of an hour, to their own data.
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { persons } from '../../src/people/tables.ts';
+import { minute } from '../../src/time/clock.ts';
+import { act, askedElsewhere, messagesThere, seenByGuests, vote, writePrivately } from './asked-elsewhere.ts';
+import { openCounterpart, textAt, type Account, type Counterpart } from './counterpart.ts';
+import { openFederatedSite, type FederatedSite } from './federated-site.ts';
+
+let site: FederatedSite;
+let other: Counterpart;
+let ben: Account;
+beforeEach(async () => {
+  site = await openFederatedSite();
+  other = await openCounterpart({ polls: 'kept' });
+  ben = other.account('ben', { name: 'Ben' });
+});
+afterEach(async () => {
+  await site.close();
+  await other.close();
+});
+
+test('a private message brings the links back, as an answer to it; the one to their data signs in once', async () => {
+  const { path, poll } = await askedElsewhere(site, other);
+  await vote(site, ben, { poll, name: seenByGuests });
+  await messagesThere(site, other);
+  other.arrived.length = 0;
+  await writePrivately(site, ben, 'Wo war noch mal mein Link?');
+  const [message = ''] = await messagesThere(site, other);
+  const [arrived] = other.arrived;
+  expect(arrived?.activity).toMatchObject({ actor: `${site.origin}/ap/cities/rostock`, to: [ben.id] });
+  expect(textAt(arrived?.activity, 'object', 'inReplyTo')).toContain(`${ben.id}/notes/`);
+
+  const browser = site.visitor('de');
+  const answer = /\/rsvp\/[\w-]{32}/.exec(message)?.[0] ?? '';
+  expect((await browser.get(answer)).text).toContain('WOL im Advent');
+  const own = /\/sign-in\/[\w-]{32}/.exec(message)?.[0] ?? '';
+  expect((await browser.get(own)).status).toBe(200);
+  const signedIn = await browser.post(own, {});
+  expect(signedIn.location).toBe('/me/data');
+  for (const page of ['/me', '/me/data', '/me/profile', '/me/emails', '/me/security', '/me/address'])
+    expect((await browser.get(page)).status, page).toBe(200);
+  expect((await browser.get('/me/data.json')).text).toContain(ben.id);
+  expect((await browser.get(`${path}/rsvp`)).text).toContain('Lieber per Mail');
+  expect((await site.visitor('de').post(own, {})).status).toBe(410);
+
+  // Hosting and the operator's pages need an address.
+  expect((await browser.get('/new')).text).toContain('name="email"');
+  expect((await browser.get('/admin')).status).toBe(404);
+
+  // Leaving from there ends all of it.
+  await browser.post('/me/leave', { leave: 'yes' });
+  expect(await site.db.select().from(persons)).toHaveLength(1);
+});
+
+test('the link to their data is over after a quarter of an hour; who asks on and on gets three', async () => {
+  const { poll } = await askedElsewhere(site, other);
+  await vote(site, ben, { poll, name: seenByGuests });
+  await messagesThere(site, other);
+  other.arrived.length = 0;
+  for (const words of ['Eins', 'Zwei', 'Drei', 'Vier']) await writePrivately(site, ben, words);
+  const messages = await messagesThere(site, other);
+  expect(messages).toHaveLength(3);
+  site.advance(16 * minute);
+  const own = /\/sign-in\/[\w-]{32}/.exec(messages[0] ?? '')?.[0] ?? '';
+  expect((await site.visitor('de').post(own, {})).status).toBe(410);
+});
+
+test('somebody of whom nothing is known is told how to answer, and becomes nobody here', async () => {
+  await askedElsewhere(site, other);
+  await writePrivately(site, ben, 'Hallo');
+  const [message = ''] = await messagesThere(site, other);
+  expect(message).toContain('Unter jedem Abend steht eine Umfrage');
+  expect(message).not.toContain('/sign-in/');
+  expect(await site.db.select().from(persons)).toHaveLength(1);
+});
+
+test('what others read as well is no private message', async () => {
+  await askedElsewhere(site, other);
+  const city = `${site.origin}/ap/cities/rostock`;
+  for (const to of [
+    [city, `${ben.id}/followers`],
+    [city, other.account('caro').id],
+    [`${ben.id}/followers`],
+  ]) {
+    const object = {
+      id: `${ben.id}/notes/${to.join()}`,
+      type: 'Note',
+      attributedTo: ben.id,
+      to,
+      content: 'Hm',
+    };
+    await act(site, ben, { type: 'Create', to, object });
+  }
+  expect(await messagesThere(site, other)).toEqual([]);
+});

@@ -1,0 +1,71 @@
+// People without a mail address: each has an account instead, and everything goes by the one of the two that is there.
+import { globSync, readFileSync } from 'node:fs';
+import { eq, like } from 'drizzle-orm';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { personColumns } from '../../src/people/contact.ts';
+import { personActors, persons } from '../../src/people/tables.ts';
+import { keptOut, rsvps } from '../../src/rsvps/tables.ts';
+import { hashOf } from '../../src/secrets/tokens.ts';
+import { minute } from '../../src/time/clock.ts';
+import { askedElsewhere, messagesThere, seenByGuests, vote } from './asked-elsewhere.ts';
+import { openCounterpart, type Account, type Counterpart } from './counterpart.ts';
+import { openFederatedSite, type FederatedSite } from './federated-site.ts';
+
+let site: FederatedSite;
+let other: Counterpart;
+let ben: Account;
+beforeEach(async () => {
+  site = await openFederatedSite();
+  other = await openCounterpart({ polls: 'kept' });
+  ben = other.account('ben', { name: 'Ben' });
+});
+afterEach(async () => {
+  await site.close();
+  await other.close();
+});
+
+test('each person has an address or an account, and one function makes them', async () => {
+  const { poll } = await askedElsewhere(site, other);
+  await vote(site, ben, { poll, name: seenByGuests });
+  const everybody = await site.db
+    .select({ ...personColumns, account: personActors.actor })
+    .from(persons)
+    .leftJoin(personActors, eq(personActors.personId, persons.id))
+    .orderBy(persons.id);
+  expect(everybody.map(({ email, account, contact }) => [email, account, contact])).toEqual([
+    ['ana@example.org', null, 'ana@example.org'],
+    [null, ben.id, ben.id],
+  ]);
+  const making = globSync('src/**/*.ts').filter((file) =>
+    /insert\(persons\)/.test(readFileSync(file, 'utf8')),
+  );
+  expect(making).toEqual(['src/people/person.ts']);
+});
+
+test('a person whose address is missing altogether, as the next release writes it, is read and reached as before', async () => {
+  const { host, path, poll } = await askedElsewhere(site, other);
+  await vote(site, ben, { poll, name: seenByGuests });
+  await messagesThere(site, other);
+  other.arrived.length = 0;
+  await site.db.update(persons).set({ email: null }).where(like(persons.email, 'http%'));
+
+  expect((await host.get(`${path}/guests`)).text).toContain(`@ben@${other.host}`);
+  const [guest] = await site.db.select().from(rsvps);
+  expect((await host.get(`${path}/guests/${guest?.id}`)).status).toBe(200);
+  await host.post(`${path}/message`, {
+    subject: 'Der Weg',
+    words: 'Hinten herum, bitte.',
+    replies: 'site',
+    to: 'everybody',
+  });
+  site.advance(20 * minute);
+  expect((await messagesThere(site, other)).join()).toContain('Hinten herum, bitte.');
+
+  await host.post(`${path}/guests`, { remove: guest?.id ?? '', how: 'kindly', keep_out: 'yes' });
+  const [kept] = await site.db.select().from(keptOut);
+  expect(kept?.addressHash).toBe(hashOf(ben.id));
+  site.advance(20 * minute);
+  await site.run('let removed guests go');
+  await vote(site, ben, { poll, name: seenByGuests });
+  expect(await site.db.select().from(rsvps)).toEqual([]);
+});
