@@ -26,6 +26,7 @@ import { backUpDaily } from '../operating/backups.ts';
 import { askBetween, endCourses } from '../course/timing.ts';
 import { askInJanuary } from '../january/january.ts';
 import { proposeQuestions } from '../question/question.ts';
+import { askedOnce } from '../asking/questions.ts';
 import { checkHandles } from '../rsvps/handle-checking.ts';
 import { writeCirculars } from '../rsvps/crowd/circular.ts';
 import { moveUpWhoIsLeft } from '../rsvps/crowd/moving-up.ts';
@@ -41,7 +42,7 @@ import { readBlogs } from '../wall/blogs-of-persons.ts';
 import { planSources } from '../wall/wall-sources.ts';
 import type { Outside } from '../outside/outside.ts';
 import type { Sealing } from '../secrets/sealing.ts';
-import { operatorAccount } from '../handles/bluesky-session.ts';
+import { operatorAccount } from '../handles/operator-account.ts';
 import { updateStarterPacks } from '../hosting/bluesky.ts';
 import { updateTweetupPacks } from '../hosting/tweetup-packs.ts';
 import { fetchPortraits } from '../pictures/fetching-portraits.ts';
@@ -66,7 +67,7 @@ interface Ground {
 }
 
 /** What goes to all guests of an evening. */
-const tellings = [cancellation, move, reminder, thanks, messageToGuests];
+const tellings = [cancellation, move, reminder, thanks, messageToGuests, askedOnce];
 
 /** @param config also says which jobs there are */
 export function timetable(
@@ -74,8 +75,8 @@ export function timetable(
   config: Config,
 ): readonly Job[] {
   const { backupFolder, baseUrl, inboxUrl, keepGuestsDays } = config;
-  const search = config.bluesky && searchesBluesky(config.bluesky);
-  const operator = config.bluesky && operatorAccount(config.bluesky);
+  const operator = config.bluesky && operatorAccount(config.bluesky, { db, sealing });
+  const search = operator && searchesBluesky(operator, clock);
   const inbox = inboxUrl ? imapInbox(inboxUrl) : undefined;
   return [
     {
@@ -117,7 +118,6 @@ export function timetable(
     },
     { name: 'tell followers', every: minute, run: (now) => passOnAtOnce(db, now) },
     { name: 'write weekly letters', every: 10 * minute, run: (now) => writeWeeklyLetters(db, now) },
-
     { name: 'ask whether a page is still right', every: hour, run: (now) => askWhetherStillThem(db, now) },
     {
       name: 'note older passkeys of operators',

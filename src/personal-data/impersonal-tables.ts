@@ -18,6 +18,8 @@ export const aboutNobody: Readonly<Record<string, string>> = {
   seriesWishes: 'what hosts wish for a series',
   tellings: 'what other servers are told of evenings, for some weeks',
   toldTweetups: 'what other servers were told of evenings',
+  askedByMail: 'when the guests of an evening were asked something by mail',
+  hostQuestions: 'what the hosts of an evening ask, in their words',
   openAlbums: 'whether everybody may see the pictures of an evening',
   addedGuests:
     'a first name that a host typed: it belongs to nobody we know, and is forgotten with the guests',
@@ -45,7 +47,7 @@ export const aboutNobody: Readonly<Record<string, string>> = {
   passedOn: 'when an evening was passed on',
   restingServers: 'names of servers that want to be left alone for a while',
   series: 'what hosts say about a series',
-  siteFacts: 'what the site knows of its own database',
+  siteFacts: 'what the site knows of itself',
   tweetupPlaces: 'places',
   tweetups: 'what hosts say about an evening',
   tweetupWords: 'words of evenings',

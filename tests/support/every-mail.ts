@@ -42,6 +42,7 @@ export async function everyMail(site: Site, language: Language): Promise<Map<Mai
   await somebody().post(caro, { new_here: 'yes' });
   await somebody().post(ben, { answer: 'no' });
   await somebody().post(caro, { shortly: 'yes' });
+  await ana.post(`${path}/questions`, { words: 'Isst du mit?', kind: 'yes-no', read_by: 'hosts' });
   site.advance(30 * minute);
   await site.mailsTo('caro@example.org');
   await ana.post(`${path}/edit`, {
@@ -334,10 +335,11 @@ async function givesACourse(site: Site, visitor: Visitor, ana: Visitor): Promise
   const link = linkIn(await lastMail(site, 'caro@example.org', /Laut denken/), '/courses/');
   await visitor.post(link, { deed: 'yes', name: 'Caro' });
   const tweetup = /name="tweetup" value="(\w+)"/.exec(page)?.[1] ?? '';
+  await ana.post(course, { deed: 'add', date: '2027-02-15' });
   await ana.post(course, { deed: 'question', tweetup, question: 'Was war neu?' });
   for (const [moment, job] of [
     ['2027-02-04T09:00:00Z', 'ask between evenings of courses'],
-    ['2027-02-10T09:00:00Z', 'end courses'],
+    ['2027-02-17T09:00:00Z', 'end courses'],
   ] as const) {
     site.setClock(moment);
     await site.run(job);
