@@ -120,9 +120,9 @@ export async function sendAll(
 /** Asks for a page ten times a second until it is told to stop. @returns milliseconds, the shortest first */
 export function askMeanwhile(address: string): () => Promise<number[]> {
   const took: number[] = [];
-  let isOver = false;
+  const over = new AbortController();
   const asking = (async () => {
-    while (!isOver) {
+    while (!over.signal.aborted) {
       const began = performance.now();
       const answer = await fetch(address);
       await answer.arrayBuffer();
@@ -131,7 +131,7 @@ export function askMeanwhile(address: string): () => Promise<number[]> {
     }
   })();
   return async () => {
-    isOver = true;
+    over.abort();
     await asking;
     return took.toSorted((one, two) => one - two);
   };

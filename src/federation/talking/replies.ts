@@ -75,7 +75,7 @@ function isIt(id: string) {
 }
 
 /** If it is their own. */
-export async function takeReplyOff(
+async function takeReplyOff(
   tx: Transaction,
   { id, actor }: { id: string; actor: RemoteActor },
 ): Promise<void> {
