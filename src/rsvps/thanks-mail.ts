@@ -104,9 +104,15 @@ async function nextBlocks(
   { found, language }: { found: InItsCity; language: Language },
 ): Promise<Block[]> {
   const next = await nextTweetupNear(db, now, found);
-  if (!next) return [];
+  const say = sayIn(language);
+  const { tweetup, city } = found;
+  if (!next)
+    return [
+      { words: say('tweetups.noNextEvening', { city: city.name }) },
+      { link: { label: say('subscribing.tellMe'), path: `/${tweetup.city}#follow` } },
+    ];
   return [
-    { words: sayIn(language)('rsvps.thanksNext') },
+    { words: say('rsvps.thanksNext') },
     { evening: await hostedTweetup(db, now, { ...next, language }) },
   ];
 }
