@@ -13,7 +13,8 @@ import { answerLinkEnd } from '../rsvps/unconfirmed.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
 import { isHost } from '../tweetups/tweetup.ts';
-import { tweetupToHost, hostInvitationById, invitationDays, leadOfRole } from './cohosts.ts';
+import { hostInvitationById, invitationDays, leadOfRole } from './cohosts.ts';
+import { tweetupToHost } from '../tweetups/in-its-city.ts';
 
 export function cohostMails(config: Config): Pick<Writers, 'host-invitation' | 'host-removed'> {
   return { 'host-invitation': invitation(config), 'host-removed': removed(config) };

@@ -49,6 +49,7 @@ export async function showAnswerForm(
       question: say(asked ? leads[asked] : 'rsvps.areYouComing'),
       form: answerFormView(filled, { asked, yes }, say),
       action: `${addressOf(tweetup)}/rsvp${askedId ? `?for=${encodeURIComponent(askedId)}` : ''}`,
+      onlyInvited: tweetup.visibility === 'invited' && !askedId,
       others: others.map((answer) => ({ answer, label: answerLabel(answer, say, yes) })),
       full:
         asked !== 'no' && yes === 'waiting-list'

@@ -21,6 +21,7 @@ import { answerForm, readAnswer } from './form.ts';
 import { guestByLink, guestSignedIn, type Guest } from './guest.ts';
 import { showOwn, takeAnswer } from './guest-page.ts';
 import { tweetupAsked } from './tweetup-asked.ts';
+import { inviteByLink, isInvited } from './inviting/by-invitation.ts';
 import { askToRemember } from './remembered/pages.ts';
 import { guestOnDevice } from './remembered/remembered.ts';
 import { isClosed, showClosed, showRefused } from './refusal-pages.ts';
@@ -39,7 +40,10 @@ export async function answerFromPage(
   req.visit = inTweetupLanguage(req.visit, tweetup);
   const { viewer, language } = req.visit;
   const askedId = askedFor(req.query['for']);
+  const isClosedEvening = tweetup.visibility === 'invited';
   const answerAs = async (person: Person, guest: Guest) => {
+    if (isClosedEvening && askedId)
+      await inviteByLink(db, clock(), { tweetupId: tweetup.id, asked: askedId, person });
     await takeAnswer(site, { req, res }, { guest, here });
     if (askedId) await noteAnswered(db, { tweetupId: tweetup.id, id: askedId, personId: person.id });
   };
@@ -68,10 +72,12 @@ export async function answerFromPage(
   const { remember, ...answer } = values;
   const wishes = remember === 'yes' && values.email !== device?.person.email;
   const deviceHash = wishes ? await askToRemember(site, { req, res }, device) : null;
-  await askToConfirm(db, clock(), {
-    tweetupId: tweetup.id,
-    given: { ...answer, language, deviceHash, askedId },
-  });
+  const who = { tweetupId: tweetup.id, email: answer.email, asked: askedId };
+  if (!isClosedEvening || (await isInvited(db, who)))
+    await askToConfirm(db, clock(), {
+      tweetupId: tweetup.id,
+      given: { ...answer, language, deviceHash, askedId },
+    });
   seeOther(res, `${here}?said=sent&to=${sealedReply(site, values)}`);
 }
 

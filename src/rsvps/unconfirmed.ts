@@ -140,6 +140,7 @@ export async function confirmAnswer(
     const answered = await writeAnswerWithin(tx, now, {
       tweetupId: unconfirmed.tweetupId,
       person,
+      admitted: 'at-the-form',
       reply: {
         ...reply,
         name,

@@ -59,7 +59,7 @@ export async function showSeries(
   );
   const entries = await entriesOf(db, coming.listed);
   const [first, ...others] = page === 1 ? entries : [undefined, ...entries];
-  const isUnlisted = series.template.visibility === 'unlisted';
+  const isUnlisted = series.template.visibility !== 'public';
   const rule = ruleAndTime(series.rule, series.template, say);
   const { hashtag, description } = series.template;
   if (isHost) res.set('Cache-Control', 'private, no-store');

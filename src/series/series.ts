@@ -161,9 +161,9 @@ export async function resumeSeries(db: Database, now: Date, seriesId: string): P
   });
 }
 
-/** An evening that is found by its link alone is shown only where the series itself is. */
+/** An evening that is found by its link alone is shown only where the series itself is; one by invitation is in no list at all. */
 export function isShownIn({ template }: Series, { visibility }: Tweetup): boolean {
-  return visibility === 'public' || template.visibility === 'unlisted';
+  return visibility === 'public' || (template.visibility !== 'public' && visibility === 'unlisted');
 }
 
 /** The address of a series that is found by its link alone stands on no page that everybody finds. */
@@ -172,7 +172,7 @@ export function mayBeNamedAt(
   { visibility }: Pick<Tweetup, 'visibility'>,
 ): boolean {
   if (hiddenAt) return false;
-  return template.visibility === 'public' || visibility === 'unlisted';
+  return template.visibility === 'public' || visibility !== 'public';
 }
 
 export function addressOfSeries(one: { city: string; slug: string }): Path {

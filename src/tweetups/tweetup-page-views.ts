@@ -1,4 +1,5 @@
 // What the page of a tweetup shows, part by part.
+import { canWish } from '../circles/wishes.ts';
 import type { ViewerRole } from '../guest-list/guest-list.ts';
 import { writeOnHomeServer, type HomeServer } from '../handles/home-server.ts';
 import { fieldsView } from '../forms/field-views.ts';
@@ -13,6 +14,7 @@ import { jpegOf } from '../pictures/decoding.ts';
 import { posterView } from '../pictures/poster-views.ts';
 import { shareImage } from '../pictures/share-image.ts';
 import { htmlOf, wordsOf } from '../rendering/markdown.ts';
+import { eveningQuestionView } from '../question/evening-views.ts';
 import { answerButtons, answerFormView } from '../rsvps/answer-views.ts';
 import { rememberedView } from '../rsvps/remembered/views.ts';
 import { isFull, placesToTell } from '../rsvps/places.ts';
@@ -75,12 +77,13 @@ export async function tweetupPageView(site: Dependencies, seen: Seen, done: Done
   const its = seen.series;
   const series = its && mayBeNamedAt(its, tweetup) ? { name: its.name, address: addressOfSeries(its) } : null;
   const recap = recapIn(seen.told, tweetup, now);
-  const [numbers, faces, wall, hosting, afterwards] = await Promise.all([
+  const [numbers, faces, wall, hosting, afterwards, question] = await Promise.all([
     numbersOf(db, tweetup, seen),
     facesOf(db, tweetup, seen),
     latestWallView(db, { tweetup, phase, recap }, say),
     hostingView(db, seen, done),
     afterwardsView(db, seen),
+    eveningQuestionView(db, seen),
   ]);
   const { going } = numbers;
   return {
@@ -116,6 +119,8 @@ export async function tweetupPageView(site: Dependencies, seen: Seen, done: Done
     answer: answerView(seen, going, done),
     wall,
     afterwards,
+    question,
+    goOn: circleAfter(seen),
     share: shareView(site, seen),
     series,
     structuredData:
@@ -140,6 +145,12 @@ function ownWordsView({ hosts, viewer, say }: Seen) {
   const words = hosts.find(({ personId }) => personId === viewer?.id)?.words;
   const submitted = { working_on: words?.workingOn ?? '', unsure_about: words?.unsureAbout ?? '' };
   return fieldsView(hostWordsForm, { submitted, errors: {} }, say);
+}
+
+/** After the evening: as long as its guests can still wish for a circle, with their answer; afterwards in their city. */
+function circleAfter({ tweetup, phase, own, now }: Seen): string {
+  if (phase !== 'after' || tweetup.cancelledAt) return '';
+  return canWish(tweetup, own ?? null, now) ? `${addressOf(tweetup)}/rsvp` : `/${tweetup.city}/circles`;
 }
 
 function hostsView({ hosts, role, isHost, isDraft, phase, say }: Seen) {
@@ -173,6 +184,7 @@ function answerView(seen: Seen, going: number, { said }: Done) {
     buttons: answerButtons('yes', say, yes),
     form: answerFormView({}, { asked: undefined, yes }, say),
     needsAddress: viewer === null && remembered === null,
+    onlyInvited: tweetup.visibility === 'invited',
     remembered: remembered && rememberedView(remembered.person, addressOf(tweetup), say),
     wasForgotten: said === 'forgotten',
     placesLeft: placesText(placesToTell(tweetup.capacity, going), say),

@@ -3,6 +3,7 @@ import { and, count, eq } from 'drizzle-orm';
 import { picturesOf } from '../../album/album.ts';
 import type { Queries } from '../../database/database.ts';
 import type { Say } from '../../language/translate.ts';
+import { waitsForChoice } from '../../question/question.ts';
 import { unansweredOf } from '../../rsvps/inviting/asking-again.ts';
 import type { PosterHost } from '../../pictures/poster.ts';
 import { invitations } from '../../rsvps/tables.ts';
@@ -11,8 +12,8 @@ import { hosts } from '../../tweetups/tables.ts';
 import { addressOf, phaseOf, type Tweetup } from '../../tweetups/tweetup.ts';
 import { hasNextSteps, nextSteps, type Step } from './next-steps.ts';
 
-/** Each is one tap away, below the evening's address. */
-const places: Readonly<Record<Step, string>> = {
+/** Each is one tap away, below the evening's address; the question is the city's. */
+const places: Readonly<Record<Exclude<Step, 'question'>, string>> = {
   look: 'edit',
   words: 'edit#description',
   picture: 'picture',
@@ -62,6 +63,7 @@ export async function nextStepViews(db: Queries, asked: Asked) {
     hasInvited: (invited?.count ?? 0) > 0,
     hasAlbum: phaseOf(tweetup, now) === 'after' && (await picturesOf(db, tweetup.id, { most: 1 })).length > 0,
     canAskAgain: unanswered.length > 0,
+    canChooseQuestion: await waitsForChoice(db, now, tweetup),
   });
   return steps.map((step, at) => ({
     step,
@@ -71,7 +73,8 @@ export async function nextStepViews(db: Queries, asked: Asked) {
         ? say('hosting.step_ask_again', { count: unanswered.length, names: namesOf(unanswered, say) })
         : say(`hosting.step_${step}`),
     label: say(`hosting.stepDo_${step}`),
-    address: `${addressOf(tweetup)}/${places[step]}`,
+    address:
+      step === 'question' ? `/${tweetup.city}/question#choose` : `${addressOf(tweetup)}/${places[step]}`,
   }));
 }
 

@@ -6,7 +6,7 @@ import { hosts } from '../../tweetups/tables.ts';
 import { phaseOf, type Tweetup } from '../../tweetups/tweetup.ts';
 
 const waiting = ['look', 'words', 'picture'] as const;
-const before = ['words', 'picture', 'self', 'invite', 'ask_again'] as const;
+const before = ['words', 'picture', 'self', 'invite', 'ask_again', 'question'] as const;
 const eve = ['questions', 'badges'] as const;
 const today = ['door', 'projector'] as const;
 const afterwards = ['recap', 'photo', 'thank', 'again'] as const;
@@ -30,6 +30,8 @@ export interface Standing {
   readonly hasInvited: boolean;
   /** Somebody can be written to once more. */
   readonly canAskAgain: boolean;
+  /** It is the next in its city, and nobody has chosen the question of its month. */
+  readonly canChooseQuestion: boolean;
 }
 
 /** The most urgent first. */
@@ -75,6 +77,8 @@ function isOpen(step: Step, standing: Standing): boolean {
       return !standing.hasInvited && !standing.hasGuests;
     case 'ask_again':
       return standing.canAskAgain;
+    case 'question':
+      return standing.canChooseQuestion;
     case 'recap':
       return !standing.hasRecap;
     case 'again':

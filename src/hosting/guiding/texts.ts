@@ -22,6 +22,9 @@ export const de = {
     other: '{names} haben noch nicht geantwortet.',
   },
   stepDo_ask_again: 'Noch einmal schreiben',
+  step_question:
+    'Du lädst hier als Nächstes ein, also wählst du die Frage des Monats. Mit den Antworten beginnt dein Abend.',
+  stepDo_question: 'Frage wählen',
   step_questions: 'Morgen ist es so weit. Lies, was deine Gäste fragen.',
   stepDo_questions: 'Fragen lesen',
   step_badges: 'Namensschilder machen den Anfang leichter.',
@@ -62,6 +65,9 @@ export const en: SameKeys<typeof de> = {
     other: '{names} haven’t replied yet.',
   },
   stepDo_ask_again: 'Write once more',
+  step_question:
+    'You’re the next to host here, so the question of the month is yours to choose. Your evening begins with the replies.',
+  stepDo_question: 'Choose the question',
   step_questions: 'Tomorrow is the day. Read what your guests are asking.',
   stepDo_questions: 'Read their questions',
   step_badges: 'Name badges make it easier to begin.',

@@ -7,7 +7,7 @@ import { personById } from '../../people/person.ts';
 import { greeting, greetingTo } from '../../rsvps/letters.ts';
 import { ownTweetup } from '../../tweetups/letters.ts';
 import { addressOf, isHost, tweetupById } from '../../tweetups/tweetup.ts';
-import { tweetupToHost } from '../cohosts.ts';
+import { tweetupToHost } from '../../tweetups/in-its-city.ts';
 import { offerById } from './offers.ts';
 
 export function nextHostMails(): Pick<Writers, 'next-host-offered' | 'next-host-agreed'> {

@@ -1,5 +1,5 @@
 // That somebody answered by the link that was made for them: their host sees it in the line with their name.
-import { and, eq } from 'drizzle-orm';
+import { and, eq, ne } from 'drizzle-orm';
 import type { Queries } from '../../database/database.ts';
 import { rsvps } from '../tables.ts';
 import { personalInvitations } from './tables.ts';
@@ -21,5 +21,12 @@ export async function noteAnswered(tx: Queries, { tweetupId, id, personId }: ByL
   await tx
     .update(personalInvitations)
     .set({ rsvpId: answer.id })
-    .where(and(eq(personalInvitations.id, id), eq(personalInvitations.tweetupId, tweetupId)));
+    // The link for everybody is nobody's.
+    .where(
+      and(
+        eq(personalInvitations.id, id),
+        eq(personalInvitations.tweetupId, tweetupId),
+        ne(personalInvitations.name, ''),
+      ),
+    );
 }

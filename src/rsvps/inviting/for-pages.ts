@@ -42,7 +42,7 @@ export async function showFor(
     template: 'rsvps/for',
     page: { title: say('rsvps.forTitle', { host: by }), isPrivate: true },
     view: {
-      hello: say('rsvps.forHello', { name: asked.name }),
+      hello: asked.name ? say('rsvps.forHello', { name: asked.name }) : say('rsvps.forAllHello'),
       lead: say(asked.words ? 'rsvps.forQuote' : 'rsvps.forNoWords', { host: by }),
       words: asked.words,
       title: tweetup.title,

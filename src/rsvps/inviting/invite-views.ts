@@ -13,6 +13,7 @@ import { isNewHost, mostOfNewHost } from '../invitation-limits.ts';
 import { invitationsOf } from '../invitation.ts';
 import { askedJustNow, unansweredOf, type Unanswered } from './asking-again.ts';
 import { againForm, oneForm } from './form.ts';
+import { linkForAll } from './by-invitation.ts';
 import { askedBy, mostAsked } from './ten.ts';
 
 export const sections = ['ten', 'again', 'last', 'list'] as const;
@@ -36,7 +37,9 @@ export async function inviteView(site: Dependencies, shown: Shown) {
   const { tweetup, city, host, open, refused = {}, notice, say } = shown;
   const now = clock();
   const address = addressOf(tweetup);
-  const at = absolute(address);
+  const isClosed = tweetup.visibility === 'invited';
+  const forAll = isClosed ? await linkForAll(db, now, { tweetupId: tweetup.id, hostId: host.id }) : '';
+  const at = absolute(isClosed ? `${address}/for/${forAll}` : address);
   const filledIn = (section: Section) => (section === open ? refused : {});
   const newHost = (await isNewHost(db, now, host.id))
     ? say('rsvps.inviteNewHost', { most: mostOfNewHost })
@@ -85,6 +88,7 @@ export async function inviteView(site: Dependencies, shown: Shown) {
       })),
     },
     share: {
+      isClosed,
       link: at,
       code: await qrCode(at),
       codeWords: say('tweetups.qrAlt', { address: at }),

@@ -59,6 +59,8 @@ export const de = {
 
   forTitle: '{host} fragt, ob du kommst',
   forHello: 'Hallo {name}!',
+  forAllHello: 'Du bist eingeladen!',
+  linkForInvited: 'Wer diesen Link hat, kann zusagen. Gib ihn nur denen, die dabei sein sollen:',
   forQuote: '{host} schreibt dir:',
   forNoWords: '{host} würde dich gern dabeihaben.',
   forMore: 'Alles über den Abend',
@@ -149,6 +151,8 @@ export const en: SameKeys<typeof de> = {
 
   forTitle: '{host} is asking whether you’ll come',
   forHello: 'Hello {name}!',
+  forAllHello: 'You’re invited!',
+  linkForInvited: 'Anyone who has this link can reply. Give it only to people who should be there:',
   forQuote: '{host} writes:',
   forNoWords: '{host} would love to have you there.',
   forMore: 'Everything about the evening',
