@@ -27,7 +27,7 @@ export const de = {
   unreachable:
     'Dort antwortet gerade niemand. Versuch es später, oder lade die Datei herunter und wähl sie hier aus.',
   chooseTitle: 'Was kommt mit?',
-  chooseLead: { one: 'Ein Abend aus {source}.', other: '{count} Abende aus {source}, der späteste zuerst.' },
+  chooseLead: { one: 'Ein Abend aus {source}.', other: '{count} Abende aus {source}.' },
   more: {
     one: 'Einer davor ist nicht dabei: 200 auf einmal.',
     other: '{count} davor sind nicht dabei: 200 auf einmal.',
@@ -87,7 +87,7 @@ export const en: SameKeys<typeof de> = {
   chooseTitle: 'What comes along?',
   chooseLead: {
     one: 'One evening from {source}.',
-    other: '{count} evenings from {source}, the latest first.',
+    other: '{count} evenings from {source}.',
   },
   more: {
     one: 'One before is left out: 200 at a time.',
