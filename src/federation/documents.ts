@@ -1,5 +1,5 @@
 // What other servers find at the ids of this site: its actors, their collections, evenings, notes.
-import { count, eq } from 'drizzle-orm';
+import { asc, count, eq } from 'drizzle-orm';
 import { absoluteOn } from '../addresses.ts';
 import type { Queries } from '../database/database.ts';
 import { escaped } from '../xml.ts';
@@ -8,10 +8,11 @@ import { context } from './context.ts';
 import { eveningWith, isForAll, toldBy, toldOf } from './evening.ts';
 import { eventObject } from './event-object.ts';
 import { idsOf, type Federating } from './ground.ts';
-import { pollObject, pollWith } from './answering/poll.ts';
+import { pollObject, pollOf, pollWith } from './answering/poll.ts';
 import { idsOn, type ActorPath, type TweetupId } from './ids.ts';
 import { tombstone } from './sending/activities.ts';
 import { createOf } from './sending/news.ts';
+import { quoteAuthorization } from './talking/quotes.ts';
 import { siteKey } from './site-key.ts';
 import { cityNotes, remoteFollowers } from './tables.ts';
 
@@ -119,6 +120,38 @@ export async function pollDocument({ db, config, clock }: Federating, id: string
     return { outcome: 'gone', document: { '@context': context[0], ...gone } };
   }
   return found({ '@context': context, ...pollObject(poll, { told, tweetup: evening.tweetup }, config) });
+}
+
+/** What a city itself has said below its evening, in the order of time. What others answer is at their servers. */
+export async function repliesDocument(federating: Federating, id: TweetupId): Promise<Found> {
+  const { db } = federating;
+  const whole = await tweetupDocument(federating, id);
+  if (whole.outcome !== 'found') return missing;
+  const ids = idsOf(federating);
+  const poll = await pollOf(db, id);
+  const notes = await db
+    .select({ id: cityNotes.id })
+    .from(cityNotes)
+    .where(eq(cityNotes.tweetupId, id.tweetupId))
+    .orderBy(asc(cityNotes.id))
+    .limit(100);
+  const items = [...(poll ? [ids.poll(poll.id)] : []), ...notes.map((note) => ids.note(note.id))];
+  return found({
+    '@context': context,
+    id: ids.replies(id),
+    type: 'Collection',
+    totalItems: items.length,
+    items,
+  });
+}
+
+/** Looked up by whoever checks that a quote is allowed. */
+export async function quoteDocument(
+  federating: Federating,
+  quote: { ours: string; theirs: string },
+): Promise<Found> {
+  const document = await quoteAuthorization(federating, quote);
+  return document ? found(document) : missing;
 }
 
 function found(document: Document): Found {

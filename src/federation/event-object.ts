@@ -10,7 +10,7 @@ import { longDay, shortDay, timeSpan } from '../time/phrases.ts';
 import { wallTimeWithOffset } from '../time/zones.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import type { Evening } from './evening.ts';
-import { everybody, idsOn, type TweetupId } from './ids.ts';
+import { everybody, idsOn, quotableByAll, type TweetupId } from './ids.ts';
 import type { ToldTweetup } from './tables.ts';
 
 export interface Site {
@@ -108,7 +108,8 @@ export function eventObject(
     sensitive: false,
     published: told.since.toISOString(),
     updated: tweetup.changedAt.toISOString(),
-    interactionPolicy: { canQuote: { automaticApproval: [everybody] } },
+    replies: ids.replies(told),
+    interactionPolicy: quotableByAll,
     to: [everybody],
     cc: [ids.part(author, 'followers')],
   };

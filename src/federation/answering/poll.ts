@@ -7,7 +7,7 @@ import { answersEnd } from '../../tweetups/deadline.ts';
 import type { Tweetup } from '../../tweetups/tweetup.ts';
 import { escaped } from '../../xml.ts';
 import type { Site } from '../event-object.ts';
-import { everybody, idsOn, type TweetupId } from '../ids.ts';
+import { everybody, idsOn, quotableByAll, type TweetupId } from '../ids.ts';
 import { type ToldTweetup } from '../tables.ts';
 import { polls, type Poll } from './tables.ts';
 
@@ -64,6 +64,7 @@ export function pollObject(
     endTime: endTime.toISOString(),
     votersCount: 0,
     published: poll.since.toISOString(),
+    interactionPolicy: quotableByAll,
     to: [everybody],
     cc: [ids.part(author, 'followers')],
   };

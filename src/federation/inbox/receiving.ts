@@ -6,9 +6,11 @@ import { minute, second } from '../../time/clock.ts';
 import type { Federating } from '../ground.ts';
 import { hostIn, idOf, objectIn, typeOf, type Said } from '../reading-json.ts';
 import { claimIn, type Claimed, type Received } from '../signing/checking.ts';
-import { blockedActors, heardActivities, remoteActors, remoteHosts, type RemoteActor } from '../tables.ts';
+import { blockedActors, heardActivities, remoteActors, remoteHosts } from '../tables.ts';
 import { isTooMuch } from './measures.ts';
 import { actorWithKey, actorWithNewKey, type Known } from './remote-actors.ts';
+import { movedTo } from './moving.ts';
+import type { Neighbours, Taking } from './taken.ts';
 import { take } from './taking.ts';
 
 export interface Answer {
@@ -21,7 +23,11 @@ export interface Answer {
 
 const taken: Answer = { status: 202 };
 
-export async function receive(federating: Federating, received: Received): Promise<Answer> {
+export async function receive(
+  federating: Federating,
+  received: Received,
+  neighbours: Neighbours,
+): Promise<Answer> {
   const { db, clock, config } = federating;
   const claim = claimIn(received, { origin: config.baseUrl, now: clock() });
   if ('refused' in claim) return { status: 401, why: claim.refused };
@@ -43,7 +49,11 @@ export async function receive(federating: Federating, received: Received): Promi
   if (signer.outcome === 'nobody')
     return { status: 401, why: 'nobody has this key, or the signature is wrong' };
   if (signer.actor.id !== actor) return { status: 401, why: 'signed by somebody else than its actor' };
-  return takeOnce(federating, { id, activity, actor: signer.actor });
+  const moved = await movedTo(federating, activity, signer.actor);
+  if (moved.outcome === 'not-yet')
+    return { status: 503, why: 'the new account could not be asked for now', retryAfter: 30 * second };
+  const to = moved.outcome === 'moved' ? moved.to : undefined;
+  return takeOnce(id, { federating, activity, actor: signer.actor, movedTo: to, neighbours });
 }
 
 async function signerOf(federating: Federating, claim: Claimed): Promise<Known> {
@@ -53,11 +63,8 @@ async function signerOf(federating: Federating, claim: Claimed): Promise<Known> 
   return anew.outcome === 'known' && !claim.isBy(anew.actor.publicKey) ? { outcome: 'nobody' } : anew;
 }
 
-async function takeOnce(
-  federating: Federating,
-  { id, activity, actor }: { id: string; activity: Said; actor: RemoteActor },
-): Promise<Answer> {
-  const { db, clock } = federating;
+async function takeOnce(id: string, taking: Taking): Promise<Answer> {
+  const { db, clock } = taking.federating;
   return db.transaction(async (tx) => {
     const heard = await tx
       .insert(heardActivities)
@@ -65,7 +72,7 @@ async function takeOnce(
       .onConflictDoNothing()
       .returning();
     if (heard.length === 0) return taken;
-    const outcome = await take(tx, clock(), { federating, activity, actor });
+    const outcome = await take(tx, clock(), taking);
     return outcome === 'not-here' ? { status: 404, why: 'there is no such actor here' } : taken;
   });
 }

@@ -62,6 +62,25 @@ async function fetchAndKeep(federating: Federating, keyId: string): Promise<Know
   return { outcome: 'nobody' };
 }
 
+/** Whoever is at an id, asked for now. */
+export async function lookUp(
+  federating: Federating,
+  id: string,
+): Promise<
+  | { readonly outcome: 'found'; readonly actor: RemoteActor; readonly said: Said }
+  | { readonly outcome: 'nobody' | 'not-yet' }
+> {
+  const host = hostIn(id);
+  if (host === '') return { outcome: 'nobody' };
+  const signal = AbortSignal.timeout(patience);
+  const asked = await inLine(host, signal, () => ask(federating, id, signal));
+  if (asked === null || asked.outcome === 'unanswered') return { outcome: 'not-yet' };
+  const read = asked.outcome === 'found' && isTheirOwn(asked, id) ? actorIn(asked.said) : undefined;
+  if (asked.outcome !== 'found' || !read) return { outcome: 'nobody' };
+  const { db, clock } = federating;
+  return { outcome: 'found', actor: await keepActor(db, clock(), read), said: asked.said };
+}
+
 type Read = Omit<RemoteActor, 'failures' | 'fetchedAt'>;
 
 async function ownerOf(

@@ -6,6 +6,9 @@ import { sendOwnLinks, writtenTo } from '../answering/own-links.ts';
 import { takeVote } from '../answering/votes.ts';
 import { idsOf } from '../ground.ts';
 import { takeReply, takeReplyOff } from '../talking/replies.ts';
+import { answerQuoteRequest } from '../talking/quotes.ts';
+import { flag } from './flagging.ts';
+import { move } from './moving.ts';
 import { follow, forgetAccount, unfollow, unfollowById } from './following.ts';
 import { actorIn, keepActor } from './remote-actors.ts';
 import type { Taking } from './taken.ts';
@@ -34,6 +37,15 @@ export async function take(tx: Transaction, now: Date, taking: Taking): Promise<
       return 'done';
     case 'TentativeAccept':
       await answerPlainly(tx, now, taking, 'maybe');
+      return 'done';
+    case 'Flag':
+      await flag(tx, now, taking);
+      return 'done';
+    case 'Move':
+      await move(tx, now, taking);
+      return 'done';
+    case 'QuoteRequest':
+      await answerQuoteRequest(tx, now, taking);
       return 'done';
     case 'Create':
       await takeCreated(tx, now, taking);

@@ -6,7 +6,7 @@ import { escaped } from '../../xml.ts';
 import { makePoll, pollObject, pollOf } from '../answering/poll.ts';
 import type { Evening } from '../evening.ts';
 import { eventObject, printOf, type Site } from '../event-object.ts';
-import { everybody, idsOn, type ActorPath, type TweetupId } from '../ids.ts';
+import { everybody, idsOn, quotableByAll, type ActorPath, type TweetupId } from '../ids.ts';
 import { cityNotes, remoteFollowers, toldTweetups, type ToldTweetup } from '../tables.ts';
 import { type Poll } from '../answering/tables.ts';
 import type { ToldOf } from '../told.ts';
@@ -177,6 +177,7 @@ async function sayNote(
     content,
     contentMap: { [language]: content },
     published: now.toISOString(),
+    interactionPolicy: quotableByAll,
     to: [everybody],
     cc: [ids.part(author, 'followers')],
   };
