@@ -1,5 +1,6 @@
 // Every kind of mail and who writes it: put together from the rooms.
 import { albumMails } from './album/mails.ts';
+import { askingMail } from './asking/mails.ts';
 import { blogMails } from './writing/mails.ts';
 import { circleMails } from './circles/mails.ts';
 import type { Config } from './config.ts';
@@ -50,10 +51,11 @@ function writersOf(config: Config, sealing: Sealing): Writers {
     'passkey-added': passkeyAddedMail(config),
     'still-you': stillYouMail(config),
     'confirm-announcement': confirmAnnouncementMail(config),
-    ...guestMails(config),
+    ...guestMails(config, sealing),
     ...waitingMails,
     newcomers: newcomersMail,
     shortly: shortlyMail,
+    'host-asks': askingMail(sealing),
     ...atTheDoorMails(config),
     thanks: thanksMail,
     ...hostingMails(config),

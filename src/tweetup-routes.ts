@@ -2,6 +2,7 @@
 import { below, form, get, later, post, type Route } from './web/routing.ts';
 
 const album = later(() => import('./album/pages.ts'));
+const hostQuestions = later(() => import('./asking/pages.ts'));
 const met = later(() => import('./circles/met-page.ts'));
 const circles = later(() => import('./circles/pages.ts'));
 const circleLife = later(() => import('./circles/life-pages.ts'));
@@ -60,6 +61,8 @@ export const tweetupRoutes: readonly Route[] = [
   form('/rsvp/:token/album', album.showAlbumByLink, album.changeAlbumByLink),
   form('/:city/:slug/album', album.showAlbum, album.changeAlbum),
   get('/:city/:slug/album/pictures.zip', album.downloadPictures),
+  // asking: a host’s own questions
+  form('/:city/:slug/questions', hostQuestions.showQuestions, hostQuestions.changeQuestions),
   // guest-list: the people of an evening, at its /people
   form('/:city/:slug/people', people.showPeople, people.tryPeopleForm),
   get(below('/:city/:slug/people', 'mastodon.csv', 'blogs.opml', 'contacts.vcf'), people.sendTakeAlongFile),

@@ -5,6 +5,7 @@ import { openGazetteer } from '../gazetteer/gazetteer.ts';
 import { readConfig } from '../config.ts';
 import { openDatabase } from '../database/open.ts';
 import { fillWithDemo } from './demo/filling.ts';
+import { openSealing } from '../operating/sealed-things.ts';
 import { picturesFolder } from '../pictures/place.ts';
 import { pictureStore } from '../pictures/uses.ts';
 import { systemClock } from '../time/clock.ts';
@@ -31,6 +32,7 @@ const db = await openDatabase(`file:${file}`, join(root, 'migrations'));
 await fillWithDemo(db, systemClock(), {
   gazetteer: openGazetteer(),
   pictures: pictureStore(picturesFolder(`file:${file}`, folder)),
+  sealing: await openSealing(db, readConfig(process.env).sealingKeyFile),
 });
 await db.close();
 

@@ -49,6 +49,10 @@ export const shownOnPages: Partial<Record<Named, readonly string[]>> = {
 
 /** On no page that is the same for everybody, each with its reason. */
 export const shownOnNoPage: Partial<Record<Named, string>> = {
+  accessNeeds: 'what hosts alone see, and sealed',
+  askedByMail: 'whom a mail has asked',
+  hostQuestions: 'behind the link of an answer',
+  questionReplies: 'what hosts and guests see',
   actorHandles: 'names that are told to other servers',
   blockedActors: 'what the operator alone sees',
   cityNotes: 'what other servers are told',

@@ -2,7 +2,11 @@
 import { onSqlite } from './columns.ts';
 import * as schema from './schema.ts';
 
+export const accessNeeds = onSqlite(schema.accessNeeds);
 export const albumPictures = onSqlite(schema.albumPictures);
+export const askedByMail = onSqlite(schema.askedByMail);
+export const hostQuestions = onSqlite(schema.hostQuestions);
+export const questionReplies = onSqlite(schema.questionReplies);
 export const openAlbums = onSqlite(schema.openAlbums);
 export const askedBlogs = onSqlite(schema.askedBlogs);
 export const cityBlogs = onSqlite(schema.cityBlogs);

@@ -1,5 +1,7 @@
 // What is shown or printed at the door: the code with which guests say that they are here, the door list, and badges.
 import type { Response } from 'express';
+import { repliesInOrder } from '../asking/reply-words.ts';
+import { repliesAt } from '../asking/replies.ts';
 import { NotFound } from '../errors.ts';
 import { qrCode } from '../rendering/qr-code.ts';
 import { followAddress, shownHandle } from '../handles/handle.ts';
@@ -73,6 +75,7 @@ export async function showDoorList(
   const { tweetup, city } = found;
   const { say, language } = req.visit;
   const door = await doorOf(db, tweetup.id, { search: '', language });
+  const replies = await repliesAt(db, tweetup.id, 'hosts');
   const page = pageAsked(req.query['page']);
   const listed = door.guests.slice((page - 1) * listedAtOnce, page * listedAtOnce);
   const hasMore = door.guests.length > page * listedAtOnce;
@@ -88,13 +91,16 @@ export async function showDoorList(
       address: addressOf(tweetup),
       facts: `${longDay(tweetup.startsAt, tweetup.zone, language)}, ${city.name}`,
       count: say('door.doorExpected', { count: door.expected }),
+      questions: replies.questions.map(({ words }) => words),
       guests: listed.map((rsvp) => ({
         name: rsvp.name || say('rsvps.nameless'),
         answer: answerWord(rsvp, say),
         brings: rsvp.brings > 0 ? `+${rsvp.brings}` : '',
         photos: photosWord(rsvp, say),
+        replies: repliesInOrder(replies, rsvp.id, say),
         isHere: rsvp.hereSince !== null,
       })),
+      columns: 3 + replies.questions.length,
       empty: hasMore ? [] : Array.from({ length: 4 }, (_, line) => line),
       pager: pagerView(`${addressOf(tweetup)}/door-list`, page, hasMore),
     },

@@ -3,6 +3,7 @@ import { and, isNotNull, lt, notInArray } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
 import { deleteInSlices } from '../database/deleting.ts';
 import { after, day } from '../time/clock.ts';
+import { posts } from '../wall/tables.ts';
 import { heardActivities, remoteActors, remoteFollowers, tellings } from './tables.ts';
 import { personActors } from '../people/tables.ts';
 
@@ -20,6 +21,7 @@ export async function forgetActivities(db: Database, now: Date): Promise<void> {
   });
   const followers = db.selectDistinct({ id: remoteFollowers.follower }).from(remoteFollowers);
   const guests = db.select({ id: personActors.actor }).from(personActors);
+  const authors = db.selectDistinct({ id: posts.authorProfile }).from(posts);
   await deleteInSlices(db, {
     from: remoteActors,
     key: remoteActors.id,
@@ -27,6 +29,8 @@ export async function forgetActivities(db: Database, now: Date): Promise<void> {
       lt(remoteActors.fetchedAt, after(now, -7 * day)),
       notInArray(remoteActors.id, followers),
       notInArray(remoteActors.id, guests),
+      // By their key alone they can take off what they wrote.
+      notInArray(remoteActors.id, authors),
     ),
   });
 }

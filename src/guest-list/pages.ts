@@ -1,4 +1,5 @@
 // The people page: who is coming or was there, to follow each other by; and the list to take along.
+import { repliesAt } from '../asking/replies.ts';
 import { NotFound } from '../errors.ts';
 import type { Request, Response } from 'express';
 import { findHome, readHomeServer, writtenHome } from '../handles/home-server.ts';
@@ -130,12 +131,14 @@ async function renderPeople(
     portraitsOf(db, ids),
     lastWords(db, tweetup.id),
   ]);
+  const replies = who.role === 'stranger' ? null : await repliesAt(db, tweetup.id, 'guests');
   const looking = {
     ...who,
     pages,
     proven,
     portraits,
     lastWords: words,
+    replies,
     here: hereOf(tweetup, req),
     bar,
     on,

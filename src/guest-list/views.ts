@@ -1,4 +1,6 @@
 // What the people page shows: the people whom this visitor may see, ways to follow them, and files to take along.
+import { saidTogether } from '../asking/reply-words.ts';
+import type { Replies } from '../asking/replies.ts';
 import type { MessageKey, Say } from '../language/translate.ts';
 import type { Proven } from '../handles/proven.ts';
 import { faceView } from '../pictures/portrait-views.ts';
@@ -33,6 +35,8 @@ interface PeoplePage extends Looking {
   readonly portraits: ReadonlyMap<string, Picture>;
   /** What they wrote last, by person. */
   readonly lastWords: ReadonlyMap<string, LastWords>;
+  /** What guests said to the hosts’ questions, where the guests may read it; null: of strangers nobody. */
+  readonly replies: Replies | null;
   /** This page, as the visitor came to it. */
   readonly here: string;
   readonly bar: FollowBar;
@@ -107,6 +111,7 @@ function personView(
     proven,
     portraits,
     lastWords,
+    replies,
     bar,
   }: Omit<PeoplePage, 'people' | 'here' | 'on' | 'page'>,
   say: Say,
@@ -131,6 +136,7 @@ function personView(
     visibleFor: isHost ? say('guestList.visibleFor', { who: say(audience[rsvp.listed]) }) : '',
     workingOn: rsvp.workingOn,
     unsureAbout: rsvp.unsureAbout,
+    replies: replies ? saidTogether(replies, rsvp.id, say) : [],
     followLabel: say('guestList.follow', { name }),
     follow: isOwn ? [] : followViews(attendee, bar.home, proven),
   };
@@ -159,7 +165,9 @@ function onAddress(here: string, network: Network): string {
 function onlyOn(network: Network, rows: readonly ReturnType<typeof personView>[]) {
   return rows.flatMap((row) => {
     const follow = row.follow.filter((one) => one.network === network);
-    return follow.length === 0 ? [] : [{ ...row, workingOn: '', unsureAbout: '', lastWords: null, follow }];
+    return follow.length === 0
+      ? []
+      : [{ ...row, workingOn: '', unsureAbout: '', replies: [], lastWords: null, follow }];
   });
 }
 

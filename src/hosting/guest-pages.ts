@@ -1,5 +1,7 @@
 // For hosts: everybody who answered.
 import type { Request, Response } from 'express';
+import { saidTogether } from '../asking/reply-words.ts';
+import { repliesAt } from '../asking/replies.ts';
 import { beginningOf } from '../forms/words.ts';
 import type { Say } from '../language/translate.ts';
 import { profileAddress } from '../handles/handle.ts';
@@ -41,6 +43,7 @@ export async function showGuests(
   const came = await peopleWhoCame(db, tweetup.id);
   const invited = await invitationsOf(db, tweetup.id);
   const outOfReach = await guestsOutOfReach(db, shown);
+  const replies = await repliesAt(db, tweetup.id, 'hosts');
   const portraits = await portraitsOf(
     db,
     shown.map(({ rsvp }) => rsvp.personId),
@@ -76,6 +79,7 @@ export async function showGuests(
       guests: shown.map((guest) => ({
         ...guestView(guest, { inLine: line.get(guest.rsvp.id), portraits }, say),
         isOutOfReach: outOfReach.has(guest.rsvp.id),
+        replies: saidTogether(replies, guest.rsvp.id, say),
       })),
       nobody: say(asked.search ? 'hosting.nobodyFound' : 'hosting.nobodyYet'),
       pager: {
@@ -96,8 +100,9 @@ export async function downloadGuests(
   const guests = await everyGuestOf(db, found.tweetup.id);
   res.set('Content-Disposition', `attachment; filename="${found.tweetup.slug}-guests.csv"`);
   const added = await guestsAddedTo(db, found.tweetup.id);
+  const replies = await repliesAt(db, found.tweetup.id, 'hosts');
   res.type('text/csv; charset=utf-8');
-  await sendInPieces(res, guestsCsv(guests, added, req.visit.say));
+  await sendInPieces(res, guestsCsv({ guests, added, replies }, req.visit.say));
 }
 
 export async function changeGuests(

@@ -1,4 +1,6 @@
 // The guest list as a table for a spreadsheet.
+import { repliesInOrder } from '../asking/reply-words.ts';
+import type { Replies } from '../asking/replies.ts';
 import { csvOf } from '../csv.ts';
 import { shownHandle } from '../handles/handle.ts';
 import { networkNames, networks } from '../handles/networks.ts';
@@ -6,20 +8,18 @@ import type { Attendee } from '../guest-list/guest-list.ts';
 import type { AddedGuest } from './adding.ts';
 import type { Say } from '../language/translate.ts';
 
-/** @param added by hand, by name alone */
-export function guestsCsv(
-  guests: readonly Attendee[],
-  added: readonly AddedGuest[],
-  say: Say,
-): Iterable<string> {
-  return csvOf(rowsOf(guests, added, say));
+interface Listed {
+  readonly guests: readonly Attendee[];
+  /** By hand, by name alone. */
+  readonly added: readonly AddedGuest[];
+  readonly replies: Replies;
 }
 
-function* rowsOf(
-  guests: readonly Attendee[],
-  added: readonly AddedGuest[],
-  say: Say,
-): Generator<readonly string[]> {
+export function guestsCsv(listed: Listed, say: Say): Iterable<string> {
+  return csvOf(rowsOf(listed, say));
+}
+
+function* rowsOf({ guests, added, replies }: Listed, say: Say): Generator<readonly string[]> {
   yield [
     say('hosting.csvName'),
     say('hosting.csvAnswer'),
@@ -29,6 +29,7 @@ function* rowsOf(
     say('hosting.csvVisible'),
     say('hosting.csvPhotos'),
     ...networks.map((network) => networkNames[network]),
+    ...replies.questions.map(({ words }) => words),
   ];
   for (const { rsvp, handles } of guests)
     yield [
@@ -42,6 +43,7 @@ function* rowsOf(
       ...networks.map((network) =>
         handles[network] === undefined ? '' : shownHandle(network, handles[network]),
       ),
+      ...repliesInOrder(replies, rsvp.id, say),
     ];
   for (const { name } of added)
     yield [
@@ -53,6 +55,7 @@ function* rowsOf(
       say('rsvps.nobody'),
       say('rsvps.no'),
       ...networks.map(() => ''),
+      ...replies.questions.map(() => ''),
     ];
 }
 

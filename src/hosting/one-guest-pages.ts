@@ -1,11 +1,14 @@
 // For hosts: one guest, with what they said, how they came, and their history at this host's evenings.
 import type { Response } from 'express';
+import { questionsOf } from '../asking/questions.ts';
+import { saidTogether } from '../asking/reply-words.ts';
+import { needsAt, repliesAt } from '../asking/replies.ts';
 import { networkNames, networks } from '../handles/networks.ts';
 import { profileAddress } from '../handles/handle.ts';
 import { faceView } from '../pictures/portrait-views.ts';
 import { portraitsOf } from '../pictures/portraits.ts';
 import { clockTime, longDay } from '../time/phrases.ts';
-import { addressOf } from '../tweetups/tweetup.ts';
+import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt } from '../web/request.ts';
 import { hostBar } from './guiding/bar-views.ts';
@@ -15,10 +18,11 @@ import { hostedHere } from './hosted.ts';
 import { guestOf, historyWith, invitationBehind } from './one-guest.ts';
 
 export async function showGuest(
-  { db, clock, show }: Dependencies,
+  site: Dependencies,
   req: RequestAt<'city' | 'slug' | 'id'>,
   res: Response,
 ): Promise<void> {
+  const { db, clock, show } = site;
   const { tweetup, viewer } = await hostedHere(db, req, res);
   const { say, language } = req.visit;
   const { rsvp, handles } = await guestOf(db, tweetup.id, req.params.id);
@@ -44,6 +48,10 @@ export async function showGuest(
         : '',
       workingOn: rsvp.workingOn,
       unsureAbout: rsvp.unsureAbout,
+      replies: [
+        ...saidTogether(await repliesAt(db, tweetup.id, 'hosts'), rsvp.id, say),
+        ...(await needsOf(site, tweetup, rsvp.id)),
+      ],
       how: invited
         ? say('hosting.guestInvited', {
             name: invited.by || say('hosting.theHosts'),
@@ -64,4 +72,16 @@ export async function showGuest(
       })),
     },
   });
+}
+
+/** What they need to be there, until the evening is over. */
+async function needsOf({ db, clock, sealing }: Dependencies, tweetup: Tweetup, rsvpId: string) {
+  const questions = await questionsOf(db, tweetup.id);
+  const needs = await needsAt(db, clock(), { tweetup, sealing });
+  return needs
+    .filter((need) => need.rsvpId === rsvpId)
+    .map(({ questionId, words }) => ({
+      words: questions.find(({ id }) => id === questionId)?.words ?? '',
+      reply: words,
+    }));
 }

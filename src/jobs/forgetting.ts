@@ -1,5 +1,6 @@
 // What is forgotten by itself, and when.
 import { forgetAlbums } from '../album/forgetting.ts';
+import { forgetReplies } from '../asking/replies.ts';
 import { forgetAskedBlogs } from '../writing/blog.ts';
 import { forgetCircles } from '../circles/living.ts';
 import { forgetRests } from './sharing-rests.ts';
@@ -73,6 +74,11 @@ export function forgettingJobs(
     { name: 'forget conversations', every: hour, run: (now) => forgetConversations(db, now, keepGuestsDays) },
     { name: 'forget albums', every: hour, run: (now) => forgetAlbums(db, now, keepGuestsDays) },
     { name: 'forget strangers at the door', every: hour, run: (now) => forgetStrangers(db, now) },
+    {
+      name: 'forget what guests were asked',
+      every: hour,
+      run: (now) => forgetReplies(db, now, keepGuestsDays),
+    },
     { name: 'forget guests', every: hour, run: (now) => forgetGuests(db, now, keepGuestsDays) },
     {
       name: 'forget Bluesky passwords',

@@ -26,6 +26,7 @@ import { backUpDaily } from '../operating/backups.ts';
 import { askBetween, endCourses } from '../course/timing.ts';
 import { askInJanuary } from '../january/january.ts';
 import { proposeQuestions } from '../question/question.ts';
+import { askedOnce } from '../asking/questions.ts';
 import { checkHandles } from '../rsvps/handle-checking.ts';
 import { writeCirculars } from '../rsvps/crowd/circular.ts';
 import { moveUpWhoIsLeft } from '../rsvps/crowd/moving-up.ts';
@@ -66,7 +67,7 @@ interface Ground {
 }
 
 /** What goes to all guests of an evening. */
-const tellings = [cancellation, move, reminder, thanks, messageToGuests];
+const tellings = [cancellation, move, reminder, thanks, messageToGuests, askedOnce];
 
 /** @param config also says which jobs there are */
 export function timetable(
@@ -117,7 +118,6 @@ export function timetable(
     },
     { name: 'tell followers', every: minute, run: (now) => passOnAtOnce(db, now) },
     { name: 'write weekly letters', every: 10 * minute, run: (now) => writeWeeklyLetters(db, now) },
-
     { name: 'ask whether a page is still right', every: hour, run: (now) => askWhetherStillThem(db, now) },
     {
       name: 'note older passkeys of operators',

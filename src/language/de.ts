@@ -1,6 +1,7 @@
 // Everything the site says in German, put together from the rooms.
 import { de as writing } from '../writing/texts.ts';
 import { de as album } from '../album/texts.ts';
+import { de as asking } from '../asking/texts.ts';
 import { de as circles } from '../circles/texts.ts';
 import { de as cities } from '../cities/texts.ts';
 import { de as course } from '../course/texts.ts';
@@ -30,6 +31,7 @@ import { de as web } from '../web/texts.ts';
 
 export const de = {
   album,
+  asking,
   circles,
   cities,
   course,

@@ -1,6 +1,7 @@
 // Everything the site says in English, put together from the rooms.
 import { en as writing } from '../writing/texts.ts';
 import { en as album } from '../album/texts.ts';
+import { en as asking } from '../asking/texts.ts';
 import { en as circles } from '../circles/texts.ts';
 import { en as cities } from '../cities/texts.ts';
 import { en as course } from '../course/texts.ts';
@@ -30,6 +31,7 @@ import { en as web } from '../web/texts.ts';
 
 export const en = {
   album,
+  asking,
   circles,
   cities,
   course,

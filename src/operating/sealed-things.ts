@@ -1,5 +1,6 @@
 // Everything that is sealed in the database, which key opens it, and how another key begins when that one is lost.
 import { and, eq, inArray, isNotNull } from 'drizzle-orm';
+import { accessNeeds } from '../asking/tables.ts';
 import { circleMembers, circleWords } from '../circles/tables.ts';
 import { courses } from '../course/tables.ts';
 import type { Database, Queries } from '../database/database.ts';
@@ -24,6 +25,27 @@ interface SealedThings {
 
 /** By table and column: one for every column whose name begins with "sealed". */
 export const sealedThings: Readonly<Record<string, SealedThings>> = {
+  'access_needs.sealed_words': {
+    whatIsLost: 'what guests said they need to be at an evening: they can say it again',
+    all: async (db) => {
+      const kept = await db
+        .select({
+          question: accessNeeds.questionId,
+          rsvp: accessNeeds.rsvpId,
+          sealed: accessNeeds.sealedWords,
+        })
+        .from(accessNeeds);
+      return kept.map(({ question, rsvp, sealed }) => ({ id: `${question} ${rsvp}`, sealed }));
+    },
+    forget: async (tx, ids) => {
+      for (const id of ids) {
+        const [question = '', rsvp = ''] = id.split(' ');
+        await tx
+          .delete(accessNeeds)
+          .where(and(eq(accessNeeds.questionId, question), eq(accessNeeds.rsvpId, rsvp)));
+      }
+    },
+  },
   'bluesky_packs.sealed_password': {
     whatIsLost:
       'app passwords of hosts’ Bluesky accounts: their lists stay as they are until they connect anew',

@@ -18,6 +18,8 @@ export const aboutNobody: Readonly<Record<string, string>> = {
   seriesWishes: 'what hosts wish for a series',
   tellings: 'what other servers are told of evenings, for some weeks',
   toldTweetups: 'what other servers were told of evenings',
+  askedByMail: 'when the guests of an evening were asked something by mail',
+  hostQuestions: 'what the hosts of an evening ask, in their words',
   openAlbums: 'whether everybody may see the pictures of an evening',
   addedGuests:
     'a first name that a host typed: it belongs to nobody we know, and is forgotten with the guests',

@@ -1,5 +1,6 @@
 // Two answers of one human to the same evening become one: what was said last counts, the better place is kept, and fewer see it.
 import { and, eq, inArray } from 'drizzle-orm';
+import { joinReplies, takeRepliesBack } from '../asking/replies.ts';
 import { circleWishes } from '../circles/tables.ts';
 import type { Transaction } from '../database/database.ts';
 import { messageCopies } from '../messages/tables.ts';
@@ -23,15 +24,18 @@ async function joinTwo(
   now: Date,
   { kept, other }: { kept: Rsvp; other: Rsvp },
 ): Promise<void> {
+  const one = asOne(kept, other);
   await joinHandlesOf(tx, kept, other);
   await joinCopiesOf(tx, kept, other);
   await joinWishesOf(tx, kept, other);
+  await joinReplies(tx, { kept, other });
   await redirectLinks(tx, other.id, kept.id);
   await tx.delete(rsvps).where(eq(rsvps.id, other.id));
   await tx
     .update(rsvps)
-    .set({ ...asOne(kept, other), changedAt: now })
+    .set({ ...one, changedAt: now })
     .where(eq(rsvps.id, kept.id));
+  if (one.answer === 'no') await takeRepliesBack(tx, kept.id);
 }
 
 /** What the one answer says. */

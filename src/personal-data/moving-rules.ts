@@ -99,6 +99,8 @@ export const movingRules: Readonly<Record<string, MovingRule>> = {
   messageCopies: { onJoining: { with: 'rsvps' } },
   circleWishes: { onJoining: { with: 'rsvps' } },
   shortReminders: { onJoining: { with: 'rsvps' } },
+  questionReplies: { onJoining: { with: 'rsvps' } },
+  accessNeeds: { onJoining: { with: 'rsvps' } },
   unconfirmedAnswers: { onReaddressing: readdressed(unconfirmedAnswers, 'email') },
 
   albumPictures: { onJoining: passesOn(albumPictures, 'personId') },

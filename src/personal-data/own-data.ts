@@ -1,10 +1,12 @@
 // All that is kept about a person, as a file that they and programs can read.
-import { eq, getTableColumns } from 'drizzle-orm';
+import { eq, getTableColumns, inArray } from 'drizzle-orm';
+import { accessNeeds } from '../asking/tables.ts';
 import { circleMembers } from '../circles/tables.ts';
 import { goalOf, ownWords } from '../circles/words.ts';
 import { yearsOfPerson } from '../january/january.ts';
 import type { Queries } from '../database/database.ts';
 import type { Person } from '../people/person.ts';
+import { rsvps } from '../rsvps/tables.ts';
 import type { Sealing } from '../secrets/sealing.ts';
 import type { Holding } from './holding.ts';
 import { holdings } from './personal-data.ts';
@@ -21,6 +23,7 @@ export async function ownData(
     ...found,
     circleWords: await openedWords(db, person, sealing),
     yearWords: await yearsOfPerson(db, person.id, sealing),
+    accessNeeds: await openedNeeds(db, person, sealing),
   };
 }
 
@@ -35,6 +38,12 @@ async function openedWords(db: Queries, { id }: Person, sealing: Sealing): Promi
       return goal ? [{ circleId: member.circleId, goal }] : [];
     }),
   ];
+}
+
+async function openedNeeds(db: Queries, { id }: Person, sealing: Sealing): Promise<object[]> {
+  const answers = db.select({ id: rsvps.id }).from(rsvps).where(eq(rsvps.personId, id));
+  const needs = await db.select().from(accessNeeds).where(inArray(accessNeeds.rsvpId, answers));
+  return needs.map(({ sealedWords, ...need }) => ({ ...need, words: sealing.open(sealedWords) ?? '' }));
 }
 
 async function rowsOf(db: Queries, person: Person, holding: Holding): Promise<object[]> {

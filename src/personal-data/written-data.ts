@@ -3,6 +3,8 @@ import { eq, inArray, or } from 'drizzle-orm';
 import { rsvps } from '../rsvps/tables.ts';
 import { shortReminders } from '../rsvps/shortly/tables.ts';
 import { albumPictures } from '../album/tables.ts';
+import { accessNeeds, questionReplies } from '../asking/tables.ts';
+import type { Queries } from '../database/database.ts';
 import {
   conversationLetters,
   conversations,
@@ -20,10 +22,23 @@ export const writtenWords: Readonly<Record<string, Holding>> = {
     onLeaving: 'goes',
     privacy: 'guests',
   },
+  questionReplies: {
+    table: questionReplies,
+    rows: (db, { id }) => inArray(questionReplies.rsvpId, answersOf(db, id)),
+    onLeaving: 'goes',
+    privacy: 'guests',
+  },
+  accessNeeds: {
+    table: accessNeeds,
+    rows: (db, { id }) => inArray(accessNeeds.rsvpId, answersOf(db, id)),
+    onLeaving: 'goes',
+    privacy: 'guests',
+    // What is sealed is opened for their file: see own-data.ts.
+    secret: ['sealedWords'],
+  },
   shortReminders: {
     table: shortReminders,
-    rows: (db, { id }) =>
-      inArray(shortReminders.rsvpId, db.select({ id: rsvps.id }).from(rsvps).where(eq(rsvps.personId, id))),
+    rows: (db, { id }) => inArray(shortReminders.rsvpId, answersOf(db, id)),
     onLeaving: 'goes',
     privacy: 'guests',
   },
@@ -74,3 +89,7 @@ export const writtenWords: Readonly<Record<string, Holding>> = {
     privacy: 'guests',
   },
 };
+
+function answersOf(db: Queries, personId: string) {
+  return db.select({ id: rsvps.id }).from(rsvps).where(eq(rsvps.personId, personId));
+}

@@ -1,4 +1,5 @@
 // Takes a guest's own answer, and shows the question or their ticket, whether they are signed in or came by the link of a mail.
+import { takeReply } from '../asking/on-ticket.ts';
 import { LinkGone } from '../errors.ts';
 import { canCheckInSelf, notePresence } from '../door/attendance.ts';
 import { readForm } from '../forms/form.ts';
@@ -18,7 +19,13 @@ import { showClosed, showRefused } from './refusal-pages.ts';
 import { takeShortly } from './shortly/shortly-pages.ts';
 import { correctWhoWasThere } from './thanking.ts';
 import { readSelf, saysOfThemselves, type SelfReading } from './ticket/self-form.ts';
-import { pinAsked, showTicket, takeSelf, type RefusedSelf } from './ticket/ticket-pages.ts';
+import {
+  pinAsked,
+  showTicket,
+  takeSelf,
+  type RefusedOnTicket,
+  type RefusedSelf,
+} from './ticket/ticket-pages.ts';
 
 interface Answering {
   readonly guest: Guest;
@@ -39,6 +46,13 @@ export async function takeAnswer(
   if (await takePresence(site, guest, body))
     return seeOther(res, 'there' in body ? `${here}?said=saved` : here);
   if (await takeShortly(site, guest, body)) return seeOther(res, `${here}#shortly`);
+  const replied = await takeReply({ db, now: clock(), sealing: site.sealing }, guest, {
+    body,
+    say: req.visit.say,
+  });
+  if (replied?.outcome === 'taken')
+    return seeOther(res, `${here}#asked${replied.questionId && `-${replied.questionId}`}`);
+  if (replied) return showOwn(site, { req, res }, { guest, here, refused: replied });
   if (guest.rsvp && asksToFollow(body))
     return followFromAnswer(site, { req, res }, { guest, rsvp: guest.rsvp, here });
   const deed = pinAsked(body);
@@ -115,19 +129,19 @@ async function takePresence(
 export async function showOwn(
   site: Dependencies,
   { req, res }: Exchange,
-  { guest, here, refused }: { guest: Guest; here: string; refused?: RefusedSelf | RefusedAnswer },
+  { guest, here, refused }: { guest: Guest; here: string; refused?: RefusedOnTicket | RefusedAnswer },
 ): Promise<void> {
   const { rsvp, tweetup } = guest;
-  const isOfSelf = refused?.outcome === 'refused';
+  const isOfTicket = refused?.outcome === 'refused' || refused?.outcome === 'refused-reply';
   // A link that carries another answer than the one that counts asks.
-  if (rsvp && (isOfSelf || (!refused && guest.preselected === rsvp.answer)))
-    return showTicket(site, { req, res }, { guest, rsvp, here, ...(isOfSelf ? { refused } : {}) });
+  if (rsvp && (isOfTicket || (!refused && guest.preselected === rsvp.answer)))
+    return showTicket(site, { req, res }, { guest, rsvp, here, ...(isOfTicket ? { refused } : {}) });
   const { say } = req.visit;
   site.show(req, res, {
     template: 'rsvps/question',
     page: { title: say('rsvps.fromMailTitle', { title: tweetup.title }), isPrivate: true },
     view: questionView(
-      { guest, here, refused: isOfSelf ? undefined : refused, yes: await whatYesMeans(site, guest) },
+      { guest, here, refused: isOfTicket ? undefined : refused, yes: await whatYesMeans(site, guest) },
       say,
     ),
     status: refused ? 422 : 200,

@@ -1,4 +1,5 @@
 // The mails to guests: confirm, answered, invitation, moved up, reminder. Each says what is true when it is delivered.
+import { questionsOfYes, questionsSince } from '../asking/mails.ts';
 import type { Config } from '../config.ts';
 import { sayIn } from '../language/translate.ts';
 import type { Writer, Writers } from '../mail/delivery.ts';
@@ -6,6 +7,7 @@ import { plain, type Block } from '../mail/letter.ts';
 import { mintLink } from '../mail/links.ts';
 import { hasOptedOut } from '../mail/stopping.ts';
 import { questionForGuest } from '../question/asking.ts';
+import type { Sealing } from '../secrets/sealing.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
 import { daysBetween } from '../time/zones.ts';
@@ -27,13 +29,13 @@ import { keptDays, unconfirmedById } from './unconfirmed.ts';
 
 type GuestMails = Pick<Writers, 'confirm-answer' | 'answered' | 'invitation' | 'moved-up' | 'reminder'>;
 
-export function guestMails(config: Config): GuestMails {
+export function guestMails(config: Config, sealing: Sealing): GuestMails {
   return {
     'confirm-answer': confirmAnswer(config),
-    answered: answered(config),
+    answered: answered(config, sealing),
     invitation: invitation(config),
     'moved-up': movedUp(config),
-    reminder,
+    reminder: reminder(sealing),
   };
 }
 
@@ -70,7 +72,7 @@ function confirmAnswer({ siteName: site }: Config): Writer {
   };
 }
 
-function answered(config: Config): Writer {
+function answered(config: Config, sealing: Sealing): Writer {
   return async (db, now, { facts, language, recipient }) => {
     const guest = await guestOf(db, now, facts['rsvp']);
     if (!guest || guest.tweetup.cancelledAt) return null;
@@ -85,6 +87,7 @@ function answered(config: Config): Writer {
     const state = rsvp.answer === 'yes' ? (rsvp.place ?? 'going') : rsvp.answer;
     const comes: Block[] = [
       ...findingTheWay(tweetup, say),
+      ...(await questionsOfYes(db, { guest, sealing, say })),
       { words: say('rsvps.hashtagWords') },
       { hashtag: tweetup.hashtag },
       { words: say('rsvps.getReady') },
@@ -144,55 +147,58 @@ function movedUp(config: Config): Writer {
   };
 }
 
-const reminder: Writer = async (db, now, { id: mail, facts, language, recipient }) => {
-  const guest = await guestOf(db, now, facts['rsvp']);
-  if (!guest) return null;
-  const { rsvp, tweetup, links } = guest;
-  const isOfAnotherStart = facts['start'] !== String(tweetup.startsAt.getTime());
-  const comes = rsvp.place === 'going' || rsvp.answer === 'maybe';
-  if (now >= tweetup.startsAt || tweetup.cancelledAt || isOfAnotherStart || !comes) return null;
-  if (await hasOptedOut(db, recipient, `reminders:${tweetup.id}`)) return null;
-  const subject = `reminders:${tweetup.id} ${hashOf(recipient)}`;
-  const stop = await mintLink(db, now, {
-    purpose: 'stop',
-    target: subject,
-    until: after(tweetup.endsAt, 30 * day),
-  });
-  const say = sayIn(language);
-  const evening = await guestsTweetup(db, now, { guest, language });
-  const isTomorrow = daysBetween(now, tweetup.startsAt, tweetup.zone) === 1;
-  const isMaybe = rsvp.answer === 'maybe';
-  return {
-    ...plain(language),
-    subject: say(isTomorrow ? 'rsvps.reminderSubject' : 'rsvps.reminderSubjectLater', {
-      title: tweetup.title,
-    }),
-    preview: evening.when,
-    heading: say(
-      isMaybe
-        ? 'rsvps.reminderHeadingMaybe'
-        : isTomorrow
-          ? 'rsvps.reminderHeading'
-          : 'rsvps.reminderHeadingSoon',
-    ),
-    blocks: [
-      ...greeting(rsvp, say),
-      { evening },
-      ...(await whoComesWords(db, tweetup, { role: 'guest', but: rsvp.personId, say })),
-      ...findingTheWay(tweetup, say),
-      { words: say(isMaybe ? 'rsvps.reminderWordsMaybe' : 'rsvps.reminderWords') },
-      ...newcomerWords(guest, say),
-      {
-        buttons: isMaybe
-          ? answerButtons(links.answer, say)
-          : [{ label: say('rsvps.changeButton'), path: links.answer }],
-      },
-      { link: { label: say('rsvps.whoComes'), path: links.people } },
-      ...(await questionForGuest(db, now, { guest, mail, say })),
-      { hashtag: tweetup.hashtag },
-      doorCode(guest, say),
-    ],
-    why: say('rsvps.reminderWhy'),
-    stop: { label: say('rsvps.reminderStop'), path: `/unsubscribe/${stop}`, isOneClick: true },
+function reminder(sealing: Sealing): Writer {
+  return async (db, now, { id: mail, facts, language, recipient }) => {
+    const guest = await guestOf(db, now, facts['rsvp']);
+    if (!guest) return null;
+    const { rsvp, tweetup, links } = guest;
+    const isOfAnotherStart = facts['start'] !== String(tweetup.startsAt.getTime());
+    const comes = rsvp.place === 'going' || rsvp.answer === 'maybe';
+    if (now >= tweetup.startsAt || tweetup.cancelledAt || isOfAnotherStart || !comes) return null;
+    if (await hasOptedOut(db, recipient, `reminders:${tweetup.id}`)) return null;
+    const subject = `reminders:${tweetup.id} ${hashOf(recipient)}`;
+    const stop = await mintLink(db, now, {
+      purpose: 'stop',
+      target: subject,
+      until: after(tweetup.endsAt, 30 * day),
+    });
+    const say = sayIn(language);
+    const evening = await guestsTweetup(db, now, { guest, language });
+    const isTomorrow = daysBetween(now, tweetup.startsAt, tweetup.zone) === 1;
+    const isMaybe = rsvp.answer === 'maybe';
+    return {
+      ...plain(language),
+      subject: say(isTomorrow ? 'rsvps.reminderSubject' : 'rsvps.reminderSubjectLater', {
+        title: tweetup.title,
+      }),
+      preview: evening.when,
+      heading: say(
+        isMaybe
+          ? 'rsvps.reminderHeadingMaybe'
+          : isTomorrow
+            ? 'rsvps.reminderHeading'
+            : 'rsvps.reminderHeadingSoon',
+      ),
+      blocks: [
+        ...greeting(rsvp, say),
+        { evening },
+        ...(await whoComesWords(db, tweetup, { role: 'guest', but: rsvp.personId, say })),
+        ...findingTheWay(tweetup, say),
+        { words: say(isMaybe ? 'rsvps.reminderWordsMaybe' : 'rsvps.reminderWords') },
+        ...newcomerWords(guest, say),
+        ...(await questionsSince(db, { guest, sealing, say })),
+        {
+          buttons: isMaybe
+            ? answerButtons(links.answer, say)
+            : [{ label: say('rsvps.changeButton'), path: links.answer }],
+        },
+        { link: { label: say('rsvps.whoComes'), path: links.people } },
+        ...(await questionForGuest(db, now, { guest, mail, say })),
+        { hashtag: tweetup.hashtag },
+        doorCode(guest, say),
+      ],
+      why: say('rsvps.reminderWhy'),
+      stop: { label: say('rsvps.reminderStop'), path: `/unsubscribe/${stop}`, isOneClick: true },
+    };
   };
-};
+}

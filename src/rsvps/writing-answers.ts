@@ -1,4 +1,5 @@
 // Writes an answer: one for each person and tweetup, however often and from wherever it is sent.
+import { takeRepliesBack } from '../asking/replies.ts';
 import { eq, max } from 'drizzle-orm';
 import type { Database, Transaction } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
@@ -115,8 +116,11 @@ export async function writeAnswerWithin(
         since: now,
       });
 
-  // However it was said: what they pinned is no longer theirs to show.
-  if (before && reply.answer === 'no') await takeSentenceOff(tx, written);
+  // However it was said: what they pinned is no longer theirs to show, and what the hosts asked concerns who comes.
+  if (before && reply.answer === 'no') {
+    await takeSentenceOff(tx, written);
+    await takeRepliesBack(tx, written.id);
+  }
   // Who comes takes a place, or none is free for them: that moves nobody up, unless somebody was still to.
   const mayMove = before !== undefined || tweetup.movesUpSince !== null;
   if (mayMove) await moveUp(tx, now, tweetup);

@@ -1,5 +1,6 @@
 // The next evenings of a series become drafts some weeks ahead. Done twice, or late, it is done once.
 import { and, asc, eq, gte, isNotNull, isNull, lte } from 'drizzle-orm';
+import { copyQuestionsInSeries } from '../asking/copying.ts';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { queueMail } from '../mail/outbox.ts';
 import { after } from '../time/clock.ts';
@@ -69,6 +70,7 @@ export async function proposeWithin(tx: Transaction, now: Date, one: Series): Pr
         .insert(hosts)
         .values({ tweetupId: draft.id, personId: host.id, since: after(now, index + 1), ...words });
     }
+    await copyQuestionsInSeries(tx, now, { seriesId: one.id, to: draft });
     drafts.push(draft);
   }
   await tx

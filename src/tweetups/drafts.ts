@@ -1,5 +1,6 @@
 // A draft: an evening that its hosts alone find, until they publish it.
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import { copyQuestions } from '../asking/copying.ts';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import type { Person } from '../people/person.ts';
 import type { Announcement } from './announcement.ts';
@@ -41,7 +42,7 @@ export async function draftAgain(
     const [twin] = await tx.select().from(tweetups).where(its).limit(1);
     if (twin) return twin;
     const place = { slug: last.city, zone: last.zone };
-    return writeTweetup(tx, now, {
+    const draft = await writeTweetup(tx, now, {
       host,
       words: await wordsOfHost(tx, { tweetupId: last.id, personId: host.id }),
       announcement,
@@ -50,6 +51,8 @@ export async function draftAgain(
       as: 'draft',
       repeats: { againOf: last.id },
     });
+    await copyQuestions(tx, now, { from: last.id, to: draft.id });
+    return draft;
   });
 }
 

@@ -147,7 +147,7 @@ export async function clearPost(tx: Transaction, post: Post, state: 'gone' | 'ta
   await tx.delete(postPictures).where(and(eq(postPictures.postId, post.id), ne(postPictures.state, 'kept')));
 }
 
-function authorKeyOf(network: Network, author: FoundPost['author']): string {
+export function authorKeyOf(network: Network, author: FoundPost['author']): string {
   const who = author.key ?? (author.handle || author.profile || author.name);
   return hashOf(`${network} ${who.toLowerCase()}`).slice(0, 16);
 }

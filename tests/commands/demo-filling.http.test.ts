@@ -19,7 +19,8 @@ vi.setConfig({ hookTimeout: 40_000 });
 let site: Site;
 beforeAll(async () => {
   site = await openSite();
-  await fillWithDemo(site.db, site.now(), { gazetteer: site.gazetteer, pictures: site.pictures });
+  const { gazetteer, pictures, sealing } = site;
+  await fillWithDemo(site.db, site.now(), { gazetteer, pictures, sealing });
 });
 afterAll(() => site.close());
 

@@ -117,6 +117,8 @@ function accountOn(origin: string, name: string, more: Record<string, unknown>):
   return { id, keyId, inbox: `${origin}/inbox`, privateKey, document };
 }
 
+const activityType = 'application/activity+json';
+
 /** What a test changes of what is sent, to see it refused. */
 export interface Sending {
   readonly style?: 'cavage' | 'rfc9421';
@@ -125,6 +127,9 @@ export interface Sending {
   readonly digest?: string;
   readonly host?: string;
   readonly without?: readonly string[];
+  /** What is signed, in which order, and how that is named: every server has its own habits. */
+  readonly signs?: readonly string[];
+  readonly algorithm?: string;
   /** Sent in place of what was signed. */
   readonly body?: string;
 }
@@ -147,7 +152,7 @@ export async function send(
   for (const name of how.without ?? []) delete headers[name];
   const answer = await fetch(address, {
     method: 'POST',
-    headers: { 'content-type': 'application/activity+json', ...headers },
+    headers: { 'content-type': activityType, ...headers },
     body: how.body ?? body,
   });
   return { status: answer.status, text: await answer.text(), headers: answer.headers };
@@ -170,17 +175,21 @@ function older({
   how,
 }: ToSign & { how: Sending }): Record<string, string> {
   const digest = how.digest ?? `SHA-256=${createHash('sha256').update(body).digest('base64')}`;
-  const text = [
-    `(request-target): post ${address.pathname}`,
-    `host: ${how.host ?? address.host}`,
-    `date: ${date.toUTCString()}`,
-    `digest: ${digest}`,
-  ].join('\n');
+  const values: Record<string, string> = {
+    '(request-target)': `post ${address.pathname}`,
+    host: how.host ?? address.host,
+    date: date.toUTCString(),
+    digest,
+    'content-type': activityType,
+    'content-length': String(Buffer.byteLength(body)),
+  };
+  const names = how.signs ?? ['(request-target)', 'host', 'date', 'digest'];
+  const text = names.map((name) => `${name}: ${values[name]}`).join('\n');
   const signature = sign('rsa-sha256', Buffer.from(text), privateKey).toString('base64');
   return {
     date: date.toUTCString(),
     digest,
-    signature: `keyId="${keyId}",algorithm="rsa-sha256",headers="(request-target) host date digest",signature="${signature}"`,
+    signature: `keyId="${keyId}",algorithm="${how.algorithm ?? 'rsa-sha256'}",headers="${names.join(' ')}",signature="${signature}"`,
   };
 }
 

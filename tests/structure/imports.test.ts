@@ -8,7 +8,7 @@ const all = sources();
 
 /** Who answers for everything may see everything. */
 const allRooms = (
-  'album circles cities course door federation finding gazetteer guest-list handles hashtags ' +
+  'album asking circles cities course door federation finding gazetteer guest-list handles hashtags ' +
   'hosting january mentions messages operating people personal-data pictures question rsvps series ' +
   'subscribing tweetups upcoming wall writing'
 ).split(' ');
@@ -16,6 +16,7 @@ const allRooms = (
 /** Whose nouns a room's own nouns may know. */
 const nouns: Record<string, readonly string[]> = {
   hosting: [
+    'asking',
     'guest-list',
     'rsvps',
     'series',
@@ -27,6 +28,7 @@ const nouns: Record<string, readonly string[]> = {
     'hashtags',
   ],
   door: ['pictures', 'hosting', 'guest-list', 'rsvps', 'series', 'tweetups', 'people', 'handles', 'cities'],
+  asking: ['rsvps', 'tweetups', 'people'],
   album: ['guest-list', 'rsvps', 'tweetups', 'people', 'pictures'],
   'guest-list': ['rsvps', 'tweetups', 'people', 'handles', 'cities', 'hashtags'],
   rsvps: ['series', 'tweetups', 'people', 'handles', 'cities'],
@@ -144,6 +146,10 @@ const exceptions: Record<string, string> = {
     'Whether somebody is still anybody to us is asked of every room that knows persons.',
   'rsvps/writing-answers.ts → wall/sentence.ts':
     'A no takes the guest’s own sentence off the wall, in the transaction that writes it.',
+  'rsvps/writing-answers.ts → asking/replies.ts':
+    'A no takes back what the guest said to the hosts’ questions, in the transaction that writes it.',
+  'tweetups/drafts.ts → asking/copying.ts': 'An evening that is held again asks what the last one asked.',
+  'series/proposing.ts → asking/copying.ts': 'The next evening of a series asks what the last one asked.',
   'rsvps/ticket/company-views.ts → tweetups/tweetup-on-page.ts':
     'Who comes is asked on the ticket with the query of the evening’s page: it is no page itself.',
   'rsvps/letters.ts → tweetups/tweetup-on-page.ts':

@@ -156,7 +156,9 @@ export async function busySeason(site: Site): Promise<Season> {
   for (const link of [overYes, overToo]) await site.visitor().post(`${link}/circle`, { speaks_de: 'yes' });
   await describe(site, await answered(site, running, 'caro@example.org'), 'Caro', { listed: 'public' });
   site.advance(60 * 60 * 1000);
+  await asks(ana, crowded);
   const yes = await answered(site, crowded, 'ben@example.org');
+  await replies(site, yes, 'Isst du mit?', 'yes');
   await describe(site, yes, 'Ben', { ...everywhere, listed: 'public', may_invite: 'yes', brings: '2' });
   const maybe = await answered(site, crowded, 'caro@example.org', 'maybe');
   await describe(site, maybe, 'Caro', { listed: 'guests', mastodon: '@caro@example.social' });
@@ -548,4 +550,21 @@ async function hiddenNow(operator: Visitor): Promise<string> {
   return (
     /name="id" value="((?:series|page|post) [^"]+)"/.exec((await operator.get('/admin')).text)?.[1] ?? ''
   );
+}
+
+/** A host's own questions: one to tap, one to type, and what somebody needs. */
+async function asks(host: Visitor, path: string): Promise<void> {
+  const questions = [
+    { words: 'Isst du mit?', kind: 'yes-no', read_by: 'guests' },
+    { words: 'Welches Lied soll laufen?', kind: 'word', read_by: 'hosts' },
+    { words: 'Brauchst du etwas, um dabei sein zu können?', kind: 'needs' },
+  ];
+  for (const question of questions) await host.post(`${path}/questions`, question);
+}
+
+async function replies(site: Site, link: string, words: string, reply: string): Promise<void> {
+  const { text } = await site.visitor('de').get(link);
+  const form = text.split('<form').find((one) => one.includes('name="question"') && one.includes(words));
+  const question = /name="question" value="([^"]+)"/.exec(form ?? '')?.[1] ?? '';
+  await site.visitor('de').post(link, { question, reply });
 }

@@ -271,6 +271,8 @@ export const whoMay = {
     'POST /:city/:slug/hosts',
     'GET /:city/:slug/news',
     'POST /:city/:slug/news',
+    'GET /:city/:slug/questions',
+    'POST /:city/:slug/questions',
     'GET /:city/:slug/unsure',
     'GET /:city/:slug/guests',
     'GET /:city/:slug/guests.csv',

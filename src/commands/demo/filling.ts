@@ -6,6 +6,7 @@ import type { Database } from '../../database/database.ts';
 import { outbox } from '../../mail/tables.ts';
 import { keepFinding } from '../../handles/checks.ts';
 import type { PictureStore } from '../../pictures/store.ts';
+import type { Sealing } from '../../secrets/sealing.ts';
 import { remindGuests } from '../../rsvps/reminding.ts';
 import { demoCovers } from './covers.ts';
 import { elsewhere } from './elsewhere.ts';
@@ -17,6 +18,7 @@ import { demoPastWalls } from './past-walls.ts';
 import { demoPosts } from './posts.ts';
 import { rostock } from './rostock.ts';
 import { rostockPast } from './rostock-past.ts';
+import { demoQuestions } from './questions.ts';
 import { demoSeries } from './series.ts';
 import { handleChecks } from '../../handles/tables.ts';
 
@@ -25,7 +27,7 @@ export const demoTweetups = [...rostockPast, ...rostock, ...elsewhere, ...nearby
 export async function fillWithDemo(
   db: Database,
   now: Date,
-  { gazetteer, pictures }: { gazetteer: Gazetteer; pictures: PictureStore },
+  { gazetteer, pictures, sealing }: { gazetteer: Gazetteer; pictures: PictureStore; sealing: Sealing },
 ): Promise<void> {
   const people = await demoPeople();
   const happenings = demoTweetups.flatMap((tweetup) => happeningsOf(tweetup, { db, gazetteer, now, people }));
@@ -37,6 +39,7 @@ export async function fillWithDemo(
   await demoPastWalls(db, now, pictures);
   await demoCovers(db, now, pictures);
   await demoAlbum(db, pictures);
+  await demoQuestions(db, now, sealing);
   await demoOwnPages(db, now, { pictures, people });
   await remindGuests(db, now);
   await takeAllMailsAsSent(db, now);

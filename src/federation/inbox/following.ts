@@ -8,6 +8,7 @@ import { idOf, words } from '../reading-json.ts';
 import { privately } from '../sending/activities.ts';
 import { tellOne } from '../sending/telling.ts';
 import { remoteActors, remoteFollowers, type RemoteActor } from '../tables.ts';
+import { takeAllOff } from '../talking/replies.ts';
 import { personActors } from '../../people/tables.ts';
 import type { Taking } from './taken.ts';
 
@@ -65,9 +66,10 @@ export async function unfollowById(
     .where(and(eq(remoteFollowers.followId, followId), eq(remoteFollowers.follower, actor.id)));
 }
 
-/** Their account is gone. */
-export async function forgetAccount(tx: Queries, now: Date, actor: RemoteActor): Promise<void> {
+/** Their account is gone, and what it wrote. */
+export async function forgetAccount(tx: Transaction, now: Date, actor: RemoteActor): Promise<void> {
   await tx.update(personActors).set({ goneAt: now }).where(eq(personActors.actor, actor.id));
+  await takeAllOff(tx, actor);
   await tx.delete(remoteFollowers).where(eq(remoteFollowers.follower, actor.id));
   await tx.delete(remoteActors).where(eq(remoteActors.id, actor.id));
 }

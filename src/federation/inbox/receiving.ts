@@ -34,10 +34,11 @@ export async function receive(
   const activity = objectIn(received.body);
   if (!activity) return { status: 400, why: 'no JSON object, or one that goes too deep' };
   const actor = idOf(activity['actor']);
-  const id = idOf(activity['id']);
+  // What is said in passing may have no id; then it is known by its words, should it come again.
+  const id = idOf(activity['id'] ?? `${actor}#${hashOf(received.body.toString('base64'))}`);
   const host = hostIn(actor);
   if (id === '' || actor === '' || hostIn(id) !== host)
-    return { status: 400, why: 'an activity needs an id at its actor’s server' };
+    return { status: 400, why: 'an activity’s id has to be at its actor’s server' };
   if (hostIn(claim.keyId) !== host) return { status: 401, why: 'signed on another server than its actor’s' };
   if (await isBlocked(db, { actor, host })) return { status: 403, why: 'blocked here' };
   if (isTooMuch({ actor, host }, clock)) return { status: 429, why: 'too much at once', retryAfter: minute };

@@ -20,7 +20,7 @@ export async function take(tx: Transaction, now: Date, taking: Taking): Promise<
     case 'Follow':
       return follow(tx, now, taking);
     case 'Undo':
-      await undo(tx, taking);
+      await undo(tx, now, taking);
       return 'done';
     case 'Block':
       await unfollow(tx, federating, { actor, whom: idOf(activity['object']) });
@@ -62,10 +62,13 @@ export async function take(tx: Transaction, now: Date, taking: Taking): Promise<
   }
 }
 
-async function undo(tx: Transaction, { federating, activity, actor }: Taking): Promise<void> {
+async function undo(tx: Transaction, now: Date, taking: Taking): Promise<void> {
+  const { federating, activity, actor } = taking;
   const undone = one(activity['object']);
   if (isObject(undone) && typeOf(undone) === 'Follow' && idOf(undone['actor']) === actor.id)
     await unfollow(tx, federating, { actor, whom: idOf(undone['object']) });
+  else if (isObject(undone) && ['Join', 'Accept', 'TentativeAccept'].includes(typeOf(undone)))
+    await answerPlainly(tx, now, { ...taking, activity: undone }, 'no');
   else if (typeof undone === 'string') await unfollowById(tx, { actor, followId: words(undone) });
 }
 

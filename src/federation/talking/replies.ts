@@ -5,7 +5,7 @@ import { hashOf } from '../../secrets/tokens.ts';
 import { asGuest, guestsElsewhere, guestWhoWrote } from '../../wall/guests-elsewhere.ts';
 import type { FoundPicture, FoundPost } from '../../wall/found-post.ts';
 import { keyOf } from '../../wall/post-address.ts';
-import { clearPost, keepPost, wallOf, type Post } from '../../wall/post.ts';
+import { authorKeyOf, clearPost, keepPost, wallOf, type Post } from '../../wall/post.ts';
 import { wordsWith } from '../../wall/sources/found.ts';
 import { wordsOfHtml } from '../../wall/sources/html-words.ts';
 import { posts } from '../../wall/tables.ts';
@@ -30,7 +30,7 @@ export async function takeReply(tx: Transaction, now: Date, { ids, note, actor }
   const tweetupId = await tweetupBehind(tx, ids, idOf(note['inReplyTo']));
   const told = tweetupId === undefined ? undefined : await toldOf(tx, tweetupId);
   if (tweetupId === undefined || told?.state !== 'told') return;
-  const found = foundIn(note, actor);
+  const found = foundIn(note, actor, now);
   if (!found || found.postedAt > now) return;
   const guest = guestWhoWrote(found, { kind: 'mastodon', address: '' }, await guestsElsewhere(tx, tweetupId));
   const { whose } = await wallOf(tx, tweetupId);
@@ -57,6 +57,21 @@ export async function takeReplyOff(
   for (const post of found) if (isTheirs(post, actor)) await clearPost(tx, post, 'gone');
 }
 
+/** Of an account that is gone there. */
+export async function takeAllOff(tx: Transaction, actor: RemoteActor): Promise<void> {
+  const author = { name: actor.name, handle: actor.handle, profile: actor.id };
+  const isTheirs = or(
+    eq(posts.authorProfile, actor.id),
+    eq(posts.authorKey, authorKeyOf('mastodon', author)),
+  );
+  const written = await tx
+    .select()
+    .from(posts)
+    .where(and(isTheirs, ne(posts.state, 'gone'), ne(posts.state, 'taken-off')))
+    .orderBy(posts.id);
+  for (const post of written) await clearPost(tx, post, 'gone');
+}
+
 function isTheirs({ authorHandle, authorProfile }: Post, actor: RemoteActor): boolean {
   return (
     authorHandle.replace(/^@/, '').toLowerCase() === actor.handle.toLowerCase() || authorProfile === actor.id
@@ -69,19 +84,23 @@ function isForEverybody(note: Said): boolean {
   );
 }
 
-function foundIn(note: Said, actor: RemoteActor): FoundPost | undefined {
+function foundIn(note: Said, actor: RemoteActor, now: Date): FoundPost | undefined {
   const id = idOf(note);
   const url = words(note['url']);
-  const address = hostIn(url) === actor.host ? url : id;
-  const postedAt = new Date(words(note['published']));
+  const page = hostIn(url) === actor.host ? url : id;
+  const postedAt = new Date(words(note['published']) || now);
   if (Number.isNaN(postedAt.getTime()) || !actor.handle.includes('@')) return undefined;
   const edited = new Date(words(note['updated']));
-  const { written, marks } = wordsOfHtml(words(note['content']));
-  const [language = ''] = isObject(note['contentMap']) ? Object.keys(note['contentMap']) : [];
+  // Some say it in one language alone, and nowhere else.
+  const [[language, inOne] = ['', '']] = isObject(note['contentMap'])
+    ? Object.entries(note['contentMap'])
+    : [];
+  const { written, marks } = wordsOfHtml(words(note['content']) || words(inOne));
   return {
     network: 'mastodon',
-    key: keyOf(address),
-    address,
+    key: keyOf(page),
+    // Its author deletes it by its id: where nothing else tells that, it has to stand here, and leads to the page as well.
+    address: keyOf(page) === keyOf(id) ? page : id,
     author: { name: actor.name, handle: actor.handle, profile: actor.id, actor: actor.id },
     ...wordsWith(written, marks),
     pictures: many(note['attachment']).flatMap((attached) => pictureIn(attached, note['sensitive'] === true)),

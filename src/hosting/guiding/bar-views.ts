@@ -16,6 +16,7 @@ const places = {
   picture: { icon: 'camera', label: 'pictures.toPicture' },
   hosts: { icon: 'person', label: 'hosting.hostsOf' },
   series: { icon: 'calendar', label: 'series.seriesWord' },
+  questions: { icon: 'edit', label: 'asking.heading' },
   unsure: { icon: 'info', label: 'hosting.unsure' },
   sign: { icon: 'print', label: 'tweetups.sign' },
   badges: { icon: 'print', label: 'door.badgesHeading' },
@@ -49,13 +50,25 @@ export function hostBar({ tweetup, now, say }: Stage, here?: Place): HostBar {
 
 /** Nothing is offered that leads nowhere: a draft has no guests, and nobody is invited to what is over or cancelled. */
 function placesFor(tweetup: Tweetup, now: Date): { first: Place[]; more: Place[] } {
-  if (tweetup.announcedAt === null) return { first: ['edit', 'picture', 'hosts', 'series'], more: [] };
+  if (tweetup.announcedAt === null)
+    return { first: ['edit', 'picture', 'hosts', 'series'], more: ['questions'] };
   if (tweetup.cancelledAt)
     return { first: ['guests', 'message', 'again'], more: ['hosts', 'series', 'cancel'] };
   if (phaseOf(tweetup, now) === 'after')
     return {
       first: ['guests', 'wall/host', 'message', 'again'],
-      more: ['album', 'picture', 'check-in', 'circles', 'hosts', 'series', 'bluesky', 'news', 'edit'],
+      more: [
+        'album',
+        'picture',
+        'check-in',
+        'circles',
+        'hosts',
+        'series',
+        'bluesky',
+        'questions',
+        'news',
+        'edit',
+      ],
     };
   return {
     first: ['guests', 'invite', 'message', 'check-in'],
@@ -64,6 +77,7 @@ function placesFor(tweetup: Tweetup, now: Date): { first: Place[]; more: Place[]
       'edit',
       'picture',
       'hosts',
+      'questions',
       'unsure',
       'sign',
       'badges',

@@ -10,7 +10,7 @@ export const circulars = table(
     tweetupId: id()
       .notNull()
       .references(() => tweetups.id, { onDelete: 'cascade' }),
-    kind: oneOf(['cancelled', 'rescheduled', 'reminder', 'thanks', 'message']).notNull(),
+    kind: oneOf(['cancelled', 'rescheduled', 'reminder', 'thanks', 'message', 'host-asks']).notNull(),
     /** Which of its kind: there is one about the same. */
     about: text().notNull(),
     facts: facts<Record<string, string>>().notNull(),

@@ -1,5 +1,7 @@
 // Shows a guest's ticket, and takes what they say on it: in parts, whatever a form does not ask stays as it was.
 import type { Request } from 'express';
+import { questionsView } from '../../asking/on-ticket.ts';
+import type { RefusedReply } from '../../asking/ticket-views.ts';
 import { viewTokenFor } from '../../guest-list/view-link.ts';
 import type { KeptHandle } from '../../handles/checks.ts';
 import { readHomeServer, writeOnHomeServer } from '../../handles/home-server.ts';
@@ -27,12 +29,13 @@ import { filledInto, selfSubmitted, type SelfReading } from './self-form.ts';
 import { doingsView, headView, type SeenByGuest } from './ticket-views.ts';
 
 export type RefusedSelf = Extract<SelfReading, { outcome: 'refused' }>;
+export type RefusedOnTicket = RefusedSelf | RefusedReply;
 export type PinDeed = 'pin' | 'pin-and-be-read' | 'unpin';
 
 export async function showTicket(
   site: Dependencies,
   { req, res }: Exchange,
-  { guest, rsvp, here, refused }: { guest: Guest; rsvp: Rsvp; here: string; refused?: RefusedSelf },
+  { guest, rsvp, here, refused }: { guest: Guest; rsvp: Rsvp; here: string; refused?: RefusedOnTicket },
 ): Promise<void> {
   const { config, db, clock, show, absolute } = site;
   const { say } = req.visit;
@@ -46,9 +49,10 @@ export async function showTicket(
     rsvp.place === 'waiting' ? placeInLine(db, rsvp) : 0,
   ]);
   const before = selfSubmitted(rsvp, kept);
-  const filled = refused
-    ? { submitted: filledInto(before, req.body, refused.submitted), errors: refused.errors }
-    : { submitted: before, errors: {} };
+  const filled =
+    refused?.outcome === 'refused'
+      ? { submitted: filledInto(before, req.body, refused.submitted), errors: refused.errors }
+      : { submitted: before, errors: {} };
   const ticket = { tweetup, city, rsvp, here, said: req.query['said'], now, placeInLine: place };
   const seen = seenThrough(guest, req);
   const home = readHomeServer(readCookie(req, homeCookie(config.isSecure)));
@@ -68,6 +72,9 @@ export async function showTicket(
       giveAddress: addressToGive(guest, here),
       remembered: guest.isRemembered ? rememberedView(guest, addressOf(tweetup), say) : null,
       instead: isExpected ? null : await insteadView(site, { req, res }, guest),
+      asked: isExpected
+        ? await questionsView(site, { rsvp, hostNames, refused: ofReply(refused) }, say)
+        : null,
       shortly: await shortlyView(site, { guest, rsvp }, say),
       wasSaved: req.query['said'] === 'saved',
       company: isExpected ? companyView(company, rsvp.place === 'going', say) : { faces: [], words: '' },
@@ -92,6 +99,10 @@ export async function showTicket(
     },
     status: refused ? 422 : 200,
   });
+}
+
+function ofReply(refused: RefusedOnTicket | undefined): RefusedReply | undefined {
+  return refused?.outcome === 'refused-reply' ? refused : undefined;
 }
 
 /** Where somebody whom we know by an account elsewhere says where else they can be reached. */
