@@ -99,5 +99,7 @@ async function askToQuote(object: string, instrument: string): Promise<Json | un
   other.arrived.length = 0;
   await act(site, ben, { type: 'QuoteRequest', object, instrument });
   await site.tellOthers();
-  return other.arrived.map(({ activity }) => activity).find(({ type }) => /Accept|Reject/.test(String(type)));
+  return other.arrived
+    .map(({ activity }) => activity)
+    .find((activity) => ['Accept', 'Reject'].includes(textAt(activity, 'type')));
 }
