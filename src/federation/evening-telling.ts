@@ -2,7 +2,8 @@
 import { and, asc, eq, gt, gte, isNull, lte, or } from 'drizzle-orm';
 import type { Queries, Transaction } from '../database/database.ts';
 import { after, minute } from '../time/clock.ts';
-import { tweetups } from '../tweetups/tables.ts';
+import { seriesWishes } from '../series/tables.ts';
+import { tweetups, tweetupWishes } from '../tweetups/tables.ts';
 import { isAnnounced, type Tweetup } from '../tweetups/tweetup.ts';
 import { undoMinutes } from '../tweetups/undoing.ts';
 import { eveningWith, isForAll, toldOf, type Evening } from './evening.ts';
@@ -10,7 +11,7 @@ import { printOf, eventObject } from './event-object.ts';
 import type { Federating } from './ground.ts';
 import { siteKey, federatedSiteOf } from './site-key.ts';
 import { sayGone, sayNew, sayNews } from './sending/news.ts';
-import { tweetupWishes, federatedSite, seriesWishes, toldTweetups, type ToldTweetup } from './tables.ts';
+import { federatedSite, toldTweetups, type ToldTweetup } from './tables.ts';
 
 /** Hosts correct themselves. */
 const editsWait = 2 * minute;

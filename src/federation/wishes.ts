@@ -1,10 +1,10 @@
 // Whether hosts want an evening, or the evenings of a series, to be known on the fediverse.
 import { eq } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
-import { tweetups } from '../tweetups/tables.ts';
+import { seriesWishes } from '../series/tables.ts';
+import { tweetups, tweetupWishes } from '../tweetups/tables.ts';
 import { bringUpToDate } from './evening-telling.ts';
 import type { Federating } from './ground.ts';
-import { tweetupWishes, seriesWishes } from './tables.ts';
 
 export type Wish = 'tell' | 'keep';
 

@@ -33,7 +33,7 @@ const texts = {
 } as const;
 
 export async function showSeriesForm(
-  { clock, gazetteer, show }: Dependencies,
+  { config, clock, gazetteer, show }: Dependencies,
   { req, res }: Exchange,
   { purpose, typed, errors = nothingWrong, status, hasPreview = false }: Filled,
 ): Promise<void> {
@@ -43,7 +43,13 @@ export async function showSeriesForm(
   const ofSeries = seriesFormView({ submitted: typed.ofSeries, errors: errors.ofSeries }, say);
   const ofTweetups = announcementView(
     { submitted: typed.ofTweetups, errors: errors.ofTweetups },
-    { asked, gazetteer, now, shows: 'what-stands-there' },
+    {
+      asked,
+      gazetteer,
+      now,
+      shows: 'what-stands-there',
+      asksFediverse: config.federation && purpose.is !== 'edit',
+    },
     say,
   );
   const { description } = typed.ofTweetups;

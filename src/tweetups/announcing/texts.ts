@@ -79,6 +79,9 @@ export const de = {
   visibility: 'Wer findet den Abend?',
   visibilityPublic: 'Alle: Er steht in den Listen.',
   visibilityUnlisted: 'Nur wer den Link hat. In keiner Liste, keiner Suche.',
+  fediverse: 'Im Fediverse bekannt machen',
+  fediverseHint:
+    'Nur öffentliche Abende. Auf Mastodon, Mobilizon und anderen Servern stehen dann Titel, Tag, Ort, Bild, Beschreibung und eure Namen, aber keine Gäste.',
   capacity: 'Plätze',
   capacityHint:
     'Leer heißt: so viele, wie kommen. Ist es voll, gibt es eine Warteliste. Du selbst zählst nicht mit.',
@@ -183,6 +186,9 @@ export const en: SameKeys<typeof de> = {
   visibility: 'Who can find it?',
   visibilityPublic: 'Everyone: it’s listed.',
   visibilityUnlisted: 'Only people with the link. Not listed, not searchable.',
+  fediverse: 'Make it known on the fediverse',
+  fediverseHint:
+    'Public evenings only. Mastodon, Mobilizon and other servers then show title, day, place, picture, description and your names, but no guests.',
   capacity: 'Places',
   capacityHint:
     'Empty means: as many as come. When it’s full there’s a waiting list. You don’t count yourself.',
