@@ -51,15 +51,26 @@ export async function tellOfChanges(federating: Federating): Promise<number> {
 /** Whatever else may have changed: a picture, a host's name; or that an evening is there no more. */
 export async function lookAtToldTweetups(federating: Federating): Promise<number> {
   const { db, clock } = federating;
-  const told = await db
-    .select({ id: toldTweetups.tweetupId })
-    .from(toldTweetups)
-    .leftJoin(tweetups, eq(tweetups.id, toldTweetups.tweetupId))
-    .where(and(eq(toldTweetups.state, 'told'), or(isNull(tweetups.id), gt(tweetups.endsAt, clock()))))
-    .orderBy(asc(toldTweetups.tweetupId))
-    .limit(mostAtOnce);
-  for (const { id } of told) await bringUpToDate(federating, id);
-  return told.length;
+  let looked = 0;
+  for (let last = ''; ;) {
+    const told = await db
+      .select({ id: toldTweetups.tweetupId })
+      .from(toldTweetups)
+      .leftJoin(tweetups, eq(tweetups.id, toldTweetups.tweetupId))
+      .where(
+        and(
+          eq(toldTweetups.state, 'told'),
+          gt(toldTweetups.tweetupId, last),
+          or(isNull(tweetups.id), gt(tweetups.endsAt, clock())),
+        ),
+      )
+      .orderBy(asc(toldTweetups.tweetupId))
+      .limit(mostAtOnce);
+    for (const { id } of told) await bringUpToDate(federating, id);
+    looked += told.length;
+    last = told.at(-1)?.id ?? '';
+    if (told.length < mostAtOnce) return looked;
+  }
 }
 
 /** Of one evening: tells what is to be told by now. */

@@ -2,8 +2,10 @@
 import { eq } from 'drizzle-orm';
 import type { Queries } from '../../database/database.ts';
 import { hashOf } from '../../secrets/tokens.ts';
-import { minute, second } from '../../time/clock.ts';
-import type { Federating } from '../ground.ts';
+import { hour, minute, second } from '../../time/clock.ts';
+import { bringsTooMany } from '../answering/guests.ts';
+import { isAnswer } from './answers.ts';
+import { idsOf, type Federating } from '../ground.ts';
 import { hostIn, idOf, objectIn, typeOf, type Said } from '../reading-json.ts';
 import { claimIn, type Claimed, type Received } from '../signing/checking.ts';
 import { blockedActors, heardActivities, remoteActors, remoteHosts } from '../tables.ts';
@@ -41,7 +43,6 @@ export async function receive(
     return { status: 400, why: 'an activity’s id has to be at its actor’s server' };
   if (hostIn(claim.keyId) !== host) return { status: 401, why: 'signed on another server than its actor’s' };
   if (await isBlocked(db, { actor, host })) return { status: 403, why: 'blocked here' };
-  if (isTooMuch({ actor, host }, clock)) return { status: 429, why: 'too much at once', retryAfter: minute };
   // Servers tell everybody of whoever leaves, and of those there is nothing to ask any more.
   if (isFarewell(activity, actor) && !(await isKnown(db, actor))) return taken;
   const signer = await signerOf(federating, claim);
@@ -50,6 +51,8 @@ export async function receive(
   if (signer.outcome === 'nobody')
     return { status: 401, why: 'nobody has this key, or the signature is wrong' };
   if (signer.actor.id !== actor) return { status: 401, why: 'signed by somebody else than its actor' };
+  // Not before: whoever signs for somebody else does not use up what they may send.
+  if (isTooMuch({ actor, host }, clock)) return { status: 429, why: 'too much at once', retryAfter: minute };
   const moved = await movedTo(federating, activity, signer.actor);
   if (moved.outcome === 'not-yet')
     return { status: 503, why: 'the new account could not be asked for now', retryAfter: 30 * second };
@@ -73,6 +76,12 @@ async function takeOnce(id: string, taking: Taking): Promise<Answer> {
       .onConflictDoNothing()
       .returning();
     if (heard.length === 0) return taken;
+    const { federating, activity, actor } = taking;
+    if (isAnswer(idsOf(federating), activity) && (await bringsTooMany(tx, clock(), actor))) {
+      // Asked for again another time it is news.
+      await tx.delete(heardActivities).where(eq(heardActivities.idHash, hashOf(id)));
+      return { status: 429, why: 'too many new guests from your server today', retryAfter: hour };
+    }
     const outcome = await take(tx, clock(), taking);
     return outcome === 'not-here' ? { status: 404, why: 'there is no such actor here' } : taken;
   });

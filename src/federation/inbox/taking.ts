@@ -9,6 +9,7 @@ import { takeReply, takeReplyOff } from '../talking/replies.ts';
 import { answerQuoteRequest } from '../talking/quotes.ts';
 import { flag } from './flagging.ts';
 import { move } from './moving.ts';
+import { voteIn } from './answers.ts';
 import { follow, forgetAccount, unfollow, unfollowById } from './following.ts';
 import { actorIn, keepActor } from './remote-actors.ts';
 import type { Taking } from './taken.ts';
@@ -92,10 +93,9 @@ async function takeCreated(
 ): Promise<void> {
   const made = one(activity['object']);
   if (!isObject(made) || idOf(made['attributedTo']) !== actor.id) return;
-  const pollId = idsOf(federating).pollWith(idOf(made['inReplyTo']));
-  const option = words(made['name']);
+  const vote = voteIn(activity, idsOf(federating));
   const to = writtenTo(made, idsOf(federating));
-  if (pollId && option !== '') await takeVote(tx, now, { pollId, option, actor });
+  if (vote) await takeVote(tx, now, { ...vote, actor });
   else if (to) await sendOwnLinks(tx, now, { note: made, to, actor });
   else await takeReply(tx, now, { ids: idsOf(federating), note: made, actor });
 }

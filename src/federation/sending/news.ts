@@ -3,6 +3,7 @@ import { countDistinct, eq, inArray } from 'drizzle-orm';
 import type { Queries, Transaction } from '../../database/database.ts';
 import { newId } from '../../database/ids.ts';
 import { escaped } from '../../xml.ts';
+import { giveHandle } from '../actors.ts';
 import { makePoll, pollObject, pollOf } from '../answering/poll.ts';
 import type { Evening } from '../evening.ts';
 import { eventObject, printOf, type Site } from '../event-object.ts';
@@ -46,6 +47,7 @@ export async function sayNew(
     .values(values)
     .onConflictDoUpdate({ target: toldTweetups.tweetupId, set: values });
   const author: ActorPath = `cities/${row.city}`;
+  for (const actor of [author, ...by]) await giveHandle(tx, actor, { siteName: config.siteName, now });
   await tellFollowers(
     tx,
     now,
