@@ -5,7 +5,7 @@ import type { Queries } from '../database/database.ts';
 import { escaped } from '../xml.ts';
 import { actorAt, type OwnActor } from './actors.ts';
 import { context } from './context.ts';
-import { eveningWith, isForAll, toldBy, toldOf } from './evening.ts';
+import { wholeTweetup, isForAll, toldBy, toldOf } from './told-tweetup.ts';
 import { eventObject } from './event-object.ts';
 import { idsOf, type Federating } from './ground.ts';
 import { pollObject, pollOf, pollWith } from './answering/poll.ts';
@@ -94,14 +94,14 @@ export async function tweetupDocument(federating: Federating, id: TweetupId): Pr
   const { db, config, clock } = federating;
   const told = await toldOf(db, id.tweetupId);
   if (!told || id.generation > told.generation) return missing;
-  const evening = await eveningWith(db, id.tweetupId);
+  const whole = await wholeTweetup(db, id.tweetupId);
   const isThere = told.state === 'told' && id.generation === told.generation;
-  if (!isThere || !evening || !isForAll(evening.tweetup))
+  if (!isThere || !whole || !isForAll(whole.tweetup))
     return {
       outcome: 'gone',
-      document: { '@context': context[0], ...tombstone(idsOf(federating).evening(id), 'Event', clock()) },
+      document: { '@context': context[0], ...tombstone(idsOf(federating).tweetup(id), 'Event', clock()) },
     };
-  return found({ '@context': context, ...eventObject(evening, told, config) });
+  return found({ '@context': context, ...eventObject(whole, told, config) });
 }
 
 export async function noteDocument({ db }: Federating, id: string): Promise<Found> {
@@ -112,14 +112,14 @@ export async function noteDocument({ db }: Federating, id: string): Promise<Foun
 export async function pollDocument({ db, config, clock }: Federating, id: string): Promise<Found> {
   const poll = await pollWith(db, id);
   const told = poll && (await toldOf(db, poll.tweetupId));
-  const evening = told && (await eveningWith(db, told.tweetupId));
-  if (!poll || !told || !evening) return missing;
-  const isShown = told.state === 'told' && isForAll(evening.tweetup);
+  const whole = told && (await wholeTweetup(db, told.tweetupId));
+  if (!poll || !told || !whole) return missing;
+  const isShown = told.state === 'told' && isForAll(whole.tweetup);
   if (!isShown || told.generation !== poll.generation) {
     const gone = tombstone(idsOn(config.baseUrl).poll(id), 'Question', clock());
     return { outcome: 'gone', document: { '@context': context[0], ...gone } };
   }
-  return found({ '@context': context, ...pollObject(poll, { told, tweetup: evening.tweetup }, config) });
+  return found({ '@context': context, ...pollObject(poll, { told, tweetup: whole.tweetup }, config) });
 }
 
 /** What a city itself has said below its evening, in the order of time. What others answer is at their servers. */
@@ -167,7 +167,7 @@ async function eventsOf({ db, clock, config }: Federating, path: ActorPath, most
   const [kind = '', name = ''] = path.split('/');
   const whose = kind === 'cities' ? { city: name } : kind === 'series' ? { seriesId: name } : {};
   const coming = await toldBy(db, whose, { comingAfter: clock(), most });
-  return coming.map(({ told, evening }) => ({ told, object: eventObject(evening, told, config) }));
+  return coming.map(({ told, whole }) => ({ told, object: eventObject(whole, told, config) }));
 }
 
 async function countFollowers(db: Queries, path: ActorPath): Promise<number> {

@@ -7,8 +7,8 @@ import { cityNotes } from './tables.ts';
 
 /** @returns undefined: it is none of ours, or gone */
 export async function tweetupBehind(db: Queries, ids: Ids, id: string): Promise<string | undefined> {
-  const evening = ids.eveningWith(id);
-  if (evening) return evening.tweetupId;
+  const meant = ids.tweetupWith(id);
+  if (meant) return meant.tweetupId;
   const pollId = ids.pollWith(id);
   if (pollId) return (await pollWith(db, pollId))?.tweetupId;
   const noteId = ids.noteWith(id);

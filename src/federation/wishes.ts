@@ -3,7 +3,7 @@ import { desc, eq } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { seriesWishes } from '../series/tables.ts';
 import { tweetups, tweetupWishes } from '../tweetups/tables.ts';
-import { bringUpToDate } from './evening-telling.ts';
+import { bringUpToDate } from './tweetup-telling.ts';
 import type { Federating } from './ground.ts';
 
 export type Wish = 'tell' | 'keep';

@@ -2,7 +2,7 @@
 import type { Queries, Transaction } from '../../database/database.ts';
 import { newId } from '../../database/ids.ts';
 import { quoteContext } from '../context.ts';
-import { eveningWith, isForAll, toldOf } from '../evening.ts';
+import { wholeTweetup, isForAll, toldOf } from '../told-tweetup.ts';
 import { idsOf, type Federating } from '../ground.ts';
 import type { Ids } from '../ids.ts';
 import type { Taking } from '../inbox/taken.ts';
@@ -68,12 +68,9 @@ async function authorOf(
   const tweetupId = await tweetupBehind(db, ids, id);
   const told = tweetupId === undefined ? undefined : await toldOf(db, tweetupId);
   if (!told) return undefined;
-  const evening = await eveningWith(db, told.tweetupId);
-  const generation = ids.eveningWith(id)?.generation ?? told.generation;
+  const whole = await wholeTweetup(db, told.tweetupId);
+  const generation = ids.tweetupWith(id)?.generation ?? told.generation;
   const isShown =
-    told.state === 'told' &&
-    generation === told.generation &&
-    evening !== undefined &&
-    isForAll(evening.tweetup);
+    told.state === 'told' && generation === told.generation && whole !== undefined && isForAll(whole.tweetup);
   return { signer: `cities/${told.city}`, isShown };
 }

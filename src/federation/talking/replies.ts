@@ -9,7 +9,7 @@ import { authorKeyOf, clearPost, keepPost, wallOf, type Post } from '../../wall/
 import { wordsWith } from '../../wall/sources/found.ts';
 import { wordsOfHtml } from '../../wall/sources/html-words.ts';
 import { posts } from '../../wall/tables.ts';
-import { toldOf } from '../evening.ts';
+import { toldOf } from '../told-tweetup.ts';
 import { everybody, type Ids } from '../ids.ts';
 import { hostIn, idOf, isObject, many, words, type Said } from '../reading-json.ts';
 import { tweetupBehind } from '../told-things.ts';
