@@ -7,6 +7,7 @@ import { reservedSegments } from './gazetteer/reserved.ts';
 import { NotFound } from './errors.ts';
 import { endOfCourseInvitation } from './course/ending.ts';
 import { endOfCityWish, endOfLetters } from './circles/ending.ts';
+import type { Database } from './database/database.ts';
 import { endOfBlog } from './writing/ending.ts';
 import { endOfMails } from './mail/pages.ts';
 import { tokenMeant } from './mail/received-token.ts';
@@ -29,6 +30,7 @@ import { servePublicFiles } from './web/public-files.ts';
 import { routerOf, type Route } from './web/routing.ts';
 import { refuseCrossSite, securityHeaders } from './web/security.ts';
 import { shows } from './web/show.ts';
+import { takeTurns } from './web/taking-turns.ts';
 import { visits } from './web/visit.ts';
 
 /** What the app is made of: the rest of what handlers are given follows from it. */
@@ -63,6 +65,7 @@ export function createApp(ground: Ground): Express {
   app.use(refuseOtherTypes);
   app.use(express.urlencoded({ extended: false, limit: '64kb', parameterLimit: 200 }));
   app.use(refuseOddNames);
+  app.use(lastWhoeverSends(db));
 
   if (config.federation)
     app.use(async (req, res, next) => {
@@ -81,7 +84,14 @@ export function createApp(ground: Ground): Express {
   // Leading on from an error under another name is an error itself.
   app.use(errorPages(site));
   keepPagesInFrontOf(app, { db, clock, log, lately, isAskedByOurName: readsUnderOurName(config) });
+  takeTurns(app);
   return app;
+}
+
+/** Hundreds answer in the same second, and each asks the database a dozen times: whoever only looks is not to wait behind all of them. */
+function lastWhoeverSends({ letOthersGoFirst }: Database): RequestHandler {
+  return (req, _res, next) =>
+    letOthersGoFirst && !['GET', 'HEAD'].includes(req.method) ? letOthersGoFirst(next) : next();
 }
 
 /** Routes are looked at one after the other: what reads passes none of those that take forms, and what sends a form no other. */

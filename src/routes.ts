@@ -169,6 +169,7 @@ export const routes: readonly Route[] = [
   // what is below one evening’s address, and with whom it has to do
   ...tweetupRoutes,
   // pictures
+  get('/share.png', share.sendSiteImage),
   get('/pictures/:file', pictures.sendPicture),
   form('/me/picture', portrait.showPortrait, portrait.changePortrait),
   form('/:city/:slug/picture', cover.showCover, cover.changeCover),
@@ -180,7 +181,7 @@ export const routes: readonly Route[] = [
   // mentions
   form('/webmention', mentions.showMentionForm, mentions.receiveMention),
   // course: closed evenings for the same people
-  form('/me/courses', ownCourses.showCourses, ownCourses.setUpCourse),
+  form('/me/courses', ownCourses.showCourses, ownCourses.takeSettingUp),
   form('/me/courses/:course', ownCourses.showOwnCourse, ownCourses.changeCourse),
   form('/courses/join/:token', course.showJoining, course.takeJoining),
   form('/courses/:token', course.showCourse, course.takeCourse),

@@ -8,4 +8,6 @@ export interface Connection {
   readonly drizzle: Drizzle;
   /** All of the work or none of it. */
   inTransaction<Result>(work: (tx: Drizzle) => Promise<Result>): Promise<Result>;
+  /** See Database. */
+  readonly letOthersGoFirst?: <Result>(work: () => Result) => Result;
 }

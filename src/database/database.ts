@@ -43,6 +43,11 @@ export interface Database extends Queries {
    * network. Within it the outer handle is refused: a query there would see another state, or wait for ever.
    */
   transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result>;
+  /**
+   * What this work asks, also later on, leaves connections to others who read: so many may send a form in the same second, and
+   * somebody else only wants to see a page. Not there where nobody waits for a connection.
+   */
+  readonly letOthersGoFirst?: <Result>(work: () => Result) => Result;
   /** Another number after every change of what pages show (see page-tables.ts), by whomever: what was committed before it is asked is in it. */
   changes(): number | Promise<number>;
   close(): Promise<void>;

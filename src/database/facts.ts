@@ -1,5 +1,5 @@
-// Facts that a site keeps about its own database, for all machines that share it.
-import { eq } from 'drizzle-orm';
+// Facts that a site keeps about itself, for all processes that share its database.
+import { and, eq } from 'drizzle-orm';
 import type { Queries } from './database.ts';
 import { oldestRelease } from './releases.ts';
 import { siteFacts } from './tables.ts';
@@ -20,6 +20,24 @@ export async function setFact(db: Queries, name: string, value: string): Promise
     .insert(siteFacts)
     .values({ name, value })
     .onConflictDoUpdate({ target: siteFacts.name, set: { value } });
+}
+
+/** Unless another process has changed it meanwhile. @returns whether it was changed here */
+export async function replaceFact(
+  db: Queries,
+  name: string,
+  { from, to }: { from: string; to: string },
+): Promise<boolean> {
+  const changed = await db
+    .update(siteFacts)
+    .set({ value: to })
+    .where(and(eq(siteFacts.name, name), eq(siteFacts.value, from)))
+    .returning();
+  return changed.length > 0;
+}
+
+export async function forgetFact(db: Queries, name: string): Promise<void> {
+  await db.delete(siteFacts).where(eq(siteFacts.name, name));
 }
 
 /** The oldest release that may run on the tables as they are: another process may have changed them since this one began. */

@@ -125,7 +125,7 @@ export const shownOnNoPage: Partial<Record<Named, string>> = {
   jobLeases: 'between processes',
   networkCounts: 'between processes',
   restingServers: 'between processes',
-  siteFacts: 'read at a start, and by /health',
+  siteFacts: 'between processes, and by /health',
   stoppedMails: 'who wants no mail',
   unconfirmedAnnouncements: 'nothing until its address is proved',
   unconfirmedAnswers: 'nothing until its address is proved',

@@ -1,4 +1,5 @@
 // Connections to a PostgreSQL server: a pool whose every connection is asked whether its commits are durable, and lanes before it for whoever writes.
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { NodePgSession } from 'drizzle-orm/node-postgres/session';
 import { PgDialect } from 'drizzle-orm/pg-core';
@@ -40,6 +41,9 @@ export function poolTo(address: string, { connections, lanes, statements }: Size
     max: connections,
     // Rather a page that says "in a few minutes" than one that never comes.
     connectionTimeoutMillis: 10_000,
+    // To open one takes longer than to ask ten questions, and a busy evening comes in waves.
+    idleTimeoutMillis: 5 * 60_000,
+    min: connections - lanes,
     // Whatever stands in between forgets connections on which nothing is said.
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
@@ -56,6 +60,9 @@ export function poolTo(address: string, { connections, lanes, statements }: Size
   pool.on('connect', (client) => client.on('error', () => undefined));
 
   const inLane = lanesOf(lanes);
+  // Half of those that are left to whoever reads.
+  const inTurn = lanesOf(Math.max(1, Math.floor((connections - lanes) / 2)));
+  const goingLast = new AsyncLocalStorage<true>();
   const dialect = new PgDialect({ casing });
   const nameOf = statements === 'named' ? naming() : () => undefined;
   const over = (ask: Asking) => {
@@ -65,13 +72,24 @@ export function poolTo(address: string, { connections, lanes, statements }: Size
   };
 
   const connection: Connection = {
-    drizzle: over((query, values) =>
-      reads(query.text) ? pool.query(query, values) : inLane(() => pool.query(query, values)),
-    ),
+    drizzle: over((query, values) => {
+      const ask = () => pool.query(query, values);
+      if (!reads(query.text)) return inLane(ask);
+      return goingLast.getStore() ? inTurn(ask) : ask();
+    }),
     inTransaction: (work) =>
       inLane(() => transaction(pool, (client) => work(over((query, values) => client.query(query, values))))),
+    letOthersGoFirst: (work) => goingLast.run(true, work),
   };
-  return { pool, connection };
+  /** Those that are kept, before anybody asks: whoever comes first would wait until one is open. */
+  const openThem = () => {
+    for (let number = lanes; number < connections; number += 1)
+      pool.connect().then(
+        (client) => client.release(),
+        () => undefined,
+      );
+  };
+  return { pool, connection, openThem };
 }
 
 type Query = pg.QueryConfig & { readonly rowMode?: string };
@@ -108,12 +126,13 @@ async function transaction<Result>(
   }
 }
 
+const promises = ['fsync', 'synchronous_commit', 'full_page_writes'];
+
 async function isDurable(client: pg.PoolClient): Promise<void> {
-  for (const setting of ['fsync', 'synchronous_commit', 'full_page_writes']) {
-    const { rows } = await client.query<Record<string, string>>(`show ${setting}`);
-    if (rows[0]?.[setting] === 'off')
-      throw new Error(
-        `PostgreSQL runs with ${setting} off, so it may forget what it acknowledged. Turn it on.`,
-      );
-  }
+  // Three statements in one message: as many results.
+  const asked = promises.map((name) => `show ${name}`).join('; ');
+  const told = (await client.query(asked)) as unknown as pg.QueryResult<Record<string, string>>[];
+  const off = promises.find((name, at) => told[at]?.rows[0]?.[name] === 'off');
+  if (off !== undefined)
+    throw new Error(`PostgreSQL runs with ${off} off, so it may forget what it acknowledged. Turn it on.`);
 }

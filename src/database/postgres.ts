@@ -22,7 +22,7 @@ export async function openPostgres(
   migrationsFolder: string,
   sizes: Sizes,
 ): Promise<Database> {
-  const { pool, connection } = poolTo(address, sizes);
+  const { pool, connection, openThem } = poolTo(address, sizes);
   try {
     // What the server says of itself is told as it is, not as the failure of a query.
     (await pool.connect()).release();
@@ -31,6 +31,7 @@ export async function openPostgres(
     await pool.end();
     throw error;
   }
+  openThem();
   return postgresDatabase(connection, () => pool.end());
 }
 
@@ -44,6 +45,7 @@ export function postgresDatabase(connection: Connection, close: () => Promise<vo
       refuseInside(inside);
       return againIfWorthIt(() => allOrNothing(connection, inside, work));
     },
+    ...(connection.letOthersGoFirst && { letOthersGoFirst: connection.letOthersGoFirst }),
     changes: changesOnPostgres(connection.drizzle),
     close,
   };

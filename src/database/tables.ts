@@ -1,7 +1,7 @@
-// What the site knows of its own database, whichever machine asks.
+// What the site knows of itself, whichever process asks.
 import { index, instant, table, text, whole } from './columns.ts';
 
-/** One fact a row, of few: see releases.ts, and the key of what is sealed. */
+/** One fact a row, of few: see releases.ts, the key of what is sealed, the mail server's absence, the session on Bluesky. */
 export const siteFacts = table('site_facts', {
   name: text().primaryKey(),
   value: text().notNull(),

@@ -1,7 +1,6 @@
 // Speaks to a Bluesky account's own server in its name (XRPC), after signing in with an app password.
 import type { Answer, Fetched, Outside } from '../outside/outside.ts';
 import { jsonIn } from '../outside/reading.ts';
-import { after, minute } from '../time/clock.ts';
 import { property } from './finding.ts';
 
 export interface Account {
@@ -44,41 +43,9 @@ export async function signInToBluesky(
   return { outcome: 'signed-in', session: { ...account, outside, token } };
 }
 
-/** The operator's account: signed in once for many writings, since an account may do that a few hundred times a day. */
-export interface OperatorAccount {
-  /** @throws NotTaken */
-  signedIn(outside: Outside, now: Date): Promise<Session>;
-  /** After a refusal: the next one starts again. */
-  signOut(): void;
-}
-
-/** A token lasts for two hours. */
-const lastsFor = 90 * minute;
-
-export function operatorAccount(given: {
-  service: string;
-  identifier: string;
-  appPassword: string;
-}): OperatorAccount {
-  let session: { readonly since: Date; readonly did: string; readonly token: string } | undefined;
-  return {
-    signedIn: async (outside, now) => {
-      if (session === undefined || now >= after(session.since, lastsFor)) {
-        const fetched = await outside.fetch({
-          address: `${given.service}/xrpc/com.atproto.server.createSession`,
-          json: { identifier: given.identifier, password: given.appPassword },
-        });
-        const said = taken(fetched);
-        const [did, token] = [property(said, 'did'), property(said, 'accessJwt')];
-        if (typeof did !== 'string' || typeof token !== 'string') throw new NotTaken('no session was given');
-        session = { since: now, did, token };
-      }
-      return { pds: given.service, did: session.did, token: session.token, outside };
-    },
-    signOut: () => {
-      session = undefined;
-    },
-  };
+/** @throws NotTaken */
+export function sessionIn(signedIn: Session | Exclude<Fetched, Answer<'fetched'>>): Session {
+  return 'outcome' in signedIn ? refuse(signedIn) : signedIn;
 }
 
 export async function asked(
@@ -111,7 +78,10 @@ export class NotTaken extends Error {
 }
 
 function taken(fetched: Fetched): unknown {
-  if (fetched.outcome === 'fetched') return jsonIn(fetched);
+  return fetched.outcome === 'fetched' ? jsonIn(fetched) : refuse(fetched);
+}
+
+function refuse(fetched: Exclude<Fetched, Answer<'fetched'>>): never {
   throw new NotTaken(`the account's server: ${fetched.outcome} ${saidIn(fetched)}`);
 }
 

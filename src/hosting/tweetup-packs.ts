@@ -3,7 +3,8 @@ import { and, asc, eq, exists, gt, inArray, isNull, lte, ne, notExists, sql } fr
 import { cities } from '../cities/tables.ts';
 import type { Database, Queries } from '../database/database.ts';
 import { prepared } from '../database/prepared.ts';
-import { NotTaken, type OperatorAccount } from '../handles/bluesky-session.ts';
+import { NotTaken, sessionIn } from '../handles/bluesky-session.ts';
+import type { OperatorAccount } from '../handles/operator-account.ts';
 import type { Outside } from '../outside/outside.ts';
 import { rsvps } from '../rsvps/tables.ts';
 import { after, day, hour, minute } from '../time/clock.ts';
@@ -128,7 +129,7 @@ async function bringUpToDate(making: Making, now: Date, kept: TweetupPack): Prom
   if (wanted && hashOfPack(wanted) === kept.publishedHash) return;
   if (!wanted && kept.did === '') return forget(db, kept);
   try {
-    const session = await making.account.signedIn(making.outside, now);
+    const session = sessionIn(await making.account.signedIn(making.outside, now));
     if (wanted) {
       // What is begun and not finished is there, too: it has to be taken down one day.
       await change(db, kept, { did: session.did });
@@ -140,7 +141,7 @@ async function bringUpToDate(making: Making, now: Date, kept: TweetupPack): Prom
     }
   } catch (error) {
     if (!(error instanceof NotTaken)) throw error;
-    making.account.signOut();
+    await making.account.signOut();
     const failures = kept.failures + 1;
     await change(db, kept, {
       failures,

@@ -42,7 +42,7 @@ import { readBlogs } from '../wall/blogs-of-persons.ts';
 import { planSources } from '../wall/wall-sources.ts';
 import type { Outside } from '../outside/outside.ts';
 import type { Sealing } from '../secrets/sealing.ts';
-import { operatorAccount } from '../handles/bluesky-session.ts';
+import { operatorAccount } from '../handles/operator-account.ts';
 import { updateStarterPacks } from '../hosting/bluesky.ts';
 import { updateTweetupPacks } from '../hosting/tweetup-packs.ts';
 import { fetchPortraits } from '../pictures/fetching-portraits.ts';
@@ -75,8 +75,8 @@ export function timetable(
   config: Config,
 ): readonly Job[] {
   const { backupFolder, baseUrl, inboxUrl, keepGuestsDays } = config;
-  const search = config.bluesky && searchesBluesky(config.bluesky);
-  const operator = config.bluesky && operatorAccount(config.bluesky);
+  const operator = config.bluesky && operatorAccount(config.bluesky, { db, sealing });
+  const search = operator && searchesBluesky(operator, clock);
   const inbox = inboxUrl ? imapInbox(inboxUrl) : undefined;
   return [
     {

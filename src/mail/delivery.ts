@@ -69,7 +69,7 @@ export function delivery(
   compose: Compose,
   transport: Transport,
 ): Delivery {
-  const server = watchedMailServer(clock);
+  const server = watchedMailServer(db, clock);
   return {
     deliverDue: async (stopping) => {
       let tried = 0;
@@ -82,13 +82,16 @@ export function delivery(
         underWay.add(delivering);
       };
       const mayGoOn = () => server.mayBeAsked() && !stopping?.aborted && failures.length === 0;
+      await server.hear();
       try {
         while (mayGoOn()) {
-          const isFree = underWay.size < (server.isProbed() ? 1 : transport.connections);
+          const isProbe = server.isProbed();
+          const isFree = underWay.size < (isProbe ? 1 : transport.connections);
           // One after the other, whenever a connection is free: so a sign-in mail overtakes whatever is left of a long digest.
-          const posted =
-            isFree && (await claimNext(db, clock(), server.isProbed() ? longestWaiting : mostUrgent));
-          if (posted) {
+          const posted = isFree && (await claimNext(db, clock(), isProbe ? longestWaiting : mostUrgent));
+          if (posted && isProbe && !(await server.isMineToProbe())) {
+            await settle(db, clock(), posted, { outcome: 'not-yet', notBefore: clock() });
+          } else if (posted) {
             tried += 1;
             begin(posted);
           } else if (underWay.size === 0) break;
@@ -134,13 +137,13 @@ export function delivery(
         return { outcome: 'refused', trouble: 'mails to this address came back' };
       const { letter, returnTo } = written;
       if (isAccount(posted.recipient)) return sendDirectly(sender.direct, letter, posted);
-      return server.answered(posted.id, await transport.send(await compose(letter, { ...posted, returnTo })));
+      return server.answered(posted, await transport.send(await compose(letter, { ...posted, returnTo })));
     } catch (error) {
       // What it tells of is not there any more: deleted, or hidden meanwhile.
       if (error instanceof NotFound) return { outcome: 'pointless' };
       log({ event: 'error', mail: posted.id, error: errorForLog(error) });
       if (isStorageTrouble(error))
-        return server.answered(posted.id, { outcome: 'server-away', trouble: 'nothing can be written down' });
+        return server.answered(posted, { outcome: 'server-away', trouble: 'nothing can be written down' });
       // A mail that cannot be written must not stop the others.
       return { outcome: 'later', trouble: 'it could not be written' };
     }

@@ -41,7 +41,7 @@ export function metricsOf(health: () => Promise<Health>): Metrics {
   });
   const errors = new Counter({
     name: 'errors_total',
-    help: 'What went wrong, by where: a request, a job, a mail.',
+    help: 'What went wrong in this process, by where: a request, a job, a mail.',
     labelNames: ['where'],
     registers,
   });

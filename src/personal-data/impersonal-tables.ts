@@ -47,7 +47,7 @@ export const aboutNobody: Readonly<Record<string, string>> = {
   passedOn: 'when an evening was passed on',
   restingServers: 'names of servers that want to be left alone for a while',
   series: 'what hosts say about a series',
-  siteFacts: 'what the site knows of its own database',
+  siteFacts: 'what the site knows of itself',
   tweetupPlaces: 'places',
   tweetups: 'what hosts say about an evening',
   tweetupWords: 'words of evenings',

@@ -91,7 +91,11 @@ export async function guestByLink(
     case 'rsvp':
       return byAnswer(db, link.target, asked);
     case 'unconfirmed-answer':
-      return byUnconfirmedAnswer(db, link.target, { token, asked });
+      return (
+        (await byUnconfirmedAnswer(db, link.target, { token, asked })) ??
+        // Confirmed since the link was read, by the same button: by now it opens the answer.
+        (await byLinkOfAnswer(db, now, { token, asked }))
+      );
     case 'invitation':
       return byInvitation(db, link.target, asked);
     case 'sign-in':
@@ -118,6 +122,15 @@ export async function guestByLink(
     case undefined:
       return undefined;
   }
+}
+
+async function byLinkOfAnswer(
+  db: Database,
+  now: Date,
+  { token, asked }: { token: string; asked: Answer | undefined },
+): Promise<Guest | undefined> {
+  const link = await findLink(db, token, now);
+  return link?.purpose === 'rsvp' ? byAnswer(db, link.target, asked) : undefined;
 }
 
 async function byAnswer(db: Database, id: string, asked: Answer | undefined): Promise<Guest | undefined> {

@@ -171,9 +171,14 @@ export function announcementView(
       } as const;
       return say(`tweetups.${labels[value]}`);
     }),
-    visibility: choices(['public', 'unlisted'], submitted.visibility || 'public', (value) =>
-      say(value === 'public' ? 'tweetups.visibilityPublic' : 'tweetups.visibilityUnlisted'),
-    ),
+    visibility: choices(['public', 'unlisted', 'invited'], submitted.visibility || 'public', (value) => {
+      const labels = {
+        public: 'visibilityPublic',
+        unlisted: 'visibilityUnlisted',
+        invited: 'visibilityInvited',
+      } as const;
+      return say(`tweetups.${labels[value]}`);
+    }),
     fediverse: { isAsked: asksFediverse, isTicked: !submitted.fediverse_asked || submitted.fediverse !== '' },
     languages: choices(languages, submitted.language, (value) => languageName(value, say.language)),
   };

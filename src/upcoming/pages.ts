@@ -3,6 +3,7 @@ import { beginningOf } from '../forms/words.ts';
 import type { Path } from '../addresses.ts';
 import type { Request, Response } from 'express';
 import { hashtagAsked, hashtagKey, readHashtag } from '../hashtags/hashtag.ts';
+import { siteImage } from '../pictures/share-image.ts';
 import { postViews } from '../wall/post-views.ts';
 import { postsWithHashtag } from '../wall/wall.ts';
 import { NotFound } from '../errors.ts';
@@ -123,6 +124,7 @@ async function home(
       title: say('upcoming.homeTitle'),
       microformat: 'h-feed',
       description: say('upcoming.homeLead'),
+      image: siteImage(config.siteName, say.language),
       feeds: discoverable(absolute, { page: '/', language: say.language, title: config.siteName }),
     },
     view: {

@@ -1,7 +1,8 @@
 // One busy evening on a real server: who reads always finds a connection, and whoever stands still in the middle is let go.
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import pg from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { siteFacts } from '../../src/database/tables.ts';
 import { tweetups } from '../../src/tweetups/tables.ts';
 import { invitedCrowd, guestAddress, tweetupOf } from '../support/crowd.ts';
 import { addressOf, openAgain } from '../support/databases.ts';
@@ -33,6 +34,21 @@ test('while thirty answers wait for an evening, home and /health are there at on
 
   await elsewhere.letGo();
   expect((await Promise.all(pressed)).map(({ status }) => status)).toEqual(pressed.map(() => 303));
+});
+
+test('thirty who send a form leave connections to whoever only looks', async () => {
+  await site.db.insert(siteFacts).values({ name: 'one', value: '' });
+  let answered = 0;
+  const slowly = async () => {
+    await site.db.select({ one: sql`pg_sleep(0.3)` }).from(siteFacts);
+    answered += 1;
+  };
+  const sending = site.db.letOthersGoFirst?.(() => Promise.all(Array.from({ length: 30 }, slowly)));
+  await site.db.select().from(siteFacts);
+  // The first three of them, at most.
+  expect(answered).toBeLessThan(4);
+  await sending;
+  expect(answered).toBe(30);
 });
 
 test('an evening held for too long says when to come again; held by somebody who stands still, it is free after eight seconds', async () => {

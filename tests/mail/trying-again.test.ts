@@ -71,6 +71,50 @@ test('a server that is away is asked once a minute for all, and no mail loses it
   expect(await one.deliverDue()).toBe(20);
 });
 
+test('of three processes one asks a server that is away, once a minute, and all go on as soon as it is back', async () => {
+  for (let number = 0; number < 20; number += 1) await post.postTo(`guest-${number}`);
+  post.says = () => ({ outcome: 'server-away', trouble: 'ESOCKET' });
+  const three = [post.worker(), post.worker(), post.worker()];
+  const [first] = three;
+  await first?.deliverDue();
+  const minutes = 3;
+  for (let halfSecond = 0; halfSecond < minutes * 120; halfSecond += 1) {
+    // Each of them looks at the same moment.
+    await Promise.all(three.map((one) => one.deliverDue()));
+    post.now = after(post.now, 500);
+  }
+  expect(post.names()).toHaveLength(minutes);
+  // A process that begins now has heard of it, too.
+  expect(await post.worker().deliverDue()).toBeLessThan(2);
+  for (const { attempts, state } of await post.rows())
+    expect({ attempts, state }).toEqual({ attempts: 0, state: 'waiting' });
+
+  post.says = () => ({ outcome: 'sent' });
+  post.now = after(post.now, minute);
+  post.tried.length = 0;
+  const [, prober, other] = three;
+  expect(await prober?.deliverDue()).toBe(20);
+  await post.postTo('caro');
+  expect(await other?.deliverDue()).toBe(1);
+  expect(new Set(post.names()).size).toBe(21);
+}, 30_000);
+
+test('a mail with which the server breaks down is found out by all processes together', async () => {
+  await post.postTo('poison', 'sign-in');
+  await post.postTo('ben');
+  post.says = (to) =>
+    to === 'poison' ? { outcome: 'server-away', trouble: 'ECONNECTION' } : { outcome: 'sent' };
+  const [one, other] = [post.worker(), post.worker()];
+  await one.deliverDue();
+  post.now = after(post.now, minute);
+  await one.deliverDue();
+  expect(post.names()).toContain('ben');
+  await post.postTo('caro');
+  await other.deliverDue();
+  expect(post.names()).toContain('caro');
+  expect((await post.rows())[0]).toMatchObject({ state: 'waiting', error: 'ECONNECTION' });
+});
+
 test('a clock that was wrong by a year does not keep the server away for a year', async () => {
   await post.postTo('ben');
   post.says = () => ({ outcome: 'server-away', trouble: 'ESOCKET' });

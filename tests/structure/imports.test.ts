@@ -17,6 +17,7 @@ const allRooms = (
 const nouns: Record<string, readonly string[]> = {
   hosting: [
     'asking',
+    'course',
     'guest-list',
     'rsvps',
     'series',
@@ -131,9 +132,10 @@ const exceptions: Record<string, string> = {
     'Whether somebody is still anybody to us is asked of every room that knows persons.',
   'course/own-pages.ts → tweetups/form.ts':
     'The evenings of a course are read with the fields of an evening.',
+  'course/adding.ts → tweetups/form.ts': 'The evenings of a course are read with the fields of an evening.',
+  'course/adding.ts → tweetups/form-views.ts':
+    'One more evening of a course is filled in as the last one was.',
   'rsvps/standing.ts → course/tables.ts': 'An evening of a course is closed to everybody who is not in it.',
-  'rsvps/keeping-out.ts → course/tables.ts':
-    'An evening of a course is closed to everybody who is not in it.',
   'rsvps/forgetting.ts → course/tables.ts':
     'Whether somebody is still anybody to us is asked of every room that knows persons.',
   'rsvps/forgetting.ts → january/tables.ts':

@@ -14,6 +14,7 @@ export const whoMay = {
     'GET /privacy',
     'GET /health',
     'GET /manifest.webmanifest',
+    'GET /share.png',
     'GET /offline',
     'GET /cities',
     'GET /hashtag/:tag',

@@ -1,5 +1,8 @@
 // Bluesky is searched with the operator's account: for everybody's posts where a host wants them, without those who stay among the signed-in.
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { siteFacts } from '../../src/database/tables.ts';
+import { operatorAccount } from '../../src/handles/operator-account.ts';
+import { openAgain } from '../support/databases.ts';
 import { announced, answered, described } from '../support/evenings.ts';
 import { openNet, type Net } from '../support/net.ts';
 import { blueskyAccount, did } from '../support/networks.ts';
@@ -123,6 +126,31 @@ test('one sign-in lasts, and a new one follows when the token has run out', asyn
   token = 'third';
   await collected();
   expect((await ana.get(`${path}/wall/host`)).text).toContain('Gibt Posts nur an Angemeldete heraus');
+});
+
+test('all processes share one sign-in, and whatever else the account does; the token stands nowhere in the clear', async () => {
+  const account = { service: 'https://service.example', identifier: 'wall.example.org', appPassword: 'x' };
+  found([view('3k1', 'Eins')]);
+  await ana.post(`${path}/wall/host`, { whose: 'everybody' });
+  await collected();
+  const other = await openAgain(site.db);
+  const there = operatorAccount(account, { db: other, sealing: site.sealing });
+  expect(await there.signedIn(net.outside, site.now())).toMatchObject({ did, token, isNew: false });
+  expect(signIns()).toBe(1);
+  const facts = await other.select().from(siteFacts);
+  expect(facts.map(({ name }) => name)).toContain('bluesky session');
+  expect(JSON.stringify(facts)).not.toContain(token);
+
+  // What one of them saw refused, nobody shows again; and the next account is another one.
+  await there.signOut();
+  await collected();
+  expect(signIns()).toBe(2);
+  const changed = operatorAccount(
+    { ...account, identifier: 'other.example.org' },
+    { db: other, sealing: site.sealing },
+  );
+  expect(await changed.signedIn(net.outside, site.now())).toMatchObject({ isNew: true });
+  await other.close();
 });
 
 test('a guest’s post is the same by the search and out of their own repository', async () => {

@@ -79,6 +79,8 @@ export const de = {
   visibility: 'Wer findet den Abend?',
   visibilityPublic: 'Alle: Er steht in den Listen.',
   visibilityUnlisted: 'Nur wer den Link hat. In keiner Liste, keiner Suche.',
+  visibilityInvited:
+    'Nur wer eingeladen ist. Zusagen können nur Menschen, denen du schreibst oder deinen Einladungslink gibst.',
   fediverse: 'Im Fediverse bekannt machen',
   fediverseHint:
     'Nur öffentliche Abende. Auf Mastodon, Mobilizon und anderen Servern stehen dann Titel, Tag, Ort, Bild, Beschreibung und eure Namen, aber keine Gäste.',
@@ -186,6 +188,8 @@ export const en: SameKeys<typeof de> = {
   visibility: 'Who can find it?',
   visibilityPublic: 'Everyone: it’s listed.',
   visibilityUnlisted: 'Only people with the link. Not listed, not searchable.',
+  visibilityInvited:
+    'Only people you invite. Nobody else can reply: you email them, or give them your invitation link.',
   fediverse: 'Make it known on the fediverse',
   fediverseHint:
     'Public evenings only. Mastodon, Mobilizon and other servers then show title, day, place, picture, description and your names, but no guests.',

@@ -1,10 +1,11 @@
 // Searches Bluesky for a hashtag (app.bsky.feed.searchPosts), with the account that the operator gives for it: nobody else may.
-import type { Bluesky } from '../../config.ts';
-import type { Outside } from '../../outside/outside.ts';
+import type { OperatorAccount } from '../../handles/operator-account.ts';
+import type { Fetched, Outside } from '../../outside/outside.ts';
 import { jsonIn } from '../../outside/reading.ts';
 import { hashtagKey } from '../../hashtags/hashtag.ts';
 import { blueskyPost, type BlueskyAccount } from './bluesky.ts';
 import { failedResult, partOf, textOf, type SourceResult } from './found.ts';
+import type { Clock } from '../../time/clock.ts';
 import type { FoundPost } from '../found-post.ts';
 
 export interface BlueskySearch {
@@ -24,32 +25,20 @@ interface WantedPosts {
 const atOnce = 100;
 const mostPages = 3;
 
-/** Signs in when it has to: an account may do that a few hundred times a day, and one token lasts for two hours. */
-export function searchesBluesky({ service, identifier, appPassword }: Bluesky): BlueskySearch {
-  let token: string | undefined;
-
-  async function signIn(outside: Outside): Promise<SourceResult | undefined> {
-    const fetched = await outside.fetch({
-      address: `${service}/xrpc/com.atproto.server.createSession`,
-      json: { identifier, password: appPassword },
-    });
-    if (fetched.outcome !== 'fetched') return failedResult(fetched);
-    token = textOf(jsonIn(fetched), 'accessJwt') || undefined;
-    return token ? undefined : { outcome: 'failed' };
-  }
+export function searchesBluesky(account: OperatorAccount, clock: Clock): BlueskySearch {
+  const { service } = account;
 
   /** A token that has run out is answered with 400 or 401: then it is tried once more with a new one. */
-  async function asked(outside: Outside, query: URLSearchParams) {
-    const wasNew = token === undefined;
-    const refused = wasNew ? await signIn(outside) : undefined;
-    if (refused) return refused;
+  async function asked(outside: Outside, query: URLSearchParams): Promise<Fetched> {
+    const session = await account.signedIn(outside, clock());
+    if ('outcome' in session) return session;
     const fetched = await outside.fetch({
       address: `${service}/xrpc/app.bsky.feed.searchPosts?${query.toString()}`,
       accept: 'application/json',
-      authorization: `Bearer ${token}`,
+      authorization: `Bearer ${session.token}`,
     });
-    if (fetched.outcome === 'refused' && [400, 401].includes(fetched.status) && !wasNew) {
-      token = undefined;
+    if (fetched.outcome === 'refused' && [400, 401].includes(fetched.status) && !session.isNew) {
+      await account.signOut();
       return asked(outside, query);
     }
     return fetched;
@@ -65,9 +54,7 @@ export function searchesBluesky({ service, identifier, appPassword }: Bluesky): 
         const answer = await asked(outside, new URLSearchParams(cursor ? { ...query, cursor } : query));
         if (answer.outcome !== 'fetched') {
           if (page > 0) break;
-          return answer.outcome === 'refused' || answer.outcome === 'forbidden'
-            ? failedResult(answer)
-            : answer;
+          return failedResult(answer);
         }
         const said = jsonIn(answer);
         const views = partOf(said, 'posts');
