@@ -12,7 +12,7 @@ export interface RateLimits {
 }
 
 /** Where to stand: whoever is waited for by somebody who knocks has lines of their own at each host. */
-export interface Place {
+interface Place {
   readonly host: string;
   readonly isWaitedFor: boolean;
 }
