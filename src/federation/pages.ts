@@ -6,7 +6,7 @@ import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt } from '../web/request.ts';
 import type { Found } from './documents.ts';
 import { isActorPath, type ActorPath } from './ids.ts';
-import type { Neighbours } from './inbox/taken.ts';
+import type { OtherRooms } from './inbox/taken.ts';
 
 type Part = 'outbox' | 'followers' | 'featured' | 'events';
 
@@ -135,10 +135,10 @@ export async function takeActivity(site: Dependencies, req: Request, res: Respon
   const isActivity = /^application\/(?:activity\+json|ld\+json|json)\b/i.test(req.get('content-type') ?? '');
   if (!isActivity) return answer(res, { status: 415, why: 'no application/activity+json' });
   const { method, originalUrl: target, headers } = req;
-  answer(res, await receive(site, { method, target, headers, body }, neighboursOf(site)));
+  answer(res, await receive(site, { method, target, headers, body }, otherRoomsOf(site)));
 }
 
-function neighboursOf({ config }: Dependencies): Neighbours {
+function otherRoomsOf({ config }: Dependencies): OtherRooms {
   return {
     report: async (tx, now, reported) => {
       const { reportFromElsewhere } = await import('../operating/reports-elsewhere.ts');

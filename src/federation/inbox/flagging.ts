@@ -18,7 +18,7 @@ const mostWords = 4000;
 const mostThings = 20;
 
 export async function flag(tx: Transaction, now: Date, taking: Taking): Promise<void> {
-  const { federating, activity, actor, neighbours } = taking;
+  const { federating, activity, actor, otherRooms } = taking;
   const said = beginningOf(words(activity['content']), mostWords);
   const about = new Set<string>();
   for (const thing of many(activity['object']).slice(0, mostThings)) {
@@ -29,7 +29,7 @@ export async function flag(tx: Transaction, now: Date, taking: Taking): Promise<
   const [exact] = [...about].filter((page) => page.split('/').length > 2);
   const meant = exact ?? [...about][0];
   if (meant)
-    await neighbours.report(tx, now, { about: meant, words: [said, `(${actor.host})`].join(' ').trim() });
+    await otherRooms.report(tx, now, { about: meant, words: [said, `(${actor.host})`].join(' ').trim() });
 }
 
 async function pageOf(

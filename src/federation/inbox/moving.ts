@@ -24,7 +24,7 @@ export async function movedTo(federating: Federating, activity: Said, actor: Rem
 }
 
 export async function move(tx: Transaction, now: Date, taking: Taking): Promise<void> {
-  const { actor: from, movedTo: to, neighbours } = taking;
+  const { actor: from, movedTo: to, otherRooms } = taking;
   if (!to) return;
   const own = eq(remoteFollowers.follower, from.id);
   const following = await tx.select().from(remoteFollowers).where(own).limit(10_000);
@@ -35,5 +35,5 @@ export async function move(tx: Transaction, now: Date, taking: Taking): Promise<
       .insert(remoteFollowers)
       .values({ ...one, follower: to.id, inbox, host, missingSince: null })
       .onConflictDoNothing();
-  await neighbours.moveAccount(tx, now, { from, to });
+  await otherRooms.moveAccount(tx, now, { from, to });
 }

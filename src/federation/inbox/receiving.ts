@@ -10,9 +10,10 @@ import { hostIn, idOf, objectIn, typeOf, type Said } from '../reading-json.ts';
 import { claimIn, type Claimed, type Received } from '../signing/checking.ts';
 import { blockedActors, heardActivities, remoteActors, remoteHosts } from '../tables.ts';
 import { isTooMuch } from './measures.ts';
+import { amongOthers, withNeighbours } from './neighbours.ts';
 import { actorWithKey, actorWithNewKey, type Known } from './remote-actors.ts';
 import { movedTo } from './moving.ts';
-import type { Neighbours, Taking } from './taken.ts';
+import type { OtherRooms, Taking } from './taken.ts';
 import { take } from './taking.ts';
 
 export interface Answer {
@@ -25,11 +26,11 @@ export interface Answer {
 
 const taken: Answer = { status: 202 };
 
-export async function receive(
-  federating: Federating,
-  received: Received,
-  neighbours: Neighbours,
-): Promise<Answer> {
+export function receive(federating: Federating, received: Received, otherRooms: OtherRooms): Promise<Answer> {
+  return amongOthers(() => lookAt(federating, received, otherRooms));
+}
+
+async function lookAt(federating: Federating, received: Received, otherRooms: OtherRooms): Promise<Answer> {
   const { db, clock, config } = federating;
   const claim = claimIn(received, { origin: config.baseUrl, now: clock() });
   if ('refused' in claim) return { status: 401, why: claim.refused };
@@ -57,7 +58,7 @@ export async function receive(
   if (moved.outcome === 'not-yet')
     return { status: 503, why: 'the new account could not be asked for now', retryAfter: 30 * second };
   const to = moved.outcome === 'moved' ? moved.to : undefined;
-  return takeOnce(id, { federating, activity, actor: signer.actor, movedTo: to, neighbours });
+  return takeOnce(id, { federating, activity, actor: signer.actor, movedTo: to, otherRooms });
 }
 
 async function signerOf(federating: Federating, claim: Claimed): Promise<Known> {
@@ -69,6 +70,7 @@ async function signerOf(federating: Federating, claim: Claimed): Promise<Known> 
 
 async function takeOnce(id: string, taking: Taking): Promise<Answer> {
   const { db, clock } = taking.federating;
+  await withNeighbours();
   return db.transaction(async (tx) => {
     const heard = await tx
       .insert(heardActivities)

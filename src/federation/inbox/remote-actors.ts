@@ -7,6 +7,7 @@ import { ownName } from '../../handles/finding.ts';
 import { ask, isTheirOwn, type Federating } from '../ground.ts';
 import { hostIn, idOf, isObject, many, typeOf, words, type Said } from '../reading-json.ts';
 import { remoteActors, type RemoteActor } from '../tables.ts';
+import { withNeighbours } from './neighbours.ts';
 
 export type Known =
   | { readonly outcome: 'known'; readonly actor: RemoteActor }
@@ -56,6 +57,7 @@ async function fetchAndKeep(federating: Federating, keyId: string): Promise<Know
   const found = await ownerOf(federating, keyId, signal);
   if (found === 'unanswered') return { outcome: 'not-yet' };
   const { db, clock } = federating;
+  await withNeighbours();
   if (found !== 'nobody') return { outcome: 'known', actor: await keepActor(db, clock(), found) };
   await noteFailure(db, clock(), keyId);
   return { outcome: 'nobody' };

@@ -5,7 +5,7 @@ import type { Said } from '../reading-json.ts';
 import type { RemoteActor } from '../tables.ts';
 
 /** What other rooms do with some of it: they know this one, it does not know them. */
-export interface Neighbours {
+export interface OtherRooms {
   /** @param about a page of this site */
   report(tx: Transaction, now: Date, reported: { about: string; words: string }): Promise<void>;
   /** One account becomes another of the same human. */
@@ -24,5 +24,5 @@ export interface Taking {
   readonly actor: RemoteActor;
   /** Where their account has moved to, which says so as well. */
   readonly movedTo?: RemoteActor | undefined;
-  readonly neighbours: Neighbours;
+  readonly otherRooms: OtherRooms;
 }
