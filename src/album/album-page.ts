@@ -14,6 +14,7 @@ import { longDay } from '../time/phrases.ts';
 import { conjunctions } from '../tweetups/hosted-by.ts';
 import { hostsOf, phaseOf, type Tweetup } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import { networkOf } from '../web/limits.ts';
 import { pageAsked, pagerView } from '../web/pager.ts';
 import type { Exchange } from '../web/request.ts';
 import { saidNotice } from '../web/said.ts';
@@ -23,6 +24,7 @@ import {
   askedDown,
   askToTakeDown,
   closeAlbum,
+  hasAskedEnough,
   hasRoom,
   isAddedAlready,
   isOpenToEverybody,
@@ -56,24 +58,28 @@ const notices: Readonly<Record<string, MessageKey>> = {
   'shown-again': 'album.shownAgain',
   opened: 'album.opened',
   closed: 'album.closed',
+  'asked-enough': 'album.askedEnough',
 };
 
 export async function takeForm(site: Dependencies, { req, res }: Exchange, at: AtAlbum): Promise<void> {
   if (req.is('multipart/form-data')) return takePicture(site, { req, res }, at);
-  const done = await takeWish(site, (req.body ?? {}) as Record<string, unknown>, at);
+  const done = await takeWish(site, req, at);
   seeOther(res, done ? said(at.here, done) : at.here);
 }
 
 /** @returns what was done, as the page it leads to says it */
 async function takeWish(
   { db, clock, pictures }: Dependencies,
-  body: Record<string, unknown>,
+  req: Exchange['req'],
   { tweetup, role, personId }: AtAlbum,
 ): Promise<string | undefined> {
+  const body = (req.body ?? {}) as Record<string, unknown>;
   const named = (name: string) => (typeof body[name] === 'string' ? body[name] : undefined);
   const now = clock();
   const [takeDown, remove, again, show] = ['take_down', 'remove', 'show_again', 'open_to'].map(named);
   if (takeDown !== undefined && (await maySeeAlbum(db, tweetup, role))) {
+    if (role === 'stranger' && (await hasAskedEnough(db, now, { tweetup, network: networkOf(req) })))
+      return 'asked-enough';
     await askToTakeDown(db, now, { tweetup, id: takeDown });
     return 'taken-down';
   }
@@ -142,6 +148,8 @@ export async function renderAlbum(
   const asked = role === 'host' ? await askedDown(db, tweetup.id) : [];
   const mayAdd = personId !== undefined && takesPictures(tweetup, now);
   const dayOf = (moment: Date) => longDay(moment, tweetup.zone, language);
+  // With the guests' data, unless everybody may see it.
+  const goesAt = after(tweetup.endsAt, config.keepGuestsDays * day);
   const names = (await hostsOf(db, tweetup.id)).map(({ name }) => name);
   const who = { count: names.length, hosts: conjunctions[language].format(names) };
   const isPublic = isOpen && tweetup.visibility === 'public';
@@ -164,7 +172,7 @@ export async function renderAlbum(
         : '',
       endsOn:
         maySee && !isOpen && found.length > 0
-          ? say('album.endsOn', { day: dayOf(after(tweetup.endsAt, config.keepGuestsDays * day)) })
+          ? say(now >= goesAt ? 'album.endsNow' : 'album.endsOn', { day: dayOf(goesAt) })
           : '',
       nothing: found.length > 0 ? '' : say(nothingYet(tweetup, { maySee, role }, now)),
       add: mayAdd
@@ -186,6 +194,9 @@ export async function renderAlbum(
       asked: await pictureViews(db, at, asked, say),
       isHost: role === 'host',
       isOpen,
+      closeHint: isOpen
+        ? say(now >= goesAt ? 'album.closeHintGone' : 'album.closeHint', { day: dayOf(goesAt) })
+        : '',
       download: role === 'stranger' || found.length === 0 ? '' : at.files,
     },
     status: filled ? 422 : 200,

@@ -1,11 +1,13 @@
 // The album of an evening: adding a picture, taking it down, and opening it to everybody.
 import type { Path } from '../addresses.ts';
-import { and, asc, count, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import type { ViewerRole } from '../guest-list/guest-list.ts';
+import { countOneMore } from '../database/counts.ts';
 import { queueMail } from '../mail/outbox.ts';
 import { newPictureName } from '../pictures/decoding.ts';
 import { discard, keepFiles, stillKept, type NewPicture, type PictureStore } from '../pictures/store.ts';
+import { hashOf } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
 import { addressOf, hostsOf, phaseOf, type Tweetup } from '../tweetups/tweetup.ts';
 import { albumPictures, openAlbums } from './tables.ts';
@@ -55,7 +57,13 @@ export async function picturesOf(
   return db
     .select()
     .from(albumPictures)
-    .where(and(eq(albumPictures.tweetupId, tweetupId), isNull(albumPictures.askedDownAt)))
+    .where(
+      and(
+        eq(albumPictures.tweetupId, tweetupId),
+        isNull(albumPictures.askedDownAt),
+        isNull(albumPictures.operatorHidAt),
+      ),
+    )
     .orderBy(asc(albumPictures.since), asc(albumPictures.id))
     .limit(most)
     .offset(from);
@@ -66,7 +74,13 @@ export async function askedDown(db: Queries, tweetupId: string): Promise<AlbumPi
   return db
     .select()
     .from(albumPictures)
-    .where(and(eq(albumPictures.tweetupId, tweetupId), isNotNull(albumPictures.askedDownAt)))
+    .where(
+      and(
+        eq(albumPictures.tweetupId, tweetupId),
+        isNotNull(albumPictures.askedDownAt),
+        isNull(albumPictures.operatorHidAt),
+      ),
+    )
     .orderBy(asc(albumPictures.askedDownAt), asc(albumPictures.id))
     .limit(mostPictures);
 }
@@ -105,7 +119,7 @@ export async function addPicture(db: Database, now: Date, adding: Adding): Promi
     await stillKept(tx, store, picture);
     return tx
       .insert(albumPictures)
-      .values({ id, tweetupId, personId, hash, width, height, words, since: now, askedDownAt: null })
+      .values({ id, tweetupId, personId, hash, width, height, words, since: now })
       .onConflictDoNothing()
       .returning();
   });
@@ -126,6 +140,18 @@ export async function askToTakeDown(
       .returning({ id: albumPictures.id });
     if (asked.length > 0) await tellHosts(tx, now, tweetup);
   });
+}
+
+/** Of an album that everybody sees a stranger's network hides no more in a day: whoever is in more pictures writes to the hosts, or reports it. */
+const mostAskedDown = 5;
+
+export async function hasAskedEnough(
+  db: Queries,
+  now: Date,
+  { tweetup, network }: { tweetup: Pick<Tweetup, 'id'>; network: string },
+): Promise<boolean> {
+  const hash = hashOf(`take down ${tweetup.id} ${network}`);
+  return (await countOneMore(db, now, { hash, within: day })).hits > mostAskedDown;
 }
 
 async function tellHosts(tx: Transaction, now: Date, tweetup: Tweetup): Promise<void> {
@@ -174,12 +200,20 @@ export async function albumPicturesAmong(db: Queries, hashes: readonly string[])
   return rows.map(({ hash }) => hash);
 }
 
-/** @returns the evening of a picture that is hidden, since somebody has asked for it */
-export async function hiddenPictureOf(db: Queries, hash: string): Promise<{ id: string } | undefined> {
+/** @returns the evening of a picture that is hidden: since somebody has asked for it, or by the operator, and then from its hosts too */
+export async function hiddenPictureOf(
+  db: Queries,
+  hash: string,
+): Promise<{ id: string; operatorHidAt: Date | null } | undefined> {
   const [hidden] = await db
-    .select({ id: albumPictures.tweetupId })
+    .select({ id: albumPictures.tweetupId, operatorHidAt: albumPictures.operatorHidAt })
     .from(albumPictures)
-    .where(and(eq(albumPictures.hash, hash), isNotNull(albumPictures.askedDownAt)));
+    .where(
+      and(
+        eq(albumPictures.hash, hash),
+        or(isNotNull(albumPictures.askedDownAt), isNotNull(albumPictures.operatorHidAt)),
+      ),
+    );
   return hidden;
 }
 

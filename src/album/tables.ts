@@ -23,6 +23,8 @@ export const albumPictures = table(
     since: instant().notNull(),
     /** Somebody has asked for it to be taken down: since then nobody but the hosts sees it. */
     askedDownAt: instant(),
+    /** The operator has hidden it: nobody sees it, the hosts neither. */
+    operatorHidAt: instant(),
   },
   (picture) => [
     index('album_pictures_tweetup').on(picture.tweetupId, picture.since),

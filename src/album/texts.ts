@@ -47,6 +47,13 @@ export const de = {
   shownAgain: 'Das Bild ist wieder zu sehen.',
   opened: 'Die Bilder können jetzt alle sehen.',
   closed: 'Die Bilder sehen jetzt nur noch die Gäste.',
+  endsNow: 'Die Daten der Gäste sind seit dem {day} gelöscht: Spätestens morgen gehen auch diese Bilder.',
+  closeHint:
+    'Bleiben sie für alle offen, bleiben sie. Zeigst du sie nur den Gästen, werden sie am {day} mit deren Daten gelöscht.',
+  closeHintGone:
+    'Vorsicht: Die Daten der Gäste wurden am {day} gelöscht, niemand von ihnen könnte die Bilder noch sehen. Schließt du das Album, werden alle Bilder spätestens am nächsten Tag gelöscht. Willst du sie behalten, lade sie vorher herunter.',
+  askedEnough:
+    'Mehr als fünf Bilder an einem Tag lassen sich von hier nicht herausnehmen. Schreib denen, die den Abend ausgerichtet haben, oder melde das Album unten auf der Seite.',
   isFull: 'Das Album ist voll: Mehr Bilder passen nicht hinein.',
   undescribed: 'Bild vom Abend, ohne Worte dazu',
   by: 'von {name}',
@@ -118,6 +125,13 @@ export const en: SameKeys<typeof de> = {
   shownAgain: 'The picture can be seen again.',
   opened: 'Everybody can see the pictures now.',
   closed: 'Only the guests see the pictures now.',
+  endsNow: 'The guests’ data was deleted on {day}: by tomorrow these pictures go, too.',
+  closeHint:
+    'As long as everybody can see them, they stay. If you show them to guests only, they’re deleted on {day} with the guests’ data.',
+  closeHintGone:
+    'Careful: the guests’ data was deleted on {day}, so none of them could see the pictures any more. If you close the album, all its pictures are deleted within a day. If you want to keep them, download them first.',
+  askedEnough:
+    'No more than five pictures a day can be taken down from here. Write to whoever hosted the evening, or report the album at the bottom of the page.',
   isFull: 'The album is full: it takes no more pictures.',
   undescribed: 'Picture of the evening, without words',
   by: 'by {name}',

@@ -8,7 +8,8 @@ import { contact } from '../people/contact.ts';
 import { persons } from '../people/tables.ts';
 import { after, day } from '../time/clock.ts';
 import { bringTogether } from './grouping.ts';
-import { activeMembers, beginCircle, tellMembers } from './living.ts';
+import { activeMembers, tellMembers } from './company.ts';
+import { beginCircle } from './living.ts';
 import { meetingsOf } from './met.ts';
 import { circleMembers, circles, cityCircleWishes } from './tables.ts';
 

@@ -1,8 +1,8 @@
 // The one hour a week: proposed by anybody in the circle, ticked by all who can, fixed when that is everybody.
 import { and, asc, eq, inArray } from 'drizzle-orm';
-import type { Database, Queries } from '../database/database.ts';
+import type { Database, Queries, Transaction } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
-import { activeMembers, circleById, tellMembers } from './living.ts';
+import { activeMembers, circleById, tellMembers } from './company.ts';
 import { circleHours, circles, circleTicks } from './tables.ts';
 
 export interface ProposedHour {
@@ -48,8 +48,8 @@ export async function proposeHour(
     const hourId = same?.id ?? newId(now);
     if (!same) await tx.insert(circleHours).values({ id: hourId, circleId, weekday, time });
     await tx.insert(circleTicks).values({ hourId, personId }).onConflictDoNothing();
+    await fixHour(tx, now, circleId);
   });
-  await fixHour(db, now, circleId);
 }
 
 /** @param ids those of the proposals at which they can come: the others no more */
@@ -68,35 +68,34 @@ export async function tickHours(
           .delete(circleTicks)
           .where(and(eq(circleTicks.hourId, id), eq(circleTicks.personId, personId)));
     }
+    await fixHour(tx, now, circleId);
   });
-  await fixHour(db, now, circleId);
 }
 
-/** The first at which everybody can, and each gets it for the calendar. */
-async function fixHour(db: Database, now: Date, circleId: string): Promise<void> {
-  await db.transaction(async (tx) => {
-    await tx.hold(circles, circleId);
-    const circle = await circleById(tx, circleId);
-    if (!circle || circle.endedAt || circle.weekday !== null) return;
-    const members = await activeMembers(tx, circleId);
-    const hour = (await proposedHours(tx, circleId)).find(({ can }) =>
-      members.every(({ personId }) => can.includes(personId)),
-    );
-    if (!hour || members.length < 2) return;
-    const { weekday, time } = hour;
-    await tx.update(circles).set({ weekday, time }).where(eq(circles.id, circleId));
-    await tellMembers(tx, now, {
-      kind: 'circle-hour',
-      members,
-      circleId,
-      about: `hour-${circle.turn}-${weekday}-${time}-${now.getTime()}`,
-    });
+/** The first at which everybody can who has not paused, and each gets it for the calendar. Looked for whenever an hour, or the company, is another. */
+export async function fixHour(tx: Transaction, now: Date, circleId: string): Promise<void> {
+  await tx.hold(circles, circleId);
+  const circle = await circleById(tx, circleId);
+  if (!circle || circle.endedAt || circle.weekday !== null) return;
+  const members = (await activeMembers(tx, circleId)).filter(({ pausedAt }) => pausedAt === null);
+  const hour = (await proposedHours(tx, circleId)).find(({ can }) =>
+    members.every(({ personId }) => can.includes(personId)),
+  );
+  if (!hour || members.length < 2) return;
+  const { weekday, time } = hour;
+  await tx.update(circles).set({ weekday, time }).where(eq(circles.id, circleId));
+  await tellMembers(tx, now, {
+    kind: 'circle-hour',
+    members,
+    circleId,
+    about: `hour-${circle.turn}-${weekday}-${time}-${now.getTime()}`,
   });
 }
 
 /** Somebody cannot come then any more: another is looked for, from the proposals there are. */
 export async function looseHour(
   db: Database,
+  now: Date,
   { circleId, personId }: { circleId: string; personId: string },
 ): Promise<void> {
   await db.transaction(async (tx) => {
@@ -111,5 +110,6 @@ export async function looseHour(
       await tx
         .delete(circleTicks)
         .where(and(eq(circleTicks.hourId, hour.id), eq(circleTicks.personId, personId)));
+    await fixHour(tx, now, circleId);
   });
 }

@@ -64,9 +64,9 @@ export const en: SameKeys<typeof de> = {
     'It’s good to have you here. Twelve weeks are long enough to get somewhere with something, and short enough not to put it off. Pick something that matters to you and that nobody asked you to do. It may be small. And you may change it along the way, as soon as you know better.',
   letter1Ask:
     'Put what you’re setting out to do into 25 words at most, and tell the others why this, and why now.',
-  letter2Question: 'Whom do I trust, whom do I respect?',
+  letter2Question: 'Who do I trust, who do I respect?',
   letter2Words:
-    'Most things work out because somebody holds a door open. Think of the people who might have to do with what you’re setting out to do. Whom would you ask for advice without tidying yourself up first? And whose work do you value so much that a word from them would mean a lot, even if you hardly know each other? Write two short lists, for yourself, on paper. Perhaps somebody is on both.',
+    'Most things work out because somebody holds a door open. Think of the people who might have to do with what you’re setting out to do. Who would you ask for advice without tidying yourself up first? And whose work do you value so much that a word from them would mean a lot, even if you hardly know each other? Write two short lists, for yourself, on paper. Perhaps somebody is on both.',
   letter2Ask:
     'What did you notice while writing? You needn’t name anyone. But tell us where you hesitated, and why.',
   letter3Question: 'What can I give away?',
@@ -87,7 +87,7 @@ export const en: SameKeys<typeof de> = {
     'Half-time. Perhaps you’ve come further than you thought, perhaps you haven’t touched it for three weeks. Either is fine, and either is news. It’s hard to help people who only tell us what worked. Those who say where they’re stuck often have an answer the same day.',
   letter6Ask:
     'What went differently in these six weeks from what you wanted? What did it show you? And is your aim still the right one?',
-  letter7Question: 'Whom could I ask?',
+  letter7Question: 'Who could I ask?',
   letter7Words:
     'A request is no burden as long as it’s small and easy to turn down. Find a question that can be answered in five minutes, and a person who knows the answer. Say why you’re asking them of all people, and that a no is perfectly fine. Most people are pleased.',
   letter7Ask: 'What’s your question? Try it out here before you send it.',
@@ -100,7 +100,7 @@ export const en: SameKeys<typeof de> = {
   letter9Words:
     'Every week, what’s urgent eats what’s important to you, and it always has good reasons. Resolutions don’t help against good reasons, but an appointment sometimes does: a quarter of an hour, always at the same time, in the same place, with the phone in another room. After that you may stop. Mostly you won’t want to.',
   letter9Ask: 'When in your week is that quarter of an hour? And what will you do in the next one?',
-  letter10Question: 'Who should know whom?',
+  letter10Question: 'Who should meet whom?',
   letter10Words:
     'By now you know people who don’t know each other and would have a lot to say. Bringing two of them together is a big present for two sentences’ work. Ask both beforehand whether they’re happy with it. Then tell them what they might find in each other, and step aside.',
   letter10Ask: 'Which two would you introduce, and what would they talk about? Without names, if you prefer.',
@@ -112,5 +112,5 @@ export const en: SameKeys<typeof de> = {
   letter12Words:
     'Twelve weeks are over. You’ve written each other things that are written down nowhere else. Perhaps you got where you wanted, perhaps it turned into something else. Keep the small thing that you’ll go on doing when nobody asks any more. And tell the people in this circle what you thank them for, while you’re all still here.',
   letter12Ask:
-    'What will you take with you? What will you go on doing? And whom here would you like to thank?',
+    'What will you take with you? What will you go on doing? And who here would you like to thank?',
 };

@@ -12,7 +12,7 @@ import { newLowerCaseToken } from '../secrets/tokens.ts';
 import { onTheClock } from '../time/phrases.ts';
 import { circleLinkEnd } from './circle.ts';
 import { hourCalendar } from './hour-calendar.ts';
-import { getsLetters } from './living.ts';
+import { getsLetters } from './company.ts';
 import { addressesOf, membershipOf, subjectOf, type Membership } from './membership.ts';
 import { letterOf } from './questions.ts';
 import { weekdayNamed } from './weekdays.ts';

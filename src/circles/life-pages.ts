@@ -12,12 +12,12 @@ import type { Dependencies } from '../web/dependencies.ts';
 import type { Exchange, RequestAt } from '../web/request.ts';
 import { saidNotice } from '../web/said.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
+import { circleById } from './company.ts';
 import { againForm, awayForm, deedForm, goalForm, hourForm, selfForm, wordForm, wordsForm } from './form.ts';
 import { hourCalendar } from './hour-calendar.ts';
 import { looseHour, proposedHours, proposeHour, tickHours } from './hours.ts';
 import { lifeView, type LifeField } from './life-views.ts';
-import { circleById } from './living.ts';
-import { changeStaying, leaveCircle, membershipOf, type Membership } from './membership.ts';
+import { changeStaying, leaveCircle, membershipOf, pauseInCircle, type Membership } from './membership.ts';
 import { mostWordsInGoal, ownWords, setGoal, takeBackWords, wordsFor, writeWords } from './words.ts';
 
 const said = {
@@ -94,10 +94,10 @@ async function act(
       return { to: '?said=ticked#hour' };
     }
     case 'loosen':
-      await looseHour(db, who);
+      await looseHour(db, now, who);
       return { to: '?said=loosened#hour' };
     case 'pause':
-      await changeStaying(db, who, { pausedAt: now });
+      await pauseInCircle(db, now, who);
       return { to: '?said=saved' };
     case 'resume':
       await changeStaying(db, who, { pausedAt: null, awayUntil: null });

@@ -12,7 +12,7 @@ export const de = {
   write: 'Euch schreiben',
   writeNow: 'Meinem Kreis schreiben',
   wordsMissing: 'Schreib erst etwas.',
-  wroteNotice: 'Steht da. Die anderen lesen es hier und im nächsten Brief.',
+  wroteNotice: 'Geschrieben. Die anderen lesen es hier und im nächsten Brief.',
   written: 'Was ihr geschrieben habt',
   writtenOrder: 'Das Neueste zuerst.',
   writtenNothing: 'Noch nichts. Mach den Anfang, ein Satz genügt.',

@@ -11,7 +11,7 @@ import { awayForm, goalForm, hourForm, selfForm, wordsForm } from './form.ts';
 import { meetings } from './hour-calendar.ts';
 import type { ProposedHour } from './hours.ts';
 import { careWords, hourIn, titleOf } from './letters.ts';
-import type { Addressed } from './living.ts';
+import type { Addressed } from './company.ts';
 import type { Membership } from './membership.ts';
 import { letterOf } from './questions.ts';
 import { weekdayNamed } from './weekdays.ts';

@@ -1,66 +1,15 @@
 // A circle's life: it begins when its people are introduced, has a letter each week, and after twelve begins again or ends.
 import { and, asc, eq, isNotNull, isNull, lte } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
-import { queueMail } from '../mail/outbox.ts';
-import type { MailKind } from '../mail/kinds.ts';
-import { contact } from '../people/contact.ts';
-import { persons } from '../people/tables.ts';
 import { after, day } from '../time/clock.ts';
-import { circleMembers, circleRounds, circles, circleWords } from './tables.ts';
+import { activeMembers, circleById, getsLetters, removeMember, tellMembers } from './company.ts';
+import { fixHour } from './hours.ts';
+import { circleMembers, circleRounds, circles } from './tables.ts';
 import { letterAt, weekDue, weeksOfCircle, type CircleRow } from './weeks.ts';
-
-export type MemberRow = typeof circleMembers.$inferSelect;
 
 /** After its end: time to take one's own words along. */
 const daysKept = 28;
 const atOnce = 200;
-
-export interface Addressed extends MemberRow {
-  readonly email: string;
-}
-
-/** Those who are in it, in the order in which they always stand. */
-export async function activeMembers(db: Queries, circleId: string): Promise<Addressed[]> {
-  const rows = await db
-    .select({ member: circleMembers, email: contact, spoken: persons.language })
-    .from(circleMembers)
-    .innerJoin(persons, eq(persons.id, circleMembers.personId))
-    .where(and(eq(circleMembers.circleId, circleId), isNull(circleMembers.leftAt)))
-    .orderBy(asc(circleMembers.name), asc(circleMembers.personId));
-  return rows.map(({ member, email, spoken }) => ({
-    ...member,
-    language: spoken ?? member.language,
-    email,
-  }));
-}
-
-/** Paused, or away, nobody gets letters. */
-export function getsLetters(
-  { pausedAt, awayUntil }: Pick<MemberRow, 'pausedAt' | 'awayUntil'>,
-  now: Date,
-): boolean {
-  return pausedAt === null && (awayUntil === null || awayUntil <= now);
-}
-
-export async function tellMembers(
-  tx: Transaction,
-  now: Date,
-  {
-    kind,
-    members,
-    circleId,
-    about,
-  }: { kind: MailKind; members: readonly Addressed[]; circleId: string; about: string },
-): Promise<void> {
-  for (const { personId, email, language } of members)
-    await queueMail(tx, now, {
-      kind,
-      recipient: email,
-      language,
-      facts: { circle: circleId, person: personId, about },
-      dedupeKey: `${circleId}:${about}:${personId}`,
-    });
-}
 
 /** Within the transaction that introduces them. */
 export async function beginCircle(
@@ -123,6 +72,7 @@ async function goOnOrEnd(tx: Transaction, now: Date, circle: CircleRow): Promise
   const turn = circle.turn + 1;
   await tx.update(circles).set({ turn }).where(eq(circles.id, circle.id));
   await beginCircle(tx, now, circle);
+  await fixHour(tx, now, circle.id);
   await tellMembers(tx, now, {
     kind: 'circle-over',
     members,
@@ -175,22 +125,4 @@ export async function forgetCircles(db: Database, now: Date): Promise<void> {
     .where(lte(circleRounds.sentAt, longAgo));
   for (const { id } of rounds)
     if (!inUse.has(id)) await db.delete(circleRounds).where(eq(circleRounds.tweetupId, id));
-}
-
-/** With all they wrote. */
-export async function removeMember(
-  tx: Queries,
-  { circleId, personId }: Pick<MemberRow, 'circleId' | 'personId'>,
-): Promise<void> {
-  await tx
-    .delete(circleWords)
-    .where(and(eq(circleWords.circleId, circleId), eq(circleWords.personId, personId)));
-  await tx
-    .delete(circleMembers)
-    .where(and(eq(circleMembers.circleId, circleId), eq(circleMembers.personId, personId)));
-}
-
-export async function circleById(db: Queries, id: string): Promise<CircleRow | undefined> {
-  const [circle] = await db.select().from(circles).where(eq(circles.id, id));
-  return circle;
 }

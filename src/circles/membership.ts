@@ -3,8 +3,16 @@ import { and, eq } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { isAccount } from '../mail/contact.ts';
 import { tweetupById, type City, type Tweetup } from '../tweetups/tweetup.ts';
-import { activeMembers, circleById, endCircle, removeMember, tellMembers, type Addressed } from './living.ts';
-import type { MemberRow } from './living.ts';
+import {
+  activeMembers,
+  circleById,
+  removeMember,
+  tellMembers,
+  type Addressed,
+  type MemberRow,
+} from './company.ts';
+import { fixHour } from './hours.ts';
+import { endCircle } from './living.ts';
 import { circleMembers, circles } from './tables.ts';
 import type { CircleRow } from './weeks.ts';
 
@@ -65,9 +73,22 @@ export async function leaveCircle(db: Database, now: Date, own: MemberRow): Prom
     if (!circle || circle.endedAt) return;
     const left = await activeMembers(tx, own.circleId);
     if (left.length < 2) return endCircle(tx, now, circle);
+    await fixHour(tx, now, circle.id);
     if (left.length > 2 || circle.askedToJoinAt) return;
     await tx.update(circles).set({ askedToJoinAt: now }).where(eq(circles.id, circle.id));
     await tellMembers(tx, now, { kind: 'circle-two', members: left, circleId: circle.id, about: 'two' });
+  });
+}
+
+/** Nobody waits for them when an hour is looked for. */
+export async function pauseInCircle(
+  db: Database,
+  now: Date,
+  who: Pick<MemberRow, 'circleId' | 'personId'>,
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    await changeStaying(tx, who, { pausedAt: now });
+    await fixHour(tx, now, who.circleId);
   });
 }
 

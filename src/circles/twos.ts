@@ -2,7 +2,7 @@
 import { and, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { haveOneLanguage, makeCircle } from './city-wishes.ts';
-import { activeMembers, circleById, type Addressed } from './living.ts';
+import { activeMembers, circleById, type Addressed } from './company.ts';
 import { circleMembers, circles } from './tables.ts';
 import type { CircleRow } from './weeks.ts';
 

@@ -2,6 +2,7 @@
 import type { Field } from '../forms/field-views.ts';
 import type { Say } from '../language/translate.ts';
 import { longDay, timeSpan } from '../time/phrases.ts';
+import { conjunctions } from '../tweetups/hosted-by.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import type { CourseMember, CourseTweetup } from './course.ts';
 import { dateFields, type CourseField } from './form.ts';
@@ -13,13 +14,20 @@ export function choicesOfDates(fields: Record<CourseField, Field>, say: Say) {
   }));
 }
 
-export function tweetupViews(evenings: readonly CourseTweetup[], say: Say) {
+/** For sentences about those who give it. */
+export function whoGives(given: readonly { readonly name: string }[], say: Say) {
+  return { hosts: conjunctions[say.language].format(given.map(({ name }) => name)), count: given.length };
+}
+
+export function tweetupViews(evenings: readonly CourseTweetup[], now: Date, say: Say) {
   return evenings.map(({ tweetup, question, askedAt }) => ({
     id: tweetup.id,
     title: tweetup.title,
     address: addressOf(tweetup),
     when: `${longDay(tweetup.startsAt, tweetup.zone, say.language)}, ${timeSpan(tweetup, say.language)}`,
     venue: tweetup.venue,
+    isCancelled: tweetup.cancelledAt !== null,
+    isOver: tweetup.endsAt <= now,
     question,
     isAsked: askedAt !== null,
   }));

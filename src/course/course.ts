@@ -2,15 +2,12 @@
 import { and, asc, eq, gt, isNull } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
-import { NotFound } from '../errors.ts';
-import type { Language } from '../language/translate.ts';
 import { hasCausedEnough, whenAskedFor, whenCaused } from '../mail/allowance.ts';
 import { queueMail } from '../mail/outbox.ts';
 import { contact } from '../people/contact.ts';
 import type { Person } from '../people/person.ts';
 import { persons } from '../people/tables.ts';
-import type { Sealing } from '../secrets/sealing.ts';
-import { hashOf, newToken } from '../secrets/tokens.ts';
+import { hashOf } from '../secrets/tokens.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
 import { courseInvitations, courseMembers, courses, courseTweetups } from './tables.ts';
@@ -19,6 +16,8 @@ export type Course = typeof courses.$inferSelect;
 export type CourseMember = typeof courseMembers.$inferSelect;
 export type CourseInvitation = typeof courseInvitations.$inferSelect;
 
+/** That take place: one that is dropped makes room for another. */
+export const mostEvenings = 8;
 const mostMembers = 60;
 const mostInvitedAtOnce = 60;
 
@@ -26,49 +25,6 @@ export interface CourseTweetup {
   readonly tweetup: Tweetup;
   readonly question: string;
   readonly askedAt: Date | null;
-}
-
-export interface NewCourse {
-  readonly host: Person;
-  readonly title: string;
-  readonly place: { readonly city: string; readonly cityName: string; readonly zone: string };
-  readonly language: Language;
-  readonly tweetupIds: readonly string[];
-  readonly sealing: Sealing;
-}
-
-/** Of evenings that are announced already, for nobody but who has their link. */
-export async function makeCourse(
-  db: Database,
-  now: Date,
-  { host, title, place, language, tweetupIds, sealing }: NewCourse,
-): Promise<string> {
-  const id = newId(now);
-  const secret = newToken();
-  const link = { joinHash: hashOf(secret), sealedJoin: sealing.seal(secret) };
-  await db.transaction(async (tx) => {
-    await tx.insert(courses).values({ id, title, ...place, language, hostId: host.id, ...link, since: now });
-    await tx
-      .insert(courseTweetups)
-      .values(tweetupIds.map((tweetupId) => ({ tweetupId, courseId: id, question: '' })));
-  });
-  return id;
-}
-
-export async function coursesHostedBy(db: Queries, personId: string): Promise<Course[]> {
-  return db
-    .select()
-    .from(courses)
-    .where(eq(courses.hostId, personId))
-    .orderBy(asc(courses.since), asc(courses.id))
-    .limit(100);
-}
-
-/** @throws NotFound: finding is authorising */
-export async function courseHostedBy(db: Queries, host: Person, id: string): Promise<Course> {
-  const course = await courseById(db, id);
-  if (course?.hostId !== host.id) throw new NotFound('no course of theirs');
-  return course;
 }
 
 export async function courseById(db: Queries, id: string): Promise<Course | undefined> {
@@ -216,13 +172,13 @@ export async function setQuestion(
     );
 }
 
-/** Those that are still to come. */
+/** Those that are still to come, and take place. */
 export async function comingOf(db: Queries, now: Date, courseId: string): Promise<Tweetup[]> {
   const rows = await db
     .select({ tweetup: tweetups })
     .from(courseTweetups)
     .innerJoin(tweetups, eq(tweetups.id, courseTweetups.tweetupId))
-    .where(and(eq(courseTweetups.courseId, courseId), gt(tweetups.endsAt, now)))
+    .where(and(eq(courseTweetups.courseId, courseId), gt(tweetups.endsAt, now), isNull(tweetups.cancelledAt)))
     .orderBy(asc(tweetups.startsAt), asc(tweetups.id));
   return rows.map(({ tweetup }) => tweetup);
 }

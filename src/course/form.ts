@@ -1,5 +1,5 @@
 // The forms of a course: setting it up, inviting, saying yes, and answering between two evenings.
-import { choice, email, line, readBy, text, time } from '../forms/kinds.ts';
+import { choice, day, email, line, readBy, text, time } from '../forms/kinds.ts';
 import { isDate, isTime } from '../time/zones.ts';
 
 const dayIfGiven = readBy<string>({
@@ -44,8 +44,10 @@ export const courseForm = {
 };
 export type CourseField = keyof typeof courseForm;
 
-export const hostDeedForm = { deed: choice(['invite', 'question'], { otherwise: undefined }) };
+export const hostDeedForm = { deed: choice(['invite', 'question', 'add'], { otherwise: undefined }) };
 export const inviteForm = { emails: text({ most: 5000, missing: 'course.inviteMissing' }) };
+export const addForm = { date: day({ missing: 'tweetups.dateMissing' }) };
+export type HostedField = keyof typeof inviteForm | keyof typeof addForm;
 export const questionForm = { tweetup: line({ most: 40 }), question: line({ most: 200 }) };
 export const joinForm = { email: email() };
 export const yesForm = {

@@ -9,21 +9,26 @@ import { personById } from '../people/person.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
 import { longDay, timeSpan } from '../time/phrases.ts';
+import { tweetupById } from '../tweetups/tweetup.ts';
 import { courseById, invitationById, tweetupsOf } from './course.ts';
+import { whoGives } from './course-views.ts';
+import { hostsOfCourse } from './hosts.ts';
 import { linkDays, memberBy, subjectOf, type Joined } from './members.ts';
 
 export const courseMails: Pick<
   Writers,
-  'course-invited' | 'course-joined' | 'course-question' | 'course-ends'
+  'course-invited' | 'course-joined' | 'course-evening' | 'course-question' | 'course-ends'
 > = {
   'course-invited': async (db, now, { facts, language }) => {
     const invitation = await invitationById(db, facts['invitation'] ?? '');
     const course = invitation && (await courseById(db, invitation.courseId));
     if (!course || course.endedAt) return null;
-    const coming = (await tweetupsOf(db, course.id)).filter(({ tweetup }) => tweetup.endsAt > now);
+    const coming = (await tweetupsOf(db, course.id)).filter(
+      ({ tweetup }) => tweetup.endsAt > now && !tweetup.cancelledAt,
+    );
     const [first] = coming;
-    const host = await personById(db, course.hostId);
-    if (!first || !host) return null;
+    const given = await hostsOfCourse(db, course.id);
+    if (!first || given.length === 0) return null;
     const token = await mintLink(db, now, {
       purpose: 'course-invitation',
       target: invitation.id,
@@ -40,15 +45,15 @@ export const courseMails: Pick<
       blocks: [
         {
           words: say('course.invitedWords', {
-            host: host.name,
+            ...whoGives(given, say),
             title,
-            count: coming.length,
+            evenings: say('course.eveningsCount', { count: coming.length }),
             day: longDay(startsAt, zone, language),
           }),
         },
         { buttons: [{ label: say('course.invitedButton'), path: `/courses/${token}` }] },
       ],
-      why: say('course.invitedWhy', { host: host.name }),
+      why: say('course.invitedWhy', whoGives(given, say)),
       stop: { label: say('course.invitedStop'), path: `/unsubscribe/${token}`, isOneClick: true },
     };
   },
@@ -58,7 +63,9 @@ export const courseMails: Pick<
     const { joined, frame, button } = found;
     const { title, id } = joined.course;
     const say = sayIn(language);
-    const evenings = await tweetupsOf(db, id);
+    const evenings = (await tweetupsOf(db, id)).filter(
+      ({ tweetup }) => tweetup.endsAt > now && !tweetup.cancelledAt,
+    );
     return {
       ...frame,
       subject: say('course.joinedSubject', { title }),
@@ -70,6 +77,25 @@ export const courseMails: Pick<
           words: `${longDay(tweetup.startsAt, tweetup.zone, language)}, ${timeSpan(tweetup, language)}, ${tweetup.venue}`,
         })),
         button,
+      ],
+    };
+  },
+  'course-evening': async (db, now, { facts, language }) => {
+    const found = await linked(db, now, facts);
+    const added = found && (await tweetupById(db, facts['tweetup'] ?? '')).tweetup;
+    if (!found || !added || added.cancelledAt || added.endsAt <= now) return null;
+    const say = sayIn(language);
+    const day = longDay(added.startsAt, added.zone, language);
+    const { title } = found.joined.course;
+    return {
+      ...found.frame,
+      subject: say('course.eveningSubject', { title, day }),
+      preview: say('course.eveningHeading'),
+      heading: say('course.eveningHeading'),
+      blocks: [
+        { words: `${day}, ${timeSpan(added, language)}, ${added.venue}` },
+        { words: say('course.eveningWords') },
+        found.button,
       ],
     };
   },

@@ -1,11 +1,12 @@
 // Being in a course: one yes for all its evenings, answering between them, going on in a circle, and leaving.
 import { and, asc, eq } from 'drizzle-orm';
-import type { Database, Queries } from '../database/database.ts';
+import type { Database, Queries, Transaction } from '../database/database.ts';
 import type { Language } from '../language/translate.ts';
+import type { MailKind } from '../mail/kinds.ts';
 import { repurposeLinks } from '../mail/links.ts';
 import { queueMail } from '../mail/outbox.ts';
 import { personWithProvedAddress, type Person } from '../people/person.ts';
-import { writeAnswer } from '../rsvps/writing-answers.ts';
+import { writeAnswerWithin } from '../rsvps/writing-answers.ts';
 import { after, day } from '../time/clock.ts';
 import {
   comingOf,
@@ -51,24 +52,22 @@ export async function joinCourse(
   now: Date,
   { invitationId, yes }: { invitationId: string; yes: Yes },
 ): Promise<Joined | undefined> {
-  const person = await db.transaction(async (tx) => {
+  return db.transaction(async (tx) => {
     await tx.holdName(`course invitation ${invitationId}`);
     const invitation = await invitationById(tx, invitationId);
     if (!invitation) return undefined;
-    return takeUp(tx, now, { invitation, yes });
+    const person = await takeUp(tx, now, { invitation, yes });
+    const joined = await memberBy(tx, `${invitation.courseId} ${person.id}`);
+    if (joined) await answerAll(tx, now, { joined, person, answer: 'yes' });
+    return joined;
   });
-  if (!person) return undefined;
-  const joined = await memberBy(db, `${person.courseId} ${person.id}`);
-  if (!joined) return undefined;
-  await answerAll(db, now, { joined, person, answer: 'yes' });
-  return joined;
 }
 
 async function takeUp(
-  tx: Parameters<Parameters<Database['transaction']>[0]>[0],
+  tx: Transaction,
   now: Date,
   { invitation, yes }: { invitation: CourseInvitation; yes: Yes },
-): Promise<(Person & { courseId: string }) | undefined> {
+): Promise<Person> {
   const { id, courseId, email } = invitation;
   const { name, workingOn, language, wording } = yes;
   const person = await personWithProvedAddress(tx, now, { email, name });
@@ -93,18 +92,18 @@ async function takeUp(
     facts: { course: courseId, person: person.id },
     dedupeKey: `${courseId}:${person.id}:${now.getTime()}`,
   });
-  return { ...person, courseId };
+  return person;
 }
 
 /** One mail tells of all: none of each evening. */
 async function answerAll(
-  db: Database,
+  tx: Transaction,
   now: Date,
   { joined, person, answer }: { joined: Joined; person: Person; answer: 'yes' | 'no' },
 ): Promise<void> {
   const { course, member } = joined;
-  for (const { id: tweetupId } of await comingOf(db, now, course.id))
-    await writeAnswer(db, now, {
+  for (const { id: tweetupId } of await comingOf(tx, now, course.id))
+    await writeAnswerWithin(tx, now, {
       tweetupId,
       person,
       reply: { answer, name: member.name, language: member.language, cameBy: 'invitation' },
@@ -118,9 +117,9 @@ export async function leaveCourse(
   now: Date,
   { joined, person }: { joined: Joined; person: Person },
 ): Promise<void> {
-  await answerAll(db, now, { joined, person, answer: 'no' });
   const { course } = joined;
   await db.transaction(async (tx) => {
+    await answerAll(tx, now, { joined, person, answer: 'no' });
     for (const { id } of await tweetupIdsOf(tx, course.id))
       await tx
         .delete(courseAnswers)
@@ -128,6 +127,25 @@ export async function leaveCourse(
     await tx
       .delete(courseMembers)
       .where(and(eq(courseMembers.courseId, course.id), eq(courseMembers.personId, person.id)));
+  });
+}
+
+/** By one mail of the course for each of them. */
+export async function tellMember(
+  tx: Transaction,
+  now: Date,
+  {
+    kind,
+    member: { courseId, personId, email, language },
+    about,
+  }: { kind: MailKind; member: CourseMember & { readonly email: string }; about: string },
+): Promise<void> {
+  await queueMail(tx, now, {
+    kind,
+    recipient: email,
+    language,
+    facts: { course: courseId, person: personId, tweetup: about },
+    dedupeKey: `${courseId}:${about}:${personId}`,
   });
 }
 

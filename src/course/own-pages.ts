@@ -2,36 +2,41 @@
 import type { Request, Response } from 'express';
 import { fieldsView, type Filled } from '../forms/field-views.ts';
 import { acceptedValues, readForm } from '../forms/form.ts';
+import type { MessageKey } from '../language/translate.ts';
 import { welcomeNow } from '../operating/announcing.ts';
 import type { Person } from '../people/person.ts';
 import { pastedAddresses } from '../rsvps/pasted-addresses.ts';
+import { conjunctions } from '../tweetups/hosted-by.ts';
+import { addressOf } from '../tweetups/tweetup.ts';
 import { readAnnouncement } from '../tweetups/form.ts';
-import { announce } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { Exchange, RequestAt } from '../web/request.ts';
 import { saidNotice } from '../web/said.ts';
 import { seeOther } from '../web/show.ts';
 import { signedInPerson } from '../web/signed-in.ts';
-import {
-  courseHostedBy,
-  coursesHostedBy,
-  inviteToCourse,
-  makeCourse,
-  membersOf,
-  setQuestion,
-  tweetupsOf,
-  type Course,
-} from './course.ts';
+import { inviteToCourse, membersOf, mostEvenings, setQuestion, tweetupsOf, type Course } from './course.ts';
 import { choicesOfDates, tweetupViews, wordsBetween } from './course-views.ts';
-import { courseForm, dateFields, hostDeedForm, inviteForm, questionForm, type CourseField } from './form.ts';
+import { readEveningToAdd } from './adding.ts';
+import {
+  addForm,
+  courseForm,
+  dateFields,
+  hostDeedForm,
+  inviteForm,
+  questionForm,
+  type CourseField,
+  type HostedField,
+} from './form.ts';
+import { courseHostedBy, coursesHostedBy, hostsOfCourse } from './hosts.ts';
 import { answersIn } from './members.ts';
+import { addEvening, setUpCourse } from './setting-up.ts';
 
 export async function showCourses(site: Dependencies, req: Request, res: Response): Promise<void> {
   const viewer = signedInPerson(req, res);
   await renderCourses(site, { req, res }, { viewer, filled: {} });
 }
 
-export async function setUpCourse(site: Dependencies, req: Request, res: Response): Promise<void> {
+export async function takeSettingUp(site: Dependencies, req: Request, res: Response): Promise<void> {
   const { config, db, clock, gazetteer, sealing } = site;
   const viewer = signedInPerson(req, res);
   const reading = readForm(courseForm, req.body);
@@ -50,7 +55,7 @@ export async function setUpCourse(site: Dependencies, req: Request, res: Respons
         ...submitted,
         title: say('course.tweetupNumber', { title: values.title, number: place + 1 }),
         date,
-        visibility: 'unlisted',
+        visibility: 'invited',
         language,
       },
       { gazetteer, notBefore: now, asked: 'nothing' },
@@ -64,35 +69,24 @@ export async function setUpCourse(site: Dependencies, req: Request, res: Respons
       const known = Object.fromEntries(Object.entries(others).filter(([name]) => name in courseForm));
       return again({ ...known, ...(date ? { [field]: date } : {}) });
     }
-  const tweetupIds: string[] = [];
   const welcome = await welcomeNow(db, config);
-  for (const one of readings) {
-    if (one.outcome !== 'read') continue;
-    const { announcement, place } = one;
-    const announced = await announce(db, now, {
-      host: viewer,
-      words: undefined,
-      announcement,
-      place,
-      welcome,
-    });
-    if (announced.outcome === 'hashtag-taken') return again({ hashtag: 'course.hashtagTaken' });
-    if (announced.outcome !== 'announced') return again({ title: 'course.notNow' });
-    tweetupIds.push(announced.tweetup.id);
-  }
-  const [first] = readings;
-  if (first?.outcome !== 'read') return again(errors);
-  const { slug: city, name: cityName, zone } = first.place;
-  const place = { city, cityName, zone };
-  const id = await makeCourse(db, now, {
+  const became = await setUpCourse(db, now, {
     host: viewer,
     title: values.title,
-    place,
     language,
-    tweetupIds,
+    evenings: readings.flatMap((one) =>
+      one.outcome === 'read' ? [{ announcement: one.announcement, place: one.place, welcome }] : [],
+    ),
     sealing,
   });
-  seeOther(res, `/me/courses/${id}?said=made`);
+  switch (became.outcome) {
+    case 'set-up':
+      return seeOther(res, `/me/courses/${became.id}?said=made`);
+    case 'hashtag-taken':
+      return again({ hashtag: 'course.hashtagTaken' });
+    case 'not-now':
+      return again({ title: 'course.notNow' });
+  }
 }
 
 export async function showOwnCourse(
@@ -114,6 +108,7 @@ export async function changeCourse(
   const viewer = signedInPerson(req, res);
   const course = await courseHostedBy(db, viewer, req.params.course);
   const here = `/me/courses/${course.id}`;
+  const { say } = req.visit;
   const { deed } = readForm(hostDeedForm, req.body).values;
   if (deed === 'invite') {
     const { submitted, values, errors } = readForm(inviteForm, req.body);
@@ -127,6 +122,22 @@ export async function changeCourse(
     await inviteToCourse(db, clock(), { course, host: viewer, emails });
     return seeOther(res, `${here}?said=invited`);
   }
+  if (deed === 'add') {
+    const { submitted, values, errors } = readForm(addForm, req.body);
+    const refuse = (why: MessageKey) =>
+      renderCourse(site, { req, res }, { course, filled: { submitted, errors: { date: why } } });
+    if (!values.date) return refuse(errors.date ?? 'tweetups.dateMissing');
+    const read = readEveningToAdd(await tweetupsOf(db, course.id), values.date, {
+      gazetteer: site.gazetteer,
+      notBefore: clock(),
+      title: (number) => say('course.tweetupNumber', { title: course.title, number }),
+    });
+    if ('wrong' in read) return refuse(read.wrong);
+    const evening = { ...read, welcome: await welcomeNow(db, site.config) };
+    const became = await addEvening(db, clock(), { course, host: viewer, evening });
+    if (became === 'added') return seeOther(res, `${here}?said=added`);
+    return refuse(addingRefused[became]);
+  }
   if (deed === 'question') {
     const values = acceptedValues(readForm(questionForm, req.body));
     if (!values) return seeOther(res, here);
@@ -135,6 +146,12 @@ export async function changeCourse(
   }
   seeOther(res, here);
 }
+
+const addingRefused = {
+  enough: 'course.addEnough',
+  'hashtag-taken': 'course.hashtagTaken',
+  'not-now': 'course.notNow',
+} as const;
 
 async function renderCourses(
   { db, show }: Dependencies,
@@ -159,13 +176,16 @@ async function renderCourses(
 }
 
 async function renderCourse(
-  { db, show, sealing, absolute }: Dependencies,
+  { db, clock, show, sealing, absolute }: Dependencies,
   { req, res }: Exchange,
-  { course, filled }: { course: Course; filled: Filled<'emails'> },
+  { course, filled }: { course: Course; filled: Filled<HostedField> },
 ): Promise<void> {
   const { say } = req.visit;
   const members = await membersOf(db, course.id);
   const evenings = await tweetupsOf(db, course.id);
+  const given = await hostsOfCourse(db, course.id);
+  const taking = evenings.filter(({ tweetup }) => !tweetup.cancelledAt);
+  const next = taking.find(({ tweetup }) => tweetup.endsAt > clock());
   const secret = course.sealedJoin === '' ? null : sealing.open(course.sealedJoin);
   show(req, res, {
     template: 'course/hosted',
@@ -176,13 +196,17 @@ async function renderCourse(
         made: 'course.made',
         invited: 'course.invited',
         saved: 'course.saved',
+        added: 'course.added',
       }),
+      hosts: conjunctions[say.language].format(given.map(({ name }) => name)),
+      hostsAddress: next ? `${addressOf(next.tweetup)}/hosts` : '',
+      mayAdd: course.endedAt === null && taking.length < mostEvenings,
       isOver: course.endedAt !== null,
       joinLink: secret ? absolute(`/courses/join/${secret}`) : '',
-      evenings: tweetupViews(evenings, say),
+      evenings: tweetupViews(evenings, clock(), say),
       members: members.map(({ name, workingOn, email }) => ({ name, workingOn, email })),
       between: wordsBetween({ evenings, members, answers: await answersIn(db, course.id), own: '' }),
-      form: fieldsView(inviteForm, filled, say),
+      form: fieldsView({ ...inviteForm, ...addForm }, filled, say),
     },
     status: filled.errors ? 422 : 200,
   });

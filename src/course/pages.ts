@@ -22,8 +22,9 @@ import {
   type Course,
   type CourseInvitation,
 } from './course.ts';
-import { tweetupViews, wordsBetween } from './course-views.ts';
+import { tweetupViews, whoGives, wordsBetween } from './course-views.ts';
 import { answerForm, joinForm, memberDeedForm, yesForm } from './form.ts';
+import { hostsOfCourse } from './hosts.ts';
 import {
   answerBetween,
   answersIn,
@@ -164,15 +165,15 @@ async function renderJoining(
   { course, filled }: { course: Course; filled: Filled<'email'> },
 ): Promise<void> {
   const { say } = req.visit;
-  const host = await personById(db, course.hostId);
+  const given = await hostsOfCourse(db, course.id);
   show(req, res, {
     template: 'course/join',
     page: { title: say('course.joinTitle', { title: course.title }), isPrivate: true },
     view: {
       notice: saidNotice(req, { sent: 'course.joinSent' }),
-      lead: say('course.joinLead', { host: host?.name ?? '' }),
+      lead: say('course.joinLead', whoGives(given, say)),
       action: `/courses/join/${String(req.params['token'])}`,
-      evenings: tweetupViews(await tweetupsOf(db, course.id), say),
+      evenings: tweetupViews(await tweetupsOf(db, course.id), clock(), say),
       form: fieldsView(joinForm, filled, say),
       opened: String(clock().getTime()),
     },
@@ -181,19 +182,19 @@ async function renderJoining(
 }
 
 async function renderYes(
-  { db, show }: Dependencies,
+  { db, clock, show }: Dependencies,
   { req, res }: Exchange,
   { course, filled }: { course: Course; filled: Filled<keyof typeof yesForm> },
 ): Promise<void> {
   const { say } = req.visit;
-  const host = await personById(db, course.hostId);
+  const given = await hostsOfCourse(db, course.id);
   show(req, res, {
     template: 'course/yes',
     page: { title: say('course.yesTitle', { title: course.title }), isPrivate: true },
     view: {
-      lead: say('course.yesLead', { host: host?.name ?? '' }),
+      lead: say('course.yesLead', whoGives(given, say)),
       action: `/courses/${String(req.params['token'])}`,
-      evenings: tweetupViews(await tweetupsOf(db, course.id), say),
+      evenings: tweetupViews(await tweetupsOf(db, course.id), clock(), say),
       form: fieldsView(yesForm, filled, say),
     },
     status: filled.errors ? 422 : 200,
@@ -201,7 +202,7 @@ async function renderYes(
 }
 
 async function renderMember(
-  { db, show }: Dependencies,
+  { db, clock, show }: Dependencies,
   { req, res }: Exchange,
   joined: Joined,
 ): Promise<void> {
@@ -215,7 +216,7 @@ async function renderMember(
     view: {
       action: `/courses/${String(req.params['token'])}`,
       notice: saidNotice(req, { joined: 'course.joined', saved: 'course.saved' }),
-      evenings: tweetupViews(evenings, say),
+      evenings: tweetupViews(evenings, clock(), say),
       members: members.map(({ name, workingOn }) => ({ name, workingOn })),
       between: wordsBetween({
         evenings,

@@ -24,6 +24,20 @@ export const de = {
   made: 'Angelegt. Jetzt lad die Menschen ein.',
   evenings: 'Die Abende',
   tweetupNumber: '{title} ({number})',
+  givenBy: 'Gegeben von {hosts}.',
+  giveTogether: 'Gemeinsam geben',
+  giveTogetherHint:
+    'Wen du bei einem Abend als Gastgeber:in dazuholst, gibt den ganzen Kurs mit dir: alle kommenden Abende, diese Seite, die Antworten dazwischen.',
+  move: 'Verlegen',
+  drop: 'Absagen',
+  isDropped: 'Abgesagt.',
+  add: 'Einen Abend dazu',
+  addDate: 'Wann?',
+  addHint:
+    'Zur selben Zeit am selben Ort wie der letzte. Alle im Kurs sind eingetragen und hören es per Mail.',
+  addNow: 'Abend dazunehmen',
+  addEnough: 'Ein Kurs hat höchstens acht Abende. Sag erst einen ab.',
+  added: 'Dazugenommen. Alle im Kurs hören es per Mail.',
   members: 'Wer dabei ist',
   membersNone: 'Noch niemand. Schick den Link weiter oder lad per Mail ein.',
   joinLink: 'Link zum Mitmachen',
@@ -39,14 +53,20 @@ export const de = {
   questionSave: 'Frage speichern',
   saved: 'Gespeichert.',
   joinTitle: 'Mitmachen: {title}',
-  joinLead:
-    '{host} gibt diesen Kurs. Ein Ja gilt für alle Abende. Sag uns deine Mailadresse, dann schicken wir dir den Link dazu.',
+  joinLead: {
+    one: '{hosts} gibt diesen Kurs. Ein Ja gilt für alle Abende. Sag uns deine Mailadresse, dann schicken wir dir den Link dazu.',
+    other:
+      '{hosts} geben diesen Kurs. Ein Ja gilt für alle Abende. Sag uns deine Mailadresse, dann schicken wir dir den Link dazu.',
+  },
   email: 'Deine Mailadresse',
   joinNow: 'Link schicken',
   joinSent: 'Schau in deine Mails. Der Link dort führt zu deinem Ja.',
   yesTitle: 'Bist du dabei: {title}?',
-  yesLead:
-    '{host} lädt dich zu diesem Kurs ein. Ein Ja gilt für alle Abende; einzelne kannst du später absagen.',
+  yesLead: {
+    one: '{hosts} lädt dich zu diesem Kurs ein. Ein Ja gilt für alle Abende; einzelne kannst du später absagen.',
+    other:
+      '{hosts} laden dich zu diesem Kurs ein. Ein Ja gilt für alle Abende; einzelne kannst du später absagen.',
+  },
   name: 'Dein Name',
   nameMissing: 'Sag, wie du heißt.',
   workingOn: 'Woran arbeitest du?',
@@ -73,11 +93,18 @@ export const de = {
   linkGone: 'Diesen Kurs gibt es nicht mehr, oder du bist nicht mehr dabei.',
   invitedSubject: 'Einladung zum Kurs „{title}“',
   invitedPreview: 'Ein Ja für alle Abende',
-  invitedWords:
-    '{host} lädt dich ein: „{title}“, {count} Abende, der erste am {day}. Der Kurs ist geschlossen; er steht in keiner Liste.',
+  eveningsCount: { one: 'ein Abend', other: '{count} Abende' },
+  invitedWords: {
+    one: '{hosts} lädt dich ein: „{title}“, {evenings}, es beginnt am {day}. Der Kurs ist geschlossen; er steht in keiner Liste.',
+    other:
+      '{hosts} laden dich ein: „{title}“, {evenings}, es beginnt am {day}. Der Kurs ist geschlossen; er steht in keiner Liste.',
+  },
   invitedButton: 'Ansehen und antworten',
-  invitedWhy:
-    'Du bekommst diese Mail, weil {host} dich eingeladen hat oder jemand mit dem Link des Kurses deine Adresse angegeben hat.',
+  invitedWhy: {
+    one: 'Du bekommst diese Mail, weil {hosts} dich eingeladen hat oder jemand mit dem Link des Kurses deine Adresse angegeben hat.',
+    other:
+      'Du bekommst diese Mail, weil {hosts} dich eingeladen haben oder jemand mit dem Link des Kurses deine Adresse angegeben hat.',
+  },
   invitedStop: 'Nein danke, nicht mehr schreiben',
   invitedStopText: 'Du bist dann nicht dabei, und wir vergessen deine Adresse für diesen Kurs.',
   joinedSubject: 'Du bist dabei: {title}',
@@ -87,6 +114,9 @@ export const de = {
   memberWhy: 'Du bekommst diese Mail, weil du in diesem Kurs bist.',
   stop: 'Keine Fragen dieses Kurses mehr',
   stopText: 'Du bekommst keine Fragen dieses Kurses mehr per Mail, bleibst aber dabei.',
+  eveningSubject: '„{title}“: ein Abend mehr, am {day}',
+  eveningHeading: 'Ein Abend mehr',
+  eveningWords: 'Dein Ja gilt auch für ihn. Kannst du da nicht, sag ihn in der Erinnerung ab.',
   questionSubject: 'Bis zum nächsten Mal: {question}',
   questionAsk: 'Ein paar Sätze genügen. Die anderen lesen sie auf der Seite des Kurses.',
   endsSubject: '„{title}“ ist vorbei. Zu viert weitermachen?',
@@ -115,6 +145,20 @@ export const en: SameKeys<typeof de> = {
   made: 'Done. Now invite people.',
   evenings: 'The evenings',
   tweetupNumber: '{title} ({number})',
+  givenBy: 'Given by {hosts}.',
+  giveTogether: 'Give it together',
+  giveTogetherHint:
+    'Anyone you add as a host of one evening gives the whole course with you: all evenings to come, this page, the replies in between.',
+  move: 'Move',
+  drop: 'Cancel',
+  isDropped: 'Cancelled.',
+  add: 'One more evening',
+  addDate: 'When?',
+  addHint:
+    'At the same time and place as the last one. Everyone in the course is put down for it, and told by email.',
+  addNow: 'Add the evening',
+  addEnough: 'A course has eight evenings at most. Cancel one first.',
+  added: 'Added. Everyone in the course is told by email.',
   members: 'Who is in it',
   membersNone: 'Nobody yet. Pass the link on, or invite people by email.',
   joinLink: 'Link to join',
@@ -130,14 +174,20 @@ export const en: SameKeys<typeof de> = {
   questionSave: 'Save the question',
   saved: 'Saved.',
   joinTitle: 'Join: {title}',
-  joinLead:
-    '{host} gives this course. One yes counts for all evenings. Tell us your email address, and we send you the link for it.',
+  joinLead: {
+    one: '{hosts} gives this course. One yes counts for all evenings. Tell us your email address, and we’ll send you the link.',
+    other:
+      '{hosts} give this course. One yes counts for all evenings. Tell us your email address, and we’ll send you the link.',
+  },
   email: 'Your email address',
   joinNow: 'Send the link',
   joinSent: 'Check your email. The link in it leads to your yes.',
   yesTitle: 'Will you be there: {title}?',
-  yesLead:
-    '{host} invites you to this course. One yes counts for all evenings; you can cancel single ones later.',
+  yesLead: {
+    one: '{hosts} invites you to this course. One yes counts for all evenings; you can cancel single ones later.',
+    other:
+      '{hosts} invite you to this course. One yes counts for all evenings; you can cancel single ones later.',
+  },
   name: 'Your name',
   nameMissing: 'Say what you are called.',
   workingOn: 'What are you working on?',
@@ -164,11 +214,18 @@ export const en: SameKeys<typeof de> = {
   linkGone: 'This course no longer exists, or you’re no longer in it.',
   invitedSubject: 'An invitation to the course “{title}”',
   invitedPreview: 'One yes for all evenings',
-  invitedWords:
-    '{host} invites you: “{title}”, evenings: {count}, the first on {day}. The course is closed; it is in no list.',
+  eveningsCount: { one: 'one evening', other: '{count} evenings' },
+  invitedWords: {
+    one: '{hosts} invites you: “{title}”, {evenings}, starting on {day}. The course is closed; it isn’t listed anywhere.',
+    other:
+      '{hosts} invite you: “{title}”, {evenings}, starting on {day}. The course is closed; it isn’t listed anywhere.',
+  },
   invitedButton: 'Have a look and reply',
-  invitedWhy:
-    'You get this email because {host} invited you, or because somebody with the course’s link gave your address.',
+  invitedWhy: {
+    one: 'You get this email because {hosts} invited you, or because somebody with the course’s link gave your address.',
+    other:
+      'You get this email because {hosts} invited you, or because somebody with the course’s link gave your address.',
+  },
   invitedStop: 'No, thank you, don’t write again',
   invitedStopText: 'You will not be in it, and we forget your address for this course.',
   joinedSubject: 'You’re in: {title}',
@@ -178,6 +235,9 @@ export const en: SameKeys<typeof de> = {
   memberWhy: 'You get this email because you are in this course.',
   stop: 'No more questions from this course',
   stopText: 'You will get no more questions from this course by email, but stay in it.',
+  eveningSubject: '“{title}”: one more evening, on {day}',
+  eveningHeading: 'One more evening',
+  eveningWords: 'Your yes counts for it too. If you can’t make it, cancel it in the reminder.',
   questionSubject: 'Until next time: {question}',
   questionAsk: 'A few sentences will do. The others read them on the course’s page.',
   endsSubject: '“{title}” is over. Carry on as four?',

@@ -5,10 +5,10 @@ import { makeCircle } from '../circles/city-wishes.ts';
 import { meetingsOf } from '../circles/met.ts';
 import type { Database, Transaction } from '../database/database.ts';
 import type { MailKind } from '../mail/kinds.ts';
-import { queueMail } from '../mail/outbox.ts';
 import { after, day } from '../time/clock.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import { courseById, membersOf, tweetupsOf, type Course } from './course.ts';
+import { tellMember } from './members.ts';
 import { courses, courseTweetups } from './tables.ts';
 
 const daysToQuestion = 2;
@@ -47,7 +47,9 @@ export async function askBetween(db: Database, now: Date): Promise<void> {
 export async function endCourses(db: Database, now: Date): Promise<void> {
   const open = await db.select().from(courses).where(isNull(courses.endedAt)).limit(5000);
   for (const course of open) {
-    const last = (await tweetupsOf(db, course.id)).at(-1)?.tweetup;
+    const evenings = await tweetupsOf(db, course.id);
+    // One that was dropped is not the last.
+    const last = (evenings.findLast(({ tweetup }) => !tweetup.cancelledAt) ?? evenings.at(-1))?.tweetup;
     if (!last || now < after(last.endsAt, daysToEnd * day)) continue;
     if (!course.lastAskedAt) await db.transaction((tx) => askLast(tx, now, course));
     else if (now >= after(course.lastAskedAt, daysToWish * day))
@@ -61,7 +63,12 @@ async function askLast(tx: Transaction, now: Date, { id }: Course): Promise<void
     .set({ lastAskedAt: now })
     .where(and(eq(courses.id, id), isNull(courses.lastAskedAt)))
     .returning();
-  if (mine) await tellMembers(tx, now, { kind: 'course-ends', courseId: id, about: 'end' });
+  if (mine)
+    await tellMembers(tx, now, {
+      kind: 'course-ends',
+      courseId: id,
+      about: `end-${now.toISOString().slice(0, 10)}`,
+    });
 }
 
 async function makeCircles(tx: Transaction, now: Date, { id }: Course): Promise<void> {
@@ -92,14 +99,7 @@ async function tellMembers(
   now: Date,
   { kind, courseId, about }: { kind: MailKind; courseId: string; about: string },
 ): Promise<void> {
-  for (const { personId, email, language } of await membersOf(tx, courseId))
-    await queueMail(tx, now, {
-      kind,
-      recipient: email,
-      language,
-      facts: { course: courseId, person: personId, tweetup: about },
-      dedupeKey: `${courseId}:${about}:${personId}`,
-    });
+  for (const member of await membersOf(tx, courseId)) await tellMember(tx, now, { kind, member, about });
 }
 
 /** On the timetable: its evenings stay as all evenings do; who was in it, and what they wrote, goes with the other data of guests. */

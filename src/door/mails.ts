@@ -4,7 +4,7 @@ import { sayIn } from '../language/translate.ts';
 import type { Writers } from '../mail/delivery.ts';
 import { plain } from '../mail/letter.ts';
 import { guestOf } from '../rsvps/letters.ts';
-import { tweetupBlock } from '../tweetups/letters.ts';
+import { hostedTweetup } from '../tweetups/letters.ts';
 
 export function atTheDoorMails({ siteName: site }: Config): Pick<Writers, 'at-the-door'> {
   return {
@@ -22,7 +22,7 @@ export function atTheDoorMails({ siteName: site }: Config): Pick<Writers, 'at-th
         blocks: [
           { words: say('door.doorMailWords') },
           { buttons: [{ label: say('door.doorMailButton'), path: links.answer }] },
-          { evening: tweetupBlock({ tweetup, city }, language) },
+          { evening: await hostedTweetup(db, now, { tweetup, city, language }) },
         ],
         why: say('door.doorMailWhy', { site }),
       };

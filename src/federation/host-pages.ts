@@ -5,6 +5,7 @@ import { submittedFields } from '../forms/submitted.ts';
 import { hostBar } from '../hosting/guiding/bar-views.ts';
 import { preparedHere } from '../hosting/hosted.ts';
 import type { Say } from '../language/translate.ts';
+import { seriesBar } from '../series/bar-views.ts';
 import { seriesHostedBy } from '../series/looking-up.ts';
 import { addressOfSeries } from '../series/series.ts';
 import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
@@ -72,14 +73,19 @@ export async function showSeriesElsewhere(
 ): Promise<void> {
   refuseUnlessOn(site);
   const { config, db, show } = site;
-  const { series } = await seriesHostedBy(db, signedInPerson(req, res), req.params);
+  const viewer = signedInPerson(req, res);
+  const { series } = await seriesHostedBy(db, viewer, req.params);
   const { say } = req.visit;
   const isTold = (await wishOfSeries(db, series.id)) !== 'keep';
   const isPublic = series.template.visibility === 'public';
   const state = say(isTold ? 'federation.seriesTold' : 'federation.seriesKept');
   show(req, res, {
     template: 'federation/made-known',
-    page: { title: say('federation.madeKnownTitle', { title: series.name }), isPrivate: true },
+    page: {
+      title: say('federation.madeKnownTitle', { title: series.name }),
+      isPrivate: true,
+      bar: await seriesBar(site, { series, viewer, say }, 'fediverse'),
+    },
     view: {
       action: `${addressOfSeries(series)}/fediverse`,
       back: addressOfSeries(series),

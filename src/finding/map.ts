@@ -1,13 +1,17 @@
 // Places of coming tweetups on a flat map: every degree of latitude as high as one of longitude is wide at the middle of what is shown.
-import { and, count, inArray } from 'drizzle-orm';
-import type { Database } from '../database/database.ts';
+import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
+import { cities } from '../cities/tables.ts';
+import type { Database, Queries } from '../database/database.ts';
 import { tweetups } from '../tweetups/tables.ts';
-import { citiesWithTweetups, isComing } from '../tweetups/upcoming.ts';
+import { citiesWithTweetups, isComing, listedByIds } from '../tweetups/upcoming.ts';
+import { entriesOf, type Entry } from '../upcoming/agenda.ts';
 import type { City } from '../tweetups/tweetup.ts';
 
 export interface OnTheMap {
   readonly city: City;
   readonly evenings: number;
+  /** The one that comes first. */
+  readonly next: Entry | undefined;
 }
 
 /** By name. */
@@ -21,7 +25,29 @@ export async function placesOfComing(db: Database, now: Date): Promise<OnTheMap[
     .where(and(isComing(now), inArray(tweetups.city, slugs)))
     .groupBy(tweetups.city);
   const evenings = new Map(counted.map((row) => [row.city, row.evenings]));
-  return found.map((city) => ({ city, evenings: evenings.get(city.slug) ?? 0 }));
+  const next = await nextOfEach(db, now, slugs);
+  return found.map((city) => ({
+    city,
+    evenings: evenings.get(city.slug) ?? 0,
+    next: next.get(city.slug),
+  }));
+}
+
+/** By city: one look at the index for each. */
+async function nextOfEach(db: Queries, now: Date, slugs: readonly string[]): Promise<Map<string, Entry>> {
+  const first = db
+    .select({ id: tweetups.id })
+    .from(tweetups)
+    .where(and(eq(tweetups.city, cities.slug), isComing(now)))
+    .orderBy(asc(tweetups.startsAt), asc(tweetups.id))
+    .limit(1);
+  const rows = await db
+    .select({ id: sql<string | null>`(${first})` })
+    .from(cities)
+    .where(inArray(cities.slug, [...slugs]));
+  const ids = rows.flatMap(({ id }) => id ?? []);
+  const entries = await entriesOf(db, await listedByIds(db, ids));
+  return new Map(entries.map((entry) => [entry.city.slug, entry]));
 }
 
 /** The outline is drawn in twentieths of a degree, north upwards. */
@@ -43,13 +69,14 @@ export function windowOn(places: readonly OnTheMap[]) {
   return {
     viewBox: [middle.x - across / 2, middle.y - down / 2, across, down].map(round).join(' '),
     narrowing: `scale(${narrowing.toFixed(4)} 1)`,
-    dots: places.map(({ city, evenings }) => ({
+    dots: places.map(({ city, evenings, next }) => ({
       x: round(city.longitude * perDegree * narrowing),
       y: round(-city.latitude * perDegree),
       radius: round((across / 75) * Math.min(2.2, 1 + Math.log10(Math.max(1, evenings)))),
       slug: city.slug,
       label: city.label,
       evenings,
+      next,
     })),
   };
 }

@@ -2,8 +2,8 @@
 import { and, asc, eq, gt, isNull, ne, type SQL } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { tweetups } from '../tweetups/tables.ts';
-import { isAnnounced, type City, type Tweetup } from '../tweetups/tweetup.ts';
-import { isListed, listed, type Listed } from '../tweetups/upcoming.ts';
+import type { City, Tweetup } from '../tweetups/tweetup.ts';
+import { isForWhoKnows, isListed, listed, type Listed } from '../tweetups/upcoming.ts';
 import { near } from './near.ts';
 
 /** Kilometres. */
@@ -16,7 +16,7 @@ export async function nextTweetupNear(
 ): Promise<Listed | undefined> {
   const { seriesId, visibility } = tweetup;
   // Whoever knows an unlisted evening may know those that follow it.
-  const mayKnow = visibility === 'unlisted' ? isAnnounced : isListed;
+  const mayKnow = visibility === 'public' ? isListed : isForWhoKnows;
   return (
     (seriesId === null
       ? undefined

@@ -8,7 +8,7 @@ follow following feed feed.atom feed.json feed.rss feeds fonts forget forum gast
 icons imprint impressum index index.html info invitations invite january js kontakt language legal link links list lists login
 logout mail mails manifest.json manifest.webmanifest map mastodon me media messages metrics mine near new news newsletter nodeinfo
 oauth off offline people person pictures places preview privacy profile public qr question report reports reset robots.txt rss rsvp scripts
-search security security.txt series service-worker.js settings sign-in sign-out sign-up sitemap sitemap.xml site
+search security security.txt series share.png service-worker.js settings sign-in sign-out sign-up sitemap sitemap.xml site
 static stadt staedte status styles subscribe subscribing support suche sw.js tag tags terms test token tweetup tweetups
 unsubscribe upload uploads us user users wall webfinger webhook webhooks webmention well-known .well-known www
 `;

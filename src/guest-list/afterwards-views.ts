@@ -2,6 +2,9 @@
 import { stripView } from '../album/views.ts';
 import type { Queries } from '../database/database.ts';
 import { nextTweetupNear } from '../finding/next-tweetup.ts';
+import { answerLabel } from '../rsvps/answer-views.ts';
+import { isFull } from '../rsvps/places.ts';
+import { isTooLateToAnswer } from '../tweetups/deadline.ts';
 import { followBarOf, followBarView } from './follow-bar-views.ts';
 import { peopleSeenBy, type ViewerRole } from './guest-list.ts';
 import type { HomeServer } from '../handles/home-server.ts';
@@ -48,7 +51,13 @@ export async function nextTweetupView(
 ) {
   const next = await nextTweetupNear(db, now, { tweetup, city });
   const [entry] = next ? await entriesOf(db, [next]) : [];
-  return entry ? nextView(entry, { say, now, where: 'anywhere' }) : null;
+  if (!next || !entry) return null;
+  const yes = isFull(next.tweetup, entry.taken) ? 'waiting-list' : 'a-place';
+  return {
+    ...nextView(entry, { say, now, where: 'anywhere' }),
+    // One tap from here; only where a yes is still taken.
+    yes: isTooLateToAnswer(next.tweetup, now) ? '' : answerLabel('yes', say, yes),
+  };
 }
 
 /** At the thumb: what takes everybody along at once on a network of their own, else the people. */

@@ -16,7 +16,7 @@ export const de = {
   youAreOn: 'Du bist auf {network}: {what}',
   followSo: { one: 'einem Menschen folgen', other: '{count} Menschen folgen' },
   followAll: 'allen auf einmal folgen',
-  followOneByOne: 'einem Menschen nach dem anderen folgen',
+  followOneByOne: 'allen nacheinander folgen',
   loadList: 'Liste laden',
   followPack: 'Allen folgen',
   nextPerson: 'Nächste: {name}',
@@ -27,7 +27,7 @@ export const de = {
   drawnMenu: 'Importieren',
   drawnChoice: 'Folge ich',
   drawnButton: 'Hochladen',
-  oneByOneOn: 'Einem Menschen nach dem anderen auf {network} folgen',
+  oneByOneOn: 'Allen nacheinander auf {network} folgen',
   oneByOneEverybody: 'Alle Menschen und Netze',
   followsHeading: 'Mastodon: nur, wem ich noch nicht folge',
   followsStep1:
@@ -62,7 +62,7 @@ export const de = {
 
 export const en: SameKeys<typeof de> = {
   homeHeading: 'Mastodon: open on your own server',
-  homeQuestion: 'Where are you at home on Mastodon?',
+  homeQuestion: 'Which Mastodon server are you on?',
   homeHint:
     'Then every Mastodon button opens the profile on your server, where you press “Follow”. Only this browser remembers it.',
   homeRemember: 'Remember',
@@ -75,7 +75,7 @@ export const en: SameKeys<typeof de> = {
   youAreOn: 'You are on {network}: {what}',
   followSo: { one: 'follow one person', other: 'follow {count} people' },
   followAll: 'follow everyone at once',
-  followOneByOne: 'follow one person after the other',
+  followOneByOne: 'follow one after the other',
   loadList: 'Download the list',
   followPack: 'Follow everyone',
   nextPerson: 'Next: {name}',
@@ -86,7 +86,7 @@ export const en: SameKeys<typeof de> = {
   drawnMenu: 'Import',
   drawnChoice: 'Following list',
   drawnButton: 'Upload',
-  oneByOneOn: 'Follow one person after the other on {network}',
+  oneByOneOn: 'Follow one after the other on {network}',
   oneByOneEverybody: 'All people and networks',
   followsHeading: 'Mastodon: only people I don’t follow yet',
   followsStep1: 'On your server open “Preferences”, then “Import and export”, then “Data export”.',

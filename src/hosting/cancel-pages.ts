@@ -38,7 +38,7 @@ export async function showCancel(
         ? (await mailsLeaveText(db, tweetup, say)) || say('hosting.undoHint')
         : '',
       isOver: clock() >= tweetup.endsAt,
-      lead: say('hosting.cancelLead', { count }),
+      lead: count > 0 ? say('hosting.cancelLead', { count }) : say('hosting.cancelLeadNobody'),
     },
   });
 }

@@ -1,5 +1,6 @@
 // Changing a tweetup: a new time or place reaches every guest by mail, a small correction nobody.
 import { and, eq } from 'drizzle-orm';
+import { courseOfTweetup } from '../course/setting-up.ts';
 import type { Place } from '../gazetteer/gazetteer.ts';
 import type { Database, Transaction } from '../database/database.ts';
 import { hashtagKey } from '../hashtags/hashtag.ts';
@@ -41,12 +42,15 @@ export interface Change {
 export async function change(
   db: Database,
   now: Date,
-  { host, words: hostWords, tweetupId, version, announcement, place, tell }: Change,
+  { host, words: hostWords, tweetupId, version, announcement: submitted, place, tell }: Change,
 ): Promise<Changed> {
-  const span = spanOf(announcement, place.zone);
+  const span = spanOf(submitted, place.zone);
   if ('refused' in span) throw new Error(`a change with impossible times came through: ${span.refused}`);
   return db.transaction(async (tx): Promise<Changed> => {
     const before = await lockTweetup(tx, tweetupId);
+    // An evening of a course stays one for its members.
+    const visibility = (await courseOfTweetup(tx, tweetupId)) ? 'invited' : submitted.visibility;
+    const announcement = { ...submitted, visibility };
     if (before.cancelledAt) return { outcome: 'cancelled' };
     if (before.sequence !== version) return { outcome: 'changed-meanwhile', tweetup: before };
     await keepCity(tx, now, place);

@@ -7,12 +7,14 @@ import { mintLink } from '../mail/links.ts';
 import { hasOptedOut } from '../mail/stopping.ts';
 import { personById } from '../people/person.ts';
 import { plain } from '../mail/letter.ts';
-import { tweetupBlock } from '../tweetups/letters.ts';
+import { greeting, greetingTo } from '../rsvps/letters.ts';
+import { hostedTweetup } from '../tweetups/letters.ts';
 import { answerLinkEnd } from '../rsvps/unconfirmed.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
 import { isHost } from '../tweetups/tweetup.ts';
-import { tweetupToHost, hostInvitationById, invitationDays, leadOfRole } from './cohosts.ts';
+import { hostInvitationById, invitationDays, leadOfRole } from './cohosts.ts';
+import { tweetupToHost } from '../tweetups/in-its-city.ts';
 
 export function cohostMails(config: Config): Pick<Writers, 'host-invitation' | 'host-removed'> {
   return { 'host-invitation': invitation(config), 'host-removed': removed(config) };
@@ -36,7 +38,7 @@ function invitation({ siteName: site }: Config): Writer {
     const host = (await personById(db, asked.invitedBy))?.name || site;
     const say = sayIn(language);
     const { tweetup, city } = found;
-    const evening = tweetupBlock({ tweetup, city }, language);
+    const evening = await hostedTweetup(db, now, { tweetup, city, language });
     const here: Path = `/hosts/${token}`;
     return {
       ...plain(language),
@@ -44,9 +46,8 @@ function invitation({ siteName: site }: Config): Writer {
       preview: say('hosting.hostInvitationPreview', { when: evening.when }),
       heading: say('hosting.hostInvitationHeading'),
       blocks: [
-        {
-          words: say(leadOfRole[asked.role], { host }),
-        },
+        ...(await greetingTo(db, asked.email, say)),
+        { words: say(leadOfRole[asked.role], { host }) },
         // A draft is seen by its hosts alone: its own address would lead to nothing yet.
         { evening: tweetup.announcedAt ? evening : { ...evening, path: here } },
         { words: say('hosting.hostInvitationDo') },
@@ -64,7 +65,7 @@ function invitation({ siteName: site }: Config): Writer {
 }
 
 function removed({ siteName: site }: Config): Writer {
-  return async (db, _now, { facts, language }) => {
+  return async (db, now, { facts, language }) => {
     const found = await tweetupToHost(db, facts['tweetup'] ?? '');
     const person = await personById(db, facts['person'] ?? '');
     // Asked again and back meanwhile: there is nothing to tell.
@@ -78,8 +79,9 @@ function removed({ siteName: site }: Config): Writer {
       preview: say('hosting.hostRemovedHeading'),
       heading: say('hosting.hostRemovedHeading'),
       blocks: [
+        ...greeting(person, say),
         { words: say('hosting.hostRemovedWords', { host: by?.name || site }) },
-        { evening: tweetupBlock({ tweetup, city }, language) },
+        { evening: await hostedTweetup(db, now, { tweetup, city, language }) },
       ],
       why: say('hosting.hostRemovedWhy'),
     };

@@ -17,7 +17,6 @@ import { beginSession } from '../web/session.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
 import {
   askToHost,
-  tweetupToHost,
   hostInvitationById,
   leadOfRole,
   leaveHosting,
@@ -27,6 +26,7 @@ import {
   takeUpHosting,
   type Asked,
 } from './cohosts.ts';
+import { tweetupToHost } from '../tweetups/in-its-city.ts';
 import { askingForm, hostNameForm } from './form.ts';
 import { preparedHere, type Hosted } from './hosted.ts';
 import { mayLeave, mayRemove } from './permissions.ts';

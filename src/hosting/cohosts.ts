@@ -1,6 +1,6 @@
 // Hosting together: asking somebody to host along, taking that up, removing, leaving, and handing over.
 import { and, asc, eq, gt, lte, max } from 'drizzle-orm';
-import { cities } from '../cities/tables.ts';
+import { hostCourseNoMore, hostCourseToo } from '../course/hosts.ts';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import { hasCausedEnough, whenCaused } from '../mail/allowance.ts';
@@ -13,7 +13,7 @@ import { reseat } from '../rsvps/seats-of-hosts.ts';
 import { after, day } from '../time/clock.ts';
 import { hostsSeries } from '../series/looking-up.ts';
 import { hosts, tweetups } from '../tweetups/tables.ts';
-import { hostsOf, type InItsCity, type Tweetup } from '../tweetups/tweetup.ts';
+import { hostsOf, type Tweetup } from '../tweetups/tweetup.ts';
 import { lockTweetup } from './changing.ts';
 import { mayAskMore, mayLeave, mayRemove } from './permissions.ts';
 import { hostSeriesInstead, hostSeriesToo } from './series-hosts.ts';
@@ -145,6 +145,7 @@ export async function takeUpHosting(
       .values({ tweetupId, personId: person.id, since: await afterTheOthers(tx, now, tweetupId) })
       .onConflictDoNothing();
     await reseat(tx, now, { tweetup, personId: person.id });
+    await hostCourseToo(tx, now, { tweetupId, person });
     const before = await personById(tx, invitation.replaces ?? invitation.invitedBy);
     if (invitation.role === 'instead' && before && before.id !== person.id)
       await hostNoMore(tx, now, { tweetup, person: before });
@@ -226,17 +227,8 @@ async function hostNoMore(
   const theirs = and(eq(hostInvitations.tweetupId, tweetup.id), eq(hostInvitations.invitedBy, person.id));
   await tx.delete(hostInvitations).where(theirs);
   await reseat(tx, now, { tweetup, personId: person.id });
+  await hostCourseNoMore(tx, now, { tweetupId: tweetup.id, person });
   await tx.update(tweetups).set({ changedAt: now }).where(eq(tweetups.id, tweetup.id));
-}
-
-/** Also a draft: whoever was asked to host it may see it. */
-export async function tweetupToHost(db: Queries, tweetupId: string): Promise<InItsCity | undefined> {
-  const [found] = await db
-    .select({ tweetup: tweetups, city: cities })
-    .from(tweetups)
-    .innerJoin(cities, eq(cities.slug, tweetups.city))
-    .where(eq(tweetups.id, tweetupId));
-  return found;
 }
 
 export async function forgetHostInvitations(db: Queries, now: Date): Promise<void> {

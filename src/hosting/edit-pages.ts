@@ -2,18 +2,20 @@
 import type { Request, Response } from 'express';
 import { htmlOf } from '../rendering/markdown.ts';
 import type { Submitted } from '../forms/submitted.ts';
-import { differingFields } from '../forms/form.ts';
+import { acceptedValues, differingFields, readForm } from '../forms/form.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import {
   announcementForm,
+  hostWordsForm,
   readAnnouncement,
+  wordsIn,
   type AnnouncementErrors,
   type AnnouncementField,
 } from '../tweetups/form.ts';
 import { announcementOf } from '../tweetups/announcement-of.ts';
 import { announcementView, typedAgain } from '../tweetups/form-views.ts';
 import { deleteDraft, publish } from '../tweetups/drafts.ts';
-import { wordsOfHost, type HostWords } from '../tweetups/hosts.ts';
+import { sayAsHost, wordsOfHost, type HostWords } from '../tweetups/hosts.ts';
 import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
 import { welcomeNow } from '../operating/announcing.ts';
 import type { Dependencies } from '../web/dependencies.ts';
@@ -98,7 +100,15 @@ export async function publishDraft(
   const { config, db, clock } = site;
   const found = await preparedHere(db, req, res);
   const { tweetup, viewer } = found;
-  const words = await wordsOfHost(db, { tweetupId: tweetup.id, personId: viewer.id });
+  const itsHost = { tweetupId: tweetup.id, personId: viewer.id };
+  const asked = readForm(hostWordsForm, req.body);
+  const said = acceptedValues(asked);
+  const words = (said && wordsIn(req.body, said)) ?? (await wordsOfHost(db, itsHost));
+  if (!said) {
+    const typed = { ...typedOf(found, words), ...asked.submitted };
+    return showForm(site, { req, res }, { tweetup, typed, errors: asked.errors, status: 422 });
+  }
+  await sayAsHost(db, itsHost, words);
   const published = await publish(db, clock(), {
     host: viewer,
     tweetupId: tweetup.id,

@@ -3,7 +3,14 @@ import type { Config } from '../config.ts';
 import { sayIn, type Say } from '../language/translate.ts';
 import type { Writer, Writers } from '../mail/delivery.ts';
 import { plain } from '../mail/letter.ts';
-import { answerButtons, calendarFor, greeting, guestOf, guestsTweetup } from '../rsvps/letters.ts';
+import {
+  answerButtons,
+  calendarFor,
+  greeting,
+  greetingTo,
+  guestOf,
+  guestsTweetup,
+} from '../rsvps/letters.ts';
 import { longDay, timeSpan } from '../time/phrases.ts';
 import { calendarWithoutGuest } from '../tweetups/calendar.ts';
 import { hostedTweetup } from '../tweetups/letters.ts';
@@ -142,6 +149,7 @@ function removed({ siteName, mailFrom, inboxUrl }: Config): Writer {
       preview: say('hosting.removedHeading'),
       heading: say('hosting.removedHeading'),
       blocks: [
+        ...(await greetingTo(db, recipient, say)),
         {
           words: say('hosting.removedWords', {
             count: numberOfHosts(hosts),

@@ -38,6 +38,8 @@ export const de = {
   cancelIt: 'Absagen',
   cancelTitle: 'Absagen: {title}',
   cancelHeading: 'Den Abend absagen?',
+  cancelLeadNobody:
+    'Noch hat niemand zugesagt: Es geht keine Mail raus. Zurücknehmen kannst du es zehn Minuten lang.',
   cancelLead: {
     one: 'Ein Gast bekommt eine Mail, frühestens in zehn Minuten. Bis dahin kannst du es zurücknehmen.',
     other:
@@ -98,6 +100,7 @@ export const en: SameKeys<typeof de> = {
   cancelIt: 'Cancel',
   cancelTitle: 'Cancel: {title}',
   cancelHeading: 'Cancel the evening?',
+  cancelLeadNobody: 'Nobody has said yes so far, so no email goes out. You can take it back for ten minutes.',
   cancelLead: {
     one: 'One guest gets an email, in ten minutes at the earliest. Until then you can take it back.',
     other: '{count} guests get an email, in ten minutes at the earliest. Until then you can take it back.',

@@ -8,7 +8,7 @@ import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
 import { addressOf, isHost, tweetupAt, tweetupById, type Tweetup } from '../tweetups/tweetup.ts';
 import { fieldsView, type Filled } from '../forms/field-views.ts';
 import { acceptedValues } from '../forms/form.ts';
-import type { Dependencies } from '../web/dependencies.ts';
+import { mailboxToOpen, type Dependencies } from '../web/dependencies.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
 import { canStillWrite } from './conversation.ts';
@@ -177,7 +177,11 @@ async function showQuestion(
   });
 }
 
-async function showSent({ db, show }: Dependencies, { req, res }: Exchange, tweetup: Tweetup): Promise<void> {
+async function showSent(
+  { db, show, readableMails }: Dependencies,
+  { req, res }: Exchange,
+  tweetup: Tweetup,
+): Promise<void> {
   const { say } = req.visit;
   const names = listed(await namesOfHosts(db, tweetup.id), say);
   show(req, res, {
@@ -186,6 +190,7 @@ async function showSent({ db, show }: Dependencies, { req, res }: Exchange, twee
     view: {
       text: names ? say('messages.askSentTo', { names }) : say('messages.askSentText'),
       back: addressOf(tweetup),
+      mailbox: mailboxToOpen(readableMails),
     },
   });
 }

@@ -54,8 +54,7 @@ export async function writeToHostsWithin(
   { tweetup, person, written: { name, words, language } }: ToHosts,
 ): Promise<Wrote> {
   await tx.hold(tweetups, tweetup.id);
-  if (!canStillWrite(tweetup, now) || (await isKeptOut(tx, tweetup.id, person.contact)))
-    return { outcome: 'closed' };
+  if (!canStillWrite(tweetup, now) || (await isKeptOut(tx, tweetup.id, person))) return { outcome: 'closed' };
   const begun = await conversationOf(tx, tweetup.id, person.id);
   if (begun?.closedAt) return { outcome: 'closed' };
   const conversation =

@@ -9,9 +9,10 @@ import { plain } from '../mail/letter.ts';
 import { mintLink } from '../mail/links.ts';
 import { hasOptedOut } from '../mail/stopping.ts';
 import { personById } from '../people/person.ts';
+import { greeting } from '../rsvps/letters.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
-import { tweetupBlock } from '../tweetups/letters.ts';
+import { hostedTweetup, ownTweetup } from '../tweetups/letters.ts';
 import { namesOrThoseWhoInvite } from '../tweetups/hosted-by.ts';
 import { addressOf, hostsOf, tweetupById } from '../tweetups/tweetup.ts';
 import { conversationById, letterById } from './thread.ts';
@@ -44,7 +45,7 @@ function confirmQuestion({ siteName: site }: Config): Writer {
       heading: say('messages.confirmHeading'),
       blocks: [
         { words: say('messages.confirmWords', { names: namesOrThoseWhoInvite(hosts, say) }) },
-        { evening: tweetupBlock({ tweetup, city }, language) },
+        { evening: await hostedTweetup(db, now, { tweetup, city, language }) },
         { buttons: [{ label: say('messages.confirmButton'), path: `/messages/${token}` }] },
         { words: say('tweetups.announcementLasts') },
       ],
@@ -53,7 +54,7 @@ function confirmQuestion({ siteName: site }: Config): Writer {
   };
 }
 
-const guestWrote: Writer = async (db, _now, { facts, language }) => {
+const guestWrote: Writer = async (db, now, { facts, language }) => {
   const found = await said(db, facts['letter']);
   const host = await personById(db, facts['host'] ?? '');
   if (!found || !host) return null;
@@ -70,10 +71,11 @@ const guestWrote: Writer = async (db, _now, { facts, language }) => {
     preview: beginningOf(letter.words.replaceAll(/\s+/g, ' '), 140),
     heading: say('messages.guestWroteHeading', { name }),
     blocks: [
+      ...greeting(host, say),
       { quote: letter.words, by: name },
       { words: say('messages.answerThere', { name }) },
       { buttons: [{ label: say('messages.answer'), path: here }] },
-      { evening: tweetupBlock({ tweetup, city }, language) },
+      { evening: await ownTweetup(db, now, { tweetup, city, language }) },
     ],
     why: say('messages.guestWroteWhy'),
     stop: { label: say('messages.takeNothingMore'), path: here, isOneClick: false },
@@ -97,10 +99,11 @@ const hostWrote: Writer = async (db, now, { facts, language, recipient }) => {
     preview: beginningOf(letter.words.replaceAll(/\s+/g, ' '), 140),
     heading: say('messages.hostWroteHeading', { host }),
     blocks: [
+      ...greeting(conversation, say),
       { quote: letter.words, by: host },
       { words: say('messages.answerThere', { name: host }) },
       { buttons: [{ label: say('messages.writeBack'), path: `/messages/${token}` }] },
-      { evening: tweetupBlock({ tweetup, city }, language) },
+      { evening: await hostedTweetup(db, now, { tweetup, city, language }) },
     ],
     why: say('messages.hostWroteWhy', { names: namesOrThoseWhoInvite(await hostsOf(db, tweetup.id), say) }),
     stop: {

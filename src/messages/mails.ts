@@ -8,10 +8,10 @@ import { plain, type Block, type Letter } from '../mail/letter.ts';
 import { mintLink } from '../mail/links.ts';
 import { hasOptedOut } from '../mail/stopping.ts';
 import { personById } from '../people/person.ts';
-import { guestOf } from '../rsvps/letters.ts';
+import { greeting, guestOf } from '../rsvps/letters.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
-import { tweetupBlock } from '../tweetups/letters.ts';
+import { hostedTweetup } from '../tweetups/letters.ts';
 import { addressOf, tweetupById, type InItsCity } from '../tweetups/tweetup.ts';
 import type { ReplyRoute } from './audiences.ts';
 import { messageById } from './message.ts';
@@ -33,21 +33,26 @@ const message: Writer = async (db, now, { facts, language, recipient }) => {
   const stop = await mintLink(db, now, { purpose: 'stop', target: subject, until });
   const say = sayIn(language);
   return {
-    ...(await fromHost(db, { about: guest, written }, { language, answer: links.answer })),
+    ...(await fromHost(
+      { db, now },
+      { about: guest, written },
+      { language, answer: links.answer, name: guest.rsvp.name },
+    )),
     why: say('rsvps.answeredWhy'),
     stop: { label: say('messages.stop'), path: `/unsubscribe/${stop}`, isOneClick: true },
   };
 };
 
 /** As guests would get it, to its host alone; the links lead to the evening, since there is no answer here to open. */
-const trial: Writer = async (db, _now, { facts, language }) => {
+const trial: Writer = async (db, now, { facts, language }) => {
   const found = await tweetupById(db, facts['tweetup'] ?? '');
   const say = sayIn(language);
   const { subject = '', words = '', host = '' } = facts;
   const replies: ReplyRoute = facts['replies'] === 'address' ? 'address' : 'site';
   const written = { subject, words, replies, writtenBy: host };
   const answer = addressOf(found.tweetup);
-  const letter = await fromHost(db, { about: found, written }, { language, answer });
+  const name = (await personById(db, host))?.name ?? '';
+  const letter = await fromHost({ db, now }, { about: found, written }, { language, answer, name });
   return {
     ...letter,
     subject: say('messages.trialSubject', { subject: letter.subject }),
@@ -56,7 +61,7 @@ const trial: Writer = async (db, _now, { facts, language }) => {
 };
 
 async function fromHost(
-  db: Queries,
+  { db, now }: { db: Queries; now: Date },
   {
     about: { tweetup, city },
     written,
@@ -64,18 +69,19 @@ async function fromHost(
     about: InItsCity;
     written: { subject: string; words: string; replies: ReplyRoute; writtenBy: string };
   },
-  to: { language: Language; answer: Path },
+  to: { language: Language; answer: Path; name: string },
 ): Promise<Omit<Letter, 'why'>> {
   const say = sayIn(to.language);
   const host = await personById(db, written.writtenBy);
   const by = host?.name || say('hosting.theHosts');
   const isDirect = written.replies === 'address' && host !== undefined;
   const blocks: Block[] = [
+    ...greeting(to, say),
     { quote: written.words, by },
     isDirect
       ? { words: say('messages.replyDirectly', { host: by }) }
       : { buttons: [{ label: say('messages.replyTo', { host: by }), path: `${to.answer}/write` }] },
-    { evening: tweetupBlock({ tweetup, city }, to.language) },
+    { evening: await hostedTweetup(db, now, { tweetup, city, language: to.language }) },
     { link: { label: say('rsvps.changeButton'), path: to.answer } },
   ];
   return {

@@ -4,10 +4,11 @@ import type { Writer } from '../mail/delivery.ts';
 import { plain } from '../mail/letter.ts';
 import { mintLink } from '../mail/links.ts';
 import { hasOptedOut } from '../mail/stopping.ts';
+import { greeting } from '../rsvps/letters.ts';
 import { peopleCounted } from '../rsvps/places.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
-import { tweetupBlock } from '../tweetups/letters.ts';
+import { ownTweetup } from '../tweetups/letters.ts';
 import { addressOf, hostsOf, tweetupById } from '../tweetups/tweetup.ts';
 import { answersBetween } from './news.ts';
 
@@ -37,6 +38,7 @@ export const newsMail: Writer = async (db, now, { facts, language, recipient }) 
     preview: say('messages.newsCounts', { going, waiting }),
     heading: say('messages.newsHeading', { count: answers.length }),
     blocks: [
+      ...greeting(host, say),
       {
         people: answers.slice(0, mostInMail).map((rsvp) => ({
           name: rsvp.name || say('rsvps.nameless'),
@@ -46,7 +48,7 @@ export const newsMail: Writer = async (db, now, { facts, language, recipient }) 
       },
       { words: say('messages.newsCounts', { going, waiting }) },
       { buttons: [{ label: say('messages.newsButton'), path: `${here}/guests` }] },
-      { evening: tweetupBlock({ tweetup, city }, language) },
+      { evening: await ownTweetup(db, now, { tweetup, city, language }) },
       { link: { label: say('messages.newsChange'), path: `${here}/news` } },
     ],
     why: say('messages.newsWhy'),

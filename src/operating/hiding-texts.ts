@@ -10,6 +10,14 @@ export const de = {
   hiddenWords_portrait:
     'Wir haben dein Bild verborgen: Hier siehst auch du statt seiner deine Anfangsbuchstaben. Der Grund:',
   hiddenWords_post: 'Wir haben einen Post auf einer Pinnwand verborgen: „{name}“. Der Grund:',
+  hiddenWords_blog: 'Wir haben deinen Blog auf der Seite einer Stadt verborgen: {name}. Der Grund:',
+  hiddenWords_sentence:
+    'Wir haben deine Antwort auf die Frage des Monats verborgen: „{name}“. Nur du siehst sie noch. Der Grund:',
+  hiddenWords_picture: 'Wir haben ein Bild aus dem Album eines Abends verborgen: „{name}“. Der Grund:',
+  hiddenBlog:
+    'Der Betrieb hat deinen Blog hier verborgen, bis er ihn wieder zeigt. Den Grund hast du per Mail.',
+  hiddenSentence:
+    'Der Betrieb hat deinen Satz verborgen: Nur du siehst ihn noch. Den Grund hast du per Mail.',
   hiddenWhy: 'Diese Mail bekommst du, weil es bei {site} deins ist oder du den Abend ausrichtest.',
   shownSubject: 'Wieder da: {name}',
   shownHeading: 'Es ist wieder da',
@@ -30,6 +38,14 @@ export const en: SameKeys<typeof de> = {
   hiddenWords_portrait:
     'We have hidden your picture: your initials are shown instead, to you as well. The reason:',
   hiddenWords_post: 'We have hidden a post on a wall: “{name}”. The reason:',
+  hiddenWords_blog: 'We have hidden your blog on a city’s page: {name}. The reason:',
+  hiddenWords_sentence:
+    'We have hidden your reply to the question of the month: “{name}”. Only you still see it. The reason:',
+  hiddenWords_picture: 'We have hidden a picture in an evening’s album: “{name}”. The reason:',
+  hiddenBlog:
+    'The operators have hidden your blog here until they show it again. You have the reason by email.',
+  hiddenSentence:
+    'The operators have hidden your sentence: only you still see it. You have the reason by email.',
   hiddenWhy: 'You get this email because it is yours at {site}, or because you host there.',
   shownSubject: 'Back again: {name}',
   shownHeading: 'It is back again',

@@ -1,6 +1,9 @@
-// Hiding series, persons’ pages, portraits and posts, and showing them again: with a reason, told to the people whom it concerns, with a way to object. Tweetups: see moderation.ts.
+// Hiding series, persons’ pages, portraits, posts, blogs, answers to a question and pictures of an evening, and showing them again: with a reason, told to the people whom it concerns, with a way to object. Tweetups: see moderation.ts.
 import { and, eq, gt, isNotNull, isNull } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
+import { albumPictures } from '../album/tables.ts';
+import { questionAnswers } from '../question/tables.ts';
+import { cityBlogs } from '../writing/tables.ts';
 import { lockWall, nextVersion } from '../wall/post.ts';
 import { posts } from '../wall/tables.ts';
 import { queueMail } from '../mail/outbox.ts';
@@ -13,7 +16,7 @@ import { tweetups } from '../tweetups/tables.ts';
 import { hostsOf } from '../tweetups/tweetup.ts';
 import { hideWithin, lockTweetups, releaseWithin } from './moderation.ts';
 import { note, type Decision } from './operator-log.ts';
-import { defaultLanguage } from '../language/translate.ts';
+import { defaultLanguage, type Language } from '../language/translate.ts';
 import type { Thing } from './things.ts';
 
 interface OnThing extends Decision {
@@ -119,6 +122,22 @@ async function setHidden(tx: Transaction, { kind, id }: Thing, hiddenAt: Date | 
         .returning();
       return changed.length > 0;
     }
+    case 'blog': {
+      const before = hiddenAt ? isNull(cityBlogs.hiddenAt) : isNotNull(cityBlogs.hiddenAt);
+      const its = and(eq(cityBlogs.id, id), before);
+      return (await tx.update(cityBlogs).set({ hiddenAt }).where(its).returning()).length > 0;
+    }
+    case 'sentence': {
+      const before = hiddenAt ? isNull(questionAnswers.hiddenAt) : isNotNull(questionAnswers.hiddenAt);
+      const its = and(eq(questionAnswers.id, id), before);
+      return (await tx.update(questionAnswers).set({ hiddenAt }).where(its).returning()).length > 0;
+    }
+    case 'picture': {
+      const before = hiddenAt ? isNull(albumPictures.operatorHidAt) : isNotNull(albumPictures.operatorHidAt);
+      const its = and(eq(albumPictures.id, id), before);
+      const set = { operatorHidAt: hiddenAt };
+      return (await tx.update(albumPictures).set(set).where(its).returning()).length > 0;
+    }
     case 'post': {
       const [post] = await tx.select().from(posts).where(eq(posts.id, id));
       if (!post || (post.operatorHidAt !== null) === (hiddenAt !== null)) return false;
@@ -149,14 +168,51 @@ async function tell(
     });
 }
 
+interface Concerned {
+  readonly id: string;
+  readonly contact: string;
+  readonly language: Language | null;
+}
+
 /** Its hosts, and the person whose it is. */
-async function concernedBy(tx: Queries, { kind, id }: Thing): Promise<Person[]> {
-  if (kind === 'series') return hostsOfSeries(tx, id);
-  if (kind === 'page' || kind === 'portrait')
-    return [await personById(tx, id)].filter((one) => one !== undefined);
-  const [post] = await tx.select().from(posts).where(eq(posts.id, id));
-  if (!post) return [];
-  const author = post.personId === null ? undefined : await personById(tx, post.personId);
-  const hosts = await hostsOf(tx, post.tweetupId);
-  return author && !hosts.some((host) => host.id === author.id) ? [...hosts, author] : hosts;
+async function concernedBy(tx: Queries, { kind, id }: Thing): Promise<readonly Concerned[]> {
+  switch (kind) {
+    case 'series':
+      return hostsOfSeries(tx, id);
+    case 'page':
+    case 'portrait':
+      return ownerOnly(tx, id);
+    case 'blog': {
+      const [blog] = await tx.select().from(cityBlogs).where(eq(cityBlogs.id, id));
+      if (blog?.personId) return ownerOnly(tx, blog.personId);
+      // Whoever agreed by mail is nobody here.
+      return blog?.email ? [{ ...blog, contact: blog.email }] : [];
+    }
+    case 'sentence': {
+      const [answer] = await tx.select().from(questionAnswers).where(eq(questionAnswers.id, id));
+      return ownerOnly(tx, answer?.personId ?? null);
+    }
+    case 'picture': {
+      const [picture] = await tx.select().from(albumPictures).where(eq(albumPictures.id, id));
+      return picture ? ownerAndHosts(tx, picture) : [];
+    }
+    case 'post': {
+      const [post] = await tx.select().from(posts).where(eq(posts.id, id));
+      return post ? ownerAndHosts(tx, post) : [];
+    }
+  }
+}
+
+async function ownerOnly(tx: Queries, personId: string | null): Promise<Person[]> {
+  const owner = personId === null ? undefined : await personById(tx, personId);
+  return owner ? [owner] : [];
+}
+
+async function ownerAndHosts(
+  tx: Queries,
+  { personId, tweetupId }: { personId: string | null; tweetupId: string },
+): Promise<Person[]> {
+  const [owner] = await ownerOnly(tx, personId);
+  const hosts = await hostsOf(tx, tweetupId);
+  return owner && !hosts.some(({ id }) => id === owner.id) ? [...hosts, owner] : hosts;
 }

@@ -9,7 +9,7 @@ import type { Writer, Writers } from '../mail/delivery.ts';
 import { plain, type Block } from '../mail/letter.ts';
 import { mintLink } from '../mail/links.ts';
 import { hasOptedOut } from '../mail/stopping.ts';
-import { tweetupToHost } from '../hosting/cohosts.ts';
+import { tweetupToHost } from '../tweetups/in-its-city.ts';
 import { answerLinkEnd } from '../rsvps/unconfirmed.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';

@@ -27,10 +27,16 @@ export type Deed =
   | 'hid_page'
   | 'hid_portrait'
   | 'hid_post'
+  | 'hid_blog'
+  | 'hid_sentence'
+  | 'hid_picture'
   | 'showed_series'
   | 'showed_page'
   | 'showed_portrait'
-  | 'showed_post';
+  | 'showed_post'
+  | 'showed_blog'
+  | 'showed_sentence'
+  | 'showed_picture';
 
 /** Who decided something about somebody else's things, and why. */
 export interface Decision {

@@ -2,6 +2,7 @@
 import type { SameKeys } from '../language/texts.ts';
 
 export const de = {
+  reportOne: 'Melden',
   report: 'Etwas melden',
   reportTitle: 'Etwas melden',
   reportLead:
@@ -72,6 +73,7 @@ export const de = {
 } as const;
 
 export const en: SameKeys<typeof de> = {
+  reportOne: 'Report',
   report: 'Report something',
   reportTitle: 'Report something',
   reportLead:

@@ -1,8 +1,12 @@
-// What an operator may hide besides evenings, and what a typed address means: series, persons’ pages, portraits and posts.
+// What an operator may hide besides evenings, and what a typed address means: series, persons’ pages, portraits, posts, blogs in a city, answers to its question, pictures of an evening.
 import { beginningOf } from '../forms/words.ts';
 import type { Path } from '../addresses.ts';
 import { and, asc, eq, isNotNull, notInArray } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
+import { albumPictures } from '../album/tables.ts';
+import { monthQuestions, questionAnswers } from '../question/tables.ts';
+import { readBlogAddress } from '../writing/blog.ts';
+import { cityBlogs } from '../writing/tables.ts';
 import { posts } from '../wall/tables.ts';
 import { pageAt } from '../people/page-of-person.ts';
 import { personPages, persons } from '../people/tables.ts';
@@ -10,7 +14,7 @@ import { portraits } from '../pictures/tables.ts';
 import { series } from '../series/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
 
-const thingKinds = ['series', 'page', 'portrait', 'post'] as const;
+const thingKinds = ['series', 'page', 'portrait', 'post', 'blog', 'sentence', 'picture'] as const;
 type ThingKind = (typeof thingKinds)[number];
 
 export interface Thing {
@@ -26,13 +30,29 @@ export interface Thing {
 export async function thingsMeant(db: Queries, typed: string, baseUrl: string): Promise<Thing[]> {
   const address = URL.parse(typed, baseUrl);
   if (!address) return [];
-  if (address.origin !== new URL(baseUrl).origin) return postsWhere(db, eq(posts.address, typed));
+  if (address.origin !== new URL(baseUrl).origin)
+    return [
+      ...(await postsWhere(db, eq(posts.address, typed))),
+      ...(await blogsWhere(db, eq(cityBlogs.address, readBlogAddress(typed) ?? typed))),
+    ];
   const [, first = '', second = '', third = ''] = address.pathname.split('/');
-  if (first === 'pictures') return portraitsWhere(db, eq(portraits.hash, second.replace(/-\d+\.\w+$/, '')));
+  if (first === 'pictures') return picturesMeant(db, second.replace(/-\d+\.\w+$/, ''));
   if (first === 'people') return pagesMeant(db, second.toLowerCase());
   if (second === 'series') return seriesWhere(db, and(eq(series.city, first), eq(series.slug, third)));
   const id = address.searchParams.get('post') ?? address.hash.replace('#post-', '').replace('#', '');
-  return third === 'wall' && id ? postsWhere(db, eq(posts.id, id)) : [];
+  if (!id) return [];
+  if (second === 'blogs')
+    return blogsWhere(db, and(eq(cityBlogs.city, first), eq(cityBlogs.id, id.replace('blog-', ''))));
+  if (second === 'question') return sentencesWhere(db, eq(questionAnswers.id, id.replace('answer-', '')));
+  if (third === 'album') return picturesWhere(db, eq(albumPictures.id, id.replace('picture-', '')));
+  return third === 'wall' ? postsWhere(db, eq(posts.id, id)) : [];
+}
+
+async function picturesMeant(db: Queries, hash: string): Promise<Thing[]> {
+  return [
+    ...(await portraitsWhere(db, eq(portraits.hash, hash))),
+    ...(await picturesWhere(db, eq(albumPictures.hash, hash))),
+  ];
 }
 
 async function pagesMeant(db: Queries, name: string): Promise<Thing[]> {
@@ -47,6 +67,9 @@ export async function hiddenThings(db: Queries): Promise<Thing[]> {
     ...(await pagesWhere(db, isNotNull(personPages.wasVisible))),
     ...(await portraitsWhere(db, isNotNull(portraits.hiddenAt))),
     ...(await postsWhere(db, isNotNull(posts.operatorHidAt))),
+    ...(await blogsWhere(db, isNotNull(cityBlogs.hiddenAt))),
+    ...(await sentencesWhere(db, isNotNull(questionAnswers.hiddenAt))),
+    ...(await picturesWhere(db, isNotNull(albumPictures.operatorHidAt))),
   ];
 }
 
@@ -54,6 +77,9 @@ export async function thingById(db: Queries, kind: string, id: string): Promise<
   if (kind === 'series') return (await seriesWhere(db, eq(series.id, id)))[0];
   if (kind === 'page') return (await pagesWhere(db, eq(personPages.personId, id)))[0];
   if (kind === 'portrait') return (await portraitsWhere(db, eq(portraits.personId, id)))[0];
+  if (kind === 'blog') return (await blogsWhere(db, eq(cityBlogs.id, id)))[0];
+  if (kind === 'sentence') return (await sentencesWhere(db, eq(questionAnswers.id, id)))[0];
+  if (kind === 'picture') return (await picturesWhere(db, eq(albumPictures.id, id)))[0];
   return kind === 'post' ? (await postsWhere(db, eq(posts.id, id)))[0] : undefined;
 }
 
@@ -122,6 +148,57 @@ async function postsWhere(db: Queries, which: Which): Promise<Thing[]> {
     id,
     name: `${authorName}: ${beginningOf(words, 80)}`,
     address: `/${city}/${slug}/wall#post-${id}`,
+    isHidden: operatorHidAt !== null,
+  }));
+}
+
+async function blogsWhere(db: Queries, which: Which): Promise<Thing[]> {
+  const found = await db
+    .select({ blog: cityBlogs, person: persons.name })
+    .from(cityBlogs)
+    .leftJoin(persons, eq(persons.id, cityBlogs.personId))
+    .where(which)
+    .orderBy(asc(cityBlogs.hiddenAt), asc(cityBlogs.id))
+    .limit(100);
+  return found.map(({ blog: { id, city, name, address, hiddenAt }, person }) => ({
+    kind: 'blog',
+    id,
+    name: person || name ? `${person || name}: ${address}` : address,
+    address: `/${city}/blogs#blog-${id}`,
+    isHidden: hiddenAt !== null,
+  }));
+}
+
+async function sentencesWhere(db: Queries, which: Which): Promise<Thing[]> {
+  const found = await db
+    .select({ answer: questionAnswers, city: monthQuestions.city, month: monthQuestions.month })
+    .from(questionAnswers)
+    .innerJoin(monthQuestions, eq(monthQuestions.id, questionAnswers.questionId))
+    .where(which)
+    .orderBy(asc(questionAnswers.hiddenAt), asc(questionAnswers.id))
+    .limit(100);
+  return found.map(({ answer: { id, name, words, hiddenAt }, city, month }) => ({
+    kind: 'sentence',
+    id,
+    name: `${name}: ${beginningOf(words, 80)}`,
+    address: `/${city}/question/${month}#answer-${id}`,
+    isHidden: hiddenAt !== null,
+  }));
+}
+
+async function picturesWhere(db: Queries, which: Which): Promise<Thing[]> {
+  const found = await db
+    .select({ picture: albumPictures, tweetup: tweetups })
+    .from(albumPictures)
+    .innerJoin(tweetups, eq(tweetups.id, albumPictures.tweetupId))
+    .where(which)
+    .orderBy(asc(albumPictures.operatorHidAt), asc(albumPictures.id))
+    .limit(100);
+  return found.map(({ picture: { id, words, operatorHidAt }, tweetup: { city, slug, title } }) => ({
+    kind: 'picture',
+    id,
+    name: words ? `${title}: ${beginningOf(words, 80)}` : title,
+    address: `/${city}/${slug}/album#picture-${id}`,
     isHidden: operatorHidAt !== null,
   }));
 }

@@ -4,7 +4,7 @@ import type { Say } from '../language/translate.ts';
 import type { Queries } from '../database/database.ts';
 import { findLink, linkOnce } from '../mail/links.ts';
 import { fieldsView, type Filled } from '../forms/field-views.ts';
-import type { Dependencies } from '../web/dependencies.ts';
+import { mailboxToOpen, type Dependencies } from '../web/dependencies.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { deviceHere, forgetDeviceHere } from '../web/device.ts';
 import { networkOf } from '../web/limits.ts';
@@ -139,7 +139,7 @@ function showForm(
 }
 
 function showCode(
-  { show }: Dependencies,
+  { show, readableMails }: Dependencies,
   { req, res }: Exchange,
   { attempt, error, status }: { attempt: string; error: string; status: number },
 ): void {
@@ -148,7 +148,12 @@ function showCode(
   show(req, res, {
     template: 'people/code',
     page: { title: say('people.codeTitle'), isPrivate: true },
-    view: { attempt, code: { name: 'code', error }, errors: error ? [{ name: 'code', message: error }] : [] },
+    view: {
+      attempt,
+      code: { name: 'code', error },
+      errors: error ? [{ name: 'code', message: error }] : [],
+      mailbox: mailboxToOpen(readableMails),
+    },
     status,
   });
 }

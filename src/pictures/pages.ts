@@ -25,7 +25,8 @@ export async function sendPicture(
   const hash = file.slice(0, 32);
   // Somebody has asked for it to be taken down: its address opens it for hosts alone, who decide.
   const hidden = await hiddenPictureOf(db, hash);
-  if (hidden && !(await isHost(db, hidden, req.visit.viewer))) throw new NotFound('a picture that is hidden');
+  if (hidden && (hidden.operatorHidAt || !(await isHost(db, hidden, req.visit.viewer))))
+    throw new NotFound('a picture that is hidden');
   const cover = await coverWith(db, hash);
   // What was taken back is gone at once, whatever still lies in the store, and whichever machine is asked.
   if (!cover && !(await isUsed(db, pictures, hash))) throw new NotFound('nobody’s picture');

@@ -15,6 +15,7 @@ export interface Shared {
   readonly title: string;
   readonly day: string;
   readonly place: string;
+  /** Empty for the site's own, which belongs to no evening. */
   readonly hashtag: string;
   readonly siteName: string;
   /** In the language of the page; empty: it takes place. */
@@ -116,7 +117,7 @@ export function svgOf(shared: Shared, files: Files = new Map()): string {
     ...(cover
       ? text(shared.invites, { y: 500, most: 30, width: columns.beside })
       : people(shared, type, files)),
-    ...(titleOf(shared)
+    ...(titleOf(shared) && shared.hashtag
       ? text(`#${shared.hashtag}`, { y: 578, most: 66, width: columns[column] * 0.78 })
       : []),
     ...(cover

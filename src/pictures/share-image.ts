@@ -69,6 +69,34 @@ export function sharedOf(
   };
 }
 
+/** The site's own, beside a link to home: what it is in its own words. */
+export function siteImage(siteName: string, language: Language): ImageOfPage {
+  const shared = sharedOfSite(siteName, language);
+  return {
+    address: `/share.png?lang=${language}&v=${printOf(shared)}`,
+    width: 1200,
+    height: 630,
+    alt: `${siteName}: ${shared.title}`,
+  };
+}
+
+export function sharedOfSite(siteName: string, language: Language): Shared {
+  const say = sayIn(language);
+  return {
+    title: say('upcoming.homeHeading'),
+    day: siteName,
+    place: '',
+    hashtag: '',
+    siteName: '',
+    cancelled: '',
+    colour: 1,
+    cover: '',
+    faces: [],
+    invites: '',
+    words: [say('upcoming.homeLead')],
+  };
+}
+
 export function printOf(shared: Shared): string {
   return createHash('sha256').update(JSON.stringify(shared)).digest('hex').slice(0, 12);
 }

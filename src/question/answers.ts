@@ -93,7 +93,13 @@ export async function answersTo(
   return db
     .select()
     .from(questionAnswers)
-    .where(and(eq(questionAnswers.questionId, questionId), inArray(questionAnswers.audience, [...audiences])))
+    .where(
+      and(
+        eq(questionAnswers.questionId, questionId),
+        inArray(questionAnswers.audience, [...audiences]),
+        isNull(questionAnswers.hiddenAt),
+      ),
+    )
     .orderBy(desc(questionAnswers.at), desc(questionAnswers.id))
     .limit(most);
 }

@@ -63,6 +63,7 @@ export function questionView(
     isOpen: isOpen && words !== '',
     mayAnswer: isOpen && words !== '' && person !== null,
     hasAnswered: own !== undefined,
+    hidden: own?.hiddenAt ? say('operating.hiddenSentence') : '',
     elsewhere: next ? say('question.elsewhere', { hashtag: `#${next.tweetup.hashtag}` }) : '',
     wall: next ? `${addressOf(next.tweetup)}/wall` : '',
     form: fieldsView(answerForm, { submitted, errors: filled.errors ?? {} }, say),
@@ -70,6 +71,7 @@ export function questionView(
     answers: answers.map(({ id, name, words: said, audience, at }) => ({
       id: `answer-${id}`,
       name,
+      report: `/report?about=${encodeURIComponent(`/${city.slug}/question#answer-${id}`)}`,
       words: said,
       day: shortDay(at, city.zone, say.language),
       machine: at.toISOString(),

@@ -9,7 +9,7 @@ import { persons } from '../people/tables.ts';
 import { after, day } from '../time/clock.ts';
 import { wallTime } from '../time/zones.ts';
 import { tweetups } from '../tweetups/tables.ts';
-import { isHost, type InItsCity } from '../tweetups/tweetup.ts';
+import { isHost, type InItsCity, type Tweetup } from '../tweetups/tweetup.ts';
 import { isListed } from '../tweetups/upcoming.ts';
 import type { Person } from '../people/person.ts';
 import { proposalsFor } from './proposals.ts';
@@ -118,6 +118,27 @@ export async function monthToChoose(
   return monthOf(next.tweetup.startsAt, next.tweetup.zone);
 }
 
+/** Of the next evening there nobody has chosen the question yet, and can still. */
+export async function waitsForChoice(
+  db: Queries,
+  now: Date,
+  { id, city, startsAt, zone }: Pick<Tweetup, 'id' | 'city' | 'startsAt' | 'zone'>,
+): Promise<boolean> {
+  const next = await nextTweetupIn(db, now, city);
+  if (next?.tweetup.id !== id) return false;
+  const question = await questionIn(db, city, monthOf(startsAt, zone));
+  return !question || (question.chosenBy === null && !(await isAnswered(db, question)));
+}
+
+async function isAnswered(db: Queries, { id }: Pick<MonthQuestion, 'id'>): Promise<boolean> {
+  const [answer] = await db
+    .select({ id: questionAnswers.id })
+    .from(questionAnswers)
+    .where(eq(questionAnswers.questionId, id))
+    .limit(1);
+  return answer !== undefined;
+}
+
 export async function chooseQuestion(
   db: Database,
   now: Date,
@@ -130,12 +151,7 @@ export async function chooseQuestion(
       await tx.insert(monthQuestions).values({ id: newId(now), ...given, since: now });
       return 'chosen';
     }
-    const [answer] = await tx
-      .select({ id: questionAnswers.id })
-      .from(questionAnswers)
-      .where(eq(questionAnswers.questionId, before.id))
-      .limit(1);
-    if (answer) return 'answered';
+    if (await isAnswered(tx, before)) return 'answered';
     const { words, proposal, language, chosenBy } = given;
     await tx
       .update(monthQuestions)

@@ -42,6 +42,8 @@ export const questionAnswers = table(
     /** `nobody`: the hosts of the month alone. `guests`: of the month's evenings in that city. */
     audience: oneOf(['nobody', 'guests', 'public']).notNull(),
     at: instant().notNull(),
+    /** The operator has hidden it: only who wrote it still sees it. */
+    hiddenAt: instant(),
   },
   (answer) => [
     unique('question_answers_person').on(answer.questionId, answer.personId),

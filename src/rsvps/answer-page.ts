@@ -3,12 +3,13 @@ import type { Sealing } from '../secrets/sealing.ts';
 import type { Filled } from '../forms/field-views.ts';
 import { after, minute, type Clock } from '../time/clock.ts';
 import { addressOf, type InItsCity, type Tweetup } from '../tweetups/tweetup.ts';
-import type { Dependencies } from '../web/dependencies.ts';
+import { mailboxToOpen, type Dependencies } from '../web/dependencies.ts';
 import type { Exchange } from '../web/request.ts';
 import { answerFormView, answerLabel, tweetupInOneLine } from './answer-views.ts';
 import { answers, type Answer } from './answer-values.ts';
 import type { AnswerField } from './form.ts';
 import { isFull, peopleCounted } from './places.ts';
+import { askedFor } from './inviting/form.ts';
 import { isClosed, showClosed } from './refusal-pages.ts';
 
 type Sealed = { readonly sealing: Sealing; readonly clock: Clock };
@@ -34,6 +35,7 @@ export async function showAnswerForm(
   const { db, show } = site;
   if (isClosed(site, tweetup)) return showClosed(site, { req, res }, tweetup);
   const { say } = req.visit;
+  const askedId = askedFor(req.query['for']);
   const { going } = await peopleCounted(db, tweetup.id);
   const yes = isFull(tweetup, going) ? 'waiting-list' : 'a-place';
   const others = asked ? answers.filter((answer) => answer !== asked) : [];
@@ -46,7 +48,8 @@ export async function showAnswerForm(
       facts: tweetupInOneLine({ tweetup, city }, say),
       question: say(asked ? leads[asked] : 'rsvps.areYouComing'),
       form: answerFormView(filled, { asked, yes }, say),
-      action: `${addressOf(tweetup)}/rsvp`,
+      action: `${addressOf(tweetup)}/rsvp${askedId ? `?for=${encodeURIComponent(askedId)}` : ''}`,
+      onlyInvited: tweetup.visibility === 'invited' && !askedId,
       others: others.map((answer) => ({ answer, label: answerLabel(answer, say, yes) })),
       full:
         asked !== 'no' && yes === 'waiting-list'
@@ -76,7 +79,7 @@ export function showSent(
       back: addressOf(tweetup),
       sentText: reply ? say('rsvps.sentTo', { email: reply.email }) : say('rsvps.sentText'),
       correct: again + filledIn,
-      mailbox: readableMails === null ? '' : '/dev/mail',
+      mailbox: mailboxToOpen(readableMails),
     },
   });
 }

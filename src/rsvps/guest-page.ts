@@ -83,6 +83,8 @@ export async function takeAnswer(
       return showClosed(site, { req, res }, guest.tweetup);
     if (answered.outcome === 'kept-out')
       return showRefused(site, { req, res }, { tweetup: guest.tweetup, why: 'keptOut' });
+    if (answered.outcome === 'only-invited')
+      return showRefused(site, { req, res }, { tweetup: guest.tweetup, why: 'onlyInvited' });
     if (answered.outcome === 'too-late')
       return showRefused(site, { req, res }, { tweetup: guest.tweetup, why: 'tooLate' });
     if (answered.outcome === 'gone') throw new LinkGone('rsvps.goneText');

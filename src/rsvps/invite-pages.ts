@@ -46,7 +46,7 @@ export async function sendInvitations(
 export async function renderInvite(
   site: Dependencies,
   { req, res }: Exchange,
-  { tweetup, city, viewer, open, refused }: Hosted & Pick<Shown, 'open' | 'refused'>,
+  { tweetup, city, viewer, open, refused, ownWords }: Hosted & Pick<Shown, 'open' | 'refused' | 'ownWords'>,
 ): Promise<void> {
   const { db, clock, show } = site;
   const { say } = req.visit;
@@ -66,6 +66,7 @@ export async function renderInvite(
       notice,
       say,
       ...(refused ? { refused } : {}),
+      ...(ownWords ? { ownWords } : {}),
     }),
     status: refused ? 422 : 200,
   });

@@ -10,6 +10,7 @@ import { unlinked } from '../mail/unlinked.ts';
 import { calendarRow } from '../tweetups/calendar-row.ts';
 import { calendarForGuest, methodFor } from '../tweetups/calendar.ts';
 import { conjunctions } from '../tweetups/hosted-by.ts';
+import { personByEmail } from '../people/person.ts';
 import { hostedTweetup } from '../tweetups/letters.ts';
 import { facesOf } from '../tweetups/tweetup-on-page.ts';
 import { addressOf, hostsOf, tweetupById, type InItsCity, type Tweetup } from '../tweetups/tweetup.ts';
@@ -66,6 +67,11 @@ export async function guestsTweetup(
 /** By name, where it is known: the address has been proved by now. */
 export function greeting({ name }: { readonly name: string }, say: Say): Block[] {
   return name ? [{ words: say('rsvps.greeting', { name }) }] : [];
+}
+
+/** The same for whoever's address the site knows to be theirs; nobody's is told by it, since nobody else reads it. */
+export async function greetingTo(db: Queries, email: string, say: Say): Promise<Block[]> {
+  return greeting({ name: (await personByEmail(db, email))?.name ?? '' }, say);
 }
 
 const mostNamed = 3;

@@ -5,6 +5,7 @@ import { acceptedValues, readForm } from '../forms/form.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import type { Device } from '../people/device.ts';
 import { readEmail } from '../people/email.ts';
+import type { Person } from '../people/person.ts';
 import { isTooLateToAnswer } from '../tweetups/deadline.ts';
 import { addressOf, tweetupAt } from '../tweetups/tweetup.ts';
 import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
@@ -20,9 +21,12 @@ import { answerForm, readAnswer } from './form.ts';
 import { guestByLink, guestSignedIn, type Guest } from './guest.ts';
 import { showOwn, takeAnswer } from './guest-page.ts';
 import { tweetupAsked } from './tweetup-asked.ts';
+import { inviteByLink, isInvited } from './inviting/by-invitation.ts';
 import { askToRemember } from './remembered/pages.ts';
 import { guestOnDevice } from './remembered/remembered.ts';
 import { isClosed, showClosed, showRefused } from './refusal-pages.ts';
+import { noteAnswered } from './inviting/answered.ts';
+import { askedFor } from './inviting/form.ts';
 import { askToConfirm } from './unconfirmed.ts';
 
 export async function answerFromPage(
@@ -35,15 +39,22 @@ export async function answerFromPage(
   const here = `${addressOf(tweetup)}/rsvp`;
   req.visit = inTweetupLanguage(req.visit, tweetup);
   const { viewer, language } = req.visit;
+  const askedId = askedFor(req.query['for']);
+  const isClosedEvening = tweetup.visibility === 'invited';
+  const answerAs = async (person: Person, guest: Guest) => {
+    if (isClosedEvening && askedId)
+      await inviteByLink(db, clock(), { tweetupId: tweetup.id, asked: askedId, person });
+    await takeAnswer(site, { req, res }, { guest, here });
+    if (askedId) await noteAnswered(db, { tweetupId: tweetup.id, id: askedId, personId: person.id });
+  };
   if (viewer) {
-    const guest = await guestSignedIn(db, viewer, await tweetupAt(db, req.params));
-    return takeAnswer(site, { req, res }, { guest, here });
+    return answerAs(viewer, await guestSignedIn(db, viewer, await tweetupAt(db, req.params)));
   }
   const device = await deviceHere(site, { req, res });
   let sent = (req.body ?? {}) as Record<string, unknown>;
   if (device && isOfDevice(device, sent)) {
     const guest = await guestOnDevice(db, device, await tweetupAt(db, req.params));
-    if (guest) return takeAnswer(site, { req, res }, { guest, here });
+    if (guest) return answerAs(device.person, guest);
     const { email, name } = device.person;
     // They answered elsewhere, and what was said there is changed by the link of a mail.
     sent = { ...sent, name: sent['name'] || name, email };
@@ -61,7 +72,12 @@ export async function answerFromPage(
   const { remember, ...answer } = values;
   const wishes = remember === 'yes' && values.email !== device?.person.email;
   const deviceHash = wishes ? await askToRemember(site, { req, res }, device) : null;
-  await askToConfirm(db, clock(), { tweetupId: tweetup.id, given: { ...answer, language, deviceHash } });
+  const who = { tweetupId: tweetup.id, email: answer.email, asked: askedId };
+  if (!isClosedEvening || (await isInvited(db, who)))
+    await askToConfirm(db, clock(), {
+      tweetupId: tweetup.id,
+      given: { ...answer, language, deviceHash, askedId },
+    });
   seeOther(res, `${here}?said=sent&to=${sealedReply(site, values)}`);
 }
 

@@ -21,7 +21,7 @@ export function showClosed({ show }: Dependencies, { req, res }: Exchange, tweet
 export function showRefused(
   { show }: Dependencies,
   { req, res }: Exchange,
-  { tweetup, why }: { tweetup: Pick<Closing, 'city' | 'slug'>; why: 'keptOut' | 'tooLate' },
+  { tweetup, why }: { tweetup: Pick<Closing, 'city' | 'slug'>; why: 'keptOut' | 'onlyInvited' | 'tooLate' },
 ): void {
   const { say } = req.visit;
   const page = { title: say(`rsvps.${why}Title`), isPrivate: true };

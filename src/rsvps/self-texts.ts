@@ -32,6 +32,11 @@ export const de = {
   mayInviteHint: 'Durch uns, ohne deine Adresse zu sehen. Du kannst es hier jederzeit zurücknehmen.',
   invitedAgainWhy:
     'Diese Mail bekommst du, weil du bei „{title}“ gesagt hast, dass {host} dich zum nächsten Abend einladen darf. Deine Adresse hat nur {site}.',
+  onlyInvitedTitle: 'Dieser Abend ist nur für Eingeladene',
+  onlyInvitedText:
+    'Antworten kann, wer eingeladen ist. Hast du eine Einladung an eine andere Adresse bekommen, dann nimm den Link in dieser Mail. Sonst frag, wer einlädt.',
+  onlyInvitedHere:
+    'Dieser Abend ist nur für Eingeladene. Antworte mit dem Link deiner Einladung, oder hier mit der Adresse, an die sie kam.',
   tooLateTitle: 'Die Antwortfrist ist vorbei',
   tooLateText:
     'Bis zu einem früheren Tag war um Antworten gebeten. Frag auf der Seite des Abends, ob es noch geht; absagen kannst du jederzeit.',
@@ -68,6 +73,11 @@ export const en: SameKeys<typeof de> = {
   mayInviteHint: 'Through us; they don’t see your address. You can take it back here at any time.',
   invitedAgainWhy:
     'You get this email because you said at “{title}” that {host} may invite you to the next evening. Only {site} has your address.',
+  onlyInvitedTitle: 'This evening is by invitation only',
+  onlyInvitedText:
+    'Only people who were invited can reply. If an invitation went to another address of yours, use the link in that email. Otherwise ask whoever is inviting.',
+  onlyInvitedHere:
+    'This evening is by invitation only. Reply with the link in your invitation, or here with the address it went to.',
   tooLateTitle: 'It’s too late to reply',
   tooLateText:
     'Replies were asked for by an earlier day. Ask on the evening’s page whether it still works; you can say no at any time.',

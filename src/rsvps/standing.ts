@@ -6,30 +6,44 @@ import { prepared } from '../database/prepared.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { hosts, tweetups } from '../tweetups/tables.ts';
 import { countsOf, type Counted } from './places.ts';
-import { blockedGuests, keptOut, rsvps } from './tables.ts';
+import { blockedGuests, invitations, keptOut, rsvps } from './tables.ts';
 
 export interface Standing extends Counted {
   /** Of the last who arrived; 0: nobody yet. */
   readonly lastArrival: number;
   readonly isHost: boolean;
-  /** By its hosts: from this evening, or from all of one's; from a course's by everybody who is not in it. */
+  /** By its hosts: from this evening, or from all of one's. */
   readonly isKeptOut: boolean;
+  /** It is by invitation only, and they were not invited, are not in its course, and had not answered before it was closed. */
+  readonly isUninvited: boolean;
+}
+
+interface StandingOf {
+  readonly tweetupId: string;
+  readonly personId: string;
+  readonly contact: string;
+  readonly addressHash: string;
 }
 
 export async function standingOf(
   tx: Queries,
   { tweetupId, person }: { tweetupId: string; person: { readonly id: string; readonly contact: string } },
 ): Promise<Standing> {
-  const given = { tweetupId, personId: person.id, addressHash: hashOf(person.contact) };
+  const { contact } = person;
+  const given = { tweetupId, personId: person.id, contact, addressHash: hashOf(contact) };
   const [found] = await standingAt(tx, given);
   if (!found) throw new Error(`there is no evening ${tweetupId}`);
-  const { hosting, keptOutHere, blockedByAHost, ofCourse, inCourse, ...counted } = found;
+  const { hosting, keptOutHere, blockedByAHost, isOpen, ...counted } = found;
   const isHost = hosting > 0;
-  const isClosed = ofCourse > 0 && inCourse === 0 && !isHost;
-  return { ...counted, isHost, isKeptOut: isClosed || keptOutHere + blockedByAHost > 0 };
+  return {
+    ...counted,
+    isHost,
+    isKeptOut: keptOutHere + blockedByAHost > 0,
+    isUninvited: isOpen === 0 && !isHost,
+  };
 }
 
-const standingAt = prepared((tx, given: { tweetupId: string; personId: string; addressHash: string }) => {
+const standingAt = prepared((tx, given: StandingOf) => {
   const number = (of: SQL) => of.mapWith(Number);
   const one = { one: sql`count(*)` };
   const last = tx
@@ -55,6 +69,19 @@ const standingAt = prepared((tx, given: { tweetupId: string; personId: string; a
     .from(courseTweetups)
     .innerJoin(courseMembers, eq(courseMembers.courseId, courseTweetups.courseId))
     .where(and(eq(courseTweetups.tweetupId, given.tweetupId), eq(courseMembers.personId, given.personId)));
+  const invited = tx
+    .select(one)
+    .from(invitations)
+    .where(and(eq(invitations.tweetupId, given.tweetupId), eq(invitations.email, given.contact)));
+  const answered = tx
+    .select(one)
+    .from(rsvps)
+    .where(and(eq(rsvps.tweetupId, given.tweetupId), eq(rsvps.personId, given.personId)));
+  // Whoever left a course has answers there, and is in it no more.
+  const isOpen = sql`case
+    when (${ofCourse}) > 0 then (${inCourse}) + (${invited})
+    when ${tweetups.visibility} = 'invited' then (${invited}) + (${answered})
+    else 1 end`;
   return tx
     .select({
       ...countsOf(tx, given.tweetupId),
@@ -62,8 +89,7 @@ const standingAt = prepared((tx, given: { tweetupId: string; personId: string; a
       hosting: number(sql`(${hosting})`),
       keptOutHere: number(sql`(${here})`),
       blockedByAHost: number(sql`(${byAHost})`),
-      ofCourse: number(sql`(${ofCourse})`),
-      inCourse: number(sql`(${inCourse})`),
+      isOpen: number(isOpen),
     })
     .from(tweetups)
     .where(eq(tweetups.id, given.tweetupId));

@@ -124,6 +124,8 @@ export const unconfirmedAnswers = table(
     language: oneOf(languages).notNull(),
     /** Of the key in the browser that wants to be remembered; null: none does. */
     deviceHash: text(),
+    /** Of the link "for Jan" that led here, which may be gone meanwhile; null: none did. */
+    askedId: text(),
     since: instant().notNull(),
   },
   (answer) => [

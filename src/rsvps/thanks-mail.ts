@@ -8,12 +8,12 @@ import { sayIn, type Language, type Say } from '../language/translate.ts';
 import type { Writer } from '../mail/delivery.ts';
 import { plain, type Block, type LinkToUs, type PersonInMail } from '../mail/letter.ts';
 import { followAccountAddress, placeOfAccount } from '../handles/accounts.ts';
-import { tweetupBlock } from '../tweetups/letters.ts';
+import { hostedTweetup } from '../tweetups/letters.ts';
 import { namesOrHosts, numberOfHosts } from '../tweetups/hosted-by.ts';
 import { isTired } from '../hosting/handing-over/offers.ts';
 import { addressOf, hostsOf, type InItsCity, type Tweetup } from '../tweetups/tweetup.ts';
 import type { Queries } from '../database/database.ts';
-import { guestOf } from './letters.ts';
+import { greeting, guestOf } from './letters.ts';
 import { inOrder, peopleSeenBy, type Attendee } from '../guest-list/guest-list.ts';
 
 /** A mail is no list: the page has everybody. */
@@ -40,6 +40,7 @@ export const thanksMail: Writer = async (db, now, { facts, language }) => {
     preview: say('rsvps.thanksPreview'),
     heading: say('rsvps.thanksHeading'),
     blocks: [
+      ...greeting(rsvp, say),
       { words: say(others.length > 0 ? 'rsvps.thanksWords' : 'rsvps.thanksNobody') },
       ...(others.length > 0 ? [{ people: others.slice(0, mostInMail).map(personOf) }] : []),
       { buttons: [{ label: say('rsvps.thanksButton'), path: links.people }] },
@@ -103,6 +104,15 @@ async function nextBlocks(
   { found, language }: { found: InItsCity; language: Language },
 ): Promise<Block[]> {
   const next = await nextTweetupNear(db, now, found);
-  if (!next) return [];
-  return [{ words: sayIn(language)('rsvps.thanksNext') }, { evening: tweetupBlock(next, language) }];
+  const say = sayIn(language);
+  const { tweetup, city } = found;
+  if (!next)
+    return [
+      { words: say('tweetups.noNextEvening', { city: city.name }) },
+      { link: { label: say('subscribing.tellMe'), path: `/${tweetup.city}#follow` } },
+    ];
+  return [
+    { words: say('rsvps.thanksNext') },
+    { evening: await hostedTweetup(db, now, { ...next, language }) },
+  ];
 }

@@ -8,7 +8,7 @@ import { isAnnounced, type Tweetup, type TweetupAddress } from '../tweetups/twee
 
 export type TweetupAsked = Pick<
   Tweetup,
-  'id' | 'city' | 'slug' | 'language' | 'zone' | 'endsAt' | 'cancelledAt' | 'answerBy'
+  'id' | 'city' | 'slug' | 'language' | 'zone' | 'endsAt' | 'cancelledAt' | 'answerBy' | 'visibility'
 >;
 
 /** @throws NotFound */
@@ -29,6 +29,7 @@ const announcedAt = prepared((db, given: { city: string; slug: string }) =>
       endsAt: tweetups.endsAt,
       cancelledAt: tweetups.cancelledAt,
       answerBy: tweetups.answerBy,
+      visibility: tweetups.visibility,
     })
     .from(tweetups)
     .where(and(eq(tweetups.city, given.city), eq(tweetups.slug, given.slug), isAnnounced)),

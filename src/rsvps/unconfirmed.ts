@@ -13,6 +13,7 @@ import { after, day, minute } from '../time/clock.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { Answer } from './answer-values.ts';
 import { writeAnswerWithin, type Answered } from './writing-answers.ts';
+import { noteAnswered } from './inviting/answered.ts';
 import { unconfirmedAnswers } from './tables.ts';
 
 export type UnconfirmedAnswer = typeof unconfirmedAnswers.$inferSelect;
@@ -38,6 +39,8 @@ export async function askToConfirm(
       language: Language;
       /** Of the key in the browser that wants to be remembered once the address is proved. */
       deviceHash?: string | null;
+      /** Of the link "for Jan" by which they came. */
+      askedId?: string | null;
     };
   },
 ): Promise<void> {
@@ -48,8 +51,9 @@ export async function askToConfirm(
     const dueAt = await whenAskedFor(tx, now, { email: given.email, kind: 'confirm-answer' });
     if (!dueAt) return;
     const id = newId(now);
-    const { email, name, answer, language, deviceHash = null } = given;
-    await keepUnconfirmed(tx, { id, tweetupId, email, name, answer, language, deviceHash, since: now });
+    const { email, name, answer, language, deviceHash = null, askedId = null } = given;
+    const kept = { email, name, answer, language, deviceHash, askedId };
+    await keepUnconfirmed(tx, { id, tweetupId, ...kept, since: now });
     await queueMail(tx, now, {
       kind: 'confirm-answer',
       dueAt,
@@ -81,20 +85,21 @@ async function rememberOnceProved(
     await tx.update(unconfirmedAnswers).set({ deviceHash }).where(eq(unconfirmedAnswers.id, id));
 }
 
-const sameSince = prepared((tx, given: Omit<UnconfirmedAnswer, 'id' | 'language' | 'deviceHash'>) =>
-  tx
-    .select({ id: unconfirmedAnswers.id })
-    .from(unconfirmedAnswers)
-    .where(
-      and(
-        eq(unconfirmedAnswers.tweetupId, given.tweetupId),
-        eq(unconfirmedAnswers.email, given.email),
-        eq(unconfirmedAnswers.name, given.name),
-        eq(unconfirmedAnswers.answer, given.answer),
-        gt(unconfirmedAnswers.since, given.since),
-      ),
-    )
-    .limit(1),
+const sameSince = prepared(
+  (tx, given: Omit<UnconfirmedAnswer, 'id' | 'language' | 'deviceHash' | 'askedId'>) =>
+    tx
+      .select({ id: unconfirmedAnswers.id })
+      .from(unconfirmedAnswers)
+      .where(
+        and(
+          eq(unconfirmedAnswers.tweetupId, given.tweetupId),
+          eq(unconfirmedAnswers.email, given.email),
+          eq(unconfirmedAnswers.name, given.name),
+          eq(unconfirmedAnswers.answer, given.answer),
+          gt(unconfirmedAnswers.since, given.since),
+        ),
+      )
+      .limit(1),
 );
 
 const keepUnconfirmed = prepared((tx, given: UnconfirmedAnswer) =>
@@ -106,6 +111,7 @@ const keepUnconfirmed = prepared((tx, given: UnconfirmedAnswer) =>
     answer: given.answer,
     language: given.language,
     deviceHash: given.deviceHash,
+    askedId: given.askedId,
     since: given.since,
   }),
 );
@@ -134,6 +140,7 @@ export async function confirmAnswer(
     const answered = await writeAnswerWithin(tx, now, {
       tweetupId: unconfirmed.tweetupId,
       person,
+      admitted: 'at-the-form',
       reply: {
         ...reply,
         name,
@@ -141,6 +148,8 @@ export async function confirmAnswer(
       },
     });
     if (!('rsvp' in answered)) return answered;
+    const { tweetupId, askedId } = unconfirmed;
+    if (askedId) await noteAnswered(tx, { tweetupId, id: askedId, personId: person.id });
     // From now on the same link opens the answer: mails lie around for long, and their link should lead somewhere.
     await repurposeLinks(
       tx,

@@ -3,7 +3,7 @@ import { sayIn } from '../language/translate.ts';
 import type { Writers } from '../mail/delivery.ts';
 import { plain } from '../mail/letter.ts';
 import { hostedTweetup } from '../tweetups/letters.ts';
-import { guestOf } from './letters.ts';
+import { greeting, guestOf } from './letters.ts';
 import { canFit } from './places.ts';
 
 export const waitingMails: Pick<Writers, 'does-not-fit'> = {
@@ -22,6 +22,7 @@ export const waitingMails: Pick<Writers, 'does-not-fit'> = {
       preview: evening.when,
       heading: say('rsvps.doesNotFitHeading'),
       blocks: [
+        ...greeting(rsvp, say),
         { words: say('rsvps.doesNotFitWords', people) },
         { evening },
         { buttons: [{ label: say('rsvps.doesNotFitButton'), path: `${links.answer}#brings` }] },

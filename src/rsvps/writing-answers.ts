@@ -37,6 +37,8 @@ export type Answered =
   /** What the link opened is not there any more. */
   | { readonly outcome: 'gone' }
   | { readonly outcome: 'kept-out' }
+  /** It is by invitation only. */
+  | { readonly outcome: 'only-invited' }
   /** The hosts wanted answers earlier; a no is still taken. */
   | { readonly outcome: 'too-late' }
   /** Nothing was changed. */
@@ -50,6 +52,8 @@ export interface AnswerGiven {
   readonly reply: Reply;
   /** `elsewhere`: one mail tells of several evenings. */
   readonly told?: 'elsewhere';
+  /** Whether an evening by invitation is open to them was asked when their form was sent. */
+  readonly admitted?: 'at-the-form';
 }
 
 /** Only for people who have proved that they own the address. */
@@ -61,7 +65,7 @@ export async function writeAnswer(db: Database, now: Date, given: AnswerGiven): 
 export async function writeAnswerWithin(
   tx: Transaction,
   now: Date,
-  { tweetupId, person, reply, told }: AnswerGiven,
+  { tweetupId, person, reply, told, admitted }: AnswerGiven,
 ): Promise<Answered> {
   // An operator's block is no matter of the evening: it is asked before everybody else has to wait.
   const isBlockedHere = await isBlocked(tx, person.contact);
@@ -71,6 +75,8 @@ export async function writeAnswerWithin(
   const before = await answerOf(tx, tweetupId, person.id);
   const standing = await standingOf(tx, { tweetupId, person });
   if (before?.removedAt || isBlockedHere || standing.isKeptOut) return { outcome: 'kept-out' };
+  const isAdmitted = admitted === 'at-the-form' && tweetup.visibility === 'invited';
+  if (standing.isUninvited && !isAdmitted) return { outcome: 'only-invited' };
   const saysNew = reply.answer !== 'no' && reply.answer !== before?.answer;
   if (saysNew && isTooLateToAnswer(tweetup, now) && !standing.isHost) return { outcome: 'too-late' };
   const brings = Math.min(reply.brings ?? before?.brings ?? 0, reply.answer === 'yes' ? tweetup.mayBring : 0);

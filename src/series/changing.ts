@@ -7,12 +7,14 @@ import type { Person } from '../people/person.ts';
 import { wallTime } from '../time/zones.ts';
 import { keepFindable } from '../tweetups/findable.ts';
 import { datedSlug, slugOf } from '../tweetups/slug.ts';
+import type { HostWords } from '../tweetups/hosts.ts';
 import { spanInAnyNight } from '../tweetups/span.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
 import { freeSlug, keepCity } from '../tweetups/writing.ts';
 import { nextDates } from './dates.ts';
 import { isUntouchedDraft, proposeWithin } from './proposing.ts';
+import { sayAtDrafts } from './host-words.ts';
 import { isTakenFor, type SeriesPlan } from './series.ts';
 import { freeSeriesSlug } from './slug.ts';
 import { formerSeriesAddresses, leftOutDates, series, type Series } from './tables.ts';
@@ -29,13 +31,15 @@ export interface SeriesChange {
   readonly version: number;
   readonly plan: SeriesPlan;
   readonly place: Place;
+  /** Undefined: as it was. */
+  readonly words?: HostWords | undefined;
 }
 
 /** Drafts that nobody has touched change with it; what is announced stays as it is. */
 export async function changeSeries(
   db: Database,
   now: Date,
-  { host, seriesId, version, plan, place }: SeriesChange,
+  { host, seriesId, version, plan, place, words }: SeriesChange,
 ): Promise<SeriesChanged> {
   return db.transaction(async (tx): Promise<SeriesChanged> => {
     const before = await heldSeries(tx, seriesId);
@@ -62,6 +66,7 @@ export async function changeSeries(
       changed.name !== before.name || changed.template.visibility !== before.template.visibility;
     if (isFoundAnew) await findByNewName(tx, now, seriesId);
     if (!changed.endedAt) await proposeWithin(tx, now, changed);
+    if (words) await sayAtDrafts(tx, { seriesId, personId: host.id }, words);
     return { outcome: 'changed', series: changed };
   });
 }

@@ -2,6 +2,7 @@
 import type { Response } from 'express';
 import { submittedFields } from '../forms/submitted.ts';
 import { typedAgain } from '../tweetups/form-views.ts';
+import { lastWordsOfHost } from '../tweetups/hosts.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
@@ -21,7 +22,8 @@ export async function showSeriesEdit(
 ): Promise<void> {
   const viewer = signedInPerson(req, res);
   const { series, city } = await seriesHostedBy(site.db, viewer, req.params);
-  const ofTweetups = { ...typedAgain(series.template), city: city.label };
+  const words = await lastWordsOfHost(site.db, viewer.id);
+  const ofTweetups = { ...typedAgain(series.template, words), city: city.label };
   const typed = { ofSeries: submittedOfSeries(series), ofTweetups };
   const purpose = { is: 'edit', series, version: versionOf(series) } as const;
   await showSeriesForm(site, { req, res }, { purpose, typed, status: 200 });
@@ -49,8 +51,8 @@ export async function saveSeries(
     const { errors } = reading;
     return showSeriesForm(site, { req, res }, { purpose, typed, errors, status: 422 });
   }
-  const { plan, place } = reading;
-  const change = { host: viewer, seriesId: series.id, version: Number(version), plan, place };
+  const { plan, place, words } = reading;
+  const change = { host: viewer, seriesId: series.id, version: Number(version), plan, place, words };
   const changed = await changeSeries(db, clock(), change);
   switch (changed.outcome) {
     case 'changed':

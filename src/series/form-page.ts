@@ -2,6 +2,9 @@
 import { htmlOf } from '../rendering/markdown.ts';
 import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
 import { announcementView } from '../tweetups/form-views.ts';
+import { hostBar } from '../hosting/guiding/bar-views.ts';
+import type { HostBar } from '../web/show.ts';
+import { seriesBar } from './bar-views.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { Exchange } from '../web/request.ts';
 import { firstDays } from './first-days.ts';
@@ -33,10 +36,11 @@ const texts = {
 } as const;
 
 export async function showSeriesForm(
-  { clock, gazetteer, show }: Dependencies,
+  site: Dependencies,
   { req, res }: Exchange,
   { purpose, typed, errors = nothingWrong, status, hasPreview = false }: Filled,
 ): Promise<void> {
+  const { clock, gazetteer, show } = site;
   const { say, viewer } = req.visit;
   const now = clock();
   const asked = viewer?.name || purpose.is !== 'new' ? 'nothing' : 'name';
@@ -50,7 +54,11 @@ export async function showSeriesForm(
   const [heading, lead] = texts[purpose.is];
   show(req, res, {
     template: 'series/form',
-    page: { title: say(heading), isPrivate: purpose.is !== 'new' },
+    page: {
+      title: say(heading),
+      isPrivate: purpose.is !== 'new',
+      ...(await barFor(site, purpose, req.visit)),
+    },
     view: {
       ...ofSeries,
       ...ofTweetups,
@@ -65,6 +73,23 @@ export async function showSeriesForm(
     },
     status,
   });
+}
+
+/** A new series has no pages yet between which it could lead. */
+async function barFor(
+  site: Dependencies,
+  purpose: Purpose,
+  { say, viewer }: Exchange['req']['visit'],
+): Promise<{ bar?: HostBar }> {
+  if (!viewer) return {};
+  switch (purpose.is) {
+    case 'new':
+      return {};
+    case 'from-tweetup':
+      return { bar: hostBar({ tweetup: purpose.tweetup, now: site.clock(), say }, 'series') };
+    case 'edit':
+      return { bar: await seriesBar(site, { series: purpose.series, viewer, say }, 'edit') };
+  }
 }
 
 /** Where the form goes to, its preview too, and the way back. */

@@ -10,6 +10,7 @@ import {
   type AnnouncementField,
   type Asking,
 } from '../tweetups/form.ts';
+import type { HostWords } from '../tweetups/hosts.ts';
 import { nths, recurrenceOf, rhythms } from './rhythms.ts';
 import type { SeriesPlan } from './series.ts';
 
@@ -54,6 +55,8 @@ export type SeriesReading =
       readonly typed: SeriesTyped;
       readonly plan: SeriesPlan;
       readonly place: Place;
+      /** What the host says of themselves; undefined: the form did not ask. */
+      readonly words: HostWords | undefined;
     }
   | {
       readonly outcome: 'refused';
@@ -80,6 +83,7 @@ export function readSeries(body: unknown, asking: Asking): SeriesReading {
     outcome: 'read',
     typed,
     place: reading.place,
+    words: reading.words,
     plan: {
       name: submitted.series_name || reading.announcement.title,
       rule: recurrence.rule,

@@ -4,8 +4,8 @@ import type { Queries } from '../database/database.ts';
 import { oncePerChange } from '../database/once-per-change.ts';
 import { prepared } from '../database/prepared.ts';
 import { tweetups } from '../tweetups/tables.ts';
-import { isAnnounced, type Tweetup } from '../tweetups/tweetup.ts';
-import { isListed, listed, type ListedPage } from '../tweetups/upcoming.ts';
+import type { Tweetup } from '../tweetups/tweetup.ts';
+import { isForWhoKnows, isListed, listed, type ListedPage } from '../tweetups/upcoming.ts';
 import { series, type Series } from './tables.ts';
 
 /** Those that somebody has met in or can go to, by name; of the others nobody but their hosts knows. */
@@ -35,9 +35,9 @@ const goingOnIn = prepared((db, given: { city: string }) =>
     .limit(60),
 );
 
-/** Of an unlisted series all that is announced, of any other what is listed. */
+/** Of an unlisted series all that is announced but for what is by invitation, of any other what is listed. */
 export function shownInSeries({ id, template }: Series): SQL | undefined {
-  return and(eq(tweetups.seriesId, id), template.visibility === 'unlisted' ? isAnnounced : isListed);
+  return and(eq(tweetups.seriesId, id), template.visibility === 'public' ? isListed : isForWhoKnows);
 }
 
 /** What has not ended, soonest first; or what has, latest first. @param page from 1 */

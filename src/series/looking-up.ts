@@ -1,12 +1,12 @@
 // Looking a series up, and who hosts it. Finding is authorising.
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull } from 'drizzle-orm';
 import { personColumns } from '../people/contact.ts';
 import { cities } from '../cities/tables.ts';
 import type { Queries } from '../database/database.ts';
 import { NotFound } from '../errors.ts';
 import type { Person } from '../people/person.ts';
 import { persons } from '../people/tables.ts';
-import { tweetups } from '../tweetups/tables.ts';
+import { hosts, tweetups } from '../tweetups/tables.ts';
 import { isAnnounced, type City, type Tweetup } from '../tweetups/tweetup.ts';
 import { series, seriesHosts, type Series } from './tables.ts';
 
@@ -108,6 +108,29 @@ export async function seriesById(db: Queries, id: string): Promise<Series | unde
 /** The series of an evening, whether it goes on or not. */
 export async function seriesOfTweetup(db: Queries, tweetup: Tweetup): Promise<Series | undefined> {
   return tweetup.seriesId === null ? undefined : seriesById(db, tweetup.seriesId);
+}
+
+/** The evening of a series that comes first of those somebody hosts. */
+export async function nextHostedOf(
+  db: Queries,
+  now: Date,
+  { seriesId, personId }: { seriesId: string; personId: string },
+): Promise<Tweetup | undefined> {
+  const [next] = await db
+    .select({ tweetup: tweetups })
+    .from(tweetups)
+    .innerJoin(hosts, and(eq(hosts.tweetupId, tweetups.id), eq(hosts.personId, personId)))
+    .where(
+      and(
+        eq(tweetups.seriesId, seriesId),
+        isAnnounced,
+        isNull(tweetups.cancelledAt),
+        gt(tweetups.endsAt, now),
+      ),
+    )
+    .orderBy(asc(tweetups.startsAt), asc(tweetups.id))
+    .limit(1);
+  return next?.tweetup;
 }
 
 /** An evening of a series, also as a draft: for mails to its hosts. */

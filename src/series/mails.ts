@@ -4,7 +4,8 @@ import type { Config } from '../config.ts';
 import { sayIn } from '../language/translate.ts';
 import type { Writer } from '../mail/delivery.ts';
 import { plain } from '../mail/letter.ts';
-import { tweetupBlock } from '../tweetups/letters.ts';
+import { greetingTo } from '../rsvps/letters.ts';
+import { ownTweetup } from '../tweetups/letters.ts';
 import { longDay } from '../time/phrases.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import { clockNote } from './clock-change.ts';
@@ -14,7 +15,7 @@ import { tweetupOfSeries } from './looking-up.ts';
 import { addressOfSeries } from './series.ts';
 
 export function draftWaitsMail({ siteName: site }: Config): Writer {
-  return async (db, now, { facts, language }) => {
+  return async (db, now, { facts, language, recipient }) => {
     const found = await tweetupOfSeries(db, facts['tweetup'] ?? '');
     // Deleted, or gone its own way.
     if (!found || found.tweetup.cancelledAt || now >= found.tweetup.startsAt) return null;
@@ -24,7 +25,7 @@ export function draftWaitsMail({ siteName: site }: Config): Writer {
     // Whoever has published it by hand needs no mail about it.
     if (isPublished && !byItself) return null;
     const say = sayIn(language);
-    const evening = tweetupBlock({ tweetup, city }, language);
+    const evening = await ownTweetup(db, now, { tweetup, city, language });
     const signedIn = (path: Path): Path => `/sign-in?next=${encodeURIComponent(path)}`;
     const holiday = (await holidaysOn([tweetup.seriesDate ?? ''], city, language)).get(
       tweetup.seriesDate ?? '',
@@ -47,6 +48,7 @@ export function draftWaitsMail({ siteName: site }: Config): Writer {
       preview: evening.when,
       heading: say(isPublished ? 'series.draftPublishedHeading' : 'series.draftWaitsHeading'),
       blocks: [
+        ...(await greetingTo(db, recipient, say)),
         { words },
         { evening: { ...evening, path: signedIn(addressOf(tweetup)) } },
         ...(holiday ? [{ words: say('series.onHoliday', { holiday }) }] : []),

@@ -25,6 +25,7 @@ import { byDay, nextView } from '../upcoming/list-views.ts';
 import { pageAsked, pagerView } from '../web/pager.ts';
 import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
+import { seriesBar } from './bar-views.ts';
 import { ofSeries } from './listed.ts';
 import { leaveOut, putBack } from './changing.ts';
 import { dayViews } from './day-views.ts';
@@ -34,10 +35,11 @@ import { addressOfSeries, endSeries, resumeSeries } from './series.ts';
 import { seriesData } from './structured-data.ts';
 
 export async function showSeries(
-  { config, db, clock, show, absolute }: Dependencies,
+  site: Dependencies,
   req: RequestAt<'city' | 'series'>,
   res: Response,
 ): Promise<void> {
+  const { config, db, clock, show, absolute } = site;
   const { series, city } = await seriesSeenBy(db, req.visit.viewer, req.params);
   req.visit = inTweetupLanguage(req.visit, series.template);
   const { say, language, viewer } = req.visit;
@@ -57,7 +59,7 @@ export async function showSeries(
   );
   const entries = await entriesOf(db, coming.listed);
   const [first, ...others] = page === 1 ? entries : [undefined, ...entries];
-  const isUnlisted = series.template.visibility === 'unlisted';
+  const isUnlisted = series.template.visibility !== 'public';
   const rule = ruleAndTime(series.rule, series.template, say);
   const { hashtag, description } = series.template;
   if (isHost) res.set('Cache-Control', 'private, no-store');
@@ -69,6 +71,7 @@ export async function showSeries(
       microformat: 'h-feed',
       description: say('series.seriesDescription', { rule, city: city.label, hashtag }),
       feeds: discoverable(absolute, { page: address, language, title: series.name }),
+      ...(viewer && isHost ? { bar: await seriesBar(site, { series, viewer, say }) } : {}),
     },
     view: {
       name: series.name,
@@ -108,7 +111,6 @@ export async function showSeries(
       hostList: hosts.length > 1 && viewer && isHost ? hostViews(hosts, viewer, say) : [],
       dates: isHost && !series.endedAt ? await dayViews(db, { series, city }, { now, say }) : [],
       fediverse: isUnlisted || series.hiddenAt ? null : followLinkView(config, req, `series/${series.id}`),
-      isFederated: config.federation,
       subscribe: subscribeAddresses(absolute, address, language),
       follow: series.endedAt ? null : followFormView({ target, viewer, own }, {}, say),
       structuredData: isUnlisted

@@ -9,11 +9,13 @@ import type { Person } from '../people/person.ts';
 import { wallTime } from '../time/zones.ts';
 import type { Announcement } from '../tweetups/announcement.ts';
 import { keepFindable } from '../tweetups/findable.ts';
+import { sayAsHost, type HostWords } from '../tweetups/hosts.ts';
 import { spanInAnyNight } from '../tweetups/span.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import { hashtagIsTaken, type Tweetup } from '../tweetups/tweetup.ts';
 import { keepCity } from '../tweetups/writing.ts';
 import { forgetUntouchedDrafts, proposeWithin } from './proposing.ts';
+import { sayAtDrafts } from './host-words.ts';
 import { hostsOfSeries, seriesOf } from './looking-up.ts';
 import { freeSeriesSlug } from './slug.ts';
 import { series, seriesHosts, type Series } from './tables.ts';
@@ -30,11 +32,21 @@ export interface SeriesPlan {
 export type Started =
   { readonly outcome: 'started'; readonly series: Series } | { readonly outcome: 'hashtag-taken' };
 
-/** @param first an evening of the host that becomes its first. Asked for twice, it is the same series. */
+interface Starting {
+  readonly host: Person;
+  readonly plan: SeriesPlan;
+  readonly place: Place;
+  /** An evening of the host that becomes its first. */
+  readonly first?: Tweetup;
+  /** Undefined: nobody was asked, and what they said last holds. */
+  readonly words?: HostWords | undefined;
+}
+
+/** Asked for twice, it is the same series. */
 export async function startSeries(
   db: Database,
   now: Date,
-  { host, plan, place, first }: { host: Person; plan: SeriesPlan; place: Place; first?: Tweetup },
+  { host, plan, place, first, words }: Starting,
 ): Promise<Started> {
   return db.transaction(async (tx): Promise<Started> => {
     await keepCity(tx, now, place);
@@ -66,6 +78,8 @@ export async function startSeries(
     await tx.insert(seriesHosts).values({ seriesId: id, personId: host.id, since: now });
     if (first) await takeIn(tx, now, { seriesId: id, first });
     await proposeWithin(tx, now, started);
+    if (words) await sayAtDrafts(tx, { seriesId: id, personId: host.id }, words);
+    if (words && first) await sayAsHost(tx, { tweetupId: first.id, personId: host.id }, words);
     return { outcome: 'started', series: started };
   });
 }
@@ -147,9 +161,9 @@ export async function resumeSeries(db: Database, now: Date, seriesId: string): P
   });
 }
 
-/** An evening that is found by its link alone is shown only where the series itself is. */
+/** An evening that is found by its link alone is shown only where the series itself is; one by invitation is in no list at all. */
 export function isShownIn({ template }: Series, { visibility }: Tweetup): boolean {
-  return visibility === 'public' || template.visibility === 'unlisted';
+  return visibility === 'public' || (template.visibility !== 'public' && visibility === 'unlisted');
 }
 
 /** The address of a series that is found by its link alone stands on no page that everybody finds. */
@@ -158,7 +172,7 @@ export function mayBeNamedAt(
   { visibility }: Pick<Tweetup, 'visibility'>,
 ): boolean {
   if (hiddenAt) return false;
-  return template.visibility === 'public' || visibility === 'unlisted';
+  return template.visibility === 'public' || visibility !== 'public';
 }
 
 export function addressOfSeries(one: { city: string; slug: string }): Path {

@@ -5,6 +5,7 @@ import { preparedHere } from '../hosting/hosted.ts';
 import { nameThemselves, type Person } from '../people/person.ts';
 import { announcementOf } from '../tweetups/announcement-of.ts';
 import { typedAgain, usualAnnouncement } from '../tweetups/form-views.ts';
+import { lastWordsOfHost, wordsOfHost } from '../tweetups/hosts.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { Exchange, RequestAt } from '../web/request.ts';
@@ -15,10 +16,16 @@ import { nothingWrong, showSeriesForm, type Purpose } from './form-page.ts';
 import { addressOfSeries, startSeries } from './series.ts';
 
 export async function showNewSeries(site: Dependencies, req: Request, res: Response): Promise<void> {
-  signedInPerson(req, res);
+  const viewer = signedInPerson(req, res);
   const { city } = req.query;
   const place = typeof city === 'string' ? site.gazetteer.at(city) : undefined;
-  const typed = { ofSeries: usualSeries, ofTweetups: usualAnnouncement({ place }, req.visit.say) };
+  const words = await lastWordsOfHost(site.db, viewer.id);
+  const ofTweetups = {
+    ...usualAnnouncement({ place }, req.visit.say),
+    working_on: words.workingOn ?? '',
+    unsure_about: words.unsureAbout ?? '',
+  };
+  const typed = { ofSeries: usualSeries, ofTweetups };
   await showSeriesForm(site, { req, res }, { purpose: { is: 'new' }, typed, status: 200 });
 }
 
@@ -32,9 +39,10 @@ export async function showSeriesFrom(
   req: RequestAt<'city' | 'slug'>,
   res: Response,
 ): Promise<void> {
-  const { tweetup, city } = await preparedHere(site.db, req, res);
+  const { tweetup, city, viewer } = await preparedHere(site.db, req, res);
   if (tweetup.seriesId !== null) return seeOther(res, `${addressOf(tweetup)}/series`);
-  const ofTweetups = { ...typedAgain(announcementOf(tweetup)), city: city.label, answer_by: '' };
+  const words = await wordsOfHost(site.db, { tweetupId: tweetup.id, personId: viewer.id });
+  const ofTweetups = { ...typedAgain(announcementOf(tweetup), words), city: city.label, answer_by: '' };
   const typed = { ofSeries: usualSeries, ofTweetups };
   await showSeriesForm(site, { req, res }, { purpose: { is: 'from-tweetup', tweetup }, typed, status: 200 });
 }
@@ -67,11 +75,11 @@ async function setUp(
     const { errors } = reading;
     return showSeriesForm(site, { req, res }, { purpose, typed, errors, status: 422 });
   }
-  const { plan, place } = reading;
+  const { plan, place, words } = reading;
   const given = typed.ofTweetups.name;
   const host = viewer.name || !given ? viewer : await nameThemselves(db, viewer, given);
   const first = purpose.is === 'from-tweetup' ? { first: purpose.tweetup } : {};
-  const started = await startSeries(db, clock(), { host, plan, place, ...first });
+  const started = await startSeries(db, clock(), { host, plan, place, words, ...first });
   switch (started.outcome) {
     case 'started':
       return seeOther(res, `${addressOfSeries(started.series)}?said=started`);

@@ -11,7 +11,7 @@ export async function freeSeriesSlug(
   tx: Queries,
   { city, name, visibility }: { city: string; name: string; visibility: Announcement['visibility'] },
 ): Promise<string> {
-  const wanted = visibility === 'unlisted' ? `${slugOf(name)}-${unguessable()}` : slugOf(name);
+  const wanted = visibility !== 'public' ? `${slugOf(name)}-${unguessable()}` : slugOf(name);
   for (let number = 1; ; number += 1) {
     const slug = number === 1 ? wanted : `${wanted}-${number}`;
     if (!(await isTaken(tx, city, slug))) return slug;

@@ -9,7 +9,7 @@ import { seriesSeenBy, seriesById } from '../series/looking-up.ts';
 import { readForm } from '../forms/form.ts';
 import { placeChoices } from '../tweetups/form-views.ts';
 import { submittedFields } from '../forms/submitted.ts';
-import type { Dependencies } from '../web/dependencies.ts';
+import { mailboxToOpen, type Dependencies } from '../web/dependencies.ts';
 import { signedInPerson } from '../web/signed-in.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
@@ -79,12 +79,12 @@ export async function followFromPage(site: Dependencies, req: Request, res: Resp
   seeOther(res, '/following/sent');
 }
 
-export function showFollowSent({ show }: Dependencies, req: Request, res: Response): void {
+export function showFollowSent({ show, readableMails }: Dependencies, req: Request, res: Response): void {
   const { say } = req.visit;
   show(req, res, {
     template: 'subscribing/following-sent',
     page: { title: say('subscribing.sentTitle'), isPrivate: true },
-    view: {},
+    view: { mailbox: mailboxToOpen(readableMails) },
   });
 }
 

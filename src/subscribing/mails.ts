@@ -6,11 +6,12 @@ import { asc, eq, inArray, and, gt, isNull } from 'drizzle-orm';
 import { cities } from '../cities/tables.ts';
 import type { Config } from '../config.ts';
 import type { Queries } from '../database/database.ts';
-import { sayIn, type Say } from '../language/translate.ts';
+import { sayIn, type Language, type Say } from '../language/translate.ts';
 import type { Writer, Writers } from '../mail/delivery.ts';
 import { mintLink } from '../mail/links.ts';
 import { plain, type Block, type LinkToUs } from '../mail/letter.ts';
-import { tweetupBlock } from '../tweetups/letters.ts';
+import { greetingTo } from '../rsvps/letters.ts';
+import { hostedTweetup, tweetupBlock } from '../tweetups/letters.ts';
 import { after, day } from '../time/clock.ts';
 import { shortDay } from '../time/phrases.ts';
 import { questionBlocks } from '../question/asking.ts';
@@ -73,7 +74,7 @@ function confirmFollowing({ siteName: site }: Config): Writer {
 }
 
 function newTweetups({ siteName: site }: Config, rhythm: Rhythm): Writer {
-  return async (db, now, { id: mail, facts, language }) => {
+  return async (db, now, { id: mail, facts, language, recipient }) => {
     const mine = (await followedBy(db, facts['person'] ?? '')).filter(
       ({ following }) => following.rhythm === rhythm,
     );
@@ -99,7 +100,8 @@ function newTweetups({ siteName: site }: Config, rhythm: Rhythm): Writer {
       preview: news.map(({ tweetup }) => tweetup.title).join(' · '),
       heading: say('subscribing.newHeading', { what }),
       blocks: [
-        ...news.map(({ tweetup, city }) => ({ evening: tweetupBlock({ tweetup, city }, language) })),
+        ...(await greetingTo(db, recipient, say)),
+        ...(await evenings(db, now, { news, language })),
         { buttons: about.slice(0, 3).map((one) => pageOf(one, say)) },
         ...(rhythm === 'weekly' ? await freshlyWritten(db, now, mine, say) : []),
         ...(rhythm === 'weekly' ? await monthsQuestion(db, now, { mine, mail, say }) : []),
@@ -116,6 +118,24 @@ function newTweetups({ siteName: site }: Config, rhythm: Rhythm): Writer {
       },
     };
   };
+}
+
+/** Each poster weighs up to 25 kB. */
+const mostPosters = 3;
+
+async function evenings(
+  db: Queries,
+  now: Date,
+  { news, language }: { news: readonly InItsCity[]; language: Language },
+): Promise<Block[]> {
+  const blocks: Block[] = [];
+  for (const [at, one] of news.entries()) {
+    const isPosted = at < mostPosters;
+    blocks.push({
+      evening: isPosted ? await hostedTweetup(db, now, { ...one, language }) : tweetupBlock(one, language),
+    });
+  }
+  return blocks;
 }
 
 function subjectOf(news: readonly InItsCity[], what: string, say: Say): string {

@@ -20,7 +20,7 @@ const inOne = 25_000;
 const inOneWithPlaces = 12_000;
 const opening = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
-const own = ['/', '/about', '/guide'];
+const own = ['/', '/new', '/about', '/guide'];
 
 /** Ways in, other people's things, and forms: nothing to be found there. */
 const closed = [
@@ -29,7 +29,7 @@ const closed = [
   '/rsvp/',
   '/unsubscribe/',
   '/following/',
-  '/new',
+  '/new/',
   '/search',
   '/near',
   '/*/*/people',

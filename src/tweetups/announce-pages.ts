@@ -7,7 +7,7 @@ import type { Place } from '../gazetteer/gazetteer.ts';
 import { nameThemselves } from '../people/person.ts';
 import { htmlOf } from '../rendering/markdown.ts';
 import { welcomeNow } from '../operating/announcing.ts';
-import type { Dependencies } from '../web/dependencies.ts';
+import { mailboxToOpen, type Dependencies } from '../web/dependencies.ts';
 import type { Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import { announcementOf } from './announcement-of.ts';
@@ -83,7 +83,7 @@ export function showAnnouncementSent(
   show(req, res, {
     template: 'tweetups/announcement-sent',
     page: { title: say('tweetups.sentTitle'), isPrivate: true },
-    view: { mailbox: readableMails === null ? '' : '/dev/mail' },
+    view: { mailbox: mailboxToOpen(readableMails) },
   });
 }
 

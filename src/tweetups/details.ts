@@ -53,7 +53,7 @@ export const details = {
   /** How many people a guest may bring along. */
   mayBring: detail('may_bring', number({ least: 0, most: 3, ifEmpty: 0, wrong: 'tweetups.mayBringWrong' })),
   answerBy: detail('answer_by', lastDay),
-  visibility: detail('visibility', choice(['public', 'unlisted'], { otherwise: 'public' })),
+  visibility: detail('visibility', choice(['public', 'unlisted', 'invited'], { otherwise: 'public' })),
   language: detail('language', language),
 } as const;
 

@@ -167,9 +167,14 @@ export function announcementView(
       } as const;
       return say(`tweetups.${labels[value]}`);
     }),
-    visibility: choices(['public', 'unlisted'], submitted.visibility || 'public', (value) =>
-      say(value === 'public' ? 'tweetups.visibilityPublic' : 'tweetups.visibilityUnlisted'),
-    ),
+    visibility: choices(['public', 'unlisted', 'invited'], submitted.visibility || 'public', (value) => {
+      const labels = {
+        public: 'visibilityPublic',
+        unlisted: 'visibilityUnlisted',
+        invited: 'visibilityInvited',
+      } as const;
+      return say(`tweetups.${labels[value]}`);
+    }),
     languages: choices(languages, submitted.language, (value) => languageName(value, say.language)),
   };
 }

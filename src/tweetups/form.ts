@@ -36,6 +36,12 @@ const { title, description, venue, address, ...otherDetails } = detailForm;
 /** A sentence: it stands on the poster. */
 const longestHostWords = 200;
 
+/** The host is the first guest, and is asked what guests are asked. */
+export const hostWordsForm = {
+  working_on: line({ most: longestHostWords }),
+  unsure_about: line({ most: longestHostWords }),
+} as const;
+
 /** In the order in which the page asks. */
 export const announcementForm = {
   title,
@@ -52,9 +58,7 @@ export const announcementForm = {
   ...otherDetails,
   name: line({ most: 80 }),
   email: emailIfAsked,
-  // The host is the first guest, and is asked what guests are asked.
-  working_on: line({ most: longestHostWords }),
-  unsure_about: line({ most: longestHostWords }),
+  ...hostWordsForm,
 } as const;
 export type AnnouncementField = FieldOf<typeof announcementForm>;
 export type AnnouncementErrors = Errors<AnnouncementField>;
@@ -125,7 +129,8 @@ export function readAnnouncement(body: unknown, asking: Asking): AnnouncementRea
   };
 }
 
-function wordsIn(
+/** Undefined: the form did not ask. */
+export function wordsIn(
   body: unknown,
   { working_on, unsure_about }: { working_on: string; unsure_about: string },
 ): HostWords | undefined {

@@ -16,3 +16,9 @@ export function inItsCity(db: Queries, which: SQL | undefined): PromiseLike<InIt
     .innerJoin(cities, eq(cities.slug, tweetups.city))
     .where(which);
 }
+
+/** Also a draft: for people who were asked to host it. */
+export async function tweetupToHost(db: Queries, tweetupId: string): Promise<InItsCity | undefined> {
+  const [found] = await inItsCity(db, eq(tweetups.id, tweetupId));
+  return found;
+}

@@ -26,6 +26,15 @@ export function tweetupBlock({ tweetup, city }: InItsCity, language: Language): 
   };
 }
 
+/** For its hosts, who know who hosts it. */
+export async function ownTweetup(
+  db: Queries,
+  now: Date,
+  evening: InItsCity & { readonly language: Language },
+): Promise<TweetupBlock> {
+  return { ...(await hostedTweetup(db, now, evening)), hosts: '' };
+}
+
 /** The same, with its poster and the names of its hosts. A cover comes along only once an evening of its host has taken place. */
 export async function hostedTweetup(
   db: Queries,

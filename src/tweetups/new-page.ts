@@ -40,7 +40,7 @@ export async function showNew(
   };
   show(req, res, {
     template: 'tweetups/new',
-    page: { title: say('tweetups.newTitle') },
+    page: { title: say('tweetups.newTitle'), description: say('tweetups.newLead') },
     view: {
       ...view,
       poster: draftPosterView({ ...submitted, place: placeMeant(submitted.city, gazetteer), host }, say),

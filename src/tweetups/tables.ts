@@ -64,8 +64,8 @@ export const tweetups = table(
     houseRules: text().notNull(),
     /** Until the end of this day (YYYY-MM-DD) of its zone the hosts would like answers; null or empty: until the evening. */
     answerBy: text(),
-    /** Unlisted: found by its link alone. */
-    visibility: oneOf(['public', 'unlisted']).notNull(),
+    /** Unlisted: found by its link alone. Invited: besides, only people who were invited can answer. */
+    visibility: oneOf(['public', 'unlisted', 'invited']).notNull(),
     /** How many people a guest may bring along: 0 to 3. */
     mayBring: whole().notNull(),
     language: oneOf(languages).notNull(),

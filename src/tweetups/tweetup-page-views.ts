@@ -1,6 +1,8 @@
 // What the page of a tweetup shows, part by part.
+import { canWish } from '../circles/wishes.ts';
 import type { ViewerRole } from '../guest-list/guest-list.ts';
 import { writeOnHomeServer, type HomeServer } from '../handles/home-server.ts';
+import { fieldsView } from '../forms/field-views.ts';
 import { hashtagShown } from '../hashtags/hashtag-display.ts';
 import { hostBar } from '../hosting/guiding/bar-views.ts';
 import { nextStepViews } from '../hosting/guiding/next-step-views.ts';
@@ -12,6 +14,7 @@ import { jpegOf } from '../pictures/decoding.ts';
 import { posterView } from '../pictures/poster-views.ts';
 import { shareImage } from '../pictures/share-image.ts';
 import { htmlOf, wordsOf } from '../rendering/markdown.ts';
+import { eveningQuestionView } from '../question/evening-views.ts';
 import { answerButtons, answerFormView } from '../rsvps/answer-views.ts';
 import { rememberedView } from '../rsvps/remembered/views.ts';
 import { isFull, placesToTell } from '../rsvps/places.ts';
@@ -23,6 +26,7 @@ import { watchView } from '../wall/watch-views.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import { calendarRow } from './calendar-row.ts';
 import { mailLink, shareLinks } from './sharing.ts';
+import { hostWordsForm } from './form.ts';
 import { structuredData, type Told } from './structured-data.ts';
 import { askHosts, hostLinks } from './hosted-by.ts';
 import { afterwardsView, nextTweetupView } from '../guest-list/afterwards-views.ts';
@@ -73,12 +77,13 @@ export async function tweetupPageView(site: Dependencies, seen: Seen, done: Done
   const its = seen.series;
   const series = its && mayBeNamedAt(its, tweetup) ? { name: its.name, address: addressOfSeries(its) } : null;
   const recap = recapIn(seen.told, tweetup, now);
-  const [numbers, faces, wall, hosting, afterwards] = await Promise.all([
+  const [numbers, faces, wall, hosting, afterwards, question] = await Promise.all([
     numbersOf(db, tweetup, seen),
     facesOf(db, tweetup, seen),
     latestWallView(db, { tweetup, phase, recap }, say),
     hostingView(db, seen, done),
     afterwardsView(db, seen),
+    eveningQuestionView(db, seen),
   ]);
   const { going } = numbers;
   return {
@@ -95,6 +100,7 @@ export async function tweetupPageView(site: Dependencies, seen: Seen, done: Done
     isOver: phase === 'after',
     isCancelled: tweetup.cancelledAt !== null,
     isOfSeries: tweetup.seriesId !== null,
+    ownWords: { form: ownWordsView(seen) },
     heldBack: heldBackView(tweetup, say),
     cancelled: cancelledView(seen),
     instead: tweetup.cancelledAt && phase !== 'after' ? await nextTweetupView(db, seen) : null,
@@ -113,6 +119,8 @@ export async function tweetupPageView(site: Dependencies, seen: Seen, done: Done
     answer: answerView(seen, going, done),
     wall,
     afterwards,
+    question,
+    goOn: circleAfter(seen),
     share: shareView(site, seen),
     series,
     structuredData:
@@ -130,6 +138,19 @@ export async function tweetupPageView(site: Dependencies, seen: Seen, done: Done
           })
         : [],
   };
+}
+
+/** For a draft's host, who publishes it: what will stand on its poster. */
+function ownWordsView({ hosts, viewer, say }: Seen) {
+  const words = hosts.find(({ personId }) => personId === viewer?.id)?.words;
+  const submitted = { working_on: words?.workingOn ?? '', unsure_about: words?.unsureAbout ?? '' };
+  return fieldsView(hostWordsForm, { submitted, errors: {} }, say);
+}
+
+/** After the evening: as long as its guests can still wish for a circle, with their answer; afterwards in their city. */
+function circleAfter({ tweetup, phase, own, now }: Seen): string {
+  if (phase !== 'after' || tweetup.cancelledAt) return '';
+  return canWish(tweetup, own ?? null, now) ? `${addressOf(tweetup)}/rsvp` : `/${tweetup.city}/circles`;
 }
 
 function hostsView({ hosts, role, isHost, isDraft, phase, say }: Seen) {
@@ -163,6 +184,7 @@ function answerView(seen: Seen, going: number, { said }: Done) {
     buttons: answerButtons('yes', say, yes),
     form: answerFormView({}, { asked: undefined, yes }, say),
     needsAddress: viewer === null && remembered === null,
+    onlyInvited: tweetup.visibility === 'invited',
     remembered: remembered && rememberedView(remembered.person, addressOf(tweetup), say),
     wasForgotten: said === 'forgotten',
     placesLeft: placesText(placesToTell(tweetup.capacity, going), say),

@@ -80,7 +80,7 @@ function pageOf({ config: { siteName }, absolute }: Dependencies, seen: Seen): P
   return {
     title,
     microformat: 'h-event',
-    isPrivate: isDraft || visibility === 'unlisted',
+    isPrivate: isDraft || visibility !== 'public',
     description: say('tweetups.description160', { day, time, venue, city: city.name, hashtag }),
     ...(isDraft ? {} : { image: shareImage(seen, siteName, say.language), takesMentions: true }),
     feeds: isDraft ? [] : [oembedOf(absolute, addressOf(tweetup), title)],

@@ -52,7 +52,8 @@ export function heldBackView({ heldBack }: Tweetup, say: Say) {
   if (!heldBack) return null;
   return heldBack === 'hidden'
     ? { heading: say('tweetups.hiddenHeading'), lead: say('tweetups.hiddenLead') }
-    : { heading: say('tweetups.waitsHeading'), lead: say('tweetups.waitsLead') };
+    : // What can be done meanwhile is a step of "What now?".
+      { heading: say('tweetups.waitsHeading'), lead: '' };
 }
 
 export function cancelledView({ tweetup, isHost, now }: { tweetup: Tweetup; isHost: boolean; now: Date }) {

@@ -1,5 +1,5 @@
 // Lists of tweetups: what is coming up, and what has been.
-import { and, asc, desc, eq, exists, gt, inArray, lte, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, gt, inArray, lte, ne, type SQL } from 'drizzle-orm';
 import { cities } from '../cities/tables.ts';
 import type { Queries } from '../database/database.ts';
 import { oncePerChange } from '../database/once-per-change.ts';
@@ -32,6 +32,9 @@ export const perPage = 40;
 
 /** Unlisted ones are found by their link alone, drafts by their hosts. */
 export const isListed = and(eq(tweetups.visibility, 'public'), isAnnounced);
+
+/** Also for people who know of an unlisted one; what is by invitation is found by nobody. */
+export const isForWhoKnows = and(ne(tweetups.visibility, 'invited'), isAnnounced);
 
 /** No evening is longer, not even in a night in which the clock goes back: what began before this has ended. A list is walked from here on, and not from the first evening that ever was. */
 export function longAgo(now: Date): Date {

@@ -74,7 +74,7 @@ export async function freeSlug(
   tx: Queries,
   { city, title, visibility }: { city: string; title: string; visibility: Announcement['visibility'] },
 ): Promise<string> {
-  const wanted = visibility === 'unlisted' ? `${slugOf(title)}-${unguessable()}` : slugOf(title);
+  const wanted = visibility !== 'public' ? `${slugOf(title)}-${unguessable()}` : slugOf(title);
   for (let number = 1; ; number += 1) {
     const slug = number === 1 ? wanted : `${wanted}-${number}`;
     if (!(await isTaken(tx, city, slug))) return slug;

@@ -44,7 +44,7 @@ export async function sendWallFeed(
 ): Promise<void> {
   const { tweetup } = await tweetupAt(site.db, req.params);
   const posts = await newestPosts(site.db, tweetup.id, mostInFeed);
-  if (tweetup.visibility === 'unlisted') res.set('X-Robots-Tag', 'noindex');
+  if (tweetup.visibility !== 'public') res.set('X-Robots-Tag', 'noindex');
   sendFeed(site, { req, res }, { posts, hashtag: tweetup.hashtag, page: `${addressOf(tweetup)}/wall` });
 }
 

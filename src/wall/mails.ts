@@ -2,12 +2,13 @@
 import { sayIn } from '../language/translate.ts';
 import type { Writers } from '../mail/delivery.ts';
 import { plain } from '../mail/letter.ts';
-import { tweetupBlock } from '../tweetups/letters.ts';
+import { greetingTo } from '../rsvps/letters.ts';
+import { ownTweetup } from '../tweetups/letters.ts';
 import { addressOf, tweetupById } from '../tweetups/tweetup.ts';
 import { postsToLookAt } from './tending.ts';
 
 export const wallMails: Pick<Writers, 'post-asked-off'> = {
-  'post-asked-off': async (db, _now, { facts, language }) => {
+  'post-asked-off': async (db, now, { facts, language, recipient }) => {
     const { tweetup, city } = await tweetupById(db, facts['tweetup'] ?? '');
     const asked = (await postsToLookAt(db, tweetup.id)).filter(({ askedOffAt }) => askedOffAt !== null);
     // Another host has decided already.
@@ -19,6 +20,7 @@ export const wallMails: Pick<Writers, 'post-asked-off'> = {
       preview: say('wall.askedOffHeading'),
       heading: say('wall.askedOffHeading'),
       blocks: [
+        ...(await greetingTo(db, recipient, say)),
         { words: say('wall.askedOffWords') },
         {
           buttons: [
@@ -28,7 +30,7 @@ export const wallMails: Pick<Writers, 'post-asked-off'> = {
             },
           ],
         },
-        { evening: tweetupBlock({ tweetup, city }, language) },
+        { evening: await ownTweetup(db, now, { tweetup, city, language }) },
       ],
       why: say('wall.askedOffWhy'),
     };

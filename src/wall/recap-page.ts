@@ -33,7 +33,7 @@ export async function showRecap(
   const role = await viewerRoleAt(db, tweetup, { viewer, through: undefined });
   const album = await stripView(db, clock(), { tweetup, role }, say);
   const image = shareImage({ tweetup, city, ...faces }, config.siteName, language);
-  const isUnlisted = tweetup.visibility === 'unlisted';
+  const isUnlisted = tweetup.visibility !== 'public';
   const day = longDay(tweetup.startsAt, tweetup.zone, language);
   const title = say('wall.recapTitle', { title: tweetup.title });
   const words = plainLine(wordsOf(recap.words), 160);

@@ -36,3 +36,8 @@ export interface Dependencies {
   /** Where mails lie while there is no mail server; null where they must not be read by a page. */
   readonly readableMails: string | null;
 }
+
+/** Where mails can be read while trying out, for pages that say that one is on its way; empty where they cannot. */
+export function mailboxToOpen(readableMails: string | null): string {
+  return readableMails === null ? '' : '/dev/mail';
+}

@@ -1,5 +1,5 @@
 // A blog in a city: suggested by anybody, asked about once, shown when its owner agrees, and gone at their word.
-import { and, desc, eq, isNull, lt, ne, or } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull, lt, ne, or } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import { prepared } from '../database/prepared.ts';
@@ -45,6 +45,7 @@ export async function blogsIn(
 
 const stillTheirs = and(
   eq(cityBlogs.state, 'shown'),
+  isNull(cityBlogs.hiddenAt),
   or(
     isNull(cityBlogs.personId),
     and(eq(personHandles.handle, cityBlogs.address), isNull(personHandles.audience)),
@@ -158,9 +159,14 @@ export async function agree(
     .where(eq(cityBlogs.id, id));
 }
 
-/** The owner said no, or no more: nothing stays but that they were asked. */
+/** The owner said no, or no more: nothing stays but that they were asked. Of one that the operator has hidden its address stays, so that it is not back with the next suggestion. */
 export async function forgetBlog(db: Queries, id: string): Promise<void> {
-  await db.delete(cityBlogs).where(eq(cityBlogs.id, id));
+  await db.delete(cityBlogs).where(and(eq(cityBlogs.id, id), isNull(cityBlogs.hiddenAt)));
+  const { personId, email, name, posts } = nothingRead;
+  await db
+    .update(cityBlogs)
+    .set({ personId, email, name, posts: [...posts] })
+    .where(and(eq(cityBlogs.id, id), isNotNull(cityBlogs.hiddenAt)));
 }
 
 export type OwnChoice = InCity & {
@@ -179,7 +185,7 @@ export async function showOwnBlog(
   db: Database,
   now: Date,
   { email, ...choice }: OwnChoice,
-): Promise<'shown' | 'taken'> {
+): Promise<'shown' | 'taken' | 'hidden'> {
   const { personId, city, address } = choice;
   return db.transaction(async (tx) => {
     await tx.holdName(`blogs ${city}`);
@@ -187,6 +193,7 @@ export async function showOwnBlog(
       .select()
       .from(cityBlogs)
       .where(and(eq(cityBlogs.city, city), eq(cityBlogs.address, address)));
+    if (there?.hiddenAt) return there.personId === personId ? 'hidden' : 'taken';
     if (there?.personId && there.personId !== personId) return 'taken';
     // Its owner agreed by mail or on the site itself: nobody takes it by naming it.
     if (there?.state === 'shown' && !there.personId && there.email !== email) return 'taken';
@@ -204,7 +211,8 @@ export async function showOwnBlog(
 }
 
 export async function hideOwnBlog(db: Queries, personId: string): Promise<void> {
-  await db.delete(cityBlogs).where(eq(cityBlogs.personId, personId));
+  const own = await blogOfPerson(db, personId);
+  if (own) await forgetBlog(db, own.id);
 }
 
 /** On the timetable: owners who said nothing. */

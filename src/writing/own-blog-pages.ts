@@ -66,6 +66,7 @@ export async function chooseOwnBlog(site: Dependencies, req: Request, res: Respo
   const wording = say(labels[audience]);
   const choice = { city: city.slug, cityName: city.name, address, audience, wording, language };
   const became = await showInCity(db, clock(), { ...choice, personId: viewer.id, email: viewer.contact });
+  if (became === 'hidden') return again({ audience: 'operating.hiddenBlog' });
   if (became === 'taken') return again({ audience: 'writing.taken' });
   seeOther(res, '/me/blog?said=saved');
 }
@@ -92,7 +93,13 @@ async function render(
     view: {
       notice: saidNotice(req, { saved: 'writing.saved', hidden: 'writing.hidden' }),
       blog: kept ? say('writing.ownIs', { address: kept.handle }) : '',
-      problem: !kept ? say('writing.ownNone') : kept.audience === null ? '' : say('writing.ownHidden'),
+      problem: own?.hiddenAt
+        ? say('operating.hiddenBlog')
+        : !kept
+          ? say('writing.ownNone')
+          : kept.audience === null
+            ? ''
+            : say('writing.ownHidden'),
       seeCity: own
         ? { address: `/${own.city}/blogs`, label: say('writing.seeCity', { city: own.cityName }) }
         : null,

@@ -44,6 +44,8 @@ export const cityBlogs = table(
     lookAt: instant().notNull(),
     /** When the feed may be asked (again). */
     dueAt: instant().notNull(),
+    /** The operator has hidden it: nobody sees it, and nobody brings it back by suggesting it again. */
+    hiddenAt: instant(),
   },
   (blog) => [
     unique('city_blogs_address').on(blog.city, blog.address),

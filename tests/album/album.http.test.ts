@@ -96,6 +96,23 @@ test('whoever adds one is told who wants to be in none: by name only whom they m
   expect((await site.visitor('de').get(`${path}/album`)).text).not.toContain('auf keinem Bild');
 });
 
+test('of an album that all can see, strangers hide five pictures a day; guests and hosts are not counted', async () => {
+  for (let one = 0; one < 8; one += 1) await add(ben, await small());
+  await ana.post(`${path}/album`, { open_to: 'everybody' });
+  const ids = (await pictures()).map(({ id }) => id);
+  const ask = (visitor: Visitor, address: string, id = '') => visitor.submit(address, { take_down: id });
+  for (const id of ids.slice(0, 6)) await ask(site.visitor('de'), `${path}/album`, id);
+  const hidden = async () => (await pictures()).filter(({ askedDownAt }) => askedDownAt !== null).length;
+  expect(await hidden()).toBe(5);
+  const refused = await ask(site.visitor('de'), `${path}/album`, ids[6]);
+  expect(refused.text).toContain('Mehr als fünf Bilder an einem Tag');
+  await ask(site.visitor('de'), `${caro}/album`, ids[7]);
+  expect(await hidden()).toBe(6);
+  site.advance(25 * 60 * 60_000);
+  await ask(site.visitor('de'), `${path}/album`, ids[6]);
+  expect(await hidden()).toBe(7);
+});
+
 test('one tap hides a picture at once, its file too, and asks the host, who decides', async () => {
   await add(ben, await small(), { words: 'Wir alle' });
   const [picture] = await pictures();
@@ -188,7 +205,11 @@ test('pictures go with whoever added them, and those for guests alone with the g
   site.setClock('2027-03-20T10:00:00Z');
   await site.run('forget albums');
   expect(await pictures()).toMatchObject([{ words: 'Von Caro', personId: null }]);
-  await (await signIn(site, 'ana@example.org')).post(`${path}/album`, { open_to: 'guests' });
+  // Closing it now deletes them: that is said before, and after.
+  const again = await signIn(site, 'ana@example.org');
+  expect((await again.get(`${path}/album`)).text).toContain('werden alle Bilder spätestens am nächsten Tag');
+  const closed = await again.submit(`${path}/album`, { open_to: 'guests' });
+  expect(closed.text).toContain('Spätestens morgen gehen auch diese Bilder.');
   await site.run('forget albums');
   expect(await pictures()).toEqual([]);
   await site.run('remove orphaned pictures');

@@ -171,6 +171,31 @@ test('an hour is fixed once everybody can, and comes as a calendar entry that ke
   expect(await read(links['Ben'] ?? '')).not.toContain('jede Woche.');
 });
 
+test('another hour is looked for when somebody cannot any more, pauses or leaves', async () => {
+  const links = await introduced(['Ben', 'Caro', 'Dora', 'Emil']);
+  const hourSeen = async () => />(\w+, \d\d:\d\d) Uhr, jede Woche/.exec(await read(links['Ben'] ?? ''))?.[1];
+  const tick = async (name: string, all: Record<string, string>) =>
+    post(links[name] ?? '', { deed: 'tick', ...all });
+  await post(links['Ben'] ?? '', { deed: 'propose', weekday: '4', time: '18:30' });
+  await post(links['Ben'] ?? '', { deed: 'propose', weekday: '5', time: '07:30' });
+  const names = [...(await read(links['Ben'] ?? '')).matchAll(/name="(hour_\w+)"/g)].map(
+    ([, one = '']) => one,
+  );
+  const all = Object.fromEntries(names.map((name) => [name, 'yes']));
+  await tick('Caro', all);
+  await tick('Dora', all);
+  expect(await hourSeen()).toBeUndefined();
+  // Emil never said when he can: nobody waits for him while he pauses.
+  await post(links['Emil'] ?? '', { deed: 'pause' });
+  expect(await hourSeen()).toBe('Donnerstag, 18:30');
+  await post(links['Dora'] ?? '', { deed: 'loosen' });
+  expect(await hourSeen()).toBe('Freitag, 07:30');
+  await post(links['Dora'] ?? '', { deed: 'loosen' });
+  expect(await hourSeen()).toBeUndefined();
+  await post(links['Dora'] ?? '', { deed: 'leave' });
+  expect(await hourSeen()).toBe('Donnerstag, 18:30');
+});
+
 test('paused, away, or after one click at the end of a letter nobody gets letters; the others see it', async () => {
   const links = await introduced();
   await post(links['Ben'] ?? '', { deed: 'pause' });

@@ -1,8 +1,15 @@
 // A course: closed evenings for the same people, one yes for all, a question between them read by nobody else, circles in the end; found nowhere.
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { courseAnswers, courseMembers, courses, courseInvitations } from '../../src/course/tables.ts';
+import {
+  courseAnswers,
+  courseInvitations,
+  courseMembers,
+  courses,
+  courseTweetups,
+} from '../../src/course/tables.ts';
 import { rsvps } from '../../src/rsvps/tables.ts';
-import { lastMail, signIn } from '../support/evenings.ts';
+import { tweetups } from '../../src/tweetups/tables.ts';
+import { announced, lastMail, signIn } from '../support/evenings.ts';
 import { linkIn } from '../support/post-office.ts';
 import { openSite, type Site } from '../support/site.ts';
 import type { Visitor } from '../support/visitor.ts';
@@ -101,6 +108,87 @@ test('one yes is a yes to all evenings, in one mail; whoever is not in the cours
   await post(ben, { deed: 'leave' });
   expect((await site.db.select().from(rsvps)).map(({ answer }) => answer)).toEqual(['no', 'no', 'no']);
   expect(await site.db.select().from(courseMembers)).toEqual([]);
+});
+
+test('an evening is added, moved and dropped: everybody in the course hears it, and eight are enough', async () => {
+  const course = await setUp();
+  await joins(course, 'Ben');
+  const wrong = await ana.post(course, { deed: 'add', date: '2020-01-01' });
+  expect([wrong.status, wrong.text.includes('id="date-error"')]).toEqual([422, true]);
+  expect((await ana.post(course, { deed: 'add', date: '2026-12-22' })).location).toBe(`${course}?said=added`);
+  // Pressed twice it is one.
+  await ana.post(course, { deed: 'add', date: '2026-12-22' });
+  expect(await site.db.select().from(courseTweetups)).toHaveLength(4);
+  const mail = await lastMail(site, 'ben@example.org', /ein Abend mehr/);
+  expect(mail.subject).toBe('„Laut denken lernen“: ein Abend mehr, am Dienstag, 22. Dezember 2026');
+  expect(await site.db.select().from(rsvps)).toHaveLength(4);
+  const added =
+    /href="(\/rostock\/laut-denken-lernen-4-[^"/]+)"/.exec((await ana.get(course)).text)?.[1] ?? '';
+  expect((await read(added)).includes('nur für Eingeladene')).toBe(true);
+  // Its own form moves it, and makes it public for nobody.
+  const edit = (await ana.get(`${added}/edit`)).text;
+  const version = /name="version" value="(\d+)"/.exec(edit)?.[1] ?? '';
+  await ana.post(`${added}/edit`, {
+    title: 'Laut denken lernen (4)',
+    city: 'Rostock',
+    venue: 'Hafenhaus',
+    starts: '18:00',
+    ends: '20:00',
+    date: '2026-12-29',
+    hashtag: 'WOLKurs',
+    language: 'de',
+    visibility: 'public',
+    version,
+  });
+  site.advance(60 * 60_000);
+  expect((await lastMail(site, 'ben@example.org', /Laut denken lernen \(4\)/)).text).toContain('Hafenhaus');
+  expect(await read('/rostock')).not.toContain('Laut denken');
+  await ana.post(`${added}/cancel`, { word: '' });
+  expect((await ana.get(course)).text).toContain('Abgesagt.');
+  expect((await read(await joins(course, 'Caro'))).match(/Abgesagt/g)).toHaveLength(1);
+  for (const date of ['2027-01-05', '2027-01-12', '2027-01-19', '2027-01-26', '2027-02-02'])
+    expect((await ana.post(course, { deed: 'add', date })).status).toBe(303);
+  expect((await ana.get(course)).text).not.toContain('Abend dazunehmen');
+  expect((await ana.post(course, { deed: 'add', date: '2027-02-09' })).text).toContain(
+    'höchstens acht Abende',
+  );
+});
+
+test('whoever hosts one of its evenings gives the course too, and no more when they are removed', async () => {
+  const course = await setUp();
+  const ben = await joins(course, 'Ben');
+  const evening = /href="(\/rostock\/laut-denken[^"/]+)\/edit"/.exec((await ana.get(course)).text)?.[1] ?? '';
+  await ana.post(`${evening}/hosts`, { email: 'ben@example.org' });
+  const asked = linkIn(await site.mailTo('ben@example.org'), '/hosts/');
+  await post(asked, { name: 'Ben', answer: 'yes' });
+  const asBen = await signIn(site, 'ben@example.org');
+  expect((await asBen.get('/me/courses')).text).toContain('Laut denken lernen');
+  expect((await asBen.get(course)).text).toContain('Gegeben von Ana und Ben.');
+  expect((await asBen.get(course)).text.match(/\/edit"/g)).toHaveLength(3);
+  await ana.post(course, { deed: 'add', date: '2026-12-22' });
+  expect((await asBen.get(course)).text.match(/\/edit"/g)).toHaveLength(4);
+  const join = /\/courses\/join\/[\w-]+/.exec((await ana.get(course)).text)?.[0] ?? '';
+  expect(await read(join)).toContain('Ana und Ben geben diesen Kurs.');
+  const remove = /name="remove" value="(\w+)"/.exec((await ana.get(`${evening}/hosts`)).text)?.[1] ?? '';
+  await ana.post(`${evening}/hosts`, { remove });
+  expect((await asBen.get(course)).status).toBe(404);
+  // Still one of those who come.
+  expect(await read(ben)).toContain('Werk von Ben');
+});
+
+test('an evening stays only with its course: nothing of a course that cannot be announced is there', async () => {
+  await announced(
+    site,
+    { hashtag: 'WOLBesetzt', date: '2026-12-10' },
+    { name: 'Dora', email: 'dora@example.org' },
+  );
+  const before = (await site.db.select().from(tweetups)).length;
+  const refused = await ana.post('/me/courses', { ...fields, hashtag: 'WOLBesetzt' });
+  expect([refused.status, refused.text.includes('id="hashtag-error"')]).toEqual([422, true]);
+  expect(await site.db.select().from(tweetups)).toHaveLength(before);
+  const course = await setUp();
+  expect(await setUp()).toBe(course);
+  expect(await site.db.select().from(courses)).toHaveLength(1);
 });
 
 test('a question goes out between two evenings, and the answers are for the course alone', async () => {

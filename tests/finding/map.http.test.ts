@@ -34,3 +34,13 @@ test('every place of a coming evening is a dot and a line, and no other is', asy
       .every((one) => Number.isFinite(Number(one))),
   ).toBe(true);
 });
+
+test('a line has the poster of the evening that comes first there, and leads to it', async () => {
+  await oneOfMany(site, { title: 'Später', date: '2026-12-10', name: 'Ana' });
+  await oneOfMany(site, { title: 'Zuerst', date: '2026-12-04', name: 'Ana' });
+  const { text } = await site.visitor('de').get('/map');
+  const [line = ''] = /<li><a href="\/rostock">[\s\S]*?<\/li>/.exec(text) ?? [];
+  expect(line).toContain('class="small-poster');
+  expect(line).toMatch(/4\. Dez.*href="[^"]*zuerst">Zuerst</s);
+  expect(line).not.toContain('Später');
+});

@@ -17,7 +17,7 @@ test('before: words, a picture, the first invitations; the day before questions 
   const { host, path } = await announced(site, bare);
   expect(stepsIn((await host.get(path)).text)).toEqual(['words', 'picture', 'invite']);
   await answered(site, path, 'ben@example.org');
-  expect(stepsIn((await host.get(path)).text)).toEqual(['words', 'picture']);
+  expect(stepsIn((await host.get(path)).text)).toEqual(['words', 'picture', 'question']);
   site.setClock('2026-12-02T12:00:00Z');
   expect(stepsIn((await host.get(path)).text)).toEqual(['questions', 'badges', 'words']);
   site.setClock('2026-12-03T09:00:00Z');
@@ -28,13 +28,23 @@ test('before: words, a picture, the first invitations; the day before questions 
   expect(stepsIn((await host.get(path)).text)).toEqual(['recap', 'photo', 'thank']);
 });
 
+test('whoever hosts next in the city is led to the question of the month, until it is chosen', async () => {
+  const { host, path } = await announced(site);
+  const { text } = await host.get(path);
+  expect(stepsIn(text)).toContain('question');
+  expect(text).toContain('href="/rostock/question#choose"');
+  const later = { title: 'Der Abend danach', hashtag: 'WOLDanach', date: '2026-12-10' };
+  expect(stepsIn((await host.get((await announced(site, later)).path)).text)).not.toContain('question');
+  await host.post('/rostock/question', { deed: 'choose', proposal: '1' });
+  expect(stepsIn((await host.get(path)).text)).not.toContain('question');
+});
+
 test('a step that is put away stays away for this host, others come in its place, and guests see none', async () => {
   const { host, path } = await announced(site, bare);
   const away = await host.post(`${path}/next-steps`, { away: 'picture' });
   expect(away.location).toBe(`${path}#what-now`);
-  expect(stepsIn((await host.get(path)).text)).toEqual(['words', 'invite']);
-  await host.post(`${path}/next-steps`, { away: 'words' });
-  await host.post(`${path}/next-steps`, { away: 'invite' });
+  expect(stepsIn((await host.get(path)).text)).toEqual(['words', 'invite', 'question']);
+  for (const step of ['words', 'invite', 'question']) await host.post(`${path}/next-steps`, { away: step });
   expect((await host.get(path)).text).not.toContain('Was jetzt?');
   expect((await site.visitor('de').get(path)).text).not.toContain('Was jetzt?');
   expect((await site.visitor('de').post(`${path}/next-steps`, { away: 'picture' })).status).toBe(403);
@@ -46,7 +56,7 @@ test('who has not answered a week after is named, and one tap away from being wr
   site.advance(60_000);
   await answered(site, path, 'caro@example.org');
   site.advance(6 * day);
-  expect(stepsIn((await host.get(path)).text)).toEqual(['picture']);
+  expect(stepsIn((await host.get(path)).text)).toEqual(['picture', 'question']);
   site.advance(day + 1000);
   const { text } = await host.get(path);
   expect(text).toContain('ben@example.org hat noch nicht geantwortet.');

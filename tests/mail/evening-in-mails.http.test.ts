@@ -69,3 +69,17 @@ test('the cover of a new host comes along in no mail', async () => {
     Buffer.from(withCoverNow?.content as ArrayBuffer).equals(Buffer.from(before?.content as ArrayBuffer)),
   ).toBe(true);
 });
+
+test('a city’s mails, hosts’ mails and conversations have the poster, and greet whoever’s name is known', async () => {
+  const { host, path } = await announced(site, { working_on: 'Ein Chor' });
+  const ben = await answered(site, path, 'ben@example.org');
+  await described(site, ben, { name: 'Ben', listed: 'nobody' });
+  await host.post(`${path}/message`, { to: 'yes', subject: 'Suppe', words: 'Es gibt Suppe.' });
+  const message = await lastMail(site, 'ben@example.org', /Suppe/);
+  expect(message.html).toContain('Hallo Ben,');
+  expect(posterIn(message)).toBeDefined();
+  await site.visitor('de').post(`${ben}/write`, { words: 'Gibt es auch Brot?' });
+  const asked = await lastMail(site, 'ana@example.org', /Ben/);
+  expect(asked.html).toContain('Hallo Ana,');
+  expect(posterIn(asked)).toBeDefined();
+});

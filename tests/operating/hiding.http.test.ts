@@ -1,10 +1,12 @@
 // Series, persons’ pages and posts are hidden with a reason, told with a way to object, and shown again; the log of it is only ever added to, in the database as well.
 import { eq } from 'drizzle-orm';
+import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { operatorLog } from '../../src/operating/tables.ts';
 import { posts } from '../../src/wall/tables.ts';
+import { cityBlogs } from '../../src/writing/tables.ts';
 import { outbox } from '../../src/mail/tables.ts';
-import { advent, announced, lastMail, signIn } from '../support/evenings.ts';
+import { advent, announced, answered, lastMail, signIn } from '../support/evenings.ts';
 import { linkIn } from '../support/post-office.ts';
 import { openSite, type Site } from '../support/site.ts';
 import type { Visitor } from '../support/visitor.ts';
@@ -27,7 +29,9 @@ async function hides(address: string): Promise<void> {
 
 async function shows(): Promise<void> {
   const id =
-    /name="id" value="((?:series|page|post) [^"]+)"/.exec((await operator.get('/admin')).text)?.[1] ?? '';
+    /name="id" value="((?:series|page|post|blog|sentence|picture) [^"]+)"/.exec(
+      (await operator.get('/admin')).text,
+    )?.[1] ?? '';
   const shown = await operator.post('/admin', { deed: 'show', id, why: 'Sie sind fort.' });
   expect(shown.location).toBe('/admin?said=done');
 }
@@ -120,6 +124,72 @@ test('a hidden post is off the wall, and no host shows it', async () => {
   // The same by its address on its network.
   await hides(post?.address ?? '');
   expect(await wall()).not.toContain('Kauft Heizdecken');
+});
+
+test('a blog in a city is hidden from page, feeds and city, and does not come back by itself', async () => {
+  const ben = await signIn(site, 'ben@example.org');
+  await ben.post('/me/profile', { name: 'Ben', blog: 'ben.example' });
+  await ben.post('/me/blog', { city: 'Rostock', audience: 'feeds' });
+  await site.db.update(cityBlogs).set({ feed: 'https://ben.example/feed' });
+  const [blog] = await site.db.select().from(cityBlogs);
+  const page = (await site.visitor('de').get('/rostock/blogs')).text;
+  expect(page).toContain(`/report?about=/rostock/blogs%23blog-${blog?.id}"`);
+  await hides(`/rostock/blogs#blog-${blog?.id}`);
+  expect((await lastMail(site, 'ben@example.org', /^Verborgen/)).text).toContain(why);
+  const seen = async () =>
+    Promise.all(
+      ['/rostock/blogs', '/rostock/blogs/blogs.opml', '/rostock/blogs/feed.json', '/rostock'].map(
+        async (address) => (await site.visitor('de').get(address)).text.includes('ben.example'),
+      ),
+    );
+  expect(await seen()).toEqual([false, false, false, false]);
+  expect((await ben.get('/me/blog')).text).toContain('hat deinen Blog hier verborgen');
+  await ben.post('/me/blog', { city: '', audience: 'nobody' });
+  expect((await ben.post('/me/blog', { city: 'Rostock', audience: 'here' })).status).toBe(422);
+  await site.visitor('de').post('/rostock/blogs/suggest', { blog: 'ben.example' });
+  expect(await seen()).toEqual([false, false, false, false]);
+  await shows();
+  const log = await site.db.select().from(operatorLog);
+  expect(log.map(({ deed }) => deed)).toEqual(expect.arrayContaining(['hid_blog', 'showed_blog']));
+});
+
+test('an answer to the question is hidden from everybody but its writer, and shown again', async () => {
+  const { host, path } = await announced(site);
+  await host.post('/rostock/question', { deed: 'choose', proposal: '2' });
+  const ben = await answered(site, path, 'ben@example.org');
+  const answer = { deed: 'answer', words: 'Kauft Heizdecken', name: 'Ben', audience: 'public' };
+  await site.visitor('de').post(`${ben}/question`, answer);
+  const page = (await site.visitor('de').get('/rostock/question')).text;
+  const id = /id="(answer-\w+)"/.exec(page)?.[1] ?? '';
+  expect(page).toContain(`/report?about&#x3D;%2Frostock%2Fquestion%23${id}`);
+  await hides(`/rostock/question#${id}`);
+  site.setClock('2026-12-03T18:30:00Z');
+  for (const address of ['/rostock/question', '/rostock', '/rostock/question/2026-12', path])
+    for (const visitor of [site.visitor('de'), host])
+      expect([address, (await visitor.get(address)).text.includes('Heizdecken')]).toEqual([address, false]);
+  const own = (await site.visitor('de').get(`${ben}/question`)).text;
+  expect(own).toContain('hat deinen Satz verborgen');
+  await shows();
+  expect((await site.visitor('de').get('/rostock/question')).text).toContain('Heizdecken');
+});
+
+test('a picture of an album is hidden from its hosts too, file and all, and shown again', async () => {
+  const { host, path } = await announced(site);
+  site.setClock('2026-12-03T18:30:00Z');
+  const ben = await answered(site, path, 'ben@example.org');
+  const body = new FormData();
+  const red = sharp({ create: { width: 800, height: 600, channels: 3, background: '#a93a24' } });
+  body.append('picture', new Blob([new Uint8Array(await red.jpeg().toBuffer())]), 'abend.jpg');
+  const headers = { 'Sec-Fetch-Site': 'same-origin' };
+  await fetch(`${site.origin}${ben}/album`, { method: 'POST', body, redirect: 'manual', headers });
+  const file = /href="(\/pictures\/[^"]+)"/.exec((await host.get(`${path}/album`)).text)?.[1] ?? '';
+  expect((await host.get(file)).status).toBe(200);
+  await hides(file);
+  expect((await host.get(file)).status).toBe(404);
+  expect((await host.get(`${path}/album`)).text).not.toContain(file);
+  expect((await lastMail(site, 'ana@example.org', /^Verborgen/)).text).toContain('Album');
+  await shows();
+  expect((await host.get(file)).status).toBe(200);
 });
 
 test('without a reason nothing is hidden, nor what is not there; nobody else can do it', async () => {

@@ -100,6 +100,40 @@ test('one sentence from a mail that comes anyway, once, without an account, take
   expect((await lastMail(site, 'ben@example.org', /Noch einer/)).text).not.toContain('Die Frage des Monats');
 });
 
+test('the evening begins with the answers, and leads to its round-up afterwards', async () => {
+  await chosen({ proposal: '2' });
+  const links = {
+    public: await answered(site, path, 'ben@example.org'),
+    guests: await answered(site, path, 'caro@example.org'),
+    nobody: await answered(site, path, 'dora@example.org'),
+  };
+  for (const [audience, link] of Object.entries(links))
+    await stranger().post(`${link}/question`, {
+      deed: 'answer',
+      words: `Für ${audience} gesagt`,
+      name: 'N.',
+      audience: audience === 'nobody' ? '' : audience,
+    });
+  const said = async (visitor: Visitor) =>
+    [...((await read(visitor, path)).match(/Für \w+ gesagt/g) ?? [])].toSorted();
+  expect(await said(ana)).toEqual([]);
+  site.setClock('2026-12-03T18:30:00Z');
+  const now = await read(stranger(), path);
+  expect(now.indexOf('Für public gesagt')).toBeGreaterThan(now.indexOf('Was gebe ich weiter?'));
+  expect(now.indexOf('Für public gesagt')).toBeLessThan(now.indexOf('id="wall"'));
+  expect(await said(stranger())).toEqual(['Für public gesagt']);
+  expect(await said(await signIn(site, 'caro@example.org'))).toEqual([
+    'Für guests gesagt',
+    'Für public gesagt',
+  ]);
+  // What is for the hosts alone is not where others look over their shoulders.
+  expect(await said(ana)).toEqual(['Für guests gesagt', 'Für public gesagt']);
+  site.setClock('2026-12-04T12:00:00Z');
+  const after = await read(stranger(), path);
+  expect(after).toContain('href="/rostock/question/2026-12"');
+  expect(await said(stranger())).toEqual([]);
+});
+
 test('who sees a sentence: hosts of the month all, its guests what is for guests, everybody else what is for all', async () => {
   await chosen();
   const links = {

@@ -135,10 +135,15 @@ test('once more, a week later, in the host’s own words: two clicks from the ev
     new URLSearchParams([
       ['whom', idOf('Jan')],
       ['whom', idOf('ola@example.org')],
+      ['whom', idOf('nele@example.org')],
       ['again', 'Zwei Stühle sind noch frei.'],
+      [`again-${idOf('nele@example.org')}`, 'Nele, bring deine Skizzen mit.'],
     ]),
   );
   site.advance(11 * 60_000);
+  const own = await lastMail(site, 'nele@example.org', /noch einmal/);
+  expect(own.text).toContain('Nele, bring deine Skizzen mit.');
+  expect(own.text).not.toContain('Zwei Stühle');
   const mail = await lastMail(site, 'jan@example.org', /noch einmal/);
   expect(mail.text).toContain('Zwei Stühle sind noch frei.');
   expect(
@@ -159,6 +164,26 @@ test('a cancelled evening invites nobody, by whichever form', async () => {
   await host.post(`${path}/invite/one`, { name: 'Ben', email: 'ben@example.org', by: 'mail' });
   site.advance(day);
   expect(await site.mailsTo('ben@example.org')).toEqual([]);
+});
+
+test('the line of whoever answers by their link says so, once the answer counts, and no longer than there is one', async () => {
+  const { host, path } = await announced(site);
+  const link = await linkFor(host, path, { name: 'Jan', words: '' });
+  const lineOf = async () =>
+    /<strong>Jan<\/strong>[^]*?<\/p>/.exec((await host.get(`${path}/invite`)).text)?.[0];
+  expect(await lineOf()).not.toContain('hat geantwortet');
+  const jan = site.visitor('de');
+  const [, action = ''] = /<form action="([^"]*)" method="post">/.exec((await jan.get(link)).text) ?? [];
+  // An address that is none comes back with the same form, which still knows whose link it was.
+  const fields = { name: 'Jan', email: 'jan@', answer: 'yes' };
+  const again = await jan.post(unescaped(action), fields);
+  expect(again.status).toBe(422);
+  expect(again.text).toContain(`action="${action}"`);
+  await jan.post(unescaped(action), { ...fields, email: 'jan@example.org' });
+  expect(await lineOf()).not.toContain('hat geantwortet');
+  const answer = linkIn(await lastMail(site, 'jan@example.org', /Bestätige/), '/rsvp/');
+  await jan.post(answer.replace(/\?.*/, ''), { answer: 'yes' });
+  expect(await lineOf()).toContain('hat geantwortet');
 });
 
 type Host = Awaited<ReturnType<typeof announced>>['host'];

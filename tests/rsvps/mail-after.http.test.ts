@@ -44,6 +44,8 @@ test('it comes the morning after, once, to who said yes, and names exactly those
   expect(mail?.text).toContain('Ben: Seegras');
   expect(mail?.text).toContain('https://example.social/@ben');
   expect(mail?.text).not.toContain('Geheimes');
+  // Where no evening is announced yet, it leads to the city's line.
+  expect(mail?.text).toMatch(/noch kein Abend angekündigt[\s\S]+\/rostock#follow/);
   const [toBen] = await thanks('ben@example.org');
   expect(toBen?.text).not.toContain('Geheimes');
   expect(toBen?.text).toContain('zeigt sich noch niemand auf der Liste');

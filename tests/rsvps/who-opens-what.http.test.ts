@@ -140,6 +140,20 @@ test('the link of an answer opens it on any device, remembers none, and signs no
   }
 });
 
+test('the link that confirms counts on another device than the one that asked, and neither is remembered', async () => {
+  site.advance(60 * 60_000);
+  const { path } = await oneOfMany(site, { title: 'Singen' });
+  const asking = site.visitor('de');
+  const link = await askedToBeRemembered(site, asking, path, 'gesa@example.org');
+  const waits = asking.cookies.get('guest');
+  const elsewhere = site.visitor('de');
+  expect((await elsewhere.submit(link, { answer: 'yes' })).text).toContain('Du bist dabei');
+  expect([...elsewhere.cookies.keys()]).toEqual([]);
+  expect(asking.cookies.get('guest')).toBe(waits);
+  for (const visitor of [asking, elsewhere])
+    expect((await visitor.get(path)).text).not.toContain('Du bist dabei');
+});
+
 test('the link to the people page shows them, and opens no answer', async () => {
   const visitor = site.visitor('de');
   expect((await visitor.get(`${first}/people${viewLink}`)).text).toContain('Caro');

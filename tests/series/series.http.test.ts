@@ -560,3 +560,33 @@ test('a form that is refused keeps what was typed, with each message beside its 
     '<strong>drei Minuten</strong>',
   );
 });
+
+test('its hosts are asked what guests are asked: when it is set up, when it is changed, and when an evening is published', async () => {
+  const host = await ana();
+  expect((await host.get('/new/series')).text).toContain('name="working_on"');
+  const address = await started(host, {
+    weeks_ahead: '12',
+    working_on: 'An einem Handbuch',
+    unsure_about: '',
+  });
+  const draft = '/rostock/offener-tisch-2026-12-03';
+  expect((await host.get(draft)).text).toContain('An einem Handbuch');
+
+  const form = (await host.get(`${address}/edit`)).text;
+  expect(form).toContain('value="An einem Handbuch"');
+  const version = /name="version" value="([^"]+)"/.exec(form)?.[1] ?? '';
+  const words = { working_on: 'An einem Register', unsure_about: 'Ob es jemand liest' };
+  await host.post(`${address}/edit`, { ...thursdays, ...words, version });
+  const page = (await host.get(draft)).text;
+  expect(page).toMatch(/name="working_on" value="An einem Register"/);
+
+  const tooLong = await host.post(`${draft}/publish`, { working_on: 'x'.repeat(300), unsure_about: '' });
+  expect(tooLong.status).toBe(422);
+  await host.post(`${draft}/publish`, { working_on: 'An der Suppe', unsure_about: '' });
+  const seen = (await site.visitor('de').get(draft)).text;
+  expect(seen).toContain('An der Suppe');
+  expect(seen).not.toContain('Ob es jemand liest');
+  // From the series' page it is one tap, and nothing that was said is lost.
+  await host.post('/rostock/offener-tisch-2027-01-07/publish', {});
+  expect((await site.visitor('de').get('/rostock/offener-tisch-2027-01-07')).text).toContain('Ob es jemand');
+});

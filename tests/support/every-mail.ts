@@ -335,10 +335,11 @@ async function givesACourse(site: Site, visitor: Visitor, ana: Visitor): Promise
   const link = linkIn(await lastMail(site, 'caro@example.org', /Laut denken/), '/courses/');
   await visitor.post(link, { deed: 'yes', name: 'Caro' });
   const tweetup = /name="tweetup" value="(\w+)"/.exec(page)?.[1] ?? '';
+  await ana.post(course, { deed: 'add', date: '2027-02-15' });
   await ana.post(course, { deed: 'question', tweetup, question: 'Was war neu?' });
   for (const [moment, job] of [
     ['2027-02-04T09:00:00Z', 'ask between evenings of courses'],
-    ['2027-02-10T09:00:00Z', 'end courses'],
+    ['2027-02-17T09:00:00Z', 'end courses'],
   ] as const) {
     site.setClock(moment);
     await site.run(job);

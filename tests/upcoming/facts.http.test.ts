@@ -31,7 +31,7 @@ test('a list says that an evening is full, or that few places are left, and coun
   }
   // Of fewer than four no number stands anywhere, not even the one that is left over.
   expect(said).toEqual(['', '', '', 'noch 2 Plätze', 'noch 1 Platz', 'voll, Warteliste']);
-  expect(await factsOf('Kleiner Tisch', '/rostock')).toContain('Ana lädt ein voll, Warteliste');
+  expect(await factsOf('Kleiner Tisch', '/rostock')).toContain('Ana lädt ein · voll, Warteliste');
   expect(await factsOf('Offener Tisch')).toMatch(/Ana lädt ein #/);
 });
 

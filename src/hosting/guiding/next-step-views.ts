@@ -3,17 +3,21 @@ import { and, count, eq } from 'drizzle-orm';
 import { picturesOf } from '../../album/album.ts';
 import type { Queries } from '../../database/database.ts';
 import type { Say } from '../../language/translate.ts';
+import { waitsForChoice } from '../../question/question.ts';
 import { unansweredOf } from '../../rsvps/inviting/asking-again.ts';
+import type { PosterHost } from '../../pictures/poster.ts';
 import { invitations } from '../../rsvps/tables.ts';
 import { conjunctions } from '../../tweetups/hosted-by.ts';
 import { hosts } from '../../tweetups/tables.ts';
 import { addressOf, phaseOf, type Tweetup } from '../../tweetups/tweetup.ts';
-import { nextSteps, type Step } from './next-steps.ts';
+import { hasNextSteps, nextSteps, type Step } from './next-steps.ts';
 
-/** Each is one tap away, below the evening's address. */
-const places: Readonly<Record<Step, string>> = {
+/** Each is one tap away, below the evening's address; the question is the city's. */
+const places: Readonly<Record<Exclude<Step, 'question'>, string>> = {
+  look: 'edit',
   words: 'edit#description',
   picture: 'picture',
+  self: 'edit#working_on',
   invite: 'invite',
   ask_again: 'invite?open=again#again',
   questions: 'unsure',
@@ -22,7 +26,7 @@ const places: Readonly<Record<Step, string>> = {
   projector: 'wall?screen=yes',
   recap: 'wall/host#recap',
   photo: 'album',
-  thank: 'message?to=going',
+  thank: 'message?to=came',
   again: 'again',
 };
 const mostNames = 2;
@@ -30,6 +34,7 @@ const mostNames = 2;
 interface Asked {
   readonly tweetup: Tweetup;
   readonly personId: string;
+  readonly hosts: readonly PosterHost[];
   readonly hasPicture: boolean;
   readonly hasRecap: boolean;
   readonly answers: number;
@@ -40,7 +45,7 @@ interface Asked {
 export async function nextStepViews(db: Queries, asked: Asked) {
   const { tweetup, say, now } = asked;
   // It has none: nothing is asked for it either.
-  if (tweetup.announcedAt === null || tweetup.cancelledAt) return [];
+  if (tweetup.cancelledAt || !hasNextSteps(tweetup)) return [];
   const [host] = await db
     .select({ putAway: hosts.putAway })
     .from(hosts)
@@ -53,10 +58,12 @@ export async function nextStepViews(db: Queries, asked: Asked) {
   const steps = nextSteps({
     ...asked,
     putAway: host?.putAway ?? '',
+    isSilent: isSilent(asked),
     hasGuests: asked.answers > 0,
     hasInvited: (invited?.count ?? 0) > 0,
     hasAlbum: phaseOf(tweetup, now) === 'after' && (await picturesOf(db, tweetup.id, { most: 1 })).length > 0,
     canAskAgain: unanswered.length > 0,
+    canChooseQuestion: await waitsForChoice(db, now, tweetup),
   });
   return steps.map((step, at) => ({
     step,
@@ -66,8 +73,16 @@ export async function nextStepViews(db: Queries, asked: Asked) {
         ? say('hosting.step_ask_again', { count: unanswered.length, names: namesOf(unanswered, say) })
         : say(`hosting.step_${step}`),
     label: say(`hosting.stepDo_${step}`),
-    address: `${addressOf(tweetup)}/${places[step]}`,
+    address:
+      step === 'question' ? `/${tweetup.city}/question#choose` : `${addressOf(tweetup)}/${places[step]}`,
   }));
+}
+
+/** Whoever announced it alone was asked there, and has left it empty. */
+function isSilent({ tweetup, hosts: itsHosts, personId }: Asked): boolean {
+  const words = itsHosts.find((one) => one.personId === personId)?.words;
+  const wasAsked = tweetup.seriesId === null && itsHosts[0]?.personId === personId;
+  return !wasAsked && !words?.workingOn && !words?.unsureAbout;
 }
 
 /** "Jan, Nele und drei weitere" */

@@ -5,11 +5,12 @@ import { daysBetween } from '../../time/zones.ts';
 import { hosts } from '../../tweetups/tables.ts';
 import { phaseOf, type Tweetup } from '../../tweetups/tweetup.ts';
 
-const before = ['words', 'picture', 'invite', 'ask_again'] as const;
+const waiting = ['look', 'words', 'picture'] as const;
+const before = ['words', 'picture', 'self', 'invite', 'ask_again', 'question'] as const;
 const eve = ['questions', 'badges'] as const;
 const today = ['door', 'projector'] as const;
 const afterwards = ['recap', 'photo', 'thank', 'again'] as const;
-export const steps = [...today, ...eve, ...before, ...afterwards] as const;
+export const steps = ['look', ...today, ...eve, ...before, ...afterwards] as const;
 export type Step = (typeof steps)[number];
 
 /** More would be a list to work off. */
@@ -23,23 +24,33 @@ export interface Standing {
   readonly hasPicture: boolean;
   readonly hasRecap: boolean;
   readonly hasAlbum: boolean;
+  /** Nobody has asked this host yet what they work on: a series makes evenings by itself, and co-hosts come later. */
+  readonly isSilent: boolean;
   readonly hasGuests: boolean;
   readonly hasInvited: boolean;
   /** Somebody can be written to once more. */
   readonly canAskAgain: boolean;
+  /** It is the next in its city, and nobody has chosen the question of its month. */
+  readonly canChooseQuestion: boolean;
 }
 
 /** The most urgent first. */
 export function nextSteps(standing: Standing): Step[] {
   const { tweetup } = standing;
-  if (tweetup.announcedAt === null || tweetup.cancelledAt) return [];
+  if (tweetup.cancelledAt || !hasNextSteps(tweetup)) return [];
   const away = new Set(standing.putAway.split(' '));
   return stepsOfDay(standing)
     .filter((step) => !away.has(step) && isOpen(step, standing))
     .slice(0, mostAtOnce);
 }
 
+/** A draft and a hidden evening say themselves what comes first. */
+export function hasNextSteps({ announcedAt, heldBack }: Tweetup): boolean {
+  return announcedAt !== null || heldBack === 'first-look';
+}
+
 function stepsOfDay({ tweetup, now }: Standing): readonly Step[] {
+  if (tweetup.announcedAt === null) return waiting;
   switch (phaseOf(tweetup, now)) {
     case 'after':
       return afterwards;
@@ -58,12 +69,16 @@ function isOpen(step: Step, standing: Standing): boolean {
       return standing.tweetup.description === '';
     case 'picture':
       return !standing.hasPicture;
+    case 'self':
+      return standing.isSilent;
     case 'photo':
       return !standing.hasAlbum;
     case 'invite':
       return !standing.hasInvited && !standing.hasGuests;
     case 'ask_again':
       return standing.canAskAgain;
+    case 'question':
+      return standing.canChooseQuestion;
     case 'recap':
       return !standing.hasRecap;
     case 'again':
@@ -74,6 +89,7 @@ function isOpen(step: Step, standing: Standing): boolean {
       return standing.hasGuests;
     case 'door':
     case 'projector':
+    case 'look':
       return true;
   }
 }

@@ -5,7 +5,7 @@ import { addressOf } from '../../tweetups/tweetup.ts';
 import type { Dependencies } from '../../web/dependencies.ts';
 import type { RequestAt } from '../../web/request.ts';
 import { seeOther } from '../../web/show.ts';
-import { hostedHere } from '../hosted.ts';
+import { preparedHere } from '../hosted.ts';
 import { putStepAway, steps } from './next-steps.ts';
 
 export async function putAway(
@@ -13,7 +13,7 @@ export async function putAway(
   req: RequestAt<'city' | 'slug'>,
   res: Response,
 ): Promise<void> {
-  const { tweetup, viewer } = await hostedHere(db, req, res);
+  const { tweetup, viewer } = await preparedHere(db, req, res);
   const { away } = submittedFields(req.body, ['away']);
   const step = steps.find((one) => one === away);
   if (step) await putStepAway(db, { tweetupId: tweetup.id, personId: viewer.id, step });

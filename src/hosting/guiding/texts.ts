@@ -6,10 +6,15 @@ export const de = {
   writeToAll: 'Allen schreiben',
   whatNow: 'Was jetzt?',
   putAway: 'Nicht jetzt',
+  step_look:
+    'Das ist dein erster Abend hier. Jemand aus dem Betrieb dieser Seite sieht ihn sich an, meist innerhalb eines Tages. Dann ist er da, und du bekommst eine Mail.',
+  stepDo_look: 'Bis dahin daran feilen',
   step_words: 'Noch steht nicht da, worum es geht. Zwei Sätze genügen.',
   stepDo_words: 'Worte schreiben',
   step_picture: 'Noch hat der Abend kein Bild. Eins vom Tisch oder vom Haus genügt.',
   stepDo_picture: 'Bild aussuchen',
+  step_self: 'Auf dem Plakat steht noch nicht, woran du arbeitest und wo du unsicher bist.',
+  stepDo_self: 'Zwei Sätze von dir',
   step_invite: 'Noch ist niemand eingeladen. Wen würdest du gern hören?',
   stepDo_invite: 'Die Ersten einladen',
   step_ask_again: {
@@ -17,6 +22,9 @@ export const de = {
     other: '{names} haben noch nicht geantwortet.',
   },
   stepDo_ask_again: 'Noch einmal schreiben',
+  step_question:
+    'Du lädst hier als Nächstes ein, also wählst du die Frage des Monats. Mit den Antworten beginnt dein Abend.',
+  stepDo_question: 'Frage wählen',
   step_questions: 'Morgen ist es so weit. Lies, was deine Gäste fragen.',
   stepDo_questions: 'Fragen lesen',
   step_badges: 'Namensschilder machen den Anfang leichter.',
@@ -41,10 +49,15 @@ export const en: SameKeys<typeof de> = {
   writeToAll: 'Write to all',
   whatNow: 'What now?',
   putAway: 'Not now',
+  step_look:
+    'This is your first evening here. Somebody who runs this site will look at it, usually within a day. Then it’s live, and you get an email.',
+  stepDo_look: 'Polish it until then',
   step_words: 'It doesn’t say yet what the evening is about. Two sentences are enough.',
   stepDo_words: 'Write a few words',
   step_picture: 'The evening has no picture yet. One of the table or the house will do.',
   stepDo_picture: 'Choose a picture',
+  step_self: 'The poster doesn’t say yet what you are working on and what you are unsure about.',
+  stepDo_self: 'Two sentences about you',
   step_invite: 'Nobody is invited yet. Who would you like to hear?',
   stepDo_invite: 'Invite the first ones',
   step_ask_again: {
@@ -52,6 +65,9 @@ export const en: SameKeys<typeof de> = {
     other: '{names} haven’t replied yet.',
   },
   stepDo_ask_again: 'Write once more',
+  step_question:
+    'You’re the next to host here, so the question of the month is yours to choose. Your evening begins with the replies.',
+  stepDo_question: 'Choose the question',
   step_questions: 'Tomorrow is the day. Read what your guests are asking.',
   stepDo_questions: 'Read their questions',
   step_badges: 'Name badges make it easier to begin.',

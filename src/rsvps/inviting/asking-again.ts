@@ -15,7 +15,7 @@ import { invitations, rsvps } from '../tables.ts';
 
 const restDays = 7;
 
-interface Unanswered {
+export interface Unanswered {
   readonly id: string;
   /** By their name where it is known, else by the address that the host gave. */
   readonly shownAs: string;
@@ -66,11 +66,19 @@ function canBeAsked(db: Queries, now: Date) {
   );
 }
 
-/** @param word in the host's own words, to each of them @returns to how many */
+interface AskingAgain {
+  readonly host: Person;
+  readonly tweetup: Tweetup;
+  /** Of their invitations. */
+  readonly ids: readonly string[];
+  readonly wordTo: (id: string) => string;
+}
+
+/** @param wordTo the host's own words to each of them @returns to how many */
 export async function askAgain(
   db: Database,
   now: Date,
-  { host, tweetup, ids, word }: { host: Person; tweetup: Tweetup; ids: readonly string[]; word: string },
+  { host, tweetup, ids, wordTo }: AskingAgain,
 ): Promise<number> {
   if (ids.length === 0 || !isTimeToAsk(tweetup, now)) return 0;
   return db.transaction(async (tx) => {
@@ -96,7 +104,7 @@ export async function askAgain(
         kind: 'invitation',
         recipient: email,
         language: languages.get(email) ?? tweetup.language,
-        facts: { invitation: id, again: word },
+        facts: { invitation: id, again: wordTo(id) },
         dedupeKey: keyOf(id, now),
         dueAt: due > undone ? due : undone,
       });

@@ -10,7 +10,7 @@ import type { RequestAt } from '../../web/request.ts';
 import { seeOther } from '../../web/show.ts';
 import { renderInvite } from '../invite-pages.ts';
 import { askAgain, takeBackAsking } from './asking-again.ts';
-import { againForm, oneForm } from './form.ts';
+import { againForm, oneForm, ownWordsIn } from './form.ts';
 import { askPersonally, forgetAsked } from './ten.ts';
 
 const refusals = {
@@ -67,10 +67,16 @@ export async function askOnceMore(
     return seeOther(res, `${here}?open=again#again`);
   }
   const reading = readForm(againForm, req.body);
-  const values = acceptedValues(reading);
-  if (!values) return renderInvite(site, { req, res }, { ...found, open: 'again', refused: reading });
   const ids = ticked(req.body, 'whom').slice(0, 500);
-  const asked = await askAgain(db, clock(), { host, tweetup, ids, word: values.again });
+  const own = ownWordsIn(req.body, ids);
+  if (own.isTooLong) reading.errors.again ??= 'web.tooLong';
+  const values = acceptedValues(reading);
+  if (!values) {
+    const refused = { open: 'again', refused: reading, ownWords: own.words } as const;
+    return renderInvite(site, { req, res }, { ...found, ...refused });
+  }
+  const wordTo = (id: string) => own.words.get(id) || values.again;
+  const asked = await askAgain(db, clock(), { host, tweetup, ids, wordTo });
   seeOther(res, asked > 0 ? here : `${here}?open=again&said=none`);
 }
 

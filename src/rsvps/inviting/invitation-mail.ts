@@ -17,7 +17,7 @@ import { isNewHost } from '../invitation-limits.ts';
 import { invitationById, type Invitation } from '../invitation.ts';
 import { answerByEmail } from '../rsvp.ts';
 import { grantViewLinkOnceAnswered } from '../../guest-list/view-link.ts';
-import { answerButtons, whoComesWords } from '../letters.ts';
+import { answerButtons, greetingTo, whoComesWords } from '../letters.ts';
 import { answerLinkEnd } from '../unconfirmed.ts';
 
 const firstTime = { subject: 'rsvps.invitationSubject', heading: 'rsvps.invitationHeading' } as const;
@@ -55,6 +55,7 @@ export function invitation({ siteName: site }: Config): Writer {
       preview: say('rsvps.invitationPreview', { when: evening.when }),
       heading: say(words.heading, { host }),
       blocks: [
+        ...(await greetingTo(db, invited.email, say)),
         ...(word ? [{ quote: asSent(word), by: host }] : []),
         { evening },
         ...(await whoComesWords(db, tweetup, { role: 'stranger', say })),

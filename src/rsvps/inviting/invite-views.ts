@@ -11,8 +11,9 @@ import { addressOf, type InItsCity } from '../../tweetups/tweetup.ts';
 import { invitationForm } from '../form.ts';
 import { isNewHost, mostOfNewHost } from '../invitation-limits.ts';
 import { invitationsOf } from '../invitation.ts';
-import { askedJustNow, unansweredOf } from './asking-again.ts';
+import { askedJustNow, unansweredOf, type Unanswered } from './asking-again.ts';
 import { againForm, oneForm } from './form.ts';
+import { linkForAll } from './by-invitation.ts';
 import { askedBy, mostAsked } from './ten.ts';
 
 export const sections = ['ten', 'again', 'last', 'list'] as const;
@@ -25,6 +26,8 @@ export interface Shown extends InItsCity {
   readonly refused?: Filled<
     FieldOf<typeof oneForm> | FieldOf<typeof againForm> | FieldOf<typeof invitationForm>
   >;
+  /** To one alone, by the invitation, as it was typed. */
+  readonly ownWords?: ReadonlyMap<string, string>;
   readonly notice: string;
   readonly say: Say;
 }
@@ -34,13 +37,16 @@ export async function inviteView(site: Dependencies, shown: Shown) {
   const { tweetup, city, host, open, refused = {}, notice, say } = shown;
   const now = clock();
   const address = addressOf(tweetup);
-  const at = absolute(address);
+  const isClosed = tweetup.visibility === 'invited';
+  const forAll = isClosed ? await linkForAll(db, now, { tweetupId: tweetup.id, hostId: host.id }) : '';
+  const at = absolute(isClosed ? `${address}/for/${forAll}` : address);
   const filledIn = (section: Section) => (section === open ? refused : {});
   const newHost = (await isNewHost(db, now, host.id))
     ? say('rsvps.inviteNewHost', { most: mostOfNewHost })
     : '';
   const { startsAt, zone } = tweetup;
   const invited = await invitationsOf(db, tweetup.id);
+  const unanswered = await unansweredOf(db, now, tweetup);
   const justNow = await askedJustNow(db, now, tweetup.id);
   const time = justNow ? onTheClock(clockTime(justNow.until, zone, say.language), say.language) : '';
   return {
@@ -62,7 +68,8 @@ export async function inviteView(site: Dependencies, shown: Shown) {
     ten: { ...(await tenView(site, shown)), form: fieldsView(oneForm, filledIn('ten'), say) },
     again: {
       isOpen: open === 'again',
-      people: await unansweredOf(db, now, tweetup),
+      byName: unanswered.length <= mostByName,
+      people: againViews(unanswered, shown),
       form: fieldsView(againForm, filledIn('again'), say),
     },
     last: {
@@ -81,6 +88,7 @@ export async function inviteView(site: Dependencies, shown: Shown) {
       })),
     },
     share: {
+      isClosed,
       link: at,
       code: await qrCode(at),
       codeWords: say('tweetups.qrAlt', { address: at }),
@@ -96,6 +104,25 @@ export async function inviteView(site: Dependencies, shown: Shown) {
   };
 }
 
+/** Each in words of their own: a list longer than this is no longer written to by name. */
+const mostByName = 30;
+/** Their lines stand open. */
+const fewByName = 3;
+
+function againViews(people: readonly Unanswered[], { ownWords, say }: Shown) {
+  return people.map(({ id, shownAs }) => {
+    const own = ownWords?.get(id) ?? '';
+    const name = shownAs || say('rsvps.nameless');
+    return {
+      id,
+      shownAs: name,
+      toThem: people.length > mostByName ? '' : say('rsvps.againTo', { name }),
+      own,
+      isOpen: people.length <= fewByName || own !== '',
+    };
+  });
+}
+
 async function tenView({ db, absolute }: Dependencies, { tweetup, host, open, say }: Shown) {
   const asked = await askedBy(db, tweetup.id, host.id);
   const answered = new Set(
@@ -104,14 +131,16 @@ async function tenView({ db, absolute }: Dependencies, { tweetup, host, open, sa
   const left = mostAsked - asked.length;
   return {
     isOpen: open === 'ten',
-    lines: asked.map(({ id, name, words, invitationId }) => ({
+    lines: asked.map(({ id, name, words, invitationId, rsvpId }) => ({
       id,
       name,
       words,
       state:
-        invitationId === null
-          ? ''
-          : say(answered.has(invitationId) ? 'rsvps.tenHasAnswered' : 'rsvps.tenWentByMail'),
+        rsvpId !== null || (invitationId !== null && answered.has(invitationId))
+          ? say('rsvps.tenHasAnswered')
+          : invitationId === null
+            ? ''
+            : say('rsvps.tenWentByMail'),
       link: invitationId === null ? absolute(`${addressOf(tweetup)}/for/${id}`) : '',
       linkLabel: say('rsvps.tenLinkFor', { name }),
     })),

@@ -2,7 +2,7 @@
 import { id, index, instant, table, text } from '../../database/columns.ts';
 import { persons } from '../../people/tables.ts';
 import { tweetups } from '../../tweetups/tables.ts';
-import { invitations } from '../tables.ts';
+import { invitations, rsvps } from '../tables.ts';
 
 /** One of the ten whom a host would like to hear. It goes with the evening. */
 export const personalInvitations = table(
@@ -21,11 +21,14 @@ export const personalInvitations = table(
     words: text().notNull(),
     /** The mail that it went by; null: by a link, or a card. */
     invitationId: id().references(() => invitations.id, { onDelete: 'set null' }),
+    /** The answer that came by their link; null: none yet, or it is gone. */
+    rsvpId: id().references(() => rsvps.id, { onDelete: 'set null' }),
     since: instant().notNull(),
   },
   (one) => [
     index('personal_invitations_tweetup').on(one.tweetupId, one.since),
     index('personal_invitations_host').on(one.invitedBy),
     index('personal_invitations_invitation').on(one.invitationId),
+    index('personal_invitations_rsvp').on(one.rsvpId),
   ],
 );

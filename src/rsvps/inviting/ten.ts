@@ -1,5 +1,5 @@
 // "Ten whom I would like to hear": people asked one by one, by first name and with a sentence, by mail, by a link of their own, or on a card.
-import { and, asc, count, eq } from 'drizzle-orm';
+import { and, asc, count, eq, ne } from 'drizzle-orm';
 import type { Database, Queries } from '../../database/database.ts';
 import { newId } from '../../database/ids.ts';
 import { personColumns } from '../../people/contact.ts';
@@ -92,6 +92,11 @@ export async function askedOne(
   return found;
 }
 
+/** The link for everybody (by-invitation.ts) has no name, and is none of the ten. */
 function by(tweetupId: string, hostId: string) {
-  return and(eq(personalInvitations.tweetupId, tweetupId), eq(personalInvitations.invitedBy, hostId));
+  return and(
+    eq(personalInvitations.tweetupId, tweetupId),
+    eq(personalInvitations.invitedBy, hostId),
+    ne(personalInvitations.name, ''),
+  );
 }

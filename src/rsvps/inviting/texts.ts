@@ -30,6 +30,9 @@ export const de = {
   againLead: 'Sie haben noch nicht geantwortet. Ein zweites Mal ist freundlich, ein drittes gibt es nicht.',
   againWhom: 'An wen?',
   againWord: 'In deinen Worten',
+  againWordAll: 'In deinen Worten, an alle ohne eigenen Satz',
+  againOwn: 'Ein eigener Satz',
+  againTo: 'Ein Satz an {name}',
   againNow: 'Noch einmal schreiben',
   againSaid: {
     one: 'Eine Mail geht um {time} raus.',
@@ -56,6 +59,8 @@ export const de = {
 
   forTitle: '{host} fragt, ob du kommst',
   forHello: 'Hallo {name}!',
+  forAllHello: 'Du bist eingeladen!',
+  linkForInvited: 'Wer diesen Link hat, kann zusagen. Gib ihn nur denen, die dabei sein sollen:',
   forQuote: '{host} schreibt dir:',
   forNoWords: '{host} würde dich gern dabeihaben.',
   forMore: 'Alles über den Abend',
@@ -117,6 +122,9 @@ export const en: SameKeys<typeof de> = {
   againLead: 'They haven’t replied yet. A second time is friendly; there is no third.',
   againWhom: 'To whom?',
   againWord: 'In your own words',
+  againWordAll: 'In your words, to everybody without a sentence of their own',
+  againOwn: 'A sentence of their own',
+  againTo: 'A sentence to {name}',
   againNow: 'Write once more',
   againSaid: {
     one: 'One email goes out at {time}.',
@@ -143,6 +151,8 @@ export const en: SameKeys<typeof de> = {
 
   forTitle: '{host} is asking whether you’ll come',
   forHello: 'Hello {name}!',
+  forAllHello: 'You’re invited!',
+  linkForInvited: 'Anyone who has this link can reply. Give it only to people who should be there:',
   forQuote: '{host} writes:',
   forNoWords: '{host} would love to have you there.',
   forMore: 'Everything about the evening',

@@ -12,7 +12,7 @@ import { clockTime } from '../../time/phrases.ts';
 import { isThere } from '../../tweetups/hosted-by.ts';
 import { hostedTweetup } from '../../tweetups/letters.ts';
 import { hostsOf } from '../../tweetups/tweetup.ts';
-import { doorCode, findingTheWay, guestOf } from '../letters.ts';
+import { doorCode, findingTheWay, greeting, guestOf } from '../letters.ts';
 
 /** A mail is read on the way: the page has everybody. */
 const mostNamed = 12;
@@ -47,6 +47,7 @@ export const shortlyMail: Writer = async (db, now, { facts, language, recipient 
     preview: [tweetup.venue, tweetup.address].filter(Boolean).join(', '),
     heading: say('rsvps.shortlyHeading', { time }),
     blocks: [
+      ...greeting(rsvp, say),
       { evening: await hostedTweetup(db, now, { tweetup, city, language }) },
       ...findingTheWay(tweetup, say),
       ...(hosts.length > 0 ? [{ words: isThere(hosts, say) }] : []),

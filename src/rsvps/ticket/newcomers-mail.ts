@@ -7,8 +7,9 @@ import { hasOptedOut } from '../../mail/stopping.ts';
 import { hashOf } from '../../secrets/tokens.ts';
 import { after, day } from '../../time/clock.ts';
 import { clockTime } from '../../time/phrases.ts';
-import { tweetupBlock } from '../../tweetups/letters.ts';
+import { ownTweetup } from '../../tweetups/letters.ts';
 import { addressOf, hostsOf, tweetupById, type Tweetup } from '../../tweetups/tweetup.ts';
+import { greeting } from '../letters.ts';
 import type { Rsvp } from '../rsvp.ts';
 import { newcomersArriveAt, pairsOf } from './newcomers.ts';
 
@@ -25,7 +26,7 @@ export const newcomersMail: Writer = async (db, now, { facts, language, recipien
   // They have changed their minds.
   if (pairs.length === 0) return null;
   const say = sayIn(language);
-  const evening = tweetupBlock({ tweetup, city }, language);
+  const evening = await ownTweetup(db, now, { tweetup, city, language });
   const time = clockTime(newcomersArriveAt(tweetup), tweetup.zone, language);
   const stop = await mintLink(db, now, {
     purpose: 'stop',
@@ -39,6 +40,7 @@ export const newcomersMail: Writer = async (db, now, { facts, language, recipien
     preview: evening.when,
     heading: say('rsvps.pairsHeading'),
     blocks: [
+      ...greeting(host, say),
       { words: say(pairs[0]?.shower ? 'rsvps.pairsWords' : 'rsvps.pairsAlone', { time }) },
       {
         people: pairs.slice(0, mostInMail).map(({ newcomer, shower }) => ({

@@ -17,7 +17,7 @@ export const de = {
   come: { one: '{names} kommt.', other: '{names} kommen.' },
   comeAndMore: { one: '{names} und noch jemand kommen.', other: '{names} und {count} weitere kommen.' },
   othersCome: { one: 'Jemand kommt.', other: '{count} Menschen kommen.' },
-  someCome: 'Die ersten kommen.',
+  someCome: 'Andere haben schon zugesagt.',
   hostsAreThere: { one: '{names} freut sich auf dich.', other: '{names} freuen sich auf dich.' },
   seeAll: 'Alle ansehen',
   waitingPlace: 'Du bist Nummer {place} in der Reihe.',
@@ -69,7 +69,8 @@ export const de = {
   pairWith: 'ist neu, {name} zeigt es gern',
   pairAlone: 'ist neu',
   pairsGuests: 'Alle Gäste ansehen',
-  pairsWhy: 'Diese Mail bekommst du, weil du diesen Abend ausrichtest und jemand gesagt hat, neu zu sein.',
+  pairsWhy:
+    'Diese Mail bekommst du, weil du diesen Abend ausrichtest und jemand gesagt hat: Ich bin neu hier.',
   newHereReminder:
     'Du bist neu hier: Komm gern schon um {time}. Dann geht es in Ruhe um das erste Konto und den ersten Satz.',
   showsHowReminder: 'Du zeigst gern, wie es geht: Wer neu ist, kommt schon um {time}.',
@@ -91,7 +92,7 @@ export const en: SameKeys<typeof de> = {
   come: { one: '{names} is coming.', other: '{names} are coming.' },
   comeAndMore: { one: '{names} and one more are coming.', other: '{names} and {count} more are coming.' },
   othersCome: { one: 'Someone is coming.', other: '{count} people are coming.' },
-  someCome: 'The first are coming.',
+  someCome: 'Others have said yes already.',
   hostsAreThere: {
     one: '{names} is looking forward to seeing you.',
     other: '{names} are looking forward to seeing you.',
@@ -146,7 +147,7 @@ export const en: SameKeys<typeof de> = {
   pairWith: 'is new, {name} is happy to show them',
   pairAlone: 'is new',
   pairsGuests: 'See all guests',
-  pairsWhy: 'You get this email because you host this evening and someone said that they are new.',
+  pairsWhy: 'You get this email because you host this evening and someone said: I’m new here.',
   newHereReminder:
     'You’re new here: feel free to come at {time}. There is time then for a first account and a first sentence.',
   showsHowReminder: 'You’re happy to show how it goes: newcomers arrive at {time}.',

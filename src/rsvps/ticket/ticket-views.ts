@@ -5,7 +5,7 @@ import { canWish } from '../../circles/wishes.ts';
 import { canCheckInSelf } from '../../door/attendance.ts';
 import type { Say } from '../../language/translate.ts';
 import { shareAddress } from '../../pictures/share-image.ts';
-import { longDay, shortDay, timeSpan } from '../../time/phrases.ts';
+import { clockTime, longDay, onTheClock, shortDay, timeSpan } from '../../time/phrases.ts';
 import { calendarRow } from '../../tweetups/calendar-row.ts';
 import { mailLink } from '../../tweetups/sharing.ts';
 import { addressOf, type InItsCity, type Tweetup } from '../../tweetups/tweetup.ts';
@@ -78,7 +78,10 @@ function waitingTexts(
   const day = longDay(startsAt, zone, say.language);
   return [
     say('rsvps.waitingPlace', { place: placeInLine }),
-    say('rsvps.waitingNext', { day, time: timeSpan(tweetup, say.language) }),
+    say('rsvps.waitingNext', {
+      day,
+      time: onTheClock(clockTime(startsAt, zone, say.language), say.language),
+    }),
     say('rsvps.waitingLeave'),
   ];
 }

@@ -20,8 +20,6 @@ export const de = {
     'Hier kündigt an, wer eingeladen ist. Schreib den Betreiber:innen dieser Seite (siehe Impressum), dann laden sie dich ein.',
   tooManyToday: 'Das waren heute sehr viele Abende. Morgen geht es weiter.',
   waitsHeading: 'Wartet auf einen Blick',
-  waitsLead:
-    'Das ist dein erster Abend hier. Jemand aus dem Betrieb dieser Seite sieht ihn sich an, meist innerhalb eines Tages; dann ist er veröffentlicht, und du bekommst eine Mail.',
   hiddenHeading: 'Verborgen',
   hiddenLead:
     'Die Betreiber:innen dieser Seite haben diesen Abend verborgen. Warum, und wie du widersprichst, steht in der Mail an dich.',
@@ -47,8 +45,6 @@ export const en: SameKeys<typeof de> = {
     'Announcing here is by invitation. Write to the operators of this site (see the imprint), and they’ll invite you.',
   tooManyToday: 'That was a lot of evenings for one day. Go on tomorrow.',
   waitsHeading: 'Waiting for review',
-  waitsLead:
-    'This is your first evening here. Someone who runs this site will look at it, usually within a day; then it’s live, and you get an email.',
   hiddenHeading: 'Hidden',
   hiddenLead:
     'The operators of this site have hidden this evening. Our email to you says why, and how to object.',

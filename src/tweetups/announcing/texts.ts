@@ -79,6 +79,8 @@ export const de = {
   visibility: 'Wer findet den Abend?',
   visibilityPublic: 'Alle: Er steht in den Listen.',
   visibilityUnlisted: 'Nur wer den Link hat. In keiner Liste, keiner Suche.',
+  visibilityInvited:
+    'Nur wer eingeladen ist. Zusagen können nur Menschen, denen du schreibst oder deinen Einladungslink gibst.',
   capacity: 'Plätze',
   capacityHint:
     'Leer heißt: so viele, wie kommen. Ist es voll, gibt es eine Warteliste. Du selbst zählst nicht mit.',
@@ -183,6 +185,8 @@ export const en: SameKeys<typeof de> = {
   visibility: 'Who can find it?',
   visibilityPublic: 'Everyone: it’s listed.',
   visibilityUnlisted: 'Only people with the link. Not listed, not searchable.',
+  visibilityInvited:
+    'Only people you invite. Nobody else can reply: you email them, or give them your invitation link.',
   capacity: 'Places',
   capacityHint:
     'Empty means: as many as come. When it’s full there’s a waiting list. You don’t count yourself.',

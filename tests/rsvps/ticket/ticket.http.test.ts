@@ -37,7 +37,7 @@ test('after a yes: who else comes, the calendar, a friend, one card, the rest fo
   ];
   const then = [
     'Zeig dich den anderen',
-    'Als Jan',
+    'Dein Name: Jan',
     'name="working_on"',
     'name="mastodon"',
     'name="unsure_about"',
