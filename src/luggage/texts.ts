@@ -59,7 +59,7 @@ export const de = {
   peopleLink: 'Menschen von dort einladen, zu folgen',
   peopleWhat: 'Wem sollen sie folgen können?',
   whatMissing: 'Wähle, wem sie folgen können.',
-  peopleEmails: 'Ihre Mailadressen',
+  peopleEmails: 'Mailadressen, eine oder viele',
   peopleEmailsHint: 'Wie du sie hast, mit Namen oder ohne. Nur von Menschen, die von dir Mails erwarten.',
   peopleFile: 'Oder eine Liste',
   peopleFileHint:
