@@ -8,7 +8,8 @@ COPY views views
 COPY public public
 COPY migrations migrations
 USER node
-ENV NODE_ENV=production HOST=0.0.0.0
+# Two arenas: glibc would keep what pictures needed for each thread.
+ENV NODE_ENV=production HOST=0.0.0.0 MALLOC_ARENA_MAX=2
 VOLUME /srv/tweetups/data
 EXPOSE 3000
 HEALTHCHECK --start-period=30s CMD ["node", "-e", "fetch('http://127.0.0.1:' + (process.env.PORT || 3000) + '/health').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
