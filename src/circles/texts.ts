@@ -51,7 +51,7 @@ export const de = {
     'Aus deinem Abend sind Kreise geworden: Menschen, die zwölf Wochen lang miteinander weitermachen wollen. Morgen stellen wir sie einander vor. Wer mit wem in einem Kreis ist, bleibt unter ihnen; du musst nichts tun.',
   look: 'Kreise ansehen',
   hostWhy: 'Du bekommst diese Mail, weil du diesen Abend ausrichtest.',
-  circleHeading: 'Darf ich vorstellen?',
+  circleHeading: 'Dürfen wir vorstellen?',
   introduction:
     'Ihr wart alle bei „{title}“ und wolltet in einen Kreis. Das sind die anderen, und daran arbeiten sie:',
   firstDate:
