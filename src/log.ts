@@ -4,21 +4,32 @@ import { DrizzleQueryError } from 'drizzle-orm';
 
 export type Log = (line: { readonly event: string } & Record<string, unknown>) => void;
 
-/** Lines of requests that end in one turn of the event loop are written together; anything else at once, after those that wait. */
-export function logTo(stream: { write(line: string): unknown }): Log {
+/** Lines of requests wait so long for others, or until there are so many. */
+const patience = 50; // milliseconds
+const mostWaiting = 64;
+
+/**
+ * Lines of requests are written together: to write each by itself, and to wake whoever reads it, took as long as to answer with a kept page.
+ * Anything else is written at once, after those that wait.
+ */
+export function logTo(stream: { write(lines: Uint8Array): unknown }): Log {
   let waiting: string[] = [];
+  let timer: NodeJS.Timeout | undefined;
+  let millisecond = 0;
   let now = '';
   const write = () => {
-    if (waiting.length) stream.write(waiting.join(''));
+    clearTimeout(timer);
+    timer = undefined;
+    const lines = Buffer.from(waiting.join(''));
     waiting = [];
+    stream.write(lines);
   };
   return (line) => {
-    if (waiting.length === 0) {
-      setImmediate(write);
-      now = new Date().toISOString();
-    }
+    const at = Date.now();
+    if (at !== millisecond) now = new Date((millisecond = at)).toISOString();
     waiting.push(`{"at":"${now}",${JSON.stringify(line).slice(1)}\n`);
-    if (line.event !== 'request') write();
+    if (line.event !== 'request' || waiting.length >= mostWaiting) write();
+    else timer ??= setTimeout(write, patience);
   };
 }
 

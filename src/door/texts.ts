@@ -133,7 +133,7 @@ export const en: SameKeys<typeof de> = {
   strangerName: 'What is your name?',
   strangerNow: 'I’m here',
   strangerSaid: 'Welcome! The hosts know.',
-  hereByMail: 'You have replied?',
+  hereByMail: 'Already replied?',
   strangers: 'Says: is here',
   strangersHint: 'They typed their name at the door. Whoever you tap counts.',
   strangerNo: 'No',

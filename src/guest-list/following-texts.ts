@@ -62,7 +62,7 @@ export const de = {
 
 export const en: SameKeys<typeof de> = {
   homeHeading: 'Mastodon: open on your own server',
-  homeQuestion: 'Where are you at home on Mastodon?',
+  homeQuestion: 'Which Mastodon server are you on?',
   homeHint:
     'Then every Mastodon button opens the profile on your server, where you press “Follow”. Only this browser remembers it.',
   homeRemember: 'Remember',

@@ -81,7 +81,8 @@ function registerHelpers(handlebars: typeof Handlebars, asset: Asset): void {
   });
   // What follows from how a field is declared; and it is tied to its hint and its error for screen readers.
   handlebars.registerHelper('described', (field: FieldOnPage, options: Handlebars.HelperOptions) => {
-    const { hint } = options.hash as { hint?: true };
+    // Of a group or a list in which one always stands chosen HTML requires nothing.
+    const { hint, choice } = options.hash as { hint?: true; choice?: true };
     const by = [hint ? `${field.name}-hint` : '', field.error ? `${field.name}-error` : '']
       .filter(Boolean)
       .join(' ');
@@ -90,7 +91,7 @@ function registerHelpers(handlebars: typeof Handlebars, asset: Asset): void {
         by ? `aria-describedby="${by}"` : '',
         field.error ? 'aria-invalid="true"' : '',
         field.most ? `${field.isOneLine ? 'maxlength' : 'data-most'}="${field.most}"` : '',
-        field.isRequired ? 'required' : '',
+        field.isRequired && !choice ? 'required' : '',
       ]
         .filter(Boolean)
         .join(' '),

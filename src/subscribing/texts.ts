@@ -77,11 +77,11 @@ export const en: SameKeys<typeof de> = {
     'Add to the address what should be different: ink (type), paper (ground), accent (what stands out), font (serif, sans, mono), size (10 to 24), count (how many) and language (de, en).',
   embedFragment: 'As a piece of your page',
   embedFragmentText:
-    'At this address there is the HTML of the list alone, with microformats. Your server fetches it and puts it in; your own styles apply.',
+    'This address has only the HTML of the list, with microformats. Your server fetches it and puts it in; your own styles apply.',
   embedNothing: 'Nothing is announced right now.',
   forMachines: 'For programs',
   forMachinesText:
-    'Everything that is announced publicly is there as JSON as well, without a key and to be read from any page. What it says is described in OpenAPI.',
+    'Everything announced publicly is also there as JSON, without a key, for any page to read. OpenAPI describes what it says.',
   apiDescribed: 'Description of the interface (OpenAPI)',
-  apiTweetups: 'Coming evenings as JSON',
+  apiTweetups: 'Upcoming evenings as JSON',
 };

@@ -205,9 +205,9 @@ export const en: SameKeys<typeof de> = {
   signHint: 'Print this page and hang it in the window or put it on the table.',
   qrAlt: 'QR code that opens {address}',
   mastodonTitle: 'Post on Mastodon',
-  mastodonServer: 'Where are you at home?',
+  mastodonServer: 'Which server are you on?',
   mastodonHint:
-    'Best of all your account: then your browser remembers where you’re at home, and we ask only once. The server alone will do, too. We don’t remember it.',
+    'Best give your account: your browser then remembers your server, and we ask only once. The server alone will do, too. We don’t keep it.',
   mastodonKnown: 'Your browser has remembered your server.',
   mastodonOpen: 'Open on {server}',
   mastodonWrong: 'That isn’t a server. One looks like this: example.social',

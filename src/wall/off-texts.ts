@@ -57,7 +57,7 @@ export const en: SameKeys<typeof de> = {
   offAskLead:
     'Is this your post, and you don’t want it here? Then we tell {names}. You don’t need an account. Deleting it where you wrote it helps as well.',
   offAsk: 'Please take it off',
-  offByProfile: 'Without asking: show by your profile that it is yours',
+  offByProfile: 'Without asking: let your profile show that it’s yours',
   offAuthorTitle: 'Take all your posts off the wall',
   offAuthorLead:
     'You don’t need an account here: a link in your profile shows that the posts are yours. Nobody but you can write it there.',
@@ -80,7 +80,7 @@ export const en: SameKeys<typeof de> = {
   offBackAccount: 'Your account or blog',
   offBackLook: 'Look, and show them again',
   offBackAsked: 'We are looking at your profile right now. If the link is there, your posts come back.',
-  offBackWrong: 'That isn’t the account with which you took your posts off.',
+  offBackWrong: 'That isn’t the account you took your posts off with.',
   offWhich: 'Find the post on the wall and press “Yours? Take it off” there.',
   askedOffSubject: 'Please look at a post: {title}',
   askedOffHeading: 'Somebody wants a post off the wall',

@@ -41,8 +41,8 @@ export const en: SameKeys<typeof de> = {
   watchMastodonColumns:
     'For a column of its own, in a browser: switch on “Enable advanced web interface” under “Preferences”, “Appearance”, and save.',
   watchMastodonPin:
-    'Open the hashtag once more. Press the sign for settings at the top of its column, then “Pin”: it stays.',
-  watchBlueskyOpen: 'Open the hashtag by the link here, or tap it in a post.',
+    'Open the hashtag once more. Press the settings icon at the top of its column, then “Pin”: it stays.',
+  watchBlueskyOpen: 'Open the hashtag with the link here, or tap it in a post.',
   watchBlueskyLatest: 'Choose “Latest” instead of “Top”, and make a bookmark.',
   watchBlueskyFeed:
     'If somebody has built a feed for the hashtag, it is under “Feeds”: “Pin feed” gives it a place of its own on your home page.',
@@ -50,13 +50,13 @@ export const en: SameKeys<typeof de> = {
   watchXSave:
     'Press the three dots beside the search, then “Save search”. Columns are only for paying users.',
   watchLinkedinOpen:
-    'Open the search by the link here. If LinkedIn offers “Follow” at the hashtag, press it.',
+    'Open the search with the link here. If LinkedIn offers “Follow” at the hashtag, press it.',
   watchLinkedinSort: 'Sort by “Latest” instead of relevance, and make a bookmark: there are no columns.',
-  watchThreadsOpen: 'Open the topic by the link here. Threads does not show the hash sign.',
+  watchThreadsOpen: 'Open the topic with the link here. Threads doesn’t show the hash sign.',
   watchThreadsRecent:
-    'Change to “Recent”. In a browser you then press the sign for pinning: the topic becomes a column beside your feed.',
+    'Change to “Recent”. In a browser you then press the pin icon: the topic becomes a column beside your feed.',
   watchReader: 'Feed reader',
   watchReaderCopy:
-    'Copy the address of the feed into your feed reader: all that is on the wall here arrives there, without an account.',
+    'Copy the address of the feed into your feed reader: everything on the wall here arrives there, without an account.',
   watchReaderAll: 'If you want all evenings with this hashtag, take the feed from the page of the hashtag.',
 };

@@ -47,14 +47,13 @@ export function keepPagesInFrontOf(app: Express, site: Site): void {
     const asking = askingOf(req);
     if (!asking || !isAskedByOurName(req)) return goIn(req, res);
     const asker = { req, res, asking, began: performance.now(), writeDown };
-    // The database is in trouble: that is said by the page.
-    const inTrouble = () => goIn(req, res);
     try {
       const state = onArrival();
       if (typeof state === 'string') answer(asker, state);
-      else state.then((found) => answer(asker, found)).catch(inTrouble);
+      else state.then((found) => answer(asker, found)).catch(() => goIn(req, res));
     } catch {
-      inTrouble();
+      // The database is in trouble: that is said by the page.
+      goIn(req, res);
     }
   };
 
@@ -135,7 +134,7 @@ export function keepPagesInFrontOf(app: Express, site: Site): void {
       state: rendering.state,
       packed,
       headers,
-      heads: new WeakMap(),
+      wholes: {},
       headersKnown: withoutType(headers),
       etag: String(first.res.getHeader('ETag')),
       route: shown.route,

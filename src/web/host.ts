@@ -49,8 +49,15 @@ function ownName({ baseUrl, production, trustProxy }: Names): (req: BareRequest)
 }
 
 /** Two names mean something (RFC 9112, 3.2): what stands in front of us may have gone by the other one. The same name twice is a clumsy client's. */
-function saysOneName(req: BareRequest): boolean {
-  return new Set(hostLines(req)).size <= 1;
+function saysOneName({ rawHeaders }: BareRequest): boolean {
+  let said: string | undefined;
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    if (!isHost(rawHeaders[at] ?? '')) continue;
+    const name = rawHeaders[at + 1];
+    if (said !== undefined && name !== said) return false;
+    said = name;
+  }
+  return true;
 }
 
 function hostLines({ rawHeaders }: BareRequest): string[] {

@@ -1,6 +1,8 @@
 // Pages that are kept rendered: found by what is asked, the least recently used given up first.
 import { partRead, type NamesRead } from './query-read.ts';
-import type { Packed, Parcel } from './packing.ts';
+import type { Packed } from './packing.ts';
+import type { Packing } from './taken.ts';
+import type { Whole } from './whole-answers.ts';
 
 export interface Kept {
   /** Of the database and of the time, when it was rendered. */
@@ -8,8 +10,8 @@ export interface Kept {
   readonly packed: Packed;
   /** Names and values in turn, without those of the packing. */
   readonly headers: readonly string[];
-  /** All that stands above the bytes, made at the first of them. */
-  readonly heads: WeakMap<Parcel, string[]>;
+  /** Made at the first who is sent them; to those who have the page already there is one as well. */
+  readonly wholes: Partial<Record<Packing | 'known', Whole>>;
   /** To people who have the page already. */
   readonly headersKnown: readonly string[];
   readonly etag: string;
@@ -99,7 +101,8 @@ function keyOf(page: string, part: string): string {
 }
 
 function sizeOf({ packed, headers }: Kept): number {
-  return packed.bytes + headers.join('').length + aside;
+  // The bytes stand there once more behind their lines.
+  return 2 * packed.bytes + headers.join('').length + aside;
 }
 
 function sameNames(one: NamesRead, other: NamesRead): boolean {

@@ -40,29 +40,22 @@ export interface Sent {
   readonly began: number;
 }
 
-/** Small answers are mostly over when the turn of the event loop is: they are looked at once, together. */
+/** Called when the answer has been ended. A small one has left by then, and nobody has to listen for its end. */
 export function logSent(log: Log): (sent: Sent) => void {
-  let turn: Sent[] = [];
-  const write = ({ id, method, route, res, began }: Sent) =>
+  const write = ({ id, method, route, res, began }: Sent, finished: boolean) =>
     log({
       event: 'request',
       id,
       method,
       route,
       status: res.statusCode,
-      finished: res.writableFinished,
+      finished,
       milliseconds: Math.round(performance.now() - began),
     });
-  const lookAgain = () => {
-    const all = turn;
-    turn = [];
-    for (const sent of all)
-      if (sent.res.closed || sent.res.writableFinished) write(sent);
-      else sent.res.once('close', () => write(sent));
-  };
   return (sent) => {
-    if (turn.length === 0) setImmediate(lookAgain);
-    turn.push(sent);
+    const { res } = sent;
+    if (res.writableLength === 0 && !res.destroyed) write(sent, true);
+    else res.once('close', () => write(sent, res.writableFinished));
   };
 }
 

@@ -6,6 +6,7 @@ import type { Kept } from './kept-pages.ts';
 import { includesTag } from './conditional.ts';
 import type { Sent } from './log.ts';
 import type { Packed, Parcel } from './packing.ts';
+import { isLikeOthers, sendWhole, wholeOf } from './whole-answers.ts';
 
 export interface Asker {
   readonly req: BareRequest;
@@ -56,24 +57,27 @@ export function send(kept: Kept, asker: Asker): void {
     return;
   }
   const id = randomUUID();
-  asker.writeDown({ id, method: req.method, route: kept.route, res, began });
   kept.packed.countAsking(asking.packing);
-  if (!parcel || isKnown) {
-    res.writeHead(304, [...kept.headersKnown, 'X-Request-Id', id]);
-    res.end();
-    return;
-  }
-  res.writeHead(200, headOf(kept, parcel, id));
-  if (req.method === 'HEAD') res.end();
-  else res.end(parcel.body, 'latin1');
+  sendBytes(kept, isKnown ? undefined : parcel, { asker, id });
+  asker.writeDown({ id, method: req.method, route: kept.route, res, began });
 }
 
-/** One list for all who have the same bytes: it is read at once, and only the last word differs. */
-function headOf(kept: Kept, parcel: Parcel, id: string): string[] {
-  let head = kept.heads.get(parcel);
-  if (!head) kept.heads.set(parcel, (head = [...kept.headers, ...parcel.headers, 'X-Request-Id', id]));
-  head[head.length - 1] = id;
-  return head;
+/** @param parcel undefined: they have the page already */
+function sendBytes(
+  kept: Kept,
+  parcel: Parcel | undefined,
+  { asker: { req, res, asking }, id }: { asker: Asker; id: string },
+): void {
+  const isAlike = req.method === 'GET' && isLikeOthers(res);
+  const which = parcel ? asking.packing : 'known';
+  const whole = isAlike ? kept.wholes[which] : undefined;
+  if (whole && whole.parcel === parcel) return sendWhole(res, whole, id);
+  if (parcel) res.writeHead(200, [...kept.headers, ...parcel.headers, 'X-Request-Id', id]);
+  else res.writeHead(304, [...kept.headersKnown, 'X-Request-Id', id]);
+  const made = isAlike && wholeOf(res, id, parcel);
+  if (made) kept.wholes[which] = made;
+  if (parcel && req.method === 'GET') res.end(parcel.body, 'latin1');
+  else res.end();
 }
 
 /** To a request that has been inside, where the headers have been set and the log has its line. */

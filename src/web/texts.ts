@@ -140,10 +140,10 @@ export const en: SameKeys<typeof de> = {
   linkNewOne:
     'We’re happy to send a new one to your address: it leads to all your replies. You don’t need an account.',
   linkSendNew: 'Send me a new link',
-  linkTooOld: 'It is too old, and opens nothing any more.',
+  linkTooOld: 'It’s too old, and doesn’t open anything any more.',
   linkToItsOwner:
     'We’re happy to send a new one to the address this link belonged to. You don’t need an account.',
-  linkToAnother: 'Rather to another address',
+  linkToAnother: 'Send it to a different address',
   stoppedByFilters:
     'This is used for testing spam and virus filters, so no email would get through. Please leave it out.',
 };

@@ -6,6 +6,7 @@ import { lockWall } from '../../src/wall/post.ts';
 import { posts, walls } from '../../src/wall/tables.ts';
 import { minute } from '../../src/time/clock.ts';
 import { announced } from '../support/evenings.ts';
+import type { Visitor } from '../support/visitor.ts';
 import { openCounterpart, send, type Account, type Counterpart } from './counterpart.ts';
 import { openFederatedSite, type FederatedSite } from './federated-site.ts';
 
@@ -15,11 +16,13 @@ let site: FederatedSite;
 let other: Counterpart;
 let ben: Account;
 let event: string;
+let host: Visitor;
+let path: string;
 beforeEach(async () => {
   site = await openFederatedSite();
   other = await openCounterpart();
   ben = other.account('ben', { name: 'Ben' });
-  const { path } = await announced(site);
+  ({ host, path } = await announced(site));
   await site.tellOthers();
   event = (await site.ask(path)).location;
 });
@@ -69,6 +72,59 @@ test('where only guests may write, a reply of a guest whom everybody may see com
   expect(await shown()).toMatchObject([{ words: 'Bis dann!', because: 'guest', authorName: 'Ben' }]);
 });
 
+test('what was deleted comes neither late nor again, and no stranger changes or deletes it', async () => {
+  await openToEverybody();
+  const caro = other.account('caro');
+  await say(ben, 'Create', {});
+  await say(caro, 'Update', { id: noteId(ben), attributedTo: caro.id, content: '<p>Anders.</p>' });
+  await say(caro, 'Update', { id: noteId(ben), attributedTo: ben.id, content: '<p>Anders.</p>' });
+  expect((await shown()).map(({ words }) => words)).toEqual(['Bis dann!']);
+  await remove(ben, noteId(ben));
+  site.advance(minute);
+  await say(ben, 'Create', {});
+  await say(ben, 'Update', { updated: site.now().toISOString() });
+  expect(await shown()).toEqual([]);
+  // Two servers' ways are of different length: here the end is heard before the beginning.
+  await remove(ben, noteId(ben, 'second'));
+  await say(ben, 'Create', {}, 'second');
+  expect(await shown()).toEqual([]);
+  // Nobody can forbid another's post beforehand.
+  await remove(caro, `${ben.id}/statuses/1140000003`);
+  await say(ben, 'Create', { id: `${ben.id}/statuses/1140000003` });
+  expect(await shown()).toHaveLength(1);
+});
+
+test('what is said about an evening that is gone is said to nobody', async () => {
+  await openToEverybody();
+  await site.db.update(tweetups).set({ visibility: 'unlisted' });
+  site.advance(20 * minute);
+  await site.run('look at what was told of evenings');
+  await site.tellOthers();
+  expect((await site.ask(event)).status).toBe(410);
+  await say(ben, 'Create', {});
+  await send(site, ben, { id: `${ben.id}#join`, type: 'Join', actor: ben.id, object: event });
+  await send(site, ben, { id: `${ben.id}#yes`, type: 'Accept', actor: ben.id, object: event });
+  expect(await site.db.select().from(posts)).toEqual([]);
+  expect(await site.db.select().from(rsvps)).toEqual([]);
+});
+
+test('HTML, and signs that turn lines around, stand on no page in a name or in words', async () => {
+  await openToEverybody();
+  const eve = other.account('eve', { name: '<img src=x onerror=alert(1)>\u202Eevil\u0007' });
+  await say(eve, 'Create', {
+    content: '<p>Hallo \u202Eollah<img src=x onerror=alert(1)><script>alert(1)</script></p>',
+    summary: '<b>Warnung</b>\u2066',
+  });
+  await send(site, eve, { id: `${eve.id}#join`, type: 'Join', actor: eve.id, object: event });
+  for (const page of [`${path}/wall`, `${path}/guests`, path]) {
+    const { text, status } = await host.get(page);
+    expect(status).toBe(200);
+    expect(text).not.toMatch(/\p{Bidi_Control}/u);
+    expect(text).not.toContain('\u0007');
+    expect(text).not.toMatch(/<img src=x|<script>alert/);
+  }
+});
+
 async function openToEverybody(): Promise<void> {
   const [evening] = await site.db.select().from(tweetups);
   await site.db.transaction((tx) => lockWall(tx, evening?.id ?? ''));
@@ -80,6 +136,17 @@ function noteId(account: Account, name = 'first'): string {
 }
 
 let activities = 0;
+
+async function remove(account: Account, id: string): Promise<void> {
+  activities += 1;
+  const object = { id, type: 'Tombstone' };
+  await send(site, account, {
+    id: `${account.id}#a${activities}`,
+    type: 'Delete',
+    actor: account.id,
+    object,
+  });
+}
 
 async function say(account: Account, type: string, fields: object, name = 'first'): Promise<void> {
   activities += 1;

@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { sayIn } from '../../src/language/translate.ts';
 import { openBrowser, type Browser } from '../support/browser.ts';
+import { putPicture } from '../support/busy-season.ts';
 import { inSight, phoneOf, type Phone } from '../support/counted.ts';
 import { announced, answered, invited, lastMail, oneOfMany } from '../support/evenings.ts';
 import { linkIn } from '../support/post-office.ts';
@@ -24,10 +25,43 @@ describe.each([
 ] as const)('in $language, with scripts $scripts, at 360 × 640', ({ language, scripts }) => {
   const say = sayIn(language);
   const rules = { house_rules: 'Was jemand unsicher erzählt, bleibt im Raum. '.repeat(8), language };
+  const words = {
+    working_on: 'Ein Handbuch für Ehrenamtliche im Stadtteil',
+    unsure_about: 'Ob es überhaupt jemand als Handbuch will',
+  };
   const phone = () => phoneOf(browser, site, { language, scripts });
   const button = ({ page }: Phone, label: string) => page.getByRole('button', { name: label, exact: true });
   const confirmingMail = async (email: string) =>
     linkIn(await lastMail(site, email, /^(Bestätige|Nur noch|Confirm)/), '/rsvp/');
+
+  test('day, time, place and street are above the answer on the first screen, however long the title', async () => {
+    const title =
+      'Über Nachhaltigkeitsberichterstattung, Küchentische und das Gefühl, nie fertig zu werden, ein langer Abend für Stille';
+    const { path } = await announced(site, { title, venue: 'Gemeinschaftshaus am Brückenplatz', ...words });
+    const { host, path: withCover } = await announced(
+      site,
+      {
+        title: 'Am großen Küchentisch',
+        address: 'Garnweberstieg 17, dritter Stock',
+        hashtag: 'WOLTisch',
+        ...words,
+      },
+      { name: 'Zora', email: 'zora@example.org' },
+    );
+    await putPicture(site, host, `${withCover}/picture`);
+    const ben = await phone();
+    for (const at of [path, withCover]) {
+      await ben.comesUpon(at);
+      const bottom = async (one: string) => {
+        const box = await ben.page.locator(one).first().boundingBox();
+        return box ? box.y + box.height : Infinity;
+      };
+      const bar = (await ben.page.locator('.thumb-bar').boundingBox())?.y ?? 0;
+      expect(await bottom('.masthead .dt-start'), at).toBeLessThanOrEqual(bar);
+      expect(await bottom('.masthead .p-location'), at).toBeLessThanOrEqual(bar);
+    }
+    await ben.putsAway();
+  });
 
   test('from an invitation: 2 taps (2 and scrolling)', async () => {
     const { host, path } = await announced(site, rules);

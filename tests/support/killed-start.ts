@@ -15,8 +15,12 @@ export interface Started {
   stop(): Promise<void>;
 }
 
-/** @returns when it answers */
-export async function startSite({ folder, file }: Prepared, postOffice: string): Promise<Started> {
+/** @param settings besides those that every start needs. @returns when it answers */
+export async function startSite(
+  { folder, file }: Prepared,
+  postOffice: string,
+  settings: Record<string, string> = {},
+): Promise<Started> {
   const port = await freePort();
   // As `npm start` does.
   const flags = ['--max-semi-space-size=2', '--no-parallel-scavenge'];
@@ -30,6 +34,7 @@ export async function startSite({ folder, file }: Prepared, postOffice: string):
       MAIL_FROM: 'tweetups@example.org',
       // Starting is most of what a round takes, and reading its own code is most of starting.
       NODE_COMPILE_CACHE: join(folder, 'compiled'),
+      ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -14,6 +14,7 @@ import { happeningsOf } from './happenings.ts';
 import { demoWishes, nearby } from './nearby.ts';
 import { demoBlogPosts, demoOwnPages } from './own-pages.ts';
 import { demoPeople } from './people.ts';
+import { demoLetters } from './letters.ts';
 import { demoPastWalls } from './past-walls.ts';
 import { demoPosts } from './posts.ts';
 import { rostock } from './rostock.ts';
@@ -42,6 +43,7 @@ export async function fillWithDemo(
   await demoQuestions(db, now, sealing);
   await demoOwnPages(db, now, { pictures, people });
   await remindGuests(db, now);
+  await demoLetters(db, now);
   await takeAllMailsAsSent(db, now);
   await takeHandlesAsFound(db, now);
   await demoBlogPosts(db, now);

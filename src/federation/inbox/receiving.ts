@@ -8,6 +8,7 @@ import { hostIn, idOf, objectIn, typeOf, type Said } from '../reading-json.ts';
 import { claimIn, type Claimed, type Received } from '../signing/checking.ts';
 import { blockedActors, heardActivities, remoteActors, remoteHosts, type RemoteActor } from '../tables.ts';
 import { isTooMuch } from './measures.ts';
+import { amongOthers, withNeighbours } from './neighbours.ts';
 import { actorWithKey, actorWithNewKey, type Known } from './remote-actors.ts';
 import { take } from './taking.ts';
 
@@ -21,7 +22,11 @@ export interface Answer {
 
 const taken: Answer = { status: 202 };
 
-export async function receive(federating: Federating, received: Received): Promise<Answer> {
+export function receive(federating: Federating, received: Received): Promise<Answer> {
+  return amongOthers(() => lookAt(federating, received));
+}
+
+async function lookAt(federating: Federating, received: Received): Promise<Answer> {
   const { db, clock, config } = federating;
   const claim = claimIn(received, { origin: config.baseUrl, now: clock() });
   if ('refused' in claim) return { status: 401, why: claim.refused };
@@ -59,6 +64,7 @@ async function takeOnce(
   { id, activity, actor }: { id: string; activity: Said; actor: RemoteActor },
 ): Promise<Answer> {
   const { db, clock } = federating;
+  await withNeighbours();
   return db.transaction(async (tx) => {
     const heard = await tx
       .insert(heardActivities)

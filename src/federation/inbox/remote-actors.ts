@@ -8,6 +8,7 @@ import { ask, isTheirOwn, type Federating } from '../ground.ts';
 import { hostIn, idOf, isObject, many, typeOf, words, type Said } from '../reading-json.ts';
 import { remoteActors, type RemoteActor } from '../tables.ts';
 import { inLine } from './lines.ts';
+import { withNeighbours } from './neighbours.ts';
 
 export type Known =
   | { readonly outcome: 'known'; readonly actor: RemoteActor }
@@ -57,6 +58,7 @@ async function fetchAndKeep(federating: Federating, keyId: string): Promise<Know
   const found = await inLine(hostIn(keyId), signal, () => ownerOf(federating, keyId, signal));
   if (found === null || found === 'unanswered') return { outcome: 'not-yet' };
   const { db, clock } = federating;
+  await withNeighbours();
   if (found !== 'nobody') return { outcome: 'known', actor: await keepActor(db, clock(), found) };
   await noteFailure(db, clock(), keyId);
   return { outcome: 'nobody' };

@@ -5,7 +5,7 @@ import { answerPlainly, join } from '../answering/joining.ts';
 import { sendOwnLinks, writtenTo } from '../answering/own-links.ts';
 import { takeVote } from '../answering/votes.ts';
 import { idsOf } from '../ground.ts';
-import { takeReply, takeReplyOff } from '../talking/replies.ts';
+import { takeReply, takeDeleted } from '../talking/replies.ts';
 import { follow, forgetAccount, unfollow, unfollowById } from './following.ts';
 import { actorIn, keepActor } from './remote-actors.ts';
 import type { Taking } from './taken.ts';
@@ -40,7 +40,7 @@ export async function take(tx: Transaction, now: Date, taking: Taking): Promise<
       return 'done';
     case 'Delete':
       if (idOf(activity['object']) === actor.id) await forgetAccount(tx, now, actor);
-      else await takeReplyOff(tx, { id: idOf(activity['object']), actor });
+      else await takeDeleted(tx, now, { id: idOf(activity['object']), actor });
       return 'done';
     case 'Update':
       await update(tx, now, taking);

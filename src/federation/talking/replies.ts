@@ -13,7 +13,7 @@ import { pollWith } from '../answering/poll.ts';
 import { toldOf } from '../evening.ts';
 import { everybody, type Ids } from '../ids.ts';
 import { hostIn, idOf, isObject, many, words, type Said } from '../reading-json.ts';
-import { cityNotes, type RemoteActor } from '../tables.ts';
+import { cityNotes, heardActivities, type RemoteActor } from '../tables.ts';
 
 export interface Replying {
   readonly ids: Ids;
@@ -30,6 +30,7 @@ export async function takeReply(tx: Transaction, now: Date, { ids, note, actor }
   const tweetupId = await answeredEvening(tx, ids, idOf(note['inReplyTo']));
   const told = tweetupId === undefined ? undefined : await toldOf(tx, tweetupId);
   if (tweetupId === undefined || told?.state !== 'told') return;
+  if (await isDeletedOrAnothers(tx, id, actor)) return;
   const found = foundIn(note, actor, now);
   if (!found || found.postedAt > now) return;
   const guest = guestWhoWrote(found, { kind: 'mastodon', address: '' }, await guestsElsewhere(tx, tweetupId));
@@ -41,17 +42,48 @@ export async function takeReply(tx: Transaction, now: Date, { ids, note, actor }
   await keepPost(tx, now, { tweetupId, found: guest ? asGuest(found, guest) : found, reason });
 }
 
-/** Deleted there, it is gone here: if it is their own. */
-export async function takeReplyOff(
+/** Deleted there, it is gone here; and should it arrive only afterwards, it does not come. */
+export async function takeDeleted(
+  tx: Transaction,
+  now: Date,
+  { id, actor }: { id: string; actor: RemoteActor },
+): Promise<void> {
+  await tx
+    .insert(heardActivities)
+    .values({ idHash: deletionOf(id, actor), since: now })
+    .onConflictDoNothing();
+  await takeReplyOff(tx, { id, actor });
+}
+
+function deletionOf(id: string, actor: RemoteActor): string {
+  return hashOf(`deleted by ${actor.id}: ${id}`);
+}
+
+/** What has gone is empty, so its author cannot be told any more: an id that was deleted is nobody's again. */
+async function isDeletedOrAnothers(tx: Transaction, id: string, actor: RemoteActor): Promise<boolean> {
+  const [deletion] = await tx
+    .select()
+    .from(heardActivities)
+    .where(eq(heardActivities.idHash, deletionOf(id, actor)));
+  if (deletion) return true;
+  const known = await tx.select().from(posts).where(isIt(id)).orderBy(posts.id).limit(20);
+  return known.some((post) => post.because !== 'by-hand' && !isTheirs(post, actor));
+}
+
+function isIt(id: string) {
+  return or(eq(posts.keyHash, hashOf(keyOf(id))), eq(posts.address, id));
+}
+
+/** If it is their own. */
+async function takeReplyOff(
   tx: Transaction,
   { id, actor }: { id: string; actor: RemoteActor },
 ): Promise<void> {
   if (hostIn(id) !== actor.host) return;
-  const isIt = or(eq(posts.keyHash, hashOf(keyOf(id))), eq(posts.address, id));
   const found = await tx
     .select()
     .from(posts)
-    .where(and(isIt, ne(posts.state, 'gone'), ne(posts.state, 'taken-off')))
+    .where(and(isIt(id), ne(posts.state, 'gone'), ne(posts.state, 'taken-off')))
     .orderBy(posts.id)
     .limit(20);
   for (const post of found) if (isTheirs(post, actor)) await clearPost(tx, post, 'gone');

@@ -1,0 +1,111 @@
+// A kept page leaves in one piece from the second time on: byte for byte what Node wrote the first time, but for its id and date, in every way a connection may be used.
+import { connect } from 'node:net';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { announced } from '../support/evenings.ts';
+import { onTheWire } from '../support/on-the-wire.ts';
+import { openSite, type Site } from '../support/site.ts';
+
+let site: Site;
+let path: string;
+beforeAll(async () => {
+  site = await openSite();
+  ({ path } = await announced(site));
+  // Whoever asks first is answered by the app.
+  await onTheWire(site.origin + path, { 'Accept-Encoding': 'br', 'Accept-Language': 'de' });
+});
+afterAll(() => site.close());
+
+test('the second answer and those after it are what the first was, and each has an id and a date of its own', async () => {
+  const asked = request('GET', 'Accept-Encoding: br');
+  const [first, second, third] = await answersTo([asked, asked, asked, last]);
+  expect(first?.lines).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
+  expect(first?.lines).toMatch(/\r\nConnection: keep-alive\r\nKeep-Alive: timeout=\d+$/);
+  for (const other of [second, third]) {
+    expect(withoutOwn(other?.lines)).toBe(withoutOwn(first?.lines));
+    expect(other?.body).toBe(first?.body);
+    expect(dateOf(other?.lines)).toBeCloseTo(Date.now(), -4);
+  }
+  expect(new Set([first, second, third].map((one) => idOf(one?.lines))).size).toBe(3);
+});
+
+test('whoever has it already is told so in the same way, each time', async () => {
+  const [page] = await answersTo([request('GET', 'Accept-Encoding: br'), last]);
+  const tag = /^etag: (.+)$/im.exec(page?.lines ?? '')?.[1] ?? '';
+  const known = request('GET', 'Accept-Encoding: br', `If-None-Match: ${tag}`);
+  const [first, second, again] = await answersTo([known, known, request('GET', 'Accept-Encoding: br'), last]);
+  expect(first?.lines).toMatch(/^HTTP\/1\.1 304 Not Modified\r\n/);
+  expect(withoutOwn(second?.lines)).toBe(withoutOwn(first?.lines));
+  expect([first?.body, second?.body, again?.body]).toEqual(['', '', page?.body]);
+});
+
+test('HEAD between two answers has lines alone, and each packing its own bytes', async () => {
+  const packed = request('GET', 'Accept-Encoding: br');
+  const [one, head, zipped, other] = await answersTo([
+    packed,
+    request('HEAD', 'Accept-Encoding: br'),
+    request('GET', 'Accept-Encoding: gzip'),
+    packed,
+    last,
+  ]);
+  expect(withoutOwn(head?.lines)).toBe(withoutOwn(one?.lines));
+  expect(head?.body).toBe('');
+  expect(zipped?.lines).toMatch(/content-encoding: gzip/i);
+  expect(other?.body).toBe(one?.body);
+});
+
+test('a connection that ends is told so, and ends, whatever has been sent to others', async () => {
+  const asked = request('GET', 'Accept-Encoding: br');
+  const [first] = await answersTo([asked, last]);
+  for (const ending of [
+    request('GET', 'Accept-Encoding: br', 'Connection: close'),
+    asked.replace('1.1', '1.0'),
+  ]) {
+    const [answer, ...more] = await answersTo([ending]);
+    expect(answer?.lines).toMatch(/\r\nConnection: close$/);
+    expect(answer?.body).toBe(first?.body);
+    expect(more).toEqual([]);
+  }
+});
+
+const last = 'HEAD / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n';
+
+function request(method: string, ...headers: string[]): string {
+  const host = `Host: ${new URL(site.origin).host}`;
+  return [`${method} ${path} HTTP/1.1`, host, 'Accept-Language: de', ...headers, '', ''].join('\r\n');
+}
+
+interface Answer {
+  readonly lines: string;
+  readonly body: string;
+}
+
+/** All of them are sent at once, over one connection. @returns their answers, without that of the last request if it only ends the connection */
+async function answersTo(requests: readonly string[]): Promise<Answer[]> {
+  const socket = connect(Number(new URL(site.origin).port), 'localhost').setEncoding('latin1');
+  socket.write(requests.join(''));
+  let received = '';
+  for await (const chunk of socket) received += String(chunk);
+  const answers: Answer[] = [];
+  for (const asked of requests.filter((one) => one !== last)) {
+    const end = received.indexOf('\r\n\r\n');
+    const lines = received.slice(0, end);
+    const length = asked.startsWith('HEAD') ? 0 : Number(/^content-length: (\d+)$/im.exec(lines)?.[1] ?? 0);
+    const body = received.slice(end + 4, end + 4 + length);
+    received = received.slice(end + 4 + length);
+    answers.push({ lines, body });
+  }
+  expect(received).toMatch(requests.includes(last) ? /^HTTP\/1\.1 \d+ [^]+\r\n\r\n$/ : /^$/);
+  return answers;
+}
+
+function withoutOwn(lines: string | undefined): string | undefined {
+  return lines?.replace(/^(x-request-id|date): .+$/gim, '$1: its own');
+}
+
+function idOf(lines: string | undefined): string | undefined {
+  return /^x-request-id: (.+)$/im.exec(lines ?? '')?.[1];
+}
+
+function dateOf(lines: string | undefined): number {
+  return Date.parse(/^date: (.+)$/im.exec(lines ?? '')?.[1] ?? '');
+}
