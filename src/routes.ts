@@ -27,6 +27,8 @@ const ownPage = later(() => import('./people/own-page.ts'));
 const passkey = later(() => import('./people/passkey-pages.ts'));
 const person = later(() => import('./people/person-page.ts'));
 const signIn = later(() => import('./people/sign-in-pages.ts'));
+const luggage = later(() => import('./luggage/pages.ts'));
+const movingOut = later(() => import('./luggage/out-pages.ts'));
 const address = later(() => import('./personal-data/address-pages.ts'));
 const ownData = later(() => import('./personal-data/own-data-pages.ts'));
 const security = later(() => import('./personal-data/security-pages.ts'));
@@ -101,6 +103,10 @@ export const routes: readonly Route[] = [
   form('/me/leave', ownData.showLeave, ownData.leaveSite),
   form('/me/address', address.showAddressChange, address.askAddressChange),
   form('/me/address/:token', address.showAddressQuestion, address.answerAddressQuestion),
+  // luggage: moving in and out
+  form('/me/moving', luggage.showMoving, luggage.readLuggage),
+  get('/me/moving/everything.zip', movingOut.sendEverything),
+  form('/me/moving/:luggage', luggage.showChoosing, luggage.takeChosen),
   // mail
   form('/unsubscribe/:token', unsubscribing.askToUnsubscribe, unsubscribing.unsubscribe),
   get('/dev/mail', devMail.showDevMails),

@@ -13,10 +13,12 @@ const needsVersion = 20;
 const stored = 0;
 
 /** Less than 4 GB in all, and 65,535 files: an album holds far fewer. */
-export async function* zipOf(files: Iterable<FileToPack>): AsyncGenerator<Buffer> {
+export async function* zipOf(
+  files: Iterable<FileToPack> | AsyncIterable<FileToPack>,
+): AsyncGenerator<Buffer> {
   const directory: Buffer[] = [];
   let written = 0;
-  for (const file of files) {
+  for await (const file of files) {
     const bytes = await file.read();
     if (!bytes) continue;
     const about = aboutFile(file, bytes);

@@ -51,6 +51,7 @@ export const shownOnPages: Partial<Record<Named, readonly string[]>> = {
 export const shownOnNoPage: Partial<Record<Named, string>> = {
   accessNeeds: 'what hosts alone see, and sealed',
   askedByMail: 'whom a mail has asked',
+  luggage: 'about one person, behind their session',
   hostQuestions: 'behind the link of an answer',
   questionReplies: 'what hosts and guests see',
   actorHandles: 'names that are told to other servers',

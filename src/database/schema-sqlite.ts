@@ -5,6 +5,7 @@ import * as schema from './schema.ts';
 export const accessNeeds = onSqlite(schema.accessNeeds);
 export const albumPictures = onSqlite(schema.albumPictures);
 export const askedByMail = onSqlite(schema.askedByMail);
+export const luggage = onSqlite(schema.luggage);
 export const hostQuestions = onSqlite(schema.hostQuestions);
 export const questionReplies = onSqlite(schema.questionReplies);
 export const openAlbums = onSqlite(schema.openAlbums);

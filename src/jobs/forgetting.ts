@@ -13,6 +13,7 @@ import type { Database } from '../database/database.ts';
 import { forgetHostInvitations } from '../hosting/cohosts.ts';
 import { forgetStrangers } from '../door/strangers.ts';
 import { forgetOffers } from '../hosting/handing-over/offers.ts';
+import { forgetLuggage } from '../luggage/unpacking.ts';
 import { forgetMentions } from '../mentions/mention.ts';
 import { forgetMessages } from '../messages/delivered.ts';
 import { forgetAddressChanges } from '../personal-data/address-change.ts';
@@ -72,6 +73,7 @@ export function forgettingJobs(
     { name: 'forget messages', every: hour, run: (now) => forgetMessages(db, now, keepGuestsDays) },
     { name: 'forget unconfirmed questions', every: hour, run: (now) => forgetUnconfirmedQuestions(db, now) },
     { name: 'forget conversations', every: hour, run: (now) => forgetConversations(db, now, keepGuestsDays) },
+    { name: 'forget what was brought', every: hour, run: (now) => forgetLuggage(db, now) },
     { name: 'forget albums', every: hour, run: (now) => forgetAlbums(db, now, keepGuestsDays) },
     { name: 'forget strangers at the door', every: hour, run: (now) => forgetStrangers(db, now) },
     {

@@ -13,6 +13,7 @@ import { en as handles } from '../handles/texts.ts';
 import { en as hashtags } from '../hashtags/texts.ts';
 import { en as hosting } from '../hosting/texts.ts';
 import { en as january } from '../january/texts.ts';
+import { en as luggage } from '../luggage/texts.ts';
 import { en as mail } from '../mail/texts.ts';
 import { en as mentions } from '../mentions/texts.ts';
 import { en as messages } from '../messages/texts.ts';
@@ -43,6 +44,7 @@ export const en = {
   hashtags,
   hosting,
   january,
+  luggage,
   mail,
   mentions,
   messages,

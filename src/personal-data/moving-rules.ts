@@ -1,6 +1,7 @@
 // What becomes of every table's rows when somebody changes their address, or when two persons turn out to be one human.
 import { eq } from 'drizzle-orm';
 import { albumPictures } from '../album/tables.ts';
+import { luggage } from '../luggage/tables.ts';
 import { cityBlogs } from '../writing/tables.ts';
 import { circleMembers, circleTicks, circleWords, cityCircleWishes } from '../circles/tables.ts';
 import { posts } from '../wall/tables.ts';
@@ -103,6 +104,7 @@ export const movingRules: Readonly<Record<string, MovingRule>> = {
   accessNeeds: { onJoining: { with: 'rsvps' } },
   unconfirmedAnswers: { onReaddressing: readdressed(unconfirmedAnswers, 'email') },
 
+  luggage: { onJoining: goes(luggage, 'personId'), because: 'it is kept for a day, and can be read again' },
   albumPictures: { onJoining: passesOn(albumPictures, 'personId') },
   guestMessages: { onJoining: passesOn(guestMessages, 'writtenBy') },
   conversations: { onJoining: joinConversations },

@@ -4,6 +4,7 @@ import { rsvps } from '../rsvps/tables.ts';
 import { shortReminders } from '../rsvps/shortly/tables.ts';
 import { albumPictures } from '../album/tables.ts';
 import { accessNeeds, questionReplies } from '../asking/tables.ts';
+import { luggage } from '../luggage/tables.ts';
 import type { Queries } from '../database/database.ts';
 import {
   conversationLetters,
@@ -35,6 +36,12 @@ export const writtenWords: Readonly<Record<string, Holding>> = {
     privacy: 'guests',
     // What is sealed is opened for their file: see own-data.ts.
     secret: ['sealedWords'],
+  },
+  luggage: {
+    table: luggage,
+    rows: (_db, { id }) => eq(luggage.personId, id),
+    onLeaving: 'goes',
+    privacy: 'hosts',
   },
   shortReminders: {
     table: shortReminders,

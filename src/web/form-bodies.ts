@@ -3,7 +3,13 @@ import type { NextFunction, Request, Response } from 'express';
 import { Malformed, WrongType } from '../errors.ts';
 
 /** Where files are taken; and mail providers unsubscribe with either kind of form (RFC 8058). */
-const takesFiles = [/\/picture$/, /\/album$/, /^\/[^/]+\/[^/]+\/people$/, /^\/unsubscribe\/[^/]+$/];
+const takesFiles = [
+  /\/picture$/,
+  /\/album$/,
+  /^\/me\/moving$/,
+  /^\/[^/]+\/[^/]+\/people$/,
+  /^\/unsubscribe\/[^/]+$/,
+];
 
 /** What comes there is read as it stands, by whoever checks its signature. */
 const isInbox = /^\/ap\/inbox$/;

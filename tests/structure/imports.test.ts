@@ -9,7 +9,7 @@ const all = sources();
 /** Who answers for everything may see everything. */
 const allRooms = (
   'album asking circles cities course door federation finding gazetteer guest-list handles hashtags ' +
-  'hosting january mentions messages operating people personal-data pictures question rsvps series ' +
+  'hosting january luggage mentions messages operating people personal-data pictures question rsvps series ' +
   'subscribing tweetups upcoming wall writing'
 ).split(' ');
 
@@ -30,6 +30,18 @@ const nouns: Record<string, readonly string[]> = {
   ],
   door: ['pictures', 'hosting', 'guest-list', 'rsvps', 'series', 'tweetups', 'people', 'handles', 'cities'],
   asking: ['rsvps', 'tweetups', 'people'],
+  luggage: [
+    'album',
+    'asking',
+    'hosting',
+    'pictures',
+    'wall',
+    'tweetups',
+    'people',
+    'cities',
+    'gazetteer',
+    'hashtags',
+  ],
   album: ['guest-list', 'rsvps', 'tweetups', 'people', 'pictures'],
   'guest-list': ['rsvps', 'tweetups', 'people', 'handles', 'cities', 'hashtags'],
   rsvps: ['series', 'tweetups', 'people', 'handles', 'cities'],

@@ -7,6 +7,7 @@ import { tweetups } from '../../src/tweetups/tables.ts';
 import { tweetupAt } from '../../src/tweetups/tweetup.ts';
 import { keepFinding } from '../../src/handles/checks.ts';
 import { writtenHome } from '../../src/handles/home-server.ts';
+import { keepLuggage } from '../../src/luggage/unpacking.ts';
 import { personBlogs, persons } from '../../src/people/tables.ts';
 import { decodeFetched } from '../../src/pictures/decoding.ts';
 import { putOwnPortrait } from '../../src/pictures/portraits.ts';
@@ -25,6 +26,8 @@ export interface Season {
   readonly full: string;
   /** Forty guests, most of them to be seen by everybody. */
   readonly crowded: string;
+  /** What Ana has brought from elsewhere, to choose from. */
+  readonly brought: string;
   /** A title of 120 characters, and nobody has answered. */
   readonly lonely: string;
   readonly cancelled: string;
@@ -273,6 +276,7 @@ export async function busySeason(site: Site): Promise<Season> {
     running,
     full,
     crowded,
+    brought: await bringsAlong(site, 'ana@example.org'),
     lonely,
     cancelled,
     draft,
@@ -603,4 +607,20 @@ async function aCourse(site: Site, ana: Visitor) {
   const evening = /href="(\/rostock\/laut-denken-lernen-1[^"/]+)"/.exec(page)?.[1] ?? '';
   const courseYes = await asks('emil.learns@example.org');
   return { hosted, evening, links: { joinCourse, courseYes, course } };
+}
+
+/** One evening to come, one that is over, and one of which only the day is known. */
+async function bringsAlong(site: Site, email: string): Promise<string> {
+  const [person] = await site.db.select().from(persons).where(eq(persons.email, email));
+  const evening = { description: '', venue: 'Küche', address: 'Hof 4', end: '', isAllDay: false };
+  const id = await keepLuggage(site.db, site.now(), {
+    personId: person?.id ?? '',
+    source: 'https://mobilizon.example/@laut',
+    evenings: [
+      { ...evening, title: 'Stammtisch im Januar', start: '2027-01-07T18:00:00.000Z' },
+      { ...evening, title: 'Sommerfest', start: '2026-07-04T19:00', isAllDay: true },
+      { ...evening, title: 'Stammtisch im Mai', start: '2026-05-07T17:00:00.000Z' },
+    ],
+  });
+  return `/me/moving/${id}?drafts=1&past=2&left=3&more=40`;
 }

@@ -322,6 +322,10 @@ export function everyPage(season: Season): EveryPage[] {
     { name: 'leaving', path: '/me/leave', of: 'ben' },
     { name: 'signed out, left', path: '/sign-in?said=left' },
     { name: 'news of answers', path: `${crowded}/news`, of: 'ana' },
+    { name: 'moving', path: '/me/moving', of: 'ana' },
+    { name: 'moving, refused', path: '/me/moving', of: 'ana', pressed: 'read' },
+    { name: 'moving, choosing', path: season.brought, of: 'ana' },
+    { name: 'moving, choosing, refused', path: season.brought, of: 'ana', typed: { city: 'Neustadt' } },
     { name: 'questions for guests', path: `${crowded}/questions`, of: 'ana' },
     {
       name: 'questions for guests, refused',

@@ -1,0 +1,80 @@
+// Evenings behind a public address: a calendar file, a group of Mobilizon, or a site of Gancio. Asked once, when the host asks for it.
+import { jsonIn, textIn } from '../outside/reading.ts';
+import type { Fetched, Outside } from '../outside/outside.ts';
+import { after, day } from '../time/clock.ts';
+import { wordsOfHtml } from '../wall/sources/html-words.ts';
+import { isCalendar } from './calendar-file.ts';
+import { readApart } from './reading-apart.ts';
+import { asFound, type Found, type FoundEvening } from './evenings.ts';
+
+export type Looked =
+  | Found
+  /** Nobody answers there, or only later. */
+  | { readonly outcome: 'unreachable' }
+  /** No address that may be asked. */
+  | { readonly outcome: 'no-address' };
+
+/** How far back Gancio is asked. */
+const back = 2 * 365 * day;
+
+export async function eveningsAt(outside: Outside, now: Date, typed: string): Promise<Looked> {
+  const address = addressIn(typed);
+  if (!address) return { outcome: 'no-address' };
+  const group = calendarOfGroup(address);
+  const first = await outside.fetch({ address: group ?? address.href, accept: 'text/calendar, */*;q=0.5' });
+  if (first.outcome === 'forbidden') return { outcome: 'no-address' };
+  const text = first.outcome === 'fetched' ? textIn(first) : '';
+  if (isCalendar(text)) return readApart(Buffer.from(text), now);
+  if (group) return { outcome: first.outcome === 'fetched' ? 'unreadable' : 'unreachable' };
+  const from = Math.floor(after(now, -back).getTime() / 1000);
+  const gancio = await outside.fetch({
+    address: new URL(`/api/events?start=${from}`, address).href,
+    accept: 'application/json',
+  });
+  return ofGancio(gancio) ?? { outcome: first.outcome === 'fetched' ? 'unreadable' : 'unreachable' };
+}
+
+function addressIn(typed: string): URL | undefined {
+  const written = typed.replace(/^webcals?:\/\//i, 'https://');
+  const address = URL.parse(/^https?:\/\//i.test(written) ? written : `https://${written}`);
+  return address?.hostname.includes('.') ? address : undefined;
+}
+
+/** Mobilizon: https://mobilizon.example/@laut has its calendar at /@laut/feed/ics. */
+function calendarOfGroup({ origin, pathname }: URL): string | undefined {
+  const [, group] = /^\/(@[\w.-]+)(?:\/|$)/.exec(pathname) ?? [];
+  return group && !pathname.includes('/feed/') ? `${origin}/${group}/feed/ics` : undefined;
+}
+
+/** https://gancio.org/dev/api: seconds since 1970, and a description in HTML. */
+function ofGancio(answer: Fetched): Found | undefined {
+  if (answer.outcome !== 'fetched') return undefined;
+  const list = jsonIn(answer);
+  if (!Array.isArray(list)) return undefined;
+  return asFound(list.slice(0, 5000).flatMap((one) => eveningOfGancio(one) ?? []));
+}
+
+function eveningOfGancio(one: unknown): FoundEvening | undefined {
+  if (typeof one !== 'object' || one === null) return undefined;
+  const { title, description, start_datetime, end_datetime, place } = one as Record<string, unknown>;
+  const start = momentOf(start_datetime);
+  if (typeof title !== 'string' || !start) return undefined;
+  const { name, address } = (typeof place === 'object' && place !== null ? place : {}) as Record<
+    string,
+    unknown
+  >;
+  return {
+    title,
+    description: typeof description === 'string' ? wordsOfHtml(description).written : '',
+    venue: typeof name === 'string' ? name : '',
+    address: typeof address === 'string' ? address : '',
+    start,
+    end: momentOf(end_datetime) ?? '',
+    isAllDay: false,
+  };
+}
+
+function momentOf(seconds: unknown): string | undefined {
+  const moment = typeof seconds === 'number' ? new Date(seconds * 1000) : undefined;
+  return moment && !Number.isNaN(moment.getTime()) ? moment.toISOString() : undefined;
+}

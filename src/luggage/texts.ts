@@ -1,0 +1,123 @@
+// What is said about moving in and out: bringing evenings from elsewhere, and taking everything along.
+import type { SameKeys } from '../language/texts.ts';
+
+export const de = {
+  heading: 'Umziehen',
+  inHeading: 'Abende mitbringen',
+  inLead:
+    'Von Meetup, Luma, Mobilizon, Gancio oder aus deinem Kalender. Wir lesen, du wählst aus. Was kommt, wird ein Entwurf; was vorbei ist, steht im Archiv deiner Stadt. Es geht keine Mail hinaus.',
+  file: 'Eine Datei',
+  fileHint: 'Ein Kalender (.ics) oder eine Tabelle (.csv), bis 5 MB.',
+  address: 'Oder eine Adresse',
+  addressHint:
+    'Von einem Kalender (.ics), einer Gruppe bei Mobilizon (https://…/@gruppe) oder einer Gancio-Seite.',
+  read: 'Lesen und auswählen',
+  how: 'Woher bekomme ich die Datei?',
+  howMeetup:
+    'Meetup: auf der Seite deiner Gruppe „Events“, dann „Calendar feed“ (.ics); mit Meetup Pro auch als CSV. Mailadressen von Mitgliedern gibt Meetup nicht heraus.',
+  howLuma:
+    'Luma: im Kalender „Subscribe“ (.ics); oder eine Tabelle mit den Spalten name, start_at, end_at, timezone und location.',
+  howOther: 'Sonst: eine Tabelle mit den Spalten Titel, Datum, Uhrzeit, Ort und Adresse genügt.',
+  neither: 'Wähl eine Datei aus, oder schreib eine Adresse.',
+  tooLarge: 'Die Datei hat mehr als 5 MB. Nimm eine mit weniger Jahren darin.',
+  unreadable:
+    'Darin steht kein Kalender und keine Tabelle, die wir lesen können. Gemeint sind .ics und .csv.',
+  nothing: 'Darin steht kein Abend mit Titel und Datum.',
+  noAddress: 'Das ist keine öffentliche Adresse. Sie beginnt mit https://',
+  unreachable:
+    'Dort antwortet gerade niemand. Versuch es später, oder lade die Datei herunter und wähl sie hier aus.',
+  chooseTitle: 'Was kommt mit?',
+  chooseLead: { one: 'Ein Abend aus {source}.', other: '{count} Abende aus {source}, der späteste zuerst.' },
+  more: {
+    one: 'Einer davor ist nicht dabei: 200 auf einmal.',
+    other: '{count} davor sind nicht dabei: 200 auf einmal.',
+  },
+  toCome: 'Was kommt: wird ein Entwurf',
+  over: 'Was vorbei ist: kommt ins Archiv',
+  overNotYet: 'Vergangene Abende kannst du mitbringen, sobald dein erster Abend hier angekündigt ist.',
+  allDay: 'ganztägig eingetragen, wir nehmen 19 Uhr',
+  city: 'In welcher Stadt?',
+  cityMissing: 'Sag, in welcher Stadt diese Abende sind.',
+  cityUnknown: 'Diese Stadt kennen wir nicht. Schreib sie, wie sie auf der Karte steht.',
+  citySeveralPlaces: 'So heißen mehrere Orte. Schreib den Namen aus seiner Adresse, wie er hier steht.',
+  yourFile: 'deiner Datei',
+  hashtag: 'Mit welchem Hashtag?',
+  take: 'Diese mitbringen',
+  noneChosen: 'Kreuz mindestens einen Abend an.',
+  saidDrafts: { one: 'Ein Entwurf liegt bereit.', other: '{count} Entwürfe liegen bereit.' },
+  saidPast: { one: 'Ein Abend steht im Archiv.', other: '{count} Abende stehen im Archiv.' },
+  left: {
+    one: 'Einer ist nicht mitgekommen: Titel, Hashtag oder Menge passen nicht.',
+    other: '{count} sind nicht mitgekommen: Titel, Hashtag oder Menge passen nicht.',
+  },
+  toMine: 'Zu meinen Abenden',
+  noVenue: 'Ort folgt',
+  gone: 'Was du mitgebracht hattest, heben wir einen Tag auf. Lies es noch einmal ein.',
+  outHeading: 'Alles mitnehmen',
+  outLead:
+    'Deine Abende mit allem, was dazugehört, in einer ZIP-Datei, die andere lesen: Kalender (.ics), JSON, die Gästelisten (.csv) wie auf ihren Seiten, und die Bilder.',
+  outAll: 'Alle Abende, die ich ausrichte',
+  outSeries: 'Nur die Reihe „{name}“',
+  outCareful:
+    'Darin stehen Gäste: Heb die Datei so auf, dass nur du sie siehst, und nicht länger, als du musst.',
+} as const;
+
+export const en: SameKeys<typeof de> = {
+  heading: 'Moving',
+  inHeading: 'Bring evenings along',
+  inLead:
+    'From Meetup, Luma, Mobilizon, Gancio, or your calendar. We read, you choose. What is to come becomes a draft; what is over goes into your city’s archive. No email is sent.',
+  file: 'A file',
+  fileHint: 'A calendar (.ics) or a table (.csv), up to 5 MB.',
+  address: 'Or an address',
+  addressHint: 'Of a calendar (.ics), a group on Mobilizon (https://…/@group), or a Gancio site.',
+  read: 'Read and choose',
+  how: 'Where do I get the file?',
+  howMeetup:
+    'Meetup: on your group’s page “Events”, then “Calendar feed” (.ics); with Meetup Pro as CSV too. Meetup gives out no email addresses of members.',
+  howLuma:
+    'Luma: in the calendar “Subscribe” (.ics); or a table with the columns name, start_at, end_at, timezone and location.',
+  howOther: 'Otherwise: a table with the columns title, date, time, venue and address is enough.',
+  neither: 'Choose a file, or write an address.',
+  tooLarge: 'The file is larger than 5 MB. Take one with fewer years in it.',
+  unreadable: 'There is no calendar and no table in it that we can read. We mean .ics and .csv.',
+  nothing: 'There is no evening with a title and a date in it.',
+  noAddress: 'That is no public address. It begins with https://',
+  unreachable: 'Nobody answers there right now. Try later, or download the file and choose it here.',
+  chooseTitle: 'What comes along?',
+  chooseLead: {
+    one: 'One evening from {source}.',
+    other: '{count} evenings from {source}, the latest first.',
+  },
+  more: {
+    one: 'One before is left out: 200 at a time.',
+    other: '{count} before are left out: 200 at a time.',
+  },
+  toCome: 'What is to come: becomes a draft',
+  over: 'What is over: goes into the archive',
+  overNotYet: 'You can bring past evenings as soon as your first evening is announced here.',
+  allDay: 'entered for the whole day, we take 7 pm',
+  city: 'In which city?',
+  cityMissing: 'Say in which city these evenings are.',
+  cityUnknown: 'We don’t know that city. Write it as it is on the map.',
+  citySeveralPlaces: 'Several places have that name. Write the name from its address, as it is here.',
+  yourFile: 'your file',
+  hashtag: 'With which hashtag?',
+  take: 'Bring these along',
+  noneChosen: 'Tick at least one evening.',
+  saidDrafts: { one: 'One draft is ready.', other: '{count} drafts are ready.' },
+  saidPast: { one: 'One evening is in the archive.', other: '{count} evenings are in the archive.' },
+  left: {
+    one: 'One was left behind, because of its title, the hashtag, or how many there are.',
+    other: '{count} were left behind, because of their titles, the hashtag, or how many there are.',
+  },
+  toMine: 'To my evenings',
+  noVenue: 'Place to follow',
+  gone: 'What you brought is kept for a day. Please read it in again.',
+  outHeading: 'Take everything along',
+  outLead:
+    'Your evenings with all that belongs to them, in one ZIP file that others read: calendar (.ics), JSON, the guest lists (.csv) as on their pages, and the pictures.',
+  outAll: 'All evenings that I host',
+  outSeries: 'Only the series “{name}”',
+  outCareful: 'It names guests: keep the file so that only you see it, and no longer than you have to.',
+};

@@ -1,0 +1,52 @@
+// What was found, in two lists to choose from: what is to come, and what is over.
+import type { Say } from '../language/translate.ts';
+import { longDay, timeSpan } from '../time/phrases.ts';
+import { spanOfFound } from './evenings.ts';
+import type { Luggage, Unpacked } from './unpacking.ts';
+
+interface Choosing {
+  readonly brought: Luggage;
+  readonly now: Date;
+  /** In which the days are shown, until the city is known. */
+  readonly zone: string;
+  readonly mayBringPast: boolean;
+  /** How many were left out, since they are too many. */
+  readonly more: number;
+  /** Numbers of evenings; undefined: nothing was chosen yet, and what is to come is. */
+  readonly ticked: readonly string[] | undefined;
+  readonly unpacked: Unpacked;
+}
+
+export function choosingView(
+  { brought, now, zone, mayBringPast, more, ticked, unpacked }: Choosing,
+  say: Say,
+) {
+  const all = brought.evenings.map((found, number) => {
+    const span = spanOfFound(found, zone);
+    const day = longDay(span.startsAt, zone, say.language);
+    const time = timeSpan({ ...span, zone }, say.language);
+    return {
+      number: String(number),
+      title: found.title,
+      facts: [day, found.isAllDay ? say('luggage.allDay') : time, found.venue].filter(Boolean).join(', '),
+      isToCome: span.startsAt > now,
+      isTicked: ticked ? ticked.includes(String(number)) : span.startsAt > now,
+    };
+  });
+  return {
+    lead: say('luggage.chooseLead', { count: all.length, source: brought.source }),
+    more: more > 0 ? say('luggage.more', { count: more }) : '',
+    toCome: all.filter(({ isToCome }) => isToCome).toReversed(),
+    over: all.filter(({ isToCome }) => !isToCome),
+    mayBringPast,
+    done: doneTexts(unpacked, say),
+    left: unpacked.left > 0 ? say('luggage.left', { count: unpacked.left }) : '',
+  };
+}
+
+function doneTexts({ drafts, past }: Unpacked, say: Say): string[] {
+  return [
+    ...(drafts > 0 ? [say('luggage.saidDrafts', { count: drafts })] : []),
+    ...(past > 0 ? [say('luggage.saidPast', { count: past })] : []),
+  ];
+}

@@ -1,0 +1,228 @@
+// Moving in: a file or an address is read, shown and chosen from; drafts and evenings that are over come of it, and no mail. And out again, as one archive.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { fileFound } from '../../src/luggage/file.ts';
+import { outbox } from '../../src/mail/tables.ts';
+import { announced, answered, described, signIn } from '../support/evenings.ts';
+import { openNet, type Net } from '../support/net.ts';
+import { openSite, type Site } from '../support/site.ts';
+import type { Visitor } from '../support/visitor.ts';
+
+let net: Net;
+let site: Site;
+let ana: Visitor;
+beforeAll(async () => {
+  net = await openNet(() => new Date('2026-11-22T12:00:00Z'), { milliseconds: 1500 });
+});
+beforeEach(async () => {
+  site = await openSite({}, net.outside);
+  ana = await signIn(site, 'ana@example.org');
+});
+afterEach(() => site.close());
+afterAll(() => net.close());
+
+const calendar = `BEGIN:VCALENDAR\r
+VERSION:2.0\r
+BEGIN:VEVENT\r
+UID:1\r
+SUMMARY:Stammtisch im Januar\r
+DESCRIPTION:Mit Suppe\r
+LOCATION:Küche\\, Hof 4\\, Rostock\r
+DTSTART:20270107T180000Z\r
+DTEND:20270107T210000Z\r
+END:VEVENT\r
+BEGIN:VEVENT\r
+UID:2\r
+SUMMARY:Stammtisch im Mai\r
+LOCATION:Küche\r
+DTSTART:20260507T170000Z\r
+END:VEVENT\r
+END:VCALENDAR\r
+`;
+
+async function upload(
+  content: string | Uint8Array,
+  visitor = ana,
+): Promise<{ status: number; text: string; location: string }> {
+  const form = new FormData();
+  form.set('file', new Blob([content as Uint8Array<ArrayBuffer>]), 'abende.ics');
+  const cookie = [...visitor.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  const headers = { Cookie: cookie, 'Sec-Fetch-Site': 'same-origin', 'Accept-Language': 'de' };
+  const sent = await fetch(`${site.origin}/me/moving`, {
+    method: 'POST',
+    body: form,
+    headers,
+    redirect: 'manual',
+  });
+  return { status: sent.status, text: await sent.text(), location: sent.headers.get('location') ?? '' };
+}
+
+const choose = (location: string, evenings: readonly string[], city = 'Rostock', visitor = ana) =>
+  visitor.post(
+    location,
+    new URLSearchParams([
+      ...evenings.map((one): [string, string] => ['evening', one]),
+      ['city', city],
+      ['hashtag', 'WOLRostock'],
+    ]),
+  );
+
+test('what is to come becomes a draft, what is over stands in the archive, and nobody is told', async () => {
+  const before = await site.db.select().from(outbox);
+  const { location } = await upload(calendar);
+  const page = (await ana.get(location)).text;
+  expect(page).toContain('Stammtisch im Januar');
+  expect(page).toContain('Donnerstag, 7. Januar 2027');
+  const done = await ana.go((await choose(location, ['0', '1'])).location);
+  expect(done.text).toContain('Ein Entwurf liegt bereit.');
+  expect(done.text).toContain('Ein Abend steht im Archiv.');
+  // Pressed twice it is the same.
+  await choose(location, ['0', '1']);
+  const me = (await ana.get('/me')).text;
+  expect(me.match(/Stammtisch im Januar/g)).toHaveLength(1);
+  const draft = (await ana.get('/rostock/stammtisch-im-januar')).text;
+  expect(draft).toContain('Mit Suppe');
+  expect((await site.visitor('de').get('/rostock/stammtisch-im-januar')).status).toBe(404);
+  const past = await site.visitor('de').get('/rostock/stammtisch-im-mai');
+  expect(past.status).toBe(200);
+  expect(past.text).toContain('19:00–22:00');
+  expect((await site.visitor('de').get('/rostock/2026')).text.match(/Stammtisch im Mai/g)).toHaveLength(1);
+  for (const job of ['tell followers', 'thank guests', 'remind guests', 'write weekly letters'] as const)
+    await site.run(job);
+  expect(await site.db.select().from(outbox)).toHaveLength(before.length);
+  expect((await site.visitor('de').get('/feed.atom')).text).not.toContain('Stammtisch im Mai');
+});
+
+test('only what is ticked comes along, and what is wrong is said beside its field with everything still there', async () => {
+  const { location } = await upload(calendar);
+  const refused = await choose(location, [], 'Nirgendwo');
+  expect(refused.status).toBe(422);
+  expect(refused.text).toContain('id="evening-error"');
+  expect(refused.text).toContain('id="city-error"');
+  expect(refused.text).toContain('value="Nirgendwo"');
+  expect((await choose(location, ['0'], 'Neustadt')).text).toContain('So heißen mehrere Orte');
+  await choose(location, ['1']);
+  expect((await ana.get('/me')).text).not.toContain('Stammtisch im Januar');
+});
+
+test('what is brought is seen by whoever brought it alone, for a day', async () => {
+  const { location } = await upload(calendar);
+  const ben = await signIn(site, 'ben@example.org');
+  expect((await ben.get(location)).location).toBe('/me/moving?said=gone');
+  expect((await choose(location, ['0'], 'Rostock', ben)).location).toBe('/me/moving?said=gone');
+  expect((await ana.get('/me/data.json')).text).toContain('Stammtisch im Januar');
+  site.advance(25 * 60 * 60_000);
+  await site.run('forget what was brought');
+  expect((await ana.get(location)).location).toBe('/me/moving?said=gone');
+});
+
+test('where new hosts are looked at first, what is over comes later', async () => {
+  await site.close();
+  site = await openSite({ ANNOUNCING: 'first-looked-at', ADMIN_EMAILS: 'op@example.org' }, net.outside);
+  ana = await signIn(site, 'ana@example.org');
+  const { location } = await upload(calendar);
+  expect((await ana.get(location)).text).toContain('sobald dein erster Abend hier angekündigt ist');
+  const done = await ana.go((await choose(location, ['0', '1'])).location);
+  expect(done.text).toContain('Einer ist nicht mitgekommen');
+  expect((await site.visitor('de').get('/rostock/stammtisch-im-mai')).status).toBe(404);
+});
+
+test('wrong files, none, and ones that are too large are said beside the field', async () => {
+  for (const [content, words] of [
+    [new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0]), 'kein Kalender und keine Tabelle'],
+    ['BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n', 'kein Abend mit Titel und Datum'],
+    [new Uint8Array(10_000_000), 'mehr als 5 MB'],
+  ] as const) {
+    const refused = await upload(content);
+    expect(refused.status).toBe(422);
+    expect(refused.text).toContain(words);
+  }
+  const nothing = await ana.post('/me/moving', { address: '' });
+  expect(nothing.status).toBe(422);
+  expect(nothing.text).toContain('Wähl eine Datei aus');
+});
+
+test('a group of Mobilizon by its address, Gancio by its own, and a calendar behind any', async () => {
+  net.answer('mobilizon.example', '/@laut/feed/ics', (_req, res) =>
+    res.setHeader('Content-Type', 'text/calendar').end(calendar),
+  );
+  net.answer('gancio.example', '/', '<html>Gancio</html>');
+  net.answer('gancio.example', '/api/events', [
+    {
+      title: 'Lesung',
+      description: '<p>Mit <b>Tee</b></p>',
+      start_datetime: Date.parse('2027-02-04T18:00:00Z') / 1000,
+      end_datetime: Date.parse('2027-02-04T20:00:00Z') / 1000,
+      place: { name: 'Bibliothek', address: 'Am Markt 1' },
+    },
+    { title: 'Ohne Zeit' },
+    'etwas anderes',
+  ]);
+  const titles = async (address: string) => {
+    const sent = await ana.post('/me/moving', { address });
+    return sent.status === 303 ? (await ana.get(sent.location)).text : sent.text;
+  };
+  expect(await titles('https://mobilizon.example/@laut')).toContain('Stammtisch im Mai');
+  const gancio = await titles('gancio.example');
+  expect(gancio).toContain('Lesung');
+  expect(gancio).toContain('Bibliothek');
+  expect(gancio).not.toContain('Ohne Zeit');
+  expect(await titles('webcal://mobilizon.example/@laut/feed/ics')).toContain('Stammtisch im Mai');
+  expect(await titles('https://nirgendwo.example/')).toContain('antwortet gerade niemand');
+  for (const address of [
+    'http://127.0.0.1/x.ics',
+    'http://localhost/',
+    'file:///etc/passwd',
+    'javascript:1',
+    'kein Wort',
+  ])
+    expect(await titles(address)).toContain('keine öffentliche Adresse');
+});
+
+test('out again: one archive of what a host may have anyway, in files that others read', async () => {
+  const { host, path } = await announced(site, {}, { name: 'Ana', email: 'ana@example.org' });
+  const ben = await answered(site, path, 'ben@example.org');
+  await described(site, ben, { name: '=Ben', listed: 'guests' });
+  const stranger = await signIn(site, 'caro@example.org');
+  const folder = mkdtempSync(join(tmpdir(), 'moving-'));
+  try {
+    const unpacked = async (visitor: Visitor, query = '') => {
+      const cookie = [...visitor.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+      const sent = await fetch(`${site.origin}/me/moving/everything.zip${query}`, {
+        headers: { Cookie: cookie },
+      });
+      if (sent.status !== 200) return sent.status;
+      const file = join(folder, 'all.zip');
+      writeFileSync(file, Buffer.from(await sent.arrayBuffer()));
+      execFileSync('python3', [
+        '-c',
+        'import sys,zipfile; zipfile.ZipFile(sys.argv[1]).extractall(sys.argv[2])',
+        file,
+        folder,
+      ]);
+      return execFileSync('python3', [
+        '-c',
+        'import sys,zipfile; print("\\n".join(zipfile.ZipFile(sys.argv[1]).namelist()))',
+        file,
+      ]).toString();
+    };
+    const names = await unpacked(host);
+    expect(names).toContain('calendar.ics');
+    const day = '2026-12-03-wol-im-advent';
+    expect(names).toContain(`${day}/guests.csv`);
+    expect(readFileSync(join(folder, day, 'guests.csv'), 'utf8')).toContain(`"'=Ben"`);
+    expect(JSON.parse(readFileSync(join(folder, 'evenings.json'), 'utf8'))).toMatchObject([
+      { title: 'WOL im Advent', startsAt: '2026-12-03T18:00:00.000Z', zone: 'Europe/Berlin' },
+    ]);
+    // What goes out comes in again.
+    const found = fileFound(readFileSync(join(folder, 'calendar.ics')), site.now());
+    expect(found).toMatchObject({ outcome: 'found', evenings: [{ title: 'WOL im Advent' }] });
+    expect(await unpacked(stranger)).not.toContain(day);
+    expect(await unpacked(stranger, '?series=nothing')).toBe(404);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

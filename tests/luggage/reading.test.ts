@@ -1,0 +1,179 @@
+// Reads evenings from calendars and tables of other sites, and what is not quite one.
+import { expect, test } from 'vitest';
+import { spanOfFound } from '../../src/luggage/evenings.ts';
+import { fileFound } from '../../src/luggage/file.ts';
+
+const now = new Date('2026-11-22T12:00:00Z');
+const read = (text: string | Uint8Array) =>
+  fileFound(typeof text === 'string' ? Buffer.from(text) : text, now);
+const evenings = (text: string | Uint8Array) => {
+  const found = read(text);
+  return found.outcome === 'found' ? found.evenings : [];
+};
+const calendar = (...events: string[]) =>
+  ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//x', ...events, 'END:VCALENDAR', ''].join('\r\n');
+const event = (...lines: string[]) => ['BEGIN:VEVENT', 'UID:1', ...lines, 'END:VEVENT'].join('\r\n');
+const spans = (text: string, zone = 'Europe/Berlin') =>
+  evenings(text).map((one) => {
+    const { startsAt, endsAt } = spanOfFound(one, zone);
+    return `${startsAt.toISOString()} ${endsAt.toISOString()}`;
+  });
+
+test('a calendar: title, words, place, and both moments in UTC', () => {
+  const text = calendar(
+    event(
+      'SUMMARY:Stammtisch\\, laut',
+      'DESCRIPTION:Erste Zeile\\nzweite',
+      'LOCATION:Café Hafenkante\\, Am Strande 4\\, Rostock',
+      'DTSTART:20261203T180000Z',
+      'DTEND:20261203T210000Z',
+    ),
+  );
+  expect(evenings(text)).toEqual([
+    {
+      title: 'Stammtisch, laut',
+      description: 'Erste Zeile\nzweite',
+      venue: 'Café Hafenkante',
+      address: 'Am Strande 4, Rostock',
+      start: '2026-12-03T18:00:00.000Z',
+      end: '2026-12-03T21:00:00.000Z',
+      isAllDay: false,
+    },
+  ]);
+});
+
+test.each([
+  ['a zone by its name', 'DTSTART;TZID=America/New_York:20260701T190000', '2026-07-01T23:00:00.000Z'],
+  ['floating: on the wall of its city', 'DTSTART:20261203T190000', '2026-12-03T18:00:00.000Z'],
+  [
+    'a name that nobody knows: the same',
+    'DTSTART;TZID=Mein Zimmer:20261203T190000',
+    '2026-12-03T18:00:00.000Z',
+  ],
+  ['a whole day: seven in the evening', 'DTSTART;VALUE=DATE:20261203', '2026-12-03T18:00:00.000Z'],
+  ['in the gap of the clock: an hour later', 'DTSTART:20260329T023000', '2026-03-29T01:30:00.000Z'],
+  ['in the hour that comes twice: the first', 'DTSTART:20261025T023000', '2026-10-25T00:30:00.000Z'],
+])('%s', (_name, start, expected) => {
+  const [span] = spans(calendar(event('SUMMARY:Abend', start)));
+  expect(span?.split(' ')[0]).toBe(expected);
+});
+
+test('a zone that the file itself explains', () => {
+  const zone = [
+    'BEGIN:VTIMEZONE',
+    'TZID:W. Europe Standard Time',
+    'BEGIN:STANDARD',
+    'DTSTART:16010101T030000',
+    'TZOFFSETFROM:+0200',
+    'TZOFFSETTO:+0100',
+    'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10',
+    'END:STANDARD',
+    'BEGIN:DAYLIGHT',
+    'DTSTART:16010101T020000',
+    'TZOFFSETFROM:+0100',
+    'TZOFFSETTO:+0200',
+    'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3',
+    'END:DAYLIGHT',
+    'END:VTIMEZONE',
+  ].join('\r\n');
+  const one = event('SUMMARY:Abend', 'DTSTART;TZID="W. Europe Standard Time":20260701T190000');
+  expect(spans(calendar(zone, one), 'America/New_York')[0]?.split(' ')[0]).toBe('2026-07-01T17:00:00.000Z');
+});
+
+test('an end that is missing, before the start or days later is three hours later', () => {
+  for (const end of ['', 'DTEND:20261203T170000Z', 'DTEND:20261206T180000Z'])
+    expect(spans(calendar(event('SUMMARY:A', 'DTSTART:20261203T180000Z', ...(end ? [end] : []))))).toEqual([
+      '2026-12-03T18:00:00.000Z 2026-12-03T21:00:00.000Z',
+    ]);
+  expect(spans(calendar(event('SUMMARY:A', 'DTSTART:20261203T180000Z', 'DURATION:PT2H')))).toEqual([
+    '2026-12-03T18:00:00.000Z 2026-12-03T20:00:00.000Z',
+  ]);
+});
+
+test('what comes again is there as often as it comes, without days left out, and a moved one once', () => {
+  const text = calendar(
+    event(
+      'SUMMARY:Jeden Monat',
+      'DTSTART;TZID=Europe/Berlin:20260903T190000',
+      'DTEND;TZID=Europe/Berlin:20260903T220000',
+      'RRULE:FREQ=MONTHLY;BYDAY=1TH;COUNT=5',
+      'EXDATE;TZID=Europe/Berlin:20261105T190000',
+    ),
+    event(
+      'SUMMARY:Jeden Monat',
+      'RECURRENCE-ID;TZID=Europe/Berlin:20261203T190000',
+      'DTSTART;TZID=Europe/Berlin:20261210T190000',
+    ),
+  );
+  expect(spans(text).map((span) => span.slice(0, 16))).toEqual([
+    '2027-01-07T18:00',
+    '2026-12-10T18:00',
+    '2026-10-01T17:00',
+    '2026-09-03T17:00',
+  ]);
+});
+
+test('a rule without an end stops, and a broken event says nothing about the others', () => {
+  const daily = event('SUMMARY:Täglich', 'DTSTART:19700101T180000Z', 'RRULE:FREQ=DAILY');
+  const broken = event('SUMMARY:Kaputt', 'DTSTART:heute');
+  const cancelled = event('SUMMARY:Abgesagt', 'DTSTART:20261203T180000Z', 'STATUS:CANCELLED');
+  const fine = event('SUMMARY:Gut', 'DTSTART:20261203T180000Z');
+  const titles = evenings(calendar(daily, broken, cancelled, fine)).map(({ title }) => title);
+  expect(titles).toContain('Gut');
+  expect(titles).not.toContain('Kaputt');
+  expect(titles).not.toContain('Abgesagt');
+  expect(titles.filter((one) => one === 'Täglich').length).toBeLessThanOrEqual(24);
+});
+
+test('of 5,000 events the latest 200 are kept, within half a second, and it says how many are left', () => {
+  const many = Array.from({ length: 5000 }, (_, number) =>
+    event(
+      `SUMMARY:Abend ${number}`,
+      `DTSTART:${2000 + (number % 26)}0101T${String(number % 24).padStart(2, '0')}0000Z`,
+    ),
+  );
+  const text = Buffer.from(calendar(...many));
+  const found = read(text);
+  expect(found).toMatchObject({ outcome: 'found', more: 4800 });
+  expect(found.outcome === 'found' && found.evenings[0]?.start.startsWith('2025')).toBe(true);
+});
+
+test.each([
+  [
+    'Luma',
+    'name,start_at,end_at,timezone,location\nAbend,2026-12-03T18:00:00.000Z,2026-12-03T20:00:00.000Z,Europe/Berlin,Küche',
+  ],
+  ['a spreadsheet', 'Titel;Datum;Uhrzeit;Ort;Adresse\nAbend;3.12.2026;19:00;Küche;Hof 4'],
+  ['a zone of its own', 'title\tdate\ttime\ttimezone\nAbend\t2026-12-03\t18:00\tEurope/London'],
+  ['Meetup', '"Event name","Event date","Venue name"\n"Abend","12/3/2026 7:00 PM","Küche"'],
+])('a table: %s', (_name, text) => {
+  expect(spans(text)[0]?.split(' ')[0]).toBe('2026-12-03T18:00:00.000Z');
+});
+
+test('in the letters of Windows, in wide ones, with quotes and line breaks in cells', () => {
+  const table = 'Titel,Datum,Beschreibung\n"Küche, groß",2026-12-03,"Eine ""Zeile""\nund noch eine"\n';
+  const wide = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(table, 'utf16le')]);
+  for (const bytes of [Buffer.from(table), Buffer.from(table, 'latin1'), wide, Buffer.from(`\uFEFF${table}`)])
+    expect(evenings(bytes)).toMatchObject([
+      { title: 'Küche, groß', description: 'Eine "Zeile"\nund noch eine', isAllDay: true },
+    ]);
+});
+
+test('what a spreadsheet would compute is words', () => {
+  expect(evenings(`title,date\n'=SUM(A1:A9),2026-12-03\n=1+1,2026-12-04`).map(({ title }) => title)).toEqual([
+    '=1+1',
+    '=SUM(A1:A9)',
+  ]);
+});
+
+test.each([
+  ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), 'unreadable'],
+  ['nothing', Buffer.alloc(0), 'unreadable'],
+  ['half a calendar', Buffer.from('BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY'), 'unreadable'],
+  ['an empty calendar', Buffer.from(calendar()), 'nothing'],
+  ['a letter', Buffer.from('Liebe Ana,\n\nbis Donnerstag!'), 'unreadable'],
+  ['a table without dates', Buffer.from('name,email\nBen,ben@example.org'), 'unreadable'],
+  ['dates that are none', Buffer.from('title,date\nAbend,2026-02-30\nAbend,morgen'), 'nothing'],
+])('%s is none', (_name, bytes, outcome) => {
+  expect(read(bytes)).toEqual({ outcome });
+});
