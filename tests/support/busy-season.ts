@@ -78,7 +78,6 @@ export interface Season {
     | 'joinCourse'
     | 'courseYes'
     | 'course'
-    | 'address',
     | 'address'
     | 'elsewhere',
     string
