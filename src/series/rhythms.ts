@@ -1,6 +1,6 @@
 // Rules as hosts think of them, "every first Thursday": made from a first evening, and said in words.
 import type { Say } from '../language/translate.ts';
-import { onTheClock } from '../time/phrases.ts';
+import { onTheClock, wholeWeekday } from '../time/phrases.ts';
 import { daysLater } from '../time/zones.ts';
 import { datesBetween, partsOf, readRule, type Recurrence } from './recurrence.ts';
 
@@ -64,9 +64,8 @@ function endlessInWords(rule: string, say: Say): string {
   const { rhythm, nth } = rhythmOf(rule);
   const byDay = partsOf(rule)?.get('BYDAY') ?? '';
   const number = weekdays.findIndex((one) => byDay.endsWith(one)) + 1;
-  const weekday = new Intl.DateTimeFormat(say.language, { weekday: 'long', timeZone: 'UTC' });
   // The first of January 2024 was a Monday.
-  const day = weekday.format(new Date(Date.UTC(2024, 0, number)));
+  const day = wholeWeekday(new Date(Date.UTC(2024, 0, number)), 'UTC', say.language);
   const which = nth === '' ? '' : say(`series.nth${nth === '-1' ? 'Last' : nth}`);
   switch (rhythm) {
     case 'weekly':

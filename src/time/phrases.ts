@@ -12,6 +12,7 @@ const shapes = {
   shortDay: { weekday: 'short', day: 'numeric', month: 'short' },
   clockTime: { hour: '2-digit', minute: '2-digit' },
   weekday: { weekday: 'short' },
+  wholeWeekday: { weekday: 'long' },
   day: { day: 'numeric' },
   month: { month: 'short' },
   zone: { timeZoneName: 'short' },
@@ -26,6 +27,11 @@ export function longDay(moment: Date, zone: string, language: Language): string 
 /** "Do., 3. Dez." · "Thu 3 Dec" */
 export function shortDay(moment: Date, zone: string, language: Language): string {
   return phrase(moment, 'shortDay', { zone, language });
+}
+
+/** "Donnerstag" · "Thursday" */
+export function wholeWeekday(moment: Date, zone: string, language: Language): string {
+  return phrase(moment, 'wholeWeekday', { zone, language });
 }
 
 /** "19:00" in both languages, as on a poster. */

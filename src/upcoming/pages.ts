@@ -7,29 +7,24 @@ import { siteImage } from '../pictures/share-image.ts';
 import { postViews } from '../wall/post-views.ts';
 import { postsWithHashtag } from '../wall/wall.ts';
 import { NotFound } from '../errors.ts';
-import { misspelt } from '../finding/misspelt.ts';
-import { discoverable, calendarAddresses, subscribeAddresses } from '../subscribing/addresses.ts';
-import { pageAsked, pagerView } from '../web/pager.ts';
-import { followFormView } from '../subscribing/follow-views.ts';
-import { followingOf } from '../subscribing/following.ts';
-import { wishesFor } from '../subscribing/wishing.ts';
+import { calendarAddresses, discoverable } from '../subscribing/addresses.ts';
 import { seeOther } from '../web/show.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
-import { comingUp, entriesOf, lastCity, type Entry } from './agenda.ts';
-import { byDay, glanceView } from './list-views.ts';
-import type { City } from '../tweetups/tweetup.ts';
-import { citiesWithTweetups, withHashtag } from '../tweetups/upcoming.ts';
+import { entriesOf, type Entry } from './agenda.ts';
+import { insideFor, type HomeInside } from './home-inside.ts';
+import { byDay } from './list-views.ts';
+import { withHashtag } from '../tweetups/upcoming.ts';
 
 export async function showHome(site: Dependencies, req: Request, res: Response): Promise<void> {
   const { gazetteer, show } = site;
   const typed = typeof req.query['city'] === 'string' ? beginningOf(req.query['city'].trim(), 100) : '';
-  if (!typed) return home(site, { req, res }, { typedCity: '', cityUnknown: '' });
+  if (!typed) return showInside(site, { req, res }, await insideFor(site, req));
   const places = gazetteer.named(typed);
   const [only, ...others] = places;
   if (only && others.length === 0) return seeOther(res, `/${only.slug}`);
   const { say } = req.visit;
-  if (!only) return home(site, { req, res }, { typedCity: typed, cityUnknown: say('cities.unknown') });
+  if (!only) return showInside(site, { req, res }, await insideFor(site, req, typed));
   show(req, res, {
     template: 'cities/which',
     page: { title: say('tweetups.whichPlace', { name: typed }), isPrivate: true },
@@ -83,41 +78,12 @@ export async function showHashtag(
   });
 }
 
-/** Cities to choose from: that of the evening above them is chosen. */
-function withFirst(cities: readonly City[], first: string | undefined) {
-  const inOrder = [
-    ...cities.filter(({ slug }) => slug === first),
-    ...cities.filter(({ slug }) => slug !== first),
-  ];
-  return inOrder.map(({ slug, label }) => ({ slug, label, detail: '' }));
-}
-
-async function home(
-  { config, db, clock, gazetteer, show, absolute }: Dependencies,
+function showInside(
+  { config, show, absolute }: Dependencies,
   { req, res }: Exchange,
-  { typedCity, cityUnknown }: { typedCity: string; cityUnknown: string },
-): Promise<void> {
+  inside: HomeInside,
+): void {
   const { say } = req.visit;
-  const now = clock();
-  const page = pageAsked(req.query['page']);
-  const [{ entries, hasMore }, cities] = await Promise.all([
-    comingUp(db, now, { page }),
-    citiesWithTweetups(db, now, { most: 60 }),
-  ]);
-  const [first, ...others] = page === 1 ? entries : [undefined, ...entries];
-  const only =
-    cities.length === 1 ? cities[0] : entries.length === 0 ? await lastCity(db, now, {}) : undefined;
-  const wishes = only && cities.length === 0 ? await wishesFor(db, only.slug) : undefined;
-  const target = {
-    city: only?.slug ?? '',
-    series: '',
-    cityName: only?.label ?? '',
-    ...(wishes ? { wishes } : {}),
-    ...(only ? {} : { places: withFirst(cities, first?.city.slug) }),
-  };
-  const { viewer } = req.visit;
-  const own =
-    viewer && only ? await followingOf(db, viewer.id, { city: only.slug, seriesId: null }) : undefined;
   show(req, res, {
     template: 'upcoming/home',
     page: {
@@ -127,24 +93,6 @@ async function home(
       image: siteImage(config.siteName, say.language),
       feeds: discoverable(absolute, { page: '/', language: say.language, title: config.siteName }),
     },
-    view: {
-      typedCity,
-      cityUnknown,
-      meant: (cityUnknown ? misspelt(gazetteer, typedCity) : [])
-        .slice(0, 5)
-        .map(({ slug, label }) => ({ label, address: `/${slug}` })),
-      next: first ? glanceView(first, now, say) : null,
-      // None while one city alone has evenings; a name that was typed and not known is asked for again.
-      asksCity: !only || cityUnknown !== '',
-      follow: first || only ? followFormView({ target, viewer, own }, {}, say) : null,
-      days: byDay(
-        others.filter((one) => one !== undefined),
-        { say, now, where: 'anywhere' },
-      ),
-      emptyHeading: say(page === 1 ? 'upcoming.emptyHeading' : 'upcoming.emptyPageHeading'),
-      pager: pagerView('/', page, hasMore),
-      subscribe: subscribeAddresses(absolute, '/', say.language),
-      cities: cities.map(({ slug, label }) => ({ slug, label })),
-    },
+    view: { inside },
   });
 }
