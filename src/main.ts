@@ -114,11 +114,14 @@ async function start(config: Config): Promise<void> {
   // Whoever waits for a page since the start goes first.
   const beginning = setTimeout(() => {
     const isShared = db.engine === 'postgres';
-    stopWork = work([...(isWorker || config.jobs ? jobs : []), ...(isShared ? [sharing(db, rests)] : [])], {
-      clock,
-      log,
-      leases: isShared ? leasesIn(db, clock, newToken()) : noLeases,
-    });
+    const mine = [...(isWorker || config.jobs ? jobs : []), ...(isShared ? [sharing(db, rests)] : [])];
+    const leases = isShared ? leasesIn(db, clock, newToken()) : noLeases;
+    const begin = () => {
+      stopWork = work(mine, { clock, log, leases });
+    };
+    // Beside pages, what jobs read comes after what visitors want to see.
+    if (db.letOthersGoFirst && !isWorker) db.letOthersGoFirst(begin);
+    else begin();
   }, second);
   log({ event: 'started', address: config.baseUrl, database: db.engine, ...(isWorker && { as: 'worker' }) });
   if (config.production)

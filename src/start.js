@@ -21,6 +21,7 @@ const commands = [
   'backup',
   'restore',
   'forget-sealed',
+  'pictures-move',
   'dkim',
   'settings',
   'views',

@@ -5,6 +5,7 @@ import type { Connection, Drizzle } from './connection.ts';
 import { causes } from './failures.ts';
 import { nameLocksMaking } from './name-locks.ts';
 import { notesOnPostgres, toMake, triggersBegin, triggersOnPostgres } from './page-changes.ts';
+import { pageTables } from './page-tables.ts';
 import {
   isAhead,
   migrationsIn,
@@ -96,10 +97,10 @@ async function migratedPostgres(tx: Drizzle): Promise<Migrated> {
 
 async function migrate(tx: Drizzle, pending: readonly Migration[]): Promise<void> {
   if (pending.length === 0) return;
-  const statements = pending.flatMap(({ sql: some }) => some);
+  const changing = pending.flatMap(({ sql: some }) => some).filter((one) => changesColumns.test(one));
   for (const one of await pageTriggers(tx))
     // A column that a trigger names could not be dropped. Others stay, since to drop one waits for whoever reads its table.
-    if (isOutdated(one) || statements.some((statement) => statement.includes(`"${one.table}"`)))
+    if (isNeedless(one) || changing.some((statement) => statement.includes(`"${one.table}"`)))
       await tx.execute(sql.raw(`drop trigger "${one.name}" on "${one.table}"`));
   for (const { sql: some, hash, folderMillis } of pending) {
     for (const statement of some) await tx.execute(sql.raw(statement));
@@ -126,19 +127,27 @@ async function makeTheRest(tx: Drizzle): Promise<void> {
     await tx.execute(sql.raw(making));
 }
 
+const changesColumns = /\b(?:drop|alter) column\b/i;
+
 interface Found {
   readonly name: string;
   readonly table: string;
+  /** Of an update: those that it watches. */
+  readonly columns: readonly string[];
 }
 
-function isOutdated({ name }: Found): boolean {
-  return !triggersOnPostgres.some((one) => one.name === name);
+/** An older one, all of whose columns ours watch. Where one does not, the release that made it may still run and write there alone. */
+function isNeedless({ name, table, columns }: Found): boolean {
+  if (triggersOnPostgres.some((one) => one.name === name)) return false;
+  const watched = pageTables.find((one) => one.name === table)?.columns;
+  return watched !== undefined && columns.every((column) => watched.includes(column));
 }
 
 function pageTriggers(tx: Drizzle): Promise<Found[]> {
   return rowsOf(
     tx,
-    sql`select tgname as name, relname as table from pg_trigger join pg_class on pg_class.oid = tgrelid
-        where starts_with(tgname, ${triggersBegin})`,
+    sql`select tgname as name, relname as table, array(select attname::text from pg_attribute
+          where attrelid = tgrelid and attnum = any (tgattr)) as columns
+        from pg_trigger join pg_class on pg_class.oid = tgrelid where starts_with(tgname, ${triggersBegin})`,
   );
 }

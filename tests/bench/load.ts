@@ -3,7 +3,8 @@ import { execFile, spawnSync } from 'node:child_process';
 import { promisify } from 'node:util';
 
 const connections = 32;
-const seconds = Number(process.env['SECONDS'] ?? 3);
+/** Seconds. */
+export const loadedFor = Number(process.env['SECONDS'] ?? 3);
 const hasWrk = spawnSync('wrk', ['-v']).error === undefined;
 
 export const loadedBy = hasWrk ? 'wrk' : 'autocannon';
@@ -15,7 +16,7 @@ export async function answersASecond(address: string, headers: Record<string, st
 }
 
 async function byWrk(address: string, headers: readonly string[]): Promise<number> {
-  const asked = ['-t1', `-c${connections}`, `-d${seconds}s`, ...headers, address];
+  const asked = ['-t1', `-c${connections}`, `-d${loadedFor}s`, ...headers, address];
   const { stdout } = await promisify(execFile)('wrk', asked);
   const rate = Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1]);
   if (!rate || /Non-2xx/.test(stdout)) throw new Error(`${address}: ${stdout}`);
@@ -23,7 +24,7 @@ async function byWrk(address: string, headers: readonly string[]): Promise<numbe
 }
 
 async function byAutocannon(address: string, headers: readonly string[]): Promise<number> {
-  const asked = ['-c', String(connections), '-d', String(seconds), '-j', '-n', ...headers, address];
+  const asked = ['-c', String(connections), '-d', String(loadedFor), '-j', '-n', ...headers, address];
   const { stdout } = await promisify(execFile)('autocannon', asked);
   const said = JSON.parse(stdout) as { requests: { average: number }; '4xx': number; '5xx': number };
   if (said['4xx'] || said['5xx']) throw new Error(`${address}: ${said['4xx']} and ${said['5xx']} errors`);

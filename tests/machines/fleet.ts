@@ -9,14 +9,16 @@ import { visitorOf, type Visitor } from '../support/visitor.ts';
 import { runSite, type RunningSite } from '../web/running-site.ts';
 import { openBalancer, type Balancer } from './balancer.ts';
 
+const root = join(import.meta.dirname, '../..');
+
 export interface Fleet {
   readonly address: string;
   readonly origin: string;
   readonly balancer: Balancer;
   readonly office: PostOffice;
-  /** One that answers, and does no jobs. */
-  web(settings?: Record<string, string>): Promise<RunningSite>;
-  worker(settings?: Record<string, string>): Promise<RunningSite>;
+  /** One that answers, and does no jobs. @param release folder of another release than this one */
+  web(settings?: Record<string, string>, release?: string): Promise<RunningSite>;
+  worker(settings?: Record<string, string>, release?: string): Promise<RunningSite>;
   /** Whose requests go to whichever machine is next. */
   visitor(): Visitor;
   close(): Promise<void>;
@@ -33,7 +35,7 @@ export async function openFleet(server = inject('postgresServer') ?? ''): Promis
   const balancer = await openBalancer();
   const office = await openPostOffice();
   const running = new Set<RunningSite>();
-  const run = async (settings: Record<string, string>, command: string[] = []) => {
+  const run = async (settings: Record<string, string>, release = root, command: string[] = []) => {
     const site = await runSite(
       {
         DATABASE_URL: address,
@@ -44,7 +46,7 @@ export async function openFleet(server = inject('postgresServer') ?? ''): Promis
         FETCH: 'off',
         ...settings,
       },
-      { command, keepsCompiled: true },
+      { command, keepsCompiled: true, file: join(release, 'src/start.js') },
     );
     running.add(site);
     void site.gone.then(() => running.delete(site));
@@ -55,8 +57,8 @@ export async function openFleet(server = inject('postgresServer') ?? ''): Promis
     origin: balancer.origin,
     balancer,
     office,
-    web: (settings = {}) => run({ JOBS: 'off', ...settings }),
-    worker: (settings = {}) => run(settings, ['worker']),
+    web: (settings = {}, release?) => run({ JOBS: 'off', ...settings }, release),
+    worker: (settings = {}, release?) => run(settings, release, ['worker']),
     visitor: () => visitorOf(balancer.origin, { 'Accept-Language': 'de' }),
     close: async () => {
       for (const site of running) site.process.kill('SIGKILL');

@@ -1,7 +1,7 @@
 // Looks at a page again and again, in a process of its own: so nobody waits there because of what else a torture does. As a program it says how long each look took.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { Agent, request } from 'node:http';
+import { Agent, request, type IncomingMessage, type RequestOptions } from 'node:http';
 import { fileURLToPath } from 'node:url';
 
 export interface Looking {
@@ -52,11 +52,7 @@ async function look(): Promise<void> {
   for (let at = 0; !over.signal.aborted; at += 1) {
     const began = performance.now();
     const [port, path] = [ports[at % ports.length], pages[Math.floor(at / ports.length) % pages.length]];
-    const asked = request({ host: '127.0.0.1', port, path, agent, headers: { Host: host } }).end();
-    const [answer] = (await once(asked, 'response')) as [NodeJS.ReadableStream & { statusCode: number }];
-    answer.resume();
-    await once(answer, 'end');
-    statuses.add(answer.statusCode);
+    statuses.add(await statusOf({ host: '127.0.0.1', port, path, agent, headers: { Host: host } }));
     took.push(performance.now() - began);
     if (at === 0) process.stdout.write('begun\n');
   }
@@ -64,6 +60,18 @@ async function look(): Promise<void> {
   process.stdout.write(
     JSON.stringify({ took: took.toSorted((one, other) => one - other), statuses: [...statuses] }),
   );
+}
+
+/** @returns 0: no answer came */
+async function statusOf(asked: RequestOptions): Promise<number> {
+  try {
+    const [answer] = (await once(request(asked).end(), 'response')) as [IncomingMessage];
+    answer.resume();
+    await once(answer, 'end');
+    return answer.statusCode ?? 0;
+  } catch {
+    return 0;
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await look();

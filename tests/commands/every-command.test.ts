@@ -1,0 +1,48 @@
+// Whatever `npm run` names is there: a command that nobody lists is refused before it begins.
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+import { openObjectStore } from '../support/object-store.ts';
+
+const start = join(import.meta.dirname, '../../src/start.js');
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+
+test('each command of package.json is one of those that the start knows', () => {
+  const known = /const commands = \[([^\]]*)\]/.exec(readFileSync(start, 'utf8'))?.[1] ?? '';
+  const named = Object.values(scripts).flatMap((script) => /src\/start\.js ([\w-]+)/.exec(script)?.[1] ?? []);
+  expect(named).toContain('pictures-move');
+  expect(named.filter((name) => !known.includes(`'${name}'`))).toEqual([]);
+});
+
+test('pictures go from a folder into a store, and back into another folder; a second time nothing is left to do', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tweetups-moving-'));
+  const store = await openObjectStore();
+  mkdirSync(join(folder, 'here/data/pictures'), { recursive: true });
+  mkdirSync(join(folder, 'there'));
+  for (const name of ['a-240.webp', 'b-960.jpg'])
+    writeFileSync(join(folder, 'here/data/pictures', name), name);
+
+  const toStore = () =>
+    command(join(folder, 'here'), { PICTURES_URL: store.address }, 'pictures-move', 'data/pictures');
+  expect(await toStore()).toContain('2 files were copied, 0 were there already');
+  expect(await toStore()).toContain('0 files were copied, 2 were there already');
+  expect(await command(join(folder, 'there'), {}, 'pictures-move', store.address)).toContain(
+    '2 files were copied',
+  );
+  expect(
+    readdirSync(join(folder, 'there/data/pictures'))
+      .filter((name) => name.includes('-'))
+      .toSorted(),
+  ).toEqual(['a-240.webp', 'b-960.jpg']);
+  await expect(command(folder, {}, 'pictures-move', 'nothing')).rejects.toThrow('there is no folder nothing');
+  await store.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function command(cwd: string, settings: Record<string, string>, ...words: string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)(process.execPath, [start, ...words], { cwd, env: settings });
+  return stdout;
+}
