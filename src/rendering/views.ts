@@ -237,7 +237,7 @@ export interface Views {
   readonly 'web/cut-link': object;
   readonly 'web/error': { readonly reference: Words | null; readonly status: Words; readonly text: Words };
   readonly 'web/gone': { readonly text: Words };
-  readonly 'web/gone-again': { readonly again: Words; readonly text: Words };
+  readonly 'web/gone-again': { readonly again: Words; readonly link: Words | null; readonly text: Words };
   readonly 'web/signed-out': { readonly action: Words; readonly fields: readonly ({ readonly name: Words; readonly value: Words })[]; readonly words: readonly (Words)[] };
   readonly 'writing/blogs': { readonly blogs: readonly ({ readonly address: Words; readonly blog: Words; readonly id: Words; readonly language: Words | null; readonly name: Words; readonly page: Words | null; readonly post: { readonly address: Words; readonly day: Words; readonly machine: Words; readonly title: Words; readonly words: Words | null } | null; readonly writtenIn: Words | null })[]; readonly canTake: unknown; readonly city: Words; readonly cityAddress: Words; readonly here: Words; readonly notice: Words | null; readonly pager: { readonly earlier: Words | null; readonly isNeeded: unknown; readonly later: Words | null }; readonly slug: Words };
   readonly 'writing/decision': { readonly action: Words; readonly address: Words; readonly notice: Words | null; readonly now: Words | null; readonly seeCity: { readonly address: Words; readonly label: Words }; readonly yes: Words };
