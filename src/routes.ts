@@ -221,6 +221,8 @@ export const routes: readonly Route[] = [
   get('/ap/series/:id/:part', federation.showSeriesCollection),
   get('/ap/evenings/:evening', federation.showEvent),
   get('/ap/evenings/:evening/:generation', federation.showEvent),
+  get('/ap/replies/:evening/:generation', federation.showReplies),
+  get('/ap/quotes/:ours/:theirs', federation.showQuote),
   get('/ap/notes/:note', federation.showNote),
   get('/ap/questions/:poll', federation.showPoll),
   // Last, since a city may be called almost anything.

@@ -1,5 +1,5 @@
 // Whom one can follow here: a city that has or had a public evening, a series, the site itself.
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, or } from 'drizzle-orm';
 import type { Path } from '../addresses.ts';
 import { cities } from '../cities/tables.ts';
 import type { Queries } from '../database/database.ts';
@@ -29,13 +29,16 @@ interface Asking {
   readonly now: Date;
 }
 
-/** @returns undefined: there is nobody to follow */
+/**
+ * Reads only: before its handle is given it has the one that is proposed.
+ * @returns undefined: there is nobody to follow
+ */
 export async function actorAt(db: Queries, path: ActorPath, asking: Asking): Promise<OwnActor | undefined> {
   const [kind = '', name = ''] = path.split('/');
   const found = await unnamedAt(db, { kind, name }, asking);
   if (!found) return undefined;
   const { proposed, ...actor } = found;
-  return { ...actor, handle: await handleOf(db, asking.now, { actor: path, proposed }) };
+  return { ...actor, handle: (await handlesFor(db, { actor: path, proposed })).handle };
 }
 
 /** @param handle the part before the @, in lower case */
@@ -146,16 +149,32 @@ async function theSeries(db: Queries, id: string): Promise<Unnamed | undefined> 
   };
 }
 
-/** Given when it is first asked for. */
-async function handleOf(
+/** Once others hear of it, its handle is its own for ever. */
+export async function giveHandle(tx: Queries, path: ActorPath, asking: Asking): Promise<void> {
+  const [kind = '', name = ''] = path.split('/');
+  const found = await unnamedAt(tx, { kind, name }, asking);
+  for (;;) {
+    const next = found && (await handlesFor(tx, { actor: path, proposed: found.proposed }));
+    if (!next || next.isGiven) return;
+    await tx
+      .insert(actorHandles)
+      .values({ handle: next.handle, actor: path, since: asking.now })
+      .onConflictDoNothing();
+  }
+}
+
+async function handlesFor(
   db: Queries,
-  now: Date,
   { actor, proposed }: { actor: ActorPath; proposed: string },
-): Promise<string> {
+): Promise<{ handle: string; isGiven: boolean }> {
   for (let number = 1; ; number += 1) {
-    const [given] = await db.select().from(actorHandles).where(eq(actorHandles.actor, actor));
-    if (given) return given.handle;
     const handle = number === 1 ? proposed : `${proposed}-${number}`;
-    await db.insert(actorHandles).values({ handle, actor, since: now }).onConflictDoNothing();
+    const taken = await db
+      .select()
+      .from(actorHandles)
+      .where(or(eq(actorHandles.actor, actor), eq(actorHandles.handle, handle)));
+    const own = taken.find((one) => one.actor === actor);
+    if (own) return { handle: own.handle, isGiven: true };
+    if (taken.length === 0) return { handle, isGiven: false };
   }
 }

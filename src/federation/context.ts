@@ -1,5 +1,17 @@
 // The words of other vocabularies that are used beside those of ActivityStreams: said with whatever is sent.
 
+/** Of the permission to quote (FEP-044f). */
+export const quoteContext = [
+  'https://www.w3.org/ns/activitystreams',
+  {
+    QuoteRequest: 'https://w3id.org/fep/044f#QuoteRequest',
+    QuoteAuthorization: 'https://w3id.org/fep/044f#QuoteAuthorization',
+    gts: 'https://gotosocial.org/ns#',
+    interactingObject: { '@id': 'gts:interactingObject', '@type': '@id' },
+    interactionTarget: { '@id': 'gts:interactionTarget', '@type': '@id' },
+  },
+] as const;
+
 export const context = [
   'https://www.w3.org/ns/activitystreams',
   'https://w3id.org/security/v1',

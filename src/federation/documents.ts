@@ -1,17 +1,18 @@
 // What other servers find at the ids of this site: its actors, their collections, evenings, notes.
-import { count, eq } from 'drizzle-orm';
+import { asc, count, eq } from 'drizzle-orm';
 import { absoluteOn } from '../addresses.ts';
 import type { Queries } from '../database/database.ts';
 import { escaped } from '../xml.ts';
 import { actorAt, type OwnActor } from './actors.ts';
 import { context } from './context.ts';
-import { eveningWith, isForAll, toldBy, toldOf } from './evening.ts';
+import { wholeTweetup, isForAll, toldBy, toldOf } from './told-tweetup.ts';
 import { eventObject } from './event-object.ts';
 import { idsOf, type Federating } from './ground.ts';
-import { pollObject, pollWith } from './answering/poll.ts';
+import { pollObject, pollOf, pollWith } from './answering/poll.ts';
 import { idsOn, type ActorPath, type TweetupId } from './ids.ts';
 import { tombstone } from './sending/activities.ts';
 import { createOf } from './sending/news.ts';
+import { quoteAuthorization } from './talking/quotes.ts';
 import { siteKey } from './site-key.ts';
 import { cityNotes, remoteFollowers } from './tables.ts';
 
@@ -93,14 +94,14 @@ export async function tweetupDocument(federating: Federating, id: TweetupId): Pr
   const { db, config, clock } = federating;
   const told = await toldOf(db, id.tweetupId);
   if (!told || id.generation > told.generation) return missing;
-  const evening = await eveningWith(db, id.tweetupId);
+  const whole = await wholeTweetup(db, id.tweetupId);
   const isThere = told.state === 'told' && id.generation === told.generation;
-  if (!isThere || !evening || !isForAll(evening.tweetup))
+  if (!isThere || !whole || !isForAll(whole.tweetup))
     return {
       outcome: 'gone',
-      document: { '@context': context[0], ...tombstone(idsOf(federating).evening(id), 'Event', clock()) },
+      document: { '@context': context[0], ...tombstone(idsOf(federating).tweetup(id), 'Event', clock()) },
     };
-  return found({ '@context': context, ...eventObject(evening, told, config) });
+  return found({ '@context': context, ...eventObject(whole, told, config) });
 }
 
 export async function noteDocument({ db }: Federating, id: string): Promise<Found> {
@@ -111,14 +112,46 @@ export async function noteDocument({ db }: Federating, id: string): Promise<Foun
 export async function pollDocument({ db, config, clock }: Federating, id: string): Promise<Found> {
   const poll = await pollWith(db, id);
   const told = poll && (await toldOf(db, poll.tweetupId));
-  const evening = told && (await eveningWith(db, told.tweetupId));
-  if (!poll || !told || !evening) return missing;
-  const isShown = told.state === 'told' && isForAll(evening.tweetup);
+  const whole = told && (await wholeTweetup(db, told.tweetupId));
+  if (!poll || !told || !whole) return missing;
+  const isShown = told.state === 'told' && isForAll(whole.tweetup);
   if (!isShown || told.generation !== poll.generation) {
     const gone = tombstone(idsOn(config.baseUrl).poll(id), 'Question', clock());
     return { outcome: 'gone', document: { '@context': context[0], ...gone } };
   }
-  return found({ '@context': context, ...pollObject(poll, { told, tweetup: evening.tweetup }, config) });
+  return found({ '@context': context, ...pollObject(poll, { told, tweetup: whole.tweetup }, config) });
+}
+
+/** What a city itself has said below its evening, in the order of time. What others answer is at their servers. */
+export async function repliesDocument(federating: Federating, id: TweetupId): Promise<Found> {
+  const { db } = federating;
+  const whole = await tweetupDocument(federating, id);
+  if (whole.outcome !== 'found') return missing;
+  const ids = idsOf(federating);
+  const poll = await pollOf(db, id);
+  const notes = await db
+    .select({ id: cityNotes.id })
+    .from(cityNotes)
+    .where(eq(cityNotes.tweetupId, id.tweetupId))
+    .orderBy(asc(cityNotes.id))
+    .limit(100);
+  const items = [...(poll ? [ids.poll(poll.id)] : []), ...notes.map((note) => ids.note(note.id))];
+  return found({
+    '@context': context,
+    id: ids.replies(id),
+    type: 'Collection',
+    totalItems: items.length,
+    items,
+  });
+}
+
+/** Looked up by whoever checks that a quote is allowed. */
+export async function quoteDocument(
+  federating: Federating,
+  quote: { ours: string; theirs: string },
+): Promise<Found> {
+  const document = await quoteAuthorization(federating, quote);
+  return document ? found(document) : missing;
 }
 
 function found(document: Document): Found {
@@ -134,7 +167,7 @@ async function eventsOf({ db, clock, config }: Federating, path: ActorPath, most
   const [kind = '', name = ''] = path.split('/');
   const whose = kind === 'cities' ? { city: name } : kind === 'series' ? { seriesId: name } : {};
   const coming = await toldBy(db, whose, { comingAfter: clock(), most });
-  return coming.map(({ told, evening }) => ({ told, object: eventObject(evening, told, config) }));
+  return coming.map(({ told, whole }) => ({ told, object: eventObject(whole, told, config) }));
 }
 
 async function countFollowers(db: Queries, path: ActorPath): Promise<number> {

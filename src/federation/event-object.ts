@@ -9,8 +9,8 @@ import { htmlOf } from '../rendering/markdown.ts';
 import { longDay, shortDay, timeSpan } from '../time/phrases.ts';
 import { wallTimeWithOffset } from '../time/zones.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
-import type { Evening } from './evening.ts';
-import { everybody, idsOn, type TweetupId } from './ids.ts';
+import type { WholeTweetup } from './told-tweetup.ts';
+import { everybody, idsOn, quotableByAll, type TweetupId } from './ids.ts';
 import type { ToldTweetup } from './tables.ts';
 
 export interface Site {
@@ -23,7 +23,7 @@ export interface Site {
  * readers falls over.
  */
 export function eventObject(
-  { tweetup, city, cover, hosts, hostNames }: Evening,
+  { tweetup, city, cover, hosts, hostNames }: WholeTweetup,
   told: TweetupId & Pick<ToldTweetup, 'city' | 'since'>,
   { baseUrl, siteName }: Site,
 ): Record<string, unknown> {
@@ -31,7 +31,7 @@ export function eventObject(
   const absolute = absoluteOn(baseUrl);
   const say = sayIn(tweetup.language);
   const author = `cities/${told.city}` as const;
-  const id = ids.evening(told);
+  const id = ids.tweetup(told);
   const url = absolute(addressOf(tweetup));
   const { zone, startsAt, endsAt, language, hashtag } = tweetup;
   const place = [tweetup.venue, city.name].join(', ');
@@ -108,7 +108,8 @@ export function eventObject(
     sensitive: false,
     published: told.since.toISOString(),
     updated: tweetup.changedAt.toISOString(),
-    interactionPolicy: { canQuote: { automaticApproval: [everybody] } },
+    replies: ids.replies(told),
+    interactionPolicy: quotableByAll,
     to: [everybody],
     cc: [ids.part(author, 'followers')],
   };

@@ -56,7 +56,7 @@ async function askAs(
     address: id,
     accept: activityTypes,
     signed: (address) => signed({ method: 'GET', address }, signer, { now, style }),
-    ...(signal === undefined ? {} : { signal }),
+    ...(signal === undefined ? {} : { signal, isWaitedFor: true }),
   });
 }
 

@@ -6,6 +6,7 @@ import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt } from '../web/request.ts';
 import type { Found } from './documents.ts';
 import { isActorPath, type ActorPath } from './ids.ts';
+import type { OtherRooms } from './inbox/taken.ts';
 
 type Part = 'outbox' | 'followers' | 'featured' | 'events';
 
@@ -104,6 +105,28 @@ export async function showPoll(site: Dependencies, req: RequestAt<'poll'>, res: 
   sendFound(res, await pollDocument(site, req.params.poll));
 }
 
+export async function showReplies(
+  site: Dependencies,
+  req: RequestAt<'evening' | 'generation'>,
+  res: Response,
+): Promise<void> {
+  refuseUnlessOn(site);
+  const { evening, generation } = req.params;
+  if (!/^[1-9]\d{0,5}$/.test(generation)) throw new NotFound('no such evening');
+  const { repliesDocument } = await import('./documents.ts');
+  sendFound(res, await repliesDocument(site, { tweetupId: evening, generation: Number(generation) }));
+}
+
+export async function showQuote(
+  site: Dependencies,
+  req: RequestAt<'ours' | 'theirs'>,
+  res: Response,
+): Promise<void> {
+  refuseUnlessOn(site);
+  const { quoteDocument } = await import('./documents.ts');
+  sendFound(res, await quoteDocument(site, req.params));
+}
+
 export async function takeActivity(site: Dependencies, req: Request, res: Response): Promise<void> {
   refuseUnlessOn(site);
   const { receive } = await import('./inbox/receiving.ts');
@@ -112,7 +135,20 @@ export async function takeActivity(site: Dependencies, req: Request, res: Respon
   const isActivity = /^application\/(?:activity\+json|ld\+json|json)\b/i.test(req.get('content-type') ?? '');
   if (!isActivity) return answer(res, { status: 415, why: 'no application/activity+json' });
   const { method, originalUrl: target, headers } = req;
-  answer(res, await receive(site, { method, target, headers, body }));
+  answer(res, await receive(site, { method, target, headers, body }, otherRoomsOf(site)));
+}
+
+function otherRoomsOf({ config }: Dependencies): OtherRooms {
+  return {
+    report: async (tx, now, reported) => {
+      const { reportFromElsewhere } = await import('../operating/reports-elsewhere.ts');
+      await reportFromElsewhere(tx, now, { operators: config.adminEmails, ...reported });
+    },
+    moveAccount: async (tx, now, moving) => {
+      const { moveAccount } = await import('../personal-data/account-moving.ts');
+      await moveAccount(tx, now, moving);
+    },
+  };
 }
 
 function answer(

@@ -1,7 +1,9 @@
 // Other servers as the operator sees them: who follows from there, how they are; and blocking one, or an account.
 import { and, asc, count, desc, eq, inArray, isNotNull, or } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
-import { hostIn } from './reading-json.ts';
+import { accountLinks } from '../handles/webfinger.ts';
+import { ask, type Federating } from './ground.ts';
+import { hostIn, idOf } from './reading-json.ts';
 import { blockedActors, deliveries, remoteActors, remoteFollowers, remoteHosts } from './tables.ts';
 
 export interface Server {
@@ -70,6 +72,41 @@ export function blockable(typed: string): { readonly host: string } | { readonly
 }
 
 type Blocked = NonNullable<ReturnType<typeof blockable>>;
+
+/**
+ * The same as people know accounts, too: by name (`@ana@example.social`) or profile. What comes from an account names its id, so that is
+ * what is blocked.
+ * @returns undefined: nobody is there
+ */
+export async function blockMeant(federating: Federating, typed: string): Promise<Blocked | undefined> {
+  const [, handle] = /^\s*@?([\w.~-]+@[^\s/@]+)\s*$/.exec(typed) ?? [];
+  const meant = handle === undefined ? blockable(typed) : { actor: await addressNamed(federating, handle) };
+  if (!meant || !('actor' in meant)) return meant;
+  const { actor: address } = meant;
+  if (address === undefined) return undefined;
+  const [known] = await federating.db
+    .select({ id: remoteActors.id })
+    .from(remoteActors)
+    .where(eq(remoteActors.id, address));
+  if (known) return { actor: known.id };
+  const asked = await ask(federating, address);
+  // An account that is away now is known by what the operator says.
+  if (asked.outcome === 'unanswered') return { actor: address };
+  const id = asked.outcome === 'found' ? idOf(asked.said) : '';
+  return hostIn(id) === hostIn(address) ? { actor: id } : undefined;
+}
+
+async function addressNamed({ db, outside }: Federating, handle: string): Promise<string | undefined> {
+  const [known] = await db
+    .select({ id: remoteActors.id })
+    .from(remoteActors)
+    .where(eq(remoteActors.handle, handle.toLowerCase()));
+  if (known) return known.id;
+  const links = await accountLinks({ outside }, handle);
+  return links.outcome === 'found'
+    ? links.links.find(({ rel, type }) => rel === 'self' && /json/.test(type))?.href
+    : undefined;
+}
 
 /** Whoever follows from there follows no more, and nothing is on its way there any more. */
 export async function block(db: Database, now: Date, blocked: Blocked): Promise<void> {

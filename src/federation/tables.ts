@@ -12,8 +12,6 @@ import {
   uniqueIndex,
   whole,
 } from '../database/columns.ts';
-import { series } from '../series/tables.ts';
-import { tweetups } from '../tweetups/tables.ts';
 import type { ActorPath } from './ids.ts';
 import type { ToldOf } from './told.ts';
 
@@ -100,22 +98,6 @@ export const heardActivities = table(
   { idHash: text().primaryKey(), since: instant().notNull() },
   (heard) => [index('heard_activities_since').on(heard.since)],
 );
-
-/** Whether hosts want an evening to be known there; without a row as the site does it. */
-export const tweetupWishes = table('evening_wishes', {
-  tweetupId: id()
-    .primaryKey()
-    .references(() => tweetups.id, { onDelete: 'cascade' }),
-  wish: oneOf(['tell', 'keep']).notNull(),
-});
-
-/** The same for the evenings of a series of which nothing else is wished. */
-export const seriesWishes = table('series_wishes', {
-  seriesId: id()
-    .primaryKey()
-    .references(() => series.id, { onDelete: 'cascade' }),
-  wish: oneOf(['tell', 'keep']).notNull(),
-});
 
 /** Evenings that others know of. The row outlives its evening: an id that was deleted never comes back. */
 export const toldTweetups = table(

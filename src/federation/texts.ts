@@ -76,8 +76,8 @@ export const de = {
   blockHeading: 'Server oder Konto sperren',
   blockHint:
     'Von dort kommt dann nichts mehr an, und nichts geht mehr dorthin; wer von dort folgt, folgt nicht mehr.',
-  blockWhat: 'Server (example.social) oder Adresse eines Kontos (https://…)',
-  blockWrong: 'Das ist weder ein Server noch die Adresse eines Kontos.',
+  blockWhat: 'Server (example.social) oder Konto (@ana@example.social, https://…)',
+  blockWrong: 'Das ist kein Server, und ein Konto ist dort nicht zu finden.',
   blockedDone: 'Gesperrt.',
   unblockedDone: 'Nicht mehr gesperrt.',
 } as const;
@@ -157,8 +157,8 @@ export const en: SameKeys<typeof de> = {
   blockHeading: 'Block a server or an account',
   blockHint:
     'Nothing arrives from there any more, and nothing goes there; whoever follows from there stops following.',
-  blockWhat: 'Server (example.social) or address of an account (https://…)',
-  blockWrong: 'That is neither a server nor the address of an account.',
+  blockWhat: 'Server (example.social) or account (@ana@example.social, https://…)',
+  blockWrong: 'That is no server, and there’s no such account to be found.',
   blockedDone: 'Blocked.',
   unblockedDone: 'No longer blocked.',
 };

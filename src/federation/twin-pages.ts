@@ -54,5 +54,5 @@ async function twinOf(
     .from(toldTweetups)
     .innerJoin(tweetups, eq(tweetups.id, toldTweetups.tweetupId))
     .where(and(eq(tweetups.city, city), eq(tweetups.slug, second), eq(toldTweetups.state, 'told')));
-  return told && ids.evening(told);
+  return told && ids.tweetup(told);
 }

@@ -1,10 +1,10 @@
 // Whether hosts want an evening, or the evenings of a series, to be known on the fediverse.
-import { eq } from 'drizzle-orm';
+import { desc, eq } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
-import { tweetups } from '../tweetups/tables.ts';
-import { bringUpToDate } from './evening-telling.ts';
+import { seriesWishes } from '../series/tables.ts';
+import { tweetups, tweetupWishes } from '../tweetups/tables.ts';
+import { bringUpToDate } from './tweetup-telling.ts';
 import type { Federating } from './ground.ts';
-import { tweetupWishes, seriesWishes } from './tables.ts';
 
 export type Wish = 'tell' | 'keep';
 
@@ -35,7 +35,8 @@ async function tweetupsOf(db: Database, seriesId: string): Promise<string[]> {
     .select({ id: tweetups.id })
     .from(tweetups)
     .where(eq(tweetups.seriesId, seriesId))
-    .orderBy(tweetups.startsAt)
+    // Those that are still to come first; of the others the daily look takes care.
+    .orderBy(desc(tweetups.startsAt))
     .limit(500);
   return rows.map(({ id }) => id);
 }

@@ -175,7 +175,7 @@ function showForm(
     view: {
       ...announcementView(
         { submitted: typed, errors },
-        { asked: 'nothing', gazetteer, now: clock(), shows: 'what-stands-there' },
+        { asked: 'nothing', gazetteer, now: clock(), shows: 'what-stands-there', asksFediverse: false },
         say,
       ),
       preview: more.preview ?? '',

@@ -8,12 +8,12 @@ export function federatingJobs(federating: Federating): readonly Job[] {
     {
       name: 'tell of evenings',
       every: 2 * second,
-      run: async () => (await import('../federation/evening-telling.ts')).tellOfChanges(federating),
+      run: async () => (await import('../federation/looking.ts')).tellOfChanges(federating),
     },
     {
       name: 'look at what was told of evenings',
       every: 10 * minute,
-      run: async () => (await import('../federation/evening-telling.ts')).lookAtToldTweetups(federating),
+      run: async () => (await import('../federation/looking.ts')).lookAtToldTweetups(federating),
     },
     {
       name: 'deliver activities',
@@ -30,8 +30,10 @@ export function federatingJobs(federating: Federating): readonly Job[] {
       every: minute,
       run: async (now) => {
         const { letDepartedGo } = await import('../federation/departed.ts');
-        const { leave } = await import('../personal-data/leaving.ts');
-        return letDepartedGo(federating.db, (person) => leave(federating.db, now, person));
+        return letDepartedGo(federating.db, async (person) => {
+          const { leave } = await import('../personal-data/leaving.ts');
+          return leave(federating.db, now, person);
+        });
       },
     },
     {

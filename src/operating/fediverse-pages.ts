@@ -2,7 +2,14 @@
 import type { Request, Response } from 'express';
 import { beginningOf } from '../forms/words.ts';
 import { NotFound } from '../errors.ts';
-import { block, blockable, blockedAccounts, serversKnown, unblock } from '../federation/servers.ts';
+import {
+  block,
+  blockable,
+  blockedAccounts,
+  blockMeant,
+  serversKnown,
+  unblock,
+} from '../federation/servers.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import { clockTime, shortDay } from '../time/phrases.ts';
 import type { Dependencies } from '../web/dependencies.ts';
@@ -22,7 +29,7 @@ export async function decideOnServers(site: Dependencies, req: Request, res: Res
   const operator = operatorHere(site, { req, res });
   const { say } = req.visit;
   const { deed, what, why } = submittedFields(req.body, ['deed', 'what', 'why']);
-  const meant = blockable(what);
+  const meant = deed === 'block' ? await blockMeant(site, what) : blockable(what);
   if (deed !== 'block' && deed !== 'unblock') return seeOther(res, '/admin/fediverse');
   if (!meant)
     return renderServers(site, { req, res }, { typed: what, why, error: say('federation.blockWrong') });

@@ -1,6 +1,6 @@
 // Reports by anybody, and objections by people whom a decision of the operator concerns: kept, answered with reasons, forgotten after a year.
 import { and, desc, eq, isNotNull, isNull, lt } from 'drizzle-orm';
-import type { Database, Queries } from '../database/database.ts';
+import type { Database, Queries, Transaction } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import { defaultLanguage, type Language } from '../language/translate.ts';
 import { whenAskedFor } from '../mail/allowance.ts';
@@ -31,31 +31,37 @@ export async function report(
   now: Date,
   { operators, reporting }: { operators: readonly string[]; reporting: Reporting },
 ): Promise<string> {
-  return db.transaction(async (tx) => {
-    const id = newId(now);
-    await tx.insert(reports).values({ ...reporting, id, since: now, answer: '' });
-    const dueAt =
-      reporting.email && (await whenAskedFor(tx, now, { email: reporting.email, kind: 'report-received' }));
-    if (dueAt)
-      await queueMail(tx, now, {
-        dueAt,
-        kind: 'report-received',
-        recipient: reporting.email,
-        language: reporting.language,
-        facts: { report: id },
-        dedupeKey: id,
-      });
-    for (const operator of operators)
-      await queueMail(tx, now, {
-        kind: 'report-waits',
-        recipient: operator,
-        language: (await personByEmail(tx, operator))?.language ?? defaultLanguage,
-        facts: { report: id },
-        // A flood of reports is one mail an hour: the page has them all.
-        dedupeKey: `${Math.floor(now.getTime() / hour)}:${operator}`,
-      });
-    return id;
-  });
+  return db.transaction((tx) => reportWithin(tx, now, { operators, reporting }));
+}
+
+export async function reportWithin(
+  tx: Transaction,
+  now: Date,
+  { operators, reporting }: { operators: readonly string[]; reporting: Reporting },
+): Promise<string> {
+  const id = newId(now);
+  await tx.insert(reports).values({ ...reporting, id, since: now, answer: '' });
+  const dueAt =
+    reporting.email && (await whenAskedFor(tx, now, { email: reporting.email, kind: 'report-received' }));
+  if (dueAt)
+    await queueMail(tx, now, {
+      dueAt,
+      kind: 'report-received',
+      recipient: reporting.email,
+      language: reporting.language,
+      facts: { report: id },
+      dedupeKey: id,
+    });
+  for (const operator of operators)
+    await queueMail(tx, now, {
+      kind: 'report-waits',
+      recipient: operator,
+      language: (await personByEmail(tx, operator))?.language ?? defaultLanguage,
+      facts: { report: id },
+      // A flood of reports is one mail an hour: the page has them all.
+      dedupeKey: `${Math.floor(now.getTime() / hour)}:${operator}`,
+    });
+  return id;
 }
 
 export async function reportById(db: Queries, id: string): Promise<Report | undefined> {

@@ -23,6 +23,8 @@ export interface Wanted {
   readonly signed?: (address: URL) => Readonly<Record<string, string>>;
   /** Whoever waits for it may lose patience: then it is 'slow'. */
   readonly signal?: AbortSignal;
+  /** Somebody who knocks waits for it: it stands in no line with what can wait. */
+  readonly isWaitedFor?: boolean;
 }
 
 export type Fetched =
@@ -92,10 +94,14 @@ export function openOutside(
     if (until !== null) return { outcome: 'later', until };
     let ending = running;
     const waiting = running ?? wanted.signal ?? new AbortController().signal;
-    const reply = await limiting.inTurn(address.host, waiting, async () => {
-      ending ??= AbortSignal.any([AbortSignal.timeout(limits.milliseconds), waiting]);
-      return ask(wanted, { address, first, signal: ending });
-    });
+    const reply = await limiting.inTurn(
+      { host: address.host, isWaitedFor: wanted.isWaitedFor ?? false },
+      waiting,
+      async () => {
+        ending ??= AbortSignal.any([AbortSignal.timeout(limits.milliseconds), waiting]);
+        return ask(wanted, { address, first, signal: ending });
+      },
+    );
     if (reply === null) return { outcome: 'failed', why: 'slow' };
     if (reply === 'forbidden') return { outcome: 'forbidden' };
     // Whoever lost patience says nothing about the host.

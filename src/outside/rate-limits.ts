@@ -1,4 +1,4 @@
-// Rate limits for other people's servers: one request at a time for each host, and none while it asked to wait or is in trouble.
+// Rate limits for other people's servers: one request at a time for each host, four where somebody who knocks waits for it, and none while it asked to wait or is in trouble.
 import { after, day, hour, minute, second, type Clock } from '../time/clock.ts';
 import type { Reply } from './one-request.ts';
 
@@ -6,12 +6,21 @@ export interface RateLimits {
   /** Null: it may be asked now. */
   restsUntil(host: string): Date | null;
   /** Does the work when it is this one's turn at the host. Null: too many wait there already, or the signal came first. */
-  inTurn<Result>(host: string, signal: AbortSignal, work: () => Promise<Result>): Promise<Result | null>;
+  inTurn<Result>(place: Place, signal: AbortSignal, work: () => Promise<Result>): Promise<Result | null>;
   /** Learns from what came back how long the host wants to be left alone. */
   heard(host: string, reply: Reply): void;
 }
 
+/** Where to stand: whoever is waited for by somebody who knocks has lines of their own at each host. */
+interface Place {
+  readonly host: string;
+  readonly isWaitedFor: boolean;
+}
+
 const mostInLine = 50;
+const linesOfTheWaitedFor = 4;
+/** At all hosts together. */
+const mostWaitedFor = 1000;
 const mostRemembered = 2000;
 /** So many failures in a row are taken for a hiccup. */
 const toleratedFailures = 3;
@@ -28,22 +37,34 @@ export function rateLimits(clock: Clock, rests: Rests = new Map()): RateLimits {
     return until !== null && until > clock() ? until : null;
   }
 
-  async function inTurn<Result>(host: string, signal: AbortSignal, work: () => Promise<Result>) {
-    const line = lines.get(host) ?? { last: Promise.resolve(), length: 0 };
-    if (line.length >= mostInLine) return null;
+  let waitedFor = 0;
+
+  async function inTurn<Result>(place: Place, signal: AbortSignal, work: () => Promise<Result>) {
+    const name = shortest(place);
+    const line = lines.get(name) ?? { last: Promise.resolve(), length: 0 };
+    if (place.isWaitedFor ? waitedFor >= mostWaitedFor : line.length >= mostInLine) return null;
+    if (place.isWaitedFor) waitedFor += 1;
     const { promise: mine, resolve: done } = Promise.withResolvers<void>();
     const before = line.last;
     line.last = before.then(() => mine);
     line.length += 1;
-    lines.set(host, line);
+    lines.set(name, line);
     try {
       await Promise.race([before, aborted(signal)]);
       return signal.aborted ? null : await work();
     } finally {
       done();
       line.length -= 1;
-      if (line.length === 0) lines.delete(host);
+      if (place.isWaitedFor) waitedFor -= 1;
+      if (line.length === 0) lines.delete(name);
     }
+  }
+
+  function shortest({ host, isWaitedFor }: Place): string {
+    if (!isWaitedFor) return host;
+    const names = Array.from({ length: linesOfTheWaitedFor }, (_, at) => `${host} ${at}`);
+    const lengthOf = (name: string) => lines.get(name)?.length ?? 0;
+    return names.reduce((best, name) => (lengthOf(name) < lengthOf(best) ? name : best));
   }
 
   function heard(host: string, reply: Reply): void {

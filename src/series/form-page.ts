@@ -40,14 +40,20 @@ export async function showSeriesForm(
   { req, res }: Exchange,
   { purpose, typed, errors = nothingWrong, status, hasPreview = false }: Filled,
 ): Promise<void> {
-  const { clock, gazetteer, show } = site;
+  const { config, clock, gazetteer, show } = site;
   const { say, viewer } = req.visit;
   const now = clock();
   const asked = viewer?.name || purpose.is !== 'new' ? 'nothing' : 'name';
   const ofSeries = seriesFormView({ submitted: typed.ofSeries, errors: errors.ofSeries }, say);
   const ofTweetups = announcementView(
     { submitted: typed.ofTweetups, errors: errors.ofTweetups },
-    { asked, gazetteer, now, shows: 'what-stands-there' },
+    {
+      asked,
+      gazetteer,
+      now,
+      shows: 'what-stands-there',
+      asksFediverse: config.federation && purpose.is !== 'edit',
+    },
     say,
   );
   const { description } = typed.ofTweetups;

@@ -11,14 +11,14 @@ import type { Announcement } from '../tweetups/announcement.ts';
 import { keepFindable } from '../tweetups/findable.ts';
 import { sayAsHost, type HostWords } from '../tweetups/hosts.ts';
 import { spanInAnyNight } from '../tweetups/span.ts';
-import { tweetups } from '../tweetups/tables.ts';
+import { tweetups, tweetupWishes } from '../tweetups/tables.ts';
 import { hashtagIsTaken, type Tweetup } from '../tweetups/tweetup.ts';
 import { keepCity } from '../tweetups/writing.ts';
 import { forgetUntouchedDrafts, proposeWithin } from './proposing.ts';
 import { sayAtDrafts } from './host-words.ts';
 import { hostsOfSeries, seriesOf } from './looking-up.ts';
 import { freeSeriesSlug } from './slug.ts';
-import { series, seriesHosts, type Series } from './tables.ts';
+import { series, seriesHosts, seriesWishes, type Series } from './tables.ts';
 
 /** What a host says about a series. The date of the template is the day with which the rule begins. */
 export interface SeriesPlan {
@@ -54,7 +54,8 @@ export async function startSeries(
     if (twin) return { outcome: 'started', series: twin };
     const key = hashtagKey(plan.template.hashtag);
     if (await isTakenFor(tx, host, { plan, zone: place.zone })) return { outcome: 'hashtag-taken' };
-    const { name, rule, weeksAhead, publishing, template } = plan;
+    const { name, rule, weeksAhead, publishing } = plan;
+    const { staysHere, ...template } = plan.template;
     const id = newId(now);
     const [started] = await tx
       .insert(series)
@@ -76,12 +77,20 @@ export async function startSeries(
       .returning();
     if (!started) throw new Error('the series was not written');
     await tx.insert(seriesHosts).values({ seriesId: id, personId: host.id, since: now });
+    if (staysHere || (first && (await isKeptHere(tx, first))))
+      await tx.insert(seriesWishes).values({ seriesId: id, wish: 'keep' });
     if (first) await takeIn(tx, now, { seriesId: id, first });
     await proposeWithin(tx, now, started);
     if (words) await sayAtDrafts(tx, { seriesId: id, personId: host.id }, words);
     if (words && first) await sayAsHost(tx, { tweetupId: first.id, personId: host.id }, words);
     return { outcome: 'started', series: started };
   });
+}
+
+/** What is made of an evening that its host keeps from the fediverse is kept from it too. */
+async function isKeptHere(tx: Transaction, { id }: Tweetup): Promise<boolean> {
+  const [own] = await tx.select().from(tweetupWishes).where(eq(tweetupWishes.tweetupId, id));
+  return own?.wish === 'keep';
 }
 
 /** The evening of which a series is made stands for its own day. */

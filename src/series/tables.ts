@@ -98,3 +98,11 @@ export const leftOutDates = table(
   },
   (left) => [primaryKey({ columns: [left.seriesId, left.date] })],
 );
+
+/** Whether hosts want the evenings of a series to be known on the fediverse of which nothing else is wished. */
+export const seriesWishes = table('series_wishes', {
+  seriesId: id()
+    .primaryKey()
+    .references(() => series.id, { onDelete: 'cascade' }),
+  wish: oneOf(['tell', 'keep']).notNull(),
+});

@@ -14,4 +14,6 @@ export interface Announcement extends Details {
   /** HH:MM; at or before the start it is the next day. */
   readonly ends: string;
   readonly hashtag: string;
+  /** Not to be known on the fediverse: left out, as its series or the site does it. */
+  readonly staysHere?: boolean;
 }

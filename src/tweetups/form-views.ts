@@ -28,6 +28,8 @@ export function typedAgain(announcement: Announcement, words?: HostWords): Submi
     ends,
     hashtag,
     map,
+    fediverse: announcement.staysHere !== true,
+    fediverse_asked: true,
     name: '',
     email: '',
     working_on: words?.workingOn ?? '',
@@ -94,6 +96,8 @@ interface Around {
   readonly now: Date;
   /** A new one shows what has to be typed, and folds what was taken over or is usual; else whatever stands there is open. */
   readonly shows: 'what-is-missing' | 'what-stands-there';
+  /** Whether it asks if others elsewhere may know: of what is new on a federated site. */
+  readonly asksFediverse: boolean;
 }
 
 interface FilledForm {
@@ -137,7 +141,7 @@ function timesText({ starts, ends }: Submitted<AnnouncementField>, say: Say): st
 
 export function announcementView(
   { submitted, errors }: FilledForm,
-  { asked, gazetteer, now, shows }: Around,
+  { asked, gazetteer, now, shows, asksFediverse }: Around,
   say: Say,
 ) {
   const place = placeMeant(submitted.city, gazetteer);
@@ -175,6 +179,7 @@ export function announcementView(
       } as const;
       return say(`tweetups.${labels[value]}`);
     }),
+    fediverse: { isAsked: asksFediverse, isTicked: !submitted.fediverse_asked || submitted.fediverse !== '' },
     languages: choices(languages, submitted.language, (value) => languageName(value, say.language)),
   };
 }

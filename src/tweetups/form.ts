@@ -1,6 +1,6 @@
 // The form with which a tweetup is announced: body in, an announcement or errors by field out.
 import { acceptedValues, readForm, type Errors, type FieldOf } from '../forms/form.ts';
-import { day, line, readBy, sentSeveralTimes, time } from '../forms/kinds.ts';
+import { box, day, line, readBy, sentSeveralTimes, time } from '../forms/kinds.ts';
 import type { Submitted } from '../forms/submitted.ts';
 import type { Gazetteer, Place } from '../gazetteer/gazetteer.ts';
 import { readHashtag } from '../hashtags/hashtag.ts';
@@ -56,6 +56,9 @@ export const announcementForm = {
   // Proposed to choose from, and a text beside it. What it may be is seen once the city is known, which proposes one.
   hashtag: sentSeveralTimes(line({ most: 200 })),
   ...otherDetails,
+  // The page says with a field of its own that it asks: a box that is not ticked sends nothing.
+  fediverse: box(),
+  fediverse_asked: box(),
   name: line({ most: 80 }),
   email: emailIfAsked,
   ...hostWordsForm,
@@ -125,6 +128,7 @@ export function readAnnouncement(body: unknown, asking: Asking): AnnouncementRea
       starts,
       ends: submitted.ends,
       hashtag,
+      ...(values.fediverse_asked && !values.fediverse ? { staysHere: true } : {}),
     },
   };
 }

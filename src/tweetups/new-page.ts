@@ -22,13 +22,19 @@ interface Filled {
 }
 
 export async function showNew(
-  { db, clock, gazetteer, show }: Dependencies,
+  { config, db, clock, gazetteer, show }: Dependencies,
   { req, res }: Exchange,
   { submitted, errors = {}, preview = '', takenFrom = '', shows = 'what-stands-there', status }: Filled,
 ): Promise<void> {
   const { say } = req.visit;
   const viewer = whoMayHost(req);
-  const around = { asked: askedOf(viewer), gazetteer, now: clock(), shows };
+  const around = {
+    asked: askedOf(viewer),
+    gazetteer,
+    now: clock(),
+    shows,
+    asksFediverse: config.federation,
+  };
   const view = announcementView({ submitted, errors }, around, say);
   const portraits = await portraitsOf(db, viewer ? [viewer.id] : []);
   const host = {

@@ -223,3 +223,11 @@ export const unconfirmedAnnouncements = table(
     index('unconfirmed_announcements_tweetup').on(announcement.tweetupId),
   ],
 );
+
+/** Whether hosts want an evening to be known on the fediverse; without a row as its series, or the site, does it. */
+export const tweetupWishes = table('evening_wishes', {
+  tweetupId: id()
+    .primaryKey()
+    .references(() => tweetups.id, { onDelete: 'cascade' }),
+  wish: oneOf(['tell', 'keep']).notNull(),
+});

@@ -11,7 +11,7 @@ import type { Announcement } from './announcement.ts';
 import { keepFindable } from './findable.ts';
 import type { HostWords } from './hosts.ts';
 import { datedSlug, slugOf } from './slug.ts';
-import { formerAddresses, hosts, tweetups, type Tweetup } from './tables.ts';
+import { formerAddresses, hosts, tweetups, tweetupWishes, type Tweetup } from './tables.ts';
 
 export interface Writing {
   readonly host: Pick<Person, 'id'>;
@@ -29,7 +29,7 @@ export async function writeTweetup(
   now: Date,
   { host, words: hostWords, announcement, place, span, as, repeats = {} }: Writing,
 ): Promise<Tweetup> {
-  const { date: _date, starts: _starts, ends: _ends, city: _city, ...words } = announcement;
+  const { date: _date, starts: _starts, ends: _ends, city: _city, staysHere, ...words } = announcement;
   const { title, visibility } = announcement;
   const id = newId(now);
   // Evenings of a series have one title, and are told apart by their day.
@@ -56,6 +56,7 @@ export async function writeTweetup(
   if (!tweetup) throw new Error('the tweetup was not written');
   const { workingOn = null, unsureAbout = null } = hostWords ?? {};
   await tx.insert(hosts).values({ tweetupId: id, personId: host.id, since: now, workingOn, unsureAbout });
+  if (staysHere) await tx.insert(tweetupWishes).values({ tweetupId: id, wish: 'keep' });
   await keepFindable(tx, tweetup);
   return tweetup;
 }

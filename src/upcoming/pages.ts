@@ -12,7 +12,7 @@ import { seeOther } from '../web/show.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { entriesOf, type Entry } from './agenda.ts';
-import { insideFor, type HomeInside } from './home-inside.ts';
+import { insideFor, type HomeInside } from './home-page.ts';
 import { byDay } from './list-views.ts';
 import { withHashtag } from '../tweetups/upcoming.ts';
 

@@ -11,7 +11,11 @@ export interface FederatedSite extends Site {
   ask(path: string, accept?: string): Promise<{ status: number; said: Json; type: string; location: string }>;
 }
 
-export async function openFederatedSite(settings: Record<string, string> = {}): Promise<FederatedSite> {
+/** @param database see openSite */
+export async function openFederatedSite(
+  settings: Record<string, string> = {},
+  database?: Parameters<typeof openSite>[2],
+): Promise<FederatedSite> {
   // The clock is the site's own, which is there only afterwards.
   let site: Site | undefined;
   const outside = openOutside(
@@ -21,7 +25,7 @@ export async function openFederatedSite(settings: Record<string, string> = {}): 
       limits: { milliseconds: 2 * second },
     },
   );
-  const opened = await openSite({ FEDERATION: 'on', FETCH_PRIVATE: 'on', ...settings }, outside);
+  const opened = await openSite({ FEDERATION: 'on', FETCH_PRIVATE: 'on', ...settings }, outside, database);
   site = opened;
   return {
     ...opened,

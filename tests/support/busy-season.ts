@@ -8,6 +8,10 @@ import { tweetupAt } from '../../src/tweetups/tweetup.ts';
 import { keepFinding } from '../../src/handles/checks.ts';
 import { writtenHome } from '../../src/handles/home-server.ts';
 import { keepLuggage } from '../../src/luggage/unpacking.ts';
+import { mintLink } from '../../src/mail/links.ts';
+import { personWithProvedAccount } from '../../src/people/person.ts';
+import { answerLinkEnd } from '../../src/rsvps/unconfirmed.ts';
+import { writeAnswerWithin } from '../../src/rsvps/writing-answers.ts';
 import { personBlogs, persons } from '../../src/people/tables.ts';
 import { decodeFetched } from '../../src/pictures/decoding.ts';
 import { putOwnPortrait } from '../../src/pictures/portraits.ts';
@@ -71,7 +75,8 @@ export interface Season {
     | 'following'
     | 'notFollowing'
     | 'question'
-    | 'address',
+    | 'address'
+    | 'elsewhere',
     string
   >;
   /** Path of what Ben and Ana wrote to each other. */
@@ -303,6 +308,7 @@ export async function busySeason(site: Site): Promise<Season> {
       notFollowing,
       question,
       address,
+      elsewhere: await answersFromElsewhere(site, crowded),
     },
     post,
     author,
@@ -311,6 +317,26 @@ export async function busySeason(site: Site): Promise<Season> {
     oneGuest: /href="([^"]+\/guests\/[0-9a-z]{20,})"/.exec((await ana.get(`${full}/guests`)).text)?.[1] ?? '',
     askedByName: `${lonely}/for/${new URL(one.location, site.origin).searchParams.get('whom') ?? ''}`,
   };
+}
+
+/** A guest of the fediverse, who has said no. @returns the path of their message's link */
+async function answersFromElsewhere(site: Site, path: string): Promise<string> {
+  const now = site.now();
+  const [, city = '', slug = ''] = path.split('/');
+  const { tweetup } = await tweetupAt(site.db, { city, slug });
+  return site.db.transaction(async (tx) => {
+    const emil = { account: 'https://example.social/users/emil', name: 'Emil' };
+    const person = await personWithProvedAccount(tx, now, emil);
+    const reply = { answer: 'no', name: 'Emil', language: 'de', cameBy: 'fediverse' } as const;
+    const answered = await writeAnswerWithin(tx, now, { tweetupId: tweetup.id, person, reply });
+    if (!('rsvp' in answered)) throw new Error(`the answer was refused: ${answered.outcome}`);
+    const token = await mintLink(tx, now, {
+      purpose: 'rsvp',
+      target: answered.rsvp.id,
+      until: answerLinkEnd(now),
+    });
+    return `/rsvp/${token}`;
+  });
 }
 
 /** @returns the path of the mail's link */

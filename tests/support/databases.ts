@@ -45,7 +45,7 @@ function withOpener(db: Database, open: () => Promise<Database>): Database {
 let migrated: Promise<string> | undefined;
 
 /** A copy of a database that was migrated once: all migrations again before each test cost more than many a test. */
-async function emptySqlite(): Promise<Database> {
+export async function emptySqlite(): Promise<Database> {
   migrated ??= migratedSqlite();
   const folder = mkdtempSync(join(quickFolder(), 'tweetups-'));
   const file = join(folder, 'tweetup.db');

@@ -56,17 +56,21 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** @param outside the net, as far as the test needs one; without, nothing out there can be reached */
+/**
+ * @param outside the net, as far as the test needs one; without, nothing out there can be reached
+ * @param database of a second site beside another one: on PostgreSQL all share one otherwise
+ */
 export async function openSite(
   settings: Record<string, string> = {},
   outside: Outside = unplugged,
+  database = emptyDatabase,
 ): Promise<Site> {
   let now = new Date('2026-11-22T12:00:00Z');
   const clock = () => now;
   const logged: Parameters<Log>[0][] = [];
   const log: Log = (line) => logged.push(line);
   const postOffice = await openPostOffice();
-  const db = await emptyDatabase();
+  const db = await database();
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;

@@ -130,6 +130,8 @@ export const whoMay = {
     'GET /ap/series/:id/:part',
     'GET /ap/evenings/:evening',
     'GET /ap/evenings/:evening/:generation',
+    'GET /ap/replies/:evening/:generation',
+    'GET /ap/quotes/:ours/:theirs',
     'GET /ap/notes/:note',
     'GET /ap/questions/:poll',
     'GET /following/fediverse',

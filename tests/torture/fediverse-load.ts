@@ -42,7 +42,8 @@ export async function openCrowd(): Promise<Crowd> {
       res.writeHead(await behaviour(req, Buffer.concat(chunks).toString())).end();
     })();
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
+  // On every address of this machine’s own: 127.0.1.1, 127.0.1.2 … are as many servers.
+  await new Promise<void>((resolve) => server.listen(0, () => resolve()));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     origin,

@@ -6,7 +6,7 @@ import type { Answer } from '../../rsvps/answer-values.ts';
 import { answerOf } from '../../rsvps/rsvp.ts';
 import { writeAnswerWithin, type Answered } from '../../rsvps/writing-answers.ts';
 import { tweetups } from '../../tweetups/tables.ts';
-import { toldOf } from '../evening.ts';
+import { toldOf } from '../told-tweetup.ts';
 import type { TweetupId } from '../ids.ts';
 import type { RemoteActor } from '../tables.ts';
 import { personBehind } from './guests.ts';
@@ -22,12 +22,12 @@ export interface AnswerFromElsewhere {
 export async function answerFromElsewhere(
   tx: Transaction,
   now: Date,
-  evening: TweetupId,
+  meant: TweetupId,
   { actor, answer, listed }: AnswerFromElsewhere,
 ): Promise<Answered | undefined> {
-  const told = await toldOf(tx, evening.tweetupId);
-  if (told?.state !== 'told' || told.generation !== evening.generation) return undefined;
-  const [tweetup] = await tx.select().from(tweetups).where(eq(tweetups.id, evening.tweetupId));
+  const told = await toldOf(tx, meant.tweetupId);
+  if (told?.state !== 'told' || told.generation !== meant.generation) return undefined;
+  const [tweetup] = await tx.select().from(tweetups).where(eq(tweetups.id, meant.tweetupId));
   if (!tweetup || tweetup.announcedAt === null || now >= tweetup.startsAt) return undefined;
   const person = await personBehind(tx, now, actor);
   const before = await answerOf(tx, tweetup.id, person.id);

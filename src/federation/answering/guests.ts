@@ -1,5 +1,5 @@
 // Whose answer it is that comes from an account: somebody whom we know, if the account is proven to be theirs, or a person known by it alone.
-import { and, eq } from 'drizzle-orm';
+import { and, count, eq, gt, lt } from 'drizzle-orm';
 import type { Queries, Transaction } from '../../database/database.ts';
 import { isProven, provenAccounts } from '../../handles/proven.ts';
 import {
@@ -9,7 +9,9 @@ import {
   personWithProvedAccount,
   type Person,
 } from '../../people/person.ts';
-import { personHandles } from '../../people/tables.ts';
+import { handleChecks } from '../../handles/tables.ts';
+import { personActors, personHandles } from '../../people/tables.ts';
+import { after, day } from '../../time/clock.ts';
 import { type RemoteActor } from '../tables.ts';
 
 /** Only for accounts whose signature was checked. */
@@ -20,8 +22,35 @@ export async function personBehind(tx: Transaction, now: Date, actor: RemoteActo
   return proven;
 }
 
+/** New ones, in a day: more than any server has friends in a city, fewer than somebody needs who makes up accounts. */
+const mostNewOfAServer = 200;
+
+/** Somebody who is known here is never one too many. */
+export async function bringsTooMany(tx: Queries, now: Date, { id, host }: RemoteActor): Promise<boolean> {
+  if (await personByAccount(tx, id)) return false;
+  const origin = id.slice(0, id.indexOf(host) + host.length);
+  const [lately] = await tx
+    .select({ many: count() })
+    .from(personActors)
+    .where(
+      and(
+        // All that begins so: the sign after a slash is a zero.
+        gt(personActors.actor, `${origin}/`),
+        lt(personActors.actor, `${origin}0`),
+        gt(personActors.since, after(now, -day)),
+      ),
+    );
+  return (lately?.many ?? 0) >= mostNewOfAServer;
+}
+
 /** Somebody whose page names this account, and who is named by it. */
-async function personByProvenHandle(db: Queries, { handle }: RemoteActor): Promise<Person | undefined> {
+async function personByProvenHandle(db: Queries, { id, handle }: RemoteActor): Promise<Person | undefined> {
+  // Of whom the handle is was looked up by itself: another actor that calls itself so is somebody else.
+  const [check] = await db
+    .select({ found: handleChecks.found })
+    .from(handleChecks)
+    .where(and(eq(handleChecks.network, 'mastodon'), eq(handleChecks.handle, handle)));
+  if (check?.found.actor !== id) return undefined;
   const claiming = await db
     .select({ personId: personHandles.personId, kept: personHandles.handle })
     .from(personHandles)

@@ -2,7 +2,7 @@
 import type { Transaction } from '../../database/database.ts';
 import { newId } from '../../database/ids.ts';
 import type { Answer } from '../../rsvps/answer-values.ts';
-import { toldOf } from '../evening.ts';
+import { toldOf } from '../told-tweetup.ts';
 import { idsOf } from '../ground.ts';
 import type { Taking } from '../inbox/taken.ts';
 import { idOf, words } from '../reading-json.ts';
@@ -13,16 +13,16 @@ import { answerFromElsewhere } from './answering.ts';
 /** Accepted when there is a place; on the waiting list it stays open. Who joins is seen by the hosts alone until they say otherwise. */
 export async function join(tx: Transaction, now: Date, taking: Taking): Promise<void> {
   const { federating, activity, actor } = taking;
-  const evening = idsOf(federating).eveningWith(idOf(activity['object']));
-  if (!evening) return;
-  const answered = await answerFromElsewhere(tx, now, evening, { actor, answer: 'yes', listed: 'nobody' });
+  const meant = idsOf(federating).tweetupWith(idOf(activity['object']));
+  if (!meant) return;
+  const answered = await answerFromElsewhere(tx, now, meant, { actor, answer: 'yes', listed: 'nobody' });
   if (answered?.outcome === 'waiting') return;
-  const told = await toldOf(tx, evening.tweetupId);
+  const told = await toldOf(tx, meant.tweetupId);
   if (!told) return;
   const signer = `cities/${told.city}` as const;
   const ids = idsOf(federating);
   const type = answered?.outcome === 'going' ? 'Accept' : 'Reject';
-  const object = { id: words(activity['id']), type: 'Join', actor: actor.id, object: ids.evening(evening) };
+  const object = { id: words(activity['id']), type: 'Join', actor: actor.id, object: ids.tweetup(meant) };
   const reply = { id: `${ids.actor(signer)}#answers/${newId(now)}`, type, object, to: actor.id };
   const { baseUrl } = federating.config;
   await tellOne(tx, now, { signer, activity: privately({ baseUrl, signer }, reply) }, actor.inbox);
@@ -34,6 +34,6 @@ export async function answerPlainly(
   { federating, activity, actor }: Taking,
   answer: Answer,
 ): Promise<void> {
-  const evening = idsOf(federating).eveningWith(idOf(activity['object']));
-  if (evening) await answerFromElsewhere(tx, now, evening, { actor, answer, listed: 'nobody' });
+  const meant = idsOf(federating).tweetupWith(idOf(activity['object']));
+  if (meant) await answerFromElsewhere(tx, now, meant, { actor, answer, listed: 'nobody' });
 }

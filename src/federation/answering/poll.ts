@@ -7,11 +7,11 @@ import { answersEnd } from '../../tweetups/deadline.ts';
 import type { Tweetup } from '../../tweetups/tweetup.ts';
 import { escaped } from '../../xml.ts';
 import type { Site } from '../event-object.ts';
-import { everybody, idsOn, type TweetupId } from '../ids.ts';
+import { everybody, idsOn, quotableByAll, type TweetupId } from '../ids.ts';
 import { type ToldTweetup } from '../tables.ts';
 import { polls, type Poll } from './tables.ts';
 
-export async function makePoll(tx: Queries, now: Date, evening: TweetupId, tweetup: Tweetup): Promise<Poll> {
+export async function makePoll(tx: Queries, now: Date, told: TweetupId, tweetup: Tweetup): Promise<Poll> {
   const say = sayIn(tweetup.language);
   const options = [
     say('federation.pollSeen'),
@@ -19,7 +19,7 @@ export async function makePoll(tx: Queries, now: Date, evening: TweetupId, tweet
     say('federation.pollMaybe'),
     say('federation.pollNo'),
   ];
-  const { tweetupId, generation } = evening;
+  const { tweetupId, generation } = told;
   const poll = { id: newId(now), tweetupId, generation, language: tweetup.language, options, since: now };
   await tx.insert(polls).values(poll);
   return poll;
@@ -53,7 +53,7 @@ export function pollObject(
     id: ids.poll(poll.id),
     type: 'Question',
     attributedTo: ids.actor(author),
-    inReplyTo: ids.evening(told),
+    inReplyTo: ids.tweetup(told),
     content,
     contentMap: { [poll.language]: content },
     oneOf: poll.options.map((name) => ({
@@ -64,6 +64,7 @@ export function pollObject(
     endTime: endTime.toISOString(),
     votersCount: 0,
     published: poll.since.toISOString(),
+    interactionPolicy: quotableByAll,
     to: [everybody],
     cc: [ids.part(author, 'followers')],
   };

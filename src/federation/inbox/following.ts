@@ -2,7 +2,7 @@
 import { and, eq } from 'drizzle-orm';
 import type { Queries, Transaction } from '../../database/database.ts';
 import { newId } from '../../database/ids.ts';
-import { actorAt } from '../actors.ts';
+import { actorAt, giveHandle } from '../actors.ts';
 import { idsOf, type Federating } from '../ground.ts';
 import { idOf, words } from '../reading-json.ts';
 import { privately } from '../sending/activities.ts';
@@ -21,7 +21,9 @@ export async function follow(
   const { config } = federating;
   const ids = idsOf(federating);
   const path = ids.actorWith(idOf(activity['object']));
-  if (!path || !(await actorAt(tx, path, { siteName: config.siteName, now }))) return 'not-here';
+  const asking = { siteName: config.siteName, now };
+  if (!path || !(await actorAt(tx, path, asking))) return 'not-here';
+  await giveHandle(tx, path, asking);
   const followId = words(activity['id']);
   const kind = actor.kind === 'Application' ? ('program' as const) : ('person' as const);
   const values = { inbox: actor.inbox, host: actor.host, kind, followId, missingSince: null };

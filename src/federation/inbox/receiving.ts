@@ -2,14 +2,18 @@
 import { eq } from 'drizzle-orm';
 import type { Queries } from '../../database/database.ts';
 import { hashOf } from '../../secrets/tokens.ts';
-import { minute, second } from '../../time/clock.ts';
-import type { Federating } from '../ground.ts';
+import { hour, minute, second } from '../../time/clock.ts';
+import { bringsTooMany } from '../answering/guests.ts';
+import { isAnswer } from './answers.ts';
+import { idsOf, type Federating } from '../ground.ts';
 import { hostIn, idOf, objectIn, typeOf, type Said } from '../reading-json.ts';
 import { claimIn, type Claimed, type Received } from '../signing/checking.ts';
-import { blockedActors, heardActivities, remoteActors, remoteHosts, type RemoteActor } from '../tables.ts';
+import { blockedActors, heardActivities, remoteActors, remoteHosts } from '../tables.ts';
 import { isTooMuch } from './measures.ts';
 import { amongOthers, withNeighbours } from './neighbours.ts';
 import { actorWithKey, actorWithNewKey, type Known } from './remote-actors.ts';
+import { movedTo } from './moving.ts';
+import type { OtherRooms, Taking } from './taken.ts';
 import { take } from './taking.ts';
 
 export interface Answer {
@@ -22,11 +26,11 @@ export interface Answer {
 
 const taken: Answer = { status: 202 };
 
-export function receive(federating: Federating, received: Received): Promise<Answer> {
-  return amongOthers(() => lookAt(federating, received));
+export function receive(federating: Federating, received: Received, otherRooms: OtherRooms): Promise<Answer> {
+  return amongOthers(() => lookAt(federating, received, otherRooms));
 }
 
-async function lookAt(federating: Federating, received: Received): Promise<Answer> {
+async function lookAt(federating: Federating, received: Received, otherRooms: OtherRooms): Promise<Answer> {
   const { db, clock, config } = federating;
   const claim = claimIn(received, { origin: config.baseUrl, now: clock() });
   if ('refused' in claim) return { status: 401, why: claim.refused };
@@ -40,7 +44,6 @@ async function lookAt(federating: Federating, received: Received): Promise<Answe
     return { status: 400, why: 'an activity’s id has to be at its actor’s server' };
   if (hostIn(claim.keyId) !== host) return { status: 401, why: 'signed on another server than its actor’s' };
   if (await isBlocked(db, { actor, host })) return { status: 403, why: 'blocked here' };
-  if (isTooMuch({ actor, host }, clock)) return { status: 429, why: 'too much at once', retryAfter: minute };
   // Servers tell everybody of whoever leaves, and of those there is nothing to ask any more.
   if (isFarewell(activity, actor) && !(await isKnown(db, actor))) return taken;
   const signer = await signerOf(federating, claim);
@@ -49,7 +52,13 @@ async function lookAt(federating: Federating, received: Received): Promise<Answe
   if (signer.outcome === 'nobody')
     return { status: 401, why: 'nobody has this key, or the signature is wrong' };
   if (signer.actor.id !== actor) return { status: 401, why: 'signed by somebody else than its actor' };
-  return takeOnce(federating, { id, activity, actor: signer.actor });
+  // Not before: whoever signs for somebody else does not use up what they may send.
+  if (isTooMuch({ actor, host }, clock)) return { status: 429, why: 'too much at once', retryAfter: minute };
+  const moved = await movedTo(federating, activity, signer.actor);
+  if (moved.outcome === 'not-yet')
+    return { status: 503, why: 'the new account could not be asked for now', retryAfter: 30 * second };
+  const to = moved.outcome === 'moved' ? moved.to : undefined;
+  return takeOnce(id, { federating, activity, actor: signer.actor, movedTo: to, otherRooms });
 }
 
 async function signerOf(federating: Federating, claim: Claimed): Promise<Known> {
@@ -59,11 +68,8 @@ async function signerOf(federating: Federating, claim: Claimed): Promise<Known> 
   return anew.outcome === 'known' && !claim.isBy(anew.actor.publicKey) ? { outcome: 'nobody' } : anew;
 }
 
-async function takeOnce(
-  federating: Federating,
-  { id, activity, actor }: { id: string; activity: Said; actor: RemoteActor },
-): Promise<Answer> {
-  const { db, clock } = federating;
+async function takeOnce(id: string, taking: Taking): Promise<Answer> {
+  const { db, clock } = taking.federating;
   await withNeighbours();
   return db.transaction(async (tx) => {
     const heard = await tx
@@ -72,7 +78,13 @@ async function takeOnce(
       .onConflictDoNothing()
       .returning();
     if (heard.length === 0) return taken;
-    const outcome = await take(tx, clock(), { federating, activity, actor });
+    const { federating, activity, actor } = taking;
+    if (isAnswer(idsOf(federating), activity) && (await bringsTooMany(tx, clock(), actor))) {
+      // Asked for again another time it is news.
+      await tx.delete(heardActivities).where(eq(heardActivities.idHash, hashOf(id)));
+      return { status: 429, why: 'too many new guests from your server today', retryAfter: hour };
+    }
+    const outcome = await take(tx, clock(), taking);
     return outcome === 'not-here' ? { status: 404, why: 'there is no such actor here' } : taken;
   });
 }

@@ -1,5 +1,5 @@
 // Who signs: the actor a key belongs to, as their own server says it. Asked for once, kept, and asked again when a signature does not fit.
-import { eq, or } from 'drizzle-orm';
+import { and, eq, ne, or } from 'drizzle-orm';
 import { beginningOf } from '../../forms/words.ts';
 import type { Queries } from '../../database/database.ts';
 import { after, hour, minute, second } from '../../time/clock.ts';
@@ -7,7 +7,6 @@ import { ownName } from '../../handles/finding.ts';
 import { ask, isTheirOwn, type Federating } from '../ground.ts';
 import { hostIn, idOf, isObject, many, typeOf, words, type Said } from '../reading-json.ts';
 import { remoteActors, type RemoteActor } from '../tables.ts';
-import { inLine } from './lines.ts';
 import { withNeighbours } from './neighbours.ts';
 
 export type Known =
@@ -55,13 +54,30 @@ function fetchKey(federating: Federating, keyId: string): Promise<Known> {
 
 async function fetchAndKeep(federating: Federating, keyId: string): Promise<Known> {
   const signal = AbortSignal.timeout(patience);
-  const found = await inLine(hostIn(keyId), signal, () => ownerOf(federating, keyId, signal));
-  if (found === null || found === 'unanswered') return { outcome: 'not-yet' };
+  const found = await ownerOf(federating, keyId, signal);
+  if (found === 'unanswered') return { outcome: 'not-yet' };
   const { db, clock } = federating;
   await withNeighbours();
   if (found !== 'nobody') return { outcome: 'known', actor: await keepActor(db, clock(), found) };
   await noteFailure(db, clock(), keyId);
   return { outcome: 'nobody' };
+}
+
+/** Whoever is at an id, asked for now. */
+export async function lookUp(
+  federating: Federating,
+  id: string,
+): Promise<
+  | { readonly outcome: 'found'; readonly actor: RemoteActor; readonly said: Said }
+  | { readonly outcome: 'nobody' | 'not-yet' }
+> {
+  if (hostIn(id) === '') return { outcome: 'nobody' };
+  const asked = await ask(federating, id, AbortSignal.timeout(patience));
+  if (asked.outcome === 'unanswered') return { outcome: 'not-yet' };
+  const read = asked.outcome === 'found' && isTheirOwn(asked, id) ? actorIn(asked.said) : undefined;
+  if (asked.outcome !== 'found' || !read) return { outcome: 'nobody' };
+  const { db, clock } = federating;
+  return { outcome: 'found', actor: await keepActor(db, clock(), read), said: asked.said };
 }
 
 type Read = Omit<RemoteActor, 'failures' | 'fetchedAt'>;
@@ -112,6 +128,8 @@ export function actorIn(said: Said, keyId?: string): Read | undefined {
 
 export async function keepActor(db: Queries, now: Date, read: Read): Promise<RemoteActor> {
   const values = { ...read, failures: 0, fetchedAt: now };
+  // A key that could not be had stands under its own address: see noteFailure.
+  await db.delete(remoteActors).where(and(eq(remoteActors.keyId, read.keyId), ne(remoteActors.id, read.id)));
   const [kept] = await db
     .insert(remoteActors)
     .values(values)

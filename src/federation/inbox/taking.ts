@@ -6,6 +6,10 @@ import { sendOwnLinks, writtenTo } from '../answering/own-links.ts';
 import { takeVote } from '../answering/votes.ts';
 import { idsOf } from '../ground.ts';
 import { takeReply, takeDeleted } from '../talking/replies.ts';
+import { answerQuoteRequest } from '../talking/quotes.ts';
+import { flag } from './flagging.ts';
+import { move } from './moving.ts';
+import { voteIn } from './answers.ts';
 import { follow, forgetAccount, unfollow, unfollowById } from './following.ts';
 import { actorIn, keepActor } from './remote-actors.ts';
 import type { Taking } from './taken.ts';
@@ -34,6 +38,15 @@ export async function take(tx: Transaction, now: Date, taking: Taking): Promise<
       return 'done';
     case 'TentativeAccept':
       await answerPlainly(tx, now, taking, 'maybe');
+      return 'done';
+    case 'Flag':
+      await flag(tx, now, taking);
+      return 'done';
+    case 'Move':
+      await move(tx, now, taking);
+      return 'done';
+    case 'QuoteRequest':
+      await answerQuoteRequest(tx, now, taking);
       return 'done';
     case 'Create':
       await takeCreated(tx, now, taking);
@@ -80,10 +93,9 @@ async function takeCreated(
 ): Promise<void> {
   const made = one(activity['object']);
   if (!isObject(made) || idOf(made['attributedTo']) !== actor.id) return;
-  const pollId = idsOf(federating).pollWith(idOf(made['inReplyTo']));
-  const option = words(made['name']);
+  const vote = voteIn(activity, idsOf(federating));
   const to = writtenTo(made, idsOf(federating));
-  if (pollId && option !== '') await takeVote(tx, now, { pollId, option, actor });
+  if (vote) await takeVote(tx, now, { ...vote, actor });
   else if (to) await sendOwnLinks(tx, now, { note: made, to, actor });
   else await takeReply(tx, now, { ids: idsOf(federating), note: made, actor });
 }

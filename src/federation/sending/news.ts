@@ -3,10 +3,11 @@ import { countDistinct, eq, inArray } from 'drizzle-orm';
 import type { Queries, Transaction } from '../../database/database.ts';
 import { newId } from '../../database/ids.ts';
 import { escaped } from '../../xml.ts';
+import { giveHandle } from '../actors.ts';
 import { makePoll, pollObject, pollOf } from '../answering/poll.ts';
-import type { Evening } from '../evening.ts';
+import type { WholeTweetup } from '../told-tweetup.ts';
 import { eventObject, printOf, type Site } from '../event-object.ts';
-import { everybody, idsOn, type ActorPath, type TweetupId } from '../ids.ts';
+import { everybody, idsOn, quotableByAll, type ActorPath, type TweetupId } from '../ids.ts';
 import { cityNotes, remoteFollowers, toldTweetups, type ToldTweetup } from '../tables.ts';
 import { type Poll } from '../answering/tables.ts';
 import type { ToldOf } from '../told.ts';
@@ -16,7 +17,7 @@ import { noteWords } from './note-words.ts';
 import { tellFollowers } from './telling.ts';
 
 interface Saying {
-  readonly evening: Evening;
+  readonly whole: WholeTweetup;
   readonly told: ToldTweetup;
   readonly config: Site;
 }
@@ -25,9 +26,9 @@ interface Saying {
 export async function sayNew(
   tx: Transaction,
   now: Date,
-  { evening, told, config }: Omit<Saying, 'told'> & { told: ToldTweetup | undefined },
+  { whole, told, config }: Omit<Saying, 'told'> & { told: ToldTweetup | undefined },
 ): Promise<void> {
-  const { tweetup } = evening;
+  const { tweetup } = whole;
   const row = {
     tweetupId: tweetup.id,
     generation: (told?.generation ?? 0) + 1,
@@ -37,15 +38,16 @@ export async function sayNew(
     since: now,
     changedAt: tweetup.changedAt,
   };
-  const object = eventObject(evening, row, config);
-  const by = announcersOf(evening, row.city);
+  const object = eventObject(whole, row, config);
+  const by = announcersOf(whole, row.city);
   const followers = await followersOf(tx, [`cities/${row.city}`, ...by]);
-  const values = { ...row, followers, told: toldOf(evening, printOf(object), by) };
+  const values = { ...row, followers, told: toldOf(whole, printOf(object), by) };
   await tx
     .insert(toldTweetups)
     .values(values)
     .onConflictDoUpdate({ target: toldTweetups.tweetupId, set: values });
   const author: ActorPath = `cities/${row.city}`;
+  for (const actor of [author, ...by]) await giveHandle(tx, actor, { siteName: config.siteName, now });
   await tellFollowers(
     tx,
     now,
@@ -54,21 +56,21 @@ export async function sayNew(
   );
   for (const signer of by) await passOn(tx, now, { signer, object, row, config });
   const poll = await makePoll(tx, now, row, tweetup);
-  await sayPoll(tx, now, { evening, told: { ...row, ...values }, config }, { poll, type: 'Create' });
+  await sayPoll(tx, now, { whole, told: { ...row, ...values }, config }, { poll, type: 'Create' });
 }
 
 /** Of one that others know: whoever was told hears of it; a move or a cancellation is said in words as well. */
-export async function sayNews(tx: Transaction, now: Date, { evening, told, config }: Saying): Promise<void> {
-  const { tweetup } = evening;
+export async function sayNews(tx: Transaction, now: Date, { whole, told, config }: Saying): Promise<void> {
+  const { tweetup } = whole;
   const ids = idsOn(config.baseUrl);
-  const object = eventObject(evening, told, config);
-  const id = `${ids.evening(told)}#updates/${tweetup.changedAt.getTime()}-${printOf(object)}`;
+  const object = eventObject(whole, told, config);
+  const id = `${ids.tweetup(told)}#updates/${tweetup.changedAt.getTime()}-${printOf(object)}`;
   await sayToAll(tx, now, { told, config }, { id, type: 'Update', object });
-  const words = noteWords(evening, told.told);
-  if (words) await sayNote(tx, now, { evening, told, config }, words);
+  const words = noteWords(whole, told.told);
+  if (words) await sayNote(tx, now, { whole, told, config }, words);
   const poll = await pollOf(tx, told);
-  if (poll) await sayPoll(tx, now, { evening, told, config }, { poll, type: 'Update' });
-  const by = announcersOf(evening, told.city);
+  if (poll) await sayPoll(tx, now, { whole, told, config }, { poll, type: 'Update' });
+  const by = announcersOf(whole, told.city);
   for (const signer of by.filter((one) => !told.told.by.includes(one)))
     await passOn(tx, now, { signer, object, row: told, config });
   await tx
@@ -76,7 +78,7 @@ export async function sayNews(tx: Transaction, now: Date, { evening, told, confi
     .set({
       seriesId: tweetup.seriesId,
       changedAt: tweetup.changedAt,
-      told: toldOf(evening, printOf(object), [...new Set([...told.told.by, ...by])]),
+      told: toldOf(whole, printOf(object), [...new Set([...told.told.by, ...by])]),
     })
     .where(eq(toldTweetups.tweetupId, told.tweetupId));
 }
@@ -84,9 +86,9 @@ export async function sayNews(tx: Transaction, now: Date, { evening, told, confi
 export async function sayGone(
   tx: Transaction,
   now: Date,
-  { told, config }: Omit<Saying, 'evening'>,
+  { told, config }: Omit<Saying, 'whole'>,
 ): Promise<void> {
-  const id = idsOn(config.baseUrl).evening(told);
+  const id = idsOn(config.baseUrl).tweetup(told);
   await sayToAll(
     tx,
     now,
@@ -115,7 +117,7 @@ export function createOf(
   const ids = idsOn(config.baseUrl);
   return publicly(
     { baseUrl: config.baseUrl, signer },
-    { id: `${ids.evening(row)}#create-${signer}`, type: 'Create', object, published: row.since },
+    { id: `${ids.tweetup(row)}#create-${signer}`, type: 'Create', object, published: row.since },
   );
 }
 
@@ -131,7 +133,7 @@ async function passOn(
   },
 ): Promise<void> {
   const { signer, object, row, config } = passing;
-  const id = idsOn(config.baseUrl).evening(row);
+  const id = idsOn(config.baseUrl).tweetup(row);
   const announce = { id: `${id}#announce-${signer}`, type: 'Announce', object: id, published: now };
   const about = { signer, tweetupId: row.tweetupId };
   await tellFollowers(
@@ -149,7 +151,7 @@ async function passOn(
 async function sayPoll(
   tx: Queries,
   now: Date,
-  { evening: { tweetup }, told, config }: Saying,
+  { whole: { tweetup }, told, config }: Saying,
   { poll, type }: { poll: Poll; type: 'Create' | 'Update' },
 ): Promise<void> {
   const object = pollObject(poll, { told, tweetup }, config);
@@ -161,22 +163,23 @@ async function sayPoll(
 async function sayNote(
   tx: Transaction,
   now: Date,
-  { evening, told, config }: Saying,
+  { whole, told, config }: Saying,
   words: string,
 ): Promise<void> {
   const ids = idsOn(config.baseUrl);
   const author: ActorPath = `cities/${told.city}`;
   const id = newId(now);
-  const { language } = evening.tweetup;
+  const { language } = whole.tweetup;
   const content = `<p>${escaped(words)}</p>`;
   const note = {
     id: ids.note(id),
     type: 'Note',
     attributedTo: ids.actor(author),
-    inReplyTo: ids.evening(told),
+    inReplyTo: ids.tweetup(told),
     content,
     contentMap: { [language]: content },
     published: now.toISOString(),
+    interactionPolicy: quotableByAll,
     to: [everybody],
     cc: [ids.part(author, 'followers')],
   };
@@ -185,7 +188,7 @@ async function sayNote(
 }
 
 /** Besides its author: the city that it has moved to, its series, the site. */
-function announcersOf({ tweetup }: Evening, author: string): ActorPath[] {
+function announcersOf({ tweetup }: WholeTweetup, author: string): ActorPath[] {
   return [
     ...(tweetup.city === author ? [] : [`cities/${tweetup.city}` as const]),
     ...(tweetup.seriesId ? [`series/${tweetup.seriesId}` as const] : []),
@@ -193,7 +196,7 @@ function announcersOf({ tweetup }: Evening, author: string): ActorPath[] {
   ];
 }
 
-function toldOf({ tweetup }: Evening, print: string, by: readonly ActorPath[]): ToldOf {
+function toldOf({ tweetup }: WholeTweetup, print: string, by: readonly ActorPath[]): ToldOf {
   return {
     print,
     startsAt: tweetup.startsAt.toISOString(),

@@ -1,11 +1,11 @@
 // The short words below an evening that has moved or is cancelled, in its own language.
 import { sayIn } from '../../language/translate.ts';
 import { longDay, timeSpan } from '../../time/phrases.ts';
-import type { Evening } from '../evening.ts';
+import type { WholeTweetup } from '../told-tweetup.ts';
 import type { ToldOf } from '../told.ts';
 
 /** @returns undefined: nothing that anybody has to be told in words */
-export function noteWords({ tweetup, city }: Evening, before: ToldOf): string | undefined {
+export function noteWords({ tweetup, city }: WholeTweetup, before: ToldOf): string | undefined {
   const say = sayIn(tweetup.language);
   const { title, startsAt, zone, language } = tweetup;
   const isCancelled = tweetup.cancelledAt !== null;

@@ -9,11 +9,11 @@ import { authorKeyOf, clearPost, keepPost, wallOf, type Post } from '../../wall/
 import { wordsWith } from '../../wall/sources/found.ts';
 import { wordsOfHtml } from '../../wall/sources/html-words.ts';
 import { posts } from '../../wall/tables.ts';
-import { pollWith } from '../answering/poll.ts';
-import { toldOf } from '../evening.ts';
+import { toldOf } from '../told-tweetup.ts';
 import { everybody, type Ids } from '../ids.ts';
 import { hostIn, idOf, isObject, many, words, type Said } from '../reading-json.ts';
-import { cityNotes, heardActivities, type RemoteActor } from '../tables.ts';
+import { tweetupBehind } from '../told-things.ts';
+import { heardActivities, type RemoteActor } from '../tables.ts';
 
 export interface Replying {
   readonly ids: Ids;
@@ -27,7 +27,7 @@ export async function takeReply(tx: Transaction, now: Date, { ids, note, actor }
   const id = idOf(note);
   if (hostIn(id) !== actor.host) return;
   if (!isForEverybody(note)) return takeReplyOff(tx, { id, actor });
-  const tweetupId = await answeredEvening(tx, ids, idOf(note['inReplyTo']));
+  const tweetupId = await tweetupBehind(tx, ids, idOf(note['inReplyTo']));
   const told = tweetupId === undefined ? undefined : await toldOf(tx, tweetupId);
   if (tweetupId === undefined || told?.state !== 'told') return;
   if (await isDeletedOrAnothers(tx, id, actor)) return;
@@ -108,17 +108,6 @@ function isTheirs({ authorHandle, authorProfile }: Post, actor: RemoteActor): bo
   return (
     authorHandle.replace(/^@/, '').toLowerCase() === actor.handle.toLowerCase() || authorProfile === actor.id
   );
-}
-
-async function answeredEvening(tx: Transaction, ids: Ids, to: string): Promise<string | undefined> {
-  const evening = ids.eveningWith(to);
-  if (evening) return evening.tweetupId;
-  const pollId = ids.pollWith(to);
-  if (pollId) return (await pollWith(tx, pollId))?.tweetupId;
-  const noteId = /\/ap\/notes\/(\w{26})$/.exec(to)?.[1];
-  if (noteId === undefined || ids.note(noteId) !== to) return undefined;
-  const [note] = await tx.select().from(cityNotes).where(eq(cityNotes.id, noteId));
-  return note?.tweetupId;
 }
 
 function isForEverybody(note: Said): boolean {

@@ -81,6 +81,9 @@ export const de = {
   visibilityUnlisted: 'Nur wer den Link hat. In keiner Liste, keiner Suche.',
   visibilityInvited:
     'Nur wer eingeladen ist. Zusagen können nur Menschen, denen du schreibst oder deinen Einladungslink gibst.',
+  fediverse: 'Im Fediverse bekannt machen',
+  fediverseHint:
+    'Nur öffentliche Abende. Auf Mastodon, Mobilizon und anderen Servern stehen dann Titel, Tag, Ort, Bild, Beschreibung und eure Namen, aber keine Gäste.',
   capacity: 'Plätze',
   capacityHint:
     'Leer heißt: so viele, wie kommen. Ist es voll, gibt es eine Warteliste. Du selbst zählst nicht mit.',
@@ -187,6 +190,9 @@ export const en: SameKeys<typeof de> = {
   visibilityUnlisted: 'Only people with the link. Not listed, not searchable.',
   visibilityInvited:
     'Only people you invite. Nobody else can reply: you email them, or give them your invitation link.',
+  fediverse: 'Make it known on the fediverse',
+  fediverseHint:
+    'Public evenings only. Mastodon, Mobilizon and other servers then show title, day, place, picture, description and your names, but no guests.',
   capacity: 'Places',
   capacityHint:
     'Empty means: as many as come. When it’s full there’s a waiting list. You don’t count yourself.',

@@ -8,13 +8,13 @@ import { tweetups } from '../tweetups/tables.ts';
 import type { City, Tweetup } from '../tweetups/tweetup.ts';
 import { toldTweetups, type ToldTweetup } from './tables.ts';
 
-export interface Evening extends Faces {
+export interface WholeTweetup extends Faces {
   readonly tweetup: Tweetup;
   readonly city: City;
   readonly hostNames: readonly string[];
 }
 
-export async function eveningWith(db: Queries, tweetupId: string): Promise<Evening | undefined> {
+export async function wholeTweetup(db: Queries, tweetupId: string): Promise<WholeTweetup | undefined> {
   const [found] = await inItsCity(db, eq(tweetups.id, tweetupId));
   if (!found) return undefined;
   const faces = await facesOfTweetup(db, tweetupId);
@@ -33,7 +33,7 @@ export function isForAll({ announcedAt, visibility, heldBack }: Tweetup): boolea
 
 export interface ToldAndTweetup {
   readonly told: ToldTweetup;
-  readonly evening: Evening;
+  readonly whole: WholeTweetup;
 }
 
 /** Those that others know of, by whom they follow. @param which the next ones, soonest first; or those told last */
@@ -57,10 +57,10 @@ export async function toldBy(
     )
     .orderBy(asc(tweetups.startsAt), asc(tweetups.id))
     .limit(most);
-  const evenings = await Promise.all(rows.map(({ told }) => eveningWith(db, told.tweetupId)));
+  const wholes = await Promise.all(rows.map(({ told }) => wholeTweetup(db, told.tweetupId)));
   return rows.flatMap(({ told }, at) => {
-    const evening = evenings[at];
+    const whole = wholes[at];
     // What is private now is shown by nobody, though the others have not been told yet.
-    return evening && isForAll(evening.tweetup) ? [{ told, evening }] : [];
+    return whole && isForAll(whole.tweetup) ? [{ told, whole }] : [];
   });
 }

@@ -1,0 +1,119 @@
+// What nobody uses up for somebody else, and what one server may not fill.
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { actorHandles, blockedActors, remoteActors, toldTweetups } from '../../src/federation/tables.ts';
+import { persons, personActors } from '../../src/people/tables.ts';
+import { rsvps } from '../../src/rsvps/tables.ts';
+import { day, hour, minute } from '../../src/time/clock.ts';
+import { signIn } from '../support/evenings.ts';
+import { act, askedElsewhere, seenByGuests, vote } from './asked-elsewhere.ts';
+import { openCounterpart, send, textAt, type Account, type Counterpart } from './counterpart.ts';
+import { openFederatedSite, type FederatedSite } from './federated-site.ts';
+
+let site: FederatedSite;
+let other: Counterpart;
+let ben: Account;
+beforeEach(async () => {
+  site = await openFederatedSite({ ADMIN_EMAILS: 'dora@example.org' });
+  other = await openCounterpart({ polls: 'kept' });
+  ben = other.account('ben', { name: 'Ben' });
+});
+afterEach(async () => {
+  await site.close();
+  await other.close();
+});
+
+test('whoever signs wrongly in somebody’s name does not use up what they may send', async () => {
+  await askedElsewhere(site, other);
+  const mallory = other.account('mallory');
+  const forged = { ...mallory, keyId: ben.keyId };
+  const knock = async (time: number) => {
+    const activity = {
+      id: `${ben.id}#${time}`,
+      type: 'Like',
+      actor: ben.id,
+      object: `${site.origin}/ap/site`,
+    };
+    return (await send(site, forged, activity)).status;
+  };
+  const statuses = new Set(await Promise.all(Array.from({ length: 310 }, (_, time) => knock(time))));
+  expect(statuses).toEqual(new Set([401]));
+  await act(site, ben, { type: 'Like', object: `${site.origin}/ap/site` });
+});
+
+test('a server brings two hundred new guests a day; the next ones are put off, and whoever is known is not', async () => {
+  const { poll } = await askedElsewhere(site, other);
+  await vote(site, ben, { poll, name: seenByGuests });
+  const [own] = await site.db.select().from(personActors);
+  const since = site.now();
+  const ids = Array.from({ length: 199 }, (_, guest) => `${guest}`.padStart(26, '0'));
+  const there = (id: string) => `${other.origin}/users/${id}`;
+  await site.db
+    .insert(persons)
+    .values(ids.map((id) => ({ id, email: there(id), name: '', language: null, since })));
+  await site.db.insert(personActors).values(ids.map((id) => ({ actor: there(id), personId: id, since })));
+  const caro = other.account('caro');
+  await expect(vote(site, caro, { poll, name: seenByGuests })).rejects.toThrow('429');
+  const again = { id: `${ben.id}#join`, type: 'Leave', actor: ben.id, object: textAt(poll, 'inReplyTo') };
+  expect((await send(site, ben, again)).status).toBe(202);
+  expect(await site.db.select().from(rsvps)).toMatchObject([{ personId: own?.personId, answer: 'no' }]);
+  site.advance(day);
+  await vote(site, caro, { poll, name: seenByGuests });
+  expect(await site.db.select().from(rsvps)).toHaveLength(2);
+});
+
+test('an actor that could not be looked up leaves nothing behind once it can', async () => {
+  const { document } = ben;
+  other.put('/users/ben', 404);
+  const activity = { type: 'Like', actor: ben.id, object: `${site.origin}/ap/site` };
+  expect((await send(site, ben, { ...activity, id: `${ben.id}#1` })).status).toBe(401);
+  other.put('/users/ben', document);
+  site.advance(2 * hour);
+  expect((await send(site, ben, { ...activity, id: `${ben.id}#2` })).status).toBe(202);
+  expect(await site.db.select().from(remoteActors)).toMatchObject([{ id: ben.id, failures: 0 }]);
+});
+
+test('looking at pages and asking for actors writes nothing; telling of an evening gives the handles', async () => {
+  const { host } = await askedElsewhere(site, other);
+  const given = await site.db.select().from(actorHandles);
+  expect(given.map(({ handle }) => handle).toSorted()).toEqual(['rostock', 'site']);
+  await host.post('/new/series', { title: 'x' });
+  await site.db.delete(actorHandles);
+  await site.visitor('de').get('/rostock');
+  expect(
+    (await site.ask(`/.well-known/webfinger?resource=acct:rostock@${new URL(site.origin).host}`)).status,
+  ).toBe(200);
+  expect((await site.ask('/ap/cities/rostock')).said).toMatchObject({ preferredUsername: 'rostock' });
+  expect(await site.db.select().from(actorHandles)).toEqual([]);
+});
+
+test('an account is blocked by its name or its profile as well', async () => {
+  const { poll } = await askedElsewhere(site, other);
+  const dora = await signIn(site, 'dora@example.org');
+  other.put('/@ben', ben.document);
+  await dora.post('/admin/fediverse', { deed: 'block', what: `${other.origin}/@ben`, why: 'Werbung' });
+  await expect(vote(site, ben, { poll, name: seenByGuests })).rejects.toThrow('403');
+  const caro = other.account('caro');
+  await act(site, caro, { type: 'Like', object: textAt(poll, 'id') });
+  await dora.post('/admin/fediverse', { deed: 'block', what: `@caro@${other.host}`, why: 'Werbung' });
+  expect((await site.db.select().from(blockedActors)).map(({ actor }) => actor).toSorted()).toEqual([
+    ben.id,
+    caro.id,
+  ]);
+  const nobody = { deed: 'block', what: `${other.origin}/@nobody`, why: 'Werbung' };
+  expect((await dora.post('/admin/fediverse', nobody)).status).toBe(422);
+});
+
+test('more evenings than are looked at in one go are all looked at', async () => {
+  await askedElsewhere(site, other);
+  const [told] = await site.db.select().from(toldTweetups);
+  if (!told) throw new Error('nothing was told');
+  const ids = Array.from({ length: 501 }, (_, number) => `${number}`.padStart(26, '0'));
+  await site.db.insert(toldTweetups).values(ids.map((tweetupId) => ({ ...told, tweetupId })));
+  await site.db.insert(toldTweetups).values({ ...told, tweetupId: 'Z'.repeat(26) });
+  site.advance(10 * minute);
+  await site.run('look at what was told of evenings');
+  const all = await site.db.select().from(toldTweetups);
+  const gone = all.filter(({ state }) => state === 'gone').map(({ tweetupId }) => tweetupId);
+  expect(gone).toHaveLength(502);
+  expect(gone).toContain('Z'.repeat(26));
+});
