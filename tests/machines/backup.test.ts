@@ -87,7 +87,9 @@ test('a dump that is under way holds up no start', async () => {
   );
   await dump.query('begin');
   await dump.query(`lock table ${rows[0]?.all} in access share mode`);
-  await (await openDatabase(databaseAt(server, name), 'migrations')).close();
+  const beside = await openDatabase(databaseAt(server, name), 'migrations');
+  expect(await beside.changes()).toBe(1);
+  await beside.close();
   await dump.query('rollback');
   await dump.end();
 });
