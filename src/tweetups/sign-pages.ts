@@ -59,10 +59,27 @@ async function windowView(db: Queries, { tweetup, city }: InItsCity, say: Say) {
   const faces = await facesOfTweetup(db, tweetup.id);
   const names = faces.hosts.flatMap(({ name }) => name || []);
   const hosts = conjunctions[say.language].format(names);
+  const poster = posterView({ tweetup, city, ...faces }, say);
   return {
-    poster: posterView({ tweetup, city, ...faces }, say),
+    poster,
+    fullness: fullnessOf([
+      tweetup.title,
+      tweetup.venue,
+      tweetup.findUs,
+      tweetup.cost,
+      ...poster.words.flatMap(({ worksOn, unsureAbout }) => [worksOn, unsureAbout]),
+    ]),
     cost: tweetup.cost || say('tweetups.costsNothing'),
     who: names.length > 0 ? say('tweetups.signWho', { count: names.length, names: hosts }) : '',
     findUs: tweetup.findUs,
   };
+}
+
+/** Letters that one sheet holds in large type, and in smaller. */
+const room = { ample: 240, full: 460 } as const;
+
+function fullnessOf(words: readonly string[]): '' | 'full' | 'crowded' {
+  const letters = words.join(' ').length;
+  if (letters <= room.ample) return '';
+  return letters <= room.full ? 'full' : 'crowded';
 }

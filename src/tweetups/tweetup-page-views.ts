@@ -45,6 +45,7 @@ import {
   spokenIn,
   shareText,
   timeView,
+  titleSize,
 } from './tweetup-views.ts';
 import { whoComesView } from './who-comes-views.ts';
 
@@ -80,7 +81,7 @@ export async function tweetupPageView(site: Dependencies, seen: Seen, done: Done
   const [numbers, faces, wall, hosting, afterwards, question] = await Promise.all([
     numbersOf(db, tweetup, seen),
     facesOf(db, tweetup, seen),
-    latestWallView(db, { tweetup, phase, recap }, say),
+    latestWallView(db, now, { tweetup, phase, recap, language: say.language }),
     hostingView(db, seen, done),
     afterwardsView(db, seen),
     eveningQuestionView(db, seen),
@@ -88,8 +89,7 @@ export async function tweetupPageView(site: Dependencies, seen: Seen, done: Done
   const { going } = numbers;
   return {
     title: tweetup.title,
-    // A word that a phone's line does not hold would break anywhere.
-    titleIsLong: tweetup.title.length > 60 || /\p{L}{16,}/u.test(tweetup.title),
+    titleSize: titleSize(tweetup.title),
     address: addressOf(tweetup),
     description: tweetup.description ? htmlOf(tweetup.description) : '',
     // Said only where the words speak another language than the page.

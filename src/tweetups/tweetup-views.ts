@@ -140,3 +140,11 @@ export function ownHeading(own: Rsvp, phase: Phase, say: Say): string {
       return say('rsvps.youDoNotCome');
   }
 }
+
+/** By its longest word: one that its line does not hold would break anywhere. */
+export function titleSize(title: string): '' | 'medium' | 'wide' | 'long' {
+  const longest = Math.max(0, ...title.split(/[^\p{L}\p{M}\p{N}]+/u).map((word) => word.length));
+  if (title.length > 60 || longest > 15) return 'long';
+  if (longest > 11) return 'wide';
+  return longest > 8 ? 'medium' : '';
+}

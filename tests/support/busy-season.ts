@@ -8,6 +8,10 @@ import { tweetupAt } from '../../src/tweetups/tweetup.ts';
 import { keepFinding } from '../../src/handles/checks.ts';
 import { writtenHome } from '../../src/handles/home-server.ts';
 import { keepLuggage } from '../../src/luggage/unpacking.ts';
+import { mintLink } from '../../src/mail/links.ts';
+import { personWithProvedAccount } from '../../src/people/person.ts';
+import { answerLinkEnd } from '../../src/rsvps/unconfirmed.ts';
+import { writeAnswerWithin } from '../../src/rsvps/writing-answers.ts';
 import { personBlogs, persons } from '../../src/people/tables.ts';
 import { decodeFetched } from '../../src/pictures/decoding.ts';
 import { putOwnPortrait } from '../../src/pictures/portraits.ts';
@@ -71,7 +75,11 @@ export interface Season {
     | 'following'
     | 'notFollowing'
     | 'question'
-    | 'address',
+    | 'joinCourse'
+    | 'courseYes'
+    | 'course'
+    | 'address'
+    | 'elsewhere',
     string
   >;
   /** Path of what Ben and Ana wrote to each other. */
@@ -87,6 +95,10 @@ export interface Season {
   readonly askedByName: string;
   /** A guest as hosts see them. */
   readonly oneGuest: string;
+  /** A course, for who gives it. */
+  readonly hostedCourse: string;
+  /** An evening by invitation only: of that course. */
+  readonly closed: string;
 }
 
 const longTitle =
@@ -262,6 +274,7 @@ export async function busySeason(site: Site): Promise<Season> {
   const newcomer = await signIn(site, 'caro.new@example.org');
   const usedSignIn = linkIn(await site.mailTo('caro.new@example.org'), '/sign-in/');
   const { operator, report } = await somethingToDo(site, crowded, lonely);
+  const course = await aCourse(site, ana);
   const atTheDoor = `${running}/check-in/${guestsIn((await ana.get(`${running}/check-in`)).text)[0]}`;
   return {
     past,
@@ -282,6 +295,8 @@ export async function busySeason(site: Site): Promise<Season> {
     report,
     newcomer,
     remembered: (await remembered(site, crowded, 'rieke@example.org')).device,
+    hostedCourse: course.hosted,
+    closed: course.evening,
     links: {
       yes,
       maybe,
@@ -302,7 +317,9 @@ export async function busySeason(site: Site): Promise<Season> {
       following,
       notFollowing,
       question,
+      ...course.links,
       address,
+      elsewhere: await answersFromElsewhere(site, crowded),
     },
     post,
     author,
@@ -311,6 +328,26 @@ export async function busySeason(site: Site): Promise<Season> {
     oneGuest: /href="([^"]+\/guests\/[0-9a-z]{20,})"/.exec((await ana.get(`${full}/guests`)).text)?.[1] ?? '',
     askedByName: `${lonely}/for/${new URL(one.location, site.origin).searchParams.get('whom') ?? ''}`,
   };
+}
+
+/** A guest of the fediverse, who has said no. @returns the path of their message's link */
+async function answersFromElsewhere(site: Site, path: string): Promise<string> {
+  const now = site.now();
+  const [, city = '', slug = ''] = path.split('/');
+  const { tweetup } = await tweetupAt(site.db, { city, slug });
+  return site.db.transaction(async (tx) => {
+    const emil = { account: 'https://example.social/users/emil', name: 'Emil' };
+    const person = await personWithProvedAccount(tx, now, emil);
+    const reply = { answer: 'no', name: 'Emil', language: 'de', cameBy: 'fediverse' } as const;
+    const answered = await writeAnswerWithin(tx, now, { tweetupId: tweetup.id, person, reply });
+    if (!('rsvp' in answered)) throw new Error(`the answer was refused: ${answered.outcome}`);
+    const token = await mintLink(tx, now, {
+      purpose: 'rsvp',
+      target: answered.rsvp.id,
+      until: answerLinkEnd(now),
+    });
+    return `/rsvp/${token}`;
+  });
 }
 
 /** @returns the path of the mail's link */
@@ -571,6 +608,31 @@ async function replies(site: Site, link: string, words: string, reply: string): 
   const form = text.split('<form').find((one) => one.includes('name="question"') && one.includes(words));
   const question = /name="question" value="([^"]+)"/.exec(form ?? '')?.[1] ?? '';
   await site.visitor('de').post(link, { question, reply });
+}
+
+/** Dora is in it, and Emil has not answered yet. */
+async function aCourse(site: Site, ana: Visitor) {
+  const made = await ana.post('/me/courses', {
+    title: 'Laut denken lernen',
+    city: 'Rostock',
+    venue: 'Stadtbibliothek',
+    starts: '18:00',
+    ends: '20:00',
+    date_1: '2026-12-08',
+    date_2: '2026-12-15',
+  });
+  const hosted = made.location.replace(/\?.*/, '');
+  const page = (await ana.get(hosted)).text;
+  const joinCourse = /\/courses\/join\/[\w-]+/.exec(page)?.[0] ?? '';
+  const asks = async (email: string) => {
+    await site.visitor('de').post(joinCourse, { email });
+    return linkIn(await lastMail(site, email, /Laut denken/), '/courses/');
+  };
+  const course = await asks('dora.learns@example.org');
+  await site.visitor('de').post(course, { deed: 'yes', name: 'Dora', working_on: 'Ein Handbuch' });
+  const evening = /href="(\/rostock\/laut-denken-lernen-1[^"/]+)"/.exec(page)?.[1] ?? '';
+  const courseYes = await asks('emil.learns@example.org');
+  return { hosted, evening, links: { joinCourse, courseYes, course } };
 }
 
 /** One evening to come, one that is over, and one of which only the day is known. */
