@@ -117,6 +117,7 @@ export const shownOnNoPage: Partial<Record<Named, string>> = {
   courseTweetups: 'behind the link of a course',
   rememberedAnswers: 'about one browser, behind its cookie',
   rememberedDevices: 'about one browser, behind its cookie',
+  followInvited: 'whom a mail has invited, by hash',
   personalInvitations: 'behind a link that nobody keeps, or seen by hosts',
   reports: 'what the operator alone sees',
   returned: 'counts mails',
