@@ -76,7 +76,7 @@ export const de = {
   askedDownWords:
     'Es steht im Album deines Abends und ist schon verborgen. Du entscheidest, ob es gelöscht wird oder wieder zu sehen ist.',
   askedDownButton: 'Ansehen',
-  askedDownWhy: 'Diese Mail bekommst du höchstens einmal am Tag, weil du diesen Abend veranstaltest.',
+  askedDownWhy: 'Diese Mail bekommst du höchstens einmal am Tag, weil du diesen Abend ausrichtest.',
 } as const;
 
 export const en: SameKeys<typeof de> = {

@@ -7,6 +7,7 @@ import type { Writer, Writers } from '../mail/delivery.ts';
 import { plain, type Block, type Letter } from '../mail/letter.ts';
 import { mintLink, storeLink } from '../mail/links.ts';
 import { tagged } from '../mail/returning.ts';
+import { greeting } from '../rsvps/letters.ts';
 import type { Sealing } from '../secrets/sealing.ts';
 import { newLowerCaseToken } from '../secrets/tokens.ts';
 import { onTheClock } from '../time/phrases.ts';
@@ -74,6 +75,7 @@ function weekly({ mailFrom, inboxUrl }: Config, sealing: Sealing): Writer {
       preview: say('circles.weekOf', { week: circle.week }),
       heading: question,
       blocks: [
+        ...greeting(own, say),
         ...(await writtenSince(db, { membership, sealing }, say)),
         { words: say(letter.words) },
         { words: say(letter.ask) },

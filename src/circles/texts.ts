@@ -51,7 +51,7 @@ export const de = {
     'Aus deinem Abend sind Kreise geworden: Menschen, die zwölf Wochen lang miteinander weitermachen wollen. Morgen stellen wir sie einander vor. Wer mit wem in einem Kreis ist, bleibt unter ihnen; du musst nichts tun.',
   look: 'Kreise ansehen',
   hostWhy: 'Du bekommst diese Mail, weil du diesen Abend ausrichtest.',
-  circleHeading: 'Darf ich vorstellen?',
+  circleHeading: 'Dürfen wir vorstellen?',
   introduction:
     'Ihr wart alle bei „{title}“ und wolltet in einen Kreis. Das sind die anderen, und daran arbeiten sie:',
   firstDate:
@@ -138,7 +138,7 @@ export const en: SameKeys<typeof de> = {
     'Our suggestion for a first meeting: {day}, {time}, as on that evening. By phone, on a screen, or at someone’s table. Let each other know whether it suits you.',
   firstTalk:
     'One round is enough to begin with: What are you working on? What don’t you know yet? What would be different in twelve weeks?',
-  toCircle: 'To your circle',
+  toCircle: 'Open your circle',
   memberWhy:
     'You get this email because you asked for a circle after the evening. You can leave it at any time on the circle’s page.',
   aloneSubject: 'No circle after “{title}” this time',

@@ -76,6 +76,19 @@ export async function hostCourseNoMore(
   }
 }
 
+/** In the transaction in which somebody deletes their data: a course that others give with them goes on. */
+export async function handCoursesOn(tx: Queries, personId: string): Promise<void> {
+  const begun = await tx
+    .select({ id: courses.id })
+    .from(courses)
+    .where(eq(courses.hostId, personId))
+    .limit(100);
+  for (const { id } of begun) {
+    const other = (await hostsOfCourse(tx, id)).find((host) => host.id !== personId);
+    if (other) await tx.update(courses).set({ hostId: other.id }).where(eq(courses.id, id));
+  }
+}
+
 /** Of the course that an evening belongs to, if it belongs to one. */
 async function othersToCome(db: Queries, now: Date, tweetupId: string): Promise<Tweetup[]> {
   const [its] = await db

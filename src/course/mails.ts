@@ -6,6 +6,7 @@ import { plain, type Letter } from '../mail/letter.ts';
 import { mintLink } from '../mail/links.ts';
 import { hasOptedOut } from '../mail/stopping.ts';
 import { personById } from '../people/person.ts';
+import { greeting } from '../rsvps/letters.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
 import { longDay, timeSpan } from '../time/phrases.ts';
@@ -72,6 +73,7 @@ export const courseMails: Pick<
       preview: say('course.joinedWords'),
       heading: say('course.joinedSubject', { title }),
       blocks: [
+        ...greeting(joined.member, say),
         { words: say('course.joinedWords') },
         ...evenings.map(({ tweetup }) => ({
           words: `${longDay(tweetup.startsAt, tweetup.zone, language)}, ${timeSpan(tweetup, language)}, ${tweetup.venue}`,
@@ -93,6 +95,7 @@ export const courseMails: Pick<
       preview: say('course.eveningHeading'),
       heading: say('course.eveningHeading'),
       blocks: [
+        ...greeting(found.joined.member, say),
         { words: `${day}, ${timeSpan(added, language)}, ${added.venue}` },
         { words: say('course.eveningWords') },
         found.button,
@@ -112,7 +115,7 @@ export const courseMails: Pick<
       subject: say('course.questionSubject', { question: one.question }),
       preview: found.joined.course.title,
       heading: one.question,
-      blocks: [{ words: say('course.questionAsk') }, found.button],
+      blocks: [...greeting(found.joined.member, say), { words: say('course.questionAsk') }, found.button],
     };
   },
   'course-ends': async (db, now, { facts, language }) => {
@@ -125,7 +128,7 @@ export const courseMails: Pick<
       subject: say('course.endsSubject', { title }),
       preview: say('course.circle'),
       heading: say('course.circle'),
-      blocks: [{ words: say('course.circleWords') }, found.button],
+      blocks: [...greeting(found.joined.member, say), { words: say('course.circleWords') }, found.button],
     };
   },
 };

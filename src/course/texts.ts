@@ -231,7 +231,7 @@ export const en: SameKeys<typeof de> = {
   joinedSubject: 'You’re in: {title}',
   joinedWords:
     'These are the evenings. We remind you before each, and the reminder lets you cancel a single one.',
-  toCourse: 'To the course',
+  toCourse: 'Open the course',
   memberWhy: 'You get this email because you are in this course.',
   stop: 'No more questions from this course',
   stopText: 'You will get no more questions from this course by email, but stay in it.',

@@ -8,7 +8,6 @@ import { persons } from '../people/tables.ts';
 import { rsvps } from '../rsvps/tables.ts';
 import type { Sealing } from '../secrets/sealing.ts';
 import { after, day } from '../time/clock.ts';
-import { defaultLanguage } from '../language/translate.ts';
 import { cities } from '../cities/tables.ts';
 import { hosts, tweetups } from '../tweetups/tables.ts';
 import { yearWords } from './tables.ts';
@@ -38,7 +37,7 @@ export async function askInJanuary(db: Database, now: Date): Promise<number> {
       .where(and(eq(yearWords.personId, persons.id), eq(yearWords.year, year))),
   );
   const guests = await db
-    .selectDistinct({ person: personColumns })
+    .selectDistinct({ person: personColumns, spoken: rsvps.language })
     .from(rsvps)
     .innerJoin(persons, eq(persons.id, rsvps.personId))
     .innerJoin(tweetups, eq(tweetups.id, rsvps.tweetupId))
@@ -56,13 +55,19 @@ export async function askInJanuary(db: Database, now: Date): Promise<number> {
     )
     .limit(atOnce);
   const hosting = await db
-    .selectDistinct({ person: personColumns })
+    .selectDistinct({ person: personColumns, spoken: tweetups.language })
     .from(hosts)
     .innerJoin(persons, eq(persons.id, hosts.personId))
     .innerJoin(tweetups, eq(tweetups.id, hosts.tweetupId))
     .where(and(notAsked, isNull(tweetups.cancelledAt), gte(tweetups.endsAt, from), lt(tweetups.endsAt, now)))
     .limit(atOnce);
-  const people = new Map([...guests, ...hosting].map(({ person }) => [person.id, person]));
+  // Whoever has chosen no language is asked in that of their evening.
+  const people = new Map(
+    [...guests, ...hosting].map(({ person, spoken }) => [
+      person.id,
+      { ...person, language: person.language ?? spoken },
+    ]),
+  );
   const stopped = await optedOutAmong(
     db,
     [...people.values()].map(({ contact }) => contact),
@@ -79,7 +84,7 @@ export async function askInJanuary(db: Database, now: Date): Promise<number> {
       await queueMail(tx, now, {
         kind: 'january',
         recipient: contact,
-        language: language ?? defaultLanguage,
+        language,
         facts: { person: id, year: String(year) },
         dedupeKey: `${id}:${year}`,
       });

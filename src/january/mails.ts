@@ -5,6 +5,7 @@ import { plain } from '../mail/letter.ts';
 import { mintLink } from '../mail/links.ts';
 import { hasOptedOut } from '../mail/stopping.ts';
 import { personById } from '../people/person.ts';
+import { greeting } from '../rsvps/letters.ts';
 import type { Sealing } from '../secrets/sealing.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
@@ -38,6 +39,7 @@ export function januaryMail(sealing: Sealing): Pick<Writers, 'january'> {
         preview: say('january.preview'),
         heading: say('january.question'),
         blocks: [
+          ...greeting(person, say),
           { words: say('january.words') },
           // Not in the mail itself: it is theirs alone.
           ...(before ? [{ words: say('january.before') }] : []),

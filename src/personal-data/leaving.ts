@@ -1,6 +1,7 @@
 // Somebody leaves: at once, and everywhere. Lists, answers, what they host, mails that are not sent yet.
 import { and, asc, eq, gt, inArray, isNotNull, isNull, notExists, sql } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
+import { handCoursesOn } from '../course/hosts.ts';
 import { mailLinks } from '../mail/tables.ts';
 import { conversations } from '../messages/tables.ts';
 import type { Person } from '../people/person.ts';
@@ -28,6 +29,7 @@ export async function leave(db: Database, now: Date, person: Person): Promise<Le
     const found = answered.map(({ tweetupId }) => tweetupId).toSorted();
     for (const id of found) await tx.hold(tweetups, id);
     await deleteDraftsOf(tx, person);
+    await handCoursesOn(tx, person.id);
     await closeLinksOf(tx, person, answered);
     await tx.update(reports).set({ email: '' }).where(eq(reports.email, person.contact));
     // The person last: what hangs on them goes with them, what does not has gone before.

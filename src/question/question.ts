@@ -118,16 +118,22 @@ export async function monthToChoose(
   return monthOf(next.tweetup.startsAt, next.tweetup.zone);
 }
 
-/** Of the next evening there nobody has chosen the question yet, and can still. */
+/** It is the next evening there, and nobody has chosen its month's question yet, and can still. */
 export async function waitsForChoice(
   db: Queries,
   now: Date,
   { id, city, startsAt, zone }: Pick<Tweetup, 'id' | 'city' | 'startsAt' | 'zone'>,
 ): Promise<boolean> {
-  const next = await nextTweetupIn(db, now, city);
-  if (next?.tweetup.id !== id) return false;
-  const question = await questionIn(db, city, monthOf(startsAt, zone));
-  return !question || (question.chosenBy === null && !(await isAnswered(db, question)));
+  const itsQuestion = and(eq(monthQuestions.city, city), eq(monthQuestions.month, monthOf(startsAt, zone)));
+  const [next] = await db
+    .select({ id: tweetups.id, chosenBy: monthQuestions.chosenBy, answer: questionAnswers.id })
+    .from(tweetups)
+    .leftJoin(monthQuestions, itsQuestion)
+    .leftJoin(questionAnswers, eq(questionAnswers.questionId, monthQuestions.id))
+    .where(and(isListed, eq(tweetups.city, city), gt(tweetups.endsAt, now), isNull(tweetups.cancelledAt)))
+    .orderBy(asc(tweetups.startsAt), asc(tweetups.id))
+    .limit(1);
+  return next?.id === id && next.chosenBy === null && next.answer === null;
 }
 
 async function isAnswered(db: Queries, { id }: Pick<MonthQuestion, 'id'>): Promise<boolean> {

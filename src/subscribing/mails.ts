@@ -183,9 +183,12 @@ async function freshlyWritten(
   for (const { following } of followed.filter((one) => one.following.city !== null).slice(0, 3)) {
     const { shown } = await blogsIn(db, following.city ?? '', { page: 1, most: 3 });
     const fresh = shown.filter(({ blog }) => blog.latestAt > after(now, -7 * day));
-    const links = newestLines(fresh, say).flatMap(({ name, title, address }) =>
-      leadsElsewhere(address) ? [{ link: { label: say('writing.mailLine', { name, title }), address } }] : [],
-    );
+    const links = newestLines(fresh, say).flatMap(({ name, title, language, address }) => {
+      const line = language
+        ? say('writing.mailLineIn', { name, title, language })
+        : say('writing.mailLine', { name, title });
+      return leadsElsewhere(address) ? [{ link: { label: line, address } }] : [];
+    });
     if (links.length > 0)
       blocks.push({ words: say('writing.mailHeading', { city: following.cityName }) }, ...links);
   }

@@ -4,7 +4,7 @@ import type { Say } from '../language/translate.ts';
 import { addressOfPage, pagesOf } from '../people/page-of-person.ts';
 import { longDay } from '../time/phrases.ts';
 import type { Shown } from './blog.ts';
-import { postsZone, siteOf } from './newest.ts';
+import { languageNamed, postsZone, siteOf } from './newest.ts';
 
 export async function shownViews(db: Queries, shown: readonly Shown[], say: Say) {
   const ids = shown.flatMap(({ blog }) => blog.personId ?? []);
@@ -32,14 +32,4 @@ export async function shownViews(db: Queries, shown: readonly Shown[], say: Say)
         : null,
     };
   });
-}
-
-/** In the reader's language; empty when it is that one, or nobody knows. */
-function languageNamed(code: string, { language }: Say): string {
-  if (code === '' || code === language) return '';
-  try {
-    return new Intl.DisplayNames(language, { type: 'language', fallback: 'none' }).of(code) ?? '';
-  } catch {
-    return '';
-  }
 }

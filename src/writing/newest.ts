@@ -17,6 +17,7 @@ export function newestLines(shown: readonly Shown[], say: Say) {
         title: post.title,
         address: post.address,
         writtenIn: blog.writtenIn,
+        language: languageNamed(blog.writtenIn, say),
         day: shortDay(new Date(post.postedAt), postsZone, say.language),
         machine: new Date(post.postedAt).toISOString(),
       },
@@ -28,4 +29,14 @@ export function newestLines(shown: readonly Shown[], say: Say) {
 export function siteOf(address: string): string {
   const { host, pathname } = new URL(address);
   return `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}`;
+}
+
+/** In the reader's language; empty when it is that one, or nobody knows. */
+export function languageNamed(code: string, { language }: Say): string {
+  if (code === '' || code === language) return '';
+  try {
+    return new Intl.DisplayNames(language, { type: 'language', fallback: 'none' }).of(code) ?? '';
+  } catch {
+    return '';
+  }
 }

@@ -1,5 +1,5 @@
 // Reads the feeds of blogs that are shown: each at most once an hour, in however many cities it is, and only what has changed.
-import { and, asc, eq, inArray, lte, min, ne } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, lte, min, ne } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { until, type Outside } from '../outside/outside.ts';
 import { textIn } from '../outside/reading.ts';
@@ -16,6 +16,9 @@ const shortestPause = hour;
 const quietAfter = 14 * day;
 const quietPause = 6 * hour;
 
+/** What the operator has hidden is not fetched either. */
+const isRead = and(eq(cityBlogs.state, 'shown'), isNull(cityBlogs.hiddenAt));
+
 /** On the timetable. @returns how many feeds were due */
 export async function readCityBlogs(
   db: Database,
@@ -26,7 +29,7 @@ export async function readCityBlogs(
   const due = await db
     .select({ feed: cityBlogs.feed })
     .from(cityBlogs)
-    .where(and(eq(cityBlogs.state, 'shown'), lte(cityBlogs.dueAt, now), ne(cityBlogs.feed, '')))
+    .where(and(isRead, lte(cityBlogs.dueAt, now), ne(cityBlogs.feed, '')))
     .groupBy(cityBlogs.feed)
     .orderBy(asc(first), asc(cityBlogs.feed))
     .limit(atOnce);
@@ -51,7 +54,7 @@ async function claim(db: Queries, now: Date, feed: string): Promise<CityBlog[]> 
   return db
     .update(cityBlogs)
     .set({ dueAt: after(now, 10 * minute) })
-    .where(and(eq(cityBlogs.state, 'shown'), eq(cityBlogs.feed, feed), lte(cityBlogs.dueAt, now)))
+    .where(and(isRead, eq(cityBlogs.feed, feed), lte(cityBlogs.dueAt, now)))
     .returning();
 }
 

@@ -79,6 +79,7 @@ export const de = {
   feedDescription: 'Die jüngsten Beiträge von Menschen aus {city}, die dem zugestimmt haben.',
   mailHeading: 'Frisch geschrieben in {city}',
   mailLine: '{name}: {title}',
+  mailLineIn: '{name}: {title} ({language})',
   readingTitle: 'Lesen, wen ich getroffen habe',
   readingLead:
     'Die Blogs der Menschen, mit denen du bei einem Abend warst und die sie dort gezeigt haben. Der jüngste Beitrag zuerst. Diese Seite siehst nur du.',
@@ -164,6 +165,7 @@ export const en: SameKeys<typeof de> = {
   feedDescription: 'The latest posts of people from {city} who agreed to it.',
   mailHeading: 'Fresh from {city}',
   mailLine: '{name}: {title}',
+  mailLineIn: '{name}: {title} ({language})',
   readingTitle: 'Reading those I have met',
   readingLead:
     'The blogs of people you shared an evening with, if they showed them there. The latest post first. Only you see this page.',

@@ -169,11 +169,23 @@ test('whoever hosts one of its evenings gives the course too, and no more when t
   expect((await asBen.get(course)).text.match(/\/edit"/g)).toHaveLength(4);
   const join = /\/courses\/join\/[\w-]+/.exec((await ana.get(course)).text)?.[0] ?? '';
   expect(await read(join)).toContain('Ana und Ben geben diesen Kurs.');
+  const dora = await signIn(site, 'dora@example.org');
+  expect((await dora.get(course)).status).toBe(404);
   const remove = /name="remove" value="(\w+)"/.exec((await ana.get(`${evening}/hosts`)).text)?.[1] ?? '';
   await ana.post(`${evening}/hosts`, { remove });
   expect((await asBen.get(course)).status).toBe(404);
   // Still one of those who come.
   expect(await read(ben)).toContain('Werk von Ben');
+});
+
+test('a course goes on when whoever set it up leaves, as long as somebody else gives it', async () => {
+  const course = await setUp();
+  const evening = /href="(\/rostock\/laut-denken[^"/]+)\/edit"/.exec((await ana.get(course)).text)?.[1] ?? '';
+  await ana.post(`${evening}/hosts`, { email: 'ben@example.org' });
+  await post(linkIn(await site.mailTo('ben@example.org'), '/hosts/'), { name: 'Ben', answer: 'yes' });
+  expect((await ana.post('/me/leave', { leave: 'yes' })).status).toBe(303);
+  const asBen = await signIn(site, 'ben@example.org');
+  expect((await asBen.get(course)).text).toContain('Gegeben von Ben.');
 });
 
 test('an evening stays only with its course: nothing of a course that cannot be announced is there', async () => {

@@ -24,6 +24,15 @@ async function asked(email: string) {
   return (await site.mailsTo(email)).filter(({ subject }) => subject === 'Wer bin ich, und was sage ich?');
 }
 
+test('who has chosen no language is asked in that of their evening', async () => {
+  const english = { language: 'en', title: 'In English', hashtag: 'WOLEnglish', date: '2026-12-10' };
+  await announced(site, english, { name: 'Frida', email: 'frida@example.org' });
+  site.setClock('2027-01-08T12:00:00Z');
+  await site.run('ask in January');
+  const mails = (await site.mailsTo('frida@example.org')).map(({ subject }) => subject);
+  expect(mails.at(-1)).toMatch(/^Who am I/);
+});
+
 test('in the second week of January, once, and nobody who does not want to be asked again', async () => {
   site.setClock('2027-01-06T12:00:00Z');
   await site.run('ask in January');

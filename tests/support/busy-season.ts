@@ -75,6 +75,9 @@ export interface Season {
     | 'following'
     | 'notFollowing'
     | 'question'
+    | 'joinCourse'
+    | 'courseYes'
+    | 'course'
     | 'address'
     | 'elsewhere',
     string
@@ -92,6 +95,10 @@ export interface Season {
   readonly askedByName: string;
   /** A guest as hosts see them. */
   readonly oneGuest: string;
+  /** A course, for who gives it. */
+  readonly hostedCourse: string;
+  /** An evening by invitation only: of that course. */
+  readonly closed: string;
 }
 
 const longTitle =
@@ -267,6 +274,7 @@ export async function busySeason(site: Site): Promise<Season> {
   const newcomer = await signIn(site, 'caro.new@example.org');
   const usedSignIn = linkIn(await site.mailTo('caro.new@example.org'), '/sign-in/');
   const { operator, report } = await somethingToDo(site, crowded, lonely);
+  const course = await aCourse(site, ana);
   const atTheDoor = `${running}/check-in/${guestsIn((await ana.get(`${running}/check-in`)).text)[0]}`;
   return {
     past,
@@ -287,6 +295,8 @@ export async function busySeason(site: Site): Promise<Season> {
     report,
     newcomer,
     remembered: (await remembered(site, crowded, 'rieke@example.org')).device,
+    hostedCourse: course.hosted,
+    closed: course.evening,
     links: {
       yes,
       maybe,
@@ -307,6 +317,7 @@ export async function busySeason(site: Site): Promise<Season> {
       following,
       notFollowing,
       question,
+      ...course.links,
       address,
       elsewhere: await answersFromElsewhere(site, crowded),
     },
@@ -597,6 +608,31 @@ async function replies(site: Site, link: string, words: string, reply: string): 
   const form = text.split('<form').find((one) => one.includes('name="question"') && one.includes(words));
   const question = /name="question" value="([^"]+)"/.exec(form ?? '')?.[1] ?? '';
   await site.visitor('de').post(link, { question, reply });
+}
+
+/** Dora is in it, and Emil has not answered yet. */
+async function aCourse(site: Site, ana: Visitor) {
+  const made = await ana.post('/me/courses', {
+    title: 'Laut denken lernen',
+    city: 'Rostock',
+    venue: 'Stadtbibliothek',
+    starts: '18:00',
+    ends: '20:00',
+    date_1: '2026-12-08',
+    date_2: '2026-12-15',
+  });
+  const hosted = made.location.replace(/\?.*/, '');
+  const page = (await ana.get(hosted)).text;
+  const joinCourse = /\/courses\/join\/[\w-]+/.exec(page)?.[0] ?? '';
+  const asks = async (email: string) => {
+    await site.visitor('de').post(joinCourse, { email });
+    return linkIn(await lastMail(site, email, /Laut denken/), '/courses/');
+  };
+  const course = await asks('dora.learns@example.org');
+  await site.visitor('de').post(course, { deed: 'yes', name: 'Dora', working_on: 'Ein Handbuch' });
+  const evening = /href="(\/rostock\/laut-denken-lernen-1[^"/]+)"/.exec(page)?.[1] ?? '';
+  const courseYes = await asks('emil.learns@example.org');
+  return { hosted, evening, links: { joinCourse, courseYes, course } };
 }
 
 /** One evening to come, one that is over, and one of which only the day is known. */
