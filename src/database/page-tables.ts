@@ -29,6 +29,8 @@ export const shownOnPages: Partial<Record<Named, readonly string[]>> = {
   monthQuestions: [],
   questionAnswers: [],
   personBlogs: ['etag', 'lastModified', 'failures', 'since', 'readAt', 'dueAt'],
+  // Who hosts is read with whatever they are reached by.
+  personActors: ['actor', 'since', 'goneAt'],
   personHandles: [],
   personPages: ['askAt'],
   persons: ['email', 'since'],
@@ -64,7 +66,6 @@ export const shownOnNoPage: Partial<Record<Named, string>> = {
   remoteActors: 'what other servers said',
   remoteFollowers: 'who follows from elsewhere: nobody counts them',
   remoteHosts: 'how other servers are',
-  personActors: 'by which account somebody is known',
   polls: 'what other servers are asked',
   pollVotes: 'who has voted: what they said is an answer',
   seriesWishes: 'what hosts wish',

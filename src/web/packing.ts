@@ -96,6 +96,14 @@ function brotliOf(plain: Buffer, quality: number): Promise<Buffer> {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: quality,
       [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
+      [constants.BROTLI_PARAM_LGWIN]: windowFor(plain.length),
     },
   });
+}
+
+/** As wide as the page, as a power of two: the usual one is made for megabytes, and takes as much memory. */
+function windowFor(length: number): number {
+  const { BROTLI_MIN_WINDOW_BITS: least, BROTLI_DEFAULT_WINDOW: usual } = constants;
+  // Sixteen bytes of a window are never looked at.
+  return Math.min(usual, Math.max(least, Math.ceil(Math.log2(length + 16))));
 }

@@ -1,19 +1,20 @@
 // A kept page leaves in one piece once several have been sent it: byte for byte what Node wrote the first time, but for its id and date, in every way a connection may be used.
 import { connect } from 'node:net';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { announced } from '../support/evenings.ts';
 import { onTheWire } from '../support/on-the-wire.ts';
 import { openSite, type Site } from '../support/site.ts';
 
 let site: Site;
 let path: string;
-beforeAll(async () => {
+// Anew for each: after ten who ask the bytes are made as small as can be, and are others.
+beforeEach(async () => {
   site = await openSite();
   ({ path } = await announced(site));
   // Whoever asks first is answered by the app.
   await onTheWire(site.origin + path, { 'Accept-Encoding': 'br', 'Accept-Language': 'de' });
 });
-afterAll(() => site.close());
+afterEach(() => site.close());
 
 test('what is sent to the sixth is what the first was sent, and each has an id and a date of its own', async () => {
   const asked = request('GET', 'Accept-Encoding: br');
