@@ -28,6 +28,7 @@ import { newcomersMail } from './rsvps/ticket/newcomers-mail.ts';
 import { waitingMails } from './rsvps/waiting-mail.ts';
 import { thanksMail } from './rsvps/thanks-mail.ts';
 import type { Sealing } from './secrets/sealing.ts';
+import { followInvitedMail } from './subscribing/invited-mail.ts';
 import { followerMails } from './subscribing/mails.ts';
 import { confirmAnnouncementMail } from './tweetups/mails.ts';
 import { draftWaitsMail } from './series/mails.ts';
@@ -56,6 +57,7 @@ function writersOf(config: Config, sealing: Sealing): Writers {
     newcomers: newcomersMail,
     shortly: shortlyMail,
     'host-asks': askingMail(sealing),
+    'follow-invited': followInvitedMail(config),
     ...atTheDoorMails(config),
     thanks: thanksMail,
     ...hostingMails(config),

@@ -28,6 +28,7 @@ const passkey = later(() => import('./people/passkey-pages.ts'));
 const person = later(() => import('./people/person-page.ts'));
 const signIn = later(() => import('./people/sign-in-pages.ts'));
 const luggage = later(() => import('./luggage/pages.ts'));
+const peopleElsewhere = later(() => import('./luggage/people-pages.ts'));
 const movingOut = later(() => import('./luggage/out-pages.ts'));
 const address = later(() => import('./personal-data/address-pages.ts'));
 const ownData = later(() => import('./personal-data/own-data-pages.ts'));
@@ -106,6 +107,7 @@ export const routes: readonly Route[] = [
   // luggage: moving in and out
   form('/me/moving', luggage.showMoving, luggage.readLuggage),
   get('/me/moving/everything.zip', movingOut.sendEverything),
+  form('/me/moving/people', peopleElsewhere.showInvitingToFollow, peopleElsewhere.inviteToFollowFromPage),
   form('/me/moving/:luggage', luggage.showChoosing, luggage.takeChosen),
   // mail
   form('/unsubscribe/:token', unsubscribing.askToUnsubscribe, unsubscribing.unsubscribe),

@@ -59,6 +59,7 @@ export const invitationRounds = onSqlite(schema.invitationRounds);
 export const invitations = onSqlite(schema.invitations);
 export const keptOut = onSqlite(schema.keptOut);
 export const leftOutDates = onSqlite(schema.leftOutDates);
+export const followInvited = onSqlite(schema.followInvited);
 export const personalInvitations = onSqlite(schema.personalInvitations);
 export const knownWords = onSqlite(schema.knownWords);
 export const mailLinks = onSqlite(schema.mailLinks);

@@ -85,11 +85,17 @@ function targetOf({
   server: string | undefined;
   handle: string;
   id: string;
-}): { server: string; target: string } {
+}): { server: string; target: string; writePrivately: string } {
   const own = server ?? home?.handle.slice(home.handle.lastIndexOf('@') + 1) ?? '';
-  if (own === '') return { server: '', target: '' };
+  if (own === '') return { server: '', target: '', writePrivately: '' };
   const told = home && followAtHome(home, id);
-  return { server: own, target: told ?? `https://${own}/search?q=${encodeURIComponent(handle)}` };
+  // Of people whom one does not follow some servers show only what answers a private message: so it begins there.
+  const message = new URLSearchParams({ text: `${handle} `, visibility: 'direct' }).toString();
+  return {
+    server: own,
+    target: told ?? `https://${own}/search?q=${encodeURIComponent(handle)}`,
+    writePrivately: `https://${own}/share?${message}`,
+  };
 }
 
 async function actorAsked({ db, clock, config }: Dependencies, whom: unknown): Promise<OwnActor> {

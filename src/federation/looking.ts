@@ -11,6 +11,8 @@ import { federatedSite, toldTweetups } from './tables.ts';
 /** Longer than anything waits. */
 const lookBack = (undoMinutes + 5) * minute;
 const mostAtOnce = 500;
+/** All of them are looked at, so many at a time. */
+const inASlice = 100;
 
 /** What was changed lately. @returns how many evenings it looked at */
 export async function tellOfChanges(federating: Federating): Promise<number> {
@@ -58,11 +60,11 @@ export async function lookAtToldTweetups(federating: Federating): Promise<number
         ),
       )
       .orderBy(asc(toldTweetups.tweetupId))
-      .limit(mostAtOnce);
+      .limit(inASlice);
     for (const { id } of told) await bringUpToDate(federating, id);
     looked += told.length;
     last = told.at(-1)?.id ?? '';
-    if (told.length < mostAtOnce) return looked;
+    if (told.length < inASlice) return looked;
   }
 }
 

@@ -37,6 +37,11 @@ export const de = {
   byHand: 'Kopiere diesen Namen, füge ihn auf deinem Server in die Suche ein und folge.',
   copyHandle: 'Namen kopieren',
 
+  askForLinksHeading: 'Deine Antworten von dort',
+  askForLinks:
+    'Hast du im Fediverse geantwortet? Schreib {handle} privat, was du magst: Die Links, unter denen du alles siehst und änderst, kommen zurück.',
+  writePrivately: 'Auf {server} privat schreiben',
+
   madeKnown: 'Fediverse',
   madeKnownHeading: 'Im Fediverse bekannt machen',
   madeKnownTitle: 'Im Fediverse bekannt machen: {title}',
@@ -117,6 +122,11 @@ export const en: SameKeys<typeof de> = {
   byHandHeading: 'Or by search',
   byHand: 'Copy this name, paste it into the search on your server, and follow.',
   copyHandle: 'Copy the name',
+
+  askForLinksHeading: 'Your replies from there',
+  askForLinks:
+    'Have you replied on the fediverse? Write to {handle} privately, whatever you like: the links by which you see and change everything come back.',
+  writePrivately: 'Write privately on {server}',
 
   madeKnown: 'Fediverse',
   madeKnownHeading: 'Make it known on the fediverse',

@@ -4,8 +4,7 @@ import type { Say } from '../language/translate.ts';
 import { followAccountAddress } from '../handles/accounts.ts';
 import { followAtHome, type HomeServer } from '../handles/home-server.ts';
 import { networkNames, networks, type Network } from '../handles/networks.ts';
-import { packOf } from '../hosting/bluesky.ts';
-import { tweetupPackOf } from '../hosting/tweetup-packs.ts';
+import { packToFollow } from '../hosting/tweetup-packs.ts';
 import { packAddresses } from '../hosting/starter-pack.ts';
 import { keptHandlesOfGuest } from '../rsvps/kept-handles.ts';
 import type { Rsvp } from '../rsvps/rsvp.ts';
@@ -42,13 +41,10 @@ export async function followBarOf(
   given: Pick<FollowBar, 'home' | 'guest' | 'after'> & { tweetup: Tweetup; own: Rsvp | undefined },
 ): Promise<FollowBar> {
   const { tweetup, own, home, guest, after } = given;
-  const [hosts, operators, handles] = await Promise.all([
-    packOf(db, tweetup.id),
-    tweetupPackOf(db, tweetup.id),
+  const [pack, handles] = await Promise.all([
+    packToFollow(db, tweetup.id),
     own && own.answer !== 'no' ? keptHandlesOfGuest(db, own.id) : [],
   ]);
-  // A host's own account goes before.
-  const pack = hosts ?? operators;
   return {
     address: addressOf(tweetup),
     guest,

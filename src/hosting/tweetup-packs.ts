@@ -31,17 +31,25 @@ export interface Making {
 const often = minute;
 const atOnce = 100;
 
-/** What stands there now, for everybody to follow. */
-export async function tweetupPackOf(db: Queries, tweetupId: string): Promise<TweetupPack | undefined> {
-  const [pack] = await published(db, { tweetupId });
-  return pack;
+/** What stands there now, for everybody to follow: a host's own account goes before. */
+export async function packToFollow(
+  db: Queries,
+  tweetupId: string,
+): Promise<Pick<TweetupPack, 'tweetupId' | 'did' | 'since'> | undefined> {
+  const [{ hosts, operators } = { hosts: null, operators: null }] = await published(db, { tweetupId });
+  return hosts ?? operators ?? undefined;
 }
 
 const published = prepared((db, given: { tweetupId: string }) =>
   db
-    .select()
-    .from(tweetupPacks)
-    .where(and(eq(tweetupPacks.tweetupId, given.tweetupId), ne(tweetupPacks.publishedHash, ''))),
+    .select({
+      hosts: { tweetupId: blueskyPacks.tweetupId, did: blueskyPacks.did, since: blueskyPacks.since },
+      operators: { tweetupId: tweetupPacks.tweetupId, did: tweetupPacks.did, since: tweetupPacks.since },
+    })
+    .from(tweetups)
+    .leftJoin(blueskyPacks, eq(blueskyPacks.tweetupId, tweetups.id))
+    .leftJoin(tweetupPacks, and(eq(tweetupPacks.tweetupId, tweetups.id), ne(tweetupPacks.publishedHash, '')))
+    .where(eq(tweetups.id, given.tweetupId)),
 );
 
 /** On the timetable. @returns how many were looked at */

@@ -1,6 +1,6 @@
-// The two forms of moving in: where the evenings come from, and what of them comes along.
+// The forms of moving in: where the evenings come from, what of them comes along, and who is invited to follow.
 import type { FieldOf } from '../forms/form.ts';
-import { file, line, sentSeveralTimes } from '../forms/kinds.ts';
+import { file, line, readBy, sentSeveralTimes } from '../forms/kinds.ts';
 
 export const movingForm = { file: file(), address: line({ most: 500 }) } as const;
 export type MovingField = FieldOf<typeof movingForm>;
@@ -12,3 +12,15 @@ export const choosingForm = {
   hashtag: line({ most: 200 }),
 } as const;
 export type ChoosingField = FieldOf<typeof choosingForm>;
+
+export const peopleForm = {
+  what: line({ most: 100, missing: 'luggage.whatMissing' }),
+  emails: readBy<string>({
+    read: (typed) => typed,
+    wrong: 'luggage.noAddresses',
+    words: String,
+    most: 50_000,
+  }),
+  file: file(),
+} as const;
+export type PeopleField = FieldOf<typeof peopleForm>;

@@ -27,7 +27,7 @@ export const de = {
   unreachable:
     'Dort antwortet gerade niemand. Versuch es später, oder lade die Datei herunter und wähl sie hier aus.',
   chooseTitle: 'Was kommt mit?',
-  chooseLead: { one: 'Ein Abend aus {source}.', other: '{count} Abende aus {source}, der späteste zuerst.' },
+  chooseLead: { one: 'Ein Abend aus {source}.', other: '{count} Abende aus {source}.' },
   more: {
     one: 'Einer davor ist nicht dabei: 200 auf einmal.',
     other: '{count} davor sind nicht dabei: 200 auf einmal.',
@@ -53,6 +53,30 @@ export const de = {
   toMine: 'Zu meinen Abenden',
   noVenue: 'Ort folgt',
   gone: 'Was du mitgebracht hattest, heben wir einen Tag auf. Lies es noch einmal ein.',
+  peopleHeading: 'Menschen von dort einladen',
+  peopleLead:
+    'Niemand wird hier einfach eingetragen. Alle bekommen genau eine Mail mit deinem Namen und einem Knopf, mit dem sie deiner Stadt oder Reihe folgen. Wer ihn nicht drückt, hört nie wieder von uns; nach sieben Tagen ist die Adresse gelöscht.',
+  peopleLink: 'Menschen von dort einladen, zu folgen',
+  peopleWhat: 'Wem sollen sie folgen können?',
+  whatMissing: 'Wähle, wem sie folgen können.',
+  peopleEmails: 'Mailadressen, eine oder viele',
+  peopleEmailsHint: 'Wie du sie hast, mit Namen oder ohne. Nur von Menschen, die von dir Mails erwarten.',
+  peopleFile: 'Oder eine Liste',
+  peopleFileHint:
+    'Die Gästeliste von Luma oder eine andere Tabelle mit Mailadressen (.csv), bis 2 MB. Meetup gibt keine heraus.',
+  noAddresses: 'Darin steht keine Mailadresse.',
+  peopleSend: 'Einmal einladen',
+  peopleSent: {
+    one: 'Eine Einladung geht um {time} Uhr hinaus.',
+    other: '{count} Einladungen gehen um {time} Uhr hinaus.',
+  },
+  peopleLeft: {
+    one: 'Eine Adresse passt heute nicht mehr dazu.',
+    other: '{count} Adressen passen heute nicht mehr dazu.',
+  },
+  peopleTakeBack: 'Zurücknehmen',
+  peopleTakenBack: 'Zurückgenommen. Niemand hat etwas davon gehört.',
+  peopleNotYet: 'Kündige zuerst einen Abend an: Dann wissen wir, welcher Stadt sie folgen können.',
   outHeading: 'Alles mitnehmen',
   outLead:
     'Deine Abende mit allem, was dazugehört, in einer ZIP-Datei, die andere lesen: Kalender (.ics), JSON, die Gästelisten (.csv) wie auf ihren Seiten, und die Bilder.',
@@ -87,7 +111,7 @@ export const en: SameKeys<typeof de> = {
   chooseTitle: 'What comes along?',
   chooseLead: {
     one: 'One evening from {source}.',
-    other: '{count} evenings from {source}, the latest first.',
+    other: '{count} evenings from {source}.',
   },
   more: {
     one: 'One before is left out: 200 at a time.',
@@ -114,6 +138,30 @@ export const en: SameKeys<typeof de> = {
   toMine: 'To my evenings',
   noVenue: 'Place to follow',
   gone: 'What you brought is kept for a day. Please read it in again.',
+  peopleHeading: 'Invite people from there',
+  peopleLead:
+    'Nobody is simply entered here. Everybody gets exactly one email with your name and a button by which they follow your city or series. Whoever doesn’t press it never hears from us again; after seven days the address is deleted.',
+  peopleLink: 'Invite people from there to follow',
+  peopleWhat: 'What can they follow?',
+  whatMissing: 'Choose what they can follow.',
+  peopleEmails: 'Their email addresses',
+  peopleEmailsHint: 'As you have them, with names or without. Only of people who expect emails from you.',
+  peopleFile: 'Or a list',
+  peopleFileHint:
+    'Luma’s guest list, or another table with email addresses (.csv), up to 2 MB. Meetup gives out none.',
+  noAddresses: 'There is no email address in it.',
+  peopleSend: 'Invite once',
+  peopleSent: {
+    one: 'One invitation leaves at {time}.',
+    other: '{count} invitations leave at {time}.',
+  },
+  peopleLeft: {
+    one: 'One address is too many for today.',
+    other: '{count} addresses are too many for today.',
+  },
+  peopleTakeBack: 'Take it back',
+  peopleTakenBack: 'Taken back. Nobody has heard of it.',
+  peopleNotYet: 'Announce an evening first: then we know which city they can follow.',
   outHeading: 'Take everything along',
   outLead:
     'Your evenings with all that belongs to them, in one ZIP file that others read: calendar (.ics), JSON, the guest lists (.csv) as on their pages, and the pictures.',

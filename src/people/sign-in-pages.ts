@@ -31,7 +31,9 @@ export function showSignIn(site: Dependencies, req: Request, res: Response): voi
 
 export async function takeSignIn(site: Dependencies, req: Request, res: Response): Promise<void> {
   const { db, clock } = site;
-  const { attempt, code } = submittedFields(req.body, ['attempt', 'code']);
+  const { attempt, code, link, again } = submittedFields(req.body, ['attempt', 'code', 'link', 'again']);
+  // Without the pressed button it is a program that tries forms.
+  if (link) return again ? sendAgain(site, { req, res }, link) : showGone(site, { req, res }, link);
   if (attempt)
     return finish(
       site,
@@ -58,7 +60,7 @@ export async function showSignInLink(
   const { say } = req.visit;
   const link = await findLink(db, req.params.token, clock());
   if (link?.purpose !== 'sign-in' || !(await isUsable(db, clock(), link.target)))
-    return showGone(site, { req, res }, await ownerOf(db, req.params.token));
+    return showGone(site, { req, res }, req.params.token);
   const page = { title: say('people.linkTitle'), isPrivate: true };
   show(req, res, { template: 'people/sign-in-link', page, view: { action: `/sign-in/${req.params.token}` } });
 }
@@ -74,10 +76,7 @@ export async function finishSignIn(
   const signedIn: SignedIn =
     link?.purpose === 'sign-in' ? await signInByLink(db, clock(), link.target) : { outcome: 'ended' };
   if (signedIn.outcome !== 'ended') return finish(site, { req, res }, { signedIn, attempt: '' });
-  const owner = await ownerOf(db, req.params.token);
-  if (!owner || !submittedFields(req.body, ['again']).again) return showGone(site, { req, res }, owner);
-  const asked = { ...owner, language: req.visit.language, from: networkOf(req) };
-  seeOther(res, `/sign-in?attempt=${await askForSignIn(db, clock(), asked)}`);
+  await showGone(site, { req, res }, req.params.token);
 }
 
 export async function signOut({ config, db }: Dependencies, req: Request, res: Response): Promise<void> {
@@ -158,26 +157,31 @@ function showCode(
   });
 }
 
+/** The link that was asked for is over, and whoever holds it wants another one: it goes where the old one went. */
+async function sendAgain(site: Dependencies, { req, res }: Exchange, link: string): Promise<void> {
+  const { db, clock } = site;
+  const owner = await ownerOf(db, link);
+  if (!owner) return showGone(site, { req, res }, link);
+  const asked = { ...owner, language: req.visit.language, from: networkOf(req) };
+  seeOther(res, `/sign-in?attempt=${await askForSignIn(db, clock(), asked)}`);
+}
+
 /** Whoever it was sent to, as long as the attempt is known. */
 async function ownerOf(db: Queries, token: string) {
   const link = await linkOnce(db, token);
   return link?.purpose === 'sign-in' ? attemptOnce(db, link.target) : undefined;
 }
 
-/** @param owner a new link goes to their address, which nobody has to type and the page does not name */
-function showGone(
-  { show }: Dependencies,
-  { req, res }: Exchange & { readonly req: RequestAt<'token'> },
-  owner: object | undefined,
-): void {
+/** While it is known whose the link was, a new one goes to their address, which nobody has to type and the page does not name. */
+async function showGone({ db, show }: Dependencies, { req, res }: Exchange, link: string): Promise<void> {
   const { say } = req.visit;
   const page = { title: say('tweetups.goneTitle'), isPrivate: true };
   const text = say('people.linkGoneText');
-  if (owner)
+  if (await ownerOf(db, link))
     return show(req, res, {
       template: 'web/gone-again',
       page,
-      view: { text, again: `/sign-in/${req.params.token}` },
+      view: { text, again: '/sign-in', link },
       status: 410,
     });
   show(req, res, {

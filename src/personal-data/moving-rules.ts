@@ -26,7 +26,7 @@ import {
   personActors,
 } from '../people/tables.ts';
 import { portraits } from '../pictures/tables.ts';
-import { personalInvitations } from '../rsvps/inviting/tables.ts';
+import { followInvited, personalInvitations } from '../rsvps/inviting/tables.ts';
 import { monthQuestions, questionAnswers, questionsAsked } from '../question/tables.ts';
 import { courseAnswers, courseInvitations, courseMembers, courses } from '../course/tables.ts';
 import { yearWords } from '../january/tables.ts';
@@ -77,6 +77,11 @@ export const movingRules: Readonly<Record<string, MovingRule>> = {
   invitations: {
     onJoining: passesOn(invitations, 'invitedBy'),
     onReaddressing: readdressedOnce(invitations, 'email', 'tweetupId'),
+  },
+  followInvited: {
+    onJoining: passesOn(followInvited, 'invitedBy'),
+    onReaddressing: 'stays',
+    because: 'that address was invited once, whoever it belongs to now',
   },
   personalInvitations: { onJoining: passesOn(personalInvitations, 'invitedBy') },
   hostOffers: { onJoining: passesOnOnce(hostOffers, 'personId', 'tweetupId') },

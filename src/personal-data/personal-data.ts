@@ -8,11 +8,12 @@ import { messageCopies } from '../messages/tables.ts';
 import type { Person } from '../people/person.ts';
 import { portraits } from '../pictures/tables.ts';
 import { formerPageNames, personBlogs, personHandles, personPages, persons } from '../people/tables.ts';
-import { personalInvitations } from '../rsvps/inviting/tables.ts';
+import { followInvited, personalInvitations } from '../rsvps/inviting/tables.ts';
 import { blockedGuests, invitations, rsvpHandles, rsvps, unconfirmedAnswers } from '../rsvps/tables.ts';
 import { announcedTo, followings, ownCalendars, unconfirmedFollowings } from '../subscribing/tables.ts';
 import { seriesHosts } from '../series/tables.ts';
 import { hosts, unconfirmedAnnouncements } from '../tweetups/tables.ts';
+import { hashOf } from '../secrets/tokens.ts';
 import type { Holding } from './holding.ts';
 import { betweenTweetups } from './between-data.ts';
 import { signingIn } from './signing-in-data.ts';
@@ -74,6 +75,14 @@ export const holdings: Readonly<Record<string, Holding>> = {
     rows: (_db, { id, contact }) => or(eq(invitations.email, contact), eq(invitations.invitedBy, id)),
     onLeaving: goes,
     privacy: 'invited',
+  },
+  followInvited: {
+    table: followInvited,
+    rows: (_db, { id, email }) =>
+      or(eq(followInvited.invitedBy, id), eq(followInvited.addressHash, hashOf(email ?? ''))),
+    onLeaving: goes,
+    privacy: 'invited',
+    secret: ['addressHash', 'unconfirmedId'],
   },
   personalInvitations: {
     table: personalInvitations,

@@ -43,7 +43,7 @@ export function templates(folder: string, asset: Asset, cache?: string): Render 
 }
 
 /** What everybody is shown alike: their views stay the same objects until something changes. */
-const renderedOnce = new Set(['upcoming/evening', 'upcoming/home-inside']);
+const renderedOnce = new Set(['upcoming/evening', 'upcoming/home-inside', 'wall/latest']);
 
 /** Of a view that is the same object it makes the same words; so its template says nothing but what is in that view. */
 function once(template: HandlebarsTemplateDelegate): HandlebarsTemplateDelegate {

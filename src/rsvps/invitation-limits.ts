@@ -6,6 +6,7 @@ import { persons } from '../people/tables.ts';
 import { after, day } from '../time/clock.ts';
 import { hosts, tweetups } from '../tweetups/tables.ts';
 import { isAnnounced } from '../tweetups/tweetup.ts';
+import { followInvited } from './inviting/tables.ts';
 import { invitations } from './tables.ts';
 
 /** By one host within a day, for all their evenings together: more than a large room holds, and too few to be worth it for anyone with something to sell. */
@@ -44,8 +45,12 @@ export async function roomToday(tx: Transaction, now: Date, hostId: string): Pro
     .select({ sent: count() })
     .from(invitations)
     .where(and(eq(invitations.invitedBy, hostId), gt(invitations.remindedAt, after(now, -day))));
+  const [toFollow] = await tx
+    .select({ sent: count() })
+    .from(followInvited)
+    .where(and(eq(followInvited.invitedBy, hostId), gt(followInvited.since, after(now, -day))));
   const most = (await isNewHost(tx, now, hostId)) ? mostOfNewHost : mostInvitationsADay;
-  return most - (today?.sent ?? 0) - (again?.sent ?? 0);
+  return most - (today?.sent ?? 0) - (again?.sent ?? 0) - (toFollow?.sent ?? 0);
 }
 
 export interface Inviting {

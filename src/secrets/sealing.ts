@@ -1,5 +1,5 @@
 // Keeps secrets of other places so that the database alone does not tell them: the key lies in a file beside it, in no backup of it.
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, randomBytes } from 'node:crypto';
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
@@ -14,7 +14,9 @@ const nonceBytes = 12;
 const tagBytes = 16;
 
 /** AES-256-GCM. */
-export function sealingWith(key: Uint8Array): Sealing {
+export function sealingWith(bytes: Uint8Array): Sealing {
+  // Made of the bytes anew each time it would cost as much as sealing.
+  const key = createSecretKey(bytes);
   return {
     seal: (secret) => {
       const nonce = randomBytes(nonceBytes);
@@ -23,14 +25,14 @@ export function sealingWith(key: Uint8Array): Sealing {
       return Buffer.concat([nonce, cipher.getAuthTag(), hidden]).toString('base64url');
     },
     open: (sealed) => {
-      const bytes = Buffer.from(sealed, 'base64url');
+      const whole = Buffer.from(sealed, 'base64url');
       try {
-        const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceBytes), {
+        const decipher = createDecipheriv('aes-256-gcm', key, whole.subarray(0, nonceBytes), {
           authTagLength: tagBytes,
         });
-        decipher.setAuthTag(bytes.subarray(nonceBytes, nonceBytes + tagBytes));
+        decipher.setAuthTag(whole.subarray(nonceBytes, nonceBytes + tagBytes));
         return (
-          decipher.update(bytes.subarray(nonceBytes + tagBytes), undefined, 'utf8') + decipher.final('utf8')
+          decipher.update(whole.subarray(nonceBytes + tagBytes), undefined, 'utf8') + decipher.final('utf8')
         );
       } catch {
         return null;

@@ -4,6 +4,15 @@ import * as follow from './follow-texts.ts';
 
 export const de = {
   ...follow.de,
+  invitedSubject: '{host} lädt dich ein: {what}',
+  invitedPreview: 'Ein Knopf, wenn du davon hören magst. Sonst nichts mehr.',
+  invitedHeading: '{host} lädt dich ein',
+  invitedWords:
+    '{host} richtet hier Abende aus und hätte dich gern dabei. Mit einem Tipp bekommst du montags eine Mail, wenn etwas ansteht: {what}.',
+  invitedButton: 'Ja, davon hören',
+  invitedOnce: 'Das ist die einzige Mail. Tust du nichts, löschen wir deine Adresse nach sieben Tagen.',
+  invitedWhy:
+    'Diese Mail bekommst du, weil {host} {site} deine Adresse genannt hat, um dich einmal einzuladen.',
   description: 'Abende für Menschen, die offen über ihre Arbeit reden.',
   heading: 'Nichts verpassen',
   lead: 'Neue Abende, wie du sie am liebsten bekommst. Verlegte und abgesagte ändern sich im Kalender von selbst.',
@@ -46,6 +55,14 @@ export const de = {
 
 export const en: SameKeys<typeof de> = {
   ...follow.en,
+  invitedSubject: '{host} invites you: {what}',
+  invitedPreview: 'One button, if you would like to hear of it. Nothing more otherwise.',
+  invitedHeading: '{host} invites you',
+  invitedWords:
+    '{host} hosts evenings here and would like to have you there. With one tap you get an email on Mondays when something is coming up: {what}.',
+  invitedButton: 'Yes, tell me',
+  invitedOnce: 'This is the only email. If you do nothing, we delete your address after seven days.',
+  invitedWhy: 'You get this email because {host} gave your address to {site} to invite you once.',
   description: 'Evenings for people who talk openly about their work.',
   heading: 'Don’t miss anything',
   lead: 'New evenings, the way you like to get them. If one moves or is cancelled, it changes in your calendar by itself.',

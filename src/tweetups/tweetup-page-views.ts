@@ -81,7 +81,7 @@ export async function tweetupPageView(site: Dependencies, seen: Seen, done: Done
   const [numbers, faces, wall, hosting, afterwards, question] = await Promise.all([
     numbersOf(db, tweetup, seen),
     facesOf(db, tweetup, seen),
-    latestWallView(db, { tweetup, phase, recap }, say),
+    latestWallView(db, now, { tweetup, phase, recap, language: say.language }),
     hostingView(db, seen, done),
     afterwardsView(db, seen),
     eveningQuestionView(db, seen),

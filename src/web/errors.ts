@@ -72,7 +72,7 @@ export function errorPages({ log, show, config }: Pick<Dependencies, 'log' | 'sh
         show(req, res, {
           template: 'web/gone-again',
           page,
-          view: { text: words, again: error.again },
+          view: { text: words, again: error.again, link: '' },
           status,
         });
       else show(req, res, { template: 'web/gone', page, view: { text: words }, status });

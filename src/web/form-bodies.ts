@@ -6,7 +6,7 @@ import { Malformed, WrongType } from '../errors.ts';
 const takesFiles = [
   /\/picture$/,
   /\/album$/,
-  /^\/me\/moving$/,
+  /^\/me\/moving(?:\/people)?$/,
   /^\/[^/]+\/[^/]+\/people$/,
   /^\/unsubscribe\/[^/]+$/,
 ];

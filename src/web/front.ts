@@ -134,6 +134,7 @@ export function keepPagesInFrontOf(app: Express, site: Site): void {
       state: rendering.state,
       packed,
       headers,
+      timesSent: 0,
       wholes: {},
       headersKnown: withoutType(headers),
       etag: String(first.res.getHeader('ETag')),

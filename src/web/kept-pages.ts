@@ -10,7 +10,9 @@ export interface Kept {
   readonly packed: Packed;
   /** Names and values in turn, without those of the packing. */
   readonly headers: readonly string[];
-  /** Made at the first who is sent them; to those who have the page already there is one as well. */
+  /** With its lines made for that one. */
+  timesSent: number;
+  /** Made when several have been sent them; to those who have the page already there is one as well. */
   readonly wholes: Partial<Record<Packing | 'known', Whole>>;
   /** To people who have the page already. */
   readonly headersKnown: readonly string[];

@@ -17,6 +17,9 @@ export interface Asker {
   readonly writeDown: (sent: Sent) => void;
 }
 
+/** A page for which so few ask is not kept a second time, in one piece. */
+const few = 2;
+
 /** Each answer has its own of these, or they depend on how it is packed. */
 const notKept = new Set([
   'connection',
@@ -74,7 +77,8 @@ function sendBytes(
   if (whole && whole.parcel === parcel) return sendWhole(res, whole, id);
   if (parcel) res.writeHead(200, [...kept.headers, ...parcel.headers, 'X-Request-Id', id]);
   else res.writeHead(304, [...kept.headersKnown, 'X-Request-Id', id]);
-  const made = isAlike && wholeOf(res, id, parcel);
+  kept.timesSent += 1;
+  const made = isAlike && kept.timesSent > few && wholeOf(res, id, parcel);
   if (made) kept.wholes[which] = made;
   if (parcel && req.method === 'GET') res.end(parcel.body, 'latin1');
   else res.end();

@@ -59,3 +59,18 @@ test('two databases share nothing, and what failed is tried again', async () => 
   expect(await list(one, noon, {})).toBe('one');
   expect(await list(other, noon, {})).toBe('other');
 });
+
+test('where the engine is asked for it, one question serves a reading and all that it reads in turn', async () => {
+  let changes = 1;
+  const asked = vi.fn(async () => changes);
+  const db = { changes: asked } as unknown as Database;
+  const read = vi.fn(async () => changes);
+  const list = oncePerChange(read);
+  const page = oncePerChange(async (same, now) => [await list(same, now, {}), await list(same, now, {})]);
+  expect(await page(db, noon, {})).toEqual([1, 1]);
+  expect(asked).toHaveBeenCalledTimes(1);
+  changes = 2;
+  expect(await list(db, noon, {})).toBe(2);
+  expect(await page(db, noon, {})).toEqual([2, 2]);
+  expect(read).toHaveBeenCalledTimes(2);
+});

@@ -33,6 +33,7 @@ test('a city’s page gives its handle, and leads to one’s own server', async 
     home: 'example.social',
   });
   expect(sent.text).toContain('Auf example.social folgen');
+  expect(sent.text).toContain('https://example.social/share?text&#x3D;%40rostock%40');
   expect(sent.text).toContain(
     `https://example.social/search?q&#x3D;${encodeURIComponent(`@rostock@${new URL(site.origin).host}`)}`,
   );

@@ -111,3 +111,45 @@ function barIn(text: string): { first: string[]; all: string[] } {
   const links = (html: string) => [...html.matchAll(/<a href="([^"]+)"/g)].map(([, href]) => href ?? '');
   return { first: links(bar.replace(/<details[^]*<\/details>/, '')), all: links(bar) };
 }
+
+test('a first evening that waits for the operator’s look says so as a step: one tap leads on, and it can be put away', async () => {
+  Object.assign(site.config, { announcing: 'first-looked-at', adminEmails: ['operator@example.org'] });
+  const { host, path } = await announced(site, bare);
+  const page = (await host.get(path)).text;
+  expect(stepsIn(page)).toEqual(['look', 'words', 'picture']);
+  expect(page).toContain('Wartet auf einen Blick');
+  expect((await host.post(`${path}/next-steps`, { away: 'look' })).status).toBe(303);
+  const later = (await host.get(path)).text;
+  expect(stepsIn(later)).toEqual(['words', 'picture']);
+  // What it is waiting for is still to be seen.
+  expect(later).toContain('Wartet auf einen Blick');
+});
+
+test('cancelling an evening to which nobody has said yes speaks of no mails', async () => {
+  const { host, path } = await announced(site);
+  const { text } = await host.get(`${path}/cancel`);
+  expect(text).toContain('Noch hat niemand zugesagt');
+  expect(text).not.toContain('0 Gäste');
+});
+
+test('the pages of a series have the bar of its next evening, and their own ways behind the word', async () => {
+  const { host, path } = await announced(site);
+  const made = await host.post(`${path}/thrice`, {});
+  const series = new URL(made.location, site.origin).pathname;
+  for (const page of [series, `${series}/edit`]) {
+    const bar = barIn((await host.get(page)).text);
+    expect(bar.first).toEqual(['guests', 'invite', 'message', 'check-in'].map((one) => `${path}/${one}`));
+    expect(bar.all).toContain(`${series}/edit`);
+  }
+  expect((await site.visitor('de').get(series)).text).not.toContain('host-bar');
+});
+
+test('after a message to the guests there is no empty form, but what was sent, and a way to write another', async () => {
+  const { host, path } = await announced(site);
+  await answered(site, path, 'ben@example.org');
+  const note = { to: 'yes', subject: 'Bringt Tassen mit', words: 'Es gibt Suppe.' };
+  const sent = await host.submit(`${path}/message`, note);
+  expect(sent.text).toContain('Die Nachricht ist unterwegs.');
+  expect(sent.text.indexOf('Die Nachricht ist unterwegs.')).toBeLessThan(sent.text.indexOf('name="subject"'));
+  expect(sent.text).toMatch(/<summary>Noch etwas schreiben<\/summary>/);
+});

@@ -76,6 +76,24 @@ test('the dump is put back, and the machine there finds its database, with its k
   await db.close();
 });
 
+test('a dump that is under way holds up no start', async () => {
+  await (await openDatabase(databaseAt(server, name), 'migrations')).close();
+  const dump = new pg.Client({ connectionString: databaseAt(server, name) });
+  await dump.connect();
+  // As it does: every table, for as long as it takes.
+  const { rows } = await dump.query<{ all: string }>(
+    `select string_agg(format('%I.%I', schemaname, tablename), ', ') as all from pg_tables
+     where schemaname in ('public', 'drizzle')`,
+  );
+  await dump.query('begin');
+  await dump.query(`lock table ${rows[0]?.all} in access share mode`);
+  const beside = await openDatabase(databaseAt(server, name), 'migrations');
+  expect(await beside.changes()).toBe(1);
+  await beside.close();
+  await dump.query('rollback');
+  await dump.end();
+});
+
 /** The package that brings the server for the tests brings none, and an older one does not read a newer server. */
 async function dumpsThisServer(): Promise<boolean> {
   const client = new pg.Client({ connectionString: databaseAt(server, 'postgres') });

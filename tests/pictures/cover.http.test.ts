@@ -184,3 +184,14 @@ function filesThere(): string[] {
     return [];
   }
 }
+
+test('home has a picture for sharing, in the language of who shares it', async () => {
+  for (const language of ['de', 'en'] as const) {
+    const { text } = await site.visitor(language).get('/');
+    const [, address = ''] = /property="og:image" content="([^"]+)"/.exec(text) ?? [];
+    const { pathname, search } = new URL(address.replaceAll('&amp;', '&').replaceAll('&#x3D;', '='));
+    expect(search).toContain(`lang=${language}`);
+    const picture = await fetch(site.origin + pathname + search);
+    expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png']);
+  }
+});

@@ -158,7 +158,9 @@ test('until an address is confirmed nothing that a stranger typed is mailed to i
     mastodon: '@evil@evil.example',
   });
   const mail = await site.mailTo(ben.email);
-  for (const part of [mail.subject, mail.text, mail.html, mail.raw])
+  // The poster's picture may spell anything.
+  const raw = mail.raw.replaceAll(/^[\w+/=]{60,}\r?$/gm, '');
+  for (const part of [mail.subject, mail.text, mail.html, raw])
     expect(part).not.toMatch(/Gewinne|evil|K(ö|=C3=B6)der/i);
   expect(mail.text).toContain('WOL im Advent');
 });

@@ -42,6 +42,7 @@ export async function everyMail(site: Site, language: Language): Promise<Map<Mai
   await somebody().post(caro, { new_here: 'yes' });
   await somebody().post(ben, { answer: 'no' });
   await somebody().post(caro, { shortly: 'yes' });
+  await ana.post('/me/moving/people', { what: 'city rostock', emails: 'gesa@example.org' });
   await ana.post(`${path}/questions`, { words: 'Isst du mit?', kind: 'yes-no', read_by: 'hosts' });
   site.advance(30 * minute);
   await site.mailsTo('caro@example.org');

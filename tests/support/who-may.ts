@@ -212,6 +212,8 @@ export const whoMay = {
     'GET /me/moving',
     'POST /me/moving',
     'GET /me/moving/everything.zip',
+    'GET /me/moving/people',
+    'POST /me/moving/people',
     'GET /me/moving/:luggage',
     'POST /me/moving/:luggage',
     'GET /me/data',

@@ -8,6 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 export interface Crowd {
   readonly origin: string;
   readonly privateKey: KeyObject;
+  /** In turn on one of many servers: what one of them may is limited. */
   account(number: number): { readonly id: string; readonly keyId: string };
   /** How it answers what is sent to a path below a host of its own: 202 unless it says otherwise. */
   behave(how: (req: IncomingMessage, body: string) => number | Promise<number>): void;
@@ -49,7 +50,7 @@ export async function openCrowd(): Promise<Crowd> {
     origin,
     privateKey,
     account: (number) => {
-      const id = `${origin}/users/gast${number}`;
+      const id = `${origin.replace('127.0.0.1', `127.1.0.${(number % 20) + 1}`)}/users/gast${number}`;
       return { id, keyId: `${id}#main-key` };
     },
     behave: (how) => {
@@ -89,7 +90,7 @@ export function signedActivity(
   };
 }
 
-/** Spread over that time, some at once; whoever is asked to wait knocks again. @returns how often each status came */
+/** Spread over that time, some at once; whoever cannot be looked up in time knocks again. @returns how often each status came */
 export async function sendAll(
   to: URL,
   letters: readonly Letter[],
@@ -109,7 +110,7 @@ export async function sendAll(
         const answer = await fetch(to, { method: 'POST', ...letter });
         await answer.arrayBuffer();
         statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1);
-        if (answer.status !== 503 && answer.status !== 429) break;
+        if (answer.status !== 503) break;
         await wait(200);
       }
     }

@@ -106,6 +106,13 @@ const wrong: Record<string, readonly string[]> = {
   FETCH_PRIVATE: ['yes', '1'],
 };
 
+test('copies by themselves are SQLite’s: with PostgreSQL it is said what copies it', () => {
+  const settings = { DATABASE_URL: 'postgres://localhost/tweetups', BACKUP_DIR: '/srv/backups' };
+  expect(() => readConfig(settings)).toThrow(
+    'BACKUP_DIR does nothing with PostgreSQL: leave it out, let pg_dump',
+  );
+});
+
 test('what belongs together is set together', () => {
   expect(sentenceAbout({ DKIM_DOMAIN: 'example.org' })).toBe(
     'DKIM_SELECTOR is missing: DKIM_DOMAIN, DKIM_SELECTOR, DKIM_KEY_FILE are set together.',

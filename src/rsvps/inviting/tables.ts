@@ -1,5 +1,5 @@
 // People whom a host asks personally to an evening, by first name.
-import { id, index, instant, table, text } from '../../database/columns.ts';
+import { id, index, instant, primaryKey, table, text } from '../../database/columns.ts';
 import { persons } from '../../people/tables.ts';
 import { tweetups } from '../../tweetups/tables.ts';
 import { invitations, rsvps } from '../tables.ts';
@@ -30,5 +30,25 @@ export const personalInvitations = table(
     index('personal_invitations_host').on(one.invitedBy),
     index('personal_invitations_invitation').on(one.invitationId),
     index('personal_invitations_rsvp').on(one.rsvpId),
+  ],
+);
+
+/** Addresses that were invited once to follow a city or a series: a second invitation is never sent, whoever asks. Only hashes. */
+export const followInvited = table(
+  'follow_invited',
+  {
+    addressHash: text().notNull(),
+    /** `city rostock`, or `series` and its id. */
+    what: text().notNull(),
+    invitedBy: id()
+      .notNull()
+      .references(() => persons.id, { onDelete: 'cascade' }),
+    /** What waits for the button of its mail, as long as it does. */
+    unconfirmedId: id().notNull(),
+    since: instant().notNull(),
+  },
+  (one) => [
+    primaryKey({ columns: [one.addressHash, one.what] }),
+    index('follow_invited_host').on(one.invitedBy, one.since),
   ],
 );
