@@ -8,14 +8,14 @@ import { blockedGuests } from './tables.ts';
 
 export type BlockedGuest = typeof blockedGuests.$inferSelect;
 
-/** By a host or the operator, or since the evening is by invitation only. */
+/** By a host or the operator. Whoever was not invited may still ask the hosts whether they are. */
 export async function isKeptOut(
   tx: Queries,
   tweetupId: string,
   person: { readonly id: string; readonly contact: string },
 ): Promise<boolean> {
   const standing = await standingOf(tx, { tweetupId, person });
-  return standing.isKeptOut || standing.isUninvited || (await isBlocked(tx, person.contact));
+  return standing.isKeptOut || (await isBlocked(tx, person.contact));
 }
 
 /** @param name as the host knew them */

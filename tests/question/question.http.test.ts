@@ -131,6 +131,9 @@ test('the evening begins with the answers, and leads to its round-up afterwards'
   site.setClock('2026-12-04T12:00:00Z');
   const after = await read(stranger(), path);
   expect(after).toContain('href="/rostock/question/2026-12"');
+  // And to a circle, with a sentence that explains.
+  expect(after).toContain('href="/rostock/circles"');
+  expect(after).toContain('Vier oder fünf Menschen, zwölf Wochen');
   expect(await said(stranger())).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 // Evenings by invitation only: in no list, and answered by whoever was invited, by an address or by a host's link, and by nobody else.
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { conversations } from '../../src/messages/tables.ts';
 import { rsvps } from '../../src/rsvps/tables.ts';
 import { tweetups } from '../../src/tweetups/tables.ts';
 import { announced, answered, invited, lastMail, signIn } from '../support/evenings.ts';
@@ -55,9 +56,12 @@ test('who was not invited cannot answer, and a form tells nobody whose address w
   const dora = await signIn(site, 'dora@example.org');
   const page = await dora.post(`${path}/rsvp`, given);
   expect([page.status, page.text.includes('nur für Eingeladene')]).toEqual([409, true]);
-  // Neither by writing to the hosts, nor with an id that is no link's.
+  // Nor with an id that is no link's.
   await dora.post(`${path}/rsvp?for=x`, given);
   expect(await answers()).toEqual([]);
+  // The hosts can be asked all the same.
+  await dora.post(`${path}/write`, { name: 'Dora', words: 'Bin ich eingeladen?' });
+  expect(await site.db.select().from(conversations)).toHaveLength(1);
   const ben = await invited(site, ana, path, 'ben@example.org');
   await stranger().post(ben, { answer: 'yes', name: 'Ben' });
   // Also from the page, with the address that was invited.
