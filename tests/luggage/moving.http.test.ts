@@ -48,7 +48,7 @@ async function upload(
   visitor = ana,
 ): Promise<{ status: number; text: string; location: string }> {
   const form = new FormData();
-  form.set('file', new Blob([content as Uint8Array<ArrayBuffer>]), 'abende.ics');
+  form.set('file', new Blob([content]), 'abende.ics');
   const cookie = [...visitor.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   const headers = { Cookie: cookie, 'Sec-Fetch-Site': 'same-origin', 'Accept-Language': 'de' };
   const sent = await fetch(`${site.origin}/me/moving`, {

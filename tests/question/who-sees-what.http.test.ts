@@ -88,8 +88,13 @@ async function showsBlog(name: string, audience: string, title: string): Promise
 /** @returns the address of one of its evenings, and what its member and its host see at their own */
 async function aCourse(): Promise<{ evening: string; member: string; hosted: string }> {
   const made = await ana.post('/me/courses', {
-    ...{ title: 'KCourse', city: 'Rostock', venue: 'Bibliothek', starts: '18:00', ends: '20:00' },
-    ...{ date_1: '2026-11-24', date_2: '2026-12-08' },
+    title: 'KCourse',
+    city: 'Rostock',
+    venue: 'Bibliothek',
+    starts: '18:00',
+    ends: '20:00',
+    date_1: '2026-11-24',
+    date_2: '2026-12-08',
   });
   const hosted = made.location.replace(/\?.*/, '');
   const page = (await ana.get(hosted)).text;
