@@ -36,11 +36,19 @@ if (!commands.includes(command)) {
   process.exit(1);
 }
 
+const runsSite = ['main', 'worker', 'demo'].includes(command);
+
+// The C library gives each thread memory of its own, and takes none of it back: a fifth of everything while pictures come in. It asks for
+// this once, before the first line of JavaScript, so the process begins again in its own place; under `node --watch` it is talked to from outside.
+if (runsSite && process.platform === 'linux' && process.env.MALLOC_ARENA_MAX === undefined && !process.send)
+  process.execve?.(process.execPath, [process.execPath, ...process.execArgv, ...process.argv.slice(1)], {
+    ...process.env,
+    MALLOC_ARENA_MAX: '1',
+  });
+
 // What is made of the files (types taken off, compiled) is kept: the next start takes half the time.
 // Only for what runs a site: a command leaves nothing behind where it was called.
-const cache = ['main', 'worker', 'demo'].includes(command)
-  ? cacheFolder(join(process.cwd(), 'data'))
-  : undefined;
+const cache = runsSite ? cacheFolder(join(process.cwd(), 'data')) : undefined;
 if (cache) module.enableCompileCache(cache);
 
 await import('./module-resolution.js');
