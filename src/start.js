@@ -3,7 +3,7 @@ import module from 'node:module';
 import { join } from 'node:path';
 import { cacheFolder } from './cache-folder.js';
 
-// Each thread beside the main one keeps memory of its own for good, 10 MB under load; with three as many names are looked up at once as with four.
+// Each thread beside the main one has memory of its own; with three as many names are looked up at once as with four.
 process.env.UV_THREADPOOL_SIZE ??= '3';
 
 const major = Number(process.versions.node.split('.')[0]);
