@@ -107,7 +107,8 @@ export function eventObject(
     commentsEnabled: true,
     sensitive: false,
     published: told.since.toISOString(),
-    updated: tweetup.changedAt.toISOString(),
+    // Told a moment after it was announced: what says that it changed before it was published is refused (GoToSocial).
+    updated: (tweetup.changedAt > told.since ? tweetup.changedAt : told.since).toISOString(),
     replies: ids.replies(told),
     interactionPolicy: quotableByAll,
     to: [everybody],

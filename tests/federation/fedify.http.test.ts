@@ -24,7 +24,7 @@ import { rsvps } from '../../src/rsvps/tables.ts';
 import { tweetups } from '../../src/tweetups/tables.ts';
 import { posts, walls } from '../../src/wall/tables.ts';
 import { lockWall } from '../../src/wall/post.ts';
-import { day, minute } from '../../src/time/clock.ts';
+import { day, minute, second } from '../../src/time/clock.ts';
 import { announced, advent } from '../support/evenings.ts';
 import type { Visitor } from '../support/visitor.ts';
 import { openFederatedSite, type FederatedSite } from './federated-site.ts';
@@ -110,6 +110,8 @@ test('following is understood and accepted with either kind of signature, which 
 
 test('an evening arrives as an event, its question as a question, and both say the same where they stand', async () => {
   ({ host, path } = await announced(site, { date, capacity: '2' }));
+  // The job that tells of it comes a moment later.
+  site.advance(second);
   await deliver();
   for (const server of [older, newer]) {
     const [first, second, ...more] = await readAll(server);
@@ -122,6 +124,10 @@ test('an evening arrives as an event, its question as a question, and both say t
     expect(evening.startTime?.toString()).toBe(
       new Date(`${date}T18:00:00Z`).toISOString().replace('.000', ''),
     );
+    const [published, updated] = [evening.published, evening.updated].map((one) =>
+      Number(one?.epochMilliseconds),
+    );
+    expect(updated).toBeGreaterThanOrEqual(published ?? Number.NaN);
     expect(evening.toId?.href).toBe(PUBLIC_COLLECTION.href);
     const [tag] = await all(evening.getTags());
     expect(tag).toMatchObject({ name: '#WOLRostock' });
