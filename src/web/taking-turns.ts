@@ -3,7 +3,7 @@ import type { Express } from 'express';
 import type { BareRequest, BareResponse } from './bare.ts';
 
 /** In one turn of the event loop. What they then wait for, they wait for together. */
-const atOnce = 2;
+const atOnce = 16;
 
 /** In the order in which they come. What is read overtakes them: pages, and what comes back for forms that are under way. */
 export function takeTurns(app: Express): void {
