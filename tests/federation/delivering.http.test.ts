@@ -172,6 +172,11 @@ test('several hundred inboxes hear of an evening, each once', { timeout: 60_000 
   });
   await announceOne();
   await site.tellOthers();
+  // On a busy machine one of them may not answer in time: then they are left alone for a while, all at one host.
+  for (let again = 0; again < 3 && heard.size < 250; again += 1) {
+    site.advance(10 * minute);
+    await site.tellOthers();
+  }
   expect(heard.size).toBe(250);
   expect(new Set(heard.values())).toEqual(new Set([1]));
 });

@@ -14,7 +14,8 @@ test('a page is begun before the forms that wait, and each form once, in its ord
   takeTurns(app as unknown as Express);
   for (let number = 0; number < 50; number += 1) app.handle({ method: 'POST', number });
   app.handle({ method: 'GET', number: 50 });
-  expect(begun.map(({ number }) => number)).toEqual([0, 1, 50]);
+  const atOnce = Array.from({ length: 16 }, (_, number) => number);
+  expect(begun.map(({ number }) => number)).toEqual([...atOnce, 50]);
   while (begun.length < 51) await new Promise(setImmediate);
   const forms = begun.filter(({ method }) => method === 'POST').map(({ number }) => number);
   expect(forms).toEqual(Array.from({ length: 50 }, (_, number) => number));
