@@ -33,6 +33,7 @@ export const madeOf: Readonly<Record<string, readonly Part[]>> = {
     'sign',
     'people',
     'wall',
+    'screen-side',
     'screen',
   ].map(style),
   '/scripts/page.js': [script('comfort'), script('following')],

@@ -1,9 +1,30 @@
 // For tests about guests of the fediverse: an evening that another server has heard of, votes from there, and the messages that arrive.
+import { afterEach, beforeEach } from 'vitest';
 import { second } from '../../src/time/clock.ts';
 import { announced } from '../support/evenings.ts';
 import type { Visitor } from '../support/visitor.ts';
-import { send, textAt, type Account, type Counterpart, type Json } from './counterpart.ts';
-import type { FederatedSite } from './federated-site.ts';
+import { openCounterpart, send, textAt, type Account, type Counterpart, type Json } from './counterpart.ts';
+import { openFederatedSite, type FederatedSite } from './federated-site.ts';
+
+interface Opened {
+  readonly site: FederatedSite;
+  readonly other: Counterpart;
+  readonly ben: Account;
+}
+
+/** Before each test a site and another server, where Ben lives. @param take what is done with them */
+export function openBeforeEach(take: (opened: Opened) => void, settings: Record<string, string> = {}): void {
+  let opened: Opened | undefined;
+  beforeEach(async () => {
+    const other = await openCounterpart({ polls: 'kept' });
+    opened = { site: await openFederatedSite(settings), other, ben: other.account('ben', { name: 'Ben' }) };
+    take(opened);
+  });
+  afterEach(async () => {
+    await opened?.site.close();
+    await opened?.other.close();
+  });
+}
 
 export const seenByGuests = 'Ja, Gäste dürfen mich sehen';
 

@@ -1,27 +1,19 @@
 // A guest of the fediverse gives a mail address: the same person from then on, and no way back in for whoever is kept out.
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { personActors, persons } from '../../src/people/tables.ts';
 import { rsvps } from '../../src/rsvps/tables.ts';
 import { personColumns } from '../../src/people/contact.ts';
 import { minute } from '../../src/time/clock.ts';
 import { announced, answered } from '../support/evenings.ts';
 import { linkIn } from '../support/post-office.ts';
-import { askedElsewhere, messagesThere, seenByGuests, vote } from './asked-elsewhere.ts';
-import { openCounterpart, type Account, type Counterpart } from './counterpart.ts';
-import { openFederatedSite, type FederatedSite } from './federated-site.ts';
+import { askedElsewhere, messagesThere, openBeforeEach, seenByGuests, vote } from './asked-elsewhere.ts';
+import type { Account, Counterpart } from './counterpart.ts';
+import type { FederatedSite } from './federated-site.ts';
 
 let site: FederatedSite;
 let other: Counterpart;
 let ben: Account;
-beforeEach(async () => {
-  site = await openFederatedSite();
-  other = await openCounterpart({ polls: 'kept' });
-  ben = other.account('ben', { name: 'Ben' });
-});
-afterEach(async () => {
-  await site.close();
-  await other.close();
-});
+openBeforeEach((opened) => ({ site, other, ben } = opened));
 
 test('the ticket takes an address; the mailbox says yes, and the same guest gets mails from then on', async () => {
   const { poll } = await askedElsewhere(site, other);

@@ -1,27 +1,19 @@
 // What nobody uses up for somebody else, and what one server may not fill.
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { isTooMuch } from '../../src/federation/inbox/measures.ts';
 import { actorHandles, blockedActors, remoteActors, toldTweetups } from '../../src/federation/tables.ts';
 import { persons, personActors } from '../../src/people/tables.ts';
 import { rsvps } from '../../src/rsvps/tables.ts';
 import { day, hour, minute } from '../../src/time/clock.ts';
 import { signIn } from '../support/evenings.ts';
-import { act, askedElsewhere, seenByGuests, vote } from './asked-elsewhere.ts';
-import { openCounterpart, send, textAt, type Account, type Counterpart } from './counterpart.ts';
-import { openFederatedSite, type FederatedSite } from './federated-site.ts';
+import { act, askedElsewhere, openBeforeEach, seenByGuests, vote } from './asked-elsewhere.ts';
+import { send, textAt, type Account, type Counterpart } from './counterpart.ts';
+import type { FederatedSite } from './federated-site.ts';
 
 let site: FederatedSite;
 let other: Counterpart;
 let ben: Account;
-beforeEach(async () => {
-  site = await openFederatedSite({ ADMIN_EMAILS: 'dora@example.org' });
-  other = await openCounterpart({ polls: 'kept' });
-  ben = other.account('ben', { name: 'Ben' });
-});
-afterEach(async () => {
-  await site.close();
-  await other.close();
-});
+openBeforeEach((opened) => ({ site, other, ben } = opened), { ADMIN_EMAILS: 'dora@example.org' });
 
 test('whoever signs wrongly in somebody’s name does not use up what they may send', async () => {
   await askedElsewhere(site, other);

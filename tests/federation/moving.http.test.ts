@@ -1,26 +1,18 @@
 // An account moves: who followed and who answered by it is known by the new one, when both say so.
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { remoteFollowers } from '../../src/federation/tables.ts';
 import { personColumns } from '../../src/people/contact.ts';
 import { personActors, persons } from '../../src/people/tables.ts';
 import { rsvpHandles, rsvps } from '../../src/rsvps/tables.ts';
 import { minute } from '../../src/time/clock.ts';
-import { act, askedElsewhere, messagesThere, seenByGuests, vote } from './asked-elsewhere.ts';
-import { openCounterpart, type Account, type Counterpart } from './counterpart.ts';
-import { openFederatedSite, type FederatedSite } from './federated-site.ts';
+import { act, askedElsewhere, messagesThere, openBeforeEach, seenByGuests, vote } from './asked-elsewhere.ts';
+import type { Account, Counterpart } from './counterpart.ts';
+import type { FederatedSite } from './federated-site.ts';
 
 let site: FederatedSite;
 let other: Counterpart;
 let ben: Account;
-beforeEach(async () => {
-  site = await openFederatedSite();
-  other = await openCounterpart({ polls: 'kept' });
-  ben = other.account('ben', { name: 'Ben' });
-});
-afterEach(async () => {
-  await site.close();
-  await other.close();
-});
+openBeforeEach((opened) => ({ site, other, ben } = opened));
 
 test('followers and guests move along; handles in lists are renewed, and messages go to the new account', async () => {
   const { path, host, poll } = await askedElsewhere(site, other);

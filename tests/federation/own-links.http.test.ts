@@ -1,23 +1,23 @@
 // Whoever writes to a city privately gets their links back: to their answers, and once, for a quarter of an hour, to their own data.
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { persons } from '../../src/people/tables.ts';
 import { minute } from '../../src/time/clock.ts';
-import { act, askedElsewhere, messagesThere, seenByGuests, vote, writePrivately } from './asked-elsewhere.ts';
-import { openCounterpart, textAt, type Account, type Counterpart } from './counterpart.ts';
-import { openFederatedSite, type FederatedSite } from './federated-site.ts';
+import {
+  act,
+  askedElsewhere,
+  messagesThere,
+  openBeforeEach,
+  seenByGuests,
+  vote,
+  writePrivately,
+} from './asked-elsewhere.ts';
+import { textAt, type Account, type Counterpart } from './counterpart.ts';
+import type { FederatedSite } from './federated-site.ts';
 
 let site: FederatedSite;
 let other: Counterpart;
 let ben: Account;
-beforeEach(async () => {
-  site = await openFederatedSite();
-  other = await openCounterpart({ polls: 'kept' });
-  ben = other.account('ben', { name: 'Ben' });
-});
-afterEach(async () => {
-  await site.close();
-  await other.close();
-});
+openBeforeEach((opened) => ({ site, other, ben } = opened));
 
 test('a private message brings the links back, as an answer to it; the one to their data signs in once', async () => {
   const { path, poll } = await askedElsewhere(site, other);

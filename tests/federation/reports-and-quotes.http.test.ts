@@ -1,24 +1,16 @@
 // Reports from other servers come to the operator; whoever asks may quote what a city says, and nobody counts.
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { reports } from '../../src/operating/tables.ts';
 import { second } from '../../src/time/clock.ts';
 import { signIn } from '../support/evenings.ts';
-import { act, askedElsewhere } from './asked-elsewhere.ts';
-import { openCounterpart, textAt, type Account, type Counterpart, type Json } from './counterpart.ts';
-import { openFederatedSite, type FederatedSite } from './federated-site.ts';
+import { act, askedElsewhere, openBeforeEach } from './asked-elsewhere.ts';
+import { textAt, type Account, type Counterpart, type Json } from './counterpart.ts';
+import type { FederatedSite } from './federated-site.ts';
 
 let site: FederatedSite;
 let other: Counterpart;
 let ben: Account;
-beforeEach(async () => {
-  site = await openFederatedSite({ ADMIN_EMAILS: 'dora@example.org' });
-  other = await openCounterpart({ polls: 'kept' });
-  ben = other.account('ben', { name: 'Ben' });
-});
-afterEach(async () => {
-  await site.close();
-  await other.close();
-});
+openBeforeEach((opened) => ({ site, other, ben } = opened), { ADMIN_EMAILS: 'dora@example.org' });
 
 test('a Flag is a report about the page that it means, with the words that came along and where from', async () => {
   const { path, event } = await askedElsewhere(site, other);

@@ -1,28 +1,20 @@
 // People without a mail address: each has an account instead, and everything goes by the one of the two that is there.
 import { globSync, readFileSync } from 'node:fs';
 import { eq, like } from 'drizzle-orm';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { personColumns } from '../../src/people/contact.ts';
 import { personActors, persons } from '../../src/people/tables.ts';
 import { keptOut, rsvps } from '../../src/rsvps/tables.ts';
 import { hashOf } from '../../src/secrets/tokens.ts';
 import { minute } from '../../src/time/clock.ts';
-import { askedElsewhere, messagesThere, seenByGuests, vote } from './asked-elsewhere.ts';
-import { openCounterpart, type Account, type Counterpart } from './counterpart.ts';
-import { openFederatedSite, type FederatedSite } from './federated-site.ts';
+import { askedElsewhere, messagesThere, openBeforeEach, seenByGuests, vote } from './asked-elsewhere.ts';
+import type { Account, Counterpart } from './counterpart.ts';
+import type { FederatedSite } from './federated-site.ts';
 
 let site: FederatedSite;
 let other: Counterpart;
 let ben: Account;
-beforeEach(async () => {
-  site = await openFederatedSite();
-  other = await openCounterpart({ polls: 'kept' });
-  ben = other.account('ben', { name: 'Ben' });
-});
-afterEach(async () => {
-  await site.close();
-  await other.close();
-});
+openBeforeEach((opened) => ({ site, other, ben } = opened));
 
 test('each person has an address or an account, and one function makes them', async () => {
   const { poll } = await askedElsewhere(site, other);

@@ -7,13 +7,9 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { openGazetteer } from '../../src/gazetteer/gazetteer.ts';
 import type { Database } from '../../src/database/database.ts';
 import { openDatabase } from '../../src/database/open.ts';
-import { keepPost } from '../../src/wall/post.ts';
-import { personWithProvedAddress } from '../../src/people/person.ts';
-import { announce } from '../../src/tweetups/tweetup.ts';
-import { adventAnnounced } from '../support/evenings.ts';
+import { eveningWithWall, postOnWall } from './one-wall.ts';
 import { say } from './say.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -29,7 +25,7 @@ test(`${readers} readers, ${posts} posts, a restart in the middle`, async () => 
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const db = await openDatabase(url, join(root, 'migrations'));
-  const { id, path } = await evening(db);
+  const { id, path } = await eveningWithWall(db);
   let site = await start(folder, url, port);
   running = site;
 
@@ -60,15 +56,8 @@ test(`${readers} readers, ${posts} posts, a restart in the middle`, async () => 
       () => undefined,
     );
   }, 100);
-  const now = new Date();
   for (let one = 1; one <= posts; one += 1) {
-    await db.transaction((tx) =>
-      keepPost(tx, now, {
-        tweetupId: id,
-        found: postNumber(one),
-        reason: { because: 'by-hand', personId: null },
-      }),
-    );
+    await postOnWall(db, id, one);
     if (one === posts / 2) {
       await soon(news, () => heard.some((mine) => mine.length > 0), 20_000);
       site.kill('SIGTERM');
@@ -116,36 +105,6 @@ function read(address: string, agent: Agent, heard: number[], news: EventEmitter
     answer.once('close', again).on('error', () => undefined);
   });
   request.once('error', again);
-}
-
-async function evening(db: Database): Promise<{ id: string; path: string }> {
-  const gazetteer = openGazetteer();
-  const place = gazetteer.at('rostock');
-  if (!place) throw new Error('no Rostock in the gazetteer');
-  const at = new Date();
-  const host = await db.transaction((tx) =>
-    personWithProvedAddress(tx, at, { email: 'ana@example.org', name: 'Ana' }),
-  );
-  const date = new Date(at.getTime() + 10 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
-  const announced = await announce(db, at, { host, announcement: { ...adventAnnounced, date }, place });
-  if (announced.outcome !== 'announced') throw new Error(announced.outcome);
-  const { id, city, slug } = announced.tweetup;
-  return { id, path: `/${city}/${slug}` };
-}
-
-function postNumber(one: number) {
-  const address = `https://x.com/ana/status/${one}`;
-  return {
-    network: 'x',
-    key: address,
-    address,
-    author: { name: 'Ana', handle: 'ana', profile: 'https://x.com/ana' },
-    words: `Satz ${one} #WOLRostock `.repeat(5).trim(),
-    facets: [],
-    warning: '',
-    language: 'de',
-    postedAt: new Date(Date.now() + one),
-  } as const;
 }
 
 async function start(folder: string, url: string, port: number): Promise<ChildProcess> {

@@ -3,13 +3,9 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Database } from '../../src/database/database.ts';
 import { openDatabase } from '../../src/database/open.ts';
-import { openGazetteer } from '../../src/gazetteer/gazetteer.ts';
-import { personWithProvedAddress } from '../../src/people/person.ts';
-import { announce } from '../../src/tweetups/tweetup.ts';
-import { keepPost } from '../../src/wall/post.ts';
 import { openFleet, type Fleet } from '../machines/fleet.ts';
-import { adventAnnounced } from '../support/evenings.ts';
 import { lookAgain } from './looking.ts';
+import { eveningWithWall, postOnWall } from './one-wall.ts';
 import { openReaders } from './reading.ts';
 import { say } from './say.ts';
 
@@ -36,7 +32,7 @@ test(`${wanted} readers of one wall over ${processes} processes`, async () => {
   const machines = await Promise.all(Array.from({ length: processes }, () => fleet.web()));
   fleet.balancer.lead(machines.map(({ port }) => port));
   db = await openDatabase(fleet.address, 'migrations');
-  const { id, path } = await evening();
+  const { id, path } = await eveningWithWall(db);
   const host = new URL(fleet.origin).host;
   const memory = () =>
     machines.map(({ process }) => {
@@ -58,13 +54,7 @@ test(`${wanted} readers of one wall over ${processes} processes`, async () => {
   for (let one = 1; one <= posts; one += 1) {
     const heard = Promise.all(readers.map((some) => some.heardByAll()));
     const written = performance.now();
-    await db.transaction((tx) =>
-      keepPost(tx, new Date(), {
-        tweetupId: id,
-        found: postNumber(one),
-        reason: { because: 'by-hand', personId: null },
-      }),
-    );
+    await postOnWall(db, id, one);
     await heard;
     waits.push(performance.now() - written);
   }
@@ -85,32 +75,3 @@ test(`${wanted} readers of one wall over ${processes} processes`, async () => {
     statuses: [200],
   });
 });
-
-async function evening(): Promise<{ id: string; path: string }> {
-  const place = openGazetteer().at('rostock');
-  if (!place) throw new Error('no Rostock in the gazetteer');
-  const now = new Date();
-  const host = await db.transaction((tx) =>
-    personWithProvedAddress(tx, now, { email: 'ana@example.org', name: 'Ana' }),
-  );
-  const date = new Date(now.getTime() + 10 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
-  const announced = await announce(db, now, { host, announcement: { ...adventAnnounced, date }, place });
-  if (announced.outcome !== 'announced') throw new Error(announced.outcome);
-  const { id, city, slug } = announced.tweetup;
-  return { id, path: `/${city}/${slug}` };
-}
-
-function postNumber(one: number) {
-  const address = `https://x.com/ana/status/${one}`;
-  return {
-    network: 'x',
-    key: address,
-    address,
-    author: { name: 'Ana', handle: 'ana', profile: 'https://x.com/ana' },
-    words: `Satz ${one} #WOLRostock`,
-    facets: [],
-    warning: '',
-    language: 'de',
-    postedAt: new Date(Date.now() + one),
-  } as const;
-}

@@ -100,7 +100,7 @@ async function ownerOf(
   return actorIn(whole.said, keyId) ?? 'nobody';
 }
 
-/** @param keyId the key it has to name as its own; left out: any */
+/** @param keyId the key it has to name as its own; without, whichever it names */
 export function actorIn(said: Said, keyId?: string): Read | undefined {
   const id = idOf(said);
   const host = hostIn(id);
