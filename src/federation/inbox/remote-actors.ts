@@ -104,12 +104,15 @@ async function ownerOf(
 export function actorIn(said: Said, keyId?: string): Read | undefined {
   const id = idOf(said);
   const host = hostIn(id);
+  // Each has one spelling, by which they are known, counted and blocked.
+  if (host === '' || !id.startsWith(`${new URL(id).origin}/`)) return undefined;
   const key = many(said['publicKey']).find(
     (one) => isObject(one) && (keyId === undefined || one['id'] === keyId),
   );
   const own = words(said['inbox']);
   const shared = isObject(said['endpoints']) ? words(said['endpoints']['sharedInbox']) : '';
   if (!isObject(key) || idOf(key['owner'] ?? id) !== id || hostIn(own) !== host) return undefined;
+  if (hostIn(words(key['id'])) !== host) return undefined;
   const publicKey = words(key['publicKeyPem']);
   if (!publicKey.includes('PUBLIC KEY') || publicKey.length > 5000) return undefined;
   const name = beginningOf(words(said['preferredUsername']), 100);
@@ -129,7 +132,11 @@ export function actorIn(said: Said, keyId?: string): Read | undefined {
 export async function keepActor(db: Queries, now: Date, read: Read): Promise<RemoteActor> {
   const values = { ...read, failures: 0, fetchedAt: now };
   // A key that could not be had stands under its own address: see noteFailure.
-  await db.delete(remoteActors).where(and(eq(remoteActors.keyId, read.keyId), ne(remoteActors.id, read.id)));
+  await db
+    .delete(remoteActors)
+    .where(
+      and(eq(remoteActors.keyId, read.keyId), ne(remoteActors.id, read.id), eq(remoteActors.publicKey, '')),
+    );
   const [kept] = await db
     .insert(remoteActors)
     .values(values)
