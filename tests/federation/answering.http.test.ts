@@ -269,7 +269,7 @@ test('an evening that moves takes its question and its votes along', async () =>
   expect(await site.db.select().from(pollVotes)).toHaveLength(1);
 
   // What the city has said of it is gone with it, before anybody is told.
-  const note = other.arrived.find(({ activity }) => String(activity['object']?.['type']) === 'Note');
+  const note = other.arrived.find(({ activity }) => (activity['object']?.['type'] as unknown) === 'Note');
   const noteId = textAt(note?.activity, 'object', 'id');
   expect((await site.ask(noteId)).status).toBe(200);
   await site.db.update(tweetups).set({ visibility: 'unlisted' });
