@@ -16,7 +16,7 @@ export function readEveningToAdd(
   }: Pick<Asking, 'gazetteer' | 'notBefore'> & { readonly title: (number: number) => string },
 ): Pick<CourseEvening, 'announcement' | 'place'> | { readonly wrong: MessageKey } {
   const last = evenings.at(-1)?.tweetup;
-  if (!last) return { wrong: 'course.notNow' };
+  if (!last) return { wrong: 'course.addEnough' };
   const asBefore = {
     ...typedAgain(announcementOf(last)),
     title: title(evenings.length + 1),
@@ -26,5 +26,5 @@ export function readEveningToAdd(
   };
   const read = readAnnouncement(asBefore, { ...asking, asked: 'nothing' });
   if (read.outcome === 'read') return { announcement: read.announcement, place: read.place };
-  return { wrong: read.errors.date ?? read.errors.starts ?? 'course.notNow' };
+  return { wrong: read.errors.date ?? read.errors.starts ?? 'tweetups.dateMissing' };
 }
