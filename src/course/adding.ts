@@ -3,7 +3,7 @@ import type { MessageKey } from '../language/translate.ts';
 import { announcementOf } from '../tweetups/announcement-of.ts';
 import { readAnnouncement, type Asking } from '../tweetups/form.ts';
 import { typedAgain } from '../tweetups/form-views.ts';
-import type { CourseTweetup } from './course.ts';
+import { lastOf, type CourseTweetup } from './course.ts';
 import type { CourseEvening } from './setting-up.ts';
 
 /** @param date YYYY-MM-DD */
@@ -15,7 +15,7 @@ export function readEveningToAdd(
     ...asking
   }: Pick<Asking, 'gazetteer' | 'notBefore'> & { readonly title: (number: number) => string },
 ): Pick<CourseEvening, 'announcement' | 'place'> | { readonly wrong: MessageKey } {
-  const last = evenings.at(-1)?.tweetup;
+  const last = lastOf(evenings)?.tweetup;
   if (!last) return { wrong: 'course.addEnough' };
   const asBefore = {
     ...typedAgain(announcementOf(last)),

@@ -12,7 +12,7 @@ import { signedInPerson } from '../web/signed-in.ts';
 import { announcingRefused, choicesOfDates } from './course-views.ts';
 import { courseForm, dateFields, type CourseField } from './form.ts';
 import { coursesHostedBy } from './hosts.ts';
-import { setUpCourse } from './setting-up.ts';
+import { setUpCourse, type Refused } from './setting-up.ts';
 
 export async function showCourses(site: Dependencies, req: Request, res: Response): Promise<void> {
   const viewer = signedInPerson(req, res);
@@ -62,17 +62,18 @@ export async function takeSettingUp(site: Dependencies, req: Request, res: Respo
     ),
     sealing,
   });
-  switch (became.outcome) {
-    case 'set-up':
-      return seeOther(res, `/me/courses/${became.id}?said=made`);
-    case 'hashtag-taken':
-      return again({ hashtag: announcingRefused[became.outcome] });
-    case 'over':
-      return again({ date_1: announcingRefused[became.outcome] });
-    default:
-      return again({ title: announcingRefused[became.outcome] });
-  }
+  if (became.outcome === 'set-up') return seeOther(res, `/me/courses/${became.id}?said=made`);
+  await again({ [fieldRefused[became.outcome]]: announcingRefused[became.outcome] });
 }
+
+const fieldRefused = {
+  'hashtag-taken': 'hashtag',
+  waits: 'title',
+  'only-invited': 'title',
+  'too-many': 'title',
+  over: 'date_1',
+  twin: 'title',
+} as const satisfies Record<Refused, CourseField>;
 
 async function renderCourses(
   { db, show }: Dependencies,

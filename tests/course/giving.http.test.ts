@@ -1,4 +1,5 @@
 // Giving a course: whose it is, setting it up twice, how many it takes, inviting, taking somebody out, a new link.
+import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { courseInvitations, courseMembers, courses, courseTweetups } from '../../src/course/tables.ts';
 import { personWithProvedAddress } from '../../src/people/person.ts';
@@ -13,7 +14,7 @@ import {
   joinsCourse,
   setUpCourse,
 } from '../support/courses.ts';
-import { lastMail, signIn } from '../support/evenings.ts';
+import { announced, lastMail, signIn } from '../support/evenings.ts';
 import { linkIn } from '../support/post-office.ts';
 import { openSite, type Site } from '../support/site.ts';
 import type { Visitor } from '../support/visitor.ts';
@@ -162,6 +163,72 @@ test('a new link makes the old one open nothing; whoever was asked still comes b
   expect((await post(old, { email: 'caro@example.org' })).status).toBe(410);
   expect((await site.visitor('de').get(next)).status).toBe(200);
   expect((await post(ben, { deed: 'yes', name: 'Ben' })).location).toBe(`${ben}?said=joined`);
+});
+
+test('whoever is asked to host one of its evenings reads that it is the whole course, on the pages and in the mail', async () => {
+  const course = await setUpCourse(ana);
+  const [first = ''] = await eveningsToCome(ana, course);
+  expect((await ana.get(`${first}/hosts`)).text).toContain('Ein Ja gibt den ganzen Kurs mit');
+  await ana.post(`${first}/hosts`, { email: 'ben@example.org' });
+  const mail = await site.mailTo('ben@example.org');
+  expect(mail.text).toContain('Ein Ja gibt den ganzen Kurs mit');
+  const page = (await site.visitor('de').get(linkIn(mail, '/hosts/'))).text;
+  expect(page).toContain('Ein Ja gibt den ganzen Kurs mit');
+  const another = { hashtag: 'WOLDora' };
+  const { host: dora, path } = await announced(site, another, { name: 'Dora', email: 'dora@example.org' });
+  expect((await dora.get(`${path}/hosts`)).text).not.toContain('den ganzen Kurs');
+});
+
+test('the form of one of its evenings asks nobody who may find it, and one that is cancelled has no question', async () => {
+  const course = await setUpCourse(ana);
+  const [first = ''] = await eveningsToCome(ana, course);
+  const form = (await ana.get(`${first}/edit`)).text;
+  expect([form.includes('name="visibility"'), form.includes('Nur wer im Kurs ist')]).toEqual([false, true]);
+  await ana.post(`${first}/cancel`, { word: '' });
+  expect((await ana.get(course)).text.match(/name="question"/g)).toHaveLength(2);
+});
+
+test('one more evening is as the last that takes place, not as one that was cancelled', async () => {
+  const course = await setUpCourse(ana);
+  const last = (await eveningsToCome(ana, course)).at(-1) ?? '';
+  const slug = last.split('/').at(-1) ?? '';
+  await site.db.update(tweetups).set({ venue: 'Altes Kino' }).where(eq(tweetups.slug, slug));
+  await ana.post(`${last}/cancel`, { word: '' });
+  await ana.post(course, { deed: 'add', date: '2026-12-22' });
+  expect((await ana.get((await eveningsToCome(ana, course)).at(-1) ?? '')).text).toContain('Stadtbibliothek');
+});
+
+test('the file of own data holds the course for everybody who gives it, without its link', async () => {
+  const course = await setUpCourse(ana);
+  const [first = ''] = await eveningsToCome(ana, course);
+  await givesToo(site, { host: ana, evening: first, name: 'Ben' });
+  const ben = await signIn(site, 'ben@example.org');
+  for (const giver of [ana, ben]) {
+    const { courses: given } = JSON.parse((await giver.get('/me/data.json')).text) as { courses: object[] };
+    expect(given).toEqual([expect.objectContaining({ title: 'Laut denken lernen', city: 'rostock' })]);
+    expect(JSON.stringify(given)).not.toMatch(/join/i);
+  }
+});
+
+test('what stops its questions stands in the mails that ask, and stops them', async () => {
+  const course = await setUpCourse(ana);
+  await joinsCourse(site, { host: ana, course, name: 'Ben' });
+  const stops = /Keine Fragen dieses Kurses mehr/;
+  expect((await lastMail(site, 'ben@example.org', /^Du bist dabei/)).text).not.toMatch(stops);
+  await ana.post(course, { deed: 'add', date: '2026-12-22' });
+  expect((await lastMail(site, 'ben@example.org', /ein Abend mehr/)).text).not.toMatch(stops);
+  const tweetup = /name="tweetup" value="(\w+)"/.exec((await ana.get(course)).text)?.[1] ?? '';
+  await ana.post(course, { deed: 'question', tweetup, question: 'Was war neu?' });
+  site.setClock('2026-12-03T20:00:00Z');
+  await site.run('ask between evenings of courses');
+  const asks = await lastMail(site, 'ben@example.org', /Was war neu/);
+  expect(asks.text).toMatch(stops);
+  await post(linkIn(asks, '/unsubscribe/'), {});
+  site.setClock('2026-12-23T22:00:00Z');
+  await site.run('end courses');
+  expect((await site.mailsTo('ben@example.org')).map(({ subject }) => subject)).not.toContainEqual(
+    expect.stringContaining('ist vorbei'),
+  );
 });
 
 test.each([
