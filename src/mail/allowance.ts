@@ -3,7 +3,7 @@ import { and, count, desc, eq, gt, inArray, isNull, lt } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { prepared } from '../database/prepared.ts';
 import { deleteInSlices } from '../database/deleting.ts';
-import { persons } from '../people/tables.ts';
+import { personByContact } from '../people/person.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { after, day, minute } from '../time/clock.ts';
 import { isBlocked } from './blocked.ts';
@@ -56,7 +56,7 @@ export async function whenAskedFor(tx: Queries, now: Date, asking: Asking): Prom
   const counted = await countedFor(tx, now, { email, isAsked: true });
   // All of it is asked of everybody, so that time does not tell who is known. Whoever is known may sign in, whatever strangers do.
   const slot = await slotForStrangers(tx, now);
-  const isKnown = await isSomebody(tx, email);
+  const isKnown = (await personByContact(tx, email)) !== undefined;
   const alike = counted.filter((one) => one.kind === kind && one.at > now.getTime() - span);
   const network = from && hashOf(`${email} ${from}`);
   const here = network ? alike.filter((one) => one.from === network) : alike;
@@ -193,14 +193,6 @@ const oneTooManySince = prepared((tx, given: { since: Date }) =>
     .orderBy(desc(formMails.askedAt))
     .limit(1)
     .offset(mostStrangers),
-);
-
-async function isSomebody(tx: Queries, email: string): Promise<boolean> {
-  return (await personsCalled(tx, { email })).length > 0;
-}
-
-const personsCalled = prepared((tx, given: { email: string }) =>
-  tx.select({ id: persons.id }).from(persons).where(eq(persons.email, given.email)),
 );
 
 async function remember(tx: Queries, email: string, sentAt: CountedMail[]): Promise<void> {
