@@ -3,8 +3,8 @@ import { minute, type Clock } from '../../time/clock.ts';
 
 const ofAnActor = 300;
 const ofAServer = 6000;
-/** Questions that we ask one server for keys: anybody may name one of its accounts, wrongly too. */
-const askedOfAServer = 1000;
+/** Wrong signatures in the name of a server's accounts: anybody may send such, and each brings us to ask it for a key. */
+const forgedOfAServer = 300;
 const mostRemembered = 20_000;
 
 interface Counted {
@@ -23,12 +23,21 @@ export function isTooMuch({ actor, host }: { actor: string; host: string }, cloc
 
 /** What would be too much by now, without being counted: that is asked before it is known who it was. */
 export function hasSentTooMuch(host: string, clock: Clock): boolean {
-  const its = counts.get(`host ${host}`);
-  return its !== undefined && isOpen(its, clock().getTime()) && its.number >= ofAServer;
+  return hasCounted(`host ${host}`, ofAServer, clock);
 }
 
-export function isAskedTooMuch(host: string, clock: Clock): boolean {
-  return countOne(`asked ${host}`, clock().getTime()) > askedOfAServer;
+export function noteForged(host: string, clock: Clock): void {
+  countOne(`forged ${host}`, clock().getTime());
+}
+
+/** Whoever is known is heard nevertheless. */
+export function isForgedTooMuch(host: string, clock: Clock): boolean {
+  return hasCounted(`forged ${host}`, forgedOfAServer, clock);
+}
+
+function hasCounted(name: string, most: number, clock: Clock): boolean {
+  const known = counts.get(name);
+  return known !== undefined && isOpen(known, clock().getTime()) && known.number >= most;
 }
 
 function isOpen({ until }: Counted, now: number): boolean {

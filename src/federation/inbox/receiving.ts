@@ -10,7 +10,7 @@ import { hostIn, idOf, objectIn, typeOf, type Said } from '../reading-json.ts';
 import { claimIn, type Claimed, type Received } from '../signing/checking.ts';
 import { heardActivities, remoteActors } from '../tables.ts';
 import { isBlockedThere } from './blocked.ts';
-import { hasSentTooMuch, isTooMuch } from './measures.ts';
+import { hasSentTooMuch, isTooMuch, noteForged } from './measures.ts';
 import { amongOthers, withNeighbours } from './neighbours.ts';
 import { actorWithKey, actorWithNewKey, type Known } from './remote-actors.ts';
 import { movedTo } from './moving.ts';
@@ -52,8 +52,10 @@ async function lookAt(federating: Federating, received: Received, otherRooms: Ot
   const signer = await signerOf(federating, claim);
   if (signer.outcome === 'not-yet')
     return { status: 503, why: 'your key could not be asked for now', retryAfter: 30 * second };
-  if (signer.outcome === 'nobody')
+  if (signer.outcome === 'nobody') {
+    noteForged(host, clock);
     return { status: 401, why: 'nobody has this key, or the signature is wrong' };
+  }
   if (signer.actor.id !== actor) return { status: 401, why: 'signed by somebody else than its actor' };
   // Not counted before: whoever signs for somebody else does not use up what they may send.
   if (isTooMuch({ actor, host }, clock)) return tooMuch;
