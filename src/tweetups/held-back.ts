@@ -1,5 +1,5 @@
 // What the operator holds back: a new host's first evening until it was looked at, and an evening that was hidden.
-import { and, asc, count, eq, gt, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, asc, count, eq, gt, inArray, isNull, ne, or, sql } from 'drizzle-orm';
 import type { Config } from '../config.ts';
 import type { Queries } from '../database/database.ts';
 import { queueMail } from '../mail/outbox.ts';
@@ -44,7 +44,14 @@ export async function announcesTooMuch(
     .select({ tweetups: count() })
     .from(hosts)
     .innerJoin(tweetups, eq(tweetups.id, hosts.tweetupId))
-    .where(and(eq(hosts.personId, host.id), gt(hosts.since, after(now, -day)), isNull(tweetups.seriesId)));
+    .where(
+      and(
+        eq(hosts.personId, host.id),
+        gt(hosts.since, after(now, -day)),
+        isNull(tweetups.seriesId),
+        or(isNull(tweetups.announcedAt), wasAnnouncedHere),
+      ),
+    );
   return (row?.tweetups ?? 0) >= mostInADay;
 }
 
@@ -63,12 +70,15 @@ export async function requestReview(
     });
 }
 
-async function hasAnnounced(tx: Queries, host: Person): Promise<boolean> {
+/** What was brought along from elsewhere stands in the archive as announced when it began: it says nothing of how somebody hosts here. */
+export const wasAnnouncedHere = ne(tweetups.announcedAt, tweetups.startsAt);
+
+export async function hasAnnounced(tx: Queries, host: Person): Promise<boolean> {
   const [one] = await tx
     .select({ id: tweetups.id })
     .from(tweetups)
     .innerJoin(hosts, eq(hosts.tweetupId, tweetups.id))
-    .where(and(eq(hosts.personId, host.id), isNotNull(tweetups.announcedAt)))
+    .where(and(eq(hosts.personId, host.id), wasAnnouncedHere))
     .limit(1);
   return one !== undefined;
 }

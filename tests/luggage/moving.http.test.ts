@@ -71,6 +71,7 @@ const choose = (location: string, evenings: readonly string[], city = 'Rostock',
   );
 
 test('what is to come becomes a draft, what is over stands in the archive, and nobody is told', async () => {
+  ({ host: ana } = await announced(site));
   const before = await site.db.select().from(outbox);
   const { location } = await upload(calendar);
   const page = (await ana.get(location)).text;
@@ -94,6 +95,38 @@ test('what is to come becomes a draft, what is over stands in the archive, and n
     await site.run(job);
   expect(await site.db.select().from(outbox)).toHaveLength(before.length);
   expect((await site.visitor('de').get('/feed.atom')).text).not.toContain('Stammtisch im Mai');
+});
+
+test('a new account brings nothing into the archive, and what is brought makes no host of experience', async () => {
+  const { location } = await upload(calendar);
+  expect((await ana.get(location)).text).toContain('sobald dein erster Abend hier angekündigt ist');
+  expect((await ana.go((await choose(location, ['1'])).location)).text).toContain('nicht mitgekommen');
+  expect((await site.visitor('de').get('/rostock/stammtisch-im-mai')).status).toBe(404);
+  const { host, path } = await announced(site);
+  await choose(location, ['1'], 'Rostock', host);
+  expect((await site.visitor('de').get('/rostock/stammtisch-im-mai')).status).toBe(200);
+  // Fifty invitations a day, and no links in them.
+  expect((await host.get(`${path}/invite`)).text).toContain('50 Einladungen am Tag');
+});
+
+test('in one day nobody brings more into the archive than one reading holds', async () => {
+  const { host } = await announced(site);
+  const events = (from: number, many: number) =>
+    Array.from({ length: many }, (_, number) => {
+      const day = new Date(Date.UTC(2024, 0, from + number)).toISOString().slice(0, 10).replaceAll('-', '');
+      return `BEGIN:VEVENT\r\nUID:${from + number}\r\nSUMMARY:Abend ${from + number}\r\nDTSTART:${day}T180000Z\r\nEND:VEVENT\r\n`;
+    }).join('');
+  const bring = async (from: number, many: number) => {
+    const { location } = await upload(`BEGIN:VCALENDAR\r\n${events(from, many)}END:VCALENDAR\r\n`, host);
+    const all = Array.from({ length: many }, (_, number) => String(number));
+    const sent = await choose(location, all, 'Rostock', host);
+    expect([location, sent.status]).toEqual([location, 303]);
+    return (await host.go(sent.location)).text;
+  };
+  expect(await bring(1, 199)).toContain('199 Abende stehen im Archiv.');
+  const more = await bring(300, 3);
+  expect(more).toContain('Ein Abend steht im Archiv.');
+  expect(more).toContain('2 sind nicht mitgekommen');
 });
 
 test('only what is ticked comes along, and what is wrong is said beside its field with everything still there', async () => {
