@@ -1,11 +1,12 @@
 // Evenings by invitation only: whom they are open to, and the link that a host passes on.
 import { and, eq } from 'drizzle-orm';
+import { hosts, tweetups } from '../../tweetups/tables.ts';
 import type { Database, Queries } from '../../database/database.ts';
 import { newId } from '../../database/ids.ts';
 import { personByEmail, type Person } from '../../people/person.ts';
 import { standingOf } from '../standing.ts';
 import { invitations } from '../tables.ts';
-import { personalInvitations } from './tables.ts';
+import { byAHost, personalInvitations } from './tables.ts';
 
 /**
  * Nothing is told about an address that is not: its form looks like everybody's.
@@ -46,10 +47,20 @@ export async function inviteByLink(
     .onConflictDoNothing();
 }
 
+export async function isByInvitation(db: Queries, tweetupId: string): Promise<boolean> {
+  const [found] = await db
+    .select({ visibility: tweetups.visibility })
+    .from(tweetups)
+    .where(eq(tweetups.id, tweetupId));
+  return found?.visibility === 'invited';
+}
+
+/** Whoever hosts no more lets nobody in. */
 async function hostOfLink(db: Queries, tweetupId: string, asked: string): Promise<string | undefined> {
   const [found] = await db
     .select({ invitedBy: personalInvitations.invitedBy })
     .from(personalInvitations)
+    .innerJoin(hosts, byAHost)
     .where(and(eq(personalInvitations.tweetupId, tweetupId), eq(personalInvitations.id, asked)));
   return found?.invitedBy;
 }
@@ -58,26 +69,45 @@ async function hostOfLink(db: Queries, tweetupId: string, asked: string): Promis
 export async function linkForAll(
   db: Database,
   now: Date,
-  { tweetupId, hostId }: { tweetupId: string; hostId: string },
+  { tweetupId, hostId }: LinkBy,
 ): Promise<string> {
   return db.transaction(async (tx) => {
     await tx.holdName(`link for all ${tweetupId} ${hostId}`);
     const [there] = await tx
       .select({ id: personalInvitations.id })
       .from(personalInvitations)
-      .where(
-        and(
-          eq(personalInvitations.tweetupId, tweetupId),
-          eq(personalInvitations.invitedBy, hostId),
-          eq(personalInvitations.name, ''),
-        ),
-      );
-    if (there) return there.id;
-    const id = newId(now);
-    const nobodyByName = { name: '', words: '', invitationId: null };
-    await tx
-      .insert(personalInvitations)
-      .values({ id, tweetupId, invitedBy: hostId, ...nobodyByName, since: now });
-    return id;
+      .where(forAll({ tweetupId, hostId }));
+    return there ? there.id : writeLink(tx, now, { tweetupId, hostId });
   });
+}
+
+/** The link went further than was meant: the one before lets nobody in any more, and who answered by it stays. */
+export async function renewLinkForAll(db: Database, now: Date, by: LinkBy): Promise<void> {
+  await db.transaction(async (tx) => {
+    await tx.holdName(`link for all ${by.tweetupId} ${by.hostId}`);
+    await tx.delete(personalInvitations).where(forAll(by));
+    await writeLink(tx, now, by);
+  });
+}
+
+interface LinkBy {
+  readonly tweetupId: string;
+  readonly hostId: string;
+}
+
+async function writeLink(tx: Queries, now: Date, { tweetupId, hostId }: LinkBy): Promise<string> {
+  const id = newId(now);
+  const nobodyByName = { name: '', words: '', invitationId: null };
+  await tx
+    .insert(personalInvitations)
+    .values({ id, tweetupId, invitedBy: hostId, ...nobodyByName, since: now });
+  return id;
+}
+
+function forAll({ tweetupId, hostId }: LinkBy) {
+  return and(
+    eq(personalInvitations.tweetupId, tweetupId),
+    eq(personalInvitations.invitedBy, hostId),
+    eq(personalInvitations.name, ''),
+  );
 }
