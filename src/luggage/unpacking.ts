@@ -3,6 +3,7 @@ import { and, count, eq, gt, inArray, lt, not } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import { acceptedValues, readForm } from '../forms/form.ts';
+import { beginningOf } from '../forms/words.ts';
 import type { Place } from '../gazetteer/gazetteer.ts';
 import { hashtagKey } from '../hashtags/hashtag.ts';
 import type { Language } from '../language/translate.ts';
@@ -109,10 +110,10 @@ function announcementOf(
   const { title, description, address } = found;
   const values = acceptedValues(
     readForm(detailForm, {
-      title: title.slice(0, 120),
-      description: description.slice(0, 10_000),
-      venue: found.venue.slice(0, 120) || noVenue,
-      address: address.slice(0, 200),
+      title: beginningOf(title, 120),
+      description: beginningOf(description, 10_000),
+      venue: beginningOf(found.venue, 120) || noVenue,
+      address: beginningOf(address, 200),
       language,
     }),
   );

@@ -204,6 +204,10 @@ test('a group of Mobilizon by its address, Gancio by its own, and a calendar beh
   expect(gancio).toContain('Bibliothek');
   expect(gancio).not.toContain('Ohne Zeit');
   expect(await titles('webcal://mobilizon.example/@laut/feed/ics')).toContain('Stammtisch im Mai');
+  net.answer('viel.example', '/x.ics', (_req, res) => res.end(Buffer.alloc(5_100_000, 'x')));
+  expect(await titles('https://viel.example/x.ics')).toContain('Dort stehen mehr als 5 MB');
+  net.answer('gross.example', '/x.ics', (_req, res) => res.end(calendar + '\r\n'.repeat(1_000_000)));
+  expect(await titles('https://gross.example/x.ics')).toContain('Stammtisch im Mai');
   expect(await titles('https://nirgendwo.example/')).toContain('antwortet gerade niemand');
   for (const address of [
     'http://127.0.0.1/x.ics',

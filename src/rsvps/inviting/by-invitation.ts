@@ -66,11 +66,7 @@ async function hostOfLink(db: Queries, tweetupId: string, asked: string): Promis
 }
 
 /** For everybody to whom a host passes it on: it greets nobody by name. One for each host. @returns its id */
-export async function linkForAll(
-  db: Database,
-  now: Date,
-  { tweetupId, hostId }: LinkBy,
-): Promise<string> {
+export async function linkForAll(db: Database, now: Date, { tweetupId, hostId }: LinkBy): Promise<string> {
   return db.transaction(async (tx) => {
     await tx.holdName(`link for all ${tweetupId} ${hostId}`);
     const [there] = await tx
