@@ -1,5 +1,5 @@
 // Places of coming tweetups on a flat map: every degree of latitude as high as one of longitude is wide at the middle of what is shown.
-import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { cities } from '../cities/tables.ts';
 import type { Database, Queries } from '../database/database.ts';
 import { tweetups } from '../tweetups/tables.ts';
@@ -22,7 +22,7 @@ export async function placesOfComing(db: Database, now: Date): Promise<OnTheMap[
   const counted = await db
     .select({ city: tweetups.city, evenings: count() })
     .from(tweetups)
-    .where(and(isComing(now), inArray(tweetups.city, slugs)))
+    .where(and(isComing(now), isNull(tweetups.cancelledAt), inArray(tweetups.city, slugs)))
     .groupBy(tweetups.city);
   const evenings = new Map(counted.map((row) => [row.city, row.evenings]));
   const next = await nextOfEach(db, now, slugs);
@@ -38,7 +38,7 @@ async function nextOfEach(db: Queries, now: Date, slugs: readonly string[]): Pro
   const first = db
     .select({ id: tweetups.id })
     .from(tweetups)
-    .where(and(eq(tweetups.city, cities.slug), isComing(now)))
+    .where(and(eq(tweetups.city, cities.slug), isComing(now), isNull(tweetups.cancelledAt)))
     .orderBy(asc(tweetups.startsAt), asc(tweetups.id))
     .limit(1);
   const rows = await db

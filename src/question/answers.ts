@@ -32,13 +32,15 @@ export async function answerQuestion(
     });
 }
 
+/** Nothing of what they said stays. */
 export async function takeAnswerBack(
   db: Queries,
   { questionId, personId }: Pick<QuestionAnswer, 'questionId' | 'personId'>,
 ): Promise<void> {
-  await db
-    .delete(questionAnswers)
-    .where(and(eq(questionAnswers.questionId, questionId), eq(questionAnswers.personId, personId)));
+  const its = and(eq(questionAnswers.questionId, questionId), eq(questionAnswers.personId, personId));
+  await db.delete(questionAnswers).where(and(its, isNull(questionAnswers.hiddenAt)));
+  // Of one that the operator has hidden the place stays: else it would be back with the next answer.
+  await db.update(questionAnswers).set({ name: '', words: '' }).where(its);
 }
 
 export async function ownAnswerTo(
@@ -48,7 +50,13 @@ export async function ownAnswerTo(
   const [answer] = await db
     .select()
     .from(questionAnswers)
-    .where(and(eq(questionAnswers.questionId, questionId), eq(questionAnswers.personId, personId)));
+    .where(
+      and(
+        eq(questionAnswers.questionId, questionId),
+        eq(questionAnswers.personId, personId),
+        ne(questionAnswers.words, ''),
+      ),
+    );
   return answer;
 }
 
@@ -60,7 +68,9 @@ export async function audiencesFor(
 ): Promise<AnswerAudience[]> {
   if (!viewer) return ['public'];
   const [from, to] = spanOf(month, zone);
+  // An evening that nobody can find makes nobody a host or guest of the city's month.
   const inMonth = and(
+    isListed,
     eq(tweetups.city, city),
     gte(tweetups.startsAt, from),
     lt(tweetups.startsAt, to),
@@ -70,8 +80,7 @@ export async function audiencesFor(
     .select({ id: tweetups.id })
     .from(tweetups)
     .innerJoin(hosts, eq(hosts.tweetupId, tweetups.id))
-    // An evening that nobody can find makes nobody a host of the city's month.
-    .where(and(inMonth, isListed, eq(hosts.personId, viewer.id)))
+    .where(and(inMonth, eq(hosts.personId, viewer.id)))
     .limit(1);
   if (hosted) return ['nobody', 'guests', 'public'];
   const [visited] = await db

@@ -8,6 +8,7 @@ import type { Person } from '../people/person.ts';
 import { persons } from '../people/tables.ts';
 import { hosts, tweetups } from '../tweetups/tables.ts';
 import { isAnnounced, type City, type Tweetup } from '../tweetups/tweetup.ts';
+import { shownInSeries } from './listed.ts';
 import { series, seriesHosts, type Series } from './tables.ts';
 
 export interface SeriesInItsCity {
@@ -22,7 +23,7 @@ export interface SeriesAddress {
 }
 
 /**
- * As long as none of its evenings was announced a series is its hosts' own: nobody makes a public page by a form alone.
+ * As long as none of its evenings was announced for those who see it, a series is its hosts' own: nobody makes a public page by a form alone.
  * @throws NotFound
  */
 export async function seriesSeenBy(
@@ -34,7 +35,7 @@ export async function seriesSeenBy(
   const [open] = await db
     .select({ id: tweetups.id })
     .from(tweetups)
-    .where(and(eq(tweetups.seriesId, found.series.id), isAnnounced))
+    .where(shownInSeries(found.series))
     .limit(1);
   const isOpen = open !== undefined && found.series.hiddenAt === null;
   if (!isOpen && !(await hostsSeries(db, found.series.id, viewer)))

@@ -68,6 +68,8 @@ export function usualAnnouncement(
     date: '',
     description: '',
     answer_by: '',
+    // Whoever does not look there means an evening for everybody.
+    visibility: usual.visibility,
     city: (place ?? cityNow)?.label ?? before.city,
     ...(isThere
       ? {}

@@ -1,6 +1,7 @@
 // Addresses that open a ready-made post on each network; none of them runs anybody's script here.
 import type { Say } from '../language/translate.ts';
 import { networkNames } from '../handles/networks.ts';
+import type { Tweetup } from './tweetup.ts';
 
 export interface ShareLink {
   readonly network: string;
@@ -12,6 +13,11 @@ export interface SharedPost {
   /** Without the page's address. */
   readonly text: string;
   readonly address: string;
+}
+
+/** What is by invitation is passed on by its hosts alone, with a link that lets in. */
+export function mayBePassedOn({ visibility }: Pick<Tweetup, 'visibility'>): boolean {
+  return visibility !== 'invited';
 }
 
 /**

@@ -25,7 +25,7 @@ import { recapIn } from '../wall/recap.ts';
 import { watchView } from '../wall/watch-views.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import { calendarRow } from './calendar-row.ts';
-import { mailLink, shareLinks } from './sharing.ts';
+import { mailLink, mayBePassedOn, shareLinks } from './sharing.ts';
 import { hostWordsForm } from './form.ts';
 import { structuredData, type Told } from './structured-data.ts';
 import { askHosts, hostLinks } from './hosted-by.ts';
@@ -121,7 +121,7 @@ export async function tweetupPageView(site: Dependencies, seen: Seen, done: Done
     afterwards,
     question,
     goOn: circleAfter(seen),
-    share: shareView(site, seen),
+    share: mayBePassedOn(tweetup) ? shareView(site, seen) : null,
     series,
     structuredData:
       tweetup.visibility === 'public' && !isDraft ? forSearchEngines(site, seen, { series, going }) : '',

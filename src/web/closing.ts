@@ -21,6 +21,8 @@ export function gracefulClose(server: Server): () => Promise<void> {
     isClosing = true;
     for (const res of latest.values()) if (!res.headersSent) res.setHeader('Connection', 'close');
     await new Promise((resolve) => setTimeout(resolve, windingDown));
+    // On a busy machine requests lie there that nobody has read yet, and timers come before reading: their connections are not idle.
+    await new Promise(setImmediate);
     const closed = new Promise((resolve) => server.close(resolve));
     const patience = setTimeout(() => server.closeAllConnections(), longestAnswer);
     await closed;

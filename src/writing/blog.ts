@@ -162,10 +162,9 @@ export async function agree(
 /** The owner said no, or no more: nothing stays but that they were asked. Of one that the operator has hidden its address stays, so that it is not back with the next suggestion. */
 export async function forgetBlog(db: Queries, id: string): Promise<void> {
   await db.delete(cityBlogs).where(and(eq(cityBlogs.id, id), isNull(cityBlogs.hiddenAt)));
-  const { personId, email, name, posts } = nothingRead;
   await db
     .update(cityBlogs)
-    .set({ personId, email, name, posts: [...posts] })
+    .set({ ...nothingRead, posts: [], state: 'suggested', agreedBy: null, agreedAt: null })
     .where(and(eq(cityBlogs.id, id), isNotNull(cityBlogs.hiddenAt)));
 }
 

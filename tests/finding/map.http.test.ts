@@ -1,6 +1,6 @@
 // The map and its list hold the same, and both are there without scripts.
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { oneOfMany } from '../support/evenings.ts';
+import { announced, oneOfMany } from '../support/evenings.ts';
 import { openSite, type Site } from '../support/site.ts';
 
 let site: Site;
@@ -43,4 +43,13 @@ test('a line has the poster of the evening that comes first there, and leads to 
   expect(line).toContain('class="small-poster');
   expect(line).toMatch(/4\. Dez.*href="[^"]*zuerst">Zuerst</s);
   expect(line).not.toContain('Später');
+});
+
+test('what is cancelled is not the evening that comes first', async () => {
+  const { host, path } = await announced(site, { title: 'Fällt aus', date: '2026-12-02' });
+  await oneOfMany(site, { title: 'Findet statt', date: '2026-12-04', name: 'Ana' });
+  await host.post(`${path}/cancel`, {});
+  const { text } = await site.visitor('de').get('/map');
+  expect(text).toContain('Findet statt');
+  expect(text).not.toContain('Fällt aus');
 });

@@ -151,6 +151,9 @@ test('a blog in a city is hidden from page, feeds and city, and does not come ba
   await shows();
   const log = await site.db.select().from(operatorLog);
   expect(log.map(({ deed }) => deed)).toEqual(expect.arrayContaining(['hid_blog', 'showed_blog']));
+  // Ben had taken it away meanwhile: shown again is what somebody agrees to.
+  expect(await seen()).toEqual([false, false, false, false]);
+  expect((await ben.post('/me/blog', { city: 'Rostock', audience: 'here' })).status).toBe(303);
 });
 
 test('an answer to the question is hidden from everybody but its writer, and shown again', async () => {
@@ -169,6 +172,10 @@ test('an answer to the question is hidden from everybody but its writer, and sho
       expect([address, (await visitor.get(address)).text.includes('Heizdecken')]).toEqual([address, false]);
   const own = (await site.visitor('de').get(`${ben}/question`)).text;
   expect(own).toContain('hat deinen Satz verborgen');
+  // Taken back and said again it is still hidden.
+  await site.visitor('de').post(`${ben}/question`, { deed: 'take-back' });
+  await site.visitor('de').post(`${ben}/question`, answer);
+  expect((await site.visitor('de').get('/rostock/question')).text).not.toContain('Heizdecken');
   await shows();
   expect((await site.visitor('de').get('/rostock/question')).text).toContain('Heizdecken');
 });

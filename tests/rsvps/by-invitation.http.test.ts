@@ -51,6 +51,16 @@ test('it is in no list, feed, calendar, search or sitemap, and its address canno
   expect((await ana.get(path)).text).not.toContain('nur für Eingeladene. Antworte');
 });
 
+test('nobody is asked to pass its address on, and the next evening is for everybody again', async () => {
+  const link = await invited(site, ana, path, 'ben@example.org');
+  expect((await ana.get(path)).text).not.toContain('id="share"');
+  const ticket = await stranger().post(link, { answer: 'yes' });
+  const shown = (await stranger().get(ticket.location)).text;
+  expect(shown).toContain('id="into-calendar"');
+  expect(shown).not.toContain('id="friend"');
+  expect((await ana.get('/new')).text).toMatch(/name="visibility"\s+value="public" checked/);
+});
+
 test('who was not invited cannot answer, and a form tells nobody whose address was', async () => {
   const given = { name: 'Dora', answer: 'yes' };
   const refused = await stranger().post(`${path}/rsvp`, { ...given, email: 'dora@example.org' });

@@ -7,6 +7,7 @@ import type { FieldOf } from '../../forms/form.ts';
 import type { Person } from '../../people/person.ts';
 import { qrCode } from '../../rendering/qr-code.ts';
 import { clockTime, longDay, onTheClock, shortDay, timeSpan } from '../../time/phrases.ts';
+import { mayBePassedOn } from '../../tweetups/sharing.ts';
 import { addressOf, type InItsCity } from '../../tweetups/tweetup.ts';
 import { invitationForm } from '../form.ts';
 import { isNewHost, mostOfNewHost } from '../invitation-limits.ts';
@@ -37,7 +38,7 @@ export async function inviteView(site: Dependencies, shown: Shown) {
   const { tweetup, city, host, open, refused = {}, notice, say } = shown;
   const now = clock();
   const address = addressOf(tweetup);
-  const isClosed = tweetup.visibility === 'invited';
+  const isClosed = !mayBePassedOn(tweetup);
   const forAll = isClosed ? await linkForAll(db, now, { tweetupId: tweetup.id, hostId: host.id }) : '';
   const at = absolute(isClosed ? `${address}/for/${forAll}` : address);
   const filledIn = (section: Section) => (section === open ? refused : {});

@@ -9,6 +9,7 @@ import { keptHandlesOf } from '../../people/person.ts';
 import { portraitsOf } from '../../pictures/portraits.ts';
 import { askHosts } from '../../tweetups/hosted-by.ts';
 import { addressOf, phaseOf } from '../../tweetups/tweetup.ts';
+import { mayBePassedOn } from '../../tweetups/sharing.ts';
 import { keepSentenceInStep, pinSentence, sentenceOf, takeSentenceOff } from '../../wall/sentence.ts';
 import { homeCookie, readCookie } from '../../web/cookies.ts';
 import type { Dependencies } from '../../web/dependencies.ts';
@@ -79,23 +80,24 @@ export async function showTicket(
       wasSaved: req.query['said'] === 'saved',
       company: isExpected ? companyView(company, rsvp.place === 'going', say) : { faces: [], words: '' },
       card: cardView({ rsvp, tweetup, kept, filled, hostNames, portraits }, say),
-      firstPost: doings.canAnswer
-        ? firstPostView(
-            {
-              tweetup,
-              city,
-              rsvp,
-              kept,
-              fediverse: home
-                ? (post: string) => writeOnHomeServer(home, post)
-                : `${addressOf(tweetup)}/mastodon?${ownWords(req)}`,
-              wallAddress: seen.wall,
-              isPinned: sentence !== undefined,
-            },
-            absolute,
-            say,
-          )
-        : null,
+      firstPost:
+        doings.canAnswer && (mayBePassedOn(tweetup) || sentence !== undefined)
+          ? firstPostView(
+              {
+                tweetup,
+                city,
+                rsvp,
+                kept,
+                fediverse: home
+                  ? (post: string) => writeOnHomeServer(home, post)
+                  : `${addressOf(tweetup)}/mastodon?${ownWords(req)}`,
+                wallAddress: seen.wall,
+                isPinned: sentence !== undefined,
+              },
+              absolute,
+              say,
+            )
+          : null,
     },
     status: refused ? 422 : 200,
   });

@@ -9,6 +9,7 @@ import { clockTime, longDay, onTheClock, shortDay, timeSpan } from '../../time/p
 import { calendarRow } from '../../tweetups/calendar-row.ts';
 import { mailLink } from '../../tweetups/sharing.ts';
 import { addressOf, type InItsCity, type Tweetup } from '../../tweetups/tweetup.ts';
+import { mayBePassedOn } from '../../tweetups/sharing.ts';
 import { shareText } from '../../tweetups/tweetup-views.ts';
 import { answerLabel } from '../answer-views.ts';
 import { answers } from '../answer-values.ts';
@@ -104,12 +105,12 @@ export function doingsView(
     isMaybe: isOpen && rsvp.answer === 'maybe',
     // On the waiting list it would be in the calendar though nobody knows yet.
     calendar: isExpected && rsvp.place !== 'waiting' ? calendarRow({ tweetup, city }, absolute) : null,
-    friend: isExpected ? friendView({ tweetup, city }, absolute, say) : null,
+    friend: isExpected && mayBePassedOn(tweetup) ? friendView({ tweetup, city }, absolute, say) : null,
     changes: answers
       .filter((answer) => answer !== rsvp.answer)
       .map((answer) => ({ answer, label: answerLabel(answer, say) })),
     peopleAddress: seen.people,
-    introduceAddress: isExpected && !rsvp.workingOn ? seen.introduce : '',
+    introduceAddress: isExpected && !rsvp.workingOn && mayBePassedOn(tweetup) ? seen.introduce : '',
     wallAddress: seen.wall,
     writeAddress: `${mine}/write`,
     online: isExpected ? tweetup.onlineAddress : '',
