@@ -145,8 +145,7 @@ export const en: SameKeys<typeof de> = {
   saidRemoved: 'Taken away.',
   saidRemovedWith: 'Taken away, together with its answers.',
   saidGone: 'That question was gone already.',
-  goneMeanwhile:
-    'That question is no longer there like this. Look above for how it reads now, or ask it anew.',
+  goneMeanwhile: 'That question no longer reads like this. See above how it reads now, or ask it again.',
   saidMailed: 'It is too late for that: the email has gone out.',
   saidNobody:
     'No email will be sent. Whoever has said yes already reads about it in the reminder the day before.',

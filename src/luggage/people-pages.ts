@@ -49,8 +49,8 @@ export async function inviteToFollowFromPage(site: Dependencies, req: Request, r
   const some = emails.slice(0, mostAtOnce);
   const invited = await inviteToFollow(db, clock(), { host, emails: some, inviting: target.inviting });
   const left = invited.tooMany + emails.length - some.length;
-  const told = new URLSearchParams({ sent: `${invited.sent}`, left: `${left}`, what: target.value });
-  seeOther(res, `/me/moving/people?${told}&at=${clock().getTime()}`);
+  const told = { sent: `${invited.sent}`, left: `${left}`, what: target.value, at: `${clock().getTime()}` };
+  seeOther(res, `/me/moving/people?${new URLSearchParams(told).toString()}`);
 }
 
 interface Target {

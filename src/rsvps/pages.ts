@@ -80,7 +80,7 @@ export async function answerFromPage(
     });
   const told = new URLSearchParams({ said: 'sent', to: sealedReply(site, values) });
   if (askedId) told.set('for', askedId);
-  seeOther(res, `${here}?${told}`);
+  seeOther(res, `${here}?${told.toString()}`);
 }
 
 /** The form of a remembered device asks for no address; another one is somebody else's who answers here too. */

@@ -1,7 +1,7 @@
 // Evenings by invitation only: whom they are open to, and the link that a host passes on.
 import { and, eq } from 'drizzle-orm';
 import { hosts, tweetups } from '../../tweetups/tables.ts';
-import type { Database, Queries } from '../../database/database.ts';
+import type { Database, Queries, Transaction } from '../../database/database.ts';
 import { newId } from '../../database/ids.ts';
 import { personByEmail, type Person } from '../../people/person.ts';
 import { standingOf } from '../standing.ts';
@@ -65,22 +65,24 @@ async function hostOfLink(db: Queries, tweetupId: string, asked: string): Promis
   return found?.invitedBy;
 }
 
-/** For everybody to whom a host passes it on: it greets nobody by name. One for each host. @returns its id */
-export async function linkForAll(db: Database, now: Date, { tweetupId, hostId }: LinkBy): Promise<string> {
-  return db.transaction(async (tx) => {
-    await tx.holdName(`link for all ${tweetupId} ${hostId}`);
-    const [there] = await tx
-      .select({ id: personalInvitations.id })
-      .from(personalInvitations)
-      .where(forAll({ tweetupId, hostId }));
-    return there ? there.id : writeLink(tx, now, { tweetupId, hostId });
+/** For everybody to whom a host passes it on: it greets nobody by name. One for each host, since they wanted one. @returns its id */
+export async function linkForAll(db: Queries, by: LinkBy): Promise<string | undefined> {
+  const [there] = await db.select({ id: personalInvitations.id }).from(personalInvitations).where(forAll(by));
+  return there?.id;
+}
+
+/** As soon as a host wants to pass one on. */
+export async function makeLinkForAll(db: Database, now: Date, by: LinkBy): Promise<void> {
+  await db.transaction(async (tx) => {
+    await holdLink(tx, by);
+    if (!(await linkForAll(tx, by))) await writeLink(tx, now, by);
   });
 }
 
 /** The link went further than was meant: the one before lets nobody in any more, and who answered by it stays. */
 export async function renewLinkForAll(db: Database, now: Date, by: LinkBy): Promise<void> {
   await db.transaction(async (tx) => {
-    await tx.holdName(`link for all ${by.tweetupId} ${by.hostId}`);
+    await holdLink(tx, by);
     await tx.delete(personalInvitations).where(forAll(by));
     await writeLink(tx, now, by);
   });
@@ -91,13 +93,15 @@ interface LinkBy {
   readonly hostId: string;
 }
 
-async function writeLink(tx: Queries, now: Date, { tweetupId, hostId }: LinkBy): Promise<string> {
-  const id = newId(now);
+async function holdLink(tx: Transaction, { tweetupId, hostId }: LinkBy): Promise<void> {
+  await tx.holdName(`link for all ${tweetupId} ${hostId}`);
+}
+
+async function writeLink(tx: Queries, now: Date, { tweetupId, hostId }: LinkBy): Promise<void> {
   const nobodyByName = { name: '', words: '', invitationId: null };
   await tx
     .insert(personalInvitations)
-    .values({ id, tweetupId, invitedBy: hostId, ...nobodyByName, since: now });
-  return id;
+    .values({ id: newId(now), tweetupId, invitedBy: hostId, ...nobodyByName, since: now });
 }
 
 function forAll({ tweetupId, hostId }: LinkBy) {
