@@ -1,5 +1,5 @@
 // What a host has brought is kept for a day, and becomes what they choose: drafts of what is to come, and evenings that are over, of which nobody is told.
-import { and, count, eq, gt, inArray, lt, not } from 'drizzle-orm';
+import { and, count, eq, gt, inArray, lt } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import { acceptedValues, readForm } from '../forms/form.ts';
@@ -17,7 +17,6 @@ import {
   announcesTooMuch,
   hasAnnounced,
   mayAnnounce,
-  wasAnnouncedHere,
   type Welcome,
 } from '../tweetups/held-back.ts';
 import { hosts, tweetups } from '../tweetups/tables.ts';
@@ -154,7 +153,7 @@ async function writePast(
     const { startsAt } = span;
     await tx
       .update(tweetups)
-      .set({ announcedAt: startsAt, remindedOf: startsAt, thankedAt: now })
+      .set({ announcedAt: startsAt, broughtAt: now, remindedOf: startsAt, thankedAt: now })
       .where(eq(tweetups.id, id));
     // It was hosted then.
     await tx.update(hosts).set({ since: startsAt }).where(eq(hosts.tweetupId, id));
@@ -162,13 +161,12 @@ async function writePast(
   });
 }
 
-/** By when it was written, which stands where the mail after would have been. */
 async function broughtToday(tx: Queries, now: Date, host: Person): Promise<number> {
   const [found] = await tx
     .select({ evenings: count() })
     .from(hosts)
     .innerJoin(tweetups, eq(tweetups.id, hosts.tweetupId))
-    .where(and(eq(hosts.personId, host.id), not(wasAnnouncedHere), gt(tweetups.thankedAt, after(now, -day))));
+    .where(and(eq(hosts.personId, host.id), gt(tweetups.broughtAt, after(now, -day))));
   return found?.evenings ?? 0;
 }
 

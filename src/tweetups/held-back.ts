@@ -1,5 +1,5 @@
 // What the operator holds back: a new host's first evening until it was looked at, and an evening that was hidden.
-import { and, asc, count, eq, gt, inArray, isNull, ne, or, sql } from 'drizzle-orm';
+import { and, asc, count, eq, gt, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Config } from '../config.ts';
 import type { Queries } from '../database/database.ts';
 import { queueMail } from '../mail/outbox.ts';
@@ -49,7 +49,7 @@ export async function announcesTooMuch(
         eq(hosts.personId, host.id),
         gt(hosts.since, after(now, -day)),
         isNull(tweetups.seriesId),
-        or(isNull(tweetups.announcedAt), wasAnnouncedHere),
+        isNull(tweetups.broughtAt),
       ),
     );
   return (row?.tweetups ?? 0) >= mostInADay;
@@ -70,8 +70,8 @@ export async function requestReview(
     });
 }
 
-/** What was brought along from elsewhere stands in the archive as announced when it began: it says nothing of how somebody hosts here. */
-export const wasAnnouncedHere = ne(tweetups.announcedAt, tweetups.startsAt);
+/** What was brought along from elsewhere says nothing of how somebody hosts here. */
+export const wasAnnouncedHere = and(isNotNull(tweetups.announcedAt), isNull(tweetups.broughtAt));
 
 export async function hasAnnounced(tx: Queries, host: Person): Promise<boolean> {
   const [one] = await tx

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { fileFound } from '../../src/luggage/file.ts';
 import { outbox } from '../../src/mail/tables.ts';
-import { announced, answered, described, signIn } from '../support/evenings.ts';
+import { advent, announced, answered, described, signIn } from '../support/evenings.ts';
 import { openNet, type Net } from '../support/net.ts';
 import { openSite, type Site } from '../support/site.ts';
 import type { Visitor } from '../support/visitor.ts';
@@ -105,7 +105,12 @@ test('a new account brings nothing into the archive, and what is brought makes n
   const { host, path } = await announced(site);
   await choose(location, ['1'], 'Rostock', host);
   expect((await site.visitor('de').get('/rostock/stammtisch-im-mai')).status).toBe(200);
-  // Fifty invitations a day, and no links in them.
+  // Fifty invitations a day, and no links in them; also when what was brought is put right afterwards.
+  const brought = '/rostock/stammtisch-im-mai';
+  const itsWords = { ...advent, title: 'Stammtisch im Mai', date: '2026-05-07', starts: '20:00', version: '0' };
+  const later = await host.post(`${brought}/edit`, itsWords);
+  expect(later.status).toBe(303);
+  expect((await host.get(brought)).text).toContain('20:00');
   expect((await host.get(`${path}/invite`)).text).toContain('50 Einladungen am Tag');
 });
 
