@@ -13,12 +13,7 @@ import { wallTime } from '../time/zones.ts';
 import type { Announcement } from '../tweetups/announcement.ts';
 import { detailForm, detailsIn } from '../tweetups/details.ts';
 import { saveDraft } from '../tweetups/drafts.ts';
-import {
-  announcesTooMuch,
-  hasAnnounced,
-  mayAnnounce,
-  type Welcome,
-} from '../tweetups/held-back.ts';
+import { announcesTooMuch, hasAnnounced, mayAnnounce, type Welcome } from '../tweetups/held-back.ts';
 import { hosts, tweetups } from '../tweetups/tables.ts';
 import { hashtagIsTaken, type Tweetup } from '../tweetups/tweetup.ts';
 import { keepCity, writeTweetup } from '../tweetups/writing.ts';

@@ -107,7 +107,13 @@ test('a new account brings nothing into the archive, and what is brought makes n
   expect((await site.visitor('de').get('/rostock/stammtisch-im-mai')).status).toBe(200);
   // Fifty invitations a day, and no links in them; also when what was brought is put right afterwards.
   const brought = '/rostock/stammtisch-im-mai';
-  const itsWords = { ...advent, title: 'Stammtisch im Mai', date: '2026-05-07', starts: '20:00', version: '0' };
+  const itsWords = {
+    ...advent,
+    title: 'Stammtisch im Mai',
+    date: '2026-05-07',
+    starts: '20:00',
+    version: '0',
+  };
   const later = await host.post(`${brought}/edit`, itsWords);
   expect(later.status).toBe(303);
   expect((await host.get(brought)).text).toContain('20:00');
