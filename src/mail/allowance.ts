@@ -3,10 +3,11 @@ import { and, count, desc, eq, gt, inArray, isNull, lt } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { prepared } from '../database/prepared.ts';
 import { deleteInSlices } from '../database/deleting.ts';
-import { personByContact } from '../people/person.ts';
+import { personActors, persons } from '../people/tables.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { after, day, minute } from '../time/clock.ts';
 import { isBlocked } from './blocked.ts';
+import { isAccount } from './contact.ts';
 import type { MailKind } from './kinds.ts';
 import { formMails, outbox, type CountedMail } from './tables.ts';
 
@@ -56,7 +57,7 @@ export async function whenAskedFor(tx: Queries, now: Date, asking: Asking): Prom
   const counted = await countedFor(tx, now, { email, isAsked: true });
   // All of it is asked of everybody, so that time does not tell who is known. Whoever is known may sign in, whatever strangers do.
   const slot = await slotForStrangers(tx, now);
-  const isKnown = (await personByContact(tx, email)) !== undefined;
+  const isKnown = await isSomebody(tx, email);
   const alike = counted.filter((one) => one.kind === kind && one.at > now.getTime() - span);
   const network = from && hashOf(`${email} ${from}`);
   const here = network ? alike.filter((one) => one.from === network) : alike;
@@ -193,6 +194,19 @@ const oneTooManySince = prepared((tx, given: { since: Date }) =>
     .orderBy(desc(formMails.askedAt))
     .limit(1)
     .offset(mostStrangers),
+);
+
+async function isSomebody(tx: Queries, contact: string): Promise<boolean> {
+  const called = isAccount(contact) ? accountsCalled : personsCalled;
+  return (await called(tx, { contact })).length > 0;
+}
+
+const personsCalled = prepared((tx, given: { contact: string }) =>
+  tx.select({ id: persons.id }).from(persons).where(eq(persons.email, given.contact)),
+);
+
+const accountsCalled = prepared((tx, given: { contact: string }) =>
+  tx.select({ id: personActors.personId }).from(personActors).where(eq(personActors.actor, given.contact)),
 );
 
 async function remember(tx: Queries, email: string, sentAt: CountedMail[]): Promise<void> {
