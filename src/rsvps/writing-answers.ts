@@ -76,7 +76,9 @@ export async function writeAnswerWithin(
   const standing = await standingOf(tx, { tweetupId, person });
   if (before?.removedAt || isBlockedHere || standing.isKeptOut) return { outcome: 'kept-out' };
   const isAdmitted = admitted === 'at-the-form' && tweetup.visibility === 'invited';
-  if (standing.isUninvited && !isAdmitted) return { outcome: 'only-invited' };
+  // Whoever is expected can always say that they do not come.
+  const takesBack = before !== undefined && reply.answer === 'no';
+  if (standing.isUninvited && !isAdmitted && !takesBack) return { outcome: 'only-invited' };
   const saysNew = reply.answer !== 'no' && reply.answer !== before?.answer;
   // One yes to several evenings was not asked until when they are answered.
   const isBound = !standing.isHost && told !== 'elsewhere';
