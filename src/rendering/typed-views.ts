@@ -15,10 +15,14 @@ interface Field {
 
 `;
 
+/** Of these every page is made; no handler shows one by itself. */
+const partsOfPages = ['layouts/', 'partials/', 'forms/'];
+
 /** @param folder holds the templates @returns the whole of views.ts */
 export function viewTypes(folder: string): string {
   const sources = new Map(templateFiles(folder).map(({ name, source }) => [name, source]));
-  const names = [...sources.keys()].filter((name) => !name.startsWith('layouts/')).toSorted();
+  const isShown = (name: string) => !partsOfPages.some((part) => name.startsWith(part));
+  const names = [...sources.keys()].filter(isShown).toSorted();
   const lines = names.map((name) => `  readonly '${name}': ${typeOf(shapeOf(name, sources))};`);
   return `${head}export interface Views {\n${lines.join('\n')}\n}\n\nexport type Template = keyof Views;\n`;
 }
