@@ -89,8 +89,13 @@ async function invite(
   if (course.endedAt) return refuse('course.addEnded');
   if (emails.length === 0) return refuse(errors.emails ?? 'course.inviteMissing');
   if (await isFull(db, course.id)) return refuse('course.full');
-  const count = await inviteToCourse(db, clock(), { course, host: viewer, emails });
-  seeOther(res, `/me/courses/${course.id}?said=invited&invited=${count}`);
+  const { sent, tooMany } = await inviteToCourse(db, clock(), { course, host: viewer, emails });
+  const told = new URLSearchParams({
+    said: 'invited',
+    invited: `${sent}`,
+    ...(tooMany ? { left: `${tooMany}` } : {}),
+  });
+  seeOther(res, `/me/courses/${course.id}?${told.toString()}`);
 }
 
 async function add(
@@ -140,7 +145,7 @@ async function renderCourse(
       action: `/me/courses/${course.id}`,
       notice:
         req.query['said'] === 'invited'
-          ? invitedText(req.query['invited'], say)
+          ? invitedText(req.query, say)
           : saidNotice(req, {
               made: 'course.made',
               saved: 'course.saved',
