@@ -154,7 +154,10 @@ test('only what is ticked comes along, and what is wrong is said beside its fiel
 
 test('what is brought is seen by whoever brought it alone, for a day', async () => {
   const { location } = await upload(calendar);
+  // Whoever was interrupted goes on from where it was read.
+  expect((await ana.get('/me/moving')).text).toContain(`href="${location}">Was kommt mit?`);
   const ben = await signIn(site, 'ben@example.org');
+  expect((await ben.get('/me/moving')).text).not.toContain('Was kommt mit?');
   expect((await ben.get(location)).location).toBe('/me/moving?said=gone');
   expect((await choose(location, ['0'], 'Rostock', ben)).location).toBe('/me/moving?said=gone');
   expect((await ana.get('/me/data.json')).text).toContain('Stammtisch im Januar');
@@ -215,6 +218,15 @@ test('a group of Mobilizon by its address, Gancio by its own, and a calendar beh
   expect(gancio).toContain('Bibliothek');
   expect(gancio).not.toContain('Ohne Zeit');
   expect(await titles('webcal://mobilizon.example/@laut/feed/ics')).toContain('Stammtisch im Mai');
+  // Meetup by the group’s page, and any page that names its calendar.
+  net.answer('www.meetup.com', '/laut-rostock/events/ical/', (_req, res) => res.end(calendar));
+  for (const page of ['https://www.meetup.com/laut-rostock/', 'www.meetup.com/de-DE/laut-rostock/events/'])
+    expect(await titles(page)).toContain('Stammtisch im Mai');
+  const named = '<link rel="alternate" type="text/calendar" href="?ical=1">';
+  net.answer('verein.example', '/termine/', (req, res) =>
+    res.end(req.url?.includes('ical=1') ? calendar : named),
+  );
+  expect(await titles('https://verein.example/termine/')).toContain('Stammtisch im Mai');
   net.answer('viel.example', '/x.ics', (_req, res) => res.end(Buffer.alloc(5_100_000, 'x')));
   expect(await titles('https://viel.example/x.ics')).toContain('Dort stehen mehr als 5 MB');
   net.answer('gross.example', '/x.ics', (_req, res) => res.end(calendar + '\r\n'.repeat(1_000_000)));
