@@ -159,7 +159,7 @@ export async function sendHourCalendar(
   res.set('Content-Disposition', 'attachment; filename="circle.ics"');
   res
     .type('text/calendar; charset=utf-8')
-    .send(hourCalendar(membership.circle, clock(), { summary, baseUrl: config.baseUrl }));
+    .send(hourCalendar(membership.circle, clock(), { summary, site: config }));
 }
 
 /** One's own alone: the others' are theirs. */
