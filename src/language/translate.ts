@@ -4,6 +4,7 @@ import type { Catalogue, German } from './catalogue.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import type { Text } from './texts.ts';
+import type * as Ukrainian from './uk/texts.ts';
 
 /** In the order in which people are offered them. */
 export const languages = ['de', 'en', 'uk'] as const;
@@ -53,7 +54,7 @@ const require = createRequire(import.meta.url);
 export const catalogueOf: Readonly<Record<Language, () => Catalogue>> = {
   de: () => de,
   en: () => en,
-  uk: () => (require('./uk/texts.ts') as typeof import('./uk/texts.ts')).uk,
+  uk: () => (require('./uk/texts.ts') as typeof Ukrainian).uk,
 };
 
 const texts = new Map<Language, ReadonlyMap<string, Text>>();
