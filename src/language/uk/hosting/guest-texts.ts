@@ -42,7 +42,7 @@ export const uk: SameKeys<typeof de> = {
   csvBrings: 'Приведе',
   csvVisible: 'Бачать',
   outOfReach: 'Листи на цю адресу не доходять.',
-  csvPhotos: 'Можна на фото',
+  csvPhotos: 'Можна фотографувати',
   cameByPage: 'через сторінку',
   cameByInvitation: 'через запрошення',
   cameByOwnSite: 'із власного сайту',

@@ -4,8 +4,8 @@ import type { SameKeys } from '../../texts.ts';
 
 export const uk: SameKeys<typeof de> = {
   reportOne: 'Поскаржитися',
-  report: 'Повідомити про щось',
-  reportTitle: 'Повідомити про щось',
+  report: 'Поскаржитися',
+  reportTitle: 'Поскаржитися',
   reportLead:
     'Щось на цьому сайті заборонене, ображає когось або є рекламою? Людина перегляне, вирішить і пояснить чому.',
   reportAbout: 'Про що йдеться?',

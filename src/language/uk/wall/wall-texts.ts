@@ -19,7 +19,7 @@ export const uk: SameKeys<typeof de> = {
   isLive: 'Наживо, найновіше вгорі',
   newestFirstShort: 'Найновіше вгорі',
   offlineSince: 'Без мережі з {time}. Продовжиться саме.',
-  feed: 'Стрічкою',
+  feed: 'Стрічка',
   everything: 'Усе',
   whichNetwork: 'З якої мережі',
   whichPerson: 'Лише одна людина',
@@ -92,7 +92,7 @@ export const uk: SameKeys<typeof de> = {
   recapHint:
     'Після вечора буде на його сторінці й на окремій, яку можна знайти й за роки. Можна Markdown: **жирне**, списки, посилання.',
   recapTitle: 'Як це було: {title}',
-  recapTold: 'Розповідь від {day}',
+  recapTold: 'Розповідь, {day}',
   recapPage: 'Розповідь окремою сторінкою',
   recapHere: 'Розповідь',
   onBlogs: 'У блогах',
