@@ -28,7 +28,7 @@ export const uk: SameKeys<typeof de> = {
   guestTitle: '{name}: {title}',
   guestSaid: 'З власних слів',
   guestHow: 'Звідки прийшла відповідь',
-  guestSince: 'Відколи: {day}',
+  guestSince: 'Відповідь: {day}',
   guestHistory: 'На ваших вечорах',
   guestFirst: 'Уперше на одному з ваших вечорів.',
   guestSaidNothing: 'Ще без розповіді.',

@@ -67,5 +67,5 @@ export const uk: SameKeys<typeof de> = {
   lookWaitsSubject: 'Перший вечір чекає на перегляд',
   lookWaitsWords: 'Хтось уперше оголошує вечір.',
   operatorButton: 'Переглянути й вирішити',
-  operatorWhy: 'Ти отримуєш цей лист, бо серед тих, хто веде {site} (ADMIN_EMAILS).',
+  operatorWhy: 'Ти отримуєш цей лист, бо ти серед тих, хто веде {site} (ADMIN_EMAILS).',
 };
