@@ -67,7 +67,7 @@ export const uk: SameKeys<typeof de> = {
   mayCome: '{count} можливо',
   seeAll: 'Показати всіх',
   whatTheyWorkOn: 'над чим вони працюють і де їх знайти',
-  followEachOther: 'Підписатися одне на одного',
+  followEachOther: 'Підписатися навзаєм',
   firstPost: 'Розкажи у своїй мережі',
   firstPostText: 'Перше речення для твоєї мережі. Зміни його, як хочеш:',
   hostPostText: 'Запрошую на «{title}» ({day}, {city}). Прийдеш? #{hashtag}',

@@ -25,8 +25,8 @@ export const uk: SameKeys<typeof de> = {
   tenWentByMail: 'лист у дорозі',
   tenHasAnswered: 'уже є відповідь',
   tenLinkFor: 'Посилання: {name}',
-  tenCopy: 'Скопіювати посилання',
-  tenCard: 'Надрукувати картку',
+  tenCopy: 'Копіювати',
+  tenCard: 'Друк картки',
   tenCards: 'Надрукувати всі картки',
   tenForget: 'Видалити рядок',
   tenLinkHint:

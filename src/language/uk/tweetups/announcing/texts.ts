@@ -23,7 +23,7 @@ export const uk: SameKeys<typeof de> = {
   descriptionStarter: 'Поговоримо про …\nВізьми з собою …',
   descriptionBegin: 'Почати так',
   descriptionHint: 'Можна абзаци, **жирне**, - списки й [посилання](https://example.org).',
-  preview: 'Попередній перегляд',
+  preview: 'Перегляд',
   previewEmpty: 'Ще нічого не написано.',
   thePlace: 'Місце',
   city: 'Місто',
