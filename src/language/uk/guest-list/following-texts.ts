@@ -23,7 +23,7 @@ export const uk: SameKeys<typeof de> = {
   },
   followAll: 'підписатися на всіх одразу',
   followOneByOne: 'підписатися на всіх по черзі',
-  loadList: 'Завантажити',
+  loadList: 'Список',
   followPack: 'Підписка на всіх',
   nextPerson: 'Далі {name}',
   thenPerson: 'Потім {name}',

@@ -47,7 +47,7 @@ export const uk: SameKeys<typeof de> = {
   onceMoreHeading: '{host} зрадіє, якщо ти прийдеш',
   invitationWords: 'Вечір для людей, які відкрито й чесно говорять про свою роботу, разом із сумнівами.',
   yesButton: 'Так, я прийду',
-  waitButton: 'У список очікування',
+  waitButton: 'Стати в чергу',
   maybeButton: 'Можливо',
   noButton: 'Ні, я не зможу',
   invitationNote: 'Кнопка веде на сторінку з твоєю відповіддю. Акаунт не потрібен.',
