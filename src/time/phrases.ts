@@ -5,6 +5,7 @@ import type { Language } from '../language/translate.ts';
 const ways: Record<Language, { readonly locale: string; readonly clock: string }> = {
   de: { locale: 'de-DE', clock: ' Uhr' },
   en: { locale: 'en-GB', clock: '' },
+  uk: { locale: 'uk-UA', clock: '' },
 };
 
 const shapes = {
@@ -87,7 +88,10 @@ function phrase(moment: Date, shape: Shape, place: Place): string {
   const known = phrases.get(key);
   if (known !== undefined) return known;
   if (phrases.size >= mostPhrases) phrases.clear();
-  const said = formatOf(shape, place).format(moment);
+  // Ukrainian closes a year with the abbreviation “р.”: a sentence that ends with it would have two full stops.
+  const said = formatOf(shape, place)
+    .format(moment)
+    .replace(/\sр\.$/, '');
   phrases.set(key, said);
   return said;
 }

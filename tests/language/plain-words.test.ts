@@ -29,6 +29,25 @@ const banned: Record<Language, readonly { readonly words: RegExp; readonly inste
     { words: /while you still see/i, instead: 'while you still remember faces' },
     { words: /\(the host\)|\(host\)/, instead: 'the name alone' },
   ],
+  uk: [
+    { words: /[\p{Ll},] (?:Ви|Вас|Вам|Вами|Ваш\p{L}*)(?!\p{L})/u, instead: 'ти' },
+    { words: /натисніть|введіть|перейдіть|оберіть/i, instead: 'натисни, введи' },
+    {
+      words: /\p{L}(?:\((?:л?а|лась|лася|на|иця)\)|\/(?:л?а|лась|лася|на|иця)(?!\p{L}))/u,
+      instead: 'теперішній час',
+    },
+    { words: /ти (?:був|була|мав|мала|хотів|хотіла|зміг|змогла)(?!\p{L})/iu, instead: 'теперішній час' },
+    { words: /твітап/i, instead: 'вечір' },
+    { words: /івент|мітап|(?<!\p{L})за(?:хід|ходу|ходи)(?!\p{L})/iu, instead: 'вечір' },
+    { words: /(?<!\p{L})(?:е-?|і)?мейл|електронн\p{L}+ лист/iu, instead: 'лист, пошта' },
+    { words: /користувач|юзер/i, instead: 'люди, гості' },
+    { words: /клікн|клікат|клацн|нажм/i, instead: 'натиснути, торкнутися' },
+    {
+      words: /на протязі|слідуюч|являється|прийня\p{L}* участь|у якості/iu,
+      instead: 'протягом, наступний, є, брати участь, як',
+    },
+    { words: /здійсн|даний|даної|вищевказан|з метою/i, instead: 'просте дієслово' },
+  ],
 };
 
 /** Texts in which a banned word means what a native means by it, each with the reason. */
@@ -38,6 +57,8 @@ const allowed = new Map([
   ['en tweetups.newLead', 'said once to hosts, and explained by it'],
   ['de operating.guideDescription', 'said once, and explained on that page'],
   ['en operating.guideDescription', 'said once, and explained on that page'],
+  ['uk tweetups.newLead', 'said once to hosts, and explained by it'],
+  ['uk operating.guideDescription', 'said once, and explained on that page'],
 ]);
 
 test('no sentence has a word that native readers stumble over', () => {
