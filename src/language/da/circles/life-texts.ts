@@ -8,7 +8,7 @@ export const da: SameKeys<typeof de> = {
   titleTweetup: 'Din kreds efter »{title}«',
   titleCity: 'Din kreds i {city}',
   confidential:
-    'Det, der står her, læser kun I. Vi gemmer det krypteret, og ingen side viser det til andre, heller ikke til dem, der holdt aftenen eller driver dette sted.',
+    'Det, der står her, læser kun I. Vi gemmer det krypteret, og ingen side viser det til andre, heller ikke til dem, der holdt aftenen eller driver siden.',
   weekOf: 'Uge {week} af 12',
   write: 'Skriv til hinanden',
   writeNow: 'Skriv til min kreds',

@@ -50,7 +50,7 @@ export const da: SameKeys<typeof de> = {
   proposedWords:
     'Der er kommet kredse ud af din aften: mennesker, der vil fortsætte sammen i tolv uger. I morgen præsenterer vi dem for hinanden. Hvem der er i kreds med hvem, bliver mellem dem; du skal ikke gøre noget.',
   look: 'Se kredsene',
-  hostWhy: 'Du får denne mail, fordi du holder denne aften.',
+  hostWhy: 'Du får denne mail, fordi du er vært for denne aften.',
   circleHeading: 'Må vi præsentere?',
   introduction:
     'I var alle med til »{title}« og ville gerne i kreds. Her er de andre, og det her arbejder de på:',

@@ -9,7 +9,7 @@ export const da: SameKeys<typeof de> = {
   peopleThere: 'Hvem der var med',
   peopleTitle: '{heading}: {title}',
   inOrder: 'I den rækkefølge, de svarede. Du ser dem, der gerne vil ses.',
-  thePeople: 'Menneskene',
+  thePeople: 'Hvem de er',
   isYou: 'det er dig',
   wroteLast: 'Skrev sidst',
   nobodyVisible: 'Der er ingen at se her endnu. Den, der kommer, bestemmer selv, hvem der må se det.',

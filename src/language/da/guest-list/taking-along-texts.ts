@@ -12,7 +12,7 @@ export const da: SameKeys<typeof de> = {
   fileTable: 'Tabel',
   fileJson: 'JSON',
   mastodonStep1: 'Hent filen.',
-  mastodonStep2: 'Åbn »Indstillinger« på din server, så »Import og eksport« og så »Importer«.',
+  mastodonStep2: 'Åbn »Præferencer« på din server, så »Import og eksport« og så »Import«.',
   mastodonStep3: 'Vælg »Følgeliste« og filen, og lad »Flet« stå: Så følger du alle på én gang.',
   blueskyStep1: 'Hent filen: én konto pr. linje.',
   blueskyStep2: 'Åbn luppen (»Søg«) i Bluesky, og sæt en konto ind.',

@@ -55,7 +55,7 @@ export const da: SameKeys<typeof de> = {
   hostInvitationButton: 'Se og bestem',
   hostInvitationLasts: 'Linket gælder i fjorten dage, én gang og kun for din adresse. Giv det ikke videre.',
   hostInvitationWhy:
-    'Du får denne mail, fordi {host} holder aftenen og har skrevet din adresse hos {site}. Gør du ikke noget, bliver den slettet efter fjorten dage.',
+    'Du får denne mail, fordi {host} er vært for aftenen og har skrevet din adresse hos {site}. Gør du ikke noget, bliver den slettet efter fjorten dage.',
   hostRemovedSubject: 'Du er ikke længere vært: {title}',
   hostRemovedHeading: 'Du er ikke længere vært for denne aften',
   hostRemovedWords: '{host} har fjernet dig som vært. Sig endelig til, hvis det er en fejl:',

@@ -3,13 +3,13 @@ import type { de } from '../../../mail/texts.ts';
 import type { SameKeys } from '../../texts.ts';
 
 export const da: SameKeys<typeof de> = {
-  operator: 'Dette sted drives af {operator}, {email}',
+  operator: 'Denne side drives af {operator}, {email}',
   nothingArrived:
     'Er der ikke kommet noget? Se i spam, og vent et par minutter. Har der sneget sig en slåfejl ind i adressen?',
 
   stopTitle: 'Ikke flere mails af den slags?',
   stopInvitations:
-    'Så får du ikke flere invitationer fra nogen på dette sted. Af din adresse gemmer vi kun et fingeraftryk til det.',
+    'Så får du ikke flere invitationer fra nogen her. Af din adresse gemmer vi kun et fingeraftryk til det.',
   stopReminders: 'Så minder vi dig ikke mere om denne aften. Dit svar bliver.',
   stopStillYou: 'Så spørger vi dig ikke hvert år, om din side stadig passer. Siden bliver.',
   stopIt: 'Ja, send ikke flere',

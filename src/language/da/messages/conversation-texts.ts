@@ -15,14 +15,14 @@ export const da: SameKeys<typeof de> = {
   askSentTo: 'Vi har sendt dig en mail. Tryk på knappen i den, så bliver dit spørgsmål sendt til {names}.',
   askSentAgain: 'Skriv det bare en gang til.',
   askWrote: 'Dine ord er på vej.',
-  confirmTitle: 'Bare lige bekræfte',
+  confirmTitle: 'Et sidste tryk',
   confirmLeadTo: 'Det her er til {names}, om »{title}«:',
   confirmLead: 'Det her er til værterne for {title}:',
   confirmSend: 'Ja, send det',
   tooMany: 'I dag er der skrevet nok frem og tilbage. Fortsæt i morgen.',
   closedTitle: 'Her kan du ikke skrive lige nu',
   closedText:
-    'Her bliver der ikke længere taget imod beskeder, eller aftenen er for længe siden. Er det vigtigt, så skriv til dem, der driver stedet; de står i kolofonen.',
+    'Her bliver der ikke længere taget imod beskeder, eller aftenen er for længe siden. Er det vigtigt, så skriv til dem, der driver siden; de står i kolofonen.',
   linkGoneText:
     'Måske er det ældre end syv dage, eller samtalen er slettet. Skriv bare igen på aftenens side.',
   saidSoFar: 'Indtil nu',
@@ -38,16 +38,17 @@ export const da: SameKeys<typeof de> = {
   reopen: 'Tag imod igen',
 
   confirmSubject: 'Dit spørgsmål: {title}',
-  confirmPreview: 'Bare lige bekræfte, så er det på vej.',
-  confirmHeading: 'Bare lige bekræfte',
+  confirmPreview: 'Et sidste tryk, så er det på vej.',
+  confirmHeading: 'Et sidste tryk',
   confirmWords: 'Nogen, sandsynligvis dig, vil skrive til {names} om denne aften. Se på det, og send det:',
   confirmButton: 'Se og send',
   guestWroteSubject: '{name} skriver til dig: {title}',
   guestWroteHeading: '{name} skriver til dig',
   answerThere:
-    'Svar med knappen, så kommer det frem til {name}. Et svar på denne mail ville gå til dem, der driver stedet.',
+    'Svar med knappen, så kommer det frem til {name}. Et svar på denne mail ville gå til dem, der driver siden.',
   answer: 'Svar',
-  guestWroteWhy: 'Du får denne mail, fordi du holder denne aften, og nogen har skrevet til jer via siden.',
+  guestWroteWhy:
+    'Du får denne mail, fordi du er vært for denne aften, og nogen har skrevet til jer via siden.',
   takeNothingMore: 'Tag ikke imod mere derfra',
   hostWroteSubject: '{host} svarer dig: {title}',
   hostWroteHeading: '{host} svarer dig',

@@ -16,7 +16,7 @@ export const da: SameKeys<typeof de> = {
   newsCounts: 'Pladser taget: {going}. På ventelisten: {waiting}.',
   newsButton: 'Se alle gæster',
   newsChange: 'Oftere, sjældnere eller slet ikke',
-  newsWhy: 'Du får denne mail, fordi du holder denne aften.',
+  newsWhy: 'Du får denne mail, fordi du er vært for denne aften.',
   newsStop: 'Ingen mails om svar på denne aften',
   stopNewsText:
     'Så skriver vi ikke mere til dig om, hvem der svarer på denne aften. Du kan stadig se det på gæsternes side.',

@@ -6,7 +6,7 @@ export const da: SameKeys<typeof de> = {
   reportsMore: { one: 'og en til', other: 'og {count} til' },
   dismissReports: 'Besvar flere på én gang',
   dismissHint:
-    'Alle anmeldelser af det, du sætter kryds ved ovenfor, får dette svar, på mail, hvor der er skrevet en adresse. Indsigelser forbliver åbne.',
+    'Alle anmeldelser af det, du sætter kryds ved ovenfor, får dette svar, på mail, hvor der er skrevet en adresse. Klager forbliver åbne.',
   dismissWords: 'Svar til alle',
   dismissNow: 'Besvar dem med kryds',
   announcedLately: 'Senest oprettet',

@@ -14,14 +14,19 @@ export const da: SameKeys<typeof de> = {
   hiddenWords_sentence:
     'Vi har skjult dit svar på månedens spørgsmål: »{name}«. Kun du kan stadig se det. Grunden:',
   hiddenWords_picture: 'Vi har skjult et billede i albummet fra en aften: »{name}«. Grunden:',
-  hiddenBlog: 'Driften har skjult din blog her, indtil den viser den igen. Grunden har du fået på mail.',
-  hiddenSentence: 'Driften har skjult din sætning: Kun du kan stadig se den. Grunden har du fået på mail.',
-  hiddenWhy: 'Du får denne mail, fordi det er dit hos {site}, eller fordi du holder aftenen.',
+  hiddenBlog:
+    'De, der driver siden, har skjult din blog her, indtil de viser den igen. Grunden har du fået på mail.',
+  hiddenSentence:
+    'De, der driver siden, har skjult din sætning: Kun du kan stadig se den. Grunden har du fået på mail.',
+  hiddenWhy: 'Du får denne mail, fordi det er dit hos {site}, eller fordi du er vært for aftenen.',
   shownSubject: 'Tilbage igen: {name}',
   shownHeading: 'Det er tilbage igen',
   shownWords: 'De, der kunne se det før, kan nu se det igen.',
-  hiddenSeries: 'Driften har skjult denne side. Kun I værter kan se den. Grunden har I fået på mail.',
-  hiddenPage: 'Driften har skjult din side, indtil den viser den igen. Grunden har du fået på mail.',
-  hiddenPortrait: 'Driften har skjult dit billede, indtil den viser det igen. Grunden har du fået på mail.',
-  hiddenPost: 'Driften har skjult dette opslag. Grunden har du fået på mail.',
+  hiddenSeries:
+    'De, der driver det hele, har skjult denne side. Kun I værter kan se den. Grunden har I fået på mail.',
+  hiddenPage:
+    'De, der driver det hele, har skjult din side, indtil de viser den igen. Grunden har du fået på mail.',
+  hiddenPortrait:
+    'De, der driver siden, har skjult dit billede, indtil de viser det igen. Grunden har du fået på mail.',
+  hiddenPost: 'De, der driver siden, har skjult dette opslag. Grunden har du fået på mail.',
 };

@@ -7,7 +7,7 @@ export const da: SameKeys<typeof de> = {
   report: 'Anmeld noget',
   reportTitle: 'Anmeld noget',
   reportLead:
-    'Er noget på dette sted ulovligt, sårende eller reklame? Et menneske ser på det, træffer en afgørelse og begrunder den.',
+    'Er der noget her, der er ulovligt, sårende eller reklame? Et menneske ser på det, træffer en afgørelse og begrunder den.',
   reportAbout: 'Hvad drejer det sig om?',
   reportAboutHint: 'Sidens adresse, for eksempel /rostock/en-aften.',
   reportReason: 'Hvad er der med det?',
@@ -28,7 +28,7 @@ export const da: SameKeys<typeof de> = {
   reportAboutMissing: 'Skriv, hvilken side det drejer sig om.',
   reportReasonMissing: 'Vælg, hvad der er med det.',
   reportWordsMissing: 'Skriv i en sætning eller to, hvad der er galt.',
-  objectTitle: 'Gør indsigelse',
+  objectTitle: 'Klag',
   objectLead: 'Synes du, at afgørelsen er forkert? Skriv hvorfor. Et menneske ser på den igen og svarer dig.',
   objectWords: 'Hvorfor er den forkert?',
   objectGone: 'Linket er for gammelt. Skriv til os: {email}',
@@ -42,9 +42,9 @@ export const da: SameKeys<typeof de> = {
   reportAnsweredSubject: 'Om din anmeldelse',
   reportAnsweredHeading: 'Om din anmeldelse',
   reportAnsweredWords: 'Vi har set på den. Her er afgørelsen og grunden:',
-  objectButton: 'Gør indsigelse',
+  objectButton: 'Klag',
   objectLasts:
-    'Synes du, at det er forkert, kan du gøre indsigelse her i seks måneder, gratis. Derefter eller i stedet kan du gå til et udenretsligt tvistbilæggelsesorgan eller til en domstol.',
+    'Synes du, at det er forkert, kan du klage her i seks måneder, gratis. Derefter eller i stedet kan du gå til et udenretsligt tvistbilæggelsesorgan eller til en domstol.',
   tweetupHiddenSubject: 'Skjult: {title}',
   tweetupHiddenHeading: 'Din aften er skjult',
   tweetupHiddenWords: 'Vi har skjult denne aften. Kun I værter kan stadig se den. Grunden:',
@@ -52,7 +52,7 @@ export const da: SameKeys<typeof de> = {
   tweetupAnnouncedSubject: 'Din aften er offentliggjort: {title}',
   tweetupLetGoHeading: 'Din aften er offentliggjort',
   tweetupLetGoWords: 'Nu kan alle se den og svare.',
-  operatorHostWhy: 'Du får denne mail, fordi du holder denne aften.',
+  operatorHostWhy: 'Du får denne mail, fordi du er vært for denne aften.',
   addressBlockedSubject: 'Din adresse er spærret',
   addressBlockedHeading: 'Din adresse er spærret',
   addressBlockedWords:
@@ -66,7 +66,7 @@ export const da: SameKeys<typeof de> = {
   mayAnnounceWhy:
     'Du får denne mail, fordi nogen, der driver {site}, har skrevet din adresse. Af den bliver der kun gemt et fingeraftryk.',
   reportWaitsSubject: 'En anmeldelse venter',
-  reportWaitsWords: 'Nogen har anmeldt noget eller gjort indsigelse.',
+  reportWaitsWords: 'Nogen har anmeldt noget eller klaget.',
   lookWaitsSubject: 'En første aften venter på at blive set',
   lookWaitsWords: 'Nogen opretter en aften for første gang.',
   operatorButton: 'Se og afgør',

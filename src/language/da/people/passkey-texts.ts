@@ -25,9 +25,9 @@ export const da: SameKeys<typeof de> = {
   passkeySignInRefused: 'Det gik ikke med den adgangsnøgle. Prøv igen, eller brug mailen.',
   passkeyOr: 'Eller uden mail',
   passkeyFirst:
-    'Driften åbner kun med en adgangsnøgle her (ADMIN_PASSKEYS). Tilføj din første, så går det videre.',
+    'Driftssiderne åbner kun med en adgangsnøgle (ADMIN_PASSKEYS). Tilføj din første, så går det videre.',
   passkeyConfirm:
-    'Vis med en af dine adgangsnøgler, at det er dig. Så åbner driften, og du kan ændre adgangsnøgler.',
+    'Vis med en af dine adgangsnøgler, at det er dig. Så åbner driftssiderne, og du kan ændre adgangsnøgler.',
   passkeyConfirmNow: 'Bekræft med adgangsnøgle',
   passkeyLost:
     'Er ingen af dine adgangsnøgler her mere? Den, der passer serveren, sætter ADMIN_PASSKEYS til optional og genstarter; så tilføjer du en ny.',

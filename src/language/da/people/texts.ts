@@ -25,7 +25,7 @@ export const da: SameKeys<typeof de> = {
   codeWrong: 'Det er ikke koden fra mailen. Se efter igen, eller få en ny tilsendt.',
   attemptEnded: 'Dette forsøg er slut. Få en ny mail tilsendt.',
   signInNow: 'Log ind',
-  linkTitle: 'Bare lige bekræfte',
+  linkTitle: 'Et sidste tryk',
   linkLead: 'Så er du logget ind på denne enhed.',
   linkGoneText: 'Linket gælder i 15 minutter og kun én gang. Få et nyt tilsendt.',
   signInAgain: 'Begynd forfra.',

@@ -28,8 +28,8 @@ export const da: SameKeys<typeof de> = {
   introUnsure: 'Hvor jeg er i tvivl: {words}',
   areYouComing: 'Kommer du?',
   areYouComingNamed: 'Kommer du, {name}?',
-  justConfirm: 'Bare lige bekræfte',
-  justConfirmNamed: 'Bare lige bekræfte, {name}',
+  justConfirm: 'Et sidste tryk',
+  justConfirmNamed: 'Et sidste tryk, {name}',
   answerHere: 'Svar her',
   leadYes: 'Dejligt! Hvem er du?',
   leadMaybe: 'Måske er helt fint. Hvem er du?',
@@ -70,7 +70,7 @@ export const da: SameKeys<typeof de> = {
   cancelledText: 'Du behøver ikke svare længere. Hvorfor, står på aftenens side.',
   keptOutTitle: 'Det går ikke her',
   keptOutText:
-    'Du er taget af listen til denne aften. Mener du, at det er en fejl, så skriv til dem, der driver stedet; de står i kolofonen.',
+    'Du er taget af listen til denne aften. Mener du, at det er en fejl, så skriv til dem, der driver siden; de står i kolofonen.',
   goneText: 'Et svar, som ingen bekræfter, udløber efter syv dage. Svar så bare igen på aftenens side.',
 
   fromMailTitle: 'Dit svar: {title}',

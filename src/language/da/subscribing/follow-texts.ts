@@ -26,8 +26,8 @@ export const da: SameKeys<typeof de> = {
   sentText: 'Vi har sendt dig en mail. Du får først flere, når du trykker på knappen i den.',
 
   confirmSubject: 'Vil du have mails om aftener {what}?',
-  confirmPreview: 'Du mangler bare at bekræfte.',
-  confirmHeading: 'Bare lige bekræfte',
+  confirmPreview: 'Et sidste tryk, så kommer de.',
+  confirmHeading: 'Et sidste tryk',
   confirmWords: 'Nogen, formentlig dig, vil gerne have besked, så snart der er nye aftener {what}.',
   confirmButton: 'Se og bekræft',
   confirmLasts: 'På siden trykker du på en enkelt knap. Linket gælder i syv dage.',

@@ -7,8 +7,8 @@ import * as announcing from './announcing/texts.ts';
 export const da: SameKeys<typeof de> = {
   // The mail that confirms an announcement.
   announcementSubject: 'Bekræft din aften',
-  announcementPreview: 'Bare lige bekræfte, så er den offentliggjort.',
-  announcementHeading: 'Bare lige bekræfte',
+  announcementPreview: 'Et sidste tryk, så er den offentliggjort.',
+  announcementHeading: 'Et sidste tryk',
   announcementWords:
     'Der er oprettet en aften med din adresse. Se på den, og bekræft den, så er den offentliggjort, og du er logget ind.',
   announcementButton: 'Se og bekræft',

@@ -23,7 +23,7 @@ export const da: SameKeys<typeof de> = {
   offAuthorPress: 'Tryk så her. Vi ser efter i din profil i baggrunden.',
   offAuthorLook: 'Se efter, og fjern',
   offAuthorAfter:
-    'Alle dine opslag forsvinder fra alle opslagstavler på dette sted, og der kommer ikke nye. Bagefter kan du tage linket ud igen.',
+    'Alle dine opslag forsvinder fra alle opslagstavler her, og der kommer ikke nye. Bagefter kan du tage linket ud igen.',
   offAuthorAsked: 'Vi ser efter lige nu. Det tager som regel kun et par sekunder.',
   offAuthorNotFound:
     'Vi fandt ikke linket i din profil. Nogle netværk viser først ændringer efter et par minutter: Prøv så igen.',
@@ -43,5 +43,5 @@ export const da: SameKeys<typeof de> = {
   askedOffWords:
     'Nogen siger, at et opslag på opslagstavlen til din aften er deres og skal væk. Du bestemmer.',
   askedOffButton: 'Se på det',
-  askedOffWhy: 'Du får højst denne mail én gang om dagen, fordi du holder denne aften.',
+  askedOffWhy: 'Du får højst denne mail én gang om dagen, fordi du er vært for denne aften.',
 };

@@ -77,7 +77,7 @@ export const da: SameKeys<typeof de> = {
   showAuthor: 'Vis {name} igen',
   sources: 'Hvor opslagene kommer fra',
   sourcesLead:
-    'Fra dette steds servere og fra Mastodon, Bluesky og bloggene hos gæster, som alle må se. Under aftenen hvert par sekunder, ellers sjældnere.',
+    'Fra sidens servere og fra Mastodon, Bluesky og bloggene hos gæster, som alle må se. Under aftenen hvert par sekunder, ellers sjældnere.',
   searchOn: 'Søgning på {server}',
   saidNothingYet: 'Ikke spurgt endnu.',
   saidNewPosts: 'Sidst kom der noget nyt.',

@@ -10,7 +10,7 @@ export const da: SameKeys<typeof de> = {
   watchMastodonFind: 'Skriv #{hashtag} i søgefeltet på din server, og åbn hashtagget.',
   watchMastodonFollow: 'Tryk på »Følg hashtag«: Så står opslagene på din startside.',
   watchMastodonColumns:
-    'Til en kolonne for sig, i browseren: Slå »Aktiver avanceret webinterface« til under »Indstillinger«, »Udseende«, og gem.',
+    'Til en kolonne for sig, i browseren: Slå »Aktivér avanceret webgrænseflade« til under »Præferencer«, »Udseende«, og gem.',
   watchMastodonPin:
     'Åbn hashtagget igen. Tryk øverst i kolonnen på tegnet for indstillinger og så på »Fastgør«: Så bliver den stående.',
   watchBlueskyOpen: 'Åbn hashtagget med linket her, eller tryk på det i et opslag.',

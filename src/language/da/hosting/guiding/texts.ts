@@ -8,7 +8,7 @@ export const da: SameKeys<typeof de> = {
   whatNow: 'Hvad nu?',
   putAway: 'Ikke nu',
   step_look:
-    'Det er din første aften her. En af dem, der driver stedet, ser på den, som regel inden for en dag. Så er den offentliggjort, og du får en mail.',
+    'Det er din første aften her. En af dem, der driver siden, ser på den, som regel inden for en dag. Så er den offentliggjort, og du får en mail.',
   stepDo_look: 'Puds den af imens',
   step_words: 'Der står ikke endnu, hvad det handler om. To sætninger er nok.',
   stepDo_words: 'Skriv et par ord',

@@ -33,7 +33,7 @@ export const da: SameKeys<typeof de> = {
   offeredHeading: '{name} vil gerne holde den næste',
   offeredWords: 'Efter denne aften sagde {name}: »Jeg holder den næste.«',
   offeredButton: 'Se og sig ja',
-  offeredWhy: 'Du får denne mail, fordi du holder denne aften.',
+  offeredWhy: 'Du får denne mail, fordi du er vært for denne aften.',
   agreedSubject: 'Du holder den næste: {title}',
   agreedHeading: 'Den næste aften er din',
   agreedWords: '{host} er glad for det. Titel, sted og hashtag står der allerede:',

@@ -67,7 +67,7 @@ export const da: SameKeys<typeof de> = {
   pairWith: 'er ny, {name} viser det gerne',
   pairAlone: 'er ny',
   pairsGuests: 'Se alle gæster',
-  pairsWhy: 'Du får denne mail, fordi du holder denne aften, og nogen har sagt: Jeg er ny her.',
+  pairsWhy: 'Du får denne mail, fordi du er vært for denne aften, og nogen har sagt: Jeg er ny her.',
   newHereReminder:
     'Du er ny her: Kom gerne allerede kl. {time}. Så er der ro til den første konto og den første sætning.',
   showsHowReminder: 'Du viser gerne, hvordan man gør: De nye kommer allerede kl. {time}.',

@@ -17,12 +17,12 @@ export const da: SameKeys<typeof de> = {
   onlineWrong: 'Det er ikke et link. Det begynder med https://',
   languageWrong: 'Vælg et af sprogene.',
   onlyInvited:
-    'Her opretter man aftener, når man er inviteret til det. Skriv til dem, der driver stedet (se kolofonen), så inviterer de dig.',
+    'Her opretter man aftener, når man er inviteret til det. Skriv til dem, der driver siden (se kolofonen), så inviterer de dig.',
   tooManyToday: 'Det var rigtig mange aftener i dag. I morgen kan du oprette flere.',
   waitsHeading: 'Venter på at blive set',
   hiddenHeading: 'Skjult',
   hiddenLead:
-    'De, der driver stedet, har skjult denne aften. Hvorfor, og hvordan du gør indsigelse, står i mailen til dig.',
+    'De, der driver siden, har skjult denne aften. Hvorfor, og hvordan du klager, står i mailen til dig.',
   hashtagTaken:
     'En anden aften har allerede det hashtag på den tid. Tag et andet, ellers bliver opslagene blandet sammen.',
 };

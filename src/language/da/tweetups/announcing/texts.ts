@@ -102,8 +102,8 @@ export const da: SameKeys<typeof de> = {
   sentText:
     'Vi har sendt dig en mail. Tryk på knappen i den, så er din aften offentliggjort. Indtil da kan ingen se den.',
   sentAgain: 'Opret den en gang til.',
-  confirmTitle: 'Bare lige bekræfte',
-  confirmHeading: 'Bare lige bekræfte',
+  confirmTitle: 'Et sidste tryk',
+  confirmHeading: 'Et sidste tryk',
   confirmLead: 'Med knappen bliver din aften offentliggjort, og du er logget ind.',
   confirmIt: 'Ja, offentliggør',
   confirmNotYou: 'Var det ikke dig? Så skal du ikke gøre noget. Efter syv dage er alt slettet.',
