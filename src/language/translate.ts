@@ -12,6 +12,9 @@ export type Language = (typeof languages)[number];
 /** For whoever wishes for none. Its texts come first: the other languages say what it says. */
 export const defaultLanguage = 'de' satisfies Language;
 
+/** What the site is written in. Into the others it was translated by machine, and they say so. */
+const originals: readonly Language[] = ['de', 'en'];
+
 type Room = keyof German;
 type AnyKey = { [Name in Room]: `${Name}.${keyof German[Name] & string}` }[Room];
 
@@ -113,6 +116,10 @@ export function isMessageKey(key: string): boolean {
 
 export function isLanguage(word: unknown): word is Language {
   return languages.includes(word as Language);
+}
+
+export function isTranslatedByMachine(language: Language): boolean {
+  return !originals.includes(language);
 }
 
 /** "Deutsch", "English": as the people who speak it call it. */

@@ -19,6 +19,10 @@ export const da: SameKeys<typeof de> = {
   guideTitle: 'Sådan gør du',
   guideDescription:
     'Hvad »Work Out Loud« er, hvordan et tweetup foregår, hvordan du følger et hashtag, og hvordan du får en første konto.',
+  languagesHeading: 'Sprog',
+  languagesText:
+    'Skrevet på: {originals}. Maskinoversat og endnu ikke læst igennem af nogen, der er vokset op med det: {translated}.',
+  languagesHelp: 'Taler du et af dem? Sig til, hvad der lyder skævt. Hver sætning hjælper.',
   imprintTitle: 'Kolofon',
   privacyTitle: 'Databeskyttelse',
   offlineTitle: 'Ingen forbindelse lige nu',

@@ -11,6 +11,7 @@ export const da: SameKeys<typeof de> = {
   me: 'Mine aftener',
   signIn: 'Log ind',
   language: 'Sprog',
+  translatedByMachine: 'Dette sprog er maskinoversat. Lyder noget skævt? Hjælp os.',
   aboutMenu: 'Om siden',
   about: 'Hvad det er',
   imprint: 'Kolofon',
