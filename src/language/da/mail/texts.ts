@@ -15,7 +15,7 @@ export const da: SameKeys<typeof de> = {
   stopIt: 'Ja, send ikke flere',
   stoppedTitle: 'Klaret',
   stoppedText: 'Du får ikke flere mails af den slags.',
-  stopGoneText: 'Linket er for gammelt. Skriv til os, så tager vi dig af: {email}',
+  stopGoneText: 'Linket er for gammelt. Skriv til os, så tager vi dig af listen: {email}',
 
   devTitle: 'Mails på denne computer',
   devLead: 'Uden SMTP_URL bliver ingen mail sendt. Her ligger de, den nyeste først.',
