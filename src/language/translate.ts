@@ -1,6 +1,7 @@
 // Says a message in a person's language.
 import { createRequire } from 'node:module';
 import type { Catalogue, German } from './catalogue.ts';
+import type * as Danish from './da/texts.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import type { Text } from './texts.ts';
@@ -55,7 +56,7 @@ const require = createRequire(import.meta.url);
 export const catalogueOf: Readonly<Record<Language, () => Catalogue>> = {
   de: () => de,
   en: () => en,
-  da: () => (require('./da/texts.ts') as typeof import('./da/texts.ts')).da,
+  da: () => (require('./da/texts.ts') as typeof Danish).da,
 };
 
 const texts = new Map<Language, ReadonlyMap<string, Text>>();

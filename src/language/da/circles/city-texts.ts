@@ -32,7 +32,7 @@ export const da: SameKeys<typeof de> = {
   introduceDays: 'Hører vi ikke fra dig i syv dage, glemmer vi dit ønske.',
   introduceLook: 'Svar',
   introduceWhy: 'Du får denne mail, fordi du leder efter en kreds i {city}.',
-  introduceStop: 'Jeg leder ikke længere efter en kreds',
+  introduceStop: 'Jeg søger ikke længere en kreds',
   introduceYes: 'Ja, præsenter os',
   introduceNo: 'Nej, alligevel ikke',
   introduceAgreed: 'Tak! Så snart de andre har svaret, og senest om syv dage, hører du fra os.',

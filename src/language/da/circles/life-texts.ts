@@ -44,7 +44,7 @@ export const da: SameKeys<typeof de> = {
   care: 'I denne måned er det {name}, der sørger for, at I mødes, og at ingen bliver væk.',
   careYou: 'I denne måned er det dig, der sørger for, at I mødes, og at ingen bliver væk.',
   break: 'Pause, rejse, farvel',
-  pauseNow: 'Sæt brevene på pause',
+  pauseNow: 'Pause i brevene',
   resumeNow: 'Send mig breve igen',
   isPaused: 'Dine breve er sat på pause. De andre kan se, at du holder pause.',
   othersPaused: 'holder pause',
@@ -88,7 +88,7 @@ export const da: SameKeys<typeof de> = {
   letterAgain:
     'Og hvad så? På jeres side siger du inden næste uge, om du vil have tolv uger til, og dér kan du også gemme et ord til dig selv.',
   letterWhy: 'Du får dette brev, fordi du er med i en kreds. De andre får det også.',
-  letterStop: 'Sæt brevene på pause',
+  letterStop: 'Pause i brevene',
   stopText:
     'Så får du ikke flere breve fra din kreds, men du er stadig med. På kredsens side kan du slå dem til igen eller forlade kredsen.',
   hourSubject: 'Jeres time ligger fast: {weekday} {time}',

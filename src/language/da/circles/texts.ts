@@ -34,7 +34,7 @@ export const da: SameKeys<typeof de> = {
   writeAll: 'Skriv til alle',
   leaveHint:
     'Dit navn og din adresse forsvinder fra de andres side. Mails, de allerede har fået, har de stadig.',
-  leaveNow: 'Ja, forlad kredsen',
+  leaveNow: 'Ja, forlad',
   proposalTitle: 'Kredse efter »{title}«',
   proposalHeading: 'Kredse',
   notYetProposed: 'Kredsene bliver sat sammen {day} af alle, der ønsker sig en. Så får du en mail.',

@@ -75,7 +75,7 @@ export const da: SameKeys<typeof de> = {
   serverBlocked: 'blokeret',
   accountBlocked: 'konto blokeret',
   blockServer: 'Bloker',
-  unblock: 'Fjern blokering',
+  unblock: 'Ophæv',
   blockHeading: 'Bloker en server eller en konto',
   blockHint:
     'Så kommer der ikke mere derfra, og der går ikke mere dertil; den, der følger derfra, holder op med at følge.',

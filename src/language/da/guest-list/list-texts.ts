@@ -4,9 +4,9 @@ import type { SameKeys } from '../../texts.ts';
 
 export const da: SameKeys<typeof de> = {
   toPeople: 'Hvem der kommer, og hvor du finder dem',
-  peopleComing: 'Hvem der kommer',
-  peopleHere: 'Hvem der er her',
-  peopleThere: 'Hvem der var med',
+  peopleComing: 'Hvem kommer',
+  peopleHere: 'Hvem er her',
+  peopleThere: 'Hvem var med',
   peopleTitle: '{heading}: {title}',
   inOrder: 'I den rækkefølge, de svarede. Du ser dem, der gerne vil ses.',
   thePeople: 'Hvem de er',

@@ -21,6 +21,6 @@ export const da: SameKeys<typeof de> = {
   blockedLead:
     'De kan ikke svare på nogen aften, du holder. Vi gemmer navnet og et fingeraftryk af deres adresse.',
   blockedNobody: 'Du har ikke spærret nogen.',
-  unblock: 'Fjern spærring',
-  saidUnblocked: 'Spærringen er fjernet.',
+  unblock: 'Luk ind igen',
+  saidUnblocked: 'Lukket ind igen.',
 };

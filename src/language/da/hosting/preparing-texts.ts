@@ -3,7 +3,7 @@ import type { de } from '../../../hosting/preparing-texts.ts';
 import type { SameKeys } from '../../texts.ts';
 
 export const da: SameKeys<typeof de> = {
-  draftHeading: 'Kladde: Det er kun dig, der ser den',
+  draftHeading: 'Kladde: kun du ser den',
   draftLead:
     'Så længe den er en kladde, kan ingen andre finde den: Den står ikke på nogen liste og ikke i nogen kalender.',
   editDraftHeading: 'Ret kladden',

@@ -36,7 +36,7 @@ export const da: SameKeys<typeof de> = {
   replies_address: 'Direkte til min adresse',
   replies_addressHint: 'Alle, der får mailen, ser så {email}.',
   preview: 'Se den',
-  previewTitle: 'Sådan kommer den til at se ud',
+  previewTitle: 'Sådan ser den ud',
   goesTo: { one: 'Den bliver sendt til én.', other: 'Den bliver sendt til {count}.' },
   tryIt: 'Send først til mig',
   tried: 'En prøve er på vej til {email}. Gæsterne har ikke fået noget endnu.',

@@ -42,7 +42,7 @@ export const da: SameKeys<typeof de> = {
     'Ingen kan logge ind, oprette eller svare med den. Kommende aftener, som ingen andre holder, bliver skjult.',
   blockNow: 'Spær',
   blockedAddresses: 'Spærret',
-  unblockNow: 'Fjern spærring',
+  unblockNow: 'Ophæv',
   inviteHost: 'Inviter nogen til at oprette',
   inviteHostHint: 'Den første aften fra den adresse behøver så ikke vente.',
   inviteHostNow: 'Inviter',

@@ -25,7 +25,7 @@ export const da: SameKeys<typeof de> = {
   languagesHelp: 'Taler du et af dem? Sig til, hvad der lyder skævt. Hver sætning hjælper.',
   imprintTitle: 'Kolofon',
   privacyTitle: 'Databeskyttelse',
-  offlineTitle: 'Ingen forbindelse lige nu',
+  offlineTitle: 'Intet net lige nu',
   offlineText: 'Denne side har du ikke hos dig endnu. Så snart du er på nettet igen, går det videre.',
   offlineOwn: 'Er du logget ind, står din næste aften her, også uden net.',
   offlineAgain: 'Prøv igen',

@@ -84,7 +84,7 @@ export const da: SameKeys<typeof de> = {
   saidNo: 'Ærgerligt, men tak for besked',
   saidNoText: 'Du hører ikke mere om denne aften. Ombestemmer du dig, virker linket i din mail stadig.',
   wasNotThere: 'Jeg var ikke med',
-  wasThereAfterAll: 'Jeg var med alligevel',
+  wasThereAfterAll: 'Jo, jeg var med',
   youWereNotThere: 'Du har sagt, at du ikke var med. Du står ikke på listen.',
   saved: 'Gemt',
   noRoomToBring: 'Så mange pladser er der ikke tilbage. Dit svar bliver, som det var.',

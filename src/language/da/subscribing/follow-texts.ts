@@ -43,8 +43,8 @@ export const da: SameKeys<typeof de> = {
   followingTitle: 'Det får du på mail',
   followingNothing: 'Du får ingen af den slags mails.',
   followingEnd: 'Stop',
-  ratherWeekly: 'Hellere om mandagen',
-  ratherAtOnce: 'Hellere med det samme',
+  ratherWeekly: 'Hellere mandag',
+  ratherAtOnce: 'Hellere straks',
   endText: 'Så får du ikke flere mails om nye aftener {what}.',
   endedAlready: 'De mails er allerede stoppet.',
 

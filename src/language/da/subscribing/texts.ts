@@ -10,7 +10,7 @@ export const da: SameKeys<typeof de> = {
   invitedHeading: '{host} inviterer dig',
   invitedWords:
     '{host} holder aftener her og vil gerne have dig med. Med ét tryk får du en mail om mandagen, når der er noget på vej: {what}.',
-  invitedButton: 'Ja, hold mig orienteret',
+  invitedButton: 'Ja, giv besked',
   invitedOnce: 'Det er den eneste mail. Gør du ikke noget, sletter vi din adresse efter syv dage.',
   invitedWhy: 'Du får denne mail, fordi {host} har givet {site} din adresse for at invitere dig én gang.',
   description: 'Aftener for folk, der taler åbent om deres arbejde.',

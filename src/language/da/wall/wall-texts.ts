@@ -11,7 +11,7 @@ export const da: SameKeys<typeof de> = {
   screen: 'Til projektoren',
   screenHere:
     'Åbner du selv projektoren, mens du er logget ind, viser den under aftenen også, hvem der er her: kun gæster, som alle må se.',
-  here: 'Hvem der er her',
+  here: 'Hvem er her',
   hereNobody: 'Sig ved døren, at du er her.',
   emptyScreen: 'Opslagstavlen er tom endnu. Hvem skriver den første sætning?',
   howToJoin: 'Sådan skriver du med',
@@ -52,7 +52,7 @@ export const da: SameKeys<typeof de> = {
   postAddressMissing: 'Skriv opslagets adresse.',
   postAddressWrong: 'Det er ikke en adresse på nettet. Den begynder med https://',
   postWordsMissing: 'Skriv også ordene: Vi kan ikke hente dem derfra.',
-  backToWall: 'Tilbage til opslagstavlen',
+  backToWall: 'Til opslagstavlen',
   tendingTitle: 'Opslagstavle: {title}',
   tendingLead: 'Du bestemmer, hvad der hænger på opslagstavlen. Ingen får at vide, hvad du skjuler.',
   wallSaved: 'Gemt.',

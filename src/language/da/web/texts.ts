@@ -6,7 +6,7 @@ export const da: SameKeys<typeof de> = {
   skip: 'Spring til indholdet',
   mainMenu: 'Hovedmenu',
   whatIsOn: 'Det sker',
-  announce: 'Opret en aften',
+  announce: 'Opret aften',
   guide: 'Sådan gør du',
   me: 'Mine aftener',
   signIn: 'Log ind',

@@ -22,9 +22,9 @@ export const da: SameKeys<typeof de> = {
   stepDo_ask_again: 'Skriv igen',
   step_question:
     'Du er den næste, der inviterer her, så du vælger månedens spørgsmål. Din aften begynder med svarene.',
-  stepDo_question: 'Vælg spørgsmålet',
+  stepDo_question: 'Vælg spørgsmål',
   step_questions: 'I morgen er det så vidt. Læs, hvad dine gæster spørger om.',
-  stepDo_questions: 'Læs spørgsmålene',
+  stepDo_questions: 'Læs spørgsmål',
   step_badges: 'Navneskilte gør det lettere at komme i gang.',
   stepDo_badges: 'Udskriv navneskilte',
   step_door: 'I dag er det så vidt. Ved døren trykker du på dem, der kommer.',
@@ -35,7 +35,7 @@ export const da: SameKeys<typeof de> = {
   stepDo_recap: 'Se tilbage',
   step_photo:
     'Der er ikke noget billede fra aftenen endnu. Ét er nok til at begynde med, så kommer der flere.',
-  stepDo_photo: 'Tilføj et billede',
+  stepDo_photo: 'Tilføj billede',
   step_thank: 'Et tak med dine egne ord bliver husket.',
   stepDo_thank: 'Sig tak',
   step_again: 'Hvornår er næste gang?',

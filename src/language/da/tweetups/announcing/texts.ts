@@ -23,7 +23,7 @@ export const da: SameKeys<typeof de> = {
   descriptionStarter: 'Vi taler om …\nTag … med',
   descriptionBegin: 'Begynd sådan',
   descriptionHint: 'Afsnit, **fed**, - lister og [links](https://example.org) virker.',
-  preview: 'Se, hvordan det bliver',
+  preview: 'Smugkig',
   previewEmpty: 'Du har ikke skrevet noget endnu.',
   thePlace: 'Stedet',
   city: 'By',
@@ -31,7 +31,7 @@ export const da: SameKeys<typeof de> = {
   venue: 'Hvor præcis',
   venueHint: 'Navnet på caféen, biblioteket eller lokalet',
   address: 'Vej og husnummer',
-  aboutThePlace: 'Vej, hvordan man finder jer, adgang, pris',
+  aboutThePlace: 'Adresse, vejen derhen, adgang, pris',
   theHashtag: 'Hashtagget',
   hashtagLead:
     'Ét til alle netværk. Store bogstaver inde i ordet hjælper: Så læser skærmlæsere det også rigtigt.',
