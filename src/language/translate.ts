@@ -6,7 +6,7 @@ import { en } from './en.ts';
 import type { Text } from './texts.ts';
 
 /** In the order in which people are offered them. */
-export const languages = ['de', 'en', 'uk'] as const;
+export const languages = ['de', 'en', 'uk', 'da'] as const;
 export type Language = (typeof languages)[number];
 
 /** For whoever wishes for none. Its texts come first: the other languages say what it says. */
@@ -57,6 +57,7 @@ export const catalogueOf: Readonly<Record<Language, () => Catalogue>> = {
   de: () => de,
   en: () => en,
   uk: () => (require('./uk/texts.ts') as typeof import('./uk/texts.ts')).uk,
+  da: () => (require('./da/texts.ts') as typeof import('./da/texts.ts')).da,
 };
 
 const texts = new Map<Language, ReadonlyMap<string, Text>>();

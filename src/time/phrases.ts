@@ -2,10 +2,11 @@
 import type { Language } from '../language/translate.ts';
 
 /** What `Intl` calls each language, and what stands beside a time of day in it. */
-const ways: Record<Language, { readonly locale: string; readonly clock: string }> = {
-  de: { locale: 'de-DE', clock: ' Uhr' },
-  en: { locale: 'en-GB', clock: '' },
-  uk: { locale: 'uk-UA', clock: '' },
+const ways: Record<Language, { readonly locale: string; readonly clock: (time: string) => string }> = {
+  de: { locale: 'de-DE', clock: (time) => `${time} Uhr` },
+  en: { locale: 'en-GB', clock: (time) => time },
+  uk: { locale: 'uk-UA', clock: (time) => time },
+  da: { locale: 'da-DK', clock: (time) => `kl. ${time.replaceAll(':', '.')}` },
 };
 
 const shapes = {
@@ -20,7 +21,7 @@ const shapes = {
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 type Shape = keyof typeof shapes;
 
-/** "Donnerstag, 3. Dezember 2026" · "Thursday, 3 December 2026" */
+/** "Donnerstag, 3. Dezember 2026" · "Thursday, 3 December 2026" · "torsdag den 3. december 2026" */
 export function longDay(moment: Date, zone: string, language: Language): string {
   return phrase(moment, 'longDay', { zone, language });
 }
@@ -35,7 +36,7 @@ export function wholeWeekday(moment: Date, zone: string, language: Language): st
   return phrase(moment, 'wholeWeekday', { zone, language });
 }
 
-/** "19:00" in both languages, as on a poster. */
+/** "19:00", as on a poster; "19.00" in Danish. */
 export function clockTime(moment: Date, zone: string, language: Language): string {
   return phrase(moment, 'clockTime', { zone, language });
 }
@@ -52,9 +53,9 @@ export function timeSpan({ startsAt, endsAt, zone }: Span, language: Language): 
   return onTheClock(span, language);
 }
 
-/** "19:00" → "19:00 Uhr" · "19:00" */
+/** "19:00" → "19:00 Uhr" · "19:00" · "kl. 19.00" */
 export function onTheClock(time: string, language: Language): string {
-  return time + ways[language].clock;
+  return ways[language].clock(time);
 }
 
 /** The three lines of a date block, with the year for machines. */

@@ -1,4 +1,4 @@
-// Words that made native readers stumble stay out of every sentence: German and English each have their own.
+// Words that made native readers stumble stay out of every sentence: each language has its own.
 import { expect, test } from 'vitest';
 import { catalogueOf, languages, type Language } from '../../src/language/translate.ts';
 
@@ -48,6 +48,18 @@ const banned: Record<Language, readonly { readonly words: RegExp; readonly inste
     },
     { words: /здійсн|даний|даної|вищевказан|з метою/i, instead: 'просте дієслово' },
   ],
+  da: [
+    { words: /\btweetups?\b/i, instead: 'aften' },
+    { words: /\bevents?\b|\bbegivenhed|\barrang(er|ør|ement)/i, instead: 'aften, holde, vært' },
+    { words: /\bannoncer/i, instead: 'oprette, offentliggøre' },
+    { words: /\b[Pp]osts?\b|\b[Pp]oste/, instead: 'opslag, slå op' },
+    { words: /(?<!\{)\be-?mail/i, instead: 'mail' },
+    { words: /\b(password|passkeys?)\b/i, instead: 'adgangskode, adgangsnøgle' },
+    { words: /\bvenligst\b|\bbedes\b|\bangiv\b|\bindtast\b|\bpågældende\b/i, instead: 'skriv, vælg' },
+    { words: /\w\/(hun|hendes|inde)\b|\bværtinde/, instead: 'navnet, eller en anden vending' },
+    { words: /\bhjemmeside/i, instead: 'side, websted' },
+    { words: /\bwall(en)?\b/i, instead: 'opslagstavle' },
+  ],
 };
 
 /** Texts in which a banned word means what a native means by it, each with the reason. */
@@ -59,6 +71,10 @@ const allowed = new Map([
   ['en operating.guideDescription', 'said once, and explained on that page'],
   ['uk tweetups.newLead', 'said once to hosts, and explained by it'],
   ['uk operating.guideDescription', 'said once, and explained on that page'],
+  ['da tweetups.newLead', 'said once to hosts, and explained by it'],
+  ['da operating.guideDescription', 'said once, and explained on that page'],
+  ['da luggage.howMeetup', 'the button’s name on Meetup'],
+  ['da people.passkeysLead', 'said once, and explained by it'],
 ]);
 
 test('no sentence has a word that native readers stumble over', () => {
