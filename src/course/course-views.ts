@@ -9,11 +9,20 @@ import { dateFields, type CourseField } from './form.ts';
 import type { Place } from './places.ts';
 import type { Refused } from './setting-up.ts';
 
+const datesAtFirst = 3;
+
 export function choicesOfDates(fields: Record<CourseField, Field>, say: Say) {
-  return dateFields.map((name, place) => ({
+  const all = dateFields.map((name, place) => ({
     label: say('course.date', { number: place + 1 }),
     field: fields[name],
   }));
+  const more = all.slice(datesAtFirst);
+  return { first: all.slice(0, datesAtFirst), more, opensMore: more.some(({ field }) => isTouched(field)) };
+}
+
+/** Something stands in it, or is wrong with it: it is not folded away. */
+export function isTouched({ value, error }: Field): boolean {
+  return value !== '' || error !== '';
 }
 
 /** For sentences about those who give it. */
@@ -58,6 +67,11 @@ export function memberTweetupViews(
     ...one,
     place: one.isCancelled || one.isOver ? '' : placeText(places.get(one.id), say),
   }));
+}
+
+/** For somebody who is asked: what they say yes to. */
+export function comingViews(evenings: readonly CourseTweetup[], now: Date, say: Say) {
+  return tweetupViews(evenings, now, say).filter(({ isCancelled, isOver }) => !isCancelled && !isOver);
 }
 
 export function tweetupViews(evenings: readonly CourseTweetup[], now: Date, say: Say) {

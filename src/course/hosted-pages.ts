@@ -151,7 +151,9 @@ async function renderCourse(
       givenBy: say('course.givenBy', whoGives(await hostsOfCourse(db, course.id), say)),
       hostsAddress: next ? `${addressOf(next.tweetup)}/hosts` : '',
       mayAdd: course.endedAt === null && taking.length < mostEvenings,
-      isOver: course.endedAt !== null,
+      // Whoever is in it is looked after first.
+      invitesFirst: course.endedAt === null && members.length === 0,
+      invitesLast: course.endedAt === null && members.length > 0,
       joinLink: secret ? absolute(`/courses/join/${secret}`) : '',
       evenings: tweetupViews(evenings, clock(), say),
       members: members.map(({ personId, name, workingOn, email }) => ({ personId, name, workingOn, email })),

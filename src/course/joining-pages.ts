@@ -9,7 +9,7 @@ import type { Exchange, RequestAt } from '../web/request.ts';
 import { saidNotice } from '../web/said.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
 import { askToJoin, courseByLink, isFull, tweetupsForMembers, type Course } from './course.ts';
-import { tweetupViews, whoGives } from './course-views.ts';
+import { comingViews, whoGives } from './course-views.ts';
 import { joinForm } from './form.ts';
 import { hostsOfCourse } from './hosts.ts';
 
@@ -56,7 +56,7 @@ async function renderJoining(
       isFull: isTooLate,
       lead: say('course.joinLead', whoGives(given, say)),
       action: `/courses/join/${String(req.params['token'])}`,
-      evenings: tweetupViews(await tweetupsForMembers(db, course.id), clock(), say),
+      evenings: comingViews(await tweetupsForMembers(db, course.id), clock(), say),
       form: fieldsView(joinForm, filled, say),
       opened: String(clock().getTime()),
     },

@@ -9,7 +9,7 @@ import type { Dependencies } from '../web/dependencies.ts';
 import type { Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import { signedInPerson } from '../web/signed-in.ts';
-import { announcingRefused, choicesOfDates } from './course-views.ts';
+import { announcingRefused, choicesOfDates, isTouched } from './course-views.ts';
 import { courseForm, dateFields, type CourseField } from './form.ts';
 import { coursesHostedBy } from './hosts.ts';
 import { setUpCourse, type Refused } from './setting-up.ts';
@@ -81,6 +81,8 @@ async function renderCourses(
   { viewer, filled }: { viewer: Person; filled: Filled<CourseField> },
 ): Promise<void> {
   const { say } = req.visit;
+  const form = fieldsView(courseForm, filled, say);
+  const { ends, address, hashtag } = form.fields;
   show(req, res, {
     template: 'course/own',
     page: { title: say('course.own'), isPrivate: true },
@@ -90,8 +92,9 @@ async function renderCourses(
         title,
         city: cityName,
       })),
-      form: fieldsView(courseForm, filled, say),
-      dates: choicesOfDates(fieldsView(courseForm, filled, say).fields, say),
+      form,
+      dates: choicesOfDates(form.fields, say),
+      opensMore: [ends, address, hashtag].some(isTouched),
     },
     status: filled.errors ? 422 : 200,
   });

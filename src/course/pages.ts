@@ -3,9 +3,9 @@ import type { Response } from 'express';
 import { LinkGone } from '../errors.ts';
 import { fieldsView, type Filled } from '../forms/field-views.ts';
 import { acceptedValues, readForm } from '../forms/form.ts';
-import { sayIn } from '../language/translate.ts';
 import { findLink } from '../mail/links.ts';
 import { personById } from '../people/person.ts';
+import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { Exchange, RequestAt } from '../web/request.ts';
 import { saidNotice } from '../web/said.ts';
@@ -20,7 +20,7 @@ import {
   type Course,
   type CourseInvitation,
 } from './course.ts';
-import { memberTweetupViews, tweetupViews, whoGives, wordsBetween } from './course-views.ts';
+import { comingViews, memberTweetupViews, whoGives, wordsBetween } from './course-views.ts';
 import { answerForm, memberDeedForm, yesForm } from './form.ts';
 import { hostsOfCourse } from './hosts.ts';
 import {
@@ -120,8 +120,7 @@ async function behindLink({ db, clock }: Dependencies, { req, res }: Exchange): 
   if (link?.purpose === 'course') {
     const joined = await memberBy(db, link.target);
     if (joined) {
-      const { language } = joined.member;
-      req.visit = { ...req.visit, language, say: sayIn(language) };
+      req.visit = inTweetupLanguage(req.visit, joined.member);
       return { is: 'member', joined };
     }
   }
@@ -147,7 +146,7 @@ async function renderYes(
     view: {
       lead: say('course.yesLead', whoGives(given, say)),
       action: `/courses/${String(req.params['token'])}`,
-      evenings: tweetupViews(await tweetupsForMembers(db, course.id), clock(), say),
+      evenings: comingViews(await tweetupsForMembers(db, course.id), clock(), say),
       form: fieldsView(yesForm, filled, say),
       isFull: isTooLate,
     },

@@ -18,6 +18,8 @@ export const de = {
   date: '{number}. Abend',
   datesHint: 'So viele, wie du brauchst, höchstens acht.',
   datesMissing: 'Nenn mindestens einen Tag.',
+  moreDates: 'Mehr Abende',
+  more: 'Ende, Straße, Hashtag',
   make: 'Kurs anlegen',
   waits:
     'Ein erster Abend wartet hier auf einen Blick der Betreiber:innen. Kündige erst einen einzelnen an; danach legst du den Kurs an.',
@@ -29,6 +31,8 @@ export const de = {
   givenBy: { one: 'Den Kurs gibt {hosts}.', other: 'Den Kurs geben {hosts}.' },
   givesWhole:
     'Der Abend gehört zu einem Kurs: Ein Ja gibt den ganzen Kurs mit, auch wer dabei ist und was sie geschrieben haben.',
+  stopsWhole: 'Wer aufhört oder entfernt wird, gibt auch die anderen kommenden Abende des Kurses nicht mehr.',
+  ofCourse: 'Der Abend gehört zu einem Kurs.',
   staysClosed: 'Der Abend gehört zu einem Kurs: Nur wer im Kurs ist, findet ihn und kommt.',
   giveTogether: 'Gemeinsam geben',
   giveTogetherHint:
@@ -134,6 +138,8 @@ export const en: SameKeys<typeof de> = {
   date: 'Evening {number}',
   datesHint: 'As many as you need, eight at most.',
   datesMissing: 'Name at least one day.',
+  moreDates: 'More evenings',
+  more: 'End, street, hashtag',
   make: 'Set up the course',
   waits:
     'A first evening waits here until the operators have seen it. Announce a single one first; after that you can set up the course.',
@@ -145,6 +151,8 @@ export const en: SameKeys<typeof de> = {
   givenBy: { one: '{hosts} runs this course.', other: '{hosts} run this course.' },
   givesWhole:
     'This evening belongs to a course: a yes hands over the whole course, including who is in it and what they wrote.',
+  stopsWhole: 'Whoever stops or is removed no longer runs the course’s other evenings to come either.',
+  ofCourse: 'This evening belongs to a course.',
   staysClosed: 'This evening belongs to a course: only the people in it find it and come.',
   giveTogether: 'Run it together',
   giveTogetherHint:

@@ -19,10 +19,14 @@ type InEach<Page extends string, View> = { readonly [Name in \`\${Page}.\${Langu
 
 `;
 
+/** Of these every page is made; no handler shows one by itself. */
+const partsOfPages = ['layouts/', 'partials/', 'forms/'];
+
 /** @param folder holds the templates @returns the whole of views.ts */
 export function viewTypes(folder: string): string {
   const sources = new Map(templateFiles(folder).map(({ name, source }) => [name, source]));
-  const names = [...sources.keys()].filter((name) => !name.startsWith('layouts/')).toSorted();
+  const isShown = (name: string) => !partsOfPages.some((part) => name.startsWith(part));
+  const names = [...sources.keys()].filter(isShown).toSorted();
   const typeNamed = (name: string) => typeOf(shapeOf(name, sources));
   const prose = Map.groupBy(names.filter(isProse), (name) => name.slice(0, -'.de'.length));
   const inEach = [...prose].map(([page, files]) => `InEach<'${page}', ${sameFor(files, typeNamed)}>`);

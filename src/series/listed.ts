@@ -11,6 +11,7 @@ import {
   isNull,
   lt,
   lte,
+  or,
   sql,
   type SQL,
 } from 'drizzle-orm';
@@ -63,15 +64,26 @@ export function shownInSeries(series: Series): SQL | undefined {
   return and(eq(tweetups.seriesId, series.id), inArray(tweetups.visibility, shownBy(series)), isAnnounced);
 }
 
+/** With those by invitation of which somebody may know. */
+export function seenInSeries(series: Series, closed: SQL | undefined): SQL | undefined {
+  if (!closed) return shownInSeries(series);
+  return or(shownInSeries(series), and(eq(tweetups.seriesId, series.id), closed));
+}
+
 /** What has not ended, soonest first; or what has, latest first. @param page from 1 */
 export async function ofSeries(
   db: Queries,
   now: Date,
-  { series, which, page }: { series: Series; which: 'coming' | 'past'; page: number },
+  {
+    series,
+    which,
+    page,
+    closed,
+  }: { series: Series; which: 'coming' | 'past'; page: number; closed: SQL | undefined },
 ): Promise<ListedPage> {
   const when = which === 'coming' ? gt(tweetups.endsAt, now) : lte(tweetups.endsAt, now);
   const order = which === 'coming' ? asc : desc;
-  return listed(db, and(shownInSeries(series), when), {
+  return listed(db, and(seenInSeries(series, closed), when), {
     order: [order(tweetups.startsAt), order(tweetups.id)],
     page,
   });

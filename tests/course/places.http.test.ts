@@ -82,6 +82,25 @@ test('an evening that the operator hid is shown to nobody in the course, and nob
   expect(await site.db.select().from(rsvps)).toHaveLength(2);
 });
 
+test('whoever is asked reads the evenings to come alone; whoever is in it opens each, in the language they choose', async () => {
+  const ben = await join('Ben');
+  const [first, second] = (await evenings()).map(({ slug }) => `/rostock/${slug}`);
+  site.setClock('2026-12-02T12:00:00Z');
+  const link = await joinLinkOf(ana, course);
+  for (const asked of [link, await asksToJoin(site, link, 'caro@example.org')]) {
+    const page = await read(asked);
+    expect([page.includes('lernen (1)'), page.includes('lernen (2)'), page.includes(`${second}"`)]).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  }
+  for (const evening of [first, second]) expect(await read(ben)).toContain(`href="${evening}"`);
+  expect(await read(`${ben}?lang=en`)).toContain('You’re coming.');
+  expect((await ana.get(second ?? '')).text).toContain(`href="${course}"`);
+  expect(await read(second ?? '')).not.toContain(`href="${course}"`);
+});
+
 test('whoever joins while an evening is added is in it', async () => {
   const link = await joinLinkOf(ana, course);
   const ben = await asksToJoin(site, link, 'ben@example.org');
