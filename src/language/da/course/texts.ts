@@ -81,7 +81,7 @@ export const da: SameKeys<typeof de> = {
   answerNow: 'Skriv til forløbet',
   answerHint:
     'Det læser kun de andre i forløbet og den, der holder det. Sender du det tomt, er det væk igen.',
-  circle: 'Fortsætte fire sammen?',
+  circle: 'Fortsætte i en lille kreds?',
   circleWords:
     'Efter den sidste aften sætter vi kredse sammen af alle, der har lyst: tolv uger, et brev hver uge, kun til jer. De andre i din kreds får dit navn, hvad du arbejder på, og din mailadresse.',
   circleYes: 'Ja, jeg vil gerne i kreds',
@@ -120,5 +120,5 @@ export const da: SameKeys<typeof de> = {
   eveningWords: 'Dit ja gælder også den. Kan du ikke den dag, så meld afbud i påmindelsen.',
   questionSubject: 'Til næste gang: {question}',
   questionAsk: 'Et par sætninger er nok. De andre læser dem på forløbets side.',
-  endsSubject: '»{title}« er slut. Fortsætte fire sammen?',
+  endsSubject: '»{title}« er slut. Fortsætte i en lille kreds?',
 };

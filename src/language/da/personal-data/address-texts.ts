@@ -23,7 +23,7 @@ export const da: SameKeys<typeof de> = {
   addressRuleKept:
     'Aftener, serier, kredse, samtaler, konti og det, du følger, kommer sammen. Har du to konti på et netværk, bliver den, der hører til adressen, som bliver.',
   addressRuleSessions:
-    'Med den anden adresse er du bagefter ikke logget ind nogen steder. Det kan ikke gøres om.',
+    'Med den anden adresse er du bagefter ikke logget ind nogen steder. Det kan ikke fortrydes.',
   addressLost: 'Kan du ikke længere komme til den gamle adresse?',
   addressLostText:
     'Så skriv til {operator} fra den nye adresse, og hvad man kan kende dig på, for eksempel dine aftener eller konti:',

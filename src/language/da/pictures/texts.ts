@@ -20,7 +20,7 @@ export const da: SameKeys<typeof de> = {
   toPicture: 'Plakat',
   isMissing: 'Vælg et billede.',
   altMissing: 'Skriv i en sætning, hvad billedet viser.',
-  mayUseMissing: 'Uden dit ord på det viser vi ikke billedet.',
+  mayUseMissing: 'Uden dit ja viser vi ikke billedet.',
   isEmpty: 'Filen er tom. Vælg den igen.',
   isTooHeavy: 'Filen er større end 10 MB. Gem billedet i en mindre udgave, og prøv igen.',
   isNoPicture: 'Det er ikke JPEG, PNG eller WebP. Gem billedet som en af dem, og prøv igen.',

@@ -6,7 +6,7 @@ export const da: SameKeys<typeof de> = {
   title: 'Hvem der skriver i {city}',
   heading: 'Hvem der skriver her',
   description: 'Blogs, nyhedsbreve og podcasts fra folk i {city}, det nyeste indlæg først.',
-  lead: 'Folk fra {city}, der skriver åbent om deres arbejde. Hver står her én gang med sit nyeste indlæg. Det nyeste først.',
+  lead: 'Folk fra {city}, der skriver åbent om deres arbejde. Alle står her én gang med deres nyeste indlæg. Det nyeste først.',
   nobody: 'Her står ingen endnu. Du kender sikkert nogen, eller du skriver selv.',
   noPost: 'Intet indlæg læst endnu.',
   more: 'Alle, der skriver her',
@@ -80,7 +80,7 @@ export const da: SameKeys<typeof de> = {
   mailLineIn: '{name}: {title} ({language})',
   readingTitle: 'Læs dem, jeg har mødt',
   readingLead:
-    'Bloggene fra dem, du var til aften med, og som viste dem dér. Det nyeste indlæg først. Det er kun dig, der ser denne side.',
+    'Bloggene fra dem, du har delt en aften med, og som viste dem dér. Det nyeste indlæg først. Det er kun dig, der ser denne side.',
   readingNobody: 'Ingen endnu. Efter din næste aften står bloggene her fra dem, der viser dem til gæsterne.',
   readingOpml: 'Som liste til feedlæseren (OPML)',
   readingMet: 'mødt til {title}, {day}',

@@ -49,7 +49,7 @@ export const da: SameKeys<typeof de> = {
   windowSign: 'Udskriv skilt til vinduet',
   landlordHeading: 'En tekst til caféen eller biblioteket',
   landlordText:
-    'Hej! {day}, {time}, mødes vi hos jer ({venue}): folk, der taler åbent om, hvad de arbejder på, og hvor de er i tvivl. {cost}. Må jeg hænge et skilt op i jeres vindue? Det hele står her: {address} Venlig hilsen {host}',
+    'Hej! Vi mødes hos jer ({venue}) {day}, {time}: folk, der taler åbent om, hvad de arbejder på, og hvor de er i tvivl. {cost}. Må jeg hænge et skilt op i jeres vindue? Det hele står her: {address} Venlig hilsen {host}',
   landlordCopy: 'Kopier teksten',
   listHeading: 'Mange på én gang fra en liste',
   inviteCancelled: 'Aftenen er aflyst. Der bliver ikke inviteret flere.',
