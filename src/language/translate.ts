@@ -1,13 +1,12 @@
 // Says a message in a person's language.
 import { createRequire } from 'node:module';
 import type { Catalogue, German } from './catalogue.ts';
-import type * as Danish from './da/texts.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import type { Text } from './texts.ts';
 
 /** In the order in which people are offered them. */
-export const languages = ['de', 'en', 'da'] as const;
+export const languages = ['de', 'en', 'uk', 'da'] as const;
 export type Language = (typeof languages)[number];
 
 /** For whoever wishes for none. Its texts come first: the other languages say what it says. */
@@ -50,13 +49,15 @@ export interface Say {
   readonly language: Language;
 }
 
+// Read at its first use: most visitors never need it.
 const require = createRequire(import.meta.url);
 
-/** All that is said in a language, by room. The first two are always there, the others are read when somebody wants them. */
+/** All that is said in a language, by room. */
 export const catalogueOf: Readonly<Record<Language, () => Catalogue>> = {
   de: () => de,
   en: () => en,
-  da: () => (require('./da/texts.ts') as typeof Danish).da,
+  uk: () => (require('./uk/texts.ts') as typeof import('./uk/texts.ts')).uk,
+  da: () => (require('./da/texts.ts') as typeof import('./da/texts.ts')).da,
 };
 
 const texts = new Map<Language, ReadonlyMap<string, Text>>();

@@ -29,7 +29,7 @@ export function viewTypes(folder: string): string {
   const lines = names
     .filter((name) => !isProse(name))
     .map((name) => `  readonly '${name}': ${typeNamed(name)};`);
-  return `${head}export interface Views\n  extends\n    ${inEach.join(',\n    ')} {\n${lines.join('\n')}\n}\n\nexport type Template = keyof Views;\n`;
+  return `${head}export interface Views extends ${inEach.join(', ')} {\n${lines.join('\n')}\n}\n\nexport type Template = keyof Views;\n`;
 }
 
 function isProse(name: string): boolean {

@@ -5,6 +5,7 @@ import type { Language } from '../language/translate.ts';
 const ways: Record<Language, { readonly locale: string; readonly clock: (time: string) => string }> = {
   de: { locale: 'de-DE', clock: (time) => `${time} Uhr` },
   en: { locale: 'en-GB', clock: (time) => time },
+  uk: { locale: 'uk-UA', clock: (time) => time },
   da: { locale: 'da-DK', clock: (time) => `kl. ${time.replaceAll(':', '.')}` },
 };
 
@@ -88,7 +89,10 @@ function phrase(moment: Date, shape: Shape, place: Place): string {
   const known = phrases.get(key);
   if (known !== undefined) return known;
   if (phrases.size >= mostPhrases) phrases.clear();
-  const said = formatOf(shape, place).format(moment);
+  // Ukrainian closes a year with the abbreviation “р.”: a sentence that ends with it would have two full stops.
+  const said = formatOf(shape, place)
+    .format(moment)
+    .replace(/\sр\.$/, '');
   phrases.set(key, said);
   return said;
 }
