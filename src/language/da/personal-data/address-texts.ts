@@ -71,7 +71,7 @@ export const da: SameKeys<typeof de> = {
   addressJoinedText: 'To er blevet til én. Se under »Mine aftener«, om alt er, som du vil have det.',
   addressJoinedMail: 'Det, der var hos {site} under {shown}, hører nu til dig.',
   accountAskedWords:
-    'Via linket i en besked til dig er {email} blevet skrevet som din mailadresse hos {site}. Først når du her og postkassen dér siger ja, bliver beskeder sendt dertil.',
+    'Via linket i en besked til dig er {email} blevet skrevet som din mailadresse hos {site}. Først når du siger ja her, og postkassen også siger ja, bliver beskeder sendt dertil.',
   accountToldWords:
     'Via linket i en besked til dig er {email} blevet skrevet som din mailadresse hos {site}. Siger postkassen ja, bliver beskeder sendt dertil. Var det ikke dig, så sig nej.',
   accountComesWords: 'Den, der er med hos {site} med kontoen {who}, vil gerne have mails til denne adresse.',

@@ -87,6 +87,12 @@ export const da: SameKeys<typeof de> = {
   invitedSoFar: 'Inviteret indtil nu',
   hasAnswered: 'har svaret',
   hasNotAnswered: 'intet svar endnu',
+  linkFirst: 'Lav et link',
+  linkFirstText: 'Et link til alle, du giver det: Den, der har det, kan sige ja.',
+  linkRenew: 'Har for mange fået linket?',
+  linkRenewText: 'Med et nyt link gælder dit gamle ikke længere. De, der allerede har svaret, er stadig med.',
+  linkRenewNow: 'Nyt link',
+  linkRenewed: 'Her er dit nye link. Det gamle lukker ingen ind længere.',
   inviteNewHost:
     'Indtil din første aften har fundet sted, er det {most} invitationer om dagen, og links i dine ord kan man ikke klikke på.',
 };
