@@ -52,7 +52,7 @@ export const da: SameKeys<typeof de> = {
   },
   toMine: 'Til mine aftener',
   noVenue: 'Sted følger',
-  gone: 'Det, du havde taget med, gemmer vi en dag. Læs det ind igen.',
+  gone: 'Det, du havde taget med, gemmer vi kun en dag. Læs det ind igen.',
   peopleHeading: 'Inviter folk derfra',
   peopleLead:
     'Ingen bliver bare skrevet op her. Alle får præcis én mail om denne by eller serie, med dit navn og en knap, hvor de kan følge den. Den, der ikke trykker, hører aldrig fra os om den igen; efter syv dage er adressen slettet.',
@@ -84,5 +84,6 @@ export const da: SameKeys<typeof de> = {
     'Dine aftener med alt, hvad der hører til, i en ZIP-fil, som andre kan læse: kalender (.ics), JSON, gæstelisterne (.csv) som på deres sider og billederne.',
   outAll: 'Alle de aftener, jeg holder',
   outSeries: 'Kun serien »{name}«',
-  outCareful: 'Der står gæster i den: Gem filen sådan, at kun du ser den, og ikke længere, end du behøver.',
+  outCareful:
+    'Der står navne på gæster i den: Gem filen sådan, at kun du ser den, og ikke længere, end du behøver.',
 };

@@ -28,7 +28,7 @@ export const da: SameKeys<typeof de> = {
   pageWritingAbout: 'Hvad jeg skriver om',
   blogPosts: 'Vis de nyeste indlæg fra min blog',
   blogPostsHint: 'Overskrift, begyndelse og dag for de sidste tre, fra din blogs feed.',
-  blogNotGiven: 'Så skal din blog stå under »Om mig«.',
+  blogNotGiven: 'Til det skal din blog stå under »Om mig«.',
   blogForNobody: 'Du viser ikke din blog til nogen. Derfor står dens indlæg heller ingen steder.',
   blogNoFeed: 'Din blog har ikke noget feed. Derfor finder vi ingen indlæg.',
   blogWaiting: 'Vi læser din blog om lidt. Du behøver ikke vente.',

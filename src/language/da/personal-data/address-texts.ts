@@ -17,11 +17,11 @@ export const da: SameKeys<typeof de> = {
   addressAskOther: 'Spørg dér',
   addressRules: 'Hvordan det bliver lagt sammen',
   addressRuleAnswers:
-    'To svar på samme aften bliver til ét: Det, du sagde sidst, gælder; af to pladser bliver den bedste, og den anden bliver fri.',
+    'To svar på samme aften bliver til ét: Det, du sagde sidst, gælder; af to pladser beholder du den bedste, og den anden bliver fri.',
   addressRulePrivate:
     'Hvor du har valgt forskelligt, hvem der ser noget, gælder det valg, hvor færrest ser det.',
   addressRuleKept:
-    'Aftener, serier, kredse, samtaler, konti og det, du følger, kommer sammen. Har du to konti på et netværk, bliver den, der hører til adressen, som bliver.',
+    'Aftener, serier, kredse, samtaler, konti og det, du følger, bliver samlet. Har du to konti på et netværk, beholder du den fra den adresse, der bliver.',
   addressRuleSessions:
     'Med den anden adresse er du bagefter ikke logget ind nogen steder. Det kan ikke fortrydes.',
   addressLost: 'Kan du ikke længere komme til den gamle adresse?',

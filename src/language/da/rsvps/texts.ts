@@ -98,9 +98,9 @@ export const da: SameKeys<typeof de> = {
   doesNotFitSubject: 'I er for mange til lokalet: {title}',
   doesNotFitHeading: 'Så mange pladser er der ikke længere',
   doesNotFitWords: {
-    one: 'Du har sagt ja for {people} og står på ventelisten. Men nu er der kun én plads i alt: Sammen kan I ikke rykke op.',
+    one: 'Du har sagt ja for {people} personer og står på ventelisten. Men nu er der kun én plads i alt: Sammen kan I ikke rykke op.',
     other:
-      'Du har sagt ja for {people} og står på ventelisten. Men nu er der kun {count} pladser i alt: Sammen kan I ikke rykke op.',
+      'Du har sagt ja for {people} personer og står på ventelisten. Men nu er der kun {count} pladser i alt: Sammen kan I ikke rykke op.',
   },
   doesNotFitButton: 'Tag færre med',
   doesNotFitStays:

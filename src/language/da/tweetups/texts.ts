@@ -81,7 +81,7 @@ export const da: SameKeys<typeof de> = {
   map: 'Kort',
   share: 'Sig det videre',
   shareByMail: 'Mail',
-  copyAddress: 'Kopier adressen',
+  copyAddress: 'Kopier linket',
   shareByDevice: 'Del',
   full: {
     one: 'Den ene plads er taget: Siger du ja, kommer du på ventelisten og rykker op af dig selv.',

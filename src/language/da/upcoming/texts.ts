@@ -12,7 +12,7 @@ export const da: SameKeys<typeof de> = {
   homeTitle: 'Work Out Loud: aftener i din by',
   homeHeading: 'Fortæl, hvad der fylder i din dag.',
   homeLead:
-    'En aften, et bord, et par mennesker fra din by. Også når du stadig leder. Ingen foredrag, ingen markedsføring, ingen konto.',
+    'En aften, et bord, et par mennesker fra din by. Også hvis du stadig famler. Ingen foredrag, ingen markedsføring, ingen konto.',
   whichCity: 'Hvilken by er du i?',
   lookUp: 'Se efter',
   comingUp: 'Det sker',

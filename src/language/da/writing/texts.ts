@@ -21,7 +21,7 @@ export const da: SameKeys<typeof de> = {
   suggestLink: 'Foreslå en blog',
   suggestTitle: 'Foreslå en blog fra {city}',
   suggestLead:
-    'Skriv bloggen, nyhedsbrevet eller podcasten fra en i {city}. Vi spørger vedkommende én gang via den adresse, der står på siden. Først når der kommer et ja, står den her; ellers glemmer vi den efter to uger.',
+    'Fortæl os om en blog, et nyhedsbrev eller en podcast fra nogen i {city}. Vi spørger vedkommende én gang via den adresse, der står på siden. Først når der kommer et ja, står den her; ellers glemmer vi den efter to uger.',
   address: 'Webstedets adresse',
   addressExample: 'blog.example.org',
   addressWrong: 'Det er ikke adressen på et websted. Den ser sådan ud: blog.example.org',
@@ -36,7 +36,7 @@ export const da: SameKeys<typeof de> = {
   ownTitle: 'Min blog i min by',
   ownLead:
     'På din bys side kan der stå, hvad du sidst har skrevet: dit navn, din blog, titlen og de første sætninger. Ingen tæller noget, og rækkefølgen følger kun tiden.',
-  ownNone: 'Skriv først din blog ved dine konti.',
+  ownNone: 'Tilføj først din blog ved dine konti.',
   ownHidden: 'Din blog viser du kun til nogle. Skal den stå her, så vis den til alle ved dine konti.',
   ownIs: 'Din blog: {address}',
   toProfile: 'Til mine konti',

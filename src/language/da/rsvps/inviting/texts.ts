@@ -28,7 +28,7 @@ export const da: SameKeys<typeof de> = {
     'Linket hilser ved navn. Den, der svarer, skriver alligevel navn og mailadresse. Efter aftenen er navnene slettet.',
 
   againHeading: 'Skriv en gang til',
-  againLead: 'De har ikke svaret endnu. Anden gang er venligt, en tredje er der ikke.',
+  againLead: 'De har ikke svaret endnu. En gang til er venligt; en tredje gang findes ikke.',
   againWhom: 'Til hvem?',
   againWord: 'Med dine ord',
   againWordAll: 'Med dine ord, til alle uden deres egen sætning',
